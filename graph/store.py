@@ -1,0 +1,127 @@
+"""The store: one Bolt connection to a graph, embedded or on a server. What is asked of it stands in queries.py."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from types import TracebackType
+from typing import Any, Self
+
+from neo4j import Driver, GraphDatabase, RoutingControl
+from neo4j.exceptions import AuthError, ClientError, ConfigurationError, DriverError, Neo4jError, ServiceUnavailable
+
+from graph.dialects import Connection, Dialect, dialect_of
+from graph.embedded import EmbeddedGraph
+from graph.errors import StoreError, StoreOutdated, StoreUnavailable
+from graph.model import Model, load_model
+from graph.settings import Settings
+from graph.statement import Facts, check
+from graph.writing import Change, load, remove
+
+Record = dict[str, Any]
+
+
+class Store:
+    """An open graph. Use it as a context manager, or call `close`; every method raises StoreError and its kinds."""
+
+    def __init__(self, connection: Connection, model: Model, resources: ExitStack | None = None) -> None:
+        """Connect; `resources` are let go with the store."""
+        self._resources = resources or ExitStack()
+        self.address = connection.address
+        self.model = model
+        with translated(self.address):
+            self._driver: Driver = self._resources.enter_context(
+                GraphDatabase.driver(connection.address, auth=connection.auth, notifications_min_severity="OFF")
+            )
+            self.dialect: Dialect = dialect_of(self._driver, connection)
+        self._database = connection.database
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the connection, and of the embedded server where it was the last to use it."""
+        self._resources.close()
+
+    def prepare(self) -> None:
+        """Make constraints and indexes where they are missing; raises StoreOutdated for a graph of another model."""
+        with translated(self.address):
+            self.check_version()
+            self.dialect.bootstrap(self._driver, list(self.model.nodes), list(self.model.relations))
+
+    def check_version(self) -> None:
+        """Raises StoreOutdated where the graph was written by another version of the model."""
+        for row in self.read("MATCH (g:GraphInfo {id: 'graph'}) RETURN g.model_version AS version"):
+            if row["version"] != self.model.version:
+                raise StoreOutdated(
+                    f"the graph was written by version {row['version']} of the model, this is version {self.model.version}",
+                    place=self.address,
+                    remedy="empty it (the embedded graph: delete its directory LIANPU_DATA) and run `lianpu load`",
+                )
+
+    def read(self, query: str, /, **parameters: object) -> list[Record]:
+        """The records of a reading query, one round trip."""
+        with translated(self.address):
+            found = self._driver.execute_query(query, parameters, routing_=RoutingControl.READ, database_=self._database)  # type: ignore[arg-type]
+        return [record.data() for record in found.records]
+
+    def load(self, facts: Facts) -> Change:
+        """Make the graph hold what `facts` says of its document, no more and no less, in one transaction.
+
+        Loading twice changes nothing. Raises ModelError, before anything is written, for a fact that does not fit.
+        """
+        check(facts, self.model)
+        return self._write(lambda tx: load(tx, facts, self.model))
+
+    def remove(self, document: str) -> Change:
+        """Take out a document: what it alone states goes, what others state too stays. Raises NotFound."""
+        return self._write(lambda tx: remove(tx, document, self.model))
+
+    def _write(self, work: Any) -> Change:
+        with translated(self.address), self._driver.session(database=self._database) as session:
+            change: Change = session.execute_write(work)
+        return change
+
+
+@contextmanager
+def translated(address: str) -> Iterator[None]:
+    """The driver's errors as ours, each with what to do."""
+    try:
+        yield
+    except AuthError as error:
+        raise StoreUnavailable("the server refuses the user or password", place=address, remedy="set LIANPU_USER and LIANPU_PASSWORD") from error
+    except ServiceUnavailable as error:
+        raise StoreUnavailable(f"no graph answers: {error}", place=address, remedy="is the server running, and LIANPU_GRAPH right?") from error
+    except (ConfigurationError, ValueError) as error:
+        raise StoreUnavailable(f"the address cannot be used: {error}", place=address, remedy="LIANPU_GRAPH takes neo4j://host:port or bolt://host:port") from error
+    except ClientError as error:
+        raise StoreError(f"the server refused a query: {error.message}", place=address) from error
+    except (Neo4jError, DriverError) as error:
+        raise StoreError(f"the graph failed: {error}", place=address, remedy="try again; nothing was half written") from error
+
+
+def open_store(settings: Settings, *, create: bool = False) -> Store:
+    """The graph that the settings name, ready for use.
+
+    `create` makes what is missing: the embedded graph, constraints, indexes. Without it a missing embedded graph
+    raises StoreUnavailable. Also raises StoreOutdated for a graph of another model.
+    """
+    with ExitStack() as undo:
+        resources = ExitStack()
+        undo.callback(resources.close)
+        if settings.graph:
+            connection = Connection(settings.graph, settings.user, settings.password)
+        elif create or (settings.data / "arcadedb" / "databases").exists():
+            connection = resources.enter_context(EmbeddedGraph(settings.data)).connection
+        else:
+            raise StoreUnavailable("there is no graph yet", place=str(settings.data), remedy="make it with `lianpu load`, or set LIANPU_DATA or LIANPU_GRAPH")
+        store = Store(connection, load_model(), resources)
+        if create:
+            store.prepare()
+        else:
+            store.check_version()
+        undo.pop_all()
+    return store
