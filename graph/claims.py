@@ -68,7 +68,9 @@ def contribution(facts: Facts, model: Model) -> Contribution:
         properties = model.clean_properties(s.type, s.properties)
         said.setdefault(key, {}).setdefault((words.id, s.status), {}).update(properties)
     claims = {
-        key: frozenset(Claim(facts.document, passage, canonical(p), status) for (passage, status), p in by_words.items())
+        key: frozenset(
+            Claim(facts.document, passage, canonical(p), status) for (passage, status), p in by_words.items()
+        )
         for key, by_words in said.items()
     }
     nodes = {key[0]: c for key, c in claims.items() if len(key) == 1}
@@ -83,7 +85,13 @@ def ranked(claims: Iterable[Claim], sources: Mapping[str, Source], model: Model)
     def precedence(claim: Claim) -> tuple[bool, int, list[int], str, str]:
         source = sources.get(claim.document, Source())
         later_first = [-ord(c) for c in source.date.ljust(10, "0")]
-        return (claim.status != "asserted", kinds.get(source.kind, len(kinds)), later_first, claim.document, claim.passage)
+        return (
+            claim.status != "asserted",
+            kinds.get(source.kind, len(kinds)),
+            later_first,
+            claim.document,
+            claim.passage,
+        )
 
     return sorted(claims, key=precedence)
 

@@ -38,6 +38,7 @@ from graph.errors import StoreBusy, StoreError, StoreUnavailable
 PACKAGE = "arcadedb-embedded"
 MAXIMUM_HEAP = "512m"  # of the server; it takes about 150 MB at first
 MINIMUM_FREE = 64 * 1024 * 1024  # bytes of disk: below, a start would break off half-way
+ANSWER_TIMEOUT = 5.0  # seconds for a running server to take the password
 LAST_LINES = 15  # of the server's log in an error message
 
 _JAVA_OPTIONS = (
@@ -174,6 +175,7 @@ def _running(data: Path) -> Connection | None:
     """The server that `server.json` names, if it is alive and takes the password."""
     try:
         found = json.loads((data / "server.json").read_text(encoding="utf-8"))
+        os.kill(found["pid"], 0)  # without its supervisor a server is about to end
         os.kill(found["server_pid"], 0)
     except (FileNotFoundError, ProcessLookupError, ValueError):
         return None
@@ -189,7 +191,10 @@ def _running(data: Path) -> Connection | None:
 
 def _answers(connection: Connection) -> bool:
     with GraphDatabase.driver(
-        connection.address, auth=connection.auth, connection_timeout=5, connection_acquisition_timeout=5
+        connection.address,
+        auth=connection.auth,
+        connection_timeout=ANSWER_TIMEOUT,
+        connection_acquisition_timeout=ANSWER_TIMEOUT,
     ) as driver:
         try:
             driver.verify_connectivity()
@@ -234,6 +239,8 @@ def _command(data: Path) -> list[str]:
         "data": str(data),
         "java": [str(java), *_JAVA_OPTIONS, crash, "-cp", str(folder / "jars" / "*")],
         "version": importlib.metadata.version(PACKAGE),
+        "linger": embedded_server.LINGER,
+        "start_timeout": embedded_server.START_TIMEOUT,
     }
     # -I: neither the working directory nor the environment decides what the supervisor imports.
     return [sys.executable, "-I", embedded_server.__file__, json.dumps(settings)]

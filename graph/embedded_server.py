@@ -73,7 +73,7 @@ def main(settings: dict[str, Any]) -> None:
             _tell(f"failed: {error}")
             return
         _tell("ready")
-        _watch(server, data, last)
+        _watch(server, data, settings["linger"], last)
 
 
 @contextlib.contextmanager
@@ -109,7 +109,7 @@ def _start(
         server = _spawn(settings, data, ports, server_lock)
         try:
             _write_private(data / "server.pid", str(server.pid))
-            _wait_until_ready(server, _pump(server), ports[1], password)
+            _wait_until_ready(server, _pump(server), ports[1], password, settings["start_timeout"])
             return server, ports
         except PortTaken:
             _stop(server)
@@ -119,8 +119,8 @@ def _start(
     raise StartFailed(f"no port of {HOST} stayed free")
 
 
-def _watch(server: subprocess.Popen[str], data: Path, last: contextlib.ExitStack) -> None:
-    """Return when the server died, or when nobody has used it for LINGER seconds.
+def _watch(server: subprocess.Popen[str], data: Path, linger: float, last: contextlib.ExitStack) -> None:
+    """Return when the server died, or when nobody has used it for `linger` seconds.
 
     The exclusive lock on clients.lock is then kept, in `last`, until the server has ended: a client that comes while the server goes
     down waits for the end and starts a new one, instead of meeting a dying one.
@@ -128,14 +128,14 @@ def _watch(server: subprocess.Popen[str], data: Path, last: contextlib.ExitStack
     last_used = time.monotonic()
     while server.poll() is None:
         with contextlib.suppress(subprocess.TimeoutExpired):
-            server.wait(timeout=min(1.0, LINGER))
+            server.wait(timeout=min(1.0, linger))
         with contextlib.ExitStack() as attempt:
             try:
                 attempt.enter_context(_exclusive(data / "clients.lock"))
             except BlockingIOError:
                 last_used = time.monotonic()
                 continue
-            if time.monotonic() - last_used >= LINGER:
+            if time.monotonic() - last_used >= linger:
                 last.push(attempt.pop_all())
                 return
 
@@ -240,6 +240,7 @@ def _spawn(settings: dict[str, Any], data: Path, ports: tuple[int, int], server_
     return subprocess.Popen(
         [*settings["java"], f"-Djava.util.logging.config.file={logging}", *_options(data, ports), _MAIN_CLASS],
         cwd=data / "arcadedb",
+        env=_environment(),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
@@ -274,6 +275,12 @@ def _options(data: Path, ports: tuple[int, int]) -> list[str]:
         "backup.enabled": "false",
     }
     return [f"-Darcadedb.{name}={value}" for name, value in options.items()]
+
+
+def _environment() -> dict[str, str]:
+    """Ours, without what changes a Java start from outside, and with UTF-8 for paths: LANG=C would break Chinese."""
+    kept = {name: value for name, value in os.environ.items() if name not in {"JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"}}
+    return kept | {"LC_ALL": "C.UTF-8"}
 
 
 _MAIN_CLASS = "com.arcadedb.server.ArcadeDBServer"
@@ -328,9 +335,11 @@ def _pump(server: subprocess.Popen[str]) -> _Output:
     return output
 
 
-def _wait_until_ready(server: subprocess.Popen[str], output: _Output, http_port: int, password: str) -> None:
+def _wait_until_ready(
+    server: subprocess.Popen[str], output: _Output, http_port: int, password: str, timeout: float
+) -> None:
     """Raises PortTaken or StartFailed. A failed server may stay alive, so its output is read too."""
-    deadline = time.monotonic() + START_TIMEOUT
+    deadline = time.monotonic() + timeout
     while not _has_database(http_port, password):
         if output.failure and "Unable to listen" in output.failure:
             raise PortTaken(output.failure)
@@ -340,7 +349,7 @@ def _wait_until_ready(server: subprocess.Popen[str], output: _Output, http_port:
             output.join(1)
             raise StartFailed(f"the Java process ended with status {server.returncode}")
         if time.monotonic() > deadline:
-            raise StartFailed(f"the server was not ready after {START_TIMEOUT:.0f} seconds")
+            raise StartFailed(f"the server was not ready after {timeout:.0f} seconds")
         time.sleep(0.05)
 
 

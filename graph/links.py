@@ -18,17 +18,35 @@ from graph.results import Linked, Path, Words
 from graph.store import Store
 
 GOALS = ("Programme", "Document")
-THROUGH = ("Industry", "IndustryGroup", "Chain", "Cluster", "ClusterTier", "Park", "Project", "EnterpriseTier", "Platform", "Target")
+THROUGH = (
+    "Industry",
+    "IndustryGroup",
+    "Chain",
+    "Cluster",
+    "ClusterTier",
+    "Park",
+    "Project",
+    "EnterpriseTier",
+    "Platform",
+    "Target",
+)
 MAX_STEPS = 3
 
 
 def linked_programmes(
-    store: Store, identifier: str, *, steps: int = MAX_STEPS, goals: Sequence[str] = GOALS, limit: int = 200
+    store: Store,
+    identifier: str,
+    *,
+    steps: int = MAX_STEPS,
+    goals: Sequence[str] = GOALS,
+    limit: int = 200,
+    status: str | None = None,
 ) -> tuple[list[Linked], dict[str, Words]]:
     """Every programme linked to the thing with this id, nearest first, with all its shortest paths; two round trips.
 
     Also the evidence of every step, by id of the words. Plans are Documents, so both count (`goals`); a document that
-    is only the place where the words stand (news, a table) does not. Raises NotFound.
+    is only the place where the words stand (news, a table) does not. With `status`, every step of a path is just
+    asserted or candidate. Raises NotFound.
     """
     model = store.model
     rows = store.read(
@@ -46,6 +64,8 @@ def linked_programmes(
         raise NotFound("nothing in the graph has that id", place=identifier, remedy="`lianpu search` finds ids by name")
     shortest: dict[str, list[Path]] = {}
     for path in sorted(map(_path, (row for row in rows if row["edges"])), key=_order):
+        if status and any(relation.status != status for relation in path.relations):
+            continue
         known = shortest.setdefault(path.things[-1].id, [])
         if not known or len(known[0].relations) == len(path.relations):
             known.append(path)
@@ -66,7 +86,8 @@ def _pattern(steps: int) -> str:
     goal = f"n{steps}.type IN $goals AND (n{steps}.type <> 'Document' OR n{steps}.kind IN $plans)"
     things = ", ".join(f"properties(n{i})" for i in range(steps + 1))
     edges = ", ".join(
-        f"{{type: type(r{i}), source: startNode(r{i}).id, target: endNode(r{i}).id, props: properties(r{i})}}" for i in range(1, steps + 1)
+        f"{{type: type(r{i}), source: startNode(r{i}).id, target: endNode(r{i}).id, props: properties(r{i})}}"
+        for i in range(1, steps + 1)
     )
     return f"MATCH {chain} WHERE {' AND '.join([*ways, *between, *apart, goal])} RETURN [{things}] AS things, [{edges}] AS edges"
 
@@ -77,4 +98,10 @@ def _path(row: dict[str, Any]) -> Path:
 
 
 def _order(path: Path) -> tuple[Any, ...]:
-    return (len(path.relations), path.things[-1].type != "Programme", path.things[-1].name, [t.name for t in path.things], [r.type for r in path.relations])
+    return (
+        len(path.relations),
+        path.things[-1].type != "Programme",
+        path.things[-1].name,
+        [t.name for t in path.things],
+        [r.type for r in path.relations],
+    )

@@ -109,7 +109,9 @@ class Model:
         Raises ModelError for a property that the type lacks and for a value that its type refuses.
         """
         declared = (self.nodes.get(owner) or self.relation(owner)).properties
-        return {name: _clean(owner, _known(declared, name, f"property of {owner}"), value) for name, value in raw.items()}
+        return {
+            name: _clean(owner, _known(declared, name, f"property of {owner}"), value) for name, value in raw.items()
+        }
 
     def check_ends(self, relation: str, source: str, target: str) -> None:
         """Raises ModelError unless a `relation` may lead from a `source` to a `target` (names of node types)."""
@@ -147,13 +149,20 @@ def _clean(owner: str, declared: Property, raw: object) -> values.Value:
 def load_model(folder: Path = SCHEMA) -> Model:
     """The model in `folder`, checked; raises ModelError."""
     base = _read(folder / "model.yml")
-    vocabularies = {name: {word: Label(**label) for word, label in words.items()} for name, words in base["vocabularies"].items()}
+    vocabularies = {
+        name: {word: Label(**label) for word, label in words.items()} for name, words in base["vocabularies"].items()
+    }
     nodes = {d["name"]: _node(d, base["common"], vocabularies) for d in _read_all(folder / "nodes")}
-    relations = {d["name"]: _relation(d, base["common_relation"], vocabularies) for d in _read_all(folder / "relations")}
+    relations = {
+        d["name"]: _relation(d, base["common_relation"], vocabularies) for d in _read_all(folder / "relations")
+    }
     for relation in relations.values():
         for end in (*relation.source, *relation.target):
             if end not in nodes:
-                raise ModelError(f"{relation.name} names {end}, which is no type of node", place=f"schema/relations/{relation.name}.yml")
+                raise ModelError(
+                    f"{relation.name} names {end}, which is no type of node",
+                    place=f"schema/relations/{relation.name}.yml",
+                )
     return Model(base["version"], nodes, relations, vocabularies)
 
 
@@ -161,7 +170,9 @@ def _read_all(folder: Path) -> Iterator[dict[str, Any]]:
     for path in sorted(folder.glob("*.yml")):
         described = _read(path)
         if described.get("name") != path.stem:
-            raise ModelError(f"the file describes {described.get('name')!r}", place=str(path), remedy="name and file must agree")
+            raise ModelError(
+                f"the file describes {described.get('name')!r}", place=str(path), remedy="name and file must agree"
+            )
         yield described
 
 
@@ -175,16 +186,22 @@ def _read(path: Path) -> dict[str, Any]:
     return described
 
 
-def _properties(owner: str, described: Mapping[str, Any], vocabularies: Mapping[str, Mapping[str, Label]]) -> dict[str, Property]:
+def _properties(
+    owner: str, described: Mapping[str, Any], vocabularies: Mapping[str, Mapping[str, Label]]
+) -> dict[str, Property]:
     made = {}
     for name, d in described.items():
         place = f"schema: {owner}.{name}"
         if d.get("type") not in values.TYPES:
-            raise ModelError(f"{d.get('type')!r} is no type of property", place=place, remedy=f"known are {', '.join(values.TYPES)}")
+            raise ModelError(
+                f"{d.get('type')!r} is no type of property", place=place, remedy=f"known are {', '.join(values.TYPES)}"
+            )
         words = d.get("vocabulary")
         if (d["type"] == "choice") != (words in vocabularies):
             raise ModelError("a choice, and nothing else, names a vocabulary of model.yml", place=place)
-        made[name] = Property(name, d["type"], Label(**d["label"]), Label(**d["description"]), tuple(vocabularies.get(words, ())))
+        made[name] = Property(
+            name, d["type"], Label(**d["label"]), Label(**d["description"]), tuple(vocabularies.get(words, ()))
+        )
     return made
 
 
@@ -202,7 +219,9 @@ def _node(d: Mapping[str, Any], common: Mapping[str, Any], vocabularies: Mapping
     )
 
 
-def _relation(d: Mapping[str, Any], common: Mapping[str, Any], vocabularies: Mapping[str, Mapping[str, Label]]) -> RelationType:
+def _relation(
+    d: Mapping[str, Any], common: Mapping[str, Any], vocabularies: Mapping[str, Mapping[str, Label]]
+) -> RelationType:
     shared = {} if d["name"] == "MENTIONS" else common
     return RelationType(
         d["name"],

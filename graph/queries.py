@@ -12,9 +12,10 @@ from graph.results import Relation, Subgraph, Thing, Words
 from graph.store import Store
 
 NEAR_LIMIT = 300
+MOST = 1_000  # things in one answer, whatever is asked for: more cannot be drawn or read
 _WORDS = (
     "MATCH (p:Passage {id: id}) OPTIONAL MATCH (d:Document {id: p.document}) "
-    "RETURN properties(p) AS words, d.name AS name"
+    "RETURN properties(p) AS words, d.name AS name, d.date AS date"
 )
 # Both ends and all properties of a relation r, as one map.
 _EDGE = "{type: type(r), source: startNode(r).id, target: endNode(r).id, props: properties(r)}"
@@ -25,20 +26,24 @@ def fact_names(model: Model) -> list[str]:
     return [r.name for r in model.fact_types()]
 
 
-def entity(store: Store, identifier: str, *, limit: int = 1_000) -> Subgraph:
+def entity(
+    store: Store, identifier: str, *, kind: str | None = None, limit: int = MOST, status: str | None = None
+) -> Subgraph:
     """A thing (the first of `things`), its relations, the things at their other ends, and the evidence of all this.
 
-    At most `limit` relations, in the order of type, position and name. Raises NotFound.
+    At most `limit` relations, in the order of type, position and name; `status` asks for those that are just asserted
+    or candidate. Raises NotFound, also where the thing is not of the type `kind`.
     """
     found = store.read(
         "MATCH (e:Entity {id: $id}) WHERE e.type IN $types "
         "OPTIONAL MATCH (p:Passage)-[:MENTIONS]->(e) WITH e, collect(p.id) AS mentions "
-        "OPTIONAL MATCH (e)-[r]-(o:Entity) WHERE type(r) IN $facts "
+        "OPTIONAL MATCH (e)-[r]-(o:Entity) WHERE type(r) IN $facts AND ($status IS NULL OR r.status = $status) "
         "WITH e, mentions, r, o ORDER BY type(r), r.position, o.name, o.id "
         f"RETURN properties(e) AS entity, mentions, collect({{edge: {_EDGE}, other: properties(o)}}) AS near",
         id=identifier,
-        types=[t.name for t in store.model.entity_types()],
+        types=[kind] if kind else [t.name for t in store.model.entity_types()],
         facts=fact_names(store.model),
+        status=status,
     )
     if not found:
         raise NotFound("nothing in the graph has that id", place=identifier, remedy="`lianpu search` finds ids by name")
@@ -57,14 +62,25 @@ def entity(store: Store, identifier: str, *, limit: int = 1_000) -> Subgraph:
 
 def in_reading_order(ids: Iterable[str], cited: Mapping[str, Words]) -> list[str]:
     """Ids of passages by document and place."""
-    return sorted((i for i in ids if i in cited), key=lambda i: (cited[i].document, cited[i].start or 0, cited[i].quote))
+    return sorted(
+        (i for i in ids if i in cited), key=lambda i: (cited[i].document, cited[i].start or 0, cited[i].quote)
+    )
 
 
 def passages(store: Store, ids: Iterable[str]) -> dict[str, Words]:
     """The passages with these ids, by id; unknown ids are left out."""
     wanted = list(dict.fromkeys(ids))
     rows = store.read(f"UNWIND $ids AS id {_WORDS}", ids=wanted) if wanted else []
-    return {row["words"]["id"]: results.words(row["words"], row["name"]) for row in rows}
+    return {row["words"]["id"]: results.words(row["words"], row["name"], row["date"]) for row in rows}
+
+
+def mentions(store: Store, ids: Iterable[str]) -> dict[str, list[str]]:
+    """Ids of the passages that state these things, by id of the thing; one round trip."""
+    rows = store.read(
+        "UNWIND $ids AS id MATCH (p:Passage)-[:MENTIONS]->(e:Entity {id: id}) RETURN id, collect(p.id) AS evidence",
+        ids=list(dict.fromkeys(ids)),
+    )
+    return {row["id"]: sorted(row["evidence"]) for row in rows}
 
 
 def _relation(edge: Mapping[str, Any]) -> Relation:
@@ -72,78 +88,159 @@ def _relation(edge: Mapping[str, Any]) -> Relation:
 
 
 def neighbourhood(
-    store: Store, identifiers: Sequence[str], *, limit: int = NEAR_LIMIT, relations: Sequence[str] = (), types: Sequence[str] = ()
+    store: Store,
+    identifiers: Sequence[str],
+    *,
+    limit: int = NEAR_LIMIT,
+    relations: Sequence[str] = (),
+    types: Sequence[str] = (),
+    status: str | None = None,
 ) -> Subgraph:
-    """The things around some things, and all relations among them: what the explorer draws.
+    """The things around some things (the centres), and all relations among them: what the explorer draws.
 
-    `relations` and `types` narrow it to those names. Where there are more than `limit` things, those that most
-    documents speak of are kept, and `omitted` counts the rest. Raises NotFound where none of the ids is known.
+    `relations`, `types` and `status` narrow it. Each centre brings up to `limit` things, itself among them, that no
+    centre before it brought, and all together at most MOST: so what the first centres bring stays the same when
+    another is added. Where there are more, those that most documents speak of are kept, and `omitted` counts the
+    rest. Raises NotFound where none of the ids is known.
     """
     model = store.model
-    kinds = [model.node(t).name for t in types] or [t.name for t in model.entity_types()]
     facts = [model.relation(r).name for r in relations] or fact_names(model)
+    centres = list(dict.fromkeys(identifiers))
     rows = store.read(
         "UNWIND $ids AS id MATCH (e:Entity {id: id}) WHERE e.type IN $all "
         "OPTIONAL MATCH (e)-[r]-(o:Entity) WHERE type(r) IN $facts AND o.type IN $types "
+        "AND ($status IS NULL OR r.status = $status) "
         "RETURN properties(e) AS entity, collect(properties(o)) AS near",
-        ids=list(dict.fromkeys(identifiers)),
+        ids=centres,
         all=[t.name for t in model.entity_types()],
-        types=kinds,
+        types=[entity_type(model, t) for t in types] or [t.name for t in model.entity_types()],
         facts=facts,
+        status=status,
     )
     if not rows:
-        raise NotFound("nothing in the graph has that id", place=", ".join(identifiers), remedy="`lianpu search` finds ids by name")
-    centres = {row["entity"]["id"]: results.thing(row["entity"]) for row in rows}
-    around = {n["id"]: results.thing(n) for row in rows for n in row["near"] if n["id"] not in centres}
-    ordered = sorted(around.values(), key=lambda t: (-len(t.documents), t.type, t.name, t.id))
-    kept = [*centres.values(), *ordered[: max(0, limit - len(centres))]]
-    return Subgraph(kept, _among(store, [t.id for t in kept], facts), omitted=len(centres) + len(around) - len(kept))
+        raise NotFound(
+            "nothing in the graph has that id", place=", ".join(centres), remedy="`lianpu search` finds ids by name"
+        )
+    known = {row["entity"]["id"]: row for row in rows}
+    kept, brought, total = _near([known[i] for i in centres if i in known], limit)
+    among, stated = _among(store, list(kept), facts, status)
+    return Subgraph(list(kept.values()), among, mentions=stated, omitted=total - len(kept), brought=brought)
 
 
-def _among(store: Store, ids: list[str], facts: Sequence[str]) -> list[Relation]:
+def _near(rows: Sequence[Mapping[str, Any]], limit: int) -> tuple[dict[str, Thing], dict[str, list[str]], int]:
+    """What is kept, by id; what each centre brings; how much there is."""
+    kept: dict[str, Thing] = {}
+    brought: dict[str, list[str]] = {}
+    every = {n["id"] for row in rows for n in (row["entity"], *row["near"])}
+    for row in rows:
+        centre = results.thing(row["entity"])
+        kept.setdefault(centre.id, centre)
+        around = {n["id"]: results.thing(n) for n in row["near"] if n["id"] not in kept}
+        ordered = sorted(around.values(), key=lambda t: (-len(t.documents), t.type, t.name, t.id))
+        new = {t.id: t for t in ordered[: max(0, min(limit - 1, MOST - len(kept)))]}
+        brought[centre.id] = list(new)
+        kept |= new
+    return kept, brought, len(every)
+
+
+def _among(
+    store: Store, ids: list[str], facts: Sequence[str], status: str | None
+) -> tuple[list[Relation], dict[str, list[str]]]:
+    """The relations among the things with these ids, and the ids of the passages that state the things."""
     rows = store.read(
         "UNWIND $ids AS id MATCH (a:Entity {id: id})-[r]->(b:Entity) WHERE type(r) IN $facts AND b.id IN $ids "
-        "RETURN type(r) AS type, a.id AS source, b.id AS target, properties(r) AS props",
+        "AND ($status IS NULL OR r.status = $status) "
+        "RETURN type(r) AS type, a.id AS source, b.id AS target, properties(r) AS props UNION ALL "
+        "UNWIND $ids AS id MATCH (p:Passage)-[m:MENTIONS]->(e:Entity {id: id}) "
+        "RETURN type(m) AS type, p.id AS source, e.id AS target, {} AS props",
         ids=ids,
         facts=list(facts),
+        status=status,
     )
-    return sorted((_relation(row) for row in rows), key=lambda r: (r.type, r.source, r.target))
+    stated: dict[str, list[str]] = {}
+    for row in rows:
+        if row["type"] == "MENTIONS":
+            stated.setdefault(row["target"], []).append(row["source"])
+    among = sorted(
+        (_relation(row) for row in rows if row["type"] != "MENTIONS"), key=lambda r: (r.type, r.source, r.target)
+    )
+    return among, {thing: sorted(words) for thing, words in stated.items()}
+
+
+def entity_type(model: Model, name: str) -> str:
+    """`name`, if it is a type of thing that documents speak of; raises ModelError that names those there are."""
+    known = [t.name for t in model.entity_types()]
+    if name not in known:
+        raise ModelError(f"no type of entity is called {name!r}", remedy=f"known are {', '.join(known)}")
+    return name
 
 
 def entities(
     store: Store, kind: str, *, where: Mapping[str, object] | None = None, limit: int = 100, offset: int = 0
-) -> tuple[list[Thing], int]:
-    """Things of a type, by name, and how many there are; `where` asks for properties of the model (lists: contains).
+) -> tuple[Subgraph, int]:
+    """Things of a type, by name, with the ids of the passages that state them, and how many things there are.
 
+    `where` asks for properties of the model (lists: contains), and with `status` for what is asserted or candidate.
     Raises ModelError for a type or property that the model lacks or a value that it refuses.
     """
-    declared = store.model.node(kind)
-    conditions, parameters = [], {}
-    for number, (name, raw) in enumerate((where or {}).items()):
-        if name == "status":
-            value: object = raw
-        else:
-            listed = name in declared.properties and declared.properties[name].type == "strings"
-            value = store.model.clean_properties(kind, {name: [raw] if listed else raw})[name]
-            value = value[0] if listed and isinstance(value, list) else value
-        parameters[f"v{number}"] = value
-        contains = name in declared.properties and declared.properties[name].type == "strings"
-        conditions.append(f"$v{number} IN n.{name}" if contains else f"n.{name} = $v{number}")
-    clause = f"MATCH (n:{declared.name})" + (f" WHERE {' AND '.join(conditions)}" if conditions else "")
-    rows = store.read(f"{clause} WITH n ORDER BY n.name, n.id SKIP $offset LIMIT $limit RETURN properties(n) AS n", **parameters, offset=offset, limit=limit)
-    total = store.read(f"{clause} RETURN count(n) AS total", **parameters)
-    return [results.thing(row["n"]) for row in rows], int(total[0]["total"])
-
-
-def lists(store: Store, *, document: str | None = None) -> list[Subgraph]:
-    """Every list of industries, with its members in order: one Subgraph each, the group first."""
+    conditions, parameters = _conditions(store.model, entity_type(store.model, kind), where or {})
+    clause = f"MATCH (n:{kind})" + (f" WHERE {' AND '.join(conditions)}" if conditions else "")
     rows = store.read(
-        "MATCH (g:IndustryGroup) WHERE $document IS NULL OR $document IN g.documents "
-        "OPTIONAL MATCH (g)-[r:INCLUDES]->(m:Entity) WITH g, r, m ORDER BY r.position, m.name "
-        f"RETURN properties(g) AS g, collect({{edge: {_EDGE}, member: properties(m)}}) AS members "
+        f"{clause} WITH n ORDER BY n.name, n.id SKIP $offset LIMIT $limit RETURN properties(n) AS n",
+        **parameters,
+        offset=offset,
+        limit=limit,
+    )
+    things = [results.thing(row["n"]) for row in rows]
+    counted = store.read(
+        f"{clause} RETURN count(n) AS total, '' AS id, [] AS evidence UNION ALL "
+        "UNWIND $ids AS id MATCH (p:Passage)-[:MENTIONS]->(e:Entity {id: id}) "
+        "RETURN 0 AS total, id, collect(p.id) AS evidence",
+        **parameters,
+        ids=[t.id for t in things],
+    )
+    stated = {row["id"]: sorted(row["evidence"]) for row in counted if row["id"]}
+    return Subgraph(things, [], mentions=stated), sum(row["total"] for row in counted)
+
+
+def _conditions(model: Model, kind: str, where: Mapping[str, object]) -> tuple[list[str], dict[str, object]]:
+    """Cypher and its parameters for the wanted values; a property's name gets into it only if the model has it."""
+    conditions: list[str] = []
+    parameters: dict[str, object] = {}
+    for number, (name, raw) in enumerate(where.items()):
+        declared = model.nodes[kind].properties.get(name)
+        contains = declared is not None and declared.type == "strings"
+        value = raw
+        if name != "status":
+            cleaned = model.clean_properties(kind, {name: [raw] if contains else raw})[name]
+            value = cleaned[0] if isinstance(cleaned, list) else cleaned
+        parameters[f"v{number}"] = value
+        conditions.append(f"$v{number} IN n.{name}" if contains else f"n.{name} = $v{number}")
+    return conditions, parameters
+
+
+def lists(
+    store: Store, *, document: str | None = None, identifier: str | None = None, status: str | None = None
+) -> list[Subgraph]:
+    """Every list of industries (or the one with this id), with its members in order: one Subgraph each, the group first.
+
+    `mentions` has the passages that state the group. Only the lists of a document, only asserted or candidate ones:
+    `document`, `status`. Raises NotFound where there is no list with `identifier`.
+    """
+    rows = store.read(
+        "MATCH (g:IndustryGroup) WHERE ($document IS NULL OR $document IN g.documents) "
+        "AND ($identifier IS NULL OR g.id = $identifier) AND ($status IS NULL OR g.status = $status) "
+        "OPTIONAL MATCH (p:Passage)-[:MENTIONS]->(g) WITH g, collect(p.id) AS mentions "
+        "OPTIONAL MATCH (g)-[r:INCLUDES]->(m:Entity) WHERE $status IS NULL OR r.status = $status "
+        "WITH g, mentions, r, m ORDER BY r.position, m.name "
+        f"RETURN properties(g) AS g, mentions, collect({{edge: {_EDGE}, member: properties(m)}}) AS members "
         "ORDER BY g.year, g.name, g.id",
         document=document,
+        identifier=identifier,
+        status=status,
     )
+    if identifier is not None and not rows:
+        raise NotFound("no list has that id", place=identifier, remedy="/v1/lists names them")
     return [_list(row) for row in rows]
 
 
@@ -151,7 +248,9 @@ def _list(row: Mapping[str, Any]) -> Subgraph:
     members = [m for m in row["members"] if m["member"]]
     members.sort(key=lambda m: (m["edge"]["props"].get("position") or 0, m["member"]["name"]))
     return Subgraph(
-        [results.thing(row["g"]), *(results.thing(m["member"]) for m in members)], [_relation(m["edge"]) for m in members]
+        [results.thing(row["g"]), *(results.thing(m["member"]) for m in members)],
+        [_relation(m["edge"]) for m in members],
+        mentions={row["g"]["id"]: sorted(row["mentions"])},
     )
 
 
@@ -167,7 +266,7 @@ def documents(store: Store) -> list[tuple[Thing, int]]:
 def document_passages(store: Store, document: str, *, limit: int = 100, offset: int = 0) -> tuple[list[Words], int]:
     """Passages of a loaded document in reading order, and how many there are; raises NotFound."""
     total = store.read(
-        "MATCH (d:Document {id: $id}) OPTIONAL MATCH (p:Passage {document: $id}) RETURN d.name AS name, count(p) AS total",
+        "MATCH (d:Document {id: $id}) OPTIONAL MATCH (p:Passage {document: $id}) RETURN d.name AS name, d.date AS date, count(p) AS total",
         id=document,
     )
     if not total:
@@ -178,7 +277,7 @@ def document_passages(store: Store, document: str, *, limit: int = 100, offset: 
         offset=offset,
         limit=limit,
     )
-    return [results.words(row["p"], total[0]["name"]) for row in rows], int(total[0]["total"])
+    return [results.words(row["p"], total[0]["name"], total[0]["date"]) for row in rows], int(total[0]["total"])
 
 
 def passage(store: Store, identifier: str) -> Subgraph:
@@ -186,7 +285,7 @@ def passage(store: Store, identifier: str) -> Subgraph:
     rows = store.read(
         "MATCH (p:Passage {id: $id}) OPTIONAL MATCH (d:Document {id: p.document}) "
         "OPTIONAL MATCH (p)-[:MENTIONS]->(e:Entity) WITH p, d, collect(properties(e)) AS things "
-        "RETURN properties(p) AS words, d.name AS name, things",
+        "RETURN properties(p) AS words, d.name AS name, d.date AS date, things",
         id=identifier,
     )
     if not rows:
@@ -198,15 +297,20 @@ def passage(store: Store, identifier: str) -> Subgraph:
         document=found["words"]["document"],
         id=identifier,
     )
-    things = {t["id"]: results.thing(t) for t in (*found["things"], *(row[end] for row in resting for end in ("a", "b")))}
-    cited = results.words(found["words"], found["name"])
+    things = {
+        t["id"]: results.thing(t) for t in (*found["things"], *(row[end] for row in resting for end in ("a", "b")))
+    }
+    cited = results.words(found["words"], found["name"], found["date"])
     stated = {t["id"]: [identifier] for t in found["things"]}
     return Subgraph(list(things.values()), [_relation(row) for row in resting], {cited.id: cited}, stated)
 
 
 def counts(store: Store) -> tuple[dict[str, int], dict[str, int]]:
     """How many nodes and how many relations there are, by type; types that the graph lacks count 0."""
-    nodes = store.read("MATCH (n:Entity) WHERE n.type IN $types RETURN n.type AS type, count(n) AS n", types=[t.name for t in store.model.nodes.values() if not t.bookkeeping])
+    nodes = store.read(
+        "MATCH (n:Entity) WHERE n.type IN $types RETURN n.type AS type, count(n) AS n",
+        types=[t.name for t in store.model.nodes.values() if not t.bookkeeping],
+    )
     relations = store.read("MATCH (:Entity)-[r]->(:Entity) RETURN type(r) AS type, count(r) AS n")
     found = {row["type"]: row["n"] for row in nodes}, {row["type"]: row["n"] for row in relations}
     return (
@@ -231,7 +335,11 @@ def resolve(store: Store, id_or_name: str, *, kind: str | None = None) -> str:
         types=[store.model.node(kind).name] if kind else [t.name for t in store.model.entity_types()],
     )
     if not rows:
-        raise NotFound("nothing in the graph has that id or name", place=id_or_name, remedy="`lianpu search` finds things by a part of their name")
+        raise NotFound(
+            "nothing in the graph has that id or name",
+            place=id_or_name,
+            remedy="`lianpu search` finds things by a part of their name",
+        )
     exact = [row for row in rows if row["id"] == id_or_name] or rows
     if len(exact) > 1:
         choices = ", ".join(f"{row['id']} ({row['type']})" for row in exact)

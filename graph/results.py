@@ -8,7 +8,9 @@ from typing import Any
 
 from graph.values import Value
 
-_HIDDEN = frozenset({"id", "type", "search", "grams", "claims", "statuses", "loaded", "evidence", "documents", "status"})
+_HIDDEN = frozenset(
+    {"id", "type", "search", "grams", "claims", "statuses", "loaded", "evidence", "documents", "status"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,7 @@ class Words:
     start: int | None
     end: int | None
     quote: str
+    document_date: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,8 @@ class Relation:
 class Subgraph:
     """Things and the relations between them; `words` by id; `mentions` are ids of words by id of the thing they state.
 
-    `omitted` counts the things that a limit left out.
+    `omitted` counts the things that a limit left out; `brought` has, by id of each centre of a neighbourhood, in the order
+    asked for, the ids of the things that came in with it.
     """
 
     things: list[Thing]
@@ -61,6 +65,7 @@ class Subgraph:
     words: dict[str, Words] = field(default_factory=dict)
     mentions: dict[str, list[str]] = field(default_factory=dict)
     omitted: int = 0
+    brought: dict[str, list[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +110,14 @@ def relation(kind: str, source: str, target: str, stored: Mapping[str, Any]) -> 
     )
 
 
-def words(stored: Mapping[str, Any], document_name: str | None) -> Words:
+def words(stored: Mapping[str, Any], document_name: str | None, date: str | None = None) -> Words:
     """A passage as stored, as an answer."""
-    return Words(stored["id"], stored["document"], document_name or "", stored.get("start"), stored.get("end"), stored["quote"])
+    return Words(
+        stored["id"],
+        stored["document"],
+        document_name or "",
+        stored.get("start"),
+        stored.get("end"),
+        stored["quote"],
+        date,
+    )

@@ -24,7 +24,7 @@ def search(store: Store, text: str, *, types: Sequence[str] = (), limit: int = 2
     form = normalise(text)
     if not form:
         return []
-    query = " AND ".join(f'"{gram}"' for gram in bigrams(text))
+    query = " AND ".join(map(_quoted, bigrams(text)))
     rows = store.read(
         "CALL db.index.fulltext.queryNodes('entity_search', $query) YIELD node, score "
         "WITH node WHERE node.search CONTAINS $form AND node.type IN $types "
@@ -38,3 +38,8 @@ def search(store: Store, text: str, *, types: Sequence[str] = (), limit: int = 2
         limit=limit,
     )
     return [results.thing(row["node"]) for row in rows]
+
+
+def _quoted(gram: str) -> str:
+    """A gram as a Lucene phrase, in which only these two characters mean anything."""
+    return '"' + gram.replace("\\", "\\\\").replace('"', '\\"') + '"'

@@ -17,7 +17,7 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="LIANPU_")
 
     # Address of a Bolt server (neo4j:// or bolt://, with +s for TLS); unset, the embedded store is used.
-    graph: str = Field("", pattern=r"^$|^(neo4j|bolt)(\+s|\+ssc)?://.+")
+    graph: str = Field(default="", pattern=r"^$|^(neo4j|bolt)(\+s|\+ssc)?://.+")
     # User and password of that server.
     user: str = "neo4j"
     password: str = ""
@@ -25,7 +25,7 @@ class Settings(BaseSettings):
     data: Path = Path("data")
     # Where the API listens.
     host: str = "127.0.0.1"
-    port: int = Field(8787, ge=1, le=65535)
+    port: int = Field(default=8787, ge=1, le=65535)
 
 
 @lru_cache(maxsize=1)
@@ -36,4 +36,6 @@ def load_settings() -> Settings:
     except ValidationError as error:
         first = error.errors()[0]
         name = "LIANPU_" + "_".join(map(str, first["loc"])).upper()
-        raise SettingsError(f"{first['msg']}: {first['input']!r}", place=name, remedy="see the table of settings in README.md") from error
+        raise SettingsError(
+            f"{first['msg']}: {first['input']!r}", place=name, remedy="see the table of settings in README.md"
+        ) from error

@@ -84,7 +84,9 @@ def _check(statement: Statement, document: str, types: Mapping[str, str], model:
     model.clean_properties(statement.type, statement.properties)
     if statement.target is None:
         if types[statement.subject] != statement.type:
-            raise ModelError(f"{statement.subject} is a {types[statement.subject]} elsewhere and a {statement.type} here")
+            raise ModelError(
+                f"{statement.subject} is a {types[statement.subject]} elsewhere and a {statement.type} here"
+            )
         model.node(statement.type)
         return
     for end in (statement.subject, statement.target):

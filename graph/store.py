@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import random
+import time
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from types import TracebackType
 from typing import Any, Self
 
-from neo4j import Driver, GraphDatabase, RoutingControl
-from neo4j.exceptions import AuthError, ClientError, ConfigurationError, DriverError, Neo4jError, ServiceUnavailable
+from neo4j import Driver, GraphDatabase, ManagedTransaction, RoutingControl
+from neo4j.exceptions import AuthError, ClientError, ConfigurationError, ConstraintError, DriverError, Neo4jError, ServiceUnavailable
 
 from graph.dialects import Connection, Dialect, dialect_of
 from graph.embedded import EmbeddedGraph
@@ -16,9 +18,10 @@ from graph.errors import StoreError, StoreOutdated, StoreUnavailable
 from graph.model import Model, load_model
 from graph.settings import Settings
 from graph.statement import Facts, check
-from graph.writing import Change, load, remove
+from graph.writing import Change, load, remove, take_turn
 
 Record = dict[str, Any]
+_ATTEMPTS = 10  # of a write that other writers got in the way of
 
 
 class Store:
@@ -39,7 +42,9 @@ class Store:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     def close(self) -> None:
@@ -51,6 +56,7 @@ class Store:
         with translated(self.address):
             self.check_version()
             self.dialect.bootstrap(self._driver, list(self.model.nodes), list(self.model.relations))
+            self._write(lambda tx: take_turn(tx, self.model))
 
     def check_version(self) -> None:
         """Raises StoreOutdated where the graph was written by another version of the model."""
@@ -65,8 +71,15 @@ class Store:
     def read(self, query: str, /, **parameters: object) -> list[Record]:
         """The records of a reading query, one round trip."""
         with translated(self.address):
-            found = self._driver.execute_query(query, parameters, routing_=RoutingControl.READ, database_=self._database)  # type: ignore[arg-type]
+            found = self._driver.execute_query(
+                query, parameters, routing_=RoutingControl.READ, database_=self._database
+            )
         return [record.data() for record in found.records]
+
+    def write(self, query: str, /, **parameters: object) -> None:
+        """Run one writing query: for upkeep and tests; facts go through `load`."""
+        with translated(self.address):
+            self._driver.execute_query(query, parameters, database_=self._database)
 
     def load(self, facts: Facts) -> Change:
         """Make the graph hold what `facts` says of its document, no more and no less, in one transaction.
@@ -80,10 +93,21 @@ class Store:
         """Take out a document: what it alone states goes, what others state too stays. Raises NotFound."""
         return self._write(lambda tx: remove(tx, document, self.model))
 
-    def _write(self, work: Any) -> Change:
+    def _write(self, work: Callable[[ManagedTransaction], Change]) -> Change:
+        """Run `work` in one transaction, again where another writer was faster.
+
+        The driver tries again by itself after a conflict. Two writers that make the same node at once meet as a broken
+        constraint instead, which it does not take for one; since every write is a MERGE, it can be nothing else.
+        """
         with translated(self.address), self._driver.session(database=self._database) as session:
-            change: Change = session.execute_write(work)
-        return change
+            for attempt in range(_ATTEMPTS):
+                try:
+                    return session.execute_write(work)
+                except ConstraintError:
+                    if attempt == _ATTEMPTS - 1:
+                        raise
+                    time.sleep(random.uniform(0, 0.05 * (attempt + 1)))
+        raise AssertionError("the last attempt returns or raises")
 
 
 @contextmanager
@@ -92,15 +116,25 @@ def translated(address: str) -> Iterator[None]:
     try:
         yield
     except AuthError as error:
-        raise StoreUnavailable("the server refuses the user or password", place=address, remedy="set LIANPU_USER and LIANPU_PASSWORD") from error
+        raise StoreUnavailable(
+            "the server refuses the user or password", place=address, remedy="set LIANPU_USER and LIANPU_PASSWORD"
+        ) from error
     except ServiceUnavailable as error:
-        raise StoreUnavailable(f"no graph answers: {error}", place=address, remedy="is the server running, and LIANPU_GRAPH right?") from error
+        raise StoreUnavailable(
+            f"no graph answers: {error}", place=address, remedy="is the server running, and LIANPU_GRAPH right?"
+        ) from error
     except (ConfigurationError, ValueError) as error:
-        raise StoreUnavailable(f"the address cannot be used: {error}", place=address, remedy="LIANPU_GRAPH takes neo4j://host:port or bolt://host:port") from error
+        raise StoreUnavailable(
+            f"the address cannot be used: {error}",
+            place=address,
+            remedy="LIANPU_GRAPH takes neo4j://host:port or bolt://host:port",
+        ) from error
     except ClientError as error:
         raise StoreError(f"the server refused a query: {error.message}", place=address) from error
     except (Neo4jError, DriverError) as error:
-        raise StoreError(f"the graph failed: {error}", place=address, remedy="try again; nothing was half written") from error
+        raise StoreError(
+            f"the graph failed: {error}", place=address, remedy="try again; nothing was half written"
+        ) from error
 
 
 def open_store(settings: Settings, *, create: bool = False) -> Store:
@@ -117,7 +151,11 @@ def open_store(settings: Settings, *, create: bool = False) -> Store:
         elif create or (settings.data / "arcadedb" / "databases").exists():
             connection = resources.enter_context(EmbeddedGraph(settings.data)).connection
         else:
-            raise StoreUnavailable("there is no graph yet", place=str(settings.data), remedy="make it with `lianpu load`, or set LIANPU_DATA or LIANPU_GRAPH")
+            raise StoreUnavailable(
+                "there is no graph yet",
+                place=str(settings.data),
+                remedy="make it with `lianpu load`, or set LIANPU_DATA or LIANPU_GRAPH",
+            )
         store = Store(connection, load_model(), resources)
         if create:
             store.prepare()

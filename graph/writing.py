@@ -49,7 +49,7 @@ class Held:
 
 def load(tx: ManagedTransaction, facts: Facts, model: Model) -> Change:
     """Make the graph hold exactly what `facts` says of its document."""
-    _take_turn(tx, model)
+    take_turn(tx, model)
     new = contribution(facts, model)
     old = _contribution_of(tx, facts.document)
     return _Delta(tx, model, facts.document, old, new).write()
@@ -57,18 +57,20 @@ def load(tx: ManagedTransaction, facts: Facts, model: Model) -> Change:
 
 def remove(tx: ManagedTransaction, document: str, model: Model) -> Change:
     """Take out all that `document` says; raises NotFound where it says nothing."""
-    _take_turn(tx, model)
+    take_turn(tx, model)
     old = _contribution_of(tx, document)
     if not old.passages:
         raise NotFound("no document with that id is loaded", place=document, remedy="`lianpu documents` lists them")
     return _Delta(tx, model, document, old, Contribution({}, {}, {}, {})).write()
 
 
-def _take_turn(tx: ManagedTransaction, model: Model) -> None:
+def take_turn(tx: ManagedTransaction, model: Model) -> Change:
+    """Write to the node that every writer writes to; changes no content."""
     tx.run(
         "MERGE (g:GraphInfo {id: 'graph'}) SET g:Entity SET g.model_version = $version, g.writes = coalesce(g.writes, 0) + 1",
         version=model.version,
     ).consume()
+    return Change()
 
 
 def _contribution_of(tx: ManagedTransaction, document: str) -> Contribution:
@@ -83,7 +85,9 @@ def _contribution_of(tx: ManagedTransaction, document: str) -> Contribution:
         passages[row["passage"]] = {}
         if row["id"] is not None:
             types[row["id"]] = row["type"]
-            claims = (Claim(document, row["passage"], c, s) for c, s in zip(row["claims"], row["statuses"], strict=True))
+            claims = (
+                Claim(document, row["passage"], c, s) for c, s in zip(row["claims"], row["statuses"], strict=True)
+            )
             nodes.setdefault(row["id"], set()).update(claims)
     relations: dict[Edge, set[Claim]] = {}
     for ids in _batches(list(nodes)):
@@ -102,7 +106,9 @@ def _contribution_of(tx: ManagedTransaction, document: str) -> Contribution:
 
 
 def _claims(row: Mapping[str, Any]) -> Iterator[Claim]:
-    for document, passage, said, status in zip(row["documents"], row["evidence"], row["claims"], row["statuses"], strict=True):
+    for document, passage, said, status in zip(
+        row["documents"], row["evidence"], row["claims"], row["statuses"], strict=True
+    ):
         yield Claim(document, passage, said, status)
 
 
@@ -114,12 +120,20 @@ def _batches(rows: Sequence[Any]) -> Iterator[Sequence[Any]]:
 class _Delta:
     """What has to change so that the graph holds `new` instead of `old` of one document."""
 
-    def __init__(self, tx: ManagedTransaction, model: Model, document: str, old: Contribution, new: Contribution) -> None:
+    def __init__(
+        self, tx: ManagedTransaction, model: Model, document: str, old: Contribution, new: Contribution
+    ) -> None:
         self.tx, self.model, self.document, self.old, self.new = tx, model, document, old, new
         # Where the document's own description changed, so may have its authority, and with it every claim's precedence.
         everything = old.nodes.get(document) != new.nodes.get(document)
-        self.nodes = {i for i in old.nodes.keys() | new.nodes.keys() if everything or old.nodes.get(i) != new.nodes.get(i)}
-        self.edges = {e for e in old.relations.keys() | new.relations.keys() if everything or old.relations.get(e) != new.relations.get(e)}
+        self.nodes = {
+            i for i in old.nodes.keys() | new.nodes.keys() if everything or old.nodes.get(i) != new.nodes.get(i)
+        }
+        self.edges = {
+            e
+            for e in old.relations.keys() | new.relations.keys()
+            if everything or old.relations.get(e) != new.relations.get(e)
+        }
 
     def write(self) -> Change:
         """Write it; returns what it came to."""
@@ -130,7 +144,10 @@ class _Delta:
         gone_nodes = self._replace(nodes, self.old.nodes, self.new.nodes)
         gone_edges = self._replace(edges, self.old.relations, self.new.relations)
         self._close(gone_edges, edges)
-        self._delete("MATCH (:Entity {id: row.source})-[r {id: row.id}]->(:Entity {id: row.target}) DELETE r", map(_edge_row, gone_edges))
+        self._delete(
+            "MATCH (:Entity {id: row.source})-[r {id: row.id}]->(:Entity {id: row.target}) DELETE r",
+            map(_edge_row, gone_edges),
+        )
         self._drop_mentions(gone_nodes)
         self._write_nodes(nodes, gone_nodes, sources)
         self._write_edges(edges, gone_edges, sources)
@@ -146,7 +163,8 @@ class _Delta:
             ):
                 held[row["id"]].known = True
                 held[row["id"]].claims |= {
-                    Claim(row["document"], row["passage"], c, s) for c, s in zip(row["claims"], row["statuses"], strict=True)
+                    Claim(row["document"], row["passage"], c, s)
+                    for c, s in zip(row["claims"], row["statuses"], strict=True)
                 }
         return held
 
@@ -165,7 +183,9 @@ class _Delta:
     def _sources(self, held: Iterable[Held]) -> dict[str, Source]:
         """Kind and date of every document that has a say in what is about to change."""
         others = {c.document for h in held for c in h.claims} - {self.document}
-        rows = self.tx.run("UNWIND $ids AS id MATCH (d:Document {id: id}) RETURN id, d.kind AS kind, d.date AS date", ids=list(others))
+        rows = self.tx.run(
+            "UNWIND $ids AS id MATCH (d:Document {id: id}) RETURN id, d.kind AS kind, d.date AS date", ids=list(others)
+        )
         sources = {row["id"]: Source(row["kind"] or "", row["date"] or "") for row in rows}
         own = self.new.nodes.get(self.document)
         if own:
@@ -173,7 +193,9 @@ class _Delta:
             sources[self.document] = Source(str(shown.get("kind", "")), str(shown.get("date", "")))
         return sources
 
-    def _replace(self, held: Mapping[Any, Held], old: Mapping[Any, frozenset[Claim]], new: Mapping[Any, frozenset[Claim]]) -> list[Any]:
+    def _replace(
+        self, held: Mapping[Any, Held], old: Mapping[Any, frozenset[Claim]], new: Mapping[Any, frozenset[Claim]]
+    ) -> list[Any]:
         """Put the new claims in the place of the old ones; returns the keys that nobody claims any longer."""
         for key, thing in held.items():
             thing.claims = (thing.claims - old.get(key, frozenset())) | new.get(key, frozenset())
@@ -182,7 +204,16 @@ class _Delta:
     def _close(self, gone: Sequence[Edge], held: Mapping[Edge, Held]) -> None:
         """Keep on record what a relation said and how long it was held, before it goes."""
         now = datetime.now(UTC).isoformat(timespec="seconds")
-        rows = [{**_edge_row(edge), "relation": edge[0], "loaded": held[edge].loaded, "now": now, "documents": [self.document]} for edge in gone]
+        rows = [
+            {
+                **_edge_row(edge),
+                "relation": edge[0],
+                "loaded": held[edge].loaded,
+                "now": now,
+                "documents": [self.document],
+            }
+            for edge in gone
+        ]
         for batch in _batches(rows):
             self.tx.run(
                 "UNWIND $rows AS row MATCH (a:Entity {id: row.source}) MATCH (b:Entity {id: row.target}) "
@@ -210,7 +241,9 @@ class _Delta:
 
     def _write_nodes(self, held: Mapping[str, Held], gone: Sequence[str], sources: Mapping[str, Source]) -> None:
         missing = self.new.passages.keys() - self.old.passages.keys()
-        self._upsert("Passage", [{"id": i, "props": {**self.new.passages[i], "id": i, "type": "Passage"}} for i in missing])
+        self._upsert(
+            "Passage", [{"id": i, "props": {**self.new.passages[i], "id": i, "type": "Passage"}} for i in missing]
+        )
         by_type: dict[str, Rows] = {}
         for i in held.keys() - set(gone):
             kind = self.new.types.get(i) or self.old.types[i]
@@ -255,7 +288,13 @@ class _Delta:
             for batch in _batches(rows):
                 self.tx.run(query, rows=batch).consume()
 
-    def _change(self, nodes: Mapping[str, Held], edges: Mapping[Edge, Held], gone_nodes: Sequence[str], gone_edges: Sequence[Edge]) -> Change:
+    def _change(
+        self,
+        nodes: Mapping[str, Held],
+        edges: Mapping[Edge, Held],
+        gone_nodes: Sequence[str],
+        gone_edges: Sequence[Edge],
+    ) -> Change:
         """Counted in things and relations; one whose claims alone differ is changed."""
         gone = len(gone_nodes) + len(gone_edges)
         fresh = sum(not h.known for h in (*nodes.values(), *edges.values()))

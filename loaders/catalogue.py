@@ -67,22 +67,27 @@ class Catalogue:
             identifier = self.identities.id(reference)
             first = known.setdefault(identifier, entity)
             if first is not entity and self.identities.entity(reference) is entity is not first:
-                raise SourceError(f"{entity.key} is the same thing as {first.key} at {first.place}", place=entity.place, remedy="write it down once, or decide in identity.yml")
+                raise SourceError(
+                    f"{entity.key} is the same thing as {first.key} at {first.place}",
+                    place=entity.place,
+                    remedy="write it down once, or decide in identity.yml",
+                )
 
 
 def _divide(phrases: Sequence[Phrase], properties: Mapping[str, Any]) -> Iterator[tuple[Phrase, dict[str, Any]]]:
-    """Each phrase with the properties that it states: those that it names, or, of the first, all the rest."""
+    """Each phrase with the properties that it states: those that it names; the first that names none states the rest.
+
+    Where all name what they state, the first takes what nobody names (a file's hash, an editor's note).
+    """
     named = {name for phrase in phrases for name in phrase.states or ()}
     rest = {name: value for name, value in properties.items() if name not in named}
+    general = next((phrase for phrase in phrases if phrase.states is None), phrases[0])
     for phrase in phrases:
-        if phrase.states is None:
-            yield phrase, rest
-            rest = {}
-            continue
-        missing = [name for name in phrase.states if name not in properties]
+        missing = [name for name in phrase.states or () if name not in properties]
         if missing:
             raise SourceError(f"the phrase states {missing[0]!r}, which the fact does not have", place=phrase.place)
-        yield phrase, {name: properties[name] for name in phrase.states}
+        stated = {name: properties[name] for name in phrase.states or ()}
+        yield phrase, {**stated, **rest} if phrase is general else stated
 
 
 def _evidence(document: str, phrase: Phrase) -> Evidence:
@@ -96,7 +101,8 @@ def read_catalogue(folder: Path = SOURCES) -> Catalogue:
     except OSError as error:
         raise SourceError(f"the catalogue cannot be read: {error}", place=str(folder)) from error
     if not folders:
-        raise SourceError("no source here", place=str(folder), remedy="a source is a folder with source.yml and facts.yml")
+        raise SourceError(
+            "no source here", place=str(folder), remedy="a source is a folder with source.yml and facts.yml"
+        )
     sources = [read_source(f) for f in folders]
     return Catalogue(sources, Identities(sources, folder / "identity.yml"))
-

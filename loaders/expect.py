@@ -17,12 +17,16 @@ def check_expectations(source: Source) -> None:
         if kind is None:
             raise SourceError("unknown assertion", place=place, remedy=f"it starts with one of {', '.join(_CHECKS)}")
         if failure := _CHECKS[kind](source, without_line(expected)):
-            raise SourceError(f"the build assertion does not hold: {failure}", place=place, remedy="correct the facts, or the assertion if the document is with it")
+            raise SourceError(
+                f"the build assertion does not hold: {failure}",
+                place=place,
+                remedy="correct the facts, or the assertion if the document is with it",
+            )
 
 
 def _count(source: Source, expected: Mapping[str, Any]) -> str:
     kind = expected["count"]
-    found = sum(f.type == kind for f in (*source.entities, *source.relations))
+    found = sum(e.type == kind for e in source.entities) + sum(r.type == kind for r in source.relations)
     low, high = expected.get("min", 0), expected.get("max", found)
     return "" if low <= found <= high else f"{found} of {kind}, not {low} to {high}"
 
@@ -41,7 +45,9 @@ def _property(source: Source, expected: Mapping[str, Any]) -> str:
     entity = source.entity(expected["property"])
     if entity is None:
         return f"there is no {expected['property']}"
-    wrong = {k: entity.properties.get(k) for k, v in without_line(expected["is"]).items() if entity.properties.get(k) != v}
+    wrong = {
+        k: entity.properties.get(k) for k, v in without_line(expected["is"]).items() if entity.properties.get(k) != v
+    }
     return f"{expected['property']} has {wrong}" if wrong else ""
 
 

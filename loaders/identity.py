@@ -68,8 +68,12 @@ class Identities:
             case "IndustryGroup":
                 return identifiers.group_id(own, name, self._members(source, entity.key))
             case "Target":
-                figure = "/".join(str(clean("number", p[k])) for k in ("value", "value_max") if k in p) or str(p.get("rank", ""))
-                return identifiers.target_id(own, str(p.get("indicator", name)), f"{figure}{p.get('unit', '')}", entity.phrases[0].quote)
+                figure = "/".join(str(clean("number", p[k])) for k in ("value", "value_max") if k in p) or str(
+                    p.get("rank", "")
+                )
+                return identifiers.target_id(
+                    own, str(p.get("indicator", name)), f"{figure}{p.get('unit', '')}", entity.phrases[0].quote
+                )
         return identifiers.entity_id(entity.type, name)
 
     def _members(self, source: Source, group: str) -> list[str]:

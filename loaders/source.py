@@ -72,8 +72,10 @@ class Source:
 
     def phrases(self) -> Iterator[Phrase]:
         """Every phrase of the source, in the order of the files."""
-        for fact in (*self.entities, *self.relations):
-            yield from fact.phrases
+        for entity in self.entities:
+            yield from entity.phrases
+        for relation in self.relations:
+            yield from relation.phrases
 
     def entity(self, key: str) -> EntityFact | None:
         """The entity with this key."""
@@ -148,12 +150,16 @@ class _Block:
     def pop(self, name: str, kind: type, default: Any = None) -> Any:
         value = self.fields.pop(name, default)
         if not isinstance(value, kind):
-            raise SourceError(f"{name} is missing or no {kind.__name__}", place=self.place, remedy="see docs/CATALOGUE.md")
+            raise SourceError(
+                f"{name} is missing or no {kind.__name__}", place=self.place, remedy="see docs/CATALOGUE.md"
+            )
         return value
 
     def finish(self) -> None:
         if self.fields:
-            raise SourceError(f"unknown field {next(iter(self.fields))!r}", place=self.place, remedy="see docs/CATALOGUE.md")
+            raise SourceError(
+                f"unknown field {next(iter(self.fields))!r}", place=self.place, remedy="see docs/CATALOGUE.md"
+            )
 
 
 def _read_yaml(path: Path) -> Any:
@@ -165,11 +171,13 @@ def _read_yaml(path: Path) -> Any:
     except (OSError, UnicodeDecodeError) as error:
         raise SourceError(f"the file cannot be read: {error}", place=shown) from error
     try:
-        return yaml.load(text, Loader=_Lines) or {}  # noqa: S506 - a SafeLoader
+        return yaml.load(text, Loader=_Lines) or {}
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = f"{shown}:{mark.line + 1}" if mark else shown
-        raise SourceError(f"this is no YAML: {error.problem}", place=place, remedy="mind indentation, colons and quotes") from error
+        raise SourceError(
+            f"this is no YAML: {error.problem}", place=place, remedy="mind indentation, colons and quotes"
+        ) from error
     except yaml.YAMLError as error:
         raise SourceError(f"this is no YAML: {error}", place=shown) from error
 
@@ -193,7 +201,9 @@ def _relation(fields: Any, file: str) -> RelationFact:
     block = _Block(fields, file)
     kind, ends = next(((k, v) for k, v in block.fields.items() if k.isupper()), ("", None))
     if not isinstance(ends, list) or len(ends) != 2 or not all(isinstance(end, str) for end in ends):
-        raise SourceError("a relation starts with TYPE: [source key, target key]", place=block.place, remedy="see docs/CATALOGUE.md")
+        raise SourceError(
+            "a relation starts with TYPE: [source key, target key]", place=block.place, remedy="see docs/CATALOGUE.md"
+        )
     del block.fields[kind]
     phrases = _phrases(block.fields.pop("says", None), block)
     return RelationFact(kind, ends[0], ends[1], dict(block.fields), phrases, block.place)
@@ -209,18 +219,22 @@ def _phrases(said: Any, block: _Block) -> tuple[Phrase, ...]:
             phrases += [_phrase(text, (str(name),), place) for name, text in item.items()]
         else:
             phrases.append(_phrase(item, None, block.place))
-    if all(p.states is not None for p in phrases):
-        raise SourceError("the fact has no phrase of its own", place=block.place, remedy="say in `says` which words state it")
     return tuple(phrases)
 
 
 def _phrase(text: Any, states: tuple[str, ...] | None, place: str) -> Phrase:
     found = _PLACED.fullmatch(text) if isinstance(text, str) else None
     if not found:
-        raise SourceError(f"{text!r} is no phrase", place=place, remedy="write PHRASE @START-END, in quotes where YAML needs them")
+        raise SourceError(
+            f"{text!r} is no phrase", place=place, remedy="write PHRASE @START-END, in quotes where YAML needs them"
+        )
     quote, start, end = found["quote"], found["start"], found["end"]
     if len(quote) > LONGEST_PHRASE:
-        raise SourceError(f"the phrase has {len(quote)} characters: {quote[:12]}…", place=place, remedy=f"cut it to the {LONGEST_PHRASE} or fewer that state the fact")
+        raise SourceError(
+            f"the phrase has {len(quote)} characters: {quote[:12]}…",
+            place=place,
+            remedy=f"cut it to the {LONGEST_PHRASE} or fewer that state the fact",
+        )
     return Phrase(quote, int(start) if start else None, int(end) if end else None, states, place)
 
 
@@ -233,7 +247,15 @@ def _check_keys(source: Source) -> None:
     for relation in source.relations:
         for end in (relation.source, relation.target):
             if end not in known:
-                raise SourceError(f"no entity of this source has the key {end!r}", place=relation.place, remedy="correct the key, or write the entity down")
+                raise SourceError(
+                    f"no entity of this source has the key {end!r}",
+                    place=relation.place,
+                    remedy="correct the key, or write the entity down",
+                )
     for phrase in source.phrases():
         if (phrase.start is None) == (source.file is not None):
-            raise SourceError(f"the phrase {phrase.quote!r} {'lacks its' if source.file else 'has a'} place", place=phrase.place, remedy="phrases have a place exactly where the document has a file")
+            raise SourceError(
+                f"the phrase {phrase.quote!r} {'lacks its' if source.file else 'has a'} place",
+                place=phrase.place,
+                remedy="phrases have a place exactly where the document has a file",
+            )

@@ -1,0 +1,47 @@
+"""`lianpu`: the command line. Every command's help has an example; errors go to the error stream with an exit code.
+
+Exit codes: 0 done, 2 wrong usage or settings, 3 wrong facts, 4 unreadable document, 5 no graph, 6 not found, 1 the rest.
+"""
+
+from __future__ import annotations
+
+import sys
+
+import typer
+from rich.text import Text
+
+from api.commands import ask, build, read, serving
+from api.commands.output import messages
+from graph.errors import LianpuError
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="markdown",
+    help="链谱 lianpu: industries, chains, clusters, parks and programmes of Chinese industrial policy, with the words behind every fact.",
+)
+for command in (
+    build.load,
+    build.remove,
+    ask.documents,
+    read.verify,
+    read.repair,
+    serving.serve,
+    ask.status,
+    ask.schema,
+    ask.search,
+    ask.show,
+    ask.linked,
+    ask.export,
+):
+    app.command()(command)
+
+
+def main() -> None:
+    """Run the command line; one of our errors ends it with a message and the error's exit code."""
+    try:
+        app()
+    except LianpuError as error:
+        messages.print(Text(f"lianpu: {error}"))
+        sys.exit(error.exit_code)

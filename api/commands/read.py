@@ -1,0 +1,76 @@
+"""Commands that read documents: repair, verify."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from api.commands.output import AsJson, print_json, print_table, say
+from graph.errors import SourceError
+from loaders.catalogue import SOURCES, read_catalogue
+from loaders.document import read_document
+from loaders.repair import repair as repair_text
+from loaders.verify import verify as verify_sources
+
+
+def repair(
+    file: Annotated[Path, typer.Argument(help="A text file in UTF-8, GB18030 or Big5.")],
+    pieces: Annotated[
+        bool, typer.Option("--pieces", help="Instead: the alignment with the raw text, one JSON object a line.")
+    ] = False,
+) -> None:
+    """Print a document with its damage repaired, in simplified characters.
+
+    Example: lianpu repair page.txt > page.repaired.txt
+
+    Example: lianpu repair page.txt --pieces
+    """
+    repaired = repair_text(read_document(file).text)
+    if not pieces:
+        sys.stdout.write(repaired.text)
+        return
+    for piece in repaired.pieces:
+        row = {
+            "raw": [piece.raw_start, piece.raw_end],
+            "repaired": [piece.start, piece.end],
+            "operation": piece.operation.value,
+        }
+        if piece.operation.value != "copy":
+            row |= {"from": repaired.raw[piece.raw_start : piece.raw_end], "to": repaired.text[piece.start : piece.end]}
+        sys.stdout.write(json.dumps(row, ensure_ascii=False) + "\n")
+
+
+def verify(
+    directory: Annotated[Path, typer.Argument(help="Folder with the source documents.")],
+    catalogue: Annotated[Path, typer.Option(help="Folder of the catalogue.", show_default=False)] = SOURCES,
+    as_json: AsJson = False,
+) -> None:
+    """Check that every phrase of the catalogue stands at its place in the raw documents.
+
+    Fails, with file and line of the fact, when one character of either differs.
+
+    Example: lianpu verify documents/
+    """
+    results = list(verify_sources(read_catalogue(catalogue).sources, directory))
+    wrong = [error for result in results for error in result.wrong]
+    if as_json:
+        print_json(
+            [
+                {"id": r.source, "found": r.found, "unchecked": r.unchecked, "wrong": [str(e) for e in r.wrong]}
+                for r in results
+            ]
+        )
+    else:
+        print_table(
+            ["source", "found", "wrong", "without a file"],
+            [(r.source, r.found, len(r.wrong), r.unchecked or "") for r in results],
+        )
+        for error in wrong:
+            say(str(error))
+        say(f"{sum(r.found for r in results)} phrases found, {len(wrong)} wrong")
+    if wrong:
+        raise typer.Exit(SourceError.exit_code)

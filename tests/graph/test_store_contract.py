@@ -1,0 +1,236 @@
+"""What every store must do, whichever server it is: load, load again, edit, take out, search, walk."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+
+import pytest
+
+from graph import queries, writing
+from graph.content import fingerprint
+from graph.errors import ModelError, NotFound, StoreOutdated
+from graph.identifiers import entity_id
+from graph.links import linked_programmes
+from graph.search import search
+from graph.statement import Facts
+from graph.store import Store
+from graph.writing import Change
+from tests.graph.conftest import clear
+from tests.graph.invented import Telling, harbour, valley
+
+
+def _fresh(store: Store, *batch: Facts) -> str:
+    """The fingerprint of a graph that holds just these."""
+    clear(store)
+    for facts in batch:
+        store.load(facts)
+    return fingerprint(store)
+
+
+def test_loading_twice_changes_nothing(empty_store: Store) -> None:
+    first = empty_store.load(valley().facts)
+    assert first.added == 14 and not first.changed and not first.removed
+    before = fingerprint(empty_store)
+    assert not empty_store.load(valley().facts)
+    assert fingerprint(empty_store) == before
+
+
+def test_the_order_of_loading_does_not_matter(empty_store: Store) -> None:
+    assert _fresh(empty_store, valley().facts, harbour().facts) == _fresh(empty_store, harbour().facts, valley().facts)
+
+
+def test_an_edited_source_changes_exactly_its_delta(empty_store: Store) -> None:
+    wanted = _fresh(empty_store, valley(publisher="云谷日报").facts, harbour().facts)
+    _fresh(empty_store, valley().facts, harbour().facts)
+    assert empty_store.load(valley(publisher="云谷日报").facts) == Change(changed=1)
+    assert fingerprint(empty_store) == wanted
+
+
+def test_one_fact_less_is_one_fact_removed(empty_store: Store) -> None:
+    whole = valley().facts
+    less = replace(whole, statements=whole.statements[:-1])
+    wanted = _fresh(empty_store, less)
+    _fresh(empty_store, whole)
+    assert empty_store.load(less) == Change(removed=1)
+    assert fingerprint(empty_store) == wanted
+
+
+def test_a_removed_document_leaves_only_what_others_state(empty_store: Store) -> None:
+    wanted = _fresh(empty_store, harbour().facts)
+    _fresh(empty_store, valley().facts, harbour().facts)
+    change = empty_store.remove(valley().document)
+    assert change.removed > 0 and change.changed == 2  # the industry and the tier that both speak of
+    assert fingerprint(empty_store) == wanted
+    nodes, relations = queries.counts(empty_store)
+    assert nodes["Passage"] == len(harbour().facts.statements)
+    assert relations["INCLUDES"] == 0
+
+
+def test_removing_everything_leaves_an_empty_graph(empty_store: Store) -> None:
+    empty = fingerprint(empty_store)
+    _fresh(empty_store, valley().facts)
+    empty_store.remove(valley().document)
+    assert fingerprint(empty_store) == empty
+    assert not any(queries.counts(empty_store)[0].values())
+
+
+def test_removing_what_is_not_there_is_an_error(empty_store: Store) -> None:
+    with pytest.raises(NotFound, match="lianpu documents"):
+        empty_store.remove("document-0000")
+
+
+def test_a_relation_without_evidence_is_closed_not_forgotten(empty_store: Store) -> None:
+    _fresh(empty_store, valley().facts)
+    empty_store.remove(valley().document)
+    closed = queries.closed(empty_store)
+    assert ("FOCUSES_ON", "纸鸢腾飞行动", "三大产业") in {(c["type"], c["source"], c["target"]) for c in closed}
+    assert all(c["valid_from"] and c["valid_to"] for c in closed)
+
+
+def test_a_relation_that_two_documents_state_is_one_with_two_evidences(empty_store: Store) -> None:
+    again = Telling("云谷三大产业再报", date="2031-07-01")
+    cluster, industry = again.thing("Cluster", "云谷月光储能集群"), again.thing("Industry", "月光储能")
+    again.relate("COVERS", cluster, industry)
+    _fresh(empty_store, valley().facts, again.facts)
+    covers = [r for r in queries.entity(empty_store, cluster).relations if r.type == "COVERS"]
+    assert len(covers) == 1 and len(covers[0].evidence) == 2 and len(covers[0].documents) == 2
+    empty_store.remove(valley().document)
+    covers = [r for r in queries.entity(empty_store, cluster).relations if r.type == "COVERS"]
+    assert [r.documents for r in covers] == [[again.document]]
+
+
+@pytest.mark.parametrize(("kind", "level"), [("plan", "prefecture"), ("news", "provincial")])
+def test_of_two_words_the_weightier_is_shown_and_both_are_kept(empty_store: Store, kind: str, level: str) -> None:
+    """The valley says prefecture, the harbour says provincial later; a plan outweighs news, later outweighs earlier."""
+    _fresh(empty_store, valley(kind=kind).facts, harbour().facts)
+    tier = queries.entity(empty_store, entity_id("ClusterTier", "云谷级先进集群"))
+    assert tier.things[0].properties["level"] == level
+    assert len(tier.mentions[tier.things[0].id]) == 2
+    empty_store.remove(harbour().document)
+    assert queries.entity(empty_store, tier.things[0].id).things[0].properties["level"] == "prefecture"
+
+
+def test_a_candidate_becomes_asserted_when_a_document_asserts_it(empty_store: Store) -> None:
+    found = replace(valley().facts, statements=tuple(replace(s, status="candidate") for s in valley().facts.statements))
+    _fresh(empty_store, found)
+    shared = entity_id("Industry", "月光储能")
+    assert queries.entity(empty_store, shared).things[0].status == "candidate"
+    empty_store.load(harbour().facts)
+    assert queries.entity(empty_store, shared).things[0].status == "asserted"
+
+
+def test_a_fact_that_does_not_fit_stops_the_load_before_anything_is_written(empty_store: Store) -> None:
+    bad = valley()
+    bad.relate("LOCATED_IN", bad.thing("Programme", "纸鸢腾飞行动"), bad.thing("Place", "云谷"))
+    before = fingerprint(empty_store)
+    with pytest.raises(ModelError, match="LOCATED_IN cannot start from Programme"):
+        empty_store.load(bad.facts)
+    assert fingerprint(empty_store) == before
+
+
+def test_a_load_that_breaks_off_leaves_nothing(empty_store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError("the power goes")
+
+    before = fingerprint(empty_store)
+    monkeypatch.setattr(writing._Delta, "_write_edges", broken)
+    with pytest.raises(RuntimeError):
+        empty_store.load(valley().facts)
+    assert fingerprint(empty_store) == before
+    assert queries.counts(empty_store)[0]["Passage"] == 0
+
+
+def test_writers_at_the_same_time_take_turns(empty_store: Store) -> None:
+    tellings = [Telling(f"第{n}号通报") for n in range(8)]
+    for n, telling in enumerate(tellings):
+        telling.thing("Industry", "月光储能", aliases=[f"月储{n}"])
+    wanted = _fresh(empty_store, *(t.facts for t in tellings))
+    clear(empty_store)
+    threads = [threading.Thread(target=empty_store.load, args=(t.facts,)) for t in tellings]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert fingerprint(empty_store) == wanted
+
+
+def test_a_graph_of_another_model_is_refused(empty_store: Store) -> None:
+    empty_store.load(valley().facts)
+    empty_store.write("MATCH (g:GraphInfo {id: 'graph'}) SET g.model_version = 99")
+    with pytest.raises(StoreOutdated, match="version 99"):
+        empty_store.prepare()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("月光", ["月光储能", "云谷月光储能集群"]),  # the beginning before the middle
+        ("光储", ["月光储能", "云谷月光储能集群"]),  # mid-word
+        ("儲能", ["月光储能", "云谷月光储能集群"]),  # traditional
+        ("月储", ["月光储能", "雾港月储产业园"]),  # another name, and a part of a name
+        ("ygcn", ["月光储能", "云谷月光储能集群"]),  # initials
+        ("yueguang", ["月光储能", "云谷月光储能集群"]),  # pinyin
+        ("ＭＯＯＮ", ["月光储能"]),  # English, full width
+        ("月光储能", ["月光储能", "云谷月光储能集群"]),
+        ("光月", []),
+        ("“月光” AND *", []),
+        ('\\"', []),
+    ],
+)
+def test_search(empty_store: Store, text: str, found: list[str]) -> None:
+    _fresh(empty_store, valley().facts, harbour().facts)
+    assert [t.name for t in search(empty_store, text)] == found
+
+
+def test_search_can_be_narrowed_and_refuses_unknown_types(empty_store: Store) -> None:
+    _fresh(empty_store, valley().facts)
+    assert [t.name for t in search(empty_store, "月光", types=["Cluster"])] == ["云谷月光储能集群"]
+    with pytest.raises(ModelError, match="Industri"):
+        search(empty_store, "月光", types=["Industri"])
+
+
+def test_programmes_are_linked_through_lists_and_tiers(empty_store: Store) -> None:
+    _fresh(empty_store, valley().facts, harbour().facts)
+    linked, words = linked_programmes(empty_store, entity_id("Park", "雾港月储产业园"))
+    (path,) = linked[0].paths
+    assert [t.name for t in path.things] == ["雾港月储产业园", "月光储能", "三大产业", "纸鸢腾飞行动"]
+    assert [r.type for r in path.relations] == ["COVERS", "INCLUDES", "FOCUSES_ON"]
+    assert all(i in words for r in path.relations for i in r.evidence)
+    assert linked_programmes(empty_store, entity_id("Park", "雾港月储产业园"), steps=2)[0] == []
+
+
+def test_neighbours_say_what_they_leave_out(empty_store: Store) -> None:
+    telling = Telling("百业清单")
+    group = telling.group("百业", [f"第{n}业" for n in range(100)])
+    empty_store.load(telling.facts)
+    near = queries.neighbourhood(empty_store, [group], limit=30)
+    assert len(near.things) == 30 and near.omitted == 71 and len(near.relations) == 29
+    assert near.things[0].id == group
+
+
+def test_a_list_keeps_the_order_of_its_document(empty_store: Store) -> None:
+    empty_store.load(valley().facts)
+    (found,) = queries.lists(empty_store)
+    assert [t.name for t in found.things[1:]] == ["云端陶瓷", "月光储能", "纸鸢物流"]
+
+
+def test_values_survive_as_they_are(empty_store: Store) -> None:
+    telling = Telling("怪字通报")
+    odd = "引号\"'`反斜\\ 表情😀 换行\n第二行"
+    thing = telling.thing("Programme", odd, year=2031, aliases=["a", "b\tc"], note="{'x': $y}")
+    empty_store.load(telling.facts)
+    found = queries.entity(empty_store, thing).things[0]
+    assert found.name == odd
+    assert found.properties == {"year": 2031, "aliases": ["a", "b\tc"], "note": "{'x': $y}"}
+
+
+@pytest.mark.parametrize("question", [lambda s, i: queries.entity(s, i), lambda s, i: linked_programmes(s, i)])
+def test_a_question_takes_two_round_trips_at_most(empty_store: Store, monkeypatch: pytest.MonkeyPatch, question) -> None:
+    _fresh(empty_store, valley().facts)
+    asked = []
+    read = Store.read
+    monkeypatch.setattr(Store, "read", lambda self, query, /, **p: asked.append(query) or read(self, query, **p))
+    question(empty_store, entity_id("Industry", "月光储能"))
+    assert 1 <= len(asked) <= 2
+
