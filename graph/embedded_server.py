@@ -159,18 +159,19 @@ def _end_orphan(data: Path) -> None:
 
     Raises BlockingIOError if it cannot be found or does not end.
     """
-    if _is_free(data / "server.lock"):
+    if is_free(data / "server.lock"):
         return
     with contextlib.suppress(OSError, ValueError):
         os.kill(int((data / "server.pid").read_text()), signal.SIGTERM)  # ours for sure: it holds the lock
     deadline = time.monotonic() + STOP_TIMEOUT
-    while not _is_free(data / "server.lock"):
+    while not is_free(data / "server.lock"):
         if time.monotonic() > deadline:
             raise BlockingIOError
         time.sleep(0.1)
 
 
-def _is_free(path: Path) -> bool:
+def is_free(path: Path) -> bool:
+    """Whether nobody holds the lock at this moment."""
     try:
         with _exclusive(path):
             return True
@@ -182,8 +183,10 @@ def _write_private(path: Path, text: str) -> None:
     """Write in one step, readable by the owner only: a reader sees the old file or the whole new one."""
     draft = path.with_name(path.name + ".new")
     descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with open(descriptor, "w", encoding="utf-8") as file:
-        file.write(text)
+    try:
+        os.write(descriptor, text.encode())
+    finally:
+        os.close(descriptor)
     draft.replace(path)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from graph import results
@@ -123,8 +124,8 @@ def neighbourhood(
         )
     known = {row["entity"]["id"]: row for row in rows}
     kept, brought, total = _near([known[i] for i in centres if i in known], limit)
-    among, stated = _among(store, list(kept), facts, status)
-    return Subgraph(list(kept.values()), among, mentions=stated, omitted=total - len(kept), brought=brought)
+    among = _among(store, list(kept), facts, status)
+    return replace(among, things=list(kept.values()), omitted=total - len(kept), brought=brought)
 
 
 def _near(rows: Sequence[Mapping[str, Any]], limit: int) -> tuple[dict[str, Thing], dict[str, list[str]], int]:
@@ -143,28 +144,29 @@ def _near(rows: Sequence[Mapping[str, Any]], limit: int) -> tuple[dict[str, Thin
     return kept, brought, len(every)
 
 
-def _among(
-    store: Store, ids: list[str], facts: Sequence[str], status: str | None
-) -> tuple[list[Relation], dict[str, list[str]]]:
-    """The relations among the things with these ids, and the ids of the passages that state the things."""
+def _among(store: Store, ids: list[str], facts: Sequence[str], status: str | None) -> Subgraph:
+    """The relations among the things with these ids, what states the things, and how much each is related to."""
     rows = store.read(
         "UNWIND $ids AS id MATCH (a:Entity {id: id})-[r]->(b:Entity) WHERE type(r) IN $facts AND b.id IN $ids "
         "AND ($status IS NULL OR r.status = $status) "
         "RETURN type(r) AS type, a.id AS source, b.id AS target, properties(r) AS props UNION ALL "
-        "UNWIND $ids AS id MATCH (p:Passage)-[m:MENTIONS]->(e:Entity {id: id}) "
-        "RETURN type(m) AS type, p.id AS source, e.id AS target, {} AS props",
+        "UNWIND $ids AS id MATCH (p:Passage)-[:MENTIONS]->(e:Entity {id: id}) "
+        "RETURN '' AS type, id AS source, '' AS target, {passages: collect(p.id)} AS props UNION ALL "
+        "UNWIND $ids AS id MATCH (e:Entity {id: id})-[r]-(o:Entity) WHERE type(r) IN $every "
+        "RETURN '' AS type, id AS source, '' AS target, {degree: count(DISTINCT o.id)} AS props",
         ids=ids,
         facts=list(facts),
+        every=fact_names(store.model),
         status=status,
     )
-    stated: dict[str, list[str]] = {}
-    for row in rows:
-        if row["type"] == "MENTIONS":
-            stated.setdefault(row["target"], []).append(row["source"])
-    among = sorted(
-        (_relation(row) for row in rows if row["type"] != "MENTIONS"), key=lambda r: (r.type, r.source, r.target)
+    counted = {row["source"]: row["props"] for row in rows if "degree" in row["props"]}
+    stated = {row["source"]: row["props"] for row in rows if "passages" in row["props"]}
+    return Subgraph(
+        [],
+        sorted((_relation(row) for row in rows if row["type"]), key=lambda r: (r.type, r.source, r.target)),
+        mentions={thing: sorted(props["passages"]) for thing, props in stated.items()},
+        degrees={thing: counted[thing]["degree"] if thing in counted else 0 for thing in ids},
     )
-    return among, {thing: sorted(words) for thing, words in stated.items()}
 
 
 def entity_type(model: Model, name: str) -> str:

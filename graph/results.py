@@ -57,7 +57,7 @@ class Subgraph:
     """Things and the relations between them; `words` by id; `mentions` are ids of words by id of the thing they state.
 
     `omitted` counts the things that a limit left out; `brought` has, by id of each centre of a neighbourhood, in the order
-    asked for, the ids of the things that came in with it.
+    asked for, the ids of the things that came in with it; `degrees` has how many things each is related to in all.
     """
 
     things: list[Thing]
@@ -66,6 +66,7 @@ class Subgraph:
     mentions: dict[str, list[str]] = field(default_factory=dict)
     omitted: int = 0
     brought: dict[str, list[str]] = field(default_factory=dict)
+    degrees: dict[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

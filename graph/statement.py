@@ -81,13 +81,13 @@ def _check(statement: Statement, document: str, types: Mapping[str, str], model:
         raise ModelError(f"the evidence is of another document, {statement.evidence.document}")
     if not statement.evidence.quote.strip():
         raise ModelError("the fact has no evidence", remedy="give the words that state it")
+    (model.relation if statement.target else model.node)(statement.type)
     model.clean_properties(statement.type, statement.properties)
     if statement.target is None:
         if types[statement.subject] != statement.type:
             raise ModelError(
                 f"{statement.subject} is a {types[statement.subject]} elsewhere and a {statement.type} here"
             )
-        model.node(statement.type)
         return
     for end in (statement.subject, statement.target):
         if end not in types:

@@ -21,8 +21,8 @@ Position = tuple[float, float]
 
 # Least distance between two things, in the picture's units (pixels at zoom 1): a dot with two lines of text below it.
 # Text is wide, so everything is laid out in circles and then stretched.
-APART = 84.0
-STRETCH = 1.75
+APART = 74.0
+STRETCH = 1.9
 OUTWARD = 0.35  # how much farther a free place behind a centre seems than one before it
 
 

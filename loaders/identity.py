@@ -82,11 +82,10 @@ class Identities:
         return [str(self._entities[source.name, r.target].properties.get("name", "")) for r in members]
 
     def _read(self, decisions: Mapping[str, Any]) -> None:
-        for kind in ("same", "repeats"):
-            for decision in decisions.get(kind) or []:
-                first, *others = self._named(decision)
-                for other in others:
-                    self._first[other] = first
+        for decision in decisions.get("same") or []:
+            first, *others = self._named(decision)
+            for other in others:
+                self._first[other] = first
         for decision in decisions.get("different") or []:
             self._apart.update(self._named(decision)[1:])
 
