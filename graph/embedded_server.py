@@ -31,7 +31,7 @@ import urllib.request
 from base64 import b64encode
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, NoReturn
 
 DATABASE = "lianpu"
 USER = "root"
@@ -73,7 +73,7 @@ def main(settings: dict[str, Any]) -> None:
             _tell(f"failed: {error}")
             return
         _tell("ready")
-        _watch(server, data, settings["linger"], last)
+        _watch(server, data, settings["linger"], server_lock, last)
 
 
 @contextlib.contextmanager
@@ -119,16 +119,20 @@ def _start(
     raise StartFailed(f"no port of {HOST} stayed free")
 
 
-def _watch(server: subprocess.Popen[str], data: Path, linger: float, last: contextlib.ExitStack) -> None:
+def _watch(
+    server: subprocess.Popen[str], data: Path, linger: float, server_lock: int, last: contextlib.ExitStack
+) -> None:
     """Return when the server died, or when nobody has used it for `linger` seconds.
 
-    The exclusive lock on clients.lock is then kept, in `last`, until the server has ended: a client that comes while the server goes
-    down waits for the end and starts a new one, instead of meeting a dying one.
+    The exclusive lock on clients.lock is then kept, in `last`, until the server has ended: a client that comes while the
+    server goes down waits for the end and starts a new one, instead of meeting a dying one.
     """
     last_used = time.monotonic()
     while server.poll() is None:
         with contextlib.suppress(subprocess.TimeoutExpired):
             server.wait(timeout=min(1.0, linger))
+        if not _is_at(data / "server.lock", server_lock):
+            _vanish(server)
         with contextlib.ExitStack() as attempt:
             try:
                 attempt.enter_context(_exclusive(data / "clients.lock"))
@@ -138,6 +142,23 @@ def _watch(server: subprocess.Popen[str], data: Path, linger: float, last: conte
             if time.monotonic() - last_used >= linger:
                 last.push(attempt.pop_all())
                 return
+
+
+def _is_at(path: Path, descriptor: int) -> bool:
+    """Whether the open file is still the one at that path."""
+    try:
+        return os.path.samestat(path.stat(), os.fstat(descriptor))
+    except FileNotFoundError:
+        return False
+
+
+def _vanish(server: subprocess.Popen[str]) -> NoReturn:
+    """End at once, touching nothing: the directory was removed, and what is there now belongs to another server.
+
+    `rm -r` and a new load is how one empties the graph; a clean end would write into the new directory.
+    """
+    server.kill()
+    os._exit(0)
 
 
 # Locks and files

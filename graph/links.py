@@ -8,12 +8,12 @@ everything would be linked with everything. From a programme it may go on to the
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from graph import results
 from graph.errors import NotFound
-from graph.queries import passages
+from graph.queries import evidence
 from graph.results import Linked, Path, Words
 from graph.store import Store
 
@@ -31,6 +31,9 @@ THROUGH = (
     "Target",
 )
 MAX_STEPS = 3
+# Two steps by relations of one type that both lead to, or both come from, the thing between lead to a sibling (another
+# member of the list, another cluster of the tier), which is no link. Only what covers the same field is linked by it.
+MEETING = ("COVERS", "FOCUSES_ON")
 
 
 def linked_programmes(
@@ -58,6 +61,7 @@ def linked_programmes(
         through=list(THROUGH),
         along=model.walked("along"),
         against=model.walked("against"),
+        meeting=list(MEETING),
         plans=["plan", "notice", "opinion", "measures", "draft"],
     )
     if not rows:
@@ -69,9 +73,15 @@ def linked_programmes(
         known = shortest.setdefault(path.things[-1].id, [])
         if not known or len(known[0].relations) == len(path.relations):
             known.append(path)
-    linked = [Linked(paths[0].things[-1], paths) for paths in shortest.values()][:limit]
-    evidence = {i for link in linked for path in link.paths for relation in path.relations for i in relation.evidence}
-    return linked, passages(store, sorted(evidence))
+    kept = list(shortest.values())[:limit]
+    wanted = {i for paths in kept for path in paths for relation in path.relations for i in relation.evidence}
+    things = {t.id for paths in kept for path in paths for t in path.things}
+    words, stated = evidence(store, sorted(wanted), sorted(things))
+    return [Linked(paths[0].things[-1], paths, _of(stated, paths)) for paths in kept], words
+
+
+def _of(stated: Mapping[str, list[str]], paths: Sequence[Path]) -> dict[str, list[str]]:
+    return {t.id: stated.get(t.id, []) for path in paths for t in path.things}
 
 
 def _pattern(steps: int) -> str:
@@ -81,6 +91,11 @@ def _pattern(steps: int) -> str:
         f"((type(r{i}) IN $along AND startNode(r{i}).id = n{i - 1}.id) OR (type(r{i}) IN $against AND endNode(r{i}).id = n{i - 1}.id))"
         for i in range(1, steps + 1)
     ]
+    straight = [
+        f"(type(r{i}) <> type(r{i + 1}) OR (endNode(r{i}).id = n{i}.id) <> (endNode(r{i + 1}).id = n{i}.id)"
+        f" OR (type(r{i}) IN $meeting AND endNode(r{i}).id = n{i}.id))"
+        for i in range(1, steps)
+    ]
     between = [f"n{i}.type IN $through" for i in range(1, steps)]
     apart = [f"n{i}.id <> n{j}.id" for i in range(steps + 1) for j in range(i)]
     goal = f"n{steps}.type IN $goals AND (n{steps}.type <> 'Document' OR n{steps}.kind IN $plans)"
@@ -89,7 +104,7 @@ def _pattern(steps: int) -> str:
         f"{{type: type(r{i}), source: startNode(r{i}).id, target: endNode(r{i}).id, props: properties(r{i})}}"
         for i in range(1, steps + 1)
     )
-    return f"MATCH {chain} WHERE {' AND '.join([*ways, *between, *apart, goal])} RETURN [{things}] AS things, [{edges}] AS edges"
+    return f"MATCH {chain} WHERE {' AND '.join([*ways, *straight, *between, *apart, goal])} RETURN [{things}] AS things, [{edges}] AS edges"
 
 
 def _path(row: dict[str, Any]) -> Path:

@@ -54,11 +54,10 @@ def entity(
     relations = [_relation(n["edge"]) for n in kept]
     things = {row["entity"]["id"]: results.thing(row["entity"])}
     things.update({n["other"]["id"]: results.thing(n["other"]) for n in kept})
-    mentions = {row["entity"]["id"]: sorted(row["mentions"])}
-    wanted = [*mentions[identifier], *(i for r in relations for i in r.evidence)]
-    cited = passages(store, wanted)
-    mentions[identifier] = in_reading_order(mentions[identifier], cited)
-    return Subgraph(list(things.values()), relations, cited, mentions, omitted=len(near) - len(kept))
+    wanted = [*row["mentions"], *(i for r in relations for i in r.evidence)]
+    cited, stated = evidence(store, wanted, [i for i in things if i != identifier])
+    stated[identifier] = in_reading_order(row["mentions"], cited)
+    return Subgraph(list(things.values()), relations, cited, stated, omitted=len(near) - len(kept))
 
 
 def in_reading_order(ids: Iterable[str], cited: Mapping[str, Words]) -> list[str]:
@@ -75,13 +74,25 @@ def passages(store: Store, ids: Iterable[str]) -> dict[str, Words]:
     return {row["words"]["id"]: results.words(row["words"], row["name"], row["date"]) for row in rows}
 
 
-def mentions(store: Store, ids: Iterable[str]) -> dict[str, list[str]]:
-    """Ids of the passages that state these things, by id of the thing; one round trip."""
+def evidence(
+    store: Store, words: Iterable[str], things: Iterable[str]
+) -> tuple[dict[str, Words], dict[str, list[str]]]:
+    """The passages with these ids, by id, and the ids of the passages that state these things; one round trip."""
     rows = store.read(
-        "UNWIND $ids AS id MATCH (p:Passage)-[:MENTIONS]->(e:Entity {id: id}) RETURN id, collect(p.id) AS evidence",
-        ids=list(dict.fromkeys(ids)),
+        "UNWIND $words AS id MATCH (p:Passage {id: id}) OPTIONAL MATCH (d:Document {id: p.document}) "
+        "RETURN id, properties(p) AS words, d.name AS name, d.date AS date, [] AS stated UNION ALL "
+        "UNWIND $things AS id MATCH (p:Passage)-[:MENTIONS]->(e:Entity {id: id}) "
+        "RETURN id, null AS words, '' AS name, '' AS date, collect(p.id) AS stated",
+        words=list(dict.fromkeys(words)),
+        things=list(dict.fromkeys(things)),
     )
-    return {row["id"]: sorted(row["evidence"]) for row in rows}
+    cited = {row["id"]: results.words(row["words"], row["name"], row["date"]) for row in rows if row["words"]}
+    return cited, {row["id"]: sorted(row["stated"]) for row in rows if not row["words"]}
+
+
+def mentions(store: Store, things: Iterable[str]) -> dict[str, list[str]]:
+    """Ids of the passages that state these things, by id of the thing; one round trip."""
+    return evidence(store, (), things)[1]
 
 
 def _relation(edge: Mapping[str, Any]) -> Relation:

@@ -79,10 +79,14 @@ class Path:
 
 @dataclass(frozen=True, slots=True)
 class Linked:
-    """A programme with every shortest path that links it; `words` holds the evidence of all steps, by id."""
+    """A programme with every shortest path that links it.
+
+    `mentions` are ids of words by id of the thing of a path that they state.
+    """
 
     programme: Thing
     paths: list[Path]
+    mentions: dict[str, list[str]] = field(default_factory=dict)
 
 
 def thing(stored: Mapping[str, Any]) -> Thing:

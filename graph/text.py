@@ -17,8 +17,15 @@ _SIMPLIFIER = OpenCC("t2s")
 @lru_cache(maxsize=65536)
 def normalise(text: str) -> str:
     """`text` without what never tells two names apart: width, case, traditional forms, marks and spaces."""
-    folded = unicodedata.normalize("NFKC", text)
-    return str(_MARKS.sub("", _SIMPLIFIER.convert(folded))).casefold()
+    form = _folded(text)
+    while (again := _folded(form)) != form:  # a mark taken out can bring a letter and an accent together
+        form = again
+    return form
+
+
+def _folded(text: str) -> str:
+    plain = _SIMPLIFIER.convert(unicodedata.normalize("NFKC", text)).casefold()
+    return str(_MARKS.sub("", unicodedata.normalize("NFKC", plain)))
 
 
 def _readings(text: str) -> tuple[str, str]:

@@ -1,0 +1,167 @@
+"""The commands as a user types them, on a graph of their own; every error with its exit code and its remedy."""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import networkx
+import pytest
+from typer.testing import CliRunner
+
+from api.cli import app
+from loaders.catalogue import read_catalogue
+
+DRAFT = "shandong-2024-draft"
+
+
+class Line:
+    """`lianpu` in processes of its own, with one data directory."""
+
+    def __init__(self, data: Path) -> None:
+        self.environment = {k: v for k, v in os.environ.items() if not k.startswith("LIANPU_")} | {"LIANPU_DATA": str(data)}
+
+    def __call__(self, *words: str, code: int = 0, **environment: str) -> str:
+        """What the command prints; on the error stream where it is expected to fail."""
+        done = subprocess.run(
+            [sys.executable, "-c", "from api.cli import main; main()", *words],
+            capture_output=True,
+            text=True,
+            env=self.environment | environment,
+            cwd=Path(__file__).parents[2],
+            check=False,
+        )
+        assert done.returncode == code, done.stdout + done.stderr
+        assert "Traceback" not in done.stderr
+        return done.stderr if code else done.stdout
+
+
+@pytest.fixture(scope="module")
+def lianpu(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Line]:
+    line = Line(tmp_path_factory.mktemp("graph") / "data")
+    line("load")
+    yield line
+
+
+def test_every_command_teaches_with_an_example() -> None:
+    runner = CliRunner()
+    for command in app.registered_commands:
+        assert command.callback
+        name = command.name or command.callback.__name__
+        assert "Example: lianpu" in str(command.callback.__doc__), name
+        assert runner.invoke(app, [name, "--help"]).exit_code == 0
+
+
+def test_loading_again_says_that_nothing_changed(lianpu: Line) -> None:
+    changes = json.loads(lianpu("load", "--json"))
+    assert len(changes) == len(read_catalogue().sources)
+    assert all(c["id"] and not (c["added"] or c["changed"] or c["removed"]) for c in changes)
+
+
+def test_documents_and_status_are_for_scripts(lianpu: Line) -> None:
+    documents = json.loads(lianpu("documents", "--json"))
+    assert {"id", "name", "passages"} <= documents[0].keys()
+    status = json.loads(lianpu("status", "--json"))
+    assert status["nodes"]["Place"] >= 153 and len(status["fingerprint"]) == 64
+    assert "fingerprint" in lianpu("status")
+
+
+def test_a_removed_document_comes_back_as_it_was(lianpu: Line) -> None:
+    before = json.loads(lianpu("status", "--json"))
+    catalogue = read_catalogue()
+    source = next(s for s in catalogue.sources if s.name == DRAFT)
+    document = catalogue.document(source)
+    assert json.loads(lianpu("remove", document, "--json"))["removed"] > 100
+    between = json.loads(lianpu("status", "--json"))
+    assert between["fingerprint"] != before["fingerprint"] and between["closed"] > 0
+    assert "FOCUSES_ON" in lianpu("documents", "--closed")
+    lianpu("load")
+    assert json.loads(lianpu("status", "--json"))["fingerprint"] == before["fingerprint"]
+
+
+def test_search_show_and_linked(lianpu: Line) -> None:
+    found = json.loads(lianpu("search", "低空", "--json"))
+    assert ("低空经济", "Industry") in {(f["name"], f["type"]) for f in found}
+    shown = lianpu("show", "低空经济")
+    assert "INCLUDES" in shown and "「低空经济」" in shown
+    linked = json.loads(lianpu("linked", "人工智能", "--type", "Industry", "--json"))
+    assert "人工智能赋能新型工业化实施方案" in {link["name"] for link in linked}
+    assert all(link["id"] and link["paths"] and link["words"] for link in linked)
+    assert "—COVERS→" in lianpu("linked", "人工智能")
+
+
+def test_exports_are_whole_and_carry_evidence(lianpu: Line, tmp_path: Path) -> None:
+    lianpu("export", str(tmp_path / "facts.jsonl"))
+    lines = [json.loads(line) for line in (tmp_path / "facts.jsonl").read_text("utf-8").splitlines()]
+    assert all(line["mentions"] for line in lines if line["kind"] == "entity")
+    assert all(line["evidence"] for line in lines if line["kind"] == "relation")
+    lianpu("export", str(tmp_path / "graph.graphml"))
+    graph = networkx.read_graphml(tmp_path / "graph.graphml")
+    assert graph.number_of_nodes() == sum(line["kind"] == "entity" for line in lines)
+    assert graph.number_of_edges() == sum(line["kind"] == "relation" for line in lines)
+    assert all(evidence for _, evidence in graph.nodes(data="evidence"))
+    assert [p.name for p in tmp_path.iterdir() if p.name.startswith(".")] == []
+
+
+def test_schema(lianpu: Line) -> None:
+    assert "IndustryGroup" in lianpu("schema")
+    assert "deadline" not in lianpu("schema", "Park") and "year by which" in lianpu("schema", "Target")
+    assert json.loads(lianpu("schema", "--json"))["relations"]["COVERS"]["source"]
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "message"),
+    [
+        (("show", "没有这个"), 6, "nothing in the graph has that id or name (`lianpu search`"),
+        (("remove", "document-0000"), 6, "no document with that id is loaded"),
+        (("search", "低空", "--type", "Industri"), 3, "no type of node is called 'Industri'"),
+        (("schema", "Nothing"), 3, "'Nothing'"),
+        (("load", "nothing"), 3, "the catalogue has no source of that name"),
+        (("load", "--catalogue", "/nowhere"), 3, "no source here"),
+        (("export", "graph.xyz"), 2, "no format of export"),
+        (("export", "/nowhere/graph.jsonl"), 1, "cannot be written"),
+        (("verify", "/nowhere"), 4, "this is no directory"),
+        (("repair", "/nowhere.txt"), 4, "/nowhere.txt"),
+        (("linked",), 2, "Missing argument"),
+    ],
+)
+def test_errors_have_an_exit_code_and_a_remedy(lianpu: Line, words: tuple[str, ...], code: int, message: str) -> None:
+    assert message in lianpu(*words, code=code)
+
+
+def test_asking_where_there_is_no_graph(tmp_path: Path) -> None:
+    message = Line(tmp_path / "none")("status", code=5)
+    assert "there is no graph yet" in message and "lianpu load" in message
+    assert not (tmp_path / "none").exists()
+
+
+def test_a_data_directory_that_is_a_file(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("", "utf-8")
+    assert str(tmp_path / "data") in Line(tmp_path / "data")("load", code=5)
+
+
+@pytest.mark.parametrize(
+    ("address", "code", "message"),
+    [
+        ("bolt://127.0.0.1:1", 5, "no graph answers"),
+        ("http://127.0.0.1:7474", 2, "LIANPU_GRAPH"),
+        ("bolt://no.such.host.invalid:7687", 5, "bolt://no.such.host.invalid:7687"),
+    ],
+)
+def test_an_address_that_cannot_be_reached(tmp_path: Path, address: str, code: int, message: str) -> None:
+    assert message in Line(tmp_path)("status", code=code, LIANPU_GRAPH=address)
+
+
+def test_a_port_that_is_no_number(tmp_path: Path) -> None:
+    assert "LIANPU_PORT" in Line(tmp_path)("serve", code=2, LIANPU_PORT="many")
+
+
+def test_a_port_that_is_taken(lianpu: Line) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        assert f"127.0.0.1:{port} is taken" in lianpu("serve", "--port", port, code=2)
