@@ -28,7 +28,11 @@ NODES = 100
 
 def rows() -> list[Row]:
     """Answers a second, ours and ready-made."""
-    with tempfile.TemporaryDirectory() as folder, EmbeddedGraph(Path(folder)) as graph, Store(graph.connection, load_model()) as store:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        EmbeddedGraph(Path(folder)) as graph,
+        Store(graph.connection, load_model()) as store,
+    ):
         store.prepare()
         facts, centre = _star()
         store.load(facts)
@@ -61,7 +65,7 @@ def _star() -> tuple[Facts, str]:
 @contextmanager
 def _served(store: Store) -> Iterator[tuple[str, list[bytes]]]:
     ready: list[bytes] = []
-    app = create_app(lambda: store)
+    app = create_app(store)
     app.router.routes.insert(0, Route("/ready", lambda _: Response(ready[0], media_type="application/json")))
     server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="error"))
     thread = threading.Thread(target=server.run)

@@ -22,7 +22,11 @@ THINGS = 1_000
 def invented(things: int) -> Facts:
     """A document with so many industries, each with its own words, in a chain of relations."""
     document = document_id(None, "虚构清单")
-    statements = [Statement("Document", document, None, {"name": "虚构清单", "kind": "list"}, Evidence(document, 0, 4, "虚构清单"))]
+    statements = [
+        Statement(
+            "Document", document, None, {"name": "虚构清单", "kind": "list"}, Evidence(document, 0, 4, "虚构清单")
+        )
+    ]
     ids = []
     for n in range(things):
         name = f"第{n}号虚构产业"
@@ -52,10 +56,21 @@ def rows() -> list[Row]:
 
             def unwind() -> None:
                 with driver.session(database=connection.database) as session, session.begin_transaction() as tx:
-                    tx.run("UNWIND $rows AS row MERGE (n:Passage {id: row.id}) SET n:Entity SET n = row.props", rows=passages).consume()
-                    tx.run("UNWIND $rows AS row MERGE (n:Industry {id: row.id}) SET n:Entity SET n = row.props", rows=nodes).consume()
-                    tx.run("UNWIND $rows AS row MATCH (a:Entity {id: row.p}) MATCH (b:Entity {id: row.e}) MERGE (a)-[:MENTIONS]->(b)", rows=mentions).consume()
-                    tx.run("UNWIND $rows AS row MATCH (a:Entity {id: row.s}) MATCH (b:Entity {id: row.t}) MERGE (a)-[r:UPSTREAM_OF]->(b) SET r = row.props", rows=edges).consume()
+                    tx.run(
+                        "UNWIND $rows AS row MERGE (n:Passage {id: row.id}) SET n:Entity SET n = row.props",
+                        rows=passages,
+                    ).consume()
+                    tx.run(
+                        "UNWIND $rows AS row MERGE (n:Industry {id: row.id}) SET n:Entity SET n = row.props", rows=nodes
+                    ).consume()
+                    tx.run(
+                        "UNWIND $rows AS row MATCH (a:Entity {id: row.p}) MATCH (b:Entity {id: row.e}) MERGE (a)-[:MENTIONS]->(b)",
+                        rows=mentions,
+                    ).consume()
+                    tx.run(
+                        "UNWIND $rows AS row MATCH (a:Entity {id: row.s}) MATCH (b:Entity {id: row.t}) MERGE (a)-[r:UPSTREAM_OF]->(b) SET r = row.props",
+                        rows=edges,
+                    ).consume()
                     tx.commit()
 
             def one_by_one() -> None:
@@ -65,14 +80,34 @@ def rows() -> list[Row]:
                     for row in nodes:
                         session.run("MERGE (n:Industry {id: $id}) SET n:Entity SET n = $props", row).consume()
                     for row in mentions:
-                        session.run("MATCH (a:Entity {id: $p}) MATCH (b:Entity {id: $e}) MERGE (a)-[:MENTIONS]->(b)", row).consume()
+                        session.run(
+                            "MATCH (a:Entity {id: $p}) MATCH (b:Entity {id: $e}) MERGE (a)-[:MENTIONS]->(b)", row
+                        ).consume()
                     for row in edges:
-                        session.run("MATCH (a:Entity {id: $s}) MATCH (b:Entity {id: $t}) MERGE (a)-[r:UPSTREAM_OF]->(b) SET r = $props", row).consume()
+                        session.run(
+                            "MATCH (a:Entity {id: $s}) MATCH (b:Entity {id: $t}) MERGE (a)-[r:UPSTREAM_OF]->(b) SET r = $props",
+                            row,
+                        ).consume()
 
             amount = len(facts.statements)
             return [
-                compare("load, against the bare driver's UNWIND of the same rows", load, unwind, amount=amount, unit="facts/s", before=empty),
-                compare("load, against one statement a transaction", load, one_by_one, amount=amount, unit="facts/s", rounds=2, before=empty),
+                compare(
+                    "load, against the bare driver's UNWIND of the same rows",
+                    load,
+                    unwind,
+                    amount=amount,
+                    unit="facts/s",
+                    before=empty,
+                ),
+                compare(
+                    "load, against one statement a transaction",
+                    load,
+                    one_by_one,
+                    amount=amount,
+                    unit="facts/s",
+                    rounds=2,
+                    before=empty,
+                ),
             ]
 
 
@@ -85,5 +120,8 @@ def _rows(facts: Facts) -> tuple[list[dict[str, Any]], ...]:
     nodes = [{"id": i, "props": node_properties(said.types[i], i, list(c))} for i, c in said.nodes.items()]
     passages = [{"id": i, "props": {**p, "id": i, "type": "Passage"}} for i, p in said.passages.items()]
     mentions = [{"p": c.passage, "e": i} for i, claims in said.nodes.items() for c in claims]
-    edges = [{"s": s, "t": t, "props": relation_properties(relation_id(k, s, t), list(c))} for (k, s, t), c in said.relations.items()]
+    edges = [
+        {"s": s, "t": t, "props": relation_properties(relation_id(k, s, t), list(c))}
+        for (k, s, t), c in said.relations.items()
+    ]
     return nodes, passages, mentions, edges

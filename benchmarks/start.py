@@ -22,7 +22,9 @@ def rows() -> list[Row]:
     with tempfile.TemporaryDirectory() as data:
         first = _run(data)
         second = _run(data)
-    return [Row("`make run` to the first answer: the second run, against the first", second, first, first / second, "s")]
+    return [
+        Row("`make run` to the first answer: the second run, against the first", second, first, first / second, "s")
+    ]
 
 
 def _run(data: str) -> float:
@@ -31,7 +33,14 @@ def _run(data: str) -> float:
         port = free.getsockname()[1]
     environment = {**os.environ, "LIANPU_DATA": data, "LIANPU_PORT": str(port)}
     began = time.perf_counter()
-    running = subprocess.Popen(["make", "run"], cwd=ROOT, env=environment, start_new_session=True, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+    running = subprocess.Popen(
+        ["make", "run"],
+        cwd=ROOT,
+        env=environment,
+        start_new_session=True,
+        stderr=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+    )
     try:
         while not _answers(port):
             if running.poll() is not None:

@@ -6,16 +6,11 @@
 The first process that opens a data directory starts the server, later ones find it in `server.json`, and a few seconds
 after the last has closed (or died) it ends. `graph.embedded_server` is the process in between and explains the locks.
 What is in a data directory: `arcadedb/` (the database), `server.log`, `server.json` and `*.lock`.
-
-Only the package `arcadedb-embedded` is used: its successor `arcadedb` is a native library without Bolt server, with
-development releases only, so there is nothing yet that this launcher could start.
 """
 
 import contextlib
 import errno
 import fcntl
-import importlib.metadata
-import importlib.util
 import json
 import os
 import select
@@ -31,30 +26,13 @@ from typing import Self
 from neo4j import GraphDatabase
 from neo4j.exceptions import DriverError, Neo4jError
 
-from graph import embedded_server
+from graph import embedded_java, embedded_server
 from graph.dialects import Connection
 from graph.errors import StoreBusy, StoreError, StoreUnavailable
 
-PACKAGE = "arcadedb-embedded"
-MAXIMUM_HEAP = "512m"  # of the server; it takes about 150 MB at first
 MINIMUM_FREE = 64 * 1024 * 1024  # bytes of disk: below, a start would break off half-way
 ANSWER_TIMEOUT = 5.0  # seconds for a running server to take the password
 LAST_LINES = 15  # of the server's log in an error message
-
-_JAVA_OPTIONS = (
-    f"-Xmx{MAXIMUM_HEAP}",
-    "-XX:+UseSerialGC",  # the smallest footprint; pauses are short in a heap of this size
-    "-XX:+UseCompactObjectHeaders",
-    "-XX:+ExitOnOutOfMemoryError",  # a clean death and a restart, not a server with missing threads
-    "--add-modules=jdk.incubator.vector",
-    "--enable-native-access=ALL-UNNAMED",
-    "--add-opens=java.base/java.util.concurrent.atomic=ALL-UNNAMED",
-    "--add-opens=java.base/java.nio.channels.spi=ALL-UNNAMED",
-    "--add-opens=java.base/java.lang=ALL-UNNAMED",
-    "-Djava.awt.headless=true",
-    "-Dfile.encoding=UTF8",
-    "-Dpolyglot.engine.WarnInterpreterOnly=false",
-)
 
 
 class EmbeddedGraph:
@@ -221,25 +199,12 @@ def _start(data: Path, deadline: float) -> Connection:
 
 def _command(data: Path) -> list[str]:
     """How to start the supervisor. Raises StoreUnavailable where the server is not installed."""
-    package = importlib.util.find_spec("arcadedb_embedded")  # not imported: that would load Java into this process
-    if package is None or not package.submodule_search_locations:
-        raise StoreUnavailable(
-            f"the embedded store's package {PACKAGE} is not installed",
-            remedy=f"pip install {PACKAGE}, or name a Neo4j server in LIANPU_GRAPH",
-        )
-    folder = Path(package.submodule_search_locations[0])
-    java = folder / "jre" / "bin" / "java"
-    if not os.access(java, os.X_OK):
-        raise StoreUnavailable(
-            "the Java of the embedded store is missing or may not be run",
-            place=str(java),
-            remedy=f"reinstall {PACKAGE}",
-        )
-    crash = f"-XX:ErrorFile={data / 'server-crash.log'}"
     settings = {
         "data": str(data),
-        "java": [str(java), *_JAVA_OPTIONS, crash, "-cp", str(folder / "jars" / "*")],
-        "version": importlib.metadata.version(PACKAGE),
+        "java": embedded_java.command(data),
+        "main_class": embedded_java.MAIN_CLASS,
+        "logging": embedded_java.LOGGING,
+        "version": embedded_java.version(),
         "linger": embedded_server.LINGER,
         "start_timeout": embedded_server.START_TIMEOUT,
     }

@@ -259,10 +259,10 @@ def _free_ports() -> tuple[int, int]:
 
 
 def _spawn(settings: dict[str, Any], data: Path, ports: tuple[int, int], server_lock: int) -> subprocess.Popen[str]:
-    logging = data / "arcadedb" / "logging.properties"
-    logging.write_text(_LOGGING, encoding="utf-8")
+    (data / "arcadedb" / "logging.properties").write_text(settings["logging"], encoding="utf-8")
+    listen = [f"-Darcadedb.bolt.port={ports[0]}", f"-Darcadedb.server.httpIncomingPort={ports[1]}"]
     return subprocess.Popen(
-        [*settings["java"], f"-Djava.util.logging.config.file={logging}", *_options(data, ports), _MAIN_CLASS],
+        [*settings["java"], *listen, settings["main_class"]],
         cwd=data / "arcadedb",
         env=_environment(),
         stdin=subprocess.DEVNULL,
@@ -276,47 +276,10 @@ def _spawn(settings: dict[str, Any], data: Path, ports: tuple[int, int], server_
     )
 
 
-def _options(data: Path, ports: tuple[int, int]) -> list[str]:
-    options = {
-        "server.rootPath": data / "arcadedb",
-        "server.rootPasswordPath": data / "server.password",
-        "server.mode": "development",  # "production" hides the text of every error from the client
-        "server.httpIncomingHost": HOST,
-        "server.httpIncomingPort": ports[1],
-        "server.httpWorkerThreads": 8,
-        "server.plugins": "Bolt:com.arcadedb.bolt.BoltProtocolPlugin",
-        "server.defaultDatabases": f"{DATABASE}[{USER}]",
-        "server.logsDirectory": data / "arcadedb",
-        "bolt.host": HOST,
-        "bolt.port": ports[0],
-        "bolt.defaultDatabase": DATABASE,
-        "bolt.maxMessageSize": 64 * 1024 * 1024,  # a batch of rows with evidence; the default is 16 MB
-        "bolt.packstream.maxElements": 4 * 1024 * 1024,
-        "command.timeout": 60_000,  # milliseconds; the driver's own timeouts are ignored there
-        "txWalFlush": 1,  # "development" would leave a commit to the system's cache
-        "opencypher.loadCsv.allowFileUrls": "false",
-        "opencypher.loadCsv.allowRemoteUrls": "false",
-        "backup.enabled": "false",
-    }
-    return [f"-Darcadedb.{name}={value}" for name, value in options.items()]
-
-
 def _environment() -> dict[str, str]:
     """Ours, without what changes a Java start from outside, and with UTF-8 for paths: LANG=C would break Chinese."""
     kept = {name: value for name, value in os.environ.items() if name not in {"JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"}}
     return kept | {"LC_ALL": "C.UTF-8"}
-
-
-_MAIN_CLASS = "com.arcadedb.server.ArcadeDBServer"
-
-# To standard output only, from where it goes to server.log with its limit; the server's own default adds log files.
-_LOGGING = """\
-handlers = java.util.logging.ConsoleHandler
-.level = WARNING
-com.arcadedb.level = INFO
-java.util.logging.ConsoleHandler.level = INFO
-java.util.logging.ConsoleHandler.formatter = com.arcadedb.log.LogFormatter
-"""
 
 
 def _die_with_parent() -> Callable[[], None] | None:

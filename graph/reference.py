@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 
-from graph.model import Model, Property, load_model
+from graph.model import Model, NodeType, Property, RelationType, load_model
 
 
 def reference(model: Model) -> str:
@@ -29,7 +29,8 @@ def _lines(model: Model) -> Iterator[str]:
             for r in model.relations.values()
         ),
     )
-    for kind in (*model.nodes.values(), *model.relations.values()):
+    kinds: list[NodeType | RelationType] = [*model.nodes.values(), *model.relations.values()]
+    for kind in kinds:
         if kind.properties:
             yield f"\n### {kind.name}\n"
             yield f"{kind.label.zh}: {kind.description.zh}\n"

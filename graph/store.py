@@ -10,7 +10,15 @@ from types import TracebackType
 from typing import Any, Self
 
 from neo4j import Driver, GraphDatabase, ManagedTransaction, RoutingControl
-from neo4j.exceptions import AuthError, ClientError, ConfigurationError, ConstraintError, DriverError, Neo4jError, ServiceUnavailable
+from neo4j.exceptions import (
+    AuthError,
+    ClientError,
+    ConfigurationError,
+    ConstraintError,
+    DriverError,
+    Neo4jError,
+    ServiceUnavailable,
+)
 
 from graph.dialects import Connection, Dialect, dialect_of
 from graph.embedded import EmbeddedGraph
@@ -21,6 +29,7 @@ from graph.statement import Facts, check
 from graph.writing import Change, load, remove, take_turn
 
 Record = dict[str, Any]
+_RETRY = 10.0  # seconds that the driver tries again, after a conflict or while a server changes leaders
 _ATTEMPTS = 10  # of a write that other writers got in the way of
 
 
@@ -34,7 +43,12 @@ class Store:
         self.model = model
         with translated(self.address):
             self._driver: Driver = self._resources.enter_context(
-                GraphDatabase.driver(connection.address, auth=connection.auth, notifications_min_severity="OFF")
+                GraphDatabase.driver(
+                    connection.address,
+                    auth=connection.auth,
+                    notifications_min_severity="OFF",
+                    max_transaction_retry_time=_RETRY,
+                )
             )
             self.dialect: Dialect = dialect_of(self._driver, connection)
         self._database = connection.database

@@ -7,7 +7,6 @@ import unicodedata
 from functools import lru_cache
 
 from opencc import OpenCC
-from pypinyin import Style, lazy_pinyin
 
 _MARKS = re.compile(r"[\s“”\"'‘’《》〈〉「」『』()（）\[\]【】·•,，、。;；:：—–\-~～]+")
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -30,6 +29,8 @@ def _folded(text: str) -> str:
 
 def _readings(text: str) -> tuple[str, str]:
     """Pinyin of a name without tones, and its initials: 高端化工 -> gaoduanhuagong, gdhg."""
+    from pypinyin import Style, lazy_pinyin  # noqa: PLC0415 - its dictionaries take half a second; only loading needs them
+
     syllables = lazy_pinyin(text, style=Style.NORMAL)
     return "".join(syllables), "".join(s[0] for s in syllables if s)
 

@@ -6,6 +6,7 @@ writing to the one GraphInfo node, on which a server makes the next one wait (Ne
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -280,13 +281,22 @@ class _Delta:
             row = _edge_row(edge)
             props = relation_properties(row["id"], ranked(held[edge].claims, sources, self.model))
             by_type.setdefault(edge[0], []).append({**row, "props": {**props, "loaded": held[edge].loaded or now}})
+        degree = Counter(end for edge in held for end in edge[1:])
         for kind, rows in sorted(by_type.items()):
-            query = (
+            from_source = [row for row in rows if degree[row["source"]] <= degree[row["target"]]]
+            from_target = [row for row in rows if degree[row["source"]] > degree[row["target"]]]
+            name = self.model.relation(kind).name
+            self._merge(f"(a)-[r:{name}]->(b)", from_source)
+            self._merge(f"(b)<-[r:{name}]-(a)", from_target)
+
+    def _merge(self, pattern: str, rows: Rows) -> None:
+        """Upsert relations from a to b. The pattern starts at the end with fewer: ArcadeDB scans what that end has."""
+        for batch in _batches(rows):
+            self.tx.run(
                 "UNWIND $rows AS row MATCH (a:Entity {id: row.source}) MATCH (b:Entity {id: row.target}) "
-                f"MERGE (a)-[r:{self.model.relation(kind).name}]->(b) SET r = row.props"
-            )
-            for batch in _batches(rows):
-                self.tx.run(query, rows=batch).consume()
+                f"MERGE {pattern} SET r = row.props",
+                rows=batch,
+            ).consume()
 
     def _change(
         self,

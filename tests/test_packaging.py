@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from graph.model import load_model
+from graph.reference import reference
+
 ROOT = Path(__file__).parents[1]
 
 
@@ -30,9 +33,6 @@ def test_no_module_is_named_like_a_library_that_it_could_hide() -> None:
 
 
 def test_the_version_of_the_model_page_is_current() -> None:
-    from graph.model import load_model
-    from graph.reference import reference
-
     remedy = "run: python -m graph.reference > docs/MODEL.md"
     assert (ROOT / "docs" / "MODEL.md").read_text("utf-8") == reference(load_model()), remedy
 

@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import IO
 
-import networkx
-
 from graph.content import Entry
 from graph.model import Model
 from graph.results import Words
@@ -19,6 +17,8 @@ _NOT_XML = re.compile(r"[^\x09\x0a\x0d\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010f
 
 def write(found: Iterable[Entry], model: Model, file: IO[bytes]) -> int:
     """Write the entries; returns the number of things. Lists are joined by " | ", what has no value is left out."""
+    import networkx  # noqa: PLC0415 - a third of a second that only this export needs
+
     graph = networkx.MultiDiGraph()
     for entry in found:
         thing = entry.thing

@@ -13,8 +13,9 @@ from graph.results import Words
 
 def write(found: Iterable[Entry], model: Model, file: IO[bytes]) -> int:
     """Write the entries; returns the number of things. The model is not needed: names of properties are the keys."""
-    number = 0
-    for number, entry in enumerate(found, 1):
+    written = 0
+    for entry in found:
+        written += 1
         thing = entry.thing
         _line(
             file,
@@ -42,7 +43,7 @@ def write(found: Iterable[Entry], model: Model, file: IO[bytes]) -> int:
                     "evidence": _evidence(relation.evidence, entry.words),
                 },
             )
-    return number
+    return written
 
 
 def _evidence(ids: Iterable[str], words: Mapping[str, Words]) -> list[dict[str, Any]]:

@@ -20,7 +20,7 @@ from pathlib import Path
 import pytest
 from neo4j import GraphDatabase
 
-from graph import embedded, embedded_server
+from graph import embedded, embedded_java, embedded_server
 from graph.dialects import SEARCH_INDEX, dialect_of
 from graph.embedded import EmbeddedGraph
 from graph.errors import StoreBusy, StoreUnavailable
@@ -290,7 +290,7 @@ def test_the_package_is_missing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
 
 def test_a_server_that_does_not_start_shows_its_last_words(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(embedded, "_JAVA_OPTIONS", ("-Xmx1g", "-XX:+NoSuchOption"))
+    monkeypatch.setattr(embedded_java, "JAVA_OPTIONS", ("-Xmx1g", "-XX:+NoSuchOption"))
     with pytest.raises(StoreUnavailable, match=r"(?s)ended with status 1.*NoSuchOption") as caught:
         EmbeddedGraph(data)
     assert caught.value.place == str(data / "server.log")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from graph.errors import ModelError
-from graph.model import SCHEMA, load_model
+from graph.model import SCHEMA, NodeType, RelationType, load_model
 
 MODEL = load_model()
 
@@ -16,7 +16,8 @@ MODEL = load_model()
 def test_every_type_has_both_languages_and_a_colour_of_its_own() -> None:
     colours = [t.colour for t in MODEL.entity_types()]
     assert len(set(colours)) == len(colours)
-    for kind in (*MODEL.nodes.values(), *MODEL.relations.values()):
+    kinds: list[NodeType | RelationType] = [*MODEL.nodes.values(), *MODEL.relations.values()]
+    for kind in kinds:
         labels = [kind.label, kind.description, *(p.label for p in kind.properties.values())]
         assert all(label.zh and label.en for label in labels), kind.name
 

@@ -42,8 +42,7 @@ ABOLISHED = {
     "苍山县",
 }
 LANDMARK_CHAINS = (
-    "新一代信息技术、高端装备、新能源装备、先进材料、船舶和海工装备、高端化工、"
-    "农机装备、医药、工程机械、轻工、纺织服装"
+    "新一代信息技术、高端装备、新能源装备、先进材料、船舶和海工装备、高端化工、农机装备、医药、工程机械、轻工、纺织服装"
 )
 
 Facts = dict[str, Any]
@@ -58,9 +57,7 @@ def read_yaml(path: Path) -> Facts:
 
 def entities(folder: Path, kind: str) -> dict[str, Facts]:
     """Entities of one type by their key; fails when a key stands twice."""
-    found = [
-        e for e in read_yaml(folder / "facts.yml")["entities"] if e["type"] == kind
-    ]
+    found = [e for e in read_yaml(folder / "facts.yml")["entities"] if e["type"] == kind]
     by_key = {e["key"]: e for e in found}
     assert len(by_key) == len(found)
     return by_key
@@ -92,9 +89,7 @@ def phrases(says: Any) -> list[str]:
 def test_divisions_are_counted_as_the_ministry_counts_them():
     by_kind = Counter(p["kind"] for p in places().values())
     assert by_kind == {"province": 1, "prefecture": 16, "county": 136}
-    suffixes = Counter(
-        p["name"][-1] for p in places().values() if p["kind"] == "county"
-    )
+    suffixes = Counter(p["name"][-1] for p in places().values() if p["kind"] == "county")
     assert suffixes == {"区": 58, "市": 26, "县": 52}
 
 
@@ -104,9 +99,7 @@ def test_cities_and_the_number_of_their_counties():
     assert "、".join(by_code[c]["name"].removesuffix("市") for c in cities) == CITIES
     # 371200 was 莱芜市, until 2019.
     assert cities == [f"37{n:02}00" for n in [*range(1, 12), *range(13, 18)]]
-    counties = Counter(
-        parent_code(c) for c, p in by_code.items() if p["kind"] == "county"
-    )
+    counties = Counter(parent_code(c) for c, p in by_code.items() if p["kind"] == "county")
     assert [counties[c] for c in cities] == COUNTIES_OF_CITY
 
 
@@ -114,39 +107,24 @@ def test_kind_follows_from_the_code():
     for code, place in places().items():
         assert re.fullmatch(r"37\d{4}", code)
         zeros = len(code) - len(code.rstrip("0"))
-        expected = (
-            "province"
-            if zeros >= 4
-            else "prefecture"
-            if code.endswith("00")
-            else "county"
-        )
+        expected = "province" if zeros >= 4 else "prefecture" if code.endswith("00") else "county"
         assert place["kind"] == expected, place
         assert place["key"] == f"p.{code}"
 
 
 def test_every_division_lies_in_the_one_that_its_code_names():
     by_code = places()
-    located = {
-        r["LOCATED_IN"][0]: r["LOCATED_IN"][1]
-        for r in relations(DIVISIONS, "LOCATED_IN")
-    }
+    located = {r["LOCATED_IN"][0]: r["LOCATED_IN"][1] for r in relations(DIVISIONS, "LOCATED_IN")}
     assert len(located) == len(relations(DIVISIONS, "LOCATED_IN"))
-    assert located == {
-        f"p.{c}": f"p.{parent_code(c)}" for c in by_code if c != "370000"
-    }
+    assert located == {f"p.{c}": f"p.{parent_code(c)}" for c in by_code if c != "370000"}
 
 
 def test_names_are_unique_within_a_city():
     by_code = places()
-    named = Counter(
-        (parent_code(c), p["name"]) for c, p in by_code.items() if p["kind"] == "county"
-    )
+    named = Counter((parent_code(c), p["name"]) for c, p in by_code.items() if p["kind"] == "county")
     assert set(named.values()) == {1}
     names = Counter(p["name"] for p in by_code.values())
-    assert {n for n, count in names.items() if count > 1} == {
-        "市中区"
-    }  # of 济南 and of 枣庄
+    assert {n for n, count in names.items() if count > 1} == {"市中区"}  # of 济南 and of 枣庄
 
 
 def test_names_that_were_given_up_are_gone():
@@ -160,18 +138,14 @@ def test_an_alias_means_one_place():
     assert not set(aliases) & {p["name"] for p in by_code.values()}
     for code, place in by_code.items():
         if place["kind"] == "county":
-            assert (
-                by_code[parent_code(code)]["name"] + place["name"] in place["aliases"]
-            )
+            assert by_code[parent_code(code)]["name"] + place["name"] in place["aliases"]
 
 
 def test_english_names():
     endings = {"区": " District", "县": " County"}
     by_code = places()
     for place in by_code.values():
-        assert re.fullmatch(r"[A-Z][a-z']+( District| County)?", place["name_en"]), (
-            place
-        )
+        assert re.fullmatch(r"[A-Z][a-z']+( District| County)?", place["name_en"]), place
         assert place["name_en"].endswith(endings.get(place["name"][-1], "")), place
     # Readings that a dictionary of single characters gets wrong.
     readings = {
@@ -189,9 +163,9 @@ def test_divisions_table_and_facts_agree():
     by_code = places()
     assert list(rows) == sorted(rows) == list(by_code)
     for code, row in rows.items():
-        assert {
-            key: by_code[code][key] for key in ("code", "name", "kind", "name_en")
-        } == {key: row[key] for key in ("code", "name", "kind", "name_en")}
+        assert {key: by_code[code][key] for key in ("code", "name", "kind", "name_en")} == {
+            key: row[key] for key in ("code", "name", "kind", "name_en")
+        }
         assert row["parent_code"] == ("" if code == "370000" else parent_code(code))
 
 
@@ -247,11 +221,7 @@ def test_landmark_chains_say_who_named_them():
 
 def test_phrases_without_a_file_carry_no_place():
     facts = read_yaml(CHAINS / "facts.yml")
-    said = [
-        p
-        for item in [*facts["entities"], *facts["relations"]]
-        for p in phrases(item["says"])
-    ]
+    said = [p for item in [*facts["entities"], *facts["relations"]] for p in phrases(item["says"])]
     assert said and not [p for p in said if "@" in p]
 
 

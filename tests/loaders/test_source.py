@@ -62,7 +62,12 @@ def test_a_sound_source(tmp_path: Path) -> None:
         ("type: Industry\n", "type: Industri\n", 6, "no type of node is called 'Industri'"),
         ("name: 纸鸢物流\n", "name: 纸鸢物流\n  weight: 3\n", 6, "no property of Industry is called 'weight'"),
         ("position: 1\n", "position: first\n", 11, "'first' is no value for INCLUDES.position"),
-        ("INCLUDES: [g.three, i.kites]", "INCLUDES: [g.three, i.kite]", 11, "no entity of this source has the key 'i.kite'"),
+        (
+            "INCLUDES: [g.three, i.kites]",
+            "INCLUDES: [g.three, i.kite]",
+            11,
+            "no entity of this source has the key 'i.kite'",
+        ),
         ("INCLUDES: [g.three, i.kites]", "INCLUDES: [i.kites, g.three]", 11, "INCLUDES cannot start from Industry"),
         ("INCLUDES: [g.three, i.kites]", "INCLUDES: g.three", 11, "a relation starts with TYPE"),
         ("INCLUDES: [g", "CONTAINS: [g", 11, "'CONTAINS'"),
@@ -130,7 +135,12 @@ def test_a_folder_without_sources(tmp_path: Path) -> None:
 def two(tmp_path: Path, decisions: str) -> Path:
     """Two sources, of which the second calls the kites by another name, and decisions about them."""
     write(tmp_path)
-    write(tmp_path, SOURCE.replace("清单", "续单").replace('"00"', '"01"'), FACTS.replace("纸鸢物流", "纸鸢运输"), "valley2")
+    write(
+        tmp_path,
+        SOURCE.replace("清单", "续单").replace('"00"', '"01"'),
+        FACTS.replace("纸鸢物流", "纸鸢运输"),
+        "valley2",
+    )
     (tmp_path / "identity.yml").write_text(decisions, "utf-8")
     return tmp_path
 
@@ -145,7 +155,9 @@ def test_a_decision_makes_two_names_one_thing(tmp_path: Path) -> None:
 
 def test_without_a_decision_two_names_are_two_things(tmp_path: Path) -> None:
     first, second = read_catalogue(two(tmp_path, "same: []\n")).facts()
-    assert {s.subject for s in first.statements if s.type == "Industry"}.isdisjoint(s.subject for s in second.statements)
+    assert {s.subject for s in first.statements if s.type == "Industry"}.isdisjoint(
+        s.subject for s in second.statements
+    )
 
 
 def test_two_lists_of_one_name_are_never_one(tmp_path: Path) -> None:
@@ -171,6 +183,11 @@ def test_a_decision_that_makes_no_sense(tmp_path: Path, decisions: str, message:
 
 def test_model_errors_are_raised_before_any_fact_is_given(tmp_path: Path) -> None:
     write(tmp_path)
-    write(tmp_path, SOURCE.replace("清单", "续单").replace('"00"', '"01"'), FACTS.replace("type: Industry\n", "type: Nothing\n"), "valley2")
+    write(
+        tmp_path,
+        SOURCE.replace("清单", "续单").replace('"00"', '"01"'),
+        FACTS.replace("type: Industry\n", "type: Nothing\n"),
+        "valley2",
+    )
     with pytest.raises(ModelError):
         next(read_catalogue(tmp_path).facts())

@@ -1,0 +1,7 @@
+"""Damaged or traditional text -> simplified text, with an alignment back to the raw text."""
+
+from loaders.repair.core import repair
+from loaders.repair.damage import CLEAN, Recipe, damage
+from loaders.repair.pieces import Operation, Piece, Repaired
+
+__all__ = ["CLEAN", "Operation", "Piece", "Recipe", "Repaired", "damage", "repair"]
