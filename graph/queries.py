@@ -10,7 +10,9 @@ from graph import results
 from graph.errors import ModelError, NotFound
 from graph.model import Model
 from graph.results import Relation, Subgraph, Thing, Words
+from graph.search import search
 from graph.store import Store
+from graph.text import normalise
 
 NEAR_LIMIT = 300
 MOST = 1_000  # things in one answer, whatever is asked for: more cannot be drawn or read
@@ -37,7 +39,7 @@ def entity(
     """
     found = store.read(
         "MATCH (e:Entity {id: $id}) WHERE e.type IN $types "
-        "OPTIONAL MATCH (p:Passage)-[:MENTIONS]->(e) WITH e, collect(p.id) AS mentions "
+        "OPTIONAL MATCH (e)<-[:MENTIONS]-(p:Passage) WITH e, collect(p.id) AS mentions "
         "OPTIONAL MATCH (e)-[r]-(o:Entity) WHERE type(r) IN $facts AND ($status IS NULL OR r.status = $status) "
         "WITH e, mentions, r, o ORDER BY type(r), r.position, o.name, o.id "
         f"RETURN properties(e) AS entity, mentions, collect({{edge: {_EDGE}, other: properties(o)}}) AS near",
@@ -81,7 +83,7 @@ def evidence(
     rows = store.read(
         "UNWIND $words AS id MATCH (p:Passage {id: id}) OPTIONAL MATCH (d:Document {id: p.document}) "
         "RETURN id, properties(p) AS words, d.name AS name, d.date AS date, [] AS stated UNION ALL "
-        "UNWIND $things AS id MATCH (p:Passage)-[:MENTIONS]->(e:Entity {id: id}) "
+        "UNWIND $things AS id MATCH (e:Entity {id: id})<-[:MENTIONS]-(p:Passage) "
         "RETURN id, null AS words, '' AS name, '' AS date, collect(p.id) AS stated",
         words=list(dict.fromkeys(words)),
         things=list(dict.fromkeys(things)),
@@ -161,7 +163,7 @@ def _among(store: Store, ids: list[str], facts: Sequence[str], status: str | Non
         "UNWIND $ids AS id MATCH (a:Entity {id: id})-[r]->(b:Entity) WHERE type(r) IN $facts AND b.id IN $ids "
         "AND ($status IS NULL OR r.status = $status) "
         "RETURN type(r) AS type, a.id AS source, b.id AS target, properties(r) AS props UNION ALL "
-        "UNWIND $ids AS id MATCH (p:Passage)-[:MENTIONS]->(e:Entity {id: id}) "
+        "UNWIND $ids AS id MATCH (e:Entity {id: id})<-[:MENTIONS]-(p:Passage) "
         "RETURN '' AS type, id AS source, '' AS target, {passages: collect(p.id)} AS props UNION ALL "
         "UNWIND $ids AS id MATCH (e:Entity {id: id})-[r]-(o:Entity) WHERE type(r) IN $every "
         "RETURN '' AS type, id AS source, '' AS target, {degree: count(DISTINCT o.id)} AS props",
@@ -207,7 +209,7 @@ def entities(
     things = [results.thing(row["n"]) for row in rows]
     counted = store.read(
         f"{clause} RETURN count(n) AS total, '' AS id, [] AS evidence UNION ALL "
-        "UNWIND $ids AS id MATCH (p:Passage)-[:MENTIONS]->(e:Entity {id: id}) "
+        "UNWIND $ids AS id MATCH (e:Entity {id: id})<-[:MENTIONS]-(p:Passage) "
         "RETURN 0 AS total, id, collect(p.id) AS evidence",
         **parameters,
         ids=[t.id for t in things],
@@ -243,7 +245,7 @@ def lists(
     rows = store.read(
         "MATCH (g:IndustryGroup) WHERE ($document IS NULL OR $document IN g.documents) "
         "AND ($identifier IS NULL OR g.id = $identifier) AND ($status IS NULL OR g.status = $status) "
-        "OPTIONAL MATCH (p:Passage)-[:MENTIONS]->(g) WITH g, collect(p.id) AS mentions "
+        "OPTIONAL MATCH (g)<-[:MENTIONS]-(p:Passage) WITH g, collect(p.id) AS mentions "
         "OPTIONAL MATCH (g)-[r:INCLUDES]->(m:Entity) WHERE $status IS NULL OR r.status = $status "
         "WITH g, mentions, r, m ORDER BY r.position, m.name "
         f"RETURN properties(g) AS g, mentions, collect({{edge: {_EDGE}, member: properties(m)}}) AS members "
@@ -341,20 +343,36 @@ def closed(store: Store) -> list[dict[str, Any]]:
 
 
 def resolve(store: Store, id_or_name: str, *, kind: str | None = None) -> str:
-    """The id of the thing that has this id or, where exactly one does, this name; raises NotFound or ModelError."""
+    """The id of the one thing that has this id, this name or, where nothing has, this other name.
+
+    A figure is often called like what it counts: it is meant only where nothing else has the name. Raises NotFound,
+    or ModelError where several things have the name.
+    """
+    types = [store.model.node(kind).name] if kind else [t.name for t in store.model.entity_types()]
     rows = store.read(
-        "MATCH (n:Entity) WHERE (n.id = $key OR n.name = $key) AND n.type IN $types RETURN n.id AS id, n.type AS type, n.name AS name ORDER BY id",
+        "MATCH (n:Entity {id: $key}) WHERE n.type IN $types RETURN n.id AS id, n.type AS type UNION ALL "
+        "MATCH (n:Entity {name: $key}) WHERE n.type IN $types RETURN n.id AS id, n.type AS type",
         key=id_or_name,
-        types=[store.model.node(kind).name] if kind else [t.name for t in store.model.entity_types()],
-    )
-    if not rows:
+        types=types,
+    ) or [
+        {"id": t.id, "type": t.type}
+        for t in search(store, id_or_name, types=types, limit=50)
+        if _is_called(t, id_or_name)
+    ]
+    found = [row for row in rows if row["type"] != "Target"] or rows
+    if not found:
         raise NotFound(
             "nothing in the graph has that id or name",
             place=id_or_name,
             remedy="`lianpu search` finds things by a part of their name",
         )
-    exact = [row for row in rows if row["id"] == id_or_name] or rows
-    if len(exact) > 1:
-        choices = ", ".join(f"{row['id']} ({row['type']})" for row in exact)
+    if len(found) > 1:
+        choices = ", ".join(sorted(f"{row['id']} ({row['type']})" for row in found))
         raise ModelError("several things have that name", place=id_or_name, remedy=f"name one by its id: {choices}")
-    return str(exact[0]["id"])
+    return str(found[0]["id"])
+
+
+def _is_called(found: Thing, text: str) -> bool:
+    aliases = found.properties.get("aliases")
+    names = [found.name, *(aliases if isinstance(aliases, list) else [])]
+    return normalise(text) in map(normalise, names)

@@ -34,7 +34,7 @@ def test_both_stores_hold_and_answer_the_same(embedded_connection: Connection, n
         assert queries.counts(ours) == queries.counts(theirs)
         for text in ("产业", "集群", "jinan", "低空", "專精特新", "gdhg", "2024"):
             assert search(ours, text, limit=200) == search(theirs, text, limit=200)
-        for name in ("济南市", "人工智能", "雁阵形产业集群"):
+        for name in ("济南市", "人工智能", "标志性产业链"):
             found = queries.resolve(ours, name)
             assert queries.entity(ours, found) == queries.entity(theirs, found)
             assert linked_programmes(ours, found) == linked_programmes(theirs, found)
@@ -46,4 +46,7 @@ def test_both_stores_hold_and_answer_the_same(embedded_connection: Connection, n
 @pytest.mark.filterwarnings("ignore")  # py2neo is at its end of life and warns of what it uses
 def test_py2neo_connects(neo4j_connection: Connection) -> None:
     graph = Graph(neo4j_connection.address, auth=neo4j_connection.auth)
-    assert graph.run("MATCH (n:Industry) RETURN count(n) >= 0 AS fine").evaluate() is True
+    try:
+        assert graph.run("MATCH (n:Industry) RETURN count(n) >= 0 AS fine").evaluate() is True
+    finally:
+        graph.service.connector.close()
