@@ -73,7 +73,7 @@ def _pages(store: Store) -> Iterator[list[Record]]:
     while True:
         page = store.read(
             "MATCH (n:Entity) WHERE n.id > $after AND n.type IN $types WITH n ORDER BY n.id LIMIT $page "
-            "OPTIONAL MATCH (p:Passage)-[m:MENTIONS]->(n) "
+            "OPTIONAL MATCH (n)<-[m:MENTIONS]-(p:Passage) "
             "WITH n, collect({passage: p.id, claims: m.claims, statuses: m.statuses}) AS mentions "
             "OPTIONAL MATCH (n)-[r]->(o:Entity) WHERE type(r) IN $facts "
             "RETURN properties(n) AS n, mentions, collect({type: type(r), target: o.id, props: properties(r)}) AS relations",

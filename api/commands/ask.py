@@ -11,7 +11,8 @@ from api.commands.output import AsJson, Ident, console, messages, print_json, pr
 from graph import links, queries
 from graph.content import entries, fingerprint
 from graph.errors import SettingsError
-from graph.export import FORMATS, export as write_export
+from graph.export import FORMATS
+from graph.export import export as write_export
 from graph.model import load_model
 from graph.results import Relation, Subgraph, Thing, Words
 from graph.search import search as find

@@ -38,10 +38,11 @@ def load(
         for facts, name in zip(read.facts(), (s.name for s in read.sources), strict=True)
         if _wanted(read, name, sources)
     ]
-    changes = []
     with open_store(load_settings(), create=True) as store, Progress(console=messages, transient=True) as progress:
-        for facts in progress.track(chosen, description="loading"):
-            changes.append({"id": facts.document, "name": _title(facts), **_counted(store.load(facts))})
+        changes = [
+            {"id": facts.document, "name": _title(facts), **_counted(store.load(facts))}
+            for facts in progress.track(chosen, description="loading")
+        ]
     if as_json:
         print_json(changes)
         return

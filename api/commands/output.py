@@ -16,8 +16,10 @@ from rich.text import Text
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for scripts.")]
 Ident = Annotated[str, typer.Argument(metavar="ID_OR_NAME", help="The id of a thing, or its exact name.")]
 
-console = Console(highlight=False, soft_wrap=True)
-messages = Console(stderr=True, highlight=False, soft_wrap=True)
+_WIDE = 240  # columns where no terminal says how many it has: nobody wants a wrapped line in a pipe
+
+console = Console(highlight=False, soft_wrap=True, width=None if sys.stdout.isatty() else _WIDE)
+messages = Console(stderr=True, highlight=False, soft_wrap=True, width=None if sys.stderr.isatty() else _WIDE)
 
 
 def print_json(value: Any) -> None:
@@ -39,7 +41,7 @@ def print_table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> Non
     """A table without lines; what is not text is shown as text. Nothing in a cell is read as markup."""
     table = Table(box=None, pad_edge=False, header_style="bold")
     for column in columns:
-        table.add_column(column, overflow="fold")
+        table.add_column(column, overflow="fold", no_wrap=column == "id")
     for row in rows:
         table.add_row(*(Text("" if cell is None else str(cell)) for cell in row))
     console.print(table)

@@ -7,9 +7,7 @@ import socket
 from typing import Annotated
 
 import typer
-import uvicorn
 
-from api.app import create_app
 from api.commands.output import say
 from graph.errors import SettingsError
 from graph.settings import Settings, load_settings
@@ -24,11 +22,15 @@ def serve(
 
     Example: lianpu serve --port 9000
     """
+    import uvicorn  # noqa: PLC0415 - these two take a second to import, and no other command needs them
+
+    from api.app import create_app  # noqa: PLC0415
+
     settings = load_settings()
     settings = settings.model_copy(update={k: v for k, v in (("host", host), ("port", port)) if v is not None})
     listening = _listen(settings)
     with listening, open_store(settings) as store:
-        app = create_app(lambda: store)
+        app = create_app(store)
         say(
             f"explorer: http://{settings.host}:{settings.port}/   API: http://{settings.host}:{settings.port}/docs   (Ctrl-C ends it)"
         )

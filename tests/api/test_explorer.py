@@ -203,7 +203,7 @@ def test_what_is_left_out_is_said_and_can_be_shown(page, ids):
 
 def test_names_are_text_and_never_html(page, ids):
     dialogs: list[object] = []
-    page.on("dialog", lambda dialog: dialogs.append(dialog))
+    page.on("dialog", lambda dialog: dialogs.append(dialog.message))
     _open(page, f"lang=zh&focus={ids[HTML]}")
     expect(_heading(page)).to_have_text(HTML)
     page.mouse.move(*_on_screen(page, ids[HTML]))

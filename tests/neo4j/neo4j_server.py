@@ -212,7 +212,9 @@ def _once_ready(
     deadline = time.monotonic() + START_TIMEOUT
     while True:
         try:
-            with GraphDatabase.driver(address, auth=(user, password), connection_timeout=5) as driver:
+            with GraphDatabase.driver(
+                address, auth=(user, password), connection_timeout=5, max_transaction_retry_time=0
+            ) as driver:
                 driver.execute_query(statement, parameters, database_=database)
             return
         except (DriverError, Neo4jError) as error:
