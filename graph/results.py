@@ -101,6 +101,20 @@ def thing(stored: Mapping[str, Any]) -> Thing:
     )
 
 
+_SIGNS = {"~": "≈", ">=": "≥", ">": ">", "<=": "≤", "<": "<"}
+
+
+def caption(found: Thing) -> str:
+    """The name of a thing; of a target with its figure, without which it is only half a name."""
+    p = found.properties
+    if found.type != "Target" or not {"rank", "value"} & p.keys():
+        return found.name
+    if "rank" in p:
+        return f"{found.name} {p['rank']}"
+    number = "–".join(f"{p[k]:,.10g}" for k in ("value", "value_max") if k in p)
+    return f"{found.name} {_SIGNS.get(str(p.get('comparator')), '')}{number}{p.get('unit', '')}"
+
+
 def relation(kind: str, source: str, target: str, stored: Mapping[str, Any]) -> Relation:
     """A relation as stored, as an answer."""
     return Relation(

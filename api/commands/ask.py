@@ -14,7 +14,7 @@ from graph.errors import SettingsError
 from graph.export import FORMATS
 from graph.export import export as write_export
 from graph.model import load_model
-from graph.results import Relation, Subgraph, Thing, Words
+from graph.results import Relation, Subgraph, Thing, Words, caption
 from graph.search import search as find
 from graph.settings import load_settings
 from graph.store import open_store
@@ -137,7 +137,7 @@ def show(thing: Ident, type_name: TypeOption = None, as_json: AsJson = False) ->
 
 def _print_entity(found: Subgraph) -> None:
     model = load_model()
-    subject, names = found.things[0], {t.id: t.name for t in found.things}
+    subject, names = found.things[0], {t.id: caption(t) for t in found.things}
     console.print(
         f"{subject.name}  [{subject.type} {model.node(subject.type).label.zh}, {subject.status}]  {subject.id}",
         markup=False,
@@ -201,7 +201,7 @@ def linked(
     for link in found:
         console.print(f"{link.programme.name}  [{link.programme.type}]  {link.programme.id}", markup=False)
         for path in link.paths:
-            names = {t.id: t.name for t in path.things}
+            names = {t.id: caption(t) for t in path.things}
             for relation in path.relations:
                 console.print(f"    {_step(relation, names)}", markup=False)
                 for words_id in relation.evidence:

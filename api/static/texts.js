@@ -103,5 +103,15 @@ export const labelOf = (label) => (label ? label[language] : "");
 /** An entity's name in the language of the page, and its name in the other one ("" if there is none). */
 export function namesOf(entity) {
   const english = entity.properties.name_en || "";
-  return language === "en" && english ? [english, entity.name] : [entity.name, english];
+  const name = [entity.name, entity.type === "Target" && figureOf(entity.properties)].filter(Boolean).join(" ");
+  return language === "en" && english ? [english, name] : [name, english];
+}
+
+const SIGNS = { "~": "≈", ">=": "≥", ">": ">", "<=": "≤", "<": "<" };
+
+/** The figure of a target, with its unit: without it a target is only half a name. */
+function figureOf({ value, value_max: highest, unit = "", comparator, rank }) {
+  if (value === undefined || rank) return rank || "";
+  const number = [value, highest].filter((n) => n !== undefined).map((n) => n.toLocaleString("en"));
+  return `${SIGNS[comparator] || ""}${number.join("–")}${unit}`;
 }
