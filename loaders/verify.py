@@ -14,18 +14,22 @@ from pathlib import Path
 from graph.errors import DocumentError, LianpuError, SourceError
 from loaders.document import SourceText, read_document
 from loaders.repair import Repaired, damage, repair
-from loaders.source import DOCUMENT, Phrase, Source
+from loaders.source import Phrase, Source
 
 CONTEXT = 30  # characters shown on either side of a phrase
 
 
 @dataclass(frozen=True, slots=True)
 class Verified:
-    """What came out for one source: phrases found, what is wrong, and (no file) phrases that nobody can check."""
+    """What came out for one source: phrases found, what is wrong, and (no file) phrases that nobody can check.
+
+    `contexts` has, for each phrase found, its place in the catalogue and the phrase amid the text around it.
+    """
 
     source: str
     found: int = 0
     unchecked: int = 0
+    contexts: tuple[tuple[str, str], ...] = ()
     wrong: tuple[LianpuError, ...] = ()
 
 
@@ -63,19 +67,19 @@ def _verify(source: Source, files: Sequence[Path]) -> Verified:
     phrases = list(dict.fromkeys(source.phrases()))
     repaired = repair(document.text)
     changed = _changed(repaired)
-    wrong: list[LianpuError] = [e for p in phrases if (e := _wrong(p, document, repaired, changed))]
+    faults = {phrase: _wrong(phrase, document, repaired, changed) for phrase in phrases}
+    sound = [phrase for phrase, fault in faults.items() if fault is None]
+    wrong = [fault for fault in faults.values() if fault is not None]
     if document.sha256 != source.sha256:
-        remedy = "get the file that the facts were taken from, or review the facts against this one"
         wrong.append(
             SourceError(
                 f"{path.name} is not the file that the facts were taken from (its SHA-256 is {document.sha256})",
                 place=head,
-                remedy=remedy,
+                remedy="get the file that the facts were taken from, or review the facts against this one",
             )
         )
-    return Verified(
-        source.name, found=len(phrases) - len(wrong) + (document.sha256 != source.sha256), wrong=tuple(wrong)
-    )
+    contexts = tuple((phrase.place, in_context(phrase, repaired)) for phrase in sound)
+    return Verified(source.name, found=len(sound), wrong=tuple(wrong), contexts=contexts)
 
 
 def _file_of(source: Source, files: Sequence[Path]) -> Path | None:
@@ -134,9 +138,3 @@ def in_context(phrase: Phrase, repaired: Repaired) -> str:
     first, last = repaired.to_repaired(phrase.start or 0, phrase.end or 0)
     before, after = repaired.text[max(0, first - CONTEXT) : first], repaired.text[last : last + CONTEXT]
     return " ".join(f"{before}「{repaired.text[first:last]}」{after}".split())
-
-
-def document_of(source: Source) -> str:
-    """The title of the source's document."""
-    entity = source.entity(DOCUMENT)
-    return str(entity.properties.get("name", source.name)) if entity else source.name

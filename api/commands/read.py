@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from api.commands.output import AsJson, print_json, print_table, say
+from api.commands.output import AsJson, console, print_json, print_table, say
 from graph.errors import SourceError
 from loaders.catalogue import SOURCES, read_catalogue
 from loaders.document import read_document
@@ -47,6 +47,7 @@ def repair(
 def verify(
     directory: Annotated[Path, typer.Argument(help="Folder with the source documents.")],
     catalogue: Annotated[Path, typer.Option(help="Folder of the catalogue.", show_default=False)] = SOURCES,
+    context: Annotated[bool, typer.Option("--context", help="Show each phrase amid the text around it.")] = False,
     as_json: AsJson = False,
 ) -> None:
     """Check that every phrase of the catalogue stands at its place in the raw documents.
@@ -54,6 +55,8 @@ def verify(
     Fails, with file and line of the fact, when one character of either differs.
 
     Example: lianpu verify documents/
+
+    Example: lianpu verify documents/ --context | grep 低空
     """
     results = list(verify_sources(read_catalogue(catalogue).sources, directory))
     wrong = [error for result in results for error in result.wrong]
@@ -65,6 +68,8 @@ def verify(
             ]
         )
     else:
+        for place, text in (line for result in results if context for line in result.contexts):
+            console.print(f"{place}: {text}", markup=False)
         print_table(
             ["source", "found", "wrong", "without a file"],
             [(r.source, r.found, len(r.wrong), r.unchecked or "") for r in results],
