@@ -12,7 +12,7 @@ from rich.text import Text
 
 from api.commands import ask, build, read, serving
 from api.commands.output import messages
-from graph.errors import LianpuError
+from graph.errors import LianpuError, SettingsError
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -38,9 +38,19 @@ for command in (
     app.command()(command)
 
 
+def _readable(word: str) -> None:
+    try:
+        word.encode()
+    except UnicodeEncodeError as error:
+        raise SettingsError("an argument is no text in the terminal's encoding", place=ascii(word)) from error
+
+
 def main() -> None:
     """Run the command line; one of our errors ends it with a message and the error's exit code."""
     try:
+        for word in sys.argv[1:]:
+            if not word.isascii():
+                _readable(word)
         app()
     except LianpuError as error:
         messages.print(Text(f"lianpu: {error}"))

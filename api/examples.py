@@ -1,6 +1,6 @@
 """Examples for the documentation: what the API answers of the catalogue that the program brings along.
 
-tests/api/test_examples.py compares ids and words with the catalogue, so that a reader can try every one.
+tests/api/test_documentation.py compares ids and words with the catalogue, so that a reader can try every one.
 """
 
 from __future__ import annotations

@@ -203,8 +203,9 @@ class LinkedProgramme(_Answer):
 class LinkedProgrammes(_Answer):
     """关联规划 · what is linked with an entity, nearest first, and the words behind each step."""
 
-    model_config = _like({"programmes": [examples.LINKED], "passages": examples.PASSAGES})
+    model_config = _like({"total": 1, "programmes": [examples.LINKED], "passages": examples.PASSAGES})
 
+    total: int
     programmes: list[LinkedProgramme]
     passages: dict[str, Passage]
 

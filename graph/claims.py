@@ -96,6 +96,12 @@ def ranked(claims: Iterable[Claim], sources: Mapping[str, Source], model: Model)
     return sorted(claims, key=precedence)
 
 
+def authority(own: Iterable[Claim], model: Model) -> Source:
+    """What decides for a document, from what it says of itself."""
+    shown = chosen(ranked(own, {}, model))
+    return Source(str(shown.get("kind", "")), str(shown.get("date", "")))
+
+
 def chosen(claims: Sequence[Claim]) -> dict[str, Value]:
     """The properties that the current view shows, from claims in `ranked` order: the first word on each; lists are joined."""
     shown: dict[str, Value] = {}

@@ -154,7 +154,7 @@ def _running(data: Path) -> Connection | None:
     try:
         found = json.loads((data / "server.json").read_text(encoding="utf-8"))
         os.kill(found["server_pid"], 0)
-    except (FileNotFoundError, ProcessLookupError, ValueError):
+    except (FileNotFoundError, ProcessLookupError, PermissionError, ValueError):  # nobody, or somebody else's process
         return None
     if embedded_server.is_free(data / "supervisor.lock"):
         return None  # without its supervisor a server is about to end

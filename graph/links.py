@@ -42,7 +42,6 @@ def linked_programmes(
     *,
     steps: int = MAX_STEPS,
     goals: Sequence[str] = GOALS,
-    limit: int = 200,
     status: str | None = None,
 ) -> tuple[list[Linked], dict[str, Words]]:
     """Every programme linked to the thing with this id, nearest first, with all its shortest paths; two round trips.
@@ -73,7 +72,7 @@ def linked_programmes(
         known = shortest.setdefault(path.things[-1].id, [])
         if not known or len(known[0].relations) == len(path.relations):
             known.append(path)
-    kept = list(shortest.values())[:limit]
+    kept = list(shortest.values())
     wanted = {i for paths in kept for path in paths for relation in path.relations for i in relation.evidence}
     things = {t.id for paths in kept for path in paths for t in path.things}
     words, stated = evidence(store, sorted(wanted), sorted(things))

@@ -173,7 +173,7 @@ def _among(store: Store, ids: list[str], facts: Sequence[str], status: str | Non
         every=fact_names(store.model),
         status=status,
     )
-    found = {row["part"]: row["found"] for row in rows}
+    found = {"edges": [], "stated": [], "degrees": []} | {row["part"]: row["found"] for row in rows}  # none: no record
     stated = dict(found["stated"])
     counted = dict(found["degrees"])
     return Subgraph(
@@ -361,6 +361,7 @@ def resolve(store: Store, id_or_name: str, *, kind: str | None = None) -> str:
         for t in search(store, id_or_name, types=types, limit=50)
         if _is_called(t, id_or_name)
     ]
+    rows = list({row["id"]: row for row in rows}.values())  # one that is called by its id is found twice
     found = [row for row in rows if row["type"] != "Target"] or rows
     if not found:
         raise NotFound(

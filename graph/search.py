@@ -14,6 +14,8 @@ from graph.results import Thing
 from graph.store import Store
 from graph.text import bigrams, normalise
 
+_PAIRS = 100  # of one search that the index is asked for: it refuses a query of thousands; the match checks the rest
+
 
 def search(store: Store, text: str, *, types: Sequence[str] = (), limit: int = 20) -> list[Thing]:
     """The things whose name, other name or reading contains `text`, best first; one round trip.
@@ -24,7 +26,7 @@ def search(store: Store, text: str, *, types: Sequence[str] = (), limit: int = 2
     form = normalise(text)
     if not form:
         return []
-    query = " AND ".join(map(_quoted, bigrams(text)))
+    query = " AND ".join(map(_quoted, bigrams(text)[:_PAIRS]))
     rows = store.read(
         "CALL db.index.fulltext.queryNodes('entity_search', $query) YIELD node, score "
         "WITH node WHERE node.search CONTAINS $form AND node.type IN $types "

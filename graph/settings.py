@@ -20,7 +20,7 @@ class Settings(BaseSettings):
     graph: str = Field(default="", pattern=r"^$|^(neo4j|bolt)(\+s|\+ssc)?://.+")
     # User and password of that server.
     user: str = "neo4j"
-    password: str = ""
+    password: str = Field(default="", repr=False)
     # Directory in which the embedded graph lives.
     data: Path = Path("data")
     # Where the API listens.

@@ -14,7 +14,16 @@ from typing import Any
 
 from neo4j import ManagedTransaction
 
-from graph.claims import Claim, Contribution, Source, contribution, node_properties, ranked, relation_properties
+from graph.claims import (
+    Claim,
+    Contribution,
+    Source,
+    authority,
+    contribution,
+    node_properties,
+    ranked,
+    relation_properties,
+)
 from graph.errors import NotFound
 from graph.identifiers import relation_id
 from graph.model import Model
@@ -182,17 +191,18 @@ class _Delta:
         return held
 
     def _sources(self, held: Iterable[Held]) -> dict[str, Source]:
-        """Kind and date of every document that has a say in what is about to change."""
+        """What every document that has a say in this says of itself, whatever others say of it."""
         others = {c.document for h in held for c in h.claims} - {self.document}
         rows = self.tx.run(
-            "UNWIND $ids AS id MATCH (d:Document {id: id}) RETURN id, d.kind AS kind, d.date AS date", ids=list(others)
+            "UNWIND $ids AS id MATCH (d:Document {id: id})<-[m:MENTIONS]-(p:Passage) WHERE p.document = id "
+            "RETURN id, p.id AS passage, m.claims AS claims, m.statuses AS statuses",
+            ids=sorted(others),
         )
-        sources = {row["id"]: Source(row["kind"] or "", row["date"] or "") for row in rows}
-        own = self.new.nodes.get(self.document)
-        if own:
-            shown = node_properties("Document", self.document, ranked(own, {}, self.model))
-            sources[self.document] = Source(str(shown.get("kind", "")), str(shown.get("date", "")))
-        return sources
+        own: dict[str, set[Claim]] = {self.document: set(self.new.nodes.get(self.document, ()))}
+        for row in rows:
+            pairs = zip(row["claims"], row["statuses"], strict=True)
+            own.setdefault(row["id"], set()).update(Claim(row["id"], row["passage"], c, s) for c, s in pairs)
+        return {document: authority(claims, self.model) for document, claims in own.items()}
 
     def _replace(
         self, held: Mapping[Any, Held], old: Mapping[Any, frozenset[Claim]], new: Mapping[Any, frozenset[Claim]]
@@ -204,7 +214,7 @@ class _Delta:
 
     def _close(self, gone: Sequence[Edge], held: Mapping[Edge, Held]) -> None:
         """Keep on record what a relation said and how long it was held, before it goes."""
-        now = datetime.now(UTC).isoformat(timespec="seconds")
+        now = datetime.now(UTC).isoformat(timespec="microseconds")
         rows = [
             {
                 **_edge_row(edge),
@@ -227,12 +237,11 @@ class _Delta:
     def _drop_mentions(self, gone_nodes: Sequence[str]) -> None:
         words = self.old.passages.keys() - self.new.passages.keys()
         self._delete("MATCH (p:Passage {id: row.id}) DETACH DELETE p", ({"id": i} for i in words))
-        dropped = (
-            {"passage": c.passage, "id": i}
-            for i in self.nodes
-            for c in self.old.nodes.get(i, frozenset())
-            if c.passage not in words and c.passage not in {n.passage for n in self.new.nodes.get(i, frozenset())}
-        )
+        dropped = []
+        for i in self.nodes:
+            still = {c.passage for c in self.new.nodes.get(i, ())} | words
+            gone = {c.passage for c in self.old.nodes.get(i, ())} - still
+            dropped += [{"passage": passage, "id": i} for passage in gone]
         self._delete("MATCH (:Passage {id: row.passage})-[m:MENTIONS]->(:Entity {id: row.id}) DELETE m", dropped)
         self._delete("MATCH (e:Entity {id: row.id}) DETACH DELETE e", ({"id": i} for i in gone_nodes))
 

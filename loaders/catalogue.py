@@ -26,7 +26,8 @@ class Catalogue:
 
     def facts(self, model: Model | None = None) -> Iterator[Facts]:
         """What each source states, checked: raises SourceError or ModelError with file and line before any is given."""
-        made = [self._checked(source, model or load_model()) for source in self.sources]
+        model = model or load_model()
+        made = [self._checked(source, model) for source in self.sources]
         yield from made
 
     def document(self, source: Source) -> str:
@@ -40,7 +41,7 @@ class Catalogue:
         facts = Facts(document, tuple(statements))
         check(facts, model)
         self._check_doubles(source)
-        check_expectations(source)
+        check_expectations(source, model)
         return facts
 
     def _entity(self, source: Source, document: str, entity: EntityFact) -> Iterator[Statement]:

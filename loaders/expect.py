@@ -2,62 +2,68 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable
+from copy import copy
 
 from graph.errors import SourceError
-from loaders.source import Source, line_of, without_line
+from graph.model import Model
+from loaders.source import Block, Source, without_line
 
 
-def check_expectations(source: Source) -> None:
-    """Raises SourceError, with the line of the assertion, for the first that does not hold."""
+def check_expectations(source: Source, model: Model) -> None:
+    """Raises SourceError, with the line of the assertion, for the first that is malformed or does not hold."""
     for expected in source.expectations:
-        place = f"{source.name}/source.yml:{line_of(expected)}"
-        kind = next((k for k in _CHECKS if k in expected), None)
+        block = Block(copy(expected), f"{source.name}/source.yml")
+        kind = next((k for k in _CHECKS if k in block.fields), None)
         if kind is None:
-            raise SourceError("unknown assertion", place=place, remedy=f"it starts with one of {', '.join(_CHECKS)}")
-        if failure := _CHECKS[kind](source, without_line(expected)):
+            raise SourceError(
+                "unknown assertion", place=block.place, remedy=f"it starts with one of {', '.join(_CHECKS)}"
+            )
+        failure = _CHECKS[kind](source, block, model)
+        block.finish()
+        if failure:
             raise SourceError(
                 f"the build assertion does not hold: {failure}",
-                place=place,
+                place=block.place,
                 remedy="correct the facts, or the assertion if the document is with it",
             )
 
 
-def _count(source: Source, expected: Mapping[str, Any]) -> str:
-    kind = expected["count"]
+def _count(source: Source, block: Block, model: Model) -> str:
+    kind = block.pop("count", str)
+    if kind not in model.nodes and kind not in model.relations:
+        raise SourceError(f"the model has no type {kind!r}", place=block.place)
     found = sum(e.type == kind for e in source.entities) + sum(r.type == kind for r in source.relations)
-    low, high = expected.get("min", 0), expected.get("max", found)
+    low, high = block.pop("min", int, default=0), block.pop("max", int, default=found)
     return "" if low <= found <= high else f"{found} of {kind}, not {low} to {high}"
 
 
-def _members(source: Source, expected: Mapping[str, Any]) -> str:
-    included = [r for r in source.relations if r.type == "INCLUDES" and r.source == expected["members"]]
+def _members(source: Source, block: Block, model: Model) -> str:
+    group, number = block.pop("members", str), block.pop("number", int, default=-1)
+    wanted = block.pop("are", list, default=[] if number >= 0 else None)
+    included = [r for r in source.relations if r.type == "INCLUDES" and r.source == group]
     included.sort(key=lambda r: r.properties.get("position", 0))
     names = {e.key: e.properties.get("name") for e in source.entities}
     found = [names[r.target] for r in included]
-    if "are" not in expected:
-        return "" if len(found) == expected.get("number") else f"{len(found)} members, not {expected.get('number')}"
-    return "" if found == expected["are"] else f"the members are {'、'.join(map(str, found)) or 'none'}"
+    return "" if found == wanted or len(found) == number else f"the members are {'、'.join(map(str, found)) or 'none'}"
 
 
-def _property(source: Source, expected: Mapping[str, Any]) -> str:
-    entity = source.entity(expected["property"])
+def _property(source: Source, block: Block, model: Model) -> str:
+    key, wanted = block.pop("property", str), without_line(block.pop("is", dict))
+    entity = source.entity(key)
     if entity is None:
-        return f"there is no {expected['property']}"
-    wrong = {
-        k: entity.properties.get(k) for k, v in without_line(expected["is"]).items() if entity.properties.get(k) != v
-    }
-    return f"{expected['property']} has {wrong}" if wrong else ""
+        return f"there is no {key}"
+    wrong = {k: entity.properties.get(k) for k, v in wanted.items() if entity.properties.get(k) != v}
+    return f"{key} has {wrong}" if wrong else ""
 
 
-def _related(source: Source, expected: Mapping[str, Any]) -> str:
-    start, kind, end = expected["related"]
-    found = any((r.source, r.type, r.target) == (start, kind, end) for r in source.relations)
-    return "" if found else f"no {start} {kind} {end}"
+def _related(source: Source, block: Block, model: Model) -> str:
+    fact = tuple(block.pop("related", list))
+    found = fact in {(r.source, r.type, r.target) for r in source.relations}
+    return "" if found else f"no {' '.join(map(str, fact))}"
 
 
-_CHECKS: dict[str, Callable[[Source, Mapping[str, Any]], str]] = {
+_CHECKS: dict[str, Callable[[Source, Block, Model], str]] = {
     "count": _count,
     "members": _members,
     "property": _property,

@@ -6,14 +6,14 @@ documents are loaded, so that an id never depends on what the graph held before.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 from graph import identifiers
 from graph.errors import SourceError
 from graph.values import clean
-from loaders.source import DOCUMENT, EntityFact, Source, line_of, read_mapping
+from loaders.source import DOCUMENT, Block, EntityFact, Source, read_mapping
 
 Reference = tuple[str, str]  # source name, key
 
@@ -79,20 +79,29 @@ class Identities:
     def _members(self, source: Source, group: str) -> list[str]:
         members = [r for r in source.relations if r.type == "INCLUDES" and r.source == group]
         members.sort(key=lambda r: r.properties.get("position", 0))
-        return [str(self._entities[source.name, r.target].properties.get("name", "")) for r in members]
+        return [str(self.entity((source.name, r.target)).properties.get("name", "")) for r in members]
 
-    def _read(self, decisions: Mapping[str, Any]) -> None:
-        for decision in decisions.get("same") or []:
+    def _read(self, decisions: dict[str, Any]) -> None:
+        block = Block(decisions, self._file)
+        same, different = block.pop("same", list, default=[]), block.pop("different", list, default=[])
+        block.finish()
+        for decision in same:
             first, *others = self._named(decision)
             for other in others:
-                self._first[other] = first
-        for decision in decisions.get("different") or []:
+                if self._first.setdefault(other, first) != first:
+                    name = "/".join(other)
+                    raise SourceError(
+                        f"{name} is decided to be two things", place=self._file, remedy="keep one decision"
+                    )
+        for decision in different:
             self._apart.update(self._named(decision)[1:])
 
-    def _named(self, decision: Mapping[str, Any]) -> list[Reference]:
-        place = f"{self._file}:{line_of(decision)}"
-        names = decision.get("of")
-        if not isinstance(names, list) or len(names) < 2 or not decision.get("reason"):
+    def _named(self, decision: Any) -> list[Reference]:
+        block = Block(decision, self._file)
+        place = block.place
+        names, reason = block.pop("of", list), block.pop("reason", str)
+        block.finish()
+        if len(names) < 2 or not reason:
             raise SourceError("a decision has `of`, two or more of SOURCE/key, and a `reason`", place=place)
         found = [self._reference(name, place) for name in names]
         kinds = {self._entities[self._canonical(reference)].type for reference in found}

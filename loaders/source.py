@@ -97,12 +97,12 @@ class _Lines(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[mis
 def read_source(folder: Path) -> Source:
     """The source in `folder`; raises SourceError."""
     described = _read_yaml(folder / "source.yml")
-    head = _Block(described, f"{folder.name}/source.yml")
+    head = Block(described, f"{folder.name}/source.yml")
     document = head.pop(DOCUMENT, dict)
     own = bool(described.pop("own", False))
     expected = head.pop("expect", list, default=[])
     head.finish()
-    written = _Block(_read_yaml(folder / "facts.yml"), f"{folder.name}/facts.yml")
+    written = Block(_read_yaml(folder / "facts.yml"), f"{folder.name}/facts.yml")
     entities, relations = written.pop("entities", list, default=[]), written.pop("relations", list, default=[])
     written.finish()
     main = _document(document, f"{folder.name}/source.yml")
@@ -138,7 +138,7 @@ def without_line(mapping: Mapping[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in mapping.items() if key != _LINE}
 
 
-class _Block:
+class Block:
     """A mapping from which fields are taken one by one; what is left at the end is a mistake."""
 
     def __init__(self, fields: Any, file: str) -> None:
@@ -148,6 +148,7 @@ class _Block:
         self.place = f"{file}:{fields.pop(_LINE, 1)}"
 
     def pop(self, name: str, kind: type, default: Any = None) -> Any:
+        """The field `name`, which must be a `kind`; raises SourceError."""
         value = self.fields.pop(name, default)
         if not isinstance(value, kind):
             raise SourceError(
@@ -156,6 +157,7 @@ class _Block:
         return value
 
     def finish(self) -> None:
+        """Raises SourceError for a field that nobody took."""
         if self.fields:
             raise SourceError(
                 f"unknown field {next(iter(self.fields))!r}", place=self.place, remedy="see docs/CATALOGUE.md"
@@ -183,14 +185,16 @@ def _read_yaml(path: Path) -> Any:
 
 
 def _document(fields: dict[str, Any], file: str) -> EntityFact:
-    block = _Block(fields, file)
+    block = Block(fields, file)
     phrases = _phrases(block.fields.pop("says", None), block)
     return EntityFact(DOCUMENT, "Document", dict(block.fields), phrases, block.place)
 
 
 def _entity(fields: Any, file: str) -> EntityFact:
-    block = _Block(fields, file)
+    block = Block(fields, file)
     key = block.pop("key", str)
+    if not isinstance(block.fields.get("aliases", []), list):
+        raise SourceError("aliases is no list", place=block.place, remedy="write aliases: [A, B]")
     same_as = block.fields.pop("same_as", None)
     kind = "" if same_as else block.pop("type", str)
     phrases = _phrases(block.fields.pop("says", None), block)
@@ -198,18 +202,20 @@ def _entity(fields: Any, file: str) -> EntityFact:
 
 
 def _relation(fields: Any, file: str) -> RelationFact:
-    block = _Block(fields, file)
+    block = Block(fields, file)
     kind, ends = next(((k, v) for k, v in block.fields.items() if k.isupper()), ("", None))
     if not isinstance(ends, list) or len(ends) != 2 or not all(isinstance(end, str) for end in ends):
         raise SourceError(
             "a relation starts with TYPE: [source key, target key]", place=block.place, remedy="see docs/CATALOGUE.md"
         )
     del block.fields[kind]
+    if not isinstance(block.fields.get("position", 0), int):
+        raise SourceError("position is no whole number", place=block.place)
     phrases = _phrases(block.fields.pop("says", None), block)
     return RelationFact(kind, ends[0], ends[1], dict(block.fields), phrases, block.place)
 
 
-def _phrases(said: Any, block: _Block) -> tuple[Phrase, ...]:
+def _phrases(said: Any, block: Block) -> tuple[Phrase, ...]:
     items = said if isinstance(said, list) else [said]
     phrases = []
     for item in items:
@@ -219,6 +225,8 @@ def _phrases(said: Any, block: _Block) -> tuple[Phrase, ...]:
             phrases += [_phrase(text, (str(name),), place) for name, text in item.items()]
         else:
             phrases.append(_phrase(item, None, block.place))
+    if not phrases:
+        raise SourceError("no phrase states it", place=block.place, remedy="write `says: PHRASE @START-END`")
     return tuple(phrases)
 
 

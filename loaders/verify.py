@@ -84,10 +84,9 @@ def _verify(source: Source, files: Sequence[Path]) -> Verified:
 
 def _file_of(source: Source, files: Sequence[Path]) -> Path | None:
     """The document's file: the one with its bytes, else the one with its name."""
-    named = next((p for p in files if p.name == source.file), None)
-    if named is not None:
-        return named
-    return next((p for p in files if _sha256(p) == source.sha256), None)
+    return next((p for p in files if _sha256(p) == source.sha256), None) or next(
+        (p for p in files if p.name == source.file), None
+    )
 
 
 @lru_cache(maxsize=256)

@@ -7,7 +7,8 @@ long for a picture. Tests that write make a graph of their own.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import os
+from collections.abc import Generator, Iterator
 
 import pytest
 
@@ -37,6 +38,16 @@ def awkward() -> Facts:
         Statement("FOCUSES_ON", programme, target, {}, rumour, "candidate"),
     )
     return Facts(facts.document, (*facts.statements, *guesses))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Where everything is said to be there (LIANPU_REQUIRE_ALL=1, as in CI), a skipped test is a failed one."""
+    report = yield
+    if report.skipped and os.environ.get("LIANPU_REQUIRE_ALL") == "1":
+        report.outcome = "failed"
+        report.longrepr = f"{item.nodeid} was skipped: {report.longrepr}"
+    return report
 
 
 @pytest.fixture(scope="session")

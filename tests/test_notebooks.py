@@ -26,15 +26,19 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda p: p.stem)
 def test_a_tour_runs(
-    path: Path, data: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    request: pytest.FixtureRequest,
+    path: Path,
+    data: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.setenv("LIANPU_DATA", str(data))
     monkeypatch.delenv("LIANPU_GRAPH", raising=False)
     load_settings.cache_clear()
+    request.addfinalizer(load_settings.cache_clear)
     cells = [c for c in json.loads(path.read_text("utf-8"))["cells"] if c["cell_type"] == "code"]
     assert all(not cell["outputs"] for cell in cells), "clear the outputs before committing"
     names: dict[str, Any] = {}
     for number, cell in enumerate(cells, 1):
         exec(compile("".join(cell["source"]), f"{path.name}, cell {number}", "exec"), names)  # noqa: S102 - our own cells, run as a reader runs them
-    load_settings.cache_clear()
     assert "人工智能" in capsys.readouterr().out

@@ -13,6 +13,8 @@ from graph.errors import SettingsError
 from graph.settings import Settings, load_settings
 from graph.store import open_store
 
+_LOOPBACK = ("127.0.0.1", "localhost")
+
 
 def serve(
     host: Annotated[str | None, typer.Option(help="Address to listen on [LIANPU_HOST].")] = None,
@@ -23,6 +25,7 @@ def serve(
     Example: lianpu serve --port 9000
     """
     import uvicorn  # noqa: PLC0415 - these two take a second to import, and no other command needs them
+    from starlette.middleware.trustedhost import TrustedHostMiddleware  # noqa: PLC0415
 
     from api.app import create_app  # noqa: PLC0415
 
@@ -31,6 +34,8 @@ def serve(
     listening = _listen(settings)
     with listening, open_store(settings) as store:
         app = create_app(store)
+        if settings.host in _LOOPBACK:  # a page elsewhere must not reach it under a name of its own
+            app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(_LOOPBACK))
         say(
             f"explorer: http://{settings.host}:{settings.port}/   API: http://{settings.host}:{settings.port}/docs   (Ctrl-C ends it)"
         )

@@ -153,7 +153,9 @@ def get_programmes(
     Every programme or plan linked to the entity, nearest first, with all its shortest paths and the evidence of each
     step.
     """
-    found, words = links.linked_programmes(store, id, steps=steps, limit=limit, status=status)
+    found, words = links.linked_programmes(store, id, steps=steps, status=status)
     return responses.LinkedProgrammes(
-        programmes=[translation.linked(one) for one in found], passages=translation.passages(words)
+        total=len(found),
+        programmes=[translation.linked(one) for one in found[:limit]],
+        passages=translation.passages(words),
     )

@@ -7,7 +7,7 @@ import { Panel } from "./panel.js";
 import { Picture } from "./picture.js";
 import { installSearch } from "./search.js";
 import { showStart, showType } from "./start.js";
-import { MOST, address, readState } from "./state.js";
+import { OPEN_MOST, MOST, address, readState } from "./state.js";
 import { labelOf, namesOf, setLanguage, t } from "./texts.js";
 
 const SPARSE = 8; // a picture of so few entities opens some of them by itself:
@@ -50,7 +50,7 @@ async function focusOn(id) {
 }
 
 const look = (id) => (state.focus ? go({ at: id }) : focusOn(id));
-const expand = (id) => id !== state.focus && !state.open.includes(id) && go({ open: [...state.open, id], at: id });
+const expand = (id) => id !== state.focus && !state.open.includes(id) && state.open.length < OPEN_MOST && go({ open: [...state.open, id], at: id });
 const collapse = (id) => go({ open: state.open.filter((other) => other !== id), at: id });
 const browse = (type) => go({ focus: null, open: [], at: null, browse: type });
 

@@ -7,6 +7,8 @@
 
 export const USUAL = 300;
 export const MOST = 1000;
+/** So many entities can be open beside the focus: the server takes 50 centres. */
+export const OPEN_MOST = 49;
 
 const preferred = () => (navigator.language.toLowerCase().startsWith("zh") ? "zh" : "en");
 
@@ -16,7 +18,7 @@ export function readState() {
   const limit = Number.parseInt(query.get("limit"), 10);
   return {
     focus: query.get("focus"),
-    open: query.getAll("open"),
+    open: query.getAll("open").slice(0, OPEN_MOST),
     at: query.get("at"),
     hide: query.getAll("hide"),
     limit: limit >= 1 && limit <= MOST ? limit : USUAL,

@@ -1,4 +1,4 @@
-"""JSON lines: one object a thing or relation, each with its evidence; the form that `lianpu extract` prints too."""
+"""JSON lines: one object a thing or relation, each with its evidence."""
 
 from __future__ import annotations
 

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from pypinyin import Style, pinyin, pinyin_dict
+from pypinyin import pinyin_dict
 
 _TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿêɡ"
 LETTERS = f"a-z{_TONED}"
@@ -34,11 +34,6 @@ def readings_of(char: str) -> frozenset[str]:
 
 
 @cache
-def default_reading(char: str) -> str:
-    """The commonest reading of a character."""
-    return pinyin(char, style=Style.TONE)[0][0]
-
-
 def without_tone(reading: str) -> str:
     """yè -> ye"""
     return reading.translate(_PLAIN)

@@ -19,7 +19,7 @@ from graph.store import Store
         ("GET", "/v1/entities?type=Industry&limit=501", 422),
         ("GET", "/v1/entities?type=Industry&offset=-1", 422),
         ("GET", "/v1/entities?type=Industry&status=maybe", 422),
-        ("GET", "/static/../api/app.py", 404),
+        ("GET", "/static/..%2f..%2fapi/app.py", 404),
         ("GET", "/static/nothing.js", 404),
     ],
 )

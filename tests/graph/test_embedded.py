@@ -15,15 +15,20 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 from neo4j import GraphDatabase
 
 from graph import embedded, embedded_java, embedded_server
+from graph.content import fingerprint
 from graph.dialects import SEARCH_INDEX, dialect_of
 from graph.embedded import EmbeddedGraph
 from graph.errors import StoreBusy, StoreUnavailable
+from graph.settings import Settings
+from graph.store import open_store
+from tests.graph.invented import valley
 
 LINGER = 0.5
 
@@ -200,6 +205,31 @@ def test_a_killed_server_is_started_again_and_nothing_is_lost(data: Path) -> Non
         assert names(graph) == ["kept"]
         assert pids(data)[1] != killed
         other.communicate("")
+
+
+def test_an_open_store_goes_on_after_its_server_was_killed(data: Path) -> None:
+    with open_store(Settings(data=data), create=True) as store:
+        store.load(valley().facts)
+        before = fingerprint(store)
+        os.kill(pids(data)[1], signal.SIGKILL)
+        with ThreadPoolExecutor(4) as pool:  # all ask at once; one of them starts the server again
+            assert set(pool.map(lambda _: fingerprint(store), range(4))) == {before}
+        os.kill(pids(data)[1], signal.SIGKILL)
+        assert not store.load(valley().facts)
+
+
+def test_a_server_file_that_names_another_users_process(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    data.mkdir()
+    (data / "server.json").write_text(
+        json.dumps({"pid": 1, "server_pid": 1, "port": 1, "http_port": 1, "password": "x"})
+    )
+
+    def refused(pid: int, number: int) -> None:
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "kill", refused)
+        assert embedded._running(data) is None
 
 
 def test_a_killed_supervisor_leaves_no_server_and_no_trouble(data: Path) -> None:

@@ -9,9 +9,11 @@ import pytest
 
 from graph import queries, writing
 from graph.content import fingerprint
-from graph.errors import ModelError, NotFound, StoreOutdated
+from graph.dialects import Connection
+from graph.errors import ModelError, NotFound, StoreOutdated, StoreUnavailable
 from graph.identifiers import entity_id
 from graph.links import linked_programmes
+from graph.model import load_model
 from graph.search import search
 from graph.statement import Facts
 from graph.store import Record, Store
@@ -241,3 +243,46 @@ def test_a_question_takes_two_round_trips_at_most(
     monkeypatch.setattr(Store, "read", counted)
     question(empty_store, about.get(question, entity_id("Industry", "月光储能")))
     assert 1 <= len(asked) <= 2
+
+
+def test_a_thing_without_relations_has_a_picture_too(empty_store: Store) -> None:
+    telling = Telling("孤岛通报")
+    alone = telling.thing("Industry", "孤岛产业")
+    empty_store.load(telling.facts)
+    near = queries.neighbourhood(empty_store, [alone])
+    assert [t.id for t in near.things] == [alone] and near.relations == [] and near.degrees == {alone: 0}
+
+
+def test_a_document_weighs_what_it_says_of_itself_whoever_else_describes_it(empty_store: Store) -> None:
+    """A third page calls the valley's page a plan; the page itself says that it is news, and that counts."""
+    third = Telling("灯塔述评", kind="plan", date="2030-01-01")
+    third._say(
+        "Document", valley().document, None, "云谷发布三大产业清单", {"name": "云谷发布三大产业清单", "kind": "plan"}
+    )
+    batch = [valley().facts, harbour().facts, third.facts]
+    assert _fresh(empty_store, *batch) == _fresh(empty_store, *reversed(batch))
+
+
+def test_a_graph_that_nobody_made(empty_store: Store) -> None:
+    empty_store.write("MATCH (n) DETACH DELETE n")
+    with pytest.raises(StoreUnavailable, match="lianpu load"):
+        empty_store.check_made()
+
+
+def test_a_thing_that_is_called_by_its_id(empty_store: Store) -> None:
+    telling = Telling("无名通报")
+    thing = telling.thing("Industry", "无名")
+    telling.thing("Industry", thing)
+    empty_store.load(telling.facts)
+    assert queries.resolve(empty_store, "无名") == thing
+
+
+def test_a_long_search_is_a_search(empty_store: Store) -> None:
+    empty_store.load(valley().facts)
+    assert search(empty_store, "月光" * 2_000) == []
+
+
+@pytest.mark.neo4j
+def test_a_wrong_password(neo4j_connection: Connection) -> None:
+    with pytest.raises(StoreUnavailable, match="LIANPU_PASSWORD"):
+        Store(replace(neo4j_connection, password="wrong"), load_model())

@@ -45,7 +45,7 @@ def test_every_fact_fits_the_model() -> None:
 @pytest.mark.parametrize("source", CATALOGUE.sources, ids=lambda s: s.name)
 def test_every_source_states_what_it_expects(source) -> None:
     assert source.expectations
-    check_expectations(source)
+    check_expectations(source, load_model())
 
 
 @pytest.mark.parametrize("number", SOURCE_OF)
