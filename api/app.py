@@ -7,6 +7,7 @@ from typing import Any
 from fastapi import FastAPI
 
 from api import errors, responses
+from api.head import Head
 from api.routes import documents, entities, graph, health, lists, pages
 from api.security import SecurityHeaders
 from graph.store import Store
@@ -41,6 +42,7 @@ def create_app(store: Store) -> FastAPI:
     )
     app.state.store = store
     app.add_middleware(SecurityHeaders)
+    app.add_middleware(Head)
     errors.install(app)
     for part in (entities, lists, documents, graph, health):
         app.include_router(part.router)

@@ -5,6 +5,8 @@ Exit codes: 0 done, 2 wrong usage or settings, 3 wrong facts, 4 unreadable docum
 
 from __future__ import annotations
 
+import io
+import logging
 import sys
 
 import typer
@@ -27,6 +29,7 @@ for command in (
     ask.documents,
     read.verify,
     read.repair,
+    read.extract,
     serving.serve,
     ask.status,
     ask.schema,
@@ -47,6 +50,10 @@ def _readable(word: str) -> None:
 
 def main() -> None:
     """Run the command line; one of our errors ends it with a message and the error's exit code."""
+    logging.getLogger("neo4j").setLevel(logging.ERROR)  # its retries are none of the user's business
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")  # Chinese, whatever the locale
     try:
         for word in sys.argv[1:]:
             if not word.isascii():

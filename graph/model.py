@@ -123,6 +123,11 @@ class Model:
                     remedy=f"it may {end} {', '.join(allowed)}; see schema/relations/{relation}.yml",
                 )
 
+    def kind(self, name: str) -> NodeType | RelationType:
+        """The type of node or relation called `name`; raises ModelError that names them all."""
+        every: dict[str, NodeType | RelationType] = {**self.nodes, **self.relations}
+        return _known(every, name, "type")
+
     def digest(self) -> str:
         """A hash of the whole model: two graphs with the same digest were written by the same rules."""
         return hashlib.sha256(json.dumps(asdict(self), sort_keys=True).encode()).hexdigest()

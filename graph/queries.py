@@ -339,7 +339,7 @@ def counts(store: Store) -> tuple[dict[str, int], dict[str, int]]:
 def closed(store: Store) -> list[dict[str, Any]]:
     """Relations that lost their last evidence, newest first: type, names of both ends, and when they were held."""
     return store.read(
-        "MATCH (c:Closed) RETURN c.type AS type, c.source AS source, c.target AS target, c.documents AS documents, "
+        "MATCH (c:Closed) RETURN c.id AS id, c.type AS type, c.source AS source, c.target AS target, c.documents AS documents, "
         "c.valid_from AS valid_from, c.valid_to AS valid_to ORDER BY valid_to DESC, type, source, target"
     )
 

@@ -24,7 +24,7 @@ class Settings(BaseSettings):
     # Directory in which the embedded graph lives.
     data: Path = Path("data")
     # Where the API listens.
-    host: str = "127.0.0.1"
+    host: str = Field(default="127.0.0.1", min_length=1)
     port: int = Field(default=8787, ge=1, le=65535)
 
 

@@ -60,6 +60,8 @@ class Store:
                     connection.address,
                     auth=connection.auth,
                     notifications_min_severity="OFF",
+                    connection_timeout=5,
+                    connection_acquisition_timeout=20,
                     # Seconds that the driver tries again by itself: a cluster may be changing its leader; a server of
                     # our own that does not answer is dead, and we start it again.
                     max_transaction_retry_time=1.0 if self._restart else 10.0,

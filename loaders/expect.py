@@ -54,7 +54,7 @@ def _property(source: Source, block: Block, model: Model) -> str:
     if entity is None:
         return f"there is no {key}"
     wrong = {k: entity.properties.get(k) for k, v in wanted.items() if entity.properties.get(k) != v}
-    return f"{key} has {wrong}" if wrong else ""
+    return f"{key} has {wrong}, not { ({k: wanted[k] for k in wrong}) }" if wrong else ""
 
 
 def _related(source: Source, block: Block, model: Model) -> str:

@@ -99,7 +99,7 @@ def read_source(folder: Path) -> Source:
     described = _read_yaml(folder / "source.yml")
     head = Block(described, f"{folder.name}/source.yml")
     document = head.pop(DOCUMENT, dict)
-    own = bool(described.pop("own", False))
+    own = head.pop("own", bool, default=False)
     expected = head.pop("expect", list, default=[])
     head.finish()
     written = Block(_read_yaml(folder / "facts.yml"), f"{folder.name}/facts.yml")
@@ -193,7 +193,8 @@ def _document(fields: dict[str, Any], file: str) -> EntityFact:
 def _entity(fields: Any, file: str) -> EntityFact:
     block = Block(fields, file)
     key = block.pop("key", str)
-    if not isinstance(block.fields.get("aliases", []), list):
+    aliases = block.fields.get("aliases", [])
+    if not isinstance(aliases, list) or not all(isinstance(alias, str) for alias in aliases):
         raise SourceError("aliases is no list", place=block.place, remedy="write aliases: [A, B]")
     same_as = block.fields.pop("same_as", None)
     kind = "" if same_as else block.pop("type", str)
@@ -203,7 +204,7 @@ def _entity(fields: Any, file: str) -> EntityFact:
 
 def _relation(fields: Any, file: str) -> RelationFact:
     block = Block(fields, file)
-    kind, ends = next(((k, v) for k, v in block.fields.items() if k.isupper()), ("", None))
+    kind, ends = next(((k, v) for k, v in block.fields.items() if isinstance(k, str) and k.isupper()), ("", None))
     if not isinstance(ends, list) or len(ends) != 2 or not all(isinstance(end, str) for end in ends):
         raise SourceError(
             "a relation starts with TYPE: [source key, target key]", place=block.place, remedy="see docs/CATALOGUE.md"

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import importlib
+import subprocess
+import sys
 import tomllib
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -42,3 +45,26 @@ def test_every_locked_package_has_a_hash(lock: str) -> None:
     text = (ROOT / lock).read_text("utf-8").replace("\\\n", " ")
     pinned = [line for line in text.splitlines() if "==" in line and not line.lstrip().startswith("#")]
     assert pinned and all("--hash=sha256:" in line for line in pinned)
+
+
+def test_the_wheel_has_the_data(tmp_path: Path) -> None:
+    options = ["--quiet", "--no-deps", "--no-build-isolation", "-w", str(tmp_path), str(ROOT)]
+    subprocess.run([sys.executable, "-m", "pip", "wheel", *options], check=True, capture_output=True)
+    (wheel,) = tmp_path.glob("*.whl")
+    names = set(zipfile.ZipFile(wheel).namelist())
+    for needed in (
+        "schema/model.yml",
+        "loaders/repair/pairs.txt",
+        "loaders/sources/identity.yml",
+        "api/static/index.html",
+    ):
+        assert needed in names
+    ours = {p.relative_to(ROOT).as_posix() for p in (ROOT / "loaders" / "sources").glob("*/*.*")}
+    assert ours <= names
+
+
+def test_our_packages_are_found_from_anywhere(tmp_path: Path) -> None:
+    """`pythonpath` of pytest puts the repository first; a program of a user's does not."""
+    command = [sys.executable, "-I", "-c", "import graph, loaders, api; print(graph.__file__)"]
+    found = subprocess.run(command, check=True, capture_output=True, text=True, cwd=tmp_path).stdout
+    assert Path(found.strip()).is_relative_to(ROOT)

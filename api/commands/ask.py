@@ -23,7 +23,9 @@ TypeOption = Annotated[str | None, typer.Option("--type", help="Only this type; 
 
 
 def documents(
-    closed: Annotated[bool, typer.Option("--closed", help="Instead: relations that lost their last document.")] = False,
+    closed: Annotated[
+        bool, typer.Option("--closed", help="Instead: relations that once lost their last document.")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """List the loaded documents with their ids.
@@ -86,7 +88,7 @@ def schema(
     """
     model = load_model()
     if as_json:
-        return print_json(model if type_name is None else model.nodes.get(type_name) or model.relation(type_name))
+        return print_json(model if type_name is None else model.kind(type_name))
     if type_name is None:
         print_table(
             ["node", "中文", "what it is"], [(t.name, t.label.zh, t.description.en) for t in model.entity_types()]
@@ -96,7 +98,7 @@ def schema(
             ["relation", "中文", "from", "to"],
             [(r.name, r.label.zh, ", ".join(r.source), ", ".join(r.target)) for r in model.relations.values()],
         )
-    kind = model.nodes.get(type_name) or model.relation(type_name)
+    kind = model.kind(type_name)
     console.print(f"{kind.name} {kind.label.zh}: {kind.description.en}", markup=False)
     return print_table(
         ["property", "中文", "type", "what it is"],

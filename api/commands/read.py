@@ -1,4 +1,4 @@
-"""Commands that read documents: repair, verify."""
+"""Commands that read documents: repair, extract, verify."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from typing import Annotated
 import typer
 
 from api.commands.output import AsJson, console, print_json, print_table, say
-from graph.errors import SourceError
+from graph.errors import DocumentError, SettingsError, SourceError
 from loaders.catalogue import SOURCES, read_catalogue
-from loaders.document import read_document
+from loaders.document import find_documents, read_document
 from loaders.repair import repair as repair_text
 from loaders.verify import verify as verify_sources
 
@@ -42,6 +42,39 @@ def repair(
         if piece.operation.value != "copy":
             row |= {"from": repaired.raw[piece.raw_start : piece.raw_end], "to": repaired.text[piece.start : piece.end]}
         sys.stdout.write(json.dumps(row, ensure_ascii=False) + "\n")
+
+
+def extract(
+    paths: Annotated[list[Path], typer.Argument(help="Text files in UTF-8, GB18030 or Big5, or folders of them.")],
+    format_name: Annotated[str, typer.Option("--format", help="jsonl: one JSON object a line.")] = "jsonl",
+    blind: Annotated[
+        bool, typer.Option("--blind", help="Use no name of the catalogue (so far none is ever used).")
+    ] = True,
+) -> None:
+    """Print the entities and relations that a grammar of the genre finds in documents, with the exact words.
+
+    Nothing is stored. A document that cannot be read is named, and the others are read all the same.
+
+    Example: lianpu extract page.txt --format jsonl
+    """
+    from loaders.extract import extract as facts_of  # noqa: PLC0415 - its lexicon takes a second to read
+
+    if format_name != "jsonl":
+        raise SettingsError(f"{format_name!r} is no format of extraction", remedy="use jsonl")
+    refused = []
+    for path in paths:
+        for file in find_documents(path):
+            try:
+                document = read_document(file)
+            except DocumentError as error:
+                refused.append(error)
+                continue
+            for fact in facts_of(document.text, document.name):
+                sys.stdout.write(json.dumps(fact, ensure_ascii=False) + "\n")
+    for refusal in refused:
+        say(str(refusal))
+    if refused:
+        raise typer.Exit(DocumentError.exit_code)
 
 
 def verify(

@@ -109,7 +109,7 @@ class _Repair:
         """A reading in brackets: removed where the character before has it."""
         char = self._draft.before(match.start())
         reading = match[1]
-        if self._readings.get(char) == reading or agrees(char, reading):
+        if char and (self._readings.get(char) == reading or agrees(char, reading)):
             self._readings[char] = reading
             self._draft.drop_reading(match.start(), match.end())
         elif "\u3400" <= char <= "\u9fff" and not reading.isascii():

@@ -114,6 +114,18 @@ def test_exports_are_whole_and_carry_evidence(lianpu: Line, tmp_path: Path) -> N
     assert [p.name for p in tmp_path.iterdir() if p.name.startswith(".")] == []
 
 
+def test_extract_prints_facts_with_the_words_of_the_raw_file(lianpu: Line, tmp_path: Path) -> None:
+    text = "云岭省工业和信息化厅印发《云岭省瓷器产业振兴行动方案》，力争到2031年培育省级特色产业集群30个左右。"
+    (tmp_path / "page.txt").write_text(text, "utf-8")
+    (tmp_path / "broken.txt").write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00")
+    facts = [json.loads(line) for line in lianpu("extract", str(tmp_path / "page.txt")).splitlines()]
+    assert {"Document", "Target", "Organisation"} <= {fact["type"] for fact in facts}
+    for fact in facts:
+        for place in fact["mentions"] if fact["kind"] == "entity" else fact["evidence"]:
+            assert text[place["start"] : place["end"]] == place["quote"]
+    assert "broken.txt" in lianpu("extract", str(tmp_path), code=4)
+
+
 def test_schema(lianpu: Line) -> None:
     assert "IndustryGroup" in lianpu("schema")
     assert "deadline" not in lianpu("schema", "Park") and "year by which" in lianpu("schema", "Target")
@@ -126,7 +138,9 @@ def test_schema(lianpu: Line) -> None:
         (("show", "没有这个"), 6, "nothing in the graph has that id or name (`lianpu search`"),
         (("remove", "document-0000"), 6, "no document with that id is loaded"),
         (("search", "低空", "--type", "Industri"), 3, "no type of node is called 'Industri'"),
-        (("schema", "Nothing"), 3, "'Nothing'"),
+        (("schema", "Nothing"), 3, "Industry"),
+        (("search", "\udcff"), 2, "terminal's encoding"),
+        (("extract", "/nowhere.txt"), 4, "/nowhere.txt"),
         (("load", "nothing"), 3, "the catalogue has no source of that name"),
         (("load", "--catalogue", "/nowhere"), 3, "no source here"),
         (("export", "graph.xyz"), 2, "no format of export"),

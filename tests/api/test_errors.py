@@ -84,3 +84,10 @@ def test_every_error_of_ours_has_a_row(store):
 
 def test_ready(client):
     assert client.get("/readyz").json() == {"status": "ok"}
+
+
+@pytest.mark.parametrize("path", ["/v1/schema", "/v1/search?q=月光", "/", "/docs", "/healthz"])
+def test_head_is_get_without_a_body(client, path):
+    head, answer = client.head(path, follow_redirects=False), client.get(path, follow_redirects=False)
+    assert head.status_code == answer.status_code and head.content == b""
+    assert head.headers["content-type"] == answer.headers["content-type"]

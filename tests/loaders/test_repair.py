@@ -272,6 +272,13 @@ def test_the_benchmark_runs_on_a_small_text() -> None:
     assert all(row.ours > 0 and row.ratio > 0 for row in rows)
 
 
+def test_a_reading_without_a_character_before_it_stays() -> None:
+    raw = "(qū),先進(jìn)制造業(yè)發(fā)展平臺(tái)。"
+    repaired = repair(raw)
+    assert repaired.text.startswith("(qū),先进制造业")
+    check_alignment(repaired)
+
+
 def test_hostile_text_ends() -> None:
     repair("產(chǎn)業(yè)" + "展?jié)摿" * 30_000)
     repair("產(chǎn)業(yè)" + "?" * 100_000)

@@ -1,0 +1,271 @@
+"""Text -> lines, sentences and clauses of flagged words: what the grammar reads.
+
+The text is brought to one width of punctuation first, character by character, so that all offsets hold.
+"""
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+from typing import NamedTuple
+
+from loaders.extract import lexicon as lx
+
+_FULL = "，；：！？（）［］｛｝＂＇／＋－％～〜．０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ　\u00a0「」『』﹝﹞〔〕【】•●▪◆■▶►①"
+_HALF = ",;:!?()[]{}\"'/+-%~~.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ  “”“”()()[]········"
+_WIDTH = str.maketrans(_FULL[: len(_HALF)] + "陜", _HALF[: len(_FULL)] + "陕")
+_NUMBER = r"(?:\d+(?:,\d{3})+|\d+)(?:\.\d+)?(?:\s?(?:[-—~–]|至|到)\s?\d+(?:\.\d+)?)?(?![\d.]*[A-Za-z])"
+_HANZI = "[一二两三四五六七八九十百千]"
+_BREAKS = ",;:。!?\n、“”()《》—"
+_MAX_QUOTE, _MAX_TITLE, _MAX_BRACKET = 26, 90, 40
+
+
+class Word(NamedTuple):
+    """A word of the lexicon, a number, or an opaque piece (a quotation, a bracket, a title) with its classes."""
+
+    start: int
+    end: int
+    flags: int
+
+
+@dataclass(slots=True)
+class Clause:
+    """A stretch between two commas or stronger marks; enumeration commas 、 are words inside it."""
+
+    start: int
+    end: int
+    words: list[Word]
+    mark: str = ""  # the mark that ends it
+
+
+@dataclass(slots=True)
+class Sentence:
+    """Clauses up to a full stop or the end of the line."""
+
+    start: int
+    end: int
+    line: int
+    clauses: list[Clause] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Reading:
+    """One text, read."""
+
+    text: str
+    sentences: list[Sentence]
+    titles: list[tuple[int, int]]  # spans of 《…》 with their marks
+
+
+def even(text: str) -> str:
+    """The text with one width of marks, digits and letters; every character keeps its place."""
+    text = text.translate(_WIDTH).replace("\r", "\n")
+    if "</" in text:  # marks of HTML that a reader has left
+        text = re.sub(
+            r"<[^<>\n]{1,300}>",
+            lambda m: (
+                "\n" + " " * (len(m[0]) - 1) if re.match(r"</?(?:p|div|br|li|td|tr|h\d)\b", m[0]) else " " * len(m[0])
+            ),
+            text,
+        )
+    text = re.sub(r"\[\d{1,2}\]", lambda m: "。" + " " * (len(m[0]) - 1), text)  # a machine's footnotes
+    text = re.sub(r"(?<=\s)-(?=\s)", ",", text)
+    if '"' in text:
+        text = re.sub(r'"([^"\n]{1,80})"', r"“\1”", text)
+    if text.count("、") <= 2 and text.count(",") > 10:  # a machine has written commas for both
+        text = re.sub(
+            r"(?<=[\u4e00-\u9fff]),(?=(?:[\u4e00-\u9fff]{2,8},)*[\u4e00-\u9fff]{2,8}(?:等|[,。\n]))", _enumerates, text
+        )
+    return text
+
+
+def _enumerates(match: re.Match[str]) -> str:
+    """A comma between short neighbours enumerates."""
+    text, at = match.string, match.start()
+    before = re.search(r"[\u4e00-\u9fff]*$", text[max(0, at - 12) : at])
+    after = re.match(r"[\u4e00-\u9fff]*", text[at + 1 : at + 13])
+    ahead = re.match(r"(?:[\u4e00-\u9fff]{2,8},)*[\u4e00-\u9fff]{2,9}等", text[at + 1 : at + 120])
+    return "、" if ahead and before and after and len(after[0]) <= 12 else ","
+
+
+@cache
+def _figures() -> re.Pattern[str]:
+    """Years, quantities and bare numbers."""
+    units = lx.alternation(lx.words("unit") - {"%", "百分点", "以"})
+    scale = "(?:万亿|千亿|百亿|十亿|亿|千万|百万|万|千|百)?"
+    about = r"(?:余|多)?"
+    after = r"(?:左右|以上|以下|以内|上下)?"
+    letters = r"(?:GWh|MWh|kWh|GW|MW|kW|EFLOPS|TEU)"
+    hanzi = rf"{_HANZI}+(?:[至到]{_HANZI}+)?"
+    quantity = rf"(?<!第)(?:近|约|超|逾|超过|不少于|不低于|至少)?(?:(?:{_NUMBER}){about}{scale}|{hanzi}{scale}|近百|近千|上百|上千|数十|数百){about}(?:大(?!型|气|数|赛|学|会|量|力|幅)|{units}|类)(?!化|别)(?:的?(?:左右|以上|以下))?"
+    measured = rf"\d+(?:\.\d+)?{scale}{letters}{after}"
+    percent = rf"{measured}|(?:{_NUMBER})(?:%|个?百分点){after}|{_HANZI}+分之{_HANZI}+{after}|(?<=突破|达到|超过|迈上|冲刺)(?:万亿|千亿|百亿)元|(?<=全国|全省|全球|世界|中部|西部)前(?:[三五十]|\d+)(?:名|位)?"
+    year = r"(?:19|20)\d\d(?:\s?[-—~–至]\s?(?:19|20)\d\d)?(?:年(?:度|底|末|初)?(?!代|版))|(?:19|20)\d\d年版"
+    return re.compile(rf"(?P<year>{year})|(?P<quantity>{percent}|{quantity})|(?P<number>{_NUMBER})")
+
+
+_FIGURE_STARTS = "0123456789一二两三四五六七八九十百千万近约超逾不至上数前"
+
+
+@cache
+def _words_by_start() -> dict[str, re.Pattern[str]]:
+    """First character -> the words that begin with it. One pattern of all words would try every branch at every place."""
+    by_start: dict[str, list[str]] = {}
+    for word in lx.flags():
+        by_start.setdefault(word[0], []).append(word)
+    return {start: re.compile(lx.alternation(group)) for start, group in by_start.items()}
+
+
+@cache
+def _starts() -> re.Pattern[str]:
+    """Where anything may begin."""
+    chars = {*_words_by_start(), *_FIGURE_STARTS, *_BREAKS, "…", "."}
+    return re.compile("[" + "".join(map(re.escape, sorted(chars))) + "]")
+
+
+_CAPACITY = re.compile(
+    r"(?:吨|GWh|MWh|kWh|GW|MW|kW|千瓦|千瓦时|兆瓦|吉瓦|平方米|平方公里|立方米|米|辆|台|套|片|只|架|艘|箱|瓶|张|颗|件|支|亩|公里|EFLOPS|TEU)$"
+)
+
+
+def is_capacity(text: str, word: Word) -> bool:
+    """Whether a quantity says how much a works makes (20万吨, 15GW): it stands inside the names of projects."""
+    return bool(word.flags & lx.QUANTITY and _CAPACITY.search(text, word.start, word.end))
+
+
+_CROSSED = lx.FIELD | lx.GUARD
+
+
+@cache
+def _long_heads() -> re.Pattern[str]:
+    """Heads of three characters and more that a word of industry may run into."""
+    heads = (word for name in ("park_head", "platform_head", "cluster_head", "chain_head") for word in lx.words(name))
+    return re.compile(lx.alternation(word for word in heads if len(word) > 2))
+
+
+def read(text: str) -> Reading:
+    """Lines, sentences, clauses and words of an even text."""
+    reader = _Reader(text)
+    reader.run()
+    return Reading(text, reader.sentences, reader.titles)
+
+
+class _Reader:
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.sentences: list[Sentence] = []
+        self.titles: list[tuple[int, int]] = []
+        self.words: list[Word] = []
+        self.clauses: list[Clause] = []
+        self.start = 0  # of the clause
+        self.line = 0
+        self.spaces_break = max(text.count(","), 5) <= len(re.findall(r"[\u4e00-\u9fff] (?=[\u4e00-\u9fff])", text))
+
+    def run(self) -> None:
+        text, words_by_start, figure_at = self.text, _words_by_start(), _figures().match
+        next_start, at = _starts().search, 0
+        while found := next_start(text, at):
+            at, first = found.start(), found[0]
+            if first in _BREAKS:
+                at = self.mark(at, first)
+            elif first in _FIGURE_STARTS and (match := figure_at(text, at)):
+                bits = {"year": lx.YEAR, "quantity": lx.QUANTITY, "number": lx.NUMBER}[str(match.lastgroup)]
+                self.words.append(Word(at, match.end(), bits))
+                at = match.end()
+            elif first in words_by_start and (match := words_by_start[first].match(text, at)):
+                at = self.word(at, match.end(), match[0])
+            elif first in "….":
+                at = self.dots(at)
+            else:
+                at += 1
+        self.end_sentence(len(text), "")
+
+    def word(self, start: int, end: int, word: str) -> int:
+        """Take a word of the lexicon; returns where it ends."""
+        text, table = self.text, lx.flags()
+        bits = table[word]
+        if bits & lx.PLACE and text.startswith("委", end) and not text.startswith("委员", end):  # 山东省|委
+            end, bits = end + 1, lx.ORGAN
+        if (bits & _CROSSED or word.endswith("产业")) and (cross := self.crossing(start, end)):
+            end, bits = cross, table.get(text[start:cross], 0)
+        self.words.append(Word(start, end, bits))
+        return end
+
+    def dots(self, at: int) -> int:
+        """…… and ...... leave a list open as 等 does."""
+        end = at
+        while end < len(self.text) and self.text[end] == self.text[at]:
+            end += 1
+        if self.text[at] == "…" or end - at > 2:
+            self.words.append(Word(at, end, lx.ETC))
+        return end
+
+    def crossing(self, start: int, end: int) -> int:
+        """Where a long head begins inside a word and ends after it: 滨|海工|业区 is 滨海|工业区."""
+        for at in (end - 1, end - 2):
+            if at > start and (match := _long_heads().match(self.text, at)) and match.end() > end:
+                return at
+        return 0
+
+    def mark(self, at: int, mark: str) -> int:
+        """Deal with a punctuation mark; returns where to read on."""
+        if mark == "、":
+            self.words.append(Word(at, at + 1, lx.COMMA))
+        elif mark in "《“(":
+            return self.opaque(at, mark)
+        elif mark in ",;:”)》—":
+            self.end_clause(at, mark)
+        else:
+            self.end_sentence(at, mark)
+        return at + 1
+
+    def opaque(self, at: int, mark: str) -> int:
+        close, longest, bits = {
+            "《": ("》", _MAX_TITLE, lx.TITLE),
+            "“": ("”", _MAX_QUOTE, lx.QUOTED),
+            "(": (")", _MAX_BRACKET, lx.BRACKET),
+        }[mark]
+        end = self.text.find(close, at, at + longest + 2)
+        if mark == "《" and end >= 0:  # titles nest
+            while (
+                self.text.count("《", at, end) > self.text.count("》", at, end + 1)
+                and (more := self.text.find("》", end + 1, end + 40)) >= 0
+            ):
+                end = more
+        inside = self.text[at + 1 : end] if end >= 0 else ""
+        if end < 0 or "\n" in inside or "。" in inside:
+            self.end_clause(at, mark)
+            return at + 1
+        if bits == lx.TITLE:
+            self.titles.append((at, end + 1))
+        self.words.append(Word(at, end + 1, bits))
+        return end + 1
+
+    def end_clause(self, at: int, mark: str) -> None:
+        if at > self.start and (self.words or self.text[self.start : at].strip()):
+            for clause in self.cut_at_spaces(Clause(self.start, at, self.words, mark)):
+                self.clauses.append(clause)
+        self.words = []
+        self.start = at + 1
+
+    def cut_at_spaces(self, clause: Clause) -> list[Clause]:
+        """Where the text has blanks for commas, a blank between two characters ends a clause."""
+        text = self.text
+        while clause.start < clause.end and text[clause.start] in " \t·-":
+            clause.start += 1
+        if not self.spaces_break or " " not in text[clause.start : clause.end]:
+            return [clause]
+        pieces, start = [], clause.start
+        for match in re.finditer(r"\s+(?:-\s+)?", text[clause.start : clause.end]):
+            at, end = clause.start + match.start(), clause.start + match.end()
+            inside = [w for w in clause.words if start <= w.start and w.end <= at]
+            pieces.append(Clause(start, at, inside, ","))
+            start = end
+        pieces.append(Clause(start, clause.end, [w for w in clause.words if w.start >= start], clause.mark))
+        return [piece for piece in pieces if piece.end > piece.start]
+
+    def end_sentence(self, at: int, mark: str) -> None:
+        self.end_clause(at, mark)
+        if self.clauses:
+            self.sentences.append(Sentence(self.clauses[0].start, at, self.line, self.clauses))
+            self.clauses = []
+        self.line += mark == "\n"

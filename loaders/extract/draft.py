@@ -1,0 +1,197 @@
+"""What has been found in one document so far: entities by type and name, relations by their ends, each with its places."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import Any
+
+from loaders.extract.lexicon import short_name
+
+Span = tuple[int, int]
+_MARKS = re.compile(r"[\s“”《》]")
+
+
+@dataclass(slots=True, eq=False)
+class Entity:
+    """One thing of one document."""
+
+    type: str
+    name: str
+    places: list[Span] = field(default_factory=list)
+    properties: dict[str, Any] = field(default_factory=dict)
+    aliases: set[str] = field(default_factory=set)
+    _at: set[Span] = field(default_factory=set)
+
+    def at(self, span: Span) -> "Entity":
+        """The same, mentioned at one more place."""
+        if span not in self._at:
+            self._at.add(span)
+            self.places.append(span)
+        return self
+
+
+@dataclass(slots=True, eq=False)
+class Relation:
+    """Two entities and what the text says about them."""
+
+    type: str
+    source: Entity
+    target: Entity
+    evidence: dict[Span, None] = field(default_factory=dict)  # in order, each once
+    properties: dict[str, Any] = field(default_factory=dict)
+
+
+_CLOSING = re.compile(r"(?:产业|行业|领域|赛道)+$")
+
+
+def key(kind: str, name: str) -> str:
+    """What two spellings of a name share: 新能源汽车产业 and 新能源汽车, 自治区级集群 and 自治区集群."""
+    name = _MARKS.sub("", name)
+    if kind in ("Industry", "Chain"):
+        return (_CLOSING.sub("", name) or name) if kind == "Industry" else name
+    if kind == "Cluster":
+        return re.sub(r"(?:产业集群|产业群|集群)$", "", name) or name
+    if kind in ("ClusterTier", "EnterpriseTier", "Platform", "Park"):
+        return re.sub(r"^(国家|省|市|自治区|全国)级?", r"\1", name)
+    if kind == "Place":
+        return place_key(name)
+    return name
+
+
+def place_key(name: str) -> str:
+    """The last division of a name, without its rank: 杭州市西湖区 -> 西湖, 安吉 -> 安吉."""
+    parts = re.findall(r".{1,10}?(?:自治区|自治州|自治县|省|市(?!区)|州(?=.{2})|地区|盟(?=.))(?=.{2,})", name)
+    rest = name[sum(map(len, parts)) :]
+    return short_name(rest) if len(short_name(rest)) > 1 else rest
+
+
+_BLOCK = 256  # characters: mentions are kept by the block that they begin in
+RelationKey = tuple[str, int, int]
+
+
+class Draft:
+    """The facts of one document. What is asked often is indexed, so that a long document takes linear time."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.relations: dict[RelationKey, Relation] = {}
+        self.replaced: dict[int, Entity] = {}  # of an entity that was merged: the one that it is
+        self._entities: dict[int, Entity] = {}
+        self._by_type: dict[str, dict[int, Entity]] = {}
+        self._known: dict[tuple[str, str], Entity] = {}
+        self._keys: dict[int, list[tuple[str, str]]] = {}
+        self._relations_of: dict[int, list[RelationKey]] = {}
+        self._blocks: dict[int, list[tuple[Span, Entity]]] = {}
+        self._dropped: list[Entity] = []
+
+    @property
+    def entities(self) -> list[Entity]:
+        """All entities, in the order in which they were found."""
+        return list(self._entities.values())
+
+    def of_type(self, kind: str) -> list[Entity]:
+        """The entities of one type."""
+        return list(self._by_type.get(kind, {}).values())
+
+    def latest(self, kind: str, count: int) -> list[Entity]:
+        """The entities of one type that were found last."""
+        return list(islice(reversed(self._by_type.get(kind, {}).values()), count))
+
+    def find(self, kind: str, name: str) -> Entity | None:
+        """The entity of this type and name, or None."""
+        return self._known.get((kind, key(kind, name)))
+
+    def add(self, kind: str, span: Span, name: str | None = None, /, **properties: Any) -> Entity:
+        """The entity of this type and name, mentioned here; made if it is new."""
+        name = _MARKS.sub("", self.text[span[0] : span[1]] if name is None else name)
+        known = (kind, key(kind, name))
+        entity = self._known.get(known)
+        if entity is None:
+            entity = self._take(Entity(kind, name))
+            self._know(known, entity)
+        elif len(name) > len(entity.name) and kind == "Place":
+            entity.aliases.add(entity.name)
+            entity.name = name
+        entity.properties.update({k: v for k, v in properties.items() if v is not None and k not in entity.properties})
+        self._blocks.setdefault(span[0] // _BLOCK, []).append((span, entity))
+        return entity.at(span)
+
+    def new(self, kind: str, span: Span, name: str, /, **properties: Any) -> Entity:
+        """An entity that is no other's namesake: a group or a target is the words that state it."""
+        entity = self._take(Entity(kind, _MARKS.sub("", name)))
+        entity.properties.update({k: v for k, v in properties.items() if v is not None})
+        self._blocks.setdefault(span[0] // _BLOCK, []).append((span, entity))
+        return entity.at(span)
+
+    def _take(self, entity: Entity) -> Entity:
+        self._entities[id(entity)] = entity
+        self._by_type.setdefault(entity.type, {})[id(entity)] = entity
+        return entity
+
+    def _know(self, known: tuple[str, str], entity: Entity) -> None:
+        self._known[known] = entity
+        self._keys.setdefault(id(entity), []).append(known)
+
+    def alias(self, entity: Entity, name: str) -> None:
+        """From here on the name means this entity."""
+        entity.aliases.add(_MARKS.sub("", name))
+        known = (entity.type, key(entity.type, name))
+        if known not in self._known:
+            self._know(known, entity)
+
+    def relate(self, kind: str, source: Entity | None, target: Entity | None, span: Span, /, **properties: Any) -> None:
+        """State a relation, with the words that say so."""
+        if source is None or target is None:
+            return
+        source, target = self.now(source), self.now(target)
+        if source is target:
+            return
+        at = (kind, id(source), id(target))
+        relation = self.relations.get(at)
+        if relation is None:
+            relation = self.relations[at] = Relation(kind, source, target)
+            self._relations_of.setdefault(id(source), []).append(at)
+            self._relations_of.setdefault(id(target), []).append(at)
+        relation.evidence.setdefault(span)
+        relation.properties.update(properties)
+
+    def relations_of(self, entity: Entity) -> list[Relation]:
+        """The relations that have this entity as an end."""
+        return [self.relations[k] for k in self._relations_of.get(id(entity), ()) if k in self.relations]
+
+    def targets(self, kind: str, source: Entity) -> list[Entity]:
+        """What an entity is related to in one way."""
+        return [r.target for r in self.relations_of(source) if r.type == kind and r.source is source]
+
+    def now(self, entity: Entity) -> Entity:
+        """The entity that this one has become."""
+        while id(entity) in self.replaced:
+            entity = self.replaced[id(entity)]
+        return entity
+
+    def is_kept(self, entity: Entity) -> bool:
+        """Whether an entity has not been merged into another."""
+        return id(entity) in self._entities
+
+    def drop(self, entity: Entity) -> None:
+        """Forget an entity and what hangs on it."""
+        self._dropped.append(entity)  # its id must not come back
+        del self._entities[id(entity)]
+        del self._by_type[entity.type][id(entity)]
+        for relation_key in self._relations_of.pop(id(entity), ()):
+            self.relations.pop(relation_key, None)
+        for known in self._keys.pop(id(entity), ()):
+            self._known.pop(known, None)
+
+    def between(self, start: int, end: int, kinds: Iterable[str]) -> list[tuple[Span, Entity]]:
+        """Mentions of these types inside a span, in order."""
+        wanted = frozenset(kinds)
+        found: dict[tuple[Span, int], tuple[Span, Entity]] = {}
+        for block in range(start // _BLOCK, end // _BLOCK + 1):
+            for span, mentioned in self._blocks.get(block, ()):
+                if start <= span[0] and span[1] <= end:
+                    entity = self.now(mentioned)
+                    if entity.type in wanted and self.is_kept(entity):
+                        found[(span, id(entity))] = (span, entity)
+        return sorted(found.values(), key=lambda item: item[0])

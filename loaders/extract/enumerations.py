@@ -1,0 +1,249 @@
+"""Enumerations: A、B和C等N大产业 -> members, count, head, open or closed.
+
+A list ends at its 等, at a count (…、未来健康6个新赛道), or at the end of the clause. The first member begins after the last
+verb or adverb before it; the last one ends before 等, the count, or the verb that goes on with the sentence.
+"""
+
+import re
+from dataclasses import dataclass
+
+from loaders.extract import lexicon as lx
+from loaders.extract.clauses import Clause, Word, is_capacity
+
+Span = tuple[int, int]
+_DIGITS = {"一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
+_TAIL_GAP = 7
+
+
+@dataclass(slots=True)
+class Enumeration:
+    """One list as it stands in a clause."""
+
+    members: list[Span]
+    start: int  # of the first member
+    end: int  # after the head, the 等 or the last member
+    head: Span | None = None  # the words of the head after 等 or the count: 国家先进制造业集群
+    bits: int = 0  # classes of the head
+    count: int | None = None
+    open: bool = False  # ends with 等
+    shared: Span | None = None  # the head that the last member bears for all: …、动力装备集群
+    lead: Span = (0, 0)  # what the clause says before
+
+
+def number_of(text: str) -> int | None:
+    """九 -> 9, 十二 -> 12, 16 -> 16."""
+    if match := re.search(r"\d+", text):
+        return int(match[0])
+    match = re.search(r"[一二两三四五六七八九十]+", text)
+    if not match:
+        return None
+    digits = match[0]
+    if "十" in digits:
+        tens, _, ones = digits.partition("十")
+        return _DIGITS.get(tens, 1) * 10 + _DIGITS.get(ones, 0)
+    return _DIGITS.get(digits[0])
+
+
+def enumerations(text: str, clause: Clause) -> list[Enumeration]:
+    """All lists of a clause, in order."""
+    found = []
+    group: list[Clause] = []
+    for item in _items(clause):
+        group.append(item)
+        if any(w.flags & lx.ETC for w in item.words):
+            found.append(_close(text, clause, group))
+            group = []
+    if group:
+        found.append(_close(text, clause, group))
+    return [e for e in found if e is not None]
+
+
+def _items(clause: Clause) -> list[Clause]:
+    """The clause cut at its enumeration commas."""
+    out: list[Clause] = []
+    start = clause.start
+    inside: list[Word] = []
+    for word in clause.words:
+        if word.flags & lx.COMMA:
+            out.append(Clause(start, word.start, inside))
+            start, inside = word.end, []
+        else:
+            inside.append(word)
+    out.append(Clause(start, clause.end, inside))
+    return out
+
+
+def _close(text: str, clause: Clause, items: list[Clause]) -> Enumeration | None:
+    """The list made of these items, or None where they are no list of names."""
+    if len(items) == 1 and not any(w.flags & (lx.ETC | lx.AND) for w in items[0].words):
+        return None
+    if any(_is_phrase(text, item) for item in items[1:]):
+        return None
+    start = _first_start(text, items[0], len(items) == 1)
+    enumeration = Enumeration([], start, items[-1].end, lead=(clause.start, start))
+    last_end = _read_tail(text, items[-1], max(items[-1].start, start), enumeration)
+    spans = [(item.start, item.end) for item in items[:-1]]
+    if len(items) == 1:
+        spans.append((start, last_end))
+    else:
+        spans[0] = (start, items[0].end)
+        spans.append((items[-1].start, last_end))
+    enumeration.members = _split_last(text, items[-1], spans, enumeration)
+    if len(enumeration.members) < 2 and not enumeration.open and not enumeration.head:
+        return None
+    if any(a >= b for a, b in enumeration.members):
+        return None
+    return enumeration
+
+
+def _is_phrase(text: str, item: Clause) -> bool:
+    """Whether an item is a phrase with a verb and its object, or a figure: no member of a list of names."""
+    if not item.words or item.words[0].start != item.start:
+        return False
+    first = item.words[0]
+    if first.flags & (lx.QUANTITY | lx.YEAR):
+        return not is_capacity(text, first)
+    return (
+        bool(first.flags & lx.VERB)
+        and not first.flags & (lx.KIND | lx.GUARD)
+        and first.end < item.end
+        and text[first.end] != "等"
+    )
+
+
+_ASIDE = re.compile(r"记者|图|摄|讯|[一二三四五六七八九十]\)")
+
+
+def _first_start(text: str, item: Clause, only: bool) -> int:
+    """Where the first member begins: after the last word before it that can't belong to it."""
+    start = item.start
+    for index, word in enumerate(item.words):
+        if word.flags & lx.ETC:
+            break
+        stops = bool(word.flags & lx.STOPS) and not word.flags & (lx.GUARD | lx.ETC)
+        if (
+            word.flags & (lx.VERB | lx.CARRY_OUT)
+            and not word.flags & lx.OPENER
+            and start < word.start
+            and _inside_name(text, item, index)
+        ):
+            stops = False
+        if word.flags & lx.QUANTITY and index + 1 < len(item.words) and any(w.flags & lx.ETC for w in item.words):
+            following = item.words[index + 1 :]
+            stops = stops and any(w.flags & lx.ETC for w in following)
+        if (
+            word.flags & lx.QUANTITY
+            and only
+            and text[word.end - 1] in "大个条"
+            and any(w.flags & lx.AND and start < w.start < word.start for w in item.words)
+        ):
+            stops = False
+        if word.start > start and is_capacity(text, word):
+            stops = False
+        if word.flags & lx.BRACKET and (word.start == item.start or _ASIDE.search(text, word.start, word.end)):
+            stops = True
+        if stops and word.end < item.end and text[word.end] not in "、和与等":
+            start = word.end
+    while start < item.end and text[start] in " :":
+        start += 1
+    return start
+
+
+def _inside_name(text: str, item: Clause, index: int) -> bool:
+    """A verb right before the end of the item, or before a word of class 设计/加工…, belongs to the member."""
+    word = item.words[index]
+    return word.end >= item.end
+
+
+def _read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) -> int:
+    """Read what follows the last member (等, count, head) into the enumeration; returns where the member ends."""
+    words = [w for w in item.words if w.start >= start]
+    for index, word in enumerate(words):
+        if word.flags & lx.ETC and word.start > start:
+            enumeration.open = True
+            enumeration.end = word.end
+            _read_head(text, item, words[index + 1 :], word.end, enumeration)
+            return word.start
+        if (
+            word.flags & lx.QUANTITY
+            and word.start > start
+            and text[word.start].isdigit() | (text[word.end - 1] in "大个条类")
+            and _head_follows(words[index + 1 :], word.end)
+        ):
+            enumeration.end = word.end
+            _read_head(text, item, words[index:], word.start, enumeration)
+            return word.start
+    for index, word in enumerate(words):  # no 等: cut where the sentence goes on
+        if word.flags & (lx.VERB | lx.OPENER) and word.start > start and not word.flags & lx.KIND:
+            enumeration.end = word.start
+            _share(text, words[:index], word.start, enumeration)
+            return word.start
+    enumeration.end = item.end
+    _share(text, words, item.end, enumeration)
+    return item.end
+
+
+def _head_follows(words: list[Word], at: int) -> bool:
+    return any(w.flags & lx.HEADS and w.start - at <= 10 for w in words[:4])
+
+
+def _share(text: str, words: list[Word], end: int, enumeration: Enumeration) -> None:
+    """The head that the last member ends with, if it ends with one."""
+    if words and words[-1].end == end and words[-1].flags & (lx.HEADS | lx.LIST):
+        enumeration.shared = (words[-1].start, words[-1].end)
+        enumeration.bits = words[-1].flags
+
+
+def _read_head(text: str, item: Clause, words: list[Word], at: int, enumeration: Enumeration) -> None:
+    """等 | 九大 | 一批 | 国家先进制造业集群 | 优势: count and head."""
+    start, end, bits = at, at, 0
+    last = at
+    for word in words:
+        if word.start - last > _TAIL_GAP or bits & lx.PROJECT:
+            break
+        last = word.end
+        if word.flags & lx.QUANTITY and end == at:
+            if word.start > start:
+                break
+            enumeration.count = number_of(text[word.start : word.end])
+            start = end = word.end
+        elif word.flags & lx.OPENER and end == start == word.start and text[word.start : word.end] in _FILLERS:
+            start = end = word.end
+        elif word.flags & (lx.AND | lx.COMMA | lx.ETC | lx.TITLE):
+            break
+        elif word.flags & (lx.VERB | lx.OPENER) and not word.flags & (lx.HEADS | lx.KIND | lx.FIELD):
+            if bits or word.start == start or text[word.start : word.end] not in lx.words("nominal"):
+                break
+        elif word.flags & lx.HEADS:
+            if bits & (lx.CHAIN | lx.CLUSTER) and word.flags & (lx.PROGRAMME | lx.INDUSTRY):
+                break
+            if bits & lx.INDUSTRY and (
+                word.start > end
+                or not word.flags & (lx.CLUSTER | lx.CHAIN | lx.PARK | lx.INDUSTRY | lx.PROJECT | lx.PLATFORM)
+            ):
+                break
+            end, bits = word.end, word.flags
+    if bits:
+        enumeration.head, enumeration.bits, enumeration.end = (start, end), bits, end
+
+
+_FILLERS = frozenset(["这些", "一批", "一系列", "多个", "若干", "各类", "一大批", "的"])
+
+
+def _split_last(text: str, item: Clause, spans: list[Span], enumeration: Enumeration) -> list[Span]:
+    """Split A和B at the end of the list, where the count or the form of the list asks for it."""
+    start, end = spans[-1]
+    joints = [w for w in item.words if w.flags & lx.AND and start < w.start and w.end < end]
+    if not joints or enumeration.count == len(spans):
+        return spans
+    wanted = [w for w in joints if text[w.start : w.end] in ("和", "以及")]
+    if enumeration.count == len(spans) + 1 and not wanted:
+        wanted = joints
+    if not wanted:
+        return spans
+    joint = wanted[-1]
+    if len(spans) == 1 and not (enumeration.open or enumeration.count or enumeration.shared):
+        return spans
+    if joint.end < end and text[joint.end : end] in ("技术", "服务", "设备", "产品", "应用"):
+        return spans
+    return [*spans[:-1], (start, joint.start), (joint.end, end)]

@@ -1,0 +1,185 @@
+"""Industries outside of lists: X产业 anywhere, the object of 发展, 培育, 壮大, 布局; and counted groups without members."""
+
+import re
+
+from loaders.extract import lexicon as lx
+from loaders.extract.clauses import Clause
+from loaders.extract.draft import Draft
+from loaders.extract.enumerations import number_of
+from loaders.extract.members import NEAR, Found, same_group
+from loaders.extract.nouns import has_field, is_class, left_edge
+from loaders.extract.places import Gazetteer
+
+Span = tuple[int, int]
+_HEADS = frozenset(["产业", "制造业", "工业", "服务业", "经济", "加工业", "行业"])
+_COUNTED = re.compile(
+    r"(?P<count>\d+|[一二两三四五六七八九十]+)(?:大|个|条)(?P<head>(?:[\u4e00-\u9fff]{2,8}的)?[\u4e00-\u9fff“”]{2,14}?(?:产业链|产业|赛道|领域)(?!集群|基地|园|体系|链|化|群|项目))"
+)
+_PROMOTE = frozenset(
+    [
+        "发展",
+        "培育",
+        "壮大",
+        "布局",
+        "做强",
+        "做优",
+        "做大",
+        "大力发展",
+        "积极发展",
+        "重点发展",
+        "培育发展",
+        "培育壮大",
+        "发展壮大",
+        "做大做强",
+        "做强做大",
+        "前瞻布局",
+        "聚焦",
+        "主攻",
+        "主打",
+        "聚焦发展",
+    ]
+)
+_UMBRELLA = re.compile(
+    r"规模以上|规上|^(?:有关|近代民族|民族|优良|关系|明晰|单位|上下游|链群|先进|高附加值|高端|主体|新型消费|数字产业化和|上|下游|全部|相关|关联|上下游|本地|整个|其他|该|主要|各|全|新|现有|大|高|小|高污染|实体|民营|国民|县域|区域|总部|社会|市场|世界|外向型|开放型|开放|工业|我省|全省|城市|农村|飞地|集体|地方)+$"
+)
+
+
+def counted_groups(draft: Draft, clause: Clause, taken: list[Span]) -> list[Found]:
+    """6大传统优势产业, 12条重点产业链: groups whose members are not named."""
+    text, found = draft.text, []
+    for match in _COUNTED.finditer(text, clause.start, clause.end):
+        if _inside(match.span(), taken):
+            continue
+        name = match["head"]
+        if (
+            name in ("产业", "领域")
+            or re.search(r"的(?!“)|[和与将]|企业|项目|集群|园区|基地", name)
+            or (name.endswith("领域") and not name.endswith(("产业领域", "重点领域")))
+        ):
+            continue
+        span = match.span()
+        if text[match.start() - 1] in "-—至到~" or text[match.end("head") :][:2] in ("左右",):
+            continue
+        if name in lx.words("general") or name in ("标志性产业链", "重点产业链"):
+            span, name = match.span(), match["head"]
+        else:
+            name = match[0]
+        if "产业链" in name and not re.search(r"标志性|重点|优势|支柱|特色|主导", name):
+            continue
+        group = next(
+            (e for e in draft.latest("IndustryGroup", NEAR) if e.name == name or same_group(e.name, name)),
+            None,
+        ) or draft.new("IndustryGroup", span, name, declared_count=number_of(match["count"]))
+        found.append(Found([], group.at(span), span, "Industry"))
+    return found
+
+
+def fields(draft: Draft, gazetteer: Gazetteer, clause: Clause, taken: list[Span]) -> list[Found]:
+    """Industries named by a head, or as the object of a verb that promotes."""
+    text, found = draft.text, []
+    for index, word in enumerate(clause.words):
+        content = text[word.start : word.end]
+        if word.flags & lx.OFFICIAL and not _inside((word.start, word.end), taken):
+            at = (word.start, word.end)
+            found.append(Found([draft.add("Industry", at)], None, at, "Industry"))
+        elif content in _HEADS and not text.startswith(
+            ("链", "园", "群", "化", "体系", "基地", "集聚", "分布", "社会"), word.end
+        ):
+            start = left_edge(text, clause, index, lx.INDUSTRY)
+            start += place_length(gazetteer, text[start : word.start])
+            name = text[start : word.end]
+            if any(w.flags & (lx.PLACE | lx.ORGAN) and start < w.end <= word.start for w in clause.words):
+                continue
+            if _names_field(name, content) and not _inside((start, word.end), taken):
+                entity = draft.add("Industry", (start, word.end))
+                found.append(Found([entity], None, (start, word.end), "Industry"))
+        elif content in _PROMOTE and (span := _object(text, clause, index)) and not _inside(span, taken):
+            entity = draft.add("Industry", span)
+            found.append(Found([entity], None, span, "Industry"))
+    return found
+
+
+def place_length(gazetteer: Gazetteer, name: str) -> int:
+    """Length of the place, with its rank, that a name begins with."""
+    length = gazetteer.prefix(name)
+    return length + (1 if length and name[length : length + 1] in ("省", "市", "县") else 0)
+
+
+def field_of_park(draft: Draft, gazetteer: Gazetteer, name: str, at: int) -> Found | None:
+    """The industry in the name of a park: 西湖区商业航天未来产业先导区 -> 商业航天."""
+    start = place_length(gazetteer, name)
+    start = name.rfind(")", 0, -4) + 1 or start
+    match = _PARK_FIELD.match(name, start)
+    if (
+        not match
+        or match[1] in _QUALITIES
+        or len(match[1]) < 2
+        or is_class(match[1])
+        or not has_field(match[1], False)
+        or len(match[1]) > 12
+    ):
+        return None
+    left = _field_start(match[1])
+    span = (at + match.start(1) + left, at + match.end(1))
+    if span[1] - span[0] < 2:
+        return None
+    return Found([draft.add("Industry", span)], None, span, "Field")
+
+
+_QUALITIES = frozenset(["绿色", "零碳", "近零碳", "低碳", "智慧", "数字", "生态", "循环", "安全", "智能"])
+
+
+def _field_start(name: str) -> int:
+    """Where the field begins after a name of a place that no table knows: 粗芦岛|船舶修造; two unknown characters may be its own."""
+    table = lx.flags()
+    at = len(name)
+    while at > 0 and (
+        length := next(
+            (
+                n
+                for n in range(min(6, at), 0, -1)
+                if table.get(name[at - n : at], 0) & (lx.FIELD | lx.KIND | lx.VERB | lx.AND)
+            ),
+            0,
+        )
+    ):
+        at -= length
+    return 0 if at <= 2 and not name[:at].endswith(("湾", "岛", "山", "河", "湖", "江")) else at
+
+
+_PARK_FIELD = re.compile(
+    r"(?:国家级?|全国|省级?|市级?|万亿级?|千亿级?|百亿级?|特色|“|中国|东南|西南|西北|东北)*([\u4e00-\u9fffA-Za-z0-9]{2,12}?)(?:”)?"
+    r"(?:未来产业|特色产业|产业|研发生产|研发|生产|加工|制造|聚集|集聚|创新|应用|应用示范|示范|集中|高质量发展|人才|知名品牌)*(?:先导区|示范区|产业园区?|工业园区?|园区|科技园|基地|集聚区|聚集区|产业港|新城|谷|集中区|园)$"
+)
+
+
+def _names_field(name: str, head: str) -> bool:
+    rest = name[: -len(head)]
+    return (
+        1 <= len(rest) <= 16
+        and not is_class(rest)
+        and not _UMBRELLA.search(rest)
+        and name not in lx.words("general")
+        and not re.search(r"[的了]|企业|项目", rest)
+        and has_field(rest, False)
+        and rest[0] not in "“("
+    )
+
+
+def _object(text: str, clause: Clause, index: int) -> Span | None:
+    """大力发展绿色建筑: the rest of the clause or of the item, where it is short and ends with a word of industry."""
+    start = clause.words[index].end
+    comma = next((w.start for w in clause.words[index + 1 :] if w.flags & lx.COMMA), clause.end)
+    rest = [w for w in clause.words[index + 1 :] if start <= w.start and w.end <= comma]
+    if not rest or not 3 <= comma - start <= 10:
+        return None
+    stops = lx.VERB | lx.OPENER | lx.QUANTITY | lx.ETC | lx.AND | lx.HEADS | lx.QUOTED | lx.TITLE
+    if any(w.flags & stops for w in rest):
+        return None
+    if rest[-1].end == comma and rest[-1].flags & lx.FIELD and not is_class(text[start:comma]):
+        return (start, comma)
+    return None
+
+
+def _inside(span: Span, taken: list[Span]) -> bool:
+    return any((a <= span[0] and span[1] <= b) or (a < span[1] and span[0] < b) for a, b in taken)

@@ -1,0 +1,162 @@
+"""The vocabulary of the genre as one automaton, and the administrative divisions of the country.
+
+The words stand in loaders/lexicon/*.yml, one list a class. A word may stand in several classes; its flags say which.
+"""
+
+import csv
+import re
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+DATA = Path(__file__).parent.parent / "lexicon"
+
+CLASSES = (
+    "verb", "carry_out", "opener", "level", "kind_word", "cluster_head", "chain_head", "park_head", "platform_head",
+    "programme_head", "enterprise_head", "industry_head", "project_head", "list_head", "guard", "industry_word",
+    "general", "unit", "indicator", "office", "place", "organ", "firm_head", "official_industry",
+)  # fmt: skip
+BIT = {name: 1 << number for number, name in enumerate(CLASSES)}
+VERB, CARRY_OUT, OPENER, LEVEL, KIND = (BIT[n] for n in ("verb", "carry_out", "opener", "level", "kind_word"))
+CLUSTER, CHAIN, PARK, PLATFORM = (BIT[n] for n in ("cluster_head", "chain_head", "park_head", "platform_head"))
+PROGRAMME, ENTERPRISE, INDUSTRY = (BIT[n] for n in ("programme_head", "enterprise_head", "industry_head"))
+PROJECT, LIST, GUARD, FIELD = (BIT[n] for n in ("project_head", "list_head", "guard", "industry_word"))
+GENERAL, UNIT, INDICATOR, OFFICE = (BIT[n] for n in ("general", "unit", "indicator", "office"))
+PLACE, ORGAN, FIRM, OFFICIAL = (BIT[n] for n in ("place", "organ", "firm_head", "official_industry"))
+HEADS = CLUSTER | CHAIN | PARK | PLATFORM | PROGRAMME | ENTERPRISE | INDUSTRY | PROJECT
+# made by the reader of clauses, not by the word lists
+AND, NUMBER, YEAR, QUANTITY, QUOTED, BRACKET, TITLE, COMMA, ETC = (1 << (len(CLASSES) + i) for i in range(9))
+STOPS = VERB | OPENER | QUANTITY | YEAR | ETC
+
+_ONLY_LOOKED_UP = ("general", "unit")  # these lists are asked about names and figures; they make no words
+_SUFFIX = re.compile(
+    r"(?:特别行政区|(?:壮族|回族|维吾尔)?自治区|(?:[\u4e00-\u9fff]{1,6}族)+自治(?:州|县|旗)|自治(?:州|县|旗)|省|市|地区|盟|州|县|区|旗|林区)$"
+)
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """The words of one class, or of one list of another file (`organs.state`)."""
+    stem, _, key = name.rpartition(".")
+    return frozenset(str(_read(stem or "words")[key]).split())
+
+
+@cache
+def _read(stem: str) -> dict[str, Any]:
+    data: dict[str, Any] = yaml.safe_load((DATA / f"{stem}.yml").read_text(encoding="utf-8"))
+    return data
+
+
+@cache
+def divisions() -> dict[str, tuple[str, str]]:
+    """Full and short name -> (full name, what it lies within); short names of counties are not among them."""
+    table: dict[str, tuple[str, str]] = {}
+    shorts: list[tuple[str, tuple[str, str]]] = []
+    for kind, name, within in _division_rows():
+        table.setdefault(name, (name, within))
+        if kind != "county" and len(short := short_name(name)) > 1:
+            shorts.append((short, (name, within)))
+    for short, entry in shorts:
+        table.setdefault(short, entry)
+    return table
+
+
+@cache
+def county_shorts() -> dict[str, tuple[tuple[str, str], ...]]:
+    """Short name of a county (安吉) -> all counties of that name, with the prefecture or province of each."""
+    table: dict[str, list[tuple[str, str]]] = {}
+    for kind, name, within in _division_rows():
+        if kind == "county" and len(short := short_name(name)) > 1:
+            table.setdefault(short, []).append((name, within))
+    return {short: tuple(entries) for short, entries in table.items()}
+
+
+@cache
+def within_of() -> dict[str, frozenset[str]]:
+    """Full name -> the divisions that a division of this name lies within (several, where the name is not unique)."""
+    table: dict[str, set[str]] = {}
+    for _, name, within in _division_rows():
+        table.setdefault(name, set()).add(within)
+    return {name: frozenset(parents) for name, parents in table.items()}
+
+
+@cache
+def _division_rows() -> tuple[tuple[str, str, str], ...]:
+    with (DATA / "divisions.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.reader(file))
+    return tuple((kind, name, within) for kind, name, within in rows[1:])
+
+
+def short_name(name: str) -> str:
+    """石家庄市 -> 石家庄, 内蒙古自治区 -> 内蒙古, 黔西南布依族苗族自治州 -> 黔西南."""
+    if name.endswith("自治州") and (
+        match := re.match(
+            r"(.+?)(?:藏族|彝族|回族|苗族|壮族|傣族|白族|土家族|布依族|侗族|哈尼族|景颇族|傈僳族|羌族|朝鲜族|蒙古族|蒙古|哈萨克|柯尔克孜)",
+            name,
+        )
+    ):
+        return match[1]
+    return _SUFFIX.sub("", name)
+
+
+@cache
+def flags() -> dict[str, int]:
+    """Word -> the classes that it stands in, as bits."""
+    table: dict[str, int] = {}
+    for name in CLASSES:
+        if name not in ("place", "organ", *_ONLY_LOOKED_UP):
+            for word in words(name):
+                table[word] = table.get(word, 0) | BIT[name]
+    for word in (
+        *words("guard"),
+        *words("kind_word"),
+    ):  # a guard that ends with a head or a word of industry is one as well
+        table[word] |= next((table[word[n:]] & (INDUSTRY | FIELD) for n in range(1, len(word)) if word[n:] in table), 0)
+        if table[word] & (VERB | OPENER):
+            table[word] &= ~GUARD
+    for word in _sizes():
+        table[word] = table.get(word, 0) | LEVEL
+    for word in (*words("organs.state"), *words("organs.coordination"), *words("organs.party")):
+        table[word] = table.get(word, 0) | ORGAN
+    for word in divisions():
+        table[word] = table.get(word, 0) | PLACE
+    for word in ("和", "与", "及", "以及", "暨"):
+        table[word] = AND
+    table["等"] = ETC
+    return table
+
+
+def _sizes() -> Iterable[str]:
+    """万亿级, 五千亿级, 超百亿元级 and their like: levels by size."""
+    for over in ("", "超"):
+        for digit in ("", "两", "三", "四", "五", "六", "七", "八", "九"):
+            for scale in ("万亿", "千亿", "百亿"):
+                for tail in ("级", "元级", "规模"):
+                    yield over + digit + scale + tail
+
+
+def alternation(entries: Iterable[str]) -> str:
+    """A pattern that matches the longest of the words: a trie, so that the length of the list costs nothing."""
+    trie: dict[str, Any] = {}
+    for entry in entries:
+        node = trie
+        for char in entry:
+            node = node.setdefault(char, {})
+        node[""] = {}
+    return _pattern(trie)
+
+
+def _pattern(node: dict[str, Any]) -> str:
+    singles = [re.escape(char) for char, below in node.items() if char and list(below) == [""]]
+    parts = [re.escape(char) + _pattern(below) for char, below in node.items() if char and list(below) != [""]]
+    if singles:
+        parts.append(singles[0] if len(singles) == 1 else f"[{''.join(singles)}]")
+    if not parts:
+        return ""
+    body = parts[0] if len(parts) == 1 else f"(?:{'|'.join(parts)})"
+    if "" not in node:
+        return body
+    return f"{body}?" if len(parts) > 1 or body.startswith("[") or len(body) == 1 else f"(?:{body})?"

@@ -1,0 +1,110 @@
+"""One thing under several names in one document: the shorter name of a class is the longer one's."""
+
+import re
+
+from loaders.extract.draft import Draft, Entity
+from loaders.extract.nouns import is_class
+
+_COMPARED = 400  # names with one tail that are compared with each other
+_NEAR = 60  # lists before and after that are compared with a list
+_DISTINCT = 6  # characters that a shared tail must have, for things whose class words are short
+
+
+def merge(draft: Draft) -> None:
+    """Merge short names into long ones, type by type."""
+    for kind, same in (
+        ("EnterpriseTier", _same_tier),
+        ("Platform", _same_tail),
+        ("Park", _same_tail),
+        ("Programme", _same_programme),
+        ("ClusterTier", _same_cluster_tier),
+    ):
+        by_tail: dict[str, list[Entity]] = {}
+        entities = sorted(draft.of_type(kind), key=lambda e: len(e.name))
+        for entity in entities:
+            by_tail.setdefault(_core(entity.name)[-2:], []).append(entity)
+        for alike in by_tail.values():
+            for index, short in enumerate(alike[:_COMPARED]):
+                longer = next((e for e in alike[index + 1 : _COMPARED] if same(short.name, e.name)), None)
+                if kind == "ClusterTier" and longer is None and len(short.name) <= 6:
+                    longer = _only_of_level(short, entities)
+                if longer is not None:
+                    absorb(draft, short, longer)
+
+
+def merge_groups(draft: Draft) -> None:
+    """A list that the text states twice, or first by its count only (十大产业 … A、B等十大产业), is one group."""
+    groups = draft.of_type("IndustryGroup")
+    members = {id(g): [id(t) for t in draft.targets("INCLUDES", g)] for g in groups}
+    for number, group in sorted(enumerate(groups), key=lambda item: len(members[id(item[1])])):
+        for other in groups[max(0, number - _NEAR) : number + _NEAR]:
+            kept = other is not group and draft.is_kept(group) and draft.is_kept(other)
+            if kept and _same_list(group, other, members):
+                absorb(draft, group, other)
+                break
+
+
+def _same_list(group: Entity, other: Entity, members: dict[int, list[int]]) -> bool:
+    mine, theirs = members[id(group)], members[id(other)]
+    count, counted = group.properties.get("declared_count"), other.properties.get("declared_count")
+    if not mine:
+        return bool(theirs) and count is not None and count == counted and same_group_name(group.name, other.name)
+    if set(mine) == set(theirs):
+        return count == counted or None in (count, counted)
+    return set(mine) < set(theirs) and count is not None and count == counted
+
+
+def same_group_name(one: str, other: str) -> bool:
+    """十大产业 and 十大工业产业: the head of the one is a part of the other's."""
+    a, b = (re.sub(r"^[一二两三四五六七八九十\d]+(?:大|个|条|类|种)?|[“”]|\d+个$", "", n) for n in (one, other))
+    return a.endswith(b) or b.endswith(a) or a[:2] == b[:2]
+
+
+def _only_of_level(short: Entity, entities: list[Entity]) -> Entity | None:
+    """自治区级集群 is 自治区级先进制造业集群, where the text has but one class of this level."""
+    level = short.name.removesuffix("集群").removesuffix("级")
+    same = [e for e in entities if e is not short and level and e.name.startswith(level)]
+    return same[0] if len(same) == 1 else None
+
+
+def absorb(draft: Draft, short: Entity, longer: Entity) -> None:
+    """Everything said of the one is said of the other."""
+    for relation in draft.relations_of(short):
+        source = longer if relation.source is short else relation.source
+        target = longer if relation.target is short else relation.target
+        for span in relation.evidence:
+            draft.relate(relation.type, source, target, span, **relation.properties)
+    for place in short.places:
+        longer.at(place)
+    draft.drop(short)
+    draft.alias(longer, short.name)
+    draft.replaced[id(short)] = longer
+
+
+def _core(name: str) -> str:
+    for tail in ("中小企业", "企业"):
+        if name.endswith(tail) and len(name) > len(tail):
+            return name.removesuffix(tail)
+    return name
+
+
+def _same_tier(short: str, longer: str) -> bool:
+    """小巨人企业 = 专精特新小巨人企业, 专精特新 = 专精特新中小企业; but 专精特新企业 is not 专精特新小巨人企业."""
+    a, b = _core(short), _core(longer)
+    if a == b:
+        return True
+    return b.endswith(a) and len(a) >= 2 and not b.startswith("未来")
+
+
+def _same_tail(short: str, longer: str) -> bool:
+    """战略原材料保障区 = 国家重要战略原材料保障区: what the longer name has before is level and kind only."""
+    before = longer.removesuffix(short)
+    return before != longer and len(short) > _DISTINCT and len(before) <= 4 and is_class(before.replace("重要", ""))
+
+
+def _same_programme(short: str, longer: str) -> bool:
+    return longer.endswith(short) and len(short) >= 4
+
+
+def _same_cluster_tier(short: str, longer: str) -> bool:
+    return longer.endswith(short) and short[:2] not in ("特色", "产业", "先进") and len(short) > 5

@@ -1,0 +1,148 @@
+"""Documents: titles in 《》, bare titles that stand on a line of their own, short names for them, and the main one."""
+
+import re
+
+from loaders.extract.clauses import Reading
+from loaders.extract.draft import Draft, Entity
+
+_GENERIC = re.compile(
+    r"(?:(?:20\d\d)年?版?)?(?:本|该|新)?(?:总体|实施|工作|行动|若干|指导|征求|发展|产业|专项|三年行动|管理|培育|意见)*"
+    r"(?:意见|方案|规划|计划|通知|目录|办法|措施|条例|纲要|公告|决定|名单|征求意见稿|报告|细则|政策|指引|《?工作方案》?|白皮书)"
+)
+_MEDIA = re.compile(r"(?:日报|晚报|早报|时报|商报|导报|周刊|杂志|新闻|在线|热线|连线|电视|客户端|频道|专栏|微信|网)$")
+_BARE_END = r"(?:名单|名录|目录|公告目录|一览表|行动计划|行动方案|实施方案|工作方案|实施意见|指导意见|意见|若干措施|若干政策措施|政策措施|规划|条例|办法|实施细则|的通知|的公告|的通报|白皮书)(?:[((][^()()\n]{1,20}[))])?"
+_BARE = re.compile(rf"(?m)^[ \t#]*(?P<title>[^\s,。;:!?|《》][^,。;:!?|《》\n]{{5,70}}{_BARE_END})[ \t]*$")
+_BROKEN = re.compile(
+    r"(?m)^[ \t]*(?P<first>[^,。;:!?|《》\n]{6,40})\n[ \t]*(?P<second>(?:拟|第[一二三四五]批|培育|认定|入选|公示|建议|通过|复核|[(][^()\n]{1,12}[)])*名单)[ \t]*$"
+)
+_SOUGHT = 40  # bare titles that are looked for in the whole text
+_SHORT = re.compile(r"以下(?:统称|简称)[为:]?[《“]{0,2}([^》”)《“]{2,20})[》”]{0,2}")
+_INLINE = re.compile(
+    r"就(?:实施)?(?P<draft>[^,。;《》\n]{4,40}?(?:方案|规划|意见|办法|措施|计划|条例))(?:\(征求意见稿\))?(?:向社会)?公开征求意见"
+    r"|(?:印发|发布|出台|公布)了?(?P<about>关于[^,。;《》\n]{4,40}?的(?:实施|指导|若干)?(?:意见|方案|规划|措施|通知|决定))(?=[,。;\n])"
+)
+_YEAR_EDITION = re.compile(r"(20\d\d)年?版$")
+_RELATED = re.compile(r"通知|通报|公告|意见的函")
+_PLAN = re.compile(r"(?:计划|方案|规划|意见|措施|办法|条例|纲要|细则|政策|行动|通知|决定|报告)(?:\(.*\))?$")
+
+
+def is_generic(title: str) -> bool:
+    """Whether a title is only a kind of document: 《方案》, 《工作方案》."""
+    return bool(_GENERIC.fullmatch(title))
+
+
+class Titles:
+    """The documents that one text names."""
+
+    def __init__(self, draft: Draft, reading: Reading) -> None:
+        self.draft, self.reading, self.text = draft, reading, reading.text
+        self.entities: list[Entity] = []
+        self.at: dict[tuple[int, int], Entity] = {}
+        self.short: dict[str, Entity] = {}
+        self.generic: list[tuple[int, int, str]] = []
+        self.bare: list[Entity] = []
+        self.inline: list[tuple[int, Entity, tuple[int, int]]] = []
+
+    def collect(self) -> None:
+        """All documents with their mentions, and what their short names stand for."""
+        for start, end in self.reading.titles:
+            self._title(start, end)
+        self._bare_titles()
+        self._inline_titles()
+        for start, end, title in self.generic:
+            self._refer(start, end, title)
+        self.at = {place: entity for entity in self.entities for place in entity.places}
+
+    def _title(self, start: int, end: int) -> None:
+        title = self.text[start + 1 : end - 1]
+        if is_generic(title):
+            self.generic.append((start, end, title))
+            return
+        if _MEDIA.search(title) or len(title) < 4 or "\n" in title:
+            return
+        entity = self.draft.add("Document", (start, end), title)
+        if entity not in self.entities:
+            self.entities.append(entity)
+        for sort in (
+            "意见",
+            "方案",
+            "规划",
+            "计划",
+            "通知",
+            "目录",
+            "办法",
+            "措施",
+            "条例",
+            "纲要",
+            "公告",
+            "决定",
+            "名单",
+        ):
+            if re.search(rf"{sort}(?:[((].*[))])?$", title):
+                self.short.setdefault(sort, entity)
+        if match := _SHORT.match(self.text, end + 1) or _SHORT.match(self.text, end):
+            self.short[match[1]] = entity
+
+    def _inline_titles(self) -> None:
+        """就…工作方案公开征求意见; 发布关于高质量建设制造强省的意见."""
+        for match in _INLINE.finditer(self.text):
+            group = "draft" if match["draft"] else "about"
+            entity = self.draft.add("Document", match.span(group), draft=True if match["draft"] else None)
+            if entity not in self.entities:
+                self.entities.append(entity)
+                self.inline.append((match.start(), entity, match.span(group)))
+                title = re.search(r"(?:实施|工作|行动)?(?:方案|意见|规划|计划|办法|措施)$", entity.name)
+                self.short.setdefault("征求意见稿", entity)
+                if title:
+                    self.short.setdefault(title[0], entity)
+
+    def _bare_titles(self) -> None:
+        for match in _BARE.finditer(self.text):
+            title = match["title"]
+            if re.match(r"附件|来源|责任编辑|原标题|相关|\d+[.、]", title) or is_generic(title):
+                continue
+            name = re.sub(r"^附件\d*[:.、]?", "", title)
+            known = self.draft.find("Document", name)
+            entity = self.draft.add("Document", match.span("title"), name)
+            if known is None:
+                self.entities.append(entity)
+            self.bare.append(entity)
+        for match in _BROKEN.finditer(self.text):
+            name = match["first"].strip() + match["second"].strip()
+            entity = self.draft.add("Document", match.span(), name)
+            self.entities.append(entity)
+            self.bare.append(entity)
+        for entity in self.bare[:_SOUGHT]:
+            at = self.text.find(entity.name)
+            while at >= 0:
+                entity.at((at, at + len(entity.name)))
+                at = self.text.find(entity.name, at + 1)
+
+    def _refer(self, start: int, end: int, title: str) -> None:
+        """《方案》 stands for the document that bears this short name, or ends like it."""
+        plain = re.sub(r"^20\d\d年?版?", "", title)
+        entity = (
+            self.short.get(title)
+            or self.short.get(plain)
+            or next((e for s, e in self.short.items() if plain.endswith(s)), None)
+        )
+        edition = _YEAR_EDITION.search(self.text[max(0, start - 7) : start])
+        if entity is None:
+            return
+        own = re.search(r"20\d\d", self.text[max(0, entity.places[0][0] - 8) : entity.places[0][1]])
+        if edition and own and edition[1] != own[0]:
+            older = self.draft.add("Document", (start - len(edition[0]), end), f"{edition[1]}年版{plain}")
+            self.draft.relate("SUCCEEDS", entity, older, (start - len(edition[0]), end))
+            return
+        entity.at((start, end))
+
+    def main(self, issued: list[Entity]) -> Entity | None:
+        """The document that the text is, or is about: issued in it, its own title, or the one that it speaks of."""
+        plans = [e for e in issued if _PLAN.search(e.name)]
+        if plans:
+            return plans[0]
+        referred = [e for e in self.entities if any(s for s in e.places if is_generic(self.text[s[0] + 1 : s[1] - 1]))]
+        if referred:
+            return referred[0]
+        own = [e for e in self.bare if _PLAN.search(e.name) and not _RELATED.search(e.name)]
+        return own[0] if own else issued[0] if issued else None
