@@ -39,7 +39,7 @@ def serve(
         say(
             f"explorer: http://{settings.host}:{settings.port}/   API: http://{settings.host}:{settings.port}/docs   (Ctrl-C ends it)"
         )
-        uvicorn.Server(uvicorn.Config(app, log_level="warning", http="httptools")).run(sockets=[listening])
+        uvicorn.Server(uvicorn.Config(app, log_level="warning")).run(sockets=[listening])
 
 
 def _listen(settings: Settings) -> socket.socket:
