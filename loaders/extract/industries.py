@@ -5,9 +5,10 @@ import re
 from loaders.extract import lexicon as lx
 from loaders.extract.clauses import Clause
 from loaders.extract.draft import Draft
+from loaders.extract.edges import left_edge
 from loaders.extract.enumerations import number_of
+from loaders.extract.kinds import has_field, is_class
 from loaders.extract.members import NEAR, Found, same_group
-from loaders.extract.nouns import has_field, is_class, left_edge
 from loaders.extract.places import Gazetteer
 
 Span = tuple[int, int]

@@ -7,7 +7,7 @@ from loaders.extract import lexicon as lx
 from loaders.extract.clauses import Clause, Word
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumerations import Enumeration, number_of
-from loaders.extract.nouns import is_class
+from loaders.extract.kinds import is_class
 
 Span = tuple[int, int]
 _LEAD = re.compile(

@@ -3,7 +3,7 @@
 import re
 
 from loaders.extract.draft import Draft, Entity
-from loaders.extract.nouns import is_class
+from loaders.extract.kinds import is_class
 
 _COMPARED = 400  # names with one tail that are compared with each other
 _NEAR = 60  # lists before and after that are compared with a list

@@ -15,7 +15,8 @@ from loaders.extract.industries import counted_groups, field_of_park, fields
 from loaders.extract.links import Links
 from loaders.extract.members import Found, interpret
 from loaders.extract.merging import merge, merge_groups
-from loaders.extract.nouns import Name, names
+from loaders.extract.name import Name
+from loaders.extract.nouns import names
 from loaders.extract.organs import Organs, acts, has_verb, in_brackets, is_party, organs, persons
 from loaders.extract.places import Gazetteer
 from loaders.extract.tables import Lists

@@ -1,0 +1,143 @@
+"""Where the name that ends with a head begins: the left edge.
+
+A name reaches to the left as far as the clause does not show something that can't belong to it: a verb, an adverb, a
+quantity, a comma. A verb that stands right before the head (促进中心) belongs to the name.
+"""
+
+import re
+
+from loaders.extract import lexicon as lx
+from loaders.extract.clauses import Clause, Word, is_capacity
+
+_ASIDE = re.compile(r"记者|上半年|下半年|第.批|试行|图|摄|讯|[一二三四五六七八九十]\)|\d|以下|简称")
+
+
+def left_edge(text: str, clause: Clause, index: int, kind: int) -> int:
+    """Where the name that ends with word `index` begins; a place inside it begins it (…机构|包头稀土研究院)."""
+    start = _stop_before(text, clause, index, kind)
+    if kind & (lx.PARK | lx.CLUSTER | lx.PROJECT | lx.FIRM) or (
+        kind == lx.PLATFORM and text[: clause.words[index].end].endswith(("院", "室"))
+    ):
+        places = [w for w in clause.words[:index] if w.flags & lx.PLACE and w.start > start]
+        at_start = any(w.start <= start < w.end for w in clause.words if w.flags & (lx.PLACE | lx.LEVEL))
+        lead = text[start : places[0].start] if places else ""
+        if (
+            places
+            and not at_start
+            and len(lead) > 2
+            and not any(w.flags & lx.AND for w in clause.words[:index] if w.start > start)
+        ):
+            return places[0].start
+    return start
+
+
+def _stop_before(text: str, clause: Clause, index: int, kind: int) -> int:
+    """The end of the last word before the head that can't belong to the name."""
+    words = clause.words
+    head = words[index]
+    right = head.start
+    for j in range(index - 1, -1, -1):
+        word = words[j]
+        if right > word.end and (blank := text.rfind(" ", word.end, right)) >= 0:
+            return blank + 1
+        right = word.start
+        if word.flags & lx.AND:
+            if _and_ends(words, j, kind):
+                return word.end
+        elif word.flags & (lx.COMMA | lx.YEAR | lx.ETC | lx.TITLE):
+            return word.end
+        elif word.flags & lx.BRACKET:
+            if word.start == clause.start or _ASIDE.search(text, word.start, word.end):
+                return word.end
+        elif word.flags & (lx.QUANTITY | lx.NUMBER):
+            if not (kind == lx.PROJECT and is_capacity(text, word)) and not _part_of_name(text, word, head, kind):
+                return word.end
+        elif _acts(word) and _ends_name(text, words, j, index, kind):
+            return word.end
+    blank = text.rfind(" ", clause.start, right)
+    return blank + 1 if blank >= 0 else clause.start
+
+
+def _acts(word: Word) -> bool:
+    """A verb or an adverb that no longer word protects."""
+    return bool(word.flags & (lx.VERB | lx.OPENER | lx.CARRY_OUT)) and not word.flags & (lx.GUARD | lx.KIND)
+
+
+def _and_ends(words: list[Word], j: int, kind: int) -> bool:
+    """Whether 和 separates: after a head or a verb it does; between two words of industry it belongs to the name."""
+    if j == 0:
+        return True
+    before = words[j - 1]
+    if before.end != words[j].start:
+        return kind == lx.INDUSTRY
+    if before.flags & (lx.VERB | lx.CARRY_OUT | lx.QUANTITY | lx.BRACKET) and not before.flags & (lx.KIND | lx.GUARD):
+        return not before.flags & lx.BRACKET
+    if before.flags & (lx.ORGAN | lx.FIRM):
+        return True
+    if kind == lx.INDUSTRY:
+        return not before.flags & lx.FIELD or bool(before.flags & lx.INDUSTRY)
+    return bool(before.flags & ((lx.HEADS & ~lx.INDUSTRY) | lx.QUOTED))
+
+
+def _part_of_name(text: str, word: Word, head: Word, kind: int) -> bool:
+    """A number belongs to the name in 数字产业化十大工程 and in 尼龙66."""
+    if word.end == head.start:
+        return text[word.end - 1] == "大" and kind == lx.PROGRAMME
+    return text[word.end - 1].isdigit() and text[word.end] in "+GDM"
+
+
+def _ends_name(text: str, words: list[Word], j: int, index: int, kind: int) -> bool:
+    """Whether a verb or an adverb before the head ends the name to its right."""
+    word, head = words[j], words[index]
+    if text[word.start : word.end] in lx.words("function_word"):
+        return True
+    between = words[j + 1 : index]
+    if (
+        kind == lx.PROGRAMME
+        and word.end - word.start >= 4
+        and word.end == head.start
+        and word.flags & lx.VERB
+        and j
+        and not _has_matter_before(text, words, j)
+    ):
+        return False
+    bare = _covered(between, word.end, head.start) and all(
+        w.flags & (lx.QUANTITY | lx.QUOTED) or text[w.start : w.end] in lx.words("nominal") for w in (word, *between)
+    )
+    inside = bare and _has_matter_before(text, words, j)
+    if kind == lx.PROGRAMME:
+        if word.flags & lx.CARRY_OUT:
+            return not inside
+        return not inside and (bool(word.flags & lx.OPENER) or not _has_matter_before(text, words, j))
+    return not inside
+
+
+def _has_matter_before(text: str, words: list[Word], j: int) -> bool:
+    """Whether a noun stands before the verbs that end at word j: 标志性产业链|突破|工程."""
+    while (
+        j > 0
+        and words[j - 1].end == words[j].start
+        and words[j - 1].flags & (lx.VERB | lx.OPENER | lx.CARRY_OUT)
+        and not words[j - 1].flags & lx.GUARD
+    ):
+        j -= 1
+        if text[words[j].start : words[j].end] in lx.words("function_word"):
+            return False
+    if j == 0:
+        return words[0].start > 0 and "\u4e00" <= text[words[0].start - 1] <= "\u9fff"
+    before = words[j - 1]
+    if before.end < words[j].start:
+        return True
+    if before.flags & lx.BRACKET:
+        return j > 1
+    return not before.flags & (lx.COMMA | lx.YEAR | lx.ETC | lx.TITLE | lx.QUANTITY | lx.AND | lx.ORGAN | lx.PLACE)
+
+
+def _covered(words: list[Word], start: int, end: int) -> bool:
+    """Whether the words leave no gap between two places."""
+    at = start
+    for word in words:
+        if word.start != at:
+            return False
+        at = word.end
+    return at == end
