@@ -16,30 +16,6 @@ _HEADS = frozenset(["产业", "制造业", "工业", "服务业", "经济", "加
 _COUNTED = re.compile(
     r"(?P<count>\d+|[一二两三四五六七八九十]+)(?:大|个|条)(?P<head>(?:[\u4e00-\u9fff]{2,8}的)?[\u4e00-\u9fff“”]{2,14}?(?:产业链|产业|赛道|领域)(?!集群|基地|园|体系|链|化|群|项目))"
 )
-_PROMOTE = frozenset(
-    [
-        "发展",
-        "培育",
-        "壮大",
-        "布局",
-        "做强",
-        "做优",
-        "做大",
-        "大力发展",
-        "积极发展",
-        "重点发展",
-        "培育发展",
-        "培育壮大",
-        "发展壮大",
-        "做大做强",
-        "做强做大",
-        "前瞻布局",
-        "聚焦",
-        "主攻",
-        "主打",
-        "聚焦发展",
-    ]
-)
 _UMBRELLA = re.compile(
     r"规模以上|规上|^(?:有关|近代民族|民族|优良|关系|明晰|单位|上下游|链群|先进|高附加值|高端|主体|新型消费|数字产业化和|上|下游|全部|相关|关联|上下游|本地|整个|其他|该|主要|各|全|新|现有|大|高|小|高污染|实体|民营|国民|县域|区域|总部|社会|市场|世界|外向型|开放型|开放|工业|我省|全省|城市|农村|飞地|集体|地方)+$"
 )
@@ -94,7 +70,7 @@ def fields(draft: Draft, gazetteer: Gazetteer, clause: Clause, taken: list[Span]
             if _names_field(name, content) and not _inside((start, word.end), taken):
                 entity = draft.add("Industry", (start, word.end))
                 found.append(Found([entity], None, (start, word.end), "Industry"))
-        elif content in _PROMOTE and (span := _object(text, clause, index)) and not _inside(span, taken):
+        elif content in lx.words("promoting") and (span := _object(text, clause, index)) and not _inside(span, taken):
             entity = draft.add("Industry", span)
             found.append(Found([entity], None, span, "Industry"))
     return found

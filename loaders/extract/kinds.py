@@ -3,7 +3,6 @@
 import re
 
 from loaders.extract import lexicon as lx
-from loaders.extract.places import REGIONS
 
 _AXES = re.compile(
     r"(?:[一二两三四五六七八九十多](?:核|轴|带|区|圈|极|心|廊|翼|园|基地|组团|谷|港|湾|城|线|环|片|点|群|中心)){2,}"
@@ -109,7 +108,7 @@ def _programme(name: str, head: str) -> str:
         head == "战略"
         and not quoted
         and not (lx.flags().get(rest[:4], 0) | lx.flags().get(rest[:3], 0)) & lx.PLACE
-        and not re.match("|".join(REGIONS), rest)
+        and not re.match("|".join(lx.words("region")), rest)
     ):
         return ""
     if _NO_PROGRAMME.search(name) or (head == "改革" and not quoted):

@@ -8,29 +8,6 @@ from loaders.extract import lexicon as lx
 
 _HIERARCHY = re.compile(r"[\u4e00-\u9fff]{2,9}?(?:省|自治区|市|州|盟|地区)")
 _TAIL = re.compile(r"[\u4e00-\u9fff]{1,6}?(?:自治县|自治旗|新区|县|区|市|旗|镇|乡|街道)")
-REGIONS = frozenset(
-    [
-        "京津冀",
-        "长三角",
-        "珠三角",
-        "粤港澳大湾区",
-        "长江经济带",
-        "黄河流域",
-        "成渝地区",
-        "成渝",
-        "东北",
-        "东北地区",
-        "中部地区",
-        "西部地区",
-        "东部地区",
-        "山东半岛",
-        "辽东半岛",
-        "胶东",
-        "环渤海",
-        "北部湾",
-        "海峡西岸",
-    ]
-)
 
 
 class Gazetteer:
@@ -46,7 +23,7 @@ class Gazetteer:
             head = name[:length]
             if (
                 head in lx.divisions()
-                or head in REGIONS
+                or head in lx.words("region")
                 or head in lx.within_of()
                 or (best and head[best:] and self.inside(head[:best], head[best:]))
             ):

@@ -49,30 +49,6 @@ _AHEAD = re.compile(
 _YEAR = re.compile(r"(20\d\d)年")
 _UNTIL = re.compile(r"(?:到|至|截至)?(20\d\d)(?:[-—~–至](20\d\d))?年")
 _MODAL = (("力争", "strive"), ("确保", "ensure"), ("争取", "aim"), ("拟", "plan"), ("计划", "plan"))
-_NOT_COUNTED = frozenset(
-    [
-        "大",
-        "分",
-        "日",
-        "月",
-        "年",
-        "时",
-        "点",
-        "次数",
-        "批",
-        "所",
-        "处",
-        "双",
-        "层",
-        "度",
-        "只",
-        "成",
-        "以",
-        "部",
-        "张",
-        "类",
-    ]
-)
 _SCOPE = re.compile(
     r"(?:全省|全市|现有的?|围绕|聚焦|针对|依托|面向|立足|从|在|共|分为|部分|方面|任务|举措|措施|章|条措施)$"
 )
@@ -199,7 +175,7 @@ def _figure(text: str, clause: Clause, index: int, previous_end: int) -> Figure 
     value, unit, comparator = parsed
     if is_capacity(text, word) and _WORKS.match(text[word.end : clause.end]):
         return None
-    if unit in _NOT_COUNTED or _TASKS.match(text[word.end : clause.end]):
+    if unit in lx.words("not_counted") or _TASKS.match(text[word.end : clause.end]):
         return None
     before, after = text[clause.start : word.start], text[word.end : clause.end]
     if unit in ("个", "条") and _GROUP_AFTER.match(text[word.end : clause.end]):
