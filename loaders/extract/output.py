@@ -3,10 +3,11 @@
 from typing import Any
 
 from loaders.extract.draft import Draft, Span
+from loaders.extract.unwrap import Unwrapped
 from loaders.repair import Repaired
 
 
-def facts(draft: Draft, repaired: Repaired, document: str) -> list[dict[str, Any]]:
+def facts(draft: Draft, flowing: Unwrapped, repaired: Repaired, document: str) -> list[dict[str, Any]]:
     """All entities, then all relations."""
     ids = {id(entity): f"{document}#{number}" for number, entity in enumerate(draft.entities, 1)}
     out: list[dict[str, Any]] = []
@@ -17,7 +18,7 @@ def facts(draft: Draft, repaired: Repaired, document: str) -> list[dict[str, Any
         out.append(
             {
                 "kind": "entity", "id": ids[id(entity)], "type": entity.type, "name": entity.name, "properties": properties,
-                "mentions": [_place(span, repaired, document) for span in sorted(entity.places)],
+                "mentions": [_place(flowing.span(*span), repaired, document) for span in sorted(entity.places)],
             }
         )  # fmt: skip
     for relation in draft.relations.values():
@@ -26,7 +27,7 @@ def facts(draft: Draft, repaired: Repaired, document: str) -> list[dict[str, Any
         out.append(
             {
                 "kind": "relation", "type": relation.type, "source": ids[id(relation.source)], "target": ids[id(relation.target)],
-                "properties": relation.properties, "evidence": [_place(span, repaired, document) for span in relation.evidence],
+                "properties": relation.properties, "evidence": [_place(flowing.span(*span), repaired, document) for span in relation.evidence],
             }
         )  # fmt: skip
     return out

@@ -1,0 +1,112 @@
+"""Text laid out in lines of one width -> flowing text: line breaks, page numbers and blanks inside words are left out.
+
+A page that was copied out of a PDF breaks its lines where the paper ended (`精|神`), or has a blank where the break was. Only
+texts that show it throughout are touched; every character that is kept knows its place.
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections import Counter
+from dataclasses import dataclass
+
+_CJK = "\u3400-\u9fff"
+_MARKS = "，。、；：）》”,;:)"
+_BLANK = re.compile(rf"(?<=[{_CJK}{_MARKS}“《（(\d%])[ \t\u3000\u00a0]+(?=[{_CJK}{_MARKS}“《（\d])")
+_SPACED_PROSE = re.compile(r"[，。；,;]")
+_PAGE_NUMBER = re.compile(
+    r"(?m)\n[ \t\u3000]*(?:[-—–]+[ \t]*)?(?:第[ \t]*)?\d{1,4}(?:[ \t]*页)?(?:[ \t]*[-—–]+)?[ \t]*(?=\n)"
+)
+_MANY_BLANKS = 6  # blanks between characters of one text, below which they mean something
+_PER_BLANK = 60  # characters of prose a blank, above which blanks are rare enough to mean something
+_LEAST_WIDTH, _MOST_WIDTH = 30, 120  # cells of a line of print; a Chinese character takes two
+_SLACK = 6  # a full line may be shorter by so many cells: a mark or a number is not broken
+_STOPS = ("。", "；", "：", ";", ":", "！", "？")
+_FULL_LINES = 4  # lines of the full width that show a layout
+
+
+@dataclass(frozen=True, slots=True)
+class Unwrapped:
+    """A text, and the place of each of its characters in the text before."""
+
+    text: str
+    places: array[int] | None = None  # None: nothing was left out
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The span before, of a span of the text."""
+        if self.places is None or end <= start:
+            return start, end
+        return self.places[start], self.places[end - 1] + 1
+
+
+def unwrap(text: str) -> Unwrapped:
+    """The text without the marks of its layout; the same text where it shows none."""
+    gaps = [*_blanks(text), *_line_ends(text)]
+    if not gaps:
+        return Unwrapped(text)
+    keep = bytearray(b"\x01") * len(text)
+    for start, end in gaps:
+        keep[start:end] = bytes(end - start)
+    places = array("q", (at for at, kept in enumerate(keep) if kept))
+    return Unwrapped("".join([text[at] for at in places]), places)
+
+
+def _blanks(text: str) -> list[tuple[int, int]]:
+    """Blanks inside sentences, where the text has so many that they can't all separate."""
+    found, prose = [], 0
+    at = 0
+    for line in text.split("\n"):
+        if len(_SPACED_PROSE.findall(line)) >= 2:
+            prose += len(line)
+            found += [(at + m.start(), at + m.end()) for m in _BLANK.finditer(line)]
+        at += len(line) + 1
+    marks = sum(map(text.count, "，,、"))
+    if (
+        len(found) < _MANY_BLANKS or len(found) * _PER_BLANK < prose or marks < len(found)
+    ):  # else blanks stand for commas
+        return []
+    return found
+
+
+def _line_ends(text: str) -> list[tuple[int, int]]:
+    """Line breaks (and page numbers between them) inside sentences, where most lines have one width."""
+    lines = text.split("\n")
+    cells = [_cells(line) for line in lines]
+    width = next((w for w, number in sorted(Counter(cells).items(), reverse=True) if number >= 2), 0)
+    if not _LEAST_WIDTH <= width <= _MOST_WIDTH or max(cells) > width + _SLACK:
+        return []
+    full = [number for number, cell in enumerate(cells) if cell >= width - _SLACK]
+    broken = {number for number in full if not lines[number].rstrip().endswith(_STOPS)}
+    if len(broken) < _FULL_LINES or len(full) * 3 < sum(map(bool, cells)):
+        return []
+    found, at = [], 0
+    for number, line in enumerate(lines[:-1]):
+        end = at + len(line)
+        if number in broken and (page := _PAGE_NUMBER.match(text, end)):
+            found.append((end, page.end() + 1))
+        elif number in broken and _goes_on(lines[number + 1]):
+            found.append((end, end + 1))
+        at = end + 1
+    return [(start - _trailing(text, start), end + _leading(text, end)) for start, end in found]
+
+
+def _cells(line: str) -> int:
+    """The width of a line in print."""
+    return sum(2 if char > "\u2e80" or char in "“”" else 1 for char in line.rstrip())
+
+
+def _goes_on(line: str) -> bool:
+    """Whether a line continues the one before: it is no heading, no item, and not set in."""
+    return bool(line.strip()) and not re.match(
+        r"\s{2,}|[ \t\u3000]*(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[)）]|\d+[.．、]|[#|•●■◆-])",
+        line,
+    )
+
+
+def _trailing(text: str, end: int) -> int:
+    return len(text[:end][-8:]) - len(text[:end][-8:].rstrip(" \t\u3000"))
+
+
+def _leading(text: str, start: int) -> int:
+    return len(text[start : start + 8]) - len(text[start : start + 8].lstrip(" \t\u3000"))

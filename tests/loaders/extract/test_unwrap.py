@@ -1,0 +1,52 @@
+"""Layout that is no content: line breaks of a page's width, page numbers, blanks inside words."""
+
+from loaders.extract import extract
+from loaders.extract.unwrap import unwrap
+
+SPACED = (
+    "到2028 年,全市要做强竹 木家具、山地农机 等产业,建设一批 绿色工厂,形成覆盖 城市、乡村、园区的服务体 系,"
+    "推动竹木、陶 瓷、农机、食 品四大产业提 质,打造西部 重要的竹木基 地,力争培育省级 智能工厂12 家。"
+)
+PRINTED = (
+    "　　为做强我市竹木产业，加快推进竹木家具、山地农机等特\n"
+    "色产业发展，提升产业链韧性，依据省和自治区有关文件的精\n"
+    "神，结合本市实际，制定本方案。各县区要结合自身产业的基\n"
+    "础，主动对接龙头企业，围绕竹木、农机两个产业，建设省级\n"
+    "— 3 —\n"
+    "绿色工厂20家以上，培育一批专精特新中小企业，支持企业加快\n"
+    "设备更新，力争全市规上工业增加值有较快增长。\n"
+)
+
+
+def test_blanks_inside_words_are_left_out() -> None:
+    text = unwrap(SPACED).text
+    assert "竹木家具、山地农机等产业" in text
+    assert "智能工厂12家" in text
+
+
+def test_lines_of_print_are_joined_over_a_page_number() -> None:
+    text = unwrap(PRINTED).text
+    assert "文件的精神" in text
+    assert "建设省级绿色工厂20家以上" in text
+
+
+def test_every_character_knows_its_place() -> None:
+    for raw in (SPACED, PRINTED):
+        flowing = unwrap(raw)
+        assert all(raw[slice(*flowing.span(at, at + 1))] == char for at, char in enumerate(flowing.text))
+
+
+def test_quotes_are_cut_from_the_text_as_it_stood() -> None:
+    rows = extract(PRINTED, "p.txt")
+    tier = next(row for row in rows if row.get("type") == "EnterpriseTier" and "绿色工厂" in row["name"])
+    assert tier["name"] == "省级绿色工厂"
+    (mention,) = tier["mentions"]
+    assert PRINTED[mention["start"] : mention["end"]] == mention["quote"]
+
+
+def test_a_list_of_names_and_ordinary_prose_stay_as_they_are() -> None:
+    for text in (
+        "第一批名单\n" + "\n".join(f"青河县第{n}竹木产业园" for n in "一二三四五六七八九"),
+        "某报讯 记者从会上获悉,全市将发展竹木产业。\n据介绍,市里还将建设产业园。\n",
+    ):
+        assert unwrap(text).text == text
