@@ -62,9 +62,9 @@ def _blanks(text: str) -> list[tuple[int, int]]:
             found += [(at + m.start(), at + m.end()) for m in _BLANK.finditer(line)]
         at += len(line) + 1
     marks = sum(map(text.count, "，,、"))
-    if (
-        len(found) < _MANY_BLANKS or len(found) * _PER_BLANK < prose or marks < len(found)
-    ):  # else blanks stand for commas
+    if len(found) > marks * 1.5:  # they stand for commas
+        return []
+    if len(found) < _MANY_BLANKS or len(found) * _PER_BLANK < prose:
         return []
     return found
 
