@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from loaders.extract import lexicon as lx
 from loaders.extract.clauses import Clause, Sentence, Word
 from loaders.extract.draft import Entity, place_key
-from loaders.extract.members import Found
+from loaders.extract.found import Found
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene

@@ -1,35 +1,22 @@
 """What an enumeration names: a group of industries, clusters of one tier, platforms of one class, projects, programmes."""
 
 import re
-from dataclasses import dataclass
 
 from loaders.extract import lexicon as lx
 from loaders.extract.clauses import Clause, Word
-from loaders.extract.draft import Draft, Entity
+from loaders.extract.draft import Draft
 from loaders.extract.enumerations import Enumeration, number_of
+from loaders.extract.found import Found, ends_in_field, may_be_field, plausible
 from loaders.extract.kinds import is_class
+from loaders.extract.works import listed_firms, listed_projects, works_under_way
 
 Span = tuple[int, int]
 _LEAD = re.compile(
     r"(?P<head>(?:[一二两三四五六七八九十\d]+(?:大|个|条|类))?[\u4e00-\u9fff“”]{0,16}?(?:产业|集群|行业|领域|赛道|产业链|门类|体系|链)(?P<count>\d+个|[一二三四五六七八九十]+个)?)"
     r"(?:中)?(?:,)?(?:主要)?(?:分别)?(?:是指|为|是|包括|有|即|:|涵盖|包含|指|含)+$"
 )
-_NOT_FIELD = re.compile(
-    r"[的了将把为]|\d+[个家项条名]|建设|打造|依托|推[进动]|加强|实施|开展|培育|提升|^[首新](?:批次|版次|台|技术|产品|装备|业态|模式|工艺)|^(?:支柱|主导|重点|一批|一个|这些|各|企业|园区|基地|项目|产品|服务|资源|人才|市场|技术|资金|政策|标准|品牌|平台|机构|高校|院所|商会|协会|资本|土地|能耗|数据|金融|用地|环境|质量|效益|安全)$|企业$|政府$|机构$|院所$|队伍$|人才$|能力$|水平$|部门$|单位$"
-)
 _FIELD_LIKE = re.compile(r"领域|环节|方向|经济|门类|业态|体系|农业|服务业")
-_LONGEST_MEMBER = 18
 NEAR = 60  # how many lists back a list may be taken up again
-
-
-@dataclass(slots=True)
-class Found:
-    """What an enumeration came to be."""
-
-    members: list[Entity]
-    group: Entity | None
-    span: Span
-    kind: str
 
 
 def interpret(draft: Draft, clause: Clause, enumeration: Enumeration, previous: Clause | None) -> Found | None:
@@ -52,7 +39,7 @@ def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found 
     head, bits = text[start:end], enumeration.bits
     span = (enumeration.start, enumeration.end)
     if head.endswith("项目"):
-        return _projects(draft, enumeration, span)
+        return listed_projects(draft, enumeration, span)
     if bits & lx.CLUSTER:
         return _distributed(draft, enumeration, "Cluster", "集群", head)
     if bits & lx.CHAIN:
@@ -68,7 +55,7 @@ def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found 
     if (bits & lx.PARK and not bits & lx.INDUSTRY) or bits & lx.PLATFORM:
         return _distributed(draft, enumeration, "Park" if bits & lx.PARK else "Platform", _bare_head(head), head)
     if bits & (lx.ENTERPRISE | lx.FIRM) and re.search(r"(?:企业|单位|公司)$", head) and enumeration.count:
-        return _firms(draft, enumeration, span)
+        return listed_firms(draft, enumeration, span)
     if bits & lx.PROGRAMME and head.endswith(("工程", "行动")):
         return _programmes(draft, enumeration, head)
     if bits & lx.INDUSTRY:
@@ -84,7 +71,7 @@ def _industries(draft: Draft, enumeration: Enumeration, head: str, span: Span) -
     """A、B、C等九大产业: a group and its members."""
     text = draft.text
     members = [text[a:b] for a, b in enumeration.members]
-    if not all(_may_be_field(m) for m in members) or (_FIELD_LIKE.search(head) and not plausible(members)):
+    if not all(may_be_field(m) for m in members) or (_FIELD_LIKE.search(head) and not plausible(members)):
         return None
     if len(members) == 1 and not enumeration.open:
         return None
@@ -102,26 +89,6 @@ def _count_start(text: str, enumeration: Enumeration) -> int:
     assert enumeration.head is not None
     last = enumeration.members[-1][1]
     return last + (text[last] == "等")
-
-
-def _may_be_field(member: str) -> bool:
-    return 2 <= len(member) <= _LONGEST_MEMBER and not _NOT_FIELD.search(member)
-
-
-def plausible(members: list[str]) -> bool:
-    """Whether most members have a word of industry in them."""
-    hits = sum(any(m[i : i + n] in _fields() for i in range(len(m)) for n in (2, 3, 4, 1)) for m in members)
-    return hits * 2 >= len(members)
-
-
-def _ends_in_field(word: str) -> bool:
-    """Whether a name ends with a word of industry: …材料, …装备."""
-    word = re.sub(r"[(].*[)]$", "", word)
-    return any(word[-n:] in _fields() for n in range(1, 7))
-
-
-def _fields() -> frozenset[str]:
-    return lx.words("industry_word")
 
 
 def _distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str, head: str) -> Found | None:
@@ -180,40 +147,6 @@ def _programmes(draft: Draft, enumeration: Enumeration, head: str) -> Found | No
     return Found(found, None, span, "Programme")
 
 
-def _firms(draft: Draft, enumeration: Enumeration, span: Span) -> Found | None:
-    """甲、乙等7家企业."""
-    words = [draft.text[a:b] for a, b in enumeration.members]
-    if any(
-        len(w) < 2
-        or len(w) > 20
-        or re.search(r"[的了将把]|企业|产业$|专精特新|单项冠军|小巨人|独角兽|瞪羚|高校|院所|协会", w)
-        for w in words
-    ):
-        return None
-    if sum(_covered_by_words(w) for w in words) * 2 > len(words):  # fields, not firms: 光伏、锂电等企业
-        if all(_may_be_field(w) and _ends_in_field(w) for w in words):
-            return Found([draft.add("Industry", m) for m in enumeration.members], None, span, "Industry")
-        return None
-    return Found([draft.add("Organisation", m) for m in enumeration.members], None, span, "Organisation")
-
-
-def _projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found | None:
-    """A、B、C等重大项目."""
-    text = draft.text
-    words = [text[a:b] for a, b in enumeration.members]
-    if any(
-        len(w) < 2
-        or len(w) > 30
-        or re.search(r"[的了将把]|^(?:重大|重点|优质|高端)|(?:产业|领域|方面|类|型|业|服务|投资|试验)$", w)
-        for w in words
-    ):
-        return None
-    if all(_ends_in_field(w) and _covered_by_words(w) for w in words):
-        return None
-    found = [draft.add("Project", m, w.removesuffix("项目")) for m, w in zip(enumeration.members, words, strict=True)]
-    return Found(found, None, span, "Project")
-
-
 def _with_shared_head(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | None:
     """轨道交通装备、智能家电、动力装备集群: the last member bears the head of all."""
     text = draft.text
@@ -225,7 +158,7 @@ def _with_shared_head(draft: Draft, clause: Clause, enumeration: Enumeration) ->
         return None
     if enumeration.bits & lx.PROJECT and not any(w.endswith("项目") for w in words[:-1]):
         enumeration.members[-1] = (enumeration.members[-1][0], start)
-        return _projects(draft, enumeration, (enumeration.start, end))
+        return listed_projects(draft, enumeration, (enumeration.start, end))
     if any(_ends_with_head(w) for w in words[:-1]):
         return _bare(draft, clause, enumeration) if enumeration.bits & lx.INDUSTRY else None
     if enumeration.bits & lx.CLUSTER and all(_is_level(w) for w in words[:-1]):
@@ -242,7 +175,7 @@ def _with_shared_head(draft: Draft, clause: Clause, enumeration: Enumeration) ->
             for m, w in zip(enumeration.members, words, strict=True)
         ]
         return Found(found, None, (enumeration.start, end), "Cluster")
-    if enumeration.bits & lx.INDUSTRY and _may_be_field(words[-1]) and not is_class(words[-1][: -len(head)]):
+    if enumeration.bits & lx.INDUSTRY and may_be_field(words[-1]) and not is_class(words[-1][: -len(head)]):
         return _bare(draft, clause, enumeration)
     if enumeration.bits & lx.CHAIN:
         found = [
@@ -266,47 +199,6 @@ def _ends_with_head(word: str) -> bool:
     return any(table.get(word[-n:], 0) & (lx.HEADS & ~lx.INDUSTRY | lx.LIST) for n in range(2, min(len(word), 9)))
 
 
-_BUILT = re.compile(
-    r"^(?:等)?(?:\d+个)?(?:重[大点])?(?:项目)?(?:建设|开工|投产|竣工|建成|达产|落地|投用|量产|落户|签约|加快|全面|顺利|实现)"
-)
-_BUILDS = re.compile(r"(?:推进|加快|推动|开工|建成|促进|实施|确保|抓好|加快推进|加快建设|支持)$")
-_WORKS = re.compile(
-    r"(?:项目|基地|工厂|产线|[一二三四]期|生产线|总部|扩建|改造|扩能|搬迁|厂区|装置|电站|枢纽|机场|港区|总装厂|智造园)$"
-)
-
-
-def _named_projects(
-    draft: Draft, clause: Clause, enumeration: Enumeration, words: list[str], lead: str
-) -> Found | None:
-    """加快甲工厂、乙二期建设: works under construction."""
-    works = [bool(_WORKS.search(w)) for w in words]
-    after = draft.text[enumeration.end : clause.end]
-    if len(words) < 2 or sum(works) * 2 < len(words) or not (_BUILT.match(after) or _BUILDS.search(lead)):
-        return None
-    if any(
-        len(w) < 4
-        or len(w) > 30
-        or re.search(r"[的了将把]|^(?:重大|重点|一批)|(?:产业化|中试|攻关|示范)(?:项目|基地)$", w)
-        for w in words
-    ):
-        return None
-    if any(_covered_by_words(w) for w in words):
-        return None
-    found = [draft.add("Project", m, w.removesuffix("项目")) for m, w in zip(enumeration.members, words, strict=True)]
-    return Found(found, None, (enumeration.start, enumeration.end), "Project")
-
-
-def _covered_by_words(name: str) -> bool:
-    """Whether a name says nothing that the lexicon does not know: no named thing."""
-    table, at = lx.flags(), 0
-    while at < len(name):
-        length = next((n for n in range(min(8, len(name) - at), 1, -1) if name[at : at + n] in table), 0)
-        if not length:
-            return False
-        at += length
-    return not any(c.isascii() for c in name)
-
-
 _PROMOTES = re.compile(
     r"发展|培育|壮大|布局|聚焦|打造|做强|做优|做大|提升|推动|主打|涵盖|围绕|瞄准|招引|主攻|建设|重点|巩固|支柱|包括|推进|抢占|谋划|形成|构建"
 )
@@ -317,7 +209,7 @@ def _bare(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | Non
     text = draft.text
     words = [text[a:b] for a, b in enumeration.members]
     lead = text[enumeration.lead[0] : enumeration.lead[1]]
-    if found := _named_projects(draft, clause, enumeration, words, lead):
+    if found := works_under_way(draft, clause, enumeration, words, lead):
         return found
     if (
         lead.endswith("在")
@@ -330,7 +222,7 @@ def _bare(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | Non
     if (
         len(words) < 2
         or not _PROMOTES.search(lead[-10:])
-        or not all(_may_be_field(w) for w in words)
+        or not all(may_be_field(w) for w in words)
         or not plausible(words)
     ):
         return None
@@ -339,7 +231,7 @@ def _bare(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | Non
     ):
         return None
     needed = 2 if re.search(r"(?:发展|培育|壮大)$", lead) else 1.5
-    if sum(_ends_in_field(w) for w in words) * needed < len(words):
+    if sum(ends_in_field(w) for w in words) * needed < len(words):
         return None
     return Found(
         [draft.add("Industry", m) for m in enumeration.members], None, (enumeration.start, enumeration.end), "Industry"
@@ -363,7 +255,7 @@ def _lead(
 def _with_lead(draft: Draft, enumeration: Enumeration, lead: tuple[Span, int | None]) -> Found | None:
     text = draft.text
     words = [text[a:b] for a, b in enumeration.members]
-    if not all(_may_be_field(w) for w in words) or not plausible(words) or any(_ends_with_head(w) for w in words):
+    if not all(may_be_field(w) for w in words) or not plausible(words) or any(_ends_with_head(w) for w in words):
         return None
     head, count = lead
     name = text[head[0] : head[1]]

@@ -9,11 +9,12 @@ from loaders.extract.clauses import Clause, Reading, Sentence
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumerations import enumerations
 from loaders.extract.figures import Targets
+from loaders.extract.found import Found
 from loaders.extract.frames import announced_members, framed_groups, segmented_groups, shared_by_places
 from loaders.extract.furniture import content_end, is_furniture
 from loaders.extract.industries import counted_groups, field_of_park, fields
 from loaders.extract.links import Links
-from loaders.extract.members import Found, interpret
+from loaders.extract.members import interpret
 from loaders.extract.merging import merge, merge_groups
 from loaders.extract.name import Name
 from loaders.extract.nouns import names
