@@ -1,0 +1,40 @@
+"""Any text at all: nothing but facts comes back, and every one of them stands where it says."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from loaders.extract import extract
+
+PHRASES = (
+    "湖南省竹木产业跃升行动方案", "省工信厅", "等九大产业", "以", "为重点", "竹木家具", "、", "和", "陶瓷材料", "集群", "产业链", "到2027年",
+    "力争", "30家以上", "1.2万亿元", "2-3个", "百分之", "三分之一", "省级", "专精特新“小巨人”企业", "《", "》", "“", "”", "(", ")", "印发",
+    "培育", "实施", "行动", "工程", "园区", "制造业创新中心", "长沙", "柳州市", "副厅长李明", "介绍", ",", "。", ";", ":", "\n", " ", "|", "1.",
+    "一是", "(一)", "等", "共", "名单", "第一批", "项目", "總投資", "產(chǎn)業(yè)", "??萍紕", "占比", "%", "左右", "以", "--", "……",
+    "<p>", "</p>", "\t", "\u3000", "\ufeff", "\x00", "\U0001f600", "é", "前三", "翻番", "附件:", "# ", "[1]", "来源:", "——", "含",
+)  # fmt: skip
+
+
+def facts_hold(text: str) -> None:
+    rows = extract(text, "t.txt")
+    ids = {row["id"] for row in rows if row["kind"] == "entity"}
+    for row in rows:
+        places = row["mentions"] if row["kind"] == "entity" else row["evidence"]
+        assert places, row
+        for place in places:
+            assert text[place["start"] : place["end"]] == place["quote"] != "", row
+        if row["kind"] == "entity":
+            assert row["name"].strip() == row["name"] != ""
+        else:
+            assert row["source"] in ids and row["target"] in ids and row["source"] != row["target"]
+
+
+@settings(max_examples=400, deadline=None, derandomize=True)
+@given(st.lists(st.sampled_from(PHRASES), max_size=60).map("".join))
+def test_shuffled_words_of_the_genre(text: str) -> None:
+    facts_hold(text)
+
+
+@settings(max_examples=200, deadline=None, derandomize=True)
+@given(st.text(max_size=200))
+def test_any_characters(text: str) -> None:
+    facts_hold(text)
