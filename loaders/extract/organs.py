@@ -14,15 +14,15 @@ _FULL = (
     ("住建厅", "住房和城乡建设厅"), ("人民政府", "政府"), ("新闻办公室", "新闻办"), ("建设厅", "住房和城乡建设厅"),
 )  # fmt: skip
 _LEVELS = frozenset(["省", "市", "区", "县", "州", "旗"])
+_PARTIES = ("中共", "民建", "民进", "民盟", "民革", "农工党", "致公党", "九三学社", "台盟")
 _UNDER = re.compile(r"(?:按照|根据|经|落实|贯彻|遵照|党中央、国务院和|围绕|按|报|向|邀请|在)$")
 _PAST_ORGAN = re.compile(
     r"(?:和|、)?(?:的)?(?:决策部署|部署|要求|同意|批准|工作要求|领导|精神|正确领导|关于|安排|高度重视)"
 )
 _VERB = re.compile(
-    r"(?:日前|近日|昨日|今日|联合|正式|已|还|共同|研究|制定|在[^,。]{0,12}|\d+日|于[^,。]{0,8}|最近|分别|还将|将|[上下]午|会同[^,。]{0,12})*"
+    r"(?:(?:官方)?网站|官网|官方微信|门户网站|微信公众号|日前|近日|昨日|今日|联合|正式|已|还|共同|研究|制定|在[^,。]{0,12}|\d+日|于[^,。]{0,8}|最近|分别|还将|将|[上下]午|会同[^,。]{0,12})*"
     r"(?:印发|发布|出台|公布|公示|下发|转发|制定出台|制定|就|举行|召开|介绍|确定|坚持|把|切实|表示|提出|披露|指出|通知|在发布会|明确|组织|认定|批复|牵头|启动|编制|透露|带领|高规格|推动|深入|统筹|实施|加快|发挥|加力|继续)"
 )
-_ISSUE = re.compile(r"(?:印发|发布|出台|公布|公示|下发|转发|公开征求意见|征求意见|制定出台|推出|审议通过)")
 
 
 def organs(text: str, clause: Clause) -> list[tuple[Span, str]]:
@@ -78,19 +78,18 @@ def _start(text: str, words: list[Word], index: int) -> int:
     for word in reversed(words[:index]):
         if word.flags & lx.PLACE and word.end == start:
             start = word.start
-    if text.endswith("中共", 0, start):
-        start -= 2
-    return start
+    return start - next((len(party) for party in _PARTIES if text.endswith(party, 0, start)), 0)
 
 
 def _coordinating_start(text: str, words: list[Word], index: int) -> int:
     start = words[index].start
     for word in reversed(words[:index]):
-        if word.flags & (lx.COMMA | lx.AND | lx.QUANTITY) or (
-            word.flags & (lx.VERB | lx.OPENER) and text[word.start : word.end] not in ("发展", "建设")
-        ):
+        nominal = word.flags & lx.PROGRAMME or text[word.start : word.end] in lx.words("nominal")
+        if word.flags & (lx.COMMA | lx.AND | lx.QUANTITY) or (word.flags & (lx.VERB | lx.OPENER) and not nominal):
             return word.end
         start = word.start
+    if text[start - 1 : start] in _LEVELS and start:
+        start -= 1
     return start
 
 
@@ -148,7 +147,20 @@ def acts(text: str, span: Span) -> bool:
     return not _PAST_ORGAN.match(after)
 
 
+def is_addressed(text: str, start: int) -> bool:
+    """Whether an organ is only one of those that a notice speaks to: 各县(市、区)工信局."""
+    return bool(re.search(r"各[^,。;\n]{0,10}$", text[max(0, start - 11) : start]))
+
+
+def represents(text: str, start: int) -> bool:
+    """Whether somebody speaks for the organ: 代表市政府."""
+    return text.endswith(("代表", "受"), 0, start)
+
+
 _RESPONSIBLE = re.compile(r"(?:责任单位|牵头单位|配合单位|责任部门|牵头部门|主管部门)[:为][^。)\n]*$")
+_HAS_OFFICE = re.compile(
+    r"[\u4e00-\u9fff]{0,10}?(?:长|主任|书记|发言人|处|负责人|巡视员|调研员|专员|工程师|经济师|会计师|领导|党组成员|主席)"
+)
 _IN_CHARGE = re.compile(r"(?:、[^,。)\n]{2,40}|等(?:部门|单位)?)?(?:牵头|负责|按职责|分工负责|配合)")
 
 
@@ -159,31 +171,37 @@ def is_party(text: str, span: Span) -> bool:
     if has_verb(text, span[1]) or text[span[1] : span[1] + 1] in "、和":
         return True
     return (
-        bool(re.search(r"(?:据|从|由|会同|联合|与|邀请|、|和)$", text[max(0, span[0] - 4) : span[0]]))
-        or re.match(r"[\u4e00-\u9fff]{0,10}(?:长|主任|书记|发言人|处|负责人)", text[span[1] : span[1] + 14]) is not None
+        bool(re.search(r"(?:据|从|由|会同|联合|与|邀请|代表|、|和)$", text[max(0, span[0] - 4) : span[0]]))
+        or _HAS_OFFICE.match(text, span[1], span[1] + 14) is not None
     )
 
 
 def has_verb(text: str, end: int) -> bool:
     """Whether a verb of acting follows."""
-    return bool(_VERB.match(text, end))
+    return bool(_VERB.match(text, end) or _any_verb().match(text, end))
+
+
+@cache
+def _any_verb() -> re.Pattern[str]:
+    """A verb of the lexicon, with adverbs before it."""
+    openers = lx.alternation(lx.words("opener") - {"的", "等地", "其中", "由", "于"})
+    return re.compile(f"(?:{openers}){{0,3}}(?:{lx.alternation(lx.words('verb') | lx.words('carry_out'))})")
 
 
 def persons(text: str, clause: Clause, draft: Draft) -> list[tuple[Span, Entity]]:
     """Persons named right after an office: 副厅长王某某介绍."""
     found = []
     for word in clause.words:
-        if word.flags & lx.OFFICE and (match := _PERSON.match(text, word.end)) and match[1][0] in lx.words("surname"):
+        if word.flags & lx.OFFICE and (match := _PERSON.match(text, word.end)):
             span = match.span(1)
+            if match["full"] is None and match[1][0] not in lx.words("surname"):
+                continue
             found.append((span, draft.add("Person", span, office=text[max(clause.start, word.start - 20) : word.end])))
     return found
 
 
 _PERSON = re.compile(
-    r"([\u4e00-\u9fff]{2,3}?)(?=表示|介绍|说|指出|在|出席|透露|宣布|,|:|主持|率|带队|参加|强调|、|回答|一行|作|代表|发言|担任|为|提出|认为|告诉|调研|$|等)"
+    r"((?P<full>[\u4e00-\u9fff]{1,7}(?:·[\u4e00-\u9fff]{2,8}?)+?)|[\u4e00-\u9fff]{2,3}?)"
+    r"(?=表示|介绍|先容|说|称|谈|指出|在|出席|透露|宣布|披露|主持|率|带队|参加|强调|回答|答|一行|作|做|代表|发言|担任|为|提出|认为|告诉|调研|考察|等|向|对|就|到|赴|与|和|同志|先生|女士|教授"
+    r"|致辞|讲话|解读|解释|坦言|建议|要求|呼吁|通报|汇报|总结|分析|宣读|签|受|接受|还|也|则|近日|日前|今天|昨天|当天|围绕|结合|从|以|将|[,:、()\d“《]|$)"
 )
-
-
-def is_issuing(text: str, start: int, end: int) -> bool:
-    """Whether a verb of issuing stands in these words."""
-    return bool(_ISSUE.search(text, start, end))

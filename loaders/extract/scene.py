@@ -13,27 +13,20 @@ from loaders.extract.found import Found
 from loaders.extract.frames import announced_members, framed_groups, segmented_groups, shared_by_places
 from loaders.extract.furniture import content_end, is_furniture
 from loaders.extract.industries import counted_groups, field_of_park, fields
+from loaders.extract.issuing import Issuing
 from loaders.extract.links import Links
 from loaders.extract.members import interpret
 from loaders.extract.merging import merge, merge_groups
 from loaders.extract.name import Name
 from loaders.extract.nouns import names
-from loaders.extract.organs import Organs, acts, has_verb, in_brackets, is_party, organs, persons
+from loaders.extract.organs import Organs, organs
 from loaders.extract.places import Gazetteer
 from loaders.extract.tables import Lists
-from loaders.extract.titles import Titles
+from loaders.extract.titles import CITED, Titles
 
 Span = tuple[int, int]
-_ISSUES = re.compile(
-    r"(?:联合|正式|日前|近日|最近|已|共同|又|研究|制定|就|实施|了)*(?P<verb>印发|发布|出台|公布|公示|下发|转发|制定出台|审议通过|推出|通过)了?(?:[^,。;《]{0,18}?)$"
-)
 _SUBJECT = re.compile(
     r"市?(?:将|要|力争|重点|着力|主打|聚焦|围绕|大力|加快|正|则|以|做强|做优|做大|发展|培育|打造|建设|主攻|推动|壮大)"
-)
-_ISSUED_AFTER = re.compile(r"(?:已[^,。]{2,16}同意,)?(?:现)?(?:予以)?(?:印发给|公布如下|印发)")
-_CITED = re.compile(r"(?:国务院)?政府工作报告|20\d\d年第\d+号(?:公告|令|通告)")
-_COUNTED_PAPERS = re.compile(
-    r"([\u4e00-\u9fff]{2,10}?(?:经济|保障|发展|服务|创新|环境|投资|消费|制造业?|企业|科技|人才)\d{1,3}条)"
 )
 
 
@@ -46,12 +39,9 @@ class Scene:
         self.gazetteer = Gazetteer(reading.text)
         self.organs = Organs(self.draft, self.gazetteer.province)
         self.titles = Titles(self.draft, reading)
-        self.issued: list[Entity] = []
         self.found: list[tuple[Sentence, Clause, Found]] = []
         self.names: dict[int, list[tuple[Name, Entity]]] = {}
         self.articles: list[tuple[int, Entity]] = []  # where another article begins on the page, and its place
-        self.subjects: list[Entity] = []  # the organs that act in the line
-        self.line = -1
         self.main: Entity | None = None
         self.place: Entity | None = None
 
@@ -59,16 +49,14 @@ class Scene:
         """All stages."""
         end = content_end(self.text)
         self.titles.collect()
-        for match in _CITED.finditer(self.text):
+        for match in CITED.finditer(self.text):
             self.draft.add("Document", match.span())
         lists = Lists(self.draft, self.gazetteer, self.organs, self.titles.bare)
         lists.read()
         sentences = self._content(end, sorted(lists.taken))
-        for sentence in sentences:
-            self._organs(sentence)
-        self._signature(sentences)
-        self._issuers_in_titles()
-        self.main = self.titles.main(self.issued)
+        issuing = Issuing(self)
+        issuing.read(sentences)
+        self.main = self.titles.main(issuing.issued)
         self._place_of_document(sentences)
         self._articles(sentences)
         for sentence in sentences:
@@ -118,91 +106,6 @@ class Scene:
         self.draft.alias(self.place, best)
         self.draft.alias(self.place, lx.short_name(best))
 
-    def _organs(self, sentence: Sentence) -> None:
-        """Organs that act in a sentence, persons with an office, and what is issued in it."""
-        if sentence.line != self.line:
-            self.subjects, self.line = [], sentence.line
-        for clause in sentence.clauses:
-            subjects = self.subjects
-            here: list[tuple[Span, Entity]] = []
-            for span, tail in organs(self.text, clause):
-                if not acts(self.text, span):
-                    continue
-                plain = tail in lx.words("organs.party") or tail in ("人民政府", "政府")
-                following = self.text[span[1] : span[1] + 6]
-                if (
-                    following[:1] == "门"
-                    or self.text[span[0] - 1 : span[0]] in ("各",)
-                    or following.startswith(("等部门", "宣传部供图", "供图"))
-                ):
-                    continue
-                if plain and not (has_verb(self.text, span[1]) or self.text[span[1] : span[1] + 1] in "、"):
-                    continue
-                if not is_party(self.text, span) and not self.text[span[0] : span[1]].endswith(
-                    ("领导小组", "联席会议", "指挥部", "办公室")
-                ):
-                    continue
-                here.append((span, self.organs.add(span)))
-            for word in clause.words:
-                if word.flags & lx.BRACKET:
-                    for span in in_brackets(self.text, word):
-                        self.organs.add(span)
-            persons(self.text, clause, self.draft)
-            leading = [e for s, e in here if s[0] - clause.start <= 6 or self.text[s[0] - 1] in "、和"]
-            if leading and not any(w in e.name for e in leading for w in ("领导小组", "联席会议", "指挥部")):
-                subjects = self.subjects = leading
-            self._issue(sentence, clause, here, subjects)
-
-    def _issue(
-        self, sentence: Sentence, clause: Clause, here: list[tuple[Span, Entity]], subjects: list[Entity]
-    ) -> None:
-        """省委、省政府印发《…》; 就…工作方案公开征求意见."""
-        for word in clause.words:
-            if word.flags & lx.TITLE:
-                match = _ISSUES.search(self.text, clause.start, word.start)
-                entity = self.titles.at.get((word.start, word.end))
-                if match is None and (after := _ISSUED_AFTER.match(self.text, word.end)) and entity:
-                    self._issued(entity, [e for s, e in here if s[1] <= word.start], clause, word.start, after.end())
-                if match and entity:
-                    issuers = [e for s, e in here if s[1] <= match.start("verb")] or (subjects if not here else [])
-                    self._issued(entity, issuers, clause, match.start("verb"), word.end)
-        for at, entity, place in self.titles.inline:
-            if clause.start <= at < clause.end:
-                issuers = [e for s, e in here if s[1] <= place[0]] or subjects
-                self._issued(entity, issuers, clause, at, place[1])
-        for cited in _CITED.finditer(self.text, clause.start, clause.end):
-            if re.search(r"(?:发布|公布|印发)了?$", self.text[clause.start : cited.start()]):
-                for issuer in [e for _, e in here] or subjects:
-                    self.draft.relate(
-                        "ISSUES", issuer, self.draft.add("Document", cited.span()), (clause.start, cited.end())
-                    )
-        self._issue_counted(clause, subjects)
-
-    def _issue_counted(self, clause: Clause, subjects: list[Entity]) -> None:
-        """印发民营经济38条、数字经济26条."""
-        papers = list(_COUNTED_PAPERS.finditer(self.text, clause.start, clause.end))
-        if len(papers) < 2 and not (
-            papers and re.search(r"印发|出台|发布", self.text[clause.start : papers[0].start()])
-        ):
-            return
-        for paper in papers:
-            start = _after_verb(clause, paper.start(), paper.end())
-            document = self.draft.add("Document", (start, paper.end()))
-            for issuer in subjects:
-                self.draft.relate("ISSUES", issuer, document, (clause.start, clause.end))
-
-    def _issued(self, document: Entity, issuers: list[Entity], clause: Clause, verb: int, end: int) -> None:
-        span = (clause.start, end)
-        if document not in self.issued:
-            self.issued.append(document)
-        for issuer in issuers:
-            self.draft.relate("ISSUES", issuer, document, span)
-        if not issuers:
-            places = [w for w in clause.words if w.flags & lx.PLACE and w.end <= verb]
-            if places:
-                place = self.place_at((places[-1].start, places[-1].end))
-                self.draft.relate("ISSUES", place, document, span)
-
     def stated_actor(self, clause: Clause, before: int) -> Entity | None:
         """A place inside the document's own that is the subject of the clause: 柳州将重点培育…"""
         for word in clause.words:
@@ -246,21 +149,6 @@ class Scene:
         """The place named here."""
         return self.draft.add("Place", span)
 
-    def _signature(self, sentences: list[Sentence]) -> None:
-        """浙江省经济和信息化厅 on a line of its own, the date on the next: the organ issues the list or the plan."""
-        for match in re.finditer(
-            r"(?m)^[ \t]*((?:[\u4e00-\u9fff]{4,24}[ \t]*)+)\n\s*20\d\d年\d{1,2}月\d{1,2}日[ \t]*$", self.text
-        ):
-            papers = [e for e in self.titles.bare if not re.match(r"关于.*通知$", e.name)] or self.titles.bare
-            for sentence in sentences:
-                if match.start(1) <= sentence.start < match.end(1):
-                    for clause in sentence.clauses:
-                        for span, _ in organs(self.text, clause):
-                            organ = self.organs.add(span)
-                            for paper in papers[:1]:
-                                self.draft.relate("ISSUES", organ, paper, span)
-                                self.issued.append(paper)
-
     def _places(self, sentences: list[Sentence]) -> None:
         """Places that figures hang on: 曲靖市、玉溪市产值分别增长…"""
         for sentence in sentences:
@@ -278,18 +166,6 @@ class Scene:
         if any(n.start <= start and end <= n.end for n, _ in self.names.get(clause.start, [])):
             return True
         return any(s[0] <= start and end <= s[1] for s, _ in organs(self.text, clause))
-
-    def _issuers_in_titles(self) -> None:
-        """《广东省人民政府关于…的意见》: the organ that the title begins with issues it."""
-        for document in self.titles.entities:
-            match = re.match(r"([\u4e00-\u9fff]{4,30}?)关于", document.name)
-            tail = match and any(match[1].endswith(t) for t in (*lx.words("organs.state"), "办公厅", "办公室"))
-            if match and tail and not match[1].startswith(("为", "就")):
-                start, end = document.places[0]
-                at = self.text.find(match[1], start, end)
-                if at >= 0:
-                    organ = self.organs.add((at, at + len(match[1])))
-                    self.draft.relate("ISSUES", organ, document, document.places[0])
 
     def _fields_of_parks(self) -> None:
         """The industry that a park bears in its name."""
@@ -324,10 +200,3 @@ class Scene:
             previous = clause
         for clause, group in (*framed_groups(self.draft, sentence), *segmented_groups(self.draft, sentence)):
             self.found.append((sentence, clause, group))
-
-
-def _after_verb(clause: Clause, start: int, end: int) -> int:
-    for word in clause.words:
-        if start <= word.start and word.end < end and word.flags & (lx.VERB | lx.CARRY_OUT):
-            start = word.end
-    return start

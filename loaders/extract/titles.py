@@ -11,7 +11,8 @@ _GENERIC = re.compile(
 )
 _MEDIA = re.compile(r"(?:日报|晚报|早报|时报|商报|导报|周刊|杂志|新闻|在线|热线|连线|电视|客户端|频道|专栏|微信|网)$")
 _BARE_END = r"(?:名单|名录|目录|公告目录|一览表|行动计划|行动方案|实施方案|工作方案|实施意见|指导意见|意见|若干措施|若干政策措施|政策措施|规划|条例|办法|实施细则|的通知|的公告|的通报|白皮书)(?:[((][^()()\n]{1,20}[))])?"
-_BARE = re.compile(rf"(?m)^[ \t#]*(?P<title>[^\s,。;:!?|《》][^,。;:!?|《》\n]{{5,70}}{_BARE_END})[ \t]*$")
+_ANNEX = r"(?:附件?[ \t]*\d{0,2}[ \t]*[:.、]?[ \t]*(?:\d{1,2}[.、][ \t]*)?)?"
+_BARE = re.compile(rf"(?m)^[ \t#]*{_ANNEX}(?P<title>[^\s,。;:!?|《》][^,。;:!?|《》\n]{{5,70}}{_BARE_END})[ \t]*$")
 _BROKEN = re.compile(
     r"(?m)^[ \t]*(?P<first>[^,。;:!?|《》\n]{6,40})\n[ \t]*(?P<second>(?:拟|第[一二三四五]批|培育|认定|入选|公示|建议|通过|复核|[(][^()\n]{1,12}[)])*名单)[ \t]*$"
 )
@@ -19,10 +20,14 @@ _SOUGHT = 40  # bare titles that are looked for in the whole text
 _SHORT = re.compile(r"以下(?:统称|简称)[为:]?[《“]{0,2}([^》”)《“]{2,20})[》”]{0,2}")
 _INLINE = re.compile(
     r"就(?:实施)?(?P<draft>[^,。;《》\n]{4,40}?(?:方案|规划|意见|办法|措施|计划|条例))(?:\(征求意见稿\))?(?:向社会)?公开征求意见"
-    r"|(?:印发|发布|出台|公布)了?(?P<about>关于[^,。;《》\n]{4,40}?的(?:实施|指导|若干)?(?:意见|方案|规划|措施|通知|决定))(?=[,。;\n])"
+    r"|(?:印发|发布|出台|公布|下发)了?(?P<about>关于[^,。;《》\n]{4,40}?的(?:实施|指导|若干)?(?:意见|方案|规划|措施|通知|决定))(?=[,。;\n])"
+    r"|(?:公布|公示|发布|印发|公告)(?:了|的)?[“]?(?P<list>[^,。;:《》“”\n]{6,44}?(?:名单|名录|目录|榜单))(?=[,。;:”\n]|$)"
 )
+_NAMED_LIST = re.compile(r"20\d\d|首批|第.{1,3}批|省|市|州|县|区|国家|全国|拟")  # 公布入围名单 names no document
+CITED = re.compile(r"(?:国务院)?政府工作报告|20\d\d年第\d+号(?:公告|令|通告)")
 _YEAR_EDITION = re.compile(r"(20\d\d)年?版$")
 _RELATED = re.compile(r"通知|通报|公告|意见的函")
+_SPEAKS_OF_OTHERS = re.compile(r"(?:名单|名录|榜单|提案|建议|议案)(?:\(.*\))?$")  # the place acts, not such a paper
 _PLAN = re.compile(r"(?:计划|方案|规划|意见|措施|办法|条例|纲要|细则|政策|行动|通知|决定|报告)(?:\(.*\))?$")
 
 
@@ -86,8 +91,10 @@ class Titles:
     def _inline_titles(self) -> None:
         """就…工作方案公开征求意见; 发布关于高质量建设制造强省的意见."""
         for match in _INLINE.finditer(self.text):
-            group = "draft" if match["draft"] else "about"
-            entity = self.draft.add("Document", match.span(group), draft=True if match["draft"] else None)
+            group = str(match.lastgroup)
+            if group == "list" and not _NAMED_LIST.search(match[group]):
+                continue
+            entity = self.draft.add("Document", match.span(group), draft=True if group == "draft" else None)
             if entity not in self.entities:
                 self.entities.append(entity)
                 self.inline.append((match.start(), entity, match.span(group)))
@@ -101,9 +108,8 @@ class Titles:
             title = match["title"]
             if re.match(r"附件|来源|责任编辑|原标题|相关|\d+[.、]", title) or is_generic(title):
                 continue
-            name = re.sub(r"^附件\d*[:.、]?", "", title)
-            known = self.draft.find("Document", name)
-            entity = self.draft.add("Document", match.span("title"), name)
+            known = self.draft.find("Document", title)
+            entity = self.draft.add("Document", match.span("title"), title)
             if known is None:
                 self.entities.append(entity)
             self.bare.append(entity)
@@ -145,4 +151,6 @@ class Titles:
         if referred:
             return referred[0]
         own = [e for e in self.bare if _PLAN.search(e.name) and not _RELATED.search(e.name)]
-        return own[0] if own else issued[0] if issued else None
+        if own:
+            return own[0]
+        return next((e for e in issued if not _SPEAKS_OF_OTHERS.search(e.name)), None)
