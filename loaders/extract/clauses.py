@@ -100,9 +100,10 @@ def _figures() -> re.Pattern[str]:
     measured = rf"\d+(?:\.\d+)?{scale}{letters}{after}"
     percent = rf"{measured}|(?:{_NUMBER})(?:%|个?百分点){after}|{_HANZI}+分之{_HANZI}+{after}|(?<=突破|达到|超过|迈上|冲刺)(?:万亿|千亿|百亿)元|(?<=全国|全省|全球|世界|中部|西部)前(?:[三五十]|\d+)(?:名|位)?"
     year = r"(?:19|20)\d\d(?:\s?[-—~–至]\s?(?:19|20)\d\d)?(?:年(?:度|底|末|初)?(?!代|版))|(?:19|20)\d\d年版"
-    return re.compile(rf"(?P<year>{year})|(?P<quantity>{percent}|{quantity})|(?P<number>{_NUMBER})")
+    return re.compile(rf"(?P<year>{year})|(?P<level>{lx.SIZE})|(?P<quantity>{percent}|{quantity})|(?P<number>{_NUMBER})")
 
 
+_FIGURE_BITS = {"year": lx.YEAR, "level": lx.LEVEL, "quantity": lx.QUANTITY, "number": lx.NUMBER}
 _FIGURE_STARTS = "0123456789一二两三四五六七八九十百千万近约超逾不至上数前"
 
 
@@ -168,7 +169,7 @@ class _Reader:
             if first in _BREAKS:
                 at = self.mark(at, first)
             elif first in _FIGURE_STARTS and (match := figure_at(text, at)):
-                bits = {"year": lx.YEAR, "quantity": lx.QUANTITY, "number": lx.NUMBER}[str(match.lastgroup)]
+                bits = _FIGURE_BITS[str(match.lastgroup)]
                 self.words.append(Word(at, match.end(), bits))
                 at = match.end()
             elif first in words_by_start and (match := words_by_start[first].match(text, at)):

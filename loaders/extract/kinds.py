@@ -29,6 +29,9 @@ def is_class(rest: str) -> bool:
     """Whether words before a head say level and kind only, no field: 省级中小企业特色."""
     table, at, level = lx.flags(), 0, False
     while at < len(rest):
+        if size := lx.level_length(rest[at:]):
+            at, level = at + size, True
+            continue
         for length in range(min(10, len(rest) - at), 0, -1):
             bits = table.get(rest[at : at + length], 0)
             if bits & (lx.KIND | lx.LEVEL | lx.PLACE | lx.OPENER | lx.CLUSTER | lx.CHAIN):

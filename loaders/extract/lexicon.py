@@ -31,6 +31,11 @@ HEADS = CLUSTER | CHAIN | PARK | PLATFORM | PROGRAMME | ENTERPRISE | INDUSTRY | 
 AND, NUMBER, YEAR, QUANTITY, QUOTED, BRACKET, TITLE, COMMA, ETC = (1 << (len(CLASSES) + i) for i in range(9))
 STOPS = VERB | OPENER | QUANTITY | YEAR | ETC
 
+# a level by size: 万亿级, 超五千亿元级, 3000亿级, 千亿元规模的
+_SCALE = r"(?:(?:[一二两三四五六七八九]?[千百十]?|\d{1,5})(?:万亿|亿)|[千百]?万亿)"
+SIZE = rf"(?:超|近|约)?{_SCALE}(?:[、和至到—-]?{_SCALE})*(?:元级|级|元规模|规模)"
+_SIZE = re.compile(SIZE)
+
 _ONLY_LOOKED_UP = ("general", "unit")  # these lists are asked about names and figures; they make no words
 _SUFFIX = re.compile(
     r"(?:特别行政区|(?:壮族|回族|维吾尔)?自治区|(?:[\u4e00-\u9fff]{1,6}族)+自治(?:州|县|旗)|自治(?:州|县|旗)|省|市|地区|盟|州|县|区|旗|林区)$"
@@ -117,8 +122,6 @@ def flags() -> dict[str, int]:
         table[word] |= next((table[word[n:]] & (INDUSTRY | FIELD) for n in range(1, len(word)) if word[n:] in table), 0)
         if table[word] & (VERB | OPENER):
             table[word] &= ~GUARD
-    for word in _sizes():
-        table[word] = table.get(word, 0) | LEVEL
     for word in (*words("organs.state"), *words("organs.coordination"), *words("organs.party")):
         table[word] = table.get(word, 0) | ORGAN
     for word in divisions():
@@ -129,13 +132,11 @@ def flags() -> dict[str, int]:
     return table
 
 
-def _sizes() -> Iterable[str]:
-    """万亿级, 五千亿级, 超百亿元级 and their like: levels by size."""
-    for over in ("", "超"):
-        for digit in ("", "两", "三", "四", "五", "六", "七", "八", "九"):
-            for scale in ("万亿", "千亿", "百亿"):
-                for tail in ("级", "元级", "规模"):
-                    yield over + digit + scale + tail
+def level_length(name: str) -> int:
+    """Length of the level, by name or by size, that a name begins with: 国家级|…, 超五千亿元级|…"""
+    if size := _SIZE.match(name):
+        return size.end()
+    return next((n for n in range(min(len(name), 8), 1, -1) if flags().get(name[:n], 0) & LEVEL), 0)
 
 
 def alternation(entries: Iterable[str]) -> str:

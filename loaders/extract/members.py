@@ -163,7 +163,7 @@ def _with_shared_head(draft: Draft, clause: Clause, enumeration: Enumeration) ->
         return _bare(draft, clause, enumeration) if enumeration.bits & lx.INDUSTRY else None
     if enumeration.bits & lx.CLUSTER and all(_is_level(w) for w in words[:-1]):
         rest = words[-1][: -len(head)]
-        tail = head if _is_level(rest) else rest[_level_length(rest) :] + head
+        tail = head if _is_level(rest) else rest[lx.level_length(rest) :] + head
         tiers = [
             draft.add("ClusterTier", m, w if w.endswith(head) else w + tail)
             for m, w in zip(enumeration.members, words, strict=True)
@@ -187,11 +187,7 @@ def _with_shared_head(draft: Draft, clause: Clause, enumeration: Enumeration) ->
 
 
 def _is_level(word: str) -> bool:
-    return bool(lx.flags().get(word, 0) & lx.LEVEL)
-
-
-def _level_length(word: str) -> int:
-    return next((n for n in range(len(word), 1, -1) if _is_level(word[:n])), 0)
+    return bool(word) and lx.level_length(word) == len(word)
 
 
 def _ends_with_head(word: str) -> bool:

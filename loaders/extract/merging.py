@@ -2,6 +2,7 @@
 
 import re
 
+from loaders.extract import lexicon as lx
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.kinds import is_class
 
@@ -107,4 +108,6 @@ def _same_programme(short: str, longer: str) -> bool:
 
 
 def _same_cluster_tier(short: str, longer: str) -> bool:
+    if lx.level_length(short) and lx.level_length(longer):  # 千亿级集群 is no 五千亿级集群
+        return False
     return longer.endswith(short) and short[:2] not in ("特色", "产业", "先进") and len(short) > 5
