@@ -100,7 +100,9 @@ def _figures() -> re.Pattern[str]:
     measured = rf"\d+(?:\.\d+)?{scale}{letters}{after}"
     percent = rf"{measured}|(?:{_NUMBER})(?:%|个?百分点){after}|{_HANZI}+分之{_HANZI}+{after}|(?<=突破|达到|超过|迈上|冲刺)(?:万亿|千亿|百亿)元|(?<=全国|全省|全球|世界|中部|西部)前(?:[三五十]|\d+)(?:名|位)?"
     year = r"(?:19|20)\d\d(?:\s?[-—~–至]\s?(?:19|20)\d\d)?(?:年(?:度|底|末|初)?(?!代|版))|(?:19|20)\d\d年版"
-    return re.compile(rf"(?P<year>{year})|(?P<level>{lx.SIZE})|(?P<quantity>{percent}|{quantity})|(?P<number>{_NUMBER})")
+    return re.compile(
+        rf"(?P<year>{year})|(?P<level>{lx.SIZE})|(?P<quantity>{percent}|{quantity})|(?P<number>{_NUMBER})"
+    )
 
 
 _FIGURE_BITS = {"year": lx.YEAR, "level": lx.LEVEL, "quantity": lx.QUANTITY, "number": lx.NUMBER}

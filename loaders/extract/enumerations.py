@@ -13,6 +13,7 @@ from loaders.extract.clauses import Clause, Word, is_capacity
 Span = tuple[int, int]
 _DIGITS = {"一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
 _TAIL_GAP = 7
+_DESCRIPTION = 20  # characters of what describes a head, between the count and 的
 
 
 @dataclass(slots=True)
@@ -47,15 +48,32 @@ def number_of(text: str) -> int | None:
 def enumerations(text: str, clause: Clause) -> list[Enumeration]:
     """All lists of a clause, in order."""
     found = []
-    group: list[Clause] = []
-    for item in _items(clause):
-        group.append(item)
-        if any(w.flags & lx.ETC for w in item.words):
+    for part in _parts(clause):
+        group: list[Clause] = []
+        for item in _items(part):
+            group.append(item)
+            if any(w.flags & lx.ETC for w in item.words):
+                found.append(_close(text, clause, group))
+                group = []
+        if group:
             found.append(_close(text, clause, group))
-            group = []
-    if group:
-        found.append(_close(text, clause, group))
     return [e for e in found if e is not None]
+
+
+def _parts(clause: Clause) -> list[Clause]:
+    """The clause cut where a second list begins: 汽车、钢铁两个千亿级产业|和|食品、建材两个百亿级产业."""
+    out: list[Clause] = []
+    start, inside, closed, listed = clause.start, [], False, False
+    for word in clause.words:
+        last = inside[-1] if inside else None
+        if word.flags & lx.AND and closed and listed and last and last.end == word.start and last.flags & lx.HEADS:
+            out.append(Clause(start, word.start, inside))
+            start, inside, closed, listed = word.end, [], False, False
+            continue
+        listed |= bool(word.flags & (lx.COMMA | lx.ETC | lx.AND))
+        closed = (closed or bool(word.flags & (lx.ETC | lx.QUANTITY))) and not word.flags & lx.COMMA
+        inside.append(word)
+    return [*out, Clause(start, clause.end, inside)]
 
 
 def _items(clause: Clause) -> list[Clause]:
@@ -168,7 +186,7 @@ def _read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) ->
             word.flags & lx.QUANTITY
             and word.start > start
             and text[word.start].isdigit() | (text[word.end - 1] in "大个条类")
-            and _head_follows(words[index + 1 :], word.end)
+            and (_head_follows(words[index + 1 :], word.end) or _described_head(text, words[index + 1 :], word.end))
         ):
             enumeration.end = word.end
             _read_head(text, item, words[index:], word.start, enumeration)
@@ -181,6 +199,17 @@ def _read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) ->
     enumeration.end = item.end
     _share(text, words, item.end, enumeration)
     return item.end
+
+
+def _described_head(text: str, words: list[Word], at: int) -> tuple[list[Word], int] | None:
+    """What follows the 的 of a clause that describes the head: 9个|省级主抓的|主导产业."""
+    for index, word in enumerate(words):
+        if word.start - at > _DESCRIPTION or word.flags & (lx.COMMA | lx.TITLE):
+            break
+        if text[word.start : word.end] == "的" and word.start > at:
+            rest = words[index + 1 :]
+            return (rest, word.end) if _head_follows(rest, word.end) else None
+    return None
 
 
 def _head_follows(words: list[Word], at: int) -> bool:
@@ -225,6 +254,9 @@ def _read_head(text: str, item: Clause, words: list[Word], at: int, enumeration:
             end, bits = word.end, word.flags
     if bits:
         enumeration.head, enumeration.bits, enumeration.end = (start, end), bits, end
+    elif described := _described_head(text, words, at):
+        words, at = described
+        _read_head(text, item, words, at, enumeration)
 
 
 _FILLERS = frozenset(["这些", "一批", "一系列", "多个", "若干", "各类", "一大批", "的"])

@@ -8,7 +8,7 @@ from loaders.extract.draft import Entity
 
 Span = tuple[int, int]
 _NOT_FIELD = re.compile(
-    r"[的了将把为]|\d+[个家项条名]|建设|打造|依托|推[进动]|加强|实施|开展|培育|提升|^[首新](?:批次|版次|台|技术|产品|装备|业态|模式|工艺)|^(?:支柱|主导|重点|一批|一个|这些|各|企业|园区|基地|项目|产品|服务|资源|人才|市场|技术|资金|政策|标准|品牌|平台|机构|高校|院所|商会|协会|资本|土地|能耗|数据|金融|用地|环境|质量|效益|安全)$|企业$|政府$|机构$|院所$|队伍$|人才$|能力$|水平$|部门$|单位$"
+    r"[的了将把为]|\d+[个家项条名]|建设|打造|依托|推[进动]|加强|实施|开展|培育|提升|^(?:首(?:批次|版次|台)|新(?:技术|产品|业态|模式|工艺))|^(?:支柱|主导|重点|一批|一个|这些|各|企业|园区|基地|项目|产品|服务|资源|人才|市场|技术|资金|政策|标准|品牌|平台|机构|高校|院所|商会|协会|资本|土地|能耗|数据|金融|用地|环境|质量|效益|安全)$|企业$|政府$|机构$|院所$|队伍$|人才$|能力$|水平$|部门$|单位$"
 )
 _LONGEST_MEMBER = 18
 
@@ -41,6 +41,13 @@ def ends_in_field(word: str) -> bool:
 
 def _fields() -> frozenset[str]:
     return lx.words("industry_word")
+
+
+def ends_with_head(word: str) -> bool:
+    """Whether a name ends with a head of another kind than industry; 海洋工程 is no programme."""
+    table = lx.flags()
+    longest = next((table[word[-n:]] for n in range(min(len(word), 8), 1, -1) if word[-n:] in table), 0)
+    return bool(longest & (lx.HEADS & ~lx.INDUSTRY | lx.LIST)) and not longest & lx.GUARD
 
 
 def covered_by_words(name: str) -> bool:

@@ -7,8 +7,8 @@ from loaders.extract.clauses import Clause, Sentence
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumerations import number_of
 from loaders.extract.found import Found, plausible
+from loaders.extract.groups import NEAR, core_name
 from loaders.extract.kinds import has_field
-from loaders.extract.members import NEAR, core_name
 from loaders.extract.places import Gazetteer
 
 Span = tuple[int, int]

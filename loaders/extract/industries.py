@@ -8,8 +8,8 @@ from loaders.extract.draft import Draft
 from loaders.extract.edges import left_edge
 from loaders.extract.enumerations import number_of
 from loaders.extract.found import Found
+from loaders.extract.groups import NEAR, same_group
 from loaders.extract.kinds import has_field, is_class
-from loaders.extract.members import NEAR, same_group
 from loaders.extract.places import Gazetteer
 
 Span = tuple[int, int]

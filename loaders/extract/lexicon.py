@@ -33,7 +33,7 @@ STOPS = VERB | OPENER | QUANTITY | YEAR | ETC
 
 # a level by size: 万亿级, 超五千亿元级, 3000亿级, 千亿元规模的
 _SCALE = r"(?:(?:[一二两三四五六七八九]?[千百十]?|\d{1,5})(?:万亿|亿)|[千百]?万亿)"
-SIZE = rf"(?:超|近|约)?{_SCALE}(?:[、和至到—-]?{_SCALE})*(?:元级|级|元规模|规模)"
+SIZE = rf"(?:超|近|约)?{_SCALE}(?:[、和至到—-]?{_SCALE})*(?:元级|级|元规模|规模|元?(?=产业(?!增加值|产值|基金)|集群|园区|企业))"
 _SIZE = re.compile(SIZE)
 
 _ONLY_LOOKED_UP = ("general", "unit")  # these lists are asked about names and figures; they make no words

@@ -3,36 +3,32 @@
 import re
 
 from loaders.extract import lexicon as lx
-from loaders.extract.clauses import Clause, Word
+from loaders.extract.clauses import Clause
 from loaders.extract.draft import Draft
-from loaders.extract.enumerations import Enumeration, number_of
-from loaders.extract.found import Found, ends_in_field, may_be_field, plausible
+from loaders.extract.enumerations import Enumeration
+from loaders.extract.found import Found, ends_in_field, ends_with_head, may_be_field, plausible
+from loaders.extract.groups import add_group, fields_of, sound
 from loaders.extract.kinds import is_class
+from loaders.extract.leads import Lead, lead_of, with_lead
 from loaders.extract.works import listed_firms, listed_projects, works_under_way
 
 Span = tuple[int, int]
-_LEAD = re.compile(
-    r"(?P<head>(?:[一二两三四五六七八九十\d]+(?:大|个|条|类))?[\u4e00-\u9fff“”]{0,16}?(?:产业|集群|行业|领域|赛道|产业链|门类|体系|链)(?P<count>\d+个|[一二三四五六七八九十]+个)?)"
-    r"(?:中)?(?:,)?(?:主要)?(?:分别)?(?:是指|为|是|包括|有|即|:|涵盖|包含|指|含)+$"
-)
 _FIELD_LIKE = re.compile(r"领域|环节|方向|经济|门类|业态|体系|农业|服务业")
-NEAR = 60  # how many lists back a list may be taken up again
 
 
 def interpret(draft: Draft, clause: Clause, enumeration: Enumeration, previous: Clause | None) -> Found | None:
     """Entities and relations of one enumeration, or None where it lists nothing of the model."""
-    text = draft.text
+    lead = lead_of(draft.text, clause, enumeration, previous)
     if enumeration.head is not None:
-        return _with_head(draft, clause, enumeration)
-    lead = _lead(text, clause, enumeration, previous)
+        return _with_head(draft, enumeration, lead)
     if lead is not None:
-        return _with_lead(draft, enumeration, lead)
+        return with_lead(draft, enumeration, lead)
     if enumeration.shared is not None:
         return _with_shared_head(draft, clause, enumeration)
     return _bare(draft, clause, enumeration)
 
 
-def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | None:
+def _with_head(draft: Draft, enumeration: Enumeration, lead: Lead | None) -> Found | None:
     assert enumeration.head is not None
     text = draft.text
     start, end = enumeration.head
@@ -51,15 +47,15 @@ def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found 
         and plausible(words)
         and not any(w.endswith(_ENDINGS["Park"]) for w in words)
     ):
-        return _industries(draft, enumeration, head, span)
+        return _industries(draft, enumeration, span, lead)
     if (bits & lx.PARK and not bits & lx.INDUSTRY) or bits & lx.PLATFORM:
         return _distributed(draft, enumeration, "Park" if bits & lx.PARK else "Platform", _bare_head(head), head)
-    if bits & (lx.ENTERPRISE | lx.FIRM) and re.search(r"(?:企业|单位|公司)$", head) and enumeration.count:
+    if bits & (lx.ENTERPRISE | lx.FIRM) and re.search(r"(?:企业|单位|公司)$", head):
         return listed_firms(draft, enumeration, span)
     if bits & lx.PROGRAMME and head.endswith(("工程", "行动")):
         return _programmes(draft, enumeration, head)
     if bits & lx.INDUSTRY:
-        return _industries(draft, enumeration, head, span)
+        return _industries(draft, enumeration, span, lead)
     return None
 
 
@@ -67,40 +63,42 @@ def _bare_head(head: str) -> str:
     return next((w for n in range(1, len(head)) if (w := head[n:]) in lx.flags() and lx.flags()[w] & lx.HEADS), head)
 
 
-def _industries(draft: Draft, enumeration: Enumeration, head: str, span: Span) -> Found | None:
+def _industries(draft: Draft, enumeration: Enumeration, span: Span, lead: Lead | None) -> Found | None:
     """A、B、C等九大产业: a group and its members."""
+    assert enumeration.head is not None
     text = draft.text
-    members = [text[a:b] for a, b in enumeration.members]
-    if not all(may_be_field(m) for m in members) or (_FIELD_LIKE.search(head) and not plausible(members)):
+    head = text[slice(*enumeration.head)]
+    spans = fields_of(text, enumeration)
+    good = sound(text, spans, strict=not enumeration.count and head in lx.words("plain_head"))
+    if not good and not _FIELD_LIKE.search(head) and all(may_be_field(text[a:b]) for a, b in spans):
+        good = spans  # 天麻、刺梨等特色产业: nothing that the lexicon knows
+    if not good or (len(good) == 1 and not enumeration.open):
         return None
-    if len(members) == 1 and not enumeration.open:
-        return None
-    found = [draft.add("Industry", m) for m in enumeration.members]
-    name = text[enumeration.head[0] : enumeration.head[1]] if enumeration.head else head
-    if enumeration.count and enumeration.head:
-        name = text[_count_start(text, enumeration) : enumeration.head[1]].lstrip("等")
-    group = draft.new("IndustryGroup", span, name, declared_count=enumeration.count)
-    for position, member in enumerate(found, 1):
-        draft.relate("INCLUDES", group, member, span, position=position)
+    found = [draft.add("Industry", m) for m in good]
+    name = _counted_name(text, enumeration) if enumeration.count else head
+    group = add_group(draft, span, lead.name if lead else name, found, enumeration.count)
+    if lead:
+        group.aliases.add(name)
     return Found(found, group, span, "Industry")
 
 
-def _count_start(text: str, enumeration: Enumeration) -> int:
+def _counted_name(text: str, enumeration: Enumeration) -> str:
+    """The count and the head: 九大产业."""
     assert enumeration.head is not None
-    last = enumeration.members[-1][1]
-    return last + (text[last] == "等")
+    return text[enumeration.members[-1][1] : enumeration.head[1]].lstrip("等")
 
 
 def _distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str, head: str) -> Found | None:
     """先进印染、智能家电等国家制造业创新中心: members that share the head, in the class that the head names."""
     text = draft.text
     span = (enumeration.start, enumeration.end)
-    words = [text[a:b] for a, b in enumeration.members]
+    members = fields_of(text, enumeration) if kind in ("Cluster", "Chain") else enumeration.members
+    words = [text[a:b] for a, b in members]
     if any(len(w) > 26 or re.search(r"[的了将把]", w) for w in words) or (len(words) == 1 and not enumeration.open):
         return None
     own = [w.endswith(_ENDINGS[kind]) for w in words]
     found = []
-    for member, word, has_head in zip(enumeration.members, words, own, strict=True):
+    for member, word, has_head in zip(members, words, own, strict=True):
         name = (
             word
             if has_head or kind not in ("Cluster", "Chain", "Platform", "Park")
@@ -110,18 +108,16 @@ def _distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str,
             found.append(draft.add(kind, member, name))
     if not found:
         return None
-    if kind in ("Cluster", "Chain") and enumeration.count and len(found) > 1 and enumeration.head:
-        group = draft.new(
-            "IndustryGroup",
-            span,
-            text[_count_start(text, enumeration) : enumeration.head[1]],
-            declared_count=enumeration.count,
-        )
-        for position, entity in enumerate(found, 1):
-            draft.relate("INCLUDES", group, entity, span, position=position)
-    else:
-        group = None
+    group = None
+    if kind in ("Cluster", "Chain") and len(found) > 1 and (enumeration.count or _is_named(kind, head)):
+        name = _counted_name(text, enumeration) if enumeration.count else head
+        group = add_group(draft, span, name, found, enumeration.count)
     return Found(found, group, span, kind)
+
+
+def _is_named(kind: str, head: str) -> bool:
+    """Whether a head names a category of chains (重点产业链); clusters have their class for that."""
+    return kind == "Chain" and len(head) > 3 and is_class(head.removesuffix("产业链"))
 
 
 _ENDINGS = {
@@ -159,7 +155,7 @@ def _with_shared_head(draft: Draft, clause: Clause, enumeration: Enumeration) ->
     if enumeration.bits & lx.PROJECT and not any(w.endswith("项目") for w in words[:-1]):
         enumeration.members[-1] = (enumeration.members[-1][0], start)
         return listed_projects(draft, enumeration, (enumeration.start, end))
-    if any(_ends_with_head(w) for w in words[:-1]):
+    if any(ends_with_head(w) for w in words[:-1]):
         return _bare(draft, clause, enumeration) if enumeration.bits & lx.INDUSTRY else None
     if enumeration.bits & lx.CLUSTER and all(_is_level(w) for w in words[:-1]):
         rest = words[-1][: -len(head)]
@@ -190,11 +186,6 @@ def _is_level(word: str) -> bool:
     return bool(word) and lx.level_length(word) == len(word)
 
 
-def _ends_with_head(word: str) -> bool:
-    table = lx.flags()
-    return any(table.get(word[-n:], 0) & (lx.HEADS & ~lx.INDUSTRY | lx.LIST) for n in range(2, min(len(word), 9)))
-
-
 _PROMOTES = re.compile(
     r"发展|培育|壮大|布局|聚焦|打造|做强|做优|做大|提升|推动|主打|涵盖|围绕|瞄准|招引|主攻|建设|重点|巩固|支柱|包括|推进|抢占|谋划|形成|构建"
 )
@@ -207,6 +198,8 @@ def _bare(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | Non
     lead = text[enumeration.lead[0] : enumeration.lead[1]]
     if found := works_under_way(draft, clause, enumeration, words, lead):
         return found
+    enumeration.members = fields_of(text, enumeration)
+    words = [text[a:b] for a, b in enumeration.members]
     if (
         lead.endswith("在")
         and (tail := re.search(r"(?:等?(?:领域|行业|产业))?(?:等?方面|上)?$", words[-1]))
@@ -222,7 +215,7 @@ def _bare(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | Non
         or not plausible(words)
     ):
         return None
-    if any(_ends_with_head(w) for w in words) or any(
+    if any(ends_with_head(w) for w in words) or any(
         w.endswith(("化", "率", "额", "力", "性", "利用", "支撑")) for w in words
     ):
         return None
@@ -232,57 +225,3 @@ def _bare(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | Non
     return Found(
         [draft.add("Industry", m) for m in enumeration.members], None, (enumeration.start, enumeration.end), "Industry"
     )
-
-
-def _lead(
-    text: str, clause: Clause, enumeration: Enumeration, previous: Clause | None
-) -> tuple[Span, int | None] | None:
-    """The head that stands before the list: 四个特色优势产业分别为…, 新兴支柱产业6个:…"""
-    before = text[enumeration.lead[0] : enumeration.lead[1]]
-    at = enumeration.lead[0]
-    if not before.strip() and previous is not None and previous.mark == ":" and previous.end + 1 >= clause.start - 1:
-        before, at = text[previous.start : previous.end] + ":", previous.start
-    match = _LEAD.search(before)
-    if not match or len(enumeration.members) < 2:
-        return None
-    return (at + match.start("head"), at + match.end("head")), number_of(match["head"])
-
-
-def _with_lead(draft: Draft, enumeration: Enumeration, lead: tuple[Span, int | None]) -> Found | None:
-    text = draft.text
-    words = [text[a:b] for a, b in enumeration.members]
-    if not all(may_be_field(w) for w in words) or not plausible(words) or any(_ends_with_head(w) for w in words):
-        return None
-    head, count = lead
-    name = text[head[0] : head[1]]
-    kind = "Cluster" if "集群" in name else "Chain" if name.endswith("链") else "Industry"
-    found = [draft.add(kind, m) for m in enumeration.members]
-    group = next(
-        (
-            e
-            for e in draft.latest("IndustryGroup", NEAR)
-            if core_name(e.name) == core_name(name) or same_group(e.name, name)
-        ),
-        None,
-    )
-    span = (head[0], enumeration.end)
-    group = group.at(span) if group else draft.new("IndustryGroup", span, name, declared_count=count)
-    for position, member in enumerate(found, 1):
-        draft.relate("INCLUDES", group, member, span, position=position)
-    return Found(found, group, span, kind)
-
-
-def core_name(name: str) -> str:
-    """四个特色优势产业 -> 特色优势."""
-    return re.sub(r"^(?:[一二两三四五六七八九十\d]+(?:大|个|条|类))|(?:产业|领域|行业|集群|\d+个)+$|[“”]", "", name)
-
-
-def same_group(one: str, other: str) -> bool:
-    """四个特色优势的“北京智造”产业 and 四个特色优势产业 are one."""
-    a, b = sorted((core_name(one), core_name(other)), key=len)
-    return len(a) > 3 and a in b
-
-
-def words_between(words: list[Word], start: int, end: int) -> list[Word]:
-    """The words that stand in a span."""
-    return [w for w in words if start <= w.start and w.end <= end]

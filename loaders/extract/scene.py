@@ -184,6 +184,10 @@ class Scene:
             for name in found:
                 if any((a <= name.start and name.end <= b) or a == name.start for a, b in covered):
                     continue
+                if name.type == "Park" and any(
+                    f.group and f.span[0] < name.start < name.end == f.span[1] for f in lists
+                ):
+                    continue  # the head of a list of fields: A、B等七大制造业基地
                 entities.append((name, self.draft.add(name.type, (name.start, name.end), name.label or None)))
             self.names[clause.start] = entities
             shared_by_places(self.draft, self.gazetteer, clause, [e for _, e in entities])
