@@ -1,9 +1,10 @@
 """Targets as entities: what a figure measures, and who sets it."""
 
-import itertools
 import re
 from typing import TYPE_CHECKING
 
+from loaders.extract import lexicon as lx
+from loaders.extract import tense
 from loaders.extract.clauses import Clause, Sentence
 from loaders.extract.draft import Entity
 from loaders.extract.targets import Figure, figures
@@ -13,7 +14,14 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 _PLAN = re.compile(r"(?:计划|方案|规划|意见|措施|办法|纲要|政策|行动)(?:\(.*\))?$")
+_STATES = re.compile(r"(?:中)?(?:还|也|则)?(?:提出|明确|指出|提到|要求|规划|确定|强调|显示|设定)")
+_DATED = re.compile(r"(20\d\d)年\d{1,2}月\d{1,2}日|(20\d\d)-\d\d?-\d\d?|\b(20\d\d)\b(?= \d\d:)")
+_NUMBERED = re.compile(r"[(]?[一二三四五六七八九十]+[)、]")
+_LONGEST_HEADING, _LONGEST_BARE, _TITLE = 34, 14, 60
 _CLASSES = ("ClusterTier", "EnterpriseTier", "Platform", "Park", "Cluster", "Chain")
+_NEARBY = re.compile(r"(?:\([^()]*\))?[^,、;]{0,4}")
+_JOINED = re.compile(r"(?:和|及|、|与)")
+_EARLY = 0.4  # of the text: a document first named later than this is not the one that the text is about
 
 
 def _plain(indicator: str) -> str:
@@ -26,80 +34,123 @@ class Targets:
 
     def __init__(self, scene: "Scene") -> None:
         self.scene, self.draft, self.text = scene, scene.draft, scene.text
-        self.plan = scene.main is not None and bool(_PLAN.search(scene.main.name))
+        main = scene.main
+        self.main = main if main and self._is_early(main) else None
+        self.plan = self.main is not None and bool(_PLAN.search(self.main.name))
         self.year = self._year()
         groups = self.draft.of_type("IndustryGroup")
         self.counts = {at for e in groups for a, b in e.places if b - a < 26 for at in range(a, b)}
         self.seen: dict[tuple[str, str], list[tuple[str, Entity]]] = {}
+        self.stating: list[tuple[int, Entity]] = []  # documents that the text has quoted so far
+        self.section = ""  # what the last heading says of the lines below it
+
+    def _is_early(self, document: Entity) -> bool:
+        return min(a for a, _ in document.places) <= max(len(self.text) * _EARLY, 300)
 
     def _year(self) -> int | None:
-        found = re.search(r"(20\d\d)[-年/]", self.text)
-        return int(found[1]) if found else None
+        found = _DATED.search(self.text, 0, 600) or re.search(r"(20\d\d)[-年/]", self.text)
+        return int(next(g for g in found.groups() if g)) if found else None
 
     def read(self, sentences: list[Sentence]) -> None:
         """All figures of the document."""
         for sentence in sentences:
-            for figure in figures(self.text, sentence, self.plan, self.year):
+            if self._is_heading(sentence):
+                self.section = tense.of_heading(self.text[sentence.start : sentence.end]) or self.section
+                continue
+            self._cited(sentence)
+            for figure in figures(self.text, sentence, self.plan, self.year, self.section):
                 if figure.word.start in self.counts:  # the count of a list
                     continue
                 clause = next(c for c in sentence.clauses if c.start <= figure.word.start < c.end)
-                self._target(clause, figure)
+                self._target(sentence, clause, figure)
 
-    def _target(self, clause: Clause, figure: Figure) -> None:
+    def _is_heading(self, sentence: Sentence) -> bool:
+        """A short line without a full stop, or a numbered phrase that begins a line: (一)发展基础。"""
+        if sentence.end - sentence.start > _LONGEST_HEADING or len(sentence.clauses) > 1:
+            return False
+        if any(w.flags & (lx.QUANTITY | lx.YEAR) for w in sentence.clauses[0].words):
+            return False
+        numbered = _NUMBERED.match(self.text, sentence.start)
+        if not numbered and (sentence.start < _TITLE or sentence.end - sentence.start > _LONGEST_BARE):
+            return False
+        starts = not self.text[self.text.rfind("\n", 0, sentence.start) + 1 : sentence.start].strip(" \t·(#*")
+        full_stop = self.text.startswith("。", sentence.end)
+        return starts and (not full_stop or bool(numbered))
+
+    def _cited(self, sentence: Sentence) -> None:
+        """Take note of documents whose words the text gives: 《规划》提出, 政府工作报告指出."""
+        for (_, end), document in self.draft.between(sentence.start, sentence.end, ("Document", "Programme")):
+            if _STATES.match(self.text, end):
+                self.stating.append((end, document))
+
+    def _target(self, sentence: Sentence, clause: Clause, figure: Figure) -> None:
         measured = self._measured(clause, figure)
-        value = figure.value
-        key = (str(value), figure.unit)
-        subject = measured[0].name if measured and not figure.unit.endswith(("%", "元")) else _plain(figure.indicator)
+        if (
+            measured
+            and not figure.is_measure
+            and self.text[figure.word.end : figure.after or figure.word.end] in measured[0].name
+        ):
+            figure.indicator = measured[0].name
+        subject = measured[0].name if measured and not figure.is_measure else _plain(figure.indicator)
+        key = (str(figure.value), figure.unit)
         for known, entity in self.seen.get(key, []):
             if known == subject or (len(known) > 3 and len(subject) > 3 and (known in subject or subject in known)):
                 entity.at(figure.span)
                 return
         name = figure.indicator or (measured[0].name if measured else self.text[slice(*figure.span)])
         entity = self.draft.new(
-            "Target", figure.span, name, value=value, unit=figure.unit, comparator=figure.comparator, indicator=figure.indicator,
-            year=figure.year, kind=figure.kind, raw_value=figure.raw, modality=figure.modality, change=figure.change,
+            "Target", figure.span, name, value=figure.value, unit=figure.unit, comparator=figure.comparator,
+            indicator=figure.indicator, year=figure.year, kind=figure.kind, raw_value=figure.raw, modality=figure.modality,
+            change=figure.change,
         )  # fmt: skip
         self.seen.setdefault(key, []).append((subject, entity))
         for thing in measured:
             self.draft.relate("MEASURES", entity, thing, figure.span)
-        self.draft.relate("SETS_TARGET", self.scene.actor(figure.span[0]), entity, figure.span)
+        self.draft.relate("SETS_TARGET", self._setter(sentence, figure.word.start), entity, figure.span)
+
+    def _setter(self, sentence: Sentence, at: int) -> Entity | None:
+        """Who states a figure: the document quoted in the sentence, the one that the text is about, the one quoted last, the place."""
+        quoted = [e for end, e in self.stating if sentence.start <= end <= at]
+        if quoted:
+            return quoted[-1]
+        if self.scene.main is None or self.main is not None:
+            return self.scene.actor(at)
+        before = [e for end, e in self.stating if end <= at]
+        return before[-1] if before else self.scene.place
 
     def _measured(self, clause: Clause, figure: Figure) -> list[Entity]:
         """The class or thing that the figure counts: the name after it, or before it in the same stretch."""
-        start, end = figure.span
-        here = [
-            ((n.start, n.end), e)
-            for n, e in self.scene.names.get(clause.start, [])
-            if start <= n.start and n.end <= max(end, n.end)
-        ]
-        mentions = [(s, e) for s, e in here if e.type in _CLASSES]
-        after = [(s, e) for s, e in mentions if s[0] >= figure.word.end]
-        before = [
-            ((n.start, n.end), e)
-            for n, e in self.scene.names.get(clause.start, [])
-            if e.type in _CLASSES and n.end <= figure.word.start and n.start >= figure.before
-        ]
-        adjacent = (
-            re.fullmatch(r"(?:\([^()]*\))?[^,、;]{0,4}", self.text[before[-1][0][1] : figure.word.start])
-            if before
-            else None
-        )
-        if before and adjacent:
+        if figure.subject is not None:
+            own = [e for _, e in self.draft.between(*figure.subject, _CLASSES)]
+            return own[-1:] or [e for _, e in self.draft.between(*figure.subject, ("Industry",))][-1:]
+        word = figure.word
+        mentions = self.draft.between(figure.before, clause.end, _CLASSES)
+        before = [(s, e) for s, e in mentions if s[1] <= word.start]
+        if before and _NEARBY.fullmatch(self.text[before[-1][0][1] : word.start]):
             return [before[-1][1]]
-        if after and (
-            not re.search(r"[、,]", self.text[figure.word.end : after[0][0][0]])
-            or self.text[after[0][0][0] - 1] == "的"
-        ):
-            out = [after[0][1]]
-            for (s, _e), (t, f) in itertools.pairwise(after):
-                if self.text[s[1] : t[0]] in ("和", "及", "、"):
-                    out.append(f)
-                else:
-                    break
-            return out
-        industries = (
-            [(s, e) for s, e in self.draft.between(figure.before, figure.word.start, ("Industry", "IndustryGroup"))]
-            if end == figure.word.end
-            else []
-        )
-        return [industries[0][1]] if industries and not before else []
+        after = [(s, e) for s, e in mentions if s[0] >= word.end or (s[0] == word.start and s[1] > word.end)]
+        if after and figure.after and self._follows(word.end, after[0][0]):
+            return [after[0][1], *self._joined(after)]
+        if before or figure.after:
+            return []
+        found = [e for _, e in self.draft.between(figure.before, word.start, ("Industry", "IndustryGroup"))]
+        return found[:1] or self._named(self.text[figure.before : word.start])
+
+    def _named(self, stretch: str) -> list[Entity]:
+        """An industry known from elsewhere that the words name: 智能网联汽车渗透率."""
+        known = [e for e in self.draft.of_type("Industry") if len(e.name) > 2 and e.name in stretch]
+        return sorted(known, key=lambda e: (stretch.find(e.name), -len(e.name)))[:1]
+
+    def _follows(self, end: int, span: Span) -> bool:
+        """Whether what a number counts is this: nothing separates them."""
+        return not re.search(r"[、,]", self.text[end : span[0]]) or self.text[span[0] - 1] == "的"
+
+    def _joined(self, after: list[tuple[Span, Entity]]) -> list[Entity]:
+        """What is counted together with the first: 300个|智能工厂和数字化车间."""
+        out, last = [], after[0][0][1]
+        for (start, end), entity in after[1:]:
+            if not _JOINED.fullmatch(self.text[last:start]):
+                break
+            out.append(entity)
+            last = end
+        return out

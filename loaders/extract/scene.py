@@ -22,7 +22,7 @@ from loaders.extract.nouns import names
 from loaders.extract.organs import Organs, organs
 from loaders.extract.places import Gazetteer
 from loaders.extract.tables import Lists
-from loaders.extract.titles import CITED, Titles
+from loaders.extract.titles import Titles
 
 Span = tuple[int, int]
 _SUBJECT = re.compile(
@@ -49,8 +49,6 @@ class Scene:
         """All stages."""
         end = content_end(self.text)
         self.titles.collect()
-        for match in CITED.finditer(self.text):
-            self.draft.add("Document", match.span())
         lists = Lists(self.draft, self.gazetteer, self.organs, self.titles.bare)
         lists.read()
         sentences = self._content(end, sorted(lists.taken))

@@ -1,33 +1,15 @@
-"""Figures: value, unit, comparator, indicator, year, and whether they are to be reached, reached, or mere scope."""
+"""The figures of a sentence: which numbers state something reached or to be reached, their words and their indicator."""
 
 import re
 from dataclasses import dataclass
 
 from loaders.extract import lexicon as lx
+from loaders.extract import tense
+from loaders.extract.amounts import parse
 from loaders.extract.clauses import Clause, Sentence, Word, is_capacity
-from loaders.extract.enumerations import number_of
+from loaders.extract.sharing import share
 
 Span = tuple[int, int]
-_SCALES = {
-    "万亿": 1e12,
-    "千亿": 1e11,
-    "百亿": 1e10,
-    "十亿": 1e9,
-    "亿": 1e8,
-    "千万": 1e7,
-    "百万": 1e6,
-    "万": 1e4,
-    "千": 1e3,
-    "百": 1e2,
-}
-_FIGURE = re.compile(
-    r"(?P<before>近|约|超过|超|逾|不少于|不低于|至少)?"
-    r"(?P<low>\d[\d,]*(?:\.\d+)?)?(?:\s?(?:[-—~–]|至|到)\s?(?P<high>\d+(?:\.\d+)?))?"
-    r"(?P<hanzi>[一二两三四五六七八九十百千上近数]+)?(?P<more>余|多)?(?P<scale>万亿|千亿|百亿|十亿|亿|千万|百万|万|千|百)?余?"
-    r"(?P<unit>个百分点|百分点|分之[一二三四五六七八九十百]+|[^\d以左上下余的]*)?的?(?P<after>左右|以上|以下|以内|上下)?$"
-)
-_AFTER = {"左右": "~", "上下": "~", "以上": ">=", "以下": "<=", "以内": "<="}
-_BEFORE = {"近": "~", "约": "~", "超过": ">", "超": ">", "逾": ">", "不少于": ">=", "不低于": ">=", "至少": ">="}
 _VERBS = {
     "超过": ">",
     "突破": ">",
@@ -39,29 +21,37 @@ _VERBS = {
     "低于": "<",
     "控制在": "<=",
 }
-_REACHED_WEAKLY = re.compile(r"已|累计|共有|拥有|获批|位居|以来|连续|共计")
-_REACHED = re.compile(
-    r"去年|上年|前[一二三四五六七八九十\d]+个?月|\d月(?:份)?(?=[,,]|规|全|工)|\d+[-至—]\d+月|上半年|前三季度|[一二三四]季度|目前|截至|累计|已|近年来|同比|共有|现有|获批|获评|新获|连续|此前|以来|位居|拥有|共计|突破性"
-)
-_AHEAD = re.compile(
-    r"力争|确保|争取|(?:到|至)(?:20\d\d年|“?十[三四五]五”?末|[^,]{0,3}末)|将|计划|目标|年内|今年(?!以来|前|上半)|全年|拟|每年|每季度|下一步|未来[一二三四五\d]+年|实现.{0,12}目标|明年|“?十[四五]五”?(?:期间|时期)|20\d\d[-—]20\d\d年|要(?:着力|加快|大力)|\d年内"
-)
-_YEAR = re.compile(r"(20\d\d)年")
-_UNTIL = re.compile(r"(?:到|至|截至)?(20\d\d)(?:[-—~–至](20\d\d))?年")
 _MODAL = (("力争", "strive"), ("确保", "ensure"), ("争取", "aim"), ("拟", "plan"), ("计划", "plan"))
-_SCOPE = re.compile(
-    r"(?:全省|全市|现有的?|围绕|聚焦|针对|依托|面向|立足|从|在|共|分为|部分|方面|任务|举措|措施|章|条措施)$"
-)
 _TASKS = re.compile(
     r"^(?:重点任务|任务|方面|举措|措施|部分|章|环节|领域|维度|要求|原则|阶段|步骤|板块|篇章|内容|文件|问题|议题|附件|附录|工作日|月|小时|分钟|字|版|日|月份)"
 )
-_GROUP_AFTER = re.compile(
-    r"[^,。;、\d]{0,16}?(?:产业|领域|赛道|重点产业链|优势产业链)(?!集群|基地|园|链|化|群|项目|生态|功能)"
-)
+_GROUP = ("产业", "领域", "赛道", "重点产业链", "优势产业链")
+_TO = re.compile(r"[\u4e00-\u9fff]{0,3}[至到为]")
+_THAN = re.compile(r"[高低]于(?:全国|全省|全市|世界|全球)[^,]{0,12}$")
 _WORKS = re.compile(r"(?:/年)?[^,。;\d]{1,40}?(?:项目|生产线|产线|基地|工程|装置)")
-_PLANNED = re.compile(r"^(?:新)?(?:培育|打造|建设|新增|形成|争创|创建|引进|创成|新建|集聚|认定|突破|实现|组织)")
-_MONEY = re.compile(r"元$")
-_MAX_TAIL = 30
+_LIMITED = re.compile(r"(?:级|规模)?的?[\u4e00-\u9fff]{0,8}(?:项目|企业|集群|园区|产业|基地|县|工程)")
+_NO_AIM = re.compile(
+    r"总投资|计划投资|注册资本|奖励|补助|资助|补贴|给予|基金|融资|提供[^,]*贷款|最高|不超过|投资额?(?:约|超|达|近)?$"
+)
+_INVESTMENT = re.compile(
+    r"(?:资产|设施|工业|技改|改造|制造业|产业|片区|民间|科技|研发|设备|完成|有效|能源|交通|社会)投资(?:总?额|规模)?(?:约|超|达到?|突破|超过)?$"
+)
+_REACHING = re.compile(r"(?:达到|突破|超过|实现|达|超|力争|争创|跨越|增加到|提高到|外资|内资|资金|贷款|收入|总额)$")
+_AREA = re.compile(r"(?:面积|占地|用地|总长|全长|总建筑)(?:约|达|为|达到|共)?$")
+_ONE = re.compile(r"一[^万亿千百十分至到]|[一二三四五六七八九十]是")
+_MEASURES = ("%", "百分点", "元")
+_OF = re.compile(r"[^,。;\d]{2,40}?的")
+_NAMES = lx.GUARD | lx.KIND | lx.INDICATOR | lx.FIELD | lx.HEADS
+_AIMS = re.compile(r"力争|确保|争取|力促")
+_PARTICLES = "了让使并且再 ,、"
+_ENDS_NOUN = lx.COMMA | lx.QUANTITY | lx.ETC
+_MAX_TAIL, _MAX_BARE, _MAX_INDICATOR = 30, 16, 40
+_LEADING = re.compile(
+    r"^(?:力争|确保|争取|到|全年|年内|今年|将|实现|推动|拉动|带动|的|,|其中|并|且|让|使|了|共|再|个|家|分别|每年)+"
+)
+_TRAILING = re.compile(
+    r"(?:达到|达|突破|超过|超|实现|提高到|提升到|提升至|提高至|占(?!比)|增长|增加|下降|降低|提高|提升|增加到|增至|扩大到|稳定在|控制在|保持在|保持|在|约|近|同比|年均|分别|各|均|有|为|不低于|不少于|不超过|高于|低于|力争|将|要|(?:较|比)(?:20\d\d|上|去)[^,]{0,6})+$"
+)
 
 
 @dataclass(slots=True)
@@ -80,247 +70,191 @@ class Figure:
     modality: str | None = None
     change: str = "level"
     before: int = 0  # where the stretch that belongs to the figure begins
+    after: int = 0  # where the noun after the number ends, if it counts that
+    subject: Span | None = None  # the one of several subjects that share a verb: 甲、乙分别达到2家、3家
+
+    @property
+    def is_measure(self) -> bool:
+        """Whether it is a sum, a share or a rate: what it counts stands before it."""
+        return self.unit.endswith(_MEASURES) or not self.unit
 
 
-def parse(raw: str) -> tuple[float | list[float], str, str] | None:
-    """2-3个 -> ([2, 3], 个, range); 1.2万个左右 -> (12000, 个, ~); 三分之一 -> (0.3333, '', =)."""
-    if raw.startswith("前"):
-        return float(number_of(raw) or 1), "位", "rank"
-    match = _FIGURE.fullmatch(raw.replace(" ", ""))
-    if not match:
-        return None
-    unit, scale = match["unit"] or "", match["scale"] or ""
-    if "%" in raw:
-        unit = "%"
-    if unit.startswith("分之"):
-        below, above = number_of(unit[2:]), number_of(match["hanzi"] or "")
-        return (round((above or 1) / 1, 4) if not below else round((below or 1) / (above or 1), 4), "", _sign(match))
-    low = _amount(match["low"], match["hanzi"]) or (1.0 if scale and unit == "元" else None)
-    if low is None:
-        return None
-    if unit.endswith("元") and scale:
-        unit, factor = scale + unit, 1.0
-    else:
-        factor = _SCALES.get(scale, 1.0)
-    values = [low * factor, *([float(match["high"]) * factor] if match["high"] else [])]
-    if match["high"] and values[0] < values[1]:
-        return [round(v, 4) for v in values], unit, "range"
-    return round(values[0], 4), unit, _sign(match)
-
-
-def _amount(digits: str | None, hanzi: str | None) -> float | None:
-    if digits:
-        return float(digits.replace(",", ""))
-    if hanzi in ("百", "近百", "上百", "数百"):
-        return 100.0
-    if hanzi in ("千", "近千", "上千"):
-        return 1000.0
-    found = number_of(hanzi or "")
-    return float(found) if found else None
-
-
-def _sign(match: re.Match[str]) -> str:
-    if match["after"]:
-        return _AFTER[match["after"]]
-    if match["more"]:
-        return ">"
-    return _BEFORE.get(match["before"] or "", "=")
-
-
-def figures(text: str, sentence: Sentence, plan: bool, year: int | None) -> list[Figure]:
+def figures(text: str, sentence: Sentence, plan: bool, year: int | None, section: str) -> list[Figure]:
     """The figures of a sentence that state something reached or to be reached."""
     out: list[Figure] = []
-    tense = ""
+    carried = ""
     for clause in sentence.clauses:
-        words = clause.words
         content = text[clause.start : clause.end]
-        stated = _tense(content, year)
-        if not (tense == "ahead" and stated == "reached" and not _REACHED.search(_REACHED_WEAKLY.sub("", content))):
-            tense = stated or tense
-        previous_end = clause.start
-        for index, word in enumerate(words):
-            if not word.flags & (lx.QUANTITY | lx.NUMBER):
-                continue
-            figure = _figure(text, clause, index, previous_end)
-            if figure is None:
-                continue
-            previous_end = figure.span[1]
-            if not figure.indicator.strip("、,和与分别 ") and out:
+        carried = tense.of_clause(content, year, carried, section, plan)
+        here = _in_clause(text, clause)
+        for figure in here:
+            if not figure.indicator and out:
                 figure.indicator = out[-1].indicator
-            figure.kind = _kind(text, clause, figure, tense, plan)
-            figure.year = _deadline(text[sentence.start : clause.end]) or year
+            figure.kind = tense.of_figure(
+                text[clause.start : figure.word.start], carried or section, plan, figure.comparator
+            )
+            figure.year = figure.year or tense.deadline(text[sentence.start : clause.end]) or year
             figure.modality = next((m for w, m in _MODAL if w in content), None)
             out.append(figure)
     return out
 
 
-def _tense(content: str, year: int | None) -> str:
-    """Whether a clause speaks of what is reached or of what lies ahead; empty where it doesn't say."""
-    ahead, reached = _AHEAD.search(content), _REACHED.search(content)
-    if ahead:
-        return "ahead"
-    if reached:
-        return "reached"
-    if year and (match := _YEAR.search(content)):
-        return "reached" if int(match[1]) < year else "ahead" if int(match[1]) > year else ""
-    return ""
+def _in_clause(text: str, clause: Clause) -> list[Figure]:
+    found: list[Figure] = []
+    previous_end = clause.start
+    for index, word in enumerate(clause.words):
+        if word.flags & (lx.QUANTITY | lx.NUMBER) and (figure := _figure(text, clause, index, previous_end)):
+            previous_end = max(figure.span[1], word.end)
+            found.append(figure)
+    share(text, clause, found)
+    return found
 
 
 def _figure(text: str, clause: Clause, index: int, previous_end: int) -> Figure | None:
     word = clause.words[index]
     raw = text[word.start : word.end]
     parsed = parse(raw) if word.flags & lx.QUANTITY else None
-    if parsed is None:
+    if parsed is None or not _states(text, clause, index, parsed[1]):
         return None
     value, unit, comparator = parsed
-    if is_capacity(text, word) and _WORKS.match(text[word.end : clause.end]):
-        return None
-    if unit in lx.words("not_counted") or _TASKS.match(text[word.end : clause.end]):
-        return None
-    before, after = text[clause.start : word.start], text[word.end : clause.end]
-    if unit in ("个", "条") and _GROUP_AFTER.match(text[word.end : clause.end]):
-        return None
-    if _MONEY.search(unit) and not _money_counts(clause, index, before, after):
-        return None
-    if not unit.endswith(("%", "百分点", "元")) and unit and not _counts(text, clause, index):
-        return None
-    comparator = (
-        next((sign for verb, sign in _VERBS.items() if before.endswith(verb)), comparator)
-        if comparator == "="
-        else comparator
-    )
-    start, end = _extent(text, clause, index, previous_end)
-    if unit.endswith(("%", "百分点", "元")):
-        start, end = max(start, clause.start) if start < word.start else previous_end, word.end
-    figure = Figure(
-        value, unit, comparator, word, (start, end), raw, before=min(start, max(previous_end, clause.start))
-    )
-    figure.indicator = _indicator(text, clause, index, start, end)
+    before = text[clause.start : word.start]
+    if comparator == "=":
+        comparator = next((sign for verb, sign in _VERBS.items() if before.endswith(verb)), comparator)
+    figure = Figure(value, unit, comparator, word, (word.start, word.end), raw)
+    start, end = _stretch(text, clause, index, previous_end), word.end
+    figure.before = start
+    if not figure.is_measure and (after := _noun_after(text, clause, index)):
+        if unit in ("个", "条") and text[:after].endswith(_GROUP):  # the count of a list
+            return None
+        figure.indicator, figure.after = _plain(text[word.end : after]), after
+        start, end = (word.start, after) if after - word.end <= _MAX_BARE else (start, end)
+    else:
+        start = _without_lead(text, clause, start, word.start)
+        figure.indicator = _plain(text[start : word.start])
+    figure.span = (start, end)
     figure.change = _change(before, unit)
     return figure
 
 
+def _states(text: str, clause: Clause, index: int, unit: str) -> bool:
+    """Whether a number states something that is aimed at: no capacity of a works, no count of tasks, no threshold, no article."""
+    word = clause.words[index]
+    before, after = text[clause.start : word.start], text[word.end : clause.end]
+    if is_capacity(text, word) and (_WORKS.match(after) or _AREA.search(before)):
+        return False
+    if unit in lx.words("not_counted") or _TASKS.match(after):
+        return False
+    if unit.endswith("元"):
+        return _money_counts(clause, index, before, after)
+    if unit == "%" and _THAN.search(before):
+        return False
+    if unit in ("", *_MEASURES, "个百分点"):
+        return True
+    if before.endswith("等") or (":" in text[word.end : word.end + 1] and before.endswith(("产业", "集群", "领域"))):
+        return False  # the count of a list
+    if re.search(r"在[^,]{0,12}$", before) and re.match(r"[^,]{0,24}[中里](?:,|$)", after):
+        return False
+    if re.search(r"[届第]$", before) or (
+        re.search(r"由$|由[^,]*、$", before) and re.search(r"组成|构成|牵头|负责", after)
+    ):
+        return False
+    return not _ONE.match(text[word.start : word.end])
+
+
 def _money_counts(clause: Clause, index: int, before: str, after: str) -> bool:
     """A sum of money is a figure where an indicator or a verb of reaching stands before it; a threshold is none."""
-    if (
-        after[:1]
-        and after[:1] not in ",;、和,占"
-        and re.match(r"(?:级|规模)?的?[\u4e00-\u9fff]{0,8}(?:项目|企业|集群|园区|产业|基地|县|工程)", after)
-    ):
+    if after[:1] and after[:1] not in ",;、和,占" and _LIMITED.match(after):
         return False
-    if re.search(r"总投资|计划投资|投资额?$|注册资本|奖励|补助|资助|补贴|给予|基金|贷款|融资", before):
+    if _INVESTMENT.search(before):
+        return True
+    if _NO_AIM.search(before):
         return False
-    return any(w.flags & lx.INDICATOR for w in clause.words[:index]) or bool(
-        re.search(r"(?:达到|突破|超过|实现|达|超|力争|争创|跨越|增加到|提高到)$", before)
-    )
+    return any(w.flags & lx.INDICATOR for w in clause.words[:index]) or bool(_REACHING.search(before))
 
 
-def _counts(text: str, clause: Clause, index: int) -> bool:
-    """Whether a number of things is said of something in the clause, and is not an article (一个)."""
-    raw = text[clause.words[index].start : clause.words[index].end]
-    if (
-        text.startswith(":", clause.words[index].end)
-        and text[: clause.words[index].start].endswith(("产业", "集群", "领域"))
-    ) or re.search(r"[届第]$", text[: clause.words[index].start][-1:]):
-        return False
-    if re.match(r"一[^万亿千百十]", raw) or raw in (
-        "一个",
-        "一家",
-        "一批",
-        "一种",
-        "一项",
-        "一条",
-        "一支",
-        "一套",
-        "一次",
-        "一类",
-        "一件",
-        "一名",
-        "一位",
-        "一部",
-        "一场",
-        "一款",
-    ):
-        return False
-    return not re.match(r"[一二三四五六七八九十]是", raw)
-
-
-def _extent(text: str, clause: Clause, index: int, previous_end: int) -> Span:
-    """The words that state the figure: from the figure before (or the clause's start) to the end of the noun after it."""
-    word = clause.words[index]
-    start = previous_end
+def _stretch(text: str, clause: Clause, index: int, previous_end: int) -> int:
+    """Where the words that belong to the figure begin: after the figure before it and the comma that follows that one."""
+    word, start = clause.words[index], previous_end
+    counted = False
     for other in clause.words[:index]:
-        if (
-            other.flags & lx.COMMA
-            and other.start >= start
-            and any(w.flags & lx.QUANTITY for w in clause.words[:index] if w.end <= other.start)
-        ):
+        counted = counted or bool(other.flags & lx.QUANTITY)
+        if other.flags & lx.COMMA and other.start >= start and counted:
             start = other.end
     while start < word.start and text[start] in "、 和,及与":
         start += 1
-    end = word.end
-    for other in clause.words[index + 1 :]:
-        of = _OF.match(text, word.end, clause.end) if other.flags & lx.COMMA and end == word.end else None
-        if of and other.end < of.end():
+    return start
+
+
+def _without_lead(text: str, clause: Clause, start: int, end: int) -> int:
+    """The stretch without the verbs, adverbs and years that lead to what is counted: 确定了力争|增加值."""
+    aims = [m.end() for m in _AIMS.finditer(text, start, end)]
+    start = aims[-1] if aims else start
+    for word in clause.words:
+        if word.start < start:
             continue
-        if other.flags & (lx.COMMA | lx.QUANTITY | lx.ETC) or (other.flags & lx.AND and end > word.end):
+        if text[start : word.start].strip(_PARTICLES) or word.end >= end or not _leads(text, clause, word):
             break
-        if other.end - word.end > _MAX_TAIL:
-            break
+        start = word.end
+    while start < end and text[start] in _PARTICLES:
+        start += 1
+    return start
+
+
+def _leads(text: str, clause: Clause, word: Word) -> bool:
+    """Whether a word leads to what is counted; a verb that may be a noun does not before an indicator: 研发|投入."""
+    if not word.flags & (lx.VERB | lx.OPENER | lx.YEAR | lx.CARRY_OUT) or word.flags & _NAMES:
+        return False
+    following = next((w for w in clause.words if w.start == word.end), None)
+    noun = text[word.start : word.end] in lx.words("nominal") and following and following.flags & lx.INDICATOR
+    return not noun
+
+
+def _noun_after(text: str, clause: Clause, index: int) -> int:
+    """Where the noun that a number counts ends, if it stands after the number: 15个|技术水平高、潜力大的集群; 0 where it does not."""
+    word = clause.words[index]
+    following = clause.words[index + 1 :]
+    if word.end >= clause.end or text[word.end] in "、,;。:)(左以和及与并 ":
+        return 0
+    if _TO.match(text, word.end, clause.end):
+        return 0
+    of = _OF.match(text, word.end, clause.end)
+    first = next((w for w in following if w.start == word.end), None)
+    if not of and first and _is_verb(text, first):
+        return 0
+    end = 0
+    for other in following:
+        if of and other.end <= of.end() and (other.flags & lx.COMMA or _acts(other)):
+            continue
+        ends = other.flags & (lx.AND | lx.PLACE) or (
+            _acts(other) and text[other.start : other.end] not in lx.words("nominal")
+        )
+        if other.end - word.end > _MAX_TAIL or other.flags & _ENDS_NOUN or (end and ends):
+            return end or min(other.start, word.end + _MAX_BARE)
         if other.flags & (lx.HEADS | lx.INDICATOR | lx.GENERAL):
             end = other.end
-    if end > word.end and not raw_is_measure(text[word.start : word.end]):
-        start = word.start
-    return start, end
+    return end or min(clause.end, word.end + _MAX_BARE)
 
 
-def raw_is_measure(raw: str) -> bool:
-    """Whether a figure is a sum, a share or a rate: what it counts stands before it."""
-    return "%" in raw or "百分点" in raw or "元" in raw
+def _is_verb(text: str, word: Word) -> bool:
+    return _acts(word) and text[word.start : word.end] not in lx.words("nominal")
 
 
-_OF = re.compile(r"[^,。;\d]{2,40}?的")
+def _acts(word: Word) -> bool:
+    return bool(word.flags & (lx.VERB | lx.OPENER)) and not word.flags & _NAMES
 
 
-def _indicator(text: str, clause: Clause, index: int, start: int, end: int) -> str:
-    """What is counted: the words before the figure up to the verb of reaching, or the noun after it."""
-    word = clause.words[index]
-    if end > word.end:
-        return text[word.end : end].strip("的")
-    before = text[start : word.start]
-    before = re.sub(
-        r"(?:达到|达|突破|超过|超|实现|提高到|提升到|提升至|提高至|占|增长|下降|降低|提高|增加到|增至|保持|在|约|近|同比|年均|较.{0,6})+$",
-        "",
-        before,
-    )
-    return re.sub(r"^(?:力争|确保|争取|到|全年|年内|今年|将|实现|推动|拉动|带动|的|,)+", "", before)[-40:]
+def _plain(indicator: str) -> str:
+    """What is counted, without the verb of reaching."""
+    return _LEADING.sub("", _TRAILING.sub("", indicator.strip("的、, ")))[-_MAX_INDICATOR:]
 
 
 def _change(before: str, unit: str) -> str:
     if unit.endswith("百分点"):
         return "pp"
+    if unit == "倍":
+        return "multiple"
     if re.search(r"增长[^,]{0,4}$|年均增[^,]{0,4}$|增速", before):
         return "growth"
     if re.search(r"(?:下降|降低|减少)[^,]{0,4}$", before):
         return "decrease"
     return "share" if "占" in before or "比重" in before else "level"
-
-
-def _kind(text: str, clause: Clause, figure: Figure, tense: str, plan: bool) -> str:
-    """Target, achieved or scope."""
-    before = text[clause.start : figure.word.start]
-    if tense == "reached":
-        return "achieved"
-    if _SCOPE.search(before) or re.match(r"(?:围绕|聚焦|针对)", before):
-        return "scope"
-    if tense == "ahead" or plan or (_PLANNED.search(before) and not re.search(r"[已了]", before)):
-        return "target"
-    if figure.comparator in ("~", ">=", "range"):
-        return "target"
-    return "achieved"
-
-
-def _deadline(text: str) -> int | None:
-    """The year of a figure: the last one that the sentence names before it."""
-    found = _UNTIL.findall(text)
-    return int(found[-1][1] or found[-1][0]) if found else None

@@ -2,6 +2,7 @@
 
 import re
 
+from loaders.extract import lexicon as lx
 from loaders.extract.clauses import Reading
 from loaders.extract.draft import Draft, Entity
 
@@ -56,7 +57,21 @@ class Titles:
         self._inline_titles()
         for start, end, title in self.generic:
             self._refer(start, end, title)
+        self._cited()
         self.at = {place: entity for entity in self.entities for place in entity.places}
+
+    def _cited(self) -> None:
+        """Documents cited without marks; 某市政府工作报告 and 政府工作报告 are one."""
+        plain = []
+        for match in CITED.finditer(self.text):
+            start = match.start()
+            before = next((n for n in range(8, 1, -1) if self.text[max(0, start - n) : start] in lx.divisions()), 0)
+            if before:
+                self.draft.alias(self.draft.add("Document", (start - before, match.end())), match[0])
+            else:
+                plain.append(match.span())
+        for span in plain:
+            self.draft.add("Document", span)
 
     def _title(self, start: int, end: int) -> None:
         title = self.text[start + 1 : end - 1]

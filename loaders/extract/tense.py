@@ -1,0 +1,77 @@
+"""Whether a text speaks of what is reached, of what is to be reached, or only of what a figure limits."""
+
+import re
+
+AHEAD, REACHED, SCOPE = "ahead", "reached", "scope"
+_PAST = re.compile(r"去年|上年|上一年|前[一二三四五六七八九十\d]+个?月|上半年|前[三两]季度|\d+[-至—]\d+月")
+_REACHED = re.compile(
+    r"\d月(?:份)?(?=[,,]|规|全|工)|[一二三四]季度|目前|截至|截止|近年来|近[几两三五]年|过去[一二三四五\d]+年|现有|现已|获评|新获|此前|以来|突破性|已有|历史新高|创历史|上榜|入选"
+)
+_REACHED_BY_NOW = re.compile(r"已")  # unless the sentence has spoken of what lies ahead
+_REACHED_OR_NOT = re.compile(r"(?<!人)拥有(?!量|率)|获批|共有|位居|位列|跃居")  # unless the heading has as well
+_REACHED_IN_REPORTS = re.compile(r"累计|连续|共计|同比|实现了|完成了")  # a plan says so of its aims as well
+_AHEAD = re.compile(
+    r"力争|确保|争取|(?:到|至)(?:20\d\d年|“?十[三四五]五”?末|[^,]{0,3}末)|将|计划(?=增长|建设|投资|新增|完成|打造|到|在|用|实施|培育|安排|形成|达|新建|开工|年)|年度计划|(?:发展|主要|总体|预期)目标|目标(?=是|为|:|任务)|年内|今年(?!以来|前|上半|一|二|三|\d)|全年|拟|每年|每季度|下一步|未来[一二三四五\d]+年|实现.{0,12}目标|明年|“?十[四五]五”?(?:期间|时期)|20\d\d[-—]20\d\d年|要(?:着力|加快|大力)|\d年内|预期|有望"
+)
+_BASE = re.compile(
+    r"(?:较|比|以|与|同)(?:上年|去年|20\d\d年(?:底|末)?)|在?(?:20\d\d年|上年|去年)(?:的)?基础上|上年同期|去年同期"
+)
+_YEAR = re.compile(r"(?<![到至])(20\d\d)年")
+_UNTIL = re.compile(r"(?:到|至|截至)?(20\d\d)(?:[-—~–至](20\d\d))?年")
+_SCOPE = re.compile(
+    r"(?:全省|全市|现有的?|围绕|聚焦|针对|依托|面向|立足|从|(?<![持制持定留])在|共|分为|部分|方面|任务|举措|措施|章|条措施)$"
+)
+_PLANNED = re.compile(
+    r"^(?:再|新|新增|力促)?(?:培育|打造|建设|新增|形成|争创|创建|引进|创成|新建|集聚|认定|突破|实现|组织|净增|建成|引育|招引|推广|改造|完成|开工|遴选|布局|攻克)"
+)
+_HEADING_BEHIND = re.compile(r"基础|现状|成效|回顾|背景|形势|完成情况|运行情况|取得的?成[就绩]|进展|执行情况")
+_HEADING_AHEAD = re.compile(r"目标|任务|举措|重点|安排|打算|计划|思路|要求|布局|路径|行动|工程|措施")
+
+
+def without_base(content: str) -> str:
+    """The words without the year that something is compared with: 较2020年下降13.5%."""
+    return _BASE.sub("", content)
+
+
+def of_clause(content: str, year: int | None, carried: str, section: str, plan: bool) -> str:
+    """Whether a clause speaks of what is reached or of what lies ahead; what came before it holds on where it doesn't say."""
+    content = without_base(content)
+    if _PAST.search(content) or (year and any(int(y) < year for y in _YEAR.findall(content))):
+        return REACHED
+    if _AHEAD.search(content):
+        return AHEAD
+    if _REACHED.search(content):
+        return REACHED
+    if year and any(int(y) > year for y in _YEAR.findall(content)):
+        return AHEAD
+    if carried != AHEAD and _REACHED_BY_NOW.search(content):
+        return REACHED
+    if AHEAD not in (carried, section) and (
+        _REACHED_OR_NOT.search(content) or (not plan and _REACHED_IN_REPORTS.search(content))
+    ):
+        return REACHED
+    return carried
+
+
+def of_heading(line: str) -> str | None:
+    """What a heading says of the lines below it; None where it says nothing."""
+    if _HEADING_AHEAD.search(line):
+        return AHEAD
+    return REACHED if _HEADING_BEHIND.search(line) else None
+
+
+def of_figure(before: str, tense: str, plan: bool, comparator: str) -> str:
+    """Target, achieved or scope."""
+    if tense == REACHED:
+        return "achieved"
+    if _SCOPE.search(before) or re.match(r"(?:围绕|聚焦|针对)", before):
+        return SCOPE
+    if tense == AHEAD or plan or (_PLANNED.search(before) and not re.search(r"[已了]", before)):
+        return "target"
+    return "target" if comparator in ("~", ">=", "range") else "achieved"
+
+
+def deadline(text: str) -> int | None:
+    """The year of a figure: the last one that the sentence names before it."""
+    found = _UNTIL.findall(without_base(text))
+    return int(found[-1][1] or found[-1][0]) if found else None

@@ -1,0 +1,113 @@
+"""Figures on invented sentences: value, unit, what is counted, whether it is reached, and who states it."""
+
+from typing import Any
+
+import pytest
+
+from loaders.extract import extract
+
+PLAN = "近日,青河省印发《青河省竹木产业跃升行动方案》。\n"
+
+
+def targets(text: str) -> dict[tuple[Any, str], dict[str, Any]]:
+    """The targets of a text by value and unit; each with its quote and the names of what it measures and who sets it."""
+    rows = extract(text, "doc.txt")
+    names = {row["id"]: row["name"] for row in rows if row["kind"] == "entity"}
+    out = {}
+    for row in rows:
+        if row.get("type") == "Target":
+            facts: dict[str, Any] = dict(
+                row["properties"], quote=row["mentions"][0]["quote"], MEASURES=[], SETS_TARGET=[]
+            )
+            for other in rows:
+                if other["kind"] == "relation" and row["id"] in (other["source"], other["target"]):
+                    end = other["target"] if other["source"] == row["id"] else other["source"]
+                    facts[other["type"]].append(names[end])
+            value = facts["value"]
+            out[(tuple(value) if isinstance(value, list) else value, facts["unit"])] = facts
+    return out
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("竹木加工产值突破1.2万亿元。", (1.2, "万亿元")),
+        ("竹木加工产业规模突破千亿元大关。", (1000.0, "亿元")),
+        ("竹木加工产业营业收入稳定在百亿元以上。", (100.0, "亿元")),
+        ("竹木加工产值翻一番。", (2.0, "倍")),
+        ("竹木加工规模进入全国前五。", (5.0, "位")),
+        ("三分之二以上规上企业完成改造。", (0.6667, "")),
+        ("竹木加工率提高2.5个百分点。", (2.5, "个百分点")),
+        ("建设省级竹木实验室3—5家。", ((3.0, 5.0), "家")),
+        ("抽水蓄能年发电量达到21.35亿千瓦时。", (21.35, "亿千瓦时")),
+        ("实际利用外资30亿美元。", (30.0, "亿美元")),
+        ("完成技改投资200亿元。", (200.0, "亿元")),
+    ],
+)
+def test_values(words: str, value: tuple[Any, str]) -> None:
+    assert value in targets(PLAN + "到2027年," + words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "对获评企业给予100万元奖励。",
+        "园区规划面积15平方公里,总投资120亿元。",
+        "建立由1名市领导、1个专班组成的推进机制。",
+        "竹木园区每季度召开1次调度会。",
+        "推进甲竹厂、乙竹厂等6个项目。",
+        "竹木加工增速高于全国平均5.5%。",
+    ],
+)
+def test_no_figures(words: str) -> None:
+    assert not targets(PLAN + words)
+
+
+def test_several_figures_share_a_verb() -> None:
+    found = targets(PLAN + "到2027年,国家级竹艺工厂、省级竹木单项冠军企业、竹产业园分别达到5家、60家和7个。")
+    assert found[(60.0, "家")]["MEASURES"] == ["省级竹木单项冠军企业"]
+    assert found[(7.0, "个")]["indicator"] == "竹产业园"
+    assert len({f["quote"] for f in found.values()}) == 1
+
+
+def test_the_indicator_of_the_last_is_that_of_all() -> None:
+    found = targets(PLAN + "到2027年,竹家具、竹纤维产值分别达到300亿元、200亿元。")
+    assert found[(300.0, "亿元")]["indicator"] == "竹家具产值"
+
+
+def test_levels_share_the_class_of_the_last() -> None:
+    found = targets(PLAN + "打造2个千亿级、5个五百亿级、一批百亿级产业集群。")
+    assert found[(2.0, "个")]["MEASURES"] == ["千亿级产业集群"]
+
+
+def test_what_leads_to_the_indicator_is_none_of_it() -> None:
+    found = targets("青河省确定了力争竹木加工增加值年均增长9%以上的目标。")
+    assert found[(9.0, "%")]["quote"] == "竹木加工增加值年均增长9%以上"
+
+
+def test_the_year_compared_with_is_no_deadline() -> None:
+    fact = targets(PLAN + "到2027年,单位增加值能耗较2020年下降13.5%。")[(13.5, "%")]
+    assert (fact["kind"], fact["year"]) == ("target", 2027)
+
+
+def test_headings_say_whether_figures_are_reached() -> None:
+    text = PLAN + "一、发展基础\n竹艺工厂达到30家。\n二、发展目标\n竹艺工厂达到80家,每万人拥有竹园4个。\n"
+    found = targets(text)
+    assert found[(30.0, "家")]["kind"] == "achieved"
+    assert found[(80.0, "家")]["kind"] == found[(4.0, "个")]["kind"] == "target"
+
+
+def test_a_report_tells_of_last_year_and_of_this_one() -> None:
+    found = targets(
+        "2025年3月1日,青河市政府工作报告指出,去年竹木产值增长7%。2025年,力争竹木产值增长9%,同比多增2个百分点。"
+    )
+    assert found[(7.0, "%")]["kind"] == "achieved"
+    assert found[(9.0, "%")]["kind"] == found[(2.0, "个百分点")]["kind"] == "target"
+
+
+def test_a_document_that_comes_up_late_sets_no_earlier_figure() -> None:
+    text = (
+        "3月5日,长沙市政府工作报告指出,今年竹木产值力争增长9%。" + "竹农们对此十分期待。" * 40
+        + "会后,长沙市林业局发布《长沙市竹木项目计划》。"
+    )  # fmt: skip
+    assert targets(text)[(9.0, "%")]["SETS_TARGET"] == ["长沙市政府工作报告"]
