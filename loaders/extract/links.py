@@ -70,9 +70,7 @@ class Links:
             return
         if found.group is not None:
             actor = (
-                self._stated_actor(clause)
-                or self.scene.stated_actor(clause, found.span[0])
-                or self.scene.actor(clause.start)
+                self._stated_actor(clause) or self.scene.actor_in(clause)
             )
             self.draft.relate("FOCUSES_ON", actor, found.group, (clause.start, clause.end))
         elif not (found.kind == "Cluster" and self._tiers_after(clause, found)):
@@ -98,7 +96,7 @@ class Links:
         ):
             self.draft.relate(
                 "FOCUSES_ON",
-                self.scene.stated_actor(clause, span[0]) or self.scene.actor(clause.start),
+                self.scene.actor_in(clause),
                 entity,
                 (clause.start, clause.end),
             )

@@ -21,13 +21,11 @@ from loaders.extract.name import Name
 from loaders.extract.nouns import names
 from loaders.extract.organs import Organs, organs
 from loaders.extract.places import Gazetteer
+from loaders.extract.subjects import Subjects
 from loaders.extract.tables import Lists
 from loaders.extract.titles import Titles
 
 Span = tuple[int, int]
-_SUBJECT = re.compile(
-    r"市?(?:将|要|力争|重点|着力|主打|聚焦|围绕|大力|加快|正|则|以|做强|做优|做大|发展|培育|打造|建设|主攻|推动|壮大)"
-)
 
 
 class Scene:
@@ -57,6 +55,7 @@ class Scene:
         self.main = self.titles.main(issuing.issued)
         self._place_of_document(sentences)
         self._articles(sentences)
+        self.subjects = Subjects(self, sentences)
         for sentence in sentences:
             self._names(sentence)
         self._fields_of_parks()
@@ -104,25 +103,9 @@ class Scene:
         self.draft.alias(self.place, best)
         self.draft.alias(self.place, lx.short_name(best))
 
-    def stated_actor(self, clause: Clause, before: int) -> Entity | None:
-        """A place inside the document's own that is the subject of the clause: 柳州将重点培育…"""
-        for word in clause.words:
-            if word.start >= before or word.start - clause.start > 8:
-                break
-            if word.flags & lx.PLACE and _SUBJECT.match(self.text, word.end):
-                full = lx.divisions()[self.text[word.start : word.end]][0]
-                own = self.place is not None and (
-                    full == self.place.name or lx.short_name(full) == lx.short_name(self.place.name)
-                )
-                if (
-                    not own
-                    and (
-                        self.main is None or (full not in self.main.name and lx.short_name(full) not in self.main.name)
-                    )
-                    and full != self.gazetteer.province
-                ):
-                    return self.place_at((word.start, word.end))
-        return None
+    def actor_in(self, clause: Clause) -> Entity | None:
+        """Who makes something its object in a clause: the place that it names as its subject, or the actor of the text."""
+        return self.subjects.at(clause) or self.actor(clause.start)
 
     def actor(self, at: int) -> Entity | None:
         """Who makes something its object here: the plan, or the place; a second article on the page has its own."""
