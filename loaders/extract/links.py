@@ -7,20 +7,16 @@ from loaders.extract import lexicon as lx
 from loaders.extract.clauses import Clause, Sentence, Word
 from loaders.extract.draft import Entity, place_key
 from loaders.extract.found import Found
+from loaders.extract.objects import Objects
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 Span = tuple[int, int]
-_FIELD_LED = re.compile(r"^[^,]{0,8}?(?:以|聚焦|围绕|面向|针对|瞄准|在)")
-_CARRIES = re.compile(r"^[^,]{0,4}?(?:构建|集中攻坚|打造|围绕|聚焦|细化|面向)")
 _ADVANCES = re.compile(
     r"(?:向|成|成为|迈向|迈入|晋升为?|冲击|升级为|跻身|打造成为?|培育成为?|建设成为?|推荐创建|争创|争创为)[^,]{0,4}$"
 )
 _TOWARDS = re.compile(r"向(世界级|国家级|国际一流|世界一流)(?:水平)?(?:的?集群)?(?:迈进|跃升|进军|挺进|升级|发展)")
-_PROMOTES = re.compile(
-    r"发展|培育|壮大|布局|聚焦|打造|做强|做优|做大|推动|主打|围绕|瞄准|主攻|建设|增强|巩固|促进|形成|构建|加快|推进|立足|重点|扩容|谋划|抢占|在"
-)
 _TIERS = ("ClusterTier", "Park", "Platform", "EnterpriseTier")
 _LOCATED = ("Cluster", "Park", "Platform", "Project")
 _LAYOUT = re.compile(r"(?:重点)?(?:布局|分布)(?:在|于)?")
@@ -28,7 +24,6 @@ _LIES = re.compile(r"(?:位于|坐落于|坐落在|地处|落户于?|落地于?)
 _BRINGS = re.compile(r"[^,。;]{0,6}?(?:引进|集聚|聚集|拥有|吸引|引育|培育|落户|招引|汇聚)")
 _BECOMES = re.compile(r"成为|入选|入围|获评|认定为|被评为|获批|为(?=[^,]{0,12}(?:企业|链主))")
 _RELYING = re.compile(r"^(?:重点)?依托")
-_LABELLED = re.compile(r"[“\"]?[0-9+X×]{3,}")
 
 
 class Links:
@@ -39,24 +34,19 @@ class Links:
         self.by_clause: dict[int, list[Found]] = {}
         for _, clause, found in scene.found:
             self.by_clause.setdefault(clause.start, []).append(found)
+        self.objects = Objects(scene, self.by_clause)
         self.whole: Entity | None = None  # a programme whose parts the following lines are
 
     def sentence(self, sentence: Sentence) -> None:
         """All relations of a sentence."""
+        self.objects.sentence(sentence)
         for number, clause in enumerate(sentence.clauses):
             for found in self.by_clause.get(clause.start, []):
-                self._focus(sentence, clause, found)
                 self._tier_of_members(clause, found)
                 self._towards(clause, found)
-            for span, entity in self._mentions(clause):
-                if entity.type in ("Cluster", "Chain", "ClusterTier") or (
-                    entity.type == "Programme" and _LABELLED.match(entity.name) and entity.name.endswith("集群")
-                ):
-                    self._focus_one(clause, entity, span)
+            for span, entity in self.objects.mentions(clause):
                 if entity.type in _TIERS and _ADVANCES.search(self.text[clause.start : span[0]]):
                     self._advance(clause, entity, span)
-            self._covers(sentence, number)
-            self._carries(sentence, number)
             self._relies(sentence, number)
             self._laid_out(sentence, clause)
             self._lies(clause)
@@ -65,61 +55,12 @@ class Links:
             self._tier_of_firms(clause)
         self._parts(sentence)
 
-    def _focus(self, sentence: Sentence, clause: Clause, found: Found) -> None:
-        if found.kind not in ("Industry", "Cluster", "Chain"):
-            return
-        if found.group is not None:
-            actor = (
-                self._stated_actor(clause) or self.scene.actor_in(clause)
-            )
-            self.draft.relate("FOCUSES_ON", actor, found.group, (clause.start, clause.end))
-        elif not (found.kind == "Cluster" and self._tiers_after(clause, found)):
-            for member in found.members:
-                self._focus_one(clause, member, found.span)
-
-    def _stated_actor(self, clause: Clause) -> Entity | None:
-        """以《…意见》明确的六大赛道为主攻方向: the document in the same clause, and the place as well."""
-        for word in clause.words:
-            if word.flags & lx.TITLE and re.match(r"(?:明确|确定|提出|列出)", self.text[word.end : word.end + 2]):
-                return self.scene.titles.at.get((word.start, word.end))
-        return None
-
-    def _focus_one(self, clause: Clause, entity: Entity, span: Span) -> None:
-        before = self.text[clause.start : span[0]]
-        park = next(
-            (e for (s, t), e in self._mentions(clause) if e.type == "Park" and s == clause.start and t < span[0]), None
-        )
-        if park is not None and entity.type == "Industry":  # 某高新区聚焦量子信息
-            self.draft.relate("COVERS", park, entity, (clause.start, clause.end))
-        elif _PROMOTES.search(before[-12:]) and not re.search(
-            r"[\d一二两三四五六七八九十][条个家](?:左右|以上)?$", before
-        ):
-            self.draft.relate(
-                "FOCUSES_ON",
-                self.scene.actor_in(clause),
-                entity,
-                (clause.start, clause.end),
-            )
-
     def _tier_of_members(self, clause: Clause, found: Found) -> None:
         """A、B等国家制造业创新中心: each is in the class that the head names."""
         if found.kind in ("Cluster", "Park", "Platform") and found.members:
-            for tier in self._tiers_after(clause, found)[:1]:
+            for tier in self.objects.tiers_after(clause, found)[:1]:
                 for member in found.members:
                     self.draft.relate("IN_TIER", member, tier, found.span)
-
-    def _tiers_after(self, clause: Clause, found: Found) -> list[Entity]:
-        """The classes that stand right after the members of a list."""
-        inside = [p[1] for m in found.members for p in m.places if clause.start <= p[0] and p[1] <= clause.end + 1]
-        last = max(inside, default=clause.end)
-        return [
-            e
-            for (s, _), e in self._mentions(clause)
-            if e.type in ("ClusterTier", "Park", "Platform") and 0 <= s - last < 12
-        ]
-
-    def _mentions(self, clause: Clause) -> list[tuple[Span, Entity]]:
-        return [((n.start, n.end), e) for n, e in self.scene.names.get(clause.start, [])]
 
     def _towards(self, clause: Clause, found: Found) -> None:
         """推动A、B集群向世界级迈进."""
@@ -138,49 +79,11 @@ class Links:
             for m in f.members
             if m.places[-1][0] < span[0]
         ]
-        subjects += [e for (s, _), e in self._mentions(clause) if s < span[0] and e.type in ("Cluster", "ClusterTier")]
+        subjects += [
+            e for (s, _), e in self.objects.mentions(clause) if s < span[0] and e.type in ("Cluster", "ClusterTier")
+        ]
         for subject in subjects:
             self.draft.relate("ADVANCES_TO", subject, target, (clause.start, clause.end))
-
-    def _groups(self, clause: Clause) -> list[Entity]:
-        return [f.group for f in self.by_clause.get(clause.start, []) if f.group is not None]
-
-    def _covers(self, sentence: Sentence, number: int) -> None:
-        """聚焦A等重点产业,实施某行动: the programme, class or platform is for the group."""
-        clause = sentence.clauses[number]
-        groups = self._groups(clause)
-        if not groups or not _FIELD_LED.match(self.text[clause.start : clause.start + 14]):
-            return
-        for later in sentence.clauses[number + 1 : number + 6]:
-            if (
-                self.by_clause.get(later.start) and _FIELD_LED.match(self.text[later.start : later.start + 10])
-            ) or later.start - clause.end > 90:
-                break
-            for _, entity in self._mentions(later):
-                if entity.type in ("Programme", "ClusterTier", "Platform") and re.search(
-                    r"实施|培育|打造|建设|形成", self.text[later.start : later.start + 8]
-                ):
-                    for group in groups:
-                        self.draft.relate("COVERS", entity, group, (clause.start, later.end))
-
-    def _carries(self, sentence: Sentence, number: int) -> None:
-        """实施某行动,围绕B; 一是某工程,集中攻坚12条重点产业链: the programme is for what its clause acts on."""
-        clause = sentence.clauses[number]
-        programmes = [
-            e
-            for (s, t), e in self._mentions(clause)
-            if e.type == "Programme" and t >= clause.end - 1 and (s - clause.start <= 14)
-        ]
-        if not programmes or number + 1 >= len(sentence.clauses):
-            return
-        later = sentence.clauses[number + 1]
-        if clause.mark != "," or not _CARRIES.match(self.text[later.start : later.start + 12]):
-            return
-        things = self._groups(later) + [
-            e for _, e in self._mentions(later) if e.type in ("ClusterTier", "EnterpriseTier", "Chain")
-        ]
-        for thing in things:
-            self.draft.relate("COVERS", programmes[-1], thing, (clause.start, later.end))
 
     def _relies(self, sentence: Sentence, number: int) -> None:
         """依托马尾区,建设A、B: A and B lie there; a park that is relied on covers their field."""
@@ -194,7 +97,7 @@ class Links:
         if length and length >= len(content) - 1:
             place = self.draft.add("Place", (start, clause.end))
             later = sentence.clauses[number + 1]
-            for _, entity in self._mentions(later):
+            for _, entity in self.objects.mentions(later):
                 if entity.type in _LOCATED:
                     self.draft.relate("LOCATED_IN", entity, place, (clause.start, later.end))
 
@@ -207,7 +110,7 @@ class Links:
             for part in re.finditer(r"[^、和]+", self.text[match.end() : clause.end]):
                 start = match.end() + part.start()
                 name = part[0].strip()
-                park = next((e for (s, _), e in self._mentions(clause) if s == start and e.type == "Park"), None)
+                park = next((e for (s, _), e in self.objects.mentions(clause) if s == start and e.type == "Park"), None)
                 if park is not None:
                     self.draft.relate("COVERS", park, topic, (clause.start, clause.end))
                 elif self.scene.gazetteer.prefix(name) >= len(name) - 1:
@@ -283,7 +186,7 @@ class Links:
         match = _BECOMES.search(self.text, clause.start, clause.end)
         if not firms or match is None:
             return
-        for (start, _), tier in self._mentions(clause):
+        for (start, _), tier in self.objects.mentions(clause):
             if tier.type == "EnterpriseTier" and start >= match.end():
                 for firm in firms:
                     self.draft.relate("IN_TIER", firm, tier, (clause.start, clause.end))
@@ -304,7 +207,7 @@ class Links:
     def _parts(self, sentence: Sentence) -> None:
         """将实施甲行动,重点做好四方面工作: what the items after it carry out is part of it."""
         content = self.text[sentence.start : sentence.end + 1]
-        programmes = [e for c in sentence.clauses for _, e in self._mentions(c) if e.type == "Programme"]
+        programmes = [e for c in sentence.clauses for _, e in self.objects.mentions(c) if e.type == "Programme"]
         line = self.text[self.text.rfind("\n", 0, sentence.start) + 1 :][:4]
         if re.search(r"重点做好.{0,6}(?:工作|方面)", content) and programmes:
             self.whole = programmes[-1]
@@ -316,7 +219,7 @@ class Links:
 
     def _carried_out_within(self, sentence: Sentence, whole: Entity) -> None:
         for clause in sentence.clauses:
-            for _, entity in self._mentions(clause):
+            for _, entity in self.objects.mentions(clause):
                 if entity.type == "Programme" and re.search(r"实施|开展", self.text[clause.start : clause.start + 6]):
                     self.draft.relate("PART_OF", entity, whole, (clause.start, clause.end))
 

@@ -16,7 +16,9 @@ _ACTS = (
     r"发展|培育|打造|建设|主攻|推动|推进|壮大|提出|明确|计划|谋划|布局|在"
 )
 _SUBJECT = re.compile(rf"[省市州县区盟旗]?(?:(?:的[^,。;、]{{1,10}}?)?(?:{_ACTS})|$|[,:])")
-_HEADING = re.compile(r"[ \t]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]?|[#*·■●▲-]+)?[ \t]*([\u4e00-\u9fff]{2,12})[:]?[ \t]*$")
+_HEADING = re.compile(
+    r"[ \t]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]?|[#*·■●▲-]+)?[ \t]*([\u4e00-\u9fff]{2,12})[:]?[ \t]*$"
+)
 _THAT = re.compile(r"该(省|市|州|县|区|盟|旗)(?!域)")
 _LEAD = 8  # characters that may stand before the subject: 其中, 未来, 所以
 
@@ -85,6 +87,8 @@ class Subjects:
     def _is_own(self, word: Word) -> bool:
         """Whether a place is the document's own, or its plan's."""
         scene, full = self.scene, lx.divisions()[self.text[word.start : word.end]][0]
-        if full == scene.gazetteer.province or (scene.place is not None and place_key(full) == place_key(scene.place.name)):
+        if full == scene.gazetteer.province or (
+            scene.place is not None and place_key(full) == place_key(scene.place.name)
+        ):
             return True
         return scene.main is not None and lx.short_name(full) in scene.main.name
