@@ -8,6 +8,7 @@ from loaders.extract.clauses import Clause, Sentence, Word
 from loaders.extract.draft import Entity, place_key
 from loaders.extract.found import Found
 from loaders.extract.objects import Objects
+from loaders.extract.parts import Parts
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -35,7 +36,7 @@ class Links:
         for _, clause, found in scene.found:
             self.by_clause.setdefault(clause.start, []).append(found)
         self.objects = Objects(scene, self.by_clause)
-        self.whole: Entity | None = None  # a programme whose parts the following lines are
+        self.parts = Parts(scene, self.objects)
 
     def sentence(self, sentence: Sentence) -> None:
         """All relations of a sentence."""
@@ -53,7 +54,7 @@ class Links:
             self._stands_in(sentence, number)
             self._brought_to(clause)
             self._tier_of_firms(clause)
-        self._parts(sentence)
+        self.parts.sentence(sentence)
 
     def _tier_of_members(self, clause: Clause, found: Found) -> None:
         """A、B等国家制造业创新中心: each is in the class that the head names."""
@@ -203,25 +204,6 @@ class Links:
         )
         found = [e for (s, _), e in self.draft.between(start, before, ("Industry",)) if s - start <= 4]
         return found[0] if found else None
-
-    def _parts(self, sentence: Sentence) -> None:
-        """将实施甲行动,重点做好四方面工作: what the items after it carry out is part of it."""
-        content = self.text[sentence.start : sentence.end + 1]
-        programmes = [e for c in sentence.clauses for _, e in self.objects.mentions(c) if e.type == "Programme"]
-        line = self.text[self.text.rfind("\n", 0, sentence.start) + 1 :][:4]
-        if re.search(r"重点做好.{0,6}(?:工作|方面)", content) and programmes:
-            self.whole = programmes[-1]
-        elif self.whole is not None and re.match(r"[一二三四五六七八九]是", line):
-            self._carried_out_within(sentence, self.whole)
-        main = self.scene.main
-        if main is not None and re.search(r"《[^》]{2,40}》(?:中)?(?:指出|提出|明确|要求)", content):
-            self._carried_out_within(sentence, main)
-
-    def _carried_out_within(self, sentence: Sentence, whole: Entity) -> None:
-        for clause in sentence.clauses:
-            for _, entity in self.objects.mentions(clause):
-                if entity.type == "Programme" and re.search(r"实施|开展", self.text[clause.start : clause.start + 6]):
-                    self.draft.relate("PART_OF", entity, whole, (clause.start, clause.end))
 
     def finish(self) -> None:
         """What the names themselves say: 济南空天信息产业园 lies in 济南."""

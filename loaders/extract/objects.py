@@ -46,9 +46,8 @@ class Objects:
                 self._focus(clause, found)
             for span, entity in self.mentions(clause):
                 coded = entity.type == "Programme" and _LABELLED.match(entity.name) and entity.name.endswith("集群")
-                if entity.type in ("Cluster", "Chain", "ClusterTier") or coded:
-                    self._focus_one(clause, entity, span)
-                elif entity.type == "EnterpriseTier" and self._is_fostered(clause, span):
+                fostered = entity.type == "EnterpriseTier" and self._is_fostered(clause, span)
+                if entity.type in ("Cluster", "Chain", "ClusterTier") or coded or fostered:
                     self._focus_one(clause, entity, span)
 
     def mentions(self, clause: Clause) -> list[tuple[Span, Entity]]:

@@ -26,6 +26,7 @@ from loaders.extract.tables import Lists
 from loaders.extract.titles import Titles
 
 Span = tuple[int, int]
+_HEADLINE = 150  # characters at the beginning of a text, where its place stands
 
 
 class Scene:
@@ -85,7 +86,7 @@ class Scene:
         return self.text[start : end if end >= 0 else len(self.text)]
 
     def _place_of_document(self, sentences: list[Sentence]) -> None:
-        """The place that the document is about: the division named most often, the earlier of two."""
+        """The place that the document is about: the division named most often, itself or by what lies in it; the earlier of two."""
         counts: Counter[str] = Counter()
         first: dict[str, Span] = {}
         for sentence in sentences:
@@ -97,8 +98,14 @@ class Scene:
                         first.setdefault(full, (word.start, word.end))
         if not counts:
             return
+        inner = Counter(outer for name in counts for outer in _outer(name))
         titled = self.main.name if self.main is not None else ""
-        best = max(counts, key=lambda n: (lx.short_name(n) in titled, counts[n] + (first[n][0] < 150), -first[n][0]))
+
+        def weight(name: str) -> tuple[bool, int, int]:
+            early = first[name][0] < _HEADLINE
+            return lx.short_name(name) in titled, counts[name] + inner[name] + early, -first[name][0]
+
+        best = max(counts, key=weight)
         self.place = self.draft.add("Place", first[best], self.text[slice(*first[best])])
         self.draft.alias(self.place, best)
         self.draft.alias(self.place, lx.short_name(best))
@@ -185,3 +192,11 @@ class Scene:
             previous = clause
         for clause, group in (*framed_groups(self.draft, sentence), *segmented_groups(self.draft, sentence)):
             self.found.append((sentence, clause, group))
+
+
+def _outer(name: str) -> set[str]:
+    """The divisions that a division lies in."""
+    found: set[str] = set()
+    for parent in lx.within_of().get(name, ()):
+        found |= {parent, *lx.within_of().get(parent, ())}
+    return found

@@ -15,8 +15,10 @@ _BARE_END = r"(?:名单|名录|目录|公告目录|一览表|行动计划|行动
 _ANNEX = r"(?:附件?[ \t]*\d{0,2}[ \t]*[:.、]?[ \t]*(?:\d{1,2}[.、][ \t]*)?)?"
 _BARE = re.compile(rf"(?m)^[ \t#]*{_ANNEX}(?P<title>[^\s,。;:!?|《》][^,。;:!?|《》\n]{{5,70}}{_BARE_END})[ \t]*$")
 _BROKEN = re.compile(
-    r"(?m)^[ \t]*(?P<first>[^,。;:!?|《》\n]{6,40})\n[ \t]*(?P<second>(?:拟|第[一二三四五]批|培育|认定|入选|公示|建议|通过|复核|[(][^()\n]{1,12}[)])*名单)[ \t]*$"
+    r"(?m)^[ \t]*(?P<first>[^,。;:!?|《》\n]{6,40})\n\s{0,4}(?P<second>(?:拟|第[一二三四五]批|培育|认定|入选|公示|建议|通过|复核|[(][^()\n]{1,12}[)])*名单"
+    r"|(?:“[^”\n]{1,12}”)?(?:的|三年|五年|若干|专项|高质量|发展|总体|建设|工作|实施|行动|指导|管理|支持|政策)*(?:行动计划|行动方案|方案|意见|措施|规划|条例|办法|细则)(?:[(][^()\n]{1,20}[)])?)[ \t]*$"
 )
+_EARLY = 250  # characters within which the document is named that a text is about
 _SOUGHT = 40  # bare titles that are looked for in the whole text
 _SHORT = re.compile(r"以下(?:统称|简称)[为:]?[《“]{0,2}([^》”)《“]{2,20})[》”]{0,2}")
 _INLINE = re.compile(
@@ -28,7 +30,9 @@ _NAMED_LIST = re.compile(r"20\d\d|首批|第.{1,3}批|省|市|州|县|区|国家
 CITED = re.compile(r"(?:国务院)?政府工作报告|20\d\d年第\d+号(?:公告|令|通告)")
 _YEAR_EDITION = re.compile(r"(20\d\d)年?版$")
 _RELATED = re.compile(r"通知|通报|公告|意见的函")
-_SPEAKS_OF_OTHERS = re.compile(r"(?:名单|名录|榜单|提案|建议|议案)(?:\(.*\))?$")  # the place acts, not such a paper
+_SPEAKS_OF_OTHERS = re.compile(
+    r"(?:名单|名录|榜单|提案|建议|议案|皮书|报告|指数)(?:\(.*\))?$"
+)  # the place acts, not such a paper
 _PLAN = re.compile(r"(?:计划|方案|规划|意见|措施|办法|条例|纲要|细则|政策|行动|通知|决定|报告)(?:\(.*\))?$")
 
 
@@ -119,25 +123,28 @@ class Titles:
                     self.short.setdefault(title[0], entity)
 
     def _bare_titles(self) -> None:
+        broken = list(_BROKEN.finditer(self.text))
+        for match in broken:
+            name = match["first"].strip() + match["second"].strip()
+            self._bare(match.span(), name)
         for match in _BARE.finditer(self.text):
             title = match["title"]
-            if re.match(r"附件|来源|责任编辑|原标题|相关|\d+[.、]", title) or is_generic(title):
+            inside = any(b.start() <= match.start("title") < b.end() for b in broken)
+            if inside or re.match(r"附件|来源|责任编辑|原标题|相关|\d+[.、]", title) or is_generic(title):
                 continue
-            known = self.draft.find("Document", title)
-            entity = self.draft.add("Document", match.span("title"), title)
-            if known is None:
-                self.entities.append(entity)
-            self.bare.append(entity)
-        for match in _BROKEN.finditer(self.text):
-            name = match["first"].strip() + match["second"].strip()
-            entity = self.draft.add("Document", match.span(), name)
-            self.entities.append(entity)
-            self.bare.append(entity)
+            self._bare(match.span("title"), title)
         for entity in self.bare[:_SOUGHT]:
             at = self.text.find(entity.name)
             while at >= 0:
                 entity.at((at, at + len(entity.name)))
                 at = self.text.find(entity.name, at + 1)
+
+    def _bare(self, span: tuple[int, int], name: str) -> None:
+        known = self.draft.find("Document", name)
+        entity = self.draft.add("Document", span, name)
+        if known is None:
+            self.entities.append(entity)
+        self.bare.append(entity)
 
     def _refer(self, start: int, end: int, title: str) -> None:
         """《方案》 stands for the document that bears this short name, or ends like it."""
@@ -159,7 +166,7 @@ class Titles:
 
     def main(self, issued: list[Entity]) -> Entity | None:
         """The document that the text is, or is about: issued in it, its own title, or the one that it speaks of."""
-        plans = [e for e in issued if _PLAN.search(e.name)]
+        plans = [e for e in issued if _PLAN.search(e.name) and self._is_topic(e)]
         if plans:
             return plans[0]
         referred = [e for e in self.entities if any(s for s in e.places if is_generic(self.text[s[0] + 1 : s[1] - 1]))]
@@ -168,4 +175,10 @@ class Titles:
         own = [e for e in self.bare if _PLAN.search(e.name) and not _RELATED.search(e.name)]
         if own:
             return own[0]
+        issued = [e for e in issued if self._is_topic(e)]
         return next((e for e in issued if not _SPEAKS_OF_OTHERS.search(e.name)), None)
+
+    def _is_topic(self, document: Entity) -> bool:
+        """Whether a text speaks of a document more than once, or early; else it only mentions it."""
+        early = max(_EARLY, len(self.text) * 2 // 5)
+        return len(document.places) > 1 or document.places[0][0] < early or document in self.bare

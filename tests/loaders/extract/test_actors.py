@@ -51,3 +51,66 @@ def test_persons_after_their_office(sentence: str, name: str) -> None:
 def test_a_coordinating_body_has_its_whole_name() -> None:
     facts = Facts("宜春市倍增工程工作领导小组办公室开展企业遴选工作。")
     assert facts.names("Organisation") == {"宜春市倍增工程工作领导小组办公室"}
+
+
+def test_a_place_named_in_an_earlier_clause_acts() -> None:
+    facts = Facts("江西将发展陶瓷产业。其中宜春市在医药方面具有优势,将重点培育中药材、竹木家具、锂电材料三大产业集群。")
+    assert ("宜春市", "三大产业集群") in facts.relations("FOCUSES_ON")
+
+
+def test_that_prefecture_is_the_one_named_last() -> None:
+    facts = Facts("云南加快转型。大理白族自治州州长李四介绍,该州近年积极布局奶制品加工、绿色硅材、山地农机三大产业。")
+    assert {s for s, _ in facts.relations("FOCUSES_ON")} == {"大理白族自治州"}
+
+
+def test_the_place_of_a_heading_acts_in_the_lines_below() -> None:
+    facts = Facts(
+        "江西各市各有重点,江西将抓好落实。\n1.宜春\n重点发展中药材、竹木家具、锂电材料三大产业。\n2.上饶\n重点发展光伏组件、航空装备两大产业。\n"
+    )
+    assert ("上饶", "两大产业") in facts.relations("FOCUSES_ON")
+    assert ("宜春", "三大产业") in facts.relations("FOCUSES_ON")
+
+
+def test_a_plan_named_once_and_late_is_not_what_the_text_is_about() -> None:
+    facts = Facts(
+        "江西召开工业大会。" + "会议总结了全年工作,听取了各地汇报。" * 20
+        + "江西省工信厅还将研究发布《江西省竹木产业跃升行动方案》。江西将推动陶瓷产业集群转型升级。"
+    )  # fmt: skip
+    assert ("江西", "陶瓷产业集群") in facts.relations("FOCUSES_ON")
+
+
+def test_a_province_is_the_place_of_a_list_of_its_cities() -> None:
+    facts = Facts("福建重点打造竹木家具、山地农机、特种陶瓷三大产业,泉州、莆田、三明等地抓好落实。泉州市是龙头。")
+    assert ("福建", "三大产业") in facts.relations("FOCUSES_ON")
+
+
+def test_a_class_covers_the_fields_of_the_clause_before() -> None:
+    facts = Facts("江西在竹木家具、山地农机、特种陶瓷等领域,培育新增3个五千亿元级特色产业集群。")
+    assert ("五千亿元级特色产业集群", "特种陶瓷") in facts.relations("COVERS")
+    assert not {t for s, t in facts.relations("FOCUSES_ON") if t == "特种陶瓷"}
+
+
+def test_a_class_of_enterprises_without_a_figure_is_an_object() -> None:
+    facts = Facts("江西支持各地培育千亿级链主企业,新培育专精特新中小企业300家。")
+    assert ("江西", "千亿级链主企业") in facts.relations("FOCUSES_ON")
+    assert ("江西", "专精特新中小企业") not in facts.relations("FOCUSES_ON")
+
+
+OWN_PLAN = "江西省竹木产业跃升行动方案\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        (OWN_PLAN + "(一)实施竹材替代行动。各地要抓好落实。", "竹材替代行动"),
+        (OWN_PLAN + "为此,实施竹材替代、林地提质、品牌培优等三大行动。", "林地提质行动"),
+        ("江西省工信厅印发《江西省竹木产业跃升行动方案》。方案提出,做强竹木产业。开展竹材替代行动。", "竹材替代行动"),
+    ],
+)  # fmt: skip
+def test_actions_are_part_of_the_plan_that_states_them(text: str, part: str) -> None:
+    assert (part, "江西省竹木产业跃升行动方案") in Facts(text).relations("PART_OF")
+
+
+def test_an_action_in_passing_is_not_said_to_be_part() -> None:
+    facts = Facts("江西省工信厅印发《江西省竹木产业跃升行动方案》。\n宜春深入实施林地提质行动,成效明显。")
+    assert facts.relations("PART_OF") == set()
