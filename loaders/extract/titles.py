@@ -69,7 +69,7 @@ class Titles:
         plain = []
         for match in CITED.finditer(self.text):
             start = match.start()
-            before = next((n for n in range(8, 1, -1) if self.text[max(0, start - n) : start] in lx.divisions()), 0)
+            before = next((n for n in range(min(8, start), 1, -1) if self.text[start - n : start] in lx.divisions()), 0)
             if before:
                 self.draft.alias(self.draft.add("Document", (start - before, match.end())), match[0])
             else:
