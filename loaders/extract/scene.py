@@ -141,11 +141,7 @@ class Scene:
         """Places that figures hang on: 曲靖市、玉溪市产值分别增长…"""
         for sentence in sentences:
             for clause in sentence.clauses:
-                if not any(w.flags & lx.QUANTITY for w in clause.words):
-                    continue
                 for word in clause.words:
-                    if word.flags & lx.QUANTITY:
-                        break
                     if word.flags & lx.PLACE and not self._inside_other(clause, word.start, word.end):
                         self.place_at((word.start, word.end))
 
