@@ -1,6 +1,7 @@
 """Who takes part and who issues what: organs and persons of each sentence, signatures, organs at the head of titles."""
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from loaders.extract import lexicon as lx
@@ -24,7 +25,8 @@ _COUNTED_PAPERS = re.compile(
     r"([\u4e00-\u9fff]{2,10}?(?:经济|保障|发展|服务|创新|环境|投资|消费|制造业?|企业|科技|人才)\d{1,3}条)"
 )
 _DATE = r"20\d\d\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}"
-_SIGNED = re.compile(rf"(?m)^[ \t]*((?:[\u4e00-\u9fff]{{4,24}}\s+)+){_DATE}")
+# Whole runs of short lines, dated or not: a pattern that begins anew at each line of a long list would be quadratic.
+_SIGNED = re.compile(rf"(?m)^[ \t]*((?:[\u4e00-\u9fff]{{4,24}}\s++)++)(?P<date>{_DATE})?")
 _NOTICE = re.compile(r"关于.*通知$")
 _BODIES = ("领导小组", "联席会议", "指挥部", "办公室")
 
@@ -152,13 +154,15 @@ class Issuing:
     def _signature(self, sentences: list[Sentence]) -> None:
         """浙江省经济和信息化厅 on a line of its own and a date: the organ, or each of several, issues the list or the plan."""
         papers = [e for e in self.titles.bare if not _NOTICE.match(e.name)] or self.titles.bare or self.issued
+        starts = [sentence.start for sentence in sentences]
         for match in _SIGNED.finditer(self.text) if papers else ():
-            for sentence in sentences:
-                if match.start(1) <= sentence.start < match.end(1):
-                    for clause in sentence.clauses:
-                        for span, _ in organs(self.text, clause):
-                            self.draft.relate("ISSUES", self.organs.add(span), papers[0], span)
-                            self.issued.append(papers[0])
+            if not match["date"]:
+                continue
+            for sentence in sentences[bisect_left(starts, match.start(1)) : bisect_left(starts, match.end(1))]:
+                for clause in sentence.clauses:
+                    for span, _ in organs(self.text, clause):
+                        self.draft.relate("ISSUES", self.organs.add(span), papers[0], span)
+                        self.issued.append(papers[0])
 
     def _issuers_in_titles(self) -> None:
         """《广东省人民政府关于…的意见》: the organ that the title begins with issues it."""

@@ -31,7 +31,7 @@ def plausible() -> dict[tuple[int, int], str]:
     simplified = (row.decode("gb2312", "ignore") for row in rows)
     chars = {forms.get(char, char) for char in simplified if char} | set(_PUNCTUATION)
     table: dict[tuple[int, int], str] = {}
-    for char in chars:
+    for char in sorted(chars):  # the order settles ties in the search, in every process alike
         pair = to_bytes(char)
         if pair is not None:
             table[pair] = char
