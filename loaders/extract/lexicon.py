@@ -115,10 +115,8 @@ def flags() -> dict[str, int]:
         if name not in ("place", "organ", *_ONLY_LOOKED_UP):
             for word in words(name):
                 table[word] = table.get(word, 0) | BIT[name]
-    for word in (
-        *words("guard"),
-        *words("kind_word"),
-    ):  # a guard that ends with a head or a word of industry is one as well
+    # A guard that ends with a head or a word of industry is one as well; shorter ones first, since they may be such ends.
+    for word in sorted({*words("guard"), *words("kind_word")}, key=len):
         table[word] |= next((table[word[n:]] & (INDUSTRY | FIELD) for n in range(1, len(word)) if word[n:] in table), 0)
         if table[word] & (VERB | OPENER):
             table[word] &= ~GUARD
