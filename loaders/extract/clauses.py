@@ -99,18 +99,18 @@ def _figures() -> re.Pattern[str]:
     quantity = rf"(?<!第)(?:近|约|超|逾|超过|不少于|不低于|至少)?(?:(?:{_NUMBER}){about}{scale}|{hanzi}{scale}|近百|近千|上百|上千|数十|数百){about}(?:大(?!型|气|数|赛|学|会|量|力|幅)|{units}|类)(?!化|别|级)(?:的?(?:左右|以上|以下))?"
     measured = rf"\d+(?:\.\d+)?{scale}{letters}{after}"
     round_sum = (
-        r"(?:(?<=突破|达到|超过|迈上|冲刺|跨越|迈入|定在|站稳|跃上|站上|冲击|逼近)|(?<=[破过]))(?:万亿|千亿|百亿)(?:元(?!级)|(?=规模|大关|台阶|门槛|关口))"
+        r"(?:(?<=突破|达到|超过|迈上|冲刺|跨越|迈入|定在|站稳|跃上|站上|冲击|逼近)|(?<=[破过]))(?:万亿|千亿|百亿)(?:元(?!级|产业|集群|园区)|(?=规模|大关|台阶|门槛|关口))"
         + after
     )
     rank = r"(?<=全国|全省|全市|全球|世界|中部|西部|东部|排名|进入|位居|位列|稳居|跻身|行业|保持)前(?:[一二三四五六七八九十两]+|\d+)(?:名|位|强)?(?!季|个|月|年|批|期|天|次|半|后|者|款|条)"
-    percent = rf"{measured}|(?:{_NUMBER})(?:%|个?百分点){after}|{_HANZI}+分之{_HANZI}+{after}|{round_sum}|{rank}|翻[一二两三四\d]?番"
+    percent = rf"{measured}|(?:{_NUMBER})(?:%|个?百分点){after}|{_HANZI}+分之{_HANZI}+{after}|{rank}|翻[一二两三四\d]?番"
     year = r"(?:19|20)\d\d(?:\s?[-—~–至]\s?(?:19|20)\d\d)?(?:年(?:度|底|末|初)?(?!代|版))|(?:19|20)\d\d年版"
     return re.compile(
-        rf"(?P<year>{year})|(?P<level>{lx.SIZE})|(?P<quantity>{percent}|{quantity})|(?P<number>{_NUMBER})"
+        rf"(?P<year>{year})|(?P<sum>{round_sum})|(?P<level>{lx.SIZE})|(?P<quantity>{percent}|{quantity})|(?P<number>{_NUMBER})"
     )
 
 
-_FIGURE_BITS = {"year": lx.YEAR, "level": lx.LEVEL, "quantity": lx.QUANTITY, "number": lx.NUMBER}
+_FIGURE_BITS = {"year": lx.YEAR, "sum": lx.QUANTITY, "level": lx.LEVEL, "quantity": lx.QUANTITY, "number": lx.NUMBER}
 _FIGURE_STARTS = "0123456789一二两三四五六七八九十百千万近约超逾不至上数前翻"
 
 

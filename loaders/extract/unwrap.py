@@ -22,6 +22,10 @@ _MANY_BLANKS = 6  # blanks between characters of one text, below which they mean
 _PER_BLANK = 60  # characters of prose a blank, above which blanks are rare enough to mean something
 _LEAST_WIDTH, _MOST_WIDTH = 30, 120  # cells of a line of print; a Chinese character takes two
 _SLACK = 6  # a full line may be shorter by so many cells: a mark or a number is not broken
+_INLINE = re.compile(
+    r"(?s)<!--.{0,2000}?-->|<(style|script)\b.{0,8000}?</\1>"
+    r"|</?(?:a|abbr|b|big|cite|code|del|em|font|i|img|ins|label|mark|q|s|small|span|strong|sub|sup|u)\b[^<>\n]{0,600}>"
+)
 _STOPS = ("。", "；", "：", ";", ":", "！", "？")
 _FULL_LINES = 4  # lines of the full width that show a layout
 
@@ -42,7 +46,7 @@ class Unwrapped:
 
 def unwrap(text: str) -> Unwrapped:
     """The text without the marks of its layout; the same text where it shows none."""
-    gaps = [*_blanks(text), *_line_ends(text)]
+    gaps = [*_blanks(text), *_line_ends(text), *_tags(text)]
     if not gaps:
         return Unwrapped(text)
     keep = bytearray(b"\x01") * len(text)
@@ -50,6 +54,11 @@ def unwrap(text: str) -> Unwrapped:
         keep[start:end] = bytes(end - start)
     places = array("q", (at for at, kept in enumerate(keep) if kept))
     return Unwrapped("".join([text[at] for at in places]), places)
+
+
+def _tags(text: str) -> list[tuple[int, int]]:
+    """Marks of HTML that a reader has left inside sentences, and what no reader of a page sees."""
+    return [m.span() for m in _INLINE.finditer(text)] if "</" in text else []
 
 
 def _blanks(text: str) -> list[tuple[int, int]]:
