@@ -103,7 +103,9 @@ def _figures() -> re.Pattern[str]:
         + after
     )
     rank = r"(?<=全国|全省|全市|全球|世界|中部|西部|东部|排名|进入|位居|位列|稳居|跻身|行业|保持)前(?:[一二三四五六七八九十两]+|\d+)(?:名|位|强)?(?!季|个|月|年|批|期|天|次|半|后|者|款|条)"
-    percent = rf"{measured}|(?:{_NUMBER})(?:%|个?百分点){after}|{_HANZI}+分之{_HANZI}+{after}|{rank}|翻[一二两三四\d]?番"
+    percent = (
+        rf"{measured}|(?:{_NUMBER})(?:%|个?百分点){after}|{_HANZI}+分之{_HANZI}+{after}|{rank}|翻[一二两三四\d]?番"
+    )
     year = r"(?:19|20)\d\d(?:\s?[-—~–至]\s?(?:19|20)\d\d)?(?:年(?:度|底|末|初)?(?!代|版))|(?:19|20)\d\d年版"
     return re.compile(
         rf"(?P<year>{year})|(?P<sum>{round_sum})|(?P<level>{lx.SIZE})|(?P<quantity>{percent}|{quantity})|(?P<number>{_NUMBER})"
@@ -140,6 +142,7 @@ def is_capacity(text: str, word: Word) -> bool:
     return bool(word.flags & lx.QUANTITY and _CAPACITY.search(text, word.start, word.end))
 
 
+_HYPHEN = re.compile(r"[\u4e00-\u9fff]—[\u4e00-\u9fff]")
 _CROSSED = lx.FIELD | lx.GUARD
 
 
@@ -220,6 +223,8 @@ class _Reader:
             self.words.append(Word(at, at + 1, lx.COMMA))
         elif mark in "《“(":
             return self.opaque(at, mark)
+        elif mark == "—" and _HYPHEN.match(self.text, at - 1):
+            pass  # 甲水库—乙水库连通工程
         elif mark in ",;:”)》—":
             self.end_clause(at, mark)
         else:

@@ -54,6 +54,8 @@ def key(kind: str, name: str) -> str:
         return re.sub(r"(?:产业集群|产业群|集群)$", "", name) or name
     if kind in ("ClusterTier", "EnterpriseTier", "Platform", "Park"):
         return re.sub(r"^(国家|省|市|自治区|全国)级?", r"\1", name)
+    if kind == "Project":
+        return name.removesuffix("项目") or name
     if kind == "Place":
         return place_key(name)
     return name

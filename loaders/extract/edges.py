@@ -8,6 +8,7 @@ import re
 
 from loaders.extract import lexicon as lx
 from loaders.extract.clauses import Clause, Word, is_capacity
+from loaders.extract.firms import firm_like
 
 _ASIDE = re.compile(r"记者|上半年|下半年|第.批|试行|图|摄|讯|[一二三四五六七八九十]\)|\d|以下|简称")
 
@@ -25,6 +26,7 @@ def left_edge(text: str, clause: Clause, index: int, kind: int) -> int:
             places
             and not at_start
             and len(lead) > 2
+            and not (kind == lx.PROJECT and firm_like(lead))
             and not any(w.flags & lx.AND for w in clause.words[:index] if w.start > start)
         ):
             return places[0].start
@@ -50,7 +52,9 @@ def _stop_before(text: str, clause: Clause, index: int, kind: int) -> int:
             if word.start == clause.start or _ASIDE.search(text, word.start, word.end):
                 return word.end
         elif word.flags & (lx.QUANTITY | lx.NUMBER):
-            if not (kind == lx.PROJECT and is_capacity(text, word)) and not _part_of_name(text, word, head, kind):
+            if not (kind & (lx.PROJECT | lx.PROGRAMME) and is_capacity(text, word)) and not _part_of_name(
+                text, word, head, kind
+            ):
                 return word.end
         elif _acts(word) and _ends_name(text, words, j, index, kind):
             return word.end
@@ -83,7 +87,7 @@ def _part_of_name(text: str, word: Word, head: Word, kind: int) -> bool:
     """A number belongs to the name in 数字产业化十大工程 and in 尼龙66."""
     if word.end == head.start:
         return text[word.end - 1] == "大" and kind == lx.PROGRAMME
-    return text[word.end - 1].isdigit() and text[word.end] in "+GDM"
+    return text[word.end - 1].isdigit() and text[word.end] in "+GDM×"
 
 
 def _ends_name(text: str, words: list[Word], j: int, index: int, kind: int) -> bool:

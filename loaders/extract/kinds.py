@@ -100,10 +100,28 @@ def _platform(name: str, head: str) -> str:
     return "Platform" if (len(rest) > 1 and not (rest in lx.words("weak_modifier"))) or head == "产业大脑" else ""
 
 
+_PUBLIC = re.compile(
+    r"铁路|高铁|公路|高速|机场|枢纽|大桥|隧道|水库|调水|输水|供水|引水|管网|电站|港区|码头|航道|地铁|[一二三四]期|改扩建|扩建"
+)
+_CAPACITY = re.compile(r"\d+(?:兆瓦|千瓦|万千瓦|MW|GW|万吨|公里|亩)")
+
+
+def is_public_works(name: str) -> bool:
+    """Whether a name is that of a work of the public: a railway, a reservoir."""
+    return bool(_PUBLIC.search(name)) and not re.search(r"计划|行动|战略|[^\d]型|提升|培育", name)
+
+
+def is_works(name: str) -> bool:
+    """Whether an 工程 is a thing that is built, no programme."""
+    return bool(_CAPACITY.search(name)) or is_public_works(name)
+
+
 def _programme(name: str, head: str) -> str:
     rest = name[: -len(head)]
     if name in lx.words("general") or not rest:
         return ""
+    if head == "工程" and is_works(name):
+        return "Project"
     quoted = "”" in rest
     if head in lx.words("only_quoted") and not quoted:
         return ""
@@ -136,15 +154,21 @@ def _enterprise(name: str, head: str) -> str:
     return "EnterpriseTier" if known or quoted else ""
 
 
+_NO_PROJECT = re.compile(
+    r"[的了每”等]|年(?!产)|^(?:公司|该|本|其|新|二期|一期|三期)|总投资|重大|重点|标志性|产业化|企业|工业|攻关|新开工|拟建|在建|招商|投资|引进|签约|以[上下]|[亿万]元|[类业型级化]$"
+)
+_CHANGED = re.compile(r"(?:转型升级|改造|扩建|搬迁|一体化|扩能|技改|升级)$")
+
+
 def _project(name: str, head: str) -> str:
-    """A named project has something in its name that no lexicon knows, a place, a quotation or a phase."""
+    """A named project has something in its name that no lexicon knows, a phase, or a place and what is made or changed there."""
     rest = name[: -len(head)]
-    if len(rest) < 4 or re.search(
-        r"[的了每]|年(?!产)|^(?:公司|该|本|其|新|二期|一期|三期)|总投资|重大|重点|标志性|产业化|企业|工业|攻关|类|新开工|拟建|在建|招商|投资|引进|签约",
-        rest,
-    ):
+    if len(rest) < 4 or _NO_PROJECT.search(rest):
         return ""
-    if re.search(r"[一二三]期|[A-Za-z0-9]|”", rest) or (unknown(rest) >= 2 and unknown(rest[:2]) == 2):
+    place = next((n for n in (2, 3, 4) if lx.flags().get(rest[:n], 0) & lx.PLACE), 0)
+    if place and (_CHANGED.search(rest) or (len(rest) - place >= 4 and has_field(rest[place:], False))):
+        return "Project"
+    if re.search(r"[一二三]期|[A-Za-z0-9]", rest) or (unknown(rest) >= 2 and unknown(rest[:2]) == 2):
         return "Project"
     return ""
 

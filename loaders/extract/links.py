@@ -171,7 +171,8 @@ class Links:
             return
         brings = bool(_BRINGS.match(self.text, first.end))
         for found in self.by_clause.get(clause.start, []):
-            if (found.kind == "Project" and not self._is_own(first)) or (found.kind == "Organisation" and brings):
+            leads = found.kind == "Project" and first.end <= found.span[0]
+            if (leads and not self._is_own(first)) or (found.kind == "Organisation" and brings):
                 for thing in found.members:
                     place = self.draft.add("Place", (first.start, first.end))
                     self.draft.relate("LOCATED_IN", thing, place, (clause.start, clause.end))

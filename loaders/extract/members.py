@@ -6,11 +6,12 @@ from loaders.extract import lexicon as lx
 from loaders.extract.clauses import Clause
 from loaders.extract.draft import Draft
 from loaders.extract.enumerations import Enumeration
+from loaders.extract.firms import acting_firms, all_firms, listed_firms
 from loaders.extract.found import Found, ends_in_field, ends_with_head, may_be_field, plausible
 from loaders.extract.groups import add_group, fields_of, sound
 from loaders.extract.kinds import is_class
 from loaders.extract.leads import Lead, lead_of, with_lead
-from loaders.extract.works import listed_firms, listed_projects, works_under_way
+from loaders.extract.works import listed_projects, listed_works, works_under_way
 
 Span = tuple[int, int]
 _FIELD_LIKE = re.compile(r"领域|环节|方向|经济|门类|业态|体系|农业|服务业")
@@ -20,15 +21,16 @@ def interpret(draft: Draft, clause: Clause, enumeration: Enumeration, previous: 
     """Entities and relations of one enumeration, or None where it lists nothing of the model."""
     lead = lead_of(draft.text, clause, enumeration, previous)
     if enumeration.head is not None:
-        return _with_head(draft, enumeration, lead)
+        return _with_head(draft, clause, enumeration, lead)
     if lead is not None:
         return with_lead(draft, enumeration, lead)
     if enumeration.shared is not None:
-        return _with_shared_head(draft, clause, enumeration)
+        works = None if enumeration.bits & lx.PROJECT else works_under_way(draft, clause, enumeration)
+        return works or _with_shared_head(draft, clause, enumeration)
     return _bare(draft, clause, enumeration)
 
 
-def _with_head(draft: Draft, enumeration: Enumeration, lead: Lead | None) -> Found | None:
+def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lead | None) -> Found | None:
     assert enumeration.head is not None
     text = draft.text
     start, end = enumeration.head
@@ -51,7 +53,11 @@ def _with_head(draft: Draft, enumeration: Enumeration, lead: Lead | None) -> Fou
     if (bits & lx.PARK and not bits & lx.INDUSTRY) or bits & lx.PLATFORM:
         return _distributed(draft, enumeration, "Park" if bits & lx.PARK else "Platform", _bare_head(head), head)
     if bits & (lx.ENTERPRISE | lx.FIRM) and re.search(r"(?:企业|单位|公司)$", head):
-        return listed_firms(draft, enumeration, span)
+        return listed_firms(draft, clause, enumeration, span)
+    if not head.endswith(("产业", "行业")) and all_firms(words):
+        return listed_firms(draft, clause, enumeration, span)
+    if head.endswith("工程") and (works := listed_works(draft, enumeration, span)):
+        return works
     if bits & lx.PROGRAMME and head.endswith(("工程", "行动")):
         return _programmes(draft, enumeration, head)
     if bits & lx.INDUSTRY:
@@ -196,7 +202,9 @@ def _bare(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | Non
     text = draft.text
     words = [text[a:b] for a, b in enumeration.members]
     lead = text[enumeration.lead[0] : enumeration.lead[1]]
-    if found := works_under_way(draft, clause, enumeration, words, lead):
+    if found := acting_firms(draft, clause, enumeration):
+        return found
+    if found := works_under_way(draft, clause, enumeration):
         return found
     enumeration.members = fields_of(text, enumeration)
     words = [text[a:b] for a, b in enumeration.members]

@@ -75,6 +75,8 @@ def _headed(text: str, clause: Clause, index: int, head: Word) -> list[Name]:
             start = left_edge(text, clause, index, bit)
             if bit == lx.PROGRAMME:
                 start = _over_comma(text, clause, index, start)
+            while start < head.start and text[start] in ".、)·":  # the number of an item
+                start += 1
             type_ = check(text[start : head.end], text[head.start : head.end])
             if type_ and head.end - start <= _LONGEST:
                 out.append(Name(type_ if type_ != "?" else kind, start, head.end))

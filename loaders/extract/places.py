@@ -52,7 +52,7 @@ class Gazetteer:
         for length in (4, 3, 2):
             entries = lx.county_shorts().get(name[:length], ())
             if any(self.own(within) for _, within in entries):
-                return length
+                return len(name[:length])
         return 0
 
     def inside(self, outer: str, inner: str) -> bool:

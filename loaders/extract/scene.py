@@ -21,9 +21,11 @@ from loaders.extract.name import Name
 from loaders.extract.nouns import names
 from loaders.extract.organs import Organs, organs
 from loaders.extract.places import Gazetteer
+from loaders.extract.siting import Siting
 from loaders.extract.subjects import Subjects
 from loaders.extract.tables import Lists
 from loaders.extract.titles import Titles
+from loaders.extract.works import invested
 
 Span = tuple[int, int]
 _HEADLINE = 150  # characters at the beginning of a text, where its place stands
@@ -63,10 +65,12 @@ class Scene:
         merge(self.draft)
         merge_groups(self.draft)
         self._places(sentences)
-        links = Links(self)
+        links, siting = Links(self), Siting(self)
         for sentence in sentences:
             links.sentence(sentence)
+            siting.sentence(sentence)
         Targets(self).read(sentences)
+        siting.finish()
         links.finish()
 
     def _content(self, end: int, taken: list[Span]) -> list[Sentence]:
@@ -173,6 +177,7 @@ class Scene:
                 ):
                     continue  # the head of a list of fields: A、B等七大制造业基地
                 entities.append((name, self.draft.add(name.type, (name.start, name.end), name.label or None)))
+            entities.extend((Name("Project", *span), e) for span, e in invested(self.draft, clause))
             self.names[clause.start] = entities
             shared_by_places(self.draft, self.gazetteer, clause, [e for _, e in entities])
             if announced := announced_members(self.draft, clause, [e for _, e in entities]):

@@ -1,0 +1,70 @@
+"""Firms and projects on invented sentences: lists, sums, places."""
+
+import pytest
+
+from tests.loaders.extract.test_extract import Facts
+
+
+@pytest.mark.parametrize(
+    ("text", "firms"),
+    [
+        ("全市共有格罗电器、美沃集团、海泽智能等7家龙头企业。", {"格罗电器", "美沃集团", "海泽智能"}),
+        ("以奇沃汽车、江沃汽车为龙头,发展竹制家具。", {"奇沃汽车", "江沃汽车"}),
+        ("晶沃存储、讯沃科技入选省级竹木单项冠军企业。", {"晶沃存储", "讯沃科技"}),
+        ("引进宁沃时代、弗沃电池。", {"宁沃时代", "弗沃电池"}),
+    ],
+)
+def test_lists_of_firms(text: str, firms: set[str]) -> None:
+    assert Facts(text).names("Organisation") == firms
+
+
+@pytest.mark.parametrize("text", ["发展光伏、锂电等企业。", "实行分时、按质计价、计件等领域的办法。"])
+def test_no_firms(text: str) -> None:
+    assert not Facts(text).names("Organisation")
+
+
+def test_the_park_before_the_first_firm_is_where_all_are() -> None:
+    facts = Facts("其中,高新区格罗光电、沃克微电子、讯沃航空3家企业成为链主企业。")
+    assert facts.names("Organisation") == {"格罗光电", "沃克微电子", "讯沃航空"}
+    assert ("讯沃航空", "高新区") in facts.relations("LOCATED_IN")
+
+
+@pytest.mark.parametrize(
+    ("text", "projects"),
+    [
+        ("推进格罗竹浆二期、沃克新材料等重大项目建设。", {"格罗竹浆二期", "沃克新材料"}),
+        ("推进一批重大项目建设:格罗竹浆三期、沃克轮毂扩建。", {"格罗竹浆三期", "沃克轮毂扩建"}),
+        ("格罗第6代竹纤维生产线、沃克竹板工厂开工建设。", {"格罗第6代竹纤维生产线", "沃克竹板工厂"}),
+        ("格罗河—沃克水库连通工程、青河铁路工程等重大工程开工。", {"格罗河—沃克水库连通工程", "青河铁路工程"}),
+        ("总投资80亿元的竹浆项目加速推进。", {"竹浆项目"}),
+        ("格罗热电2×350兆瓦热电联产工程正在施工。", {"格罗热电2×350兆瓦热电联产工程"}),
+    ],
+)
+def test_projects(text: str, projects: set[str]) -> None:
+    assert Facts(text).names("Project") == projects
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "新开工亿元以上项目30个。",
+        "招引产业链“链主型”项目。",
+        "推进重大项目建设。",
+        "经济开发区、高新区等重大项目承载地作用更加明显。",
+        "引进生活服务业项目。",
+    ],
+)
+def test_no_projects(text: str) -> None:
+    assert not Facts(text).names("Project")
+
+
+def test_where_projects_lie() -> None:
+    facts = Facts(
+        "安徽省加快建设。在池州,格罗集团等联合投资,总金额超80亿元的竹浆项目加速推进。"
+        "沃克竹板二期项目在安庆开工建设。计划投资5亿元在滁州建立竹机制造基地。推进讯沃电力铜陵等一批竹电项目。"
+    )
+    assert facts.relations("LOCATED_IN") >= {
+        ("竹浆项目", "池州"),
+        ("沃克竹板二期项目", "安庆"),
+        ("竹机制造基地", "滁州"),
+    }
