@@ -152,7 +152,7 @@ def _object(text: str, clause: Clause, index: int) -> Span | None:
     if not rest or not 3 <= comma - start <= 10:
         return None
     stops = lx.VERB | lx.OPENER | lx.QUANTITY | lx.ETC | lx.AND | lx.HEADS | lx.QUOTED | lx.TITLE
-    if any(w.flags & stops for w in rest):
+    if any(w.flags & stops for w in rest) or text[start] in "为成好到的":
         return None
     if rest[-1].end == comma and rest[-1].flags & lx.FIELD and not is_class(text[start:comma]):
         return (start, comma)

@@ -9,8 +9,9 @@ _AXES = re.compile(
 )
 
 
+_CODE = re.compile(r"“[\dA-ZN+X×x]{3,}”")  # “415X”先进制造业集群 is a system of clusters
 _NO_PROGRAMME = re.compile(
-    r"习近平|国民经济和社会发展|体制机制|根本遵循|土地利用|城镇体系|主体功能区|城市总体|环境保护规划|制度体系|有关|相关|^(?:重大|重点|建设|系列|本)"
+    r"习近平|国民经济和社会发展|体制机制|征求意见|长制”.|根本遵循|土地利用|城镇体系|主体功能区|城市总体|环境保护规划|制度体系|有关|相关|^(?:重大|重点|建设|系列|本)"
 )
 
 
@@ -58,7 +59,7 @@ def unknown(name: str) -> int:
 
 def _cluster(name: str, head: str) -> str:
     rest = name[: -len(head)]
-    if not rest or name in lx.words("general"):
+    if not rest or name in lx.words("general") or _CODE.search(rest):
         return ""
     if is_class(rest):
         return "ClusterTier"
@@ -181,7 +182,8 @@ def _firm(name: str, head: str) -> str:
         "Organisation"
         if len(rest) >= 2
         and not re.search(
-            r"[的了各]|上市|子$|母$|平台|投资$|担保|保险|运营$|^(?:国有|民营|大型|世界|跨国|科技|龙头)$", rest
+            r"[的了各]|上市|子$|母$|平台|投资$|担保|保险|运营$|^(?:国有|民营|大型|中型|小型|世界|国际|国内|知名|跨国|科技|龙头|头部|外资|内资|港资|台资|上下游|优质|实力|著名|央属|省属|市属|教育|投资|产业){1,3}$",
+            rest,
         )
         else ""
     )

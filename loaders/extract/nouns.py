@@ -103,5 +103,5 @@ def _goes_on(text: str, head: Word) -> bool:
     """Whether the head is only the beginning of another word (中心城区, 平台经济, 工程师)."""
     following = text[head.end : head.end + 2]
     if head.flags & lx.FIRM:
-        return following in ("治理", "制度", "债券")
+        return following in ("治理", "制度", "债券") or following[:1] in ("化", "式", "型")
     return following in _FOLLOWERS or (following[:1] in ("师", "城", "化", "性", "群", "长") and following != "城市")

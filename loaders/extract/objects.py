@@ -67,10 +67,15 @@ class Objects:
         if found.group is not None:
             actor = self._cited_plan(clause) or self.scene.actor_in(clause)
             self.draft.relate("FOCUSES_ON", actor, found.group, (clause.start, clause.end))
+            if _is_plain(found.group):
+                self._focus_members(clause, found)
         elif not (found.kind == "Cluster" and self.tiers_after(clause, found)):
-            for member in found.members:
-                if (clause.start, id(member)) not in self.covered:
-                    self._focus_one(clause, member, found.span)
+            self._focus_members(clause, found)
+
+    def _focus_members(self, clause: Clause, found: Found) -> None:
+        for member in found.members:
+            if (clause.start, id(member)) not in self.covered:
+                self._focus_one(clause, member, found.span)
 
     def _cited_plan(self, clause: Clause) -> Entity | None:
         """以《…意见》明确的六大赛道为主攻方向: the document in the same clause, and the place as well."""
@@ -86,7 +91,7 @@ class Objects:
         )
         if park is not None and entity.type == "Industry":  # 某高新区聚焦量子信息
             self.draft.relate("COVERS", park, entity, (clause.start, clause.end))
-        elif _PROMOTES.search(self._lead(clause, span)[-12:]) and not _COUNTED.search(before):
+        elif _PROMOTES.search(self._lead(clause, span)) and not _COUNTED.search(before):
             self.draft.relate("FOCUSES_ON", self.scene.actor_in(clause), entity, (clause.start, clause.end))
 
     def _is_fostered(self, clause: Clause, span: Span) -> bool:
@@ -96,8 +101,13 @@ class Objects:
 
     def _lead(self, clause: Clause, span: Span) -> str:
         """What the clause says before a name, or before the list that the name stands in."""
-        before = self.text[clause.start : span[0]]
-        return before.split("、")[0] if before.endswith(("、", "和", "及", "与")) or "、" in before[-14:] else before
+        start, before = span[0], self.text[clause.start : span[0]]
+        if "、" in before[-14:]:
+            return before.split("、")[0][-30:]
+        for (first, last), _ in reversed(self.mentions(clause)):
+            if last < start and self.text[last:start] in ("和", "及", "与", "以及"):
+                start = first
+        return self.text[clause.start : start][-12:]
 
     def _fields(self, clause: Clause) -> list[Entity]:
         """The groups of a clause; the members of a list that has no name of its own (A、B等领域)."""

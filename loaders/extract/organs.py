@@ -142,6 +142,8 @@ class Organs:
 def acts(text: str, span: Span) -> bool:
     """Whether an organ does something here, and is not only invoked (按照省委、省政府部署, 经省政府同意)."""
     before, after = text[max(0, span[0] - 12) : span[0]], text[span[1] : span[1] + 24]
+    if _ISSUED_BY.match(after):  # 根据某局发布的《…》
+        return True
     if _UNDER.search(before) or re.search(r"(?:按照|根据|经|落实|贯彻)[^,。]{0,12}、$", before):
         return False
     return not _PAST_ORGAN.match(after)
@@ -157,6 +159,7 @@ def represents(text: str, start: int) -> bool:
     return text.endswith(("代表", "受"), 0, start)
 
 
+_ISSUED_BY = re.compile(r"(?:近日|日前|最新|联合|正式)*(?:发布|印发|出台|公布|制定)的《")
 _RESPONSIBLE = re.compile(r"(?:责任单位|牵头单位|配合单位|责任部门|牵头部门|主管部门)[:为][^。)\n]*$")
 _HAS_OFFICE = re.compile(
     r"[\u4e00-\u9fff]{0,10}?(?:长|主任|书记|发言人|处|负责人|巡视员|调研员|专员|工程师|经济师|会计师|领导|党组成员|主席)"

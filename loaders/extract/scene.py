@@ -28,6 +28,7 @@ from loaders.extract.titles import Titles
 from loaders.extract.works import invested
 
 Span = tuple[int, int]
+_LONG_TITLE = 60
 _HEADLINE = 150  # characters at the beginning of a text, where its place stands
 
 
@@ -155,6 +156,11 @@ class Scene:
             return True
         return any(s[0] <= start and end <= s[1] for s, _ in organs(self.text, clause))
 
+    def _in_title(self, name: Name) -> bool:
+        """Whether a programme's name is only a stretch of the title of a document that stands here without marks."""
+        documents = self.draft.between(name.start - _LONG_TITLE, name.end + _LONG_TITLE, ("Document",))
+        return any(a <= name.start < b and a < name.end for (a, b), _ in documents)
+
     def _fields_of_parks(self) -> None:
         """The industry that a park bears in its name."""
         for entity in list(self.draft.entities):
@@ -171,6 +177,8 @@ class Scene:
             entities = []
             for name in found:
                 if any((a <= name.start and name.end <= b) or a == name.start for a, b in covered):
+                    continue
+                if name.type == "Programme" and self._in_title(name):
                     continue
                 if name.type == "Park" and any(
                     f.group and f.span[0] < name.start < name.end == f.span[1] for f in lists

@@ -16,7 +16,7 @@ _ANNEX = r"(?:附件?[ \t]*\d{0,2}[ \t]*[:.、]?[ \t]*(?:\d{1,2}[.、][ \t]*)?)?
 _BARE = re.compile(rf"(?m)^[ \t#]*{_ANNEX}(?P<title>[^\s,。;:!?|《》][^,。;:!?|《》\n]{{5,70}}{_BARE_END})[ \t]*$")
 _BROKEN = re.compile(
     r"(?m)^[ \t]*(?P<first>[^,。;:!?|《》\n]{6,40})\n\s{0,4}(?P<second>(?:拟|第[一二三四五]批|培育|认定|入选|公示|建议|通过|复核|[(][^()\n]{1,12}[)])*名单"
-    r"|(?:“[^”\n]{1,12}”)?(?:的|三年|五年|若干|专项|高质量|发展|总体|建设|工作|实施|行动|指导|管理|支持|政策)*(?:行动计划|行动方案|方案|意见|措施|规划|条例|办法|细则)(?:[(][^()\n]{1,20}[)])?)[ \t]*$"
+    r"|(?:“[^”\n]{1,12}”)?(?:的|三年|五年|若干|专项|高质量|发展|总体|建设|工作|实施|行动|指导|管理|支持|政策)*(?:行动计划|行动方案|方案|意见|措施|规划|条例|办法|细则)(?:[(][^()\n]{1,20}[)])?)[ \t]*[,:]?[ \t]*$"
 )
 _EARLY = 250  # characters within which the document is named that a text is about
 _SOUGHT = 40  # bare titles that are looked for in the whole text
@@ -79,7 +79,7 @@ class Titles:
 
     def _title(self, start: int, end: int) -> None:
         title = self.text[start + 1 : end - 1]
-        if is_generic(title):
+        if is_generic(title) or title in self.short:
             self.generic.append((start, end, title))
             return
         if _MEDIA.search(title) or len(title) < 4 or "\n" in title:

@@ -114,3 +114,36 @@ def test_actions_are_part_of_the_plan_that_states_them(text: str, part: str) -> 
 def test_an_action_in_passing_is_not_said_to_be_part() -> None:
     facts = Facts("江西省工信厅印发《江西省竹木产业跃升行动方案》。\n宜春深入实施林地提质行动,成效明显。")
     assert facts.relations("PART_OF") == set()
+
+
+def test_a_short_name_given_in_brackets_stands_for_the_document() -> None:
+    facts = Facts(
+        "江西省工信厅发布《江西省竹木产业“十五五”规划》(以下简称《竹木规划》)。《竹木规划》提出,发展竹木家具、林下药材、山地农机三大产业。"
+    )
+    assert facts.names("Document") == {"江西省竹木产业十五五规划"}
+
+
+def test_members_of_a_list_without_a_name_are_objects_themselves() -> None:
+    facts = Facts("江西将大力发展竹木家具、山地农机、特种陶瓷等产业。")
+    assert ("江西", "特种陶瓷") in facts.relations("FOCUSES_ON")
+
+
+def test_every_item_of_what_is_built_is_an_object() -> None:
+    facts = Facts("江西正在加快建设世界一流的竹木产业高地、全国领先的陶瓷材料产业集群。")
+    assert {t for _, t in facts.relations("FOCUSES_ON")} == {"陶瓷材料产业集群"}
+
+
+def test_a_coded_system_has_no_place_in_its_name() -> None:
+    facts = Facts("宜春“3+2+1”先进制造业集群建设稳步推进。")
+    assert facts.names("Programme") == {"3+2+1先进制造业集群"}
+    assert facts.names("Cluster") == set()
+
+
+def test_an_organ_that_issued_what_is_cited_takes_part() -> None:
+    assert Facts("根据江西省工业和信息化厅发布的《江西省竹木产业跃升行动方案》,各地抓好落实。").relations("ISSUES") == {
+        ("江西省工业和信息化厅", "江西省竹木产业跃升行动方案")
+    }
+
+
+def test_a_campaign_year_is_a_programme() -> None:
+    assert Facts("今年江西将开展制造业发展攻坚突破年活动。").names("Programme") == {"制造业发展攻坚突破年活动"}
