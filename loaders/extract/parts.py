@@ -1,4 +1,4 @@
-"""What is part of a plan or a programme: what it says that will be carried out, its own headings, its counted actions."""
+"""What is part of a plan or a programme: what the text of a plan, or news of it, says that will be carried out; headings; counted actions."""
 
 import re
 from typing import TYPE_CHECKING
@@ -11,14 +11,11 @@ from loaders.extract.objects import Objects
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
-_SAYS = r"(?:中|还|进一步|中还)?(?:指出|提出|明确|要求|强调|提到|部署)"
-_SAID = re.compile(_SAYS)
-_UNMARKED = re.compile(rf"(?:该|此)?(?:意见|方案|规划|行动计划|计划|通知|措施|纲要|政策){_SAYS}")
-_GOES_ON_BELOW = re.compile(r"(?:任务|举措|措施|工作|如下|以下)[^,。]{0,6}[:~〜]?$|[:~〜]$")
 _CARRIES_OUT = re.compile(r"实施|开展|推行|启动|施行")
 _HEADING = re.compile(
     r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}(?:[).、]|[.]\d{1,2}[ .、])+|第[一二三四五六七八九十]+[章节条])[ \t]*(?:(?:深入|大力|全面|组织|扎实|持续)?(?:实施|开展|推行|推进|启动))?[“]?$"
 )
+PLAN = re.compile(r"(?:计划|方案|规划|意见|措施|办法|纲要|政策|行动|条例)(?:[(].*[)])?$")
 _FEW = 2  # 产业基础再造和重大技术装备攻关两大工程 are the nation's, 七大行动 the plan's own
 
 
@@ -28,8 +25,6 @@ class Parts:
     def __init__(self, scene: "Scene", objects: Objects) -> None:
         self.scene, self.draft, self.text, self.objects = scene, scene.draft, scene.text, objects
         self.whole: Entity | None = None  # a programme whose parts the following lines are
-        self.told_line = -1  # the line in which the plan is quoted
-        self.told_below = False  # the lines below are what the plan says
         self.own_text = scene.main is not None and scene.main in scene.titles.bare
 
     def sentence(self, sentence: Sentence) -> None:
@@ -38,11 +33,11 @@ class Parts:
         main = self.scene.main
         if main is None or not main.name:
             return
-        if self._is_told(sentence, main):
+        if PLAN.search(main.name):
             self._carried_out(sentence, main)
-        if self.own_text:
-            self._headed(sentence, main)
             self._counted(sentence, main)
+            if self.own_text:
+                self._headed(sentence, main)
 
     def _of_programme(self, sentence: Sentence) -> None:
         """将实施甲行动,重点做好四方面工作: what the items after it carry out is part of it."""
@@ -54,22 +49,11 @@ class Parts:
         elif self.whole is not None and re.match(r"[一二三四五六七八九]是", line):
             self._carried_out(sentence, self.whole)
 
-    def _is_told(self, sentence: Sentence, main: Entity) -> bool:
-        """Whether the sentence, or one before it in the line, says what the plan says."""
-        for clause in sentence.clauses:
-            quoted = any(
-                w.flags & lx.TITLE
-                and self.scene.titles.at.get((w.start, w.end)) is main
-                and _SAID.match(self.text, w.end)
-                for w in clause.words
-            )
-            if quoted or _UNMARKED.match(self.text, clause.start):
-                self.told_line = sentence.line
-                self.told_below = bool(_GOES_ON_BELOW.search(self.text[sentence.start : sentence.end + 1].strip()))
-        return self.told_below or sentence.line == self.told_line
-
     def _carried_out(self, sentence: Sentence, whole: Entity) -> None:
+        """深入实施甲行动; a place that carries one out does so by itself (宜春深入实施甲行动)."""
         for clause in sentence.clauses:
+            if clause.words and clause.words[0].flags & lx.PLACE and clause.words[0].start == clause.start:
+                continue
             for (start, _), entity in self.objects.mentions(clause):
                 if entity.type == "Programme" and _CARRIES_OUT.search(
                     self.text, clause.start, min(clause.start + 8, start)
