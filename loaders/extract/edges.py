@@ -56,10 +56,18 @@ def _stop_before(text: str, clause: Clause, index: int, kind: int) -> int:
                 text, word, head, kind
             ):
                 return word.end
-        elif _acts(word) and _ends_name(text, words, j, index, kind):
+        elif _acts(word) and not _is_county(text, words, j) and _ends_name(text, words, j, index, kind):
             return word.end
     blank = text.rfind(" ", clause.start, right)
     return blank + 1 if blank >= 0 else clause.start
+
+
+def _is_county(text: str, words: list[Word], j: int) -> bool:
+    """Whether a verb is the name of a county of the place before it: 江西|新建."""
+    before = words[j - 1] if j else None
+    if before is None or not before.flags & lx.PLACE or before.end != words[j].start:
+        return False
+    return lx.lies_in(text[before.start : before.end], text[words[j].start : words[j].end])
 
 
 def _acts(word: Word) -> bool:

@@ -108,7 +108,7 @@ _QUALITIES = frozenset(["绿色", "零碳", "近零碳", "低碳", "智慧", "�
 
 
 def _field_start(name: str) -> int:
-    """Where the field begins after a name of a place that no table knows: 粗芦岛|船舶修造; two unknown characters may be its own."""
+    """Where the field begins after a name of a place that no table knows: 粗芦岛|船舶修造; one unknown character may be its own."""
     table = lx.flags()
     at = len(name)
     while at > 0 and (
@@ -117,12 +117,13 @@ def _field_start(name: str) -> int:
                 n
                 for n in range(min(6, at), 0, -1)
                 if table.get(name[at - n : at], 0) & (lx.FIELD | lx.KIND | lx.VERB | lx.AND)
+                or name[at - n : at] in lx.words("field_qualifier")
             ),
             0,
         )
     ):
         at -= length
-    return 0 if at <= 2 and not name[:at].endswith(("湾", "岛", "山", "河", "湖", "江")) else at
+    return 0 if at <= 1 else at
 
 
 _PARK_FIELD = re.compile(

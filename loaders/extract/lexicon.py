@@ -62,7 +62,8 @@ def divisions() -> dict[str, tuple[str, str]]:
     shorts: list[tuple[str, tuple[str, str]]] = []
     for kind, name, within in _division_rows():
         table.setdefault(name, (name, within))
-        if kind != "county" and len(short := short_name(name)) > 1:
+        short = short_name(name)
+        if kind != "county" and len(short) > 1 and short not in words("ordinary_place"):
             shorts.append((short, (name, within)))
     for short, entry in shorts:
         table.setdefault(short, entry)
@@ -71,12 +72,35 @@ def divisions() -> dict[str, tuple[str, str]]:
 
 @cache
 def county_shorts() -> dict[str, tuple[tuple[str, str], ...]]:
-    """Short name of a county (安吉) -> all counties of that name, with the prefecture or province of each."""
+    """Short name of a county (安吉) -> all counties of that name, with the prefecture or province of each.
+
+    Prefectures whose short name is an ordinary word (白银, 朝阳) stand here too: alone they mean nothing for sure.
+    """
     table: dict[str, list[tuple[str, str]]] = {}
     for kind, name, within in _division_rows():
-        if kind == "county" and len(short := short_name(name)) > 1:
+        short = short_name(name)
+        if len(short) > 1 and (kind == "county" or short in words("ordinary_place")):
             table.setdefault(short, []).append((name, within))
     return {short: tuple(entries) for short, entries in table.items()}
+
+
+def counties(name: str) -> tuple[tuple[str, str], ...]:
+    """The counties that a short name, or one with a rank of earlier days (宁乡县), may mean."""
+    entries = county_shorts().get(name, ())
+    if not entries and (rank := next((r for r in _RANKS if name.endswith(r)), "")):
+        entries = county_shorts().get(name.removesuffix(rank), ())
+    return entries
+
+
+_RANKS = ("自治县", "自治州", "自治旗", "林区", "市", "县", "区", "旗", "州", "盟")
+
+
+def lies_in(outer: str, inner: str) -> bool:
+    """Whether a county or city of this name, full or short, lies in the other place."""
+    full = divisions().get(outer, (outer, ""))[0]
+    known = {name for name, _ in counties(inner)} | {divisions().get(inner, (inner, ""))[0]}
+    parents = {parent for name in known for parent in within_of().get(name, ())}
+    return full in parents or any(full in within_of().get(parent, ()) for parent in parents)
 
 
 @cache

@@ -216,5 +216,7 @@ class Links:
         if self.draft.targets("LOCATED_IN", entity):
             return
         start, end = entity.places[0]
-        if span := self.scene.gazetteer.inside_name(self.text, (start, end), entity.name):
+        if span := self.scene.gazetteer.inside_name(
+            self.text, (start, end), entity.name, abroad=entity.type != "Project"
+        ):
             self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", span), (start, end))

@@ -6,8 +6,9 @@ from functools import cache
 
 from loaders.extract import lexicon as lx
 
-_HIERARCHY = re.compile(r"[\u4e00-\u9fff]{2,9}?(?:省|自治区|市|州|盟|地区)")
-_TAIL = re.compile(r"[\u4e00-\u9fff]{1,6}?(?:自治县|自治旗|新区|县|区|市|旗|镇|乡|街道)")
+Span = tuple[int, int]
+_LONGEST = 12
+_PARK_OF_CITY = re.compile(r"(?:高新区|新区|经开区|开发区|(?:国家级?)?(?:经济技术|高新技术(?:产业)?)开发区)")
 
 
 class Gazetteer:
@@ -17,54 +18,76 @@ class Gazetteer:
         self.province = _main_province(text)
 
     def prefix(self, name: str) -> int:
-        """Length of the place at the head of a name (济南空天信息产业园 -> 2), 0 if there is none."""
-        best = 0
-        for length in range(2, min(len(name), 12) + 1):
-            head = name[:length]
-            if (
-                head in lx.divisions()
-                or head in lx.words("region")
-                or head in lx.within_of()
-                or (best and head[best:] and self.inside(head[:best], head[best:]))
-            ):
-                best = length
-        return best or self._county(name)
+        """Length of the places at the head of a name (济南空天信息产业园 -> 2, 江西新建长堎工业园区 -> 4), 0 if there is none."""
+        chain = self.chain(name)
+        return chain[-1][1] if chain else 0
 
-    def inside_name(self, text: str, span: tuple[int, int], name: str) -> tuple[int, int] | None:
-        """The place at the head of a name; the inner one where a park of a city lies in a county (福州新区长乐功能区)."""
+    def chain(self, name: str, within: str = "", abroad: bool = False) -> list[Span]:
+        """The places at the head of a name, each inside the one before it: 江西|新建.
+
+        `within` is a place that is known to hold the thing. Short names of counties count where they lie in it, in the
+        document's province or in the place before; `abroad` takes those of other provinces too, where they are unique.
+        """
+        found: list[Span] = []
+        at, outer = 0, within
+        while length := self._longest(name[at : at + _LONGEST], outer, bool(found), abroad):
+            found.append((at, at + length))
+            outer = name[at : at + length]
+            at += length
+        return found
+
+    def _longest(self, name: str, outer: str, follows: bool, abroad: bool) -> int:
+        return next(
+            (n for n in range(len(name), 1, -1) if self._is_place(name[:n], name[n:], outer, follows, abroad)), 0
+        )
+
+    def _is_place(self, head: str, rest: str, outer: str, follows: bool, abroad: bool) -> bool:
+        if follows:
+            return lx.lies_in(outer, head)
+        if head in lx.divisions() or head in lx.words("region") or (len(head) > 2 and head in lx.within_of()):
+            return True
+        entries = lx.counties(head)
+        if not entries or (_is_word(head) and not (outer and lx.lies_in(outer, head))):
+            return False
+        if any(self.own(parent) for _, parent in entries) or (outer and lx.lies_in(outer, head)):
+            return True
+        return abroad and len(entries) == 1 and (not rest or _begins_with_word(rest))
+
+    def inside_name(self, text: str, span: Span, name: str, within: str = "", abroad: bool = False) -> Span | None:
+        """The innermost place at the head of a name (福州新区长乐功能区 -> 长乐); full divisions stay together (杭州市西湖区)."""
         if name[:1] in "环大" and self.prefix(name[1:]):
             name, span = name[1:], (span[0] + 1, span[1])
-        skip = self.prefix(name)
-        if not skip or skip >= len(name):
+        chain = self.chain(name, within, abroad)
+        if not chain or chain[-1][1] >= len(name):
             return None
-        rank = name[skip : skip + 1] in ("省", "市", "县") and skip + 1 < len(name)
-        at = text.find(name[:skip], span[0], span[1])
+        at = text.find(name[: chain[-1][1]], span[0], span[1])
         if at < 0:
             return None
-        if match := re.match(r"(?:高新区|新区|经开区|开发区)", name[skip:]):
-            inner = self._county(name[skip + match.end() :])
-            if inner:
-                return at + skip + match.end(), at + skip + match.end() + inner
-        return at, at + skip + rank
-
-    def _county(self, name: str) -> int:
-        """安吉精准医疗… -> 2: the short name of a county of the document's own province."""
-        for length in (4, 3, 2):
-            entries = lx.county_shorts().get(name[:length], ())
-            if any(self.own(within) for _, within in entries):
-                return len(name[:length])
-        return 0
-
-    def inside(self, outer: str, inner: str) -> bool:
-        """Whether a county or city of this name lies in the other place."""
-        full = lx.divisions().get(outer, (outer, ""))[0]
-        return any(parent == full for parent in lx.within_of().get(inner, ()))
+        start, end = chain[-1]
+        if len(chain) > 1 and name[start - 1] in "省市州盟" and name[end - 1] in "市县区旗":
+            start = chain[0][0]
+        if match := _PARK_OF_CITY.match(name, end):
+            inner = self.chain(name[match.end() :], name[start:end])
+            if inner and lx.lies_in(name[start:end], name[match.end() :][slice(*inner[0])]):
+                start, end = match.end() + inner[-1][0], match.end() + inner[-1][1]
+        return at + start, at + end
 
     def own(self, within: str) -> bool:
         """Whether a prefecture or province belongs to the document's province."""
         if not self.province:
             return False
         return within == self.province or self.province in lx.within_of().get(within, ())
+
+
+@cache
+def _is_word(name: str) -> bool:
+    """Whether a short name is a word of its own (新建, 资源): alone it means no place."""
+    return name in lx.words("ordinary_place") or bool(lx.flags().get(name, 0) & ~(lx.GUARD | lx.PLACE))
+
+
+def _begins_with_word(rest: str) -> bool:
+    """Whether a word of the lexicon goes on after a place: 宁乡|经济技术开发区, but not 德昌|隆."""
+    return any(lx.flags().get(rest[:n], 0) & (lx.HEADS | lx.FIELD | lx.KIND | lx.LEVEL) for n in range(2, 9))
 
 
 def _main_province(text: str) -> str:

@@ -15,6 +15,7 @@ from loaders.extract.furniture import content_end, is_furniture
 from loaders.extract.industries import counted_groups, field_of_park, fields
 from loaders.extract.issuing import Issuing
 from loaders.extract.links import Links
+from loaders.extract.lists import Lists
 from loaders.extract.members import interpret
 from loaders.extract.merging import merge, merge_groups
 from loaders.extract.name import Name
@@ -23,7 +24,6 @@ from loaders.extract.organs import Organs, organs
 from loaders.extract.places import Gazetteer
 from loaders.extract.siting import Siting
 from loaders.extract.subjects import Subjects
-from loaders.extract.tables import Lists
 from loaders.extract.titles import Titles
 from loaders.extract.works import invested
 
@@ -50,9 +50,9 @@ class Scene:
     def run(self) -> None:
         """All stages."""
         end = content_end(self.text)
-        self.titles.collect()
+        self.titles.collect(end)
         lists = Lists(self.draft, self.gazetteer, self.organs, self.titles.bare)
-        lists.read()
+        lists.read(end)
         sentences = self._content(end, sorted(lists.taken))
         issuing = Issuing(self)
         issuing.read(sentences)

@@ -5,6 +5,7 @@ import re
 from loaders.extract import lexicon as lx
 from loaders.extract.clauses import Reading
 from loaders.extract.draft import Draft, Entity
+from loaders.extract.listtitles import broken_titles, is_list, published, same_list
 
 _GENERIC = re.compile(
     r"(?:(?:20\d\d)年?版?)?(?:本|该|新)?(?:总体|实施|工作|行动|若干|指导|征求|发展|产业|专项|三年行动|管理|培育|意见)*"
@@ -15,8 +16,8 @@ _BARE_END = r"(?:名单|名录|目录|公告目录|一览表|行动计划|行动
 _ANNEX = r"(?:附件?[ \t]*\d{0,2}[ \t]*[:.、]?[ \t]*(?:\d{1,2}[.、][ \t]*)?)?"
 _BARE = re.compile(rf"(?m)^[ \t#]*{_ANNEX}(?P<title>[^\s,。;:!?|《》][^,。;:!?|《》\n]{{5,70}}{_BARE_END})[ \t]*$")
 _BROKEN = re.compile(
-    r"(?m)^[ \t]*(?P<first>[^,。;:!?|《》\n]{6,40})\n\s{0,4}(?P<second>(?:拟|第[一二三四五]批|培育|认定|入选|公示|建议|通过|复核|[(][^()\n]{1,12}[)])*名单"
-    r"|(?:“[^”\n]{1,12}”)?(?:的|三年|五年|若干|专项|高质量|发展|总体|建设|工作|实施|行动|指导|管理|支持|政策)*(?:行动计划|行动方案|方案|意见|措施|规划|条例|办法|细则)(?:[(][^()\n]{1,20}[)])?)[ \t]*[,:]?[ \t]*$"
+    r"(?m)^[ \t]*(?P<first>[^,。;:!?|《》\n]{6,40})\n\s{0,4}(?P<second>"
+    r"(?:“[^”\n]{1,12}”)?(?:的|三年|五年|若干|专项|高质量|发展|总体|建设|工作|实施|行动|指导|管理|支持|政策)*(?:行动计划|行动方案|方案|意见|措施|规划|条例|办法|细则)(?:[(][^()\n]{1,20}[)])?)[ \t]*[,:]?[ \t]*$"
 )
 _EARLY = 250  # characters within which the document is named that a text is about
 _SOUGHT = 40  # bare titles that are looked for in the whole text
@@ -24,9 +25,7 @@ _SHORT = re.compile(r"以下(?:统称|简称)[为:]?[《“]{0,2}([^》”)《�
 _INLINE = re.compile(
     r"就(?:实施)?(?P<draft>[^,。;《》\n]{4,40}?(?:方案|规划|意见|办法|措施|计划|条例))(?:\(征求意见稿\))?(?:向社会)?公开征求意见"
     r"|(?:印发|发布|出台|公布|下发)了?(?P<about>关于[^,。;《》\n]{4,40}?的(?:实施|指导|若干)?(?:意见|方案|规划|措施|通知|决定))(?=[,。;\n])"
-    r"|(?:公布|公示|发布|印发|公告)(?:了|的)?[“]?(?P<list>[^,。;:《》“”\n]{6,44}?(?:名单|名录|目录|榜单))(?=[,。;:”\n]|$)"
 )
-_NAMED_LIST = re.compile(r"20\d\d|首批|第.{1,3}批|省|市|州|县|区|国家|全国|拟")  # 公布入围名单 names no document
 CITED = re.compile(r"(?:国务院)?政府工作报告|20\d\d年第\d+号(?:公告|令|通告)")
 _YEAR_EDITION = re.compile(r"(20\d\d)年?版$")
 _RELATED = re.compile(r"通知|通报|公告|意见的函")
@@ -49,18 +48,22 @@ class Titles:
         self.entities: list[Entity] = []
         self.at: dict[tuple[int, int], Entity] = {}
         self.short: dict[str, Entity] = {}
+        self.end = len(self.text)
         self.generic: list[tuple[int, int, str]] = []
         self.bare: list[Entity] = []
         self.inline: list[tuple[int, Entity, tuple[int, int]]] = []
 
-    def collect(self) -> None:
-        """All documents with their mentions, and what their short names stand for."""
-        for start, end in self.reading.titles:
-            self._title(start, end)
+    def collect(self, end: int) -> None:
+        """All documents with their mentions before the page's footer, and what their short names stand for."""
+        self.end = end
+        for start, stop in self.reading.titles:
+            if start < end:
+                self._title(start, stop)
         self._bare_titles()
         self._inline_titles()
-        for start, end, title in self.generic:
-            self._refer(start, end, title)
+        self._published_lists()
+        for start, stop, title in self.generic:
+            self._refer(start, stop, title)
         self._cited()
         self.at = {place: entity for entity in self.entities for place in entity.places}
 
@@ -111,8 +114,6 @@ class Titles:
         """就…工作方案公开征求意见; 发布关于高质量建设制造强省的意见."""
         for match in _INLINE.finditer(self.text):
             group = str(match.lastgroup)
-            if group == "list" and not _NAMED_LIST.search(match[group]):
-                continue
             entity = self.draft.add("Document", match.span(group), draft=True if group == "draft" else None)
             if entity not in self.entities:
                 self.entities.append(entity)
@@ -122,14 +123,25 @@ class Titles:
                 if title:
                     self.short.setdefault(title[0], entity)
 
+    def _published_lists(self) -> None:
+        """公布了某省第二批链主企业名单; 公示“拟认定首批化工园区名单”."""
+        for at, span, name in published(self.text[: self.end]):
+            known = next((e for e in self.bare if same_list(e.name) == same_list(name)), None)
+            entity = known.at(span) if known is not None else self.draft.add("Document", span, name)
+            if entity not in self.entities:
+                self.entities.append(entity)
+            self.inline.append((at, entity, span))
+
     def _bare_titles(self) -> None:
-        broken = list(_BROKEN.finditer(self.text))
-        for match in broken:
-            name = match["first"].strip() + match["second"].strip()
-            self._bare(match.span(), name)
-        for match in _BARE.finditer(self.text):
+        broken = [
+            (m.span(), m["first"].strip() + m["second"].strip()) for m in _BROKEN.finditer(self.text, 0, self.end)
+        ]
+        broken += broken_titles(self.text[: self.end])
+        for span, name in broken:
+            self._bare(span, name)
+        for match in _BARE.finditer(self.text, 0, self.end):
             title = match["title"]
-            inside = any(b.start() <= match.start("title") < b.end() for b in broken)
+            inside = any(a <= match.start("title") < b for (a, b), _ in broken)
             if inside or re.match(r"附件|来源|责任编辑|原标题|相关|\d+[.、]", title) or is_generic(title):
                 continue
             self._bare(match.span("title"), title)
@@ -175,7 +187,7 @@ class Titles:
         own = [e for e in self.bare if _PLAN.search(e.name) and not _RELATED.search(e.name)]
         if own:
             return own[0]
-        issued = [e for e in issued if self._is_topic(e)]
+        issued = [e for e in issued if self._is_topic(e) and not is_list(e.name)]
         return next((e for e in issued if not _SPEAKS_OF_OTHERS.search(e.name)), None)
 
     def _is_topic(self, document: Entity) -> bool:

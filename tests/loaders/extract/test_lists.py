@@ -1,0 +1,91 @@
+"""Lists, tables and places on invented lists: each imitates a form in which ministries publish them."""
+
+from loaders.extract import extract
+
+
+class Facts:
+    """What was found in a text, by name."""
+
+    def __init__(self, text: str) -> None:
+        self.rows = extract(text, "doc.txt")
+        self.entities = {row["id"]: row for row in self.rows if row["kind"] == "entity"}
+
+    def names(self, kind: str) -> set[str]:
+        return {row["name"] for row in self.entities.values() if row["type"] == kind}
+
+    def relations(self, kind: str) -> set[tuple[str, str]]:
+        rows = [row for row in self.rows if row["kind"] == "relation" and row["type"] == kind]
+        return {(self.entities[r["source"]]["name"], self.entities[r["target"]]["name"]) for r in rows}
+
+
+def test_title_broken_over_two_lines_names_the_class() -> None:
+    facts = Facts("第二批河北省特色产业\n示范园区名单\n1.安平县丝网产业园\n2.正定高新技术产业开发区\n")
+    assert facts.names("Document") == {"第二批河北省特色产业示范园区名单"}
+    assert ("正定高新技术产业开发区", "河北省特色产业示范园区") in facts.relations("IN_TIER")
+    assert ("正定高新技术产业开发区", "正定") in facts.relations("LOCATED_IN")
+
+
+def test_items_with_bullets_and_parts_in_brackets() -> None:
+    facts = Facts(
+        "河南省第一批拟认定化工园区名单\n●濮阳市濮东化工园区(含青台工业园、柳林工业园)\n●信阳市淮滨县化工园区\n"
+    )
+    assert ("濮阳市濮东化工园区", "河南省化工园区") in facts.relations("IN_TIER")
+    assert {"青台工业园", "柳林工业园"} <= facts.names("Park")
+
+
+def test_columns_run_together_are_cut_at_their_numbers() -> None:
+    facts = Facts(
+        "四川省绿色工业园区名单\n1.德阳经济技术开发区 2.绵阳高新技术产业开发区\n3.乐山沙湾经济开发区 4.西昌钒钛产业园区\n"
+    )
+    tier = {source for source, _ in facts.relations("IN_TIER")}
+    assert tier == {"德阳经济技术开发区", "绵阳高新技术产业开发区", "乐山沙湾经济开发区", "西昌钒钛产业园区"}
+
+
+def test_heading_without_the_word_list_names_the_class() -> None:
+    facts = Facts("首批湖南省未来产业先导区\n株洲市:株洲商业航天先导区\n湘潭市:韶山文化数字先导区、湘乡皮革先导区\n")
+    assert ("韶山文化数字先导区", "湖南省未来产业先导区") in facts.relations("IN_TIER")
+    assert ("湘乡皮革先导区", "湘潭市") in facts.relations("LOCATED_IN")
+
+
+def test_table_with_one_cell_a_line() -> None:
+    facts = Facts(
+        "江西省第二批产业链链主企业名单\n序号\n企业名称\n所属产业链\n1\n赣州青岩矿业股份有限公司\n稀土产业链\n2\n景德镇柳窑集团有限责任公司\n陶瓷产业链\n"
+    )
+    assert ("景德镇柳窑集团有限责任公司", "陶瓷产业链") in facts.relations("LEADS")
+    assert ("赣州青岩矿业股份有限公司", "江西省产业链链主企业") in facts.relations("IN_TIER")
+
+
+def test_markdown_table_under_a_heading() -> None:
+    facts = Facts(
+        "# 云南省先进制造业集群培育对象\n\n| 集群 | 所在地 |\n| :-- | :-- |\n| 玉溪绿色铝精深加工产业集群 | 玉溪市、红河州 |\n"
+    )
+    assert facts.relations("LOCATED_IN") >= {
+        ("玉溪绿色铝精深加工产业集群", "玉溪市"),
+        ("玉溪绿色铝精深加工产业集群", "红河州"),
+    }
+
+
+def test_projects_lie_where_their_column_says() -> None:
+    facts = Facts(
+        "2024年青海省重点工业项目清单\n序号|项目名称|建设地点|投资(亿元)\n1|察尔汗盐湖提锂项目|格尔木市|30\n2|青岩多晶硅项目|西宁市南川工业园区|18\n"
+    )
+    assert facts.relations("LOCATED_IN") >= {("察尔汗盐湖提锂项目", "格尔木市"), ("青岩多晶硅项目", "西宁市")}
+
+
+def test_published_list_is_a_document_of_its_organ() -> None:
+    facts = Facts("日前,甘肃省工信厅公示了“2024年省级绿色工厂拟认定名单”,共有28家企业入围。")
+    assert facts.relations("ISSUES") == {("甘肃省工信厅", "2024年省级绿色工厂拟认定名单")}
+
+
+def test_list_ends_where_the_page_ends() -> None:
+    facts = Facts(
+        "广西第二批产业集群名单\n1.柳州市新能源汽车产业集群\n2.桂林市电子信息产业集群\n来源:某某日报\n相关阅读\n贵州公布首批特色产业园区\n"
+    )
+    assert facts.names("Park") == set()
+
+
+def test_short_names_of_counties_of_other_provinces() -> None:
+    facts = Facts("江西新建长堎工业园区、宁乡经济技术开发区、合肥包河工业园区、新建光伏产业园、阿里云产业园入选。")
+    located = facts.relations("LOCATED_IN")
+    assert {("江西新建长堎工业园区", "新建"), ("宁乡经济技术开发区", "宁乡"), ("合肥包河工业园区", "包河")} <= located
+    assert not any(place in ("新建", "阿里") and "江西" not in thing for thing, place in located)
