@@ -63,7 +63,8 @@ def enumerations(text: str, clause: Clause) -> list[Enumeration]:
 def _parts(clause: Clause) -> list[Clause]:
     """The clause cut where a second list begins: 汽车、钢铁两个千亿级产业|和|食品、建材两个百亿级产业."""
     out: list[Clause] = []
-    start, inside, closed, listed = clause.start, [], False, False
+    inside: list[Word] = []
+    start, closed, listed = clause.start, False, False
     for word in clause.words:
         last = inside[-1] if inside else None
         if word.flags & lx.AND and closed and listed and last and last.end == word.start and last.flags & lx.HEADS:
@@ -246,9 +247,13 @@ def _read_head(text: str, item: Clause, words: list[Word], at: int, enumeration:
         elif word.flags & lx.HEADS:
             if bits & (lx.CHAIN | lx.CLUSTER) and word.flags & (lx.PROGRAMME | lx.INDUSTRY):
                 break
-            if bits & lx.INDUSTRY and (
-                word.start > end
-                or not word.flags & (lx.CLUSTER | lx.CHAIN | lx.PARK | lx.INDUSTRY | lx.PROJECT | lx.PLATFORM)
+            if (
+                bits & lx.INDUSTRY
+                and (
+                    word.start > end
+                    or not word.flags & (lx.CLUSTER | lx.CHAIN | lx.PARK | lx.INDUSTRY | lx.PROJECT | lx.PLATFORM)
+                )
+                and text[word.start : word.end] not in _LEADERS
             ):
                 break
             end, bits = word.end, word.flags
@@ -259,6 +264,7 @@ def _read_head(text: str, item: Clause, words: list[Word], at: int, enumeration:
         _read_head(text, item, words, at, enumeration)
 
 
+_LEADERS = frozenset(["领军企业", "龙头企业", "骨干企业", "链主企业"])  # 行业龙头企业
 _FILLERS = frozenset(["这些", "一批", "一系列", "多个", "若干", "各类", "一大批", "的"])
 
 

@@ -7,14 +7,16 @@ from loaders.extract.clauses import Clause, Sentence
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumerations import number_of
 from loaders.extract.found import Found, plausible
-from loaders.extract.groups import NEAR, core_name
+from loaders.extract.groups import NEAR, add_group, core_name, sound, type_of_members
 from loaders.extract.kinds import has_field
 from loaders.extract.places import Gazetteer
 
 Span = tuple[int, int]
-_ROLE = "(?:主攻方向|主导|重点|核心|支撑|特色|主体|龙头|引领|支柱|主)"
+_ROLE = r"(?:主攻方向|主导|重点|核心|支撑|特色|主体|龙头|引领|支柱|主力|骨干|代表|基础|先导|补充|配套|依托|优势|主线|牵引|标志|首位|两翼|突破口|延伸|新增长极|主)(?:产业|力量)?"
+_SEGMENT = rf"(?:以)?[^,。;:以为]{{2,60}}?(?:等)?为{_ROLE}"
+_HEAD = r"(?:产业体系|工业体系|经济体系|制造业体系|产业格局|工业格局|创新格局|发展格局|产业集群|产业链群|产业链|产业布局|产业结构|产业板块|产业带|体系|格局|集群|特色产业|主导产业|优势产业|支柱产业|新兴产业|未来产业|产业群|产业|行业|制造业|工业|经济|农业|服务业|赛道|领域)"
 _FRAMED = re.compile(
-    rf"以(?P<first>[^,。;以]{{2,60}}?)(?:等)?为{_ROLE}(?:、以(?P<second>[^,。;]{{2,60}}?)为{_ROLE})?的(?P<head>[^,。;的]{{2,24}}?(?:产业体系|工业体系|产业格局|创新格局|产业集群|发展格局|体系|格局|特色产业|主导产业|优势产业|产业|行业|制造业))"
+    rf"以(?P<body>{_SEGMENT}(?:[、,](?:并)?{_SEGMENT})*)(?P<role>(?<=产业)(?=[,。;\n]))?(?(role)|的)(?P<head>(?(role)|[^,。;:的]{{0,22}}?{_HEAD}))(?![\u4e00-\u9fff]{{0,2}}(?:集群|产业|基地|园))"
 )
 _MEMBER_LIST = re.compile(r"(?:名单|名称|分别|具体|主要|其中)?(?:包括|为|有|是|如下)?[:：]?$")
 _COUNTED_TIER = re.compile(
@@ -30,36 +32,37 @@ _TOPIC = re.compile(
 
 def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
     """以A为主攻方向、以B和C为重点的“一主两翼”产业创新格局."""
-    found = []
-    for match in _FRAMED.finditer(draft.text, sentence.start, sentence.end):
-        members = [
-            *_split(draft.text, match.span("first")),
-            *(_split(draft.text, match.span("second")) if match["second"] else []),
-        ]
-        words = [draft.text[a:b] for a, b in members]
-        if (
-            len(members) < 2
-            or not plausible(words)
-            or any(len(w) > 14 or len(w) < 2 for w in words)
-            or any(w in ("科技创新", "先进制造业", "实体经济") for w in words)
-        ):
+    found: list[tuple[Clause, Found]] = []
+    text = draft.text
+    if "为" not in text[sentence.start : sentence.end]:
+        return found
+    for match in _FRAMED.finditer(text, sentence.start, sentence.end):
+        members = [s for part in re.finditer(_SEGMENT, match["body"]) for s in _split(text, match.start("body"), part)]
+        good = sound(text, members)
+        head = match["head"] or re.findall(_ROLE, match["body"])[-1]
+        if len(good) < 2 or any(text[a:b] in _ABSTRACT or b - a > 14 for a, b in good):
             continue
         clause = next((c for c in sentence.clauses if c.start <= match.start() < c.end), None)
         if clause is not None:
-            group = draft.new("IndustryGroup", match.span(), match["head"])
-            entities = [draft.add("Industry", m) for m in members]
-            for position, entity in enumerate(entities, 1):
-                draft.relate("INCLUDES", group, entity, match.span(), position=position)
-            found.append((clause, Found(entities, group, match.span(), "Industry")))
+            kind = type_of_members(head)
+            entities = [draft.add(kind, m) for m in good]
+            group = add_group(draft, match.span(), head, entities)
+            found.append((clause, Found(entities, group, match.span(), kind)))
     return found
 
 
-def _split(text: str, span: Span) -> list[Span]:
-    parts, start = [], span[0]
-    for match in re.finditer(rf"(?:为{_ROLE})?(?:[、和及与]以?|$)", text[span[0] : span[1]]):
-        parts.append((start, span[0] + match.start()))
-        start = span[0] + match.end()
-    return parts
+_ABSTRACT = ("科技创新", "先进制造业", "实体经济", "智能制造", "绿色制造")
+
+
+def _split(text: str, at: int, segment: re.Match[str]) -> list[Span]:
+    """The members of one 以A、B和C为重点."""
+    body = re.sub(rf"(?:等)?(?:[\u4e00-\u9fff\d]{{1,3}}[大个](?:产业)?)?为{_ROLE}$", "", segment[0])
+    lead = 1 if body.startswith("以") else 0
+    start, parts = lead, []
+    for match in re.finditer(r"以及|[、和]|$", body[lead:]):
+        parts.append((at + segment.start() + start, at + segment.start() + lead + match.start()))
+        start = lead + match.end()
+    return [(a, b) for a, b in parts if b - a > 1]
 
 
 def segmented_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:

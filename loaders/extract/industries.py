@@ -139,7 +139,7 @@ def _names_field(name: str, head: str) -> bool:
         and not is_class(rest)
         and not _UMBRELLA.search(rest)
         and name not in lx.words("general")
-        and not re.search(r"[的了]|企业|项目", rest)
+        and not re.search(r"[的了为]|企业|项目", rest)
         and has_field(rest, False)
         and rest[0] not in "“("
     )

@@ -9,12 +9,14 @@ from loaders.extract.draft import Draft
 from loaders.extract.enumerations import Enumeration, number_of
 from loaders.extract.found import Found, ends_with_head
 from loaders.extract.groups import add_group, fields_of, include, known_group, sound, type_of_members
+from loaders.extract.kinds import is_class
 
 Span = tuple[int, int]
 _COPULA = r"(?:中)?(?:,)?(?:主要|具体|分别|依次|就|也)*(?:是指|指的是|为|是|包括|有|即|:|涵盖|包含|指|含|\(|——?)+"
 _NOUN = r"(?:产业集群|集群|产业群|产业链群|产业链|产业|行业|领域|赛道|门类|产业体系|工业体系|体系|链|板块|方向)"
 _COUNT = r"(?:\d+|[一二两三四五六七八九十]+)(?:个|条|大|类)"
 _LEAD = re.compile(rf"(?P<head>(?:{_COUNT})?[\u4e00-\u9fff“”]{{0,16}}?{_NOUN}(?P<count>\(?(?:{_COUNT})\)?)?){_COPULA}$")
+_BARE_NOUN = re.compile(rf"{_NOUN}$")
 _ONLY_COPULA = re.compile(rf"\s*{_COPULA}\s*")
 _ENDS = lx.VERB | lx.OPENER | lx.PLACE | lx.YEAR | lx.ORGAN
 
@@ -45,7 +47,11 @@ def lead_of(text: str, clause: Clause, enumeration: Enumeration, previous: Claus
         return None
     stop = at + match.start("count") if match["count"] else end
     name = text[start:stop].lstrip("的,:")
-    return Lead((stop - len(name), end), name, number_of(match["count"] or name)) if len(name) > 1 else None
+    count = number_of(match["count"] or name)
+    in_brackets = previous is not None and at == previous.start and previous.mark == "("
+    if len(name) < 2 or (in_brackets and not (count or "”" in name or is_class(_BARE_NOUN.sub("", name)))):
+        return None  # 新材料产业(石墨烯、碳纤维): examples
+    return Lead((stop - len(name), end), name, count)
 
 
 def with_lead(draft: Draft, enumeration: Enumeration, lead: Lead) -> Found | None:

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections import Counter
 
 from loaders.extract import lexicon as lx
+from loaders.extract.brackets import bracketed
 from loaders.extract.clauses import Clause, Reading, Sentence
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumerations import enumerations
@@ -19,6 +20,7 @@ from loaders.extract.lists import Lists
 from loaders.extract.members import interpret
 from loaders.extract.merging import merge, merge_groups
 from loaders.extract.name import Name
+from loaders.extract.nested import itemised_groups, nested_groups, summed_groups
 from loaders.extract.nouns import names
 from loaders.extract.organs import Organs, organs
 from loaders.extract.places import Gazetteer
@@ -62,6 +64,8 @@ class Scene:
         self.subjects = Subjects(self, sentences)
         for sentence in sentences:
             self._names(sentence)
+        for apart in (itemised_groups, summed_groups, nested_groups):
+            self.found.extend(apart(self.draft, self.reading))
         self._fields_of_parks()
         merge(self.draft)
         merge_groups(self.draft)
@@ -172,7 +176,12 @@ class Scene:
         previous: Clause | None = None
         for clause in sentence.clauses:
             found = names(self.text, clause)
-            lists = [f for e in enumerations(self.text, clause) if (f := interpret(self.draft, clause, e, previous))]
+            lists = [
+                found_list
+                for part, before in ((clause, previous), *bracketed(self.text, clause))
+                for e in enumerations(self.text, part)
+                if (found_list := interpret(self.draft, part, e, before))
+            ]
             covered = [s for f in lists for m in f.members for s in m.places[-1:]]
             entities = []
             for name in found:
