@@ -49,7 +49,7 @@ def key(kind: str, name: str) -> str:
     """What two spellings of a name share: 新能源汽车产业 and 新能源汽车, 自治区级集群 and 自治区集群."""
     name = _MARKS.sub("", name)
     if kind in ("Industry", "Chain"):
-        return (_CLOSING.sub("", name) or name) if kind == "Industry" else name
+        return (_CLOSING.sub("", name) or name).replace("加工业", "加工") if kind == "Industry" else name
     if kind == "Cluster":
         return re.sub(r"(?:产业集群|产业群|集群)$", "", name) or name
     if kind in ("ClusterTier", "EnterpriseTier", "Platform", "Park"):

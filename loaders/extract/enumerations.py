@@ -98,6 +98,8 @@ def _close(text: str, clause: Clause, items: list[Clause]) -> Enumeration | None
         return None
     if any(_is_phrase(text, item) for item in items[1:]):
         return None
+    if begins := _list_begins(text, items):
+        items = items[begins:]
     start = _first_start(text, items[0], len(items) == 1)
     enumeration = Enumeration([], start, items[-1].end, lead=(clause.start, start))
     last_end = _read_tail(text, items[-1], max(items[-1].start, start), enumeration)
@@ -113,6 +115,20 @@ def _close(text: str, clause: Clause, items: list[Clause]) -> Enumeration | None
     if any(a >= b for a, b in enumeration.members):
         return None
     return enumeration
+
+
+def _list_begins(text: str, items: list[Clause]) -> int:
+    """The item in which a verb begins the list anew: 根据资源、区位|确立了A、B等产业."""
+    for index in range(len(items) - 1, 0, -1):
+        item = items[index]
+        for word in item.words:
+            if word.flags & (lx.ETC | lx.HEADS):
+                break
+            if word.start > item.start and word.flags & lx.VERB and not word.flags & (lx.KIND | lx.GUARD):
+                content = text[word.start : word.end]
+                if text[word.end : word.end + 1] == "了" or (len(content) > 3 and content in lx.words("promoting")):
+                    return index
+    return 0
 
 
 def _is_phrase(text: str, item: Clause) -> bool:
@@ -187,7 +203,7 @@ def _read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) ->
             word.flags & lx.QUANTITY
             and word.start > start
             and text[word.start].isdigit() | (text[word.end - 1] in "大个条类")
-            and (_head_follows(words[index + 1 :], word.end) or _described_head(text, words[index + 1 :], word.end))
+            and (_head_follows(words[index + 1 :], word.end) or _described_head(text, words[index + 1 :], word.end, True))
         ):
             enumeration.end = word.end
             _read_head(text, item, words[index:], word.start, enumeration)
@@ -202,10 +218,12 @@ def _read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) ->
     return item.end
 
 
-def _described_head(text: str, words: list[Word], at: int) -> tuple[list[Word], int] | None:
+def _described_head(text: str, words: list[Word], at: int, counted: bool) -> tuple[list[Word], int] | None:
     """What follows the 的 of a clause that describes the head: 9个|省级主抓的|主导产业."""
     for index, word in enumerate(words):
         if word.start - at > _DESCRIPTION or word.flags & (lx.COMMA | lx.TITLE):
+            break
+        if index == 0 and not counted and word.flags & lx.VERB and text[word.start : word.end] not in _HAVING:
             break
         if text[word.start : word.end] == "的" and word.start > at:
             rest = words[index + 1 :]
@@ -239,7 +257,7 @@ def _read_head(text: str, item: Clause, words: list[Word], at: int, enumeration:
             start = end = word.end
         elif word.flags & lx.OPENER and end == start == word.start and text[word.start : word.end] in _FILLERS:
             start = end = word.end
-        elif word.flags & (lx.AND | lx.COMMA | lx.ETC | lx.TITLE):
+        elif word.flags & (lx.AND | lx.COMMA | lx.ETC | lx.TITLE) or (bits and word.flags & lx.QUOTED):
             break
         elif word.flags & (lx.VERB | lx.OPENER) and not word.flags & (lx.HEADS | lx.KIND | lx.FIELD):
             if bits or word.start == start or text[word.start : word.end] not in lx.words("nominal"):
@@ -259,11 +277,12 @@ def _read_head(text: str, item: Clause, words: list[Word], at: int, enumeration:
             end, bits = word.end, word.flags
     if bits:
         enumeration.head, enumeration.bits, enumeration.end = (start, end), bits, end
-    elif described := _described_head(text, words, at):
+    elif described := _described_head(text, words, at, bool(enumeration.count)):
         words, at = described
         _read_head(text, item, words, at, enumeration)
 
 
+_HAVING = frozenset(["具有", "具备", "拥有", "富有"])
 _LEADERS = frozenset(["领军企业", "龙头企业", "骨干企业", "链主企业"])  # 行业龙头企业
 _FILLERS = frozenset(["这些", "一批", "一系列", "多个", "若干", "各类", "一大批", "的"])
 

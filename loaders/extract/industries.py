@@ -13,6 +13,10 @@ from loaders.extract.kinds import has_field, is_class
 from loaders.extract.places import Gazetteer
 
 Span = tuple[int, int]
+_NAMED_ON = (  # what makes 产业 a part of another name
+    "链", "园", "群", "化", "体系", "基地", "集聚", "分布", "社会", "学院", "研究", "联盟", "协会", "商会", "基金", "投资", "集团", "公司",
+    "工人", "大会", "博览", "论坛", "峰会", "展", "互联网", "大脑", "强", "大市", "大县", "名城", "带",
+)  # fmt: skip
 _HEADS = frozenset(["产业", "制造业", "工业", "服务业", "经济", "加工业", "行业"])
 _COUNTED = re.compile(
     r"(?P<count>\d+|[一二两三四五六七八九十]+)(?:大|个|条)(?P<head>(?:[\u4e00-\u9fff]{2,8}的)?[\u4e00-\u9fff“”]{2,14}?(?:产业链|产业|赛道|领域)(?!集群|基地|园|体系|链|化|群|项目))"
@@ -61,7 +65,7 @@ def fields(draft: Draft, gazetteer: Gazetteer, clause: Clause, taken: list[Span]
             at = (word.start, word.end)
             found.append(Found([draft.add("Industry", at)], None, at, "Industry"))
         elif content in _HEADS and not text.startswith(
-            ("链", "园", "群", "化", "体系", "基地", "集聚", "分布", "社会"), word.end
+            _NAMED_ON, word.end
         ):
             start = left_edge(text, clause, index, lx.INDUSTRY)
             start += place_length(gazetteer, text[start : word.start])
@@ -98,10 +102,15 @@ def field_of_park(draft: Draft, gazetteer: Gazetteer, name: str, at: int) -> Fou
     ):
         return None
     left = _field_start(match[1])
-    span = (at + match.start(1) + left, at + match.end(1))
-    if span[1] - span[0] < 2:
+    left += lx.level_length(match[1][left:])
+    spans = [
+        (at + match.start(1) + left + part.start(), at + match.start(1) + left + part.end())
+        for part in re.finditer(r"[^和、]+", match[1][left:])
+    ]
+    spans = [(a, b - 2) if draft.text[b - 2 : b] == "产业" else (a, b) for a, b in spans]
+    if not spans or any(b - a < 2 or not has_field(draft.text[a:b], False) for a, b in spans):
         return None
-    return Found([draft.add("Industry", span)], None, span, "Field")
+    return Found([draft.add("Industry", s) for s in spans], None, spans[0], "Field")
 
 
 _QUALITIES = frozenset(["绿色", "零碳", "近零碳", "低碳", "智慧", "数字", "生态", "循环", "安全", "智能"])
@@ -116,7 +125,7 @@ def _field_start(name: str) -> int:
             (
                 n
                 for n in range(min(6, at), 0, -1)
-                if table.get(name[at - n : at], 0) & (lx.FIELD | lx.KIND | lx.VERB | lx.AND)
+                if table.get(name[at - n : at], 0) & (lx.FIELD | lx.KIND | lx.VERB | lx.OPENER | lx.AND)
                 or name[at - n : at] in lx.words("field_qualifier")
             ),
             0,
@@ -128,7 +137,7 @@ def _field_start(name: str) -> int:
 
 _PARK_FIELD = re.compile(
     r"(?:国家级?|全国|省级?|市级?|万亿级?|千亿级?|百亿级?|特色|“|中国|东南|西南|西北|东北)*([\u4e00-\u9fffA-Za-z0-9]{2,12}?)(?:”)?"
-    r"(?:未来产业|特色产业|产业|研发生产|研发|生产|加工|制造|聚集|集聚|创新|应用|应用示范|示范|集中|高质量发展|人才|知名品牌)*(?:先导区|示范区|产业园区?|工业园区?|园区|科技园|基地|集聚区|聚集区|产业港|新城|谷|集中区|园)$"
+    r"(?:未来产业|特色产业|产业|研发生产|研发|生产|加工|制造|聚集|集聚|创新|应用|应用示范|示范|集中|高质量发展|人才|知名品牌|主题)*(?:先导区|示范区|产业园区?|工业园区?|园区|科技园|基地|集聚区|聚集区|产业港|新城|谷|集中区|园)$"
 )
 
 
@@ -155,7 +164,8 @@ def _object(text: str, clause: Clause, index: int) -> Span | None:
     stops = lx.VERB | lx.OPENER | lx.QUANTITY | lx.ETC | lx.AND | lx.HEADS | lx.QUOTED | lx.TITLE
     if any(w.flags & stops for w in rest) or text[start] in "为成好到的":
         return None
-    if rest[-1].end == comma and rest[-1].flags & lx.FIELD and not is_class(text[start:comma]):
+    whole = rest[-1].end == comma and rest[-1].end - rest[-1].start > 1
+    if whole and rest[-1].flags & lx.FIELD and text[start] != "为" and not is_class(text[start:comma]):
         return (start, comma)
     return None
 
