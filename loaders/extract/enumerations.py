@@ -203,7 +203,9 @@ def _read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) ->
             word.flags & lx.QUANTITY
             and word.start > start
             and text[word.start].isdigit() | (text[word.end - 1] in "大个条类")
-            and (_head_follows(words[index + 1 :], word.end) or _described_head(text, words[index + 1 :], word.end, True))
+            and (
+                _head_follows(words[index + 1 :], word.end) or _described_head(text, words[index + 1 :], word.end, True)
+            )
         ):
             enumeration.end = word.end
             _read_head(text, item, words[index:], word.start, enumeration)

@@ -37,7 +37,7 @@ def listed_firms(draft: Draft, clause: Clause, enumeration: Enumeration, span: S
     if site:
         members[0] = (site[1], members[0][1])
     words = [re.sub(r"\s", "", text[a:b]) for a, b in members]
-    if any(not 2 <= len(w) <= _LONGEST or _NO_FIRM.search(w) for w in words):
+    if any(not 2 <= len(w) <= _LONGEST or _NO_FIRM.search(w) or w in lx.words("firm_kind") for w in words):
         return None
     if sum(covered_by_words(w) for w in words) * 2 > len(words):  # fields, not firms: 光伏、锂电等企业
         if all(may_be_field(w) and ends_in_field(w) for w in words):

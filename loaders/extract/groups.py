@@ -57,6 +57,19 @@ def type_of_members(head: str) -> str:
     return "Cluster" if re.search(r"集群|产业群$", head) else "Chain" if head.endswith("链") else "Industry"
 
 
+def listed(draft: Draft, spans: Sequence[Span], kind: str) -> list[Entity]:
+    """The members of a list; one that takes up clusters or chains named before means these."""
+    words = [draft.text[a:b] for a, b in spans]
+    for other, tail in (("Cluster", "集群"), ("Chain", "产业链")) if kind == "Industry" else ():
+        known = [draft.find(other, word + tail) is not None for word in words]
+        if sum(known) * 2 > len(words):
+            return [
+                draft.add(other, span, word + tail) if is_known else draft.add(kind, span)
+                for span, word, is_known in zip(spans, words, known, strict=True)
+            ]
+    return [draft.add(kind, span) for span in spans]
+
+
 def is_plain(name: str) -> bool:
     """Whether a group's name says no more than that it is one: 产业, 等领域."""
     return name in lx.words("plain_head")

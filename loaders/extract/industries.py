@@ -64,9 +64,7 @@ def fields(draft: Draft, gazetteer: Gazetteer, clause: Clause, taken: list[Span]
         if word.flags & lx.OFFICIAL and not _inside((word.start, word.end), taken):
             at = (word.start, word.end)
             found.append(Found([draft.add("Industry", at)], None, at, "Industry"))
-        elif content in _HEADS and not text.startswith(
-            _NAMED_ON, word.end
-        ):
+        elif content in _HEADS and not text.startswith(_NAMED_ON, word.end):
             start = left_edge(text, clause, index, lx.INDUSTRY)
             start += place_length(gazetteer, text[start : word.start])
             name = text[start : word.end]

@@ -8,7 +8,7 @@ from loaders.extract.clauses import Clause
 from loaders.extract.draft import Draft
 from loaders.extract.enumerations import Enumeration, number_of
 from loaders.extract.found import Found, ends_with_head
-from loaders.extract.groups import add_group, fields_of, include, known_group, sound, type_of_members
+from loaders.extract.groups import add_group, fields_of, include, known_group, listed, sound, type_of_members
 from loaders.extract.kinds import is_class
 
 Span = tuple[int, int]
@@ -18,6 +18,8 @@ _COUNT = r"(?:\d+|[一二两三四五六七八九十]+)(?:个|条|大|类)"
 _LEAD = re.compile(rf"(?P<head>(?:{_COUNT})?[\u4e00-\u9fff“”]{{0,16}}?{_NOUN}(?P<count>\(?(?:{_COUNT})\)?)?){_COPULA}$")
 _BARE_NOUN = re.compile(rf"{_NOUN}$")
 _ONLY_COPULA = re.compile(rf"\s*{_COPULA}\s*")
+_CLUSTERS = re.compile(r"(\d+|[一二三四五六七八九十]+)(?:个|大)[\u4e00-\u9fff]{0,12}?集群")
+_BACK = 300  # characters
 _ENDS = lx.VERB | lx.OPENER | lx.PLACE | lx.YEAR | lx.ORGAN
 
 
@@ -54,6 +56,15 @@ def lead_of(text: str, clause: Clause, enumeration: Enumeration, previous: Claus
     return Lead((stop - len(name), end), name, count)
 
 
+def _within_clusters(text: str, lead: Lead) -> bool:
+    """15个集群。其中,支柱产业6个:…;先导产业5个:…: the members of the smaller lists are clusters too."""
+    start = max(text.rfind("\n", 0, lead.span[0]) + 1, lead.span[0] - _BACK)
+    counted = list(_CLUSTERS.finditer(text, start, lead.span[0]))
+    return (
+        bool(counted) and (number_of(counted[-1][1]) or 0) > (lead.count or 0) and "其中" in text[start : lead.span[0]]
+    )
+
+
 def with_lead(draft: Draft, enumeration: Enumeration, lead: Lead) -> Found | None:
     """The group that the head names, and its members."""
     text = draft.text
@@ -61,8 +72,8 @@ def with_lead(draft: Draft, enumeration: Enumeration, lead: Lead) -> Found | Non
     good = sound(text, spans, strict=True)
     if len(good) < 2 or any(ends_with_head(text[a:b]) for a, b in good):
         return None
-    kind = type_of_members(lead.name)
-    found = [draft.add(kind, m) for m in good]
+    kind = "Cluster" if lead.count and _within_clusters(text, lead) else type_of_members(lead.name)
+    found = listed(draft, good, kind)
     span = (lead.span[0], enumeration.end)
     group = known_group(draft, lead.name)
     if group is None:

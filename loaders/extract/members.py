@@ -8,7 +8,7 @@ from loaders.extract.draft import Draft
 from loaders.extract.enumerations import Enumeration
 from loaders.extract.firms import acting_firms, all_firms, listed_firms
 from loaders.extract.found import Found, ends_in_field, ends_with_head, may_be_field, plausible
-from loaders.extract.groups import add_group, fields_of, sound
+from loaders.extract.groups import add_group, fields_of, listed, sound
 from loaders.extract.kinds import is_class
 from loaders.extract.leads import Lead, lead_of, with_lead
 from loaders.extract.works import listed_projects, listed_works, works_under_way
@@ -80,7 +80,7 @@ def _industries(draft: Draft, enumeration: Enumeration, span: Span, lead: Lead |
         good = spans  # 天麻、刺梨等特色产业: nothing that the lexicon knows
     if not good or (len(good) == 1 and not enumeration.open):
         return None
-    found = [draft.add("Industry", m) for m in good]
+    found = listed(draft, good, "Industry")
     name = _counted_name(text, enumeration) if enumeration.count else head
     group = add_group(draft, span, lead.name if lead else name, found, enumeration.count)
     if lead:
@@ -171,6 +171,8 @@ def _with_shared_head(draft: Draft, clause: Clause, enumeration: Enumeration) ->
             for m, w in zip(enumeration.members, words, strict=True)
         ]
         return Found(tiers, None, (enumeration.start, end), "ClusterTier")
+    if enumeration.bits & lx.CLUSTER and "、" not in text[enumeration.start : enumeration.end]:
+        return None  # 棉花和纺织服装产业集群 is one
     if enumeration.bits & lx.CLUSTER and not is_class(words[-1][: -len(head)]):
         found = [
             draft.add("Cluster", m, w if w.endswith(head) else w + head)

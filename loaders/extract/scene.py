@@ -189,10 +189,8 @@ class Scene:
                     continue
                 if name.type == "Programme" and self._in_title(name):
                     continue
-                if name.type == "Park" and any(
-                    f.group and f.span[0] < name.start < name.end == f.span[1] for f in lists
-                ):
-                    continue  # the head of a list of fields: A、B等七大制造业基地
+                if _is_head(self.text, name, lists):
+                    continue
                 entities.append((name, self.draft.add(name.type, (name.start, name.end), name.label or None)))
             entities.extend((Name("Project", *span), e) for span, e in invested(self.draft, clause))
             self.names[clause.start] = entities
@@ -218,3 +216,10 @@ def _outer(name: str) -> set[str]:
     for parent in lx.within_of().get(name, ()):
         found |= {parent, *lx.within_of().get(parent, ())}
     return found
+
+
+def _is_head(text: str, name: Name, lists: list[Found]) -> bool:
+    """Whether a name is only the head of a counted list: A、B等七大制造业基地, A、B等五大未来产业集群."""
+    if name.type != "Park" and (name.type != "ClusterTier" or lx.level_length(text[name.start : name.end])):
+        return False
+    return any(f.group and f.span[0] < name.start < name.end == f.span[1] for f in lists)
