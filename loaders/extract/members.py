@@ -82,8 +82,9 @@ def _industries(draft: Draft, enumeration: Enumeration, span: Span, lead: Lead |
         return None
     found = listed(draft, good, "Industry")
     name = _counted_name(text, enumeration) if enumeration.count else head
-    group = add_group(draft, span, lead.name if lead else name, found, enumeration.count)
-    if lead:
+    titled = lead is not None and not lead.name.endswith(("体系", "格局", "布局"))
+    group = add_group(draft, span, lead.name if lead and titled else name, found, enumeration.count)
+    if titled:
         group.aliases.add(name)
     return Found(found, group, span, "Industry")
 

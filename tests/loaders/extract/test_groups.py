@@ -1,0 +1,104 @@
+"""Lists of industries, chains and clusters on invented sentences."""
+
+import pytest
+
+from loaders.extract import extract
+
+
+def groups(text: str) -> dict[str, set[str]]:
+    """Name of a group -> the names of its members."""
+    rows = extract(text, "doc.txt")
+    entities = {row["id"]: row for row in rows if row["kind"] == "entity"}
+    found: dict[str, set[str]] = {row["name"]: set() for row in entities.values() if row["type"] == "IndustryGroup"}
+    for row in rows:
+        if row["kind"] == "relation" and row["type"] == "INCLUDES":
+            found.setdefault(entities[row["source"]]["name"], set()).add(entities[row["target"]]["name"])
+    return found
+
+
+def names(text: str, kind: str) -> set[str]:
+    return {row["name"] for row in extract(text, "doc.txt") if row.get("type") == kind}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "members"),
+    [
+        (
+            "构建以竹木加工为主体、先进陶瓷和茶叶加工为两翼的特色产业体系。",
+            "特色产业体系",
+            {"竹木加工", "先进陶瓷", "茶叶加工"},
+        ),
+        ("全县以智能仪表、竹木家具为主导产业。", "主导产业", {"智能仪表", "竹木家具"}),
+        (
+            "该市确立了锂电材料、绿色食品、高端铝材等5个市级领导领衔的首位产业。",
+            "5个市级领导领衔的首位产业",
+            {"锂电材料", "绿色食品", "高端铝材"},
+        ),
+        ("根据资源禀赋、区位条件明确了茶叶、白酒等特色产业。", "特色产业", {"茶叶", "白酒"}),
+        ("“两新”产业主要是指氢能、新型储能两个重点产业。", "两新产业", {"氢能", "新型储能"}),
+        ("做强支柱产业(汽车、石化和陶瓷)。", "支柱产业", {"汽车", "石化", "陶瓷"}),
+        (
+            "布局“2+2”体系(氢能、生物制造2个未来产业,汽车、石化2个支柱产业)。",
+            "2个未来产业",
+            {"氢能", "生物制造"},
+        ),
+        ("形成汽车、石化两个千亿级产业和陶瓷、茶叶两个百亿级产业。", "两个百亿级产业", {"陶瓷", "茶叶"}),
+        (
+            "聚焦三大主导产业:一是新能源汽车产业,打造整车基地;二是陶瓷产业;三是竹木产业。",
+            "三大主导产业",
+            {"新能源汽车产业", "陶瓷产业", "竹木产业"},
+        ),
+        (
+            "建设竹木产业集群、陶瓷产业集群、茶叶产业集群,上述3个产业集群统称“三大集群”。",
+            "三大集群",
+            {"竹木产业集群", "陶瓷产业集群", "茶叶产业集群"},
+        ),
+        (
+            "打造陶瓷、竹木、茶叶、白酒等特色优势产业链。",
+            "特色优势产业链",
+            {"陶瓷产业链", "竹木产业链", "茶叶产业链", "白酒产业链"},
+        ),
+        ("发展陶瓷、茶叶及以磷酸铁锂为代表的新型储能等新兴产业。", "新兴产业", {"陶瓷", "茶叶", "新型储能"}),
+    ],
+)
+def test_a_list_is_a_group_with_its_members(text: str, name: str, members: set[str]) -> None:
+    assert groups(text)[name] == members
+
+
+def test_a_list_includes_the_lists_that_add_up_to_it() -> None:
+    found = groups("重点打造5个产业集群。其中,支柱产业3个:汽车、石化与新材料、陶瓷;先导产业2个:氢能、船舶与海洋工程。")
+    assert found["5个产业集群"] == {"支柱产业", "先导产业"}
+    assert found["先导产业"] == {"氢能", "船舶与海洋工程"}
+
+
+def test_a_list_that_takes_up_clusters_means_them() -> None:
+    text = "培育陶瓷、竹木、茶叶、白酒等四大产业集群。其中陶瓷、竹木、茶叶3个行业规模居全省首位。"
+    assert groups(text)["3个行业"] == {"陶瓷集群", "竹木集群", "茶叶集群"}
+
+
+def test_brackets_with_examples_are_no_group() -> None:
+    assert groups("发展新材料产业(石墨烯、碳纤维等)。") == {}
+
+
+def test_firms_in_a_list_are_no_industries() -> None:
+    assert names("依托青禾电子、天泽新材、远岭药业等龙头企业,发展电子产业。", "Organisation") == {
+        "青禾电子",
+        "天泽新材",
+        "远岭药业",
+    }
+    assert names("支持国有、民营等企业参与。", "Organisation") == set()
+    assert names("钢铁、水泥等企业开展改造。", "Organisation") == set()
+
+
+def test_levels_of_any_size_make_classes() -> None:
+    text = "培育1个万亿级、3个五千亿级、5个千亿级先进制造业集群,打造超三千亿元级特色产业集群。"
+    assert {
+        "万亿级先进制造业集群",
+        "五千亿级先进制造业集群",
+        "千亿级先进制造业集群",
+        "超三千亿元级特色产业集群",
+    } <= names(text, "ClusterTier")
+
+
+def test_an_item_list_without_fields_is_no_group() -> None:
+    assert groups("完成三大领域任务:一是加强领导;二是强化保障;三是优化服务。").get("三大领域", set()) == set()
