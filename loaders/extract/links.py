@@ -7,6 +7,7 @@ from loaders.extract import lexicon as lx
 from loaders.extract.clauses import Clause, Sentence, Word
 from loaders.extract.draft import Entity, place_key
 from loaders.extract.found import Found
+from loaders.extract.locations import Locations
 from loaders.extract.objects import Objects
 from loaders.extract.parts import Parts
 
@@ -24,7 +25,6 @@ _LAYOUT = re.compile(r"(?:重点)?(?:布局|分布)(?:在|于)?")
 _LIES = re.compile(r"(?:位于|坐落于|坐落在|地处|落户于?|落地于?)")
 _BRINGS = re.compile(r"[^,。;]{0,6}?(?:引进|集聚|聚集|拥有|吸引|引育|培育|落户|招引|汇聚)")
 _BECOMES = re.compile(r"成为|入选|入围|获评|认定为|被评为|获批|为(?=[^,]{0,12}(?:企业|链主))")
-_RELYING = re.compile(r"^(?:重点)?依托")
 
 
 class Links:
@@ -37,6 +37,7 @@ class Links:
             self.by_clause.setdefault(clause.start, []).append(found)
         self.objects = Objects(scene, self.by_clause)
         self.parts = Parts(scene, self.objects)
+        self.locations = Locations(scene)
 
     def sentence(self, sentence: Sentence) -> None:
         """All relations of a sentence."""
@@ -48,13 +49,13 @@ class Links:
             for span, entity in self.objects.mentions(clause):
                 if entity.type in _TIERS and _ADVANCES.search(self.text[clause.start : span[0]]):
                     self._advance(clause, entity, span)
-            self._relies(sentence, number)
             self._laid_out(sentence, clause)
             self._lies(clause)
             self._stands_in(sentence, number)
             self._brought_to(clause)
             self._tier_of_firms(clause)
         self.parts.sentence(sentence)
+        self.locations.sentence(sentence)
 
     def _tier_of_members(self, clause: Clause, found: Found) -> None:
         """A、B等国家制造业创新中心: each is in the class that the head names."""
@@ -85,22 +86,6 @@ class Links:
         ]
         for subject in subjects:
             self.draft.relate("ADVANCES_TO", subject, target, (clause.start, clause.end))
-
-    def _relies(self, sentence: Sentence, number: int) -> None:
-        """依托马尾区,建设A、B: A and B lie there; a park that is relied on covers their field."""
-        clause = sentence.clauses[number]
-        match = _RELYING.match(self.text[clause.start : clause.end])
-        if not match or number + 1 >= len(sentence.clauses):
-            return
-        start = clause.start + match.end()
-        content = self.text[start : clause.end]
-        length = self.scene.gazetteer.prefix(content)
-        if length and length >= len(content) - 1:
-            place = self.draft.add("Place", (start, clause.end))
-            later = sentence.clauses[number + 1]
-            for _, entity in self.objects.mentions(later):
-                if entity.type in _LOCATED:
-                    self.draft.relate("LOCATED_IN", entity, place, (clause.start, later.end))
 
     def _laid_out(self, sentence: Sentence, clause: Clause) -> None:
         """集成电路重点布局海淀区、顺义区: the places focus on it, a park covers it."""

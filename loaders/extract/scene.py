@@ -151,10 +151,10 @@ class Scene:
         for sentence in sentences:
             for clause in sentence.clauses:
                 for word in clause.words:
-                    if word.flags & lx.PLACE and not self._inside_other(clause, word.start, word.end):
+                    if word.flags & lx.PLACE and not self.inside_other(clause, word.start, word.end):
                         self.place_at((word.start, word.end))
 
-    def _inside_other(self, clause: Clause, start: int, end: int) -> bool:
+    def inside_other(self, clause: Clause, start: int, end: int) -> bool:
         """Whether a place is only a part of a name or of an organ."""
         if any(n.start <= start and end <= n.end for n, _ in self.names.get(clause.start, [])):
             return True
