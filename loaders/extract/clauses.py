@@ -94,7 +94,7 @@ def _figures() -> re.Pattern[str]:
     scale = "(?:万亿|千亿|百亿|十亿|亿|千万|百万|万|千|百)?"
     about = r"(?:余|多)?"
     after = r"(?:左右|以上|以下|以内|上下)?"
-    letters = r"(?:GWh|MWh|kWh|GW|MW|kW|EFLOPS|TEU)"
+    letters = r"(?:GWh|MWh|kWh|GW|MW|kW|[EP]FLOPS|[EP]Flops|TEU|[TPE]B|P)(?![A-Za-z])"
     hanzi = rf"{_HANZI}+(?:[至到]{_HANZI}+)?"
     quantity = rf"(?<!第)(?:近|约|超|逾|超过|不少于|不低于|至少)?(?:(?:{_NUMBER}){about}{scale}|{hanzi}{scale}|近百|近千|上百|上千|数十|数百){about}(?:大(?!型|气|数|赛|学|会|量|力|幅)|{units}|类)(?!化|别|级)(?:的?(?:左右|以上|以下))?"
     measured = rf"\d+(?:\.\d+)?{scale}{letters}{after}"

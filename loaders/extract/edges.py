@@ -12,6 +12,8 @@ from loaders.extract.firms import firm_like
 
 _ASIDE = re.compile(r"记者|上半年|下半年|第.批|试行|图|摄|讯|[一二三四五六七八九十]\)|\d|以下|简称")
 
+_ADDRESS = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:省|自治区)[\u4e00-\u9fff]{1,8}?[市州县区盟旗]")  # 甘肃省金昌市|甲集团
+
 
 def left_edge(text: str, clause: Clause, index: int, kind: int) -> int:
     """Where the name that ends with word `index` begins; a place inside it begins it (…机构|包头稀土研究院)."""
@@ -30,6 +32,8 @@ def left_edge(text: str, clause: Clause, index: int, kind: int) -> int:
             and not any(w.flags & lx.AND for w in clause.words[:index] if w.start > start)
         ):
             return places[0].start
+    if kind & lx.FIRM and (address := _ADDRESS.match(text, start, clause.words[index].start - 1)):
+        return address.end()
     return start
 
 

@@ -68,7 +68,7 @@ class Targets:
         """A short line without a full stop, or a numbered phrase that begins a line: (一)发展基础。"""
         if sentence.end - sentence.start > _LONGEST_HEADING or len(sentence.clauses) > 1:
             return False
-        if any(w.flags & (lx.QUANTITY | lx.YEAR) for w in sentence.clauses[0].words):
+        if any(w.flags & lx.QUANTITY for w in sentence.clauses[0].words):
             return False
         numbered = _NUMBERED.match(self.text, sentence.start)
         if not numbered and (sentence.start < _TITLE or sentence.end - sentence.start > _LONGEST_BARE):
@@ -106,15 +106,17 @@ class Targets:
         self.seen.setdefault(key, []).append((subject, entity))
         for thing in measured:
             self.draft.relate("MEASURES", entity, thing, figure.span)
-        self.draft.relate("SETS_TARGET", self._setter(sentence, figure.word.start), entity, figure.span)
+        self.draft.relate("SETS_TARGET", self._setter(sentence, clause, figure.word.start), entity, figure.span)
 
-    def _setter(self, sentence: Sentence, at: int) -> Entity | None:
+    def _setter(self, sentence: Sentence, clause: Clause, at: int) -> Entity | None:
         """Who states a figure: the document quoted in the sentence, the one that the text is about, the one quoted last, the place."""
         quoted = [e for end, e in self.stating if sentence.start <= end <= at]
         if quoted:
             return quoted[-1]
-        if self.scene.main is None or self.main is not None:
+        if self.main is not None:
             return self.scene.actor(at)
+        if self.scene.main is None:
+            return self.scene.actor_in(clause)
         before = [e for end, e in self.stating if end <= at]
         return before[-1] if before else self.scene.place
 

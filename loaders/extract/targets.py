@@ -42,7 +42,7 @@ _ONE = re.compile(r"一[^万亿千百十分至到]|[一二三四五六七八九�
 _MEASURES = ("%", "百分点", "元")
 _OF = re.compile(r"[^,。;\d]{2,40}?的")
 _NAMES = lx.GUARD | lx.KIND | lx.INDICATOR | lx.FIELD | lx.HEADS
-_AIMS = re.compile(r"力争|确保|争取|力促")
+_AIMS = re.compile(r"力争|确保|争取|力促|计划(?=再|新增|打造|建设|培育|建成|形成)")
 _PARTICLES = "了让使并且再 ,、"
 _ENDS_NOUN = lx.COMMA | lx.QUANTITY | lx.ETC
 _MAX_TAIL, _MAX_BARE, _MAX_INDICATOR = 30, 16, 40
@@ -187,7 +187,8 @@ def _stretch(text: str, clause: Clause, index: int, previous_end: int) -> int:
 
 def _without_lead(text: str, clause: Clause, start: int, end: int) -> int:
     """The stretch without the verbs, adverbs and years that lead to what is counted: 确定了力争|增加值."""
-    aims = [m.end() for m in _AIMS.finditer(text, start, end)]
+    whole = start
+    aims = [m.end() for m in _AIMS.finditer(text, start, end) if _plain(text[m.end() : end])]
     start = aims[-1] if aims else start
     for word in clause.words:
         if word.start < start:
@@ -197,7 +198,7 @@ def _without_lead(text: str, clause: Clause, start: int, end: int) -> int:
         start = word.end
     while start < end and text[start] in _PARTICLES:
         start += 1
-    return start
+    return start if text[start:end].strip("的") or not text[whole:end].strip(_PARTICLES) else whole
 
 
 def _leads(text: str, clause: Clause, word: Word) -> bool:

@@ -111,3 +111,13 @@ def test_a_document_that_comes_up_late_sets_no_earlier_figure() -> None:
         + "会后,长沙市林业局发布《长沙市竹木项目计划》。"
     )  # fmt: skip
     assert targets(text)[(9.0, "%")]["SETS_TARGET"] == ["长沙市政府工作报告"]
+
+
+def test_a_date_that_something_is_counted_up_to_is_past() -> None:
+    assert targets("2025年3月,截至2024年底,省级竹艺工厂突破80家。")[(80.0, "家")]["kind"] == "achieved"
+
+
+def test_a_place_that_says_so_sets_its_own_figure() -> None:
+    found = targets("湖南省召开会议。湖南省竹农参加。长沙提出,2027年竹木产业规模力争达到500亿元。")
+    assert found[(500.0, "亿元")]["SETS_TARGET"] == ["长沙"]
+    assert found[(500.0, "亿元")]["indicator"] == "竹木产业规模"

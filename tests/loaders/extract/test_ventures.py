@@ -68,3 +68,13 @@ def test_where_projects_lie() -> None:
         ("沃克竹板二期项目", "安庆"),
         ("竹机制造基地", "滁州"),
     }
+
+
+def test_the_inner_place_of_a_name() -> None:
+    facts = Facts("建设福建漳州沃克经济开发区。宁乡经济技术开发区加快发展。")
+    assert {("福建漳州沃克经济开发区", "漳州"), ("宁乡经济技术开发区", "宁乡")} <= facts.relations("LOCATED_IN")
+
+
+def test_institutions_and_addresses() -> None:
+    assert Facts("与沃克理工大学签署协议,推动大学生创业。").names("Organisation") == {"沃克理工大学"}
+    assert Facts("走进甘肃省金昌市沃克集团。").names("Organisation") == {"沃克集团"}
