@@ -87,7 +87,6 @@ class Siting:
             inner = self.scene.gazetteer.prefix(rest)
             if inner == len(rest) or (inner and not length and firm_like(name[:at])):
                 return start + at, start + at + inner
-        rank = name[length : length + 1] in ("省", "市", "县") if length else False
         if not length or length == len(name) or _OF_FIRM.match(name, length):
             return None
-        return start, start + length + rank
+        return self.scene.gazetteer.inside_name(self.text, (start, end), name)
