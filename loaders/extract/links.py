@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract import lexicon as lx
+from loaders.extract.advances import Advances
 from loaders.extract.clauses import Clause, Sentence, Word
 from loaders.extract.draft import Entity, place_key
 from loaders.extract.found import Found
@@ -15,10 +16,6 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 Span = tuple[int, int]
-_ADVANCES = re.compile(
-    r"(?:向|成|成为|迈向|迈入|晋升为?|冲击|升级为|跻身|打造成为?|培育成为?|建设成为?|推荐创建|争创|争创为)[^,]{0,4}$"
-)
-_TOWARDS = re.compile(r"向(世界级|国家级|国际一流|世界一流)(?:水平)?(?:的?集群)?(?:迈进|跃升|进军|挺进|升级|发展)")
 _TIERS = ("ClusterTier", "Park", "Platform", "EnterpriseTier")
 _LOCATED = ("Cluster", "Park", "Platform", "Project")
 _LAYOUT = re.compile(r"(?:重点)?(?:布局|分布)(?:在|于)?")
@@ -38,6 +35,7 @@ class Links:
         self.objects = Objects(scene, self.by_clause)
         self.parts = Parts(scene, self.objects)
         self.locations = Locations(scene)
+        self.advances = Advances(scene, self.objects)
 
     def sentence(self, sentence: Sentence) -> None:
         """All relations of a sentence."""
@@ -45,10 +43,7 @@ class Links:
         for number, clause in enumerate(sentence.clauses):
             for found in self.by_clause.get(clause.start, []):
                 self._tier_of_members(clause, found)
-                self._towards(clause, found)
-            for span, entity in self.objects.mentions(clause):
-                if entity.type in _TIERS and _ADVANCES.search(self.text[clause.start : span[0]]):
-                    self._advance(clause, entity, span)
+            self.advances.clause(clause, self.by_clause.get(clause.start, []))
             self._laid_out(sentence, clause)
             self._lies(clause)
             self._stands_in(sentence, number)
@@ -63,29 +58,6 @@ class Links:
             for tier in self.objects.tiers_after(clause, found)[:1]:
                 for member in found.members:
                     self.draft.relate("IN_TIER", member, tier, found.span)
-
-    def _towards(self, clause: Clause, found: Found) -> None:
-        """推动A、B集群向世界级迈进."""
-        match = _TOWARDS.search(self.text, clause.start, clause.end)
-        if match and found.kind == "Cluster":
-            tier = self.draft.add("ClusterTier", match.span(1), match[1] + "集群")
-            for member in found.members:
-                self.draft.relate("ADVANCES_TO", member, tier, (clause.start, clause.end))
-
-    def _advance(self, clause: Clause, target: Entity, span: Span) -> None:
-        """支持A打造成B; 对发展成效显著的集群推荐创建国家级集群."""
-        subjects = [
-            m
-            for f in self.by_clause.get(clause.start, [])
-            if f.kind == "Cluster"
-            for m in f.members
-            if m.places[-1][0] < span[0]
-        ]
-        subjects += [
-            e for (s, _), e in self.objects.mentions(clause) if s < span[0] and e.type in ("Cluster", "ClusterTier")
-        ]
-        for subject in subjects:
-            self.draft.relate("ADVANCES_TO", subject, target, (clause.start, clause.end))
 
     def _laid_out(self, sentence: Sentence, clause: Clause) -> None:
         """集成电路重点布局海淀区、顺义区: the places focus on it, a park covers it."""
