@@ -28,6 +28,7 @@ for command in (
     build.remove,
     ask.documents,
     read.verify,
+    read.text,
     read.repair,
     read.extract,
     serving.serve,

@@ -14,6 +14,16 @@
 A message says what is wrong; `place` says where (file:line, address, id); `remedy` says what to do next.
 """
 
+import re
+
+# What would move the cursor, hide the rest of a line, or not be printed at all; a file's name may hold any of it.
+_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
+
+
+def printable(text: str) -> str:
+    """The text with control characters, marks of direction and broken bytes escaped: \\n, \\x1b, \\u202e."""
+    return _UNPRINTABLE.sub(lambda match: match[0].encode("unicode_escape").decode(), text)
+
 
 class LianpuError(Exception):
     """What went wrong, where, and what to do about it."""
@@ -27,7 +37,7 @@ class LianpuError(Exception):
         self.remedy = remedy
 
     def __str__(self) -> str:
-        where = f"{self.place}: " if self.place else ""
+        where = f"{printable(self.place)}: " if self.place else ""
         then = f" ({self.remedy})" if self.remedy else ""
         return f"{where}{self.message}{then}"
 

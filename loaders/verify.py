@@ -12,7 +12,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from graph.errors import DocumentError, LianpuError, SourceError
-from loaders.document import SourceText, read_document
+from loaders.document import SourceText, read_document, read_raw, sha256_of
 from loaders.repair import Repaired, damage, repair
 from loaders.source import Phrase, Source
 
@@ -63,7 +63,7 @@ def _verify(source: Source, files: Sequence[Path]) -> Verified:
             f"the document {source.file} is not there", place=head, remedy="put it into the directory"
         )
         return Verified(source.name, wrong=(missing,))
-    document = read_document(path)
+    document = read_raw(path) if source.own else read_document(path)  # places in our own tables count the raw file
     phrases = list(dict.fromkeys(source.phrases()))
     repaired = repair(document.text)
     changed = _changed(repaired)
@@ -92,7 +92,7 @@ def _file_of(source: Source, files: Sequence[Path]) -> Path | None:
 @lru_cache(maxsize=256)
 def _sha256(path: Path) -> str:
     try:
-        return read_document(path).sha256
+        return sha256_of(path)
     except DocumentError:
         return ""
 

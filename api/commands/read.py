@@ -1,9 +1,10 @@
-"""Commands that read documents: repair, extract, verify."""
+"""Commands that read documents: text, repair, extract, verify."""
 
 from __future__ import annotations
 
 import json
 import sys
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
 
@@ -13,12 +14,38 @@ from api.commands.output import AsJson, console, print_json, print_table, say
 from graph.errors import DocumentError, SettingsError, SourceError
 from loaders.catalogue import SOURCES, read_catalogue
 from loaders.document import find_documents, read_document
+from loaders.metadata import read_metadata
 from loaders.repair import repair as repair_text
 from loaders.verify import verify as verify_sources
 
+_FORMATS = "text, Markdown, HTML, DOCX, PDF, XLSX or CSV"
+
+
+def text(
+    file: Annotated[Path, typer.Argument(help=f"A document: {_FORMATS}.")],
+    metadata: Annotated[
+        bool,
+        typer.Option("--metadata", help="Instead: title, publisher, organ, number, date, level and kind, as JSON."),
+    ] = False,
+) -> None:
+    """Print a document as it is read: the text in which the offsets of its facts count.
+
+    Of text and Markdown that is the file itself, in UTF-8; of HTML, DOCX, PDF and tables what is left without menus,
+    footers and page numbers, with the rows of tables as lines `a | b | c`.
+
+    Example: lianpu text plan.pdf > plan.txt
+
+    Example: lianpu text notice.html --metadata
+    """
+    document = read_document(file)
+    if metadata:
+        print_json(asdict(read_metadata(document)))
+    else:
+        sys.stdout.write(document.text)
+
 
 def repair(
-    file: Annotated[Path, typer.Argument(help="A text file in UTF-8, GB18030 or Big5.")],
+    file: Annotated[Path, typer.Argument(help=f"A document: {_FORMATS}.")],
     pieces: Annotated[
         bool, typer.Option("--pieces", help="Instead: the alignment with the raw text, one JSON object a line.")
     ] = False,
@@ -45,7 +72,7 @@ def repair(
 
 
 def extract(
-    paths: Annotated[list[Path], typer.Argument(help="Text files in UTF-8, GB18030 or Big5, or folders of them.")],
+    paths: Annotated[list[Path], typer.Argument(help=f"Documents ({_FORMATS}), or folders of them.")],
     format_name: Annotated[str, typer.Option("--format", help="jsonl: one JSON object a line.")] = "jsonl",
     blind: Annotated[
         bool, typer.Option("--blind", help="Use no name of the catalogue (so far none is ever used).")
@@ -69,7 +96,7 @@ def extract(
             except DocumentError as error:
                 refused.append(error)
                 continue
-            for fact in facts_of(document.text, document.name):
+            for fact in facts_of(document.text, document.name, document.skipped):
                 sys.stdout.write(json.dumps(fact, ensure_ascii=False) + "\n")
     for refusal in refused:
         say(str(refusal))

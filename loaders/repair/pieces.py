@@ -26,6 +26,7 @@ class Operation(StrEnum):
     READING = "reading removed"  # 業(yè) -> 业
     REBUILT = "rebuilt"  # a broken region with exactly one plausible original
     UNCERTAIN = "uncertain"  # a broken region without one: take no boundary from it
+    SKIPPED = "skipped"  # no content: a tag, front matter
 
 
 class Piece(NamedTuple):
@@ -38,7 +39,7 @@ class Piece(NamedTuple):
     operation: Operation
 
 
-_EDITS = (Operation.READING, Operation.REBUILT, Operation.UNCERTAIN)
+_EDITS = (Operation.READING, Operation.REBUILT, Operation.UNCERTAIN, Operation.SKIPPED)
 _CODES = {operation: code for code, operation in enumerate(_EDITS)}
 
 

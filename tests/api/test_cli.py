@@ -126,6 +126,18 @@ def test_extract_prints_facts_with_the_words_of_the_raw_file(lianpu: Line, tmp_p
     assert "broken.txt" in lianpu("extract", str(tmp_path), code=4)
 
 
+def test_text_prints_a_document_as_it_is_read(lianpu: Line, tmp_path: Path) -> None:
+    page = tmp_path / "page.doc"
+    page.write_text(
+        "<html><body><div class='nav'>首页</div><h1>关于公布竹木集群名单的通知</h1><p>贵州将发展竹木家具。</p></body></html>",
+        encoding="gb18030",
+    )
+    assert lianpu("text", str(page)) == "关于公布竹木集群名单的通知\n贵州将发展竹木家具。"
+    assert json.loads(lianpu("text", str(page), "--metadata"))["kind"] == "list"
+    page.write_bytes(b"%PDF-1.7 cut")
+    assert "page.doc: a broken PDF file" in lianpu("text", str(page), code=4)
+
+
 def test_schema(lianpu: Line) -> None:
     assert "IndustryGroup" in lianpu("schema")
     assert "deadline" not in lianpu("schema", "Park") and "year by which" in lianpu("schema", "Target")

@@ -115,6 +115,9 @@ def test_the_real_documents_are_read() -> None:
     for path in paths:
         found = read_document(path)
         assert found.encoding == "utf-8"
+        if found.format not in ("text", "markdown"):
+            assert "Copyright" not in found.text
+            continue
         assert found.text.encode() == path.read_bytes()
         for encoding in ("gb18030", "utf-16"):
             assert decode_document(found.text.encode(encoding), path.name).text == found.text

@@ -10,7 +10,7 @@ import pytest
 
 from graph.errors import DocumentError
 from loaders.catalogue import SOURCES, read_catalogue
-from loaders.document import read_document
+from loaders.document import read_raw
 from loaders.repair import repair
 from loaders.source import Source, read_source
 from loaders.verify import Verified, in_context, verify
@@ -95,7 +95,7 @@ def test_our_own_documents_are_checked_wherever_the_others_are() -> None:
     own = [s for s in read_catalogue().sources if s.own]
     assert own
     for source in own:
-        text = read_document(source.folder / str(source.file)).text
+        text = read_raw(source.folder / str(source.file)).text
         repaired = repair(text)
         for phrase in source.phrases():
             assert f"「{phrase.quote}」" in in_context(phrase, repaired).replace(" ", "") or " " in phrase.quote
