@@ -27,6 +27,7 @@ _INLINE = re.compile(
     r"|</?(?:a|abbr|b|big|cite|code|del|em|font|i|img|ins|label|mark|q|s|small|span|strong|sub|sup|u)\b[^<>\n]{0,600}>"
 )
 _STOPS = ("。", "；", "：", ";", ":", "！", "？")
+_CELLS = re.compile(r"[|｜\t]")  # a row of a table is no line of print
 _FULL_LINES = 4  # lines of the full width that show a layout
 
 
@@ -85,7 +86,7 @@ def _line_ends(text: str) -> list[tuple[int, int]]:
     width = next((w for w, number in sorted(Counter(cells).items(), reverse=True) if number >= 2), 0)
     if not _LEAST_WIDTH <= width <= _MOST_WIDTH or max(cells) > width + _SLACK:
         return []
-    full = [number for number, cell in enumerate(cells) if cell >= width - _SLACK]
+    full = [number for number, cell in enumerate(cells) if cell >= width - _SLACK and not _CELLS.search(lines[number])]
     broken = {number for number in full if not lines[number].rstrip().endswith(_STOPS)}
     if len(broken) < _FULL_LINES or len(full) * 3 < sum(map(bool, cells)):
         return []

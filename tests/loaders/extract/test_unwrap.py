@@ -44,6 +44,13 @@ def test_quotes_are_cut_from_the_text_as_it_stood() -> None:
     assert PRINTED[mention["start"] : mention["end"]] == mention["quote"]
 
 
+def test_rows_of_a_table_stay_rows() -> None:
+    text = "序号 | 产业链 | 企业名称 | 镇街 |\n" + "".join(
+        f"{n} | 智能家电 | 青河蓝湾第{n}电器有限公司 | 小榄镇 |\n" for n in range(1, 9)
+    )
+    assert unwrap(text).text == text
+
+
 def test_a_list_of_names_and_ordinary_prose_stay_as_they_are() -> None:
     for text in (
         "第一批名单\n" + "\n".join(f"青河县第{n}竹木产业园" for n in "一二三四五六七八九"),
