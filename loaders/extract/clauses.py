@@ -4,6 +4,7 @@ The text is brought to one width of punctuation first, character by character, s
 """
 
 import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
@@ -15,6 +16,7 @@ _HALF = ",;:!?()[]{}\"'/+-%~~.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ  “”“”
 _WIDTH = str.maketrans(_FULL[: len(_HALF)] + "陜", _HALF[: len(_FULL)] + "陕")
 _NUMBER = r"(?:\d+(?:,\d{3})+|\d+)(?:\.\d+)?(?:\s?(?:[-—~–]|至|到)\s?\d+(?:\.\d+)?)?(?![\d.]*[A-Za-z])"
 _HANZI = "[一二两三四五六七八九十百千]"
+_new = tuple.__new__  # a Word without the call of a function, which takes longer than the rest
 _BREAKS = ",;:。!?\n、“”()《》—"
 _MAX_QUOTE, _MAX_TITLE, _MAX_BRACKET = 26, 90, 40
 
@@ -35,6 +37,7 @@ class Clause:
     end: int
     words: list[Word]
     mark: str = ""  # the mark that ends it
+    flags: int = -1  # those of all words together, by which a rule sees that it has nothing to do; -1: not known
 
 
 @dataclass(slots=True)
@@ -116,13 +119,26 @@ _FIGURE_BITS = {"year": lx.YEAR, "sum": lx.QUANTITY, "level": lx.LEVEL, "quantit
 _FIGURE_STARTS = "0123456789一二两三四五六七八九十百千万近约超逾不至上数前翻"
 
 
-@cache
-def _words_by_start() -> dict[str, re.Pattern[str]]:
+_MatchAt = Callable[[str, int], re.Match[str] | None]
+
+
+def _by_start(entries: Iterable[str]) -> dict[str, _MatchAt]:
     """First character -> the words that begin with it. One pattern of all words would try every branch at every place."""
-    by_start: dict[str, list[str]] = {}
-    for word in lx.flags():
-        by_start.setdefault(word[0], []).append(word)
-    return {start: re.compile(lx.alternation(group)) for start, group in by_start.items()}
+    groups: dict[str, list[str]] = {}
+    for word in entries:
+        groups.setdefault(word[0], []).append(word)
+    return {start: re.compile(lx.alternation(group)).match for start, group in groups.items()}
+
+
+@cache
+def _words_by_start() -> dict[str, _MatchAt]:
+    return _by_start(lx.flags())
+
+
+@cache
+def _plain_starts() -> dict[str, _MatchAt]:
+    """Those that begin as nothing but a word does."""
+    return {start: match for start, match in _words_by_start().items() if start not in (*_FIGURE_STARTS, *_BREAKS)}
 
 
 @cache
@@ -147,10 +163,10 @@ _CROSSED = lx.FIELD | lx.GUARD
 
 
 @cache
-def _long_heads() -> re.Pattern[str]:
-    """Heads of three characters and more that a word of industry may run into."""
+def _long_heads() -> dict[str, _MatchAt]:
+    """Heads of three characters and more that a word of industry may run into, by their first character."""
     heads = (word for name in ("park_head", "platform_head", "cluster_head", "chain_head") for word in lx.words(name))
-    return re.compile(lx.alternation(word for word in heads if len(word) > 2))
+    return _by_start(word for word in heads if len(word) > 2)
 
 
 def read(text: str) -> Reading:
@@ -160,29 +176,38 @@ def read(text: str) -> Reading:
     return Reading(text, reader.sentences, reader.titles)
 
 
+def _spaces(text: str) -> int:
+    """How many blanks stand between two characters of Chinese."""
+    return len(re.findall(r"[\u4e00-\u9fff] (?=[\u4e00-\u9fff])", text))
+
+
 class _Reader:
     def __init__(self, text: str) -> None:
         self.text = text
+        self.table, self.heads = lx.flags(), _long_heads()
         self.sentences: list[Sentence] = []
         self.titles: list[tuple[int, int]] = []
         self.words: list[Word] = []
         self.clauses: list[Clause] = []
+        self.flags = 0  # of the words
         self.start = 0  # of the clause
         self.line = 0
-        self.spaces_break = max(text.count(","), 5) <= len(re.findall(r"[\u4e00-\u9fff] (?=[\u4e00-\u9fff])", text))
+        self.spaces_break = max(text.count(","), 5) <= text.count(" ") and _spaces(text) >= max(text.count(","), 5)
 
     def run(self) -> None:
-        text, words_by_start, figure_at = self.text, _words_by_start(), _figures().match
-        next_start, at = _starts().search, 0
+        """One loop over the places where anything may begin; most are words, so these are taken first and here."""
+        text, next_start, figure_at = self.text, _starts().search, _figures().match
+        word_at, plain_at, at = _words_by_start(), _plain_starts(), 0
         while found := next_start(text, at):
-            at, first = found.start(), found[0]
-            if first in _BREAKS:
+            at = found.start()
+            first = text[at]
+            if match_word := plain_at.get(first):
+                at = self.word(at, match.end(), match[0]) if (match := match_word(text, at)) else at + 1
+            elif first in _BREAKS:
                 at = self.mark(at, first)
             elif first in _FIGURE_STARTS and (match := figure_at(text, at)):
-                bits = _FIGURE_BITS[str(match.lastgroup)]
-                self.words.append(Word(at, match.end(), bits))
-                at = match.end()
-            elif first in words_by_start and (match := words_by_start[first].match(text, at)):
+                at = self.take(at, match.end(), _FIGURE_BITS[str(match.lastgroup)])
+            elif first in word_at and (match := word_at[first](text, at)):
                 at = self.word(at, match.end(), match[0])
             elif first in "….":
                 at = self.dots(at)
@@ -190,15 +215,21 @@ class _Reader:
                 at += 1
         self.end_sentence(len(text), "")
 
+    def take(self, start: int, end: int, bits: int) -> int:
+        """Take a word; returns where it ends."""
+        self.words.append(_new(Word, (start, end, bits)))
+        self.flags |= bits
+        return end
+
     def word(self, start: int, end: int, word: str) -> int:
         """Take a word of the lexicon; returns where it ends."""
-        text, table = self.text, lx.flags()
-        bits = table[word]
+        text, bits = self.text, self.table[word]
         if bits & lx.PLACE and text.startswith("委", end) and not text.startswith("委员", end):  # 山东省|委
             end, bits = end + 1, lx.ORGAN
         if (bits & _CROSSED or word.endswith("产业")) and (cross := self.crossing(start, end)):
-            end, bits = cross, table.get(text[start:cross], 0)
-        self.words.append(Word(start, end, bits))
+            end, bits = cross, self.table.get(text[start:cross], 0)
+        self.words.append(_new(Word, (start, end, bits)))
+        self.flags |= bits
         return end
 
     def dots(self, at: int) -> int:
@@ -207,20 +238,21 @@ class _Reader:
         while end < len(self.text) and self.text[end] == self.text[at]:
             end += 1
         if self.text[at] == "…" or end - at > 2:
-            self.words.append(Word(at, end, lx.ETC))
+            self.take(at, end, lx.ETC)
         return end
 
     def crossing(self, start: int, end: int) -> int:
         """Where a long head begins inside a word and ends after it: 滨|海工|业区 is 滨海|工业区."""
+        text, heads = self.text, self.heads
         for at in (end - 1, end - 2):
-            if at > start and (match := _long_heads().match(self.text, at)) and match.end() > end:
+            if text[at] in heads and at > start and (match := heads[text[at]](text, at)) and match.end() > end:
                 return at
         return 0
 
     def mark(self, at: int, mark: str) -> int:
         """Deal with a punctuation mark; returns where to read on."""
         if mark == "、":
-            self.words.append(Word(at, at + 1, lx.COMMA))
+            self.take(at, at + 1, lx.COMMA)
         elif mark in "《“(":
             return self.opaque(at, mark)
         elif mark == "—" and _HYPHEN.match(self.text, at - 1):
@@ -250,14 +282,13 @@ class _Reader:
             return at + 1
         if bits == lx.TITLE:
             self.titles.append((at, end + 1))
-        self.words.append(Word(at, end + 1, bits))
-        return end + 1
+        return self.take(at, end + 1, bits)
 
     def end_clause(self, at: int, mark: str) -> None:
         if at > self.start and (self.words or self.text[self.start : at].strip()):
-            for clause in self.cut_at_spaces(Clause(self.start, at, self.words, mark)):
-                self.clauses.append(clause)
-        self.words = []
+            self.clauses += self.cut_at_spaces(Clause(self.start, at, self.words, mark, self.flags))
+            self.words = []
+        self.flags = 0
         self.start = at + 1
 
     def cut_at_spaces(self, clause: Clause) -> list[Clause]:

@@ -19,7 +19,7 @@ def left_edge(text: str, clause: Clause, index: int, kind: int) -> int:
     """Where the name that ends with word `index` begins; a place inside it begins it (…机构|包头稀土研究院)."""
     start = _stop_before(text, clause, index, kind)
     if kind & (lx.PARK | lx.CLUSTER | lx.PROJECT | lx.FIRM) or (
-        kind == lx.PLATFORM and text[: clause.words[index].end].endswith(("院", "室"))
+        kind == lx.PLATFORM and text.endswith(("院", "室"), 0, clause.words[index].end)
     ):
         places = [w for w in clause.words[:index] if w.flags & lx.PLACE and w.start > start]
         at_start = any(w.start <= start < w.end for w in clause.words if w.flags & (lx.PLACE | lx.LEVEL))

@@ -47,6 +47,8 @@ def number_of(text: str) -> int | None:
 
 def enumerations(text: str, clause: Clause) -> list[Enumeration]:
     """All lists of a clause, in order."""
+    if not clause.flags & (lx.COMMA | lx.ETC | lx.AND):
+        return []
     found = []
     for part in _parts(clause):
         group: list[Clause] = []

@@ -1,6 +1,7 @@
 """Industries outside of lists: X产业 anywhere, the object of 发展, 培育, 壮大, 布局; and counted groups without members."""
 
 import re
+from functools import cache
 
 from loaders.extract import lexicon as lx
 from loaders.extract.clauses import Clause
@@ -21,6 +22,7 @@ _HEADS = frozenset(["产业", "制造业", "工业", "服务业", "经济", "加
 _COUNTED = re.compile(
     r"(?P<count>\d+|[一二两三四五六七八九十]+)(?:大|个|条)(?P<head>(?:[\u4e00-\u9fff]{2,8}的)?[\u4e00-\u9fff“”]{2,14}?(?:产业链|产业|赛道|领域)(?!集群|基地|园|体系|链|化|群|项目))"
 )
+_COUNTS = re.compile(r"[\d一二两三四五六七八九十][大个条]")
 _UMBRELLA = re.compile(
     r"规模以上|规上|^(?:有关|近代民族|民族|优良|关系|明晰|单位|上下游|链群|先进|高附加值|高端|主体|新型消费|数字产业化和|上|下游|全部|相关|关联|上下游|本地|整个|其他|该|主要|各|全|新|现有|大|高|小|高污染|实体|民营|国民|县域|区域|总部|社会|市场|世界|外向型|开放型|开放|工业|我省|全省|城市|农村|飞地|集体|地方)+$"
 )
@@ -28,7 +30,10 @@ _UMBRELLA = re.compile(
 
 def counted_groups(draft: Draft, clause: Clause, taken: list[Span]) -> list[Found]:
     """6大传统优势产业, 12条重点产业链: groups whose members are not named."""
-    text, found = draft.text, []
+    text = draft.text
+    found: list[Found] = []
+    if not _COUNTS.search(text, clause.start, clause.end):  # _COUNTED begins with it, and is slow to say no
+        return found
     for match in _COUNTED.finditer(text, clause.start, clause.end):
         if _inside(match.span(), taken):
             continue
@@ -59,8 +64,11 @@ def counted_groups(draft: Draft, clause: Clause, taken: list[Span]) -> list[Foun
 def fields(draft: Draft, gazetteer: Gazetteer, clause: Clause, taken: list[Span]) -> list[Found]:
     """Industries named by a head, or as the object of a verb that promotes."""
     text, found = draft.text, []
+    opening = _opening()
     for index, word in enumerate(clause.words):
         content = text[word.start : word.end]
+        if content not in opening and not word.flags & lx.OFFICIAL:
+            continue
         if word.flags & lx.OFFICIAL and not _inside((word.start, word.end), taken):
             at = (word.start, word.end)
             found.append(Found([draft.add("Industry", at)], None, at, "Industry"))
@@ -77,6 +85,12 @@ def fields(draft: Draft, gazetteer: Gazetteer, clause: Clause, taken: list[Span]
             entity = draft.add("Industry", span)
             found.append(Found([entity], None, span, "Industry"))
     return found
+
+
+@cache
+def _opening() -> frozenset[str]:
+    """The words at which `fields` looks."""
+    return _HEADS | lx.words("promoting")
 
 
 def place_length(gazetteer: Gazetteer, name: str) -> int:

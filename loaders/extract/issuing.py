@@ -40,6 +40,7 @@ class Issuing:
         self.issued: list[Entity] = []
         self.subjects: list[Entity] = []  # the organs that act in the line
         self.line = -1
+        self.inline = [at for at, _, _ in self.titles.inline]
 
     def read(self, sentences: list[Sentence]) -> None:
         """All sentences, the signature, the titles."""
@@ -55,7 +56,7 @@ class Issuing:
         here = [
             (span, self.organs.add(span)) for span, tail in organs(self.text, clause) if self._takes_part(span, tail)
         ]
-        for word in clause.words:
+        for word in clause.words if clause.flags & lx.BRACKET else ():
             if word.flags & lx.BRACKET:
                 for span in in_brackets(self.text, word):
                     self.organs.add(span)
@@ -91,7 +92,7 @@ class Issuing:
 
     def _issue(self, clause: Clause, here: list[tuple[Span, Entity]]) -> None:
         """省委、省政府印发《…》; 就…工作方案公开征求意见; 公示…名单."""
-        for word in clause.words:
+        for word in clause.words if clause.flags & lx.TITLE else ():
             if word.flags & lx.TITLE and (entity := self.titles.at.get((word.start, word.end))):
                 match = _ISSUES.search(self.text, clause.start, word.start)
                 if match is None and _MOVED.search(entity.name):
@@ -102,10 +103,10 @@ class Issuing:
                     )
                 elif after := _ISSUED_AFTER.match(self.text, word.end):
                     self._issued(entity, [e for s, e in here if s[1] <= word.start], clause, word.start, after.end())
-        for at, entity, place in self.titles.inline:
-            if clause.start <= at < clause.end:
-                issuers = [e for s, e in here if s[1] <= place[0]] or self.subjects
-                self._issued(entity, issuers, clause, at, place[1])
+        first, last = (bisect_left(self.inline, at) for at in (clause.start, clause.end))
+        for at, entity, place in self.titles.inline[first:last]:
+            issuers = [e for s, e in here if s[1] <= place[0]] or self.subjects
+            self._issued(entity, issuers, clause, at, place[1])
         for cited in CITED.finditer(self.text, clause.start, clause.end):
             if re.search(r"(?:发布|公布|印发)了?$", self.text[clause.start : cited.start()]):
                 for issuer in [e for _, e in here] or self.subjects:
@@ -128,6 +129,8 @@ class Issuing:
 
     def _issue_counted(self, clause: Clause) -> None:
         """印发民营经济38条、数字经济26条."""
+        if self.text.find("条", clause.start, clause.end) < 0:
+            return
         papers = list(_COUNTED_PAPERS.finditer(self.text, clause.start, clause.end))
         if len(papers) < 2 and not (
             papers and re.search(r"印发|出台|发布", self.text[clause.start : papers[0].start()])

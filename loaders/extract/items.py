@@ -1,6 +1,7 @@
 """Items of lists: where they begin and end in a line, what a name of its own is, and the parts of a cell."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from loaders.extract import lexicon as lx
@@ -87,6 +88,7 @@ def parts(content: str, at: int) -> list[Span]:
     return spans
 
 
+@lru_cache(maxsize=20_000)
 def type_of(name: str) -> str:
     """What a name of its own (a cell, an item) is by its head, or empty."""
     name = bare(name)
@@ -109,6 +111,7 @@ def has_head(name: str, kind: str) -> bool:
     return any(lx.flags().get(name[-n:], 0) & bit for n in range(2, min(12, len(name) - 1) + 1))
 
 
+@lru_cache(maxsize=20_000)
 def has_verb(name: str) -> bool:
     """Whether a verb of policy stands in the words: 某市打造石化产业基地 is a headline and no item."""
     sentences = read(name).sentences

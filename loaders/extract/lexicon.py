@@ -6,7 +6,7 @@ The words stand in loaders/lexicon/*.yml, one list a class. A word may stand in 
 import csv
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -95,6 +95,7 @@ def counties(name: str) -> tuple[tuple[str, str], ...]:
 _RANKS = ("自治县", "自治州", "自治旗", "林区", "市", "县", "区", "旗", "州", "盟")
 
 
+@lru_cache(maxsize=20_000)
 def lies_in(outer: str, inner: str) -> bool:
     """Whether a county or city of this name, full or short, lies in the other place."""
     full = divisions().get(outer, (outer, ""))[0]

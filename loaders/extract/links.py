@@ -61,6 +61,8 @@ class Links:
 
     def _laid_out(self, sentence: Sentence, clause: Clause) -> None:
         """集成电路重点布局海淀区、顺义区: the places focus on it, a park covers it."""
+        if self.text.find("布", clause.start, clause.end) < 0:
+            return
         for match in _LAYOUT.finditer(self.text, clause.start, clause.end):
             topic = self._topic(sentence, match.start())
             if topic is None:

@@ -12,6 +12,7 @@ from loaders.extract.items import Item, bare, has_head, has_verb, inner_parts, i
 from loaders.extract.listtitles import LIST, class_words
 from loaders.extract.organs import Organs
 from loaders.extract.places import Gazetteer
+from loaders.extract.spans import Spans
 from loaders.extract.tables import Class, Table, vertical_tables
 
 Span = tuple[int, int]
@@ -61,7 +62,7 @@ class Lists:
 
     def __init__(self, draft: Draft, gazetteer: Gazetteer, organs: Organs, documents: list[Entity]) -> None:
         self.draft, self.gazetteer, self.organs = draft, gazetteer, organs
-        self.titles = {span: e for e in documents for span in e.places}
+        self.titles = Spans({span: e for e in documents for span in e.places})
         self.context = Context()
         self.table = Table(self)
         self.taken: list[Span] = []
@@ -94,9 +95,11 @@ class Lists:
             return
         if ("|" in line or "\t" in line or self.table.is_spaced_header(line)) and self.table.row(line, span):
             return
-        if match := _DASH.match(line):
+        if ("——" in line or "--" in line) and (match := _DASH.match(line)):
             self._dash(match, span)
-        elif ((match := _COLON.match(line)) and self._colon(match, span)) or self._section(line, span, following):
+        elif (":" in line and (match := _COLON.match(line)) and self._colon(match, span)) or self._section(
+            line, span, following
+        ):
             return
         elif self.context.read and self._ends(line):
             self.context = Context()
@@ -122,7 +125,7 @@ class Lists:
         return False
 
     def _titles_at(self, span: Span) -> list[tuple[Span, Entity]]:
-        return [(s, e) for s, e in self.titles.items() if s[0] < span[1] and span[0] < s[1]]
+        return self.titles.across(span)
 
     def _open(self, title: Entity, place: Span, span: Span, line: str) -> None:
         if self.context.title is not None and re.match(r"\s*附件.*:", line):

@@ -20,6 +20,8 @@ _FOLLOWERS = frozenset(
 def names(text: str, clause: Clause) -> list[Name]:
     """All names with a head in a clause, none inside another."""
     found: list[Name] = []
+    if not clause.flags & (lx.QUOTED | lx.HEADS | lx.FIRM):
+        return found
     for index, word in enumerate(clause.words):
         if word.flags & lx.QUOTED:
             found.extend(quoted(text, clause, index))

@@ -28,6 +28,8 @@ _VERB = re.compile(
 def organs(text: str, clause: Clause) -> list[tuple[Span, str]]:
     """Organs named in a clause: their words, and the tail that says what they are."""
     found: list[tuple[Span, str]] = []
+    if not clause.flags & lx.ORGAN:
+        return found
     words = clause.words
     for index, word in enumerate(words):
         if word.flags & lx.ORGAN:

@@ -43,7 +43,8 @@ class Parts:
         """将实施甲行动,重点做好四方面工作: what the items after it carry out is part of it."""
         content = self.text[sentence.start : sentence.end + 1]
         programmes = [e for c in sentence.clauses for _, e in self.objects.mentions(c) if e.type == "Programme"]
-        line = self.text[self.text.rfind("\n", 0, sentence.start) + 1 :][:4]
+        start = self.text.rfind("\n", 0, sentence.start) + 1
+        line = self.text[start : start + 4]
         if re.search(r"重点做好.{0,6}(?:工作|方面)", content) and programmes:
             self.whole = programmes[-1]
         elif self.whole is not None and re.match(r"[一二三四五六七八九]是", line):

@@ -37,6 +37,8 @@ class Gazetteer:
         return found
 
     def _longest(self, name: str, outer: str, follows: bool, abroad: bool) -> int:
+        if name[:2] not in _beginnings():
+            return 0
         return next(
             (n for n in range(len(name), 1, -1) if self._is_place(name[:n], name[n:], outer, follows, abroad)), 0
         )
@@ -88,6 +90,13 @@ def _is_word(name: str) -> bool:
 def _begins_with_word(rest: str) -> bool:
     """Whether a word of the lexicon goes on after a place: 宁乡|经济技术开发区, but not 德昌|隆."""
     return any(lx.flags().get(rest[:n], 0) & (lx.HEADS | lx.FIELD | lx.KIND | lx.LEVEL) for n in range(2, 9))
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """The first two characters of all places."""
+    tables = (lx.divisions(), lx.words("region"), lx.within_of(), lx.county_shorts())
+    return frozenset(name[:2] for table in tables for name in table)
 
 
 def _main_province(text: str) -> str:

@@ -82,10 +82,13 @@ class Scene:
         """The sentences that are neither items of a list nor furniture."""
         starts = [a for a, _ in taken]
         kept = []
+        line, furniture = -1, False
         for sentence in self.reading.sentences:
+            if sentence.line != line:
+                line, furniture = sentence.line, is_furniture(self._line(sentence))
             before = bisect_left(starts, sentence.end) - 1
             in_list = before >= 0 and taken[before][1] > sentence.start
-            if sentence.start < end and not in_list and not is_furniture(self._line(sentence)):
+            if sentence.start < end and not in_list and not furniture:
                 kept.append(sentence)
         return kept
 
@@ -100,7 +103,7 @@ class Scene:
         first: dict[str, Span] = {}
         for sentence in sentences:
             for clause in sentence.clauses:
-                for word in clause.words:
+                for word in clause.words if clause.flags & lx.PLACE else ():
                     if word.flags & lx.PLACE:
                         full = lx.divisions()[self.text[word.start : word.end]][0]
                         counts[full] += 1
@@ -150,7 +153,7 @@ class Scene:
         """Places that figures hang on: 曲靖市、玉溪市产值分别增长…"""
         for sentence in sentences:
             for clause in sentence.clauses:
-                for word in clause.words:
+                for word in clause.words if clause.flags & lx.PLACE else ():
                     if word.flags & lx.PLACE and not self.inside_other(clause, word.start, word.end):
                         self.place_at((word.start, word.end))
 
@@ -194,9 +197,10 @@ class Scene:
                 entities.append((name, self.draft.add(name.type, (name.start, name.end), name.label or None)))
             entities.extend((Name("Project", *span), e) for span, e in invested(self.draft, clause))
             self.names[clause.start] = entities
-            shared_by_places(self.draft, self.gazetteer, clause, [e for _, e in entities])
-            if announced := announced_members(self.draft, clause, [e for _, e in entities]):
-                lists.append(announced)
+            if entities:
+                shared_by_places(self.draft, self.gazetteer, clause, [e for _, e in entities])
+                if announced := announced_members(self.draft, clause, [e for _, e in entities]):
+                    lists.append(announced)
             for item in lists:
                 self.found.append((sentence, clause, item))
             taken = [(n.start, n.end) for n in found] + covered + [f.span for f in lists]

@@ -82,6 +82,8 @@ class Figure:
 def figures(text: str, sentence: Sentence, plan: bool, year: int | None, section: str) -> list[Figure]:
     """The figures of a sentence that state something reached or to be reached."""
     out: list[Figure] = []
+    if not any(clause.flags & lx.QUANTITY for clause in sentence.clauses):
+        return out
     carried = ""
     for clause in sentence.clauses:
         content = text[clause.start : clause.end]
@@ -124,7 +126,7 @@ def _figure(text: str, clause: Clause, index: int, previous_end: int) -> Figure 
     start, end = _stretch(text, clause, index, previous_end), word.end
     figure.before = start
     if not figure.is_measure and (after := _noun_after(text, clause, index)):
-        if unit in ("个", "条") and text[:after].endswith(_GROUP):  # the count of a list
+        if unit in ("个", "条") and text.endswith(_GROUP, 0, after):  # the count of a list
             return None
         figure.indicator, figure.after = _plain(text[word.end : after]), after
         start, end = (word.start, after) if after - word.end <= _MAX_BARE else (start, end)

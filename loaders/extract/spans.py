@@ -1,0 +1,26 @@
+"""Spans that are asked for by place."""
+
+from collections.abc import Mapping
+from typing import Generic, TypeVar
+
+Span = tuple[int, int]
+T = TypeVar("T")
+_BLOCK = 256  # characters: a span is listed in every block that it touches
+
+
+class Spans(Generic[T]):
+    """Things by the span in which they stand; to look around one place takes no longer in a long text."""
+
+    def __init__(self, things: Mapping[Span, T]) -> None:
+        self._things = list(things.items())
+        self._blocks: dict[int, list[int]] = {}
+        for number, (span, _) in enumerate(self._things):
+            for block in range(span[0] // _BLOCK, span[1] // _BLOCK + 1):
+                self._blocks.setdefault(block, []).append(number)
+
+    def across(self, span: Span) -> list[tuple[Span, T]]:
+        """The things that a span meets, in the order in which they were given."""
+        blocks = range(span[0] // _BLOCK, span[1] // _BLOCK + 1)
+        numbers = {number for block in blocks for number in self._blocks.get(block, ())}
+        found = [self._things[number] for number in sorted(numbers)]
+        return [(s, thing) for s, thing in found if s[0] < span[1] and span[0] < s[1]]
