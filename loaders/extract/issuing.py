@@ -8,6 +8,7 @@ from loaders.extract import lexicon as lx
 from loaders.extract.clauses import Clause, Sentence
 from loaders.extract.draft import Entity
 from loaders.extract.organs import acts, has_verb, in_brackets, is_addressed, is_party, organs, persons, represents
+from loaders.extract.spans import Spans
 from loaders.extract.titles import CITED
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class Issuing:
         self.issued: list[Entity] = []
         self.subjects: list[Entity] = []  # the organs that act in the line
         self.line = -1
-        self.inline = [at for at, _, _ in self.titles.inline]
+        self.inline = Spans(((title[0], title[0] + 1), title) for title in self.titles.inline)
 
     def read(self, sentences: list[Sentence]) -> None:
         """All sentences, the signature, the titles."""
@@ -103,8 +104,7 @@ class Issuing:
                     )
                 elif after := _ISSUED_AFTER.match(self.text, word.end):
                     self._issued(entity, [e for s, e in here if s[1] <= word.start], clause, word.start, after.end())
-        first, last = (bisect_left(self.inline, at) for at in (clause.start, clause.end))
-        for at, entity, place in self.titles.inline[first:last]:
+        for _, (at, entity, place) in self.inline.across((clause.start, clause.end)):
             issuers = [e for s, e in here if s[1] <= place[0]] or self.subjects
             self._issued(entity, issuers, clause, at, place[1])
         for cited in CITED.finditer(self.text, clause.start, clause.end):

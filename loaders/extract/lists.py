@@ -62,7 +62,7 @@ class Lists:
 
     def __init__(self, draft: Draft, gazetteer: Gazetteer, organs: Organs, documents: list[Entity]) -> None:
         self.draft, self.gazetteer, self.organs = draft, gazetteer, organs
-        self.titles = Spans({span: e for e in documents for span in e.places})
+        self.titles = Spans({span: e for e in documents for span in e.places}.items())
         self.context = Context()
         self.table = Table(self)
         self.taken: list[Span] = []

@@ -9,6 +9,7 @@ _LINE = r"[^,。;:!?|《》\n]"
 _BROKEN = re.compile(
     rf"(?m)^[ \t#]*(?P<title>(?:{_LINE}{{4,40}}[ \t]*\n[ \t]*){{1,2}}(?:\(|第|拟|首批|{_LINE}){_LINE}{{0,30}}{LIST})(?P<tail>[(][^()\n]{{1,20}}[)])?[ \t]*(?=[,:。]?$)"
 )
+_END = re.compile(rf"(?m){LIST}(?:[(][^()\n]{{1,20}}[)])?[ \t]*[,:。]?$")
 _OPENS = re.compile(
     r"(?:20\d\d|\d{4}[-—]|第[一二三四五六七八九十\d]+批|首批|关于|拟|全[国省市]|[\u4e00-\u9fff]{2,8}(?:省|市|自治区|县|州|区))"
 )
@@ -25,16 +26,30 @@ _NOISE = re.compile(
 def broken_titles(text: str) -> Iterator[tuple[Span, str]]:
     """Titles that stand on two or three lines: 四川省先进制造业集群(第一批)|拟培育名单."""
     at = 0
-    while match := _BROKEN.search(text, at):
+    for line in _starts(text):
+        match = _BROKEN.match(text, line) if line >= at else None
+        if match is None:
+            continue
         lines = match["title"].split("\n")
         start = next((n for n, line in enumerate(lines[:-1]) if _begins(line) and not _complete(lines[n:])), None)
         if start is None:
-            at = match.start() + 1
             continue
         skipped = sum(len(line) + 1 for line in lines[:start])
         title = "".join(line.strip() for line in lines[start:])
         yield (match.start("title") + skipped, match.end()), title + (match["tail"] or "")
         at = match.end()
+
+
+def _starts(text: str) -> list[int]:
+    """Where the first line of a broken title may begin: one or two lines above the end of one. To try all lines is slow."""
+    starts: set[int] = set()
+    for match in _END.finditer(text):
+        line = text.rfind("\n", 0, match.start())
+        for _ in range(2):
+            if line >= 0:
+                line = text.rfind("\n", 0, line)
+                starts.add(line + 1)
+    return sorted(starts)
 
 
 def _begins(line: str) -> bool:

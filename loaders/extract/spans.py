@@ -1,6 +1,6 @@
 """Spans that are asked for by place."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from typing import Generic, TypeVar
 
 Span = tuple[int, int]
@@ -11,8 +11,8 @@ _BLOCK = 256  # characters: a span is listed in every block that it touches
 class Spans(Generic[T]):
     """Things by the span in which they stand; to look around one place takes no longer in a long text."""
 
-    def __init__(self, things: Mapping[Span, T]) -> None:
-        self._things = list(things.items())
+    def __init__(self, things: Iterable[tuple[Span, T]]) -> None:
+        self._things = list(things)
         self._blocks: dict[int, list[int]] = {}
         for number, (span, _) in enumerate(self._things):
             for block in range(span[0] // _BLOCK, span[1] // _BLOCK + 1):
