@@ -2,7 +2,6 @@
 
 import re
 
-from loaders.extract import lexicon as lx
 from loaders.extract.clauses import Clause, Sentence
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumerations import number_of
@@ -17,10 +16,6 @@ _SEGMENT = rf"(?:以)?[^,。;:以为]{{2,60}}?(?:等)?为{_ROLE}"
 _HEAD = r"(?:产业体系|工业体系|经济体系|制造业体系|产业格局|工业格局|创新格局|发展格局|产业集群|产业链群|产业链|产业布局|产业结构|产业板块|产业带|体系|格局|集群|特色产业|主导产业|优势产业|支柱产业|新兴产业|未来产业|产业群|产业|行业|制造业|工业|经济|农业|服务业|赛道|领域)"
 _FRAMED = re.compile(
     rf"以(?P<body>{_SEGMENT}(?:[、,](?:并)?{_SEGMENT})*)(?P<role>(?<=产业)(?=[,。;\n]|$))?(?(role)|的)(?P<head>(?(role)|[^,。;:的]{{0,22}}?{_HEAD}))(?!体系|格局|链|群|园|基地|带|[\u4e00-\u9fff]{{0,2}}(?:集群|产业|基地|园))"
-)
-_MEMBER_LIST = re.compile(r"(?:名单|名称|分别|具体|主要|其中)?(?:包括|为|有|是|如下)?[:：]?$")
-_COUNTED_TIER = re.compile(
-    r"(\d+|[一二两三四五六七八九十]+)(?:个|家|大)([\u4e00-\u9fff]{2,20}?(?:集群|园区|基地|先导区|开发区))"
 )
 _SEGMENTED = re.compile(
     r"(?P<head>(?P<count>[两二三四五六七八九十\d]+)(?:个|大)[\u4e00-\u9fff“”]{2,16}?(?:产业|集群|领域))(?:分别)?(?:为|是|包括):"
@@ -88,31 +83,6 @@ def segmented_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Fou
         draft.relate("INCLUDES", group, member, topic_span, position=position)
     clause = next(c for c in sentence.clauses if c.start <= match.start() < c.end)
     return [(clause, Found(members, group, match.span("head"), "Industry"))]
-
-
-def announced_members(draft: Draft, clause: Clause, entities: list[Entity]) -> Found | None:
-    """认定7个自治区先进制造业集群,名单包括:A集群、B集群…: a group, and all members in its tier."""
-    things = [e for e in entities if e.type in ("Cluster", "Park")]
-    if len(things) < 3 or sum(1 for w in clause.words if w.flags & lx.COMMA) < len(things) - 1:
-        return None
-    first = things[0].places[-1][0]
-    before = draft.text[max(0, first - 120) : first]
-    for match in reversed(list(_COUNTED_TIER.finditer(before))):
-        if number_of(match[1]) == len(things):
-            at = max(0, first - 120)
-            tier = draft.find("ClusterTier", match[2]) or draft.find("Park", match[2])
-            span = (at + match.start(), things[-1].places[-1][1])
-            group = (
-                draft.new("IndustryGroup", span, match[0], declared_count=len(things))
-                if things[0].type == "Cluster"
-                else None
-            )
-            for position, thing in enumerate(things, 1):
-                if group is not None:
-                    draft.relate("INCLUDES", group, thing, span, position=position)
-                draft.relate("IN_TIER", thing, tier, span)
-            return Found(things, group, span, "Cluster")
-    return None
 
 
 def shared_by_places(draft: Draft, gazetteer: Gazetteer, clause: Clause, entities: list[Entity]) -> None:

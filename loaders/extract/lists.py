@@ -33,6 +33,7 @@ _SECTION = re.compile(
 _LEVELLED = re.compile(
     r"第[一二三四五六七八九十\d]+批|首批|[省市州县]级|国家级?|自治区级?|世界级|培育对象|^[\u4e00-\u9fff]{2,8}?(?:省|自治区)"
 )
+_FIELD_DOT = re.compile(r"(?P<field>[\u4e00-\u9fff]{2,10})(?:[(][^()]*[)])?·(?=[\u4e00-\u9fff]{4})")
 _LONGEST_ITEM = 40
 _LEAST = {"ClusterTier": ("Cluster",), "Park": ("Park", "Platform"), "Platform": ("Platform", "Park", "Organisation"),
           "EnterpriseTier": ("Organisation",), "Project": ("Project",), "Chain": ("Chain",)}  # fmt: skip
@@ -143,7 +144,7 @@ class Lists:
         plain = class_words(title)
         joints = list(re.finditer("及|和|、|与", plain))
         sides = [plain[: j.start()] for j in joints] + [plain] + [plain[j.end() :] for j in joints]
-        found = next(((kind, side) for side in sides if (kind := _class_type(side))), None)
+        found = next(((kind, side) for side in sides if (kind := class_type(side))), None)
         return Class(*found, span) if found else None
 
     def _section(self, line: str, span: Span, following: str) -> bool:
@@ -152,7 +153,7 @@ class Lists:
         if not match or (items(line, 0)[0].marked and not re.match(r"[ \t]*[(]?[一二三四五六七八九十]", line)):
             return False
         plain = class_words(match["class"])
-        kind = _class_type(plain) if _names_class(match["class"], plain) else ""
+        kind = class_type(plain) if _names_class(match["class"], plain) else ""
         if not kind or not self._is_item(following, _LEAST.get(kind, ())) or self._is_item(line, self.context.kinds):
             return False
         start = span[0] + match.start("class")
@@ -311,11 +312,16 @@ class Lists:
             return
         within = stated[0].name if stated else ""
         gazetteer, abroad = self.gazetteer, entity.type != "Project"
-        if span := gazetteer.inside_name(self.draft.text, item, entity.name, within, abroad):
+        name, at = entity.name, item[0]
+        if dot := _FIELD_DOT.match(name):  # 电子信息·江苏昆山经济技术开发区
+            field_ = self.draft.add("Industry", (at, at + dot.end("field")))
+            self.draft.relate("COVERS", entity, field_, item)
+            name, at = name[dot.end() :], at + dot.end()
+        if span := gazetteer.inside_name(self.draft.text, (at, item[1]), name, within, abroad):
             self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", span), item)
 
 
-def _class_type(plain: str) -> str:
+def class_type(plain: str) -> str:
     """The type of the class that these words name."""
     kind = type_of(re.sub("培育对象$", "", plain)) if plain else ""
     return "ClusterTier" if kind == "Cluster" else kind if kind in _LEAST else ""

@@ -8,6 +8,7 @@ from loaders.extract.kinds import is_class
 
 _COMPARED = 400  # names with one tail that are compared with each other
 _NEAR = 60  # lists before and after that are compared with a list
+_PLAIN = 3  # characters of a field and a head (化工园区) that mean the only class of this field with a level
 _DISTINCT = 6  # characters that a shared tail must have, for things whose class words are short
 
 
@@ -26,7 +27,9 @@ def merge(draft: Draft) -> None:
             by_tail.setdefault(_core(entity.name)[-2:], []).append(entity)
         for alike in by_tail.values():
             for index, short in enumerate(alike[:_COMPARED]):
-                longer = next((e for e in alike[index + 1 : _COMPARED] if same(short.name, e.name)), None)
+                matches = [e for e in alike[index + 1 : _COMPARED] if same(short.name, e.name)]
+                alone = len(matches) == 1 or len(short.name) > _DISTINCT or kind not in ("Park", "Platform")
+                longer = matches[0] if matches and alone else None
                 if kind == "ClusterTier" and longer is None and len(short.name) <= 6:
                     longer = _only_of_level(short, entities)
                 if longer is not None:
@@ -100,7 +103,8 @@ def _same_tier(short: str, longer: str) -> bool:
 def _same_tail(short: str, longer: str) -> bool:
     """战略原材料保障区 = 国家重要战略原材料保障区: what the longer name has before is level and kind only."""
     before = longer.removesuffix(short)
-    return before != longer and len(short) > _DISTINCT and len(before) <= 4 and is_class(before.replace("重要", ""))
+    distinct = len(short) > _DISTINCT or (len(short) > _PLAIN and before in lx.words("level"))
+    return before != longer and distinct and len(before) <= 4 and is_class(before.replace("重要", ""))
 
 
 def _same_programme(short: str, longer: str) -> bool:

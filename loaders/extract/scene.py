@@ -5,13 +5,14 @@ from bisect import bisect_left
 from collections import Counter
 
 from loaders.extract import lexicon as lx
+from loaders.extract.announced import announced_members
 from loaders.extract.brackets import bracketed
 from loaders.extract.clauses import Clause, Reading, Sentence
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumerations import enumerations
 from loaders.extract.figures import Targets
 from loaders.extract.found import Found
-from loaders.extract.frames import announced_members, framed_groups, segmented_groups, shared_by_places
+from loaders.extract.frames import framed_groups, segmented_groups, shared_by_places
 from loaders.extract.furniture import content_end, is_furniture
 from loaders.extract.industries import counted_groups, field_of_park, fields
 from loaders.extract.issuing import Issuing
@@ -199,8 +200,10 @@ class Scene:
             self.names[clause.start] = entities
             if entities:
                 shared_by_places(self.draft, self.gazetteer, clause, [e for _, e in entities])
-                if announced := announced_members(self.draft, clause, [e for _, e in entities]):
-                    lists.append(announced)
+            mentions = [((n.start, n.end), e) for n, e in entities]
+            mentions += [(m.places[-1], m) for f in lists for m in f.members]
+            if announced := announced_members(self.draft, clause, mentions):
+                lists.append(announced)
             for item in lists:
                 self.found.append((sentence, clause, item))
             taken = [(n.start, n.end) for n in found] + covered + [f.span for f in lists]

@@ -73,6 +73,8 @@ class Table:
         places = cells_of(line, span[0])
         cells = [re.sub(r"\s", "", self.draft.text[slice(*place)]) for place in places]
         if self._is_header(cells, line):
+            while cells and not cells[-1]:
+                cells.pop()
             self._open(cells, span)
             return True
         if not self.header or set(line.strip()) <= set("|:- "):
@@ -122,6 +124,8 @@ class Table:
         for gap in range(len(header)):
             if header[gap] in self.above:
                 shifted = [*cells[:gap], self.above[header[gap]], *cells[gap:]]
+                if any(a < b for a, b in shifted[len(header) :]):
+                    continue  # no cell was lost
                 other = dict(zip(header, shifted, strict=False))
                 if self._fit(other) > self._fit(best):
                     best = other

@@ -89,3 +89,46 @@ def test_short_names_of_counties_of_other_provinces() -> None:
     located = facts.relations("LOCATED_IN")
     assert {("江西新建长堎工业园区", "新建"), ("宁乡经济技术开发区", "宁乡"), ("合肥包河工业园区", "包河")} <= located
     assert not any(place in ("新建", "阿里") and "江西" not in thing for thing, place in located)
+
+
+def test_class_told_before_a_list_in_running_text() -> None:
+    facts = Facts(
+        "河南省工信厅近日公示了第一批省级化工园区名单:义马煤化工园区、鹤壁宝山经济技术开发区、永城经济技术开发区。"
+    )
+    assert facts.relations("IN_TIER") == {
+        ("义马煤化工园区", "省级化工园区"),
+        ("鹤壁宝山经济技术开发区", "省级化工园区"),
+        ("永城经济技术开发区", "省级化工园区"),
+    }
+
+
+def test_class_told_after_a_list_in_running_text() -> None:
+    facts = Facts("泰兴经济开发区、惠州大亚湾经济技术开发区等12家园区被认定为国家级绿色化工园区。")
+    assert ("泰兴经济开发区", "国家级绿色化工园区") in facts.relations("IN_TIER")
+
+
+def test_firms_selected_for_the_list_that_was_named() -> None:
+    facts = Facts("日前,甘肃省工信厅公示“2024年省级绿色工厂拟认定名单”,青岩石化、柳窑集团、双峰集团等28家企业入围。")
+    assert ("双峰集团", "省级绿色工厂") in facts.relations("IN_TIER")
+
+
+def test_parks_that_are_only_named_together_are_in_no_class() -> None:
+    facts = Facts("将推动省级化工园区绿色发展,加快义马煤化工园区、鹤壁宝山经济技术开发区建设。")
+    assert facts.relations("IN_TIER") == set()
+
+
+def test_merged_cell_stands_for_the_rows_below_and_full_rows_are_not_shifted() -> None:
+    facts = Facts(
+        "| 地区 | 园区 | 级别 |\n| 长沙市 | 长沙高新技术产业开发区 | 国家级 |\n| | 宁乡经济技术开发区 | 国家级 |\n| 株洲市 | 醴陵经济开发区 | 省级 |\n"
+    )
+    located = facts.relations("LOCATED_IN")
+    assert {("宁乡经济技术开发区", "长沙市"), ("醴陵经济开发区", "株洲市")} <= located
+    assert ("醴陵经济开发区", "长沙市") not in located
+
+
+def test_field_before_a_dot_in_a_list_of_bases() -> None:
+    facts = Facts(
+        "国家新型工业化产业示范基地名单(第十批)\n有色金属·云南曲靖经济技术开发区\n电子信息·江苏昆山经济技术开发区\n"
+    )
+    assert ("有色金属·云南曲靖经济技术开发区", "有色金属") in facts.relations("COVERS")
+    assert ("电子信息·江苏昆山经济技术开发区", "昆山") in facts.relations("LOCATED_IN")
