@@ -50,6 +50,7 @@ class Context:
     section: Class | None = None
     kind: str = ""  # what the items are, where the class is no entity: a list of projects
     read: int = 0  # items so far
+    marked: int = 0  # of them with a number or a bullet
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -109,7 +110,12 @@ class Lists:
 
     def _ends(self, line: str) -> bool:
         """Whether prose or the page's furniture ends the list."""
-        return is_furniture(line) or ("。" in line.rstrip()[:-1] and not items(line, 0)[0].marked)
+        if is_furniture(line):
+            return True
+        unmarked = not items(line, 0)[0].marked
+        if unmarked and self.context.marked > 1 and self.context.marked == self.context.read:
+            return not self._is_heading(line)
+        return unmarked and "。" in line.rstrip()[:-1]
 
     def _title(self, line: str, span: Span) -> bool:
         """A line that is a title, or one of the lines of a broken one, opens a list."""
@@ -126,6 +132,7 @@ class Lists:
         return False
 
     def _titles_at(self, span: Span) -> list[tuple[Span, Entity]]:
+        """The titles that share characters with a line."""
         return self.titles.across(span)
 
     def _open(self, title: Entity, place: Span, span: Span, line: str) -> None:
@@ -233,12 +240,25 @@ class Lists:
 
     def _items(self, line: str, span: Span) -> None:
         """All items of a line; a place that is one is a heading."""
-        if (heading := _HEADING.match(line)) and self.gazetteer.prefix(heading["place"]) >= len(heading["place"]) - 1:
+        if heading := self._is_heading(line):
             self.context.place = self.draft.add("Place", _absolute(heading.span("place"), span))
             self.taken.append(span)
             return
-        for item in items(line, span[0]):
+        found = items(line, span[0])
+        if len(found) == 1 and not found[0].marked:
+            pieces = [Item(span[0] + m.start(), span[0] + m.end(), False) for m in re.finditer(r"\S+", line)]
+            if all(self.kind_of(self.draft.text[p.start : p.end], False) in self.context.kinds for p in pieces):
+                found = pieces
+        for item in found:
+            before = self.context.read
             self._item(item, span)
+            self.context.marked += (self.context.read - before) * item.marked
+
+    def _is_heading(self, line: str) -> re.Match[str] | None:
+        """A place on a line of its own, with or without a count: 武汉市(2个)."""
+        heading = _HEADING.match(line)
+        known = heading and self.gazetteer.prefix(heading["place"]) >= len(heading["place"]) - 1
+        return heading if known else None
 
     def _item(self, item: Item, line: Span) -> None:
         content = self.draft.text[item.start : item.end]

@@ -20,6 +20,7 @@ _PLACE_COLUMN = re.compile(
     r"地区|所属|地市|城市|市州|州市|区县|区市|县区|县市|县\(|市\(|所在|属地|镇街|市$|区域|镇|地点|地址|省份|盟市|省$"
 )
 _INDUSTRY_COLUMN = re.compile(r"产业|领域|行业|产业链|方向")
+_OWN_INDUSTRY = re.compile(r"(?:主导|特色|重点|支柱|优势|首位|核心)产业|产业(?:定位|方向)|主攻方向")
 _FIRM_COLUMN = re.compile(
     r"^(?!.*(?:数|占比|排名|类型|性质)).*(?:企业|单位名|公司|申报单位|建设单位|依托单位|申报主体|实施单位)"
 )
@@ -165,6 +166,8 @@ class Table:
             ),
             None,
         )
+        if all(subject.type == "Organisation" for subject in subjects):
+            self._fields_of_place(cells, span)
         if not subjects and chain is None:
             self._figures(row, span)
             return
@@ -200,7 +203,7 @@ class Table:
                         self.draft.relate("LOCATED_IN", subject, place, span)
         elif _INDUSTRY_COLUMN.search(header):
             for part in parts(content, cell[0]):
-                for subject in subjects:
+                for subject in [s for s in subjects if s.type != "Organisation"]:
                     self.draft.relate("COVERS", subject, self.draft.add("Industry", part), span)
 
     def _place(self, part: Span) -> Entity | None:
@@ -211,6 +214,15 @@ class Table:
         if length and length < len(content) and type_of(content):
             return self.draft.add("Place", (part[0], part[0] + length))
         return self.draft.add("Place", part) if length or (_RANKED.search(content) and len(content) <= 12) else None
+
+    def _fields_of_place(self, cells: dict[str, Span], span: Span) -> None:
+        """乡镇 | 主导产业: the place makes the industries its object."""
+        column = next((h for h in cells if _PLACE_COLUMN.search(h) and not _CHAIN_COLUMN.search(h)), None)
+        listed = next((h for h in cells if _OWN_INDUSTRY.search(h) and not _CHAIN_COLUMN.search(h)), None)
+        place = self._place(cells[column]) if column and listed and column != listed else None
+        if place is not None and listed is not None:
+            for part in parts(self.draft.text[slice(*cells[listed])], cells[listed][0]):
+                self.draft.relate("FOCUSES_ON", place, self.draft.add("Industry", part), span)
 
     def _figures(self, row: dict[str, Span], span: Span) -> None:
         """A table of figures by place: the places are what they hang on."""

@@ -132,3 +132,31 @@ def test_field_before_a_dot_in_a_list_of_bases() -> None:
     )
     assert ("有色金属·云南曲靖经济技术开发区", "有色金属") in facts.relations("COVERS")
     assert ("电子信息·江苏昆山经济技术开发区", "昆山") in facts.relations("LOCATED_IN")
+
+
+def test_towns_and_their_industries_in_a_table() -> None:
+    facts = Facts(
+        "冠县特色产业镇一览表\n乡镇|主导产业|龙头企业\n清水镇|轴承加工|冠县青岩轴承有限公司\n烟庄街道|纺织|冠县双峰纺织有限公司\n"
+    )
+    assert facts.relations("FOCUSES_ON") >= {("清水镇", "轴承加工"), ("烟庄街道", "纺织")}
+    assert ("冠县青岩轴承有限公司", "清水镇") in facts.relations("LOCATED_IN")
+
+
+def test_numbered_list_ends_at_an_unnumbered_line_and_spam_holds_nothing() -> None:
+    facts = Facts(
+        "湖南省第五批绿色园区名单\n1.浏阳经济技术开发区\n2.望城经济技术开发区\n澳门娱乐平台注册送彩金棋牌中心\n大理古城示范区\n"
+    )
+    assert {source for source, _ in facts.relations("IN_TIER")} == {"浏阳经济技术开发区", "望城经济技术开发区"}
+    assert facts.names("Platform") == set()
+
+
+def test_items_separated_by_single_blanks() -> None:
+    facts = Facts("陕西省2024年未来产业创新试验区拟认定名单\n宝鸡高新区未来产业创新试验区 西咸新区未来产业创新试验区\n")
+    assert ("西咸新区未来产业创新试验区", "陕西省未来产业创新试验区") in facts.relations("IN_TIER")
+
+
+def test_projects_under_headings_of_places() -> None:
+    facts = Facts(
+        "2024年内蒙古自治区重大工业项目清单(第一批)\n(一)呼和浩特市\n1.青岩五期单晶硅项目\n(二)包头市\n2.双良三期项目\n"
+    )
+    assert facts.relations("LOCATED_IN") >= {("青岩五期单晶硅项目", "呼和浩特市"), ("双良三期项目", "包头市")}
