@@ -28,6 +28,7 @@ _CHAIN_COLUMN = re.compile(r"产业链|链条|链名")
 _ORGAN_COLUMN = re.compile(r"部门|责任单位|牵头|主管|推荐单位")
 _PERSON_COLUMN = re.compile(r"链长|省级领导|市级领导|领导|负责人")
 _PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}")
+_TOWN_COLUMN = re.compile(r"镇|街道|乡|社区")
 _RANKED = re.compile(r"(?:省|市|州|盟|区|县|旗|镇|乡|街道)$")
 _COLUMNS = 8
 
@@ -198,7 +199,7 @@ class Table:
             self._led_by(cell, chain, span, leads="牵头" in header or "链长" in header)
         elif _PLACE_COLUMN.search(header):
             for part in parts(content, cell[0]):
-                if place := self._place(part):
+                if place := self._place(part, bool(_TOWN_COLUMN.search(header))):
                     for subject in subjects:
                         self.draft.relate("LOCATED_IN", subject, place, span)
         elif _INDUSTRY_COLUMN.search(header):
@@ -206,14 +207,15 @@ class Table:
                 for subject in [s for s in subjects if s.type != "Organisation"]:
                     self.draft.relate("COVERS", subject, self.draft.add("Industry", part), span)
 
-    def _place(self, part: Span) -> Entity | None:
-        """The place that a cell names, by itself or at its head (西宁市南川工业园区)."""
+    def _place(self, part: Span, town: bool) -> Entity | None:
+        """The place that a cell names, by itself or at its head (西宁市南川工业园区); no table knows the towns."""
         content = self.draft.text[slice(*part)]
         length = self.lists.gazetteer.prefix(content)
         length += content[length : length + 1] in ("市", "县", "区") if length else 0
         if length and length < len(content) and type_of(content):
             return self.draft.add("Place", (part[0], part[0] + length))
-        return self.draft.add("Place", part) if length or (_RANKED.search(content) and len(content) <= 12) else None
+        known = length or ((town or _RANKED.search(content)) and 2 <= len(content) <= 12)
+        return self.draft.add("Place", part) if known else None
 
     def _fields_of_place(self, cells: dict[str, Span], span: Span) -> None:
         """乡镇 | 主导产业: the place makes the industries its object."""
