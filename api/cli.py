@@ -12,7 +12,7 @@ import sys
 import typer
 from rich.text import Text
 
-from api.commands import ask, build, read, serving
+from api.commands import ask, build, measuring, read, reviewing, serving
 from api.commands.output import messages
 from graph.errors import LianpuError, SettingsError
 
@@ -26,11 +26,13 @@ app = typer.Typer(
 for command in (
     build.load,
     build.remove,
+    reviewing.review,
     ask.documents,
     read.verify,
     read.text,
     read.repair,
     read.extract,
+    measuring.evaluate,
     serving.serve,
     ask.status,
     ask.schema,

@@ -64,6 +64,7 @@ PASSAGE: Example = {
     "start": 1668,
     "end": 1678,
     "quote": "低空经济",
+    "status": "asserted",
 }
 SOURCE: Example = {
     "id": PASSAGE["document"],

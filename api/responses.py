@@ -85,6 +85,9 @@ class Passage(_Answer):
     start: int | None
     end: int | None
     quote: str
+    status: str = Field(
+        description="asserted 已审核，candidate 所述均待审核 · candidate where nothing that it states was reviewed"
+    )
 
 
 class EntityPage(_Answer):
@@ -362,11 +365,14 @@ class Schema(_Answer):
 class GraphStatus(_Answer):
     """图谱现状 · how much there is, by type."""
 
-    model_config = _like({"entities": {"Industry": 124}, "relations": {"INCLUDES": 116}, "passages": 1341})
+    model_config = _like(
+        {"entities": {"Industry": 124}, "relations": {"INCLUDES": 116}, "passages": 1341, "candidates": 12}
+    )
 
     entities: dict[str, int]
     relations: dict[str, int]
     passages: int
+    candidates: int = Field(description="待审核的条目与关系 · entities and relations that nobody has reviewed")
 
 
 class Health(_Answer):

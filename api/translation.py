@@ -65,6 +65,7 @@ def passage(words: results.Words) -> Passage:
         start=words.start,
         end=words.end,
         quote=words.quote,
+        status=words.status,
     )
 
 

@@ -7,13 +7,17 @@ be taken out exactly. The properties that queries see are derived from the claim
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any, TypeVar
 
 from graph.model import Model
-from graph.statement import Facts, Status
+from graph.statement import Facts, Origin, Status
 from graph.text import grams, search_forms
 from graph.values import Value
+
+Key = TypeVar("Key")
+CONFIDENCE = "confidence"  # the property that only candidates have: of several claims, the surest counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +28,7 @@ class Claim:
     passage: str
     properties: str
     status: Status
+    origin: Origin = "catalogue"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +47,41 @@ class Contribution:
     types: Mapping[str, str]
     nodes: Mapping[str, frozenset[Claim]]
     relations: Mapping[tuple[str, str, str], frozenset[Claim]]
+
+    def beside(self, held: Contribution, own: Origin) -> Contribution:
+        """This, which is of the origin `own`, together with what `held` has of others: each replaces only its own."""
+        nodes, relations = _joined(self.nodes, held.nodes, own), _joined(self.relations, held.relations, own)
+        kept = {c.passage for claims in (*nodes.values(), *relations.values()) for c in claims}
+        passages = {i: p for i, p in held.passages.items() if i in kept}
+        return Contribution({**passages, **self.passages}, {**held.types, **self.types}, nodes, relations)
+
+    def reviewed(self) -> set[str]:
+        """Ids of the passages that state something reviewed."""
+        every = (*self.nodes.values(), *self.relations.values())
+        return {c.passage for claims in every for c in claims if c.status == "asserted"}
+
+
+def _joined(
+    new: Mapping[Key, frozenset[Claim]], held: Mapping[Key, frozenset[Claim]], own: Origin
+) -> dict[Key, frozenset[Claim]]:
+    joined = dict(new)
+    for key, claims in held.items():
+        if others := frozenset(c for c in claims if c.origin != own):
+            joined[key] = joined.get(key, frozenset()) | others
+    return joined
+
+
+def claims_of_relation(row: Mapping[str, Any]) -> Iterator[Claim]:
+    """The claims of a relation as stored; where no origins stand, all are of the catalogue."""
+    columns = (row[name] for name in ("documents", "evidence", "claims", "statuses"))
+    origins = row["origins"] or ["catalogue"] * len(row["claims"])
+    return map(Claim, *columns, origins)
+
+
+def claims_of_mention(row: Mapping[str, Any], document: str) -> Iterator[Claim]:
+    """The claims of a MENTIONS as stored, of one passage of a document."""
+    count = len(row["claims"])
+    return claims_of_relation({**row, "documents": [document] * count, "evidence": [row["passage"]] * count})
 
 
 def canonical(properties: Mapping[str, Value]) -> str:
@@ -69,7 +109,8 @@ def contribution(facts: Facts, model: Model) -> Contribution:
         said.setdefault(key, {}).setdefault((words.id, s.status), {}).update(properties)
     claims = {
         key: frozenset(
-            Claim(facts.document, passage, canonical(p), status) for (passage, status), p in by_words.items()
+            Claim(facts.document, passage, canonical(p), status, facts.origin)
+            for (passage, status), p in by_words.items()
         )
         for key, by_words in said.items()
     }
@@ -103,19 +144,32 @@ def authority(own: Iterable[Claim], model: Model) -> Source:
 
 
 def chosen(claims: Sequence[Claim]) -> dict[str, Value]:
-    """The properties that the current view shows, from claims in `ranked` order: the first word on each; lists are joined."""
+    """The properties that the current view shows, from claims in `ranked` order: the first word on each; lists are joined.
+
+    Where something was reviewed, what was not has no say: what is called asserted shows nothing that is not.
+    """
     shown: dict[str, Value] = {}
-    for claim in claims:
+    best = status(claims)
+    for claim in (c for c in claims if c.status == best):
         for name, value in json.loads(claim.properties).items():
             held = shown.setdefault(name, value)
             if isinstance(held, list) and isinstance(value, list):
                 shown[name] = list(dict.fromkeys([*held, *value]))
+            elif name == CONFIDENCE:
+                shown[name] = max(held, value)
     return shown
 
 
 def status(claims: Iterable[Claim]) -> Status:
     """Asserted as soon as one claim is."""
     return "asserted" if any(c.status == "asserted" for c in claims) else "candidate"
+
+
+def stored_claims(claims: Sequence[Claim]) -> dict[str, list[str]]:
+    """Claims as lists of equal length; origins only where one is not the catalogue."""
+    columns = {"claims": [c.properties for c in claims], "statuses": [str(c.status) for c in claims]}
+    origins = [str(c.origin) for c in claims]
+    return columns | ({"origins": origins} if set(origins) != {"catalogue"} else {})
 
 
 def node_properties(kind: str, identifier: str, claims: Sequence[Claim]) -> dict[str, Value]:
@@ -144,13 +198,12 @@ def node_properties(kind: str, identifier: str, claims: Sequence[Claim]) -> dict
 
 def relation_properties(identifier: str, claims: Sequence[Claim]) -> dict[str, Value]:
     """All that is stored at a relation: what is shown (claims in `ranked` order), and its evidence as lists of equal length."""
-    kept = sorted(claims, key=lambda c: (c.document, c.passage, c.status))
+    kept = sorted(claims, key=lambda c: (c.document, c.passage, c.status, c.origin))
     return {
         **chosen(claims),
         "id": identifier,
         "status": status(claims),
         "evidence": [c.passage for c in kept],
         "documents": [c.document for c in kept],
-        "claims": [c.properties for c in kept],
-        "statuses": [c.status for c in kept],
+        **stored_claims(kept),
     }

@@ -50,7 +50,8 @@ def fingerprint(store: Store) -> str:
         cited = _words(store, page, {})
         for row in page:
             mentions = sorted(
-                (m["passage"], sorted(zip(m["claims"], m["statuses"], strict=True))) for m in row["mentions"]
+                (m["passage"], sorted(zip(m["claims"], m["statuses"], strict=True)), m["origins"] or [])
+                for m in row["mentions"]
             )
             relations = [(r["type"], r["target"], _content(r["props"])) for r in row["relations"]]
             wanted = {i for m in mentions for i in [m[0]]} | {
@@ -74,7 +75,7 @@ def _pages(store: Store) -> Iterator[list[Record]]:
         page = store.read(
             "MATCH (n:Entity) WHERE n.id > $after AND n.type IN $types WITH n ORDER BY n.id LIMIT $page "
             "OPTIONAL MATCH (n)<-[m:MENTIONS]-(p:Passage) "
-            "WITH n, collect({passage: p.id, claims: m.claims, statuses: m.statuses}) AS mentions "
+            "WITH n, collect({passage: p.id, claims: m.claims, statuses: m.statuses, origins: m.origins}) AS mentions "
             "OPTIONAL MATCH (n)-[r]->(o:Entity) WHERE type(r) IN $facts "
             "RETURN properties(n) AS n, mentions, collect({type: type(r), target: o.id, props: properties(r)}) AS relations",
             after=after,

@@ -324,16 +324,27 @@ def passage(store: Store, identifier: str) -> Subgraph:
 
 def counts(store: Store) -> tuple[dict[str, int], dict[str, int]]:
     """How many nodes and how many relations there are, by type; types that the graph lacks count 0."""
-    nodes = store.read(
-        "MATCH (n:Entity) WHERE n.type IN $types RETURN n.type AS type, count(n) AS n",
-        types=[t.name for t in store.model.nodes.values() if not t.bookkeeping],
+    kinds = [t.name for t in store.model.nodes.values() if not t.bookkeeping]
+    rows = store.read(
+        "MATCH (n:Entity) WHERE n.type IN $types RETURN 'nodes' AS part, n.type AS type, count(n) AS n UNION ALL "
+        "MATCH (:Entity)-[r]->(:Entity) RETURN 'relations' AS part, type(r) AS type, count(r) AS n",
+        types=kinds,
     )
-    relations = store.read("MATCH (:Entity)-[r]->(:Entity) RETURN type(r) AS type, count(r) AS n")
-    found = {row["type"]: row["n"] for row in nodes}, {row["type"]: row["n"] for row in relations}
+    found = {(row["part"], row["type"]): int(row["n"]) for row in rows}
     return (
-        {t.name: found[0].get(t.name, 0) for t in store.model.nodes.values() if not t.bookkeeping},
-        {r: found[1].get(r, 0) for r in store.model.relations},
+        {kind: found.get(("nodes", kind), 0) for kind in kinds},
+        {kind: found.get(("relations", kind), 0) for kind in store.model.relations},
     )
+
+
+def candidates(store: Store) -> int:
+    """How many things and relations nobody has reviewed."""
+    rows = store.read(
+        "MATCH (n:Entity {status: 'candidate'}) WHERE n.type IN $types RETURN count(n) AS n UNION ALL "
+        "MATCH (:Entity)-[r {status: 'candidate'}]->(:Entity) RETURN count(r) AS n",
+        types=[t.name for t in store.model.entity_types()],
+    )
+    return sum(row["n"] for row in rows)
 
 
 def closed(store: Store) -> list[dict[str, Any]]:

@@ -9,7 +9,7 @@ from typing import Any
 from graph.values import Value
 
 _HIDDEN = frozenset(
-    {"id", "type", "search", "grams", "claims", "statuses", "loaded", "evidence", "documents", "status"}
+    {"id", "type", "search", "grams", "claims", "statuses", "origins", "loaded", "evidence", "documents", "status"}
 )
 
 
@@ -36,6 +36,8 @@ class Words:
     end: int | None
     quote: str
     document_date: str | None = None
+    status: str = "asserted"
+    """candidate, where nothing that these words state was reviewed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,4 +141,5 @@ def words(stored: Mapping[str, Any], document_name: str | None, date: str | None
         stored.get("end"),
         stored["quote"],
         date,
+        stored.get("status") or "asserted",
     )

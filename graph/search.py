@@ -17,11 +17,13 @@ from graph.text import bigrams, normalise
 _PAIRS = 100  # of one search that the index is asked for: it refuses a query of thousands; the match checks the rest
 
 
-def search(store: Store, text: str, *, types: Sequence[str] = (), limit: int = 20) -> list[Thing]:
+def search(
+    store: Store, text: str, *, types: Sequence[str] = (), limit: int = 20, status: str | None = None
+) -> list[Thing]:
     """The things whose name, other name or reading contains `text`, best first; one round trip.
 
     The whole name comes before its beginning, a beginning before its middle, what more documents speak of before what
-    fewer do, the shorter name before the longer. Raises ModelError for a type that the model lacks.
+    fewer do, the shorter name before the longer. `status` asks for what is just asserted or candidate. Raises ModelError for a type that the model lacks.
     """
     form = normalise(text)
     if not form:
@@ -30,6 +32,7 @@ def search(store: Store, text: str, *, types: Sequence[str] = (), limit: int = 2
     rows = store.read(
         "CALL db.index.fulltext.queryNodes('entity_search', $query) YIELD node, score "
         "WITH node WHERE node.search CONTAINS $form AND node.type IN $types "
+        "AND ($status IS NULL OR node.status = $status) "
         "WITH node, CASE WHEN node.search CONTAINS $whole THEN 0 WHEN node.search CONTAINS $start THEN 1 ELSE 2 END AS rank "
         "RETURN properties(node) AS node ORDER BY rank, -size(node.documents), size(node.name), node.name, node.id LIMIT $limit",
         query=query,
@@ -38,6 +41,7 @@ def search(store: Store, text: str, *, types: Sequence[str] = (), limit: int = 2
         start=f"\n{form}",
         types=[store.model.node(t).name for t in types] or [t.name for t in store.model.entity_types()],
         limit=limit,
+        status=status,
     )
     return [results.thing(row["node"]) for row in rows]
 

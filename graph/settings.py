@@ -23,6 +23,8 @@ class Settings(BaseSettings):
     password: str = Field(default="", repr=False)
     # Directory in which the embedded graph lives.
     data: Path = Path("data")
+    # Folder of decisions.yml and reviews.yml: what was decided about documents of your own.
+    decisions: Path = Path()
     # Where the API listens.
     host: str = Field(default="127.0.0.1", min_length=1)
     port: int = Field(default=8787, ge=1, le=65535)

@@ -12,6 +12,9 @@ from graph.model import Model
 from graph.values import Value
 
 Status = Literal["asserted", "candidate"]
+# Who wrote a claim down: the catalogue, or the extractor (also where it was accepted in review since). A document may
+# be in both; each replaces only its own.
+Origin = Literal["catalogue", "extracted"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +58,11 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """All that one document states; loaded in one transaction. `document` is the id of its node."""
+    """All that one document states, by one origin; loaded in one transaction. `document` is the id of its node."""
 
     document: str
     statements: tuple[Statement, ...]
+    origin: Origin = "catalogue"
 
 
 def check(facts: Facts, model: Model) -> None:

@@ -19,10 +19,13 @@ from graph.claims import (
     Contribution,
     Source,
     authority,
+    claims_of_mention,
+    claims_of_relation,
     contribution,
     node_properties,
     ranked,
     relation_properties,
+    stored_claims,
 )
 from graph.errors import NotFound
 from graph.identifiers import relation_id
@@ -58,10 +61,10 @@ class Held:
 
 
 def load(tx: ManagedTransaction, facts: Facts, model: Model) -> Change:
-    """Make the graph hold exactly what `facts` says of its document."""
+    """Make the graph hold exactly what `facts` says of its document; what another origin says of it stays."""
     take_turn(tx, model)
-    new = contribution(facts, model)
     old = _contribution_of(tx, facts.document)
+    new = contribution(facts, model).beside(old, facts.origin)
     return _Delta(tx, model, facts.document, old, new).write()
 
 
@@ -89,37 +92,28 @@ def _contribution_of(tx: ManagedTransaction, document: str) -> Contribution:
     nodes: dict[str, set[Claim]] = {}
     for row in tx.run(
         "MATCH (p:Passage {document: $document}) OPTIONAL MATCH (p)-[m:MENTIONS]->(e) "
-        "RETURN p.id AS passage, e.id AS id, e.type AS type, m.claims AS claims, m.statuses AS statuses",
+        "RETURN p.id AS passage, e.id AS id, e.type AS type, m.claims AS claims, m.statuses AS statuses, "
+        "m.origins AS origins",
         document=document,
     ):
         passages[row["passage"]] = {}
         if row["id"] is not None:
             types[row["id"]] = row["type"]
-            claims = (
-                Claim(document, row["passage"], c, s) for c, s in zip(row["claims"], row["statuses"], strict=True)
-            )
-            nodes.setdefault(row["id"], set()).update(claims)
+            nodes.setdefault(row["id"], set()).update(claims_of_mention(row, document))
     relations: dict[Edge, set[Claim]] = {}
     for ids in _batches(list(nodes)):
         for row in tx.run(
             "UNWIND $ids AS id MATCH (a:Entity {id: id})-[r]->(b:Entity) WHERE $document IN r.documents "
             "RETURN type(r) AS type, a.id AS source, b.id AS target, r.evidence AS evidence, r.documents AS documents, "
-            "r.claims AS claims, r.statuses AS statuses",
+            "r.claims AS claims, r.statuses AS statuses, r.origins AS origins",
             ids=ids,
             document=document,
         ):
-            own = {c for c in _claims(row) if c.document == document}
+            own = {c for c in claims_of_relation(row) if c.document == document}
             relations[row["type"], row["source"], row["target"]] = own
     return Contribution(
         passages, types, {k: frozenset(v) for k, v in nodes.items()}, {k: frozenset(v) for k, v in relations.items()}
     )
-
-
-def _claims(row: Mapping[str, Any]) -> Iterator[Claim]:
-    for document, passage, said, status in zip(
-        row["documents"], row["evidence"], row["claims"], row["statuses"], strict=True
-    ):
-        yield Claim(document, passage, said, status)
 
 
 def _batches(rows: Sequence[Any]) -> Iterator[Sequence[Any]]:
@@ -168,14 +162,12 @@ class _Delta:
         for ids in _batches(list(self.nodes)):
             for row in self.tx.run(
                 "UNWIND $ids AS id MATCH (e:Entity {id: id})<-[m:MENTIONS]-(p:Passage) "
-                "RETURN id, p.id AS passage, p.document AS document, m.claims AS claims, m.statuses AS statuses",
+                "RETURN id, p.id AS passage, p.document AS document, m.claims AS claims, "
+                "m.statuses AS statuses, m.origins AS origins",
                 ids=ids,
             ):
                 held[row["id"]].known = True
-                held[row["id"]].claims |= {
-                    Claim(row["document"], row["passage"], c, s)
-                    for c, s in zip(row["claims"], row["statuses"], strict=True)
-                }
+                held[row["id"]].claims |= set(claims_of_mention(row, row["document"]))
         return held
 
     def _held_edges(self) -> dict[Edge, Held]:
@@ -184,10 +176,12 @@ class _Delta:
             for row in self.tx.run(
                 "UNWIND $rows AS row MATCH (a:Entity {id: row.source})-[r {id: row.id}]->(b:Entity {id: row.target}) "
                 "RETURN type(r) AS type, a.id AS source, b.id AS target, r.loaded AS loaded, r.evidence AS evidence, "
-                "r.documents AS documents, r.claims AS claims, r.statuses AS statuses",
+                "r.documents AS documents, r.claims AS claims, r.statuses AS statuses, r.origins AS origins",
                 rows=rows,
             ):
-                held[row["type"], row["source"], row["target"]] = Held(set(_claims(row)), True, row["loaded"])
+                held[row["type"], row["source"], row["target"]] = Held(
+                    set(claims_of_relation(row)), True, row["loaded"]
+                )
         return held
 
     def _sources(self, held: Iterable[Held]) -> dict[str, Source]:
@@ -195,13 +189,12 @@ class _Delta:
         others = {c.document for h in held for c in h.claims} - {self.document}
         rows = self.tx.run(
             "UNWIND $ids AS id MATCH (d:Document {id: id})<-[m:MENTIONS]-(p:Passage) WHERE p.document = id "
-            "RETURN id, p.id AS passage, m.claims AS claims, m.statuses AS statuses",
+            "RETURN id, p.id AS passage, m.claims AS claims, m.statuses AS statuses, m.origins AS origins",
             ids=sorted(others),
         )
         own: dict[str, set[Claim]] = {self.document: set(self.new.nodes.get(self.document, ()))}
         for row in rows:
-            pairs = zip(row["claims"], row["statuses"], strict=True)
-            own.setdefault(row["id"], set()).update(Claim(row["id"], row["passage"], c, s) for c, s in pairs)
+            own.setdefault(row["id"], set()).update(claims_of_mention(row, row["id"]))
         return {document: authority(claims, self.model) for document, claims in own.items()}
 
     def _replace(
@@ -250,10 +243,7 @@ class _Delta:
             self.tx.run(f"UNWIND $rows AS row {clause}", rows=batch).consume()
 
     def _write_nodes(self, held: Mapping[str, Held], gone: Sequence[str], sources: Mapping[str, Source]) -> None:
-        missing = self.new.passages.keys() - self.old.passages.keys()
-        self._upsert(
-            "Passage", [{"id": i, "props": {**self.new.passages[i], "id": i, "type": "Passage"}} for i in missing]
-        )
+        self._write_passages()
         by_type: dict[str, Rows] = {}
         for i in held.keys() - set(gone):
             kind = self.new.types.get(i) or self.old.types[i]
@@ -263,6 +253,18 @@ class _Delta:
             self._upsert(kind, rows)
         self._upsert_mentions()
 
+    def _write_passages(self) -> None:
+        """The new ones; and of all whether they state anything that was reviewed, where that has changed."""
+        missing = self.new.passages.keys() - self.old.passages.keys()
+        rows = [{"id": i, "props": {**self.new.passages[i], "id": i, "type": "Passage"}} for i in missing]
+        self._upsert("Passage", rows)
+        before, now = self.old.reviewed(), self.new.reviewed()
+        changed = {i for i in self.new.passages if (i in now) != (i in before if i in self.old.passages else True)}
+        for batch in _batches([{"id": i, "status": "asserted" if i in now else "candidate"} for i in changed]):
+            self.tx.run(
+                "UNWIND $rows AS row MATCH (p:Passage {id: row.id}) SET p.status = row.status", rows=batch
+            ).consume()
+
     def _upsert(self, label: str, rows: Rows) -> None:
         """`label` is a name of the model: the only way for a label to get into a query."""
         for batch in _batches(rows):
@@ -270,16 +272,15 @@ class _Delta:
             self.tx.run(query, rows=batch).consume()
 
     def _upsert_mentions(self) -> None:
-        rows: dict[tuple[str, str], dict[str, Any]] = {}
+        made: dict[tuple[str, str], list[Claim]] = {}
         for i in self.nodes:
-            for c in sorted(self.new.nodes.get(i, frozenset()), key=lambda c: c.status):
-                row = rows.setdefault((c.passage, i), {"passage": c.passage, "id": i, "claims": [], "statuses": []})
-                row["claims"].append(c.properties)
-                row["statuses"].append(c.status)
-        for batch in _batches(list(rows.values())):
+            for c in sorted(self.new.nodes.get(i, frozenset()), key=lambda c: (c.status, c.origin, c.properties)):
+                made.setdefault((c.passage, i), []).append(c)
+        rows = [{"passage": p, "id": i, "props": stored_claims(claims)} for (p, i), claims in made.items()]
+        for batch in _batches(rows):
             self.tx.run(
                 "UNWIND $rows AS row MATCH (p:Passage {id: row.passage}) MATCH (e:Entity {id: row.id}) "
-                "MERGE (p)-[m:MENTIONS]->(e) SET m.claims = row.claims, m.statuses = row.statuses",
+                "MERGE (p)-[m:MENTIONS]->(e) SET m = row.props",
                 rows=batch,
             ).consume()
 

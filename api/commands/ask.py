@@ -20,6 +20,10 @@ from graph.settings import load_settings
 from graph.store import open_store
 
 TypeOption = Annotated[str | None, typer.Option("--type", help="Only this type; `lianpu schema` lists them.")]
+StatusOption = Annotated[
+    str | None,
+    typer.Option("--status", metavar="asserted|candidate", help="Only what was reviewed, or only what was not."),
+]
 
 
 def documents(
@@ -66,6 +70,7 @@ def status(as_json: AsJson = False) -> None:
             "store": store.dialect.name,
             "nodes": nodes,
             "relations": relations,
+            "candidates": queries.candidates(store),
             "closed": len(queries.closed(store)),
             "fingerprint": fingerprint(store),
         }
@@ -74,7 +79,8 @@ def status(as_json: AsJson = False) -> None:
     print_table(["nodes", ""], [(k, n) for k, n in nodes.items() if n])
     console.print()
     print_table(["relations", ""], [(k, n) for k, n in relations.items() if n])
-    console.print(f"\nfingerprint {found['fingerprint']}\nin {found['store']} at {found['address']}", markup=False)
+    console.print(f"\n{found['candidates']} things and relations wait for review", markup=False)
+    console.print(f"fingerprint {found['fingerprint']}\nin {found['store']} at {found['address']}", markup=False)
     return None
 
 
@@ -110,6 +116,7 @@ def search(
     text: Annotated[str, typer.Argument(help="Part of a name: Chinese words, pinyin or initials.")],
     type_name: TypeOption = None,
     limit: Annotated[int, typer.Option(min=1, max=1000)] = 20,
+    status: StatusOption = None,
     as_json: AsJson = False,
 ) -> None:
     """Find things by a part of their name, another name, pinyin or initials.
@@ -119,21 +126,24 @@ def search(
     Example: lianpu search dkjj --type Industry
     """
     with open_store(load_settings()) as store:
-        found = find(store, text, types=[type_name] if type_name else [], limit=limit)
+        found = find(store, text, types=[type_name] if type_name else [], limit=limit, status=_status(status))
     if as_json:
         return print_json(found)
     if not found:
         say("nothing found")
-    return print_table(["id", "type", "name", "documents"], [(t.id, t.type, t.name, len(t.documents)) for t in found])
+    return print_table(
+        ["id", "type", "name", "documents", "status"],
+        [(t.id, t.type, t.name, len(t.documents), t.status) for t in found],
+    )
 
 
-def show(thing: Ident, type_name: TypeOption = None, as_json: AsJson = False) -> None:
+def show(thing: Ident, type_name: TypeOption = None, status: StatusOption = None, as_json: AsJson = False) -> None:
     """Show a thing: its properties, its relations, and the words behind each.
 
     Example: lianpu show 低空经济
     """
     with open_store(load_settings()) as store:
-        found = queries.entity(store, queries.resolve(store, thing, kind=type_name))
+        found = queries.entity(store, queries.resolve(store, thing, kind=type_name), status=_status(status))
     return print_json(found) if as_json else _print_entity(found)
 
 
@@ -163,13 +173,20 @@ def _print_entity(found: Subgraph) -> None:
         say(f"{found.omitted} more relations are not shown")
 
 
+def _status(given: str | None) -> str | None:
+    if given not in (None, "asserted", "candidate"):
+        raise SettingsError(f"{given!r} is no status", place="--status", remedy="asserted or candidate")
+    return given
+
+
 def _said(words: Words) -> str:
     place = f" @{words.start}-{words.end}" if words.start is not None else ""
-    return f"「{words.quote}」 {words.document_name}{place}"
+    return f"「{words.quote}」 {words.document_name}{place}{' (candidate)' if words.status == 'candidate' else ''}"
 
 
 def _step(relation: Relation, names: dict[str, str]) -> str:
     inferred = " (inferred)" if relation.properties.get("inferred") else ""
+    inferred += " (candidate)" if relation.status == "candidate" else ""
     return f"{names.get(relation.source, relation.source)} —{relation.type}→ {names.get(relation.target, relation.target)}{inferred}"
 
 
@@ -177,6 +194,7 @@ def linked(
     thing: Ident,
     type_name: TypeOption = None,
     steps: Annotated[int, typer.Option(min=1, max=links.MAX_STEPS, help="Longest path.")] = links.MAX_STEPS,
+    status: StatusOption = None,
     as_json: AsJson = False,
 ) -> None:
     """List the programmes and plans linked to a thing, by which path, and on whose word.
@@ -186,7 +204,8 @@ def linked(
     Example: lianpu linked 人工智能 --steps 2 --json
     """
     with open_store(load_settings()) as store:
-        found, words = links.linked_programmes(store, queries.resolve(store, thing, kind=type_name), steps=steps)
+        subject = queries.resolve(store, thing, kind=type_name)
+        found, words = links.linked_programmes(store, subject, steps=steps, status=_status(status))
     if as_json:
         return print_json(
             [

@@ -74,9 +74,7 @@ def repair(
 def extract(
     paths: Annotated[list[Path], typer.Argument(help=f"Documents ({_FORMATS}), or folders of them.")],
     format_name: Annotated[str, typer.Option("--format", help="jsonl: one JSON object a line.")] = "jsonl",
-    blind: Annotated[
-        bool, typer.Option("--blind", help="Use no name of the catalogue (so far none is ever used).")
-    ] = True,
+    blind: Annotated[bool, typer.Option("--blind", help="Use no name of the catalogue: finding never does.")] = True,
 ) -> None:
     """Print the entities and relations that a grammar of the genre finds in documents, with the exact words.
 

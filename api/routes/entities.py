@@ -94,6 +94,7 @@ def search_entities(
         ),
     ],
     type: TypeNames = [],  # noqa: B006 - FastAPI copies defaults; None would be a second spelling of "all"
+    status: Status = None,
     limit: Annotated[int, Query(ge=1, le=100, description="至多几条 · at most so many, up to 100")] = 20,
 ) -> responses.Found:
     """全名先于开头，开头先于中间；文件提及多者在前。
@@ -103,7 +104,8 @@ def search_entities(
     """
     if not q.strip():
         raise ModelError("q is empty", remedy="give a part of a name")
-    found = search.search(store, q, types=[queries.entity_type(store.model, t) for t in type], limit=limit)
+    types = [queries.entity_type(store.model, t) for t in type]
+    found = search.search(store, q, types=types, limit=limit, status=status)
     stated = queries.mentions(store, [t.id for t in found]) if found else {}
     return responses.Found(query=q, items=[translation.entity(t, stated) for t in found])
 

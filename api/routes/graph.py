@@ -68,4 +68,5 @@ def get_status(store: StoreDep) -> responses.GraphStatus:
         entities={t.name: nodes[t.name] for t in store.model.entity_types()},
         relations={name: relations[name] for name in facts},
         passages=nodes["Passage"],
+        candidates=queries.candidates(store),
     )

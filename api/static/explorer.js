@@ -135,10 +135,10 @@ async function showFocus(isCurrent) {
   byId("main").classList.toggle("split", at !== null);
   // Before anything is drawn: the picture is fitted to the room that the panel leaves.
   if (at !== null) panel.open();
-  const wanted = JSON.stringify([state.focus, state.open, state.limit]);
+  const wanted = JSON.stringify([state.focus, state.open, state.limit, state.only]);
   if (wanted !== viewOf) {
     const before = view;
-    const answer = await get("view", { centre: [state.focus, ...state.open], limit: state.limit });
+    const answer = await get("view", { centre: [state.focus, ...state.open], limit: state.limit, ...(state.only ? { status: state.only } : {}) });
     if (!isCurrent()) return;
     const sameFocus = before && before.centres[0] === answer.centres[0];
     if (!sameFocus) picture?.clear();
@@ -202,7 +202,9 @@ function legend() {
     });
   };
   const isCandidate = (fact) => fact.status === "candidate";
-  const hint = view.edges.some(isCandidate) || view.nodes.some(isCandidate) ? el("span", { className: "dashed" }, t("candidateHint")) : null;
+  const candidates = () => adjust({ only: state.only ? null : "asserted" });
+  const some = state.only || view.edges.some(isCandidate) || view.nodes.some(isCandidate);
+  const hint = some ? button(t("candidateHint"), candidates, { className: "chip dashed", id: "candidates", ariaPressed: String(!state.only), title: t("candidateToggle") }) : null;
   byId("legend").setAttribute("aria-label", t("legend"));
   byId("legend").title = t("legend");
   byId("legend").replaceChildren(...[...model.entities.values()].filter((type) => counts.has(type.name)).map(entry), ...(hint ? [hint] : []));

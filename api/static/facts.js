@@ -72,7 +72,7 @@ export class Facts {
     return el(
       "figure",
       { className: "quote" },
-      el("blockquote", { lang: "zh-CN" }, passage.quote),
+      el("blockquote", { lang: "zh-CN" }, passage.quote, this.badge(passage)),
       el(
         "figcaption",
         {},

@@ -38,6 +38,7 @@ const TEXTS = {
   legend: ["图例：点击隐藏或显示一类", "Legend: click to hide or show a type"],
   candidate: ["待审核", "not reviewed"],
   candidateHint: ["虚线：待审核", "Dashed: not yet reviewed"],
+  candidateToggle: ["点击隐藏或显示待审核的事实", "Click to hide or show what nobody has reviewed"],
   moreBehind: ["另与 {n} 个条目相关，双击展开", "related to {n} more; double-click to expand"],
   path: ["路径与原话", "path and words"],
   via: ["经由 {names}", "via {names}"],

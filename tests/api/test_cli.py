@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -27,7 +28,7 @@ class Line:
     """`lianpu` as `main` runs it, with one data directory; in this process, where the imports are paid once."""
 
     def __init__(self, data: Path) -> None:
-        self.environment = {"LIANPU_DATA": str(data)}
+        self.environment = {"LIANPU_DATA": str(data), "LIANPU_DECISIONS": str(data.parent / "decisions")}
 
     def __call__(self, *words: str, code: int = 0, **environment: str) -> str:
         """What the command prints; on the error stream where it is expected to fail."""
@@ -138,6 +139,79 @@ def test_text_prints_a_document_as_it_is_read(lianpu: Line, tmp_path: Path) -> N
     assert "page.doc: a broken PDF file" in lianpu("text", str(page), code=4)
 
 
+TEXT = "云岭省将重点发展云端陶瓷、月光储能、纸鸢物流等三大未来产业，建设雾港瓷器产业园。"
+
+
+@pytest.fixture
+def reader(tmp_path: Path) -> Line:
+    """A graph that holds one page of one's own, `page.txt`."""
+    line = Line(tmp_path / "data")
+    (tmp_path / "page.txt").write_text(TEXT, "utf-8")
+    line("load", str(tmp_path / "page.txt"))
+    return line
+
+
+def test_documents_of_ones_own_are_loaded_reviewed_and_loaded_again(reader: Line, tmp_path: Path) -> None:
+    page = str(tmp_path / "page.txt")
+    assert json.loads(reader("load", page, "--json"))["documents"] == {"read": 0, "unchanged": 1, "refused": 0}
+    waiting = json.loads(reader("review", "--list", "--json"))
+    assert {"Park 雾港瓷器产业园", "Industry 云端陶瓷"} <= {c["fact"] for c in waiting}
+    assert [c["confidence"] for c in waiting] == sorted((c["confidence"] for c in waiting), reverse=True)
+    assert all(TEXT[m["start"] : m["end"]] == m["quote"] for c in waiting for m in c["mentions"])
+    by_fact = {c["fact"]: c["id"] for c in waiting}
+    reader("review", "--accept", by_fact["Park 雾港瓷器产业园"], "--reason", "read it")
+    reader("review", "--correct", by_fact["Industry 云端陶瓷"], "name=云端瓷器")
+    reader("review", "--rule", "reject", "--type", "Industry", "--name", "纸鸢*")
+    left = {c["fact"] for c in json.loads(reader("review", "--list", "--json"))}
+    assert not left & {"Park 雾港瓷器产业园", "Industry 云端瓷器", "Industry 纸鸢物流"}
+    assert "asserted" in reader("search", "云端瓷器", "--status", "asserted")
+    assert json.loads(reader("search", "雾港瓷器产业园", "--type", "Park", "--status", "candidate", "--json")) == []
+    before = json.loads(reader("status", "--json"))
+    assert before["candidates"] == len(left)
+    shutil.rmtree(tmp_path / "data")
+    reader("load", page)
+    assert json.loads(reader("status", "--json"))["fingerprint"] == before["fingerprint"]
+
+
+def test_reviewing_at_the_terminal_shows_the_words_in_context(
+    reader: Line, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO("c type=Nothing\nc name=雾港陶瓷产业园 note=two words\n"))
+    shown = reader("review", "--type", "Park")
+    assert "Park 雾港瓷器产业园" in shown and "建设雾港瓷器产业园" in shown and "page.txt" in shown
+    assert json.loads(reader("search", "雾港陶瓷产业园", "--json"))[0]["properties"]["note"] == "two words"
+    monkeypatch.setattr(sys, "stdin", io.StringIO("a\ns\nq\n"))
+    reader("review", "--type", "Industry")
+    assert (tmp_path / "decisions" / "reviews.yml").read_text("utf-8").count("- decision:") == 2
+
+
+def test_what_is_refused_is_named_at_the_end(reader: Line, tmp_path: Path) -> None:
+    (tmp_path / "broken.txt").write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00")
+    message = reader("load", str(tmp_path), code=1)
+    assert "refused:" in message and "broken.txt" in message and "1 unchanged, 1 refused" in message
+
+
+def test_evaluate_counts_by_type_and_lists_errors(lianpu: Line, tmp_path: Path) -> None:
+    (tmp_path / "page.txt").write_text(TEXT, "utf-8")
+    entities = [
+        {"id": "a", "type": "Park", "name": "雾港瓷器产业园", "quote": "雾港瓷器产业园"},
+        {"id": "b", "type": "Industry", "name": "深海木材", "quote": "深海木材"},
+    ]
+    gold = tmp_path / "page.json"
+    gold.write_text(json.dumps({"entities": entities, "relations": []}), "utf-8")
+    counted = json.loads(lianpu("evaluate", str(gold), "--json"))
+    assert counted["entities"]["Park"] == {"precision": 1, "recall": 1, "f1": 1, "right": 1, "found": 1, "gold": 1}
+    assert counted["entities"]["Industry"]["recall"] == 0 and counted["entities"]["all"]["gold"] == 2
+    said = lianpu("evaluate", str(tmp_path), "--errors", "--blind")
+    assert "missed page Industry 深海木材" in said and "wrong page Industry 云端陶瓷" in said
+    moved = tmp_path / "elsewhere.txt"
+    (tmp_path / "page.txt").rename(moved)
+    assert "--map page=FILE" in lianpu("evaluate", str(gold), code=4)
+    assert "Park" in lianpu("evaluate", str(gold), "--map", f"page={moved}")
+    gold.write_text("{}", "utf-8")
+    assert "these are no annotations" in lianpu("evaluate", str(gold), code=3)
+
+
 def test_schema(lianpu: Line) -> None:
     assert "IndustryGroup" in lianpu("schema")
     assert "deadline" not in lianpu("schema", "Park") and "year by which" in lianpu("schema", "Target")
@@ -155,6 +229,12 @@ def test_schema(lianpu: Line) -> None:
         (("extract", "/nowhere.txt"), 4, "/nowhere.txt"),
         (("load", "nothing"), 3, "the catalogue has no source of that name"),
         (("load", "--catalogue", "/nowhere"), 3, "no source here"),
+        (("review", "--accept", "park-0"), 6, "no candidate has that id"),
+        (("review", "--correct", "park-0"), 2, "--correct takes an ID and NAME=VALUE"),
+        (("review", "--rule", "maybe"), 2, "'maybe' is no decision"),
+        (("review", "--list", "--type", "Industri"), 3, "no type is called 'Industri'"),
+        (("search", "低空", "--status", "new"), 2, "'new' is no status"),
+        (("evaluate", "/nowhere.json"), 3, "the annotations cannot be read"),
         (("export", "graph.xyz"), 2, "no format of export"),
         (("export", "/nowhere/graph.jsonl"), 1, "cannot be written"),
         (("verify", "/nowhere"), 4, "this is no directory"),

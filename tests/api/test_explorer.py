@@ -220,8 +220,20 @@ def test_candidates_are_dashed_and_marked(page, ids):
     _open(page, f"lang=zh&focus={ids[HTML]}")
     edges = page.evaluate("explorer.picture().edges.get().map(e => [e.to, Boolean(e.dashes)])")
     assert dict(edges) == {ids["月光储能"]: False, ids["纸鸢物流"]: True}
-    expect(page.locator("#panel .group li", has_text="纸鸢物流").locator(".candidate")).to_have_text("待审核")
-    expect(page.locator("#legend .dashed")).to_be_visible()
+    expect(page.locator("#panel .group li", has_text="纸鸢物流").locator(".candidate").first).to_have_text("待审核")
+    page.locator("#panel .group li", has_text="纸鸢物流").locator(".words > summary").click()
+    expect(page.locator("#panel .group li", has_text="纸鸢物流").locator("blockquote .candidate")).to_be_visible()
+
+
+def test_candidates_can_be_left_out_of_the_picture(page, ids):
+    _open(page, f"lang=zh&focus={ids[HTML]}")
+    page.locator("#candidates").click()
+    expect(page.locator("#candidates")).to_have_attribute("aria-pressed", "false")
+    _settled(page)
+    assert page.evaluate("explorer.picture().edges.length") == 1 and "only=asserted" in page.url
+    page.locator("#candidates").click()
+    _settled(page)
+    assert page.evaluate("explorer.picture().edges.length") == 2
 
 
 def test_linked_programmes_show_path_and_words(page, ids):

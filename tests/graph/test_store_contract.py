@@ -14,9 +14,11 @@ from graph.errors import ModelError, NotFound, StoreOutdated, StoreUnavailable
 from graph.identifiers import entity_id
 from graph.links import linked_programmes
 from graph.model import load_model
+from graph.recall import documents_waiting, recall
 from graph.search import search
-from graph.statement import Facts
+from graph.statement import Evidence, Facts, Statement
 from graph.store import Record, Store
+from graph.values import Value
 from graph.writing import Change
 from tests.graph.conftest import clear
 from tests.graph.invented import Telling, harbour, valley
@@ -286,3 +288,45 @@ def test_a_long_search_is_a_search(empty_store: Store) -> None:
 def test_a_wrong_password(neo4j_connection: Connection) -> None:
     with pytest.raises(StoreUnavailable, match="LIANPU_PASSWORD"):
         Store(replace(neo4j_connection, password="wrong"), load_model())
+
+
+def found(name: str, *industries: str) -> Facts:
+    """The valley's page as an extractor reads it: one industry that is known, and others."""
+    telling = valley()
+    words = Evidence(telling.document, 900, 900 + len(name), name)
+    own = Statement("Document", telling.document, None, {"name": name, "read_by": "test"}, words, "candidate")
+    made = [own]
+    for number, industry in enumerate(industries):
+        at = Evidence(telling.document, 1000 + number, 1001 + number, industry)
+        said: dict[str, Value] = {"name": industry, "note": "found", "confidence": 0.5 + number / 10}
+        made.append(Statement("Industry", entity_id("Industry", industry), None, said, at, "candidate"))
+    first, last = (entity_id("Industry", i) for i in (industries[0], industries[-1]))
+    made.append(Statement("UPSTREAM_OF", first, last, {"confidence": 0.4}, made[1].evidence, "candidate"))
+    return Facts(telling.document, tuple(made), "extracted")
+
+
+def test_what_is_found_and_what_was_reviewed_live_side_by_side(empty_store: Store) -> None:
+    store, page = empty_store, valley().facts
+    store.load(page)
+    reviewed = fingerprint(store)
+    guesses = found("云谷页面", "月光储能", "云端陶瓷", "深海木材")
+    assert store.load(guesses).added == 2  # an industry and a relation
+    both = fingerprint(store)
+    assert not store.load(page) and not store.load(guesses) and fingerprint(store) == both
+    assert recall(store, page.document, "extracted").statements == guesses.statements
+    known = queries.entity(store, entity_id("Industry", "月光储能")).things[0]
+    assert known.status == "asserted" and not {"note", "confidence"} & known.properties.keys()
+    (new,) = search(store, "深海木材", status="candidate")
+    assert new.properties["confidence"] == 0.7 and search(store, "深海木材", status="asserted") == []
+    assert queries.candidates(store) == 2 and documents_waiting(store) == [page.document]
+    statuses = {w.quote: w.status for w in queries.document_passages(store, page.document)[0]}
+    assert statuses["深海木材"] == "candidate" and statuses["三大产业"] == "asserted"
+    assert queries.entity(store, page.document).things[0].name == "云谷发布三大产业清单"
+    accepted = tuple(replace(s, status="asserted") for s in guesses.statements)
+    store.load(replace(guesses, statements=accepted))
+    assert queries.candidates(store) == 0 and documents_waiting(store) == []
+    assert {w.status for w in queries.document_passages(store, page.document)[0]} == {"asserted"}
+    store.load(Facts(page.document, guesses.statements[:1], "extracted"))
+    store.remove(page.document)
+    store.load(page)
+    assert fingerprint(store) == reviewed

@@ -1,0 +1,71 @@
+"""When two names, and two amounts, count as the same."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any
+
+from opencc import OpenCC
+
+_UMBRELLA = Path(__file__).parent.parent / "lexicon" / "umbrella.txt"
+_PINYIN = re.compile(r"(?<=[\u4e00-\u9fff])\([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹḿ]{1,7}\)")
+_MARKS = re.compile(r"[\s“”\"'‘’《》〈〉「」()（）·,，、。;；:：—–\-~～]")
+_CLOSING = re.compile(
+    r"(?:(?:省级|国家级|国家|世界级)?(?:特色|先进制造业|战略性新兴|未来|中小企业特色|雁阵形)?(?:产业集群|产业群|集群)"
+    r"|产业链|产业|行业|领域|赛道)$"
+)
+_SCALE = {"十": 1e1, "百": 1e2, "千": 1e3, "万": 1e4, "亿": 1e8}
+
+Amount = tuple[Any, Any]
+
+
+@cache
+def _converter() -> OpenCC:
+    return OpenCC("t2s")
+
+
+@lru_cache(maxsize=65536)
+def norm(text: str | None) -> str:
+    """A name without marks, readings and blanks, in simplified characters."""
+    plain = unicodedata.normalize("NFKC", _PINYIN.sub("", text or ""))
+    return _MARKS.sub("", _converter().convert(plain)).replace("著", "着")
+
+
+def core(name: str) -> str:
+    """A name without its closing words: 新能源汽车产业集群 -> 新能源汽车."""
+    while (shorter := _CLOSING.sub("", name)) and shorter != name:
+        name = shorter
+    return name
+
+
+def forms(name: str, others: Iterable[str] = ()) -> set[str]:
+    """All forms under which a name may be found."""
+    plain = {norm(name), *map(norm, others)}
+    return {form for form in plain | {core(form) for form in plain} if form}
+
+
+@cache
+def umbrella() -> frozenset[str]:
+    """Words that are right and wrong nowhere: 制造业, 企业 …"""
+    lines = _UMBRELLA.read_text("utf-8").split()
+    return frozenset(word for line in lines for word in (norm(line), core(norm(line))))
+
+
+def amount(said: Mapping[str, Any]) -> Amount:
+    """Lowest and highest value in base units, or the text of the value."""
+    value = said.get("value")
+    if value is None and said.get("value_min") is not None:
+        value = [said["value_min"], said.get("value_max")]
+    unit, scale = str(said.get("unit") or ""), 1.0
+    while unit and unit[0] in _SCALE:
+        scale, unit = scale * _SCALE[unit[0]], unit[1:]
+    values = value if isinstance(value, list) else [value]
+    try:
+        numbers = [round(float(v) * scale, 4) for v in values if v is not None]
+    except (TypeError, ValueError):
+        return norm(str(value)), None
+    return (min(numbers), max(numbers)) if numbers else (None, None)
