@@ -207,7 +207,7 @@ class Table:
                 for subject in [s for s in subjects if s.type != "Organisation"]:
                     self.draft.relate("COVERS", subject, self.draft.add("Industry", part), span)
 
-    def _place(self, part: Span, town: bool) -> Entity | None:
+    def _place(self, part: Span, town: bool = False) -> Entity | None:
         """The place that a cell names, by itself or at its head (西宁市南川工业园区); no table knows the towns."""
         content = self.draft.text[slice(*part)]
         length = self.lists.gazetteer.prefix(content)
