@@ -83,7 +83,7 @@ class Table:
             return bool(self.header)
         self.lists.taken.append(span)
         if span[1] == len(self.draft.text) and len(places) < len(self.header):
-            return True  # the text is cut off inside this row
+            places = places[:-1]  # the text is cut off inside this cell
         self._read(places, span)
         return True
 

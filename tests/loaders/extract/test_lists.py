@@ -160,3 +160,10 @@ def test_projects_under_headings_of_places() -> None:
         "2024年内蒙古自治区重大工业项目清单(第一批)\n(一)呼和浩特市\n1.青岩五期单晶硅项目\n(二)包头市\n2.双良三期项目\n"
     )
     assert facts.relations("LOCATED_IN") >= {("青岩五期单晶硅项目", "呼和浩特市"), ("双良三期项目", "包头市")}
+
+
+def test_row_in_whose_last_cell_the_text_is_cut_off() -> None:
+    facts = Facts(
+        "序号 | 地区 | 园区名称 | 备注\n1 | 长沙市 | 长沙高新技术产业开发区 | 无\n2 | 宁乡经济技术开发区 | 湖南宁"
+    )
+    assert ("宁乡经济技术开发区", "长沙市") in facts.relations("LOCATED_IN")
