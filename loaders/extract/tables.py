@@ -221,8 +221,9 @@ class Table:
         """乡镇 | 主导产业: the place makes the industries its object."""
         column = next((h for h in cells if _PLACE_COLUMN.search(h) and not _CHAIN_COLUMN.search(h)), None)
         listed = next((h for h in cells if _OWN_INDUSTRY.search(h) and not _CHAIN_COLUMN.search(h)), None)
-        place = self._place(cells[column]) if column and listed and column != listed else None
-        if place is not None and listed is not None:
+        if column is None or listed is None or column == listed:
+            return
+        if (place := self._place(cells[column], bool(_TOWN_COLUMN.search(column)))) is not None:
             for part in parts(self.draft.text[slice(*cells[listed])], cells[listed][0]):
                 self.draft.relate("FOCUSES_ON", place, self.draft.add("Industry", part), span)
 
