@@ -24,12 +24,13 @@ _FIGURE = re.compile(
 )
 _AFTER = {"左右": "~", "上下": "~", "以上": ">=", "以下": "<=", "以内": "<="}
 _BEFORE = {"近": "~", "约": "~", "超过": ">", "超": ">", "逾": ">", "不少于": ">=", "不低于": ">=", "至少": ">="}
+_BOTH_ENDS = re.compile(r"(\d+(?:\.\d+)?)([^\d.]+?)([-—~–至到])(\d+(?:\.\d+)?)\2")  # 10%—15%, 3亿元至5亿元
 _MULTIPLIED = re.compile(r"翻([一二两三四\d])?番")
 
 
 def parse(raw: str) -> tuple[float | list[float], str, str] | None:
     """2-3个 -> ([2, 3], 个, range); 1.2万个左右 -> (12000, 个, ~); 三分之一 -> (0.3333, '', =)."""
-    raw = raw.replace(" ", "")
+    raw = _BOTH_ENDS.sub(r"\1\3\4\2", raw.replace(" ", ""))
     if raw.startswith("前"):
         return float(number_of(raw) or 1), "位", "rank"
     if times := _MULTIPLIED.fullmatch(raw):
@@ -43,7 +44,7 @@ def parse(raw: str) -> tuple[float | list[float], str, str] | None:
     if unit.startswith("分之"):
         below, above = number_of(unit[2:]), number_of(match["hanzi"] or "")
         return round((below or 1) / (above or 1), 4) if below else float(above or 1), "", _sign(match)
-    low = _amount(match["low"], match["hanzi"]) or (1.0 if scale and unit in ("元", "") else None)
+    low = _amount(match["low"], match["hanzi"]) or (1.0 if scale and not match["hanzi"] else None)
     if low is None:
         return None
     if scale and not unit and not match["low"]:  # 突破千亿

@@ -105,10 +105,10 @@ def _figures() -> re.Pattern[str]:
         r"(?:(?<=突破|达到|超过|迈上|冲刺|跨越|迈入|定在|站稳|跃上|站上|冲击|逼近)|(?<=[破过]))(?:万亿|千亿|百亿)(?:元(?!级|产业|集群|园区)|(?=规模|大关|台阶|门槛|关口))"
         + after
     )
+    ends = rf"\d+(?:\.\d+)?{scale}(?:%|{units})[-—~–至到]\d+(?:\.\d+)?{scale}(?:%|{units}){after}"
+    count = rf"(?<=突破|达到|超过|跨越|迈上)[万千百](?:家|户|件|人|台|辆|个|名)(?!级){after}"
     rank = r"(?<=全国|全省|全市|全球|世界|中部|西部|东部|排名|进入|位居|位列|稳居|跻身|行业|保持)前(?:[一二三四五六七八九十两]+|\d+)(?:名|位|强)?(?!季|个|月|年|批|期|天|次|半|后|者|款|条)"
-    percent = (
-        rf"{measured}|(?:{_NUMBER})(?:%|个?百分点){after}|{_HANZI}+分之{_HANZI}+{after}|{rank}|翻[一二两三四\d]?番"
-    )
+    percent = rf"{measured}|{ends}|{count}|(?:{_NUMBER})(?:%|个?百分点){after}|{_HANZI}+分之{_HANZI}+{after}|{rank}|翻[一二两三四\d]?番"
     year = r"(?:19|20)\d\d(?:\s?[-—~–至]\s?(?:19|20)\d\d)?(?:年(?:度|底|末|初)?(?!代|版))|(?:19|20)\d\d年版"
     return re.compile(
         rf"(?P<year>{year})|(?P<sum>{round_sum})|(?P<level>{lx.SIZE})|(?P<quantity>{percent}|{quantity})|(?P<number>{_NUMBER})"

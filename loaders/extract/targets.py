@@ -26,6 +26,12 @@ _TASKS = re.compile(
     r"^(?:重点任务|任务|方面|举措|措施|部分|章|环节|领域|维度|要求|原则|阶段|步骤|板块|篇章|内容|文件|问题|议题|附件|附录|工作日|月|小时|分钟|字|版|日|月份)"
 )
 _GROUP = ("产业", "领域", "赛道", "重点产业链", "优势产业链")
+_PAPERS = ("措施", "举措", "任务", "政策", "事项", "要点", "建议", "意见", "条款", "行动", "清单", "标准条目")
+_AID = re.compile(r"补助|补贴|奖励|贴息|资助|给予|返还|减免|利率|费率|奖补|兑付|保费")
+_BY_SHARE = re.compile(r"按(?:照)?[^,]*$")
+_CONDITION = re.compile(r"(?:对|凡|针对|符合|经|其中,?对)")
+_CONDITIONAL = re.compile(r"的[^,。;]{0,8}(?:企业|项目|单位|机构|平台|园区|个人|工厂|集群|基地|产品|人才|团队)")
+_ARTICLES = re.compile(r"(?:章|部分|方面|共|提出|制定|出台|推出|包括|措施|政策|意见)$")
 _TO = re.compile(r"[\u4e00-\u9fff]{0,3}[至到为]")
 _THAN = re.compile(r"[高低]于(?:全国|全省|全市|世界|全球)[^,]{0,12}$")
 _WORKS = re.compile(r"(?:/年)?[^,。;\d]{1,40}?(?:项目|生产线|产线|基地|工程|装置)")
@@ -126,8 +132,9 @@ def _figure(text: str, clause: Clause, index: int, previous_end: int) -> Figure 
     start, end = _stretch(text, clause, index, previous_end), word.end
     figure.before = start
     if not figure.is_measure and (after := _noun_after(text, clause, index)):
-        if unit in ("个", "条") and text.endswith(_GROUP, 0, after):  # the count of a list
-            return None
+        noun = text[word.end : after]
+        if (unit in ("个", "条") and noun.endswith(_GROUP)) or (unit in ("个", "条", "项") and noun.endswith(_PAPERS)):
+            return None  # the count of a list, of measures, of tasks
         figure.indicator, figure.after = _plain(text[word.end : after]), after
         start, end = (word.start, after) if after - word.end <= _MAX_BARE else (start, end)
     else:
@@ -148,7 +155,11 @@ def _states(text: str, clause: Clause, index: int, unit: str) -> bool:
         return False
     if unit.endswith("元"):
         return _money_counts(clause, index, before, after)
-    if unit == "%" and _THAN.search(before):
+    if unit == "%" and (_THAN.search(before) or _AID.search(before + after) or _BY_SHARE.search(before)):
+        return False
+    if _CONDITION.match(before) and _CONDITIONAL.search(after):
+        return False
+    if unit == "条" and _ARTICLES.search(before) and not after.strip():
         return False
     if unit in ("", *_MEASURES, "个百分点"):
         return True

@@ -121,3 +121,28 @@ def test_a_place_that_says_so_sets_its_own_figure() -> None:
     found = targets("湖南省召开会议。湖南省竹农参加。长沙提出,2027年竹木产业规模力争达到500亿元。")
     assert found[(500.0, "亿元")]["SETS_TARGET"] == ["长沙"]
     assert found[(500.0, "亿元")]["indicator"] == "竹木产业规模"
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("竹木加工占比达到10%—15%。", ((10.0, 15.0), "%")),
+        ("竹木产值达到30亿元至50亿元。", ((30.0, 50.0), "亿元")),
+        ("规上竹木企业突破万家。", (10000.0, "家")),
+    ],
+)
+def test_ranges_with_both_units_and_round_counts(words: str, value: tuple[Any, str]) -> None:
+    assert value in targets(PLAN + "到2027年," + words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "按设备投资额的10%给予补助。",
+        "对新增竹机100台以上的企业予以表彰。",
+        "提出了30条政策措施。",
+        "全文共6章36条。",
+    ],
+)
+def test_support_and_articles_are_no_figures(words: str) -> None:
+    assert not targets(PLAN + words)
