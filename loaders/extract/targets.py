@@ -56,7 +56,7 @@ _LEADING = re.compile(
     r"^(?:力争|确保|争取|到|全年|年内|今年|将|实现|推动|拉动|带动|的|,|其中|并|且|让|使|了|共|再|个|家|分别|每年)+"
 )
 _TRAILING = re.compile(
-    r"(?:达到|达|突破|超过|超|实现|提高到|提升到|提升至|提高至|占(?!比)|增长|增加|下降|降低|提高|提升|增加到|增至|扩大到|稳定在|控制在|保持在|保持|在|约|近|同比|年均|分别|各|均|有|为|不低于|不少于|不超过|高于|低于|力争|将|要|(?:较|比)(?:20\d\d|上|去)[^,]{0,6})+$"
+    r"(?:(?:进入|跻身|位居|位列|稳居|迈入)(?:全国|全省|全球|世界)?|在20\d\d年(?:的)?基础上|达到|达|突破|超过|超|实现|提高到|提升到|提升至|提高至|占(?!比)|增长|增加|下降|降低|提高|提升|增加到|增至|扩大到|稳定在|控制在|保持在|保持|在|约|近|同比|年均|分别|各|均|有|为|不低于|不少于|不超过|高于|低于|力争|将|要|(?:较|比)(?:20\d\d|上|去)[^,]{0,6})+$"
 )
 
 
@@ -153,11 +153,11 @@ def _states(text: str, clause: Clause, index: int, unit: str) -> bool:
         return False
     if unit in lx.words("not_counted") or _TASKS.match(after):
         return False
+    if _CONDITION.match(before) and _CONDITIONAL.search(after):
+        return False
     if unit.endswith("元"):
         return _money_counts(clause, index, before, after)
     if unit == "%" and (_THAN.search(before) or _AID.search(before + after) or _BY_SHARE.search(before)):
-        return False
-    if _CONDITION.match(before) and _CONDITIONAL.search(after):
         return False
     if unit == "条" and _ARTICLES.search(before) and not after.strip():
         return False

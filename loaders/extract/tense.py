@@ -18,6 +18,8 @@ _BASE = re.compile(
 )
 _YEAR = re.compile(r"(?<![到至])(20\d\d)年")
 _UNTIL = re.compile(r"(?:到|至|截至)?(20\d\d)(?:[-—~–至](20\d\d))?年")
+_FIVE_YEARS = {"二": 2015, "三": 2020, "四": 2025, "五": 2030, "六": 2035}
+_FIVE_YEAR_PLAN = re.compile(r"十([二三四五六])五”?(?:末|期间|时期)")
 _SCOPE = re.compile(
     r"(?:全省|全市|现有的?|围绕|聚焦|针对|依托|面向|立足|从|(?<![持制持定留])在|共|分为|部分|方面|任务|举措|措施|章|条措施)$"
 )
@@ -73,5 +75,7 @@ def of_figure(before: str, tense: str, plan: bool, comparator: str) -> str:
 
 def deadline(text: str) -> int | None:
     """The year of a figure: the last one that the sentence names before it."""
-    found = _UNTIL.findall(without_base(text))
-    return int(found[-1][1] or found[-1][0]) if found else None
+    text = without_base(text)
+    found = [(m.start(), int(m[2] or m[1])) for m in _UNTIL.finditer(text)]
+    found += [(m.start(), _FIVE_YEARS[m[1]]) for m in _FIVE_YEAR_PLAN.finditer(text)]
+    return max(found)[1] if found else None

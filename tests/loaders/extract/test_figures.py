@@ -146,3 +146,9 @@ def test_ranges_with_both_units_and_round_counts(words: str, value: tuple[Any, s
 )
 def test_support_and_articles_are_no_figures(words: str) -> None:
     assert not targets(PLAN + words)
+
+
+def test_a_threshold_of_support_and_the_end_of_a_five_year_plan() -> None:
+    assert not targets(PLAN + "对竹木产值首次突破50亿元、100亿元的企业,分别给予20万元、50万元奖励。")
+    fact = targets(PLAN + "“十四五”末,竹木加工规模跻身全国前3位。")[(3.0, "位")]
+    assert (fact["year"], fact["indicator"]) == (2025, "竹木加工规模")
