@@ -1,0 +1,103 @@
+"""Many documents: read and extracted one after the other, or by several processes at a time, with the results in order.
+
+Only so many documents are under way that memory stays flat, and one bad document never stops the others: what cannot be
+read is refused with a reason, also where it takes the process that reads it with it.
+"""
+
+import gc
+import json
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from itertools import islice
+from multiprocessing import get_context
+from typing import NamedTuple, TypeVar
+
+from graph.errors import DocumentError, LianpuError
+
+T = TypeVar("T")
+_AHEAD = 4  # documents a process that are under way
+
+
+class Extracted(NamedTuple):
+    """What became of one document."""
+
+    path: str
+    lines: str  # its facts, one JSON object a line
+    refusal: str = ""  # why it was not read
+
+
+def extract_documents(paths: Iterable[str], jobs: int = 1) -> Iterator[Extracted]:
+    """The facts of each document, in the order of the paths."""
+    if jobs <= 1:
+        yield from map(extract_document, paths)
+    else:
+        yield from in_order(extract_document, paths, jobs, _lost)
+
+
+def extract_document(path: str) -> Extracted:
+    """Read one document and find its facts. Never raises."""
+    from loaders.document import read_document  # noqa: PLC0415 - with its lexicon it takes a second to read
+    from loaders.extract import extract  # noqa: PLC0415
+
+    try:
+        document = read_document(path)
+        found = extract(document.text, document.name, document.skipped)
+    except LianpuError as error:
+        return Extracted(path, "", str(error))
+    except Exception as error:  # noqa: BLE001 - one bad document never stops the others
+        fault = DocumentError(
+            f"lianpu fails on it: {type(error).__name__}: {error}", place=path, remedy="report this, with the document"
+        )
+        return Extracted(path, "", str(fault))
+    return Extracted(path, "".join(json.dumps(fact, ensure_ascii=False) + "\n" for fact in found))
+
+
+def in_order(work: Callable[[str], T], items: Iterable[str], jobs: int, lost: Callable[[str], T]) -> Iterator[T]:
+    """What `work` makes of each item, in order, by `jobs` processes; `lost` stands in where an item kills its process."""
+    rest, pool = iter(items), _pool(jobs)
+    waiting: deque[tuple[str, Future[T]]] = deque()
+    try:
+        while True:
+            waiting.extend((item, pool.submit(work, item)) for item in islice(rest, _AHEAD * jobs - len(waiting)))
+            if not waiting:
+                return
+            try:
+                yield waiting[0][1].result()
+                waiting.popleft()
+            except BrokenProcessPool:  # it does not say by which item
+                pool.shutdown(wait=False, cancel_futures=True)
+                for item, _ in waiting:
+                    yield _alone(work, item, lost)
+                waiting.clear()
+                pool = _pool(jobs)
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _alone(work: Callable[[str], T], item: str, lost: Callable[[str], T]) -> T:
+    with _pool(1) as pool:
+        try:
+            return pool.submit(work, item).result()
+        except BrokenProcessPool:
+            return lost(item)
+
+
+def _lost(path: str) -> Extracted:
+    fault = DocumentError("the process that read it has died", place=path, remedy="split it, or give it more memory")
+    return Extracted(path, "", str(fault))
+
+
+def _pool(jobs: int) -> ProcessPoolExecutor:
+    """Processes that share nothing with this one, so that threads and open stores here do no harm."""
+    return ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_prepare)
+
+
+def _prepare() -> None:
+    """Read the tables, and tell the collector of garbage that they stay."""
+    from loaders.extract import extract  # noqa: PLC0415
+
+    extract("推动产业发展。", "")
+    gc.collect()
+    gc.freeze()
