@@ -7,6 +7,6 @@ import sys
 
 from benchmarks.side_by_side import show
 
-NAMES = ("repair", "load", "ego", "start")
+NAMES = ("repair", "extract", "load", "ego", "start")
 
 show([row for name in sys.argv[1:] or NAMES for row in importlib.import_module(f"benchmarks.{name}").rows()])
