@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import islice
 from typing import Any
 
@@ -45,6 +46,7 @@ class Relation:
 _CLOSING = re.compile(r"(?:产业|行业|领域|赛道)+$")
 
 
+@lru_cache(maxsize=20_000)
 def key(kind: str, name: str) -> str:
     """What two spellings of a name share: 新能源汽车产业 and 新能源汽车, 自治区级集群 and 自治区集群."""
     name = _MARKS.sub("", name)
@@ -61,6 +63,7 @@ def key(kind: str, name: str) -> str:
     return name
 
 
+@lru_cache(maxsize=20_000)
 def place_key(name: str) -> str:
     """The last division of a name, without its rank: 杭州市西湖区 -> 西湖, 安吉 -> 安吉."""
     parts = re.findall(r".{1,10}?(?:自治区|自治州|自治县|省|市(?!区)|州(?=.{2})|地区|盟(?=.))(?=.{2,})", name)

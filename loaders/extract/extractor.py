@@ -1,6 +1,8 @@
 """The whole way of one text: repair, read, find the names, the lists, the figures, and say what they have to do with each other."""
 
-from collections.abc import Sequence
+import gc
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from loaders.document import Skip
@@ -17,6 +19,11 @@ def extract(raw: str, name: str, skipped: Sequence[Skip] = ()) -> list[dict[str,
 
     `skipped` are the stretches of `raw` that are not read (`SourceText.skipped`).
     """
+    with _garbage_kept():
+        return _extract(raw, name, skipped)
+
+
+def _extract(raw: str, name: str, skipped: Sequence[Skip]) -> list[dict[str, Any]]:
     kept = without(raw, skipped)
     repaired = repair(kept.text)
     flowing = unwrap(repaired.text)
@@ -26,6 +33,19 @@ def extract(raw: str, name: str, skipped: Sequence[Skip] = ()) -> list[dict[str,
     if skipped:
         _put_back(found, kept)
     return found
+
+
+@contextmanager
+def _garbage_kept() -> Iterator[None]:
+    """Without the search for garbage in cycles, which would walk through all words of a long text again and again."""
+    if not gc.isenabled():
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def _put_back(found: list[dict[str, Any]], kept: Repaired) -> None:

@@ -1,6 +1,7 @@
 """Firms: what reads like the name of one, and lists of them: 甲电子、乙集团等7家企业; 高新区甲、乙2家企业."""
 
 import re
+from functools import lru_cache
 
 from loaders.extract import lexicon as lx
 from loaders.extract.clauses import Clause
@@ -17,6 +18,7 @@ _SITE = re.compile(r"(?:高新区|经开区|开发区|新区|工业园区?|产�
 _LONGEST = 20
 
 
+@lru_cache(maxsize=20_000)
 def firm_like(name: str) -> bool:
     """Whether a name reads like a firm by itself: a word that no lexicon knows, alone or before what firms' names end with."""
     if not 2 <= len(name) <= _LONGEST or _NO_FIRM.search(name) or not name[0].isalpha():

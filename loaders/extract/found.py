@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from loaders.extract import lexicon as lx
 from loaders.extract.draft import Entity
@@ -23,6 +24,7 @@ class Found:
     kind: str
 
 
+@lru_cache(maxsize=20_000)
 def may_be_field(member: str) -> bool:
     return 2 <= len(member) <= _LONGEST_MEMBER and not _NOT_FIELD.search(member)
 
@@ -33,6 +35,7 @@ def plausible(members: list[str]) -> bool:
     return hits * 2 >= len(members)
 
 
+@lru_cache(maxsize=20_000)
 def ends_in_field(word: str) -> bool:
     """Whether a name ends with a word of industry: …材料, …装备."""
     word = re.sub(r"[(].*[)]$", "", word)
@@ -50,6 +53,7 @@ def ends_with_head(word: str) -> bool:
     return bool(longest & (lx.HEADS & ~lx.INDUSTRY | lx.LIST)) and not longest & lx.GUARD
 
 
+@lru_cache(maxsize=20_000)
 def covered_by_words(name: str) -> bool:
     """Whether a name says nothing that the lexicon does not know: no named thing."""
     table, at = lx.flags(), 0

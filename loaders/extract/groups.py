@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from loaders.extract import lexicon as lx
 from loaders.extract.draft import Draft, Entity
@@ -41,6 +42,7 @@ def known_group(draft: Draft, name: str) -> Entity | None:
     )
 
 
+@lru_cache(maxsize=20_000)
 def core_name(name: str) -> str:
     """四个特色优势产业 -> 特色优势."""
     return re.sub(rf"^{_COUNT}|(?:产业|领域|行业|集群|\d+个)+$|[“”]", "", name)

@@ -1,6 +1,7 @@
 """What a name is by its head: a cluster or a class of clusters, a park, a platform, a programme, a firm; or nothing."""
 
 import re
+from functools import lru_cache
 
 from loaders.extract import lexicon as lx
 
@@ -15,6 +16,7 @@ _NO_PROGRAMME = re.compile(
 )
 
 
+@lru_cache(maxsize=20_000)
 def has_field(rest: str, unknown: bool = True) -> bool:
     """Whether a word of industry stands in a name, or the name is short and wholly unknown (滩羊)."""
     table = lx.flags()
@@ -26,6 +28,7 @@ def has_field(rest: str, unknown: bool = True) -> bool:
     )
 
 
+@lru_cache(maxsize=20_000)
 def is_class(rest: str) -> bool:
     """Whether words before a head say level and kind only, no field: 省级中小企业特色."""
     table, at, level = lx.flags(), 0, False
@@ -47,6 +50,7 @@ def is_class(rest: str) -> bool:
     return level
 
 
+@lru_cache(maxsize=20_000)
 def unknown(name: str) -> int:
     """How many characters of a name stand in no word of the lexicon."""
     table, at, unknown = lx.flags(), 0, 0

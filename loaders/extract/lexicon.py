@@ -120,6 +120,7 @@ def _division_rows() -> tuple[tuple[str, str, str], ...]:
     return tuple((kind, name, within) for kind, name, within in rows[1:])
 
 
+@lru_cache(maxsize=20_000)
 def short_name(name: str) -> str:
     """石家庄市 -> 石家庄, 内蒙古自治区 -> 内蒙古, 黔西南布依族苗族自治州 -> 黔西南."""
     if name.endswith("自治州") and (

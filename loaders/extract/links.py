@@ -144,8 +144,8 @@ class Links:
     def _tier_of_firms(self, clause: Clause) -> None:
         """甲、乙等7家企业成为第二批链主; 入选国家级小巨人."""
         firms = [m for f in self.by_clause.get(clause.start, []) if f.kind == "Organisation" for m in f.members]
-        match = _BECOMES.search(self.text, clause.start, clause.end)
-        if not firms or match is None:
+        match = _BECOMES.search(self.text, clause.start, clause.end) if firms else None
+        if match is None:
             return
         for (start, _), tier in self.objects.mentions(clause):
             if tier.type == "EnterpriseTier" and start >= match.end():

@@ -1,7 +1,7 @@
 """Organs of the state under full and short names, persons by their office, and who issues what."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from loaders.extract import lexicon as lx
 from loaders.extract.clauses import Clause, Word
@@ -95,7 +95,7 @@ def _coordinating_start(text: str, words: list[Word], index: int) -> int:
     return start
 
 
-@cache
+@lru_cache(maxsize=20_000)
 def canonical(name: str, province: str) -> str:
     """One key for 省工信厅, 山东省工信厅 and 山东省工业和信息化厅."""
     name = name.removeprefix("中共").removeprefix("国家")

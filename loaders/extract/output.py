@@ -11,6 +11,12 @@ def facts(draft: Draft, flowing: Unwrapped, repaired: Repaired, document: str) -
     """All entities, then all relations."""
     ids = {id(entity): f"{document}#{number}" for number, entity in enumerate(draft.entities, 1)}
     out: list[dict[str, Any]] = []
+    raw, as_it_was = repaired.raw, flowing.places is None and not len(repaired.edits)
+
+    def place(span: Span) -> dict[str, Any]:
+        start, end = span if as_it_was else repaired.to_raw(*flowing.span(*span))
+        return {"document": document, "start": start, "end": end, "quote": raw[start:end]}
+
     for entity in draft.entities:
         properties = dict(entity.properties)
         if entity.aliases - {entity.name}:
@@ -18,7 +24,7 @@ def facts(draft: Draft, flowing: Unwrapped, repaired: Repaired, document: str) -
         out.append(
             {
                 "kind": "entity", "id": ids[id(entity)], "type": entity.type, "name": entity.name, "properties": properties,
-                "mentions": [_place(flowing.span(*span), repaired, document) for span in sorted(entity.places)],
+                "mentions": [place(span) for span in sorted(entity.places)],
             }
         )  # fmt: skip
     for relation in draft.relations.values():
@@ -27,12 +33,7 @@ def facts(draft: Draft, flowing: Unwrapped, repaired: Repaired, document: str) -
         out.append(
             {
                 "kind": "relation", "type": relation.type, "source": ids[id(relation.source)], "target": ids[id(relation.target)],
-                "properties": relation.properties, "evidence": [_place(flowing.span(*span), repaired, document) for span in relation.evidence],
+                "properties": relation.properties, "evidence": [place(span) for span in relation.evidence],
             }
         )  # fmt: skip
     return out
-
-
-def _place(span: Span, repaired: Repaired, document: str) -> dict[str, Any]:
-    start, end = repaired.to_raw(*span)
-    return {"document": document, "start": start, "end": end, "quote": repaired.raw[start:end]}

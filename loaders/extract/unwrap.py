@@ -14,6 +14,7 @@ from dataclasses import dataclass
 _CJK = "\u3400-\u9fff"
 _MARKS = "，。、；：）》”,;:)"
 _BLANK = re.compile(rf"(?<=[{_CJK}{_MARKS}“《（(\d%])[ \t\u3000\u00a0]+(?=[{_CJK}{_MARKS}“《（\d])")
+_WIDE = re.compile("[“”\u2e81-\U0010ffff]+")
 _SPACED_PROSE = re.compile(r"[，。；,;]")
 _PAGE_NUMBER = re.compile(
     r"(?m)\n[ \t\u3000]*(?:[-—–]+[ \t]*)?(?:第[ \t]*)?\d{1,4}(?:[ \t]*页)?(?:[ \t]*[-—–]+)?[ \t]*(?=\n)"
@@ -103,7 +104,8 @@ def _line_ends(text: str) -> list[tuple[int, int]]:
 
 def _cells(line: str) -> int:
     """The width of a line in print."""
-    return sum(2 if char > "\u2e80" or char in "“”" else 1 for char in line.rstrip())
+    line = line.rstrip()
+    return 2 * len(line) - len(_WIDE.sub("", line))
 
 
 def _goes_on(line: str) -> bool:

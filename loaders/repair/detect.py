@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from enum import Enum
+from functools import cache
 from itertools import islice
 
 from loaders.repair.readings import KNOWN, LETTERS, agrees, readings_of, spelt
@@ -52,11 +53,15 @@ def _sample(raw: str) -> str:
 def _is_traditional(raw: str) -> bool:
     """Whether traditional characters outnumber simplified ones, among those that differ."""
     counts = Counter(_sample(raw))
-    older, newer = traditional(), damaged_forms()
-    old = sum(number for char, number in counts.items() if char in older)
-    if not old:
-        return False
-    return old > sum(number for char, number in counts.items() if char in newer)
+    older, newer = _forms()
+    old = sum(counts[char] for char in older.intersection(counts))
+    return bool(old) and old > sum(counts[char] for char in newer.intersection(counts))
+
+
+@cache
+def _forms() -> tuple[frozenset[str], frozenset[str]]:
+    """The characters that differ: traditional ones, and simplified ones."""
+    return frozenset(traditional()), frozenset(damaged_forms())
 
 
 def _has_damage(raw: str) -> bool:

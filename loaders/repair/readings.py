@@ -1,7 +1,7 @@
 """Pinyin readings: what one looks like, and which characters have it."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from pypinyin import pinyin_dict
 
@@ -33,20 +33,20 @@ def readings_of(char: str) -> frozenset[str]:
     return frozenset(listed.split(",")) if listed else frozenset()
 
 
-@cache
+@lru_cache(maxsize=50_000)
 def without_tone(reading: str) -> str:
     """yè -> ye"""
     return reading.translate(_PLAIN)
 
 
-@cache
+@lru_cache(maxsize=50_000)
 def agrees(char: str, reading: str) -> bool:
     """Whether the reading is one of the character's, with its tone marks or with none at all."""
     known = readings_of(char)
     return reading in known or (reading.isascii() and reading in {without_tone(other) for other in known})
 
 
-@cache
+@lru_cache(maxsize=50_000)
 def spelt(word: str, reading: str) -> int:
     """How many characters at the end of `word` the reading spells; 0 where it spells none.
 

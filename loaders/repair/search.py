@@ -7,7 +7,7 @@ without one, where the text was decoded in two parts and the border split a char
 """
 
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import lru_cache
 from heapq import nlargest
 from typing import NamedTuple
 
@@ -65,7 +65,7 @@ class _Ending(NamedTuple):
 _Endings = dict[int, list[_Ending]]  # by the lead that they complete
 
 
-@cache
+@lru_cache(maxsize=4_000)
 def _endings(kind: str, value: str) -> _Endings:
     """All ways to complete a character with an item, by first byte."""
     if kind == "hit":
@@ -207,7 +207,7 @@ def _open(state: State, reading: str) -> Iterator[State]:
         yield state._replace(score=state.score + bonus, lead=second, readings=readings, bonus=state.bonus + bonus)
 
 
-@cache
+@lru_cache(maxsize=4_000)
 def with_reading(reading: str) -> dict[int, list[tuple[int, str]]]:
     """The traditional characters of GBK with a reading, as first byte -> (second byte, character)."""
     found: dict[int, list[tuple[int, str]]] = {}
