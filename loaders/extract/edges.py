@@ -18,6 +18,7 @@ _ADDRESS = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:省|自治区)[\u4e00-\u9fff]{1,
 def left_edge(text: str, clause: Clause, index: int, kind: int) -> int:
     """Where the name that ends with word `index` begins; a place inside it begins it (…机构|包头稀土研究院)."""
     start = _stop_before(text, clause, index, kind)
+    start = next((w.end for w in clause.words[:index] if _joins(text, w, start)), start)
     if kind & (lx.PARK | lx.CLUSTER | lx.PROJECT | lx.FIRM) or (
         kind == lx.PLATFORM and text.endswith(("院", "室"), 0, clause.words[index].end)
     ):
@@ -35,6 +36,15 @@ def left_edge(text: str, clause: Clause, index: int, kind: int) -> int:
     if kind & lx.FIRM and (address := _ADDRESS.match(text, start, clause.words[index].start - 1)):
         return address.end()
     return start
+
+
+def _joins(text: str, word: Word, start: int) -> bool:
+    """Whether a name would begin with 和 here; 和平区 and 和林格尔 do."""
+    if not word.flags & lx.AND or word.start != start:
+        return False
+    return not any(
+        text[start : start + n] in table for n in (2, 3, 4) for table in (lx.divisions(), lx.county_shorts())
+    )
 
 
 def _stop_before(text: str, clause: Clause, index: int, kind: int) -> int:

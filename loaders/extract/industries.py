@@ -72,15 +72,15 @@ def fields(draft: Draft, gazetteer: Gazetteer, clause: Clause, taken: list[Span]
         if word.flags & lx.OFFICIAL and not _inside((word.start, word.end), taken):
             at = (word.start, word.end)
             found.append(Found([draft.add("Industry", at)], None, at, "Industry"))
-        elif content in _HEADS and not text.startswith(_NAMED_ON, word.end):
+        elif (head := _head_in(content, word.flags)) and not text.startswith(_NAMED_ON, end := word.start + len(head)):
             start = left_edge(text, clause, index, lx.INDUSTRY)
             start += place_length(gazetteer, text[start : word.start])
-            name = text[start : word.end]
+            name = text[start:end]
             if any(w.flags & (lx.PLACE | lx.ORGAN) and start < w.end <= word.start for w in clause.words):
                 continue
-            if _names_field(name, content) and not _inside((start, word.end), taken):
-                entity = draft.add("Industry", (start, word.end))
-                found.append(Found([entity], None, (start, word.end), "Industry"))
+            if _names_field(name, head if content.startswith(head) else head[-3:]) and not _inside((start, end), taken):
+                entity = draft.add("Industry", (start, end))
+                found.append(Found([entity], None, (start, end), "Industry"))
         elif content in lx.words("promoting") and (span := _object(text, clause, index)) and not _inside(span, taken):
             entity = draft.add("Industry", span)
             found.append(Found([entity], None, span, "Industry"))
@@ -90,7 +90,16 @@ def fields(draft: Draft, gazetteer: Gazetteer, clause: Clause, taken: list[Span]
 @cache
 def _opening() -> frozenset[str]:
     """The words at which `fields` looks."""
-    return _HEADS | lx.words("promoting")
+    makers = {w for w in lx.words("industry_head") if w.endswith("制造业")}
+    measured = {w for w in lx.words("indicator") if w.startswith("产业")}
+    return _HEADS | lx.words("promoting") | makers | measured
+
+
+def _head_in(content: str, flags: int) -> str:
+    """The head of an industry that a word is, ends with (设备制造业) or begins with (产业规模)."""
+    if content in _HEADS or (flags & lx.INDUSTRY and content.endswith("制造业")):
+        return content
+    return "产业" if flags & lx.INDICATOR and content.startswith("产业") else ""
 
 
 def place_length(gazetteer: Gazetteer, name: str) -> int:
@@ -120,9 +129,16 @@ def field_of_park(draft: Draft, gazetteer: Gazetteer, name: str, at: int) -> Fou
         for part in re.finditer(r"[^和、]+", match[1][left:])
     ]
     spans = [(a, b - 2) if draft.text[b - 2 : b] == "产业" else (a, b) for a, b in spans]
-    if not spans or any(b - a < 2 or not has_field(draft.text[a:b], False) for a, b in spans):
+    if not spans or any(b - a < 2 or not _says_field(draft.text[a:b]) for a, b in spans):
         return None
     return Found([draft.add("Industry", s) for s in spans], None, spans[0], "Field")
+
+
+def _says_field(name: str) -> bool:
+    """Whether a field has a word of industry in it that is longer than a character: no 白金."""
+    return has_field(name, False) and any(
+        name[i : i + n] in lx.words("industry_word") for n in (2, 3, 4, 5) for i in range(len(name) - n + 1)
+    )
 
 
 _QUALITIES = frozenset(["绿色", "零碳", "近零碳", "低碳", "智慧", "数字", "生态", "循环", "安全", "智能"])
@@ -144,7 +160,10 @@ def _field_start(name: str) -> int:
         )
     ):
         at -= length
-    return 0 if at <= 1 else at
+    return 0 if at == 1 and name[0] not in _LANDFORMS and len(name) > 2 else at
+
+
+_LANDFORMS = "湾岛山河湖江港镇乡村桥城塘滩洲口沟坪坝岭浦"
 
 
 _PARK_FIELD = re.compile(
@@ -154,6 +173,8 @@ _PARK_FIELD = re.compile(
 
 
 def _names_field(name: str, head: str) -> bool:
+    if (joint := max(map(name.rfind, "和与同及"))) > 0 and name[joint + 1 :].endswith(head):
+        return _names_field(name[joint + 1 :], head)  # 现代服务业同先进制造业 names none
     rest = name[: -len(head)]
     return (
         1 <= len(rest) <= 16
@@ -176,7 +197,8 @@ def _object(text: str, clause: Clause, index: int) -> Span | None:
     stops = lx.VERB | lx.OPENER | lx.QUANTITY | lx.ETC | lx.AND | lx.HEADS | lx.QUOTED | lx.TITLE
     if any(w.flags & stops for w in rest) or text[start] in "为成好到的":
         return None
-    whole = rest[-1].end == comma and rest[-1].end - rest[-1].start > 1
+    last = text[rest[-1].start : rest[-1].end]
+    whole = rest[-1].end == comma and len(last) > 1 and last not in lx.words("abstract_field")
     if whole and rest[-1].flags & lx.FIELD and text[start] != "为" and not is_class(text[start:comma]):
         return (start, comma)
     return None

@@ -155,6 +155,10 @@ def _enterprise(name: str, head: str) -> str:
     known = any(word in plain for word in lx.words("recognised"))
     if re.search(r"(?:零碳|未来|灯塔|透明|数字|云|标杆|超级|无人|黑灯|卓越级|先进级|领航级|基础级)工厂$", name):
         return "EnterpriseTier"
+    if (
+        "级" in name[: lx.level_length(name)] and "亿" in name[:5] and head.endswith("企业")
+    ):  # 百亿级企业, 千亿级龙头企业
+        return "EnterpriseTier"
     quoted = name.endswith(("”企业", "”工厂", "”中小企业", "”车间"))
     return "EnterpriseTier" if known or quoted else ""
 

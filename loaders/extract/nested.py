@@ -21,6 +21,10 @@ _NOUN = re.compile(r"(?:产业集群|集群|产业链|产业|行业|领域|赛�
 _SUMMARY = re.compile(
     rf"(?:上述|以上|这)(?P<count>{_NUMBER})(?:大|个|条)[\u4e00-\u9fff]{{0,6}}?(?P<noun>产业集群|集群|产业链|产业|领域)(?:简称|统称|合称|并称|总称|称)(?:为)?[“”]?(?P<name>[^“”\"。,;]{{2,14}})"
 )
+_ONE_OF = re.compile(
+    r"(?:作为|是|为|成为)?(?P<head>(?:[\u4e00-\u9fff]{2,10}的)?"
+    rf"(?P<count>{_NUMBER})(?:大|个|条)[\u4e00-\u9fff“”]{{0,12}}?(?P<noun>产业集群|集群|产业链|产业|领域|赛道))之一(?P<mark>,?)"
+)
 _REACH = 600  # characters that the items may take, and that a summary looks back
 _PARENT = re.compile(_HEADED)
 _BETWEEN = re.compile(r"其中|包括|包含|分为|涵盖|即|:|——")
@@ -83,6 +87,30 @@ def summed_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause
         else:
             include(draft, group.at(match.span("name")), members, match.span())
         out.append((*place, Found(members, group, match.span(), kind)))
+    return out
+
+
+def one_of_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, Found]]:
+    """作为全省五大主导产业之一,A产业…; A产业是全省五大主导产业之一."""
+    out = []
+    for match in _ONE_OF.finditer(reading.text):
+        place = _place(reading, match.start("head"))
+        if place is None:
+            continue
+        kinds = (type_of_members(match["noun"]), "Industry")
+        after = draft.between(match.end(), match.end() + 24, kinds) if match["mark"] else []
+        before = draft.between(place[1].start, match.start("head"), kinds)
+        members = [e for s, e in after[:1] if s[0] - match.end() <= 6] or [e for _, e in before[-1:]]
+        if not members:
+            continue
+        span = match.span("head")
+        stated = [e for s, e in draft.between(*span, ("IndustryGroup",))]
+        group = stated[0] if stated else known_group(draft, match["head"])
+        if group is None:
+            group = add_group(draft, span, match["head"], members, number_of(match["count"]))
+        else:
+            include(draft, group, members, match.span())
+        out.append((*place, Found(members, group, span, kinds[0])))
     return out
 
 

@@ -10,6 +10,7 @@ from loaders.extract.name import Name
 from loaders.extract.quotations import quoted
 
 _LONGEST = 34
+_HOW_MANY = r"(?:\d+(?:[-—~–至]+\d+)?个|[一二两三四五六七八九十]+(?:[至到][一二两三四五六七八九十]+)?个|一批|若干)"
 
 
 _FOLLOWERS = frozenset(
@@ -40,9 +41,7 @@ def _shared_levels(text: str, clause: Clause, found: list[Name]) -> list[Name]:
             continue
         at = tier.start
         for word in reversed([w for w in clause.words if w.end <= tier.start and w.flags & lx.LEVEL]):
-            if not re.fullmatch(
-                r"(?:产业集群|集群)?[、和及](?:\d+个|[一二三四五六七八九十]+个|一批)?", text[word.end : at]
-            ):
+            if not re.fullmatch(rf"(?:产业集群|集群)?[、和及]{_HOW_MANY}?", text[word.end : at]):
                 break
             out.append(
                 Name("ClusterTier", word.start, word.end, text[word.start : word.end] + text[own.end : tier.end])
@@ -53,7 +52,7 @@ def _shared_levels(text: str, clause: Clause, found: list[Name]) -> list[Name]:
 
 def _before_count(text: str, start: int, end: int) -> int:
     """Where a count that ends here begins: |1个国家级."""
-    match = re.search(r"(?:\d+个|[一二三四五六七八九十]+个|一批)$", text[start:end])
+    match = re.search(rf"{_HOW_MANY}$", text[start:end])
     return start + match.start() if match else end
 
 

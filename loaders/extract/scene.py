@@ -21,7 +21,7 @@ from loaders.extract.lists import Lists
 from loaders.extract.members import interpret
 from loaders.extract.merging import merge, merge_groups
 from loaders.extract.name import Name
-from loaders.extract.nested import itemised_groups, nested_groups, summed_groups
+from loaders.extract.nested import itemised_groups, nested_groups, one_of_groups, summed_groups
 from loaders.extract.nouns import names
 from loaders.extract.organs import Organs, organs
 from loaders.extract.places import Gazetteer
@@ -65,7 +65,7 @@ class Scene:
         self.subjects = Subjects(self, sentences)
         for sentence in sentences:
             self._names(sentence)
-        for apart in (itemised_groups, summed_groups, nested_groups):
+        for apart in (itemised_groups, summed_groups, one_of_groups, nested_groups):
             self.found.extend(apart(self.draft, self.reading))
         self._fields_of_parks()
         merge(self.draft)

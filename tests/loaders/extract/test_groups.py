@@ -102,3 +102,24 @@ def test_levels_of_any_size_make_classes() -> None:
 
 def test_an_item_list_without_fields_is_no_group() -> None:
     assert groups("完成三大领域任务:一是加强领导;二是强化保障;三是优化服务。").get("三大领域", set()) == set()
+
+
+@pytest.mark.parametrize("text", ["作为全省四大主导产业之一,陶瓷产业稳步壮大。", "陶瓷产业是全省四大主导产业之一。"])
+def test_one_of_a_counted_group_is_its_member(text: str) -> None:
+    assert groups(text) == {"四大主导产业": {"陶瓷产业"}}
+
+
+def test_classes_share_the_head_of_the_last() -> None:
+    text = "形成1—2个世界级、3—5个国家级先进制造业集群,新增百亿级企业2家、潜在独角兽企业5家。"
+    assert names(text, "ClusterTier") == {"世界级先进制造业集群", "国家级先进制造业集群"}
+    assert names(text, "EnterpriseTier") == {"百亿级企业", "潜在独角兽企业"}
+
+
+def test_an_industry_before_what_is_said_of_it() -> None:
+    assert names("壮大新型储能产业规模。", "Industry") == {"新型储能产业"}
+    assert names("其中竹木设备制造业增长9%。", "Industry") == {"竹木设备制造业"}
+
+
+def test_the_name_of_a_park_holds_no_unknown_place_in_its_field() -> None:
+    assert names("永安县青塘化工园区扩建。", "Industry") == {"化工"}
+    assert names("永安县白金工业园扩建。", "Industry") == set()
