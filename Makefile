@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 # Where `make run` keeps the graph and answers: LIANPU_DATA, LIANPU_HOST, LIANPU_PORT (see README.md).
 
-.PHONY: install run test check bench lock clean
+.PHONY: install run test check lint bench lock clean
 
 install: .venv/.installed
 
@@ -28,12 +28,13 @@ run: install
 test: .venv/.tested
 	$(BIN)/python -m pytest
 
-check: .venv/.tested
+check: lint test
+
+lint: .venv/.tested
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest
 
 bench: .venv/.tested
 	$(BIN)/python -m benchmarks
