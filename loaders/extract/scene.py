@@ -25,6 +25,7 @@ from loaders.extract.nested import itemised_groups, nested_groups, one_of_groups
 from loaders.extract.nouns import names
 from loaders.extract.organs import Organs, organs
 from loaders.extract.places import Gazetteer
+from loaders.extract.single_firms import single_firms
 from loaders.extract.siting import Siting
 from loaders.extract.subjects import Subjects
 from loaders.extract.titles import Titles
@@ -212,6 +213,7 @@ class Scene:
                 taken.append(group.span)
             for field in fields(self.draft, self.gazetteer, clause, taken):
                 self.found.append((sentence, clause, field))
+            single_firms(self.draft, clause)
             previous = clause
         for clause, group in (*framed_groups(self.draft, sentence), *segmented_groups(self.draft, sentence)):
             self.found.append((sentence, clause, group))

@@ -1,0 +1,14 @@
+"""Firms that stand alone in running text, on invented sentences."""
+
+from tests.loaders.extract.test_extract import Facts
+
+
+def test_a_firm_is_known_by_what_it_does() -> None:
+    facts = Facts("红河州的滇南铜业产值增长30%。走进明远重工的车间,工人正在忙碌。")
+    assert {"滇南铜业", "明远重工"} <= facts.names("Organisation")
+    assert ("滇南铜业", "红河州") in facts.relations("LOCATED_IN")
+
+
+def test_a_field_is_no_firm() -> None:
+    facts = Facts("云南新材料产值增长5%,装备制造实现产值30亿元,绿色能源投资加快。")
+    assert facts.names("Organisation") == set()
