@@ -6,10 +6,8 @@ What does not fit the model is refused, fact by fact and with a reason; nothing 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
 from typing import Any
 
 from graph import identifiers
@@ -20,16 +18,11 @@ from graph.statement import Evidence, Facts, Statement
 from loaders import confidence
 from loaders.divisions import divisions
 from loaders.document import SourceText
-from loaders.extract.furniture import is_furniture
+from loaders.itself import ITSELF, Itself
 from loaders.linking import Linker, Names, Node, Setting, place_of
 from loaders.repair import Repaired
 
 Found = Mapping[str, Any]  # one line of `lianpu extract`
-LONGEST_TITLE = 80
-_HEAD, _TELLING = 5, 8  # lines at the top that may be the title; Chinese characters that it has at least
-_LINE = re.compile(r"\S[^\r\n]*")
-_HANZI = re.compile(r"[\u4e00-\u9fff]")
-
 _RENAMED = {("Person", "office"): "role"}
 
 
@@ -67,31 +60,35 @@ class _Making:
     ) -> None:
         self.document, self.repaired, self.linker, self.model = document, repaired, linker, model
         self.id = identifiers.document_id(document.sha256, document.name)
+        self.itself = Itself(document, repaired)
+        found = [*found, *self.itself.facts(found, repaired)]
         self.entities = {f["id"]: f for f in found if f["kind"] == "entity"}
         self.relations = [f for f in found if f["kind"] == "relation"]
         things = ((e["type"], e["name"], len(e["mentions"])) for e in self.entities.values())
         self.setting = Setting(self.id, document.name, place_of(things))
         self.uncertain = repaired.uncertain
-        self.nodes: dict[str, Node] = {}
-        self.sure: dict[str, float] = {}
+        self.nodes: dict[str, Node] = {ITSELF: Node(self.id, self.itself.title)}
+        self.sure: dict[str, float] = {self.id: 1.0}
         self.refused: list[str] = []
 
     def make(self, read_by: str) -> Candidates:
-        statements = [self._self(read_by)]
+        statements = list(self._file(read_by))
         for entity in self.entities.values():
             statements += self._kept(entity, self._entity)
         for relation in self.relations:
             statements += self._kept(relation, self._relation)
         return Candidates(Facts(self.id, tuple(statements), "extracted"), self.refused)
 
-    def _self(self, read_by: str) -> Statement:
-        """The document as it was read, named by its first line that is no furniture of the page."""
-        start, line = _title(self.repaired.text)
-        words = Evidence(self.id, *self.repaired.to_raw(start, start + len(line)), line)
-        title = line if self._fits("Document", {"name": line}) else self.document.name
-        own = {"name": title, "file": self.document.name, "sha256": self.document.sha256}
-        own |= {"encoding": self.document.encoding, "read_by": read_by}
-        return Statement("Document", self.id, None, own, words, "candidate")
+    def _file(self, read_by: str) -> Iterator[Statement]:
+        """The file as it was read, and what it says about itself as far as it fits the model."""
+        own = {"file": self.document.name, "sha256": self.document.sha256, "read_by": read_by}
+        own |= {"encoding": self.document.encoding} if self.document.encoding else {}
+        for said, words in self.itself.properties():
+            kept = {k: v for k, v in said.items() if self._fits("Document", {k: v})}
+            kept |= {} if "name" in kept or not own else {"name": self.document.name}
+            evidence = Evidence(self.id, *self.repaired.to_raw(*words), self.repaired.text[slice(*words)])
+            yield Statement("Document", self.id, None, kept | own, evidence, "candidate")
+            own = {}
 
     def _fits(self, kind: str, properties: Mapping[str, Any]) -> bool:
         try:
@@ -168,7 +165,7 @@ class _Making:
         source, target = ends
         if source is None or target is None:
             raise ModelError("one of its ends was refused")
-        self.model.check_ends(kind, *(self.entities[relation[end]]["type"] for end in ("source", "target")))
+        self.model.check_ends(kind, *(self._type(relation[end]) for end in ("source", "target")))
         if source.id == target.id:
             return  # decided to be one thing: nothing can be said of it and itself
         words = self._words(relation["evidence"])
@@ -176,6 +173,9 @@ class _Making:
         sure = confidence.of_relation(both, len(words), damaged=self._damaged(relation["evidence"]))
         stated = properties_of(kind, relation["properties"]) | {CONFIDENCE: sure}
         yield from _statements(kind, source.id, target.id, stated, words)
+
+    def _type(self, end: str) -> str:
+        return "Document" if end == ITSELF else str(self.entities[end]["type"])
 
     def _words(self, places: Iterable[Found]) -> list[Evidence]:
         """The places as passages: raw offsets, repaired words; each once, in reading order."""
@@ -194,12 +194,6 @@ class _Making:
             return False
         start, end = self.repaired.to_repaired(*min((p["start"], p["end"]) for p in places))
         return any(a < end and start < b for a, b in self.uncertain)
-
-
-def _title(text: str) -> tuple[int, str]:
-    """Offset and words of what names a text."""
-    lines = [(m.start(), m[0].rstrip()[:LONGEST_TITLE].rstrip()) for m in islice(_LINE.finditer(text), _HEAD)]
-    return next((at for at in lines if len(_HANZI.findall(at[1])) >= _TELLING and not is_furniture(at[1])), lines[0])
 
 
 def _statements(

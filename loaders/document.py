@@ -7,7 +7,7 @@ read, which `lianpu text FILE` prints.
 
 import hashlib
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NoReturn
@@ -23,13 +23,16 @@ __all__ = [
     "Skip",
     "SourceText",
     "decode_document",
+    "find_all",
     "find_documents",
+    "name_of",
     "read_document",
     "read_raw",
     "sha256_of",
 ]
 
 MAX_BYTES = 64 * 1024 * 1024
+_HIDDEN = (".", "~$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,29 +94,65 @@ def decode_document(data: bytes, name: str, *, place: str | None = None) -> Sour
 
 
 def find_documents(directory: Path | str) -> list[Path]:
-    """The documents in a folder, by name; a file given instead of a folder is itself the one document.
+    """The documents in a folder and in the folders below, in order; a file given instead is itself the one document.
 
-    DocumentError where the folder is missing or has none.
+    Hidden files and folders are left out, and the locks of Office (`~$a.docx`). A folder below that can't be listed
+    stands among the documents, so that it is refused by name as they are. DocumentError where there are none.
     """
     directory = Path(directory)
     if directory.is_file():
         return [directory]
-    try:
-        found = sorted(path for path in directory.iterdir() if path.suffix.lower() in SUFFIXES and path.is_file())
-    except OSError as error:
-        _refuse_unreadable(error, directory)
-    if not found:
+    found, unlisted = _walk(directory)
+    if directory in unlisted:
+        _list(directory)
+    if not found and not unlisted:
         kinds = ", ".join(sorted(SUFFIXES))
         raise DocumentError(
             f"no document in this folder (looked for {kinds})",
             place=str(directory),
             remedy="name the folder that holds the documents",
         )
-    return found
+    return sorted(found + unlisted)
+
+
+def find_all(paths: Iterable[Path]) -> tuple[list[Path], list[DocumentError]]:
+    """The documents that files and folders name, and an error for each that names none."""
+    files: list[Path] = []
+    refused: list[DocumentError] = []
+    for path in paths:
+        try:
+            files += find_documents(path)
+        except DocumentError as error:
+            refused.append(error)
+    return list(dict.fromkeys(files)), refused
+
+
+def _walk(directory: Path) -> tuple[list[Path], list[Path]]:
+    """Documents, and folders that can't be listed. Links to folders are not followed: they may lead around."""
+    found: list[Path] = []
+    unlisted: list[Path] = []
+    for folder, below, names in os.walk(directory, onerror=lambda error: unlisted.append(Path(error.filename))):
+        below[:] = [name for name in below if not name.startswith(_HIDDEN)]
+        shown = (Path(folder, name) for name in names if not name.startswith(_HIDDEN))
+        found += (path for path in shown if path.suffix.lower() in SUFFIXES)
+    return found, unlisted
+
+
+def _list(folder: Path) -> None:
+    """Raises DocumentError where a folder is none, or can't be listed."""
+    try:
+        with os.scandir(folder):
+            return
+    except OSError as error:
+        _refuse_unreadable(error, folder)
+
+
+def name_of(path: Path | str) -> str:
+    """The name of a file as its document bears it: bytes that are no text are escaped, since it goes into JSON and the graph."""
+    return _as_text(Path(path).name)
 
 
 def _as_text(name: str) -> str:
-    """A file name whose bytes are no text, with those bytes escaped: it goes into JSON and into the graph."""
     return os.fsencode(name).decode("utf-8", "backslashreplace")
 
 
@@ -121,6 +160,7 @@ def _read(path: Path) -> bytes:
     """All of the file, at once; what is hashed is what is read."""
     try:
         if path.is_dir():
+            _list(path)
             raise DocumentError("this is a folder", place=str(path), remedy="name a file in it")
         if not path.is_file() and path.exists():
             raise DocumentError("this is no ordinary file", place=str(path), remedy="name a document")

@@ -14,20 +14,22 @@ from functools import cache
 from pathlib import Path
 
 from graph import identifiers
-from graph.errors import DocumentError, ModelError
+from graph.errors import DocumentError, ModelError, printable
 from graph.store import Store
 from graph.writing import Change
 from loaders.candidates import candidates
 from loaders.deciding import decide
 from loaders.decisions import Decisions
-from loaders.document import find_documents, read_document
+from loaders.document import name_of, sha256_of
+from loaders.faults import faults_told
 from loaders.known import KnownNames
 from loaders.linking import Linker
-from loaders.repair import repair
+from loaders.prepare import Prepared, prepare
 from loaders.review import Reviews
+from loaders.run import died, in_order
 
 _PROGRAM = Path(__file__).parent
-_MADE_BY = ("*.py", "extract/*.py", "repair/*.py", "repair/*.txt", "lexicon/*")
+_MADE_BY = ("*.py", "readers/*.py", "extract/*.py", "repair/*.py", "repair/*.txt", "lexicon/*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,34 +54,54 @@ class Intake:
     names: str = ""
     read: dict[str, str] = field(default_factory=dict)  # document -> read_by, of those in the graph
 
-    def take(self, files: Iterable[Path]) -> Iterator[Taken]:
-        """Load the files, in order; raises StoreError only."""
-        for file in files:
-            try:
-                yield self._take(file)
-            except (DocumentError, ModelError) as error:
-                yield Taken(file, refused=(str(error),))
+    def take(self, files: Iterable[Path], jobs: int = 1) -> Iterator[Taken]:
+        """Load the files, in order, read by several processes where `jobs` says so; raises StoreError only."""
+        for read in in_order(_read, map(self._passed_over, files), jobs, _lost):
+            yield read if isinstance(read, Taken) else self._store(read)
 
-    def _take(self, file: Path) -> Taken:
-        from loaders.extract import extract  # noqa: PLC0415 - its lexicon takes a second to read
+    def _passed_over(self, file: Path) -> Path | Taken:
+        """The file; what became of it already, where it was read by the same program under the same decisions."""
+        name = name_of(file)
+        try:
+            identifier = identifiers.document_id(sha256_of(file), name)
+        except DocumentError as error:
+            return Taken(file, refused=(str(error),))
+        return Taken(file, identifier) if self.read.get(identifier) == self.read_by(identifier, name) else file
 
-        document = read_document(file)
+    def _store(self, read: Prepared) -> Taken:
+        """Link what was found, decide on it, and store it."""
+        file, document, model = Path(read.path), read.document, self.store.model
         identifier = identifiers.document_id(document.sha256, document.name)
         read_by = self.read_by(identifier, document.name)
-        if self.read.get(identifier) == read_by:
-            return Taken(file, identifier)
-        repaired, found = repair(document.text), extract(document.text, document.name)
-        made = candidates(document, repaired, found, self.linker, self.store.model, read_by)
-        decided = decide(made.facts, self.reviews.of(identifier, document.name), self.store.model)
-        change = self.store.load(decided.facts)
+        try:
+            with faults_told(file):
+                made = candidates(document, read.repaired, read.found, self.linker, model, read_by)
+                decided = decide(made.facts, self.reviews.of(identifier, document.name), model)
+            change = self.store.load(decided.facts)
+        except (DocumentError, ModelError) as error:
+            return Taken(file, refused=(str(error),))
         facts = len({s.about for s in decided.facts.statements})
-        refused = tuple(f"{file}: {reason}" for reason in made.refused)
+        refused = tuple(f"{printable(str(file))}: {reason}" for reason in made.refused)
         return Taken(file, identifier, facts, change, refused, tuple(decided.reopened))
 
     def read_by(self, document: str, file: str) -> str:
         """By what a document is read: the program, the names and merges it links with, and the reviews of it."""
         reviews = hashlib.sha256(repr(self.reviews.of(document, file)).encode()).hexdigest()
         return f"{program()[:12]}-{self.names[:8]}-{reviews[:8]}"
+
+
+def _read(file: Path | Taken) -> Prepared | Taken:
+    """In a process of its own, where there are several."""
+    if isinstance(file, Taken):
+        return file
+    try:
+        return prepare(file)
+    except DocumentError as error:
+        return Taken(file, refused=(str(error),))
+
+
+def _lost(file: Path | Taken) -> Prepared | Taken:
+    return file if isinstance(file, Taken) else Taken(file, refused=(died(str(file)),))
 
 
 def names_digest(known: KnownNames, decisions: Decisions) -> str:
@@ -105,15 +127,3 @@ def already_read(store: Store) -> dict[str, str]:
         "RETURN d.id AS id, m.claims AS claims"
     )
     return {row["id"]: said["read_by"] for row in rows for said in map(json.loads, row["claims"]) if "read_by" in said}
-
-
-def files_in(paths: Iterable[Path]) -> tuple[list[Path], list[Taken]]:
-    """The files that the paths name, and the paths that name none, as refused."""
-    files: list[Path] = []
-    refused: list[Taken] = []
-    for path in paths:
-        try:
-            files += find_documents(path)
-        except DocumentError as error:
-            refused.append(Taken(path, refused=(str(error),)))
-    return files, refused

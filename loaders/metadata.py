@@ -71,7 +71,7 @@ _NO_TITLE = re.compile(
 _ORIGINAL = re.compile(r"原标题\s*[:：]\s*(.{6,120})")
 _STAMP = re.compile(r"20\d\d-\d\d-\d\d\s*\d\d:\d\d(?::\d\d)?")
 _LABELS = re.compile(
-    r"(?:(?P<source>来\s*源|信息来源|文章来源|稿源|发布机构|发布单位|供稿单位)|(?P<time>发布(?:时间|日期)|发稿时间|成文日期|日\s*期|时\s*间|生成日期))\s*[:：]\s*(?P<value>[^\s|｜【\[(（]{2,30}(?: \d{1,2}:\d{2})?)"
+    r"(?:(?P<source>来\s*源|信息来源|文章来源|稿源|发布机构|发布单位|供稿单位)|(?P<time>发布(?:时间|日期)|发稿时间|成文日期|日\s*期|时\s*间|生成日期))\s*[:：]\s*(?P<value>[^\s|｜【】\[\]()（）]{2,30}(?: \d{1,2}:\d{2})?)"
 )
 _CLOSES = re.compile(rf"(?:{_KIND_WORDS})(?:[（(][^（()）]*[)）])?$")
 _BY_TITLE = re.compile(r"^(?P<organ>.{2,40}?)(?:关于|印发)")
@@ -89,19 +89,19 @@ _KINDS = (
 _MEDIUM = re.compile(r"(?:网|报|社|财经|新闻|在线|客户端|电视台|频道|传媒|之声)$")
 
 
-def read_metadata(document: SourceText) -> Metadata:
-    """The metadata of a document."""
-    return _Reading(document).metadata()
+def read_metadata(document: SourceText, repaired: str = "") -> Metadata:
+    """The metadata of a document; `repaired` is its text as repaired, where that has been done already."""
+    return _Reading(document, repaired).metadata()
 
 
 class _Reading:
     """One document, as its metadata is looked for."""
 
-    def __init__(self, document: SourceText) -> None:
-        text = without(document.text, document.skipped).text
+    def __init__(self, document: SourceText, repaired: str) -> None:
+        text = repaired or without(document.text, document.skipped).text
         if len(text) > _BEGINNING + _END:
             text = text[:_BEGINNING] + "\n" + text[-_END:]
-        lines = [line.strip(" \t\u3000#*") for line in repair(text).text.splitlines()]
+        lines = [line.strip(" \t\u3000#*") for line in (text if repaired else repair(text).text).splitlines()]
         self.lines = [line for line in lines if line]
         self.declared: Mapping[str, str] = {key: repair(value).text for key, value in document.declared.items()}
         self.head = self.lines[:_HEAD]

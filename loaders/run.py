@@ -14,8 +14,10 @@ from itertools import islice
 from multiprocessing import get_context
 from typing import NamedTuple, TypeVar
 
-from graph.errors import DocumentError, LianpuError
+from graph.errors import DocumentError
+from loaders.prepare import prepare
 
+Item = TypeVar("Item")
 T = TypeVar("T")
 _AHEAD = 4  # documents a process that are under way
 
@@ -30,34 +32,37 @@ class Extracted(NamedTuple):
 
 def extract_documents(paths: Iterable[str], jobs: int = 1) -> Iterator[Extracted]:
     """The facts of each document, in the order of the paths."""
-    if jobs <= 1:
-        yield from map(extract_document, paths)
-    else:
-        yield from in_order(extract_document, paths, jobs, _lost)
+    return in_order(extract_document, paths, jobs, lambda path: Extracted(path, "", died(path)))
 
 
 def extract_document(path: str) -> Extracted:
     """Read one document and find its facts. Never raises."""
-    from loaders.document import read_document  # noqa: PLC0415 - with its lexicon it takes a second to read
-    from loaders.extract import extract  # noqa: PLC0415
-
     try:
-        document = read_document(path)
-        found = extract(document.text, document.name, document.skipped)
-    except LianpuError as error:
+        found = prepare(path).found
+    except DocumentError as error:
         return Extracted(path, "", str(error))
-    except Exception as error:  # noqa: BLE001 - one bad document never stops the others
-        fault = DocumentError(
-            f"lianpu fails on it: {type(error).__name__}: {error}", place=path, remedy="report this, with the document"
-        )
-        return Extracted(path, "", str(fault))
     return Extracted(path, "".join(json.dumps(fact, ensure_ascii=False) + "\n" for fact in found))
 
 
-def in_order(work: Callable[[str], T], items: Iterable[str], jobs: int, lost: Callable[[str], T]) -> Iterator[T]:
-    """What `work` makes of each item, in order, by `jobs` processes; `lost` stands in where an item kills its process."""
+def died(path: str) -> str:
+    """The refusal of a document that took the process with it that read it."""
+    fault = DocumentError("the process that read it has died", place=path, remedy="split it, or give it more memory")
+    return str(fault)
+
+
+def in_order(work: Callable[[Item], T], items: Iterable[Item], jobs: int, lost: Callable[[Item], T]) -> Iterator[T]:
+    """What `work` makes of each item, in order; by `jobs` processes, where these are more than one.
+
+    `lost` stands in where an item kills its process.
+    """
+    return map(work, items) if jobs <= 1 else _by_processes(work, items, jobs, lost)
+
+
+def _by_processes(
+    work: Callable[[Item], T], items: Iterable[Item], jobs: int, lost: Callable[[Item], T]
+) -> Iterator[T]:
     rest, pool = iter(items), _pool(jobs)
-    waiting: deque[tuple[str, Future[T]]] = deque()
+    waiting: deque[tuple[Item, Future[T]]] = deque()
     try:
         while True:
             waiting.extend((item, pool.submit(work, item)) for item in islice(rest, _AHEAD * jobs - len(waiting)))
@@ -76,17 +81,12 @@ def in_order(work: Callable[[str], T], items: Iterable[str], jobs: int, lost: Ca
         pool.shutdown(cancel_futures=True)
 
 
-def _alone(work: Callable[[str], T], item: str, lost: Callable[[str], T]) -> T:
+def _alone(work: Callable[[Item], T], item: Item, lost: Callable[[Item], T]) -> T:
     with _pool(1) as pool:
         try:
             return pool.submit(work, item).result()
         except BrokenProcessPool:
             return lost(item)
-
-
-def _lost(path: str) -> Extracted:
-    fault = DocumentError("the process that read it has died", place=path, remedy="split it, or give it more memory")
-    return Extracted(path, "", str(fault))
 
 
 def _pool(jobs: int) -> ProcessPoolExecutor:

@@ -1,9 +1,10 @@
-"""A text without what is no content in it, aligned with the whole text."""
+"""A text without what is no content in it, repaired; aligned with the whole raw text."""
 
 from collections.abc import Sequence
 
 from loaders.document import Skip
-from loaders.repair.pieces import Edits, Operation, Repaired
+from loaders.repair import Repaired, chained, repair
+from loaders.repair.pieces import Edits, Operation
 
 
 def without(text: str, skipped: Sequence[Skip]) -> Repaired:
@@ -20,3 +21,9 @@ def without(text: str, skipped: Sequence[Skip]) -> Repaired:
         raw_at, at = skip.end, at + len(skip.instead)
     parts.append(text[raw_at:])
     return Repaired(text, "".join(parts), edits=edits)
+
+
+def repaired_content(text: str, skipped: Sequence[Skip]) -> Repaired:
+    """What is read of a text: without what is skipped, and repaired; offsets count characters of `text`."""
+    kept = without(text, skipped)
+    return chained(kept, repair(kept.text))

@@ -10,14 +10,15 @@ from typing import Annotated, Any
 import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
-from api.commands.output import AsJson, messages, print_json, say
+from api.commands.output import AsJson, JobsOption, messages, print_json, say
 from graph.errors import SourceError
 from graph.settings import Settings, load_settings
 from graph.statement import Facts
 from graph.store import Store, open_store
 from loaders.catalogue import SOURCES, Catalogue, read_catalogue
 from loaders.decisions import Decisions, read_decisions
-from loaders.intake import Intake, Taken, already_read, files_in, names_digest
+from loaders.document import find_all
+from loaders.intake import Intake, Taken, already_read, names_digest
 from loaders.known import KnownNames, known_names
 from loaders.linking import Linker
 from loaders.review import read_reviews
@@ -43,6 +44,7 @@ def load(
     catalogue: CatalogueOption = SOURCES,
     decisions: DecisionsOption = None,
     blind: BlindOption = False,
+    jobs: JobsOption = 1,
     as_json: AsJson = False,
 ) -> None:
     """Load the catalogue's reviewed facts, or the candidates that are found in documents.
@@ -54,7 +56,7 @@ def load(
 
     Example: lianpu load shandong-2024-draft
 
-    Example: lianpu load plans/ notice.txt
+    Example: lianpu load plans/ notice.txt --jobs 4
     """
     read = read_catalogue(catalogue)
     sources, paths = _told_apart(what or [], read)
@@ -63,7 +65,7 @@ def load(
         changes = _load_catalogue(read, sources)
         if not as_json:
             _say_changes(changes)
-    taken = _load_documents(paths, read, decisions, blind=blind) if paths else Summary()
+    taken = _load_documents(paths, read, decisions, blind=blind, jobs=jobs) if paths else Summary()
     if as_json:
         print_json(changes if not paths else {"sources": changes, **taken.as_json()})
     elif paths:
@@ -140,16 +142,16 @@ class Summary:
         say(f"documents: {counted or 'none'}; {self.facts} facts")
 
 
-def _load_documents(paths: list[Path], read: Catalogue, folder: Path | None, *, blind: bool) -> Summary:
+def _load_documents(paths: list[Path], read: Catalogue, folder: Path | None, *, blind: bool, jobs: int) -> Summary:
     settings = load_settings()
-    files, refused = files_in(paths)
+    files, refused = find_all(paths)
     summary = Summary()
-    for taken in refused:
-        summary.add(taken)
+    for error in refused:
+        summary.add(Taken(Path(error.place or ""), refused=(str(error),)))
     whereabouts = Whereabouts(settings.data)
     with open_store(settings, create=True) as store, _progress(len(files)) as step:
         intake = make_intake(store, settings, read, folder, blind=blind)
-        for taken in intake.take(files):
+        for taken in intake.take(files, min(jobs, len(files))):
             summary.add(taken)
             if taken.document:
                 whereabouts.note(taken.document, taken.file)

@@ -11,8 +11,8 @@ import typer
 
 from api.commands.output import AsJson, console, print_json, print_table
 from graph.errors import DocumentError, SettingsError, SourceError
-from loaders.document import read_document
 from loaders.evaluate import Count, Score, found_in, read_gold, score, total
+from loaders.prepare import prepare
 
 
 def evaluate(
@@ -103,13 +103,11 @@ def _facts(
     gold: Path, places: Mapping[str, str], documents: Path | None, printed: list[dict[str, Any]] | None
 ) -> tuple[str, list[dict[str, Any]]]:
     """The document's name, and what was found in it."""
-    from loaders.extract import extract  # noqa: PLC0415 - its lexicon takes a second to read
-
     file = Path(places[gold.stem]) if gold.stem in places else _beside(gold, documents)
     if printed is not None:
         return file.name, printed
-    document = read_document(file)
-    return document.name, extract(document.text, document.name)
+    prepared = prepare(file)
+    return prepared.document.name, prepared.found
 
 
 def _beside(gold: Path, documents: Path | None) -> Path:

@@ -14,6 +14,7 @@ from rich.table import Table
 from rich.text import Text
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for scripts.")]
+JobsOption = Annotated[int, typer.Option("--jobs", min=1, help="Processes that read documents at the same time.")]
 Ident = Annotated[str, typer.Argument(metavar="ID_OR_NAME", help="The id of a thing, or its exact name.")]
 
 _WIDE = 240  # columns where no terminal says how many it has: nobody wants a wrapped line in a pipe

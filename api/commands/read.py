@@ -10,10 +10,10 @@ from typing import Annotated
 
 import typer
 
-from api.commands.output import AsJson, console, print_json, print_table, say
+from api.commands.output import AsJson, JobsOption, console, print_json, print_table, say
 from graph.errors import DocumentError, SettingsError, SourceError
 from loaders.catalogue import SOURCES, read_catalogue
-from loaders.document import find_documents, read_document
+from loaders.document import find_all, read_document
 from loaders.metadata import read_metadata
 from loaders.repair import repair as repair_text
 from loaders.run import extract_documents
@@ -76,7 +76,7 @@ def extract(
     paths: Annotated[list[Path], typer.Argument(help=f"Documents ({_FORMATS}), or folders of them.")],
     format_name: Annotated[str, typer.Option("--format", help="jsonl: one JSON object a line.")] = "jsonl",
     blind: Annotated[bool, typer.Option("--blind", help="Use no name of the catalogue: finding never does.")] = True,
-    jobs: Annotated[int, typer.Option("--jobs", min=1, help="Processes that read documents at the same time.")] = 1,
+    jobs: JobsOption = 1,
 ) -> None:
     """Print the entities and relations that a grammar of the genre finds in documents, with the exact words.
 
@@ -88,14 +88,13 @@ def extract(
     """
     if format_name != "jsonl":
         raise SettingsError(f"{format_name!r} is no format of extraction", remedy="use jsonl")
-    files = [str(file) for path in paths for file in find_documents(path)]
-    refusals = []
-    for document in extract_documents(files, min(jobs, len(files))):
+    files, unfound = find_all(paths)
+    refusals = [str(error) for error in unfound]
+    for document in extract_documents(map(str, files), min(jobs, len(files))):
         sys.stdout.write(document.lines)
-        if document.refusal:
-            refusals.append(document.refusal)
+        refusals += [document.refusal] if document.refusal else []
     for refusal in refusals:
-        say(refusal)
+        say(f"refused: {refusal}")
     if refusals:
         raise typer.Exit(DocumentError.exit_code)
 

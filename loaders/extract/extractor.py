@@ -10,8 +10,8 @@ from loaders.extract.clauses import even, read
 from loaders.extract.output import facts
 from loaders.extract.scene import Scene
 from loaders.extract.unwrap import unwrap
-from loaders.repair import Repaired, repair
-from loaders.skipping import without
+from loaders.repair import Repaired
+from loaders.skipping import repaired_content
 
 
 def extract(raw: str, name: str, skipped: Sequence[Skip] = ()) -> list[dict[str, Any]]:
@@ -20,19 +20,16 @@ def extract(raw: str, name: str, skipped: Sequence[Skip] = ()) -> list[dict[str,
     `skipped` are the stretches of `raw` that are not read (`SourceText.skipped`).
     """
     with _garbage_kept():
-        return _extract(raw, name, skipped)
+        return extract_repaired(repaired_content(raw, skipped), name)
 
 
-def _extract(raw: str, name: str, skipped: Sequence[Skip]) -> list[dict[str, Any]]:
-    kept = without(raw, skipped)
-    repaired = repair(kept.text)
-    flowing = unwrap(repaired.text)
-    scene = Scene(read(even(flowing.text)))
-    scene.run()
-    found = facts(scene.draft, flowing, repaired, name)
-    if skipped:
-        _put_back(found, kept)
-    return found
+def extract_repaired(repaired: Repaired, name: str) -> list[dict[str, Any]]:
+    """The same of a text that is repaired already; offsets count characters of `repaired.raw`."""
+    with _garbage_kept():
+        flowing = unwrap(repaired.text)
+        scene = Scene(read(even(flowing.text)))
+        scene.run()
+        return facts(scene.draft, flowing, repaired, name)
 
 
 @contextmanager
@@ -46,11 +43,3 @@ def _garbage_kept() -> Iterator[None]:
         yield
     finally:
         gc.enable()
-
-
-def _put_back(found: list[dict[str, Any]], kept: Repaired) -> None:
-    """Give every place in the text that was kept as a place in the whole text."""
-    for fact in found:
-        for place in fact.get("mentions") or fact["evidence"]:
-            place["start"], place["end"] = kept.to_raw(place["start"], place["end"])
-            place["quote"] = kept.raw[place["start"] : place["end"]]

@@ -83,12 +83,18 @@ class Repaired:
     def pieces(self) -> Iterator[Piece]:
         """All pieces in order; they tile `raw` and `text` without a gap."""
         raw_at = at = 0
-        edits = self.edits
-        for i in range(len(edits)):
-            yield from self._kept(raw_at, edits.raw_starts[i], at)
-            raw_at, at = edits.raw_ends[i], edits.ends[i]
-            yield Piece(edits.raw_starts[i], raw_at, edits.starts[i], at, _EDITS[edits.operations[i]])
+        for piece in self.edited:
+            yield from self._kept(raw_at, piece.raw_start, at)
+            yield piece
+            raw_at, at = piece.raw_end, piece.end
         yield from self._kept(raw_at, len(self.raw), at)
+
+    @property
+    def edited(self) -> Iterator[Piece]:
+        """The pieces that were edited, in order."""
+        edits = self.edits
+        for i, code in enumerate(edits.operations):
+            yield Piece(edits.raw_starts[i], edits.raw_ends[i], edits.starts[i], edits.ends[i], _EDITS[code])
 
     def _kept(self, raw_start: int, raw_end: int, start: int) -> Iterator[Piece]:
         """The piece between two edits, if there is one."""

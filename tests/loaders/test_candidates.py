@@ -14,10 +14,11 @@ from loaders import confidence
 from loaders.candidates import candidates, properties_of
 from loaders.decisions import Decisions
 from loaders.document import decode_document
-from loaders.extract import extract
+from loaders.extract import extract, extract_repaired
 from loaders.known import KnownNames
 from loaders.linking import Linker
 from loaders.repair import Recipe, damage, repair
+from loaders.skipping import repaired_content
 from tests.loaders.drafting import Page, ids
 
 TEXT = "云岭省印发雾港瓷器振兴方案\n云岭省将建设雾港瓷器产业园，培育云端陶瓷、月光储能等两大产业，产值达到40至50亿元。云端陶瓷要发展。"
@@ -45,7 +46,7 @@ def test_every_claim_is_a_candidate_with_its_place_and_words() -> None:
         assert TEXT[words.start : words.end] == words.quote
 
 
-def test_the_document_is_named_by_its_hash_and_called_by_its_first_line() -> None:
+def test_the_document_is_named_by_its_hash_and_called_by_its_title() -> None:
     made = page()
     own = next(s for s in made.candidates().facts.statements if s.subject == made.id)
     assert own.properties["name"] == "云岭省印发雾港瓷器振兴方案"
@@ -101,8 +102,9 @@ SHARED = Path(__file__).parents[2].parent / "shared"
 def refusals(path: Path) -> list[str]:
     document = decode_document(path.read_bytes(), path.name)
     linker = Linker(KnownNames(), Decisions())
-    found = extract(document.text, document.name)
-    made = candidates(document, repair(document.text), found, linker, load_model(), "test")
+    repaired = repaired_content(document.text, document.skipped)
+    found = extract_repaired(repaired, document.name)
+    made = candidates(document, repaired, found, linker, load_model(), "test")
     check(made.facts, load_model())
     return made.refused
 

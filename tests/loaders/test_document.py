@@ -109,6 +109,40 @@ def test_find_documents(tmp_path: Path) -> None:
     assert find_documents(tmp_path / "c.png") == [tmp_path / "c.png"]
 
 
+def test_folders_are_searched_whole_but_for_what_is_hidden(tmp_path: Path) -> None:
+    for name in ("b/2.txt", "b/a/1.md", "a.txt", ".git/no.txt", "b/.no.md", "b/~$no.docx", "node.js"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(b"x")
+    (tmp_path / "b" / "round").symlink_to(tmp_path)
+    (tmp_path / "gone.txt").symlink_to(tmp_path / "nothing.txt")
+    found = [path.relative_to(tmp_path).as_posix() for path in find_documents(tmp_path)]
+    assert found == ["a.txt", "b/2.txt", "b/a/1.md", "gone.txt"]
+    with pytest.raises(DocumentError, match="no such file"):
+        read_document(tmp_path / "gone.txt")
+    assert find_documents(tmp_path / ".git") == [tmp_path / ".git" / "no.txt"]  # named is not hidden
+
+
+def test_a_folder_that_cannot_be_listed_is_refused_among_the_documents(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("a.txt", "locked/b.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(SENTENCE, encoding="utf-8")
+    true_scandir = os.scandir
+
+    def scandir(path: str) -> object:
+        if str(path).endswith("locked"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return true_scandir(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    assert find_documents(tmp_path) == [tmp_path / "a.txt", tmp_path / "locked"]
+    with pytest.raises(DocumentError, match="permission"):
+        read_document(tmp_path / "locked")
+    with pytest.raises(DocumentError, match="permission"):
+        find_documents(tmp_path / "locked")
+
+
 @pytest.mark.skipif(not SHARED.is_dir(), reason=f"{SHARED} is not there: the real documents are not read")
 def test_the_real_documents_are_read() -> None:
     paths = [path for folder in ("documents", "development/more") for path in find_documents(SHARED / folder)]

@@ -19,7 +19,8 @@ from graph.store import Store, open_store
 from loaders import intake as intake_module
 from loaders.decisions import Decisions
 from loaders.desk import Desk, Rule, changes_of
-from loaders.intake import Intake, Taken, already_read, files_in
+from loaders.document import find_all
+from loaders.intake import Intake, Taken, already_read
 from loaders.known import KnownNames
 from loaders.linking import Linker
 from loaders.review import read_reviews
@@ -54,7 +55,7 @@ def intake(store: Store, folder: Path) -> Intake:
 
 
 def load(store: Store, folder: Path) -> list[Taken]:
-    files, refused = files_in([folder])
+    files, refused = find_all([folder])
     assert not refused
     return list(intake(store, folder).take(files))
 
@@ -89,7 +90,7 @@ def test_reading_again_by_another_program_changes_only_that_it_did(
 
 
 def test_a_run_that_was_broken_off_goes_on(store: Store, folder: Path) -> None:
-    files, _ = files_in([folder])
+    files, _ = find_all([folder])
     next(intake(store, folder).take(files))
     assert [taken.change is None for taken in load(store, folder)] == [True, False]
 
@@ -100,7 +101,7 @@ def test_a_bad_document_is_named_and_stops_nothing(store: Store, folder: Path) -
     taken = {t.file.name: t for t in load(store, folder)}
     assert "PNG" in taken["broken.txt"].refused[0] and "empty" in taken["empty.md"].refused[0]
     assert taken["notice.txt"].change and taken["plan.txt"].change
-    assert files_in([folder / "none"])[1][0].refused
+    assert "no such file" in str(find_all([folder / "none"])[1][0])
 
 
 def test_every_fact_is_a_candidate_with_confidence_and_its_words(store: Store, folder: Path) -> None:

@@ -35,7 +35,7 @@ def test_a_fault_of_the_extractor_is_a_refusal_too(tmp_path, monkeypatch):
     def fail(*_):
         raise RecursionError("too deep")
 
-    monkeypatch.setattr("loaders.extract.extract", fail)
+    monkeypatch.setattr("loaders.extract.extract_repaired", fail)
     read = extract_document(written(tmp_path, 1)[0])
     assert read.lines == ""
     assert "RecursionError: too deep" in read.refusal

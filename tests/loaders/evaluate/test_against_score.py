@@ -44,7 +44,7 @@ def document_of(gold: Path) -> Path:
 @pytest.mark.parametrize("until", [None, 400])
 def test_the_counts_and_errors_are_those_of_the_script(gold: Path, until: int | None) -> None:
     read = read_document(document_of(gold))
-    facts = extract(read.text, read.name)
+    facts = extract(read.text, read.name, read.skipped)
     said: list[tuple[str, ...]] = []
     lines = [json.dumps(fact, ensure_ascii=False) for fact in facts]
     theirs = script().score(
