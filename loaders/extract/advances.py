@@ -22,6 +22,7 @@ _BECOMES = re.compile(
 _TRIES = re.compile(r"(?:创建|争创|申创|创成|申报|申建|打造|建设|培育|争取|推荐创建|创评)(?:一批|更多|为|成)?$")
 _HELPED = re.compile(r"(?:支持|推动|推进|促进|引导|鼓励|助力|加快|指导|帮助|对|将)[^,;。]*$")
 _TOWARDS = re.compile(r"向(世界级|国家级|国际一流|世界一流)(?:水平)?(?:的?集群)?(?:迈进|跃升|进军|挺进|升级|发展)")
+_RAISED = re.compile(r"(?:晋升|升级|升格|提升|晋级|跃升)(?:为|至|到)(世界级|国家级)(?![\u4e00-\u9fff])")
 _NEAR = 14  # characters between what advances and the verb
 
 
@@ -35,6 +36,7 @@ class Advances:
         """All that a clause says."""
         for found in lists:
             self._towards(clause, found)
+        self._raised(clause)
         for span, target in self.objects.mentions(clause):
             if target.type in _CLASSES and (verb := self._verb(clause, span)):
                 for subject in self._subjects(clause, lists, verb, target):
@@ -47,6 +49,14 @@ class Advances:
             tier = self.draft.add("ClusterTier", match.span(1), match[1] + "集群")
             for member in found.members:
                 self.draft.relate("ADVANCES_TO", member, tier, (clause.start, clause.end))
+
+    def _raised(self, clause: Clause) -> None:
+        """推动省级特色产业集群晋升为国家级."""
+        if match := _RAISED.search(self.text, clause.start, clause.end):
+            classes = [e for (_, end), e in self.objects.mentions(clause) if e.type == "ClusterTier" and end == match.start()]
+            for subject in classes:
+                tier = self.draft.add("ClusterTier", match.span(1), match[1] + "集群")
+                self.draft.relate("ADVANCES_TO", subject, tier, (clause.start, clause.end))
 
     def _verb(self, clause: Clause, target: Span) -> int | None:
         """Where the verb of becoming before a class begins; a verb of trying counts where the subject is helped to it."""

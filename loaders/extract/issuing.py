@@ -29,6 +29,10 @@ _DATE = r"20\d\d\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}"
 # Whole runs of short lines, dated or not: a pattern that begins anew at each line of a long list would be quadratic.
 _SIGNED = re.compile(rf"(?m)^[ \t]*((?:[\u4e00-\u9fff]{{4,24}}\s++)++)(?P<date>{_DATE})?")
 _NOTICE = re.compile(r"关于.*通知$")
+_REPLACED = re.compile(
+    r"(?:[(][^()]{1,30}[)])?(?:同时|即行|自行|即|自动|相应)*(?:废止|停止执行|失效)|(?:[(][^()]{1,30}[)])?(?:的)?基础上"
+)
+_REPLACES = re.compile(r"(?:替代|取代|代替|接续)(?:了|原|原有的?)?$")
 _BODIES = ("领导小组", "联席会议", "指挥部", "办公室")
 
 
@@ -39,6 +43,7 @@ class Issuing:
         self.scene, self.draft, self.text = scene, scene.draft, scene.text
         self.titles, self.organs = scene.titles, scene.organs
         self.issued: list[Entity] = []
+        self.replaced: list[tuple[Entity, Span]] = []  # earlier documents that the text says are replaced
         self.subjects: list[Entity] = []  # the organs that act in the line
         self.line = -1
         self.inline = Spans(((title[0], title[0] + 1), title) for title in self.titles.inline)
@@ -95,12 +100,16 @@ class Issuing:
         """省委、省政府印发《…》; 就…工作方案公开征求意见; 公示…名单."""
         for word in clause.words if clause.flags & lx.TITLE else ():
             if word.flags & lx.TITLE and (entity := self.titles.at.get((word.start, word.end))):
+                before, after_it = self.text[clause.start : word.start], self.text[word.end : word.end + 40]
+                if _REPLACED.match(after_it) or _REPLACES.search(before) or _revised(before, after_it):
+                    self.replaced.append((entity, (word.start, word.end)))
+                    continue
                 match = _ISSUES.search(self.text, clause.start, word.start)
                 if match is None and _MOVED.search(entity.name):
                     match = _MOVES.search(self.text, clause.start, word.start)
                 if match:
                     self._issued(
-                        entity, self._issuers(here, match.start("verb")), clause, match.start("verb"), word.end
+                        entity, self._issuers(clause, here, match.start("verb")), clause, match.start("verb"), word.end
                     )
                 elif after := _ISSUED_AFTER.match(self.text, word.end):
                     self._issued(entity, [e for s, e in here if s[1] <= word.start], clause, word.start, after.end())
@@ -116,8 +125,10 @@ class Issuing:
             self._issued_below(clause, here)
         self._issue_counted(clause)
 
-    def _issuers(self, here: list[tuple[Span, Entity]], before: int) -> list[Entity]:
-        return [e for s, e in here if s[1] <= before] or ([] if here else self.subjects)
+    def _issuers(self, clause: Clause, here: list[tuple[Span, Entity]], before: int) -> list[Entity]:
+        """The organs of the clause; those of the line, where the clause does not begin with a place that issues."""
+        place = any(w.flags & lx.PLACE and w.start - clause.start < 3 for w in clause.words)
+        return [e for s, e in here if s[1] <= before] or ([] if here or place else self.subjects)
 
     def _issued_below(self, clause: Clause, here: list[tuple[Span, Entity]]) -> None:
         """某厅网站公示, and on the next line the title."""
@@ -148,7 +159,7 @@ class Issuing:
             self.issued.append(document)
         for issuer in issuers:
             self.draft.relate("ISSUES", issuer, document, span)
-        if not issuers:
+        if not issuers and not self.text[verb:end].startswith(("印发的", "发布的", "出台的", "公布的")):
             places = [w for w in clause.words if w.flags & lx.PLACE and w.end <= verb]
             if places:
                 place = self.scene.place_at((places[-1].start, places[-1].end))
@@ -178,6 +189,13 @@ class Issuing:
                 if at >= 0:
                     organ = self.organs.add((at, at + len(match[1])))
                     self.draft.relate("ISSUES", organ, document, document.places[0])
+
+
+def _revised(before: str, after: str) -> bool:
+    """对…印发的《…》进行了修订."""
+    return "对" in before and bool(
+        re.match(r"(?:[(][^()]{1,30}[)])?(?:进行了?|作了?)?(?:全面|系统)?(?:修订|修改|更新|修编)", after)
+    )
 
 
 def _after_verb(clause: Clause, start: int, end: int) -> int:

@@ -141,7 +141,7 @@ def _programme(name: str, head: str) -> str:
         return ""
     if quoted and head in lx.words("only_quoted") and re.search(r"”.{0,12}(?:完善|建立|健全)|”.{13,}", name):
         return ""
-    if quoted or ((len(rest) >= 4 or (len(head) > 2 and len(rest) > 1)) and not is_class(rest)):
+    if quoted or ((len(rest) >= 4 or (len(head) > 2 and len(rest) > 1)) and (not is_class(rest) or head == "提升行动")):
         return "Programme"
     return ""
 

@@ -8,6 +8,7 @@ from loaders.extract.advances import Advances
 from loaders.extract.clauses import Clause, Sentence, Word
 from loaders.extract.draft import Entity, place_key
 from loaders.extract.found import Found
+from loaders.extract.leading import Leading
 from loaders.extract.locations import Locations
 from loaders.extract.objects import Objects
 from loaders.extract.parts import Parts
@@ -36,6 +37,7 @@ class Links:
         self.parts = Parts(scene, self.objects)
         self.locations = Locations(scene)
         self.advances = Advances(scene, self.objects)
+        self.leading = Leading(scene, self.objects)
 
     def sentence(self, sentence: Sentence) -> None:
         """All relations of a sentence."""
@@ -51,6 +53,7 @@ class Links:
             self._tier_of_firms(clause)
         self.parts.sentence(sentence)
         self.locations.sentence(sentence)
+        self.leading.sentence(sentence)
 
     def _tier_of_members(self, clause: Clause, found: Found) -> None:
         """A、B等国家制造业创新中心: each is in the class that the head names."""

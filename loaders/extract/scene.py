@@ -61,6 +61,8 @@ class Scene:
         issuing = Issuing(self)
         issuing.read(sentences)
         self.main = self.titles.main(issuing.issued)
+        for earlier, span in issuing.replaced:
+            self.draft.relate("SUCCEEDS", self.main, earlier, span)
         self._place_of_document(sentences)
         self._articles(sentences)
         self.subjects = Subjects(self, sentences)
