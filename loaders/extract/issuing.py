@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from functools import cache
 from typing import TYPE_CHECKING
 
 from loaders.extract import lexicon as lx
@@ -30,9 +31,11 @@ _DATE = r"20\d\d\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}"
 _SIGNED = re.compile(rf"(?m)^[ \t]*((?:[\u4e00-\u9fff]{{4,24}}\s++)++)(?P<date>{_DATE})?")
 _NOTICE = re.compile(r"关于.*通知$")
 _REPLACED = re.compile(
-    r"(?:[(][^()]{1,30}[)])?(?:同时|即行|自行|即|自动|相应)*(?:废止|停止执行|失效)|(?:[(][^()]{1,30}[)])?(?:的)?基础上"
+    r"(?:[(].{1,40}?[)])?(?:同时|即行|自行|即|自动|相应)*(?:废止|停止执行|失效)|(?:[(].{1,40}?[)])?(?:的)?基础上"
 )
 _REPLACES = re.compile(r"(?:替代|取代|代替|接续)(?:了|原|原有的?)?$")
+_LONGEST_HEAD = 90
+_ABOVE = re.compile(r"(?:(?<=\n)|^)(?:[ \t]*[\u4e00-\u9fff]{4,24}[ \t\n]+){1,4}$")
 _BODIES = ("领导小组", "联席会议", "指挥部", "办公室")
 
 
@@ -179,22 +182,38 @@ class Issuing:
                         self.issued.append(papers[0])
 
     def _issuers_in_titles(self) -> None:
-        """《广东省人民政府关于…的意见》: the organ that the title begins with issues it."""
+        """《广东省人民政府关于…的意见》, and an organ on the line above 关于印发…的通知: the organs at the head issue it."""
         for document in self.titles.entities:
-            match = re.match(r"([\u4e00-\u9fff]{4,30}?)关于", document.name)
-            tail = match and any(match[1].endswith(t) for t in (*lx.words("organs.state"), "办公厅", "办公室"))
-            if match and tail and not match[1].startswith(("为", "就")):
-                start, end = document.places[0]
-                at = self.text.find(match[1], start, end)
-                if at >= 0:
-                    organ = self.organs.add((at, at + len(match[1])))
-                    self.draft.relate("ISSUES", organ, document, document.places[0])
+            start, end = document.places[0]
+            head, about, _ = self.text[start:end].partition("关于")
+            if not about or len(head) > _LONGEST_HEAD:
+                continue
+            if not head.strip("《 "):
+                above = _ABOVE.search(self.text, max(0, start - _LONGEST_HEAD), start)
+                start, head = (above.start(), above[0]) if above and document in self.titles.bare else (start, "")
+            for name in re.finditer(r"[\u4e00-\u9fff]{4,30}", head):
+                if name[0].endswith(_organ_tails()):
+                    span = (start + name.start(), start + name.end())
+                    self._heads(self.organs.add(span), document, span)
+
+    def _heads(self, organ: Entity, document: Entity, span: Span) -> None:
+        """An organ issues a notice, and the plan that the notice makes known."""
+        self.draft.relate("ISSUES", organ, document, span)
+        for plan in self.titles.bare:
+            if plan is not document and "印发" + plan.name in document.name:
+                self.draft.relate("ISSUES", organ, plan, span)
+                self.issued.append(plan)
+
+
+@cache
+def _organ_tails() -> tuple[str, ...]:
+    return (*lx.words("organs.state"), *lx.words("organs.party"), "办公厅", "办公室")
 
 
 def _revised(before: str, after: str) -> bool:
     """对…印发的《…》进行了修订."""
     return "对" in before and bool(
-        re.match(r"(?:[(][^()]{1,30}[)])?(?:进行了?|作了?)?(?:全面|系统)?(?:修订|修改|更新|修编)", after)
+        re.match(r"(?:[(].{1,40}?[)])?(?:进行了?|作了?)?(?:全面|系统)?(?:修订|修改|更新|修编)", after)
     )
 
 

@@ -62,7 +62,11 @@ class Scene:
         issuing.read(sentences)
         self.main = self.titles.main(issuing.issued)
         for earlier, span in issuing.replaced:
-            self.draft.relate("SUCCEEDS", self.main, earlier, span)
+            later = [
+                e for _, e in self.draft.between(span[1], span[1] + _LONG_TITLE, ("Document",)) if e is not earlier
+            ]
+            newer = self.main if self.main is not earlier else None
+            self.draft.relate("SUCCEEDS", newer or next(iter(later), None), earlier, span)
         self._place_of_document(sentences)
         self._articles(sentences)
         self.subjects = Subjects(self, sentences)

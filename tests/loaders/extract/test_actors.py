@@ -147,3 +147,51 @@ def test_an_organ_that_issued_what_is_cited_takes_part() -> None:
 
 def test_a_campaign_year_is_a_programme() -> None:
     assert Facts("今年江西将开展制造业发展攻坚突破年活动。").names("Programme") == {"制造业发展攻坚突破年活动"}
+
+
+def test_the_organs_at_the_head_of_a_notice_issue_it_and_its_plan() -> None:
+    facts = Facts(
+        "湖南省人民政府办公厅\n关于印发湖南竹木产业行动计划(2023—2025年)的通知\n湘政办发〔2023〕12号\n湖南竹木产业行动计划(2023—2025年)\n"
+    )
+    assert ("湖南省人民政府办公厅", "湖南竹木产业行动计划(2023—2025年)") in facts.relations("ISSUES")
+    facts = Facts("江西省工业和信息化厅 江西省财政厅 关于印发江西省竹木产业发展规划的通知")
+    assert {s for s, _ in facts.relations("ISSUES")} == {"江西省工业和信息化厅", "江西省财政厅"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "江西省智能工厂管理办法\n\n第二十条 本办法自2024年1月1日起施行,《江西省智能工厂认定办法(试行)》(赣工信〔2020〕1号)同时废止。",
+        "江西省工信厅对2021年印发的《江西省智能工厂认定办法(试行)》进行了修订,形成《江西省智能工厂管理办法》。",
+    ],
+)
+def test_a_document_succeeds_the_one_that_it_repeals(text: str) -> None:
+    facts = Facts(text)
+    assert facts.relations("SUCCEEDS") == {("江西省智能工厂管理办法", "江西省智能工厂认定办法(试行)")}
+    assert facts.figures() == set()
+
+
+def test_who_leads_a_chain_or_a_programme() -> None:
+    facts = Facts("宜春市副市长李建国担任竹木家具产业链链长,湘江集团为链主企业。江西省工信厅牵头实施绿色制造提升行动。")
+    assert facts.relations("LEADS") == {
+        ("李建国", "竹木家具产业链"),
+        ("湘江集团", "竹木家具产业链"),
+        ("江西省工信厅", "绿色制造提升行动"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("sentence", "step"),
+    [
+        ("引导专精特新中小企业成长为专精特新“小巨人”企业。", ("专精特新中小企业", "专精特新小巨人企业")),
+        ("推动省级中小企业特色产业集群晋升为国家级。", ("省级中小企业特色产业集群", "国家级集群")),
+        ("将宜春锂电材料产业集群打造成国家级先进制造业集群。", ("宜春锂电材料产业集群", "国家级先进制造业集群")),
+    ],
+)
+def test_steps_to_the_next_class(sentence: str, step: tuple[str, str]) -> None:
+    assert step in Facts(sentence).relations("ADVANCES_TO")
+
+
+def test_the_place_that_issues_goes_before_the_source_of_the_news() -> None:
+    facts = Facts("记者从省工业和信息化厅获悉,江西省日前出台《江西省竹木产业跃升行动方案》。")
+    assert {s for s, _ in facts.relations("ISSUES")} == {"江西省"}
