@@ -7,6 +7,7 @@ from loaders.extract import lexicon as lx
 from loaders.extract.clauses import Clause, Sentence
 from loaders.extract.draft import Entity
 from loaders.extract.found import Found
+from loaders.extract.subjects import SUBJECT
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -23,6 +24,7 @@ _PROMOTES = re.compile(
 _FOSTERS = re.compile(
     r"(?:培育|壮大|打造|培养|发展|扶持|遴选|选育|孵化|培优|做强|做大|形成|引育|支持)(?:一批|更多|更大|更强|一大批|若干|的)*$"
 )
+_CARRIER = re.compile(r"为(?:核心|主要|重要|主|重点)?(?:承载区|载体|平台|依托|支撑|核心区)")
 _COUNTED = re.compile(r"(?:[\d一二两三四五六七八九十百]|[多余])(?:条|个|家|户)(?:左右|以上)?$")
 _LABELLED = re.compile(r"[“\"]?[0-9+X×]{3,}")
 _TOGETHER = 90  # characters within which a later clause belongs to the field that is named first
@@ -34,14 +36,18 @@ class Objects:
     def __init__(self, scene: "Scene", by_clause: dict[int, list[Found]]) -> None:
         self.scene, self.draft, self.text = scene, scene.draft, scene.text
         self.by_clause = by_clause
+        self.park: Entity | None = None  # the park that acts in the sentence
         self.covered: set[tuple[int, int]] = set()  # clause and entity: what a class or programme is for
 
     def sentence(self, sentence: Sentence) -> None:
         """All of a sentence: first what programmes and classes are for, then what the actor makes its object."""
+        self.park = None
         for number in range(len(sentence.clauses)):
             self._covers(sentence, number)
             self._carries(sentence, number)
         for clause in sentence.clauses:
+            self._acting_park(clause)
+            self._carried_by_park(clause)
             for found in self.by_clause.get(clause.start, []):
                 self._focus(clause, found)
             for span, entity in self.mentions(clause):
@@ -65,8 +71,7 @@ class Objects:
         if found.kind not in ("Industry", "Cluster", "Chain"):
             return
         if found.group is not None:
-            actor = self._cited_plan(clause) or self.scene.actor_in(clause)
-            self.draft.relate("FOCUSES_ON", actor, found.group, (clause.start, clause.end))
+            self._state_focus(clause, found.group)
             if _is_plain(found.group):
                 self._focus_members(clause, found)
         elif not (found.kind == "Cluster" and self.tiers_after(clause, found)):
@@ -86,13 +91,35 @@ class Objects:
 
     def _focus_one(self, clause: Clause, entity: Entity, span: Span) -> None:
         before = self.text[clause.start : span[0]]
-        park = next(
-            (e for (s, t), e in self.mentions(clause) if e.type == "Park" and s == clause.start and t < span[0]), None
-        )
-        if park is not None and entity.type == "Industry":  # 某高新区聚焦量子信息
+        if _PROMOTES.search(self._lead(clause, span)) and not _COUNTED.search(before):
+            self._state_focus(clause, entity)
+
+    def _state_focus(self, clause: Clause, entity: Entity) -> None:
+        """The plan that the clause cites, the park that acts in the sentence, or who else acts here."""
+        cited, park = self._cited_plan(clause), self.park
+        if park is not None and cited is None:  # 某高新区聚焦量子信息
             self.draft.relate("COVERS", park, entity, (clause.start, clause.end))
-        elif _PROMOTES.search(self._lead(clause, span)) and not _COUNTED.search(before):
-            self.draft.relate("FOCUSES_ON", self.scene.actor_in(clause), entity, (clause.start, clause.end))
+        else:
+            self.draft.relate("FOCUSES_ON", cited or self.scene.actor_in(clause), entity, (clause.start, clause.end))
+
+    def _acting_park(self, clause: Clause) -> None:
+        """某高新区将…; 依托某高新区,…: and the clauses after it, until a place acts."""
+        if any(w.flags & lx.PLACE and w.start == clause.start for w in clause.words):
+            self.park = None
+        for (start, end), entity in self.mentions(clause)[:1]:
+            acts = start == clause.start and end < clause.end and SUBJECT.match(self.text, end)
+            relied_on = end == clause.end and self.text[clause.start : start] in ("依托", "以", "立足")
+            if entity.type == "Park" and (acts or relied_on):
+                self.park = entity
+
+    def _carried_by_park(self, clause: Clause) -> None:
+        """某产业以某高新区为核心载体: the park is for it."""
+        for (start, end), park in self.mentions(clause):
+            if park.type == "Park" and self.text[start - 1] == "以" and _CARRIER.match(self.text, end):
+                for _, field in self.draft.between(
+                    clause.start, start, ("Industry", "Cluster", "Chain", "IndustryGroup")
+                ):
+                    self.draft.relate("COVERS", park, field, (clause.start, clause.end))
 
     def _is_fostered(self, clause: Clause, span: Span) -> bool:
         """培育一批千亿级链主企业; with a figure before or after it the class has a target instead."""

@@ -15,7 +15,7 @@ _ACTS = (
     r"将|要|力争|重点|着力|主打|聚焦|围绕|大力|加快|正|则|以|依托|立足|把|也|还|已|近年|持续|全力|积极|努力|瞄准|锚定|抢抓|做强|做优|做大|"
     r"发展|培育|打造|建设|主攻|推动|推进|壮大|提出|明确|计划|谋划|布局|在"
 )
-_SUBJECT = re.compile(rf"[省市州县区盟旗]?(?:(?:的[^,。;、]{{1,10}}?)?(?:{_ACTS})|$|[,:])")
+SUBJECT = re.compile(rf"[省市州县区盟旗]?(?:(?:的[^,。;、]{{1,10}}?)?(?:{_ACTS})|$|[,:])")
 _HEADING = re.compile(
     r"[ \t]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]?|[#*·■●▲-]+)?[ \t]*([\u4e00-\u9fff]{2,12})[:]?[ \t]*$"
 )
@@ -71,7 +71,7 @@ class Subjects:
         for index, word in enumerate(clause.words):
             if word.start - clause.start > _LEAD or (word.flags & lx.VERB and not word.flags & lx.PLACE):
                 break
-            if word.flags & lx.PLACE and _SUBJECT.match(self.text, word.end, clause.end + 1):
+            if word.flags & lx.PLACE and SUBJECT.match(self.text, word.end, clause.end + 1):
                 inner = next((w for w in clause.words[index + 1 :] if w.start == word.end and w.flags & lx.PLACE), None)
                 return inner or word
             before = word.end

@@ -195,3 +195,21 @@ def test_steps_to_the_next_class(sentence: str, step: tuple[str, str]) -> None:
 def test_the_place_that_issues_goes_before_the_source_of_the_news() -> None:
     facts = Facts("记者从省工业和信息化厅获悉,江西省日前出台《江西省竹木产业跃升行动方案》。")
     assert {s for s, _ in facts.relations("ISSUES")} == {"江西省"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "宜春高新区将聚焦锂电材料产业,抓好项目。",
+        "江西锂电材料产业以宜春高新区为核心载体,发展很快。",
+        "江西依托龙头企业加快发展。依托宜春高新区,发展锂电材料产业。",
+    ],
+)
+def test_a_park_that_acts_or_carries_is_for_its_field(sentence: str) -> None:
+    covers = Facts(sentence).relations("COVERS")
+    assert {s for s, _ in covers} == {"宜春高新区"}
+
+
+def test_a_plan_without_marks_is_issued() -> None:
+    facts = Facts("日前,宜春市出台锂电材料产业链高质量发展三年行动方案,到2027年产值突破1000亿元。")
+    assert facts.relations("ISSUES") == {("宜春市", "锂电材料产业链高质量发展三年行动方案")}
