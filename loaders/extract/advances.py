@@ -53,7 +53,9 @@ class Advances:
     def _raised(self, clause: Clause) -> None:
         """推动省级特色产业集群晋升为国家级."""
         if match := _RAISED.search(self.text, clause.start, clause.end):
-            classes = [e for (_, end), e in self.objects.mentions(clause) if e.type == "ClusterTier" and end == match.start()]
+            classes = [
+                e for (_, end), e in self.objects.mentions(clause) if e.type == "ClusterTier" and end == match.start()
+            ]
             for subject in classes:
                 tier = self.draft.add("ClusterTier", match.span(1), match[1] + "集群")
                 self.draft.relate("ADVANCES_TO", subject, tier, (clause.start, clause.end))
