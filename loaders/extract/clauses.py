@@ -148,7 +148,7 @@ def _starts() -> re.Pattern[str]:
     return re.compile("[" + "".join(map(re.escape, sorted(chars))) + "]")
 
 
-_ORDINAL = re.compile("[\\d一二三四五六七八九十百]+")
+_ARTICLE = re.compile("[\\d一二三四五六七八九十百]+[条章节款项]")
 _CAPACITY = re.compile(
     r"(?:吨|GWh|MWh|kWh|GW|MW|kW|千瓦|千瓦时|兆瓦|吉瓦|平方米|平方公里|立方米|米|辆|台|套|片|只|架|艘|箱|瓶|张|颗|件|支|亩|公里|EFLOPS|TEU)$"
 )
@@ -206,7 +206,7 @@ class _Reader:
                 at = self.word(at, match.end(), match[0]) if (match := match_word(text, at)) else at + 1
             elif first in _BREAKS:
                 at = self.mark(at, first)
-            elif text[at - 1 : at] == "第" and (match := _ORDINAL.match(text, at)):  # 第二十条 counts nothing
+            elif text[at - 1 : at] == "第" and (match := _ARTICLE.match(text, at)):  # 第二十条 counts nothing
                 at = match.end()
             elif first in _FIGURE_STARTS and (match := figure_at(text, at)):
                 at = self.take(at, match.end(), _FIGURE_BITS[str(match.lastgroup)])
