@@ -1,14 +1,13 @@
 """Text laid out in lines of one width -> flowing text: line breaks, page numbers and blanks inside words are left out.
 
 A page that was copied out of a PDF breaks its lines where the paper ended (`精|神`), or has a blank where the break was. Only
-texts that show it throughout are touched; every character that is kept knows its place.
+stretches that show it are touched; every character that is kept knows its place.
 """
 
 from __future__ import annotations
 
 import re
 from array import array
-from collections import Counter
 from dataclasses import dataclass
 
 _CJK = "\u3400-\u9fff"
@@ -29,7 +28,9 @@ _INLINE = re.compile(
 )
 _STOPS = ("。", "；", "：", ";", ":", "！", "？")
 _CELLS = re.compile(r"[|｜\t]")  # a row of a table is no line of print
-_FULL_LINES = 4  # lines of the full width that show a layout
+_FULL_LINES = 3  # lines of one width that show a layout
+_NEAR_LINES = 6  # lines before and after that are compared with a line
+_INSIDE = re.compile(r"[，,、。；;](?=.)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,25 +82,33 @@ def _blanks(text: str) -> list[tuple[int, int]]:
 
 
 def _line_ends(text: str) -> list[tuple[int, int]]:
-    """Line breaks (and page numbers between them) inside sentences, where most lines have one width."""
-    lines = text.split("\n")
-    cells = [_cells(line) for line in lines]
-    width = next((w for w, number in sorted(Counter(cells).items(), reverse=True) if number >= 2), 0)
-    if not _LEAST_WIDTH <= width <= _MOST_WIDTH or max(cells) > width + _SLACK:
-        return []
-    full = [number for number, cell in enumerate(cells) if cell >= width - _SLACK and not _CELLS.search(lines[number])]
-    broken = {number for number in full if not lines[number].rstrip().endswith(_STOPS)}
-    if len(broken) < _FULL_LINES or len(full) * 3 < sum(map(bool, cells)):
-        return []
-    found, at = [], 0
+    """Line breaks (and page numbers between them) inside sentences, where lines near by break at the same width."""
+    ends: list[tuple[int, int, int]] = []  # number of the line, its width, where the next one begins
+    lines, at = text.split("\n"), 0
+    widths = [_cells(line) for line in lines]
     for number, line in enumerate(lines[:-1]):
         end = at + len(line)
-        if number in broken and (page := _PAGE_NUMBER.match(text, end)):
-            found.append((end, page.end() + 1))
-        elif number in broken and _goes_on(lines[number + 1]):
-            found.append((end, end + 1))
+        wide = _LEAST_WIDTH <= widths[number] <= _MOST_WIDTH and not _CELLS.search(line)
+        if wide and not line.rstrip().endswith(_STOPS):
+            if page := _PAGE_NUMBER.match(text, end):
+                ends.append((number, end, page.end() + 1))
+            elif _goes_on(lines[number + 1]) and widths[number + 1] <= widths[number] + _SLACK:
+                ends.append((number, end, end + 1))
         at = end + 1
-    return [(start - _trailing(text, start), end + _leading(text, end)) for start, end in found]
+    prose = [bool(_INSIDE.search(line)) for line in lines]
+    kept = [ends[n][1:] for n in range(len(ends)) if _has_company(ends, n, widths, prose)]
+    return [(start - _trailing(text, start), end + _leading(text, end)) for start, end in kept]
+
+
+def _has_company(ends: list[tuple[int, int, int]], n: int, widths: list[int], prose: list[bool]) -> bool:
+    """Whether enough lines near this one break at its width, and most of them are prose: marks stand inside of them."""
+    number = ends[n][0]
+    near = [
+        other
+        for other, _, _ in ends[max(0, n - _NEAR_LINES) : n + _NEAR_LINES + 1]
+        if abs(other - number) <= _NEAR_LINES and abs(widths[other] - widths[number]) <= _SLACK
+    ]
+    return len(near) >= _FULL_LINES and sum(prose[other] for other in near) * 3 >= len(near) * 2
 
 
 def _cells(line: str) -> int:

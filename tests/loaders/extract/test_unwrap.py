@@ -57,3 +57,11 @@ def test_a_list_of_names_and_ordinary_prose_stay_as_they_are() -> None:
         "某报讯 记者从会上获悉,全市将发展竹木产业。\n据介绍,市里还将建设产业园。\n",
     ):
         assert unwrap(text).text == text
+
+
+def test_lines_of_print_in_one_part_of_a_text_are_joined() -> None:
+    notice = "青河县人民政府文件\n各乡镇人民政府：\n现将《青河县竹木产业发展方案》印发给你们，请结合实际认真组织实施，推动全县竹木产业高质量发展取得新的更大成效。\n"
+    part = "做强竹木家具、山地农机、绿色食品等特\n色产业，到2027年产值达到30亿元，培育\n专精特新企业5家，建设省级竹木产业园，\n打造全国竹木基地。\n"
+    text = unwrap(notice + part + "第一条 本办法自公布之日起施行。\n").text
+    assert "等特色产业，" in text and "培育专精特新企业5家" in text
+    assert text.startswith("青河县人民政府文件\n各乡镇")
