@@ -16,6 +16,8 @@ _HEADING = re.compile(
     r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}(?:[).、]|[.]\d{1,2}[ .、])+|第[一二三四五六七八九十]+[章节条])[ \t]*(?:(?:深入|大力|全面|组织|扎实|持续)?(?:实施|开展|推行|推进|启动))?[“]?$"
 )
 PLAN = re.compile(r"(?:计划|方案|规划|意见|措施|办法|纲要|政策|行动|条例)(?:[(].*[)])?$")
+_CHAPTER = re.compile(r"(?m)^[ \t#*]*[一二三四五六七八九十]{1,3}、")
+_CHAPTERS = 3  # a page with so many numbered chapters prints the plan itself
 _FEW = 2  # 产业基础再造和重大技术装备攻关两大工程 are the nation's, 七大行动 the plan's own
 
 
@@ -25,7 +27,8 @@ class Parts:
     def __init__(self, scene: "Scene", objects: Objects) -> None:
         self.scene, self.draft, self.text, self.objects = scene, scene.draft, scene.text, objects
         self.whole: Entity | None = None  # a programme whose parts the following lines are
-        self.own_text = scene.main is not None and scene.main in scene.titles.bare
+        own_title = scene.main is not None and scene.main in scene.titles.bare
+        self.own_text = own_title or len(_CHAPTER.findall(scene.text)) >= _CHAPTERS
 
     def sentence(self, sentence: Sentence) -> None:
         """All parts that a sentence names."""
@@ -34,10 +37,11 @@ class Parts:
         if main is None or not main.name:
             return
         if PLAN.search(main.name):
-            self._carried_out(sentence, main)
             self._counted(sentence, main)
-            if self.own_text:
+            if self.own_text:  # a plan names much that others carry out; its own headings say what is its own
                 self._headed(sentence, main)
+            else:
+                self._carried_out(sentence, main)
 
     def _of_programme(self, sentence: Sentence) -> None:
         """将实施甲行动,重点做好四方面工作: what the items after it carry out is part of it."""
