@@ -107,11 +107,12 @@ def _figures() -> re.Pattern[str]:
     )
     ends = rf"\d+(?:\.\d+)?{scale}(?:%|{units})[-—~–至到]\d+(?:\.\d+)?{scale}(?:%|{units}){after}"
     count = rf"(?<=突破|达到|超过|跨越|迈上)[万千百](?:家|户|件|人|台|辆|个|名)(?!级){after}"
+    level = r"(?:(?<=达到|突破|超过|迈上|达成|实现)|(?<=达))\d+(?:\.\d+)?(?:万亿|千亿|百亿|亿)元?(?=级(?:[,;。、\n]|规模|以上|$))"
     rank = r"(?<=全国|全省|全市|全球|世界|中部|西部|东部|排名|进入|位居|位列|稳居|跻身|行业|保持)前(?:[一二三四五六七八九十两]+|\d+)(?:名|位|强)?(?!季|个|月|年|批|期|天|次|半|后|者|款|条)"
     percent = rf"{measured}|{ends}|{count}|(?:{_NUMBER})(?:%|个?百分点){after}|{_HANZI}+分之{_HANZI}+{after}|{rank}|翻[一二两三四\d]?番"
     year = r"(?:19|20)\d\d(?:\s?[-—~–至]\s?(?:19|20)\d\d)?(?:年(?:度|底|末|初)?(?!代|版))|(?:19|20)\d\d年版"
     return re.compile(
-        rf"(?P<year>{year})|(?P<sum>{round_sum})|(?P<level>{lx.SIZE})|(?P<quantity>{percent}|{quantity})|(?P<number>{_NUMBER})"
+        rf"(?P<year>{year})|(?P<sum>{round_sum}|{level})|(?P<level>{lx.SIZE})|(?P<quantity>{percent}|{quantity})|(?P<number>{_NUMBER})"
     )
 
 
@@ -159,6 +160,7 @@ def is_capacity(text: str, word: Word) -> bool:
     return bool(word.flags & lx.QUANTITY and _CAPACITY.search(text, word.start, word.end))
 
 
+_AFTER_PLACES = ("县", "市", "区", "地", "州", "旗", "镇")
 _HYPHEN = re.compile(r"[\u4e00-\u9fff]—[\u4e00-\u9fff]")
 _CROSSED = lx.FIELD | lx.GUARD
 
@@ -229,6 +231,8 @@ class _Reader:
         text, bits = self.text, self.table[word]
         if bits & lx.PLACE and text.startswith("委", end) and not text.startswith("委员", end):  # 山东省|委
             end, bits = end + 1, lx.ORGAN
+        if word[-1] == "等" and self.text[end : end + 1] in _AFTER_PLACES and len(word) == 2:  # 甲县、建|平|等地
+            start, bits = end - 1, lx.ETC
         if (bits & _CROSSED or word.endswith("产业")) and (cross := self.crossing(start, end)):
             end, bits = cross, self.table.get(text[start:cross], 0)
         self.words.append(_new(Word, (start, end, bits)))
@@ -299,16 +303,27 @@ class _Reader:
         text = self.text
         while clause.start < clause.end and text[clause.start] in " \t·-":
             clause.start += 1
-        if not self.spaces_break or " " not in text[clause.start : clause.end]:
+        if " " not in text[clause.start : clause.end]:
             return [clause]
         pieces, start = [], clause.start
         for match in re.finditer(r"\s+(?:-\s+)?", text[clause.start : clause.end]):
             at, end = clause.start + match.start(), clause.start + match.end()
+            if not (self.spaces_break or self.stands_for_comma(clause, at, end)):
+                continue
             inside = [w for w in clause.words if start <= w.start and w.end <= at]
             pieces.append(Clause(start, at, inside, ","))
             start = end
         pieces.append(Clause(start, clause.end, [w for w in clause.words if w.start >= start], clause.mark))
         return [piece for piece in pieces if piece.end > piece.start]
+
+    def stands_for_comma(self, clause: Clause, at: int, end: int) -> bool:
+        """Whether a clause ends at a blank inside a line of prose: a figure ends there, or a verb or a place begins after it."""
+        line = self.text[self.text.rfind("\n", 0, at) + 1 : end]
+        if not re.search("[,;。]", line) or "|" in line:
+            return False
+        opens = lx.VERB | lx.OPENER | lx.PLACE
+        before = any(w.end == at and w.flags & lx.QUANTITY for w in clause.words)
+        return before or any(w.start == end and w.flags & opens and w.end - w.start > 1 for w in clause.words)
 
     def end_sentence(self, at: int, mark: str) -> None:
         self.end_clause(at, mark)

@@ -54,6 +54,8 @@ def key(kind: str, name: str) -> str:
         return (_CLOSING.sub("", name) or name).replace("加工业", "加工") if kind == "Industry" else name
     if kind == "Cluster":
         return re.sub(r"(?:产业集群|产业群|集群)$", "", name) or name
+    if kind == "Park":
+        name = _short_park(name)
     if kind in ("ClusterTier", "EnterpriseTier", "Platform", "Park"):
         return re.sub(r"^(国家|省|市|自治区|全国)级?", r"\1", name)
     if kind == "Project":
@@ -61,6 +63,19 @@ def key(kind: str, name: str) -> str:
     if kind == "Place":
         return place_key(name)
     return name
+
+
+def _short_park(name: str) -> str:
+    """青河经济技术开发区 and 青河经开区 are one."""
+    for full, short in _SHORT_PARKS:
+        name = re.sub(rf"{full}$", short, name)
+    return name
+
+
+_SHORT_PARKS = (
+    ("经济(?:技术)?开发(?:区|园区)", "经开区"), ("高新(?:技术)?(?:产业|技术)?(?:开发|产业)(?:区|园区)", "高新区"),
+    ("综合保税区", "综保区"), ("自由贸易试验区", "自贸区"), ("自贸试验区", "自贸区"), ("(?<=国际)旅游度假区", "度假区"),
+)  # fmt: skip
 
 
 @lru_cache(maxsize=20_000)
@@ -115,7 +130,7 @@ class Draft:
         if entity is None:
             entity = self._take(Entity(kind, name))
             self._know(known, entity)
-        elif len(name) > len(entity.name) and kind == "Place":
+        elif len(name) > len(entity.name) and kind in ("Place", "Park"):
             entity.aliases.add(entity.name)
             entity.name = name
         entity.properties.update({k: v for k, v in properties.items() if v is not None and k not in entity.properties})

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from loaders.extract import lexicon as lx
 from loaders.extract.clauses import Clause, Word, is_capacity
+from loaders.extract.found import ends_in_field
 
 Span = tuple[int, int]
 _DIGITS = {"一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
@@ -45,12 +46,19 @@ def number_of(text: str) -> int | None:
     return _DIGITS.get(digits[0])
 
 
+_ORDINAL = re.compile(
+    r"(?<![\u4e00-\u9fff、])(?:[一二三四五六七八九十]{1,3}|\d{1,2})、"
+)  # 二、培育A、B产业: the number of a line
+
+
 def enumerations(text: str, clause: Clause) -> list[Enumeration]:
     """All lists of a clause, in order."""
     if not clause.flags & (lx.COMMA | lx.ETC | lx.AND):
         return []
     found = []
-    for part in _parts(clause):
+    if ordinal := _ORDINAL.match(text, clause.start):
+        clause = Clause(ordinal.end(), clause.end, [w for w in clause.words if w.start >= ordinal.end()], clause.mark)
+    for part in _parts(text, clause):
         group: list[Clause] = []
         for item in _items(part):
             group.append(item)
@@ -62,8 +70,8 @@ def enumerations(text: str, clause: Clause) -> list[Enumeration]:
     return [e for e in found if e is not None]
 
 
-def _parts(clause: Clause) -> list[Clause]:
-    """The clause cut where a second list begins: 汽车、钢铁两个千亿级产业|和|食品、建材两个百亿级产业."""
+def _parts(text: str, clause: Clause) -> list[Clause]:
+    """The clause cut where a second list begins: 汽车、钢铁两个千亿级产业|和|食品、建材两个百亿级产业; 甲县、乙县等地|发展A、B."""
     out: list[Clause] = []
     inside: list[Word] = []
     start, closed, listed = clause.start, False, False
@@ -73,10 +81,30 @@ def _parts(clause: Clause) -> list[Clause]:
             out.append(Clause(start, word.start, inside))
             start, inside, closed, listed = word.end, [], False, False
             continue
+        if listed and _acts_on_list(text, clause, word):
+            out.append(Clause(start, word.start, inside))
+            start, inside, closed, listed = word.start, [word], False, False
+            continue
         listed |= bool(word.flags & (lx.COMMA | lx.ETC | lx.AND))
         closed = (closed or bool(word.flags & (lx.ETC | lx.QUANTITY))) and not word.flags & lx.COMMA
         inside.append(word)
     return [*out, Clause(start, clause.end, inside)]
+
+
+_SUBJECTS_END = re.compile(
+    r"(?:[省市县区州盟旗镇乡园地]|[省市县区州盟旗][)])(?:要|将|正|则|均|都|可|应当|应|主要|着力|大力|加快|积极)*$"
+    r"|(?:基地|集群|产业链)(?:要|将|则|均|都|应|主要|着力|大力|加快|重点)+$"
+)
+
+
+def _acts_on_list(text: str, clause: Clause, word: Word) -> bool:
+    """Whether a verb goes on after an enumeration of places, parks or clusters, or with 分别 after one of anything."""
+    if not word.flags & lx.VERB or word.flags & (lx.GUARD | lx.KIND) or word.end == clause.end:
+        return False
+    before = text[clause.start : word.start]
+    if before.endswith(("分别", "依次")):
+        return True
+    return text[word.start : word.end] in lx.words("promoting") and bool(_SUBJECTS_END.search(before))
 
 
 def _items(clause: Clause) -> list[Clause]:
@@ -297,14 +325,33 @@ def _split_last(text: str, item: Clause, spans: list[Span], enumeration: Enumera
     joints = [w for w in item.words if w.flags & lx.AND and start < w.start and w.end < end]
     if not joints or enumeration.count == len(spans):
         return spans
+    bare = not (enumeration.open or enumeration.count or enumeration.shared)
     wanted = [w for w in joints if text[w.start : w.end] in ("和", "以及")]
+    if not wanted and bare:
+        wanted = [w for w in joints if text[w.start : w.end] == "及" and _joins_fields(text, (start, end), w)]
     if enumeration.count == len(spans) + 1 and not wanted:
         wanted = joints
     if not wanted:
         return spans
     joint = wanted[-1]
-    if len(spans) == 1 and not (enumeration.open or enumeration.count or enumeration.shared):
+    if len(spans) == 1 and bare and not _joins_fields(text, (start, end), joint):
         return spans
     if joint.end < end and text[joint.end : end] in ("技术", "服务", "设备", "产品", "应用"):
         return spans
     return [*spans[:-1], (start, joint.start), (joint.end, end)]
+
+
+_SECONDARY = re.compile(
+    r"关键|核心|配套|其|相关|上下游|零部件|零配件|部件|配件|衍生|服务|应用|设备|系统|器件|元件|关联|制品|延伸|深|精深|装备"
+)
+_ABSTRACT = re.compile(
+    r"(?:基础|空间|安全|工艺|品牌|治理|资源|数据|设计|研发|技术|服务|产业|经济|工业|布局|信息|质量|创新|人才|贸易|消费|城市|总部)$"
+)
+
+
+def _joins_fields(text: str, span: Span, joint: Word) -> bool:
+    """Whether two fields that stand for themselves are joined: 工程塑料及电子化学品, but not 电梯及关键零部件."""
+    left, right = text[span[0] : joint.start], text[joint.end : span[1]]
+    if min(len(left), len(right)) < 3 or _SECONDARY.match(right):
+        return False
+    return all(ends_in_field(side) and not _ABSTRACT.search(side) for side in (left, right))

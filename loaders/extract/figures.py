@@ -116,7 +116,7 @@ class Targets:
         if self.main is not None:
             return self.scene.actor(at)
         if self.scene.main is None:
-            return self.scene.actor_in(clause)
+            return next(iter(self.scene.actors_in(clause)), None)
         before = [e for end, e in self.stating if end <= at]
         return before[-1] if before else self.scene.place
 

@@ -37,9 +37,9 @@ def plausible(members: list[str]) -> bool:
 
 @lru_cache(maxsize=20_000)
 def ends_in_field(word: str) -> bool:
-    """Whether a name ends with a word of industry: …材料, …装备."""
+    """Whether a name ends with a word of industry or of products: …材料, …装备, …机, …片."""
     word = re.sub(r"[(].*[)]$", "", word)
-    return any(word[-n:] in _fields() for n in range(1, 7))
+    return any(word[-n:] in _fields() for n in range(1, 7)) or word.endswith(tuple(lx.words("product_tail")))
 
 
 def _fields() -> frozenset[str]:

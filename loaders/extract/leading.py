@@ -12,7 +12,7 @@ from loaders.extract.organs import organs
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
-_TAKES_OFFICE = re.compile(r"(?:分别|共同|同时)?(?:担任|兼任|出任|任|挂帅|领衔|包抓|包联|挂钩联系|牵头|为)")
+_TAKES_OFFICE = re.compile(r"(?:同志)?(?:分别|共同|同时)?(?:担任|兼任|出任|任|挂帅|领衔|包抓|包联|挂钩联系|牵头|为)")
 _TAKES_LEAD = re.compile(r"(?:等(?:部门|单位)?)?(?:为|作为|是)?(?:总|具体)?牵头(?!作用)")
 _IS_CHAIN_LEADER = re.compile(r"(?:为|是|担任|成为|作为|被确定为)[^,。;]{0,16}?[“]?链主")
 _HEADS = ("Chain", "Programme", "Project")

@@ -22,6 +22,11 @@ _LOCATED = ("Cluster", "Park", "Platform", "Project")
 _LAYOUT = re.compile(r"(?:重点)?(?:布局|分布)(?:在|于)?")
 _LIES = re.compile(r"(?:位于|坐落于|坐落在|地处|落户于?|落地于?)")
 _BRINGS = re.compile(r"[^,。;]{0,6}?(?:引进|集聚|聚集|拥有|吸引|引育|培育|落户|招引|汇聚)")
+_ENTERS = re.compile(
+    r"入选|入围|入列|列入|纳入|获批|获评|获认定|(?:被|获|成功)?(?:认定|评定|评选|评|确定|命名|授予|列|备案)为|跻身|上榜|荣获|创成|入库|晋级"
+)
+_CLASSES_OF = ((("Cluster",), ("ClusterTier",)), (("Park",), ("Park",)), (("Platform",), ("Platform",)))
+_NEAR = 12  # characters between the verb and the class
 _BECOMES = re.compile(r"成为|入选|入围|获评|认定为|被评为|获批|为(?=[^,]{0,12}(?:企业|链主))")
 
 
@@ -51,13 +56,14 @@ class Links:
             self._stands_in(sentence, number)
             self._brought_to(clause)
             self._tier_of_firms(clause)
+            self._enters_tier(clause)
         self.parts.sentence(sentence)
         self.locations.sentence(sentence)
         self.leading.sentence(sentence)
 
     def _tier_of_members(self, clause: Clause, found: Found) -> None:
         """A、B等国家制造业创新中心: each is in the class that the head names."""
-        if found.kind in ("Cluster", "Park", "Platform") and found.members:
+        if found.kind in ("Cluster", "Park", "Platform", "Organisation") and found.members:
             for tier in self.objects.tiers_after(clause, found)[:1]:
                 for member in found.members:
                     self.draft.relate("IN_TIER", member, tier, found.span)
@@ -154,6 +160,18 @@ class Links:
             if tier.type == "EnterpriseTier" and start >= match.end():
                 for firm in firms:
                     self.draft.relate("IN_TIER", firm, tier, (clause.start, clause.end))
+
+    def _enters_tier(self, clause: Clause) -> None:
+        """甲集群、乙集群入选某级集群; 丙园区获批国家级园区: each is in the class."""
+        match = _ENTERS.search(self.text, clause.start, clause.end)
+        if match is None:
+            return
+        named = self.objects.mentions(clause)
+        for kinds, classes in _CLASSES_OF:
+            things = [e for (_, end), e in named if e.type in kinds and end <= match.start()]
+            tiers = [e for (start, _), e in named if e.type in classes and 0 <= start - match.end() <= _NEAR]
+            for thing in things if tiers else ():
+                self.draft.relate("IN_TIER", thing, tiers[0], (clause.start, clause.end))
 
     def _topic(self, sentence: Sentence, before: int) -> Entity | None:
         """The industry that the segment, since the last colon or semicolon, begins with."""

@@ -114,7 +114,7 @@ class Lists:
             return True
         unmarked = not items(line, 0)[0].marked
         if unmarked and self.context.marked > 1 and self.context.marked == self.context.read:
-            return not self._is_heading(line)
+            return not (self._is_heading(line) or self._is_item(line, self.context.kinds))
         return unmarked and "。" in line.rstrip()[:-1]
 
     def _title(self, line: str, span: Span) -> bool:

@@ -123,8 +123,9 @@ def _distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str,
 
 
 def _is_named(kind: str, head: str) -> bool:
-    """Whether a head names a category of chains (重点产业链); clusters have their class for that."""
-    return kind == "Chain" and len(head) > 3 and is_class(head.removesuffix("产业链"))
+    """Whether a head names a category (重点产业链, 特色优势产业集群); clusters of a level have their class for that."""
+    rest = re.sub(r"(?:产业链|产业集群|集群)$", "", head)
+    return (kind == "Chain" or not lx.level_length(head)) and bool(rest) and is_class(rest)
 
 
 _ENDINGS = {
@@ -195,9 +196,9 @@ def _is_level(word: str) -> bool:
     return bool(word) and lx.level_length(word) == len(word)
 
 
-_PROMOTES = re.compile(
-    r"发展|培育|壮大|布局|聚焦|打造|做强|做优|做大|提升|推动|主打|涵盖|围绕|瞄准|招引|主攻|建设|重点|巩固|支柱|包括|推进|抢占|谋划|形成|构建"
-)
+def promotes(lead: str) -> bool:
+    """Whether the words before a list promote it."""
+    return any(stem in lead for stem in lx.words("promoting_stem"))
 
 
 def _bare(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | None:
@@ -219,12 +220,7 @@ def _bare(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | Non
         enumeration.members[-1] = (enumeration.members[-1][0], enumeration.members[-1][1] - len(tail[0]))
         words[-1] = words[-1][: -len(tail[0])]
         lead = "发展"
-    if (
-        len(words) < 2
-        or not _PROMOTES.search(lead[-10:])
-        or not all(may_be_field(w) for w in words)
-        or not plausible(words)
-    ):
+    if len(words) < 2 or not promotes(lead[-10:]) or not all(may_be_field(w) for w in words) or not plausible(words):
         return None
     if any(ends_with_head(w) for w in words) or any(
         w.endswith(("化", "率", "额", "力", "性", "利用", "支撑")) for w in words

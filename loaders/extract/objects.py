@@ -7,7 +7,7 @@ from loaders.extract import lexicon as lx
 from loaders.extract.clauses import Clause, Sentence
 from loaders.extract.draft import Entity
 from loaders.extract.found import Found
-from loaders.extract.subjects import SUBJECT
+from loaders.extract.holders import Holders
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -36,17 +36,17 @@ class Objects:
     def __init__(self, scene: "Scene", by_clause: dict[int, list[Found]]) -> None:
         self.scene, self.draft, self.text = scene, scene.draft, scene.text
         self.by_clause = by_clause
-        self.park: Entity | None = None  # the park that acts in the sentence
+        self.holders = Holders(scene)
+        self.holder: dict[int, Entity] = {}  # of the sentence that is read: start of a clause -> what it is about
         self.covered: set[tuple[int, int]] = set()  # clause and entity: what a class or programme is for
 
     def sentence(self, sentence: Sentence) -> None:
         """All of a sentence: first what programmes and classes are for, then what the actor makes its object."""
-        self.park = None
         for number in range(len(sentence.clauses)):
             self._covers(sentence, number)
             self._carries(sentence, number)
+        self.holder = self.holders.of(sentence)
         for clause in sentence.clauses:
-            self._acting_park(clause)
             self._carried_by_park(clause)
             for found in self.by_clause.get(clause.start, []):
                 self._focus(clause, found)
@@ -64,23 +64,38 @@ class Objects:
         """The classes that stand right after the members of a list."""
         inside = [p[1] for m in found.members for p in m.places if clause.start <= p[0] and p[1] <= clause.end + 1]
         last = max(inside, default=clause.end)
-        kinds = ("ClusterTier", "Park", "Platform")
+        kinds = ("EnterpriseTier",) if found.kind == "Organisation" else ("ClusterTier", "Park", "Platform")
         return [e for (s, _), e in self.mentions(clause) if e.type in kinds and 0 <= s - last < 12]
 
     def _focus(self, clause: Clause, found: Found) -> None:
         if found.kind not in ("Industry", "Cluster", "Chain"):
             return
         if found.group is not None:
-            self._state_focus(clause, found.group)
-            if _is_plain(found.group):
+            self._state(clause, found.group)
+            if _is_plain(found.group) or clause.start in self.holder or self.scene.subjects.at(clause):
                 self._focus_members(clause, found)
         elif not (found.kind == "Cluster" and self.tiers_after(clause, found)):
             self._focus_members(clause, found)
 
     def _focus_members(self, clause: Clause, found: Found) -> None:
+        places = self.scene.subjects.at(clause)
+        if len(places) == len(found.members) > 1:  # 甲县、乙县分别发展A、B
+            for place, member in zip(places, found.members, strict=True):
+                self.draft.relate("FOCUSES_ON", place, member, (clause.start, clause.end))
+            return
         for member in found.members:
             if (clause.start, id(member)) not in self.covered:
                 self._focus_one(clause, member, found.span)
+
+    def _state(self, clause: Clause, thing: Entity) -> None:
+        """A thing is the object of the clause: of the park or cluster that it is about, or of its actors."""
+        span = (clause.start, clause.end)
+        holder, cited = self.holder.get(clause.start), self._cited_plan(clause)
+        if holder is not None and thing.type in ("Industry", "IndustryGroup", "Chain"):
+            self.draft.relate("COVERS", holder, thing, span)
+        else:
+            for actor in [cited] if cited is not None else self.scene.actors_in(clause):
+                self.draft.relate("FOCUSES_ON", actor, thing, span)
 
     def _cited_plan(self, clause: Clause) -> Entity | None:
         """以《…意见》明确的六大赛道为主攻方向: the document in the same clause, and the place as well."""
@@ -90,27 +105,11 @@ class Objects:
         return None
 
     def _focus_one(self, clause: Clause, entity: Entity, span: Span) -> None:
+        if entity is self.holder.get(clause.start):
+            return
         before = self.text[clause.start : span[0]]
         if _PROMOTES.search(self._lead(clause, span)) and not _COUNTED.search(before):
-            self._state_focus(clause, entity)
-
-    def _state_focus(self, clause: Clause, entity: Entity) -> None:
-        """The plan that the clause cites, the park that acts in the sentence, or who else acts here."""
-        cited, park = self._cited_plan(clause), self.park
-        if park is not None and cited is None:  # 某高新区聚焦量子信息
-            self.draft.relate("COVERS", park, entity, (clause.start, clause.end))
-        else:
-            self.draft.relate("FOCUSES_ON", cited or self.scene.actor_in(clause), entity, (clause.start, clause.end))
-
-    def _acting_park(self, clause: Clause) -> None:
-        """某高新区将…; 依托某高新区,…: and the clauses after it, until a place acts."""
-        if any(w.flags & lx.PLACE and w.start == clause.start for w in clause.words):
-            self.park = None
-        for (start, end), entity in self.mentions(clause)[:1]:
-            acts = start == clause.start and end < clause.end and SUBJECT.match(self.text, end)
-            relied_on = end == clause.end and self.text[clause.start : start] in ("依托", "以", "立足")
-            if entity.type == "Park" and (acts or relied_on):
-                self.park = entity
+            self._state(clause, entity)
 
     def _carried_by_park(self, clause: Clause) -> None:
         """某产业以某高新区为核心载体: the park is for it."""
@@ -129,6 +128,9 @@ class Objects:
     def _lead(self, clause: Clause, span: Span) -> str:
         """What the clause says before a name, or before the list that the name stands in."""
         start, before = span[0], self.text[clause.start : span[0]]
+        _, comma, tail = before.rpartition("、")
+        if comma and _PROMOTES.search(tail):
+            return tail[-30:]
         if "、" in before[-14:]:
             return before.split("、")[0][-30:]
         for (first, last), _ in reversed(self.mentions(clause)):

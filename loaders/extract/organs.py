@@ -197,7 +197,10 @@ def persons(text: str, clause: Clause, draft: Draft) -> list[tuple[Span, Entity]
     """Persons named right after an office: 副厅长王某某介绍."""
     found = []
     for word in clause.words:
-        if word.flags & lx.OFFICE and (match := _PERSON.match(text, word.end)):
+        match = None
+        if word.flags & lx.OFFICE:
+            match = _PERSON.match(text, word.end) or _LISTED_PERSON.match(text, word.end)
+        if match is not None:
             span = match.span(1)
             if match["full"] is None and match[1][0] not in lx.words("surname"):
                 continue
@@ -205,6 +208,9 @@ def persons(text: str, clause: Clause, draft: Draft) -> list[tuple[Span, Entity]
     return found
 
 
+_LISTED_PERSON = re.compile(
+    r"[ \t:]{1,3}((?P<full>[\u4e00-\u9fff]{1,7}(?:·[\u4e00-\u9fff]{2,8})+)|[\u4e00-\u9fff]{2,3})(?=[;,、。()\s]|$)"
+)
 _PERSON = re.compile(
     r"((?P<full>[\u4e00-\u9fff]{1,7}(?:·[\u4e00-\u9fff]{2,8}?)+?)|[\u4e00-\u9fff]{2,3}?)"
     r"(?=表示|介绍|先容|说|称|谈|指出|在|出席|透露|宣布|披露|主持|率|带队|参加|强调|回答|答|一行|作|做|代表|发言|担任|任|兼任|牵头|领衔|挂帅|为|提出|认为|告诉|调研|考察|等|向|对|就|到|赴|与|和|同志|先生|女士|教授"

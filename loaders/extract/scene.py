@@ -130,9 +130,12 @@ class Scene:
         self.draft.alias(self.place, best)
         self.draft.alias(self.place, lx.short_name(best))
 
-    def actor_in(self, clause: Clause) -> Entity | None:
-        """Who makes something its object in a clause: the place that it names as its subject, or the actor of the text."""
-        return self.subjects.at(clause) or self.actor(clause.start)
+    def actors_in(self, clause: Clause) -> list[Entity]:
+        """Who makes something its object in a clause: the places that it names as its subject, or the actor of the text."""
+        if places := self.subjects.at(clause):
+            return places
+        actor = self.actor(clause.start)
+        return [actor] if actor is not None else []
 
     def actor(self, at: int) -> Entity | None:
         """Who makes something its object here: the plan, or the place; a second article on the page has its own."""

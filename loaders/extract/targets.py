@@ -43,6 +43,7 @@ _INVESTMENT = re.compile(
     r"(?:资产|设施|工业|技改|改造|制造业|产业|片区|民间|科技|研发|设备|完成|有效|能源|交通|社会)投资(?:总?额|规模)?(?:约|超|达到?|突破|超过)?$"
 )
 _REACHING = re.compile(r"(?:达到|突破|超过|实现|达|超|力争|争创|跨越|增加到|提高到|外资|内资|资金|贷款|收入|总额)$")
+_PARTED = re.compile(r"(?:产业|行业|集群|产业链|制造业|工业|板块)(?:分别|约|超|超过|将达)?$")  # 其中石化产业|800亿元
 _AREA = re.compile(r"(?:面积|占地|用地|总长|全长|总建筑)(?:约|达|为|达到|共)?$")
 _ONE = re.compile(r"一[^万亿千百十分至到]|[一二三四五六七八九十]是")
 _MEASURES = ("%", "百分点", "元")
@@ -182,7 +183,8 @@ def _money_counts(clause: Clause, index: int, before: str, after: str) -> bool:
         return True
     if _NO_AIM.search(before):
         return False
-    return any(w.flags & lx.INDICATOR for w in clause.words[:index]) or bool(_REACHING.search(before))
+    parted = _PARTED.search(before) and ("其中" in before or any(w.flags & lx.QUANTITY for w in clause.words[:index]))
+    return any(w.flags & lx.INDICATOR for w in clause.words[:index]) or bool(_REACHING.search(before) or parted)
 
 
 def _stretch(text: str, clause: Clause, index: int, previous_end: int) -> int:

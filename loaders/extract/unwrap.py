@@ -10,6 +10,8 @@ import re
 from array import array
 from dataclasses import dataclass
 
+from loaders.extract import lexicon as lx
+
 _CJK = "\u3400-\u9fff"
 _MARKS = "，。、；：）》”,;:)"
 _BLANK = re.compile(rf"(?<=[{_CJK}{_MARKS}“《（(\d%])[ \t\u3000\u00a0]+(?=[{_CJK}{_MARKS}“《（\d])")
@@ -30,6 +32,7 @@ _STOPS = ("。", "；", "：", ";", ":", "！", "？")
 _CELLS = re.compile(r"[|｜\t]")  # a row of a table is no line of print
 _FULL_LINES = 3  # lines of one width that show a layout
 _NEAR_LINES = 6  # lines before and after that are compared with a line
+_FIGURE_BEFORE = re.compile(r"(?:\d[%家个项户万亿元]*|左右|以上|以下|百分点)[ \t\u3000\u00a0]+$")
 _INSIDE = re.compile(r"[，,、。；;](?=.)")
 
 
@@ -74,11 +77,18 @@ def _blanks(text: str) -> list[tuple[int, int]]:
             found += [(at + m.start(), at + m.end()) for m in _BLANK.finditer(line)]
         at += len(line) + 1
     marks = sum(map(text.count, "，,、"))
-    if len(found) > marks * 1.5:  # they stand for commas
-        return []
+    if len(found) > marks * 1.5 or sum(_begins_clause(text, end) for _, end in found) * 2 > len(found):
+        return []  # they stand for commas
     if len(found) < _MANY_BLANKS or len(found) * _PER_BLANK < prose:
         return []
     return found
+
+
+def _begins_clause(text: str, at: int) -> bool:
+    """Whether a verb, an adverb or an indicator begins here, or a figure ends before."""
+    opens = lx.VERB | lx.OPENER | lx.PLACE | lx.INDICATOR
+    begins = any(lx.flags().get(text[at : at + n], 0) & opens for n in range(2, 6))
+    return begins or bool(_FIGURE_BEFORE.search(text, max(0, at - 8), at))
 
 
 def _line_ends(text: str) -> list[tuple[int, int]]:
