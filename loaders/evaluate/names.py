@@ -11,7 +11,7 @@ from typing import Any
 
 from opencc import OpenCC
 
-_UMBRELLA = Path(__file__).parent.parent / "lexicon" / "umbrella.txt"
+_OPEN_WORDS = "open_words.txt"
 _PINYIN = re.compile(r"(?<=[\u4e00-\u9fff])\([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹḿ]{1,7}\)")
 _MARKS = re.compile(r"[\s“”\"'‘’《》〈〉「」()（）·,，、。;；:：—–\-~～]")
 _CLOSING = re.compile(
@@ -48,11 +48,16 @@ def forms(name: str, others: Iterable[str] = ()) -> set[str]:
     return {form for form in plain | {core(form) for form in plain} if form}
 
 
+def open_words(annotations: Path) -> frozenset[str]:
+    """The words of `open_words.txt` beside the annotations, or in a folder `gold` beside one of the folders above them."""
+    places = [annotations.parent, *(folder / "gold" for folder in annotations.resolve().parents[1:4])]
+    file = next((place / _OPEN_WORDS for place in places if (place / _OPEN_WORDS).is_file()), None)
+    return _words(file) if file else frozenset()
+
+
 @cache
-def umbrella() -> frozenset[str]:
-    """Words that are right and wrong nowhere: 制造业, 企业 …"""
-    lines = _UMBRELLA.read_text("utf-8").split()
-    return frozenset(word for line in lines for word in (norm(line), core(norm(line))))
+def _words(file: Path) -> frozenset[str]:
+    return frozenset(form for word in file.read_text("utf-8").split() for form in (norm(word), core(norm(word))))
 
 
 def amount(said: Mapping[str, Any]) -> Amount:

@@ -4,7 +4,7 @@ The annotations are JSON files with `entities` and `relations`; those marked opt
 are open: finding them counts neither way. Two things are one where their names, freed of marks and of closing words
 (产业, 集群 …), agree with one another or with the words; two lists, where they share half their members; two figures,
 where they have the same amount in the same words. Relations are right where both ends are. Umbrella words
-(`lexicon/umbrella.txt`: 制造业, 企业 …) are right and wrong nowhere.
+(`open_words.txt` near the annotations: 制造业, 企业 …) are right and wrong nowhere.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from loaders.evaluate.names import core, norm, umbrella
+from loaders.evaluate.names import core, norm
 from loaders.evaluate.sides import Side, Thing
 
 _FIELD_LIKE = {"COVERS": {"COVERS", "FOCUSES_ON"}, "FOCUSES_ON": {"FOCUSES_ON", "COVERS"}}
@@ -162,7 +162,7 @@ class _Scoring:
         }  # an industry that is the field of a cluster that stands there is no error
         for fid, thing in self.found.things.items():
             gold = self.gold.things.get(self.back.get(fid, ""))
-            if gold.is_open if gold else thing.is_open or _is_no_fact(thing, fields):
+            if gold.is_open if gold else thing.is_open or _is_no_fact(thing, fields, self.gold.open_words):
                 self.neutral.add(fid)
                 continue
             self._entity(gold.type if gold else thing.type).found += 1
@@ -229,7 +229,7 @@ class _Scoring:
                     yield source, member
 
 
-def _is_no_fact(thing: Thing, fields: Collection[str]) -> bool:
+def _is_no_fact(thing: Thing, fields: Collection[str], open_words: Collection[str]) -> bool:
     name = core(norm(thing.name))
     is_field = thing.type == "Industry" and any(f == name or (f.endswith(name) and len(name) > 1) for f in fields)
-    return is_field or bool({norm(thing.name), name} & umbrella())
+    return is_field or norm(thing.name) in open_words or name in open_words

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from graph.errors import SourceError
-from loaders.evaluate.names import Amount, amount, forms, norm
+from loaders.evaluate.names import Amount, amount, forms, norm, open_words
 
 _CODED = re.compile(r"[“\"]?[0-9+X×]{3,}")  # a code-named system: 415X, 3830, 13+34
 # Types that are as good as another: annotators and extractors draw these lines differently.
@@ -85,13 +85,15 @@ class Side:
 
     things: Mapping[str, Thing]
     relations: Sequence[Relation]
+    open_words: frozenset[str] = frozenset()
+    """Of annotations: umbrella words (制造业, 企业 …), which are right and wrong nowhere."""
 
 
 def read_gold(path: Path) -> Side:
     """The annotations of one document; raises SourceError where the file holds none."""
     try:
         gold = json.loads(path.read_text("utf-8"))
-        return _gold(gold["entities"], gold["relations"])
+        return replace(_gold(gold["entities"], gold["relations"]), open_words=open_words(path))
     except (OSError, UnicodeDecodeError, json.JSONDecodeError) as error:
         raise SourceError(f"the annotations cannot be read: {error}", place=str(path)) from error
     except (KeyError, TypeError, AttributeError) as error:

@@ -54,8 +54,3 @@ def test_the_counts_and_errors_are_those_of_the_script(gold: Path, until: int | 
     for counts, wanted in zip((ours.entities, ours.relations), theirs, strict=True):
         assert {k: [c.right, c.found, c.annotated] for k, c in counts.items()} == dict(wanted)
     assert [f"{e.kind} {e.type} {e.fact}" for e in ours.errors] == [" ".join(w.strip() for w in ws) for ws in said]
-
-
-def test_the_umbrella_words_are_those_of_the_gold() -> None:
-    ours = Path(__file__).parents[3] / "loaders" / "lexicon" / "umbrella.txt"
-    assert ours.read_text("utf-8").split() == (SHARED / "gold" / "open_words.txt").read_text("utf-8").split()
