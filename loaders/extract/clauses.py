@@ -318,7 +318,8 @@ class _Reader:
 
     def stands_for_comma(self, clause: Clause, at: int, end: int) -> bool:
         """Whether a clause ends at a blank inside a line of prose: a figure ends there, or a verb or a place begins after it."""
-        line = self.text[self.text.rfind("\n", 0, at) + 1 : end]
+        close = self.text.find("\n", end)
+        line = self.text[self.text.rfind("\n", 0, at) + 1 : close if close >= 0 else len(self.text)]
         if not re.search("[,;。]", line) or "|" in line:
             return False
         opens = lx.VERB | lx.OPENER | lx.PLACE

@@ -136,12 +136,22 @@ class Targets:
         if before or figure.after:
             return []
         found = [e for _, e in self.draft.between(figure.before, word.start, ("Industry", "IndustryGroup"))]
-        return found[:1] or self._named(self.text[figure.before : word.start])
+        return [self._whole(e) for e in found[:1]] or self._named(self.text[figure.before : word.start])
+
+    def _whole(self, field: Entity) -> Entity:
+        """The cluster of a field, where the text has one: 石化产业产值 is that of the 石化产业集群."""
+        name = re.sub(r"(?:产业|行业)$", "", field.name)
+        return self.draft.find("Cluster", name + "集群") or field
 
     def _named(self, stretch: str) -> list[Entity]:
         """An industry known from elsewhere that the words name: 智能网联汽车渗透率."""
-        known = [e for e in self.draft.of_type("Industry") if len(e.name) > 2 and e.name in stretch]
-        return sorted(known, key=lambda e: (stretch.find(e.name), -len(e.name)))[:1]
+        known = [(e, e.name) for e in self.draft.of_type("Industry") if len(e.name) > 2 and e.name in stretch]
+        for cluster in self.draft.of_type("Cluster"):
+            name = re.sub(r"(?:产业)?集群$", "", cluster.name)
+            if len(name) > 2 and name in stretch:
+                known.append((cluster, name))
+        found = sorted(known, key=lambda e: (stretch.find(e[1]), -len(e[1]), e[0].type == "Industry"))
+        return [self._whole(e) for e, _ in found[:1]]
 
     def _follows(self, end: int, span: Span) -> bool:
         """Whether what a number counts is this: nothing separates them."""

@@ -29,7 +29,10 @@ def names(text: str, clause: Clause) -> list[Name]:
         elif word.flags & (lx.HEADS | lx.FIRM):
             found.extend(_headed(text, clause, index, word))
     kept = outermost(found)
-    return kept + _shared_levels(text, clause, kept) if any(n.type == "ClusterTier" for n in kept) else kept
+    return kept + _shared_levels(text, clause, kept) if any(n.type in _TIERS for n in kept) else kept
+
+
+_TIERS = frozenset(["ClusterTier", "Platform", "Park", "EnterpriseTier"])
 
 
 def _shared_levels(text: str, clause: Clause, found: list[Name]) -> list[Name]:
@@ -37,15 +40,13 @@ def _shared_levels(text: str, clause: Clause, found: list[Name]) -> list[Name]:
     out = []
     for tier in found:
         own = next((w for w in clause.words if w.start == tier.start and w.flags & lx.LEVEL), None)
-        if tier.type != "ClusterTier" or own is None:
+        if tier.type not in _TIERS or own is None:
             continue
         at = tier.start
         for word in reversed([w for w in clause.words if w.end <= tier.start and w.flags & lx.LEVEL]):
             if not re.fullmatch(rf"(?:产业集群|集群)?[、和及]{_HOW_MANY}?", text[word.end : at]):
                 break
-            out.append(
-                Name("ClusterTier", word.start, word.end, text[word.start : word.end] + text[own.end : tier.end])
-            )
+            out.append(Name(tier.type, word.start, word.end, text[word.start : word.end] + text[own.end : tier.end]))
             at = _before_count(text, clause.start, word.start)
     return out
 

@@ -8,6 +8,7 @@ from loaders.extract.clauses import Clause, Sentence
 from loaders.extract.draft import Entity
 from loaders.extract.found import Found
 from loaders.extract.holders import Holders
+from loaders.extract.members import announced
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -108,7 +109,8 @@ class Objects:
         if entity is self.holder.get(clause.start):
             return
         before = self.text[clause.start : span[0]]
-        if _PROMOTES.search(self._lead(clause, span)) and not _COUNTED.search(before):
+        led = _PROMOTES.search(self._lead(clause, span)) or announced(self.text, span[0])
+        if led and not _COUNTED.search(before):
             self._state(clause, entity)
 
     def _carried_by_park(self, clause: Clause) -> None:

@@ -161,7 +161,9 @@ def represents(text: str, start: int) -> bool:
     return text.endswith(("代表", "受"), 0, start)
 
 
-_ISSUED_BY = re.compile(r"(?:近日|日前|最新|联合|正式)*(?:发布|印发|出台|公布|制定)的《")
+_ISSUED_BY = re.compile(
+    r"(?:近日|日前|最新|联合|正式|今年|去年|此前|新近|20\d\d年|\d+月|初|底)*(?:发布|印发|出台|公布|制定)的《"
+)
 _RESPONSIBLE = re.compile(r"(?:责任单位|牵头单位|配合单位|责任部门|牵头部门|主管部门)[:为][^。)\n]*$")
 _HAS_OFFICE = re.compile(
     r"[\u4e00-\u9fff]{0,10}?(?:长|主任|书记|发言人|处|负责人|巡视员|调研员|专员|工程师|经济师|会计师|领导|党组成员|主席)"
@@ -205,6 +207,10 @@ def persons(text: str, clause: Clause, draft: Draft) -> list[tuple[Span, Entity]
             if match["full"] is None and match[1][0] not in lx.words("surname"):
                 continue
             found.append((span, draft.add("Person", span, office=text[max(clause.start, word.start - 20) : word.end])))
+    for person in draft.of_type("Person"):  # 王某某同志担任…; 王某某:… in a dialogue
+        at = text.find(person.name, clause.start, clause.end)
+        if at >= 0:
+            draft.add("Person", (at, at + len(person.name)))
     return found
 
 

@@ -54,3 +54,31 @@ def test_fields_that_belong_together_stay_one() -> None:
         "电梯及关键零部件",
         "智能装备与机器人",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("二、壮大食品加工、服务机器人、绿色建材等特色优势产业集群。", "INCLUDES", {("特色优势产业集群", "食品加工集群"), ("特色优势产业集群", "绿色建材集群")}),
+        ("涞水县竹木产业集群入选省级特色产业集群。", "IN_TIER", {("涞水县竹木产业集群", "省级特色产业集群")}),
+        ("支持蓝湾半导体、青岭新材料等链主企业做大做强。", "IN_TIER", {("蓝湾半导体", "链主企业"), ("青岭新材料", "链主企业")}),
+        ("支持青河经开区争创国家级经开区 做强竹木、陶瓷、茶叶3条百亿级产业链 培育氢能、量子等新兴产业链。", "INCLUDES", {("3条百亿级产业链", "竹木产业链"), ("新兴产业链", "氢能产业链")}),
+        ("青河市发布会\n发布人:副市长 王小明\n王小明同志担任竹木产业链链长。", "LEADS", {("王小明", "竹木产业链")}),
+        ("到2027年,形成竹木、陶瓷2个优势产业集群,其中陶瓷产业产值突破500亿元。", "MEASURES", {("陶瓷产业产值", "陶瓷集群")}),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_several_is_said_of_one(text: str, kind: str, expected: set[tuple[str, str]]) -> None:
+    assert expected <= {(s, t) for s, _, t in relations(text, kind)}
+
+
+def test_items_of_an_announced_list_are_promoted() -> None:
+    text = "青河市竹木产业促进条例\n第九条 本市重点发展下列产品:\n(一)竹地板、竹家具;\n(二)木门、木结构以及木制玩具。\n"
+    found = {row["name"] for row in extract(text, "d") if row.get("type") == "Industry"}
+    assert {"竹地板", "竹家具", "木结构", "木制玩具"} <= found
+
+
+def test_a_level_that_shares_its_class_is_a_class() -> None:
+    found = {
+        row["name"] for row in extract("支持企业创建国家级、省级制造业创新中心。", "d") if row.get("type") == "Platform"
+    }
+    assert found == {"国家级制造业创新中心", "省级制造业创新中心"}
