@@ -21,6 +21,7 @@ _LONGEST_HEADING, _LONGEST_BARE, _TITLE = 34, 14, 60
 _CLASSES = ("ClusterTier", "EnterpriseTier", "Platform", "Park", "Cluster", "Chain")
 _NEARBY = re.compile(r"(?:\([^()]*\))?[^,、;]{0,4}")
 _JOINED = re.compile(r"(?:和|及|、|与)")
+_KNOWN = 60  # clusters named last that a figure may be about
 _EARLY = 0.4  # of the text: a document first named later than this is not the one that the text is about
 
 
@@ -146,7 +147,7 @@ class Targets:
     def _named(self, stretch: str) -> list[Entity]:
         """An industry known from elsewhere that the words name: 智能网联汽车渗透率."""
         known = [(e, e.name) for e in self.draft.of_type("Industry") if len(e.name) > 2 and e.name in stretch]
-        for cluster in self.draft.of_type("Cluster"):
+        for cluster in self.draft.latest("Cluster", _KNOWN):
             name = re.sub(r"(?:产业)?集群$", "", cluster.name)
             if len(name) > 2 and name in stretch:
                 known.append((cluster, name))

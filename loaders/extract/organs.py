@@ -207,13 +207,14 @@ def persons(text: str, clause: Clause, draft: Draft) -> list[tuple[Span, Entity]
             if match["full"] is None and match[1][0] not in lx.words("surname"):
                 continue
             found.append((span, draft.add("Person", span, office=text[max(clause.start, word.start - 20) : word.end])))
-    for person in draft.of_type("Person"):  # 王某某同志担任…; 王某某:… in a dialogue
+    for person in draft.latest("Person", _KNOWN):  # 王某某同志担任…; 王某某:… in a dialogue
         at = text.find(person.name, clause.start, clause.end)
         if at >= 0:
             draft.add("Person", (at, at + len(person.name)))
     return found
 
 
+_KNOWN = 40  # persons named last that are looked for again
 _LISTED_PERSON = re.compile(
     r"[ \t:]{1,3}((?P<full>[\u4e00-\u9fff]{1,7}(?:·[\u4e00-\u9fff]{2,8})+)|[\u4e00-\u9fff]{2,3})(?=[;,、。()\s]|$)"
 )
