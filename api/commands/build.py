@@ -11,7 +11,7 @@ import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
 from api.commands.output import AsJson, JobsOption, messages, print_json, say
-from graph.errors import SourceError
+from graph.errors import DocumentError, SourceError
 from graph.settings import Settings, load_settings
 from graph.statement import Facts
 from graph.store import Store, open_store
@@ -71,7 +71,7 @@ def load(
     elif paths:
         taken.say()
     if taken.refused:
-        raise typer.Exit(1)
+        raise typer.Exit(DocumentError.exit_code)
 
 
 def _told_apart(words: list[str], catalogue: Catalogue) -> tuple[list[str], list[Path]]:

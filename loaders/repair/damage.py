@@ -10,6 +10,8 @@ The pipeline that copied them
 4. wrote the full-width ASCII forms as ASCII.
 """
 
+from __future__ import annotations
+
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -39,6 +41,10 @@ class Recipe:
     """The characters (offsets into the repaired text) that a border between two parts split, in order."""
     length: int | None = None
     """Where the damaged text was cut off, in characters, if that fell into a reading."""
+
+    def __reduce__(self) -> tuple[type[Recipe], tuple[object, ...]]:
+        """For another process: the read-only view of a mapping can't be sent, the mapping can."""
+        return Recipe, (dict(self.readings), self.traditional, self.splits, self.length)
 
 
 CLEAN = Recipe()

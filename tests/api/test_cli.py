@@ -187,7 +187,7 @@ def test_reviewing_at_the_terminal_shows_the_words_in_context(
 
 def test_what_is_refused_is_named_at_the_end(reader: Line, tmp_path: Path) -> None:
     (tmp_path / "broken.txt").write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00")
-    message = reader("load", str(tmp_path), code=1)
+    message = reader("load", str(tmp_path), code=4)
     assert "refused:" in message and "broken.txt" in message and "1 unchanged, 1 refused" in message
 
 

@@ -17,12 +17,14 @@ from graph.settings import Settings
 from graph.statement import Facts, Statement
 from graph.store import Store, open_store
 from loaders import intake as intake_module
+from loaders.candidates import candidates
 from loaders.decisions import Decisions
 from loaders.desk import Desk, Rule, changes_of
-from loaders.document import find_all
+from loaders.document import SourceText, find_all
 from loaders.intake import Intake, Taken, already_read
 from loaders.known import KnownNames
 from loaders.linking import Linker
+from loaders.repair import Recipe, damage
 from loaders.review import read_reviews
 
 NOTICE = "云岭省工业和信息化厅印发《云岭省瓷器产业振兴行动方案》，力争到2031年培育省级特色产业集群30个左右。\n"
@@ -102,6 +104,50 @@ def test_a_bad_document_is_named_and_stops_nothing(store: Store, folder: Path) -
     assert "PNG" in taken["broken.txt"].refused[0] and "empty" in taken["empty.md"].refused[0]
     assert taken["notice.txt"].change and taken["plan.txt"].change
     assert "no such file" in str(find_all([folder / "none"])[1][0])
+
+
+def test_processes_read_the_same_in_the_same_order_with_what_is_refused(store: Store, folder: Path) -> None:
+    damaged = damage(NOTICE * 3, Recipe(traditional=True)).replace("業", "業(yè)").replace("廳", "廳(tīng)")
+    (folder / "damaged.txt").write_text(damaged, "utf-8")
+    (folder / "empty.txt").write_text("", "utf-8")
+    files, _ = find_all([folder])
+    taken = list(intake(store, folder).take(files, jobs=2))
+    assert [t.file.name for t in taken] == ["damaged.txt", "empty.txt", "notice.txt", "plan.txt"]
+    assert [bool(t.refused) for t in taken] == [False, True, False, False]
+    before = fingerprint(store)
+    assert all(t.change is None for t in intake(store, folder).take(files, jobs=2)) and fingerprint(store) == before
+    for one in taken:
+        if one.document:
+            store.remove(one.document)
+    list(intake(store, folder).take(files))
+    assert fingerprint(store) == before
+
+
+def test_a_fault_in_what_comes_after_reading_is_told_and_stops_nothing(
+    store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(document: SourceText, *rest: object) -> object:
+        if document.name == "notice.txt":
+            raise KeyError("no such thing")
+        return candidates(document, *rest)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(intake_module, "candidates", fail)
+    notice, plan = load(store, folder)
+    assert "notice.txt: lianpu has a fault and fails on it (KeyError: 'no such thing'" in notice.refused[0]
+    assert plan.change and not plan.refused
+
+
+def test_every_part_of_the_program_that_reads_counts_as_the_program() -> None:
+    counted = {pattern.split("/")[0] for pattern in intake_module._MADE_BY}
+    folders = {p.parent.relative_to(Path(intake_module.__file__).parent).as_posix() for p in _sources()}
+    assert folders - {"evaluate", "."} == counted - {"*.py"}
+
+
+def _sources() -> list[Path]:
+    """The program's files, and the tables it reads; not the catalogue."""
+    root = Path(intake_module.__file__).parent
+    found = [p for p in root.rglob("*") if p.suffix in (".py", ".txt", ".yml", ".csv")]
+    return [p for p in found if root / "sources" not in p.parents]
 
 
 def test_every_fact_is_a_candidate_with_confidence_and_its_words(store: Store, folder: Path) -> None:
