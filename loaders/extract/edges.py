@@ -98,7 +98,7 @@ def _and_ends(words: list[Word], j: int, kind: int) -> bool:
         return kind == lx.INDUSTRY
     if before.flags & (lx.VERB | lx.CARRY_OUT | lx.QUANTITY | lx.BRACKET) and not before.flags & (lx.KIND | lx.GUARD):
         return not before.flags & lx.BRACKET
-    if before.flags & (lx.ORGAN | lx.FIRM | lx.PLACE):
+    if before.flags & (lx.ORGAN | lx.FIRM | lx.PLACE | lx.OFFICE):
         return True
     if kind == lx.INDUSTRY:
         return not before.flags & lx.FIELD or bool(before.flags & lx.INDUSTRY)

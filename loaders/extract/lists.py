@@ -8,12 +8,13 @@ from dataclasses import dataclass
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.furniture import is_furniture
+from loaders.extract.grids import Grid, grids
 from loaders.extract.items import Item, bare, has_head, has_verb, inner_parts, items, parts, type_of
-from loaders.extract.listtitles import LIST, class_words
+from loaders.extract.listtitles import LIST, class_words, is_list
 from loaders.extract.organs import Organs
 from loaders.extract.places import Gazetteer
 from loaders.extract.spans import Spans
-from loaders.extract.tables import Class, Table, vertical_tables
+from loaders.extract.tables import Class, Table
 
 Span = tuple[int, int]
 _RANK = "(?:市|州|盟|地区|区|县|林区|省|自治区|兵团)"
@@ -34,6 +35,7 @@ _LEVELLED = re.compile(
     r"第[一二三四五六七八九十\d]+批|首批|[省市州县]级|国家级?|自治区级?|世界级|培育对象|^[\u4e00-\u9fff]{2,8}?(?:省|自治区)"
 )
 _FIELD_DOT = re.compile(r"(?P<field>[\u4e00-\u9fff]{2,10})(?:[(][^()]*[)])?·(?=[\u4e00-\u9fff]{4})")
+_NOTE = re.compile(r"[ \t(*]*(?:备?注|说明|附注|数据来源)\d?[::]")
 _LONGEST_ITEM = 40
 _LEAST = {"ClusterTier": ("Cluster",), "Park": ("Park", "Platform"), "Platform": ("Platform", "Park", "Organisation"),
           "EnterpriseTier": ("Organisation",), "Project": ("Project",), "Chain": ("Chain",)}  # fmt: skip
@@ -68,23 +70,26 @@ class Lists:
         self.context = Context()
         self.table = Table(self)
         self.taken: list[Span] = []
+        self.sited: set[int] = set()  # what a column or the title says the place of; a name does not say it better
         self.items: list[tuple[Entity, Span]] = []
 
     def read(self, end: int) -> None:
         """All lines in order, up to the page's footer."""
         text, at = self.draft.text, 0
         lines = text.split("\n")
-        vertical = {span[0]: table for table in vertical_tables(text) for span in [table.span]}
+        tables: dict[int, list[Grid]] = {}
+        for grid in grids(text, end):
+            tables.setdefault(grid.span[0], []).append(grid)
         until = 0
         for number, line in enumerate(lines):
             span = (at, at + len(line))
             at += len(line) + 1
             if span[0] >= end:
                 break
-            if span[0] in vertical:
-                until = vertical[span[0]].span[1]
-                self.table.vertical(vertical[span[0]])
-                self.taken.append(vertical[span[0]].span)
+            for grid in tables.get(span[0], ()):
+                if self.table.read(grid):
+                    until = grid.span[1]
+                    self.taken.append(grid.span)
             if line.strip() and span[0] >= until:
                 following = next((later for later in lines[number + 1 : number + 5] if later.strip()), "")
                 self._line(line, span, following)
@@ -95,7 +100,8 @@ class Lists:
     def _line(self, line: str, span: Span, following: str) -> None:
         if self._title(line, span):
             return
-        if ("|" in line or "\t" in line or self.table.is_spaced_header(line)) and self.table.row(line, span):
+        if self.context.read and _NOTE.match(line):
+            self.taken.append(span)
             return
         if ("——" in line or "--" in line) and (match := _DASH.match(line)):
             self._dash(match, span)
@@ -139,7 +145,6 @@ class Lists:
         if self.context.title is not None and re.match(r"\s*附件.*:", line):
             return
         self.context = Context(title, self._tier_of(title.name, place), kind="Project" if "项目" in title.name else "")
-        self.table.reset()
         if part := re.search(r"[(]([\u4e00-\u9fff]{2,6}?)(?:篇|部分|市篇)[)]$", title.name):
             at = self.draft.text.find(part[1], *place)
             if at >= 0 and self.gazetteer.prefix(part[1]) == len(part[1]):
@@ -238,6 +243,23 @@ class Lists:
             return "Organisation"
         return "" if kind in ("Chain", "Industry", "EnterpriseTier") else kind
 
+    def heading(self, span: Span) -> bool:
+        """A cell alone in its row: the title of a list, a class or a place that the rows below belong to."""
+        content = self.draft.text[slice(*span)]
+        if is_list(content):
+            self._open(self.draft.add("Document", span, re.sub(r"\s", "", content)), span, span, content)
+        elif heading := self._is_heading(content):
+            self.context.place = self.draft.add("Place", _absolute(heading.span("place"), span))
+        else:
+            return self._section(content, span, "|")
+        return True
+
+    def beside(self, kind: str, span: Span) -> Entity:
+        """A thing that a table names beside its items: it is in no class."""
+        entity = self.draft.add(kind, span)
+        self.items.append((entity, span))
+        return entity
+
     def _items(self, line: str, span: Span) -> None:
         """All items of a line; a place that is one is a heading."""
         if heading := self._is_heading(line):
@@ -322,13 +344,14 @@ class Lists:
             self.draft.relate("LOCATED_IN", entity, self.context.place, span)
         elif self.context.whole is not None:
             self.draft.relate("LOCATED_IN", entity, self.context.whole, span)
+            self.sited.add(id(entity))
         self.items.append((entity, item))
         return entity
 
     def locate_by_name(self, entity: Entity, item: Span) -> None:
         """An item lies where its name says, besides the heading above it; a table's column says it better."""
         stated = self.draft.targets("LOCATED_IN", entity)
-        if stated and (self.table.header or self.context.whole):
+        if id(entity) in self.sited:
             return
         within = stated[0].name if stated else ""
         gazetteer, abroad = self.gazetteer, entity.type != "Project"

@@ -1,36 +1,34 @@
-"""Tables: rows of cells under headers, with lost or merged cells, or one cell a line; what the columns have to do with each other."""
+"""What the columns of a table have to do with each other: who leads which chain, what lies where, what is to be reached."""
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from loaders.extract import lexicon as lx
+from loaders.extract.columns import THINGS, Column, fits, inferred, role_of
 from loaders.extract.draft import Entity
+from loaders.extract.grids import Grid
 from loaders.extract.items import has_head, parts, type_of
+from loaders.extract.officials import officials
 
 if TYPE_CHECKING:
     from loaders.extract.lists import Lists
 
 Span = tuple[int, int]
-_NUMBER_COLUMN = re.compile(r"序号|编号|面积|时间|年份|投资|数量|占比|排名")
-_NAME_COLUMN = re.compile(r"名称|园区|先导区|集群名|开发区|企业|单位名|项目|基地|平台|中心|集群$|实验室|载体")
-_NOT_NAME = re.compile(r"区县|地区|地市|市州|县区|数量|占比|排名|备注|原|类别|面积|类型|级别|投资|地点|地址|内容")
-_PLACE_COLUMN = re.compile(
-    r"地区|所属|地市|城市|市州|州市|区县|区市|县区|县市|县\(|市\(|所在|属地|镇街|市$|区域|镇|地点|地址|省份|盟市|省$"
-)
-_INDUSTRY_COLUMN = re.compile(r"产业|领域|行业|产业链|方向")
+Row = list[tuple[Column, Span]]
+_SUBJECTS = {*THINGS, "firm", "chain"}
+_ABOVE = re.compile(r"同上|[〃″”\"]{1,2}|[/\\]{2,}|\^{1,2}")  # the cell says what the one above it says
+_NOTHING = re.compile(r"[—\-–/\\*.]+|无|暂无|待定|[(]空[)]")
 _OWN_INDUSTRY = re.compile(r"(?:主导|特色|重点|支柱|优势|首位|核心)产业|产业(?:定位|方向)|主攻方向")
-_FIRM_COLUMN = re.compile(
-    r"^(?!.*(?:数|占比|排名|类型|性质)).*(?:企业|单位名|公司|申报单位|建设单位|依托单位|申报主体|实施单位)"
+_ORGAN_TAIL = re.compile(r"(?:局|委员会|厅|政府|管委会|办公室)$")
+_LEADING = re.compile(r"链主|龙头|牵头")
+_AHEAD = re.compile(r"目标|预期|计划|力争|到20\d\d年|规划值")
+_UNIT = re.compile(r"[(](?:单位[::])?([^()\d]{1,6})[)]|(%|[万亿]元)$")
+_VALUE = re.compile(
+    r"(?P<about>约|超过?|≥|>=?|不[少低]于)?(?P<value>\d[\d,]*(?:\.\d+)?)(?P<unit>[^\d\s()以左]{0,4})(?P<least>以上)?(?:左右)?"
 )
-_CHAIN_COLUMN = re.compile(r"产业链|链条|链名")
-_ORGAN_COLUMN = re.compile(r"部门|责任单位|牵头|主管|推荐单位")
-_PERSON_COLUMN = re.compile(r"链长|省级领导|市级领导|领导|负责人")
-_PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}")
-_TOWN_COLUMN = re.compile(r"镇|街道|乡|社区")
-_RANKED = re.compile(r"(?:省|市|州|盟|区|县|旗|镇|乡|街道)$")
-_COLUMNS = 8
+_COUNTED_CHAINS = re.compile(r"(?P<count>\d+|[一二两三四五六七八九十]+)(?:条|个|大)[^,。;:、\d\n]{0,10}?产业链")
+_DIGITS = "零一二三四五六七八九十"
 
 
 class Class(NamedTuple):
@@ -41,319 +39,273 @@ class Class(NamedTuple):
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Vertical:
-    """A table with one cell a line: its headers and its rows."""
-
-    span: Span
-    header: list[str]
-    rows: list[list[Span]]
-
-
 class Table:
-    """Reads the rows of the table that the lists of a document are in."""
+    """Reads the tables of a document for its lists."""
 
     def __init__(self, lists: "Lists") -> None:
         self.lists, self.draft = lists, lists.draft
-        self.reset()
 
-    def reset(self) -> None:
-        """Forget the table that was read."""
-        self.header: list[str] = []
-        self.header_span: Span = (0, 0)
-        self.above: dict[str, Span] = {}  # the last filled cell of each column
-        self.spaced = False  # blanks separate the cells
-
-    def is_spaced_header(self, line: str) -> bool:
-        """序号 企业名称 所属市: a header whose cells are separated by blanks; then its rows are as well."""
-        if re.match(r"\s*(?:序号|编号)\s+\S+", line):
-            return True
-        return self.spaced and bool(re.match(r"\s*\d+\s+\S+\s+\S", line))
-
-    def row(self, line: str, span: Span) -> bool:
-        """Read a line as a header or a row."""
-        places = cells_of(line, span[0])
-        cells = [re.sub(r"\s", "", self.draft.text[slice(*place)]) for place in places]
-        if self._is_header(cells, line):
-            while cells and not cells[-1]:
-                cells.pop()
-            self._open(cells, span)
-            return True
-        if not self.header or set(line.strip()) <= set("|:- "):
-            return bool(self.header)
-        self.lists.taken.append(span)
-        if span[1] == len(self.draft.text) and len(places) < len(self.header):
-            places = places[:-1]  # the text is cut off inside this cell
-        self._read(places, span)
+    def read(self, grid: Grid) -> bool:
+        """All rows; one with a single cell is a heading of those below it. False where the cells are no table of things."""
+        self.columns = self._columns(grid)
+        if not grid.header and not (self.lists.context.kinds and {c.role for c in self.columns} & _SUBJECTS):
+            return False
+        self.chains: list[Entity] = []
+        for caption in grid.captions:
+            self.lists.heading(caption)
+        above: dict[int, Span] = {}
+        self._title_of_column()
+        if grid.rows[-1][-1][1] == len(self.draft.text) and len(grid.rows[-1]) < len(self.columns):
+            grid.rows[-1].pop()  # the text is cut off inside this cell
+        for cells in grid.rows:
+            filled = [cell for cell in cells if cell[0] < cell[1]]
+            if len(filled) == 1 and len(self.columns) > 1 and self.lists.heading(filled[0]):
+                above = {}
+                continue
+            row = self._aligned(cells, above)
+            above |= {n: cell for n, (_, cell) in enumerate(row) if self._says(cell)}
+            self._row([(c, cell) for c, cell in row if self._says(cell)], (cells[0][0], cells[-1][1]))
+        self._group_of_chains(grid)
         return True
 
-    def vertical(self, table: Vertical) -> None:
-        """All rows of a table with one cell a line."""
-        self.reset()
-        self.header, self.header_span = table.header, table.span
-        for cells in table.rows:
-            self._read(cells, (cells[0][0], cells[-1][1]))
-        self.reset()
+    def _columns(self, grid: Grid) -> list[Column]:
+        if grid.header:
+            return [Column(role_of(name), name, span) for name, span in grid.header]
+        width = max(map(len, grid.rows))
+        cells = [[self._text(row[n]) for row in grid.rows if len(row) == width] for n in range(width)]
+        return [Column(inferred(column, self._is_place), "") for column in cells]
 
-    def _open(self, cells: list[str], span: Span) -> None:
-        if self.header and cells[0] not in ("序号", "编号"):
-            return
+    def _title_of_column(self) -> None:
+        """The class that a header names: 链主企业, 省级制造业创新中心."""
         context = self.lists.context
-        if cells[0] not in ("序号", "编号") and type_of(cells[0]):
-            at = self.draft.text.find(cells[0], *span)
-            if at >= 0:
-                context.section = Class(type_of(cells[0]), cells[0], (at, at + len(cells[0])))
-        self.header, self.above, self.header_span = cells, {}, span
-        self.spaced = "|" not in self.draft.text[slice(*span)] and "\t" not in self.draft.text[slice(*span)]
-        self.lists.taken.append(span)
+        for column in self.columns:
+            name = re.sub(r"名称|名单|名$|[(].*[)]", "", column.header)
+            kind = type_of(name) if column.span else ""
+            if kind == "EnterpriseTier" and (context.tier is None or "链主" in name) and column.span:
+                context.tier = Class(kind, name, column.span)
+            elif column is self.columns[0] and kind and column.span and context.section is None:
+                context.section = Class(kind, name, column.span)
 
-    def _is_header(self, cells: list[str], line: str) -> bool:
-        if any(re.fullmatch(r"序号|编号|名称", c) for c in cells):
-            return True
-        return is_header(cells) and len(line) < 60 and not self.header
+    def _text(self, cell: Span) -> str:
+        return re.sub(r"\s", "", self.draft.text[slice(*cell)])
 
-    def _read(self, places: list[Span], span: Span) -> None:
-        row = self._aligned(places)
-        self.above = {**self.above, **{h: c for h, c in row.items() if c[1] - c[0] > 1}}
-        self._cells(row, span)
+    def _says(self, cell: Span) -> bool:
+        content = self._text(cell)
+        return bool(content) and not _NOTHING.fullmatch(content)
 
-    def _aligned(self, cells: list[Span]) -> dict[str, Span]:
-        """The cells under their headers; where a merged cell was lost, or is empty, the one above stands in its place."""
-        header = self.header
-        best = dict(zip(header, cells, strict=False))
-        if not self.above:
-            return best
-        for gap in range(len(header)):
-            if header[gap] in self.above:
-                shifted = [*cells[:gap], self.above[header[gap]], *cells[gap:]]
-                if any(a < b for a, b in shifted[len(header) :]):
-                    continue  # no cell was lost
-                other = dict(zip(header, shifted, strict=False))
-                if self._fit(other) > self._fit(best):
-                    best = other
-        for name, cell in best.items():
-            if cell[0] == cell[1] and name in self.above and _PLACE_COLUMN.search(name):
-                best[name] = self.above[name]
+    def _is_place(self, content: str) -> bool:
+        return bool(content) and self.lists.gazetteer.prefix(content) >= len(content) - (
+            content[-1] in "省市县区州盟旗"
+        )
+
+    def _aligned(self, cells: list[Span], above: dict[int, Span]) -> Row:
+        """The cells under their columns; where a merged cell was lost, or says 同上, the one above stands in its place."""
+        best, most = list(zip(self.columns, cells, strict=False)), -len(cells)
+        for gap, end in self._gaps(cells, above):
+            lost = [above[n] for n in range(gap, end)]
+            row = list(zip(self.columns, [*cells[:gap], *lost, *cells[gap:]], strict=False))
+            if (fit := self._fit([*row[:gap], *row[end:]])) > most:
+                best, most = row, fit
+        for number, (column, cell) in enumerate(best):
+            same = cell[0] == cell[1] and column.role not in ("figure", "other", "number")
+            if number in above and (same or _ABOVE.fullmatch(self._text(cell))):
+                best[number] = (column, above[number])
         return best
 
-    def _fit(self, row: dict[str, Span]) -> int:
-        """How many cells read like what their header promises."""
-        return sum(self._fits(header, self.draft.text[slice(*cell)].strip()) for header, cell in row.items())
-
-    def _fits(self, header: str, content: str) -> int:
-        if not content:
-            return 0
-        if _NUMBER_COLUMN.search(header):
-            return 1 if re.fullmatch(r"[\d.—%-]+", content) else -1
-        if _ORGAN_COLUMN.search(header):
-            return 1 if re.search(r"(?:局|委|办|厅|部|中心|政府)$", content) else -1
-        if _FIRM_COLUMN.search(header):
-            return 1 if re.search(r"公司|集团|厂|院", content) else 0
-        if _CHAIN_COLUMN.search(header):
-            return 1 if content.endswith("链") or not re.search(r"公司|局$|镇$|街道$|\d", content) else -1
-        if _PLACE_COLUMN.search(header):
-            return 1 if _RANKED.search(content) and not type_of(content) else -1
-        return 1 if type_of(content) else 0
-
-    def _cells(self, row: dict[str, Span], span: Span) -> None:
-        """What the columns of a row have to do with each other; the headers say which column is which."""
-        cells = {header: cell for header, cell in row.items() if cell[1] - cell[0] > 1}
-        subjects = self._subjects(cells, span)
-        chain = next(
-            (
-                self.draft.add("Chain", c, self._chain_name(c))
-                for h, c in cells.items()
-                if _CHAIN_COLUMN.search(h) and not _FIRM_COLUMN.search(h) and not _PERSON_COLUMN.search(h)
-            ),
-            None,
-        )
-        if all(subject.type == "Organisation" for subject in subjects):
-            self._fields_of_place(cells, span)
-        if not subjects and chain is None:
-            self._figures(row, span)
+    def _gaps(self, cells: list[Span], above: dict[int, Span]) -> Iterator[Span]:
+        """Where cells may have been lost: as many as the row is too short, or has empty cells at its end."""
+        lost = len(self.columns) - max((n + 1 for n, cell in enumerate(cells) if cell[0] < cell[1]), default=0)
+        if self.columns[0].role == "number" and lost and not self._text(cells[0]).strip(".、").isdigit():
+            if all(n in above for n in range(lost)):  # a row that goes on with the thing above
+                yield 0, lost
             return
-        for header, cell in cells.items():
-            if (
-                (_CHAIN_COLUMN.search(header) and not _PERSON_COLUMN.search(header))
-                or _FIRM_COLUMN.search(header)
-                or any(cell[0] <= place[0] and place[1] <= cell[1] for s in subjects for place in s.places)
-            ):
-                continue
-            self._beside(header, cell, subjects, chain, span)
-        for subject in subjects:
-            if chain is not None and subject.type == "Organisation" and self._leads(cells):
-                self.draft.relate("LEADS", subject, chain, span)
+        yield 0, 0
+        for gap in above:
+            yield from (
+                (gap, end) for end in range(gap + 1, gap + 1 + lost) if all(n in above for n in range(gap, end))
+            )
 
-    def _leads(self, cells: dict[str, Span]) -> bool:
+    def _fit(self, row: Row) -> int:
+        return sum(fits(column.role, self._text(cell), self._is_place) for column, cell in row)
+
+    def _row(self, row: Row, span: Span) -> None:
+        """What one row says."""
+        self.lists.taken.append(span)
+        subjects = self._subjects(row, span)
+        chains = [chain for column, cell in row if column.role == "chain" for chain in self._chain(cell)]
+        self.chains.extend(chains)
+        narrow = sorted(row, key=lambda part: part[0].role != "town")
+        places = [place for column, cell in narrow for place in self._places(column, cell)]
+        for thing in subjects:
+            self._locate(thing, places, span)
+        if chains:
+            self._of_chains(row, subjects, chains, span)
+        else:
+            self._led(row, [s for s in subjects if s.type in ("Project", "Platform", "Cluster")], span)
+        if not chains or any(s.type != "Organisation" for s in subjects):
+            self._fields(row, subjects, chains, places, span)
+        self._figures(row, [*chains, *subjects] or places, span)
+
+    def _subjects(self, row: Row, span: Span) -> list[Entity]:
+        """The things that the row is about; the items of the list are those that its class is of."""
+        wanted = self.lists.context.kinds
+        found: list[tuple[Column, Span, list[tuple[str, Span]]]] = []
+        for column, cell in row:
+            if listed := self._things(column, cell):
+                found.append((column, cell, listed))
+        if not found:
+            return []
+        item = next((f for f in found if any(kind in wanted for kind, _ in f[2])), None)
+        if item is None:
+            firms = [f for f in found if f[0].role == "firm"]
+            item = next((f for f in found if f[0].role != "firm"), firms[0] if firms else None)
+        entities = []
+        for one in found:
+            for kind, part in one[2]:
+                if one is item:
+                    entities.append(self.lists.place_item(kind, part, span))
+                elif one[0].role != "firm" or item is None or item[0].role not in ("project", "cluster"):
+                    entities.append(self.lists.beside(kind, part))
+        return entities
+
+    def _things(self, column: Column, cell: Span) -> list[tuple[str, Span]]:
+        """The parks, clusters, platforms, projects or firms of a cell."""
+        content = self._text(cell)
+        if column.role not in (*THINGS, "firm", "name") or content.isdigit():
+            return []
+        if column.role == "project":
+            return [("Project", cell)]
+        said = [part for part in parts(self.draft.text[slice(*cell)], cell[0]) if self._says(part)]
+        return [(kind, part) for part in said if (kind := self._kind(column, self._text(part)))]
+
+    def _kind(self, column: Column, content: str) -> str:
+        """The kind of a cell: by itself, by the list's title, or by the header."""
+        kinds = self.lists.context.kinds
+        if column.role == "firm":
+            return "" if self._is_place(content) or _ORGAN_TAIL.search(content) else "Organisation"
+        if kind := (type_of(content) or next((k for k in kinds if has_head(content, k)), "")):
+            forced = column.role == "name" and "Organisation" in kinds and kind not in kinds
+            return "Organisation" if forced else kind
+        if self._is_place(content) and column.role != "name":
+            return ""
+        if column.role in THINGS:
+            return THINGS[column.role]
+        return kinds[0] if len(kinds) == 1 or (kinds and not lx.flags().get(content, 0)) else ""
+
+    def _chain(self, cell: Span) -> Iterator[Entity]:
+        for part in parts(self.draft.text[slice(*cell)], cell[0]):
+            name = self._text(part)
+            tail = "" if name.endswith("链") else "链" if name.endswith("产业") else "产业链"
+            yield self.draft.add("Chain", part, name + tail)
+
+    def _of_chains(self, row: Row, subjects: list[Entity], chains: list[Entity], span: Span) -> None:
+        """Who leads the chains of a row, and the parks that are for them."""
+        for chain in chains:
+            for subject in subjects:
+                if subject.type == "Organisation":
+                    if self._is_led(row):
+                        self.draft.relate("LEADS", subject, chain, span)
+                else:
+                    self.draft.relate("COVERS", subject, chain, span)
+        self._led(row, chains, span)
+
+    def _is_led(self, row: Row) -> bool:
         """Whether the firms of this table are 链主 of the chains beside them."""
         context = self.lists.context
         names = [e.name for e in (context.title, context.tier, context.section) if e is not None]
-        return any("链主" in n or "龙头" in n or "牵头" in n for n in [*names, *cells]) or not names
+        return not names or any(map(_LEADING.search, [*names, *(c.header for c, _ in row)]))
 
-    def _beside(self, header: str, cell: Span, subjects: list[Entity], chain: Entity | None, span: Span) -> None:
-        """A cell beside the subject: who leads, where it lies, what it is for."""
-        content = self.draft.text[slice(*cell)]
-        if _PERSON_COLUMN.search(header) and _PERSON.fullmatch(content) and not re.search(r"[局委厅部办]$", content):
-            self.draft.relate("LEADS", self.draft.add("Person", cell, office=header), chain, span)
-        elif _ORGAN_COLUMN.search(header) or re.search(r"(?:局|委员会|厅|政府|管委会|办公室)$", content):
-            self._led_by(cell, chain, span, leads="牵头" in header or "链长" in header)
-        elif _PLACE_COLUMN.search(header):
-            for part in parts(content, cell[0]):
-                if place := self._place(part, bool(_TOWN_COLUMN.search(header))):
-                    for subject in subjects:
-                        self.draft.relate("LOCATED_IN", subject, place, span)
-        elif _INDUSTRY_COLUMN.search(header):
-            for part in parts(content, cell[0]):
-                for subject in [s for s in subjects if s.type != "Organisation"]:
-                    self.draft.relate("COVERS", subject, self.draft.add("Industry", part), span)
+    def _led(self, row: Row, things: list[Entity], span: Span) -> None:
+        """The organs and persons that lead what a row is about."""
+        for column, cell in row:
+            if column.role not in ("organ", "person", "firm"):
+                continue
+            for kind, part in officials(self.draft.text, cell):
+                if kind == "Person" and column.role == "person":
+                    leader = self.draft.add("Person", part, office=column.header)
+                elif kind == "Organisation" and (column.role == "organ" or _ORGAN_TAIL.search(self._text(part))):
+                    leader = self.lists.organs.add(part)
+                else:
+                    continue
+                if kind == "Person" or re.search(r"牵头|链长|责任", column.header):
+                    for thing in things:
+                        self.draft.relate("LEADS", leader, thing, span)
 
-    def _place(self, part: Span, town: bool = False) -> Entity | None:
+    def _places(self, column: Column, cell: Span) -> list[Entity]:
+        if column.role not in ("place", "town"):
+            return []
+        found = [self._place(part, column.role == "town") for part in parts(self.draft.text[slice(*cell)], cell[0])]
+        return [place for place in found if place is not None]
+
+    def _place(self, part: Span, town: bool) -> Entity | None:
         """The place that a cell names, by itself or at its head (西宁市南川工业园区); no table knows the towns."""
         content = self.draft.text[slice(*part)]
         length = self.lists.gazetteer.prefix(content)
         length += content[length : length + 1] in ("市", "县", "区") if length else 0
-        if length and length < len(content) and type_of(content):
+        if length and length < len(content) and (type_of(content) or not _ends_as_place(content)):
             return self.draft.add("Place", (part[0], part[0] + length))
-        known = length or ((town or _RANKED.search(content)) and 2 <= len(content) <= 12)
+        known = length or ((town or _ends_as_place(content)) and 2 <= len(content) <= 12)
         return self.draft.add("Place", part) if known else None
 
-    def _fields_of_place(self, cells: dict[str, Span], span: Span) -> None:
-        """乡镇 | 主导产业: the place makes the industries its object."""
-        column = next((h for h in cells if _PLACE_COLUMN.search(h) and not _CHAIN_COLUMN.search(h)), None)
-        listed = next((h for h in cells if _OWN_INDUSTRY.search(h) and not _CHAIN_COLUMN.search(h)), None)
-        if column is None or listed is None or column == listed:
-            return
-        if (place := self._place(cells[column], bool(_TOWN_COLUMN.search(column)))) is not None:
-            for part in parts(self.draft.text[slice(*cells[listed])], cells[listed][0]):
-                self.draft.relate("FOCUSES_ON", place, self.draft.add("Industry", part), span)
+    def _locate(self, thing: Entity, places: list[Entity], span: Span) -> None:
+        for place in places:
+            self.draft.relate("LOCATED_IN", thing, place, span)
+        if places:
+            self.lists.sited.add(id(thing))
 
-    def _figures(self, row: dict[str, Span], span: Span) -> None:
-        """A table of figures by place: the places are what they hang on."""
-        contents = {h: self.draft.text[slice(*c)].strip() for h, c in row.items()}
-        if not any(re.match(r"\d", c) for h, c in contents.items() if h not in ("序号", "编号")):
+    def _fields(self, row: Row, subjects: list[Entity], chains: list[Entity], places: list[Entity], span: Span) -> None:
+        """The industries that a row is for; where it is about places, they make them their object."""
+        things = [s for s in subjects if s.type != "Organisation"]
+        firms_only = bool(subjects) and not things
+        for column, cell in row:
+            if column.role != "industry" or (firms_only and not _OWN_INDUSTRY.search(column.header)) or chains:
+                continue
+            for part in parts(self.draft.text[slice(*cell)], cell[0]):
+                if type_of(self._text(part)) in ("", "Industry", "Chain"):
+                    industry = self.draft.add("Industry", part)
+                    for thing in things:
+                        self.draft.relate("COVERS", thing, industry, span)
+                    for place in () if things else places[:1]:
+                        self.draft.relate("FOCUSES_ON", place, industry, span)
+
+    def _figures(self, row: Row, things: list[Entity], span: Span) -> None:
+        """Figures that the header or the title says are to be reached."""
+        title = self.lists.context.title
+        for column, cell in row:
+            ahead = _AHEAD.search(column.header) or (title is not None and _AHEAD.search(title.name))
+            value = _VALUE.fullmatch(self._text(cell))
+            if column.role != "figure" or not things or not ahead or value is None or "投资" in column.header:
+                continue
+            unit = _UNIT.search(column.header)
+            year = re.search(r"20\d\d", column.header + (title.name if title else ""))
+            indicator = re.sub(r"[(][^()]*[)]|20\d\d年?|目标值?|预期|计划|力争|到", "", column.header)
+            number = float(value["value"].replace(",", ""))
+            target = self.draft.new(
+                "Target", span, things[0].name + indicator, value=int(number) if number.is_integer() else number,
+                unit=value["unit"] or next((g for g in unit.groups() if g), "") if unit else value["unit"],
+                comparator=">=" if value["least"] or value["about"] not in (None, "约") else "=",
+                indicator=things[0].name + indicator, year=int(year[0]) if year else None, kind="target",
+            )  # fmt: skip
+            self.draft.relate("MEASURES", target, things[0], span)
+            if title is not None:
+                self.draft.relate("SETS_TARGET", title, target, span)
+
+    def _group_of_chains(self, grid: Grid) -> None:
+        """A table whose rows are chains, as many as the text counts, is a group of them: 7条产业链."""
+        chains = list({id(chain): chain for chain in self.chains}.values())
+        first = next((column for column in self.columns if column.role != "number"), None)
+        if first is None or first.role != "chain" or len(chains) < 2:
             return
-        for header, cell in row.items():
-            if _PLACE_COLUMN.search(header) and self.lists.gazetteer.prefix(contents[header]) == len(contents[header]):
-                if contents[header]:
-                    self.draft.add("Place", cell)
+        for match in _COUNTED_CHAINS.finditer(self.draft.text, 0, grid.span[0]):
+            count = int(match["count"]) if match["count"].isdigit() else _DIGITS.find(match["count"])
+            if count == len(chains):
+                group = self.draft.new("IndustryGroup", match.span(), match[0], declared_count=count)
+                for position, chain in enumerate(chains, 1):
+                    self.draft.relate("INCLUDES", group, chain, grid.span, position=position)
+                if self.lists.context.title is not None:
+                    self.draft.relate("FOCUSES_ON", self.lists.context.title, group, grid.span)
                 return
 
-    def _chain_name(self, cell: Span) -> str:
-        name = self.draft.text[slice(*cell)]
-        return name if name.endswith("链") else name + "产业链"
 
-    def _subjects(self, cells: dict[str, Span], span: Span) -> list[Entity]:
-        """The things that the row is about: the firms, or what stands in the column of names."""
-        text, context = self.draft.text, self.lists.context
-        named = next((h for h in cells if _NAME_COLUMN.search(h) and not _FIRM_COLUMN.search(h) and "名称" in h), None)
-        if named is not None and re.search(r"项目|集群|园区|平台|中心|基地|实验室", named):
-            return self._named({named: cells[named]}, span)
-        column = next((h for h in cells if _FIRM_COLUMN.search(h)), None)
-        if column is not None:
-            label = re.sub(r"名称|名单|名|\(.*\)", "", column)
-            if context.tier is None and type_of(label) == "EnterpriseTier":
-                context.tier = Class("EnterpriseTier", label, self._column_span(column))
-            listed = parts(text[slice(*cells[column])], cells[column][0])
-            return [self.lists.place_item("Organisation", part, span) for part in listed]
-        return self._named(cells, span)
-
-    def _named(self, cells: dict[str, Span], span: Span) -> list[Entity]:
-        """What the first column of names holds."""
-        for header, cell in cells.items():
-            content = self.draft.text[slice(*cell)]
-            if (
-                not _NAME_COLUMN.search(header)
-                or _CHAIN_COLUMN.search(header)
-                or _NOT_NAME.search(header)
-                or content.isdigit()
-            ):
-                continue
-            if kind := self._kind(header, content):
-                return [self.lists.place_item(kind, cell, span)]
-        return []
-
-    def _kind(self, header: str, content: str) -> str:
-        """The kind of a cell in a column of names: by itself, by the list's title, or by the header."""
-        if "项目" in header:
-            return "Project"
-        kinds = self.lists.context.kinds
-        if kind := (type_of(content) or next((k for k in kinds if has_head(content, k)), "")):
-            return kind if not kinds or kind in kinds or "Organisation" not in kinds else "Organisation"
-        if "集群" in header:
-            return "Cluster"
-        if re.search(r"园|区|基地", header):
-            return "Park"
-        if re.search(r"平台|中心|实验室", header):
-            return "Platform"
-        return kinds[0] if len(kinds) == 1 or (kinds and not lx.flags().get(content, 0)) else ""
-
-    def _column_span(self, column: str) -> Span:
-        """Where the header of this column stands."""
-        at = self.draft.text.find(column)
-        return (at, at + len(column)) if at >= 0 else self.header_span
-
-    def _led_by(self, cell: Span, chain: Entity | None, span: Span, leads: bool) -> None:
-        for part in parts(self.draft.text[slice(*cell)], cell[0]):
-            organ = self.lists.organs.add(part)
-            if leads and chain is not None:
-                self.draft.relate("LEADS", organ, chain, span)
-
-
-def is_header(cells: list[str]) -> bool:
-    """Whether cells are the names of columns."""
-    named = sum(bool(_NAME_COLUMN.search(c) or _PLACE_COLUMN.search(c) or _CHAIN_COLUMN.search(c)) for c in cells)
-    return named >= 2 and not any(any(map(str.isdigit, c)) for c in cells) and max(map(len, cells)) <= 12
-
-
-def cells_of(line: str, at: int) -> list[Span]:
-    """The cells of a line: separated by bars, by tabs, or by blanks."""
-    if "|" in line:
-        spans, start = [], at + (1 if line.startswith("|") else 0)
-        body = line.strip("\n").removeprefix("|")
-        for cell in body.split("|"):
-            left = len(cell) - len(cell.lstrip())
-            spans.append((start + left, start + left + len(cell.strip())))
-            start += len(cell) + 1
-        return spans
-    cells = re.finditer(r"[^\t]+" if "\t" in line else r"\S+", line)
-    return [(at + m.start(), at + m.end()) for m in cells]
-
-
-def vertical_tables(text: str) -> Iterator[Vertical]:
-    """Tables with one cell a line: 序号, 企业名称, 所属产业链, 1, 某公司, 某产业链, 2, …"""
-    lines = [(m.start(), m.end()) for m in re.finditer(r"[^\n]+", text)]
-    lines = [(a, b) for a, b in lines if text[a:b].strip()]
-    for first in range(len(lines) - 3):
-        if text[slice(*lines[first])].strip() not in ("序号", "编号"):
-            continue
-        header = [first]
-        while len(header) <= _COLUMNS and header[-1] + 1 < len(lines):
-            following = text[slice(*lines[header[-1] + 1])].strip()
-            if re.fullmatch(r"0*1[.、]?", following) or len(following) > 14:
-                break
-            header.append(header[-1] + 1)
-        rows = _vertical_rows(text, lines, header[-1] + 1, len(header))
-        if rows and 1 < len(header) <= _COLUMNS:
-            names = [re.sub(r"\s", "", text[slice(*lines[n])]) for n in header]
-            yield Vertical((lines[first][0], rows[-1][-1][1]), names, rows)
-
-
-def _vertical_rows(text: str, lines: list[Span], at: int, width: int) -> list[list[Span]]:
-    """Rows that begin with the numbers 1, 2, 3, … and have not more cells than the header."""
-    rows: list[list[Span]] = []
-    while at < len(lines) and re.fullmatch(rf"\s*0*{len(rows) + 1}[.、]?\s*", text[slice(*lines[at])]):
-        row = [_stripped(text, lines[at])]
-        at += 1
-        while at < len(lines) and len(row) < width:
-            if re.fullmatch(rf"\s*0*{len(rows) + 2}[.、]?\s*", text[slice(*lines[at])]):
-                break
-            row.append(_stripped(text, lines[at]))
-            at += 1
-        rows.append(row)
-    return rows
-
-
-def _stripped(text: str, span: Span) -> Span:
-    content = text[slice(*span)]
-    left = len(content) - len(content.lstrip())
-    return span[0] + left, span[0] + left + len(content.strip())
+def _ends_as_place(content: str) -> bool:
+    return bool(re.search(r"(?:省|市|州|盟|区|县|旗|镇|乡|街道)$", content))

@@ -1,21 +1,6 @@
 """Lists, tables and places on invented lists: each imitates a form in which ministries publish them."""
 
-from loaders.extract import extract
-
-
-class Facts:
-    """What was found in a text, by name."""
-
-    def __init__(self, text: str) -> None:
-        self.rows = extract(text, "doc.txt")
-        self.entities = {row["id"]: row for row in self.rows if row["kind"] == "entity"}
-
-    def names(self, kind: str) -> set[str]:
-        return {row["name"] for row in self.entities.values() if row["type"] == kind}
-
-    def relations(self, kind: str) -> set[tuple[str, str]]:
-        rows = [row for row in self.rows if row["kind"] == "relation" and row["type"] == kind]
-        return {(self.entities[r["source"]]["name"], self.entities[r["target"]]["name"]) for r in rows}
+from tests.loaders.extract.facts import Facts
 
 
 def test_title_broken_over_two_lines_names_the_class() -> None:

@@ -1,0 +1,24 @@
+"""What was found in a text, by name: for tests."""
+
+from loaders.extract import extract
+
+Pairs = set[tuple[str, str]]
+
+
+class Facts:
+    """Entities and relations of a text."""
+
+    def __init__(self, text: str) -> None:
+        self.rows = extract(text, "doc.txt")
+        self.entities = {row["id"]: row for row in self.rows if row["kind"] == "entity"}
+
+    def names(self, kind: str) -> set[str]:
+        return {row["name"] for row in self.entities.values() if row["type"] == kind}
+
+    def relations(self, kind: str) -> Pairs:
+        rows = [row for row in self.rows if row["kind"] == "relation" and row["type"] == kind]
+        return {(self.entities[r["source"]]["name"], self.entities[r["target"]]["name"]) for r in rows}
+
+    def targets(self) -> set[tuple[str, float, str, int | None]]:
+        rows = [row["properties"] for row in self.entities.values() if row["type"] == "Target"]
+        return {(row["indicator"], row["value"], row["unit"], row.get("year")) for row in rows}

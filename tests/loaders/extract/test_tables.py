@@ -1,0 +1,164 @@
+"""Tables in the forms in which they come out of pages, word processors and PDF files; all things in them are invented."""
+
+import pytest
+
+from tests.loaders.extract.facts import Facts, Pairs
+
+PARKS = "山西省第三批特色产业示范园区名单\n"
+CHAINS = "沧州市重点产业链链长及链主企业一览表\n"
+TABLES: dict[str, tuple[str, dict[str, Pairs]]] = {
+    "bars": (
+        PARKS + "序号 | 所在市 | 园区名称 | 主导产业\n1 | 大同市 | 青岩产业园 | 煤机、炭材料\n2 | 运城市 | 柳窑产业园 | 铝镁\n",
+        {
+            "IN_TIER": {("青岩产业园", "山西省特色产业示范园区"), ("柳窑产业园", "山西省特色产业示范园区")},
+            "LOCATED_IN": {("青岩产业园", "大同市"), ("柳窑产业园", "运城市")},
+            "COVERS": {("青岩产业园", "煤机"), ("青岩产业园", "炭材料"), ("柳窑产业园", "铝镁")},
+        },
+    ),
+    "tabs": (
+        PARKS + "序号\t园区名称\t属地\n1\t青岩产业园\t大同市\n2\t柳窑产业园\t运城市\n",
+        {"LOCATED_IN": {("青岩产业园", "大同市"), ("柳窑产业园", "运城市")}},
+    ),
+    "full-width bars, names without a head": (
+        PARKS + "序号｜园区名称｜属地\n1｜青岩之城｜大同市\n2｜柳窑智造港｜运城市\n",
+        {"IN_TIER": {("青岩之城", "山西省特色产业示范园区"), ("柳窑智造港", "山西省特色产业示范园区")}},
+    ),
+    "blanks": (
+        PARKS + "序号 园区名称 所属地市\n1 青岩产业园 大同市\n2 柳窑产业园 运城市\n",
+        {"LOCATED_IN": {("青岩产业园", "大同市"), ("柳窑产业园", "运城市")}},
+    ),
+    "blanks without numbers": (
+        PARKS + "地市  园区名称  主导产业\n大同市  青岩产业园  煤机\n运城市  柳窑产业园  铝镁\n",
+        {"LOCATED_IN": {("青岩产业园", "大同市"), ("柳窑产业园", "运城市")}, "COVERS": {("柳窑产业园", "铝镁")}},
+    ),
+    "a cell a line": (
+        PARKS + "序号\n园区名称\n所在地\n1\n青岩产业园\n大同市\n2\n柳窑产业园\n运城市\n",
+        {"LOCATED_IN": {("青岩产业园", "大同市"), ("柳窑产业园", "运城市")}},
+    ),
+    "a cell a line without numbers": (
+        PARKS + "园区名称\n所在地\n青岩产业园\n大同市\n柳窑产业园\n运城市\n",
+        {"LOCATED_IN": {("青岩产业园", "大同市"), ("柳窑产业园", "运城市")}},
+    ),
+    "a cell a line that ends with a bar, merged cells lost": (
+        PARKS + "序号 |\n地市 |\n园区名称 |\n面积(公顷) |\n1 |\n大同市 |\n青岩产业园 |\n120.5 |\n2 |\n柳窑产业园 |\n88 |\n|\n3 |\n运城市 |\n双峰产业园 |\n67 |\n",
+        {"LOCATED_IN": {("青岩产业园", "大同市"), ("柳窑产业园", "大同市"), ("双峰产业园", "运城市")}},
+    ),
+    "merged cells empty": (
+        PARKS + "| 地市 | 园区名称 |\n| --- | --- |\n| 大同市 | 青岩产业园 |\n|  | 柳窑产业园 |\n| 运城市 | 双峰产业园 |\n",
+        {"LOCATED_IN": {("青岩产业园", "大同市"), ("柳窑产业园", "大同市"), ("双峰产业园", "运城市")}},
+    ),
+    "merged cells as strokes": (
+        PARKS + "序号|地市|园区名称\n1|大同市|青岩产业园\n2|////|柳窑产业园\n3|运城市|双峰产业园\n4|同上|石桥产业园\n",
+        {"LOCATED_IN": {("柳窑产业园", "大同市"), ("双峰产业园", "运城市"), ("石桥产业园", "运城市")}},
+    ),
+    "header repeated at a page break": (
+        PARKS + "序号|地市|园区名称\n1|大同市|青岩产业园\n- 2 -\n序号|地市|园区名称\n2|运城市|柳窑产业园\n",
+        {"LOCATED_IN": {("青岩产业园", "大同市"), ("柳窑产业园", "运城市")}},
+    ),
+    "header over two lines": (
+        PARKS + "序号|园区名称|位置||主导产业\n||市|县区|\n1|青岩产业园|大同市|云冈区|煤机\n2|柳窑产业园|运城市|盐湖区|铝镁\n",
+        {"LOCATED_IN": {("青岩产业园", "云冈区"), ("柳窑产业园", "盐湖区")}, "COVERS": {("青岩产业园", "煤机")}},
+    ),
+    "no header": (
+        PARKS + "1|大同市|青岩产业园\n2|运城市|柳窑产业园\n",
+        {
+            "IN_TIER": {("青岩产业园", "山西省特色产业示范园区"), ("柳窑产业园", "山西省特色产业示范园区")},
+            "LOCATED_IN": {("青岩产业园", "大同市"), ("柳窑产业园", "运城市")},
+        },
+    ),
+    "two rows side by side": (
+        PARKS + "序号|园区名称|属地|序号|园区名称|属地\n1|青岩产业园|大同市|2|柳窑产业园|运城市\n3|双峰产业园|阳泉市|||\n",
+        {"LOCATED_IN": {("青岩产业园", "大同市"), ("柳窑产业园", "运城市"), ("双峰产业园", "阳泉市")}},
+    ),
+    "places as headings": (
+        PARKS + "序号|园区名称\n大同市(1个)|\n1|青岩产业园\n运城市(1个)|\n2|柳窑产业园\n",
+        {"LOCATED_IN": {("青岩产业园", "大同市"), ("柳窑产业园", "运城市")}},
+    ),
+    "several tables": (
+        "附件1\n湖南省先进制造业集群名单\n序号|集群名称|牵头单位\n1|长沙工程机械产业集群|长沙市工信局\n附件2\n湖南省绿色工厂名单\n序号|企业名称|所在地\n1|株洲青岩硬质合金有限公司|株洲市\n",
+        {
+            "IN_TIER": {("长沙工程机械产业集群", "湖南省先进制造业集群"), ("株洲青岩硬质合金有限公司", "湖南省绿色工厂")},
+            "LEADS": {("长沙市工信局", "长沙工程机械产业集群")},
+            "LOCATED_IN": {("株洲青岩硬质合金有限公司", "株洲市")},
+        },
+    ),
+    "title within the table": (
+        "| 安徽省2024年智能工厂名单 | | |\n| 序号 | 企业名称 | 所在市 |\n| 1 | 青岩玻璃股份有限公司 | 蚌埠市 |\n",
+        {"IN_TIER": {("青岩玻璃股份有限公司", "安徽省智能工厂")}, "LOCATED_IN": {("青岩玻璃股份有限公司", "蚌埠市")}},
+    ),
+    "classes as headings": (
+        "福建省产业集群认定结果一览表\n序号|集群名称\n一、省级先进制造业集群|\n1|晋江运动鞋服产业集群\n二、省级特色产业集群|\n1|德化陶瓷产业集群\n",
+        {"IN_TIER": {("晋江运动鞋服产业集群", "省级先进制造业集群"), ("德化陶瓷产业集群", "省级特色产业集群")}},
+    ),
+    "leaders with offices": (
+        CHAINS + "产业链|链长|牵头部门|链主企业|承载园区\n绿色化工|王正平 市委常委、副市长|市工信局|青岩石化集团|渤海青岩化工园区\n管道装备|副市长李文|市发改委、市商务局|双峰管业、柳窑管件|盐山管道产业园\n",
+        {
+            "LEADS": {
+                ("王正平", "绿色化工产业链"), ("市工信局", "绿色化工产业链"), ("青岩石化集团", "绿色化工产业链"),
+                ("李文", "管道装备产业链"), ("市商务局", "管道装备产业链"), ("柳窑管件", "管道装备产业链"),
+            },
+            "IN_TIER": {("青岩石化集团", "链主企业"), ("双峰管业", "链主企业")},
+            "COVERS": {("渤海青岩化工园区", "绿色化工产业链"), ("盐山管道产业园", "管道装备产业链")},
+            "LOCATED_IN": {("盐山管道产业园", "盐山")},
+        },
+    ),
+    "projects": (
+        "2025年甘肃省重点产业项目清单\n序号 | 项目名称 | 建设单位 | 建设地点 | 总投资(亿元)\n1 | 青岩锂电负极材料 | 青岩科技公司 | 白银市 | 25\n2 | 柳窑光伏玻璃二期 | 柳窑玻璃公司 | 武威市凉州区 | 12\n合计 | | | | 37\n",
+        {"LOCATED_IN": {("青岩锂电负极材料", "白银市"), ("柳窑光伏玻璃二期", "武威市凉州区")}},
+    ),
+    "platforms and who runs them": (
+        "陕西省制造业创新中心名单\n序号|中心名称|牵头单位|领域\n1|陕西省光子制造业创新中心|西安青岩光电公司|光子\n",
+        {
+            "IN_TIER": {("陕西省光子制造业创新中心", "陕西省制造业创新中心")},
+            "LEADS": {("西安青岩光电公司", "陕西省光子制造业创新中心")},
+            "COVERS": {("陕西省光子制造业创新中心", "光子")},
+        },
+    ),
+    "towns": (
+        "江苏省特色产业镇情况表\n县区|乡镇|主导产业\n沛县|青岩镇|铝加工\n|柳窑镇|木制品\n",
+        {"FOCUSES_ON": {("青岩镇", "铝加工"), ("柳窑镇", "木制品")}},
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("form", TABLES)
+def test_table(form: str) -> None:
+    text, expected = TABLES[form]
+    facts = Facts(text)
+    for kind, pairs in expected.items():
+        assert pairs <= facts.relations(kind)
+
+
+def test_numbers_sums_and_footnotes_are_nothing() -> None:
+    facts = Facts(PARKS + "序号|园区名称|属地\n1|青岩产业园|大同市\n合计|1|\n注:柳窑产业园、双峰产业园另行公布。\n")
+    assert facts.relations("IN_TIER") == {("青岩产业园", "山西省特色产业示范园区")}
+
+
+def test_figures_of_a_column_of_targets() -> None:
+    facts = Facts(CHAINS + "产业链|链长|2027年产值目标(亿元)\n绿色化工|王正平|1200\n管道装备|李文|350以上\n")
+    assert facts.targets() == {
+        ("绿色化工产业链产值", 1200, "亿元", 2027),
+        ("管道装备产业链产值", 350, "亿元", 2027),
+    }
+
+
+def test_figures_that_are_reached_are_no_targets() -> None:
+    assert Facts(CHAINS + "产业链|链长|2023年产值(亿元)\n绿色化工|王正平|900\n管道装备|李文|300\n").targets() == set()
+
+
+def test_chains_of_a_table_are_the_group_that_the_text_counts() -> None:
+    facts = Facts(
+        "沧州市人民政府决定调整2条重点产业链链长。\n" + CHAINS + "产业链|链长\n绿色化工|王正平\n管道装备|李文\n"
+    )
+    assert {target for _, target in facts.relations("INCLUDES")} >= {"绿色化工产业链", "管道装备产业链"}
+
+
+def test_cells_that_say_nothing_are_nothing() -> None:
+    facts = Facts(CHAINS + "产业链|链长|链主企业\n绿色化工|王正平|——\n管道装备|/|双峰管业\n")
+    assert facts.names("Organisation") == {"双峰管业"}
+    assert facts.relations("LEADS") == {("王正平", "绿色化工产业链"), ("双峰管业", "管道装备产业链")}
+
+
+def test_menu_of_a_page_is_no_table() -> None:
+    facts = Facts("首页 | 政务公开 | 产业园区 | 企业服务\n某市召开会议\n关于我们 | 联系我们 | 网站地图\n")
+    assert facts.names("Park") == set()
