@@ -33,6 +33,10 @@ def left_edge(text: str, clause: Clause, index: int, kind: int) -> int:
             and not any(w.flags & lx.AND for w in clause.words[:index] if w.start > start)
         ):
             return places[0].start
+    if kind & lx.INDUSTRY and (dot := text.rfind("·", start, clause.words[index].start)) >= 0:
+        return dot + 1
+    if kind & lx.ENTERPRISE:
+        return _after_chain(text, clause.words[:index], start)
     if kind & lx.FIRM and (address := _ADDRESS.match(text, start, clause.words[index].start - 1)):
         return address.end()
     return start
@@ -45,6 +49,16 @@ def _joins(text: str, word: Word, start: int) -> bool:
     return not any(
         text[start : start + n] in table for n in (2, 3, 4) for table in (lx.divisions(), lx.county_shorts())
     )
+
+
+def _after_chain(text: str, words: list[Word], start: int) -> int:
+    """现代产业集群重点产业链|链主企业, 无锡|链主企业: a class is the same in every chain and every place."""
+    for word in words:
+        chain = word.flags & (lx.CHAIN | lx.CLUSTER) and word.start > start
+        short = word.flags & lx.PLACE and word.start == start and text[word.end - 1] not in "省市区县州"
+        if chain or short:
+            start = word.end
+    return start
 
 
 def _stop_before(text: str, clause: Clause, index: int, kind: int) -> int:

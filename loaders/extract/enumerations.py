@@ -252,6 +252,8 @@ def _read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) ->
 
 def _described_head(text: str, words: list[Word], at: int, counted: bool) -> tuple[list[Word], int] | None:
     """What follows the 的 of a clause that describes the head: 9个|省级主抓的|主导产业."""
+    if text.startswith("方面", at):  # 技术、市场等方面有优势的企业
+        return None
     for index, word in enumerate(words):
         if word.start - at > _DESCRIPTION or word.flags & (lx.COMMA | lx.TITLE):
             break

@@ -19,7 +19,7 @@ _DATED = re.compile(r"(20\d\d)年\d{1,2}月\d{1,2}日|(20\d\d)-\d\d?-\d\d?|\b(20
 _NUMBERED = re.compile(r"[(]?[一二三四五六七八九十]+[)、]")
 _LONGEST_HEADING, _LONGEST_BARE, _TITLE = 34, 14, 60
 _CLASSES = ("ClusterTier", "EnterpriseTier", "Platform", "Park", "Cluster", "Chain")
-_NEARBY = re.compile(r"(?:\([^()]*\))?[^,、;]{0,4}")
+_NEARBY = re.compile(r"(?:\([^()]*\))?(?:数量|总数|数|力争|将|要|到20\d\d年(?:底|末)?|每年|全年)*[^,、;]{0,4}")
 _JOINED = re.compile(r"(?:和|及|、|与)")
 _KNOWN = 60  # clusters named last that a figure may be about
 _EARLY = 0.4  # of the text: a document first named later than this is not the one that the text is about
@@ -28,6 +28,15 @@ _EARLY = 0.4  # of the text: a document first named later than this is not the o
 def _plain(indicator: str) -> str:
     """An indicator without year, place and 将."""
     return re.sub(r"^(?:20\d\d年)?(?:全市|全省|全区|全国)?|将$", "", indicator)
+
+
+def _same(known: str, subject: str) -> bool:
+    """Whether two indicators are one; 百亿级园区 is no part of 三百亿级园区."""
+    known, subject = (name.replace("营业收入", "营收") for name in (known, subject))
+    sizes = [lx.level_length(name) for name in (known, subject)]
+    if all(sizes) and known[: sizes[0]] != subject[: sizes[1]]:
+        return False
+    return known == subject or (min(len(known), len(subject)) > 3 and (known in subject or subject in known))
 
 
 class Targets:
@@ -43,6 +52,7 @@ class Targets:
         self.counts = {at for e in groups for a, b in e.places if b - a < 26 for at in range(a, b)}
         self.seen: dict[tuple[str, str], list[tuple[str, Entity]]] = {}
         self.stating: list[tuple[int, Entity]] = []  # documents that the text has quoted so far
+        self.counted: list[Entity] = []  # what the figure before counts
         self.section = ""  # what the last heading says of the lines below it
 
     def _is_early(self, document: Entity) -> bool:
@@ -86,6 +96,9 @@ class Targets:
 
     def _target(self, sentence: Sentence, clause: Clause, figure: Figure) -> None:
         measured = self._measured(clause, figure)
+        if figure.carried:  # 甲类企业到2025年达到20家,2027年达到30家
+            measured = measured or self.counted
+        self.counted = measured
         if (
             measured
             and not figure.is_measure
@@ -95,7 +108,7 @@ class Targets:
         subject = measured[0].name if measured and not figure.is_measure else _plain(figure.indicator)
         key = (str(figure.value), figure.unit)
         for known, entity in self.seen.get(key, []):
-            if known == subject or (len(known) > 3 and len(subject) > 3 and (known in subject or subject in known)):
+            if _same(known, subject):
                 entity.at(figure.span)
                 return
         name = figure.indicator or (measured[0].name if measured else self.text[slice(*figure.span)])

@@ -5,7 +5,7 @@ from functools import cache
 
 from loaders.extract import lexicon as lx
 from loaders.extract.clauses import Clause
-from loaders.extract.draft import Draft
+from loaders.extract.draft import Draft, Entity
 from loaders.extract.edges import left_edge
 from loaders.extract.enumerations import number_of
 from loaders.extract.found import Found
@@ -28,20 +28,34 @@ _UMBRELLA = re.compile(
 )
 
 
+_COUNTED_CLUSTERS = re.compile(
+    r"(?P<count>\d+|[一二两三四五六七八九十]+)大(?P<head>[\u4e00-\u9fff]{2,14}?(?:产业集群|产业链群|集群|产业生态圈))(?!化|体|区|培育|工程|行动)"
+)
+_CLUSTER_TAIL = re.compile(r"(?:产业)?(?:链群|集群|生态圈)$")
+_FIELDS = re.compile(r"(?:产业|重点|优势|细分|特色|新兴|前沿|未来|主导|支柱|核心|关键|战略)领域$")
+
+
 def counted_groups(draft: Draft, clause: Clause, taken: list[Span]) -> list[Found]:
-    """6大传统优势产业, 12条重点产业链: groups whose members are not named."""
+    """6大传统优势产业, 12条重点产业链, 十大战略性支柱产业集群: groups whose members are not named."""
     text = draft.text
     found: list[Found] = []
     if not _COUNTS.search(text, clause.start, clause.end):  # _COUNTED begins with it, and is slow to say no
         return found
+    found.extend(
+        Found([], _counted_group(draft, match, match[0]), match.span(), "Cluster")
+        for match in _COUNTED_CLUSTERS.finditer(text, clause.start, clause.end)
+        if is_class(_CLUSTER_TAIL.sub("", match["head"]))
+        and not any(a <= match.start() and match.end() <= b for a, b in taken)  # the class itself is a name
+    )
     for match in _COUNTED.finditer(text, clause.start, clause.end):
         if _inside(match.span(), taken):
             continue
         name = match["head"]
         if (
             name in ("产业", "领域")
+            or lx.level_length(name.lstrip("“"))
             or re.search(r"的(?!“)|[和与将]|企业|项目|集群|园区|基地", name)
-            or (name.endswith("领域") and not name.endswith(("产业领域", "重点领域")))
+            or (name.endswith("领域") and not _FIELDS.search(name))
         ):
             continue
         span = match.span()
@@ -53,12 +67,17 @@ def counted_groups(draft: Draft, clause: Clause, taken: list[Span]) -> list[Foun
             name = match[0]
         if "产业链" in name and not re.search(r"标志性|重点|优势|支柱|特色|主导", name):
             continue
-        group = next(
-            (e for e in draft.latest("IndustryGroup", NEAR) if e.name == name or same_group(e.name, name)),
-            None,
-        ) or draft.new("IndustryGroup", span, name, declared_count=number_of(match["count"]))
-        found.append(Found([], group.at(span), span, "Industry"))
+        found.append(Found([], _counted_group(draft, match, name), span, "Industry"))
     return found
+
+
+def _counted_group(draft: Draft, match: re.Match[str], name: str) -> Entity:
+    """The group that a count and a head name; it may have been named before."""
+    known = (e for e in draft.latest("IndustryGroup", NEAR) if e.name == name or same_group(e.name, name))
+    group = next(known, None) or draft.new(
+        "IndustryGroup", match.span(), name, declared_count=number_of(match["count"])
+    )
+    return group.at(match.span())
 
 
 def fields(draft: Draft, gazetteer: Gazetteer, clause: Clause, taken: list[Span]) -> list[Found]:

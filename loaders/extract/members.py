@@ -165,14 +165,16 @@ def _with_shared_head(draft: Draft, clause: Clause, enumeration: Enumeration) ->
         return listed_projects(draft, enumeration, (enumeration.start, end))
     if any(ends_with_head(w) for w in words[:-1]):
         return _bare(draft, clause, enumeration) if enumeration.bits & lx.INDUSTRY else None
-    if enumeration.bits & lx.CLUSTER and all(_is_level(w) for w in words[:-1]):
+    if all(_is_level(w) for w in words[:-1]) and (kind := next((k for b, k in _CLASSES if enumeration.bits & b), "")):
         rest = words[-1][: -len(head)]
         tail = head if _is_level(rest) else rest[lx.level_length(rest) :] + head
         tiers = [
-            draft.add("ClusterTier", m, w if w.endswith(head) else w + tail)
+            draft.add(kind, m, w if w.endswith(head) else w + tail)
             for m, w in zip(enumeration.members, words, strict=True)
         ]
         return Found(tiers, None, (enumeration.start, end), "ClusterTier")
+    if enumeration.bits & lx.PARK and (parks := _parks_of_fields(draft, enumeration, words, head)):
+        return parks
     if enumeration.bits & lx.CLUSTER and "、" not in text[enumeration.start : enumeration.end]:
         return None  # 棉花和纺织服装产业集群 is one
     if enumeration.bits & lx.CLUSTER and not is_class(words[-1][: -len(head)]):
@@ -190,6 +192,28 @@ def _with_shared_head(draft: Draft, clause: Clause, enumeration: Enumeration) ->
         ]
         return Found(found, None, (enumeration.start, end), "Chain")
     return None
+
+
+_CLASSES = ((lx.CLUSTER, "ClusterTier"), (lx.PARK, "Park"), (lx.PLATFORM, "Platform"))
+
+
+def _parks_of_fields(draft: Draft, enumeration: Enumeration, words: list[str], head: str) -> Found | None:
+    """建成生物医药、生物制造产业基地: one of each field."""
+    lead = draft.text[enumeration.lead[0] : enumeration.lead[1]]
+    fields = [*words[:-1], words[-1][: -len(head)]]
+    joined = "、" in draft.text[enumeration.start : enumeration.end]
+    if not joined or not _BUILDS.search(lead[-6:]) or not all(map(ends_in_field, fields)) or not plausible(fields):
+        return None
+    parks = [
+        draft.add("Park", m, w if w.endswith(head) else w + head)
+        for m, w in zip(enumeration.members, words, strict=True)
+    ]
+    return Found(
+        parks, None, (enumeration.start, enumeration.shared[1] if enumeration.shared else enumeration.end), "Park"
+    )
+
+
+_BUILDS = re.compile(r"(?:打造|建设|建成|创建|规划|形成|布局|培育|发展|新建)(?:一批|若干|了)?$")
 
 
 def _is_level(word: str) -> bool:

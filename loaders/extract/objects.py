@@ -20,7 +20,7 @@ _MAKES = re.compile(r"实施|开展|启动|培育|打造|建设|形成|创建|�
 _CARRIES = re.compile(r"^[^,]{0,4}?(?:构建|集中攻坚|打造|围绕|聚焦|细化|面向|推动|推进|做强|支持|促进|针对)")
 _PROMOTES = re.compile(
     r"发展|培育|壮大|布局|聚焦|打造|做强|做优|做大|推动|主打|围绕|瞄准|主攻|建设|增强|巩固|促进|形成|构建|加快|推进|立足|重点|扩容|谋划|抢占|在"
-    r"|招引|引育|抢抓|锚定|聚力|支持|扶持|拓展|优先|着力|突破|提升|改造|攻坚|争取|争创|创建|做精|做实|培优|塑造|提质|支撑|引进"
+    r"|招引|引育|抢抓|锚定|聚力|支持|扶持|拓展|优先|侧重|突出|集聚|定位|主营|深耕|专注|承接|着力|突破|提升|改造|攻坚|争取|争创|创建|做精|做实|培优|塑造|提质|支撑|引进"
 )
 _FOSTERS = re.compile(
     r"(?:培育|壮大|打造|培养|发展|扶持|遴选|选育|孵化|培优|做强|做大|形成|引育|支持)(?:一批|更多|更大|更强|一大批|若干|的)*$"
@@ -38,7 +38,7 @@ class Objects:
         self.scene, self.draft, self.text = scene, scene.draft, scene.text
         self.by_clause = by_clause
         self.holders = Holders(scene)
-        self.holder: dict[int, Entity] = {}  # of the sentence that is read: start of a clause -> what it is about
+        self.holder: dict[int, list[Entity]] = {}  # of the sentence that is read: start of a clause -> what it is about
         self.covered: set[tuple[int, int]] = set()  # clause and entity: what a class or programme is for
 
     def sentence(self, sentence: Sentence) -> None:
@@ -80,7 +80,8 @@ class Objects:
 
     def _focus_members(self, clause: Clause, found: Found) -> None:
         places = self.scene.subjects.at(clause)
-        if len(places) == len(found.members) > 1:  # 甲县、乙县分别发展A、B
+        apart = re.search(r"分别|依次|各自", self.text[clause.start : found.span[1]])
+        if apart and len(places) == len(found.members) > 1:  # 甲县、乙县分别发展A、B
             for place, member in zip(places, found.members, strict=True):
                 self.draft.relate("FOCUSES_ON", place, member, (clause.start, clause.end))
             return
@@ -91,9 +92,10 @@ class Objects:
     def _state(self, clause: Clause, thing: Entity) -> None:
         """A thing is the object of the clause: of the park or cluster that it is about, or of its actors."""
         span = (clause.start, clause.end)
-        holder, cited = self.holder.get(clause.start), self._cited_plan(clause)
-        if holder is not None and thing.type in ("Industry", "IndustryGroup", "Chain"):
-            self.draft.relate("COVERS", holder, thing, span)
+        holders, cited = self.holder.get(clause.start, []), self._cited_plan(clause)
+        if holders and thing.type in ("Industry", "IndustryGroup", "Chain"):
+            for holder in holders:
+                self.draft.relate("COVERS", holder, thing, span)
         else:
             for actor in [cited] if cited is not None else self.scene.actors_in(clause):
                 self.draft.relate("FOCUSES_ON", actor, thing, span)
@@ -106,7 +108,7 @@ class Objects:
         return None
 
     def _focus_one(self, clause: Clause, entity: Entity, span: Span) -> None:
-        if entity is self.holder.get(clause.start):
+        if entity in self.holder.get(clause.start, []):
             return
         before = self.text[clause.start : span[0]]
         led = _PROMOTES.search(self._lead(clause, span)) or announced(self.text, span[0])

@@ -22,6 +22,7 @@ _HELPED = re.compile(r"[^、,]{0,20}?(?:支持|推动|鼓励|引导|指导|推�
 _HEADING = re.compile(
     r"[ \t]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]?|[#*·■●▲-]+)?[ \t]*([\u4e00-\u9fff]{2,12})[:]?[ \t]*$"
 )
+_ITEM = re.compile(r"[ \t#*·]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+[ \t]*)?")
 _THAT = re.compile(r"该(省|市|州|县|区|盟|旗)(?!域)")
 _JOINT = re.compile(r"[、和与及]")
 _FAR = 40  # characters that an enumeration of places may take
@@ -38,6 +39,7 @@ class Subjects:
         self.named: set[int] = set()  # starts of clauses that name a subject of their own
         self.last: dict[str, Word] = {}  # rank -> the place of this rank that was named last
         self.heading: Entity | None = None
+        self.headed: list[Entity] = []  # the places that the heading of the line enumerates
         self.line = -1
         for sentence in sentences:
             self._sentence(sentence)
@@ -53,7 +55,9 @@ class Subjects:
     def _sentence(self, sentence: Sentence) -> None:
         if self._is_heading(sentence):
             return
-        subjects = [self.heading] if self.heading is not None else []
+        if sentence.line != self.line:
+            self.line, self.headed = sentence.line, []
+        subjects = self.headed or ([self.heading] if self.heading is not None else [])
         for clause in sentence.clauses:
             if spans := self._subjects(clause):
                 self.named.add(clause.start)
@@ -61,6 +65,10 @@ class Subjects:
             if subjects:
                 self.by_clause[clause.start] = subjects
             self._remember(clause)
+        clause = sentence.clauses[0]
+        start = _ITEM.match(self.text, clause.start, clause.end)
+        if len(sentence.clauses) == 1 and (spans := self._places(start.end() if start else clause.start, clause.end)):
+            self.headed = [self.scene.place_at(span) for span in spans]  # (三)甲县、乙市。
 
     def _is_heading(self, sentence: Sentence) -> bool:
         """Whether a line is nothing but a place: the lines below are about it."""
@@ -78,6 +86,8 @@ class Subjects:
         """The place that the clause begins with and that does something, or the places that are enumerated there."""
         if enumerated := self._enumerated(clause):
             return enumerated
+        if known := self._known_county(clause):
+            return known
         before = clause.start
         for index, word in enumerate(clause.words):
             if word.start - clause.start > _LEAD or (word.flags & lx.VERB and not word.flags & lx.PLACE):
@@ -89,6 +99,21 @@ class Subjects:
         match = _THAT.search(self.text, clause.start, min(clause.end, before + _LEAD))
         last = self.last.get(match[1]) if match else None
         return [last[:2]] if last else []
+
+    def _known_county(self, clause: Clause) -> list[Span]:
+        """The short name of a county that the text has named in full before: 明溪|重点发展…."""
+        length = self.scene.gazetteer.prefix(self.text[clause.start : clause.start + 8])
+        short = self.text[clause.start : clause.start + length]
+        following = next((w for w in clause.words if w.start >= clause.start + length), None)
+        acts = following and following.start == clause.start + length and following.flags & (lx.VERB | lx.OPENER)
+        if not length or not acts or short in lx.divisions():
+            return []
+        full = next((name for name, _ in lx.counties(short) if self.text.find(name, 0, clause.start) >= 0), None)
+        if full is None:
+            return []
+        at = self.text.find(full)
+        self.scene.draft.alias(self.scene.draft.add("Place", (at, at + len(full))), short)
+        return [(clause.start, clause.start + length)]
 
     def _acts(self, clause: Clause, index: int) -> bool:
         """Whether what follows a place is a verb or an adverb, or nothing."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from loaders.extract import lexicon as lx
 from loaders.extract import tense
 from loaders.extract.amounts import parse
+from loaders.extract.brackets import quoted_figures
 from loaders.extract.clauses import Clause, Sentence, Word, is_capacity
 from loaders.extract.sharing import share
 
@@ -78,6 +79,7 @@ class Figure:
     change: str = "level"
     before: int = 0  # where the stretch that belongs to the figure begins
     after: int = 0  # where the noun after the number ends, if it counts that
+    carried: bool = False  # whether the indicator is that of the figure before
     subject: Span | None = None  # the one of several subjects that share a verb: 甲、乙分别达到2家、3家
 
     @property
@@ -96,9 +98,11 @@ def figures(text: str, sentence: Sentence, plan: bool, year: int | None, section
         content = text[clause.start : clause.end]
         carried = tense.of_clause(content, year, carried, section, plan)
         here = _in_clause(text, clause)
+        for inner in quoted_figures(text, clause) if clause.flags & lx.QUOTED else ():
+            here += _in_clause(text, inner)
         for figure in here:
             if not figure.indicator and out:
-                figure.indicator = out[-1].indicator
+                figure.indicator, figure.carried = out[-1].indicator, figure.unit == out[-1].unit
             figure.kind = tense.of_figure(
                 text[clause.start : figure.word.start], carried or section, plan, figure.comparator
             )
@@ -134,7 +138,8 @@ def _figure(text: str, clause: Clause, index: int, previous_end: int) -> Figure 
     figure.before = start
     if not figure.is_measure and (after := _noun_after(text, clause, index)):
         noun = text[word.end : after]
-        if (unit in ("个", "条") and noun.endswith(_GROUP)) or (unit in ("个", "条", "项") and noun.endswith(_PAPERS)):
+        listed = unit in ("个", "条") and noun.endswith(_GROUP) and not lx.level_length(noun)
+        if listed or (unit in ("个", "条", "项") and noun.endswith(_PAPERS)):
             return None  # the count of a list, of measures, of tasks
         figure.indicator, figure.after = _plain(text[word.end : after]), after
         start, end = (word.start, after) if after - word.end <= _MAX_BARE else (start, end)

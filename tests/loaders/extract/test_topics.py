@@ -1,0 +1,50 @@
+"""What parks and places are for, counted classes without members, and shared heads, on invented sentences."""
+
+import pytest
+
+from tests.loaders.extract.test_extract import Facts
+
+
+@pytest.mark.parametrize(
+    ("text", "covered"),
+    [
+        ("(一)青岚经济开发区。重点发展汽车零部件、工业机器人。", {("青岚经济开发区", "汽车零部件"), ("青岚经济开发区", "工业机器人")}),
+        ("青岚高新区突出生物医药、医疗器械,云台化工园区布局电子化学品。", {
+            ("青岚高新区", "生物医药"), ("青岚高新区", "医疗器械"), ("云台化工园区", "电子化学品")}),
+        ("(二)青岚高新区、云台化工园区。前者侧重光伏组件、储能电池,后者侧重有机硅、氟化工。", {
+            ("青岚高新区", "光伏组件"), ("青岚高新区", "储能电池"), ("云台化工园区", "有机硅"), ("云台化工园区", "氟化工")}),
+    ],
+)  # fmt: skip
+def test_a_park_covers_what_it_develops(text: str, covered: set[tuple[str, str]]) -> None:
+    assert Facts(text).relations("COVERS") == covered
+
+
+def test_places_named_together_each_have_their_industries() -> None:
+    facts = Facts("浙江省行动方案\n(三)安吉县、德清县。重点发展绿色家居、智能装备。")
+    assert {(p, i) for p in ("安吉县", "德清县") for i in ("绿色家居", "智能装备")} <= facts.relations("FOCUSES_ON")
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("浙江选定十大战略性支柱产业集群重点培育。", {"十大战略性支柱产业集群"}),
+        ("浙江聚焦8个细分优势领域。", {"8个细分优势领域"}),
+        ("浙江到2027年打造3个千亿级产业。", set()),
+    ],
+)
+def test_counted_groups_without_members(text: str, groups: set[str]) -> None:
+    assert Facts(text).names("IndustryGroup") == groups
+
+
+def test_each_size_has_its_own_figure() -> None:
+    facts = Facts("到2027年,浙江建成1个四百亿级园区,2个三百亿级园区,2个百亿级园区。")
+    assert len(facts.names("Target")) == 3
+
+
+def test_parks_share_their_head() -> None:
+    facts = Facts("浙江建成生物制造、高端装备产业基地,创建一批国家级、省级茶叶特优区。")
+    assert facts.names("Park") == {"生物制造产业基地", "高端装备产业基地", "国家级茶叶特优区", "省级茶叶特优区"}
+
+
+def test_a_class_of_enterprises_is_the_same_in_every_place_and_chain() -> None:
+    assert Facts("认定一批重点产业链链主企业,支持宁波链主企业发展。").names("EnterpriseTier") == {"链主企业"}
