@@ -22,7 +22,7 @@ from benchmarks.side_by_side import Row, compare
 from graph.errors import DocumentError
 from loaders.document import read_document
 from loaders.extract import extract
-from loaders.extract.lexicon import flags
+from loaders.extract.reading.lexicon import flags
 from loaders.repair import Recipe, damage
 from loaders.repair.detect import State, detect
 from loaders.repair.readings import KNOWN

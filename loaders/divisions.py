@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 
 from graph import identifiers
-from loaders.extract.lexicon import short_name
+from loaders.extract.reading.lexicon import short_name
 
 _LEXICON = Path(__file__).parent / "lexicon" / "divisions.csv"
 _CODED = Path(__file__).parent / "sources" / "shandong-divisions" / "divisions.csv"

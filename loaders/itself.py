@@ -12,7 +12,7 @@ from typing import Any
 
 from graph.text import normalise
 from loaders.document import SourceText
-from loaders.extract.furniture import is_furniture
+from loaders.extract.reading.furniture import is_furniture
 from loaders.metadata import Metadata, read_metadata
 from loaders.official import date_in, number_in
 from loaders.repair import Repaired

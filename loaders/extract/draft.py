@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import Any
 
-from loaders.extract.lexicon import short_name
+from loaders.extract.reading.lexicon import short_name
 
 Span = tuple[int, int]
 _MARKS = re.compile(r"[\s“”《》]")

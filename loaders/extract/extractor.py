@@ -6,10 +6,10 @@ from contextlib import contextmanager
 from typing import Any
 
 from loaders.document import Skip
-from loaders.extract.clauses import even, read
 from loaders.extract.output import facts
+from loaders.extract.reading.clauses import even, read
+from loaders.extract.reading.unwrap import unwrap
 from loaders.extract.scene import Scene
-from loaders.extract.unwrap import unwrap
 from loaders.repair import Repaired
 from loaders.skipping import repaired_content
 

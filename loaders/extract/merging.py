@@ -2,9 +2,9 @@
 
 import re
 
-from loaders.extract import lexicon as lx
 from loaders.extract.draft import Draft, Entity
-from loaders.extract.kinds import is_class
+from loaders.extract.names.kinds import is_class
+from loaders.extract.reading import lexicon as lx
 
 _COMPARED = 400  # names with one tail that are compared with each other
 _NEAR = 60  # lists before and after that are compared with a list

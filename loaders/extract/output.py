@@ -3,7 +3,7 @@
 from typing import Any
 
 from loaders.extract.draft import Draft, Span
-from loaders.extract.unwrap import Unwrapped
+from loaders.extract.reading.unwrap import Unwrapped
 from loaders.repair import Repaired
 
 

@@ -4,32 +4,32 @@ import re
 from bisect import bisect_left
 from collections import Counter
 
-from loaders.extract import lexicon as lx
-from loaders.extract.announced import announced_members
-from loaders.extract.brackets import bracketed
-from loaders.extract.clauses import Clause, Reading, Sentence
 from loaders.extract.draft import Draft, Entity
-from loaders.extract.enumerations import enumerations
-from loaders.extract.figures import Targets
-from loaders.extract.found import Found
-from loaders.extract.frames import framed_groups, segmented_groups, shared_by_places
-from loaders.extract.furniture import content_end, is_furniture
-from loaders.extract.industries import counted_groups, field_of_park, fields
-from loaders.extract.issuing import Issuing
-from loaders.extract.links import Links
-from loaders.extract.lists import Lists
-from loaders.extract.members import interpret
+from loaders.extract.enumeration.announced import announced_members
+from loaders.extract.enumeration.brackets import bracketed
+from loaders.extract.enumeration.enumerations import enumerations
+from loaders.extract.enumeration.found import Found
+from loaders.extract.enumeration.frames import framed_groups, segmented_groups, shared_by_places
+from loaders.extract.enumeration.lists import Lists
+from loaders.extract.enumeration.members import interpret
+from loaders.extract.enumeration.nested import itemised_groups, nested_groups, one_of_groups, summed_groups
 from loaders.extract.merging import merge, merge_groups
-from loaders.extract.name import Name
-from loaders.extract.nested import itemised_groups, nested_groups, one_of_groups, summed_groups
-from loaders.extract.nouns import names
-from loaders.extract.organs import Organs, organs
-from loaders.extract.places import Gazetteer
-from loaders.extract.single_firms import single_firms
-from loaders.extract.siting import Siting
-from loaders.extract.subjects import Subjects
-from loaders.extract.titles import Titles
-from loaders.extract.works import invested
+from loaders.extract.names.industries import counted_groups, field_of_park, fields
+from loaders.extract.names.name import Name
+from loaders.extract.names.nouns import names
+from loaders.extract.names.organs import Organs, organs
+from loaders.extract.names.places import Gazetteer
+from loaders.extract.names.single_firms import single_firms
+from loaders.extract.names.titles import Titles
+from loaders.extract.names.works import invested
+from loaders.extract.quantity.figures import Targets
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause, Reading, Sentence
+from loaders.extract.reading.furniture import content_end, is_furniture
+from loaders.extract.relation.issuing import Issuing
+from loaders.extract.relation.links import Links
+from loaders.extract.relation.siting import Siting
+from loaders.extract.relation.subjects import Subjects
 
 Span = tuple[int, int]
 _LONG_TITLE = 60

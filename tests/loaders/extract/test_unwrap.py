@@ -1,7 +1,7 @@
 """Layout that is no content: line breaks of a page's width, page numbers, blanks inside words."""
 
 from loaders.extract import extract
-from loaders.extract.unwrap import unwrap
+from loaders.extract.reading.unwrap import unwrap
 
 SPACED = (
     "到2028 年,全市要做强竹 木家具、山地农机 等产业,建设一批 绿色工厂,形成覆盖 城市、乡村、园区的服务体 系,"

@@ -1,0 +1,1 @@
+"""Clauses and lines -> lists: enumerations, groups, tables, published lists."""

@@ -1,0 +1,143 @@
+"""Lists in running text whose class is told before or after them: 公示了首批省级化工园区名单:A、B; A、B等33家开发区确定为某示范开发区."""
+
+import re
+
+from loaders.extract.draft import Draft, Entity
+from loaders.extract.enumeration.enumerations import number_of
+from loaders.extract.enumeration.found import Found
+from loaders.extract.enumeration.lists import class_type
+from loaders.extract.enumeration.listtitles import class_words, is_list
+from loaders.extract.reading.clauses import Clause
+
+Span = tuple[int, int]
+Mention = tuple[Span, Entity]
+_REACH = 150  # characters before a list in which its class may be told
+_THINGS = ("Cluster", "Park", "Platform", "Organisation")
+_CLASSES = ("ClusterTier", "EnterpriseTier", "Park", "Platform", "Document")
+_FITS = {"Cluster": ("ClusterTier",), "Park": ("Park", "Platform"), "Platform": ("Platform", "Park"),
+         "Organisation": ("EnterpriseTier", "Platform")}  # fmt: skip
+_LEAD_IN = re.compile(
+    r"(?:名单|名称|具体|分别|依次|其中|主要|它们|即|即为|如下)*(?:包括|包含|为|是|有|如下|即)?[::]?[ \t\n]*$"
+)
+_SAYS_SO = re.compile(r"(?:包括|包含|为|是|有|如下|即|[::])[ \t\n]*$")
+_ANNOUNCED = re.compile(
+    r"认定|公布|公示|确定|入选|入围|获批|获评|名单|名录|入列|上榜|命名|评为|授予|通报|现有|已有|共有|累计|拥有"
+)
+_BECOMES = re.compile(
+    r"(?:被|拟|获|成功|顺利|正式|均|同时|将|新|年|度|第[一二三四五六七八九十\d]+批|首批|20\d\d|省|市|国家|[\u4e00-\u9fff]{2,3}[厅部局委])*"
+    r"(?:入选|入围|获批|获评|认定为|确定为|评定为|评为|列为|列入|纳入|成为|跻身|入列|上榜|命名为|授予|公布为|获得)"
+)
+_COUNT_OR_HEAD = re.compile(r"[个家]|企业|园区|集群|单位|开发区|平台|项目|公司")
+_SELECTED = re.compile(
+    r"(?:等)?(?:\d+[个家]|[一二三四五六七八九十两]+[个家])?[\u4e00-\u9fff]{0,8}?(?:入围|入选|上榜|在列|榜上有名|名列其中)$"
+)
+_COUNTED = re.compile(r"(\d+|[一二两三四五六七八九十]+)(?:个|家)[\u4e00-\u9fff]{0,20}?$")
+_LEVELLED = re.compile(
+    r"级|国家|全国|第[一二三四五六七八九十\d]+批|首批|示范|试点|重点|绿色|智慧|创新型|特色|未来产业|^(?:省|市)|化工园区$|^[\u4e00-\u9fff]{2,8}?(?:省|自治区)"
+)
+
+
+def announced_members(draft: Draft, clause: Clause, mentions: list[Mention]) -> Found | None:
+    """The things listed in a clause, put into the class that the text tells before them or after."""
+    things = _things(draft.text, clause, mentions)
+    if not things:
+        return None
+    tier = _class_after(draft, clause, things, mentions)
+    if tier is None and len(things) > 1:
+        tier = _class_before(draft, clause, things)
+    if tier is None:
+        return None
+    span = (things[0][0][0], things[-1][0][1])
+    for _, thing in things:
+        draft.relate("IN_TIER", thing, tier, span)
+    return _group(draft, things, span, tier)
+
+
+def _things(text: str, clause: Clause, mentions: list[Mention]) -> list[Mention]:
+    """The named things of one kind that enumeration commas and 和 join, the longest such run."""
+    best: list[Mention] = []
+    run: list[Mention] = []
+    for span, entity in sorted(mentions, key=lambda m: m[0]):
+        joined = run and re.fullmatch(r"(?:[(][^()]*[)])?\s*(?:、|和|以及|及)?\s*", text[run[-1][0][1] : span[0]])
+        if entity.type not in _THINGS or _is_class(entity):
+            run = []
+        elif joined and _FITS[entity.type] == _FITS[run[0][1].type]:
+            run.append((span, entity))
+        else:
+            run = [(span, entity)]
+        best = max(best, run, key=len)
+    if len(best) == 1 and not re.match(r"等[\d一二两三四五六七八九十]+[个家]", text[best[0][0][1] : best[0][0][1] + 6]):
+        return []
+    return list(best)
+
+
+def _is_class(entity: Entity) -> bool:
+    """Whether a park or platform is a class of them: 省级化工园区, 国家级转型升级示范开发区."""
+    if entity.type in ("Park", "Platform"):
+        return class_type(entity.name) != "" and bool(
+            re.search(r"级|国家|全国|^(?:省|市|自治区)|首批|第.批", entity.name)
+        )
+    return False
+
+
+def _class_after(draft: Draft, clause: Clause, things: list[Mention], mentions: list[Mention]) -> Entity | None:
+    """A、B等12家园区入选绿色化工园区名录: the class after the verb."""
+    text, end = draft.text, things[-1][0][1]
+    starts = [end, *(end + m.end() for m in _COUNT_OR_HEAD.finditer(text[end : min(end + 18, clause.end)]))]
+    for start in starts:
+        verb = _BECOMES.match(text, start, clause.end)
+        later = [e for s, e in mentions if verb and verb.end() <= s[0] <= verb.end() + 24]
+        if found := next((e for e in later if e.type in _FITS[things[0][1].type]), None):
+            return found
+    if _SELECTED.match(text[end : clause.end]):
+        return _told_before(draft, clause.start, things)
+    return None
+
+
+def _class_before(draft: Draft, clause: Clause, things: list[Mention]) -> Entity | None:
+    """公示了首批省级化工园区名单,包括:A、B、C: the class before the list."""
+    start = things[0][0][0]
+    before = draft.text[max(0, start - _REACH) : start]
+    lead = _LEAD_IN.search(before)
+    counted = _COUNTED.search(re.sub(r"[,::](?:\s|名单|分别|包括|为|是)*$", "", before))
+    says = bool(_SAYS_SO.search(before)) or bool(counted and number_of(counted[1]) == len(things))
+    if lead is None or not says or not _ANNOUNCED.search(before):
+        return None
+    return _told_before(draft, start, things)
+
+
+def _told_before(draft: Draft, at: int, things: list[Mention]) -> Entity | None:
+    """The class before a place: counted like the things, else the nearest one, else the one that the nearest list names."""
+    wanted = _FITS[things[0][1].type]
+    listed = {id(e) for _, e in things}
+    before = [m for m in reversed(draft.between(max(0, at - _REACH), at, _CLASSES)) if id(m[1]) not in listed]
+    classes = [(s, e) for s, e in before if e.type in wanted and _LEVELLED.search(e.name)]
+    for span, entity in classes:
+        count = _COUNTED.search(draft.text[max(0, span[0] - 8) : span[0]])
+        if count and number_of(count[1]) == len(things):
+            return entity
+    if classes:
+        return classes[0][1]
+    for span, entity in before:
+        plain = class_words(entity.name) if entity.type == "Document" and is_list(entity.name) else ""
+        if class_type(plain) in wanted:
+            return draft.add(class_type(plain), span, plain)
+    return None
+
+
+def _group(draft: Draft, things: list[Mention], span: Span, tier: Entity) -> Found | None:
+    """认定7个自治区先进制造业集群,名单包括:A、B…: counted clusters are a group."""
+    start = max(0, span[0] - _REACH)
+    count = next((m for m in reversed(list(_NUMBER.finditer(draft.text, start, span[0]))) if number_of(m[0])), None)
+    entities = [entity for _, entity in things]
+    if things[0][1].type != "Cluster" or count is None or number_of(count[1]) != len(things):
+        return Found(entities, None, span, "Listed")
+    end = draft.text.find(tier.name, count.start(), span[0])
+    name = draft.text[count.start() : end + len(tier.name)] if 0 <= end - count.end() <= 4 else count[0] + tier.name
+    group = draft.new("IndustryGroup", (count.start(), span[1]), name, declared_count=len(things))
+    for position, entity in enumerate(entities, 1):
+        draft.relate("INCLUDES", group, entity, span, position=position)
+    return Found(entities, group, span, "Cluster")
+
+
+_NUMBER = re.compile(r"(\d+|[一二两三四五六七八九十]+)(?:个|家|大)")

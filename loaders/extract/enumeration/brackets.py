@@ -1,0 +1,37 @@
+"""Lists in brackets after their head: 三个支柱产业(汽车、石化、电子); “3+2”产业体系(A、B、C 3个新兴产业,D、E 2个传统产业)."""
+
+import re
+from collections.abc import Iterator
+
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause, Word, read
+
+_SHORTEST = 6
+
+
+def bracketed(text: str, clause: Clause) -> Iterator[tuple[Clause, Clause]]:
+    """The clauses inside the brackets of a clause, each with what stands before it."""
+    for index, word in enumerate(clause.words):
+        if word.flags & lx.BRACKET and word.end - word.start > _SHORTEST and text.find("、", word.start, word.end) > 0:
+            previous = Clause(clause.start, word.start, clause.words[:index], "(")
+            for sentence in read(text[word.start + 1 : word.end - 1]).sentences:
+                for inner in sentence.clauses:
+                    moved = _moved(inner, word.start + 1)
+                    yield moved, previous
+                    previous = moved
+
+
+_FIGURES = re.compile(r"“[^”]{0,6}\d+[个条][^”、]*级.*、")
+
+
+def quoted_figures(text: str, clause: Clause) -> Iterator[Clause]:
+    """The clauses inside a quotation that lists figures: “3个千亿级、5个百亿级”."""
+    for word in clause.words:
+        if word.flags & lx.QUOTED and _FIGURES.match(text, word.start, word.end):
+            for sentence in read(text[word.start + 1 : word.end - 1]).sentences:
+                yield from (_moved(inner, word.start + 1) for inner in sentence.clauses)
+
+
+def _moved(clause: Clause, by: int) -> Clause:
+    words = [Word(w.start + by, w.end + by, w.flags) for w in clause.words]
+    return Clause(clause.start + by, clause.end + by, words, clause.mark)

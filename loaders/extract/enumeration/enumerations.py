@@ -1,0 +1,359 @@
+"""Enumerations: A、B和C等N大产业 -> members, count, head, open or closed.
+
+A list ends at its 等, at a count (…、未来健康6个新赛道), or at the end of the clause. The first member begins after the last
+verb or adverb before it; the last one ends before 等, the count, or the verb that goes on with the sentence.
+"""
+
+import re
+from dataclasses import dataclass
+
+from loaders.extract.enumeration.found import ends_in_field
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause, Word, is_capacity
+
+Span = tuple[int, int]
+_DIGITS = {"一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
+_TAIL_GAP = 7
+_DESCRIPTION = 20  # characters of what describes a head, between the count and 的
+
+
+@dataclass(slots=True)
+class Enumeration:
+    """One list as it stands in a clause."""
+
+    members: list[Span]
+    start: int  # of the first member
+    end: int  # after the head, the 等 or the last member
+    head: Span | None = None  # the words of the head after 等 or the count: 国家先进制造业集群
+    bits: int = 0  # classes of the head
+    count: int | None = None
+    open: bool = False  # ends with 等
+    shared: Span | None = None  # the head that the last member bears for all: …、动力装备集群
+    lead: Span = (0, 0)  # what the clause says before
+
+
+def number_of(text: str) -> int | None:
+    """九 -> 9, 十二 -> 12, 16 -> 16."""
+    if match := re.search(r"\d+", text):
+        return int(match[0])
+    match = re.search(r"[一二两三四五六七八九十]+", text)
+    if not match:
+        return None
+    digits = match[0]
+    if "十" in digits:
+        tens, _, ones = digits.partition("十")
+        return _DIGITS.get(tens, 1) * 10 + _DIGITS.get(ones, 0)
+    return _DIGITS.get(digits[0])
+
+
+_ORDINAL = re.compile(
+    r"(?<![\u4e00-\u9fff、])(?:[一二三四五六七八九十]{1,3}|\d{1,2})、"
+)  # 二、培育A、B产业: the number of a line
+
+
+def enumerations(text: str, clause: Clause) -> list[Enumeration]:
+    """All lists of a clause, in order."""
+    if not clause.flags & (lx.COMMA | lx.ETC | lx.AND):
+        return []
+    found = []
+    if ordinal := _ORDINAL.match(text, clause.start):
+        clause = Clause(ordinal.end(), clause.end, [w for w in clause.words if w.start >= ordinal.end()], clause.mark)
+    for part in _parts(text, clause):
+        group: list[Clause] = []
+        for item in _items(part):
+            group.append(item)
+            if any(w.flags & lx.ETC for w in item.words):
+                found.append(_close(text, clause, group))
+                group = []
+        if group:
+            found.append(_close(text, clause, group))
+    return [e for e in found if e is not None]
+
+
+def _parts(text: str, clause: Clause) -> list[Clause]:
+    """The clause cut where a second list begins: 汽车、钢铁两个千亿级产业|和|食品、建材两个百亿级产业; 甲县、乙县等地|发展A、B."""
+    out: list[Clause] = []
+    inside: list[Word] = []
+    start, closed, listed = clause.start, False, False
+    for word in clause.words:
+        last = inside[-1] if inside else None
+        if word.flags & lx.AND and closed and listed and last and last.end == word.start and last.flags & lx.HEADS:
+            out.append(Clause(start, word.start, inside))
+            start, inside, closed, listed = word.end, [], False, False
+            continue
+        if listed and _acts_on_list(text, clause, word):
+            out.append(Clause(start, word.start, inside))
+            start, inside, closed, listed = word.start, [word], False, False
+            continue
+        listed |= bool(word.flags & (lx.COMMA | lx.ETC | lx.AND))
+        closed = (closed or bool(word.flags & (lx.ETC | lx.QUANTITY))) and not word.flags & lx.COMMA
+        inside.append(word)
+    return [*out, Clause(start, clause.end, inside)]
+
+
+_SUBJECTS_END = re.compile(
+    r"(?:[省市县区州盟旗镇乡园地]|[省市县区州盟旗][)])(?:要|将|正|则|均|都|可|应当|应|主要|着力|大力|加快|积极)*$"
+    r"|(?:基地|集群|产业链)(?:要|将|则|均|都|应|主要|着力|大力|加快|重点)+$"
+)
+
+
+def _acts_on_list(text: str, clause: Clause, word: Word) -> bool:
+    """Whether a verb goes on after an enumeration of places, parks or clusters, or with 分别 after one of anything."""
+    if not word.flags & lx.VERB or word.flags & (lx.GUARD | lx.KIND) or word.end == clause.end:
+        return False
+    before = text[clause.start : word.start]
+    if before.endswith(("分别", "依次")):
+        return True
+    return text[word.start : word.end] in lx.words("promoting") and bool(_SUBJECTS_END.search(before))
+
+
+def _items(clause: Clause) -> list[Clause]:
+    """The clause cut at its enumeration commas."""
+    out: list[Clause] = []
+    start = clause.start
+    inside: list[Word] = []
+    for word in clause.words:
+        if word.flags & lx.COMMA:
+            out.append(Clause(start, word.start, inside))
+            start, inside = word.end, []
+        else:
+            inside.append(word)
+    out.append(Clause(start, clause.end, inside))
+    return out
+
+
+def _close(text: str, clause: Clause, items: list[Clause]) -> Enumeration | None:
+    """The list made of these items, or None where they are no list of names."""
+    if len(items) == 1 and not any(w.flags & (lx.ETC | lx.AND) for w in items[0].words):
+        return None
+    if any(_is_phrase(text, item) for item in items[1:]):
+        return None
+    if begins := _list_begins(text, items):
+        items = items[begins:]
+    start = _first_start(text, items[0], len(items) == 1)
+    enumeration = Enumeration([], start, items[-1].end, lead=(clause.start, start))
+    last_end = _read_tail(text, items[-1], max(items[-1].start, start), enumeration)
+    spans = [(item.start, item.end) for item in items[:-1]]
+    if len(items) == 1:
+        spans.append((start, last_end))
+    else:
+        spans[0] = (start, items[0].end)
+        spans.append((items[-1].start, last_end))
+    enumeration.members = _split_last(text, items[-1], spans, enumeration)
+    if len(enumeration.members) < 2 and not enumeration.open and not enumeration.head:
+        return None
+    if any(a >= b for a, b in enumeration.members):
+        return None
+    return enumeration
+
+
+def _list_begins(text: str, items: list[Clause]) -> int:
+    """The item in which a verb begins the list anew: 根据资源、区位|确立了A、B等产业."""
+    for index in range(len(items) - 1, 0, -1):
+        item = items[index]
+        for word in item.words:
+            if word.flags & (lx.ETC | lx.HEADS):
+                break
+            if word.start > item.start and word.flags & lx.VERB and not word.flags & (lx.KIND | lx.GUARD):
+                content = text[word.start : word.end]
+                if text[word.end : word.end + 1] == "了" or (len(content) > 3 and content in lx.words("promoting")):
+                    return index
+    return 0
+
+
+def _is_phrase(text: str, item: Clause) -> bool:
+    """Whether an item is a phrase with a verb and its object, or a figure: no member of a list of names."""
+    if not item.words or item.words[0].start != item.start:
+        return False
+    first = item.words[0]
+    if first.flags & (lx.QUANTITY | lx.YEAR):
+        return not is_capacity(text, first)
+    return (
+        bool(first.flags & lx.VERB)
+        and not first.flags & (lx.KIND | lx.GUARD)
+        and first.end < item.end
+        and text[first.end] != "等"
+    )
+
+
+_ASIDE = re.compile(r"记者|图|摄|讯|[一二三四五六七八九十]\)")
+
+
+def _first_start(text: str, item: Clause, only: bool) -> int:
+    """Where the first member begins: after the last word before it that can't belong to it."""
+    start = item.start
+    for index, word in enumerate(item.words):
+        if word.flags & lx.ETC:
+            break
+        stops = bool(word.flags & lx.STOPS) and not word.flags & (lx.GUARD | lx.ETC)
+        if (
+            word.flags & (lx.VERB | lx.CARRY_OUT)
+            and not word.flags & lx.OPENER
+            and start < word.start
+            and _inside_name(text, item, index)
+        ):
+            stops = False
+        if word.flags & lx.QUANTITY and index + 1 < len(item.words) and any(w.flags & lx.ETC for w in item.words):
+            following = item.words[index + 1 :]
+            stops = stops and any(w.flags & lx.ETC for w in following)
+        if (
+            word.flags & lx.QUANTITY
+            and only
+            and text[word.end - 1] in "大个条"
+            and any(w.flags & lx.AND and start < w.start < word.start for w in item.words)
+        ):
+            stops = False
+        if word.start > start and is_capacity(text, word):
+            stops = False
+        if word.flags & lx.BRACKET and (word.start == item.start or _ASIDE.search(text, word.start, word.end)):
+            stops = True
+        if stops and word.end < item.end and text[word.end] not in "、和与等":
+            start = word.end
+    while start < item.end and text[start] in " :":
+        start += 1
+    return start
+
+
+def _inside_name(text: str, item: Clause, index: int) -> bool:
+    """A verb right before the end of the item, or before a word of class 设计/加工…, belongs to the member."""
+    word = item.words[index]
+    return word.end >= item.end
+
+
+def _read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) -> int:
+    """Read what follows the last member (等, count, head) into the enumeration; returns where the member ends."""
+    words = [w for w in item.words if w.start >= start]
+    for index, word in enumerate(words):
+        if word.flags & lx.ETC and word.start > start:
+            enumeration.open = True
+            enumeration.end = word.end
+            _read_head(text, item, words[index + 1 :], word.end, enumeration)
+            return word.start
+        if (
+            word.flags & lx.QUANTITY
+            and word.start > start
+            and text[word.start].isdigit() | (text[word.end - 1] in "大个条类")
+            and (
+                _head_follows(words[index + 1 :], word.end) or _described_head(text, words[index + 1 :], word.end, True)
+            )
+        ):
+            enumeration.end = word.end
+            _read_head(text, item, words[index:], word.start, enumeration)
+            return word.start
+    for index, word in enumerate(words):  # no 等: cut where the sentence goes on
+        if word.flags & (lx.VERB | lx.OPENER) and word.start > start and not word.flags & lx.KIND:
+            enumeration.end = word.start
+            _share(text, words[:index], word.start, enumeration)
+            return word.start
+    enumeration.end = item.end
+    _share(text, words, item.end, enumeration)
+    return item.end
+
+
+def _described_head(text: str, words: list[Word], at: int, counted: bool) -> tuple[list[Word], int] | None:
+    """What follows the 的 of a clause that describes the head: 9个|省级主抓的|主导产业."""
+    if text.startswith("方面", at):  # 技术、市场等方面有优势的企业
+        return None
+    for index, word in enumerate(words):
+        if word.start - at > _DESCRIPTION or word.flags & (lx.COMMA | lx.TITLE):
+            break
+        if index == 0 and not counted and word.flags & lx.VERB and text[word.start : word.end] not in _HAVING:
+            break
+        if text[word.start : word.end] == "的" and word.start > at:
+            rest = words[index + 1 :]
+            return (rest, word.end) if _head_follows(rest, word.end) else None
+    return None
+
+
+def _head_follows(words: list[Word], at: int) -> bool:
+    return any(w.flags & lx.HEADS and w.start - at <= 10 for w in words[:4])
+
+
+def _share(text: str, words: list[Word], end: int, enumeration: Enumeration) -> None:
+    """The head that the last member ends with, if it ends with one."""
+    if words and words[-1].end == end and words[-1].flags & (lx.HEADS | lx.LIST):
+        enumeration.shared = (words[-1].start, words[-1].end)
+        enumeration.bits = words[-1].flags
+
+
+def _read_head(text: str, item: Clause, words: list[Word], at: int, enumeration: Enumeration) -> None:
+    """等 | 九大 | 一批 | 国家先进制造业集群 | 优势: count and head."""
+    start, end, bits = at, at, 0
+    last = at
+    for word in words:
+        if word.start - last > _TAIL_GAP or bits & lx.PROJECT:
+            break
+        last = word.end
+        if word.flags & lx.QUANTITY and end == at:
+            if word.start > start:
+                break
+            enumeration.count = number_of(text[word.start : word.end])
+            start = end = word.end
+        elif word.flags & lx.OPENER and end == start == word.start and text[word.start : word.end] in _FILLERS:
+            start = end = word.end
+        elif word.flags & (lx.AND | lx.COMMA | lx.ETC | lx.TITLE) or (bits and word.flags & lx.QUOTED):
+            break
+        elif word.flags & (lx.VERB | lx.OPENER) and not word.flags & (lx.HEADS | lx.KIND | lx.FIELD):
+            if bits or word.start == start or text[word.start : word.end] not in lx.words("nominal"):
+                break
+        elif word.flags & lx.HEADS:
+            if bits & (lx.CHAIN | lx.CLUSTER) and word.flags & (lx.PROGRAMME | lx.INDUSTRY):
+                break
+            if (
+                bits & lx.INDUSTRY
+                and (
+                    word.start > end
+                    or not word.flags & (lx.CLUSTER | lx.CHAIN | lx.PARK | lx.INDUSTRY | lx.PROJECT | lx.PLATFORM)
+                )
+                and text[word.start : word.end] not in _LEADERS
+            ):
+                break
+            end, bits = word.end, word.flags
+    if bits:
+        enumeration.head, enumeration.bits, enumeration.end = (start, end), bits, end
+    elif described := _described_head(text, words, at, bool(enumeration.count)):
+        words, at = described
+        _read_head(text, item, words, at, enumeration)
+
+
+_HAVING = frozenset(["具有", "具备", "拥有", "富有"])
+_LEADERS = frozenset(["领军企业", "龙头企业", "骨干企业", "链主企业"])  # 行业龙头企业
+_FILLERS = frozenset(["这些", "一批", "一系列", "多个", "若干", "各类", "一大批", "的"])
+
+
+def _split_last(text: str, item: Clause, spans: list[Span], enumeration: Enumeration) -> list[Span]:
+    """Split A和B at the end of the list, where the count or the form of the list asks for it."""
+    start, end = spans[-1]
+    joints = [w for w in item.words if w.flags & lx.AND and start < w.start and w.end < end]
+    if not joints or enumeration.count == len(spans):
+        return spans
+    bare = not (enumeration.open or enumeration.count or enumeration.shared)
+    wanted = [w for w in joints if text[w.start : w.end] in ("和", "以及")]
+    if not wanted and bare:
+        wanted = [w for w in joints if text[w.start : w.end] == "及" and _joins_fields(text, (start, end), w)]
+    if enumeration.count == len(spans) + 1 and not wanted:
+        wanted = joints
+    if not wanted:
+        return spans
+    joint = wanted[-1]
+    if len(spans) == 1 and bare and not _joins_fields(text, (start, end), joint):
+        return spans
+    if joint.end < end and text[joint.end : end] in ("技术", "服务", "设备", "产品", "应用"):
+        return spans
+    return [*spans[:-1], (start, joint.start), (joint.end, end)]
+
+
+_SECONDARY = re.compile(
+    r"关键|核心|配套|其|相关|上下游|零部件|零配件|部件|配件|衍生|服务|应用|设备|系统|器件|元件|关联|制品|延伸|深|精深|装备"
+)
+_ABSTRACT = re.compile(
+    r"(?:基础|空间|安全|工艺|品牌|治理|资源|数据|设计|研发|技术|服务|产业|经济|工业|布局|信息|质量|创新|人才|贸易|消费|城市|总部)$"
+)
+
+
+def _joins_fields(text: str, span: Span, joint: Word) -> bool:
+    """Whether two fields that stand for themselves are joined: 工程塑料及电子化学品, but not 电梯及关键零部件."""
+    left, right = text[span[0] : joint.start], text[joint.end : span[1]]
+    if min(len(left), len(right)) < 3 or _SECONDARY.match(right):
+        return False
+    return all(ends_in_field(side) and not _ABSTRACT.search(side) for side in (left, right))

@@ -1,0 +1,65 @@
+"""What an enumeration came to be, and whether its members read like fields of industry or like named things."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from loaders.extract.draft import Entity
+from loaders.extract.reading import lexicon as lx
+
+Span = tuple[int, int]
+_NOT_FIELD = re.compile(
+    r"[的了将把为]|\d+[个家项条名]|建设|打造|依托|推[进动]|加强|实施|开展|培育|提升|^(?:首(?:批次|版次|台)|新(?:技术|产品|业态|模式|工艺))|^(?:支柱|主导|重点|一批|一个|这些|各|企业|园区|基地|项目|产品|服务|资源|人才|市场|技术|资金|政策|标准|品牌|平台|机构|高校|院所|商会|协会|资本|土地|能耗|数据|金融|用地|环境|质量|效益|安全)$|企业$|政府$|机构$|院所$|队伍$|人才$|能力$|水平$|部门$|单位$"
+)
+_LONGEST_MEMBER = 18
+
+
+@dataclass(slots=True)
+class Found:
+    """What an enumeration came to be."""
+
+    members: list[Entity]
+    group: Entity | None
+    span: Span
+    kind: str
+
+
+@lru_cache(maxsize=20_000)
+def may_be_field(member: str) -> bool:
+    return 2 <= len(member) <= _LONGEST_MEMBER and not _NOT_FIELD.search(member)
+
+
+def plausible(members: list[str]) -> bool:
+    """Whether most members have a word of industry in them."""
+    hits = sum(any(m[i : i + n] in _fields() for i in range(len(m)) for n in (2, 3, 4, 1)) for m in members)
+    return hits * 2 >= len(members)
+
+
+@lru_cache(maxsize=20_000)
+def ends_in_field(word: str) -> bool:
+    """Whether a name ends with a word of industry or of products: …材料, …装备, …机, …片."""
+    word = re.sub(r"[(].*[)]$", "", word)
+    return any(word[-n:] in _fields() for n in range(1, 7)) or word.endswith(tuple(lx.words("product_tail")))
+
+
+def _fields() -> frozenset[str]:
+    return lx.words("industry_word")
+
+
+def ends_with_head(word: str) -> bool:
+    """Whether a name ends with a head of another kind than industry; 海洋工程 is no programme."""
+    table = lx.flags()
+    longest = next((table[word[-n:]] for n in range(min(len(word), 8), 1, -1) if word[-n:] in table), 0)
+    return bool(longest & (lx.HEADS & ~lx.INDUSTRY | lx.LIST)) and not longest & lx.GUARD
+
+
+@lru_cache(maxsize=20_000)
+def covered_by_words(name: str) -> bool:
+    """Whether a name says nothing that the lexicon does not know: no named thing."""
+    table, at = lx.flags(), 0
+    while at < len(name):
+        length = next((n for n in range(min(8, len(name) - at), 1, -1) if name[at : at + n] in table), 0)
+        if not length:
+            return False
+        at += length
+    return not any(c.isascii() for c in name)

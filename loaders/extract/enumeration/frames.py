@@ -1,0 +1,115 @@
+"""Lists that a frame announces: 以A和B为主导的工业体系; 两个支柱产业分别为:A重点布局…;B在…; 认定7个集群。名单包括:A、B."""
+
+import re
+
+from loaders.extract.draft import Draft, Entity
+from loaders.extract.enumeration.enumerations import number_of
+from loaders.extract.enumeration.found import Found, plausible
+from loaders.extract.enumeration.groups import NEAR, add_group, core_name, sound, type_of_members
+from loaders.extract.names.kinds import has_field
+from loaders.extract.names.places import Gazetteer
+from loaders.extract.reading.clauses import Clause, Sentence
+
+Span = tuple[int, int]
+_ROLE = r"(?:主攻方向|主导|重点|核心|支撑|特色|主体|龙头|引领|支柱|主力|骨干|代表|基础|先导|补充|配套|依托|优势|主线|牵引|标志|首位|两翼|突破口|延伸|新增长极|主)(?:产业|力量)?"
+_SEGMENT = rf"(?:以)?[^,。;:以为]{{2,60}}?(?:等)?为{_ROLE}"
+_HEAD = r"(?:产业体系|工业体系|经济体系|制造业体系|产业格局|工业格局|创新格局|发展格局|产业集群|产业链群|产业链|产业布局|产业结构|产业板块|产业带|体系|格局|集群|特色产业|主导产业|优势产业|支柱产业|新兴产业|未来产业|产业群|产业|行业|制造业|工业|经济|农业|服务业|赛道|领域)"
+_FRAMED = re.compile(
+    rf"以(?P<body>{_SEGMENT}(?:[、,](?:并)?{_SEGMENT})*)(?P<role>(?<=产业)(?=[,。;\n]|$))?(?(role)|的)(?P<head>(?(role)|[^,。;:的]{{0,22}}?{_HEAD}))(?!体系|格局|链|群|园|基地|带|[\u4e00-\u9fff]{{0,2}}(?:集群|产业|基地|园))"
+)
+_SEGMENTED = re.compile(
+    r"(?P<head>(?P<count>[两二三四五六七八九十\d]+)(?:个|大)[\u4e00-\u9fff“”]{2,16}?(?:产业|集群|领域))(?:分别)?(?:为|是|包括):"
+)
+_TOPIC = re.compile(
+    r"(?:[一二三四五六七八九]是)?([\u4e00-\u9fffA-Za-z0-9]{2,12}?)(?=重点|在|力争|依托|围绕|聚焦|以|将|,|:)"
+)
+
+
+def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
+    """以A为主攻方向、以B和C为重点的“一主两翼”产业创新格局."""
+    found: list[tuple[Clause, Found]] = []
+    text = draft.text
+    if "为" not in text[sentence.start : sentence.end]:
+        return found
+    for match in _FRAMED.finditer(text, sentence.start, sentence.end):
+        members = [s for part in re.finditer(_SEGMENT, match["body"]) for s in _split(text, match.start("body"), part)]
+        good = sound(text, members)
+        head = match["head"] or re.findall(_ROLE, match["body"])[-1]
+        if len(good) < 2 or any(text[a:b] in _ABSTRACT or b - a > 14 for a, b in good):
+            continue
+        clause = next((c for c in sentence.clauses if c.start <= match.start() < c.end), None)
+        if clause is not None:
+            kind = type_of_members(head)
+            entities = [draft.add(kind, m) for m in good]
+            group = add_group(draft, match.span(), head, entities)
+            found.append((clause, Found(entities, group, match.span(), kind)))
+    return found
+
+
+_ABSTRACT = ("科技创新", "先进制造业", "实体经济", "智能制造", "绿色制造")
+
+
+def _split(text: str, at: int, segment: re.Match[str]) -> list[Span]:
+    """The members of one 以A、B和C为重点."""
+    body = re.sub(rf"(?:等)?(?:[\u4e00-\u9fff\d]{{1,3}}[大个](?:产业)?)?为{_ROLE}$", "", segment[0])
+    lead = 1 if body.startswith("以") else 0
+    start, parts = lead, []
+    for match in re.finditer(r"以及|[、和]|$", body[lead:]):
+        parts.append((at + segment.start() + start, at + segment.start() + lead + match.start()))
+        start = lead + match.end()
+    return [(a, b) for a, b in parts if b - a > 1]
+
+
+def segmented_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
+    """两个支柱产业分别为:A重点布局…;B在…: each segment begins with its topic."""
+    match = _SEGMENTED.search(draft.text, sentence.start, sentence.end)
+    if not match:
+        return []
+    count = number_of(match["count"]) or 0
+    topics, at = [], match.end()
+    for segment in re.finditer(r"[^;。]+", draft.text[at : sentence.end]):
+        topic = _TOPIC.match(draft.text, at + segment.start())
+        if topic and plausible([topic[1]]):
+            topics.append(topic.span(1))
+    if len(topics) != count:
+        return []
+    name = match["head"]
+    group = next(
+        (e for e in draft.latest("IndustryGroup", NEAR) if core_name(e.name) == core_name(name)), None
+    ) or draft.new("IndustryGroup", match.span("head"), name)
+    group.at(match.span("head"))
+    members = [draft.add("Industry", t) for t in topics]
+    for position, (member, topic_span) in enumerate(zip(members, topics, strict=True), 1):
+        draft.relate("INCLUDES", group, member, topic_span, position=position)
+    clause = next(c for c in sentence.clauses if c.start <= match.start() < c.end)
+    return [(clause, Found(members, group, match.span("head"), "Industry"))]
+
+
+def shared_by_places(draft: Draft, gazetteer: Gazetteer, clause: Clause, entities: list[Entity]) -> None:
+    """长乐、罗源新型建材产业园: one in each place."""
+    for entity in entities:
+        if (
+            entity.type not in ("Park", "Platform", "Cluster")
+            or len(entity.name) < 6
+            or not has_field(entity.name, False)
+        ):
+            continue
+        start = entity.places[-1][0]
+        own = gazetteer.prefix(entity.name)
+        end = start
+        while own and start - end < 40 and draft.text[end - 1 : end] == "、":
+            before = re.search(r"[\u4e00-\u9fff]{2,4}$", draft.text[max(clause.start, end - 5) : end - 1])
+            length = next(
+                (n for n in (4, 3, 2) if before and len(before[0]) >= n and gazetteer.prefix(before[0][-n:]) == n), 0
+            )
+            if not length:
+                break
+            span = (end - 1 - length, end - 1)
+            place = draft.text[span[0] : span[1]]
+            draft.relate(
+                "LOCATED_IN",
+                draft.add(entity.type, span, place + entity.name[own:]),
+                draft.add("Place", span),
+                (span[0], entity.places[-1][1]),
+            )
+            end = span[0]

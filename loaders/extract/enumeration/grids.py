@@ -1,0 +1,267 @@
+"""Where the tables of a text are, and their cells: separated by bars, by tabs, by blanks, or one cell a line."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from loaders.extract.enumeration.columns import LONGEST_HEADER, is_header, is_header_cell, role_of
+
+Span = tuple[int, int]
+Row = list[Span]
+_PAGE = re.compile(
+    r"[-—–\s]*(?:第\s*)?\d{1,3}(?:\s*页)?(?:\s*[/共]\s*\d{1,3}\s*页?)?[-—–\s]*|[(（]?(?:续表|接上页|转下页)[)）]?"
+)
+_NO_CELL = re.compile(r"[。;!?]|^(?:注|备注|说明|附注|来源|数据来源)[::]")
+_NUMBER = re.compile(r"0*(\d{1,3})[.、]?")
+_SUM = re.compile(r"(?:合|总|小)\s*计")
+_MOST_COLUMNS = 14
+_FEWEST_LINES = 4  # of a table with one cell a line
+_LONGEST_CELL = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table: its headers (none where it has no header), and its rows below them."""
+
+    span: Span
+    header: list[tuple[str, Span]]
+    rows: list[Row]
+    captions: list[Span]  # cells above the headers: the title, or the class that the table is of
+
+
+def grids(text: str, end: int) -> list[Grid]:
+    """All tables before the end of the content, in order; one that goes on after a break takes up the header."""
+    lines = [(m.start(), m.end()) for m in re.finditer(r"[^\n]+", text[:end]) if m[0].strip()]
+    found: list[Grid] = []
+    at = 0
+    while at < len(lines):
+        block, rows, size = _block(text, lines, at)
+        if size:
+            last = found[-1].header if found else []
+            found.extend(_cut(text, rows, block, last))
+        at += max(size, 1)
+    return found
+
+
+def _block(text: str, lines: list[Span], at: int) -> tuple[Span, list[Row], int]:
+    """The table that begins at this line, and how many lines it takes; 0 where none does."""
+    line = text[slice(*lines[at])]
+    for begins, read in (
+        ("|" in line, _barred), ("\t" in line.strip(), _tabbed), (_is_spaced(line), _spaced), (_may_be_alone(line), _alone),
+    ):  # fmt: skip
+        if begins:
+            rows, size = read(text, lines, at)
+            if size:
+                return (lines[at][0], lines[at + size - 1][1]), rows, size
+    return (0, 0), [], 0
+
+
+def _run(text: str, lines: list[Span], at: int, separator: str) -> int:
+    """How many lines from here on have this separator; numbers of pages between them do not end the table."""
+    size = 0
+    for number in range(at, len(lines)):
+        line = text[slice(*lines[number])].strip()
+        if separator in line:
+            size = number + 1 - at
+        elif not _PAGE.fullmatch(line):
+            break
+    return size
+
+
+def _barred(text: str, lines: list[Span], at: int) -> tuple[list[Row], int]:
+    size = _run(text, lines, at, "|")
+    barred = [span for span in lines[at : at + size] if "|" in text[slice(*span)]]
+    framed = all(text[slice(*span)].lstrip().startswith("|") for span in barred)
+    rows = [_between_bars(text, span, framed) for span in barred]
+    if size >= _FEWEST_LINES and sum(_filled(text, row) <= 1 for row in rows) > 0.7 * len(rows):
+        return _flowing(text, (lines[at][0], lines[at + size - 1][1])), size
+    return (rows, size) if sum(_filled(text, row) > 1 for row in rows) > 1 else ([], 0)
+
+
+def _filled(text: str, row: Row) -> int:
+    return sum(a < b for a, b in row)
+
+
+def _between_bars(text: str, span: Span, framed: bool) -> Row:
+    """The cells of a line; in a framed table its first bar ends no cell, and nowhere does its last one begin any."""
+    start, end = _stripped(text, span)
+    start += framed
+    cells = []
+    for part in re.finditer(r"[^|]*(\||$)", text[start:end]):
+        if part.start() < end - start or not part[1]:
+            cells.append(_stripped(text, (start + part.start(), start + part.end() - len(part[1]))))
+        if not part[1]:
+            break
+    return cells[:-1] if len(cells) > 1 and text[end - 1] == "|" else cells
+
+
+def _flowing(text: str, span: Span) -> list[Row]:
+    """Bars that end cells, wherever the lines break: the numbers 1, 2, 3, … say how many cells make a row."""
+    cells = _between_bars(text, span, text[span[0]] == "|")
+    contents = [text[slice(*cell)] for cell in cells]
+    first = next((n for n, content in enumerate(contents) if n and _number(content) == 1), 0)
+    if not first:
+        return []
+    width = next((w for w in _widths(first) if any(_number(c) == 2 for c in contents[first + w :: w])), first)
+    return [cells[n : n + width] for n in range(0, len(cells), width)]
+
+
+def _widths(first: int) -> Iterator[int]:
+    """The numbers of columns of a header that takes so many cells, in one row, two or three."""
+    yield from (first // n for n in (1, 2, 3) if first % n == 0 and 1 < first // n <= _MOST_COLUMNS)
+
+
+def _tabbed(text: str, lines: list[Span], at: int) -> tuple[list[Row], int]:
+    size = _run(text, lines, at, "\t")
+    rows = []
+    for start, end in lines[at : at + size]:
+        cells = [m.span() for m in re.finditer(r"(?<=\t)[^\t]*|^[^\t]+|^(?=\t)", text[start:end])]
+        rows.append([_stripped(text, (start + a, start + b)) for a, b in cells])
+    rows = [row for row in rows if _filled(text, row)]
+    return (rows, size) if len(rows) > 1 and max(map(len, rows)) > 1 else ([], 0)
+
+
+def _is_spaced(line: str) -> bool:
+    """A header whose cells are separated by blanks."""
+    cells = _by_blanks(line)
+    return len(cells) > 1 and is_header(cells) and (len(cells) > 2 or role_of(cells[0]) == "number")
+
+
+def _by_blanks(line: str) -> list[str]:
+    line = line.strip()
+    return re.split(r" {2,}", line) if "  " in line else line.split(" ")
+
+
+def _spaced(text: str, lines: list[Span], at: int) -> tuple[list[Row], int]:
+    """Rows below such a header: they begin with a number as it does, or have as many cells."""
+    header = text[slice(*lines[at])]
+    width, numbered, wide = len(_by_blanks(header)), role_of(_by_blanks(header)[0]) == "number", "  " in header.strip()
+    rows, size = [], 0
+    for number in range(at, len(lines)):
+        start, end = lines[number]
+        row = [
+            (start + m.start(), start + m.end())
+            for m in re.finditer(r"\S+(?: \S+)*" if wide else r"\S+", text[start:end])
+        ]
+        is_row = len(row) > 1 and (_number(text[slice(*row[0])]) > 0 if numbered else len(row) == width)
+        if is_row or number == at or is_header([text[slice(*cell)] for cell in row]):
+            rows.append(row)
+            size = number + 1 - at
+        elif not _PAGE.fullmatch(text[start:end].strip()):
+            break
+    return (rows, size) if len(rows) > 1 else ([], 0)
+
+
+def _may_be_alone(line: str) -> bool:
+    return is_header_cell(line.strip())
+
+
+def _alone(text: str, lines: list[Span], at: int) -> tuple[list[Row], int]:
+    """One cell a line: headers, then rows that begin with 1, 2, 3, …, or have as many cells as there are headers."""
+    numbered = role_of(text[slice(*lines[at])].strip()) == "number"
+    width = 1
+    while at + width < len(lines) and width <= _MOST_COLUMNS:
+        following = text[slice(*lines[at + width])].strip()
+        is_long = len(following) > LONGEST_HEADER or not (numbered or is_header_cell(following))
+        if _number(following) == 1 or is_long:
+            break
+        width += 1
+    header = [_stripped(text, line) for line in lines[at : at + width]]
+    if width < 2 or not is_header([text[slice(*cell)] for cell in header]):
+        return [], 0
+    rows = (_by_number if numbered else _by_width)(text, lines[at + width :], width)
+    return ([header, *rows], width + sum(map(len, rows))) if rows else ([], 0)
+
+
+def _by_number(text: str, lines: list[Span], width: int) -> list[Row]:
+    rows: list[Row] = []
+    at = 0
+    while at < len(lines) and _number(text[slice(*lines[at])]) == len(rows) + 1:
+        row = [_stripped(text, lines[at])]
+        at += 1
+        while at < len(lines) and len(row) < width and _number(text[slice(*lines[at])]) != len(rows) + 2:
+            row.append(_stripped(text, lines[at]))
+            at += 1
+        rows.append(row)
+    return rows
+
+
+def _by_width(text: str, lines: list[Span], width: int) -> list[Row]:
+    rows: list[Row] = []
+    for at in range(0, len(lines) - width + 1, width):
+        row = [_stripped(text, line) for line in lines[at : at + width]]
+        if any(b - a > _LONGEST_CELL or _NO_CELL.search(text[a:b]) for a, b in row):
+            break
+        rows.append(row)
+    return rows if len(rows) > 1 else []
+
+
+def _number(content: str) -> int:
+    match = _NUMBER.fullmatch(content.strip())
+    return int(match[1]) if match else 0
+
+
+def _cut(text: str, rows: list[Row], block: Span, last: list[tuple[str, Span]]) -> Iterator[Grid]:
+    """The tables of a block: each header that differs from the one before opens one."""
+    header: list[tuple[str, Span]] = []
+    body: list[Row] = []
+    captions: list[Span] = []
+    for row in rows:
+        contents = [re.sub(r"\s", "", text[slice(*cell)]) for cell in row]
+        filled = [cell for cell in row if cell[0] < cell[1]]
+        if not filled or set("".join(contents)) <= set("-:—"):
+            continue
+        if header and not body and _is_second_header(contents, header):
+            header = _joined(header, contents, row)
+        elif is_header(contents):
+            if header and contents[: len(header)] == [name for name, _ in header][: len(contents)]:
+                continue
+            if body:
+                yield from _halves(header, body, block, captions)
+                body, captions = [], []
+            elif header:
+                captions += [span for name, span in header if name not in contents]
+            header = [*zip(contents, row, strict=True)]
+        elif not header and not body and len(filled) == 1 < len(row):
+            captions += filled
+        elif not any(_SUM.match(content) for content in contents[:2]):
+            if not header and not body and abs(len(row) - len(last)) <= 1:
+                header = last
+            body.append(row)
+    if body:
+        yield from _halves(header, body, block, captions)
+
+
+def _is_second_header(contents: list[str], header: list[tuple[str, Span]]) -> bool:
+    """Whether a row below the header still names columns."""
+    filled = [content for content in contents if content]
+    numbered = role_of(header[0][0]) == "number" and not any(_number(content) for content in contents)
+    return numbered and [n for n, _ in header][: len(filled)] != filled and all(map(is_header_cell, filled))
+
+
+def _joined(header: list[tuple[str, Span]], contents: list[str], row: Row) -> list[tuple[str, Span]]:
+    """A header of two rows: the lower names stand under their columns, or are the parts of the last upper one."""
+    if not contents[0]:
+        lower = dict(enumerate(zip(contents, row, strict=True)))
+        upper = dict(enumerate(header))
+        return [lower[n] if n in lower and lower[n][0] else upper.get(n, ("", (0, 0))) for n in sorted(upper | lower)]
+    whole = max(n for n, (name, _) in enumerate(header) if name)
+    return header[:whole] + [(content, span) for content, span in zip(contents, row, strict=True) if content]
+
+
+def _halves(header: list[tuple[str, Span]], rows: list[Row], span: Span, captions: list[Span]) -> Iterator[Grid]:
+    """A table that stands twice side by side (序号 名称 序号 名称) is read as one."""
+    while header and not header[-1][0]:
+        header = header[:-1]
+    names = [name for name, _ in header]
+    width = next((w for w in (len(names) // n for n in (2, 3)) if w > 1 and names[:w] * (len(names) // w) == names), 0)
+    if width:
+        rows = [row[at : at + width] for row in rows for at in range(0, len(row), width)]
+        rows = [row for row in rows if any(a < b for a, b in row)]
+    yield Grid(span, header[:width] if width else header, rows, captions)
+
+
+def _stripped(text: str, span: Span) -> Span:
+    content = text[slice(*span)]
+    left = len(content) - len(content.lstrip())
+    return span[0] + left, span[0] + left + len(content.strip())

@@ -1,0 +1,101 @@
+"""Groups of industries, chains and clusters: the list, its members, and what else the text says of the same group."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from loaders.extract.draft import Draft, Entity
+from loaders.extract.enumeration.enumerations import Enumeration
+from loaders.extract.enumeration.found import may_be_field, plausible
+from loaders.extract.reading import lexicon as lx
+
+Span = tuple[int, int]
+NEAR = 60  # how many lists back a list may be taken up again
+_COUNT = r"(?:[一二两三四五六七八九十\d]+(?:大|个|条|类))"
+_JOINED = re.compile(r"以及(?=.{2})|[及和、](?=以[^、]{2,14}的)")
+_SPATIAL = re.compile(r"(?:轴|带|极|圈|廊|翼|组团)$")
+_DESCRIBED = re.compile(r"(?:以|具有|具备|面向|体现|富有|基于|用于|依托|围绕|包括|包含|涵盖|含).{2,20}?的(?=.{2})")
+
+
+def add_group(draft: Draft, span: Span, name: str, members: Sequence[Entity], count: int | None = None) -> Entity:
+    """A group that the text states here, with its members in order."""
+    group = draft.new("IndustryGroup", span, name, declared_count=count)
+    include(draft, group, members, span)
+    return group
+
+
+def include(draft: Draft, group: Entity, members: Sequence[Entity], span: Span) -> None:
+    """The group includes the members."""
+    for position, member in enumerate(members, 1):
+        draft.relate("INCLUDES", group, member, span, position=position)
+
+
+def known_group(draft: Draft, name: str) -> Entity | None:
+    """The group of this name among the lists read last."""
+    return next(
+        (
+            e
+            for e in draft.latest("IndustryGroup", NEAR)
+            if core_name(e.name) == core_name(name) or same_group(e.name, name)
+        ),
+        None,
+    )
+
+
+@lru_cache(maxsize=20_000)
+def core_name(name: str) -> str:
+    """四个特色优势产业 -> 特色优势."""
+    return re.sub(rf"^{_COUNT}|(?:产业|领域|行业|集群|\d+个)+$|[“”]", "", name)
+
+
+def same_group(one: str, other: str) -> bool:
+    """四个特色优势的“北京智造”产业 and 四个特色优势产业 are one."""
+    a, b = sorted((core_name(one), core_name(other)), key=len)
+    return len(a) > 3 and a in b
+
+
+def type_of_members(head: str) -> str:
+    """What the members of a list with this head are."""
+    return "Cluster" if re.search(r"集群|产业群$", head) else "Chain" if head.endswith("链") else "Industry"
+
+
+def listed(draft: Draft, spans: Sequence[Span], kind: str) -> list[Entity]:
+    """The members of a list; one that takes up clusters or chains named before means these."""
+    words = [draft.text[a:b] for a, b in spans]
+    for other, tail in (("Cluster", "集群"), ("Chain", "产业链")) if kind == "Industry" else ():
+        known = [draft.find(other, word + tail) is not None for word in words]
+        if sum(known) * 2 > len(words):
+            return [
+                draft.add(other, span, word + tail) if is_known else draft.add(kind, span)
+                for span, word, is_known in zip(spans, words, known, strict=True)
+            ]
+    return [draft.add(kind, span) for span in spans]
+
+
+def is_plain(name: str) -> bool:
+    """Whether a group's name says no more than that it is one: 产业, 等领域."""
+    return name in lx.words("plain_head")
+
+
+def fields_of(text: str, enumeration: Enumeration) -> list[Span]:
+    """The members of a list of fields: without what describes them, and cut where 以及 joins two."""
+    spans = []
+    for start, end in enumeration.members:
+        at = start
+        for joint in [*_JOINED.finditer(text, start, end), None]:
+            stop = joint.start() if joint else end
+            if described := _DESCRIBED.match(text, at, stop):
+                at = described.end()
+            if at < stop:
+                spans.append((at, stop))
+            at = joint.end() if joint else end
+    return spans
+
+
+def sound(text: str, spans: list[Span], strict: bool = False) -> list[Span]:
+    """The members that can be fields; none where too many can't, or where they do not read like industry."""
+    spans = [s for s in spans if not _SPATIAL.search(text, *s)]
+    good = [s for s in spans if may_be_field(text[s[0] : s[1]])]
+    if len(good) < len(spans) and (strict or len(good) < 2 or len(good) * 3 < len(spans) * 2):
+        return []
+    return good if plausible([text[a:b] for a, b in good]) else []

@@ -1,0 +1,91 @@
+"""Heads that stand before their list: 四个特色优势产业分别为A、B; 新兴支柱产业6个:A、B; “三优”产业主要是指A、B三个产业."""
+
+import re
+from dataclasses import dataclass
+
+from loaders.extract.draft import Draft
+from loaders.extract.enumeration.enumerations import Enumeration, number_of
+from loaders.extract.enumeration.found import Found, ends_with_head
+from loaders.extract.enumeration.groups import (
+    add_group,
+    fields_of,
+    include,
+    known_group,
+    listed,
+    sound,
+    type_of_members,
+)
+from loaders.extract.names.kinds import is_class
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause
+
+Span = tuple[int, int]
+_COPULA = r"(?:中)?(?:,)?(?:主要|具体|分别|依次|就|也)*(?:是指|指的是|为|是|包括|有|即|:|涵盖|包含|指|含|\(|——?)+"
+_NOUN = r"(?:产业集群|集群|产业群|产业链群|产业链|产业|行业|领域|赛道|门类|产业体系|工业体系|体系|链|板块|方向)"
+_COUNT = r"(?:\d+|[一二两三四五六七八九十]+)(?:个|条|大|类)"
+_LEAD = re.compile(rf"(?P<head>(?:{_COUNT})?[\u4e00-\u9fff“”]{{0,16}}?{_NOUN}(?P<count>\(?(?:{_COUNT})\)?)?){_COPULA}$")
+_BARE_NOUN = re.compile(rf"{_NOUN}$")
+_ONLY_COPULA = re.compile(rf"\s*{_COPULA}\s*")
+_CLUSTERS = re.compile(r"(\d+|[一二三四五六七八九十]+)(?:个|大)[\u4e00-\u9fff]{0,12}?集群")
+_BACK = 300  # characters
+_ENDS = lx.VERB | lx.OPENER | lx.PLACE | lx.YEAR | lx.ORGAN
+
+
+@dataclass(slots=True)
+class Lead:
+    """The head before a list."""
+
+    span: Span
+    name: str
+    count: int | None
+
+
+def lead_of(text: str, clause: Clause, enumeration: Enumeration, previous: Clause | None) -> Lead | None:
+    """The head that the clause, or the one before it that ends with a colon, says before the list."""
+    before, at, words = text[enumeration.lead[0] : enumeration.lead[1]], enumeration.lead[0], clause.words
+    near = previous is not None and 0 <= clause.start - previous.end <= 2
+    if previous is not None and near and not before.strip() and previous.mark in (":", "(", "—"):
+        before, at, words = text[previous.start : previous.end] + ":", previous.start, previous.words
+    elif previous is not None and near and previous.mark == "," and _ONLY_COPULA.fullmatch(before):
+        before, at, words = text[previous.start : enumeration.lead[1]], previous.start, previous.words
+    match = _LEAD.search(before)
+    if not match or len(enumeration.members) < 2:
+        return None
+    start, end = at + match.start("head"), at + match.end("head")
+    start = max([start, *(w.end for w in words if w.flags & _ENDS and not w.flags & lx.GUARD and w.end < end - 2)])
+    if match["count"] and start > at + match.start("count"):
+        return None
+    stop = at + match.start("count") if match["count"] else end
+    name = text[start:stop].lstrip("的,:")
+    count = number_of(match["count"] or name)
+    in_brackets = previous is not None and at == previous.start and previous.mark == "("
+    if len(name) < 2 or (in_brackets and not (count or "”" in name or is_class(_BARE_NOUN.sub("", name)))):
+        return None  # 新材料产业(石墨烯、碳纤维): examples
+    return Lead((stop - len(name), end), name, count)
+
+
+def _within_clusters(text: str, lead: Lead) -> bool:
+    """15个集群。其中,支柱产业6个:…;先导产业5个:…: the members of the smaller lists are clusters too."""
+    start = max(text.rfind("\n", 0, lead.span[0]) + 1, lead.span[0] - _BACK)
+    counted = list(_CLUSTERS.finditer(text, start, lead.span[0]))
+    return (
+        bool(counted) and (number_of(counted[-1][1]) or 0) > (lead.count or 0) and "其中" in text[start : lead.span[0]]
+    )
+
+
+def with_lead(draft: Draft, enumeration: Enumeration, lead: Lead) -> Found | None:
+    """The group that the head names, and its members."""
+    text = draft.text
+    spans = fields_of(text, enumeration)
+    good = sound(text, spans, strict=True)
+    if len(good) < 2 or any(ends_with_head(text[a:b]) for a, b in good):
+        return None
+    kind = "Cluster" if lead.count and _within_clusters(text, lead) else type_of_members(lead.name)
+    found = listed(draft, good, kind)
+    span = (lead.span[0], enumeration.end)
+    group = known_group(draft, lead.name)
+    if group is None:
+        group = add_group(draft, span, lead.name, found, lead.count)
+    else:
+        include(draft, group.at(span), found, span)
+    return Found(found, group, span, kind)

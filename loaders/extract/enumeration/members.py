@@ -1,0 +1,276 @@
+"""What an enumeration names: a group of industries, clusters of one tier, platforms of one class, projects, programmes."""
+
+import re
+
+from loaders.extract.draft import Draft
+from loaders.extract.enumeration.enumerations import Enumeration
+from loaders.extract.enumeration.found import Found, ends_in_field, ends_with_head, may_be_field, plausible
+from loaders.extract.enumeration.groups import add_group, fields_of, listed, sound
+from loaders.extract.enumeration.leads import Lead, lead_of, with_lead
+from loaders.extract.names.firms import acting_firms, all_firms, listed_firms
+from loaders.extract.names.kinds import is_class
+from loaders.extract.names.works import listed_projects, listed_works, works_under_way
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause
+
+Span = tuple[int, int]
+_FIELD_LIKE = re.compile(r"领域|环节|方向|经济|门类|业态|体系|农业|服务业")
+
+
+def interpret(draft: Draft, clause: Clause, enumeration: Enumeration, previous: Clause | None) -> Found | None:
+    """Entities and relations of one enumeration, or None where it lists nothing of the model."""
+    lead = lead_of(draft.text, clause, enumeration, previous)
+    if enumeration.head is not None:
+        return _with_head(draft, clause, enumeration, lead)
+    if lead is not None:
+        return with_lead(draft, enumeration, lead)
+    if enumeration.shared is not None:
+        works = None if enumeration.bits & lx.PROJECT else works_under_way(draft, clause, enumeration)
+        return works or _with_shared_head(draft, clause, enumeration)
+    return _bare(draft, clause, enumeration)
+
+
+def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lead | None) -> Found | None:
+    assert enumeration.head is not None
+    text = draft.text
+    start, end = enumeration.head
+    head, bits = text[start:end], enumeration.bits
+    span = (enumeration.start, enumeration.end)
+    if head.endswith("项目"):
+        return listed_projects(draft, enumeration, span)
+    if bits & lx.CLUSTER:
+        return _distributed(draft, enumeration, "Cluster", "集群", head)
+    if bits & lx.CHAIN:
+        return _distributed(draft, enumeration, "Chain", "产业链", head)
+    words = [text[a:b] for a, b in enumeration.members]
+    if (
+        bits & lx.PARK
+        and enumeration.count
+        and plausible(words)
+        and not any(w.endswith(_ENDINGS["Park"]) for w in words)
+    ):
+        return _industries(draft, enumeration, span, lead)
+    if (bits & lx.PARK and not bits & lx.INDUSTRY) or bits & lx.PLATFORM:
+        return _distributed(draft, enumeration, "Park" if bits & lx.PARK else "Platform", _bare_head(head), head)
+    if bits & (lx.ENTERPRISE | lx.FIRM) and re.search(r"(?:企业|单位|公司)$", head):
+        return listed_firms(draft, clause, enumeration, span)
+    if not head.endswith(("产业", "行业")) and all_firms(words):
+        return listed_firms(draft, clause, enumeration, span)
+    if head.endswith("工程") and (works := listed_works(draft, enumeration, span)):
+        return works
+    if bits & lx.PROGRAMME and head.endswith(("工程", "行动")):
+        return _programmes(draft, enumeration, head)
+    if bits & lx.INDUSTRY:
+        return _industries(draft, enumeration, span, lead)
+    return None
+
+
+def _bare_head(head: str) -> str:
+    return next((w for n in range(1, len(head)) if (w := head[n:]) in lx.flags() and lx.flags()[w] & lx.HEADS), head)
+
+
+def _industries(draft: Draft, enumeration: Enumeration, span: Span, lead: Lead | None) -> Found | None:
+    """A、B、C等九大产业: a group and its members."""
+    assert enumeration.head is not None
+    text = draft.text
+    head = text[slice(*enumeration.head)]
+    spans = fields_of(text, enumeration)
+    good = sound(text, spans, strict=not enumeration.count and head in lx.words("plain_head"))
+    if not good and not _FIELD_LIKE.search(head) and all(may_be_field(text[a:b]) for a, b in spans):
+        good = spans  # 天麻、刺梨等特色产业: nothing that the lexicon knows
+    if not good or (len(good) == 1 and not enumeration.open):
+        return None
+    found = listed(draft, good, "Industry")
+    name = _counted_name(text, enumeration) if enumeration.count else head
+    titled = lead is not None and not lead.name.endswith(("体系", "格局", "布局"))
+    group = add_group(draft, span, lead.name if lead and titled else name, found, enumeration.count)
+    if titled:
+        group.aliases.add(name)
+    return Found(found, group, span, "Industry")
+
+
+def _counted_name(text: str, enumeration: Enumeration) -> str:
+    """The count and the head: 九大产业."""
+    assert enumeration.head is not None
+    return text[enumeration.members[-1][1] : enumeration.head[1]].lstrip("等")
+
+
+def _distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str, head: str) -> Found | None:
+    """先进印染、智能家电等国家制造业创新中心: members that share the head, in the class that the head names."""
+    text = draft.text
+    span = (enumeration.start, enumeration.end)
+    members = fields_of(text, enumeration) if kind in ("Cluster", "Chain") else enumeration.members
+    words = [text[a:b] for a, b in members]
+    if any(len(w) > 26 or re.search(r"[的了将把]", w) for w in words) or (len(words) == 1 and not enumeration.open):
+        return None
+    own = [w.endswith(_ENDINGS[kind]) for w in words]
+    found = []
+    for member, word, has_head in zip(members, words, own, strict=True):
+        name = (
+            word
+            if has_head or kind not in ("Cluster", "Chain", "Platform", "Park")
+            else word + (suffix if kind != "Platform" else head)
+        )
+        if len(word) > 1:
+            found.append(draft.add(kind, member, name))
+    if not found:
+        return None
+    group = None
+    if kind in ("Cluster", "Chain") and len(found) > 1 and (enumeration.count or _is_named(kind, head)):
+        name = _counted_name(text, enumeration) if enumeration.count else head
+        group = add_group(draft, span, name, found, enumeration.count)
+    return Found(found, group, span, kind)
+
+
+def _is_named(kind: str, head: str) -> bool:
+    """Whether a head names a category (重点产业链, 特色优势产业集群); clusters of a level have their class for that."""
+    rest = re.sub(r"(?:产业链|产业集群|集群)$", "", head)
+    return (kind == "Chain" or not lx.level_length(head)) and bool(rest) and is_class(rest)
+
+
+_ENDINGS = {
+    "Cluster": ("集群", "产业群"),
+    "Chain": ("产业链", "链"),
+    "Park": tuple(lx.words("park_head")),
+    "Platform": tuple(lx.words("platform_head")),
+}
+
+
+def _programmes(draft: Draft, enumeration: Enumeration, head: str) -> Found | None:
+    """产业基础再造和重大技术装备攻关两大工程."""
+    text = draft.text
+    suffix = "专项行动" if head.endswith("专项行动") else "行动" if head.endswith("行动") else "工程"
+    words = [text[a:b] for a, b in enumeration.members]
+    if any(len(w) < 3 or len(w) > 30 or re.search(r"[的了将把]", w) for w in words):
+        return None
+    span = (enumeration.start, enumeration.end)
+    found = [
+        draft.add("Programme", m, w if w.endswith(suffix) else w + suffix)
+        for m, w in zip(enumeration.members, words, strict=True)
+    ]
+    return Found(found, None, span, "Programme")
+
+
+def _with_shared_head(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | None:
+    """轨道交通装备、智能家电、动力装备集群: the last member bears the head of all."""
+    text = draft.text
+    assert enumeration.shared is not None
+    start, end = enumeration.shared
+    head = text[start:end]
+    words = [text[a:b] for a, b in enumeration.members]
+    if len(words) < 2 or any(len(w) < 2 or len(w) > 24 or re.search(r"[的了将把]", w) for w in words):
+        return None
+    if enumeration.bits & lx.PROJECT and not any(w.endswith("项目") for w in words[:-1]):
+        enumeration.members[-1] = (enumeration.members[-1][0], start)
+        return listed_projects(draft, enumeration, (enumeration.start, end))
+    if any(ends_with_head(w) for w in words[:-1]):
+        return _bare(draft, clause, enumeration) if enumeration.bits & lx.INDUSTRY else None
+    if all(_is_level(w) for w in words[:-1]) and (kind := next((k for b, k in _CLASSES if enumeration.bits & b), "")):
+        rest = words[-1][: -len(head)]
+        tail = head if _is_level(rest) else rest[lx.level_length(rest) :] + head
+        tiers = [
+            draft.add(kind, m, w if w.endswith(head) else w + tail)
+            for m, w in zip(enumeration.members, words, strict=True)
+        ]
+        return Found(tiers, None, (enumeration.start, end), "ClusterTier")
+    if enumeration.bits & lx.PARK and (parks := _parks_of_fields(draft, enumeration, words, head)):
+        return parks
+    if enumeration.bits & lx.CLUSTER and "、" not in text[enumeration.start : enumeration.end]:
+        return None  # 棉花和纺织服装产业集群 is one
+    if enumeration.bits & lx.CLUSTER and not is_class(words[-1][: -len(head)]):
+        found = [
+            draft.add("Cluster", m, w if w.endswith(head) else w + head)
+            for m, w in zip(enumeration.members, words, strict=True)
+        ]
+        return Found(found, None, (enumeration.start, end), "Cluster")
+    if enumeration.bits & lx.INDUSTRY and may_be_field(words[-1]) and not is_class(words[-1][: -len(head)]):
+        return _bare(draft, clause, enumeration)
+    if enumeration.bits & lx.CHAIN:
+        found = [
+            draft.add("Chain", m, w if w.endswith(head) else w + head)
+            for m, w in zip(enumeration.members, words, strict=True)
+        ]
+        return Found(found, None, (enumeration.start, end), "Chain")
+    return None
+
+
+_CLASSES = ((lx.CLUSTER, "ClusterTier"), (lx.PARK, "Park"), (lx.PLATFORM, "Platform"))
+
+
+def _parks_of_fields(draft: Draft, enumeration: Enumeration, words: list[str], head: str) -> Found | None:
+    """建成生物医药、生物制造产业基地: one of each field."""
+    lead = draft.text[enumeration.lead[0] : enumeration.lead[1]]
+    fields = [*words[:-1], words[-1][: -len(head)]]
+    joined = "、" in draft.text[enumeration.start : enumeration.end]
+    if not joined or not _BUILDS.search(lead[-6:]) or not all(map(ends_in_field, fields)) or not plausible(fields):
+        return None
+    parks = [
+        draft.add("Park", m, w if w.endswith(head) else w + head)
+        for m, w in zip(enumeration.members, words, strict=True)
+    ]
+    return Found(
+        parks, None, (enumeration.start, enumeration.shared[1] if enumeration.shared else enumeration.end), "Park"
+    )
+
+
+_BUILDS = re.compile(r"(?:打造|建设|建成|创建|规划|形成|布局|培育|发展|新建)(?:一批|若干|了)?$")
+
+
+def _is_level(word: str) -> bool:
+    return bool(word) and lx.level_length(word) == len(word)
+
+
+_ANNOUNCES = re.compile(
+    r"(?:发展|培育|鼓励|支持|扶持|壮大|布局|聚焦|推动|推进)[^。:\n]{0,8}(?:下列|以下|如下)[^。:\n]{0,16}:\s*\n"
+)
+_ITEM = r"[ \t]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]|[·*•●-])[ \t]*"
+_ITEMS = re.compile(rf"(?:{_ITEM}[^\n]*\n+)*{_ITEM}")
+_REACH = 600  # characters that the items of such a list may take
+
+
+def announced(text: str, at: int) -> bool:
+    """Whether a list is an item of what the lines above announce: 重点发展下列产业:\n(一)A、B;\n(二)C、D."""
+    if not (line := re.search(rf"(?:^|\n){_ITEM}$", text[max(0, at - 12) : at])):
+        return False
+    opened = list(_ANNOUNCES.finditer(text, max(0, at - _REACH), at))
+    return bool(line and opened) and _ITEMS.fullmatch(text, opened[-1].end(), at) is not None
+
+
+def promotes(lead: str) -> bool:
+    """Whether the words before a list promote it."""
+    return any(stem in lead for stem in lx.words("promoting_stem"))
+
+
+def _bare(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | None:
+    """A list without a head: industries, where the verb before it promotes them and they read like it."""
+    text = draft.text
+    words = [text[a:b] for a, b in enumeration.members]
+    lead = text[enumeration.lead[0] : enumeration.lead[1]]
+    if found := acting_firms(draft, clause, enumeration):
+        return found
+    if found := works_under_way(draft, clause, enumeration):
+        return found
+    enumeration.members = fields_of(text, enumeration)
+    words = [text[a:b] for a, b in enumeration.members]
+    if (
+        lead.endswith("在")
+        and (tail := re.search(r"(?:等?(?:领域|行业|产业))?(?:等?方面|上)?$", words[-1]))
+        and tail[0]
+    ):
+        enumeration.members[-1] = (enumeration.members[-1][0], enumeration.members[-1][1] - len(tail[0]))
+        words[-1] = words[-1][: -len(tail[0])]
+        lead = "发展"
+    if announced(text, enumeration.start):
+        lead = "发展"
+    if len(words) < 2 or not promotes(lead[-10:]) or not all(may_be_field(w) for w in words) or not plausible(words):
+        return None
+    if any(ends_with_head(w) for w in words) or any(
+        w.endswith(("化", "率", "额", "力", "性", "利用", "支撑")) for w in words
+    ):
+        return None
+    needed = 2 if re.search(r"(?:发展|培育|壮大)$", lead) else 1.5
+    if sum(ends_in_field(w) for w in words) * needed < len(words):
+        return None
+    return Found(
+        [draft.add("Industry", m) for m in enumeration.members], None, (enumeration.start, enumeration.end), "Industry"
+    )

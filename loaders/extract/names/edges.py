@@ -1,0 +1,183 @@
+"""Where the name that ends with a head begins: the left edge.
+
+A name reaches to the left as far as the clause does not show something that can't belong to it: a verb, an adverb, a
+quantity, a comma. A verb that stands right before the head (促进中心) belongs to the name.
+"""
+
+import re
+
+from loaders.extract.names.firms import firm_like
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause, Word, is_capacity
+
+_ASIDE = re.compile(r"记者|上半年|下半年|第.批|试行|图|摄|讯|[一二三四五六七八九十]\)|\d|以下|简称")
+
+_ADDRESS = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:省|自治区)[\u4e00-\u9fff]{1,8}?[市州县区盟旗]")  # 甘肃省金昌市|甲集团
+
+
+def left_edge(text: str, clause: Clause, index: int, kind: int) -> int:
+    """Where the name that ends with word `index` begins; a place inside it begins it (…机构|包头稀土研究院)."""
+    start = _stop_before(text, clause, index, kind)
+    start = next((w.end for w in clause.words[:index] if _joins(text, w, start)), start)
+    if kind & (lx.PARK | lx.CLUSTER | lx.PROJECT | lx.FIRM) or (
+        kind == lx.PLATFORM and text.endswith(("院", "室"), 0, clause.words[index].end)
+    ):
+        places = [w for w in clause.words[:index] if w.flags & lx.PLACE and w.start > start]
+        at_start = any(w.start <= start < w.end for w in clause.words if w.flags & (lx.PLACE | lx.LEVEL))
+        lead = text[start : places[0].start] if places else ""
+        if (
+            places
+            and not at_start
+            and len(lead) > 2
+            and not (kind == lx.PROJECT and firm_like(lead))
+            and not any(w.flags & lx.AND for w in clause.words[:index] if w.start > start)
+        ):
+            return places[0].start
+    if kind & lx.INDUSTRY and (dot := text.rfind("·", start, clause.words[index].start)) >= 0:
+        return dot + 1
+    if kind & lx.ENTERPRISE:
+        return _after_chain(text, clause.words[:index], start)
+    if kind & lx.FIRM and (address := _ADDRESS.match(text, start, clause.words[index].start - 1)):
+        return address.end()
+    return start
+
+
+def _joins(text: str, word: Word, start: int) -> bool:
+    """Whether a name would begin with 和 here; 和平区 and 和林格尔 do."""
+    if not word.flags & lx.AND or word.start != start:
+        return False
+    return not any(
+        text[start : start + n] in table for n in (2, 3, 4) for table in (lx.divisions(), lx.county_shorts())
+    )
+
+
+def _after_chain(text: str, words: list[Word], start: int) -> int:
+    """现代产业集群重点产业链|链主企业, 无锡|链主企业: a class is the same in every chain and every place."""
+    for word in words:
+        chain = word.flags & (lx.CHAIN | lx.CLUSTER) and word.start > start
+        short = word.flags & lx.PLACE and word.start == start and text[word.end - 1] not in "省市区县州"
+        if chain or short:
+            start = word.end
+    return start
+
+
+def _stop_before(text: str, clause: Clause, index: int, kind: int) -> int:
+    """The end of the last word before the head that can't belong to the name."""
+    words = clause.words
+    head = words[index]
+    right = head.start
+    for j in range(index - 1, -1, -1):
+        word = words[j]
+        if right > word.end and (blank := text.rfind(" ", word.end, right)) >= 0:
+            return blank + 1
+        right = word.start
+        if word.flags & lx.AND:
+            if _and_ends(words, j, kind):
+                return word.end
+        elif word.flags & (lx.COMMA | lx.YEAR | lx.ETC | lx.TITLE):
+            return word.end
+        elif word.flags & lx.BRACKET:
+            if word.start == clause.start or _ASIDE.search(text, word.start, word.end):
+                return word.end
+        elif word.flags & (lx.QUANTITY | lx.NUMBER):
+            if not (kind & (lx.PROJECT | lx.PROGRAMME) and is_capacity(text, word)) and not _part_of_name(
+                text, word, head, kind
+            ):
+                return word.end
+        elif _acts(word) and not _is_county(text, words, j) and _ends_name(text, words, j, index, kind):
+            return word.end
+    blank = text.rfind(" ", clause.start, right)
+    return blank + 1 if blank >= 0 else clause.start
+
+
+def _is_county(text: str, words: list[Word], j: int) -> bool:
+    """Whether a verb is the name of a county of the place before it: 江西|新建."""
+    before = words[j - 1] if j else None
+    if before is None or not before.flags & lx.PLACE or before.end != words[j].start:
+        return False
+    return lx.lies_in(text[before.start : before.end], text[words[j].start : words[j].end])
+
+
+def _acts(word: Word) -> bool:
+    """A verb or an adverb that no longer word protects."""
+    return bool(word.flags & (lx.VERB | lx.OPENER | lx.CARRY_OUT)) and not word.flags & (lx.GUARD | lx.KIND)
+
+
+def _and_ends(words: list[Word], j: int, kind: int) -> bool:
+    """Whether 和 separates: after a head or a verb it does; between two words of industry it belongs to the name."""
+    if j == 0:
+        return True
+    before = words[j - 1]
+    if before.end != words[j].start:
+        return kind == lx.INDUSTRY
+    if before.flags & (lx.VERB | lx.CARRY_OUT | lx.QUANTITY | lx.BRACKET) and not before.flags & (lx.KIND | lx.GUARD):
+        return not before.flags & lx.BRACKET
+    if before.flags & (lx.ORGAN | lx.FIRM | lx.PLACE | lx.OFFICE):
+        return True
+    if kind == lx.INDUSTRY:
+        return not before.flags & lx.FIELD or bool(before.flags & lx.INDUSTRY)
+    return bool(before.flags & ((lx.HEADS & ~lx.INDUSTRY) | lx.QUOTED))
+
+
+def _part_of_name(text: str, word: Word, head: Word, kind: int) -> bool:
+    """A number belongs to the name in 数字产业化十大工程 and in 尼龙66."""
+    if word.end == head.start:
+        return text[word.end - 1] == "大" and kind == lx.PROGRAMME
+    return text[word.end - 1].isdigit() and text[word.end] in "+GDM×"
+
+
+def _ends_name(text: str, words: list[Word], j: int, index: int, kind: int) -> bool:
+    """Whether a verb or an adverb before the head ends the name to its right."""
+    word, head = words[j], words[index]
+    if text[word.start : word.end] in lx.words("function_word"):
+        return True
+    between = words[j + 1 : index]
+    if (
+        kind == lx.PROGRAMME
+        and word.end - word.start >= 4
+        and word.end == head.start
+        and word.flags & lx.VERB
+        and j
+        and not _has_matter_before(text, words, j)
+    ):
+        return False
+    bare = _covered(between, word.end, head.start) and all(
+        w.flags & (lx.QUANTITY | lx.QUOTED) or text[w.start : w.end] in lx.words("nominal") for w in (word, *between)
+    )
+    inside = bare and _has_matter_before(text, words, j)
+    if kind == lx.PROGRAMME:
+        if word.flags & lx.CARRY_OUT:
+            return not inside
+        return not inside and (bool(word.flags & lx.OPENER) or not _has_matter_before(text, words, j))
+    return not inside
+
+
+def _has_matter_before(text: str, words: list[Word], j: int) -> bool:
+    """Whether a noun stands before the verbs that end at word j: 标志性产业链|突破|工程."""
+    while (
+        j > 0
+        and words[j - 1].end == words[j].start
+        and words[j - 1].flags & (lx.VERB | lx.OPENER | lx.CARRY_OUT)
+        and not words[j - 1].flags & lx.GUARD
+    ):
+        j -= 1
+        if text[words[j].start : words[j].end] in lx.words("function_word"):
+            return False
+    if j == 0:
+        return words[0].start > 0 and "\u4e00" <= text[words[0].start - 1] <= "\u9fff"
+    before = words[j - 1]
+    if before.end < words[j].start:
+        return True
+    if before.flags & lx.BRACKET:
+        return j > 1
+    return not before.flags & (lx.COMMA | lx.YEAR | lx.ETC | lx.TITLE | lx.QUANTITY | lx.AND | lx.ORGAN | lx.PLACE)
+
+
+def _covered(words: list[Word], start: int, end: int) -> bool:
+    """Whether the words leave no gap between two places."""
+    at = start
+    for word in words:
+        if word.start != at:
+            return False
+        at = word.end
+    return at == end

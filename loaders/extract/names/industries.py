@@ -1,0 +1,227 @@
+"""Industries outside of lists: X产业 anywhere, the object of 发展, 培育, 壮大, 布局; and counted groups without members."""
+
+import re
+from functools import cache
+
+from loaders.extract.draft import Draft, Entity
+from loaders.extract.enumeration.enumerations import number_of
+from loaders.extract.enumeration.found import Found
+from loaders.extract.enumeration.groups import NEAR, same_group
+from loaders.extract.names.edges import left_edge
+from loaders.extract.names.kinds import has_field, is_class
+from loaders.extract.names.places import Gazetteer
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause
+
+Span = tuple[int, int]
+_NAMED_ON = (  # what makes 产业 a part of another name
+    "链", "园", "群", "化", "体系", "基地", "集聚", "分布", "社会", "学院", "研究", "联盟", "协会", "商会", "基金", "投资", "集团", "公司",
+    "工人", "大会", "博览", "论坛", "峰会", "展", "互联网", "大脑", "强", "大市", "大县", "名城", "带",
+)  # fmt: skip
+_HEADS = frozenset(["产业", "制造业", "工业", "服务业", "经济", "加工业", "行业"])
+_COUNTED = re.compile(
+    r"(?P<count>\d+|[一二两三四五六七八九十]+)(?:大|个|条)(?P<head>(?:[\u4e00-\u9fff]{2,8}的)?[\u4e00-\u9fff“”]{2,14}?(?:产业链|产业|赛道|领域)(?!集群|基地|园|体系|链|化|群|项目))"
+)
+_COUNTS = re.compile(r"[\d一二两三四五六七八九十][大个条]")
+_UMBRELLA = re.compile(
+    r"规模以上|规上|^(?:有关|近代民族|民族|优良|关系|明晰|单位|上下游|链群|先进|高附加值|高端|主体|新型消费|数字产业化和|上|下游|全部|相关|关联|上下游|本地|整个|其他|该|主要|各|全|新|现有|大|高|小|高污染|实体|民营|国民|县域|区域|总部|社会|市场|世界|外向型|开放型|开放|工业|我省|全省|城市|农村|飞地|集体|地方)+$"
+)
+
+
+_COUNTED_CLUSTERS = re.compile(
+    r"(?P<count>\d+|[一二两三四五六七八九十]+)大(?P<head>[\u4e00-\u9fff]{2,14}?(?:产业集群|产业链群|集群|产业生态圈))(?!化|体|区|培育|工程|行动)"
+)
+_CLUSTER_TAIL = re.compile(r"(?:产业)?(?:链群|集群|生态圈)$")
+_FIELDS = re.compile(r"(?:产业|重点|优势|细分|特色|新兴|前沿|未来|主导|支柱|核心|关键|战略)领域$")
+
+
+def counted_groups(draft: Draft, clause: Clause, taken: list[Span]) -> list[Found]:
+    """6大传统优势产业, 12条重点产业链, 十大战略性支柱产业集群: groups whose members are not named."""
+    text = draft.text
+    found: list[Found] = []
+    if not _COUNTS.search(text, clause.start, clause.end):  # _COUNTED begins with it, and is slow to say no
+        return found
+    found.extend(
+        Found([], _counted_group(draft, match, match[0]), match.span(), "Cluster")
+        for match in _COUNTED_CLUSTERS.finditer(text, clause.start, clause.end)
+        if is_class(_CLUSTER_TAIL.sub("", match["head"]))
+        and not any(a <= match.start() and match.end() <= b for a, b in taken)  # the class itself is a name
+    )
+    for match in _COUNTED.finditer(text, clause.start, clause.end):
+        if _inside(match.span(), taken):
+            continue
+        name = match["head"]
+        if (
+            name in ("产业", "领域")
+            or lx.level_length(name.lstrip("“"))
+            or re.search(r"的(?!“)|[和与将]|企业|项目|集群|园区|基地", name)
+            or (name.endswith("领域") and not _FIELDS.search(name))
+        ):
+            continue
+        span = match.span()
+        if text[match.start() - 1] in "-—至到~" or text[match.end("head") :][:2] in ("左右",):
+            continue
+        if name in lx.words("general") or name in ("标志性产业链", "重点产业链"):
+            span, name = match.span(), match["head"]
+        else:
+            name = match[0]
+        if "产业链" in name and not re.search(r"标志性|重点|优势|支柱|特色|主导", name):
+            continue
+        found.append(Found([], _counted_group(draft, match, name), span, "Industry"))
+    return found
+
+
+def _counted_group(draft: Draft, match: re.Match[str], name: str) -> Entity:
+    """The group that a count and a head name; it may have been named before."""
+    known = (e for e in draft.latest("IndustryGroup", NEAR) if e.name == name or same_group(e.name, name))
+    group = next(known, None) or draft.new(
+        "IndustryGroup", match.span(), name, declared_count=number_of(match["count"])
+    )
+    return group.at(match.span())
+
+
+def fields(draft: Draft, gazetteer: Gazetteer, clause: Clause, taken: list[Span]) -> list[Found]:
+    """Industries named by a head, or as the object of a verb that promotes."""
+    text, found = draft.text, []
+    opening = _opening()
+    for index, word in enumerate(clause.words):
+        content = text[word.start : word.end]
+        if content not in opening and not word.flags & lx.OFFICIAL:
+            continue
+        if word.flags & lx.OFFICIAL and not _inside((word.start, word.end), taken):
+            at = (word.start, word.end)
+            found.append(Found([draft.add("Industry", at)], None, at, "Industry"))
+        elif (head := _head_in(content, word.flags)) and not text.startswith(_NAMED_ON, end := word.start + len(head)):
+            start = left_edge(text, clause, index, lx.INDUSTRY)
+            start += place_length(gazetteer, text[start : word.start])
+            name = text[start:end]
+            if any(w.flags & (lx.PLACE | lx.ORGAN) and start < w.end <= word.start for w in clause.words):
+                continue
+            if _names_field(name, head if content.startswith(head) else head[-3:]) and not _inside((start, end), taken):
+                entity = draft.add("Industry", (start, end))
+                found.append(Found([entity], None, (start, end), "Industry"))
+        elif content in lx.words("promoting") and (span := _object(text, clause, index)) and not _inside(span, taken):
+            entity = draft.add("Industry", span)
+            found.append(Found([entity], None, span, "Industry"))
+    return found
+
+
+@cache
+def _opening() -> frozenset[str]:
+    """The words at which `fields` looks."""
+    makers = {w for w in lx.words("industry_head") if w.endswith("制造业")}
+    measured = {w for w in lx.words("indicator") if w.startswith("产业")}
+    return _HEADS | lx.words("promoting") | makers | measured
+
+
+def _head_in(content: str, flags: int) -> str:
+    """The head of an industry that a word is, ends with (设备制造业) or begins with (产业规模)."""
+    if content in _HEADS or (flags & lx.INDUSTRY and content.endswith("制造业")):
+        return content
+    return "产业" if flags & lx.INDICATOR and content.startswith("产业") else ""
+
+
+def place_length(gazetteer: Gazetteer, name: str) -> int:
+    """Length of the place, with its rank, that a name begins with."""
+    length = gazetteer.prefix(name)
+    return length + (1 if length and name[length : length + 1] in ("省", "市", "县") else 0)
+
+
+def field_of_park(draft: Draft, gazetteer: Gazetteer, name: str, at: int) -> Found | None:
+    """The industry in the name of a park: 西湖区商业航天未来产业先导区 -> 商业航天."""
+    start = place_length(gazetteer, name)
+    start = name.rfind(")", 0, -4) + 1 or start
+    match = _PARK_FIELD.match(name, start)
+    if (
+        not match
+        or match[1] in _QUALITIES
+        or len(match[1]) < 2
+        or is_class(match[1])
+        or not has_field(match[1], False)
+        or len(match[1]) > 12
+    ):
+        return None
+    left = _field_start(match[1])
+    left += lx.level_length(match[1][left:])
+    spans = [
+        (at + match.start(1) + left + part.start(), at + match.start(1) + left + part.end())
+        for part in re.finditer(r"[^和、]+", match[1][left:])
+    ]
+    spans = [(a, b - 2) if draft.text[b - 2 : b] == "产业" else (a, b) for a, b in spans]
+    if not spans or any(b - a < 2 or not _says_field(draft.text[a:b]) for a, b in spans):
+        return None
+    return Found([draft.add("Industry", s) for s in spans], None, spans[0], "Field")
+
+
+def _says_field(name: str) -> bool:
+    """Whether a field has a word of industry in it that is longer than a character: no 白金."""
+    return has_field(name, False) and any(
+        name[i : i + n] in lx.words("industry_word") for n in (2, 3, 4, 5) for i in range(len(name) - n + 1)
+    )
+
+
+_QUALITIES = frozenset(["绿色", "零碳", "近零碳", "低碳", "智慧", "数字", "生态", "循环", "安全", "智能"])
+
+
+def _field_start(name: str) -> int:
+    """Where the field begins after a name of a place that no table knows: 粗芦岛|船舶修造; one unknown character may be its own."""
+    table = lx.flags()
+    at = len(name)
+    while at > 0 and (
+        length := next(
+            (
+                n
+                for n in range(min(6, at), 0, -1)
+                if table.get(name[at - n : at], 0) & (lx.FIELD | lx.KIND | lx.VERB | lx.OPENER | lx.AND)
+                or name[at - n : at] in lx.words("field_qualifier")
+            ),
+            0,
+        )
+    ):
+        at -= length
+    return 0 if at == 1 and name[0] not in _LANDFORMS and len(name) > 2 else at
+
+
+_LANDFORMS = "湾岛山河湖江港镇乡村桥城塘滩洲口沟坪坝岭浦"
+
+
+_PARK_FIELD = re.compile(
+    r"(?:国家级?|全国|省级?|市级?|万亿级?|千亿级?|百亿级?|特色|“|中国|东南|西南|西北|东北)*([\u4e00-\u9fffA-Za-z0-9]{2,12}?)(?:”)?"
+    r"(?:未来产业|特色产业|产业|研发生产|研发|生产|加工|制造|聚集|集聚|创新|应用|应用示范|示范|集中|高质量发展|人才|知名品牌|主题)*(?:先导区|示范区|产业园区?|工业园区?|园区|科技园|基地|集聚区|聚集区|产业港|新城|谷|集中区|园)$"
+)
+
+
+def _names_field(name: str, head: str) -> bool:
+    if (joint := max(map(name.rfind, "和与同及"))) > 0 and name[joint + 1 :].endswith(head):
+        return _names_field(name[joint + 1 :], head)  # 现代服务业同先进制造业 names none
+    rest = name[: -len(head)]
+    return (
+        1 <= len(rest) <= 16
+        and not is_class(rest)
+        and not _UMBRELLA.search(rest)
+        and name not in lx.words("general")
+        and not re.search(r"[的了为]|企业|项目", rest)
+        and has_field(rest, False)
+        and rest[0] not in "“("
+    )
+
+
+def _object(text: str, clause: Clause, index: int) -> Span | None:
+    """大力发展绿色建筑: the rest of the clause or of the item, where it is short and ends with a word of industry."""
+    start = clause.words[index].end
+    comma = next((w.start for w in clause.words[index + 1 :] if w.flags & lx.COMMA), clause.end)
+    rest = [w for w in clause.words[index + 1 :] if start <= w.start and w.end <= comma]
+    if not rest or not 3 <= comma - start <= 10:
+        return None
+    stops = lx.VERB | lx.OPENER | lx.QUANTITY | lx.ETC | lx.AND | lx.HEADS | lx.QUOTED | lx.TITLE
+    if any(w.flags & stops for w in rest) or text[start] in "为成好到的":
+        return None
+    last = text[rest[-1].start : rest[-1].end]
+    whole = rest[-1].end == comma and len(last) > 1 and last not in lx.words("abstract_field")
+    if whole and rest[-1].flags & lx.FIELD and text[start] != "为" and not is_class(text[start:comma]):
+        return (start, comma)
+    return None
+
+
+def _inside(span: Span, taken: list[Span]) -> bool:
+    return any((a <= span[0] and span[1] <= b) or (a < span[1] and span[0] < b) for a, b in taken)

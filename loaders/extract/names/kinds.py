@@ -1,0 +1,211 @@
+"""What a name is by its head: a cluster or a class of clusters, a park, a platform, a programme, a firm; or nothing."""
+
+import re
+from functools import lru_cache
+
+from loaders.extract.reading import lexicon as lx
+
+_AXES = re.compile(
+    r"(?:[一二两三四五六七八九十多](?:核|轴|带|区|圈|极|心|廊|翼|园|基地|组团|谷|港|湾|城|线|环|片|点|群|中心)){2,}"
+)
+
+
+_CODE = re.compile(r"“[\dA-ZN+X×x]{3,}”")  # “415X”先进制造业集群 is a system of clusters
+_NO_PROGRAMME = re.compile(
+    r"习近平|国民经济和社会发展|体制机制|征求意见|长制”.|根本遵循|土地利用|城镇体系|主体功能区|城市总体|环境保护规划|制度体系|有关|相关|^(?:重大|重点|建设|系列|本)"
+)
+
+
+@lru_cache(maxsize=20_000)
+def has_field(rest: str, unknown: bool = True) -> bool:
+    """Whether a word of industry stands in a name, or the name is short and wholly unknown (滩羊)."""
+    table = lx.flags()
+    known = [
+        b for i in range(len(rest)) for n in range(1, 6) if i + n <= len(rest) and (b := table.get(rest[i : i + n], 0))
+    ]
+    return any(b & lx.FIELD and not b & (lx.KIND | lx.HEADS) for b in known) or (
+        unknown and not known and len(rest) <= 4
+    )
+
+
+@lru_cache(maxsize=20_000)
+def is_class(rest: str) -> bool:
+    """Whether words before a head say level and kind only, no field: 省级中小企业特色."""
+    table, at, level = lx.flags(), 0, False
+    while at < len(rest):
+        if size := lx.level_length(rest[at:]):
+            at, level = at + size, True
+            continue
+        for length in range(min(10, len(rest) - at), 0, -1):
+            bits = table.get(rest[at : at + length], 0)
+            if bits & (lx.KIND | lx.LEVEL | lx.PLACE | lx.OPENER | lx.CLUSTER | lx.CHAIN):
+                break
+        else:
+            bits = lx.KIND if rest[at] in "省市县区级大“”" else 0
+            length = 1
+        if not bits & (lx.KIND | lx.LEVEL | lx.PLACE | lx.OPENER | lx.CLUSTER | lx.CHAIN):
+            return False
+        level = True
+        at += length
+    return level
+
+
+@lru_cache(maxsize=20_000)
+def unknown(name: str) -> int:
+    """How many characters of a name stand in no word of the lexicon."""
+    table, at, unknown = lx.flags(), 0, 0
+    while at < len(name):
+        length = next((n for n in range(min(8, len(name) - at), 1, -1) if name[at : at + n] in table), 1)
+        unknown += length == 1 and name[at] not in "和与及"
+        at += length
+    return unknown
+
+
+def _cluster(name: str, head: str) -> str:
+    rest = name[: -len(head)]
+    if not rest or name in lx.words("general") or _CODE.search(rest):
+        return ""
+    if is_class(rest):
+        return "ClusterTier"
+    if re.search(r"级(?:和|、|及|、)", rest):
+        return ""
+    return (
+        "Cluster" if has_field(rest, False) or "”" in rest else "ClusterTier" if re.search(r"示范|名县", rest) else ""
+    )
+
+
+def _chain(name: str, head: str) -> str:
+    rest = name[: -len(head)]
+    return (
+        "Chain"
+        if rest and has_field(rest, False) and not is_class(rest) and name not in lx.words("general") and len(rest) > 1
+        else ""
+    )
+
+
+def _park(name: str, head: str) -> str:
+    rest = name[: -len(head)]
+    if not rest or name in lx.words("general") or rest in lx.words("weak_modifier") or len(rest) < 2:
+        return ""
+    return "Programme" if _AXES.fullmatch(name) else "Park"
+
+
+def _platform(name: str, head: str) -> str:
+    rest = name[: -len(head)]
+    if (
+        name in lx.words("general")
+        or name in lx.words("plain_platform")
+        or (name.endswith("数据中心") and "一体化" not in name)
+    ):
+        return ""
+    if head == "中心" and not rest.endswith(("级", "”")) and len(rest) < 4:
+        return ""
+    if len(head) >= 6 and rest in ("", "省", "市"):  # a class by its head alone: 制造业创新中心
+        return "Platform"
+    return "Platform" if (len(rest) > 1 and not (rest in lx.words("weak_modifier"))) or head == "产业大脑" else ""
+
+
+_PUBLIC = re.compile(
+    r"铁路|高铁|公路|高速|机场|枢纽|大桥|隧道|水库|调水|输水|供水|引水|管网|电站|港区|码头|航道|地铁|[一二三四]期|改扩建|扩建"
+)
+_CAPACITY = re.compile(r"\d+(?:兆瓦|千瓦|万千瓦|MW|GW|万吨|公里|亩)")
+
+
+def is_public_works(name: str) -> bool:
+    """Whether a name is that of a work of the public: a railway, a reservoir."""
+    return bool(_PUBLIC.search(name)) and not re.search(r"计划|行动|战略|[^\d]型|提升|培育", name)
+
+
+def is_works(name: str) -> bool:
+    """Whether an 工程 is a thing that is built, no programme."""
+    return bool(_CAPACITY.search(name)) or is_public_works(name)
+
+
+def _programme(name: str, head: str) -> str:
+    rest = name[: -len(head)]
+    if name in lx.words("general") or not rest:
+        return ""
+    if head == "工程" and is_works(name):
+        return "Project"
+    quoted = "”" in rest
+    if head in lx.words("only_quoted") and not quoted:
+        return ""
+    if (
+        head == "战略"
+        and not quoted
+        and not (lx.flags().get(rest[:4], 0) | lx.flags().get(rest[:3], 0)) & lx.PLACE
+        and not re.match("|".join(lx.words("region")), rest)
+    ):
+        return ""
+    if _NO_PROGRAMME.search(name) or (head == "改革" and not quoted):
+        return ""
+    if quoted and head in lx.words("only_quoted") and re.search(r"”.{0,12}(?:完善|建立|健全)|”.{13,}", name):
+        return ""
+    if quoted or ((len(rest) >= 4 or (len(head) > 2 and len(rest) > 1)) and (not is_class(rest) or head == "提升行动")):
+        return "Programme"
+    return ""
+
+
+def _enterprise(name: str, head: str) -> str:
+    if name in lx.words("general") or name in lx.words("ordinary_enterprise"):
+        return ""
+    plain = name.replace("“", "").replace("”", "")
+    if name in ("全国企业", "国家企业"):
+        return ""
+    known = any(word in plain for word in lx.words("recognised"))
+    if re.search(r"(?:零碳|未来|灯塔|透明|数字|云|标杆|超级|无人|黑灯|卓越级|先进级|领航级|基础级)工厂$", name):
+        return "EnterpriseTier"
+    if (
+        "级" in name[: lx.level_length(name)] and "亿" in name[:5] and head.endswith("企业")
+    ):  # 百亿级企业, 千亿级龙头企业
+        return "EnterpriseTier"
+    quoted = name.endswith(("”企业", "”工厂", "”中小企业", "”车间"))
+    return "EnterpriseTier" if known or quoted else ""
+
+
+_NO_PROJECT = re.compile(
+    r"[的了每”等]|年(?!产)|^(?:公司|该|本|其|新|二期|一期|三期)|总投资|重大|重点|标志性|产业化|企业|工业|攻关|新开工|拟建|在建|招商|投资|引进|签约|以[上下]|[亿万]元|[类业型化]$|(?<!升)级$"
+)
+_CHANGED = re.compile(r"(?:转型升级|改造|扩建|搬迁|一体化|扩能|技改|升级)$")
+
+
+def _project(name: str, head: str) -> str:
+    """A named project has something in its name that no lexicon knows, a phase, or a place and what is made or changed there."""
+    rest = name[: -len(head)]
+    if len(rest) < 4 or _NO_PROJECT.search(rest):
+        return ""
+    place = next((n for n in (2, 3, 4) if lx.flags().get(rest[:n], 0) & lx.PLACE), 0)
+    if place and (_CHANGED.search(rest) or (len(rest) - place >= 4 and has_field(rest[place:], False))):
+        return "Project"
+    if re.search(r"[一二三]期|[A-Za-z0-9]", rest) or (unknown(rest) >= 2 and unknown(rest[:2]) == 2):
+        return "Project"
+    return ""
+
+
+def _firm(name: str, head: str) -> str:
+    rest = name[: -len(head)]
+    if unknown(rest) < 2 and not any(lx.flags().get(rest[:n], 0) & lx.PLACE for n in (2, 3, 4)):
+        return ""
+    return (
+        "Organisation"
+        if len(rest) >= 2
+        and not re.search(
+            r"[的了各所]|上市|子$|母$|平台|投资$|担保|保险|运营$|教育$|报业$|传媒$|广电$|出版$"
+            r"|^(?:国有|民营|大型|中型|小型|世界|国际|国内|知名|著名|跨国|科技|龙头|头部|骨干|重点|优质|实力|外资|内资|港资|台资|上下游|中央|央属|省属|市属|投资|产业"
+            r"|一流|名牌|综合性|职业|应用型|研究型|双一流|地方|本科|老年|开放)+(?:科技|技术|工业|制造|跨国)?$",
+            rest,
+        )
+        else ""
+    )
+
+
+KINDS = (
+    (lx.PROGRAMME, "Programme", _programme),
+    (lx.CLUSTER, "Cluster", _cluster),
+    (lx.CHAIN, "Chain", _chain),
+    (lx.PARK, "Park", _park),
+    (lx.PLATFORM, "Platform", _platform),
+    (lx.ENTERPRISE, "EnterpriseTier", _enterprise),
+    (lx.PROJECT, "Project", _project),
+    (lx.FIRM, "Organisation", _firm),
+)

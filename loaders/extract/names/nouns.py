@@ -1,0 +1,109 @@
+"""Names with a head noun (…园, …中心, …集群, …企业, …行动) in a clause, none inside another."""
+
+import re
+
+from loaders.extract.names.edges import left_edge
+from loaders.extract.names.kinds import KINDS
+from loaders.extract.names.name import Name
+from loaders.extract.names.quotations import quoted
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause, Word
+
+_LONGEST = 34
+_HOW_MANY = r"(?:\d+(?:[-—~–至]+\d+)?个|[一二两三四五六七八九十]+(?:[至到][一二两三四五六七八九十]+)?个|一批|若干)"
+
+
+_FOLLOWERS = frozenset(
+    ["城区", "城市", "经济", "机械", "技术", "设施", "人才", "人员", "人士", "大脑", "负责", "主任", "主体"]
+) - {"主体"}
+
+
+def names(text: str, clause: Clause) -> list[Name]:
+    """All names with a head in a clause, none inside another."""
+    found: list[Name] = []
+    if not clause.flags & (lx.QUOTED | lx.HEADS | lx.FIRM):
+        return found
+    for index, word in enumerate(clause.words):
+        if word.flags & lx.QUOTED:
+            found.extend(quoted(text, clause, index))
+        elif word.flags & (lx.HEADS | lx.FIRM):
+            found.extend(_headed(text, clause, index, word))
+    kept = outermost(found)
+    return kept + _shared_levels(text, clause, kept) if any(n.type in _TIERS for n in kept) else kept
+
+
+_TIERS = frozenset(["ClusterTier", "Platform", "Park", "EnterpriseTier"])
+
+
+def _shared_levels(text: str, clause: Clause, found: list[Name]) -> list[Name]:
+    """1个国家级、4个省级先进制造业集群: the first level shares the class of the second."""
+    out = []
+    for tier in found:
+        own = next((w for w in clause.words if w.start == tier.start and w.flags & lx.LEVEL), None)
+        if tier.type not in _TIERS or own is None:
+            continue
+        at = tier.start
+        for word in reversed([w for w in clause.words if w.end <= tier.start and w.flags & lx.LEVEL]):
+            if not re.fullmatch(rf"(?:产业集群|集群)?[、和及]{_HOW_MANY}?", text[word.end : at]):
+                break
+            out.append(Name(tier.type, word.start, word.end, text[word.start : word.end] + text[own.end : tier.end]))
+            at = _before_count(text, clause.start, word.start)
+    return out
+
+
+def _before_count(text: str, start: int, end: int) -> int:
+    """Where a count that ends here begins: |1个国家级."""
+    match = re.search(rf"{_HOW_MANY}$", text[start:end])
+    return start + match.start() if match else end
+
+
+def outermost(found: list[Name]) -> list[Name]:
+    """Without the names that stand inside another."""
+    found.sort(key=lambda n: (n.start, -n.end))
+    kept: list[Name] = []
+    for name in found:
+        if not kept or name.end > kept[-1].end:
+            if kept and name.start < kept[-1].end:  # they overlap: the later head wins
+                kept.pop()
+            kept.append(name)
+    return kept
+
+
+def _headed(text: str, clause: Clause, index: int, head: Word) -> list[Name]:
+    """The name that ends with this head, if it is one."""
+    out = []
+    for bit, kind, check in KINDS:
+        if head.flags & bit and not _goes_on(text, head):
+            start = left_edge(text, clause, index, bit)
+            if bit == lx.PROGRAMME:
+                start = _over_comma(text, clause, index, start)
+            while start < head.start and text[start] in ".、)·":  # the number of an item
+                start += 1
+            type_ = check(text[start : head.end], text[head.start : head.end])
+            if type_ and head.end - start <= _LONGEST:
+                out.append(Name(type_ if type_ != "?" else kind, start, head.end))
+                break
+    return out
+
+
+def _over_comma(text: str, clause: Clause, index: int, start: int) -> int:
+    """能效、水效“领跑者”行动: a short first half before the comma belongs to the name."""
+    if not start or text[start - 1] != "、" or "“" not in text[start : start + 6]:
+        return start
+    previous = max(
+        (
+            w.end
+            for w in clause.words[:index]
+            if w.end < start - 1 and w.flags & (lx.VERB | lx.CARRY_OUT | lx.COMMA | lx.OPENER)
+        ),
+        default=clause.start,
+    )
+    return previous if 2 <= start - 1 - previous <= 3 else start
+
+
+def _goes_on(text: str, head: Word) -> bool:
+    """Whether the head is only the beginning of another word (中心城区, 平台经济, 工程师)."""
+    following = text[head.end : head.end + 2]
+    if head.flags & lx.FIRM:
+        return following in ("治理", "制度", "债券") or following[:1] in ("化", "式", "型")
+    return following in _FOLLOWERS or (following[:1] in ("师", "城", "化", "性", "群", "长") and following != "城市")

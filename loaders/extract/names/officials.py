@@ -1,0 +1,49 @@
+"""The persons and organs in a cell that says who leads: 张某某 市委常委、副市长; 市长李某某; 市工信局、市商务局."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from loaders.extract.reading import lexicon as lx
+
+Span = tuple[int, int]
+_TOKEN = re.compile(r"[^\s、,;/()]+")
+_ORGAN_TAIL = re.compile(r"(?:局|委|厅|部|办|政府|委员会|管委会|办公室|中心|集团|公司|商会|协会)$")
+_NAME = r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,7}·[\u4e00-\u9fff·]{2,12}"
+
+
+def officials(text: str, cell: Span) -> Iterator[tuple[str, Span]]:
+    """The persons and organs of a cell, with what they are; offices are left out."""
+    content = re.sub(
+        r"(?<![\u4e00-\u9fff][\u4e00-\u9fff])(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff](?:\s|$|[、,;]))",
+        "\0",
+        text[slice(*cell)],
+    )
+    for token in _TOKEN.finditer(content):
+        start, end = cell[0] + token.start(), cell[0] + token.end()
+        if name := _office().match(token[0]):
+            start += name.start("name")
+        word = token[0][start - cell[0] - token.start() :].replace("\0", "")
+        if is_person(word):
+            yield "Person", (start, end)
+        elif _ORGAN_TAIL.search(word) and len(word) > 2:
+            yield "Organisation", (start, end)
+
+
+def is_person(word: str) -> bool:
+    """Whether a word can be the name of a person: a surname and one or two characters, and no office or organ."""
+    if "·" in word:
+        return re.fullmatch(_NAME, word) is not None
+    return (
+        re.fullmatch(_NAME, word) is not None
+        and word[0] in lx.words("surname")
+        and not _ORGAN_TAIL.search(word)
+        and not any(word.endswith(office) for office in lx.words("office") if len(office) > 1)
+    )
+
+
+@cache
+def _office() -> re.Pattern[str]:
+    """An office, and the name that stands right after it."""
+    offices = lx.alternation(lx.words("office"))
+    return re.compile(rf"[\u4e00-\u9fff]{{0,8}}(?:{offices})(?P<name>{_NAME})$")

@@ -1,0 +1,225 @@
+"""Organs of the state under full and short names, persons by their office, and who issues what."""
+
+import re
+from functools import cache, lru_cache
+
+from loaders.extract.draft import Draft, Entity
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause, Word
+
+Span = tuple[int, int]
+_FULL = (
+    ("工信", "工业和信息化"), ("经信", "经济和信息化"), ("发展改革委", "发展和改革委员会"), ("发改委", "发展和改革委员会"), ("科技厅", "科学技术厅"),
+    ("科技局", "科学技术局"), ("科技部", "科学技术部"), ("工信委", "工业和信息化委员会"), ("经济信息化委", "经济和信息化委员会"),
+    ("住建厅", "住房和城乡建设厅"), ("人民政府", "政府"), ("新闻办公室", "新闻办"), ("建设厅", "住房和城乡建设厅"),
+)  # fmt: skip
+_LEVELS = frozenset(["省", "市", "区", "县", "州", "旗"])
+_PARTIES = ("中共", "民建", "民进", "民盟", "民革", "农工党", "致公党", "九三学社", "台盟")
+_UNDER = re.compile(r"(?:按照|根据|经|落实|贯彻|遵照|党中央、国务院和|围绕|按|报|向|邀请|在)$")
+_PAST_ORGAN = re.compile(
+    r"(?:和|、)?(?:的)?(?:决策部署|部署|要求|同意|批准|工作要求|领导|精神|正确领导|关于|安排|高度重视)"
+)
+_VERB = re.compile(
+    r"(?:(?:官方)?网站|官网|官方微信|门户网站|微信公众号|日前|近日|昨日|今日|联合|正式|已|还|共同|研究|制定|在[^,。]{0,12}|\d+日|于[^,。]{0,8}|最近|分别|还将|将|[上下]午|会同[^,。]{0,12})*"
+    r"(?:印发|发布|出台|公布|公示|下发|转发|制定出台|制定|就|对|向|以|会同|联合|举行|召开|介绍|确定|坚持|把|切实|表示|提出|披露|指出|通知|在发布会|明确|组织|认定|批复|牵头|启动|编制|透露|带领|高规格|推动|深入|统筹|实施|加快|发挥|加力|继续)"
+)
+
+
+def organs(text: str, clause: Clause) -> list[tuple[Span, str]]:
+    """Organs named in a clause: their words, and the tail that says what they are."""
+    found: list[tuple[Span, str]] = []
+    if not clause.flags & lx.ORGAN:
+        return found
+    words = clause.words
+    for index, word in enumerate(words):
+        if word.flags & lx.ORGAN:
+            start = _start(text, words, index)
+            if found and start < found[-1][0][1]:
+                continue
+            end = word.end
+            if index + 1 < len(words) and words[index + 1].flags & lx.ORGAN and words[index + 1].start == end:
+                end = words[index + 1].end
+            end += next((len(part) for part in _PARTS_OF_ORGANS if text.startswith(part, end)), 0)
+            found.append(((start, end), text[word.start : end]))
+    return found
+
+
+_PARTS_OF_ORGANS = ("办公厅", "办公室", "宣传部", "组织部", "统战部", "政策研究室")
+
+
+def in_brackets(text: str, word: Word) -> list[Span]:
+    """(责任单位:省工信厅、省科技厅): the organs in a bracket that says who carries out."""
+    if not re.search(r"责任单位|牵头|负责|配合|主管部门", text[word.start : word.end]):
+        return []
+    found = []
+    for part in re.finditer(r"[^()、,;:]+", text[word.start : word.end]):
+        name = re.sub(r"(?:等)?(?:牵头|负责|按职责|分工负责|配合).*$", "", part[0])
+        tail = next(
+            (name[n:] for n in range(len(name)) if name[n:] in lx.flags() and lx.flags()[name[n:]] & lx.ORGAN), ""
+        )
+        if tail and len(name) <= 20 and len(name) - len(tail) <= 8:
+            found.append((word.start + part.start(), word.start + part.start() + len(name)))
+    return found
+
+
+def _start(text: str, words: list[Word], index: int) -> int:
+    """A place, 省, 市, 国家 or 中共 before the tail belongs to the organ; a coordinating body has a whole name before."""
+    start = words[index].start
+    tail = text[start : words[index].end]
+    if tail in lx.words("organs.coordination"):
+        return _coordinating_start(text, words, index)
+    for before in ("自治区", "国家", "中国", "中共"):
+        if text.endswith(before, 0, start):
+            start -= len(before)
+    if (
+        text[start - 1 : start] in _LEVELS
+        and start
+        and not any(w.end == start and w.flags & lx.PLACE for w in words[:index])
+    ):
+        start -= 1
+    for word in reversed(words[:index]):
+        if word.flags & lx.PLACE and word.end == start:
+            start = word.start
+    return start - next((len(party) for party in _PARTIES if text.endswith(party, 0, start)), 0)
+
+
+def _coordinating_start(text: str, words: list[Word], index: int) -> int:
+    start = words[index].start
+    for word in reversed(words[:index]):
+        nominal = word.flags & lx.PROGRAMME or text[word.start : word.end] in lx.words("nominal")
+        if word.flags & (lx.COMMA | lx.AND | lx.QUANTITY) or (word.flags & (lx.VERB | lx.OPENER) and not nominal):
+            return word.end
+        start = word.start
+    if text[start - 1 : start] in _LEVELS and start:
+        start -= 1
+    return start
+
+
+@lru_cache(maxsize=20_000)
+def canonical(name: str, province: str) -> str:
+    """One key for 省工信厅, 山东省工信厅 and 山东省工业和信息化厅."""
+    name = name.removeprefix("中共").removeprefix("国家")
+    for short, full in _FULL:
+        if full not in name:
+            name = name.replace(short, full)
+    name = name.replace("住房和住房和", "住房和").replace("城乡住房和城乡", "城乡")
+    plain = lx.short_name(province)
+    for prefix in (province, plain):
+        if prefix and name.startswith(prefix):
+            rest = name[len(prefix) :]
+            return "省" + rest.lstrip("省市") if rest else name
+    if name.startswith("自治区"):
+        return "省" + name[3:]
+    return ("省" + name[1:]) if name[:1] in "省" else name
+
+
+class Organs:
+    """The organs of one document, short and full names of one organ as one entity."""
+
+    def __init__(self, draft: Draft, province: str) -> None:
+        self.draft, self.province = draft, province
+        self.known: dict[str, Entity] = {}
+
+    def add(self, span: Span) -> Entity:
+        """The organ named here."""
+        name = self.draft.text[span[0] : span[1]]
+        key = canonical(name, self.province)
+        entity = self.known.get(key)
+        if entity is None and key.startswith("市"):
+            entity = next((e for k, e in self.known.items() if k.endswith(key)), None)
+        if entity is None:
+            entity = next(
+                (e for k, e in self.known.items() if k.startswith("市") and key.endswith(k) and len(k) > 2), None
+            )
+        if entity is None:
+            entity = self.known[key] = self.draft.add("Organisation", span, name)
+        entity.at(span)
+        self.known.setdefault(key, entity)
+        if len(name) > len(entity.name):
+            entity.aliases.add(entity.name)
+            entity.name = name
+        return entity
+
+
+def acts(text: str, span: Span) -> bool:
+    """Whether an organ does something here, and is not only invoked (按照省委、省政府部署, 经省政府同意)."""
+    before, after = text[max(0, span[0] - 12) : span[0]], text[span[1] : span[1] + 24]
+    if _ISSUED_BY.match(after):  # 根据某局发布的《…》
+        return True
+    if _UNDER.search(before) or re.search(r"(?:按照|根据|经|落实|贯彻)[^,。]{0,12}、$", before):
+        return False
+    return not _PAST_ORGAN.match(after)
+
+
+def is_addressed(text: str, start: int) -> bool:
+    """Whether an organ is only one of those that a notice speaks to: 各县(市、区)工信局."""
+    return bool(re.search(r"各[^,。;\n]{0,10}$", text[max(0, start - 11) : start]))
+
+
+def represents(text: str, start: int) -> bool:
+    """Whether somebody speaks for the organ: 代表市政府."""
+    return text.endswith(("代表", "受"), 0, start)
+
+
+_ISSUED_BY = re.compile(
+    r"(?:近日|日前|最新|联合|正式|今年|去年|此前|新近|20\d\d年|\d+月|初|底)*(?:发布|印发|出台|公布|制定)的《"
+)
+_RESPONSIBLE = re.compile(r"(?:责任单位|牵头单位|配合单位|责任部门|牵头部门|主管部门)[:为][^。)\n]*$")
+_HAS_OFFICE = re.compile(
+    r"[\u4e00-\u9fff]{0,10}?(?:长|主任|书记|发言人|处|负责人|巡视员|调研员|专员|工程师|经济师|会计师|领导|党组成员|主席)"
+)
+_IN_CHARGE = re.compile(r"(?:、[^,。)\n]{2,40}|等(?:部门|单位)?)?(?:牵头|负责|按职责|分工负责|配合)")
+
+
+def is_party(text: str, span: Span) -> bool:
+    """Whether an organ takes part here: a verb follows, another organ of the same list, or it is the source (据某厅介绍)."""
+    if _RESPONSIBLE.search(text[max(0, span[0] - 60) : span[0]]) or _IN_CHARGE.match(text, span[1]):
+        return True
+    if has_verb(text, span[1]) or text[span[1] : span[1] + 1] in "、和":
+        return True
+    return (
+        bool(re.search(r"(?:据|从|由|会同|联合|与|邀请|代表|、|和)$", text[max(0, span[0] - 4) : span[0]]))
+        or _HAS_OFFICE.match(text, span[1], span[1] + 14) is not None
+    )
+
+
+def has_verb(text: str, end: int) -> bool:
+    """Whether a verb of acting follows."""
+    return bool(_VERB.match(text, end) or _any_verb().match(text, end))
+
+
+@cache
+def _any_verb() -> re.Pattern[str]:
+    """A verb of the lexicon, with adverbs before it."""
+    openers = lx.alternation(lx.words("opener") - {"的", "等地", "其中", "由", "于"})
+    return re.compile(f"(?:{openers}){{0,3}}(?:{lx.alternation(lx.words('verb') | lx.words('carry_out'))})")
+
+
+def persons(text: str, clause: Clause, draft: Draft) -> list[tuple[Span, Entity]]:
+    """Persons named right after an office: 副厅长王某某介绍."""
+    found = []
+    for word in clause.words:
+        match = None
+        if word.flags & lx.OFFICE:
+            match = _PERSON.match(text, word.end) or _LISTED_PERSON.match(text, word.end)
+        if match is not None:
+            span = match.span(1)
+            if match["full"] is None and match[1][0] not in lx.words("surname"):
+                continue
+            found.append((span, draft.add("Person", span, office=text[max(clause.start, word.start - 20) : word.end])))
+    for person in draft.latest("Person", _KNOWN):  # 王某某同志担任…; 王某某:… in a dialogue
+        at = text.find(person.name, clause.start, clause.end)
+        if at >= 0:
+            draft.add("Person", (at, at + len(person.name)))
+    return found
+
+
+_KNOWN = 40  # persons named last that are looked for again
+_LISTED_PERSON = re.compile(
+    r"[ \t:]{1,3}((?P<full>[\u4e00-\u9fff]{1,7}(?:·[\u4e00-\u9fff]{2,8})+)|[\u4e00-\u9fff]{2,3})(?=[;,、。()\s]|$)"
+)
+_PERSON = re.compile(
+    r"((?P<full>[\u4e00-\u9fff]{1,7}(?:·[\u4e00-\u9fff]{2,8}?)+?)|[\u4e00-\u9fff]{2,3}?)"
+    r"(?=表示|介绍|先容|说|称|谈|指出|在|出席|透露|宣布|披露|主持|率|带队|参加|强调|回答|答|一行|作|做|代表|发言|担任|任|兼任|牵头|领衔|挂帅|为|提出|认为|告诉|调研|考察|等|向|对|就|到|赴|与|和|同志|先生|女士|教授"
+    r"|致辞|讲话|解读|解释|坦言|建议|要求|呼吁|通报|汇报|总结|分析|宣读|签|受|接受|还|也|则|近日|日前|今天|昨天|当天|围绕|结合|从|以|将|[,:、()\d“《]|$)"
+)

@@ -1,0 +1,122 @@
+"""Places: divisions by their full names, short names at the head of a longer name, and the place of the document."""
+
+import re
+from collections import Counter
+from functools import cache
+
+from loaders.extract.reading import lexicon as lx
+
+Span = tuple[int, int]
+_LONGEST = 12
+_PARK_OF_CITY = re.compile(r"(?:高新区|新区|经开区|开发区|(?:国家级?)?(?:经济技术|高新技术(?:产业)?)开发区)")
+
+
+class Gazetteer:
+    """Place names as one document uses them: its province decides between namesakes."""
+
+    def __init__(self, text: str) -> None:
+        self.province = _main_province(text)
+
+    def prefix(self, name: str) -> int:
+        """Length of the places at the head of a name (济南空天信息产业园 -> 2, 江西新建长堎工业园区 -> 4), 0 if there is none."""
+        chain = self.chain(name)
+        return chain[-1][1] if chain else 0
+
+    def chain(self, name: str, within: str = "", abroad: bool = False) -> list[Span]:
+        """The places at the head of a name, each inside the one before it: 江西|新建.
+
+        `within` is a place that is known to hold the thing. Short names of counties count where they lie in it, in the
+        document's province or in the place before; `abroad` takes those of other provinces too, where they are unique.
+        """
+        found: list[Span] = []
+        at, outer = 0, within
+        while length := self._longest(name[at : at + _LONGEST], outer, bool(found), abroad):
+            found.append((at, at + length))
+            outer = name[at : at + length]
+            at += length
+        return found
+
+    def _longest(self, name: str, outer: str, follows: bool, abroad: bool) -> int:
+        if name[:2] not in _beginnings():
+            return 0
+        return next(
+            (n for n in range(len(name), 1, -1) if self._is_place(name[:n], name[n:], outer, follows, abroad)), 0
+        )
+
+    def _is_place(self, head: str, rest: str, outer: str, follows: bool, abroad: bool) -> bool:
+        if follows:
+            return lx.lies_in(outer, head)
+        if head in lx.divisions() or head in lx.words("region") or (len(head) > 2 and head in lx.within_of()):
+            return True
+        entries = lx.counties(head)
+        if not entries or (_is_word(head) and not (outer and lx.lies_in(outer, head))):
+            return False
+        if any(self.own(parent) for _, parent in entries) or (outer and lx.lies_in(outer, head)):
+            return True
+        return abroad and len(entries) == 1 and (not rest or _begins_with_word(rest))
+
+    def inside_name(self, text: str, span: Span, name: str, within: str = "", abroad: bool = False) -> Span | None:
+        """The innermost place at the head of a name (福州新区长乐功能区 -> 长乐); full divisions stay together (杭州市西湖区)."""
+        if name[:1] in "环大" and self.prefix(name[1:]):
+            name, span = name[1:], (span[0] + 1, span[1])
+        chain = self.chain(name, within, abroad)
+        if not chain or chain[-1][1] >= len(name):
+            return None
+        at = text.find(name[: chain[-1][1]], span[0], span[1])
+        if at < 0:
+            return None
+        start, end = chain[-1]
+        if len(chain) > 1 and name[start - 1] in "省市州盟" and name[end - 1] in "市县区旗":
+            start = chain[0][0]
+        if match := _PARK_OF_CITY.match(name, end):
+            inner = self.chain(name[match.end() :], name[start:end])
+            if inner and lx.lies_in(name[start:end], name[match.end() :][slice(*inner[0])]):
+                start, end = match.end() + inner[-1][0], match.end() + inner[-1][1]
+        return at + start, at + end
+
+    def own(self, within: str) -> bool:
+        """Whether a prefecture or province belongs to the document's province."""
+        if not self.province:
+            return False
+        return within == self.province or self.province in lx.within_of().get(within, ())
+
+
+@cache
+def _is_word(name: str) -> bool:
+    """Whether a short name is a word of its own (新建, 资源): alone it means no place."""
+    return name in lx.words("ordinary_place") or bool(lx.flags().get(name, 0) & ~(lx.GUARD | lx.PLACE))
+
+
+def _begins_with_word(rest: str) -> bool:
+    """Whether a word of the lexicon goes on after a place: 宁乡|经济技术开发区, but not 德昌|隆."""
+    return any(lx.flags().get(rest[:n], 0) & (lx.HEADS | lx.FIELD | lx.KIND | lx.LEVEL) for n in range(2, 9))
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """The first two characters of all places."""
+    tables = (lx.divisions(), lx.words("region"), lx.within_of(), lx.county_shorts())
+    return frozenset(name[:2] for table in tables for name in table)
+
+
+def _main_province(text: str) -> str:
+    """The province that the text names most often, itself or by its prefectures."""
+    counts: Counter[str] = Counter()
+    for match in _place_pattern().finditer(text):
+        full, within = lx.divisions()[match[0]]
+        counts[
+            within
+            if within.endswith(("省", "自治区", "市")) and within in lx.divisions() and lx.divisions()[within][1] == ""
+            else full
+        ] += 1
+    provinces = Counter({name: n for name, n in counts.items() if lx.divisions().get(name, ("", "x"))[1] == ""})
+    return provinces.most_common(1)[0][0] if provinces else ""
+
+
+@cache
+def _place_pattern() -> re.Pattern[str]:
+    """Provinces and prefectures, by full and short name."""
+    top = {name for name, (_, within) in lx.divisions().items() if within == ""}
+    return re.compile(
+        lx.alternation(name for name, (_, within) in lx.divisions().items() if within == "" or within in top)
+    )

@@ -1,0 +1,70 @@
+"""Quotations that are names: “小巨人”, “3830”集群发展格局, “十大工程”."""
+
+import re
+
+from loaders.extract.names.edges import left_edge
+from loaders.extract.names.name import Name
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause
+
+
+def quoted(text: str, clause: Clause, index: int) -> list[Name]:
+    """A quotation that is a name itself (“小巨人”, “3830”集群发展格局) or ends with a head (“十大工程”)."""
+    word = clause.words[index]
+    inside = text[word.start + 1 : word.end - 1]
+    bits = lx.flags().get(inside, 0)
+    if bits & lx.ENTERPRISE or inside.endswith("工厂"):
+        return [Name("EnterpriseTier", left_edge(text, clause, index, lx.ENTERPRISE), word.end)]
+    if inside == "产业大脑":
+        return [Name("Platform", word.start, word.end)]
+    if inside in ("链长制", "林长制"):
+        return [Name("Programme", word.start, word.end)]
+    if (
+        inside[:1].isdigit()
+        and sum(c.isdigit() or c in "+X×xN" for c in inside) * 2 >= len(inside)
+        and len(inside) >= 3
+    ):
+        return [Name("Programme", word.start, _end_of_system(text, clause, index))]
+    if inside.endswith(("工程", "行动", "计划")):
+        return [Name("Programme", left_edge(text, clause, index, lx.PROGRAMME), word.end)]
+    if re.fullmatch(r"20\d\d\s?[\u4e00-\u9fff]{2,8}年", inside):
+        return [Name("Programme", word.start, word.end)]
+    if text.startswith("示范", word.end) and text[word.end + 2 : word.end + 3] in ",。;、":
+        return [Name("Programme", word.start, word.end + 2)]
+    if _is_carried_out(text, clause, index) and _stands_alone(text, clause, index):
+        return [Name("Programme", word.start, word.end)]
+    return []
+
+
+def _is_carried_out(text: str, clause: Clause, index: int) -> bool:
+    """Whether a verb of carrying out stands before the quotation, with adverbs or another quotation between."""
+    for word in reversed(clause.words[:index]):
+        content = text[word.start : word.end]
+        if content in lx.words("carrying_out"):
+            return True
+        if not word.flags & (lx.QUOTED | lx.OPENER | lx.KIND):
+            return False
+    return False
+
+
+def _stands_alone(text: str, clause: Clause, index: int) -> bool:
+    """Whether nothing but a mark, a list's comma or another quotation follows the quotation."""
+    word = clause.words[index]
+    return word.end == clause.end or text[word.end] in "、“"
+
+
+def _end_of_system(text: str, clause: Clause, index: int) -> int:
+    """“2441”高精尖产业体系: the code and the words up to the last head before anything that can't belong to it."""
+    end = clause.words[index].end
+    for word in clause.words[index + 1 :]:
+        if word.flags & (lx.COMMA | lx.TITLE | lx.QUANTITY | lx.AND | lx.ETC):
+            break
+        if text[word.start : word.end] in ("的", "将", "为") or word.start - end > 6:
+            break
+        if word.flags & lx.ENTERPRISE:
+            break
+        if word.flags & (lx.HEADS | lx.LIST) or text[word.start : word.start + 2] in ("格局", "体系", "布局"):
+            end = word.end
+    if text[end : end + 4] in ("发展格局", "空间布局", "空间格局", "发展体系"):
+        end += 4
+    return end

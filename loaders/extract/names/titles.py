@@ -1,0 +1,197 @@
+"""Documents: titles in 《》, bare titles that stand on a line of their own, short names for them, and the main one."""
+
+import re
+
+from loaders.extract.draft import Draft, Entity
+from loaders.extract.enumeration.listtitles import broken_titles, is_list, published, same_list
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Reading
+
+_GENERIC = re.compile(
+    r"(?:(?:20\d\d)年?版?)?(?:本|该|新)?(?:总体|实施|工作|行动|若干|指导|征求|发展|产业|专项|三年行动|管理|培育|意见)*"
+    r"(?:意见|方案|规划|计划|通知|目录|办法|措施|条例|纲要|公告|决定|名单|征求意见稿|报告|细则|政策|指引|《?工作方案》?|白皮书)"
+)
+_MEDIA = re.compile(r"(?:日报|晚报|早报|时报|商报|导报|周刊|杂志|新闻|在线|热线|连线|电视|客户端|频道|专栏|微信|网)$")
+_BARE_END = r"(?:名单|名录|名册|榜单|(?:项目|企业|园区|集群|平台|单位|基地)清单|目录|公告目录|一览表|行动计划|行动方案|实施方案|工作方案|实施意见|指导意见|意见|若干措施|若干政策措施|政策措施|规划|条例|办法|实施细则|的通知|的公告|的通报|白皮书)(?:[((][^()()\n]{1,20}[))])?"
+_ANNEX = r"(?:附件?[ \t]*\d{0,2}[ \t]*[:.、]?[ \t]*(?:\d{1,2}[.、][ \t]*)?)?"
+_BARE = re.compile(rf"(?m)^[ \t#]*{_ANNEX}(?P<title>[^\s,。;:!?|《》][^,。;:!?|《》\n]{{5,70}}{_BARE_END})[ \t]*$")
+_BROKEN = re.compile(
+    r"(?m)^[ \t]*(?P<first>[^,。;:!?|《》\n]{6,40})\n\s{0,4}(?P<second>"
+    r"(?:“[^”\n]{1,12}”)?(?:的|三年|五年|若干|专项|高质量|发展|总体|建设|工作|实施|行动|指导|管理|支持|政策)*(?:行动计划|行动方案|方案|意见|措施|规划|条例|办法|细则)(?:[(][^()\n]{1,20}[)])?)[ \t]*[,:]?[ \t]*$"
+)
+_EARLY = 250  # characters within which the document is named that a text is about
+_SOUGHT = 40  # bare titles that are looked for in the whole text
+_SHORT = re.compile(r"以下(?:统称|简称)[为:]?[《“]{0,2}([^》”)《“]{2,20})[》”]{0,2}")
+_INLINE = re.compile(
+    r"就(?:实施)?(?P<draft>[^,。;《》\n]{4,40}?(?:方案|规划|意见|办法|措施|计划|条例))(?:\(征求意见稿\))?(?:向社会)?公开征求意见"
+    r"|(?:印发|发布|出台|公布|下发)了?(?P<about>关于[^,。;《》\n]{4,40}?的(?:实施|指导|若干)?(?:意见|方案|规划|措施|通知|决定))(?=[,。;\n])"
+    r"|(?:印发|出台|发布|制定出台)了?(?P<plan>(?!一系列|多项|系列|相关|配套|的|若干|了)[^,。;:《》、\n]{6,40}(?:行动计划|行动方案|实施方案|工作方案|发展规划|专项规划|实施意见|若干措施|政策措施|管理办法|条例))(?=[,。;\n])"
+)
+CITED = re.compile(r"(?:国务院)?政府工作报告|20\d\d年第\d+号(?:公告|令|通告)")
+_YEAR_EDITION = re.compile(r"(20\d\d)年?版$")
+_RELATED = re.compile(r"通知|通报|公告|意见的函")
+_SPEAKS_OF_OTHERS = re.compile(
+    r"(?:名单|名录|榜单|提案|建议|议案|皮书|报告|指数)(?:\(.*\))?$"
+)  # the place acts, not such a paper
+_PLAN = re.compile(r"(?:计划|方案|规划|意见|措施|办法|条例|纲要|细则|政策|行动|通知|决定|报告)(?:\(.*\))?$")
+
+
+def is_generic(title: str) -> bool:
+    """Whether a title is only a kind of document: 《方案》, 《工作方案》."""
+    return bool(_GENERIC.fullmatch(title))
+
+
+class Titles:
+    """The documents that one text names."""
+
+    def __init__(self, draft: Draft, reading: Reading) -> None:
+        self.draft, self.reading, self.text = draft, reading, reading.text
+        self.entities: list[Entity] = []
+        self.at: dict[tuple[int, int], Entity] = {}
+        self.short: dict[str, Entity] = {}
+        self.end = len(self.text)
+        self.generic: list[tuple[int, int, str]] = []
+        self.bare: list[Entity] = []
+        self.inline: list[tuple[int, Entity, tuple[int, int]]] = []
+
+    def collect(self, end: int) -> None:
+        """All documents with their mentions before the page's footer, and what their short names stand for."""
+        self.end = end
+        for start, stop in self.reading.titles:
+            if start < end:
+                self._title(start, stop)
+        self._bare_titles()
+        self._inline_titles()
+        self._published_lists()
+        for start, stop, title in self.generic:
+            self._refer(start, stop, title)
+        self._cited()
+        self.at = {place: entity for entity in self.entities for place in entity.places}
+
+    def _cited(self) -> None:
+        """Documents cited without marks; 某市政府工作报告 and 政府工作报告 are one."""
+        plain = []
+        for match in CITED.finditer(self.text):
+            start = match.start()
+            before = next((n for n in range(min(8, start), 1, -1) if self.text[start - n : start] in lx.divisions()), 0)
+            if before:
+                self.draft.alias(self.draft.add("Document", (start - before, match.end())), match[0])
+            else:
+                plain.append(match.span())
+        for span in plain:
+            self.draft.add("Document", span)
+
+    def _title(self, start: int, end: int) -> None:
+        title = self.text[start + 1 : end - 1]
+        if is_generic(title) or title in self.short:
+            self.generic.append((start, end, title))
+            return
+        if _MEDIA.search(title) or len(title) < 4 or "\n" in title:
+            return
+        entity = self.draft.add("Document", (start, end), title)
+        if entity not in self.entities:
+            self.entities.append(entity)
+        for sort in (
+            "意见",
+            "方案",
+            "规划",
+            "计划",
+            "通知",
+            "目录",
+            "办法",
+            "措施",
+            "条例",
+            "纲要",
+            "公告",
+            "决定",
+            "名单",
+        ):
+            if re.search(rf"{sort}(?:[((].*[))])?$", title):
+                self.short.setdefault(sort, entity)
+        if match := _SHORT.match(self.text, end + 1) or _SHORT.match(self.text, end):
+            self.short[match[1]] = entity
+
+    def _inline_titles(self) -> None:
+        """就…工作方案公开征求意见; 发布关于高质量建设制造强省的意见."""
+        for match in _INLINE.finditer(self.text):
+            group = str(match.lastgroup)
+            entity = self.draft.add("Document", match.span(group), draft=True if group == "draft" else None)
+            if entity not in self.entities:
+                self.entities.append(entity)
+                self.inline.append((match.start(), entity, match.span(group)))
+                title = re.search(r"(?:实施|工作|行动)?(?:方案|意见|规划|计划|办法|措施)$", entity.name)
+                self.short.setdefault("征求意见稿", entity)
+                if title:
+                    self.short.setdefault(title[0], entity)
+
+    def _published_lists(self) -> None:
+        """公布了某省第二批链主企业名单; 公示“拟认定首批化工园区名单”."""
+        for at, span, name in published(self.text[: self.end]):
+            known = next((e for e in self.bare if same_list(e.name) == same_list(name)), None)
+            entity = known.at(span) if known is not None else self.draft.add("Document", span, name)
+            if entity not in self.entities:
+                self.entities.append(entity)
+            self.inline.append((at, entity, span))
+
+    def _bare_titles(self) -> None:
+        broken = [
+            (m.span(), m["first"].strip() + m["second"].strip()) for m in _BROKEN.finditer(self.text, 0, self.end)
+        ]
+        broken += broken_titles(self.text[: self.end])
+        for span, name in broken:
+            self._bare(span, name)
+        for match in _BARE.finditer(self.text, 0, self.end):
+            title = match["title"]
+            inside = any(a <= match.start("title") < b for (a, b), _ in broken)
+            if inside or re.match(r"附件|来源|责任编辑|原标题|相关|\d+[.、]", title) or is_generic(title):
+                continue
+            self._bare(match.span("title"), title)
+        for entity in self.bare[:_SOUGHT]:
+            at = self.text.find(entity.name)
+            while at >= 0:
+                entity.at((at, at + len(entity.name)))
+                at = self.text.find(entity.name, at + 1)
+
+    def _bare(self, span: tuple[int, int], name: str) -> None:
+        known = self.draft.find("Document", name)
+        entity = self.draft.add("Document", span, name)
+        if known is None:
+            self.entities.append(entity)
+        self.bare.append(entity)
+
+    def _refer(self, start: int, end: int, title: str) -> None:
+        """《方案》 stands for the document that bears this short name, or ends like it."""
+        plain = re.sub(r"^20\d\d年?版?", "", title)
+        entity = (
+            self.short.get(title)
+            or self.short.get(plain)
+            or next((e for s, e in self.short.items() if plain.endswith(s)), None)
+        )
+        edition = _YEAR_EDITION.search(self.text[max(0, start - 7) : start])
+        if entity is None:
+            return
+        own = re.search(r"20\d\d", self.text[max(0, entity.places[0][0] - 8) : entity.places[0][1]])
+        if edition and own and edition[1] != own[0]:
+            older = self.draft.add("Document", (start - len(edition[0]), end), f"{edition[1]}年版{plain}")
+            self.draft.relate("SUCCEEDS", entity, older, (start - len(edition[0]), end))
+            return
+        entity.at((start, end))
+
+    def main(self, issued: list[Entity]) -> Entity | None:
+        """The document that the text is, or is about: issued in it, its own title, or the one that it speaks of."""
+        plans = [e for e in issued if _PLAN.search(e.name) and self._is_topic(e)]
+        if plans:
+            return plans[0]
+        referred = [e for e in self.entities if any(s for s in e.places if is_generic(self.text[s[0] + 1 : s[1] - 1]))]
+        if referred:
+            return referred[0]
+        own = [e for e in self.bare if _PLAN.search(e.name) and not _RELATED.search(e.name)]
+        if own:
+            return own[0]
+        issued = [e for e in issued if self._is_topic(e) and not is_list(e.name)]
+        return next((e for e in issued if not _SPEAKS_OF_OTHERS.search(e.name)), None)
+
+    def _is_topic(self, document: Entity) -> bool:
+        """Whether a text speaks of a document more than once, or early; else it only mentions it."""
+        early = max(_EARLY, len(self.text) * 2 // 5)
+        return len(document.places) > 1 or document.places[0][0] < early or document in self.bare

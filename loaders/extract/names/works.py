@@ -1,0 +1,86 @@
+"""Projects: A、B等重大项目; 加快A、B建设; 一批重大项目:A、B; 投资80亿元的石化项目."""
+
+import re
+
+from loaders.extract.draft import Draft, Entity
+from loaders.extract.enumeration.enumerations import Enumeration
+from loaders.extract.enumeration.found import Found, covered_by_words, ends_in_field
+from loaders.extract.names.kinds import is_public_works
+from loaders.extract.reading.clauses import Clause
+
+Span = tuple[int, int]
+_BUILT = re.compile(
+    r"^(?:等)?(?:\d+个)?(?:重[大点])?(?:项目)?(?:相继|陆续|正式|顺利|全面|加快|集中|如期|先后)*(?:建设|开工|投产|竣工|建成|达产|落地|投用|量产|落户|签约|加快|实现|通车|封顶|复工|运营|施工|奠基|启动)"
+)
+_BUILDS = re.compile(
+    r"(?:推进|加快|推动|开工|建成|促进|实施|确保|抓好|支持|建设|投产|竣工|新建|谋划|争取|力促|做好|保障)$|项目(?:建设)?(?:主要)?(?:包括|有|为|如|:|,)+$"
+)
+_WORKS = re.compile(
+    r"(?:项目|(?<!产业)(?<!示范)(?<!创新)(?<!孵化)基地|工厂|产线|[一二三四]期|生产线|总部|扩建|改造|扩能|搬迁|厂区|装置|电站|枢纽|机场|港区|总装厂|智造园|工程|高铁|铁路|高速|大桥|水库|一体化)$"
+)
+_NO_MEMBER = re.compile(
+    r"[的了将把]|^(?:重大|重点|优质|高端|一批|相关|若干)|(?:产业|领域|方面|类|型|业|服务|投资|试验)$|^在"
+)
+_NO_WORKS = re.compile(r"[的了将把]|^(?:重大|重点|一批)|(?:产业化|中试|攻关|示范)(?:项目|基地)$")
+_NO_LIST = re.compile(r"承载|储备|建设用地|库|清单|用地|名单|管理|审批|承接|落地率|经理|化")
+_SUM = r"(?:总?投资|总金额|总规模)(?:总?额)?(?:约|超过?|近|达|逾)*(?P<sum>[\d.]+(?:余|多)?[万亿]+(?:余|多)?(?:美)?元)"
+_INVESTED = re.compile(
+    rf"{_SUM}(?:的|,?(?:建设|新建|兴建|实施)的?)"
+    r"(?P<name>[^,。;、:“”\d的等]{2,24}?(?:(?:项目|生产线|工厂)(?!\w?库|类)|(?=等(?:一批)?(?:重[大点]|标志性)?(?:产业)?项目)))"
+)
+_GENERIC = re.compile(
+    r"^(?:重大|重点|标志性|各类|一批|工业|产业|招商|新|大|好|签约|优质|制造业|该|此|这|上述|相关|投资)*(?:产业)?(?:项目|工厂)$"
+)
+_LONGEST = 40
+
+
+def words_of(draft: Draft, enumeration: Enumeration) -> list[str]:
+    """The members of a list, without the blanks that a layout has left in them."""
+    return [re.sub(r"\s", "", draft.text[a:b]) for a, b in enumeration.members]
+
+
+def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found | None:
+    """A、B等重大项目."""
+    words = words_of(draft, enumeration)
+    if any(not 2 <= len(w) <= _LONGEST or _NO_MEMBER.search(w) for w in words):
+        return None
+    if all(ends_in_field(w) and covered_by_words(w) for w in words) or _NO_LIST.match(draft.text, span[1]):
+        return None
+    return _projects(draft, enumeration, words, span)
+
+
+def listed_works(draft: Draft, enumeration: Enumeration, span: Span) -> Found | None:
+    """甲水库、乙铁路等重大工程: works of the public, no programmes."""
+    words = words_of(draft, enumeration)
+    if sum(is_public_works(w) for w in words) * 2 <= len(words):
+        return None
+    return listed_projects(draft, enumeration, span)
+
+
+def works_under_way(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | None:
+    """加快甲工厂、乙二期建设: works under construction; 一批重大项目:甲工厂、乙二期."""
+    words = words_of(draft, enumeration)
+    lead = draft.text[max(0, enumeration.start - 12) : enumeration.start]
+    after = draft.text[enumeration.end : clause.end]
+    if len(words) < 2 or not (_BUILT.match(after) or _BUILDS.search(lead)):
+        return None
+    if sum(bool(_WORKS.search(w)) for w in words) * 2 < len(words):
+        return None
+    if any(not 4 <= len(w) <= _LONGEST or _NO_WORKS.search(w) or covered_by_words(w) for w in words):
+        return None
+    return _projects(draft, enumeration, words, (enumeration.start, enumeration.end))
+
+
+def _projects(draft: Draft, enumeration: Enumeration, words: list[str], span: Span) -> Found:
+    found = [draft.add("Project", m, w.removesuffix("项目")) for m, w in zip(enumeration.members, words, strict=True)]
+    return Found(found, None, span, "Project")
+
+
+def invested(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
+    """投资80亿元的石化项目: what a sum is put into is a project, even where its name is no more than its product."""
+    found = []
+    for match in _INVESTED.finditer(draft.text, clause.start, clause.end):
+        if not _GENERIC.match(match["name"]):
+            span = match.span("name")
+            found.append((span, draft.add("Project", span, investment=match["sum"])))
+    return found

@@ -1,0 +1,1 @@
+"""Clauses -> figures: targets, what was reached, what they count."""

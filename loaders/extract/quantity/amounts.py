@@ -1,0 +1,78 @@
+"""The figures themselves: 2—3个, 1.2万亿元以上, 三分之一, 前五, 翻一番 -> value, unit, comparator."""
+
+import re
+
+from loaders.extract.enumeration.enumerations import number_of
+
+_SCALES = {
+    "万亿": 1e12,
+    "千亿": 1e11,
+    "百亿": 1e10,
+    "十亿": 1e9,
+    "亿": 1e8,
+    "千万": 1e7,
+    "百万": 1e6,
+    "万": 1e4,
+    "千": 1e3,
+    "百": 1e2,
+}
+_FIGURE = re.compile(
+    r"(?P<before>近|约|超过|超|逾|不少于|不低于|至少)?"
+    r"(?P<low>\d[\d,]*(?:\.\d+)?)?(?:\s?(?:[-—~–]|至|到)\s?(?P<high>\d+(?:\.\d+)?))?"
+    r"(?P<hanzi>[一二两三四五六七八九十百千上近数]+)?(?P<more>余|多)?(?P<scale>万亿|千亿|百亿|十亿|亿|千万|百万|万|千|百)?余?"
+    r"(?P<unit>个百分点|百分点|分之[一二三四五六七八九十百]+|[^\d以左上下余的]*)?的?(?P<after>左右|以上|以下|以内|上下)?$"
+)
+_AFTER = {"左右": "~", "上下": "~", "以上": ">=", "以下": "<=", "以内": "<="}
+_BEFORE = {"近": "~", "约": "~", "超过": ">", "超": ">", "逾": ">", "不少于": ">=", "不低于": ">=", "至少": ">="}
+_BOTH_ENDS = re.compile(r"(\d+(?:\.\d+)?)([^\d.]+?)([-—~–至到])(\d+(?:\.\d+)?)\2")  # 10%—15%, 3亿元至5亿元
+_MULTIPLIED = re.compile(r"翻([一二两三四\d])?番")
+
+
+def parse(raw: str) -> tuple[float | list[float], str, str] | None:
+    """2-3个 -> ([2, 3], 个, range); 1.2万个左右 -> (12000, 个, ~); 三分之一 -> (0.3333, '', =)."""
+    raw = _BOTH_ENDS.sub(r"\1\3\4\2", raw.replace(" ", ""))
+    if raw.startswith("前"):
+        return float(number_of(raw) or 1), "位", "rank"
+    if times := _MULTIPLIED.fullmatch(raw):
+        return 2.0 ** (number_of(times[1] or "一") or 1), "倍", "="
+    match = _FIGURE.fullmatch(raw)
+    if not match:
+        return None
+    unit, scale = match["unit"] or "", match["scale"] or ""
+    if "%" in raw:
+        unit = "%"
+    if unit.startswith("分之"):
+        below, above = number_of(unit[2:]), number_of(match["hanzi"] or "")
+        return round((below or 1) / (above or 1), 4) if below else float(above or 1), "", _sign(match)
+    low = _amount(match["low"], match["hanzi"]) or (1.0 if scale and not match["hanzi"] else None)
+    if low is None:
+        return None
+    if scale and not unit and not match["low"]:  # 突破千亿
+        unit = "元"
+    if scale and (unit.endswith("元") or scale.endswith("亿")):  # as it stands: 21.35亿千瓦时
+        unit, factor = scale + unit, 1.0
+    else:
+        factor = _SCALES.get(scale, 1.0)
+    values = [low * factor, *([float(match["high"]) * factor] if match["high"] else [])]
+    if match["high"] and values[0] < values[1]:
+        return [round(v, 4) for v in values], unit, "range"
+    return round(values[0], 4), unit, _sign(match)
+
+
+def _amount(digits: str | None, hanzi: str | None) -> float | None:
+    if digits:
+        return float(digits.replace(",", ""))
+    if hanzi in ("百", "近百", "上百", "数百"):
+        return 100.0
+    if hanzi in ("千", "近千", "上千"):
+        return 1000.0
+    found = number_of(hanzi or "")
+    return float(found) if found else None
+
+
+def _sign(match: re.Match[str]) -> str:
+    if match["after"]:
+        return _AFTER[match["after"]]
+    if match["more"]:
+        return ">"
+    return _BEFORE.get(match["before"] or "", "=")

@@ -1,0 +1,182 @@
+"""Targets as entities: what a figure measures, and who sets it."""
+
+import re
+from typing import TYPE_CHECKING
+
+from loaders.extract.draft import Entity
+from loaders.extract.quantity import tense
+from loaders.extract.quantity.targets import Figure, figures
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause, Sentence
+
+if TYPE_CHECKING:
+    from loaders.extract.scene import Scene
+
+Span = tuple[int, int]
+_PLAN = re.compile(r"(?:计划|方案|规划|意见|措施|办法|纲要|政策|行动)(?:\(.*\))?$")
+_STATES = re.compile(r"(?:中)?(?:还|也|则)?(?:提出|明确|指出|提到|要求|规划|确定|强调|显示|设定)")
+_DATED = re.compile(r"(20\d\d)年\d{1,2}月\d{1,2}日|(20\d\d)-\d\d?-\d\d?|\b(20\d\d)\b(?= \d\d:)")
+_NUMBERED = re.compile(r"[(]?[一二三四五六七八九十]+[)、]")
+_LONGEST_HEADING, _LONGEST_BARE, _TITLE = 34, 14, 60
+_CLASSES = ("ClusterTier", "EnterpriseTier", "Platform", "Park", "Cluster", "Chain")
+_NEARBY = re.compile(r"(?:\([^()]*\))?(?:数量|总数|数|力争|将|要|到20\d\d年(?:底|末)?|每年|全年)*[^,、;]{0,4}")
+_JOINED = re.compile(r"(?:和|及|、|与)")
+_KNOWN = 60  # clusters named last that a figure may be about
+_EARLY = 0.4  # of the text: a document first named later than this is not the one that the text is about
+
+
+def _plain(indicator: str) -> str:
+    """An indicator without year, place and 将."""
+    return re.sub(r"^(?:20\d\d年)?(?:全市|全省|全区|全国)?|将$", "", indicator)
+
+
+def _same(known: str, subject: str) -> bool:
+    """Whether two indicators are one; 百亿级园区 is no part of 三百亿级园区."""
+    known, subject = (name.replace("营业收入", "营收") for name in (known, subject))
+    sizes = [lx.level_length(name) for name in (known, subject)]
+    if all(sizes) and known[: sizes[0]] != subject[: sizes[1]]:
+        return False
+    return known == subject or (min(len(known), len(subject)) > 3 and (known in subject or subject in known))
+
+
+class Targets:
+    """Makes targets of the figures of a scene."""
+
+    def __init__(self, scene: "Scene") -> None:
+        self.scene, self.draft, self.text = scene, scene.draft, scene.text
+        main = scene.main
+        self.main = main if main and self._is_early(main) else None
+        self.plan = self.main is not None and bool(_PLAN.search(self.main.name))
+        self.year = self._year()
+        groups = self.draft.of_type("IndustryGroup")
+        self.counts = {at for e in groups for a, b in e.places if b - a < 26 for at in range(a, b)}
+        self.seen: dict[tuple[str, str], list[tuple[str, Entity]]] = {}
+        self.stating: list[tuple[int, Entity]] = []  # documents that the text has quoted so far
+        self.counted: list[Entity] = []  # what the figure before counts
+        self.section = ""  # what the last heading says of the lines below it
+
+    def _is_early(self, document: Entity) -> bool:
+        return min(a for a, _ in document.places) <= max(len(self.text) * _EARLY, 300)
+
+    def _year(self) -> int | None:
+        found = _DATED.search(self.text, 0, 600) or re.search(r"(20\d\d)[-年/]", self.text)
+        return int(next(g for g in found.groups() if g)) if found else None
+
+    def read(self, sentences: list[Sentence]) -> None:
+        """All figures of the document."""
+        for sentence in sentences:
+            if self._is_heading(sentence):
+                self.section = tense.of_heading(self.text[sentence.start : sentence.end]) or self.section
+                continue
+            self._cited(sentence)
+            for figure in figures(self.text, sentence, self.plan, self.year, self.section):
+                if figure.word.start in self.counts:  # the count of a list
+                    continue
+                clause = next(c for c in sentence.clauses if c.start <= figure.word.start < c.end)
+                self._target(sentence, clause, figure)
+
+    def _is_heading(self, sentence: Sentence) -> bool:
+        """A short line without a full stop, or a numbered phrase that begins a line: (一)发展基础。"""
+        if sentence.end - sentence.start > _LONGEST_HEADING or len(sentence.clauses) > 1:
+            return False
+        if any(w.flags & lx.QUANTITY for w in sentence.clauses[0].words):
+            return False
+        numbered = _NUMBERED.match(self.text, sentence.start)
+        if not numbered and (sentence.start < _TITLE or sentence.end - sentence.start > _LONGEST_BARE):
+            return False
+        starts = not self.text[self.text.rfind("\n", 0, sentence.start) + 1 : sentence.start].strip(" \t·(#*")
+        full_stop = self.text.startswith("。", sentence.end)
+        return starts and (not full_stop or bool(numbered))
+
+    def _cited(self, sentence: Sentence) -> None:
+        """Take note of documents whose words the text gives: 《规划》提出, 政府工作报告指出."""
+        for (_, end), document in self.draft.between(sentence.start, sentence.end, ("Document", "Programme")):
+            if _STATES.match(self.text, end):
+                self.stating.append((end, document))
+
+    def _target(self, sentence: Sentence, clause: Clause, figure: Figure) -> None:
+        measured = self._measured(clause, figure)
+        if figure.carried:  # 甲类企业到2025年达到20家,2027年达到30家
+            measured = measured or self.counted
+        self.counted = measured
+        if (
+            measured
+            and not figure.is_measure
+            and self.text[figure.word.end : figure.after or figure.word.end] in measured[0].name
+        ):
+            figure.indicator = measured[0].name
+        subject = measured[0].name if measured and not figure.is_measure else _plain(figure.indicator)
+        key = (str(figure.value), figure.unit)
+        for known, entity in self.seen.get(key, []):
+            if _same(known, subject):
+                entity.at(figure.span)
+                return
+        name = figure.indicator or (measured[0].name if measured else self.text[slice(*figure.span)])
+        entity = self.draft.new(
+            "Target", figure.span, name, value=figure.value, unit=figure.unit, comparator=figure.comparator,
+            indicator=figure.indicator, year=figure.year, kind=figure.kind, raw_value=figure.raw, modality=figure.modality,
+            change=figure.change,
+        )  # fmt: skip
+        self.seen.setdefault(key, []).append((subject, entity))
+        for thing in measured:
+            self.draft.relate("MEASURES", entity, thing, figure.span)
+        self.draft.relate("SETS_TARGET", self._setter(sentence, clause, figure.word.start), entity, figure.span)
+
+    def _setter(self, sentence: Sentence, clause: Clause, at: int) -> Entity | None:
+        """Who states a figure: the document quoted in the sentence, the one that the text is about, the one quoted last, the place."""
+        quoted = [e for end, e in self.stating if sentence.start <= end <= at]
+        if quoted:
+            return quoted[-1]
+        if self.main is not None:
+            return self.scene.actor(at)
+        if self.scene.main is None:
+            return next(iter(self.scene.actors_in(clause)), None)
+        before = [e for end, e in self.stating if end <= at]
+        return before[-1] if before else self.scene.place
+
+    def _measured(self, clause: Clause, figure: Figure) -> list[Entity]:
+        """The class or thing that the figure counts: the name after it, or before it in the same stretch."""
+        if figure.subject is not None:
+            own = [e for _, e in self.draft.between(*figure.subject, _CLASSES)]
+            return own[-1:] or [e for _, e in self.draft.between(*figure.subject, ("Industry",))][-1:]
+        word = figure.word
+        mentions = self.draft.between(figure.before, clause.end, _CLASSES)
+        before = [(s, e) for s, e in mentions if s[1] <= word.start]
+        if before and _NEARBY.fullmatch(self.text[before[-1][0][1] : word.start]):
+            return [before[-1][1]]
+        after = [(s, e) for s, e in mentions if s[0] >= word.end or (s[0] == word.start and s[1] > word.end)]
+        if after and figure.after and self._follows(word.end, after[0][0]):
+            return [after[0][1], *self._joined(after)]
+        if before or figure.after:
+            return []
+        found = [e for _, e in self.draft.between(figure.before, word.start, ("Industry", "IndustryGroup"))]
+        return [self._whole(e) for e in found[:1]] or self._named(self.text[figure.before : word.start])
+
+    def _whole(self, field: Entity) -> Entity:
+        """The cluster of a field, where the text has one: 石化产业产值 is that of the 石化产业集群."""
+        name = re.sub(r"(?:产业|行业)$", "", field.name)
+        return self.draft.find("Cluster", name + "集群") or field
+
+    def _named(self, stretch: str) -> list[Entity]:
+        """An industry known from elsewhere that the words name: 智能网联汽车渗透率."""
+        known = [(e, e.name) for e in self.draft.of_type("Industry") if len(e.name) > 2 and e.name in stretch]
+        for cluster in self.draft.latest("Cluster", _KNOWN):
+            name = re.sub(r"(?:产业)?集群$", "", cluster.name)
+            if len(name) > 2 and name in stretch:
+                known.append((cluster, name))
+        found = sorted(known, key=lambda e: (stretch.find(e[1]), -len(e[1]), e[0].type == "Industry"))
+        return [self._whole(e) for e, _ in found[:1]]
+
+    def _follows(self, end: int, span: Span) -> bool:
+        """Whether what a number counts is this: nothing separates them."""
+        return not re.search(r"[、,]", self.text[end : span[0]]) or self.text[span[0] - 1] == "的"
+
+    def _joined(self, after: list[tuple[Span, Entity]]) -> list[Entity]:
+        """What is counted together with the first: 300个|智能工厂和数字化车间."""
+        out, last = [], after[0][0][1]
+        for (start, end), entity in after[1:]:
+            if not _JOINED.fullmatch(self.text[last:start]):
+                break
+            out.append(entity)
+            last = end
+        return out

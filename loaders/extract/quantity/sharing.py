@@ -1,0 +1,63 @@
+"""Several figures under one verb: 甲、乙、丙企业分别达到5家、6家、7家; 到2025年和2027年,…分别达到10%和12%."""
+
+import re
+from typing import TYPE_CHECKING
+
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause
+
+if TYPE_CHECKING:
+    from loaders.extract.quantity.targets import Figure
+
+Span = tuple[int, int]
+_SHARED = re.compile(r"(?:将|要|力争|预计)?(?:分别|依次)")
+_JOINT = re.compile(r"[、和与及]+")
+_BETWEEN = re.compile(r"[、和与及,以]*(?:达到|达|突破|超过|增长|提高到)?")
+
+
+def share(text: str, clause: Clause, found: "list[Figure]") -> None:
+    """Give each figure after 分别 its own subject; all have the whole of the words as theirs."""
+    for match in _SHARED.finditer(text, clause.start, clause.end):
+        figures = _run(text, [f for f in found if f.word.start >= match.end()])
+        if len(figures) < 2:
+            continue
+        start = figures[0].before
+        subjects = _subjects(text, (start, match.start()))
+        if len(subjects) == len(figures):
+            _give(text, clause, subjects, figures)
+        span = (figures[0].span[0] if figures[0].span[0] < match.start() else start, figures[-1].word.end)
+        for figure in figures:
+            figure.indicator = figure.indicator or figures[0].indicator
+            figure.span, figure.before = span, start
+        break
+
+
+def _run(text: str, figures: "list[Figure]") -> "list[Figure]":
+    """The figures that follow one another with nothing but a comma between."""
+    run = figures[:1]
+    for figure in figures[1:]:
+        if not _BETWEEN.fullmatch(text[run[-1].word.end : figure.word.start]):
+            break
+        run.append(figure)
+    return run
+
+
+def _subjects(text: str, span: Span) -> list[Span]:
+    out, start = [], span[0]
+    for joint in _JOINT.finditer(text, *span):
+        out.append((start, joint.start()))
+        start = joint.end()
+    out.append((start, span[1]))
+    return [(a, b) for a, b in out if b > a]
+
+
+def _give(text: str, clause: Clause, subjects: list[Span], figures: "list[Figure]") -> None:
+    """One subject to each figure; the indicator that the last one bears is that of all: 新能源、新材料|产值."""
+    last = subjects[-1]
+    words = [w for w in clause.words if w.flags & lx.INDICATOR and last[0] < w.start and w.end <= last[1]]
+    tail = text[words[0].start : last[1]] if words else ""
+    for subject, figure in zip(subjects, figures, strict=True):
+        name = text[slice(*subject)]
+        bears = any(w.flags & lx.INDICATOR and subject[0] <= w.start and w.end <= subject[1] for w in clause.words)
+        figure.indicator = name if bears or not tail else name + tail
+        figure.subject = subject

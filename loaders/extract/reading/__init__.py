@@ -1,0 +1,1 @@
+"""Text -> clauses of flagged words."""

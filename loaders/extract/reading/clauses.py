@@ -1,0 +1,334 @@
+"""Text -> lines, sentences and clauses of flagged words: what the grammar reads.
+
+The text is brought to one width of punctuation first, character by character, so that all offsets hold.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from functools import cache
+from typing import NamedTuple
+
+from loaders.extract.reading import lexicon as lx
+
+_FULL = "，；：！？（）［］｛｝＂＇／＋－％～〜．０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ　\u00a0「」『』﹝﹞〔〕【】•●▪◆■▶►①"
+_HALF = ",;:!?()[]{}\"'/+-%~~.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ  “”“”()()[]········"
+_WIDTH = str.maketrans(_FULL[: len(_HALF)] + "陜｜│┃║", _HALF[: len(_FULL)] + "陕||||")
+_NUMBER = r"(?:\d+(?:,\d{3})+|\d+)(?:\.\d+)?(?:\s?(?:[-—~–]|至|到)\s?\d+(?:\.\d+)?)?(?![\d.]*[A-Za-z])"
+_HANZI = "[一二两三四五六七八九十百千]"
+_new = tuple.__new__  # a Word without the call of a function, which takes longer than the rest
+_BREAKS = ",;:。!?\n、“”()《》—"
+_MAX_QUOTE, _MAX_TITLE, _MAX_BRACKET = 26, 90, 40
+
+
+class Word(NamedTuple):
+    """A word of the lexicon, a number, or an opaque piece (a quotation, a bracket, a title) with its classes."""
+
+    start: int
+    end: int
+    flags: int
+
+
+@dataclass(slots=True)
+class Clause:
+    """A stretch between two commas or stronger marks; enumeration commas 、 are words inside it."""
+
+    start: int
+    end: int
+    words: list[Word]
+    mark: str = ""  # the mark that ends it
+    flags: int = -1  # those of all words together, by which a rule sees that it has nothing to do; -1: not known
+
+
+@dataclass(slots=True)
+class Sentence:
+    """Clauses up to a full stop or the end of the line."""
+
+    start: int
+    end: int
+    line: int
+    clauses: list[Clause] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Reading:
+    """One text, read."""
+
+    text: str
+    sentences: list[Sentence]
+    titles: list[tuple[int, int]]  # spans of 《…》 with their marks
+
+
+def even(text: str) -> str:
+    """The text with one width of marks, digits and letters; every character keeps its place."""
+    text = text.translate(_WIDTH).replace("\r", "\n")
+    if "</" in text:  # marks of HTML that a reader has left
+        text = re.sub(
+            r"<[^<>\n]{1,300}>",
+            lambda m: (
+                "\n" + " " * (len(m[0]) - 1) if re.match(r"</?(?:p|div|br|li|td|tr|h\d)\b", m[0]) else " " * len(m[0])
+            ),
+            text,
+        )
+    text = re.sub(r"\[\d{1,2}\]", lambda m: "。" + " " * (len(m[0]) - 1), text)  # a machine's footnotes
+    text = re.sub(r"(?<=\s)-(?=\s)", ",", text)
+    if '"' in text:
+        text = re.sub(r'"([^"\n]{1,80})"', r"“\1”", text)
+    if text.count("、") <= 2 and text.count(",") > 10:  # a machine has written commas for both
+        text = re.sub(
+            r"(?<=[\u4e00-\u9fff]),(?=(?:[\u4e00-\u9fff]{2,8},)*[\u4e00-\u9fff]{2,8}(?:等|[,。\n]))", _enumerates, text
+        )
+    return text
+
+
+def _enumerates(match: re.Match[str]) -> str:
+    """A comma between short neighbours enumerates."""
+    text, at = match.string, match.start()
+    before = re.search(r"[\u4e00-\u9fff]*$", text[max(0, at - 12) : at])
+    after = re.match(r"[\u4e00-\u9fff]*", text[at + 1 : at + 13])
+    ahead = re.match(r"(?:[\u4e00-\u9fff]{2,8},)*[\u4e00-\u9fff]{2,9}等", text[at + 1 : at + 120])
+    return "、" if ahead and before and after and len(after[0]) <= 12 else ","
+
+
+@cache
+def _figures() -> re.Pattern[str]:
+    """Years, quantities and bare numbers."""
+    units = lx.alternation(lx.words("unit") - {"%", "百分点", "以"})
+    scale = "(?:万亿|千亿|百亿|十亿|亿|千万|百万|万|千|百)?"
+    about = r"(?:余|多)?"
+    after = r"(?:左右|以上|以下|以内|上下)?"
+    letters = r"(?:GWh|MWh|kWh|GW|MW|kW|[EP]FLOPS|[EP]Flops|TEU|[TPE]B|P)(?![A-Za-z])"
+    hanzi = rf"{_HANZI}+(?:[至到]{_HANZI}+)?"
+    quantity = rf"(?<!第)(?:近|约|超|逾|超过|不少于|不低于|至少)?(?:(?:{_NUMBER}){about}{scale}|{hanzi}{scale}|近百|近千|上百|上千|数十|数百){about}(?:大(?!型|气|数|赛|学|会|量|力|幅)|{units}|类)(?!化|别|级)(?:的?(?:左右|以上|以下))?"
+    measured = rf"\d+(?:\.\d+)?{scale}{letters}{after}"
+    round_sum = (
+        r"(?:(?<=突破|达到|超过|迈上|冲刺|跨越|迈入|定在|站稳|跃上|站上|冲击|逼近)|(?<=[破过]))(?:万亿|千亿|百亿)(?:元(?!级|产业|集群|园区)|(?=规模|大关|台阶|门槛|关口))"
+        + after
+    )
+    ends = rf"\d+(?:\.\d+)?{scale}(?:%|{units})[-—~–至到]\d+(?:\.\d+)?{scale}(?:%|{units}){after}"
+    count = rf"(?<=突破|达到|超过|跨越|迈上)[万千百](?:家|户|件|人|台|辆|个|名)(?!级){after}"
+    level = r"(?:(?<=达到|突破|超过|迈上|达成|实现)|(?<=达))\d+(?:\.\d+)?(?:万亿|千亿|百亿|亿)元?(?=级(?:[,;。、\n]|规模|以上|$))"
+    rank = r"(?<=全国|全省|全市|全球|世界|中部|西部|东部|排名|进入|位居|位列|稳居|跻身|行业|保持)前(?:[一二三四五六七八九十两]+|\d+)(?:名|位|强)?(?!季|个|月|年|批|期|天|次|半|后|者|款|条)"
+    percent = rf"{measured}|{ends}|{count}|(?:{_NUMBER})(?:%|个?百分点){after}|{_HANZI}+分之{_HANZI}+{after}|{rank}|翻[一二两三四\d]?番"
+    year = r"(?:19|20)\d\d(?:\s?[-—~–至]\s?(?:19|20)\d\d)?(?:年(?:度|底|末|初)?(?!代|版))|(?:19|20)\d\d年版"
+    return re.compile(
+        rf"(?P<year>{year})|(?P<sum>{round_sum}|{level})|(?P<level>{lx.SIZE})|(?P<quantity>{percent}|{quantity})|(?P<number>{_NUMBER})"
+    )
+
+
+_FIGURE_BITS = {"year": lx.YEAR, "sum": lx.QUANTITY, "level": lx.LEVEL, "quantity": lx.QUANTITY, "number": lx.NUMBER}
+_FIGURE_STARTS = "0123456789一二两三四五六七八九十百千万近约超逾不至上数前翻"
+
+
+_MatchAt = Callable[[str, int], re.Match[str] | None]
+
+
+def _by_start(entries: Iterable[str]) -> dict[str, _MatchAt]:
+    """First character -> the words that begin with it. One pattern of all words would try every branch at every place."""
+    groups: dict[str, list[str]] = {}
+    for word in entries:
+        groups.setdefault(word[0], []).append(word)
+    return {start: re.compile(lx.alternation(group)).match for start, group in groups.items()}
+
+
+@cache
+def _words_by_start() -> dict[str, _MatchAt]:
+    return _by_start(lx.flags())
+
+
+@cache
+def _plain_starts() -> dict[str, _MatchAt]:
+    """Those that begin as nothing but a word does."""
+    return {start: match for start, match in _words_by_start().items() if start not in (*_FIGURE_STARTS, *_BREAKS)}
+
+
+@cache
+def _starts() -> re.Pattern[str]:
+    """Where anything may begin."""
+    chars = {*_words_by_start(), *_FIGURE_STARTS, *_BREAKS, "…", "."}
+    return re.compile("[" + "".join(map(re.escape, sorted(chars))) + "]")
+
+
+_ARTICLE = re.compile("[\\d一二三四五六七八九十百]+[条章节款项]")
+_CAPACITY = re.compile(
+    r"(?:吨|GWh|MWh|kWh|GW|MW|kW|千瓦|千瓦时|兆瓦|吉瓦|平方米|平方公里|立方米|米|辆|台|套|片|只|架|艘|箱|瓶|张|颗|件|支|亩|公里|EFLOPS|TEU)$"
+)
+
+
+def is_capacity(text: str, word: Word) -> bool:
+    """Whether a quantity says how much a works makes (20万吨, 15GW): it stands inside the names of projects."""
+    return bool(word.flags & lx.QUANTITY and _CAPACITY.search(text, word.start, word.end))
+
+
+_AFTER_PLACES = ("县", "市", "区", "地", "州", "旗", "镇")
+_HYPHEN = re.compile(r"[\u4e00-\u9fff]—[\u4e00-\u9fff]")
+_CROSSED = lx.FIELD | lx.GUARD
+
+
+@cache
+def _long_heads() -> dict[str, _MatchAt]:
+    """Heads of three characters and more that a word of industry may run into, by their first character."""
+    heads = (word for name in ("park_head", "platform_head", "cluster_head", "chain_head") for word in lx.words(name))
+    return _by_start(word for word in heads if len(word) > 2)
+
+
+def read(text: str) -> Reading:
+    """Lines, sentences, clauses and words of an even text."""
+    reader = _Reader(text)
+    reader.run()
+    return Reading(text, reader.sentences, reader.titles)
+
+
+def _spaces(text: str) -> int:
+    """How many blanks stand between two characters of Chinese."""
+    return len(re.findall(r"[\u4e00-\u9fff] (?=[\u4e00-\u9fff])", text))
+
+
+class _Reader:
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.table, self.heads = lx.flags(), _long_heads()
+        self.sentences: list[Sentence] = []
+        self.titles: list[tuple[int, int]] = []
+        self.words: list[Word] = []
+        self.clauses: list[Clause] = []
+        self.flags = 0  # of the words
+        self.start = 0  # of the clause
+        self.line = 0
+        self.spaces_break = max(text.count(","), 5) <= text.count(" ") and _spaces(text) >= max(text.count(","), 5)
+
+    def run(self) -> None:
+        """One loop over the places where anything may begin; most are words, so these are taken first and here."""
+        text, next_start, figure_at = self.text, _starts().search, _figures().match
+        word_at, plain_at, at = _words_by_start(), _plain_starts(), 0
+        while found := next_start(text, at):
+            at = found.start()
+            first = text[at]
+            if match_word := plain_at.get(first):
+                at = self.word(at, match.end(), match[0]) if (match := match_word(text, at)) else at + 1
+            elif first in _BREAKS:
+                at = self.mark(at, first)
+            elif text[at - 1 : at] == "第" and (match := _ARTICLE.match(text, at)):  # 第二十条 counts nothing
+                at = match.end()
+            elif first in _FIGURE_STARTS and (match := figure_at(text, at)):
+                at = self.take(at, match.end(), _FIGURE_BITS[str(match.lastgroup)])
+            elif first in word_at and (match := word_at[first](text, at)):
+                at = self.word(at, match.end(), match[0])
+            elif first in "….":
+                at = self.dots(at)
+            else:
+                at += 1
+        self.end_sentence(len(text), "")
+
+    def take(self, start: int, end: int, bits: int) -> int:
+        """Take a word; returns where it ends."""
+        self.words.append(_new(Word, (start, end, bits)))
+        self.flags |= bits
+        return end
+
+    def word(self, start: int, end: int, word: str) -> int:
+        """Take a word of the lexicon; returns where it ends."""
+        text, bits = self.text, self.table[word]
+        if bits & lx.PLACE and text.startswith("委", end) and not text.startswith("委员", end):  # 山东省|委
+            end, bits = end + 1, lx.ORGAN
+        if word[-1] == "等" and self.text[end : end + 1] in _AFTER_PLACES and len(word) == 2:  # 甲县、建|平|等地
+            start, bits = end - 1, lx.ETC
+        if (bits & _CROSSED or word.endswith("产业")) and (cross := self.crossing(start, end)):
+            end, bits = cross, self.table.get(text[start:cross], 0)
+        self.words.append(_new(Word, (start, end, bits)))
+        self.flags |= bits
+        return end
+
+    def dots(self, at: int) -> int:
+        """…… and ...... leave a list open as 等 does."""
+        end = at
+        while end < len(self.text) and self.text[end] == self.text[at]:
+            end += 1
+        if self.text[at] == "…" or end - at > 2:
+            self.take(at, end, lx.ETC)
+        return end
+
+    def crossing(self, start: int, end: int) -> int:
+        """Where a long head begins inside a word and ends after it: 滨|海工|业区 is 滨海|工业区."""
+        text, heads = self.text, self.heads
+        for at in (end - 1, end - 2):
+            if text[at] in heads and at > start and (match := heads[text[at]](text, at)) and match.end() > end:
+                return at
+        return 0
+
+    def mark(self, at: int, mark: str) -> int:
+        """Deal with a punctuation mark; returns where to read on."""
+        if mark == "、":
+            self.take(at, at + 1, lx.COMMA)
+        elif mark in "《“(":
+            return self.opaque(at, mark)
+        elif mark == "—" and _HYPHEN.match(self.text, at - 1):
+            pass  # 甲水库—乙水库连通工程
+        elif mark in ",;:”)》—":
+            self.end_clause(at, mark)
+        else:
+            self.end_sentence(at, mark)
+        return at + 1
+
+    def opaque(self, at: int, mark: str) -> int:
+        close, longest, bits = {
+            "《": ("》", _MAX_TITLE, lx.TITLE),
+            "“": ("”", _MAX_QUOTE, lx.QUOTED),
+            "(": (")", _MAX_BRACKET, lx.BRACKET),
+        }[mark]
+        end = self.text.find(close, at, at + longest + 2)
+        if mark == "《" and end >= 0:  # titles nest
+            while (
+                self.text.count("《", at, end) > self.text.count("》", at, end + 1)
+                and (more := self.text.find("》", end + 1, end + 40)) >= 0
+            ):
+                end = more
+        inside = self.text[at + 1 : end] if end >= 0 else ""
+        if end < 0 or "\n" in inside or "。" in inside:
+            self.end_clause(at, mark)
+            return at + 1
+        if bits == lx.TITLE:
+            self.titles.append((at, end + 1))
+        return self.take(at, end + 1, bits)
+
+    def end_clause(self, at: int, mark: str) -> None:
+        if at > self.start and (self.words or self.text[self.start : at].strip()):
+            self.clauses += self.cut_at_spaces(Clause(self.start, at, self.words, mark, self.flags))
+            self.words = []
+        self.flags = 0
+        self.start = at + 1
+
+    def cut_at_spaces(self, clause: Clause) -> list[Clause]:
+        """Where the text has blanks for commas, a blank between two characters ends a clause."""
+        text = self.text
+        while clause.start < clause.end and text[clause.start] in " \t·-":
+            clause.start += 1
+        if " " not in text[clause.start : clause.end]:
+            return [clause]
+        pieces, start = [], clause.start
+        for match in re.finditer(r"\s+(?:-\s+)?", text[clause.start : clause.end]):
+            at, end = clause.start + match.start(), clause.start + match.end()
+            if not (self.spaces_break or self.stands_for_comma(clause, at, end)):
+                continue
+            inside = [w for w in clause.words if start <= w.start and w.end <= at]
+            pieces.append(Clause(start, at, inside, ","))
+            start = end
+        pieces.append(Clause(start, clause.end, [w for w in clause.words if w.start >= start], clause.mark))
+        return [piece for piece in pieces if piece.end > piece.start]
+
+    def stands_for_comma(self, clause: Clause, at: int, end: int) -> bool:
+        """Whether a clause ends at a blank inside a line of prose: a figure ends there, or a verb or a place begins after it."""
+        close = self.text.find("\n", end)
+        line = self.text[self.text.rfind("\n", 0, at) + 1 : close if close >= 0 else len(self.text)]
+        if not re.search("[,;。]", line) or "|" in line:
+            return False
+        opens = lx.VERB | lx.OPENER | lx.PLACE
+        before = any(w.end == at and w.flags & lx.QUANTITY for w in clause.words)
+        return before or any(w.start == end and w.flags & opens and w.end - w.start > 1 for w in clause.words)
+
+    def end_sentence(self, at: int, mark: str) -> None:
+        self.end_clause(at, mark)
+        if self.clauses:
+            self.sentences.append(Sentence(self.clauses[0].start, at, self.line, self.clauses))
+            self.clauses = []
+        self.line += mark == "\n"

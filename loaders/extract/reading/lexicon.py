@@ -1,0 +1,187 @@
+"""The vocabulary of the genre as one automaton, and the administrative divisions of the country.
+
+The words stand in loaders/lexicon/*.yml, one list a class. A word may stand in several classes; its flags say which.
+"""
+
+import csv
+import re
+from collections.abc import Iterable
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+DATA = Path(__file__).parents[2] / "lexicon"
+
+CLASSES = (
+    "verb", "carry_out", "opener", "level", "kind_word", "cluster_head", "chain_head", "park_head", "platform_head",
+    "programme_head", "enterprise_head", "industry_head", "project_head", "list_head", "guard", "industry_word",
+    "general", "unit", "indicator", "office", "place", "organ", "firm_head", "official_industry",
+)  # fmt: skip
+BIT = {name: 1 << number for number, name in enumerate(CLASSES)}
+VERB, CARRY_OUT, OPENER, LEVEL, KIND = (BIT[n] for n in ("verb", "carry_out", "opener", "level", "kind_word"))
+CLUSTER, CHAIN, PARK, PLATFORM = (BIT[n] for n in ("cluster_head", "chain_head", "park_head", "platform_head"))
+PROGRAMME, ENTERPRISE, INDUSTRY = (BIT[n] for n in ("programme_head", "enterprise_head", "industry_head"))
+PROJECT, LIST, GUARD, FIELD = (BIT[n] for n in ("project_head", "list_head", "guard", "industry_word"))
+GENERAL, UNIT, INDICATOR, OFFICE = (BIT[n] for n in ("general", "unit", "indicator", "office"))
+PLACE, ORGAN, FIRM, OFFICIAL = (BIT[n] for n in ("place", "organ", "firm_head", "official_industry"))
+HEADS = CLUSTER | CHAIN | PARK | PLATFORM | PROGRAMME | ENTERPRISE | INDUSTRY | PROJECT
+# made by the reader of clauses, not by the word lists
+AND, NUMBER, YEAR, QUANTITY, QUOTED, BRACKET, TITLE, COMMA, ETC = (1 << (len(CLASSES) + i) for i in range(9))
+STOPS = VERB | OPENER | QUANTITY | YEAR | ETC
+
+# a level by size: 万亿级, 超五千亿元级, 3000亿级, 千亿元规模的
+_SCALE = r"(?:(?:[一二两三四五六七八九]?[千百十]?|\d{1,5})(?:万亿|亿)|[千百]?万亿)"
+SIZE = rf"(?:超|近|约)?{_SCALE}(?:[、和至到—-]?{_SCALE})*(?:元级|级|元规模|规模|元?(?=产业(?!增加值|产值|基金)|集群|园区|企业))"
+_SIZE = re.compile(SIZE)
+
+_ONLY_LOOKED_UP = ("general", "unit")  # these lists are asked about names and figures; they make no words
+_SUFFIX = re.compile(
+    r"(?:特别行政区|(?:壮族|回族|维吾尔)?自治区|(?:[\u4e00-\u9fff]{1,6}族)+自治(?:州|县|旗)|自治(?:州|县|旗)|省|市|地区|盟|州|县|区|旗|林区)$"
+)
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """The words of one class, or of one list of another file (`organs.state`)."""
+    stem, _, key = name.rpartition(".")
+    return frozenset(str(_read(stem or "words")[key]).split())
+
+
+@cache
+def _read(stem: str) -> dict[str, Any]:
+    data: dict[str, Any] = yaml.safe_load((DATA / f"{stem}.yml").read_text(encoding="utf-8"))
+    return data
+
+
+@cache
+def divisions() -> dict[str, tuple[str, str]]:
+    """Full and short name -> (full name, what it lies within); short names of counties are not among them."""
+    table: dict[str, tuple[str, str]] = {}
+    shorts: list[tuple[str, tuple[str, str]]] = []
+    for kind, name, within in _division_rows():
+        table.setdefault(name, (name, within))
+        short = short_name(name)
+        if kind != "county" and len(short) > 1 and short not in words("ordinary_place"):
+            shorts.append((short, (name, within)))
+    for short, entry in shorts:
+        table.setdefault(short, entry)
+    return table
+
+
+@cache
+def county_shorts() -> dict[str, tuple[tuple[str, str], ...]]:
+    """Short name of a county (安吉) -> all counties of that name, with the prefecture or province of each.
+
+    Prefectures whose short name is an ordinary word (白银, 朝阳) stand here too: alone they mean nothing for sure.
+    """
+    table: dict[str, list[tuple[str, str]]] = {}
+    for kind, name, within in _division_rows():
+        short = short_name(name)
+        if len(short) > 1 and (kind == "county" or short in words("ordinary_place")):
+            table.setdefault(short, []).append((name, within))
+    return {short: tuple(entries) for short, entries in table.items()}
+
+
+def counties(name: str) -> tuple[tuple[str, str], ...]:
+    """The counties that a short name, or one with a rank of earlier days (宁乡县), may mean."""
+    entries = county_shorts().get(name, ())
+    if not entries and (rank := next((r for r in _RANKS if name.endswith(r)), "")):
+        entries = county_shorts().get(name.removesuffix(rank), ())
+    return entries
+
+
+_RANKS = ("自治县", "自治州", "自治旗", "林区", "市", "县", "区", "旗", "州", "盟")
+
+
+@lru_cache(maxsize=20_000)
+def lies_in(outer: str, inner: str) -> bool:
+    """Whether a county or city of this name, full or short, lies in the other place."""
+    full = divisions().get(outer, (outer, ""))[0]
+    known = {name for name, _ in counties(inner)} | {divisions().get(inner, (inner, ""))[0]}
+    parents = {parent for name in known for parent in within_of().get(name, ())}
+    return full in parents or any(full in within_of().get(parent, ()) for parent in parents)
+
+
+@cache
+def within_of() -> dict[str, frozenset[str]]:
+    """Full name -> the divisions that a division of this name lies within (several, where the name is not unique)."""
+    table: dict[str, set[str]] = {}
+    for _, name, within in _division_rows():
+        table.setdefault(name, set()).add(within)
+    return {name: frozenset(parents) for name, parents in table.items()}
+
+
+@cache
+def _division_rows() -> tuple[tuple[str, str, str], ...]:
+    with (DATA / "divisions.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.reader(file))
+    return tuple((kind, name, within) for kind, name, within in rows[1:])
+
+
+@lru_cache(maxsize=20_000)
+def short_name(name: str) -> str:
+    """石家庄市 -> 石家庄, 内蒙古自治区 -> 内蒙古, 黔西南布依族苗族自治州 -> 黔西南."""
+    if name.endswith("自治州") and (
+        match := re.match(
+            r"(.+?)(?:藏族|彝族|回族|苗族|壮族|傣族|白族|土家族|布依族|侗族|哈尼族|景颇族|傈僳族|羌族|朝鲜族|蒙古族|蒙古|哈萨克|柯尔克孜)",
+            name,
+        )
+    ):
+        return match[1]
+    return _SUFFIX.sub("", name)
+
+
+@cache
+def flags() -> dict[str, int]:
+    """Word -> the classes that it stands in, as bits."""
+    table: dict[str, int] = {}
+    for name in CLASSES:
+        if name not in ("place", "organ", *_ONLY_LOOKED_UP):
+            for word in words(name):
+                table[word] = table.get(word, 0) | BIT[name]
+    # A guard that ends with a head or a word of industry is one as well; shorter ones first, since they may be such ends.
+    for word in sorted({*words("guard"), *words("kind_word")}, key=len):
+        table[word] |= next((table[word[n:]] & (INDUSTRY | FIELD) for n in range(1, len(word)) if word[n:] in table), 0)
+        if table[word] & (VERB | OPENER):
+            table[word] &= ~GUARD
+    for word in (*words("organs.state"), *words("organs.coordination"), *words("organs.party")):
+        table[word] = table.get(word, 0) | ORGAN
+    for word in divisions():
+        table[word] = table.get(word, 0) | PLACE
+    for word in ("和", "与", "及", "以及", "暨"):
+        table[word] = AND
+    table["等"] = ETC
+    return table
+
+
+def level_length(name: str) -> int:
+    """Length of the level, by name or by size, that a name begins with: 国家级|…, 超五千亿元级|…"""
+    if size := _SIZE.match(name):
+        return size.end()
+    return next((n for n in range(min(len(name), 8), 1, -1) if flags().get(name[:n], 0) & LEVEL), 0)
+
+
+def alternation(entries: Iterable[str]) -> str:
+    """A pattern that matches the longest of the words: a trie, so that the length of the list costs nothing."""
+    trie: dict[str, Any] = {}
+    for entry in entries:
+        node = trie
+        for char in entry:
+            node = node.setdefault(char, {})
+        node[""] = {}
+    return _pattern(trie)
+
+
+def _pattern(node: dict[str, Any]) -> str:
+    singles = [re.escape(char) for char, below in node.items() if char and list(below) == [""]]
+    parts = [re.escape(char) + _pattern(below) for char, below in node.items() if char and list(below) != [""]]
+    if singles:
+        parts.append(singles[0] if len(singles) == 1 else f"[{''.join(singles)}]")
+    if not parts:
+        return ""
+    body = parts[0] if len(parts) == 1 else f"(?:{'|'.join(parts)})"
+    if "" not in node:
+        return body
+    return f"{body}?" if len(parts) > 1 or body.startswith("[") or len(body) == 1 else f"(?:{body})?"

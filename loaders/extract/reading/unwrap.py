@@ -1,0 +1,143 @@
+"""Text laid out in lines of one width -> flowing text: line breaks, page numbers and blanks inside words are left out.
+
+A page that was copied out of a PDF breaks its lines where the paper ended (`精|神`), or has a blank where the break was. Only
+stretches that show it are touched; every character that is kept knows its place.
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+from dataclasses import dataclass
+
+from loaders.extract.reading import lexicon as lx
+
+_CJK = "\u3400-\u9fff"
+_MARKS = "，。、；：）》”,;:)"
+_BLANK = re.compile(rf"(?<=[{_CJK}{_MARKS}“《（(\d%])[ \t\u3000\u00a0]+(?=[{_CJK}{_MARKS}“《（\d])")
+_WIDE = re.compile("[“”\u2e81-\U0010ffff]+")
+_SPACED_PROSE = re.compile(r"[，。；,;]")
+_PAGE_NUMBER = re.compile(
+    r"(?m)\n[ \t\u3000]*(?:[-—–]+[ \t]*)?(?:第[ \t]*)?\d{1,4}(?:[ \t]*页)?(?:[ \t]*[-—–]+)?[ \t]*(?=\n)"
+)
+_MANY_BLANKS = 6  # blanks between characters of one text, below which they mean something
+_PER_BLANK = 60  # characters of prose a blank, above which blanks are rare enough to mean something
+_LEAST_WIDTH, _MOST_WIDTH = 30, 120  # cells of a line of print; a Chinese character takes two
+_SLACK = 6  # a full line may be shorter by so many cells: a mark or a number is not broken
+_INLINE = re.compile(
+    r"(?s)<!--.{0,2000}?-->|<(style|script)\b.{0,8000}?</\1>"
+    r"|</?(?:a|abbr|b|big|cite|code|del|em|font|i|img|ins|label|mark|q|s|small|span|strong|sub|sup|u)\b[^<>\n]{0,600}>"
+)
+_STOPS = ("。", "；", "：", ";", ":", "！", "？")
+_CELLS = re.compile(r"[|｜\t]")  # a row of a table is no line of print
+_FULL_LINES = 3  # lines of one width that show a layout
+_NEAR_LINES = 6  # lines before and after that are compared with a line
+_FIGURE_BEFORE = re.compile(r"(?:\d[%家个项户万亿元]*|左右|以上|以下|百分点)[ \t\u3000\u00a0]+$")
+_INSIDE = re.compile(r"[，,、。；;](?=.)")
+
+
+@dataclass(frozen=True, slots=True)
+class Unwrapped:
+    """A text, and the place of each of its characters in the text before."""
+
+    text: str
+    places: array[int] | None = None  # None: nothing was left out
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The span before, of a span of the text."""
+        if self.places is None or end <= start:
+            return start, end
+        return self.places[start], self.places[end - 1] + 1
+
+
+def unwrap(text: str) -> Unwrapped:
+    """The text without the marks of its layout; the same text where it shows none."""
+    gaps = [*_blanks(text), *_line_ends(text), *_tags(text)]
+    if not gaps:
+        return Unwrapped(text)
+    keep = bytearray(b"\x01") * len(text)
+    for start, end in gaps:
+        keep[start:end] = bytes(end - start)
+    places = array("q", (at for at, kept in enumerate(keep) if kept))
+    return Unwrapped("".join([text[at] for at in places]), places)
+
+
+def _tags(text: str) -> list[tuple[int, int]]:
+    """Marks of HTML that a reader has left inside sentences, and what no reader of a page sees."""
+    return [m.span() for m in _INLINE.finditer(text)] if "</" in text else []
+
+
+def _blanks(text: str) -> list[tuple[int, int]]:
+    """Blanks inside sentences, where the text has so many that they can't all separate."""
+    found, prose = [], 0
+    at = 0
+    for line in text.split("\n"):
+        if len(_SPACED_PROSE.findall(line)) >= 2:
+            prose += len(line)
+            found += [(at + m.start(), at + m.end()) for m in _BLANK.finditer(line)]
+        at += len(line) + 1
+    marks = sum(map(text.count, "，,、"))
+    if len(found) > marks * 1.5 or sum(_begins_clause(text, end) for _, end in found) * 2 > len(found):
+        return []  # they stand for commas
+    if len(found) < _MANY_BLANKS or len(found) * _PER_BLANK < prose:
+        return []
+    return found
+
+
+def _begins_clause(text: str, at: int) -> bool:
+    """Whether a verb, an adverb or an indicator begins here, or a figure ends before."""
+    opens = lx.VERB | lx.OPENER | lx.PLACE | lx.INDICATOR
+    begins = any(lx.flags().get(text[at : at + n], 0) & opens for n in range(2, 6))
+    return begins or bool(_FIGURE_BEFORE.search(text, max(0, at - 8), at))
+
+
+def _line_ends(text: str) -> list[tuple[int, int]]:
+    """Line breaks (and page numbers between them) inside sentences, where lines near by break at the same width."""
+    ends: list[tuple[int, int, int]] = []  # number of the line, its width, where the next one begins
+    lines, at = text.split("\n"), 0
+    widths = [_cells(line) for line in lines]
+    for number, line in enumerate(lines[:-1]):
+        end = at + len(line)
+        wide = _LEAST_WIDTH <= widths[number] <= _MOST_WIDTH and not _CELLS.search(line)
+        if wide and not line.rstrip().endswith(_STOPS):
+            if page := _PAGE_NUMBER.match(text, end):
+                ends.append((number, end, page.end() + 1))
+            elif _goes_on(lines[number + 1]) and widths[number + 1] <= widths[number] + _SLACK:
+                ends.append((number, end, end + 1))
+        at = end + 1
+    prose = [bool(_INSIDE.search(line)) for line in lines]
+    kept = [ends[n][1:] for n in range(len(ends)) if _has_company(ends, n, widths, prose)]
+    return [(start - _trailing(text, start), end + _leading(text, end)) for start, end in kept]
+
+
+def _has_company(ends: list[tuple[int, int, int]], n: int, widths: list[int], prose: list[bool]) -> bool:
+    """Whether enough lines near this one break at its width, and most of them are prose: marks stand inside of them."""
+    number = ends[n][0]
+    near = [
+        other
+        for other, _, _ in ends[max(0, n - _NEAR_LINES) : n + _NEAR_LINES + 1]
+        if abs(other - number) <= _NEAR_LINES and abs(widths[other] - widths[number]) <= _SLACK
+    ]
+    return len(near) >= _FULL_LINES and sum(prose[other] for other in near) * 3 >= len(near) * 2
+
+
+def _cells(line: str) -> int:
+    """The width of a line in print."""
+    line = line.rstrip()
+    return 2 * len(line) - len(_WIDE.sub("", line))
+
+
+def _goes_on(line: str) -> bool:
+    """Whether a line continues the one before: it is no heading, no item, and not set in."""
+    return bool(line.strip()) and not re.match(
+        r"\s{2,}|[ \t\u3000]*(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[)）]|\d+[.．、]|[#|•●■◆-])",
+        line,
+    )
+
+
+def _trailing(text: str, end: int) -> int:
+    return len(text[:end][-8:]) - len(text[:end][-8:].rstrip(" \t\u3000"))
+
+
+def _leading(text: str, start: int) -> int:
+    return len(text[start : start + 8]) - len(text[start : start + 8].lstrip(" \t\u3000"))

@@ -1,0 +1,1 @@
+"""Names, lists and figures -> relations between them."""

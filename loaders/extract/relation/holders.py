@@ -1,0 +1,99 @@
+"""What a clause is about besides the actor of the text: the park, cluster or chain, or the places, that it has as its subject."""
+
+import re
+from typing import TYPE_CHECKING
+
+from loaders.extract.draft import Entity
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause, Sentence
+
+if TYPE_CHECKING:
+    from loaders.extract.scene import Scene
+
+_KINDS = ("Park", "Platform", "Cluster", "Chain")
+_RELIED_ON = frozenset(["依托", "以", "立足"])
+_BEFORE = re.compile(r"(?:其中|同时|而|另外|此外)?[,:]?(?:“[^”]{1,6}”(?:即|指|为|是|:))?")
+_HEADING = re.compile(
+    r"[ \t#*·]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+[ \t]*)?(?:“[^”]{1,8}”(?:就是|即为|即|是指|是|为|指|:|——))?"
+)
+_ONE_OF = re.compile(r"(?:其中)?(前者|后者)")
+_ALL = re.compile(r"(?:全[省市县区州]|各地|各[县市区]|我[省市县区]|[省市县区]里)")
+_TOPIC = re.compile(
+    r"(?:(?:一|二|三|四|五|六|七|八|九)是)?([\u4e00-\u9fffA-Za-z0-9]{2,14}?)(?:方面|领域)?,?(?=重点|主攻|聚焦|着力|大力|加快|主要)"
+)
+
+
+class Holders:
+    """The thing that each clause of a sentence is about."""
+
+    def __init__(self, scene: "Scene") -> None:
+        self.scene, self.text = scene, scene.text
+        self.headed: list[Entity] = []  # what the heading of the line names
+        self.line = -1
+
+    def of(self, sentence: Sentence) -> dict[int, list[Entity]]:
+        """Start of a clause -> its subjects; they hold on until another subject or a semicolon."""
+        found: dict[int, list[Entity]] = {}
+        if sentence.line != self.line:
+            self.line, self.headed = sentence.line, []
+        holders = self.headed
+        for clause in sentence.clauses:
+            if self.scene.subjects.names_subject(clause) or _ALL.match(self.text, clause.start):
+                holders = []
+            holders = self._one_of(clause) or self._opening(clause) or holders
+            if holders:
+                found[clause.start] = holders
+            if clause.mark == ";":
+                holders = []
+        self._head(sentence)
+        return found
+
+    def _head(self, sentence: Sentence) -> None:
+        """(一)甲园区、乙园区。: what a sentence names and says nothing of is what the next ones of its line are about."""
+        clause = sentence.clauses[-1]
+        parks = [(n, e) for n, e in self.scene.names.get(clause.start, []) if e.type == "Park"]
+        if len(sentence.clauses) > 1 or not parks or parks[-1][0].end < clause.end:
+            return
+        rest = _HEADING.match(self.text, clause.start)
+        at = rest.end() if rest else clause.start
+        for name, _ in parks:
+            if self.text[at : name.start] not in ("", "、", "和", "与", "及", "以及"):
+                return
+            at = name.end
+        self.headed = [e for _, e in parks]
+
+    def _one_of(self, clause: Clause) -> list[Entity]:
+        """前者侧重…,后者侧重…: the first and the last of those that the heading names."""
+        one = _ONE_OF.match(self.text, clause.start, clause.end)
+        if one is None or len(self.headed) < 2:
+            return []
+        return [self.headed[0 if one[1] == "前者" else -1]]
+
+    def _opening(self, clause: Clause) -> list[Entity]:
+        """The park that the clause begins with (甲园区聚焦…, “一核”即乙基地,…), or the field of a known cluster or chain (电子信息重点培育…)."""
+        lead = _BEFORE.match(self.text, clause.start)
+        start = lead.end() if lead else clause.start
+        for name, entity in self.scene.names.get(clause.start, []):
+            if entity.type in _KINDS and name.start in (start, clause.start) and self._acts(clause, name.end):
+                return [entity]
+            relied_on = name.end == clause.end and self.text[clause.start : name.start] in _RELIED_ON
+            if entity.type == "Park" and relied_on:  # 依托某高新区,…
+                return [entity]
+        topic = _TOPIC.match(self.text, clause.start, clause.end)
+        known = self._known(topic[1]) if topic else None
+        return [known] if known is not None else []
+
+    def _acts(self, clause: Clause, end: int) -> bool:
+        """Whether the clause ends with the name, or a verb or an adverb follows it."""
+        following = next((w for w in clause.words if w.start >= end), None)
+        if end >= clause.end - 1 or following is None:
+            return end >= clause.end - 1
+        acts = following.flags & (lx.VERB | lx.OPENER | lx.CARRY_OUT) and self.text[following.start] not in "的等"
+        return following.start == end and bool(acts)
+
+    def _known(self, field: str) -> Entity | None:
+        """The cluster or chain of this field."""
+        for kind, tail in (("Cluster", "集群"), ("Chain", "产业链")):
+            if found := self.scene.draft.find(kind, field.removesuffix("产业") + tail):
+                return found
+        return None

@@ -1,0 +1,233 @@
+"""Who takes part and who issues what: organs and persons of each sentence, signatures, organs at the head of titles."""
+
+import re
+from bisect import bisect_left
+from functools import cache
+from typing import TYPE_CHECKING
+
+from loaders.extract.draft import Entity
+from loaders.extract.names.organs import (
+    acts,
+    has_verb,
+    in_brackets,
+    is_addressed,
+    is_party,
+    organs,
+    persons,
+    represents,
+)
+from loaders.extract.names.titles import CITED
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.reading.spans import Spans
+
+if TYPE_CHECKING:
+    from loaders.extract.scene import Scene
+
+Span = tuple[int, int]
+_ISSUES = re.compile(
+    r"(?:联合|正式|日前|近日|最近|已|共同|又|研究|制定|就|实施|了)*(?P<verb>印发|发布|出台|公布|公示|下发|转发|制定出台|审议通过|推出|通过)了?(?:[^,。;《]{0,18}?)$"
+)
+_MOVES = re.compile(r"(?P<verb>提出|提交|形成|撰写|报送)了?$")  # a motion, a report
+_MOVED = re.compile(r"(?:提案|建议|议案|报告)$")
+_ISSUED_AFTER = re.compile(r"(?:已[^,。]{2,16}同意,)?(?:现)?(?:予以)?(?:印发给|公布如下|印发)")
+_ENDS_IN_ISSUING = re.compile(r"(?:公示|公布|发布|印发|公告)了?$")
+_COUNTED_PAPERS = re.compile(
+    r"([\u4e00-\u9fff]{2,10}?(?:经济|保障|发展|服务|创新|环境|投资|消费|制造业?|企业|科技|人才)\d{1,3}条)"
+)
+_DATE = r"20\d\d\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}"
+# Whole runs of short lines, dated or not: a pattern that begins anew at each line of a long list would be quadratic.
+_SIGNED = re.compile(rf"(?m)^[ \t]*((?:[\u4e00-\u9fff]{{4,24}}\s++)++)(?P<date>{_DATE})?")
+_NOTICE = re.compile(r"关于.*通知$")
+_REPLACED = re.compile(
+    r"(?:[(].{1,40}?[)])?(?:同时|即行|自行|即|自动|相应)*(?:废止|停止执行|失效)|(?:[(].{1,40}?[)])?(?:的)?基础上"
+)
+_REPLACES = re.compile(r"(?:替代|取代|代替|接续)(?:了|原|原有的?)?$")
+_LONGEST_HEAD = 90
+_ABOVE = re.compile(r"(?:(?<=\n)|^)(?:[ \t]*[\u4e00-\u9fff]{4,24}[ \t\n]+){1,4}$")
+_BODIES = ("领导小组", "联席会议", "指挥部", "办公室")
+
+
+class Issuing:
+    """Finds the parties of a scene."""
+
+    def __init__(self, scene: "Scene") -> None:
+        self.scene, self.draft, self.text = scene, scene.draft, scene.text
+        self.titles, self.organs = scene.titles, scene.organs
+        self.issued: list[Entity] = []
+        self.replaced: list[tuple[Entity, Span]] = []  # earlier documents that the text says are replaced
+        self.subjects: list[Entity] = []  # the organs that act in the line
+        self.line = -1
+        self.inline = Spans(((title[0], title[0] + 1), title) for title in self.titles.inline)
+
+    def read(self, sentences: list[Sentence]) -> None:
+        """All sentences, the signature, the titles."""
+        for sentence in sentences:
+            if sentence.line != self.line:
+                self.subjects, self.line = [], sentence.line
+            for clause in sentence.clauses:
+                self._clause(clause)
+        self._signature(sentences)
+        self._issuers_in_titles()
+
+    def _clause(self, clause: Clause) -> None:
+        here = [
+            (span, self.organs.add(span)) for span, tail in organs(self.text, clause) if self._takes_part(span, tail)
+        ]
+        for word in clause.words if clause.flags & lx.BRACKET else ():
+            if word.flags & lx.BRACKET:
+                for span in in_brackets(self.text, word):
+                    self.organs.add(span)
+        persons(self.text, clause, self.draft)
+        leading = [e for s, e in here if s[0] - clause.start <= 6 or self.text[s[0] - 1] in "、和"]
+        if leading and not any(w in e.name for e in leading for w in _BODIES[:3]):
+            self.subjects = leading
+        self._issue(clause, here)
+
+    def _takes_part(self, span: Span, tail: str) -> bool:
+        """Whether an organ does something in its clause."""
+        following = self.text[span[1] : span[1] + 6]
+        if not acts(self.text, span) or is_addressed(self.text, span[0]):
+            return False
+        if following[:1] == "门" or following.startswith(("等部门", "宣传部供图", "供图")):
+            return False
+        if self.text[slice(*span)] in (
+            "政府",
+            "人民政府",
+            "政府办公室",
+            "宣传部",
+            "组织部",
+            "统战部",
+            "管委会",
+            "人大",
+            "政协",
+        ):
+            return False
+        plain = tail in lx.words("organs.party") or tail in ("人民政府", "政府")
+        if plain and not (has_verb(self.text, span[1]) or following[:1] == "、" or represents(self.text, span[0])):
+            return False
+        return is_party(self.text, span) or self.text[span[0] : span[1]].endswith(_BODIES)
+
+    def _issue(self, clause: Clause, here: list[tuple[Span, Entity]]) -> None:
+        """省委、省政府印发《…》; 就…工作方案公开征求意见; 公示…名单."""
+        for word in clause.words if clause.flags & lx.TITLE else ():
+            if word.flags & lx.TITLE and (entity := self.titles.at.get((word.start, word.end))):
+                before, after_it = self.text[clause.start : word.start], self.text[word.end : word.end + 40]
+                if _REPLACED.match(after_it) or _REPLACES.search(before) or _revised(before, after_it):
+                    self.replaced.append((entity, (word.start, word.end)))
+                    continue
+                match = _ISSUES.search(self.text, clause.start, word.start)
+                if match is None and _MOVED.search(entity.name):
+                    match = _MOVES.search(self.text, clause.start, word.start)
+                if match:
+                    self._issued(
+                        entity, self._issuers(clause, here, match.start("verb")), clause, match.start("verb"), word.end
+                    )
+                elif after := _ISSUED_AFTER.match(self.text, word.end):
+                    self._issued(entity, [e for s, e in here if s[1] <= word.start], clause, word.start, after.end())
+        for _, (at, entity, place) in self.inline.across((clause.start, clause.end)):
+            issuers = [e for s, e in here if s[1] <= place[0]] or self.subjects
+            self._issued(entity, issuers, clause, at, place[1])
+        for cited in CITED.finditer(self.text, clause.start, clause.end):
+            if re.search(r"(?:发布|公布|印发)了?$", self.text[clause.start : cited.start()]):
+                for issuer in [e for _, e in here] or self.subjects:
+                    document = self.draft.add("Document", cited.span())
+                    self.draft.relate("ISSUES", issuer, document, (clause.start, cited.end()))
+        if clause.mark == "\n" and _ENDS_IN_ISSUING.search(self.text[clause.start : clause.end]):
+            self._issued_below(clause, here)
+        self._issue_counted(clause)
+
+    def _issuers(self, clause: Clause, here: list[tuple[Span, Entity]], before: int) -> list[Entity]:
+        """The organs of the clause; those of the line, where the clause does not begin with a place that issues."""
+        place = any(w.flags & lx.PLACE and w.start - clause.start < 3 for w in clause.words)
+        return [e for s, e in here if s[1] <= before] or ([] if here or place else self.subjects)
+
+    def _issued_below(self, clause: Clause, here: list[tuple[Span, Entity]]) -> None:
+        """某厅网站公示, and on the next line the title."""
+        for paper in self.titles.bare:
+            below = [p for p in paper.places if 0 <= p[0] - clause.end <= 3]
+            if below:
+                issuers = [e for _, e in here] or self.subjects
+                self._issued(paper, issuers, clause, clause.end, below[0][1])
+
+    def _issue_counted(self, clause: Clause) -> None:
+        """印发民营经济38条、数字经济26条."""
+        if self.text.find("条", clause.start, clause.end) < 0:
+            return
+        papers = list(_COUNTED_PAPERS.finditer(self.text, clause.start, clause.end))
+        if len(papers) < 2 and not (
+            papers and re.search(r"印发|出台|发布", self.text[clause.start : papers[0].start()])
+        ):
+            return
+        for paper in papers:
+            start = _after_verb(clause, paper.start(), paper.end())
+            document = self.draft.add("Document", (start, paper.end()))
+            for issuer in self.subjects:
+                self.draft.relate("ISSUES", issuer, document, (clause.start, clause.end))
+
+    def _issued(self, document: Entity, issuers: list[Entity], clause: Clause, verb: int, end: int) -> None:
+        span = (clause.start, end)
+        if document not in self.issued:
+            self.issued.append(document)
+        for issuer in issuers:
+            self.draft.relate("ISSUES", issuer, document, span)
+        if not issuers and not self.text[verb:end].startswith(("印发的", "发布的", "出台的", "公布的")):
+            places = [w for w in clause.words if w.flags & lx.PLACE and w.end <= verb]
+            if places:
+                place = self.scene.place_at((places[-1].start, places[-1].end))
+                self.draft.relate("ISSUES", place, document, span)
+
+    def _signature(self, sentences: list[Sentence]) -> None:
+        """浙江省经济和信息化厅 on a line of its own and a date: the organ, or each of several, issues the list or the plan."""
+        papers = [e for e in self.titles.bare if not _NOTICE.match(e.name)] or self.titles.bare or self.issued
+        starts = [sentence.start for sentence in sentences]
+        for match in _SIGNED.finditer(self.text) if papers else ():
+            if not match["date"]:
+                continue
+            for sentence in sentences[bisect_left(starts, match.start(1)) : bisect_left(starts, match.end(1))]:
+                for clause in sentence.clauses:
+                    for span, _ in organs(self.text, clause):
+                        self.draft.relate("ISSUES", self.organs.add(span), papers[0], span)
+                        self.issued.append(papers[0])
+
+    def _issuers_in_titles(self) -> None:
+        """《广东省人民政府关于…的意见》, and an organ on the line above 关于印发…的通知: the organs at the head issue it."""
+        for document in self.titles.entities:
+            start, end = document.places[0]
+            head, about, _ = self.text[start:end].partition("关于")
+            if not about or len(head) > _LONGEST_HEAD:
+                continue
+            if not head.strip("《 "):
+                above = _ABOVE.search(self.text, max(0, start - _LONGEST_HEAD), start)
+                start, head = (above.start(), above[0]) if above and document in self.titles.bare else (start, "")
+            for name in re.finditer(r"[\u4e00-\u9fff]{4,30}", head):
+                if name[0].endswith(_organ_tails()):
+                    span = (start + name.start(), start + name.end())
+                    self._heads(self.organs.add(span), document, span)
+
+    def _heads(self, organ: Entity, document: Entity, span: Span) -> None:
+        """An organ issues a notice, and the plan that the notice makes known."""
+        self.draft.relate("ISSUES", organ, document, span)
+        for plan in self.titles.bare:
+            if plan is not document and "印发" + plan.name in document.name:
+                self.draft.relate("ISSUES", organ, plan, span)
+                self.issued.append(plan)
+
+
+@cache
+def _organ_tails() -> tuple[str, ...]:
+    return (*lx.words("organs.state"), *lx.words("organs.party"), "办公厅", "办公室")
+
+
+def _revised(before: str, after: str) -> bool:
+    """对…印发的《…》进行了修订."""
+    return "对" in before and bool(
+        re.match(r"(?:[(].{1,40}?[)])?(?:进行了?|作了?)?(?:全面|系统)?(?:修订|修改|更新|修编)", after)
+    )
+
+
+def _after_verb(clause: Clause, start: int, end: int) -> int:
+    for word in clause.words:
+        if start <= word.start and word.end < end and word.flags & (lx.VERB | lx.CARRY_OUT):
+            start = word.end
+    return start

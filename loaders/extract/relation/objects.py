@@ -1,0 +1,195 @@
+"""What is made an object: FOCUSES_ON of plans and places, COVERS of programmes, classes and platforms."""
+
+import re
+from typing import TYPE_CHECKING
+
+from loaders.extract.draft import Entity
+from loaders.extract.enumeration.found import Found
+from loaders.extract.enumeration.members import announced
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.relation.holders import Holders
+
+if TYPE_CHECKING:
+    from loaders.extract.scene import Scene
+
+Span = tuple[int, int]
+_FIELD_LED = re.compile(r"^[^,]{0,8}?(?:以|聚焦|围绕|面向|针对|瞄准|锚定|立足|在)")
+_MOVES_ON = re.compile(r"^[^,]{0,4}?(?:推动|推进|促进|支持|引导)")
+_MAKES = re.compile(r"实施|开展|启动|培育|打造|建设|形成|创建|争创|布局|新增|组建|认定|遴选")
+_CARRIES = re.compile(r"^[^,]{0,4}?(?:构建|集中攻坚|打造|围绕|聚焦|细化|面向|推动|推进|做强|支持|促进|针对)")
+_PROMOTES = re.compile(
+    r"发展|培育|壮大|布局|聚焦|打造|做强|做优|做大|推动|主打|围绕|瞄准|主攻|建设|增强|巩固|促进|形成|构建|加快|推进|立足|重点|扩容|谋划|抢占|在"
+    r"|招引|引育|抢抓|锚定|聚力|支持|扶持|拓展|优先|侧重|突出|集聚|定位|主营|深耕|专注|承接|着力|突破|提升|改造|攻坚|争取|争创|创建|做精|做实|培优|塑造|提质|支撑|引进"
+)
+_FOSTERS = re.compile(
+    r"(?:培育|壮大|打造|培养|发展|扶持|遴选|选育|孵化|培优|做强|做大|形成|引育|支持)(?:一批|更多|更大|更强|一大批|若干|的)*$"
+)
+_CARRIER = re.compile(r"为(?:核心|主要|重要|主|重点)?(?:承载区|载体|平台|依托|支撑|核心区)")
+_COUNTED = re.compile(r"(?:[\d一二两三四五六七八九十百]|[多余])(?:条|个|家|户)(?:左右|以上)?$")
+_LABELLED = re.compile(r"[“\"]?[0-9+X×]{3,}")
+_TOGETHER = 90  # characters within which a later clause belongs to the field that is named first
+
+
+class Objects:
+    """States FOCUSES_ON and COVERS of one scene."""
+
+    def __init__(self, scene: "Scene", by_clause: dict[int, list[Found]]) -> None:
+        self.scene, self.draft, self.text = scene, scene.draft, scene.text
+        self.by_clause = by_clause
+        self.holders = Holders(scene)
+        self.holder: dict[int, list[Entity]] = {}  # of the sentence that is read: start of a clause -> what it is about
+        self.covered: set[tuple[int, int]] = set()  # clause and entity: what a class or programme is for
+
+    def sentence(self, sentence: Sentence) -> None:
+        """All of a sentence: first what programmes and classes are for, then what the actor makes its object."""
+        for number in range(len(sentence.clauses)):
+            self._covers(sentence, number)
+            self._carries(sentence, number)
+        self.holder = self.holders.of(sentence)
+        for clause in sentence.clauses:
+            self._carried_by_park(clause)
+            for found in self.by_clause.get(clause.start, []):
+                self._focus(clause, found)
+            for span, entity in self.mentions(clause):
+                coded = entity.type == "Programme" and _LABELLED.match(entity.name) and entity.name.endswith("集群")
+                fostered = entity.type == "EnterpriseTier" and self._is_fostered(clause, span)
+                if entity.type in ("Cluster", "Chain", "ClusterTier") or coded or fostered:
+                    self._focus_one(clause, entity, span)
+
+    def mentions(self, clause: Clause) -> list[tuple[Span, Entity]]:
+        """The headed names of a clause."""
+        return [((n.start, n.end), e) for n, e in self.scene.names.get(clause.start, [])]
+
+    def tiers_after(self, clause: Clause, found: Found) -> list[Entity]:
+        """The classes that stand right after the members of a list."""
+        inside = [p[1] for m in found.members for p in m.places if clause.start <= p[0] and p[1] <= clause.end + 1]
+        last = max(inside, default=clause.end)
+        kinds = ("EnterpriseTier",) if found.kind == "Organisation" else ("ClusterTier", "Park", "Platform")
+        return [e for (s, _), e in self.mentions(clause) if e.type in kinds and 0 <= s - last < 12]
+
+    def _focus(self, clause: Clause, found: Found) -> None:
+        if found.kind not in ("Industry", "Cluster", "Chain"):
+            return
+        if found.group is not None:
+            self._state(clause, found.group)
+            if _is_plain(found.group) or clause.start in self.holder or self.scene.subjects.at(clause):
+                self._focus_members(clause, found)
+        elif not (found.kind == "Cluster" and self.tiers_after(clause, found)):
+            self._focus_members(clause, found)
+
+    def _focus_members(self, clause: Clause, found: Found) -> None:
+        places = self.scene.subjects.at(clause)
+        apart = re.search(r"分别|依次|各自", self.text[clause.start : found.span[1]])
+        if apart and len(places) == len(found.members) > 1:  # 甲县、乙县分别发展A、B
+            for place, member in zip(places, found.members, strict=True):
+                self.draft.relate("FOCUSES_ON", place, member, (clause.start, clause.end))
+            return
+        for member in found.members:
+            if (clause.start, id(member)) not in self.covered:
+                self._focus_one(clause, member, found.span)
+
+    def _state(self, clause: Clause, thing: Entity) -> None:
+        """A thing is the object of the clause: of the park or cluster that it is about, or of its actors."""
+        span = (clause.start, clause.end)
+        holders, cited = self.holder.get(clause.start, []), self._cited_plan(clause)
+        if holders and thing.type in ("Industry", "IndustryGroup", "Chain"):
+            for holder in holders:
+                self.draft.relate("COVERS", holder, thing, span)
+        else:
+            for actor in [cited] if cited is not None else self.scene.actors_in(clause):
+                self.draft.relate("FOCUSES_ON", actor, thing, span)
+
+    def _cited_plan(self, clause: Clause) -> Entity | None:
+        """以《…意见》明确的六大赛道为主攻方向: the document in the same clause, and the place as well."""
+        for word in clause.words:
+            if word.flags & lx.TITLE and re.match(r"(?:明确|确定|提出|列出)", self.text[word.end : word.end + 2]):
+                return self.scene.titles.at.get((word.start, word.end))
+        return None
+
+    def _focus_one(self, clause: Clause, entity: Entity, span: Span) -> None:
+        if entity in self.holder.get(clause.start, []):
+            return
+        before = self.text[clause.start : span[0]]
+        led = _PROMOTES.search(self._lead(clause, span)) or announced(self.text, span[0])
+        if led and not _COUNTED.search(before):
+            self._state(clause, entity)
+
+    def _carried_by_park(self, clause: Clause) -> None:
+        """某产业以某高新区为核心载体: the park is for it."""
+        for (start, end), park in self.mentions(clause):
+            if park.type == "Park" and self.text[start - 1] == "以" and _CARRIER.match(self.text, end):
+                for _, field in self.draft.between(
+                    clause.start, start, ("Industry", "Cluster", "Chain", "IndustryGroup")
+                ):
+                    self.draft.relate("COVERS", park, field, (clause.start, clause.end))
+
+    def _is_fostered(self, clause: Clause, span: Span) -> bool:
+        """培育一批千亿级链主企业; with a figure before or after it the class has a target instead."""
+        rest = re.split("[、和,]", re.sub(r"^[(][^()]*[)]", "", self.text[span[1] : clause.end]))[0]
+        return bool(_FOSTERS.search(self._lead(clause, span))) and not re.search(r"\d", rest)
+
+    def _lead(self, clause: Clause, span: Span) -> str:
+        """What the clause says before a name, or before the list that the name stands in."""
+        start, before = span[0], self.text[clause.start : span[0]]
+        _, comma, tail = before.rpartition("、")
+        if comma and _PROMOTES.search(tail):
+            return tail[-30:]
+        if "、" in before[-14:]:
+            return before.split("、")[0][-30:]
+        for (first, last), _ in reversed(self.mentions(clause)):
+            if last < start and self.text[last:start] in ("和", "及", "与", "以及"):
+                start = first
+        return self.text[clause.start : start][-12:]
+
+    def _fields(self, clause: Clause) -> list[Entity]:
+        """The groups of a clause; the members of a list that has no name of its own (A、B等领域)."""
+        found = [f for f in self.by_clause.get(clause.start, []) if f.kind == "Industry" and len(f.members) > 1]
+        return self._groups(clause) or [m for f in found for m in f.members]
+
+    def _groups(self, clause: Clause) -> list[Entity]:
+        return [f.group for f in self.by_clause.get(clause.start, []) if f.group is not None and not _is_plain(f.group)]
+
+    def _cover(self, clause: Clause, covering: Entity, things: list[Entity], end: int) -> None:
+        for thing in things:
+            self.covered.add((clause.start, id(thing)))
+            self.draft.relate("COVERS", covering, thing, (clause.start, end))
+
+    def _covers(self, sentence: Sentence, number: int) -> None:
+        """聚焦A等重点产业,实施某行动; 在A、B领域,培育某级集群: the programme, class or platform is for the group or for each."""
+        clause = sentence.clauses[number]
+        fields, start = self._fields(clause), self.text[clause.start : clause.start + 14]
+        led = _FIELD_LED.match(start)
+        if not fields or not (led or _MOVES_ON.match(start)):
+            return
+        kinds = ("Programme", "ClusterTier", "Platform") if led else ("ClusterTier",)
+        for later in sentence.clauses[number + 1 : number + 6]:
+            other = self.by_clause.get(later.start) and _FIELD_LED.match(self.text[later.start : later.start + 10])
+            if other or later.start - clause.end > _TOGETHER:
+                break
+            for (at, _), entity in self.mentions(later):
+                if entity.type in kinds and _MAKES.search(self.text, later.start, min(at, later.start + 14)):
+                    self._cover(clause, entity, fields, later.end)
+
+    def _carries(self, sentence: Sentence, number: int) -> None:
+        """实施某行动,围绕B; 一是某工程,集中攻坚12条重点产业链: the programme is for what its clause acts on."""
+        clause = sentence.clauses[number]
+        programmes = [
+            e
+            for (s, t), e in self.mentions(clause)
+            if e.type == "Programme" and t >= clause.end - 1 and (s - clause.start <= 14)
+        ]
+        if not programmes or number + 1 >= len(sentence.clauses):
+            return
+        later = sentence.clauses[number + 1]
+        if clause.mark != "," or not _CARRIES.match(self.text[later.start : later.start + 12]):
+            return
+        classes = ("ClusterTier", "EnterpriseTier", "Chain")
+        things = [] if _MOVES_ON.match(self.text[later.start :][:14]) and self._groups(later) else self._fields(later)
+        things += [e for _, e in self.mentions(later) if e.type in classes]
+        self._cover(later, programmes[-1], things, later.end)
+
+
+def _is_plain(group: Entity) -> bool:
+    """Whether a group has no name but that of any list: A、B等领域."""
+    return group.name in lx.words("plain_head") and group.properties.get("declared_count") is None

@@ -1,0 +1,82 @@
+"""What is part of a plan or a programme: what the text of a plan, or news of it, says that will be carried out; headings; counted actions."""
+
+import re
+from typing import TYPE_CHECKING
+
+from loaders.extract.draft import Entity
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Sentence
+from loaders.extract.relation.objects import Objects
+
+if TYPE_CHECKING:
+    from loaders.extract.scene import Scene
+
+_CARRIES_OUT = re.compile(r"实施|开展|推行|启动|施行")
+_HEADING = re.compile(
+    r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}(?:[).、]|[.]\d{1,2}[ .、])+|第[一二三四五六七八九十]+[章节条])[ \t]*(?:(?:深入|大力|全面|组织|扎实|持续)?(?:实施|开展|推行|推进|启动))?[“]?$"
+)
+PLAN = re.compile(r"(?:计划|方案|规划|意见|措施|办法|纲要|政策|行动|条例)(?:[(].*[)])?$")
+_CHAPTER = re.compile(r"(?m)^[ \t#*]*[一二三四五六七八九十]{1,3}、")
+_CHAPTERS = 3  # a page with so many numbered chapters prints the plan itself
+_FEW = 2  # 产业基础再造和重大技术装备攻关两大工程 are the nation's, 七大行动 the plan's own
+
+
+class Parts:
+    """States PART_OF of one scene."""
+
+    def __init__(self, scene: "Scene", objects: Objects) -> None:
+        self.scene, self.draft, self.text, self.objects = scene, scene.draft, scene.text, objects
+        self.whole: Entity | None = None  # a programme whose parts the following lines are
+        own_title = scene.main is not None and scene.main in scene.titles.bare
+        self.own_text = own_title or len(_CHAPTER.findall(scene.text)) >= _CHAPTERS
+
+    def sentence(self, sentence: Sentence) -> None:
+        """All parts that a sentence names."""
+        self._of_programme(sentence)
+        main = self.scene.main
+        if main is None or not main.name:
+            return
+        if PLAN.search(main.name):
+            self._counted(sentence, main)
+            if self.own_text:  # a plan names much that others carry out; its own headings say what is its own
+                self._headed(sentence, main)
+            else:
+                self._carried_out(sentence, main)
+
+    def _of_programme(self, sentence: Sentence) -> None:
+        """将实施甲行动,重点做好四方面工作: what the items after it carry out is part of it."""
+        content = self.text[sentence.start : sentence.end + 1]
+        programmes = [e for c in sentence.clauses for _, e in self.objects.mentions(c) if e.type == "Programme"]
+        start = self.text.rfind("\n", 0, sentence.start) + 1
+        line = self.text[start : start + 4]
+        if re.search(r"重点做好.{0,6}(?:工作|方面)", content) and programmes:
+            self.whole = programmes[-1]
+        elif self.whole is not None and re.match(r"[一二三四五六七八九]是", line):
+            self._carried_out(sentence, self.whole)
+
+    def _carried_out(self, sentence: Sentence, whole: Entity) -> None:
+        """深入实施甲行动; a place that carries one out does so by itself (宜春深入实施甲行动)."""
+        for clause in sentence.clauses:
+            if clause.words and clause.words[0].flags & lx.PLACE and clause.words[0].start == clause.start:
+                continue
+            for (start, _), entity in self.objects.mentions(clause):
+                if entity.type == "Programme" and _CARRIES_OUT.search(
+                    self.text, clause.start, min(clause.start + 8, start)
+                ):
+                    self.draft.relate("PART_OF", entity, whole, (clause.start, clause.end))
+
+    def _headed(self, sentence: Sentence, main: Entity) -> None:
+        """(一)实施“链长制”; 1.技改提升行动: a heading of the plan's own text."""
+        clause = sentence.clauses[0]
+        line = self.text.rfind("\n", 0, clause.start) + 1
+        for (start, end), entity in self.objects.mentions(clause):
+            if entity.type == "Programme" and end == clause.end and _HEADING.match(self.text[line:start]):
+                self.draft.relate("PART_OF", entity, main, (clause.start, clause.end))
+
+    def _counted(self, sentence: Sentence, main: Entity) -> None:
+        """实施A、B、C等七大行动."""
+        for clause in sentence.clauses:
+            for found in self.objects.by_clause.get(clause.start, []):
+                if found.kind == "Programme" and len(found.members) > _FEW:
+                    for member in found.members:
+                        self.draft.relate("PART_OF", member, main, (clause.start, clause.end))

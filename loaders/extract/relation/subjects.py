@@ -1,0 +1,171 @@
+"""Which place acts in a clause: 柳州将重点培育…, 该州近年布局…, the lines under the heading 3.桂林."""
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from loaders.extract.draft import Entity, place_key
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause, Sentence, Word
+
+if TYPE_CHECKING:
+    from loaders.extract.scene import Scene
+
+_SUBJECT = re.compile(r"[省市州县区盟旗]?(?:的[^,。;、]{1,10}?)?(?:[,:]|$)")
+_RANK = re.compile(r"[省市州县区盟旗]?")
+_NO_ACT = frozenset(["的", "等", "等地", "和", "及其", "其", "由", "各", "被", "是", "从", "到", "至", "于"])
+_KINDS_OF_PLACES = r"(?:地区|地|市|县|区|州|盟|旗|县区|县市|市县|区县|旗县|市州|州市|市区|园区)"
+_TAIL = re.compile(
+    rf"(?:等)?(?:(?:\d+|[两二三四五六七八九十]+)个?)?{_KINDS_OF_PLACES}?(?:[(][^()]*[)])?(?:要|将|正|则|均|都|可|应当|应|重点|分别|依次|要立足实际)*$"
+)
+_HELPED = re.compile(r"[^、,]{0,20}?(?:支持|推动|鼓励|引导|指导|推进)")
+_HEADING = re.compile(
+    r"[ \t]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]?|[#*·■●▲-]+)?[ \t]*([\u4e00-\u9fff]{2,12})[:]?[ \t]*$"
+)
+_ITEM = re.compile(r"[ \t#*·]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+[ \t]*)?")
+_THAT = re.compile(r"该(省|市|州|县|区|盟|旗)(?!域)")
+_JOINT = re.compile(r"[、和与及]")
+_FAR = 40  # characters that an enumeration of places may take
+_LEAD = 8  # characters that may stand before the subject: 其中, 未来, 所以
+Span = tuple[int, int]
+
+
+class Subjects:
+    """The acting place of each clause that has another than the document's own."""
+
+    def __init__(self, scene: "Scene", sentences: Sequence[Sentence]) -> None:
+        self.scene, self.text = scene, scene.text
+        self.by_clause: dict[int, list[Entity]] = {}
+        self.named: set[int] = set()  # starts of clauses that name a subject of their own
+        self.last: dict[str, Word] = {}  # rank -> the place of this rank that was named last
+        self.heading: Entity | None = None
+        self.headed: list[Entity] = []  # the places that the heading of the line enumerates
+        self.line = -1
+        for sentence in sentences:
+            self._sentence(sentence)
+
+    def at(self, clause: Clause) -> list[Entity]:
+        """The places inside or beside the document's own that act here."""
+        return self.by_clause.get(clause.start, [])
+
+    def names_subject(self, clause: Clause) -> bool:
+        """Whether the clause itself names the place that acts."""
+        return clause.start in self.named
+
+    def _sentence(self, sentence: Sentence) -> None:
+        if self._is_heading(sentence):
+            return
+        if sentence.line != self.line:
+            self.line, self.headed = sentence.line, []
+        subjects = self.headed or ([self.heading] if self.heading is not None else [])
+        for clause in sentence.clauses:
+            if spans := self._subjects(clause):
+                self.named.add(clause.start)
+                subjects = [self.scene.place_at(span) for span in spans if not self._is_own(span)]
+            if subjects:
+                self.by_clause[clause.start] = subjects
+            self._remember(clause)
+        clause = sentence.clauses[0]
+        start = _ITEM.match(self.text, clause.start, clause.end)
+        if len(sentence.clauses) == 1 and (spans := self._places(start.end() if start else clause.start, clause.end)):
+            self.headed = [self.scene.place_at(span) for span in spans]  # (三)甲县、乙市。
+
+    def _is_heading(self, sentence: Sentence) -> bool:
+        """Whether a line is nothing but a place: the lines below are about it."""
+        line = self.text.rfind("\n", 0, sentence.start) + 1
+        end = self.text.find("\n", sentence.start)
+        match = _HEADING.match(self.text, line, len(self.text) if end < 0 else end)
+        if match and match[1] in lx.divisions():
+            self.heading = None if self._is_own(match.span(1)) else self.scene.place_at(match.span(1))
+            return True
+        if match and len(match[0].strip()) <= 24 and re.match(r"[(一二三四五六七八九十\d#]", match[0].strip()):
+            self.heading = None  # another heading
+        return False
+
+    def _subjects(self, clause: Clause) -> list[Span]:
+        """The place that the clause begins with and that does something, or the places that are enumerated there."""
+        if enumerated := self._enumerated(clause):
+            return enumerated
+        if known := self._known_county(clause):
+            return known
+        before = clause.start
+        for index, word in enumerate(clause.words):
+            if word.start - clause.start > _LEAD or (word.flags & lx.VERB and not word.flags & lx.PLACE):
+                break
+            if word.flags & lx.PLACE and self._acts(clause, index):
+                inner = next((w for w in clause.words[index + 1 :] if w.start == word.end and w.flags & lx.PLACE), None)
+                return [(inner or word)[:2]]
+            before = word.end
+        match = _THAT.search(self.text, clause.start, min(clause.end, before + _LEAD))
+        last = self.last.get(match[1]) if match else None
+        return [last[:2]] if last else []
+
+    def _known_county(self, clause: Clause) -> list[Span]:
+        """The short name of a county that the text has named in full before: 明溪|重点发展…."""
+        length = self.scene.gazetteer.prefix(self.text[clause.start : clause.start + 8])
+        short = self.text[clause.start : clause.start + length]
+        following = next((w for w in clause.words if w.start >= clause.start + length), None)
+        acts = following and following.start == clause.start + length and following.flags & (lx.VERB | lx.OPENER)
+        if not length or not acts or short in lx.divisions():
+            return []
+        full = next((name for name, _ in lx.counties(short) if self.text.find(name, 0, clause.start) >= 0), None)
+        if full is None:
+            return []
+        at = self.text.find(full)
+        self.scene.draft.alias(self.scene.draft.add("Place", (at, at + len(full))), short)
+        return [(clause.start, clause.start + length)]
+
+    def _acts(self, clause: Clause, index: int) -> bool:
+        """Whether what follows a place is a verb or an adverb, or nothing."""
+        end = clause.words[index].end
+        if _SUBJECT.match(self.text, end, clause.end + 1):
+            return True
+        ranked = _RANK.match(self.text, end)
+        after = ranked.end() if ranked else end
+        for word in clause.words[index + 1 :]:
+            if word.start in (end, after):
+                acts = word.flags & (lx.VERB | lx.OPENER | lx.CARRY_OUT) and not word.flags & (lx.HEADS | lx.FIELD)
+                return bool(acts) and self.text[word.start : word.end] not in _NO_ACT
+        return self.text.startswith(("则", "也", "还", "要", "将", "正", "把", "以", "在"), end)
+
+    def _enumerated(self, clause: Clause) -> list[Span]:
+        """甲县、乙县(市)、丙等三县: places before a verb."""
+        if not any(w.flags & (lx.COMMA | lx.AND) and w.start - clause.start <= _FAR for w in clause.words):
+            return []
+        helped = _HELPED.match(self.text, clause.start)
+        start = helped.end() if helped else clause.start
+        for word in clause.words:
+            acts = word.flags & (lx.VERB | lx.CARRY_OUT) and not word.flags & lx.PLACE
+            if word.start > start + 4 and acts:
+                return self._places(start, word.start)
+        return []
+
+    def _places(self, start: int, end: int) -> list[Span]:
+        """The places that these words enumerate; none where they are anything else."""
+        tail = _TAIL.search(self.text, start, end)
+        end = tail.start() if tail and tail.start() > start else end
+        spans, at = [], start
+        for joint in [*_JOINT.finditer(self.text, start, end), None]:
+            stop = joint.start() if joint else end
+            name = re.sub(r"[(][^()]*[)]$", "", self.text[at:stop])
+            if not name or self.scene.gazetteer.prefix(name) < len(name) - (name[-1] in "省市州县区盟旗"):
+                return []
+            spans.append((at, at + len(name)))
+            at = joint.end() if joint else stop
+        return spans if len(spans) > 1 else []
+
+    def _remember(self, clause: Clause) -> None:
+        for word in clause.words:
+            if word.flags & lx.PLACE:
+                full = lx.divisions()[self.text[word.start : word.end]][0]
+                self.last[full[-1]] = word
+
+    def _is_own(self, span: Span) -> bool:
+        """Whether a place is the document's own, or its plan's."""
+        name = self.text[slice(*span)]
+        scene, full = self.scene, lx.divisions().get(name, (name, ""))[0]
+        if full == scene.gazetteer.province or (
+            scene.place is not None and place_key(full) == place_key(scene.place.name)
+        ):
+            return True
+        return scene.main is not None and lx.short_name(full) in scene.main.name
