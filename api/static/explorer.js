@@ -23,6 +23,7 @@ let view = null; // as the API answered it
 let viewOf = ""; // what was asked, so that it is asked once
 let fitAgain = false; // what is drawn next is a beginning too
 let turn = 0; // counts the states shown: an answer that comes late belongs to none
+let showing = 0; // states that are being fetched and drawn
 
 /** Go to a state that differs from this one in `change`; the back button comes back. */
 function go(change) {
@@ -90,6 +91,7 @@ async function begin() {
 /** Make the page show the state. */
 async function show() {
   const mine = ++turn;
+  showing++;
   setLanguage(state.lang);
   furniture();
   byId("notice").hidden = true;
@@ -98,6 +100,8 @@ async function show() {
     else await showBeginning(() => mine === turn);
   } catch (error) {
     if (mine === turn) fail(error);
+  } finally {
+    showing--;
   }
 }
 
@@ -219,8 +223,8 @@ byId("home").addEventListener("click", (event) => {
   event.preventDefault();
   go({ focus: null, open: [], at: null, browse: null });
 });
-// For tests and for the console of a curious reader: where things stand on the screen.
-window.explorer = { picture: () => picture, state: () => state };
+// For tests and for the console of a curious reader: where things stand on the screen, and whether more is to come.
+window.explorer = { picture: () => picture, state: () => state, isSettled: () => model !== null && showing === 0 };
 
 setLanguage(state.lang);
 furniture();

@@ -120,7 +120,7 @@ export class Panel {
       {},
       forward && position ? el("span", { className: "position" }, `${position}.`) : null,
       this.facts.link(other),
-      this.facts.badge(relation),
+      other.status === "candidate" ? null : this.facts.badge(relation), // what nobody reviewed has no reviewed relations
       lazy(t("wordsCount", { n: words.length }), (body) => body.append(...[shown, this.facts.quotes(words)].filter(Boolean)), { className: "words" }),
     );
   }

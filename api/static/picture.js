@@ -7,7 +7,7 @@ const LINE = 18; // half-width columns of text in one line below a dot; a Chines
 const LINES = 2; // of Chinese; Latin words, which leave gaps, take one more
 const NAMED = 10; // relations of the marked entity that show their names: more would cover each other
 const ROOMY = 60; // entities in a picture that has room to say, below each, how many more it leads to
-const LEGIBLE = 0.65; // below this scale the text of a label cannot be read
+const LEGIBLE = 0.55; // below this scale the text of a label cannot be read: 8 pixels
 const INK = "#1c2733";
 
 /** `text` in at most LINES lines of LINE columns, of about the same length. */
@@ -196,7 +196,7 @@ function options() {
     interaction: { hover: true, tooltipDelay: 150, multiselect: false, hideEdgesOnDrag: false },
     nodes: {
       shape: "dot",
-      font: { color: INK, face: "system-ui, 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif", strokeWidth: 4, strokeColor: "#ffffff", multi: false, vadjust: -2 },
+      font: { color: INK, face: "system-ui, 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif", background: "rgba(255, 255, 255, 0.85)", strokeWidth: 4, strokeColor: "#ffffff", multi: false, vadjust: -2 },
     },
     edges: {
       arrows: { to: { enabled: true, scaleFactor: 0.5 } },
