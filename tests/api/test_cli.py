@@ -20,6 +20,7 @@ from typer.testing import CliRunner
 from api.cli import app, main
 from graph.settings import load_settings
 from loaders.catalogue import read_catalogue
+from tests.loaders.readers.made import make_docx, make_pdf, make_zip, paragraph
 
 DRAFT = "shandong-2024-draft"
 
@@ -189,6 +190,36 @@ def test_what_is_refused_is_named_at_the_end(reader: Line, tmp_path: Path) -> No
     (tmp_path / "broken.txt").write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00")
     message = reader("load", str(tmp_path), code=4)
     assert "refused:" in message and "broken.txt" in message and "1 unchanged, 1 refused" in message
+
+
+def test_bad_documents_are_named_with_a_remedy_and_the_good_one_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("loaders.document.MAX_BYTES", 1_000_000)
+    folder = tmp_path / "in"
+    folder.mkdir()
+    pdf = make_pdf([paragraph(TEXT)])
+    bad = {
+        "cut.pdf": (pdf[: len(pdf) // 3], "a broken PDF file"),
+        "locked.pdf": (make_pdf([paragraph(TEXT)], password="x"), "locked by a password"),
+        "bomb.docx": (make_zip({"word/document.xml": b"<w>" + b"a" * 100_000_000}), "looks like a ZIP bomb"),
+        "line.txt": (b"a" * 1_000_001, "larger than"),
+        "empty.txt": (b"", "the file is empty"),
+        "a\x1b[31m\n.txt": (b"\x89PNG\r\n\x1a\n\x00", "a PNG picture"),
+    }
+    for name, (data, _) in bad.items():
+        (folder / name).write_bytes(data)
+    (folder / "below").mkdir()
+    (folder / "below" / "good.docx").write_bytes(make_docx([TEXT]))
+    line = Line(tmp_path / "data")
+    for command in ("extract", "load"):
+        said = line(command, str(folder), code=4)
+        refusals = [text for text in said.splitlines() if text.startswith("refused: ")]
+        assert len(refusals) == len(bad) and all(text.endswith(")") for text in refusals)
+        assert all(any(reason in text for text in refusals) for _, reason in bad.values())
+        assert "a\\x1b[31m\\n.txt" in said and "\x1b" not in said
+    assert "documents: 1 read, 6 refused" in said
+    assert "雾港瓷器产业园" in line("search", "雾港瓷器产业园")
 
 
 def test_evaluate_counts_by_type_and_lists_errors(lianpu: Line, tmp_path: Path) -> None:
