@@ -29,7 +29,7 @@ from loaders.review import Reviews
 from loaders.run import died, in_order
 
 _PROGRAM = Path(__file__).parent
-_MADE_BY = ("*.py", "readers/*.py", "extract/**/*.py", "repair/*.py", "repair/*.txt", "lexicon/*")
+_MADE_BY = ("*.py", "readers/**/*.py", "extract/**/*.py", "repair/**/*.py", "repair/*.txt", "lexicon/*")
 
 
 @dataclass(frozen=True, slots=True)
