@@ -32,6 +32,7 @@ from loaders.extract.relation.siting import Siting
 from loaders.extract.relation.subjects import Subjects
 
 Span = tuple[int, int]
+_IN_TITLES = ("Programme", "Park", "Platform", "ClusterTier", "EnterpriseTier")
 _LONG_TITLE = 60
 _HEADLINE = 150  # characters at the beginning of a text, where its place stands
 
@@ -55,7 +56,9 @@ class Scene:
         """All stages."""
         end = content_end(self.text)
         self.titles.collect(end)
-        lists = Lists(self.draft, self.gazetteer, self.organs, self.titles.bare)
+        lists = Lists(
+            self.draft, self.gazetteer, self.organs, [*self.titles.bare, *(e for _, e, _ in self.titles.inline)]
+        )
         lists.read(end)
         sentences = self._content(end, sorted(lists.taken))
         issuing = Issuing(self)
@@ -175,7 +178,7 @@ class Scene:
         return any(s[0] <= start and end <= s[1] for s, _ in organs(self.text, clause))
 
     def _in_title(self, name: Name) -> bool:
-        """Whether a programme's name is only a stretch of the title of a document that stands here without marks."""
+        """Whether a programme's name, or that of a class, is only a stretch of a title that stands here without marks."""
         documents = self.draft.between(name.start - _LONG_TITLE, name.end + _LONG_TITLE, ("Document",))
         return any(a <= name.start < b and a < name.end for (a, b), _ in documents)
 
@@ -201,7 +204,7 @@ class Scene:
             for name in found:
                 if any((a <= name.start and name.end <= b) or a == name.start for a, b in covered):
                     continue
-                if name.type == "Programme" and self._in_title(name):
+                if name.type in _IN_TITLES and self._in_title(name):
                     continue
                 if _is_head(self.text, name, lists):
                     continue

@@ -5,7 +5,7 @@ import re
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.enumerations import number_of
 from loaders.extract.enumeration.found import Found
-from loaders.extract.enumeration.lists import class_type
+from loaders.extract.enumeration.headings import class_type
 from loaders.extract.enumeration.listtitles import class_words, is_list
 from loaders.extract.reading.clauses import Clause
 

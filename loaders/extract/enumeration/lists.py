@@ -4,61 +4,42 @@ The title of the list says what its items are (第三批浙江省未来产业先
 """
 
 import re
-from dataclasses import dataclass
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.grids import Grid, grids
+from loaders.extract.enumeration.headings import (
+    BEFORE_ITEMS,
+    COUNT,
+    LEAST,
+    PLACE,
+    Context,
+    class_heading,
+    class_type,
+    field_heading,
+    is_field,
+    is_place,
+    names_class,
+    place_heading,
+)
+from loaders.extract.enumeration.itemparts import described
 from loaders.extract.enumeration.items import Item, bare, has_head, has_verb, inner_parts, items, parts, type_of
 from loaders.extract.enumeration.listtitles import LIST, class_words, is_list
 from loaders.extract.enumeration.tables import Class, Table
+from loaders.extract.names.nouns import names
 from loaders.extract.names.organs import Organs
 from loaders.extract.names.places import Gazetteer
+from loaders.extract.reading.clauses import read
 from loaders.extract.reading.furniture import is_furniture
 from loaders.extract.reading.spans import Spans
 
 Span = tuple[int, int]
-_RANK = "(?:市|州|盟|地区|区|县|林区|省|自治区|兵团)"
-_COUNT = r"(?:[(]?(?:共)?\d+[个家项条][)]?)"
-_HEADING = re.compile(
-    rf"^[ \t]*(?:[(]?[一二三四五六七八九十]+[、.)]|\d{{1,2}}[.、])?[ \t]*(?P<place>[\u4e00-\u9fff]{{2,9}}?)(?:{_COUNT}[::]?|[::]|(?<=[市州盟区县省]))[ \t]*$"
-)
-_COLON = re.compile(
-    rf"^[ \t]*(?:[(]?[一二三四五六七八九十]+[、.)]|\d{{1,2}}[.、])?[ \t]*(?P<place>[\u4e00-\u9fff]{{2,9}}?){_COUNT}?[::](?P<items>[^\n]+?)[。;]?[ \t]*$"
-)
 _DASH = re.compile(
     r"^[ \t]*(?:\d+[.、)])?[ \t]*(?P<left>[^\n—]{2,24})(?:——|--)(?P<right>[^\n—]{3,40}?)(?:[(][^()]*[)])?[ \t]*$"
 )
-_SECTION = re.compile(
-    rf"^[ \t#]*(?:[(]?[一二三四五六七八九十]+[、.)])?[ \t]*(?P<class>[^\s,。;:!?|][^,。;:!?|\n]{{3,30}}?)(?:{LIST})?{_COUNT}?[ \t]*[::]?[ \t]*$"
-)
-_LEVELLED = re.compile(
-    r"第[一二三四五六七八九十\d]+批|首批|[省市州县]级|国家级?|自治区级?|世界级|培育对象|^[\u4e00-\u9fff]{2,8}?(?:省|自治区)"
-)
 _FIELD_DOT = re.compile(r"(?P<field>[\u4e00-\u9fff]{2,10})(?:[(][^()]*[)])?·(?=[\u4e00-\u9fff]{4})")
+_LEAD_IN = re.compile(r"^(?P<lead>[^\n::]{6,120}?)(?:[::]|如下[。]?$)[ \t]*(?P<items>[^\n::。]*?)[。;]?[ \t]*$")
 _NOTE = re.compile(r"[ \t(*]*(?:备?注|说明|附注|数据来源)\d?[::]")
 _LONGEST_ITEM = 40
-_LEAST = {"ClusterTier": ("Cluster",), "Park": ("Park", "Platform"), "Platform": ("Platform", "Park", "Organisation"),
-          "EnterpriseTier": ("Organisation",), "Project": ("Project",), "Chain": ("Chain",)}  # fmt: skip
-
-
-@dataclass(slots=True)
-class Context:
-    """What the lines above say about an item."""
-
-    title: Entity | None = None
-    tier: Class | None = None
-    place: Entity | None = None
-    whole: Entity | None = None  # the place that the title confines the list to: …(上海篇)
-    section: Class | None = None
-    kind: str = ""  # what the items are, where the class is no entity: a list of projects
-    read: int = 0  # items so far
-    marked: int = 0  # of them with a number or a bullet
-
-    @property
-    def kinds(self) -> tuple[str, ...]:
-        """What the items may be."""
-        tier = self.section or self.tier
-        return _LEAST.get(tier.type if tier is not None else self.kind, ())
 
 
 class Lists:
@@ -105,8 +86,11 @@ class Lists:
             return
         if ("——" in line or "--" in line) and (match := _DASH.match(line)):
             self._dash(match, span)
-        elif (":" in line and (match := _COLON.match(line)) and self._colon(match, span)) or self._section(
-            line, span, following
+        elif (
+            (":" in line and (match := BEFORE_ITEMS.match(line)) and self._colon(match, span))
+            or self._section(line, span, following)
+            or self._field(line, span, following)
+            or self._lead_in(line, span, following)
         ):
             return
         elif self.context.read and self._ends(line):
@@ -120,7 +104,7 @@ class Lists:
             return True
         unmarked = not items(line, 0)[0].marked
         if unmarked and self.context.marked > 1 and self.context.marked == self.context.read:
-            return not (self._is_heading(line) or self._is_item(line, self.context.kinds))
+            return not (place_heading(line, self.gazetteer) or self._is_item(line, self.context.kinds))
         return unmarked and "。" in line.rstrip()[:-1]
 
     def _title(self, line: str, span: Span) -> bool:
@@ -161,18 +145,58 @@ class Lists:
 
     def _section(self, line: str, span: Span, following: str) -> bool:
         """二、省级先进制造业集群(12个): a class of its own inside a list, or a heading without 名单."""
-        match = _SECTION.match(line)
-        if not match or (items(line, 0)[0].marked and not re.match(r"[ \t]*[(]?[一二三四五六七八九十]", line)):
+        if items(line, 0)[0].marked and not re.match(r"[ \t]*[(]?[一二三四五六七八九十]", line):
             return False
-        plain = class_words(match["class"])
-        kind = class_type(plain) if _names_class(match["class"], plain) else ""
-        if not kind or not self._is_item(following, _LEAST.get(kind, ())) or self._is_item(line, self.context.kinds):
+        found = class_heading(line)
+        if not found or not self._is_item(following, LEAST[found[0]]) or self._is_item(line, self.context.kinds):
             return False
-        start = span[0] + match.start("class")
-        self.context.section = Class(kind, plain, (start, start + len(match["class"])))
+        self.context.section = Class(found[0], found[1], _absolute(found[2], span))
+        self.context.place = self.context.field = None
+        self.taken.append(span)
+        return True
+
+    def _field(self, line: str, span: Span, following: str) -> bool:
+        """一、电子信息领域(3个): the field of the items below."""
+        found = field_heading(line) if self.context.kinds else None
+        if found is None or not self._is_item(following, self.context.kinds):
+            return False
+        self.context.field = self.draft.add("Industry", _absolute(found, span))
         self.context.place = None
         self.taken.append(span)
         return True
+
+    def _lead_in(self, line: str, span: Span, following: str) -> bool:
+        """现将某省第二批特色园区名单公布如下:A,B,C; 认定以下园区为省级特色园区: with the items below."""
+        match = _LEAD_IN.match(line)
+        if match is None:
+            return False
+        context = self._announced(match.span("lead"), span)
+        if context is None:
+            return False
+        before, self.context = self.context, context
+        if not match["items"]:
+            if self._is_item(following, context.kinds):
+                return True
+        elif listed := self._listed(_absolute(match.span("items"), span), 0.8):
+            for kind, part in listed:
+                self.place_item(kind, part, (span[0] + match.start("items"), span[0] + match.end("items")))
+            if not all(type_of(self.draft.text[slice(*part)]) for _, part in listed):
+                self.taken.append(span)
+            return True
+        self.context = before
+        return False
+
+    def _announced(self, lead: Span, line: Span) -> Context | None:
+        """The list, or the class, that a sentence says to follow."""
+        for place, entity in self._titles_at(line):
+            if is_list(entity.name) and (tier := self._tier_of(entity.name, place)):
+                return Context(entity, tier)
+        for clause in reversed(read(self.draft.text[line[0] : line[0] + lead[1]]).sentences[-1].clauses):
+            for name in reversed(names(self.draft.text[slice(*line)], clause)):
+                words = self.draft.text[line[0] + name.start : line[0] + name.end]
+                if (kind := class_type(words)) and names_class(words, words):
+                    return Context(tier=Class(kind, words, (line[0] + name.start, line[0] + name.end)))
+        return None
 
     def _is_item(self, line: str, kinds: tuple[str, ...]) -> bool:
         """Whether a line reads like an item, or like the first line of a group of items or of a table."""
@@ -180,14 +204,14 @@ class Lists:
             return False
         if "|" in line or re.match(r"\s*序号", line):
             return True
-        content = re.sub(rf"^[ \t]*[\u4e00-\u9fff]{{2,9}}?{_COUNT}?[::]", "", line).strip()
+        content = re.sub(rf"^[ \t]*[\u4e00-\u9fff]{{2,9}}?{COUNT}?[::]", "", line).strip()
         first = next(iter(items(content, 0)), None)
         if first is None or len(content) > 400:
             return False
         name = content[first.start : first.end]
         if "、" in name:
             name = name.split("、")[0]
-        if _HEADING.match(line) and self.gazetteer.prefix(line.strip()):
+        if PLACE.match(line) and self.gazetteer.prefix(line.strip()):
             return True
         return any(k == type_of(name) or has_head(name, k) for k in kinds) and bool(
             first.marked or self.gazetteer.prefix(name) or "Organisation" in kinds
@@ -213,20 +237,24 @@ class Lists:
         self.draft.relate("COVERS" if kind else "FOCUSES_ON", entity, industry, span)
 
     def _colon(self, match: re.Match[str], span: Span) -> bool:
-        """武汉市1个:武汉化学工业区."""
-        if self.gazetteer.prefix(match["place"]) < len(match["place"]) - 1:
+        """武汉市1个:武汉化学工业区; 新材料:甲产业园、乙产业园."""
+        place = is_place(match["head"], self.gazetteer)
+        if not place and not (self.context.kinds and is_field(match["head"])):
             return False
-        place, listed = _absolute(match.span("place"), span), _absolute(match.span("items"), span)
+        head, listed = _absolute(match.span("head"), span), _absolute(match.span("items"), span)
         found = [
             (kind, part)
             for part in parts(self.draft.text[slice(*listed)], listed[0])
             if (kind := self.kind_of(self.draft.text[slice(*part)], False))
         ]
-        known = self.context.title is not None or self.context.kinds or re.search(_COUNT, match[0])
+        known = self.context.title is not None or self.context.kinds or re.search(COUNT, match[0])
         if not found or (len(found) == 1 and not known):
             return False
         self.taken.append(span)
-        self.context.place = self.draft.add("Place", place)
+        if place:
+            self.context.place = self.draft.add("Place", head)
+        else:
+            self.context.field = self.draft.add("Industry", head)
         for kind, part in found:
             self.place_item(kind, part, span)
         return True
@@ -239,17 +267,22 @@ class Lists:
             return kind
         if wanted := next((k for k in kinds if has_head(name, k)), ""):
             return wanted if marked or self.gazetteer.prefix(name) else ""
-        if marked and kinds == ("Organisation",) and len(name) > 3 and not kind and not has_verb(name):
-            return "Organisation"
+        if marked and len(name) > 3 and not kind and not has_verb(name) and self._may_be_named(name):
+            return kinds[0]
         return "" if kind in ("Chain", "Industry", "EnterpriseTier") else kind
+
+    def _may_be_named(self, name: str) -> bool:
+        """Whether a numbered line may be an item of the list though its head is not known: 营口柳窑之城."""
+        sure = self.context.kinds in (("Organisation",), ("Project",)) or self.context.read or self.context.place
+        return "——" not in name and bool(sure or self.gazetteer.chain(name, abroad=True))
 
     def heading(self, span: Span) -> bool:
         """A cell alone in its row: the title of a list, a class or a place that the rows below belong to."""
         content = self.draft.text[slice(*span)]
         if is_list(content):
             self._open(self.draft.add("Document", span, re.sub(r"\s", "", content)), span, span, content)
-        elif heading := self._is_heading(content):
-            self.context.place = self.draft.add("Place", _absolute(heading.span("place"), span))
+        elif heading := place_heading(content, self.gazetteer):
+            self.context.place = self.draft.add("Place", _absolute(heading, span))
         else:
             return self._section(content, span, "|")
         return True
@@ -262,8 +295,8 @@ class Lists:
 
     def _items(self, line: str, span: Span) -> None:
         """All items of a line; a place that is one is a heading."""
-        if heading := self._is_heading(line):
-            self.context.place = self.draft.add("Place", _absolute(heading.span("place"), span))
+        if heading := place_heading(line, self.gazetteer):
+            self.context.place = self.draft.add("Place", _absolute(heading, span))
             self.taken.append(span)
             return
         found = items(line, span[0])
@@ -276,15 +309,11 @@ class Lists:
             self._item(item, span)
             self.context.marked += (self.context.read - before) * item.marked
 
-    def _is_heading(self, line: str) -> re.Match[str] | None:
-        """A place on a line of its own, with or without a count: 武汉市(2个)."""
-        heading = _HEADING.match(line)
-        known = heading and self.gazetteer.prefix(heading["place"]) >= len(heading["place"]) - 1
-        return heading if known else None
-
     def _item(self, item: Item, line: Span) -> None:
         content = self.draft.text[item.start : item.end]
         span = (item.start, item.end)
+        if self.context.kinds and self._described(item, line):
+            return
         plain = not re.search(r"[,。;:!?]", re.sub(r"[(][^()]*[)]", "", content))
         if plain and len(bare(content)) <= _LONGEST_ITEM:
             if "、" in bare(content) and (listed := self._listed(span)):
@@ -297,24 +326,40 @@ class Lists:
                     self.place_item(kind, span, line)
             elif skip := self.gazetteer.prefix(content):
                 self._industry_of_place(content, item.start, skip, line)
-        elif not plain and self.context.kinds:
-            if listed := self._listed(span):
-                self.taken.append(line)
-                for kind, part in listed:
-                    self.place_item(kind, part, line)
-            elif (
-                item.marked
-                and (lead := re.match(r"[^,。;:!?()、]{4,30}", content))
-                and (kind := type_of(lead[0])) in self.context.kinds
-            ):  # 1.某某产业园。位于…
-                self.place_item(kind, (item.start, item.start + lead.end()), line)
+        elif not plain and self.context.kinds and (listed := self._listed(span)):
+            self.taken.append(line)
+            for kind, part in listed:
+                self.place_item(kind, part, line)
 
-    def _listed(self, span: Span) -> list[tuple[str, Span]]:
-        """A、B、C under a title: all of the kind that it names."""
+    def _described(self, item: Item, line: Span) -> bool:
+        """An item that says more than its name: the place where it lies, the industries that it is for."""
+        content = self.draft.text[item.start : item.end]
+        found = described(content, item.start, lambda name: is_place(name, self.gazetteer))
+        if found is None or inner_parts(content, 0) or not (item.marked or found.places):
+            return False
+        kind = self.kind_of(self.draft.text[slice(*found.name)], item.marked)
+        if kind not in self.context.kinds:
+            return False
+        entity = self.place_item(kind, found.name, line)
+        for place in found.places:
+            self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", place), line)
+        for field_ in found.fields if kind != "Organisation" else ():
+            for part in parts(self.draft.text[slice(*field_)], field_[0]):
+                self.draft.relate("COVERS", entity, self.draft.add("Industry", part), line)
+        if len(content) <= _LONGEST_ITEM:
+            self.taken.append(line)
+        return True
+
+    def _listed(self, span: Span, enough: float = 1) -> list[tuple[str, Span]]:
+        """A、B、C under a title: all, or nearly all, of the kind that it names."""
         found = parts(self.draft.text[slice(*span)].rstrip("。"), span[0])
+        if len(found) < 2 and enough < 1:
+            found = [
+                (span[0] + m.start(), span[0] + m.end()) for m in re.finditer(r"\S+", self.draft.text[slice(*span)])
+            ]
         kinds = [(self.kind_of(self.draft.text[slice(*part)], False), part) for part in found]
-        wanted = self.context.kinds
-        return kinds if len(kinds) > 1 and wanted and all(kind in wanted for kind, _ in kinds) else []
+        fit = [(kind, part) for kind, part in kinds if kind in self.context.kinds]
+        return fit if len(fit) > 1 and len(fit) >= enough * len(kinds) else []
 
     def _industry_of_place(self, content: str, at: int, skip: int, span: Span) -> None:
         """攀枝花市钒钛产业 in a list."""
@@ -345,6 +390,8 @@ class Lists:
         elif self.context.whole is not None:
             self.draft.relate("LOCATED_IN", entity, self.context.whole, span)
             self.sited.add(id(entity))
+        if self.context.field is not None and kind != "Organisation":
+            self.draft.relate("COVERS", entity, self.context.field, span)
         self.items.append((entity, item))
         return entity
 
@@ -362,19 +409,6 @@ class Lists:
             name, at = name[dot.end() :], at + dot.end()
         if span := gazetteer.inside_name(self.draft.text, (at, item[1]), name, within, abroad):
             self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", span), item)
-
-
-def class_type(plain: str) -> str:
-    """The type of the class that these words name."""
-    kind = type_of(re.sub("培育对象$", "", plain)) if plain else ""
-    return "ClusterTier" if kind == "Cluster" else kind if kind in _LEAST else ""
-
-
-def _names_class(heading: str, plain: str) -> bool:
-    """Whether a heading names a class, not one thing: by its level, its batch, or by words that no name consists of."""
-    if has_verb(heading):
-        return False
-    return bool(_LEVELLED.search(heading)) or type_of(plain) in ("ClusterTier", "EnterpriseTier")
 
 
 def _absolute(span: Span, line: Span) -> Span:

@@ -14,12 +14,18 @@ _OPENS = re.compile(
     r"(?:20\d\d|\d{4}[-—]|第[一二三四五六七八九十\d]+批|首批|关于|拟|全[国省市]|[\u4e00-\u9fff]{2,8}(?:省|市|自治区|县|州|区))"
 )
 _OWN_LINE = re.compile(r"附件|来源|时间|作者|责任编辑|\d+[.、]|[一二三四五六七八九十]+、|[(（]")
+_TITLE = rf"[^,。;!?:“”《》]{{4,60}}?{LIST}(?:[(][^()\n]{{1,12}}[)])?"
 _PUBLISHED = re.compile(
-    rf"(?:公示|公布|发布|印发|下发|通报|确定|出炉|推出)了?(?:关于)?[ \t\n]*(?P<quote>[“]?)(?P<title>[^,。;!?“”《》]{{4,60}}?{LIST}(?:[(][^()\n]{{1,12}}[)])?)(?(quote)”?)(?=[,。;!?\n、”和及]|$)"
+    rf"(?:(?:公示|公布|发布|印发|下发|通报|确定|出炉|推出)了?(?:关于)?[ \t\n]*(?P<quote>[“]?)(?P<title>{_TITLE})(?(quote)”?)(?=[,。;!?\n、”和及]|$)"
+    rf"|(?:现|[^\u4e00-\u9fff]|^)将(?P<now>{_TITLE})(?=(?:予以|现予|进行|向社会)?(?:公示|公布|发布|印发|通报|公告))"
+    rf"|^[ \t]*(?![^:\n]*(?:日|厅|局|委|公示了|公布了|发布了|印发了|确定了))(?P<lead>{_TITLE})(?=包括|如下|[为是]?:))",
+    re.MULTILINE,
 )
+_BATCH = re.compile(r"第[一二三四五六七八九十\d]+批|首批")
+_SAME = re.compile(rf"{_BATCH.pattern}|[(][^()]*[)]|公示|公布|拟|予以|的|\d+[家个项户]|[“”]")
 _NOISE = re.compile(
     r"(?:20\d\d[—–-]?)+(?:20\d\d)?年?度?版?|第[一二三四五六七八九十\d]+批(?:次)?|首批|[(][^()]*[)]|拟认定|拟培育|拟通过认定|拟入选|拟推荐|拟确定|通过|培育(?!对象)|公示|认定合格的|认定|合格的|复核|复评|评估|公布|发布|推荐|"
-    rf"{LIST}|公告|全省|全市|全国|的|入选|入围|建议|候选|关于|通知|审核|合格|新增"
+    rf"{LIST}|公告|全省|全市|全国|的|入选|入围|建议|候选|关于|通知|审核|合格|新增|\d+[家个项户条]"
 )
 
 
@@ -68,9 +74,10 @@ def _complete(lines: list[str]) -> bool:
 def published(text: str) -> Iterator[tuple[int, Span, str]]:
     """Lists that a sentence says to be published: 公布了某省第二批链主企业名单; the place of the verb, of the title, its words."""
     for match in _PUBLISHED.finditer(text):
-        title = re.sub(r"\s|[(](?:详?见|附)[^()]*[)]$", "", match["title"])
+        sort = next(name for name in ("title", "now", "lead") if match[name])
+        title = re.sub(r"\s|[(](?:详?见|附)[^()]*[)]$", "", match[sort])
         if class_words(title) and not re.search(r"^(?:如下|以下|最新|上述|拟|该|此)?(?:名单|目录)", title):
-            yield match.start(), match.span("title"), title
+            yield match.start(), match.span(sort), title
 
 
 def is_list(title: str) -> bool:
@@ -78,9 +85,14 @@ def is_list(title: str) -> bool:
     return bool(re.search(rf"{LIST}(?:[(][^()]*[)]|的通知|的公告)?$", title))
 
 
-def same_list(title: str) -> str:
-    """What two names of one list share: 第三批(上半年)先导区培育名单 is 第三批(上半年)先导区培育公示名单."""
-    return re.sub(r"公示|拟|的|[()“”]", "", title)
+def same_list(one: str, other: str) -> bool:
+    """Whether two names are of one list: 第三批先导区培育名单 and 第三批先导区培育公示名单, 20家园区名单 and 园区名单(第二批)."""
+    batches = {match[0] for title in (one, other) if (match := _BATCH.search(title))}
+    return len(batches) < 2 and _plain(one) == _plain(other)
+
+
+def _plain(title: str) -> str:
+    return _SAME.sub("", title)
 
 
 def class_words(title: str) -> str:

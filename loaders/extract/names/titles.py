@@ -126,11 +126,13 @@ class Titles:
 
     def _published_lists(self) -> None:
         """公布了某省第二批链主企业名单; 公示“拟认定首批化工园区名单”."""
+        lists = [e for e in self.bare if is_list(e.name)]
         for at, span, name in published(self.text[: self.end]):
-            known = next((e for e in self.bare if same_list(e.name) == same_list(name)), None)
+            known = next((e for e in lists if same_list(e.name, name)), None)
             entity = known.at(span) if known is not None else self.draft.add("Document", span, name)
             if entity not in self.entities:
                 self.entities.append(entity)
+            lists.append(entity)
             self.inline.append((at, entity, span))
 
     def _bare_titles(self) -> None:

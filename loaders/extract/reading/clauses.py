@@ -71,7 +71,7 @@ def even(text: str) -> str:
             text,
         )
     text = re.sub(r"\[\d{1,2}\]", lambda m: "。" + " " * (len(m[0]) - 1), text)  # a machine's footnotes
-    text = re.sub(r"(?<=\s)-(?=\s)", ",", text)
+    text = re.sub(r"(?<=\S )-(?=\s)", ",", text)
     if '"' in text:
         text = re.sub(r'"([^"\n]{1,80})"', r"“\1”", text)
     if text.count("、") <= 2 and text.count(",") > 10:  # a machine has written commas for both

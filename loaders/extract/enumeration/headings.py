@@ -1,0 +1,104 @@
+"""Lines of a list that are no items: the place, the field or the class that the items below belong to, and what the list is of."""
+
+import re
+from dataclasses import dataclass
+
+from loaders.extract.draft import Entity
+from loaders.extract.enumeration.found import covered_by_words, ends_in_field, may_be_field
+from loaders.extract.enumeration.items import has_verb, type_of
+from loaders.extract.enumeration.listtitles import LIST, class_words
+from loaders.extract.enumeration.tables import Class
+from loaders.extract.names.places import Gazetteer
+
+Span = tuple[int, int]
+COUNT = r"(?:[ \t]*[(]?(?:共)?\d+[个家项条户][)]?)"
+ORDER = r"[ \t#·]*(?:[(]?[一二三四五六七八九十]+[、.)]|\d{1,2}[.、])?[ \t]*"
+PLACE = re.compile(
+    rf"^{ORDER}[“\[]?(?P<place>[\u4e00-\u9fff]{{2,9}}?)(?:[”\]]?{COUNT}[::]?|[”\]]?[::]|[”\]]|(?<=[市州盟区县省]))[ \t]*$"
+)
+BEFORE_ITEMS = re.compile(
+    rf"^{ORDER}[“\[]?(?P<head>[\u4e00-\u9fffA-Za-z0-9]{{2,16}}?)[”\]]?{COUNT}?(?:[,,]?(?:分别)?[为是]?[::])(?P<items>[^\n]+?)[。;]?[ \t]*$"
+)
+_FIELD = re.compile(
+    rf"^[ \t#]*(?:[(]?[一二三四五六七八九十]+[、.)])?[ \t]*[“\[]?(?P<field>[\u4e00-\u9fffA-Za-z0-9]{{2,16}}?)(?:产业|行业)?(?:领域|类别?|方向|赛道)?(?:产业)?[”\]]?{COUNT}?[::]?[ \t]*$"
+)
+_CLASS = re.compile(
+    rf"^[ \t#]*(?:[(]?[一二三四五六七八九十]+[、.)])?[ \t]*(?P<class>[^\s,。;:!?|][^,。;:!?|\n]{{3,30}}?)(?:{LIST})?{COUNT}?[ \t]*[::]?[ \t]*$"
+)
+_LEVELLED = re.compile(
+    r"第[一二三四五六七八九十\d]+批|首批|[省市州县]级|国家级?|自治区级?|世界级|培育对象|^[\u4e00-\u9fff]{2,8}?(?:省|自治区)"
+)
+LEAST = {"ClusterTier": ("Cluster",), "Park": ("Park", "Platform"), "Platform": ("Platform", "Park", "Organisation"),
+         "EnterpriseTier": ("Organisation",), "Project": ("Project",), "Chain": ("Chain",)}  # fmt: skip
+
+
+@dataclass(slots=True)
+class Context:
+    """What the lines above say about an item."""
+
+    title: Entity | None = None
+    tier: Class | None = None
+    place: Entity | None = None
+    whole: Entity | None = None  # the place that the title confines the list to: …(上海篇)
+    section: Class | None = None
+    field: Entity | None = None  # the industry that a heading names
+    kind: str = ""  # what the items are, where the class is no entity: a list of projects
+    read: int = 0  # items so far
+    marked: int = 0  # of them with a number or a bullet
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """What the items may be."""
+        tier = self.section or self.tier
+        return LEAST.get(tier.type if tier is not None else self.kind, ())
+
+
+def place_heading(line: str, gazetteer: Gazetteer) -> Span | None:
+    """A place on a line of its own, with or without a count: 武汉市(2个)."""
+    match = PLACE.match(line)
+    return match.span("place") if match and is_place(match["place"], gazetteer) else None
+
+
+def is_place(name: str, gazetteer: Gazetteer) -> bool:
+    """Whether a name is one of a place and nothing more; its rank may be missing or follow."""
+    return gazetteer.prefix(name) >= len(name) - (name[-1] in "省市县区州盟旗")
+
+
+def field_heading(line: str) -> Span | None:
+    """A field of industry on a line of its own: 一、电子信息领域(3个)."""
+    match = _FIELD.match(line)
+    return match.span("field") if match and is_field(match["field"]) else None
+
+
+def is_field(name: str) -> bool:
+    """Whether a heading can be a field: it is made of words of the lexicon, the last one of industry."""
+    return (
+        may_be_field(name)
+        and ends_in_field(name)
+        and covered_by_words(name)
+        and not has_verb(name)
+        and type_of(name) == ""
+    )
+
+
+def class_heading(line: str) -> tuple[str, str, Span] | None:
+    """二、省级先进制造业集群(12个): a class of its own; its type, its words and their place."""
+    match = _CLASS.match(line)
+    if match is None:
+        return None
+    plain = class_words(match["class"])
+    kind = class_type(plain) if names_class(match["class"], plain) else ""
+    return (kind, plain, match.span("class")) if kind else None
+
+
+def class_type(plain: str) -> str:
+    """The type of the class that these words name."""
+    kind = type_of(re.sub("培育对象$", "", plain)) if plain else ""
+    return "ClusterTier" if kind == "Cluster" else kind if kind in LEAST else ""
+
+
+def names_class(heading: str, plain: str) -> bool:
+    """Whether a heading names a class, not one thing: by its level, its batch, or by words that no name consists of."""
+    if has_verb(heading):
+        return False
+    return bool(_LEVELLED.search(heading)) or type_of(plain) in ("ClusterTier", "EnterpriseTier")

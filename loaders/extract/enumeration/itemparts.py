@@ -1,0 +1,39 @@
+"""What an item says besides its name: 某产业园(某市); 某市 某产业园; 某产业园,位于某市,主导产业为甲、乙."""
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+Span = tuple[int, int]
+_PARTS = re.compile(r"[^\s,。;:()—]+(?:[(][^()]{1,8}[)](?=[\u4e00-\u9fff])[^\s,。;:()—]+)?")
+_LOCATED = re.compile(r"(?:位于|坐落于?|地处|所在地[为:]?|注册地[为:]?|在)?(?P<place>[\u4e00-\u9fff]{2,14})")
+_FIELDS = re.compile(
+    r"(?:主导|主要|特色|支柱|重点)?产业(?:为|是|有|包括)?[::]?(?P<fields>[^,。;:()]{2,40})|(?:主攻|重点发展|主要发展)(?P<more>[^,。;:()]{2,40})"
+)
+
+
+class Described(NamedTuple):
+    """An item: its name, the places and the fields that stand beside it."""
+
+    name: Span
+    places: list[Span]
+    fields: list[Span]
+
+
+def described(content: str, at: int, is_place: Callable[[str], bool]) -> Described | None:
+    """The parts of an item that says more than a name; the name is the first that is no place."""
+    parts = list(_PARTS.finditer(content))
+    named = next((part for part in parts if not is_place(part[0])), None)
+    if named is None or len(parts) < 2:
+        return None
+    places, fields = [], []
+    for part in parts:
+        place = _LOCATED.fullmatch(part[0])
+        if part is named:
+            continue
+        if place and is_place(place["place"]):
+            places.append((at + part.start() + place.start("place"), at + part.end()))
+        elif found := _FIELDS.fullmatch(part[0]):
+            group = "fields" if found["fields"] else "more"
+            fields.append((at + part.start() + found.start(group), at + part.start() + found.end(group)))
+    return Described((at + named.start(), at + named.end()), places, fields)

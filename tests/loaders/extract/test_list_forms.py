@@ -1,0 +1,131 @@
+"""Lists in the forms in which ministries and news write them; all things in them are invented."""
+
+import pytest
+
+from tests.loaders.extract.facts import Facts, Pairs
+
+PARKS = "辽宁省第二批特色产业示范园区名单"
+TIER = "辽宁省特色产业示范园区"
+IN_TIER: Pairs = {("鞍山青岩产业园", TIER), ("营口柳窑产业园", TIER), ("盘锦双峰产业园", TIER)}
+LOCATED: Pairs = {("鞍山青岩产业园", "鞍山市"), ("营口柳窑产业园", "营口市"), ("盘锦双峰产业园", "营口市")}
+BY_NAME: Pairs = {("鞍山青岩产业园", "鞍山"), ("营口柳窑产业园", "营口"), ("盘锦双峰产业园", "盘锦")}
+A, B, C = "鞍山青岩产业园", "营口柳窑产业园", "盘锦双峰产业园"
+FORMS: dict[str, tuple[str, dict[str, Pairs]]] = {
+    "numbered": (f"{PARKS}\n1.{A}\n2.{B}\n3.{C}\n", {"IN_TIER": IN_TIER, "LOCATED_IN": BY_NAME}),
+    "numbered in brackets": (f"{PARKS}\n(1){A}\n(2){B}\n(3){C}\n", {"IN_TIER": IN_TIER}),
+    "numbers in circles": (f"{PARKS}\n①{A}\n②{B}\n③{C}\n", {"IN_TIER": IN_TIER}),
+    "bullets": (f"{PARKS}\n◆{A}\n◆{B}\n◆{C}\n", {"IN_TIER": IN_TIER}),
+    "dashes": (f"{PARKS}\n- {A}\n- {B}\n- {C}\n", {"IN_TIER": IN_TIER}),
+    "bare lines": (f"{PARKS}\n{A}\n{B}\n{C}\n", {"IN_TIER": IN_TIER}),
+    "a number lost": (f"{PARKS}\n1.{A}\n{B}\n3.{C}\n", {"IN_TIER": IN_TIER}),
+    "several a line, blanks": (f"{PARKS}\n{A}  {B}\n{C}\n", {"IN_TIER": IN_TIER}),
+    "several a line, numbers": (f"{PARKS}\n1、{A};2、{B};3、{C}。\n", {"IN_TIER": IN_TIER}),
+    "one paragraph, 、": (f"{PARKS}:{A}、{B}、{C}。\n", {"IN_TIER": IN_TIER}),
+    "one paragraph, commas": (f"{PARKS}包括:{A},{B},{C}。\n", {"IN_TIER": IN_TIER, "LOCATED_IN": BY_NAME}),
+    "one paragraph, semicolons": (f"现将{PARKS}予以公布:{A};{B};{C}。\n", {"IN_TIER": IN_TIER}),
+    "one paragraph, blanks": (f"{PARKS}如下:{A} {B} {C}\n", {"IN_TIER": IN_TIER}),
+    "sentence that ends in a colon": (
+        f"省工信厅近日认定以下园区为省级特色产业示范园区:\n1.{A}\n2.{B}\n",
+        {"IN_TIER": {(A, "省级特色产业示范园区"), (B, "省级特色产业示范园区")}},
+    ),
+    "names without a head": (
+        f"{PARKS}\n1.鞍山青岩智谷\n2.营口柳窑之城\n",
+        {"IN_TIER": {("鞍山青岩智谷", TIER), ("营口柳窑之城", TIER)}, "LOCATED_IN": {("营口柳窑之城", "营口")}},
+    ),
+    "places with counts": (
+        f"{PARKS}\n鞍山市(1个)\n{A}\n营口市(2个)\n{B}\n{C}\n",
+        {"IN_TIER": IN_TIER, "LOCATED_IN": LOCATED},
+    ),
+    "places with numbers": (
+        f"{PARKS}\n一、鞍山市\n1.{A}\n二、营口市\n2.{B}\n3.{C}\n",
+        {"IN_TIER": IN_TIER, "LOCATED_IN": LOCATED},
+    ),
+    "places in brackets": (
+        f"{PARKS}\n【鞍山市】\n{A}\n【营口市】\n{B}、{C}\n",
+        {"IN_TIER": IN_TIER, "LOCATED_IN": LOCATED},
+    ),
+    "places and colons": (
+        f"{PARKS}\n鞍山市:{A}\n营口市2家:{B}、{C}\n",
+        {"IN_TIER": IN_TIER, "LOCATED_IN": LOCATED},
+    ),
+    "places and counts after a blank": (
+        f"{PARKS}\n鞍山市 1个\n{A}\n营口市 2个\n{B}\n{C}\n",
+        {"IN_TIER": IN_TIER, "LOCATED_IN": LOCATED},
+    ),
+    "places in brackets after the items": (
+        f"{PARKS}\n1.青岩产业园(鞍山市)\n2.柳窑产业园(营口市)\n",
+        {"LOCATED_IN": {("青岩产业园", "鞍山市"), ("柳窑产业园", "营口市")}, "IN_TIER": {("青岩产业园", TIER)}},
+    ),
+    "places before the items": (
+        f"{PARKS}\n1.鞍山市 青岩产业园\n2.营口市 柳窑产业园\n",
+        {"LOCATED_IN": {("青岩产业园", "鞍山市"), ("柳窑产业园", "营口市")}, "IN_TIER": {("青岩产业园", TIER)}},
+    ),
+    "items with what they are": (
+        f"{PARKS}\n1.青岩产业园,位于鞍山市,主导产业为菱镁。\n2.柳窑产业园,位于营口市。\n",
+        {"IN_TIER": {("青岩产业园", TIER), ("柳窑产业园", TIER)}, "LOCATED_IN": {("青岩产业园", "鞍山市")}},
+    ),
+    "fields as headings": (
+        "贵州省制造业创新中心培育名单\n一、电子信息领域(1个)\n贵州省智能传感制造业创新中心\n二、新材料\n贵州省锰系材料制造业创新中心\n",
+        {
+            "COVERS": {
+                ("贵州省智能传感制造业创新中心", "电子信息"),
+                ("贵州省锰系材料制造业创新中心", "新材料"),
+            },
+            "IN_TIER": {("贵州省锰系材料制造业创新中心", "贵州省制造业创新中心")},
+        },
+    ),
+    "classes as headings": (
+        "第三批省级重点专业镇及培育名单\n一、第三批省级重点专业镇(2个)\n1.宝鸡市凤翔区酒瓶专业镇\n2.渭南市富平县石刻专业镇\n二、第三批省级重点专业镇培育对象(1个)\n1.咸阳市礼泉县皮革专业镇\n",
+        {
+            "IN_TIER": {
+                ("宝鸡市凤翔区酒瓶专业镇", "省级重点专业镇"),
+                ("渭南市富平县石刻专业镇", "省级重点专业镇"),
+                ("咸阳市礼泉县皮革专业镇", "省级重点专业镇培育对象"),
+            },
+            "LOCATED_IN": {("宝鸡市凤翔区酒瓶专业镇", "宝鸡市凤翔区")},
+        },
+    ),
+    "firms": (
+        "重庆市2024年绿色工厂名单\n1.重庆青岩齿轮有限责任公司\n2.重庆柳窑玻璃有限公司(涪陵区)\n3.双峰铝业股份有限公司綦江分公司\n",
+        {"IN_TIER": {("重庆柳窑玻璃有限公司", "重庆市绿色工厂"), ("双峰铝业股份有限公司綦江分公司", "重庆市绿色工厂")}},
+    ),
+    "projects without the word": (
+        "2025年宁夏重点产业项目名单\n石嘴山市\n1.青岩碳化硅衬底\n2.柳窑年产5万吨硅铁\n",
+        {"LOCATED_IN": {("青岩碳化硅衬底", "石嘴山市"), ("柳窑年产5万吨硅铁", "石嘴山市")}},
+    ),
+    "firms named before their class": (
+        "支持青岩半导体、柳窑新材料等链主企业牵头组建创新联合体。\n",
+        {"IN_TIER": {("青岩半导体", "链主企业"), ("柳窑新材料", "链主企业")}},
+    ),
+    "named as selected for a list": (
+        "沙县青岩产业园、建宁种业小镇入选省级特色小镇创建名单。\n",
+        {"IN_TIER": {("沙县青岩产业园", "省级特色小镇"), ("建宁种业小镇", "省级特色小镇")}},
+    ),
+    "class before clusters": (
+        "保定市已获批3个国家级产业集群,分别是安国中药产业集群、高阳纺织产业集群和白沟箱包产业集群。\n",
+        {"IN_TIER": {("安国中药产业集群", "国家级产业集群"), ("白沟箱包产业集群", "国家级产业集群")}},
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_list(form: str) -> None:
+    text, expected = FORMS[form]
+    facts = Facts(text)
+    for kind, pairs in expected.items():
+        assert pairs <= facts.relations(kind)
+
+
+def test_organ_issues_the_list() -> None:
+    facts = Facts(f"辽宁省工业和信息化厅现将{PARKS}予以公布。\n{PARKS}\n1.{A}\n2.{B}\n")
+    assert ("辽宁省工业和信息化厅", PARKS) in facts.relations("ISSUES")
+
+
+def test_commas_between_clauses_are_no_list() -> None:
+    facts = Facts(f"{PARKS}发布后:{A}加快建设,{B}扩大招商,{C}完善配套。\n")
+    assert facts.relations("IN_TIER") == set()
+
+
+def test_prose_below_a_list_holds_no_items() -> None:
+    facts = Facts(f"{PARKS}\n1.{A}\n2.{B}\n联系人:张某,大连石桥产业园管委会\n请各市于月底前报送材料\n")
+    assert {source for source, _ in facts.relations("IN_TIER")} == {A, B}
