@@ -193,6 +193,8 @@ def _first_start(text: str, item: Clause, only: bool) -> int:
             and _inside_name(text, item, index)
         ):
             stops = False
+        if stops and start <= word.start and _noun_among_fields(text, item, index):
+            stops = False
         if word.flags & lx.QUANTITY and index + 1 < len(item.words) and any(w.flags & lx.ETC for w in item.words):
             following = item.words[index + 1 :]
             stops = stops and any(w.flags & lx.ETC for w in following)
@@ -212,6 +214,16 @@ def _first_start(text: str, item: Clause, only: bool) -> int:
     while start < item.end and text[start] in " :":
         start += 1
     return start
+
+
+def _noun_among_fields(text: str, item: Clause, index: int) -> bool:
+    """Whether a verb is a noun between two words that end the item: 信息技术|应用|创新."""
+    content = text[item.words[index].start : item.words[index].end]
+    if content not in lx.words("nominal") or content in lx.words("promoting") or not 0 < index < len(item.words) - 1:
+        return False
+    before, word, after = item.words[index - 1 : index + 2]
+    field = before.flags & lx.FIELD and after.flags & (lx.FIELD | lx.KIND)
+    return bool(field) and before.end == word.start and word.end == after.start and after.end == item.end
 
 
 def _inside_name(text: str, item: Clause, index: int) -> bool:

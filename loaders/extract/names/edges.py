@@ -12,6 +12,9 @@ from loaders.extract.reading.clauses import Clause, Word, is_capacity
 
 _ASIDE = re.compile(r"记者|上半年|下半年|第.批|试行|图|摄|讯|[一二三四五六七八九十]\)|\d|以下|简称")
 
+_OTHER_NOUNS = frozenset(
+    ["领域", "赛道", "细分领域", "细分赛道", "方面", "方向", "环节", "业态"]
+)  # end a phrase of their own
 _ADDRESS = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:省|自治区)[\u4e00-\u9fff]{1,8}?[市州县区盟旗]")  # 甘肃省金昌市|甲集团
 
 
@@ -84,10 +87,19 @@ def _stop_before(text: str, clause: Clause, index: int, kind: int) -> int:
                 text, word, head, kind
             ):
                 return word.end
+        elif kind & lx.PARK and text[word.start : word.end] in _OTHER_NOUNS:
+            return word.end
+        elif word.flags & lx.LEVEL and kind & (lx.CLUSTER | lx.PARK | lx.ENTERPRISE) and _sized(words, j):
+            return word.start  # 产值|超千亿元集群
         elif _acts(word) and not _is_county(text, words, j) and _ends_name(text, words, j, index, kind):
             return word.end
     blank = text.rfind(" ", clause.start, right)
     return blank + 1 if blank >= 0 else clause.start
+
+
+def _sized(words: list[Word], j: int) -> bool:
+    """Whether an indicator stands before a level."""
+    return j > 0 and words[j - 1].end == words[j].start and bool(words[j - 1].flags & lx.INDICATOR)
 
 
 def _is_county(text: str, words: list[Word], j: int) -> bool:

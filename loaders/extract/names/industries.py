@@ -100,9 +100,9 @@ def fields(draft: Draft, gazetteer: Gazetteer, clause: Clause, taken: list[Span]
             if _names_field(name, head if content.startswith(head) else head[-3:]) and not _inside((start, end), taken):
                 entity = draft.add("Industry", (start, end))
                 found.append(Found([entity], None, (start, end), "Industry"))
-        elif content in lx.words("promoting") and (span := _object(text, clause, index)) and not _inside(span, taken):
-            entity = draft.add("Industry", span)
-            found.append(Found([entity], None, span, "Industry"))
+        elif content in opening and (spans := _object(text, clause, index)) and not _inside(spans[0], taken):
+            entities = [draft.add("Industry", span) for span in spans]
+            found.append(Found(entities, None, (spans[0][0], spans[-1][1]), "Industry"))
     return found
 
 
@@ -111,7 +111,7 @@ def _opening() -> frozenset[str]:
     """The words at which `fields` looks."""
     makers = {w for w in lx.words("industry_head") if w.endswith("制造业")}
     measured = {w for w in lx.words("indicator") if w.startswith("产业")}
-    return _HEADS | lx.words("promoting") | makers | measured
+    return _HEADS | lx.words("promoting") | _AROUND | makers | measured
 
 
 def _head_in(content: str, flags: int) -> str:
@@ -203,24 +203,44 @@ def _names_field(name: str, head: str) -> bool:
         and not re.search(r"[的了为]|企业|项目", rest)
         and has_field(rest, False)
         and rest[0] not in "“("
+        and "”" not in rest
     )
 
 
-def _object(text: str, clause: Clause, index: int) -> Span | None:
-    """大力发展绿色建筑: the rest of the clause or of the item, where it is short and ends with a word of industry."""
+_AROUND = frozenset(["围绕", "瞄准", "突出"])  # promote a field only where a verb of growing follows it
+_GROWS = re.compile(
+    r"(?:产业)?(?:集聚|集群|集中|融合|创新|错位|协同|特色|规模化|快速|链式)?(?:发展|发力|布局|做文章|招商|突破)$"
+)
+
+
+def _object(text: str, clause: Clause, index: int) -> list[Span]:
+    """大力发展绿色建筑; 布局航空维修与卫星应用; 围绕医药健康集聚发展: the rest of the clause or of the item, where it is short."""
     start = clause.words[index].end
-    comma = next((w.start for w in clause.words[index + 1 :] if w.flags & lx.COMMA), clause.end)
-    rest = [w for w in clause.words[index + 1 :] if start <= w.start and w.end <= comma]
-    if not rest or not 3 <= comma - start <= 10:
-        return None
+    end = next((w.start for w in clause.words[index + 1 :] if w.flags & lx.COMMA), clause.end)
+    if grows := _GROWS.search(text, start, end):
+        end = grows.start()
+    elif text[clause.words[index].start : start] in _AROUND:
+        return []
+    spans = []
+    for joint in [*(w for w in clause.words[index + 1 :] if w.flags & lx.AND and w.end <= end), None]:
+        stop = joint.start if joint else end
+        spans.append((start, stop))
+        start = joint.end if joint else end
+    return spans if all(_is_object(text, clause, span) for span in spans) else []
+
+
+def _is_object(text: str, clause: Clause, span: Span) -> bool:
+    """Whether the words between two places are a field: short, without a verb, and with a word of industry at the end."""
+    start, end = span
+    rest = [w for w in clause.words if start <= w.start and w.end <= end]
+    if not rest or not 3 <= end - start <= 10:
+        return False
     stops = lx.VERB | lx.OPENER | lx.QUANTITY | lx.ETC | lx.AND | lx.HEADS | lx.QUOTED | lx.TITLE
     if any(w.flags & stops for w in rest) or text[start] in "为成好到的":
-        return None
+        return False
     last = text[rest[-1].start : rest[-1].end]
-    whole = rest[-1].end == comma and len(last) > 1 and last not in lx.words("abstract_field")
-    if whole and rest[-1].flags & lx.FIELD and text[start] != "为" and not is_class(text[start:comma]):
-        return (start, comma)
-    return None
+    whole = rest[-1].end == end and len(last) > 1 and last not in lx.words("abstract_field")
+    return whole and bool(rest[-1].flags & lx.FIELD) and not is_class(text[start:end])
 
 
 def _inside(span: Span, taken: list[Span]) -> bool:

@@ -52,10 +52,11 @@ def is_class(rest: str) -> bool:
 
 @lru_cache(maxsize=20_000)
 def unknown(name: str) -> int:
-    """How many characters of a name stand in no word of the lexicon."""
-    table, at, unknown = lx.flags(), 0, 0
+    """How many characters of a name stand in no word of the lexicon; 渝西 of 渝西汽车 is a name."""
+    table, regions, at, unknown = lx.flags(), lx.words("region"), 0, 0
     while at < len(name):
-        length = next((n for n in range(min(8, len(name) - at), 1, -1) if name[at : at + n] in table), 1)
+        lengths = range(min(8, len(name) - at), 1, -1)
+        length = next((n for n in lengths if (w := name[at : at + n]) in table and w not in regions), 1)
         unknown += length == 1 and name[at] not in "和与及"
         at += length
     return unknown
@@ -86,6 +87,8 @@ def _chain(name: str, head: str) -> str:
 def _park(name: str, head: str) -> str:
     rest = name[: -len(head)]
     if not rest or name in lx.words("general") or rest in lx.words("weak_modifier") or len(rest) < 2:
+        return ""
+    if name.startswith("重要"):  # it is only described: 成为|重要|铝材生产基地
         return ""
     return "Programme" if _AXES.fullmatch(name) else "Park"
 
@@ -158,6 +161,9 @@ def _enterprise(name: str, head: str) -> str:
     if (
         "级" in name[: lx.level_length(name)] and "亿" in name[:5] and head.endswith("企业")
     ):  # 百亿级企业, 千亿级龙头企业
+        return "EnterpriseTier"
+    level = name[: lx.level_length(name)]
+    if level.endswith("级") and name.endswith(("龙头企业", "领军企业")):
         return "EnterpriseTier"
     quoted = name.endswith(("”企业", "”工厂", "”中小企业", "”车间"))
     return "EnterpriseTier" if known or quoted else ""

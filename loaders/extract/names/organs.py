@@ -68,8 +68,9 @@ def _start(text: str, words: list[Word], index: int) -> int:
     tail = text[start : words[index].end]
     if tail in lx.words("organs.coordination"):
         return _coordinating_start(text, words, index)
+    placed = any(w.flags & lx.PLACE and w.end == start for w in words[:index])
     for before in ("自治区", "国家", "中国", "中共"):
-        if text.endswith(before, 0, start):
+        if text.endswith(before, 0, start) and not placed:
             start -= len(before)
     if (
         text[start - 1 : start] in _LEVELS
@@ -102,6 +103,7 @@ def canonical(name: str, province: str) -> str:
     for short, full in _FULL:
         if full not in name:
             name = name.replace(short, full)
+    name = name.replace("人民政府", "政府")
     name = name.replace("住房和住房和", "住房和").replace("城乡住房和城乡", "城乡")
     plain = lx.short_name(province)
     for prefix in (province, plain):
@@ -220,6 +222,6 @@ _LISTED_PERSON = re.compile(
 )
 _PERSON = re.compile(
     r"((?P<full>[\u4e00-\u9fff]{1,7}(?:·[\u4e00-\u9fff]{2,8}?)+?)|[\u4e00-\u9fff]{2,3}?)"
-    r"(?=表示|介绍|先容|说|称|谈|指出|在|出席|透露|宣布|披露|主持|率|带队|参加|强调|回答|答|一行|作|做|代表|发言|担任|任|兼任|牵头|领衔|挂帅|为|提出|认为|告诉|调研|考察|等|向|对|就|到|赴|与|和|同志|先生|女士|教授"
+    r"(?=表示|介绍|先容|说|称|谈|指出|在|出席|透露|宣布|披露|主持|率|带队|参加|强调|回答|答|一行|作|做|代表|发言|担任|任|兼任|联系|挂钩|挂点|挂联|包联|包抓|分管|率队|督导|深入|前往|来到|会见|走访|牵头|领衔|挂帅|为|提出|认为|告诉|调研|考察|等|向|对|就|到|赴|与|和|同志|先生|女士|教授"
     r"|致辞|讲话|解读|解释|坦言|建议|要求|呼吁|通报|汇报|总结|分析|宣读|签|受|接受|还|也|则|近日|日前|今天|昨天|当天|围绕|结合|从|以|将|[,:、()\d“《]|$)"
 )

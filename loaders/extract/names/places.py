@@ -11,6 +11,9 @@ _LONGEST = 12
 _PARK_OF_CITY = re.compile(r"(?:高新区|新区|经开区|开发区|(?:国家级?)?(?:经济技术|高新技术(?:产业)?)开发区)")
 
 
+_WATERS = "湾峡"
+
+
 class Gazetteer:
     """Place names as one document uses them: its province decides between namesakes."""
 
@@ -57,10 +60,14 @@ class Gazetteer:
 
     def inside_name(self, text: str, span: Span, name: str, within: str = "", abroad: bool = False) -> Span | None:
         """The innermost place at the head of a name (福州新区长乐功能区 -> 长乐); full divisions stay together (杭州市西湖区)."""
+        if level := lx.level_length(name):
+            name, span = name[level:], (span[0] + level, span[1])
         if name[:1] in "环大" and self.prefix(name[1:]):
             name, span = name[1:], (span[0] + 1, span[1])
         chain = self.chain(name, within, abroad)
         if not chain or chain[-1][1] >= len(name):
+            return None
+        if name[chain[-1][1]] in _WATERS:  # 杭州|湾
             return None
         at = text.find(name[: chain[-1][1]], span[0], span[1])
         if at < 0:
@@ -73,6 +80,14 @@ class Gazetteer:
             if inner and lx.lies_in(name[start:end], name[match.end() :][slice(*inner[0])]):
                 start, end = match.end() + inner[-1][0], match.end() + inner[-1][1]
         return at + start, at + end
+
+    def innermost(self, text: str, span: Span) -> Span:
+        """江苏苏州 -> 苏州; full divisions stay together."""
+        chain = self.chain(text[slice(*span)])
+        outer = chain[-2] if len(chain) > 1 else (0, 0)
+        if not outer[1] or text[span[0] + outer[1] - 1] in "省市区州盟":
+            return span
+        return span[0] + outer[1], span[1]
 
     def own(self, within: str) -> bool:
         """Whether a prefecture or province belongs to the document's province."""

@@ -33,8 +33,9 @@ STOPS = VERB | OPENER | QUANTITY | YEAR | ETC
 
 # a level by size: 万亿级, 超五千亿元级, 3000亿级, 千亿元规模的
 _SCALE = r"(?:(?:[一二两三四五六七八九]?[千百十]?|\d{1,5})(?:万亿|亿)|[千百]?万亿)"
-SIZE = rf"(?:超|近|约)?{_SCALE}(?:[、和至到—-]?{_SCALE})*(?:元级|级|元规模|规模|元?(?=产业(?!增加值|产值|基金)|集群|园区|企业))"
-_SIZE = re.compile(SIZE)
+_SIZED = rf"(?:超|近|约)?{_SCALE}(?:[、和至到—-]?{_SCALE})*(?:元级|级|元规模|规模|元?(?=产业(?!增加值|产值|基金)|集群|园区|企业"
+SIZE = _SIZED + "))"
+_SIZE = re.compile(_SIZED + "|$))")  # of a name whose head is cut off: 超千亿元|集群
 
 _ONLY_LOOKED_UP = ("general", "unit")  # these lists are asked about names and figures; they make no words
 _SUFFIX = re.compile(
@@ -148,6 +149,9 @@ def flags() -> dict[str, int]:
             table[word] &= ~GUARD
     for word in (*words("organs.state"), *words("organs.coordination"), *words("organs.party")):
         table[word] = table.get(word, 0) | ORGAN
+    for word in words("region"):
+        if not {word[:2], word[:3]} & divisions().keys():  # 南昌|都市圈
+            table.setdefault(word, GUARD)
     for word in divisions():
         table[word] = table.get(word, 0) | PLACE
     for word in ("和", "与", "及", "以及", "暨"):

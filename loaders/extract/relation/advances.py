@@ -16,7 +16,7 @@ Span = tuple[int, int]
 _SUBJECTS = ("Cluster", "ClusterTier", "Park", "Platform", "EnterpriseTier", "Chain")
 _CLASSES = ("ClusterTier", "Park", "Platform", "EnterpriseTier")
 _BECOMES = re.compile(
-    r"(?:[成升]为|(?:打造|建设|培育|发展|建|升级|提升|成长|壮大|做大|做强|蝶变)[成为](?:为)?|迈向|迈入|迈进|晋升为?|晋级为?|升级|跻身|冲击|冲刺|向|入列)"
+    r"(?:[成升]为|(?:打造|建设|培育|发展|建|升级|提升|成长|壮大|做大|做强|蝶变)[成为](?:为)?|迈向|迈入|迈进|进入|步入|挤进|晋升为?|晋级为?|升级|跻身|冲击|冲刺|向|入列)"
     r"(?:一批|更多|新的|若干|为|成)?$"
 )
 _TRIES = re.compile(r"(?:创建|争创|申创|创成|申报|申建|打造|建设|培育|争取|推荐创建|创评)(?:一批|更多|为|成)?$")

@@ -35,6 +35,10 @@ _ENDS_IN_ISSUING = re.compile(r"(?:公示|公布|发布|印发|公告)了?$")
 _COUNTED_PAPERS = re.compile(
     r"([\u4e00-\u9fff]{2,10}?(?:经济|保障|发展|服务|创新|环境|投资|消费|制造业?|企业|科技|人才)\d{1,3}条)"
 )
+_MADE_BY = re.compile(
+    r"(?:规划|方案|计划|意见|办法|措施|条例|政策|《[^》]+》)(?P<by>由)[^,。;]{2,60}?(?:编制|制定|起草|印发|出台|发布)"
+)
+_JOINTLY = re.compile(r"(?:与|和|同|、)[^,。;]{2,80}?(?:签署|签订|签约|签了|合作|共建|共同|携手|联合|达成)")
 _DATE = r"20\d\d\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}"
 # Whole runs of short lines, dated or not: a pattern that begins anew at each line of a long list would be quadratic.
 _SIGNED = re.compile(rf"(?m)^[ \t]*((?:[\u4e00-\u9fff]{{4,24}}\s++)++)(?P<date>{_DATE})?")
@@ -57,12 +61,14 @@ class Issuing:
         self.issued: list[Entity] = []
         self.replaced: list[tuple[Entity, Span]] = []  # earlier documents that the text says are replaced
         self.subjects: list[Entity] = []  # the organs that act in the line
+        self.acting: Span | None = None  # the place that the sentence begins with
         self.line = -1
         self.inline = Spans(((title[0], title[0] + 1), title) for title in self.titles.inline)
 
     def read(self, sentences: list[Sentence]) -> None:
         """All sentences, the signature, the titles."""
         for sentence in sentences:
+            self.acting = None
             if sentence.line != self.line:
                 self.subjects, self.line = [], sentence.line
             for clause in sentence.clauses:
@@ -83,6 +89,21 @@ class Issuing:
         if leading and not any(w in e.name for e in leading for w in _BODIES[:3]):
             self.subjects = leading
         self._issue(clause, here)
+        self._made_by(clause, here)
+        first = clause.words[0] if clause.words else None
+        if self.acting is None and first and first.flags & lx.PLACE and first.start == clause.start:
+            self.acting = (first.start, first.end)
+
+    def _made_by(self, clause: Clause, here: list[tuple[Span, Entity]]) -> None:
+        """规划由甲厅、乙厅共同编制."""
+        match = _MADE_BY.search(self.text, clause.start, clause.end)
+        if match is None:
+            return
+        title = next((e for (a, b), e in self.titles.at.items() if match.start() == a), None)
+        document = title or next((e for sort, e in self.titles.short.items() if match[0].startswith(sort)), None)
+        for span, organ in here if document is not None else ():
+            if span[0] >= match.end("by") and document is not None:
+                self._issued(document, [organ], clause, match.start(), match.end())
 
     def _takes_part(self, span: Span, tail: str) -> bool:
         """Whether an organ does something in its clause."""
@@ -104,9 +125,12 @@ class Issuing:
         ):
             return False
         plain = tail in lx.words("organs.party") or tail in ("人民政府", "政府")
-        if plain and not (has_verb(self.text, span[1]) or following[:1] == "、" or represents(self.text, span[0])):
+        joint = _JOINTLY.match(self.text, span[1])
+        if plain and not (
+            joint or has_verb(self.text, span[1]) or following[:1] == "、" or represents(self.text, span[0])
+        ):
             return False
-        return is_party(self.text, span) or self.text[span[0] : span[1]].endswith(_BODIES)
+        return bool(joint) or is_party(self.text, span) or self.text[span[0] : span[1]].endswith(_BODIES)
 
     def _issue(self, clause: Clause, here: list[tuple[Span, Entity]]) -> None:
         """省委、省政府印发《…》; 就…工作方案公开征求意见; 公示…名单."""
@@ -172,10 +196,9 @@ class Issuing:
         for issuer in issuers:
             self.draft.relate("ISSUES", issuer, document, span)
         if not issuers and not self.text[verb:end].startswith(("印发的", "发布的", "出台的", "公布的")):
-            places = [w for w in clause.words if w.flags & lx.PLACE and w.end <= verb]
-            if places:
-                place = self.scene.place_at((places[-1].start, places[-1].end))
-                self.draft.relate("ISSUES", place, document, span)
+            places = [(w.start, w.end) for w in clause.words if w.flags & lx.PLACE and w.end <= verb]
+            if at := (places[-1] if places else self.acting if self.text[end - 1] == "》" else None):
+                self.draft.relate("ISSUES", self.scene.place_at(at), document, span)
 
     def _signature(self, sentences: list[Sentence]) -> None:
         """浙江省经济和信息化厅 on a line of its own and a date: the organ, or each of several, issues the list or the plan."""

@@ -129,7 +129,10 @@ class Links:
             for _, thing in things[:1]:
                 if thing not in self.scene.organs.known.values():
                     self.draft.relate(
-                        "LOCATED_IN", thing, self.draft.add("Place", (at, at + len(name))), (at, later.end)
+                        "LOCATED_IN",
+                        thing,
+                        self.draft.add("Place", self.scene.gazetteer.innermost(self.text, (at, at + len(name)))),
+                        (at, later.end),
                     )
 
     def _brought_to(self, clause: Clause) -> None:

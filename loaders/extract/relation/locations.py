@@ -69,6 +69,7 @@ class Locations:
 
     def _locate(self, thing: Entity, places: list[Span], end: int) -> None:
         named = self.scene.gazetteer.prefix(thing.name)
+        named = 0 if thing.name[:named] in lx.words("region") else named
         if named and not self._is_own_name(thing.name[:named]):
             return
         for place in places:

@@ -127,7 +127,15 @@ class Objects:
     def _is_fostered(self, clause: Clause, span: Span) -> bool:
         """培育一批千亿级链主企业; with a figure before or after it the class has a target instead."""
         rest = re.split("[、和,]", re.sub(r"^[(][^()]*[)]", "", self.text[span[1] : clause.end]))[0]
-        return bool(_FOSTERS.search(self._lead(clause, span))) and not re.search(r"\d", rest)
+        return bool(_FOSTERS.search(self._before_list(clause, span))) and not re.search(r"\d", rest)
+
+    def _before_list(self, clause: Clause, span: Span) -> str:
+        """What the clause says before a class, or before the classes that it is enumerated with."""
+        start = span[0]
+        for (first, last), _ in reversed(self.mentions(clause)):
+            if last < start and self.text[last:start] in ("、", "和", "及", "与", "以及"):
+                start = first
+        return self.text[clause.start : start][-12:]
 
     def _lead(self, clause: Clause, span: Span) -> str:
         """What the clause says before a name, or before the list that the name stands in."""

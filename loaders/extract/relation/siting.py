@@ -75,9 +75,7 @@ class Siting:
         return bool(length) and length >= len(name) - (name[-1] in "省市县区州旗")
 
     def _locate(self, thing: Entity, place: Span, span: Span) -> None:
-        outer = self.scene.gazetteer.chain(self.text[slice(*place)])[:-1]  # 江苏|苏州
-        if outer and self.text[place[0] + outer[-1][1] - 1] not in "省市区州盟":
-            place = (place[0] + outer[-1][1], place[1])
+        place = self.scene.gazetteer.innermost(self.text, place)
         self.draft.relate("LOCATED_IN", thing, self.draft.add("Place", place), span)
 
     def _in_name(self, project: Entity) -> Span | None:

@@ -36,6 +36,36 @@ def test_counted_groups_without_members(text: str, groups: set[str]) -> None:
     assert Facts(text).names("IndustryGroup") == groups
 
 
+def test_what_a_park_develops_may_be_told_in_one_phrase() -> None:
+    text = "浙江规划:青岚高新区围绕医疗器械集聚发展,云台新区布局航空维修与卫星应用。"
+    assert Facts(text).relations("COVERS") == {
+        ("青岚高新区", "医疗器械"),
+        ("云台新区", "航空维修"),
+        ("云台新区", "卫星应用"),
+    }
+
+
+def test_a_park_lies_in_the_region_that_it_is_named_after() -> None:
+    facts = Facts("黑龙江省建设三江平原粮食加工核心区,打造杭州湾智能装备产业园。")
+    assert facts.relations("LOCATED_IN") == {("三江平原粮食加工核心区", "三江平原")}
+
+
+def test_organs_that_make_a_plan_issue_it() -> None:
+    facts = Facts("《浙江省竹木产业发展规划》发布。规划由省工信厅、省科技厅共同编制。")
+    assert facts.relations("ISSUES") == {(o, "浙江省竹木产业发展规划") for o in ("省工信厅", "省科技厅")}
+
+
+def test_the_place_of_the_sentence_issues_what_no_organ_does() -> None:
+    facts = Facts("绍兴不满足于纺织大市,日前出台《加快建设先进制造强市行动方案》。")
+    assert facts.relations("ISSUES") == {("绍兴", "加快建设先进制造强市行动方案")}
+
+
+def test_a_size_begins_a_class_after_an_indicator() -> None:
+    facts = Facts("到2027年,浙江营业收入超千亿元集群达到8个,培育省级龙头企业52家。")
+    assert facts.names("ClusterTier") == {"超千亿元集群"}
+    assert facts.names("EnterpriseTier") == {"省级龙头企业"}
+
+
 def test_each_size_has_its_own_figure() -> None:
     facts = Facts("到2027年,浙江建成1个四百亿级园区,2个三百亿级园区,2个百亿级园区。")
     assert len(facts.names("Target")) == 3
