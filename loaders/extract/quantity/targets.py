@@ -91,7 +91,7 @@ class Figure:
 def figures(text: str, sentence: Sentence, plan: bool, year: int | None, section: str) -> list[Figure]:
     """The figures of a sentence that state something reached or to be reached."""
     out: list[Figure] = []
-    if not any(clause.flags & lx.QUANTITY for clause in sentence.clauses):
+    if not any(clause.flags & (lx.QUANTITY | lx.QUOTED) for clause in sentence.clauses):
         return out
     carried = ""
     for clause in sentence.clauses:

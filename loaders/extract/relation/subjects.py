@@ -38,6 +38,7 @@ class Subjects:
         self.by_clause: dict[int, list[Entity]] = {}
         self.named: set[int] = set()  # starts of clauses that name a subject of their own
         self.last: dict[str, Word] = {}  # rank -> the place of this rank that was named last
+        self.first: dict[str, int] = {}
         self.heading: Entity | None = None
         self.headed: list[Entity] = []  # the places that the heading of the line enumerates
         self.line = -1
@@ -108,12 +109,18 @@ class Subjects:
         acts = following and following.start == clause.start + length and following.flags & (lx.VERB | lx.OPENER)
         if not length or not acts or short in lx.divisions():
             return []
-        full = next((name for name, _ in lx.counties(short) if self.text.find(name, 0, clause.start) >= 0), None)
+        full = next((n for n, _ in lx.counties(short) if 0 <= self._first(n) < clause.start), None)
         if full is None:
             return []
-        at = self.text.find(full)
+        at = self._first(full)
         self.scene.draft.alias(self.scene.draft.add("Place", (at, at + len(full))), short)
         return [(clause.start, clause.start + length)]
+
+    def _first(self, name: str) -> int:
+        """Where a name stands first; each is looked for once."""
+        if name not in self.first:
+            self.first[name] = self.text.find(name)
+        return self.first[name]
 
     def _acts(self, clause: Clause, index: int) -> bool:
         """Whether what follows a place is a verb or an adverb, or nothing."""
