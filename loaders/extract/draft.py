@@ -57,7 +57,7 @@ def key(kind: str, name: str) -> str:
     if kind == "Park":
         name = _short_park(name)
     if kind in ("ClusterTier", "EnterpriseTier", "Platform", "Park"):
-        return re.sub(r"^(国家|省|市|自治区|全国)级?", r"\1", name)
+        return re.sub(r"^(?:第[一二三四五六七八九十\d]+批|首批)?(国家|省|市|自治区|全国)级?", r"\1", name)
     if kind == "Project":
         return name.removesuffix("项目") or name
     if kind == "Place":

@@ -409,6 +409,8 @@ class Lists:
             name, at = name[dot.end() :], at + dot.end()
         if span := gazetteer.inside_name(self.draft.text, (at, item[1]), name, within, abroad):
             self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", span), item)
+            for short in gazetteer.shorter(name, within, abroad):
+                self.draft.alias(entity, short)
 
 
 def _absolute(span: Span, line: Span) -> Span:

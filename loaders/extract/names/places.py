@@ -89,6 +89,14 @@ class Gazetteer:
             return span
         return span[0] + outer[1], span[1]
 
+    def shorter(self, name: str, within: str = "", abroad: bool = False) -> list[str]:
+        """The same name with its last place only, by full and short name: 晋中市太谷区玛钢专业镇 -> 太谷玛钢专业镇."""
+        chain = self.chain(name, within, abroad)
+        if not chain or chain[-1][1] >= len(name):
+            return []
+        last, rest = name[slice(*chain[-1])], name[chain[-1][1] :]
+        return [form for form in (last + rest, lx.short_name(last) + rest) if form != name]
+
     def own(self, within: str) -> bool:
         """Whether a prefecture or province belongs to the document's province."""
         if not self.province:

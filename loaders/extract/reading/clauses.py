@@ -99,7 +99,7 @@ def _figures() -> re.Pattern[str]:
     after = r"(?:左右|以上|以下|以内|上下)?"
     letters = r"(?:GWh|MWh|kWh|GW|MW|kW|[EP]FLOPS|[EP]Flops|TEU|[TPE]B|P)(?![A-Za-z])"
     hanzi = rf"{_HANZI}+(?:[至到]{_HANZI}+)?"
-    quantity = rf"(?<!第)(?:近|约|超|逾|超过|不少于|不低于|至少)?(?:(?:{_NUMBER}){about}{scale}|{hanzi}{scale}|近百|近千|上百|上千|数十|数百){about}(?:大(?!型|气|数|赛|学|会|量|力|幅)|{units}|类)(?!化|别|级)(?:的?(?:左右|以上|以下))?"
+    quantity = rf"(?<!第)(?:近|约|超|逾|超过|不少于|不低于|至少)?(?:(?:{_NUMBER}){about}{scale}|{hanzi}{scale}|近百|近千|上百|上千|数十|数百){about}(?:大(?!型|气|数|赛|学|会|量|力|幅)|{units}|类)(?!化(?!工|学|肥|纤|妆)|别|级)(?:的?(?:左右|以上|以下))?"
     measured = rf"\d+(?:\.\d+)?{scale}{letters}{after}"
     round_sum = (
         r"(?:(?<=突破|达到|超过|迈上|冲刺|跨越|迈入|定在|站稳|跃上|站上|冲击|逼近)|(?<=[破过]))(?:万亿|千亿|百亿)(?:元(?!级|产业|集群|园区)|(?=规模|大关|台阶|门槛|关口))"

@@ -42,6 +42,12 @@ _SUFFIX = re.compile(
     r"(?:特别行政区|(?:壮族|回族|维吾尔)?自治区|(?:[\u4e00-\u9fff]{1,6}族)+自治(?:州|县|旗)|自治(?:州|县|旗)|省|市|地区|盟|州|县|区|旗|林区)$"
 )
 
+_PEOPLES = (
+    "蒙古 回 藏 维吾尔 苗 彝 壮 布依 朝鲜 满 侗 瑶 白 土家 哈尼 哈萨克 傣 黎 傈僳 佤 畲 拉祜 水 东乡 纳西 景颇 柯尔克孜 土 达斡尔"
+    " 仫佬 羌 布朗 撒拉 毛南 仡佬 锡伯 阿昌 普米 塔吉克 怒 鄂温克 德昂 保安 裕固 独龙 各"
+)
+_AUTONOMOUS = re.compile(rf"(.{{2,}}?)(?:(?:{_PEOPLES.replace(' ', '|')})族|蒙古|哈萨克|柯尔克孜)*自治(?:州|县|旗)")
+
 
 @cache
 def words(name: str) -> frozenset[str]:
@@ -123,15 +129,9 @@ def _division_rows() -> tuple[tuple[str, str, str], ...]:
 
 @lru_cache(maxsize=20_000)
 def short_name(name: str) -> str:
-    """石家庄市 -> 石家庄, 内蒙古自治区 -> 内蒙古, 黔西南布依族苗族自治州 -> 黔西南."""
-    if name.endswith("自治州") and (
-        match := re.match(
-            r"(.+?)(?:藏族|彝族|回族|苗族|壮族|傣族|白族|土家族|布依族|侗族|哈尼族|景颇族|傈僳族|羌族|朝鲜族|蒙古族|蒙古|哈萨克|柯尔克孜)",
-            name,
-        )
-    ):
-        return match[1]
-    return _SUFFIX.sub("", name)
+    """石家庄市 -> 石家庄, 内蒙古自治区 -> 内蒙古, 黔西南布依族苗族自治州 -> 黔西南, 肃北蒙古族自治县 -> 肃北."""
+    match = _AUTONOMOUS.fullmatch(name)
+    return match[1] if match else _SUFFIX.sub("", name)
 
 
 @cache
