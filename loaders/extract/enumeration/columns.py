@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from loaders.extract.enumeration.found import ends_in_field
@@ -47,11 +47,13 @@ class Column(NamedTuple):
     span: Span | None = None
 
 
+@lru_cache(maxsize=4096)
 def role_of(header: str) -> str:
     """What the header says that the column holds."""
     return next((role for role, pattern in _ROLES if re.search(pattern, header)), "other")
 
 
+@lru_cache(maxsize=4096)
 def is_header_cell(content: str) -> bool:
     """Whether a cell is made of the words of headers only: 重点承载园区, 2025年目标产值(亿元)."""
     plain = re.sub(r"[(][^()]*[)]|20\d\d|\s", "", content)

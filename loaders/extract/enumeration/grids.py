@@ -169,13 +169,12 @@ def _alone(text: str, lines: list[Span], at: int) -> tuple[list[Row], int]:
     header = [_stripped(text, line) for line in lines[at : at + width]]
     if width < 2 or not is_header([text[slice(*cell)] for cell in header]):
         return [], 0
-    rows = (_by_number if numbered else _by_width)(text, lines[at + width :], width)
+    rows = (_by_number if numbered else _by_width)(text, lines, at + width, width)
     return ([header, *rows], width + sum(map(len, rows))) if rows else ([], 0)
 
 
-def _by_number(text: str, lines: list[Span], width: int) -> list[Row]:
+def _by_number(text: str, lines: list[Span], at: int, width: int) -> list[Row]:
     rows: list[Row] = []
-    at = 0
     while at < len(lines) and _number(text[slice(*lines[at])]) == len(rows) + 1:
         row = [_stripped(text, lines[at])]
         at += 1
@@ -186,10 +185,10 @@ def _by_number(text: str, lines: list[Span], width: int) -> list[Row]:
     return rows
 
 
-def _by_width(text: str, lines: list[Span], width: int) -> list[Row]:
+def _by_width(text: str, lines: list[Span], at: int, width: int) -> list[Row]:
     rows: list[Row] = []
-    for at in range(0, len(lines) - width + 1, width):
-        row = [_stripped(text, line) for line in lines[at : at + width]]
+    for first in range(at, len(lines) - width + 1, width):
+        row = [_stripped(text, line) for line in lines[first : first + width]]
         if any(b - a > _LONGEST_CELL or _NO_CELL.search(text[a:b]) for a, b in row):
             break
         rows.append(row)

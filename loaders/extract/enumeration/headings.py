@@ -39,7 +39,8 @@ class Context:
     title: Entity | None = None
     tier: Class | None = None
     place: Entity | None = None
-    whole: Entity | None = None  # the place that the title confines the list to: …(上海篇)
+    whole: Span | None = None  # where the title names the place that it confines the list to: …(上海篇)
+    home: Span | None = None  # where it names the place that it begins with
     section: Class | None = None
     field: Entity | None = None  # the industry that a heading names
     kind: str = ""  # what the items are, where the class is no entity: a list of projects

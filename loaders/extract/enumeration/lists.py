@@ -14,29 +14,22 @@ from loaders.extract.enumeration.headings import (
     PLACE,
     Context,
     class_heading,
-    class_type,
     field_heading,
     is_field,
     is_place,
-    names_class,
     place_heading,
 )
 from loaders.extract.enumeration.itemparts import described
+from loaders.extract.enumeration.itemplaces import DASH, ItemPlaces
 from loaders.extract.enumeration.items import Item, bare, has_head, has_verb, inner_parts, items, parts, type_of
-from loaders.extract.enumeration.listtitles import LIST, class_words, is_list
+from loaders.extract.enumeration.listtitles import is_list
+from loaders.extract.enumeration.openings import Openings
 from loaders.extract.enumeration.tables import Class, Table
-from loaders.extract.names.nouns import names
 from loaders.extract.names.organs import Organs
 from loaders.extract.names.places import Gazetteer
-from loaders.extract.reading.clauses import read
 from loaders.extract.reading.furniture import is_furniture
-from loaders.extract.reading.spans import Spans
 
 Span = tuple[int, int]
-_DASH = re.compile(
-    r"^[ \t]*(?:\d+[.、)])?[ \t]*(?P<left>[^\n—]{2,24})(?:——|--)(?P<right>[^\n—]{3,40}?)(?:[(][^()]*[)])?[ \t]*$"
-)
-_FIELD_DOT = re.compile(r"(?P<field>[\u4e00-\u9fff]{2,10})(?:[(][^()]*[)])?·(?=[\u4e00-\u9fff]{4})")
 _LEAD_IN = re.compile(r"^(?P<lead>[^\n::]{6,120}?)(?:[::]|如下[。]?$)[ \t]*(?P<items>[^\n::。]*?)[。;]?[ \t]*$")
 _NOTE = re.compile(r"[ \t(*]*(?:备?注|说明|附注|数据来源)\d?[::]")
 _LONGEST_ITEM = 40
@@ -47,12 +40,9 @@ class Lists:
 
     def __init__(self, draft: Draft, gazetteer: Gazetteer, organs: Organs, documents: list[Entity]) -> None:
         self.draft, self.gazetteer, self.organs = draft, gazetteer, organs
-        self.titles = Spans({span: e for e in documents for span in e.places}.items())
         self.context = Context()
-        self.table = Table(self)
+        self.table, self.openings, self.places = Table(self), Openings(self, documents), ItemPlaces(self)
         self.taken: list[Span] = []
-        self.sited: set[int] = set()  # what a column or the title says the place of; a name does not say it better
-        self.items: list[tuple[Entity, Span]] = []
 
     def read(self, end: int) -> None:
         """All lines in order, up to the page's footer."""
@@ -74,18 +64,16 @@ class Lists:
             if line.strip() and span[0] >= until:
                 following = next((later for later in lines[number + 1 : number + 5] if later.strip()), "")
                 self._line(line, span, following)
-        for entity, item in self.items:
-            if entity.type != "Organisation":
-                self.locate_by_name(entity, item)
+        self.places.finish()
 
     def _line(self, line: str, span: Span, following: str) -> None:
-        if self._title(line, span):
+        if self.openings.title(line, span):
             return
         if self.context.read and _NOTE.match(line):
             self.taken.append(span)
             return
-        if ("——" in line or "--" in line) and (match := _DASH.match(line)):
-            self._dash(match, span)
+        if ("——" in line or "--" in line) and (match := DASH.match(line)):
+            self.places.dash(match, span)
         elif (
             (":" in line and (match := BEFORE_ITEMS.match(line)) and self._colon(match, span))
             or self._section(line, span, following)
@@ -106,42 +94,6 @@ class Lists:
         if unmarked and self.context.marked > 1 and self.context.marked == self.context.read:
             return not (place_heading(line, self.gazetteer) or self._is_item(line, self.context.kinds))
         return unmarked and "。" in line.rstrip()[:-1]
-
-    def _title(self, line: str, span: Span) -> bool:
-        """A line that is a title, or one of the lines of a broken one, opens a list."""
-        for place, entity in self._titles_at(span):
-            if place[0] < span[0] or place[1] > span[1]:
-                self.taken.append(span)
-                if place[1] > span[1]:
-                    return True
-            elif place[1] - place[0] + 3 < len(line.strip()):
-                continue
-            if re.search(LIST, entity.name):
-                self._open(entity, place, span, line)
-            return True
-        return False
-
-    def _titles_at(self, span: Span) -> list[tuple[Span, Entity]]:
-        """The titles that share characters with a line."""
-        return self.titles.across(span)
-
-    def _open(self, title: Entity, place: Span, span: Span, line: str) -> None:
-        if self.context.title is not None and re.match(r"\s*附件.*:", line):
-            return
-        self.context = Context(title, self._tier_of(title.name, place), kind="Project" if "项目" in title.name else "")
-        if part := re.search(r"[(]([\u4e00-\u9fff]{2,6}?)(?:篇|部分|市篇)[)]$", title.name):
-            at = self.draft.text.find(part[1], *place)
-            if at >= 0 and self.gazetteer.prefix(part[1]) == len(part[1]):
-                self.context.whole = self.draft.add("Place", (at, at + len(part[1])))
-        self.taken.append(span)
-
-    def _tier_of(self, title: str, span: Span) -> Class | None:
-        """The class that a title names; of two (甲及乙名单) the first that is one."""
-        plain = class_words(title)
-        joints = list(re.finditer("及|和|、|与", plain))
-        sides = [plain[: j.start()] for j in joints] + [plain] + [plain[j.end() :] for j in joints]
-        found = next(((kind, side) for side in sides if (kind := class_type(side))), None)
-        return Class(*found, span) if found else None
 
     def _section(self, line: str, span: Span, following: str) -> bool:
         """二、省级先进制造业集群(12个): a class of its own inside a list, or a heading without 名单."""
@@ -170,7 +122,7 @@ class Lists:
         match = _LEAD_IN.match(line)
         if match is None:
             return False
-        context = self._announced(match.span("lead"), span)
+        context = self.openings.announced(match.span("lead"), span)
         if context is None:
             return False
         before, self.context = self.context, context
@@ -185,18 +137,6 @@ class Lists:
             return True
         self.context = before
         return False
-
-    def _announced(self, lead: Span, line: Span) -> Context | None:
-        """The list, or the class, that a sentence says to follow."""
-        for place, entity in self._titles_at(line):
-            if is_list(entity.name) and (tier := self._tier_of(entity.name, place)):
-                return Context(entity, tier)
-        for clause in reversed(read(self.draft.text[line[0] : line[0] + lead[1]]).sentences[-1].clauses):
-            for name in reversed(names(self.draft.text[slice(*line)], clause)):
-                words = self.draft.text[line[0] + name.start : line[0] + name.end]
-                if (kind := class_type(words)) and names_class(words, words):
-                    return Context(tier=Class(kind, words, (line[0] + name.start, line[0] + name.end)))
-        return None
 
     def _is_item(self, line: str, kinds: tuple[str, ...]) -> bool:
         """Whether a line reads like an item, or like the first line of a group of items or of a table."""
@@ -216,25 +156,6 @@ class Lists:
         return any(k == type_of(name) or has_head(name, k) for k in kinds) and bool(
             first.marked or self.gazetteer.prefix(name) or "Organisation" in kinds
         )
-
-    def _dash(self, match: re.Match[str], span: Span) -> None:
-        """石家庄市鹿泉区——河北省电子信息产业名区."""
-        left = _absolute(match.span("left"), span)
-        field_ = re.search(r"([\u4e00-\u9fff]{2,14}?(?:产业)?)(?:名[县市区镇]|基地|之乡|之都|强县)", match["right"])
-        if not field_:
-            return
-        self.taken.append(span)
-        text = self.draft.text
-        kind = type_of(text[left[0] : left[1]])
-        entity = self.draft.add(kind or "Place", left)
-        if kind:
-            self.locate_by_name(entity, left)
-        start, end = field_.span(1)
-        skip = self.gazetteer.prefix(field_[1])
-        skip += field_[1][skip : skip + 1] in "省市县"
-        at = span[0] + match.start("right")
-        industry = self.draft.add("Industry", (at + start + skip, at + end))
-        self.draft.relate("COVERS" if kind else "FOCUSES_ON", entity, industry, span)
 
     def _colon(self, match: re.Match[str], span: Span) -> bool:
         """武汉市1个:武汉化学工业区; 新材料:甲产业园、乙产业园."""
@@ -280,7 +201,7 @@ class Lists:
         """A cell alone in its row: the title of a list, a class or a place that the rows below belong to."""
         content = self.draft.text[slice(*span)]
         if is_list(content):
-            self._open(self.draft.add("Document", span, re.sub(r"\s", "", content)), span, span, content)
+            self.openings.open(self.draft.add("Document", span, re.sub(r"\s", "", content)), span, span, content)
         elif heading := place_heading(content, self.gazetteer):
             self.context.place = self.draft.add("Place", _absolute(heading, span))
         else:
@@ -290,7 +211,7 @@ class Lists:
     def beside(self, kind: str, span: Span) -> Entity:
         """A thing that a table names beside its items: it is in no class."""
         entity = self.draft.add(kind, span)
-        self.items.append((entity, span))
+        self.places.add(entity, span)
         return entity
 
     def _items(self, line: str, span: Span) -> None:
@@ -325,7 +246,7 @@ class Lists:
                     self.taken.append(line)
                     self.place_item(kind, span, line)
             elif skip := self.gazetteer.prefix(content):
-                self._industry_of_place(content, item.start, skip, line)
+                self.places.industry_of_place(content, item.start, skip, line)
         elif not plain and self.context.kinds and (listed := self._listed(span)):
             self.taken.append(line)
             for kind, part in listed:
@@ -361,17 +282,6 @@ class Lists:
         fit = [(kind, part) for kind, part in kinds if kind in self.context.kinds]
         return fit if len(fit) > 1 and len(fit) >= enough * len(kinds) else []
 
-    def _industry_of_place(self, content: str, at: int, skip: int, span: Span) -> None:
-        """攀枝花市钒钛产业 in a list."""
-        skip += content[skip : skip + 1] in "省市县区" and skip < len(content) - 1
-        if content.endswith("产业") and len(content) - skip > 3:
-            self.taken.append(span)
-            place = self.draft.add("Place", (at, at + skip))
-            self.draft.relate("FOCUSES_ON", place, self.draft.add("Industry", (at + skip, at + len(content))), span)
-        elif skip == len(content):
-            self.taken.append(span)
-            self.draft.add("Place", (at, at + skip))
-
     def place_item(self, kind: str, item: Span, span: Span) -> Entity:
         """An item with what the title and the heading say of it."""
         content = self.draft.text[slice(*item)]
@@ -388,29 +298,11 @@ class Lists:
         if self.context.place is not None:
             self.draft.relate("LOCATED_IN", entity, self.context.place, span)
         elif self.context.whole is not None:
-            self.draft.relate("LOCATED_IN", entity, self.context.whole, span)
-            self.sited.add(id(entity))
+            self.places.locate(entity, self.draft.add("Place", self.context.whole), span)
         if self.context.field is not None and kind != "Organisation":
             self.draft.relate("COVERS", entity, self.context.field, span)
-        self.items.append((entity, item))
+        self.places.add(entity, item)
         return entity
-
-    def locate_by_name(self, entity: Entity, item: Span) -> None:
-        """An item lies where its name says, besides the heading above it; a table's column says it better."""
-        stated = self.draft.targets("LOCATED_IN", entity)
-        if id(entity) in self.sited:
-            return
-        within = stated[0].name if stated else ""
-        gazetteer, abroad = self.gazetteer, entity.type != "Project"
-        name, at = entity.name, item[0]
-        if dot := _FIELD_DOT.match(name):  # 电子信息·江苏昆山经济技术开发区
-            field_ = self.draft.add("Industry", (at, at + dot.end("field")))
-            self.draft.relate("COVERS", entity, field_, item)
-            name, at = name[dot.end() :], at + dot.end()
-        if span := gazetteer.inside_name(self.draft.text, (at, item[1]), name, within, abroad):
-            self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", span), item)
-            for short in gazetteer.shorter(name, within, abroad):
-                self.draft.alias(entity, short)
 
 
 def _absolute(span: Span, line: Span) -> Span:

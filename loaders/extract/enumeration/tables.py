@@ -249,9 +249,7 @@ class Table:
 
     def _locate(self, thing: Entity, places: list[Entity], span: Span) -> None:
         for place in places:
-            self.draft.relate("LOCATED_IN", thing, place, span)
-        if places:
-            self.lists.sited.add(id(thing))
+            self.lists.places.locate(thing, place, span)
 
     def _fields(self, row: Row, subjects: list[Entity], chains: list[Entity], places: list[Entity], span: Span) -> None:
         """The industries that a row is for; where it is about places, they make them their object."""

@@ -129,3 +129,17 @@ def test_commas_between_clauses_are_no_list() -> None:
 def test_prose_below_a_list_holds_no_items() -> None:
     facts = Facts(f"{PARKS}\n1.{A}\n2.{B}\n联系人:张某,大连石桥产业园管委会\n请各市于月底前报送材料\n")
     assert {source for source, _ in facts.relations("IN_TIER")} == {A, B}
+
+
+def test_short_form_of_an_item_is_the_item() -> None:
+    facts = Facts(
+        "确定凤翔酒瓶专业镇等2个专业镇为省级重点专业镇。\n省级重点专业镇名单\n1.宝鸡市凤翔区酒瓶专业镇\n2.渭南市富平县石刻专业镇\n"
+    )
+    assert {source for source, _ in facts.relations("IN_TIER")} == {"宝鸡市凤翔区酒瓶专业镇", "渭南市富平县石刻专业镇"}
+
+
+def test_items_lie_where_the_list_is_of_and_in_autonomous_counties() -> None:
+    facts = Facts("天津市特色产业园区名单\n1.青岩智谷产业园\n2.柳窑创新产业园\n")
+    assert facts.relations("LOCATED_IN") >= {("青岩智谷产业园", "天津市"), ("柳窑创新产业园", "天津市")}
+    facts = Facts("河北省特色产业园区名单\n1.孟村青岩产业园\n2.围场双峰产业园\n")
+    assert facts.relations("LOCATED_IN") >= {("孟村青岩产业园", "孟村"), ("围场双峰产业园", "围场")}

@@ -1,0 +1,90 @@
+"""Where the items of a list lie, by their own names and by the title; lines that pair a place with its industry."""
+
+import re
+from typing import TYPE_CHECKING
+
+from loaders.extract.draft import Entity
+from loaders.extract.enumeration.items import type_of
+
+if TYPE_CHECKING:
+    from loaders.extract.enumeration.lists import Lists
+
+Span = tuple[int, int]
+DASH = re.compile(
+    r"^[ \t]*(?:\d+[.、)])?[ \t]*(?P<left>[^\n—]{2,24})(?:——|--)(?P<right>[^\n—]{3,40}?)(?:[(][^()]*[)])?[ \t]*$"
+)
+_INDUSTRY = re.compile(r"([\u4e00-\u9fff]{2,14}?(?:产业)?)(?:名[县市区镇]|基地|之乡|之都|强县)")
+_FIELD_DOT = re.compile(r"(?P<field>[\u4e00-\u9fff]{2,10})(?:[(][^()]*[)])?·(?=[\u4e00-\u9fff]{4})")
+
+
+class ItemPlaces:
+    """States LOCATED_IN of the items of the lists of a document."""
+
+    def __init__(self, lists: "Lists") -> None:
+        self.lists, self.draft, self.gazetteer = lists, lists.draft, lists.gazetteer
+        self.items: list[tuple[Entity, Span, Span | None]] = []  # with where the title names its place
+        self.sited: set[int] = set()  # what a column or the title says the place of; a name does not say it better
+
+    def add(self, entity: Entity, item: Span) -> None:
+        """Remember an item until all are read."""
+        self.items.append((entity, item, self.lists.context.home))
+
+    def locate(self, entity: Entity, place: Entity, span: Span) -> None:
+        """A column, or the title, says where a thing lies."""
+        self.draft.relate("LOCATED_IN", entity, place, span)
+        self.sited.add(id(entity))
+
+    def finish(self) -> None:
+        """What the names say, and the title where nothing else does."""
+        for entity, item, home in self.items:
+            if entity.type != "Organisation":
+                self.by_name(entity, item)
+                if home is not None and not self.draft.targets("LOCATED_IN", entity):
+                    self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", home), item)
+
+    def by_name(self, entity: Entity, item: Span) -> None:
+        """An item lies where its name says, besides the heading above it; a table's column says it better."""
+        stated = self.draft.targets("LOCATED_IN", entity)
+        if id(entity) in self.sited:
+            return
+        within = stated[0].name if stated else ""
+        gazetteer, abroad = self.gazetteer, entity.type != "Project"
+        name, at = entity.name, item[0]
+        if dot := _FIELD_DOT.match(name):  # 电子信息·江苏昆山经济技术开发区
+            field_ = self.draft.add("Industry", (at, at + dot.end("field")))
+            self.draft.relate("COVERS", entity, field_, item)
+            name, at = name[dot.end() :], at + dot.end()
+        if span := gazetteer.inside_name(self.draft.text, (at, item[1]), name, within, abroad):
+            self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", span), item)
+            for short in gazetteer.shorter(name, within, abroad):
+                self.draft.alias(entity, short)
+
+    def dash(self, match: re.Match[str], span: Span) -> None:
+        """石家庄市鹿泉区——河北省电子信息产业名区."""
+        left = (span[0] + match.start("left"), span[0] + match.end("left"))
+        field_ = _INDUSTRY.search(match["right"])
+        if not field_:
+            return
+        self.lists.taken.append(span)
+        text = self.draft.text
+        kind = type_of(text[left[0] : left[1]])
+        entity = self.draft.add(kind or "Place", left)
+        if kind:
+            self.by_name(entity, left)
+        start, end = field_.span(1)
+        skip = self.gazetteer.prefix(field_[1])
+        skip += field_[1][skip : skip + 1] in "省市县"
+        at = span[0] + match.start("right")
+        industry = self.draft.add("Industry", (at + start + skip, at + end))
+        self.draft.relate("COVERS" if kind else "FOCUSES_ON", entity, industry, span)
+
+    def industry_of_place(self, content: str, at: int, skip: int, span: Span) -> None:
+        """攀枝花市钒钛产业 in a list."""
+        skip += content[skip : skip + 1] in "省市县区" and skip < len(content) - 1
+        if content.endswith("产业") and len(content) - skip > 3:
+            self.lists.taken.append(span)
+            place = self.draft.add("Place", (at, at + skip))
+            self.draft.relate("FOCUSES_ON", place, self.draft.add("Industry", (at + skip, at + len(content))), span)
+        elif skip == len(content):
+            self.lists.taken.append(span)
+            self.draft.add("Place", (at, at + skip))
