@@ -12,6 +12,7 @@ from loaders.extract.names.places import Gazetteer
 
 Span = tuple[int, int]
 COUNT = r"(?:[ \t]*[(]?(?:共)?\d+[个家项条户][)]?)"
+SEGMENT = re.compile(r"[^:;。\n]{2,24}:[^:;。\n]{4,}(?:[;。]|$)")  # of a line that lists by place or field
 ORDER = r"[ \t#·]*(?:[(]?[一二三四五六七八九十]+[、.)]|\d{1,2}[.、])?[ \t]*"
 PLACE = re.compile(
     rf"^{ORDER}[“\[]?(?P<place>[\u4e00-\u9fff]{{2,9}}?)(?:[”\]]?{COUNT}[::]?|[”\]]?[::]|[”\]]|(?<=[市州盟区县省]))[ \t]*$"
@@ -42,7 +43,7 @@ class Context:
     whole: Span | None = None  # where the title names the place that it confines the list to: …(上海篇)
     home: Span | None = None  # where it names the place that it begins with
     section: Class | None = None
-    field: Entity | None = None  # the industry that a heading names
+    field: Entity | None = None  # the industry or the chain that a heading names
     kind: str = ""  # what the items are, where the class is no entity: a list of projects
     read: int = 0  # items so far
     marked: int = 0  # of them with a number or a bullet
@@ -72,7 +73,9 @@ def field_heading(line: str) -> Span | None:
 
 
 def is_field(name: str) -> bool:
-    """Whether a heading can be a field: it is made of words of the lexicon, the last one of industry."""
+    """Whether a heading can be a field: it is made of words of the lexicon, the last one of industry; or a chain."""
+    if type_of(name) == "Chain":
+        return True
     return (
         may_be_field(name)
         and ends_in_field(name)

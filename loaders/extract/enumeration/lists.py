@@ -12,6 +12,7 @@ from loaders.extract.enumeration.headings import (
     COUNT,
     LEAST,
     PLACE,
+    SEGMENT,
     Context,
     class_heading,
     field_heading,
@@ -76,6 +77,7 @@ class Lists:
             self.places.dash(match, span)
         elif (
             (":" in line and (match := BEFORE_ITEMS.match(line)) and self._colon(match, span))
+            or (line.count(":") > 1 and self._segments(line, span))
             or self._section(line, span, following)
             or self._field(line, span, following)
             or self._lead_in(line, span, following)
@@ -112,10 +114,30 @@ class Lists:
         found = field_heading(line) if self.context.kinds else None
         if found is None or not self._is_item(following, self.context.kinds):
             return False
-        self.context.field = self.draft.add("Industry", _absolute(found, span))
+        self.context.field = self._field_at(_absolute(found, span))
         self.context.place = None
         self.taken.append(span)
         return True
+
+    def _field_at(self, span: Span) -> Entity:
+        return self.draft.add("Chain" if self.draft.text[slice(*span)].endswith("链") else "Industry", span)
+
+    def _segments(self, line: str, span: Span) -> bool:
+        """Several places or fields with their items on one line: 甲市:A、B;乙市:C; the class may stand before them."""
+        found = list(SEGMENT.finditer(line))
+        matches = [BEFORE_ITEMS.match(m[0].rstrip(";。")) for m in found]
+        heads = [m["head"] if m else "" for m in matches]
+        if len(found) < 2 or not (all(map(is_field, heads)) or all(h and is_place(h, self.gazetteer) for h in heads)):
+            return False
+        if found[0].start() and (context := self.openings.announced((0, found[0].start()), span)):
+            self.context = context
+        if not self.context.kinds:
+            return False
+        before = self.context.read
+        for segment, match in zip(found, matches, strict=True):
+            if match:
+                self._colon(match, (span[0] + segment.start(), span[0] + segment.end()))
+        return self.context.read > before
 
     def _lead_in(self, line: str, span: Span, following: str) -> bool:
         """现将某省第二批特色园区名单公布如下:A,B,C; 认定以下园区为省级特色园区: with the items below."""
@@ -175,7 +197,7 @@ class Lists:
         if place:
             self.context.place = self.draft.add("Place", head)
         else:
-            self.context.field = self.draft.add("Industry", head)
+            self.context.field = self._field_at(head)
         for kind, part in found:
             self.place_item(kind, part, span)
         return True
@@ -278,9 +300,27 @@ class Lists:
             found = [
                 (span[0] + m.start(), span[0] + m.end()) for m in re.finditer(r"\S+", self.draft.text[slice(*span)])
             ]
+        if found and enough < 1:
+            found[-1:] = self._joined(found[-1])
         kinds = [(self.kind_of(self.draft.text[slice(*part)], False), part) for part in found]
         fit = [(kind, part) for kind, part in kinds if kind in self.context.kinds]
         return fit if len(fit) > 1 and len(fit) >= enough * len(kinds) else []
+
+    def _joined(self, last: Span) -> list[Span]:
+        """The two last items that 和 joins."""
+        for joint in re.finditer("以及|和|及|与", self.draft.text[slice(*last)]):
+            sides = [(last[0], last[0] + joint.start()), (last[0] + joint.end(), last[1])]
+            if all(self.kind_of(self.draft.text[slice(*side)], False) in self.context.kinds for side in sides):
+                return sides
+        return [last]
+
+    def _of_field(self, entity: Entity, tier: Class | None, span: Span) -> None:
+        """An item is for the field that the heading names; a firm of a list of 链主 leads the chain."""
+        field = self.context.field
+        if field is not None and entity.type != "Organisation":
+            self.draft.relate("COVERS", entity, field, span)
+        elif field is not None and field.type == "Chain" and tier is not None and "链主" in tier.name:
+            self.draft.relate("LEADS", entity, field, span)
 
     def place_item(self, kind: str, item: Span, span: Span) -> Entity:
         """An item with what the title and the heading say of it."""
@@ -299,8 +339,7 @@ class Lists:
             self.draft.relate("LOCATED_IN", entity, self.context.place, span)
         elif self.context.whole is not None:
             self.places.locate(entity, self.draft.add("Place", self.context.whole), span)
-        if self.context.field is not None and kind != "Organisation":
-            self.draft.relate("COVERS", entity, self.context.field, span)
+        self._of_field(entity, tier, span)
         self.places.add(entity, item)
         return entity
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 Span = tuple[int, int]
-LIST = "(?:名单|名录|一览表|目录|清单|名册|榜单)"
+LIST = "(?:名单|名录|(?:一览|分工|任务|情况|汇总|明细|目标|分布|统计|安排|分解)表|目录|清单|名册|榜单)"
 _LINE = r"[^,。;:!?|《》\n]"
 _BROKEN = re.compile(
     rf"(?m)^[ \t#]*(?P<title>(?:{_LINE}{{4,40}}[ \t]*\n[ \t]*){{1,2}}(?:\(|第|拟|首批|{_LINE}){_LINE}{{0,30}}{LIST})(?P<tail>[(][^()\n]{{1,20}}[)])?[ \t]*(?=[,:。]?$)"

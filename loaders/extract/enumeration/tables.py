@@ -296,7 +296,8 @@ class Table:
             return
         for match in _COUNTED_CHAINS.finditer(self.draft.text, 0, grid.span[0]):
             count = int(match["count"]) if match["count"].isdigit() else _DIGITS.find(match["count"])
-            if count == len(chains):
+            title = self.lists.context.title
+            if count == len(chains) or (title is not None and match[0] in title.name):
                 group = self.draft.new("IndustryGroup", match.span(), match[0], declared_count=count)
                 for position, chain in enumerate(chains, 1):
                     self.draft.relate("INCLUDES", group, chain, grid.span, position=position)
