@@ -60,8 +60,16 @@ def _read(data: bytes) -> dict[str, Any]:
         left -= len(pages[-1].letters)
         page.close()
     _check([letter.char for page in pages for letter in page.letters], number)
-    declared = {key.lower(): value for key in _KEYS if (value := document.get_metadata_value(key))}
+    declared = {key.lower(): value for key in _KEYS if (value := _said(document, key))}
     return {"text": as_text(pages), "declared": declared}
+
+
+def _said(document: pypdfium2.PdfDocument, key: str) -> str:
+    """What a file says about itself; nothing where its bytes are no text."""
+    try:
+        return str(document.get_metadata_value(key))
+    except UnicodeDecodeError:
+        return ""
 
 
 def _check(letters: list[str], pages: int) -> None:
