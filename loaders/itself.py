@@ -23,7 +23,7 @@ _HEAD, _TELLING = 5, 8  # lines at the top that may be the title; Chinese charac
 _NEAR = 20_000  # characters at each end in which a document says what it is
 _LONGEST_WORDS = 60  # characters of a line that says a date or a number
 _LINE = re.compile(r"\S[^\r\n]*")
-_NO_TITLE = re.compile(r"本文转自|来源|原标题|编者按")
+_NO_TITLE = re.compile(r"本文转自|来源|原标题|编者按|[:：]\s*$")  # 各县人民政府： is addressed, not called
 _HANZI = re.compile(r"[\u4e00-\u9fff]")
 
 Found = Mapping[str, Any]

@@ -5,7 +5,7 @@ its end. What it does not say is None: nothing is guessed from the file's name o
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -58,6 +58,9 @@ _LONGEST_TITLE = 120
 _KIND_WORDS = "规划|计划|方案|意见|通知|公告|通告|公示|名单|目录|名录|办法|措施|政策|条例|规定|细则|报告|决定|批复|函|纲要|行动|要点|清单|指南|标准|制度|令"
 _TITLE = re.compile(
     rf"(?:关于|印发|20\d\d|《|[\u4e00-\u9fff]{{4}}).*(?:{_KIND_WORDS})(?:[（(《][^（()）]*[)）》])?[”」]?$"
+)
+_TITLE_REST = re.compile(
+    rf"(?:[一二三五]年|行动|实施|工作|专项|发展|总体|指导|若干|政策)*(?:{_KIND_WORDS})(?:[（(《][^（()）]*[)）》])?$"
 )
 _SITE = re.compile(r"\s*[_|｜]\s*|\s+[-–—]+\s*|(?<=[\u4e00-\u9fff”》）])-{1,2}(?=[\u4e00-\u9fff])")
 _SITE_NAME = re.compile(
@@ -128,7 +131,7 @@ class _Reading:
         lines = [line for each in self.head if (line := _bare(each))]
         if original := next((match[1] for line in lines if (match := _ORIGINAL.match(line))), None):
             return original
-        lines = [line for line in lines if _could_be_title(line)]
+        lines = [line for line in _rejoined(lines) if _could_be_title(line)]
         titled = next((i for i, line in enumerate(lines) if _TITLE.search(line)), None)
         if titled is not None:
             return _with_organs(lines, titled)
@@ -214,6 +217,15 @@ class _Reading:
 def _bare(line: str) -> str:
     """A line without the byline that was run into it: 甲网2024-05-06 10:20关于…的通知 -> 关于…的通知."""
     return _STAMP.split(line)[-1].strip() if len(line) <= _LONGEST_TITLE else line
+
+
+def _rejoined(lines: Sequence[str]) -> Iterator[str]:
+    """The lines, with a title in one that its last words stand below: 甲市产业集群 / 行动方案（2023—2027年）."""
+    for line, below in zip(lines, [*lines[1:], ""], strict=True):
+        if _TITLE_REST.fullmatch(below) and _could_be_title(line) and not _TITLE.search(line):
+            yield line + below
+        else:
+            yield line
 
 
 def _could_be_title(line: str) -> bool:

@@ -155,6 +155,13 @@ def test_titles_lose_the_name_of_the_site() -> None:
     assert without_site("5G-A产业行动计划") == "5G-A产业行动计划"
 
 
+def test_a_title_whose_last_words_stand_below_it() -> None:
+    found = read(
+        "柳政发〔2023〕3号\n各县人民政府:\n柳州市加快打造竹木产业集群\n行动方案(2023—2027年)\n为做强竹木产业,制定本方案。\n"
+    )
+    assert (found.title, found.kind) == ("柳州市加快打造竹木产业集群行动方案(2023—2027年)", "plan")
+
+
 def test_organs() -> None:
     assert organs_in("广东省财政厅 广东省发展和改革委员会") == ["广东省财政厅", "广东省发展和改革委员会"]
     assert organs_in("请遵照执行。") == []
