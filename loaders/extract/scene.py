@@ -81,13 +81,13 @@ class Scene:
         merge(self.draft)
         merge_groups(self.draft)
         self._places(sentences)
-        links, siting = Links(self), Siting(self)
+        links = Links(self)
+        siting = Siting(self, links.by_clause)
         for sentence in sentences:
             links.sentence(sentence)
             siting.sentence(sentence)
         Targets(self).read(sentences)
         siting.finish()
-        links.finish()
 
     def _content(self, end: int, taken: list[Span]) -> list[Sentence]:
         """The sentences that are neither items of a list nor furniture."""

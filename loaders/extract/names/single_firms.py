@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from loaders.extract.draft import Draft, Entity
+from loaders.extract.draft import Draft
 from loaders.extract.names.firms import firm_like
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
@@ -15,6 +15,7 @@ _DOES = (
 )
 _BEFORE = lx.PLACE | lx.VERB | lx.CARRY_OUT | lx.COMMA | lx.AND | lx.OPENER | lx.PARK | lx.YEAR | lx.QUANTITY
 _LONGEST = 12
+_RANKS = frozenset(["", "省", "市", "州", "盟", "县", "区", "旗"])  # 红河|州
 
 
 def single_firms(draft: Draft, clause: Clause) -> None:
@@ -26,7 +27,7 @@ def single_firms(draft: Draft, clause: Clause) -> None:
             continue
         firm = draft.add("Organisation", (start, match.end()))
         if place is not None:
-            draft.relate("LOCATED_IN", firm, _place(draft, place), (place[0], match.end()))
+            draft.relate("LOCATED_IN", firm, draft.add("Place", place), (place[0], match.end()))
 
 
 @cache
@@ -41,8 +42,8 @@ def _start(text: str, clause: Clause, tail: int) -> tuple[int, Span | None]:
     for word in clause.words:
         if word.end > tail:
             break
-        if text[word.start : word.end] == "的" and place is not None and word.start == start:
-            start = word.end
+        if text[word.start : word.end] == "的" and place is not None and text[start : word.start] in _RANKS:
+            start, place = word.end, (place[0], word.start)
         elif word.flags & _BEFORE and not word.flags & (lx.GUARD | lx.KIND | lx.FIELD):
             start = word.end
             place = (word.start, word.end) if word.flags & lx.PLACE else None
@@ -55,7 +56,3 @@ def _is_known(draft: Draft, span: Span) -> bool:
 
 
 _NAMED = ("Organisation", "Park", "Platform", "Project", "Cluster", "Chain", "Programme", "Document")
-
-
-def _place(draft: Draft, span: Span) -> Entity:
-    return draft.add("Place", span)

@@ -1,11 +1,13 @@
-"""Where projects lie: 在某市,甲项目…; 甲项目在某市开工; 在某县建设乙基地; 某集团某市丙项目."""
+"""Where things lie as the text states it, or their names: 位于某市; 在某市,甲项目…; 某州引进乙企业; 某市丙产业园."""
 
 import re
 from typing import TYPE_CHECKING
 
-from loaders.extract.draft import Entity
+from loaders.extract.draft import Entity, place_key
+from loaders.extract.enumeration.found import Found
 from loaders.extract.names.firms import firm_like
-from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause, Sentence, Word
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -21,28 +23,41 @@ _BUILDS_IN = re.compile(
 )
 _OF_FIRM = re.compile(r"(?:集团|公司|股份|控股|钢铁|石化|石油|银行|汽车|重工)")  # 青河集团: a firm, no place
 _BUILT = ("Project", "Park", "Platform")
+_LOCATED = (*_BUILT, "Cluster")
+_LIES = re.compile(r"(?:位于|坐落于|坐落在|地处|落户于?|落地于?)")
+_BRINGS = re.compile(r"[^,。;]{0,6}?(?:引进|集聚|聚集|拥有|吸引|引育|培育|落户|招引|汇聚)")
 
 
 class Siting:
-    """States where the projects of a scene lie."""
+    """States where the things of a scene lie."""
 
-    def __init__(self, scene: "Scene") -> None:
+    def __init__(self, scene: "Scene", by_clause: dict[int, list[Found]]) -> None:
         self.scene, self.draft, self.text = scene, scene.draft, scene.text
+        self.by_clause = by_clause
 
     def sentence(self, sentence: Sentence) -> None:
-        """What a sentence says of the places of its projects."""
+        """What a sentence says of the places of its projects, firms and parks."""
         projects = self.draft.between(sentence.start, sentence.end, ("Project",))
         if projects:
             self._opened_by_place(sentence, projects)
         for clause in sentence.clauses:
             self._begun_in(clause)
             self._built_in(clause)
+            self._lies(clause)
+            self._brought_to(clause)
 
     def finish(self) -> None:
-        """What the names of the projects say."""
-        for project in self.draft.of_type("Project"):
-            if not self.draft.targets("LOCATED_IN", project) and (span := self._in_name(project)):
-                self.draft.relate("LOCATED_IN", project, self.draft.add("Place", span), project.places[0])
+        """What the names themselves say of what is told to lie nowhere: 济南空天信息产业园 lies in 济南."""
+        for entity in list(self.draft.entities):
+            if entity.type not in _LOCATED or not entity.places or self.draft.targets("LOCATED_IN", entity):
+                continue
+            start, end = entity.places[0]
+            if entity.type == "Project":
+                span = self._in_name(entity)
+            else:
+                span = self.scene.gazetteer.inside_name(self.text, (start, end), entity.name, abroad=True)
+            if span:
+                self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", span), (start, end))
 
     def _opened_by_place(self, sentence: Sentence, projects: list[tuple[Span, Entity]]) -> None:
         """在盘山市,甲公司投资的乙项目…: up to the next place that opens a clause."""
@@ -66,6 +81,38 @@ class Siting:
             for span, built in self.draft.between(match.end(), clause.end, _BUILT)[:1]:
                 if span[0] - match.end() <= 12:
                     self._locate(built, match.span("place"), (match.start(), span[1]))
+
+    def _lies(self, clause: Clause) -> None:
+        """甲公司位于某市; 位于某市的甲公司; 落户某市."""
+        for match in _LIES.finditer(self.text, clause.start, clause.end):
+            name = self.text[match.end() : clause.end]
+            length = self.scene.gazetteer.prefix(name)
+            if not length:
+                continue
+            span = (match.end(), match.end() + length + (name[length : length + 1] in ("市", "县", "区", "州")))
+            things = self.draft.between(clause.start, clause.end, (*_LOCATED, "Organisation"))
+            before = [e for (_, end), e in things if end <= match.start() and match.start() - end <= 4]
+            after = [e for (start, _), e in things if 0 <= start - span[1] <= 3]
+            for thing in before[-1:] or after[:1]:
+                self.draft.relate("LOCATED_IN", thing, self.draft.add("Place", span), (clause.start, clause.end))
+
+    def _brought_to(self, clause: Clause) -> None:
+        """海西州引进甲、乙等企业: the firms lie there."""
+        first = clause.words[0] if clause.words else None
+        if first is None or not first.flags & lx.PLACE or first.start > clause.start + 2:
+            return
+        brings = bool(_BRINGS.match(self.text, first.end))
+        for found in self.by_clause.get(clause.start, []):
+            leads = found.kind == "Project" and first.end <= found.span[0]
+            if (leads and not self._is_own(first)) or (found.kind == "Organisation" and brings):
+                for thing in found.members:
+                    place = self.draft.add("Place", (first.start, first.end))
+                    self.draft.relate("LOCATED_IN", thing, place, (clause.start, clause.end))
+
+    def _is_own(self, word: Word) -> bool:
+        """Whether a place is the one that the whole document is about."""
+        own = self.scene.place
+        return own is not None and place_key(self.text[word.start : word.end]) == place_key(own.name)
 
     def _places(self, pattern: re.Pattern[str], start: int, end: int) -> list[re.Match[str]]:
         return [m for m in pattern.finditer(self.text, start, end) if self._is_place(m["place"])]
