@@ -6,7 +6,7 @@ from loaders.extract.draft import Draft
 from loaders.extract.enumeration.enumerations import Enumeration
 from loaders.extract.enumeration.found import Found, ends_in_field, ends_with_head, may_be_field, plausible
 from loaders.extract.enumeration.groups import add_group, fields_of, listed, sound
-from loaders.extract.enumeration.leads import Lead, lead_of, with_lead
+from loaders.extract.enumeration.leadins import Lead, lead_of, with_lead
 from loaders.extract.names.firms import acting_firms, all_firms, listed_firms
 from loaders.extract.names.kinds import is_class
 from loaders.extract.names.works import listed_projects, listed_works, works_under_way
