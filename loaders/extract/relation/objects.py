@@ -28,6 +28,7 @@ _FOSTERS = re.compile(
 _CARRIER = re.compile(r"为(?:核心|主要|重要|主|重点)?(?:承载区|载体|平台|依托|支撑|核心区)")
 _COUNTED = re.compile(r"(?:[\d一二两三四五六七八九十百]|[多余])(?:条|个|家|户)(?:左右|以上)?$")
 _LABELLED = re.compile(r"[“\"]?[0-9+X×]{3,}")
+_JOINTS = frozenset(["和", "及", "与", "以及"])
 _TOGETHER = 90  # characters within which a later clause belongs to the field that is named first
 
 
@@ -127,28 +128,26 @@ class Objects:
     def _is_fostered(self, clause: Clause, span: Span) -> bool:
         """培育一批千亿级链主企业; with a figure before or after it the class has a target instead."""
         rest = re.split("[、和,]", re.sub(r"^[(][^()]*[)]", "", self.text[span[1] : clause.end]))[0]
-        return bool(_FOSTERS.search(self._before_list(clause, span))) and not re.search(r"\d", rest)
+        return bool(_FOSTERS.search(self._before_joined(clause, span[0], _JOINTS | {"、"}))) and not re.search(
+            r"\d", rest
+        )
 
-    def _before_list(self, clause: Clause, span: Span) -> str:
-        """What the clause says before a class, or before the classes that it is enumerated with."""
-        start = span[0]
+    def _before_joined(self, clause: Clause, start: int, joints: frozenset[str]) -> str:
+        """What the clause says before a name, or before the names that it is joined with."""
         for (first, last), _ in reversed(self.mentions(clause)):
-            if last < start and self.text[last:start] in ("、", "和", "及", "与", "以及"):
+            if last < start and self.text[last:start] in joints:
                 start = first
         return self.text[clause.start : start][-12:]
 
     def _lead(self, clause: Clause, span: Span) -> str:
         """What the clause says before a name, or before the list that the name stands in."""
-        start, before = span[0], self.text[clause.start : span[0]]
+        before = self.text[clause.start : span[0]]
         _, comma, tail = before.rpartition("、")
         if comma and _PROMOTES.search(tail):
             return tail[-30:]
         if "、" in before[-14:]:
             return before.split("、")[0][-30:]
-        for (first, last), _ in reversed(self.mentions(clause)):
-            if last < start and self.text[last:start] in ("和", "及", "与", "以及"):
-                start = first
-        return self.text[clause.start : start][-12:]
+        return self._before_joined(clause, span[0], _JOINTS)
 
     def _fields(self, clause: Clause) -> list[Entity]:
         """The groups of a clause; the members of a list that has no name of its own (A、B等领域)."""
