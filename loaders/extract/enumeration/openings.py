@@ -73,7 +73,8 @@ class Openings:
             if is_list(entity.name) and (tier := self._tier_of(entity.name, place)):
                 return Context(entity, tier)
         text = self.draft.text[line[0] : line[0] + lead[1]]
-        for clause in reversed(read(text).sentences[-1].clauses):
+        last = read(text).sentences[-1:]  # none, where nothing but marks leads in
+        for clause in reversed(last[0].clauses if last else []):
             for name in reversed(names(text, clause)):
                 words = text[name.start : name.end]
                 if (kind := class_type(words)) and names_class(words, words):

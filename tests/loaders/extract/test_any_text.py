@@ -39,3 +39,8 @@ def test_shuffled_words_of_the_genre(text: str) -> None:
 @given(st.text(max_size=200))
 def test_any_characters(text: str) -> None:
     facts_hold(text)
+
+
+def test_nothing_but_marks_before_a_colon() -> None:
+    facts_hold("第一批竹木产业园名单\n!!!!: ---\n1.柳州竹木产业园\n")
+    facts_hold("!!!!: ---\n甲\n---\n、、、：乙、丙")
