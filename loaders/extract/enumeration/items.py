@@ -55,6 +55,11 @@ def items(line: str, at: int) -> list[Item]:
     return found
 
 
+def is_marked(line: str) -> bool:
+    """Whether a line begins with a number or a bullet."""
+    return any(item.marked for item in items(line, 0)[:1])
+
+
 def _trimmed(line: str, start: int, end: int, at: int, marked: bool) -> Item:
     while start < end and line[start] in " \t":
         start += 1

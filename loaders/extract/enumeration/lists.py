@@ -22,7 +22,17 @@ from loaders.extract.enumeration.headings import (
 )
 from loaders.extract.enumeration.itemparts import described
 from loaders.extract.enumeration.itemplaces import DASH, ItemPlaces
-from loaders.extract.enumeration.items import Item, bare, has_head, has_verb, inner_parts, items, parts, type_of
+from loaders.extract.enumeration.items import (
+    Item,
+    bare,
+    has_head,
+    has_verb,
+    inner_parts,
+    is_marked,
+    items,
+    parts,
+    type_of,
+)
 from loaders.extract.enumeration.listtitles import is_list
 from loaders.extract.enumeration.openings import Openings
 from loaders.extract.enumeration.tables import Class, Table
@@ -92,14 +102,14 @@ class Lists:
         """Whether prose or the page's furniture ends the list."""
         if is_furniture(line):
             return True
-        unmarked = not items(line, 0)[0].marked
+        unmarked = not is_marked(line)
         if unmarked and self.context.marked > 1 and self.context.marked == self.context.read:
             return not (place_heading(line, self.gazetteer) or self._is_item(line, self.context.kinds))
         return unmarked and "。" in line.rstrip()[:-1]
 
     def _section(self, line: str, span: Span, following: str) -> bool:
         """二、省级先进制造业集群(12个): a class of its own inside a list, or a heading without 名单."""
-        if items(line, 0)[0].marked and not re.match(r"[ \t]*[(]?[一二三四五六七八九十]", line):
+        if is_marked(line) and not re.match(r"[ \t]*[(]?[一二三四五六七八九十]", line):
             return False
         found = class_heading(line)
         if not found or not self._is_item(following, LEAST[found[0]]) or self._is_item(line, self.context.kinds):

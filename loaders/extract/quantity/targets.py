@@ -266,7 +266,7 @@ def _acts(word: Word) -> bool:
 
 def _plain(indicator: str) -> str:
     """What is counted, without the verb of reaching."""
-    return _LEADING.sub("", _TRAILING.sub("", indicator.strip("的、, ")))[-_MAX_INDICATOR:]
+    return _LEADING.sub("", _TRAILING.sub("", indicator.strip().strip("的、, ")))[-_MAX_INDICATOR:].strip()
 
 
 def _change(before: str, unit: str) -> str:

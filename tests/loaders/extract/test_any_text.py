@@ -44,3 +44,5 @@ def test_any_characters(text: str) -> None:
 def test_nothing_but_marks_before_a_colon() -> None:
     facts_hold("第一批竹木产业园名单\n!!!!: ---\n1.柳州竹木产业园\n")
     facts_hold("!!!!: ---\n甲\n---\n、、、：乙、丙")
+    facts_hold("(副厅长李明\t》翻番\t三分之一占比江西省县")
+    facts_hold("目录,其中,国家级开发区20家,\n2018版《目录》要求,(一)规划。\n2018年版开发区审核公告目录(上海篇")
