@@ -149,7 +149,7 @@ class _Delta:
         gone_edges = self._replace(edges, self.old.relations, self.new.relations)
         self._close(gone_edges, edges)
         self._delete(
-            "MATCH (:Entity {id: row.source})-[r {id: row.id}]->(:Entity {id: row.target}) DELETE r",
+            "(:Entity {id: row.source})-[gone {id: row.id}]->(:Entity {id: row.target})",
             map(_edge_row, gone_edges),
         )
         self._drop_mentions(gone_nodes)
@@ -229,18 +229,23 @@ class _Delta:
 
     def _drop_mentions(self, gone_nodes: Sequence[str]) -> None:
         words = self.old.passages.keys() - self.new.passages.keys()
-        self._delete("MATCH (p:Passage {id: row.id}) DETACH DELETE p", ({"id": i} for i in words))
+        self._delete("(gone:Passage {id: row.id})", ({"id": i} for i in words))
         dropped = []
         for i in self.nodes:
             still = {c.passage for c in self.new.nodes.get(i, ())} | words
             gone = {c.passage for c in self.old.nodes.get(i, ())} - still
             dropped += [{"passage": passage, "id": i} for passage in gone]
-        self._delete("MATCH (:Passage {id: row.passage})-[m:MENTIONS]->(:Entity {id: row.id}) DELETE m", dropped)
-        self._delete("MATCH (e:Entity {id: row.id}) DETACH DELETE e", ({"id": i} for i in gone_nodes))
+        self._delete("(:Passage {id: row.passage})-[gone:MENTIONS]->(:Entity {id: row.id})", dropped)
+        self._delete("(gone:Entity {id: row.id})", ({"id": i} for i in gone_nodes))
 
-    def _delete(self, clause: str, rows: Iterable[dict[str, Any]]) -> None:
+    def _delete(self, pattern: str, rows: Iterable[dict[str, Any]]) -> None:
+        """Delete what `pattern` calls gone. All is found before any goes: ArcadeDB trips over what it still reads."""
         for batch in _batches(list(rows)):
-            self.tx.run(f"UNWIND $rows AS row {clause}", rows=batch).consume()
+            self.tx.run(
+                f"UNWIND $rows AS row MATCH {pattern} WITH collect(DISTINCT gone) AS found "
+                "UNWIND found AS gone DETACH DELETE gone",
+                rows=batch,
+            ).consume()
 
     def _write_nodes(self, held: Mapping[str, Held], gone: Sequence[str], sources: Mapping[str, Source]) -> None:
         self._write_passages()

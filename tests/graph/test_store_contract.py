@@ -79,6 +79,20 @@ def test_removing_everything_leaves_an_empty_graph(empty_store: Store) -> None:
     assert not any(queries.counts(empty_store)[0].values())
 
 
+def test_a_thing_loses_hundreds_of_relations_at_once(empty_store: Store) -> None:
+    """ArcadeDB keeps relations in segments, and drops an emptied one that it may still be reading."""
+    few = valley()
+    whole = valley()
+    hub = whole.thing("Programme", "纸鸢腾飞行动")
+    for number in range(400):
+        whole.relate("FOCUSES_ON", hub, whole.thing("Industry", f"第{number}号陶瓷"))
+    wanted = _fresh(empty_store, few.facts)
+    for _ in range(5):
+        empty_store.load(whole.facts)
+        assert empty_store.load(few.facts).removed == 800
+        assert fingerprint(empty_store) == wanted
+
+
 def test_removing_what_is_not_there_is_an_error(empty_store: Store) -> None:
     with pytest.raises(NotFound, match="lianpu documents"):
         empty_store.remove("document-0000")
