@@ -86,7 +86,7 @@ def place_key(name: str) -> str:
     return short_name(rest) if len(short_name(rest)) > 1 else rest
 
 
-_BLOCK = 256  # characters: mentions are kept by the block that they begin in
+_BLOCK = 64  # characters: mentions are kept by the block that they begin in
 RelationKey = tuple[str, int, int]
 
 

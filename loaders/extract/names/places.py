@@ -40,11 +40,8 @@ class Gazetteer:
         return found
 
     def _longest(self, name: str, outer: str, follows: bool, abroad: bool) -> int:
-        if name[:2] not in _beginnings():
-            return 0
-        return next(
-            (n for n in range(len(name), 1, -1) if self._is_place(name[:n], name[n:], outer, follows, abroad)), 0
-        )
+        lengths = (n for n in _lengths().get(name[:2], ()) if n <= len(name))
+        return next((n for n in lengths if self._is_place(name[:n], name[n:], outer, follows, abroad)), 0)
 
     def _is_place(self, head: str, rest: str, outer: str, follows: bool, abroad: bool) -> bool:
         if follows:
@@ -116,10 +113,14 @@ def _begins_with_word(rest: str) -> bool:
 
 
 @cache
-def _beginnings() -> frozenset[str]:
-    """The first two characters of all places."""
-    tables = (lx.divisions(), lx.words("region"), lx.within_of(), lx.county_shorts())
-    return frozenset(name[:2] for table in tables for name in table)
+def _lengths() -> dict[str, list[int]]:
+    """First two characters of a place -> how long the places are that begin so, also with a rank of earlier days; longest first."""
+    known = {name for table in (lx.divisions(), lx.words("region"), lx.within_of()) for name in table}
+    known.update(short + rank for short in lx.county_shorts() for rank in ("", *lx.RANKS))
+    table: dict[str, set[int]] = {}
+    for name in known:
+        table.setdefault(name[:2], set()).add(len(name))
+    return {start: sorted(lengths, reverse=True) for start, lengths in table.items()}
 
 
 def _main_province(text: str) -> str:

@@ -94,12 +94,13 @@ def county_shorts() -> dict[str, tuple[tuple[str, str], ...]]:
 def counties(name: str) -> tuple[tuple[str, str], ...]:
     """The counties that a short name, or one with a rank of earlier days (宁乡县), may mean."""
     entries = county_shorts().get(name, ())
-    if not entries and (rank := next((r for r in _RANKS if name.endswith(r)), "")):
+    if not entries and (rank := next((r for r in RANKS if name.endswith(r)), "")):
         entries = county_shorts().get(name.removesuffix(rank), ())
     return entries
 
 
-_RANKS = ("自治县", "自治州", "自治旗", "林区", "市", "县", "区", "旗", "州", "盟")
+# of counties, as of now or of earlier days
+RANKS = ("自治县", "自治州", "自治旗", "林区", "市", "县", "区", "旗", "州", "盟")
 
 
 @lru_cache(maxsize=20_000)
