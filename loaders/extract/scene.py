@@ -25,6 +25,7 @@ from loaders.extract.names.works import invested
 from loaders.extract.quantity.figures import Targets
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Reading, Sentence
+from loaders.extract.reading.counties import mark_counties
 from loaders.extract.reading.furniture import content_end, is_furniture
 from loaders.extract.relation.issuing import Issuing
 from loaders.extract.relation.links import Links
@@ -44,6 +45,7 @@ class Scene:
         self.reading, self.text = reading, reading.text
         self.draft = Draft(reading.text)
         self.gazetteer = Gazetteer(reading.text)
+        mark_counties(reading, self.gazetteer.province)
         self.organs = Organs(self.draft, self.gazetteer.province)
         self.titles = Titles(self.draft, reading)
         self.found: list[tuple[Sentence, Clause, Found]] = []
@@ -116,7 +118,7 @@ class Scene:
             for clause in sentence.clauses:
                 for word in clause.words if clause.flags & lx.PLACE else ():
                     if word.flags & lx.PLACE:
-                        full = lx.divisions()[self.text[word.start : word.end]][0]
+                        full = lx.division(self.text[word.start : word.end])[0]
                         counts[full] += 1
                         first.setdefault(full, (word.start, word.end))
         if not counts:

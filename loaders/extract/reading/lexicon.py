@@ -5,7 +5,7 @@ The words stand in loaders/lexicon/*.yml, one list a class. A word may stand in 
 
 import csv
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
@@ -97,6 +97,24 @@ def counties(name: str) -> tuple[tuple[str, str], ...]:
     if not entries and (rank := next((r for r in RANKS if name.endswith(r)), "")):
         entries = county_shorts().get(name.removesuffix(rank), ())
     return entries
+
+
+def division(name: str) -> tuple[str, str]:
+    """Full name of a place that a word of the text names, and what it lies within."""
+    return divisions().get(name) or next(iter(counties(name)), (name, ""))
+
+
+@cache
+def counties_of(province: str) -> Callable[[str], Iterator[re.Match[str]]]:
+    """What finds the short names of the counties of a province, without those that are words of their own."""
+    known, ordinary = flags(), words("ordinary_place")
+    shorts = (
+        short
+        for short, entries in county_shorts().items()
+        if short not in ordinary and not known.get(short, 0) & ~GUARD
+        if any(province in (within, *within_of().get(within, ())) for _, within in entries)
+    )
+    return re.compile(alternation(shorts) or "(?!)").finditer
 
 
 # of counties, as of now or of earlier days

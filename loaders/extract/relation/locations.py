@@ -78,7 +78,7 @@ class Locations:
 
     def _is_own(self, place: Span) -> bool:
         """Whether a place is the one that the whole document is about, or its province."""
-        return self._is_own_name(lx.divisions()[self.text[place[0] : place[1]]][0])
+        return self._is_own_name(lx.division(self.text[place[0] : place[1]])[0])
 
     def _is_own_name(self, name: str) -> bool:
         full, own = lx.divisions().get(name, (name, ""))[0], self.scene.place

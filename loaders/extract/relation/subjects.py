@@ -164,7 +164,7 @@ class Subjects:
     def _remember(self, clause: Clause) -> None:
         for word in clause.words:
             if word.flags & lx.PLACE:
-                full = lx.divisions()[self.text[word.start : word.end]][0]
+                full = lx.division(self.text[word.start : word.end])[0]
                 self.last[full[-1]] = word
 
     def _is_own(self, span: Span) -> bool:

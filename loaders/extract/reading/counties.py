@@ -1,0 +1,37 @@
+"""Counties by their short names (诸城, 繁昌), which only in a text about their own province are sure to be places."""
+
+import re
+from bisect import bisect_right
+
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause, Reading, Word
+
+_FIRM = re.compile(
+    rf"(?:{lx.alternation(lx.words('firm_tail'))})(?![\u4e00-\u9fff])|集团|公司|股份|控股"
+)  # 甲|集团 is a firm
+_JOINTS = "在从到与和及对由、,;:。()—-·的是\n \t|/"
+
+
+def mark_counties(reading: Reading, province: str) -> None:
+    """Make words of the counties of the province wherever a word ends before them and none reaches over their edges."""
+    clauses = [clause for sentence in reading.sentences for clause in sentence.clauses]
+    starts = [clause.start for clause in clauses]
+    for match in lx.counties_of(province)(reading.text) if clauses and province else ():
+        clause = clauses[bisect_right(starts, match.start()) - 1]
+        if clause.start <= match.start() and match.end() <= clause.end:
+            _mark(reading.text, clause, Word(*match.span(), lx.PLACE))
+
+
+def _mark(text: str, clause: Clause, county: Word) -> None:
+    at = bisect_right(clause.words, county.start, key=lambda word: word.start)
+    first = (
+        at - 1 if at and clause.words[at - 1].end > county.start else at
+    )  # those that the county would take the place of
+    last = bisect_right(clause.words, county.end - 1, key=lambda word: word.start)
+    inside = clause.words[first:last]
+    if any(word.start < county.start or word.end > county.end for word in inside):
+        return
+    before = clause.words[first - 1].end if first else clause.start
+    if (before == county.start or text[county.start - 1] in _JOINTS) and not _FIRM.match(text, county.end):
+        clause.words[first:last] = [county]
+        clause.flags |= lx.PLACE

@@ -1,0 +1,28 @@
+"""Counties by their short names, and names that everyday verbs lead, on invented sentences."""
+
+import pytest
+
+from tests.loaders.extract.test_extract import Facts
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("江西省的上高、铜鼓两县和分宜各建一个锂电产业园。", {"江西省", "上高", "分宜"}),  # 铜鼓 is a word as well
+        ("江西省要求奉新集团扩产。", {"江西省"}),  # a firm
+        ("江苏省的上高没有县。", {"江苏省"}),  # of another province
+    ],
+)  # fmt: skip
+def test_short_names_of_counties_are_places_in_their_own_province(text: str, places: set[str]) -> None:
+    assert Facts(text).names("Place") == places
+
+
+@pytest.mark.parametrize(
+    ("text", "parks"),
+    [
+        ("江西省的宜春做锂电新能源产业基地,吉安盯住光电产业园。", {"锂电新能源产业基地", "光电产业园"}),
+        ("江西省靠着稀土新材料产业园起家。", {"稀土新材料产业园"}),
+    ],
+)  # fmt: skip
+def test_everyday_verbs_lead_names(text: str, parks: set[str]) -> None:
+    assert Facts(text).names("Park") == parks
