@@ -146,11 +146,14 @@ class Organs:
 def acts(text: str, span: Span) -> bool:
     """Whether an organ does something here, and is not only invoked (按照省委、省政府部署, 经省政府同意)."""
     before, after = text[max(0, span[0] - 12) : span[0]], text[span[1] : span[1] + 24]
-    if _ISSUED_BY.match(after):  # 根据某局发布的《…》
-        return True
     if _UNDER.search(before) or re.search(r"(?:按照|根据|经|落实|贯彻)[^,。]{0,12}、$", before):
         return False
     return not _PAST_ORGAN.match(after)
+
+
+def issues(text: str, end: int) -> bool:
+    """Whether the organ issues what is named next: 根据某局发布的《…》, 某厅关于印发…, 工业和信息化部《…办法》."""
+    return _ISSUED_BY.match(text, end) is not None
 
 
 def is_addressed(text: str, start: int) -> bool:
@@ -164,7 +167,8 @@ def represents(text: str, start: int) -> bool:
 
 
 _ISSUED_BY = re.compile(
-    r"(?:近日|日前|最新|联合|正式|今年|去年|此前|新近|20\d\d年|\d+月|初|底)*(?:发布|印发|出台|公布|制定)的《"
+    r"[^,。;:《》]{0,16}?(?:发布|印发|出台|公布|公示|下发|转发|颁布|制发|制定|编制|拿出|推出)(?:实施)?了?的?《"
+    r"|关于(?:联合)?(?:印发|公布|发布|下发|下达|转发|公示)|《"
 )
 _RESPONSIBLE = re.compile(r"(?:责任单位|牵头单位|配合单位|责任部门|牵头部门|主管部门)[:为][^。)\n]*$")
 _HAS_OFFICE = re.compile(

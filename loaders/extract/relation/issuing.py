@@ -12,6 +12,7 @@ from loaders.extract.names.organs import (
     in_brackets,
     is_addressed,
     is_party,
+    issues,
     organs,
     persons,
     represents,
@@ -25,8 +26,9 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 Span = tuple[int, int]
+_ISSUING = r"(?:印发|发布|出台|公布|公示|下发|转发|制定出台|审议通过|推出|通过|颁布|制发|拿出|亮出|敲定|颁发|批转|联发|印制|发出)"
 _ISSUES = re.compile(
-    r"(?:联合|正式|日前|近日|最近|已|共同|又|研究|制定|就|实施|了)*(?P<verb>印发|发布|出台|公布|公示|下发|转发|制定出台|审议通过|推出|通过)了?(?:[^,。;《]{0,18}?)$"
+    rf"(?:联合|正式|日前|近日|最近|已|共同|又|研究|制定|就|实施|了)*(?P<verb>{_ISSUING})了?(?:[^,。;《]{{0,18}}?)$"
 )
 _MOVES = re.compile(r"(?P<verb>提出|提交|形成|撰写|报送)了?$")  # a motion, a report
 _MOVED = re.compile(r"(?:提案|建议|议案|报告)$")
@@ -36,7 +38,7 @@ _COUNTED_PAPERS = re.compile(
     r"([\u4e00-\u9fff]{2,10}?(?:经济|保障|发展|服务|创新|环境|投资|消费|制造业?|企业|科技|人才)\d{1,3}条)"
 )
 _MADE_BY = re.compile(
-    r"(?:规划|方案|计划|意见|办法|措施|条例|政策|《[^》]+》)(?P<by>由)[^,。;]{2,60}?(?:编制|制定|起草|印发|出台|发布)"
+    rf"(?:规划|方案|计划|意见|办法|措施|条例|政策|《[^》]+》)(?:[(][^()]*[)])?[^。;《由]{{0,40}}?(?P<by>由)[^,。;]{{2,60}}?(?:编制|制定|起草|{_ISSUING})"
 )
 _JOINTLY = re.compile(r"(?:与|和|同|、)[^,。;]{2,80}?(?:签署|签订|签约|签了|合作|共建|共同|携手|联合|达成)")
 _DATE = r"20\d\d\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}"
@@ -47,6 +49,7 @@ _REPLACED = re.compile(
     r"(?:[(].{1,40}?[)])?(?:同时|即行|自行|即|自动|相应)*(?:废止|停止执行|失效)|(?:[(].{1,40}?[)])?(?:的)?基础上"
 )
 _REPLACES = re.compile(r"(?:替代|取代|代替|接续)(?:了|原|原有的?)?$")
+_OURS = re.compile(rf"我([厅局委部办])[^,。;《]{{0,8}}?{_ISSUING}了?的?$")
 _LONGEST_HEAD = 90
 _ABOVE = re.compile(r"(?:(?<=\n)|^)(?:[ \t]*[\u4e00-\u9fff]{4,24}[ \t\n]+){1,4}$")
 _BODIES = ("领导小组", "联席会议", "指挥部", "办公室")
@@ -59,6 +62,7 @@ class Issuing:
         self.scene, self.draft, self.text = scene, scene.draft, scene.text
         self.titles, self.organs = scene.titles, scene.organs
         self.issued: list[Entity] = []
+        self.heads: list[Entity] = []  # the organs that the titles begin with
         self.replaced: list[tuple[Entity, Span]] = []  # earlier documents that the text says are replaced
         self.subjects: list[Entity] = []  # the organs that act in the line
         self.acting: Span | None = None  # the place that the sentence begins with
@@ -73,6 +77,7 @@ class Issuing:
                 self.subjects, self.line = [], sentence.line
             for clause in sentence.clauses:
                 self._clause(clause)
+            self._made_by(sentence)
         self._signature(sentences)
         self._issuers_in_titles()
 
@@ -85,29 +90,34 @@ class Issuing:
                 for span in in_brackets(self.text, word):
                     self.organs.add(span)
         persons(self.text, clause, self.draft)
-        leading = [e for s, e in here if s[0] - clause.start <= 6 or self.text[s[0] - 1] in "、和"]
+        leading = [e for s, e in here if s[0] - clause.start <= 6 or self.text[s[0] - 1] in "、和 "]
         if leading and not any(w in e.name for e in leading for w in _BODIES[:3]):
-            self.subjects = leading
+            beside = clause.start > 0 and self.text[clause.start - 1] in " \t"  # 甲厅 乙厅关于印发…
+            self.subjects = [*self.subjects, *leading] if beside else leading
         self._issue(clause, here)
-        self._made_by(clause, here)
         first = clause.words[0] if clause.words else None
         if self.acting is None and first and first.flags & lx.PLACE and first.start == clause.start:
             self.acting = (first.start, first.end)
 
-    def _made_by(self, clause: Clause, here: list[tuple[Span, Entity]]) -> None:
-        """规划由甲厅、乙厅共同编制."""
-        match = _MADE_BY.search(self.text, clause.start, clause.end)
+    def _made_by(self, sentence: Sentence) -> None:
+        """规划由甲厅、乙厅共同编制; 《…》经常务会议审议通过,随后由市政府办印发."""
+        match = _MADE_BY.search(self.text, sentence.start, sentence.end)
         if match is None:
             return
         title = next((e for (a, b), e in self.titles.at.items() if match.start() == a), None)
         document = title or next((e for sort, e in self.titles.short.items() if match[0].startswith(sort)), None)
-        for span, organ in here if document is not None else ():
-            if span[0] >= match.end("by") and document is not None:
-                self._issued(document, [organ], clause, match.start(), match.end())
+        for clause in sentence.clauses if document is not None else ():
+            makers = [
+                self.organs.add(s) for s, _ in organs(self.text, clause) if match.start("by") < s[0] < match.end()
+            ]
+            if makers and document is not None:
+                self._issued(document, makers, clause, match.start(), match.end())
 
     def _takes_part(self, span: Span, tail: str) -> bool:
         """Whether an organ does something in its clause."""
         following = self.text[span[1] : span[1] + 6]
+        if issues(self.text, span[1]):
+            return not is_addressed(self.text, span[0])
         if not acts(self.text, span) or is_addressed(self.text, span[0]):
             return False
         if following[:1] == "门" or following.startswith(("等部门", "宣传部供图", "供图")):
@@ -147,6 +157,10 @@ class Issuing:
                     self._issued(
                         entity, self._issuers(clause, here, match.start("verb")), clause, match.start("verb"), word.end
                     )
+                elif own := [e for s, e in here if s[1] == word.start]:  # 工业和信息化部《…办法》
+                    self.subjects = [e for e in self.subjects if e not in own]
+                    for organ in own:
+                        self.draft.relate("ISSUES", organ, entity, (clause.start, word.end))
                 elif after := _ISSUED_AFTER.match(self.text, word.end):
                     self._issued(entity, [e for s, e in here if s[1] <= word.start], clause, word.start, after.end())
         for _, (at, entity, place) in self.inline.across((clause.start, clause.end)):
@@ -164,7 +178,10 @@ class Issuing:
     def _issuers(self, clause: Clause, here: list[tuple[Span, Entity]], before: int) -> list[Entity]:
         """The organs of the clause; those of the line, where the clause does not begin with a place that issues."""
         place = any(w.flags & lx.PLACE and w.start - clause.start < 3 for w in clause.words)
-        return [e for s, e in here if s[1] <= before] or ([] if here or place else self.subjects)
+        found = [e for s, e in here if s[1] <= before and not self.text.startswith("《", s[1])]
+        found = found or ([] if here or place else self.subjects)
+        beside = self.subjects if any(e in self.subjects for e in found) else []
+        return [*found, *(e for e in beside if e not in found)]
 
     def _issued_below(self, clause: Clause, here: list[tuple[Span, Entity]]) -> None:
         """某厅网站公示, and on the next line the title."""
@@ -227,12 +244,17 @@ class Issuing:
                 if name[0].endswith(_organ_tails()):
                     span = (start + name.start(), start + name.end())
                     self._heads(self.organs.add(span), document, span)
+        for at, document in self.titles.at.items():
+            if ours := _OURS.search(self.text, max(0, at[0] - 14), at[0]):  # 我厅印发的《…》
+                for head in [e for e in self.heads if e.name.endswith(ours[1])][:1]:
+                    self.draft.relate("ISSUES", head, document, (ours.start(), at[1]))
 
     def _heads(self, organ: Entity, document: Entity, span: Span) -> None:
         """An organ issues a notice, and the plan that the notice makes known."""
+        self.heads.append(organ)
         self.draft.relate("ISSUES", organ, document, span)
         for plan in self.titles.bare:
-            if plan is not document and "印发" + plan.name in document.name:
+            if plan is not document and re.search(_ISSUING + re.escape(plan.name), document.name):
                 self.draft.relate("ISSUES", organ, plan, span)
                 self.issued.append(plan)
 

@@ -19,6 +19,42 @@ def test_a_list_without_marks_is_issued(text: str) -> None:
     assert ("湖南省工业和信息化厅", "湖南省第三批竹木产业链链主企业名单") in issues
 
 
+@pytest.mark.parametrize(
+    ("text", "issuers"),
+    [
+        ("《赣南陶瓷产业发展规划》去年由市政府会同市科技局联合印发,提出了三项任务。", {"市政府", "市科技局"}),
+        ("《赣南陶瓷产业发展规划》3月2日经市委常委会审议通过,随后由市政府办印发。", {"市政府办"}),
+        ("按照市工信局年初出台的《赣南陶瓷产业发展规划》,各园区要做强陶瓷产业。", {"市工信局"}),
+        ("市发改委5月7日公布的《赣南陶瓷产业发展规划》提出,建设陶瓷产业园。", {"市发改委"}),
+        ("省委、省政府刚刚印发的《赣南陶瓷产业发展规划》提出,建设陶瓷产业园。", {"省委", "省政府"}),
+        (
+            "江西省商务厅 江西省科技厅关于印发《赣南陶瓷产业发展规划》的通知\n各设区市:\n",
+            {"江西省商务厅", "江西省科技厅"},
+        ),
+        ("按照商务部《赣南陶瓷产业发展规划》(商规〔2021〕9号)要求,制定本办法。", {"商务部"}),
+    ],
+)
+def test_who_issues_a_plan(text: str, issuers: set[str]) -> None:
+    assert {s for s, t in Facts(text).relations("ISSUES") if t == "赣南陶瓷产业发展规划"} == issuers
+
+
+def test_the_organ_at_the_head_of_a_notice_issues_the_list_and_its_own_rules() -> None:
+    facts = Facts(
+        "江西省商务厅关于公布江西省第二批陶瓷产业园名单的通知\n"
+        "按照科技部《陶瓷园区办法》和我厅印发的《江西省陶瓷园区管理细则》,现将名单公布。\n"
+    )
+    issues = facts.relations("ISSUES")
+    assert ("江西省商务厅", "江西省陶瓷园区管理细则") in issues
+    assert ("科技部", "江西省陶瓷园区管理细则") not in issues
+
+
+def test_a_list_with_a_quoted_word_in_its_title() -> None:
+    facts = Facts("5月8日,省工信厅公布第三批省“群狮”集群名单,赣州稀土等5个集群上榜。")
+    assert ("省工信厅", "第三批省群狮集群名单") in {
+        (s, t.replace("“", "").replace("”", "")) for s, t in facts.relations("ISSUES")
+    }
+
+
 def test_every_organ_that_signs_issues() -> None:
     facts = Facts(
         "2023年江西省陶瓷园区复核通过名单\n\n江西省工业和信息化厅 江西省自然资源厅\n江西省生态环境厅\n2023年4月14日\n"
