@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import zip_longest
 
 from loaders.document import SourceText
 from loaders.official import date_in, level_of, number_in, organs_in
@@ -221,7 +222,7 @@ def _bare(line: str) -> str:
 
 def _rejoined(lines: Sequence[str]) -> Iterator[str]:
     """The lines, with a title in one that its last words stand below: 甲市产业集群 / 行动方案（2023—2027年）."""
-    for line, below in zip(lines, [*lines[1:], ""], strict=True):
+    for line, below in zip_longest(lines, lines[1:], fillvalue=""):
         if _TITLE_REST.fullmatch(below) and _could_be_title(line) and not _TITLE.search(line):
             yield line + below
         else:

@@ -34,6 +34,10 @@ def test_a_notice_with_head_number_and_signature() -> None:
     )
 
 
+def test_a_mark_says_nothing() -> None:
+    assert read("*", "a.html").title is None
+
+
 def test_a_signature_where_the_title_names_no_organ() -> None:
     found = read(
         "关于公布竹木产业集群名单的通知\n各县：\n现予公布。\n"

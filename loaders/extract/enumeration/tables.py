@@ -59,6 +59,8 @@ class Table:
             grid.rows[-1].pop()  # the text is cut off inside this cell
         for cells in grid.rows:
             filled = [cell for cell in cells if cell[0] < cell[1]]
+            if not filled:
+                continue
             if len(filled) == 1 and len(self.columns) > 1 and self.lists.heading(filled[0]):
                 above = {}
                 continue

@@ -72,7 +72,9 @@ def works_under_way(draft: Draft, clause: Clause, enumeration: Enumeration) -> F
 
 
 def _projects(draft: Draft, enumeration: Enumeration, words: list[str], span: Span) -> Found:
-    found = [draft.add("Project", m, w.removesuffix("项目")) for m, w in zip(enumeration.members, words, strict=True)]
+    found = [
+        draft.add("Project", m, w.removesuffix("项目") or w) for m, w in zip(enumeration.members, words, strict=True)
+    ]
     return Found(found, None, span, "Project")
 
 

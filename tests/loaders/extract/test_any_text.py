@@ -46,3 +46,6 @@ def test_nothing_but_marks_before_a_colon() -> None:
     facts_hold("!!!!: ---\n甲\n---\n、、、：乙、丙")
     facts_hold("(副厅长李明\t》翻番\t三分之一占比江西省县")
     facts_hold("目录,其中,国家级开发区20家,\n2018版《目录》要求,(一)规划。\n2018年版开发区审核公告目录(上海篇")
+    facts_hold("业链、项目项目")
+    facts_hold("序号|园区|地址\n1|柳州竹木产业园|柳北区\n2")
+    facts_hold("号|区||园\n1|州市\n下|天目\n|化")
