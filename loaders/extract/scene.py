@@ -21,6 +21,7 @@ from loaders.extract.names.organs import Organs, organs
 from loaders.extract.names.places import Gazetteer
 from loaders.extract.names.single_firms import single_firms
 from loaders.extract.names.titles import Titles
+from loaders.extract.names.ventures import ventures
 from loaders.extract.names.works import invested
 from loaders.extract.quantity.figures import Targets
 from loaders.extract.reading import lexicon as lx
@@ -202,7 +203,9 @@ class Scene:
                 if (found_list := interpret(self.draft, part, e, before))
             ]
             covered = [s for f in lists for m in f.members for s in m.places[-1:]]
-            entities = []
+            works = [] if any(f.kind == "Project" for f in lists) else ventures(self.draft, clause)
+            covered += [span for span, _ in works]
+            entities = [(Name("Project", *span), e) for span, e in works]
             for name in found:
                 if any((a <= name.start and name.end <= b) or a == name.start for a, b in covered):
                     continue

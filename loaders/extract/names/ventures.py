@@ -1,0 +1,86 @@
+"""Works that a sentence tells to be built, begun or finished: 甲汽车乙工厂二期年底投产; 在建的丙年产50GW硅片; 丁基地,总投资80亿元."""
+
+import re
+
+from loaders.extract.draft import Draft, Entity
+from loaders.extract.names.kinds import unknown
+from loaders.extract.names.works import WHOLE_WORKS
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause
+
+Span = tuple[int, int]
+_TIME = r"(?:于|在)?(?:(?:\d{4}|今|明|去|当|本)年)?(?:[上下]半年|年[内底初中末]|第?[一二三四]季度|\d{1,2}月(?:份|底|初|中旬|上旬|下旬)?(?:\d{1,2}日)?|近日|日前|月[底内])?前?(?:后)?"
+_HOW = r"(?:已经|已|将|正在|正|也|都|均|全部|全面|全线|正式|顺利|相继|陆续|先后|如期|即将|有望|预计|力争|确保|计划|拟|同步|集中|加快|加紧|抓紧|成功|实现|进入|竣工|可|能)*"
+_BEGUN = (
+    r"(?:开工|动工|开建|奠基|投产|试产|投料|竣工|建成|达标达产|达产|满产|投用|投运|投入(?:使用|运营|运行|生产)|封顶|上马|试运行|试生产|并网|点火|复工|启动建设|加快建设|正在?建设|推进建设|建设(?:进展|加快|提速|顺利)|破土|主体完工|完工|装设备|设备(?:安装|调试|进场)"
+    r"|SOP|进展顺利|(?:计划|预计|协议|完成|累计)?(?:完成)?总?投资(?:额)?(?:超过?|约|逾|达|近|为)?\d|(?:被)?(?:列入|列为|纳入|入选)[^,。;、]{0,14}项目|(?:为|是|作为)[^,。;、]{0,8}(?:标志性|重[大点]|龙头)(?:产业)?(?:项目|工程))"
+)
+_ALSO = r"(?:签约|落户|落地|量产|启动|集中签约|现场签约)"  # what firms, products and policies do as well
+_COUNTED = r"(?:等(?:一?批)?(?:\d+个|多个)?(?:重[大点]|标志性|产业|工业|在建)*(?:项目|工程)?|(?:\d+|[一二三四五六七八九十两几]+)(?:个|大)(?:重[大点])?项目)?"
+_PREDICATE = re.compile(rf",?{_COUNTED}(?:{_TIME}{_HOW}){{0,2}}(?:{_BEGUN}|{_ALSO}(?!仪式|率|企业|项目|机))")
+_LEADS = re.compile(r"(?:在建|已建|新建|拟建|续建|落户|签约|引进|开工|投产|投建|[\d.]+亿(?:美)?元)的")
+_CAPACITY = re.compile(
+    r"\d[\d.]*(?:万|亿|百万|千万)?(?:吨|GWh|MWh|GW|MW|兆瓦|千瓦|台|辆|套|片|平方米|立方米|米|公里|英寸)|第[\d.]+代|百万吨|年产"
+)
+_PHASE = re.compile(r"[(]?第?[一二三四五六七八九\d]期(?:工程|项目)?[)]?$")
+_NO_NAME = re.compile(
+    r"[了将把;:。“]|^(?:该|本|其|这|一批|首批|目前|同时)|重大|重点项目|招商|标志性|第.批|季度|宣布|签约|(?:企业|产业|行业|领域|公司|集团|产品|产值|活动|会议|大会|计划|行动|方案|政策)$"
+)
+_LOOSE = re.compile(
+    r"等[^等]{0,12}$|[(](?!第?[一二三四五六七八九\d]期[)])[^)]*[)]?$"
+)  # what follows a name: 等42个项目, (海拔3656米)
+_SITE = re.compile(
+    r"(?:公司|基地|厂区|园区)(?=\d)|(?:园区|园|开发区|高新区|经开区|新区|集中区)(?=[\u4e00-\u9fffA-Z]{2,})"
+)
+_ENDS = lx.VERB | lx.OPENER | lx.YEAR | lx.CARRY_OUT | lx.LEVEL
+_LONGEST = 34
+
+
+def ventures(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
+    """The projects of a clause."""
+    found: list[Span] = []
+    for match in _PREDICATE.finditer(draft.text, clause.start, min(len(draft.text), clause.end + 12)):
+        if match.start() <= clause.end:
+            found += _subjects(draft.text, clause, match.start())
+    for match in _LEADS.finditer(draft.text, clause.start, clause.end):
+        found += _members(draft.text, clause, match.end(), clause.end)
+    return [(span, draft.add("Project", span)) for span in dict.fromkeys(found)]
+
+
+def _subjects(text: str, clause: Clause, end: int) -> list[Span]:
+    """What stands before a predicate, each of an enumeration."""
+    return _members(text, clause, clause.start, end)
+
+
+def _members(text: str, clause: Clause, start: int, end: int) -> list[Span]:
+    spans, at = [], start
+    for comma in [*(w for w in clause.words if w.flags & lx.COMMA and start <= w.start < end), None]:
+        stop = comma.start if comma else end
+        spans.append(_edges(text, clause, at, stop))
+        at = comma.end if comma else stop
+    own = [span for span in spans if _is_works(text[slice(*span)])]
+    return own if own and len(own) * 2 >= len(spans) else []
+
+
+def _edges(text: str, clause: Clause, start: int, end: int) -> Span:
+    """The name without the verb, the adverb, the 的, the 和 or the park that leads it, and without what follows it loosely."""
+    if loose := _LOOSE.search(text, start, end):
+        end = loose.start()
+    for word in clause.words:
+        if word.end > end - 2:
+            break
+        leads = word.flags & _ENDS and not word.flags & (lx.GUARD | lx.KIND)
+        nominal = text[word.start : word.end] in lx.words("nominal") and word.start > start
+        if word.start >= start and ((leads and not nominal) or (word.flags & lx.AND and word.start == start)):
+            start = word.end
+    site = _SITE.search(text, start, end)
+    return (site.end(), end) if site and unknown(text[site.end() : end][:4]) >= 2 else (start, end)
+
+
+def _is_works(name: str) -> bool:
+    """Whether a name is that of works: a word of its own before what is built, or how much it makes."""
+    if not 4 <= len(name) <= _LONGEST or _NO_NAME.search(name):
+        return False
+    bare = _PHASE.sub("", name)
+    built = bare != name or WHOLE_WORKS.search(name) is not None or _CAPACITY.search(name) is not None
+    return built and len(bare) >= 4 and unknown(_CAPACITY.sub("", bare)[:5]) >= 2
