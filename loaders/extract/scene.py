@@ -31,6 +31,7 @@ from loaders.extract.reading.furniture import content_end, is_furniture
 from loaders.extract.relation.issuing import Issuing
 from loaders.extract.relation.links import Links
 from loaders.extract.relation.siting import Siting
+from loaders.extract.relation.specialities import Specialities
 from loaders.extract.relation.subjects import Subjects
 
 Span = tuple[int, int]
@@ -86,8 +87,10 @@ class Scene:
         self._places(sentences)
         links = Links(self)
         siting = Siting(self, links.by_clause)
+        specialities = Specialities(self)
         for sentence in sentences:
             links.sentence(sentence)
+            specialities.sentence(sentence)
             siting.sentence(sentence)
         Targets(self).read(sentences)
         siting.finish()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from loaders.extract.draft import Entity
+from loaders.extract.names.kinds import is_class
 from loaders.extract.reading import lexicon as lx
 
 Span = tuple[int, int]
@@ -12,6 +13,7 @@ _NOT_FIELD = re.compile(
     r"[的了将把为]|\d+[个家项条名]|建设|打造|依托|推[进动]|加强|实施|开展|培育|提升|^(?:首(?:批次|版次|台)|新(?:技术|产品|业态|模式|工艺))|^(?:支柱|主导|重点|一批|一个|这些|各|企业|园区|基地|项目|产品|服务|资源|人才|市场|技术|资金|政策|标准|品牌|平台|机构|高校|院所|商会|协会|资本|土地|能耗|数据|金融|用地|环境|质量|效益|安全)$|企业$|政府$|机构$|院所$|队伍$|人才$|能力$|水平$|部门$|单位$"
 )
 _LONGEST_MEMBER = 18
+_LONGEST_FIELD = 14
 
 
 @dataclass(slots=True)
@@ -63,3 +65,37 @@ def covered_by_words(name: str) -> bool:
             return False
         at += length
     return not any(c.isascii() for c in name)
+
+
+@lru_cache(maxsize=20_000)
+def reads_as_field(name: str) -> bool:
+    """Whether words name a field by themselves: its end is a word of industry that says more than 技术 or 服务 do."""
+    if len(name) > 3 and name.endswith("产品"):
+        return reads_as_field(name.removesuffix("产品"))
+    if not (may_be_field(name) and len(name) <= _LONGEST_FIELD and ends_in_field(name)) or "在" in name:
+        return False
+    if is_class(name) or name in lx.words("general") or ends_with_head(name) or _begins_as_phrase(name):
+        return False
+    last = next((name[-n:] for n in range(min(len(name), 7), 0, -1) if name[-n:] in _fields()), "")
+    if last in lx.words("abstract_field"):
+        return last != name and ends_in_field(name[: -len(last)])
+    return True
+
+
+def _begins_as_phrase(name: str) -> bool:
+    """Whether a verb or a word of grammar opens the words: they are no name."""
+    table = lx.flags()
+    bits = next((b for n in range(min(6, len(name)), 1, -1) if (b := table.get(name[:n], 0))), 0)
+    acts = bits & (lx.VERB | lx.OPENER | lx.CARRY_OUT | lx.PROGRAMME | lx.LIST) and not bits & (
+        lx.GUARD | lx.KIND | lx.FIELD
+    )
+    return bool(acts) or (not bits and name[0] in _GRAMMAR) or name.startswith(_STRENGTHS)
+
+
+_GRAMMAR = "做抓打靠是围在正则又也以把将有为与和及的等向往从由对给让被其各该这那都就还要再"
+_STRENGTHS = ("优势", "基础", "条件", "资源", "特色", "潜力")
+
+
+def after_verb(text: str, at: int) -> int:
+    """Where the object of a verb begins whose last character may be the object's: 做|精密铸件."""
+    return at - (text[at - 1 : at + 1] in _fields())

@@ -5,7 +5,7 @@ from functools import cache
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.enumerations import number_of
-from loaders.extract.enumeration.found import Found
+from loaders.extract.enumeration.found import Found, after_verb
 from loaders.extract.enumeration.groups import NEAR, same_group
 from loaders.extract.names.edges import left_edge
 from loaders.extract.names.kinds import has_field, is_class
@@ -200,7 +200,7 @@ def _names_field(name: str, head: str) -> bool:
         and not is_class(rest)
         and not _UMBRELLA.search(rest)
         and name not in lx.words("general")
-        and not re.search(r"[的了为]|企业|项目", rest)
+        and not re.search(r"[的了为]|企业|项目|[百千万]亿", rest)
         and has_field(rest, False)
         and rest[0] not in "“("
         and "”" not in rest
@@ -215,7 +215,7 @@ _GROWS = re.compile(
 
 def _object(text: str, clause: Clause, index: int) -> list[Span]:
     """大力发展绿色建筑; 布局航空维修与卫星应用; 围绕医药健康集聚发展: the rest of the clause or of the item, where it is short."""
-    start = clause.words[index].end
+    start = after_verb(text, clause.words[index].end)
     end = next((w.start for w in clause.words[index + 1 :] if w.flags & lx.COMMA), clause.end)
     if grows := _GROWS.search(text, start, end):
         end = grows.start()

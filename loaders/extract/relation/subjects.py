@@ -102,7 +102,7 @@ class Subjects:
         return [last[:2]] if last else []
 
     def _known_county(self, clause: Clause) -> list[Span]:
-        """The short name of a county that the text has named in full before: 明溪|重点发展…."""
+        """The short name of a county of this province, which the text may have named in full before: 明溪|重点发展…."""
         length = self.scene.gazetteer.prefix(self.text[clause.start : clause.start + 8])
         short = self.text[clause.start : clause.start + length]
         following = next((w for w in clause.words if w.start >= clause.start + length), None)
@@ -110,10 +110,9 @@ class Subjects:
         if not length or not acts or short in lx.divisions():
             return []
         full = next((n for n, _ in lx.counties(short) if 0 <= self._first(n) < clause.start), None)
-        if full is None:
-            return []
-        at = self._first(full)
-        self.scene.draft.alias(self.scene.draft.add("Place", (at, at + len(full))), short)
+        if full is not None:
+            at = self._first(full)
+            self.scene.draft.alias(self.scene.draft.add("Place", (at, at + len(full))), short)
         return [(clause.start, clause.start + length)]
 
     def _first(self, name: str) -> int:

@@ -1,0 +1,211 @@
+"""What places and parks are said to live on: 某区主攻A; 某县做的是B; A放在某园区; 甲市A、乙市B、丙市C."""
+
+import re
+from functools import cache, partial
+from typing import TYPE_CHECKING
+
+from loaders.extract.draft import Entity
+from loaders.extract.enumeration.found import after_verb, reads_as_field
+from loaders.extract.names.firms import firm_like
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause, Sentence
+
+if TYPE_CHECKING:
+    from loaders.extract.scene import Scene
+
+Span = tuple[int, int]
+_SAID = ("Industry", "Chain", "Cluster", "IndustryGroup", "Programme")
+_LEAD = re.compile(
+    r"(?:[(]?[一二三四五六七八九十\d]{1,2}[).、是][.、]?|其中|同时|此外|另外|而|像|如|比如|例如|再看|还有|以及|在|支持|推动|引导|鼓励|[^,、;:]{0,6}(?:上|方面))?[,:]?\s*"
+)
+_OTHERS = ("Organisation", "Project", "Park", "Platform")
+_LONGEST_PLACE, _LONGEST_TOPIC = 20, 26
+_RANKS = ("省", "市", "县", "区", "州", "盟", "旗")
+_NUMBER = r"(?:\d+|[一二两三四五六七八九十几])"
+_TOGETHER = re.compile(
+    rf"(?:等)?(?:{_NUMBER}个?)?(?:[老大新小]|沿海|沿江|沿边|山区|工业)*(?:地区|县市区|县区|县市|市县|区县|市州|园区|组团|新城|片区|地|市|县|区|州|镇|园)?(?:一带|一线|境内)?"
+)
+_ADVERBS = (
+    r"(?:还|也|则|都|均|便|就|又|再|将|要|正|可|已|已经|各自|分别|依次|一直|继续|重点|主要|着力|大力|全力|奋力|加快|积极|持续|率先|专门|着重|优先|集中|充分"
+    r"|进一步|因地制宜|立足实际|目前|今年|下一步|未来|近年来?|着眼|先行|抢先|合力|联手|共同|联合|错位)*"
+)
+_ADJUNCT = r"(?:(?:依托|以|立足|利用|发挥|凭借|借助|围绕|围着|盯住|盯着|紧盯|瞄准|背靠|用好|抓住|沿着|按照|通过|结合)[^,;:。]{2,24}?)?"
+_MADE = (
+    "做 做的是 做的 主做 就做 是 主要是 打 打的是 抓 抓的是 攻 攻关 专攻 主攻 吃 走 搞 靠 靠着 押 押的是 种 造 产 主产 盛产 专做 专营 主营 经营 生产 加工"
+    " 承接 承载 承担 牵头 领衔 瞄准 盯住 盯准 盯着 紧盯 锁定 围绕 突出 侧重 侧重于 偏重 主推 力推 定位于 定位为 定位 立足 锚定 卡位 押注 加码 发力 深耕 深耕于 聚焦 聚焦于 专注 专注于"
+    " 布局 主打 打响 打造 建设 建成 形成 集聚 聚集 集中 汇聚 拥有 擅长 拿下 入围 主导 主导产业为 主导产业是 重在 主抓 狠抓 重抓 做优 做精 引进 招引 培育 孵化 拓展 延伸 延展 转向 进军 挺进 迈向"
+    " 攻坚 主建 新建 在建 承建 归口 分管 负责 包抓 转产 改产 长于 强于 优势在 优势是 特色是 长项是 强项是 招牌是 支柱是 首位产业是 首位产业为 主业是 名片是 拳头产业是"
+)
+_OF_FIRMS = re.compile(r"靠|有$|聚$|引$|引进|建$|成$|主导$|汇聚|入围")  # verbs that firms follow as well
+_MOVES = re.compile(
+    r"(?:往|向|朝|朝着|改|煤改)(?P<body>[^,;:。]{2,20}?)(?:方向)?(?:走|转|转型|延伸|升级|靠拢|挺进|进军|拓展|迈进|发力|攀升|突围|集聚|集中)"
+)
+_MAINLY = re.compile(
+    r"以(?P<body>[^,;:。]{2,40}?)(?:等)?为(?:主|主导|主攻|重点|特色|支柱|核心|主体|主业|首位|龙头|主攻方向|首位产业|主导产业|支柱产业|特色产业|优势产业|招牌|看家)"
+)
+_JOINT = re.compile(r"以及|[、和]")
+_LIMITS = re.compile(
+    r"[,;:。(]|等|[一二两三四五六七八九十\d]+(?:个|大|条)|(?:这|那|几)|“|上的|方面|[千百万]亿|之间|为主|协同|联动|齐头|并进"
+)
+_TAIL = re.compile(
+    r"(?:特色|主导|优势|支柱|重点|未来|新兴|先进制造业|首位)*(?:产业链条|产业链|产业集群|集群|产业|行业|领域|方向|赛道|板块|生意|饭)?"
+    r"(?:的?(?:核心区|协同区|主阵地|主产区|主产地|主战场|主承载区|主承载地|承载区|承载地|集聚区|集聚地|聚集区|大本营|重镇|策源地|家底|基地))?$"
+)
+_PLACED = re.compile(
+    r"(?:则|主要|重点|也|就|都|将|要|已|集中|均|优先|继续)*(?:放在|放到|放给|落在|落到|落户|落子|落地|摆在|摆到|布在|布局在|布局于|布局到|布局|集中在|集中于|集聚在|集聚于|聚集在|分布在|分布于|部署在|交给|归|靠|看|在)"
+)
+_CARRIED = re.compile(r"(?:则|主要|重点|也|都|将|要|均)*以")
+_CARRIES = re.compile(
+    r"(?:等)?为(?:主要|主体|核心|重点|主|重要)*(?:承载地?区?|载体|承载园区|核心区?|基地|主阵地|重点|主|支撑|依托|布局区域|布局地)"
+)
+
+
+@cache
+def _makers() -> re.Pattern[str]:
+    """What may stand between a place and what it lives on."""
+    verbs = lx.alternation({*_MADE.split(), *lx.words("promoting")})
+    return re.compile(rf"{_ADVERBS}{_ADJUNCT}{_ADVERBS}(?:{verbs})(?:好|了|着|起来|起)?")
+
+
+Named = Entity | Span  # what has a name already, or where the words stand that name it
+
+
+class Specialities:
+    """States for one scene what its places and parks make, where a clause says it of them directly."""
+
+    def __init__(self, scene: "Scene") -> None:
+        self.scene, self.draft, self.text = scene, scene.draft, scene.text
+
+    def sentence(self, sentence: Sentence) -> None:
+        """All clauses of a sentence."""
+        for clause in sentence.clauses:
+            lead = _LEAD.match(self.text, clause.start, clause.end)
+            starts = dict.fromkeys((clause.start, lead.end() if lead else clause.start))
+            for subjects, at in map(partial(self._subjects, clause), starts):
+                if subjects:
+                    self._said_of(clause, subjects, at)
+                    break
+            else:
+                self._placed(clause)
+            self._pairs(clause)
+
+    def _subjects(self, clause: Clause, at: int) -> tuple[list[Named], int]:
+        """The places and parks that are joined here, and where they end."""
+        found: list[Named] = []
+        end = at
+        while unit := self._unit(clause, at):
+            subject, end = unit
+            found.append(subject)
+            if not self.text.startswith(("、", "和", "与", "及"), end):
+                break
+            at = end + 1
+        if found and (together := _TOGETHER.match(self.text, end, clause.end)):
+            end = together.end()
+        return found, end
+
+    def _unit(self, clause: Clause, at: int) -> tuple[Named, int] | None:
+        """One park or place, and where it ends with what stands in brackets behind it; of 甲区的乙园区 the park."""
+        park = next(
+            (e for e in self.scene.names.get(clause.start, []) if e[1].type == "Park" and e[0].start == at), None
+        )
+        end = park[0].end if park else self._place_end(clause, at)
+        if end == at:
+            return None
+        if self.text.startswith("的", end):
+            inner = self._unit(clause, end + 1)
+            return inner if inner and isinstance(inner[0], Entity) else None
+        named = park[1] if park else self.scene.gazetteer.innermost(self.text, (at, end))
+        return named, self._after_bracket(end)
+
+    def _place_end(self, clause: Clause, at: int) -> int:
+        end = at + self.scene.gazetteer.prefix(self.text[at : min(at + _LONGEST_PLACE, clause.end)])
+        ranked = end > at and self.text.startswith(_RANKS, end) and self.text[end - 1] not in _RANKS
+        return end + ranked
+
+    def _after_bracket(self, at: int) -> int:
+        close = self.text.find(")", at, at + _LONGEST_PLACE) if self.text.startswith("(", at) else -1
+        return close + 1 if close > 0 else at
+
+    def _said_of(self, clause: Clause, subjects: list[Named], at: int) -> None:
+        """What these places make, by the verb that follows them."""
+        for pattern in (_MOVES, _MAINLY):
+            if (match := pattern.match(self.text, at, clause.end)) and (things := self._fields(*match.span("body"))):
+                self._state(clause, subjects, things)
+                return
+        if match := _makers().match(self.text, at, clause.end):
+            start = after_verb(self.text, match.end())
+            firms = bool(_OF_FIRMS.search(match[0]))
+            self._state(
+                clause, subjects, [f for f in self._fields(start, clause.end) if not (firms and self._is_firm(f))]
+            )
+
+    def _placed(self, clause: Clause) -> None:
+        """A则放在甲园区和乙县; A以甲、乙、丙三地为主承载: the field before its places."""
+        for pattern in (_PLACED, _CARRIED):
+            for match in pattern.finditer(self.text, clause.start + 2, min(clause.end, clause.start + _LONGEST_TOPIC)):
+                subjects, end = self._subjects(clause, match.end())
+                ends = end >= clause.end or self.text[end] == "("
+                carried = ends if pattern is _PLACED else _CARRIES.match(self.text, end, clause.end)
+                if subjects and carried and (things := self._fields(clause.start, match.start(), whole=True)):
+                    self._state(clause, subjects, things)
+                    return
+
+    def _fields(self, start: int, end: int, whole: bool = False) -> list[Named]:
+        """The fields that these words name: their group, or each of them up to the first that is none."""
+        if groups := self.draft.between(start, end, ("IndustryGroup",)):
+            return [groups[0][1]]
+        limit = _LIMITS.search(self.text, start, end)
+        end = limit.start() if limit else end
+        found: list[Named] = []
+        at = start
+        for joint in [*_JOINT.finditer(self.text, start, end), None]:
+            stop = joint.start() if joint else end
+            thing = self._field(at, stop)
+            if thing is None:
+                return [] if whole else found
+            found.append(thing)
+            at = joint.end() if joint else stop
+        return found
+
+    def _field(self, start: int, end: int) -> Named | None:
+        """The field that a piece of a list is: by the name that it has already, or as a new one."""
+        known = [e for (at, _), e in self.draft.between(start, end, _SAID) if at == start]
+        if known:
+            return known[-1]
+        tail = _TAIL.search(self.text, start, end)
+        name = self.text[start : tail.start() if tail else end]
+        if self.draft.find("Industry", name) is not None:
+            return start, start + len(name)
+        if not reads_as_field(name) or self.scene.gazetteer.prefix(name) or self.draft.between(start, end, _OTHERS):
+            return None
+        return start, start + len(name)
+
+    def _state(self, clause: Clause, subjects: list[Named], things: list[Named]) -> None:
+        span = (clause.start, clause.end)
+        fields = [self._entity("Industry", thing) for thing in things]
+        for subject in [self._entity("Place", s) for s in subjects] if fields else ():
+            for field in fields:
+                self.draft.relate("FOCUSES_ON" if subject.type == "Place" else "COVERS", subject, field, span)
+
+    def _is_firm(self, named: Named) -> bool:
+        """Whether a name is that of a firm (晶科能源) and no field of two materials (镍钴新材料) or of a kind (商业航天)."""
+        name = named.name if isinstance(named, Entity) else self.text[slice(*named)]
+        qualified = any(name[:n] in lx.words("field_qualifier") for n in (1, 2, 3))
+        return firm_like(name) and not qualified and not any(lx.flags().get(char, 0) & lx.FIELD for char in name[:2])
+
+    def _entity(self, kind: str, named: Named) -> Entity:
+        return named if isinstance(named, Entity) else self.draft.add(kind, named)
+
+    def _pairs(self, clause: Clause) -> None:
+        """甲市A、乙市B、丙园区C: places with nothing but their field."""
+        if not clause.flags & lx.COMMA:
+            return
+        pairs: list[tuple[Named, Named]] = []
+        for item in re.finditer(r"[^、]+", self.text[clause.start : clause.end]):
+            unit = self._unit(clause, clause.start + item.start())
+            things = self._fields(unit[1], clause.start + item.end()) if unit else []
+            if unit is None or len(things) != 1 or self._is_firm(things[0]):
+                break
+            pairs.append((unit[0], things[0]))
+        for place, thing in pairs if len(pairs) > 1 else ():
+            self._state(clause, [place], [thing])

@@ -1,0 +1,48 @@
+"""What places and parks are said to live on, on invented sentences."""
+
+import pytest
+
+from tests.loaders.extract.facts import Facts, Pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "focused"),
+    [
+        ("浙江看县域。长兴做动力电池,安吉县主攻绿色家居和竹制品,德清走地理信息路子。", {
+            ("长兴", "动力电池"), ("安吉县", "绿色家居"), ("安吉县", "竹制品")}),
+        ("浙江分区看。桐乡、海宁两地主要是化纤、皮革,余姚做的是小家电。", {
+            ("桐乡", "化纤"), ("桐乡", "皮革"), ("海宁", "化纤"), ("海宁", "皮革"), ("余姚", "小家电")}),
+        ("浙江各有侧重:玉环阀门、永康五金工具、缙云机床,各唱各的戏。", {
+            ("玉环", "阀门"), ("永康", "五金工具"), ("缙云", "机床")}),
+        ("浙江空间布局明确,海洋药物则放在象山和普陀,激光装备以温州、台州两市为主承载。", {
+            ("象山", "海洋药物"), ("普陀", "海洋药物"), ("温州", "激光装备"), ("台州", "激光装备")}),
+        ("浙江提出,嵊州以丝绸服饰、厨电为主导,新昌依托三花研究院做制冷部件,诸暨往特种合金走。", {
+            ("嵊州", "丝绸服饰"), ("嵊州", "厨电"), ("新昌", "制冷部件"), ("诸暨", "特种合金")}),
+    ],
+)  # fmt: skip
+def test_places_focus_on_what_they_make(text: str, focused: Pairs) -> None:
+    assert Facts(text).relations("FOCUSES_ON") == focused
+
+
+def test_parks_cover_what_they_make() -> None:
+    text = (
+        "浙江园区分工清楚:青岚高新区是商业航天、光学镜头,云台化工园区承接电子化学品,青岚经开区的泵阀产业园做精密铸件。"
+    )
+    assert Facts(text).relations("COVERS") == {
+        ("青岚高新区", "商业航天"),
+        ("青岚高新区", "光学镜头"),
+        ("云台化工园区", "电子化学品"),
+        ("泵阀产业园", "精密铸件"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "浙江介绍,长兴做企业服务,安吉抓项目建设,德清靠青岚科技。",
+        "浙江嘉善是经济大县,海盐抓营商环境,平湖做大产业规模。",
+        "浙江省列出安吉、德清、长兴三县名单。",
+    ],
+)
+def test_what_is_no_field_is_made_by_nobody(text: str) -> None:
+    assert not Facts(text).relations("FOCUSES_ON")
