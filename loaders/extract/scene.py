@@ -14,6 +14,7 @@ from loaders.extract.enumeration.lists import Lists
 from loaders.extract.enumeration.members import interpret
 from loaders.extract.enumeration.nested import itemised_groups, nested_groups, one_of_groups, summed_groups
 from loaders.extract.merging import merge, merge_groups
+from loaders.extract.names.firm_runs import firm_runs
 from loaders.extract.names.industries import counted_groups, field_of_park, fields
 from loaders.extract.names.name import Name
 from loaders.extract.names.nouns import names
@@ -233,6 +234,8 @@ class Scene:
                 taken.append(group.span)
             for field in fields(self.draft, self.gazetteer, clause, taken):
                 self.found.append((sentence, clause, field))
+            for firms in firm_runs(self.draft, clause):
+                self.found.append((sentence, clause, firms))
             single_firms(self.draft, clause)
             previous = clause
         for clause, group in (*framed_groups(self.draft, sentence), *segmented_groups(self.draft, sentence)):

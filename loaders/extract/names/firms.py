@@ -8,11 +8,11 @@ from loaders.extract.enumeration.enumerations import Enumeration
 from loaders.extract.enumeration.found import Found, covered_by_words, ends_in_field, may_be_field
 from loaders.extract.names.kinds import unknown
 from loaders.extract.reading import lexicon as lx
-from loaders.extract.reading.clauses import Clause
+from loaders.extract.reading.clauses import Clause, Word, is_capacity
 
 Span = tuple[int, int]
 _NO_FIRM = re.compile(
-    r"[的了将把]|企业|产业$|专精特新|单项冠军|小巨人|独角兽|瞪羚|高校$|院所$|协会|500强|百强|^(?:知名|大型|中型|小型|跨国|国有|民营|外资|优质|重点|骨干|龙头|头部|国内|国外|行业|上市|中央)"
+    r"[的了将把]|企业|产业$|专精特新|单项冠军|小巨人|独角兽|瞪羚|高校$|院所$|协会|500强|百强|^(?:知名|大型|中型|小型|跨国|国有|民营|外资|优质|重点|骨干|龙头|头部|国内|国外|境内|境外|行业|上市|中央)"
 )
 _SITE = re.compile(r"(?:高新区|经开区|开发区|新区|工业园区?|产业园区?|园区|[市县区州])$")
 _LONGEST = 20
@@ -24,7 +24,74 @@ def firm_like(name: str) -> bool:
     if not 2 <= len(name) <= _LONGEST or _NO_FIRM.search(name) or not name[0].isalpha():
         return False
     rest = name[: len(name) - len(_tail(name))]
+    if rest in lx.words("firm_tail"):  # 动力|电池
+        return False
     return unknown(rest) >= 2 and (rest != name or unknown(rest) == len(rest) > 2)
+
+
+_NO_NAME = re.compile(
+    r"[“”做了将把被是着这那每更很就才不没及与向从各]|有(?![色研机限])|^(?:[多几该本]|其|一批)|[的等](?!$)|.{2,}的$|[一二三]期|^[\u4e00-\u9fff]一[\u4e00-\u9fff]一"
+    r"|[0-9]|(?:产品|设备|街道|品牌|方面|环节|大学|学院|再造|工厂|系列|全球)$"
+)
+_NO_END = re.compile("[镇乡村街路县市区州省盟旗湾山河湖江岛谷港园链人节会年月日处法权率额度型类]$")
+_NO_WORD = lx.VERB | lx.OPENER | lx.CARRY_OUT | lx.OFFICE | lx.ORGAN | lx.HEADS | lx.GENERAL | lx.OFFICIAL
+_COMPANY = re.compile(r"[\u4e00-\u9fff]{3,}(?:集团|公司|股份)$")
+
+
+@lru_cache(maxsize=20_000)
+def odd_name(name: str) -> bool:
+    """Whether a word is a name that no lexicon explains, with or without a tail: 云帆, 北辰股份, 中科蓝天(青河)."""
+    name = re.sub(r"[(][\u4e00-\u9fff]{2,8}[)]$", "", name)
+    if not may_be_name(name) or lx.flags().get(name, 0):
+        return False
+    return tailed(name) or unknown(name) >= min(2, len(name) - 1) or bool(_COMPANY.match(name))
+
+
+@lru_cache(maxsize=20_000)
+def may_be_name(name: str) -> bool:
+    """Whether nothing speaks against a word as the name of a firm, be it a word of its own (小米)."""
+    table = lx.flags()
+    if not 2 <= len(name) <= _LONGEST_NAME or _NO_NAME.search(name) or not name[0].isalpha():
+        return False
+    if name in lx.divisions() or lx.counties(name) or table.get(_first_word(name), 0) & (lx.LEVEL | lx.KIND):
+        return False
+    rest = name[: len(name) - len(_tail(name))]
+    if rest == name and _NO_END.search(name):
+        return False
+    inside = (table.get(rest[i : i + n], 0) for n in (2, 3, 4) for i in range(len(rest) - n + 1))
+    return not any(bits & _NO_WORD and not bits & (lx.GUARD | lx.FIELD) for bits in inside)
+
+
+_LONGEST_NAME = 12
+_SURE_TAILS = frozenset(["集团", "股份", "控股", "股份有限公司", "有限公司"])
+_STOPS = lx.VERB | lx.OPENER | lx.CARRY_OUT | lx.YEAR | lx.QUANTITY | lx.TITLE | lx.QUOTED
+_SHORT_STOPS = "的由以在将把对为是从向使让被于占"
+
+
+def stops_name(text: str, word: Word) -> bool:
+    """Whether no name of a firm reaches over a word; some of one character stand in names (天原锂电, 正泰)."""
+    if not word.flags & _STOPS or word.flags & (lx.GUARD | lx.KIND | lx.FIELD) or is_capacity(text, word):
+        return False
+    return word.end - word.start > 1 or text[word.start] in _SHORT_STOPS
+
+
+def _first_word(name: str) -> str:
+    return next((name[:n] for n in range(min(6, len(name)), 1, -1) if name[:n] in lx.flags()), "")
+
+
+@lru_cache(maxsize=20_000)
+def tailed(name: str) -> bool:
+    """Whether a name ends as those of firms do, after something of its own: an odd word, or a place where no field can end so (青河|铝业)."""
+    tail = _tail(name)
+    rest = name[: len(name) - len(tail)]
+    if not tail or len(rest) < 2 or _NO_FIRM.search(name) or rest in lx.words("firm_tail"):
+        return False
+    if tail in _SURE_TAILS and not lx.flags().get(rest, 0) & (lx.KIND | lx.LEVEL | lx.VERB | lx.PLACE):
+        return True
+    place = next((n for n in (3, 2) if rest[:n] in lx.divisions() or lx.counties(rest[:n])), 0)
+    if place == len(rest):
+        return tail not in lx.words("vague_firm_tail")
+    return unknown(rest[place:]) >= (1 if place else 2)
 
 
 def _tail(name: str) -> str:
@@ -40,6 +107,8 @@ def listed_firms(draft: Draft, clause: Clause, enumeration: Enumeration, span: S
         members[0] = (site[1], members[0][1])
     words = [re.sub(r"\s", "", text[a:b]) for a, b in members]
     if any(not 2 <= len(w) <= _LONGEST or _NO_FIRM.search(w) or w in lx.words("firm_kind") for w in words):
+        return None
+    if words[0] in lx.divisions():  # 甲市、乙市支持丙等企业
         return None
     if sum(covered_by_words(w) for w in words) * 2 > len(words):  # fields, not firms: 光伏、锂电等企业
         if all(may_be_field(w) and ends_in_field(w) for w in words):

@@ -1,19 +1,28 @@
-"""Single firms in running text, by what they do: 甲铝业生产线满负荷运转, 某市的乙机床产值增长, 走进丙科技的车间."""
+"""Single firms in running text, by their tail and what stands around: 某市的乙机床要增产, 依托丙炼化发展…, 丁股份旗下."""
 
 import re
 from functools import cache
 
 from loaders.extract.draft import Draft
-from loaders.extract.names.firms import firm_like
+from loaders.extract.names.firms import firm_like, may_be_name, stops_name, tailed
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 
 Span = tuple[int, int]
 _DOES = (
-    r"(?:的)?(?:产值|产量|产能|产线|生产线|生产车间|车间|厂区|厂房|展厅|公司|负责人|相关负责人|董事长|总经理|总裁|副总|工程师|技术人员|工人|员工|订单|"
-    r"年产|满产|满负荷|扩产|投产|建成|新建|投资|研发|自主研发|生产的|主导|牵头|入选|入驻|获评|获批|成为|落户|签约|开工|上市|一季度|上半年|去年|今年|实现)"
+    r"(?:的)?(?:产值|产量|产能|产线|生产线|生产车间|车间|厂区|厂房|展厅|公司|负责人|相关负责人|董事长|总经理|总裁|副总|老总|创始人|工程师|技术人员|工人|员工|订单|旗下|销量|营收|所在地|"
+    r"年产|满产|满负荷|扩产|投产|建成|新建|投资|研发|自主研发|生产的|主导|牵头|入选|入驻|获评|获批|成为|成了|落户|签约|开工|上市|一季度|上半年|去年|今年|实现|20\d\d年)"
 )
-_BEFORE = lx.PLACE | lx.VERB | lx.CARRY_OUT | lx.COMMA | lx.AND | lx.OPENER | lx.PARK | lx.YEAR | lx.QUANTITY
+_GOES_ON = re.compile(
+    r"[,;。、)”]|$|(?:已经?|也|则|正|将|要|还|都|均|又|就|在|为|是|把|从|向|与|和|联合|携手|攻|做|带|拿|有|等|现|首|由|以|于|再|新|的?\d)"
+)
+_LED_BY = re.compile(
+    r"(?:靠|围着|围绕|抓|由|以|依托|联合|携手|牵手|企业|公司|龙头|链主|巨头|引进|引入|旗下|支持|与|和|来自|位于[^,]{2,8}的)$"
+)
+_CUT = re.compile(r".*(?:企业|公司|龙头|巨头|链主|靠|围着|抓|旗下|联合|携手)(?=[\u4e00-\u9fff]{3})")
+_BEFORE = lx.PLACE | lx.COMMA | lx.AND | lx.PARK
+_SITE = re.compile("[市县区州盟旗镇园城]的$")
+_SURE = ("集团", "公司", "股份", "控股", "实业", "总厂")
 _LONGEST = 12
 _RANKS = frozenset(["", "省", "市", "州", "盟", "县", "区", "旗"])  # 红河|州
 
@@ -22,18 +31,43 @@ def single_firms(draft: Draft, clause: Clause) -> None:
     """Add the firms of a clause that stand alone; one that follows a place lies there (昆明的甲机床)."""
     for match in _pattern().finditer(draft.text, clause.start, clause.end):
         start, place = _start(draft.text, clause, match.start())
-        name = draft.text[start : match.end()]
-        if not 3 <= len(name) <= _LONGEST or not firm_like(name) or _is_known(draft, (start, match.end())):
+        span = (start, match.end())
+        if not 3 <= span[1] - start <= _LONGEST or not _is_firm(draft.text, clause, span) or _is_known(draft, span):
             continue
-        firm = draft.add("Organisation", (start, match.end()))
+        firm = draft.add("Organisation", span)
         if place is not None:
             draft.relate("LOCATED_IN", firm, draft.add("Place", place), (place[0], match.end()))
 
 
+def _is_firm(text: str, clause: Clause, span: Span) -> bool:
+    """Whether a name with a tail stands where a firm does."""
+    name = text[slice(*span)]
+    if not may_be_name(name) or any(name.endswith(tail) for tail in lx.words("vague_firm_tail")):
+        return False
+    if _does().match(text, span[1], clause.end):
+        return firm_like(name)
+    ends = any(w.start == span[1] and stops_name(text, w) for w in clause.words)
+    if not tailed(name) or not (ends or _GOES_ON.match(text, span[1], clause.end)):
+        return False
+    return name.endswith(_SURE) or _is_sited(text, span[0]) or bool(_LED_BY.search(text, clause.start, span[0]))
+
+
+def _is_sited(text: str, start: int) -> bool:
+    """Whether the words before say where it is: 青河县的, 高新区的."""
+    return bool(_SITE.search(text, max(0, start - 4), start)) or bool(
+        text[start - 1 : start] == "的" and any(lx.counties(text[start - n : start - 1]) for n in (3, 4))
+    )
+
+
+@cache
+def _does() -> re.Pattern[str]:
+    return re.compile(_DOES)
+
+
 @cache
 def _pattern() -> re.Pattern[str]:
-    """What the names of firms end with, before what only a firm does or has."""
-    return re.compile(f"(?:{lx.alternation(lx.words('firm_tail'))})(?={_DOES})")
+    """What the names of firms end with."""
+    return re.compile(lx.alternation(lx.words("firm_tail")))
 
 
 def _start(text: str, clause: Clause, tail: int) -> tuple[int, Span | None]:
@@ -44,9 +78,11 @@ def _start(text: str, clause: Clause, tail: int) -> tuple[int, Span | None]:
             break
         if text[word.start : word.end] == "的" and place is not None and text[start : word.start] in _RANKS:
             start, place = word.end, (place[0], word.start)
-        elif word.flags & _BEFORE and not word.flags & (lx.GUARD | lx.KIND | lx.FIELD):
+        elif stops_name(text, word) or (word.flags & _BEFORE and not word.flags & (lx.GUARD | lx.KIND | lx.FIELD)):
             start = word.end
             place = (word.start, word.end) if word.flags & lx.PLACE else None
+    if cut := _CUT.match(text, start, tail + 1):
+        start, place = cut.end(), None
     return start, place
 
 

@@ -1,0 +1,103 @@
+"""Firms that running text enumerates: 甲铝业、乙股份和丙三家满产; 以甲科技、乙为链主; 引进甲、乙; by what only firms are or do."""
+
+import re
+
+from loaders.extract.draft import Draft
+from loaders.extract.enumeration.found import Found
+from loaders.extract.names.firms import may_be_name, odd_name, stops_name, tailed
+from loaders.extract.names.officials import is_person
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause, Word
+
+Span = tuple[int, int]
+_NO_FIRMS = "(?:实验室|中心|平台|园区?|院所|高校|医院|单位|机构|部门|协会|学校|银行|车间|酒店|景区)"
+_COUNT = rf"\s?(?:等|…+)?\s?(?:近|约|超过?|逾|共)*[\d一二两三四五六七八九十]+(?:多|余)?(?:家|户)(?![^,。;、]{{0,8}}{_NO_FIRMS})"
+_KIND = "(?:企业|公司|链主|龙头|巨头|央企|国企|民企|厂商|药企|车企|大厂|厂家|名企|上市公司|制造商)"
+_ROLE = r"(?:等)?(?:[\d一二两三四五六七八九十]+家)?(?:企业|公司)?(?:为|是|作为|当|做|任)(?:其|该链|本链|主要)?“?(?:龙头|链主|引领|领军|牵引|主力|骨干|代表|核心|头雁)"
+_MAKES = "(?:扩产|量产|达产|满产|满负荷|开足马力|产能利用率|到了|到齐|唱主角|挑大梁|担纲|打头阵|这些企业|这[样类]的(?:企业|公司|龙头))"
+_DOES = (
+    "(?:在(?=[,。;)]|这里|此)|投产|开工|复产|停产|抱团|落户|落地|落子|入驻|进驻|驻扎|跟进|布局|携手|签约|增资|投资|追加|领衔|领跑|(?:都|均|全|同)是(?![^,。]{0,12}项目)|之外|建厂|设厂|"
+    "齐聚|云集|集聚|聚集|汇聚|扎根|安家|加盟|加入|旗下|[又来]自|上市|入选|入围|上榜|获评|跻身|被认定|被评|竞相|联手|合资|联合|牵头|参与|走出去|从这|扎堆|受益|周边|"
+    "研发|出口|转型|深耕|攻克|攻|生产|合作|做大|产能|产值|营收|产量|产销|订单|老总|董事长|总经理|总裁|副总|负责人|创始人|工人|员工|车间|生产线|产线|厂区)"
+)
+_SITED = "在[\u4e00-\u9fff]{2,8}?(?:都|均|也|先后|已)*(?:有|建|设|落|投|布局|开)"
+_ADVERB = "(?:等|均|都|已经?|也|先后|相继|陆续|纷纷|正在?|共同|成功|率先|一起|同步|则|仍|还|双双|集中|全部|分别|将|又|就|有望)*在?"
+_AFTER = re.compile(
+    rf"(?P<role>{_ROLE})|(?P<strong>{_COUNT}|(?:等|…+)[^,。;:、的“]{{0,10}}“?{_KIND}|“?[三四五六七双两]大?巨头|{_ADVERB}{_MAKES})|(?P<weak>{_ADVERB}(?:{_DOES}|{_SITED}))"
+)
+_BROUGHT = re.compile(
+    "(?:引进|引入|引来|招引|引育|招来|吸引|集聚|聚集|汇聚|汇集|拥有|培育出|涌现|走出|诞生|坐拥|聚齐|携手|牵手|联合|对接|企业|公司|龙头|链主|央企|巨头)(?:主要)?(?:了|出|包括|有|为|如|:)*$"
+)
+_CUT = re.compile(
+    r".*(?:企业|公司|龙头|巨头|链主|靠|围着|围绕|像|抓|盯住|跟着|傍着|手握|连同|其中|旗下|,)(?=[\u4e00-\u9fff]{2})"
+)
+_LONGEST = 14
+
+
+def firm_runs(draft: Draft, clause: Clause) -> list[Found]:
+    """The enumerations of a clause that can only be firms."""
+    if not clause.flags & (lx.COMMA | lx.AND):
+        return []
+    found = []
+    for joints in _chains(draft.text, clause):
+        run = _run(draft.text, clause, joints)
+        if run is not None:
+            span = (run[0][0], run[-1][1])
+            found.append(Found([draft.add("Organisation", s) for s in run], None, span, "Organisation"))
+    return found
+
+
+def _chains(text: str, clause: Clause) -> list[list[Word]]:
+    """The joints of each enumeration: marks and 和 that stand no further apart than a name is long; 万和、和氏 are names."""
+    chains: list[list[Word]] = []
+    last, broken = clause.start, True
+    for word in clause.words:
+        if stops_name(text, word) and word.start > last and text[word.end : word.end + 1] not in "、,和与":
+            broken = True
+        if not word.flags & (lx.COMMA | lx.AND):
+            continue
+        if word.flags & lx.AND and (word.start - last < 2 or text[word.end : word.end + 1] in "、,"):
+            continue
+        if broken or word.start - last > _LONGEST:
+            chains.append([])
+        chains[-1].append(word)
+        last, broken = word.end, False
+    return chains
+
+
+def _run(text: str, clause: Clause, joints: list[Word]) -> list[Span] | None:
+    """The names that these joints join, where all read like names and the words around say that they are firms."""
+    begin = joints[-1].end
+    after = _AFTER.search(text, begin + 2, min(clause.end, begin + 2 * _LONGEST))
+    end = after.start() if after and after.start() - begin <= _LONGEST else clause.end
+    start = _first_start(text, clause, joints[0].start, bool(after and after["role"]))
+    edges = [start, *(edge for j in joints for edge in (j.start, j.end)), end]
+    spans = list(zip(edges[::2], edges[1::2], strict=True))
+    names = [re.sub(r"\s", "", text[a:b]) for a, b in spans]
+    odd = sum(map(odd_name, names))
+    if odd * 3 < len(names) * 2 or not all(map(may_be_name, names)):
+        return None
+    tails = sum(map(tailed, names))
+    if after and end == after.start():
+        persons = all(map(is_person, names)) and not tails
+        return spans if tails or (not after["weak"] and not persons) else None
+    whole = start == clause.start and tails * 3 >= len(names) and end == clause.end
+    brought = _BROUGHT.search(text, max(clause.start, start - 12), start) and tails
+    return spans if whole or brought else None
+
+
+def _first_start(text: str, clause: Clause, end: int, role: bool) -> int:
+    """Where the first name begins: after the last word that can't belong to it."""
+    start = clause.start
+    for word in clause.words:
+        if word.end + 2 > end:
+            break
+        if stops_name(text, word):
+            start = word.end
+    if role and (at := text.rfind("以", start, end)) >= 0:
+        start = at + 1
+    if cut := _CUT.match(text, start, end):
+        start = cut.end()
+    while start < end and text[start] in " :":
+        start += 1
+    return start

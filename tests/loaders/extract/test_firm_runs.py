@@ -1,0 +1,37 @@
+"""Firms that running text names shortly, together or alone."""
+
+import pytest
+
+from tests.loaders.extract.facts import Facts
+
+
+@pytest.mark.parametrize(
+    ("text", "firms"),
+    [
+        ("青河高新区里，云帆科技、北岭股份和远岭三家满负荷生产。", {"云帆科技", "北岭股份", "远岭"}),
+        ("我市以云帆、北岭化纤为链主，延伸下游。", {"云帆", "北岭化纤"}),
+        ("要支持云帆、北岭、远岭等头部企业在本地配套。", {"云帆", "北岭", "远岭"}),
+        ("云帆股份旗下北岭铝业、远岭铝业产能利用率都在九成以上。", {"云帆股份", "北岭铝业", "远岭铝业"}),
+        ("云帆、北岭、远岭“三巨头”都在这里。", {"云帆", "北岭", "远岭"}),
+        ("云帆智能、北岭、万和都到了。", {"云帆智能", "北岭", "万和"}),
+        ("园区依托云帆炼化发展精细化工。", {"云帆炼化"}),
+        ("在会上，云帆电机老总谈了想法。", {"云帆电机"}),
+    ],
+)
+def test_firms_are_known_by_what_only_firms_are_or_do(text: str, firms: set[str]) -> None:
+    assert Facts(text).names("Organisation") == firms
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "天麻、刺梨等入围名优产品名录。",
+        "长宁、高县两地抓好白酒。",
+        "由王明远、李长青牵头。",
+        "加快推进云帆二期、北岭基地等重大项目建设。",
+        "动力电池去年产值突破1000亿元。",
+        "以一流的营商环境服务企业。",
+    ],
+)
+def test_products_places_and_persons_are_no_firms(text: str) -> None:
+    assert Facts(text).names("Organisation") == set()
