@@ -149,10 +149,11 @@ class Scene:
 
     def actor(self, at: int) -> Entity | None:
         """Who makes something its object here: the plan, or the place; a second article on the page has its own."""
-        for start, place in reversed(self.articles):
-            if at >= start:
-                return place
-        return self.main or self.place
+        return self.article(at) or self.main or self.place
+
+    def article(self, at: int) -> Entity | None:
+        """The place of the other article on the page that stands here."""
+        return next((place for start, place in reversed(self.articles) if at >= start), None)
 
     def _articles(self, sentences: list[Sentence]) -> None:
         """A dateline in the middle of the text (某报讯(记者 …)) begins another article, about the place that it names first."""

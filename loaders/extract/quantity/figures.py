@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from loaders.extract.draft import Entity
 from loaders.extract.quantity import tense
 from loaders.extract.quantity.targets import Figure, figures
+from loaders.extract.quantity.voices import Voices
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 
@@ -13,8 +14,6 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 Span = tuple[int, int]
-_PLAN = re.compile(r"(?:计划|方案|规划|意见|措施|办法|纲要|政策|行动)(?:\(.*\))?$")
-_STATES = re.compile(r"(?:中)?(?:还|也|则)?(?:提出|明确|指出|提到|要求|规划|确定|强调|显示|设定)")
 _DATED = re.compile(r"(20\d\d)年\d{1,2}月\d{1,2}日|(20\d\d)-\d\d?-\d\d?|\b(20\d\d)\b(?= \d\d:)")
 _NUMBERED = re.compile(r"[(]?[一二三四五六七八九十]+[)、]")
 _LONGEST_HEADING, _LONGEST_BARE, _TITLE = 34, 14, 60
@@ -22,7 +21,6 @@ _CLASSES = ("ClusterTier", "EnterpriseTier", "Platform", "Park", "Cluster", "Cha
 _NEARBY = re.compile(r"(?:\([^()]*\))?(?:数量|总数|数|力争|将|要|到20\d\d年(?:底|末)?|每年|全年)*[^,、;]{0,4}")
 _JOINED = re.compile(r"(?:和|及|、|与)")
 _KNOWN = 60  # clusters named last that a figure may be about
-_EARLY = 0.4  # of the text: a document first named later than this is not the one that the text is about
 
 
 def _plain(indicator: str) -> str:
@@ -44,19 +42,13 @@ class Targets:
 
     def __init__(self, scene: "Scene") -> None:
         self.scene, self.draft, self.text = scene, scene.draft, scene.text
-        main = scene.main
-        self.main = main if main and self._is_early(main) else None
-        self.plan = self.main is not None and bool(_PLAN.search(self.main.name))
         self.year = self._year()
+        self.voices = Voices(scene, self.year)
         groups = self.draft.of_type("IndustryGroup")
         self.counts = {at for e in groups for a, b in e.places if b - a < 26 for at in range(a, b)}
         self.seen: dict[tuple[str, str], list[tuple[str, Entity]]] = {}
-        self.stating: list[tuple[int, Entity]] = []  # documents that the text has quoted so far
         self.counted: list[Entity] = []  # what the figure before counts
         self.section = ""  # what the last heading says of the lines below it
-
-    def _is_early(self, document: Entity) -> bool:
-        return min(a for a, _ in document.places) <= max(len(self.text) * _EARLY, 300)
 
     def _year(self) -> int | None:
         found = _DATED.search(self.text, 0, 600) or re.search(r"(20\d\d)[-年/]", self.text)
@@ -68,8 +60,9 @@ class Targets:
             if self._is_heading(sentence):
                 self.section = tense.of_heading(self.text[sentence.start : sentence.end]) or self.section
                 continue
-            self._cited(sentence)
-            for figure in figures(self.text, sentence, self.plan, self.year, self.section):
+            self.voices.hear(sentence)
+            plan = self.voices.is_plan(sentence)
+            for figure in figures(self.text, sentence, plan, self.year, self.section):
                 if figure.word.start in self.counts:  # the count of a list
                     continue
                 clause = next(c for c in sentence.clauses if c.start <= figure.word.start < c.end)
@@ -87,12 +80,6 @@ class Targets:
         starts = not self.text[self.text.rfind("\n", 0, sentence.start) + 1 : sentence.start].strip(" \t·(#*")
         full_stop = self.text.startswith("。", sentence.end)
         return starts and (not full_stop or bool(numbered))
-
-    def _cited(self, sentence: Sentence) -> None:
-        """Take note of documents whose words the text gives: 《规划》提出, 政府工作报告指出."""
-        for (_, end), document in self.draft.between(sentence.start, sentence.end, ("Document", "Programme")):
-            if _STATES.match(self.text, end):
-                self.stating.append((end, document))
 
     def _target(self, sentence: Sentence, clause: Clause, figure: Figure) -> None:
         measured = self._measured(clause, figure)
@@ -120,19 +107,7 @@ class Targets:
         self.seen.setdefault(key, []).append((subject, entity))
         for thing in measured:
             self.draft.relate("MEASURES", entity, thing, figure.span)
-        self.draft.relate("SETS_TARGET", self._setter(sentence, clause, figure.word.start), entity, figure.span)
-
-    def _setter(self, sentence: Sentence, clause: Clause, at: int) -> Entity | None:
-        """Who states a figure: the document quoted in the sentence, the one that the text is about, the one quoted last, the place."""
-        quoted = [e for end, e in self.stating if sentence.start <= end <= at]
-        if quoted:
-            return quoted[-1]
-        if self.main is not None:
-            return self.scene.actor(at)
-        if self.scene.main is None:
-            return next(iter(self.scene.actors_in(clause)), None)
-        before = [e for end, e in self.stating if end <= at]
-        return before[-1] if before else self.scene.place
+        self.draft.relate("SETS_TARGET", self.voices.at(sentence, clause, figure.word.start), entity, figure.span)
 
     def _measured(self, clause: Clause, figure: Figure) -> list[Entity]:
         """The class or thing that the figure counts: the name after it, or before it in the same stretch."""

@@ -1,0 +1,105 @@
+"""Who states a figure: the plan that the text is or tells of, a document quoted in the line, the place that acts, the place of the text."""
+
+import re
+from typing import TYPE_CHECKING
+
+from loaders.extract.draft import Entity
+from loaders.extract.reading.clauses import Clause, Sentence
+
+if TYPE_CHECKING:
+    from loaders.extract.scene import Scene
+
+_PLAN = re.compile(r"(?:计划|方案|规划|意见|措施|办法|纲要|政策|行动|要点|决定)(?:\(.*\))?$")
+_PAPER = re.compile(r"(?:报告|通知|条例|细则|纲要|体系|机制|建议)(?:\(.*\))?$")
+_RULES = re.compile(r"(?:办法|条例|细则|标准|目录|名单|指南|规范)(?:\(.*\))?$")
+_NOTICE = re.compile(r"通知(?:\(.*\))?$")
+_STATES = re.compile(
+    r"(?:[(][^()]{1,30}[)]|修订稿|征求意见稿|草案|正文|里|中|则|还|也|已|同时|进一步|明确|清晰|具体)*"
+    r"(?:提出|指出|提到|要求|规划|确定|强调|显示|设定|定下|给出|描绘|绘就|绘出|锚定|瞄准|部署|安排|列出|划定|勾勒|预计|预期|谋划|敲定|立下|亮出|定的|里的|的目标|设立|计划|力争|将|把|对)|(?:[(][^()]{1,30}[)])?(?:中|里|还|也|则)?明确"
+)
+_AFTER_COMMA = re.compile(r"[,，、](?:并|还|其中|文件|方案|规划|意见)?(?:明确|提出|指出|要求|强调)")
+_BY = re.compile(r"(?:根据|按照|依据|依照|对照|按)(?:了|省|市|县|区|州|我|新|该)*[^,。;《]{0,14}$")
+_YEAR_BEFORE = re.compile(r"(20\d\d)年[^,。;]{0,30}$")
+_HEAD = 150  # characters of headline and first sentence: a document named there is what the text tells of
+_EARLY = 0.4  # of the text: a document first named later than this is not the one that the text is about
+
+
+class Voices:
+    """Tells of each place in the text who speaks there."""
+
+    def __init__(self, scene: "Scene", year: int | None) -> None:
+        self.scene, self.draft, self.text, self.year = scene, scene.draft, scene.text, year
+        self.main = self._main()
+        self.throughout = self.main is not None and self._governs(self.main)
+        self.stating: list[tuple[int, Entity]] = []  # documents that the text has quoted so far
+        self.named: list[tuple[int, Entity]] = []  # documents that the line has named so far
+        self.line = -1
+
+    def _main(self) -> Entity | None:
+        """The notice at the head of the text, where it makes no plan known; else the document that the text is about."""
+        for paper in self.scene.titles.bare:
+            head = paper.places[0][0] < _HEAD and not self.text[: paper.places[0][0]].count("。")
+            if head and "关于" in paper.name and _NOTICE.search(paper.name) and not re.search(r"印发|转发", paper.name):
+                return paper
+        main = self.scene.main
+        early = main and min(a for a, _ in main.places) <= max(len(self.text) * _EARLY, 300)
+        return main if early else None
+
+    def _governs(self, main: Entity) -> bool:
+        """Whether all figures are the document's: it is the text itself, or what the text is news of."""
+        start = min(a for a, _ in main.places)
+        if main in self.scene.titles.bare:
+            return True
+        before = _YEAR_BEFORE.search(self.text, max(0, start - 60), start)
+        if before and self.year and int(before[1]) < self.year:
+            return False
+        return start < _HEAD or len(main.places) > 1
+
+    def hear(self, sentence: Sentence) -> None:
+        """Take note of the documents that a sentence names, and of those whose words it gives: 《规划》提出, 根据《方案》."""
+        if sentence.line != self.line:
+            self.line, self.named = sentence.line, []
+        for (start, end), document in self.draft.between(sentence.start, sentence.end, ("Document", "Programme")):
+            titled = self.text[start] == "《"
+            if _STATES.match(self.text, end) or (titled and self._speaks(document, start, end, sentence.end)):
+                self.stating.append((end, document))
+            elif titled and _PLAN.search(document.name) and not _RULES.search(document.name):
+                self.named.append((end, document))
+
+    def _speaks(self, document: Entity, start: int, end: int, until: int) -> bool:
+        """Whether a plan's or a report's words follow: 根据《方案》, …; 《方案》由省政府印发,提出…"""
+        if not _PLAN.search(document.name) and not _PAPER.search(document.name):
+            return False
+        return bool(_BY.search(self.text, max(0, start - 24), start) or _AFTER_COMMA.search(self.text, end, until))
+
+    def at(self, sentence: Sentence, clause: Clause, at: int) -> Entity | None:
+        """Who states a figure here."""
+        quoted = [e for end, e in self.stating if sentence.start <= end <= at]
+        if quoted:
+            return quoted[-1]
+        if article := self.scene.article(at):
+            return article
+        if self.throughout:
+            return self.main
+        here = [e for end, e in self.named if end <= at]
+        if here:
+            return here[-1]
+        if places := self.acting(sentence, clause):
+            return places[0]
+        return self.scene.place
+
+    def acting(self, sentence: Sentence, clause: Clause) -> list[Entity]:
+        """The place inside the document's own that acts since the last semicolon."""
+        before = [c for c in sentence.clauses if c.start <= clause.start]
+        for number in range(len(before) - 1, -1, -1):
+            if number < len(before) - 1 and before[number].mark == ";":
+                break
+            if self.scene.subjects.names_subject(before[number]):
+                return self.scene.subjects.at(before[number])
+        return [] if len(before) > 1 else self.scene.subjects.at(clause)
+
+    def is_plan(self, sentence: Sentence) -> bool:
+        """Whether a plan speaks in a sentence: then what it says without a sign lies ahead."""
+        if any(sentence.start <= end <= sentence.end for end, _ in self.stating):
+            return True
+        return self.throughout and self.main is not None and bool(_PLAN.search(self.main.name))
