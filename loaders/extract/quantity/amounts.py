@@ -1,4 +1,4 @@
-"""The figures themselves: 2—3个, 1.2万亿元以上, 三分之一, 前五, 翻一番 -> value, unit, comparator."""
+"""The figures themselves: 2—3个, 1.2万亿元以上, 三分之一, 五成, 前五, 翻一番 -> value, unit, comparator."""
 
 import re
 
@@ -22,9 +22,22 @@ _FIGURE = re.compile(
     r"(?P<hanzi>[一二两三四五六七八九十百千上近数]+)?(?P<more>余|多)?(?P<scale>万亿|千亿|百亿|十亿|亿|千万|百万|万|千|百)?余?"
     r"(?P<unit>个百分点|百分点|分之[一二三四五六七八九十百]+|[^\d以左上下余的]*)?的?(?P<after>左右|以上|以下|以内|上下)?$"
 )
-_AFTER = {"左右": "~", "上下": "~", "以上": ">=", "以下": "<=", "以内": "<="}
-_BEFORE = {"近": "~", "约": "~", "超过": ">", "超": ">", "逾": ">", "不少于": ">=", "不低于": ">=", "至少": ">="}
+_AFTER = {"多": ">", "出头": ">", "左右": "~", "上下": "~", "以上": ">=", "以下": "<=", "以内": "<="}
+_BEFORE = {
+    "不足": "<",
+    "近": "~",
+    "约": "~",
+    "超过": ">",
+    "超": ">",
+    "逾": ">",
+    "不少于": ">=",
+    "不低于": ">=",
+    "至少": ">=",
+}
 _BOTH_ENDS = re.compile(r"(\d+(?:\.\d+)?)([^\d.]+?)([-—~–至到])(\d+(?:\.\d+)?)\2")  # 10%—15%, 3亿元至5亿元
+_TENTHS = re.compile(
+    r"(?P<before>近|约|超过|超|逾|不足|不低于|至少)?(?P<tenths>[一二两三四五六七八九])成(?P<half>半)?(?P<after>多|出头|左右|以上|以下|以内|上下)?"
+)
 _MULTIPLIED = re.compile(r"翻([一二两三四\d])?番")
 
 
@@ -35,6 +48,9 @@ def parse(raw: str) -> tuple[float | list[float], str, str] | None:
         return float(number_of(raw) or 1), "位", "rank"
     if times := _MULTIPLIED.fullmatch(raw):
         return 2.0 ** (number_of(times[1] or "一") or 1), "倍", "="
+    if tenths := _TENTHS.fullmatch(raw):
+        value = 10.0 * (number_of(tenths["tenths"]) or 1) + 5.0 * bool(tenths["half"])
+        return value, "%", _sign(tenths)
     match = _FIGURE.fullmatch(raw)
     if not match:
         return None
@@ -47,7 +63,7 @@ def parse(raw: str) -> tuple[float | list[float], str, str] | None:
     low = _amount(match["low"], match["hanzi"]) or (1.0 if scale and not match["hanzi"] else None)
     if low is None:
         return None
-    if scale and not unit and not match["low"]:  # 突破千亿
+    if scale and not unit and (not match["low"] or scale.endswith("亿")):  # 突破千亿, 破500亿
         unit = "元"
     if scale and (unit.endswith("元") or scale.endswith("亿")):  # as it stands: 21.35亿千瓦时
         unit, factor = scale + unit, 1.0
@@ -73,6 +89,6 @@ def _amount(digits: str | None, hanzi: str | None) -> float | None:
 def _sign(match: re.Match[str]) -> str:
     if match["after"]:
         return _AFTER[match["after"]]
-    if match["more"]:
+    if match.groupdict().get("more"):
         return ">"
     return _BEFORE.get(match["before"] or "", "=")

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from loaders.extract.enumeration.brackets import quoted_figures
 from loaders.extract.quantity import tense
 from loaders.extract.quantity.amounts import parse
+from loaders.extract.quantity.conditions import MEASURES, states
 from loaders.extract.quantity.sharing import share
 from loaders.extract.reading import lexicon as lx
-from loaders.extract.reading.clauses import Clause, Sentence, Word, is_capacity
+from loaders.extract.reading.clauses import Clause, Sentence, Word
 
 Span = tuple[int, int]
 _VERBS = {
@@ -23,31 +24,9 @@ _VERBS = {
     "控制在": "<=",
 }
 _MODAL = (("力争", "strive"), ("确保", "ensure"), ("争取", "aim"), ("拟", "plan"), ("计划", "plan"))
-_TASKS = re.compile(
-    r"^(?:重点任务|任务|方面|举措|措施|部分|章|环节|领域|维度|要求|原则|阶段|步骤|板块|篇章|内容|文件|问题|议题|附件|附录|工作日|月|小时|分钟|字|版|日|月份)"
-)
 _GROUP = ("产业", "领域", "赛道", "重点产业链", "优势产业链")
 _PAPERS = ("措施", "举措", "任务", "政策", "事项", "要点", "建议", "意见", "条款", "行动", "清单", "标准条目")
-_AID = re.compile(r"补助|补贴|奖励|贴息|资助|给予|返还|减免|利率|费率|奖补|兑付|保费")
-_BY_SHARE = re.compile(r"按(?:照)?[^,]*$")
-_CONDITION = re.compile(r"(?:对|凡|针对|符合|经|其中,?对)")
-_CONDITIONAL = re.compile(r"的[^,。;]{0,8}(?:企业|项目|单位|机构|平台|园区|个人|工厂|集群|基地|产品|人才|团队)")
-_ARTICLES = re.compile(r"(?:章|部分|方面|共|提出|制定|出台|推出|包括|措施|政策|意见)$")
 _TO = re.compile(r"[\u4e00-\u9fff]{0,3}[至到为]")
-_THAN = re.compile(r"[高低]于(?:全国|全省|全市|世界|全球)[^,]{0,12}$")
-_WORKS = re.compile(r"(?:/年)?[^,。;\d]{1,40}?(?:项目|生产线|产线|基地|工程|装置)")
-_LIMITED = re.compile(r"(?:级|规模)?的?[\u4e00-\u9fff]{0,8}(?:项目|企业|集群|园区|产业|基地|县|工程)")
-_NO_AIM = re.compile(
-    r"总投资|计划投资|注册资本|奖励|补助|资助|补贴|给予|基金|融资|提供[^,]*贷款|最高|不超过|投资额?(?:约|超|达|近)?$"
-)
-_INVESTMENT = re.compile(
-    r"(?:资产|设施|工业|技改|改造|制造业|产业|片区|民间|科技|研发|设备|完成|有效|能源|交通|社会)投资(?:总?额|规模)?(?:约|超|达到?|突破|超过)?$"
-)
-_REACHING = re.compile(r"(?:达到|突破|超过|实现|达|超|力争|争创|跨越|增加到|提高到|外资|内资|资金|贷款|收入|总额)$")
-_PARTED = re.compile(r"(?:产业|行业|集群|产业链|制造业|工业|板块)(?:分别|约|超|超过|将达)?$")  # 其中石化产业|800亿元
-_AREA = re.compile(r"(?:面积|占地|用地|总长|全长|总建筑)(?:约|达|为|达到|共)?$")
-_ONE = re.compile(r"一[^万亿千百十分至到]|[一二三四五六七八九十]是")
-_MEASURES = ("%", "百分点", "元")
 _OF = re.compile(r"[^,。;\d]{2,40}?的")
 _NAMES = lx.GUARD | lx.KIND | lx.INDICATOR | lx.FIELD | lx.HEADS
 _AIMS = re.compile(r"力争|确保|争取|力促|计划(?=再|新增|打造|建设|培育|建成|形成)")
@@ -85,7 +64,7 @@ class Figure:
     @property
     def is_measure(self) -> bool:
         """Whether it is a sum, a share or a rate: what it counts stands before it."""
-        return self.unit.endswith(_MEASURES) or not self.unit
+        return self.unit.endswith(MEASURES) or not self.unit
 
 
 def figures(text: str, sentence: Sentence, plan: bool, year: int | None, section: str) -> list[Figure]:
@@ -127,7 +106,7 @@ def _figure(text: str, clause: Clause, index: int, previous_end: int) -> Figure 
     word = clause.words[index]
     raw = text[word.start : word.end]
     parsed = parse(raw) if word.flags & lx.QUANTITY else None
-    if parsed is None or not _states(text, clause, index, parsed[1]):
+    if parsed is None or not states(text, clause, index, parsed[1]):
         return None
     value, unit, comparator = parsed
     before = text[clause.start : word.start]
@@ -149,47 +128,6 @@ def _figure(text: str, clause: Clause, index: int, previous_end: int) -> Figure 
     figure.span = (start, end)
     figure.change = _change(before, unit)
     return figure
-
-
-def _states(text: str, clause: Clause, index: int, unit: str) -> bool:
-    """Whether a number states something that is aimed at: no capacity of a works, no count of tasks, no threshold, no article."""
-    word = clause.words[index]
-    before, after = text[clause.start : word.start], text[word.end : clause.end]
-    if is_capacity(text, word) and (_WORKS.match(after) or _AREA.search(before)):
-        return False
-    if unit in lx.words("not_counted") or _TASKS.match(after):
-        return False
-    if _CONDITION.match(before) and _CONDITIONAL.search(after):
-        return False
-    if unit.endswith("元"):
-        return _money_counts(clause, index, before, after)
-    if unit == "%" and (_THAN.search(before) or _AID.search(before + after) or _BY_SHARE.search(before)):
-        return False
-    if unit == "条" and _ARTICLES.search(before) and not after.strip():
-        return False
-    if unit in ("", *_MEASURES, "个百分点"):
-        return True
-    if before.endswith("等") or (":" in text[word.end : word.end + 1] and before.endswith(("产业", "集群", "领域"))):
-        return False  # the count of a list
-    if re.search(r"在[^,]{0,12}$", before) and re.match(r"[^,]{0,24}[中里](?:,|$)", after):
-        return False
-    if re.search(r"[届第]$", before) or (
-        re.search(r"由$|由[^,]*、$", before) and re.search(r"组成|构成|牵头|负责", after)
-    ):
-        return False
-    return not _ONE.match(text[word.start : word.end])
-
-
-def _money_counts(clause: Clause, index: int, before: str, after: str) -> bool:
-    """A sum of money is a figure where an indicator or a verb of reaching stands before it; a threshold is none."""
-    if after[:1] and after[:1] not in ",;、和,占" and _LIMITED.match(after):
-        return False
-    if _INVESTMENT.search(before):
-        return True
-    if _NO_AIM.search(before):
-        return False
-    parted = _PARTED.search(before) and ("其中" in before or any(w.flags & lx.QUANTITY for w in clause.words[:index]))
-    return any(w.flags & lx.INDICATOR for w in clause.words[:index]) or bool(_REACHING.search(before) or parted)
 
 
 def _stretch(text: str, clause: Clause, index: int, previous_end: int) -> int:

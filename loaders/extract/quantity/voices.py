@@ -68,7 +68,7 @@ class Voices:
 
     def _speaks(self, document: Entity, start: int, end: int, until: int) -> bool:
         """Whether a plan's or a report's words follow: 根据《方案》, …; 《方案》由省政府印发,提出…"""
-        if not _PLAN.search(document.name) and not _PAPER.search(document.name):
+        if _RULES.search(document.name) or not (_PLAN.search(document.name) or _PAPER.search(document.name)):
             return False
         return bool(_BY.search(self.text, max(0, start - 24), start) or _AFTER_COMMA.search(self.text, end, until))
 

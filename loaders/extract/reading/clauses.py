@@ -108,11 +108,13 @@ def _figures() -> re.Pattern[str]:
     ends = rf"\d+(?:\.\d+)?{scale}(?:%|{units})[-—~–至到]\d+(?:\.\d+)?{scale}(?:%|{units}){after}"
     count = rf"(?<=突破|达到|超过|跨越|迈上)[万千百](?:家|户|件|人|台|辆|个|名)(?!级){after}"
     level = r"(?:(?<=达到|突破|超过|迈上|达成|实现)|(?<=达))\d+(?:\.\d+)?(?:万亿|千亿|百亿|亿)元?(?=级(?:[,;。、\n]|规模|以上|$))"
+    tenths = r"(?<![十百千万第])(?:近|约|超|逾|超过|不足|不低于|至少)?[一二两三四五六七八九]成(?:半|多)?(?:出头|左右|以上|以下|以内|上下)?(?![为立员熟功长本品果型效交分套不都])"
+    money = r"(?:超过|超|逾|近|约)?\d+(?:\.\d+)?(?:多|余)?(?:万亿|千亿|百亿|亿)(?:左右|以上|以下|以内|上下)?(?=[,，。;；、)）”\n]|大关|台阶|$)"
     rank = r"(?<=全国|全省|全市|全球|世界|中部|西部|东部|排名|进入|位居|位列|稳居|跻身|行业|保持)前(?:[一二三四五六七八九十两]+|\d+)(?:名|位|强)?(?!季|个|月|年|批|期|天|次|半|后|者|款|条)"
-    percent = rf"{measured}|{ends}|{count}|(?:{_NUMBER})(?:%|个?百分点){after}|{_HANZI}+分之{_HANZI}+{after}|{rank}|翻[一二两三四\d]?番"
+    percent = rf"{measured}|{ends}|{count}|(?:{_NUMBER})(?:%|个?百分点){after}|{_HANZI}+分之{_HANZI}+{after}|{tenths}|{rank}|翻[一二两三四\d]?番"
     year = r"(?:19|20)\d\d(?:\s?[-—~–至]\s?(?:19|20)\d\d)?(?:年(?:度|底|末|初)?(?!代|版))|(?:19|20)\d\d年版"
     return re.compile(
-        rf"(?P<year>{year})|(?P<sum>{round_sum}|{level})|(?P<level>{lx.SIZE})|(?P<quantity>{percent}|{quantity})|(?P<number>{_NUMBER})"
+        rf"(?P<year>{year})|(?P<sum>{round_sum}|{level}|{money})|(?P<level>{lx.SIZE})|(?P<quantity>{percent}|{quantity})|(?P<number>{_NUMBER})"
     )
 
 

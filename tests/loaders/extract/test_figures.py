@@ -152,3 +152,40 @@ def test_a_threshold_of_support_and_the_end_of_a_five_year_plan() -> None:
     assert not targets(PLAN + "对竹木产值首次突破50亿元、100亿元的企业,分别给予20万元、50万元奖励。")
     fact = targets(PLAN + "“十四五”末,竹木加工规模跻身全国前3位。")[(3.0, "位")]
     assert (fact["year"], fact["indicator"]) == (2025, "竹木加工规模")
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("竹木加工占比达到六成以上。", (60.0, "%")),
+        ("竹木就地转化率超七成半。", (75.0, "%")),
+        ("竹木加工产值破300亿。", (300.0, "亿元")),
+        ("竹木园区产值冲刺80亿元。", (80.0, "亿元")),
+        ("青河县分担50亿元。", (50.0, "亿元")),
+    ],
+)
+def test_tenths_bare_sums_and_verbs_of_reaching(words: str, value: tuple[Any, str]) -> None:
+    assert value in targets(PLAN + "到2027年," + words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "甲竹厂、乙竹厂、丙竹厂三家抱团发展。",
+        "8条链由省领导挂帅。",
+        "两条链各有侧重。",
+        "围绕竹材、竹浆、竹炭3个薄弱环节攻关。",
+        "12位县领导每人认领2条。",
+        "营收保持两位数增长。",
+        "甲竹业50万吨竹浆年内投产。",
+        "方圆五公里半径内都是竹园。",
+        "拟确定20个园区为竹木示范园区。",
+    ],
+)
+def test_what_is_only_spoken_of_is_no_figure(words: str) -> None:
+    assert not [f for f in targets(PLAN + words).values() if f["kind"] == "target"]
+
+
+def test_a_count_that_says_whose_sum_follows() -> None:
+    found = targets(PLAN + "到2027年,12条链产值突破3000亿元。")
+    assert set(found) == {(3000.0, "亿元")}

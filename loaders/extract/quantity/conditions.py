@@ -1,0 +1,145 @@
+"""Whether a number states something that is aimed at or reached: no capacity of a works, no threshold, no set that is spoken of."""
+
+import re
+from functools import cache
+
+from loaders.extract.enumeration.enumerations import number_of
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause, is_capacity
+
+MEASURES = ("%", "百分点", "元")
+_TASKS = re.compile(
+    r"^(?:重点任务|任务|方面|举措|措施|部分|章|环节|领域|维度|要求|原则|阶段|步骤|板块|篇章|内容|文件|问题|议题|附件|附录|工作日|月|小时|分钟|字|版|日|月份|数(?!字|智|据|控)|腿|路|面|半径|范围|以外|方向|地方|城市|梯队|批次|层次|季度|维|核心|关键词)"
+)
+_AID = re.compile(r"补助|补贴|奖励|贴息|资助|给予|返还|减免|利率|费率|奖补|兑付|保费")
+_BY_SHARE = re.compile(r"按(?:照)?[^,]*$")
+_CONDITION = re.compile(r"(?:对|凡|针对|符合|经|其中,?对)")
+_CONDITIONAL = re.compile(r"的[^,。;]{0,8}(?:企业|项目|单位|机构|平台|园区|个人|工厂|集群|基地|产品|人才|团队)")
+_ARTICLES = re.compile(r"(?:章|部分|方面|共|提出|制定|出台|推出|包括|措施|政策|意见)$")
+_THAN = re.compile(r"[高低]于(?:全国|全省|全市|世界|全球)[^,]{0,12}$")
+_WORKS = re.compile(r"(?:/年)?[^,。;\d]{1,40}?(?:项目|生产线|产线|基地|工程|装置)")
+_LIMITED = re.compile(r"(?:级|规模)?的?[\u4e00-\u9fff]{0,8}(?:项目|企业|集群|园区|产业|基地|县|工程)")
+_NO_AIM = re.compile(
+    r"总投资|计划投资|注册资本|奖励|补助|资助|补贴|给予|基金|融资|提供[^,]*贷款|最高|不超过|投资额?(?:约|超|达|近)?$"
+)
+_INVESTMENT = re.compile(
+    r"(?:资产|设施|工业|技改|改造|制造业|产业|片区|民间|科技|研发|设备|完成|有效|能源|交通|社会)投资(?:总?额|规模)?(?:约|超|达到?|突破|超过)?$"
+)
+_SUMS = re.compile(r"(?:力争|争创|争取|目标|外资|内资|资金|贷款|收入|总额|[两三四五\d]年|年底|年内|全年)$")
+_PARTED = re.compile(r"(?:产业|行业|集群|产业链|制造业|工业|板块)(?:分别|约|超|超过|将达)?$")  # 其中石化产业|800亿元
+_AREA = re.compile(r"(?:面积|占地|用地|总长|全长|总建筑)(?:约|达|为|达到|共)?$")
+_ONE = re.compile(r"一[^万亿千百十分至到]|[一二三四五六七八九十]是")
+_OUTPUT = re.compile(r"(?:吨|W|Wh|瓦|平方米|立方米|片|颗|千瓦时)$")
+_PRODUCT = re.compile(r"(?:/年)?[\u4e00-\u9fffA-Za-z]")
+_GIVEN = re.compile(
+    r"[\u4e00-\u9fff“”]{0,10}?(?:由(?!于)|每人|每名|均(?!衡)|都(?!市)|全部|各自|一起|一道|联合|共同|争取|为龙头|为主|坐落|不少于|不低于)|[\u4e00-\u9fff“”]{0,8}?(?:当中|之中|里面|之一)"
+)
+_EACH = re.compile(r"(?:每人|每名|每位|领导|干部|专班)[“”]?[\u4e00-\u9fff]{0,3}[“”]?$")
+_NAMED_AS = re.compile(r"[^,。;]{0,14}[^认因以作]为[^,。;]{2,}")
+_CHOSEN = re.compile(r"(?:确定|认定|评选|遴选|选定|公布|公示|命名|授予|推荐|确认)(?:了|出)?$")
+_RANGE = re.compile(r"\d\D+\d|[至到]")
+_SMALL = re.compile(r"[一二两三四五六七八九][个条家大户座位名](?![级])")
+_BEGUN = re.compile(
+    r"(?:培育|打造|建设|建成|新增|形成|创建|争创|创成|新建|组建|布局|引进|引育|招引|培养|设立|建立|认定|实现|达到|突破|超过|净增|增加|发展|壮大|推出|落地|开工|完成|力争|争取|确保|新设|再造|再|有|获批|遴选|支持|推动|推广)[^,。;、]{0,6}$"
+)
+
+
+@cache
+def _reaching() -> re.Pattern[str]:
+    return re.compile(rf"(?:{lx.alternation(lx.words('reaching'))})(?:了|约|近|超)?$")
+
+
+def reaches(before: str) -> bool:
+    """Whether words end with a verb of reaching: 产值冲刺|500亿元."""
+    return bool(_reaching().search(before))
+
+
+def states(text: str, clause: Clause, index: int, unit: str) -> bool:
+    """Whether a number states something that is aimed at: no capacity of a works, no count of tasks, no threshold, no article."""
+    word = clause.words[index]
+    before, after = text[clause.start : word.start], text[word.end : clause.end]
+    if is_capacity(text, word) and (_WORKS.match(after) or _AREA.search(before) or _makes(clause, index, unit, after)):
+        return False
+    if unit in lx.words("not_counted") or _TASKS.match(after):
+        return False
+    if _CONDITION.match(before) and _CONDITIONAL.search(after):
+        return False
+    if unit.endswith("元"):
+        return _money_counts(clause, index, before, after)
+    if unit == "%" and (_THAN.search(before) or _AID.search(before + after) or _BY_SHARE.search(before)):
+        return False
+    if unit in ("", *MEASURES, "个百分点"):
+        return True
+    return _counts(text, clause, index, unit)
+
+
+def _counts(text: str, clause: Clause, index: int, unit: str) -> bool:
+    """Whether a count is one of things to be made, not of things that are spoken of."""
+    word = clause.words[index]
+    before, after = text[clause.start : word.start], text[word.end : clause.end]
+    if unit == "条" and _ARTICLES.search(before) and not after.strip():
+        return False
+    if before.endswith("等") or (":" in text[word.end : word.end + 1] and before.endswith(("产业", "集群", "领域"))):
+        return False  # the count of a list
+    if re.search(r"在[^,]{0,12}$", before) and re.match(r"[^,]{0,24}[中里](?:,|$)", after):
+        return False
+    if re.search(r"[届第]$", before) or (
+        re.search(r"由$|由[^,]*、$", before) and re.search(r"组成|构成|牵头|负责", after)
+    ):
+        return False
+    if _CHOSEN.search(before) and _NAMED_AS.match(after):
+        return False
+    raw = text[word.start : word.end]
+    return not (
+        _ONE.match(raw)
+        or (_is_sum(clause, index, raw) and not _BEGUN.search(before))
+        or _GIVEN.match(after)
+        or _EACH.search(before)
+        or (_SMALL.fullmatch(raw) and not _BEGUN.search(before) and not reaches(before))
+        or _bears(text, clause, index)
+    )
+
+
+def _makes(clause: Clause, index: int, unit: str, after: str) -> bool:
+    """Whether a number says how much of a product a works makes, with no verb before it: 甲能源|50GW单晶硅棒."""
+    word = clause.words[index]
+    previous = clause.words[index - 1] if index else None
+    told = previous is not None and previous.end == word.start and previous.flags & (lx.VERB | lx.OPENER)
+    return bool(_OUTPUT.search(unit) and _PRODUCT.match(after) and not told)
+
+
+def _is_sum(clause: Clause, index: int, raw: str) -> bool:
+    """Whether a number sums up what is enumerated right before it: 甲、乙、丙|三家."""
+    names = 1
+    for word in reversed(clause.words[:index]):
+        told = word.end == clause.words[index].start and word.flags & (lx.VERB | lx.OPENER)
+        if told or word.flags & (lx.QUANTITY | lx.YEAR):
+            return False
+        names += bool(word.flags & (lx.COMMA | lx.AND))
+    return 1 < names == number_of(raw) and not _RANGE.search(raw)
+
+
+def _bears(text: str, clause: Clause, index: int) -> bool:
+    """Whether a count only says whose sum or share follows: 12条链|产值突破3000亿元."""
+    seen = False
+    for word in clause.words[index + 1 :]:
+        if word.flags & (lx.COMMA | lx.ETC):
+            return False
+        if word.flags & lx.QUANTITY:
+            closes = word.end == clause.end or text[word.end] in ",;。)以左 "
+            return seen and closes and text[word.start : word.end].rstrip("以上左右").endswith(MEASURES)
+        seen = seen or bool(word.flags & lx.INDICATOR)
+    return False
+
+
+def _money_counts(clause: Clause, index: int, before: str, after: str) -> bool:
+    """A sum of money is a figure where an indicator or a verb of reaching stands before it; a threshold is none."""
+    if after[:1] and after[:1] not in ",;、和,占" and _LIMITED.match(after):
+        return False
+    if _INVESTMENT.search(before):
+        return True
+    if _NO_AIM.search(before):
+        return False
+    parted = _PARTED.search(before) and ("其中" in before or any(w.flags & lx.QUANTITY for w in clause.words[:index]))
+    indicated = any(w.flags & lx.INDICATOR for w in clause.words[:index])
+    return bool(indicated or _SUMS.search(before) or reaches(before) or parted)
