@@ -246,8 +246,8 @@ class Issuing:
                     self._heads(self.organs.add(span), document, span)
         for at, document in self.titles.at.items():
             if ours := _OURS.search(self.text, max(0, at[0] - 14), at[0]):  # 我厅印发的《…》
-                for head in [e for e in self.heads if e.name.endswith(ours[1])][:1]:
-                    self.draft.relate("ISSUES", head, document, (ours.start(), at[1]))
+                for organ in [e for e in self.heads if e.name.endswith(ours[1])][:1]:
+                    self.draft.relate("ISSUES", organ, document, (ours.start(), at[1]))
 
     def _heads(self, organ: Entity, document: Entity, span: Span) -> None:
         """An organ issues a notice, and the plan that the notice makes known."""
