@@ -1,4 +1,4 @@
-"""Who leads what: persons who are 链长, organs that take the lead, firms that are 链主."""
+"""Who leads what: persons who are 链长, organs and places that take the lead, firms that are 链主."""
 
 import re
 from typing import TYPE_CHECKING
@@ -7,15 +7,25 @@ from loaders.extract.draft import Entity
 from loaders.extract.names.organs import organs
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.relation.led import field_before, fields_led
 from loaders.extract.relation.objects import Objects
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
-_TAKES_OFFICE = re.compile(r"(?:同志)?(?:分别|共同|同时)?(?:担任|兼任|出任|任|挂帅|领衔|包抓|包联|挂钩联系|牵头|为)")
-_TAKES_LEAD = re.compile(r"(?:等(?:部门|单位)?)?(?:为|作为|是)?(?:总|具体)?牵头(?!作用)")
-_IS_CHAIN_LEADER = re.compile(r"(?:为|是|担任|成为|作为|被确定为)[^,。;]{0,16}?[“]?链主")
-_HEADS = ("Chain", "Programme", "Project")
+Span = tuple[int, int]
+_TAKES_OFFICE = re.compile(
+    r"(?:同志|书记|省长|市长|县长|区长|州长|主席)?(?:则|还|也|又|亲自|分别|共同|同时|继续|负责|,)*"
+    r"(?:担任|兼任|出任|任|挂帅|领衔|领办|领|包抓|包联|包保|挂钩联系|挂点联系|挂联|挂钩|联系|牵头|分管|主抓|认领|挑|负责|为)(?:的|了|负责|抓|推进|服务)?(?:是|就是)?(?!人|单位|制)"
+)
+_TAKES_LEAD = re.compile(
+    r"(?:等(?:部门|单位|地)?)?(?:则|将|要|负责|具体|总|分别|共同|联合|为|作为|是)*(?:牵头(?!作用|单位|人)|联合实施|共同实施)(?:负责|抓|推进|建设|实施|做|发展|打造|培育)*"
+)
+_IS_CHAIN_LEADER = re.compile(r"[^,。;]{0,4}(?:为|是|担任|任|成为|作为|当|做|被确定为)[^,。;]{0,16}?[“]?链主")
+_CHAIN_OFFICE = ("链长", "群长", "盟长", "堡长", "盟主")
+_HEADS = ("Chain", "Programme", "Project", "Cluster", "Platform")
+_TOPICS = ("Chain", "Programme", "Project")
+_GIVEN = re.compile(r"(?:由|放在|归|落在|交给|归口)")
 
 
 class Leading:
@@ -24,48 +34,90 @@ class Leading:
     def __init__(self, scene: "Scene", objects: Objects) -> None:
         self.scene, self.draft, self.text, self.objects = scene, scene.draft, scene.text, objects
         self.topic: Entity | None = None  # the programme that the heading of the paragraph names
+        self.chain: Entity | None = None  # the chain that the clauses since the last semicolon are about
         self.line = -1
 
     def sentence(self, sentence: Sentence) -> None:
         """All of a sentence."""
         if sentence.line != self.line:
             self.line, self.topic = sentence.line, None
-        things = [(s, e) for c in sentence.clauses for s, e in self.objects.mentions(c) if e.type in _HEADS]
-        if self.topic is None and things and sentence.clauses[0] and things[0][0][0] < sentence.clauses[0].end:
+        things = [(s, e) for c in sentence.clauses for s, e in self.objects.mentions(c) if e.type in _TOPICS]
+        if self.topic is None and things and things[0][0][0] < sentence.clauses[0].end:
             self.topic = things[0][1]
+        self.chain = None
         for clause in sentence.clauses:
+            here = [e for _, e in self.objects.mentions(clause) if e.type == "Chain"]
+            self.chain = field_before(self.draft, clause, _GIVEN) or next(iter(here), None) or self.chain
             self._persons(clause)
-            self._firms(clause, things[0][1] if things and things[0][1].type == "Chain" else None)
-            if "牵头" in self.text[clause.start : clause.end]:
+            self._firms(clause)
+            if any(word in self.text[clause.start : clause.end] for word in ("牵头", "实施")):
                 self._organs(clause)
+            if clause.mark == ";":
+                self.chain = None
 
-    def _of_clause(self, clause: Clause, after: int) -> Entity | None:
+    def _led(self, clause: Clause, after: int, many: bool = True) -> list[Entity]:
+        """What is led: the named things after the verb, or the fields that are enumerated there."""
         found = [e for (s, _), e in self.objects.mentions(clause) if e.type in _HEADS and s >= after]
-        return found[0] if found else None
+        fields = fields_led(self.draft, clause, after) if many and not any(e.type == "Programme" for e in found) else []
+        return fields if len(fields) > len(found) else found[:1]
 
     def _persons(self, clause: Clause) -> None:
-        """副省长某某担任某产业链链长."""
+        """副省长某某担任某产业链链长; 某产业链由市长某某任链长."""
         for (_, end), person in self.draft.between(clause.start, clause.end, ("Person",)):
-            match = _TAKES_OFFICE.match(self.text, end)
-            led = self._of_clause(clause, match.end()) if match else None
-            if match and led and (match[0] != "为" or "链长" in self.text[end : clause.end]):
-                self.draft.relate("LEADS", person, led, (clause.start, clause.end))
+            match = _TAKES_OFFICE.match(self.text, end, clause.end)
+            if match is None:
+                continue
+            rest = self.text[match.end() : clause.end]
+            if rest.startswith(_CHAIN_OFFICE) and self.chain is not None:  # 电子信息链由省长某某任链长
+                self.draft.relate("LEADS", person, self.chain, (clause.start, clause.end))
+            elif match[0] != "为" or any(office in rest for office in _CHAIN_OFFICE):
+                self._relate(person, self._led(clause, match.end()), clause)
 
-    def _firms(self, clause: Clause, chain: Entity | None) -> None:
+    def _firms(self, clause: Clause) -> None:
         """某集团为该产业链链主企业."""
         for (_, end), firm in self.draft.between(clause.start, clause.end, ("Organisation",)):
-            if _IS_CHAIN_LEADER.match(self.text, end, clause.end):
-                self.draft.relate("LEADS", firm, self._of_clause(clause, end) or chain, (clause.start, clause.end))
+            match = _IS_CHAIN_LEADER.match(self.text, end, clause.end)
+            if match is None:
+                continue
+            led = self._led(clause, match.end(), many=False) or ([self.chain] if self.chain is not None else [])
+            self._relate(firm, led, clause)
+            for (start, _), tier in self.objects.mentions(clause):
+                if tier.type == "EnterpriseTier" and 0 <= start - end < len(match[0]):
+                    self.draft.relate("IN_TIER", firm, tier, (clause.start, clause.end))
 
     def _organs(self, clause: Clause) -> None:
-        """由某厅牵头实施某行动; (牵头单位:某厅) after the paragraph of a programme."""
-        for span, _ in organs(self.text, clause):
-            if _TAKES_LEAD.match(self.text, span[1]):
-                led = self._of_clause(clause, span[1]) or self.topic
-                self.draft.relate("LEADS", self.scene.organs.add(span), led, (clause.start, clause.end))
+        """由某厅牵头实施某行动; 甲市牵头氢能、储能; (牵头单位:某厅) after the paragraph of a programme."""
+        named = [(span, self.scene.organs.add(span)) for span, _ in organs(self.text, clause) if self._takes(span[1])]
+        others = self.draft.between(clause.start, clause.end, ("Organisation", "Park"))
+        named += [(s, e) for s, e in others if self._takes(s[1]) and all(s != span for span, _ in named)]
+        places = [(w.start, w.end) for w in clause.words if w.flags & lx.PLACE and self._takes(w.end)]
+        named += [(s, self.scene.place_at(s)) for s in places if all(not a <= s[0] < b for (a, b), _ in named)]
+        for span, leader in named:
+            match = _TAKES_LEAD.match(self.text, span[1], clause.end)
+            led = self._led(clause, match.end()) if match else []
+            topic = self.chain or (self.topic if leader.type == "Organisation" else None)
+            for one in [leader, *self._beside(clause, span)]:
+                self._relate(one, led or ([topic] if topic is not None else []), clause)
         for word in clause.words:
             if word.flags & lx.BRACKET and self.topic is not None:
                 self._bracket(word.start, word.end)
+
+    def _takes(self, end: int) -> bool:
+        return _TAKES_LEAD.match(self.text, end) is not None
+
+    def _beside(self, clause: Clause, span: Span) -> list[Entity]:
+        """The organs that are enumerated before one: 甲局、|乙局牵头."""
+        found: list[Entity] = []
+        at = span[0]
+        for before, _ in reversed(organs(self.text, clause)):
+            if before[1] < at and self.text[before[1] : at] in ("、", "和", "与", "会同"):
+                found.append(self.scene.organs.add(before))
+                at = before[0]
+        return found
+
+    def _relate(self, leader: Entity, led: list[Entity], clause: Clause) -> None:
+        for thing in led:
+            self.draft.relate("LEADS", leader, thing, (clause.start, clause.end))
 
     def _bracket(self, start: int, end: int) -> None:
         for part in re.finditer(

@@ -70,7 +70,9 @@ class Objects:
         return [e for (s, _), e in self.mentions(clause) if e.type in kinds and 0 <= s - last < 12]
 
     def _focus(self, clause: Clause, found: Found) -> None:
-        if found.kind not in ("Industry", "Cluster", "Chain"):
+        if found.kind not in ("Industry", "Cluster", "Chain") or self.text.endswith(
+            "牵头", clause.start, found.span[0]
+        ):
             return
         if found.group is not None:
             self._state(clause, found.group)

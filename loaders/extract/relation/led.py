@@ -1,0 +1,69 @@
+"""Fields that somebody leads: 联系甲、乙两条链; 任甲、乙产业链链长; 甲链由某厅牵头."""
+
+import re
+
+from loaders.extract.draft import Draft, Entity
+from loaders.extract.enumeration.enumerations import number_of
+from loaders.extract.enumeration.found import ends_in_field, may_be_field
+from loaders.extract.reading.clauses import Clause
+
+Span = tuple[int, int]
+_END = re.compile(
+    r"(?:等|共)?(?P<count>[\d一二两三四五六七八九十]+)(?:条|个|大)(?:重点|标志性|优势)?(?:产业)?(?P<counted>链|集群)?|(?P<chain>产业链|链条?)?(?:的)?(?:总?链长|盟长)|(?P<cluster>产业集群|集群)?(?:的)?群长"
+    r"|这一?块|这[几两三]|等|(?P<tail>产业链|产业集群)?(?=[,;。]|$)"
+)
+_LONGEST, _REACH = 16, 60
+_BEFORE = re.compile(r"(?P<field>[\u4e00-\u9fffA-Za-z]{1,12}?)(?:产业)?链条?(?:则|就|也|统一)?$")
+
+
+def fields_led(draft: Draft, clause: Clause, start: int) -> list[Entity]:
+    """The fields enumerated after a verb of leading, as chains or clusters where the words say so."""
+    text, limit = draft.text, min(clause.end, start + _REACH)
+    end = next((m for m in _END.finditer(text, start + 2, limit) if _closes(text, m, clause)), None)
+    stop = end.start() if end else limit
+    count = number_of(end["count"]) if end and end["count"] else None
+    spans = _split(text, (start, stop), "、和")
+    if count and len(spans) < count:
+        spans = _split(text, (start, stop), "、和及与")
+    names = [re.sub(r"[(][^()]*[)]|\s|(?:产业链|产业|集群)$", "", text[a:b]) for a, b in spans]
+    if not names or not all(may_be_field(n) and len(n) <= _LONGEST for n in names):
+        return []
+    if sum(map(ends_in_field, names)) * 3 < len(names) * 2:
+        return []
+    kind, tail = _kind(end, text[start:limit])
+    return [draft.add(kind, span, name + tail) for span, name in zip(spans, names, strict=True)]
+
+
+def field_before(draft: Draft, clause: Clause, given: re.Pattern[str]) -> Entity | None:
+    """The chain that a clause begins with: 铜链|放在某厅; by a known name where one begins so."""
+    match = given.search(draft.text, clause.start, clause.end)
+    before = _BEFORE.match(draft.text, clause.start, match.start()) if match else None
+    if before is None:
+        return None
+    field = before["field"]
+    known = [e for kind in ("Chain", "Industry") for e in draft.of_type(kind) if e.name.startswith(field)]
+    if len(field) < 2:
+        return known[0] if known else None
+    return known[0] if known else draft.add("Chain", before.span("field"), field + "产业链")
+
+
+def _closes(text: str, match: re.Match[str], clause: Clause) -> bool:
+    return match.end() > match.start() or match.start() >= clause.end
+
+
+def _kind(end: re.Match[str] | None, words: str) -> tuple[str, str]:
+    if end is not None and (end["cluster"] or end["counted"] == "集群" or end["tail"] == "产业集群"):
+        return "Cluster", "集群"
+    return ("Chain", "产业链") if "链" in words else ("Industry", "")
+
+
+def _split(text: str, span: Span, joints: str) -> list[Span]:
+    """The pieces between joints, none of which stands in a bracket."""
+    spans, at, depth = [], span[0], 0
+    for index in range(*span):
+        depth += {"(": 1, ")": -1}.get(text[index], 0)
+        if text[index] in joints and not depth:
+            spans.append((at, index))
+            at = index + 1
+    spans.append((at, span[1]))
+    return [(a, b) for a, b in spans if a < b]
