@@ -97,7 +97,10 @@ def _same_tier(short: str, longer: str) -> bool:
     a, b = _core(short), _core(longer)
     if a == b:
         return True
-    return b.endswith(a) and len(a) >= 2 and not b.startswith("未来")
+    sized = re.match(r"[十百千万]亿", b) and not re.match(
+        r"[十百千万]亿", a
+    )  # 百亿级链主企业 is a part of the 链主企业
+    return b.endswith(a) and len(a) >= 2 and not b.startswith("未来") and not sized
 
 
 def _same_tail(short: str, longer: str) -> bool:

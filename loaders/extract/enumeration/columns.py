@@ -16,11 +16,13 @@ THINGS = {"cluster": "Cluster", "park": "Park", "platform": "Platform", "project
 # The first that matches says what the column is: 建设地点 is a place, 建设单位 a firm, 链主企业 no chain.
 _ROLES = (
     ("number", r"^(?:序号|编号|序|号|排名|排序)$"),
+    ("base", r"(?:承载|承接|布局|集聚|聚集|分布|落地|支撑|覆盖)(?:地|区|区域|地区|市|市县|县市|县区|园区|载体|范围)?$|(?:重点|主要|核心|优势|集中)(?:区域|地区|区|产区|产地|市|县|市县|县市|城市)$|^(?:重点)?(?:空间|区域)布局"),
     ("place", r"(?:所在|所属|注册|建设|实施|落户)(?:地|区域|市|县|区|州|省|镇|城市)|地区|地市|市州|州市|盟市|市县|县市|区县|县区|区市|省份|属地|地点|地址|城市$|^(?:省|市|州|盟|县|区|旗|区域|辖区)(?:\(.*)?$"),
+    ("level", r"^(?:园区|平台|集群|开发区|认定|企业)?(?:级别|层级|等级)$"),
     ("town", r"乡镇|镇街|镇乡|街道|^[乡镇]|社区"),
     ("organ", r"部门|(?:牵头|责任|主管|配合|推荐|联系|服务|链长|包抓|包联|协同)(?:单位|机构|办公室|局)|专班"),
     ("person", r"链长|群长|领导|负责人|责任人|组长|姓名|首席|包抓|包联"),
-    ("other", r"备注|附注|类型|级别|等级|性质|批次|时间|日期|年份|年限|期限|内容|范围|四至|区块|描述|说明|简介|电话|方式|代码|网址|进度|阶段|状态|文号|措施|产品|职务|依据|结果|^原|[(]原"),
+    ("other", r"备注|附注|类型|性质|批次|时间|日期|年份|年限|期限|内容|范围|四至|区块|描述|说明|简介|电话|方式|代码|网址|进度|阶段|状态|文号|措施|产品|职务|依据|结果|^原|[(]原"),
     ("figure", r"[(](?:[万亿千百]?元|[万亿]?[吨家个户亩]|%|平方公里|公顷|平方千米)[)]|数量|[个家户总]数|占比|比重|增速|面积|投资|产值|收入|目标|增加值|产能|产量"),
     ("firm", r"企业|公司|(?:申报|建设|依托|承担|实施|运营|牵头|参与|共建)(?:单位|主体)|单位名称|^单位|法人"),
     ("project", r"项目"),
@@ -91,8 +93,10 @@ def fits(role: str, content: str, is_place: Callable[[str], bool]) -> int:
     if role in ("place", "town"):
         named = is_place(content) or (bool(_RANKED.search(content)) and len(content) < 8)
         return 1 if named and not type_of(content) else -1
-    if role == "other":
+    if role in ("other", "base"):
         return 0
+    if role == "level":
+        return 1 if content in lx.words("level") else -1
     if _FIGURE.fullmatch(content):
         return -1
     if role == "industry":

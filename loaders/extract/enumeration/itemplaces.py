@@ -4,7 +4,8 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
-from loaders.extract.enumeration.items import type_of
+from loaders.extract.enumeration.items import parts, type_of
+from loaders.extract.reading import lexicon as lx
 
 if TYPE_CHECKING:
     from loaders.extract.enumeration.lists import Lists
@@ -13,6 +14,7 @@ Span = tuple[int, int]
 DASH = re.compile(
     r"^[ \t]*(?:\d+[.、)])?[ \t]*(?P<left>[^\n—]{2,24})(?:——|--)(?P<right>[^\n—]{3,40}?)(?:[(][^()]*[)])?[ \t]*$"
 )
+_BRACKET = re.compile(r"[(]([\u4e00-\u9fff、]{2,20})[)]$")
 _INDUSTRY = re.compile(r"([\u4e00-\u9fff]{2,14}?(?:产业)?)(?:名[县市区镇]|基地|之乡|之都|强县)")
 _FIELD_DOT = re.compile(r"(?P<field>[\u4e00-\u9fff]{2,10})(?:[(][^()]*[)])?·(?=[\u4e00-\u9fff]{4})")
 
@@ -29,6 +31,18 @@ class ItemPlaces:
         """Remember an item until all are read."""
         self.items.append((entity, item, self.lists.context.home))
 
+    def in_bracket(self, item: Span) -> list[Span]:
+        """The places that a bracket at the end of an item names: …开发区(贵定), …产业集群(浑南、法库)."""
+        match = _BRACKET.search(self.draft.text[slice(*item)])
+        found = parts(match[1], item[0] + match.start(1)) if match else []
+        names = [self.draft.text[slice(*part)] for part in found]
+        known = [max(self.gazetteer.prefix(name), 2 * bool(lx.counties(name))) for name in names]
+        return (
+            found
+            if all(n and n >= len(name) - (name[-1] in "省市县区州盟旗") for n, name in zip(known, names, strict=True))
+            else []
+        )
+
     def locate(self, entity: Entity, place: Entity, span: Span) -> None:
         """A column, or the title, says where a thing lies."""
         self.draft.relate("LOCATED_IN", entity, place, span)
@@ -39,6 +53,8 @@ class ItemPlaces:
         for entity, item, home in self.items:
             if entity.type != "Organisation":
                 self.by_name(entity, item)
+                for place in self.in_bracket(item):
+                    self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", place), item)
                 if home is not None and not self.draft.targets("LOCATED_IN", entity):
                     self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", home), item)
 

@@ -38,12 +38,14 @@ from loaders.extract.enumeration.openings import Openings
 from loaders.extract.enumeration.tables import Class, Table
 from loaders.extract.names.organs import Organs
 from loaders.extract.names.places import Gazetteer
+from loaders.extract.names.titles import PLAN
 from loaders.extract.reading.furniture import is_furniture
 
 Span = tuple[int, int]
 _LEAD_IN = re.compile(r"^(?P<lead>[^\n::]{6,120}?)(?:[::]|如下[。]?$)[ \t]*(?P<items>[^\n::。]*?)[。;]?[ \t]*$")
 _NOTE = re.compile(r"[ \t(*]*(?:备?注|说明|附注|数据来源)\d?[::]")
 _LONGEST_ITEM = 40
+_LONG_NOTE = 60  # characters of a note below a list, from which on it says more than how the list is ordered
 
 
 class Lists:
@@ -54,6 +56,7 @@ class Lists:
         self.context = Context()
         self.table, self.openings, self.places = Table(self), Openings(self, documents), ItemPlaces(self)
         self.taken: list[Span] = []
+        self.plan = next((e for e in documents if PLAN.search(e.name) and not is_list(e.name)), None)
 
     def read(self, end: int) -> None:
         """All lines in order, up to the page's footer."""
@@ -80,7 +83,7 @@ class Lists:
     def _line(self, line: str, span: Span, following: str) -> None:
         if self.openings.title(line, span):
             return
-        if self.context.read and _NOTE.match(line):
+        if self.context.read and len(line) < _LONG_NOTE and _NOTE.match(line):
             self.taken.append(span)
             return
         if ("——" in line or "--" in line) and (match := DASH.match(line)):

@@ -14,6 +14,9 @@ _OPENS = re.compile(
     r"(?:20\d\d|\d{4}[-—]|第[一二三四五六七八九十\d]+批|首批|关于|拟|全[国省市]|[\u4e00-\u9fff]{2,8}(?:省|市|自治区|县|州|区))"
 )
 _OWN_LINE = re.compile(r"附件|来源|时间|作者|责任编辑|\d+[.、]|[一二三四五六七八九十]+、|[(（]")
+_OWN_TITLE = re.compile(
+    r"20\d\d|关于|[\u4e00-\u9fff]{2,8}(?:省|市|自治区|县|州)|[\u4e00-\u9fff]{1,8}[(]20\d\d[)]\d+号|附件"
+)
 _TITLE = rf"(?:[^,。;!?:“”《》]|“[^“”,。;:]{{1,10}}”){{4,60}}?{LIST}(?:[(][^()\n]{{1,12}}[)])?"
 _PUBLISHED = re.compile(
     rf"(?:(?:公示|公布|发布|印发|下发|通报|确定|出炉|推出)了?(?:关于)?[ \t\n]*(?P<quote>[“]?)(?P<title>{_TITLE})(?(quote)”?)(?=[,。;!?\n、”和及]|$)"
@@ -68,7 +71,7 @@ def _begins(line: str) -> bool:
 def _complete(lines: list[str]) -> bool:
     """Whether the last line is a title of its own."""
     last = lines[-1].strip()
-    return len(last) > 8 and bool(re.match(r"20\d\d|关于|[\u4e00-\u9fff]{2,8}(?:省|市|自治区|县|州)", last))
+    return len(last) > 8 and bool(_OWN_TITLE.match(last))
 
 
 def published(text: str) -> Iterator[tuple[int, Span, str]]:

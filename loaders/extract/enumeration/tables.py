@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from loaders.extract.draft import Entity
+from loaders.extract.enumeration.aims import Aims, Row
 from loaders.extract.enumeration.columns import THINGS, Column, fits, inferred, role_of
 from loaders.extract.enumeration.grids import Grid
 from loaders.extract.enumeration.items import has_head, parts, type_of
@@ -15,20 +16,21 @@ if TYPE_CHECKING:
     from loaders.extract.enumeration.lists import Lists
 
 Span = tuple[int, int]
-Row = list[tuple[Column, Span]]
 _SUBJECTS = {*THINGS, "firm", "chain"}
 _ABOVE = re.compile(r"同上|[〃″”\"]{1,2}|[/\\]{2,}|\^{1,2}")  # the cell says what the one above it says
 _NOTHING = re.compile(r"[—\-–/\\*.]+|无|暂无|待定|[(]空[)]")
 _OWN_INDUSTRY = re.compile(r"(?:主导|特色|重点|支柱|优势|首位|核心)产业|产业(?:定位|方向)|主攻方向")
 _ORGAN_TAIL = re.compile(r"(?:局|委员会|厅|政府|管委会|办公室)$")
 _LEADING = re.compile(r"链主|龙头|牵头")
-_AHEAD = re.compile(r"目标|预期|计划|力争|到20\d\d年|规划值")
-_UNIT = re.compile(r"[(](?:单位[::])?([^()\d]{1,6})[)]|(%|[万亿]元)$")
-_VALUE = re.compile(
-    r"(?P<about>约|超过?|≥|>=?|不[少低]于)?(?P<value>\d[\d,]*(?:\.\d+)?)(?P<unit>[^\d\s()以左]{0,4})(?P<least>以上)?(?:左右)?"
+_NO_BASE = re.compile(r"各|全[省市区县州]|其[他余]|有关|相关")
+_RANKED = ("Park", "Platform", "Cluster")
+_CLASS_HEAD = re.compile(
+    r"开发区|化工园区|工业园区|产业园区|园区|示范区|集聚区|示范基地|产业基地|创新中心|重点实验室|产业集群|集群"
 )
-_COUNTED_CHAINS = re.compile(r"(?P<count>\d+|[一二两三四五六七八九十]+)(?:条|个|大)[^,。;:、\d\n]{0,10}?产业链")
-_DIGITS = "零一二三四五六七八九十"
+_PLAIN_PARK = re.compile(
+    r"(?:高新区|经开区|开发区|新区|园区|工业园|产业园|新城|示范区|集聚区|港区|保税区|科学城|矿区|林区|垦区)$"
+)
+_FIRM_TAIL = re.compile(r"(?:公司|集团|厂)$")
 
 
 class Class(NamedTuple):
@@ -43,7 +45,7 @@ class Table:
     """Reads the tables of a document for its lists."""
 
     def __init__(self, lists: "Lists") -> None:
-        self.lists, self.draft = lists, lists.draft
+        self.lists, self.draft, self.aims = lists, lists.draft, Aims(lists)
 
     def read(self, grid: Grid) -> bool:
         """All rows; one with a single cell is a heading of those below it. False where the cells are no table of things."""
@@ -51,12 +53,14 @@ class Table:
         if not grid.header and not (self.lists.context.kinds and {c.role for c in self.columns} & _SUBJECTS):
             return False
         self.chains: list[Entity] = []
+        self.clusters: list[Entity] = []
         for caption in grid.captions:
             self.lists.heading(caption)
         above: dict[int, Span] = {}
         self._title_of_column()
-        if grid.rows[-1][-1][1] == len(self.draft.text) and len(grid.rows[-1]) < len(self.columns):
-            grid.rows[-1].pop()  # the text is cut off inside this cell
+        cut = self._is_cut(grid.rows[-1])
+        if cut:
+            grid.rows[-1].pop()
         for cells in grid.rows:
             filled = [cell for cell in cells if cell[0] < cell[1]]
             if not filled:
@@ -64,11 +68,17 @@ class Table:
             if len(filled) == 1 and len(self.columns) > 1 and self.lists.heading(filled[0]):
                 above = {}
                 continue
-            row = self._aligned(cells, above)
+            row = self._aligned(cells, above, not cut or cells is not grid.rows[-1])
             above |= {n: cell for n, (_, cell) in enumerate(row) if self._says(cell)}
             self._row([(c, cell) for c, cell in row if self._says(cell)], (cells[0][0], cells[-1][1]))
-        self._group_of_chains(grid)
+        self.aims.groups(grid, self.chains, self.clusters)
         return True
+
+    def _is_cut(self, row: list[Span]) -> bool:
+        """Whether the text ends inside the last cell of a row: what stands before it is where the header wants it."""
+        fit = [fits(c.role, self._text(cell), self._is_place) for c, cell in zip(self.columns, row, strict=False)]
+        ends = not self.draft.text[row[-1][1] :].strip(" \n|")
+        return ends and len(row) < len(self.columns) and min(fit) >= 0
 
     def _columns(self, grid: Grid) -> list[Column]:
         if grid.header:
@@ -80,6 +90,8 @@ class Table:
     def _title_of_column(self) -> None:
         """The class that a header names: 链主企业, 省级制造业创新中心."""
         context = self.lists.context
+        if context.tier is not None and any(column.role == "level" for column in self.columns):
+            context.kind, context.tier = context.tier.type, None
         for column in self.columns:
             name = re.sub(r"名称|名单|名$|[(].*[)]", "", column.header)
             kind = type_of(name) if column.span else ""
@@ -100,10 +112,10 @@ class Table:
             content[-1] in "省市县区州盟旗"
         )
 
-    def _aligned(self, cells: list[Span], above: dict[int, Span]) -> Row:
+    def _aligned(self, cells: list[Span], above: dict[int, Span], whole: bool) -> Row:
         """The cells under their columns; where a merged cell was lost, or says 同上, the one above stands in its place."""
         best, most = list(zip(self.columns, cells, strict=False)), -len(cells)
-        for gap, end in self._gaps(cells, above):
+        for gap, end in self._gaps(cells, above) if whole else ():
             lost = [above[n] for n in range(gap, end)]
             row = list(zip(self.columns, [*cells[:gap], *lost, *cells[gap:]], strict=False))
             if (fit := self._fit([*row[:gap], *row[end:]])) > most:
@@ -136,17 +148,23 @@ class Table:
         subjects = self._subjects(row, span)
         chains = [chain for column, cell in row if column.role == "chain" for chain in self._chain(cell)]
         self.chains.extend(chains)
+        self.clusters.extend(s for s in subjects if s.type == "Cluster")
         narrow = sorted(row, key=lambda part: part[0].role != "town")
         places = [place for column, cell in narrow for place in self._places(column, cell)]
+        bases = [base for column, cell in row if column.role == "base" for base in self._bases(cell)]
         for thing in subjects:
             self._locate(thing, places, span)
+            self._rank(thing, row, span)
+            if not chains:
+                self._locate(thing, [base for base in bases if base.type == "Place"], span)
         if chains:
             self._of_chains(row, subjects, chains, span)
+            self._borne(chains, bases, span)
         else:
             self._led(row, [s for s in subjects if s.type in ("Project", "Platform", "Cluster")], span)
         if not chains or any(s.type != "Organisation" for s in subjects):
             self._fields(row, subjects, chains, places, span)
-        self._figures(row, [*chains, *subjects] or places, span)
+        self.aims.figures(row, [*chains, *subjects] or places, span)
 
     def _subjects(self, row: Row, span: Span) -> list[Entity]:
         """The things that the row is about; the items of the list are those that its class is of."""
@@ -178,6 +196,8 @@ class Table:
         if column.role == "project":
             return [("Project", cell)]
         said = [part for part in parts(self.draft.text[slice(*cell)], cell[0]) if self._says(part)]
+        if column.role == "firm":
+            said = [piece for part in said for piece in _firms_apart(self.draft.text, part)]
         return [(kind, part) for part in said if (kind := self._kind(column, self._text(part)))]
 
     def _kind(self, column: Column, content: str) -> str:
@@ -210,6 +230,39 @@ class Table:
                 else:
                     self.draft.relate("COVERS", subject, chain, span)
         self._led(row, chains, span)
+
+    def _borne(self, chains: list[Entity], bases: list[Entity], span: Span) -> None:
+        """The places that make a chain their object, and the parks that are for it."""
+        for chain in chains:
+            for base in bases:
+                self.draft.relate("FOCUSES_ON" if base.type == "Place" else "COVERS", base, chain, span)
+
+    def _bases(self, cell: Span) -> list[Entity]:
+        """The places and parks that bear what a row is about: 郑州、许昌(长葛)、洛阳高新区."""
+        found = []
+        for part in parts(self.draft.text[slice(*cell)], cell[0]):
+            name = re.sub(r"[(].*", "", self.draft.text[slice(*part)])
+            if _NO_BASE.match(name):
+                continue
+            at = (part[0], part[0] + len(name))
+            for inner in self.lists.places.in_bracket(part):
+                self.draft.add("Place", inner)
+            if type_of(name) in ("Park", "Platform") or _PLAIN_PARK.search(name):
+                park = self.draft.add("Park", at)
+                self.lists.places.add(park, at)
+                found.append(park)
+            elif place := self._place(at, False):
+                found.append(place)
+        return found
+
+    def _rank(self, thing: Entity, row: Row, span: Span) -> None:
+        """The class that a column of levels says, with the head that the title has: 省级 in a table of 开发区."""
+        title = self.lists.context.title
+        head = next(iter(_CLASS_HEAD.findall(title.name if title is not None else "")), "")
+        for column, cell in row if head and thing.type in _RANKED else ():
+            if column.role == "level" and self._text(cell) in lx.words("level"):
+                kind = "ClusterTier" if thing.type == "Cluster" else thing.type
+                self.draft.relate("IN_TIER", thing, self.draft.add(kind, cell, self._text(cell) + head), span)
 
     def _is_led(self, row: Row) -> bool:
         """Whether the firms of this table are 链主 of the chains beside them."""
@@ -246,6 +299,7 @@ class Table:
         length += content[length : length + 1] in ("市", "县", "区") if length else 0
         if length and length < len(content) and (type_of(content) or not _ends_as_place(content)):
             return self.draft.add("Place", (part[0], part[0] + length))
+        length = length or any(content + rank in lx.within_of() for rank in "市县区")
         known = length or ((town or _ends_as_place(content)) and 2 <= len(content) <= 12)
         return self.draft.add("Place", part) if known else None
 
@@ -268,44 +322,13 @@ class Table:
                     for place in () if things else places[:1]:
                         self.draft.relate("FOCUSES_ON", place, industry, span)
 
-    def _figures(self, row: Row, things: list[Entity], span: Span) -> None:
-        """Figures that the header or the title says are to be reached."""
-        title = self.lists.context.title
-        for column, cell in row:
-            ahead = _AHEAD.search(column.header) or (title is not None and _AHEAD.search(title.name))
-            value = _VALUE.fullmatch(self._text(cell))
-            if column.role != "figure" or not things or not ahead or value is None or "投资" in column.header:
-                continue
-            unit = _UNIT.search(column.header)
-            year = re.search(r"20\d\d", column.header + (title.name if title else ""))
-            indicator = re.sub(r"[(][^()]*[)]|20\d\d年?|目标值?|预期|计划|力争|到", "", column.header)
-            number = float(value["value"].replace(",", ""))
-            target = self.draft.new(
-                "Target", span, things[0].name + indicator, value=int(number) if number.is_integer() else number,
-                unit=value["unit"] or next((g for g in unit.groups() if g), "") if unit else value["unit"],
-                comparator=">=" if value["least"] or value["about"] not in (None, "约") else "=",
-                indicator=things[0].name + indicator, year=int(year[0]) if year else None, kind="target",
-            )  # fmt: skip
-            self.draft.relate("MEASURES", target, things[0], span)
-            if title is not None:
-                self.draft.relate("SETS_TARGET", title, target, span)
 
-    def _group_of_chains(self, grid: Grid) -> None:
-        """A table whose rows are chains, as many as the text counts, is a group of them: 7条产业链."""
-        chains = list({id(chain): chain for chain in self.chains}.values())
-        first = next((column for column in self.columns if column.role != "number"), None)
-        if first is None or first.role != "chain" or len(chains) < 2:
-            return
-        for match in _COUNTED_CHAINS.finditer(self.draft.text, 0, grid.span[0]):
-            count = int(match["count"]) if match["count"].isdigit() else _DIGITS.find(match["count"])
-            title = self.lists.context.title
-            if count == len(chains) or (title is not None and match[0] in title.name):
-                group = self.draft.new("IndustryGroup", match.span(), match[0], declared_count=count)
-                for position, chain in enumerate(chains, 1):
-                    self.draft.relate("INCLUDES", group, chain, grid.span, position=position)
-                if self.lists.context.title is not None:
-                    self.draft.relate("FOCUSES_ON", self.lists.context.title, group, grid.span)
-                return
+def _firms_apart(text: str, part: Span) -> list[Span]:
+    """Firms that only a blank separates: all bear a tail of firms, or none does; else the blank is one of the print."""
+    found = [(part[0] + m.start(), part[0] + m.end()) for m in re.finditer(r"\S+", text[slice(*part)])]
+    tails = [bool(_FIRM_TAIL.search(text[slice(*piece)])) for piece in found]
+    apart = min(b - a for a, b in found) > 2 and len(set(tails)) == 1 and "(" not in text[slice(*part)]
+    return found if len(found) > 1 and apart else [part]
 
 
 def _ends_as_place(content: str) -> bool:

@@ -13,8 +13,12 @@ _GENERIC = re.compile(
 )
 _MEDIA = re.compile(r"(?:日报|晚报|早报|时报|商报|导报|周刊|杂志|新闻|在线|热线|连线|电视|客户端|频道|专栏|微信|网)$")
 _BARE_END = r"(?:名单|名录|名册|榜单|(?:项目|企业|园区|集群|平台|单位|基地)清单|目录|公告目录|(?:一览|分工|任务|情况|汇总|明细|目标|分布|统计|安排|分解)表|行动计划|行动方案|实施方案|工作方案|实施意见|指导意见|意见|若干措施|若干政策措施|政策措施|规划|条例|办法|实施细则|的通知|的公告|的通报|白皮书)(?:[((][^()()\n]{1,20}[))])?"
-_ANNEX = r"(?:附件?[ \t]*\d{0,2}[ \t]*[:.、]?[ \t]*(?:\d{1,2}[.、][ \t]*)?)?"
-_BARE = re.compile(rf"(?m)^[ \t#]*{_ANNEX}(?P<title>[^\s,。;:!?|《》][^,。;:!?|《》\n]{{5,70}}{_BARE_END})[ \t]*$")
+_NUMBERED = r"[\u4e00-\u9fff]{1,8}[(]20\d\d[)]\d+号"
+_ABOUT = r"(?:政策)?(?:图解|解读|一图读懂|摘登|节选|摘编|摘要|全文|原文|正文|要点)?"
+_ANNEX = rf"(?:{_NUMBERED}[ \t]+)?" r"(?:附件?[ \t]*\d{0,2}[ \t]*[:.、]?[ \t]*(?:\d{1,2}[.、][ \t]*)?)?"
+_BARE = re.compile(
+    rf"(?m)^[ \t#]*{_ANNEX}(?P<title>[^\s,。;:!?|《》][^,。;:!?|《》\n]{{5,70}}{_BARE_END})[ \t]*{_ABOUT}[ \t]*$"
+)
 _BROKEN = re.compile(
     r"(?m)^[ \t]*(?P<first>[^,。;:!?|《》\n]{6,40})\n\s{0,4}(?P<second>"
     r"(?:“[^”\n]{1,12}”)?(?:的|三年|五年|若干|专项|高质量|发展|总体|建设|工作|实施|行动|指导|管理|支持|政策)*(?:行动计划|行动方案|方案|意见|措施|规划|条例|办法|细则)(?:[(][^()\n]{1,20}[)])?)[ \t]*[,:]?[ \t]*$"
@@ -35,7 +39,7 @@ _RELATED = re.compile(r"通知|通报|公告|意见的函")
 _SPEAKS_OF_OTHERS = re.compile(
     r"(?:名单|名录|榜单|提案|建议|议案|皮书|报告|指数)(?:\(.*\))?$"
 )  # the place acts, not such a paper
-_PLAN = re.compile(r"(?:计划|方案|规划|意见|措施|办法|条例|纲要|细则|政策|行动|通知|决定|报告)(?:\(.*\))?$")
+PLAN = re.compile(r"(?:计划|方案|规划|意见|措施|办法|条例|纲要|细则|政策|行动|通知|决定|报告)(?:\(.*\))?$")
 
 
 def is_generic(title: str) -> bool:
@@ -183,13 +187,13 @@ class Titles:
 
     def main(self, issued: list[Entity]) -> Entity | None:
         """The document that the text is, or is about: issued in it, its own title, or the one that it speaks of."""
-        plans = [e for e in issued if _PLAN.search(e.name) and self._is_topic(e)]
+        plans = [e for e in issued if PLAN.search(e.name) and self._is_topic(e)]
         if plans:
             return plans[0]
         referred = [e for e in self.entities if any(s for s in e.places if is_generic(self.text[s[0] + 1 : s[1] - 1]))]
         if referred:
             return referred[0]
-        own = [e for e in self.bare if _PLAN.search(e.name) and not _RELATED.search(e.name)]
+        own = [e for e in self.bare if PLAN.search(e.name) and not _RELATED.search(e.name)]
         if own:
             return own[0]
         issued = [e for e in issued if self._is_topic(e) and not is_list(e.name)]

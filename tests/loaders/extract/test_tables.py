@@ -162,3 +162,55 @@ def test_cells_that_say_nothing_are_nothing() -> None:
 def test_menu_of_a_page_is_no_table() -> None:
     facts = Facts("首页 | 政务公开 | 产业园区 | 企业服务\n某市召开会议\n关于我们 | 联系我们 | 网站地图\n")
     assert facts.names("Park") == set()
+
+
+PLAN = "山西省培育重点产业链行动方案(2023—2025年)政策图解\n晋政办〔2023〕12号 附件1 重点产业链任务表\n(全省推进2个先进制造业集群、5条重点产业链。)\n\n"
+BASES = PLAN + (
+    "集群 | 产业链 | 2025年规模(亿元) | 重点布局 | 主要企业\n"
+    "新材料 | 镁基材料 | 300 | 大同、运城(盐湖) | 青岩镁业 柳窑股份\n"
+    " | 碳基材料 | 120以上 | 大同高新区、各市 | 双峰碳材\n"
+    "装备 | 煤机 | 500 | 长治 | 石桥集团\n"
+    "备注:1.规模为营业收入。2.每条链遴选链主企业,2025年底前新增国家级单项冠军企业40家、瞪羚企业60家,列入培育库,由各市组织实施并逐年考核。\n"
+)
+
+
+def test_places_and_parks_that_bear_the_chains_of_a_table() -> None:
+    facts = Facts(BASES)
+    chains = {("大同", "镁基材料产业链"), ("运城", "镁基材料产业链"), ("长治", "煤机产业链")}
+    assert chains <= facts.relations("FOCUSES_ON")
+    assert ("大同高新区", "碳基材料产业链") in facts.relations("COVERS")
+    assert {"盐湖"} <= facts.names("Place") and "各市" not in facts.names("Place")
+    assert {"青岩镁业", "柳窑股份"} <= facts.names("Organisation")
+
+
+def test_the_rows_of_a_table_are_the_lists_that_the_text_counts() -> None:
+    includes = Facts(BASES).relations("INCLUDES")
+    assert {("5条重点产业链", "煤机产业链"), ("5条重点产业链", "碳基材料产业链")} <= includes
+    assert ("2个先进制造业集群", "新材料") in includes
+
+
+def test_a_column_with_a_later_year_than_the_plan_sets_targets() -> None:
+    facts = Facts(BASES)
+    assert ("煤机产业链规模", 500, "亿元", 2025) in facts.targets()
+    assert ("山西省培育重点产业链行动方案(2023—2025年)", "煤机产业链规模") in facts.relations("SETS_TARGET")
+
+
+def test_a_long_note_below_a_table_is_read() -> None:
+    assert ("国家级单项冠军企业", 40, "家", 2025) in Facts(BASES).targets()
+
+
+def test_a_column_of_levels_names_the_class() -> None:
+    facts = Facts(
+        "附:部分省级及以上开发区主导产业一览表(2020年3月)\n市 | 序号 | 开发区名称 | 级别 | 首位产业\n"
+        "大同市 | 1 | 大同经济技术开发区 | 国家级 | 煤机\n | 2 | 山西浑源经济开发区(广灵) | 省级 | 碳材料\n"
+    )
+    tiers = {("大同经济技术开发区", "国家级开发区"), ("山西浑源经济开发区", "省级开发区")}
+    assert facts.relations("IN_TIER") == tiers
+    assert ("山西浑源经济开发区", "广灵") in facts.relations("LOCATED_IN")
+
+
+def test_a_sized_class_is_not_the_one_that_a_column_names() -> None:
+    facts = Facts(
+        "到2025年培育百亿级链主企业5户。名单如下:\n序号 | 产业链 | 链主企业\n1 | 煤机 | 青岩集团\n2 | 镁材 | 柳窑集团\n"
+    )
+    assert ("青岩集团", "链主企业") in facts.relations("IN_TIER")
