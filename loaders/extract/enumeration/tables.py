@@ -184,7 +184,7 @@ class Table:
             for kind, part in one[2]:
                 if one is item:
                     entities.append(self.lists.place_item(kind, part, span))
-                elif one[0].role != "firm" or item is None or item[0].role not in ("project", "cluster"):
+                elif one[0].role != "firm" or item is None or not _only_carries_out(one[0], item[0]):
                     entities.append(self.lists.beside(kind, part))
         return entities
 
@@ -329,6 +329,11 @@ def _firms_apart(text: str, part: Span) -> list[Span]:
     tails = [bool(_FIRM_TAIL.search(text[slice(*piece)])) for piece in found]
     apart = min(b - a for a, b in found) > 2 and len(set(tails)) == 1 and "(" not in text[slice(*part)]
     return found if len(found) > 1 and apart else [part]
+
+
+def _only_carries_out(firm: Column, item: Column) -> bool:
+    """Whether a firm is only who builds a project, or who looks after a cluster."""
+    return item.role == "project" or (item.role == "cluster" and "企业" not in firm.header)
 
 
 def _ends_as_place(content: str) -> bool:
