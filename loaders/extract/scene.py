@@ -193,7 +193,12 @@ class Scene:
     def _fields_of_parks(self) -> None:
         """The industry that a park bears in its name."""
         for entity in list(self.draft.entities):
-            if entity.type == "Park" and entity.places and self.text[slice(*entity.places[0])] == entity.name:
+            if (
+                entity.type == "Park"
+                and entity.name[-1] != "谷"
+                and entity.places
+                and self.text[slice(*entity.places[0])] == entity.name
+            ):
                 field_of_park(self.draft, self.gazetteer, entity.name, entity.places[0][0])
 
     def _names(self, sentence: Sentence) -> None:

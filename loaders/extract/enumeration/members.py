@@ -103,6 +103,8 @@ def _distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str,
     words = [text[a:b] for a, b in members]
     if any(len(w) > 26 or re.search(r"[的了将把]", w) for w in words) or (len(words) == 1 and not enumeration.open):
         return None
+    if kind == "Park" and all(map(_is_place, words)) and not is_class(head[: -len(suffix)]):
+        return None  # 甲县、乙县等A产业园: one park, in each place
     own = [w.endswith(_ENDINGS[kind]) for w in words]
     found = []
     for member, word, has_head in zip(members, words, own, strict=True):
@@ -126,6 +128,12 @@ def _is_named(kind: str, head: str) -> bool:
     """Whether a head names a category (重点产业链, 特色优势产业集群); clusters of a level have their class for that."""
     rest = re.sub(r"(?:产业链|产业集群|集群)$", "", head)
     return (kind == "Chain" or not lx.level_length(head)) and bool(rest) and is_class(rest)
+
+
+def _is_place(word: str) -> bool:
+    """Whether a member is a division, by itself or after the one that it lies in: 江西省|上高."""
+    outer = next((n for n in range(len(word) - 2, 1, -1) if word[:n] in lx.divisions()), 0)
+    return any(w in lx.divisions() or lx.counties(w) for w in (word, word[outer:]))
 
 
 _ENDINGS = {
@@ -163,6 +171,8 @@ def _with_shared_head(draft: Draft, clause: Clause, enumeration: Enumeration) ->
     if enumeration.bits & lx.PROJECT and not any(w.endswith("项目") for w in words[:-1]):
         enumeration.members[-1] = (enumeration.members[-1][0], start)
         return listed_projects(draft, enumeration, (enumeration.start, end))
+    if all(map(_is_place, words[:-1])):
+        return None  # 甲市、乙市丙产业集群 lies in both
     if any(ends_with_head(w) for w in words[:-1]):
         return _bare(draft, clause, enumeration) if enumeration.bits & lx.INDUSTRY else None
     if all(_is_level(w) for w in words[:-1]) and (kind := next((k for b, k in _CLASSES if enumeration.bits & b), "")):

@@ -10,11 +10,15 @@ from loaders.extract.names.firms import firm_like
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word, is_capacity
 
-_ASIDE = re.compile(r"记者|上半年|下半年|第.批|试行|图|摄|讯|[一二三四五六七八九十]\)|\d|以下|简称")
+_ASIDE = re.compile(
+    r"记者|上半年|下半年|第.批|试行|资料图|配图|[(][图摄讯]|摄[)]|[一二三四五六七八九十]\)|\d|以下|简称"
+)
 
 _OTHER_NOUNS = frozenset(
     ["领域", "赛道", "细分领域", "细分赛道", "方面", "方向", "环节", "业态"]
 )  # end a phrase of their own
+_PLACED = lx.PARK | lx.CLUSTER | lx.PROJECT  # things that begin with the place where they lie
+_DATES = ("年", "月", "日")
 _ADDRESS = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:省|自治区)[\u4e00-\u9fff]{1,8}?[市州县区盟旗]")  # 甘肃省金昌市|甲集团
 
 
@@ -31,7 +35,7 @@ def left_edge(text: str, clause: Clause, index: int, kind: int) -> int:
         if (
             places
             and not at_start
-            and len(lead) > 2
+            and (len(lead) > 2 or lead in _DATES)
             and not (kind == lx.PROJECT and firm_like(lead))
             and not any(w.flags & lx.AND for w in clause.words[:index] if w.start > start)
         ):
@@ -71,11 +75,11 @@ def _stop_before(text: str, clause: Clause, index: int, kind: int) -> int:
     right = head.start
     for j in range(index - 1, -1, -1):
         word = words[j]
-        if right > word.end and (blank := text.rfind(" ", word.end, right)) >= 0:
+        if right > word.end and (blank := _last_blank(text, word.end, right)) >= 0:
             return blank + 1
         right = word.start
         if word.flags & lx.AND:
-            if _and_ends(words, j, kind):
+            if _and_ends(words, j, kind) or (kind & _PLACED and _is_place(words, j + 1, word.end)):
                 return word.end
         elif word.flags & (lx.COMMA | lx.YEAR | lx.ETC | lx.TITLE):
             return word.end
@@ -93,8 +97,18 @@ def _stop_before(text: str, clause: Clause, index: int, kind: int) -> int:
             return word.start  # 产值|超千亿元集群
         elif _acts(word) and not _is_county(text, words, j) and _ends_name(text, words, j, index, kind):
             return word.end
-    blank = text.rfind(" ", clause.start, right)
+    blank = _last_blank(text, clause.start, right)
     return blank + 1 if blank >= 0 else clause.start
+
+
+def _last_blank(text: str, start: int, end: int) -> int:
+    """Where the last blank, or mark of a menu or a table, stands."""
+    return max(text.rfind(mark, start, end) for mark in " >|")
+
+
+def _is_place(words: list[Word], j: int, start: int) -> bool:
+    """Whether word j is a place that begins here."""
+    return j < len(words) and words[j].start == start and bool(words[j].flags & lx.PLACE)
 
 
 def _sized(words: list[Word], j: int) -> bool:

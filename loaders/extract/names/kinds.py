@@ -66,13 +66,28 @@ def _cluster(name: str, head: str) -> str:
     rest = name[: -len(head)]
     if not rest or name in lx.words("general") or _CODE.search(rest):
         return ""
+    place = _place_length(rest)
+    if place == len(rest) and rest[-1] != "省":
+        return "Cluster"
     if is_class(rest):
         return "ClusterTier"
     if re.search(r"级(?:和|、|及|、)", rest):
         return ""
     return (
-        "Cluster" if has_field(rest, False) or "”" in rest else "ClusterTier" if re.search(r"示范|名县", rest) else ""
+        "Cluster"
+        if has_field(rest, False) or "”" in rest
+        else "ClusterTier"
+        if re.search(r"示范|名县", rest)
+        else "Cluster"
+        if place and unknown(rest[place:]) > 1
+        else ""  # of a field that no lexicon knows
     )
+
+
+def _place_length(name: str) -> int:
+    """Length of the division that a name begins with, 0 if there is none."""
+    table = lx.divisions()
+    return next((n for n in range(min(len(name), 12), 1, -1) if name[:n] in table), 0)
 
 
 def _chain(name: str, head: str) -> str:

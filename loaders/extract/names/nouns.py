@@ -10,6 +10,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
 
 _LONGEST = 34
+_BATCH = re.compile(r"第[一二三四五六七八九十\d]{1,3}批(?:次)?")
 _HOW_MANY = r"(?:\d+(?:[-—~–至]+\d+)?个|[一二两三四五六七八九十]+(?:[至到][一二两三四五六七八九十]+)?个|一批|若干)"
 
 
@@ -79,6 +80,8 @@ def _headed(text: str, clause: Clause, index: int, head: Word) -> list[Name]:
                 start = _over_comma(text, clause, index, start)
             while start < head.start and text[start] in ".、)·":  # the number of an item
                 start += 1
+            if batch := _BATCH.match(text, start, head.start):
+                start = batch.end()
             type_ = check(text[start : head.end], text[head.start : head.end])
             if type_ and head.end - start <= _LONGEST:
                 out.append(Name(type_ if type_ != "?" else kind, start, head.end))

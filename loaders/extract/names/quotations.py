@@ -15,6 +15,13 @@ def quoted(text: str, clause: Clause, index: int) -> list[Name]:
     bits = lx.flags().get(inside, 0)
     if bits & lx.ENTERPRISE or inside.endswith("工厂"):
         return [Name("EnterpriseTier", left_edge(text, clause, index, lx.ENTERPRISE), word.end)]
+    if (
+        len(inside) > 2
+        and (not bits or inside[-1] == "谷")
+        and "+" not in inside
+        and inside.endswith(tuple(lx.words("quoted_park")))
+    ):
+        return [Name("Park", word.start + 1, word.end - 1)]
     if inside == "产业大脑":
         return [Name("Platform", word.start, word.end)]
     if inside in ("链长制", "林长制"):

@@ -18,6 +18,8 @@ _ELSEWHERE = re.compile(
 )
 _JOINTS = frozenset(["、", "和", "及", "与", "以及", ""])
 _OPENS = re.compile(r"(?:依托|在|位于|以|支持|推动|推进|鼓励)$")
+_SITE = re.compile(r"(?:[区园城港]|园区)$")  # parks that other things lie in
+_INSIDE = re.compile(r"(?:内|里)?的?(?:[“]|(?<=[内里的]))")  # 甲高新区“乙谷”, 甲经开区内的乙产业园
 _FAR = 30  # characters between a place and the thing that lies there
 
 
@@ -32,30 +34,47 @@ class Locations:
         carried: list[Span] = []
         for clause in sentence.clauses:
             things = self.draft.between(clause.start, clause.end, _THINGS)
-            runs = self._runs(clause, [span for span, _ in things])
+            runs = self._runs(clause, things)
             for span, thing in things:
                 before = [run for run in runs if run[-1][1] <= span[0] and not self._beside(run, span)]
-                places = before[-1] if before else carried
+                places = [site for site in before[-1] if self._holds(site, span, thing)] if before else carried
                 if places and span[0] - places[-1][1] <= _FAR:
                     self._locate(thing, places, span[1])
-            carried = runs[-1] if runs and not things and self._only_places(clause, runs[-1]) else []
+            carried = runs[-1] if runs and self._only_places(clause, runs[-1]) else []
+
+    def _holds(self, site: Span, thing: Span, entity: Entity) -> bool:
+        """Whether a thing may lie here: parks hold projects and platforms, and another park where it is quoted or has 的."""
+        if self._park(site) is None:
+            return True
+        if entity.type in ("Project", "Platform"):
+            return "、" not in self.text[site[1] : thing[0]]
+        return _INSIDE.fullmatch(self.text, site[1], thing[0]) is not None
+
+    def _park(self, site: Span) -> Entity | None:
+        """The park that is named here."""
+        return next((e for span, e in self.draft.between(*site, ("Park",)) if span == site), None)
 
     def _beside(self, run: list[Span], thing: Span) -> bool:
         """Whether the places and the thing are enumerated together: 甲区、乙区和丙开发区."""
         between = self.text[run[-1][1] : thing[0]]
         return between != "" and between in _JOINTS
 
-    def _runs(self, clause: Clause, things: Sequence[Span]) -> list[list[Span]]:
-        """The places of a clause that stand for themselves, those that are enumerated together."""
+    def _runs(self, clause: Clause, things: Sequence[tuple[Span, Entity]]) -> list[list[Span]]:
+        """The places of a clause that stand for themselves, and its parks; those that are enumerated together."""
+        inside = [span for span, _ in things]
+        sites = [(word.start, word.end) for word in clause.words if self._stands_alone(clause, word, inside)]
+        sites += [span for span, thing in things if thing.type == "Park" and self._is_site(thing.name)]
         runs: list[list[Span]] = []
-        for word in clause.words:
-            if not self._stands_alone(clause, word, things):
-                continue
-            if runs and self.text[runs[-1][-1][1] : word.start] in _JOINTS:
-                runs[-1].append((word.start, word.end))
+        for site in sorted(sites):
+            if runs and self.text[runs[-1][-1][1] : site[0]] in _JOINTS:
+                runs[-1].append(site)
             else:
-                runs.append([(word.start, word.end)])
+                runs.append([site])
         return [run for run in runs if not _ELSEWHERE.search(self.text[clause.start : run[0][0]])]
+
+    def _is_site(self, name: str) -> bool:
+        """Whether a park is one that other things lie in, no class of parks."""
+        return bool(_SITE.search(name)) and not lx.level_length(name)
 
     def _stands_alone(self, clause: Clause, word: Word, things: Sequence[Span]) -> bool:
         if not word.flags & lx.PLACE or any(a <= word.start and word.end <= b for a, b in things):
@@ -70,11 +89,16 @@ class Locations:
     def _locate(self, thing: Entity, places: list[Span], end: int) -> None:
         named = self.scene.gazetteer.prefix(thing.name)
         named = 0 if thing.name[:named] in lx.words("region") else named
-        if named and not self._is_own_name(thing.name[:named]):
-            return
         for place in places:
-            if not self._is_own(place):
-                self.draft.relate("LOCATED_IN", thing, self.draft.add("Place", place), (place[0], end))
+            if (
+                named
+                and not self._is_own_name(thing.name[:named])
+                and self.text[place[1] : end - len(thing.name)] not in ("", "的")
+            ):
+                continue  # it says itself where it lies
+            site = self._park(place)
+            if site is not None or not self._is_own(place):
+                self.draft.relate("LOCATED_IN", thing, site or self.draft.add("Place", place), (place[0], end))
 
     def _is_own(self, place: Span) -> bool:
         """Whether a place is the one that the whole document is about, or its province."""

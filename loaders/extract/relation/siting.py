@@ -21,10 +21,13 @@ _BEGUN_IN = re.compile(rf"(?:将|已|正式|成功)?(?:在|于)(?P<place>[\u4e00
 _BUILDS_IN = re.compile(
     r"(?:在|于)(?P<place>[\u4e00-\u9fff]{2,12}?)(?:投资)?(?:建设|建立|新建|兴建|布局|设立|打造|开工|建成|投建)了?"
 )
+_BRACKET = re.compile(r"[(]([\u4e00-\u9fff、]{2,30})[)]")
 _OF_FIRM = re.compile(r"(?:集团|公司|股份|控股|钢铁|石化|石油|银行|汽车|重工)")  # 青河集团: a firm, no place
 _BUILT = ("Project", "Park", "Platform")
 _LOCATED = (*_BUILT, "Cluster")
-_LIES = re.compile(r"(?:位于|坐落于|坐落在|地处|落户于?|落地于?)")
+_LIES = re.compile(
+    r"(?:位于|坐落于|坐落在|地处|(?:已|就|都|均|也|全)?(?:落户|落地|建|设|落|布局|放|安家|扎根|坐落)(?:到|在|于)|落户|落地|(?:就|都|均|也|全)在|(?<=[,(])在)"
+)
 _BRINGS = re.compile(r"[^,。;]{0,6}?(?:引进|集聚|聚集|拥有|吸引|引育|培育|落户|招引|汇聚)")
 
 
@@ -43,21 +46,36 @@ class Siting:
         for clause in sentence.clauses:
             self._begun_in(clause)
             self._built_in(clause)
-            self._lies(clause)
+            self._lies(sentence, clause)
             self._brought_to(clause)
 
     def finish(self) -> None:
         """What the names themselves say of what is told to lie nowhere: 济南空天信息产业园 lies in 济南."""
         for entity in list(self.draft.entities):
-            if entity.type not in _LOCATED or not entity.places or self.draft.targets("LOCATED_IN", entity):
+            if entity.type not in _LOCATED or not entity.places:
+                continue
+            told = bool(self.draft.targets("LOCATED_IN", entity))
+            for place in self._in_brackets(entity.places[0]):
+                self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", place), entity.places[0])
+            if told:
                 continue
             start, end = entity.places[0]
             if entity.type == "Project":
                 span = self._in_name(entity)
             else:
-                span = self.scene.gazetteer.inside_name(self.text, (start, end), entity.name, abroad=True)
+                span = self.scene.gazetteer.inside_name(self.text, (start, end), entity.name)
             if span:
                 self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", span), (start, end))
+
+    def _in_brackets(self, name: Span) -> list[Span]:
+        """The places in the brackets of a name or after it: 丙集群(甲区、乙县), 某省(丁)产业园."""
+        match = _BRACKET.search(self.text, name[0], name[1]) or _BRACKET.match(self.text, name[1])
+        if match is None:
+            return []
+        spans = [part.span() for part in re.finditer("[^、和及]+", match[1])]
+        spans = [(match.start(1) + a, match.start(1) + b) for a, b in spans]
+        places = [(a, b) for a, b in spans if self._is_place(self.text[a:b])]
+        return places if len(places) * 2 > len(spans) else []
 
     def _opened_by_place(self, sentence: Sentence, projects: list[tuple[Span, Entity]]) -> None:
         """在盘山市,甲公司投资的乙项目…: up to the next place that opens a clause."""
@@ -82,19 +100,32 @@ class Siting:
                 if span[0] - match.end() <= 12:
                     self._locate(built, match.span("place"), (match.start(), span[1]))
 
-    def _lies(self, clause: Clause) -> None:
-        """甲公司位于某市; 位于某市的甲公司; 落户某市."""
+    def _lies(self, sentence: Sentence, clause: Clause) -> None:
+        """甲公司位于某市; 位于某市的甲公司; 乙产业园就在丙经开区; 丁生产线,总投资80亿元,落户某市."""
         for match in _LIES.finditer(self.text, clause.start, clause.end):
-            name = self.text[match.end() : clause.end]
-            length = self.scene.gazetteer.prefix(name)
-            if not length:
+            where = self._where(clause, match.end())
+            if where is None:
                 continue
-            span = (match.end(), match.end() + length + (name[length : length + 1] in ("市", "县", "区", "州")))
+            (_, end), park = where
             things = self.draft.between(clause.start, clause.end, (*_LOCATED, "Organisation"))
-            before = [e for (_, end), e in things if end <= match.start() and match.start() - end <= 4]
-            after = [e for (start, _), e in things if 0 <= start - span[1] <= 3]
-            for thing in before[-1:] or after[:1]:
-                self.draft.relate("LOCATED_IN", thing, self.draft.add("Place", span), (clause.start, clause.end))
+            before = [e for (_, stop), e in things if stop <= match.start() and match.start() - stop <= 4]
+            after = [e for (start, _), e in things if 0 <= start - end <= 3]
+            opens = match.start() - clause.start <= 2 and not after
+            earlier = self.draft.between(sentence.start, clause.start, _LOCATED) if opens else []
+            for thing in before[-1:] or after[:1] or [e for _, e in earlier[-1:]]:
+                if thing is not park:
+                    place = park or self.draft.add("Place", where[0])
+                    self.draft.relate("LOCATED_IN", thing, place, (clause.start, clause.end))
+
+    def _where(self, clause: Clause, at: int) -> tuple[Span, Entity | None] | None:
+        """The park or the place that is named here."""
+        for span, park in self.draft.between(at, clause.end, ("Park",)):
+            if span[0] == at:
+                return span, park
+        name = self.text[at : clause.end]
+        if not (length := self.scene.gazetteer.prefix(name)):
+            return None
+        return (at, at + length + (name[length : length + 1] in ("市", "县", "区", "州"))), None
 
     def _brought_to(self, clause: Clause) -> None:
         """海西州引进甲、乙等企业: the firms lie there."""

@@ -17,3 +17,18 @@ from tests.loaders.extract.test_extract import Facts
 )  # fmt: skip
 def test_a_thing_lies_where_the_place_before_it_is(text: str, located: set[tuple[str, str]]) -> None:
     assert Facts(text).relations("LOCATED_IN") == located
+
+
+@pytest.mark.parametrize(
+    ("text", "located"),
+    [
+        ("岭枫机器人创新中心就设在赣州高新区。", {("岭枫机器人创新中心", "赣州高新区")}),
+        ("岭枫第6代面板生产线,总投资80亿元,落户南康区。", {("岭枫第6代面板生产线", "南康区")}),
+        ("南昌航空产业集群(青云谱、进贤)入选名单。", {("南昌航空产业集群", "青云谱"), ("南昌航空产业集群", "进贤")}),
+        ("宜春(樟树)中药产业集群入选名单。", {("宜春(樟树)中药产业集群", "樟树")}),
+        ("赣州高新区“赣江稀金谷”加快建设。", {("赣江稀金谷", "赣州高新区")}),
+        ("江西省级高新区和国家级开发区扩区。", set()),
+    ],
+)  # fmt: skip
+def test_a_thing_lies_where_it_is_told_to(text: str, located: set[tuple[str, str]]) -> None:
+    assert located <= Facts("江西省推进建设。" + text).relations("LOCATED_IN")
