@@ -11,6 +11,7 @@ _LONGEST = 12
 _PARK_OF_CITY = re.compile(r"(?:高新区|新区|经开区|开发区|(?:国家级?)?(?:经济技术|高新技术(?:产业)?)开发区)")
 
 
+_OFTEN = 3  # times that a text names the province that it is about
 _WATERS = "湾峡"
 
 
@@ -18,7 +19,10 @@ class Gazetteer:
     """Place names as one document uses them: its province decides between namesakes."""
 
     def __init__(self, text: str) -> None:
-        self.province = _main_province(text)
+        counts = _named_divisions(text)
+        provinces = Counter({name: n for name, n in counts.items() if lx.divisions().get(name, ("", "x"))[1] == ""})
+        self.province, often = provinces.most_common(1)[0] if provinces else ("", 0)
+        self.local = often > _OFTEN and often * 2 > counts.total()  # the text is about one province
 
     def prefix(self, name: str) -> int:
         """Length of the places at the head of a name (济南空天信息产业园 -> 2, 江西新建长堎工业园区 -> 4), 0 if there is none."""
@@ -123,8 +127,8 @@ def _lengths() -> dict[str, list[int]]:
     return {start: sorted(lengths, reverse=True) for start, lengths in table.items()}
 
 
-def _main_province(text: str) -> str:
-    """The province that the text names most often, itself or by its prefectures."""
+def _named_divisions(text: str) -> Counter[str]:
+    """How often the text names each province, itself or by its prefectures."""
     counts: Counter[str] = Counter()
     for match in _place_pattern().finditer(text):
         full, within = lx.divisions()[match[0]]
@@ -133,8 +137,7 @@ def _main_province(text: str) -> str:
             if within.endswith(("省", "自治区", "市")) and within in lx.divisions() and lx.divisions()[within][1] == ""
             else full
         ] += 1
-    provinces = Counter({name: n for name, n in counts.items() if lx.divisions().get(name, ("", "x"))[1] == ""})
-    return provinces.most_common(1)[0][0] if provinces else ""
+    return counts
 
 
 @cache

@@ -63,7 +63,9 @@ class Siting:
             if entity.type == "Project":
                 span = self._in_name(entity)
             else:
-                span = self.scene.gazetteer.inside_name(self.text, (start, end), entity.name)
+                span = self.scene.gazetteer.inside_name(
+                    self.text, (start, end), entity.name, abroad=not self.scene.gazetteer.local
+                )
             if span:
                 self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", span), (start, end))
 
