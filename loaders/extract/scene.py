@@ -29,6 +29,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Reading, Sentence
 from loaders.extract.reading.counties import mark_counties
 from loaders.extract.reading.furniture import content_end, is_furniture
+from loaders.extract.relation.firm_sites import FirmSites
 from loaders.extract.relation.issuing import Issuing
 from loaders.extract.relation.links import Links
 from loaders.extract.relation.siting import Siting
@@ -88,11 +89,13 @@ class Scene:
         self._places(sentences)
         links = Links(self)
         siting = Siting(self, links.by_clause)
+        firm_sites = FirmSites(self)
         specialities = Specialities(self)
         for sentence in sentences:
             links.sentence(sentence)
             specialities.sentence(sentence)
             siting.sentence(sentence)
+            firm_sites.sentence(sentence)
         Targets(self).read(sentences)
         siting.finish()
 

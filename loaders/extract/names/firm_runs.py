@@ -4,7 +4,7 @@ import re
 
 from loaders.extract.draft import Draft
 from loaders.extract.enumeration.found import Found
-from loaders.extract.names.firms import may_be_name, odd_name, stops_name, tailed
+from loaders.extract.names.firms import is_sited, may_be_name, odd_name, place_before, stops_name, tailed
 from loaders.extract.names.officials import is_person
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
@@ -42,8 +42,11 @@ def firm_runs(draft: Draft, clause: Clause) -> list[Found]:
     for joints in _chains(draft.text, clause):
         run = _run(draft.text, clause, joints)
         if run is not None:
-            span = (run[0][0], run[-1][1])
-            found.append(Found([draft.add("Organisation", s) for s in run], None, span, "Organisation"))
+            firms = [draft.add("Organisation", span) for span in run]
+            for span, firm in zip(run, firms, strict=True):
+                if is_sited(draft.text, span[0]) and (place := place_before(draft.text, span[0] - 1)):
+                    draft.relate("LOCATED_IN", firm, draft.add("Place", place), (place[0], span[1]))
+            found.append(Found(firms, None, (run[0][0], run[-1][1]), "Organisation"))
     return found
 
 
@@ -52,7 +55,12 @@ def _chains(text: str, clause: Clause) -> list[list[Word]]:
     chains: list[list[Word]] = []
     last, broken = clause.start, True
     for word in clause.words:
-        if stops_name(text, word) and word.start > last and text[word.end : word.end + 1] not in "、,和与":
+        if (
+            stops_name(text, word)
+            and not is_sited(text, word.end)
+            and word.start > last
+            and text[word.end : word.end + 1] not in "、,和与"
+        ):
             broken = True
         if not word.flags & (lx.COMMA | lx.AND):
             continue
@@ -72,7 +80,7 @@ def _run(text: str, clause: Clause, joints: list[Word]) -> list[Span] | None:
     end = after.start() if after and after.start() - begin <= _LONGEST else clause.end
     start = _first_start(text, clause, joints[0].start, bool(after and after["role"]))
     edges = [start, *(edge for j in joints for edge in (j.start, j.end)), end]
-    spans = list(zip(edges[::2], edges[1::2], strict=True))
+    spans = [(_after_site(text, a, b), b) for a, b in zip(edges[::2], edges[1::2], strict=True)]
     names = [re.sub(r"\s", "", text[a:b]) for a, b in spans]
     odd = sum(map(odd_name, names))
     if odd * 3 < len(names) * 2 or not all(map(may_be_name, names)):
@@ -84,6 +92,12 @@ def _run(text: str, clause: Clause, joints: list[Word]) -> list[Span] | None:
     whole = start == clause.start and tails * 3 >= len(names) and end == clause.end
     brought = _BROUGHT.search(text, max(clause.start, start - 12), start) and tails
     return spans if whole or brought else None
+
+
+def _after_site(text: str, start: int, end: int) -> int:
+    """富宁县的|甲铝业."""
+    at = text.rfind("的", start, end - 1) + 1
+    return at if at and is_sited(text, at) else start
 
 
 def _first_start(text: str, clause: Clause, end: int, role: bool) -> int:

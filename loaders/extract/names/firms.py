@@ -94,6 +94,25 @@ def tailed(name: str) -> bool:
     return unknown(rest[place:]) >= (1 if place else 2)
 
 
+_SITED = re.compile("[市县区州盟旗镇园城]的$")
+
+
+def is_sited(text: str, start: int) -> bool:
+    """Whether the words before say where something is: 青河县的, 高新区的, 繁昌的."""
+    if text[start - 1 : start] != "的":
+        return False
+    return bool(_SITED.search(text, max(0, start - 4), start)) or place_before(text, start - 1) is not None
+
+
+def place_before(text: str, end: int) -> Span | None:
+    """The division that ends here: 文山州|砚山县."""
+    for length in range(min(end, 11), 1, -1):
+        name = text[end - length : end]
+        if name in lx.divisions() or lx.counties(name):
+            return end - length, end
+    return None
+
+
 def _tail(name: str) -> str:
     return max((t for t in lx.words("firm_tail") if name.endswith(t)), key=len, default="")
 

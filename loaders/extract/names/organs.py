@@ -199,33 +199,3 @@ def _any_verb() -> re.Pattern[str]:
     """A verb of the lexicon, with adverbs before it."""
     openers = lx.alternation(lx.words("opener") - {"的", "等地", "其中", "由", "于"})
     return re.compile(f"(?:{openers}){{0,3}}(?:{lx.alternation(lx.words('verb') | lx.words('carry_out'))})")
-
-
-def persons(text: str, clause: Clause, draft: Draft) -> list[tuple[Span, Entity]]:
-    """Persons named right after an office: 副厅长王某某介绍."""
-    found = []
-    for word in clause.words:
-        match = None
-        if word.flags & lx.OFFICE:
-            match = _PERSON.match(text, word.end) or _LISTED_PERSON.match(text, word.end)
-        if match is not None:
-            span = match.span(1)
-            if match["full"] is None and match[1][0] not in lx.words("surname"):
-                continue
-            found.append((span, draft.add("Person", span, office=text[max(clause.start, word.start - 20) : word.end])))
-    for person in draft.latest("Person", _KNOWN):  # 王某某同志担任…; 王某某:… in a dialogue
-        at = text.find(person.name, clause.start, clause.end)
-        if at >= 0:
-            draft.add("Person", (at, at + len(person.name)))
-    return found
-
-
-_KNOWN = 40  # persons named last that are looked for again
-_LISTED_PERSON = re.compile(
-    r"[ \t:]{1,3}((?P<full>[\u4e00-\u9fff]{1,7}(?:·[\u4e00-\u9fff]{2,8})+)|[\u4e00-\u9fff]{2,3})(?=[;:,、。()\[\]\s]|$)"
-)
-_PERSON = re.compile(
-    r"((?P<full>[\u4e00-\u9fff]{1,7}(?:·[\u4e00-\u9fff]{2,8}?)+?)|[\u4e00-\u9fff]{2,3}?)"
-    r"(?=表示|介绍|先容|说|称|谈|指出|在|出席|透露|宣布|披露|主持|率|带队|参加|强调|回答|答|一行|作|做|代表|发言|担任|任|兼任|联系|挂钩|挂点|挂联|包联|包抓|分管|率队|督导|深入|前往|来到|会见|走访|牵头|领衔|挂帅|为|提出|认为|告诉|调研|考察|等|向|对|就|到|赴|与|和|推介|挑|认领|包保|主抓|领办|部署|率先|同志|先生|女士|教授"
-    r"|致辞|讲话|解读|解释|坦言|建议|要求|呼吁|通报|汇报|总结|分析|宣读|签|受|接受|还|也|则|近日|日前|今天|昨天|当天|围绕|结合|从|以|将|[,:、()\d“《]|$)"
-)

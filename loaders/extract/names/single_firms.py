@@ -4,13 +4,14 @@ import re
 from functools import cache
 
 from loaders.extract.draft import Draft
-from loaders.extract.names.firms import firm_like, may_be_name, stops_name, tailed
+from loaders.extract.names.firms import firm_like, is_sited, may_be_name, stops_name, tailed
+from loaders.extract.names.kinds import unknown
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 
 Span = tuple[int, int]
 _DOES = (
-    r"(?:的)?(?:产值|产量|产能|产线|生产线|生产车间|车间|厂区|厂房|展厅|公司|负责人|相关负责人|董事长|总经理|总裁|副总|老总|创始人|工程师|技术人员|工人|员工|订单|旗下|销量|营收|所在地|"
+    r"(?:的)?(?:产值|产量|产能|产线|生产线|生产车间|车间|厂区|厂房|展厅|公司|负责人|相关负责人|董事长|总经理|总裁|副总|老总|创始人|工程师|技术人员|工人|员工|订单|旗下|销量|营收|总部|年销|所在地|"
     r"年产|满产|满负荷|扩产|投产|建成|新建|投资|研发|自主研发|生产的|主导|牵头|入选|入驻|获评|获批|成为|成了|落户|签约|开工|上市|一季度|上半年|去年|今年|实现|20\d\d年)"
 )
 _GOES_ON = re.compile(
@@ -21,7 +22,7 @@ _LED_BY = re.compile(
 )
 _CUT = re.compile(r".*(?:企业|公司|龙头|巨头|链主|靠|围着|抓|旗下|联合|携手)(?=[\u4e00-\u9fff]{3})")
 _BEFORE = lx.PLACE | lx.COMMA | lx.AND | lx.PARK
-_SITE = re.compile("[市县区州盟旗镇园城]的$")
+_A_FIRM = re.compile("(?:企业|公司|龙头|链主|巨头)$")
 _SURE = ("集团", "公司", "股份", "控股", "实业", "总厂")
 _LONGEST = 12
 _RANKS = frozenset(["", "省", "市", "州", "盟", "县", "区", "旗"])  # 红河|州
@@ -42,21 +43,17 @@ def single_firms(draft: Draft, clause: Clause) -> None:
 def _is_firm(text: str, clause: Clause, span: Span) -> bool:
     """Whether a name with a tail stands where a firm does."""
     name = text[slice(*span)]
-    if not may_be_name(name) or any(name.endswith(tail) for tail in lx.words("vague_firm_tail")):
+    vague = next((tail for tail in lx.words("vague_firm_tail") if name.endswith(tail)), "")
+    if not may_be_name(name) or (vague and not _A_FIRM.search(text, clause.start, span[0])):
+        return False
+    if vague and unknown(name.removesuffix(vague)) < len(name) - len(vague):
         return False
     if _does().match(text, span[1], clause.end):
         return firm_like(name)
     ends = any(w.start == span[1] and stops_name(text, w) for w in clause.words)
     if not tailed(name) or not (ends or _GOES_ON.match(text, span[1], clause.end)):
         return False
-    return name.endswith(_SURE) or _is_sited(text, span[0]) or bool(_LED_BY.search(text, clause.start, span[0]))
-
-
-def _is_sited(text: str, start: int) -> bool:
-    """Whether the words before say where it is: 青河县的, 高新区的."""
-    return bool(_SITE.search(text, max(0, start - 4), start)) or bool(
-        text[start - 1 : start] == "的" and any(lx.counties(text[start - n : start - 1]) for n in (3, 4))
-    )
+    return name.endswith(_SURE) or is_sited(text, span[0]) or bool(_LED_BY.search(text, clause.start, span[0]))
 
 
 @cache

@@ -14,9 +14,9 @@ from loaders.extract.names.organs import (
     is_party,
     issues,
     organs,
-    persons,
     represents,
 )
+from loaders.extract.names.persons import persons
 from loaders.extract.names.titles import CITED
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence

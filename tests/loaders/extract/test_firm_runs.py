@@ -35,3 +35,19 @@ def test_firms_are_known_by_what_only_firms_are_or_do(text: str, firms: set[str]
 )
 def test_products_places_and_persons_are_no_firms(text: str) -> None:
     assert Facts(text).names("Organisation") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        (
+            "河南工业向好，河南各地都在行动。新密市拿下智能电气，云帆、北岭“两大巨头”都在。",
+            {("云帆", "新密市"), ("北岭", "新密市")},
+        ),
+        ("文山州砚山县的云帆铝业、富宁县的北岭两户满产。", {("云帆铝业", "砚山县"), ("北岭", "富宁县")}),
+        ("全省看好储能，云帆时代、北岭高科在宜春都有基地。", {("云帆时代", "宜春"), ("北岭高科", "宜春")}),
+        ("贵州发力，遵义的北岭电机开工。", {("北岭电机", "遵义")}),
+    ],
+)
+def test_firms_lie_where_their_part_of_the_sentence_says(text: str, where: set[tuple[str, str]]) -> None:
+    assert Facts(text).relations("LOCATED_IN") == where

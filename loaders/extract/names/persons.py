@@ -1,0 +1,72 @@
+"""Persons by their office: 副厅长王某某介绍, 王某某书记联系…, and in a dialogue 王某某:…."""
+
+import re
+
+from loaders.extract.draft import Draft, Entity
+from loaders.extract.names.kinds import unknown
+from loaders.extract.names.officials import is_person
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause
+
+Span = tuple[int, int]
+_KNOWN = 40  # persons named last that are looked for again
+_LISTED_PERSON = re.compile(
+    r"[ \t:]{1,3}((?P<full>[\u4e00-\u9fff]{1,7}(?:·[\u4e00-\u9fff]{2,8})+)|[\u4e00-\u9fff]{2,3})(?=[;:,、。()\[\]\s]|$)"
+)
+_PERSON = re.compile(
+    r"((?P<full>[\u4e00-\u9fff]{1,7}(?:·[\u4e00-\u9fff]{2,8}?)+?)|[\u4e00-\u9fff]{2,3}?)"
+    r"(?=表示|介绍|先容|说|称|谈|指出|在|出席|透露|宣布|披露|主持|率|带队|参加|强调|回答|答|一行|作|做|代表|发言|担任|任|兼任|联系|挂钩|挂点|挂联|包联|包抓|分管|率队|督导|深入|前往|来到|会见|走访|牵头|领衔|挂帅|为|提出|认为|告诉|调研|考察|等|向|对|就|到|赴|与|和|推介|挑|认领|包保|主抓|领办|部署|率先|同志|先生|女士|教授"
+    r"|致辞|讲话|解读|解释|坦言|建议|要求|呼吁|通报|汇报|总结|分析|宣读|签|受|接受|还|也|则|近日|日前|今天|昨天|当天|围绕|结合|从|以|将|[,:、()\d“《]|$)"
+)
+_ANSWERS = re.compile(r"[ \t\[]*([\u4e00-\u9fff]{3})(?:[\]:]|[ \t]?答:)")
+_DIALOGUE = re.compile("记者|主持人|提问|问:")
+
+
+def persons(text: str, clause: Clause, draft: Draft) -> list[tuple[Span, Entity]]:
+    """The persons of a clause; those that are known already are looked for again."""
+    found = []
+    for word in clause.words:
+        for span in (
+            (_after_office(text, word.end), _before_office(text, clause, word.start)) if word.flags & lx.OFFICE else ()
+        ):
+            if span is not None:
+                office = text[max(clause.start, word.start - 20) : word.end]
+                found.append((span, draft.add("Person", span, office=office)))
+    if span := _answers(text, clause):
+        found.append((span, draft.add("Person", span)))
+    for person in draft.latest("Person", _KNOWN):  # 王某某同志担任…; 王某某:… in a dialogue
+        at = text.find(person.name, clause.start, clause.end)
+        if at >= 0:
+            draft.add("Person", (at, at + len(person.name)))
+    return found
+
+
+def _after_office(text: str, end: int) -> Span | None:
+    """市长|王某某表示; a name of three or four characters that no lexicon knows needs no verb after it."""
+    if match := _PERSON.match(text, end) or _LISTED_PERSON.match(text, end):
+        return match.span(1) if match["full"] or match[1][0] in lx.words("surname") else None
+    name = text[end : end + 3]
+    if len(name) == 3 and is_person(name) and unknown(name) == 3:
+        return end, end + 3
+    return None
+
+
+def _before_office(text: str, clause: Clause, start: int) -> Span | None:
+    """王某某|书记联系…: at the head of a clause."""
+    at = clause.start + len(text[clause.start : start]) - len(text[clause.start : start].lstrip("…. \t"))
+    name = text[at:start]
+    return (at, start) if len(name) == 3 and is_person(name) and unknown(name) == 3 else None
+
+
+def _answers(text: str, clause: Clause) -> Span | None:
+    """王某某:谢谢提问: who speaks at the head of a line, in a text where questions are put."""
+    if clause.start and text[clause.start - 1] != "\n":
+        return None
+    match = _ANSWERS.match(text, clause.start, clause.end + 1)
+    if match is None or not is_person(match[1]) or unknown(match[1]) < 3 or not _is_dialogue(text):
+        return None
+    return match.span(1)
+
+
+def _is_dialogue(text: str) -> bool:
+    return _DIALOGUE.search(text) is not None

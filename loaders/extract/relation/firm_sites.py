@@ -1,0 +1,81 @@
+"""Where firms lie by the place or park that their part of a sentence is about: 青河县拿下光伏,甲、乙都在; 丙园区里,丁….."""
+
+import re
+from typing import TYPE_CHECKING
+
+from loaders.extract.draft import Entity, place_key
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause, Sentence
+
+if TYPE_CHECKING:
+    from loaders.extract.scene import Scene
+
+_LEAD = re.compile(r"(?:目前|现|当前|其中|另外|此外|同时|而|在|以|依托|位于|走进|来到|如|比如)*")
+_IN = re.compile(
+    r"(?:等)?(?:已|均|都|也)*在(?P<place>[\u4e00-\u9fff]{2,12}?)(?:已|均|都|也|先后|相继)*(?:有|建|设|落|投|布局|开)"
+)
+_ELSEWHERE = re.compile(r"(?:与|同|和|赴|携手|联合|来自|对接|走访|考察)$")
+_NO_FIRM = re.compile(r"(?:大学|学院|协会|商会|联盟|研究院|研究所|学会|中心|局|厅|委|政府|办)$")
+
+
+class FirmSites:
+    """States LOCATED_IN of the firms of one scene."""
+
+    def __init__(self, scene: "Scene") -> None:
+        self.scene, self.draft, self.text = scene, scene.draft, scene.text
+        self.organs = {id(organ) for organ in scene.organs.known.values()}
+
+    def sentence(self, sentence: Sentence) -> None:
+        """All firms of a sentence that lie where a clause before or with them says; a semicolon ends that."""
+        firms = self.draft.between(sentence.start, sentence.end, ("Organisation",))
+        site: Entity | None = None
+        for clause in sentence.clauses if firms else ():
+            site = self._opening(clause) or site
+            for span, firm in firms:
+                if not clause.start <= span[0] < clause.end or self._is_organ(firm):
+                    continue
+                where = self._built_in(clause, span[1]) or site
+                outside = _ELSEWHERE.search(self.text, clause.start, span[0])
+                if where is not None and not outside and not self.draft.targets("LOCATED_IN", firm):
+                    self.draft.relate("LOCATED_IN", firm, where, (clause.start, clause.end))
+            if clause.mark == ";":
+                site = None
+
+    def _is_organ(self, firm: Entity) -> bool:
+        return id(firm) in self.organs or _NO_FIRM.search(firm.name) is not None
+
+    def _opening(self, clause: Clause) -> Entity | None:
+        """The park or place that a clause begins with, unless it is the one that the whole text is about."""
+        lead = _LEAD.match(self.text, clause.start, clause.end)
+        start = lead.end() if lead else clause.start
+        for name, entity in self.scene.names.get(clause.start, []):
+            if name.start in (clause.start, start) and entity.type == "Park":
+                return entity
+        length = self.scene.gazetteer.prefix(self.text[start : min(clause.end, start + 16)])
+        rank = self.text[start + length : start + length + 1]
+        if not length or (rank and rank in "、和与及") or self._in_name(clause, start, start + length):
+            return None
+        span = self.scene.gazetteer.innermost(self.text, (start, start + length))
+        place = self.text[slice(*span)]
+        full = lx.divisions().get(place, (place, ""))[0]
+        own = self.scene.place
+        if (
+            place in lx.words("region")
+            or full == self.scene.gazetteer.province
+            or (own is not None and place_key(full) == place_key(own.name))
+        ):
+            return None
+        ranked = rank != "" and rank in "市县区州盟旗" and place[-1] not in "市县区州盟旗"
+        return self.draft.add("Place", (span[0], span[1] + ranked))
+
+    def _in_name(self, clause: Clause, start: int, end: int) -> bool:
+        """Whether a place is only the head of a name: 宁德|时代."""
+        firms = self.draft.between(start, clause.end, ("Organisation",))
+        return self.scene.inside_other(clause, start, end) or any(a <= start for (a, _), _ in firms[:1])
+
+    def _built_in(self, clause: Clause, end: int) -> Entity | None:
+        """甲、乙在宜春都有基地."""
+        match = _IN.search(self.text, end, min(clause.end, end + 24))
+        if match is None or self.scene.gazetteer.prefix(match["place"]) < len(match["place"]) - 1:
+            return None
+        return self.draft.add("Place", match.span("place"))
