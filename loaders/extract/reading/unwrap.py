@@ -28,9 +28,17 @@ _INLINE = re.compile(
     r"(?s)<!--.{0,2000}?-->|<(style|script)\b.{0,8000}?</\1>"
     r"|</?(?:a|abbr|b|big|cite|code|del|em|font|i|img|ins|label|mark|q|s|small|span|strong|sub|sup|u)\b[^<>\n]{0,600}>"
 )
+_SPAM_HINT = re.compile(r"私服|外挂|手游|彩金|彩票平台|娱乐城|百家乐|老虎机|六合彩|时时彩|博彩|擦擦|伊人大|久久精品|国产精品视频")
+_SPAM = re.compile(
+    r"(?:新开|热血)?(?:传奇)?(?:私服|外挂)(?:发布网|网)?|\d{0,4}手游(?:盒子|平台|网)"
+    r"|\d{0,4}(?:棋牌|彩票|博彩|百家乐|老虎机|六合彩|时时彩|娱乐城)(?:游戏|平台|网站|娱乐)*(?:注册|开户)?送?彩金(?:\d+元?)?"
+    r"|(?:注册|首存|开户)?送彩金(?:\d+元?)?|\d{0,4}(?:彩票平台|娱乐城|百家乐|老虎机|六合彩|时时彩)(?:平台|网站|注册)*"
+    r"|擦{2,}|伊人大[香杳][蕉焦](?:在线?|网)?|(?:久久|国产)精品(?:视频)?(?:在线)?"
+)
 _STOPS = ("。", "；", "：", ";", ":", "！", "？")
 _CELLS = re.compile(r"[|｜\t]")  # a row of a table is no line of print
 _FULL_LINES = 3  # lines of one width that show a layout
+_LONGEST_REST = 40  # characters of a title on its second line
 _NEAR_LINES = 6  # lines before and after that are compared with a line
 _FIGURE_BEFORE = re.compile(r"(?:\d[%家个项户万亿元]*|左右|以上|以下|百分点)[ \t\u3000\u00a0]+$")
 _INSIDE = re.compile(r"[，,、。；;](?=.)")
@@ -52,7 +60,7 @@ class Unwrapped:
 
 def unwrap(text: str) -> Unwrapped:
     """The text without the marks of its layout; the same text where it shows none."""
-    gaps = [*_blanks(text), *_line_ends(text), *_tags(text)]
+    gaps = [*_blanks(text), *_line_ends(text), *_tags(text), *_spam(text)]
     if not gaps:
         return Unwrapped(text)
     keep = bytearray(b"\x01") * len(text)
@@ -67,6 +75,11 @@ def _tags(text: str) -> list[tuple[int, int]]:
     return [m.span() for m in _INLINE.finditer(text)] if "</" in text else []
 
 
+def _spam(text: str) -> list[tuple[int, int]]:
+    """Words of advertisers that were put into sentences."""
+    return [m.span() for m in _SPAM.finditer(text)] if _SPAM_HINT.search(text) else []
+
+
 def _blanks(text: str) -> list[tuple[int, int]]:
     """Blanks inside sentences, where the text has so many that they can't all separate."""
     found, prose = [], 0
@@ -76,8 +89,10 @@ def _blanks(text: str) -> list[tuple[int, int]]:
             prose += len(line)
             found += [(at + m.start(), at + m.end()) for m in _BLANK.finditer(line)]
         at += len(line) + 1
+    inner = [(start, end) for start, end in found if text[start - 1] not in _MARKS and text[end] not in _MARKS]
     marks = sum(map(text.count, "，,、"))
-    if len(found) > marks * 1.5 or sum(_begins_clause(text, end) for _, end in found) * 2 > len(found):
+    many = len(inner) > marks * 1.5 and len(found) < 2 * len(inner)  # blanks beside marks show that blanks say nothing
+    if many or sum(_begins_clause(text, end) for _, end in inner) * 2 > len(inner):
         return []  # they stand for commas
     if len(found) < _MANY_BLANKS or len(found) * _PER_BLANK < prose:
         return []
@@ -95,19 +110,30 @@ def _line_ends(text: str) -> list[tuple[int, int]]:
     """Line breaks (and page numbers between them) inside sentences, where lines near by break at the same width."""
     ends: list[tuple[int, int, int]] = []  # number of the line, its width, where the next one begins
     lines, at = text.split("\n"), 0
-    widths = [_cells(line) for line in lines]
+    spam = bool(_SPAM_HINT.search(text))  # it was put in when the lines were broken already
+    widths = [_cells(_SPAM.sub("", line) if spam else line) for line in lines]
     for number, line in enumerate(lines[:-1]):
         end = at + len(line)
         wide = _LEAST_WIDTH <= widths[number] <= _MOST_WIDTH and not _CELLS.search(line)
         if wide and not line.rstrip().endswith(_STOPS):
             if page := _PAGE_NUMBER.match(text, end):
                 ends.append((number, end, page.end() + 1))
-            elif _goes_on(lines[number + 1]) and widths[number + 1] <= widths[number] + _SLACK:
+            elif _goes_on(lines[number + 1]):
                 ends.append((number, end, end + 1))
         at = end + 1
     prose = [bool(_INSIDE.search(line)) for line in lines]
-    kept = [ends[n][1:] for n in range(len(ends)) if _has_company(ends, n, widths, prose)]
+    kept = [
+        ends[n][1:]
+        for n in range(len(ends))
+        if _in_title(lines, ends[n][0]) or _has_company(ends, n, widths, prose)
+    ]
     return [(start - _trailing(text, start), end + _leading(text, end)) for start, end in kept]
+
+
+def _in_title(lines: list[str], number: int) -> bool:
+    """Whether a line ends inside a title that the next line closes."""
+    line, following = lines[number], lines[number + 1]
+    return line.rfind("《") > line.rfind("》") and 0 <= following.find("》") < _LONGEST_REST
 
 
 def _has_company(ends: list[tuple[int, int, int]], n: int, widths: list[int], prose: list[bool]) -> bool:
@@ -115,8 +141,10 @@ def _has_company(ends: list[tuple[int, int, int]], n: int, widths: list[int], pr
     number = ends[n][0]
     near = [
         other
-        for other, _, _ in ends[max(0, n - _NEAR_LINES) : n + _NEAR_LINES + 1]
-        if abs(other - number) <= _NEAR_LINES and abs(widths[other] - widths[number]) <= _SLACK
+        for other, end, start in ends[max(0, n - _NEAR_LINES) : n + _NEAR_LINES + 1]
+        if abs(other - number) <= _NEAR_LINES
+        and abs(widths[other] - widths[number]) <= _SLACK
+        and (start - end > 1 or widths[other + 1] <= widths[other] + _SLACK)  # the next line is no wider than the print
     ]
     return len(near) >= _FULL_LINES and sum(prose[other] for other in near) * 3 >= len(near) * 2
 

@@ -65,3 +65,22 @@ def test_lines_of_print_in_one_part_of_a_text_are_joined() -> None:
     text = unwrap(notice + part + "第一条 本办法自公布之日起施行。\n").text
     assert "等特色产业，" in text and "培育专精特新企业5家" in text
     assert text.startswith("青河县人民政府文件\n各乡镇")
+
+
+def test_blanks_around_all_marks_are_left_out() -> None:
+    text = (
+        "记者从 市发改委获悉 , 今年我市安排 省级重点项目 208个 , 完成投资 602亿元 ; 做强竹木家具、 山地农机 等 产业 。 "
+        "根据 《 绵竹市竹木产业 行动计划 》, 我市 抢抓林下经济、 冰雪经济 2个新赛道 , 打造 竹木、 农机 2个百亿级 产业集群 。"
+    )
+    flowing = unwrap(text).text
+    assert "《绵竹市竹木产业行动计划》,我市抢抓林下经济、冰雪经济2个新赛道,打造竹木、农机2个百亿级产业集群。" in flowing
+
+
+def test_words_of_advertisers_inside_sentences_are_left_out() -> None:
+    text = "《绵竹市竹木产业规划》提出,88手游盒子到2028年,建设棋牌送彩金88元绿色工厂20家,新增氢能、擦擦擦预制食品两条产业链。"
+    assert unwrap(text).text == "《绵竹市竹木产业规划》提出,到2028年,建设绿色工厂20家,新增氢能、预制食品两条产业链。"
+
+
+def test_a_title_is_joined_over_the_end_of_its_line() -> None:
+    text = "会上发布的《绵竹市竹木产业高质量发展工作专班推进\n实施方案》提出,做强竹木产业。\n"
+    assert "工作专班推进实施方案》" in unwrap(text).text
