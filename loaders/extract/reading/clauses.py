@@ -40,6 +40,11 @@ class Clause:
     flags: int = -1  # those of all words together, by which a rule sees that it has nothing to do; -1: not known
 
 
+_LONG_LINE = 80  # characters of a line of prose that must have a full stop
+_PER_STOP = 25  # characters of a sentence, on the average
+_LOST_STOP = re.compile(r"(?<!记者)(?<!讯员)(?<!编辑)(?<!作者)(?<=[\u4e00-\u9fff\d%”)A-Za-z]) (?=[\u4e00-\u9fff“《])")
+
+
 @dataclass(slots=True)
 class Sentence:
     """Clauses up to a full stop or the end of the line."""
@@ -72,6 +77,8 @@ def even(text: str) -> str:
         )
     text = re.sub(r"\[\d{1,2}\]", lambda m: "。" + " " * (len(m[0]) - 1), text)  # a machine's footnotes
     text = re.sub(r"(?<=\S )-(?=\s)", ",", text)
+    if " " in text:
+        text = "\n".join(_with_stops(line) for line in text.split("\n"))
     if '"' in text:
         text = re.sub(r'"([^"\n]{1,80})"', r"“\1”", text)
     if text.count("、") <= 2 and text.count(",") > 10:  # a machine has written commas for both
@@ -79,6 +86,14 @@ def even(text: str) -> str:
             r"(?<=[\u4e00-\u9fff]),(?=(?:[\u4e00-\u9fff]{2,8},)*[\u4e00-\u9fff]{2,8}(?:等|[,。\n]))", _enumerates, text
         )
     return text
+
+
+def _with_stops(line: str) -> str:
+    """A line of prose that has lost its full stops: a blank stands where each was."""
+    if len(line) < _LONG_LINE or line.count(",") < 3 or re.search("[。!?|]", line):
+        return line
+    blanks = list(_LOST_STOP.finditer(line))
+    return _LOST_STOP.sub("。", line) if blanks and len(line) >= _PER_STOP * (len(blanks) + 1) else line
 
 
 def _enumerates(match: re.Match[str]) -> str:

@@ -28,7 +28,9 @@ _INLINE = re.compile(
     r"(?s)<!--.{0,2000}?-->|<(style|script)\b.{0,8000}?</\1>"
     r"|</?(?:a|abbr|b|big|cite|code|del|em|font|i|img|ins|label|mark|q|s|small|span|strong|sub|sup|u)\b[^<>\n]{0,600}>"
 )
-_SPAM_HINT = re.compile(r"私服|外挂|手游|彩金|彩票平台|娱乐城|百家乐|老虎机|六合彩|时时彩|博彩|擦擦|伊人大|久久精品|国产精品视频")
+_SPAM_HINT = re.compile(
+    r"私服|外挂|手游|彩金|彩票平台|娱乐城|百家乐|老虎机|六合彩|时时彩|博彩|擦擦|伊人大|久久精品|国产精品视频"
+)
 _SPAM = re.compile(
     r"(?:新开|热血)?(?:传奇)?(?:私服|外挂)(?:发布网|网)?|\d{0,4}手游(?:盒子|平台|网)"
     r"|\d{0,4}(?:棋牌|彩票|博彩|百家乐|老虎机|六合彩|时时彩|娱乐城)(?:游戏|平台|网站|娱乐)*(?:注册|开户)?送?彩金(?:\d+元?)?"
@@ -123,9 +125,7 @@ def _line_ends(text: str) -> list[tuple[int, int]]:
         at = end + 1
     prose = [bool(_INSIDE.search(line)) for line in lines]
     kept = [
-        ends[n][1:]
-        for n in range(len(ends))
-        if _in_title(lines, ends[n][0]) or _has_company(ends, n, widths, prose)
+        ends[n][1:] for n in range(len(ends)) if _in_title(lines, ends[n][0]) or _has_company(ends, n, widths, prose)
     ]
     return [(start - _trailing(text, start), end + _leading(text, end)) for start, end in kept]
 

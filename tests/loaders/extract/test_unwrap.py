@@ -84,3 +84,15 @@ def test_words_of_advertisers_inside_sentences_are_left_out() -> None:
 def test_a_title_is_joined_over_the_end_of_its_line() -> None:
     text = "会上发布的《绵竹市竹木产业高质量发展工作专班推进\n实施方案》提出,做强竹木产业。\n"
     assert "工作专班推进实施方案》" in unwrap(text).text
+
+
+def test_a_blank_ends_a_sentence_where_the_stops_are_lost() -> None:
+    facts = extract(
+        "《绵竹市竹木产业规划》由市政府办印发,提出到2025年产值达到350亿元,其中家具90亿元,建成绿色工厂20家 德阳市是主战场,"
+        "竹木产业占了全市的一半,明年还要建设省级智能工厂12家\n",
+        "p.txt",
+    )
+    ids = {row["id"]: row["name"] for row in facts if row["kind"] == "entity"}
+    sets = {(ids[r["source"]], ids[r["target"]]) for r in facts if r.get("type") == "SETS_TARGET"}
+    assert ("绵竹市竹木产业规划", "绿色工厂") in sets
+    assert ("德阳市", "绿色工厂") not in sets
