@@ -52,7 +52,12 @@ def _same_list(group: Entity, other: Entity, members: dict[int, list[int]]) -> b
     mine, theirs = members[id(group)], members[id(other)]
     count, counted = group.properties.get("declared_count"), other.properties.get("declared_count")
     if not mine:
-        return bool(theirs) and count is not None and count == counted and same_group_name(group.name, other.name)
+        if not theirs or count is None:
+            return False
+        uncounted = counted is None and len(theirs) <= count <= 2 * len(theirs)
+        return (uncounted and _plain(group.name) == _plain(other.name)) or (
+            count == counted and same_group_name(group.name, other.name)
+        )
     if set(mine) == set(theirs):
         return count == counted or None in (count, counted)
     return set(mine) < set(theirs) and count is not None and count == counted
@@ -60,8 +65,13 @@ def _same_list(group: Entity, other: Entity, members: dict[int, list[int]]) -> b
 
 def same_group_name(one: str, other: str) -> bool:
     """十大产业 and 十大工业产业: the head of the one is a part of the other's."""
-    a, b = (re.sub(r"^[一二两三四五六七八九十\d]+(?:大|个|条|类|种)?|[“”]|\d+个$", "", n) for n in (one, other))
+    a, b = _plain(one), _plain(other)
     return a.endswith(b) or b.endswith(a) or a[:2] == b[:2]
+
+
+def _plain(name: str) -> str:
+    """A group's name without its count."""
+    return re.sub(r"^[一二两三四五六七八九十\d]+(?:大|个|条|类|种)?|[“”]|\d+个$", "", name)
 
 
 def _only_of_level(short: Entity, entities: list[Entity]) -> Entity | None:

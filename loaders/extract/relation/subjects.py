@@ -16,7 +16,7 @@ _RANK = re.compile(r"[省市州县区盟旗]?")
 _NO_ACT = frozenset(["的", "等", "等地", "和", "及其", "其", "由", "各", "被", "是", "从", "到", "至", "于"])
 _KINDS_OF_PLACES = r"(?:地区|地|市|县|区|州|盟|旗|县区|县市|市县|区县|旗县|市州|州市|市区|园区)"
 _TAIL = re.compile(
-    rf"(?:等)?(?:(?:\d+|[两二三四五六七八九十]+)个?)?{_KINDS_OF_PLACES}?(?:[(][^()]*[)])?(?:要|将|正|则|均|都|可|应当|应|重点|分别|依次|要立足实际)*$"
+    rf"(?:等)?(?:(?:\d+|[两二三四五六七八九十]+)个?)?{_KINDS_OF_PLACES}?(?:[(][^()]*[)])?(?:要|将|正|则|均|都|可|应当|应|重点|分别|依次|协同|联合|合力|共同|联手|携手|错位|抱团|竞相|主要|着力|大力|全力|加快|积极|优先|要立足实际)*$"
 )
 _HELPED = re.compile(r"[^、,]{0,20}?(?:支持|推动|鼓励|引导|指导|推进)")
 _HEADING = re.compile(
@@ -58,7 +58,8 @@ class Subjects:
             return
         if sentence.line != self.line:
             self.line, self.headed = sentence.line, []
-        subjects = self.headed or ([self.heading] if self.heading is not None else [])
+        headed = self.headed or ([self.heading] if self.heading is not None else [])
+        subjects = headed
         for clause in sentence.clauses:
             if spans := self._subjects(clause):
                 self.named.add(clause.start)
@@ -66,6 +67,8 @@ class Subjects:
             if subjects:
                 self.by_clause[clause.start] = subjects
             self._remember(clause)
+            if clause.mark == ";":
+                subjects = headed
         clause = sentence.clauses[0]
         start = _ITEM.match(self.text, clause.start, clause.end)
         if len(sentence.clauses) == 1 and (spans := self._places(start.end() if start else clause.start, clause.end)):
