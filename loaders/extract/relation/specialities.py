@@ -18,6 +18,7 @@ _SAID = ("Industry", "Chain", "Cluster", "IndustryGroup", "Programme")
 _LEAD = re.compile(
     r"(?:[(]?[一二三四五六七八九十\d]{1,2}[).、是][.、]?|其中|同时|此外|另外|而|像|如|比如|例如|再看|还有|以及|在|支持|推动|引导|鼓励|[^,、;:]{0,6}(?:上|方面))?[,:]?\s*"
 )
+_AFTER_PLACES = ("", *"、和与及等为两三四")
 _OTHERS = ("Organisation", "Project", "Park", "Platform")
 _LONGEST_PLACE, _LONGEST_TOPIC = 20, 26
 _RANKS = ("省", "市", "县", "区", "州", "盟", "旗")
@@ -44,15 +45,16 @@ _MAINLY = re.compile(
     r"以(?P<body>[^,;:。]{2,40}?)(?:等)?为(?:主|主导|主攻|重点|特色|支柱|核心|主体|主业|首位|龙头|主攻方向|首位产业|主导产业|支柱产业|特色产业|优势产业|招牌|看家)"
 )
 _JOINT = re.compile(r"以及|[、和]")
+_LISTED = re.compile(r"[^、,]{0,12}?(?:以|像|如|比如|包括|有|即|分别是|分别为)")
 _LIMITS = re.compile(
-    r"[,;:。(]|等|[一二两三四五六七八九十\d]+(?:个|大|条)|(?:这|那|几)|“|上的|方面|[千百万]亿|之间|为主|协同|联动|齐头|并进"
+    r"[,;:。(为]|等|[一二两三四五六七八九十\d]+(?:个|大|条)|(?:这|那|几)|“|上的|方面|[千百万]亿|之间|为主|协同|联动|齐头|并进"
 )
 _TAIL = re.compile(
     r"(?:特色|主导|优势|支柱|重点|未来|新兴|先进制造业|首位)*(?:产业链条|产业链|产业集群|集群|产业|行业|领域|方向|赛道|板块|生意|饭)?"
     r"(?:的?(?:核心区|协同区|主阵地|主产区|主产地|主战场|主承载区|主承载地|承载区|承载地|集聚区|集聚地|聚集区|大本营|重镇|策源地|家底|基地))?$"
 )
 _PLACED = re.compile(
-    r"(?:则|主要|重点|也|就|都|将|要|已|集中|均|优先|继续)*(?:放在|放到|放给|落在|落到|落户|落子|落地|摆在|摆到|布在|布局在|布局于|布局到|布局|集中在|集中于|集聚在|集聚于|聚集在|分布在|分布于|部署在|交给|归|靠|看|在)"
+    r"(?:则|主要|重点|也|就|都|将|要|已|集中|均|优先|继续)*(?:依托|借助|立足|放在|放到|放给|落在|落到|落户|落子|落地|摆在|摆到|布在|布局在|布局于|布局到|布局|集中在|集中于|集聚在|集聚于|聚集在|分布在|分布于|部署在|交给|归|靠|看|在)"
 )
 _CARRIED = re.compile(r"(?:则|主要|重点|也|都|将|要|均)*以")
 _CARRIES = re.compile(
@@ -93,7 +95,7 @@ class Specialities:
         """The places and parks that are joined here, and where they end."""
         found: list[Named] = []
         end = at
-        while unit := self._unit(clause, at):
+        while unit := self._unit(clause, at, joined=bool(found)):
             subject, end = unit
             found.append(subject)
             if not self.text.startswith(("、", "和", "与", "及"), end):
@@ -103,12 +105,12 @@ class Specialities:
             end = together.end()
         return found, end
 
-    def _unit(self, clause: Clause, at: int) -> tuple[Named, int] | None:
+    def _unit(self, clause: Clause, at: int, joined: bool = False) -> tuple[Named, int] | None:
         """One park or place, and where it ends with what stands in brackets behind it; of 甲区的乙园区 the park."""
         park = next(
             (e for e in self.scene.names.get(clause.start, []) if e[1].type == "Park" and e[0].start == at), None
         )
-        end = park[0].end if park else self._place_end(clause, at)
+        end = park[0].end if park else self._place_end(clause, at, joined)
         if end == at:
             return None
         if self.text.startswith("的", end):
@@ -117,8 +119,17 @@ class Specialities:
         named = park[1] if park else self.scene.gazetteer.innermost(self.text, (at, end))
         return named, self._after_bracket(end)
 
-    def _place_end(self, clause: Clause, at: int) -> int:
-        end = at + self.scene.gazetteer.prefix(self.text[at : min(at + _LONGEST_PLACE, clause.end)])
+    def _place_end(self, clause: Clause, at: int, joined: bool) -> int:
+        """Where the place ends that stands here; beside another one its name may be a word of its own (甲县、滨海两地)."""
+        words = self.text[at : min(at + _LONGEST_PLACE, clause.end)]
+        length = self.scene.gazetteer.prefix(words)
+        if not length and joined and self.scene.place:
+            chain = self.scene.gazetteer.chain(words, self.scene.place.name)
+            known = bool(chain) and not lx.flags().get(words[: chain[0][1]], 0) & (
+                lx.VERB | lx.OPENER | lx.FIELD | lx.KIND
+            )
+            length = chain[0][1] if known and words[chain[0][1] :][:1] in _AFTER_PLACES else 0
+        end = at + length
         ranked = end > at and self.text.startswith(_RANKS, end) and self.text[end - 1] not in _RANKS
         return end + ranked
 
@@ -200,12 +211,18 @@ class Specialities:
         """甲市A、乙市B、丙园区C: places with nothing but their field."""
         if not clause.flags & lx.COMMA:
             return
+        led = _LISTED.match(self.text, clause.start, clause.end)
+        for start in (clause.start, led.end() if led else clause.end):
+            pairs = self._pairs_from(clause, start)
+            for place, thing in pairs if len(pairs) > 1 else ():
+                self._state(clause, [place], [thing])
+
+    def _pairs_from(self, clause: Clause, start: int) -> list[tuple[Named, Named]]:
         pairs: list[tuple[Named, Named]] = []
-        for item in re.finditer(r"[^、]+", self.text[clause.start : clause.end]):
-            unit = self._unit(clause, clause.start + item.start())
-            things = self._fields(unit[1], clause.start + item.end()) if unit else []
+        for item in re.finditer(r"[^、]+", self.text[start : clause.end]):
+            unit = self._unit(clause, start + item.start(), joined=bool(pairs))
+            things = self._fields(unit[1], start + item.end()) if unit else []
             if unit is None or len(things) != 1 or self._is_firm(things[0]):
                 break
             pairs.append((unit[0], things[0]))
-        for place, thing in pairs if len(pairs) > 1 else ():
-            self._state(clause, [place], [thing])
+        return pairs
