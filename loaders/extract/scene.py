@@ -147,8 +147,15 @@ class Scene:
         """Who makes something its object in a clause: the places that it names as its subject, or the actor of the text."""
         if places := self.subjects.at(clause):
             return places
-        actor = self.actor(clause.start)
+        actor = self.place if self._before_main(clause.start) else self.actor(clause.start)
         return [actor] if actor is not None else []
+
+    def _before_main(self, at: int) -> bool:
+        """Whether the text has not come to its plan yet, in an earlier line than the one that names it."""
+        if self.main is None or self.place is None or not self.main.places:
+            return False
+        first = min(self.main.places)[0]
+        return at < first and "\n" in self.text[at:first]
 
     def actor(self, at: int) -> Entity | None:
         """Who makes something its object here: the plan, or the place; a second article on the page has its own."""

@@ -11,7 +11,7 @@ from loaders.extract.names.edges import left_edge
 from loaders.extract.names.kinds import has_field, is_class
 from loaders.extract.names.places import Gazetteer
 from loaders.extract.reading import lexicon as lx
-from loaders.extract.reading.clauses import Clause
+from loaders.extract.reading.clauses import Clause, Word
 
 Span = tuple[int, int]
 _NAMED_ON = (  # what makes 产业 a part of another name
@@ -148,9 +148,12 @@ def field_of_park(draft: Draft, gazetteer: Gazetteer, name: str, at: int) -> Fou
         for part in re.finditer(r"[^和、]+", match[1][left:])
     ]
     spans = [(a, b - 2) if draft.text[b - 2 : b] == "产业" else (a, b) for a, b in spans]
-    if not spans or any(b - a < 2 or not _says_field(draft.text[a:b]) for a, b in spans):
+    if not spans or any(not _says_field(draft.text[a:b]) or _DANGLES.search(draft.text, a, b) for a, b in spans):
         return None
     return Found([draft.add("Industry", s) for s in spans], None, spans[0], "Field")
+
+
+_DANGLES = re.compile(r"(?:及|和|与|智慧|智能|数字|集成|工业|总部|先进|一体化|绿色|大型|医|精品生物)$")
 
 
 def _says_field(name: str) -> bool:
@@ -222,18 +225,27 @@ def _object(text: str, clause: Clause, index: int) -> list[Span]:
     elif text[clause.words[index].start : start] in _AROUND:
         return []
     spans = []
-    for joint in [*(w for w in clause.words[index + 1 :] if w.flags & lx.AND and w.end <= end), None]:
+    for joint in [*(w for w in clause.words[index + 1 :] if w.end <= end and _joins(text, w, start, end)), None]:
         stop = joint.start if joint else end
         spans.append((start, stop))
         start = joint.end if joint else end
     return spans if all(_is_object(text, clause, span) for span in spans) else []
 
 
+def _joins(text: str, word: Word, start: int, end: int) -> bool:
+    """Whether a word joins two fields: 和 does, 与 and 及 between two longer ones (航空维修与卫星应用)."""
+    longer = min(word.start - start, end - word.end) >= _LONGER
+    return bool(word.flags & lx.AND) and (text[word.start : word.end] in ("和", "以及") or longer)
+
+
+_LONGER = 4
+
+
 def _is_object(text: str, clause: Clause, span: Span) -> bool:
     """Whether the words between two places are a field: short, without a verb, and with a word of industry at the end."""
     start, end = span
     rest = [w for w in clause.words if start <= w.start and w.end <= end]
-    if not rest or not 3 <= end - start <= 10:
+    if not rest or not 2 <= end - start <= 10:
         return False
     stops = lx.VERB | lx.OPENER | lx.QUANTITY | lx.ETC | lx.AND | lx.HEADS | lx.QUOTED | lx.TITLE
     if any(w.flags & stops for w in rest) or text[start] in "为成好到的":
