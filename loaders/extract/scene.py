@@ -57,6 +57,7 @@ class Scene:
         self.articles: list[tuple[int, Entity]] = []  # where another article begins on the page, and its place
         self.main: Entity | None = None
         self.place: Entity | None = None
+        self.claimed: set[tuple[int, int]] = set()  # clause and thing: what a place or park in the clause lives on
 
     def run(self) -> None:
         """All stages."""
@@ -92,8 +93,8 @@ class Scene:
         firm_sites = FirmSites(self)
         specialities = Specialities(self)
         for sentence in sentences:
-            links.sentence(sentence)
             specialities.sentence(sentence)
+            links.sentence(sentence)
             siting.sentence(sentence)
             firm_sites.sentence(sentence)
         Targets(self).read(sentences)

@@ -7,7 +7,7 @@ verb or adverb before it; the last one ends before 等, the count, or the verb t
 import re
 from dataclasses import dataclass
 
-from loaders.extract.enumeration.found import ends_in_field
+from loaders.extract.enumeration.joints import split_last
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word, is_capacity
 
@@ -139,12 +139,24 @@ def _close(text: str, clause: Clause, items: list[Clause]) -> Enumeration | None
     else:
         spans[0] = (start, items[0].end)
         spans.append((items[-1].start, last_end))
-    enumeration.members = _split_last(text, items[-1], spans, enumeration)
+    enumeration.members = split_last(text, items[-1], spans, enumeration)
     if len(enumeration.members) < 2 and not enumeration.open and not enumeration.head:
         return None
     if any(a >= b for a, b in enumeration.members):
         return None
+    if enumeration.bits & (lx.INDUSTRY | lx.CHAIN):
+        _leave_place(clause, enumeration)
     return enumeration
+
+
+def _leave_place(clause: Clause, enumeration: Enumeration) -> None:
+    """A place that leads in a list of fields is in none of them: 浙江|新材料、医药健康两个产业."""
+    places = {w.start: w.end for w in clause.words if w.flags & lx.PLACE}
+    led = [start in places for start, _ in enumeration.members]
+    start, end = enumeration.members[0]
+    if sum(led) == 1 and led[0] and len(led) > 1 and end - places[start] > 1:
+        enumeration.members[0] = (places[start], end)
+        enumeration.start = places[start]
 
 
 def _list_begins(text: str, items: list[Clause]) -> int:
@@ -176,6 +188,9 @@ def _is_phrase(text: str, item: Clause) -> bool:
     )
 
 
+_OPENS = re.compile(
+    r"[有含像如即是做抓靠吃打占].."
+)  # verbs too short for the lexicon, before a member: 已有|食品、汽车
 _ASIDE = re.compile(r"记者|图|摄|讯|[一二三四五六七八九十]\)")
 
 
@@ -212,6 +227,8 @@ def _first_start(text: str, item: Clause, only: bool) -> int:
         if stops and word.end < item.end and text[word.end] not in "、和与等":
             start = word.end
     while start < item.end and text[start] in " :":
+        start += 1
+    if _OPENS.match(text, start, item.end) and not any(w.start <= start < w.end for w in item.words):
         start += 1
     return start
 
@@ -251,7 +268,7 @@ def _read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) ->
         ):
             enumeration.end = word.end
             _read_head(text, item, words[index:], word.start, enumeration)
-            return word.start
+            return word.start - text.endswith(("这", "那"), start, word.start)
     for index, word in enumerate(words):  # no 等: cut where the sentence goes on
         if word.flags & (lx.VERB | lx.OPENER) and word.start > start and not word.flags & lx.KIND:
             enumeration.end = word.start
@@ -331,41 +348,3 @@ def _read_head(text: str, item: Clause, words: list[Word], at: int, enumeration:
 _HAVING = frozenset(["具有", "具备", "拥有", "富有"])
 _LEADERS = frozenset(["领军企业", "龙头企业", "骨干企业", "链主企业"])  # 行业龙头企业
 _FILLERS = frozenset(["这些", "一批", "一系列", "多个", "若干", "各类", "一大批", "的"])
-
-
-def _split_last(text: str, item: Clause, spans: list[Span], enumeration: Enumeration) -> list[Span]:
-    """Split A和B at the end of the list, where the count or the form of the list asks for it."""
-    start, end = spans[-1]
-    joints = [w for w in item.words if w.flags & lx.AND and start < w.start and w.end < end]
-    if not joints or enumeration.count == len(spans):
-        return spans
-    bare = not (enumeration.open or enumeration.count or enumeration.shared)
-    wanted = [w for w in joints if text[w.start : w.end] in ("和", "以及")]
-    if not wanted and bare:
-        wanted = [w for w in joints if text[w.start : w.end] == "及" and _joins_fields(text, (start, end), w)]
-    if enumeration.count == len(spans) + 1 and not wanted:
-        wanted = joints
-    if not wanted:
-        return spans
-    joint = wanted[-1]
-    if len(spans) == 1 and bare and not _joins_fields(text, (start, end), joint):
-        return spans
-    if joint.end < end and text[joint.end : end] in ("技术", "服务", "设备", "产品", "应用"):
-        return spans
-    return [*spans[:-1], (start, joint.start), (joint.end, end)]
-
-
-_SECONDARY = re.compile(
-    r"关键|核心|配套|其|相关|上下游|零部件|零配件|部件|配件|衍生|服务|应用|设备|系统|器件|元件|关联|制品|延伸|深|精深|装备"
-)
-_ABSTRACT = re.compile(
-    r"(?:基础|空间|安全|工艺|品牌|治理|资源|数据|设计|研发|技术|服务|产业|经济|工业|布局|信息|质量|创新|人才|贸易|消费|城市|总部)$"
-)
-
-
-def _joins_fields(text: str, span: Span, joint: Word) -> bool:
-    """Whether two fields that stand for themselves are joined: 工程塑料及电子化学品, but not 电梯及关键零部件."""
-    left, right = text[span[0] : joint.start], text[joint.end : span[1]]
-    if min(len(left), len(right)) < 3 or _SECONDARY.match(right):
-        return False
-    return all(ends_in_field(side) and not _ABSTRACT.search(side) for side in (left, right))

@@ -28,6 +28,7 @@ _FOSTERS = re.compile(
 _CARRIER = re.compile(r"为(?:核心|主要|重要|主|重点)?(?:承载区|载体|平台|依托|支撑|核心区)")
 _COUNTED = re.compile(r"(?:[\d一二两三四五六七八九十百]|[多余])(?:条|个|家|户)(?:左右|以上)?$")
 _LABELLED = re.compile(r"[“\"]?[0-9+X×]{3,}")
+_THE_SAME = ("前者", "后者", "两者", "二者", "三者", "双方", "各方", "其中", "同时", "平时", "年底", "年初")
 _JOINTS = frozenset(["和", "及", "与", "以及"])
 _TOGETHER = 90  # characters within which a later clause belongs to the field that is named first
 
@@ -96,12 +97,22 @@ class Objects:
         """A thing is the object of the clause: of the park or cluster that it is about, or of its actors."""
         span = (clause.start, clause.end)
         holders, cited = self.holder.get(clause.start, []), self._cited_plan(clause)
+        if (clause.start, id(thing)) in self.scene.claimed:
+            return
+        if (holders or self.scene.subjects.at(clause)) and self._of_another(clause):
+            return
         if holders and thing.type in ("Industry", "IndustryGroup", "Chain"):
             for holder in holders:
                 self.draft.relate("COVERS", holder, thing, span)
         else:
             for actor in [cited] if cited is not None else self.scene.actors_in(clause):
                 self.draft.relate("FOCUSES_ON", actor, thing, span)
+
+    def _of_another(self, clause: Clause) -> bool:
+        """Whether the clause begins with a name that nobody knows, and a verb: what the sentence is about is not its subject."""
+        first = clause.words[0] if clause.words else None
+        unknown = first is not None and first.start - clause.start in (2, 3, 4) and bool(first.flags & lx.VERB)
+        return unknown and not self.text.startswith(_THE_SAME, clause.start)
 
     def _cited_plan(self, clause: Clause) -> Entity | None:
         """以《…意见》明确的六大赛道为主攻方向: the document in the same clause, and the place as well."""

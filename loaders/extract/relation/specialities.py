@@ -18,6 +18,7 @@ _SAID = ("Industry", "Chain", "Cluster", "IndustryGroup", "Programme")
 _LEAD = re.compile(
     r"(?:[(]?[一二三四五六七八九十\d]{1,2}[).、是][.、]?|其中|同时|此外|另外|而|像|如|比如|例如|再看|还有|以及|在|支持|推动|引导|鼓励|[^,、;:]{0,6}(?:上|方面))?[,:]?\s*"
 )
+_JOINTS = ("、", "和", "与", "及")
 _AFTER_PLACES = ("", *"、和与及等为两三四")
 _OTHERS = ("Organisation", "Project", "Park", "Platform")
 _LONGEST_PLACE, _LONGEST_TOPIC = 20, 26
@@ -98,12 +99,23 @@ class Specialities:
         while unit := self._unit(clause, at, joined=bool(found)):
             subject, end = unit
             found.append(subject)
-            if not self.text.startswith(("、", "和", "与", "及"), end):
+            while (unknown := self._unknown(clause, end)) is not None:
+                found.append(unknown)
+                end = unknown[1]
+            if not self.text.startswith(_JOINTS, end):
                 break
             at = end + 1
         if found and (together := _TOGETHER.match(self.text, end, clause.end)):
             end = together.end()
         return found, end
+
+    def _unknown(self, clause: Clause, at: int) -> Span | None:
+        """A name beside those of places that no table has (甲县、滨海|布局…): a short one with a verb behind it."""
+        if not self.text.startswith(_JOINTS, at) or self._unit(clause, at + 1, joined=True):
+            return None
+        following = next((w for w in clause.words if w.start > at + 1), None)
+        short = following is not None and 2 <= following.start - at - 1 <= 3 and following.flags & lx.VERB
+        return (at + 1, following.start) if following and short and not following.flags & lx.FIELD else None
 
     def _unit(self, clause: Clause, at: int, joined: bool = False) -> tuple[Named, int] | None:
         """One park or place, and where it ends with what stands in brackets behind it; of 甲区的乙园区 the park."""
@@ -194,6 +206,7 @@ class Specialities:
     def _state(self, clause: Clause, subjects: list[Named], things: list[Named]) -> None:
         span = (clause.start, clause.end)
         fields = [self._entity("Industry", thing) for thing in things]
+        self.scene.claimed.update((clause.start, id(field)) for field in fields)
         for subject in [self._entity("Place", s) for s in subjects] if fields else ():
             for field in fields:
                 self.draft.relate("FOCUSES_ON" if subject.type == "Place" else "COVERS", subject, field, span)

@@ -3,6 +3,7 @@
 import pytest
 
 from loaders.extract import extract
+from tests.loaders.extract.facts import Facts
 
 
 def groups(text: str) -> dict[str, set[str]]:
@@ -123,3 +124,25 @@ def test_an_industry_before_what_is_said_of_it() -> None:
 def test_the_name_of_a_park_holds_no_unknown_place_in_its_field() -> None:
     assert names("永安县青塘化工园区扩建。", "Industry") == {"化工"}
     assert names("永安县白金工业园扩建。", "Industry") == set()
+
+
+def test_examples_of_a_counted_group_are_its_members() -> None:
+    facts = Facts("浙江省面向未来布局20个未来产业,比如人形机器人、氢能、合成生物等。")
+    assert facts.relations("INCLUDES") == {("20个未来产业", f) for f in ("人形机器人", "氢能", "合成生物")}
+
+
+@pytest.mark.parametrize(
+    ("text", "members"),
+    [
+        ("浙江省新一代信息技术、医药健康这两个支柱产业稳住了。", {"新一代信息技术", "医药健康"}),
+        ("浙江省已经有食品、汽车、石化等10个千亿元产业。", {"食品", "汽车", "石化"}),
+        ("浙江省集中补上核心零部件、工业软件两个薄弱环节。", {"核心零部件", "工业软件"}),
+    ],
+)
+def test_small_words_beside_a_list_belong_to_no_member(text: str, members: set[str]) -> None:
+    assert {member for _, member in Facts(text).relations("INCLUDES")} == members
+
+
+def test_a_counted_group_is_the_list_of_its_name() -> None:
+    text = "浙江省12条重点产业链增长4%。\n全力做强信创、集成电路、车联网、生物医药、中医药、新能源、绿色石化、轻工等重点产业链。"
+    assert Facts(text).names("IndustryGroup") == {"重点产业链"}

@@ -46,3 +46,27 @@ def test_parks_cover_what_they_make() -> None:
 )
 def test_what_is_no_field_is_made_by_nobody(text: str) -> None:
     assert not Facts(text).relations("FOCUSES_ON")
+
+
+def test_a_name_beside_places_is_a_place_and_nobody_else_lives_on_its_field() -> None:
+    facts = Facts("浙江省分工明确。玉环、外浦布局海水淡化和船舶配套。")
+    assert facts.relations("FOCUSES_ON") == {
+        (place, field) for place in ("玉环", "外浦") for field in ("海水淡化", "船舶配套")
+    }
+
+
+def test_pairs_of_place_and_field_may_follow_a_word() -> None:
+    facts = Facts("浙江省介绍,高端装备产业以玉环阀门、缙云机床、新昌轴承为特色。")
+    assert {("玉环", "阀门"), ("缙云", "机床"), ("新昌", "轴承")} <= facts.relations("FOCUSES_ON")
+
+
+def test_a_semicolon_ends_what_a_place_is_said_to_do() -> None:
+    facts = Facts("浙江省分区推进:安吉县、德清县协同发展竹制品、绿色家居;聚焦激光装备、数控系统等新兴产业。")
+    assert ("德清县", "竹制品") in facts.relations("FOCUSES_ON")
+    assert ("浙江省", "新兴产业") in facts.relations("FOCUSES_ON")
+
+
+def test_the_place_acts_before_the_text_comes_to_its_plan() -> None:
+    text = "衢州反复讲一句话:做强动力电池、有机硅、特种纸三大主导产业。\n8月公布的《衢州市数字经济发展规划》提出,聚焦十大重点产业。"
+    facts = Facts(text).relations("FOCUSES_ON")
+    assert ("衢州", "三大主导产业") in facts and ("衢州市数字经济发展规划", "十大重点产业") in facts

@@ -1,0 +1,51 @@
+"""Where 和 and its kin separate the last two members of a list, and where they belong to a name."""
+
+import re
+from typing import TYPE_CHECKING
+
+from loaders.extract.enumeration.found import ends_in_field
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause, Word
+
+if TYPE_CHECKING:
+    from loaders.extract.enumeration.enumerations import Enumeration
+
+Span = tuple[int, int]
+
+
+def split_last(text: str, item: Clause, spans: list[Span], enumeration: "Enumeration") -> list[Span]:
+    """Split A和B at the end of the list, where the count or the form of the list asks for it."""
+    start, end = spans[-1]
+    joints = [w for w in item.words if w.flags & lx.AND and start < w.start and w.end < end]
+    if not joints or enumeration.count == len(spans):
+        return spans
+    bare = not (enumeration.open or enumeration.count or enumeration.shared)
+    wanted = [w for w in joints if text[w.start : w.end] in ("和", "以及")]
+    if not wanted and bare:
+        wanted = [w for w in joints if text[w.start : w.end] == "及" and _joins_fields(text, (start, end), w)]
+    if enumeration.count == len(spans) + 1 and not wanted:
+        wanted = joints
+    if not wanted:
+        return spans
+    joint = wanted[-1]
+    if len(spans) == 1 and bare and not _joins_fields(text, (start, end), joint):
+        return spans
+    if joint.end < end and text[joint.end : end] in ("技术", "服务", "设备", "产品", "应用"):
+        return spans
+    return [*spans[:-1], (start, joint.start), (joint.end, end)]
+
+
+_SECONDARY = re.compile(
+    r"关键|核心|配套|其|相关|上下游|零部件|零配件|部件|配件|衍生|服务|应用|设备|系统|器件|元件|关联|制品|延伸|深|精深|装备"
+)
+_ABSTRACT = re.compile(
+    r"(?:基础|空间|安全|工艺|品牌|治理|资源|数据|设计|研发|技术|服务|产业|经济|工业|布局|信息|质量|创新|人才|贸易|消费|城市|总部)$"
+)
+
+
+def _joins_fields(text: str, span: Span, joint: Word) -> bool:
+    """Whether two fields that stand for themselves are joined: 工程塑料及电子化学品, but not 电梯及关键零部件."""
+    left, right = text[span[0] : joint.start], text[joint.end : span[1]]
+    if min(len(left), len(right)) < 3 or _SECONDARY.match(right):
+        return False
+    return all(ends_in_field(side) and not _ABSTRACT.search(side) for side in (left, right))
