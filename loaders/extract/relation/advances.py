@@ -4,26 +4,29 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
-from loaders.extract.enumeration.found import Found
-from loaders.extract.names.kinds import is_class
-from loaders.extract.reading.clauses import Clause
+from loaders.extract.enumeration.found import Found, ends_in_field, may_be_field
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause, Sentence
 
 if TYPE_CHECKING:
     from loaders.extract.relation.objects import Objects
     from loaders.extract.scene import Scene
 
 Span = tuple[int, int]
+_LEADS = lx.VERB | lx.OPENER | lx.CARRY_OUT | lx.PLACE
 _SUBJECTS = ("Cluster", "ClusterTier", "Park", "Platform", "EnterpriseTier", "Chain")
 _CLASSES = ("ClusterTier", "Park", "Platform", "EnterpriseTier")
-_BECOMES = re.compile(
-    r"(?:[成升]为|(?:打造|建设|培育|发展|建|升级|提升|成长|壮大|做大|做强|蝶变)[成为](?:为)?|迈向|迈入|迈进|进入|步入|挤进|晋升为?|晋级为?|升级|跻身|冲击|冲刺|向|入列)"
-    r"(?:一批|更多|新的|若干|为|成)?$"
-)
+_UP = r"(?:[成升]为|(?:打造|建设|培育|发展|建|升级|提升|成长|壮大|做大|做强|蝶变|锻造|塑造|发展壮大|整合)[成为](?:为)?|建成|迈向|迈入|迈进|进军|挺进|瞄准|进入|步入|挤进|闯入|晋升(?:为|到|至)?|晋级(?:为|到|至)?|升级(?:为|到|至)?|升格(?:为|到|至)?|跃升(?:为|到|至)?|跻身|冲击|冲刺|奔着|朝着|冲着|奔向|剑指|向|往|朝|入列)"
+_BECOMES = re.compile(rf"{_UP}(?:一批|更多|新的|若干|为|成)?$")
 _TRIES = re.compile(r"(?:创建|争创|申创|创成|申报|申建|打造|建设|培育|争取|推荐创建|创评)(?:一批|更多|为|成)?$")
-_HELPED = re.compile(r"(?:支持|推动|推进|促进|引导|鼓励|助力|加快|指导|帮助|对|将)[^,;。]*$")
-_TOWARDS = re.compile(r"向(世界级|国家级|国际一流|世界一流)(?:水平)?(?:的?集群)?(?:迈进|跃升|进军|挺进|升级|发展)")
-_RAISED = re.compile(r"(?:晋升|升级|升格|提升|晋级|跃升)(?:为|至|到)(世界级|国家级)(?![\u4e00-\u9fff])")
+_HELPED = re.compile(r"(?:支持|推动|推进|促进|引导|鼓励|助力|加快|指导|帮助|对|将|把|以)[^,;。]*$")
+_BARE = re.compile(
+    r"(?:迈向|迈入|晋升(?:为|到|至)?|晋级(?:为|到|至)?|升级(?:为|到|至)|升格为|提升(?:为|到|至)|跃升(?:为|到|至)|跻身|冲刺|冲击|进军|挺进)(?P<level>世界级|国际级|国家级|国际一流|世界一流)(?:水平|行列|方阵|序列|第一方阵)?(?![\u4e00-\u9fff])"
+    r"|[向往朝](?P<aim>世界级|国际级|国家级|国际一流|世界一流)(?:水平|行列|方阵)?(?:的?集群)?(?:迈进|跃升|进军|挺进|升级|发展|冲刺|看齐|靠拢)"
+)
+_JOINTS = frozenset(["、", "和", "及", "与", "以及"])
 _NEAR = 14  # characters between what advances and the verb
+_GOES_ON = re.compile(r"[^,;、]*?(?:并|并且|力争|努力|争取|由|从|加快|全力|正在|将|要)[^,;、]{0,8}")
 
 
 class Advances:
@@ -32,33 +35,41 @@ class Advances:
     def __init__(self, scene: "Scene", objects: "Objects") -> None:
         self.draft, self.text, self.objects = scene.draft, scene.text, objects
 
-    def clause(self, clause: Clause, lists: list[Found]) -> None:
-        """All that a clause says."""
-        for found in lists:
-            self._towards(clause, found)
-        self._raised(clause)
-        for span, target in self.objects.mentions(clause):
-            if target.type in _CLASSES and (verb := self._verb(clause, span)):
-                for subject in self._subjects(clause, lists, verb, target):
+    def sentence(self, sentence: Sentence, by_clause: dict[int, list[Found]]) -> None:
+        """All that a sentence says; what it begins with is the subject of the clauses that name none."""
+        topic: Entity | None = None
+        for clause in sentence.clauses:
+            lists = by_clause.get(clause.start, [])
+            topic = self._opening(clause) or topic
+            for verb, target in self._targets(clause):
+                for subject in self._subjects(clause, lists, verb, target) or self._carried(
+                    clause, verb, topic, target
+                ):
                     self.draft.relate("ADVANCES_TO", subject, target, (clause.start, clause.end))
+            if clause.mark == ";":
+                topic = None
 
-    def _towards(self, clause: Clause, found: Found) -> None:
-        """推动A、B集群向世界级迈进."""
-        match = _TOWARDS.search(self.text, clause.start, clause.end)
-        if match and found.kind == "Cluster":
-            tier = self.draft.add("ClusterTier", match.span(1), match[1] + "集群")
-            for member in found.members:
-                self.draft.relate("ADVANCES_TO", member, tier, (clause.start, clause.end))
+    def _targets(self, clause: Clause) -> list[tuple[int, Entity]]:
+        """The classes that a clause leads up to, each with where its verb begins; a level alone means clusters of it."""
+        found = []
+        for span, target in self.objects.mentions(clause):
+            if target.type in _CLASSES and (verb := self._verb(clause, span)) is not None:
+                found.append((verb, target))
+        for match in _BARE.finditer(self.text, clause.start, clause.end):
+            part = "level" if match["level"] else "aim"
+            found.append((match.start(), self.draft.add("ClusterTier", match.span(part), match[part] + "集群")))
+        return found
 
-    def _raised(self, clause: Clause) -> None:
-        """推动省级特色产业集群晋升为国家级."""
-        if match := _RAISED.search(self.text, clause.start, clause.end):
-            classes = [
-                e for (_, end), e in self.objects.mentions(clause) if e.type == "ClusterTier" and end == match.start()
-            ]
-            for subject in classes:
-                tier = self.draft.add("ClusterTier", match.span(1), match[1] + "集群")
-                self.draft.relate("ADVANCES_TO", subject, tier, (clause.start, clause.end))
+    def _opening(self, clause: Clause) -> Entity | None:
+        """The cluster, park, platform or chain that a clause begins with."""
+        things = self.draft.between(clause.start, clause.end, _SUBJECTS)
+        return next((e for (start, _), e in things if start - clause.start <= 1 and e.type != "EnterpriseTier"), None)
+
+    def _carried(self, clause: Clause, verb: int, topic: Entity | None, target: Entity) -> list[Entity]:
+        """The subject of the clauses before, where this one begins with its verb."""
+        if topic is None or topic is target or verb - clause.start > _NEAR or not self._fits(topic, target):
+            return []
+        return [] if self.draft.between(clause.start, verb, _SUBJECTS) else [topic]
 
     def _verb(self, clause: Clause, target: Span) -> int | None:
         """Where the verb of becoming before a class begins; a verb of trying counts where the subject is helped to it."""
@@ -76,19 +87,35 @@ class Advances:
             if (fields or found.kind in _SUBJECTS) and 0 <= verb - last <= _NEAR and last > clause.start:
                 return [m for m in found.members if m is not target]
         before = [(s, e) for s, e in self.draft.between(clause.start, verb, _SUBJECTS) if e is not target]
-        if not before:
+        for number in {len(before) - 1, 0} if before else ():
+            (start, end), thing = before[number]
+            joined = self._joined(before[: number + 1])
+            start = joined[0][0][0]
+            led = start - clause.start <= 1 or _HELPED.search(self.text[clause.start : start])
+            near = verb - end <= _NEAR and not {",", "、"} & set(self.text[end:verb])
+            if led and (near or _GOES_ON.fullmatch(self.text, end, verb)) and self._fits(thing, target):
+                return [e for _, e in joined]
+        return self._fields(clause, verb) if target.type == "ClusterTier" else []
+
+    def _joined(self, things: list[tuple[Span, Entity]]) -> list[tuple[Span, Entity]]:
+        """The last of these things, and those that are enumerated right before it."""
+        first = len(things) - 1
+        while first and self.text[things[first - 1][0][1] : things[first][0][0]] in _JOINTS:
+            first -= 1
+        return things[first:]
+
+    def _fields(self, clause: Clause, verb: int) -> list[Entity]:
+        """新能源装备、高端石化|向…: fields that no other rule has read."""
+        start = max((w.end for w in clause.words if w.flags & _LEADS and w.end < verb - 2), default=clause.start)
+        parts = [part.span() for part in re.finditer("[^、和及]+", self.text[start:verb])]
+        words = [self.text[start + a : start + b] for a, b in parts]
+        if len(words) < 2 or not all(len(w) > 1 and may_be_field(w) and ends_in_field(w) for w in words):
             return []
-        (start, end), thing = before[-1]
-        led = start - clause.start <= 1 or _HELPED.search(self.text[clause.start : start])
-        if not led or verb - end > _NEAR or "," in self.text[end:verb] or "、" in self.text[end:verb]:
-            return []
-        return [thing] if self._fits(thing, target) else []
+        return [self.draft.add("Industry", (start + a, start + b)) for a, b in parts]
 
     @staticmethod
     def _fits(thing: Entity, target: Entity) -> bool:
         """Clusters become classes of clusters, and classes of enterprises other such classes; firms enter them at once."""
         if target.type == "EnterpriseTier":
             return thing.type == "EnterpriseTier"
-        return thing.type != "EnterpriseTier" and (
-            target.type == "ClusterTier" or is_class(target.name[:3]) or is_class(target.name[:2])
-        )
+        return thing.type != "EnterpriseTier" and (target.type == "ClusterTier" or lx.level_length(target.name) > 0)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.found import Found
+from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.relation.advances import Advances
 from loaders.extract.relation.leading import Leading
@@ -20,7 +21,11 @@ _LAYOUT = re.compile(r"(?:重点)?(?:布局|分布)(?:在|于)?")
 _ENTERS = re.compile(
     r"入选|入围|入列|列入|纳入|获批|获评|获认定|(?:被|获|成功)?(?:认定|评定|评选|评|确定|命名|授予|列|备案)为|跻身|上榜|荣获|创成|入库|晋级"
 )
+_IS = re.compile(
+    r"(?:是|属于|作为|系)(?:我国|全[国省市]|[^,。;、]{2,4}(?:首[个批家]|唯一)|首[个批家]|唯一|的|一个|[^,。;]{4,24}、)*$"
+)
 _CLASSES_OF = ((("Cluster",), ("ClusterTier",)), (("Park",), ("Park",)), (("Platform",), ("Platform",)))
+_LONGEST = 40  # characters of a name
 _NEAR = 12  # characters between the verb and the class
 _BECOMES = re.compile(r"成为|入选|入围|获评|认定为|被评为|获批|为(?=[^,]{0,12}(?:企业|链主))")
 
@@ -45,10 +50,10 @@ class Links:
         for clause in sentence.clauses:
             for found in self.by_clause.get(clause.start, []):
                 self._tier_of_members(clause, found)
-            self.advances.clause(clause, self.by_clause.get(clause.start, []))
             self._laid_out(sentence, clause)
             self._tier_of_firms(clause)
             self._enters_tier(clause)
+        self.advances.sentence(sentence, self.by_clause)
         self.parts.sentence(sentence)
         self.locations.sentence(sentence)
         self.leading.sentence(sentence)
@@ -94,16 +99,31 @@ class Links:
                     self.draft.relate("IN_TIER", firm, tier, (clause.start, clause.end))
 
     def _enters_tier(self, clause: Clause) -> None:
-        """甲集群、乙集群入选某级集群; 丙园区获批国家级园区: each is in the class."""
-        match = _ENTERS.search(self.text, clause.start, clause.end)
-        if match is None:
-            return
+        """甲集群、乙集群入选某级集群; 入选某级集群的甲集群; 丙园区是国家级园区; 某级集群——丁集群: each is in the class."""
         named = self.objects.mentions(clause)
         for kinds, classes in _CLASSES_OF:
-            things = [e for (_, end), e in named if e.type in kinds and end <= match.start()]
-            tiers = [e for (start, _), e in named if e.type in classes and 0 <= start - match.end() <= _NEAR]
-            for thing in things if tiers else ():
-                self.draft.relate("IN_TIER", thing, tiers[0], (clause.start, clause.end))
+            tiers = [(span, e) for span, e in named if e.type in classes and self._is_class(e, classes)]
+            for (start, end), tier in tiers:
+                entered = self._entering(clause, start)
+                before = [e for (_, stop), e in named if e.type in kinds and stop <= entered] if entered else []
+                link = "——" if self.text.startswith("——", end) else "的" if entered else "\0"
+                near = self.draft.between(end, end + _LONGEST, kinds)
+                after = [e for (at, _), e in near if self.text[end:at] == link]
+                for thing in before or after[:1]:
+                    if thing is not tier:
+                        self.draft.relate("IN_TIER", thing, tier, (clause.start, clause.end))
+
+    def _entering(self, clause: Clause, tier: int) -> int:
+        """Where the verb begins that says what is in the class named here, 0 if there is none; it may lead several classes."""
+        match = _ENTERS.search(self.text, clause.start, tier)
+        if match and tier - match.end() <= _NEAR:
+            return match.start()
+        match = _IS.search(self.text, clause.start, tier)
+        return match.start() if match else 0
+
+    def _is_class(self, thing: Entity, classes: tuple[str, ...]) -> bool:
+        """Whether a thing is a class of such things, by its type or its level."""
+        return classes == ("ClusterTier",) or bool(lx.level_length(thing.name))
 
     def _topic(self, sentence: Sentence, before: int) -> Entity | None:
         """The industry that the segment, since the last colon or semicolon, begins with."""
