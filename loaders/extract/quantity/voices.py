@@ -4,11 +4,13 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
+from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
+Span = tuple[int, int]
 _PLAN = re.compile(r"(?:计划|方案|规划|意见|措施|办法|纲要|政策|行动|要点|决定)(?:\(.*\))?$")
 _PAPER = re.compile(r"(?:报告|通知|条例|细则|纲要|体系|机制|建议)(?:\(.*\))?$")
 _RULES = re.compile(r"(?:办法|条例|细则|标准|目录|名单|指南|规范)(?:\(.*\))?$")
@@ -20,7 +22,11 @@ _STATES = re.compile(
 _AFTER_COMMA = re.compile(r"[,，、](?:并|还|其中|文件|方案|规划|意见)?(?:明确|提出|指出|要求|强调)")
 _BY = re.compile(r"(?:根据|按照|依据|依照|对照|按)(?:了|省|市|县|区|州|我|新|该)*[^,。;《]{0,14}$")
 _YEAR_BEFORE = re.compile(r"(20\d\d)年[^,。;]{0,30}$")
+_WHOLE = re.compile(r"(?:全|我|本|该)(?P<rank>省|市|区|县|州|盟|旗)(?!级|域|直|属|内外)")
+_SAYS = re.compile(r"(?:表示|介绍|说|透露|坦言|讲|称|解读|认为|告诉记者|获悉)$")
+_NATIONAL = re.compile(r"工信部|国务院\w*|国家\w+[委局部]|(?!\w*(?:宣传|组织|统战|武装|俱乐)部)[\u4e00-\u9fff]{2,9}部")
 _HEAD = 150  # characters of headline and first sentence: a document named there is what the text tells of
+_LEAD = 10  # characters within which a clause says for whom it speaks: 到2027年,全市…
 _EARLY = 0.4  # of the text: a document first named later than this is not the one that the text is about
 
 
@@ -30,9 +36,12 @@ class Voices:
     def __init__(self, scene: "Scene", year: int | None) -> None:
         self.scene, self.draft, self.text, self.year = scene, scene.draft, scene.text, year
         self.main = self._main()
+        self.nation = next((e for _, e in self.draft.between(0, _HEAD, ("Organisation",)) if _NATIONAL.fullmatch(e.name)), None)
         self.throughout = self.main is not None and self._governs(self.main)
         self.stating: list[tuple[int, Entity]] = []  # documents that the text has quoted so far
         self.named: list[tuple[int, Entity]] = []  # documents that the line has named so far
+        self.last: dict[str, Span] = {}  # rank -> the place of this rank that was named last
+        self.sentence: Sentence | None = None
         self.line = -1
 
     def _main(self) -> Entity | None:
@@ -59,6 +68,8 @@ class Voices:
         """Take note of the documents that a sentence names, and of those whose words it gives: 《规划》提出, 根据《方案》."""
         if sentence.line != self.line:
             self.line, self.named = sentence.line, []
+        self._remember()
+        self.sentence = sentence
         for (start, end), document in self.draft.between(sentence.start, sentence.end, ("Document", "Programme")):
             titled = self.text[start] == "《"
             if _STATES.match(self.text, end) or (titled and self._speaks(document, start, end, sentence.end)):
@@ -84,16 +95,35 @@ class Voices:
         here = [e for end, e in self.named if end <= at]
         if here:
             return here[-1]
-        if places := self.acting(sentence, clause):
-            return places[0]
-        return self.scene.place
+        if whole := self._whole(sentence, at):
+            return whole
+        return next(iter(self.acting(sentence, clause)), self.nation or self.scene.place)
+
+    def _whole(self, sentence: Sentence, at: int) -> Entity | None:
+        """The place that 全市 means: that of the text, if it has this rank; else the one of this rank that was named last."""
+        start = max(sentence.start, self.text.rfind(";", sentence.start, at))
+        leads = [(c.start, min(c.start + _LEAD, at)) for c in sentence.clauses if start <= c.start < at]
+        ranks = [m["rank"] for lead in leads if (m := _WHOLE.search(self.text, *lead))]
+        place = self.scene.place
+        if not ranks or (place is not None and _full(place.name).endswith(ranks[-1])):
+            return place if ranks else None
+        self._remember(at)
+        return self.scene.place_at(self.last[ranks[-1]]) if ranks[-1] in self.last else None
+
+    def _remember(self, until: int | None = None) -> None:
+        """Take note of the places that the sentence names, by their rank."""
+        for clause in self.sentence.clauses if self.sentence else ():
+            for word in clause.words if clause.flags & lx.PLACE else ():
+                if word.flags & lx.PLACE and (until is None or word.end <= until):
+                    self.last[_full(self.text[word.start : word.end])[-1]] = (word.start, word.end)
 
     def acting(self, sentence: Sentence, clause: Clause) -> list[Entity]:
         """The place inside the document's own that acts since the last semicolon."""
         before = [c for c in sentence.clauses if c.start <= clause.start]
         for number in range(len(before) - 1, -1, -1):
-            if number < len(before) - 1 and before[number].mark == ";":
-                break
+            earlier = number < len(before) - 1
+            if earlier and (before[number].mark == ";" or _SAYS.search(self.text, before[number].start, before[number].end)):
+                return []
             if self.scene.subjects.names_subject(before[number]):
                 return self.scene.subjects.at(before[number])
         return [] if len(before) > 1 else self.scene.subjects.at(clause)
@@ -103,3 +133,7 @@ class Voices:
         if any(sentence.start <= end <= sentence.end for end, _ in self.stating):
             return True
         return self.throughout and self.main is not None and bool(_PLAN.search(self.main.name))
+
+
+def _full(name: str) -> str:
+    return lx.divisions().get(name, (name, ""))[0]
