@@ -21,6 +21,10 @@ _PLACED = lx.PARK | lx.CLUSTER | lx.PROJECT  # things that begin with the place 
 _DATES = ("年", "月", "日")
 _ADDRESS = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:省|自治区)[\u4e00-\u9fff]{1,8}?[市州县区盟旗]")  # 甘肃省金昌市|甲集团
 
+_OUTSIDE_TIER = re.compile(  # 集群内|“小巨人”企业, 青河版|灯塔工厂, 新入库|科技型中小企业
+    r"[^“”,、]*(?:[群链区园省市县州库][内里中上]|(?<!出)版|论坛|入库|入选|上榜|获评|在库|在册|存量|认定|评定|评选|授牌|挂牌)的?(?=[^,、]{3})"
+)
+
 
 def left_edge(text: str, clause: Clause, index: int, kind: int) -> int:
     """Where the name that ends with word `index` begins; a place inside it begins it (…机构|包头稀土研究院)."""
@@ -43,7 +47,9 @@ def left_edge(text: str, clause: Clause, index: int, kind: int) -> int:
     if kind & lx.INDUSTRY and (dot := text.rfind("·", start, clause.words[index].start)) >= 0:
         return dot + 1
     if kind & lx.ENTERPRISE:
-        return _after_chain(text, clause.words[:index], start)
+        start = _after_chain(text, clause.words[:index], start)
+        outer = _OUTSIDE_TIER.match(text, start, clause.words[index].end)
+        return outer.end() if outer else start
     if kind & lx.FIRM and (address := _ADDRESS.match(text, start, clause.words[index].start - 1)):
         return address.end()
     return start

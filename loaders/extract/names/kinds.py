@@ -164,6 +164,9 @@ def _programme(name: str, head: str) -> str:
     return ""
 
 
+_REVENUE = re.compile(r"(?:年|主营业务|主营|营业|销售)*(?:营收|收入|产值)(?:突破|超过|达到?|过)?")
+
+
 def _enterprise(name: str, head: str) -> str:
     if name in lx.words("general") or name in lx.words("ordinary_enterprise"):
         return ""
@@ -173,9 +176,8 @@ def _enterprise(name: str, head: str) -> str:
     known = any(word in plain for word in lx.words("recognised"))
     if re.search(r"(?:零碳|未来|灯塔|透明|数字|云|标杆|超级|无人|黑灯|卓越级|先进级|领航级|基础级)工厂$", name):
         return "EnterpriseTier"
-    if (
-        "级" in name[: lx.level_length(name)] and "亿" in name[:5] and head.endswith("企业")
-    ):  # 百亿级企业, 千亿级龙头企业
+    sized = _REVENUE.sub("", name)
+    if "亿" in sized[: lx.level_length(sized)] and head.endswith("企业"):  # 百亿级企业, 营收超千亿整车企业
         return "EnterpriseTier"
     level = name[: lx.level_length(name)]
     if level.endswith("级") and name.endswith(("龙头企业", "领军企业")):
