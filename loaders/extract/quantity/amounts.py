@@ -82,8 +82,18 @@ def _amount(digits: str | None, hanzi: str | None) -> float | None:
         return 100.0
     if hanzi in ("千", "近千", "上千"):
         return 1000.0
-    found = number_of(hanzi or "")
-    return float(found) if found else None
+    return _spelt(hanzi or "")
+
+
+def _spelt(hanzi: str) -> float | None:
+    """二十五 -> 25, 二百 -> 200, 三千五百 -> 3500."""
+    total = digit = 0
+    for char in hanzi:
+        if scale := {"十": 10, "百": 100, "千": 1000}.get(char):
+            total, digit = total + (digit or 1) * scale, 0
+        else:
+            digit = number_of(char) or 0
+    return float(total + digit) or None
 
 
 def _sign(match: re.Match[str]) -> str:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.quantity import tense
+from loaders.extract.quantity.measures import Measures
 from loaders.extract.quantity.targets import Figure, figures
 from loaders.extract.quantity.voices import Voices
 from loaders.extract.reading import lexicon as lx
@@ -17,10 +18,6 @@ Span = tuple[int, int]
 _DATED = re.compile(r"(20\d\d)年\d{1,2}月\d{1,2}日|(20\d\d)-\d\d?-\d\d?|\b(20\d\d)\b(?= \d\d:)")
 _NUMBERED = re.compile(r"[(]?[一二三四五六七八九十]+[)、]")
 _LONGEST_HEADING, _LONGEST_BARE, _TITLE = 34, 14, 60
-_CLASSES = ("ClusterTier", "EnterpriseTier", "Platform", "Park", "Cluster", "Chain")
-_NEARBY = re.compile(r"(?:\([^()]*\))?(?:数量|总数|数|力争|将|要|到20\d\d年(?:底|末)?|每年|全年)*[^,、;]{0,4}")
-_JOINED = re.compile(r"(?:和|及|、|与)")
-_KNOWN = 60  # clusters named last that a figure may be about
 
 
 def _plain(indicator: str) -> str:
@@ -47,7 +44,7 @@ class Targets:
         groups = self.draft.of_type("IndustryGroup")
         self.counts = {at for e in groups for a, b in e.places if b - a < 26 for at in range(a, b)}
         self.seen: dict[tuple[str, str], list[tuple[str, Entity]]] = {}
-        self.counted: list[Entity] = []  # what the figure before counts
+        self.measures = Measures(self.draft, self.text)
         self.section = ""  # what the last heading says of the lines below it
 
     def _year(self) -> int | None:
@@ -82,10 +79,7 @@ class Targets:
         return starts and (not full_stop or bool(numbered))
 
     def _target(self, sentence: Sentence, clause: Clause, figure: Figure) -> None:
-        measured = self._measured(clause, figure)
-        if figure.carried:  # 甲类企业到2025年达到20家,2027年达到30家
-            measured = measured or self.counted
-        self.counted = measured
+        measured = self.measures.of(sentence, clause, figure)
         if (
             measured
             and not figure.is_measure
@@ -108,50 +102,3 @@ class Targets:
         for thing in measured:
             self.draft.relate("MEASURES", entity, thing, figure.span)
         self.draft.relate("SETS_TARGET", self.voices.at(sentence, clause, figure.word.start), entity, figure.span)
-
-    def _measured(self, clause: Clause, figure: Figure) -> list[Entity]:
-        """The class or thing that the figure counts: the name after it, or before it in the same stretch."""
-        if figure.subject is not None:
-            own = [e for _, e in self.draft.between(*figure.subject, _CLASSES)]
-            return own[-1:] or [e for _, e in self.draft.between(*figure.subject, ("Industry",))][-1:]
-        word = figure.word
-        mentions = self.draft.between(figure.before, clause.end, _CLASSES)
-        before = [(s, e) for s, e in mentions if s[1] <= word.start]
-        if before and _NEARBY.fullmatch(self.text[before[-1][0][1] : word.start]):
-            return [before[-1][1]]
-        after = [(s, e) for s, e in mentions if s[0] >= word.end or (s[0] == word.start and s[1] > word.end)]
-        if after and figure.after and self._follows(word.end, after[0][0]):
-            return [after[0][1], *self._joined(after)]
-        if before or figure.after:
-            return []
-        found = [e for _, e in self.draft.between(figure.before, word.start, ("Industry", "IndustryGroup"))]
-        return [self._whole(e) for e in found[:1]] or self._named(self.text[figure.before : word.start])
-
-    def _whole(self, field: Entity) -> Entity:
-        """The cluster of a field, where the text has one: 石化产业产值 is that of the 石化产业集群."""
-        name = re.sub(r"(?:产业|行业)$", "", field.name)
-        return self.draft.find("Cluster", name + "集群") or field
-
-    def _named(self, stretch: str) -> list[Entity]:
-        """An industry known from elsewhere that the words name: 智能网联汽车渗透率."""
-        known = [(e, e.name) for e in self.draft.of_type("Industry") if len(e.name) > 2 and e.name in stretch]
-        for cluster in self.draft.latest("Cluster", _KNOWN):
-            name = re.sub(r"(?:产业)?集群$", "", cluster.name)
-            if len(name) > 2 and name in stretch:
-                known.append((cluster, name))
-        found = sorted(known, key=lambda e: (stretch.find(e[1]), -len(e[1]), e[0].type == "Industry"))
-        return [self._whole(e) for e, _ in found[:1]]
-
-    def _follows(self, end: int, span: Span) -> bool:
-        """Whether what a number counts is this: nothing separates them."""
-        return not re.search(r"[、,]", self.text[end : span[0]]) or self.text[span[0] - 1] == "的"
-
-    def _joined(self, after: list[tuple[Span, Entity]]) -> list[Entity]:
-        """What is counted together with the first: 300个|智能工厂和数字化车间."""
-        out, last = [], after[0][0][1]
-        for (start, end), entity in after[1:]:
-            if not _JOINED.fullmatch(self.text[last:start]):
-                break
-            out.append(entity)
-            last = end
-        return out

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 _SHARED = re.compile(r"(?:将|要|力争|预计)?(?:分别|依次)")
+_YEAR = re.compile(r"(?:力争|到|至|将)*(20\d\d)年(?:底|末)?")
 _JOINT = re.compile(r"[、和与及]+")
 _BETWEEN = re.compile(r"[、和与及,以]*(?:达到|达|突破|超过|增长|提高到)?")
 
@@ -53,6 +54,11 @@ def _subjects(text: str, span: Span) -> list[Span]:
 
 def _give(text: str, clause: Clause, subjects: list[Span], figures: "list[Figure]") -> None:
     """One subject to each figure; the indicator that the last one bears is that of all: 新能源、新材料|产值."""
+    years = [year for subject in subjects if (year := _YEAR.match(text, *subject))]
+    if len(years) == len(subjects):  # 2025年、2026年|产值分别达到…
+        for year, figure in zip(years, figures, strict=True):
+            figure.year, figure.indicator = int(year[1]), text[years[-1].end() : subjects[-1][1]]
+        return
     last = subjects[-1]
     words = [w for w in clause.words if w.flags & lx.INDICATOR and last[0] < w.start and w.end <= last[1]]
     tail = text[words[0].start : last[1]] if words else ""

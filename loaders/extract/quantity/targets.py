@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from loaders.extract.enumeration.brackets import quoted_figures
 from loaders.extract.quantity import tense
@@ -34,10 +35,10 @@ _PARTICLES = "了让使并且再 ,、"
 _ENDS_NOUN = lx.COMMA | lx.QUANTITY | lx.ETC
 _MAX_TAIL, _MAX_BARE, _MAX_INDICATOR = 30, 16, 40
 _LEADING = re.compile(
-    r"^(?:力争|确保|争取|到|全年|年内|今年|将|实现|推动|拉动|带动|的|,|其中|并|且|让|使|了|共|再|个|家|分别|每年)+"
+    r"^(?:20\d\d年(?:底|末)?|力争|确保|争取|到|全年|年内|今年|将|实现|推动|拉动|带动|的|,|其中|并|且|让|使|了|共|再|个|家|分别|每年)+"
 )
-_TRAILING = re.compile(
-    r"(?:(?:进入|跻身|位居|位列|稳居|迈入)(?:全国|全省|全球|世界)?|在20\d\d年(?:的)?基础上|达到|达|突破|超过|超|实现|提高到|提升到|提升至|提高至|占(?!比)|增长|增加|下降|降低|提高|提升|增加到|增至|扩大到|稳定在|控制在|保持在|保持|在|约|近|同比|年均|分别|各|均|有|为|不低于|不少于|不超过|高于|低于|力争|将|要|(?:较|比)(?:20\d\d|上|去)[^,]{0,6})+$"
+_TRAILING = (
+    r"(?:(?:进入|跻身|位居|位列|稳居|迈入)(?:全国|全省|全球|世界)?|在20\d\d年(?:的)?基础上|占(?!比)|增长|增加|下降|降低|提高|提升|保持|在|约|近|同比|年均|分别|各|均|有|为|低于|力争|将|要|已经?|由现在?的?|从现在?的?|去年|今年|年内|年底|到年底|到|20\d\d年|[两三四五]年|(?:较|比)(?:20\d\d|上|去)[^,]{0,6}"
 )
 
 
@@ -81,7 +82,7 @@ def figures(text: str, sentence: Sentence, plan: bool, year: int | None, section
             here += _in_clause(text, inner)
         for figure in here:
             if not figure.indicator and out:
-                figure.indicator, figure.carried = out[-1].indicator, figure.unit == out[-1].unit
+                figure.indicator, figure.carried = out[-1].indicator, out[-1].unit in (figure.unit, "倍", "%")
             figure.kind = tense.of_figure(
                 text[clause.start : figure.word.start], carried or section, plan, figure.comparator
             )
@@ -202,9 +203,15 @@ def _acts(word: Word) -> bool:
     return bool(word.flags & (lx.VERB | lx.OPENER)) and not word.flags & _NAMES
 
 
+@cache
+def _trailing() -> re.Pattern[str]:
+    """The verbs of reaching and what goes with them at the end of an indicator."""
+    return re.compile(rf"{_TRAILING}|{lx.alternation(lx.words('reaching'))})+$")
+
+
 def _plain(indicator: str) -> str:
     """What is counted, without the verb of reaching."""
-    return _LEADING.sub("", _TRAILING.sub("", indicator.strip().strip("的、, ")))[-_MAX_INDICATOR:].strip()
+    return _LEADING.sub("", _trailing().sub("", indicator.strip().strip("的、, ")))[-_MAX_INDICATOR:].strip()
 
 
 def _change(before: str, unit: str) -> str:

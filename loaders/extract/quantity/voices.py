@@ -36,7 +36,9 @@ class Voices:
     def __init__(self, scene: "Scene", year: int | None) -> None:
         self.scene, self.draft, self.text, self.year = scene, scene.draft, scene.text, year
         self.main = self._main()
-        self.nation = next((e for _, e in self.draft.between(0, _HEAD, ("Organisation",)) if _NATIONAL.fullmatch(e.name)), None)
+        self.nation = next(
+            (e for _, e in self.draft.between(0, _HEAD, ("Organisation",)) if _NATIONAL.fullmatch(e.name)), None
+        )
         self.throughout = self.main is not None and self._governs(self.main)
         self.stating: list[tuple[int, Entity]] = []  # documents that the text has quoted so far
         self.named: list[tuple[int, Entity]] = []  # documents that the line has named so far
@@ -122,7 +124,9 @@ class Voices:
         before = [c for c in sentence.clauses if c.start <= clause.start]
         for number in range(len(before) - 1, -1, -1):
             earlier = number < len(before) - 1
-            if earlier and (before[number].mark == ";" or _SAYS.search(self.text, before[number].start, before[number].end)):
+            if earlier and (
+                before[number].mark == ";" or _SAYS.search(self.text, before[number].start, before[number].end)
+            ):
                 return []
             if self.scene.subjects.names_subject(before[number]):
                 return self.scene.subjects.at(before[number])
