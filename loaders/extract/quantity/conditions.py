@@ -18,7 +18,9 @@ _CONDITIONAL = re.compile(r"的[^,。;]{0,8}(?:企业|项目|单位|机构|平�
 _ARTICLES = re.compile(r"(?:章|部分|方面|共|提出|制定|出台|推出|包括|措施|政策|意见)$")
 _THAN = re.compile(r"[高低]于(?:全国|全省|全市|世界|全球)[^,]{0,12}$")
 _WORKS = re.compile(r"(?:/年)?[^,。;\d]{1,40}?(?:项目|生产线|产线|基地|工程|装置)")
-_THRESHOLD = re.compile(r"[\d几多][个家户条]\D{0,6}(?:产值|营收|收入|规模|投资|投资额|销售额)(?:超过|超|达到?|过|突破|在)?$")
+_THRESHOLD = re.compile(
+    r"[\d几多][个家户条]\D{0,6}(?:产值|营收|收入|规模|投资|投资额|销售额)(?:超过|超|达到?|过|突破|在)?$"
+)
 _LIMITED = re.compile(r"(?:级|规模)?的?[\u4e00-\u9fff]{0,8}(?:项目|企业|集群|园区|产业|基地|县|工程)")
 _NO_AIM = re.compile(
     r"总投资|计划投资|注册资本|奖励|补助|资助|补贴|给予|基金|融资|提供[^,]*贷款|最高|不超过|投资额?(?:约|超|达|近)?$"
@@ -137,7 +139,7 @@ def _money_counts(clause: Clause, index: int, before: str, after: str) -> bool:
     """A sum of money is a figure where an indicator or a verb of reaching stands before it; a threshold is none."""
     if after[:1] and after[:1] not in ",;、和,占并且同以" and _LIMITED.match(after):
         return False
-    if _THRESHOLD.search(before):
+    if after[:1] not in ("", ",", ";", ")") and _THRESHOLD.search(before):
         return False
     if _INVESTMENT.search(before):
         return True

@@ -189,3 +189,34 @@ def test_what_is_only_spoken_of_is_no_figure(words: str) -> None:
 def test_a_count_that_says_whose_sum_follows() -> None:
     found = targets(PLAN + "到2027年,12条链产值突破3000亿元。")
     assert set(found) == {(3000.0, "亿元")}
+
+
+def test_a_bare_indicator_is_that_of_what_it_was_told_of() -> None:
+    text = PLAN + "到2027年,竹纤维产业产值达到220亿元。到2030年,产值突破400亿元。"
+    assert targets(text)[(400.0, "亿元")]["indicator"] == "竹纤维产业产值"
+
+
+def test_years_that_share_a_verb() -> None:
+    found = targets(PLAN + "2026年、2027年竹木产值分别达到180亿元和220亿元。")
+    assert (found[(180.0, "亿元")]["year"], found[(220.0, "亿元")]["year"]) == (2026, 2027)
+
+
+def test_spelt_hundreds_and_ranks_with_a_noun() -> None:
+    found = targets(PLAN + "到2027年,竹木营业收入达到二百亿元。青河新区跻身全国竹木园区前十强。")
+    assert {(200.0, "亿元"), (10.0, "位")} <= set(found)
+
+
+def test_classes_joined_before_the_number_are_both_measured() -> None:
+    found = targets(PLAN + "到2027年,新建智能工厂和数字化车间100家。")
+    assert set(found[(100.0, "家")]["MEASURES"]) == {"智能工厂", "数字化车间"}
+
+
+def test_a_class_of_firms_by_size() -> None:
+    found = targets(PLAN + "到2027年,培育营收超百亿竹材企业2家、百亿元企业5家。")
+    assert found[(5.0, "家")]["MEASURES"] == ["百亿元企业"]
+
+
+def test_what_stands_before_a_class_of_firms_is_none_of_it() -> None:
+    found = targets(PLAN + "到2027年,新入库科技型中小企业80家,集群内专精特新“小巨人”企业30家。")
+    assert found[(80.0, "家")]["MEASURES"] == ["科技型中小企业"]
+    assert found[(30.0, "家")]["MEASURES"] == ["专精特新小巨人企业"]

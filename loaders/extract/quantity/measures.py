@@ -1,0 +1,134 @@
+"""What a figure measures: the class or thing that it counts, or the field whose sum, share or rate it is."""
+
+import re
+from functools import cache
+
+from loaders.extract.draft import Draft, Entity
+from loaders.extract.enumeration.enumerations import number_of
+from loaders.extract.quantity.targets import Figure
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause, Sentence
+
+Span = tuple[int, int]
+_CLASSES = ("ClusterTier", "EnterpriseTier", "Platform", "Park", "Cluster", "Chain")
+_LISTED = ("EnterpriseTier", "Platform")
+_FIELDS = ("Industry", "IndustryGroup")
+_TOPICS = ("Industry", "Chain")
+_NEARBY = re.compile(r"(?:\([^()]*\))?(?:数量|总数|数|力争|将|要|到20\d\d年(?:底|末)?|每年|全年)*[^,、;]{0,4}")
+_JOINED = re.compile(r"(?:和|及|、|与|以及)")
+_KNOWN = 60  # clusters named last that a figure may be about
+_NEAR, _LEAD = 400, 2  # characters back to the thing that 集群 means; within which a clause names its topic
+_HEADS = (
+    ("Cluster", ("集群", "产业集群", "产业群")),
+    ("Chain", ("链", "产业链")),
+    ("Park", ("园区", "基地", "园", "开发区")),
+)
+
+
+@cache
+def _bare() -> re.Pattern[str]:
+    """An indicator of nothing in particular: 产值, 集群营收, 12条链产值."""
+    indicators = lx.alternation(lx.words("indicator"))
+    heads = lx.alternation([name for _, names in _HEADS for name in names])
+    return re.compile(
+        rf"(?:(?P<count>[\d一二两三四五六七八九十]+)[个条大](?:重点|优势|主导|标志性)*)?(?P<head>{heads})?(?:产业|行业|工业)?(?P<what>(?:{indicators})+(?:总量|总额|总规模)?)"
+    )
+
+
+class Measures:
+    """Finds what the figures of a text measure, one after the other."""
+
+    def __init__(self, draft: Draft, text: str) -> None:
+        self.draft, self.text = draft, text
+        self.counted: list[Entity] = []  # what the figure before counts
+        self.told: dict[str, tuple[int, str, list[Entity]]] = {}  # indicator -> where it was last told of something
+
+    def of(self, sentence: Sentence, clause: Clause, figure: Figure) -> list[Entity]:
+        """The things that a figure measures, the first of them its own."""
+        measured = self._here(clause, figure)
+        if not measured and figure.carried:  # 甲类企业到2025年达到20家,2027年达到30家
+            measured = self.counted
+        if not figure.is_measure:
+            pass
+        elif bare := _bare().fullmatch(figure.indicator):
+            measured = measured or self._meant(sentence, figure, bare)
+        elif measured and (tail := re.search(rf"{_bare().pattern}$", figure.indicator)):
+            self.told[tail["what"]] = (figure.word.end, figure.indicator, measured)
+        self.counted = measured
+        return measured
+
+    def _meant(self, sentence: Sentence, figure: Figure, bare: re.Match[str]) -> list[Entity]:
+        """What an indicator of nothing in particular is that of: the thing that 集群 means, what it was told of, the topic."""
+        if bare["count"]:
+            count = number_of(bare["count"])
+            return [g for g in self.draft.of_type("IndustryGroup") if g.properties.get("declared_count") == count][-1:]
+        for kind, names in _HEADS:
+            if bare["head"] in names:
+                return [e for _, e in self.draft.between(max(0, figure.before - _NEAR), figure.before, (kind,))][-1:]
+        at, indicator, measured = self.told.get(bare["what"], (-_NEAR, "", []))
+        if figure.word.start - at < _NEAR:
+            figure.indicator = indicator
+            return measured
+        return self._topic(sentence, figure)
+
+    def _topic(self, sentence: Sentence, figure: Figure) -> list[Entity]:
+        """The field that an earlier clause of the sentence begins with: 集成电路以甲区为主承载,营业收入突破…"""
+        start = max(sentence.start, self.text.rfind(";", sentence.start, figure.before) + 1)
+        mentions = self.draft.between(start, figure.before, _TOPICS)
+        starts = [c.start for c in sentence.clauses if start <= c.start and c.end <= figure.word.start]
+        return [
+            e for (a, b), e in mentions if self.text[b] not in "、和及与" and any(0 <= a - s <= _LEAD for s in starts)
+        ][:1]
+
+    def _here(self, clause: Clause, figure: Figure) -> list[Entity]:
+        """The class or thing that the clause names: after the figure, or before it in the same stretch."""
+        if figure.subject is not None:
+            own = [e for _, e in self.draft.between(*figure.subject, _CLASSES)]
+            return own[-1:] or [e for _, e in self.draft.between(*figure.subject, ("Industry",))][-1:]
+        word = figure.word
+        mentions = self.draft.between(figure.before, clause.end, _CLASSES)
+        before = [(s, e) for s, e in mentions if s[1] <= word.start]
+        if before and _NEARBY.fullmatch(self.text[before[-1][0][1] : word.start]):
+            likes = [(s, e) for s, e in before if e.type == before[-1][1].type]
+            return [before[-1][1], *(self._joined(likes[::-1]) if likes[-1][1].type in _LISTED else ())]
+        after = [(s, e) for s, e in mentions if s[0] >= word.end or (s[0] == word.start and s[1] > word.end)]
+        if after and figure.after and self._follows(word.end, after[0][0]):
+            return [after[0][1], *self._joined(after)]
+        if before or figure.after:
+            return []
+        found = [e for _, e in self.draft.between(figure.before, word.start, _FIELDS)]
+        return [self._whole(e) for e in found[:1]] or self._named(
+            self.text[figure.before : word.start], figure.indicator[:2]
+        )
+
+    def _whole(self, field: Entity) -> Entity:
+        """The cluster of a field, where the text has one: 石化产业产值 is that of the 石化产业集群."""
+        name = re.sub(r"(?:产业|行业)$", "", field.name)
+        return self.draft.find("Cluster", name + "集群") or field
+
+    def _named(self, stretch: str, head: str) -> list[Entity]:
+        """An industry known from elsewhere that the words name: 智能网联汽车渗透率."""
+        known = [(e, e.name) for e in self.draft.of_type("Industry") if len(e.name) > 2 and e.name in stretch]
+        if head in stretch and (short := self.draft.find("Industry", head)):
+            known.append((short, head))
+        for cluster in self.draft.latest("Cluster", _KNOWN):
+            name = re.sub(r"(?:产业)?集群$", "", cluster.name)
+            if len(name) > 2 and name in stretch:
+                known.append((cluster, name))
+        found = sorted(known, key=lambda e: (stretch.find(e[1]), -len(e[1]), e[0].type == "Industry"))
+        return [self._whole(e) for e, _ in found[:1]]
+
+    def _follows(self, end: int, span: Span) -> bool:
+        """Whether what a number counts is this: nothing separates them."""
+        return not re.search(r"[、,]", self.text[end : span[0]]) or self.text[span[0] - 1] == "的"
+
+    def _joined(self, mentions: list[tuple[Span, Entity]]) -> list[Entity]:
+        """What is counted together with the first: 300个|智能工厂和数字化车间, 智能工厂和|数字化车间300个."""
+        out, last = [], mentions[0][0]
+        for span, entity in mentions[1:]:
+            between = self.text[min(last[1], span[1]) : max(last[0], span[0])]
+            if not _JOINED.fullmatch(between):
+                break
+            out.append(entity)
+            last = span
+        return out
