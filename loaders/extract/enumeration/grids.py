@@ -13,6 +13,7 @@ _PAGE = re.compile(
 )
 _NO_CELL = re.compile(r"[。;!?]|^(?:注|备注|说明|附注|来源|数据来源)[::]")
 _NUMBER = re.compile(r"0*(\d{1,3})[.、]?")
+_FLAT = re.compile(r"序号[ \t]+[^ \t]+[ \t].*[ \t]0*1[.、]?[ \t].*[ \t]0*2[.、]?[ \t]")
 _SUM = re.compile(r"(?:合|总|小)\s*计")
 _MOST_COLUMNS = 14
 _FEWEST_LINES = 4  # of a table with one cell a line
@@ -47,7 +48,7 @@ def _block(text: str, lines: list[Span], at: int) -> tuple[Span, list[Row], int]
     """The table that begins at this line, and how many lines it takes; 0 where none does."""
     line = text[slice(*lines[at])]
     for begins, read in (
-        ("|" in line, _barred), ("\t" in line.strip(), _tabbed), (_is_spaced(line), _spaced), (_may_be_alone(line), _alone),
+        ("|" in line, _barred), (_FLAT.search(line) is not None, _flat), ("\t" in line.strip(), _tabbed), (_is_spaced(line), _spaced), (_may_be_alone(line), _alone),
     ):  # fmt: skip
         if begins:
             rows, size = read(text, lines, at)
@@ -109,6 +110,25 @@ def _flowing(text: str, span: Span) -> list[Row]:
 def _widths(first: int) -> Iterator[int]:
     """The numbers of columns of a header that takes so many cells, in one row, two or three."""
     yield from (first // n for n in (1, 2, 3) if first % n == 0 and 1 < first // n <= _MOST_COLUMNS)
+
+
+def _flat(text: str, lines: list[Span], at: int) -> tuple[list[Row], int]:
+    """A whole table on one line: its title, 序号 and the other headers, then the rows by their numbers 1, 2, 3, …"""
+    start, end = lines[at]
+    title = re.search(r"序号[ \t]", text[start:end])
+    if title is None:
+        return [], 0
+    cells = [(start + m.start(), start + m.end()) for m in re.finditer(r"[^ \t]+", text[start:end]) if m.start() >= title.start()]
+    width = next((n for n, cell in enumerate(cells) if _number(text[slice(*cell)]) == 1), 0)
+    if not 1 < width <= _MOST_COLUMNS or not is_header([text[slice(*cell)] for cell in cells[:width]]):
+        return [], 0
+    rows: list[Row] = []
+    for cell in cells[width:]:
+        if _number(text[slice(*cell)]) == len(rows) + 1:
+            rows.append([])
+        rows[-1].append(cell)
+    caption = _stripped(text, (start, start + title.start()))
+    return [[caption, (caption[1], caption[1])], cells[:width], *(row[:width] for row in rows)], 1
 
 
 def _tabbed(text: str, lines: list[Span], at: int) -> tuple[list[Row], int]:

@@ -29,6 +29,9 @@ _CLASS = re.compile(
 _LEVELLED = re.compile(
     r"第[一二三四五六七八九十\d]+批|首批|[省市州县]级|国家级?|自治区级?|世界级|培育对象|^[\u4e00-\u9fff]{2,8}?(?:省|自治区)"
 )
+_CHOSEN = re.compile(
+    r"(?:(?:竞赛|决赛|初赛)*(?:优胜者|优胜|胜出者|获胜者|入围者|入选者)|(?:培育|创建|建设|试点|候选|储备|重点)(?:对象|单位|名单|库)|试点|候选)$"
+)
 LEAST = {"ClusterTier": ("Cluster",), "Park": ("Park", "Platform"), "Platform": ("Platform", "Park", "Organisation"),
          "EnterpriseTier": ("Organisation",), "Project": ("Project",), "Chain": ("Chain",)}  # fmt: skip
 
@@ -97,7 +100,7 @@ def class_heading(line: str) -> tuple[str, str, Span] | None:
 
 def class_type(plain: str) -> str:
     """The type of the class that these words name."""
-    kind = type_of(re.sub("培育对象$", "", plain)) if plain else ""
+    kind = type_of(_CHOSEN.sub("", plain)) if plain else ""
     return "ClusterTier" if kind == "Cluster" else kind if kind in LEAST else ""
 
 

@@ -44,6 +44,7 @@ from loaders.extract.reading.furniture import is_furniture
 Span = tuple[int, int]
 _LEAD_IN = re.compile(r"^(?P<lead>[^\n::]{6,120}?)(?:[::]|如下[。]?$)[ \t]*(?P<items>[^\n::。]*?)[。;]?[ \t]*$")
 _NOTE = re.compile(r"[ \t(*]*(?:备?注|说明|附注|数据来源)\d?[::]")
+_ORDER_NOTE = re.compile(r"[(](?:排名|按|以|注|单位|截至|共)[^()]*[)]$")
 _LONGEST_ITEM = 40
 _LONG_NOTE = 60  # characters of a note below a list, from which on it says more than how the list is ordered
 
@@ -234,7 +235,8 @@ class Lists:
 
     def heading(self, span: Span) -> bool:
         """A cell alone in its row: the title of a list, a class or a place that the rows below belong to."""
-        content = self.draft.text[slice(*span)]
+        content = _ORDER_NOTE.sub("", self.draft.text[slice(*span)])
+        span = (span[0], span[0] + len(content))
         if is_list(content):
             self.openings.open(self.draft.add("Document", span, re.sub(r"\s", "", content)), span, span, content)
         elif heading := place_heading(content, self.gazetteer):
