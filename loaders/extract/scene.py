@@ -39,6 +39,8 @@ from loaders.extract.relation.subjects import Subjects
 Span = tuple[int, int]
 _IN_TITLES = ("Programme", "Park", "Platform", "ClusterTier", "EnterpriseTier")
 _LONG_TITLE = 60
+_OF_PROVINCE = re.compile(r"全省|我省|本省|省委|省政府|省[工经科商财发][\u4e00-\u9fff]{1,5}[厅委]|全区各市|自治区")
+_OF_CITY = re.compile(r"全市(?!场)|我市|本市|市委|市政府|市工信局|市经信局|市发改委|全州|我州|州政府")
 _HEADLINE = 150  # characters at the beginning of a text, where its place stands
 
 
@@ -139,10 +141,27 @@ class Scene:
             early = first[name][0] < _HEADLINE
             return lx.short_name(name) in titled, counts[name] + inner[name] + early, -first[name][0]
 
-        best = max(counts, key=weight)
+        best = self._widened(max(counts, key=weight), first)
         self.place = self.draft.add("Place", first[best], self.text[slice(*first[best])])
         self.draft.alias(self.place, best)
         self.draft.alias(self.place, lx.short_name(best))
+
+    def _widened(self, place: str, first: dict[str, Span]) -> str:
+        """The province in the stead of a city of it, where the text speaks of 全省 or 省工信厅 and never of 全市."""
+        titled = first[place][0] < _HEADLINE
+        if (
+            titled
+            or place.endswith(("省", "自治区"))
+            or len(_OF_PROVINCE.findall(self.text)) < 2
+            or _OF_CITY.search(self.text)
+        ):
+            return place
+        outer = next((name for name in sorted(_outer(place)) if name.endswith(("省", "自治区"))), place)
+        at = next((at for name in (outer, lx.short_name(outer)) if (at := self.text.find(name)) >= 0), -1)
+        if at >= 0:
+            length = len(outer) if self.text.startswith(outer, at) else len(lx.short_name(outer))
+            first.setdefault(outer, (at, at + length))
+        return outer if outer in first else place
 
     def actors_in(self, clause: Clause) -> list[Entity]:
         """Who makes something its object in a clause: the places that it names as its subject, or the actor of the text."""

@@ -118,7 +118,11 @@ def _flat(text: str, lines: list[Span], at: int) -> tuple[list[Row], int]:
     title = re.search(r"序号[ \t]", text[start:end])
     if title is None:
         return [], 0
-    cells = [(start + m.start(), start + m.end()) for m in re.finditer(r"[^ \t]+", text[start:end]) if m.start() >= title.start()]
+    cells = [
+        (start + m.start(), start + m.end())
+        for m in re.finditer(r"[^ \t]+", text[start:end])
+        if m.start() >= title.start()
+    ]
     width = next((n for n, cell in enumerate(cells) if _number(text[slice(*cell)]) == 1), 0)
     if not 1 < width <= _MOST_COLUMNS or not is_header([text[slice(*cell)] for cell in cells[:width]]):
         return [], 0

@@ -48,6 +48,7 @@ class Context:
     section: Class | None = None
     field: Entity | None = None  # the industry or the chain that a heading names
     kind: str = ""  # what the items are, where the class is no entity: a list of projects
+    group: Class | None = None  # the counted list that the items make up, where they are in no class
     read: int = 0  # items so far
     marked: int = 0  # of them with a number or a bullet
 

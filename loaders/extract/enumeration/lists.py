@@ -42,8 +42,9 @@ from loaders.extract.names.titles import PLAN
 from loaders.extract.reading.furniture import is_furniture
 
 Span = tuple[int, int]
-_LEAD_IN = re.compile(r"^(?P<lead>[^\n::]{6,120}?)(?:[::]|如下[。]?$)[ \t]*(?P<items>[^\n::。]*?)[。;]?[ \t]*$")
+_LEAD_IN = re.compile(r"^(?P<lead>[^\n::]{6,500}?)(?:[::]|如下[。]?$)[ \t]*(?P<items>[^\n::。]*?)[。;]?[ \t]*$")
 _NOTE = re.compile(r"[ \t(*]*(?:备?注|说明|附注|数据来源)\d?[::]")
+_HEADING = re.compile(r"[ \t#]*[(]?[一二三四五六七八九十]{1,3}[、.)][^,。;]+$")
 _ORDER_NOTE = re.compile(r"[(](?:排名|按|以|注|单位|截至|共)[^()]*[)]$")
 _LONGEST_ITEM = 40
 _LONG_NOTE = 60  # characters of a note below a list, from which on it says more than how the list is ordered
@@ -107,6 +108,8 @@ class Lists:
         if is_furniture(line):
             return True
         unmarked = not is_marked(line)
+        if len(line) < _LONGEST_ITEM and _HEADING.match(line):
+            return False
         if unmarked and self.context.marked > 1 and self.context.marked == self.context.read:
             return not (place_heading(line, self.gazetteer) or self._is_item(line, self.context.kinds))
         return unmarked and "。" in line.rstrip()[:-1]
@@ -163,7 +166,7 @@ class Lists:
             return False
         before, self.context = self.context, context
         if not match["items"]:
-            if self._is_item(following, context.kinds):
+            if self._is_item(following, context.kinds) or field_heading(following):
                 return True
         elif listed := self._listed(_absolute(match.span("items"), span), 0.8):
             for kind, part in listed:
@@ -348,6 +351,9 @@ class Lists:
         tier = self.context.section or self.context.tier
         if tier is not None and kind in self.context.kinds:
             self.draft.relate("IN_TIER", entity, self.draft.add(tier.type, tier.span, tier.name), span)
+        if (group := self.context.group) is not None:
+            listed = self.draft.add("IndustryGroup", group.span, group.name)
+            self.draft.relate("INCLUDES", listed, entity, span, position=self.context.read)
         if self.context.title is not None:
             self.draft.relate("INCLUDES", self.context.title, entity, span)
         if self.context.place is not None:

@@ -15,6 +15,17 @@ if TYPE_CHECKING:
     from loaders.extract.enumeration.lists import Lists
 
 Span = tuple[int, int]
+_KINDS = {
+    "ClusterTier": ("集群", "产业群"), "Chain": ("产业链",), "Platform": ("平台", "创新中心", "技术中心", "实验室"),
+    "Park": ("园区", "开发区", "示范区", "先导区", "集聚区", "产业园", "基地"), "Project": ("项目",),
+    "EnterpriseTier": ("企业", "工厂", "车间"),
+}  # fmt: skip
+_HEADS = "|".join(head for heads in _KINDS.values() for head in heads)
+_COUNTED = re.compile(
+    rf"(?P<name>(?:全[省市区县州]|省级|市级|国家级|重点|首批|特色|优势|标志性)[\u4e00-\u9fff“”]{{0,20}}?(?P<head>{_HEADS}))[ ]?(?:共|共计)?\d+[个家条项户](?=[,。;:(])"
+)
+_SAYS_LIST = re.compile(r"名单|如下|名称|具体|分别")
+_REACH = 300  # characters before a list in which its things may be counted
 _PART = re.compile(r"[(]([\u4e00-\u9fff]{2,6}?)(?:篇|部分|市篇)[)]$")
 
 
@@ -79,4 +90,15 @@ class Openings:
                 words = text[name.start : name.end]
                 if (kind := class_type(words)) and names_class(words, words):
                     return Context(tier=Class(kind, words, (line[0] + name.start, line[0] + name.end)))
-        return None
+        return self._counted(lead, line)
+
+    def _counted(self, lead: Span, line: Span) -> Context | None:
+        """The things that a sentence before the list counts: 确定2021年全省重点培育产业集群18个,…。名单如下."""
+        end = line[0] + lead[1]
+        found = list(_COUNTED.finditer(self.draft.text, max(line[0] + lead[0], end - _REACH), end))
+        if not found or not _SAYS_LIST.search(self.draft.text, max(line[0], end - 30), end):
+            return None
+        match = found[0]
+        kind = next(kind for kind, heads in _KINDS.items() if match["head"] in heads)
+        group = Class("IndustryGroup", match["name"], match.span("name"))
+        return Context(kind=kind, group=group if kind in ("ClusterTier", "Chain") else None)

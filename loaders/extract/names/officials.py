@@ -8,7 +8,9 @@ from loaders.extract.reading import lexicon as lx
 
 Span = tuple[int, int]
 _TOKEN = re.compile(r"[^\s、,;/()]+")
-_ORGAN_TAIL = re.compile(r"(?:局|委|厅|部|办|政府|委员会|管委会|办公室|中心|集团|公司|商会|协会|学会|联合会|促进会|联盟|研究院|研究所)$")
+_ORGAN_TAIL = re.compile(
+    r"(?:局|委|厅|部|办|政府|委员会|管委会|办公室|中心|集团|公司|商会|协会|学会|联合会|促进会|联盟|研究院|研究所)$"
+)
 _NAME = r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,7}·[\u4e00-\u9fff·]{2,12}"
 
 

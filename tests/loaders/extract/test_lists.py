@@ -152,3 +152,14 @@ def test_row_in_whose_last_cell_the_text_is_cut_off() -> None:
         "序号 | 地区 | 园区名称 | 备注\n1 | 长沙市 | 长沙高新技术产业开发区 | 无\n2 | 宁乡经济技术开发区 | 湖南宁"
     )
     assert ("宁乡经济技术开发区", "长沙市") in facts.relations("LOCATED_IN")
+
+
+def test_a_counted_list_under_headings_of_fields_is_a_group() -> None:
+    facts = Facts(
+        "为落实全省部署,经各市申报、专家评审,省工信厅确定2021年全省重点培育产业集群3个,其中装备制造类2个、原材料类1个。"
+        "到2025年,全省集群规上企业达到350户,集群研发投入强度提高到2.6%,主营业务收入超过3000亿元,本地配套率持续提高。名单如下:\n"
+        "一、装备制造类\n1.大同市云冈区煤机产业集群\n2.长治市(潞城、屯留)农机产业集群\n三、消费品及新兴产业类\n3.运城市盐湖区镁材产业集群\n"
+    )
+    members = {t for s, t in facts.relations("INCLUDES") if s == "全省重点培育产业集群"}
+    assert len(members) == 3
+    assert any(t == "潞城" for _, t in facts.relations("LOCATED_IN"))

@@ -214,3 +214,13 @@ def test_a_sized_class_is_not_the_one_that_a_column_names() -> None:
         "到2025年培育百亿级链主企业5户。名单如下:\n序号 | 产业链 | 链主企业\n1 | 煤机 | 青岩集团\n2 | 镁材 | 柳窑集团\n"
     )
     assert ("青岩集团", "链主企业") in facts.relations("IN_TIER")
+
+
+def test_a_whole_table_on_one_line() -> None:
+    facts = Facts(
+        "第二批先进制造业集群决赛优胜者名单(排名不分先后) 序号 集群名称 集群发展促进机构 所在地市 "
+        "1 大同市煤机集群 大同市装备行业协会 大同市 2 晋南镁材集群 运城市镁业学会 运城市、临汾市\n"
+    )
+    assert ("晋南镁材集群", "临汾市") in facts.relations("LOCATED_IN")
+    assert ("大同市煤机集群", "先进制造业集群决赛优胜者") in facts.relations("IN_TIER")
+    assert {"大同市装备行业协会", "运城市镁业学会"} <= facts.names("Organisation")
