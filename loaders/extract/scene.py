@@ -14,7 +14,7 @@ from loaders.extract.enumeration.lists import Lists
 from loaders.extract.enumeration.members import interpret
 from loaders.extract.enumeration.nested import itemised_groups, nested_groups, one_of_groups, summed_groups
 from loaders.extract.merging import merge, merge_groups
-from loaders.extract.names.firm_runs import firm_runs
+from loaders.extract.names.firm_runs import add_firms, firm_runs, overlaps
 from loaders.extract.names.industries import counted_groups, field_of_park, fields
 from loaders.extract.names.name import Name
 from loaders.extract.names.nouns import names
@@ -236,10 +236,12 @@ class Scene:
         previous: Clause | None = None
         for clause in sentence.clauses:
             found = names(self.text, clause)
+            runs = firm_runs(self.text, clause)
             lists = [
                 found_list
                 for part, before in ((clause, previous), *bracketed(self.text, clause))
                 for e in enumerations(self.text, part)
+                if e.head is not None or not overlaps((e.start, e.end), runs)
                 if (found_list := interpret(self.draft, part, e, before))
             ]
             covered = [s for f in lists for m in f.members for s in m.places[-1:]]
@@ -270,8 +272,8 @@ class Scene:
                 taken.append(group.span)
             for field in fields(self.draft, self.gazetteer, clause, taken):
                 self.found.append((sentence, clause, field))
-            for firms in firm_runs(self.draft, clause):
-                self.found.append((sentence, clause, firms))
+            for run in runs:
+                self.found.append((sentence, clause, add_firms(self.draft, run)))
             single_firms(self.draft, clause)
             previous = clause
         for clause, group in (*framed_groups(self.draft, sentence), *segmented_groups(self.draft, sentence)):

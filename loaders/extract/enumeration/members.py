@@ -7,7 +7,7 @@ from loaders.extract.enumeration.enumerations import Enumeration
 from loaders.extract.enumeration.found import Found, ends_in_field, ends_with_head, may_be_field, plausible
 from loaders.extract.enumeration.groups import add_group, fields_of, listed, sound
 from loaders.extract.enumeration.leadins import Lead, lead_of, with_lead
-from loaders.extract.names.firms import acting_firms, all_firms, listed_firms
+from loaders.extract.names.firms import all_firms, listed_firms
 from loaders.extract.names.kinds import is_class
 from loaders.extract.names.works import listed_projects, listed_works, works_under_way
 from loaders.extract.reading import lexicon as lx
@@ -256,8 +256,6 @@ def _bare(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | Non
     text = draft.text
     words = [text[a:b] for a, b in enumeration.members]
     lead = text[enumeration.lead[0] : enumeration.lead[1]]
-    if found := acting_firms(draft, clause, enumeration):
-        return found
     if found := works_under_way(draft, clause, enumeration):
         return found
     enumeration.members = fields_of(text, enumeration)

@@ -31,23 +31,30 @@ _BROUGHT = re.compile(
 _CUT = re.compile(
     r".*(?:企业|公司|龙头|巨头|链主|靠|围着|围绕|像|抓|盯住|跟着|傍着|手握|连同|其中|旗下|,)(?=[\u4e00-\u9fff]{2})"
 )
+_NO_LIST = re.compile("(?:等)?[^,。;、]{0,10}(?:项目|产业|行业|领域|集群|园区|基地|产品|品牌|平台|实验室|中心|名单)")
 _LONGEST = 14
 
 
-def firm_runs(draft: Draft, clause: Clause) -> list[Found]:
+def firm_runs(text: str, clause: Clause) -> list[list[Span]]:
     """The enumerations of a clause that can only be firms."""
     if not clause.flags & (lx.COMMA | lx.AND):
         return []
-    found = []
-    for joints in _chains(draft.text, clause):
-        run = _run(draft.text, clause, joints)
-        if run is not None:
-            firms = [draft.add("Organisation", span) for span in run]
-            for span, firm in zip(run, firms, strict=True):
-                if is_sited(draft.text, span[0]) and (place := place_before(draft.text, span[0] - 1)):
-                    draft.relate("LOCATED_IN", firm, draft.add("Place", place), (place[0], span[1]))
-            found.append(Found(firms, None, (run[0][0], run[-1][1]), "Organisation"))
-    return found
+    runs = (_run(text, clause, joints) for joints in _chains(text, clause))
+    return [run for run in runs if run is not None]
+
+
+def add_firms(draft: Draft, run: list[Span]) -> Found:
+    """The firms of an enumeration; one that follows a place lies there (富宁县的甲铝业)."""
+    firms = [draft.add("Organisation", span) for span in run]
+    for span, firm in zip(run, firms, strict=True):
+        if is_sited(draft.text, span[0]) and (place := place_before(draft.text, span[0] - 1)):
+            draft.relate("LOCATED_IN", firm, draft.add("Place", place), (place[0], span[1]))
+    return Found(firms, None, (run[0][0], run[-1][1]), "Organisation")
+
+
+def overlaps(span: Span, runs: list[list[Span]]) -> bool:
+    """Whether a span meets an enumeration of firms."""
+    return any(span[0] < run[-1][1] and run[0][0] < span[1] for run in runs)
 
 
 def _chains(text: str, clause: Clause) -> list[list[Word]]:
@@ -77,21 +84,46 @@ def _run(text: str, clause: Clause, joints: list[Word]) -> list[Span] | None:
     """The names that these joints join, where all read like names and the words around say that they are firms."""
     begin = joints[-1].end
     after = _AFTER.search(text, begin + 2, min(clause.end, begin + 2 * _LONGEST))
-    end = after.start() if after and after.start() - begin <= _LONGEST else clause.end
-    start = _first_start(text, clause, joints[0].start, bool(after and after["role"]))
+    after = after if after and after.start() - begin <= _LONGEST else None
+    if after and (run := _names(text, clause, joints, after.start(), bool(after["role"]))):
+        names = _words(text, run)
+        tails = sum(map(_is_sure, names))
+        if tails or not (after["weak"] or all(map(is_person, names))):
+            return run
+    run = _names(text, clause, joints, _end_of_last(text, clause, begin), False)
+    if run is None:
+        return None
+    tails = sum(map(_is_sure, _words(text, run)))
+    brought = _BROUGHT.search(text, max(clause.start, run[0][0] - 12), run[0][0]) and tails
+    whole = run[0][0] == clause.start and run[-1][1] == clause.end and tails * 3 >= len(run)
+    return run if brought or whole or (tails * 2 >= len(run) and not _NO_LIST.match(text, run[-1][1])) else None
+
+
+def _names(text: str, clause: Clause, joints: list[Word], end: int, role: bool) -> list[Span] | None:
+    """The names from the first to the one that ends here; none where they read like anything else."""
+    start = _first_start(text, clause, joints[0].start, role)
     edges = [start, *(edge for j in joints for edge in (j.start, j.end)), end]
     spans = [(_after_site(text, a, b), b) for a, b in zip(edges[::2], edges[1::2], strict=True)]
-    names = [re.sub(r"\s", "", text[a:b]) for a, b in spans]
-    odd = sum(map(odd_name, names))
-    if odd * 3 < len(names) * 2 or not all(map(may_be_name, names)):
-        return None
-    tails = sum(map(tailed, names))
-    if after and end == after.start():
-        persons = all(map(is_person, names)) and not tails
-        return spans if tails or (not after["weak"] and not persons) else None
-    whole = start == clause.start and tails * 3 >= len(names) and end == clause.end
-    brought = _BROUGHT.search(text, max(clause.start, start - 12), start) and tails
-    return spans if whole or brought else None
+    names = _words(text, spans)
+    return spans if sum(map(odd_name, names)) * 3 >= len(names) * 2 and all(map(may_be_name, names)) else None
+
+
+def _words(text: str, spans: list[Span]) -> list[str]:
+    return [re.sub(r"\s", "", text[a:b]) for a, b in spans]
+
+
+def _is_sure(name: str) -> bool:
+    return tailed(name) or (name.startswith("中国") and len(name) > 3)
+
+
+def _end_of_last(text: str, clause: Clause, begin: int) -> int:
+    """Where the last name ends: at a word that no name reaches over, or at the end of the clause."""
+    stop = next((w.start for w in clause.words if w.start >= begin + 2 and _ends(text, w)), clause.end)
+    return min(stop, clause.end)
+
+
+def _ends(text: str, word: Word) -> bool:
+    return stops_name(text, word) or bool(word.flags & (lx.ETC | lx.BRACKET)) or text[word.start] in "已均都也正"
 
 
 def _after_site(text: str, start: int, end: int) -> int:

@@ -30,7 +30,7 @@ def firm_like(name: str) -> bool:
 
 
 _NO_NAME = re.compile(
-    r"[“”做了将把被是着这那每更很就才不没及与向从各]|有(?![色研机限])|^(?:[多几该本]|其|一批)|[的等](?!$)|.{2,}的$|[一二三]期|^[\u4e00-\u9fff]一[\u4e00-\u9fff]一"
+    r"[“”做靠抓了将把被是着这那每更很就才不没及与向从各]|有(?![色研机限])|^(?:[多几该本首第]|其|一批)|[的等](?!$)|.{2,}的$|[一二三]期|^[\u4e00-\u9fff]一[\u4e00-\u9fff]一"
     r"|[0-9]|(?:产品|设备|街道|品牌|方面|环节|大学|学院|再造|工厂|系列|全球)$"
 )
 _NO_END = re.compile("[镇乡村街路县市区州省盟旗湾山河湖江岛谷港园链人节会年月日处法权率额度型类]$")
@@ -121,6 +121,8 @@ def listed_firms(draft: Draft, clause: Clause, enumeration: Enumeration, span: S
     """甲、乙等7家企业; the place or park that stands before the first is where all of them are."""
     text = draft.text
     members = list(enumeration.members)
+    if text[members[0][0]] in "与同跟" and odd_name(text[members[0][0] + 1 : members[0][1]]):  # 与|甲电子、乙等企业
+        members[0] = (members[0][0] + 1, members[0][1])
     site = _site(text, clause, members[0])
     if site:
         members[0] = (site[1], members[0][1])
@@ -154,25 +156,6 @@ def _site(text: str, clause: Clause, member: Span) -> Span | None:
 def _add_site(draft: Draft, site: Span) -> Entity:
     name = draft.text[slice(*site)]
     return draft.add("Place" if name[-1] in "市县州" or name in lx.divisions() else "Park", site)
-
-
-_AS_FIRMS = re.compile(
-    r"(?:\d+家)?(?:企业)?(?:均|都|先后|相继|成功|分别)*(?:入选|入围|获评|上榜|跻身|被认定|被评为|成为|为(?:龙头|链主|核心|引领|代表)|(?:签约)?落户|加入|参与|牵头|领衔|入驻)"
-)
-_NAMES_FIRMS = re.compile(
-    r"(?:企业|公司|龙头|链主|央企|巨头)(?:主要)?(?:包括|有|为|如|:)$|(?:引进|引入|招引|引育|集聚|携手|联合|对接)了?$"
-)
-
-
-def acting_firms(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | None:
-    """甲电子、乙科技入选…; 以甲汽车、乙汽车为龙头; 引进甲集团、乙股份: names of firms that do what firms do."""
-    words = [re.sub(r"\s", "", draft.text[a:b]) for a, b in enumeration.members]
-    lead = draft.text[max(clause.start, enumeration.start - 10) : enumeration.start]
-    if len(words) < 2 or not all(map(firm_like, words)) or not any(map(_tail, words)):
-        return None
-    if not _AS_FIRMS.match(draft.text, enumeration.end) and not _NAMES_FIRMS.search(lead):
-        return None
-    return listed_firms(draft, clause, enumeration, (enumeration.start, enumeration.end))
 
 
 def all_firms(words: list[str]) -> bool:
