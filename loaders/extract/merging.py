@@ -9,6 +9,7 @@ from loaders.extract.reading import lexicon as lx
 _COMPARED = 400  # names with one tail that are compared with each other
 _NEAR = 60  # lists before and after that are compared with a list
 _PLAIN = 3  # characters of a field and a head (化工园区) that mean the only class of this field with a level
+_COMPANY = re.compile(r"(?:集团|股份|控股)?(?:有限(?:责任)?公司|公司)$")
 _DISTINCT = 6  # characters that a shared tail must have, for things whose class words are short
 
 
@@ -34,6 +35,24 @@ def merge(draft: Draft) -> None:
                     longer = _only_of_level(short, entities)
                 if longer is not None:
                     absorb(draft, short, longer)
+
+
+def merge_firms(draft: Draft) -> None:
+    """晶澳 is 晶澳科技, 北岭石化 is 青河北岭石化有限公司, where the text has both."""
+    firms = {firm.name: firm for firm in draft.of_type("Organisation")}
+    for name, firm in sorted(firms.items(), key=lambda item: len(item[0])):
+        for short in _short_firms(name):
+            if short in firms and draft.is_kept(firms[short]) and draft.is_kept(firm):
+                absorb(draft, firms[short], firm)
+
+
+def _short_firms(name: str) -> set[str]:
+    """The shorter names that a firm may go by."""
+    plain = _COMPANY.sub("", name)
+    place = next((n for n in (4, 3, 2) if plain[:n] in lx.divisions()), 0)
+    sure = lx.words("firm_tail") - lx.words("vague_firm_tail")
+    tail = max((t for t in sure if plain.endswith(t)), key=len, default="")
+    return {s for s in (plain, plain[place:], plain.removesuffix(tail)) if 1 < len(s) < len(name)}
 
 
 def merge_groups(draft: Draft) -> None:

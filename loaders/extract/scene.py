@@ -13,7 +13,7 @@ from loaders.extract.enumeration.frames import framed_groups, segmented_groups, 
 from loaders.extract.enumeration.lists import Lists
 from loaders.extract.enumeration.members import interpret
 from loaders.extract.enumeration.nested import itemised_groups, nested_groups, one_of_groups, summed_groups
-from loaders.extract.merging import merge, merge_groups
+from loaders.extract.merging import merge, merge_firms, merge_groups
 from loaders.extract.names.firm_runs import add_firms, firm_runs, overlaps
 from loaders.extract.names.industries import counted_groups, field_of_park, fields
 from loaders.extract.names.name import Name
@@ -89,6 +89,7 @@ class Scene:
         self._fields_of_parks()
         merge(self.draft)
         merge_groups(self.draft)
+        merge_firms(self.draft)
         self._places(sentences)
         links = Links(self)
         siting = Siting(self, links.by_clause)

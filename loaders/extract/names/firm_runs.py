@@ -5,6 +5,7 @@ import re
 from loaders.extract.draft import Draft
 from loaders.extract.enumeration.found import Found
 from loaders.extract.names.firms import is_sited, may_be_name, odd_name, place_before, stops_name, tailed
+from loaders.extract.names.kinds import unknown
 from loaders.extract.names.officials import is_person
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
@@ -14,7 +15,7 @@ _NO_FIRMS = "(?:实验室|中心|平台|园区?|院所|高校|医院|单位|机�
 _COUNT = rf"\s?(?:等|…+)?\s?(?:近|约|超过?|逾|共)*[\d一二两三四五六七八九十]+(?:多|余)?(?:家|户)(?![^,。;、]{{0,8}}{_NO_FIRMS})"
 _KIND = "(?:企业|公司|链主|龙头|巨头|央企|国企|民企|厂商|药企|车企|大厂|厂家|名企|上市公司|制造商)"
 _ROLE = r"(?:等)?(?:[\d一二两三四五六七八九十]+家)?(?:企业|公司)?(?:为|是|作为|当|做|任)(?:其|该链|本链|主要)?“?(?:龙头|链主|引领|领军|牵引|主力|骨干|代表|核心|头雁)"
-_MAKES = "(?:扩产|量产|达产|满产|满负荷|开足马力|产能利用率|到了|到齐|唱主角|挑大梁|担纲|打头阵|这些企业|这[样类]的(?:企业|公司|龙头))"
+_MAKES = "(?:扩产|扩能|增产|产销两旺|量产|达产|满产|满负荷|开足马力|产能利用率|到了|到齐|唱主角|挑大梁|担纲|打头阵|这些企业|这[样类]的(?:企业|公司|龙头))"
 _DOES = (
     "(?:在(?=[,。;)]|这里|此)|投产|开工|复产|停产|抱团|落户|落地|落子|入驻|进驻|驻扎|跟进|布局|携手|签约|增资|投资|追加|领衔|领跑|(?:都|均|全|同)是(?![^,。]{0,12}项目)|之外|建厂|设厂|"
     "齐聚|云集|集聚|聚集|汇聚|扎根|安家|加盟|加入|旗下|[又来]自|上市|入选|入围|上榜|获评|跻身|被认定|被评|竞相|联手|合资|联合|牵头|参与|走出去|从这|扎堆|受益|周边|"
@@ -23,11 +24,15 @@ _DOES = (
 _SITED = "在[\u4e00-\u9fff]{2,8}?(?:都|均|也|先后|已)*(?:有|建|设|落|投|布局|开)"
 _ADVERB = "(?:等|均|都|已经?|也|先后|相继|陆续|纷纷|正在?|共同|成功|率先|一起|同步|则|仍|还|双双|集中|全部|分别|将|又|就|有望)*在?"
 _AFTER = re.compile(
-    rf"(?P<role>{_ROLE})|(?P<strong>{_COUNT}|(?:等|…+)[^,。;:、的“]{{0,10}}“?{_KIND}|“?[三四五六七双两]大?巨头|{_ADVERB}{_MAKES})|(?P<weak>{_ADVERB}(?:{_DOES}|{_SITED}))"
+    rf"(?P<role>{_ROLE})|(?P<strong>{_COUNT}|(?:等|…+)[^,。;:、的“]{{0,10}}“?{_KIND}|“?[二三四五六七双两]大?[^,。;、]{{0,6}}?(?:巨头|商(?=[^务业贸])|龙头|链主|集团|企业|公司)|{_ADVERB}{_MAKES})|(?P<weak>{_ADVERB}(?:{_DOES}|{_SITED}))"
+)
+_FIRMS_DO = re.compile(
+    rf"{_ADVERB}(?:落户|落子|入驻|进驻|跟进|签约|增资|扎根|安家|加盟|建厂|设厂|旗下|被评|获评|[又来]自|投产)"
 )
 _BROUGHT = re.compile(
-    "(?:引进|引入|引来|招引|引育|招来|吸引|集聚|聚集|汇聚|汇集|拥有|培育出|涌现|走出|诞生|坐拥|聚齐|携手|牵手|联合|对接|企业|公司|龙头|链主|央企|巨头)(?:主要)?(?:了|出|包括|有|为|如|:)*$"
+    "(?:引进|引入|引来|招引|引育|招来|吸引|集聚|聚集|汇聚|汇集|拥有|培育出|涌现|走出|诞生|坐拥|聚齐|携手|牵手|联合|对接)(?:主要)?(?:了|出|包括|有|为|如|:)*$"
 )
+_CALLED = re.compile("(?:企业|公司|龙头|链主|央企|巨头)”?(?:主要)?(?:包括|有|为|是|如|:)*$")
 _CUT = re.compile(
     r".*(?:企业|公司|龙头|巨头|链主|靠|围着|围绕|像|抓|盯住|跟着|傍着|手握|连同|其中|旗下|,)(?=[\u4e00-\u9fff]{2})"
 )
@@ -60,18 +65,17 @@ def overlaps(span: Span, runs: list[list[Span]]) -> bool:
 def _chains(text: str, clause: Clause) -> list[list[Word]]:
     """The joints of each enumeration: marks and 和 that stand no further apart than a name is long; 万和、和氏 are names."""
     chains: list[list[Word]] = []
-    last, broken = clause.start, True
+    last, stop, broken = clause.start, clause.start, True
     for word in clause.words:
-        if (
-            stops_name(text, word)
-            and not is_sited(text, word.end)
-            and word.start > last
-            and text[word.end : word.end + 1] not in "、,和与"
-        ):
-            broken = True
+        if stops_name(text, word) and not is_sited(text, word.end):
+            stop = word.end
+            broken |= word.start > last and text[word.end : word.end + 1] not in "、,和与"
         if not word.flags & (lx.COMMA | lx.AND):
             continue
         if word.flags & lx.AND and (word.start - last < 2 or text[word.end : word.end + 1] in "、,"):
+            continue
+        if word.flags & lx.AND and word.start == stop:  # 我市|与甲、乙
+            last, broken = word.end, True
             continue
         if broken or word.start - last > _LONGEST:
             chains.append([])
@@ -88,13 +92,17 @@ def _run(text: str, clause: Clause, joints: list[Word]) -> list[Span] | None:
     if after and (run := _names(text, clause, joints, after.start(), bool(after["role"]))):
         names = _words(text, run)
         tails = sum(map(_is_sure, names))
-        if tails or not (after["weak"] or all(map(is_person, names))):
+        does = all(map(_is_unknown, names)) and _FIRMS_DO.match(text, after.start())
+        if tails or does or not (after["weak"] or all(map(is_person, names))):
             return run
     run = _names(text, clause, joints, _end_of_last(text, clause, begin), False)
     if run is None:
         return None
     tails = sum(map(_is_sure, _words(text, run)))
-    brought = _BROUGHT.search(text, max(clause.start, run[0][0] - 12), run[0][0]) and tails
+    called = _CALLED.search(text, max(clause.start, run[0][0] - 8), run[0][0]) and not all(
+        map(is_person, _words(text, run))
+    )
+    brought = called or (_BROUGHT.search(text, max(clause.start, run[0][0] - 12), run[0][0]) and tails)
     whole = run[0][0] == clause.start and run[-1][1] == clause.end and tails * 3 >= len(run)
     return run if brought or whole or (tails * 2 >= len(run) and not _NO_LIST.match(text, run[-1][1])) else None
 
@@ -116,6 +124,10 @@ def _is_sure(name: str) -> bool:
     return tailed(name) or (name.startswith("中国") and len(name) > 3)
 
 
+def _is_unknown(name: str) -> bool:
+    return unknown(name) == len(name) and not is_person(name)
+
+
 def _end_of_last(text: str, clause: Clause, begin: int) -> int:
     """Where the last name ends: at a word that no name reaches over, or at the end of the clause."""
     stop = next((w.start for w in clause.words if w.start >= begin + 2 and _ends(text, w)), clause.end)
@@ -123,7 +135,7 @@ def _end_of_last(text: str, clause: Clause, begin: int) -> int:
 
 
 def _ends(text: str, word: Word) -> bool:
-    return stops_name(text, word) or bool(word.flags & (lx.ETC | lx.BRACKET)) or text[word.start] in "已均都也正"
+    return stops_name(text, word) or bool(word.flags & (lx.ETC | lx.BRACKET)) or text[word.start] in "已均都也正各"
 
 
 def _after_site(text: str, start: int, end: int) -> int:
@@ -144,6 +156,6 @@ def _first_start(text: str, clause: Clause, end: int, role: bool) -> int:
         start = at + 1
     if cut := _CUT.match(text, start, end):
         start = cut.end()
-    while start < end and text[start] in " :":
+    while start < end and text[start] in " :与同跟":
         start += 1
     return start

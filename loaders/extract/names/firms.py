@@ -88,10 +88,14 @@ def tailed(name: str) -> bool:
         return False
     if tail in _SURE_TAILS and not lx.flags().get(rest, 0) & (lx.KIND | lx.LEVEL | lx.VERB | lx.PLACE):
         return True
-    place = next((n for n in (3, 2) if rest[:n] in lx.divisions() or lx.counties(rest[:n])), 0)
+    place = next((n for n in (3, 2) if len(rest) >= n and _is_place(rest[:n])), 0)
     if place == len(rest):
         return tail not in lx.words("vague_firm_tail")
     return unknown(rest[place:]) >= (1 if place else 2)
+
+
+def _is_place(name: str) -> bool:
+    return name in lx.divisions() or bool(lx.counties(name))
 
 
 _SITED = re.compile("[市县区州盟旗镇园城]的$")
