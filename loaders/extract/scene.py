@@ -6,7 +6,7 @@ from collections import Counter
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.announced import announced_members
-from loaders.extract.enumeration.brackets import bracketed
+from loaders.extract.enumeration.brackets import bracketed, bracketed_parks
 from loaders.extract.enumeration.enumerations import enumerations
 from loaders.extract.enumeration.found import Found
 from loaders.extract.enumeration.frames import framed_groups, segmented_groups, shared_by_places
@@ -199,8 +199,8 @@ class Scene:
                     break
 
     def place_at(self, span: Span) -> Entity:
-        """The place named here."""
-        return self.draft.add("Place", span)
+        """The place named here: 柯桥区 of 绍兴柯桥区."""
+        return self.draft.add("Place", self.gazetteer.innermost(self.text, span))
 
     def _places(self, sentences: list[Sentence]) -> None:
         """Places that figures hang on: 曲靖市、玉溪市产值分别增长…"""
@@ -237,6 +237,9 @@ class Scene:
         previous: Clause | None = None
         for clause in sentence.clauses:
             found = names(self.text, clause)
+            found += [
+                n for part in bracketed_parks(self.text, clause) for n in names(self.text, part) if n.type == "Park"
+            ]
             runs = firm_runs(self.text, clause)
             lists = [
                 found_list

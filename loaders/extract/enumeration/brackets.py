@@ -21,6 +21,17 @@ def bracketed(text: str, clause: Clause) -> Iterator[tuple[Clause, Clause]]:
                     previous = moved
 
 
+_PARKS = re.compile(r"[(][^()]*(?:[区园港谷]|基地|新城)[、)]")
+
+
+def bracketed_parks(text: str, clause: Clause) -> Iterator[Clause]:
+    """What stands in brackets that end with a park, or have one before a comma: 某县(甲高新区、乙镇)."""
+    for word in clause.words:
+        if word.flags & lx.BRACKET and _PARKS.match(text, word.start, word.end):
+            for sentence in read(text[word.start + 1 : word.end - 1]).sentences:
+                yield from (_moved(inner, word.start + 1) for inner in sentence.clauses)
+
+
 _FIGURES = re.compile(r"“[^”]{0,6}\d+[个条][^”、]*级.*、")
 
 
@@ -34,4 +45,4 @@ def quoted_figures(text: str, clause: Clause) -> Iterator[Clause]:
 
 def _moved(clause: Clause, by: int) -> Clause:
     words = [Word(w.start + by, w.end + by, w.flags) for w in clause.words]
-    return Clause(clause.start + by, clause.end + by, words, clause.mark)
+    return Clause(clause.start + by, clause.end + by, words, clause.mark, clause.flags)

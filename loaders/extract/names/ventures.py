@@ -6,7 +6,7 @@ from loaders.extract.draft import Draft, Entity
 from loaders.extract.names.kinds import unknown
 from loaders.extract.names.works import WHOLE_WORKS
 from loaders.extract.reading import lexicon as lx
-from loaders.extract.reading.clauses import Clause
+from loaders.extract.reading.clauses import Clause, Word
 
 Span = tuple[int, int]
 _TIME = r"(?:于|在)?(?:(?:\d{4}|今|明|去|当|本)年)?(?:[上下]半年|年[内底初中末]|第?[一二三四]季度|\d{1,2}月(?:份|底|初|中旬|上旬|下旬)?(?:\d{1,2}日)?|近日|日前|月[底内])?前?(?:后)?"
@@ -18,13 +18,15 @@ _BEGUN = (
 _ALSO = r"(?:签约|落户|落地|量产|启动|集中签约|现场签约)"  # what firms, products and policies do as well
 _COUNTED = r"(?:等(?:一?批)?(?:\d+个|多个)?(?:重[大点]|标志性|产业|工业|在建)*(?:项目|工程)?|(?:\d+|[一二三四五六七八九十两几]+)(?:个|大)(?:重[大点])?项目)?"
 _PREDICATE = re.compile(rf",?{_COUNTED}(?:{_TIME}{_HOW}){{0,2}}(?:{_BEGUN}|{_ALSO}(?!仪式|率|企业|项目|机))")
-_LEADS = re.compile(r"(?:在建|已建|新建|拟建|续建|落户|签约|引进|开工|投产|投建|[\d.]+亿(?:美)?元)的")
+_LEADS = re.compile(
+    r"(?:在建|已建|新建|拟建|续建|落户|签约|引进|开工|投产|投建|(?P<sum>[\d.]+亿(?:美)?元))的(?:还有|主要有|主要是|包括|有|是)?"
+)
 _CAPACITY = re.compile(
     r"\d[\d.]*(?:万|亿|百万|千万)?(?:吨|GWh|MWh|GW|MW|兆瓦|千瓦|台|辆|套|片|平方米|立方米|米|公里|英寸)|第[\d.]+代|百万吨|年产"
 )
 _PHASE = re.compile(r"[(]?第?[一二三四五六七八九\d]期(?:工程|项目)?[)]?$")
 _NO_NAME = re.compile(
-    r"[了将把;:。“]|^(?:该|本|其|这|一批|首批|目前|同时)|重大|重点项目|招商|标志性|第.批|季度|宣布|签约|(?:企业|产业|行业|领域|公司|集团|产品|产值|活动|会议|大会|计划|行动|方案|政策)$"
+    r"[了将把;:。“]|^(?:该|本|其|这|一批|首批|目前|同时)|重大|重点项目|招商|标志性|第.批|季度|宣布|签约|\d个$|(?:企业|产业|行业|领域|公司|集团|产品|产值|活动|会议|大会|计划|行动|方案|政策)$"
 )
 _LOOSE = re.compile(
     r"等[^等]{0,12}$|[(](?!第?[一二三四五六七八九\d]期[)])[^)]*[)]?$"
@@ -33,6 +35,7 @@ _SITE = re.compile(
     r"(?:公司|基地|厂区|园区)(?=\d)|(?:园区|园|开发区|高新区|经开区|新区|集中区)(?=[\u4e00-\u9fffA-Z]{2,})"
 )
 _ENDS = lx.VERB | lx.OPENER | lx.YEAR | lx.CARRY_OUT | lx.LEVEL
+_ADJECTIVES = "新大小好老高低强真快多建造产投做有在来"
 _LONGEST = 34
 
 
@@ -43,7 +46,9 @@ def ventures(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
         if match.start() <= clause.end:
             found += _subjects(draft.text, clause, match.start())
     for match in _LEADS.finditer(draft.text, clause.start, clause.end):
-        found += _members(draft.text, clause, match.end(), clause.end)
+        told = _PREDICATE.search(draft.text, match.end(), clause.end)
+        end = told.start() if told else clause.end
+        found += _members(draft.text, clause, match.end(), end, match["sum"] is not None)
     return [(span, draft.add("Project", span)) for span in dict.fromkeys(found)]
 
 
@@ -52,14 +57,20 @@ def _subjects(text: str, clause: Clause, end: int) -> list[Span]:
     return _members(text, clause, clause.start, end)
 
 
-def _members(text: str, clause: Clause, start: int, end: int) -> list[Span]:
+def _members(text: str, clause: Clause, start: int, end: int, paid: bool = False) -> list[Span]:
+    """The works that are enumerated here; what a sum is paid for needs no word of works."""
     spans, at = [], start
-    for comma in [*(w for w in clause.words if w.flags & lx.COMMA and start <= w.start < end), None]:
-        stop = comma.start if comma else end
+    for joint in [*(w for w in clause.words if _joins(w) and start <= w.start < end), None]:
+        stop = joint.start if joint else end
         spans.append(_edges(text, clause, at, stop))
-        at = comma.end if comma else stop
-    own = [span for span in spans if _is_works(text[slice(*span)])]
+        at = joint.end if joint else stop
+    own = [span for span in spans if _is_works(text[slice(*span)], paid)]
     return own if own and len(own) * 2 >= len(spans) else []
+
+
+def _joins(word: Word) -> bool:
+    """An enumeration comma, or 以及."""
+    return bool(word.flags & lx.COMMA or (word.flags & lx.AND and word.end - word.start > 1))
 
 
 def _edges(text: str, clause: Clause, start: int, end: int) -> Span:
@@ -71,16 +82,25 @@ def _edges(text: str, clause: Clause, start: int, end: int) -> Span:
             break
         leads = word.flags & _ENDS and not word.flags & (lx.GUARD | lx.KIND)
         nominal = text[word.start : word.end] in lx.words("nominal") and word.start > start
-        if word.start >= start and ((leads and not nominal) or (word.flags & lx.AND and word.start == start)):
+        lone = (
+            word.start == start + 1 and text[word.start] == "的" and text[start] not in _ADJECTIVES
+        )  # 美的, no 的 of grammar
+        if (
+            word.start >= start
+            and not lone
+            and ((leads and not nominal) or (word.flags & lx.AND and word.start == start))
+        ):
             start = word.end
     site = _SITE.search(text, start, end)
     return (site.end(), end) if site and unknown(text[site.end() : end][:4]) >= 2 else (start, end)
 
 
-def _is_works(name: str) -> bool:
+def _is_works(name: str, paid: bool) -> bool:
     """Whether a name is that of works: a word of its own before what is built, or how much it makes."""
     if not 4 <= len(name) <= _LONGEST or _NO_NAME.search(name):
         return False
     bare = _PHASE.sub("", name)
     built = bare != name or WHOLE_WORKS.search(name) is not None or _CAPACITY.search(name) is not None
-    return built and len(bare) >= 4 and unknown(_CAPACITY.sub("", bare)[:5]) >= 2
+    if len(bare) < 4 or not (built or (paid and len(bare) > 5)):
+        return False
+    return unknown(_CAPACITY.sub("", bare)[:5]) >= 2 or (bare[1] == "的" and len(bare) > 5)

@@ -40,7 +40,18 @@ class Locations:
                 places = [site for site in before[-1] if self._holds(site, span, thing)] if before else carried
                 if places and span[0] - places[-1][1] <= _FAR:
                     self._locate(thing, places, span[1])
+                elif not before and thing.type in ("Project", "Park"):
+                    self._under_subject(clause, thing, span)
             carried = runs[-1] if runs and self._only_places(clause, runs[-1]) else []
+
+    def _under_subject(self, clause: Clause, thing: Entity, span: Span) -> None:
+        """宜春打出另一张牌,甲基地、乙工厂相继投产: what is built where the subject of the sentence is."""
+        places = self.scene.subjects.at(clause)
+        acts = thing.type == "Park" and (span[0] - clause.start <= 1 or self.text[span[0] - 1] in "在托由")
+        if len(places) != 1 or acts or self.scene.gazetteer.prefix(thing.name) or lx.level_length(thing.name):
+            return
+        if places[0].type == "Place" and not self._is_own_name(places[0].name):
+            self.draft.relate("LOCATED_IN", thing, places[0], span)
 
     def _holds(self, site: Span, thing: Span, entity: Entity) -> bool:
         """Whether a thing may lie here: parks hold projects and platforms, and another park where it is quoted or has 的."""
@@ -66,7 +77,9 @@ class Locations:
         sites += [span for span, thing in things if thing.type == "Park" and self._is_site(thing.name)]
         runs: list[list[Span]] = []
         for site in sorted(sites):
-            if runs and self.text[runs[-1][-1][1] : site[0]] in _JOINTS:
+            if runs and runs[-1][-1][1] == site[0] and self._park(site) is None:
+                runs[-1][-1] = (runs[-1][-1][0], site[1])  # 赣州市|章贡区
+            elif runs and self.text[runs[-1][-1][1] : site[0]] in _JOINTS:
                 runs[-1].append(site)
             else:
                 runs.append([site])
@@ -98,7 +111,7 @@ class Locations:
                 continue  # it says itself where it lies
             site = self._park(place)
             if site is not None or not self._is_own(place):
-                self.draft.relate("LOCATED_IN", thing, site or self.draft.add("Place", place), (place[0], end))
+                self.draft.relate("LOCATED_IN", thing, site or self.scene.place_at(place), (place[0], end))
 
     def _is_own(self, place: Span) -> bool:
         """Whether a place is the one that the whole document is about, or its province."""
