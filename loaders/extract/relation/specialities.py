@@ -9,6 +9,7 @@ from loaders.extract.enumeration.found import after_verb, reads_as_field
 from loaders.extract.names.firms import firm_like
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.relation.sites import Named, Sites
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -18,15 +19,8 @@ _SAID = ("Industry", "Chain", "Cluster", "IndustryGroup", "Programme")
 _LEAD = re.compile(
     r"(?:[(]?[一二三四五六七八九十\d]{1,2}[).、是][.、]?|其中|同时|此外|另外|而|像|如|比如|例如|再看|还有|以及|在|支持|推动|引导|鼓励|[^,、;:]{0,6}(?:上|方面))?[,:]?\s*"
 )
-_JOINTS = ("、", "和", "与", "及")
-_AFTER_PLACES = ("", *"、和与及等为两三四")
 _OTHERS = ("Organisation", "Project", "Park", "Platform")
-_LONGEST_PLACE, _LONGEST_TOPIC = 20, 26
-_RANKS = ("省", "市", "县", "区", "州", "盟", "旗")
-_NUMBER = r"(?:\d+|[一二两三四五六七八九十几])"
-_TOGETHER = re.compile(
-    rf"(?:等)?(?:{_NUMBER}个?)?(?:[老大新小]|沿海|沿江|沿边|山区|工业)*(?:地区|县市区|县区|县市|市县|区县|市州|园区|组团|新城|片区|地|市|县|区|州|镇|园)?(?:一带|一线|境内)?"
-)
+_LONGEST_TOPIC = 26
 _ADVERBS = (
     r"(?:还|也|则|都|均|便|就|又|再|将|要|正|可|已|已经|各自|分别|依次|一直|继续|重点|主要|着力|大力|全力|奋力|加快|积极|持续|率先|专门|着重|优先|集中|充分"
     r"|进一步|因地制宜|立足实际|目前|今年|下一步|未来|近年来?|着眼|先行|抢先|合力|联手|共同|联合|错位)*"
@@ -70,84 +64,25 @@ def _makers() -> re.Pattern[str]:
     return re.compile(rf"{_ADVERBS}{_ADJUNCT}{_ADVERBS}(?:{verbs})(?:好|了|着|起来|起)?")
 
 
-Named = Entity | Span  # what has a name already, or where the words stand that name it
-
-
 class Specialities:
     """States for one scene what its places and parks make, where a clause says it of them directly."""
 
     def __init__(self, scene: "Scene") -> None:
         self.scene, self.draft, self.text = scene, scene.draft, scene.text
+        self.sites = Sites(scene)
 
     def sentence(self, sentence: Sentence) -> None:
         """All clauses of a sentence."""
         for clause in sentence.clauses:
             lead = _LEAD.match(self.text, clause.start, clause.end)
             starts = dict.fromkeys((clause.start, lead.end() if lead else clause.start))
-            for subjects, at in map(partial(self._subjects, clause), starts):
+            for subjects, at in map(partial(self.sites.subjects, clause), starts):
                 if subjects:
                     self._said_of(clause, subjects, at)
                     break
             else:
                 self._placed(clause)
             self._pairs(clause)
-
-    def _subjects(self, clause: Clause, at: int) -> tuple[list[Named], int]:
-        """The places and parks that are joined here, and where they end."""
-        found: list[Named] = []
-        end = at
-        while unit := self._unit(clause, at, joined=bool(found)):
-            subject, end = unit
-            found.append(subject)
-            while (unknown := self._unknown(clause, end)) is not None:
-                found.append(unknown)
-                end = unknown[1]
-            if not self.text.startswith(_JOINTS, end):
-                break
-            at = end + 1
-        if found and (together := _TOGETHER.match(self.text, end, clause.end)):
-            end = together.end()
-        return found, end
-
-    def _unknown(self, clause: Clause, at: int) -> Span | None:
-        """A name beside those of places that no table has (甲县、滨海|布局…): a short one with a verb behind it."""
-        if not self.text.startswith(_JOINTS, at) or self._unit(clause, at + 1, joined=True):
-            return None
-        following = next((w for w in clause.words if w.start > at + 1), None)
-        short = following is not None and 2 <= following.start - at - 1 <= 3 and following.flags & lx.VERB
-        return (at + 1, following.start) if following and short and not following.flags & lx.FIELD else None
-
-    def _unit(self, clause: Clause, at: int, joined: bool = False) -> tuple[Named, int] | None:
-        """One park or place, and where it ends with what stands in brackets behind it; of 甲区的乙园区 the park."""
-        park = next(
-            (e for e in self.scene.names.get(clause.start, []) if e[1].type == "Park" and e[0].start == at), None
-        )
-        end = park[0].end if park else self._place_end(clause, at, joined)
-        if end == at:
-            return None
-        if self.text.startswith("的", end):
-            inner = self._unit(clause, end + 1)
-            return inner if inner and isinstance(inner[0], Entity) else None
-        named = park[1] if park else self.scene.gazetteer.innermost(self.text, (at, end))
-        return named, self._after_bracket(end)
-
-    def _place_end(self, clause: Clause, at: int, joined: bool) -> int:
-        """Where the place ends that stands here; beside another one its name may be a word of its own (甲县、滨海两地)."""
-        words = self.text[at : min(at + _LONGEST_PLACE, clause.end)]
-        length = self.scene.gazetteer.prefix(words)
-        if not length and joined and self.scene.place:
-            chain = self.scene.gazetteer.chain(words, self.scene.place.name)
-            known = bool(chain) and not lx.flags().get(words[: chain[0][1]], 0) & (
-                lx.VERB | lx.OPENER | lx.FIELD | lx.KIND
-            )
-            length = chain[0][1] if known and words[chain[0][1] :][:1] in _AFTER_PLACES else 0
-        end = at + length
-        ranked = end > at and self.text.startswith(_RANKS, end) and self.text[end - 1] not in _RANKS
-        return end + ranked
-
-    def _after_bracket(self, at: int) -> int:
-        close = self.text.find(")", at, at + _LONGEST_PLACE) if self.text.startswith("(", at) else -1
-        return close + 1 if close > 0 else at
 
     def _said_of(self, clause: Clause, subjects: list[Named], at: int) -> None:
         """What these places make, by the verb that follows them."""
@@ -166,7 +101,7 @@ class Specialities:
         """A则放在甲园区和乙县; A以甲、乙、丙三地为主承载: the field before its places."""
         for pattern in (_PLACED, _CARRIED):
             for match in pattern.finditer(self.text, clause.start + 2, min(clause.end, clause.start + _LONGEST_TOPIC)):
-                subjects, end = self._subjects(clause, match.end())
+                subjects, end = self.sites.subjects(clause, match.end())
                 ends = end >= clause.end or self.text[end] == "("
                 carried = ends if pattern is _PLACED else _CARRIES.match(self.text, end, clause.end)
                 if subjects and carried and (things := self._fields(clause.start, match.start(), whole=True)):
@@ -233,7 +168,7 @@ class Specialities:
     def _pairs_from(self, clause: Clause, start: int) -> list[tuple[Named, Named]]:
         pairs: list[tuple[Named, Named]] = []
         for item in re.finditer(r"[^、]+", self.text[start : clause.end]):
-            unit = self._unit(clause, start + item.start(), joined=bool(pairs))
+            unit = self.sites.unit(clause, start + item.start(), joined=bool(pairs))
             things = self._fields(unit[1], start + item.end()) if unit else []
             if unit is None or len(things) != 1 or self._is_firm(things[0]):
                 break

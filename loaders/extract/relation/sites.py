@@ -1,0 +1,93 @@
+"""The places and parks that stand joined in a clause: 甲县、乙市(丙区)和丁园区三地."""
+
+import re
+from typing import TYPE_CHECKING
+
+from loaders.extract.draft import Entity
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause
+
+if TYPE_CHECKING:
+    from loaders.extract.scene import Scene
+
+Span = tuple[int, int]
+Named = Entity | Span  # what has a name already, or where the words stand that name it
+_LONGEST_PLACE = 20
+_JOINTS = ("、", "和", "与", "及")
+_AFTER_PLACES = ("", *"、和与及等为两三四")
+_RANKS = ("省", "市", "县", "区", "州", "盟", "旗")
+_NUMBER = r"(?:\d+|[一二两三四五六七八九十几])"
+_TOGETHER = re.compile(
+    rf"(?:等)?(?:{_NUMBER}个?)?(?:[老大新小]|沿海|沿江|沿边|山区|工业)*(?:地区|县市区|县区|县市|市县|区县|市州|园区|组团|新城|片区|地|市|县|区|州|镇|园)?(?:一带|一线|境内)?"
+)
+
+
+class Sites:
+    """Reads the places and parks of one scene."""
+
+    def __init__(self, scene: "Scene") -> None:
+        self.scene, self.text = scene, scene.text
+
+    def subjects(self, clause: Clause, at: int) -> tuple[list[Named], int]:
+        """The places and parks that are joined here, and where they end."""
+        found: list[Named] = []
+        end = at
+        if (first := self._unknown(clause, at - 1, at)) is not None:
+            found, at = [first], first[1] + 1
+        while unit := self.unit(clause, at, joined=bool(found)):
+            subject, end = unit
+            found.append(subject)
+            while (unknown := self._unknown(clause, end)) is not None:
+                found.append(unknown)
+                end = unknown[1]
+            if not self.text.startswith(_JOINTS, end):
+                break
+            at = end + 1
+        if found and (together := _TOGETHER.match(self.text, end, clause.end)):
+            end = together.end()
+        return found, end
+
+    def _unknown(self, clause: Clause, joint: int, before: int = 0) -> Span | None:
+        """A name beside those of places that no table has (甲县、滨海|布局…; 亦庄、甲区): short, with a verb or a place behind it."""
+        start = joint + 1
+        if not before and not self.text.startswith(_JOINTS, joint):
+            return None
+        following = next((w for w in clause.words if w.start >= start), None)
+        if following is None or not 2 <= following.start - start <= 3:
+            return None
+        known = self.unit(clause, start, joined=True)
+        leads = following.flags & (lx.COMMA | lx.AND) and self.unit(clause, following.end)
+        goes_on = leads if before else following.flags & lx.VERB and not following.flags & lx.FIELD
+        return (start, following.start) if goes_on and known is None else None
+
+    def unit(self, clause: Clause, at: int, joined: bool = False) -> tuple[Named, int] | None:
+        """One park or place, and where it ends with what stands in brackets behind it; of 甲区的乙园区 the park."""
+        park = next(
+            (e for e in self.scene.names.get(clause.start, []) if e[1].type == "Park" and e[0].start == at), None
+        )
+        end = park[0].end if park else self._place_end(clause, at, joined)
+        if end == at:
+            return None
+        if self.text.startswith("的", end):
+            inner = self.unit(clause, end + 1)
+            return inner if inner and isinstance(inner[0], Entity) else None
+        named = park[1] if park else self.scene.gazetteer.innermost(self.text, (at, end))
+        return named, self._after_bracket(end)
+
+    def _place_end(self, clause: Clause, at: int, joined: bool) -> int:
+        """Where the place ends that stands here; beside another one its name may be a word of its own (甲县、滨海两地)."""
+        words = self.text[at : min(at + _LONGEST_PLACE, clause.end)]
+        length = self.scene.gazetteer.prefix(words)
+        if not length and joined and self.scene.place:
+            chain = self.scene.gazetteer.chain(words, self.scene.place.name)
+            known = bool(chain) and not lx.flags().get(words[: chain[0][1]], 0) & (
+                lx.VERB | lx.OPENER | lx.FIELD | lx.KIND
+            )
+            length = chain[0][1] if known and words[chain[0][1] :][:1] in _AFTER_PLACES else 0
+        end = at + length
+        ranked = end > at and self.text.startswith(_RANKS, end) and self.text[end - 1] not in _RANKS
+        return end + ranked
+
+    def _after_bracket(self, at: int) -> int:
+        close = self.text.find(")", at, at + _LONGEST_PLACE) if self.text.startswith("(", at) else -1
+        return close + 1 if close > 0 else at
