@@ -14,6 +14,9 @@ _NOT_FIELD = re.compile(
 )
 _LONGEST_MEMBER = 18
 _LONGEST_FIELD = 14
+_PROCESSED = re.compile(
+    r"(?:绿色|清洁|智能|综合|循环|规模化|精深|高值化|资源化|梯次)?(?:产品|生产|利用|回收|研发|应用|运营|维护)$"
+)
 
 
 @dataclass(slots=True)
@@ -70,8 +73,8 @@ def covered_by_words(name: str) -> bool:
 @lru_cache(maxsize=20_000)
 def reads_as_field(name: str) -> bool:
     """Whether words name a field by themselves: its end is a word of industry that says more than 技术 or 服务 do."""
-    if len(name) > 3 and name.endswith("产品"):
-        return reads_as_field(name.removesuffix("产品"))
+    if processed := _PROCESSED.search(name, 2):
+        return reads_as_field(name[: processed.start()])
     if not (may_be_field(name) and len(name) <= _LONGEST_FIELD and ends_in_field(name)) or "在" in name:
         return False
     if is_class(name) or name in lx.words("general") or ends_with_head(name) or _begins_as_phrase(name):

@@ -54,7 +54,8 @@ def _split(text: str, at: int, segment: re.Match[str]) -> list[Span]:
     body = re.sub(rf"(?:等)?(?:[\u4e00-\u9fff\d]{{1,3}}[大个](?:产业)?)?为{_ROLE}$", "", segment[0])
     lead = 1 if body.startswith("以") else 0
     start, parts = lead, []
-    for match in re.finditer(r"以及|[、和]|$", body[lead:]):
+    joints = r"以及|[、和]|$" if "、" not in body else r"以及|、|(?<!^)和(?=[^、]*$)|$"
+    for match in re.finditer(joints, body[lead:]):
         parts.append((at + segment.start() + start, at + segment.start() + lead + match.start()))
         start = lead + match.end()
     return [(a, b) for a, b in parts if b - a > 1]

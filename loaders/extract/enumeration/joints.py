@@ -46,6 +46,7 @@ _ABSTRACT = re.compile(
 def _joins_fields(text: str, span: Span, joint: Word) -> bool:
     """Whether two fields that stand for themselves are joined: 工程塑料及电子化学品, but not 电梯及关键零部件."""
     left, right = text[span[0] : joint.start], text[joint.end : span[1]]
-    if min(len(left), len(right)) < 3 or _SECONDARY.match(right):
+    apart = 6 if text[joint.start : joint.end] in ("和", "以及") else 8  # 机器人及智能装备 is one
+    if min(len(left), len(right)) < 3 or len(left + right) < apart or _SECONDARY.match(right):
         return False
     return all(ends_in_field(side) and not _ABSTRACT.search(side) for side in (left, right))

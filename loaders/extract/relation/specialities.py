@@ -29,17 +29,18 @@ _ADJUNCT = r"(?:(?:依托|以|立足|利用|发挥|凭借|借助|围绕|围着|�
 _MADE = (
     "做 做的是 做的 主做 就做 是 主要是 打 打的是 抓 抓的是 攻 攻关 专攻 主攻 吃 走 搞 靠 靠着 押 押的是 种 造 产 主产 盛产 专做 专营 主营 经营 生产 加工"
     " 承接 承载 承担 牵头 领衔 瞄准 盯住 盯准 盯着 紧盯 锁定 围绕 突出 侧重 侧重于 偏重 主推 力推 定位于 定位为 定位 立足 锚定 卡位 押注 加码 发力 深耕 深耕于 聚焦 聚焦于 专注 专注于"
-    " 布局 主打 打响 打造 建设 建成 形成 集聚 聚集 集中 汇聚 拥有 擅长 拿下 入围 主导 主导产业为 主导产业是 重在 主抓 狠抓 重抓 做优 做精 引进 招引 培育 孵化 拓展 延伸 延展 转向 进军 挺进 迈向"
+    " 布局 主打 打响 打造 建设 建成 形成 集聚 聚集 集中 汇聚 拥有 擅长 拿下 入围 主导 主导产业为 主导产业是 重在 主抓 狠抓 重抓 扩建 新上 转做 改做 煤改 油改 粮改 做优 做精 引进 招引 培育 孵化 拓展 延伸 延展 转向 进军 挺进 迈向"
     " 攻坚 主建 新建 在建 承建 归口 分管 负责 包抓 转产 改产 长于 强于 优势在 优势是 特色是 长项是 强项是 招牌是 支柱是 首位产业是 首位产业为 主业是 名片是 拳头产业是"
 )
 _OF_FIRMS = re.compile(r"靠|有$|聚$|引$|引进|建$|成$|主导$|汇聚|入围")  # verbs that firms follow as well
 _MOVES = re.compile(
-    r"(?:往|向|朝|朝着|改|煤改)(?P<body>[^,;:。]{2,20}?)(?:方向)?(?:走|转|转型|延伸|升级|靠拢|挺进|进军|拓展|迈进|发力|攀升|突围|集聚|集中)"
+    r"(?:往|向|朝|朝着)(?P<body>[^,;:。]{2,20}?)(?:方向)?(?:走|转|转型|延伸|升级|靠拢|挺进|进军|拓展|迈进|发力|攀升|突围|集聚|集中)"
 )
 _MAINLY = re.compile(
     r"以(?P<body>[^,;:。]{2,40}?)(?:等)?为(?:主|主导|主攻|重点|特色|支柱|核心|主体|主业|首位|龙头|主攻方向|首位产业|主导产业|支柱产业|特色产业|优势产业|招牌|看家)"
 )
 _JOINT = re.compile(r"以及|[、和]")
+_KNOWN_AS = (("Chain", "产业链"), ("Cluster", "产业集群"), ("Industry", ""))
 _LISTED = re.compile(r"[^、,]{0,12}?(?:以|像|如|比如|包括|有|即|分别是|分别为)")
 _LIMITS = re.compile(
     r"[,;:。(为]|等|[一二两三四五六七八九十\d]+(?:个|大|条)|(?:这|那|几)|“|上的|方面|[千百万]亿|之间|为主|协同|联动|齐头|并进"
@@ -72,13 +73,18 @@ class Specialities:
         self.sites = Sites(scene)
 
     def sentence(self, sentence: Sentence) -> None:
-        """All clauses of a sentence."""
+        """All clauses of a sentence; where one only names places or parks, the next says it of them."""
+        waiting: list[Named] = []
         for clause in sentence.clauses:
+            if waiting:
+                self._said_of(clause, waiting, clause.start)
+            waiting = []
             lead = _LEAD.match(self.text, clause.start, clause.end)
             starts = dict.fromkeys((clause.start, lead.end() if lead else clause.start))
             for subjects, at in map(partial(self.sites.subjects, clause), starts):
                 if subjects:
                     self._said_of(clause, subjects, at)
+                    waiting = subjects if at >= clause.end and clause.mark == "," else []
                     break
             else:
                 self._placed(clause)
@@ -112,7 +118,7 @@ class Specialities:
         """The fields that these words name: their group, or each of them up to the first that is none."""
         if groups := self.draft.between(start, end, ("IndustryGroup",)):
             return [groups[0][1]]
-        limit = _LIMITS.search(self.text, start, end)
+        limit = _LIMITS.search(self.text, start + self.text.startswith("“", start), end)
         end = limit.start() if limit else end
         found: list[Named] = []
         at = start
@@ -127,13 +133,15 @@ class Specialities:
 
     def _field(self, start: int, end: int) -> Named | None:
         """The field that a piece of a list is: by the name that it has already, or as a new one."""
-        known = [e for (at, _), e in self.draft.between(start, end, _SAID) if at == start]
+        quoted = self.text.startswith("“", start)
+        known = [e for (at, _), e in self.draft.between(start, end, _SAID) if at in (start, start + quoted)]
         if known:
             return known[-1]
         tail = _TAIL.search(self.text, start, end)
         name = self.text[start : tail.start() if tail else end]
-        if self.draft.find("Industry", name) is not None:
-            return start, start + len(name)
+        for kind, tail in _KNOWN_AS:
+            if (same := self.draft.find(kind, name + tail)) is not None:
+                return same.at((start, start + len(name)))
         if not reads_as_field(name) or self.scene.gazetteer.prefix(name) or self.draft.between(start, end, _OTHERS):
             return None
         return start, start + len(name)
@@ -167,10 +175,13 @@ class Specialities:
 
     def _pairs_from(self, clause: Clause, start: int) -> list[tuple[Named, Named]]:
         pairs: list[tuple[Named, Named]] = []
-        for item in re.finditer(r"[^、]+", self.text[start : clause.end]):
-            unit = self.sites.unit(clause, start + item.start(), joined=bool(pairs))
-            things = self._fields(unit[1], start + item.end()) if unit else []
-            if unit is None or len(things) != 1 or self._is_firm(things[0]):
+        stops = [w.start for w in clause.words if w.flags & lx.COMMA and w.start > start]
+        for stop in [*stops, clause.end]:
+            unit = self.sites.unit(clause, start, joined=bool(pairs))
+            limit = _LIMITS.search(self.text, unit[1], stop) if unit else None
+            thing = self._field(unit[1], limit.start() if limit else stop) if unit else None
+            if unit is None or thing is None or self._is_firm(thing):
                 break
-            pairs.append((unit[0], things[0]))
+            pairs.append((unit[0], thing))
+            start = stop + 1
         return pairs
