@@ -81,7 +81,7 @@ _SHORT_PARKS = (
 @lru_cache(maxsize=20_000)
 def place_key(name: str) -> str:
     """The last division of a name, without its rank: 杭州市西湖区 -> 西湖, 安吉 -> 安吉."""
-    parts = re.findall(r".{1,10}?(?:自治区|自治州|自治县|省|市(?!区)|州(?=.{2})|地区|盟(?=.))(?=.{2,})", name)
+    parts = re.findall(r".{1,10}?(?:自治区|自治州|自治县|省|市(?!区)|州(?![市区])(?=.{2})|地区|盟(?=.))(?=.{2,})", name)
     rest = name[sum(map(len, parts)) :]
     return short_name(rest) if len(short_name(rest)) > 1 else rest
 

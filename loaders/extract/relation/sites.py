@@ -70,7 +70,8 @@ class Sites:
             return None
         if self.text.startswith("的", end):
             inner = self.unit(clause, end + 1)
-            return inner if inner and isinstance(inner[0], Entity) else None
+            if inner and isinstance(inner[0], Entity):
+                return inner
         named = park[1] if park else self.scene.gazetteer.innermost(self.text, (at, end))
         return named, self._after_bracket(end)
 

@@ -27,7 +27,7 @@ _ADVERBS = (
 )
 _ADJUNCT = r"(?:(?:依托|以|立足|利用|发挥|凭借|借助|围绕|围着|盯住|盯着|紧盯|瞄准|背靠|用好|抓住|沿着|按照|通过|结合)[^,;:。]{2,24}?)?"
 _MADE = (
-    "做 做的是 做的 主做 就做 是 主要是 打 打的是 抓 抓的是 攻 攻关 专攻 主攻 吃 走 搞 靠 靠着 押 押的是 种 造 产 主产 盛产 专做 专营 主营 经营 生产 加工"
+    "做 做的是 做的 主做 就做 是 主要是 打 打的是 抓 抓的是 攻 攻关 专攻 主攻 靠 靠着 押的是 主产 盛产 专做 专营 主营 经营 生产 加工"
     " 承接 承载 承担 牵头 领衔 瞄准 盯住 盯准 盯着 紧盯 锁定 围绕 突出 侧重 侧重于 偏重 主推 力推 定位于 定位为 定位 立足 锚定 卡位 押注 加码 发力 深耕 深耕于 聚焦 聚焦于 专注 专注于"
     " 布局 主打 打响 打造 建设 建成 形成 集聚 聚集 集中 汇聚 拥有 擅长 拿下 入围 主导 主导产业为 主导产业是 重在 主抓 狠抓 重抓 扩建 新上 转做 改做 煤改 油改 粮改 做优 做精 引进 招引 培育 孵化 拓展 延伸 延展 转向 进军 挺进 迈向"
     " 攻坚 主建 新建 在建 承建 归口 分管 负责 包抓 转产 改产 长于 强于 优势在 优势是 特色是 长项是 强项是 招牌是 支柱是 首位产业是 首位产业为 主业是 名片是 拳头产业是"
@@ -51,6 +51,10 @@ _TAIL = re.compile(
 )
 _PLACED = re.compile(
     r"(?:则|主要|重点|也|就|都|将|要|已|集中|均|优先|继续)*(?:依托|借助|立足|放在|放到|放给|落在|落到|落户|落子|落地|摆在|摆到|布在|布局在|布局于|布局到|布局|集中在|集中于|集聚在|集聚于|聚集在|分布在|分布于|部署在|交给|归|靠|看|在)"
+)
+_PILLAR = re.compile(r"(?P<field>[^,;:。、]{2,14}?)(?:产业)?(?:一直|历来|已经?|就)?(?:是|为|成为|成了)")
+_AS_PILLAR = re.compile(
+    r"的?(?:当家|支柱|主导|首位|第一|头号|一号|优势|特色|传统|招牌|拳头|主要|重要|标志性|核心|主攻)+(?:产业|行业|工业|方向|赛道)"
 )
 _CARRIED = re.compile(r"(?:则|主要|重点|也|都|将|要|均)*以")
 _CARRIES = re.compile(
@@ -105,6 +109,11 @@ class Specialities:
 
     def _placed(self, clause: Clause) -> None:
         """A则放在甲园区和乙县; A以甲、乙、丙三地为主承载: the field before its places."""
+        if pillar := _PILLAR.match(self.text, clause.start, clause.end):
+            subjects, end = self.sites.subjects(clause, pillar.end())
+            if subjects and _AS_PILLAR.match(self.text, end, clause.end):
+                self._state(clause, subjects, self._fields(*pillar.span("field"), whole=True))
+            return
         for pattern in (_PLACED, _CARRIED):
             for match in pattern.finditer(self.text, clause.start + 2, min(clause.end, clause.start + _LONGEST_TOPIC)):
                 subjects, end = self.sites.subjects(clause, match.end())
@@ -135,13 +144,15 @@ class Specialities:
         """The field that a piece of a list is: by the name that it has already, or as a new one."""
         quoted = self.text.startswith("“", start)
         known = [e for (at, _), e in self.draft.between(start, end, _SAID) if at in (start, start + quoted)]
-        if known:
+        if known and known[-1].type != "Industry":
             return known[-1]
         tail = _TAIL.search(self.text, start, end)
         name = self.text[start : tail.start() if tail else end]
-        for kind, tail in _KNOWN_AS:
-            if (same := self.draft.find(kind, name + tail)) is not None:
+        for kind, head in _KNOWN_AS:
+            if (same := self.draft.find(kind, name + head)) is not None:
                 return same.at((start, start + len(name)))
+        if known:
+            return known[-1]
         if not reads_as_field(name) or self.scene.gazetteer.prefix(name) or self.draft.between(start, end, _OTHERS):
             return None
         return start, start + len(name)
@@ -180,8 +191,8 @@ class Specialities:
             unit = self.sites.unit(clause, start, joined=bool(pairs))
             limit = _LIMITS.search(self.text, unit[1], stop) if unit else None
             thing = self._field(unit[1], limit.start() if limit else stop) if unit else None
-            if unit is None or thing is None or self._is_firm(thing):
+            if unit is None or thing is None:
                 break
             pairs.append((unit[0], thing))
             start = stop + 1
-        return pairs
+        return pairs if sum(self._is_firm(thing) for _, thing in pairs) * 2 < len(pairs) else []

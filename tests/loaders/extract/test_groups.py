@@ -146,3 +146,13 @@ def test_small_words_beside_a_list_belong_to_no_member(text: str, members: set[s
 def test_a_counted_group_is_the_list_of_its_name() -> None:
     text = "浙江省12条重点产业链增长4%。\n全力做强信创、集成电路、车联网、生物医药、中医药、新能源、绿色石化、轻工等重点产业链。"
     assert Facts(text).names("IndustryGroup") == {"重点产业链"}
+
+
+def test_clusters_of_elements_have_names_of_one_character() -> None:
+    facts = Facts("青海省形成了钾、钠、镁、锂四大产业集群。")
+    assert {m for _, m in facts.relations("INCLUDES")} == {f"{e}集群" for e in "钾钠镁锂"}
+
+
+def test_with_enumeration_commas_only_the_last_member_is_cut() -> None:
+    facts = Facts("新疆建设以粮油、棉花和纺织服装、绿色有机果蔬、优质畜产品为主导的产业集群。")
+    assert ("产业集群", "棉花和纺织服装") in facts.relations("INCLUDES")

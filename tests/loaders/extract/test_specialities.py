@@ -70,3 +70,24 @@ def test_the_place_acts_before_the_text_comes_to_its_plan() -> None:
     text = "衢州反复讲一句话:做强动力电池、有机硅、特种纸三大主导产业。\n8月公布的《衢州市数字经济发展规划》提出,聚焦十大重点产业。"
     facts = Facts(text).relations("FOCUSES_ON")
     assert ("衢州", "三大主导产业") in facts and ("衢州市数字经济发展规划", "十大重点产业") in facts
+
+
+@pytest.mark.parametrize(
+    ("text", "focused"),
+    [
+        ("浙江省重点培育精密铸件产业链。玉环县的泵阀城之外,三门县、仙居县,转做精密铸件。", {
+            ("三门县", "精密铸件产业链"), ("仙居县", "精密铸件产业链")}),
+        ("浙江省试点包括:杭州市西湖区类脑芯片、宁波市(象山县、宁海县)海洋药物和酶制剂、余姚市光学镜头。", {
+            ("杭州市西湖区", "类脑芯片"), ("宁波市", "海洋药物和酶制剂"), ("余姚市", "光学镜头")}),
+        ("浙江省介绍,制冷部件是新昌的当家产业。", {("新昌", "制冷部件")}),
+        ("浙江省介绍,临海主攻阀门及精密铸件,天台依托沿海产业带承接橡胶绿色生产。", {
+            ("临海", "阀门及精密铸件"), ("天台", "橡胶绿色生产")}),
+    ],
+)  # fmt: skip
+def test_fields_of_places_in_other_words(text: str, focused: Pairs) -> None:
+    assert focused <= Facts(text).relations("FOCUSES_ON")
+
+
+def test_who_follows_a_plan_says_what_the_plan_does() -> None:
+    text = "浙江近日召开会议。根据《衢州市现代产业体系建设行动计划》,将做强动力电池、有机硅、特种纸三大主导产业。"
+    assert ("衢州市现代产业体系建设行动计划", "三大主导产业") in Facts(text).relations("FOCUSES_ON")
