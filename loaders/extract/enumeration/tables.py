@@ -268,7 +268,8 @@ class Table:
         """Whether the firms of this table are 链主 of the chains beside them."""
         context = self.lists.context
         names = [e.name for e in (context.title, context.tier, context.section) if e is not None]
-        return not names or any(map(_LEADING.search, [*names, *(c.header for c, _ in row)]))
+        names += [c.header for c, _ in row if c.role == "firm" and c.header]
+        return not names or any(map(_LEADING.search, names))
 
     def _led(self, row: Row, things: list[Entity], span: Span) -> None:
         """The organs and persons that lead what a row is about."""

@@ -99,9 +99,8 @@ def _run(text: str, clause: Clause, joints: list[Word]) -> list[Span] | None:
     if run is None:
         return None
     tails = sum(map(_is_sure, _words(text, run)))
-    called = _CALLED.search(text, max(clause.start, run[0][0] - 8), run[0][0]) and not all(
-        map(is_person, _words(text, run))
-    )
+    before = max(clause.start - 10 * (text[clause.start - 1 : clause.start] == ":"), run[0][0] - 8, 0)
+    called = _CALLED.search(text, before, run[0][0]) and not all(map(is_person, _words(text, run)))
     brought = called or (_BROUGHT.search(text, max(clause.start, run[0][0] - 12), run[0][0]) and tails)
     whole = run[0][0] == clause.start and run[-1][1] == clause.end and tails * 3 >= len(run)
     return run if brought or whole or (tails * 2 >= len(run) and not _NO_LIST.match(text, run[-1][1])) else None

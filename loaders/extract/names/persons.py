@@ -18,20 +18,24 @@ _PERSON = re.compile(
     r"(?=表示|介绍|先容|说|称|谈|指出|在|出席|透露|宣布|披露|主持|率|带队|参加|强调|回答|答|一行|作|做|代表|发言|担任|任|兼任|联系|挂钩|挂点|挂联|包联|包抓|分管|率队|督导|深入|前往|来到|会见|走访|牵头|领衔|挂帅|为|提出|认为|告诉|调研|考察|等|向|对|就|到|赴|与|和|推介|挑|认领|包保|主抓|领办|部署|率先|同志|先生|女士|教授"
     r"|致辞|讲话|解读|解释|坦言|建议|要求|呼吁|通报|汇报|总结|分析|宣读|签|受|接受|还|也|则|近日|日前|今天|昨天|当天|围绕|结合|从|以|将|[,:、()\d“《]|$)"
 )
+_NEXT = re.compile(
+    r"[、和]([\u4e00-\u9fff]{2,3}?)(?=[、和,。()]|等|分别|共同|出席|参加|担任|任|一行|率|到|赴|调研|同志|$)"
+)
 _ANSWERS = re.compile(r"[ \t\[]*([\u4e00-\u9fff]{3})(?:[\]:]|[ \t]?答:)")
 _DIALOGUE = re.compile("记者|主持人|提问|问:")
 
 
 def persons(text: str, clause: Clause, draft: Draft) -> list[tuple[Span, Entity]]:
     """The persons of a clause; those that are known already are looked for again."""
-    found = []
+    found: list[tuple[Span, Entity]] = []
     for word in clause.words:
         for span in (
             (_after_office(text, word.end), _before_office(text, clause, word.start)) if word.flags & lx.OFFICE else ()
         ):
             if span is not None:
                 office = text[max(clause.start, word.start - 20) : word.end]
-                found.append((span, draft.add("Person", span, office=office)))
+                named = (span, *_enumerated(text, span[1]))
+                found.extend((one, draft.add("Person", one, office=office)) for one in named)
     if span := _answers(text, clause):
         found.append((span, draft.add("Person", span)))
     for person in draft.latest("Person", _KNOWN):  # 王某某同志担任…; 王某某:… in a dialogue
@@ -44,11 +48,23 @@ def persons(text: str, clause: Clause, draft: Draft) -> list[tuple[Span, Entity]
 def _after_office(text: str, end: int) -> Span | None:
     """市长|王某某表示; a name of three or four characters that no lexicon knows needs no verb after it."""
     if match := _PERSON.match(text, end) or _LISTED_PERSON.match(text, end):
-        return match.span(1) if match["full"] or match[1][0] in lx.words("surname") else None
+        named = match["full"] or (match[1][0] in lx.words("surname") and "链" not in match[1])  # 领导任|链长
+        return match.span(1) if named else None
     name = text[end : end + 3]
-    if len(name) == 3 and is_person(name) and unknown(name) == 3:
+    if len(name) == 3 and is_person(name) and unknown(name) == 3 and "链" not in name:
         return end, end + 3
     return None
+
+
+def _enumerated(text: str, end: int) -> list[Span]:
+    """领导王某某|、李某某、赵某某分别担任…."""
+    found: list[Span] = []
+    while match := _NEXT.match(text, end):
+        if not is_person(match[1]) or unknown(match[1]) < len(match[1]):
+            break
+        found.append(match.span(1))
+        end = match.end(1)
+    return found
 
 
 def _before_office(text: str, clause: Clause, start: int) -> Span | None:

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from loaders.extract.draft import Draft
-from loaders.extract.names.firms import firm_like, is_sited, may_be_name, stops_name, tailed
+from loaders.extract.names.firms import firm_like, is_sited, may_be_name, odd_name, stops_name, tailed
 from loaders.extract.names.kinds import unknown
 from loaders.extract.names.officials import is_person
 from loaders.extract.reading import lexicon as lx
@@ -28,7 +28,8 @@ _TRUSTED = re.compile(
 _BEFORE = lx.PLACE | lx.COMMA | lx.AND | lx.PARK
 _A_FIRM = re.compile("(?:企业|公司|龙头|链主|巨头)$")
 _SURE = ("集团", "公司", "股份", "控股", "实业", "总厂")
-_LONGEST = 12
+_LONGEST, _LONGEST_FULL = 12, 26
+_FULL = re.compile("(?:集团)?(?:股份|控股)?有限(?:责任)?公司$")
 _RANKS = frozenset(["", "省", "市", "州", "盟", "县", "区", "旗"])  # 红河|州
 
 
@@ -36,8 +37,11 @@ def single_firms(draft: Draft, clause: Clause) -> None:
     """Add the firms of a clause that stand alone; one that follows a place lies there (昆明的甲机床)."""
     for match in _pattern().finditer(draft.text, clause.start, clause.end):
         start, place = _start(draft.text, clause, match.start())
+        if place is not None and place[1] == start and match[0].endswith("有限公司"):  # 青河|云帆机械有限公司
+            start, place = place[0], None
         span = (start, match.end())
-        if not 3 <= span[1] - start <= _LONGEST or not _is_firm(draft.text, clause, span) or _is_known(draft, span):
+        longest = _LONGEST_FULL if _FULL.search(match[0]) else _LONGEST
+        if not 3 <= span[1] - start <= longest or not _is_firm(draft.text, clause, span) or _is_known(draft, span):
             continue
         firm = draft.add("Organisation", span)
         if place is not None:
@@ -56,6 +60,8 @@ def _trusted(draft: Draft, clause: Clause) -> None:
 def _is_firm(text: str, clause: Clause, span: Span) -> bool:
     """Whether a name with a tail stands where a firm does."""
     name = text[slice(*span)]
+    if _FULL.search(name) and len(name) > _LONGEST:
+        return unknown(name) > 1 and odd_name(_FULL.sub("", name)[:_LONGEST])
     vague = next((tail for tail in lx.words("vague_firm_tail") if name.endswith(tail)), "")
     if not may_be_name(name) or (vague and not _A_FIRM.search(text, clause.start, span[0])):
         return False

@@ -19,7 +19,7 @@ _TAKES_OFFICE = re.compile(
     r"(?:担任|兼任|出任|任|挂帅|领衔|领办|领|包抓|包联|包保|挂钩联系|挂点联系|挂联|挂钩|联系|牵头|分管|主抓|认领|挑|负责|为)(?:的|了|负责|抓|推进|服务)?(?:是|就是)?(?!人|单位|制)"
 )
 _TAKES_LEAD = re.compile(
-    r"(?:等(?:部门|单位|地)?)?(?:则|将|要|负责|具体|总|分别|共同|联合|为|作为|是)*(?:牵头(?!作用|单位|人)|联合实施|共同实施)(?:负责|抓|推进|建设|实施|做|发展|打造|培育)*"
+    r"(?:等(?:部门|单位|地)?)?(?:则|将|要|负责|具体|总|分别|共同|联合|为|作为|是)*(?:(?<=[为是])牵头(?:单位|部门)|牵头(?!作用|单位|部门|人)|联合实施|共同实施)(?:负责|抓|推进|建设|实施|做|发展|打造|培育)*"
 )
 _IS_CHAIN_LEADER = re.compile(r"[^,。;]{0,4}(?:为|是|担任|任|成为|作为|当|做|被确定为)[^,。;]{0,16}?[“]?链主")
 _CHAIN_OFFICE = ("链长", "群长", "盟长", "堡长", "盟主")
@@ -63,7 +63,8 @@ class Leading:
 
     def _persons(self, clause: Clause) -> None:
         """副省长某某担任某产业链链长; 某产业链由市长某某任链长."""
-        for (_, end), person in self.draft.between(clause.start, clause.end, ("Person",)):
+        named = self.draft.between(clause.start, clause.end, ("Person",))
+        for number, ((_, end), person) in enumerate(named):
             match = _TAKES_OFFICE.match(self.text, end, clause.end)
             if match is None:
                 continue
@@ -71,13 +72,29 @@ class Leading:
             if rest.startswith(_CHAIN_OFFICE) and self.chain is not None:  # 电子信息链由省长某某任链长
                 self.draft.relate("LEADS", person, self.chain, (clause.start, clause.end))
             elif match[0] != "为" or any(office in rest for office in _CHAIN_OFFICE):
-                self._relate(person, self._led(clause, match.end()), clause)
+                led = self._led(clause, match.end())
+                beside = self._enumerated(named[: number + 1])
+                if "分别" in match[0] and len(beside) == len(led):
+                    for one, thing in zip(beside, led, strict=True):
+                        self._relate(one, [thing], clause)
+                else:
+                    for one in beside:
+                        self._relate(one, led, clause)
+
+    def _enumerated(self, named: list[tuple[Span, Entity]]) -> list[Entity]:
+        """The last of these persons, and those that are enumerated before him: 王某某、李某某|担任….; with offices between they are not."""
+        found = [named[-1]]
+        for span, person in reversed(named[:-1]):
+            if self.text[span[1] : found[0][0][0]] not in ("、", "和"):
+                break
+            found.insert(0, (span, person))
+        return [person for _, person in found]
 
     def _firms(self, clause: Clause) -> None:
         """某集团为该产业链链主企业."""
         for (_, end), firm in self.draft.between(clause.start, clause.end, ("Organisation",)):
             match = _IS_CHAIN_LEADER.match(self.text, end, clause.end)
-            if match is None:
+            if match is None or any(firm is organ for organ in self.scene.organs.known.values()):
                 continue
             led = self._led(clause, match.end(), many=False) or ([self.chain] if self.chain is not None else [])
             self._relate(firm, led, clause)

@@ -23,3 +23,16 @@ from tests.loaders.extract.facts import Facts, Pairs
 )
 def test_persons_organs_places_and_firms_lead(text: str, led: Pairs) -> None:
     assert Facts(text).relations("LEADS") == led
+
+
+def test_labels_say_who_leads_the_chain_before_them() -> None:
+    facts = Facts("氢能产业链。链长：王明远（副市长）；牵头部门：市工信局；链主企业：云帆股份、北岭。")
+    leaders = {"王明远", "市工信局", "云帆股份", "北岭"}
+    assert facts.relations("LEADS") == {(leader, "氢能产业链") for leader in leaders}
+    assert facts.relations("IN_TIER") == {("云帆股份", "链主企业"), ("北岭", "链主企业")}
+
+
+def test_enumerated_persons_lead_one_each() -> None:
+    facts = Facts("市领导王明远、李国强分别担任氢能、储能产业链链长。由市领导任链长。")
+    assert facts.names("Person") == {"王明远", "李国强"}
+    assert facts.relations("LEADS") == {("王明远", "氢能产业链"), ("李国强", "储能产业链")}
