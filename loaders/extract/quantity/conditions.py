@@ -15,7 +15,7 @@ _AID = re.compile(r"补助|补贴|奖励|贴息|资助|给予|返还|减免|利�
 _BY_SHARE = re.compile(r"按(?:照)?[^,]*$")
 _CONDITION = re.compile(r"(?:对|凡|针对|符合|经|其中,?对)")
 _CONDITIONAL = re.compile(r"的[^,。;]{0,8}(?:企业|项目|单位|机构|平台|园区|个人|工厂|集群|基地|产品|人才|团队)")
-_ARTICLES = re.compile(r"(?:章|部分|方面|共|提出|制定|出台|推出|包括|措施|政策|意见)$")
+_LINES = re.compile(r"(?:链|线|路|赛道|带|街|管|渠|通道|走廊)[^,、]{0,8}$")
 _THAN = re.compile(r"[高低]于(?:全国|全省|全市|世界|全球)[^,]{0,12}$")
 _WORKS = re.compile(r"(?:/年)?[^,。;\d]{1,40}?(?:项目|生产线|产线|基地|工程|装置)")
 _THRESHOLD = re.compile(
@@ -29,7 +29,9 @@ _INVESTMENT = re.compile(
     r"(?:资产|设施|工业|技改|改造|制造业|产业|片区|民间|科技|研发|设备|完成|有效|能源|交通|社会)投资(?:总?额|规模)?(?:约|超|达到?|突破|超过)?$"
 )
 _SUMS = re.compile(r"(?:力争|争创|争取|目标|外资|内资|资金|贷款|收入|总额|[两三四五\d]年|年底|年内|全年)$")
-_PARTED = re.compile(r"(?:产业|行业|集群|产业链|制造业|工业|板块)(?:分别|约|超|超过|将达)?$")  # 其中石化产业|800亿元
+_PARTED = re.compile(
+    r"(?:产业|行业|集群|产业链|制造业|工业|板块|[市县区州旗盟园])(?:分别|约|超|超过|将达)?$"
+)  # 其中石化产业|800亿元
 _AREA = re.compile(r"(?:面积|占地|用地|总长|全长|总建筑)(?:约|达|为|达到|共)?$")
 _ONE = re.compile(r"一[^万亿千百十分至到]|[一二三四五六七八九十]是")
 _OUTPUT = re.compile(r"(?:吨|W|Wh|瓦|平方米|立方米|片|颗|千瓦时)$")
@@ -68,7 +70,8 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
     if _CONDITION.match(before) and _CONDITIONAL.search(after):
         return False
     if unit.endswith("元"):
-        return _money_counts(clause, index, before, after)
+        lead = text[max(0, clause.start - 4) : clause.start]
+        return _money_counts(clause, index, lead + before, after)
     if unit == "%" and (_THAN.search(before) or _AID.search(before + after) or _BY_SHARE.search(before)):
         return False
     if unit in ("", *MEASURES, "个百分点"):
@@ -80,8 +83,8 @@ def _counts(text: str, clause: Clause, index: int, unit: str) -> bool:
     """Whether a count is one of things to be made, not of things that are spoken of."""
     word = clause.words[index]
     before, after = text[clause.start : word.start], text[word.end : clause.end]
-    if unit == "条" and _ARTICLES.search(before) and not after.strip():
-        return False
+    if unit == "条" and not re.match(r"[\u4e00-\u9fff]*(?:链|线|路|赛道|带)", after) and not _LINES.search(before):
+        return False  # 民营经济38条: measures
     if before.endswith("等") or (":" in text[word.end : word.end + 1] and before.endswith(("产业", "集群", "领域"))):
         return False  # the count of a list
     if re.search(r"在[^,]{0,12}$", before) and re.match(r"[^,]{0,24}[中里](?:,|$)", after):

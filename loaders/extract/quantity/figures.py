@@ -45,6 +45,8 @@ class Targets:
         self.counts = {at for e in groups for a, b in e.places if b - a < 26 for at in range(a, b)}
         self.seen: dict[tuple[str, str], list[tuple[str, Entity]]] = {}
         self.measures = Measures(self.draft, self.text)
+        self.before: Sentence | None = None
+        self.ahead = ""  # what the sentence before spoke of, if of what lies ahead
         self.section = ""  # what the last heading says of the lines below it
 
     def _year(self) -> int | None:
@@ -59,11 +61,24 @@ class Targets:
                 continue
             self.voices.hear(sentence)
             plan = self.voices.is_plan(sentence)
-            for figure in figures(self.text, sentence, plan, self.year, self.section):
+            for figure in figures(self.text, sentence, plan, self.year, self.section, self._carried(sentence)):
                 if figure.word.start in self.counts:  # the count of a list
                     continue
                 clause = next(c for c in sentence.clauses if c.start <= figure.word.start < c.end)
                 self._target(sentence, clause, figure)
+
+    def _carried(self, sentence: Sentence) -> str:
+        """What lies ahead in a sentence lies ahead in the next one of the line, unless that says otherwise."""
+        before, self.before = self.before, sentence
+        if before is None or before.line != sentence.line:
+            self.ahead = ""
+            return ""
+        for clause in before.clauses:
+            self.ahead = tense.of_clause(
+                self.text[clause.start : clause.end], self.year, self.ahead, self.section, False
+            )
+        self.ahead = self.ahead if self.ahead == tense.AHEAD else ""
+        return self.ahead
 
     def _is_heading(self, sentence: Sentence) -> bool:
         """A short line without a full stop, or a numbered phrase that begins a line: (一)发展基础。"""

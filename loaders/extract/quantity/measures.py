@@ -13,7 +13,7 @@ Span = tuple[int, int]
 _CLASSES = ("ClusterTier", "EnterpriseTier", "Platform", "Park", "Cluster", "Chain")
 _LISTED = ("EnterpriseTier", "Platform")
 _FIELDS = ("Industry", "IndustryGroup")
-_TOPICS = ("Industry", "Chain")
+_TOPICS = ("Industry", "Chain", "Cluster")
 _NEARBY = re.compile(r"(?:\([^()]*\))?(?:数量|总数|数|力争|将|要|到20\d\d年(?:底|末)?|每年|全年)*[^,、;]{0,4}")
 _JOINED = re.compile(r"(?:和|及|、|与|以及)")
 _KNOWN = 60  # clusters named last that a figure may be about
@@ -75,7 +75,7 @@ class Measures:
         """The field that an earlier clause of the sentence begins with: 集成电路以甲区为主承载,营业收入突破…"""
         start = max(sentence.start, self.text.rfind(";", sentence.start, figure.before) + 1)
         mentions = self.draft.between(start, figure.before, _TOPICS)
-        starts = [c.start for c in sentence.clauses if start <= c.start and c.end <= figure.word.start]
+        starts = [c.start for c in sentence.clauses if start <= c.start <= figure.word.start]
         return [
             e for (a, b), e in mentions if self.text[b] not in "、和及与" and any(0 <= a - s <= _LEAD for s in starts)
         ][:1]

@@ -27,7 +27,7 @@ _VERBS = {
 _MODAL = (("力争", "strive"), ("确保", "ensure"), ("争取", "aim"), ("拟", "plan"), ("计划", "plan"))
 _GROUP = ("产业", "领域", "赛道", "重点产业链", "优势产业链")
 _PAPERS = ("措施", "举措", "任务", "政策", "事项", "要点", "建议", "意见", "条款", "行动", "清单", "标准条目")
-_TO = re.compile(r"[\u4e00-\u9fff]{0,3}[至到为]")
+_TO = re.compile(r"[\u4e00-\u9fff]{0,3}(?:[至到]|(?<![成评列升变])为)")
 _OF = re.compile(r"[^,。;\d]{2,40}?的")
 _NAMES = lx.GUARD | lx.KIND | lx.INDICATOR | lx.FIELD | lx.HEADS
 _AIMS = re.compile(r"力争|确保|争取|力促|计划(?=再|新增|打造|建设|培育|建成|形成)")
@@ -35,7 +35,7 @@ _PARTICLES = "了让使并且再 ,、"
 _ENDS_NOUN = lx.COMMA | lx.QUANTITY | lx.ETC
 _MAX_TAIL, _MAX_BARE, _MAX_INDICATOR = 30, 16, 40
 _LEADING = re.compile(
-    r"^(?:20\d\d年(?:底|末)?|力争|确保|争取|到|全年|年内|今年|将|实现|推动|拉动|带动|的|,|其中|并|且|让|使|了|共|再|个|家|分别|每年)+"
+    r"^(?:20\d\d年(?:底|末)?|力争|确保|争取|[一二三四]季度|[两三四五]年内|未来[两三四五]年|全力|冲刺|“?十[三四五六]五”?(?:末|期间|时期)?|末|初|到(?!位|港|岸|户|期)|全年|年内|今年|将|实现|推动|拉动|带动|的|,|其中|并|且|让|使|了|共|再|个|家|分别|每年)+"
 )
 _TRAILING = r"(?:(?:进入|跻身|位居|位列|稳居|迈入)(?:全国|全省|全球|世界)?|在20\d\d年(?:的)?基础上|占(?!比)|增长|增加|下降|降低|提高|提升|保持|在|约|近|同比|年均|分别|各|均|有|为|低于|力争|将|要|已经?|由现在?的?|从现在?的?|去年|今年|年内|年底|到年底|到|20\d\d年|[两三四五]年|(?:较|比)(?:20\d\d|上|去)[^,]{0,6}"
 
@@ -66,12 +66,11 @@ class Figure:
         return self.unit.endswith(MEASURES) or not self.unit
 
 
-def figures(text: str, sentence: Sentence, plan: bool, year: int | None, section: str) -> list[Figure]:
-    """The figures of a sentence that state something reached or to be reached."""
+def figures(text: str, sentence: Sentence, plan: bool, year: int | None, section: str, carried: str) -> list[Figure]:
+    """The figures of a sentence that state something reached or to be reached; `carried` is what the one before spoke of."""
     out: list[Figure] = []
     if not any(clause.flags & (lx.QUANTITY | lx.QUOTED) for clause in sentence.clauses):
         return out
-    carried = ""
     for clause in sentence.clauses:
         content = text[clause.start : clause.end]
         carried = tense.of_clause(content, year, carried, section, plan)
@@ -84,6 +83,8 @@ def figures(text: str, sentence: Sentence, plan: bool, year: int | None, section
             figure.kind = tense.of_figure(
                 text[clause.start : figure.word.start], carried or section, plan, figure.comparator
             )
+            if tense.is_base(text[clause.start : figure.word.start], text[figure.word.end : clause.end]):
+                figure.kind = "achieved"
             figure.year = figure.year or tense.deadline(text[sentence.start : clause.end]) or year
             figure.modality = next((m for w, m in _MODAL if w in content), None)
             out.append(figure)

@@ -20,6 +20,8 @@ _YEAR = re.compile(r"(?<![到至])(20\d\d)年")
 _UNTIL = re.compile(r"(?:到|至|截至)?(20\d\d)(?:[-—~–至](20\d\d))?年")
 _FIVE_YEARS = {"二": 2015, "三": 2020, "四": 2025, "五": 2030, "六": 2035}
 _FIVE_YEAR_PLAN = re.compile(r"十([二三四五六])五”?(?:末|期间|时期)")
+_FROM = re.compile(r"[由从](?:原来|现在|目前|当前|现有|不足|20\d\d年|上年|去年|的)*$")
+_TO = re.compile(r"[^,;。\d]{0,4}[提升增扩降减涨压缩长大加高低少到至为](?:[^,;。\d]{0,5})(?=\d)")
 _SCOPE = re.compile(
     r"(?:全省|全市|现有的?|围绕|聚焦|针对|依托|面向|立足|从|(?<![持制持定留])在|共|分为|部分|方面|任务|举措|措施|章|条措施)$"
 )
@@ -27,6 +29,9 @@ _PLANNED = re.compile(
     r"^(?:再|新|新增|力促)?(?:培育|打造|建设|新增|形成|争创|创建|引进|创成|新建|集聚|认定|突破|实现|组织|净增|建成|引育|招引|推广|改造|完成|开工|遴选|布局|攻克)"
 )
 _HEADING_BEHIND = re.compile(r"基础|现状|成效|回顾|背景|形势|完成情况|运行情况|取得的?成[就绩]|进展|执行情况")
+_HEADING_ACTS = re.compile(
+    r"[\s(]*[一二三四五六七八九十\d]+[)、.]\s*(?:大力|着力|全力|加快|深入|持续|积极|全面)*(?:培育|壮大|提升|推进|推动|实施|强化|打造|构建|优化|做强|做优|做大|聚焦|突出|坚持|深化|促进|增强|完善|建设|发展|扩大|加强|支持|引育|招引)"
+)
 _HEADING_AHEAD = re.compile(r"目标|任务|举措|重点|安排|打算|计划|思路|要求|布局|路径|行动|工程|措施")
 
 
@@ -59,7 +64,9 @@ def of_heading(line: str) -> str | None:
     """What a heading says of the lines below it; None where it says nothing."""
     if _HEADING_AHEAD.search(line):
         return AHEAD
-    return REACHED if _HEADING_BEHIND.search(line) else None
+    if _HEADING_BEHIND.search(line):
+        return REACHED
+    return AHEAD if _HEADING_ACTS.match(line) else None
 
 
 def of_figure(before: str, tense: str, plan: bool, comparator: str) -> str:
@@ -71,6 +78,11 @@ def of_figure(before: str, tense: str, plan: bool, comparator: str) -> str:
     if tense == AHEAD or plan or (_PLANNED.search(before) and not re.search(r"[已了]", before)):
         return "target"
     return "target" if comparator in ("~", ">=", "range") else "achieved"
+
+
+def is_base(before: str, after: str) -> bool:
+    """Whether a figure is what another starts from: 占比由|20%|提高到35%."""
+    return bool(_FROM.search(before) and _TO.match(after))
 
 
 def deadline(text: str) -> int | None:

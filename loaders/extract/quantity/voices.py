@@ -122,6 +122,14 @@ class Voices:
     def acting(self, sentence: Sentence, clause: Clause) -> list[Entity]:
         """The place inside the document's own that acts since the last semicolon."""
         before = [c for c in sentence.clauses if c.start <= clause.start]
+        first = clause.words[0] if clause.words else None
+        if (
+            first
+            and first.flags & lx.PLACE
+            and first.start == clause.start
+            and not self.scene.subjects.names_subject(clause)
+        ):
+            return [self.scene.place_at((first.start, first.end))]
         for number in range(len(before) - 1, -1, -1):
             earlier = number < len(before) - 1
             if earlier and (
