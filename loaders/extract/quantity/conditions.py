@@ -15,6 +15,7 @@ _AID = re.compile(r"补助|补贴|奖励|贴息|资助|给予|返还|减免|利�
 _BY_SHARE = re.compile(r"按(?:照)?[^,]*$")
 _CONDITION = re.compile(r"(?:对|凡|针对|符合|经|其中,?对)")
 _CONDITIONAL = re.compile(r"的[^,。;]{0,8}(?:企业|项目|单位|机构|平台|园区|个人|工厂|集群|基地|产品|人才|团队)")
+_PAPERS = re.compile(r"(?:$|[、,;。)]|等|政策|措施|意见|举措|新政)")
 _LINES = re.compile(r"(?:链|线|路|赛道|带|街|管|渠|通道|走廊)[^,、]{0,8}$")
 _THAN = re.compile(r"[高低]于(?:全国|全省|全市|世界|全球)[^,]{0,12}$")
 _WORKS = re.compile(r"(?:/年)?[^,。;\d]{1,40}?(?:项目|生产线|产线|基地|工程|装置)")
@@ -83,8 +84,8 @@ def _counts(text: str, clause: Clause, index: int, unit: str) -> bool:
     """Whether a count is one of things to be made, not of things that are spoken of."""
     word = clause.words[index]
     before, after = text[clause.start : word.start], text[word.end : clause.end]
-    if unit == "条" and not re.match(r"[\u4e00-\u9fff]*(?:链|线|路|赛道|带)", after) and not _LINES.search(before):
-        return False  # 民营经济38条: measures
+    if unit == "条" and _PAPERS.match(after) and not _LINES.search(before):
+        return False  # 民营经济38条
     if before.endswith("等") or (":" in text[word.end : word.end + 1] and before.endswith(("产业", "集群", "领域"))):
         return False  # the count of a list
     if re.search(r"在[^,]{0,12}$", before) and re.match(r"[^,]{0,24}[中里](?:,|$)", after):

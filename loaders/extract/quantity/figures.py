@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 _DATED = re.compile(r"(20\d\d)年\d{1,2}月\d{1,2}日|(20\d\d)-\d\d?-\d\d?|\b(20\d\d)\b(?= \d\d:)")
 _NUMBERED = re.compile(r"[(]?[一二三四五六七八九十]+[)、]")
+_SIZED = re.compile(r"亿(?:元级?|级)(?!.*(?:产值|营收|收入|规模)$)")
 _LONGEST_HEADING, _LONGEST_BARE, _TITLE = 34, 14, 60
 
 
@@ -62,7 +63,7 @@ class Targets:
             self.voices.hear(sentence)
             plan = self.voices.is_plan(sentence)
             for figure in figures(self.text, sentence, plan, self.year, self.section, self._carried(sentence)):
-                if figure.word.start in self.counts:  # the count of a list
+                if figure.word.start in self.counts and not _SIZED.search(figure.indicator):  # the count of a list
                     continue
                 clause = next(c for c in sentence.clauses if c.start <= figure.word.start < c.end)
                 self._target(sentence, clause, figure)

@@ -15,6 +15,7 @@ _LISTED = ("EnterpriseTier", "Platform")
 _FIELDS = ("Industry", "IndustryGroup")
 _TOPICS = ("Industry", "Chain", "Cluster")
 _NEARBY = re.compile(r"(?:\([^()]*\))?(?:数量|总数|数|力争|将|要|到20\d\d年(?:底|末)?|每年|全年)*[^,、;]{0,4}")
+_SHORT = re.compile(r"[(]以下(?:简称|统称|称)[为:]?[“《]?(?P<short>[^“”《》()]{2,16})[”》]?[)]")
 _JOINED = re.compile(r"(?:和|及|、|与|以及)")
 _KNOWN = 60  # clusters named last that a figure may be about
 _NEAR, _LEAD = 400, 2  # characters back to the thing that 集群 means; within which a clause names its topic
@@ -40,12 +41,19 @@ class Measures:
 
     def __init__(self, draft: Draft, text: str) -> None:
         self.draft, self.text = draft, text
+        self.short = {
+            match["short"]: named for match in _SHORT.finditer(text) if (named := self._at_end(match.start()))
+        }
         self.counted: list[Entity] = []  # what the figure before counts
         self.told: dict[str, tuple[int, str, list[Entity]]] = {}  # indicator -> where it was last told of something
 
+    def _at_end(self, end: int) -> Entity | None:
+        """The class that is named right before a place in the text."""
+        return next((e for (_, b), e in self.draft.between(max(0, end - _NEAR // 8), end, _CLASSES) if b == end), None)
+
     def of(self, sentence: Sentence, clause: Clause, figure: Figure) -> list[Entity]:
         """The things that a figure measures, the first of them its own."""
-        measured = self._here(clause, figure)
+        measured = [self.short.get(e.name, e) for e in self._here(clause, figure)]
         if not measured and figure.carried:  # 甲类企业到2025年达到20家,2027年达到30家
             measured = self.counted
         if not figure.is_measure:
@@ -88,9 +96,11 @@ class Measures:
         word = figure.word
         mentions = self.draft.between(figure.before, clause.end, _CLASSES)
         before = [(s, e) for s, e in mentions if s[1] <= word.start]
-        if before and _NEARBY.fullmatch(self.text[before[-1][0][1] : word.start]):
+        if before and figure.comparator != "rank" and _NEARBY.fullmatch(self.text[before[-1][0][1] : word.start]):
             likes = [(s, e) for s, e in before if e.type == before[-1][1].type]
             return [before[-1][1], *(self._joined(likes[::-1]) if likes[-1][1].type in _LISTED else ())]
+        if before and figure.comparator == "rank":  # 甲新区跻身全国园区前十强
+            return [before[0][1]]
         after = [(s, e) for s, e in mentions if s[0] >= word.end or (s[0] == word.start and s[1] > word.end)]
         if after and figure.after and self._follows(word.end, after[0][0]):
             return [after[0][1], *self._joined(after)]

@@ -117,7 +117,7 @@ def _figure(text: str, clause: Clause, index: int, previous_end: int) -> Figure 
     figure.before = start
     if not figure.is_measure and (after := _noun_after(text, clause, index)):
         noun = text[word.end : after]
-        listed = unit in ("个", "条") and noun.endswith(_GROUP) and not lx.level_length(noun)
+        listed = unit in ("个", "条") and noun.endswith(_GROUP) and not re.search(r"亿元?级|级", noun)
         if listed or (unit in ("个", "条", "项") and noun.endswith(_PAPERS)):
             return None  # the count of a list, of measures, of tasks
         figure.indicator, figure.after = _plain(text[word.end : after]), after

@@ -177,6 +177,7 @@ def is_capacity(text: str, word: Word) -> bool:
     return bool(word.flags & lx.QUANTITY and _CAPACITY.search(text, word.start, word.end))
 
 
+_FIVE_YEARS = re.compile(r"“十[二三四五六]五”(?:规划)?(?:期?末|期间|时期|初期?|以来|收官之年)")
 _AFTER_PLACES = ("县", "市", "区", "地", "州", "旗", "镇")
 _HYPHEN = re.compile(r"[\u4e00-\u9fff]—[\u4e00-\u9fff]")
 _CROSSED = lx.FIELD | lx.GUARD
@@ -304,6 +305,8 @@ class _Reader:
         if end < 0 or "\n" in inside or "。" in inside:
             self.end_clause(at, mark)
             return at + 1
+        if bits == lx.QUOTED and (match := _FIVE_YEARS.match(self.text, at)):  # “十四五”末
+            return self.take(at, match.end(), lx.YEAR)
         if bits == lx.TITLE:
             self.titles.append((at, end + 1))
         return self.take(at, end + 1, bits)

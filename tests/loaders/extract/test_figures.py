@@ -220,3 +220,39 @@ def test_what_stands_before_a_class_of_firms_is_none_of_it() -> None:
     found = targets(PLAN + "到2027年,新入库科技型中小企业80家,集群内专精特新“小巨人”企业30家。")
     assert found[(80.0, "家")]["MEASURES"] == ["科技型中小企业"]
     assert found[(30.0, "家")]["MEASURES"] == ["专精特新小巨人企业"]
+
+
+def test_what_lies_ahead_lies_ahead_through_the_paragraph() -> None:
+    found = targets("2024年5月,竹业公报。力争到2026年竹木产值达到80亿元。竹材利用率达到73%,转化成果20项。")
+    assert {f["kind"] for f in found.values()} == {"target"}
+
+
+def test_what_another_figure_starts_from_is_reached() -> None:
+    found = targets(PLAN + "到2027年,竹木加工占比由现在的20%提高到35%。")
+    assert (found[(20.0, "%")]["kind"], found[(35.0, "%")]["kind"]) == ("achieved", "target")
+
+
+def test_sums_by_place_after_the_whole() -> None:
+    found = targets(PLAN + "到2027年,竹木产业产值达到80亿元,其中,长沙县30亿元、浏阳市20亿元。")
+    assert {(30.0, "亿元"), (20.0, "亿元")} <= set(found)
+
+
+def test_counted_groups_and_chains_by_size_are_figures() -> None:
+    found = targets(PLAN + "到2027年,培育3个左右百亿级产业、10条以上具有竞争力的十亿级重点产业链。")
+    assert {(3.0, "个"), (10.0, "条")} <= set(found)
+
+
+def test_sizes_that_share_a_firm() -> None:
+    found = targets(PLAN + "到2027年,营收超50亿元、超100亿元企业分别达到15户和6户。")
+    assert found[(15.0, "户")]["MEASURES"] == ["超50亿元企业"]
+    assert found[(6.0, "户")]["MEASURES"] == ["超100亿元企业"]
+
+
+def test_the_end_of_a_five_year_plan_is_a_date() -> None:
+    found = targets(PLAN + "“十五五”末竹木产业规模要达到200亿元。")
+    assert (found[(200.0, "亿元")]["year"], found[(200.0, "亿元")]["MEASURES"]) == (2030, ["竹木产业"])
+
+
+def test_a_short_name_counts_what_it_stands_for() -> None:
+    text = "认定甲县竹材产业集群等9个集群为湖北省中小企业特色产业集群(以下简称省级集群)。到2027年培育省级集群40个。"
+    assert targets(PLAN + text)[(40.0, "个")]["MEASURES"] == ["湖北省中小企业特色产业集群"]
