@@ -99,11 +99,14 @@ def _chain(name: str, head: str) -> str:
     )
 
 
+_NO_PARK = re.compile(r"[和与及]$|管理|复核|考核|用地|制度|审批|[了把将]")
+
+
 def _park(name: str, head: str) -> str:
     rest = name[: -len(head)]
     if not rest or name in lx.words("general") or rest in lx.words("weak_modifier") or len(rest) < 2:
         return ""
-    if name.startswith("重要"):  # it is only described: 成为|重要|铝材生产基地
+    if name.startswith("重要") or _NO_PARK.search(rest):  # it is only described: 成为|重要|铝材生产基地
         return ""
     return "Programme" if _AXES.fullmatch(name) else "Park"
 

@@ -13,10 +13,10 @@ _TIME = r"(?:于|在)?(?:(?:\d{4}|今|明|去|当|本)年)?(?:[上下]半年|年
 _HOW = r"(?:已经|已|将|正在|正|也|都|均|全部|全面|全线|正式|顺利|相继|陆续|先后|如期|即将|有望|预计|力争|确保|计划|拟|同步|集中|加快|加紧|抓紧|成功|实现|进入|竣工|可|能)*"
 _BEGUN = (
     r"(?:(?:加速|加快|稳步|有序|扎实|全速|顺利)(?:推进|建设|施工|实施)|开工|动工|开建|奠基|投产|试产|投料|竣工|建成|达标达产|达产|满产|投用|投运|投入(?:使用|运营|运行|生产)|封顶|上马|试运行|试生产|并网|点火|复工|启动建设|加快建设|正在?建设|推进建设|建设(?:进展|加快|提速|顺利)|破土|主体完工|完工|装设备|设备(?:安装|调试|进场)"
-    r"|SOP|进展顺利|(?:计划|预计|协议|完成|累计)?(?:完成)?总?投资(?:额)?(?:超过?|约|逾|达|近|为)?\d|(?:被)?(?:列入|列为|纳入|入选)[^,。;、]{0,14}项目|(?:为|是|作为)[^,。;、]{0,8}(?:标志性|重[大点]|龙头)(?:产业)?(?:项目|工程))"
+    r"|SOP|进展顺利|(?:计划|预计|协议|完成|累计)?(?:完成)?总?投资(?:额)?(?:均|都|全部)?(?:超过?|约|逾|达|近|为)?\d|(?:被)?(?:列入|列为|纳入|入选)[^,。;、]{0,14}项目|(?:为|是|作为)[^,。;、]{0,8}(?:标志性|重[大点]|龙头)(?:产业)?(?:项目|工程))"
 )
 _ALSO = r"(?:签约|落户|落地|量产|启动|集中签约|现场签约)"  # what firms, products and policies do as well
-_COUNTED = r"(?:等(?:一?批)?(?:\d+个|多个)?(?:重[大点]|标志性|产业|工业|在建)*(?:项目|工程)?|(?:\d+|[一二三四五六七八九十两几]+)(?:个|大)(?:重[大点])?项目)?"
+_COUNTED = r"(?P<counted>等(?:一?批)?(?:\d+个|多个)?(?:重[大点]|标志性|产业|工业|在建)*(?:项目|工程)?|(?:\d+|[一二三四五六七八九十两几]+)(?:个|大)(?:重[大点])?项目)?"
 _PREDICATE = re.compile(rf",?{_COUNTED}(?:{_TIME}{_HOW}){{0,2}}(?:{_BEGUN}|{_ALSO}(?!仪式|率|企业|项目|机))")
 _LEADS = re.compile(
     r"(?:在建|已建|新建|拟建|续建|落户|签约|引进|开工|投产|投建|(?P<sum>[\d.]+亿(?:美)?元))的(?:还有|主要有|主要是|包括|有|是)?"
@@ -26,7 +26,7 @@ _CAPACITY = re.compile(
 )
 _PHASE = re.compile(r"[(]?第?[一二三四五六七八九\d]期(?:工程|项目)?[)]?$")
 _NO_NAME = re.compile(
-    r"[了将把;:。“]|^(?:该|本|其|这|一批|首批|目前|同时)|重大|重点项目|招商|标志性|第.批|第.产业|季度|宣布|签约|\d个$|(?:企业|产业|行业|领域|公司|集团|产品|产值|活动|会议|大会|计划|行动|方案|政策)$"
+    r"[了将把;:。“]|亿元|以上|^(?:该|本|其|这|一批|首批|目前|同时)|重大|重点项目|招商|标志性|第.批|第.产业|季度|宣布|签约|\d个$|(?:企业|产业|行业|领域|公司|集团|产品|产值|活动|会议|大会|计划|行动|方案|政策)$"
 )
 _LOOSE = re.compile(
     r"(?<=项目)(?![一二三四五六七八九(]期?).+$|"
@@ -45,7 +45,9 @@ def ventures(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
     found: list[Span] = []
     for match in _PREDICATE.finditer(draft.text, clause.start, min(len(draft.text), clause.end + 12)):
         if match.start() <= clause.end:
-            found += _subjects(draft.text, clause, match.start())
+            end = match.start()
+            bundle = "项目" in (match["counted"] or "") or draft.text.endswith("项目", clause.start, end)
+            found += _members(draft.text, clause, clause.start, end, bundle)
     for match in _LEADS.finditer(draft.text, clause.start, clause.end):
         told = _PREDICATE.search(draft.text, match.end(), clause.end)
         end = told.start() if told else clause.end
@@ -53,13 +55,8 @@ def ventures(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
     return [(span, draft.add("Project", span)) for span in dict.fromkeys(found)]
 
 
-def _subjects(text: str, clause: Clause, end: int) -> list[Span]:
-    """What stands before a predicate, each of an enumeration."""
-    return _members(text, clause, clause.start, end)
-
-
-def _members(text: str, clause: Clause, start: int, end: int, paid: bool = False) -> list[Span]:
-    """The works that are enumerated here; what a sum is paid for needs no word of works."""
+def _members(text: str, clause: Clause, start: int, end: int, paid: bool) -> list[Span]:
+    """The works that are enumerated here; what a sum is paid for, or 等项目 calls so, needs no word of works."""
     spans, at = [], start
     for joint in [*(w for w in clause.words if _joins(w) and start <= w.start < end), None]:
         stop = joint.start if joint else end
@@ -102,6 +99,6 @@ def _is_works(name: str, paid: bool) -> bool:
         return False
     bare = _PHASE.sub("", name)
     built = bare != name or WHOLE_WORKS.search(name) is not None or _CAPACITY.search(name) is not None
-    if len(bare) < 4 or not (built or (paid and len(bare) > 5)):
+    if len(bare) < 4 or not (built or (paid and len(bare) > 3)):
         return False
     return unknown(_CAPACITY.sub("", bare)[:5]) >= 2 or (bare[1] == "的" and len(bare) > 5)

@@ -84,6 +84,7 @@ class Siting:
         opened = [(m.span("place"), m.end()) for m in self._places(_IN, max(0, sentence.start - 1), sentence.end + 1)]
         for number, (place, end) in enumerate(opened):
             until = opened[number + 1][0][0] if number + 1 < len(opened) else sentence.end
+            until = next((c.end for c in sentence.clauses if c.mark == ";" and end <= c.end < until), until)
             for span, project in projects:
                 if end <= span[0] < until:
                     self._locate(project, place, (place[0], span[1]))
