@@ -58,3 +58,14 @@ def test_products_places_and_persons_are_no_firms(text: str) -> None:
 )
 def test_firms_lie_where_their_part_of_the_sentence_says(text: str, where: set[tuple[str, str]]) -> None:
     assert Facts(text).relations("LOCATED_IN") == where
+
+
+@pytest.mark.parametrize(
+    ("text", "tiers"),
+    [
+        ("云帆机床成了国家级专精特新“小巨人”。", {("云帆机床", "国家级专精特新小巨人")}),
+        ("云帆股份、北岭电机等9户企业，8月被市工信局列为市级链主企业。", {("云帆股份", "市级链主企业"), ("北岭电机", "市级链主企业")}),
+    ],
+)  # fmt: skip
+def test_firms_are_in_the_class_that_they_are_said_to_be(text: str, tiers: set[tuple[str, str]]) -> None:
+    assert Facts(text).relations("IN_TIER") == tiers
