@@ -154,7 +154,7 @@ def field_of_park(draft: Draft, gazetteer: Gazetteer, name: str, at: int) -> Fou
     return Found([draft.add("Industry", s) for s in spans], None, spans[0], "Field")
 
 
-_DANGLES = re.compile(r"(?:及|和|与|智慧|智能|数字|集成|工业|总部|先进|一体化|绿色|大型|医|精品生物)$")
+_DANGLES = re.compile(r"(?:及|和|与|科技|循环经济|智慧|智能|数字|集成|工业|总部|先进|一体化|绿色|大型|医)$")
 
 
 def _says_field(name: str) -> bool:
