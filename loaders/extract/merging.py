@@ -55,6 +55,24 @@ def _short_firms(name: str) -> set[str]:
     return {s for s in (plain, plain[place:], plain.removesuffix(tail)) if 1 < len(s) < len(name)}
 
 
+def merge_titles(draft: Draft) -> None:
+    """A programme that a headline names like the end of a document's title is this document."""
+    documents = [(re.sub(r"[(][^()]*[)]$|[“”《》\"]", "", d.name), d) for d in draft.of_type("Document")]
+    for programme in draft.of_type("Programme"):
+        plain = re.sub(r"[“”\"]", "", programme.name)
+        same = [
+            d for name, d in documents if len(plain) > _DISTINCT and (name.endswith(plain) or _same_code(plain, name))
+        ]
+        if len(same) == 1:
+            absorb(draft, programme, same[0])
+
+
+def _same_code(programme: str, title: str) -> bool:
+    """江西制造业1269行动计划 and 江西省制造业重点产业链现代化建设1269行动计划."""
+    code = re.search(r"\d{3,}X?(?=[\u4e00-\u9fff]{2,6}$)", programme)
+    return code is not None and title.endswith(programme[code.start() :])
+
+
 def merge_groups(draft: Draft) -> None:
     """A list that the text states twice, or first by its count only (十大产业 … A、B等十大产业), is one group."""
     groups = draft.of_type("IndustryGroup")
@@ -140,7 +158,7 @@ def _same_tail(short: str, longer: str) -> bool:
 
 
 def _same_programme(short: str, longer: str) -> bool:
-    return longer.endswith(short) and len(short) >= 4
+    return longer.endswith(short) and (len(short) >= 4 or short.endswith("长制"))
 
 
 def _same_cluster_tier(short: str, longer: str) -> bool:

@@ -13,7 +13,8 @@ from loaders.extract.enumeration.frames import framed_groups, segmented_groups, 
 from loaders.extract.enumeration.lists import Lists
 from loaders.extract.enumeration.members import interpret
 from loaders.extract.enumeration.nested import itemised_groups, nested_groups, one_of_groups, summed_groups
-from loaders.extract.merging import merge, merge_firms, merge_groups
+from loaders.extract.merging import merge, merge_firms, merge_groups, merge_titles
+from loaders.extract.names.campaigns import campaigns
 from loaders.extract.names.firm_runs import add_firms, firm_runs, overlaps
 from loaders.extract.names.industries import counted_groups, field_of_park, fields
 from loaders.extract.names.name import Name
@@ -88,6 +89,7 @@ class Scene:
             self.found.extend(apart(self.draft, self.reading))
         self._fields_of_parks()
         merge(self.draft)
+        merge_titles(self.draft)
         merge_groups(self.draft)
         merge_firms(self.draft)
         self._places(sentences)
@@ -279,6 +281,8 @@ class Scene:
             for run in runs:
                 self.found.append((sentence, clause, add_firms(self.draft, run)))
             single_firms(self.draft, clause)
+            for span, title in campaigns(self.text, clause):
+                self.draft.add("Programme", span, title)
             previous = clause
         for clause, group in (*framed_groups(self.draft, sentence), *segmented_groups(self.draft, sentence)):
             self.found.append((sentence, clause, group))

@@ -93,6 +93,8 @@ def _stop_before(text: str, clause: Clause, index: int, kind: int) -> int:
             if word.start == clause.start or _ASIDE.search(text, word.start, word.end):
                 return word.end
         elif word.flags & (lx.QUANTITY | lx.NUMBER):
+            if kind == lx.PROGRAMME and text[word.end - 1] == "大" and word.end < head.start and _carried_out(words, j):
+                return word.start  # 实施|十大产业振兴行动
             if not (kind & (lx.PROJECT | lx.PROGRAMME) and is_capacity(text, word)) and not _part_of_name(
                 text, word, head, kind
             ):
@@ -105,6 +107,13 @@ def _stop_before(text: str, clause: Clause, index: int, kind: int) -> int:
             return word.end
     blank = _last_blank(text, clause.start, right)
     return blank + 1 if blank >= 0 else clause.start
+
+
+def _carried_out(words: list[Word], j: int) -> bool:
+    """Whether a number is the first word of a name: a verb or 和 stands right before it, and no list."""
+    before = words[j - 1] if j else None
+    bits = lx.VERB | lx.CARRY_OUT | lx.AND
+    return before is not None and before.end == words[j].start and bool(before.flags & bits)
 
 
 def _last_blank(text: str, start: int, end: int) -> int:

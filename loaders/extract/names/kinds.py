@@ -142,8 +142,13 @@ def is_works(name: str) -> bool:
     return bool(_CAPACITY.search(name)) or is_public_works(name)
 
 
+_CHARGE = re.compile(r"(?:链长|群长|包链|包抓|链主|双链长|园长|田长|河长|林长|专班)(?:负责|责任)?制$")
+
+
 def _programme(name: str, head: str) -> str:
-    rest = name[: -len(head)]
+    if _CHARGE.search(head):
+        return "Programme"
+    rest = re.sub(r"^(?:\d+|[一二两三四五六七八九十]+)大", "", name[: -len(head)])
     if name in lx.words("general") or not rest:
         return ""
     if head == "工程" and is_works(name):

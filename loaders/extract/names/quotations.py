@@ -7,6 +7,12 @@ from loaders.extract.names.name import Name
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 
+_CODE = re.compile(
+    r"(?:(?!一)[一二两三四五六七八九十百千万\d]+[链群新特优业企园集强三]){2,5}"
+)  # 六链五群, 六新六特六优
+_SYSTEM = re.compile(r"(?:现代化?|产业|工业|制造业|集群|链群|发展|空间){0,3}(?:格局|体系|布局)")
+_AXES = re.compile(r"[核带区圈轴极翼廊心副主点线面片]")
+
 
 def quoted(text: str, clause: Clause, index: int) -> list[Name]:
     """A quotation that is a name itself (“小巨人”, “3830”集群发展格局) or ends with a head (“十大工程”)."""
@@ -31,6 +37,8 @@ def quoted(text: str, clause: Clause, index: int) -> list[Name]:
         and sum(c.isdigit() or c in "+X×xN" for c in inside) * 2 >= len(inside)
         and len(inside) >= 3
     ):
+        return [Name("Programme", word.start, _end_of_system(text, clause, index))]
+    if _CODE.fullmatch(inside) and not _AXES.search(inside):
         return [Name("Programme", word.start, _end_of_system(text, clause, index))]
     if inside.endswith(("工程", "行动", "计划")):
         return [Name("Programme", left_edge(text, clause, index, lx.PROGRAMME), word.end)]
@@ -72,6 +80,5 @@ def _end_of_system(text: str, clause: Clause, index: int) -> int:
             break
         if word.flags & (lx.HEADS | lx.LIST) or text[word.start : word.start + 2] in ("格局", "体系", "布局"):
             end = word.end
-    if text[end : end + 4] in ("发展格局", "空间布局", "空间格局", "发展体系"):
-        end += 4
-    return end
+    tail = _SYSTEM.match(text, end)
+    return tail.end() if tail else end

@@ -32,7 +32,7 @@ _INLINE = re.compile(
     r"|(?:印发|出台|发布|制定出台)了?(?P<plan>(?!一系列|多项|系列|相关|配套|的|若干|了)[^,。;:《》、\n]{6,40}(?:行动计划|行动方案|实施方案|工作方案|发展规划|专项规划|实施意见|若干措施|政策措施|管理办法|条例))(?=[,。;\n])"
 )
 CITED = re.compile(
-    r"新?(?:国发|国办发|中发)(?:[(][^()]{4,8}[)])?\d+号文件?|(?:国务院)?政府工作报告|20\d\d年第\d+号(?:公告|令|通告)"
+    r"新?(?:国发|国办发|中发)(?:[(][^()]{4,8}[)])?\d+号文件?|(?:国务院|自治区|[省市区县州])?政府工作报告|20\d\d年第\d+号(?:公告|令|通告)"
 )
 _YEAR_EDITION = re.compile(r"(20\d\d)年?版$")
 _RELATED = re.compile(r"通知|通报|公告|意见的函")
@@ -81,11 +81,13 @@ class Titles:
             start = match.start()
             before = next((n for n in range(min(8, start), 1, -1) if self.text[start - n : start] in lx.divisions()), 0)
             if before:
-                self.draft.alias(self.draft.add("Document", (start - before, match.end())), match[0])
+                cited = self.draft.add("Document", (start - before, match.end()))
+                self.draft.alias(cited, match[0])
+                self.draft.alias(cited, "政府工作报告" if match[0].endswith("政府工作报告") else match[0])
             else:
                 plain.append(match.span())
-        for span in plain:
-            self.draft.add("Document", span)
+        for span in sorted(plain, key=lambda span: span[0] - span[1]):
+            self.draft.alias(self.draft.add("Document", span), self.text[span[1] - 6 : span[1]])
 
     def _title(self, start: int, end: int) -> None:
         title = self.text[start + 1 : end - 1]

@@ -1,0 +1,37 @@
+"""Programmes that share their head: 空间腾换、招大引强、科技创新等8大攻坚行动; and what a bracket calls them for short."""
+
+import re
+from collections.abc import Iterator
+
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause
+
+Span = tuple[int, int]
+_MEMBER = r"[“]?[\u4e00-\u9fffA-Za-z]{2,10}?[”]?"
+_SHARED = re.compile(
+    rf"(?P<members>{_MEMBER}(?:、{_MEMBER})+(?:[和及]{_MEMBER})?)(?:等|这)?(?:\d+|[一二两三四五六七八九十]+)(?:大|个|项)"
+    r"(?P<head>(?:重点|专项|攻坚|提升|重大|标志性|系列)?(?:专项行动|行动计划|行动|工程|计划))(?![\u4e00-\u9fff]*(?:方案|任务))"
+)
+_SHORT = re.compile(r"以下(?:简|统|合)?称(?:为)?(?P<name>“[^”]{1,10}”(?:专项行动|行动计划|行动|工程|计划))")
+_GENERAL = re.compile(r"^(?:重点|重大|标志性|系列)")
+
+
+def campaigns(text: str, clause: Clause) -> Iterator[tuple[Span, str]]:
+    """The programmes of a clause that no head of their own tells: where each stands, and its name with the head."""
+    if clause.flags & lx.PROGRAMME and clause.flags & lx.COMMA:
+        for match in _SHARED.finditer(text, clause.start, clause.end):
+            yield from _members(text, clause, match)
+    for word in clause.words if clause.flags & lx.BRACKET else ():
+        if word.flags & lx.BRACKET and (short := _SHORT.search(text, word.start, word.end)):
+            yield short.span("name"), short["name"]
+
+
+def _members(text: str, clause: Clause, match: re.Match[str]) -> Iterator[tuple[Span, str]]:
+    """Each member with the shared head; a verb of carrying out before the first is no part of it."""
+    start = max(
+        (w.end for w in clause.words if w.flags & (lx.CARRY_OUT | lx.OPENER) and w.end <= text.find("、", match.start())
+         and text[w.start : w.end] not in lx.words("nominal") and w.start - match.start() < 4), default=match.start(),
+    )  # fmt: skip
+    head = _GENERAL.sub("", match["head"])
+    for part in re.finditer(r"[^、和及]+", text[start : match.end("members")]):
+        yield (start + part.start(), start + part.end()), part[0] + head
