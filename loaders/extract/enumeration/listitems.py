@@ -1,0 +1,160 @@
+"""Items of lists: what each is, by its own head and by the class that the list is of, and what the list says of it."""
+
+import re
+from typing import TYPE_CHECKING
+
+from loaders.extract.draft import Entity
+from loaders.extract.enumeration.headings import is_place, place_heading
+from loaders.extract.enumeration.itemparts import described
+from loaders.extract.enumeration.items import Item, bare, has_head, has_verb, inner_parts, items, parts, type_of
+from loaders.extract.enumeration.tables import Class
+
+if TYPE_CHECKING:
+    from loaders.extract.enumeration.lists import Lists
+
+Span = tuple[int, int]
+LONGEST_ITEM = 40
+
+
+class ListItems:
+    """Places the items of the lists of a document under the context that the lines above have made."""
+
+    def __init__(self, lists: "Lists") -> None:
+        self.lists, self.draft, self.gazetteer = lists, lists.draft, lists.gazetteer
+
+    def kind_of(self, content: str, marked: bool) -> str:
+        """What an item is: by its own head, by its head and the title, or by the title alone where it is numbered."""
+        kinds, name = self.lists.context.kinds, bare(content)
+        kind = type_of(name)
+        if not kinds or kind in kinds:
+            return kind
+        if wanted := next((k for k in kinds if has_head(name, k)), ""):
+            return wanted if marked or self.gazetteer.prefix(name) else ""
+        if marked and len(name) > 3 and not kind and not has_verb(name) and self._may_be_named(name):
+            return kinds[0]
+        return "" if kind in ("Chain", "Industry", "EnterpriseTier") else kind
+
+    def _may_be_named(self, name: str) -> bool:
+        """Whether a numbered line may be an item of the list though its head is not known: 营口柳窑之城."""
+        sure = (
+            self.lists.context.kinds in (("Organisation",), ("Project",))
+            or self.lists.context.read
+            or self.lists.context.place
+        )
+        return "——" not in name and bool(sure or self.gazetteer.chain(name, abroad=True))
+
+    def read(self, line: str, span: Span) -> None:
+        """All items of a line; a place that is one is a heading."""
+        if heading := place_heading(line, self.gazetteer):
+            self.lists.context.place = self.draft.add("Place", (span[0] + heading[0], span[0] + heading[1]))
+            self.lists.taken.append(span)
+            return
+        found = items(line, span[0])
+        if len(found) == 1 and not found[0].marked:
+            pieces = [Item(span[0] + m.start(), span[0] + m.end(), False) for m in re.finditer(r"\S+", line)]
+            if all(self.kind_of(self.draft.text[p.start : p.end], False) in self.lists.context.kinds for p in pieces):
+                found = pieces
+        for item in found:
+            before = self.lists.context.read
+            self._item(item, span)
+            self.lists.context.marked += (self.lists.context.read - before) * item.marked
+
+    def _item(self, item: Item, line: Span) -> None:
+        content = self.draft.text[item.start : item.end]
+        span = (item.start, item.end)
+        if self.lists.context.kinds and self._described(item, line):
+            return
+        plain = not re.search(r"[,。;:!?]", re.sub(r"[(][^()]*[)]", "", content))
+        if plain and len(bare(content)) <= LONGEST_ITEM:
+            if "、" in bare(content) and (listed := self.listed(span)):
+                self.lists.taken.append(line)
+                for kind, part in listed:
+                    self.place_item(kind, part, line)
+            elif (kind := self.kind_of(content, item.marked)) and (item.marked or self.lists.context.kinds):
+                if item.marked or not has_verb(bare(content)):
+                    self.lists.taken.append(line)
+                    self.place_item(kind, span, line)
+            elif skip := self.gazetteer.prefix(content):
+                self.lists.places.industry_of_place(content, item.start, skip, line)
+        elif not plain and self.lists.context.kinds and (listed := self.listed(span)):
+            self.lists.taken.append(line)
+            for kind, part in listed:
+                self.place_item(kind, part, line)
+
+    def _described(self, item: Item, line: Span) -> bool:
+        """An item that says more than its name: the place where it lies, the industries that it is for."""
+        content = self.draft.text[item.start : item.end]
+        found = described(content, item.start, lambda name: is_place(name, self.gazetteer))
+        if found is None or inner_parts(content, 0) or not (item.marked or found.places):
+            return False
+        kind = self.kind_of(self.draft.text[slice(*found.name)], item.marked)
+        if kind not in self.lists.context.kinds:
+            return False
+        entity = self.place_item(kind, found.name, line)
+        for place in found.places:
+            self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", place), line)
+        for field_ in found.fields if kind != "Organisation" else ():
+            for part in parts(self.draft.text[slice(*field_)], field_[0]):
+                self.draft.relate("COVERS", entity, self.draft.add("Industry", part), line)
+        if len(content) <= LONGEST_ITEM:
+            self.lists.taken.append(line)
+        return True
+
+    def listed(self, span: Span, enough: float = 1) -> list[tuple[str, Span]]:
+        """A、B、C under a title: all, or nearly all, of the kind that it names."""
+        found = parts(self.draft.text[slice(*span)].rstrip("。"), span[0])
+        if len(found) < 2 and enough < 1:
+            found = [
+                (span[0] + m.start(), span[0] + m.end()) for m in re.finditer(r"\S+", self.draft.text[slice(*span)])
+            ]
+        if found and enough < 1:
+            found[-1:] = self._joined(found[-1])
+        kinds = [(self.kind_of(self.draft.text[slice(*part)], False), part) for part in found]
+        fit = [(kind, part) for kind, part in kinds if kind in self.lists.context.kinds]
+        return fit if len(fit) > 1 and len(fit) >= enough * len(kinds) else []
+
+    def _joined(self, last: Span) -> list[Span]:
+        """The two last items that 和 joins."""
+        for joint in re.finditer("以及|和|及|与", self.draft.text[slice(*last)]):
+            sides = [(last[0], last[0] + joint.start()), (last[0] + joint.end(), last[1])]
+            if all(self.kind_of(self.draft.text[slice(*side)], False) in self.lists.context.kinds for side in sides):
+                return sides
+        return [last]
+
+    def place_item(self, kind: str, item: Span, span: Span) -> Entity:
+        """An item with what the title and the heading say of it."""
+        content = self.draft.text[slice(*item)]
+        for part in inner_parts(content, item[0]):
+            if (type_ := type_of(self.draft.text[slice(*part)])) in ("Park", "Platform"):
+                self.draft.add(type_, part)
+        entity = self.draft.add(kind, (item[0], item[0] + len(bare(content).rstrip())))
+        self.lists.context.read += 1
+        tier = self.lists.context.section or self.lists.context.tier
+        if tier is not None and kind in self.lists.context.kinds:
+            self.draft.relate("IN_TIER", entity, self.draft.add(tier.type, tier.span, tier.name), span)
+        if (group := self.lists.context.group) is not None:
+            listed = self.draft.add("IndustryGroup", group.span, group.name)
+            self.draft.relate("INCLUDES", listed, entity, span, position=self.lists.context.read)
+        if self.lists.context.title is not None:
+            self.draft.relate("INCLUDES", self.lists.context.title, entity, span)
+        if self.lists.context.place is not None:
+            self.draft.relate("LOCATED_IN", entity, self.lists.context.place, span)
+        elif self.lists.context.whole is not None:
+            self.lists.places.locate(entity, self.draft.add("Place", self.lists.context.whole), span)
+        self._of_field(entity, tier, span)
+        self.lists.places.add(entity, item)
+        return entity
+
+    def _of_field(self, entity: Entity, tier: Class | None, span: Span) -> None:
+        """An item is for the field that the heading names; a firm of a list of 链主 leads the chain."""
+        field = self.lists.context.field
+        if field is not None and entity.type != "Organisation":
+            self.draft.relate("COVERS", entity, field, span)
+        elif field is not None and field.type == "Chain" and tier is not None and "链主" in tier.name:
+            self.draft.relate("LEADS", entity, field, span)
+
+    def beside(self, kind: str, span: Span) -> Entity:
+        """A thing that a table names beside its items: it is in no class."""
+        entity = self.draft.add(kind, span)
+        self.lists.places.add(entity, span)
+        return entity
