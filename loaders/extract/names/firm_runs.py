@@ -4,7 +4,7 @@ import re
 
 from loaders.extract.draft import Draft
 from loaders.extract.enumeration.found import Found
-from loaders.extract.names.firms import is_sited, may_be_name, odd_name, place_before, stops_name, tailed
+from loaders.extract.names.firms import coined, is_sited, may_be_name, odd_name, place_before, stops_name, tailed
 from loaders.extract.names.kinds import unknown
 from loaders.extract.names.officials import is_person
 from loaders.extract.reading import lexicon as lx
@@ -24,7 +24,7 @@ _DOES = (
 _SITED = "在[\u4e00-\u9fff]{2,8}?(?:都|均|也|先后|已)*(?:有|建|设|落|投|布局|开)"
 _ADVERB = "(?:等|均|都|已经?|也|先后|相继|陆续|纷纷|正在?|共同|成功|率先|一起|同步|则|仍|还|双双|集中|全部|分别|将|又|就|有望)*在?"
 _AFTER = re.compile(
-    rf"(?P<role>{_ROLE})|(?P<strong>{_COUNT}|(?:等|…+)[^,。;:、的“]{{0,10}}“?{_KIND}|“?[二三四五六七双两]大?[^,。;、]{{0,6}}?(?:巨头|商(?=[^务业贸])|龙头|链主|集团|企业|公司)|{_ADVERB}{_MAKES})|(?P<weak>{_ADVERB}(?:{_DOES}|{_SITED}))"
+    rf"(?P<role>{_ROLE})|(?P<strong>{_COUNT}|\s?(?:等|…+|这[些类样]的?|那些|[几多]家)[^,。;:、的“]{{0,10}}“?{_KIND}|“?[二三四五六七八九十双两]大?[^,。;、]{{0,6}}?(?:巨头|商(?=[^务业贸])|龙头|链主|集团|企业|公司|金花|金刚|剑客|虎将|兄弟)|{_ADVERB}{_MAKES})|(?P<weak>{_ADVERB}(?:{_DOES}|{_SITED}))"
 )
 _FIRMS_DO = re.compile(
     rf"{_ADVERB}(?:落户|落子|入驻|进驻|跟进|签约|增资|扎根|安家|加盟|建厂|设厂|旗下|被评|获评|[又来]自|投产)"
@@ -36,6 +36,10 @@ _CALLED = re.compile("(?:企业|公司|龙头|链主|央企|巨头)”?(?:主要
 _CUT = re.compile(
     r".*(?:企业|公司|龙头|巨头|链主|靠|围着|围绕|像|抓|盯住|跟着|傍着|手握|连同|其中|旗下|,)(?=[\u4e00-\u9fff]{2})"
 )
+_ACTED_ON = re.compile(
+    "(?:支持|鼓励|推动|扶持|服务|抓住|抓牢|盯住|盯紧|盯着|围绕|依托|依靠|靠着?|发挥|用好|叫响|做强|做大|联合|携手|联手|牵手|对接|绑定|由|以|看|让|有|跟着|带着|连同|包括|借力|借助|推荐|如|像)(?:好|了|着)?$"
+)
+_TOWNS_DO = re.compile(r"(?:[(][^()]*[)])?(?:等地|两地|三地|打造|建设|发展|主攻|重点|争创|创建|定位|布局|为|因地制宜)")
 _NO_LIST = re.compile("(?:等)?[^,。;、]{0,10}(?:项目|产业|行业|领域|集群|园区|基地|产品|品牌|平台|实验室|中心|名单)")
 _LONGEST = 14
 
@@ -93,14 +97,16 @@ def _run(text: str, clause: Clause, joints: list[Word]) -> list[Span] | None:
         names = _words(text, run)
         tails = sum(map(_is_sure, names))
         does = all(map(_is_unknown, names)) and _FIRMS_DO.match(text, after.start())
-        if tails or does or not (after["weak"] or all(map(is_person, names))):
+        if tails or does or not (after["weak"] or _are_persons(names)):
             return run
     run = _names(text, clause, joints, _end_of_last(text, clause, begin), False)
     if run is None:
         return None
     tails = sum(map(_is_sure, _words(text, run)))
     before = max(clause.start - 10 * (text[clause.start - 1 : clause.start] == ":"), run[0][0] - 8, 0)
-    called = _CALLED.search(text, before, run[0][0]) and not all(map(is_person, _words(text, run)))
+    called = _CALLED.search(text, before, run[0][0]) and not _are_persons(_words(text, run))
+    acted_on = _ACTED_ON.search(text, before, run[0][0]) and not _TOWNS_DO.match(text, run[-1][1])
+    called = called or (acted_on and _mostly_coined(_words(text, run)) and not _NO_LIST.match(text, run[-1][1]))
     brought = called or (_BROUGHT.search(text, max(clause.start, run[0][0] - 12), run[0][0]) and tails)
     whole = run[0][0] == clause.start and run[-1][1] == clause.end and tails * 3 >= len(run)
     return run if brought or whole or (tails * 2 >= len(run) and not _NO_LIST.match(text, run[-1][1])) else None
@@ -112,7 +118,8 @@ def _names(text: str, clause: Clause, joints: list[Word], end: int, role: bool) 
     edges = [start, *(edge for j in joints for edge in (j.start, j.end)), end]
     spans = [(_after_site(text, a, b), b) for a, b in zip(edges[::2], edges[1::2], strict=True)]
     names = _words(text, spans)
-    return spans if sum(map(odd_name, names)) * 3 >= len(names) * 2 and all(map(may_be_name, names)) else None
+    odd = sum(map(odd_name, names)) * 3 >= len(names) * 2
+    return spans if odd and all(may_be_name(n) or (coined(n) and lx.counties(n)) for n in names) else None  # 宝丰
 
 
 def _words(text: str, spans: list[Span]) -> list[str]:
@@ -125,6 +132,16 @@ def _is_sure(name: str) -> bool:
 
 def _is_unknown(name: str) -> bool:
     return unknown(name) == len(name) and not is_person(name)
+
+
+def _mostly_coined(names: list[str]) -> bool:
+    """Whether names can only be such of firms: most are made of nothing known, and they are not all persons."""
+    return sum(map(coined, names)) * 2 > len(names) and not _are_persons(names)
+
+
+def _are_persons(names: list[str]) -> bool:
+    """Whether all are persons; of two characters firms are called too (伊利、蒙牛)."""
+    return all(len(name) > 2 and is_person(name) for name in names)
 
 
 def _end_of_last(text: str, clause: Clause, begin: int) -> int:

@@ -30,10 +30,10 @@ def firm_like(name: str) -> bool:
 
 
 _NO_NAME = re.compile(
-    r"[“”做靠抓了将把被是着这那每更很就才不没及与向从各]|有(?![色研机限])|^(?:[多几该本首第]|其|一批)|[的等](?!$)|.{2,}的$|[一二三]期|^[\u4e00-\u9fff]一[\u4e00-\u9fff]一"
-    r"|[0-9]|(?:产品|设备|街道|品牌|方面|环节|大学|学院|再造|工厂|系列|全球)$"
+    r"[“”做靠抓了将把被是着这那每更很就才不没及与向从各]|有(?![色研机限])|^(?:[多几该本首第]|其[他它中余次间]|一批)|[的等](?!$)|.{2,}的$|[一二三]期|^[\u4e00-\u9fff]一[\u4e00-\u9fff]一"
+    r"|[0-9]|(?:产品|设备|街道|品牌|方面|[\d一二三四五六七八九十]个?[年月日]|环节|大学|学院|再造|工厂|系列|全球)$"
 )
-_NO_END = re.compile("[镇乡村街路县市区州省盟旗湾山河湖江岛谷港园链人节会年月日处法权率额度型类]$")
+_NO_END = re.compile("[镇乡村街路县市区州省盟旗湾山河湖江岛谷港园链人节会处法权率额度型类]$")
 _NO_WORD = lx.VERB | lx.OPENER | lx.CARRY_OUT | lx.OFFICE | lx.ORGAN | lx.HEADS | lx.GENERAL | lx.OFFICIAL
 _COMPANY = re.compile(r"[\u4e00-\u9fff]{3,}(?:集团|公司|股份)$")
 
@@ -60,6 +60,14 @@ def may_be_name(name: str) -> bool:
         return False
     inside = (table.get(rest[i : i + n], 0) for n in (2, 3, 4) for i in range(len(rest) - n + 1))
     return not any(bits & _NO_WORD and not bits & (lx.GUARD | lx.FIELD) for bits in inside)
+
+
+@lru_cache(maxsize=20_000)
+def coined(name: str) -> bool:
+    """Whether a short name is made of nothing that the lexicon or common speech knows: 誉衡, 晶科."""
+    if not re.fullmatch("[\u4e00-\u9fff]{2,4}", name) or unknown(name) < len(name):
+        return False
+    return not any(name[i : i + 2] in lx.common() for i in range(len(name) - 1))
 
 
 _LONGEST_NAME = 12

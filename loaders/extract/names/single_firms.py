@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from loaders.extract.draft import Draft
-from loaders.extract.names.firms import firm_like, is_sited, may_be_name, odd_name, stops_name, tailed
+from loaders.extract.names.firms import coined, firm_like, is_sited, may_be_name, odd_name, stops_name, tailed
 from loaders.extract.names.kinds import unknown
 from loaders.extract.names.officials import is_person
 from loaders.extract.reading import lexicon as lx
@@ -30,6 +30,10 @@ _A_FIRM = re.compile("(?:企业|公司|龙头|链主|巨头)$")
 _SURE = ("集团", "公司", "股份", "控股", "实业", "总厂")
 _LONGEST, _LONGEST_FULL = 12, 26
 _FULL = re.compile("(?:集团)?(?:股份|控股)?有限(?:责任)?公司$")
+_NO_STEM = re.compile(
+    "^[看再到在以是由等看为向与和及使让将被把从对个项条家座种][\u4e00-\u9fff]*$|[县市区镇乡村省州旗港湾]$"
+)
+_LEADS = "看是由靠让被有给即"
 _RANKS = frozenset(["", "省", "市", "州", "盟", "县", "区", "旗"])  # 红河|州
 
 
@@ -58,8 +62,10 @@ def _trusted(draft: Draft, clause: Clause) -> None:
 
 
 def _is_firm(text: str, clause: Clause, span: Span) -> bool:
-    """Whether a name with a tail stands where a firm does."""
+    """Whether a name with a tail stands where a firm does; a coined one does so anywhere."""
     name = text[slice(*span)]
+    if _is_coined(name):
+        return True
     if _FULL.search(name) and len(name) > _LONGEST:
         return unknown(name) > 1 and odd_name(_FULL.sub("", name)[:_LONGEST])
     vague = next((tail for tail in lx.words("vague_firm_tail") if name.endswith(tail)), "")
@@ -73,6 +79,15 @@ def _is_firm(text: str, clause: Clause, span: Span) -> bool:
     if not tailed(name) or not (ends or _GOES_ON.match(text, span[1], clause.end)):
         return False
     return name.endswith(_SURE) or is_sited(text, span[0]) or bool(_LED_BY.search(text, clause.start, span[0]))
+
+
+def _is_coined(name: str) -> bool:
+    """Whether a name can be nothing but a firm's: 誉衡|制药, 晶科|能源."""
+    tail = next((name[n:] for n in (2, 3) if name[n:] in lx.words("firm_tail")), "")
+    rest = name[: len(name) - len(tail)]
+    if tail in lx.words("vague_firm_tail") or not coined(rest) or _NO_STEM.search(rest):
+        return False
+    return rest not in lx.divisions() and rest not in lx.words("region") and not lx.counties(rest) and may_be_name(name)
 
 
 @cache
@@ -99,7 +114,16 @@ def _start(text: str, clause: Clause, tail: int) -> tuple[int, Span | None]:
             place = (word.start, word.end) if word.flags & lx.PLACE else None
     if cut := _CUT.match(text, start, tail + 1):
         start, place = cut.end(), None
-    return start, place
+    coined_at = _coined_start(text, start, tail)
+    return (start, place) if coined_at == start else (coined_at, None)
+
+
+def _coined_start(text: str, start: int, tail: int) -> int:
+    """Where a coined stem begins after a word of one character: 氢能看|晶科能源."""
+    for at in (tail - 3, tail - 2):
+        if start < at and text[at - 1] in _LEADS and coined(text[at:tail]):
+            return at
+    return start
 
 
 def _is_known(draft: Draft, span: Span) -> bool:

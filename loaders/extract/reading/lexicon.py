@@ -64,6 +64,13 @@ def _read(stem: str) -> dict[str, Any]:
 
 
 @cache
+def common() -> frozenset[str]:
+    """Common words of two characters; what is made of none of them, nor of the lexicon, is coined."""
+    lines = (DATA / "common_words.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+
+
+@cache
 def divisions() -> dict[str, tuple[str, str]]:
     """Full and short name -> (full name, what it lies within); short names of counties are not among them."""
     table: dict[str, tuple[str, str]] = {}

@@ -53,7 +53,7 @@ class FirmSites:
                 return entity
         length = self.scene.gazetteer.prefix(self.text[start : min(clause.end, start + 16)])
         rank = self.text[start + length : start + length + 1]
-        if not length or (rank and rank in "、和与及") or self._in_name(clause, start, start + length):
+        if not length or (rank and rank in "、和与及“—-") or self._in_name(clause, start, start + length):
             return None
         span = self.scene.gazetteer.innermost(self.text, (start, start + length))
         place = self.text[slice(*span)]

@@ -69,3 +69,12 @@ def test_firms_lie_where_their_part_of_the_sentence_says(text: str, where: set[t
 )  # fmt: skip
 def test_firms_are_in_the_class_that_they_are_said_to_be(text: str, tiers: set[tuple[str, str]]) -> None:
     assert Facts(text).relations("IN_TIER") == tiers
+
+
+def test_coined_names_that_policy_acts_on_are_firms() -> None:
+    facts = Facts("支持霖沣、骐越、皓岚做大单晶硅棒。围绕璟昇(青河)、珅耀和远景补齐短板,骁腾、翃宇这些头部企业要留住。")
+    assert {"霖沣", "骐越", "皓岚", "骁腾", "翃宇"} <= facts.names("Organisation")
+
+
+def test_towns_that_are_supported_are_no_firms() -> None:
+    assert Facts("支持北滘、勒流打造家电基地。").names("Organisation") == set()

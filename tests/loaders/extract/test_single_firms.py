@@ -12,3 +12,8 @@ def test_a_firm_is_known_by_what_it_does() -> None:
 def test_a_field_is_no_firm() -> None:
     facts = Facts("云南新材料产值增长5%,装备制造实现产值30亿元,绿色能源投资加快。")
     assert facts.names("Organisation") == set()
+
+
+def test_a_coined_name_with_a_tail_is_a_firm_anywhere() -> None:
+    facts = Facts("氢能环节看霖沣能源。青河县现有皓渊制药一座工厂,再看光伏,再到石化。")
+    assert facts.names("Organisation") == {"霖沣能源", "皓渊制药"}
