@@ -31,8 +31,9 @@ _SURE = ("集团", "公司", "股份", "控股", "实业", "总厂")
 _LONGEST, _LONGEST_FULL = 12, 26
 _FULL = re.compile("(?:集团)?(?:股份|控股)?有限(?:责任)?公司$")
 _NO_STEM = re.compile(
-    "^[看再到在以是由等看为向与和及使让将被把从对个项条家座种][\u4e00-\u9fff]*$|[县市区镇乡村省州旗港湾]$"
+    "^[看再到在以是由等看为向与和及使让将被把从对个项条家座种][\u4e00-\u9fff]*$|[县市区镇乡村省州旗港湾制用式型级性新版化质产类控]$"
 )
+_PLAIN_AFTER_COINED = ("能源", "智能", "医疗", "绿能")
 _LEADS = "看是由靠让被有给即"
 _RANKS = frozenset(["", "省", "市", "州", "盟", "县", "区", "旗"])  # 红河|州
 
@@ -85,7 +86,8 @@ def _is_coined(name: str) -> bool:
     """Whether a name can be nothing but a firm's: 誉衡|制药, 晶科|能源."""
     tail = next((name[n:] for n in (2, 3) if name[n:] in lx.words("firm_tail")), "")
     rest = name[: len(name) - len(tail)]
-    if tail in lx.words("vague_firm_tail") or not coined(rest) or _NO_STEM.search(rest):
+    vague = tail in lx.words("vague_firm_tail") and tail not in _PLAIN_AFTER_COINED
+    if vague or not coined(rest) or _NO_STEM.search(rest):
         return False
     return rest not in lx.divisions() and rest not in lx.words("region") and not lx.counties(rest) and may_be_name(name)
 
