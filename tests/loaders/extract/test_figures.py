@@ -162,6 +162,7 @@ def test_a_threshold_of_support_and_the_end_of_a_five_year_plan() -> None:
         ("竹木加工产值破300亿。", (300.0, "亿元")),
         ("竹木园区产值冲刺80亿元。", (80.0, "亿元")),
         ("青河县分担50亿元。", (50.0, "亿元")),
+        ("竹荪产量达到6万公斤。", (60000.0, "公斤")),
     ],
 )
 def test_tenths_bare_sums_and_verbs_of_reaching(words: str, value: tuple[Any, str]) -> None:
