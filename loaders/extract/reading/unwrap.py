@@ -131,9 +131,10 @@ def _line_ends(text: str) -> list[tuple[int, int]]:
 
 
 def _in_title(lines: list[str], number: int) -> bool:
-    """Whether a line ends inside a title that the next line closes."""
-    line, following = lines[number], lines[number + 1]
-    return line.rfind("《") > line.rfind("》") and 0 <= following.find("》") < _LONGEST_REST
+    """Whether a line ends inside a title: the mark that opens it stands in one of the lines before, the other below."""
+    before, following = "".join(lines[max(0, number - 1) : number + 1]), "".join(lines[number + 1 : number + 3])
+    closed, opened = following.find("》"), following.find("《")
+    return before.rfind("《") > before.rfind("》") and 0 <= closed < _LONGEST_REST and not 0 <= opened < closed
 
 
 def _has_company(ends: list[tuple[int, int, int]], n: int, widths: list[int], prose: list[bool]) -> bool:

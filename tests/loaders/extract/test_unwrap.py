@@ -96,3 +96,8 @@ def test_a_blank_ends_a_sentence_where_the_stops_are_lost() -> None:
     sets = {(ids[r["source"]], ids[r["target"]]) for r in facts if r.get("type") == "SETS_TARGET"}
     assert ("绵竹市竹木产业规划", "绿色工厂") in sets
     assert ("德阳市", "绿色工厂") not in sets
+
+
+def test_a_title_may_take_three_lines() -> None:
+    raw = "为了把竹业做强,依据《湖北省关于\n支持竹业和竹制品加工业高质量发展\n的若干政策》办理。\n余事另议。\n"
+    assert "《湖北省关于支持竹业和竹制品加工业高质量发展的若干政策》" in unwrap(raw).text

@@ -40,3 +40,22 @@ def test_a_notice_speaks_though_it_cites_rules() -> None:
 def test_a_place_acts_no_further_than_the_semicolon() -> None:
     text = "湖南省召开竹业会议。湖南省竹农参加。长沙主攻竹纤维,株洲瞄准竹炭;到2027年竹园产值达到300亿元。"
     assert {a for a, _ in setters(text)} == {"湖南省"}
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("关于支持竹业发展的若干政策(节选)", "关于支持竹业发展的若干政策"),
+        (
+            "湖北省政府门户网站 索引号:0069/2024-01 主题分类:林业 关于支持竹业发展的若干措施",
+            "关于支持竹业发展的若干措施",
+        ),
+        ("竹江市国民经济和社会发展第十五个五年规划纲要", "竹江市国民经济和社会发展第十五个五年规划纲要"),
+        (
+            "湖北省发展竹业战略性特色产业集\n群行动计划(2026—2030年)",
+            "湖北省发展竹业战略性特色产业集群行动计划(2026—2030年)",
+        ),
+    ],
+)
+def test_a_plan_printed_under_its_title_states_its_figures(head: str, title: str) -> None:
+    assert (title, "竹业产值") in setters(f"{head}\n一、目标\n到2030年,竹业产值达到300亿元。\n")
