@@ -18,6 +18,7 @@ _OWN_LINE = re.compile(r"附件|来源|时间|作者|责任编辑|\d+[.、]|[一
 _OWN_TITLE = re.compile(
     r"20\d\d|关于|[\u4e00-\u9fff]{2,8}(?:省|市|自治区|县|州)|[\u4e00-\u9fff]{1,8}[(]20\d\d[)]\d+号|附件"
 )
+_CLOSED = re.compile(rf"(?:{LIST}|{_PLAN}|通知|公告|通报|公示|公布|发布|印发|出台|号)(?:[(][^()]*[)])?$")
 _TITLE = rf"(?:[^,。;!?:“”《》]|“[^“”,。;:]{{1,10}}”){{4,60}}?{LIST}(?:[(][^()\n]{{1,12}}[)])?"
 _PUBLISHED = re.compile(
     rf"(?:(?:公示|公布|发布|印发|下发|通报|确定|出炉|推出)了?(?:关于)?[ \t\n]*(?P<quote>[“]?)(?P<title>{_TITLE})(?(quote)”?)(?=[,。;!?\n、”和及]|$)"
@@ -42,6 +43,8 @@ def broken_titles(text: str) -> Iterator[tuple[Span, str]]:
             continue
         lines = match["title"].split("\n")
         start = next((n for n, line in enumerate(lines[:-1]) if _begins(line) and not _complete(lines[n:])), None)
+        if start is not None and any(_CLOSED.search(line.strip()) for line in lines[start:-1]):
+            continue
         if start is None:
             continue
         skipped = sum(len(line) + 1 for line in lines[:start])
@@ -66,7 +69,7 @@ def _begins(line: str) -> bool:
     """Whether a line opens a title that goes on below."""
     line = line.strip().lstrip("#").strip()
     opens = _OPENS.match(line) and not _OWN_LINE.match(line)
-    return bool(opens) and not re.search(rf"(?:{LIST}|{_PLAN}|公示|公布|发布|印发|出台)$", line)
+    return bool(opens) and not _CLOSED.search(line)
 
 
 def _complete(lines: list[str]) -> bool:
