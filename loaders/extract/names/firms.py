@@ -12,7 +12,7 @@ from loaders.extract.reading.clauses import Clause, Word, is_capacity
 
 Span = tuple[int, int]
 _NO_FIRM = re.compile(
-    r"[的了将把]|企业|产业$|专精特新|单项冠军|小巨人|独角兽|瞪羚|高校$|院所$|协会|500强|百强|^(?:知名|大型|中型|小型|跨国|国有|民营|外资|优质|重点|骨干|龙头|头部|国内|国外|境内|境外|行业|上市|中央)"
+    r"[的了将把]|企业|产业$|专精特新|单项冠军|小巨人|独角兽|瞪羚|高校$|院所$|协会|500强|百强|^(?:前者|后者|全国|国家|世界|知名|大型|中型|小型|跨国|国有|民营|外资|优质|重点|骨干|龙头|头部|国内|国外|境内|境外|行业|上市|中央)"
 )
 _SITE = re.compile(r"(?:高新区|经开区|开发区|新区|工业园区?|产业园区?|园区|[市县区州])$")
 _LONGEST = 20
@@ -27,6 +27,15 @@ def firm_like(name: str) -> bool:
     if rest in lx.words("firm_tail"):  # 动力|电池
         return False
     return unknown(rest) >= 2 and (rest != name or unknown(rest) == len(rest) > 2)
+
+
+@lru_cache(maxsize=20_000)
+def firm_before_place(name: str) -> int:
+    """Length of the firm that a name begins with, where a place follows it (比亚迪|郑州基地), 0 if there is none."""
+    if any(_is_place(name[:n]) for n in (2, 3)):
+        return 0
+    cuts = (n for n in range(2, min(10, len(name) - 2)) if any(_is_place(name[n : n + k]) for k in (2, 3)))
+    return next((n for n in cuts if firm_like(name[:n])), 0)
 
 
 _NO_NAME = re.compile(

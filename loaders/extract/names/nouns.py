@@ -3,6 +3,7 @@
 import re
 
 from loaders.extract.names.edges import left_edge
+from loaders.extract.names.firms import firm_before_place
 from loaders.extract.names.kinds import KINDS
 from loaders.extract.names.name import Name
 from loaders.extract.names.quotations import quoted
@@ -10,10 +11,13 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
 
 _LONGEST = 34
+_BRACKET = re.compile(r"[(]([\u4e00-\u9fff]{2,8})[)]")
+_INSTITUTE = re.compile(r"研究所$|(?<!产业)(?<!技术)(?<!创新)(?<!设计)(?<!制造)(?<!应用)(?<!工程)研究院$")
 _BATCH = re.compile(r"第[一二三四五六七八九十\d]{1,3}批(?:次)?")
 _HOW_MANY = r"(?:\d+(?:[-—~–至]+\d+)?个|[一二两三四五六七八九十]+(?:[至到][一二两三四五六七八九十]+)?个|一批|若干)"
 
 
+_MARKS = frozenset(".、)·\":▲△▼▽◆◇◎★☆※→○□②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮")  # before an item
 _FOLLOWERS = frozenset(
     ["城区", "城市", "经济", "机械", "技术", "设施", "人才", "人员", "人士", "大脑", "负责", "主任", "主体"]
 ) - {"主体"}
@@ -84,9 +88,22 @@ def _headed(text: str, clause: Clause, index: int, head: Word) -> list[Name]:
                 start = batch.end()
             type_ = check(text[start : head.end], text[head.start : head.end])
             if type_ and head.end - start <= _LONGEST:
-                out.append(Name(type_ if type_ != "?" else kind, start, head.end))
+                out.append(_settled(text, Name(type_ if type_ != "?" else kind, start, head.end)))
                 break
     return out
+
+
+def _settled(text: str, name: Name) -> Name:
+    """A base of a firm is a project, an institute that is no platform an institution; a place in brackets ends a name."""
+    words = text[name.start : name.end]
+    if name.type == "Park" and words.endswith("基地") and firm_before_place(words):
+        return name._replace(type="Project")
+    if name.type != "Platform":
+        return name
+    bracket = _BRACKET.match(text, name.end)
+    if bracket and (bracket[1] in lx.divisions() or lx.counties(bracket[1])):
+        return name._replace(end=bracket.end())
+    return name._replace(type="Organisation") if _INSTITUTE.search(words) else name
 
 
 def _over_comma(text: str, clause: Clause, index: int, start: int) -> int:

@@ -23,6 +23,7 @@ _BUILDS_IN = re.compile(
 )
 _BRACKET = re.compile(r"[(]([\u4e00-\u9fff、]{2,30})[)]")
 _OF_FIRM = re.compile(r"(?:集团|公司|股份|控股|钢铁|石化|石油|银行|汽车|重工)")  # 青河集团: a firm, no place
+_BRANCH = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,8})分(?:中心|院|所|部|平台|园|站)$")
 _BUILT = ("Project", "Park", "Platform")
 _LOCATED = (*_BUILT, "Cluster")
 _LIES = re.compile(
@@ -62,12 +63,20 @@ class Siting:
             start, end = entity.places[0]
             if entity.type == "Project":
                 span = self._in_name(entity)
+            elif entity.type == "Platform" and (branch := _BRANCH.search(entity.name)):
+                span = self._branch((start, end), branch["name"])
             else:
                 span = self.scene.gazetteer.inside_name(
                     self.text, (start, end), entity.name, abroad=not self.scene.gazetteer.local
                 )
             if span:
                 self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", span), (start, end))
+
+    def _branch(self, name: Span, words: str) -> Span | None:
+        """甲创新中心|乙|分中心: the place of a branch."""
+        at = next((n for n in range(len(words) - 1) if self._is_place(words[n:])), -1)
+        start = self.text.find(words[at:], *name) if at >= 0 else -1
+        return (start, start + len(words) - at) if start >= 0 else None
 
     def _in_brackets(self, name: Span) -> list[Span]:
         """The places in the brackets of a name or after it: 丙集群(甲区、乙县), 某省(丁)产业园."""
