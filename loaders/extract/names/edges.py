@@ -18,7 +18,9 @@ _OTHER_NOUNS = frozenset(
     ["领域", "赛道", "细分领域", "细分赛道", "方面", "方向", "环节", "业态"]
 )  # end a phrase of their own
 _PLACED = lx.PARK | lx.CLUSTER | lx.PROJECT  # things that begin with the place where they lie
-_NO_LEADS = frozenset("年月日有在到距是为从于由如以对将把让给含即像及")  # one character before a place that is no part of a name
+_NO_LEADS = frozenset(
+    "年月日有在到距是为从于由如以对将把让给含即像及"
+)  # one character before a place that is no part of a name
 _ADDRESS = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:省|自治区)[\u4e00-\u9fff]{1,8}?[市州县区盟旗]")  # 甘肃省金昌市|甲集团
 
 _OUTSIDE_TIER = re.compile(  # 集群内|“小巨人”企业, 青河版|灯塔工厂, 新入库|科技型中小企业

@@ -3,6 +3,7 @@
 import re
 
 from loaders.extract.draft import Draft, Entity
+from loaders.extract.names.firms import tailed
 from loaders.extract.names.kinds import unknown
 from loaders.extract.names.works import WHOLE_WORKS
 from loaders.extract.reading import lexicon as lx
@@ -36,6 +37,16 @@ _SITE = re.compile(
     r"(?:公司|基地|厂区|园区)(?=\d)|(?:园区|园|开发区|高新区|经开区|新区|集中区)(?=[\u4e00-\u9fffA-Z]{2,})"
 )
 _ENDS = lx.VERB | lx.OPENER | lx.YEAR | lx.CARRY_OUT | lx.LEVEL
+_NO_FIRM = re.compile(
+    r"建设|公司|基金|自建|爬坡|零碳|产能|^[有可约近第每如即个另这那]|级|最|经开区|高新区|开发区|度假区|园区"
+)
+_VAGUE = tuple(lx.words("vague_firm_tail"))
+_APART = lx.COMMA | lx.AND | lx.ETC | lx.TITLE | lx.QUOTED
+_MADE = r"(?:万吨|亿吨|GWh|GW|MW|兆瓦|万千瓦|万辆|万台|万片|万头|万套|英寸)(?:/年|级)?[\u4e00-\u9fffA-Z]{2,10}?"
+_WHOLE = re.compile(
+    rf"(?:[一二三四五六]期(?:项目|工程)?|(?:改造|技改|扩建|扩能|扩产|搬迁|转型升级|产业化|一体化)(?:项目|工程)?|代线|[\d百]{_MADE}"
+    r"|工厂|生产线|产线|数据中心|算力中心)(?:[(][一二三四五六]期[)])?(?=[、,;。:)和与及]|等|$)"
+)
 _ADJECTIVES = "新大小好老高低强真快多建造产投做有在来"
 _LONGEST = 34
 
@@ -52,7 +63,32 @@ def ventures(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
         told = _PREDICATE.search(draft.text, match.end(), clause.end)
         end = told.start() if told else clause.end
         found += _members(draft.text, clause, match.end(), end, match["sum"] is not None)
+    found += [span for span in _standing(draft.text, clause) if not any(a < span[1] and span[0] < b for a, b in found)]
     return [(span, draft.add("Project", span)) for span in dict.fromkeys(found)]
+
+
+def _standing(text: str, clause: Clause) -> list[Span]:
+    """Works whose name alone tells it: a firm, and what it builds or changes (甲石化乙烯改造, 乙电池二期, 丙30万吨芳烃)."""
+    spans = []
+    for match in _WHOLE.finditer(text, clause.start, clause.end):
+        start = max((w.end for w in clause.words if w.end <= match.start() and w.flags & _APART), default=clause.start)
+        span = _edges(text, clause, start, match.end())
+        name = text[slice(*span)]
+        if span[1] == match.end() and _is_works(name, False) and _by_firm(name):
+            spans.append(span)
+    return spans
+
+
+def _by_firm(name: str) -> bool:
+    """Whether a name begins with a firm, by an unknown word or by what firms end with (兰州石化|乙烯改造)."""
+    if not name[0].isalpha() or _NO_FIRM.search(name):
+        return False
+    heads = [name[:n] for n in range(3, min(len(name) - 1, 7))]
+    sure = any(tailed(head) and not head.endswith(_VAGUE) for head in heads)
+    odd = unknown(name[:2]) == 2 and (_PHASE.search(name) or _CAPACITY.search(name))
+    return sure or bool(
+        odd and not any(place in lx.divisions() or lx.counties(place) for place in (name[:2], name[:3]))
+    )
 
 
 def _members(text: str, clause: Clause, start: int, end: int, paid: bool) -> list[Span]:
@@ -101,4 +137,8 @@ def _is_works(name: str, paid: bool) -> bool:
     built = bare != name or WHOLE_WORKS.search(name) is not None or _CAPACITY.search(name) is not None
     if len(bare) < 4 or not (built or (paid and len(bare) > 3)):
         return False
-    return unknown(_CAPACITY.sub("", bare)[:5]) >= 2 or (bare[1] == "的" and len(bare) > 5)
+    return (
+        unknown(_CAPACITY.sub("", bare)[:5]) >= 2
+        or (not paid and _by_firm(bare))
+        or (bare[1] == "的" and len(bare) > 5)
+    )

@@ -16,15 +16,22 @@ Span = tuple[int, int]
 _LEADS = lx.VERB | lx.OPENER | lx.CARRY_OUT | lx.PLACE
 _SUBJECTS = ("Cluster", "ClusterTier", "Park", "Platform", "EnterpriseTier", "Chain")
 _CLASSES = ("ClusterTier", "Park", "Platform", "EnterpriseTier")
-_UP = r"(?:[成升]为|(?:打造|建设|培育|发展|建|升级|提升|成长|壮大|做大|做强|蝶变|锻造|塑造|发展壮大|整合)[成为](?:为)?|建成|迈向|迈入|迈进|进军|挺进|瞄准|进入|步入|挤进|闯入|晋升(?:为|到|至)?|晋级(?:为|到|至)?|升级(?:为|到|至)?|升格(?:为|到|至)?|跃升(?:为|到|至)?|跻身|冲击|冲刺|奔着|朝着|冲着|奔向|剑指|向|往|朝|入列)"
+_UP = r"(?:[成升]为|(?:打造|建设|培育|发展|建|升级|提升|成长|壮大|做大|做强|蝶变|锻造|塑造|发展壮大|整合|做)[成为](?:为)?|建成|迈向|迈入|迈进|进军|挺进|瞄准|进入|步入|挤进|闯入|(?:争取|力争)(?:进入|入选|成为)(?:全[省市国区州])?|晋升(?:为|到|至)?|晋级(?:为|到|至)?|升级(?:为|到|至)?|升格(?:为|到|至)?|跃升(?:为|到|至)?|跻身|冲击|冲刺|奔着|朝着|冲着|奔向|剑指|向|往|朝|入列)"
 _BECOMES = re.compile(rf"{_UP}(?:一批|更多|新的|若干|为|成)?$")
 _TRIES = re.compile(r"(?:创建|争创|申创|创成|申报|申建|打造|建设|培育|争取|推荐创建|创评)(?:一批|更多|为|成)?$")
 _HELPED = re.compile(r"(?:支持|推动|推进|促进|引导|鼓励|助力|加快|指导|帮助|对|将|把|以)[^,;。]*$")
 _BARE = re.compile(
-    r"(?:迈向|迈入|晋升(?:为|到|至)?|晋级(?:为|到|至)?|升级(?:为|到|至)|升格为|提升(?:为|到|至)|跃升(?:为|到|至)|跻身|冲刺|冲击|进军|挺进)(?P<level>世界级|国际级|国家级|国际一流|世界一流)(?:水平|行列|方阵|序列|第一方阵)?(?![\u4e00-\u9fff])"
+    r"(?:迈向|迈入|晋升(?:为|到|至)?|晋级(?:为|到|至)?|升级(?:为|到|至)|升格为|提升(?:为|到|至)|跃升(?:为|到|至)|跻身|冲刺|冲击|进军|挺进)“?(?P<level>世界级|国际级|国家级|国际一流|世界一流)”?(?:水平|行列|方阵|序列|第一方阵)?(?![\u4e00-\u9fff])"
     r"|[向往朝](?P<aim>世界级|国际级|国家级|国际一流|世界一流)(?:水平|行列|方阵)?(?:的?集群)?(?:迈进|跃升|进军|挺进|升级|发展|冲刺|看齐|靠拢)"
 )
+_STEADY = re.compile(
+    r"(?:要|将|正|正在|也|已|再|还|并|力争|争取|努力|加快|全力|加速|继续|一道|一起|共同|携手|均|都|拟|计划|成功|有望)*"
+)
+_AHEAD = re.compile(
+    r"支持|推动|助力|引导|鼓励|帮助|争取|力争|冲刺|冲击|迈向|迈进|[向往朝]|[将要拟]|计划|努力|瞄准|剑指"
+)
 _JOINTS = frozenset(["、", "和", "及", "与", "以及"])
+_PLANT = re.compile(r"(?:工厂|车间)$")
 _NEAR = 14  # characters between what advances and the verb
 _GOES_ON = re.compile(r"[^,;、]*?(?:并|并且|力争|努力|争取|由|从|加快|全力|正在|将|要)[^,;、]{0,8}")
 
@@ -86,16 +93,32 @@ class Advances:
             fields = found.kind == "Industry" and target.type == "ClusterTier"
             if (fields or found.kind in _SUBJECTS) and 0 <= verb - last <= _NEAR and last > clause.start:
                 return [m for m in found.members if m is not target]
-        before = [(s, e) for s, e in self.draft.between(clause.start, verb, _SUBJECTS) if e is not target]
+        before = [
+            (s, e) for s, e in self.draft.between(clause.start, verb, self._kinds(clause, target)) if e is not target
+        ]
         for number in {len(before) - 1, 0} if before else ():
             (start, end), thing = before[number]
             joined = self._joined(before[: number + 1])
             start = joined[0][0][0]
-            led = start - clause.start <= 1 or _HELPED.search(self.text[clause.start : start])
-            near = verb - end <= _NEAR and not {",", "、"} & set(self.text[end:verb])
+            between = self.text[end:verb]
+            led = (
+                start - clause.start <= 1
+                or _HELPED.search(self.text[clause.start : start])
+                or _STEADY.fullmatch(between)
+            )
+            near = verb - end <= _NEAR and not {",", "、"} & set(between)
             if led and (near or _GOES_ON.fullmatch(self.text, end, verb)) and self._fits(thing, target):
                 return [e for _, e in joined]
         return self._fields(clause, verb) if target.type == "ClusterTier" else []
+
+    def _kinds(self, clause: Clause, target: Entity) -> tuple[str, ...]:
+        """What may advance: also firms, to a class of them that lies ahead (支持甲公司成长为链主企业)."""
+        ahead = (
+            target.type == "EnterpriseTier"
+            and not _PLANT.search(target.name)
+            and _AHEAD.search(self.text, clause.start, clause.end)
+        )
+        return (*_SUBJECTS, "Organisation") if ahead else _SUBJECTS
 
     def _joined(self, things: list[tuple[Span, Entity]]) -> list[tuple[Span, Entity]]:
         """The last of these things, and those that are enumerated right before it."""
@@ -117,5 +140,5 @@ class Advances:
     def _fits(thing: Entity, target: Entity) -> bool:
         """Clusters become classes of clusters, and classes of enterprises other such classes; firms enter them at once."""
         if target.type == "EnterpriseTier":
-            return thing.type == "EnterpriseTier"
+            return thing.type in ("EnterpriseTier", "Organisation")
         return thing.type != "EnterpriseTier" and (target.type == "ClusterTier" or lx.level_length(target.name) > 0)
