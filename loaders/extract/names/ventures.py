@@ -38,7 +38,7 @@ _SITE = re.compile(
 )
 _ENDS = lx.VERB | lx.OPENER | lx.YEAR | lx.CARRY_OUT | lx.LEVEL
 _NO_FIRM = re.compile(
-    r"建设|公司|集群|产业|企业|基金|自建|爬坡|零碳|产能|^[有可约近第每如即个另这那]|级|最|经开区|高新区|开发区|度假区|园区"
+    r"[一二两三四五六七八九十几\d][座个家条]|建设|公司|集群|产业|企业|基金|自建|爬坡|零碳|产能|^[有可约近第每如即个另这那]|级|最|经开区|高新区|开发区|度假区|园区"
 )
 _VAGUE = tuple(lx.words("vague_firm_tail"))
 _APART = lx.COMMA | lx.AND | lx.ETC | lx.TITLE | lx.QUOTED
