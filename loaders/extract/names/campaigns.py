@@ -13,6 +13,7 @@ _SHARED = re.compile(
     r"(?P<head>(?:重点|专项|攻坚|提升|重大|标志性|系列)?(?:专项行动|行动计划|行动|工程|计划))(?![\u4e00-\u9fff]*(?:方案|任务))"
 )
 _SHORT = re.compile(r"以下(?:简|统|合)?称(?:为)?(?P<name>“[^”]{1,10}”(?:专项行动|行动计划|行动|工程|计划))")
+_HEADED = re.compile(r"(?:行动|工程|计划|专项|攻坚战|方案)$")  # bears its head itself
 _GENERAL = re.compile(r"^(?:重点|重大|标志性|系列)")
 
 
@@ -34,4 +35,5 @@ def _members(text: str, clause: Clause, match: re.Match[str]) -> Iterator[tuple[
     )  # fmt: skip
     head = _GENERAL.sub("", match["head"])
     for part in re.finditer(r"[^、和及]+", text[start : match.end("members")]):
-        yield (start + part.start(), start + part.end()), part[0] + head
+        own = _HEADED.search(part[0].rstrip("”"))
+        yield (start + part.start(), start + part.end()), part[0] + ("" if own else head)

@@ -91,6 +91,8 @@ def _stop_before(text: str, clause: Clause, index: int, kind: int) -> int:
                 return word.end
         elif word.flags & (lx.COMMA | lx.YEAR | lx.ETC | lx.TITLE):
             return word.end
+        elif kind == lx.PROGRAMME and word.flags & lx.QUOTED and text[word.end] == "“":
+            return word.end  # “甲行动”|“乙行动”
         elif word.flags & lx.BRACKET:
             if word.start == clause.start or _ASIDE.search(text, word.start, word.end):
                 return word.end
