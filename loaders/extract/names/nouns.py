@@ -118,7 +118,8 @@ def _over_comma(text: str, clause: Clause, index: int, start: int) -> int:
         ),
         default=clause.start,
     )
-    return previous if 2 <= start - 1 - previous <= 3 else start
+    half = text[previous : start - 1]
+    return previous if 2 <= len(half) <= 3 and not half.endswith(("行动", "工程", "计划", "改革", "专项")) else start
 
 
 def _goes_on(text: str, head: Word) -> bool:
