@@ -267,10 +267,11 @@ class Scene:
             if entities:
                 shared_by_places(self.draft, self.gazetteer, clause, [e for _, e in entities])
             mentions = [((n.start, n.end), e) for n, e in entities]
-            mentions += [(m.places[-1], m) for f in lists for m in f.members]
+            firms = [add_firms(self.draft, run) for run in runs]
+            mentions += [(m.places[-1], m) for f in (*lists, *firms) for m in f.members]
             if announced := announced_members(self.draft, clause, mentions):
                 lists.append(announced)
-            for item in lists:
+            for item in (*lists, *firms):
                 self.found.append((sentence, clause, item))
             taken = [(n.start, n.end) for n in found] + covered + [f.span for f in lists]
             for group in counted_groups(self.draft, clause, taken):
@@ -278,8 +279,6 @@ class Scene:
                 taken.append(group.span)
             for field in fields(self.draft, self.gazetteer, clause, taken):
                 self.found.append((sentence, clause, field))
-            for run in runs:
-                self.found.append((sentence, clause, add_firms(self.draft, run)))
             single_firms(self.draft, clause)
             for span, title in campaigns(self.text, clause):
                 self.draft.add("Programme", span, title)

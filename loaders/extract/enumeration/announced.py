@@ -19,9 +19,10 @@ _FITS = {"Cluster": ("ClusterTier",), "Park": ("Park", "Platform"), "Platform": 
 _LEAD_IN = re.compile(
     r"(?:名单|名称|具体|分别|依次|其中|主要|它们|即|即为|如下)*(?:包括|包含|为|是|有|如下|即)?[::]?[ \t\n]*$"
 )
+_NAMELY = re.compile(r"[,:](?:即|分别为|分别是|它们是)$")
 _SAYS_SO = re.compile(r"(?:包括|包含|为|是|有|如下|即|[::])[ \t\n]*$")
 _ANNOUNCED = re.compile(
-    r"认定|公布|公示|确定|入选|入围|获批|获评|名单|名录|入列|上榜|命名|评为|授予|通报|现有|已有|共有|累计|拥有"
+    r"认定|公布|公示|确定|入选|入围|获批|获评|名单|名录|入列|上榜|命名|评为|授予|通报|现有|已有|共有|累计|拥有|新获|荣获|斩获|获颁|授牌|揭晓|出炉|遴选|评选|评定"
 )
 _BECOMES = re.compile(
     r"(?:被|拟|获|成功|顺利|正式|均|同时|将|新|年|度|第[一二三四五六七八九十\d]+批|首批|20\d\d|省|市|国家|[\u4e00-\u9fff]{2,3}[厅部局委])*"
@@ -99,9 +100,9 @@ def _class_before(draft: Draft, clause: Clause, things: list[Mention]) -> Entity
     start = things[0][0][0]
     before = draft.text[max(0, start - _REACH) : start]
     lead = _LEAD_IN.search(before)
-    counted = _COUNTED.search(re.sub(r"[,::](?:\s|名单|分别|包括|为|是)*$", "", before))
+    counted = _COUNTED.search(re.sub(r"[,::](?:\s|名单|分别|包括|为|是|即|指)*$", "", before))
     says = bool(_SAYS_SO.search(before)) or bool(counted and number_of(counted[1]) == len(things))
-    if lead is None or not says or not _ANNOUNCED.search(before):
+    if lead is None or not says or not (_ANNOUNCED.search(before) or (counted and _NAMELY.search(before))):
         return None
     return _told_before(draft, start, things)
 

@@ -35,6 +35,11 @@ CITED = re.compile(
     r"新?(?:国发|国办发|中发)(?:[(][^()]{4,8}[)])?\d+号文件?|(?:国务院|自治区|[省市区县州])?政府工作报告|20\d\d年第\d+号(?:公告|令|通告)"
 )
 _YEAR_EDITION = re.compile(r"(20\d\d)年?版$")
+_SAYS = "提出|明确|指出|要求|显示|强调|部署|规定|聚焦|围绕|设定|确定"
+_SPEAKS = re.compile(  # after a title
+    r"(?:[(][^()\n]{1,24}[)])?,?(?:[^,。;《\n]{0,10}?(?:印发|发布|出台|公布|亮相|出炉|下发|实施|获批|通过|落地)|(?:中|里|还|也|则|就|将|今[天日后]|近日|日前|同时)*(?:" + _SAYS + r")"
+    r"|[^《\n]{0,60}?[。,](?:(?:本|该|此)?(?:行动计划|行动方案|实施方案|工作方案|方案|规划|计划|意见|措施|办法|政策|文件)|其中)(?:中|还|也|则|共|将|从)*(?:" + _SAYS + r"|分|包括|从))"
+)
 _RELATED = re.compile(r"通知|通报|公告|意见的函")
 _SPEAKS_OF_OTHERS = re.compile(
     r"(?:名单|名录|榜单|提案|建议|议案|皮书|报告|指数)(?:\(.*\))?$"
@@ -200,8 +205,15 @@ class Titles:
         own = [e for e in self.bare if PLAN.search(e.name) and not _RELATED.search(e.name)]
         if own:
             return own[0]
+        spoken = [e for e in self.entities if PLAN.search(e.name) and self._speaks(e) and self._is_topic(e)]
+        if spoken:
+            return spoken[0]
         issued = [e for e in issued if self._is_topic(e) and not is_list(e.name)]
         return next((e for e in issued if not _SPEAKS_OF_OTHERS.search(e.name)), None)
+
+    def _speaks(self, document: Entity) -> bool:
+        """Whether a text tells what a document says, or that it is out: 《…方案》明确,…; 《…规划》正式发布。规划提出."""
+        return any(_SPEAKS.match(self.text, end) for _, end in document.places)
 
     def _is_topic(self, document: Entity) -> bool:
         """Whether a text speaks of a document more than once, or early; else it only mentions it."""

@@ -22,6 +22,7 @@ _TAKES_LEAD = re.compile(
     r"(?:等(?:部门|单位|地)?)?(?:则|将|要|负责|具体|总|分别|共同|联合|为|作为|是)*(?:(?<=[为是])牵头(?:单位|部门)|牵头(?!作用|单位|部门|人)|联合实施|共同实施)(?:负责|抓|推进|建设|实施|做|发展|打造|培育)*"
 )
 _IS_CHAIN_LEADER = re.compile(r"[^,。;]{0,4}(?:为|是|担任|任|成为|作为|当|做|被确定为)[^,。;]{0,16}?[“]?链主")
+_IN_TURN = re.compile(r"(?:分别|依次)由[^;。\n]{4,120}?(?:担任|兼任|任|领衔|挂帅|牵头|包抓|包联|联系|负责|领办)")
 _CHAIN_OFFICE = ("链长", "群长", "盟长", "堡长", "盟主")
 _HEADS = ("Chain", "Programme", "Project", "Cluster", "Platform")
 _TOPICS = ("Chain", "Programme", "Project")
@@ -45,6 +46,7 @@ class Leading:
         if self.topic is None and things and things[0][0][0] < sentence.clauses[0].end:
             self.topic = things[0][1]
         self.chain = None
+        self._in_turn(sentence)
         for clause in sentence.clauses:
             here = [e for _, e in self.objects.mentions(clause) if e.type == "Chain"]
             self.chain = field_before(self.draft, clause, _GIVEN) or next(iter(here), None) or self.chain
@@ -81,8 +83,20 @@ class Leading:
                     for one in beside:
                         self._relate(one, led, clause)
 
+    def _in_turn(self, sentence: Sentence) -> None:
+        """甲、乙、丙三条产业链,分别由某某、某某、某某任链长: as many persons, or firms, as chains."""
+        if (match := _IN_TURN.search(self.text, sentence.start, sentence.end)) is None:
+            return
+        lists = [f for c in sentence.clauses if c.start < match.end() for f in self.objects.by_clause.get(c.start, [])]
+        led = next((f.members for f in reversed(lists) if f.kind in ("Chain", "Cluster", "Industry")), [])
+        for kind in ("Person", "Organisation"):
+            leaders = [e for _, e in self.draft.between(match.start(), match.end(), (kind,))]
+            if len(led) == len(leaders):
+                for leader, thing in zip(leaders, led, strict=True):
+                    self.draft.relate("LEADS", leader, thing, match.span())
+
     def _enumerated(self, named: list[tuple[Span, Entity]]) -> list[Entity]:
-        """The last of these persons, and those that are enumerated before him: 王某某、李某某|担任….; with offices between they are not."""
+        """The last of these, and those that are enumerated before it: 王某某、李某某|担任….; with offices between they are not."""
         found = [named[-1]]
         for span, person in reversed(named[:-1]):
             if self.text[span[1] : found[0][0][0]] not in ("、", "和"):
@@ -92,12 +106,16 @@ class Leading:
 
     def _firms(self, clause: Clause) -> None:
         """某集团为该产业链链主企业."""
-        for (_, end), firm in self.draft.between(clause.start, clause.end, ("Organisation",)):
+        firms = self.draft.between(clause.start, clause.end, ("Organisation",))
+        for number, ((_, end), firm) in enumerate(firms):
             match = _IS_CHAIN_LEADER.match(self.text, end, clause.end)
             if match is None or any(firm is organ for organ in self.scene.organs.known.values()):
                 continue
-            led = self._led(clause, match.end(), many=False) or ([self.chain] if self.chain is not None else [])
-            self._relate(firm, led, clause)
+            topic = self.topic if self.topic is not None and self.topic.type == "Chain" else None
+            chain = self.chain or topic
+            led = self._led(clause, match.end(), many=False) or ([chain] if chain is not None else [])
+            for one in self._enumerated(firms[: number + 1]):
+                self._relate(one, led, clause)
             for (start, _), tier in self.objects.mentions(clause):
                 if tier.type == "EnterpriseTier" and 0 <= start - end < len(match[0]):
                     self.draft.relate("IN_TIER", firm, tier, (clause.start, clause.end))
