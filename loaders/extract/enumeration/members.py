@@ -154,7 +154,7 @@ def _programmes(draft: Draft, enumeration: Enumeration, head: str) -> Found | No
         return None
     span = (enumeration.start, enumeration.end)
     found = [
-        draft.add("Programme", m, w if w.endswith(suffix) else w + suffix)
+        draft.add("Programme", m, w if w.endswith(("行动", "工程", "计划", "专项", "改革")) else w + suffix)
         for m, w in zip(enumeration.members, words, strict=True)
     ]
     return Found(found, None, span, "Programme")

@@ -148,7 +148,10 @@ _CHARGE = re.compile(r"(?:链长|群长|包链|包抓|链主|双链长|园长|�
 _CAMPAIGN = re.compile(  # 未来产业孵化|计划, 企业登峰|计划; 年度投资计划 is none
     r"(?:培育|孵化|提升|倍增|跃升|攀升|登峰|攀登|攀高|领航|领跑|启航|引航|远航|护航|扬帆|腾飞|起飞|扶持|成长|壮大|引育|培优|升级|改造|强基|强链|补链|焕新|攻关|揭榜|突破|转化|赋能|引领|振兴|翻番|集聚|招引|英才|之星|先锋)$"
 )
-_WEAK = re.compile(r"^(?:重点|重大|示范|试点|标志性|系列|专项|建设|国家|省级|市级|优势|特色|创新|发展|产业|工业|新兴|传统|攻坚|提升|培育|三年|五年|年度|百日)+$")
+_PERIOD = re.compile(r"“十[一二三四五六]五”")  # “十四五”|规划体系 is no name
+_WEAK = re.compile(
+    r"^(?:重点|重大|示范|试点|标志性|系列|专项|建设|国家|省级|市级|优势|特色|创新|发展|产业|工业|新兴|传统|攻坚|提升|培育|三年|五年|年度|百日)+$"
+)
 
 
 def _programme(name: str, head: str) -> str:
@@ -160,7 +163,11 @@ def _programme(name: str, head: str) -> str:
     if head == "工程" and is_works(name):
         return "Project"
     quoted = "”" in rest
-    if head in lx.words("only_quoted") and not quoted and not (head == "计划" and len(rest) > 3 and _CAMPAIGN.search(rest)):
+    if (
+        head in lx.words("only_quoted")
+        and not quoted
+        and not (head == "计划" and len(rest) > 3 and _CAMPAIGN.search(rest))
+    ):
         return ""
     if (
         head == "战略"
@@ -168,6 +175,8 @@ def _programme(name: str, head: str) -> str:
         and not (lx.flags().get(rest[:4], 0) | lx.flags().get(rest[:3], 0)) & lx.PLACE
         and not re.match("|".join(lx.words("region")), rest)
     ):
+        return ""
+    if quoted and head in lx.words("only_quoted") and _PERIOD.match(rest):
         return ""
     if _NO_PROGRAMME.search(name) or (head == "改革" and not quoted):
         return ""

@@ -22,7 +22,9 @@ _NEXT = re.compile(
     r"[、和]([\u4e00-\u9fff]{2,3}?)(?=[、和,。()]|等|分别|共同|出席|参加|担任|任|一行|率|到|赴|调研|同志|$)"
 )
 _ANSWERS = re.compile(r"[ \t\[]*([\u4e00-\u9fff]{3})(?:[\]:]|[ \t]?答:)")
-_NO_NAMES = frozenset(["单位", "包联", "包抓", "包保", "包干", "包案", "成员", "全程", "常态", "应当"])  # 链长|单位, 领导|包联
+_NO_NAMES = frozenset(
+    ["单位", "包联", "包抓", "包保", "包干", "包案", "成员", "全程", "常态", "应当"]
+)  # 链长|单位, 领导|包联
 _DIALOGUE = re.compile("记者|主持人|提问|问:")
 
 
@@ -49,7 +51,9 @@ def persons(text: str, clause: Clause, draft: Draft) -> list[tuple[Span, Entity]
 def _after_office(text: str, end: int) -> Span | None:
     """市长|王某某表示; a name of three or four characters that no lexicon knows needs no verb after it."""
     if match := _PERSON.match(text, end) or _LISTED_PERSON.match(text, end):
-        named = match["full"] or (match[1][0] in lx.words("surname") and "链" not in match[1] and match[1] not in _NO_NAMES)  # 领导任|链长
+        named = match["full"] or (
+            match[1][0] in lx.words("surname") and "链" not in match[1] and match[1] not in _NO_NAMES
+        )  # 领导任|链长
         return match.span(1) if named else None
     name = text[end : end + 3]
     if len(name) == 3 and is_person(name) and unknown(name) == 3 and "链" not in name:

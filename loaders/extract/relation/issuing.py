@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 _ISSUING = r"(?:印发|发布|出台|公布|公示|下发|转发|制定出台|审议通过|推出|通过|颁布|制发|拿出|亮出|敲定|颁发|批转|联发|印制|发出)"
 _ISSUES = re.compile(
-    rf"(?:联合|正式|日前|近日|最近|已|共同|又|研究|制定|就|实施|了)*(?P<verb>{_ISSUING})了?(?:[^,。;《]{{0,18}}?)$"
+    rf"(?:联合|正式|日前|近日|最近|已|共同|又|研究|制定|就|实施|了|今天|今日|昨天|当天|对外|率先|首次|集中|统一|同步|陆续|先后|相继|随即|随后|专门|配套|再次|再|也)*(?P<verb>{_ISSUING})了?(?:[^,。;《]{{0,18}}?)$"
 )
 _MOVES = re.compile(r"(?P<verb>提出|提交|形成|撰写|报送)了?$")  # a motion, a report
 _MOVED = re.compile(r"(?:提案|建议|议案|报告)$")
@@ -46,9 +46,11 @@ _DATE = r"20\d\d\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}"
 _SIGNED = re.compile(rf"(?m)^[ \t]*((?:[\u4e00-\u9fff]{{4,24}}\s++)++)(?P<date>{_DATE})?")
 _NOTICE = re.compile(r"关于.*通知$")
 _REPLACED = re.compile(
-    r"(?:[(].{1,40}?[)])?(?:同时|即行|自行|即|自动|相应)*(?:废止|停止执行|失效)|(?:[(].{1,40}?[)])?(?:的)?(?:基础上|(?:接续|后续|延续|升级)(?:版|规划|计划|方案|文件|政策|之作)|(?:升级|[23]\.0)版)"
+    r"(?:[(].{1,40}?[)])?(?:同时|即行|自行|即|自动|相应)*(?:废止|停止执行|失效)|(?:[(].{1,40}?[)])?(?:之后|后|以来)(?:[^,。]{0,8}(?:又一|又推出|再次|第[二三四五六七]|新一轮|新的))|(?:[(].{1,40}?[)])?(?:的)?(?:基础上|(?:接续|后续|延续|升级)(?:版|规划|计划|方案|文件|政策|之作)|(?:升级|[23]\.0)版)"
 )
-_REPLACES = re.compile(r"(?:替代|取代|代替|接续|接替|承接|接棒)(?:了|原|原有的?|此前|之前|(?:20\d\d年)?(?:印发|出台|发布|公布|制定|实施)的?)*$")
+_REPLACES = re.compile(
+    r"(?:替代|取代|代替|接续|接替|承接|接棒)(?:了|原|原有的?|此前|之前|(?:20\d\d年)?(?:印发|出台|发布|公布|制定|实施)的?)*$"
+)
 _OURS = re.compile(rf"我([厅局委部办])[^,。;《]{{0,8}}?{_ISSUING}了?的?$")
 _LONGEST_HEAD = 90
 _ABOVE = re.compile(r"(?:(?<=\n)|^)(?:[ \t]*[\u4e00-\u9fff]{4,24}[ \t\n]+){1,4}$")
@@ -253,7 +255,7 @@ class Issuing:
         """An organ issues a notice, and the plan that the notice makes known."""
         self.heads.append(organ)
         self.draft.relate("ISSUES", organ, document, span)
-        for plan in self.titles.bare:
+        for plan in self.titles.entities:
             if plan is not document and re.search(_ISSUING + re.escape(plan.name), document.name):
                 self.draft.relate("ISSUES", organ, plan, span)
                 self.issued.append(plan)

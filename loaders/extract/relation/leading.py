@@ -130,12 +130,19 @@ class Leading:
         for span, leader in named:
             match = _TAKES_LEAD.match(self.text, span[1], clause.end)
             led = self._led(clause, match.end()) if match else []
-            topic = self.chain or (self.topic if leader.type == "Organisation" else None)
+            topic = self.chain or (self._given(clause, span) or self.topic if leader.type == "Organisation" else None)
             for one in [leader, *self._beside(clause, span)]:
                 self._relate(one, led or ([topic] if topic is not None else []), clause)
         for word in clause.words:
             if word.flags & lx.BRACKET and self.topic is not None:
                 self._bracket(word.start, word.end)
+
+    def _given(self, clause: Clause, leader: Span) -> Entity | None:
+        """What stands before an organ that it is given to: 甲行动|由某厅牵头."""
+        if not self.text.endswith("由", clause.start, leader[0]):
+            return None
+        before = [e for (_, end), e in self.objects.mentions(clause) if e.type in _TOPICS and end <= leader[0]]
+        return before[-1] if before else None
 
     def _takes(self, end: int) -> bool:
         return _TAKES_LEAD.match(self.text, end) is not None

@@ -161,3 +161,9 @@ def test_items_lie_where_the_list_is_of_and_in_autonomous_counties() -> None:
     assert facts.relations("LOCATED_IN") >= {("青岩智谷产业园", "天津市"), ("柳窑创新产业园", "天津市")}
     facts = Facts("河北省特色产业园区名单\n1.孟村青岩产业园\n2.围场双峰产业园\n")
     assert facts.relations("LOCATED_IN") >= {("孟村青岩产业园", "孟村"), ("围场双峰产业园", "围场")}
+
+
+def test_enumerated_firms_are_in_the_class_that_the_text_tells() -> None:
+    facts = Facts("省经信厅公布省级绿色工厂名单，我市3家企业上榜，分别是：云帆电池、北岭动力、南江智能。")
+    firms = {"云帆电池", "北岭动力", "南江智能"}
+    assert facts.relations("IN_TIER") == {(firm, "省级绿色工厂") for firm in firms}

@@ -18,6 +18,19 @@ from tests.loaders.extract.facts import Facts
         ("按照“五新七特”产业布局,推进项目建设。", {"五新七特产业布局"}),
         ("空间上构建“一核两带多区”,各有侧重。", set()),
         ("推动强工业、强科技行动(以下简称“双强”行动)。", {"双强行动"}),
+        ("推出“云帆行动”“北岭计划”。", {"云帆行动", "北岭计划"}),
+        ("全市重点产业链实行链长制。", {"链长制"}),
+        ("实施企业登峰计划，公布年度投资计划。", {"企业登峰计划"}),
+        ("即技术创新行动、绿色转型行动，开展重点行动。", {"技术创新行动", "绿色转型行动"}),
+        (
+            "实施基础再造工程、企业梯度培育计划、质量品牌提升行动等三大工程。",
+            {"基础再造工程", "企业梯度培育计划", "质量品牌提升行动"},
+        ),
+        ("落实“六基”攻坚行动、智能制造“百千万”工程。", {"六基攻坚行动", "智能制造百千万工程"}),
+        (
+            "部署实施能力跃升、数字化转型、绿色化改造三大行动，融入“十四五”规划体系。",
+            {"能力跃升行动", "数字化转型行动", "绿色化改造行动"},
+        ),
     ],
 )
 def test_names_of_programmes(text: str, names: set[str]) -> None:
@@ -42,3 +55,37 @@ def test_a_plan_that_goes_on_where_an_earlier_one_ends_succeeds_it() -> None:
 def test_the_report_of_a_government_is_one_document() -> None:
     facts = Facts("自治区政府工作报告提出,加快建设产业集群。政府工作报告还提出,发展陶瓷产业。")
     assert facts.names("Document") == {"自治区政府工作报告"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "日前，《云州市新型工业化规划》正式发布。规划提出深入实施工业倍增行动。",
+        "《云州市新型工业化规划》明确，实施工业倍增行动。",
+        "工业倍增行动是《云州市新型工业化规划》的重要内容。",
+        "作为《云州市新型工业化规划》的组成部分，工业倍增行动今年启动。",
+    ],
+)
+def test_what_a_plan_that_is_spoken_of_carries_out_is_part_of_it(text: str) -> None:
+    assert Facts(text).relations("PART_OF") == {("工业倍增行动", "云州市新型工业化规划")}
+
+
+def test_a_headed_notice_and_its_plan_are_issued() -> None:
+    facts = Facts(
+        "标题：湖北省人民政府办公厅关于印发湖北省数字产业行动方案的通知\n《湖北省数字产业行动方案》已经省政府同意。"
+    )
+    assert {"湖北省数字产业行动方案"} < {document for _, document in facts.relations("ISSUES")}
+
+
+def test_a_notice_that_is_only_cut_bears_no_bracket_in_its_name() -> None:
+    facts = Facts("云州市关于加快氢能发展的若干意见（节选）\n一、发展氢能产业。\n")
+    assert facts.names("Document") == {"云州市关于加快氢能发展的若干意见"}
+
+
+@pytest.mark.parametrize(
+    "words", ["取代2021年印发的《云州市氢能行动方案》", "这是继《云州市氢能行动方案》之后又一文件"]
+)
+def test_a_plan_succeeds_the_one_whose_place_it_takes(words: str) -> None:
+    facts = Facts(f"市政府办公厅今天对外发布《云州市氢能发展规划》，{words}。")
+    assert facts.relations("SUCCEEDS") == {("云州市氢能发展规划", "云州市氢能行动方案")}
+    assert ("市政府办公厅", "云州市氢能发展规划") in facts.relations("ISSUES")
