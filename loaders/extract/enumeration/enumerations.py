@@ -191,6 +191,7 @@ def _is_phrase(text: str, item: Clause) -> bool:
 _OPENS = re.compile(
     r"[有含像如即是做抓靠吃打占].."
 )  # verbs too short for the lexicon, before a member: 已有|食品、汽车
+_MEANS = re.compile(r"(?:分别|主要|就|也|便|具体)*(?:指的是|是指|指代|指|即为|即|就是|是|为|代表|包括|包含|涵盖|:)+")  # “5”|指|A、B
 _ASIDE = re.compile(r"记者|图|摄|讯|[一二三四五六七八九十]\)")
 
 
@@ -222,6 +223,9 @@ def _first_start(text: str, item: Clause, only: bool) -> int:
             stops = False
         if word.start > start and is_capacity(text, word):
             stops = False
+        if word.flags & lx.QUOTED and (said := _MEANS.match(text, word.end, item.end)):
+            start = said.end()
+            continue
         if word.flags & lx.BRACKET and (word.start == item.start or _ASIDE.search(text, word.start, word.end)):
             stops = True
         if stops and word.end < item.end and text[word.end] not in "、和与等":
