@@ -1,6 +1,7 @@
 """What places and parks are said to live on: 某区主攻A; 某县做的是B; A放在某园区; 甲市A、乙市B、丙市C."""
 
 import re
+from bisect import bisect_left
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
@@ -43,7 +44,7 @@ _JOINT = re.compile(r"以及|[、和]")
 _KNOWN_AS = (("Chain", "产业链"), ("Cluster", "产业集群"), ("Industry", ""))
 _LISTED = re.compile(r"[^、,]{0,12}?(?:以|像|如|比如|包括|有|即|分别是|分别为)")
 _LIMITS = re.compile(
-    r"[,;:。(为]|等|[一二两三四五六七八九十\d]+(?:个|大|条)|(?:这|那|几)|“|上的|方面|[千百万]亿|之间|为主|协同|联动|齐头|并进"
+    r"[,;:。(为]|等|[一二两三四五六七八九十\d]+(?:个|大|条)|(?:这|那|几)|“|上的|方面|[千百万]亿|之间|为主|协同|联动|齐头|并进|各[成自有具]"
 )
 _TAIL = re.compile(
     r"(?:特色|主导|优势|支柱|重点|未来|新兴|先进制造业|首位)*(?:产业链条|产业链|产业集群|集群|产业|行业|领域|方向|赛道|板块|生意|饭)?"
@@ -56,6 +57,10 @@ _PILLAR = re.compile(r"(?P<field>[^,;:。、]{2,14}?)(?:产业)?(?:一直|历来
 _AS_PILLAR = re.compile(
     r"的?(?:当家|支柱|主导|首位|第一|头号|一号|优势|特色|传统|招牌|拳头|主要|重要|标志性|核心|主攻)+(?:产业|行业|工业|方向|赛道)"
 )
+_OTHER_THINGS = re.compile(  # firms, towns and clusters are called by place and field as well
+    r"等[^、,]{0,12}?(?:企业|公司|镇|集群|园区?|基地|项目|品牌|标杆|单位)|[入上][列选围榜]"
+)
+_BEGINS = lx.VERB | lx.OPENER
 _CARRIED = re.compile(r"(?:则|主要|重点|也|都|将|要|均)*以")
 _CARRIES = re.compile(
     r"(?:等)?为(?:主要|主体|核心|重点|主|重要)*(?:承载地?区?|载体|承载园区|核心区?|基地|主阵地|重点|主|支撑|依托|布局区域|布局地)"
@@ -178,21 +183,38 @@ class Specialities:
         """甲市A、乙市B、丙园区C: places with nothing but their field."""
         if not clause.flags & lx.COMMA:
             return
-        led = _LISTED.match(self.text, clause.start, clause.end)
-        for start in (clause.start, led.end() if led else clause.end):
-            pairs = self._pairs_from(clause, start)
-            for place, thing in pairs if len(pairs) > 1 else ():
-                self._state(clause, [place], [thing])
+        commas = [w.start for w in clause.words if w.flags & lx.COMMA]
+        for start in self._pair_starts(clause, commas):
+            pairs = self._pairs_from(clause, start, commas[bisect_left(commas, start) :])
+            if len(pairs) > 1:
+                for place, thing in pairs:
+                    self._state(clause, [place], [thing])
+                return
 
-    def _pairs_from(self, clause: Clause, start: int) -> list[tuple[Named, Named]]:
+    def _pair_starts(self, clause: Clause, commas: list[int]) -> list[int]:
+        """Where a list of places with their fields may begin: with the clause, after what announces it, after a verb, at an item."""
+        led = _LISTED.match(self.text, clause.start, clause.end)
+        starts = [clause.start, *([led.end()] if led else [])]
+        starts += [w.end for w in clause.words if w.end <= min(commas, default=0) and w.flags & _BEGINS]
+        return list(dict.fromkeys([*starts, *(at + 1 for at in commas)]))
+
+    def _paired(self, start: int, end: int) -> Named | None:
+        """The field beside a place: 甲市A, 乙县的B产业; an element or an animal too (丙县铝、丁县羊)."""
+        start += self.text.startswith("的", start)
+        single = end - start == 1 and bool(lx.flags().get(self.text[start], 0) & lx.FIELD)
+        return (start, end) if single else self._field(start, end)
+
+    def _pairs_from(self, clause: Clause, start: int, commas: list[int]) -> list[tuple[Named, Named]]:
         pairs: list[tuple[Named, Named]] = []
-        stops = [w.start for w in clause.words if w.flags & lx.COMMA and w.start > start]
-        for stop in [*stops, clause.end]:
+        last = start
+        for stop in [*commas, clause.end]:
             unit = self.sites.unit(clause, start, joined=bool(pairs))
             limit = _LIMITS.search(self.text, unit[1], stop) if unit else None
-            thing = self._field(unit[1], limit.start() if limit else stop) if unit else None
+            thing = self._paired(unit[1], limit.start() if limit else stop) if unit else None
             if unit is None or thing is None:
                 break
             pairs.append((unit[0], thing))
-            start = stop + 1
+            last, start = start, stop + 1
+        if pairs and _OTHER_THINGS.search(self.text, last, clause.end):
+            return []
         return pairs if sum(self._is_firm(thing) for _, thing in pairs) * 2 < len(pairs) else []
