@@ -43,6 +43,29 @@ def quoted_figures(text: str, clause: Clause) -> Iterator[Clause]:
                 yield from (_moved(inner, word.start + 1) for inner in sentence.clauses)
 
 
+_COUNTED = re.compile(r"等?(?:这|那)?[\d一二两三四五六七八九十]+(?:大|个|条|类)")
+
+
+def unquoted(text: str, clause: Clause) -> Clause:
+    """The clause with the words of a quoted list in the stead of the quotation, where a count follows: “A、B、C”五大环节."""
+    if not clause.flags & lx.QUOTED:
+        return clause
+    words: list[Word] = []
+    flags = clause.flags
+    for word in clause.words:
+        if word.flags & lx.QUOTED and text.find("、", word.start, word.end) > 0 and _COUNTED.match(text, word.end):
+            inner = [
+                _moved(c, word.start + 1)
+                for s in read(text[word.start + 1 : word.end - 1]).sentences
+                for c in s.clauses
+            ]
+            words += [w for c in inner for w in c.words]
+            flags |= lx.COMMA
+        else:
+            words.append(word)
+    return Clause(clause.start, clause.end, words, clause.mark, flags)
+
+
 def _moved(clause: Clause, by: int) -> Clause:
     words = [Word(w.start + by, w.end + by, w.flags) for w in clause.words]
     return Clause(clause.start + by, clause.end + by, words, clause.mark, clause.flags)

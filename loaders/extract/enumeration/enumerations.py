@@ -7,6 +7,7 @@ verb or adverb before it; the last one ends before 等, the count, or the verb t
 import re
 from dataclasses import dataclass
 
+from loaders.extract.enumeration.brackets import unquoted
 from loaders.extract.enumeration.joints import split_last
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word, is_capacity
@@ -53,6 +54,7 @@ _ORDINAL = re.compile(
 
 def enumerations(text: str, clause: Clause) -> list[Enumeration]:
     """All lists of a clause, in order."""
+    clause = unquoted(text, clause)
     if not clause.flags & (lx.COMMA | lx.ETC | lx.AND):
         return []
     found = []
@@ -142,6 +144,7 @@ def _close(text: str, clause: Clause, items: list[Clause]) -> Enumeration | None
     enumeration.members = split_last(text, items[-1], spans, enumeration)
     if len(enumeration.members) < 2 and not enumeration.open and not enumeration.head:
         return None
+    enumeration.members = [(a, b - (text[b - 1] == "”" and "“" not in text[a:b])) for a, b in enumeration.members]
     if any(a >= b for a, b in enumeration.members):
         return None
     if enumeration.bits & (lx.INDUSTRY | lx.CHAIN):
@@ -191,7 +194,9 @@ def _is_phrase(text: str, item: Clause) -> bool:
 _OPENS = re.compile(
     r"[有含像如即是做抓靠吃打占].."
 )  # verbs too short for the lexicon, before a member: 已有|食品、汽车
-_MEANS = re.compile(r"(?:分别|主要|就|也|便|具体)*(?:指的是|是指|指代|指|即为|即|就是|是|为|代表|包括|包含|涵盖|:)+")  # “5”|指|A、B
+_MEANS = re.compile(
+    r"(?:分别|主要|就|也|便|具体)*(?:指的是|是指|指代|指|即为|即|就是|是|为|代表|包括|包含|涵盖|:)+"
+)  # “5”|指|A、B
 _ASIDE = re.compile(r"记者|图|摄|讯|[一二三四五六七八九十]\)")
 
 
@@ -230,7 +235,7 @@ def _first_start(text: str, item: Clause, only: bool) -> int:
             stops = True
         if stops and word.end < item.end and text[word.end] not in "、和与等":
             start = word.end
-    while start < item.end and text[start] in " :":
+    while start < item.end and text[start] in " :“":
         start += 1
     if _OPENS.match(text, start, item.end) and not any(w.start <= start < w.end for w in item.words):
         start += 1
@@ -273,6 +278,10 @@ def _read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) ->
             enumeration.end = word.end
             _read_head(text, item, words[index:], word.start, enumeration)
             return word.start - text.endswith(("这", "那"), start, word.start)
+        if word.flags & lx.QUANTITY and word.start > start and (chains := _CHAINS.match(text, word.start, item.end)):
+            enumeration.head, enumeration.bits, enumeration.end = chains.span("head"), lx.CHAIN, chains.end()
+            enumeration.count = number_of(text[word.start : word.end])
+            return word.start
     for index, word in enumerate(words):  # no 等: cut where the sentence goes on
         if word.flags & (lx.VERB | lx.OPENER) and word.start > start and not word.flags & lx.KIND:
             enumeration.end = word.start
@@ -281,6 +290,11 @@ def _read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) ->
     enumeration.end = item.end
     _share(text, words, item.end, enumeration)
     return item.end
+
+
+_CHAINS = re.compile(
+    r"(?!一[条个])[\d一二两三四五六七八九十]+[条大个](?P<head>[\u4e00-\u9fff]{0,6}?链)(?![主长条上群式路接办])"
+)  # 五条|稀土功能材料链
 
 
 def _described_head(text: str, words: list[Word], at: int, counted: bool) -> tuple[list[Word], int] | None:

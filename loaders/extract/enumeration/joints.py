@@ -23,8 +23,6 @@ def split_last(text: str, item: Clause, spans: list[Span], enumeration: "Enumera
     wanted = [w for w in joints if text[w.start : w.end] in ("和", "以及")]
     if not wanted and bare:
         wanted = [w for w in joints if text[w.start : w.end] == "及" and _joins_fields(text, (start, end), w)]
-    if not wanted and bare and len(spans) > 1 and enumeration.lead[0] < enumeration.lead[1]:
-        wanted = [w for w in joints if text[w.start : w.end] == "与" and _lists_both(text, (start, end), w)]
     if enumeration.count == len(spans) + 1 and not wanted:
         wanted = joints
     if not wanted:
@@ -43,13 +41,6 @@ _SECONDARY = re.compile(
 _ABSTRACT = re.compile(
     r"(?:基础|空间|安全|工艺|品牌|治理|资源|数据|设计|研发|技术|服务|产业|经济|工业|布局|信息|质量|创新|人才|贸易|消费|城市|总部)$"
 )
-
-
-def _lists_both(text: str, span: Span, joint: Word) -> bool:
-    """Whether 与 ends a list of short fields: A、芯片与操作系统, but not A、脑科学与类脑智能, which have something in common."""
-    left, right = text[span[0] : joint.start], text[joint.end : span[1]]
-    alike = set(left) & set(right) or len(left + right) < 5 or _SECONDARY.match(right)
-    return not alike and all(ends_in_field(side) and not _ABSTRACT.search(side) for side in (left, right))
 
 
 def _joins_fields(text: str, span: Span, joint: Word) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from loaders.extract.draft import Draft
+from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.enumerations import Enumeration
 from loaders.extract.enumeration.found import Found, ends_in_field, ends_with_head, may_be_field, plausible
 from loaders.extract.enumeration.groups import add_group, fields_of, listed, sound
@@ -41,6 +41,8 @@ def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lea
     if bits & lx.CLUSTER:
         return _distributed(draft, enumeration, "Cluster", "集群", head)
     if bits & lx.CHAIN:
+        if not head.endswith("产业链") and (known := _named_before(draft, enumeration.members)):
+            return Found(known, None, span, "Chain")
         return _distributed(draft, enumeration, "Chain", "产业链", head)
     words = [text[a:b] for a, b in enumeration.members]
     if (
@@ -63,6 +65,12 @@ def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lea
     if bits & lx.INDUSTRY:
         return _industries(draft, enumeration, span, lead)
     return None
+
+
+def _named_before(draft: Draft, members: list[Span]) -> list[Entity]:
+    """The members of a list, where the text has named each as an industry before."""
+    known = [draft.find("Industry", draft.text[a:b]) for a, b in members]
+    return [e.at(span) for e, span in zip(known, members, strict=True) if e is not None] if all(known) else []
 
 
 def _bare_head(head: str) -> str:
@@ -119,7 +127,8 @@ def _distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str,
     if not found:
         return None
     group = None
-    if kind in ("Cluster", "Chain") and len(found) > 1 and (enumeration.count or _is_named(kind, head)):
+    named = head != "链" and (enumeration.count or _is_named(kind, head))
+    if kind in ("Cluster", "Chain") and len(found) > 1 and named:
         name = _counted_name(text, enumeration) if enumeration.count else head
         group = add_group(draft, span, name, found, enumeration.count)
     return Found(found, group, span, kind)
@@ -135,6 +144,10 @@ def _is_place(word: str) -> bool:
     """Whether a member is a division, by itself or after the one that it lies in: 江西省|上高."""
     outer = next((n for n in range(len(word) - 2, 1, -1) if word[:n] in lx.divisions()), 0)
     return any(w in lx.divisions() or lx.counties(w) for w in (word, word[outer:]))
+
+
+def _begins_with_place(word: str) -> bool:
+    return any(word[:n] in table for n in (2, 3, 4) for table in (lx.divisions(), lx.county_shorts()))
 
 
 _ENDINGS = {
@@ -273,6 +286,8 @@ def _bare(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | Non
         lead = "发展"
     if len(words) < 2 or not promotes(lead[-10:]) or not all(may_be_field(w) for w in words) or not plausible(words):
         return None
+    if sum(map(_begins_with_place, words)) * 2 > len(words):
+        return None  # 甲县白茶、乙市五金: each is the field of its place
     if any(ends_with_head(w) for w in words) or any(
         w.endswith(("化", "率", "额", "力", "性", "利用", "支撑")) for w in words
     ):

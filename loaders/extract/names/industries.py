@@ -86,6 +86,13 @@ def fields(draft: Draft, gazetteer: Gazetteer, clause: Clause, taken: list[Span]
     opening = _opening()
     for index, word in enumerate(clause.words):
         content = text[word.start : word.end]
+        if word.flags & lx.FIELD and (chain := _CHAIN.match(text, word.end, clause.end)):
+            at = (left_edge(text, clause, index, lx.CHAIN), chain.end())
+            if not _inside(at, taken) and not is_class(text[at[0] : word.end]):
+                field = text[at[0] : word.end]
+                known = draft.find("Industry", field) if draft.find("Chain", field + "产业链") is None else None
+                entity = known.at(at) if known is not None else draft.add("Chain", at, field + "产业链")
+                found.append(Found([entity], None, at, "Chain"))
         if content not in opening and not word.flags & lx.OFFICIAL:
             continue
         if word.flags & lx.OFFICIAL and not _inside((word.start, word.end), taken):
@@ -211,6 +218,7 @@ def _names_field(name: str, head: str) -> bool:
     )
 
 
+_CHAIN = re.compile(r"链(?![主长条上群式路接办核网轮])")  # 重卡|链, 光伏|链
 _AROUND = frozenset(["围绕", "瞄准", "突出"])  # promote a field only where a verb of growing follows it
 _GROWS = re.compile(
     r"(?:产业)?(?:集聚|集群|集中|融合|创新|错位|协同|特色|规模化|快速|链式)?(?:发展|发力|布局|做文章|招商|突破)$"

@@ -198,6 +198,12 @@ class Specialities:
         starts += [w.end for w in clause.words if w.end <= min(commas, default=0) and w.flags & _BEGINS]
         return list(dict.fromkeys([*starts, *(at + 1 for at in commas)]))
 
+    def _goes_on(self, clause: Clause, start: int) -> int:
+        """Where the sentence goes on after the last field: 丙县机床|加快出海."""
+        nouns = lx.KIND | lx.GUARD | lx.FIELD | lx.HEADS
+        verbs = (w for w in clause.words if w.start > start and w.flags & _BEGINS and not w.flags & nouns)
+        return next((w.start for w in verbs), clause.end)
+
     def _paired(self, start: int, end: int) -> Named | None:
         """The field beside a place: 甲市A, 乙县的B产业; an element or an animal too (丙县铝、丁县羊)."""
         start += self.text.startswith("的", start)
@@ -209,8 +215,9 @@ class Specialities:
         last = start
         for stop in [*commas, clause.end]:
             unit = self.sites.unit(clause, start, joined=bool(pairs))
-            limit = _LIMITS.search(self.text, unit[1], stop) if unit else None
-            thing = self._paired(unit[1], limit.start() if limit else stop) if unit else None
+            end = min(self._goes_on(clause, unit[1]), stop) if unit else stop
+            limit = _LIMITS.search(self.text, unit[1], end) if unit else None
+            thing = self._paired(unit[1], limit.start() if limit else end) if unit else None
             if unit is None or thing is None:
                 break
             pairs.append((unit[0], thing))
