@@ -17,14 +17,14 @@ _KIND = "(?:企业|公司|链主|龙头|巨头|央企|国企|民企|厂商|药�
 _ROLE = r"(?:等)?(?:[\d一二两三四五六七八九十]+家)?(?:企业|公司)?(?:为|是|作为|当|做|任)(?:其|该链|本链|主要)?“?(?:龙头|链主|引领|领军|牵引|主力|骨干|代表|核心|头雁)"
 _MAKES = "(?:扩产|扩能|增产|产销两旺|量产|达产|满产|满负荷|开足马力|产能利用率|到了|到齐|唱主角|挑大梁|担纲|打头阵|这些企业|这[样类]的(?:企业|公司|龙头))"
 _DOES = (
-    "(?:在(?=[,。;)]|这里|此)|投产|开工|复产|停产|抱团|落户|落地|落子|入驻|进驻|驻扎|跟进|布局|携手|签约|增资|投资|追加|领衔|领跑|(?:都|均|全|同)是(?![^,。]{0,12}项目)|之外|建厂|设厂|"
+    "(?:在(?=[,。;)]|这里|此)|投产|开工|复产|停产|抱团|落户|落地|落子|入驻|进驻|驻扎|跟进|布局|带动|带起|引领|冲击|落位|加快|携手|签约|增资|投资|追加|领衔|领跑|(?:都|均|全|同)是(?![^,。]{0,12}项目)|之外|建厂|设厂|"
     "齐聚|云集|集聚|聚集|汇聚|扎根|安家|加盟|加入|旗下|[又来]自|上市|入选|入围|上榜|获评|跻身|被认定|被评|竞相|联手|合资|联合|牵头|参与|走出去|从这|扎堆|受益|周边|"
     "研发|出口|转型|深耕|攻克|攻|生产|合作|做大|产能|产值|营收|产量|产销|订单|老总|董事长|总经理|总裁|副总|负责人|创始人|工人|员工|车间|生产线|产线|厂区)"
 )
 _SITED = "在[\u4e00-\u9fff]{2,8}?(?:都|均|也|先后|已)*(?:有|建|设|落|投|布局|开)"
-_ADVERB = "(?:等|均|都|已经?|也|先后|相继|陆续|纷纷|正在?|共同|成功|率先|一起|同步|则|仍|还|双双|集中|全部|分别|将|又|就|有望)*在?"
+_ADVERB = "(?:等|均|都|已经?|也|先后|相继|陆续|纷纷|正在?|共同|成功|率先|一起|同步|则|仍|还|双双|集中|全部|分别|将|要|又|就|有望)*在?"
 _AFTER = re.compile(
-    rf"(?P<role>{_ROLE})|(?P<strong>{_COUNT}|\s?(?:等|…+|这[些类样]的?|那些|[几多]家)[^,。;:、的“]{{0,10}}“?{_KIND}|“?[二三四五六七八九十双两]大?[^,。;、]{{0,6}}?(?:巨头|商(?=[^务业贸])|龙头|链主|集团|企业|公司|金花|金刚|剑客|虎将|兄弟)|{_ADVERB}{_MAKES})|(?P<weak>{_ADVERB}(?:{_DOES}|{_SITED}))"
+    rf"(?P<role>{_ROLE})|(?P<strong>{_COUNT}|(?:等)?(?:企业|公司|龙头)?的?(?:带动|龙头|引领|链主|牵引|示范|辐射|头雁|支撑|骨干|主力军?|领军){{0,2}}作用|\s?(?:等|…+|这[些类样]的?|那些|[几多]家)[^,。;:、的“]{{0,10}}“?{_KIND}|“?[二三四五六七八九十双两]大?[^,。;、]{{0,6}}?(?:巨头|商(?=[^务业贸])|龙头|链主|集团|企业|公司|金花|金刚|剑客|虎将|兄弟)|{_ADVERB}{_MAKES})|(?P<weak>{_ADVERB}(?:{_DOES}|{_SITED}))"
 )
 _FIRMS_DO = re.compile(
     rf"{_ADVERB}(?:落户|落子|入驻|进驻|跟进|签约|增资|扎根|安家|加盟|建厂|设厂|旗下|被评|获评|[又来]自|投产)"
@@ -40,6 +40,7 @@ _ACTED_ON = re.compile(
     "(?:支持|鼓励|推动|扶持|服务|抓住|抓牢|盯住|盯紧|盯着|围绕|依托|依靠|靠着?|发挥|用好|叫响|做强|做大|联合|携手|联手|牵手|对接|绑定|由|以|看|让|有|跟着|带着|连同|包括|借力|借助|推荐|如|像)(?:好|了|着)?$"
 )
 _TOWNS_DO = re.compile(r"(?:[(][^()]*[)])?(?:等地|两地|三地|打造|建设|发展|主攻|重点|争创|创建|定位|布局|为|因地制宜)")
+_MODAL = re.compile("[要将把已均都也正各]")
 _NO_LIST = re.compile("(?:等)?[^,。;、]{0,10}(?:项目|产业|行业|领域|集群|园区|基地|产品|品牌|平台|实验室|中心|名单)")
 _LONGEST = 14
 
@@ -91,12 +92,14 @@ def _chains(text: str, clause: Clause) -> list[list[Word]]:
 def _run(text: str, clause: Clause, joints: list[Word]) -> list[Span] | None:
     """The names that these joints join, where all read like names and the words around say that they are firms."""
     begin = joints[-1].end
-    after = _AFTER.search(text, begin + 2, min(clause.end, begin + 2 * _LONGEST))
+    end = clause.end + 10 * text.startswith("\n等", clause.end)  # a line wraps there
+    after = _AFTER.search(text, begin + 2, min(end, begin + 2 * _LONGEST))
     after = after if after and after.start() - begin <= _LONGEST else None
     if after and (run := _names(text, clause, joints, after.start(), bool(after["role"]))):
         names = _words(text, run)
         tails = sum(map(_is_sure, names))
         does = all(map(_is_unknown, names)) and _FIRMS_DO.match(text, after.start())
+        does = does or (len(names) > 2 and _mostly_coined(names))
         if tails or does or not (after["weak"] or _are_persons(names)):
             return run
     run = _names(text, clause, joints, _end_of_last(text, clause, begin), False)
@@ -147,11 +150,12 @@ def _are_persons(names: list[str]) -> bool:
 def _end_of_last(text: str, clause: Clause, begin: int) -> int:
     """Where the last name ends: at a word that no name reaches over, or at the end of the clause."""
     stop = next((w.start for w in clause.words if w.start >= begin + 2 and _ends(text, w)), clause.end)
-    return min(stop, clause.end)
+    modal = _MODAL.search(text, begin + 2, min(stop, clause.end))
+    return modal.start() if modal else min(stop, clause.end)
 
 
 def _ends(text: str, word: Word) -> bool:
-    return stops_name(text, word) or bool(word.flags & (lx.ETC | lx.BRACKET)) or text[word.start] in "已均都也正各"
+    return stops_name(text, word) or bool(word.flags & (lx.ETC | lx.BRACKET))
 
 
 def _after_site(text: str, start: int, end: int) -> int:

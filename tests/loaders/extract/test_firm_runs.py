@@ -78,3 +78,8 @@ def test_coined_names_that_policy_acts_on_are_firms() -> None:
 
 def test_towns_that_are_supported_are_no_firms() -> None:
     assert Facts("支持北滘、勒流打造家电基地。").names("Organisation") == set()
+
+
+def test_firms_whose_lead_is_used_or_that_go_on() -> None:
+    facts = Facts("发挥长霖存储、骐方、维皓诺等带动作用。霖通、骐汽、皓枫日产加快转型。")
+    assert {"长霖存储", "骐方", "维皓诺", "霖通", "骐汽"} <= facts.names("Organisation")

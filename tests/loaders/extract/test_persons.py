@@ -18,3 +18,8 @@ from tests.loaders.extract.facts import Facts
 )
 def test_persons_are_known_by_their_office_or_by_their_answer(text: str, names: set[str]) -> None:
     assert Facts(text).names("Person") == names
+
+
+def test_a_name_before_an_office_that_takes_the_lead() -> None:
+    facts = Facts("这项机制由黄嵩省长总牵头,省级领导包联。")
+    assert facts.names("Person") == {"黄嵩"}
