@@ -98,8 +98,8 @@ def _run(text: str, clause: Clause, joints: list[Word]) -> list[Span] | None:
     if after and (run := _names(text, clause, joints, after.start(), bool(after["role"]))):
         names = _words(text, run)
         tails = sum(map(_is_sure, names))
-        does = all(map(_is_unknown, names)) and _FIRMS_DO.match(text, after.start())
-        does = does or (len(names) > 2 and _mostly_coined(names))
+        does = len(names) > 2 and _mostly_coined(names)
+        does |= all(map(_is_unknown, names)) and _FIRMS_DO.match(text, after.start()) is not None
         if tails or does or not (after["weak"] or _are_persons(names)):
             return run
     run = _names(text, clause, joints, _end_of_last(text, clause, begin), False)

@@ -13,6 +13,7 @@ from loaders.extract.relation.leading import Leading
 from loaders.extract.relation.locations import Locations
 from loaders.extract.relation.objects import Objects
 from loaders.extract.relation.parts import Parts
+from loaders.extract.relation.winners import Winners
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -48,6 +49,7 @@ class Links:
         self.advances = Advances(scene, self.objects)
         self.leading = Leading(scene, self.objects)
         self.labels = Labels(scene, self.objects)
+        self.winners = Winners(scene, self.objects)
 
     def sentence(self, sentence: Sentence) -> None:
         """All relations of a sentence."""
@@ -63,6 +65,7 @@ class Links:
         self.locations.sentence(sentence)
         self.leading.sentence(sentence)
         self.labels.sentence(sentence)
+        self.winners.sentence(sentence)
 
     def _tier_of_members(self, clause: Clause, found: Found) -> None:
         """A、B等国家制造业创新中心: each is in the class that the head names."""
