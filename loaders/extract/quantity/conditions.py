@@ -23,6 +23,7 @@ _THRESHOLD = re.compile(
     r"[\d几多][个家户条]\D{0,6}(?:产值|营收|收入|规模|投资|投资额|销售额)(?:超过|超|达到?|过|突破|在)?$"
 )
 _LIMITED = re.compile(r"(?:级|规模)?的?[\u4e00-\u9fff]{0,8}(?:项目|企业|集群|园区|产业|基地|县|工程)")
+_COUNTED = re.compile(r"(?:级|规模)?的?[\u4e00-\u9fff“”]{1,10}\d+(?:余|多)?[家户个条款种座]")  # 超10亿元|单品种15个
 _NO_AIM = re.compile(
     r"总投资|计划投资|注册资本|奖励|补助|资助|补贴|给予|基金|融资|提供[^,]*贷款|最高|不超过|投资额?(?:约|超|达|近)?$"
 )
@@ -134,7 +135,7 @@ def _bears(text: str, clause: Clause, index: int) -> bool:
             return False
         if word.flags & lx.QUANTITY:
             closes = word.end == clause.end or text[word.end] in ",;。)以左 "
-            return seen and closes and text[word.start : word.end].rstrip("以上左右").endswith(MEASURES)
+            return seen and closes and text[word.start : word.end].rstrip("以上左右").endswith((*MEASURES, "番", "倍"))
         seen = seen or bool(word.flags & lx.INDICATOR)
     return False
 
@@ -143,12 +144,17 @@ def _money_counts(clause: Clause, index: int, before: str, after: str) -> bool:
     """A sum of money is a figure where an indicator or a verb of reaching stands before it; a threshold is none."""
     if after[:1] and after[:1] not in ",;、和,占并且同以" and _LIMITED.match(after):
         return False
-    if after[:1] not in ("", ",", ";", ")") and _THRESHOLD.search(before):
+    if (after[:1] not in ("", ",", ";", ")") and _THRESHOLD.search(before)) or _COUNTED.match(after):
         return False
     if _INVESTMENT.search(before):
         return True
     if _NO_AIM.search(before):
         return False
-    parted = _PARTED.search(before) and ("其中" in before or any(w.flags & lx.QUANTITY for w in clause.words[:index]))
+    word = clause.words[index]
+    sums = any(w.flags & lx.QUANTITY for w in clause.words[:index])
+    closes = after[:1] in ("", *",;、)和及与")
+    named = any(w.end == word.start and w.flags & lx.FIELD for w in clause.words[:index])
+    alone = "其中" in before or named or ("分别" in before and sums)
+    parted = (alone and closes) or (_PARTED.search(before) and ("其中" in before or sums))
     indicated = any(w.flags & lx.INDICATOR for w in clause.words[:index])
     return bool(indicated or _SUMS.search(before) or reaches(before) or parted)

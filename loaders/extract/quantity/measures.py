@@ -14,9 +14,16 @@ _CLASSES = ("ClusterTier", "EnterpriseTier", "Platform", "Park", "Cluster", "Cha
 _LISTED = ("EnterpriseTier", "Platform")
 _FIELDS = ("Industry", "IndustryGroup")
 _TOPICS = ("Industry", "Chain", "Cluster")
-_NEARBY = re.compile(r"(?:\([^()]*\))?(?:数量|总数|数|力争|将|要|到20\d\d年(?:底|末)?|每年|全年)*[^,、;]{0,4}")
+_NEARBY = re.compile(
+    r"(?:\([^()]*\))?(?:数量|总数|数|力争|将|要|在|到|至|达到|超过|突破|增加|增长|发展|扩大|20\d\d年(?:底|末)?|年底|年内|届时|每年|全年|今年|明年)*[^,、;]{0,4}"
+)
 _SHORT = re.compile(r"[(]以下(?:简称|统称|称)[为:]?[“《]?(?P<short>[^“”《》()]{2,16})[”》]?[)]")
-_JOINED = re.compile(r"(?:和|及|、|与|以及)")
+_JOINED = re.compile(r"(?:和|及|、|与|以及|或|或者)")
+_OUTPUT = re.compile(r"(?:吨|瓦|W|Wh|千瓦时|辆|台|套|片|颗|米|升|艘|架)$")
+_LINE_HEAD = re.compile(
+    r"[ \t#*●■◆]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+|第[一二三四五六七八九十]+[章节条])?[ \t]*(?:做[强优大]|发展|壮大|培育|打造)*(?P<name>[\u4e00-\u9fff]{2,14})[ \t]*[。:—]"
+)
+_ALL = re.compile(r"全国|全省|全球|世界|同类")
 _KNOWN = 60  # clusters named last that a figure may be about
 _NEAR, _LEAD = 400, 2  # characters back to the thing that 集群 means; within which a clause names its topic
 _HEADS = (
@@ -84,9 +91,16 @@ class Measures:
         start = max(sentence.start, self.text.rfind(";", sentence.start, figure.before) + 1)
         mentions = self.draft.between(start, figure.before, _TOPICS)
         starts = [c.start for c in sentence.clauses if start <= c.start <= figure.word.start]
-        return [
+        topics = [
             e for (a, b), e in mentions if self.text[b] not in "、和及与" and any(0 <= a - s <= _LEAD for s in starts)
         ][:1]
+        return topics or self._of_line(sentence)
+
+    def _of_line(self, sentence: Sentence) -> list[Entity]:
+        """The field that the line is headed with: 电子信息。以…为基础,到2025年产值350亿元; (二)生物医药产业。…"""
+        line = _LINE_HEAD.match(self.text, self.text.rfind("\n", 0, sentence.start) + 1)
+        field = line and next((e for kind in _TOPICS if (e := self.draft.find(kind, line["name"]))), None)
+        return [field] if field else []
 
     def _here(self, clause: Clause, figure: Figure) -> list[Entity]:
         """The class or thing that the clause names: after the figure, or before it in the same stretch."""
@@ -100,12 +114,14 @@ class Measures:
             likes = [(s, e) for s, e in before if e.type == before[-1][1].type]
             return [before[-1][1], *(self._joined(likes[::-1]) if likes[-1][1].type in _LISTED else ())]
         if before and figure.comparator == "rank":  # 甲新区跻身全国园区前十强
-            return [before[0][1]]
+            return [e for _, e in before if not _ALL.match(e.name)][:1]
         after = [(s, e) for s, e in mentions if s[0] >= word.end or (s[0] == word.start and s[1] > word.end)]
         if after and figure.after and self._follows(word.end, after[0][0]):
             return [after[0][1], *self._joined(after)]
-        if before or figure.after:
+        if before:
             return []
+        if figure.after:  # 10万吨|绿氢产能
+            return self._named(self.text[word.end : figure.after], "") if _OUTPUT.search(figure.unit) else []
         found = [e for _, e in self.draft.between(figure.before, word.start, _FIELDS)]
         return [self._whole(e) for e in found[:1]] or self._named(
             self.text[figure.before : word.start], figure.indicator[:2]
@@ -119,7 +135,7 @@ class Measures:
     def _named(self, stretch: str, head: str) -> list[Entity]:
         """An industry known from elsewhere that the words name: 智能网联汽车渗透率."""
         known = [(e, e.name) for e in self.draft.of_type("Industry") if len(e.name) > 2 and e.name in stretch]
-        if head in stretch and (short := self.draft.find("Industry", head)):
+        if head and head in stretch and (short := self.draft.find("Industry", head)):
             known.append((short, head))
         for cluster in self.draft.latest("Cluster", _KNOWN):
             name = re.sub(r"(?:产业)?集群$", "", cluster.name)

@@ -25,6 +25,7 @@ _YEAR_BEFORE = re.compile(r"(20\d\d)年[^,。;]{0,30}$")
 _WHOLE = re.compile(r"(?:全|我|本|该)(?P<rank>省|市|区|县|州|盟|旗)(?!级|域|直|属|内外)")
 _SAYS = re.compile(r"(?:表示|介绍|说|透露|坦言|讲|称|解读|认为|告诉记者|获悉)$")
 _NATIONAL = re.compile(r"工信部|国务院\w*|国家\w+[委局部]|(?!\w*(?:宣传|组织|统战|武装|俱乐)部)[\u4e00-\u9fff]{2,9}部")
+_REPORT = re.compile(r"政府工作报告|代表大会第[一二三四五六七八九十]+次会议上")
 _HEAD = 150  # characters of headline and first sentence: a document named there is what the text tells of
 _LEAD = 10  # characters within which a clause says for whom it speaks: 到2027年,全市…
 _EARLY = 0.4  # of the text: a document first named later than this is not the one that the text is about
@@ -39,6 +40,7 @@ class Voices:
         self.nation = next(
             (e for _, e in self.draft.between(0, _HEAD, ("Organisation",)) if _NATIONAL.fullmatch(e.name)), None
         )
+        self.report = bool(_REPORT.search(self.text, 0, _HEAD))
         self.throughout = self.main is not None and self._governs(self.main)
         self.stating: list[tuple[int, Entity]] = []  # documents that the text has quoted so far
         self.named: list[tuple[int, Entity]] = []  # documents that the line has named so far
@@ -94,6 +96,8 @@ class Voices:
             return article
         if self.throughout:
             return self.main
+        if self.report:
+            return self.scene.place
         here = [e for end, e in self.named if end <= at]
         if here:
             return here[-1]

@@ -257,3 +257,40 @@ def test_the_end_of_a_five_year_plan_is_a_date() -> None:
 def test_a_short_name_counts_what_it_stands_for() -> None:
     text = "认定甲县竹材产业集群等9个集群为湖北省中小企业特色产业集群(以下简称省级集群)。到2027年培育省级集群40个。"
     assert targets(PLAN + text)[(40.0, "个")]["MEASURES"] == ["湖北省中小企业特色产业集群"]
+
+
+def test_round_sums_that_a_verb_reaches() -> None:
+    found = targets("青河省在行动。到2027年,竹木产业规模超万亿元,竹木集群产值剑指千亿。\n青河省支持超千亿元企业。")
+    assert set(found) == {(1.0, "万亿元"), (1000.0, "亿元")}
+
+
+def test_sums_of_fields_share_the_indicator_of_the_whole() -> None:
+    found = targets(
+        "青河省今年打算让四大产业产值突破800亿元,其中竹木500亿元、农机200亿元,食品和陶瓷分别达到60亿元和40亿元。"
+    )
+    assert {(500.0, "亿元"), (200.0, "亿元"), (60.0, "亿元"), (40.0, "亿元")} <= set(found)
+    assert {facts["kind"] for facts in found.values()} == {"target"}
+
+
+def test_a_size_of_what_is_counted_is_no_figure() -> None:
+    found = targets(PLAN + "培育销售收入超50亿元企业6户、超10亿元单品种15个。")
+    assert set(found) == {(6.0, "户"), (15.0, "个")}
+
+
+def test_a_count_of_those_whose_output_doubles_is_no_figure() -> None:
+    assert (23.0, "条") not in targets(PLAN + "到2027年把23条链的产值再翻一番。")
+
+
+def test_the_heading_of_a_line_says_whose_output_it_is() -> None:
+    text = "竹木加工。以双峰镇为基础,建设省级园区。到2027年产值350亿元。"
+    assert targets(PLAN + "重点发展竹木加工、山地农机两大产业。\n" + text)[(350.0, "亿元")]["MEASURES"] == ["竹木加工"]
+
+
+def test_the_report_of_a_government_sets_all_its_figures() -> None:
+    text = "青海省政府工作报告(摘登)\n西宁市建成食品加工区,海东市做大乳业,农畜产品加工转化率达到72%。"
+    assert targets(text)[(72.0, "%")]["SETS_TARGET"] == ["青海省"]
+
+
+def test_words_between_a_class_and_its_count() -> None:
+    text = "国家高新技术企业要在年底达到320家以上。"
+    assert targets(PLAN + text)[(320.0, "家")]["MEASURES"] == ["国家高新技术企业"]
