@@ -7,6 +7,7 @@ from collections import Counter
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.announced import announced_members
 from loaders.extract.enumeration.brackets import bracketed, bracketed_parks
+from loaders.extract.enumeration.byplace import listed_by_place
 from loaders.extract.enumeration.enumerations import enumerations
 from loaders.extract.enumeration.found import Found
 from loaders.extract.enumeration.frames import framed_groups, segmented_groups, shared_by_places
@@ -16,6 +17,7 @@ from loaders.extract.enumeration.nested import itemised_groups, nested_groups, o
 from loaders.extract.merging import merge, merge_firms, merge_groups, merge_titles
 from loaders.extract.names.campaigns import campaigns
 from loaders.extract.names.firm_runs import add_firms, firm_runs, overlaps
+from loaders.extract.names.firms import in_firm
 from loaders.extract.names.industries import counted_groups, field_of_park, fields
 from loaders.extract.names.name import Name
 from loaders.extract.names.nouns import names
@@ -209,7 +211,8 @@ class Scene:
         for sentence in sentences:
             for clause in sentence.clauses:
                 for word in clause.words if clause.flags & lx.PLACE else ():
-                    if word.flags & lx.PLACE and not self.inside_other(clause, word.start, word.end):
+                    named = word.flags & lx.PLACE and not in_firm(self.text, word.end)
+                    if named and not self.inside_other(clause, word.start, word.end):
                         self.place_at((word.start, word.end))
 
     def inside_other(self, clause: Clause, start: int, end: int) -> bool:
@@ -250,7 +253,8 @@ class Scene:
                 if e.head is not None or not overlaps((e.start, e.end), runs)
                 if (found_list := interpret(self.draft, part, e, before))
             ]
-            covered = [s for f in lists for m in f.members for s in m.places[-1:]]
+            by_place = listed_by_place(self.draft, self.gazetteer, clause, self.place.name if self.place else "")
+            covered = [s for f in lists for m in f.members for s in m.places[-1:]] + [span for span, _ in by_place]
             works = [] if any(f.kind == "Project" for f in lists) else ventures(self.draft, clause)
             covered += [span for span, _ in works]
             entities = [(Name("Project", *span), e) for span, e in works]
@@ -268,7 +272,7 @@ class Scene:
                 shared_by_places(self.draft, self.gazetteer, clause, [e for _, e in entities])
             mentions = [((n.start, n.end), e) for n, e in entities]
             firms = [add_firms(self.draft, run) for run in runs]
-            mentions += [(m.places[-1], m) for f in (*lists, *firms) for m in f.members]
+            mentions += [(m.places[-1], m) for f in (*lists, *firms) for m in f.members] + by_place
             if announced := announced_members(self.draft, clause, mentions):
                 lists.append(announced)
             for item in (*lists, *firms):

@@ -1,7 +1,7 @@
 """Firms: what reads like the name of one, and lists of them: 甲电子、乙集团等7家企业; 高新区甲、乙2家企业."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.enumerations import Enumeration
@@ -109,6 +109,17 @@ def tailed(name: str) -> bool:
     if place == len(rest):
         return tail not in lx.words("vague_firm_tail")
     return unknown(rest[place:]) >= (1 if place else 2)
+
+
+@cache
+def _rest_of_firm() -> re.Pattern[str]:
+    tails = lx.alternation(lx.words("firm_tail") - lx.words("vague_firm_tail"))
+    return re.compile(rf"(?:{tails})(?=[、,;。()和与及等的将已在]|$)")
+
+
+def in_firm(text: str, end: int) -> bool:
+    """Whether a place is only the head of the name of a firm (大庆|石化)."""
+    return text[end - 1] not in "省市县区州盟旗" and _rest_of_firm().match(text, end) is not None
 
 
 def _is_place(name: str) -> bool:

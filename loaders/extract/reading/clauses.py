@@ -321,7 +321,7 @@ class _Reader:
     def cut_at_spaces(self, clause: Clause) -> list[Clause]:
         """Where the text has blanks for commas, a blank between two characters ends a clause."""
         text = self.text
-        while clause.start < clause.end and text[clause.start] in " \t·-":
+        while clause.start < clause.end and text[clause.start] in " \t·-▲△▼◆◇◎★☆※→○□":
             clause.start += 1
         if " " not in text[clause.start : clause.end]:
             return [clause]

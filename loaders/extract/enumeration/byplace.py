@@ -1,0 +1,79 @@
+"""Clusters listed by place and product, whose head is told before them: 18个特色产业集群,有甲县门窗、乙县箱包、丙中药."""
+
+import re
+
+from loaders.extract.draft import Draft, Entity
+from loaders.extract.enumeration.found import ends_with_head, may_be_field
+from loaders.extract.names.places import Gazetteer
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause
+
+Span = tuple[int, int]
+_HEADS = {"集群": "Cluster", "产业群": "Cluster", "块状经济": "Cluster", "专业镇": "Park", "特色小镇": "Park"}
+_HEAD = re.compile(rf"(?:{'|'.join(_HEADS)})")
+_CLASS = re.compile(
+    rf"(?:特色|县域|[省市州县区]级|重点|传统|优势|中小企业|先进制造业|战略性新兴|专精特新|百亿级?|[个大]|首批|第.批)(?:优势|特色)?(?:产业)?(?P<head>{'|'.join(_HEADS)})"
+)
+_FIRMS = re.compile(r"企业|公司|龙头|链主|集团")
+_REACH = 110  # characters before a list in which its head may be told
+_ENDS = re.compile(r"(?:等|[(]|各|都|均|\d|入列|入选|上榜|在列|成为|先后).*$")
+_PRODUCT = re.compile(r"[\u4e00-\u9fff]{2,8}")
+_FEWEST = 3
+
+
+def listed_by_place(draft: Draft, gazetteer: Gazetteer, clause: Clause, within: str) -> list[tuple[Span, Entity]]:
+    """The clusters (or towns of one trade) that a clause lists so, each in its place."""
+    if not clause.flags & lx.COMMA:
+        return []
+    members = [m for piece in _pieces(draft.text, clause) if (m := _member(draft.text, gazetteer, piece, within))]
+    if len(members) < _FEWEST or len(members) * 3 < len(_pieces(draft.text, clause)) * 2:
+        return []
+    start = members[0][0][0]
+    heads = list(_CLASS.finditer(draft.text, max(0, start - _REACH), start))
+    if (
+        not heads
+        or _FIRMS.search(draft.text, heads[-1].end(), start)
+        or _HEAD.search(draft.text, members[-1][1][1], clause.end)
+    ):
+        return []
+    found = []
+    for place, product in members:
+        span = (place[0], product[1])
+        thing = draft.add(_HEADS[heads[-1]["head"]], span)
+        draft.relate("LOCATED_IN", thing, draft.add("Place", place), span)
+        found.append((span, thing))
+    return found
+
+
+def _pieces(text: str, clause: Clause) -> list[Span]:
+    """What stands between enumeration commas; 和 joins the last two."""
+    stops = [w for w in clause.words if w.flags & lx.COMMA]
+    pieces, at = [], clause.start
+    for stop in stops:
+        pieces.append((at, stop.start))
+        at = stop.end
+    joint = next((w for w in clause.words if w.flags & lx.AND and w.start > at + 3), None)
+    last = [(at, joint.start), (joint.end, clause.end)] if joint else [(at, clause.end)]
+    return pieces + last
+
+
+def _member(text: str, gazetteer: Gazetteer, piece: Span, within: str) -> tuple[Span, Span] | None:
+    """The place and the product that a piece of a list is, whatever verb leads it and whatever follows it."""
+    words = text[slice(*piece)]
+    if end := _ENDS.search(words, 3):
+        words = words[: end.start()]
+    for at in range(len(words) - 3):
+        if at and text[piece[0] + at - 1] not in "有是为像如即括含":
+            continue
+        chain = gazetteer.chain(words[at:], within)
+        length = chain[-1][1] if chain else 0
+        product = words[at + length :]
+        if length and _PRODUCT.fullmatch(product) and _is_product(product):
+            start = piece[0] + at
+            return (start + chain[-1][0], start + length), (start + length, piece[0] + len(words))
+    return None
+
+
+def _is_product(name: str) -> bool:
+    """Whether a word may be what a place is known for."""
+    return may_be_field(name) and not ends_with_head(name)
