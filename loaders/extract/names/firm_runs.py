@@ -32,7 +32,9 @@ _FIRMS_DO = re.compile(
 _BROUGHT = re.compile(
     "(?:引进|引入|引来|招引|引育|招来|吸引|集聚|聚集|汇聚|汇集|拥有|培育出|涌现|走出|诞生|坐拥|聚齐|携手|牵手|联合|对接)(?:主要)?(?:了|出|包括|有|为|如|:)*$"
 )
-_CALLED = re.compile("(?:企业|公司|龙头|链主|央企|巨头)”?(?:主要)?(?:包括|有|为|是|如|:)*$")
+_CALLED = re.compile(
+    "(?:家|户),?(?:分别|依次)?(?:是|为|即|有)$|(?:企业|公司|龙头|链主|央企|巨头)”?(?:主要)?(?:包括|有|为|是|如|:)*$"
+)
 _CUT = re.compile(
     r".*(?:企业|公司|龙头|巨头|链主|靠|围着|围绕|像|抓|盯住|跟着|傍着|手握|连同|其中|旗下|,)(?=[\u4e00-\u9fff]{2})"
 )
@@ -42,7 +44,7 @@ _ACTED_ON = re.compile(
 _TOWNS_DO = re.compile(r"(?:[(][^()]*[)])?(?:等地|两地|三地|打造|建设|发展|主攻|重点|争创|创建|定位|布局|为|因地制宜)")
 _MODAL = re.compile("[要将把已均都也正各]")
 _NO_LIST = re.compile("(?:等)?[^,。;、]{0,10}(?:项目|产业|行业|领域|集群|园区|基地|产品|品牌|平台|实验室|中心|名单)")
-_LONGEST = 14
+_LONGEST = 20
 
 
 def firm_runs(text: str, clause: Clause) -> list[list[Span]]:
@@ -106,7 +108,7 @@ def _run(text: str, clause: Clause, joints: list[Word]) -> list[Span] | None:
     if run is None:
         return None
     tails = sum(map(_is_sure, _words(text, run)))
-    before = max(clause.start - 10 * (text[clause.start - 1 : clause.start] == ":"), run[0][0] - 8, 0)
+    before = max(clause.start - 10 * (text[clause.start - 1 : clause.start] in (":", ",")), run[0][0] - 8, 0)
     called = _CALLED.search(text, before, run[0][0]) and not _are_persons(_words(text, run))
     acted_on = _ACTED_ON.search(text, before, run[0][0]) and not _TOWNS_DO.match(text, run[-1][1])
     called = called or (acted_on and _mostly_coined(_words(text, run)) and not _NO_LIST.match(text, run[-1][1]))
@@ -122,7 +124,12 @@ def _names(text: str, clause: Clause, joints: list[Word], end: int, role: bool) 
     spans = [(_after_site(text, a, b), b) for a, b in zip(edges[::2], edges[1::2], strict=True)]
     names = _words(text, spans)
     odd = sum(map(odd_name, names)) * 3 >= len(names) * 2
-    return spans if odd and all(may_be_name(n) or (coined(n) and lx.counties(n)) for n in names) else None  # 宝丰
+    return spans if odd and all(may_be_name(n) or _is_like_place(n) for n in names) else None
+
+
+def _is_like_place(name: str) -> bool:
+    """Whether a coined name is that of a county too, or ends with one: 宝丰, 长飞|潜江."""
+    return coined(name) and any(lx.counties(part) or part in lx.divisions() for part in (name, name[2:]))
 
 
 def _words(text: str, spans: list[Span]) -> list[str]:

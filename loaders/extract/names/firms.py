@@ -60,7 +60,8 @@ def odd_name(name: str) -> bool:
 def may_be_name(name: str) -> bool:
     """Whether nothing speaks against a word as the name of a firm, be it a word of its own (小米)."""
     table = lx.flags()
-    if not 2 <= len(name) <= _LONGEST_NAME or _NO_NAME.search(name) or not name[0].isalpha():
+    longest = 2 * _LONGEST_NAME if _INSTITUTE.search(name) else _LONGEST_NAME
+    if not 2 <= len(name) <= longest or _NO_NAME.search(name) or not name[0].isalpha():
         return False
     if name in lx.divisions() or lx.counties(name) or table.get(_first_word(name), 0) & (lx.LEVEL | lx.KIND):
         return False
@@ -80,6 +81,7 @@ def coined(name: str) -> bool:
 
 
 _LONGEST_NAME = 12
+_INSTITUTE = re.compile("(?:研究院|研究所|设计院|公司)$")
 _SURE_TAILS = frozenset(["集团", "股份", "控股", "股份有限公司", "有限公司"])
 _STOPS = lx.VERB | lx.OPENER | lx.CARRY_OUT | lx.YEAR | lx.QUANTITY | lx.TITLE | lx.QUOTED
 _SHORT_STOPS = "的由以在将把对为是从向使让被于占"
