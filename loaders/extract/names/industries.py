@@ -106,7 +106,8 @@ def fields(draft: Draft, gazetteer: Gazetteer, clause: Clause, taken: list[Span]
             if any(w.flags & (lx.PLACE | lx.ORGAN) and start < w.end <= word.start for w in clause.words):
                 continue
             if _names_field(name, head if content.startswith(head) else head[-3:]) and not _inside((start, end), taken):
-                entity = draft.add("Industry", (start, end))
+                role = _ROLE.search(name)
+                entity = draft.add("Industry", (start, start + role.start() if role else end))
                 found.append(Found([entity], None, (start, end), "Industry"))
         elif content in opening and (spans := _object(text, clause, index)) and not _inside(spans[0], taken):
             entities = [draft.add("Industry", span) for span in spans]
@@ -218,6 +219,7 @@ def _names_field(name: str, head: str) -> bool:
     )
 
 
+_ROLE = re.compile(r"(?<=..)(?:首位|主导|支柱|龙头)产业$")  # 电子信息|首位产业
 _CHAIN = re.compile(r"链(?![主长条上群式路接办核网轮])")  # 重卡|链, 光伏|链
 _AROUND = frozenset(["围绕", "瞄准", "突出"])  # promote a field only where a verb of growing follows it
 _GROWS = re.compile(

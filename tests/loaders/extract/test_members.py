@@ -28,3 +28,18 @@ def test_counted_chains_need_not_end_with_industry() -> None:
     assert {member for _, member in facts.relations("INCLUDES")} == {
         f"{f}产业链" for f in ("永磁", "抛光", "储氢", "催化")
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        ("浙江把正极材料、隔膜、电解液一一补齐。", {"正极材料", "隔膜", "电解液"}),
+        ("浙江推动低压电器向智能化、成套化方向延伸。", {"低压电器"}),
+        ("丽水要把电子信息首位产业做起来。", {"电子信息"}),
+        ("浙江把企业总部放在城区,推动服务向高端化延伸。", set()),
+    ],
+)
+def test_what_is_handled_is_an_object(text: str, fields: set[str]) -> None:
+    facts = Facts(text)
+    assert facts.names("Industry") == fields
+    assert {field for _, field in facts.relations("FOCUSES_ON")} == fields

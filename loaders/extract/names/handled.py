@@ -1,0 +1,39 @@
+"""Fields of industry that a sentence handles before it says how: 把A、B做大做强; 推动C向高端化转型."""
+
+import re
+
+from loaders.extract.draft import Draft
+from loaders.extract.enumeration.found import Found, reads_as_field
+from loaders.extract.reading.clauses import Clause
+
+Span = tuple[int, int]
+_HANDLED = re.compile(
+    r"把(?P<field>[^,;:。把将]{2,40}?)(?:(?:产业|行业|领域)(?:链|集群)?)?"
+    r"(?:一一|一个个|逐步|逐个|进一步|全面|尽快|加快|持续|真正|也|都|继续|重点|统统)*"
+    r"(?:做[大强优精深细特起成到响实]|壮大|培育|发展|打造|抓[起好实牢紧在]|搞[上起]|干[起成]|提[上升]|补[齐上强]|拉长|延[伸长])"
+    r"|(?:推动|推进|促进|引导|支持|加快|鼓励|助推)(?P<turned>[^,;:。]{2,40}?)(?:产业|行业|领域)?(?:加快|加速|逐步|全面|持续|进一步)*"
+    r"(?:(?:向|往|朝)[^,;。]{1,24}?(?:化|端|延伸|转型|升级|迈进|转变|攀升|跃升)|转型升级|提质(?:升级|增效)|改造升级|迭代升级)"
+)
+_JOINT = re.compile(r"以及|[、和]")
+
+
+def handled_fields(draft: Draft, clause: Clause, taken: list[Span]) -> list[Found]:
+    """The fields of a clause that stand before what is done with them, where no other rule has named them."""
+    found: list[Found] = []
+    text = draft.text
+    if not _SIGNS.search(text, clause.start, clause.end):
+        return found
+    for match in _HANDLED.finditer(text, clause.start, clause.end):
+        start, end = match.span("field" if match["field"] else "turned")
+        spans, at = [], start
+        for joint in [*_JOINT.finditer(text, start, end), None]:
+            stop = joint.start() if joint else end
+            spans.append((at, stop))
+            at = joint.end() if joint else end
+        free = not any(a < end and start < b for a, b in taken)
+        if free and all(reads_as_field(text[a:b]) for a, b in spans):
+            found.append(Found([draft.add("Industry", span) for span in spans], None, (start, end), "Industry"))
+    return found
+
+
+_SIGNS = re.compile("把|向|往|朝|升级|增效")
