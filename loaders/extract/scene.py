@@ -244,7 +244,10 @@ class Scene:
         for clause in sentence.clauses:
             found = names(self.text, clause)
             found += [
-                n for part in bracketed_parks(self.text, clause) for n in names(self.text, part) if n.type == "Park"
+                n
+                for part in bracketed_parks(self.text, clause)
+                for n in names(self.text, part)
+                if n.type in ("Park", "Cluster")
             ]
             runs = firm_runs(self.text, clause)
             lists = [

@@ -21,7 +21,7 @@ def bracketed(text: str, clause: Clause) -> Iterator[tuple[Clause, Clause]]:
                     previous = moved
 
 
-_PARKS = re.compile(r"[(][^()]*(?:[区园港谷]|基地|新城)[、)]")
+_PARKS = re.compile(r"[(][^()]*(?:[区园港谷]|基地|新城|集群)(?:[、)]|等?\d+个)")
 
 
 def bracketed_parks(text: str, clause: Clause) -> Iterator[Clause]:

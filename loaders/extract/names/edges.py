@@ -94,7 +94,14 @@ def _stop_before(text: str, clause: Clause, index: int, kind: int) -> int:
         elif kind == lx.PROGRAMME and word.flags & lx.QUOTED and text[word.end] == "“":
             return word.end  # “甲行动”|“乙行动”
         elif word.flags & lx.BRACKET:
-            if word.start == clause.start or _ASIDE.search(text, word.start, word.end):
+            inner = text[word.start + 1 : word.end - 1]
+            park = (
+                kind & lx.PARK
+                and j
+                and words[j - 1].flags & lx.PARK
+                and (lx.counties(inner) or inner in lx.divisions())
+            )
+            if park or word.start == clause.start or _ASIDE.search(text, word.start, word.end):
                 return word.end
         elif word.flags & (lx.QUANTITY | lx.NUMBER):
             if kind == lx.PROGRAMME and text[word.end - 1] == "大" and word.end < head.start and _carried_out(words, j):

@@ -63,7 +63,12 @@ class Sites:
     def unit(self, clause: Clause, at: int, joined: bool = False) -> tuple[Named, int] | None:
         """One park or place, and where it ends with what stands in brackets behind it; of 甲区的乙园区 the park."""
         park = next(
-            (e for e in self.scene.names.get(clause.start, []) if e[1].type == "Park" and e[0].start == at), None
+            (
+                e
+                for e in self.scene.names.get(clause.start, [])
+                if e[1].type in ("Park", "Cluster") and e[0].start == at
+            ),
+            None,
         )
         end = park[0].end if park else self._place_end(clause, at, joined)
         if end == at:

@@ -24,11 +24,11 @@ _OTHERS = ("Organisation", "Project", "Park", "Platform")
 _LONGEST_TOPIC = 26
 _ADVERBS = (
     r"(?:还|也|则|都|均|便|就|又|再|将|要|正|可|已|已经|各自|分别|依次|一直|继续|重点|主要|着力|大力|全力|奋力|加快|积极|持续|率先|专门|着重|优先|集中|充分"
-    r"|进一步|因地制宜|立足实际|目前|今年|下一步|未来|近年来?|着眼|先行|抢先|合力|联手|共同|联合|错位)*"
+    r"|首先|先|进一步|因地制宜|立足实际|目前|今年|下一步|未来|近年来?|着眼|先行|抢先|合力|联手|共同|联合|错位)*"
 )
 _ADJUNCT = r"(?:(?:依托|以|立足|利用|发挥|凭借|借助|围绕|围着|盯住|盯着|紧盯|瞄准|背靠|用好|抓住|沿着|按照|通过|结合)[^,;:。]{2,24}?)?"
 _MADE = (
-    "做 做的是 做的 主做 就做 是 主要是 打 打的是 抓 抓的是 攻 攻关 专攻 主攻 靠 靠着 押的是 主产 盛产 专做 专营 主营 经营 生产 加工"
+    "看 守住 守着 兼顾 接住 补上 补齐 配套 配套发展 承揽 做 做的是 做的 主做 就做 是 主要是 打 打的是 抓 抓的是 攻 攻关 专攻 主攻 靠 靠着 押的是 主产 盛产 专做 专营 主营 经营 生产 加工"
     " 承接 承载 承担 牵头 领衔 瞄准 盯住 盯准 盯着 紧盯 锁定 围绕 突出 侧重 侧重于 偏重 主推 力推 定位于 定位为 定位 立足 锚定 卡位 押注 加码 发力 深耕 深耕于 聚焦 聚焦于 专注 专注于"
     " 布局 主打 打响 打造 建设 建成 形成 集聚 聚集 集中 汇聚 拥有 擅长 拿下 入围 主导 主导产业为 主导产业是 重在 主抓 狠抓 重抓 扩建 新上 转做 改做 煤改 油改 粮改 做优 做精 引进 招引 培育 孵化 拓展 延伸 延展 转向 进军 挺进 迈向"
     " 攻坚 主建 新建 在建 承建 归口 分管 负责 包抓 转产 改产 长于 强于 优势在 优势是 特色是 长项是 强项是 招牌是 支柱是 首位产业是 首位产业为 主业是 名片是 拳头产业是"
@@ -63,7 +63,7 @@ _OTHER_THINGS = re.compile(  # firms, towns and clusters are called by place and
 _BEGINS = lx.VERB | lx.OPENER
 _CARRIED = re.compile(r"(?:则|主要|重点|也|都|将|要|均)*以")
 _CARRIES = re.compile(
-    r"(?:等)?为(?:主要|主体|核心|重点|主|重要)*(?:承载地?区?|载体|承载园区|核心区?|基地|主阵地|重点|主|支撑|依托|布局区域|布局地)"
+    r"(?:等)?为(?:主要|主体|核心|重点|主|重要)*(?:承载地?区?|载体|承载园区|核心区?|基地|主阵地|重点|主|支撑|依托|布局区域|布局地|主战场|主承载区|主平台|极|核心?|两翼|副中心|支点|集聚区|拓展区)"
 )
 
 
@@ -84,6 +84,7 @@ class Specialities:
     def sentence(self, sentence: Sentence) -> None:
         """All clauses of a sentence; where one only names places or parks, the next says it of them."""
         waiting: list[Named] = []
+        topic: Entity | None = None
         for clause in sentence.clauses:
             if waiting:
                 self._said_of(clause, waiting, clause.start)
@@ -98,6 +99,9 @@ class Specialities:
             else:
                 self._placed(clause)
             self._pairs(clause)
+            if topic is not None:
+                self._topic_in(clause, topic)
+            topic = self._topic(clause) if clause.mark == "," else None
 
     def _said_of(self, clause: Clause, subjects: list[Named], at: int) -> None:
         """What these places make, by the verb that follows them."""
@@ -127,6 +131,18 @@ class Specialities:
                 if subjects and carried and (things := self._fields(clause.start, match.start(), whole=True)):
                     self._state(clause, subjects, things)
                     return
+
+    def _topic(self, clause: Clause) -> Entity | None:
+        """The one field that a clause names."""
+        fields = self.draft.between(clause.start, clause.end, ("Industry", "Chain", "Cluster"))
+        return fields[0][1] if len(fields) == 1 else None
+
+    def _topic_in(self, clause: Clause, topic: Entity) -> None:
+        """把A作为一号产业,以甲园区、乙园区为主阵地: the field of the clause before."""
+        lead = _CARRIED.match(self.text, clause.start, clause.end)
+        subjects, end = self.sites.subjects(clause, lead.end()) if lead else ([], 0)
+        if subjects and _CARRIES.match(self.text, end, clause.end):
+            self._state(clause, subjects, [topic])
 
     def _fields(self, start: int, end: int, whole: bool = False) -> list[Named]:
         """The fields that these words name: their group, or each of them up to the first that is none."""

@@ -94,3 +94,25 @@ def test_fields_of_places_in_other_words(text: str, focused: Pairs) -> None:
 def test_who_follows_a_plan_says_what_the_plan_does() -> None:
     text = "浙江近日召开会议。根据《衢州市现代产业体系建设行动计划》,将做强动力电池、有机硅、特种纸三大主导产业。"
     assert ("衢州市现代产业体系建设行动计划", "三大主导产业") in Facts(text).relations("FOCUSES_ON")
+
+
+def test_clusters_and_sites_are_for_what_is_told_of_them() -> None:
+    facts = Facts("江西省推进建设。稀土永磁产业集群主要看智能机器人、低空装备和储能电池。")
+    covered = facts.relations("COVERS")
+    assert {field for cluster, field in covered if cluster == "稀土永磁产业集群"} >= {
+        "智能机器人",
+        "低空装备",
+        "储能电池",
+    }
+    facts = Facts("江西省推进建设。把电子信息产业作为一号产业,以赣州高新区、南昌高新区为主阵地。")
+    assert {park for park, field in facts.relations("COVERS") if field == "电子信息产业"} == {
+        "赣州高新区",
+        "南昌高新区",
+    }
+
+
+def test_clusters_in_brackets_and_valleys() -> None:
+    facts = Facts(
+        "江西省推进建设。建成国家先进制造业集群2个(现有赣州稀土产业集群、宜春锂电产业集群)。赣州建设中国钛谷。"
+    )
+    assert facts.names("Cluster") >= {"赣州稀土产业集群", "宜春锂电产业集群"} and "中国钛谷" in facts.names("Park")
