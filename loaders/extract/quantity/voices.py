@@ -26,6 +26,12 @@ _WHOLE = re.compile(r"(?:全|我|本|该)(?P<rank>省|市|区|县|州|盟|旗)(?
 _SAYS = re.compile(r"(?:表示|介绍|说|透露|坦言|讲|称|解读|认为|告诉记者|获悉)$")
 _NATIONAL = re.compile(r"工信部|国务院\w*|国家\w+[委局部]|(?!\w*(?:宣传|组织|统战|武装|俱乐)部)[\u4e00-\u9fff]{2,9}部")
 _REPORT = re.compile(r"政府工作报告|代表大会第[一二三四五六七八九十]+次会议上")
+_CLASS = re.compile(r"国家级?|省级?|市级|全国|首批|世界|[\d一二三四五六七八九十]+")
+_SORT = "计划|规划|方案|意见|措施|办法|纲要"
+_MEANT = re.compile(
+    rf"(?:根据|按照|依据|依照)(?:该|上述|这一|这份)?(?P<by>{_SORT})(?=[,，要部目])"
+    rf"|(?:^|(?<=[,，。;；\n]))(?:该|上述|这一|这份)?(?P<says>{_SORT})(?:还|也|同时|进一步)?(?:提出|明确|要求|指出)"
+)
 _HEAD = 150  # characters of headline and first sentence: a document named there is what the text tells of
 _LEAD = 10  # characters within which a clause says for whom it speaks: 到2027年,全市…
 _EARLY = 0.4  # of the text: a document first named later than this is not the one that the text is about
@@ -40,6 +46,8 @@ class Voices:
         self.nation = next(
             (e for _, e in self.draft.between(0, _HEAD, ("Organisation",)) if _NATIONAL.fullmatch(e.name)), None
         )
+        self.topic = self._park_of_title()
+        self.speaker = next(iter(self.draft.of_type("Organisation")), None)
         self.report = bool(_REPORT.search(self.text, 0, _HEAD))
         self.throughout = self.main is not None and self._governs(self.main)
         self.stating: list[tuple[int, Entity]] = []  # documents that the text has quoted so far
@@ -58,6 +66,14 @@ class Voices:
         early = main and min(a for a, _ in main.places) <= max(len(self.text) * _EARLY, 300)
         return main if early else None
 
+    def _park_of_title(self) -> Entity | None:
+        """The park or zone that a line at the head of the text begins with: 甲国家高新区(投资指南), 乙综合保税区2025年工作打算."""
+        for (start, _), park in self.draft.between(0, _HEAD, ("Park",)):
+            line = self.text.rfind("\n", 0, start) + 1
+            if not self.text[line:start].strip(" \t#【“") and not _CLASS.match(park.name):
+                return park
+        return None
+
     def _governs(self, main: Entity) -> bool:
         """Whether all figures are the document's: it is the text itself, or what the text is news of."""
         start = min(a for a, _ in main.places)
@@ -74,6 +90,9 @@ class Voices:
             self.line, self.named = sentence.line, []
         self._remember()
         self.sentence = sentence
+        for meant in _MEANT.finditer(self.text, sentence.start, sentence.end):
+            if known := self.scene.titles.short.get(meant["by"] or meant["says"]):
+                self.stating.append((meant.end(), known))
         for (start, end), document in self.draft.between(sentence.start, sentence.end, ("Document", "Programme")):
             titled = self.text[start] == "《"
             if _STATES.match(self.text, end) or (titled and self._speaks(document, start, end, sentence.end)):
@@ -103,7 +122,7 @@ class Voices:
             return here[-1]
         if whole := self._whole(sentence, at):
             return whole
-        return next(iter(self.acting(sentence, clause)), self.nation or self.scene.place)
+        return next(iter(self.acting(sentence, clause)), self.nation or self.topic or self.scene.place or self.speaker)
 
     def _whole(self, sentence: Sentence, at: int) -> Entity | None:
         """The place that 全市 means: that of the text, if it has this rank; else the one of this rank that was named last."""

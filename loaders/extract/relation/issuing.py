@@ -30,6 +30,8 @@ _ISSUING = r"(?:印发|发布|出台|公布|公示|下发|转发|制定出台|�
 _ISSUES = re.compile(
     rf"(?:联合|正式|日前|近日|最近|已|共同|又|研究|制定|就|实施|了|今天|今日|昨天|当天|对外|率先|首次|集中|统一|同步|陆续|先后|相继|随即|随后|专门|配套|再次|再|也)*(?P<verb>{_ISSUING})了?(?:[^,。;《]{{0,18}}?)$"
 )
+_TOGETHER = re.compile(r"(?:《[^《》]+》(?:[(][^()]*[)])?(?:、|和|及|以及|与)+)+$")  # 发布|《甲》和《乙》
+_TOLD = re.compile(r"(?:获悉|了解到|介绍|透露|得知)[,:]$")
 _MOVES = re.compile(r"(?P<verb>提出|提交|形成|撰写|报送)了?$")  # a motion, a report
 _MOVED = re.compile(r"(?:提案|建议|议案|报告)$")
 _ISSUED_AFTER = re.compile(r"(?:已[^,。]{2,16}同意,)?(?:现)?(?:予以)?(?:印发给|公布如下|印发)")
@@ -38,7 +40,7 @@ _COUNTED_PAPERS = re.compile(
     r"([\u4e00-\u9fff]{2,10}?(?:经济|保障|发展|服务|创新|环境|投资|消费|制造业?|企业|科技|人才)\d{1,3}条)"
 )
 _MADE_BY = re.compile(
-    rf"(?:规划|方案|计划|意见|办法|措施|条例|政策|《[^》]+》)(?:[(][^()]*[)])?[^。;《由]{{0,40}}?(?P<by>由)[^,。;]{{2,60}}?(?:编制|制定|起草|{_ISSUING})"
+    rf"(?:规划|方案|计划|意见|办法|措施|条例|政策|《[^》]+》)(?:[(][^()]*[)])?(?:[^。;《由]|《[^《》]+》){{0,40}}?(?P<by>由)[^,。;]{{2,60}}?(?:编制|制定|起草|{_ISSUING})"
 )
 _JOINTLY = re.compile(r"(?:与|和|同|、)[^,。;]{2,80}?(?:签署|签订|签约|签了|合作|共建|共同|携手|联合|达成)")
 _DATE = r"20\d\d\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}"
@@ -152,7 +154,9 @@ class Issuing:
                 if _REPLACED.match(after_it) or _REPLACES.search(before) or _revised(before, after_it):
                     self.replaced.append((entity, (word.start, word.end)))
                     continue
-                match = _ISSUES.search(self.text, clause.start, word.start)
+                before_all = _TOGETHER.search(before)
+                first = clause.start + before_all.start() if before_all else word.start
+                match = _ISSUES.search(self.text, clause.start, first)
                 if match is None and _MOVED.search(entity.name):
                     match = _MOVES.search(self.text, clause.start, word.start)
                 if match:
@@ -166,7 +170,8 @@ class Issuing:
                 elif after := _ISSUED_AFTER.match(self.text, word.end):
                     self._issued(entity, [e for s, e in here if s[1] <= word.start], clause, word.start, after.end())
         for _, (at, entity, place) in self.inline.across((clause.start, clause.end)):
-            issuers = [e for s, e in here if s[1] <= place[0]] or self.subjects
+            told = _TOLD.search(self.text, max(0, clause.start - 8), clause.start)  # the source, not the issuer
+            issuers = [e for s, e in here if s[1] <= place[0]] or ([] if told else self.subjects)
             self._issued(entity, issuers, clause, at, place[1])
         for cited in CITED.finditer(self.text, clause.start, clause.end):
             if re.search(r"(?:发布|公布|印发)了?$", self.text[clause.start : cited.start()]):

@@ -59,3 +59,39 @@ def test_a_place_acts_no_further_than_the_semicolon() -> None:
 )
 def test_a_plan_printed_under_its_title_states_its_figures(head: str, title: str) -> None:
     assert (title, "竹业产值") in setters(f"{head}\n一、目标\n到2030年,竹业产值达到300亿元。\n")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "苏州:竹业要过300亿\n从市发改委了解到,苏州市竹业发展行动计划已印发实施。到2026年,竹业产值达到300亿元。",
+        "日前,会议发布《苏州市支持竹业若干政策》。随后公布了《苏州市竹业发展行动计划》。根据计划,到2026年,竹业产值达到300亿元。",
+    ],
+)
+def test_a_plan_that_the_text_is_news_of_states_its_figures(text: str) -> None:
+    assert ("苏州市竹业发展行动计划", "竹业产值") in setters(text)
+    assert not any(source == "市发改委" for source, _ in Facts(text).relations("ISSUES"))
+
+
+def test_documents_made_known_together_and_by_organs_named_later() -> None:
+    text = (
+        "苏州市委、市政府召开大会,发布《苏州市竹业发展行动计划》和《苏州市支持竹业若干政策》。\n"
+        "《苏州市竹业工作方案》是《江苏省竹业规划》的配套文件,由市林业局、市财政局联合印发。"
+    )
+    found = Facts(text).relations("ISSUES")
+    assert "苏州市支持竹业若干政策" in {document for _, document in found}
+    assert {organ for organ, document in found if document == "苏州市竹业工作方案"} == {"市林业局", "市财政局"}
+
+
+@pytest.mark.parametrize(
+    ("text", "setter"),
+    [
+        (
+            "襄阳国家高新技术产业开发区(投资指南)\n襄阳市很大。\n2027年我们要做到:营业收入过2000亿元。",
+            "襄阳国家高新技术产业开发区",
+        ),
+        ("市林业局局长李青介绍,今年将新增专精特新企业50家。", "市林业局"),
+    ],
+)
+def test_the_park_of_the_title_or_the_organ_that_speaks(text: str, setter: str) -> None:
+    assert {source for source, _ in setters(text)} == {setter}
