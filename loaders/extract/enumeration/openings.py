@@ -45,7 +45,7 @@ class Openings:
                     return True
             elif place[1] - place[0] + 3 < len(line.strip()):
                 continue
-            if re.search(LIST, entity.name):
+            if re.search(LIST, entity.name) or is_list(entity.name):
                 self.open(entity, place, span, line)
             return True
         return False
