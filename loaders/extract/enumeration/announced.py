@@ -7,6 +7,7 @@ from loaders.extract.enumeration.enumerations import number_of
 from loaders.extract.enumeration.found import Found
 from loaders.extract.enumeration.headings import class_type
 from loaders.extract.enumeration.listtitles import class_words, is_list
+from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 
 Span = tuple[int, int]
@@ -18,6 +19,11 @@ _FITS = {"Cluster": ("ClusterTier",), "Park": ("Park", "Platform"), "Platform": 
          "Organisation": ("EnterpriseTier", "Platform")}  # fmt: skip
 _LEAD_IN = re.compile(
     r"(?:名单|名称|具体|分别|依次|其中|主要|它们|即|即为|如下)*(?:包括|包含|为|是|有|如下|即)?[::]?[ \t\n]*$"
+)
+_NEAR = 60  # characters before a list in which the class stands that it is apposed to
+_APPOSED = re.compile(
+    r"(?:名单|数量)?(?:共|有|达|已有|共有|达到|总数达?|增至)*(?:\d+|[一二两三四五六七八九十]+)?[个家户]?"
+    r"(?:,?(?:其中|现有|现已有|已有|即|包括|包含|分别[为是]?|[有为是如]|例如|主要[有是为]|名单如下|如下)+[::]?|[(::](?:其中|现有|现已有|已有|即|包括|包含|分别[为是]?|[有为是如])?)"
 )
 _NAMELY = re.compile(r"[,:](?:即|分别为|分别是|它们是)$")
 _SAYS_SO = re.compile(r"(?:包括|包含|为|是|有|如下|即|[::])[ \t\n]*$")
@@ -98,6 +104,8 @@ def _class_after(draft: Draft, clause: Clause, things: list[Mention], mentions: 
 def _class_before(draft: Draft, clause: Clause, things: list[Mention]) -> Entity | None:
     """公示了首批省级化工园区名单,包括:A、B、C: the class before the list."""
     start = things[0][0][0]
+    if apposed := _apposed(draft, start, things):
+        return apposed
     before = draft.text[max(0, start - _REACH) : start]
     lead = _LEAD_IN.search(before)
     counted = _COUNTED.search(re.sub(r"[,::](?:\s|名单|分别|包括|为|是|即|指)*$", "", before))
@@ -105,6 +113,15 @@ def _class_before(draft: Draft, clause: Clause, things: list[Mention]) -> Entity
     if lead is None or not says or not (_ANNOUNCED.search(before) or (counted and _NAMELY.search(before))):
         return None
     return _told_before(draft, start, things)
+
+
+def _apposed(draft: Draft, start: int, things: list[Mention]) -> Entity | None:
+    """国家级园区3个(甲、乙、丙); 省级园区:甲、乙; 省级园区4个,分别是甲、乙: the class right before its things."""
+    wanted, listed = _FITS[things[0][1].type], {id(e) for _, e in things}
+    for span, entity in reversed(draft.between(max(0, start - _NEAR), start, _CLASSES)):
+        if id(entity) not in listed and entity.type in wanted and _APPOSED.fullmatch(draft.text, span[1], start):
+            return entity if _LEVELLED.search(entity.name) else None
+    return None
 
 
 def _told_before(draft: Draft, at: int, things: list[Mention]) -> Entity | None:
@@ -131,7 +148,8 @@ def _group(draft: Draft, things: list[Mention], span: Span, tier: Entity) -> Fou
     start = max(0, span[0] - _REACH)
     count = next((m for m in reversed(list(_NUMBER.finditer(draft.text, start, span[0]))) if number_of(m[0])), None)
     entities = [entity for _, entity in things]
-    if things[0][1].type != "Cluster" or count is None or number_of(count[1]) != len(things):
+    by_place = count is not None and draft.text[max(0, count.start() - 2) : count.start()] in lx.divisions()
+    if things[0][1].type != "Cluster" or count is None or by_place or number_of(count[1]) != len(things):
         return Found(entities, None, span, "Listed")
     end = draft.text.find(tier.name, count.start(), span[0])
     name = draft.text[count.start() : end + len(tier.name)] if 0 <= end - count.end() <= 4 else count[0] + tier.name
