@@ -132,7 +132,11 @@ def absorb(draft: Draft, short: Entity, longer: Entity) -> None:
     draft.replaced[id(short)] = longer
 
 
+_NATIONAL = re.compile(r"^(?:国家级?|全国)(?=.*(?:小巨人|单项冠军))")  # there are no others
+
+
 def _core(name: str) -> str:
+    name = _NATIONAL.sub("", name)
     for tail in ("中小企业", "企业"):
         if name.endswith(tail) and len(name) > len(tail):
             return name.removesuffix(tail)

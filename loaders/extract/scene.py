@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections import Counter
 
 from loaders.extract.draft import Draft, Entity
-from loaders.extract.enumeration.announced import announced_members
+from loaders.extract.enumeration.announced import announced_members, told_by_places
 from loaders.extract.enumeration.brackets import bracketed, bracketed_parks
 from loaders.extract.enumeration.byplace import listed_by_place
 from loaders.extract.enumeration.enumerations import enumerations
@@ -291,6 +291,7 @@ class Scene:
             for field in handled_fields(self.draft, clause, taken):
                 self.found.append((sentence, clause, field))
             single_firms(self.draft, clause)
+            told_by_places(self.draft, clause)
             for span, title in campaigns(self.text, clause):
                 self.draft.add("Programme", span, title)
             previous = clause

@@ -13,6 +13,11 @@ from loaders.extract.reading.clauses import Clause
 Span = tuple[int, int]
 Mention = tuple[Span, Entity]
 _REACH = 150  # characters before a list in which its class may be told
+_FAR = 500  # before one that is told by places
+_OF_PLACE = re.compile(
+    r"(?P<place>[\u4e00-\u9fff]{2,9}?)[(]?(?:有|共|共有|占|入选)?(?:\d+|[一二两三四五六七八九十]+)[个家户][)]?[,]?(?:分别[为是])?(?:[::(]|[为是]:?)$"
+)
+_MORE = re.compile(r"等(?:\d|[一二两三四五六七八九十])+[个家]")
 _THINGS = ("Cluster", "Park", "Platform", "Organisation")
 _CLASSES = ("ClusterTier", "EnterpriseTier", "Park", "Platform", "Document")
 _FITS = {"Cluster": ("ClusterTier",), "Park": ("Park", "Platform"), "Platform": ("Platform", "Park"),
@@ -60,6 +65,20 @@ def announced_members(draft: Draft, clause: Clause, mentions: list[Mention]) -> 
     return _group(draft, things, span, tier)
 
 
+def told_by_places(draft: Draft, clause: Clause) -> None:
+    """洛阳市2个:甲、乙;许昌市1个:丙: all that a place has is in the class that the text has told of."""
+    text = draft.text
+    colon = text.find(":", clause.start, clause.end)
+    start = colon + 1 if colon >= 0 and _by_place(text, colon + 1) else clause.start
+    if not _by_place(text, start):
+        return
+    for kind in _THINGS:
+        things = [m for m in draft.between(start, clause.end, (kind,)) if not _is_class(m[1])]
+        tier = _told_before(draft, start, things, _FAR) if things else None
+        for span, thing in things if tier is not None else ():
+            draft.relate("IN_TIER", thing, tier, span)
+
+
 def _things(text: str, clause: Clause, mentions: list[Mention]) -> list[Mention]:
     """The named things of one kind that enumeration commas and 和 join, the longest such run."""
     best: list[Mention] = []
@@ -73,9 +92,17 @@ def _things(text: str, clause: Clause, mentions: list[Mention]) -> list[Mention]
         else:
             run = [(span, entity)]
         best = max(best, run, key=len)
-    if len(best) == 1 and not re.match(r"等[\d一二两三四五六七八九十]+[个家]", text[best[0][0][1] : best[0][0][1] + 6]):
+    if len(best) == 1 and not _MORE.match(text, best[0][0][1]):
         return []
     return list(best)
+
+
+def _by_place(text: str, start: int) -> bool:
+    """Whether a place and the count of what it has stand right before a list: 洛阳市2个:."""
+    match = _OF_PLACE.search(text, max(0, start - 14), start)
+    return match is not None and any(
+        match["place"][:n] in lx.divisions() or lx.counties(match["place"][:n]) for n in (2, 3, 4)
+    )
 
 
 def _is_class(entity: Entity) -> bool:
@@ -124,11 +151,11 @@ def _apposed(draft: Draft, start: int, things: list[Mention]) -> Entity | None:
     return None
 
 
-def _told_before(draft: Draft, at: int, things: list[Mention]) -> Entity | None:
+def _told_before(draft: Draft, at: int, things: list[Mention], reach: int = _REACH) -> Entity | None:
     """The class before a place: counted like the things, else the nearest one, else the one that the nearest list names."""
     wanted = _FITS[things[0][1].type]
     listed = {id(e) for _, e in things}
-    before = [m for m in reversed(draft.between(max(0, at - _REACH), at, _CLASSES)) if id(m[1]) not in listed]
+    before = [m for m in reversed(draft.between(max(0, at - reach), at, _CLASSES)) if id(m[1]) not in listed]
     classes = [(s, e) for s, e in before if e.type in wanted and _LEVELLED.search(e.name)]
     for span, entity in classes:
         count = _COUNTED.search(draft.text[max(0, span[0] - 8) : span[0]])
@@ -148,7 +175,8 @@ def _group(draft: Draft, things: list[Mention], span: Span, tier: Entity) -> Fou
     start = max(0, span[0] - _REACH)
     count = next((m for m in reversed(list(_NUMBER.finditer(draft.text, start, span[0]))) if number_of(m[0])), None)
     entities = [entity for _, entity in things]
-    by_place = count is not None and draft.text[max(0, count.start() - 2) : count.start()] in lx.divisions()
+    before = draft.text[max(0, count.start() - 4) : count.start()] if count is not None else ""
+    by_place = any(before[-n:] in lx.divisions() for n in (2, 3, 4))
     if things[0][1].type != "Cluster" or count is None or by_place or number_of(count[1]) != len(things):
         return Found(entities, None, span, "Listed")
     end = draft.text.find(tier.name, count.start(), span[0])

@@ -2,6 +2,7 @@
 
 import pytest
 
+from loaders.extract.enumeration.listtitles import class_words
 from tests.loaders.extract.facts import Facts, Pairs
 
 PARKS = "辽宁省第二批特色产业示范园区名单"
@@ -167,3 +168,49 @@ def test_enumerated_firms_are_in_the_class_that_the_text_tells() -> None:
     facts = Facts("省经信厅公布省级绿色工厂名单，我市3家企业上榜，分别是：云帆电池、北岭动力、南江智能。")
     firms = {"云帆电池", "北岭动力", "南江智能"}
     assert facts.relations("IN_TIER") == {(firm, "省级绿色工厂") for firm in firms}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "拥有国家级开发区2个（云州经开区、青岩高新区）、省级开发区5个。",
+        "国家级开发区：云州经开区、青岩高新区；其他园区若干。",
+        "国家级开发区2个，分别是云州经开区、青岩高新区。",
+    ],
+)
+def test_what_stands_right_behind_a_class_is_in_it(text: str) -> None:
+    tier = "国家级开发区"
+    assert Facts(text).relations("IN_TIER") == {("云州经开区", tier), ("青岩高新区", tier)}
+
+
+def test_what_each_place_has_is_in_the_class_that_the_text_has_told_of() -> None:
+    facts = Facts(
+        "我省3个集群入选国家级中小企业特色产业集群名单。其中，洛阳市1个：洛阳农机装备产业集群；许昌市2个：长葛再生金属产业集群、禹州陶瓷产业集群。"
+    )
+    things = {"洛阳农机装备产业集群", "长葛再生金属产业集群", "禹州陶瓷产业集群"}
+    assert facts.relations("IN_TIER") == {(thing, "国家级中小企业特色产业集群") for thing in things}
+    assert not facts.names("IndustryGroup")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "关于公布2023年度云南省绿色铝产业集群名单的通告",
+        "云南省2023年新认定绿色铝产业集群名单",
+        "云南省绿色铝产业集群(第四批)拟入库名单",
+        "关于2023年度云南省绿色铝产业集群认定结果的公示",
+        "云南省绿色铝产业集群遴选结果公示",
+    ],
+)
+def test_titles_of_lists_name_their_class(title: str) -> None:
+    assert class_words(title) == "云南省绿色铝产业集群"
+
+
+def test_firms_that_are_to_be_chain_leaders_are_in_their_class() -> None:
+    facts = Facts("支持云帆集团、北岭重工当好“链主”。")
+    assert facts.relations("IN_TIER") == {("云帆集团", "链主"), ("北岭重工", "链主")}
+
+
+def test_national_titles_of_firms_are_one_class_with_or_without_their_level() -> None:
+    facts = Facts("云帆股份入选国家制造业单项冠军。省里公布制造业单项冠军企业名单，国家级单项冠军达到80家。")
+    assert len(facts.names("EnterpriseTier")) == 1
