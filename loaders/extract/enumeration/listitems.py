@@ -29,7 +29,7 @@ class ListItems:
         if not kinds or kind in kinds:
             return kind
         if wanted := next((k for k in kinds if has_head(name, k)), ""):
-            return wanted if marked or self.gazetteer.prefix(name) else ""
+            return wanted if marked or name.endswith("公司") or self.gazetteer.prefix(name) else ""
         if marked and len(name) > 3 and not kind and not has_verb(name) and self._may_be_named(name):
             return kinds[0]
         return "" if kind in ("Chain", "Industry", "EnterpriseTier") else kind

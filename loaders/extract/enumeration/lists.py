@@ -183,7 +183,7 @@ class Lists:
         if PLACE.match(line) and self.gazetteer.prefix(line.strip()):
             return True
         return any(k == type_of(name) or has_head(name, k) for k in kinds) and bool(
-            first.marked or self.gazetteer.prefix(name) or "Organisation" in kinds
+            first.marked or self.gazetteer.prefix(name) or "Organisation" in kinds or content != line.strip()
         )
 
     def _colon(self, match: re.Match[str], span: Span) -> bool:

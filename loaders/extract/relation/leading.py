@@ -23,6 +23,9 @@ _TAKES_LEAD = re.compile(
 )
 _IS_CHAIN_LEADER = re.compile(r"[^,。;]{0,4}(?:为|是|担任|任|成为|作为|当|做|被确定为)[^,。;]{0,16}?[“]?链主")
 _IN_TURN = re.compile(r"(?:分别|依次)由[^;。\n]{4,120}?(?:担任|兼任|任|领衔|挂帅|牵头|包抓|包联|联系|负责|领办)")
+_OF_CHAIN = re.compile(  # 甲产业链,链长|王某某
+    r"(?<!各)(?<!级)(?:链长|群长)(?:[::]|[为是由]|[ \t])*(?:[\u4e00-\u9fff]{2,6}(?:长|书记|主任|主席))?$"
+)
 _CHAIN_OFFICE = ("链长", "群长", "盟长", "堡长", "盟主")
 _HEADS = ("Chain", "Programme", "Project", "Cluster", "Platform")
 _TOPICS = ("Chain", "Programme", "Project")
@@ -66,9 +69,11 @@ class Leading:
     def _persons(self, clause: Clause) -> None:
         """副省长某某担任某产业链链长; 某产业链由市长某某任链长."""
         named = self.draft.between(clause.start, clause.end, ("Person",))
-        for number, ((_, end), person) in enumerate(named):
+        for number, ((start, end), person) in enumerate(named):
             match = _TAKES_OFFICE.match(self.text, end, clause.end)
             if match is None:
+                if self.chain is not None and _OF_CHAIN.search(self.text, clause.start, start):
+                    self.draft.relate("LEADS", person, self.chain, (clause.start, end))
                 continue
             rest = self.text[match.end() : clause.end]
             if rest.startswith(_CHAIN_OFFICE) and self.chain is not None:  # 电子信息链由省长某某任链长

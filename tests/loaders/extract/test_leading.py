@@ -63,3 +63,13 @@ def test_an_organ_leads_what_is_given_to_it() -> None:
     facts = Facts("“八大工程”之一的链主培育工程由市工信局牵头实施。")
     assert facts.relations("LEADS") == {("市工信局", "链主培育工程")}
     assert facts.relations("PART_OF") == {("链主培育工程", "八大工程")}
+
+
+def test_who_stands_right_behind_the_office_leads_the_chain_before_it() -> None:
+    facts = Facts("各链链长如下：氢能产业链，链长王明远；储能产业链，链长李国强。")
+    assert facts.relations("LEADS") == {("王明远", "氢能产业链"), ("李国强", "储能产业链")}
+
+
+def test_a_column_of_chain_leaders_holds_firms() -> None:
+    facts = Facts("重点产业链\t链长\t链主\n氢能\t王明远\t云帆集团、北岭重科\n储能\t李国强\t南江动力\n")
+    assert {("云帆集团", "氢能产业链"), ("南江动力", "储能产业链")} < facts.relations("LEADS")

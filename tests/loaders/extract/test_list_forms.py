@@ -214,3 +214,19 @@ def test_firms_that_are_to_be_chain_leaders_are_in_their_class() -> None:
 def test_national_titles_of_firms_are_one_class_with_or_without_their_level() -> None:
     facts = Facts("云帆股份入选国家制造业单项冠军。省里公布制造业单项冠军企业名单，国家级单项冠军达到80家。")
     assert len(facts.names("EnterpriseTier")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "tier"),
+    [
+        ("国家级绿色工厂(首批,共2家)\n云帆电子有限公司\n北岭机械有限公司\n", "国家级绿色工厂"),
+        ("国家级绿色工厂\n1.云帆电子有限公司\n2.北岭机械有限公司\n", "国家级绿色工厂"),
+    ],
+)
+def test_firms_below_a_heading_are_in_its_class(text: str, tier: str) -> None:
+    assert Facts(text).relations("IN_TIER") == {("云帆电子有限公司", tier), ("北岭机械有限公司", tier)}
+
+
+def test_places_with_their_items_stand_below_the_heading_of_a_class() -> None:
+    facts = Facts("省级先进制造业集群(第二批,共2个):\n成都市:轨道交通产业集群\n德阳市:能源装备产业集群\n")
+    assert {thing for thing, _ in facts.relations("IN_TIER")} == {"轨道交通产业集群", "能源装备产业集群"}
