@@ -42,8 +42,12 @@ def single_firms(draft: Draft, clause: Clause) -> None:
     """Add the firms of a clause that stand alone; one that follows a place lies there (昆明的甲机床)."""
     for match in _pattern().finditer(draft.text, clause.start, clause.end):
         start, place = _start(draft.text, clause, match.start())
-        if place is not None and place[1] == start and match[0].endswith("有限公司"):  # 青河|云帆机械有限公司
-            start, place = place[0], None
+        if (
+            place is not None
+            and place[1] == start
+            and (match[0].endswith("有限公司") or _is_placed(draft, place, match))
+        ):
+            start, place = place[0], None  # 青河|云帆机械有限公司, 宁德|时代
         span = (start, match.end())
         longest = _LONGEST_FULL if _FULL.search(match[0]) else _LONGEST
         if not 3 <= span[1] - start <= longest or not _is_firm(draft.text, clause, span) or _is_known(draft, span):
@@ -65,7 +69,7 @@ def _trusted(draft: Draft, clause: Clause) -> None:
 def _is_firm(text: str, clause: Clause, span: Span) -> bool:
     """Whether a name with a tail stands where a firm does; a coined one does so anywhere."""
     name = text[slice(*span)]
-    if _is_coined(name):
+    if _is_coined(name) or (name[2:] in lx.words("placed_firm_tail") and name[:2] in lx.divisions()):
         return True
     if _FULL.search(name) and len(name) > _LONGEST:
         return unknown(name) > 1 and odd_name(_FULL.sub("", name)[:_LONGEST])
@@ -80,6 +84,10 @@ def _is_firm(text: str, clause: Clause, span: Span) -> bool:
     if not tailed(name) or not (ends or _GOES_ON.match(text, span[1], clause.end)):
         return False
     return name.endswith(_SURE) or is_sited(text, span[0]) or bool(_LED_BY.search(text, clause.start, span[0]))
+
+
+def _is_placed(draft: Draft, place: Span, match: re.Match[str]) -> bool:
+    return place == (match.start() - 2, match.start()) and match[0] in lx.words("placed_firm_tail")
 
 
 def _is_coined(name: str) -> bool:

@@ -17,3 +17,8 @@ def test_a_field_is_no_firm() -> None:
 def test_a_coined_name_with_a_tail_is_a_firm_anywhere() -> None:
     facts = Facts("氢能环节看霖沣能源。青河县现有皓渊制药一座工厂,再看光伏,再到石化。")
     assert facts.names("Organisation") == {"霖沣能源", "皓渊制药"}
+
+
+def test_a_place_before_a_tail_that_only_firms_have() -> None:
+    facts = Facts("洛阳重机扩建厂房,株洲国投参股,云南铝业产值增长5%。")
+    assert {"洛阳重机", "株洲国投"} <= facts.names("Organisation") and "云南铝业" not in facts.names("Organisation")
