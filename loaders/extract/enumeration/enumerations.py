@@ -277,7 +277,8 @@ def _read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) ->
         ):
             enumeration.end = word.end
             _read_head(text, item, words[index:], word.start, enumeration)
-            return word.start - text.endswith(("这", "那"), start, word.start)
+            copula = _MAKES_UP.search(text, start, word.start)
+            return copula.start() if copula else word.start
         if word.flags & lx.QUANTITY and word.start > start and (chains := _CHAINS.match(text, word.start, item.end)):
             enumeration.head, enumeration.bits, enumeration.end = chains.span("head"), lx.CHAIN, chains.end()
             enumeration.count = number_of(text[word.start : word.end])
@@ -292,6 +293,7 @@ def _read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) ->
     return item.end
 
 
+_MAKES_UP = re.compile(r"(?:这|那|是|构成|组成|成为|作为|即|为)+$")  # A、B和C|构成三大支柱产业
 _CHAINS = re.compile(
     r"(?!一[条个])[\d一二两三四五六七八九十]+[条大个](?P<head>[\u4e00-\u9fff]{0,6}?链)(?![主长条上群式路接办])"
 )  # 五条|稀土功能材料链

@@ -100,7 +100,7 @@ def _industries(draft: Draft, enumeration: Enumeration, span: Span, lead: Lead |
 def _counted_name(text: str, enumeration: Enumeration) -> str:
     """The count and the head: 九大产业."""
     assert enumeration.head is not None
-    return text[enumeration.members[-1][1] : enumeration.head[1]].lstrip("等")
+    return text[enumeration.members[-1][1] : enumeration.head[1]].lstrip("等这那是为即构组成作")
 
 
 def _distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str, head: str) -> Found | None:

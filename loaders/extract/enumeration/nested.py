@@ -5,8 +5,9 @@ from bisect import bisect_left, bisect_right
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.enumerations import number_of
-from loaders.extract.enumeration.found import Found, ends_in_field, may_be_field, plausible
+from loaders.extract.enumeration.found import Found, ends_in_field, may_be_field, plausible, reads_as_field
 from loaders.extract.enumeration.groups import add_group, include, known_group, type_of_members
+from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Reading, Sentence
 
 Span = tuple[int, int]
@@ -112,6 +113,33 @@ def one_of_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause
             include(draft, group, members, match.span())
         out.append((*place, Found(members, group, span, kinds[0])))
     return out
+
+
+def preceded_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, Found]]:
+    """A、B、C,全市的“三大主导产业”,…: as many fields as the head counts make up the whole clause before it."""
+    out = []
+    for match in _PARENT.finditer(reading.text):
+        count, place = number_of(match["count"]) or 0, _place(reading, match.start())
+        group = next((e for _, e in draft.between(match.start() - 1, match.end() + 1, ("IndustryGroup",))), None)
+        if place is None or group is None or count < 2 or draft.targets("INCLUDES", group):
+            continue
+        before = next((c for c in place[0].clauses if c.mark == "," and c.end + 1 == place[1].start), None)
+        spans = _enumerated(reading.text, before) if before else []
+        if len(spans) == count and all(reads_as_field(reading.text[a:b]) for a, b in spans):
+            members = [draft.add("Industry", span) for span in spans]
+            include(draft, group, members, match.span())
+            out.append((*place, Found(members, group, match.span(), "Industry")))
+    return out
+
+
+def _enumerated(text: str, clause: Clause) -> list[Span]:
+    """The pieces of a clause between its joints, the first without the place that it begins with."""
+    start = next((w.end for w in clause.words if w.flags & lx.PLACE and w.start == clause.start), clause.start)
+    joints = [*_ENUMERATES.finditer(text, start, clause.end)]
+    return list(zip([start, *(j.end() for j in joints)], [*(j.start() for j in joints), clause.end], strict=True))
+
+
+_ENUMERATES = re.compile(r"以及|[、和]")
 
 
 def nested_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, Found]]:

@@ -43,3 +43,9 @@ def test_what_is_handled_is_an_object(text: str, fields: set[str]) -> None:
     facts = Facts(text)
     assert facts.names("Industry") == fields
     assert {field for _, field in facts.relations("FOCUSES_ON")} == fields
+
+
+@pytest.mark.parametrize("joined", ["", "是", "构成", ",是当地人常说的“", ",全市着力培育的"])
+def test_fields_before_a_count_are_its_members(joined: str) -> None:
+    facts = Facts(f"浙江省石墨材料、绿色食品、纺织服装{joined}三大支柱产业{'”' * joined.endswith('“')}去年增长较快。")
+    assert facts.relations("INCLUDES") == {("三大支柱产业", field) for field in ("石墨材料", "绿色食品", "纺织服装")}
