@@ -20,6 +20,7 @@ _JOINTS = frozenset(["、", "和", "及", "与", "以及", ""])
 _OPENS = re.compile(r"(?:依托|在|位于|以|支持|推动|推进|鼓励)$")
 _SITE = re.compile(r"(?:[区园城港]|园区)$")  # parks that other things lie in
 _INSIDE = re.compile(r"(?:内|里)?的?(?:[“]|(?<=[内里的]))")  # 甲高新区“乙谷”, 甲经开区内的乙产业园
+_LABELLED = 120  # characters that a label reaches
 _FAR = 30  # characters between a place and the thing that lies there
 
 
@@ -32,17 +33,22 @@ class Locations:
     def sentence(self, sentence: Sentence) -> None:
         """All that lies where the sentence says; a clause that only names places (依托甲区,…) speaks for the next."""
         carried: list[Span] = []
+        label: list[Span] = []
         for clause in sentence.clauses:
             things = self.draft.between(clause.start, clause.end, _THINGS)
             runs = self._runs(clause, things)
             for span, thing in things:
                 before = [run for run in runs if run[-1][1] <= span[0] and not self._beside(run, span)]
                 places = [site for site in before[-1] if self._holds(site, span, thing)] if before else carried
-                if places and span[0] - places[-1][1] <= _FAR:
-                    self._locate(thing, places, span[1])
+                if places and span[0] - places[-1][1] <= (_LABELLED if places is label else _FAR):
+                    self._locate(thing, self._own_of(places, span, things), span[1])
                 elif not before and thing.type in ("Project", "Park"):
                     self._under_subject(clause, thing, span)
-            carried = runs[-1] if runs and self._only_places(clause, runs[-1]) else []
+            if runs and self._is_label(clause, runs[-1]):
+                label = runs[-1]
+            elif clause.mark == ";":
+                label = []
+            carried = runs[-1] if runs and self._only_places(clause, runs[-1]) else label
 
     def _under_subject(self, clause: Clause, thing: Entity, span: Span) -> None:
         """宜春打出另一张牌,甲基地、乙工厂相继投产: what is built where the subject of the sentence is."""
@@ -98,6 +104,16 @@ class Locations:
         """Whether a clause says no more than where: 依托甲区、乙区."""
         lead = _OPENS.search(self.text[max(clause.start, run[0][0] - 8) : run[0][0]])
         return bool(lead) and clause.end - run[-1][1] <= 2
+
+    def _own_of(self, places: list[Span], span: Span, things: Sequence[tuple[Span, Entity]]) -> list[Span]:
+        """甲县、乙县分别建设A、B: each thing lies in its own place."""
+        later = [s for s, _ in things if s[0] >= places[-1][1]]
+        apart = re.search("分别|各自|依次", self.text[places[-1][1] : span[0]])
+        return [places[later.index(span)]] if apart and len(later) == len(places) > 1 else places
+
+    def _is_label(self, clause: Clause, run: list[Span]) -> bool:
+        """Whether a clause is the label of what follows: 青河县:甲产业园、乙工厂."""
+        return clause.mark in (":", "—") and run[0][0] - clause.start <= 2 and clause.end - run[-1][1] <= 1
 
     def _locate(self, thing: Entity, places: list[Span], end: int) -> None:
         named = self.scene.gazetteer.prefix(thing.name)
