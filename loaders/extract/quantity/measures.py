@@ -28,7 +28,7 @@ _KNOWN = 60  # clusters named last that a figure may be about
 _NEAR, _LEAD = 400, 2  # characters back to the thing that 集群 means; within which a clause names its topic
 _HEADS = (
     ("Cluster", ("集群", "产业集群", "产业群")),
-    ("Chain", ("链", "产业链")),
+    ("Chain", ("链", "产业链", "全产业链", "链条")),
     ("Park", ("园区", "基地", "园", "开发区")),
 )
 
@@ -79,7 +79,12 @@ class Measures:
             return [g for g in self.draft.of_type("IndustryGroup") if g.properties.get("declared_count") == count][-1:]
         for kind, names in _HEADS:
             if bare["head"] in names:
-                return [e for _, e in self.draft.between(max(0, figure.before - _NEAR), figure.before, (kind,))][-1:]
+                return (
+                    self._of_line(sentence)
+                    or [e for _, e in self.draft.between(max(0, figure.before - _NEAR), figure.before, (kind,))][-1:]
+                )
+        if headed := self._of_line(sentence):
+            return headed
         at, indicator, measured = self.told.get(bare["what"], (-_NEAR, "", []))
         if figure.word.start - at < _NEAR:
             figure.indicator = indicator
@@ -91,10 +96,9 @@ class Measures:
         start = max(sentence.start, self.text.rfind(";", sentence.start, figure.before) + 1)
         mentions = self.draft.between(start, figure.before, _TOPICS)
         starts = [c.start for c in sentence.clauses if start <= c.start <= figure.word.start]
-        topics = [
+        return [
             e for (a, b), e in mentions if self.text[b] not in "、和及与" and any(0 <= a - s <= _LEAD for s in starts)
         ][:1]
-        return topics or self._of_line(sentence)
 
     def _of_line(self, sentence: Sentence) -> list[Entity]:
         """The field that the line is headed with: 电子信息。以…为基础,到2025年产值350亿元; (二)生物医药产业。…"""
@@ -106,7 +110,8 @@ class Measures:
         """The class or thing that the clause names: after the figure, or before it in the same stretch."""
         if figure.subject is not None:
             own = [e for _, e in self.draft.between(*figure.subject, _CLASSES)]
-            return own[-1:] or [e for _, e in self.draft.between(*figure.subject, ("Industry",))][-1:]
+            fields = [e for _, e in self.draft.between(*figure.subject, ("Industry",))]
+            return own[-1:] or fields[-1:] or self._named(self.text[slice(*figure.subject)], "")
         word = figure.word
         mentions = self.draft.between(figure.before, clause.end, _CLASSES)
         before = [(s, e) for s, e in mentions if s[1] <= word.start]
@@ -141,6 +146,11 @@ class Measures:
             name = re.sub(r"(?:产业)?集群$", "", cluster.name)
             if len(name) > 2 and name in stretch:
                 known.append((cluster, name))
+        if not known:  # 锂电|5000亿元 of 锂电新能源
+            short = stretch.removeprefix("其中").strip(",、")
+            alike = [e for kind in _TOPICS for e in self.draft.of_type(kind) if e.name.startswith(short)]
+            known = [(e, e.name) for e in alike if len(short) > 1 and len(alike) == 1]
+            known = known if len(known) == 1 else []
         found = sorted(known, key=lambda e: (stretch.find(e[1]), -len(e[1]), e[0].type == "Industry"))
         return [self._whole(e) for e, _ in found[:1]]
 

@@ -294,3 +294,18 @@ def test_the_report_of_a_government_sets_all_its_figures() -> None:
 def test_words_between_a_class_and_its_count() -> None:
     text = "国家高新技术企业要在年底达到320家以上。"
     assert targets(PLAN + text)[(320.0, "家")]["MEASURES"] == ["国家高新技术企业"]
+
+
+def test_a_shorter_name_of_a_field_measures_the_field() -> None:
+    text = "重点发展竹木新材料、山地农机、食品加工三大产业。到2027年,三大产业产值达到800亿元,其中竹木500亿元,山地农机、食品加工分别达到60亿元和40亿元。"
+    found = targets(PLAN + text)
+    assert [found[(value, "亿元")]["MEASURES"] for value in (500.0, 60.0, 40.0)] == [
+        ["竹木新材料"],
+        ["山地农机"],
+        ["食品加工"],
+    ]
+
+
+def test_the_whole_chain_is_that_of_the_heading() -> None:
+    text = "(三)竹木产业链。到2027年,全产业链产值突破300亿元。"
+    assert targets(PLAN + text)[(300.0, "亿元")]["MEASURES"] == ["竹木产业链"]
