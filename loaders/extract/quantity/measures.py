@@ -147,9 +147,9 @@ class Measures:
             if len(name) > 2 and name in stretch:
                 known.append((cluster, name))
         if not known:  # 锂电|5000亿元 of 锂电新能源
-            short = stretch.removeprefix("其中").strip(",、")
-            alike = [e for kind in _TOPICS for e in self.draft.of_type(kind) if e.name.startswith(short)]
-            known = [(e, e.name) for e in alike if len(short) > 1 and len(alike) == 1]
+            brief = stretch.removeprefix("其中").strip(",、")
+            alike = [e for kind in _TOPICS for e in self.draft.of_type(kind) if e.name.startswith(brief)]
+            known = [(e, e.name) for e in alike if len(brief) > 1 and len(alike) == 1]
             known = known if len(known) == 1 else []
         found = sorted(known, key=lambda e: (stretch.find(e[1]), -len(e[1]), e[0].type == "Industry"))
         return [self._whole(e) for e, _ in found[:1]]
