@@ -150,7 +150,6 @@ class Measures:
             brief = stretch.removeprefix("其中").strip(",、")
             alike = [e for kind in _TOPICS for e in self.draft.of_type(kind) if e.name.startswith(brief)]
             known = [(e, e.name) for e in alike if len(brief) > 1 and len(alike) == 1]
-            known = known if len(known) == 1 else []
         found = sorted(known, key=lambda e: (stretch.find(e[1]), -len(e[1]), e[0].type == "Industry"))
         return [self._whole(e) for e, _ in found[:1]]
 
