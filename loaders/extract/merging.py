@@ -119,7 +119,10 @@ def _only_of_level(short: Entity, entities: list[Entity]) -> Entity | None:
 
 
 def absorb(draft: Draft, short: Entity, longer: Entity) -> None:
-    """Everything said of the one is said of the other."""
+    """Everything said of the one is said of the other, or of what that has become by now."""
+    short, longer = draft.now(short), draft.now(longer)
+    if short is longer:
+        return
     for relation in draft.relations_of(short):
         source = longer if relation.source is short else relation.source
         target = longer if relation.target is short else relation.target

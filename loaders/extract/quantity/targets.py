@@ -210,7 +210,8 @@ def _trailing() -> re.Pattern[str]:
 
 def _plain(indicator: str) -> str:
     """What is counted, without the verb of reaching."""
-    return _LEADING.sub("", _trailing().sub("", indicator.strip().strip("的、, ")))[-_MAX_INDICATOR:].strip()
+    plain = _LEADING.sub("", _trailing().sub("", indicator.strip().strip("的、, ")))[-_MAX_INDICATOR:].strip()
+    return plain if any(map(str.isalnum, plain)) else ""
 
 
 def _change(before: str, unit: str) -> str:

@@ -169,7 +169,7 @@ class Specialities:
             return known[-1]
         tail = _TAIL.search(self.text, start, end)
         name = self.text[start : tail.start() if tail else end]
-        for kind, head in _KNOWN_AS:
+        for kind, head in _KNOWN_AS if name else ():
             if (same := self.draft.find(kind, name + head)) is not None:
                 return same.at((start, start + len(name)))
         if known:

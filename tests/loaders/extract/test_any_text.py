@@ -49,3 +49,4 @@ def test_nothing_but_marks_before_a_colon() -> None:
     facts_hold("业链、项目项目")
     facts_hold("序号|园区|地址\n1|柳州竹木产业园|柳北区\n2")
     facts_hold("号|区||园\n1|州市\n下|天目\n|化")
+    facts_hold("3家“”")
