@@ -19,6 +19,7 @@ _HANZI = "[一二两三四五六七八九十百千]"
 _new = tuple.__new__  # a Word without the call of a function, which takes longer than the rest
 _BREAKS = ",;:。!?\n、“”()《》—"
 _MAX_QUOTE, _MAX_TITLE, _MAX_BRACKET = 26, 90, 40
+_AROUND = 300  # characters of a line that say whether it is prose
 
 
 class Word(NamedTuple):
@@ -338,8 +339,9 @@ class _Reader:
 
     def stands_for_comma(self, clause: Clause, at: int, end: int) -> bool:
         """Whether a clause ends at a blank inside a line of prose: a figure ends there, or a verb or a place begins after it."""
-        close = self.text.find("\n", end)
-        line = self.text[self.text.rfind("\n", 0, at) + 1 : close if close >= 0 else len(self.text)]
+        line = (
+            self.text[max(0, at - _AROUND) : at].rpartition("\n")[2] + self.text[end : end + _AROUND].partition("\n")[0]
+        )
         if not re.search("[,;。]", line) or "|" in line:
             return False
         opens = lx.VERB | lx.OPENER | lx.PLACE

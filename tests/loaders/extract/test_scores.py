@@ -16,7 +16,7 @@ SHARED = Path(__file__).parents[3].parent / "shared"
 # Annotations -> least F1 of entities and relations: 0.01 under what was measured when it was written down.
 FLOORS = {
     "gold/00?.json": (0.971, 0.981),
-    "development/learn/d*.json": (0.982, 0.969),
+    "development/learn/d*.json": (0.983, 0.982),
     "development/check/d*.json": (0.829, 0.766),
 }
 
