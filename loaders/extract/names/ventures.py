@@ -18,6 +18,7 @@ _BEGUN = (
 )
 _ALSO = r"(?:签约|落户|落地|量产|启动|集中签约|现场签约)"  # what firms, products and policies do as well
 _COUNTED = r"(?P<counted>等(?:一?批)?(?:\d+个|多个)?(?:重[大点]|标志性|产业|工业|在建)*(?:项目|工程)?|(?:\d+|[一二三四五六七八九十两几]+)(?:个|大)(?:重[大点])?项目)?"
+_TOLD = re.compile(f"{_BEGUN}|{_ALSO}")  # without which no predicate is there: found sooner
 _PREDICATE = re.compile(rf",?{_COUNTED}(?:{_TIME}{_HOW}){{0,2}}(?:{_BEGUN}|{_ALSO}(?!仪式|率|企业|项目|机))")
 _LEADS = re.compile(
     r"(?:在建|已建|新建|拟建|续建|落户|签约|引进|开工|投产|投建|(?P<sum>[\d.]+亿(?:美)?元))的(?:还有|主要有|主要是|包括|有|是)?"
@@ -54,7 +55,10 @@ _LONGEST = 34
 def ventures(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
     """The projects of a clause."""
     found: list[Span] = []
-    for match in _PREDICATE.finditer(draft.text, clause.start, min(len(draft.text), clause.end + 12)):
+    reach = min(len(draft.text), clause.end + 12)
+    for match in (
+        _PREDICATE.finditer(draft.text, clause.start, reach) if _TOLD.search(draft.text, clause.start, reach) else ()
+    ):
         if match.start() <= clause.end:
             end = match.start()
             bundle = "项目" in (match["counted"] or "") or draft.text.endswith("项目", clause.start, end)
