@@ -36,9 +36,8 @@ def broken(kind: str, place: str) -> Iterator[None]:
         yield
     except DocumentError:
         raise
-    except (
-        Exception
-    ) as error:  # the libraries document no errors: KeyError, BadZipFile, struct.error, XMLSyntaxError, ...
+    except Exception as error:
+        # the libraries document no errors: KeyError, BadZipFile, struct.error, XMLSyntaxError, ...
         says = f"{type(error).__name__}: {error}"[:200]
         raise DocumentError(
             f"a broken {kind} ({says})", place=place, remedy="open it in its program and save it again"

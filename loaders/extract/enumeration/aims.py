@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.columns import Column
+from loaders.extract.enumeration.enumerations import number_of
 from loaders.extract.enumeration.grids import Grid
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ _VALUE = re.compile(
 )
 _COUNTED_CHAINS = re.compile(r"(?P<count>\d+|[一二两三四五六七八九十]+)(?:条|个|大)[^,。;:、\d\n]{0,10}?产业链")
 _COUNTED_CLUSTERS = re.compile(r"(?P<count>\d+|[一二两三四五六七八九十]+)(?:个|大)[^,。;:、\d\n]{0,10}?(?:产业)?集群")
-_DIGITS = "零一二三四五六七八九十"
 
 
 class Aims:
@@ -67,7 +67,7 @@ class Aims:
         for things, counted in ((chains, _COUNTED_CHAINS), (clusters, _COUNTED_CLUSTERS)):
             members = list({id(thing): thing for thing in things}.values())
             for match in counted.finditer(self.draft.text, 0, grid.span[0]) if len(members) > 1 else ():
-                count = int(match["count"]) if match["count"].isdigit() else _DIGITS.find(match["count"])
+                count = number_of(match["count"]) or 0
                 if count < len(members) and not (title is not None and match[0] in title.name):
                     continue
                 group = self.draft.new("IndustryGroup", match.span(), match[0], declared_count=count)

@@ -100,9 +100,7 @@ def _things(text: str, clause: Clause, mentions: list[Mention]) -> list[Mention]
 def _by_place(text: str, start: int) -> bool:
     """Whether a place and the count of what it has stand right before a list: 洛阳市2个:."""
     match = _OF_PLACE.search(text, max(0, start - 14), start)
-    return match is not None and any(
-        match["place"][:n] in lx.divisions() or lx.counties(match["place"][:n]) for n in (2, 3, 4)
-    )
+    return match is not None and any(lx.is_division(match["place"][:n]) for n in (2, 3, 4))
 
 
 def _is_class(entity: Entity) -> bool:

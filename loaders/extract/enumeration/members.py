@@ -143,7 +143,7 @@ def _is_named(kind: str, head: str) -> bool:
 def _is_place(word: str) -> bool:
     """Whether a member is a division, by itself or after the one that it lies in: 江西省|上高."""
     outer = next((n for n in range(len(word) - 2, 1, -1) if word[:n] in lx.divisions()), 0)
-    return any(w in lx.divisions() or lx.counties(w) for w in (word, word[outer:]))
+    return any(map(lx.is_division, (word, word[outer:])))
 
 
 def _begins_with_place(word: str) -> bool:

@@ -32,9 +32,9 @@ def firm_like(name: str) -> bool:
 @lru_cache(maxsize=20_000)
 def firm_before_place(name: str) -> int:
     """Length of the firm that a name begins with, where a place follows it (比亚迪|郑州基地), 0 if there is none."""
-    if any(_is_place(name[:n]) for n in (2, 3)):
+    if any(lx.is_division(name[:n]) for n in (2, 3)):
         return 0
-    cuts = (n for n in range(2, min(10, len(name) - 2)) if any(_is_place(name[n : n + k]) for k in (2, 3)))
+    cuts = (n for n in range(2, min(10, len(name) - 2)) if any(lx.is_division(name[n : n + k]) for k in (2, 3)))
     return next((n for n in cuts if firm_like(name[:n])), 0)
 
 
@@ -63,7 +63,7 @@ def may_be_name(name: str) -> bool:
     longest = 2 * _LONGEST_NAME if _INSTITUTE.search(name) else _LONGEST_NAME
     if not 2 <= len(name) <= longest or _NO_NAME.search(name) or not name[0].isalpha():
         return False
-    if name in lx.divisions() or lx.counties(name) or table.get(_first_word(name), 0) & (lx.LEVEL | lx.KIND):
+    if lx.is_division(name) or table.get(_first_word(name), 0) & (lx.LEVEL | lx.KIND):
         return False
     rest = name[: len(name) - len(_tail(name))]
     if rest == name and _NO_END.search(name):
@@ -107,7 +107,7 @@ def tailed(name: str) -> bool:
         return False
     if tail in _SURE_TAILS and not lx.flags().get(rest, 0) & (lx.KIND | lx.LEVEL | lx.VERB | lx.PLACE):
         return True
-    place = next((n for n in (3, 2) if len(rest) >= n and _is_place(rest[:n])), 0)
+    place = next((n for n in (3, 2) if len(rest) >= n and lx.is_division(rest[:n])), 0)
     if place == len(rest):
         return tail not in lx.words("vague_firm_tail")
     return unknown(rest[place:]) >= (1 if place else 2)
@@ -124,10 +124,6 @@ def in_firm(text: str, end: int) -> bool:
     return text[end - 1] not in "省市县区州盟旗" and _rest_of_firm().match(text, end) is not None
 
 
-def _is_place(name: str) -> bool:
-    return name in lx.divisions() or bool(lx.counties(name))
-
-
 _SITED = re.compile("[市县区州盟旗镇园城]的$")
 
 
@@ -142,7 +138,7 @@ def place_before(text: str, end: int) -> Span | None:
     """The division that ends here: 文山州|砚山县."""
     for length in range(min(end, 11), 1, -1):
         name = text[end - length : end]
-        if name in lx.divisions() or lx.counties(name):
+        if lx.is_division(name):
             return end - length, end
     return None
 

@@ -101,7 +101,7 @@ def _settled(text: str, name: Name) -> Name:
     if name.type != "Platform":
         return name
     bracket = _BRACKET.match(text, name.end)
-    if bracket and (bracket[1] in lx.divisions() or lx.counties(bracket[1])):
+    if bracket and lx.is_division(bracket[1]):
         return name._replace(end=bracket.end())
     return name._replace(type="Organisation") if _INSTITUTE.search(words) else name
 

@@ -90,9 +90,7 @@ def _by_firm(name: str) -> bool:
     heads = [name[:n] for n in range(3, min(len(name) - 1, 7))]
     sure = any(tailed(head) and not head.endswith(_VAGUE) for head in heads)
     odd = unknown(name[:2]) == 2 and (_PHASE.search(name) or _CAPACITY.search(name))
-    return sure or bool(
-        odd and not any(place in lx.divisions() or lx.counties(place) for place in (name[:2], name[:3]))
-    )
+    return sure or bool(odd and not any(map(lx.is_division, (name[:2], name[:3]))))
 
 
 def _members(text: str, clause: Clause, start: int, end: int, paid: bool) -> list[Span]:

@@ -129,6 +129,11 @@ def counties_of(province: str) -> Callable[[str], Iterator[re.Match[str]]]:
 RANKS = ("自治县", "自治州", "自治旗", "林区", "市", "县", "区", "旗", "州", "盟")
 
 
+def is_division(name: str) -> bool:
+    """Whether a name, full or short, is that of a division of the country; a short one may be that of several counties."""
+    return name in divisions() or bool(counties(name))
+
+
 @lru_cache(maxsize=20_000)
 def lies_in(outer: str, inner: str) -> bool:
     """Whether a county or city of this name, full or short, lies in the other place."""

@@ -189,6 +189,11 @@ def test_the_rows_of_a_table_are_the_lists_that_the_text_counts() -> None:
     assert ("2个先进制造业集群", "新材料") in includes
 
 
+def test_a_count_in_characters_is_read_whole() -> None:
+    includes = Facts(BASES.replace("5条", "十五条")).relations("INCLUDES")
+    assert ("十五条重点产业链", "煤机产业链") in includes
+
+
 def test_a_column_with_a_later_year_than_the_plan_sets_targets() -> None:
     facts = Facts(BASES)
     assert ("煤机产业链规模", 500, "亿元", 2025) in facts.targets()
