@@ -101,9 +101,7 @@ def _tells(line: str) -> bool:
 
 
 def _short(line: str) -> str:
-    """A line as far as a name may reach: its first sentence, or to the end of a clause where there is one."""
-    sentence = line.partition("。")[0]
-    line = sentence if len(sentence) >= _SHORTEST_TITLE else line
+    """A line as far as a name may reach, to the end of a clause where there is one."""
     if len(line) <= _LONGEST_TITLE:
         return line
     cut = max(line.rfind(mark, _SHORTEST_TITLE, _LONGEST_TITLE) for mark in "。；;，,")

@@ -51,6 +51,8 @@ def test_the_file_is_the_document_that_its_text_calls_by_the_same_title() -> Non
     assert same.evidence.quote == "云岭省瓷器产业振兴行动方案"
 
 
-def test_what_has_no_title_is_named_by_the_first_sentence_of_its_first_telling_line() -> None:
-    page = Page("首页\n云岭省的瓷器产业近年来发展得越来越快，产值比上年增长一成。下一步还要扩产。\n")
-    assert said_of(page.candidates(), page.id)["name"][0] == "云岭省的瓷器产业近年来发展得越来越快，产值比上年增长一成"
+def test_what_has_no_title_is_named_by_its_first_telling_line() -> None:
+    page = Page("首页\n云岭省的瓷器产业近年来发展得越来越快，产值比上年增长一成。\n")
+    assert (
+        said_of(page.candidates(), page.id)["name"][0] == "云岭省的瓷器产业近年来发展得越来越快，产值比上年增长一成。"
+    )
