@@ -10,11 +10,11 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
 
 Span = tuple[int, int]
-_TIME = r"(?:于|在)?(?:(?:\d{4}|今|明|去|当|本)年)?(?:[上下]半年|年[内底初中末]|第?[一二三四]季度|\d{1,2}月(?:份|底|初|中旬|上旬|下旬)?(?:\d{1,2}日)?|近日|日前|月[底内])?前?(?:后)?"
+_TIME = r"(?:于|在)?(?:(?:\d{4}|今|明|去|当|本)年)?(?:[上下]半年|年[内底初中末]|第?[一二三四]季度|\d{1,2}月(?:份|底|初|中旬|上旬|下旬)?(?:\d{1,2}日)?|近日|日前|下?月[底内]?)?前?(?:后)?"
 _HOW = r"(?:已经|已|将|正在|正|也|都|均|全部|全面|全线|正式|顺利|相继|陆续|先后|如期|即将|有望|预计|力争|确保|计划|拟|同步|集中|加快|加紧|抓紧|成功|实现|进入|竣工|可|能)*"
 _BEGUN = (
     r"(?:(?:加速|加快|稳步|有序|扎实|全速|顺利)(?:推进|建设|施工|实施)|开工|动工|开建|奠基|投产|试产|投料|竣工|建成|达标达产|达产|满产|投用|投运|投入(?:使用|运营|运行|生产)|封顶|上马|试运行|试生产|并网|点火|复工|启动建设|加快建设|正在?建设|推进建设|建设(?:进展|加快|提速|顺利)|破土|主体完工|完工|装设备|设备(?:安装|调试|进场)"
-    r"|SOP|进展顺利|(?:计划|预计|协议|完成|累计)?(?:完成)?总?投资(?:额)?(?:均|都|全部)?(?:超过?|约|逾|达|近|为)?\d|(?:被)?(?:列入|列为|纳入|入选)[^,。;、]{0,14}项目|(?:为|是|作为)[^,。;、]{0,8}(?:标志性|重[大点]|龙头)(?:产业)?(?:项目|工程))"
+    r"|SOP|进展顺利|(?:开始)?(?:吊装|安装|调试|打桩|施工|试车|联动试车|土建|装修|收尾|扫尾|提速|通线|点亮|出产品|赶工|拔地而起|收官|交工|动建|开挖)|(?:进入|迎来)[^,。;、]{0,10}(?:阶段|期|高峰|尾声|倒计时)|(?:计划|预计|协议|完成|累计)?(?:完成)?总?投资(?:额)?(?:均|都|全部)?(?:超过?|约|逾|达|近|为)?\d|(?:被)?(?:列入|列为|列|纳入|入选)[^,。;、]{0,14}项目|(?:为|是|作为)[^,。;、]{0,8}(?:标志性|重[大点]|龙头)(?:产业)?(?:项目|工程))"
 )
 _ALSO = r"(?:签约|落户|落地|量产|启动|集中签约|现场签约)"  # what firms, products and policies do as well
 _COUNTED = r"(?P<counted>等(?:一?批)?(?:\d+个|多个)?(?:重[大点]|标志性|产业|工业|在建)*(?:项目|工程)?|(?:\d+|[一二三四五六七八九十两几]+)(?:个|大)(?:重[大点])?项目)?"
@@ -43,11 +43,17 @@ _NO_FIRM = re.compile(
 )
 _VAGUE = tuple(lx.words("vague_firm_tail"))
 _APART = lx.COMMA | lx.AND | lx.ETC | lx.TITLE | lx.QUOTED
-_MADE = r"(?:万吨|亿吨|GWh|GW|MW|兆瓦|万千瓦|万辆|万台|万片|万头|万套|英寸)(?:/年|级)?[\u4e00-\u9fffA-Z]{2,10}?"
-_WHOLE = re.compile(
-    rf"(?:[一二三四五六]期(?:项目|工程)?|(?:改造|技改|扩建|扩能|扩产|搬迁|转型升级|产业化|一体化)(?:项目|工程)?|代线|[\d百]{_MADE}"
-    r"|工厂|生产线|产线|数据中心|算力中心)(?:[(][一二三四五六]期[)])?(?=[、,;。:)和与及]|等|$)"
+_MADE = (
+    r"(?:万吨|亿吨|GWh|GW|MW|兆瓦|万千瓦|万辆|万台|万片|万头|万套|英寸)(?:/年|级)?(?P<made>[\u4e00-\u9fffA-Z]{2,10})"
 )
+_WHOLE = re.compile(
+    rf"(?:[一二三四五六七八九十]期(?:项目|工程)?|(?:改造|技改|扩建|扩能|扩产|搬迁|转型升级|产业化|一体化)(?:项目|工程)?|代线|[\d百]{_MADE}"
+    r"|工厂|生产线|产线|数据中心|算力中心)(?:[(][一二三四五六]期[)])?"
+)
+_NO_PHASE = re.compile(
+    r"^(?:的|该|其|本|新|首|总|全|各|两|项目|工程|基地|园区|产业园|厂房|建设|改造|扩建|工厂|技改|产线|生产线|投资)*$|(?:基金|规划|班|学员|培训|计划|行动|课题|活动|展|大会|论坛|榜单|名单|公示|债券?|第)$"
+)
+_AFTER = tuple("、,;。:()和与及等")
 _ADJECTIVES = "新大小好老高低强真快多建造产投做有在来"
 _LONGEST = 34
 
@@ -75,12 +81,33 @@ def _standing(text: str, clause: Clause) -> list[Span]:
     """Works whose name alone tells it: a firm, and what it builds or changes (甲石化乙烯改造, 乙电池二期, 丙30万吨芳烃)."""
     spans = []
     for match in _WHOLE.finditer(text, clause.start, clause.end):
+        end = _whole_end(text, clause, match)
         start = max((w.end for w in clause.words if w.end <= match.start() and w.flags & _APART), default=clause.start)
-        span = _edges(text, clause, start, match.end())
+        span = _edges(text, clause, start, end)
         name = text[slice(*span)]
-        if span[1] == match.end() and _is_works(name, False) and _by_firm(name):
+        if end and span[1] == end and _is_works(name, False) and (_PHASE.search(name) or _by_firm(name)):
             spans.append(span)
     return spans
+
+
+def _whole_end(text: str, clause: Clause, match: re.Match[str]) -> int:
+    """Where the name of works ends: before a mark, a verb or an adverb, which may be nouns of it (乙烯|转型升级); 0 if it goes on."""
+    stops = {
+        clause.end,
+        *(
+            w.start
+            for w in clause.words
+            if w.flags & (_ENDS | _APART) and not w.flags & (lx.GUARD | lx.KIND | lx.FIELD)
+        ),
+    }
+    if not match["made"]:
+        return match.end() if match.end() in stops or text[match.end()] in _AFTER else 0
+    first, last = match.start("made") + 2, match.end("made")
+    ends = [at for at in range(first, last + 1) if at in stops or text[at : at + 1] in _AFTER]
+    nominal = next(
+        (at for at in ends[:1] for n in (2, 4) if text[at : at + n] in lx.words("nominal") and at + n in ends), 0
+    )
+    return ends[-1] if nominal else ends[0] if ends else 0
 
 
 def _by_firm(name: str) -> bool:
@@ -101,7 +128,14 @@ def _members(text: str, clause: Clause, start: int, end: int, paid: bool) -> lis
         spans.append(_edges(text, clause, at, stop))
         at = joint.end if joint else stop
     own = [span for span in spans if _is_works(text[slice(*span)], paid)]
-    return own if own and len(own) * 2 >= len(spans) else []
+    if not own or len(own) * 2 < len(spans):
+        return []
+    return [s for s in spans if s in own or _beside_works(text[slice(*s)])]
+
+
+def _beside_works(name: str) -> bool:
+    """Whether a name is that of works as its neighbours are: of a firm, and what it makes."""
+    return 5 < len(name) <= _LONGEST and not _NO_NAME.search(name) and (_by_firm(name) or unknown(name[:3]) == 3)
 
 
 def _joins(word: Word) -> bool:
@@ -113,6 +147,9 @@ def _edges(text: str, clause: Clause, start: int, end: int) -> Span:
     """The name without the verb, the adverb, the 的, the 和 or the park that leads it, and without what follows it loosely."""
     if loose := _LOOSE.search(text, start, end):
         end = loose.start()
+    blank = text.find(" ", start, end)
+    if blank >= 0 and lx.is_division(text[start:blank]):  # 柳州 甲项目
+        start = blank + 1
     for word in clause.words:
         if word.end > end - 2:
             break
@@ -124,11 +161,18 @@ def _edges(text: str, clause: Clause, start: int, end: int) -> Span:
         if (
             word.start >= start
             and not lone
-            and ((leads and not nominal) or (word.flags & lx.AND and word.start == start))
+            and (
+                (leads and (not nominal or _builds(text, start, word))) or (word.flags & lx.AND and word.start == start)
+            )
         ):
             start = word.end
     site = _SITE.search(text, start, end)
     return (site.end(), end) if site and unknown(text[site.end() : end][:4]) >= 2 else (start, end)
+
+
+def _builds(text: str, start: int, word: Word) -> bool:
+    """Whether a firm that builds stands before its works: 甲科技|建设|乙二期."""
+    return text[word.start : word.end] == "建设" and tailed(text[start : word.start])
 
 
 def _is_works(name: str, paid: bool) -> bool:
@@ -136,6 +180,8 @@ def _is_works(name: str, paid: bool) -> bool:
     if not 4 <= len(name) <= _LONGEST or _NO_NAME.search(name):
         return False
     bare = _PHASE.sub("", name)
+    if bare != name and not _NO_PHASE.search(bare):
+        return True
     built = bare != name or WHOLE_WORKS.search(name) is not None or _CAPACITY.search(name) is not None
     if len(bare) < 4 or not (built or (paid and len(bare) > 3)):
         return False

@@ -13,21 +13,12 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 Span = tuple[int, int]
-_IN = re.compile(r"(?:^|[,。;:、\s])在?(?P<place>[\u4e00-\u9fff]{2,12}?)(?:境内)?[,:]")
-_BEGINS = (
-    r"(?:正式|集中|顺利|加快|全面|同步|成功|相继)*(?:开工|建设|建成|投产|落户|落地|启动|奠基|签约|竣工|动工|投建|实施)"
-)
-_BEGUN_IN = re.compile(rf"(?:将|已|正式|成功)?(?:在|于)(?P<place>[\u4e00-\u9fff]{{2,12}}?){_BEGINS}")
-_BUILDS_IN = re.compile(
-    r"(?:在|于)(?P<place>[\u4e00-\u9fff]{2,12}?)(?:投资)?(?:建设|建立|新建|兴建|布局|设立|打造|开工|建成|投建)了?"
-)
 _BRACKET = re.compile(r"[(]([\u4e00-\u9fff、]{2,30})[)]")
 _OF_FIRM = re.compile(r"(?:集团|公司|股份|控股|钢铁|石化|石油|银行|汽车|重工)")  # 青河集团: a firm, no place
 _BRANCH = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,8})分(?:中心|院|所|部|平台|园|站)$")
-_BUILT = ("Project", "Park", "Platform")
-_LOCATED = (*_BUILT, "Cluster")
+_LOCATED = ("Project", "Park", "Platform", "Cluster")
 _LIES = re.compile(
-    r"(?:位于|坐落于|坐落在|地处|(?:已|就|都|均|也|全)?(?:落户|落地|建|设|落|布局|放|安家|扎根|坐落)(?:到|在|于)|落户|落地|(?:就|都|均|也|全)在|(?<=[,(])在)"
+    r"(?:位于|坐落于|坐落在|地处|(?:已|就|都|均|也|全)?(?:落户|落地|建|设|落|布局|放|安家|扎根|坐落)(?:到|在|于)|落户|落地|(?:就|都|均|也|全)在|(?<=[,(])在|(?<=[目期园区城基地线厂建改心台])(?:将|已|正式|成功|先后)*在)"
 )
 _BRINGS = re.compile(r"[^,。;]{0,6}?(?:引进|集聚|聚集|拥有|吸引|引育|培育|落户|招引|汇聚)")
 
@@ -41,12 +32,7 @@ class Siting:
 
     def sentence(self, sentence: Sentence) -> None:
         """What a sentence says of the places of its projects, firms and parks."""
-        projects = self.draft.between(sentence.start, sentence.end, ("Project",))
-        if projects:
-            self._opened_by_place(sentence, projects)
         for clause in sentence.clauses:
-            self._begun_in(clause)
-            self._built_in(clause)
             self._lies(sentence, clause)
             self._brought_to(clause)
 
@@ -87,30 +73,6 @@ class Siting:
         spans = [(match.start(1) + a, match.start(1) + b) for a, b in spans]
         places = [(a, b) for a, b in spans if self._is_place(self.text[a:b])]
         return places if len(places) * 2 > len(spans) else []
-
-    def _opened_by_place(self, sentence: Sentence, projects: list[tuple[Span, Entity]]) -> None:
-        """在盘山市,甲公司投资的乙项目…: up to the next place that opens a clause."""
-        opened = [(m.span("place"), m.end()) for m in self._places(_IN, max(0, sentence.start - 1), sentence.end + 1)]
-        for number, (place, end) in enumerate(opened):
-            until = opened[number + 1][0][0] if number + 1 < len(opened) else sentence.end
-            until = next((c.end for c in sentence.clauses if c.mark == ";" and end <= c.end < until), until)
-            for span, project in projects:
-                if end <= span[0] < until:
-                    self._locate(project, place, (place[0], span[1]))
-
-    def _begun_in(self, clause: Clause) -> None:
-        """甲项目在盘山开工."""
-        for match in self._places(_BEGUN_IN, clause.start, clause.end):
-            for span, project in self.draft.between(clause.start, match.start(), ("Project",)):
-                if match.start() - span[1] <= 2:
-                    self._locate(project, match.span("place"), (span[0], match.end()))
-
-    def _built_in(self, clause: Clause) -> None:
-        """在盘山建设甲基地."""
-        for match in self._places(_BUILDS_IN, clause.start, clause.end):
-            for span, built in self.draft.between(match.end(), clause.end, _BUILT)[:1]:
-                if span[0] - match.end() <= 12:
-                    self._locate(built, match.span("place"), (match.start(), span[1]))
 
     def _lies(self, sentence: Sentence, clause: Clause) -> None:
         """甲公司位于某市; 位于某市的甲公司; 乙产业园就在丙经开区; 丁生产线,总投资80亿元,落户某市."""
@@ -157,16 +119,9 @@ class Siting:
         own = self.scene.place
         return own is not None and place_key(self.text[word.start : word.end]) == place_key(own.name)
 
-    def _places(self, pattern: re.Pattern[str], start: int, end: int) -> list[re.Match[str]]:
-        return [m for m in pattern.finditer(self.text, start, end) if self._is_place(m["place"])]
-
     def _is_place(self, name: str) -> bool:
         length = self.scene.gazetteer.prefix(name)
         return bool(length) and length >= len(name) - (name[-1] in "省市县区州旗")
-
-    def _locate(self, thing: Entity, place: Span, span: Span) -> None:
-        place = self.scene.gazetteer.innermost(self.text, place)
-        self.draft.relate("LOCATED_IN", thing, self.draft.add("Place", place), span)
 
     def _in_name(self, project: Entity) -> Span | None:
         """The place in the name of a project: at its end, at its head, or after the firm that it begins with."""

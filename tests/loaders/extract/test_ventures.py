@@ -78,3 +78,19 @@ def test_the_inner_place_of_a_name() -> None:
 def test_institutions_and_addresses() -> None:
     assert Facts("与沃克理工大学签署协议,推动大学生创业。").names("Organisation") == {"沃克理工大学"}
     assert Facts("走进甘肃省金昌市沃克集团。").names("Organisation") == {"沃克集团"}
+
+
+@pytest.mark.parametrize(
+    ("text", "projects"),
+    [
+        ("青河市的存储芯片二期已经试车,格罗热场三期也在提速。", {"存储芯片二期", "格罗热场三期"}),
+        (
+            "格罗纸业林浆纸一体化进入调试高峰,沃克石化百万吨乙烯正在打桩。",
+            {"格罗纸业林浆纸一体化", "沃克石化百万吨乙烯"},
+        ),
+        ("格罗一期、沃克半导体高端封测、讯沃整车基地6月底前满产。", {"格罗一期", "沃克半导体高端封测", "讯沃整车基地"}),
+        ("园区二期加快建设,母基金二期启动。", set()),
+    ],
+)
+def test_works_by_their_phase_and_beside_others(text: str, projects: set[str]) -> None:
+    assert Facts(text).names("Project") == projects
