@@ -4,7 +4,7 @@ import re
 
 from loaders.extract.draft import Draft
 from loaders.extract.enumeration.found import Found
-from loaders.extract.names.firms import coined, is_sited, may_be_name, odd_name, place_before, stops_name, tailed
+from loaders.extract.names.firms import SITE, coined, is_sited, is_unexplained, may_be_name, odd_name, place_before, stops_name, tailed
 from loaders.extract.names.kinds import unknown
 from loaders.extract.names.officials import is_person
 from loaders.extract.reading import lexicon as lx
@@ -14,10 +14,10 @@ Span = tuple[int, int]
 _NO_FIRMS = "(?:实验室|中心|平台|园区?|院所|高校|医院|单位|机构|部门|协会|学校|银行|车间|酒店|景区)"
 _COUNT = rf"\s?(?:等|…+)?\s?(?:近|约|超过?|逾|共)*[\d一二两三四五六七八九十]+(?:多|余)?(?:家|户)(?![^,。;、]{{0,8}}{_NO_FIRMS})"
 _KIND = "(?:企业|公司|链主|龙头|巨头|央企|国企|民企|厂商|药企|车企|大厂|厂家|名企|上市公司|制造商)"
-_ROLE = r"(?:等)?(?:[\d一二两三四五六七八九十]+家)?(?:企业|公司)?(?:为|是|作为|当|做|任)(?:其|该链|本链|主要)?“?(?:龙头|链主|引领|领军|牵引|主力|骨干|代表|核心|头雁)"
+_ROLE = r"(?:等)?(?:[\d一二两三四五六七八九十]+家)?(?:企业|公司)?(?:为|是|作为|争?当好?|争?做|任)(?:其|该链|本链|主要|整[车机])?“?(?:龙头|链主|引领|领军|牵引|主力|骨干|代表|核心|头雁|支撑|依托|主体)"
 _MAKES = "(?:扩产|扩能|增产|产销两旺|量产|达产|满产|满负荷|开足马力|产能利用率|到了|到齐|唱主角|挑大梁|担纲|打头阵|这些企业|这[样类]的(?:企业|公司|龙头))"
 _DOES = (
-    "(?:在(?=[,。;)]|这里|此)|投产|开工|复产|停产|抱团|落户|落地|落子|入驻|进驻|驻扎|跟进|布局|带动|带起|引领|冲击|落位|加快|携手|签约|增资|投资|追加|领衔|领跑|(?:都|均|全|同)是(?![^,。]{0,12}项目)|之外|建厂|设厂|"
+    "(?:在(?=[,。;)]|这里|此|[^,。]{0,4}名单|列)|投产|开工|复产|停产|抱团|落户|落地|落子|入驻|进驻|驻扎|跟进|布局|带动|带起|引领|冲击|落位|加快|携手|签约|增资|投资|追加|领衔|领跑|(?:都|均|全|同)是(?![^,。]{0,12}项目)|之外|建厂|设厂|"
     "齐聚|云集|集聚|聚集|汇聚|扎根|安家|加盟|加入|旗下|[又来]自|上市|入选|入围|上榜|获评|跻身|被认定|被评|竞相|联手|合资|联合|牵头|参与|走出去|从这|扎堆|受益|周边|"
     "研发|出口|转型|深耕|攻克|攻|生产|合作|做大|产能|产值|营收|产量|产销|订单|老总|董事长|总经理|总裁|副总|负责人|创始人|工人|员工|车间|生产线|产线|厂区)"
 )
@@ -36,13 +36,14 @@ _CALLED = re.compile(
     "(?:家|户),?(?:分别|依次)?(?:是|为|即|有)$|(?:企业|公司|龙头|链主|央企|巨头)”?(?:主要)?(?:包括|有|为|是|如|:)*$"
 )
 _CUT = re.compile(
-    r".*(?:企业|公司|龙头|巨头|链主|靠|围着|围绕|像|抓|盯住|跟着|傍着|手握|连同|其中|旗下|,)(?=[\u4e00-\u9fff]{2})"
+    r".*(?:企业|公司|龙头|巨头|链主|靠|围着|围绕|像|抓|盯住|跟着|傍着|手握|连同|其中|旗下|外加|再?加上|还有|,)(?=[\u4e00-\u9fff]{2})"
 )
 _ACTED_ON = re.compile(
     "(?:支持|鼓励|推动|扶持|服务|抓住|抓牢|盯住|盯紧|盯着|围绕|依托|依靠|靠着?|发挥|用好|叫响|做强|做大|联合|携手|联手|牵手|对接|绑定|由|以|看|让|有|跟着|带着|连同|包括|借力|借助|推荐|如|像)(?:好|了|着)?$"
 )
+_LEAD = re.compile("(?:外加|再?加上|还有|其中|而|目前|现|同时|另外|此外|连同|以及|在?.{2,10}的)?")
 _TOWNS_DO = re.compile(r"(?:[(][^()]*[)])?(?:等地|两地|三地|打造|建设|发展|主攻|重点|争创|创建|定位|布局|为|因地制宜)")
-_MODAL = re.compile("[要将把已均都也正各]")
+_PAST = re.compile("[要将把已均都也正各负]|周边|一带|附近|之外|以及")
 _NO_LIST = re.compile("(?:等)?[^,。;、]{0,10}(?:项目|产业|行业|领域|集群|园区|基地|产品|品牌|平台|实验室|中心|名单)")
 _LONGEST = 20
 
@@ -111,7 +112,9 @@ def _run(text: str, clause: Clause, joints: list[Word]) -> list[Span] | None:
     before = max(clause.start - 10 * (text[clause.start - 1 : clause.start] in (":", ",")), run[0][0] - 8, 0)
     called = _CALLED.search(text, before, run[0][0]) and not _are_persons(_words(text, run))
     acted_on = _ACTED_ON.search(text, before, run[0][0]) and not _TOWNS_DO.match(text, run[-1][1])
-    called = called or (acted_on and _mostly_coined(_words(text, run)) and not _NO_LIST.match(text, run[-1][1]))
+    opens = _LEAD.fullmatch(text, clause.start, run[0][0]) and not _TOWNS_DO.match(text, run[-1][1])
+    alone = acted_on or opens
+    called = called or (alone and _mostly_coined(_words(text, run)) and not _NO_LIST.match(text, run[-1][1]))
     brought = called or (_BROUGHT.search(text, max(clause.start, run[0][0] - 12), run[0][0]) and tails)
     whole = run[0][0] == clause.start and run[-1][1] == clause.end and tails * 3 >= len(run)
     return run if brought or whole or (tails * 2 >= len(run) and not _NO_LIST.match(text, run[-1][1])) else None
@@ -124,12 +127,8 @@ def _names(text: str, clause: Clause, joints: list[Word], end: int, role: bool) 
     spans = [(_after_site(text, a, b), b) for a, b in zip(edges[::2], edges[1::2], strict=True)]
     names = _words(text, spans)
     odd = sum(map(odd_name, names)) * 3 >= len(names) * 2
-    return spans if odd and all(may_be_name(n) or _is_like_place(n) for n in names) else None
-
-
-def _is_like_place(name: str) -> bool:
-    """Whether a coined name is that of a county too, or ends with one: 宝丰, 长飞|潜江."""
-    return coined(name) and any(lx.counties(part) or part in lx.divisions() for part in (name, name[2:]))
+    doubtful = [n for n in names if not may_be_name(n)]  # one in three may be like a place: 紫山, 宝丰, 长飞|潜江
+    return spans if odd and len(doubtful) * 3 <= len(names) and all(map(is_unexplained, doubtful)) else None
 
 
 def _words(text: str, spans: list[Span]) -> list[str]:
@@ -145,8 +144,9 @@ def _is_unknown(name: str) -> bool:
 
 
 def _mostly_coined(names: list[str]) -> bool:
-    """Whether names can only be such of firms: most are made of nothing known, and they are not all persons."""
-    return sum(map(coined, names)) * 2 > len(names) and not _are_persons(names)
+    """Whether names can only be such of firms: half are made of nothing known, the others have a word of their own; they are not all persons."""
+    sure = sum(coined(n) or _is_sure(n) for n in names) * 2 >= len(names)
+    return sure and all(odd_name(n) or is_unexplained(n) for n in names) and not _are_persons(names)
 
 
 def _are_persons(names: list[str]) -> bool:
@@ -157,8 +157,8 @@ def _are_persons(names: list[str]) -> bool:
 def _end_of_last(text: str, clause: Clause, begin: int) -> int:
     """Where the last name ends: at a word that no name reaches over, or at the end of the clause."""
     stop = next((w.start for w in clause.words if w.start >= begin + 2 and _ends(text, w)), clause.end)
-    modal = _MODAL.search(text, begin + 2, min(stop, clause.end))
-    return modal.start() if modal else min(stop, clause.end)
+    past = _PAST.search(text, begin + 2, min(stop, clause.end))
+    return past.start() if past else min(stop, clause.end)
 
 
 def _ends(text: str, word: Word) -> bool:
@@ -178,6 +178,8 @@ def _first_start(text: str, clause: Clause, end: int, role: bool) -> int:
         if word.end + 2 > end:
             break
         if stops_name(text, word):
+            start = word.end
+        elif word.flags & lx.PARK and SITE.search(text, start, word.end) and odd_name(text[word.end : end]):
             start = word.end
     if role and (at := text.rfind("以", start, end)) >= 0:
         start = at + 1

@@ -14,7 +14,7 @@ Span = tuple[int, int]
 _NO_FIRM = re.compile(
     r"[的了将把]|企业|产业$|专精特新|单项冠军|小巨人|独角兽|瞪羚|高校$|院所$|协会|500强|百强|^(?:前者|后者|全国|国家|世界|知名|大型|中型|小型|跨国|国有|民营|外资|优质|重点|骨干|龙头|头部|国内|国外|境内|境外|行业|上市|中央)"
 )
-_SITE = re.compile(r"(?:高新区|经开区|开发区|新区|工业园区?|产业园区?|园区|[市县区州])$")
+SITE = re.compile(r"(?:高新区|经开区|开发区|新区|工业园区?|产业园区?|园区|[市县区州])$")
 _LONGEST = 20
 
 
@@ -39,8 +39,8 @@ def firm_before_place(name: str) -> int:
 
 
 _NO_NAME = re.compile(
-    r"[“”做靠抓了将把被是着这那每更很就才不没及与向从各]|有(?![色研机限])|^(?:[多几该本首第]|其[他它中余次间]|一批)|[的等](?!$)|.{2,}的$|[一二三]期|^[\u4e00-\u9fff]一[\u4e00-\u9fff]一"
-    r"|[0-9]|(?:产品|设备|街道|品牌|方面|[\d一二三四五六七八九十]个?[年月日]|环节|大学|学院|再造|工厂|系列|全球)$"
+    r"[“”做靠抓了将把被是着这那每更很就才不没及与向从各]|有(?![色研机限])|^(?:[几该第]|本(?![钢田])|首(?![钢创旅])|多(?![氟维])|其[他它中余次间]|一批)|[的等](?!$)|.{2,}的$|[一二三]期|^[\u4e00-\u9fff]一[\u4e00-\u9fff]一"
+    r"|[0-9]|^[省市县区州]直|驻[\u4e00-\u9fff]$|(?:产品|设备|街道|品牌|方面|[\d一二三四五六七八九十]个?[年月日]|环节|大学|学院|再造|工厂|系列|全球)$"
 )
 _NO_END = re.compile("[镇乡村街路县市区州省盟旗湾山河湖江岛谷港园链人节会处法权率额度型类]$")
 _NO_WORD = lx.VERB | lx.OPENER | lx.CARRY_OUT | lx.OFFICE | lx.ORGAN | lx.HEADS | lx.GENERAL | lx.OFFICIAL
@@ -72,10 +72,17 @@ def may_be_name(name: str) -> bool:
     return not any(bits & _NO_WORD and not bits & (lx.GUARD | lx.FIELD) for bits in inside)
 
 
+def is_unexplained(name: str) -> bool:
+    """Whether nothing in a name stands in the lexicon, though it may end as places do: 紫山."""
+    return 1 < len(name) <= _LONGEST_NAME and not _NO_NAME.search(name) and unknown(name) == len(name)
+
+
 @lru_cache(maxsize=20_000)
 def coined(name: str) -> bool:
     """Whether a short name is made of nothing that the lexicon or common speech knows: 誉衡, 晶科."""
     if not re.fullmatch("[\u4e00-\u9fff]{2,4}", name) or unknown(name) < len(name):
+        return False
+    if name in lx.words("foreign_country") or (len(name) > 2 and lx.is_division(name[:2])):  # 盐山|管道
         return False
     return not any(name[i : i + 2] in lx.common() for i in range(len(name) - 1))
 
@@ -178,7 +185,7 @@ def _site(text: str, clause: Clause, member: Span) -> Span | None:
     end = 0
     for word in clause.words:
         inside = word.start >= member[0] and word.end < member[1] and word.flags & (lx.PARK | lx.PLACE)
-        if inside and _SITE.search(text[member[0] : word.end]) and firm_like(text[word.end : member[1]]):
+        if inside and SITE.search(text[member[0] : word.end]) and firm_like(text[word.end : member[1]]):
             end = word.end
     return (member[0], end) if end else None
 

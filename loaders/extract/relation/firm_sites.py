@@ -11,7 +11,7 @@ from loaders.extract.reading.clauses import Clause, Sentence
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
-_LEAD = re.compile(r"(?:目前|现|当前|其中|另外|此外|同时|而|在|以|依托|位于|走进|来到|如|比如)*")
+_LEAD = re.compile(r"(?:目前|现|当前|其中|另外|此外|同时|而|在|以|位于|走进|来到|如|比如)*")
 _IN = re.compile(
     r"(?:等)?(?:已|均|都|也)*在(?P<place>[\u4e00-\u9fff]{2,12}?)(?:已|均|都|也|先后|相继)*(?:有|建|设|落|投|布局|开)"
 )
