@@ -4,7 +4,17 @@ import re
 
 from loaders.extract.draft import Draft
 from loaders.extract.enumeration.found import Found
-from loaders.extract.names.firms import SITE, coined, is_sited, is_unexplained, may_be_name, odd_name, place_before, stops_name, tailed
+from loaders.extract.names.firms import (
+    SITE,
+    coined,
+    is_sited,
+    is_unexplained,
+    may_be_name,
+    odd_name,
+    place_before,
+    stops_name,
+    tailed,
+)
 from loaders.extract.names.kinds import unknown
 from loaders.extract.names.officials import is_person
 from loaders.extract.reading import lexicon as lx

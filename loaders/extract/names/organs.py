@@ -15,6 +15,7 @@ _FULL = (
 )  # fmt: skip
 _LEVELS = frozenset(["省", "市", "区", "县", "州", "旗"])
 _PARTIES = ("中共", "民建", "民进", "民盟", "民革", "农工党", "致公党", "九三学社", "台盟")
+_LONGEST_STEM = 4
 _UNDER = re.compile(r"(?:按照|根据|经|落实|贯彻|遵照|党中央、国务院和|围绕|按|报|向|邀请|在)$")
 _PAST_ORGAN = re.compile(
     r"(?:和|、)?(?:的)?(?:决策部署|部署|要求|同意|批准|工作要求|领导|精神|正确领导|关于|安排|高度重视)"
@@ -33,7 +34,7 @@ def organs(text: str, clause: Clause) -> list[tuple[Span, str]]:
     words = clause.words
     for index, word in enumerate(words):
         if word.flags & lx.ORGAN:
-            start = _start(text, words, index)
+            start = _start(text, words, index, clause.start)
             if found and start < found[-1][0][1]:
                 continue
             end = word.end
@@ -62,12 +63,14 @@ def in_brackets(text: str, word: Word) -> list[Span]:
     return found
 
 
-def _start(text: str, words: list[Word], index: int) -> int:
+def _start(text: str, words: list[Word], index: int, begin: int) -> int:
     """A place, 省, 市, 国家 or 中共 before the tail belongs to the organ; a coordinating body has a whole name before."""
     start = words[index].start
     tail = text[start : words[index].end]
     if tail in lx.words("organs.coordination"):
         return _coordinating_start(text, words, index)
+    if (of_park := _park_start(text, words, index, begin)) < start:
+        return of_park
     placed = any(w.flags & lx.PLACE and w.end == start for w in words[:index])
     for before in ("自治区", "国家", "中国", "中共"):
         if text.endswith(before, 0, start) and not placed:
@@ -82,6 +85,20 @@ def _start(text: str, words: list[Word], index: int) -> int:
         if word.flags & lx.PLACE and word.end == start:
             start = word.start
     return start - next((len(party) for party in _PARTIES if text.endswith(party, 0, start)), 0)
+
+
+def _park_start(text: str, words: list[Word], index: int, begin: int) -> int:
+    """东湖高新区|管委会, 古雷|管委会: the park before an organ, with its place or a name of its own, belongs to it."""
+    start = words[index].start
+    of_park, placed = text.startswith(("管委会", "管理委员会"), start), False
+    for word in reversed(words[:index]):
+        if word.end != start or not word.flags & (lx.PARK | lx.PLACE):
+            break
+        start, of_park, placed = word.start, of_park or bool(word.flags & lx.PARK), bool(word.flags & lx.PLACE)
+    if not of_park:
+        return words[index].start
+    before = max((w.end for w in words[:index] if w.end <= start), default=begin)
+    return before if not placed and 2 <= start - before <= _LONGEST_STEM else start
 
 
 def _coordinating_start(text: str, words: list[Word], index: int) -> int:
@@ -170,23 +187,6 @@ _ISSUED_BY = re.compile(
     r"[^,。;:《》]{0,16}?(?:发布|印发|出台|公布|公示|下发|转发|颁布|制发|制定|编制|拿出|推出)(?:实施)?了?的?《"
     r"|关于(?:联合)?(?:印发|公布|发布|下发|下达|转发|公示)|《"
 )
-_RESPONSIBLE = re.compile(r"(?:责任单位|牵头单位|配合单位|责任部门|牵头部门|主管部门)[:为][^。)\n]*$")
-_HAS_OFFICE = re.compile(
-    r"[\u4e00-\u9fff]{0,10}?(?:长|主任|书记|发言人|处|负责人|巡视员|调研员|专员|工程师|经济师|会计师|领导|党组成员|主席)"
-)
-_IN_CHARGE = re.compile(r"(?:、[^,。)\n]{2,40}|等(?:部门|单位)?)?(?:牵头|负责|按职责|分工负责|配合)")
-
-
-def is_party(text: str, span: Span) -> bool:
-    """Whether an organ takes part here: a verb follows, another organ of the same list, or it is the source (据某厅介绍)."""
-    if _RESPONSIBLE.search(text[max(0, span[0] - 60) : span[0]]) or _IN_CHARGE.match(text, span[1]):
-        return True
-    if has_verb(text, span[1]) or text[span[1] : span[1] + 1] in "、和":
-        return True
-    return (
-        bool(re.search(r"(?:据|从|由|会同|联合|与|邀请|代表|、|和)$", text[max(0, span[0] - 4) : span[0]]))
-        or _HAS_OFFICE.match(text, span[1], span[1] + 14) is not None
-    )
 
 
 def has_verb(text: str, end: int) -> bool:

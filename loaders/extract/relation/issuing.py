@@ -11,7 +11,6 @@ from loaders.extract.names.organs import (
     has_verb,
     in_brackets,
     is_addressed,
-    is_party,
     issues,
     organs,
     represents,
@@ -124,7 +123,8 @@ class Issuing:
             return not is_addressed(self.text, span[0])
         if not acts(self.text, span) or is_addressed(self.text, span[0]):
             return False
-        if following[:1] == "门" or following.startswith(("等部门", "宣传部供图", "供图")):
+        alone = following[:1] in ("", "\n") and self.text[span[0] - 1 : span[0]] in ("", "\n")  # the head of a page
+        if alone or following[:1] == "门" or following.startswith(("等部门", "宣传部供图", "供图")):
             return False
         if self.text[slice(*span)] in (
             "政府",
@@ -144,7 +144,7 @@ class Issuing:
             joint or has_verb(self.text, span[1]) or following[:1] == "、" or represents(self.text, span[0])
         ):
             return False
-        return bool(joint) or is_party(self.text, span) or self.text[span[0] : span[1]].endswith(_BODIES)
+        return True
 
     def _issue(self, clause: Clause, here: list[tuple[Span, Entity]]) -> None:
         """省委、省政府印发《…》; 就…工作方案公开征求意见; 公示…名单."""

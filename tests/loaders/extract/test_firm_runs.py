@@ -21,6 +21,10 @@ from tests.loaders.extract.facts import Facts
         ("远岭科技负责人坦言，引进远岭、北岭等企业不易。", {"远岭科技", "北岭"}),
         ("园区依托云帆炼化发展精细化工。", {"云帆炼化"}),
         ("在会上，云帆电机老总谈了想法。", {"云帆电机"}),
+        ("电动车看青河，霖沣、骐越、珅日都在。", {"霖沣", "骐越", "珅日"}),
+        ("外加骐诚、北岭装备，人称动力谷。", {"骐诚", "北岭装备"}),
+        ("青河高新区霖沣、骐越材料、皓岚星云3家上榜。", {"霖沣", "骐越材料", "皓岚星云"}),
+        ("支持云帆、北岭、远轮争当链主。", {"云帆", "北岭", "远轮"}),
     ],
 )
 def test_firms_are_known_by_what_only_firms_are_or_do(text: str, firms: set[str]) -> None:
@@ -38,6 +42,8 @@ def test_firms_are_known_by_what_only_firms_are_or_do(text: str, firms: set[str]
         "加快推进云帆二期、北岭基地等重大项目建设。",
         "动力电池去年产值突破1000亿元。",
         "以一流的营商环境服务企业。",
+        "澳大利亚、新西兰也有华人。",
+        "盐山管道、孟村弯头、肃宁裘皮都写进了方案。",
     ],
 )
 def test_products_places_and_persons_are_no_firms(text: str) -> None:
