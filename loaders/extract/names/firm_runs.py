@@ -187,9 +187,8 @@ def _first_start(text: str, clause: Clause, end: int, role: bool) -> int:
     for word in clause.words:
         if word.end + 2 > end:
             break
-        if stops_name(text, word):
-            start = word.end
-        elif word.flags & lx.PARK and SITE.search(text, start, word.end) and odd_name(text[word.end : end]):
+        site = word.flags & lx.PARK and SITE.search(text, start, word.end) and odd_name(text[word.end : end])
+        if site or stops_name(text, word):
             start = word.end
     if role and (at := text.rfind("以", start, end)) >= 0:
         start = at + 1

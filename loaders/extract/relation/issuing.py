@@ -140,11 +140,8 @@ class Issuing:
             return False
         plain = tail in lx.words("organs.party") or tail in ("人民政府", "政府")
         joint = _JOINTLY.match(self.text, span[1])
-        if plain and not (
-            joint or has_verb(self.text, span[1]) or following[:1] == "、" or represents(self.text, span[0])
-        ):
-            return False
-        return True
+        acting = joint or has_verb(self.text, span[1]) or following[:1] == "、" or represents(self.text, span[0])
+        return not plain or bool(acting)
 
     def _issue(self, clause: Clause, here: list[tuple[Span, Entity]]) -> None:
         """省委、省政府印发《…》; 就…工作方案公开征求意见; 公示…名单."""
