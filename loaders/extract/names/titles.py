@@ -199,7 +199,7 @@ class Titles:
             older = self.draft.add("Document", (start - len(edition[0]), end), f"{edition[1]}年版{plain}")
             self.draft.relate("SUCCEEDS", entity, older, (start - len(edition[0]), end))
             return
-        entity.at((start, end))
+        self.draft.add("Document", (start, end), entity.name)
 
     def main(self, issued: list[Entity]) -> Entity | None:
         """The document that the text is, or is about: issued in it, its own title, or the one that it speaks of."""
