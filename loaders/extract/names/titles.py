@@ -12,7 +12,7 @@ _GENERIC = re.compile(
     r"(?:意见|方案|规划|计划|通知|目录|办法|措施|条例|纲要|公告|决定|名单|征求意见稿|报告|细则|政策|指引|《?工作方案》?|白皮书)"
 )
 _MEDIA = re.compile(r"(?:日报|晚报|早报|时报|商报|导报|周刊|杂志|新闻|在线|热线|连线|电视|客户端|频道|专栏|微信|网)$")
-_BARE_END = r"(?:名单|名录|名册|榜单|(?:项目|企业|园区|集群|平台|单位|基地)清单|目录|公告目录|(?:一览|分工|任务|情况|汇总|明细|目标|分布|统计|安排|分解)表|行动计划|行动方案|实施方案|工作方案|实施意见|指导意见|意见|若干措施|若干政策措施|政策措施|若干政策|规划|规划纲要|目标纲要|发展纲要|条例|办法|实施细则|的通知|的公告|的通报|的通告|的公示|名单公示|名单公告|结果公示|结果公告|的决定|的措施|的方案|工作要点|白皮书)(?:[((](?!节选|节录|选登|摘|全文|原文|正文|要点|解读)[^()()\n]{1,20}[))])?"
+_BARE_END = r"(?:名单|名录|名册|榜单|(?:项目|企业|园区|集群|平台|单位|基地)清单|目录|公告目录|(?:一览|分工|任务|情况|汇总|明细|目标|分布|统计|安排|分解)表|行动计划|行动方案|实施方案|工作方案|实施意见|指导意见|意见|若干措施|若干举措|若干政策措施|政策措施|若干政策|规划|规划纲要|目标纲要|发展纲要|条例|办法|实施细则|的通知|的公告|的通报|的通告|的公示|名单公示|名单公告|结果公示|结果公告|的决定|的措施|的方案|工作要点|白皮书)(?:[((](?!节选|节录|选登|摘|全文|原文|正文|要点|解读)[^()()\n]{1,20}[))])?"
 _NUMBERED = r"[\u4e00-\u9fff]{1,8}[(]20\d\d[)]\d+号"
 _ABOUT = r"[(]?(?:政策)?(?:图解|解读|一图读懂|摘登|节选|节录|选登|摘编|摘要|摘录|全文|原文|正文|要点|解读稿|简版)?[)]?"
 _ANNEX = rf"(?:{_NUMBERED}[ \t]+)?" r"(?:附件?[ \t]*\d{0,2}[ \t]*[:.、]?[ \t]*(?:\d{1,2}[.、][ \t]*)?)?"
@@ -29,8 +29,8 @@ _SHORT = re.compile(r"以下(?:统称|简称)[为:]?[《“]{0,2}([^》”)《�
 _INLINE = re.compile(
     r"就(?:实施)?(?P<draft>[^,。;《》\n]{4,40}?(?:方案|规划|意见|办法|措施|计划|条例))(?:\(征求意见稿\))?(?:向社会)?公开征求意见"
     r"|(?:印发|发布|出台|公布|下发)了?(?P<about>关于[^,。;《》\n]{4,40}?的(?:实施|指导|若干)?(?:意见|方案|规划|措施|通知|决定))(?=[,。;\n])"
-    r"|(?:印发|出台|发布|制定出台)了?(?P<plan>(?!一系列|多项|系列|相关|配套|的|若干|了)[^,。;:《》、\n]{4,40}(?:行动计划|行动方案|实施方案|工作方案|发展规划|专项规划|实施意见|若干措施|政策措施|管理办法|条例))(?=[,。;\n])"
-    r"|(?:^|(?<=[,。;:\n]))(?P<done>[^,。;:《》、\n]{4,36}(?:行动计划|行动方案|实施方案|工作方案|发展规划|专项规划|实施意见|若干措施|政策措施))(?=(?:近日|日前|正式|已经?|于[^,。]{0,10})*(?:印发|出台|发布|公布|实施|获批|出炉))"
+    r"|(?:印发|出台|发布|制定出台)了?(?P<plan>(?!一系列|多项|系列|相关|配套|的|若干|了)[^,。;:《》、\n]{4,40}(?:行动计划|行动方案|实施方案|工作方案|发展规划|专项规划|实施意见|若干措施|若干举措|政策措施|管理办法|条例))(?=[,。;\n])"
+    r"|(?:^|(?<=[,。;:\n]))(?P<done>[^,。;:《》、\n]{4,36}(?:行动计划|行动方案|实施方案|工作方案|发展规划|专项规划|实施意见|若干措施|若干举措|政策措施))(?=(?:近日|日前|正式|已经?|于[^,。]{0,10})*(?:印发|出台|发布|公布|实施|获批|出炉))"
 )
 CITED = re.compile(
     r"新?(?:国发|国办发|中发)(?:[(][^()]{4,8}[)])?\d+号文件?|(?:国务院|自治区|[省市区县州])?政府工作报告|20\d\d年第\d+号(?:公告|令|通告)"
@@ -45,11 +45,13 @@ _SPEAKS = re.compile(  # after a title
     + _SAYS
     + r"|分|包括|从))"
 )
+_GROUND = re.compile(r"(?:根据|按照|依据|依照|对照|贯彻|落实|结合|配合|衔接|对接|围绕|遵照|参照|符合|之前|此前|列入|纳入|写入|写进)[^,。;]{0,20}$")
+_RULES = re.compile(r"(?:办法|条例|细则|标准|通知|通报|决定)(?:\(.*\))?$")
 _RELATED = re.compile(r"通知|通报|公告|意见的函")
 _SPEAKS_OF_OTHERS = re.compile(
     r"(?:名单|名录|榜单|提案|建议|议案|皮书|报告|指数)(?:\(.*\))?$"
 )  # the place acts, not such a paper
-PLAN = re.compile(r"(?:计划|方案|规划|意见|措施|办法|条例|纲要|细则|政策|行动|通知|决定|报告)(?:\(.*\))?$")
+PLAN = re.compile(r"(?:计划|方案|规划|意见|措施|举措|办法|条例|纲要|细则|政策|行动|通知|决定|报告)(?:\(.*\))?$")
 
 
 def is_generic(title: str) -> bool:
@@ -118,6 +120,7 @@ class Titles:
             "目录",
             "办法",
             "措施",
+            "举措",
             "条例",
             "纲要",
             "公告",
@@ -215,12 +218,22 @@ class Titles:
         spoken = [e for e in self.entities if PLAN.search(e.name) and self._speaks(e) and self._is_topic(e)]
         if spoken:
             return spoken[0]
+        told = [e for e in self.entities if self._is_told(e)]
+        if told:
+            return told[0]
         issued = [e for e in issued if self._is_topic(e) and not is_list(e.name)]
         return next((e for e in issued if not _SPEAKS_OF_OTHERS.search(e.name)), None)
 
     def _speaks(self, document: Entity) -> bool:
         """Whether a text tells what a document says, or that it is out: 《…方案》明确,…; 《…规划》正式发布。规划提出."""
         return any(_SPEAKS.match(self.text, end) for _, end in document.places)
+
+    def _is_told(self, document: Entity) -> bool:
+        """Whether a document is made or explained, and no ground for something else: 起草了《…》, 解读《…》, but not 根据《…》."""
+        if _RULES.search(document.name) or not PLAN.search(document.name) or not self._is_topic(document):
+            return False
+        start = document.places[0][0]
+        return not _GROUND.search(self.text, max(0, start - 30), start)
 
     def _is_topic(self, document: Entity) -> bool:
         """Whether a text speaks of a document more than once, or early; else it only mentions it."""

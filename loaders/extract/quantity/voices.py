@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 Span = tuple[int, int]
-_PLAN = re.compile(r"(?:计划|方案|规划|意见|措施|办法|纲要|政策|行动|要点|决定)(?:\(.*\))?$")
+_PLAN = re.compile(r"(?:计划|方案|规划|意见|措施|举措|办法|纲要|政策|行动|要点|决定)(?:\(.*\))?$")
 _PAPER = re.compile(r"(?:报告|通知|条例|细则|纲要|体系|机制|建议)(?:\(.*\))?$")
 _RULES = re.compile(r"(?:办法|条例|细则|标准|目录|名单|指南|规范)(?:\(.*\))?$")
 _NOTICE = re.compile(r"通知(?:\(.*\))?$")
@@ -19,7 +19,7 @@ _STATES = re.compile(
     r"(?:[(][^()]{1,30}[)]|修订稿|征求意见稿|草案|正文|里|中|则|还|也|已|同时|进一步|明确|清晰|具体)*"
     r"(?:提出|指出|提到|要求|规划|确定|强调|显示|设定|定下|给出|描绘|绘就|绘出|锚定|瞄准|部署|安排|列出|划定|勾勒|预计|预期|谋划|敲定|立下|亮出|定的|里的|的目标|设立|计划|力争|将|把|对)|(?:[(][^()]{1,30}[)])?(?:中|里|还|也|则)?明确"
 )
-_AFTER_COMMA = re.compile(r"[,，、](?:并|还|其中|文件|方案|规划|意见)?(?:明确|提出|指出|要求|强调)")
+_AFTER_COMMA = re.compile(r"[,，、](?:并|还|其中|文件|方案|规划|意见)?(?:明确|提出|指出|要求|强调|(?:总体|主要|发展|总)?目标)")
 _BY = re.compile(r"(?:根据|按照|依据|依照|对照|按)(?:了|省|市|县|区|州|我|新|该)*[^,。;《]{0,14}$")
 _YEAR_BEFORE = re.compile(r"(20\d\d)年[^,。;]{0,30}$")
 _WHOLE = re.compile(r"(?:全|我|本|该)(?P<rank>省|市|区|县|州|盟|旗)(?!级|域|直|属|内外)")
@@ -27,7 +27,7 @@ _SAYS = re.compile(r"(?:表示|介绍|说|透露|坦言|讲|称|解读|认为|�
 _NATIONAL = re.compile(r"工信部|国务院\w*|国家\w+[委局部]|(?!\w*(?:宣传|组织|统战|武装|俱乐)部)[\u4e00-\u9fff]{2,9}部")
 _REPORT = re.compile(r"政府工作报告|代表大会第[一二三四五六七八九十]+次会议上")
 _CLASS = re.compile(r"国家级?|省级?|市级|全国|首批|世界|[\d一二三四五六七八九十]+")
-_SORT = "计划|规划|方案|意见|措施|办法|纲要"
+_SORT = "计划|规划|方案|意见|措施|举措|办法|纲要"
 _MEANT = re.compile(
     rf"(?:根据|按照|依据|依照)(?:该|上述|这一|这份)?(?P<by>{_SORT})(?=[,，要部目])"
     rf"|(?:^|(?<=[,，。;；\n]))(?:该|上述|这一|这份)?(?P<says>{_SORT})(?:还|也|同时|进一步)?(?:提出|明确|要求|指出)"
@@ -87,7 +87,8 @@ class Voices:
     def hear(self, sentence: Sentence) -> None:
         """Take note of the documents that a sentence names, and of those whose words it gives: 《规划》提出, 根据《方案》."""
         if sentence.line != self.line:
-            self.line, self.named = sentence.line, []
+            goes_on = self.text[max(0, sentence.start - 3) : sentence.start].strip()[-1:] in (",", ";")
+            self.line, self.named = sentence.line, self.named if goes_on else []
         self._remember()
         self.sentence = sentence
         for meant in _MEANT.finditer(self.text, sentence.start, sentence.end):

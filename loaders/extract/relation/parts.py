@@ -18,7 +18,7 @@ _HEADING = re.compile(
 _STATED = re.compile(
     r"(?:[(][^()]{1,20}[)])?(?:的|中的|中|里的?|确定的|明确的|提出的|部署的)?(?:之一|(?:重要|主要|核心|关键|首要|有机|具体|标志性|一项|一个|其中)*(?:内容|组成部分|组成|子计划|子项目|子工程|子行动|任务|抓手|举措|专项|部分|环节|支撑)之?一?)(?:的|,)?"
 )
-PLAN = re.compile(r"(?:计划|方案|规划|意见|措施|办法|纲要|政策|行动|条例)(?:[(].*[)])?$")
+PLAN = re.compile(r"(?:计划|方案|规划|意见|措施|举措|办法|纲要|政策|行动|条例)(?:[(].*[)])?$")
 _CHAPTER = re.compile(r"(?m)^[ \t#*]*[一二三四五六七八九十]{1,3}、")
 _CHAPTERS = 3  # a page with so many numbered chapters prints the plan itself
 _FEW = 2  # 产业基础再造和重大技术装备攻关两大工程 are the nation's, 七大行动 the plan's own
