@@ -19,7 +19,7 @@ _SCALES = {
 _FIGURE = re.compile(
     r"(?P<before>近|约|超过|超|逾|不少于|不低于|至少)?"
     r"(?P<low>\d[\d,]*(?:\.\d+)?)?(?:\s?(?:[-—~–]|至|到)\s?(?P<high>\d+(?:\.\d+)?))?"
-    r"(?P<hanzi>[一二两三四五六七八九十百千上近数]+)?(?P<more>余|多)?(?P<scale>万亿|千亿|百亿|十亿|亿|千万|百万|万|千|百)?余?"
+    r"(?(low)|(?P<hanzi>[一二两三四五六七八九十百千上近数]+))?(?P<more>余|多)?(?P<scale>万亿|千亿|百亿|十亿|亿|千万|百万|万|千|百)?余?"
     r"(?P<unit>个百分点|百分点|分之[一二三四五六七八九十百]+|[^\d以左上下余的]*)?的?(?P<after>左右|以上|以下|以内|上下)?$"
 )
 _AFTER = {"多": ">", "出头": ">", "左右": "~", "上下": "~", "以上": ">=", "以下": "<=", "以内": "<="}
@@ -43,7 +43,7 @@ _MULTIPLIED = re.compile(r"翻([一二两三四\d])?番")
 
 def parse(raw: str) -> tuple[float | list[float], str, str] | None:
     """2-3个 -> ([2, 3], 个, range); 1.2万个左右 -> (12000, 个, ~); 三分之一 -> (0.3333, '', =)."""
-    raw = _BOTH_ENDS.sub(r"\1\3\4\2", raw.replace(" ", ""))
+    raw = _BOTH_ENDS.sub(r"\1\3\4\2", raw.replace(" ", "").replace("个亿", "亿元").replace("个多亿", "多亿元"))
     if raw.startswith("前"):
         return float(number_of(raw) or 1), "位", "rank"
     if times := _MULTIPLIED.fullmatch(raw):

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 _SHARED = re.compile(r"(?:将|要|力争|预计)?(?:分别|依次)")
 _YEAR = re.compile(r"(?:力争|到|至|将)*(20\d\d)年(?:底|末)?")
-_JOINT = re.compile(r"[、和与及]+")
+_JOINTS = (re.compile(r"[、和与及]+"), re.compile(r"、"))
 _BETWEEN = re.compile(r"[、和与及,以]*(?:达到|达|突破|超过|增长|提高到)?")
 
 
@@ -23,9 +23,10 @@ def share(text: str, clause: Clause, found: "list[Figure]") -> None:
         if len(figures) < 2:
             continue
         start = figures[0].before
-        subjects = _subjects(text, (start, match.start()))
-        if len(subjects) == len(figures):
-            _give(text, clause, subjects, figures)
+        for joint in _JOINTS:
+            subjects = _subjects(text, (start, match.start()), joint)
+            if len(subjects) == len(figures):
+                _give(text, clause, subjects, figures)
         span = (figures[0].span[0] if figures[0].span[0] < match.start() else start, figures[-1].word.end)
         for figure in figures:
             figure.indicator = figure.indicator or figures[0].indicator
@@ -43,9 +44,9 @@ def _run(text: str, figures: "list[Figure]") -> "list[Figure]":
     return run
 
 
-def _subjects(text: str, span: Span) -> list[Span]:
+def _subjects(text: str, span: Span, between: re.Pattern[str]) -> list[Span]:
     out, start = [], span[0]
-    for joint in _JOINT.finditer(text, *span):
+    for joint in between.finditer(text, *span):
         out.append((start, joint.start()))
         start = joint.end()
     out.append((start, span[1]))
