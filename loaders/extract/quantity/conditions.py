@@ -34,13 +34,15 @@ _SUMS = re.compile(r"(?:力争|争创|争取|目标|外资|内资|资金|贷款|
 _PARTED = re.compile(
     r"(?:产业|行业|集群|产业链|制造业|工业|板块|[市县区州旗盟园])(?:分别|约|超|超过|将达)?$"
 )  # 其中石化产业|800亿元
-_EACH_OWN = re.compile(r"(?:分别|依次)(?:[^,;]{0,6}|.*[\d亿元][、和])$|亿元?(?:以上|左右)?[、,和][^、,\d]{1,14}$")  # 甲5000亿元、乙|3000亿元
+_EACH_OWN = re.compile(
+    r"(?:分别|依次)(?:[^,;]{0,6}|.*[\d亿元][、和])$|亿元?(?:以上|左右)?[、,和][^、,\d]{1,14}$"
+)  # 甲5000亿元、乙|3000亿元
 _AREA = re.compile(r"(?:(?<!建成)(?<!种植)(?<!建成区)面积|占地|用地|总长|全长|总建筑)(?:约|达|为|达到|共)?$")
 _ONE = re.compile(r"一[^万亿千百十分至到]|[一二三四五六七八九十]是")
 _OUTPUT = re.compile(r"(?:吨|W|Wh|瓦|平方米|立方米|片|颗|千瓦时)$")
 _PRODUCT = re.compile(r"(?:/年)?[\u4e00-\u9fffA-Za-z]")
 _GIVEN = re.compile(
-    r"[\u4e00-\u9fff“”]{0,10}?(?:由(?!于)|每人|每名|均(?!衡)|都(?!市)|全部|各自|一起|一道|联合|共同|争取|为龙头|为主|坐落|不少于|不低于)|[\u4e00-\u9fff“”]{0,8}?(?:当中|之中|里面|之一)|里|呢|事"
+    r"[\u4e00-\u9fff“”]{0,10}?(?:由(?!于)|每人|每名|均(?!衡)|都(?!市)|全部|各自|一起|一道|联合|共同|争取|为龙头|为主|坐落|不少于|不低于)|[\u4e00-\u9fff“”]{0,8}?(?:当中|之中|里面|之一|呢)|里|事"
 )
 _RISES = re.compile(r"[^,;]{0,8}(?:[提增上升扩降减涨压缩]|发展|壮大)")
 _EACH = re.compile(r"(?:每人|每名|每位|领导|干部|专班)[“”]?[\u4e00-\u9fff]{0,3}[“”]?$")
@@ -93,9 +95,7 @@ def _counts(text: str, clause: Clause, index: int, unit: str) -> bool:
         return False  # the count of a list
     if re.search(r"在[^,]{0,12}$", before) and re.match(r"[^,]{0,24}[中里](?:,|$)", after):
         return False
-    if re.search(r"[届第]$", before) or (
-        re.search(r"由$|由[^,]*、$", before) and not _RISES.match(after)
-    ):
+    if re.search(r"[届第]$", before) or (re.search(r"由$|由[^,]*、$", before) and not _RISES.match(after)):
         return False
     if _CHOSEN.search(before) and _NAMED_AS.match(after):
         return False
@@ -137,7 +137,11 @@ def _bears(text: str, clause: Clause, index: int) -> bool:
             return False
         if word.flags & lx.QUANTITY:
             closes = word.end == clause.end or text[word.end] in ",;。)以左 "
-            return seen and closes and text[word.start : word.end].rstrip("以上左右").endswith((*MEASURES, "番", "倍", "成"))
+            return (
+                seen
+                and closes
+                and text[word.start : word.end].rstrip("以上左右").endswith((*MEASURES, "番", "倍", "成"))
+            )
         seen = seen or bool(word.flags & lx.INDICATOR)
     return False
 

@@ -5,6 +5,7 @@ from functools import cache
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.enumerations import number_of
+from loaders.extract.quantity.classes import counted_class
 from loaders.extract.quantity.targets import Figure
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
@@ -39,7 +40,7 @@ def _bare() -> re.Pattern[str]:
     indicators = lx.alternation(lx.words("indicator"))
     heads = lx.alternation([name for _, names in _HEADS for name in names])
     return re.compile(
-        rf"(?:(?P<count>[\d一二两三四五六七八九十]+)[个条大](?:重点|优势|主导|标志性)*)?(?P<head>{heads})?(?:产业|行业|工业)?(?P<what>(?:{indicators})+(?:总量|总额|总规模)?)"
+        rf"(?:(?P<count>[\d一二两三四五六七八九十]+)[个条大](?:重点|优势|主导|标志性)*)?(?P<head>{heads})?(?:产业|行业|工业)?(?:(?(count)(?:规模以上|规上)(?:工业)?企业))?年?(?P<what>(?:{indicators})+(?:总量|总额|总规模)?)"
     )
 
 
@@ -64,7 +65,8 @@ class Measures:
         if not measured and figure.carried:  # 甲类企业到2025年达到20家,2027年达到30家
             measured = self.counted
         if not figure.is_measure:
-            pass
+            if counted := counted_class(self.draft, clause, figure, self.counted):
+                measured = measured or [counted]
         elif bare := _bare().fullmatch(figure.indicator):
             measured = measured or self._meant(sentence, figure, bare)
         elif measured and (tail := re.search(rf"{_bare().pattern}$", figure.indicator)):

@@ -42,6 +42,10 @@ def targets(text: str) -> dict[tuple[Any, str], dict[str, Any]]:
         ("抽水蓄能年发电量达到21.35亿千瓦时。", (21.35, "亿千瓦时")),
         ("实际利用外资30亿美元。", (30.0, "亿美元")),
         ("完成技改投资200亿元。", (200.0, "亿元")),
+        ("竹木加工产出50个亿。", (50.0, "亿元")),
+        ("竹木加工规模达到5千亿元。", (5.0, "千亿元")),
+        ("竹器、竹浆、竹炭三条链依次为150亿元、90亿元、60亿元。", (90.0, "亿元")),
+        ("建成充电桩7.5万根。", (75000.0, "根")),
     ],
 )
 def test_values(words: str, value: tuple[Any, str]) -> None:
@@ -56,6 +60,8 @@ def test_values(words: str, value: tuple[Any, str]) -> None:
         "建立由1名市领导、1个专班组成的推进机制。",
         "竹木园区每季度召开1次调度会。",
         "推进甲竹厂、乙竹厂等6个项目。",
+        "32台机床由17家小厂轮着用。",
+        "两件事写入了今年的报告。",
         "竹木加工增速高于全国平均5.5%。",
     ],
 )
@@ -68,6 +74,18 @@ def test_several_figures_share_a_verb() -> None:
     assert found[(60.0, "家")]["MEASURES"] == ["省级竹木单项冠军企业"]
     assert found[(7.0, "个")]["indicator"] == "竹产业园"
     assert len({f["quote"] for f in found.values()}) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("打造2个产值超2000亿元、3个产值超千亿元的产业集群。", {"产值超2000亿元的产业集群", "产值超千亿元的产业集群"}),
+        ("打造7个左右具有国际竞争力的先进制造业集群。", {"具有国际竞争力的先进制造业集群"}),
+        ("雁阵形集群达到120个,其中过千亿的30个。", {"雁阵形集群", "过千亿的雁阵形集群"}),
+    ],
+)
+def test_classes_that_only_a_figure_names(words: str, names: set[str]) -> None:
+    assert {name for f in targets(PLAN + words).values() for name in f["MEASURES"]} == names
 
 
 def test_the_indicator_of_the_last_is_that_of_all() -> None:

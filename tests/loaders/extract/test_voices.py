@@ -21,7 +21,14 @@ def test_a_plan_named_in_the_line_speaks_to_its_end() -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["根据《竹江市竹业发展规划》,", "《竹江市竹业发展规划》里明确,", "按照省里的《竹江市竹业发展规划》,"]
+    "words",
+    [
+        "按照《竹江市竹业发展规划》起草本文。按照《规划》,",
+        "会上解读了《竹江市竹业发展规划》,主要目标是,",
+        "根据《竹江市竹业发展规划》,",
+        "《竹江市竹业发展规划》里明确,",
+        "按照省里的《竹江市竹业发展规划》,",
+    ],
 )
 def test_words_that_give_a_document_the_word(words: str) -> None:
     assert ("竹江市竹业发展规划", "竹业产值") in setters(

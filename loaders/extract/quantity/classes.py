@@ -1,0 +1,51 @@
+"""Classes that only a figure names: 产值超千亿元园区|3个, 7个|具有国际竞争力的集群, 2个|产值超2000亿元、3个…的产业集群."""
+
+import re
+
+from loaders.extract.draft import Draft, Entity
+from loaders.extract.quantity.targets import Figure
+from loaders.extract.reading.clauses import Clause
+
+_SIZE = (
+    r"(?:年|总|全产业链|主营业务|营业|销售|工业)*(?:产值|营收|收入|规模)?(?:超过?|过|突破|破|达到?)?"
+    r"[\d.]*[一二三五六七八九十百千万]*亿元?(?:级|以上)*"
+)
+_HEAD = r"(?:产业集群|集群|产业群|园区|开发区|专业镇|基地)"
+_SIZED = re.compile(rf"{_SIZE}的?[^,、;。\d]{{0,10}}?{_HEAD}")
+_RANKED = re.compile(rf"(?:在?全国|具有?|有)[^,、;。]{{0,6}}(?:竞争力|影响力|地位)的?[^,、;。\d]{{0,10}}?{_HEAD}")
+_CUT = re.compile(rf"(?P<size>{_SIZE})(?P<of>的?)")
+_SHARED = re.compile(
+    rf"[、和及与](?:\d|[一二两三四五六七八九]).{{0,16}}?亿元?(?:级|以上)?(?P<head>的?[^,、;。\d]{{0,10}}?{_HEAD})"
+)
+_LONGEST = 40
+
+
+def counted_class(draft: Draft, clause: Clause, figure: Figure, before: list[Entity]) -> Entity | None:
+    """The class of clusters or parks that a figure counts, where its own words alone tell of it."""
+    text, word = draft.text, figure.word
+    start, end = (word.end, min(clause.end, word.end + _LONGEST)) if figure.after else (figure.before, word.start)
+    noun = text[start:end]
+    if "亿" not in noun and "力" not in noun:
+        return None
+    found = _SIZED.match(noun) or _RANKED.match(noun) if figure.after else _SIZED.search(noun)
+    if found:
+        span = (start + found.start(), start + found.end())
+        kind = "ClusterTier" if found[0].endswith("群") else "Park"
+        inside = [e for _, e in draft.between(*span, (kind, "Cluster"))]
+        if (
+            len(inside) == 1 and inside[0].type == kind and len(inside[0].places) == 1
+        ):  # the words before it are its own
+            inside[0].name = found[0]
+            return inside[0]
+        return inside[0] if inside else draft.add(kind, span)
+    cut = _CUT.match(noun) if figure.after else re.search(rf"{_CUT.pattern}$", noun)
+    if cut is None:
+        return None
+    if figure.after:
+        shared = _SHARED.match(noun, cut.end())
+        head = shared["head"] if shared else ""
+    else:
+        head = cut["of"] + (before[0].name if before and before[0].type == "ClusterTier" else "")
+    span = (start + cut.start(), start + cut.end())
+    kind = "ClusterTier" if head.endswith("群") else "Park"
+    return draft.add(kind, span, cut["size"] + head) if len(head) > 1 else None
