@@ -31,13 +31,12 @@ def counted_class(draft: Draft, clause: Clause, figure: Figure, before: list[Ent
     if found:
         span = (start + found.start(), start + found.end())
         kind = "ClusterTier" if found[0].endswith("群") else "Park"
-        inside = [e for _, e in draft.between(*span, (kind, "Cluster"))]
-        if (
-            len(inside) == 1 and inside[0].type == kind and len(inside[0].places) == 1
-        ):  # the words before it are its own
-            inside[0].name = found[0]
-            return inside[0]
-        return inside[0] if inside else draft.add(kind, span)
+        inside = next((e for _, e in draft.between(*span, (kind, "Cluster"))), None)
+        if inside is None:
+            return draft.add(kind, span)
+        if inside.type == kind and "亿" not in inside.name and len(inside.places) == 1:
+            inside.name = found[0]  # the words before it are its own
+        return inside
     cut = _CUT.match(noun) if figure.after else re.search(rf"{_CUT.pattern}$", noun)
     if cut is None:
         return None
