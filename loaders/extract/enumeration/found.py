@@ -77,7 +77,7 @@ def reads_as_field(name: str) -> bool:
         return reads_as_field(name[: processed.start()])
     if not (may_be_field(name) and len(name) <= _LONGEST_FIELD and ends_in_field(name)) or "在" in name:
         return False
-    if is_class(name) or name in lx.words("general") or ends_with_head(name) or _begins_as_phrase(name):
+    if is_class(name) or name in lx.words("general") or ends_with_head(name) or _is_phrase(name):
         return False
     last = next((name[-n:] for n in range(min(len(name), 7), 0, -1) if name[-n:] in _fields()), "")
     if last in lx.words("abstract_field"):
@@ -85,16 +85,22 @@ def reads_as_field(name: str) -> bool:
     return True
 
 
-def _begins_as_phrase(name: str) -> bool:
-    """Whether a verb or a word of grammar opens the words: they are no name."""
-    table = lx.flags()
-    bits = next((b for n in range(min(6, len(name)), 1, -1) if (b := table.get(name[:n], 0))), 0)
-    acts = bits & (lx.VERB | lx.OPENER | lx.CARRY_OUT | lx.PROGRAMME | lx.LIST) and not bits & (
-        lx.GUARD | lx.KIND | lx.FIELD
-    )
-    return bool(acts) or (not bits and name[0] in _GRAMMAR) or name.startswith(_STRENGTHS)
+def _is_phrase(name: str) -> bool:
+    """Whether a verb, a firm or a word of grammar stands in the words: they are no name."""
+    table, nouns, at = lx.flags(), lx.words("nominal"), 0
+    if name.startswith(_STRENGTHS):
+        return True
+    while at < len(name):
+        word = next((w for n in range(min(6, len(name) - at), 1, -1) if (w := name[at : at + n]) in table), "")
+        bits = table.get(word, 0)
+        acts = bits & _ACTS and not bits & (lx.GUARD | lx.KIND | lx.FIELD) and not (at and word in nouns)
+        if acts or (not at and not word and name[0] in _GRAMMAR):
+            return True
+        at += len(word) or 1
+    return False
 
 
+_ACTS = lx.VERB | lx.OPENER | lx.CARRY_OUT | lx.PROGRAMME | lx.LIST | lx.FIRM | lx.ENTERPRISE
 _GRAMMAR = "做抓打靠是围在正则又也以把将有为与和及的等向往从由对给让被其各该这那都就还要再"
 _STRENGTHS = ("优势", "基础", "条件", "资源", "特色", "潜力")
 

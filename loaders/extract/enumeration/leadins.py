@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from loaders.extract.draft import Draft
 from loaders.extract.enumeration.enumerations import Enumeration, number_of
-from loaders.extract.enumeration.found import Found, ends_with_head
+from loaders.extract.enumeration.found import Found, ends_with_head, reads_as_field
 from loaders.extract.enumeration.groups import (
     add_group,
     fields_of,
@@ -21,7 +21,7 @@ from loaders.extract.reading.clauses import Clause
 
 Span = tuple[int, int]
 _COPULA = r"(?:中)?(?:,)?(?:主要|具体|分别|依次|就|也)*(?:是指|指的是|比如说?|例如|诸如|譬如|像|如|为|是|包括|有|即|:|涵盖|包含|囊括|涉及|指|含|\(|——?)+"
-_NOUN = r"(?:产业集群|集群|产业群|产业链群|产业链|产业|行业|领域|赛道|门类|产业体系|工业体系|体系|链|板块|方向)"
+_NOUN = r"(?:产业集群|集群|产业群|产业链群|产业链|产业生态圈|生态圈|产业|行业|领域|赛道|门类|产业体系|工业体系|体系|链|板块|方向|类)"
 _COUNT = r"(?:\d+|[一二两三四五六七八九十]+)(?:个|条|大|类)"
 _LEAD = re.compile(rf"(?P<head>(?:{_COUNT})?[\u4e00-\u9fff“”]{{0,16}}?{_NOUN}(?P<count>\(?(?:{_COUNT})\)?)?){_COPULA}$")
 _BARE_NOUN = re.compile(rf"{_NOUN}$")
@@ -44,10 +44,14 @@ def lead_of(text: str, clause: Clause, enumeration: Enumeration, previous: Claus
     """The head that the clause, or the one before it that ends with a colon, says before the list."""
     before, at, words = text[enumeration.lead[0] : enumeration.lead[1]], enumeration.lead[0], clause.words
     near = previous is not None and 0 <= clause.start - previous.end <= 2
+    apposed = False  # A、B、C behind a comma: as many as the head before it counts
     if previous is not None and near and not before.strip() and previous.mark in (":", "(", "—"):
         before, at, words = text[previous.start : previous.end] + ":", previous.start, previous.words
     elif previous is not None and near and previous.mark == "," and _ONLY_COPULA.fullmatch(before):
         before, at, words = text[previous.start : enumeration.lead[1]], previous.start, previous.words
+    elif previous is not None and near and previous.mark == "," and not before.strip():
+        before, at, words = text[previous.start : previous.end] + ":", previous.start, previous.words
+        apposed = True
     match = _LEAD.search(before)
     if not match or len(enumeration.members) < 2:
         return None
@@ -58,6 +62,8 @@ def lead_of(text: str, clause: Clause, enumeration: Enumeration, previous: Claus
     stop = at + match.start("count") if match["count"] else end
     name = text[start:stop].lstrip("的,:")
     count = number_of(match["count"] or name)
+    if apposed and not (count == len(enumeration.members) and all(reads_as_field(text[a:b]) for a, b in enumeration.members)):
+        return None
     in_brackets = previous is not None and at == previous.start and previous.mark == "("
     if len(name) < 2 or (in_brackets and not (count or "”" in name or is_class(_BARE_NOUN.sub("", name)))):
         return None  # 新材料产业(石墨烯、碳纤维): examples
