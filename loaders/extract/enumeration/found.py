@@ -100,9 +100,13 @@ def _is_phrase(name: str) -> bool:
     return False
 
 
-_ACTS = lx.VERB | lx.OPENER | lx.CARRY_OUT | lx.PROGRAMME | lx.LIST | lx.FIRM | lx.ENTERPRISE
+_ACTS = lx.VERB | lx.OPENER | lx.CARRY_OUT | lx.PROGRAMME | lx.LIST | lx.FIRM | lx.ENTERPRISE | lx.ORGAN
 _GRAMMAR = "做抓打靠是围在正则又也以把将有为与和及的等向往从由对给让被其各该这那都就还要再"
 _STRENGTHS = ("优势", "基础", "条件", "资源", "特色", "潜力")
+
+
+def begins_with_place(word: str) -> bool:
+    return any(word[:n] in table for n in (2, 3, 4) for table in (lx.divisions(), lx.county_shorts()))
 
 
 def after_verb(text: str, at: int) -> int:

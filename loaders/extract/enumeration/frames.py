@@ -4,7 +4,7 @@ import re
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.enumerations import number_of
-from loaders.extract.enumeration.found import Found, plausible
+from loaders.extract.enumeration.found import Found, begins_with_place, plausible, reads_as_field
 from loaders.extract.enumeration.groups import NEAR, add_group, core_name, sound, type_of_members
 from loaders.extract.names.kinds import has_field
 from loaders.extract.names.places import Gazetteer
@@ -15,7 +15,7 @@ _ROLE = r"(?:主攻方向|主导|重点|核心|支撑|特色|主体|龙头|引�
 _SEGMENT = rf"(?:以)?[^,。;:以为]{{2,60}}?(?:等)?为{_ROLE}"
 _HEAD = r"(?:产业体系|工业体系|经济体系|制造业体系|产业格局|工业格局|创新格局|发展格局|产业集群|产业链群|产业链|产业布局|产业结构|产业板块|产业带|体系|格局|集群|特色产业|主导产业|优势产业|支柱产业|新兴产业|未来产业|产业群|产业|行业|制造业|工业|经济|农业|服务业|赛道|领域)"
 _FRAMED = re.compile(
-    rf"以(?P<body>{_SEGMENT}(?:[、,](?:并)?{_SEGMENT})*)(?P<role>(?<=产业)(?=[,。;\n]|$))?(?(role)|的)(?P<head>(?(role)|[^,。;:的]{{0,22}}?{_HEAD}))(?!体系|格局|链|群|园|基地|带|[\u4e00-\u9fff]{{0,2}}(?:集群|产业|基地|园))"
+    rf"以(?P<body>{_SEGMENT}(?:[、,](?:并)?{_SEGMENT})*)(?P<role>(?=[,。;\n]|$))?(?(role)|的)(?P<head>(?(role)|[^,。;:的]{{0,22}}?{_HEAD}))(?!体系|格局|链|群|园|基地|带|[\u4e00-\u9fff]{{0,2}}(?:集群|产业|基地|园))"
 )
 _SEGMENTED = re.compile(
     r"(?P<head>(?P<count>[两二三四五六七八九十\d]+)(?:个|大)[\u4e00-\u9fff“”]{2,16}?(?:产业|集群|领域))(?:分别)?(?:为|是|包括):"
@@ -38,7 +38,12 @@ def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
         if len(good) < 2 or any(text[a:b] in _ABSTRACT or b - a > 14 for a, b in good):
             continue
         clause = next((c for c in sentence.clauses if c.start <= match.start() < c.end), None)
-        if clause is not None:
+        if clause is not None and match["role"] is not None and not head.endswith("产业"):
+            words = [text[a:b] for a, b in good]
+            if sum(map(reads_as_field, words)) * 2 > len(words) and not any(map(begins_with_place, words)):
+                fields = [draft.add("Industry", m) for m in good]
+                found.append((clause, Found(fields, None, match.span(), "Industry")))
+        elif clause is not None:
             kind = type_of_members(head)
             entities = [draft.add(kind, m) for m in good]
             group = add_group(draft, match.span(), head, entities)
@@ -51,7 +56,7 @@ _ABSTRACT = ("科技创新", "先进制造业", "实体经济", "智能制造", 
 
 def _split(text: str, at: int, segment: re.Match[str]) -> list[Span]:
     """The members of one 以A、B和C为重点."""
-    body = re.sub(rf"(?:等)?(?:[\u4e00-\u9fff\d]{{1,3}}[大个](?:产业)?)?为{_ROLE}$", "", segment[0])
+    body = re.sub(rf"(?:等)?(?:[一二三四五六七八九十两\d]+[大个条类][^、]{{0,10}})?为{_ROLE}$", "", segment[0])
     lead = 1 if body.startswith("以") else 0
     start, parts = lead, []
     joints = r"以及|[、和]|$" if "、" not in body else r"以及|、|(?<!^)和(?=[^、]*$)|$"

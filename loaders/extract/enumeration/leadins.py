@@ -49,7 +49,7 @@ def lead_of(text: str, clause: Clause, enumeration: Enumeration, previous: Claus
         before, at, words = text[previous.start : previous.end] + ":", previous.start, previous.words
     elif previous is not None and near and previous.mark == "," and _ONLY_COPULA.fullmatch(before):
         before, at, words = text[previous.start : enumeration.lead[1]], previous.start, previous.words
-    elif previous is not None and near and previous.mark == "," and not before.strip():
+    elif near and previous is not None and previous.mark == "," and not (before.strip() or enumeration.head):
         before, at, words = text[previous.start : previous.end] + ":", previous.start, previous.words
         apposed = True
     match = _LEAD.search(before)
@@ -62,7 +62,9 @@ def lead_of(text: str, clause: Clause, enumeration: Enumeration, previous: Claus
     stop = at + match.start("count") if match["count"] else end
     name = text[start:stop].lstrip("的,:")
     count = number_of(match["count"] or name)
-    if apposed and not (count == len(enumeration.members) and all(reads_as_field(text[a:b]) for a, b in enumeration.members)):
+    if apposed and not (
+        count == len(enumeration.members) and all(reads_as_field(text[a:b]) for a, b in enumeration.members)
+    ):
         return None
     in_brackets = previous is not None and at == previous.start and previous.mark == "("
     if len(name) < 2 or (in_brackets and not (count or "”" in name or is_class(_BARE_NOUN.sub("", name)))):

@@ -4,7 +4,15 @@ import re
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.enumerations import Enumeration
-from loaders.extract.enumeration.found import Found, ends_in_field, ends_with_head, may_be_field, plausible, reads_as_field
+from loaders.extract.enumeration.found import (
+    Found,
+    begins_with_place,
+    ends_in_field,
+    ends_with_head,
+    may_be_field,
+    plausible,
+    reads_as_field,
+)
 from loaders.extract.enumeration.groups import add_group, fields_of, listed, sound
 from loaders.extract.enumeration.leadins import Lead, lead_of, with_lead
 from loaders.extract.names.firms import all_firms, listed_firms
@@ -146,10 +154,6 @@ def _is_place(word: str) -> bool:
     return any(map(lx.is_division, (word, word[outer:])))
 
 
-def _begins_with_place(word: str) -> bool:
-    return any(word[:n] in table for n in (2, 3, 4) for table in (lx.divisions(), lx.county_shorts()))
-
-
 _ENDINGS = {
     "Cluster": ("集群", "产业群"),
     "Chain": ("产业链", "链"),
@@ -284,10 +288,12 @@ def _bare(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | Non
         lead = "发展"
     if announced(text, enumeration.start):
         lead = "发展"
-    told = promotes(lead[-10:]) or (len(words) > 2 and not lead.strip() and enumeration.end >= clause.end and all(map(reads_as_field, words)))
+    told = promotes(lead[-10:]) or (
+        len(words) > 2 and not lead.strip() and enumeration.end >= clause.end and all(map(reads_as_field, words))
+    )
     if len(words) < 2 or not told or not all(may_be_field(w) for w in words) or not plausible(words):
         return None
-    if sum(map(_begins_with_place, words)) * 2 > len(words):
+    if sum(map(begins_with_place, words)) * 2 > len(words):
         return None  # 甲县白茶、乙市五金: each is the field of its place
     if any(ends_with_head(w) for w in words) or any(
         w.endswith(("化", "率", "额", "力", "性", "利用", "支撑")) for w in words

@@ -6,7 +6,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
-from loaders.extract.enumeration.found import after_verb, reads_as_field
+from loaders.extract.enumeration.found import after_verb, covered_by_words, reads_as_field
 from loaders.extract.names.firms import firm_like
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
@@ -28,7 +28,7 @@ _ADVERBS = (
 )
 _ADJUNCT = r"(?:(?:依托|以|立足|利用|发挥|凭借|借助|围绕|围着|盯住|盯着|紧盯|瞄准|背靠|用好|抓住|沿着|按照|通过|结合)[^,;:。]{2,24}?)?"
 _MADE = (
-    "看 守住 守着 兼顾 接住 补上 补齐 配套 配套发展 承揽 做 做的是 做的 主做 就做 是 主要是 打 打的是 抓 抓的是 攻 攻关 专攻 主攻 靠 靠着 押的是 主产 盛产 专做 专营 主营 经营 生产 加工"
+    "管 看 守住 守着 兼顾 接住 补上 补齐 配套 配套发展 承揽 做 做的是 做的 主做 就做 是 主要是 打 打的是 抓 抓的是 攻 攻关 专攻 主攻 靠 靠着 押的是 主产 盛产 专做 专营 主营 经营 生产 加工"
     " 承接 承载 承担 牵头 领衔 瞄准 盯住 盯准 盯着 紧盯 锁定 围绕 突出 侧重 侧重于 偏重 主推 力推 定位于 定位为 定位 立足 锚定 卡位 押注 加码 发力 深耕 深耕于 聚焦 聚焦于 专注 专注于"
     " 布局 主打 打响 打造 建设 建成 形成 集聚 聚集 集中 汇聚 拥有 擅长 拿下 入围 主导 主导产业为 主导产业是 重在 主抓 狠抓 重抓 扩建 新上 转做 改做 煤改 油改 粮改 做优 做精 引进 招引 培育 孵化 拓展 延伸 延展 转向 进军 挺进 迈向"
     " 守 守着 守住 守好 咬定 咬住 认准 看 主看 主要看 先抓 重点抓 主要抓 唱响 叫响 念好 做靓 做活 拿手的是 强在 攻坚 主建 新建 在建 承建 归口 分管 负责 包抓 转产 改产 长于 强于 优势在 优势是 特色是 长项是 强项是 招牌是 支柱是 首位产业是 首位产业为 主业是 名片是 拳头产业是"
@@ -40,7 +40,7 @@ _MOVES = re.compile(
 _MAINLY = re.compile(
     r"以(?P<body>[^,;:。]{2,40}?)(?:等)?为(?:主|主导|主攻|重点|特色|支柱|核心|主体|主业|首位|龙头|主攻方向|首位产业|主导产业|支柱产业|特色产业|优势产业|招牌|看家)"
 )
-_JOINT = re.compile(r"以及|[、和]")
+_JOINT = re.compile(r"以及|[、和]|加(?![工速快强大密])")
 _KNOWN_AS = (("Chain", "产业链"), ("Cluster", "产业集群"), ("Industry", ""))
 _LISTED = re.compile(r"[^、,]{0,12}?(?:以|像|如|比如|包括|有|即|分别是|分别为)")
 _LIMITS = re.compile(
@@ -115,6 +115,20 @@ class Specialities:
             self._state(
                 clause, subjects, [f for f in self._fields(start, clause.end) if not (firms and self._is_firm(f))]
             )
+        elif at < clause.end:
+            told = at == clause.start or self.text[at] == "的"
+            things = self._fields(at + (self.text[at] == "的"), clause.end, whole=True)
+            if told or all(map(self._is_plain, things)):
+                self._state(
+                    clause, subjects, [t for t in things if not (isinstance(t, Entity) and t.type == "Cluster")]
+                )
+
+    def _is_plain(self, named: Named) -> bool:
+        """Whether a field is made of words of the lexicon only, and no word alone: right behind a place, anything else may be a name."""
+        if isinstance(named, Entity):
+            return len(named.name) > 3
+        name = self.text[slice(*named)]
+        return len(name) > 2 and covered_by_words(name) and not self._is_firm(named)
 
     def _placed(self, clause: Clause) -> None:
         """A则放在甲园区和乙县; A以甲、乙、丙三地为主承载: the field before its places."""

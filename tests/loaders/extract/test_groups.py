@@ -29,6 +29,12 @@ def names(text: str, kind: str) -> set[str]:
             "特色产业体系",
             {"竹木加工", "先进陶瓷", "茶叶加工"},
         ),
+        (
+            "“3”是三大地标产业,智能仪表、光学薄膜、竹木家具;链是抓手。",
+            "三大地标产业",
+            {"智能仪表", "光学薄膜", "竹木家具"},
+        ),
+        ("重点是新兴类3条,即合成生物、商业航天、智能终端。", "新兴类", {"合成生物", "商业航天", "智能终端"}),
         ("全县以智能仪表、竹木家具为主导产业。", "主导产业", {"智能仪表", "竹木家具"}),
         (
             "该市确立了锂电材料、绿色食品、高端铝材等5个市级领导领衔的首位产业。",
@@ -156,3 +162,16 @@ def test_clusters_of_elements_have_names_of_one_character() -> None:
 def test_with_enumeration_commas_only_the_last_member_is_cut() -> None:
     facts = Facts("新疆建设以粮油、棉花和纺织服装、绿色有机果蔬、优质畜产品为主导的产业集群。")
     assert ("产业集群", "棉花和纺织服装") in facts.relations("INCLUDES")
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        ("圈子怎么画?合成生物、商业航天、智能终端,每个圈再往下分。", {"合成生物", "商业航天", "智能终端"}),
+        ("该镇以水暖阀门、电动工具为重点,力争年内投产。", {"水暖阀门", "电动工具"}),
+        ("会后,推动企业合作、研发产品、提升效益。", set()),
+        ("以青岚科技、云台电子为龙头,带动配套。", set()),
+    ],
+)
+def test_fields_that_make_up_a_clause_or_a_frame(text: str, fields: set[str]) -> None:
+    assert names(text, "Industry") == fields
