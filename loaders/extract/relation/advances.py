@@ -16,19 +16,19 @@ Span = tuple[int, int]
 _LEADS = lx.VERB | lx.OPENER | lx.CARRY_OUT | lx.PLACE
 _SUBJECTS = ("Cluster", "ClusterTier", "Park", "Platform", "EnterpriseTier", "Chain")
 _CLASSES = ("ClusterTier", "Park", "Platform", "EnterpriseTier")
-_UP = r"(?:[成升]为|(?:打造|建设|培育|发展|建|升级|提升|成长|壮大|做大|做强|蝶变|锻造|塑造|发展壮大|整合|做)[成为](?:为)?|建成|迈向|迈入|迈进|进军|挺进|瞄准|进入|步入|挤进|闯入|(?:争取|力争)(?:进入|入选|成为)(?:全[省市国区州])?|晋升(?:为|到|至)?|晋级(?:为|到|至)?|升级(?:为|到|至)?|升格(?:为|到|至)?|跃升(?:为|到|至)?|跻身|冲击|冲刺|奔着|朝着|冲着|奔向|剑指|向|往|朝|入列)"
+_UP = r"(?:[成升]为|(?:打造|建设|培育|发展|建|升级|提升|成长|壮大|做大|做强|蝶变|锻造|塑造|发展壮大|整合|做|推|申报|申创|建造)[成为向](?:为)?|建成|迈向|迈入|迈进|进军|挺进|瞄准|进入|步入|挤进|闯入|(?:争取|力争)(?:进入|入选|成为)(?:全[省市国区州])?|晋升(?:为|到|至)?|晋级(?:为|到|至)?|升级(?:为|到|至)?|升格(?:为|到|至)?|跃升(?:为|到|至)?|跻身|冲击|冲刺|奔着|朝着|冲着|奔向|剑指|向|往|朝|入列)"
 _BECOMES = re.compile(rf"{_UP}(?:一批|更多|新的|若干|为|成)?$")
-_TRIES = re.compile(r"(?:创建|争创|申创|创成|申报|申建|打造|建设|培育|争取|推荐创建|创评)(?:一批|更多|为|成)?$")
+_TRIES = re.compile(r"(?:创建|争创|争当|争做|申创|创成|申报|申建|打造|建设|培育|争取|推荐创建|创评)(?:一批|更多|为|成)?$")
 _HELPED = re.compile(r"(?:支持|推动|推进|促进|引导|鼓励|助力|加快|指导|帮助|对|将|把|以)[^,;。]*$")
 _BARE = re.compile(
-    r"(?:迈向|迈入|晋升(?:为|到|至)?|晋级(?:为|到|至)?|升级(?:为|到|至)|升格为|提升(?:为|到|至)|跃升(?:为|到|至)|跻身|冲刺|冲击|进军|挺进)“?(?P<level>世界级|国际级|国家级|国际一流|世界一流)”?(?:水平|行列|方阵|序列|第一方阵)?(?![\u4e00-\u9fff])"
+    r"(?:(?:做|推|打造|建设|培育|发展|建|锻造)[成向]|迈向|迈入|晋升(?:为|到|至)?|晋级(?:为|到|至)?|升级(?:为|到|至)|升格为|提升(?:为|到|至)|跃升(?:为|到|至)|跻身|冲刺|冲击|进军|挺进)“?(?P<level>世界级|国际级|国家级|国际一流|世界一流)”?(?:水平|行列|方阵|序列|第一方阵)?(?![\u4e00-\u9fff])"
     r"|[向往朝](?P<aim>世界级|国际级|国家级|国际一流|世界一流)(?:水平|行列|方阵)?(?:的?集群)?(?:迈进|跃升|进军|挺进|升级|发展|冲刺|看齐|靠拢)"
 )
 _STEADY = re.compile(
     r"(?:要|将|正|正在|也|已|再|还|并|力争|争取|努力|加快|全力|加速|继续|一道|一起|共同|携手|均|都|拟|计划|成功|有望)*"
 )
 _AHEAD = re.compile(
-    r"支持|推动|助力|引导|鼓励|帮助|争取|力争|冲刺|冲击|迈向|迈进|[向往朝]|[将要拟]|计划|努力|瞄准|剑指"
+    r"争[当做创]|支持|推动|助力|引导|鼓励|帮助|争取|力争|冲刺|冲击|迈向|迈进|[向往朝]|[将要拟]|计划|努力|瞄准|剑指"
 )
 _JOINTS = frozenset(["、", "和", "及", "与", "以及"])
 _PLANT = re.compile(r"(?:工厂|车间)$")
@@ -60,7 +60,8 @@ class Advances:
         """The classes that a clause leads up to, each with where its verb begins; a level alone means clusters of it."""
         found = []
         for span, target in self.objects.mentions(clause):
-            if target.type in _CLASSES and (verb := self._verb(clause, span)) is not None:
+            higher = target.type in _CLASSES or (target.type == "Cluster" and lx.level_length(target.name) > 0)
+            if higher and (verb := self._verb(clause, span)) is not None:
                 found.append((verb, target))
         for match in _BARE.finditer(self.text, clause.start, clause.end):
             part = "level" if match["level"] else "aim"
@@ -134,11 +135,19 @@ class Advances:
         words = [self.text[start + a : start + b] for a, b in parts]
         if len(words) < 2 or not all(len(w) > 1 and may_be_field(w) and ends_in_field(w) for w in words):
             return []
-        return [self.draft.add("Industry", (start + a, start + b)) for a, b in parts]
+        return [self._field((start + a, start + b)) for a, b in parts]
+
+    def _field(self, span: Span) -> Entity:
+        """The cluster of this field that the text has named, or the field."""
+        tail = self.text[slice(*span)] + "集群"
+        known = (e for e in self.draft.of_type("Cluster") if e.name.replace("产业集群", "集群").endswith(tail))
+        return next(known, None) or self.draft.add("Industry", span)
 
     @staticmethod
     def _fits(thing: Entity, target: Entity) -> bool:
         """Clusters become classes of clusters, and classes of enterprises other such classes; firms enter them at once."""
         if target.type == "EnterpriseTier":
             return thing.type in ("EnterpriseTier", "Organisation")
+        if target.type == "Cluster":
+            return thing.type == "Cluster"
         return thing.type != "EnterpriseTier" and (target.type == "ClusterTier" or lx.level_length(target.name) > 0)
