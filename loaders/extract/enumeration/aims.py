@@ -73,6 +73,6 @@ class Aims:
                 group = self.draft.new("IndustryGroup", match.span(), match[0], declared_count=count)
                 for position, member in enumerate(members, 1):
                     self.draft.relate("INCLUDES", group, member, grid.span, position=position)
-                if (plan := self._plan()) is not None:
+                if (plan := self._plan()) is not None and not plan.name.endswith("名单"):
                     self.draft.relate("FOCUSES_ON", plan, group, grid.span)
                 break

@@ -28,7 +28,7 @@ _LEAD_IN = re.compile(
 _NEAR = 60  # characters before a list in which the class stands that it is apposed to
 _APPOSED = re.compile(
     r"(?:名单|数量)?(?:共|有|达|已有|共有|达到|总数达?|增至)*(?:\d+|[一二两三四五六七八九十]+)?[个家户]?"
-    r"(?:,?(?:其中|现有|现已有|已有|即|包括|包含|分别[为是]?|[有为是如]|例如|主要[有是为]|名单如下|如下)+[::]?|[(::](?:其中|现有|现已有|已有|即|包括|包含|分别[为是]?|[有为是如])?)"
+    r"(?:,?(?:其中|现有|现已有|已有|即|包括|包含|分别[为是]?|[有为是如]|例如|主要[有是为]|名单如下|如下)+[::]?|[,,](?:今年|首批|目前|当前)?(?:率先|先行?|已经?)?(?:启动|建设|开工|布局|推进|认定|培育|抓)|[(::](?:其中|现有|现已有|已有|即|包括|包含|分别[为是]?|[有为是如])?)"
 )
 _NAMELY = re.compile(r"[,:](?:即|分别为|分别是|它们是)$")
 _SAYS_SO = re.compile(r"(?:包括|包含|为|是|有|如下|即|[::])[ \t\n]*$")
@@ -41,7 +41,7 @@ _BECOMES = re.compile(
 )
 _COUNT_OR_HEAD = re.compile(r"[个家]|企业|园区|集群|单位|开发区|平台|项目|公司")
 _SELECTED = re.compile(
-    r"(?:等)?(?:\d+[个家]|[一二三四五六七八九十两]+[个家])?[\u4e00-\u9fff]{0,8}?(?:入围|入选|上榜|在列|榜上有名|名列其中)$"
+    r"(?:等)?(?:\d+[个家]|[一二三四五六七八九十两]+[个家])?[\u4e00-\u9fff]{0,8}?(?:入围|入选|入列|上榜|在列|胜出|过关|榜上有名|名列其中|获得?认定|通过认定)$"
 )
 _COUNTED = re.compile(r"(\d+|[一二两三四五六七八九十]+)(?:个|家)[\u4e00-\u9fff]{0,20}?$")
 _LEVELLED = re.compile(
@@ -84,7 +84,9 @@ def _things(text: str, clause: Clause, mentions: list[Mention]) -> list[Mention]
     best: list[Mention] = []
     run: list[Mention] = []
     for span, entity in sorted(mentions, key=lambda m: m[0]):
-        joined = run and re.fullmatch(r"(?:[(][^()]*[)])?\s*(?:、|和|以及|及)?\s*", text[run[-1][0][1] : span[0]])
+        joined = run and re.fullmatch(
+            r"(?:[(][^()]*[)])?\s*(?:、|和|以及|及)?\s*(?:[\u4e00-\u9fff]{2,8}的)?", text[run[-1][0][1] : span[0]]
+        )
         if entity.type not in _THINGS or _is_class(entity):
             run = []
         elif joined and _FITS[entity.type] == _FITS[run[0][1].type]:

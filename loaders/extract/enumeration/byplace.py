@@ -39,7 +39,9 @@ def listed_by_place(draft: Draft, gazetteer: Gazetteer, clause: Clause, within: 
     found = []
     for place, product in members:
         span = (place[0], product[1])
-        thing = draft.add(_HEADS[heads[-1]["head"]], span)
+        kind, name = _HEADS[heads[-1]["head"]], draft.text[slice(*span)]
+        whole = draft.find(kind, name + heads[-1]["head"])
+        thing = whole.at(span) if whole is not None else draft.add(kind, span)
         draft.relate("LOCATED_IN", thing, draft.add("Place", place), span)
         found.append((span, thing))
     return found

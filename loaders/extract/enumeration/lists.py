@@ -34,7 +34,7 @@ from loaders.extract.reading.furniture import is_furniture
 Span = tuple[int, int]
 _LEAD_IN = re.compile(r"^(?P<lead>[^\n::]{6,500}?)(?:[::]|如下[。]?$)[ \t]*(?P<items>[^\n::。]*?)[。;]?[ \t]*$")
 _NOTE = re.compile(r"[ \t(*]*(?:备?注|说明|附注|数据来源)\d?[::]")
-_HEADING = re.compile(r"[ \t#]*[(]?[一二三四五六七八九十]{1,3}[、.)][^,。;]+$")
+_HEADING = re.compile(r"[ \t#]*[(]?[一二三四五六七八九十]{1,3}[、.)][^,。;(]+(?:[(][^()]*[)])?$")
 _ORDER_NOTE = re.compile(r"[(](?:排名|按|以|注|单位|截至|共)[^()]*[)]$")
 _LONG_NOTE = 60  # characters of a note below a list, from which on it says more than how the list is ordered
 
@@ -156,7 +156,8 @@ class Lists:
             return False
         before, self.context = self.context, context
         if not match["items"]:
-            if self._is_item(following, context.kinds) or field_heading(following):
+            part = len(following) < LONGEST_ITEM // 2 and _HEADING.match(following)
+            if part or self._is_item(following, context.kinds) or field_heading(following):
                 return True
         elif listed := self.items.listed(_absolute(match.span("items"), span), 0.8):
             for kind, part in listed:

@@ -24,8 +24,12 @@ _HEADS = "|".join(head for heads in _KINDS.values() for head in heads)
 _COUNTED = re.compile(
     rf"(?P<name>(?:全[省市区县州]|省级|市级|国家级|重点|首批|特色|优势|标志性)[\u4e00-\u9fff“”]{{0,20}}?(?P<head>{_HEADS}))[ ]?(?:共|共计)?\d+[个家条项户](?=[,。;:(])"
 )
-_SAYS_LIST = re.compile(r"名单|如下|名称|具体|分别")
+_COUNTED_CLASS = re.compile(rf"\d+[个家](?P<name>[\u4e00-\u9fff“”]{{2,20}}?(?P<head>{_HEADS}))(?=[,。;:(])")
+_SAYS_LIST = re.compile(r"名单|如下|[列公]布?[于如]?下|名称|具体|分别")
 _REACH = 300  # characters before a list in which its things may be counted
+_SUBTITLE = re.compile(
+    rf"[ \t]*(?:附件?\d?:?[ \t]*)?(?:[(]?[\d一二三四五六七八九十]{{1,2}}[).、][ \t]*)?(?P<title>[^,。;:!?|\s]{{5,40}}?{LIST})(?:[(][^()\n]{{1,12}}[)])?[:]?[ \t]*$"
+)
 _PART = re.compile(r"[(]([\u4e00-\u9fff]{2,6}?)(?:篇|部分|市篇)[)]$")
 
 
@@ -48,7 +52,17 @@ class Openings:
             if re.search(LIST, entity.name) or is_list(entity.name):
                 self.open(entity, place, span, line)
             return True
-        return False
+        return self._part_of_notice(line, span)
+
+    def _part_of_notice(self, line: str, span: Span) -> bool:
+        """2.某省乙先导区名单(节选): one of the lists of a notice."""
+        match = _SUBTITLE.match(line)
+        if match is None or not class_type(class_words(match["title"])):
+            return False
+        at = (span[0] + match.start("title"), span[0] + match.end("title"))
+        self.lists.context = Context()
+        self.open(self.draft.add("Document", at), at, span, line)
+        return True
 
     def open(self, title: Entity, place: Span, span: Span, line: str) -> None:
         """Begin the list of this title, with what it says of the items: their class, their place."""
@@ -95,9 +109,13 @@ class Openings:
     def _counted(self, lead: Span, line: Span) -> Context | None:
         """The things that a sentence before the list counts: 确定2021年全省重点培育产业集群18个,…。名单如下."""
         end = line[0] + lead[1]
-        found = list(_COUNTED.finditer(self.draft.text, max(line[0] + lead[0], end - _REACH), end))
-        if not found or not _SAYS_LIST.search(self.draft.text, max(line[0], end - 30), end):
+        if not _SAYS_LIST.search(self.draft.text, max(line[0], end - 30), end):
             return None
+        found = list(_COUNTED.finditer(self.draft.text, max(line[0] + lead[0], end - _REACH), end))
+        if not found:
+            counted = list(_COUNTED_CLASS.finditer(self.draft.text, max(0, end - _REACH), end))
+            classes = [(class_type(m["name"]), m["name"], m.span("name")) for m in reversed(counted)]
+            return next((Context(tier=Class(*c)) for c in classes if c[0]), None)
         match = found[0]
         kind = next(kind for kind, heads in _KINDS.items() if match["head"] in heads)
         group = Class("IndustryGroup", match["name"], match.span("name"))

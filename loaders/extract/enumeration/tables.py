@@ -175,7 +175,8 @@ class Table:
                 found.append((column, cell, listed))
         if not found:
             return []
-        item = next((f for f in found if any(kind in wanted for kind, _ in f[2])), None)
+        fit = [f for f in found if any(kind in wanted for kind, _ in f[2])]
+        item = min(fit, key=lambda f: min(wanted.index(kind) for kind, _ in f[2] if kind in wanted), default=None)
         if item is None:
             firms = [f for f in found if f[0].role == "firm"]
             item = next((f for f in found if f[0].role != "firm"), firms[0] if firms else None)

@@ -17,6 +17,10 @@ _BATCH = re.compile(r"第[一二三四五六七八九十\d]{1,3}批(?:次)?")
 _HOW_MANY = r"(?:\d+(?:[-—~–至]+\d+)?个|[一二两三四五六七八九十]+(?:[至到][一二两三四五六七八九十]+)?个|一批|若干)"
 
 
+_HAS = re.compile(
+    r"(?P<place>[\u4e00-\u9fff]{2,3})??(?:各|现|已|来|将|要|拟)*(?:有|建|走|设)(?![色机限源效设筑材工制水德阳宁瓯昌华湖始平立备计施定])"
+)
+
 _MARKS = frozenset('.、)·":▲△▼▽◆◇◎★☆※→○□②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮')  # before an item
 _FOLLOWERS = frozenset(
     ["城区", "城市", "经济", "机械", "技术", "设施", "人才", "人员", "人士", "大脑", "负责", "主任", "主体"]
@@ -84,6 +88,7 @@ def _headed(text: str, clause: Clause, index: int, head: Word) -> list[Name]:
                 start = _over_comma(text, clause, index, start)
             while start < head.start and text[start] in ".、)·":  # the number of an item
                 start += 1
+            start = _after_has(text, start, head.start)
             if batch := _BATCH.match(text, start, head.start):
                 start = batch.end()
             type_ = check(text[start : head.end], text[head.start : head.end])
@@ -91,6 +96,14 @@ def _headed(text: str, clause: Clause, index: int, head: Word) -> list[Name]:
                 out.append(_settled(text, Name(type_ if type_ != "?" else kind, start, head.end)))
                 break
     return out
+
+
+def _after_has(text: str, start: int, end: int) -> int:
+    """Where a name begins after a place and a short verb: 滨湖有|国家双创基地, 河口走|边境园区."""
+    match = _HAS.match(text, start, end)
+    if match and (not match["place"] or lx.is_division(match["place"])):
+        return match.end()
+    return start
 
 
 def _settled(text: str, name: Name) -> Name:

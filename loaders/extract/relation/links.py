@@ -26,7 +26,7 @@ _ENTERS = re.compile(
 _IS = re.compile(
     r"(?:是|属于|作为|系)(?:我国|全[国省市]|[^,。;、]{2,4}(?:首[个批家]|唯一)|首[个批家]|唯一|的|一个|[^,。;]{4,24}、)*$"
 )
-_CLASSES_OF = ((("Cluster",), ("ClusterTier",)), (("Park",), ("Park",)), (("Platform",), ("Platform",)))
+_CLASSES_OF = ((("Cluster", "Park"), ("ClusterTier",)), (("Park",), ("Park",)), (("Platform",), ("Platform",)))
 _LONGEST = 40  # characters of a name
 _NEAR = 12  # characters between the verb and the class
 _BECOMES = re.compile(

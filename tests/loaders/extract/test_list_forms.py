@@ -29,6 +29,14 @@ FORMS: dict[str, tuple[str, dict[str, Pairs]]] = {
         f"省工信厅近日认定以下园区为省级特色产业示范园区:\n1.{A}\n2.{B}\n",
         {"IN_TIER": {(A, "省级特色产业示范园区"), (B, "省级特色产业示范园区")}},
     ),
+    "class counted in the sentence before": (
+        f"省工信厅近日认定了3家省级特色产业示范园区。名单如下:\n一、首批(1个,节选)\n1.{A}\n二、新增(1个,节选)\n2.{B}\n",
+        {"IN_TIER": {(A, "省级特色产业示范园区"), (B, "省级特色产业示范园区")}},
+    ),
+    "one of two lists of a notice": (
+        f"辽宁省工信厅关于公布辽宁省首批算力平台和{PARKS}的通知\n附件:1.辽宁省首批算力平台名单\n(1)青河算力平台\n2.{PARKS}\n(1){A}\n(2){B}\n",
+        {"IN_TIER": {(A, TIER), (B, TIER), ("青河算力平台", "辽宁省算力平台")}},
+    ),
     "names without a head": (
         f"{PARKS}\n1.鞍山青岩智谷\n2.营口柳窑之城\n",
         {"IN_TIER": {("鞍山青岩智谷", TIER), ("营口柳窑之城", TIER)}, "LOCATED_IN": {("营口柳窑之城", "营口")}},
