@@ -281,7 +281,11 @@ class Scene:
             if entities:
                 shared_by_places(self.draft, self.gazetteer, clause, [e for _, e in entities])
             mentions = [((n.start, n.end), e) for n, e in entities]
-            firms = [add_firms(self.draft, run) for run in runs]
+            firms = [
+                add_firms(self.draft, run)
+                for run in runs
+                if not overlaps((run[0][0], run[-1][1]), [[s for s, _ in by_place]] if by_place else [])
+            ]
             mentions += [(m.places[-1], m) for f in (*lists, *firms) for m in f.members] + by_place
             if announced := announced_members(self.draft, clause, mentions):
                 lists.append(announced)

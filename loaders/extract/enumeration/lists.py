@@ -156,8 +156,8 @@ class Lists:
             return False
         before, self.context = self.context, context
         if not match["items"]:
-            part = len(following) < LONGEST_ITEM // 2 and _HEADING.match(following)
-            if part or self._is_item(following, context.kinds) or field_heading(following):
+            headed = len(following) < LONGEST_ITEM // 2 and _HEADING.match(following)
+            if headed or self._is_item(following, context.kinds) or field_heading(following):
                 return True
         elif listed := self.items.listed(_absolute(match.span("items"), span), 0.8):
             for kind, part in listed:
