@@ -139,6 +139,10 @@ class Organs:
         self.draft, self.province = draft, province
         self.known: dict[str, Entity] = {}
 
+    def has(self, entity: Entity) -> bool:
+        """Whether an entity is one of them."""
+        return any(entity is organ for organ in self.known.values())
+
     def add(self, span: Span) -> Entity:
         """The organ named here."""
         name = self.draft.text[span[0] : span[1]]

@@ -29,9 +29,6 @@ _IS = re.compile(
 _CLASSES_OF = ((("Cluster", "Park"), ("ClusterTier",)), (("Park",), ("Park",)), (("Platform",), ("Platform",)))
 _LONGEST = 40  # characters of a name
 _NEAR = 12  # characters between the verb and the class
-_BECOMES = re.compile(
-    r"成为|成了|成长为|入选|入围|获评|获|(?:认定|评定|评选|评|列|确定|授予|命名)为|荣登|上榜|跻身|晋级|获批|当好|充当|担当|担任|荣获|获得|列入|纳入|入列|摘得|斩获|拿到|拿下|摘下|喜提|通过|捧回|为(?=[^,]{0,12}(?:企业|链主))|是(?=[^,]{0,12}(?:企业|链主|小巨人|冠军|独角兽|瞪羚))"
-)
 
 
 class Links:
@@ -42,7 +39,6 @@ class Links:
         self.by_clause: dict[int, list[Found]] = {}
         for _, clause, found in scene.found:
             self.by_clause.setdefault(clause.start, []).append(found)
-        self.firms_before: list[Entity] = []  # of the clause before
         self.objects = Objects(scene, self.by_clause)
         self.parts = Parts(scene, self.objects)
         self.locations = Locations(scene)
@@ -58,7 +54,6 @@ class Links:
             for found in self.by_clause.get(clause.start, []):
                 self._tier_of_members(clause, found)
             self._laid_out(sentence, clause)
-            self._tier_of_firms(clause)
             self._enters_tier(clause)
         self.advances.sentence(sentence, self.by_clause)
         self.parts.sentence(sentence)
@@ -95,24 +90,6 @@ class Links:
                         topic,
                         (clause.start, clause.end),
                     )
-
-    def _tier_of_firms(self, clause: Clause) -> None:
-        """甲、乙等7家企业成为第二批链主; 丙股份入选国家级小巨人; 丁等23户企业,8月被列为链主企业."""
-        match = _BECOMES.search(self.text, clause.start, clause.end)
-        firms = self._firms(clause.start, match.start()) if match else []
-        if match and not firms:
-            firms = self.firms_before
-        self.firms_before = self._firms(clause.start, clause.end) if clause.mark == "," else []
-        for (start, _), tier in self.objects.mentions(clause) if match else ():
-            if tier.type == "EnterpriseTier" and match and 0 <= start - match.end() <= _NEAR:
-                for firm in firms:
-                    self.draft.relate("IN_TIER", firm, tier, (clause.start, clause.end))
-
-    def _firms(self, start: int, end: int) -> list[Entity]:
-        """The firms that are named in a stretch; organs are none."""
-        organs = self.scene.organs.known.values()
-        named = [e for _, e in self.draft.between(start, end, ("Organisation",))]
-        return [e for e in named if not any(e is organ for organ in organs)]
 
     def _enters_tier(self, clause: Clause) -> None:
         """甲集群、乙集群入选某级集群; 入选某级集群的甲集群; 丙园区是国家级园区; 某级集群——丁集群: each is in the class."""

@@ -1,43 +1,70 @@
-"""Firms that news of a list tells by place or field: 第八批单项冠军企业名单公布。甲市6家:乙科技、丙重工;丁、戊各1家,分别是…."""
+"""Classes of firms: 甲、乙成为第二批链主; 链主名单公布,…丙市6家:丁科技、戊重工; 每条链有链主,己、庚都在名单里."""
 
 import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
-from loaders.extract.reading.clauses import Sentence
+from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.relation.objects import Objects
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
-_LISTED = re.compile("名单|入选|入围|上榜|榜单|公布|公示|认定|获评")
+Span = tuple[int, int]
+_LISTED = re.compile("名单|入选|入围|上榜|榜单|公布|公示|认定|获评|入列")
 _SHARE = re.compile(
     r"[\u4e00-\u9fff]{2,12}(?:各|有|共|占)?[\d一二两三四五六七八九十]+(?:家|户)(?:企业)?(?:,?(?:分别|即|包括)?[是为]?|:|\()"
 )
+_BECOMES = re.compile(
+    r"成为|成了|成长为|入选|入围|获评|获|(?:认定|评定|评选|评|列|确定|授予|命名)为|荣登|上榜|跻身|晋级|获批|当好|争当|充当|担当|担任|荣获|获得|列入|纳入|入列|摘得|斩获|拿到|拿下|摘下|喜提|通过|捧回|为(?=[^,]{0,12}(?:企业|链主))|是(?=[^,]{0,12}(?:企业|链主|小巨人|冠军|独角兽|瞪羚))"
+)
+_ENTERS = re.compile(
+    r"(?:等|和|\d+|[一二两三四五六七八九十几多]|家|户|企业|公司|均|都|也|已|全部|双双|同时|成功|一起|榜上|位列|名列|在)*(?:入列|在列|入选|入围|上榜|有名|其中|名单)(?![^,。;]*(?:企业|项目|计划|库)$)"
+)
+_NEAR = 12  # characters between the verb and the class
 _REACH = 400  # characters from the class to the firms
 
 
 class Winners:
-    """States the class of such firms."""
+    """States the class of the firms of a scene."""
 
     def __init__(self, scene: "Scene", objects: Objects) -> None:
         self.scene, self.draft, self.text, self.objects = scene, scene.draft, scene.text, objects
-        self.tier: Entity | None = None
+        self.tier: Entity | None = None  # the class of the list that was named last
         self.since = 0
+        self.before: list[Entity] = []  # the firms of the clause before, where a comma ends it
 
     def sentence(self, sentence: Sentence) -> None:
         """All of a sentence; a semicolon, or the share of the next place, does not end the list."""
-        shared = False
+        shared, told = False, None
         for clause in sentence.clauses:
-            if _LISTED.search(self.text, clause.start, clause.end):
-                tiers = [e for _, e in self.objects.mentions(clause) if e.type == "EnterpriseTier"]
-                self.tier, self.since = (tiers[0], clause.end) if tiers else (self.tier, self.since)
-            if self.text.startswith("其中", clause.start):
-                break
-            shared |= _SHARE.match(self.text, clause.start, clause.end + 1) is not None
-            if not shared or self.tier is None or clause.start - self.since > _REACH:
-                continue
-            for span, firm in self.draft.between(clause.start, clause.end, ("Organisation",)):
-                parent = self.text.startswith("旗下", span[1])
-                if not parent and not any(firm is organ for organ in self.scene.organs.known.values()):
-                    self.draft.relate("IN_TIER", firm, self.tier, span)
+            tiers = [(at, e) for (at, _), e in self.objects.mentions(clause) if e.type == "EnterpriseTier"]
+            told = tiers[0][1] if tiers else told
+            if tiers and _LISTED.search(self.text, clause.start, clause.end):
+                self.tier, self.since = tiers[0][1], clause.end
+            firms = [
+                firm for firm in self.draft.between(clause.start, clause.end, ("Organisation",)) if self._is_firm(*firm)
+            ]
+            self._become(clause, firms, tiers)
+            shared = not self.text.startswith("其中", clause.start) and (
+                shared or _SHARE.match(self.text, clause.start, clause.end + 1) is not None
+            )
+            listed = self.tier if clause.start - self.since <= _REACH else None
+            entered = firms and not tiers and _ENTERS.match(self.text, firms[-1][0][1], clause.end)
+            if tier := listed if shared else (told or listed) if entered else None:
+                for span, firm in firms:
+                    self.draft.relate("IN_TIER", firm, tier, span)
+
+    def _become(self, clause: Clause, firms: list[tuple[Span, Entity]], tiers: list[tuple[int, Entity]]) -> None:
+        """甲、乙等7家企业成为第二批链主; 丙股份入选国家级小巨人; 丁等23户企业,8月被列为链主企业."""
+        verb = _BECOMES.search(self.text, clause.start, clause.end) if tiers else None
+        become = [firm for span, firm in firms if verb and span[1] <= verb.start()] or self.before
+        self.before = [firm for _, firm in firms] if clause.mark == "," else []
+        for at, tier in tiers if verb else ():
+            if verb and 0 <= at - verb.end() <= _NEAR:
+                for firm in become:
+                    self.draft.relate("IN_TIER", firm, tier, (clause.start, clause.end))
+
+    def _is_firm(self, span: Span, firm: Entity) -> bool:
+        """Whether it is no organ, and not only the parent of what follows (甲股份旗下乙电机)."""
+        return not self.text.startswith("旗下", span[1]) and not self.scene.organs.has(firm)
