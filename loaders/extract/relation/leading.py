@@ -21,7 +21,10 @@ _TAKES_OFFICE = re.compile(
 _TAKES_LEAD = re.compile(
     r"(?:等(?:部门|单位|地)?)?(?:则|将|要|负责|具体|总|分别|共同|联合|为|作为|是)*(?:(?<=[为是])牵头(?:单位|部门)|牵头(?!作用|单位|部门|人)|联合实施|共同实施)(?:负责|抓|推进|建设|实施|做|发展|打造|培育)*"
 )
-_IS_CHAIN_LEADER = re.compile(r"[^,。;]{0,4}(?:为|是|担任|任|成为|作为|当|做|被确定为)[^,。;]{0,16}?[“]?链主")
+_IS_CHAIN_LEADER = re.compile(
+    r"[^,。;]{0,4}(?:为|是|担任|任|成为|作为|争?当|做|被确定为)(?P<what>[^,。;]{0,16}?)[“]?(?:链主|龙头)|(?:等|[两几\d三四五]家)*(?:企业)?(?:领衔|挑大梁|唱主角)|(?:同|并)?(?:归入|列入?|属于?|入列)(?=[^,。;]{2,14}产业链)"
+)
+_CHAIN_BEFORE = re.compile(r"链条?(?:则|就|也|自然|主要|目前)*(?:看|靠|是|由|有)$")
 _IN_TURN = re.compile(r"(?:分别|依次)由[^;。\n]{4,120}?(?:担任|兼任|任|领衔|挂帅|牵头|包抓|包联|联系|负责|领办)")
 _OF_CHAIN = re.compile(  # 甲产业链,链长|王某某
     r"(?<!各)(?<!级)(?:链长|群长)(?:[::]|[为是由]|[ \t])*(?:[\u4e00-\u9fff]{2,6}(?:长|书记|主任|主席))?$"
@@ -29,7 +32,7 @@ _OF_CHAIN = re.compile(  # 甲产业链,链长|王某某
 _CHAIN_OFFICE = ("链长", "群长", "盟长", "堡长", "盟主")
 _HEADS = ("Chain", "Programme", "Project", "Cluster", "Platform")
 _TOPICS = ("Chain", "Programme", "Project")
-_GIVEN = re.compile(r"(?:由|放在|归|落在|交给|归口)")
+_GIVEN = re.compile(r"(?:由|放在|归|落在|交给|归口|看|靠|自然是|就是|是|主攻)")
 
 
 class Leading:
@@ -110,20 +113,32 @@ class Leading:
         return [person for _, person in found]
 
     def _firms(self, clause: Clause) -> None:
-        """某集团为该产业链链主企业."""
-        firms = self.draft.between(clause.start, clause.end, ("Organisation",))
-        for number, ((_, end), firm) in enumerate(firms):
-            match = _IS_CHAIN_LEADER.match(self.text, end, clause.end)
-            if match is None or any(firm is organ for organ in self.scene.organs.known.values()):
-                continue
-            topic = self.topic if self.topic is not None and self.topic.type == "Chain" else None
-            chain = self.chain or topic
-            led = self._led(clause, match.end(), many=False) or ([chain] if chain is not None else [])
-            for one in self._enumerated(firms[: number + 1]):
-                self._relate(one, led, clause)
-            for (start, _), tier in self.objects.mentions(clause):
-                if tier.type == "EnterpriseTier" and 0 <= start - end < len(match[0]):
-                    self.draft.relate("IN_TIER", firm, tier, (clause.start, clause.end))
+        """某集团为该产业链链主企业; 甲、乙分别为光伏、输变电产业链链主; 重卡链看丙和丁; 支持戊、己当好链主."""
+        mentions = self.draft.between(clause.start, clause.end, ("Organisation",))
+        firms = [(span, firm) for span, firm in mentions if not self.scene.organs.has(firm)]
+        runs: list[list[tuple[Span, Entity]]] = []
+        for span, firm in firms:
+            joined = runs and self.text[runs[-1][-1][0][1] : span[0]] in ("、", "和", "与")
+            runs[-1].append((span, firm)) if joined else runs.append([(span, firm)])
+        for run in runs:
+            match = _IS_CHAIN_LEADER.match(self.text, run[-1][0][1], clause.end)
+            chain = self._of_firms(clause, run[0][0][0], match)
+            led = (self._led(clause, match.start("what") if match["what"] else match.end(), many="分别" in match[0]) if match else []) or (
+                [chain] if chain else []
+            )
+            for number, (_, firm) in enumerate(run):
+                self._relate(firm, led[number : number + 1] if len(led) == len(run) else led[:1], clause)
+
+    def _of_firms(self, clause: Clause, start: int, leads: re.Match[str] | None) -> Entity | None:
+        """The chain that firms lead: that which stands right before them (光伏链看|甲), or that which the sentence is about."""
+        topic = self.topic if self.topic is not None and self.topic.type == "Chain" else None
+        return (
+            self.chain
+            if _CHAIN_BEFORE.search(self.text, clause.start, start)
+            else (self.chain or topic)
+            if leads
+            else None
+        )
 
     def _organs(self, clause: Clause) -> None:
         """由某厅牵头实施某行动; 甲市牵头氢能、储能; (牵头单位:某厅) after the paragraph of a programme."""

@@ -5,15 +5,16 @@ import re
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.enumerations import number_of
 from loaders.extract.enumeration.found import ends_in_field, may_be_field
+from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 
 Span = tuple[int, int]
 _END = re.compile(
-    r"(?:等|共)?(?P<count>[\d一二两三四五六七八九十]+)(?:条|个|大)(?:重点|标志性|优势)?(?:产业)?(?P<counted>链|集群)?|(?P<chain>产业链|链条?)?(?:的)?(?:总?链长|盟长)|(?P<cluster>产业集群|集群)?(?:的)?群长"
+    r"(?:等|共)?(?P<count>[\d一二两三四五六七八九十]+)(?:条|个|大)(?:重点|标志性|优势)?(?:产业)?(?P<counted>链|集群)?|(?P<chain>产业链|链条?)?(?:的)?(?:总?链长|链主|盟长)|(?P<cluster>产业集群|集群)?(?:的)?群长"
     r"|这一?块|这[几两三]|等|(?P<tail>产业链|产业集群)?(?=[,;。]|$)"
 )
 _LONGEST, _REACH = 16, 60
-_BEFORE = re.compile(r"(?P<field>[\u4e00-\u9fffA-Za-z]{1,12}?)(?:产业)?链条?(?:则|就|也|统一)?$")
+_BEFORE = re.compile(r"(?P<field>[\u4e00-\u9fffA-Za-z]{1,12}?)(?P<chain>(?:产业)?链条?)?(?:则|就|也|统一|自然|主要)*$")
 
 
 def fields_led(draft: Draft, clause: Clause, start: int) -> list[Entity]:
@@ -41,10 +42,18 @@ def field_before(draft: Draft, clause: Clause, given: re.Pattern[str]) -> Entity
     if before is None:
         return None
     field = before["field"]
-    known = [e for kind in ("Chain", "Industry") for e in draft.of_type(kind) if e.name.startswith(field)]
-    if len(field) < 2:
+    fields = [e for kind in ("Chain", "Industry") for e in draft.of_type(kind)]
+    known = [e for e in fields if e.name.startswith(field)] or [e for e in fields if _plain(e.name).endswith(field)]
+    if known or len(field) < 2:
         return known[0] if known else None
-    return known[0] if known else draft.add("Chain", before.span("field"), field + "产业链")
+    if not before["chain"]:  # 乳制品|则由甲领衔
+        given = match is not None and match[0] == "由" and field in lx.words("industry_word")
+        return draft.add("Industry", before.span("field")) if given else None
+    return draft.add("Chain", before.span("field"), field + "产业链")
+
+
+def _plain(name: str) -> str:
+    return name.removesuffix("产业链").removesuffix("产业")
 
 
 def _closes(text: str, match: re.Match[str], clause: Clause) -> bool:

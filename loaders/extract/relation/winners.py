@@ -51,7 +51,7 @@ class Winners:
             )
             listed = self.tier if clause.start - self.since <= _REACH else None
             entered = firms and not tiers and _ENTERS.match(self.text, firms[-1][0][1], clause.end)
-            if tier := listed if shared else (told or listed) if entered else None:
+            if tier := (listed if shared else None) or ((told or listed) if entered else None):
                 for span, firm in firms:
                     self.draft.relate("IN_TIER", firm, tier, span)
 
