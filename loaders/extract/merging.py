@@ -63,7 +63,7 @@ def _forms(name: str) -> list[str]:
     """A name, and the coined stem that it goes by."""
     tail = max((t for t in lx.words("firm_tail") if name.endswith(t)), key=len, default="")
     stem = name.removesuffix(tail)
-    return [form for form in {name, stem} if len(form) > 2 and (coined(form) or form == name and tailed(name))]
+    return [form for form in {name, stem} if len(form) > 2 and (coined(form) or (form == name and tailed(name)))]
 
 
 def _short_firms(name: str) -> set[str]:

@@ -123,9 +123,11 @@ class Leading:
         for run in runs:
             match = _IS_CHAIN_LEADER.match(self.text, run[-1][0][1], clause.end)
             chain = self._of_firms(clause, run[0][0][0], match)
-            led = (self._led(clause, match.start("what") if match["what"] else match.end(), many="分别" in match[0]) if match else []) or (
-                [chain] if chain else []
-            )
+            led = (
+                self._led(clause, match.start("what") if match["what"] else match.end(), many="分别" in match[0])
+                if match
+                else []
+            ) or ([chain] if chain else [])
             for number, (_, firm) in enumerate(run):
                 self._relate(firm, led[number : number + 1] if len(led) == len(run) else led[:1], clause)
 
