@@ -47,8 +47,8 @@ def field_before(draft: Draft, clause: Clause, given: re.Pattern[str]) -> Entity
     if known or len(field) < 2:
         return known[0] if known else None
     if not before["chain"]:  # 乳制品|则由甲领衔
-        given = match is not None and match[0] == "由" and field in lx.words("industry_word")
-        return draft.add("Industry", before.span("field")) if given else None
+        is_given = match is not None and match[0] == "由" and field in lx.words("industry_word")
+        return draft.add("Industry", before.span("field")) if is_given else None
     return draft.add("Chain", before.span("field"), field + "产业链")
 
 
