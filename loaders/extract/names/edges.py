@@ -200,7 +200,8 @@ def _ends_name(text: str, words: list[Word], j: int, index: int, kind: int) -> b
     if kind == lx.PROGRAMME:
         if word.flags & lx.CARRY_OUT:
             return not inside
-        return not inside and (bool(word.flags & lx.OPENER) or not _has_matter_before(text, words, j))
+        names_too = word.end == head.start or text[word.start : word.end] in lx.words("nominal")
+        return not inside and (not names_too or not _has_matter_before(text, words, j))
     return not inside
 
 
