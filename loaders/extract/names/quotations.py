@@ -8,8 +8,9 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 
 _CODE = re.compile(
-    r"(?:(?!一)[一二两三四五六七八九十百千万\d]+[链群新特优业企园集强三]){2,5}"
-)  # 六链五群, 六新六特六优
+    r"(?:[一二两三四五六七八九双百千万\d][^\W\d一二两三四五六七八九双百千万]{1,3}){2,5}"
+)  # 六链五群, 三高四新, 一群一链一镇
+_IDIOM = re.compile(r"四梁八柱|独大|并举|千行百业|千家万户|五湖四海|四面八方|[百千万][^百千万]+[百千万]")
 _SYSTEM = re.compile(r"(?:现代化?|产业|工业|制造业|集群|链群|发展|空间){0,3}(?:格局|体系|布局)")
 _AXES = re.compile(r"[核带区圈轴极翼廊心副主点线面片]")
 
@@ -38,8 +39,11 @@ def quoted(text: str, clause: Clause, index: int) -> list[Name]:
         and len(inside) >= 3
     ):
         return [Name("Programme", word.start, _end_of_system(text, clause, index))]
-    if _CODE.fullmatch(inside) and not _AXES.search(inside):
-        return [Name("Programme", word.start, _end_of_system(text, clause, index))]
+    if _CODE.fullmatch(inside) and not _AXES.search(inside) and not _IDIOM.search(inside):
+        following = next((w.flags for w in clause.words[index + 1 :] if w.start == word.end), lx.COMMA)
+        if tail := _SYSTEM.match(text, word.end):
+            return [Name("Programme", word.start, tail.end())]
+        return [Name("Programme", word.start, word.end)] if following & (lx.VERB | lx.OPENER | lx.COMMA) else []
     if inside.endswith(("工程", "行动", "计划")):
         return [Name("Programme", left_edge(text, clause, index, lx.PROGRAMME), word.end)]
     if re.fullmatch(r"20\d\d\s?[\u4e00-\u9fff]{2,8}年", inside):
