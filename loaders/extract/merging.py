@@ -75,6 +75,9 @@ def _short_firms(name: str) -> set[str]:
     return {s for s in (plain, plain[place:], plain.removesuffix(tail)) if 1 < len(s) < len(name)}
 
 
+_CODE = re.compile(r"[\d+X×xNn]{3,}")
+
+
 def merge_titles(draft: Draft) -> None:
     """A programme that a headline names like the end of a document's title is this document."""
     documents = [(re.sub(r"[(][^()]*[)]$|[“”《》\"]", "", d.name), d) for d in draft.of_type("Document")]
@@ -83,6 +86,8 @@ def merge_titles(draft: Draft) -> None:
         same = [
             d for name, d in documents if len(plain) > _DISTINCT and (name.endswith(plain) or _same_code(plain, name))
         ]
+        if not same and _CODE.fullmatch(plain):  # “465”现代产业集群 and “465” are one
+            same = [p for p in draft.of_type("Programme") if p is not programme and p.name.startswith(plain)]
         if len(same) == 1:
             absorb(draft, programme, same[0])
 

@@ -35,6 +35,7 @@ def quoted(text: str, clause: Clause, index: int) -> list[Name]:
         return [Name("Programme", word.start, word.end)]
     if (
         inside[:1].isdigit()
+        and "·" not in inside
         and sum(c.isdigit() or c in "+X×xN" for c in inside) * 2 >= len(inside)
         and len(inside) >= 3
     ):
