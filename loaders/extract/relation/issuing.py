@@ -33,7 +33,9 @@ _TOGETHER = re.compile(r"(?:《[^《》]+》(?:[(][^()]*[)])?(?:、|和|及|以�
 _TOLD = re.compile(r"(?:获悉|了解到|介绍|透露|得知)[,:]$")
 _MOVES = re.compile(r"(?P<verb>提出|提交|形成|撰写|报送)了?$")  # a motion, a report
 _MOVED = re.compile(r"(?:提案|建议|议案|报告)$")
-_ISSUED_AFTER = re.compile(r"(?:已[^,。]{2,16}同意,)?(?:现)?(?:予以)?(?:印发给|公布如下|印发)")
+_ISSUED_AFTER = re.compile(
+    r"(?:[(][^()]{1,24}[)])?(?:[和、及与]《[^《》]+》)*(?:已[^,。]{2,16}同意,)?(?:近日|日前|已|正式|现|予以|于[^,。;]{2,10}|全文|今天|昨日|对外)*(?:印发给|公布如下|印发|出台|发布|公布|出炉|亮相|下发)"
+)
 _ENDS_IN_ISSUING = re.compile(r"(?:公示|公布|发布|印发|公告)了?$")
 _COUNTED_PAPERS = re.compile(
     r"([\u4e00-\u9fff]{2,10}?(?:经济|保障|发展|服务|创新|环境|投资|消费|制造业?|企业|科技|人才)\d{1,3}条)"
@@ -218,8 +220,14 @@ class Issuing:
             self.draft.relate("ISSUES", issuer, document, span)
         if not issuers and not self.text[verb:end].startswith(("印发的", "发布的", "出台的", "公布的")):
             places = [(w.start, w.end) for w in clause.words if w.flags & lx.PLACE and w.end <= verb]
-            if at := (places[-1] if places else self.acting if self.text[end - 1] == "》" else None):
+            if at := (places[-1] if places else (self.acting or self._place_of_title(document)) if self.text[end - 1] == "》" or self.text[verb] == "《" else None):
                 self.draft.relate("ISSUES", self.scene.place_at(at), document, span)
+
+    def _place_of_title(self, document: Entity) -> Span | None:
+        """The place that a title begins with: 《青河省竹业规划》出台."""
+        start = document.places[0][0] + 1
+        length = self.scene.gazetteer.prefix(self.text[start : start + 12])
+        return (start, start + length) if length else None
 
     def _signature(self, sentences: list[Sentence]) -> None:
         """浙江省经济和信息化厅 on a line of its own and a date: the organ, or each of several, issues the list or the plan."""
