@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 Span = tuple[int, int]
-_ISSUING = r"(?:印发|发布|出台|公布|公示|下发|转发|制定出台|审议通过|推出|通过|颁布|制发|拿出|亮出|敲定|颁发|批转|联发|印制|发出)"
+_ISSUING = r"(?:印发|发布|出台|公布|公示|下发|转发|制定出台|审议通过|推出|通过|颁布|制发|拿出|亮出|敲定|颁发|批转|联发|印制|发出|起草|编制|修订|制订)"
 _ISSUES = re.compile(
-    rf"(?:联合|正式|日前|近日|最近|已|共同|又|研究|制定|就|实施|了|今天|今日|昨天|当天|对外|率先|首次|集中|统一|同步|陆续|先后|相继|随即|随后|专门|配套|再次|再|也)*(?P<verb>{_ISSUING})了?(?:[^,。;《]{{0,18}}?)$"
+    rf"(?:联合|正式|据此|为此|还|曾|过|会同[^,。;《]{2, 20}|日前|近日|最近|已|共同|又|研究|制定|就|实施|了|今天|今日|昨天|当天|对外|率先|首次|集中|统一|同步|陆续|先后|相继|随即|随后|专门|配套|再次|再|也)*(?P<verb>{_ISSUING})[了过]?(?:[^,。;《]{{0,18}}?)$"
 )
 _TOGETHER = re.compile(r"(?:《[^《》]+》(?:[(][^()]*[)])?(?:、|和|及|以及|与)+)+$")  # 发布|《甲》和《乙》
 _TOLD = re.compile(r"(?:获悉|了解到|介绍|透露|得知)[,:]$")
@@ -220,7 +220,13 @@ class Issuing:
             self.draft.relate("ISSUES", issuer, document, span)
         if not issuers and not self.text[verb:end].startswith(("印发的", "发布的", "出台的", "公布的")):
             places = [(w.start, w.end) for w in clause.words if w.flags & lx.PLACE and w.end <= verb]
-            if at := (places[-1] if places else (self.acting or self._place_of_title(document)) if self.text[end - 1] == "》" or self.text[verb] == "《" else None):
+            if at := (
+                places[-1]
+                if places
+                else (self.acting or self._place_of_title(document))
+                if self.text[end - 1] == "》" or self.text[verb] == "《"
+                else None
+            ):
                 self.draft.relate("ISSUES", self.scene.place_at(at), document, span)
 
     def _place_of_title(self, document: Entity) -> Span | None:
