@@ -67,6 +67,7 @@ class Issuing:
         self.scene, self.draft, self.text = scene, scene.draft, scene.text
         self.titles, self.organs = scene.titles, scene.organs
         self.issued: list[Entity] = []
+        self.out: list[tuple[Entity, Span]] = []  # documents that are said to be out, by nobody
         self.heads: list[Entity] = []  # the organs that the titles begin with
         self.replaced: list[tuple[Entity, Span]] = []  # earlier documents that the text says are replaced
         self.subjects: list[Entity] = []  # the organs that act in the line
@@ -85,6 +86,7 @@ class Issuing:
             self._made_by(sentence)
         self._signature(sentences)
         self._issuers_in_titles()
+        self._places_of_titles()
 
     def _clause(self, clause: Clause) -> None:
         here = [
@@ -220,20 +222,18 @@ class Issuing:
             self.draft.relate("ISSUES", issuer, document, span)
         if not issuers and not self.text[verb:end].startswith(("印发的", "发布的", "出台的", "公布的")):
             places = [(w.start, w.end) for w in clause.words if w.flags & lx.PLACE and w.end <= verb]
-            if at := (
-                places[-1]
-                if places
-                else (self.acting or self._place_of_title(document))
-                if self.text[end - 1] == "》" or self.text[verb] == "《"
-                else None
-            ):
+            if at := (places[-1] if places else self.acting if self.text[end - 1] == "》" else None):
                 self.draft.relate("ISSUES", self.scene.place_at(at), document, span)
+            elif self.text[verb] == "《":
+                self.out.append((document, span))
 
-    def _place_of_title(self, document: Entity) -> Span | None:
-        """The place that a title begins with: 《青河省竹业规划》出台."""
-        start = document.places[0][0] + 1
-        length = self.scene.gazetteer.prefix(self.text[start : start + 12])
-        return (start, start + length) if length else None
+    def _places_of_titles(self) -> None:
+        """《青河省竹业规划》出台, and no organ that issues it: the place that the title begins with."""
+        for document, span in self.out:
+            start = document.places[0][0] + 1
+            length = self.scene.gazetteer.prefix(self.text[start : start + 12])
+            if length and not any(r.type == "ISSUES" for r in self.draft.relations_of(document)):
+                self.draft.relate("ISSUES", self.scene.place_at((start, start + length)), document, span)
 
     def _signature(self, sentences: list[Sentence]) -> None:
         """浙江省经济和信息化厅 on a line of its own and a date: the organ, or each of several, issues the list or the plan."""
