@@ -1,7 +1,6 @@
 """Where firms lie by the place or park that their part of a sentence is about: 青河县拿下光伏,甲、乙都在; 丙园区里,丁….."""
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity, place_key
@@ -15,9 +14,9 @@ _LEAD = re.compile(r"(?:目前|现|当前|其中|另外|此外|同时|而|在|�
 _IN = re.compile(
     r"(?:等)?(?:已|均|都|也)*在(?P<place>[\u4e00-\u9fff]{2,12}?)(?:已|均|都|也|先后|相继)*(?:有|建|设|落|投|布局|开)"
 )
-_IN_TURN = re.compile("(?:分别|依次)(?:是|为|有|叫)")
 _ELSEWHERE = re.compile(r"(?:与|同|和|赴|携手|联合|来自|对接|走访|考察)$")
 _NO_FIRM = re.compile(r"(?:大学|学院|协会|商会|联盟|研究院|研究所|学会|中心|局|厅|委|政府|办)$")
+_PLACED = lx.PLACE | lx.PARK
 Span = tuple[int, int]
 
 
@@ -26,16 +25,21 @@ class FirmSites:
 
     def __init__(self, scene: "Scene") -> None:
         self.scene, self.draft, self.text = scene, scene.draft, scene.text
+        self.line = -1
+        self.first: Clause | None = None  # of the line: the place that it is about holds on
         self.organs = {id(organ) for organ in scene.organs.known.values()}
 
     def sentence(self, sentence: Sentence) -> None:
         """All firms of a sentence that lie where a clause before or with them says; a semicolon ends that."""
         firms = self.draft.between(sentence.start, sentence.end, ("Organisation",))
-        site: Entity | None = None
-        if firms:
-            self._in_turn(sentence, firms)
+        later = self.first is not None and sentence.line == self.line
+        if not later:
+            self.line, self.first = sentence.line, sentence.clauses[0]
+        topic = site = self._opening(self.first) if firms and later else None
         for clause in sentence.clauses if firms else ():
-            site = self._opening(clause) or site
+            site = self._opening(clause) or (
+                None if site is not None and site is topic and clause.flags & _PLACED else site
+            )
             for span, firm in firms:
                 if not clause.start <= span[0] < clause.end or self._is_organ(firm):
                     continue
@@ -45,17 +49,6 @@ class FirmSites:
                     self.draft.relate("LOCATED_IN", firm, where, (clause.start, clause.end))
             if clause.mark == ";":
                 site = None
-
-    def _in_turn(self, sentence: Sentence, firms: list[tuple[Span, Entity]]) -> None:
-        """甲市、乙市各1家,分别是丙、丁: one in each place."""
-        for before, clause in pairwise(sentence.clauses):
-            if not _IN_TURN.match(self.text, clause.start):
-                continue
-            places = [(w.start, w.end) for w in before.words if w.flags & lx.PLACE]
-            there = [firm for span, firm in firms if clause.start <= span[0] < clause.end]
-            if len(places) == len(there) > 1:
-                for place, firm in zip(places, there, strict=True):
-                    self.draft.relate("LOCATED_IN", firm, self.draft.add("Place", place), (before.start, clause.end))
 
     def _is_organ(self, firm: Entity) -> bool:
         return id(firm) in self.organs or _NO_FIRM.search(firm.name) is not None

@@ -20,6 +20,7 @@ _JOINTS = frozenset(["、", "和", "及", "与", "以及", ""])
 _OPENS = re.compile(r"(?:依托|在|位于|以|支持|推动|推进|鼓励)$")
 _SITE = re.compile(r"(?:[区园城港]|园区)$")  # parks that other things lie in
 _INSIDE = re.compile(r"(?:内|里)?的?(?:[“]|(?<=[内里的]))")  # 甲高新区“乙谷”, 甲经开区内的乙产业园
+_BUILDS = re.compile(r"(?:打造|建设|共建|布局|建|规划|培育)$")
 _LABELLED = 120  # characters that a label reaches
 _FAR = 30  # characters between a place and the thing that lies there
 
@@ -46,7 +47,7 @@ class Locations:
                     self._under_subject(clause, thing, span)
             if runs and self._is_label(clause, runs[-1]):
                 label = runs[-1]
-            elif clause.mark == ";":
+            elif runs and runs[0][0][0] - clause.start <= 2 and self._park(runs[0][0]) is None:
                 label = []
             carried = runs[-1] if runs and self._only_places(clause, runs[-1]) else label
 
@@ -54,10 +55,13 @@ class Locations:
         """宜春打出另一张牌,甲基地、乙工厂相继投产: what is built where the subject of the sentence is."""
         places = self.scene.subjects.at(clause)
         acts = thing.type == "Park" and (span[0] - clause.start <= 1 or self.text[span[0] - 1] in "在托由")
-        if len(places) != 1 or acts or self.scene.gazetteer.prefix(thing.name) or lx.level_length(thing.name):
+        if len(places) > 1 and not _BUILDS.search(self.text[clause.start : span[0]]):
             return
-        if places[0].type == "Place" and not self._is_own_name(places[0].name):
-            self.draft.relate("LOCATED_IN", thing, places[0], span)
+        if acts or self.scene.gazetteer.prefix(thing.name) or lx.level_length(thing.name):
+            return
+        for place in places:
+            if place.type == "Place" and not self._is_own_name(place.name):
+                self.draft.relate("LOCATED_IN", thing, place, span)
 
     def _holds(self, site: Span, thing: Span, entity: Entity) -> bool:
         """Whether a thing may lie here: parks hold projects and platforms, and another park where it is quoted or has 的."""

@@ -36,3 +36,15 @@ def test_a_thing_lies_where_the_place_before_it_is(text: str, located: set[tuple
 )  # fmt: skip
 def test_a_thing_lies_where_it_is_told_to(text: str, located: set[tuple[str, str]]) -> None:
     assert located <= Facts("江西省推进建设。" + text).relations("LOCATED_IN")
+
+
+def test_the_place_that_a_line_begins_with_holds_on() -> None:
+    facts = Facts("江西推进建设。\n南康区来的是家具。桦骏科技、岭枫股份、霖沣集团都签了约。信丰县的骐越股份没有来。")
+    located = facts.relations("LOCATED_IN")
+    assert {("桦骏科技", "南康区"), ("岭枫股份", "南康区")} <= located
+    assert ("骐越股份", "南康区") not in located
+
+
+def test_several_places_that_build_together() -> None:
+    facts = Facts("江西推进建设。南康区、信丰县围绕家具上下游,打造竹木家具产业园。")
+    assert {("竹木家具产业园", "南康区"), ("竹木家具产业园", "信丰县")} <= facts.relations("LOCATED_IN")

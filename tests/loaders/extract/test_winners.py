@@ -16,11 +16,6 @@ def test_firms_that_are_only_supported_are_in_no_list() -> None:
     assert facts.relations("IN_TIER") == set()
 
 
-def test_one_firm_in_each_place_in_turn() -> None:
-    facts = Facts("荆门、黄石、孝感各1家,分别是霖沣美、骐越压缩机、皓渊高理。")
-    assert {("霖沣美", "荆门"), ("骐越压缩机", "黄石"), ("皓渊高理", "孝感")} <= facts.relations("LOCATED_IN")
-
-
 def test_a_place_after_any_bullet() -> None:
     facts = Facts("重庆市各区县晒单,重庆市工业增长8%。\n▲永川区:霖沣科技、骐越重工满产。")
     assert {("霖沣科技", "永川区"), ("骐越重工", "永川区")} <= facts.relations("LOCATED_IN")
