@@ -32,14 +32,12 @@ class FirmSites:
     def sentence(self, sentence: Sentence) -> None:
         """All firms of a sentence that lie where a clause before or with them says; a semicolon ends that."""
         firms = self.draft.between(sentence.start, sentence.end, ("Organisation",))
-        later = self.first is not None and sentence.line == self.line
-        if not later:
+        topic = site = self._opening(self.first) if firms and self.first and sentence.line == self.line else None
+        if sentence.line != self.line:
             self.line, self.first = sentence.line, sentence.clauses[0]
-        topic = site = self._opening(self.first) if firms and later else None
         for clause in sentence.clauses if firms else ():
-            site = self._opening(clause) or (
-                None if site is not None and site is topic and clause.flags & _PLACED else site
-            )
+            lost = topic is not None and site is topic and clause.flags & _PLACED
+            site = self._opening(clause) or (None if lost else site)
             for span, firm in firms:
                 if not clause.start <= span[0] < clause.end or self._is_organ(firm):
                     continue
