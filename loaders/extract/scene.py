@@ -151,7 +151,7 @@ class Scene:
 
         def weight(name: str) -> tuple[bool, int, int]:
             early = first[name][0] < _HEADLINE
-            return lx.short_name(name) in titled, counts[name] + inner[name] + early, -first[name][0]
+            return lx.short_name(name) in titled, counts[name] + inner[name] + 3 * early, -first[name][0]
 
         best = self._widened(max(counts, key=weight), first)
         self.place = self.draft.add("Place", first[best], self.text[slice(*first[best])])
