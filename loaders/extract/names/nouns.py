@@ -22,6 +22,7 @@ _HAS = re.compile(
 )
 
 _MARKS = frozenset('.、)·":▲△▼▽◆◇◎★☆※→○□②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮')  # before an item
+_SUMS = ("产值", "营收", "收入", "规模", "综合", "年产", "销售", "主营")
 _FOLLOWERS = frozenset(
     ["城区", "城市", "经济", "机械", "技术", "设施", "人才", "人员", "人士", "大脑", "负责", "主任", "主体"]
 ) - {"主体"}
@@ -138,6 +139,8 @@ def _over_comma(text: str, clause: Clause, index: int, start: int) -> int:
 def _goes_on(text: str, head: Word) -> bool:
     """Whether the head is only the beginning of another word (中心城区, 平台经济, 工程师)."""
     following = text[head.end : head.end + 2]
+    if following in _SUMS and text.endswith("全产业链", 0, head.end):
+        return True  # 绿色铝|全产业链产值
     if head.flags & lx.FIRM:
         return following in ("治理", "制度", "债券") or following[:1] in ("化", "式", "型")
     return following in _FOLLOWERS or (following[:1] in ("师", "城", "化", "性", "群", "长") and following != "城市")

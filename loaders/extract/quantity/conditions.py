@@ -159,7 +159,7 @@ def _money_counts(clause: Clause, index: int, before: str, after: str) -> bool:
     word = clause.words[index]
     sums = any(w.flags & lx.QUANTITY for w in clause.words[:index])
     listed = bool(_EACH_OWN.search(before))
-    closes = after[:1] in ("", *",;、)和及与")
+    closes = after[:1] in ("", *",;、)和及与") or after.startswith(("台阶", "大关", "关口", "门槛"))
     named = any(w.end == word.start and w.flags & lx.FIELD for w in clause.words[:index])
     alone = "其中" in before or named or listed
     parted = (alone and closes) or (_PARTED.search(before) and ("其中" in before or sums))

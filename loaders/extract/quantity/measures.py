@@ -15,9 +15,7 @@ _CLASSES = ("ClusterTier", "EnterpriseTier", "Platform", "Park", "Cluster", "Cha
 _LISTED = ("EnterpriseTier", "Platform")
 _FIELDS = ("Industry", "IndustryGroup")
 _TOPICS = ("Industry", "Chain", "Cluster")
-_NEARBY = re.compile(
-    r"(?:\([^()]*\))?(?:数量|总数|数|力争|将|要|在|到|至|达到|超过|突破|增加|增长|发展|扩大|20\d\d年(?:底|末)?|年底|年内|届时|每年|全年|今年|明年)*[^,、;]{0,4}"
-)
+_NEARBY = r"(?:\([^()]*\))?(?:{}|数量|总数|数|力争|将|要|在|到|至|达到|超过|突破|增加|增长|发展|扩大|20\d\d年(?:底|末)?|年底|年内|届时|每年|全年|今年|明年)*[^,、;]{{0,4}}"
 _SHORT = re.compile(r"[(]以下(?:简称|统称|称)[为:]?[“《]?(?P<short>[^“”《》()]{2,16})[”》]?[)]")
 _JOINED = re.compile(r"(?:和|及|、|与|以及|或|或者)")
 _OUTPUT = re.compile(r"(?:吨|瓦|W|Wh|千瓦时|辆|台|套|片|颗|米|升|艘|架)$")
@@ -42,6 +40,12 @@ def _bare() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?P<count>[\d一二两三四五六七八九十]+)[个条大](?:重点|优势|主导|标志性)*)?(?P<head>{heads})?(?:产业|行业|工业)?(?:(?(count)(?:规模以上|规上)(?:工业)?企业))?年?(?P<what>(?:{indicators})+(?:总量|总额|总规模)?)"
     )
+
+
+@cache
+def _nearby() -> re.Pattern[str]:
+    """What may stand between a thing and its figure."""
+    return re.compile(_NEARBY.format(lx.alternation(lx.words("indicator"))))
 
 
 class Measures:
@@ -117,7 +121,7 @@ class Measures:
         word = figure.word
         mentions = self.draft.between(figure.before, clause.end, _CLASSES)
         before = [(s, e) for s, e in mentions if s[1] <= word.start]
-        if before and figure.comparator != "rank" and _NEARBY.fullmatch(self.text[before[-1][0][1] : word.start]):
+        if before and figure.comparator != "rank" and _nearby().fullmatch(self.text[before[-1][0][1] : word.start]):
             likes = [(s, e) for s, e in before if e.type == before[-1][1].type]
             return [before[-1][1], *(self._joined(likes[::-1]) if likes[-1][1].type in _LISTED else ())]
         if before and figure.comparator == "rank":  # 甲新区跻身全国园区前十强
@@ -129,8 +133,8 @@ class Measures:
             return []
         if figure.after:  # 10万吨|绿氢产能
             return self._named(self.text[word.end : figure.after], "") if _OUTPUT.search(figure.unit) else []
-        found = [e for _, e in self.draft.between(figure.before, word.start, _FIELDS)]
-        return [self._whole(e) for e in found[:1]] or self._named(
+        found = self.draft.between(figure.before, word.start, _FIELDS)
+        return [e if self.text[b] == "链" else self._whole(e) for (_, b), e in found[:1]] or self._named(
             self.text[figure.before : word.start], figure.indicator[:2]
         )
 
