@@ -133,8 +133,8 @@ class Measures:
             return []
         if figure.after:  # 10万吨|绿氢产能
             return self._named(self.text[word.end : figure.after], "") if _OUTPUT.search(figure.unit) else []
-        found = self.draft.between(figure.before, word.start, _FIELDS)
-        return [e if self.text[b] == "链" else self._whole(e) for (_, b), e in found[:1]] or self._named(
+        found = [e for _, e in self.draft.between(figure.before, word.start, _FIELDS)]
+        return [self._whole(e) for e in found[:1]] or self._named(
             self.text[figure.before : word.start], figure.indicator[:2]
         )
 
