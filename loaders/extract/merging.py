@@ -8,6 +8,7 @@ from loaders.extract.names.kinds import is_class
 from loaders.extract.reading import lexicon as lx
 
 _COMPARED = 400  # names with one tail that are compared with each other
+_WORKS = re.compile("[一二三四五六]期|项目|基地|工厂")
 _AROUND = 40  # characters that a name may take
 _NAMES = ("Organisation", "Park", "Platform", "Project", "Cluster", "Chain", "Programme", "Document", "Person")
 _NEAR = 60  # lists before and after that are compared with a list
@@ -55,7 +56,8 @@ def find_again(draft: Draft) -> None:
     named = {form: firm for firm in draft.of_type("Organisation") for form in _forms(firm.name)}
     for match in re.finditer(lx.alternation(named), draft.text) if named else ():
         around = draft.between(match.start() - _AROUND, match.end() + _AROUND, _NAMES)
-        if not any(a < match.end() and match.start() < b for (a, b), _ in around):
+        works = _WORKS.match(draft.text, match.end())  # 弗迪电池|二期
+        if not works and not any(a < match.end() and match.start() < b for (a, b), _ in around):
             draft.add("Organisation", match.span(), named[match[0]].name)
 
 

@@ -60,6 +60,10 @@ def test_products_places_and_persons_are_no_firms(text: str) -> None:
         ("文山州砚山县的云帆铝业、富宁县的北岭两户满产。", {("云帆铝业", "砚山县"), ("北岭", "富宁县")}),
         ("全省看好储能，云帆时代、北岭高科在宜春都有基地。", {("云帆时代", "宜春"), ("北岭高科", "宜春")}),
         ("贵州发力，遵义的北岭电机开工。", {("北岭电机", "遵义")}),
+        (
+            "贵州看好食品，贵州各地都在行动。\n遵义靠吃饭起家。霖沣、骐越、皓岚都在扩产。",
+            {("霖沣", "遵义"), ("骐越", "遵义"), ("皓岚", "遵义")},
+        ),
     ],
 )
 def test_firms_lie_where_their_part_of_the_sentence_says(text: str, where: set[tuple[str, str]]) -> None:
