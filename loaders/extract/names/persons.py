@@ -75,10 +75,10 @@ def _enumerated(text: str, end: int) -> list[Span]:
 def _before_office(text: str, clause: Clause, start: int) -> Span | None:
     """王某某|书记联系…: at the head of a clause, or where it is said who takes the lead (由王某|省长牵头)."""
     at = clause.start + len(text[clause.start : start]) - len(text[clause.start : start].lstrip("…. \t"))
-    if at <= start - 3 and (given := text.rfind("由", max(at, start - 4), start)) >= 0:
+    if at <= start - 3 and (given := max(text.rfind(by, max(at, start - 4), start) for by in "由是请归")) >= 0:
         at = given + 1
     name = text[at:start]
-    long_enough = len(name) == 3 or (len(name) == 2 and text[at - 1 : at] == "由")
+    long_enough = len(name) == 3 or (len(name) == 2 and text[at - 1 : at] in ("由", "归"))
     return (at, start) if long_enough and is_person(name) and unknown(name) == len(name) else None
 
 

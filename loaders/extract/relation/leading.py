@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 _TAKES_OFFICE = re.compile(
-    r"(?:同志|书记|省长|市长|县长|区长|州长|主席)?(?:则|还|也|又|亲自|分别|共同|同时|继续|负责|,)*"
-    r"(?:担任|兼任|出任|任|挂帅|领衔|领办|领|包抓|包联|包保|挂钩联系|挂点联系|挂联|挂钩|联系|牵头|分管|主抓|认领|挑|负责|为)(?:的|了|负责|抓|推进|服务)?(?:是|就是)?(?!人|单位|制)"
+    r"(?:同志|书记|省长|市长|县长|区长|州长|主席)?(?:等[^,。;]{0,6}领导)?(?:则|还|也|又|亲自|分别|共同|同时|继续|负责|各自|具体|直接|,)*"
+    r"(?:总?牵头|牵[的了]头|盯着?|督办|督战|坐镇|扛|挂号|包干|主管|担任|兼任|出任|任|挂帅|领衔|领办|领|包抓|包联|包保|挂钩联系|挂点联系|挂联|挂钩|联系|牵头|分管|主抓|认领|挑|负责|为)(?:的|了|负责|抓|推进|服务)?(?:是|就是)?(?!人|单位|制)"
 )
 _TAKES_LEAD = re.compile(
     r"(?:等(?:部门|单位|地)?)?(?:则|将|要|负责|具体|总|分别|共同|联合|为|作为|是)*(?:(?<=[为是])牵头(?:单位|部门)|牵头(?!作用|单位|部门|人)|联合实施|共同实施)(?:负责|抓|推进|建设|实施|做|发展|打造|培育)*"
@@ -66,6 +66,8 @@ class Leading:
     def _led(self, clause: Clause, after: int, many: bool = True) -> list[Entity]:
         """What is led: the named things after the verb, or the fields that are enumerated there."""
         found = [e for (s, _), e in self.objects.mentions(clause) if e.type in _HEADS and s >= after]
+        if found and found[0].places and "、" not in self.text[after : clause.end] and "和" in found[0].name:
+            return found[:1]  # 新能源汽车和智能网联汽车产业链
         fields = fields_led(self.draft, clause, after) if many and not any(e.type == "Programme" for e in found) else []
         return fields if len(fields) > len(found) else found[:1]
 
@@ -79,17 +81,20 @@ class Leading:
                     self.draft.relate("LEADS", person, self.chain, (clause.start, end))
                 continue
             rest = self.text[match.end() : clause.end]
-            if rest.startswith(_CHAIN_OFFICE) and self.chain is not None:  # 电子信息链由省长某某任链长
-                self.draft.relate("LEADS", person, self.chain, (clause.start, clause.end))
-            elif match[0] != "为" or any(office in rest for office in _CHAIN_OFFICE):
-                led = self._led(clause, match.end())
-                beside = self._enumerated(named[: number + 1])
-                if "分别" in match[0] and len(beside) == len(led):
-                    for one, thing in zip(beside, led, strict=True):
-                        self._relate(one, [thing], clause)
-                else:
-                    for one in beside:
-                        self._relate(one, led, clause)
+            if match[0] == "为" and not any(office in rest for office in _CHAIN_OFFICE):
+                continue
+            known = [self.chain] if rest.startswith(_CHAIN_OFFICE) and self.chain is not None else []
+            led = known or self._led(clause, match.end()) or self._before(clause, start)
+            beside = self._enumerated(named[: number + 1], re.search("等|分别|共同", match[0]) is not None)
+            each = "分别" in match[0] and len(beside) == len(led)
+            for at, one in enumerate(beside):
+                self._relate(one, led[at : at + 1] if each else led, clause)
+
+    def _before(self, clause: Clause, person: int) -> list[Entity]:
+        """甲集群由|某某包联; 集成电路这条链,某某亲自挂帅."""
+        given = self.text.rfind("由", clause.start, person)
+        before = [e for (_, end), e in self.objects.mentions(clause) if e.type in _HEADS and end <= given]
+        return before[-1:] or ([self.chain] if self.chain is not None else [])
 
     def _in_turn(self, sentence: Sentence) -> None:
         """甲、乙、丙三条产业链,分别由某某、某某、某某任链长: as many persons, or firms, as chains."""
@@ -103,11 +108,12 @@ class Leading:
                 for leader, thing in zip(leaders, led, strict=True):
                     self.draft.relate("LEADS", leader, thing, match.span())
 
-    def _enumerated(self, named: list[tuple[Span, Entity]]) -> list[Entity]:
-        """The last of these, and those that are enumerated before it: 王某某、李某某|担任….; with offices between they are not."""
+    def _enumerated(self, named: list[tuple[Span, Entity]], offices: bool) -> list[Entity]:
+        """The last of these, and those that are enumerated before it: 王某某、李某某|担任…; with offices between only where it says 分别."""
         found = [named[-1]]
         for span, person in reversed(named[:-1]):
-            if self.text[span[1] : found[0][0][0]] not in ("、", "和"):
+            between = self.text[span[1] : found[0][0][0]]
+            if between[:1] not in ("、", "和") or (len(between) > 1 and not offices):
                 break
             found.insert(0, (span, person))
         return [person for _, person in found]

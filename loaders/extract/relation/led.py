@@ -14,6 +14,9 @@ _END = re.compile(
     r"|这一?块|这[几两三]|等|(?P<tail>产业链|产业集群)?(?=[,;。]|$)"
 )
 _LONGEST, _REACH = 16, 60
+_THIS = re.compile(
+    r"(?:比方说?|比如说?|例如|譬如|像|至于|就说|拿|说到)?(?P<field>[\u4e00-\u9fffA-Za-z]{2,8}?)(?P<chain>这[条个](?:产业)?链)"
+)
 _BEFORE = re.compile(r"(?P<field>[\u4e00-\u9fffA-Za-z]{1,12}?)(?P<chain>(?:产业)?链条?)?(?:则|就|也|统一|自然|主要)*$")
 
 
@@ -39,6 +42,7 @@ def field_before(draft: Draft, clause: Clause, given: re.Pattern[str]) -> Entity
     """The chain that a clause begins with: 铜链|放在某厅; by a known name where one begins so."""
     match = given.search(draft.text, clause.start, clause.end)
     before = _BEFORE.match(draft.text, clause.start, match.start()) if match else None
+    before = before or _THIS.search(draft.text, clause.start, clause.end)
     if before is None:
         return None
     field = before["field"]
