@@ -16,7 +16,6 @@ DASH = re.compile(
 )
 _BRACKET = re.compile(r"[(]([\u4e00-\u9fff、]{2,20})[)]$")
 _INDUSTRY = re.compile(r"([\u4e00-\u9fff]{2,14}?(?:产业)?)(?:名[县市区镇]|基地|之乡|之都|强县)")
-_FIELD_DOT = re.compile(r"(?P<field>[\u4e00-\u9fff]{2,10})(?:[(][^()]*[)])?·(?=[\u4e00-\u9fff]{4})")
 
 
 class ItemPlaces:
@@ -65,14 +64,9 @@ class ItemPlaces:
             return
         within = stated[0].name if stated else ""
         gazetteer, abroad = self.gazetteer, entity.type != "Project"
-        name, at = entity.name, item[0]
-        if dot := _FIELD_DOT.match(name):  # 电子信息·江苏昆山经济技术开发区
-            field_ = self.draft.add("Industry", (at, at + dot.end("field")))
-            self.draft.relate("COVERS", entity, field_, item)
-            name, at = name[dot.end() :], at + dot.end()
-        if span := gazetteer.inside_name(self.draft.text, (at, item[1]), name, within, abroad):
+        if span := gazetteer.inside_name(self.draft.text, item, entity.name, within, abroad):
             self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", span), item)
-            for short in gazetteer.shorter(name, within, abroad):
+            for short in gazetteer.shorter(entity.name, within, abroad):
                 self.draft.alias(entity, short)
 
     def dash(self, match: re.Match[str], span: Span) -> None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 LONGEST_ITEM = 40
+_FIELD_DOT = re.compile(r"(?P<field>[\u4e00-\u9fff]{2,10})(?:[(][^()]*[)])?·(?=[\u4e00-\u9fff]{4})")
 
 
 class ListItems:
@@ -124,6 +125,10 @@ class ListItems:
     def place_item(self, kind: str, item: Span, span: Span) -> Entity:
         """An item with what the title and the heading say of it."""
         content = self.draft.text[slice(*item)]
+        if dot := _FIELD_DOT.match(content):  # 电子信息·江苏昆山经济技术开发区
+            park = self.place_item(kind, (item[0] + dot.end(), item[1]), span)
+            self.draft.relate("COVERS", park, self.draft.add("Industry", (item[0], item[0] + dot.end("field"))), span)
+            return park
         for part in inner_parts(content, item[0]):
             if (type_ := type_of(self.draft.text[slice(*part)])) in ("Park", "Platform"):
                 self.draft.add(type_, part)
@@ -135,7 +140,7 @@ class ListItems:
         if (group := self.lists.context.group) is not None:
             listed = self.draft.add("IndustryGroup", group.span, group.name)
             self.draft.relate("INCLUDES", listed, entity, span, position=self.lists.context.read)
-        if self.lists.context.title is not None:
+        elif tier is None and self.lists.context.title is not None:
             self.draft.relate("INCLUDES", self.lists.context.title, entity, span)
         if self.lists.context.place is not None:
             self.draft.relate("LOCATED_IN", entity, self.lists.context.place, span)

@@ -40,7 +40,7 @@ _SIZE = re.compile(_SIZED + "|$))")  # of a name whose head is cut off: 超千�
 
 _ONLY_LOOKED_UP = ("general", "unit")  # these lists are asked about names and figures; they make no words
 _SUFFIX = re.compile(
-    r"(?:特别行政区|(?:壮族|回族|维吾尔)?自治区|(?:[\u4e00-\u9fff]{1,6}族)+自治(?:州|县|旗)|自治(?:州|县|旗)|省|市|地区|盟|州|县|区|旗|林区)$"
+    r"(?:特别行政区|(?:壮族|回族|维吾尔)?自治区|(?:[\u4e00-\u9fff]{1,6}族)+自治(?:州|县|旗)|自治(?:州|县|旗)|省|市|地区|盟|州|县|(?<=..)新区|区|旗|林区)$"
 )
 
 _PEOPLES = (
@@ -156,7 +156,8 @@ def within_of() -> dict[str, frozenset[str]]:
 def _division_rows() -> tuple[tuple[str, str, str], ...]:
     with (DATA / "divisions.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.reader(file))
-    return tuple((kind, name, within) for kind, name, within in rows[1:])
+    zones = (zone.split("·") for zone in words("zone"))  # ruled like counties, though no list of divisions has them
+    return tuple((kind, name, within) for kind, name, within in [*rows[1:], *(["county", *zone] for zone in zones)])
 
 
 @lru_cache(maxsize=20_000)

@@ -29,3 +29,9 @@ def test_short_names_of_counties_are_places_in_their_own_province(text: str, pla
 )  # fmt: skip
 def test_everyday_verbs_lead_names(text: str, parks: set[str]) -> None:
     assert Facts(text).names("Park") == parks
+
+
+def test_zones_that_are_ruled_like_counties() -> None:
+    facts = Facts("青海省推进建设。大柴旦岭枫盐湖产业园投产。")
+    assert ("大柴旦岭枫盐湖产业园", "大柴旦") in facts.relations("LOCATED_IN")
+    assert "浦东" in Facts("上海市推进建设。浦东发展集成电路。").names("Place")
