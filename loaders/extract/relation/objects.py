@@ -30,7 +30,7 @@ _CARRIER = re.compile(r"为(?:核心|主要|重要|主|重点)?(?:承载区|载�
 _COUNTED = re.compile(r"(?:[\d一二两三四五六七八九十百]|[多余])(?:条|个|家|户)(?:左右|以上)?$")
 _LABELLED = re.compile(r"[“\"]?[0-9+X×]{3,}")
 _THE_SAME = ("前者", "后者", "两者", "二者", "三者", "双方", "各方", "其中", "同时", "平时", "年底", "年初")
-_FOLLOWS = re.compile(r"\s*(?:根据|按照|依据|遵照|对照|按)[^,。;《]{0,16}《")
+_FOLLOWS = re.compile(r"(?:根据|按照|依据|遵照|对照|按|印发|出台|发布|制定|下发|公布)了?[^,。;《》]{0,16}《$")
 _JOINTS = frozenset(["和", "及", "与", "以及"])
 _TOGETHER = 90  # characters within which a later clause belongs to the field that is named first
 
@@ -52,8 +52,9 @@ class Objects:
             self._covers(sentence, number)
             self._carries(sentence, number)
         self.holder = self.holders.of(sentence)
-        self.cited = self._followed_plan(sentence)
+        self.cited = None
         for clause in sentence.clauses:
+            self.cited = self._followed_plan(clause) or self.cited
             self._carried_by_park(clause)
             for found in self.by_clause.get(clause.start, []):
                 self._focus(clause, found)
@@ -125,11 +126,10 @@ class Objects:
                 return self.scene.titles.at.get((word.start, word.end))
         return self.cited if not self.scene.subjects.at(clause) else None
 
-    def _followed_plan(self, sentence: Sentence) -> Entity | None:
-        """根据《…计划》,…: the document that a sentence follows."""
-        clause = sentence.clauses[0]
-        title = next((w for w in clause.words if w.flags & lx.TITLE), None)
-        followed = title is not None and _FOLLOWS.match(self.text, clause.start, title.start + 1)
+    def _followed_plan(self, clause: Clause) -> Entity | None:
+        """根据《…计划》,…; 去年出台了《…意见》,…: the document that the rest of a sentence tells of."""
+        title = next((w for w in clause.words if w.flags & lx.TITLE), None) if clause.flags & lx.TITLE else None
+        followed = title is not None and _FOLLOWS.search(self.text, clause.start, title.start + 1)
         return self.scene.titles.at.get((title.start, title.end)) if title and followed else None
 
     def _focus_one(self, clause: Clause, entity: Entity, span: Span) -> None:
