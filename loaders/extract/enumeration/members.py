@@ -108,7 +108,12 @@ def _industries(draft: Draft, enumeration: Enumeration, span: Span, lead: Lead |
 def _counted_name(text: str, enumeration: Enumeration) -> str:
     """The count and the head: 九大产业."""
     assert enumeration.head is not None
-    return text[enumeration.members[-1][1] : enumeration.head[1]].lstrip("等这那是为即构组成作")
+    name = text[enumeration.members[-1][1] : enumeration.head[1]]
+    count = _NUMBER.search(name)
+    return name[count.start() :] if count else name.lstrip("等这那是为即构组成作")
+
+
+_NUMBER = re.compile(r"[\d一二两三四五六七八九十]+")
 
 
 def _distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str, head: str) -> Found | None:
