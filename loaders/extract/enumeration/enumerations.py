@@ -48,7 +48,7 @@ def number_of(text: str) -> int | None:
 
 
 _ORDINAL = re.compile(
-    r"(?<![\u4e00-\u9fff、])(?:[一二三四五六七八九十]{1,3}|\d{1,2})、"
+    r"(?<![\u4e00-\u9fff、])(?:(?:[一二三四五六七八九十]{1,3}|\d{1,2})、|第[一二三四五六七八九十\d]{1,3}[章节条篇部][ \t]*)"
 )  # 二、培育A、B产业: the number of a line
 
 
@@ -262,7 +262,7 @@ def _read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) ->
     """Read what follows the last member (等, count, head) into the enumeration; returns where the member ends."""
     words = [w for w in item.words if w.start >= start]
     for index, word in enumerate(words):
-        if word.flags & lx.ETC and word.start > start:
+        if word.start > start and (word.flags & lx.ETC or text[word.start : word.end] in _SUCH):
             enumeration.open = True
             enumeration.end = word.end
             _read_head(text, item, words[index + 1 :], word.end, enumeration)
@@ -365,6 +365,7 @@ def _read_head(text: str, item: Clause, words: list[Word], at: int, enumeration:
         _read_head(text, item, words, at, enumeration)
 
 
+_SUCH = frozenset(["这些", "这几个", "这几大", "这几类", "这几条", "这类", "此类", "之类", "一类", "诸如此类", "这样的", "这等"])  # A、B这些新赛道
 _HAVING = frozenset(["具有", "具备", "拥有", "富有"])
 _LEADERS = frozenset(["领军企业", "龙头企业", "骨干企业", "链主企业"])  # 行业龙头企业
 _FILLERS = frozenset(["这些", "一批", "一系列", "多个", "若干", "各类", "一大批", "的"])

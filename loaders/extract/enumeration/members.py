@@ -110,7 +110,7 @@ def _counted_name(text: str, enumeration: Enumeration) -> str:
     assert enumeration.head is not None
     name = text[enumeration.members[-1][1] : enumeration.head[1]]
     count = _NUMBER.search(name)
-    return name[count.start() :] if count else name.lstrip("等这那是为即构组成作")
+    return name[count.start() :] if count else name
 
 
 _NUMBER = re.compile(r"[\d一二两三四五六七八九十]+")
