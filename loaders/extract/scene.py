@@ -24,7 +24,7 @@ from loaders.extract.merging import merge, merge_firms, merge_groups, merge_titl
 from loaders.extract.names.campaigns import campaigns
 from loaders.extract.names.firm_runs import add_firms, firm_runs, overlaps
 from loaders.extract.names.firms import in_firm
-from loaders.extract.names.handled import handled_fields
+from loaders.extract.names.handled import handled_fields, headed_field
 from loaders.extract.names.industries import counted_groups, field_of_park, fields
 from loaders.extract.names.name import Name
 from loaders.extract.names.nouns import names
@@ -299,6 +299,8 @@ class Scene:
                 self.found.append((sentence, clause, field))
                 taken.append(field.span)
             for field in handled_fields(self.draft, clause, taken):
+                self.found.append((sentence, clause, field))
+            if field := headed_field(self.draft, sentence, taken):
                 self.found.append((sentence, clause, field))
             single_firms(self.draft, clause)
             told_by_places(self.draft, clause)

@@ -4,7 +4,7 @@ import re
 
 from loaders.extract.draft import Draft
 from loaders.extract.enumeration.found import Found, reads_as_field
-from loaders.extract.reading.clauses import Clause
+from loaders.extract.reading.clauses import Clause, Sentence
 
 Span = tuple[int, int]
 _HANDLED = re.compile(
@@ -36,4 +36,26 @@ def handled_fields(draft: Draft, clause: Clause, taken: list[Span]) -> list[Foun
     return found
 
 
+def heading(text: str, sentence: Sentence) -> Span | None:
+    """The words of a short numbered heading (四)冶金。, or of a sentence of the like at the beginning of a line."""
+    clause = sentence.clauses[0]
+    if len(sentence.clauses) > 1 or clause.end - clause.start > _LONGEST_HEADING:
+        return None
+    line = text.rfind("\n", 0, clause.start) + 1
+    head = _NUMBER.match(text, line, clause.end)
+    numbered = head is not None and head.end() > line and head[0].strip()
+    ends = text.startswith("。" if not numbered else ("。", "\n"), clause.end)
+    return (head.end(), clause.end) if head and ends and head.end() < clause.end else None
+
+
+def headed_field(draft: Draft, sentence: Sentence, taken: list[Span]) -> Found | None:
+    """A field that is a heading, where no other rule has named it."""
+    span = heading(draft.text, sentence)
+    if span is None or not reads_as_field(draft.text[slice(*span)]) or any(a < span[1] and span[0] < b for a, b in taken):
+        return None
+    return Found([draft.add("Industry", span)], None, span, "Industry")
+
+
+_NUMBER = re.compile(r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、][ \t]*|第[一二三四五六七八九十\d]{1,3}[章节条][ \t]*)?")
+_LONGEST_HEADING = 20
 _SIGNS = re.compile("把|向|往|朝|升级|增效")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.found import Found
 from loaders.extract.enumeration.members import announced
+from loaders.extract.names.handled import heading
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.relation.holders import Holders
@@ -52,6 +53,7 @@ class Objects:
             self._covers(sentence, number)
             self._carries(sentence, number)
         self.holder = self.holders.of(sentence)
+        self._heads(sentence)
         self.cited = None
         for clause in sentence.clauses:
             self.cited = self._followed_plan(clause) or self.cited
@@ -63,6 +65,14 @@ class Objects:
                 fostered = entity.type == "EnterpriseTier" and self._is_fostered(clause, span)
                 if entity.type in ("Cluster", "Chain", "ClusterTier") or coded or fostered:
                     self._focus_one(clause, entity, span)
+
+    def _heads(self, sentence: Sentence) -> None:
+        """(四)冶金。: the field of a heading is what the text makes its object."""
+        if span := heading(self.text, sentence):
+            kinds = ("Industry", "Chain", "Cluster")
+            fields = [(s, e) for s, e in self.draft.between(*span, kinds) if s[0] == span[0] and s[1] >= span[1]]
+            for _, field in fields[:1]:
+                self._state(sentence.clauses[0], field)
 
     def mentions(self, clause: Clause) -> list[tuple[Span, Entity]]:
         """The headed names of a clause."""
