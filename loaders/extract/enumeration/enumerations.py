@@ -293,7 +293,9 @@ def _read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) ->
     return item.end
 
 
-_MAKES_UP = re.compile(r"(?:这|那|是|构成|组成|成为|作为|即|(?:归|列|定|理|并|合并|划分|归并|归拢|梳理|凝练|概括|确定|明确|称|统称|合称)?[为成])+$")  # A、B和C|构成三大支柱产业
+_MAKES_UP = re.compile(
+    r"(?:这|那|是|构成|组成|成为|作为|即|(?:归|列|定|理|并|合并|划分|归并|归拢|梳理|凝练|概括|确定|明确|称|统称|合称)?[为成])+$"
+)  # A、B和C|构成三大支柱产业
 _CHAINS = re.compile(
     r"(?!一[条个])[\d一二两三四五六七八九十]+[条大个](?P<head>[\u4e00-\u9fff]{0,6}?链)(?![主长条上群式路接办])"
 )  # 五条|稀土功能材料链
@@ -365,7 +367,9 @@ def _read_head(text: str, item: Clause, words: list[Word], at: int, enumeration:
         _read_head(text, item, words, at, enumeration)
 
 
-_SUCH = frozenset(["这些", "这几个", "这几大", "这几类", "这几条", "这类", "此类", "之类", "一类", "诸如此类", "这样的", "这等"])  # A、B这些新赛道
+_SUCH = frozenset(
+    ["这些", "这几个", "这几大", "这几类", "这几条", "这类", "此类", "之类", "一类", "诸如此类", "这样的", "这等"]
+)  # A、B这些新赛道
 _HAVING = frozenset(["具有", "具备", "拥有", "富有"])
 _LEADERS = frozenset(["领军企业", "龙头企业", "骨干企业", "链主企业"])  # 行业龙头企业
 _FILLERS = frozenset(["这些", "一批", "一系列", "多个", "若干", "各类", "一大批", "的"])

@@ -293,9 +293,9 @@ def _bare(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | Non
         lead = "发展"
     if announced(text, enumeration.start):
         lead = "发展"
-    told = promotes(lead[-10:]) or (
-        len(words) > 2 and not lead.strip() and enumeration.end >= clause.end and all(map(reads_as_field, words))
-    )
+    told = promotes(lead[-10:])
+    if not told and len(words) + (enumeration.end >= clause.end) > 2 and not lead.strip():
+        told = all(map(reads_as_field, words)) and not any(map(begins_with_place, words))
     if len(words) < 2 or not told or not all(may_be_field(w) for w in words) or not plausible(words):
         return None
     if sum(map(begins_with_place, words)) * 2 > len(words):

@@ -51,11 +51,17 @@ def heading(text: str, sentence: Sentence) -> Span | None:
 def headed_field(draft: Draft, sentence: Sentence, taken: list[Span]) -> Found | None:
     """A field that is a heading, where no other rule has named it."""
     span = heading(draft.text, sentence)
-    if span is None or not reads_as_field(draft.text[slice(*span)]) or any(a < span[1] and span[0] < b for a, b in taken):
+    if (
+        span is None
+        or not reads_as_field(draft.text[slice(*span)])
+        or any(a < span[1] and span[0] < b for a, b in taken)
+    ):
         return None
     return Found([draft.add("Industry", span)], None, span, "Industry")
 
 
-_NUMBER = re.compile(r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、][ \t]*|第[一二三四五六七八九十\d]{1,3}[章节条][ \t]*)?")
+_NUMBER = re.compile(
+    r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、][ \t]*|第[一二三四五六七八九十\d]{1,3}[章节条][ \t]*)?"
+)
 _LONGEST_HEADING = 20
 _SIGNS = re.compile("把|向|往|朝|升级|增效")
