@@ -300,8 +300,8 @@ class Scene:
                 taken.append(field.span)
             for field in handled_fields(self.draft, clause, taken):
                 self.found.append((sentence, clause, field))
-            if field := headed_field(self.draft, sentence, taken):
-                self.found.append((sentence, clause, field))
+            if named := headed_field(self.draft, sentence, taken):
+                self.found.append((sentence, clause, named))
             single_firms(self.draft, clause)
             told_by_places(self.draft, clause)
             for span, title in campaigns(self.text, clause):
