@@ -12,7 +12,6 @@ _SHARED = re.compile(
     rf"(?P<members>{_MEMBER}(?:、{_MEMBER})+(?:[和及]{_MEMBER})?)(?:等|这)?(?:\d+|[一二两三四五六七八九十]+)(?:大|个|项)"
     r"(?P<head>(?:重点|专项|攻坚|提升|重大|标志性|系列)?(?:专项行动|行动计划|行动|工程|计划))(?![\u4e00-\u9fff]*(?:方案|任务))"
 )
-_SHORT = re.compile(r"以下(?:简|统|合)?称(?:为)?(?P<name>“[^”]{1,10}”(?:专项行动|行动计划|行动|工程|计划))")
 _HEADED = re.compile(r"(?:行动|工程|计划|专项|攻坚战|方案)$")  # bears its head itself
 _GENERAL = re.compile(r"^(?:重点|重大|标志性|系列)")
 
@@ -22,9 +21,6 @@ def campaigns(text: str, clause: Clause) -> Iterator[tuple[Span, str]]:
     if clause.flags & lx.PROGRAMME and clause.flags & lx.COMMA:
         for match in _SHARED.finditer(text, clause.start, clause.end):
             yield from _members(text, clause, match)
-    for word in clause.words if clause.flags & lx.BRACKET else ():
-        if word.flags & lx.BRACKET and (short := _SHORT.search(text, word.start, word.end)):
-            yield short.span("name"), short["name"]
 
 
 def _members(text: str, clause: Clause, match: re.Match[str]) -> Iterator[tuple[Span, str]]:

@@ -47,10 +47,6 @@ def quoted(text: str, clause: Clause, index: int) -> list[Name]:
         return [Name("Programme", word.start, word.end)] if following & (lx.VERB | lx.OPENER | lx.COMMA) else []
     if inside.endswith(("工程", "行动", "计划")):
         return [Name("Programme", left_edge(text, clause, index, lx.PROGRAMME), word.end)]
-    if re.fullmatch(r"20\d\d\s?[\u4e00-\u9fff]{2,8}年", inside):
-        return [Name("Programme", word.start, word.end)]
-    if text.startswith("示范", word.end) and text[word.end + 2 : word.end + 3] in ",。;、":
-        return [Name("Programme", word.start, word.end + 2)]
     if _is_carried_out(text, clause, index) and _stands_alone(text, clause, index):
         return [Name("Programme", word.start, word.end)]
     return []

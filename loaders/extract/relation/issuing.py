@@ -36,7 +36,6 @@ _MOVED = re.compile(r"(?:提案|建议|议案|报告)$")
 _ISSUED_AFTER = re.compile(
     r"(?:[(][^()]{1,24}[)])?(?:[和、及与]《[^《》]+》)*(?:已[^,。]{2,16}同意,)?(?:近日|日前|已|正式|现|予以|于[^,。;]{2,10}|全文|今天|昨日|对外)*(?:印发给|公布如下|印发|出台|发布|公布|出炉|亮相|下发)"
 )
-_ENDS_IN_ISSUING = re.compile(r"(?:公示|公布|发布|印发|公告)了?$")
 _COUNTED_PAPERS = re.compile(
     r"([\u4e00-\u9fff]{2,10}?(?:经济|保障|发展|服务|创新|环境|投资|消费|制造业?|企业|科技|人才)\d{1,3}条)"
 )
@@ -57,6 +56,7 @@ _REPLACES = re.compile(
 _OURS = re.compile(rf"我([厅局委部办])[^,。;《]{{0,8}}?{_ISSUING}了?的?$")
 _LONGEST_HEAD = 90
 _ABOVE = re.compile(r"(?:(?<=\n)|^)(?:[ \t]*[\u4e00-\u9fff]{4,24}[ \t\n]+){1,4}$")
+_UNNAMED = frozenset("政府 人民政府 政府办公室 宣传部 组织部 统战部 管委会 人大 政协".split())
 _BODIES = ("领导小组", "联席会议", "指挥部", "办公室")
 
 
@@ -130,17 +130,7 @@ class Issuing:
         alone = following[:1] in ("", "\n") and self.text[span[0] - 1 : span[0]] in ("", "\n")  # the head of a page
         if alone or following[:1] == "门" or following.startswith(("等部门", "宣传部供图", "供图")):
             return False
-        if self.text[slice(*span)] in (
-            "政府",
-            "人民政府",
-            "政府办公室",
-            "宣传部",
-            "组织部",
-            "统战部",
-            "管委会",
-            "人大",
-            "政协",
-        ):
+        if self.text[slice(*span)] in _UNNAMED:
             return False
         plain = tail in lx.words("organs.party") or tail in ("人民政府", "政府")
         joint = _JOINTLY.match(self.text, span[1])
@@ -179,8 +169,6 @@ class Issuing:
                 for issuer in [e for _, e in here] or self.subjects:
                     document = self.draft.add("Document", cited.span())
                     self.draft.relate("ISSUES", issuer, document, (clause.start, cited.end()))
-        if clause.mark == "\n" and _ENDS_IN_ISSUING.search(self.text[clause.start : clause.end]):
-            self._issued_below(clause, here)
         self._issue_counted(clause)
 
     def _issuers(self, clause: Clause, here: list[tuple[Span, Entity]], before: int) -> list[Entity]:
@@ -190,14 +178,6 @@ class Issuing:
         found = found or ([] if here or place else self.subjects)
         beside = self.subjects if any(e in self.subjects for e in found) else []
         return [*found, *(e for e in beside if e not in found)]
-
-    def _issued_below(self, clause: Clause, here: list[tuple[Span, Entity]]) -> None:
-        """某厅网站公示, and on the next line the title."""
-        for paper in self.titles.bare:
-            below = [p for p in paper.places if 0 <= p[0] - clause.end <= 3]
-            if below:
-                issuers = [e for _, e in here] or self.subjects
-                self._issued(paper, issuers, clause, clause.end, below[0][1])
 
     def _issue_counted(self, clause: Clause) -> None:
         """印发民营经济38条、数字经济26条."""

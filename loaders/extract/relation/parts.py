@@ -15,9 +15,6 @@ _CARRIES_OUT = re.compile(r"实施|开展|推行|启动|施行")
 _HEADING = re.compile(
     r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}(?:[).、]|[.]\d{1,2}[ .、])+|第[一二三四五六七八九十]+[章节条])[ \t]*(?:(?:深入|大力|全面|组织|扎实|持续)?(?:实施|开展|推行|推进|启动))?[“]?$"
 )
-_STATED = re.compile(
-    r"(?:[(][^()]{1,20}[)])?(?:的|中的|中|里的?|确定的|明确的|提出的|部署的)?(?:之一|(?:重要|主要|核心|关键|首要|有机|具体|标志性|一项|一个|其中)*(?:内容|组成部分|组成|子计划|子项目|子工程|子行动|任务|抓手|举措|专项|部分|环节|支撑)之?一?)(?:的|,)?"
-)
 PLAN = re.compile(r"(?:计划|方案|规划|意见|措施|举措|办法|纲要|政策|行动|条例)(?:[(].*[)])?$")
 _CHAPTER = re.compile(r"(?m)^[ \t#*]*[一二三四五六七八九十]{1,3}、")
 _CHAPTERS = 3  # a page with so many numbered chapters prints the plan itself
@@ -36,7 +33,6 @@ class Parts:
     def sentence(self, sentence: Sentence) -> None:
         """All parts that a sentence names."""
         self._of_programme(sentence)
-        self._stated(sentence)
         main = self.scene.main
         if main is None or not main.name:
             return
@@ -46,20 +42,6 @@ class Parts:
                 self._headed(sentence, main)
             else:
                 self._carried_out(sentence, main)
-
-    def _stated(self, sentence: Sentence) -> None:
-        """甲工程是《乙方案》的重要内容; 乙行动之一的甲工程; 作为乙行动的组成部分,甲工程…: so says the text."""
-        if not _STATED.search(self.text, sentence.start, sentence.end):
-            return
-        kinds = ("Programme", "Document", "Project")
-        named = self.draft.between(sentence.start, sentence.end, kinds)
-        for span, whole in named:
-            if whole.type == "Project" or not (said := _STATED.match(self.text, span[1])):
-                continue
-            before = [e for (_, end), e in named if end <= span[0] and e is not whole and e.type != "Document"]
-            after = [e for (at, _), e in named if 0 <= at - said.end() <= 8 and e is not whole and e.type != "Document"]
-            for part in (after or before[-1:])[:1]:
-                self.draft.relate("PART_OF", part, whole, (sentence.start, sentence.end))
 
     def _of_programme(self, sentence: Sentence) -> None:
         """将实施甲行动,重点做好四方面工作: what the items after it carry out is part of it."""
