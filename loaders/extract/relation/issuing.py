@@ -56,7 +56,7 @@ _REPLACES = re.compile(
 _OURS = re.compile(rf"我([厅局委部办])[^,。;《]{{0,8}}?{_ISSUING}了?的?$")
 _LONGEST_HEAD = 90
 _ABOVE = re.compile(r"(?:(?<=\n)|^)(?:[ \t]*[\u4e00-\u9fff]{4,24}[ \t\n]+){1,4}$")
-_UNNAMED = frozenset("政府 人民政府 政府办公室 宣传部 组织部 统战部 管委会 人大 政协".split())
+_UNNAMED = frozenset(["政府", "人民政府", "政府办公室", "宣传部", "组织部", "统战部", "管委会", "人大", "政协"])
 _BODIES = ("领导小组", "联席会议", "指挥部", "办公室")
 
 
