@@ -1,16 +1,18 @@
 """What has been found in one document so far: entities by type and name, relations by their ends, each with its places."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import islice
+from operator import itemgetter
 from typing import Any
 
 from loaders.extract.reading.lexicon import short_name
 
 Span = tuple[int, int]
 _MARKS = re.compile(r"[\s“”《》]")
+_span = itemgetter(0)
 
 
 @dataclass(slots=True, eq=False)
@@ -204,14 +206,13 @@ class Draft:
         for known in self._keys.pop(id(entity), ()):
             self._known.pop(known, None)
 
-    def between(self, start: int, end: int, kinds: Iterable[str]) -> list[tuple[Span, Entity]]:
+    def between(self, start: int, end: int, kinds: Collection[str]) -> list[tuple[Span, Entity]]:
         """Mentions of these types inside a span, in order."""
-        wanted = frozenset(kinds)
         found: dict[tuple[Span, int], tuple[Span, Entity]] = {}
         for block in range(start // _BLOCK, end // _BLOCK + 1):
             for span, mentioned in self._blocks.get(block, ()):
                 if start <= span[0] and span[1] <= end:
-                    entity = self.now(mentioned)
-                    if entity.type in wanted and self.is_kept(entity):
+                    entity = self.now(mentioned) if self.replaced else mentioned
+                    if entity.type in kinds and id(entity) in self._entities:
                         found[(span, id(entity))] = (span, entity)
-        return sorted(found.values(), key=lambda item: item[0])
+        return sorted(found.values(), key=_span) if len(found) > 1 else list(found.values())

@@ -72,8 +72,7 @@ def _short_firms(name: str) -> set[str]:
     """The shorter names that a firm may go by."""
     plain = _COMPANY.sub("", name)
     place = next((n for n in (4, 3, 2) if plain[:n] in lx.divisions()), 0)
-    sure = lx.words("firm_tail") - lx.words("vague_firm_tail")
-    tail = max((t for t in sure if plain.endswith(t)), key=len, default="")
+    tail = lx.ending(plain, lx.sure_firm_tails())
     return {s for s in (plain, plain[place:], plain.removesuffix(tail)) if 1 < len(s) < len(name)}
 
 

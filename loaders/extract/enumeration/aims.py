@@ -7,6 +7,7 @@ from loaders.extract.draft import Entity
 from loaders.extract.enumeration.columns import Column
 from loaders.extract.enumeration.enumerations import number_of
 from loaders.extract.enumeration.grids import Grid
+from loaders.extract.reading.spans import solid
 
 if TYPE_CHECKING:
     from loaders.extract.enumeration.lists import Lists
@@ -34,7 +35,7 @@ class Aims:
         for column, cell in row:
             said = column.header + (title.name if title is not None else "")
             ahead = _AHEAD.search(said) or self._lies_ahead(column.header)
-            value = _VALUE.fullmatch(re.sub(r"\s", "", self.draft.text[slice(*cell)]))
+            value = _VALUE.fullmatch(solid(self.draft.text[slice(*cell)]))
             if column.role != "figure" or not things or not ahead or value is None or "投资" in column.header:
                 continue
             unit = _UNIT.search(column.header)

@@ -17,6 +17,7 @@ _FAR = 500  # before one that is told by places
 _OF_PLACE = re.compile(
     r"(?P<place>[\u4e00-\u9fff]{2,9}?)[(]?(?:有|共|共有|占|入选)?(?:\d+|[一二两三四五六七八九十]+)[个家户][)]?[,]?(?:分别[为是])?(?:[::(]|[为是]:?)$"
 )
+_LEADS = ":(为是"  # what that pattern ends with
 _MORE = re.compile(r"等(?:\d|[一二两三四五六七八九十])+[个家]")
 _THINGS = ("Cluster", "Park", "Platform", "Organisation")
 _CLASSES = ("ClusterTier", "EnterpriseTier", "Park", "Platform", "Document")
@@ -101,7 +102,7 @@ def _things(text: str, clause: Clause, mentions: list[Mention]) -> list[Mention]
 
 def _by_place(text: str, start: int) -> bool:
     """Whether a place and the count of what it has stand right before a list: 洛阳市2个:."""
-    match = _OF_PLACE.search(text, max(0, start - 14), start)
+    match = _OF_PLACE.search(text, max(0, start - 14), start) if text[start - 1] in _LEADS else None
     return match is not None and any(lx.is_division(match["place"][:n]) for n in (2, 3, 4))
 
 

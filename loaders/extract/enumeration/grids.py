@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from loaders.extract.enumeration.columns import LONGEST_HEADER, is_header, is_header_cell, role_of
+from loaders.extract.reading.spans import solid
 
 Span = tuple[int, int]
 Row = list[Span]
@@ -230,7 +231,7 @@ def _cut(text: str, rows: list[Row], block: Span, last: list[tuple[str, Span]]) 
     body: list[Row] = []
     captions: list[Span] = []
     for row in rows:
-        contents = [re.sub(r"\s", "", text[slice(*cell)]) for cell in row]
+        contents = [solid(text[slice(*cell)]) for cell in row]
         filled = [cell for cell in row if cell[0] < cell[1]]
         if not filled or set("".join(contents)) <= set("-:—"):
             continue

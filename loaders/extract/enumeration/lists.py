@@ -30,6 +30,7 @@ from loaders.extract.names.organs import Organs
 from loaders.extract.names.places import Gazetteer
 from loaders.extract.names.titles import PLAN
 from loaders.extract.reading.furniture import is_furniture
+from loaders.extract.reading.spans import solid
 
 Span = tuple[int, int]
 _LEAD_IN = re.compile(r"^(?P<lead>[^\n::]{6,500}?)(?:[::]|如下[。]?$)[ \t]*(?P<items>[^\n::。]*?)[。;]?[ \t]*$")
@@ -215,7 +216,7 @@ class Lists:
         content = _ORDER_NOTE.sub("", self.draft.text[slice(*span)])
         span = (span[0], span[0] + len(content))
         if is_list(content):
-            self.openings.open(self.draft.add("Document", span, re.sub(r"\s", "", content)), span, span, content)
+            self.openings.open(self.draft.add("Document", span, solid(content)), span, span, content)
         elif heading := place_heading(content, self.gazetteer):
             self.context.place = self.draft.add("Place", _absolute(heading, span))
         else:

@@ -11,6 +11,7 @@ from loaders.extract.enumeration.grids import Grid
 from loaders.extract.enumeration.items import has_head, parts, type_of
 from loaders.extract.names.officials import officials
 from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.spans import solid
 
 if TYPE_CHECKING:
     from loaders.extract.enumeration.lists import Lists
@@ -101,7 +102,7 @@ class Table:
                 context.section = Class(kind, name, column.span)
 
     def _text(self, cell: Span) -> str:
-        return re.sub(r"\s", "", self.draft.text[slice(*cell)])
+        return solid(self.draft.text[slice(*cell)])
 
     def _says(self, cell: Span) -> bool:
         content = self._text(cell)

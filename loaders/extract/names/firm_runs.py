@@ -19,6 +19,7 @@ from loaders.extract.names.kinds import unknown
 from loaders.extract.names.officials import is_person
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
+from loaders.extract.reading.spans import solid
 
 Span = tuple[int, int]
 _NO_FIRMS = "(?:实验室|中心|平台|园区?|院所|高校|医院|单位|机构|部门|协会|学校|银行|车间|酒店|景区)"
@@ -142,7 +143,7 @@ def _names(text: str, clause: Clause, joints: list[Word], end: int, role: bool) 
 
 
 def _words(text: str, spans: list[Span]) -> list[str]:
-    return [re.sub(r"\s", "", text[a:b]) for a, b in spans]
+    return [solid(text[a:b]) for a, b in spans]
 
 
 def _is_sure(name: str) -> bool:

@@ -9,6 +9,7 @@ from loaders.extract.enumeration.found import Found, covered_by_words, ends_in_f
 from loaders.extract.names.kinds import unknown
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word, is_capacity
+from loaders.extract.reading.spans import solid
 
 Span = tuple[int, int]
 _NO_FIRM = re.compile(
@@ -122,7 +123,7 @@ def tailed(name: str) -> bool:
 
 @cache
 def _rest_of_firm() -> re.Pattern[str]:
-    tails = lx.alternation(lx.words("firm_tail") - lx.words("vague_firm_tail"))
+    tails = lx.alternation(lx.sure_firm_tails())
     return re.compile(rf"(?:{tails})(?=[、,;。()和与及等的将已在]|$)")
 
 
@@ -151,7 +152,7 @@ def place_before(text: str, end: int) -> Span | None:
 
 
 def _tail(name: str) -> str:
-    return max((t for t in lx.words("firm_tail") if name.endswith(t)), key=len, default="")
+    return lx.ending(name, lx.words("firm_tail"))
 
 
 def listed_firms(draft: Draft, clause: Clause, enumeration: Enumeration, span: Span) -> Found | None:
@@ -163,7 +164,7 @@ def listed_firms(draft: Draft, clause: Clause, enumeration: Enumeration, span: S
     site = _site(text, clause, members[0])
     if site:
         members[0] = (site[1], members[0][1])
-    words = [re.sub(r"\s", "", text[a:b]) for a, b in members]
+    words = [solid(text[a:b]) for a, b in members]
     if any(not 2 <= len(w) <= _LONGEST or _NO_FIRM.search(w) or w in lx.words("firm_kind") for w in words):
         return None
     if words[0] in lx.divisions():  # 甲市、乙市支持丙等企业

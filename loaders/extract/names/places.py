@@ -36,16 +36,21 @@ class Gazetteer:
         document's province or in the place before; `abroad` takes those of other provinces too, where they are unique.
         """
         found: list[Span] = []
-        at, outer = 0, within
-        while length := self._longest(name[at : at + _LONGEST], outer, bool(found), abroad):
+        at, outer, table = 0, within, _lengths()
+        while lengths := table.get(name[at : at + 2]):
+            length = self._longest(name[at : at + _LONGEST], lengths, outer, bool(found), abroad)
+            if not length:
+                break
             found.append((at, at + length))
             outer = name[at : at + length]
             at += length
         return found
 
-    def _longest(self, name: str, outer: str, follows: bool, abroad: bool) -> int:
-        lengths = (n for n in _lengths().get(name[:2], ()) if n <= len(name))
-        return next((n for n in lengths if self._is_place(name[:n], name[n:], outer, follows, abroad)), 0)
+    def _longest(self, name: str, lengths: list[int], outer: str, follows: bool, abroad: bool) -> int:
+        for n in lengths:
+            if n <= len(name) and self._is_place(name[:n], name[n:], outer, follows, abroad):
+                return n
+        return 0
 
     def _is_place(self, head: str, rest: str, outer: str, follows: bool, abroad: bool) -> bool:
         if follows:

@@ -73,7 +73,7 @@ def _is_firm(text: str, clause: Clause, span: Span) -> bool:
         return True
     if _FULL.search(name) and len(name) > _LONGEST:
         return unknown(name) > 1 and odd_name(_FULL.sub("", name)[:_LONGEST])
-    vague = next((tail for tail in lx.words("vague_firm_tail") if name.endswith(tail)), "")
+    vague = lx.ending(name, lx.words("vague_firm_tail"))
     if not may_be_name(name) or (vague and not _A_FIRM.search(text, clause.start, span[0])):
         return False
     if vague and unknown(name.removesuffix(vague)) < len(name) - len(vague):

@@ -7,6 +7,7 @@ from loaders.extract.enumeration.enumerations import Enumeration
 from loaders.extract.enumeration.found import Found, covered_by_words, ends_in_field
 from loaders.extract.names.kinds import is_public_works
 from loaders.extract.reading.clauses import Clause
+from loaders.extract.reading.spans import solid
 
 Span = tuple[int, int]
 _BUILT = re.compile(
@@ -39,7 +40,7 @@ _LONGEST = 40
 
 def words_of(draft: Draft, enumeration: Enumeration) -> list[str]:
     """The members of a list, without the blanks that a layout has left in them."""
-    return [re.sub(r"\s", "", draft.text[a:b]) for a, b in enumeration.members]
+    return [solid(draft.text[a:b]) for a, b in enumeration.members]
 
 
 def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found | None:

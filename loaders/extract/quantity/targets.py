@@ -31,6 +31,8 @@ _TO = re.compile(r"[\u4e00-\u9fff]{0,3}(?:[至到]|(?<![成评列升变])为)")
 _OF = re.compile(r"[^,。;\d]{2,40}?的")
 _NAMES = lx.GUARD | lx.KIND | lx.INDICATOR | lx.FIELD | lx.HEADS
 _AIMS = re.compile(r"力争|确保|争取|力促|计划(?=再|新增|打造|建设|培育|建成|形成)")
+_GROWS = re.compile(r"(?:增长|年均增)[^,]{0,4}$|增速")
+_FALLS = re.compile(r"(?:下降|降低|减少)[^,]{0,4}$")
 _PARTICLES = "了让使并且再 ,、"
 _ENDS_NOUN = lx.COMMA | lx.QUANTITY | lx.ETC
 _MAX_TAIL, _MAX_BARE, _MAX_INDICATOR = 30, 16, 40
@@ -219,8 +221,8 @@ def _change(before: str, unit: str) -> str:
         return "pp"
     if unit == "倍":
         return "multiple"
-    if re.search(r"增长[^,]{0,4}$|年均增[^,]{0,4}$|增速", before):
+    if _GROWS.search(before):
         return "growth"
-    if re.search(r"(?:下降|降低|减少)[^,]{0,4}$", before):
+    if _FALLS.search(before):
         return "decrease"
     return "share" if "占" in before or "比重" in before else "level"

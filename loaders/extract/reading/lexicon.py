@@ -57,6 +57,25 @@ def words(name: str) -> frozenset[str]:
     return frozenset(str(_read(stem or "words")[key]).split())
 
 
+def ending(name: str, known: frozenset[str]) -> str:
+    """The longest of these words that a name ends with, or none."""
+    for start in range(max(0, len(name) - _longest(known)), len(name)):
+        if name[start:] in known:
+            return name[start:]
+    return ""
+
+
+@cache
+def _longest(known: frozenset[str]) -> int:
+    return max(map(len, known))
+
+
+@cache
+def sure_firm_tails() -> frozenset[str]:
+    """What the names of firms end with and hardly any other name does."""
+    return words("firm_tail") - words("vague_firm_tail")
+
+
 @cache
 def _read(stem: str) -> dict[str, Any]:
     data: dict[str, Any] = yaml.safe_load((DATA / f"{stem}.yml").read_text(encoding="utf-8"))
@@ -99,10 +118,12 @@ def county_shorts() -> dict[str, tuple[tuple[str, str], ...]]:
     return {short: tuple(entries) for short, entries in table.items()}
 
 
+@lru_cache(maxsize=20_000)
 def counties(name: str) -> tuple[tuple[str, str], ...]:
     """The counties that a short name, or one with a rank of earlier days (宁乡县), may mean."""
     entries = county_shorts().get(name, ())
-    if not entries and (rank := next((r for r in RANKS if name.endswith(r)), "")):
+    if not entries and name.endswith(RANKS):
+        rank = next(r for r in RANKS if name.endswith(r))
         entries = county_shorts().get(name.removesuffix(rank), ())
     return entries
 

@@ -24,3 +24,8 @@ class Spans(Generic[T]):
         numbers = {number for block in blocks for number in self._blocks.get(block, ())}
         found = [self._things[number] for number in sorted(numbers)]
         return [(s, thing) for s, thing in found if s[0] < span[1] and span[0] < s[1]]
+
+
+def solid(words: str) -> str:
+    """The words without the blanks that a layout has left in them."""
+    return "".join(words.split())

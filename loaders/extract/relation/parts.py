@@ -15,6 +15,8 @@ _CARRIES_OUT = re.compile(r"实施|开展|推行|启动|施行")
 _HEADING = re.compile(
     r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}(?:[).、]|[.]\d{1,2}[ .、])+|第[一二三四五六七八九十]+[章节条])[ \t]*(?:(?:深入|大力|全面|组织|扎实|持续)?(?:实施|开展|推行|推进|启动))?[“]?$"
 )
+_DO_WELL = re.compile(r"重点做好.{0,6}(?:工作|方面)")
+_ITEM = re.compile(r"[一二三四五六七八九]是")
 PLAN = re.compile(r"(?:计划|方案|规划|意见|措施|举措|办法|纲要|政策|行动|条例)(?:[(].*[)])?$")
 _CHAPTER = re.compile(r"(?m)^[ \t#*]*[一二三四五六七八九十]{1,3}、")
 _CHAPTERS = 3  # a page with so many numbered chapters prints the plan itself
@@ -45,14 +47,13 @@ class Parts:
 
     def _of_programme(self, sentence: Sentence) -> None:
         """将实施甲行动,重点做好四方面工作: what the items after it carry out is part of it."""
-        content = self.text[sentence.start : sentence.end + 1]
-        programmes = [e for c in sentence.clauses for _, e in self.objects.mentions(c) if e.type == "Programme"]
-        start = self.text.rfind("\n", 0, sentence.start) + 1
-        line = self.text[start : start + 4]
-        if re.search(r"重点做好.{0,6}(?:工作|方面)", content) and programmes:
-            self.whole = programmes[-1]
-        elif self.whole is not None and re.match(r"[一二三四五六七八九]是", line):
-            self._carried_out(sentence, self.whole)
+        if _DO_WELL.search(self.text, sentence.start, sentence.end + 1):
+            programmes = [e for c in sentence.clauses for _, e in self.objects.mentions(c) if e.type == "Programme"]
+            self.whole = programmes[-1] if programmes else self.whole
+        elif self.whole is not None:
+            start = self.text.rfind("\n", 0, sentence.start) + 1
+            if _ITEM.match(self.text, start):
+                self._carried_out(sentence, self.whole)
 
     def _carried_out(self, sentence: Sentence, whole: Entity) -> None:
         """深入实施甲行动; a place that carries one out does so by itself (宜春深入实施甲行动)."""
