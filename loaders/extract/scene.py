@@ -91,6 +91,8 @@ class Scene:
             self.draft.relate("SUCCEEDS", newer or next(iter(later), None), earlier, span)
         self._place_of_document(sentences)
         self._articles(sentences)
+        for target, span in lists.table.aims.set:
+            self.draft.relate("SETS_TARGET", self.actor(span[0]), target, span)
         self.subjects = Subjects(self, sentences)
         for sentence in sentences:
             self._names(sentence)

@@ -7,6 +7,7 @@ from loaders.extract.draft import Entity
 from loaders.extract.enumeration.columns import Column
 from loaders.extract.enumeration.enumerations import number_of
 from loaders.extract.enumeration.grids import Grid
+from loaders.extract.quantity.amounts import parse
 from loaders.extract.reading.spans import solid
 
 if TYPE_CHECKING:
@@ -19,6 +20,11 @@ _UNIT = re.compile(r"[(](?:单位[::])?([^()\d]{1,6})[)]|(%|[万亿]元)$")
 _VALUE = re.compile(
     r"(?P<about>约|超过?|≥|>=?|不[少低]于)?(?P<value>\d[\d,]*(?:\.\d+)?)(?P<unit>[^\d\s()以左]{0,4})(?P<least>以上)?(?:左右)?"
 )
+_BEHIND = re.compile(r"基期|基数|基础值|现状|实际|完成|现值")
+_MARKS = re.compile(r"^[(]?\d{1,2}[).、]|[(\[][^()\[\]]*[)\]]|[*#]")
+_GROWS = re.compile(r"年均|增[速长幅]")
+_SIGNS = (("≥", "不低于"), (">=", "不低于"), (">", "超过"))
+_BARE = re.compile(r"(?<=\d)(?=(?:以上|以下|以内|左右)?$)")  # where a figure lacks its unit
 _COUNTED_CHAINS = re.compile(r"(?P<count>\d+|[一二两三四五六七八九十]+)(?:条|个|大)[^,。;:、\d\n]{0,10}?产业链")
 _COUNTED_CLUSTERS = re.compile(r"(?P<count>\d+|[一二两三四五六七八九十]+)(?:个|大)[^,。;:、\d\n]{0,10}?(?:产业)?集群")
 
@@ -28,6 +34,7 @@ class Aims:
 
     def __init__(self, lists: "Lists") -> None:
         self.lists, self.draft = lists, lists.draft
+        self.set: list[tuple[Entity, Span]] = []  # by tables of indicators; who sets them the whole text tells
 
     def figures(self, row: Row, things: list[Entity], span: Span) -> None:
         """Figures that the header or the title says are to be reached."""
@@ -38,19 +45,37 @@ class Aims:
             value = _VALUE.fullmatch(solid(self.draft.text[slice(*cell)]))
             if column.role != "figure" or not things or not ahead or value is None or "投资" in column.header:
                 continue
-            unit = _UNIT.search(column.header)
-            year = re.search(r"20\d\d", said)
             indicator = re.sub(r"[(][^()]*[)]|20\d\d年?|目标值?|预期|计划|力争|到", "", column.header)
             number = float(value["value"].replace(",", ""))
             target = self.draft.new(
                 "Target", span, things[0].name + indicator, value=int(number) if number.is_integer() else number,
-                unit=value["unit"] or next((g for g in unit.groups() if g), "") if unit else value["unit"],
+                unit=value["unit"] or _unit(column.header),
                 comparator=">=" if value["least"] or value["about"] not in (None, "约") else "=",
-                indicator=things[0].name + indicator, year=int(year[0]) if year else None, kind="target",
+                indicator=things[0].name + indicator, year=_year(said) or None, kind="target",
             )  # fmt: skip
             self.draft.relate("MEASURES", target, things[0], span)
             if title is not None:
                 self.draft.relate("SETS_TARGET", title, target, span)
+
+    def indicators(self, row: Row, span: Span) -> None:
+        """规上工业总产值 | 亿元 | 1200 | 1800: what is to be reached by each later year that the header names."""
+        cells = {column.role: solid(self.draft.text[slice(*cell)]) for column, cell in row}
+        name, unit = _MARKS.sub("", cells["indicator"]), cells.get("unit") or _unit(cells["indicator"])
+        years = [year for column, _ in row if (year := _year(column.header))]
+        for column, cell in row:
+            if column.role != "figure" or _BEHIND.search(column.header):
+                continue
+            year, grows = _year(column.header), _GROWS.search(column.header) is not None
+            later = year > min(years) if len(years) > 1 else year > 0
+            amount = _amount(self.draft.text[slice(*cell)], _unit(column.header) or unit)
+            if amount is None or not (later or grows or _AHEAD.search(column.header)):
+                continue
+            indicator = name + "年均增速" * (grows and not _GROWS.search(name))
+            target = self.draft.new(
+                "Target", span, indicator, value=amount[0], unit=amount[1], comparator=amount[2], indicator=indicator,
+                year=year or None, kind="target", change="growth" if grows else None,
+            )  # fmt: skip
+            self.set.append((target, span))
 
     def _plan(self) -> Entity | None:
         """The plan that the table belongs to, or the title of the table itself."""
@@ -77,3 +102,22 @@ class Aims:
                 if (plan := self._plan()) is not None and not plan.name.endswith("名单"):
                     self.draft.relate("FOCUSES_ON", plan, group, grid.span)
                 break
+
+
+def _unit(header: str) -> str:
+    """The unit in brackets: 工业总产值(亿元)."""
+    match = _UNIT.search(header)
+    return next((group for group in match.groups() if group), "") if match else ""
+
+
+def _year(header: str) -> int:
+    match = re.search(r"20\d\d", header)
+    return int(match[0]) if match else 0
+
+
+def _amount(cell: str, unit: str) -> tuple[float | list[float], str, str] | None:
+    """Value, unit and comparator of a cell: ≥32, [13.5], 1300以上."""
+    content = solid(cell).strip("[]〔〕【】()")
+    for sign, word in _SIGNS:
+        content = content.replace(sign, word)
+    return parse(_BARE.sub(unit, content)) if any(map(str.isdigit, content)) else None

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from loaders.extract.enumeration.found import ends_in_field
 from loaders.extract.enumeration.items import type_of
+from loaders.extract.names.officials import is_person
 from loaders.extract.reading import lexicon as lx
 
 Span = tuple[int, int]
@@ -16,15 +17,16 @@ THINGS = {"cluster": "Cluster", "park": "Park", "platform": "Platform", "project
 # The first that matches says what the column is: 建设地点 is a place, 建设单位 a firm, 链主企业 no chain.
 _ROLES = (
     ("number", r"^(?:序号|编号|序|号|排名|排序)$"),
+    ("indicator", r"^(?:主要|核心|发展|考核|量化|具体|规划|建设|评价)*(?:指标|目标)(?:名称|项目|内容)?$"),
     ("base", r"(?:承载|承接|布局|集聚|聚集|分布|落地|支撑|覆盖)(?:地|区|区域|地区|市|市县|县市|县区|园区|载体|范围)?$|(?:重点|主要|核心|优势|集中)(?:区域|地区|区|产区|产地|市|县|市县|县市|城市)$|^(?:重点)?(?:空间|区域)布局"),
     ("place", r"(?:所在|所属|注册|建设|实施|落户)(?:地|区域|市|县|区|州|省|镇|城市)|地区|地市|市州|州市|盟市|市县|县市|区县|县区|区市|省份|属地|地点|地址|城市$|^(?:省|市|州|盟|县|区|旗|区域|辖区)(?:\(.*)?$"),
     ("level", r"^(?:园区|平台|集群|开发区|认定|企业)?(?:级别|层级|等级)$"),
     ("town", r"乡镇|镇街|镇乡|街道|^[乡镇]|社区"),
     ("organ", r"部门|(?:牵头|责任|主管|配合|推荐|联系|服务|链长|包抓|包联|协同|促进|管理|支撑|审核|指导)(?:单位|机构|组织|办公室|局)|专班"),
     ("person", r"链长|群长|领导|负责人|责任人|组长|姓名|首席|包抓|包联"),
-    ("other", r"备注|附注|类型|性质|批次|时间|日期|年份|年限|期限|内容|范围|四至|区块|描述|说明|简介|电话|方式|代码|网址|进度|阶段|状态|文号|措施|产品|职务|依据|结果|^原|[(]原"),
+    ("other", r"备注|附注|类型|性质|批次|时间|日期|年份|年限|期限|内容|范围|四至|区块|描述|说明|简介|电话|方式|代码|网址|进度|阶段|状态|^(?:建设|项目|主要)*(?:建设)?规模$|(?:项目|企业|园区|平台|集群)类别|文号|措施|产品|职务|依据|结果|^原|[(]原"),
     ("figure", r"[(](?:[万亿千百]?元|[万亿]?[吨家个户亩]|%|平方公里|公顷|平方千米)[)]|数量|[个家户总]数|占比|比重|增速|面积|投资|产值|收入|目标|增加值|产能|产量"),
-    ("firm", r"企业|公司|(?:申报|建设|依托|承担|实施|运营|牵头|参与|共建)(?:单位|主体)|单位名称|^单位|法人"),
+    ("firm", r"企业|公司|(?:申报|建设|依托|承担|实施|运营|牵头|参与|共建|项目)(?:单位|主体|方)|单位名称|^单位|法人|业主"),
     ("project", r"项目"),
     ("cluster", r"集群"),
     ("platform", r"平台|中心|实验室|研究院"),
@@ -39,6 +41,8 @@ _ORGAN_TAIL = re.compile(
     r"(?:局|委|委员会|办|厅|部|政府|管委会|办公室|协会|学会|商会|联合会|促进会|联盟|研究院|研究所|促进中心|服务中心)$"
 )
 _FIRM_TAIL = re.compile(r"(?:公司|集团|厂|股份)$")
+_UNIT = re.compile(r"(?:计量|计算)?单位")
+_OF_INDICATOR = re.compile(r"^(?:计量|计算)?单位$|20\d\d|目标值|[现基]状?[值数期]|增[速长幅]|完成|实际")
 _NUMBER = re.compile(r"\d{1,4}[.、]?")
 _FIGURE = re.compile(r"(?:约|超)?\d[\d,.]*(?:[-—~]\d[\d,.]*)?(?:%|[万亿]?元|[万亿]?[个家户吨亩])?(?:以上|左右)?")
 _ENOUGH = 0.6  # of the cells of a column without a header must agree on what it holds
@@ -81,6 +85,18 @@ def is_header(cells: Sequence[str]) -> bool:
     return known * 3 >= len(filled) * 2 and len({role_of(cell) for cell in filled}) > 1
 
 
+def of_indicators(columns: list[Column]) -> list[Column]:
+    """The columns of a table of indicators: 单位 is what they are measured in, and what has a year or an aim is a figure."""
+    if all(column.role != "indicator" for column in columns):
+        return columns
+    roles = {
+        column: "unit" if _UNIT.fullmatch(column.header) else "figure"
+        for column in columns
+        if _OF_INDICATOR.search(column.header)
+    }
+    return [column._replace(role=roles.get(column, column.role)) for column in columns]
+
+
 def fits(role: str, content: str, is_place: Callable[[str], bool]) -> int:
     """Whether a cell reads like what its column promises: 1 yes, 0 nothing is known, -1 no."""
     if not content:
@@ -96,7 +112,7 @@ def fits(role: str, content: str, is_place: Callable[[str], bool]) -> int:
     if role in ("place", "town"):
         named = is_place(content) or (bool(_RANKED.search(content)) and len(content) < 8)
         return 1 if named and not type_of(content) else -1
-    if role in ("other", "base"):
+    if role in ("other", "base", "indicator", "unit"):
         return 0
     if role == "level":
         return 1 if content in lx.words("level") else -1
@@ -129,6 +145,8 @@ def _role_of_cell(cell: str, is_place: Callable[[str], bool]) -> str:
         return "organ"
     if _FIRM_TAIL.search(cell):
         return "firm"
+    if is_person(cell):
+        return "person"
     kind = type_of(cell)
     if kind == "Chain":
         return "chain"

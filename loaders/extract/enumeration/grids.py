@@ -16,6 +16,9 @@ _NO_CELL = re.compile(r"[。;!?]|^(?:注|备注|说明|附注|来源|数据来�
 _NUMBER = re.compile(r"0*(\d{1,3})[.、]?")
 _FLAT = re.compile(r"序号[ \t]+[^ \t]+[ \t].*[ \t]0*1[.、]?[ \t].*[ \t]0*2[.、]?[ \t]")
 _SUM = re.compile(r"(?:合|总|小)\s*计")
+_BETWEEN_COMMAS = re.compile(r"(?:(?<=,)|^)[^,\n]*", re.MULTILINE)
+_BETWEEN_BLANKS, _BETWEEN_WIDE_BLANKS = re.compile(r"\S+"), re.compile(r"\S+(?: \S+)*")
+_FIRST_ROW = re.compile(r"\s*0{0,2}1[.、]?[ ,]+\D")
 _MOST_COLUMNS = 14
 _FEWEST_LINES = 4  # of a table with one cell a line
 _LONGEST_CELL = 60
@@ -49,7 +52,7 @@ def _block(text: str, lines: list[Span], at: int) -> tuple[Span, list[Row], int]
     """The table that begins at this line, and how many lines it takes; 0 where none does."""
     line = text[slice(*lines[at])]
     for begins, read in (
-        ("|" in line, _barred), (_FLAT.search(line) is not None, _flat), ("\t" in line.strip(), _tabbed), (_is_spaced(line), _spaced), (_may_be_alone(line), _alone),
+        ("|" in line, _barred), (_FLAT.search(line) is not None, _flat), ("\t" in line.strip(), _tabbed), (_is_spaced(line), _spaced), (_number_leads(line), _counted), (_may_be_alone(line), _alone),
     ):  # fmt: skip
         if begins:
             rows, size = read(text, lines, at)
@@ -147,34 +150,55 @@ def _tabbed(text: str, lines: list[Span], at: int) -> tuple[list[Row], int]:
 
 
 def _is_spaced(line: str) -> bool:
-    """A header whose cells are separated by blanks."""
-    cells = _by_blanks(line)
-    return len(cells) > 1 and is_header(cells) and (len(cells) > 2 or role_of(cells[0]) == "number")
+    """A header whose cells are separated by blanks or commas."""
+    cells = _cells(line, (0, len(line)), _separator(line))
+    contents = [line[slice(*cell)] for cell in cells]
+    return len(cells) > 1 and is_header(contents) and (len(cells) > 2 or role_of(contents[0]) == "number")
 
 
-def _by_blanks(line: str) -> list[str]:
-    line = line.strip()
-    return re.split(r" {2,}", line) if "  " in line else line.split(" ")
+def _separator(line: str) -> re.Pattern[str]:
+    """What the cells of a line are, by what separates them: commas, or blanks, where there are two the single ones stand in cells."""
+    if "," in line and " " not in line.strip():
+        return _BETWEEN_COMMAS
+    return _BETWEEN_WIDE_BLANKS if "  " in line.strip() else _BETWEEN_BLANKS
+
+
+def _cells(text: str, line: Span, cell: re.Pattern[str]) -> Row:
+    return [_stripped(text, match.span()) for match in cell.finditer(text, *line)]
 
 
 def _spaced(text: str, lines: list[Span], at: int) -> tuple[list[Row], int]:
     """Rows below such a header: they begin with a number as it does, or have as many cells."""
-    header = text[slice(*lines[at])]
-    width, numbered, wide = len(_by_blanks(header)), role_of(_by_blanks(header)[0]) == "number", "  " in header.strip()
+    cell = _separator(text[slice(*lines[at])])
+    header = _cells(text, lines[at], cell)
+    numbered = role_of(text[slice(*header[0])]) == "number"
     rows, size = [], 0
     for number in range(at, len(lines)):
-        start, end = lines[number]
-        row = [
-            (start + m.start(), start + m.end())
-            for m in re.finditer(r"\S+(?: \S+)*" if wide else r"\S+", text[start:end])
-        ]
-        is_row = len(row) > 1 and (_number(text[slice(*row[0])]) > 0 if numbered else len(row) == width)
-        if is_row or number == at or is_header([text[slice(*cell)] for cell in row]):
+        row = _cells(text, lines[number], cell)
+        leads = _number(text[slice(*row[0])]) > 0 if numbered and row else len(row) == len(header)
+        if (len(row) > 1 and leads) or number == at or is_header([text[slice(*cell)] for cell in row]):
             rows.append(row)
             size = number + 1 - at
-        elif not _PAGE.fullmatch(text[start:end].strip()):
+        elif not _PAGE.fullmatch(text[slice(*lines[number])].strip()):
             break
     return (rows, size) if len(rows) > 1 else ([], 0)
+
+
+def _number_leads(line: str) -> bool:
+    return _FIRST_ROW.match(line) is not None
+
+
+def _counted(text: str, lines: list[Span], at: int) -> tuple[list[Row], int]:
+    """Rows without a header, by their numbers 1, 2, 3, … and as many cells each, separated by blanks or commas."""
+    cell = _separator(text[slice(*lines[at])])
+    rows: list[Row] = []
+    for line in lines[at:]:
+        row = _cells(text, line, cell)
+        if _number(text[slice(*row[0])]) != len(rows) + 1 or len(row) != len((rows or [row])[0]):
+            break
+        rows.append(row)
+    long = any(b - a > _LONGEST_CELL or _NO_CELL.search(text, a, b) for row in rows for a, b in row)
+    return (rows, len(rows)) if len(rows) > 2 and len(rows[0]) > 2 and not long else ([], 0)
 
 
 def _may_be_alone(line: str) -> bool:

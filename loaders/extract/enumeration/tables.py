@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.aims import Aims, Row
-from loaders.extract.enumeration.columns import THINGS, Column, fits, inferred, role_of
+from loaders.extract.enumeration.columns import THINGS, Column, fits, inferred, of_indicators, role_of
 from loaders.extract.enumeration.grids import Grid
 from loaders.extract.enumeration.items import has_head, parts, type_of
 from loaders.extract.names.officials import officials
@@ -83,7 +83,7 @@ class Table:
 
     def _columns(self, grid: Grid) -> list[Column]:
         if grid.header:
-            return [Column(role_of(name), name, span) for name, span in grid.header]
+            return of_indicators([Column(role_of(name), name, span) for name, span in grid.header])
         width = max(map(len, grid.rows))
         cells = [[self._text(row[n]) for row in grid.rows if len(row) == width] for n in range(width)]
         return [Column(inferred(column, self._is_place), "") for column in cells]
@@ -146,6 +146,9 @@ class Table:
     def _row(self, row: Row, span: Span) -> None:
         """What one row says."""
         self.lists.taken.append(span)
+        if any(column.role == "indicator" for column, _ in row):
+            self.aims.indicators(row, span)
+            return
         subjects = self._subjects(row, span)
         chains = [chain for column, cell in row if column.role == "chain" for chain in self._chain(cell)]
         self.chains.extend(chains)
@@ -206,7 +209,10 @@ class Table:
         """The kind of a cell: by itself, by the list's title, or by the header."""
         kinds = self.lists.context.kinds
         if column.role == "firm":
-            return "" if self._is_place(content) or _ORGAN_TAIL.search(content) else "Organisation"
+            if self._is_place(content) or _ORGAN_TAIL.search(content):
+                return ""
+            named = "单位" in column.header and type_of(content) in kinds  # 单位名称 of parks
+            return type_of(content) if named else "Organisation"
         if kind := (type_of(content) or next((k for k in kinds if has_head(content, k)), "")):
             forced = column.role == "name" and "Organisation" in kinds and kind not in kinds
             return "Organisation" if forced else kind
@@ -280,7 +286,7 @@ class Table:
                 continue
             for kind, part in officials(self.draft.text, cell):
                 if kind == "Person" and column.role == "person":
-                    leader = self.draft.add("Person", part, office=column.header)
+                    leader = self.draft.add("Person", part, office=column.header or None)
                 elif kind == "Organisation" and (column.role == "organ" or _ORGAN_TAIL.search(self._text(part))):
                     leader = self.lists.organs.add(part)
                 else:
@@ -336,7 +342,7 @@ def _firms_apart(text: str, part: Span) -> list[Span]:
 
 def _only_carries_out(firm: Column, item: Column) -> bool:
     """Whether a firm is only who builds a project, or who looks after a cluster."""
-    return item.role == "project" or (item.role == "cluster" and "企业" not in firm.header)
+    return item.role == "project" or (item.role == "cluster" and firm.header != "" and "企业" not in firm.header)
 
 
 def _ends_as_place(content: str) -> bool:

@@ -159,7 +159,7 @@ def _cells(line: str) -> int:
 def _goes_on(line: str) -> bool:
     """Whether a line continues the one before: it is no heading, no item, and not set in."""
     return bool(line.strip()) and not re.match(
-        r"\s{2,}|[ \t\u3000]*(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[)）]|\d+[.．、]|[#|•●■◆-])",
+        r"\s{2,}|[ \t\u3000]*(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[)）]|\d+[.．、]|\d{1,3}[,，](?!\d{3})|[#|•●■◆-])",
         line,
     )
 

@@ -114,6 +114,22 @@ TABLES: dict[str, tuple[str, dict[str, Pairs]]] = {
             "COVERS": {("陕西省光子制造业创新中心", "光子")},
         },
     ),
+    "commas": (
+        PARKS + "序号,园区名称,所在市\n1,青岩产业园,大同市\n2,柳窑产业园,运城市\n3,双峰产业园,阳泉市\n",
+        {"LOCATED_IN": {("青岩产业园", "大同市"), ("柳窑产业园", "运城市"), ("双峰产业园", "阳泉市")}},
+    ),
+    "no header, blanks": (
+        CHAINS + "1 绿色化工产业链 王正平 沧州青岩石化集团有限公司\n2 管道装备产业链 李文军 双峰管业有限公司\n3 葡萄酒产业链 刘建国 柳窑酒业有限公司\n",
+        {"LEADS": {("王正平", "绿色化工产业链"), ("双峰管业有限公司", "管道装备产业链")}},
+    ),
+    "no header, firms of clusters": (
+        "河北省先进制造业集群名单\n1 | 盐山县管道装备集群 | 沧州市 | 双峰管业有限公司\n2 | 任丘市石化集群 | 沧州市 | 柳窑石化有限公司\n3 | 清河县羊绒集群 | 邢台市 | 青岩绒业有限公司\n",
+        {"IN_TIER": {("盐山县管道装备集群", "河北省先进制造业集群"), ("清河县羊绒集群", "河北省先进制造业集群")}},
+    ),
+    "parks as units": (
+        PARKS + "序号|单位名称|地市\n1|青岩产业园|大同市\n2|运城柳窑工业园区|运城市\n",
+        {"IN_TIER": {("青岩产业园", "山西省特色产业示范园区"), ("运城柳窑工业园区", "山西省特色产业示范园区")}},
+    ),
     "towns": (
         "江苏省特色产业镇情况表\n县区|乡镇|主导产业\n沛县|青岩镇|铝加工\n|柳窑镇|木制品\n",
         {"FOCUSES_ON": {("青岩镇", "铝加工"), ("柳窑镇", "木制品")}},
@@ -229,3 +245,31 @@ def test_a_whole_table_on_one_line() -> None:
     assert ("晋南镁材集群", "临汾市") in facts.relations("LOCATED_IN")
     assert ("大同市煤机集群", "先进制造业集群决赛优胜者") in facts.relations("IN_TIER")
     assert {"大同市装备行业协会", "运城市镁业学会"} <= facts.names("Organisation")
+
+
+INDICATORS = (
+    "青河市“十四五”制造业发展规划\n为加快制造业发展,制定本规划。\n专栏1 主要发展指标\n",
+    [
+        ["序号", "指标名称", "单位", "2020年", "2025年", "年均增速(%)"],
+        ["1", "规模以上工业总产值", "亿元", "1200", "2000", "10.8"],
+        ["2", "制造业增加值占比", "%", "28", "≥32", "—"],
+        ["3", "专精特新企业数", "家", "12", "40以上", "—"],
+    ],
+)
+
+
+@pytest.mark.parametrize("separator", [" | ", "\t", " ", "\n"])
+def test_a_table_of_indicators_sets_targets(separator: str) -> None:
+    facts = Facts(INDICATORS[0] + "\n".join(separator.join(row) for row in INDICATORS[1]) + "\n")
+    assert facts.targets() == {
+        ("规模以上工业总产值", 2000, "亿元", 2025),
+        ("规模以上工业总产值年均增速", 10.8, "%", None),
+        ("制造业增加值占比", 32, "%", 2025),
+        ("专精特新企业数", 40, "家", 2025),
+    }
+    assert ("青河市十四五制造业发展规划", "制造业增加值占比") in facts.relations("SETS_TARGET")
+
+
+def test_the_unit_of_a_project_is_who_builds_it() -> None:
+    facts = Facts("2025年甘肃省重点项目清单\n序号|项目名称|项目单位\n1|青岩锂电负极材料项目|柳窑科技有限公司\n")
+    assert facts.names("Project") == {"青岩锂电负极材料项目"}
