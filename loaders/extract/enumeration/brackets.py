@@ -7,6 +7,12 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word, read
 
 _SHORTEST = 6
+_PARKS = re.compile(r"[(][^()]*(?:[区园港谷]|基地|新城|集群)(?:[、)]|等?\d+个)")
+_FIGURES = re.compile(r"“[^”]{0,6}\d+[个条][^”、]*级.*、")
+_COUNTED = re.compile(r"等?(?:这|那)?[\d一二两三四五六七八九十]+(?:大|个|条|类)")
+_GROUP = re.compile(
+    r"“(?:\d+|[一二两三四五六七八九十百]+)(?:大|个|条|类)[^“”、,\d]{0,12}(?:集群|产业|产业链|链|行业|领域|赛道|园区|基地|企业)”"
+)
 
 
 def bracketed(text: str, clause: Clause) -> Iterator[tuple[Clause, Clause]]:
@@ -14,58 +20,46 @@ def bracketed(text: str, clause: Clause) -> Iterator[tuple[Clause, Clause]]:
     for index, word in enumerate(clause.words):
         if word.flags & lx.BRACKET and word.end - word.start > _SHORTEST and text.find("、", word.start, word.end) > 0:
             previous = Clause(clause.start, word.start, clause.words[:index], "(")
-            for sentence in read(text[word.start + 1 : word.end - 1]).sentences:
-                for inner in sentence.clauses:
-                    moved = _moved(inner, word.start + 1)
-                    yield moved, previous
-                    previous = moved
-
-
-_PARKS = re.compile(r"[(][^()]*(?:[区园港谷]|基地|新城|集群)(?:[、)]|等?\d+个)")
+            for inner in _inside(text, word):
+                yield inner, previous
+                previous = inner
 
 
 def bracketed_parks(text: str, clause: Clause) -> Iterator[Clause]:
     """What stands in brackets that end with a park, or have one before a comma: 某县(甲高新区、乙镇)."""
     for word in clause.words:
         if word.flags & lx.BRACKET and _PARKS.match(text, word.start, word.end):
-            for sentence in read(text[word.start + 1 : word.end - 1]).sentences:
-                yield from (_moved(inner, word.start + 1) for inner in sentence.clauses)
-
-
-_FIGURES = re.compile(r"“[^”]{0,6}\d+[个条][^”、]*级.*、")
+            yield from _inside(text, word)
 
 
 def quoted_figures(text: str, clause: Clause) -> Iterator[Clause]:
     """The clauses inside a quotation that lists figures: “3个千亿级、5个百亿级”."""
     for word in clause.words:
         if word.flags & lx.QUOTED and _FIGURES.match(text, word.start, word.end):
-            for sentence in read(text[word.start + 1 : word.end - 1]).sentences:
-                yield from (_moved(inner, word.start + 1) for inner in sentence.clauses)
-
-
-_COUNTED = re.compile(r"等?(?:这|那)?[\d一二两三四五六七八九十]+(?:大|个|条|类)")
+            yield from _inside(text, word)
 
 
 def unquoted(text: str, clause: Clause) -> Clause:
-    """The clause with the words of a quoted list in the stead of the quotation, where a count follows: “A、B、C”五大环节."""
+    """The clause with the words of a quotation in its stead: a counted list (“A、B、C”五大环节) or group (“八大产业集群”)."""
     if not clause.flags & lx.QUOTED:
         return clause
     words: list[Word] = []
-    flags = clause.flags
     for word in clause.words:
-        if word.flags & lx.QUOTED and text.find("、", word.start, word.end) > 0 and _COUNTED.match(text, word.end):
-            inner = [
-                _moved(c, word.start + 1)
-                for s in read(text[word.start + 1 : word.end - 1]).sentences
-                for c in s.clauses
-            ]
-            words += [w for c in inner for w in c.words]
-            flags |= lx.COMMA
+        listed = word.flags & lx.QUOTED and text.find("、", word.start, word.end) > 0 and _COUNTED.match(text, word.end)
+        if listed or (word.flags & lx.QUOTED and _GROUP.fullmatch(text, word.start, word.end)):
+            words += [inner for part in _inside(text, word) for inner in part.words]
         else:
             words.append(word)
+    flags = clause.flags
+    for word in words:
+        flags |= word.flags
     return Clause(clause.start, clause.end, words, clause.mark, flags)
 
 
-def _moved(clause: Clause, by: int) -> Clause:
-    words = [Word(w.start + by, w.end + by, w.flags) for w in clause.words]
-    return Clause(clause.start + by, clause.end + by, words, clause.mark, clause.flags)
+def _inside(text: str, word: Word) -> Iterator[Clause]:
+    """The clauses between the marks of a quotation or bracket."""
+    by = word.start + 1
+    for sentence in read(text[by : word.end - 1]).sentences:
+        for clause in sentence.clauses:
+            words = [Word(w.start + by, w.end + by, w.flags) for w in clause.words]
+            yield Clause(clause.start + by, clause.end + by, words, clause.mark, clause.flags)

@@ -329,6 +329,7 @@ def _share(text: str, words: list[Word], end: int, enumeration: Enumeration) -> 
 
 def _read_head(text: str, item: Clause, words: list[Word], at: int, enumeration: Enumeration) -> None:
     """等 | 九大 | 一批 | 国家先进制造业集群 | 优势: count and head."""
+    at += text.startswith("“", at)
     start, end, bits = at, at, 0
     last = at
     for word in words:

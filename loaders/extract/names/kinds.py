@@ -106,7 +106,7 @@ def _park(name: str, head: str) -> str:
     rest = name[: -len(head)]
     if not rest or name in lx.words("general") or rest in lx.words("weak_modifier") or len(rest) < 2:
         return ""
-    if name.startswith("重要") or _NO_PARK.search(rest):  # it is only described: 成为|重要|铝材生产基地
+    if name.startswith("重要") or "为" in rest or _NO_PARK.search(rest):  # it is only described: 成为|重要|铝材生产基地
         return ""
     return "Programme" if _AXES.fullmatch(name) else "Park"
 

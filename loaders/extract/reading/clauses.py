@@ -252,6 +252,8 @@ class _Reader:
             end, bits = end + 1, lx.ORGAN
         if word[-1] == "等" and self.text[end : end + 1] in _AFTER_PLACES and len(word) == 2:  # 甲县、建|平|等地
             start, bits = end - 1, lx.ETC
+        if word[-1] == "成" and len(word) > 2 and text.startswith("都", end) and not text.startswith("都市", end):
+            end, bits = end - 1, self.table.get(word[:-1], bits)  # 打造|成都
         if (bits & _CROSSED or word.endswith("产业")) and (cross := self.crossing(start, end)):
             end, bits = cross, self.table.get(text[start:cross], 0)
         self.words.append(_new(Word, (start, end, bits)))
