@@ -25,6 +25,7 @@ _MARKS = re.compile(r"^[(]?\d{1,2}[).、]|[(\[][^()\[\]]*[)\]]|[*#]")
 _GROWS = re.compile(r"年均|增[速长幅]")
 _SIGNS = (("≥", "不低于"), (">=", "不低于"), (">", "超过"))
 _BARE = re.compile(r"(?<=\d)(?=(?:以上|以下|以内|左右)?$)")  # where a figure lacks its unit
+_MOST_LEFT_OUT = 4  # times the rows of a table: the count of what an excerpt lists
 _COUNTED_CHAINS = re.compile(r"(?P<count>\d+|[一二两三四五六七八九十]+)(?:条|个|大)[^,。;:、\d\n]{0,10}?产业链")
 _COUNTED_CLUSTERS = re.compile(r"(?P<count>\d+|[一二两三四五六七八九十]+)(?:个|大)[^,。;:、\d\n]{0,10}?(?:产业)?集群")
 
@@ -94,7 +95,8 @@ class Aims:
             members = list({id(thing): thing for thing in things}.values())
             for match in counted.finditer(self.draft.text, 0, grid.span[0]) if len(members) > 1 else ():
                 count = number_of(match["count"]) or 0
-                if count < len(members) and not (title is not None and match[0] in title.name):
+                titled = title is not None and match[0] in title.name
+                if not (titled or len(members) <= count <= _MOST_LEFT_OUT * len(members)):
                     continue
                 group = self.draft.new("IndustryGroup", match.span(), match[0], declared_count=count)
                 for position, member in enumerate(members, 1):

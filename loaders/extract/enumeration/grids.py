@@ -19,6 +19,7 @@ _SUM = re.compile(r"(?:合|总|小)\s*计")
 _BETWEEN_COMMAS = re.compile(r"(?:(?<=,)|^)[^,\n]*", re.MULTILINE)
 _BETWEEN_BLANKS, _BETWEEN_WIDE_BLANKS = re.compile(r"\S+"), re.compile(r"\S+(?: \S+)*")
 _FIRST_ROW = re.compile(r"\s*0{0,2}1[.、]?[ ,]+\D")
+_SECTION = re.compile(r"[(]?[一二三四五六七八九十]{1,3}[、.)]")
 _MOST_COLUMNS = 14
 _FEWEST_LINES = 4  # of a table with one cell a line
 _LONGEST_CELL = 60
@@ -212,7 +213,7 @@ def _alone(text: str, lines: list[Span], at: int) -> tuple[list[Row], int]:
     while at + width < len(lines) and width <= _MOST_COLUMNS:
         following = text[slice(*lines[at + width])].strip()
         is_long = len(following) > LONGEST_HEADER or not (numbered or is_header_cell(following))
-        if _number(following) == 1 or is_long:
+        if _number(following) > 0 or is_long or _SECTION.match(following):
             break
         width += 1
     header = [_stripped(text, line) for line in lines[at : at + width]]
@@ -223,14 +224,19 @@ def _alone(text: str, lines: list[Span], at: int) -> tuple[list[Row], int]:
 
 
 def _by_number(text: str, lines: list[Span], at: int, width: int) -> list[Row]:
+    """Rows whose numbers rise; what stands alone before one is a heading of those below it."""
     rows: list[Row] = []
-    while at < len(lines) and _number(text[slice(*lines[at])]) == len(rows) + 1:
-        row = [_stripped(text, lines[at])]
-        at += 1
-        while at < len(lines) and len(row) < width and _number(text[slice(*lines[at])]) != len(rows) + 2:
-            row.append(_stripped(text, lines[at]))
-            at += 1
+    numbers = [_number(text[slice(*line)]) for line in lines[at:]] + [0, 0]
+    last = first = 0
+    while numbers[first] > last or numbers[first + 1] > last:
+        row = [_stripped(text, lines[at + first])]
+        if numbers[first] > last:
+            last = numbers[first]
+            while first + 1 < len(numbers) - 2 and len(row) < width and numbers[first + 1] != last + 1:
+                first += 1
+                row.append(_stripped(text, lines[at + first]))
         rows.append(row)
+        first += 1
     return rows
 
 

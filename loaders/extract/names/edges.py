@@ -27,6 +27,8 @@ _OUTSIDE_TIER = re.compile(  # 集群内|“小巨人”企业, 青河版|灯塔
     r"[^“”,、]*(?:[群链区园省市县州库][内里中上]|(?<!出)版|论坛|入库|入选|上榜|获评|在库|在册|存量|认定|评定|评选|授牌|挂牌)的?(?=[^,、]{3})"
 )
 
+_FREE_TRADE = re.compile("自(?:由)?贸(?:易)?(?:试验)?区$")  # 中国(湖南)自由贸易试验区|长沙片区
+
 
 def left_edge(text: str, clause: Clause, index: int, kind: int) -> int:
     """Where the name that ends with word `index` begins; a place inside it begins it (…机构|包头稀土研究院)."""
@@ -43,13 +45,16 @@ def left_edge(text: str, clause: Clause, index: int, kind: int) -> int:
             and not at_start
             and (len(lead) > 2 or lead in _NO_LEADS)
             and not (kind & (lx.PROJECT | lx.PARK) and firm_like(lead))
+            and not _FREE_TRADE.search(lead)
             and not any(w.flags & lx.AND for w in clause.words[:index] if w.start > start)
         ):
             return places[0].start
     if kind & lx.INDUSTRY and (dot := text.rfind("·", start, clause.words[index].start)) >= 0:
         return dot + 1
     if kind & lx.ENTERPRISE:
-        start = _after_chain(text, clause.words[:index], start)
+        start = _after_chain(
+            text, clause.words[:index], max(start, text.rfind("—", start, clause.words[index].start) + 1)
+        )
         outer = _OUTSIDE_TIER.match(text, start, clause.words[index].end)
         return outer.end() if outer else start
     if kind & lx.FIRM and (address := _ADDRESS.match(text, start, clause.words[index].start - 1)):

@@ -19,6 +19,9 @@ _DO_WELL = re.compile(r"重点做好.{0,6}(?:工作|方面)")
 _ITEM = re.compile(r"[一二三四五六七八九]是")
 PLAN = re.compile(r"(?:计划|方案|规划|意见|措施|举措|办法|纲要|政策|行动|条例)(?:[(].*[)])?$")
 _CHAPTER = re.compile(r"(?m)^[ \t#*]*[一二三四五六七八九十]{1,3}、")
+_ACTIONS = re.compile(
+    r"(?m)^[ \t]*(?:[(][一二三四五六七八九十]{1,3}[)]|\d{1,2}[.、])[^,。;、\n]{2,16}(?:行动|工程)$"
+)  # headings of its own
 _CHAPTERS = 3  # a page with so many numbered chapters prints the plan itself
 _FEW = 2  # 产业基础再造和重大技术装备攻关两大工程 are the nation's, 七大行动 the plan's own
 
@@ -30,7 +33,8 @@ class Parts:
         self.scene, self.draft, self.text, self.objects = scene, scene.draft, scene.text, objects
         self.whole: Entity | None = None  # a programme whose parts the following lines are
         own_title = scene.main is not None and scene.main in scene.titles.bare
-        self.own_text = own_title or len(_CHAPTER.findall(scene.text)) >= _CHAPTERS
+        printed = len(_CHAPTER.findall(scene.text)) >= _CHAPTERS or len(_ACTIONS.findall(scene.text)) > 1
+        self.own_text = own_title or printed
 
     def sentence(self, sentence: Sentence) -> None:
         """All parts that a sentence names."""

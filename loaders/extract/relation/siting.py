@@ -41,11 +41,9 @@ class Siting:
         for entity in list(self.draft.entities):
             if entity.type not in _LOCATED or not entity.places:
                 continue
-            told = bool(self.draft.targets("LOCATED_IN", entity))
+            told = self.draft.targets("LOCATED_IN", entity)
             for place in self._in_brackets(entity.places[0]):
                 self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", place), entity.places[0])
-            if told:
-                continue
             start, end = entity.places[0]
             if entity.type == "Project":
                 span = self._in_name(entity)
@@ -55,8 +53,13 @@ class Siting:
                 span = self.scene.gazetteer.inside_name(
                     self.text, (start, end), entity.name, abroad=not self.scene.gazetteer.local
                 )
-            if span:
+            if span and (not told or self._is_inner(span, told)):
                 self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", span), (start, end))
+
+    def _is_inner(self, span: Span, told: list[Entity]) -> bool:
+        """Whether a name says more closely where a thing lies than its row: 武清区|自行车产业集群, in 天津市."""
+        name = self.text[slice(*span)]
+        return name.endswith(lx.RANKS) and all(lx.lies_in(place.name, name) for place in told)
 
     def _branch(self, name: Span, words: str) -> Span | None:
         """甲创新中心|乙|分中心: the place of a branch."""
