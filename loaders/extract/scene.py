@@ -268,7 +268,7 @@ class Scene:
             by_place = listed_by_place(self.draft, self.gazetteer, clause, self.place.name if self.place else "")
             covered = [s for f in lists for m in f.members for s in m.places[-1:]] + [span for span, _ in by_place]
             works = [] if any(f.kind == "Project" for f in lists) else ventures(self.draft, clause)
-            covered += [span for span, _ in works]
+            covered += [span for span, _ in works] + [span for run in runs for span in run]
             entities = [(Name("Project", *span), e) for span, e in works]
             for name in found:
                 if any((a <= name.start and name.end <= b) or a == name.start for a, b in covered):

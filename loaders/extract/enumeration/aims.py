@@ -25,7 +25,7 @@ _MARKS = re.compile(r"^[(]?\d{1,2}[).、]|[(\[][^()\[\]]*[)\]]|[*#]")
 _GROWS = re.compile(r"年均|增[速长幅]")
 _SIGNS = (("≥", "不低于"), (">=", "不低于"), (">", "超过"))
 _BARE = re.compile(r"(?<=\d)(?=(?:以上|以下|以内|左右)?$)")  # where a figure lacks its unit
-_MOST_LEFT_OUT = 4  # times the rows of a table: the count of what an excerpt lists
+_MOST_LEFT_OUT = 6  # times the rows of a table: the count of what an excerpt lists
 _COUNTED_CHAINS = re.compile(r"(?P<count>\d+|[一二两三四五六七八九十]+)(?:条|个|大)[^,。;:、\d\n]{0,10}?产业链")
 _COUNTED_CLUSTERS = re.compile(r"(?P<count>\d+|[一二两三四五六七八九十]+)(?:个|大)[^,。;:、\d\n]{0,10}?(?:产业)?集群")
 

@@ -209,7 +209,7 @@ class Table:
         """The kind of a cell: by itself, by the list's title, or by the header."""
         kinds = self.lists.context.kinds
         if column.role == "firm":
-            if self._is_place(content) or _ORGAN_TAIL.search(content):
+            if self._is_place(content) or _ORGAN_TAIL.search(content) or content.lstrip("万亿千百") in lx.words("unit"):
                 return ""
             named = "单位" in column.header and type_of(content) in kinds  # 单位名称 of parks
             return type_of(content) if named else "Organisation"

@@ -13,7 +13,7 @@ from loaders.extract.reading.spans import solid
 
 Span = tuple[int, int]
 _NO_FIRM = re.compile(
-    r"[的了将把]|企业|产业$|专精特新|单项冠军|小巨人|独角兽|瞪羚|高校$|院所$|协会|500强|百强|^(?:前者|后者|全国|国家|世界|知名|大型|中型|小型|跨国|国有|民营|外资|优质|重点|骨干|龙头|头部|国内|国外|境内|境外|行业|上市|中央)"
+    r"[的了将把]|企业|产业$|^全[国省市县区州盟旗]|专精特新|单项冠军|小巨人|独角兽|瞪羚|高校$|院所$|协会|500强|百强|^(?:前者|后者|全国|国家|世界|知名|大型|中型|小型|跨国|国有|民营|外资|优质|重点|骨干|龙头|头部|国内|国外|境内|境外|行业|上市|中央)"
 )
 SITE = re.compile(r"(?:高新区|经开区|开发区|新区|工业园区?|产业园区?|园区|[市县区州])$")
 _LONGEST = 20
@@ -40,7 +40,7 @@ def firm_before_place(name: str) -> int:
 
 
 _NO_NAME = re.compile(
-    r"[“”做靠抓了将把被是着这那每更很就才不没及与向从各]|有(?![色研机限])|^(?:[几该第]|本(?![钢田])|首(?![钢创旅])|[一两][颗块台辆件个家条座只款粒片]|多(?![氟维])|其[他它中余次间]|一批)|[的等](?!$)|.{2,}的$|[一二三]期|^[\u4e00-\u9fff]一[\u4e00-\u9fff]一"
+    r"[“”做靠抓了将把被是着这那每更很就才不没及与向从各]|有(?![色研机限])|^(?:[几该第除]|全[国省市县区州盟旗]|本(?![钢田])|首(?![钢创旅])|[一两][颗块台辆件个家条座只款粒片]|多(?![氟维])|其[他它中余次间]|一批)|[的等](?!$)|.{2,}的$|[一二三]期|^[\u4e00-\u9fff]一[\u4e00-\u9fff]一"
     r"|[0-9]|^[省市县区州]直|驻[\u4e00-\u9fff]$|(?:产品|设备|街道|品牌|方面|[\d一二三四五六七八九十]个?[年月日]|环节|大学|学院|再造|工厂|系列|全球)$"
 )
 _NO_END = re.compile("[镇乡村街路县市区州省盟旗湾山河湖江岛谷港园链人节会处法权率额度型类]$")
@@ -52,9 +52,21 @@ _COMPANY = re.compile(r"[\u4e00-\u9fff]{3,}(?:集团|公司|股份)$")
 def odd_name(name: str) -> bool:
     """Whether a word is a name that no lexicon explains, with or without a tail: 云帆, 北辰股份, 中科蓝天(青河)."""
     name = re.sub(r"[(][\u4e00-\u9fff]{2,8}[)]$", "", name)
-    if not may_be_name(name) or lx.flags().get(name, 0):
+    if not may_be_name(name) or lx.flags().get(name, 0) or _is_speech(name):
         return False
     return tailed(name) or unknown(name) >= min(2, len(name) - 1) or bool(_COMPANY.match(name))
+
+
+def _is_speech(name: str) -> bool:
+    """Whether a long name without a tail is made of common words, but for one character: 环境污染事故."""
+    if len(name) < _LONG_NAME or _tail(name):
+        return False
+    at = left = 0
+    while at < len(name):
+        known = name[at : at + 2] in lx.common()
+        left += not known
+        at += 1 + known
+    return left < 2
 
 
 @lru_cache(maxsize=20_000)
@@ -89,6 +101,7 @@ def coined(name: str) -> bool:
 
 
 _LONGEST_NAME = 12
+_LONG_NAME = 5  # from here on common words make no name of a firm (江淮大众 is one)
 _INSTITUTE = re.compile("(?:研究院|研究所|设计院|公司)$")
 _SURE_TAILS = frozenset(["集团", "股份", "控股", "股份有限公司", "有限公司"])
 _STOPS = lx.VERB | lx.OPENER | lx.CARRY_OUT | lx.YEAR | lx.QUANTITY | lx.TITLE | lx.QUOTED

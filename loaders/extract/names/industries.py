@@ -100,6 +100,7 @@ def fields(draft: Draft, gazetteer: Gazetteer, clause: Clause, taken: list[Span]
             found.append(Found([draft.add("Industry", at)], None, at, "Industry"))
         elif (head := _head_in(content, word.flags)) and not text.startswith(_NAMED_ON, end := word.start + len(head)):
             start = left_edge(text, clause, index, lx.INDUSTRY)
+            start += text[start] in ".、)"  # the number of an item
             start += text[start - 1 : start] == "”" and text[start] in "末初后"  # “十四五”末
             start += place_length(gazetteer, text[start : word.start])
             name = text[start:end]

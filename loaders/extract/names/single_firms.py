@@ -79,7 +79,7 @@ def _is_firm(text: str, clause: Clause, span: Span) -> bool:
     if vague and unknown(name.removesuffix(vague)) < len(name) - len(vague):
         return False
     if _does().match(text, span[1], clause.end):
-        return firm_like(name)
+        return firm_like(name) and not lx.flags().get(name[0], 0) & lx.FIELD  # 锂离子电池|产值
     ends = any(w.start == span[1] and stops_name(text, w) for w in clause.words)
     if not tailed(name) or not (ends or _GOES_ON.match(text, span[1], clause.end)):
         return False
@@ -137,8 +137,9 @@ def _coined_start(text: str, start: int, tail: int) -> int:
 
 
 def _is_known(draft: Draft, span: Span) -> bool:
-    """Whether something longer was found here already."""
-    return any(s <= span[0] and span[1] <= e for (s, e), _ in draft.between(span[0] - 20, span[1] + 20, _NAMED))
+    """Whether something longer was found here already, or a member of a list of fields."""
+    near = draft.between(span[0] - 20, span[1] + 20, (*_NAMED, "Industry"))
+    return any(at == span or (at[0] <= span[0] and span[1] <= at[1] and e.type != "Industry") for at, e in near)
 
 
 _NAMED = ("Organisation", "Park", "Platform", "Project", "Cluster", "Chain", "Programme", "Document")
