@@ -46,8 +46,6 @@ _GIVEN = re.compile(
 )
 _RISES = re.compile(r"[^,;]{0,8}(?:[提增上升扩降减涨压缩]|发展|壮大)")
 _EACH = re.compile(r"(?:每人|每名|每位|领导|干部|专班)[“”]?[\u4e00-\u9fff]{0,3}[“”]?$")
-_NAMED_AS = re.compile(r"[^,。;]{0,14}[^认因以作]为[^,。;]{2,}")
-_CHOSEN = re.compile(r"(?:确定|认定|评选|遴选|选定|公布|公示|命名|授予|推荐|确认)(?:了|出)?$")
 _RANGE = re.compile(r"\d\D+\d|[至到]")
 _SMALL = re.compile(r"[一二两三四五六七八九][个条家大户座位名](?![级])")
 _BEGUN = re.compile(
@@ -96,8 +94,6 @@ def _counts(text: str, clause: Clause, index: int, unit: str) -> bool:
     if re.search(r"在[^,]{0,12}$", before) and re.match(r"[^,]{0,24}[中里](?:,|$)", after):
         return False
     if re.search(r"[届第]$", before) or (re.search(r"由$|由[^,]*、$", before) and not _RISES.match(after)):
-        return False
-    if _CHOSEN.search(before) and _NAMED_AS.match(after):
         return False
     raw = text[word.start : word.end]
     return not (

@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 _PLAN = re.compile(r"(?:计划|方案|规划|意见|措施|举措|办法|纲要|政策|行动|要点|决定)(?:\(.*\))?$")
-_PAPER = re.compile(r"(?:报告|通知|条例|细则|纲要|体系|机制|建议)(?:\(.*\))?$")
-_RULES = re.compile(r"(?:办法|条例|细则|标准|目录|名单|指南|规范)(?:\(.*\))?$")
 _NOTICE = re.compile(r"通知(?:\(.*\))?$")
 _STATES = re.compile(
     r"(?:[(][^()]{1,30}[)]|修订稿|征求意见稿|草案|正文|里|中|则|还|也|已|同时|进一步|明确|清晰|具体)*"
@@ -25,7 +23,6 @@ _AFTER_COMMA = re.compile(
 _BY = re.compile(r"(?:根据|按照|依据|依照|对照|按)(?:了|省|市|县|区|州|我|新|该)*[^,。;《]{0,14}$")
 _YEAR_BEFORE = re.compile(r"(20\d\d)年[^,。;]{0,30}$")
 _WHOLE = re.compile(r"(?:全|我|本|该)(?P<rank>省|市|区|县|州|盟|旗)(?!级|域|直|属|内外)")
-_SAYS = re.compile(r"(?:表示|介绍|说|透露|坦言|讲|称|解读|认为|告诉记者|获悉)$")
 _NATIONAL = re.compile(r"工信部|国务院\w*|国家\w+[委局部]|(?!\w*(?:宣传|组织|统战|武装|俱乐)部)[\u4e00-\u9fff]{2,9}部")
 _REPORT = re.compile(r"政府工作报告|代表大会第[一二三四五六七八九十]+次会议上")
 _CLASS = re.compile(r"国家级?|省级?|市级|全国|首批|世界|[\d一二三四五六七八九十]+")
@@ -98,15 +95,13 @@ class Voices:
                 self.stating.append((meant.end(), known))
         for (start, end), document in self.draft.between(sentence.start, sentence.end, ("Document", "Programme")):
             titled = self.text[start] == "《"
-            if _STATES.match(self.text, end) or (titled and self._speaks(document, start, end, sentence.end)):
+            if _STATES.match(self.text, end) or (titled and self._given(start, end, sentence.end)):
                 self.stating.append((end, document))
-            elif titled and _PLAN.search(document.name) and not _RULES.search(document.name):
+            elif titled and _PLAN.search(document.name):
                 self.named.append((end, document))
 
-    def _speaks(self, document: Entity, start: int, end: int, until: int) -> bool:
-        """Whether a plan's or a report's words follow: 根据《方案》, …; 《方案》由省政府印发,提出…"""
-        if _RULES.search(document.name) or not (_PLAN.search(document.name) or _PAPER.search(document.name)):
-            return False
+    def _given(self, start: int, end: int, until: int) -> bool:
+        """Whether a document's words follow: 根据《方案》, …; 《方案》由省政府印发,提出…"""
         return bool(_BY.search(self.text, max(0, start - 24), start) or _AFTER_COMMA.search(self.text, end, until))
 
     def at(self, sentence: Sentence, clause: Clause, at: int) -> Entity | None:
@@ -158,9 +153,7 @@ class Voices:
             return [self.scene.place_at((first.start, first.end))]
         for number in range(len(before) - 1, -1, -1):
             earlier = number < len(before) - 1
-            if earlier and (
-                before[number].mark == ";" or _SAYS.search(self.text, before[number].start, before[number].end)
-            ):
+            if earlier and before[number].mark == ";":
                 return []
             if self.scene.subjects.names_subject(before[number]):
                 return self.scene.subjects.at(before[number])
