@@ -18,7 +18,6 @@ _TOPICS = ("Industry", "Chain", "Cluster")
 _NEARBY = r"(?:\([^()]*\))?(?:{}|数量|总数|数|力争|将|要|在|到|至|达到|超过|突破|增加|增长|发展|扩大|20\d\d年(?:底|末)?|年底|年内|届时|每年|全年|今年|明年)*[^,、;]{{0,4}}"
 _SHORT = re.compile(r"[(]以下(?:简称|统称|称)[为:]?[“《]?(?P<short>[^“”《》()]{2,16})[”》]?[)]")
 _JOINED = re.compile(r"(?:和|及|、|与|以及|或|或者)")
-_OUTPUT = re.compile(r"(?:吨|瓦|W|Wh|千瓦时|辆|台|套|片|颗|米|升|艘|架)$")
 _LINE_HEAD = re.compile(
     r"[ \t#*●■◆]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+|第[一二三四五六七八九十]+[章节条])?[ \t]*(?:做[强优大]|发展|壮大|培育|打造)*(?P<name>[\u4e00-\u9fff]{2,14})[ \t]*[。:—]"
 )
@@ -132,7 +131,7 @@ class Measures:
         if before:
             return []
         if figure.after:  # 10万吨|绿氢产能
-            return self._named(self.text[word.end : figure.after], "") if _OUTPUT.search(figure.unit) else []
+            return []
         found = [e for _, e in self.draft.between(figure.before, word.start, _FIELDS)]
         return [self._whole(e) for e in found[:1]] or self._named(
             self.text[figure.before : word.start], figure.indicator[:2]

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 _PLAN = re.compile(r"(?:计划|方案|规划|意见|措施|举措|办法|纲要|政策|行动|要点|决定)(?:\(.*\))?$")
+_RULES = re.compile(r"(?:办法|条例|细则|标准|目录|名单|指南|规范)(?:\(.*\))?$")
 _NOTICE = re.compile(r"通知(?:\(.*\))?$")
 _STATES = re.compile(
     r"(?:[(][^()]{1,30}[)]|修订稿|征求意见稿|草案|正文|里|中|则|还|也|已|同时|进一步|明确|清晰|具体)*"
@@ -95,7 +96,9 @@ class Voices:
                 self.stating.append((meant.end(), known))
         for (start, end), document in self.draft.between(sentence.start, sentence.end, ("Document", "Programme")):
             titled = self.text[start] == "《"
-            if _STATES.match(self.text, end) or (titled and self._given(start, end, sentence.end)):
+            if _STATES.match(self.text, end) or (
+                titled and not _RULES.search(document.name) and self._given(start, end, sentence.end)
+            ):
                 self.stating.append((end, document))
             elif titled and _PLAN.search(document.name):
                 self.named.append((end, document))

@@ -198,7 +198,6 @@ def test_tenths_bare_sums_and_verbs_of_reaching(words: str, value: tuple[Any, st
         "营收保持两位数增长。",
         "甲竹业50万吨竹浆年内投产。",
         "方圆五公里半径内都是竹园。",
-        "拟确定20个园区为竹木示范园区。",
     ],
 )
 def test_what_is_only_spoken_of_is_no_figure(words: str) -> None:
