@@ -13,13 +13,7 @@ from loaders.extract.enumeration.found import Found
 from loaders.extract.enumeration.frames import framed_groups, segmented_groups, shared_by_places
 from loaders.extract.enumeration.lists import Lists
 from loaders.extract.enumeration.members import interpret
-from loaders.extract.enumeration.nested import (
-    itemised_groups,
-    nested_groups,
-    one_of_groups,
-    preceded_groups,
-    summed_groups,
-)
+from loaders.extract.enumeration.nested import nested_groups, preceded_groups, summed_groups
 from loaders.extract.merging import merge, merge_firms, merge_groups, merge_titles
 from loaders.extract.names.campaigns import campaigns
 from loaders.extract.names.firm_runs import add_firms, firm_runs, overlaps
@@ -96,7 +90,7 @@ class Scene:
         self.subjects = Subjects(self, sentences)
         for sentence in sentences:
             self._names(sentence)
-        for apart in (itemised_groups, summed_groups, one_of_groups, preceded_groups, nested_groups):
+        for apart in (summed_groups, preceded_groups, nested_groups):
             self.found.extend(apart(self.draft, self.reading))
         self._fields_of_parks()
         merge(self.draft)

@@ -1,11 +1,11 @@
-"""Groups whose members stand apart: item by item (一是A产业;二是B产业), before the head (上述八个产业集群), or in lists of their own."""
+"""Groups whose members stand apart: before the head (上述八个产业集群), or in lists of their own."""
 
 import re
 from bisect import bisect_left, bisect_right
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.enumerations import number_of
-from loaders.extract.enumeration.found import Found, ends_in_field, may_be_field, plausible, reads_as_field
+from loaders.extract.enumeration.found import Found, reads_as_field
 from loaders.extract.enumeration.groups import add_group, include, known_group, type_of_members
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Reading, Sentence
@@ -13,61 +13,12 @@ from loaders.extract.reading.clauses import Clause, Reading, Sentence
 Span = tuple[int, int]
 _NUMBER = r"(?:\d{1,2}|[一二两三四五六七八九十]+)"
 _HEADED = rf"(?P<head>(?P<count>{_NUMBER})(?:大|个|条|类)[\u4e00-\u9fff“”]{{0,16}}?(?:产业集群|集群|产业链|产业|领域|赛道|方向|行业|板块))"
-_ANNOUNCED = re.compile(_HEADED + r"(?:[^,。;:\n]{0,12})[:。—\n]")
-_ITEM = re.compile(
-    r"(?:^|(?<=[。;:,\n—]))[ \t]*(?:[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]{1,2}[,是、]?|[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)][.、]?|\d{1,2}[.、])[ \t]*"
-    r"(?:(?:重点|大力|加快|积极|做强|做优|做大|发展|培育|壮大|打造|推进|推动|聚焦|建设|布局|巩固|提升)+)?(?P<topic>[\u4e00-\u9fffA-Za-z0-9]{2,18}?)(?=[。;:,\n(—]|重点|力争|依托|围绕|以|将|发展|$)"
-)
-_NOUN = re.compile(r"(?:产业集群|集群|产业链|产业|行业|领域|赛道)$")
 _SUMMARY = re.compile(
     rf"(?:上述|以上|这)(?P<count>{_NUMBER})(?:大|个|条)[\u4e00-\u9fff]{{0,6}}?(?P<noun>产业集群|集群|产业链|产业|领域)(?:简称|统称|合称|并称|总称|称)(?:为)?[“”]?(?P<name>[^“”\"。,;]{{2,14}})"
-)
-_ONE_OF = re.compile(
-    r"(?:作为|是|为|成为)?(?P<head>(?:[\u4e00-\u9fff]{2,10}的)?"
-    rf"(?P<count>{_NUMBER})(?:大|个|条)[\u4e00-\u9fff“”]{{0,12}}?(?P<noun>产业集群|集群|产业链|产业|领域|赛道))之一(?P<mark>,?)"
 )
 _REACH = 600  # characters that the items may take, and that a summary looks back
 _PARENT = re.compile(_HEADED)
 _BETWEEN = re.compile(r"其中|包括|包含|分为|涵盖|即|:|——")
-
-
-def itemised_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, Found]]:
-    """四大主导产业:一是A产业。…;二是B产业。…: as many items as the head counts."""
-    out = []
-    for match in _ANNOUNCED.finditer(reading.text):
-        count = number_of(match["count"]) or 0
-        if not 2 <= count <= 20:
-            continue
-        topics = _topics(reading.text, match.end() - 1, count)
-        place = _place(reading, match.start("head"))
-        if len(topics) != count or place is None:
-            continue
-        kind = type_of_members(match["head"])
-        members = [draft.add(kind, t) for t in topics]
-        span = match.span("head")
-        group = known_group(draft, match["head"])
-        if group is None:
-            group = add_group(draft, span, match["head"], members, count)
-        else:
-            include(draft, group.at(span), members, span)
-        out.append((*place, Found(members, group, span, kind)))
-    return out
-
-
-def _topics(text: str, at: int, count: int) -> list[Span]:
-    """What the items begin with, where each is a field of industry."""
-    spans: list[Span] = []
-    for item in _ITEM.finditer(text, at, min(len(text), at + _REACH * count)):
-        if item.start() - (spans[-1][1] if spans else at) > _REACH:
-            break
-        topic = item["topic"]
-        plain = _NOUN.sub("", topic)
-        if not (may_be_field(topic) and plausible([plain]) and (plain != topic or ends_in_field(topic))):
-            break
-        spans.append(item.span("topic"))
-        if len(spans) == count:
-            break
-    return spans
 
 
 def summed_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, Found]]:
@@ -88,30 +39,6 @@ def summed_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause
         else:
             include(draft, group.at(match.span("name")), members, match.span())
         out.append((*place, Found(members, group, match.span(), kind)))
-    return out
-
-
-def one_of_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, Found]]:
-    """作为全省五大主导产业之一,A产业…; A产业是全省五大主导产业之一."""
-    out = []
-    for match in _ONE_OF.finditer(reading.text):
-        place = _place(reading, match.start("head"))
-        if place is None:
-            continue
-        kinds = (type_of_members(match["noun"]), "Industry")
-        after = draft.between(match.end(), match.end() + 24, kinds) if match["mark"] else []
-        before = draft.between(place[1].start, match.start("head"), kinds)
-        members = [e for s, e in after[:1] if s[0] - match.end() <= 6] or [e for _, e in before[-1:]]
-        if not members:
-            continue
-        span = match.span("head")
-        stated = [e for s, e in draft.between(*span, ("IndustryGroup",))]
-        group = stated[0] if stated else known_group(draft, match["head"])
-        if group is None:
-            group = add_group(draft, span, match["head"], members, number_of(match["count"]))
-        else:
-            include(draft, group, members, match.span())
-        out.append((*place, Found(members, group, span, kinds[0])))
     return out
 
 

@@ -1,9 +1,9 @@
-"""Fields of industry that a sentence handles before it says how: 把A、B做大做强; 推动C向高端化转型."""
+"""Fields of industry that a sentence begins with or handles before it says how: A方面; 把A、B做大做强; 推动C向高端化转型; headings."""
 
 import re
 
 from loaders.extract.draft import Draft
-from loaders.extract.enumeration.found import Found, reads_as_field
+from loaders.extract.enumeration.found import Found, begins_with_place, reads_as_field
 from loaders.extract.reading.clauses import Clause, Sentence
 
 Span = tuple[int, int]
@@ -18,9 +18,12 @@ _JOINT = re.compile(r"以及|[、和]")
 
 
 def handled_fields(draft: Draft, clause: Clause, taken: list[Span]) -> list[Found]:
-    """The fields of a clause that stand before what is done with them, where no other rule has named them."""
+    """The fields of a clause that stand before what is said of them or done with them, where no other rule has named them."""
     found: list[Found] = []
     text = draft.text
+    topic = _TOPIC.match(text, clause.start, clause.end)
+    if topic and reads_as_field(topic[1]) and not begins_with_place(topic[1]) and _free(topic.span(1), taken):
+        found.append(Found([draft.add("Industry", topic.span(1))], None, topic.span(1), "Industry"))
     if not _SIGNS.search(text, clause.start, clause.end):
         return found
     for match in _HANDLED.finditer(text, clause.start, clause.end):
@@ -30,8 +33,7 @@ def handled_fields(draft: Draft, clause: Clause, taken: list[Span]) -> list[Foun
             stop = joint.start() if joint else end
             spans.append((at, stop))
             at = joint.end() if joint else end
-        free = not any(a < end and start < b for a, b in taken)
-        if free and all(reads_as_field(text[a:b]) for a, b in spans):
+        if _free((start, end), taken) and all(reads_as_field(text[a:b]) for a, b in spans):
             found.append(Found([draft.add("Industry", span) for span in spans], None, (start, end), "Industry"))
     return found
 
@@ -51,17 +53,21 @@ def heading(text: str, sentence: Sentence) -> Span | None:
 def headed_field(draft: Draft, sentence: Sentence, taken: list[Span]) -> Found | None:
     """A field that is a heading, where no other rule has named it."""
     span = heading(draft.text, sentence)
-    if (
-        span is None
-        or not reads_as_field(draft.text[slice(*span)])
-        or any(a < span[1] and span[0] < b for a, b in taken)
-    ):
+    if span is None or not reads_as_field(draft.text[slice(*span)]) or not _free(span, taken):
         return None
     return Found([draft.add("Industry", span)], None, span, "Industry")
+
+
+def _free(span: Span, taken: list[Span]) -> bool:
+    return not any(a < span[1] and span[0] < b for a, b in taken)
 
 
 _NUMBER = re.compile(
     r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、][ \t]*|第[一二三四五六七八九十\d]{1,3}[章节条][ \t]*)?"
 )
 _LONGEST_HEADING = 20
+_TOPIC = re.compile(
+    r"(?:[一二三四五六七八九]是)?([\u4e00-\u9fffA-Za-z0-9()]{2,12}?)(?:产业|行业)?"
+    r"(?:(?:这一块|这块|方面|领域|上)(?:[,:]|要|将|则|重点|主要|着力|以|由|依托|支持|推动|发展|$)|(?:要|则|将)?(?:重点是|重点抓|重点发展|重点突破|重在|主抓|主攻|锚定|瞄准|聚焦|突出|围绕|抓住|盯住|紧盯))"
+)
 _SIGNS = re.compile("把|向|往|朝|升级|增效")
