@@ -8,7 +8,6 @@ from loaders.extract.reading.clauses import Clause, Word, read
 
 _SHORTEST = 6
 _PARKS = re.compile(r"[(][^()]*(?:[区园港谷]|基地|新城|集群)(?:[、)]|等?\d+个)")
-_FIGURES = re.compile(r"“[^”]{0,6}\d+[个条][^”、]*级.*、")
 _COUNTED = re.compile(r"等?(?:这|那)?[\d一二两三四五六七八九十]+(?:大|个|条|类)")
 _GROUP = re.compile(
     r"“(?:\d+|[一二两三四五六七八九十百]+)(?:大|个|条|类)[^“”、,\d]{0,12}(?:集群|产业|产业链|链|行业|领域|赛道|园区|基地|企业)”"
@@ -29,13 +28,6 @@ def bracketed_parks(text: str, clause: Clause) -> Iterator[Clause]:
     """What stands in brackets that end with a park, or have one before a comma: 某县(甲高新区、乙镇)."""
     for word in clause.words:
         if word.flags & lx.BRACKET and _PARKS.match(text, word.start, word.end):
-            yield from _inside(text, word)
-
-
-def quoted_figures(text: str, clause: Clause) -> Iterator[Clause]:
-    """The clauses inside a quotation that lists figures: “3个千亿级、5个百亿级”."""
-    for word in clause.words:
-        if word.flags & lx.QUOTED and _FIGURES.match(text, word.start, word.end):
             yield from _inside(text, word)
 
 

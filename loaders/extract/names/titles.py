@@ -1,6 +1,7 @@
 """Documents: titles in 《》, bare titles that stand on a line of their own, short names for them, and the main one."""
 
 import re
+from itertools import chain
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.listtitles import broken_titles, is_list, published, same_list
@@ -193,23 +194,15 @@ class Titles:
 
     def main(self, issued: list[Entity]) -> Entity | None:
         """The document that the text is, or is about: issued in it, its own title, or the one that it speaks of."""
-        plans = [e for e in issued if PLAN.search(e.name) and self._is_topic(e)]
-        if plans:
-            return plans[0]
-        referred = [e for e in self.entities if any(s for s in e.places if is_generic(self.text[s[0] + 1 : s[1] - 1]))]
-        if referred:
-            return referred[0]
-        own = [e for e in self.bare if PLAN.search(e.name) and not _RELATED.search(e.name)]
-        if own:
-            return own[0]
-        spoken = [e for e in self.entities if PLAN.search(e.name) and self._speaks(e) and self._is_topic(e)]
-        if spoken:
-            return spoken[0]
-        told = [e for e in self.entities if self._is_told(e)]
-        if told:
-            return told[0]
-        issued = [e for e in issued if self._is_topic(e) and not is_list(e.name)]
-        return next((e for e in issued if not _SPEAKS_OF_OTHERS.search(e.name)), None)
+        issued = [e for e in issued if self._is_topic(e)]
+        plans = (e for e in issued if PLAN.search(e.name))
+        referred = (e for e in self.entities if any(is_generic(self.text[a + 1 : b - 1]) for a, b in e.places))
+        own = (e for e in self.bare if PLAN.search(e.name) and not _RELATED.search(e.name))
+        topics = [e for e in self.entities if PLAN.search(e.name) and self._is_topic(e)]
+        spoken = (e for e in topics if self._speaks(e))
+        told = (e for e in topics if self._is_told(e))
+        others = (e for e in issued if not is_list(e.name) and not _SPEAKS_OF_OTHERS.search(e.name))
+        return next(chain(plans, referred, own, spoken, told, others), None)
 
     def _speaks(self, document: Entity) -> bool:
         """Whether a text tells what a document says, or that it is out: 《…方案》明确,…; 《…规划》正式发布。规划提出."""
@@ -217,10 +210,8 @@ class Titles:
 
     def _is_told(self, document: Entity) -> bool:
         """Whether a document is made or explained, and no ground for something else: 起草了《…》, 解读《…》, but not 根据《…》."""
-        if _RULES.search(document.name) or not PLAN.search(document.name) or not self._is_topic(document):
-            return False
         start = document.places[0][0]
-        return not _GROUND.search(self.text, max(0, start - 30), start)
+        return not _RULES.search(document.name) and not _GROUND.search(self.text, max(0, start - 30), start)
 
     def _is_topic(self, document: Entity) -> bool:
         """Whether a text speaks of a document more than once, or early; else it only mentions it."""

@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from loaders.extract.enumeration.brackets import quoted_figures
 from loaders.extract.quantity import tense
 from loaders.extract.quantity.amounts import parse
 from loaders.extract.quantity.conditions import MEASURES, states
@@ -77,8 +76,6 @@ def figures(text: str, sentence: Sentence, plan: bool, year: int | None, section
         content = text[clause.start : clause.end]
         carried = tense.of_clause(content, year, carried, section, plan)
         here = _in_clause(text, clause)
-        for inner in quoted_figures(text, clause) if clause.flags & lx.QUOTED else ():
-            here += _in_clause(text, inner)
         for figure in here:
             if not figure.indicator and out:
                 figure.indicator, figure.carried = out[-1].indicator, out[-1].unit in (figure.unit, "倍", "%")

@@ -71,11 +71,6 @@ def test_each_size_has_its_own_figure() -> None:
     assert len(facts.names("Target")) == 3
 
 
-def test_figures_are_read_inside_a_quotation() -> None:
-    facts = Facts("下一步,浙江将围绕“2个千亿级、3个五百亿级、6个百亿级”产业目标加快发展。")
-    assert facts.figures() == {(2, "个"), (3, "个"), (6, "个")}
-
-
 def test_parks_share_their_head() -> None:
     facts = Facts("浙江建成生物制造、高端装备产业基地,创建一批国家级、省级茶叶特优区。")
     assert facts.names("Park") == {"生物制造产业基地", "高端装备产业基地", "国家级茶叶特优区", "省级茶叶特优区"}
