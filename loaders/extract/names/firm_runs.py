@@ -15,7 +15,6 @@ from loaders.extract.names.firms import (
     stops_name,
     tailed,
 )
-from loaders.extract.names.kinds import unknown
 from loaders.extract.names.officials import is_person
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
@@ -28,7 +27,7 @@ _KIND = "(?:企业|公司|链主|龙头|巨头|央企|国企|民企|厂商|药�
 _ROLE = r"(?:等)?(?:[\d一二两三四五六七八九十]+家)?(?:企业|公司)?(?:为|是|作为|争?当好?|争?做|任)(?:其|该链|本链|主要|整[车机])?“?(?:龙头|链主|引领|领军|牵引|主力|骨干|代表|核心|头雁|支撑|依托|主体)"
 _MAKES = "(?:扩产|扩能|增产|产销两旺|量产|达产|满产|满负荷|开足马力|产能利用率|到了|到齐|唱主角|挑大梁|担纲|打头阵|这些企业|这[样类]的(?:企业|公司|龙头))"
 _DOES = (
-    "(?:在(?=[,。;)]|这里|此|[^,。]{0,4}名单|列)|投产|开工|复产|停产|抱团|落户|落地|落子|入驻|进驻|驻扎|跟进|布局|带动|带起|引领|冲击|落位|加快|携手|签约|增资|投资|追加|领衔|领跑|(?:都|均|全|同)是(?![^,。]{0,12}项目)|之外|建厂|设厂|"
+    "(?:在(?=[,。;)]|这里|此|[^,。]{0,4}名单|列)|投产|开工|复产|停产|抱团|落户|落地|落子|入驻|进驻|驻扎|跟进|布局|带动|带起|引领|冲击|落位|加快|携手|签约|共建|联建|组建|增资|投资|追加|领衔|领跑|(?:都|均|全|同)是(?![^,。]{0,12}项目)|之外|建厂|设厂|"
     "齐聚|云集|集聚|聚集|汇聚|扎根|安家|加盟|加入|旗下|[又来]自|上市|入选|入围|上榜|获评|跻身|被认定|被评|竞相|联手|合资|联合|牵头|参与|走出去|从这|扎堆|受益|周边|"
     "研发|出口|转型|深耕|攻克|攻|生产|合作|做大|产能|产值|营收|产量|产销|订单|老总|董事长|总经理|总裁|副总|负责人|创始人|工人|员工|车间|生产线|产线|厂区)"
 )
@@ -36,12 +35,6 @@ _SITED = "在[\u4e00-\u9fff]{2,8}?(?:都|均|也|先后|已)*(?:有|建|设|落|
 _ADVERB = "(?:等|均|都|已经?|也|先后|相继|陆续|纷纷|正在?|共同|成功|率先|一起|同步|则|仍|还|双双|集中|全部|分别|将|要|又|就|有望)*在?"
 _AFTER = re.compile(
     rf"(?P<role>{_ROLE})|(?P<strong>{_COUNT}|(?:等)?(?:企业|公司|龙头)?的?(?:带动|龙头|引领|链主|牵引|示范|辐射|头雁|支撑|骨干|主力军?|领军){{0,2}}作用|\s?(?:等|…+|这[些类样]的?|那些|[几多]家)[^,。;:、的“]{{0,10}}“?{_KIND}|“?[二三四五六七八九十双两]大?[^,。;、]{{0,6}}?(?:巨头|商(?=[^务业贸])|龙头|链主|集团|企业|公司|金花|金刚|剑客|虎将|兄弟)|{_ADVERB}{_MAKES})|(?P<weak>{_ADVERB}(?:{_DOES}|{_SITED}))"
-)
-_FIRMS_DO = re.compile(
-    rf"{_ADVERB}(?:落户|落子|入驻|进驻|跟进|签约|增资|扎根|安家|加盟|建厂|设厂|旗下|被评|获评|[又来]自|投产)"
-)
-_BROUGHT = re.compile(
-    "(?:引进|引入|引来|招引|引育|招来|吸引|集聚|聚集|汇聚|汇集|拥有|培育出|涌现|走出|诞生|坐拥|聚齐|携手|牵手|联合|对接)(?:主要)?(?:了|出|包括|有|为|如|:)*$"
 )
 _CALLED = re.compile(
     "(?:家|户),?(?:分别|依次)?(?:是|为|即|有)$|(?:企业|公司|龙头|链主|央企|巨头)”?(?:主要)?(?:包括|有|为|是|如|:)*$"
@@ -54,9 +47,11 @@ _ACTED_ON = re.compile(
 )
 _LEAD = re.compile("(?:外加|再?加上|还有|其中|而|目前|现|同时|另外|此外|连同|以及|在?.{2,10}的)?")
 _TOWNS_DO = re.compile(r"(?:[(][^()]*[)])?(?:等地|两地|三地|打造|建设|发展|主攻|重点|争创|创建|定位|布局|为|因地制宜)")
-_PAST = re.compile("[要将把已均都也正各负]|周边|一带|附近|之外|以及")
+_PAST = re.compile("[要将把已均都也正各负]|周边|一带|附近|之外|以及|技改|扩建|改造|扩能|[一二三]期")
+_WORKS = re.compile(r"项目|工程|基地|[园片]区?$|[一二三四五六]期|年产|\d(?:GWh|GW|万吨|万辆)|改造|扩建")
 _NO_LIST = re.compile("(?:等)?[^,。;、]{0,10}(?:项目|产业|行业|领域|集群|园区|基地|产品|品牌|平台|实验室|中心|名单)")
 _LONGEST = 20
+_LONG = 6  # characters of a name beside works that may be works itself
 
 
 def firm_runs(text: str, clause: Clause) -> list[list[Span]]:
@@ -111,24 +106,26 @@ def _run(text: str, clause: Clause, joints: list[Word]) -> list[Span] | None:
     after = after if after and after.start() - begin <= _LONGEST else None
     if after and (run := _names(text, clause, joints, after.start(), bool(after["role"]))):
         names = _words(text, run)
-        tails = sum(map(_is_sure, names))
-        does = len(names) > 2 and _mostly_coined(names)
-        does |= all(map(_is_unknown, names)) and _FIRMS_DO.match(text, after.start()) is not None
-        if tails or does or not (after["weak"] or _are_persons(names)):
+        does = any(map(_is_sure, names)) or (len(names) > 2 and _mostly_coined(names))
+        if does or not (after["weak"] or _are_persons(names)):
             return run
     run = _names(text, clause, joints, _end_of_last(text, clause, begin), False)
-    if run is None:
-        return None
-    tails = sum(map(_is_sure, _words(text, run)))
-    before = max(clause.start - 10 * (text[clause.start - 1 : clause.start] in (":", ",")), run[0][0] - 8, 0)
-    called = _CALLED.search(text, before, run[0][0]) and not _are_persons(_words(text, run))
-    acted_on = _ACTED_ON.search(text, before, run[0][0]) and not _TOWNS_DO.match(text, run[-1][1])
-    opens = _LEAD.fullmatch(text, clause.start, run[0][0]) and not _TOWNS_DO.match(text, run[-1][1])
-    alone = acted_on or opens
-    called = called or (alone and _mostly_coined(_words(text, run)) and not _NO_LIST.match(text, run[-1][1]))
-    brought = called or (_BROUGHT.search(text, max(clause.start, run[0][0] - 12), run[0][0]) and tails)
-    whole = run[0][0] == clause.start and run[-1][1] == clause.end and tails * 3 >= len(run)
-    return run if brought or whole or (tails * 2 >= len(run) and not _NO_LIST.match(text, run[-1][1])) else None
+    return run if run and (len(run) <= len(joints) or _stands_for_firms(text, clause, run)) else None
+
+
+def _stands_for_firms(text: str, clause: Clause, run: list[Span]) -> bool:
+    """Whether names that no telling word follows are firms, by themselves or by what stands before them."""
+    names, (start, end) = _words(text, run), (run[0][0], run[-1][1])
+    before = max(clause.start - 10 * (text[clause.start - 1 : clause.start] in (":", ",")), start - 8, 0)
+    if _CALLED.search(text, before, start) and not _are_persons(names):
+        return True
+    tails = sum(map(_is_sure, names))
+    if start == clause.start and end == clause.end and tails * 3 >= len(run):
+        return True
+    if _NO_LIST.match(text, end):
+        return False
+    alone = _ACTED_ON.search(text, before, start) or _LEAD.fullmatch(text, clause.start, start)
+    return tails * 2 >= len(run) or bool(alone and not _TOWNS_DO.match(text, end) and _mostly_coined(names))
 
 
 def _names(text: str, clause: Clause, joints: list[Word], end: int, role: bool) -> list[Span] | None:
@@ -136,10 +133,13 @@ def _names(text: str, clause: Clause, joints: list[Word], end: int, role: bool) 
     start = _first_start(text, clause, joints[0].start, role)
     edges = [start, *(edge for j in joints for edge in (j.start, j.end)), end]
     spans = [(_after_site(text, a, b), b) for a, b in zip(edges[::2], edges[1::2], strict=True)]
-    names = _words(text, spans)
+    firms = [span for span in spans if not _WORKS.search(text, *span)]  # 盛隆冶金、某钢铁基地项目、金川铜
+    names = _words(text, firms)
+    if not firms or (len(firms) < len(spans) and not all(coined(n) or (_is_sure(n) and len(n) < _LONG) for n in names)):
+        return None
     odd = sum(map(odd_name, names)) * 3 >= len(names) * 2
     doubtful = [n for n in names if not may_be_name(n)]  # one in three may be like a place: 紫山, 宝丰, 长飞|潜江
-    return spans if odd and len(doubtful) * 3 <= len(names) and all(map(is_unexplained, doubtful)) else None
+    return firms if odd and len(doubtful) * 3 <= len(names) and all(map(is_unexplained, doubtful)) else None
 
 
 def _words(text: str, spans: list[Span]) -> list[str]:
@@ -148,10 +148,6 @@ def _words(text: str, spans: list[Span]) -> list[str]:
 
 def _is_sure(name: str) -> bool:
     return tailed(name) or (name.startswith("中国") and len(name) > 3)
-
-
-def _is_unknown(name: str) -> bool:
-    return unknown(name) == len(name) and not is_person(name)
 
 
 def _mostly_coined(names: list[str]) -> bool:
