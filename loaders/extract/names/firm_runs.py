@@ -173,9 +173,12 @@ def _ends(text: str, word: Word) -> bool:
 
 
 def _after_site(text: str, start: int, end: int) -> int:
-    """富宁县的|甲铝业."""
+    """富宁县的|甲铝业, 德国|甲."""
     at = text.rfind("的", start, end - 1) + 1
-    return at if at and is_sited(text, at) else start
+    if at and is_sited(text, at):
+        return at
+    country = next((n for n in (2, 3, 4) if text[start : start + n] in lx.words("foreign_country")), 0)
+    return start + country if coined(text[start + country : end]) else start
 
 
 def _first_start(text: str, clause: Clause, end: int, role: bool) -> int:

@@ -6,7 +6,6 @@ from functools import cache
 from loaders.extract.draft import Draft
 from loaders.extract.names.firms import coined, firm_like, is_sited, may_be_name, odd_name, stops_name, tailed
 from loaders.extract.names.kinds import unknown
-from loaders.extract.names.officials import is_person
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 
@@ -22,9 +21,7 @@ _LED_BY = re.compile(
     r"(?:靠|围着|围绕|抓|由|以|依托|联合|携手|牵手|企业|公司|龙头|链主|巨头|引进|引入|旗下|支持|来自|位于[^,]{2,8}的)$"
 )
 _CUT = re.compile(r".*(?:企业|公司|龙头|巨头|链主|靠|围着|抓|旗下|联合|携手)(?=[\u4e00-\u9fff]{3})")
-_TRUSTED = re.compile(
-    r"(?:支持|由|鼓励|推动|依托|以)(?P<name>[\u4e00-\u9fff]{3,6}?)(?=牵头|领衔|(?:等)?(?:为|作为)(?:龙头|链主)|等?(?:龙头|链主|头部|骨干|领军)企业)"
-)
+_INSTITUTE = r"(?:中国?[\u4e00-\u9fff]{1,3}?)?(?<!\d)\d{2,3}所(?![有在占需])"
 _BEFORE = lx.PLACE | lx.COMMA | lx.AND | lx.PARK
 _A_FIRM = re.compile("(?:企业|公司|龙头|链主|巨头)$")
 _SURE = ("集团", "公司", "股份", "控股", "实业", "总厂")
@@ -55,15 +52,25 @@ def single_firms(draft: Draft, clause: Clause) -> None:
         firm = draft.add("Organisation", span)
         if place is not None:
             draft.relate("LOCATED_IN", firm, draft.add("Place", place), (place[0], match.end()))
-    _trusted(draft, clause)
+    _others(draft, clause)
 
 
-def _trusted(draft: Draft, clause: Clause) -> None:
-    """支持科蓝讯牵头组建…, 以远岭为龙头: a name without a tail in the place of a firm that leads."""
-    for match in _TRUSTED.finditer(draft.text, clause.start, clause.end):
-        name, span = match["name"], match.span("name")
-        if unknown(name) == len(name) and may_be_name(name) and not is_person(name) and not _is_known(draft, span):
-            draft.add("Organisation", span)
+def _others(draft: Draft, clause: Clause) -> None:
+    """法国赛诺菲把…, 608所: a coined name after a country, and an institute with a number."""
+    for match in _foreign().finditer(draft.text, clause.start, clause.end):
+        kind = "name" if match["name"] else "institute"
+        if (match["institute"] or coined(match["name"])) and not _is_known(draft, match.span(kind)):
+            draft.add("Organisation", match.span(kind))
+
+
+@cache
+def _foreign() -> re.Pattern[str]:
+    """A country and a name of three or four characters, up to what no name goes on with; a number and 所."""
+    countries = lx.alternation(lx.words("foreign_country"))
+    ends = lx.alternation(w for w, bits in lx.flags().items() if bits & (lx.VERB | lx.OPENER | lx.AND | lx.FIELD))
+    return re.compile(
+        rf"{countries}(?P<name>[\u4e00-\u9fff]{{2,4}}?)(?=[、,。;)把等已也都均\d]|{ends}|$)|(?P<institute>{_INSTITUTE})"
+    )
 
 
 def _is_firm(text: str, clause: Clause, span: Span) -> bool:
