@@ -49,18 +49,23 @@ _PARTS_OF_ORGANS = ("办公厅", "办公室", "宣传部", "组织部", "统战�
 
 
 def in_brackets(text: str, word: Word) -> list[Span]:
-    """(责任单位:省工信厅、省科技厅): the organs in a bracket that says who carries out."""
-    if not re.search(r"责任单位|牵头|负责|配合|主管部门", text[word.start : word.end]):
-        return []
-    found = []
-    for part in re.finditer(r"[^()、,;:]+", text[word.start : word.end]):
-        name = re.sub(r"(?:等)?(?:牵头|负责|按职责|分工负责|配合).*$", "", part[0])
-        tail = next(
-            (name[n:] for n in range(len(name)) if name[n:] in lx.flags() and lx.flags()[name[n:]] & lx.ORGAN), ""
-        )
-        if tail and len(name) <= 20 and len(name) - len(tail) <= 8:
-            found.append((word.start + part.start(), word.start + part.start() + len(name)))
-    return found
+    """(责任单位:省工信厅、省科技厅), (省工信厅、各市政府): the organs in a bracket that says who carries out."""
+    found = [
+        part.span("organ")
+        for part in _bracketed().finditer(text, word.start, word.end)
+        if part["organ"][0] not in "各相"
+    ]
+    return found if len(found) > 1 or _CHARGED.search(text, word.start, word.end) else []
+
+
+_CHARGED = re.compile("责任单位|牵头|负责|配合|主管部门")
+
+
+@cache
+def _bracketed() -> re.Pattern[str]:
+    """An organ between the marks of a list."""
+    organ = rf"[\u4e00-\u9fff]{{0,8}}?(?:{lx.alternation((*lx.words('organs.state'), *lx.words('organs.party')))})"
+    return re.compile(rf"(?<=[(、,;: ])(?P<organ>{organ})(?=(?:等)?(?:牵头|负责|按职责|分工负责|配合|[、,;) ]))")
 
 
 def _start(text: str, words: list[Word], index: int, begin: int) -> int:

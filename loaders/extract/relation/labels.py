@@ -5,11 +5,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
-from loaders.extract.enumeration.found import ends_in_field
 from loaders.extract.names.firms import may_be_name
 from loaders.extract.names.officials import officials
-from loaders.extract.reading import lexicon as lx
-from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.reading.clauses import Sentence
 from loaders.extract.relation.objects import Objects
 
 if TYPE_CHECKING:
@@ -19,9 +17,6 @@ Span = tuple[int, int]
 _LABEL = re.compile(
     r"(?P<label>(?P<person>(?:总|副|双)?链长|群长|(?:牵头|联系|包抓|包联|责任|分管)(?:市|省|县|区)?领导|负责人|责任人|召集人)|(?P<organ>(?:牵头|责任|主管|链长|主责)(?:单位|部门|局)|工作专班)"
     r"|(?P<firm>(?:本地)?“?链主”?(?:企业|单位)?|(?:龙头|骨干|重点|代表|核心|主要|标杆|领军|头部)(?:企业|单位)|业主(?:单位)?|建设单位|投资方|实施主体))(?:名称)?(?:[:](?P<value>[^;。\n:|]{2,80})|(?:[ \t]+|为|是)(?P<said>[^;,。\n:|]{2,60}))"
-)
-_CHAIN = re.compile(
-    r"[ \t]*(?:重点)?(?:产业链条?|链条)(?:名称)?[::][ \t]*(?P<field>[\u4e00-\u9fffA-Za-z]{2,14})(?=[ \t]*[\n;。,])"
 )
 _LEADING = re.compile("链主|牵头|链长|群长|领导|责任人|召集|负责人")
 _OPENING = 16  # characters from the beginning of a line within which it names what it is about
@@ -39,19 +34,11 @@ class Labels:
         line = self.text.rfind("\n", 0, sentence.start) + 1
         for clause in sentence.clauses:
             named = [e for (s, _), e in self.objects.mentions(clause) if e.type == "Chain" and s - line < _OPENING]
-            self.topic = named[0] if named else self._labelled(clause) or self.topic
+            self.topic = named[0] if named else self.topic
         for match in _LABEL.finditer(self.text, sentence.start, sentence.end):
             for one in self._firms(match) if match["firm"] else self._officials(match):
                 if self.topic is not None and _LEADING.search(match["label"]):
                     self.draft.relate("LEADS", one, self.topic, match.span())
-
-    def _labelled(self, clause: Clause) -> Entity | None:
-        """产业链:智能家电: a field that a label calls a chain."""
-        match = _CHAIN.match(self.text, clause.start, clause.end + _OPENING)
-        if match is None or not ends_in_field(match["field"]) or match["field"] in lx.words("general"):
-            return None
-        name = match["field"] if match["field"].endswith("链") else match["field"] + "产业链"
-        return self.draft.add("Chain", match.span("field"), name)
 
     def _officials(self, match: re.Match[str]) -> Iterator[Entity]:
         for kind, span in officials(self.text, _value(match)):

@@ -158,19 +158,11 @@ class Leading:
         for span, leader in named:
             match = _TAKES_LEAD.match(self.text, span[1], clause.end)
             led = self._led(clause, match.end()) if match else []
-            topic = self.chain or (self._given(clause, span) or self.topic if leader.type == "Organisation" else None)
+            topic = self._before(clause, span[0]) or (
+                [self.topic] if self.topic and leader.type == "Organisation" else []
+            )
             for one in [leader, *self._beside(clause, span)]:
-                self._relate(one, led or ([topic] if topic is not None else []), clause)
-        for word in clause.words:
-            if word.flags & lx.BRACKET and self.topic is not None:
-                self._bracket(word.start, word.end)
-
-    def _given(self, clause: Clause, leader: Span) -> Entity | None:
-        """What stands before an organ that it is given to: 甲行动|由某厅牵头."""
-        if not self.text.endswith("由", clause.start, leader[0]):
-            return None
-        before = [e for (_, end), e in self.objects.mentions(clause) if e.type in _TOPICS and end <= leader[0]]
-        return before[-1] if before else None
+                self._relate(one, led or topic, clause)
 
     def _takes(self, end: int) -> bool:
         return _TAKES_LEAD.match(self.text, end) is not None
@@ -188,14 +180,3 @@ class Leading:
     def _relate(self, leader: Entity, led: list[Entity], clause: Clause) -> None:
         for thing in led:
             self.draft.relate("LEADS", leader, thing, (clause.start, clause.end))
-
-    def _bracket(self, start: int, end: int) -> None:
-        for part in re.finditer(
-            r"牵头(?:单位|部门)[:为]([^;,()。]{3,40})|([^();,:。]{3,20}?)牵头", self.text[start:end]
-        ):
-            group = 1 if part[1] else 2
-            for name in re.finditer(r"[^、和]{3,20}", part[group]):
-                at = start + part.start(group) + name.start()
-                known = self.draft.between(at, at + len(name[0]), ("Organisation",))
-                for span, organ in known[:1]:
-                    self.draft.relate("LEADS", organ, self.topic, span)
