@@ -187,11 +187,6 @@ def is_addressed(text: str, start: int) -> bool:
     return bool(re.search(r"各[^,。;\n]{0,10}$", text[max(0, start - 11) : start]))
 
 
-def represents(text: str, start: int) -> bool:
-    """Whether somebody speaks for the organ: 代表市政府."""
-    return text.endswith(("代表", "受"), 0, start)
-
-
 _ISSUED_BY = re.compile(
     r"[^,。;:《》]{0,16}?(?:发布|印发|出台|公布|公示|下发|转发|颁布|制发|制定|编制|拿出|推出)(?:实施)?了?的?《"
     r"|关于(?:联合)?(?:印发|公布|发布|下发|下达|转发|公示)|《"

@@ -18,9 +18,6 @@ _PERSON = re.compile(
     r"(?=表示|介绍|先容|说|称|谈|指出|在|出席|透露|宣布|披露|主持|率|带队|参加|强调|回答|答|一行|作|做|代表|发言|担任|任|兼任|联系|挂钩|挂点|挂联|包联|包抓|分管|率队|督导|深入|前往|来到|会见|走访|牵头|领衔|挂帅|为|提出|认为|告诉|调研|考察|等|向|对|就|到|赴|与|和|推介|挑|认领|包保|主抓|领办|部署|率先|同志|先生|女士|教授"
     r"|致辞|讲话|解读|解释|坦言|建议|要求|呼吁|通报|汇报|总结|分析|宣读|签|受|接受|还|也|则|近日|日前|今天|昨天|当天|围绕|结合|从|以|将|[,:、()\d“《]|$)"
 )
-_NEXT = re.compile(
-    r"[、和]([\u4e00-\u9fff]{2,3}?)(?=[、和,。()]|等|分别|共同|出席|参加|担任|任|一行|率|到|赴|调研|同志|$)"
-)
 _ANSWERS = re.compile(r"[ \t\[]*([\u4e00-\u9fff]{3})(?:[\]:]|[ \t]?答:)")
 _NO_NAMES = frozenset(
     ["单位", "包联", "包抓", "包保", "包干", "包案", "成员", "全程", "常态", "应当"]
@@ -37,8 +34,7 @@ def persons(text: str, clause: Clause, draft: Draft) -> list[tuple[Span, Entity]
         ):
             if span is not None:
                 office = text[max(clause.start, word.start - 20) : word.end]
-                named = (span, *_enumerated(text, span[1]))
-                found.extend((one, draft.add("Person", one, office=office)) for one in named)
+                found.append((span, draft.add("Person", span, office=office)))
     if span := _answers(text, clause):
         found.append((span, draft.add("Person", span)))
     for person in draft.latest("Person", _KNOWN):  # 王某某同志担任…; 王某某:… in a dialogue
@@ -59,17 +55,6 @@ def _after_office(text: str, end: int) -> Span | None:
     if len(name) == 3 and is_person(name) and unknown(name) == 3 and "链" not in name:
         return end, end + 3
     return None
-
-
-def _enumerated(text: str, end: int) -> list[Span]:
-    """领导王某某|、李某某、赵某某分别担任…."""
-    found: list[Span] = []
-    while match := _NEXT.match(text, end):
-        if not is_person(match[1]) or unknown(match[1]) < len(match[1]):
-            break
-        found.append(match.span(1))
-        end = match.end(1)
-    return found
 
 
 def _before_office(text: str, clause: Clause, start: int) -> Span | None:

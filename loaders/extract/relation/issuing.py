@@ -13,7 +13,6 @@ from loaders.extract.names.organs import (
     is_addressed,
     issues,
     organs,
-    represents,
 )
 from loaders.extract.names.persons import persons
 from loaders.extract.names.titles import CITED
@@ -134,7 +133,7 @@ class Issuing:
             return False
         plain = tail in lx.words("organs.party") or tail in ("人民政府", "政府")
         joint = _JOINTLY.match(self.text, span[1])
-        acting = joint or has_verb(self.text, span[1]) or following[:1] == "、" or represents(self.text, span[0])
+        acting = joint or has_verb(self.text, span[1]) or following[:1] == "、"
         return not plain or bool(acting)
 
     def _issue(self, clause: Clause, here: list[tuple[Span, Entity]]) -> None:

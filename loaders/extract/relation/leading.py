@@ -25,7 +25,6 @@ _IS_CHAIN_LEADER = re.compile(
     r"[^,。;]{0,4}(?:为|是|担任|任|成为|作为|争?当|做|被确定为)(?P<what>[^,。;]{0,16}?)[“]?(?:链主|龙头)|(?:等|[两几\d三四五]家)*(?:企业)?(?:领衔|挑大梁|唱主角)|(?:同|并)?(?:归入|列入?|属于?|入列)(?=[^,。;]{2,14}产业链)"
 )
 _CHAIN_BEFORE = re.compile(r"链条?(?:则|就|也|自然|主要|目前)*(?:看|靠|是|由|有)$")
-_IN_TURN = re.compile(r"(?:分别|依次)由[^;。\n]{4,120}?(?:担任|兼任|任|领衔|挂帅|牵头|包抓|包联|联系|负责|领办)")
 _OF_CHAIN = re.compile(  # 甲产业链,链长|王某某
     r"(?<!各)(?<!级)(?:链长|群长)(?:[::]|[为是由]|[ \t])*(?:[\u4e00-\u9fff]{2,6}(?:长|书记|主任|主席))?$"
 )
@@ -52,7 +51,6 @@ class Leading:
         if self.topic is None and things and things[0][0][0] < sentence.clauses[0].end:
             self.topic = things[0][1]
         self.chain = None
-        self._in_turn(sentence)
         for clause in sentence.clauses:
             here = [e for _, e in self.objects.mentions(clause) if e.type == "Chain"]
             self.chain = field_before(self.draft, clause, _GIVEN) or next(iter(here), None) or self.chain
@@ -95,18 +93,6 @@ class Leading:
         given = self.text.rfind("由", clause.start, person)
         before = [e for (_, end), e in self.objects.mentions(clause) if e.type in _HEADS and end <= given]
         return before[-1:] or ([self.chain] if self.chain is not None else [])
-
-    def _in_turn(self, sentence: Sentence) -> None:
-        """甲、乙、丙三条产业链,分别由某某、某某、某某任链长: as many persons, or firms, as chains."""
-        if (match := _IN_TURN.search(self.text, sentence.start, sentence.end)) is None:
-            return
-        lists = [f for c in sentence.clauses if c.start < match.end() for f in self.objects.by_clause.get(c.start, [])]
-        led = next((f.members for f in reversed(lists) if f.kind in ("Chain", "Cluster", "Industry")), [])
-        for kind in ("Person", "Organisation"):
-            leaders = [e for _, e in self.draft.between(match.start(), match.end(), (kind,))]
-            if len(led) == len(leaders):
-                for leader, thing in zip(leaders, led, strict=True):
-                    self.draft.relate("LEADS", leader, thing, match.span())
 
     def _enumerated(self, named: list[tuple[Span, Entity]], offices: bool) -> list[Entity]:
         """The last of these, and those that are enumerated before it: 王某某、李某某|担任…; with offices between only where it says 分别."""
@@ -161,21 +147,10 @@ class Leading:
             topic = self._before(clause, span[0]) or (
                 [self.topic] if self.topic and leader.type == "Organisation" else []
             )
-            for one in [leader, *self._beside(clause, span)]:
-                self._relate(one, led or topic, clause)
+            self._relate(leader, led or topic, clause)
 
     def _takes(self, end: int) -> bool:
         return _TAKES_LEAD.match(self.text, end) is not None
-
-    def _beside(self, clause: Clause, span: Span) -> list[Entity]:
-        """The organs that are enumerated before one: 甲局、|乙局牵头."""
-        found: list[Entity] = []
-        at = span[0]
-        for before, _ in reversed(organs(self.text, clause)):
-            if before[1] < at and self.text[before[1] : at] in ("、", "和", "与", "会同"):
-                found.append(self.scene.organs.add(before))
-                at = before[0]
-        return found
 
     def _relate(self, leader: Entity, led: list[Entity], clause: Clause) -> None:
         for thing in led:
