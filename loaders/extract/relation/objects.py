@@ -27,10 +27,8 @@ _HANDLES = re.compile(r"(?:把|助推|引导)$")  # before a field; a cluster th
 _FOSTERS = re.compile(
     r"(?:培育|壮大|打造|培养|发展|扶持|遴选|选育|孵化|培优|做强|做大|形成|引育|支持)(?:一批|更多|更大|更强|一大批|若干|的)*$"
 )
-_CARRIER = re.compile(r"为(?:核心|主要|重要|主|重点)?(?:承载区|载体|平台|依托|支撑|核心区)")
 _COUNTED = re.compile(r"(?:[\d一二两三四五六七八九十百]|[多余])(?:条|个|家|户)(?:左右|以上)?$")
 _LABELLED = re.compile(r"[“\"]?[0-9+X×]{3,}")
-_THE_SAME = ("前者", "后者", "两者", "二者", "三者", "双方", "各方", "其中", "同时", "平时", "年底", "年初")
 _FOLLOWS = re.compile(r"(?:根据|按照|依据|遵照|对照|按|印发|出台|发布|制定|下发|公布)了?[^,。;《》]{0,16}《$")
 _JOINTS = frozenset(["和", "及", "与", "以及"])
 _TOGETHER = 90  # characters within which a later clause belongs to the field that is named first
@@ -57,7 +55,6 @@ class Objects:
         self.cited = None
         for clause in sentence.clauses:
             self.cited = self._followed_plan(clause) or self.cited
-            self._carried_by_park(clause)
             for found in self.by_clause.get(clause.start, []):
                 self._focus(clause, found)
             for span, entity in self.mentions(clause):
@@ -114,20 +111,12 @@ class Objects:
         holders, cited = self.holder.get(clause.start, []), self._cited_plan(clause)
         if (clause.start, id(thing)) in self.scene.claimed:
             return
-        if (holders or self.scene.subjects.at(clause)) and self._of_another(clause):
-            return
         if holders and thing.type in ("Industry", "IndustryGroup", "Chain"):
             for holder in holders:
                 self.draft.relate("COVERS", holder, thing, span)
         else:
             for actor in [cited] if cited is not None else self.scene.actors_in(clause):
                 self.draft.relate("FOCUSES_ON", actor, thing, span)
-
-    def _of_another(self, clause: Clause) -> bool:
-        """Whether the clause begins with a name that nobody knows, and a verb: what the sentence is about is not its subject."""
-        first = clause.words[0] if clause.words else None
-        unknown = first is not None and first.start - clause.start in (2, 3, 4) and bool(first.flags & lx.VERB)
-        return unknown and not self.text.startswith(_THE_SAME, clause.start)
 
     def _cited_plan(self, clause: Clause) -> Entity | None:
         """以《…意见》明确的六大赛道为主攻方向: the document in the same clause, and the place as well."""
@@ -153,15 +142,6 @@ class Objects:
         )
         if led and not _COUNTED.search(before):
             self._state(clause, entity)
-
-    def _carried_by_park(self, clause: Clause) -> None:
-        """某产业以某高新区为核心载体: the park is for it."""
-        for (start, end), park in self.mentions(clause):
-            if park.type == "Park" and self.text[start - 1] == "以" and _CARRIER.match(self.text, end):
-                for _, field in self.draft.between(
-                    clause.start, start, ("Industry", "Cluster", "Chain", "IndustryGroup")
-                ):
-                    self.draft.relate("COVERS", park, field, (clause.start, clause.end))
 
     def _is_fostered(self, clause: Clause, span: Span) -> bool:
         """培育一批千亿级链主企业; with a figure before or after it the class has a target instead."""
