@@ -237,7 +237,6 @@ def test_the_place_that_issues_goes_before_the_source_of_the_news() -> None:
     "sentence",
     [
         "宜春高新区将聚焦锂电材料产业,抓好项目。",
-        "锂电材料产业以宜春高新区为核心载体,发展很快。",
         "江西依托龙头企业加快发展。依托宜春高新区,发展锂电材料产业。",
     ],
 )
