@@ -3,14 +3,10 @@
 import re
 
 from loaders.extract.draft import Draft, Entity
-from loaders.extract.names.firms import coined, tailed
 from loaders.extract.names.kinds import is_class
 from loaders.extract.reading import lexicon as lx
 
 _COMPARED = 400  # names with one tail that are compared with each other
-_WORKS = re.compile("[一二三四五六]期|项目|基地|工厂")
-_AROUND = 40  # characters that a name may take
-_NAMES = ("Organisation", "Park", "Platform", "Project", "Cluster", "Chain", "Programme", "Document", "Person")
 _NEAR = 60  # lists before and after that are compared with a list
 _PLAIN = 3  # characters of a field and a head (化工园区) that mean the only class of this field with a level
 _COMPANY = re.compile(r"(?:集团|股份|控股)?(?:有限(?:责任)?公司|公司)$")
@@ -43,29 +39,11 @@ def merge(draft: Draft) -> None:
 
 def merge_firms(draft: Draft) -> None:
     """晶澳 is 晶澳科技, 北岭石化 is 青河北岭石化有限公司, where the text has both."""
-    find_again(draft)
     firms = {firm.name: firm for firm in draft.of_type("Organisation")}
     for name, firm in sorted(firms.items(), key=lambda item: len(item[0])):
         for short in _short_firms(name):
             if short in firms and draft.is_kept(firms[short]) and draft.is_kept(firm):
                 absorb(draft, firms[short], firm)
-
-
-def find_again(draft: Draft) -> None:
-    """Mentions of the firms that the text has named once: by their name, or by what is coined in it (奕斯伟 of 奕斯伟材料)."""
-    named = {form: firm for firm in draft.of_type("Organisation") for form in _forms(firm.name)}
-    for match in re.finditer(lx.alternation(named), draft.text) if named else ():
-        around = draft.between(match.start() - _AROUND, match.end() + _AROUND, _NAMES)
-        works = _WORKS.match(draft.text, match.end())  # 弗迪电池|二期
-        if not works and not any(a < match.end() and match.start() < b for (a, b), _ in around):
-            draft.add("Organisation", match.span(), named[match[0]].name)
-
-
-def _forms(name: str) -> list[str]:
-    """A name, and the coined stem that it goes by."""
-    tail = max((t for t in lx.words("firm_tail") if name.endswith(t)), key=len, default="")
-    stem = name.removesuffix(tail)
-    return [form for form in {name, stem} if len(form) > 2 and (coined(form) or (form == name and tailed(name)))]
 
 
 def _short_firms(name: str) -> set[str]:

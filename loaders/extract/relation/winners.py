@@ -4,7 +4,6 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
-from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.relation.objects import Objects
 
@@ -22,7 +21,6 @@ _BECOMES = re.compile(
 _ENTERS = re.compile(
     r"(?:等|和|\d+|[一二两三四五六七八九十几多]|家|户|企业|公司|均|都|也|已|全部|双双|同时|成功|一起|榜上|位列|名列|在)*(?:入列|在列|入选|入围|上榜|有名|其中|名单)(?![^,。;]*(?:企业|项目|计划|库)$)"
 )
-_TITLE = re.compile("批(?P<tier>[^,。;、]{2,16}?(?:企业|工厂|车间))名单")
 _NEAR = 12  # characters between the verb and the class
 _REACH = 400  # characters from the class to the firms
 
@@ -58,12 +56,6 @@ class Winners:
             if tier := (listed if shared else None) or ((told or listed) if entered else None):
                 for span, firm in firms:
                     self.draft.relate("IN_TIER", firm, tier, span)
-
-    def _titled(self, clause: Clause) -> Entity | None:
-        """公布第四批|链主企业|名单: the class that the title of a list names."""
-        title = _TITLE.search(self.text, clause.start, clause.end)
-        known = title and any(word in title[0] for word in lx.words("recognised"))
-        return self.draft.add("EnterpriseTier", title.span("tier")) if title and known else None
 
     def _become(self, clause: Clause, firms: list[tuple[Span, Entity]], tiers: list[tuple[int, Entity]]) -> None:
         """甲、乙等7家企业成为第二批链主; 丙股份入选国家级小巨人; 丁等23户企业,8月被列为链主企业."""
