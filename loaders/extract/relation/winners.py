@@ -40,10 +40,8 @@ class Winners:
         for clause in sentence.clauses:
             tiers = [(at, e) for (at, _), e in self.objects.mentions(clause) if e.type == "EnterpriseTier"]
             told = tiers[0][1] if tiers else told
-            if _LISTED.search(self.text, clause.start, clause.end) and (
-                tier := told if tiers else self._titled(clause)
-            ):
-                self.tier, self.since = tier, clause.end
+            if tiers and _LISTED.search(self.text, clause.start, clause.end):
+                self.tier, self.since = tiers[0][1], clause.end
             firms = [
                 firm for firm in self.draft.between(clause.start, clause.end, ("Organisation",)) if self._is_firm(*firm)
             ]
