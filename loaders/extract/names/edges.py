@@ -92,7 +92,8 @@ def _stop_before(text: str, clause: Clause, index: int, kind: int) -> int:
             return blank + 1
         right = word.start
         if word.flags & lx.AND:
-            if _and_ends(words, j, kind) or (kind & _PLACED and _is_place(words, j + 1, word.end)):
+            odd = kind & lx.PARK and words[j + 1].start > word.end + 1  # 蜜柚和|奇迹科技园
+            if odd or _and_ends(words, j, kind) or (kind & _PLACED and _is_place(words, j + 1, word.end)):
                 return word.end
         elif word.flags & (lx.COMMA | lx.YEAR | lx.ETC | lx.TITLE):
             return word.end

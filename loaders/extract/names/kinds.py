@@ -99,12 +99,14 @@ def _chain(name: str, head: str) -> str:
     )
 
 
+_EVERY = re.compile(r"^(?:全[国省市县区州]|各地?|省内|市内|国内)(?:化工(?=园区))?")
 _NO_PARK = re.compile(r"[和与及]$|管理|复核|考核|用地|制度|审批|[了把将]")
 
 
 def _park(name: str, head: str) -> str:
     rest = name[: -len(head)]
-    if not rest or name in lx.words("general") or rest in lx.words("weak_modifier") or len(rest) < 2:
+    plain = _EVERY.sub("", name)
+    if not rest or plain in lx.words("general") or rest in lx.words("weak_modifier") or len(rest) < 2:
         return ""
     if name.startswith("重要") or "为" in rest or _NO_PARK.search(rest):  # it is only described: 成为|重要|铝材生产基地
         return ""

@@ -18,7 +18,7 @@ _HOW_MANY = r"(?:\d+(?:[-—~–至]+\d+)?个|[一二两三四五六七八九十
 
 
 _HAS = re.compile(
-    r"(?P<place>[\u4e00-\u9fff]{2,3})??(?:各|现|已|来|将|要|拟)*(?:有|建|走|设)(?![色机限源效设筑材工制水德阳宁瓯昌华湖始平立备计施定])"
+    r"(?P<place>[\u4e00-\u9fff]{2,3})??(?:(?:各|现|已|来|将|要|拟)*(?:有|建|走|设)|[距离去])(?![色机限源效设筑材工制水德阳宁瓯昌华湖始平立备计施定])"
 )
 
 _MARKS = frozenset('.、)·":▲△▼▽◆◇◎★☆※→○□②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮')  # before an item
@@ -87,7 +87,7 @@ def _headed(text: str, clause: Clause, index: int, head: Word) -> list[Name]:
             start = left_edge(text, clause, index, bit)
             if bit == lx.PROGRAMME:
                 start = _over_comma(text, clause, index, start)
-            while start < head.start and text[start] in ".、)·":  # the number of an item
+            while start < head.start and text[start] in _MARKS:  # the number of an item
                 start += 1
             start = _after_has(text, start, head.start)
             if batch := _BATCH.match(text, start, head.start):

@@ -35,3 +35,15 @@ def test_zones_that_are_ruled_like_counties() -> None:
     facts = Facts("青海省推进建设。大柴旦岭枫盐湖产业园投产。")
     assert ("大柴旦岭枫盐湖产业园", "大柴旦") in facts.relations("LOCATED_IN")
     assert "浦东" in Facts("上海市推进建设。浦东发展集成电路。").names("Place")
+
+
+@pytest.mark.parametrize(
+    ("text", "parks"),
+    [
+        ("江西省的南康有岭枫家具产业园,上高走边境产业园区的路子。", {"岭枫家具产业园", "边境产业园区"}),
+        ("江西省推介蜜柚和岭枫科技园,澄岭组团以零部件为主。", {"岭枫科技园", "澄岭组团"}),
+        ("江西省与全国开发区、各地园区交流,各组团竞相发展。", set()),
+    ],
+)
+def test_where_the_names_of_parks_begin(text: str, parks: set[str]) -> None:
+    assert Facts(text).names("Park") == parks
