@@ -86,8 +86,7 @@ def _cluster(name: str, head: str) -> str:
 
 def _place_length(name: str) -> int:
     """Length of the division that a name begins with, 0 if there is none."""
-    table = lx.divisions()
-    return next((n for n in range(min(len(name), 12), 1, -1) if name[:n] in table), 0)
+    return next((n for n in range(min(len(name), 12), 1, -1) if lx.is_division(name[:n])), 0)
 
 
 def _chain(name: str, head: str) -> str:
