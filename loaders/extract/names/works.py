@@ -5,7 +5,6 @@ import re
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.enumerations import Enumeration
 from loaders.extract.enumeration.found import Found, covered_by_words, ends_in_field
-from loaders.extract.names.kinds import is_public_works
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.spans import solid
 
@@ -51,14 +50,6 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
     if all(ends_in_field(w) and covered_by_words(w) for w in words) or _NO_LIST.match(draft.text, span[1]):
         return None
     return _projects(draft, enumeration, words, span)
-
-
-def listed_works(draft: Draft, enumeration: Enumeration, span: Span) -> Found | None:
-    """甲水库、乙铁路等重大工程: works of the public, no programmes."""
-    words = words_of(draft, enumeration)
-    if sum(is_public_works(w) for w in words) * 2 <= len(words):
-        return None
-    return listed_projects(draft, enumeration, span)
 
 
 def works_under_way(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | None:
