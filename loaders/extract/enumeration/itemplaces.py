@@ -87,14 +87,3 @@ class ItemPlaces:
         at = span[0] + match.start("right")
         industry = self.draft.add("Industry", (at + start + skip, at + end))
         self.draft.relate("COVERS" if kind else "FOCUSES_ON", entity, industry, span)
-
-    def industry_of_place(self, content: str, at: int, skip: int, span: Span) -> None:
-        """攀枝花市钒钛产业 in a list."""
-        skip += content[skip : skip + 1] in "省市县区" and skip < len(content) - 1
-        if content.endswith("产业") and len(content) - skip > 3:
-            self.lists.taken.append(span)
-            place = self.draft.add("Place", (at, at + skip))
-            self.draft.relate("FOCUSES_ON", place, self.draft.add("Industry", (at + skip, at + len(content))), span)
-        elif skip == len(content):
-            self.lists.taken.append(span)
-            self.draft.add("Place", (at, at + skip))

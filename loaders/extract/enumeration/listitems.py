@@ -71,12 +71,11 @@ class ListItems:
                 self.lists.taken.append(line)
                 for kind, part in listed:
                     self.place_item(kind, part, line)
-            elif (kind := self.kind_of(content, item.marked)) and (item.marked or self.lists.context.kinds):
-                if item.marked or not has_verb(bare(content)):
-                    self.lists.taken.append(line)
-                    self.place_item(kind, span, line)
-            elif skip := self.gazetteer.prefix(content):
-                self.lists.places.industry_of_place(content, item.start, skip, line)
+            elif (kind := self.kind_of(content, item.marked)) and (
+                item.marked or (self.lists.context.kinds and not has_verb(bare(content)))
+            ):
+                self.lists.taken.append(line)
+                self.place_item(kind, span, line)
         elif not plain and self.lists.context.kinds and (listed := self.listed(span)):
             self.lists.taken.append(line)
             for kind, part in listed:
