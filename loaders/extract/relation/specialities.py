@@ -99,6 +99,8 @@ class Specialities:
             else:
                 self._placed(clause)
             self._pairs(clause)
+            if clause.flags & lx.BRACKET:
+                self._in_brackets(clause)
             if topic is not None:
                 self._topic_in(clause, topic)
             topic = self._topic(clause) if clause.mark == "," else None
@@ -233,6 +235,17 @@ class Specialities:
         nouns = lx.KIND | lx.GUARD | lx.FIELD | lx.HEADS
         verbs = (w for w in clause.words if w.start > start and w.flags & _BEGINS and not w.flags & nouns)
         return next((w.start for w in verbs), clause.end)
+
+    def _in_brackets(self, clause: Clause) -> None:
+        """在玄武岩纤维(甲市、乙市)、石墨(丙县)等领域: the places of a field."""
+        for word in clause.words:
+            if not word.flags & lx.BRACKET:
+                continue
+            named = self.draft.between(clause.start, word.start, ("Industry", "Chain"))
+            fields: list[Named] = [field for (_, end), field in named if end == word.start]
+            places, end = self.sites.subjects(clause, word.start + 1) if fields else ([], 0)
+            if places and end == word.end - 1:
+                self._state(clause, places, fields[-1:])
 
     def _paired(self, start: int, end: int) -> Named | None:
         """The field beside a place: 甲市A, 乙县的B产业; an element or an animal too (丙县铝、丁县羊)."""
