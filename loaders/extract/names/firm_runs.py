@@ -36,6 +36,7 @@ _ADVERB = "(?:等|均|都|已经?|也|先后|相继|陆续|纷纷|正在?|共同
 _AFTER = re.compile(
     rf"(?P<role>{_ROLE})|(?P<strong>{_COUNT}|(?:等)?(?:企业|公司|龙头)?的?(?:带动|龙头|引领|链主|牵引|示范|辐射|头雁|支撑|骨干|主力军?|领军){{0,2}}作用|\s?(?:等|…+|这[些类样]的?|那些|[几多]家)[^,。;:、的“]{{0,10}}“?{_KIND}|“?[二三四五六七八九十双两]大?[^,。;、]{{0,6}}?(?:巨头|商(?=[^务业贸])|龙头|链主|集团|企业|公司|金花|金刚|剑客|虎将|兄弟)|{_ADVERB}{_MAKES})|(?P<weak>{_ADVERB}(?:{_DOES}|{_SITED}))"
 )
+_FIRMS_ARE = re.compile("(?:企业|公司)(?:主要|代表)?(?:包括|包含|有|为|是|如)[::]?$")
 _CALLED = re.compile(
     "(?:家|户),?(?:分别|依次)?(?:是|为|即|有)$|(?:企业|公司|龙头|链主|央企|巨头)”?(?:主要)?(?:包括|有|为|是|如|:)*$"
 )
@@ -81,7 +82,9 @@ def _chains(text: str, clause: Clause) -> list[list[Word]]:
     chains: list[list[Word]] = []
     last, stop, broken = clause.start, clause.start, True
     for word in clause.words:
-        if stops_name(text, word) and not is_sited(text, word.end):
+        if word.flags & lx.ETC:
+            stop, broken = word.end, True
+        elif stops_name(text, word) and not is_sited(text, word.end):
             stop = word.end
             broken |= word.start > last and text[word.end : word.end + 1] not in "、,和与"
         if not word.flags & (lx.COMMA | lx.AND):
@@ -139,7 +142,8 @@ def _names(text: str, clause: Clause, joints: list[Word], end: int, role: bool) 
         return None
     odd = sum(map(odd_name, names)) * 3 >= len(names) * 2
     doubtful = [n for n in names if not may_be_name(n)]  # one in three may be like a place: 紫山, 宝丰, 长飞|潜江
-    return firms if odd and len(doubtful) * 3 <= len(names) and all(map(is_unexplained, doubtful)) else None
+    explained = not _FIRMS_ARE.search(text, max(0, start - 8), start) and not all(map(is_unexplained, doubtful))
+    return firms if odd and len(doubtful) * 3 <= len(names) and not explained else None
 
 
 def _words(text: str, spans: list[Span]) -> list[str]:
@@ -163,7 +167,10 @@ def _are_persons(names: list[str]) -> bool:
 
 def _end_of_last(text: str, clause: Clause, begin: int) -> int:
     """Where the last name ends: at a word that no name reaches over, or at the end of the clause."""
-    stop = next((w.start for w in clause.words if w.start >= begin + 2 and _ends(text, w)), clause.end)
+    stop = next(
+        (w.start for w in clause.words if w.start >= begin + 2 and _ends(text, w) and not is_sited(text, w.end)),
+        clause.end,
+    )
     past = _PAST.search(text, begin + 2, min(stop, clause.end))
     return past.start() if past else min(stop, clause.end)
 
