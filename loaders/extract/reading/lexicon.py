@@ -99,8 +99,12 @@ def divisions() -> dict[str, tuple[str, str]]:
         short = short_name(name)
         if kind != "county" and len(short) > 1 and short not in words("ordinary_place"):
             shorts.append((short, (name, within)))
+            if name.endswith("自治州"):
+                shorts.append((short + "州", (name, within)))
     for short, entry in shorts:
         table.setdefault(short, entry)
+    for short, _, name in (alias.partition("=") for alias in words("division_alias")):
+        table.setdefault(short, table[name])
     return table
 
 
