@@ -18,6 +18,7 @@ Span = tuple[int, int]
 _DATED = re.compile(r"(20\d\d)年\d{1,2}月\d{1,2}日|(20\d\d)-\d\d?-\d\d?|\b(20\d\d)\b(?= \d\d:)")
 _NUMBERED = re.compile(r"[(]?[一二三四五六七八九十]+[)、]")
 _SIZED = re.compile(r"亿(?:元级?|级)(?!.*(?:产值|营收|收入|规模)$)")
+_OPENING = 150  # characters in which a text says what it is
 _LONGEST_HEADING, _LONGEST_BARE, _TITLE = 34, 14, 60
 
 
@@ -48,7 +49,7 @@ class Targets:
         self.measures = Measures(self.draft, self.text)
         self.before: Sentence | None = None
         self.ahead = ""  # what the sentence before spoke of, if of what lies ahead
-        self.section = ""  # what the last heading says of the lines below it
+        self.section = tense.of_text(self.text[:_OPENING])  # what the last heading says of the lines below it
 
     def _year(self) -> int | None:
         found = _DATED.search(self.text, 0, 600) or re.search(r"(20\d\d)[-年/]", self.text)

@@ -11,7 +11,7 @@ _REACHED_BY_NOW = re.compile(r"已")  # unless the sentence has spoken of what l
 _REACHED_OR_NOT = re.compile(r"(?<!人)拥有(?!量|率)|获批|共有|位居|位列|跃居")  # unless the heading has as well
 _REACHED_IN_REPORTS = re.compile(r"累计|连续|共计|同比|实现了|完成了")  # a plan says so of its aims as well
 _AHEAD = re.compile(
-    r"力争|确保|争取|(?<!截)(?:到|至)(?:20\d\d年|“?十[三四五]五”?末|[^,]{0,3}末)|将|计划(?=增长|建设|投资|新增|完成|打造|到|在|用|实施|培育|安排|形成|达|新建|开工|年)|年度计划|(?:发展|主要|总体|预期)目标|目标(?=是|为|:|任务)|年内|今年(?!以来|前|上半|一|二|三|\d)|全年|拟|每年|每季度|下一步|未来[一二三四五\d]+年|实现.{0,12}目标|明年|十[四五六]五\W?(?:期间|时期|末)|20\d\d[-—]20\d\d年|(?<![需重主纪首必只不])要(?:着力|加快|大力|有|在|力|达|到|实|做|突|形|建|新|培|打|把|让|再|净|超)|至少|打算|准备(?=在|用|再|投|建)|瞄准|锚定|剑指|冲刺|冲击|奔着|谋划|[^\u4e00-\u9fff]想|市想|省想|县想|区想|规划(?=到|建|形|新|打|总|布)|下阶段|接下来|今后|今明两年|\d年内|预期|有望"
+    r"力争|确保|争取|(?<!截)(?:到|至)(?:20\d\d年|“?十[三四五]五”?末|[^,]{0,3}末)|将|计划(?=增长|建设|投资|新增|完成|打造|到|在|用|实施|培育|安排|形成|达|新建|开工|年)|年度计划|(?:发展|主要|总体|预期)目标|目标(?=是|为|:|任务)|年内|今年(?!以来|前|上半|一|二|三|\d)|拟|每年|每季度|下一步|未来[一二三四五\d]+年|实现.{0,12}目标|明年|十[四五六]五\W?(?:期间|时期|末)|20\d\d[-—]20\d\d年|(?<![需重主纪首必只不])要(?:着力|加快|大力|有|在|力|达|到|实|做|突|形|建|新|培|打|把|让|再|净|超)|至少|打算|准备(?=在|用|再|投|建)|瞄准|锚定|剑指|冲刺|冲击|奔着|谋划|[^\u4e00-\u9fff]想|市想|省想|县想|区想|规划(?=到|建|形|新|打|总|布)|下阶段|接下来|今后|今明两年|\d年内|预期|有望"
 )
 _BASE = re.compile(
     r"(?:较|比|以|与|同)(?:上年|去年|20\d\d年(?:底|末)?)|在?(?:20\d\d年|上年|去年)(?:的)?基础上|上年同期|去年同期"
@@ -28,6 +28,7 @@ _SCOPE = re.compile(
 _PLANNED = re.compile(
     r"^(?:再|新|新增|力促)?(?:培育|打造|建设|新增|形成|争创|创建|引进|创成|新建|集聚|认定|突破|实现|组织|净增|建成|引育|招引|推广|改造|完成|开工|遴选|布局|攻克)"
 )
+_BULLETIN = re.compile(r"统计公报|(?:经济|工业|产业)运行(?:情况|分析|简况|态势)|统计局(?:\n|$)")
 _HEADING_BEHIND = re.compile(r"基础|现状|成效|回顾|背景|形势|完成情况|运行情况|取得的?成[就绩]|进展|执行情况")
 _HEADING_ACTS = re.compile(
     r"[\s(]*[一二三四五六七八九十\d]+[)、.]\s*(?:大力|着力|全力|加快|深入|持续|积极|全面)*(?:培育|壮大|提升|推进|推动|实施|强化|打造|构建|优化|做强|做优|做大|聚焦|突出|坚持|深化|促进|增强|完善|建设|发展|扩大|加强|支持|引育|招引)"
@@ -45,7 +46,7 @@ def of_clause(content: str, year: int | None, carried: str, section: str, plan: 
     content = without_base(content)
     if _PAST.search(content) or (year and any(int(y) < year for y in _YEAR.findall(content))):
         return REACHED
-    if _AHEAD.search(content):
+    if _AHEAD.search(content) or (section != REACHED and "全年" in content):
         return AHEAD
     if _REACHED.search(content):
         return REACHED
@@ -58,6 +59,11 @@ def of_clause(content: str, year: int | None, carried: str, section: str, plan: 
     ):
         return REACHED
     return carried
+
+
+def of_text(opening: str) -> str:
+    """What the opening of a text says of all of it: a statistical bulletin speaks of what is reached."""
+    return REACHED if _BULLETIN.search(opening) else ""
 
 
 def of_heading(line: str) -> str | None:
