@@ -10,7 +10,7 @@ from loaders.extract.enumeration.brackets import bracketed, bracketed_parks
 from loaders.extract.enumeration.byplace import listed_by_place
 from loaders.extract.enumeration.enumerations import enumerations
 from loaders.extract.enumeration.found import Found
-from loaders.extract.enumeration.frames import framed_groups, segmented_groups, shared_by_places
+from loaders.extract.enumeration.frames import framed_groups, parts_with_figures, segmented_groups, shared_by_places
 from loaders.extract.enumeration.lists import Lists
 from loaders.extract.enumeration.members import interpret
 from loaders.extract.enumeration.nested import nested_groups, preceded_groups, summed_groups
@@ -305,6 +305,7 @@ class Scene:
             previous = clause
         for clause, group in (*framed_groups(self.draft, sentence), *segmented_groups(self.draft, sentence)):
             self.found.append((sentence, clause, group))
+        parts_with_figures(self.draft, sentence)
 
 
 def _outer(name: str) -> set[str]:

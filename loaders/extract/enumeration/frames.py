@@ -5,9 +5,10 @@ import re
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.enumerations import number_of
 from loaders.extract.enumeration.found import Found, begins_with_place, plausible, reads_as_field
-from loaders.extract.enumeration.groups import NEAR, add_group, core_name, sound, type_of_members
+from loaders.extract.enumeration.groups import NEAR, add_group, core_name, include, sound, type_of_members
 from loaders.extract.names.kinds import has_field
 from loaders.extract.names.places import Gazetteer
+from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 
 Span = tuple[int, int]
@@ -20,6 +21,7 @@ _FRAMED = re.compile(
 _SEGMENTED = re.compile(
     r"(?P<head>(?P<count>[两二三四五六七八九十\d]+)(?:个|大)[\u4e00-\u9fff“”]{2,16}?(?:产业|集群|领域))(?:分别)?(?:为|是|包括):"
 )
+_FIELDS, _NAME = ("Industry", "Chain", "Cluster"), 20
 _TOPIC = re.compile(
     r"(?:[一二三四五六七八九]是)?([\u4e00-\u9fffA-Za-z0-9]{2,12}?)(?=重点|在|力争|依托|围绕|聚焦|以|将|,|:)"
 )
@@ -89,6 +91,23 @@ def segmented_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Fou
         draft.relate("INCLUDES", group, member, topic_span, position=position)
     clause = next(c for c in sentence.clauses if c.start <= match.start() < c.end)
     return [(clause, Found(members, group, match.span("head"), "Industry"))]
+
+
+def parts_with_figures(draft: Draft, sentence: Sentence) -> None:
+    """三大主导产业增长6.7%,其中,A产业增长7.4%,B产业增长8.9%: the group's members, each with its figure."""
+    at = draft.text.find("其中", sentence.start, sentence.end)
+    groups = draft.between(sentence.start, at, ("IndustryGroup",)) if at >= 0 else []
+    if not groups or draft.targets("INCLUDES", group := groups[-1][1]):
+        return
+    members = []
+    for clause in sentence.clauses:
+        start = max(clause.start, at + 2) if clause.end > at else -1
+        opens = draft.between(start, min(clause.end, start + _NAME), _FIELDS) if start > 0 else []
+        if opens and opens[0][0][0] - start < 2 and clause.flags & lx.QUANTITY:
+            members.append(opens[0][1])
+    count = group.properties.get("declared_count") or len(members)
+    if 1 < len(members) <= count:
+        include(draft, group, members, (at, sentence.end))
 
 
 def shared_by_places(draft: Draft, gazetteer: Gazetteer, clause: Clause, entities: list[Entity]) -> None:

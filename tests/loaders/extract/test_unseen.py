@@ -1,0 +1,87 @@
+"""What documents held that nobody had tuned for: quoted groups, cut names, places in brackets; all things are invented or renamed."""
+
+import pytest
+
+from tests.loaders.extract.facts import Facts
+
+
+def test_a_quoted_count_heads_a_list() -> None:
+    facts = Facts("青岩省围绕油气加工、煤化工、绿色矿业、新能源新材料等“四大产业集群”,一个集群一个专班推进。")
+    assert {member for group, member in facts.relations("INCLUDES") if group == "四大产业集群"} >= {"煤化工集群"}
+
+
+def test_a_verb_leaves_chengdu_its_first_character() -> None:
+    facts = Facts("四川省建设成都集成电路、遂宁电子电路等集群,建成都市圈产业走廊。")
+    assert {"成都集成电路集群", "遂宁电子电路集群"} <= facts.names("Cluster")
+    assert ("成都集成电路集群", "成都") in facts.relations("LOCATED_IN")
+
+
+def test_places_in_brackets_focus_on_the_field_before_them() -> None:
+    facts = Facts("四川省在玄武岩纤维(达州、广安)、绿色铝基材料(广元)等细分领域育成集群。")
+    assert facts.relations("FOCUSES_ON") >= {("达州", "玄武岩纤维"), ("广安", "玄武岩纤维"), ("广元", "绿色铝基材料")}
+
+
+def test_a_park_ends_before_what_it_is_said_to_be() -> None:
+    facts = Facts("自贡节能环保集群以自贡高新区为主承载地,高水平运行国家储能材料技术创新中心。")
+    assert facts.names("Park") == {"自贡高新区"}
+    assert facts.names("Platform") == {"国家储能材料技术创新中心"}
+
+
+def test_a_free_trade_zone_keeps_its_province_in_brackets() -> None:
+    facts = Facts("推动中国(湖南)自由贸易试验区岳阳片区开展出口试点。")
+    assert facts.names("Park") == {"中国(湖南)自由贸易试验区岳阳片区"}
+
+
+def test_classes_in_a_row_of_dashes_are_several() -> None:
+    facts = Facts("健全创新型中小企业—专精特新中小企业—“小巨人”企业—单项冠军企业梯度培育体系。")
+    assert {"专精特新中小企业", "小巨人企业", "单项冠军企业"} <= facts.names("EnterpriseTier")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“领跑者”企业如发生重大安全、质量、环境污染事故,取消其称号。",
+        "青河市除发电机外基本可以实现本地配套。",
+        "全盟新能源装机规模突破1500万千瓦。",
+        "锂离子电池产值增长30%。",
+        "表3 主要产品产量\n产品名称 单位 产量 增长(%)\n光纤预制棒 万吨 15.72 19.6\n新能源客车 万辆 11.84 28.3\n",
+    ],
+)
+def test_what_is_no_firm(text: str) -> None:
+    assert Facts(text).names("Organisation") == set()
+
+
+def test_what_firms_are_said_to_be_is_one_each() -> None:
+    facts = Facts("骨干企业包括吉林碳谷、国兴碳纤维、吉林宝旌、中钢江城碳纤维和长春市的长光宇航等。")
+    assert facts.names("Organisation") == {"吉林碳谷", "国兴碳纤维", "吉林宝旌", "中钢江城碳纤维", "长光宇航"}
+
+
+def test_a_list_of_firms_ends_at_its_etc() -> None:
+    facts = Facts("支持恒立液压、特力液压、株洲时代新材、华菱涟钢等与主机企业同步设计。")
+    assert facts.names("Organisation") == {"恒立液压", "特力液压", "株洲时代新材", "华菱涟钢"}
+
+
+def test_a_park_that_is_a_base_is_not_where_the_next_firms_lie() -> None:
+    facts = Facts("以哈尔滨利民生物医药产业园、牡丹江北药产业带为载体,支持哈药集团加快新药创制。")
+    assert "哈药集团" not in {firm for firm, _ in facts.relations("LOCATED_IN")}
+
+
+def test_a_field_ends_before_its_parts() -> None:
+    facts = Facts("常德市重点发展建筑起重机械及其结构件。")
+    assert facts.names("Industry") == {"建筑起重机械"}
+
+
+def test_banners_and_prefectures_by_their_usual_names() -> None:
+    facts = Facts("科右前旗重点发展风电装备,黔南州重点发展磷化工。")
+    assert facts.relations("FOCUSES_ON") >= {("科右前旗", "风电装备"), ("黔南州", "磷化工")}
+
+
+def test_a_group_has_the_parts_whose_figures_follow() -> None:
+    facts = Facts("三大主导产业增加值增长6.7%,其中,机械装备产业增长7.4%,电子信息产业增长8.9%,石油化工产业增长4.6%。")
+    assert {member for _, member in facts.relations("INCLUDES")} == {"机械装备产业", "电子信息产业", "石油化工产业"}
+
+
+def test_a_bulletin_tells_what_is_reached() -> None:
+    facts = Facts("2024年青岩省国民经济和社会发展统计公报\n全年全部工业增加值2426.85亿元,比上年增长6.0%。\n")
+    targets = [row["properties"] for row in facts.entities.values() if row["type"] == "Target"]
+    assert [target["kind"] for target in targets] == ["achieved", "achieved"]
