@@ -10,7 +10,13 @@ from loaders.extract.enumeration.brackets import bracketed, bracketed_parks
 from loaders.extract.enumeration.byplace import listed_by_place
 from loaders.extract.enumeration.enumerations import enumerations
 from loaders.extract.enumeration.found import Found
-from loaders.extract.enumeration.frames import framed_groups, parts_with_figures, segmented_groups, shared_by_places
+from loaders.extract.enumeration.frames import (
+    framed_groups,
+    namely,
+    parts_with_figures,
+    segmented_groups,
+    shared_by_places,
+)
 from loaders.extract.enumeration.lists import Lists
 from loaders.extract.enumeration.members import interpret
 from loaders.extract.enumeration.nested import nested_groups, preceded_groups, summed_groups
@@ -303,7 +309,11 @@ class Scene:
             for span, title in campaigns(self.text, clause):
                 self.draft.add("Programme", span, title)
             previous = clause
-        for clause, group in (*framed_groups(self.draft, sentence), *segmented_groups(self.draft, sentence)):
+        for clause, group in (
+            *framed_groups(self.draft, sentence),
+            *segmented_groups(self.draft, sentence),
+            *namely(self.draft, sentence),
+        ):
             self.found.append((sentence, clause, group))
         parts_with_figures(self.draft, sentence)
 

@@ -5,7 +5,7 @@ import re
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.enumerations import number_of
 from loaders.extract.enumeration.found import Found, begins_with_place, plausible, reads_as_field
-from loaders.extract.enumeration.groups import NEAR, add_group, core_name, include, sound, type_of_members
+from loaders.extract.enumeration.groups import NEAR, add_group, core_name, include, known_group, sound, type_of_members
 from loaders.extract.names.kinds import has_field
 from loaders.extract.names.places import Gazetteer
 from loaders.extract.reading import lexicon as lx
@@ -20,6 +20,10 @@ _FRAMED = re.compile(
 )
 _SEGMENTED = re.compile(
     r"(?P<head>(?P<count>[两二三四五六七八九十\d]+)(?:个|大)[\u4e00-\u9fff“”]{2,16}?(?:产业|集群|领域))(?:分别)?(?:为|是|包括):"
+)
+_NAMELY = re.compile(
+    r"(?P<head>(?P<count>\d+|[一二两三四五六七八九十]+)(?:个|家|条|大)(?P<noun>[^,。;:、\d]{0,14}?(?:集群|产业链|园区|开发区|基地|平台)))"
+    r"(?:分别|依次|具体|主要)*(?:是|为|包括|有)?:"
 )
 _FIELDS, _NAME = ("Industry", "Chain", "Cluster"), 20
 _TOPIC = re.compile(
@@ -58,12 +62,14 @@ _ABSTRACT = ("科技创新", "先进制造业", "实体经济", "智能制造", 
 
 def _split(text: str, at: int, segment: re.Match[str]) -> list[Span]:
     """The members of one 以A、B和C为重点."""
-    body = re.sub(rf"(?:等)?(?:[一二三四五六七八九十两\d]+[大个条类][^、]{{0,10}})?为{_ROLE}$", "", segment[0])
+    body = re.sub(r"[(][^()]*[)]", lambda bracket: "\0" * len(bracket[0]), segment[0])
+    body = re.sub(rf"(?:等)?(?:[一二三四五六七八九十两\d]+[大个条类][^、]{{0,10}})?为{_ROLE}$", "", body)
     lead = 1 if body.startswith("以") else 0
     start, parts = lead, []
     joints = r"以及|[、和]|$" if "、" not in body else r"以及|、|(?<!^)和(?=[^、]*$)|$"
     for match in re.finditer(joints, body[lead:]):
-        parts.append((at + segment.start() + start, at + segment.start() + lead + match.start()))
+        member = body[start : lead + match.start()].rstrip("\0")
+        parts.append((at + segment.start() + start, at + segment.start() + start + len(member)))
         start = lead + match.end()
     return [(a, b) for a, b in parts if b - a > 1]
 
@@ -91,6 +97,24 @@ def segmented_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Fou
         draft.relate("INCLUDES", group, member, topic_span, position=position)
     clause = next(c for c in sentence.clauses if c.start <= match.start() < c.end)
     return [(clause, Found(members, group, match.span("head"), "Industry"))]
+
+
+def namely(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
+    """9个新晋集群分别是:甲市A集群,乙市B集群,…: what follows, where there is as much of it as was counted."""
+    match = _NAMELY.search(draft.text, sentence.start, sentence.end)
+    if match is None:
+        return []
+    kind, count = type_of_members(match["noun"]), number_of(match["count"]) or 0
+    members = list(dict.fromkeys(e for _, e in draft.between(match.end(), sentence.end, (kind,))))
+    if not 1 < len(members) <= count <= len(members) + 2:
+        return []
+    group = known_group(draft, match["head"])
+    if group is None:
+        group = add_group(draft, match.span("head"), match["head"], members, count)
+    elif not draft.targets("INCLUDES", group):
+        include(draft, group.at(match.span("head")), members, match.span("head"))
+    clause = next(c for c in sentence.clauses if c.end > match.start())
+    return [(clause, Found(members, group, match.span("head"), kind))]
 
 
 def parts_with_figures(draft: Draft, sentence: Sentence) -> None:

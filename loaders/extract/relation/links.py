@@ -1,6 +1,7 @@
 """Relations between what a sentence names: by its verbs, by neighbouring clauses, and by the names themselves."""
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
@@ -27,6 +28,11 @@ _IS = re.compile(
     r"(?:是|属于|作为|系)(?:我国|全[国省市]|[^,。;、]{2,4}(?:首[个批家]|唯一)|首[个批家]|唯一|的|一个|[^,。;]{4,24}、)*$"
 )
 _CLASSES_OF = ((("Cluster", "Park"), ("ClusterTier",)), (("Park",), ("Park",)), (("Platform",), ("Platform",)))
+_ITSELF = re.compile(
+    r"(?:目前|近年来)?(?:园区|[全本该]区|开发区|高新区|经开区|新区|集聚区|产业园)(?:先后|相继|陆续|连续|现|已经?|被|成功|也|还)*"
+)
+_JOINTS = frozenset("、和及与")
+_OPENING = 200  # characters in which a text names the park that it is about
 _LONGEST = 40  # characters of a name
 _NEAR = 12  # characters between the verb and the class
 
@@ -96,15 +102,24 @@ class Links:
         named = self.objects.mentions(clause)
         for kinds, classes in _CLASSES_OF:
             tiers = [(span, e) for span, e in named if e.type in classes and self._is_class(e, classes)]
+            entered = last = 0
             for (start, end), tier in tiers:
-                entered = self._entering(clause, start)
+                joined = entered and self.text[last:start] in _JOINTS
+                entered, last = entered if joined else self._entering(clause, start), end
                 before = [e for (_, stop), e in named if e.type in kinds and stop <= entered] if entered else []
+                if entered and not before and "Park" in kinds and _ITSELF.fullmatch(self.text, clause.start, entered):
+                    before = self._park_of_text()
                 link = "——" if self.text.startswith("——", end) else "的" if entered else "\0"
                 near = self.draft.between(end, end + _LONGEST, kinds)
                 after = [e for (at, _), e in near if self.text[end:at] == link]
                 for thing in before or after[:1]:
                     if thing is not tier:
                         self.draft.relate("IN_TIER", thing, tier, (clause.start, clause.end))
+
+    def _park_of_text(self) -> list[Entity]:
+        """The park that a text is about: the first that its opening names."""
+        parks = (park for _, park in self.draft.between(0, _OPENING, ("Park",)) if not self._is_class(park, ("Park",)))
+        return list(islice(parks, 1))
 
     def _entering(self, clause: Clause, tier: int) -> int:
         """Where the verb begins that says what is in the class named here, 0 if there is none; it may lead several classes."""

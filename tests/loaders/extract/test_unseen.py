@@ -85,3 +85,25 @@ def test_a_bulletin_tells_what_is_reached() -> None:
     facts = Facts("2024年青岩省国民经济和社会发展统计公报\n全年全部工业增加值2426.85亿元,比上年增长6.0%。\n")
     targets = [row["properties"] for row in facts.entities.values() if row["type"] == "Target"]
     assert [target["kind"] for target in targets] == ["achieved", "achieved"]
+
+
+def test_the_park_of_a_text_enters_several_classes() -> None:
+    facts = Facts(
+        "贵州青岩经济开发区位于铜仁市。园区先后获评国家新型工业化产业示范基地、国家级绿色园区,建有研究中心4个。"
+    )
+    tiers = {tier for park, tier in facts.relations("IN_TIER") if park == "贵州青岩经济开发区"}
+    assert tiers == {"国家新型工业化产业示范基地", "国家级绿色园区"}
+
+
+def test_what_stands_in_brackets_is_no_member() -> None:
+    facts = Facts("玉屏县形成以新型功能材料为首位产业,精细化工(钡盐、锰盐)为重点,大健康为补充的“1+1+1”产业体系。")
+    members = {member for group, member in facts.relations("INCLUDES")}
+    assert members == {"新型功能材料", "精细化工", "大健康"}
+
+
+def test_a_count_with_a_colon_is_the_group_of_what_follows() -> None:
+    facts = Facts(
+        "江苏3个新晋集群分别是:徐州市邳州市半导体产业集群,苏州市吴江区光通信产业集群,南通市启东市电动工具产业集群。"
+    )
+    assert {group for group, _ in facts.relations("INCLUDES")} == {"3个新晋集群"}
+    assert len(facts.relations("INCLUDES")) == 3
