@@ -34,6 +34,8 @@ from loaders.extract.reading.spans import solid
 
 Span = tuple[int, int]
 _LEAD_IN = re.compile(r"^(?P<lead>[^\n::]{6,500}?)(?:[::]|如下[。]?$)[ \t]*(?P<items>[^\n::。]*?)[。;]?[ \t]*$")
+_BOX = re.compile(r"[ \t]*专栏[ \t]*[\d一二三四五六七八九十]{0,3}[ \t:]*[^\n。:,]{0,30}?项目[ \t]*$")
+_BOX_ROW = re.compile(r"[ \t]*(?P<head>[\u4e00-\u9fff]{2,14})(?:[ \t]+|:)(?P<items>[^。\n]{4,}?)[ \t。;]*$")
 _NOTE = re.compile(r"[ \t(*]*(?:备?注|说明|附注|数据来源)\d?[::]")
 _HEADING = re.compile(r"[ \t#]*[(]?[一二三四五六七八九十]{1,3}[、.)][^,。;(]+(?:[(][^()]*[)])?$")
 _ORDER_NOTE = re.compile(r"[(](?:排名|按|以|注|单位|截至|共)[^()]*[)]$")
@@ -74,7 +76,7 @@ class Lists:
         self.places.finish()
 
     def _line(self, line: str, span: Span, following: str) -> None:
-        if self.openings.title(line, span):
+        if self.openings.title(line, span) or self._box(line, span):
             return
         if self.context.read and len(line) < _LONG_NOTE and _NOTE.match(line):
             self.taken.append(span)
@@ -93,6 +95,21 @@ class Lists:
             self.context = Context()
         elif self.context.title is not None or self.context.kinds:
             self.items.read(line, span)
+
+    def _box(self, line: str, span: Span) -> bool:
+        """专栏6 战略性新兴产业重点项目, and its rows: 碳基新材料 甲碳纤维基地三期、乙石墨烯产业园(丙县)."""
+        if _BOX.match(line):
+            self.context = Context(kind="Project")
+            return True
+        row = _BOX_ROW.match(line) if self.context.kind == "Project" and self.context.title is None else None
+        if row is None or not is_field(row["head"]):
+            return False
+        self.taken.append(span)
+        self.context.field = self._field_at(_absolute(row.span("head"), span))
+        for part in parts(row["items"], span[0] + row.start("items")):
+            kind = type_of(self.draft.text[slice(*part)])
+            self.items.place_item(kind if kind == "Platform" else "Project", part, span)
+        return True
 
     def _ends(self, line: str) -> bool:
         """Whether prose or the page's furniture ends the list."""

@@ -103,6 +103,8 @@ def fields(draft: Draft, gazetteer: Gazetteer, clause: Clause, taken: list[Span]
             start += text[start] in ".、)"  # the number of an item
             start += text[start - 1 : start] == "”" and text[start] in "末初后"  # “十四五”末
             start += place_length(gazetteer, text[start : word.start])
+            if whose := _WHOSE.match(text, start, word.start - 1):
+                start = whose.end()
             name = text[start:end]
             if any(w.flags & (lx.PLACE | lx.ORGAN) and start < w.end <= word.start for w in clause.words):
                 continue
@@ -224,6 +226,7 @@ _ROLE = re.compile(r"(?<=..)(?:首位|主导|支柱|龙头)产业$")  # 电子�
 _CHAIN = re.compile(r"链(?![主长条上群式路接办核网轮])")  # 重卡|链, 光伏|链
 _AROUND = frozenset(["围绕", "瞄准", "突出"])  # promote a field only where a verb of growing follows it
 _ITS_PARTS = re.compile(r"(?:以及|及|和|与)(?:其|相关|配套|上下游)[^、,;。]{0,8}$")  # 建筑机械|及其结构件
+_WHOSE = re.compile("全[国省市县区州盟旗]|园区|开发区|[当本]地|我[省市县区州]")  # 园区|石化新材料产业
 _GROWS = re.compile(
     r"(?:产业)?(?:集聚|集群|集中|融合|创新|错位|协同|特色|规模化|快速|链式)?(?:发展|发力|布局|做文章|招商|突破)$"
 )

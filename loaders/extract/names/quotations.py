@@ -12,6 +12,7 @@ _CODE = re.compile(
 )  # 六链五群, 三高四新, 一群一链一镇
 _IDIOM = re.compile(r"四梁八柱|独大|并举|千行百业|千家万户|五湖四海|四面八方|[百千万][^百千万]+[百千万]")
 _SYSTEM = re.compile(r"(?:现代化?|产业|工业|制造业|集群|链群|发展|空间){0,3}(?:格局|体系|布局)")
+_COUNTED = re.compile(r"(?:\d+|[一二两三四五六七八九十]+)(?:大|个|项)(?:工程|行动|计划)$")
 _AXES = re.compile(r"[核带区圈轴极翼廊心副主点线面片]")
 
 
@@ -45,7 +46,7 @@ def quoted(text: str, clause: Clause, index: int) -> list[Name]:
         if tail := _SYSTEM.match(text, word.end):
             return [Name("Programme", word.start, tail.end())]
         return [Name("Programme", word.start, word.end)] if following & (lx.VERB | lx.OPENER | lx.COMMA) else []
-    if inside.endswith(("工程", "行动", "计划")):
+    if inside.endswith(("工程", "行动", "计划")) and not _COUNTED.match(inside):
         return [Name("Programme", left_edge(text, clause, index, lx.PROGRAMME), word.end)]
     if _is_carried_out(text, clause, index) and _stands_alone(text, clause, index):
         return [Name("Programme", word.start, word.end)]

@@ -107,3 +107,22 @@ def test_a_count_with_a_colon_is_the_group_of_what_follows() -> None:
     )
     assert {group for group, _ in facts.relations("INCLUDES")} == {"3个新晋集群"}
     assert len(facts.relations("INCLUDES")) == 3
+
+
+def test_rows_of_a_box_of_projects() -> None:
+    facts = Facts(
+        "青岩市“十四五”制造业发展规划\n专栏3 战略性新兴产业重点项目\n碳基新材料 远岭高端碳纤维千吨级基地三期、北岭化工煤基润滑油(潞城)\n"
+        "轨道交通装备 云帆电力机车研制、北岭高速列车轮轴国产化\n第二节 前瞻布局未来产业\n"
+    )
+    projects = {"远岭高端碳纤维千吨级基地三期", "北岭化工煤基润滑油", "云帆电力机车研制", "北岭高速列车轮轴国产化"}
+    assert facts.names("Project") == projects
+    assert ("北岭化工煤基润滑油", "潞城") in facts.relations("LOCATED_IN")
+
+
+def test_a_count_in_marks_is_no_part_of_a_name() -> None:
+    facts = Facts("青岩市实施全产业链培育工程、未来产业培育工程“四大工程”。")
+    assert "未来产业培育工程" in facts.names("Programme")
+
+
+def test_the_field_of_a_park_begins_after_it() -> None:
+    assert Facts("2023年园区石化新材料产业产值首次达到1042亿元。").names("Industry") == {"石化新材料产业"}
