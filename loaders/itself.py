@@ -101,7 +101,10 @@ def _tells(line: str) -> bool:
 
 
 def _short(line: str) -> str:
-    """A line as far as a name may reach, to the end of a clause where there is one."""
+    """A line as far as a name may reach: its first sentence, or to the end of a clause where there is one."""
+    sentence = line.find("。", _SHORTEST_TITLE) + 1
+    if 0 < sentence <= _LONGEST_TITLE:
+        return line[:sentence]
     if len(line) <= _LONGEST_TITLE:
         return line
     cut = max(line.rfind(mark, _SHORTEST_TITLE, _LONGEST_TITLE) for mark in "。；;，,")
