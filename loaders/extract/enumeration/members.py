@@ -61,7 +61,7 @@ def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lea
     ):
         return _industries(draft, enumeration, span, lead)
     if (bits & lx.PARK and not bits & lx.INDUSTRY) or bits & lx.PLATFORM:
-        return _distributed(draft, enumeration, "Park" if bits & lx.PARK else "Platform", _bare_head(head), head)
+        return _distributed(draft, enumeration, "Park" if bits & lx.PARK else "Platform", head, head)
     if bits & (lx.ENTERPRISE | lx.FIRM) and re.search(r"(?:企业|单位|公司)$", head):
         return listed_firms(draft, clause, enumeration, span)
     if not head.endswith(("产业", "行业")) and all_firms(words):
@@ -77,10 +77,6 @@ def _named_before(draft: Draft, members: list[Span]) -> list[Entity]:
     """The members of a list, where the text has named each as an industry before."""
     known = [draft.find("Industry", draft.text[a:b]) for a, b in members]
     return [e.at(span) for e, span in zip(known, members, strict=True) if e is not None] if all(known) else []
-
-
-def _bare_head(head: str) -> str:
-    return next((w for n in range(1, len(head)) if (w := head[n:]) in lx.flags() and lx.flags()[w] & lx.HEADS), head)
 
 
 def _industries(draft: Draft, enumeration: Enumeration, span: Span, lead: Lead | None) -> Found | None:

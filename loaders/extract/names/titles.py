@@ -38,15 +38,6 @@ CITED = re.compile(
     r"新?(?:国发|国办发|中发)(?:[(][^()]{4,8}[)])?\d+号文件?|(?:国务院|自治区|[省市区县州])?政府工作报告|20\d\d年第\d+号(?:公告|令|通告)"
 )
 _YEAR_EDITION = re.compile(r"(20\d\d)年?版$")
-_SAYS = "提出|明确|指出|要求|显示|强调|部署|规定|聚焦|围绕|设定|确定"
-_SPEAKS = re.compile(  # after a title
-    r"(?:[(][^()\n]{1,24}[)])?,?(?:[^,。;《\n]{0,10}?(?:印发|发布|出台|公布|亮相|出炉|下发|实施|获批|通过|落地)|(?:中|里|还|也|则|就|将|今[天日后]|近日|日前|同时)*(?:"
-    + _SAYS
-    + r")"
-    r"|[^《\n]{0,60}?[。,](?:(?:本|该|此)?(?:行动计划|行动方案|实施方案|工作方案|方案|规划|计划|意见|措施|办法|政策|文件)|其中)(?:中|还|也|则|共|将|从)*(?:"
-    + _SAYS
-    + r"|分|包括|从))"
-)
 _GROUND = re.compile(
     r"(?:根据|按照|依据|依照|对照|贯彻|落实|结合|配合|衔接|对接|围绕|遵照|参照|符合|之前|此前|列入|纳入|写入|写进)[^,。;]{0,20}$"
 )
@@ -199,14 +190,9 @@ class Titles:
         referred = (e for e in self.entities if any(is_generic(self.text[a + 1 : b - 1]) for a, b in e.places))
         own = (e for e in self.bare if PLAN.search(e.name) and not _RELATED.search(e.name))
         topics = [e for e in self.entities if PLAN.search(e.name) and self._is_topic(e)]
-        spoken = (e for e in topics if self._speaks(e))
         told = (e for e in topics if self._is_told(e))
         others = (e for e in issued if not is_list(e.name) and not _SPEAKS_OF_OTHERS.search(e.name))
-        return next(chain(plans, referred, own, spoken, told, others), None)
-
-    def _speaks(self, document: Entity) -> bool:
-        """Whether a text tells what a document says, or that it is out: 《…方案》明确,…; 《…规划》正式发布。规划提出."""
-        return any(_SPEAKS.match(self.text, end) for _, end in document.places)
+        return next(chain(plans, referred, own, told, others), None)
 
     def _is_told(self, document: Entity) -> bool:
         """Whether a document is made or explained, and no ground for something else: 起草了《…》, 解读《…》, but not 根据《…》."""

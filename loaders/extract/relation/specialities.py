@@ -84,7 +84,6 @@ class Specialities:
     def sentence(self, sentence: Sentence) -> None:
         """All clauses of a sentence; where one only names places or parks, the next says it of them."""
         waiting: list[Named] = []
-        topic: Entity | None = None
         for clause in sentence.clauses:
             if waiting:
                 self._said_of(clause, waiting, clause.start)
@@ -101,9 +100,6 @@ class Specialities:
             self._pairs(clause)
             if clause.flags & lx.BRACKET:
                 self._in_brackets(clause)
-            if topic is not None:
-                self._topic_in(clause, topic)
-            topic = self._topic(clause) if clause.mark == "," else None
 
     def _said_of(self, clause: Clause, subjects: list[Named], at: int) -> None:
         """What these places make, by the verb that follows them."""
@@ -147,18 +143,6 @@ class Specialities:
                 if subjects and carried and (things := self._fields(clause.start, match.start(), whole=True)):
                     self._state(clause, subjects, things)
                     return
-
-    def _topic(self, clause: Clause) -> Entity | None:
-        """The one field that a clause names."""
-        fields = self.draft.between(clause.start, clause.end, ("Industry", "Chain", "Cluster"))
-        return fields[0][1] if len(fields) == 1 else None
-
-    def _topic_in(self, clause: Clause, topic: Entity) -> None:
-        """把A作为一号产业,以甲园区、乙园区为主阵地: the field of the clause before."""
-        lead = _CARRIED.match(self.text, clause.start, clause.end)
-        subjects, end = self.sites.subjects(clause, lead.end()) if lead else ([], 0)
-        if subjects and _CARRIES.match(self.text, end, clause.end):
-            self._state(clause, subjects, [topic])
 
     def _fields(self, start: int, end: int, whole: bool = False) -> list[Named]:
         """The fields that these words name: their group, or each of them up to the first that is none."""

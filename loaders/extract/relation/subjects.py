@@ -38,7 +38,6 @@ class Subjects:
         self.by_clause: dict[int, list[Entity]] = {}
         self.named: set[int] = set()  # starts of clauses that name a subject of their own
         self.last: dict[str, Word] = {}  # rank -> the place of this rank that was named last
-        self.first: dict[str, int] = {}
         self.heading: Entity | None = None
         self.headed: list[Entity] = []  # the places that the heading of the line enumerates
         self.line = -1
@@ -90,8 +89,6 @@ class Subjects:
         """The place that the clause begins with and that does something, or the places that are enumerated there."""
         if enumerated := self._enumerated(clause):
             return enumerated
-        if known := self._known_county(clause):
-            return known
         before = clause.start
         for index, word in enumerate(clause.words):
             if word.start - clause.start > _LEAD or (word.flags & lx.VERB and not word.flags & lx.PLACE):
@@ -103,26 +100,6 @@ class Subjects:
         match = _THAT.search(self.text, clause.start, min(clause.end, before + _LEAD))
         last = self.last.get(match[1]) if match else None
         return [last[:2]] if last else []
-
-    def _known_county(self, clause: Clause) -> list[Span]:
-        """The short name of a county of this province, which the text may have named in full before: 明溪|重点发展…."""
-        length = self.scene.gazetteer.prefix(self.text[clause.start : clause.start + 8])
-        short = self.text[clause.start : clause.start + length]
-        following = next((w for w in clause.words if w.start >= clause.start + length), None)
-        acts = following and following.start == clause.start + length and following.flags & (lx.VERB | lx.OPENER)
-        if not length or not acts or short in lx.divisions():
-            return []
-        full = next((n for n, _ in lx.counties(short) if 0 <= self._first(n) < clause.start), None)
-        if full is not None:
-            at = self._first(full)
-            self.scene.draft.alias(self.scene.draft.add("Place", (at, at + len(full))), short)
-        return [(clause.start, clause.start + length)]
-
-    def _first(self, name: str) -> int:
-        """Where a name stands first; each is looked for once."""
-        if name not in self.first:
-            self.first[name] = self.text.find(name)
-        return self.first[name]
 
     def _acts(self, clause: Clause, index: int) -> bool:
         """Whether what follows a place is a verb or an adverb, or nothing."""
