@@ -9,6 +9,7 @@ from loaders.extract.enumeration.found import Found
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.relation.advances import Advances
+from loaders.extract.relation.labels import Labels
 from loaders.extract.relation.leading import Leading
 from loaders.extract.relation.locations import Locations
 from loaders.extract.relation.objects import Objects
@@ -49,6 +50,7 @@ class Links:
         self.locations = Locations(scene)
         self.advances = Advances(scene, self.objects)
         self.leading = Leading(scene, self.objects)
+        self.labels = Labels(scene, self.objects)
         self.winners = Winners(scene, self.objects)
 
     def sentence(self, sentence: Sentence) -> None:
@@ -63,6 +65,7 @@ class Links:
         self.parts.sentence(sentence)
         self.locations.sentence(sentence)
         self.leading.sentence(sentence)
+        self.labels.sentence(sentence)
         self.winners.sentence(sentence)
 
     def _tier_of_members(self, clause: Clause, found: Found) -> None:

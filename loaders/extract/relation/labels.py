@@ -1,0 +1,69 @@
+"""Who leads a chain by labels: 某产业链。链长:王某某;牵头部门:市工信局;链主企业:甲、乙 — on its line, in brackets or on the lines below."""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from loaders.extract.draft import Entity
+from loaders.extract.names.firms import may_be_name
+from loaders.extract.names.officials import officials
+from loaders.extract.reading.clauses import Sentence
+from loaders.extract.relation.objects import Objects
+
+if TYPE_CHECKING:
+    from loaders.extract.scene import Scene
+
+Span = tuple[int, int]
+_LABEL = re.compile(
+    r"(?P<label>(?P<person>(?:总|副|双)?链长|群长|(?:牵头|联系|包抓|包联|责任|分管)(?:市|省|县|区)?领导|负责人|责任人|召集人)|(?P<organ>(?:牵头|责任|主管|链长|主责)(?:单位|部门|局)|工作专班)"
+    r"|(?P<firm>(?:本地)?“?链主”?(?:企业|单位)?|(?:龙头|骨干|重点|代表|核心|主要|标杆|领军|头部)(?:企业|单位)|业主(?:单位)?|建设单位|投资方|实施主体))(?:名称)?(?:[:](?P<value>[^;。\n:|]{2,80})|(?:[ \t]+|为|是)(?P<said>[^;,。\n:|]{2,60}))"
+)
+_LEADING = re.compile("链主|牵头|链长|群长|领导|责任人|召集|负责人")
+_OPENING = 16  # characters from the beginning of a line within which it names what it is about
+
+
+class Labels:
+    """States what labels say of the chain that stands before them."""
+
+    def __init__(self, scene: "Scene", objects: Objects) -> None:
+        self.scene, self.draft, self.text, self.objects = scene, scene.draft, scene.text, objects
+        self.topic: Entity | None = None
+
+    def sentence(self, sentence: Sentence) -> None:
+        """The labels of a sentence; the chain or project that a line begins with is what they are about."""
+        line = self.text.rfind("\n", 0, sentence.start) + 1
+        for clause in sentence.clauses:
+            named = [e for (s, _), e in self.objects.mentions(clause) if e.type == "Chain" and s - line < _OPENING]
+            self.topic = named[0] if named else self.topic
+        for match in _LABEL.finditer(self.text, sentence.start, sentence.end):
+            for one in self._firms(match) if match["firm"] else self._officials(match):
+                if self.topic is not None and _LEADING.search(match["label"]):
+                    self.draft.relate("LEADS", one, self.topic, match.span())
+
+    def _officials(self, match: re.Match[str]) -> Iterator[Entity]:
+        for kind, span in officials(self.text, _value(match)):
+            if kind == "Person" and match["person"]:
+                yield self.draft.add("Person", span, office=match["label"])
+            elif kind == "Organisation":
+                yield self.scene.organs.add(span)
+
+    def _firms(self, match: re.Match[str]) -> Iterator[Entity]:
+        """The firms of a label; those of 链主企业 are in this class."""
+        start, end = _value(match)
+        value = re.sub(r"(?:等.*|\s+)$", "", self.text[start:end])
+        if match["said"] and ("链主" not in match["firm"] or self.text[match.start() - 1 : match.start()] == "以"):
+            return
+        parts = list(re.finditer(r"(?:[^、,()]|[(][^()]*[)])+", value))
+        if not all(may_be_name(part[0].strip()) or part[0].endswith("公司") for part in parts):
+            return
+        tiers = self.draft.between(match.start(), start, ("EnterpriseTier",))
+        for part in parts:
+            firm = self.draft.add("Organisation", (start + part.start(), start + part.end()))
+            for _, tier in tiers[:1]:
+                self.draft.relate("IN_TIER", firm, tier, match.span())
+            yield firm
+
+
+def _value(match: re.Match[str]) -> Span:
+    """Where the words stand that a label is of, after a colon or without one."""
+    return match.span("value" if match["value"] else "said")
