@@ -93,15 +93,19 @@ def _parts(text: str, clause: Clause) -> list[Clause]:
     return [*out, Clause(start, clause.end, inside)]
 
 
+_MAKING = frozenset(["形成", "打造", "构建", "构筑", "建成", "建设", "创建"])
 _SUBJECTS_END = re.compile(
     r"(?:[省市县区州盟旗镇乡园地]|[省市县区州盟旗][)])(?:要|将|正|则|均|都|可|应当|应|主要|着力|大力|加快|积极)*$"
     r"|(?:基地|集群|产业链)(?:要|将|则|均|都|应|主要|着力|大力|加快|重点)+$"
+    r"|等(?:龙头|骨干|链主|重点|优势|领军)*(?:企业|公司|单位|院所|高校)*(?:要|将|着力|大力|加快|重点|积极|牵头|联合)*$"
 )
 
 
 def _acts_on_list(text: str, clause: Clause, word: Word) -> bool:
     """Whether a verb goes on after an enumeration of places, parks or clusters, or with 分别 after one of anything."""
     if not word.flags & lx.VERB or word.flags & (lx.GUARD | lx.KIND) or word.end == clause.end:
+        return False
+    if any(w.start == word.end and w.flags & (lx.VERB | lx.OPENER) for w in clause.words):  # 等布局|着力打造
         return False
     before = text[clause.start : word.start]
     if before.endswith(("分别", "依次")):
@@ -128,8 +132,11 @@ def _close(text: str, clause: Clause, items: list[Clause]) -> Enumeration | None
     """The list made of these items, or None where they are no list of names."""
     if len(items) == 1 and not any(w.flags & (lx.ETC | lx.AND) for w in items[0].words):
         return None
-    if any(_is_phrase(text, item) for item in items[1:]):
-        return None
+    if phrases := [n for n, item in enumerate(items[1:], 1) if _is_phrase(text, item)]:
+        items = items[phrases[-1] :]  # 培育50条产业链、|形成A、B等10条产业链
+        opens, closes = items[0].words[0], any(w.flags & lx.ETC for w in items[-1].words)
+        if len(items) == 1 or not closes or text[opens.start : opens.end] not in lx.words("promoting") | _MAKING:
+            return None
     if begins := _list_begins(text, items):
         items = items[begins:]
     start = _first_start(text, items[0], len(items) == 1)

@@ -13,7 +13,7 @@ Span = tuple[int, int]
 NEAR = 60  # how many lists back a list may be taken up again
 _COUNT = r"(?:[一二两三四五六七八九十\d]+(?:大|个|条|类))"
 _JOINED = re.compile(r"以及(?=.{2})|[及和、](?=以[^、]{2,14}的)")
-_ASIDE = re.compile(r"(?<=..)[(][^()]*[)]$")
+_ASIDE = re.compile(r"(?<=..)(?:[(][^()]*[)]|(?:的?(?:领先|优势|主导|竞争|先发)(?:地位|优势|水平)))$")
 _SPATIAL = re.compile(r"(?:轴|带|极|圈|廊|翼|组团)$")
 _DESCRIBED = re.compile(r"(?:以|具有|具备|面向|体现|富有|基于|用于|依托|围绕|包括|包含|涵盖|含).{2,20}?的(?=.{2})")
 

@@ -30,6 +30,8 @@ def split_last(text: str, item: Clause, spans: list[Span], enumeration: "Enumera
     joint = wanted[-1]
     if len(spans) == 1 and bare and not _joins_fields(text, (start, end), joint):
         return spans
+    if end - joint.end == 1:  # 龙江元盛和|牛
+        return spans
     if joint.end < end and text[joint.end : end] in ("技术", "服务", "设备", "产品", "应用"):
         return spans
     return [*spans[:-1], (start, joint.start), (joint.end, end)]

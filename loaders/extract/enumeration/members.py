@@ -85,6 +85,8 @@ def _industries(draft: Draft, enumeration: Enumeration, span: Span, lead: Lead |
     text = draft.text
     head = text[slice(*enumeration.head)]
     spans = fields_of(text, enumeration)
+    if all(lx.is_division(text[a:b]) for a, b in spans):  # 富裕、甘南等县|主导产业
+        return None
     good = sound(text, spans, strict=not enumeration.count and head in lx.words("plain_head"))
     if not good and not _FIELD_LIKE.search(head) and all(may_be_field(text[a:b]) for a, b in spans):
         good = spans  # 天麻、刺梨等特色产业: nothing that the lexicon knows

@@ -26,6 +26,7 @@ _COUNTED = re.compile(
 )
 _COUNTED_CLASS = re.compile(rf"\d+[个家](?P<name>[\u4e00-\u9fff“”]{{2,20}}?(?P<head>{_HEADS}))(?=[,。;:(])")
 _SAYS_LIST = re.compile(r"名单|如下|[列公]布?[于如]?下|名称|具体|分别")
+_ENTERED = re.compile(r"(?:入围|入选|认定|获评|获批|上榜|入列|评定|通过)的?(?:集群|园区|企业|平台|基地|单位|名单|项目)")
 _REACH = 300  # characters before a list in which its things may be counted
 _SUBTITLE = re.compile(
     rf"[ \t]*(?:附件?\d?:?[ \t]*)?(?:[(]?[\d一二三四五六七八九十]{{1,2}}[).、][ \t]*)?(?P<title>[^,。;:!?|\s]{{5,40}}?{LIST})(?:[(][^()\n]{{1,12}}[)])?[:]?[ \t]*$"
@@ -104,7 +105,21 @@ class Openings:
                 words = text[name.start : name.end]
                 if (kind := class_type(words)) and names_class(words, words):
                     return Context(tier=Class(kind, words, (line[0] + name.start, line[0] + name.end)))
-        return self._counted(lead, line)
+        return self._counted(lead, line) or self._entered(lead, line)
+
+    def _entered(self, lead: Span, line: Span) -> Context | None:
+        """各市入围集群如下: the class that the lines before tell of."""
+        if not _ENTERED.search(self.draft.text, line[0] + lead[0], line[0] + lead[1]):
+            return None
+        start = max(0, line[0] - _REACH)
+        before = self.draft.text[start : line[0]]
+        clauses = [clause for sentence in read(before).sentences for clause in sentence.clauses]
+        named = (name for clause in reversed(clauses) for name in reversed(names(before, clause)))
+        for name in named:
+            words = before[name.start : name.end]
+            if (kind := class_type(words)) and names_class(words, words):
+                return Context(tier=Class(kind, words, (start + name.start, start + name.end)))
+        return None
 
     def _counted(self, lead: Span, line: Span) -> Context | None:
         """The things that a sentence before the list counts: 确定2021年全省重点培育产业集群18个,…。名单如下."""

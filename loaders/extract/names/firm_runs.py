@@ -48,7 +48,9 @@ _ACTED_ON = re.compile(
 )
 _LEAD = re.compile("(?:外加|再?加上|还有|其中|而|目前|现|同时|另外|此外|连同|以及|在?.{2,10}的)?")
 _TOWNS_DO = re.compile(r"(?:[(][^()]*[)])?(?:等地|两地|三地|打造|建设|发展|主攻|重点|争创|创建|定位|布局|为|因地制宜)")
-_PAST = re.compile("[要将把已均都也正各负]|周边|一带|附近|之外|以及|技改|扩建|改造|扩能|[一二三]期")
+_PAST = re.compile(
+    "[要将把已均都也正各负]|(?:数字|智能|绿色|高端|信息)化|周边|一带|附近|之外|以及|技改|扩建|改造|扩能|[一二三]期"
+)
 _WORKS = re.compile(r"项目|工程|基地|[园片]区?$|[一二三四五六]期|年产|\d(?:GWh|GW|万吨|万辆)|改造|扩建")
 _NO_LIST = re.compile("(?:等)?[^,。;、]{0,10}(?:项目|产业|行业|领域|集群|园区|基地|产品|品牌|平台|实验室|中心|名单)")
 _LONGEST = 20
@@ -151,7 +153,9 @@ def _words(text: str, spans: list[Span]) -> list[str]:
 
 
 def _is_sure(name: str) -> bool:
-    return tailed(name) or (name.startswith("中国") and len(name) > 3)
+    vague = lx.ending(name, lx.words("vague_firm_tail"))
+    told = tailed(name) and (not vague or coined(name.removesuffix(vague)))
+    return told or (name.startswith("中国") and len(name) > 3)
 
 
 def _mostly_coined(names: list[str]) -> bool:

@@ -227,6 +227,9 @@ _CHAIN = re.compile(r"链(?![主长条上群式路接办核网轮])")  # 重卡|
 _AROUND = frozenset(["围绕", "瞄准", "突出"])  # promote a field only where a verb of growing follows it
 _ITS_PARTS = re.compile(r"(?:以及|及|和|与)(?:其|相关|配套|上下游)[^、,;。]{0,8}$")  # 建筑机械|及其结构件
 _WHOSE = re.compile("全[国省市县区州盟旗]|园区|开发区|[当本]地|我[省市县区州]")  # 园区|石化新材料产业
+_MOVES_ON = re.compile(
+    r"(?:[由从]\w{1,8})?[向往]\w{2,12}(?:延伸|转型|转变|升级|拓展|迈进|攀升|发展|跃升|延展)$"
+)  # 机床|由单机向成套延伸
 _GROWS = re.compile(
     r"(?:产业)?(?:集聚|集群|集中|融合|创新|错位|协同|特色|规模化|快速|链式)?(?:发展|发力|布局|做文章|招商|突破)$"
 )
@@ -236,8 +239,9 @@ def _object(text: str, clause: Clause, index: int) -> list[Span]:
     """大力发展绿色建筑; 布局航空维修与卫星应用; 围绕医药健康集聚发展: the rest of the clause or of the item, where it is short."""
     start = after_verb(text, clause.words[index].end)
     end = next((w.start for w in clause.words[index + 1 :] if w.flags & lx.COMMA), clause.end)
-    if parts := _ITS_PARTS.search(text, start, end):
-        end = parts.start()
+    for tail in (_MOVES_ON, _ITS_PARTS):
+        if parts := tail.search(text, start, end):
+            end = parts.start()
     if grows := _GROWS.search(text, start, end):
         end = grows.start()
     elif text[clause.words[index].start : start] in _AROUND:

@@ -52,6 +52,8 @@ def _after_office(text: str, end: int) -> Span | None:
         )  # 领导任|链长
         return match.span(1) if named else None
     name = text[end : end + 3]
+    if text[end + 3 : end + 4] == "了" and is_person(name[:2]):  # 陈刚|抹了把汗
+        return end, end + 2
     if len(name) == 3 and is_person(name) and unknown(name) == 3 and "链" not in name:
         return end, end + 3
     return None

@@ -39,6 +39,27 @@ def test_persons_organs_places_and_firms_lead(text: str, led: Pairs) -> None:
     assert Facts(text).relations("LEADS") == led
 
 
+def test_labels_say_who_leads_the_chain_before_them() -> None:
+    facts = Facts("氢能产业链。链长：王明远（副市长）；牵头部门：市工信局；链主企业：云帆股份、北岭。")
+    leaders = {"王明远", "市工信局", "云帆股份", "北岭"}
+    assert facts.relations("LEADS") == {(leader, "氢能产业链") for leader in leaders}
+    assert facts.relations("IN_TIER") == {("云帆股份", "链主企业"), ("北岭", "链主企业")}
+
+
+@pytest.mark.parametrize(
+    ("text", "led"),
+    [
+        (
+            "氢能产业链由市长王明远担任链长，链主企业为云帆股份，牵头部门为市工信局。",
+            {"王明远", "云帆股份", "市工信局"},
+        ),
+        ("发展氢能产业链。以云帆集团为链主。", {"云帆集团"}),
+    ],
+)
+def test_labels_need_no_colon(text: str, led: set[str]) -> None:
+    assert Facts(text).relations("LEADS") == {(leader, "氢能产业链") for leader in led}
+
+
 def test_an_organ_leads_what_is_given_to_it() -> None:
     facts = Facts("“八大工程”之一的链主培育工程由市工信局牵头实施。")
     assert facts.relations("LEADS") == {("市工信局", "链主培育工程")}

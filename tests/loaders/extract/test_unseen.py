@@ -126,3 +126,58 @@ def test_a_count_in_marks_is_no_part_of_a_name() -> None:
 
 def test_the_field_of_a_park_begins_after_it() -> None:
     assert Facts("2023年园区石化新材料产业产值首次达到1042亿元。").names("Industry") == {"石化新材料产业"}
+
+
+def test_firms_that_make_something_and_what_they_make_are_two_lists() -> None:
+    facts = Facts("佛山支持库卡、美的、博智林等发展建筑机器人、焊接机器人,云洲智能等企业发展无人船、水下机器人。")
+    assert {"建筑机器人", "焊接机器人", "无人船", "水下机器人"} <= facts.names("Industry")
+    assert facts.names("Organisation") == {"库卡", "美的", "博智林", "云洲智能"}
+
+
+def test_a_machine_is_no_platform() -> None:
+    facts = Facts("济南市章丘区重点发展大型高速冲压线、重型压力机和五轴联动加工中心。")
+    assert "五轴联动加工中心" in facts.names("Industry")
+    assert not facts.names("Platform")
+
+
+def test_a_field_ends_where_it_moves_on() -> None:
+    facts = Facts("山东省行动计划。滕州市推动中小型数控机床由单机向成套延伸。")
+    assert facts.names("Industry") == {"中小型数控机床"}
+
+
+def test_counties_before_a_head_are_no_fields() -> None:
+    facts = Facts("支持富裕、甘南、克山等县主导产业集聚度提高5个百分点。")
+    assert facts.names("Industry") == set()
+
+
+def test_a_firm_with_a_joint_in_its_name() -> None:
+    facts = Facts("支持飞鹤乳业、伊利、光明松鹤、龙江元盛和牛等企业提产扩能。")
+    assert facts.names("Organisation") == {"飞鹤乳业", "伊利", "光明松鹤", "龙江元盛和牛"}
+
+
+def test_a_capacity_a_year_stands_in_the_name_of_works() -> None:
+    facts = Facts("金家镇布局了10万吨/年天然气制氢项目。")
+    assert facts.names("Project") == {"10万吨/年天然气制氢项目"}
+
+
+def test_a_list_by_city_is_of_the_class_told_before_it() -> None:
+    facts = Facts(
+        "河南省第三批特色产业集群名单公布\n禹州市陶瓷产业集群等4个集群被认定为2023年度省级中小企业特色产业集群,有效期三年。\n"
+        "各市入围集群如下:\n洛阳(2个):新安县轴承产业集群、孟津区农机装备产业集群;\n许昌(2个):禹州市陶瓷产业集群、长葛市再生金属产业集群。\n"
+    )
+    tier = "省级中小企业特色产业集群"
+    assert {thing for thing, of in facts.relations("IN_TIER") if of == tier} == {
+        "新安县轴承产业集群",
+        "孟津区农机装备产业集群",
+        "禹州市陶瓷产业集群",
+        "长葛市再生金属产业集群",
+    }
+
+
+def test_a_list_begins_anew_at_its_last_verb() -> None:
+    facts = Facts("河南省重点培育50条产业链、做强30条优势产业链、形成起重机、车联网、品牌服装等10条卓越产业链。")
+    assert {member for group, member in facts.relations("INCLUDES") if group == "10条卓越产业链"} == {
+        "起重机产业链",
+        "车联网产业链",
+        "品牌服装产业链",
+    }
