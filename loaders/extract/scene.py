@@ -6,7 +6,7 @@ from collections import Counter
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.announced import announced_members, told_by_places
-from loaders.extract.enumeration.brackets import bracketed, bracketed_parks
+from loaders.extract.enumeration.brackets import SHORT_NAME, bracketed, bracketed_parks
 from loaders.extract.enumeration.byplace import listed_by_place
 from loaders.extract.enumeration.enumerations import enumerations
 from loaders.extract.enumeration.found import Found
@@ -51,6 +51,8 @@ _IN_TITLES = ("Programme", "Park", "Platform", "ClusterTier", "EnterpriseTier")
 _LONG_TITLE = 60
 _OF_PROVINCE = re.compile(r"全省|我省|本省|省委|省政府|省[工经科商财发][\u4e00-\u9fff]{1,5}[厅委]|全区各市|自治区")
 _OF_CITY = re.compile(r"全市(?!场)|我市|本市|市委|市政府|市工信局|市经信局|市发改委|全州|我州|州政府")
+_OWN_PAGE = re.compile(r"(?:区|园)(?:简介|概况|介绍|基本情况)[ \t]*(?:\n|$)")
+_OPENING = 200  # characters in which a page says what it is
 _HEADLINE = 150  # characters at the beginning of a text, where its place stands
 
 
@@ -69,6 +71,7 @@ class Scene:
         self.articles: list[tuple[int, Entity]] = []  # where another article begins on the page, and its place
         self.main: Entity | None = None
         self.place: Entity | None = None
+        self.park: Entity | None = None  # whose own page the text is
         self.claimed: set[tuple[int, int]] = set()  # clause and thing: what a place or park in the clause lives on
 
     def run(self) -> None:
@@ -99,6 +102,7 @@ class Scene:
         for apart in (summed_groups, preceded_groups, nested_groups):
             self.found.extend(apart(self.draft, self.reading))
         self._fields_of_parks()
+        self.park = self._own_park()
         merge(self.draft)
         merge_titles(self.draft)
         merge_groups(self.draft)
@@ -193,7 +197,14 @@ class Scene:
 
     def actor(self, at: int) -> Entity | None:
         """Who makes something its object here: the plan, or the place; a second article on the page has its own."""
-        return self.article(at) or self.main or self.place
+        return self.article(at) or self.main or self.park or self.place
+
+    def _own_park(self) -> Entity | None:
+        """The park whose own page this is: its opening says 简介, and names it."""
+        if not _OWN_PAGE.search(self.text, 0, _OPENING):
+            return None
+        parks = (park for _, park in self.draft.between(0, 2 * _OPENING, ("Park",)) if not lx.level_length(park.name))
+        return next(parks, None)
 
     def article(self, at: int) -> Entity | None:
         """The place of the other article on the page that stands here."""
@@ -280,6 +291,10 @@ class Scene:
                 entities.append((name, self.draft.add(name.type, (name.start, name.end), name.label or None)))
             entities.extend((Name("Project", *span), e) for span, e in invested(self.draft, clause))
             self.names[clause.start] = entities
+            for name, entity in entities:
+                if short := SHORT_NAME.match(self.text, name.end):  # 青河经济技术开发区(以下简称青河经开区)
+                    self.draft.alias(entity, short["short"])
+                    self.draft.add(entity.type, short.span("short"), entity.name)
             if entities:
                 shared_by_places(self.draft, self.gazetteer, clause, [e for _, e in entities])
             mentions = [((n.start, n.end), e) for n, e in entities]

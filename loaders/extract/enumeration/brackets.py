@@ -8,6 +8,7 @@ from loaders.extract.reading.clauses import Clause, Word, read
 
 _SHORTEST = 6
 _PARKS = re.compile(r"[(][^()]*(?:[区园港谷]|基地|新城|集群)(?:[、)]|等?\d+个)")
+SHORT_NAME = re.compile(r"[(](?:以下)?(?:简称|统称|称)[为:]?[“《]?(?P<short>[^“”《》()]{2,16})[”》]?[)]")
 _COUNTED = re.compile(r"等?(?:这|那)?[\d一二两三四五六七八九十]+(?:大|个|条|类)")
 _GROUP = re.compile(
     r"“(?:\d+|[一二两三四五六七八九十百]+)(?:大|个|条|类)[^“”、,\d]{0,12}(?:集群|产业|产业链|链|行业|领域|赛道|园区|基地|企业)”"
@@ -27,7 +28,11 @@ def bracketed(text: str, clause: Clause) -> Iterator[tuple[Clause, Clause]]:
 def bracketed_parks(text: str, clause: Clause) -> Iterator[Clause]:
     """What stands in brackets that end with a park, or have one before a comma: 某县(甲高新区、乙镇)."""
     for word in clause.words:
-        if word.flags & lx.BRACKET and _PARKS.match(text, word.start, word.end):
+        if (
+            word.flags & lx.BRACKET
+            and _PARKS.match(text, word.start, word.end)
+            and not SHORT_NAME.match(text, word.start)
+        ):
             yield from _inside(text, word)
 
 

@@ -8,6 +8,7 @@ from loaders.extract.enumeration.headings import is_place, place_heading
 from loaders.extract.enumeration.itemparts import described
 from loaders.extract.enumeration.items import Item, bare, has_head, has_verb, inner_parts, items, parts, type_of
 from loaders.extract.enumeration.tables import Class
+from loaders.extract.names.firms import odd_name
 
 if TYPE_CHECKING:
     from loaders.extract.enumeration.lists import Lists
@@ -29,6 +30,8 @@ class ListItems:
         kind = type_of(name)
         if not kinds or kind in kinds:
             return kind
+        if kinds == ("Organisation",) and odd_name(name):
+            return "Organisation"
         if wanted := next((k for k in kinds if has_head(name, k)), ""):
             return wanted if marked or name.endswith("公司") or self.gazetteer.prefix(name) else ""
         if marked and len(name) > 3 and not kind and not has_verb(name) and self._may_be_named(name):

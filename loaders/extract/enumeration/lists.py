@@ -35,6 +35,7 @@ from loaders.extract.reading.spans import solid
 Span = tuple[int, int]
 _LEAD_IN = re.compile(r"^(?P<lead>[^\n::]{6,500}?)(?:[::]|如下[。]?$)[ \t]*(?P<items>[^\n::。]*?)[。;]?[ \t]*$")
 _BOX = re.compile(r"[ \t]*专栏[ \t]*[\d一二三四五六七八九十]{0,3}[ \t:]*[^\n。:,]{0,30}?项目[ \t]*$")
+_FIRMS = re.compile(r"[家户][)]?:?$")
 _BOX_ROW = re.compile(r"[ \t]*(?P<head>[\u4e00-\u9fff]{2,14})(?:[ \t]+|:)(?P<items>[^。\n]{4,}?)[ \t。;]*$")
 _NOTE = re.compile(r"[ \t(*]*(?:备?注|说明|附注|数据来源)\d?[::]")
 _HEADING = re.compile(r"[ \t#]*[(]?[一二三四五六七八九十]{1,3}[、.)][^,。;(]+(?:[(][^()]*[)])?$")
@@ -211,12 +212,12 @@ class Lists:
         if not place and not (self.context.kinds and is_field(match["head"])):
             return False
         head, listed = _absolute(match.span("head"), span), _absolute(match.span("items"), span)
-        found = [
-            (kind, part)
-            for part in parts(self.draft.text[slice(*listed)], listed[0])
-            if (kind := self.items.kind_of(self.draft.text[slice(*part)], False))
-        ]
+        listed_parts = parts(self.draft.text[slice(*listed)], listed[0])
+        kinds = [(self.items.kind_of(self.draft.text[slice(*part)], False), part) for part in listed_parts]
+        found = [(kind, part) for kind, part in kinds if kind]
         known = self.context.title is not None or self.context.kinds or re.search(COUNT, match[0])
+        if _FIRMS.search(match[0][: match.start("items") - match.start()]) and len(found) < len(listed_parts):
+            return False  # 宁波5家:公牛集团、奥克斯
         if not found or (len(found) == 1 and not known):
             return False
         self.taken.append(span)

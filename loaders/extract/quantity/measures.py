@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from loaders.extract.draft import Draft, Entity
+from loaders.extract.enumeration.brackets import SHORT_NAME
 from loaders.extract.enumeration.enumerations import number_of
 from loaders.extract.quantity.classes import counted_class
 from loaders.extract.quantity.targets import Figure
@@ -16,7 +17,6 @@ _LISTED = ("EnterpriseTier", "Platform")
 _FIELDS = ("Industry", "IndustryGroup")
 _TOPICS = ("Industry", "Chain", "Cluster")
 _NEARBY = r"(?:\([^()]*\))?(?:{}|数量|总数|数|力争|将|要|在|到|至|达到|超过|突破|增加|增长|发展|扩大|20\d\d年(?:底|末)?|年底|年内|届时|每年|全年|今年|明年)*[^,、;]{{0,4}}"
-_SHORT = re.compile(r"[(]以下(?:简称|统称|称)[为:]?[“《]?(?P<short>[^“”《》()]{2,16})[”》]?[)]")
 _JOINED = re.compile(r"(?:和|及|、|与|以及|或|或者)")
 _LINE_HEAD = re.compile(
     r"[ \t#*●■◆]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+|第[一二三四五六七八九十]+[章节条])?[ \t]*(?:做[强优大]|发展|壮大|培育|打造)*(?P<name>[\u4e00-\u9fff]{2,14})[ \t]*[。:—]"
@@ -53,7 +53,7 @@ class Measures:
     def __init__(self, draft: Draft, text: str) -> None:
         self.draft, self.text = draft, text
         self.short = {
-            match["short"]: named for match in _SHORT.finditer(text) if (named := self._at_end(match.start()))
+            match["short"]: named for match in SHORT_NAME.finditer(text) if (named := self._at_end(match.start()))
         }
         self.counted: list[Entity] = []  # what the figure before counts
         self.told: dict[str, tuple[int, str, list[Entity]]] = {}  # indicator -> where it was last told of something

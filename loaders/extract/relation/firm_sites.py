@@ -14,6 +14,7 @@ _LEAD = re.compile(r"(?:目前|现|当前|其中|另外|此外|同时|而|在|�
 _IN = re.compile(
     r"(?:等|[两三四五六七八九几\d]+家)*(?:已|均|都|也|全)*在(?P<place>[\u4e00-\u9fff]{2,12}?)(?:(?:已|均|都|也|先后|相继)*(?:有|建|设|落|投|布局|开)|(?<=[都均全]在..)(?=[,;。]|$))"
 )
+_HERE = re.compile(r"在此|(?:落户|入驻|进驻|扎根)(?:园区|本区|[,;。]|$)")
 _AS_BASE = re.compile(r"(?:依托|以).+(?:为|作)[^,;]{0,4}(?:载体|核心|依托|基础|平台|重点|支撑|主阵地|承载地)$")
 _ELSEWHERE = re.compile(r"(?:与|同|和|赴|携手|联合|来自|对接|走访|考察)$")
 _NO_FIRM = re.compile(r"(?:大学|学院|协会|商会|联盟|研究院|研究所|学会|中心|局|厅|委|政府|办)$")
@@ -43,6 +44,8 @@ class FirmSites:
                 if not clause.start <= span[0] < clause.end or self._is_organ(firm):
                     continue
                 where = self._built_in(clause, span[1]) or site
+                if where is None and self.scene.park is not None and _HERE.search(self.text, span[1], clause.end):
+                    where = self.scene.park
                 outside = _ELSEWHERE.search(self.text, clause.start, span[0])
                 if where is not None and not outside and not self.draft.targets("LOCATED_IN", firm):
                     self.draft.relate("LOCATED_IN", firm, where, (clause.start, clause.end))

@@ -32,6 +32,7 @@ _ITSELF = re.compile(
     r"(?:目前|近年来)?(?:园区|[全本该]区|开发区|高新区|经开区|新区|集聚区|产业园)(?:先后|相继|陆续|连续|现|已经?|被|成功|也|还)*"
 )
 _JOINTS = frozenset("、和及与")
+_OWN = re.compile(rf"(?:{_ITSELF.pattern}|[^,;、]{{0,12}}?经国务院批准)?(?:先后|相继|陆续)?")  # on a park's own page
 _OPENING = 200  # characters in which a text names the park that it is about
 _LONGEST = 40  # characters of a name
 _NEAR = 12  # characters between the verb and the class
@@ -107,8 +108,9 @@ class Links:
                 joined = entered and self.text[last:start] in _JOINTS
                 entered, last = entered if joined else self._entering(clause, start), end
                 before = [e for (_, stop), e in named if e.type in kinds and stop <= entered] if entered else []
-                if entered and not before and "Park" in kinds and _ITSELF.fullmatch(self.text, clause.start, entered):
-                    before = self._park_of_text()
+                own = _OWN if self.scene.park is not None else _ITSELF
+                if entered and not before and "Park" in kinds and own.fullmatch(self.text, clause.start, entered):
+                    before = [self.scene.park] if self.scene.park is not None else self._park_of_text()
                 link = "——" if self.text.startswith("——", end) else "的" if entered else "\0"
                 near = self.draft.between(end, end + _LONGEST, kinds)
                 after = [e for (at, _), e in near if self.text[end:at] == link]
