@@ -180,9 +180,17 @@ def _spaced(text: str, lines: list[Span], at: int) -> tuple[list[Row], int]:
         if (len(row) > 1 and leads) or number == at or is_header([text[slice(*cell)] for cell in row]):
             rows.append(row)
             size = number + 1 - at
+        elif numbered and _goes_on(text, lines, number, rows[-1]):
+            rows[-1].extend(row)
         elif not _PAGE.fullmatch(text[slice(*lines[number])].strip()):
             break
     return (rows, size) if len(rows) > 1 else ([], 0)
+
+
+def _goes_on(text: str, lines: list[Span], number: int, row: Row) -> bool:
+    """Whether a line ends the row above it: the next one begins with the number after that row's."""
+    following = text[slice(*lines[number + 1])].split() if number + 1 < len(lines) else []
+    return bool(following) and _number(following[0]) == _number(text[slice(*row[0])]) + 1 > 1
 
 
 def _number_leads(line: str) -> bool:

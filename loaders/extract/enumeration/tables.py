@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from loaders.extract.draft import Entity
@@ -31,6 +32,7 @@ _CLASS_HEAD = re.compile(
 _PLAIN_PARK = re.compile(
     r"(?:高新区|经开区|开发区|新区|园区|工业园|产业园|新城|示范区|集聚区|港区|保税区|科学城|矿区|林区|垦区)$"
 )
+_MOST_PIECES = 3  # times the columns that a row without bars may be cut into
 _FIRM_TAIL = re.compile(r"(?:公司|集团|厂)$")
 
 
@@ -115,6 +117,8 @@ class Table:
 
     def _aligned(self, cells: list[Span], above: dict[int, Span], whole: bool) -> Row:
         """The cells under their columns; where a merged cell was lost, or says 同上, the one above stands in its place."""
+        if len(cells) > len(self.columns) and self._cut_by_blanks(cells):
+            cells = self._joined(cells)
         best, most = list(zip(self.columns, cells, strict=False)), -len(cells)
         for gap, end in self._gaps(cells, above) if whole else ():
             lost = [above[n] for n in range(gap, end)]
@@ -126,6 +130,30 @@ class Table:
             if number in above and (same or _ABOVE.fullmatch(self._text(cell))):
                 best[number] = (column, above[number])
         return best
+
+    def _cut_by_blanks(self, cells: list[Span]) -> bool:
+        gaps = [self.draft.text[a[1] : b[0]] for a, b in pairwise(cells)]
+        return len(cells) <= _MOST_PIECES * len(self.columns) and all(gap.isspace() for gap in gaps)
+
+    def _joined(self, pieces: list[Span]) -> list[Span]:
+        """The cells that blanks have cut (武汉琦 中信重工董事长), so that each column holds what its header promises."""
+        most = len(pieces) - len(self.columns) + 1
+        best: dict[int, tuple[int, list[Span]]] = {0: (0, [])}  # by how many pieces are taken
+        for column in self.columns:
+            further: dict[int, tuple[int, list[Span]]] = {}
+            for taken, (fit, row) in best.items():
+                for end in range(taken + 1, min(taken + most, len(pieces)) + 1):
+                    sum_ = fit + self._fit_of(column, pieces[taken:end])
+                    if end not in further or sum_ > further[end][0]:
+                        further[end] = (sum_, [*row, (pieces[taken][0], pieces[end - 1][1])])
+            best = further
+        return best[len(pieces)][1]
+
+    def _fit_of(self, column: Column, pieces: list[Span]) -> int:
+        """How well pieces of one cell fit its column: a person by the first, who may have an office."""
+        if column.role == "person":
+            return int(any(kind == "Person" for kind, _ in officials(self.draft.text, pieces[0])))
+        return min(fits(column.role, self._text(piece), self._is_place) for piece in pieces)
 
     def _gaps(self, cells: list[Span], above: dict[int, Span]) -> Iterator[Span]:
         """Where cells may have been lost: as many as the row is too short, or has empty cells at its end."""
@@ -248,7 +276,8 @@ class Table:
     def _bases(self, cell: Span) -> list[Entity]:
         """The places and parks that bear what a row is about: 郑州、许昌(长葛)、洛阳高新区."""
         found = []
-        for part in parts(self.draft.text[slice(*cell)], cell[0]):
+        listed = parts(self.draft.text[slice(*cell)], cell[0])
+        for part in (piece for part in listed for piece in self._places_apart(part)):
             name = re.sub(r"[(].*", "", self.draft.text[slice(*part)])
             if _NO_BASE.match(name):
                 continue
@@ -262,6 +291,11 @@ class Table:
             elif place := self._place(at, False):
                 found.append(place)
         return found
+
+    def _places_apart(self, part: Span) -> list[Span]:
+        """Places that only a blank separates."""
+        pieces = [(part[0] + m.start(), part[0] + m.end()) for m in re.finditer(r"\S+", self.draft.text[slice(*part)])]
+        return pieces if all(self._is_place(self._text(piece)) for piece in pieces) else [part]
 
     def _rank(self, thing: Entity, row: Row, span: Span) -> None:
         """The class that a column of levels says, with the head that the title has: 省级 in a table of 开发区."""

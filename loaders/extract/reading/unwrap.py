@@ -43,6 +43,7 @@ _FULL_LINES = 3  # lines of one width that show a layout
 _LONGEST_REST = 40  # characters of a title on its second line
 _NEAR_LINES = 6  # lines before and after that are compared with a line
 _FIGURE_BEFORE = re.compile(r"(?:\d[%家个项户万亿元]*|左右|以上|以下|百分点)[ \t\u3000\u00a0]+$")
+_ROW = re.compile(r"[ \t\u3000]*(\d{1,3})[ \t\u3000]+[^\d\s]")
 _INSIDE = re.compile(r"[，,、。；;](?=.)")
 
 
@@ -120,7 +121,7 @@ def _line_ends(text: str) -> list[tuple[int, int]]:
         if wide and not line.rstrip().endswith(_STOPS):
             if page := _PAGE_NUMBER.match(text, end):
                 ends.append((number, end, page.end() + 1))
-            elif _goes_on(lines[number + 1]):
+            elif _goes_on(lines[number + 1]) and not _counts_on(line, lines[number + 1]):
                 ends.append((number, end, end + 1))
         at = end + 1
     prose = [bool(_INSIDE.search(line)) for line in lines]
@@ -162,6 +163,12 @@ def _goes_on(line: str) -> bool:
         r"\s{2,}|[ \t\u3000]*(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[)）]|\d+[.．、]|\d{1,3}[,，](?!\d{3})|[#|•●■◆-])",
         line,
     )
+
+
+def _counts_on(line: str, following: str) -> bool:
+    """Whether two lines are rows of a table: 3 甲… and 4 乙…."""
+    numbers = [match and int(match[1]) for match in (_ROW.match(line), _ROW.match(following))]
+    return numbers[0] is not None and numbers[1] == numbers[0] + 1
 
 
 def _trailing(text: str, end: int) -> int:

@@ -273,3 +273,24 @@ def test_a_table_of_indicators_sets_targets(separator: str) -> None:
 def test_the_unit_of_a_project_is_who_builds_it() -> None:
     facts = Facts("2025年甘肃省重点项目清单\n序号|项目名称|项目单位\n1|青岩锂电负极材料项目|柳窑科技有限公司\n")
     assert facts.names("Project") == {"青岩锂电负极材料项目"}
+
+
+def test_cells_that_blanks_have_cut_and_lines_that_go_on() -> None:
+    facts = Facts(
+        "洛阳市重点产业链链长、盟长名单\n序号 产业链 链长 盟长及所在单位 牵头部门 主要承载地\n"
+        "1 智能装备 段秀峰(副市长) 王汉琦 青岩重工董事长 市工信局 涧西区、伊滨区\n"
+        "2 现代农机装备 段秀峰 刘继国 柳窑拖拉机董事长 市工信局\n涧西区\n"
+        "3 新能源电池 魏险利 洛阳北岭新能源科技有限公司 市发改委 伊滨区\n"
+        "5 高温耐火材料 赵艾民 李国富 青岩洛耐 市工信局 涧西区 伊川县\n"
+    )
+    assert facts.relations("LEADS") >= {
+        ("王汉琦", "智能装备产业链"),
+        ("刘继国", "现代农机装备产业链"),
+        ("市发改委", "新能源电池产业链"),
+        ("市工信局", "高温耐火材料产业链"),
+        ("李国富", "高温耐火材料产业链"),
+    }
+    assert facts.relations("FOCUSES_ON") >= {
+        ("涧西区", "现代农机装备产业链"),
+        ("伊川县", "高温耐火材料产业链"),
+    }

@@ -181,3 +181,32 @@ def test_a_list_begins_anew_at_its_last_verb() -> None:
         "车联网产业链",
         "品牌服装产业链",
     }
+
+
+PAGE = (
+    "首页 >> 园区概况\n新疆青岩经济技术开发区简介\n新疆青岩经济技术开发区(以下简称青岩开发区)位于昌吉回族自治州东部。"
+    "2012年9月经国务院批准升格为国家级经济技术开发区,先后获批国家新型工业化产业示范基地、国家循环经济示范园区。\n"
+    "形成煤炭、煤电、煤化工、新材料“四大产业集群”。远岭集团、双峰能源等企业在此安营扎寨。\n到2025年,工业总产值达到2000亿元。\n"
+)
+
+
+def test_the_page_of_a_park_speaks_of_it() -> None:
+    facts = Facts(PAGE)
+    park = "新疆青岩经济技术开发区"
+    assert (park, "四大产业集群") in facts.relations("FOCUSES_ON")
+    assert (park, "工业总产值") in facts.relations("SETS_TARGET")
+    assert {("远岭集团", park), ("双峰能源", park)} <= facts.relations("LOCATED_IN")
+    assert {(park, "国家循环经济示范园区"), (park, "国家新型工业化产业示范基地")} <= facts.relations("IN_TIER")
+    assert "青岩开发区" not in facts.names("Park")
+
+
+def test_firms_after_a_place_and_their_count() -> None:
+    facts = Facts("浙江公布未来工厂名单。\n宁波4家:公牛集团、奥克斯、均胜电子、博威合金。\n")
+    assert facts.names("Organisation") == {"公牛集团", "奥克斯", "均胜电子", "博威合金"}
+
+
+def test_the_report_of_a_district_is_its_own() -> None:
+    facts = Facts(
+        "西青区2025年政府工作报告(摘登)\n——2025年1月8日在天津市西青区第十八届人民代表大会第六次会议上\n地区生产总值增长5%左右。\n"
+    )
+    assert facts.relations("SETS_TARGET") == {("西青区2025年政府工作报告", "地区生产总值")}
