@@ -241,6 +241,13 @@ class Lists:
             return self._section(content, span, "|")
         return True
 
+    def field(self, span: Span) -> bool:
+        """The field that the rows below a heading are for."""
+        found = field_heading(self.draft.text[slice(*span)])
+        if found is not None:
+            self.context.field = self._field_at(_absolute(found, span))
+        return found is not None
+
 
 def _absolute(span: Span, line: Span) -> Span:
     return line[0] + span[0], line[0] + span[1]

@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.aims import Aims, Row
-from loaders.extract.enumeration.columns import THINGS, Column, fits, inferred, of_indicators, role_of
+from loaders.extract.enumeration.alignment import Alignment
+from loaders.extract.enumeration.columns import THINGS, Column, inferred, of_indicators, role_of
 from loaders.extract.enumeration.grids import Grid
 from loaders.extract.enumeration.items import has_head, parts, type_of
+from loaders.extract.names.firms import odd_name
 from loaders.extract.names.officials import officials
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.spans import solid
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 _SUBJECTS = {*THINGS, "firm", "chain"}
-_ABOVE = re.compile(r"同上|[〃″”\"]{1,2}|[/\\]{2,}|\^{1,2}")  # the cell says what the one above it says
 _NOTHING = re.compile(r"[—\-–/\\*.]+|无|暂无|待定|[(]空[)]")
 _OWN_INDUSTRY = re.compile(r"(?:主导|特色|重点|支柱|优势|首位|核心)产业|产业(?:定位|方向)|主攻方向")
 _ORGAN_TAIL = re.compile(r"(?:局|委员会|厅|政府|管委会|办公室)$")
@@ -32,7 +32,7 @@ _CLASS_HEAD = re.compile(
 _PLAIN_PARK = re.compile(
     r"(?:高新区|经开区|开发区|新区|园区|工业园|产业园|新城|示范区|集聚区|港区|保税区|科学城|矿区|林区|垦区)$"
 )
-_MOST_PIECES = 3  # times the columns that a row without bars may be cut into
+_ORDINAL = re.compile(r"[(]?[一二三四五六七八九十]{1,3}[)]?[、.]?|[(]\d{1,2}[)]")
 _FIRM_TAIL = re.compile(r"(?:公司|集团|厂)$")
 
 
@@ -61,27 +61,29 @@ class Table:
             self.lists.heading(caption)
         above: dict[int, Span] = {}
         self._title_of_column()
-        cut = self._is_cut(grid.rows[-1])
+        alignment = Alignment(self.draft.text, self.columns, self._is_place)
+        cut = alignment.is_cut(grid.rows[-1])
         if cut:
             grid.rows[-1].pop()
         for cells in grid.rows:
             filled = [cell for cell in cells if cell[0] < cell[1]]
             if not filled:
                 continue
-            if len(filled) == 1 and len(self.columns) > 1 and self.lists.heading(filled[0]):
+            if len(self.columns) > 1 and self._is_heading(filled):
                 above = {}
                 continue
-            row = self._aligned(cells, above, not cut or cells is not grid.rows[-1])
+            row = alignment.aligned(cells, above, not cut or cells is not grid.rows[-1])
             above |= {n: cell for n, (_, cell) in enumerate(row) if self._says(cell)}
             self._row([(c, cell) for c, cell in row if self._says(cell)], (cells[0][0], cells[-1][1]))
         self.aims.groups(grid, self.chains, self.clusters)
         return True
 
-    def _is_cut(self, row: list[Span]) -> bool:
-        """Whether the text ends inside the last cell of a row: what stands before it is where the header wants it."""
-        fit = [fits(c.role, self._text(cell), self._is_place) for c, cell in zip(self.columns, row, strict=False)]
-        ends = not self.draft.text[row[-1][1] :].strip(" \n|")
-        return ends and len(row) < len(self.columns) and min(fit) >= 0
+    def _is_heading(self, filled: list[Span]) -> bool:
+        """A cell alone in its row, or behind the number of a section: (一) | 先进制造业."""
+        if len(filled) == 1:
+            return self.lists.heading(filled[0])
+        numbered = len(filled) == 2 and _ORDINAL.fullmatch(self._text(filled[0]))
+        return bool(numbered) and (self.lists.heading(filled[1]) or self.lists.field(filled[1]))
 
     def _columns(self, grid: Grid) -> list[Column]:
         if grid.header:
@@ -114,62 +116,6 @@ class Table:
         return bool(content) and self.lists.gazetteer.prefix(content) >= len(content) - (
             content[-1] in "省市县区州盟旗"
         )
-
-    def _aligned(self, cells: list[Span], above: dict[int, Span], whole: bool) -> Row:
-        """The cells under their columns; where a merged cell was lost, or says 同上, the one above stands in its place."""
-        if len(cells) > len(self.columns) and self._cut_by_blanks(cells):
-            cells = self._joined(cells)
-        best, most = list(zip(self.columns, cells, strict=False)), -len(cells)
-        for gap, end in self._gaps(cells, above) if whole else ():
-            lost = [above[n] for n in range(gap, end)]
-            row = list(zip(self.columns, [*cells[:gap], *lost, *cells[gap:]], strict=False))
-            if (fit := self._fit([*row[:gap], *row[end:]])) > most:
-                best, most = row, fit
-        for number, (column, cell) in enumerate(best):
-            same = cell[0] == cell[1] and column.role not in ("figure", "other", "number")
-            if number in above and (same or _ABOVE.fullmatch(self._text(cell))):
-                best[number] = (column, above[number])
-        return best
-
-    def _cut_by_blanks(self, cells: list[Span]) -> bool:
-        gaps = [self.draft.text[a[1] : b[0]] for a, b in pairwise(cells)]
-        return len(cells) <= _MOST_PIECES * len(self.columns) and all(gap.isspace() for gap in gaps)
-
-    def _joined(self, pieces: list[Span]) -> list[Span]:
-        """The cells that blanks have cut (武汉琦 中信重工董事长), so that each column holds what its header promises."""
-        most = len(pieces) - len(self.columns) + 1
-        best: dict[int, tuple[int, list[Span]]] = {0: (0, [])}  # by how many pieces are taken
-        for column in self.columns:
-            further: dict[int, tuple[int, list[Span]]] = {}
-            for taken, (fit, row) in best.items():
-                for end in range(taken + 1, min(taken + most, len(pieces)) + 1):
-                    sum_ = fit + self._fit_of(column, pieces[taken:end])
-                    if end not in further or sum_ > further[end][0]:
-                        further[end] = (sum_, [*row, (pieces[taken][0], pieces[end - 1][1])])
-            best = further
-        return best[len(pieces)][1]
-
-    def _fit_of(self, column: Column, pieces: list[Span]) -> int:
-        """How well pieces of one cell fit its column: a person by the first, who may have an office."""
-        if column.role == "person":
-            return int(any(kind == "Person" for kind, _ in officials(self.draft.text, pieces[0])))
-        return min(fits(column.role, self._text(piece), self._is_place) for piece in pieces)
-
-    def _gaps(self, cells: list[Span], above: dict[int, Span]) -> Iterator[Span]:
-        """Where cells may have been lost: as many as the row is too short, or has empty cells at its end."""
-        lost = len(self.columns) - max((n + 1 for n, cell in enumerate(cells) if cell[0] < cell[1]), default=0)
-        if self.columns[0].role == "number" and lost and not self._text(cells[0]).strip(".、").isdigit():
-            if all(n in above for n in range(lost)):  # a row that goes on with the thing above
-                yield 0, lost
-            return
-        yield 0, 0
-        for gap in above:
-            yield from (
-                (gap, end) for end in range(gap + 1, gap + 1 + lost) if all(n in above for n in range(gap, end))
-            )
-
-    def _fit(self, row: Row) -> int:
-        return sum(fits(column.role, self._text(cell), self._is_place) for column, cell in row)
 
     def _row(self, row: Row, span: Span) -> None:
         """What one row says."""
@@ -277,19 +223,15 @@ class Table:
         """The places and parks that bear what a row is about: 郑州、许昌(长葛)、洛阳高新区."""
         found = []
         listed = parts(self.draft.text[slice(*cell)], cell[0])
-        for part in (piece for part in listed for piece in self._places_apart(part)):
+        for part in [piece for one in listed for piece in self._places_apart(one)]:
             name = re.sub(r"[(].*", "", self.draft.text[slice(*part)])
             if _NO_BASE.match(name):
                 continue
             at = (part[0], part[0] + len(name))
             for inner in self.lists.places.in_bracket(part):
                 self.draft.add("Place", inner)
-            if type_of(name) in ("Park", "Platform") or _PLAIN_PARK.search(name):
-                park = self.draft.add("Park", at)
-                self.lists.places.add(park, at)
-                found.append(park)
-            elif place := self._place(at, False):
-                found.append(place)
+            if base := self._park(part) or self._place(at, False):
+                found.append(base)
         return found
 
     def _places_apart(self, part: Span) -> list[Span]:
@@ -318,8 +260,11 @@ class Table:
         for column, cell in row:
             if column.role not in ("organ", "person", "firm"):
                 continue
-            for kind, part in officials(self.draft.text, cell):
-                if kind == "Person" and column.role == "person":
+            firms = [] if column.role != "organ" else self._firms_of(cell)
+            for kind, part in (*officials(self.draft.text, cell), *firms):
+                if kind == "Firm":
+                    leader = self.draft.add("Organisation", part)
+                elif kind == "Person" and column.role == "person":
                     leader = self.draft.add("Person", part, office=column.header or None)
                 elif kind == "Organisation" and (column.role == "organ" or _ORGAN_TAIL.search(self._text(part))):
                     leader = self.lists.organs.add(part)
@@ -329,14 +274,31 @@ class Table:
                     for thing in things:
                         self.draft.relate("LEADS", leader, thing, span)
 
+    def _firms_of(self, cell: Span) -> list[tuple[str, Span]]:
+        """The firms among the organs that a cell names: 长沙市政府、青岩重工."""
+        named = parts(self.draft.text[slice(*cell)], cell[0])
+        return [
+            ("Firm", part) for part in named if odd_name(self._text(part)) and not _ORGAN_TAIL.search(self._text(part))
+        ]
+
     def _places(self, column: Column, cell: Span) -> list[Entity]:
         if column.role not in ("place", "town"):
             return []
-        found = [self._place(part, column.role == "town") for part in parts(self.draft.text[slice(*cell)], cell[0])]
+        listed = parts(self.draft.text[slice(*cell)], cell[0])
+        found = [self._park(part) or self._place(part, column.role == "town") for part in listed]
         return [place for place in found if place is not None]
 
+    def _park(self, part: Span) -> Entity | None:
+        """The park that a cell names; what stands in brackets behind it is not of its name."""
+        name = re.sub(r"[(].*", "", self.draft.text[slice(*part)])
+        if type_of(name) not in ("Park", "Platform") and not _PLAIN_PARK.search(name):
+            return None
+        park = self.draft.add("Park", (part[0], part[0] + len(name)))
+        self.lists.places.add(park, (part[0], part[0] + len(name)))
+        return park
+
     def _place(self, part: Span, town: bool) -> Entity | None:
-        """The place that a cell names, by itself or at its head (西宁市南川工业园区); no table knows the towns."""
+        """The place that a cell names, by itself or at its head (株洲市天元路); no table knows the towns."""
         content = self.draft.text[slice(*part)]
         length = self.lists.gazetteer.prefix(content)
         length += content[length : length + 1] in ("市", "县", "区") if length else 0

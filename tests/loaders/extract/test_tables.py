@@ -294,3 +294,14 @@ def test_cells_that_blanks_have_cut_and_lines_that_go_on() -> None:
         ("涧西区", "现代农机装备产业链"),
         ("伊川县", "高温耐火材料产业链"),
     }
+
+
+def test_sections_of_a_table_and_firms_that_are_responsible() -> None:
+    facts = Facts(
+        "2021年湖南省重点建设项目名单\n序号\t项目名称\t建设地点\t责任单位\n(一)\t工程机械\t\t\n"
+        "37\t青岩智慧产业城一期\t长沙高新区\t长沙市政府、远岭重科\n38\t双峰刀盘扩能\t长沙县\t长沙市政府\n"
+    )
+    assert facts.names("Project") == {"青岩智慧产业城一期", "双峰刀盘扩能"}
+    assert facts.relations("LEADS") >= {("远岭重科", "青岩智慧产业城一期"), ("长沙市政府", "双峰刀盘扩能")}
+    assert {("青岩智慧产业城一期", "长沙高新区"), ("双峰刀盘扩能", "长沙县")} <= facts.relations("LOCATED_IN")
+    assert ("青岩智慧产业城一期", "工程机械") in facts.relations("COVERS")
