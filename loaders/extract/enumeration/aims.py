@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.columns import Column
-from loaders.extract.enumeration.enumerations import number_of
 from loaders.extract.enumeration.grids import Grid
 from loaders.extract.quantity.amounts import parse
+from loaders.extract.reading.numbers import number_of
 from loaders.extract.reading.spans import solid
 
 if TYPE_CHECKING:

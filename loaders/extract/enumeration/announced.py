@@ -3,12 +3,12 @@
 import re
 
 from loaders.extract.draft import Draft, Entity
-from loaders.extract.enumeration.enumerations import number_of
 from loaders.extract.enumeration.found import Found
 from loaders.extract.enumeration.headings import class_type
 from loaders.extract.enumeration.listtitles import class_words, is_list
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
+from loaders.extract.reading.numbers import number_of
 
 Span = tuple[int, int]
 Mention = tuple[Span, Entity]

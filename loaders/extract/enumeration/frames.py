@@ -3,13 +3,13 @@
 import re
 
 from loaders.extract.draft import Draft, Entity
-from loaders.extract.enumeration.enumerations import number_of
 from loaders.extract.enumeration.found import Found, begins_with_place, plausible, reads_as_field
 from loaders.extract.enumeration.groups import NEAR, add_group, core_name, include, known_group, sound, type_of_members
 from loaders.extract.names.kinds import has_field
 from loaders.extract.names.places import Gazetteer
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.reading.numbers import number_of
 
 Span = tuple[int, int]
 _ROLE = r"(?:主攻方向|主导|重点|核心|支撑|特色|主体|龙头|引领|支柱|主力|骨干|代表|基础|先导|补充|配套|依托|优势|主线|牵引|标志|首位|两翼|突破口|延伸|新增长极|主)(?:产业|力量)?"

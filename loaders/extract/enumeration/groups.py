@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from loaders.extract.draft import Draft, Entity
-from loaders.extract.enumeration.enumerations import Enumeration
+from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.found import may_be_field, plausible
 from loaders.extract.reading import lexicon as lx
 

@@ -8,7 +8,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
 
 if TYPE_CHECKING:
-    from loaders.extract.enumeration.enumerations import Enumeration
+    from loaders.extract.enumeration.endings import Enumeration
 
 Span = tuple[int, int]
 

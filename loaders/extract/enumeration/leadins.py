@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from loaders.extract.draft import Draft
-from loaders.extract.enumeration.enumerations import Enumeration, number_of
+from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.found import Found, ends_with_head, reads_as_field
 from loaders.extract.enumeration.groups import (
     add_group,
@@ -18,6 +18,7 @@ from loaders.extract.enumeration.groups import (
 from loaders.extract.names.kinds import is_class
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
+from loaders.extract.reading.numbers import number_of
 
 Span = tuple[int, int]
 _COPULA = r"(?:中)?(?:,)?(?:主要|具体|分别|依次|就|也)*(?:是指|指的是|比如说?|例如|诸如|譬如|像|如|为|是|包括|有|即|:|涵盖|包含|囊括|涉及|指|含|\(|——?)+"

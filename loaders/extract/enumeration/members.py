@@ -3,7 +3,7 @@
 import re
 
 from loaders.extract.draft import Draft, Entity
-from loaders.extract.enumeration.enumerations import Enumeration
+from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.found import (
     Found,
     begins_with_place,

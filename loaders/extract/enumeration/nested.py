@@ -4,11 +4,11 @@ import re
 from bisect import bisect_left, bisect_right
 
 from loaders.extract.draft import Draft, Entity
-from loaders.extract.enumeration.enumerations import number_of
 from loaders.extract.enumeration.found import Found, reads_as_field
 from loaders.extract.enumeration.groups import add_group, include, known_group, type_of_members
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Reading, Sentence
+from loaders.extract.reading.numbers import number_of
 
 Span = tuple[int, int]
 _NUMBER = r"(?:\d{1,2}|[一二两三四五六七八九十]+)"

@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from loaders.extract.draft import Draft, Entity
-from loaders.extract.enumeration.enumerations import Enumeration
+from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.found import Found, covered_by_words, ends_in_field, may_be_field
 from loaders.extract.names.kinds import unknown
 from loaders.extract.reading import lexicon as lx

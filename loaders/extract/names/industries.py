@@ -4,7 +4,6 @@ import re
 from functools import cache
 
 from loaders.extract.draft import Draft, Entity
-from loaders.extract.enumeration.enumerations import number_of
 from loaders.extract.enumeration.found import Found, after_verb
 from loaders.extract.enumeration.groups import NEAR, same_group
 from loaders.extract.names.edges import left_edge
@@ -12,6 +11,7 @@ from loaders.extract.names.kinds import has_field, is_class
 from loaders.extract.names.places import Gazetteer
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
+from loaders.extract.reading.numbers import number_of
 
 Span = tuple[int, int]
 _NAMED_ON = (  # what makes 产业 a part of another name

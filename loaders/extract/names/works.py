@@ -3,7 +3,7 @@
 import re
 
 from loaders.extract.draft import Draft, Entity
-from loaders.extract.enumeration.enumerations import Enumeration
+from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.found import Found, covered_by_words, ends_in_field
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.spans import solid

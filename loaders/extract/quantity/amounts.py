@@ -2,7 +2,7 @@
 
 import re
 
-from loaders.extract.enumeration.enumerations import number_of
+from loaders.extract.reading.numbers import number_of
 
 _SCALES = {
     "万亿": 1e12, "千亿": 1e11, "百亿": 1e10, "十亿": 1e9, "亿": 1e8,

@@ -3,9 +3,9 @@
 import re
 from functools import cache
 
-from loaders.extract.enumeration.enumerations import number_of
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, is_capacity
+from loaders.extract.reading.numbers import number_of
 
 MEASURES = ("%", "百分点", "元")
 _TASKS = re.compile(

@@ -5,11 +5,11 @@ from functools import cache
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.brackets import SHORT_NAME
-from loaders.extract.enumeration.enumerations import number_of
 from loaders.extract.quantity.classes import counted_class
 from loaders.extract.quantity.targets import Figure
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.reading.numbers import number_of
 
 Span = tuple[int, int]
 _CLASSES = ("ClusterTier", "EnterpriseTier", "Platform", "Park", "Cluster", "Chain")

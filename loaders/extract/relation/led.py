@@ -3,10 +3,10 @@
 import re
 
 from loaders.extract.draft import Draft, Entity
-from loaders.extract.enumeration.enumerations import number_of
 from loaders.extract.enumeration.found import ends_in_field, may_be_field
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
+from loaders.extract.reading.numbers import number_of
 
 Span = tuple[int, int]
 _END = re.compile(

@@ -1,0 +1,145 @@
+"""How an enumeration ends: its 等, its count and its head, or the head that its last member bears for all."""
+
+import re
+from dataclasses import dataclass
+
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause, Word
+from loaders.extract.reading.numbers import number_of
+
+Span = tuple[int, int]
+_TAIL_GAP = 7
+_DESCRIPTION = 20  # characters of what describes a head, between the count and 的
+
+
+@dataclass(slots=True)
+class Enumeration:
+    """One list as it stands in a clause."""
+
+    members: list[Span]
+    start: int  # of the first member
+    end: int  # after the head, the 等 or the last member
+    head: Span | None = None  # the words of the head after 等 or the count: 国家先进制造业集群
+    bits: int = 0  # classes of the head
+    count: int | None = None
+    open: bool = False  # ends with 等
+    shared: Span | None = None  # the head that the last member bears for all: …、动力装备集群
+    lead: Span = (0, 0)  # what the clause says before
+
+
+def read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) -> int:
+    """Read what follows the last member (等, count, head) into the enumeration; returns where the member ends."""
+    words = [w for w in item.words if w.start >= start]
+    for index, word in enumerate(words):
+        if word.start > start and (word.flags & lx.ETC or text[word.start : word.end] in _SUCH):
+            enumeration.open = True
+            enumeration.end = word.end
+            _read_head(text, item, words[index + 1 :], word.end, enumeration)
+            return word.start
+        if (
+            word.flags & lx.QUANTITY
+            and word.start > start
+            and text[word.start].isdigit() | (text[word.end - 1] in "大个条类")
+            and (
+                _head_follows(words[index + 1 :], word.end) or _described_head(text, words[index + 1 :], word.end, True)
+            )
+        ):
+            enumeration.end = word.end
+            _read_head(text, item, words[index:], word.start, enumeration)
+            copula = _MAKES_UP.search(text, start, word.start)
+            return copula.start() if copula else word.start
+        if word.flags & lx.QUANTITY and word.start > start and (chains := _CHAINS.match(text, word.start, item.end)):
+            enumeration.head, enumeration.bits, enumeration.end = chains.span("head"), lx.CHAIN, chains.end()
+            enumeration.count = number_of(text[word.start : word.end])
+            return word.start
+    for index, word in enumerate(words):  # no 等: cut where the sentence goes on
+        if word.flags & (lx.VERB | lx.OPENER) and word.start > start and not word.flags & lx.KIND:
+            enumeration.end = word.start
+            _share(text, words[:index], word.start, enumeration)
+            return word.start
+    enumeration.end = item.end
+    _share(text, words, item.end, enumeration)
+    return item.end
+
+
+_MAKES_UP = re.compile(
+    r"(?:这|那|是|构成|组成|成为|作为|即|(?:归|列|定|理|并|合并|划分|归并|归拢|梳理|凝练|概括|确定|明确|称|统称|合称)?[为成])+$"
+)  # A、B和C|构成三大支柱产业
+_CHAINS = re.compile(
+    r"(?!一[条个])[\d一二两三四五六七八九十]+[条大个](?P<head>[\u4e00-\u9fff]{0,6}?链)(?![主长条上群式路接办])"
+)  # 五条|稀土功能材料链
+
+
+def _described_head(text: str, words: list[Word], at: int, counted: bool) -> tuple[list[Word], int] | None:
+    """What follows the 的 of a clause that describes the head: 9个|省级主抓的|主导产业."""
+    if text.startswith("方面", at):  # 技术、市场等方面有优势的企业
+        return None
+    for index, word in enumerate(words):
+        if word.start - at > _DESCRIPTION or word.flags & (lx.COMMA | lx.TITLE):
+            break
+        if index == 0 and not counted and word.flags & lx.VERB and text[word.start : word.end] not in _HAVING:
+            break
+        if text[word.start : word.end] == "的" and word.start > at:
+            rest = words[index + 1 :]
+            return (rest, word.end) if _head_follows(rest, word.end) else None
+    return None
+
+
+def _head_follows(words: list[Word], at: int) -> bool:
+    return any(w.flags & lx.HEADS and w.start - at <= 10 for w in words[:4])
+
+
+def _share(text: str, words: list[Word], end: int, enumeration: Enumeration) -> None:
+    """The head that the last member ends with, if it ends with one."""
+    if words and words[-1].end == end and words[-1].flags & (lx.HEADS | lx.LIST):
+        enumeration.shared = (words[-1].start, words[-1].end)
+        enumeration.bits = words[-1].flags
+
+
+def _read_head(text: str, item: Clause, words: list[Word], at: int, enumeration: Enumeration) -> None:
+    """等 | 九大 | 一批 | 国家先进制造业集群 | 优势: count and head."""
+    at += text.startswith("“", at)
+    start, end, bits = at, at, 0
+    last = at
+    for word in words:
+        if word.start - last > _TAIL_GAP or bits & lx.PROJECT:
+            break
+        last = word.end
+        if word.flags & lx.QUANTITY and end == at:
+            if word.start > start:
+                break
+            enumeration.count = number_of(text[word.start : word.end])
+            start = end = word.end
+        elif word.flags & lx.OPENER and end == start == word.start and text[word.start : word.end] in _FILLERS:
+            start = end = word.end
+        elif word.flags & (lx.AND | lx.COMMA | lx.ETC | lx.TITLE) or (bits and word.flags & lx.QUOTED):
+            break
+        elif word.flags & (lx.VERB | lx.OPENER) and not word.flags & (lx.HEADS | lx.KIND | lx.FIELD):
+            if bits or word.start == start or text[word.start : word.end] not in lx.words("nominal"):
+                break
+        elif word.flags & lx.HEADS:
+            if bits & (lx.CHAIN | lx.CLUSTER) and word.flags & (lx.PROGRAMME | lx.INDUSTRY):
+                break
+            if (
+                bits & lx.INDUSTRY
+                and (
+                    word.start > end
+                    or not word.flags & (lx.CLUSTER | lx.CHAIN | lx.PARK | lx.INDUSTRY | lx.PROJECT | lx.PLATFORM)
+                )
+                and text[word.start : word.end] not in _LEADERS
+            ):
+                break
+            end, bits = word.end, word.flags
+    if bits:
+        enumeration.head, enumeration.bits, enumeration.end = (start, end), bits, end
+    elif described := _described_head(text, words, at, bool(enumeration.count)):
+        words, at = described
+        _read_head(text, item, words, at, enumeration)
+
+
+_SUCH = frozenset(
+    ["这些", "这几个", "这几大", "这几类", "这几条", "这类", "此类", "之类", "一类", "诸如此类", "这样的", "这等"]
+)  # A、B这些新赛道
+_HAVING = frozenset(["具有", "具备", "拥有", "富有"])
+_LEADERS = frozenset(["领军企业", "龙头企业", "骨干企业", "链主企业"])  # 行业龙头企业
+_FILLERS = frozenset(["这些", "一批", "一系列", "多个", "若干", "各类", "一大批", "的"])
