@@ -31,7 +31,8 @@ class Found:
 
 @lru_cache(maxsize=20_000)
 def may_be_field(member: str) -> bool:
-    return 2 <= len(member) <= _LONGEST_MEMBER and not _NOT_FIELD.search(member)
+    named = 2 <= len(member) <= _LONGEST_MEMBER and any(map(str.isalnum, member))  # 《》 names nothing
+    return named and not _NOT_FIELD.search(member)
 
 
 def plausible(members: list[str]) -> bool:

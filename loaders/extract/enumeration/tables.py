@@ -9,7 +9,7 @@ from loaders.extract.enumeration.aims import Aims, Row
 from loaders.extract.enumeration.alignment import Alignment
 from loaders.extract.enumeration.columns import THINGS, Column, inferred, of_indicators, role_of
 from loaders.extract.enumeration.grids import Grid
-from loaders.extract.enumeration.items import has_head, parts, type_of
+from loaders.extract.enumeration.items import bare, has_head, parts, type_of
 from loaders.extract.names.firms import odd_name
 from loaders.extract.names.officials import officials
 from loaders.extract.reading import lexicon as lx
@@ -110,7 +110,8 @@ class Table:
 
     def _says(self, cell: Span) -> bool:
         content = self._text(cell)
-        return bool(content) and not _NOTHING.fullmatch(content)
+        said = any(char.isalnum() or char == "%" for char in bare(content))
+        return said and not _NOTHING.fullmatch(content)
 
     def _is_place(self, content: str) -> bool:
         return bool(content) and self.lists.gazetteer.prefix(content) >= len(content) - (

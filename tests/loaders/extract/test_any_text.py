@@ -1,5 +1,6 @@
 """Any text at all: nothing but facts comes back, and every one of them stands where it says."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -50,3 +51,8 @@ def test_nothing_but_marks_before_a_colon() -> None:
     facts_hold("序号|园区|地址\n1|柳州竹木产业园|柳北区\n2")
     facts_hold("号|区||园\n1|州市\n下|天目\n|化")
     facts_hold("3家“”")
+
+
+@pytest.mark.parametrize("text", ["号|企业\n|()|包", "《》等产业", "序号|园区名称\n1|《》\n2|“”\n"])
+def test_marks_name_nothing(text: str) -> None:
+    facts_hold(text)
