@@ -43,7 +43,10 @@ def heading(text: str, sentence: Sentence) -> Span | None:
     clause = sentence.clauses[0]
     if len(sentence.clauses) > 1 or clause.end - clause.start > _LONGEST_HEADING:
         return None
-    line = text.rfind("\n", 0, clause.start) + 1
+    before = max(0, clause.start - _LONGEST_NUMBER)
+    line = text.rfind("\n", before, clause.start) + 1
+    if before and not line:
+        return None
     head = _NUMBER.match(text, line, clause.end)
     numbered = head is not None and head.end() > line and head[0].strip()
     ends = text.startswith("。" if not numbered else ("。", "\n"), clause.end)
@@ -66,6 +69,7 @@ _NUMBER = re.compile(
     r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、][ \t]*|第[一二三四五六七八九十\d]{1,3}[章节条][ \t]*)?"
 )
 _LONGEST_HEADING = 20
+_LONGEST_NUMBER = 12  # characters from the beginning of a line to the words of its heading
 _TOPIC = re.compile(
     r"(?:[一二三四五六七八九]是)?([\u4e00-\u9fffA-Za-z0-9()]{2,12}?)(?:产业|行业)?"
     r"(?:(?:这一块|这块|方面|领域|上)(?:[,:]|要|将|则|重点|主要|着力|以|由|依托|支持|推动|发展|$)|(?:要|则|将)?(?:重点是|重点抓|重点发展|重点突破|重在|主抓|主攻|锚定|瞄准|聚焦|突出|围绕|抓住|盯住|紧盯))"
