@@ -4,9 +4,11 @@ The text is brought to one width of punctuation first, character by character, s
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from loaders.extract.reading import lexicon as lx
@@ -328,18 +330,19 @@ class _Reader:
             clause.start += 1
         if " " not in text[clause.start : clause.end]:
             return [clause]
-        pieces, start = [], clause.start
+        pieces, start, words, taken = [], clause.start, clause.words, 0
         for match in re.finditer(r"\s+(?:-\s+)?", text[clause.start : clause.end]):
             at, end = clause.start + match.start(), clause.start + match.end()
-            if not (self.spaces_break or self.stands_for_comma(clause, at, end)):
+            following = bisect_left(words, at, taken, key=itemgetter(0))
+            beside = words[max(following - 1, 0) : following + 1]
+            if not (self.spaces_break or self.stands_for_comma(beside, at, end)):
                 continue
-            inside = [w for w in clause.words if start <= w.start and w.end <= at]
-            pieces.append(Clause(start, at, inside, ","))
-            start = end
-        pieces.append(Clause(start, clause.end, [w for w in clause.words if w.start >= start], clause.mark))
+            pieces.append(Clause(start, at, [w for w in words[taken:following] if w.end <= at], ","))
+            start, taken = end, following
+        pieces.append(Clause(start, clause.end, [w for w in words[taken:] if w.start >= start], clause.mark))
         return [piece for piece in pieces if piece.end > piece.start]
 
-    def stands_for_comma(self, clause: Clause, at: int, end: int) -> bool:
+    def stands_for_comma(self, beside: list[Word], at: int, end: int) -> bool:
         """Whether a clause ends at a blank inside a line of prose: a figure ends there, or a verb or a place begins after it."""
         line = (
             self.text[max(0, at - _AROUND) : at].rpartition("\n")[2] + self.text[end : end + _AROUND].partition("\n")[0]
@@ -347,8 +350,8 @@ class _Reader:
         if not re.search("[,;。]", line) or "|" in line:
             return False
         opens = lx.VERB | lx.OPENER | lx.PLACE
-        before = any(w.end == at and w.flags & lx.QUANTITY for w in clause.words)
-        return before or any(w.start == end and w.flags & opens and w.end - w.start > 1 for w in clause.words)
+        before = any(w.end == at and w.flags & lx.QUANTITY for w in beside)
+        return before or any(w.start == end and w.flags & opens and w.end - w.start > 1 for w in beside)
 
     def end_sentence(self, at: int, mark: str) -> None:
         self.end_clause(at, mark)
