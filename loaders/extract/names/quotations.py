@@ -20,6 +20,8 @@ def quoted(text: str, clause: Clause, index: int) -> list[Name]:
     """A quotation that is a name itself (“小巨人”, “3830”集群发展格局) or ends with a head (“十大工程”)."""
     word = clause.words[index]
     inside = text[word.start + 1 : word.end - 1]
+    if not any(map(str.isalnum, inside)):
+        return []
     bits = lx.flags().get(inside, 0)
     if bits & lx.ENTERPRISE or inside.endswith("工厂"):
         return [Name("EnterpriseTier", left_edge(text, clause, index, lx.ENTERPRISE), word.end)]
