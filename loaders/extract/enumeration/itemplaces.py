@@ -83,7 +83,9 @@ class ItemPlaces:
             self.by_name(entity, left)
         start, end = field_.span(1)
         skip = self.gazetteer.prefix(field_[1])
-        skip += field_[1][skip : skip + 1] in "省市县"
+        skip += field_[1].startswith(("省", "市", "县"), skip)
+        if start + skip >= end:
+            return
         at = span[0] + match.start("right")
         industry = self.draft.add("Industry", (at + start + skip, at + end))
         self.draft.relate("COVERS" if kind else "FOCUSES_ON", entity, industry, span)

@@ -53,6 +53,8 @@ def test_nothing_but_marks_before_a_colon() -> None:
     facts_hold("3家“”")
 
 
-@pytest.mark.parametrize("text", ["号|企业\n|()|包", "《》等产业", "实施“”", "序号|园区名称\n1|《》\n2|“”\n"])
+@pytest.mark.parametrize(
+    "text", ["号|企业\n|()|包", "《》等产业", "实施“”", "化市——河北名县", "序号|园区名称\n1|《》\n2|“”\n"]
+)
 def test_marks_name_nothing(text: str) -> None:
     facts_hold(text)
