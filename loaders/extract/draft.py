@@ -188,9 +188,12 @@ class Draft:
 
     def now(self, entity: Entity) -> Entity:
         """The entity that this one has become."""
-        while id(entity) in self.replaced:
-            entity = self.replaced[id(entity)]
-        return entity
+        last = entity
+        while id(last) in self.replaced:
+            last = self.replaced[id(last)]
+        if last is not entity:
+            self.replaced[id(entity)] = last
+        return last
 
     def is_kept(self, entity: Entity) -> bool:
         """Whether an entity has not been merged into another."""

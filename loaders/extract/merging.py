@@ -82,9 +82,12 @@ def merge_groups(draft: Draft) -> None:
     groups = draft.of_type("IndustryGroup")
     members = {id(g): [id(t) for t in draft.targets("INCLUDES", g)] for g in groups}
     for number, group in sorted(enumerate(groups), key=lambda item: len(members[id(item[1])])):
-        for other in groups[max(0, number - _NEAR) : number + _NEAR]:
-            kept = other is not group and draft.is_kept(group) and draft.is_kept(other)
-            if kept and _same_list(group, other, members):
+        for other in map(draft.now, groups[max(0, number - _NEAR) : number + _NEAR]):
+            if other is group or not draft.is_kept(group) or not _same_list(group, other, members):
+                continue
+            if group.name == other.name and len(group.places) > len(other.places):
+                absorb(draft, other, group)  # the smaller into the larger: a list stated a thousand times is moved once
+            else:
                 absorb(draft, group, other)
                 break
 

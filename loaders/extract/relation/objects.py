@@ -77,8 +77,9 @@ class Objects:
 
     def tiers_after(self, clause: Clause, found: Found) -> list[Entity]:
         """The classes that stand right after the members of a list."""
-        inside = [p[1] for m in found.members for p in m.places if clause.start <= p[0] and p[1] <= clause.end + 1]
-        last = max(inside, default=clause.end)
+        members = {id(self.draft.now(member)) for member in found.members}
+        named = self.draft.between(clause.start, clause.end + 1, {member.type for member in found.members})
+        last = max((end for (_, end), thing in named if id(thing) in members), default=clause.end)
         kinds = ("EnterpriseTier",) if found.kind == "Organisation" else ("ClusterTier", "Park", "Platform")
         return [e for (s, _), e in self.mentions(clause) if e.type in kinds and 0 <= s - last < 12]
 
