@@ -94,8 +94,6 @@ class Scene:
             self.draft.relate("SUCCEEDS", newer or next(iter(later), None), earlier, span)
         self._place_of_document(sentences)
         self._articles(sentences)
-        for target, span in lists.table.aims.set:
-            self.draft.relate("SETS_TARGET", self.actor(span[0]), target, span)
         self.subjects = Subjects(self, sentences)
         for sentence in sentences:
             self._names(sentence)
@@ -103,6 +101,8 @@ class Scene:
             self.found.extend(apart(self.draft, self.reading))
         self._fields_of_parks()
         self.park = self._own_park()
+        for target, span in lists.table.aims.set:
+            self.draft.relate("SETS_TARGET", self.actor(span[0]), target, span)
         merge(self.draft)
         merge_titles(self.draft)
         merge_groups(self.draft)
@@ -201,8 +201,10 @@ class Scene:
 
     def _own_park(self) -> Entity | None:
         """The park whose own page this is: its opening says 简介, and names it."""
-        if not _OWN_PAGE.search(self.text, 0, _OPENING):
-            return None
+        return self.opening_park() if _OWN_PAGE.search(self.text, 0, _OPENING) else None
+
+    def opening_park(self) -> Entity | None:
+        """The first park that the opening names, no class of parks."""
         parks = (park for _, park in self.draft.between(0, 2 * _OPENING, ("Park",)) if not lx.level_length(park.name))
         return next(parks, None)
 

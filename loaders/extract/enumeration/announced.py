@@ -52,12 +52,12 @@ _LEVELLED = re.compile(
 
 def announced_members(draft: Draft, clause: Clause, mentions: list[Mention]) -> Found | None:
     """The things listed in a clause, put into the class that the text tells before them or after."""
-    things = _things(draft.text, clause, mentions)
+    things = _things(draft.text, mentions)
     if not things:
         return None
     tier = _class_after(draft, clause, things, mentions)
     if tier is None and len(things) > 1:
-        tier = _class_before(draft, clause, things)
+        tier = _class_before(draft, things)
     if tier is None:
         return None
     span = (things[0][0][0], things[-1][0][1])
@@ -80,7 +80,7 @@ def told_by_places(draft: Draft, clause: Clause) -> None:
             draft.relate("IN_TIER", thing, tier, span)
 
 
-def _things(text: str, clause: Clause, mentions: list[Mention]) -> list[Mention]:
+def _things(text: str, mentions: list[Mention]) -> list[Mention]:
     """The named things of one kind that enumeration commas and 和 join, the longest such run."""
     best: list[Mention] = []
     run: list[Mention] = []
@@ -129,7 +129,7 @@ def _class_after(draft: Draft, clause: Clause, things: list[Mention], mentions: 
     return None
 
 
-def _class_before(draft: Draft, clause: Clause, things: list[Mention]) -> Entity | None:
+def _class_before(draft: Draft, things: list[Mention]) -> Entity | None:
     """公示了首批省级化工园区名单,包括:A、B、C: the class before the list."""
     start = things[0][0][0]
     if apposed := _apposed(draft, start, things):

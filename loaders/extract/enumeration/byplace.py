@@ -25,8 +25,9 @@ def listed_by_place(draft: Draft, gazetteer: Gazetteer, clause: Clause, within: 
     """The clusters (or towns of one trade) that a clause lists so, each in its place."""
     if not clause.flags & lx.COMMA:
         return []
-    members = [m for piece in _pieces(draft.text, clause) if (m := _member(draft.text, gazetteer, piece, within))]
-    if len(members) < _FEWEST or len(members) * 3 < len(_pieces(draft.text, clause)) * 2:
+    pieces = _pieces(clause)
+    members = [m for piece in pieces if (m := _member(draft.text, gazetteer, piece, within))]
+    if len(members) < _FEWEST or len(members) * 3 < len(pieces) * 2:
         return []
     start = members[0][0][0]
     heads = list(_CLASS.finditer(draft.text, max(0, start - _REACH), start))
@@ -47,7 +48,7 @@ def listed_by_place(draft: Draft, gazetteer: Gazetteer, clause: Clause, within: 
     return found
 
 
-def _pieces(text: str, clause: Clause) -> list[Span]:
+def _pieces(clause: Clause) -> list[Span]:
     """What stands between enumeration commas; 和 joins the last two."""
     stops = [w for w in clause.words if w.flags & lx.COMMA]
     pieces, at = [], clause.start

@@ -89,6 +89,8 @@ def of_indicators(columns: list[Column]) -> list[Column]:
     """The columns of a table of indicators: 单位 is what they are measured in, and what has a year or an aim is a figure."""
     if all(column.role != "indicator" for column in columns):
         return columns
+    if any(c.role in (*THINGS, "firm", "chain") and not _UNIT.fullmatch(c.header) for c in columns):
+        return [c._replace(role="figure") if c.role == "indicator" else c for c in columns]  # 产业链 | 发展目标
     roles = {
         column: "unit" if _UNIT.fullmatch(column.header) else "figure"
         for column in columns

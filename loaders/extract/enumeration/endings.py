@@ -55,10 +55,10 @@ def read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) -> 
     for index, word in enumerate(words):  # no 等: cut where the sentence goes on
         if word.flags & (lx.VERB | lx.OPENER) and word.start > start and not word.flags & lx.KIND:
             enumeration.end = word.start
-            _share(text, words[:index], word.start, enumeration)
+            _share(words[:index], word.start, enumeration)
             return word.start
     enumeration.end = item.end
-    _share(text, words, item.end, enumeration)
+    _share(words, item.end, enumeration)
     return item.end
 
 
@@ -89,7 +89,7 @@ def _head_follows(words: list[Word], at: int) -> bool:
     return any(w.flags & lx.HEADS and w.start - at <= 10 for w in words[:4])
 
 
-def _share(text: str, words: list[Word], end: int, enumeration: Enumeration) -> None:
+def _share(words: list[Word], end: int, enumeration: Enumeration) -> None:
     """The head that the last member ends with, if it ends with one."""
     if words and words[-1].end == end and words[-1].flags & (lx.HEADS | lx.LIST):
         enumeration.shared = (words[-1].start, words[-1].end)

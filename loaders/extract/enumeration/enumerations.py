@@ -186,7 +186,7 @@ def _first_start(text: str, item: Clause, only: bool) -> int:
             word.flags & (lx.VERB | lx.CARRY_OUT)
             and not word.flags & lx.OPENER
             and start < word.start
-            and _inside_name(text, item, index)
+            and word.end >= item.end  # it ends the item: it belongs to the member
         ):
             stops = False
         if stops and start <= word.start and _noun_among_fields(text, item, index):
@@ -225,9 +225,3 @@ def _noun_among_fields(text: str, item: Clause, index: int) -> bool:
     before, word, after = item.words[index - 1 : index + 2]
     field = before.flags & lx.FIELD and after.flags & (lx.FIELD | lx.KIND)
     return bool(field) and before.end == word.start and word.end == after.start and after.end == item.end
-
-
-def _inside_name(text: str, item: Clause, index: int) -> bool:
-    """A verb right before the end of the item, or before a word of class 设计/加工…, belongs to the member."""
-    word = item.words[index]
-    return word.end >= item.end

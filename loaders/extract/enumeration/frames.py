@@ -38,7 +38,7 @@ def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
     if "为" not in text[sentence.start : sentence.end]:
         return found
     for match in _FRAMED.finditer(text, sentence.start, sentence.end):
-        members = [s for part in re.finditer(_SEGMENT, match["body"]) for s in _split(text, match.start("body"), part)]
+        members = [s for part in re.finditer(_SEGMENT, match["body"]) for s in _split(match.start("body"), part)]
         good = sound(text, members)
         head = match["head"] or re.findall(_ROLE, match["body"])[-1]
         if len(good) < 2 or any(text[a:b] in _ABSTRACT or b - a > 14 for a, b in good):
@@ -60,7 +60,7 @@ def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
 _ABSTRACT = ("科技创新", "先进制造业", "实体经济", "智能制造", "绿色制造")
 
 
-def _split(text: str, at: int, segment: re.Match[str]) -> list[Span]:
+def _split(at: int, segment: re.Match[str]) -> list[Span]:
     """The members of one 以A、B和C为重点."""
     body = re.sub(r"[(][^()]*[)]", lambda bracket: "\0" * len(bracket[0]), segment[0])
     body = re.sub(rf"(?:等)?(?:[一二三四五六七八九十两\d]+[大个条类][^、]{{0,10}})?为{_ROLE}$", "", body)

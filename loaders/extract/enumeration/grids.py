@@ -79,12 +79,12 @@ def _barred(text: str, lines: list[Span], at: int) -> tuple[list[Row], int]:
     barred = [span for span in lines[at : at + size] if "|" in text[slice(*span)]]
     framed = all(text[slice(*span)].lstrip().startswith("|") for span in barred)
     rows = [_between_bars(text, span, framed) for span in barred]
-    if size >= _FEWEST_LINES and sum(_filled(text, row) <= 1 for row in rows) > 0.7 * len(rows):
+    if size >= _FEWEST_LINES and sum(_filled(row) <= 1 for row in rows) > 0.7 * len(rows):
         return _flowing(text, (lines[at][0], lines[at + size - 1][1])), size
-    return (rows, size) if sum(_filled(text, row) > 1 for row in rows) > 1 else ([], 0)
+    return (rows, size) if sum(_filled(row) > 1 for row in rows) > 1 else ([], 0)
 
 
-def _filled(text: str, row: Row) -> int:
+def _filled(row: Row) -> int:
     return sum(a < b for a, b in row)
 
 
@@ -146,7 +146,7 @@ def _tabbed(text: str, lines: list[Span], at: int) -> tuple[list[Row], int]:
     for start, end in lines[at : at + size]:
         cells = [m.span() for m in re.finditer(r"(?<=\t)[^\t]*|^[^\t]+|^(?=\t)", text[start:end])]
         rows.append([_stripped(text, (start + a, start + b)) for a, b in cells])
-    rows = [row for row in rows if _filled(text, row)]
+    rows = [row for row in rows if _filled(row)]
     return (rows, size) if len(rows) > 1 and max(map(len, rows)) > 1 else ([], 0)
 
 
@@ -234,17 +234,20 @@ def _alone(text: str, lines: list[Span], at: int) -> tuple[list[Row], int]:
 def _by_number(text: str, lines: list[Span], at: int, width: int) -> list[Row]:
     """Rows whose numbers rise; what stands alone before one is a heading of those below it."""
     rows: list[Row] = []
-    numbers = [_number(text[slice(*line)]) for line in lines[at:]] + [0, 0]
-    last = first = 0
-    while numbers[first] > last or numbers[first + 1] > last:
-        row = [_stripped(text, lines[at + first])]
-        if numbers[first] > last:
-            last = numbers[first]
-            while first + 1 < len(numbers) - 2 and len(row) < width and numbers[first + 1] != last + 1:
-                first += 1
-                row.append(_stripped(text, lines[at + first]))
+    last = 0
+
+    def number(line: int) -> int:
+        return _number(text[slice(*lines[line])]) if line < len(lines) else 0
+
+    while (leads := number(at)) > last or number(at + 1) > last:
+        row = [_stripped(text, lines[at])]
+        at += 1
+        if leads > last:
+            last = leads
+            while at < len(lines) and len(row) < width and number(at) != last + 1:
+                row.append(_stripped(text, lines[at]))
+                at += 1
         rows.append(row)
-        first += 1
     return rows
 
 

@@ -7,7 +7,6 @@ from functools import lru_cache
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.found import may_be_field, plausible
-from loaders.extract.reading import lexicon as lx
 
 Span = tuple[int, int]
 NEAR = 60  # how many lists back a list may be taken up again
@@ -71,11 +70,6 @@ def listed(draft: Draft, spans: Sequence[Span], kind: str) -> list[Entity]:
                 for span, word, is_known in zip(spans, words, known, strict=True)
             ]
     return [draft.add(kind, span) for span in spans]
-
-
-def is_plain(name: str) -> bool:
-    """Whether a group's name says no more than that it is one: 产业, 等领域."""
-    return name in lx.words("plain_head")
 
 
 def fields_of(text: str, enumeration: Enumeration) -> list[Span]:

@@ -143,10 +143,11 @@ class Organs:
     def __init__(self, draft: Draft, province: str) -> None:
         self.draft, self.province = draft, province
         self.known: dict[str, Entity] = {}
+        self._ids: set[int] = set()
 
     def has(self, entity: Entity) -> bool:
         """Whether an entity is one of them."""
-        return any(entity is organ for organ in self.known.values())
+        return id(entity) in self._ids
 
     def add(self, span: Span) -> Entity:
         """The organ named here."""
@@ -162,6 +163,7 @@ class Organs:
         if entity is None:
             entity = self.known[key] = self.draft.add("Organisation", span, name)
         entity.at(span)
+        self._ids.add(id(entity))
         self.known.setdefault(key, entity)
         if len(name) > len(entity.name):
             entity.aliases.add(entity.name)

@@ -39,11 +39,7 @@ def single_firms(draft: Draft, clause: Clause) -> None:
     """Add the firms of a clause that stand alone; one that follows a place lies there (昆明的甲机床)."""
     for match in _pattern().finditer(draft.text, clause.start, clause.end):
         start, place = _start(draft.text, clause, match.start())
-        if (
-            place is not None
-            and place[1] == start
-            and (match[0].endswith("有限公司") or _is_placed(draft, place, match))
-        ):
+        if place is not None and place[1] == start and (match[0].endswith("有限公司") or _is_placed(place, match)):
             start, place = place[0], None  # 青河|云帆机械有限公司, 宁德|时代
         span = (start, match.end())
         longest = _LONGEST_FULL if _FULL.search(match[0]) else _LONGEST
@@ -93,7 +89,7 @@ def _is_firm(text: str, clause: Clause, span: Span) -> bool:
     return name.endswith(_SURE) or is_sited(text, span[0]) or bool(_LED_BY.search(text, clause.start, span[0]))
 
 
-def _is_placed(draft: Draft, place: Span, match: re.Match[str]) -> bool:
+def _is_placed(place: Span, match: re.Match[str]) -> bool:
     return place == (match.start() - 2, match.start()) and match[0] in lx.words("placed_firm_tail")
 
 

@@ -35,6 +35,7 @@ def counted_class(draft: Draft, clause: Clause, figure: Figure, before: list[Ent
         if inside is None:
             return draft.add(kind, span)
         if inside.type == kind and "亿" not in inside.name and len(inside.places) == 1:
+            draft.alias(inside, found[0])
             inside.name = found[0]  # the words before it are its own
         return inside
     cut = _CUT.match(noun) if figure.after else re.search(rf"{_CUT.pattern}$", noun)

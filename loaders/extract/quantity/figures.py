@@ -49,7 +49,9 @@ class Targets:
         self.measures = Measures(self.draft, self.text)
         self.before: Sentence | None = None
         self.ahead = ""  # what the sentence before spoke of, if of what lies ahead
-        self.section = tense.of_text(self.text[:_OPENING])  # what the last heading says of the lines below it
+        self.section = tense.of_text(
+            self.text[:_OPENING]
+        )  # what the text's opening or the last heading says of the lines below it
 
     def _year(self) -> int | None:
         found = _DATED.search(self.text, 0, 600) or re.search(r"(20\d\d)[-年/]", self.text)

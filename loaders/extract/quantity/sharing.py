@@ -27,6 +27,7 @@ def share(text: str, clause: Clause, found: "list[Figure]") -> None:
             subjects = _subjects(text, (start, match.start()), joint)
             if len(subjects) == len(figures):
                 _give(text, clause, subjects, figures)
+                break
         span = (figures[0].span[0] if figures[0].span[0] < match.start() else start, figures[-1].word.end)
         for figure in figures:
             figure.indicator = figure.indicator or figures[0].indicator

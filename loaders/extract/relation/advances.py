@@ -141,9 +141,13 @@ class Advances:
 
     def _field(self, span: Span) -> Entity:
         """The cluster of this field that the text has named, or the field."""
-        tail = self.text[slice(*span)] + "集群"
-        known = (e for e in self.draft.of_type("Cluster") if e.name.replace("产业集群", "集群").endswith(tail))
-        return next(known, None) or self.draft.add("Industry", span)
+        field = self.text[slice(*span)]
+        for cluster in self.draft.of_type("Cluster"):
+            name = cluster.name.removesuffix("集群").removesuffix("产业")
+            own = name[lx.level_length(name) :]
+            if own.endswith(field) and (own == field or lx.is_division(own.removesuffix(field))):
+                return cluster
+        return self.draft.add("Industry", span)
 
     @staticmethod
     def _fits(thing: Entity, target: Entity) -> bool:

@@ -29,7 +29,6 @@ class FirmSites:
         self.scene, self.draft, self.text = scene, scene.draft, scene.text
         self.line = -1
         self.first: Clause | None = None  # of the line: the place that it is about holds on
-        self.organs = {id(organ) for organ in scene.organs.known.values()}
 
     def sentence(self, sentence: Sentence) -> None:
         """All firms of a sentence that lie where a clause before or with them says; a semicolon ends that."""
@@ -53,7 +52,7 @@ class FirmSites:
                 site = None
 
     def _is_organ(self, firm: Entity) -> bool:
-        return id(firm) in self.organs or _NO_FIRM.search(firm.name) is not None
+        return self.scene.organs.has(firm) or _NO_FIRM.search(firm.name) is not None
 
     def _opening(self, clause: Clause) -> Entity | None:
         """The park or place that a clause begins with, unless it is the one that the whole text is about."""

@@ -26,14 +26,14 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 _ISSUING = r"(?:印发|发布|出台|公布|公示|下发|转发|制定出台|审议通过|推出|通过|颁布|制发|拿出|亮出|敲定|颁发|批转|联发|印制|发出|起草|编制|修订|制订)"
 _ISSUES = re.compile(
-    rf"(?:联合|正式|据此|为此|还|曾|过|会同[^,。;《]{2, 20}|日前|近日|最近|已|共同|又|研究|制定|就|实施|了|今天|今日|昨天|当天|对外|率先|首次|集中|统一|同步|陆续|先后|相继|随即|随后|专门|配套|再次|再|也)*(?P<verb>{_ISSUING})[了过]?(?:[^,。;《]{{0,18}}?)$"
+    rf"(?:联合|正式|据此|为此|还|曾|过|日前|近日|最近|已|共同|又|研究|制定|就|实施|了|今天|今日|昨天|当天|对外|率先|首次|集中|统一|同步|陆续|先后|相继|随即|随后|专门|配套|再次|再|也)*(?P<verb>{_ISSUING})[了过]?(?:[^,。;《]{{0,18}}?)$"
 )
 _TOGETHER = re.compile(r"(?:《[^《》]+》(?:[(][^()]*[)])?(?:、|和|及|以及|与)+)+$")  # 发布|《甲》和《乙》
 _TOLD = re.compile(r"(?:获悉|了解到|介绍|透露|得知)[,:]$")
 _MOVES = re.compile(r"(?P<verb>提出|提交|形成|撰写|报送)了?$")  # a motion, a report
 _MOVED = re.compile(r"(?:提案|建议|议案|报告)$")
 _ISSUED_AFTER = re.compile(
-    r"(?:[(][^()]{1,24}[)])?(?:[和、及与]《[^《》]+》)*(?:已[^,。]{2,16}同意,)?(?:近日|日前|已|正式|现|予以|于[^,。;]{2,10}|全文|今天|昨日|对外)*(?:印发给|公布如下|印发|出台|发布|公布|出炉|亮相|下发)"
+    r"(?:[(][^()]{1,24}[)])?(?:[和、及与]《[^《》]+》)*(?:已[^,。]{2,16}同意,)?(?:近日|日前|已|正式|现|予以|于[^,。;于]{2,10}|全文|今天|昨日|对外)*(?:印发给|公布如下|印发|出台|发布|公布|出炉|亮相|下发)"
 )
 _COUNTED_PAPERS = re.compile(
     r"([\u4e00-\u9fff]{2,10}?(?:经济|保障|发展|服务|创新|环境|投资|消费|制造业?|企业|科技|人才)\d{1,3}条)"
@@ -110,7 +110,7 @@ class Issuing:
         match = _MADE_BY.search(self.text, sentence.start, sentence.end)
         if match is None:
             return
-        title = next((e for (a, b), e in self.titles.at.items() if match.start() == a), None)
+        title = next((e for (a, _), e in self.titles.at.items() if match.start() == a), None)
         document = title or next((e for sort, e in self.titles.short.items() if match[0].startswith(sort)), None)
         for clause in sentence.clauses if document is not None else ():
             makers = [

@@ -23,7 +23,7 @@ _BEFORE = re.compile(r"(?P<field>[\u4e00-\u9fffA-Za-z]{1,12}?)(?P<chain>(?:产�
 def fields_led(draft: Draft, clause: Clause, start: int) -> list[Entity]:
     """The fields enumerated after a verb of leading, as chains or clusters where the words say so."""
     text, limit = draft.text, min(clause.end, start + _REACH)
-    end = next((m for m in _END.finditer(text, start + 2, limit) if _closes(text, m, clause)), None)
+    end = next((m for m in _END.finditer(text, start + 2, limit) if _closes(m, clause)), None)
     stop = end.start() if end else limit
     count = number_of(end["count"]) if end and end["count"] else None
     spans = _split(text, (start, stop), "、和")
@@ -60,7 +60,7 @@ def _plain(name: str) -> str:
     return name.removesuffix("产业链").removesuffix("产业")
 
 
-def _closes(text: str, match: re.Match[str], clause: Clause) -> bool:
+def _closes(match: re.Match[str], clause: Clause) -> bool:
     return match.end() > match.start() or match.start() >= clause.end
 
 

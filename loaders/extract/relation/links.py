@@ -1,7 +1,6 @@
 """Relations between what a sentence names: by its verbs, by neighbouring clauses, and by the names themselves."""
 
 import re
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
@@ -33,7 +32,6 @@ _ITSELF = re.compile(
 )
 _JOINTS = frozenset("、和及与")
 _OWN = re.compile(rf"(?:{_ITSELF.pattern}|[^,;、]{{0,12}}?经国务院批准)?(?:先后|相继|陆续)?")  # on a park's own page
-_OPENING = 200  # characters in which a text names the park that it is about
 _LONGEST = 40  # characters of a name
 _NEAR = 12  # characters between the verb and the class
 
@@ -110,18 +108,14 @@ class Links:
                 before = [e for (_, stop), e in named if e.type in kinds and stop <= entered] if entered else []
                 own = _OWN if self.scene.park is not None else _ITSELF
                 if entered and not before and "Park" in kinds and own.fullmatch(self.text, clause.start, entered):
-                    before = [self.scene.park] if self.scene.park is not None else self._park_of_text()
+                    park = self.scene.park or self.scene.opening_park()
+                    before = [park] if park is not None else []
                 link = "——" if self.text.startswith("——", end) else "的" if entered else "\0"
                 near = self.draft.between(end, end + _LONGEST, kinds)
                 after = [e for (at, _), e in near if self.text[end:at] == link]
                 for thing in before or after[:1]:
                     if thing is not tier:
                         self.draft.relate("IN_TIER", thing, tier, (clause.start, clause.end))
-
-    def _park_of_text(self) -> list[Entity]:
-        """The park that a text is about: the first that its opening names."""
-        parks = (park for _, park in self.draft.between(0, _OPENING, ("Park",)) if not self._is_class(park, ("Park",)))
-        return list(islice(parks, 1))
 
     def _entering(self, clause: Clause, tier: int) -> int:
         """Where the verb begins that says what is in the class named here, 0 if there is none; it may lead several classes."""

@@ -305,3 +305,15 @@ def test_sections_of_a_table_and_firms_that_are_responsible() -> None:
     assert facts.relations("LEADS") >= {("远岭重科", "青岩智慧产业城一期"), ("长沙市政府", "双峰刀盘扩能")}
     assert {("青岩智慧产业城一期", "长沙高新区"), ("双峰刀盘扩能", "长沙县")} <= facts.relations("LOCATED_IN")
     assert ("青岩智慧产业城一期", "工程机械") in facts.relations("COVERS")
+
+
+def test_an_aim_beside_the_chains_of_a_table_is_no_table_of_indicators() -> None:
+    facts = Facts(CHAINS + "序号|产业链|发展目标|牵头部门\n1|绿色化工|做强|市工信局\n2|管道装备|做优|市发改委\n")
+    assert ("市工信局", "绿色化工产业链") in facts.relations("LEADS")
+
+
+def test_the_indicators_on_a_park_s_own_page_are_its_aims() -> None:
+    facts = Facts(
+        "青河产业园简介\n青河产业园位于江西省新余市。\n指标|单位|2022年|2025年\n工业总产值|亿元|120|200\n企业数|家|12|40\n"
+    )
+    assert facts.relations("SETS_TARGET") >= {("青河产业园", "工业总产值"), ("青河产业园", "企业数")}

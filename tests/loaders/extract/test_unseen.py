@@ -1,4 +1,4 @@
-"""What documents held that nobody had tuned for: quoted groups, cut names, places in brackets; all things are invented or renamed."""
+"""What documents held that nobody had tuned for: quoted groups, cut names, places in brackets; the sentences are invented, some firms and parks are real."""
 
 import pytest
 
