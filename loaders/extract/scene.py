@@ -5,35 +5,17 @@ from bisect import bisect_left
 from collections import Counter
 
 from loaders.extract.draft import Draft, Entity
-from loaders.extract.enumeration.announced import announced_members, told_by_places
-from loaders.extract.enumeration.brackets import SHORT_NAME, bracketed, bracketed_parks
-from loaders.extract.enumeration.byplace import listed_by_place
-from loaders.extract.enumeration.enumerations import enumerations
 from loaders.extract.enumeration.found import Found
-from loaders.extract.enumeration.frames import (
-    framed_groups,
-    namely,
-    parts_with_figures,
-    segmented_groups,
-    shared_by_places,
-)
 from loaders.extract.enumeration.lists import Lists
-from loaders.extract.enumeration.members import interpret
 from loaders.extract.enumeration.nested import nested_groups, preceded_groups, summed_groups
 from loaders.extract.merging import merge, merge_firms, merge_groups, merge_titles
-from loaders.extract.names.campaigns import campaigns
-from loaders.extract.names.firm_runs import add_firms, firm_runs, overlaps
 from loaders.extract.names.firms import in_firm
-from loaders.extract.names.handled import handled_fields, headed_field
-from loaders.extract.names.industries import counted_groups, field_of_park, fields
+from loaders.extract.names.industries import field_of_park
 from loaders.extract.names.name import Name
-from loaders.extract.names.nouns import names
 from loaders.extract.names.organs import Organs, organs
 from loaders.extract.names.places import Gazetteer
-from loaders.extract.names.single_firms import single_firms
 from loaders.extract.names.titles import Titles
-from loaders.extract.names.ventures import ventures
-from loaders.extract.names.works import invested
+from loaders.extract.naming import Naming
 from loaders.extract.quantity.figures import Targets
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Reading, Sentence
@@ -47,7 +29,6 @@ from loaders.extract.relation.specialities import Specialities
 from loaders.extract.relation.subjects import Subjects
 
 Span = tuple[int, int]
-_IN_TITLES = ("Programme", "Park", "Platform", "ClusterTier", "EnterpriseTier")
 _LONG_TITLE = 60
 _OF_PROVINCE = re.compile(r"全省|我省|本省|省委|省政府|省[工经科商财发][\u4e00-\u9fff]{1,5}[厅委]|全区各市|自治区")
 _OF_CITY = re.compile(r"全市(?!场)|我市|本市|市委|市政府|市工信局|市经信局|市发改委|全州|我州|州政府")
@@ -95,8 +76,9 @@ class Scene:
         self._place_of_document(sentences)
         self._articles(sentences)
         self.subjects = Subjects(self, sentences)
+        naming = Naming(self)
         for sentence in sentences:
-            self._names(sentence)
+            naming.sentence(sentence)
         for apart in (summed_groups, preceded_groups, nested_groups):
             self.found.extend(apart(self.draft, self.reading))
         self._fields_of_parks()
@@ -243,11 +225,6 @@ class Scene:
             return True
         return any(s[0] <= start and end <= s[1] for s, _ in organs(self.text, clause))
 
-    def _in_title(self, name: Name) -> bool:
-        """Whether a programme's name, or that of a class, is only a stretch of a title that stands here without marks."""
-        documents = self.draft.between(name.start - _LONG_TITLE, name.end + _LONG_TITLE, ("Document",))
-        return any(a <= name.start < b and a < name.end for (a, b), _ in documents)
-
     def _fields_of_parks(self) -> None:
         """The industry that a park bears in its name."""
         for entity in list(self.draft.entities):
@@ -259,81 +236,6 @@ class Scene:
             ):
                 field_of_park(self.draft, self.gazetteer, entity.name, entity.places[0][0])
 
-    def _names(self, sentence: Sentence) -> None:
-        """Headed names, enumerations and industries of a sentence."""
-        previous: Clause | None = None
-        for clause in sentence.clauses:
-            found = names(self.text, clause)
-            found += [
-                n
-                for part in bracketed_parks(self.text, clause)
-                for n in names(self.text, part)
-                if n.type in ("Park", "Cluster")
-            ]
-            runs = firm_runs(self.text, clause)
-            lists = [
-                found_list
-                for part, before in ((clause, previous), *bracketed(self.text, clause))
-                for e in enumerations(self.text, part)
-                if e.head is not None or not overlaps((e.start, e.end), runs)
-                if (found_list := interpret(self.draft, part, e, before))
-            ]
-            by_place = listed_by_place(self.draft, self.gazetteer, clause, self.place.name if self.place else "")
-            covered = [s for f in lists for m in f.members for s in m.places[-1:]] + [span for span, _ in by_place]
-            works = [] if any(f.kind == "Project" for f in lists) else ventures(self.draft, clause)
-            covered += [span for span, _ in works] + [span for run in runs for span in run]
-            entities = [(Name("Project", *span), e) for span, e in works]
-            for name in found:
-                if any((a <= name.start and name.end <= b) or a == name.start for a, b in covered):
-                    continue
-                if name.type in _IN_TITLES and self._in_title(name):
-                    continue
-                if _is_head(self.text, name, lists):
-                    continue
-                entities.append((name, self.draft.add(name.type, (name.start, name.end), name.label or None)))
-            entities.extend((Name("Project", *span), e) for span, e in invested(self.draft, clause))
-            self.names[clause.start] = entities
-            for name, entity in entities:
-                if short := SHORT_NAME.match(self.text, name.end):  # 青河经济技术开发区(以下简称青河经开区)
-                    self.draft.alias(entity, short["short"])
-                    self.draft.add(entity.type, short.span("short"), entity.name)
-            if entities:
-                shared_by_places(self.draft, self.gazetteer, clause, [e for _, e in entities])
-            mentions = [((n.start, n.end), e) for n, e in entities]
-            firms = [
-                add_firms(self.draft, run)
-                for run in runs
-                if not overlaps((run[0][0], run[-1][1]), [[s for s, _ in by_place]] if by_place else [])
-            ]
-            mentions += [(m.places[-1], m) for f in (*lists, *firms) for m in f.members] + by_place
-            if announced := announced_members(self.draft, clause, mentions):
-                lists.append(announced)
-            for item in (*lists, *firms):
-                self.found.append((sentence, clause, item))
-            taken = [(n.start, n.end) for n in found] + covered + [f.span for f in lists]
-            for group in counted_groups(self.draft, clause, taken):
-                self.found.append((sentence, clause, group))
-                taken.append(group.span)
-            for field in fields(self.draft, self.gazetteer, clause, taken):
-                self.found.append((sentence, clause, field))
-                taken.append(field.span)
-            for field in handled_fields(self.draft, clause, taken):
-                self.found.append((sentence, clause, field))
-            if named := headed_field(self.draft, sentence, taken):
-                self.found.append((sentence, clause, named))
-            single_firms(self.draft, clause)
-            told_by_places(self.draft, clause)
-            for span, title in campaigns(self.text, clause):
-                self.draft.add("Programme", span, title)
-            previous = clause
-        for clause, group in (
-            *framed_groups(self.draft, sentence),
-            *segmented_groups(self.draft, sentence),
-            *namely(self.draft, sentence),
-        ):
-            self.found.append((sentence, clause, group))
-        parts_with_figures(self.draft, sentence)
-
 
 def _outer(name: str) -> set[str]:
     """The divisions that a division lies in."""
@@ -341,10 +243,3 @@ def _outer(name: str) -> set[str]:
     for parent in lx.within_of().get(name, ()):
         found |= {parent, *lx.within_of().get(parent, ())}
     return found
-
-
-def _is_head(text: str, name: Name, lists: list[Found]) -> bool:
-    """Whether a name is only the head of a counted list: A、B等七大制造业基地, A、B等五大未来产业集群."""
-    if name.type != "Park" and (name.type != "ClusterTier" or lx.level_length(text[name.start : name.end])):
-        return False
-    return any(f.group and f.span[0] < name.start < name.end == f.span[1] for f in lists)

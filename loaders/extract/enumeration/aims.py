@@ -17,9 +17,6 @@ Span = tuple[int, int]
 Row = list[tuple[Column, Span]]
 _AHEAD = re.compile(r"目标|预期|计划|力争|到20\d\d年|规划值")
 _UNIT = re.compile(r"[(](?:单位[::])?([^()\d]{1,6})[)]|(%|[万亿]元)$")
-_VALUE = re.compile(
-    r"(?P<about>约|超过?|≥|>=?|不[少低]于)?(?P<value>\d[\d,]*(?:\.\d+)?)(?P<unit>[^\d\s()以左]{0,4})(?P<least>以上)?(?:左右)?"
-)
 _BEHIND = re.compile(r"基期|基数|基础值|现状|实际|完成|现值")
 _MARKS = re.compile(r"^[(]?\d{1,2}[).、]|[(\[][^()\[\]]*[)\]]|[*#]")
 _GROWS = re.compile(r"年均|增[速长幅]")
@@ -43,15 +40,14 @@ class Aims:
         for column, cell in row:
             said = column.header + (title.name if title is not None else "")
             ahead = _AHEAD.search(said) or self._lies_ahead(column.header)
-            value = _VALUE.fullmatch(solid(self.draft.text[slice(*cell)]))
-            if column.role != "figure" or not things or not ahead or value is None or "投资" in column.header:
+            if column.role != "figure" or not things or not ahead or "投资" in column.header:
+                continue
+            amount = _amount(self.draft.text[slice(*cell)], _unit(column.header))
+            if amount is None:
                 continue
             indicator = re.sub(r"[(][^()]*[)]|20\d\d年?|目标值?|预期|计划|力争|到", "", column.header)
-            number = float(value["value"].replace(",", ""))
             target = self.draft.new(
-                "Target", span, things[0].name + indicator, value=int(number) if number.is_integer() else number,
-                unit=value["unit"] or _unit(column.header),
-                comparator=">=" if value["least"] or value["about"] not in (None, "约") else "=",
+                "Target", span, things[0].name + indicator, value=amount[0], unit=amount[1], comparator=amount[2],
                 indicator=things[0].name + indicator, year=_year(said) or None, kind="target",
             )  # fmt: skip
             self.draft.relate("MEASURES", target, things[0], span)

@@ -106,10 +106,6 @@ _GRAMMAR = "但虽若如因故仅只没不无未做抓打靠是围在正则又�
 _STRENGTHS = ("优势", "基础", "条件", "资源", "特色", "潜力")
 
 
-def begins_with_place(word: str) -> bool:
-    return any(word[:n] in table for n in (2, 3, 4) for table in (lx.divisions(), lx.county_shorts()))
-
-
 def after_verb(text: str, at: int) -> int:
     """Where the object of a verb begins whose last character may be the object's: 做|精密铸件."""
     return at - (text[at - 1 : at + 1] in _fields())

@@ -3,7 +3,7 @@
 import re
 
 from loaders.extract.draft import Draft, Entity
-from loaders.extract.enumeration.found import Found, begins_with_place, plausible, reads_as_field
+from loaders.extract.enumeration.found import Found, plausible, reads_as_field
 from loaders.extract.enumeration.groups import NEAR, add_group, core_name, include, known_group, sound, type_of_members
 from loaders.extract.names.kinds import has_field
 from loaders.extract.names.places import Gazetteer
@@ -46,7 +46,7 @@ def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
         clause = next((c for c in sentence.clauses if c.start <= match.start() < c.end), None)
         if clause is not None and match["role"] is not None and not head.endswith("产业"):
             words = [text[a:b] for a, b in good]
-            if sum(map(reads_as_field, words)) * 2 > len(words) and not any(map(begins_with_place, words)):
+            if sum(map(reads_as_field, words)) * 2 > len(words) and not any(map(lx.begins_with_place, words)):
                 fields = [draft.add("Industry", m) for m in good]
                 found.append((clause, Found(fields, None, match.span(), "Industry")))
         elif clause is not None:

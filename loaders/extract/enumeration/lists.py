@@ -216,7 +216,7 @@ class Lists:
         kinds = [(self.items.kind_of(self.draft.text[slice(*part)], False), part) for part in listed_parts]
         found = [(kind, part) for kind, part in kinds if kind]
         known = self.context.title is not None or self.context.kinds or re.search(COUNT, match[0])
-        if _FIRMS.search(match[0][: match.start("items") - match.start()]) and len(found) < len(listed_parts):
+        if _FIRMS.search(match.string, 0, match.start("items")) and len(found) < len(listed_parts):
             return False  # 宁波5家:公牛集团、奥克斯
         if not found or (len(found) == 1 and not known):
             return False

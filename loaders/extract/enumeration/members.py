@@ -6,7 +6,6 @@ from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.found import (
     Found,
-    begins_with_place,
     ends_in_field,
     ends_with_head,
     may_be_field,
@@ -291,10 +290,10 @@ def _bare(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | Non
         lead = "发展"
     told = promotes(lead[-10:])
     if not told and len(words) + (enumeration.end >= clause.end) > 2 and not lead.strip():
-        told = all(map(reads_as_field, words)) and not any(map(begins_with_place, words))
+        told = all(map(reads_as_field, words)) and not any(map(lx.begins_with_place, words))
     if len(words) < 2 or not told or not all(may_be_field(w) for w in words) or not plausible(words):
         return None
-    if sum(map(begins_with_place, words)) * 2 > len(words):
+    if sum(map(lx.begins_with_place, words)) * 2 > len(words):
         return None  # 甲县白茶、乙市五金: each is the field of its place
     if any(ends_with_head(w) for w in words) or any(
         w.endswith(("化", "率", "额", "力", "性", "利用", "支撑")) for w in words

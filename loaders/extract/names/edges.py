@@ -64,11 +64,7 @@ def left_edge(text: str, clause: Clause, index: int, kind: int) -> int:
 
 def _joins(text: str, word: Word, start: int) -> bool:
     """Whether a name would begin with 和 here; 和平区 and 和林格尔 do."""
-    if not word.flags & lx.AND or word.start != start:
-        return False
-    return not any(
-        text[start : start + n] in table for n in (2, 3, 4) for table in (lx.divisions(), lx.county_shorts())
-    )
+    return bool(word.flags & lx.AND) and word.start == start and not lx.begins_with_place(text[start : start + 4])
 
 
 def _after_chain(text: str, words: list[Word], start: int) -> int:

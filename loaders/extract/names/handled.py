@@ -3,7 +3,8 @@
 import re
 
 from loaders.extract.draft import Draft
-from loaders.extract.enumeration.found import Found, begins_with_place, reads_as_field
+from loaders.extract.enumeration.found import Found, reads_as_field
+from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 
 Span = tuple[int, int]
@@ -22,7 +23,7 @@ def handled_fields(draft: Draft, clause: Clause, taken: list[Span]) -> list[Foun
     found: list[Found] = []
     text = draft.text
     topic = _TOPIC.match(text, clause.start, clause.end)
-    if topic and reads_as_field(topic[1]) and not begins_with_place(topic[1]) and _free(topic.span(1), taken):
+    if topic and reads_as_field(topic[1]) and not lx.begins_with_place(topic[1]) and _free(topic.span(1), taken):
         found.append(Found([draft.add("Industry", topic.span(1))], None, topic.span(1), "Industry"))
     if not _SIGNS.search(text, clause.start, clause.end):
         return found

@@ -62,9 +62,8 @@ def ventures(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
     """The projects of a clause."""
     found: list[Span] = []
     reach = min(len(draft.text), clause.end + 12)
-    for match in (
-        _PREDICATE.finditer(draft.text, clause.start, reach) if _TOLD.search(draft.text, clause.start, reach) else ()
-    ):
+    told_of = _TOLD.search(draft.text, clause.start, reach)
+    for match in _PREDICATE.finditer(draft.text, clause.start, reach) if told_of else ():
         if match.start() <= clause.end:
             end = match.start()
             bundle = "项目" in (match["counted"] or "") or draft.text.endswith("项目", clause.start, end)

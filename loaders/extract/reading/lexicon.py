@@ -159,6 +159,11 @@ def is_division(name: str) -> bool:
     return name in divisions() or bool(counties(name))
 
 
+def begins_with_place(words: str) -> bool:
+    """Whether words begin with a division of at most four characters, full or short."""
+    return any(words[:n] in table for n in (2, 3, 4) for table in (divisions(), county_shorts()))
+
+
 @lru_cache(maxsize=20_000)
 def lies_in(outer: str, inner: str) -> bool:
     """Whether a county or city of this name, full or short, lies in the other place."""

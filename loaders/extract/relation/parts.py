@@ -17,7 +17,7 @@ _HEADING = re.compile(
 )
 _DO_WELL = re.compile(r"重点做好.{0,6}(?:工作|方面)")
 _ITEM = re.compile(r"[一二三四五六七八九]是")
-PLAN = re.compile(r"(?:计划|方案|规划|意见|措施|举措|办法|纲要|政策|行动|条例)(?:[(].*[)])?$")
+_PLAN = re.compile(r"(?:计划|方案|规划|意见|措施|举措|办法|纲要|政策|行动|条例)(?:[(].*[)])?$")
 _CHAPTER = re.compile(r"(?m)^[ \t#*]*[一二三四五六七八九十]{1,3}、")
 _ACTIONS = re.compile(
     r"(?m)^[ \t]*(?:[(][一二三四五六七八九十]{1,3}[)]|\d{1,2}[.、])[^,。;、\n]{2,16}(?:行动|工程)$"
@@ -42,7 +42,7 @@ class Parts:
         main = self.scene.main
         if main is None or not main.name:
             return
-        if PLAN.search(main.name):
+        if _PLAN.search(main.name):
             self._counted(sentence, main)
             if self.own_text:  # a plan names much that others carry out; its own headings say what is its own
                 self._headed(sentence, main)

@@ -1,0 +1,140 @@
+"""What the clauses of a sentence name: lists, headed names, firms, works and industries, and what they share."""
+
+from typing import TYPE_CHECKING
+
+from loaders.extract.draft import Entity
+from loaders.extract.enumeration.announced import announced_members, told_by_places
+from loaders.extract.enumeration.brackets import SHORT_NAME, bracketed, bracketed_parks
+from loaders.extract.enumeration.byplace import listed_by_place
+from loaders.extract.enumeration.enumerations import enumerations
+from loaders.extract.enumeration.found import Found
+from loaders.extract.enumeration.frames import (
+    framed_groups,
+    namely,
+    parts_with_figures,
+    segmented_groups,
+    shared_by_places,
+)
+from loaders.extract.enumeration.members import interpret
+from loaders.extract.names.campaigns import campaigns
+from loaders.extract.names.firm_runs import add_firms, firm_runs, overlaps
+from loaders.extract.names.handled import handled_fields, headed_field
+from loaders.extract.names.industries import counted_groups, fields
+from loaders.extract.names.name import Name
+from loaders.extract.names.nouns import names
+from loaders.extract.names.single_firms import single_firms
+from loaders.extract.names.ventures import ventures
+from loaders.extract.names.works import invested
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause, Sentence
+
+if TYPE_CHECKING:
+    from loaders.extract.scene import Scene
+
+Span = tuple[int, int]
+Named = tuple[Name, Entity]
+_IN_TITLES = ("Programme", "Park", "Platform", "ClusterTier", "EnterpriseTier")
+_LONG_TITLE = 60
+
+
+class Naming:
+    """Adds the names of one scene to its draft, and its lists to `scene.found`."""
+
+    def __init__(self, scene: "Scene") -> None:
+        self.scene, self.draft, self.text = scene, scene.draft, scene.text
+
+    def sentence(self, sentence: Sentence) -> None:
+        """All names of a sentence, clause by clause, and the groups that only the whole of it states."""
+        previous: Clause | None = None
+        for clause in sentence.clauses:
+            self._clause(sentence, clause, previous)
+            previous = clause
+        for apart in (framed_groups, segmented_groups, namely):
+            self.scene.found.extend((sentence, clause, group) for clause, group in apart(self.draft, sentence))
+        parts_with_figures(self.draft, sentence)
+
+    def _clause(self, sentence: Sentence, clause: Clause, previous: Clause | None) -> None:
+        """The lists first: what they name is no headed name of its own, and no industry."""
+        runs = firm_runs(self.text, clause)
+        lists = self._lists(clause, previous, runs)
+        place = self.scene.place.name if self.scene.place else ""
+        by_place = listed_by_place(self.draft, self.scene.gazetteer, clause, place)
+        works = [] if any(f.kind == "Project" for f in lists) else ventures(self.draft, clause)
+        covered = [m.places[-1] for f in lists for m in f.members if m.places]
+        covered += [span for span, _ in (*by_place, *works)] + [span for run in runs for span in run]
+        headed = self._headed(clause)
+        entities = [(Name("Project", *span), e) for span, e in works]
+        entities += self._kept(headed, covered, lists)
+        entities += [(Name("Project", *span), e) for span, e in invested(self.draft, clause)]
+        self.scene.names[clause.start] = entities
+        self._short_names(entities)
+        if entities:
+            shared_by_places(self.draft, self.scene.gazetteer, clause, [e for _, e in entities])
+        sited = [[span for span, _ in by_place]] if by_place else []
+        firms = [add_firms(self.draft, run) for run in runs if not overlaps((run[0][0], run[-1][1]), sited)]
+        mentions = [((n.start, n.end), e) for n, e in entities]
+        mentions += [(m.places[-1], m) for f in (*lists, *firms) for m in f.members] + by_place
+        if announced := announced_members(self.draft, clause, mentions):
+            lists.append(announced)
+        self.scene.found.extend((sentence, clause, found) for found in (*lists, *firms))
+        self._fields(sentence, clause, [(n.start, n.end) for n in headed] + covered + [f.span for f in lists])
+        single_firms(self.draft, clause)
+        told_by_places(self.draft, clause)
+        for span, title in campaigns(self.text, clause):
+            self.draft.add("Programme", span, title)
+
+    def _lists(self, clause: Clause, previous: Clause | None, runs: list[list[Span]]) -> list[Found]:
+        """The enumerations of a clause and of its brackets, but for those of firms."""
+        return [
+            found
+            for part, before in ((clause, previous), *bracketed(self.text, clause))
+            for e in enumerations(self.text, part)
+            if e.head is not None or not overlaps((e.start, e.end), runs)
+            if (found := interpret(self.draft, part, e, before))
+        ]
+
+    def _headed(self, clause: Clause) -> list[Name]:
+        """The names with a head, also those of parks and clusters in brackets."""
+        inner = (name for part in bracketed_parks(self.text, clause) for name in names(self.text, part))
+        return names(self.text, clause) + [name for name in inner if name.type in ("Park", "Cluster")]
+
+    def _kept(self, headed: list[Name], covered: list[Span], lists: list[Found]) -> list[Named]:
+        """The headed names that are no part of a list, of works or of a title."""
+        return [
+            (name, self.draft.add(name.type, (name.start, name.end), name.label or None))
+            for name in headed
+            if not any((a <= name.start and name.end <= b) or a == name.start for a, b in covered)
+            if not (name.type in _IN_TITLES and self._in_title(name)) and not _is_head(self.text, name, lists)
+        ]
+
+    def _in_title(self, name: Name) -> bool:
+        """Whether a programme's name, or that of a class, is only a stretch of a title that stands here without marks."""
+        documents = self.draft.between(name.start - _LONG_TITLE, name.end + _LONG_TITLE, ("Document",))
+        return any(a <= name.start < b and a < name.end for (a, b), _ in documents)
+
+    def _short_names(self, entities: list[Named]) -> None:
+        """青河经济技术开发区(以下简称青河经开区): from here on the short name is the thing's."""
+        for name, entity in entities:
+            if short := SHORT_NAME.match(self.text, name.end):
+                self.draft.alias(entity, short["short"])
+                self.draft.add(entity.type, short.span("short"), entity.name)
+
+    def _fields(self, sentence: Sentence, clause: Clause, taken: list[Span]) -> None:
+        """The groups and industries that stand for themselves, outside of what is taken."""
+        for group in counted_groups(self.draft, clause, taken):
+            self.scene.found.append((sentence, clause, group))
+            taken.append(group.span)
+        for field in fields(self.draft, self.scene.gazetteer, clause, taken):
+            self.scene.found.append((sentence, clause, field))
+            taken.append(field.span)
+        for field in handled_fields(self.draft, clause, taken):
+            self.scene.found.append((sentence, clause, field))
+        if named := headed_field(self.draft, sentence, taken):
+            self.scene.found.append((sentence, clause, named))
+
+
+def _is_head(text: str, name: Name, lists: list[Found]) -> bool:
+    """Whether a name is only the head of a counted list: A、B等七大制造业基地, A、B等五大未来产业集群."""
+    if name.type != "Park" and (name.type != "ClusterTier" or lx.level_length(text[name.start : name.end])):
+        return False
+    return any(f.group and f.span[0] < name.start < name.end == f.span[1] for f in lists)
