@@ -175,7 +175,7 @@ def test_nothing_is_added_to_a_damaged_file(tmp_path: Path) -> None:
     [
         ("correct", INDUSTRY, {"colour": "blue"}, "no property of Industry is called 'colour'"),
         ("correct", INDUSTRY, {"type": "Industri"}, "no type of node is called 'Industri'"),
-        ("correct", COVERS, {"type": "LEADS"}, "LEADS cannot start from Park"),
+        ("correct", COVERS, {"type": "FOCUSES_ON"}, "FOCUSES_ON cannot start from Park"),
         ("reject", f"Document {TEXT}", {}, "the document itself cannot be rejected"),
         ("correct", f"Document {TEXT}", {"type": "Park"}, "the document itself stays a Document"),
     ],

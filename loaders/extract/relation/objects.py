@@ -117,7 +117,7 @@ class Objects:
                 self.draft.relate("COVERS", holder, thing, span)
         else:
             for actor in [cited] if cited is not None else self.scene.actors_in(clause):
-                self.draft.relate("FOCUSES_ON", actor, thing, span)
+                self.draft.relate("COVERS" if actor.type == "Park" else "FOCUSES_ON", actor, thing, span)
 
     def _cited_plan(self, clause: Clause) -> Entity | None:
         """以《…意见》明确的六大赛道为主攻方向: the document in the same clause, and the place as well."""

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from loaders.extract import extract
+from tests.loaders.extract.facts import MODEL
 
 PHRASES = (
     "湖南省竹木产业跃升行动方案", "省工信厅", "等九大产业", "以", "为重点", "竹木家具", "、", "和", "陶瓷材料", "集群", "产业链", "到2027年",
@@ -18,7 +19,7 @@ PHRASES = (
 
 def facts_hold(text: str) -> None:
     rows = extract(text, "t.txt")
-    ids = {row["id"] for row in rows if row["kind"] == "entity"}
+    ids = {row["id"]: row["type"] for row in rows if row["kind"] == "entity"}
     for row in rows:
         places = row["mentions"] if row["kind"] == "entity" else row["evidence"]
         assert places, row
@@ -28,6 +29,7 @@ def facts_hold(text: str) -> None:
             assert row["name"].strip() == row["name"] != ""
         else:
             assert row["source"] in ids and row["target"] in ids and row["source"] != row["target"]
+            MODEL.check_ends(row["type"], ids[row["source"]], ids[row["target"]])
 
 
 @settings(max_examples=400, deadline=None, derandomize=True)

@@ -193,7 +193,7 @@ PAGE = (
 def test_the_page_of_a_park_speaks_of_it() -> None:
     facts = Facts(PAGE)
     park = "新疆青岩经济技术开发区"
-    assert (park, "四大产业集群") in facts.relations("FOCUSES_ON")
+    assert (park, "四大产业集群") in facts.relations("COVERS")
     assert (park, "工业总产值") in facts.relations("SETS_TARGET")
     assert {("远岭集团", park), ("双峰能源", park)} <= facts.relations("LOCATED_IN")
     assert {(park, "国家循环经济示范园区"), (park, "国家新型工业化产业示范基地")} <= facts.relations("IN_TIER")
