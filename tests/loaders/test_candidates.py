@@ -72,11 +72,11 @@ def test_properties_get_the_names_of_the_model() -> None:
 def test_what_does_not_fit_is_refused_with_a_reason_and_the_rest_is_kept() -> None:
     made = page()
     made.thing("Industry", "瓷器", colour="blue")
-    made.relate("LEADS", made.found[0]["id"], made.found[2]["id"], "建设")
+    made.relate("FOCUSES_ON", made.found[0]["id"], made.found[2]["id"], "建设")
     result = made.candidates()
     assert len(result.refused) == 2
     assert "no property of Industry is called 'colour'" in result.refused[0]
-    assert "LEADS" in result.refused[1] and "cannot start from Park" in result.refused[1]
+    assert "FOCUSES_ON" in result.refused[1] and "cannot start from Park" in result.refused[1]
     assert "雾港瓷器产业园" in ids(result, "Park")
 
 
