@@ -8,7 +8,7 @@ from itertools import islice
 from operator import itemgetter
 from typing import Any
 
-from loaders.extract.reading.lexicon import short_name
+from loaders.extract.reading.lexicon import divisions, short_name
 
 Span = tuple[int, int]
 _MARKS = re.compile(r"[\s“”《》]")
@@ -82,10 +82,12 @@ _SHORT_PARKS = (
 
 @lru_cache(maxsize=20_000)
 def place_key(name: str) -> str:
-    """The last division of a name, without its rank: 杭州市西湖区 -> 西湖, 安吉 -> 安吉."""
+    """The last division of a name, without its rank: 杭州市西湖区 -> 西湖, 安吉 -> 安吉; 长沙县 is not 长沙."""
     parts = re.findall(r".{1,10}?(?:自治区|自治州|自治县|省|市(?!区)|州(?![市区])(?=.{2})|地区|盟(?=.))(?=.{2,})", name)
     rest = name[sum(map(len, parts)) :]
-    return short_name(rest) if len(short_name(rest)) > 1 else rest
+    short = short_name(rest)
+    of_another = short in divisions() and rest in divisions() and divisions()[short] != divisions()[rest]
+    return rest if of_another or len(short) < 2 else short
 
 
 _BLOCK = 64  # characters: mentions are kept by the block that they begin in

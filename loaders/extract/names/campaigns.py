@@ -12,6 +12,13 @@ _SHARED = re.compile(
     rf"(?P<members>{_MEMBER}(?:、{_MEMBER})+(?:[和及]{_MEMBER})?)(?:等|这)?(?:\d+|[一二两三四五六七八九十]+)(?:大|个|项)"
     r"(?P<head>(?:重点|专项|攻坚|提升|重大|标志性|系列)?(?:专项行动|行动计划|行动|工程|计划))(?![\u4e00-\u9fff]*(?:方案|任务))"
 )
+_IN_BRACKETS = re.compile(
+    r"(?:\d+|[一二两三四五六七八九十]+)(?:大|个|项)(?P<head>[\u4e00-\u9fff]{0,4}?(?:专项行动|行动|工程))"
+    rf"[(](?P<members>{_MEMBER}(?:、{_MEMBER})+)[)]"
+)
+_TO_A_STATE = re.compile(
+    r"打[好赢](?P<name>[\u4e00-\u9fff]{2,10}化(?:[、和][\u4e00-\u9fff]{2,10}化)+攻坚战)"
+)  # 打好产业基础高级化、产业链现代化攻坚战 is one
 _HEADED = re.compile(r"(?:行动|工程|计划|专项|攻坚战|方案)$")  # bears its head itself
 _GENERAL = re.compile(r"^(?:重点|重大|标志性|系列)")
 
@@ -21,6 +28,11 @@ def campaigns(text: str, clause: Clause) -> Iterator[tuple[Span, str]]:
     if clause.flags & lx.PROGRAMME and clause.flags & lx.COMMA:
         for match in _SHARED.finditer(text, clause.start, clause.end):
             yield from _members(text, clause, match)
+        for match in _TO_A_STATE.finditer(text, clause.start, clause.end):
+            yield match.span("name"), match["name"]
+    if clause.flags & lx.PROGRAMME and clause.flags & lx.BRACKET:
+        for match in _IN_BRACKETS.finditer(text, clause.start, clause.end):
+            yield from _headed(match.span("members"), match)
 
 
 def _members(text: str, clause: Clause, match: re.Match[str]) -> Iterator[tuple[Span, str]]:
@@ -29,7 +41,12 @@ def _members(text: str, clause: Clause, match: re.Match[str]) -> Iterator[tuple[
         (w.end for w in clause.words if w.flags & (lx.CARRY_OUT | lx.OPENER) and w.end <= text.find("、", match.start())
          and text[w.start : w.end] not in lx.words("nominal") and w.start - match.start() < 4), default=match.start(),
     )  # fmt: skip
+    yield from _headed((start, match.end("members")), match)
+
+
+def _headed(span: Span, match: re.Match[str]) -> Iterator[tuple[Span, str]]:
+    """The members between two places, each with the head of all."""
     head = _GENERAL.sub("", match["head"])
-    for part in re.finditer(r"[^、和及]+", text[start : match.end("members")]):
+    for part in re.finditer(r"[^、和及]+", match.string[slice(*span)]):
         own = _HEADED.search(part[0].rstrip("”"))
-        yield (start + part.start(), start + part.end()), part[0] + ("" if own else head)
+        yield (span[0] + part.start(), span[0] + part.end()), part[0] + ("" if own else head)

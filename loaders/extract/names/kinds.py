@@ -231,8 +231,18 @@ def _project(name: str, head: str) -> str:
     return ""
 
 
+def _names_association(rest: str) -> bool:
+    """Whether a body of firms is told by its place or by its field: 云江流域|集群|联盟; 产业技术创新|联盟 is none."""
+    if re.search(r"[的了各]|企业$|上下游", rest):
+        return False
+    placed = any(lx.flags().get(rest[:n], 0) & lx.PLACE for n in range(2, 9))
+    return len(rest) > 2 and (placed or (rest[0] in "省市" and has_field(rest[1:], False)) or unknown(rest) > 1)
+
+
 def _firm(name: str, head: str) -> str:
     rest = name[: -len(head)]
+    if head in lx.words("association"):
+        return "Organisation" if _names_association(rest) else ""
     if unknown(rest) < 2 and not any(lx.flags().get(rest[:n], 0) & lx.PLACE for n in (2, 3, 4)):
         return ""
     return (

@@ -8,6 +8,7 @@ from loaders.extract.quantity import tense
 from loaders.extract.quantity.measures import Measures
 from loaders.extract.quantity.targets import Figure, figures
 from loaders.extract.quantity.voices import Voices
+from loaders.extract.quantity.years import Years
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 Span = tuple[int, int]
-_DATED = re.compile(r"(20\d\d)年\d{1,2}月\d{1,2}日|(20\d\d)-\d\d?-\d\d?|\b(20\d\d)\b(?= \d\d:)")
 _NUMBERED = re.compile(r"[(]?[一二三四五六七八九十]+[)、]")
 _SIZED = re.compile(r"亿(?:元级?|级)(?!.*(?:产值|营收|收入|规模)$)")
 _OPENING = 150  # characters in which a text says what it is
@@ -41,8 +41,8 @@ class Targets:
 
     def __init__(self, scene: "Scene") -> None:
         self.scene, self.draft, self.text = scene, scene.draft, scene.text
-        self.year = self._year()
-        self.voices = Voices(scene, self.year)
+        self.years = Years(self.text, scene.main.name if scene.main else "")
+        self.voices = Voices(scene, self.years.now)
         groups = self.draft.of_type("IndustryGroup")
         self.counts = {at for e in groups for a, b in e.places if b - a < 26 for at in range(a, b)}
         self.seen: dict[tuple[str, str], list[tuple[str, Entity]]] = {}
@@ -53,23 +53,22 @@ class Targets:
             self.text[:_OPENING]
         )  # what the text's opening or the last heading says of the lines below it
 
-    def _year(self) -> int | None:
-        found = _DATED.search(self.text, 0, 600) or re.search(r"(20\d\d)[-年/]", self.text)
-        return int(next(g for g in found.groups() if g)) if found else None
-
     def read(self, sentences: list[Sentence]) -> None:
         """All figures of the document."""
         for sentence in sentences:
             if self._is_heading(sentence):
-                self.section = tense.of_heading(self.text[sentence.start : sentence.end]) or self.section
+                heading = self.text[sentence.start : sentence.end]
+                self.section = tense.of_heading(heading) or self.section
+                self.years.heading(heading)
                 continue
             self.voices.hear(sentence)
             plan = self.voices.is_plan(sentence)
-            for figure in figures(self.text, sentence, plan, self.year, self.section, self._carried(sentence)):
+            for figure in figures(self.text, sentence, plan, self.years, self.section, self._carried(sentence)):
                 if figure.word.start in self.counts and not _SIZED.search(figure.indicator):  # the count of a list
                     continue
                 clause = next(c for c in sentence.clauses if c.start <= figure.word.start < c.end)
                 self._target(sentence, clause, figure)
+            self.years.hear(self.text[sentence.start : sentence.end])
 
     def _carried(self, sentence: Sentence) -> str:
         """What lies ahead in a sentence lies ahead in the next one of the line, unless that says otherwise."""
@@ -79,7 +78,7 @@ class Targets:
             return ""
         for clause in before.clauses:
             self.ahead = tense.of_clause(
-                self.text[clause.start : clause.end], self.year, self.ahead, self.section, False
+                self.text[clause.start : clause.end], self.years.now, self.ahead, self.section, False
             )
         self.ahead = self.ahead if self.ahead == tense.AHEAD else ""
         return self.ahead

@@ -8,6 +8,7 @@ from loaders.extract.quantity import tense
 from loaders.extract.quantity.amounts import parse
 from loaders.extract.quantity.conditions import MEASURES, states
 from loaders.extract.quantity.sharing import share
+from loaders.extract.quantity.years import Years
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
 
@@ -60,14 +61,14 @@ class Figure:
         return self.unit.endswith(MEASURES) or not self.unit
 
 
-def figures(text: str, sentence: Sentence, plan: bool, year: int | None, section: str, carried: str) -> list[Figure]:
+def figures(text: str, sentence: Sentence, plan: bool, years: Years, section: str, carried: str) -> list[Figure]:
     """The figures of a sentence that state something reached or to be reached; `carried` is what the one before spoke of."""
     out: list[Figure] = []
     if not any(clause.flags & (lx.QUANTITY | lx.QUOTED) for clause in sentence.clauses):
         return out
     for clause in sentence.clauses:
         content = text[clause.start : clause.end]
-        carried = tense.of_clause(content, year, carried, section, plan)
+        carried = tense.of_clause(content, years.now, carried, section, plan)
         here = _in_clause(text, clause)
         for figure in here:
             if not figure.indicator and out:
@@ -77,7 +78,7 @@ def figures(text: str, sentence: Sentence, plan: bool, year: int | None, section
             )
             if tense.is_base(text[clause.start : figure.word.start], text[figure.word.end : clause.end]):
                 figure.kind = "achieved"
-            figure.year = figure.year or tense.deadline(text[sentence.start : clause.end]) or year
+            figure.year = figure.year or years.of(text[sentence.start : clause.end], figure.kind)
             figure.modality = next((m for w, m in _MODAL if w in content), None)
             out.append(figure)
     return out

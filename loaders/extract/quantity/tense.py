@@ -17,9 +17,6 @@ _BASE = re.compile(
     r"(?:较|比|以|与|同)(?:上年|去年|20\d\d年(?:底|末)?)|在?(?:20\d\d年|上年|去年)(?:的)?基础上|上年同期|去年同期"
 )
 _YEAR = re.compile(r"(?<![到至])(20\d\d)年")
-_UNTIL = re.compile(r"(?:到|至|截至)?(20\d\d)(?:[-—~–至](20\d\d))?年")
-_FIVE_YEARS = {"二": 2015, "三": 2020, "四": 2025, "五": 2030, "六": 2035}
-_FIVE_YEAR_PLAN = re.compile(r"十([二三四五六])五”?(?:末|期间|时期)")
 _FROM = re.compile(r"[由从](?:原来|现在|目前|当前|现有|不足|20\d\d年|上年|去年|的)*$")
 _TO = re.compile(r"[^,;。\d]{0,4}[提升增扩降减涨压缩长大加高低少到至为](?:[^,;。\d]{0,5})(?=\d)")
 _SCOPE = re.compile(
@@ -89,11 +86,3 @@ def of_figure(before: str, tense: str, plan: bool, comparator: str) -> str:
 def is_base(before: str, after: str) -> bool:
     """Whether a figure is what another starts from: 占比由|20%|提高到35%."""
     return bool(_FROM.search(before) and _TO.match(after))
-
-
-def deadline(text: str) -> int | None:
-    """The year of a figure: the last one that the sentence names before it."""
-    text = without_base(text)
-    found = [(m.start(), int(m[2] or m[1])) for m in _UNTIL.finditer(text)]
-    found += [(m.start(), _FIVE_YEARS[m[1]]) for m in _FIVE_YEAR_PLAN.finditer(text)]
-    return max(found)[1] if found else None

@@ -1,0 +1,56 @@
+"""Of which year a figure is: by its sentence, by what was said before it, by the title of its plan, or by the date of the text."""
+
+import re
+
+from loaders.extract.quantity.tense import without_base
+
+_UNTIL = re.compile(r"(?:到|至|截至)?(20\d\d)(?:[-—~–至](20\d\d))?年")
+_FIVE_YEARS = {"二": 2015, "三": 2020, "四": 2025, "五": 2030, "六": 2035}
+_FIVE_YEAR_PLAN = re.compile(r"十([二三四五六])五”?(?:末|期间|时期)")
+_RELATIVE = re.compile(r"(去年|上年)|(今年|年内|本年度?)|(明年)")
+_AIMED_AT = re.compile(r"(?:(?<!截)[到至]|力争)(20\d\d)年")
+_TITLED = re.compile(r"20\d\d\D{1,2}(20\d\d)|(?:[到至])(20\d\d)|十([二三四五六])五")
+_DATED = re.compile(r"(20\d\d)年\d{1,2}月\d{1,2}日|(20\d\d)-\d\d?-\d\d?|\b(20\d\d)\b(?= \d\d:)")
+_ANY = re.compile(r"(20\d\d)[-年/]")
+_BEGINNING = 600  # characters in which a text gives its date
+
+
+class Years:
+    """The years of one text; `now` is that of its date, else the first that it names."""
+
+    def __init__(self, text: str, title: str) -> None:
+        found = _DATED.search(text, 0, _BEGINNING)
+        self._dated = int(next(g for g in found.groups() if g)) if found else None
+        first = _ANY.search(text)
+        self.now = self._dated or (int(first[1]) if first else None)
+        self._plan = _end_of_plan(title)
+        self._aimed: int | None = None
+
+    def heading(self, line: str) -> None:
+        """A new section: what the one before aimed at holds no more."""
+        self._aimed = None
+        self.hear(line)
+
+    def hear(self, sentence: str) -> None:
+        """到2025年 holds for the sentences below it as well."""
+        if aimed := _AIMED_AT.findall(sentence):
+            self._aimed = int(aimed[-1])
+
+    def of(self, said: str, kind: str) -> int | None:
+        """The year of a figure: the last one that its sentence names before it; else that of the aims around it."""
+        said = without_base(said)
+        found = [(m.start(), int(m[2] or m[1])) for m in _UNTIL.finditer(said)]
+        found += [(m.start(), _FIVE_YEARS[m[1]]) for m in _FIVE_YEAR_PLAN.finditer(said)]
+        if self._dated:
+            found += [(m.start(), self._dated + bool(m[3]) - bool(m[1])) for m in _RELATIVE.finditer(said)]
+        if found:
+            return max(found)[1]
+        return (kind == "target" and (self._aimed or self._plan)) or self.now
+
+
+def _end_of_plan(title: str) -> int | None:
+    """2025 of 三年行动计划(2023—2025年), and of “十四五”规划."""
+    found = _TITLED.search(title)
+    if not found:
+        return None
+    return int(found[1] or found[2]) if found[1] or found[2] else _FIVE_YEARS[found[3]]
