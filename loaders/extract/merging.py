@@ -30,7 +30,7 @@ def merge(draft: Draft) -> None:
             for index, short in enumerate(alike[:_COMPARED]):
                 matches = [e for e in alike[index + 1 : _COMPARED] if same(short.name, e.name)]
                 alone = len(matches) == 1 or len(short.name) > _DISTINCT or kind not in ("Park", "Platform")
-                longer = matches[0] if matches and alone else None
+                longer = matches[0] if matches and alone and not _of_levels(short, matches) else None
                 if kind == "ClusterTier" and longer is None and len(short.name) <= 6:
                     longer = _only_of_level(short, entities)
                 if longer is not None:
@@ -151,6 +151,12 @@ def _core(name: str) -> str:
         if name.endswith(tail) and len(name) > len(tail):
             return name.removesuffix(tail)
     return name
+
+
+def _of_levels(short: Entity, longer: list[Entity]) -> bool:
+    """Whether a class without a level has a namesake at each of two: 绿色工厂, where the text has 国家级 and 省级绿色工厂."""
+    levels = {e.name[: lx.level_length(e.name)] for e in longer}
+    return short.type == "EnterpriseTier" and not lx.level_length(short.name) and "" not in levels and len(levels) > 1
 
 
 def _same_tier(short: str, longer: str) -> bool:

@@ -22,6 +22,7 @@ from loaders.extract.names.handled import handled_fields, headed_field
 from loaders.extract.names.industries import counted_groups, fields
 from loaders.extract.names.name import Name
 from loaders.extract.names.nouns import names
+from loaders.extract.names.particulars import particulars
 from loaders.extract.names.single_firms import single_firms
 from loaders.extract.names.ventures import ventures
 from loaders.extract.names.works import invested
@@ -52,6 +53,7 @@ class Naming:
         for apart in (framed_groups, segmented_groups, namely):
             self.scene.found.extend((sentence, clause, group) for clause, group in apart(self.draft, sentence))
         parts_with_figures(self.draft, sentence)
+        particulars(self.draft, sentence)
 
     def _clause(self, sentence: Sentence, clause: Clause, previous: Clause | None) -> None:
         """The lists first: what they name is no headed name of its own, and no industry."""

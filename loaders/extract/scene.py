@@ -53,6 +53,7 @@ class Scene:
         self.main: Entity | None = None
         self.place: Entity | None = None
         self.park: Entity | None = None  # whose own page the text is
+        self.authors: list[Entity] = []  # the organs that its titles begin with
         self.claimed: set[tuple[int, int]] = set()  # clause and thing: what a place or park in the clause lives on
 
     def run(self) -> None:
@@ -66,6 +67,7 @@ class Scene:
         sentences = self._content(end, sorted(lists.taken))
         issuing = Issuing(self)
         issuing.read(sentences)
+        self.authors = issuing.heads
         self.main = self.titles.main(issuing.issued)
         for earlier, span in issuing.replaced:
             later = [

@@ -26,6 +26,9 @@ _FITS = {"Cluster": ("ClusterTier",), "Park": ("Park", "Platform"), "Platform": 
 _LEAD_IN = re.compile(
     r"(?:名单|名称|具体|分别|依次|其中|主要|它们|即|即为|如下)*(?:包括|包含|为|是|有|如下|即)?[::]?[ \t\n]*$"
 )
+_OF_OTHER_SORT = re.compile(
+    r"等(?:一批|多家|\d+家)?(?:整机|整车|骨干|龙头|配套|知名|上市|研发|制造|零部件|上下游|链上|终端|头部|优质|行业|本土|外资)[\u4e00-\u9fff]{0,6}(?:企业|公司)"
+)  # 小巨人6家,拥有甲、乙|等整机企业: the class before is not theirs
 _NEAR = 60  # characters before a list in which the class stands that it is apposed to
 _APPOSED = re.compile(
     r"(?:名单|数量)?(?:共|有|达|已有|共有|达到|总数达?|增至)*(?:\d+|[一二两三四五六七八九十]+)?[个家户]?"
@@ -132,6 +135,8 @@ def _class_after(draft: Draft, clause: Clause, things: list[Mention], mentions: 
 def _class_before(draft: Draft, things: list[Mention]) -> Entity | None:
     """公示了首批省级化工园区名单,包括:A、B、C: the class before the list."""
     start = things[0][0][0]
+    if _OF_OTHER_SORT.match(draft.text, things[-1][0][1]):
+        return None
     if apposed := _apposed(draft, start, things):
         return apposed
     before = draft.text[max(0, start - _REACH) : start]

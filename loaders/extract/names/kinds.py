@@ -190,6 +190,7 @@ def _programme(name: str, head: str) -> str:
     return ""
 
 
+_BUILT = frozenset(["数字化车间", "智能车间", "智慧车间", "智能工厂", "数字工厂", "示范车间"])
 _REVENUE = re.compile(r"(?:年|主营业务|主营|营业|销售)*(?:营收|收入|产值)(?:突破|超过|达到?|过)?")
 
 
@@ -205,6 +206,8 @@ def _enterprise(name: str, head: str) -> str:
     sized = _REVENUE.sub("", name)
     if "亿" in sized[: lx.level_length(sized)] and head.endswith("企业"):  # 百亿级企业, 营收超千亿整车企业
         return "EnterpriseTier"
+    if head in _BUILT and not lx.level_length(name) and unknown(plain[: -len(head)]) > 1:
+        return ""  # one of a firm: 华信陶瓷|智能车间
     level = name[: lx.level_length(name)]
     if level.endswith("级") and name.endswith(("龙头企业", "领军企业")):
         return "EnterpriseTier"

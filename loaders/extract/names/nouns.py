@@ -17,6 +17,7 @@ _BATCH = re.compile(r"第[一二三四五六七八九十\d]{1,3}批(?:次)?")
 _HOW_MANY = r"(?:\d+(?:[-—~–至]+\d+)?个|[一二两三四五六七八九十]+(?:[至到][一二两三四五六七八九十]+)?个|一批|若干)"
 
 
+_COUNTED_BEFORE = re.compile(r"(?:达到|达|突破|超过)?(?:近|约|超)?[\d.]+[个家户条](?:以上|左右)?[、,和及]")
 _HAS = re.compile(
     r"(?P<place>[\u4e00-\u9fff]{2,3})??(?:(?:各|现|已|来|将|要|拟)*(?:有|建|走|设)|[距离去])(?![色机限源效设筑材工制水德阳宁瓯昌华湖始平立备计施定])"
 )
@@ -46,7 +47,7 @@ _TIERS = frozenset(["ClusterTier", "Platform", "Park", "EnterpriseTier"])
 
 
 def _shared_levels(text: str, clause: Clause, found: list[Name]) -> list[Name]:
-    """1个国家级、4个省级先进制造业集群: the first level shares the class of the second."""
+    """1个国家级、4个省级先进制造业集群, 国家级制造业创新中心3个、省级10个以上: the level alone shares the class of the other."""
     out = []
     for tier in found:
         own = next((w for w in clause.words if w.start == tier.start and w.flags & lx.LEVEL), None)
@@ -58,6 +59,13 @@ def _shared_levels(text: str, clause: Clause, found: list[Name]) -> list[Name]:
                 break
             out.append(Name(tier.type, word.start, word.end, text[word.start : word.end] + text[own.end : tier.end]))
             at = _before_count(text, clause.start, word.start)
+        at = tier.end
+        for word in (w for w in clause.words if w.start > tier.end and w.flags & lx.LEVEL):
+            counted = any(w.start == word.end and w.flags & lx.QUANTITY for w in clause.words)
+            if not counted or not _COUNTED_BEFORE.fullmatch(text, at, word.start):
+                break
+            out.append(Name(tier.type, word.start, word.end, text[word.start : word.end] + text[own.end : tier.end]))
+            at = word.end
     return out
 
 

@@ -126,10 +126,26 @@ def _members(text: str, clause: Clause, start: int, end: int, paid: bool) -> lis
         stop = joint.start if joint else end
         spans.append(_edges(text, clause, at, stop))
         at = joint.end if joint else stop
+    if len(spans) > 1 and _makes_all(text, spans):
+        return [(spans[0][0], spans[-1][1])]
     own = [span for span in spans if _is_works(text[slice(*span)], paid)]
     if not own or len(own) * 2 < len(spans):
         return []
     return [s for s in spans if s in own or _beside_works(text[slice(*s)])]
+
+
+def _makes_all(text: str, spans: list[Span]) -> bool:
+    """Whether one project makes all that is enumerated: 甲年产10GW单晶硅棒、切片及组件项目."""
+    names = [text[slice(*span)] for span in spans]
+    headed = names[-1].endswith("项目") or text.startswith("项目", spans[-1][1])
+    if not headed or not re.search(r"年产|\d(?:万吨|GW)", names[0]):
+        return False
+    return not any(_CAPACITY.search(name) or _by_firm(name) or _is_odd(name) for name in names[1:])
+
+
+def _is_odd(name: str) -> bool:
+    """Whether a name begins with no word that anybody knows, as firms do."""
+    return unknown(name[:3]) > 1 and name[:2] not in lx.common()
 
 
 def _beside_works(name: str) -> bool:

@@ -5,6 +5,7 @@ import re
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.found import Found, covered_by_words, ends_in_field
+from loaders.extract.names.particulars import SUM
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.spans import solid
 
@@ -26,9 +27,8 @@ _NO_MEMBER = re.compile(
 )
 _NO_WORKS = re.compile(r"[的了将把]|^(?:重大|重点|一批)|(?:产业化|中试|攻关|示范)(?:项目|基地)$")
 _NO_LIST = re.compile(r"承载|储备|建设用地|库|清单|用地|名单|管理|审批|承接|落地率|经理|化")
-_SUM = r"(?:总?投资|总金额|总规模)(?:总?额)?(?:约|超过?|近|达|逾)*(?P<sum>[\d.]+(?:余|多)?[万亿]+(?:余|多)?(?:美)?元)"
 _INVESTED = re.compile(
-    rf"{_SUM}(?:的|,?(?:建设|新建|兴建|实施)的?)"
+    rf"(?:总?投资|总金额|总规模)(?:总?额)?{SUM}(?:的|,?(?:建设|新建|兴建|实施)的?)"
     r"(?P<name>[^,。;、:“”\d的等]{2,24}?(?:(?:项目|生产线|工厂)(?!\w?库|类)|(?=等(?:一批)?(?:重[大点]|标志性)?(?:产业)?项目)))"
 )
 _GENERIC = re.compile(
@@ -79,5 +79,5 @@ def invested(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
     for match in _INVESTED.finditer(draft.text, clause.start, clause.end):
         if not _GENERIC.match(match["name"]):
             span = match.span("name")
-            found.append((span, draft.add("Project", span, investment=match["sum"])))
+            found.append((span, draft.add("Project", span)))
     return found

@@ -47,7 +47,8 @@ class Voices:
             (e for _, e in self.draft.between(0, _HEAD, ("Organisation",)) if _NATIONAL.fullmatch(e.name)), None
         )
         self.topic = self._park_of_title()
-        self.speaker = next(iter(self.draft.of_type("Organisation")), None)
+        organs = (e for e in self.draft.of_type("Organisation") if scene.organs.has(e))
+        self.speaker = next(iter([*scene.authors, *organs]), None)
         self.report = bool(_REPORT.search(self.text, 0, _HEAD))
         self.throughout = self.main is not None and self._governs(self.main)
         self.stating: list[tuple[int, Entity]] = []  # documents that the text has quoted so far

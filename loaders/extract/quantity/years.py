@@ -12,6 +12,9 @@ _AIMED_AT = re.compile(r"(?:(?<!截)[到至]|力争)(20\d\d)年")
 _TITLED = re.compile(r"20\d\d\D{1,2}(20\d\d)|(?:[到至])(20\d\d)|十([二三四五六])五")
 _DATED = re.compile(r"(20\d\d)年\d{1,2}月\d{1,2}日|(20\d\d)-\d\d?-\d\d?|\b(20\d\d)\b(?= \d\d:)")
 _ANY = re.compile(r"(20\d\d)[-年/]")
+_HAPPENED = re.compile(
+    r"(?<![到至争于从—-])(20\d\d)年(?:底|末|全年)?,?(?!前)[^,。;\d]{0,8}?(?:完成|实现|获批|获评|被|入选|升级为|升格|建成|批复|认定|引进|新增|同比|增长)"
+)
 _BEGINNING = 600  # characters in which a text gives its date
 
 
@@ -21,10 +24,15 @@ class Years:
     def __init__(self, text: str, title: str) -> None:
         found = _DATED.search(text, 0, _BEGINNING)
         self._dated = int(next(g for g in found.groups() if g)) if found else None
-        first = _ANY.search(text)
-        self.now = self._dated or (int(first[1]) if first else None)
         self._plan = _end_of_plan(title)
+        self.now = self._dated or self._told(text)
         self._aimed: int | None = None
+
+    def _told(self, text: str) -> int | None:
+        """The year in which a text without a date speaks: the last one of which it tells what happened, else the first."""
+        first = _ANY.search(text)
+        happened = [] if self._plan else [int(year) for year in _HAPPENED.findall(text)]
+        return max([int(first[1]), *happened]) if first else None
 
     def heading(self, line: str) -> None:
         """A new section: what the one before aimed at holds no more."""

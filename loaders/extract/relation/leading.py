@@ -41,6 +41,7 @@ class Leading:
         self.scene, self.draft, self.text, self.objects = scene, scene.draft, scene.text, objects
         self.topic: Entity | None = None  # the programme that the heading of the paragraph names
         self.chain: Entity | None = None  # the chain that the clauses since the last semicolon are about
+        self.chains: list[Entity] = []  # all that they have named
         self.line = -1
 
     def sentence(self, sentence: Sentence) -> None:
@@ -50,16 +51,17 @@ class Leading:
         things = [(s, e) for c in sentence.clauses for s, e in self.objects.mentions(c) if e.type in _TOPICS]
         if self.topic is None and things and things[0][0][0] < sentence.clauses[0].end:
             self.topic = things[0][1]
-        self.chain = None
+        self.chain, self.chains = None, []
         for clause in sentence.clauses:
             here = [e for _, e in self.objects.mentions(clause) if e.type == "Chain"]
             self.chain = field_before(self.draft, clause, _GIVEN) or next(iter(here), None) or self.chain
+            self.chains = [*self.chains, *(e for e in here if e not in self.chains)]
             self._persons(clause)
             self._firms(clause)
             if any(word in self.text[clause.start : clause.end] for word in ("牵头", "实施")):
                 self._organs(clause)
             if clause.mark == ";":
-                self.chain = None
+                self.chain, self.chains = None, []
 
     def _led(self, clause: Clause, after: int, many: bool = True) -> list[Entity]:
         """What is led: the named things after the verb, or the fields that are enumerated there."""
@@ -125,6 +127,8 @@ class Leading:
 
     def _of_firms(self, clause: Clause, start: int, leads: re.Match[str] | None) -> Entity | None:
         """The chain that firms lead: that which stands right before them (光伏链看|甲), or that which the sentence is about."""
+        if len(self.chains) > 1 and not self._names_chain(clause):
+            return None  # 甲任A链链长,乙任B链链长,|丙、丁为链主: of which chain nobody says
         topic = self.topic if self.topic is not None and self.topic.type == "Chain" else None
         return (
             self.chain
@@ -133,6 +137,9 @@ class Leading:
             if leads
             else None
         )
+
+    def _names_chain(self, clause: Clause) -> bool:
+        return any(e.type == "Chain" for _, e in self.objects.mentions(clause))
 
     def _organs(self, clause: Clause) -> None:
         """由某厅牵头实施某行动; 甲市牵头氢能、储能; (牵头单位:某厅) after the paragraph of a programme."""

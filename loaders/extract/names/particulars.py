@@ -1,0 +1,29 @@
+"""What a text says of a project beside its name: how much is invested (甲项目总投资80亿元), and which phase it is (乙二期)."""
+
+import re
+
+from loaders.extract.draft import Draft
+from loaders.extract.reading.clauses import Sentence
+
+SUM = r"(?:约|超过?|近|达|逾|为|共)*(?P<sum>[\d.]+(?:余|多)?[万亿]+(?:余|多)?(?:美|欧|港)?元)"
+_AFTER = re.compile(
+    rf"(?<![期度成计加已])(?:(?:计划|预计|协议|规划|概算|估算)?总?投资(?:总?额|规模)?|总金额|总规模|总概算){SUM}"
+)
+_BEFORE = re.compile(rf"(?:(?:计划|预计)?总?投资(?:总?额)?|总金额){SUM}的(?:[\u4e00-\u9fff]{{0,3}})$")
+_PHASE = re.compile(r"第?[一二三四五六七八九]期")
+_FAR = 60  # characters after a project's name in which its sum is told
+
+
+def particulars(draft: Draft, sentence: Sentence) -> None:
+    """Give the projects of a sentence their sum and their phase; a sum after several of them is none of theirs."""
+    text = draft.text
+    mentions = draft.between(sentence.start, sentence.end, ("Project",))
+    for number, ((start, end), project) in enumerate(mentions):
+        if phase := _PHASE.search(project.name):
+            project.properties.setdefault("phase", phase[0])
+        until = mentions[number + 1][0][0] if number + 1 < len(mentions) else sentence.end
+        joined = number > 0 and text[mentions[number - 1][0][1] : start].strip("项目") in ("、", "和", "及")
+        before = _BEFORE.search(text, sentence.start, start)
+        told = before or (None if joined else _AFTER.search(text, end, min(until, end + _FAR)))
+        if told:
+            project.properties.setdefault("investment", told["sum"])
