@@ -45,7 +45,7 @@ _BECOMES = re.compile(
 )
 _COUNT_OR_HEAD = re.compile(r"[个家]|企业|园区|集群|单位|开发区|平台|项目|公司")
 _SELECTED = re.compile(
-    r"(?:等)?(?:\d+[个家]|[一二三四五六七八九十两]+[个家])?[\u4e00-\u9fff]{0,8}?(?:入围|入选|入列|上榜|在列|胜出|过关|榜上有名|名列其中|获得?认定|通过认定)$"
+    r"(?:的“[^“”]*”)?(?:等)?(?:\d+[个家项户]|[一二三四五六七八九十两]+[个家项户])?[\u4e00-\u9fff]{0,8}?(?:入围|入选|入列|上榜|在列|胜出|过关|榜上有名|名列其中|获得?认定|通过认定)$"
 )
 _COUNTED = re.compile(r"(\d+|[一二两三四五六七八九十]+)(?:个|家)[\u4e00-\u9fff]{0,20}?$")
 _LEVELLED = re.compile(
@@ -78,7 +78,7 @@ def told_by_places(draft: Draft, clause: Clause) -> None:
         return
     for kind in _THINGS:
         things = [m for m in draft.between(start, clause.end, (kind,)) if not _is_class(m[1])]
-        tier = _told_before(draft, start, things, _FAR) if things else None
+        tier = (_of_list(draft, start, things) or _told_before(draft, start, things, _FAR)) if things else None
         for span, thing in things if tier is not None else ():
             draft.relate("IN_TIER", thing, tier, span)
 
@@ -89,7 +89,8 @@ def _things(text: str, mentions: list[Mention]) -> list[Mention]:
     run: list[Mention] = []
     for span, entity in sorted(mentions, key=lambda m: m[0]):
         joined = run and re.fullmatch(
-            r"(?:[(][^()]*[)])?\s*(?:、|和|以及|及)?\s*(?:[\u4e00-\u9fff]{2,8}的)?", text[run[-1][0][1] : span[0]]
+            r"(?:[(][^()]*[)]|的“[^“”]*”)?\s*(?:、|和|以及|及)?\s*(?:[\u4e00-\u9fff]{2,8}的)?",
+            text[run[-1][0][1] : span[0]],
         )
         if entity.type not in _THINGS or _is_class(entity):
             run = []
@@ -169,7 +170,18 @@ def _told_before(draft: Draft, at: int, things: list[Mention], reach: int = _REA
             return entity
     if classes:
         return classes[0][1]
-    for span, entity in before:
+    return _class_of(draft, before, wanted)
+
+
+def _of_list(draft: Draft, at: int, things: list[Mention]) -> Entity | None:
+    """The class of the list that the text tells of: what each place has on it comes after the totals of other classes."""
+    before = list(reversed(draft.between(max(0, at - _FAR), at, ("Document",))))
+    return _class_of(draft, before, _FITS[things[0][1].type])
+
+
+def _class_of(draft: Draft, papers: list[Mention], wanted: tuple[str, ...]) -> Entity | None:
+    """The class that the nearest list is of."""
+    for span, entity in papers:
         plain = class_words(entity.name) if entity.type == "Document" and is_list(entity.name) else ""
         if class_type(plain) in wanted:
             return draft.add(class_type(plain), span, plain)

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from loaders.extract.reading import lexicon as lx
-from loaders.extract.reading.clauses import Clause, Word
+from loaders.extract.reading.clauses import Clause, Word, is_capacity
 from loaders.extract.reading.numbers import number_of
 
 Span = tuple[int, int]
@@ -39,6 +39,7 @@ def read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) -> 
         if (
             word.flags & lx.QUANTITY
             and word.start > start
+            and not is_capacity(text, word)  # 年产20万吨|环氧丙烷等项目
             and text[word.start].isdigit() | (text[word.end - 1] in "大个条类")
             and (
                 _head_follows(words[index + 1 :], word.end) or _described_head(text, words[index + 1 :], word.end, True)

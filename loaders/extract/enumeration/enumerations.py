@@ -141,6 +141,8 @@ def _list_begins(text: str, items: list[Clause]) -> int:
     """The item in which a verb begins the list anew: 根据资源、区位|确立了A、B等产业."""
     for index in range(len(items) - 1, 0, -1):
         item = items[index]
+        if _BUILT_BY_PLACES.match(text, item.start, item.end) and all(_is_place(text, i) for i in items[:index]):
+            return index
         for word in item.words:
             if word.flags & (lx.ETC | lx.HEADS):
                 break
@@ -149,6 +151,17 @@ def _list_begins(text: str, items: list[Clause]) -> int:
                 if text[word.end : word.end + 1] == "了" or (len(content) > 3 and content in lx.words("promoting")):
                     return index
     return 0
+
+
+_BUILT_BY_PLACES = re.compile(
+    r"[\u4e00-\u9fff]{2,6}?(?:(?:今|明)年|年内|上半年|下半年|将|计划|拟|正|已|重点)+(?:开工|新建|续建|推进|建设|实施|谋划)"
+)  # 甲市、乙新区今年计划|开工丙、丁等项目
+
+
+def _is_place(text: str, item: Clause) -> bool:
+    """Whether an item is a place and nothing else."""
+    name = text[item.start : item.end]
+    return lx.is_division(name) or bool(lx.counties(name))
 
 
 def _is_phrase(text: str, item: Clause) -> bool:

@@ -39,6 +39,8 @@ def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
         return found
     for match in _FRAMED.finditer(text, sentence.start, sentence.end):
         members = [s for part in re.finditer(_SEGMENT, match["body"]) for s in _split(match.start("body"), part)]
+        if all(draft.find("Organisation", text[a:b]) for a, b in members):
+            continue  # 以甲化工、乙生物为龙头的农药产业
         good = sound(text, members)
         head = match["head"] or re.findall(_ROLE, match["body"])[-1]
         if len(good) < 2 or any(text[a:b] in _ABSTRACT or b - a > 14 for a, b in good):

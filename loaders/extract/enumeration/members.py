@@ -186,6 +186,8 @@ def _with_shared_head(draft: Draft, clause: Clause, enumeration: Enumeration) ->
     words = [text[a:b] for a, b in enumeration.members]
     if len(words) < 2 or any(len(w) < 2 or len(w) > 24 or re.search(r"[的了将把]", w) for w in words):
         return None
+    if enumeration.bits & lx.PROJECT and all(w.endswith("项目") for w in words):
+        return listed_projects(draft, enumeration, (enumeration.start, enumeration.end))
     if enumeration.bits & lx.PROJECT and not any(w.endswith("项目") for w in words[:-1]):
         enumeration.members[-1] = (enumeration.members[-1][0], start)
         return listed_projects(draft, enumeration, (enumeration.start, end))

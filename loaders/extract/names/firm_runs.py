@@ -53,6 +53,10 @@ _PAST = re.compile(
 )
 _WORKS = re.compile(r"项目|工程|基地|[园片]区?$|[一二三四五六]期|年产|\d(?:GWh|GW|万吨|万辆)|改造|扩建")
 _NO_LIST = re.compile("(?:等)?[^,。;、]{0,10}(?:项目|产业|行业|领域|集群|园区|基地|产品|品牌|平台|实验室|中心|名单)")
+_OURS = ("我省", "我市", "我区", "我县", "我州", "本市", "本省")
+_OF_FIRM = re.compile(
+    r"(?P<firm>[\u4e00-\u9fffA-Za-z]{2,20}?)的(?:“[^“”]{2,40}”|[^、,。;“”的]{2,20}?(?:工厂|车间))(?:、|和|以及|及|与)?(?=[^的]|$)"
+)
 _LONGEST = 20
 _LONG = 6  # characters of a name beside works that may be works itself
 
@@ -61,8 +65,26 @@ def firm_runs(text: str, clause: Clause) -> list[list[Span]]:
     """The enumerations of a clause that can only be firms."""
     if not clause.flags & (lx.COMMA | lx.AND):
         return []
-    runs = (_run(text, clause, joints) for joints in _chains(text, clause))
+    runs = [_run(text, clause, joints) for joints in _chains(text, clause)] + [_with_products(text, clause)]
     return [run for run in runs if run is not None]
+
+
+def _with_products(text: str, clause: Clause) -> list[Span] | None:
+    """甲科技的“乙封装”、丙电工的“丁接触器”等6项产品: firms, each with what it was chosen for."""
+    run: list[Span] = []
+    end = -1
+    for match in _OF_FIRM.finditer(text, clause.start, clause.end):
+        start = _first_start(text, clause, match.end("firm"), False) if match.start() != end else match.start("firm")
+        while text[start] in "有是为":
+            start += 1
+        name = text[start : match.end("firm")]
+        if match.start() != end and len(run) < 2:
+            run = []
+        if start < match.start("firm") or not may_be_name(name) or not (odd_name(name) or tailed(name)):
+            continue
+        run.append((start, match.end("firm")))
+        end = match.end()
+    return run if len(run) > 1 and not all(map(is_person, _words(text, run))) else None
 
 
 def add_firms(draft: Draft, run: list[Span]) -> Found:
@@ -207,4 +229,4 @@ def _first_start(text: str, clause: Clause, end: int, role: bool) -> int:
         start = cut.end()
     while start < end and text[start] in " :与同跟":
         start += 1
-    return start
+    return start + 2 * text.startswith(_OURS, start)

@@ -190,6 +190,7 @@ def _programme(name: str, head: str) -> str:
     return ""
 
 
+_KIND_OF_PLANT = re.compile(r"(?:零碳|未来|灯塔|透明|数字|云|标杆|超级|无人|黑灯|卓越级|先进级|领航级|基础级)工厂$")
 _BUILT = frozenset(["数字化车间", "智能车间", "智慧车间", "智能工厂", "数字工厂", "示范车间"])
 _REVENUE = re.compile(r"(?:年|主营业务|主营|营业|销售)*(?:营收|收入|产值)(?:突破|超过|达到?|过)?")
 
@@ -201,8 +202,10 @@ def _enterprise(name: str, head: str) -> str:
     if name in ("全国企业", "国家企业"):
         return ""
     known = any(word in plain for word in lx.words("recognised"))
-    if re.search(r"(?:零碳|未来|灯塔|透明|数字|云|标杆|超级|无人|黑灯|卓越级|先进级|领航级|基础级)工厂$", name):
-        return "EnterpriseTier"
+    if kind := _KIND_OF_PLANT.search(plain):
+        rest = plain[: kind.start()]
+        own = has_field(rest, False) and not is_class(rest) and not plain.endswith("超级工厂")
+        return "" if own else "EnterpriseTier"  # 智能电梯|未来工厂 is a firm's
     sized = _REVENUE.sub("", name)
     if "亿" in sized[: lx.level_length(sized)] and head.endswith("企业"):  # 百亿级企业, 营收超千亿整车企业
         return "EnterpriseTier"

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
+from loaders.extract.reading.numbers import number_of
 
 if TYPE_CHECKING:
     from loaders.extract.quantity.targets import Figure
@@ -14,6 +15,9 @@ _SHARED = re.compile(r"(?:将|要|力争|预计)?(?:分别|依次)")
 _YEAR = re.compile(r"(?:力争|到|至|将)*(20\d\d)年(?:底|末)?")
 _JOINTS = (re.compile(r"[、和与及]+"), re.compile(r"、"))
 _BETWEEN = re.compile(r"[、和与及,以]*(?:达到|达|突破|超过|增长|提高到)?")
+
+_NO_SUBJECT = re.compile(r"(?:同比|总数|累计|目前|并|均|已|将|要|预计|力争|到?20\d\d年(?:底|末)?|,)*(?:分别|依次)")
+_GROUP = re.compile(r"(?<=[\u4e00-\u9fff])(?P<count>\d+|[一二两三四五六七八九十]+)[大个条家户][\u4e00-\u9fff]{0,10}$")
 
 
 def share(text: str, clause: Clause, found: "list[Figure]") -> None:
@@ -32,6 +36,7 @@ def share(text: str, clause: Clause, found: "list[Figure]") -> None:
         for figure in figures:
             figure.indicator = figure.indicator or figures[0].indicator
             figure.span, figure.before = span, start
+            figure.change = figures[0].change if figure.unit == figures[0].unit else figure.change
         break
 
 
@@ -54,6 +59,23 @@ def _subjects(text: str, span: Span, between: re.Pattern[str]) -> list[Span]:
     return [(a, b) for a, b in out if b > a]
 
 
+def hand_on(text: str, clause: Clause, here: "list[Figure]", before: "list[Figure]") -> None:
+    """新增甲类3家、乙类27家,|分别达到8家和61家: the second figures are of what the first ones count."""
+    match = _NO_SUBJECT.match(text, clause.start, clause.end)
+    count = len(here)
+    if match is None or not 1 < count <= len(before) or len({f.unit for f in before[-count:]}) > 1:
+        return
+    for figure, earlier in zip(here, before[-count:], strict=True):
+        figure.indicator = earlier.indicator
+        figure.subject = earlier.subject or (earlier.before, earlier.after or earlier.word.start)
+
+
+def _without_group(text: str, subject: Span, count: int) -> int:
+    """Where the last of several subjects ends, before the group that they make up: 甲、乙、丙|三大主导产业."""
+    match = _GROUP.search(text, *subject)
+    return match.start() if match and number_of(match["count"]) == count else subject[1]
+
+
 def _give(text: str, clause: Clause, subjects: list[Span], figures: "list[Figure]") -> None:
     """One subject to each figure; the indicator that the last one bears is that of all: 新能源、新材料|产值."""
     years = [year for subject in subjects if (year := _YEAR.match(text, *subject))]
@@ -62,6 +84,7 @@ def _give(text: str, clause: Clause, subjects: list[Span], figures: "list[Figure
             figure.year, figure.indicator = int(year[1]), text[years[-1].end() : subjects[-1][1]]
         return
     last = subjects[-1]
+    subjects = [*subjects[:-1], (last[0], _without_group(text, last, len(subjects)))]
     words = [w for w in clause.words if w.flags & lx.INDICATOR and last[0] < w.start and w.end <= last[1]]
     tail = text[words[0].start : last[1]] if words else ""
     for subject, figure in zip(subjects, figures, strict=True):

@@ -7,7 +7,7 @@ from functools import cache
 from loaders.extract.quantity import tense
 from loaders.extract.quantity.amounts import parse
 from loaders.extract.quantity.conditions import MEASURES, states
-from loaders.extract.quantity.sharing import share
+from loaders.extract.quantity.sharing import hand_on, share
 from loaders.extract.quantity.years import Years
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
@@ -70,6 +70,7 @@ def figures(text: str, sentence: Sentence, plan: bool, years: Years, section: st
         content = text[clause.start : clause.end]
         carried = tense.of_clause(content, years.now, carried, section, plan)
         here = _in_clause(text, clause)
+        hand_on(text, clause, here, out)
         for figure in here:
             if not figure.indicator and out:
                 figure.indicator, figure.carried = out[-1].indicator, out[-1].unit in (figure.unit, "倍", "%")

@@ -47,7 +47,7 @@ class Voices:
             (e for _, e in self.draft.between(0, _HEAD, ("Organisation",)) if _NATIONAL.fullmatch(e.name)), None
         )
         self.topic = self._park_of_title()
-        organs = (e for e in self.draft.of_type("Organisation") if scene.organs.has(e))
+        organs = (e for e in self.draft.of_type("Organisation") if scene.organs.has(e) and not self._in_bracket(e))
         self.speaker = next(iter([*scene.authors, *organs]), None)
         self.report = bool(_REPORT.search(self.text, 0, _HEAD))
         self.throughout = self.main is not None and self._governs(self.main)
@@ -56,6 +56,12 @@ class Voices:
         self.last: dict[str, Span] = {}  # rank -> the place of this rank that was named last
         self.sentence: Sentence | None = None
         self.line = -1
+
+    def _in_bracket(self, organ: Entity) -> bool:
+        """Whether an organ is first named in a bracket, as one of those that carry out: (责任单位:某局)."""
+        start = min(a for a, _ in organ.places)
+        line = self.text.rfind("\n", 0, start) + 1
+        return self.text.rfind("(", line, start) > self.text.rfind(")", line, start)
 
     def _main(self) -> Entity | None:
         """The notice at the head of the text, where it makes no plan known; else the document that the text is about."""
