@@ -3,7 +3,7 @@
 import re
 
 from loaders.extract.draft import Draft, Entity
-from loaders.extract.names.kinds import is_class
+from loaders.extract.names.kinds import is_class, unknown
 from loaders.extract.reading import lexicon as lx
 
 _COMPARED = 400  # names with one tail that are compared with each other
@@ -28,7 +28,7 @@ def merge(draft: Draft) -> None:
             by_tail.setdefault(_core(entity.name)[-2:], []).append(entity)
         for alike in by_tail.values():
             for index, short in enumerate(alike[:_COMPARED]):
-                matches = [e for e in alike[index + 1 : _COMPARED] if same(short.name, e.name)]
+                matches = [e for e in alike[index + 1 : _COMPARED] if same(short.name, e.name) or _without_place(short, e)]
                 alone = len(matches) == 1 or len(short.name) > _DISTINCT or kind not in ("Park", "Platform")
                 longer = matches[0] if matches and alone and not _of_levels(short, matches) else None
                 if kind == "ClusterTier" and longer is None and len(short.name) <= 6:
@@ -175,6 +175,14 @@ def _same_tail(short: str, longer: str) -> bool:
     before = longer.removesuffix(short)
     distinct = len(short) > _DISTINCT or (len(short) > _PLAIN and before in lx.words("level"))
     return before != longer and distinct and len(before) <= 4 and is_class(before.replace("重要", ""))
+
+
+def _without_place(short: Entity, longer: Entity) -> bool:
+    """汇智传感产业园 = 青浦汇智传感产业园, which the text has named before."""
+    place = longer.name.removesuffix(short.name)
+    if short.type != "Park" or place == longer.name or longer.places[0] > short.places[0]:
+        return False
+    return bool(lx.is_division(place) or lx.counties(place)) and unknown(short.name) > 1
 
 
 def _same_programme(short: str, longer: str) -> bool:

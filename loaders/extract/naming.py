@@ -16,6 +16,7 @@ from loaders.extract.enumeration.frames import (
     shared_by_places,
 )
 from loaders.extract.enumeration.members import interpret
+from loaders.extract.merging import absorb
 from loaders.extract.names.campaigns import campaigns
 from loaders.extract.names.firm_runs import add_firms, firm_runs, overlaps
 from loaders.extract.names.handled import handled_fields, headed_field
@@ -118,6 +119,9 @@ class Naming:
         """青河经济技术开发区(以下简称青河经开区): from here on the short name is the thing's."""
         for name, entity in entities:
             if short := SHORT_NAME.match(self.text, name.end):
+                known = self.draft.find(entity.type, short["short"])
+                if known is not None and known is not entity:
+                    absorb(self.draft, known, entity)
                 self.draft.alias(entity, short["short"])
                 self.draft.add(entity.type, short.span("short"), entity.name)
 

@@ -184,8 +184,17 @@ class Scene:
         return self.article(at) or self.main or self.park or self.place
 
     def _own_park(self) -> Entity | None:
-        """The park whose own page this is: its opening says 简介, and names it."""
-        return self.opening_park() if _OWN_PAGE.search(self.text, 0, _OPENING) else None
+        """The park whose own page this is: its opening says 简介, or has a line with nothing but its name."""
+        park = self.opening_park()
+        if park is None or _OWN_PAGE.search(self.text, 0, _OPENING):
+            return park
+        titled = any(self._is_line(span) for span in park.places if span[0] < 2 * _OPENING)
+        return park if titled else None
+
+    def _is_line(self, span: Span) -> bool:
+        """Whether a line consists of this."""
+        before, after = self.text[self.text.rfind("\n", 0, span[0]) + 1 : span[0]], self.text[span[1] :]
+        return not before.strip(" #*") and re.match(r"[ \t]*(?:\n|$)", after) is not None
 
     def opening_park(self) -> Entity | None:
         """The first park that the opening names, no class of parks."""

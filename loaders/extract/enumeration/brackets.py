@@ -8,7 +8,7 @@ from loaders.extract.reading.clauses import Clause, Word, read
 
 _SHORTEST = 6
 _PARKS = re.compile(r"[(][^()]*(?:[区园港谷]|基地|新城|集群)(?:[、)]|等?\d+个)")
-SHORT_NAME = re.compile(r"[(](?:以下)?(?:简称|统称|称)[为:]?[“《]?(?P<short>[^“”《》()]{2,16})[”》]?[)]")
+SHORT_NAME = re.compile(r"[(](?:以下|下)?(?:简称|统称|又称|也称|称)[为:]?[“《]?(?P<short>[^“”《》()]{2,16})[”》]?[)]")
 _COUNTED = re.compile(r"等?(?:这|那)?[\d一二两三四五六七八九十]+(?:大|个|条|类)")
 _GROUP = re.compile(
     r"“(?:\d+|[一二两三四五六七八九十百]+)(?:大|个|条|类)[^“”、,\d]{0,12}(?:集群|产业|产业链|链|行业|领域|赛道|园区|基地|企业)”"

@@ -122,6 +122,8 @@ def _platform(name: str, head: str) -> str:
         or (name.endswith("数据中心") and "一体化" not in name)
     ):
         return ""
+    if re.search(r"为(?:主|核心|重要)?$", rest):  # 以甲开发区|为主平台
+        return ""
     if head == "中心" and not rest.endswith(("级", "”")) and len(rest) < 4:
         return ""
     if len(head) >= 6 and rest in ("", "省", "市"):  # a class by its head alone: 制造业创新中心
@@ -227,7 +229,7 @@ _CHANGED = re.compile(r"(?:转型升级|改造|扩建|搬迁|一体化|扩能|�
 def _project(name: str, head: str) -> str:
     """A named project has something in its name that no lexicon knows, a phase, or a place and what is made or changed there."""
     rest = name[: -len(head)]
-    if len(rest) < 4 or _NO_PROJECT.search(rest):
+    if len(rest) < 4 or _NO_PROJECT.search(rest) or re.search(r"[\d一二两三四五六七八九十]+个$", rest):
         return ""
     place = next((n for n in (2, 3, 4) if lx.flags().get(rest[:n], 0) & lx.PLACE), 0)
     if place and (_CHANGED.search(rest) or (len(rest) - place >= 4 and has_field(rest[place:], False))):

@@ -18,6 +18,7 @@ _PERSON = re.compile(
     r"(?=表示|介绍|先容|说|称|谈|指出|在|出席|透露|宣布|披露|主持|率|带队|参加|强调|回答|答|一行|作|做|代表|发言|担任|任|兼任|联系|挂钩|挂点|挂联|包联|包抓|分管|率队|督导|深入|前往|来到|会见|走访|牵头|领衔|挂帅|为|提出|认为|告诉|调研|考察|等|向|对|就|到|赴|与|和|推介|挑|认领|包保|主抓|领办|部署|率先|同志|先生|女士|教授"
     r"|致辞|讲话|解读|解释|坦言|建议|要求|呼吁|通报|汇报|总结|分析|宣读|签|受|接受|还|也|则|近日|日前|今天|昨天|当天|围绕|结合|从|以|将|[,:、()\d“《]|$)"
 )
+_TAKES = re.compile(r"担任|任|表示|介绍|说|出席|牵头|领衔|挂帅|带队|主持|在会上")
 _ANSWERS = re.compile(r"[ \t\[]*([\u4e00-\u9fff]{3})(?:[\]:]|[ \t]?答:)")
 _NO_NAMES = frozenset(
     ["单位", "包联", "包抓", "包保", "包干", "包案", "成员", "全程", "常态", "应当"]
@@ -50,7 +51,10 @@ def _after_office(text: str, end: int) -> Span | None:
         named = match["full"] or (
             match[1][0] in lx.words("surname") and "链" not in match[1] and match[1] not in _NO_NAMES
         )  # 领导任|链长
-        return match.span(1) if named else None
+        start, end = match.span(1)
+        if text.startswith("和", end) and _TAKES.match(text, end + 1):  # 许庆和|担任
+            end += 1
+        return (start, end) if named else None
     name = text[end : end + 3]
     if text[end + 3 : end + 4] == "了" and is_person(name[:2]):  # 陈刚|抹了把汗
         return end, end + 2

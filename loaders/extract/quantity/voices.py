@@ -32,6 +32,9 @@ _MEANT = re.compile(
     rf"(?:根据|按照|依据|依照)(?:该|上述|这一|这份)?(?P<by>{_SORT})(?=[,，要部目])"
     rf"|(?:^|(?<=[,，。;；\n]))(?:该|上述|这一|这份)?(?P<says>{_SORT})(?:还|也|同时|进一步)?(?:提出|明确|要求|指出)"
 )
+_SPEAKER = re.compile(
+    r"[ \t\[]*(?P<office>[\u4e00-\u9fff、]{4,40}?(?:长|主任|书记|主席|记者|主持人|负责人|发言人|委员|总师|师))?[ \t]*(?P<name>[\u4e00-\u9fff]{2,4})?\]?[ \t]*:"
+)
 _HEAD = 150  # characters of headline and first sentence: a document named there is what the text tells of
 _LEAD = 10  # characters within which a clause says for whom it speaks: 到2027年,全市…
 _EARLY = 0.4  # of the text: a document first named later than this is not the one that the text is about
@@ -55,6 +58,8 @@ class Voices:
         self.named: list[tuple[int, Entity]] = []  # documents that the line has named so far
         self.last: dict[str, Span] = {}  # rank -> the place of this rank that was named last
         self.sentence: Sentence | None = None
+        self.stage: Entity | None = None  # the organ whose official speaks, in a press conference
+        self.officials: dict[str, Entity] = {}  # who has spoken so far, for which organ
         self.line = -1
 
     def _in_bracket(self, organ: Entity) -> bool:
@@ -96,6 +101,7 @@ class Voices:
         if sentence.line != self.line:
             goes_on = self.text[max(0, sentence.start - 3) : sentence.start].strip()[-1:] in (",", ";")
             self.line, self.named = sentence.line, self.named if goes_on else []
+            self._enter(sentence)
         self._remember()
         self.sentence = sentence
         for meant in _MEANT.finditer(self.text, sentence.start, sentence.end):
@@ -109,6 +115,18 @@ class Voices:
                 self.stating.append((end, document))
             elif titled and _PLAN.search(document.name):
                 self.named.append((end, document))
+
+    def _enter(self, sentence: Sentence) -> None:
+        """某部副部长|王某某:…: who speaks from here on; a line that asks is nobody's."""
+        if not (speaker := _SPEAKER.match(self.text, self.text.rfind("\n", 0, sentence.start) + 1)):
+            return
+        if not speaker["office"]:
+            self.stage = self.officials.get(speaker["name"])
+            return
+        organs = [e for _, e in self.draft.between(*speaker.span("office"), ("Organisation",))]
+        self.stage = organs[-1] if organs and "记者" not in speaker["office"] else None
+        if self.stage is not None:
+            self.officials[speaker["name"]] = self.stage
 
     def _given(self, start: int, end: int, until: int) -> bool:
         """Whether a document's words follow: 根据《方案》, …; 《方案》由省政府印发,提出…"""
@@ -125,6 +143,8 @@ class Voices:
             return self.main
         if self.report:
             return self.scene.place
+        if self.stage is not None:
+            return self.stage
         here = [e for end, e in self.named if end <= at]
         if here:
             return here[-1]

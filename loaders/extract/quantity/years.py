@@ -1,6 +1,7 @@
 """Of which year a figure is: by its sentence, by what was said before it, by the title of its plan, or by the date of the text."""
 
 import re
+from operator import itemgetter
 
 from loaders.extract.quantity.tense import without_base
 
@@ -11,7 +12,7 @@ _RELATIVE = re.compile(r"(去年|上年)|(今年|年内|本年度?)|(明年)")
 _AIMED_AT = re.compile(r"(?:(?<!截)[到至]|力争)(20\d\d)年")
 _TITLED = re.compile(r"20\d\d\D{1,2}(20\d\d)|(?:[到至])(20\d\d)|十([二三四五六])五")
 _DATED = re.compile(r"(20\d\d)年\d{1,2}月\d{1,2}日|(20\d\d)-\d\d?-\d\d?|\b(20\d\d)\b(?= \d\d:)")
-_ANY = re.compile(r"(20\d\d)[-年/]")
+_ANY = re.compile(r"(?<![到至])(20\d\d)[-年/]")
 _HAPPENED = re.compile(
     r"(?<![到至争于从—-])(20\d\d)年(?:底|末|全年)?,?(?!前)[^,。;\d]{0,8}?(?:完成|实现|获批|获评|被|入选|升级为|升格|建成|批复|认定|引进|新增|同比|增长)"
 )
@@ -47,12 +48,13 @@ class Years:
     def of(self, said: str, kind: str) -> int | None:
         """The year of a figure: the last one that its sentence names before it; else that of the aims around it."""
         said = without_base(said)
-        found = [(m.start(), int(m[2] or m[1])) for m in _UNTIL.finditer(said)]
+        found: list[tuple[int, int | None]] = [(m.start(), int(m[2] or m[1])) for m in _UNTIL.finditer(said)]
         found += [(m.start(), _FIVE_YEARS[m[1]]) for m in _FIVE_YEAR_PLAN.finditer(said)]
-        if self._dated:
-            found += [(m.start(), self._dated + bool(m[3]) - bool(m[1])) for m in _RELATIVE.finditer(said)]
+        for match in _RELATIVE.finditer(said):
+            year = self._dated + bool(match[3]) - bool(match[1]) if self._dated else None
+            found.append((match.start(), year))
         if found:
-            return max(found)[1]
+            return max(found, key=itemgetter(0))[1]
         return (kind == "target" and (self._aimed or self._plan)) or self.now
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 _LAYOUT = re.compile(r"(?:重点)?(?:布局|分布)(?:在|于)?")
 _ENTERS = re.compile(
-    r"入选|入围|入列|列入|纳入|获批|获评|获认定|(?:被|获|成功)?(?:认定|评定|评选|评|确定|命名|授予|列|备案)为|跻身|上榜|荣获|创成|入库|晋级"
+    r"入选|入围|入列|列入|纳入|获批|获评|获认定|(?:被|获|成功)?(?:认定|评定|评选|评|确定|命名|授予|列|备案|批准|升级|升格|获批)为|跻身|上榜|荣获|创成|入库|晋级"
 )
 _IS = re.compile(
     r"(?:是|属于|作为|系)(?:我国|全[国省市]|[^,。;、]{2,4}(?:首[个批家]|唯一)|首[个批家]|唯一|的|一个|[^,。;]{4,24}、)*$"
@@ -31,7 +31,10 @@ _ITSELF = re.compile(
     r"(?:目前|近年来)?(?:园区|[全本该]区|开发区|高新区|经开区|新区|集聚区|产业园)(?:先后|相继|陆续|连续|现|已经?|被|成功|也|还)*"
 )
 _JOINTS = frozenset("、和及与")
-_OWN = re.compile(rf"(?:{_ITSELF.pattern}|[^,;、]{{0,12}}?经国务院批准)?(?:先后|相继|陆续)?")  # on a park's own page
+_OF_PROVINCE = re.compile(
+    r"(?:[\u4e00-\u9fff]{2,3}省|[\u4e00-\u9fff]{2,8}自治区|(?:北京|天津|上海|重庆)市)(?!.*[市县区][\u4e00-\u9fff]{4})"
+)
+_OWN = re.compile(rf"(?:{_ITSELF.pattern}|(?:20|19)\d\d年(?:\d+月)?|[^,;、]{{0,12}}?经国务院批准)?(?:经[^,;、]{{2,16}}?)?(?:先后|相继|陆续)?")  # on a park's own page
 _LONGEST = 40  # characters of a name
 _NEAR = 12  # characters between the verb and the class
 
@@ -127,7 +130,7 @@ class Links:
 
     def _is_class(self, thing: Entity, classes: tuple[str, ...]) -> bool:
         """Whether a thing is a class of such things, by its type or its level."""
-        return classes == ("ClusterTier",) or bool(lx.level_length(thing.name))
+        return classes == ("ClusterTier",) or bool(lx.level_length(thing.name) or _OF_PROVINCE.match(thing.name))
 
     def _topic(self, sentence: Sentence, before: int) -> Entity | None:
         """The industry that the segment, since the last colon or semicolon, begins with."""

@@ -68,10 +68,18 @@ class Subjects:
             self._remember(clause)
             if clause.mark == ";":
                 subjects = headed
-        clause = sentence.clauses[0]
-        start = _ITEM.match(self.text, clause.start, clause.end)
-        if len(sentence.clauses) == 1 and (spans := self._places(start.end() if start else clause.start, clause.end)):
-            self.headed = [self.scene.place_at(span) for span in spans]  # (三)甲县、乙市。
+        if len(sentence.clauses) == 1 and (spans := self._headed(sentence.clauses[0])):
+            self.headed = [self.scene.place_at(span) for span in spans if not self._is_own(span)]
+
+    def _headed(self, clause: Clause) -> list[Span]:
+        """(三)甲县、乙市。 (四)丙区。: the places that a numbered heading in the line consists of."""
+        item = _ITEM.match(self.text, clause.start, clause.end)
+        start = item.end() if item else clause.start
+        numbered = start > clause.start and self.text.startswith("。", clause.end)
+        if spans := self._places(start, clause.end):
+            return spans
+        name = self.text[start : clause.end]
+        return [(start, clause.end)] if numbered and lx.is_division(name) else []
 
     def _is_heading(self, sentence: Sentence) -> bool:
         """Whether a line is nothing but a place: the lines below are about it."""
