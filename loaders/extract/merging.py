@@ -28,13 +28,25 @@ def merge(draft: Draft) -> None:
             by_tail.setdefault(_core(entity.name)[-2:], []).append(entity)
         for alike in by_tail.values():
             for index, short in enumerate(alike[:_COMPARED]):
-                matches = [e for e in alike[index + 1 : _COMPARED] if same(short.name, e.name) or _without_place(short, e)]
+                matches = [
+                    e for e in alike[index + 1 : _COMPARED] if same(short.name, e.name) or _without_place(short, e)
+                ]
                 alone = len(matches) == 1 or len(short.name) > _DISTINCT or kind not in ("Park", "Platform")
                 longer = matches[0] if matches and alone and not _of_levels(short, matches) else None
                 if kind == "ClusterTier" and longer is None and len(short.name) <= 6:
                     longer = _only_of_level(short, entities)
                 if longer is not None:
                     absorb(draft, short, longer)
+
+
+def merge_placed(draft: Draft) -> None:
+    """新型材料产业集群, which lies in 青河市, is the 青河市新型材料产业集群 of the same text."""
+    for cluster in draft.of_type("Cluster"):
+        for place in draft.targets("LOCATED_IN", cluster):
+            for name in {place.name, lx.short_name(place.name)}:
+                placed = draft.find("Cluster", name + cluster.name)
+                if placed is not None and placed is not cluster and draft.is_kept(cluster):
+                    absorb(draft, cluster, placed)
 
 
 def merge_firms(draft: Draft) -> None:

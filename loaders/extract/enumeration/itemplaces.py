@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
-from loaders.extract.enumeration.items import parts, type_of
+from loaders.extract.enumeration.items import has_head, parts, type_of
 from loaders.extract.reading import lexicon as lx
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 DASH = re.compile(
-    r"^[ \t]*(?:\d+[.、)])?[ \t]*(?P<left>[^\n—]{2,24})(?:——|--)(?P<right>[^\n—]{3,40}?)(?:[(][^()]*[)])?[ \t]*$"
+    r"^[ \t]*(?:\d+[.、)])?[ \t]*(?P<left>[^\n—]{2,24})(?:——|--)(?P<item>(?P<right>[^\n—]{3,40}?)(?:[(][^()]*[)])?)[ \t]*$"
 )
 _BRACKET = re.compile(r"[(]([\u4e00-\u9fff、]{2,20})[)]$")
 _INDUSTRY = re.compile(r"([\u4e00-\u9fff]{2,14}?(?:产业)?)(?:名[县市区镇]|基地|之乡|之都|强县)")
@@ -69,11 +69,24 @@ class ItemPlaces:
             for short in gazetteer.shorter(entity.name, within, abroad):
                 self.draft.alias(entity, short)
 
+    def _item_of_place(self, match: re.Match[str], left: Span, span: Span) -> None:
+        """3.某市某区——钟表产业集群: an item of the list, with where it lies."""
+        context = self.lists.context
+        kind = type_of(match["right"]) or next((k for k in context.kinds if has_head(match["right"], k)), "")
+        named = self.draft.text[slice(*left)]
+        if not context.kinds or kind not in context.kinds or self.gazetteer.prefix(named) < len(named) - 1:
+            return
+        self.lists.taken.append(span)
+        before, context.place = context.place, self.draft.add("Place", self.gazetteer.innermost(self.draft.text, left))
+        self.lists.items.place_item(kind, (span[0] + match.start("right"), span[0] + match.end("item")), span)
+        context.place = before
+
     def dash(self, match: re.Match[str], span: Span) -> None:
         """石家庄市鹿泉区——河北省电子信息产业名区."""
         left = (span[0] + match.start("left"), span[0] + match.end("left"))
         field_ = _INDUSTRY.search(match["right"])
         if not field_:
+            self._item_of_place(match, left, span)
             return
         self.lists.taken.append(span)
         text = self.draft.text

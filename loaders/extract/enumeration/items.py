@@ -14,7 +14,7 @@ _NUMBER = re.compile(
 )
 _BULLET = re.compile(r"[ \t]*(?:[·*•○◇□☆★◎→✓√-]|[②-⑳]|[(][一二三四五六七八九十]{1,3}[)])[ \t]*(?=\S)")
 _ASIDE = re.compile(r"[(][^()]*[)]$")
-_INSIDE = re.compile(r"[(](?:含|包含|包括|下辖)(?P<parts>[^()]+)[)]$")
+_INSIDE = re.compile(r"[(](?:含|包含|包括|下辖|(?:核心|主要?)(?:承载)?(?:园?区|载体)[:为])(?P<parts>[^()]+)[)]$")
 _SEPARATOR = re.compile(r"[、,/;]")
 _HEAD_OF = {
     "Cluster": lx.CLUSTER,

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 LONGEST_ITEM = 40
-_FIELD_DOT = re.compile(r"(?P<field>[\u4e00-\u9fff]{2,10})(?:[(][^()]*[)])?·(?=[\u4e00-\u9fff]{4})")
+_FIELD_DOT = re.compile(
+    r"(?P<field>[\u4e00-\u9fff]{2,10})(?:[(](?P<inner>[\u4e00-\u9fff]{2,10})[)]|[(][^()]*[)])?·(?=[\u4e00-\u9fff]{4})"
+)
 
 
 class ListItems:
@@ -66,7 +68,7 @@ class ListItems:
     def _item(self, item: Item, line: Span) -> None:
         content = self.draft.text[item.start : item.end]
         span = (item.start, item.end)
-        if self.lists.context.kinds and self._described(item, line):
+        if self.lists.context.kinds and not _FIELD_DOT.match(content) and self._described(item, line):
             return
         plain = not re.search(r"[,。;:!?]", re.sub(r"[(][^()]*[)]", "", content))
         if plain and len(bare(content)) <= LONGEST_ITEM:
@@ -129,11 +131,14 @@ class ListItems:
         content = self.draft.text[slice(*item)]
         if dot := _FIELD_DOT.match(content):  # 电子信息·江苏昆山经济技术开发区
             park = self.place_item(kind, (item[0] + dot.end(), item[1]), span)
-            self.draft.relate("COVERS", park, self.draft.add("Industry", (item[0], item[0] + dot.end("field"))), span)
+            for part in ("field", "inner"):
+                if dot[part]:
+                    field = (item[0] + dot.start(part), item[0] + dot.end(part))
+                    self.draft.relate("COVERS", park, self.draft.add("Industry", field), span)
             return park
         for part in inner_parts(content, item[0]):
             if (type_ := type_of(self.draft.text[slice(*part)])) in ("Park", "Platform"):
-                self.draft.add(type_, part)
+                self.beside(type_, part)
         entity = self.draft.add(kind, (item[0], item[0] + len(bare(content).rstrip())))
         self.lists.context.read += 1
         tier = self.lists.context.section or self.lists.context.tier

@@ -31,6 +31,7 @@ _REACH = 300  # characters before a list in which its things may be counted
 _SUBTITLE = re.compile(
     rf"[ \t]*(?:附件?\d?:?[ \t]*)?(?:[(]?[\d一二三四五六七八九十]{{1,2}}[).、][ \t]*)?(?P<title>[^,。;:!?|\s]{{5,40}}?{LIST})(?:[(][^()\n]{{1,12}}[)])?[:]?[ \t]*$"
 )
+_OF_CHAINS = re.compile(r"^.*产业链(?=“?链主)")  # a class is the same in every chain
 _PART = re.compile(r"[(]([\u4e00-\u9fff]{2,6}?)(?:篇|部分|市篇)[)]$")
 
 
@@ -87,7 +88,7 @@ class Openings:
 
     def _tier_of(self, title: str, span: Span) -> Class | None:
         """The class that a title names; of two (甲及乙名单) the first that is one."""
-        plain = class_words(title)
+        plain = _OF_CHAINS.sub("", class_words(title))
         joints = list(re.finditer("及|和|、|与", plain))
         sides = [plain[: j.start()] for j in joints] + [plain] + [plain[j.end() :] for j in joints]
         found = next(((kind, side) for side in sides if (kind := class_type(side))), None)

@@ -34,7 +34,9 @@ _JOINTS = frozenset("、和及与")
 _OF_PROVINCE = re.compile(
     r"(?:[\u4e00-\u9fff]{2,3}省|[\u4e00-\u9fff]{2,8}自治区|(?:北京|天津|上海|重庆)市)(?!.*[市县区][\u4e00-\u9fff]{4})"
 )
-_OWN = re.compile(rf"(?:{_ITSELF.pattern}|(?:20|19)\d\d年(?:\d+月)?|[^,;、]{{0,12}}?经国务院批准)?(?:经[^,;、]{{2,16}}?)?(?:先后|相继|陆续)?")  # on a park's own page
+_OWN = re.compile(
+    rf"(?:{_ITSELF.pattern}|(?:20|19)\d\d年(?:\d+月)?|[^,;、]{{0,12}}?经国务院批准)?(?:经[^,;、]{{2,16}}?)?(?:先后|相继|陆续)?"
+)  # on a park's own page
 _LONGEST = 40  # characters of a name
 _NEAR = 12  # characters between the verb and the class
 
