@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.found import covered_by_words, ends_in_field, may_be_field
 from loaders.extract.enumeration.items import has_verb, type_of
-from loaders.extract.enumeration.listtitles import LIST, class_words
-from loaders.extract.enumeration.tables import Class
+from loaders.extract.enumeration.listtitles import LIST, Class, class_words
 from loaders.extract.names.places import Gazetteer
 
 Span = tuple[int, int]
@@ -24,7 +23,7 @@ _FIELD = re.compile(
     rf"^[ \t#]*(?:[(]?[一二三四五六七八九十]+[、.)])?[ \t]*[“\[]?(?P<field>[\u4e00-\u9fffA-Za-z0-9]{{2,16}}?)(?:产业|行业)?(?:领域|类别?|方向|赛道)?(?:产业)?[”\]]?{COUNT}?[::]?[ \t]*$"
 )
 _CLASS = re.compile(
-    rf"^[ \t#]*(?:[(]?[一二三四五六七八九十]+[、.)])?[ \t]*(?P<class>[^\s,。;:!?|][^,。;:!?|\n]{{3,30}}?)(?:{LIST})?{COUNT}?[ \t]*[::]?[ \t]*$"
+    rf"^[ \t#]*(?:[(]?[一二三四五六七八九十]+[、.)])?[ \t]*\[?(?P<class>[^\s,。;:!?|\[\]][^,。;:!?|\n\[\]]{{3,30}}?)(?:{LIST})?{COUNT}?\]?{COUNT}?[ \t]*[::]?[ \t]*$"
 )
 _LEVELLED = re.compile(
     r"第[一二三四五六七八九十\d]+批|首批|[省市州县]级|国家级?|自治区级?|世界级|培育对象|^[\u4e00-\u9fff]{2,8}?(?:省|自治区)"

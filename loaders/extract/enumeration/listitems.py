@@ -7,7 +7,7 @@ from loaders.extract.draft import Entity
 from loaders.extract.enumeration.headings import is_place, place_heading
 from loaders.extract.enumeration.itemparts import described
 from loaders.extract.enumeration.items import Item, bare, has_head, has_verb, inner_parts, items, parts, type_of
-from loaders.extract.enumeration.tables import Class
+from loaders.extract.enumeration.listtitles import Class
 from loaders.extract.names.firms import odd_name
 
 if TYPE_CHECKING:

@@ -23,9 +23,9 @@ from loaders.extract.enumeration.headings import (
 from loaders.extract.enumeration.itemplaces import DASH, ItemPlaces
 from loaders.extract.enumeration.items import has_head, is_marked, items, parts, type_of
 from loaders.extract.enumeration.listitems import LONGEST_ITEM, ListItems
-from loaders.extract.enumeration.listtitles import is_list
+from loaders.extract.enumeration.listtitles import Class, is_list
 from loaders.extract.enumeration.openings import Openings
-from loaders.extract.enumeration.tables import Class, Table
+from loaders.extract.enumeration.tables import Table
 from loaders.extract.names.organs import Organs
 from loaders.extract.names.places import Gazetteer
 from loaders.extract.names.titles import PLAN
@@ -35,6 +35,7 @@ from loaders.extract.reading.spans import solid
 Span = tuple[int, int]
 _LEAD_IN = re.compile(r"^(?P<lead>[^\n::]{6,500}?)(?:[::]|如下[。]?$)[ \t]*(?P<items>[^\n::。]*?)[。;]?[ \t]*$")
 _BOX = re.compile(r"[ \t]*专栏[ \t]*[\d一二三四五六七八九十]{0,3}[ \t:]*[^\n。:,]{0,30}?项目[ \t]*$")
+_ATTACHED = re.compile(r"[ \t]*附(?:件|表)?[ \t]*[\d一二三四五六七八九十]{0,2}[ \t]*:?[ \t]*")  # a line above the list
 _FIRMS = re.compile(r"[家户][)]?:?$")
 _BOX_ROW = re.compile(r"[ \t]*(?P<head>[\u4e00-\u9fff]{2,14})(?:[ \t]+|:)(?P<items>[^。\n]{4,}?)[ \t。;]*$")
 _NOTE = re.compile(r"[ \t(*]*(?:备?注|说明|附注|数据来源)\d?[::]")
@@ -77,6 +78,9 @@ class Lists:
         self.places.finish()
 
     def _line(self, line: str, span: Span, following: str) -> None:
+        if _ATTACHED.fullmatch(line):
+            self.taken.append(span)
+            return
         if self.openings.title(line, span) or self._box(line, span):
             return
         if self.context.read and len(line) < _LONG_NOTE and _NOTE.match(line):

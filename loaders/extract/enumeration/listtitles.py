@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 Span = tuple[int, int]
 LIST = "(?:名单|名录|(?:一览|分工|任务|情况|汇总|明细|目标|分布|统计|安排|分解)表|目录|清单|名册|榜单)"
@@ -36,6 +37,14 @@ _NOISE = re.compile(
     r"(?:20\d\d[—–-]?)+(?:20\d\d)?年?度?版?|第[一二三四五六七八九十\d]+批(?:次)?|首批|[(][^()]*[)]|拟认定|拟培育|拟通过认定|拟入选|拟推荐|拟确定|通过|培育(?!对象)|公示|认定合格的|认定|合格的|复核|复评|评估|公布|发布|推荐|"
     rf"{LIST}|公告|全省|全市|全国|的|入选|入围|建议|候选|关于|通知|审核|合格|新增|\d+[家个项户条]"
 )
+
+
+class Class(NamedTuple):
+    """A class that a title or a header names; it becomes an entity with its first item."""
+
+    type: str
+    name: str
+    span: Span
 
 
 def broken_titles(text: str) -> Iterator[tuple[Span, str]]:
@@ -87,7 +96,7 @@ def published(text: str) -> Iterator[tuple[int, Span, str]]:
     for match in _PUBLISHED.finditer(text):
         sort = next(name for name in ("title", "now", "lead") if match[name])
         title = re.sub(r"\s|[(](?:详?见|附)[^()]*[)]$", "", match[sort])
-        if class_words(title) and not re.search(r"^(?:如下|以下|最新|上述|拟|该|此)?(?:名单|目录)", title):
+        if class_words(title) and not re.search(r"等\d+[家个项户]|^(?:如下|以下|最新|上述|拟|该|此)?(?:名单|目录)", title):
             yield match.start(), match.span(sort), title
 
 

@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.headings import Context, class_type, names_class
-from loaders.extract.enumeration.listtitles import LIST, class_words, is_list
-from loaders.extract.enumeration.tables import Class
+from loaders.extract.enumeration.listtitles import LIST, Class, class_words, is_list
 from loaders.extract.names.nouns import names
 from loaders.extract.reading.clauses import read
 from loaders.extract.reading.spans import Spans

@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.aims import Aims, Row
 from loaders.extract.enumeration.alignment import Alignment
 from loaders.extract.enumeration.columns import THINGS, Column, inferred, of_indicators, role_of
 from loaders.extract.enumeration.grids import Grid
+from loaders.extract.enumeration.headings import class_type, names_class
 from loaders.extract.enumeration.items import bare, has_head, parts, type_of
+from loaders.extract.enumeration.listtitles import Class
 from loaders.extract.names.firms import odd_name
 from loaders.extract.names.officials import officials
 from loaders.extract.reading import lexicon as lx
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from loaders.extract.enumeration.lists import Lists
 
 Span = tuple[int, int]
+_CLASS_CELLS = ("EnterpriseTier", "ClusterTier")
 _SUBJECTS = {*THINGS, "firm", "chain"}
 _NOTHING = re.compile(r"[—\-–/\\*.]+|无|暂无|待定|[(]空[)]")
 _OWN_INDUSTRY = re.compile(r"(?:主导|特色|重点|支柱|优势|首位|核心)产业|产业(?:定位|方向)|主攻方向")
@@ -34,14 +37,6 @@ _PLAIN_PARK = re.compile(
 )
 _ORDINAL = re.compile(r"[(]?[一二三四五六七八九十]{1,3}[)]?[、.]?|[(]\d{1,2}[)]")
 _FIRM_TAIL = re.compile(r"(?:公司|集团|厂)$")
-
-
-class Class(NamedTuple):
-    """A class that a title or a header names; it becomes an entity with its first item."""
-
-    type: str
-    name: str
-    span: Span
 
 
 class Table:
@@ -124,7 +119,10 @@ class Table:
         if any(column.role == "indicator" for column, _ in row):
             self.aims.indicators(row, span)
             return
+        context, section = self.lists.context, self.lists.context.section
+        context.section = self._class_in(row) or section
         subjects = self._subjects(row, span)
+        context.section = section
         chains = [chain for column, cell in row if column.role == "chain" for chain in self._chain(cell)]
         self.chains.extend(chains)
         self.clusters.extend(s for s in subjects if s.type == "Cluster")
@@ -248,6 +246,15 @@ class Table:
             if column.role == "level" and self._text(cell) in lx.words("level"):
                 kind = "ClusterTier" if thing.type == "Cluster" else thing.type
                 self.draft.relate("IN_TIER", thing, self.draft.add(kind, cell, self._text(cell) + head), span)
+
+    def _class_in(self, row: Row) -> Class | None:
+        """The class that a cell names: 市级智能工厂, under 类别."""
+        for column, cell in row:
+            content = self._text(cell)
+            kind = class_type(content) if column.role in ("other", "industry", "level") else ""
+            if kind in _CLASS_CELLS and names_class(content, content):
+                return Class(kind, content, cell)
+        return None
 
     def _is_led(self, row: Row) -> bool:
         """Whether the firms of this table are 链主 of the chains beside them."""

@@ -80,7 +80,7 @@ def _end_of_system(text: str, clause: Clause, index: int) -> int:
             break
         if text[word.start : word.end] in ("的", "将", "为") or word.start - end > 6:
             break
-        if word.flags & lx.ENTERPRISE:
+        if word.flags & (lx.ENTERPRISE | lx.INDICATOR):
             break
         if word.flags & (lx.HEADS | lx.LIST) or text[word.start : word.start + 2] in ("格局", "体系", "布局"):
             end = word.end

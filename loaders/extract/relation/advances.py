@@ -42,14 +42,14 @@ class Advances:
     """States ADVANCES_TO of one scene."""
 
     def __init__(self, scene: "Scene", objects: "Objects") -> None:
-        self.draft, self.text, self.objects = scene.draft, scene.text, objects
+        self.scene, self.draft, self.text, self.objects = scene, scene.draft, scene.text, objects
 
     def sentence(self, sentence: Sentence, by_clause: dict[int, list[Found]]) -> None:
         """All that a sentence says; what it begins with is the subject of the clauses that name none."""
         topic: Entity | None = None
         for clause in sentence.clauses:
             lists = by_clause.get(clause.start, [])
-            topic = self._opening(clause) or topic
+            topic = self._opening(clause) or topic or self.scene.park
             for verb, target in self._targets(clause):
                 for subject in self._subjects(clause, lists, verb, target) or self._carried(
                     clause, verb, topic, target

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity, place_key
 from loaders.extract.enumeration.found import Found
-from loaders.extract.names.firms import firm_like
+from loaders.extract.names.firms import firm_like, tailed
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
 
@@ -137,5 +137,8 @@ class Siting:
             if inner == len(rest) or (inner and not length and firm_like(name[:at])):
                 return start + at, start + at + inner
         if not length or length == len(name) or _OF_FIRM.match(name, length):
+            return None
+        of_province = lx.division(name[:length])[0].endswith(("省", "自治区"))
+        if of_province and any(tailed(name[length : length + n]) for n in range(4, 7)):  # 浙江|光启玻璃: where the firm is from
             return None
         return self.scene.gazetteer.inside_name(self.text, (start, end), name)
