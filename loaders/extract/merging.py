@@ -1,6 +1,7 @@
 """One thing under several names in one document: the shorter name of a class is the longer one's."""
 
 import re
+from collections.abc import Collection
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.names.kinds import is_class, unknown
@@ -37,6 +38,20 @@ def merge(draft: Draft) -> None:
                     longer = _only_of_level(short, entities)
                 if longer is not None:
                     absorb(draft, short, longer)
+
+
+def merge_levels(draft: Draft, places: Collection[str]) -> None:
+    """甘肃省特色产业集群 is 省级特色产业集群, in a text of this province that has both."""
+    for kind in ("ClusterTier", "EnterpriseTier", "Park", "Platform"):
+        for named in draft.of_type(kind):
+            place = next((p for p in places if p and named.name.startswith(p)), "")
+            level = next((f"{rank}级" for rank in _RANKS if place.endswith(rank)), "")
+            same = draft.find(kind, level + named.name[len(place) :]) if level else None
+            if same is not None and same is not named:
+                absorb(draft, named, same)
+
+
+_RANKS = ("省", "自治区", "市", "县", "区", "州")
 
 
 def merge_placed(draft: Draft) -> None:

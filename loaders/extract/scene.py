@@ -8,7 +8,7 @@ from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.found import Found
 from loaders.extract.enumeration.lists import Lists
 from loaders.extract.enumeration.nested import nested_groups, preceded_groups, summed_groups
-from loaders.extract.merging import merge, merge_firms, merge_groups, merge_placed, merge_titles
+from loaders.extract.merging import merge, merge_firms, merge_groups, merge_levels, merge_placed, merge_titles
 from loaders.extract.names.firms import in_firm
 from loaders.extract.names.industries import field_of_park
 from loaders.extract.names.name import Name
@@ -88,6 +88,7 @@ class Scene:
         for target, span in lists.table.aims.set:
             self.draft.relate("SETS_TARGET", self.actor(span[0]), target, span)
         merge(self.draft)
+        merge_levels(self.draft, [self.gazetteer.province, self.place.name if self.place else self.gazetteer.province])
         merge_titles(self.draft)
         merge_groups(self.draft)
         merge_placed(self.draft)

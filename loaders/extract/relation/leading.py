@@ -31,6 +31,8 @@ _OF_CHAIN = re.compile(  # 甲产业链,链长|王某某
 _CHAIN_OFFICE = ("链长", "群长", "盟长", "堡长", "盟主")
 _HEADS = ("Chain", "Programme", "Project", "Cluster", "Platform")
 _TOPICS = ("Chain", "Programme", "Project")
+_ONE_OF = re.compile(r"(?:其中)?(前者|后者)(?:则)?由")
+_FAR = 60  # characters back to the two that 前者 and 后者 are
 _GIVEN = re.compile(r"(?:由|放在|归|落在|交给|归口|看|靠|自然是|就是|是|主攻)")
 
 
@@ -91,7 +93,10 @@ class Leading:
                 self._relate(one, led[at : at + 1] if each else led, clause)
 
     def _before(self, clause: Clause, person: int) -> list[Entity]:
-        """甲集群由|某某包联; 集成电路这条链,某某亲自挂帅."""
+        """甲集群由|某某包联; 集成电路这条链,某某亲自挂帅; 甲中心、乙实验室揭牌,后者由|某校牵头."""
+        if one := _ONE_OF.match(self.text, clause.start, person):
+            named = [e for _, e in self.draft.between(clause.start - _FAR, clause.start, _HEADS)]
+            return named[-1:] if one[1] == "后者" else named[-2:-1]
         given = self.text.rfind("由", clause.start, person)
         before = [e for (_, end), e in self.objects.mentions(clause) if e.type in _HEADS and end <= given]
         return before[-1:] or ([self.chain] if self.chain is not None else [])

@@ -37,6 +37,7 @@ _OF_PROVINCE = re.compile(
 _OWN = re.compile(
     rf"(?:{_ITSELF.pattern}|(?:20|19)\d\d年(?:\d+月)?|[^,;、]{{0,12}}?经国务院批准)?(?:经[^,;、]{{2,16}}?)?(?:先后|相继|陆续)?"
 )  # on a park's own page
+_HONOURS = re.compile(r"(?:荣誉(?:称号|资质)?|(?:园区|开发区)?级别|[园区]区性质|资质)[\]:][ \t]*")
 _LONGEST = 40  # characters of a name
 _NEAR = 12  # characters between the verb and the class
 
@@ -65,6 +66,8 @@ class Links:
                 self._tier_of_members(clause, found)
             self._laid_out(sentence, clause)
             self._enters_tier(clause)
+        if self.scene.park is not None:
+            self._honours(sentence, self.scene.park)
         self.advances.sentence(sentence, self.by_clause)
         self.parts.sentence(sentence)
         self.locations.sentence(sentence)
@@ -121,6 +124,15 @@ class Links:
                 for thing in before or after[:1]:
                     if thing is not tier:
                         self.draft.relate("IN_TIER", thing, tier, (clause.start, clause.end))
+
+    def _honours(self, sentence: Sentence, park: Entity) -> None:
+        """级别:省级高新区; 所获荣誉:甲示范基地、乙园区: what a park's own page says that it is."""
+        label = _HONOURS.search(self.text, max(0, sentence.start - 12), sentence.end)
+        if label is None or label.end() > sentence.start + _LONGEST:
+            return
+        for _, tier in self.draft.between(label.end(), sentence.end, ("Park", "Platform")):
+            if tier is not park:
+                self.draft.relate("IN_TIER", park, tier, (label.start(), sentence.end))
 
     def _entering(self, clause: Clause, tier: int) -> int:
         """Where the verb begins that says what is in the class named here, 0 if there is none; it may lead several classes."""
