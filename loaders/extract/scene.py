@@ -33,6 +33,7 @@ _LONG_TITLE = 60
 _OF_PROVINCE = re.compile(r"全省|我省|本省|省委|省政府|省[工经科商财发][\u4e00-\u9fff]{1,5}[厅委]|全区各市|自治区")
 _OF_CITY = re.compile(r"全市(?!场)|我市|本市|市委|市政府|市工信局|市经信局|市发改委|全州|我州|州政府")
 _OWN_PAGE = re.compile(r"(?:区|园)(?:简介|概况|介绍|基本情况)[ \t]*(?:\n|$)")
+_NATIONAL = re.compile(r"工业和信息化部|工信部|国务院|国新办|国家发展|国家发改委|科技部|财政部|生态环境部|商务部")
 _OPENING = 200  # characters in which a page says what it is
 _HEADLINE = 150  # characters at the beginning of a text, where its place stands
 
@@ -145,7 +146,10 @@ class Scene:
             early = first[name][0] < _HEADLINE
             return lx.short_name(name) in titled, counts[name] + inner[name] + 3 * early, -first[name][0]
 
-        best = self._widened(max(counts, key=weight), first)
+        best = max(counts, key=weight)
+        if counts[best] == 1 and first[best][0] > _HEADLINE and _NATIONAL.search(self.text, 0, _HEADLINE):
+            return  # a national paper that gives one example
+        best = self._widened(best, first)
         self.place = self.draft.add("Place", first[best], self.text[slice(*first[best])])
         self.draft.alias(self.place, best)
         self.draft.alias(self.place, lx.short_name(best))

@@ -18,6 +18,7 @@ _HOW_MANY = r"(?:\d+(?:[-—~–至]+\d+)?个|[一二两三四五六七八九十
 
 
 _COUNTED_BEFORE = re.compile(r"(?:达到|达|突破|超过)?(?:近|约|超)?[\d.]+[个家户条](?:以上|左右)?[、,和及]")
+_IS_A = re.compile(r"[\u4e00-\u9fff]{2,16}[园区港城]系(?=[\u4e00-\u9fff]{3})")  # 甲产业园系|省级化工园区
 _BESIDE = re.compile(r"(?:[它其]?(?:联合|携手|会同)|像|它)")  # it联合|华侨大学
 _HAS = re.compile(
     r"(?P<place>[\u4e00-\u9fff]{2,3})??(?:(?:各|现|已|来|将|要|拟)*(?:有|建|走|设)|[距离去])(?![色机限源效设筑材工制水德阳宁瓯昌华湖始平立备计施定])"
@@ -99,6 +100,8 @@ def _headed(text: str, clause: Clause, index: int, head: Word) -> list[Name]:
             while start < head.start and text[start] in _MARKS:  # the number of an item
                 start += 1
             start = _after_has(text, start, head.start)
+            if bit == lx.PARK and (copula := _IS_A.match(text, start, head.start)):
+                start = copula.end()
             if bit == lx.FIRM and (lead := _BESIDE.match(text, start, head.start)):
                 start = lead.end()
             if batch := _BATCH.match(text, start, head.start):

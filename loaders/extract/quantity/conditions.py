@@ -38,6 +38,7 @@ _EACH_OWN = re.compile(
     r"(?:分别|依次)(?:[^,;]{0,6}|.*[\d亿元][、和])$|亿元?(?:以上|左右)?[、,和][^、,\d]{1,14}$"
 )  # 甲5000亿元、乙|3000亿元
 _AREA = re.compile(r"(?:(?<!建成)(?<!种植)(?<!建成区)面积|占地|用地|总长|全长|总建筑)(?:约|达|为|达到|共)?$")
+_WON = re.compile(r"(?:盘活|收储|整治|腾退|腾出|新增|复垦|播种)[^,;]{0,8}$")
 _ONE = re.compile(r"一[^万亿千百十分至到]|[一二三四五六七八九十]是")
 _OUTPUT = re.compile(r"(?:吨|W|Wh|瓦|平方米|立方米|片|颗|千瓦时)$")
 _PRODUCT = re.compile(r"(?:/年)?[\u4e00-\u9fffA-Za-z]")
@@ -67,7 +68,9 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
     """Whether a number states something that is aimed at: no capacity of a works, no count of tasks, no threshold, no article."""
     word = clause.words[index]
     before, after = text[clause.start : word.start], text[word.end : clause.end]
-    if is_capacity(text, word) and (_WORKS.match(after) or _AREA.search(before) or _makes(clause, index, unit, after)):
+    if is_capacity(text, word) and (
+        _WORKS.match(after) or (_AREA.search(before) and not _WON.search(before)) or _makes(clause, index, unit, after)
+    ):
         return False
     if unit in lx.words("not_counted") or _TASKS.match(after):
         return False

@@ -16,6 +16,7 @@ _BEFORE = re.compile(r"(?:其中|同时|而|另外|此外)?[,:]?(?:“[^”]{1,6
 _HEADING = re.compile(
     r"[ \t#*·]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+[ \t]*)?(?:“[^”]{1,8}”(?:就是|即为|即|是指|是|为|指|:|——))?"
 )
+_NUMBERED = re.compile(r"[ \t#]*(?:[(]?[一二三四五六七八九十]{1,3}[).、]|第[一二三四五六七八九十]+[章节])")
 _ONE_OF = re.compile(r"(?:其中)?(前者|后者)")
 _ALL = re.compile(r"(?:全[省市县区州]|各地|各[县市区]|我[省市县区]|[省市县区]里)")
 _TOPIC = re.compile(
@@ -29,13 +30,14 @@ class Holders:
     def __init__(self, scene: "Scene") -> None:
         self.scene, self.text = scene, scene.text
         self.headed: list[Entity] = []  # what the heading of the line names
+        self.section: list[Entity] = []  # the chain that the heading above the lines names
         self.line = -1
 
     def of(self, sentence: Sentence) -> dict[int, list[Entity]]:
         """Start of a clause -> its subjects; they hold on until another subject or a semicolon."""
         found: dict[int, list[Entity]] = {}
         if sentence.line != self.line:
-            self.line, self.headed = sentence.line, []
+            self.line, self.headed = sentence.line, self._of_section(sentence)
         holders = self.headed
         for clause in sentence.clauses:
             if self.scene.subjects.names_subject(clause) or _ALL.match(self.text, clause.start):
@@ -47,6 +49,19 @@ class Holders:
                 holders = []
         self._head(sentence)
         return found
+
+    def _of_section(self, sentence: Sentence) -> list[Entity]:
+        """二、甲产业链, on a line of its own: what the lines below it are about, up to the next heading."""
+        start = self.text.rfind("\n", 0, sentence.start) + 1
+        end = self.text.find("\n", sentence.end)
+        line = self.text[start : end if end >= 0 else len(self.text)]
+        if _NUMBERED.match(line):
+            clause = sentence.clauses[0]
+            chains = [(n, e) for n, e in self.scene.names.get(clause.start, []) if e.type == "Chain"]
+            whole = len(sentence.clauses) == 1 and chains and len(line.rstrip()) - (chains[-1][0].end - start) < 10
+            self.section = [chains[-1][1]] if whole else []
+            return []
+        return self.section
 
     def _head(self, sentence: Sentence) -> None:
         """(一)甲园区、乙园区。: what a sentence names and says nothing of is what the next ones of its line are about."""

@@ -18,6 +18,7 @@ _LABEL = re.compile(
     r"(?P<label>(?P<person>(?:总|副|双)?链长|群长|(?:牵头|联系|包抓|包联|责任|分管)(?:市|省|县|区)?领导|负责人|责任人|召集人)|(?P<organ>(?:牵头|责任|主管|链长|主责)(?:单位|部门|局)|工作专班)"
     r"|(?P<firm>(?:本地)?“?链主”?(?:企业|单位)?|(?:龙头|骨干|重点|代表|核心|主要|标杆|领军|头部)(?:企业|单位)|业主(?:单位)?|建设单位|投资方|实施主体))(?:名称)?(?:[:](?P<value>[^;。\n:|]{2,80})|(?:[ \t]+|为|是)(?P<said>[^;,。\n:|]{2,60}))"
 )
+_BASE = re.compile(r"(?:主要|核心|重点)?(?:承载(?:区|地|园区|载体|平台)|布局园区|产业载体)[:](?P<value>[^;。\n]{2,80})")
 _LEADING = re.compile("链主|牵头|链长|群长|领导|责任人|召集|负责人")
 _OPENING = 16  # characters from the beginning of a line within which it names what it is about
 
@@ -35,6 +36,9 @@ class Labels:
         for clause in sentence.clauses:
             named = [e for (s, _), e in self.objects.mentions(clause) if e.type == "Chain" and s - line < _OPENING]
             self.topic = named[0] if named else self.topic
+        for match in _BASE.finditer(self.text, sentence.start, sentence.end) if self.topic is not None else ():
+            for _, park in self.draft.between(*match.span("value"), ("Park",)):
+                self.draft.relate("COVERS", park, self.topic, match.span())
         for match in _LABEL.finditer(self.text, sentence.start, sentence.end):
             for one in self._firms(match) if match["firm"] else self._officials(match):
                 if self.topic is not None and _LEADING.search(match["label"]):

@@ -13,7 +13,7 @@ _END = re.compile(
     r"(?:等|共)?(?P<count>[\d一二两三四五六七八九十]+)(?:条|个|大)(?:重点|标志性|优势)?(?:产业)?(?P<counted>链|集群)?|(?P<chain>产业链|链条?)?(?:的)?(?:总?链长|链主|盟长)|(?P<cluster>产业集群|集群)?(?:的)?群长"
     r"|这一?块|这[几两三]|等|(?P<tail>产业链|产业集群)?(?=[,;。]|$)"
 )
-_LONGEST, _REACH = 16, 60
+_LONGEST, _REACH, _SHORT = 16, 60, 4
 _THIS = re.compile(
     r"(?:比方说?|比如说?|例如|譬如|像|至于|就说|拿|说到)?(?P<field>[\u4e00-\u9fffA-Za-z]{2,8}?)(?P<chain>这[条个](?:产业)?链)"
 )
@@ -35,7 +35,17 @@ def fields_led(draft: Draft, clause: Clause, start: int) -> list[Entity]:
     if sum(map(ends_in_field, names)) * 3 < len(names) * 2:
         return []
     kind, tail = _kind(end, text[start:limit])
-    return [draft.add(kind, span, name + tail) for span, name in zip(spans, names, strict=True)]
+    return [
+        (_known(draft, name) if kind == "Chain" else None) or draft.add(kind, span, name + tail)
+        for span, name in zip(spans, names, strict=True)
+    ]
+
+
+def _known(draft: Draft, name: str) -> Entity | None:
+    """The only chain or field that ends so, for a short word: 化工链 of 高端化工."""
+    fields = [e for kind in ("Chain", "Industry") for e in draft.of_type(kind)]
+    alike = [e for e in fields if _plain(e.name).endswith(name) and _plain(e.name) != name]
+    return alike[0] if len(name) < _SHORT and len(alike) == 1 and draft.find("Chain", name + "产业链") is None else None
 
 
 def field_before(draft: Draft, clause: Clause, given: re.Pattern[str]) -> Entity | None:

@@ -139,6 +139,8 @@ class Siting:
         if not length or length == len(name) or _OF_FIRM.match(name, length):
             return None
         of_province = lx.division(name[:length])[0].endswith(("省", "自治区"))
-        if of_province and any(tailed(name[length : length + n]) for n in range(4, 7)):  # 浙江|光启玻璃: where the firm is from
+        if of_province and any(
+            tailed(name[length : length + n]) for n in range(4, 7)
+        ):  # 浙江|光启玻璃: where the firm is from
             return None
         return self.scene.gazetteer.inside_name(self.text, (start, end), name)
