@@ -20,6 +20,7 @@ _FRAMED = re.compile(
 )
 _MADE = re.compile(
     r"(?:把|将)(?P<body>[^,。;:把将]{4,60}?)(?:作为|列为|定为|确定为|明确为|摆为)(?P<head>[^,。;:\d的]{0,6}?(?:产业|主攻方向|发展方向|领域|赛道))(?!链|集群|园|基地|带|体系)"
+    r"|以(?P<few>[^,。;:以为]{4,60}?)为(?P<named>“[一二两三四五六七八九十][^“”]{1,6}”)"
 )
 _SEGMENTED = re.compile(
     r"(?P<head>(?P<count>[两二三四五六七八九十\d]+)(?:个|大)[\u4e00-\u9fff“”]{2,16}?(?:产业|集群|领域))(?:分别)?(?:为|是|包括):"
@@ -41,12 +42,13 @@ def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
     if "为" not in text[sentence.start : sentence.end]:
         return found
     for match in _MADE.finditer(text, sentence.start, sentence.end):
-        members = [part.span() for part in re.finditer(r"[^、和]+", match["body"])]
-        good = sound(text, [(match.start("body") + a, match.start("body") + b) for a, b in members])
+        body, head = ("body", match["head"]) if match["body"] else ("few", match["named"])
+        members = [part.span() for part in re.finditer(r"[^、和]+", match[body])]
+        good = sound(text, [(match.start(body) + a, match.start(body) + b) for a, b in members])
         clause = next((c for c in sentence.clauses if c.start <= match.start() < c.end), None)
         if clause is not None and 1 < len(good) == len(members):
             fields = [draft.add("Industry", m) for m in good]
-            group = add_group(draft, match.span(), match["head"], fields)
+            group = add_group(draft, match.span(), head, fields)
             found.append((clause, Found(fields, group, match.span(), "Industry")))
     for match in _FRAMED.finditer(text, sentence.start, sentence.end):
         members = [s for part in re.finditer(_SEGMENT, match["body"]) for s in _split(match.start("body"), part)]

@@ -131,9 +131,9 @@ class ListItems:
         content = self.draft.text[slice(*item)]
         if dot := _FIELD_DOT.match(content):  # 电子信息·江苏昆山经济技术开发区
             park = self.place_item(kind, (item[0] + dot.end(), item[1]), span)
-            for part in ("field", "inner"):
-                if dot[part]:
-                    field = (item[0] + dot.start(part), item[0] + dot.end(part))
+            for named in ("field", "inner"):
+                if dot[named]:
+                    field = (item[0] + dot.start(named), item[0] + dot.end(named))
                     self.draft.relate("COVERS", park, self.draft.add("Industry", field), span)
             return park
         for part in inner_parts(content, item[0]):

@@ -43,6 +43,8 @@ _GROUND = re.compile(
 )
 _RULES = re.compile(r"(?:办法|条例|细则|标准|通知|通报|决定)(?:\(.*\))?$")
 _RELATED = re.compile(r"通知|通报|公告|意见的函")
+_CONTENTS = re.compile(r"\d[\u4e00-\u9fff]{2,8}\d[\u4e00-\u9fff]{2,8}\d")  # 1基本介绍2历史沿革3…
+_ANSWER = re.compile(r"(?:提案|建议|议案).*(?:答复|回复|复函)")
 _SPEAKS_OF_OTHERS = re.compile(
     r"(?:名单|名录|榜单|提案|建议|议案|皮书|报告|指数)(?:\(.*\))?$"
 )  # the place acts, not such a paper
@@ -149,7 +151,7 @@ class Titles:
             inside = any(a <= match.start("title") < b for (a, b), _ in broken)
             if match["line"] is not None and match.start() > _EARLY:
                 continue
-            if inside or re.match(r"附件|来源|责任编辑|原标题|相关|\d+[.、]", title) or is_generic(title):
+            if inside or re.match(r"附件|来源|责任编辑|原标题|相关|\d+[.、]", title) or is_generic(title) or _CONTENTS.search(title):
                 continue
             self._bare(match.span("title"), title)
         for entity in self.bare[:_SOUGHT]:
@@ -185,6 +187,8 @@ class Titles:
 
     def main(self, issued: list[Entity]) -> Entity | None:
         """The document that the text is, or is about: issued in it, its own title, or the one that it speaks of."""
+        if any(_ANSWER.search(e.name) for e in self.bare):
+            return None  # an answer speaks of several papers
         issued = [e for e in issued if self._is_topic(e)]
         plans = (e for e in issued if PLAN.search(e.name))
         referred = (e for e in self.entities if any(is_generic(self.text[a + 1 : b - 1]) for a, b in e.places))

@@ -34,6 +34,7 @@ _JOINTS = frozenset("、和及与")
 _OF_PROVINCE = re.compile(
     r"(?:[\u4e00-\u9fff]{2,3}省|[\u4e00-\u9fff]{2,8}自治区|(?:北京|天津|上海|重庆)市)(?!.*[市县区][\u4e00-\u9fff]{4})"
 )
+_PROVINCES = frozenset(["广西", "内蒙", "宁夏", "新疆", "西藏"])  # 广西绿色园区
 _OWN = re.compile(
     rf"(?:{_ITSELF.pattern}|(?:20|19)\d\d年(?:\d+月)?|[^,;、]{{0,12}}?经国务院批准)?(?:经[^,;、]{{2,16}}?)?(?:先后|相继|陆续)?"
 )  # on a park's own page
@@ -144,7 +145,9 @@ class Links:
 
     def _is_class(self, thing: Entity, classes: tuple[str, ...]) -> bool:
         """Whether a thing is a class of such things, by its type or its level."""
-        return classes == ("ClusterTier",) or bool(lx.level_length(thing.name) or _OF_PROVINCE.match(thing.name))
+        if classes == ("ClusterTier",) or lx.level_length(thing.name):
+            return True
+        return bool(_OF_PROVINCE.match(thing.name)) or thing.name[:2] in _PROVINCES
 
     def _topic(self, sentence: Sentence, before: int) -> Entity | None:
         """The industry that the segment, since the last colon or semicolon, begins with."""
