@@ -100,9 +100,6 @@ def _headed(text: str, clause: Clause, index: int, head: Word) -> list[Name]:
             while start < head.start and text[start] in _MARKS:  # the number of an item
                 start += 1
             start = _after_has(text, start, head.start)
-            if text.rfind("(", start, head.start) > text.rfind(")", start, head.start):  # 名单(即|甲公司
-                start = text.rfind("(", start, head.start) + 1
-                start += text.startswith(("即", "如", "含"), start)
             if bit == lx.PARK and (copula := _IS_A.match(text, start, head.start)):
                 start = copula.end()
             if bit == lx.FIRM and (lead := _BESIDE.match(text, start, head.start)):

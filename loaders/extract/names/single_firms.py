@@ -131,6 +131,8 @@ def _start(text: str, clause: Clause, tail: int) -> tuple[int, Span | None]:
         elif stops_name(text, word) or (word.flags & _BEFORE and not word.flags & (lx.GUARD | lx.KIND | lx.FIELD)):
             start = word.end
             place = (word.start, word.end) if word.flags & lx.PLACE else None
+    if (namely := text.rfind("(即", start, tail)) >= 0:  # 名单(即|甲有限公司
+        start, place = namely + 2, None
     if cut := _CUT.match(text, start, tail + 1):
         start, place = cut.end(), None
     coined_at = _coined_start(text, start, tail)

@@ -187,8 +187,8 @@ class Titles:
 
     def main(self, issued: list[Entity]) -> Entity | None:
         """The document that the text is, or is about: issued in it, its own title, or the one that it speaks of."""
-        if any(_ANSWER.search(e.name) for e in self.bare):
-            return None  # an answer speaks of several papers
+        if answer := next((e for e in self.bare if _ANSWER.search(e.name)), None):
+            return answer  # which speaks of several plans
         issued = [e for e in issued if self._is_topic(e)]
         plans = (e for e in issued if PLAN.search(e.name))
         referred = (e for e in self.entities if any(is_generic(self.text[a + 1 : b - 1]) for a, b in e.places))
