@@ -151,7 +151,12 @@ class Titles:
             inside = any(a <= match.start("title") < b for (a, b), _ in broken)
             if match["line"] is not None and match.start() > _EARLY:
                 continue
-            if inside or re.match(r"附件|来源|责任编辑|原标题|相关|\d+[.、]", title) or is_generic(title) or _CONTENTS.search(title):
+            if (
+                inside
+                or re.match(r"附件|来源|责任编辑|原标题|相关|\d+[.、]", title)
+                or is_generic(title)
+                or _CONTENTS.search(title)
+            ):
                 continue
             self._bare(match.span("title"), title)
         for entity in self.bare[:_SOUGHT]:

@@ -1,0 +1,115 @@
+"""Whole pages: a park's own page, a press conference, tasks by county, lists with classes in rows; all texts are invented."""
+
+from tests.loaders.extract.facts import Facts
+
+CONFERENCE = """主持人:请有关部门介绍情况。
+青河日报记者:请问今年有什么打算?
+工业和信息化部副部长 鲁承岳:年内再培育“小巨人”企业1000家左右,力争到2027年单项冠军达到2000家。
+省财政厅厅长 王建国:今年支持企业技术改造项目500个以上。
+鲁承岳:我补充一句,今年拟新增卓越级智能工厂200家。
+"""
+
+
+def test_who_speaks_sets_the_figures() -> None:
+    facts = Facts(CONFERENCE)
+    assert facts.relations("SETS_TARGET") == {
+        ("工业和信息化部", "小巨人企业"),
+        ("工业和信息化部", "单项冠军"),
+        ("工业和信息化部", "卓越级智能工厂"),
+        ("省财政厅", "企业技术改造项目"),
+    }
+
+
+def test_a_line_with_a_parks_name_makes_the_page_its_own() -> None:
+    text = (
+        "安平汇智传感产业园\n园区级别:河北省特色产业园区\n主导产业:智能传感器、汽车电子\n"
+        "【园区概况】汇智传感产业园(下称“汇智园”)东临铁路。园区先后被认定为省级绿色园区。争创国家级高新技术产业开发区。\n"
+    )
+    facts = Facts(text)
+    assert facts.names("Park") == {
+        "安平汇智传感产业园",
+        "河北省特色产业园区",
+        "省级绿色园区",
+        "国家级高新技术产业开发区",
+    }
+    assert ("安平汇智传感产业园", "主导产业") in facts.relations("COVERS")
+    assert facts.relations("INCLUDES") == {("主导产业", "智能传感器"), ("主导产业", "汽车电子")}
+    assert facts.relations("IN_TIER") == {
+        ("安平汇智传感产业园", "河北省特色产业园区"),
+        ("安平汇智传感产业园", "省级绿色园区"),
+    }
+    assert facts.relations("ADVANCES_TO") == {("安平汇智传感产业园", "国家级高新技术产业开发区")}
+
+
+def test_a_numbered_place_heads_its_line() -> None:
+    text = (
+        "龙岩市2024年工业工作要点\n(一)新罗区。大力发展工程机械、环保装备,建设龙州工业园。\n"
+        "(二)上杭县。做强铜箔新材料产业,蛟洋新材料产业园新增规上企业10家。\n"
+    )
+    facts = Facts(text)
+    assert facts.relations("FOCUSES_ON") >= {("新罗区", "工程机械"), ("新罗区", "环保装备")}
+    assert ("龙州工业园", "新罗区") in facts.relations("LOCATED_IN")
+
+
+def test_an_answer_states_its_figures() -> None:
+    text = (
+        "市工信局关于市政协第0123号提案的答复\n张委员:\n您的提案收悉,现答复如下:\n"
+        "按照《青河市氢能产业发展规划》,重点发展电解槽。年内新增创新型中小企业25户。\n"
+    )
+    facts = Facts(text)
+    assert ("市工信局关于市政协第0123号提案的答复", "创新型中小企业") in facts.relations("SETS_TARGET")
+
+
+def test_a_cell_names_the_class_of_its_row() -> None:
+    text = (
+        "关于公布2024年度市级智能工厂和绿色工厂名单的通知\n现将名单公布如下。\n附件\n"
+        "序号 | 企业名称 | 所在地 | 认定类别\n1 | 青河重工有限公司 | 安平县 | 市级智能工厂\n"
+        "2 | 云帆食品有限公司 | 清河县 | 市级绿色工厂\n"
+    )
+    facts = Facts(text)
+    assert facts.relations("IN_TIER") == {("青河重工有限公司", "市级智能工厂"), ("云帆食品有限公司", "市级绿色工厂")}
+    assert facts.names("Organisation") == {"青河重工有限公司", "云帆食品有限公司"}
+
+
+def test_a_heading_in_brackets_is_the_class_of_the_firms_below() -> None:
+    text = (
+        "我市又有一批企业上榜。\n【制造业单项冠军企业】\n企业 | 主营产品 | 所在地\n铁臂石材机械股份有限公司 | 切割机 | 南安市\n"
+        "【省级专精特新中小企业】\n1 福建窑变新材料有限公司(德化)\n2 石狮市云梭印花有限公司(石狮)\n"
+    )
+    assert Facts(text).relations("IN_TIER") == {
+        ("铁臂石材机械股份有限公司", "制造业单项冠军企业"),
+        ("福建窑变新材料有限公司", "省级专精特新中小企业"),
+        ("石狮市云梭印花有限公司", "省级专精特新中小企业"),
+    }
+
+
+def test_a_place_leads_its_item_and_a_bracket_names_the_core() -> None:
+    text = (
+        "福建省工业和信息化厅关于公布第二批省级县域重点产业集群名单的通知\n现予公布。\n附:\n"
+        "1.福清市——新型功能材料产业集群(核心区:江阴港城经济区)\n2.南安市——水暖厨卫产业集群\n3.福鼎市——化油器及小型动力产业集群\n"
+    )
+    facts = Facts(text)
+    assert {cluster for cluster, _ in facts.relations("IN_TIER")} == facts.names("Cluster")
+    assert facts.relations("LOCATED_IN") >= {("新型功能材料产业集群", "福清市"), ("化油器及小型动力产业集群", "福鼎市")}
+    assert "江阴港城经济区" in facts.names("Park")
+
+
+def test_the_field_beside_a_park_is_its_own() -> None:
+    text = (
+        "第五批国家新型工业化产业示范基地名单\n1.装备制造(矿山机械)·山西长治高新技术产业开发区\n"
+        "2.装备制造(农业机械)·黑龙江佳木斯郊区工业园\n3.纺织服装·湖北汉川经济开发区\n"
+    )
+    assert Facts(text).relations("COVERS") >= {
+        ("山西长治高新技术产业开发区", "矿山机械"),
+        ("黑龙江佳木斯郊区工业园", "农业机械"),
+        ("湖北汉川经济开发区", "纺织服装"),
+    }
+
+
+def test_a_provinces_class_is_that_of_its_level() -> None:
+    text = (
+        "甘肃省工业和信息化厅关于特色产业集群拟认定名单的公示\n拟认定永登县碳基新材料产业集群等2个集群为省级中小企业特色产业集群。\n"
+        "2024年度甘肃省中小企业特色产业集群拟认定名单\n1.永登县碳基新材料产业集群\n2.瓜州县风电装备制造产业集群\n"
+    )
+    tiers = {tier for _, tier in Facts(text).relations("IN_TIER")}
+    assert tiers == {"省级中小企业特色产业集群"}
