@@ -9,7 +9,7 @@ from loaders.extract.enumeration.found import Found
 from loaders.extract.enumeration.lists import Lists
 from loaders.extract.enumeration.nested import nested_groups, preceded_groups, summed_groups
 from loaders.extract.merging import merge, merge_firms, merge_groups, merge_levels, merge_placed, merge_titles
-from loaders.extract.names.firms import in_firm
+from loaders.extract.names.firms import heads_firm
 from loaders.extract.names.industries import field_of_park
 from loaders.extract.names.name import Name
 from loaders.extract.names.organs import Organs, organs
@@ -133,7 +133,7 @@ class Scene:
         for sentence in sentences:
             for clause in sentence.clauses:
                 for word in clause.words if clause.flags & lx.PLACE else ():
-                    if word.flags & lx.PLACE:
+                    if word.flags & lx.PLACE and not heads_firm(self.text, word.end):
                         full = lx.division(self.text[word.start : word.end])[0]
                         counts[full] += 1
                         first.setdefault(full, (word.start, word.end))
@@ -142,9 +142,12 @@ class Scene:
         inner = Counter(outer for name in counts for outer in _outer(name))
         titled = self.main.name if self.main is not None else ""
 
-        def weight(name: str) -> tuple[bool, int, int]:
+        of_city = bool(_OF_CITY.search(self.text)) and not _OF_PROVINCE.search(self.text)
+
+        def weight(name: str) -> tuple[bool, bool, int, int]:
             early = first[name][0] < _HEADLINE
-            return lx.short_name(name) in titled, counts[name] + inner[name] + 3 * early, -first[name][0]
+            ranked = not (of_city and name.endswith(("省", "自治区")))  # 全市 is not said of a province
+            return ranked, lx.short_name(name) in titled, counts[name] + inner[name] + 3 * early, -first[name][0]
 
         best = max(counts, key=weight)
         if counts[best] == 1 and first[best][0] > _HEADLINE and _NATIONAL.search(self.text, 0, _HEADLINE):
@@ -232,7 +235,7 @@ class Scene:
         for sentence in sentences:
             for clause in sentence.clauses:
                 for word in clause.words if clause.flags & lx.PLACE else ():
-                    named = word.flags & lx.PLACE and not in_firm(self.text, word.end)
+                    named = word.flags & lx.PLACE and not heads_firm(self.text, word.end)
                     if named and not self.inside_other(clause, word.start, word.end):
                         self.place_at((word.start, word.end))
 

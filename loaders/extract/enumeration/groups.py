@@ -69,7 +69,11 @@ def listed(draft: Draft, spans: Sequence[Span], kind: str) -> list[Entity]:
                 draft.add(other, span, word + tail) if is_known else draft.add(kind, span)
                 for span, word, is_known in zip(spans, words, known, strict=True)
             ]
-    return [draft.add(kind, span) for span in spans]
+    tail = "产业链" if kind == "Chain" else ""
+    return [
+        draft.add(kind, span, None if not tail or word.endswith("链") else word + tail)
+        for span, word in zip(spans, words, strict=True)
+    ]
 
 
 def fields_of(text: str, enumeration: Enumeration) -> list[Span]:

@@ -57,7 +57,11 @@ def lead_of(text: str, clause: Clause, enumeration: Enumeration, previous: Claus
     if not match or len(enumeration.members) < 2:
         return None
     start, end = at + match.start("head"), at + match.end("head")
-    start = max([start, *(w.end for w in words if w.flags & _ENDS and not w.flags & lx.GUARD and w.end < end - 2)])
+    counted = [start + m.start() for m in re.finditer(_COUNT, match["head"].removesuffix(match["count"] or "\0"))]
+    if counted:
+        start = counted[-1]  # 明确|23条重点产业链包括A、B
+    else:
+        start = max([start, *(w.end for w in words if w.flags & _ENDS and not w.flags & lx.GUARD and w.end < end - 2)])
     if match["count"] and start > at + match.start("count"):
         return None
     stop = at + match.start("count") if match["count"] else end

@@ -157,7 +157,7 @@ def _is_place(word: str) -> bool:
 _ENDINGS = {
     "Cluster": ("集群", "产业群"),
     "Chain": ("产业链", "链"),
-    "Park": tuple(lx.words("park_head")),
+    "Park": (*lx.words("park_head"), "谷"),
     "Platform": tuple(lx.words("platform_head")),
 }
 

@@ -59,6 +59,7 @@ _OURS = ("我省", "我市", "我区", "我县", "我州", "本市", "本省")
 _OF_FIRM = re.compile(
     r"(?P<firm>[\u4e00-\u9fffA-Za-z]{2,20}?)的(?:“[^“”]{2,40}”|[^、,。;“”的]{2,20}?(?:工厂|车间))(?:、|和|以及|及|与)?(?=[^的]|$)"
 )
+_RANKS = ("市", "州", "县", "区", "盟", "旗")
 _LONGEST = 20
 _LONG = 6  # characters of a name beside works that may be works itself
 
@@ -93,7 +94,9 @@ def add_firms(draft: Draft, run: list[Span]) -> Found:
     """The firms of an enumeration; one that follows a place lies there (富宁县的甲铝业)."""
     firms = [draft.add("Organisation", span) for span in run]
     for span, firm in zip(run, firms, strict=True):
-        if is_sited(draft.text, span[0]) and (place := place_before(draft.text, span[0] - 1)):
+        sited = is_sited(draft.text, span[0])
+        ranked = draft.text[span[0] - 1 : span[0]] in _RANKS
+        if (sited or ranked) and (place := place_before(draft.text, span[0] - sited)):
             draft.relate("LOCATED_IN", firm, draft.add("Place", place), (place[0], span[1]))
     return Found(firms, None, (run[0][0], run[-1][1]), "Organisation")
 
@@ -212,8 +215,18 @@ def _after_site(text: str, start: int, end: int) -> int:
     at = text.rfind("的", start, end - 1) + 1
     if at and is_sited(text, at):
         return at
+    if ranked := _ranked_place(text, start, end):
+        return ranked
     country = next((n for n in (2, 3, 4) if text[start : start + n] in lx.words("foreign_country")), 0)
     return start + country if coined(text[start + country : end]) else start
+
+
+def _ranked_place(text: str, start: int, end: int) -> int:
+    """Where a firm begins after a place with its rank: 楚雄州|隆基; 0 where none stands there."""
+    for at in range(end - 2, start + 2, -1):
+        if text[at - 1] in "市州县区盟旗" and lx.is_division(text[start:at]) and odd_name(text[at:end]):
+            return at
+    return 0
 
 
 def _first_start(text: str, clause: Clause, end: int, role: bool) -> int:

@@ -23,6 +23,9 @@ _HEADING = re.compile(
     r"[ \t]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]?|[#*·■●▲-]+)?[ \t]*([\u4e00-\u9fff]{2,12})[:]?[ \t]*$"
 )
 _ITEM = re.compile(r"[ \t#*·]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+[ \t]*)?")
+_FOCUSED = re.compile(  # 以甲、乙、丙为重点,|发展A
+    r"(?:[\u4e00-\u9fff]{2,12}方面,)?以(?P<places>[^,。;以为]{4,40})为(?:重点|核心|主|龙头|中心|依托|支撑|引领|骨干|牵引)(?:区域|承载地|产区|布局区)?$"
+)
 _THAT = re.compile(r"该(省|市|州|县|区|盟|旗)(?!域)")
 _JOINT = re.compile(r"[、和与及]")
 _FAR = 40  # characters that an enumeration of places may take
@@ -97,6 +100,10 @@ class Subjects:
         """The place that the clause begins with and that does something, or the places that are enumerated there."""
         if enumerated := self._enumerated(clause):
             return enumerated
+        if (focus := _FOCUSED.match(self.text, clause.start, clause.end)) and (
+            spans := self._places(focus.start("places"), focus.end("places"))
+        ):
+            return spans
         before = clause.start
         for index, word in enumerate(clause.words):
             if word.start - clause.start > _LEAD or (word.flags & lx.VERB and not word.flags & lx.PLACE):
