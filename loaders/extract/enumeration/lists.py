@@ -219,7 +219,10 @@ class Lists:
         listed_parts = parts(self.draft.text[slice(*listed)], listed[0])
         kinds = [(self.items.kind_of(self.draft.text[slice(*part)], False), part) for part in listed_parts]
         found = [(kind, part) for kind, part in kinds if kind]
-        known = self.context.title is not None or self.context.kinds or re.search(COUNT, match[0])
+        counted = re.search(COUNT, match.string[match.end("head") : match.start("items")])
+        known = self.context.title is not None or self.context.kinds or counted
+        if not known and ("。" in match["items"] or len(found) * 2 <= len(listed_parts)):
+            return False  # 某省:…: a headline, or prose
         if _FIRMS.search(match.string, 0, match.start("items")) and len(found) < len(listed_parts):
             return False  # 宁波5家:公牛集团、奥克斯
         if not found or (len(found) == 1 and not known):
