@@ -15,6 +15,7 @@ _CLASS = re.compile(
     rf"(?:特色|县域|[省市州县区]级|重点|传统|优势|中小企业|先进制造业|战略性新兴|专精特新|百亿级?|[个大]|首批|第.批)(?:优势|特色)?(?:产业)?(?P<head>{'|'.join(_HEADS)})"
 )
 _FIRMS = re.compile(r"企业|公司|龙头|链主|集团")
+_OF_FIRMS = re.compile(rf"等[^,。;]{{0,8}}?(?:{_FIRMS.pattern})")
 _REACH = 110  # characters before a list in which its head may be told
 _ENDS = re.compile(r"(?:等|[(]|各|都|均|\d|入列|入选|上榜|在列|成为|先后).*$")
 _PRODUCT = re.compile(r"[\u4e00-\u9fff]{2,8}")
@@ -35,6 +36,7 @@ def listed_by_place(draft: Draft, gazetteer: Gazetteer, clause: Clause, within: 
         not heads
         or _FIRMS.search(draft.text, heads[-1].end(), start)
         or _HEAD.search(draft.text, members[-1][1][1], clause.end)
+        or _OF_FIRMS.match(draft.text, members[-1][1][1], clause.end)
     ):
         return []
     found = []

@@ -115,7 +115,10 @@ def _stop_before(text: str, clause: Clause, index: int, kind: int) -> int:
         elif kind & lx.PARK and text[word.start : word.end] in _OTHER_NOUNS:
             return word.end
         elif word.flags & lx.LEVEL and kind & (lx.CLUSTER | lx.PARK | lx.ENTERPRISE) and _sized(words, j):
-            return word.start  # 产值|超千亿元集群
+            if kind != lx.ENTERPRISE:
+                return word.start  # 产值|超千亿元集群, but 年产值超百亿元企业
+            of_year = text[words[j - 1].start - 1 : words[j - 1].start] == "年" and words[j - 1].start > clause.start
+            return words[j - 1].start - of_year
         elif _acts(word) and not _is_county(text, words, j) and _ends_name(text, words, j, index, kind):
             return word.end
     blank = _last_blank(text, clause.start, right)

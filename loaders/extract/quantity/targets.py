@@ -32,7 +32,7 @@ _MAX_TAIL, _MAX_BARE, _MAX_INDICATOR = 30, 16, 40
 _LEADING = re.compile(
     r"^(?:20\d\d年(?:底|末)?|(?:发展|主要|总体)?目标(?:是|为|:)?|力争|确保|争取|[一二三四]季度|[一二两三四五六]年内?|未来[两三四五]年|全力|冲刺|“?十[三四五六]五”?(?:末|期间|时期)?|末|初|到(?!位|港|岸|户|期)|全年|年内|今年|将|实现|推动|拉动|带动|的|,|其中|并|且|让|使|了|共|再|个|家|分别|每年)+"
 )
-_TRAILING = r"(?:(?:进入|跻身|位居|位列|稳居|迈入)(?:全国|全省|全球|世界)?|在20\d\d年(?:的)?基础上|占(?!比)|增长|增加|下降|降低|提高|提升|保持|在|约|近|同比|年均|分别|各|均|有|为|低于|力争|将|要|已经?|由现在?的?|从现在?的?|去年|今年|年内|年底|到年底|到|20\d\d年|[两三四五]年|可|(?:较|比)(?:20\d\d|上|去)[^,]{0,6}"
+_TRAILING = r"(?:(?:进入|跻身|位居|位列|稳居|迈入)(?:全国|全省|全球|世界)?|在20\d\d年(?:的)?基础上|占(?!比)|增长|增加|下降|降低|提高|提升|保持|在|约|近|同比|年均|分别|各|均|有|为|低于|力争|将|要|已经?|由现在?的?|从现在?的?|去年|今年|年内|年底|到年底|到|20\d\d年|[两三四五]年|可|首次|(?:较|比)(?:20\d\d|上|去)[^,]{0,6}"
 
 
 @dataclass(slots=True)
@@ -204,7 +204,9 @@ def _trailing() -> re.Pattern[str]:
 
 def _plain(indicator: str) -> str:
     """What is counted, without the verb of reaching."""
-    plain = _LEADING.sub("", _trailing().sub("", indicator.strip().strip("的、, ")))[-_MAX_INDICATOR:].strip()
+    plain = _LEADING.sub("", _trailing().sub("", indicator.strip().strip("的、, "))).strip()
+    if len(plain) > _MAX_INDICATOR:  # of a long list its last member and what is counted
+        plain = plain.rpartition("、")[2][-_MAX_INDICATOR:]
     return plain if any(map(str.isalnum, plain)) else ""
 
 

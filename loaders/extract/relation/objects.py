@@ -112,6 +112,9 @@ class Objects:
         holders, cited = self.holder.get(clause.start, []), self._cited_plan(clause)
         if (clause.start, id(thing)) in self.scene.claimed:
             return
+        clusters = thing.type == "IndustryGroup" and self.draft.targets("INCLUDES", thing)[:1]
+        if clusters and clusters[0].type == "Cluster" and holders and holders[0].type == "Cluster":
+            return  # a cluster is for no list of clusters
         if holders and thing.type in ("Industry", "IndustryGroup", "Chain"):
             for holder in holders:
                 self.draft.relate("COVERS", holder, thing, span)
@@ -135,6 +138,8 @@ class Objects:
     def _focus_one(self, clause: Clause, entity: Entity, span: Span) -> None:
         if entity in self.holder.get(clause.start, []):
             return
+        if entity.type == "ClusterTier" and len(self.scene.subjects.at(clause)) > 1:
+            return  # 甲市、乙市联动|争创国家级集群: it is one, and theirs together
         before = self.text[clause.start : span[0]]
         led = (
             _PROMOTES.search(self._lead(clause, span))

@@ -21,6 +21,7 @@ _LEAD = re.compile(
     r"(?:[(]?[一二三四五六七八九十\d]{1,2}[).、是][.、]?|其中|同时|此外|另外|而|像|如|比如|例如|再看|还有|以及|在|支持|推动|引导|鼓励|[^,、;:]{0,6}(?:上|方面))?[,:]?\s*"
 )
 _OTHERS = ("Organisation", "Project", "Park", "Platform")
+_NAME = 16  # characters of a name around its field
 _LONGEST_TOPIC = 26
 _ADVERBS = (
     r"(?:还|也|则|都|均|便|就|又|再|将|要|正|可|已|已经|各自|分别|依次|一直|继续|重点|主要|着力|大力|全力|奋力|加快|积极|持续|率先|专门|着重|优先|集中|充分"
@@ -234,6 +235,8 @@ class Specialities:
     def _paired(self, start: int, end: int) -> Named | None:
         """The field beside a place: 甲市A, 乙县的B产业; an element or an animal too (丙县铝、丁县羊)."""
         start += self.text.startswith("的", start)
+        if any(a <= start and b > end for (a, b), _ in self.draft.between(start - _NAME, end + _NAME, _OTHERS)):
+            return None  # 甲市|数字经济|产业园
         single = end - start == 1 and bool(lx.flags().get(self.text[start], 0) & lx.FIELD)
         return (start, end) if single else self._field(start, end)
 
