@@ -23,6 +23,7 @@ _SECTION = re.compile(r"[(]?[一二三四五六七八九十]{1,3}[、.)]")
 _MOST_COLUMNS = 14
 _FEWEST_LINES = 4  # of a table with one cell a line
 _LONGEST_CELL = 60
+_MOST_LOST = 3  # cells that a row may lack
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,24 @@ def _flowing(text: str, span: Span) -> list[Row]:
     if not first:
         return []
     width = next((w for w in _widths(first) if any(_number(c) == 2 for c in contents[first + w :: w])), first)
-    return [cells[n : n + width] for n in range(0, len(cells), width)]
+    rows = [cells[n : n + width] for n in range(0, len(cells), width)]
+    counted = sum(_number(text[slice(*row[0])]) == number for number, row in enumerate(rows[first // width :], 1))
+    starts = list(_starts(contents, first, width))
+    if counted >= len(starts) or width < first:
+        return rows
+    ends = [*starts[1:], len(cells)]  # merged cells are lost: some rows are shorter
+    return [cells[:first], *(cells[a:b][:width] for a, b in zip(starts, ends, strict=True))]
+
+
+def _starts(contents: list[str], first: int, width: int) -> Iterator[int]:
+    """Where the rows begin by their numbers, each nearly as far from the last as the table is wide."""
+    at: int | None = first
+    number = 1
+    while at is not None:
+        yield at
+        number += 1
+        near = range(at + max(2, width - _MOST_LOST), min(at + width + 2, len(contents)))
+        at = next((n for n in near if _number(contents[n]) == number), None)
 
 
 def _widths(first: int) -> Iterator[int]:
