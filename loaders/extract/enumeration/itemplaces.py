@@ -69,25 +69,25 @@ class ItemPlaces:
             for short in gazetteer.shorter(entity.name, within, abroad):
                 self.draft.alias(entity, short)
 
-    def _item_of_place(self, match: re.Match[str], left: Span, span: Span) -> None:
-        """3.某市某区——钟表产业集群: an item of the list, with where it lies."""
+    def _item_of_place(self, match: re.Match[str], left: Span, span: Span) -> bool:
+        """3.某市某区——钟表产业集群: an item of the list, with where it lies; False where it is no such."""
         context = self.lists.context
         kind = type_of(match["right"]) or next((k for k in context.kinds if has_head(match["right"], k)), "")
         named = self.draft.text[slice(*left)]
         if not context.kinds or kind not in context.kinds or self.gazetteer.prefix(named) < len(named) - 1:
-            return
+            return False
         self.lists.taken.append(span)
         before, context.place = context.place, self.draft.add("Place", self.gazetteer.innermost(self.draft.text, left))
         self.lists.items.place_item(kind, (span[0] + match.start("right"), span[0] + match.end("item")), span)
         context.place = before
+        return True
 
-    def dash(self, match: re.Match[str], span: Span) -> None:
+    def dash(self, match: re.Match[str], span: Span) -> bool:
         """石家庄市鹿泉区——河北省电子信息产业名区."""
         left = (span[0] + match.start("left"), span[0] + match.end("left"))
         field_ = _INDUSTRY.search(match["right"])
         if not field_:
-            self._item_of_place(match, left, span)
-            return
+            return self._item_of_place(match, left, span)
         self.lists.taken.append(span)
         text = self.draft.text
         kind = type_of(text[left[0] : left[1]])
@@ -98,7 +98,8 @@ class ItemPlaces:
         skip = self.gazetteer.prefix(field_[1])
         skip += field_[1].startswith(("省", "市", "县"), skip)
         if start + skip >= end:
-            return
+            return True
         at = span[0] + match.start("right")
         industry = self.draft.add("Industry", (at + start + skip, at + end))
         self.draft.relate("COVERS" if kind else "FOCUSES_ON", entity, industry, span)
+        return True

@@ -36,6 +36,7 @@ Span = tuple[int, int]
 _LEAD_IN = re.compile(r"^(?P<lead>[^\n::]{6,500}?)(?:[::]|如下[。]?$)[ \t]*(?P<items>[^\n::。]*?)[。;]?[ \t]*$")
 _BOX = re.compile(r"[ \t]*专栏[ \t]*[\d一二三四五六七八九十]{0,3}[ \t:]*[^\n。:,]{0,30}?项目[ \t]*$")
 _ATTACHED = re.compile(r"[ \t]*附(?:件|表)?[ \t]*[\d一二三四五六七八九十]{0,2}[ \t]*:?[ \t]*")  # a line above the list
+_ORDINAL = re.compile(r"[ \t]*[(]?[一二三四五六七八九十]{1,3}[、.)]")
 _FIRMS = re.compile(r"[家户][)]?:?$")
 _BOX_ROW = re.compile(r"[ \t]*(?P<head>[\u4e00-\u9fff]{2,14})(?:[ \t]+|:)(?P<items>[^。\n]{4,}?)[ \t。;]*$")
 _NOTE = re.compile(r"[ \t(*]*(?:备?注|说明|附注|数据来源)\d?[::]")
@@ -86,10 +87,9 @@ class Lists:
         if self.context.read and len(line) < _LONG_NOTE and _NOTE.match(line):
             self.taken.append(span)
             return
-        if ("——" in line or "--" in line) and (match := DASH.match(line)):
-            self.places.dash(match, span)
-        elif (
-            (":" in line and (match := BEFORE_ITEMS.match(line)) and self._colon(match, span))
+        if (
+            (("——" in line or "--" in line) and (dash := DASH.match(line)) and self.places.dash(dash, span))
+            or (":" in line and (match := BEFORE_ITEMS.match(line)) and self._colon(match, span))
             or (line.count(":") > 1 and self._segments(line, span))
             or self._section(line, span, following)
             or self._field(line, span, following)
@@ -132,7 +132,10 @@ class Lists:
         if is_marked(line) and not re.match(r"[ \t]*[(]?[一二三四五六七八九十]", line):
             return False
         found = class_heading(line)
-        if not found or not self._is_item(following, LEAST[found[0]]) or self._is_item(line, self.context.kinds):
+        if not found or not self._is_item(following, LEAST[found[0]]):
+            return False
+        heads = _ORDINAL.match(line) and is_marked(following) and not _ORDINAL.match(following)
+        if not heads and self._is_item(line, self.context.kinds):
             return False
         self.context.section = Class(found[0], found[1], _absolute(found[2], span))
         self.context.place = self.context.field = None
@@ -201,9 +204,7 @@ class Lists:
         first = next(iter(items(content, 0)), None)
         if first is None or len(content) > 400:
             return False
-        name = content[first.start : first.end]
-        if "、" in name:
-            name = name.split("、")[0]
+        name = re.split("、|——|[;,:](?=.)", content[first.start : first.end])[0]
         if PLACE.match(line) and self.gazetteer.prefix(line.strip()):
             return True
         return any(k == type_of(name) or has_head(name, k) for k in kinds) and bool(
