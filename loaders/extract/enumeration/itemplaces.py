@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
+from loaders.extract.enumeration.found import reads_as_field
 from loaders.extract.enumeration.items import has_head, parts, type_of
 from loaders.extract.reading import lexicon as lx
 
@@ -82,12 +83,27 @@ class ItemPlaces:
         context.place = before
         return True
 
+    def _fields_of_place(self, match: re.Match[str], left: Span, span: Span) -> bool:
+        """某经开区——工程机械; 某县——光伏、铝加工: what a place makes its object, and a park is for."""
+        named = self.draft.text[slice(*left)].strip()
+        park = type_of(named) == "Park"
+        place = self.gazetteer.prefix(named) >= len(named) - (named[-1] in "省市县区州盟旗")
+        fields = parts(match["right"], span[0] + match.start("right"))
+        words = [self.draft.text[slice(*field)] for field in fields]
+        if not (park or place) or not words or not all(map(reads_as_field, words)):
+            return False
+        self.lists.taken.append(span)
+        owner = self.draft.add("Park" if park else "Place", (left[0], left[0] + len(named)))
+        for field in fields:
+            self.draft.relate("COVERS" if park else "FOCUSES_ON", owner, self.draft.add("Industry", field), span)
+        return True
+
     def dash(self, match: re.Match[str], span: Span) -> bool:
         """石家庄市鹿泉区——河北省电子信息产业名区."""
         left = (span[0] + match.start("left"), span[0] + match.end("left"))
         field_ = _INDUSTRY.search(match["right"])
         if not field_:
-            return self._item_of_place(match, left, span)
+            return self._item_of_place(match, left, span) or self._fields_of_place(match, left, span)
         self.lists.taken.append(span)
         text = self.draft.text
         kind = type_of(text[left[0] : left[1]])
