@@ -84,6 +84,23 @@ def _short_firms(name: str) -> set[str]:
 _CODE = re.compile(r"[\d+X×xNn]{3,}")
 
 
+def merge_documents(draft: Draft) -> None:
+    """A title with and without its years is one; 政府工作报告 is the report whose title ends so."""
+    papers = draft.of_type("Document")
+    plain = {id(paper): _YEARS.sub("", paper.name) for paper in papers}
+    whole = {plain[id(paper)]: paper for paper in papers if plain[id(paper)] != paper.name}
+    for paper in papers:
+        longer = whole.get(paper.name)
+        if longer is None and paper.name == "政府工作报告":
+            reports = [p for p in papers if plain[id(p)].endswith(paper.name) and p is not paper]
+            longer = reports[0] if len(reports) == 1 else None
+        if longer is not None and longer is not paper and draft.is_kept(paper):
+            absorb(draft, paper, longer)
+
+
+_YEARS = re.compile(r"[(](?:20\d\d.{0,8}|摘[要登]|节选|全文|摘录)[)]$")
+
+
 def merge_titles(draft: Draft) -> None:
     """A programme that a headline names like the end of a document's title is this document."""
     documents = [(re.sub(r"[(][^()]*[)]$|[“”《》\"]", "", d.name), d) for d in draft.of_type("Document")]

@@ -8,7 +8,15 @@ from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.found import Found
 from loaders.extract.enumeration.lists import Lists
 from loaders.extract.enumeration.nested import nested_groups, preceded_groups, summed_groups
-from loaders.extract.merging import merge, merge_firms, merge_groups, merge_levels, merge_placed, merge_titles
+from loaders.extract.merging import (
+    merge,
+    merge_documents,
+    merge_firms,
+    merge_groups,
+    merge_levels,
+    merge_placed,
+    merge_titles,
+)
 from loaders.extract.names.firms import heads_firm
 from loaders.extract.names.industries import field_of_park
 from loaders.extract.names.name import Name
@@ -90,6 +98,7 @@ class Scene:
             self.draft.relate("SETS_TARGET", self.actor(span[0]), target, span)
         merge(self.draft)
         merge_levels(self.draft, [self.gazetteer.province, self.place.name if self.place else self.gazetteer.province])
+        merge_documents(self.draft)
         merge_titles(self.draft)
         merge_groups(self.draft)
         merge_placed(self.draft)

@@ -96,7 +96,7 @@ class Lists:
             or self._lead_in(line, span, following)
         ):
             return
-        elif self.context.read and self._ends(line):
+        if self.context.read and self._ends(line):
             self.context = Context()
         elif self.context.title is not None or self.context.kinds:
             self.items.read(line, span)

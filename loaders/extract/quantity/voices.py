@@ -91,6 +91,8 @@ class Voices:
         start = min(a for a, _ in main.places)
         if main in self.scene.titles.bare:
             return True
+        if _RULES.search(main.name):
+            return False  # rules set no figures; those who apply them do
         before = _YEAR_BEFORE.search(self.text, max(0, start - 60), start)
         if before and self.year and int(before[1]) < self.year:
             return False

@@ -21,6 +21,7 @@ _LEAD = re.compile(
     r"(?:[(]?[一二三四五六七八九十\d]{1,2}[).、是][.、]?|其中|同时|此外|另外|而|像|如|比如|例如|再看|还有|以及|在|支持|推动|引导|鼓励|[^,、;:]{0,6}(?:上|方面))?[,:]?\s*"
 )
 _OTHERS = ("Organisation", "Project", "Park", "Platform")
+_APART = re.compile("分别|依次|各自")
 _NAME = 16  # characters of a name around its field
 _LONGEST_TOPIC = 26
 _ADVERBS = (
@@ -183,6 +184,10 @@ class Specialities:
         span = (clause.start, clause.end)
         fields = [self._entity("Industry", thing) for thing in things]
         self.scene.claimed.update((clause.start, id(field)) for field in fields)
+        if len(subjects) == len(fields) > 1 and _APART.search(self.text, clause.start, clause.end):
+            for subject, field in zip([self._entity("Place", s) for s in subjects], fields, strict=True):
+                self.draft.relate("FOCUSES_ON" if subject.type == "Place" else "COVERS", subject, field, span)
+            return
         for subject in [self._entity("Place", s) for s in subjects] if fields else ():
             for field in fields:
                 self.draft.relate("FOCUSES_ON" if subject.type == "Place" else "COVERS", subject, field, span)
