@@ -17,6 +17,10 @@ _FAR = 500  # before one that is told by places
 _OF_PLACE = re.compile(
     r"(?P<place>[\u4e00-\u9fff]{2,9}?)[(]?(?:有|共|共有|占|入选)?(?:\d+|[一二两三四五六七八九十]+)[个家户][)]?[,]?(?:分别[为是])?(?:[::(]|[为是]:?)$"
 )
+_COPULA = re.compile(r"(?:分别|依次)?[为是即]")
+_EACH = re.compile(
+    r"(?P<places>[\u4e00-\u9fff]{2,9}(?:[、和及与][\u4e00-\u9fff]{2,9})+?)各(?:有|占|入选)?(?P<count>\d|[一二两三四五六])[个家户],?(?:分别|依次)[为是即]:?$"
+)
 _LEADS = ":(为是"  # what that pattern ends with
 _MORE = re.compile(r"等(?:\d|[一二两三四五六七八九十])+[个家]")
 _THINGS = ("Cluster", "Park", "Platform", "Organisation")
@@ -70,17 +74,41 @@ def announced_members(draft: Draft, clause: Clause, mentions: list[Mention]) -> 
 
 
 def told_by_places(draft: Draft, clause: Clause) -> None:
-    """洛阳市2个:甲、乙;许昌市1个:丙: all that a place has is in the class that the text has told of."""
+    """洛阳市2个:甲、乙;许昌市、漯河市各1个,分别为丙、丁: all that a place has is in the class that the text has told of."""
     text = draft.text
     colon = text.find(":", clause.start, clause.end)
-    start = colon + 1 if colon >= 0 and _by_place(text, colon + 1) else clause.start
-    if not _by_place(text, start):
+    copula = _COPULA.match(text, clause.start, clause.end)
+    start = colon + 1 if colon >= 0 and _by_place(text, colon + 1) else copula.end() if copula else clause.start
+    each = _EACH.search(text, max(0, start - _REACH), start)
+    if each is None and not _by_place(text, start):
         return
     for kind in _THINGS:
         things = [m for m in draft.between(start, clause.end, (kind,)) if not _is_class(m[1])]
         tier = (_of_list(draft, start, things) or _told_before(draft, start, things, _FAR)) if things else None
-        for span, thing in things if tier is not None else ():
+        places = _places_of_each(text, each, len(things)) if each else [_place_of(text, start)] * len(things)
+        for (span, thing), place in zip(things, places, strict=True) if tier is not None else ():
             draft.relate("IN_TIER", thing, tier, span)
+            if place is not None and kind != "Organisation":
+                draft.relate("LOCATED_IN", thing, draft.add("Place", place), (place[0], span[1]))
+
+
+def _places_of_each(text: str, each: re.Match[str], things: int) -> list[Span | None]:
+    """The places of things that are told place by place, as many for each as is said."""
+    joints = re.finditer(r"[^、和及与]+", each["places"])
+    places = [(each.start("places") + m.start(), each.start("places") + m.end()) for m in joints]
+    number = number_of(each["count"]) or 1
+    if len(places) * number != things or not all(lx.is_division(text[a:b]) for a, b in places):
+        return [None] * things
+    return [place for place in places for _ in range(number)]
+
+
+def _place_of(text: str, start: int) -> Span | None:
+    """The place that stands with its count before a list, where it is a single one."""
+    match = _OF_PLACE.search(text, max(0, start - 14), start)
+    if match is None or text[match.start() - 1 : match.start()] in ("、", "和"):
+        return None
+    length = next((n for n in (2, 3, 4) if lx.is_division(match["place"][:n])), 0)
+    return match.span("place") if length == len(match["place"]) else None
 
 
 def _things(text: str, mentions: list[Mention]) -> list[Mention]:

@@ -69,7 +69,9 @@ def read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) -> 
 _MAKES_UP = re.compile(
     r"(?:这|那|是|构成|组成|成为|作为|即|(?:归|列|定|理|并|合并|划分|归并|归拢|梳理|凝练|概括|确定|明确|称|统称|合称)?[为成])+$"
 )  # A、B和C|构成三大支柱产业
-_PRODUCTS = re.compile(r"[\d一二两三四五六七八九十]+[大类个](?:[\u4e00-\u9fff]{0,4}(?:产品|品类|系列|单品|品牌))")  # 三大|拳头产品
+_PRODUCTS = re.compile(
+    r"[\d一二两三四五六七八九十]+[大类个](?:[\u4e00-\u9fff]{0,4}(?:产品|品类|系列|单品|品牌))"
+)  # 三大|拳头产品
 _CHAINS = re.compile(
     r"(?!一[条个])[\d一二两三四五六七八九十]+[条大个](?P<head>[\u4e00-\u9fff]{0,6}?链)(?![主长条上群式路接办])"
 )  # 五条|稀土功能材料链

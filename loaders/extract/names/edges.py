@@ -27,6 +27,7 @@ _OUTSIDE_TIER = re.compile(  # 集群内|“小巨人”企业, 青河版|灯塔
     r"[^“”,、]*(?:[群链区园省市县州库][内里中上]|(?<!出)版|论坛|入库|入选|上榜|获评|在库|在册|存量|认定|评定|评选|授牌|挂牌)的?(?=[^,、]{3})"
 )
 
+_ZONES = ("高新区", "经开区", "开发区")  # 火炬高新区翔安产业区 is one
 _FREE_TRADE = re.compile("自(?:由)?贸(?:易)?(?:试验)?区$")  # 中国(湖南)自由贸易试验区|长沙片区
 
 
@@ -46,6 +47,7 @@ def left_edge(text: str, clause: Clause, index: int, kind: int) -> int:
             and (len(lead) > 2 or lead in _NO_LEADS)
             and not (kind & (lx.PROJECT | lx.PARK) and firm_like(lead))
             and not _FREE_TRADE.search(lead)
+            and not (kind & lx.PARK and lead.endswith(_ZONES) and text[places[0].end - 1] not in "省市区县")
             and not any(w.flags & lx.AND for w in clause.words[:index] if w.start > start)
         ):
             return places[0].start

@@ -169,7 +169,7 @@ def _names(text: str, clause: Clause, joints: list[Word], end: int, role: bool) 
     names = _words(text, firms)
     if not firms or (len(firms) < len(spans) and text[end : end + 1] in "与和及" and end < clause.end):
         return None  # 甲产业园、乙光电|与导航产业园
-    if (len(firms) < len(spans) and not all(coined(n) or (_is_sure(n) and len(n) < _LONG) for n in names)):
+    if len(firms) < len(spans) and not all(coined(n) or (_is_sure(n) and len(n) < _LONG) for n in names):
         return None
     odd = sum(map(odd_name, names)) * 3 >= len(names) * 2
     doubtful = [n for n in names if not may_be_name(n)]  # one in three may be like a place: 紫山, 宝丰, 长飞|潜江

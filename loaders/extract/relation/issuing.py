@@ -264,7 +264,9 @@ def _organ_tails() -> tuple[str, ...]:
 def _revised(before: str, after: str) -> bool:
     """对…印发的《…》进行了修订."""
     return "对" in before and bool(
-        re.match(r"(?:[(].{1,40}?[)])?(?:进行了?|作了?|作出了?)?(?:全面|系统)?(?:修订|修改|更新|修编|衔接|升级|接续)", after)
+        re.match(
+            r"(?:[(].{1,40}?[)])?(?:进行了?|作了?|作出了?)?(?:全面|系统)?(?:修订|修改|更新|修编|衔接|升级|接续)", after
+        )
     )
 
 

@@ -29,20 +29,26 @@ class Labels:
     def __init__(self, scene: "Scene", objects: Objects) -> None:
         self.scene, self.draft, self.text, self.objects = scene, scene.draft, scene.text, objects
         self.topic: Entity | None = None
+        self.programme: Entity | None = None  # that the line begins with
+        self.line = -1
 
     def sentence(self, sentence: Sentence) -> None:
         """The labels of a sentence; the chain or project that a line begins with is what they are about."""
         line = self.text.rfind("\n", 0, sentence.start) + 1
+        if line != self.line:
+            self.line, self.programme = line, None
         for clause in sentence.clauses:
-            named = [e for (s, _), e in self.objects.mentions(clause) if e.type == "Chain" and s - line < _OPENING]
-            self.topic = named[0] if named else self.topic
+            named = [e for (s, _), e in self.objects.mentions(clause) if s - line < _OPENING]
+            self.topic = next((e for e in named if e.type == "Chain"), self.topic)
+            self.programme = next((e for e in named if e.type == "Programme"), self.programme)
         for match in _BASE.finditer(self.text, sentence.start, sentence.end) if self.topic is not None else ():
             for _, park in self.draft.between(*match.span("value"), ("Park",)):
                 self.draft.relate("COVERS", park, self.topic, match.span())
         for match in _LABEL.finditer(self.text, sentence.start, sentence.end):
             for one in self._firms(match) if match["firm"] else self._officials(match):
-                if self.topic is not None and _LEADING.search(match["label"]):
-                    self.draft.relate("LEADS", one, self.topic, match.span())
+                about = (self.programme if match["organ"] else None) or self.topic
+                if about is not None and _LEADING.search(match["label"]):
+                    self.draft.relate("LEADS", one, about, match.span())
 
     def _officials(self, match: re.Match[str]) -> Iterator[Entity]:
         for kind, span in officials(self.text, _value(match)):

@@ -4,7 +4,8 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity, place_key
-from loaders.extract.enumeration.found import Found
+from loaders.extract.enumeration.found import Found, reads_as_field
+from loaders.extract.enumeration.items import parts
 from loaders.extract.names.firms import firm_like, tailed
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
@@ -34,6 +35,7 @@ class Siting:
         """What a sentence says of the places of its projects, firms and parks."""
         for clause in sentence.clauses:
             self._lies(sentence, clause)
+            self._fields_in_brackets(clause)
             self._brought_to(clause)
 
     def finish(self) -> None:
@@ -59,7 +61,8 @@ class Siting:
     def _is_inner(self, span: Span, told: list[Entity]) -> bool:
         """Whether a name says more closely where a thing lies than its row: 武清区|自行车产业集群, in 天津市."""
         name = self.text[slice(*span)]
-        return name.endswith(lx.RANKS) and all(lx.lies_in(place.name, name) for place in told)
+        of_city = bool(lx.counties(name)) and all(lx.division(place.name)[1] for place in told)  # none is a province
+        return (name.endswith(lx.RANKS) or of_city) and all(lx.lies_in(place.name, name) for place in told)
 
     def _branch(self, name: Span, words: str) -> Span | None:
         """甲创新中心|乙|分中心: the place of a branch."""
@@ -93,6 +96,19 @@ class Siting:
                 if thing is not park:
                     place = park or self.draft.add("Place", where[0])
                     self.draft.relate("LOCATED_IN", thing, place, (clause.start, clause.end))
+
+    def _fields_in_brackets(self, clause: Clause) -> None:
+        """甲经济开发区(运动鞋服), 乙高新区(工程机械、电子): what a park in a list is for."""
+        for word in clause.words if clause.flags & lx.BRACKET else ():
+            parks = self.draft.between(clause.start, word.start, ("Park",)) if word.flags & lx.BRACKET else []
+            if not parks or parks[-1][0][1] != word.start:
+                continue
+            fields = parts(self.text[word.start + 1 : word.end - 1], word.start + 1)
+            if fields and all(reads_as_field(self.text[slice(*field)]) for field in fields):
+                for field in fields:
+                    self.draft.relate(
+                        "COVERS", parks[-1][1], self.draft.add("Industry", field), (parks[-1][0][0], word.end)
+                    )
 
     def _where(self, clause: Clause, at: int) -> tuple[Span, Entity | None] | None:
         """The park or the place that is named here."""
