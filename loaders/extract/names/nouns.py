@@ -41,10 +41,29 @@ def names(text: str, clause: Clause) -> list[Name]:
             found.extend(quoted(text, clause, index))
         elif word.flags & (lx.HEADS | lx.FIRM):
             found.extend(_headed(text, clause, index, word))
-    kept = outermost(found)
+    kept = _with_institutes(text, outermost(found))
     return kept + _shared_levels(text, clause, kept) if any(n.type in _TIERS for n in kept) else kept
 
 
+def _with_institutes(text: str, found: list[Name]) -> list[Name]:
+    """华中科技大学|泉州智能制造研究院 is one: what a university or academy has somewhere."""
+    joined: list[Name] = []
+    for name in found:
+        last = joined[-1] if joined else None
+        if (
+            last
+            and last.end == name.start
+            and text.endswith(_SCHOOLS, last.start, last.end)
+            and _OF_SCHOOL.search(text, name.start, name.end)
+        ):
+            joined[-1] = Name("Organisation", last.start, name.end)
+        else:
+            joined.append(name)
+    return joined
+
+
+_SCHOOLS = ("大学", "科学院", "学院")
+_OF_SCHOOL = re.compile(r"(?:研究院|研究所|学院|分院|研究中心)$")
 _TIERS = frozenset(["ClusterTier", "Platform", "Park", "EnterpriseTier"])
 
 

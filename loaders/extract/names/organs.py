@@ -13,9 +13,12 @@ _FULL = (
     ("科技局", "科学技术局"), ("科技部", "科学技术部"), ("工信委", "工业和信息化委员会"), ("经济信息化委", "经济和信息化委员会"),
     ("住建厅", "住房和城乡建设厅"), ("人民政府", "政府"), ("新闻办公室", "新闻办"), ("建设厅", "住房和城乡建设厅"),
 )  # fmt: skip
+_PARTS_NAMES = (
+    lx.VERB | lx.OPENER | lx.COMMA | lx.AND | lx.PLACE | lx.ORGAN | lx.QUANTITY | lx.TITLE
+)  # ends a park's name
 _LEVELS = frozenset(["省", "市", "区", "县", "州", "旗"])
 _PARTIES = ("中共", "民建", "民进", "民盟", "民革", "农工党", "致公党", "九三学社", "台盟")
-_LONGEST_STEM = 4
+_LONGEST_STEM = 8
 _UNDER = re.compile(r"(?:按照|根据|经|落实|贯彻|遵照|党中央、国务院和|围绕|按|报|向|邀请)$")
 _PAST_ORGAN = re.compile(
     r"(?:和|、)?(?:的)?(?:决策部署|部署|要求|同意|批准|工作要求|领导|精神|正确领导|关于|安排|高度重视)"
@@ -102,7 +105,7 @@ def _park_start(text: str, words: list[Word], index: int, begin: int) -> int:
         start, of_park, placed = word.start, of_park or bool(word.flags & lx.PARK), bool(word.flags & lx.PLACE)
     if not of_park:
         return words[index].start
-    before = max((w.end for w in words[:index] if w.end <= start), default=begin)
+    before = max((w.end for w in words[:index] if w.end <= start and w.flags & _PARTS_NAMES), default=begin)
     return before if not placed and 2 <= start - before <= _LONGEST_STEM else start
 
 
@@ -185,7 +188,11 @@ def issues(text: str, end: int) -> bool:
 
 
 def is_addressed(text: str, start: int) -> bool:
-    """Whether an organ is only one of those that a notice speaks to: 各县(市、区)工信局."""
+    """Whether an organ is only one of those that a notice speaks to: 各县(市、区)工信局, 各镇政府,甲开发区管委会:."""
+    line = text.rfind("\n", 0, start) + 1
+    end = text.find("\n", start)
+    if text.startswith("各", line) and text[: end if end >= 0 else len(text)].rstrip().endswith(":"):
+        return True
     return bool(re.search(r"各[^,。;\n]{0,10}$", text[max(0, start - 11) : start]))
 
 
