@@ -17,7 +17,7 @@ PLACE = re.compile(
     rf"^{ORDER}[“\[]?(?P<place>[\u4e00-\u9fff]{{2,9}}?)(?:[”\]]?{COUNT}[::]?|[”\]]?[::]|[”\]]|(?<=[市州盟区县省]))[ \t]*$"
 )
 BEFORE_ITEMS = re.compile(
-    rf"^{ORDER}[“\[]?(?P<head>[\u4e00-\u9fffA-Za-z0-9]{{2,16}}?)[”\]]?{COUNT}?(?:[,,]?(?:分别)?[为是]?[::])(?P<items>[^\n]+?)[。;]?[ \t]*$"
+    rf"^{ORDER}[“\[]?(?P<head>[\u4e00-\u9fffA-Za-z0-9]{{2,16}}?)[”\]]?{COUNT}?(?:[,,]?(?:分别)?[为是]?[::]|——)(?P<items>[^\n]+?)[。;]?[ \t]*$"
 )
 _FIELD = re.compile(
     rf"^[ \t#]*(?:[(]?[一二三四五六七八九十]+[、.)])?[ \t]*[“\[]?(?P<field>[\u4e00-\u9fffA-Za-z0-9]{{2,16}}?)(?:产业|行业)?(?:领域|类别?|方向|赛道)?(?:产业)?[”\]]?{COUNT}?[::]?[ \t]*$"
@@ -78,6 +78,9 @@ def field_heading(line: str) -> Span | None:
 def is_field(name: str) -> bool:
     """Whether a heading can be a field: it is made of words of the lexicon, the last one of industry; or a chain."""
     if type_of(name) == "Chain":
+        return True
+    sides = re.split("[与和及]", name)
+    if len(sides) == 2 and min(map(len, sides)) > 1 and all(map(is_field, sides)):
         return True
     return (
         may_be_field(name)

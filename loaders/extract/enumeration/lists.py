@@ -26,6 +26,7 @@ from loaders.extract.enumeration.listitems import LONGEST_ITEM, ListItems
 from loaders.extract.enumeration.listtitles import Class, is_list
 from loaders.extract.enumeration.openings import Openings
 from loaders.extract.enumeration.tables import Table
+from loaders.extract.names.firms import may_be_name, odd_name
 from loaders.extract.names.organs import Organs
 from loaders.extract.names.places import Gazetteer
 from loaders.extract.names.titles import PLAN
@@ -33,7 +34,7 @@ from loaders.extract.reading.furniture import is_furniture
 from loaders.extract.reading.spans import solid
 
 Span = tuple[int, int]
-_LEAD_IN = re.compile(r"^(?P<lead>[^\n::]{6,500}?)(?:[::]|如下[。]?$)[ \t]*(?P<items>[^\n::。]*?)[。;]?[ \t]*$")
+_LEAD_IN = re.compile(r"^(?P<lead>[^\n::]{6,500}?)(?:[::]|如下(?:——?|[。])?$)[ \t]*(?P<items>[^\n::。]*?)[。;]?[ \t]*$")
 _BOX = re.compile(r"[ \t]*专栏[ \t]*[\d一二三四五六七八九十]{0,3}[ \t:]*[^\n。:,]{0,30}?项目[ \t]*$")
 _ATTACHED = re.compile(r"[ \t]*附(?:件|表)?[ \t]*[\d一二三四五六七八九十]{0,2}[ \t]*:?[ \t]*")  # a line above the list
 _ORDINAL = re.compile(r"[ \t]*[(]?[一二三四五六七八九十]{1,3}[、.)]")
@@ -89,7 +90,7 @@ class Lists:
             return
         if (
             (("——" in line or "--" in line) and (dash := DASH.match(line)) and self.places.dash(dash, span))
-            or (":" in line and (match := BEFORE_ITEMS.match(line)) and self._colon(match, span))
+            or ((":" in line or "——" in line) and (match := BEFORE_ITEMS.match(line)) and self._colon(match, span))
             or (line.count(":") > 1 and self._segments(line, span))
             or self._section(line, span, following)
             or self._field(line, span, following)
@@ -153,7 +154,11 @@ class Lists:
         return True
 
     def _field_at(self, span: Span) -> Entity:
-        return self.draft.add("Chain" if self.draft.text[slice(*span)].endswith("链") else "Industry", span)
+        name = self.draft.text[slice(*span)]
+        tier = self.context.section or self.context.tier
+        if tier is not None and "链主" in tier.name and not name.endswith("链"):
+            return self.draft.add("Chain", span, name + "产业链")
+        return self.draft.add("Chain" if name.endswith("链") else "Industry", span)
 
     def _segments(self, line: str, span: Span) -> bool:
         """Several places or fields with their items on one line: 甲市:A、B;乙市:C; the class may stand before them."""
@@ -200,14 +205,15 @@ class Lists:
             return False
         if "|" in line or re.match(r"\s*序号", line):
             return True
-        content = re.sub(rf"^[ \t]*[\u4e00-\u9fff]{{2,9}}?{COUNT}?[::]", "", line).strip()
+        content = re.sub(rf"^[ \t]*[\u4e00-\u9fff]{{2,16}}?{COUNT}?[::]", "", line).strip()
         first = next(iter(items(content, 0)), None)
         if first is None or len(content) > 400:
             return False
         name = re.split("、|——|[;,:](?=.)", content[first.start : first.end])[0]
         if PLACE.match(line) and self.gazetteer.prefix(line.strip()):
             return True
-        return any(k == type_of(name) or has_head(name, k) for k in kinds) and bool(
+        firm = "Organisation" in kinds and content != line.strip() and odd_name(name)
+        return (firm or any(k == type_of(name) or has_head(name, k) for k in kinds)) and bool(
             first.marked or self.gazetteer.prefix(name) or "Organisation" in kinds or content != line.strip()
         )
 
@@ -220,6 +226,9 @@ class Lists:
         listed_parts = parts(self.draft.text[slice(*listed)], listed[0])
         kinds = [(self.items.kind_of(self.draft.text[slice(*part)], False), part) for part in listed_parts]
         found = [(kind, part) for kind, part in kinds if kind]
+        if self.context.kinds == ("Organisation",) and len(found) * 2 >= len(kinds) and not place:
+            kinds = [(kind or self._firm(part), part) for kind, part in kinds]  # beside firms: 宏伟航空器
+            found = [(kind, part) for kind, part in kinds if kind]
         counted = re.search(COUNT, match.string[match.end("head") : match.start("items")])
         known = self.context.title is not None or self.context.kinds or counted
         if not known and ("。" in match["items"] or len(found) * 2 <= len(listed_parts)):
@@ -236,6 +245,9 @@ class Lists:
         for kind, part in found:
             self.items.place_item(kind, part, span)
         return True
+
+    def _firm(self, part: Span) -> str:
+        return "Organisation" if may_be_name(self.draft.text[slice(*part)]) else ""
 
     def heading(self, span: Span) -> bool:
         """A cell alone in its row: the title of a list, a class or a place that the rows below belong to."""

@@ -25,7 +25,8 @@ _COUNTED = re.compile(
 )
 _COUNTED_CLASS = re.compile(rf"\d+[个家](?P<name>[\u4e00-\u9fff“”]{{2,20}}?(?P<head>{_HEADS}))(?=[,。;:(])")
 _SAYS_LIST = re.compile(r"名单|如下|[列公]布?[于如]?下|名称|具体|分别")
-_ENTERED = re.compile(r"(?:入围|入选|认定|获评|获批|上榜|入列|评定|通过)的?(?:集群|园区|企业|平台|基地|单位|名单|项目)")
+_ENTERED = re.compile(r"(?:企业|集群|园区|平台)(?:入选|入围|上榜)|(?:入围|入选|认定|获评|获批|上榜|入列|评定|通过)的?(?:集群|园区|企业|平台|基地|单位|名单|项目)")
+_FAR = 800  # before one whose list the text has named
 _REACH = 300  # characters before a list in which its things may be counted
 _SUBTITLE = re.compile(
     rf"[ \t]*(?:附件?\d?:?[ \t]*)?(?:[(]?[\d一二三四五六七八九十]{{1,2}}[).、][ \t]*)?(?P<title>[^,。;:!?|\s]{{5,40}}?{LIST})(?:[(][^()\n]{{1,12}}[)])?[:]?[ \t]*$"
@@ -105,7 +106,8 @@ class Openings:
                 words = text[name.start : name.end]
                 if (kind := class_type(words)) and names_class(words, words):
                     return Context(tier=Class(kind, words, (line[0] + name.start, line[0] + name.end)))
-        return self._counted(lead, line) or self._entered(lead, line)
+        listed = self._listed_before(line[0]) if _ENTERED.search(text) else None
+        return listed or self._counted(lead, line) or self._entered(lead, line)
 
     def _entered(self, lead: Span, line: Span) -> Context | None:
         """各市入围集群如下: the class that the lines before tell of."""
@@ -119,6 +121,14 @@ class Openings:
             words = before[name.start : name.end]
             if (kind := class_type(words)) and names_class(words, words):
                 return Context(tier=Class(kind, words, (start + name.start, start + name.end)))
+        return None
+
+    def _listed_before(self, at: int) -> Context | None:
+        """The list that the text has said to be published."""
+        papers = [m for m in self.draft.between(max(0, at - _FAR), at, ("Document",)) if is_list(m[1].name)]
+        for span, paper in reversed(papers):
+            if tier := self._tier_of(paper.name, span):
+                return Context(paper, tier)
         return None
 
     def _counted(self, lead: Span, line: Span) -> Context | None:
