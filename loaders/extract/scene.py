@@ -85,6 +85,7 @@ class Scene:
             newer = self.main if self.main is not earlier else None
             self.draft.relate("SUCCEEDS", newer or next(iter(later), None), earlier, span)
         self._place_of_document(sentences)
+        issuing.of_ours(self.place)
         self._articles(sentences)
         self.subjects = Subjects(self, sentences)
         naming = Naming(self)

@@ -52,6 +52,7 @@ _REPLACED = re.compile(
 _REPLACES = re.compile(
     r"(?:替代|取代|代替|接续|接替|承接|接棒)(?:了|原|原有的?|此前|之前|(?:20\d\d年)?(?:印发|出台|发布|公布|制定|实施)的?)*$"
 )
+_BY_US = re.compile(rf"(?:我(?P<rank>[省市县区州])|(?P<inner>[省市县区州])里)[^,。;《]{{0,10}}?{_ISSUING}了?$")
 _OURS = re.compile(rf"我([厅局委部办])[^,。;《]{{0,8}}?{_ISSUING}了?的?$")
 _LONGEST_HEAD = 90
 _ABOVE = re.compile(r"(?:(?<=\n)|^)(?:[ \t]*[\u4e00-\u9fff]{4,24}[ \t\n]+){1,4}$")
@@ -226,6 +227,16 @@ class Issuing:
                     for span, _ in organs(self.text, clause):
                         self.draft.relate("ISSUES", self.organs.add(span), papers[0], span)
                         self.issued.append(papers[0])
+
+    def of_ours(self, place: Entity | None) -> None:
+        """我省出台《…》, 市里印发《…》: the place of the text, where no organ issues it."""
+        for (start, end), document in self.titles.at.items():
+            said = _BY_US.search(self.text, max(0, start - 30), start) if place is not None else None
+            if said and place and not any(r.type == "ISSUES" for r in self.draft.relations_of(document)):
+                rank = said["rank"] or said["inner"]
+                ranks = (rank, "自治区") if rank == "区" else (rank,)
+                if lx.division(place.name)[0].endswith(ranks):
+                    self.draft.relate("ISSUES", place, document, (said.start(), end))
 
     def _issuers_in_titles(self) -> None:
         """《广东省人民政府关于…的意见》, and an organ on the line above 关于印发…的通知: the organs at the head issue it."""
