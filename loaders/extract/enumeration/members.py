@@ -16,7 +16,7 @@ from loaders.extract.enumeration.groups import add_group, fields_of, listed, sou
 from loaders.extract.enumeration.leadins import Lead, lead_of, with_lead
 from loaders.extract.names.firms import all_firms, listed_firms
 from loaders.extract.names.kinds import is_class
-from loaders.extract.names.works import listed_projects, works_under_way
+from loaders.extract.names.works import WHOLE_WORKS, listed_projects, works_under_way
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 
@@ -65,6 +65,8 @@ def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lea
         return listed_firms(draft, clause, enumeration, span)
     if not head.endswith(("产业", "行业")) and all_firms(words):
         return listed_firms(draft, clause, enumeration, span)
+    if head.endswith(("重大工程", "重点工程")) and any(map(WHOLE_WORKS.search, words)):
+        return listed_projects(draft, enumeration, span)  # 甲电站、乙基地二期等重大工程
     if bits & lx.PROGRAMME and head.endswith(("工程", "行动")):
         return _programmes(draft, enumeration, head)
     if bits & lx.INDUSTRY:

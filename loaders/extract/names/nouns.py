@@ -172,6 +172,8 @@ def _over_comma(text: str, clause: Clause, index: int, start: int) -> int:
 def _goes_on(text: str, head: Word) -> bool:
     """Whether the head is only the beginning of another word (中心城区, 平台经济, 工程师)."""
     following = text[head.end : head.end + 2]
+    if text.endswith("专项", head.start, head.end) and following in ("资金", "债券", "审计", "整治", "检查"):
+        return True
     if following in _SUMS and text.endswith("全产业链", 0, head.end):
         return True  # 绿色铝|全产业链产值
     if head.flags & lx.FIRM:
