@@ -5,7 +5,7 @@ import re
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.names.firms import tailed
 from loaders.extract.names.kinds import unknown
-from loaders.extract.names.works import WHOLE_WORKS
+from loaders.extract.names.works import WHOLE_WORKS, is_placed_park
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
 
@@ -199,6 +199,8 @@ def _is_works(name: str, paid: bool) -> bool:
     if not 4 <= len(name) <= _LONGEST or _NO_NAME.search(name):
         return False
     bare = _PHASE.sub("", name)
+    if bare == name and is_placed_park(name):
+        return False
     if bare != name and not _NO_PHASE.search(bare):
         return True
     built = bare != name or WHOLE_WORKS.search(name) is not None or _CAPACITY.search(name) is not None

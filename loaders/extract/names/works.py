@@ -5,7 +5,9 @@ import re
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.found import Found, covered_by_words, ends_in_field
+from loaders.extract.names.kinds import unknown
 from loaders.extract.names.particulars import SUM
+from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.spans import solid
 
@@ -37,6 +39,16 @@ _GENERIC = re.compile(
 _LONGEST = 40
 
 
+_PARKS = re.compile(r"(?:产业园|工业园|科技园|生态园|物流园|孵化园|产业基地|发酵基地|生产基地|加工基地)(?:区)?$")
+
+
+def is_placed_park(name: str) -> bool:
+    """Whether a name is that of a park of a place and a field, and no firm's works: 同江大豆产业园."""
+    place = next((n for n in (4, 3, 2) if lx.is_division(name[:n]) or lx.counties(name[:n])), 0)
+    head = _PARKS.search(name) if place else None
+    return head is not None and head.start() > place and unknown(name[place : head.start()]) < 2
+
+
 def words_of(draft: Draft, enumeration: Enumeration) -> list[str]:
     """The members of a list, without the blanks that a layout has left in them."""
     return [solid(draft.text[a:b]) for a, b in enumeration.members]
@@ -62,6 +74,8 @@ def works_under_way(draft: Draft, clause: Clause, enumeration: Enumeration) -> F
     if sum(bool(_WORKS.search(w)) for w in words) * 2 < len(words):
         return None
     if any(not 4 <= len(w) <= _LONGEST or _NO_WORKS.search(w) or covered_by_words(w) for w in words):
+        return None
+    if all(map(is_placed_park, words)):
         return None
     return _projects(draft, enumeration, words, (enumeration.start, enumeration.end))
 

@@ -21,6 +21,7 @@ _OPENS = re.compile(r"(?:依托|在|位于|以|支持|推动|推进|鼓励)$")
 _SITE = re.compile(r"(?:[区园城港]|园区)$")  # parks that other things lie in
 _INSIDE = re.compile(r"(?:内|里)?的?(?:[“]|(?<=[内里的]))")  # 甲高新区“乙谷”, 甲经开区内的乙产业园
 _BUILDS = re.compile(r"(?:打造|建设|共建|布局|建|规划|培育)$")
+_APPLIES = re.compile(r"(?:申报|申创|争创|创建|创成|争取)[^,。;]{0,4}$")  # 支持甲县|申报国家级示范县
 _LABELLED = 120  # characters that a label reaches
 _FAR = 30  # characters between a place and the thing that lies there
 
@@ -41,7 +42,8 @@ class Locations:
             for span, thing in things:
                 before = [run for run in runs if run[-1][1] <= span[0] and not self._beside(run, span)]
                 places = [site for site in before[-1] if self._holds(site, span, thing)] if before else carried
-                if places and span[0] - places[-1][1] <= (_LABELLED if places is label else _FAR):
+                applied = places and lx.level_length(thing.name) and _APPLIES.search(self.text, places[-1][1], span[0])
+                if places and not applied and span[0] - places[-1][1] <= (_LABELLED if places is label else _FAR):
                     self._locate(thing, self._own_of(places, span, things), span[1])
                 elif not before and thing.type in ("Project", "Park"):
                     self._under_subject(clause, thing, span)
