@@ -45,7 +45,7 @@ def left_edge(text: str, clause: Clause, index: int, kind: int) -> int:
             places
             and not at_start
             and (len(lead) > 2 or lead in _NO_LEADS)
-            and not (kind & (lx.PROJECT | lx.PARK) and firm_like(lead))
+            and not (kind & (lx.PROJECT | lx.PARK | lx.FIRM) and firm_like(lead))
             and not _FREE_TRADE.search(lead)
             and not (kind & lx.PARK and lead.endswith(_ZONES) and text[places[0].end - 1] not in "省市区县")
             and not any(w.flags & lx.AND for w in clause.words[:index] if w.start > start)

@@ -18,12 +18,15 @@ _GOES_ON = re.compile(
     r"[,;。、()”]|$|(?:已经?|也|则|正|将|要|还|都|均|又|就|在|为|是|把|从|向|与|和|联合|携手|攻|做|带|拿|有|等|现|首|由|以|于|再|新|的?\d)"
 )
 _PAID_BY = re.compile(
-    r"(?<!理)由(?P<firm>[\u4e00-\u9fffA-Za-z]{3,14}?)(?:全额|独资|全资|总|共同|负责)?(?:出资|投资(?:的|建设|兴建|新建|打造)|投建|承建)"
+    r"(?<!理)由(?P<firm>[\u4e00-\u9fffA-Za-z]{3,14}?)(?:全额|独资|全资|总|共同|负责)?(?:出资|投资(?:的|(?=\d)|建设|兴建|新建|打造)|投建|承建)"
 )
 _LED_BY = re.compile(
     r"(?:靠|围着|围绕|抓|由|以|依托|联合|携手|牵手|企业|公司|龙头|链主|巨头|引进|引入|旗下|支持|来自|位于[^,]{2,8}的)$"
 )
 _CUT = re.compile(r".*(?:企业|公司|龙头|巨头|链主|靠|围着|抓|旗下|联合|携手)(?=[\u4e00-\u9fff]{3})")
+_OF_ACADEMY = (
+    r"(?:中科院|中国科学院|中国电科|中电科|中车|中船|航天科工|航天科技|航空工业)[\u4e00-\u9fff]{1,8}?所(?![有在占需以属])"
+)  # 中科院长春应化所, 中车株洲所
 _INSTITUTE = r"(?:中国?[\u4e00-\u9fff]{1,3}?)?(?<!\d)\d{2,3}所(?![有在占需])"
 _BEFORE = lx.PLACE | lx.COMMA | lx.AND | lx.PARK
 _A_FIRM = re.compile("(?:企业|公司|龙头|链主|巨头)$")
@@ -34,6 +37,7 @@ _NO_STEM = re.compile(
     "^[看再到在以是由等看为向与和及使让将被把从对个项条家座种][\u4e00-\u9fff]*$|[县市区镇乡村省州旗港湾制用式型级性新版化质产类控]$"
 )
 _PLAIN_AFTER_COINED = ("能源", "智能", "医疗", "绿能")
+_MEDIA = ("报记者", "报讯", "日报", "晚报", "网讯", "频道")
 _LEADS = "看是由靠让被有给即"
 _RANKS = frozenset(["", "省", "市", "州", "盟", "县", "区", "旗"])  # 红河|州
 
@@ -71,13 +75,15 @@ def _foreign() -> re.Pattern[str]:
     countries = lx.alternation(lx.words("foreign_country"))
     ends = lx.alternation(w for w, bits in lx.flags().items() if bits & (lx.VERB | lx.OPENER | lx.AND | lx.FIELD))
     return re.compile(
-        rf"{countries}(?P<name>[\u4e00-\u9fff]{{2,4}}?)(?=[、,。;)把等已也都均\d]|{ends}|$)|(?P<institute>{_INSTITUTE})"
+        rf"{countries}(?P<name>[\u4e00-\u9fff]{{2,4}}?)(?=[、,。;)把等已也都均\d]|{ends}|$)|(?P<institute>{_OF_ACADEMY}|{_INSTITUTE})"
     )
 
 
 def _is_firm(text: str, clause: Clause, span: Span) -> bool:
     """Whether a name with a tail stands where a firm does; a coined one does so anywhere."""
     name = text[slice(*span)]
+    if text.startswith(_MEDIA, span[1]) or name.startswith(("上述", "该", "两家")):
+        return False
     if _is_coined(name) or (name[2:] in lx.words("placed_firm_tail") and name[:2] in lx.divisions()):
         return True
     if _FULL.search(name) and len(name) > _LONGEST:

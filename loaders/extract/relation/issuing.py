@@ -57,6 +57,7 @@ _OURS = re.compile(rf"我([厅局委部办])[^,。;《]{{0,8}}?{_ISSUING}了?的
 _LONGEST_HEAD = 90
 _ABOVE = re.compile(r"(?:(?<=\n)|^)(?:[ \t]*[\u4e00-\u9fff]{4,24}[ \t\n]+){1,4}$")
 _UNNAMED = frozenset(["政府", "人民政府", "政府办公室", "宣传部", "组织部", "统战部", "管委会", "人大", "政协"])
+_OFFICES = ("副书记", "书记", "常委")  # 某市委|副书记: an office
 _BODIES = ("领导小组", "联席会议", "指挥部", "办公室")
 
 
@@ -125,7 +126,7 @@ class Issuing:
         following = self.text[span[1] : span[1] + 6]
         if issues(self.text, span[1]):
             return not is_addressed(self.text, span[0])
-        if not acts(self.text, span) or is_addressed(self.text, span[0]):
+        if not acts(self.text, span) or is_addressed(self.text, span[0]) or following.startswith(_OFFICES):
             return False
         alone = following[:1] in ("", "\n") and self.text[span[0] - 1 : span[0]] in ("", "\n")  # the head of a page
         if alone or following[:1] == "门" or following.startswith(("等部门", "宣传部供图", "供图")):
