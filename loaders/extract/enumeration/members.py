@@ -255,6 +255,7 @@ def _is_level(word: str) -> bool:
 _ANNOUNCES = re.compile(
     r"(?:发展|培育|鼓励|支持|扶持|壮大|布局|聚焦|推动|推进)[^。:\n]{0,8}(?:下列|以下|如下)[^。:\n]{0,16}:\s*\n"
 )
+_GATHERED = re.compile(r"(?:行业|产业|领域|企业)(?:主要|大多|多|都)*(?:集中|分布|聚集)(?:在|于)$")  # 行业集中在A、B等
 _ITEM = r"[ \t]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]|[·*•●-])[ \t]*"
 _ITEMS = re.compile(rf"(?:{_ITEM}[^\n]*\n+)*{_ITEM}")
 _REACH = 600  # characters that the items of such a list may take
@@ -292,7 +293,8 @@ def _bare(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | Non
         lead = "发展"
     if announced(text, enumeration.start):
         lead = "发展"
-    told = promotes(lead[-10:])
+    gathered = _GATHERED.search(lead) is not None
+    told = promotes(lead[-10:]) or gathered
     if not told and len(words) + (enumeration.end >= clause.end) > 2 and not lead.strip():
         told = all(map(reads_as_field, words)) and not any(map(lx.begins_with_place, words))
     if len(words) < 2 or not told or not all(may_be_field(w) for w in words) or not plausible(words):
@@ -306,6 +308,5 @@ def _bare(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | Non
     needed = 2 if re.search(r"(?:发展|培育|壮大)$", lead) else 1.5
     if sum(ends_in_field(w) for w in words) * needed < len(words):
         return None
-    return Found(
-        [draft.add("Industry", m) for m in enumeration.members], None, (enumeration.start, enumeration.end), "Industry"
-    )
+    fields = [draft.add("Industry", m) for m in enumeration.members]
+    return Found(fields, None, (enumeration.start, enumeration.end), "Listed" if gathered else "Industry")
