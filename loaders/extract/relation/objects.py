@@ -23,6 +23,7 @@ _PROMOTES = re.compile(
     r"发展|培育|壮大|布局|聚焦|打造|做强|做优|做大|推动|主打|围绕|瞄准|主攻|建设|增强|巩固|促进|形成|构建|加快|推进|立足|重点|扩容|谋划|抢占|在"
     r"|招引|引育|抢抓|锚定|聚力|支持|扶持|拓展|优先|侧重|突出|集聚|定位|主营|深耕|专注|承接|着力|突破|提升|改造|攻坚|争取|争创|创建|做精|做实|培优|塑造|提质|支撑|引进"
 )
+_AS_WINGS = re.compile(r"以.+为(?:两翼|主攻方向|主线|重点|主导|特色|龙头|核心)$")  # 以A、B为两翼
 _HANDLES = re.compile(r"(?:把|助推|引导)$")  # before a field; a cluster that is helped on is none
 _FOSTERS = re.compile(
     r"(?:培育|壮大|打造|培养|发展|扶持|遴选|选育|孵化|培优|做强|做大|形成|引育|支持)(?:一批|更多|更大|更强|一大批|若干|的)*$"
@@ -145,6 +146,7 @@ class Objects:
             _PROMOTES.search(self._lead(clause, span))
             or (entity.type == "Industry" and _HANDLES.search(before))
             or announced(self.text, span[0])
+            or _AS_WINGS.match(self.text, span[0], span[1])
         )
         if led and not _COUNTED.search(before):
             self._state(clause, entity)
