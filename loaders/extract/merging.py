@@ -67,11 +67,15 @@ def merge_placed(draft: Draft) -> None:
 def merge_firms(draft: Draft) -> None:
     """晶澳 is 晶澳科技, 北岭石化 is 青河北岭石化有限公司, where the text has both."""
     firms = {firm.name: firm for firm in draft.of_type("Organisation")}
-    full = [name for name in firms if _COMPANY.search(name)]
-    for name in [n for n in firms if 3 <= len(n) < _DISTINCT and n not in full]:
-        longer = {f for f in full if _placeless(f).startswith(name)}
+    by_head: dict[str, list[str]] = {}
+    for name in firms:
+        if _COMPANY.search(name):
+            for length in range(3, _DISTINCT):
+                by_head.setdefault(_placeless(name)[:length], []).append(name)
+    for name in [n for n in firms if not _COMPANY.search(n)]:
+        longer = by_head.get(name, [])
         if len(longer) == 1 and unknown(name[:2]) == 2:  # 飞鹿航空 of 青河飞鹿航空动力有限公司
-            absorb(draft, firms[name], firms[longer.pop()])
+            absorb(draft, firms[name], firms[longer[0]])
     for name, firm in sorted(firms.items(), key=lambda item: len(item[0])):
         for short in _short_firms(name):
             if short in firms and draft.is_kept(firms[short]) and draft.is_kept(firm):

@@ -25,7 +25,9 @@ _COUNTED = re.compile(
 )
 _COUNTED_CLASS = re.compile(rf"\d+[个家](?P<name>[\u4e00-\u9fff“”]{{2,20}}?(?P<head>{_HEADS}))(?=[,。;:(])")
 _SAYS_LIST = re.compile(r"名单|如下|[列公]布?[于如]?下|名称|具体|分别")
-_ENTERED = re.compile(r"(?:企业|集群|园区|平台)(?:入选|入围|上榜)|(?:入围|入选|认定|获评|获批|上榜|入列|评定|通过)的?(?:集群|园区|企业|平台|基地|单位|名单|项目)")
+_ENTERED = re.compile(
+    r"(?:企业|集群|园区|平台)(?:入选|入围|上榜)|(?:入围|入选|认定|获评|获批|上榜|入列|评定|通过)的?(?:集群|园区|企业|平台|基地|单位|名单|项目)"
+)
 _FAR = 800  # before one whose list the text has named
 _REACH = 300  # characters before a list in which its things may be counted
 _SUBTITLE = re.compile(

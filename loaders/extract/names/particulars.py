@@ -23,7 +23,7 @@ def particulars(draft: Draft, sentence: Sentence) -> None:
             project.properties.setdefault("phase", phase[0])
         until = mentions[number + 1][0][0] if number + 1 < len(mentions) else sentence.end
         joined = number > 0 and text[mentions[number - 1][0][1] : start].strip("项目") in ("、", "和", "及")
-        before = _BEFORE.search(text, sentence.start, start)
+        before = _BEFORE.search(text, max(sentence.start, start - _FAR), start)
         told = before or (None if joined else _AFTER.search(text, end, min(until, end + _FAR)))
         if told:
             project.properties.setdefault("investment", told["sum"])

@@ -28,6 +28,7 @@ _GROWS = re.compile(r"(?:增长|年均增)[^,]{0,4}$|增速")
 _FALLS = re.compile(r"(?:下降|降低|减少)[^,]{0,4}$")
 _PARTICLES = "了让使并且再 ,、"
 _ENDS_NOUN = lx.COMMA | lx.QUANTITY | lx.ETC
+_SAID = 1_000  # characters of a sentence that may say of which year a figure is
 _MAX_TAIL, _MAX_BARE, _MAX_INDICATOR = 30, 16, 40
 _LEADING = re.compile(
     r"^(?:20\d\d年(?:底|末)?|(?:发展|主要|总体)?目标(?:是|为|:)?|力争|确保|争取|[一二三四]季度|[一二两三四五六]年内?|未来[两三四五]年|全力|冲刺|“?十[三四五六]五”?(?:末|期间|时期)?|末|初|到(?!位|港|岸|户|期)|全年|年内|今年|将|实现|推动|拉动|带动|的|,|其中|并|且|让|使|了|共|再|个|家|分别|每年)+"
@@ -79,7 +80,9 @@ def figures(text: str, sentence: Sentence, plan: bool, years: Years, section: st
             )
             if tense.is_base(text[clause.start : figure.word.start], text[figure.word.end : clause.end]):
                 figure.kind = "achieved"
-            figure.year = figure.year or years.of(text[sentence.start : clause.end], figure.kind)
+            figure.year = figure.year or years.of(
+                text[max(sentence.start, clause.end - _SAID) : clause.end], figure.kind
+            )
             figure.modality = next((m for w, m in _MODAL if w in content), None)
             out.append(figure)
     return out

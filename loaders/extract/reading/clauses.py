@@ -43,6 +43,9 @@ class Clause:
     flags: int = -1  # those of all words together, by which a rule sees that it has nothing to do; -1: not known
 
 
+_LONGEST_LIST = 1_500  # characters of a clause, after which its next enumeration comma ends it; real ones have 350
+_LONGEST_SENTENCE = 6_000  # after which a clause ends it as well
+_ENDLESS = 2 * _LONGEST_LIST  # after which any word does
 _LONG_LINE = 80  # characters of a line of prose that must have a full stop
 _PER_STOP = 25  # characters of a sentence, on the average
 _LOST_STOP = re.compile(r"(?<!记者)(?<!讯员)(?<!编辑)(?<!作者)(?<=[\u4e00-\u9fff\d%”)A-Za-z]) (?=[\u4e00-\u9fff“《])")
@@ -225,6 +228,8 @@ class _Reader:
         while found := next_start(text, at):
             at = found.start()
             first = text[at]
+            if at - self.start > _ENDLESS:
+                self.cut(at)
             if match_word := plain_at.get(first):
                 at = self.word(at, match.end(), match[0]) if (match := match_word(text, at)) else at + 1
             elif first in _BREAKS:
@@ -282,7 +287,10 @@ class _Reader:
     def mark(self, at: int, mark: str) -> int:
         """Deal with a punctuation mark; returns where to read on."""
         if mark == "、":
-            self.take(at, at + 1, lx.COMMA)
+            if at - self.start > _LONGEST_LIST:
+                self.end_clause(at, ",")
+            else:
+                self.take(at, at + 1, lx.COMMA)
         elif mark in "《“(":
             return self.opaque(at, mark)
         elif mark == "—" and _HYPHEN.match(self.text, at - 1):
@@ -322,6 +330,14 @@ class _Reader:
             self.words = []
         self.flags = 0
         self.start = at + 1
+        if self.clauses and at - self.clauses[0].start > _LONGEST_SENTENCE:
+            self.sentences.append(Sentence(self.clauses[0].start, at, self.line, self.clauses))
+            self.clauses = []
+
+    def cut(self, at: int) -> None:
+        """End a clause that no mark ends: what is asked of all its parts would take the square of its length."""
+        self.end_clause(at, ",")
+        self.start = at
 
     def cut_at_spaces(self, clause: Clause) -> list[Clause]:
         """Where the text has blanks for commas, a blank between two characters ends a clause."""

@@ -43,7 +43,7 @@ class Leading:
         self.scene, self.draft, self.text, self.objects = scene, scene.draft, scene.text, objects
         self.topic: Entity | None = None  # the programme that the heading of the paragraph names
         self.chain: Entity | None = None  # the chain that the clauses since the last semicolon are about
-        self.chains: list[Entity] = []  # all that they have named
+        self.chains: list[Entity] = []  # the first two that they have named
         self.line = -1
 
     def sentence(self, sentence: Sentence) -> None:
@@ -57,7 +57,7 @@ class Leading:
         for clause in sentence.clauses:
             here = [e for _, e in self.objects.mentions(clause) if e.type == "Chain"]
             self.chain = field_before(self.draft, clause, _GIVEN) or next(iter(here), None) or self.chain
-            self.chains = [*self.chains, *(e for e in here if e not in self.chains)]
+            self.chains = list(dict.fromkeys([*self.chains, *here]))[:2]
             self._persons(clause)
             self._firms(clause)
             if any(word in self.text[clause.start : clause.end] for word in ("牵头", "实施")):

@@ -21,6 +21,7 @@ _LOCATED = ("Project", "Park", "Platform", "Cluster")
 _LIES = re.compile(
     r"(?:位于|坐落于|坐落在|地处|选址(?:于|在|到)?|落址(?:于|在)?|(?:已|就|都|均|也|全)?(?:落户|落地|建|设|落|布局|放|安家|扎根|坐落)(?:到|在|于)|落户|落地|(?:就|都|均|也|全)在|(?<=[,(])在|(?<=[目期园区城基地线厂建改心台])(?:将|已|正式|成功|先后)*在)"
 )
+_LONGEST_NAME = 40
 _BRINGS = re.compile(r"[^,。;]{0,6}?(?:引进|集聚|聚集|拥有|吸引|引育|培育|落户|招引|汇聚)")
 
 
@@ -100,7 +101,8 @@ class Siting:
     def _fields_in_brackets(self, clause: Clause) -> None:
         """甲经济开发区(运动鞋服), 乙高新区(工程机械、电子): what a park in a list is for."""
         for word in clause.words if clause.flags & lx.BRACKET else ():
-            parks = self.draft.between(clause.start, word.start, ("Park",)) if word.flags & lx.BRACKET else []
+            near = max(clause.start, word.start - _LONGEST_NAME)
+            parks = self.draft.between(near, word.start, ("Park",)) if word.flags & lx.BRACKET else []
             if not parks or parks[-1][0][1] != word.start:
                 continue
             fields = parts(self.text[word.start + 1 : word.end - 1], word.start + 1)

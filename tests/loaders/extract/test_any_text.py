@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from loaders.extract import extract
+from loaders.extract.reading.clauses import read
 from tests.loaders.extract.facts import MODEL
 
 PHRASES = (
@@ -59,4 +60,24 @@ def test_nothing_but_marks_before_a_colon() -> None:
     "text", ["号|企业\n|()|包", "《》等产业", "实施“”", "化市——河北名县", "序号|园区名称\n1|《》\n2|“”\n"]
 )
 def test_marks_name_nothing(text: str) -> None:
+    facts_hold(text)
+
+
+ENDLESS = {
+    "no mark": "柳北化工二期",
+    "commas of lists": "柳州竹木产业园、",
+    "commas": "柳州竹木产业园落户柳北区,",
+    "figures": "新增企业3家",
+}
+
+
+@pytest.mark.parametrize("kind", ENDLESS)
+def test_what_has_no_end_is_cut(kind: str) -> None:
+    """What is asked of all parts of a clause, or of all clauses of a sentence, must not take the square of a text."""
+    text = ENDLESS[kind] * 2_000
+    reading = read(text)
+    assert max(sentence.end - sentence.start for sentence in reading.sentences) < 8_000
+    assert max(clause.end - clause.start for sentence in reading.sentences for clause in sentence.clauses) < 3_100
+    parts = [text[clause.start : clause.end] for sentence in reading.sentences for clause in sentence.clauses]
+    assert sum(map(len, parts)) >= len(text) - len(parts), "only the marks between clauses are left out"
     facts_hold(text)
