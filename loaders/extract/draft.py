@@ -3,11 +3,12 @@
 import re
 from collections.abc import Collection
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import islice
 from operator import itemgetter
 from typing import Any
 
+from graph.model import load_model
 from loaders.extract.reading.lexicon import divisions, short_name
 
 Span = tuple[int, int]
@@ -90,6 +91,13 @@ def place_key(name: str) -> str:
     return rest if of_another or len(short) < 2 else short
 
 
+@cache
+def _relations() -> frozenset[tuple[str, str, str]]:
+    """What the model lets lead where: (type, type of the source, type of the target)."""
+    kinds = load_model().relations.values()
+    return frozenset((kind.name, source, target) for kind in kinds for source in kind.source for target in kind.target)
+
+
 _BLOCK = 64  # characters: mentions are kept by the block that they begin in
 RelationKey = tuple[str, int, int]
 
@@ -165,11 +173,11 @@ class Draft:
             self._know(known, entity)
 
     def relate(self, kind: str, source: Entity | None, target: Entity | None, span: Span, /, **properties: Any) -> None:
-        """State a relation, with the words that say so."""
+        """State a relation, with the words that say so; what the model does not know is none."""
         if source is None or target is None:
             return
         source, target = self.now(source), self.now(target)
-        if source is target:
+        if source is target or (kind, source.type, target.type) not in _relations():
             return
         at = (kind, id(source), id(target))
         relation = self.relations.get(at)

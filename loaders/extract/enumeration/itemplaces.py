@@ -86,6 +86,8 @@ class ItemPlaces:
     def _fields_of_place(self, match: re.Match[str], left: Span, span: Span) -> bool:
         """某经开区——工程机械; 某县——光伏、铝加工: what a place makes its object, and a park is for."""
         named = self.draft.text[slice(*left)].strip()
+        if not named:
+            return False
         park = type_of(named) == "Park"
         place = self.gazetteer.prefix(named) >= len(named) - (named[-1] in "省市县区州盟旗")
         fields = parts(match["right"], span[0] + match.start("right"))

@@ -19,7 +19,9 @@ _ELSEWHERE = re.compile(
 _JOINTS = frozenset(["、", "和", "及", "与", "以及", ""])
 _OPENS = re.compile(r"(?:依托|在|位于|以|支持|推动|推进|鼓励)$")
 _SITE = re.compile(r"(?:[区园城港]|园区)$")  # parks that other things lie in
-_INSIDE = re.compile(r"(?:内|里)?的?(?:[“]|(?<=[内里的]))")  # 甲高新区“乙谷”, 甲经开区内的乙产业园
+_INSIDE = re.compile(
+    r"(?:内|里)?的?(?:[“]|(?<=[内里的]))|内?(?:规划|布局|谋划|开工)?(?:建设|打造|设立|建立|布局|规划|新建)了?[“]?"
+)  # 甲高新区“乙谷”, 甲经开区内的乙产业园, 在甲高新区建设乙产业园
 _BUILDS = re.compile(r"(?:打造|建设|共建|布局|建|规划|培育)$")
 _APPLIES = re.compile(r"(?:申报|申创)[^,。;]{0,4}$")  # 支持甲县|申报国家级示范县
 _LABELLED = 120  # characters that a label reaches

@@ -95,7 +95,7 @@ class Siting:
             earlier = self.draft.between(sentence.start, clause.start, _LOCATED) if opens else []
             for thing in before[-1:] or after[:1] or [e for _, e in earlier[-1:]]:
                 if thing is not park:
-                    place = park or self.draft.add("Place", where[0])
+                    place = park or self.scene.place_at(where[0])
                     self.draft.relate("LOCATED_IN", thing, place, (clause.start, clause.end))
 
     def _fields_in_brackets(self, clause: Clause) -> None:
