@@ -200,7 +200,7 @@ class Scene:
 
     def actor(self, at: int) -> Entity | None:
         """Who makes something its object here: the plan, or the place; a second article on the page has its own."""
-        return self.article(at) or self.main or self.park or self.place
+        return self.article(at) or self.main or self.park or self.place or self.titles.own()
 
     def _own_park(self) -> Entity | None:
         """The park whose own page this is: its opening says 简介, or has a line with nothing but its name."""

@@ -62,6 +62,8 @@ def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lea
     if (bits & lx.PARK and not bits & lx.INDUSTRY) or bits & lx.PLATFORM:
         return _distributed(draft, enumeration, "Park" if bits & lx.PARK else "Platform", head, head)
     if bits & (lx.ENTERPRISE | lx.FIRM) and re.search(r"(?:企业|单位|公司)$", head):
+        if _BY_FIELD.search(head) and all(map(reads_as_field, words)):
+            return None  # 零部件、铝箔等下游企业: what they make
         return listed_firms(draft, clause, enumeration, span)
     if not head.endswith(("产业", "行业")) and all_firms(words):
         return listed_firms(draft, clause, enumeration, span)
@@ -110,6 +112,7 @@ def _counted_name(text: str, enumeration: Enumeration) -> str:
     return name[count.start() :] if count else name
 
 
+_BY_FIELD = re.compile("[上下]游|配套|领域|行业|环节|赛道|产业")
 _NUMBER = re.compile(r"[\d一二两三四五六七八九十]+")
 
 
@@ -256,6 +259,9 @@ _ANNOUNCES = re.compile(
     r"(?:发展|培育|鼓励|支持|扶持|壮大|布局|聚焦|推动|推进)[^。:\n]{0,8}(?:下列|以下|如下)[^。:\n]{0,16}:\s*\n"
 )
 _GATHERED = re.compile(r"(?:行业|产业|领域|企业)(?:主要|大多|多|都)*(?:集中|分布|聚集)(?:在|于)$")  # 行业集中在A、B等
+_STANDS_FOR = re.compile(  # “3+2”产业体系,“3”为A、B、C
+    "“(?:[0-9一二三四五六七八九十]{1,3}|[NX])[\u4e00-\u9fff]{0,2}”(?:分别|具体|就)?(?:即|为|是|指|指的是|代表)$"
+)
 _ITEM = r"[ \t]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]|[·*•●-])[ \t]*"
 _ITEMS = re.compile(rf"(?:{_ITEM}[^\n]*\n+)*{_ITEM}")
 _REACH = 600  # characters that the items of such a list may take
@@ -293,7 +299,7 @@ def _bare(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | Non
         lead = "发展"
     if announced(text, enumeration.start):
         lead = "发展"
-    gathered = _GATHERED.search(lead) is not None
+    gathered = _GATHERED.search(lead) is not None or _STANDS_FOR.search(lead) is not None
     told = promotes(lead[-10:]) or gathered
     if not told and len(words) + (enumeration.end >= clause.end) > 2 and not lead.strip():
         told = all(map(reads_as_field, words)) and not any(map(lx.begins_with_place, words))

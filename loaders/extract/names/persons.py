@@ -23,6 +23,7 @@ _ANSWERS = re.compile(r"[ \t\[]*([\u4e00-\u9fff]{3})(?:[\]:]|[ \t]?答:)")
 _NO_NAMES = frozenset(
     ["单位", "包联", "包抓", "包保", "包干", "包案", "成员", "全程", "常态", "应当"]
 )  # 链长|单位, 领导|包联
+_BY = re.compile("^(?:由|请|经|对|向|让)(?=.{2})")
 _DIALOGUE = re.compile("记者|主持人|提问|问:")
 
 
@@ -34,7 +35,7 @@ def persons(text: str, clause: Clause, draft: Draft) -> list[tuple[Span, Entity]
             (_after_office(text, word.end), _before_office(text, clause, word.start)) if word.flags & lx.OFFICE else ()
         ):
             if span is not None:
-                office = text[max(clause.start, word.start - 20) : word.end]
+                office = _BY.sub("", text[max(clause.start, word.start - 20) : word.end])
                 found.append((span, draft.add("Person", span, office=office)))
     if span := _answers(text, clause):
         found.append((span, draft.add("Person", span)))

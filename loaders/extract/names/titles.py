@@ -203,6 +203,10 @@ class Titles:
         others = (e for e in issued if not is_list(e.name) and not _SPEAKS_OF_OTHERS.search(e.name))
         return next(chain(plans, referred, own, told, others), None)
 
+    def own(self) -> Entity | None:
+        """The title that stands over a text which is no plan: 2024年工业工作要点."""
+        return next((e for e in self.bare if not (_SPEAKS_OF_OTHERS.search(e.name) or _RELATED.search(e.name))), None)
+
     def _is_told(self, document: Entity) -> bool:
         """Whether a document is made or explained, and no ground for something else: 起草了《…》, 解读《…》, but not 根据《…》."""
         start = document.places[0][0]

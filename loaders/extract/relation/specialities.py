@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 _SAID = ("Industry", "Chain", "Cluster", "IndustryGroup", "Programme")
 _LEAD = re.compile(
-    r"(?:[(]?[一二三四五六七八九十\d]{1,2}[).、是][.、]?|其中|同时|此外|另外|而|像|如|比如|例如|再看|还有|以及|在|支持|推动|引导|鼓励|[^,、;:]{0,6}(?:上|方面))?[,:]?\s*"
+    r"(?:[(]?[一二三四五六七八九十\d]{1,2}[).、是][.、]?|其中|同时|此外|另外|而|像|如|比如|例如|再看|还有|以及|在|支持|推动|引导|鼓励|[^,、;:]{0,6}(?:上|方面)|“[^“”]{1,6}”(?:即|指|为|是|包括|分别(?:是|为)))?[,:]?\s*"
 )
 _OTHERS = ("Organisation", "Project", "Park", "Platform")
 _APART = re.compile("分别|依次|各自")
@@ -99,6 +99,8 @@ class Specialities:
                     break
             else:
                 self._placed(clause)
+            if len(sentence.clauses) == 1:
+                self._headed(clause)
             self._pairs(clause)
             if clause.flags & lx.BRACKET:
                 self._in_brackets(clause)
@@ -129,6 +131,12 @@ class Specialities:
             return len(named.name) > 3
         name = self.text[slice(*named)]
         return len(name) > 2 and covered_by_words(name) and not self._is_firm(named)
+
+    def _headed(self, clause: Clause) -> None:
+        """(三)甲市。A、B、C。: a sentence of nothing but fields, under the heading that names who lives on them."""
+        places: list[Named] = [] if self.scene.subjects.names_subject(clause) else [*self.scene.subjects.at(clause)]
+        if places and len(fields := self._fields(clause.start, clause.end, whole=True)) > 1:
+            self._state(clause, places, fields)
 
     def _placed(self, clause: Clause) -> None:
         """A则放在甲园区和乙县; A以甲、乙、丙三地为主承载: the field before its places."""
