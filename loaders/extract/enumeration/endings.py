@@ -122,7 +122,8 @@ def _read_head(text: str, item: Clause, words: list[Word], at: int, enumeration:
         elif word.flags & (lx.AND | lx.COMMA | lx.ETC | lx.TITLE) or (bits and word.flags & lx.QUOTED):
             break
         elif word.flags & (lx.VERB | lx.OPENER) and not word.flags & (lx.HEADS | lx.KIND | lx.FIELD):
-            if bits or word.start == start or text[word.start : word.end] not in lx.words("nominal"):
+            leads = text[start : word.start] in _LEADING
+            if bits or leads or word.start == start or text[word.start : word.end] not in lx.words("nominal"):
                 break
         elif word.flags & lx.HEADS:
             if bits & (lx.CHAIN | lx.CLUSTER) and word.flags & (lx.PROGRAMME | lx.INDUSTRY):
@@ -148,5 +149,6 @@ _SUCH = frozenset(
     ["这些", "这几个", "这几大", "这几类", "这几条", "这类", "此类", "之类", "一类", "诸如此类", "这样的", "这等"]
 )  # A、B这些新赛道
 _HAVING = frozenset(["具有", "具备", "拥有", "富有"])
+_LEADING = frozenset(["龙头", "链主", "头部", "巨头"])  # 甲、乙等龙头|引领丙产业
 _LEADERS = frozenset(["领军企业", "龙头企业", "骨干企业", "链主企业"])  # 行业龙头企业
 _FILLERS = frozenset(["这些", "一批", "一系列", "多个", "若干", "各类", "一大批", "的"])

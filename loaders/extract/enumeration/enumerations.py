@@ -55,6 +55,16 @@ def _parts(text: str, clause: Clause) -> list[Clause]:
             out.append(Clause(start, word.start, inside))
             start, inside, closed, listed = word.start, [word], False, False
             continue
+        if (
+            listed
+            and closed
+            and last
+            and last.end == word.start
+            and last.flags & lx.HEADS
+            and word.flags & lx.INDICATOR
+        ):
+            out.append(Clause(start, word.start, inside))  # 黄酒和食用菌两大特色产业|产值分别达18亿元、32亿元
+            start, inside, closed, listed = word.start, [], False, False
         listed |= bool(word.flags & (lx.COMMA | lx.ETC | lx.AND))
         closed = (closed or bool(word.flags & (lx.ETC | lx.QUANTITY))) and not word.flags & lx.COMMA
         inside.append(word)

@@ -126,7 +126,7 @@ def _distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str,
         return None
     if kind == "Park" and all(map(_is_place, words)) and not is_class(head[: -len(suffix)]):
         return None  # 甲县、乙县等A产业园: one park, in each place
-    own = [w.endswith(_ENDINGS[kind]) for w in words]
+    own = [w.endswith(_ENDINGS[kind]) or (kind == "Platform" and w.endswith(_ENDINGS["Park"])) for w in words]
     elements = len(words) > 2 and all(map(ends_in_field, words))  # 钾、钠、镁、锂四大产业集群
     found = []
     for member, word, has_head in zip(members, words, own, strict=True):

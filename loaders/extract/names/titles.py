@@ -43,6 +43,7 @@ _GROUND = re.compile(
 )
 _RULES = re.compile(r"(?:办法|条例|细则|标准|通知|通报|决定)(?:\(.*\))?$")
 _RELATED = re.compile(r"通知|通报|公告|意见的函")
+_PRINTED = re.compile(r"印发.*(?:方案|规划|计划|意见|措施|举措|纲要)(?:\(.*\))?》?的通知$")
 _CONTENTS = re.compile(r"\d[\u4e00-\u9fff]{2,8}\d[\u4e00-\u9fff]{2,8}\d")  # 1基本介绍2历史沿革3…
 _ANSWER = re.compile(r"(?:提案|建议|议案).*(?:答复|回复|复函)")
 _SPEAKS_OF_OTHERS = re.compile(
@@ -201,7 +202,8 @@ class Titles:
         topics = [e for e in self.entities if PLAN.search(e.name) and self._is_topic(e)]
         told = (e for e in topics if self._is_told(e))
         others = (e for e in issued if not is_list(e.name) and not _SPEAKS_OF_OTHERS.search(e.name))
-        return next(chain(plans, referred, own, told, others), None)
+        printed = (e for e in self.bare if _PRINTED.search(e.name))
+        return next(chain(plans, referred, own, told, others, printed), None)
 
     def own(self) -> Entity | None:
         """The title that stands over a text which is no plan: 2024年工业工作要点."""

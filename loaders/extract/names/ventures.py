@@ -34,6 +34,8 @@ _LOOSE = re.compile(
     r"(?<=项目)(?![一二三四五六七八九(]期?).+$|"
     r"前期(?:工作)?$|等[^等]{0,12}$|[(](?!第?[一二三四五六七八九\d]期[)])[^)]*[)]?$"
 )  # what follows a name: 等42个项目, (海拔3656米)
+_SITES = re.compile("[^,。;]{0,6}?(?:依托|立足|利用)")  # 依托甲园区、乙产业园,|已落户…
+_MORE = re.compile("(?:一体化|产业化|生产|加工|建设|扩建|技改|综合利用|循环利用)*(?:项目|基地|生产线|产线|工厂|装置)")
 _SITE = re.compile(
     r"(?:公司|基地|厂区|园区)(?=\d)|(?:园区|园|开发区|高新区|经开区|新区|集中区)(?=[\u4e00-\u9fffA-Z]{2,})"
 )
@@ -64,7 +66,7 @@ def ventures(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
     reach = min(len(draft.text), clause.end + 12)
     told_of = _TOLD.search(draft.text, clause.start, reach)
     for match in _PREDICATE.finditer(draft.text, clause.start, reach) if told_of else ():
-        if match.start() <= clause.end:
+        if match.start() <= clause.end and not (match[0].startswith(",") and _SITES.match(draft.text, clause.start)):
             end = match.start()
             bundle = "项目" in (match["counted"] or "") or draft.text.endswith("项目", clause.start, end)
             found += _members(draft.text, clause, clause.start, end, bundle)
@@ -106,7 +108,9 @@ def _whole_end(text: str, clause: Clause, match: re.Match[str]) -> int:
     nominal = next(
         (at for at in ends[:1] for n in (2, 4) if text[at : at + n] in lx.words("nominal") and at + n in ends), 0
     )
-    return ends[-1] if nominal else ends[0] if ends else 0
+    end = ends[-1] if nominal else ends[0] if ends else 0
+    more = _MORE.match(text, end) if end else None
+    return more.end() if more else end
 
 
 def _by_firm(name: str) -> bool:

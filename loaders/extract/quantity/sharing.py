@@ -70,6 +70,20 @@ def hand_on(text: str, clause: Clause, here: "list[Figure]", before: "list[Figur
         figure.subject = earlier.subject or (earlier.before, earlier.after or earlier.word.start)
 
 
+def take_up(text: str, clause: Clause, previous: Clause | None, here: "list[Figure]") -> None:
+    """甲链、乙链增幅居前,|分别达到15%和12%: the figures are of what the clause before enumerates and measures."""
+    if previous is None or len(here) < 2 or not _NO_SUBJECT.match(text, clause.start, clause.end):
+        return
+    last = max((w.end for w in previous.words if w.flags & (lx.COMMA | lx.AND)), default=previous.end)
+    measure = next((w for w in previous.words if w.flags & lx.INDICATOR and w.start > last), None)
+    if measure is None:
+        return
+    subjects = _subjects(text, (previous.start, measure.start), _JOINTS[0])
+    for figure, subject in zip(here, subjects, strict=False) if len(subjects) == len(here) else ():
+        figure.indicator = text[slice(*subject)] + text[measure.start : measure.end]
+        figure.subject = subject
+
+
 def _without_group(text: str, subject: Span, count: int) -> int:
     """Where the last of several subjects ends, before the group that they make up: 甲、乙、丙|三大主导产业."""
     match = _GROUP.search(text, *subject)

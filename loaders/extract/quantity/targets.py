@@ -7,7 +7,7 @@ from functools import cache
 from loaders.extract.quantity import tense
 from loaders.extract.quantity.amounts import parse
 from loaders.extract.quantity.conditions import MEASURES, states
-from loaders.extract.quantity.sharing import hand_on, share
+from loaders.extract.quantity.sharing import hand_on, share, take_up
 from loaders.extract.quantity.years import Years
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
@@ -67,11 +67,15 @@ def figures(text: str, sentence: Sentence, plan: bool, years: Years, section: st
     out: list[Figure] = []
     if not any(clause.flags & (lx.QUANTITY | lx.QUOTED) for clause in sentence.clauses):
         return out
+    previous: Clause | None = None
     for clause in sentence.clauses:
         content = text[clause.start : clause.end]
         carried = tense.of_clause(content, years.now, carried, section, plan)
         here = _in_clause(text, clause)
         hand_on(text, clause, here, out)
+        if not out:
+            take_up(text, clause, previous, here)
+        previous = clause
         for figure in here:
             if not figure.indicator and out:
                 figure.indicator, figure.carried = out[-1].indicator, out[-1].unit in (figure.unit, "倍", "%")

@@ -90,7 +90,7 @@ class Siting:
             (_, end), park = where
             things = self.draft.between(clause.start, clause.end, (*_LOCATED, "Organisation"))
             before = [e for (_, stop), e in things if stop <= match.start() and match.start() - stop <= 4]
-            after = [e for (start, _), e in things if 0 <= start - end <= 3]
+            after = [e for (start, _), e in things if 0 <= start - end <= 3 and "," not in self.text[end:start]]
             opens = match.start() - clause.start <= 2 and not after and not self.text.startswith("的", end)
             earlier = self.draft.between(sentence.start, clause.start, _LOCATED) if opens else []
             for thing in before[-1:] or after[:1] or [e for _, e in earlier[-1:]]:
@@ -152,7 +152,7 @@ class Siting:
         for at in range(2, len(name) - 1):
             rest = name[at:]
             inner = self.scene.gazetteer.prefix(rest)
-            if inner == len(rest) or (inner and not length and firm_like(name[:at])):
+            if inner == len(rest) or (inner and not length and firm_like(name[:at]) and not _crossed(rest, inner)):
                 return start + at, start + at + inner
         if not length or length == len(name) or _OF_FIRM.match(name, length):
             return None
@@ -162,3 +162,8 @@ class Siting:
         ):  # 浙江|光启玻璃: where the firm is from
             return None
         return self.scene.gazetteer.inside_name(self.text, (start, end), name)
+
+
+def _crossed(name: str, length: int) -> bool:
+    """Whether a word of industry runs over the end of a place: 古|汉中|药饮片."""
+    return any(lx.flags().get(name[length - 1 : length + n], 0) & lx.FIELD for n in (1, 2))

@@ -59,6 +59,9 @@ _PILLAR = re.compile(r"(?P<field>[^,;:。、]{2,14}?)(?:产业)?(?:一直|历来
 _AS_PILLAR = re.compile(
     r"的?(?:当家|支柱|主导|首位|第一|头号|一号|优势|特色|传统|招牌|拳头|主要|重要|标志性|核心|主攻)+(?:产业|行业|工业|方向|赛道)"
 )
+_IS_PILLAR = re.compile(
+    rf"(?P<body>[^,;:。]{{2,20}}?)(?:产业)?(?:一直|历来|已经?|就|逐步|逐渐|正)*(?:是|成为|成了|变成|跃升为|发展成)(?:当地|全[县区市州]|该[县区市州]|我[县区市州])?{_AS_PILLAR.pattern}"
+)
 _OTHER_THINGS = re.compile(  # firms, towns and clusters are called by place and field as well
     r"等[^、,]{0,12}?(?:企业|公司|镇|集群|园区?|基地|项目|品牌|标杆|单位)|[入上][列选围榜]"
 )
@@ -86,16 +89,17 @@ class Specialities:
     def sentence(self, sentence: Sentence) -> None:
         """All clauses of a sentence; where one only names places or parks, the next says it of them."""
         waiting: list[Named] = []
+        labelled = False
         for clause in sentence.clauses:
-            if waiting:
+            if waiting and not (labelled and self._list_under_label(clause, waiting)):
                 self._said_of(clause, waiting, clause.start)
-            waiting = []
+            waiting, labelled = [], clause.mark == ":"
             lead = _LEAD.match(self.text, clause.start, clause.end)
             starts = dict.fromkeys((clause.start, lead.end() if lead else clause.start))
             for subjects, at in map(partial(self.sites.subjects, clause), starts):
                 if subjects:
                     self._said_of(clause, subjects, at)
-                    waiting = subjects if at >= clause.end and clause.mark == "," else []
+                    waiting = subjects if at >= clause.end and clause.mark in (",", ":") else []
                     break
             else:
                 self._placed(clause)
@@ -105,9 +109,17 @@ class Specialities:
             if clause.flags & lx.BRACKET:
                 self._in_brackets(clause)
 
+    def _list_under_label(self, clause: Clause, subjects: list[Named]) -> bool:
+        """甲市:A、B;乙市:C: what stands under a label may be anything, so it must be made of words of the lexicon."""
+        things = self._fields(clause.start, clause.end, whole=True)
+        known = [t for t in things if isinstance(t, Entity) or covered_by_words(self.text[slice(*t)])]
+        if len(known) == len(things) and not any(map(self._is_firm, things)):
+            self._state(clause, subjects, things)
+        return bool(things)
+
     def _said_of(self, clause: Clause, subjects: list[Named], at: int) -> None:
         """What these places make, by the verb that follows them."""
-        for pattern in (_MOVES, _MAINLY):
+        for pattern in (_MOVES, _MAINLY, _IS_PILLAR):
             if (match := pattern.match(self.text, at, clause.end)) and (things := self._fields(*match.span("body"))):
                 self._state(clause, subjects, things)
                 return
@@ -177,6 +189,8 @@ class Specialities:
         known = [e for (at, _), e in self.draft.between(start, end, _SAID) if at in (start, start + quoted)]
         if known and known[-1].type != "Industry":
             return known[-1]
+        if any(a < start < b for (a, b), _ in self.draft.between(start - _NAME, end, ("Chain",))):
+            return None  # 甲市|光伏|产业链
         tail = _TAIL.search(self.text, start, end)
         name = self.text[start : tail.start() if tail else end]
         for kind, head in _KNOWN_AS if name else ():
