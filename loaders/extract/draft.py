@@ -188,6 +188,12 @@ class Draft:
         relation.evidence.setdefault(span)
         relation.properties.update(properties)
 
+    def lives_on(self, owner: Entity | None, field: Entity, span: Span) -> None:
+        """A place, a plan or an organ makes a field its object; a park or a cluster is for it."""
+        if owner is not None:
+            makes = ("FOCUSES_ON", owner.type, field.type) in _relations()
+            self.relate("FOCUSES_ON" if makes else "COVERS", owner, field, span)
+
     def relations_of(self, entity: Entity) -> list[Relation]:
         """The relations that have this entity as an end."""
         return [self.relations[k] for k in self._relations_of.get(id(entity), ()) if k in self.relations]

@@ -62,6 +62,8 @@ class Naming:
         lists = self._lists(clause, previous, runs)
         place = self.scene.place.name if self.scene.place else ""
         by_place = listed_by_place(self.draft, self.scene.gazetteer, clause, place)
+        chains = [f.span for f in lists if f.kind == "Chain"]
+        runs = [run for run in runs if not overlaps((run[0][0], run[-1][1]), [[span] for span in chains])]
         works = [] if any(f.kind == "Project" for f in lists) else ventures(self.draft, clause)
         covered = [m.places[-1] for f in lists for m in f.members if m.places]
         covered += [span for span, _ in (*by_place, *works)] + [span for run in runs for span in run]

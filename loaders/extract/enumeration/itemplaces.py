@@ -97,7 +97,7 @@ class ItemPlaces:
         self.lists.taken.append(span)
         owner = self.draft.add("Park" if park else "Place", (left[0], left[0] + len(named)))
         for field in fields:
-            self.draft.relate("COVERS" if park else "FOCUSES_ON", owner, self.draft.add("Industry", field), span)
+            self.draft.lives_on(owner, self.draft.add("Industry", field), span)
         return True
 
     def dash(self, match: re.Match[str], span: Span) -> bool:
@@ -119,5 +119,5 @@ class ItemPlaces:
             return True
         at = span[0] + match.start("right")
         industry = self.draft.add("Industry", (at + start + skip, at + end))
-        self.draft.relate("COVERS" if kind else "FOCUSES_ON", entity, industry, span)
+        self.draft.lives_on(entity, industry, span)
         return True

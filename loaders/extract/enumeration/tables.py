@@ -216,7 +216,7 @@ class Table:
         """The places that make a chain their object, and the parks that are for it."""
         for chain in chains:
             for base in bases:
-                self.draft.relate("FOCUSES_ON" if base.type == "Place" else "COVERS", base, chain, span)
+                self.draft.lives_on(base, chain, span)
 
     def _bases(self, cell: Span) -> list[Entity]:
         """The places and parks that bear what a row is about: 郑州、许昌(长葛)、洛阳高新区."""
@@ -333,7 +333,7 @@ class Table:
                     for thing in things:
                         self.draft.relate("COVERS", thing, industry, span)
                     for place in () if things else places[:1]:
-                        self.draft.relate("FOCUSES_ON", place, industry, span)
+                        self.draft.lives_on(place, industry, span)
 
 
 def _firms_apart(text: str, part: Span) -> list[Span]:

@@ -23,7 +23,8 @@ _ANSWERS = re.compile(r"[ \t\[]*([\u4e00-\u9fff]{3})(?:[\]:]|[ \t]?答:)")
 _NO_NAMES = frozenset(
     ["单位", "包联", "包抓", "包保", "包干", "包案", "成员", "全程", "常态", "应当"]
 )  # 链长|单位, 领导|包联
-_BY = re.compile("^(?:由|请|经|对|向|让)(?=.{2})")
+_TAKES_UP = re.compile("任(?:总|副|组长|链长|群长|常务|召集)")  # 市委书记|任总召集人
+_BY = re.compile("^(?:.*[^自])?(?:由|请|让)(?=.{2})|^(?:经|对|向)(?=.{2})")
 _DIALOGUE = re.compile("记者|主持人|提问|问:")
 
 
@@ -48,6 +49,8 @@ def persons(text: str, clause: Clause, draft: Draft) -> list[tuple[Span, Entity]
 
 def _after_office(text: str, end: int) -> Span | None:
     """市长|王某某表示; a name of three or four characters that no lexicon knows needs no verb after it."""
+    if _TAKES_UP.match(text, end):
+        return None
     if match := _PERSON.match(text, end) or _LISTED_PERSON.match(text, end):
         named = match["full"] or (
             match[1][0] in lx.words("surname") and "链" not in match[1] and match[1] not in _NO_NAMES

@@ -28,6 +28,9 @@ _CHAIN_BEFORE = re.compile(r"链(?:条|主(?:企业)?)?(?:则|就|也|自然|主
 _OF_CHAIN = re.compile(  # 甲产业链,链长|王某某
     r"(?<!各)(?<!级)(?:链长|群长)(?:[::]|[为是由]|[ \t])*(?:[\u4e00-\u9fff]{2,6}(?:长|书记|主任|主席))?$"
 )
+_BY_OFFICE = re.compile(  # 市政协主席、甲产业链链长|王某某
+    r"(?:^|[、,(]|(?:主席|书记|主任|[市县区省]长)(?:、|兼)?)(?P<chain>(?!该|本|各|全|重点)[\u4e00-\u9fffA-Za-z]{2,14}?产业链)(?:总|副)?链长$"
+)
 _CHAIN_OFFICE = ("链长", "群长", "盟长", "堡长", "盟主")
 _HEADS = ("Chain", "Programme", "Project", "Cluster", "Platform")
 _TOPICS = ("Chain", "Programme", "Project")
@@ -78,6 +81,10 @@ class Leading:
         named = self.draft.between(clause.start, clause.end, ("Person",))
         for number, ((start, end), person) in enumerate(named):
             match = _TAKES_OFFICE.match(self.text, end, clause.end)
+            if match is None and (office := _BY_OFFICE.search(self.text, clause.start, start)):
+                chain = self.draft.add("Chain", office.span("chain"))
+                self.draft.relate("LEADS", person, chain, (office.start("chain"), end))
+                continue
             if match is None:
                 if self.chain is not None and _OF_CHAIN.search(self.text, clause.start, start):
                     self.draft.relate("LEADS", person, self.chain, (clause.start, end))

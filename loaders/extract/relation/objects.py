@@ -101,7 +101,7 @@ class Objects:
         apart = re.search(r"分别|依次|各自", self.text[clause.start : found.span[1]])
         if apart and len(places) == len(found.members) > 1:  # 甲县、乙县分别发展A、B
             for place, member in zip(places, found.members, strict=True):
-                self.draft.relate("FOCUSES_ON", place, member, (clause.start, clause.end))
+                self.draft.lives_on(place, member, (clause.start, clause.end))
             return
         for member in found.members:
             if (clause.start, id(member)) not in self.covered:
@@ -121,7 +121,7 @@ class Objects:
                 self.draft.relate("COVERS", holder, thing, span)
         else:
             for actor in [cited] if cited is not None else self.scene.actors_in(clause):
-                self.draft.relate("COVERS" if actor.type == "Park" else "FOCUSES_ON", actor, thing, span)
+                self.draft.lives_on(actor, thing, span)
 
     def _cited_plan(self, clause: Clause) -> Entity | None:
         """以《…意见》明确的六大赛道为主攻方向: the document in the same clause, and the place as well."""

@@ -99,7 +99,10 @@ class Specialities:
             for subjects, at in map(partial(self.sites.subjects, clause), starts):
                 if subjects:
                     self._said_of(clause, subjects, at)
-                    waiting = subjects if at >= clause.end and clause.mark in (",", ":") else []
+                    makes = (
+                        labelled and (made := _makers().match(self.text, at, clause.end)) and made.end() >= clause.end
+                    )
+                    waiting = subjects if makes or (at >= clause.end and clause.mark in (",", ":")) else []
                     break
             else:
                 self._placed(clause)
@@ -208,11 +211,11 @@ class Specialities:
         self.scene.claimed.update((clause.start, id(field)) for field in fields)
         if len(subjects) == len(fields) > 1 and _APART.search(self.text, clause.start, clause.end):
             for subject, field in zip([self._entity("Place", s) for s in subjects], fields, strict=True):
-                self.draft.relate("FOCUSES_ON" if subject.type == "Place" else "COVERS", subject, field, span)
+                self.draft.lives_on(subject, field, span)
             return
         for subject in [self._entity("Place", s) for s in subjects] if fields else ():
             for field in fields:
-                self.draft.relate("FOCUSES_ON" if subject.type == "Place" else "COVERS", subject, field, span)
+                self.draft.lives_on(subject, field, span)
 
     def _is_firm(self, named: Named) -> bool:
         """Whether a name is that of a firm (晶科能源) and no field of two materials (镍钴新材料) or of a kind (商业航天)."""
