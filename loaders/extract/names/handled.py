@@ -40,9 +40,9 @@ def handled_fields(draft: Draft, clause: Clause, taken: list[Span]) -> list[Foun
 
 
 def heading(text: str, sentence: Sentence) -> Span | None:
-    """The words of a short numbered heading (四)冶金。, or of a sentence of the like at the beginning of a line."""
+    """The words of a short numbered heading (四)冶金。 3.有机硅:…, or of a sentence of the like at the beginning of a line."""
     clause = sentence.clauses[0]
-    if len(sentence.clauses) > 1 or clause.end - clause.start > _LONGEST_HEADING:
+    if (len(sentence.clauses) > 1 and clause.mark != ":") or clause.end - clause.start > _LONGEST_HEADING:
         return None
     before = max(0, clause.start - _LONGEST_NUMBER)
     line = text.rfind("\n", before, clause.start) + 1
@@ -50,7 +50,7 @@ def heading(text: str, sentence: Sentence) -> Span | None:
         return None
     head = _NUMBER.match(text, line, clause.end)
     numbered = head is not None and head.end() > line and head[0].strip()
-    ends = text.startswith("。" if not numbered else ("。", "\n"), clause.end)
+    ends = text.startswith("。" if not numbered else ("。", "\n", ":"), clause.end)
     return (head.end(), clause.end) if head and ends and head.end() < clause.end else None
 
 
