@@ -64,6 +64,10 @@ class Naming:
         by_place = listed_by_place(self.draft, self.scene.gazetteer, clause, place)
         chains = [f.span for f in lists if f.kind == "Chain"]
         runs = [run for run in runs if not overlaps((run[0][0], run[-1][1]), [[span] for span in chains])]
+        if by_place:
+            span = (by_place[0][0][0], by_place[-1][0][1])
+            kind = by_place[0][1].type
+            self.scene.found.append((sentence, clause, Found([e for _, e in by_place], None, span, kind)))
         works = [] if any(f.kind == "Project" for f in lists) else ventures(self.draft, clause)
         covered = [m.places[-1] for f in lists for m in f.members if m.places]
         covered += [span for span, _ in (*by_place, *works)] + [span for run in runs for span in run]

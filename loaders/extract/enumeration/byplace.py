@@ -17,7 +17,10 @@ _CLASS = re.compile(
 _FIRMS = re.compile(r"企业|公司|龙头|链主|集团")
 _OF_FIRMS = re.compile(rf"等[^,。;]{{0,8}}?(?:{_FIRMS.pattern})")
 _REACH = 110  # characters before a list in which its head may be told
-_ENDS = re.compile(r"(?:等|[(]|各|都|均|\d|入列|入选|上榜|在列|成为|先后).*$")
+_ENTERS = re.compile(  # 甲县门窗、乙县箱包、丙中药|列入省级特色产业集群
+    rf"(?:等|均|都|成功|先后|被)*(?:列入|入列|入选|入围|获评|获批|跻身|荣获|认定为|评为)[^,。;]{{0,16}}?(?P<head>{'|'.join(_HEADS)})"
+)
+_ENDS = re.compile(r"(?:等|[(]|各|都|均|\d|列入|入列|入选|入围|获评|获批|跻身|荣获|被|上榜|在列|成为|先后).*$")
 _PRODUCT = re.compile(r"[\u4e00-\u9fff]{2,8}")
 _FEWEST = 3
 
@@ -30,20 +33,22 @@ def listed_by_place(draft: Draft, gazetteer: Gazetteer, clause: Clause, within: 
     members = [m for piece in pieces if (m := _member(draft.text, gazetteer, piece, within))]
     if len(members) < _FEWEST or len(members) * 3 < len(pieces) * 2:
         return []
-    start = members[0][0][0]
+    start, end = members[0][0][0], members[-1][1][1]
+    entered = _ENTERS.match(draft.text, end, clause.end)
     heads = list(_CLASS.finditer(draft.text, max(0, start - _REACH), start))
-    if (
+    if not entered and (
         not heads
         or _FIRMS.search(draft.text, heads[-1].end(), start)
-        or _HEAD.search(draft.text, members[-1][1][1], clause.end)
-        or _OF_FIRMS.match(draft.text, members[-1][1][1], clause.end)
+        or _HEAD.search(draft.text, end, clause.end)
+        or _OF_FIRMS.match(draft.text, end, clause.end)
     ):
         return []
     found = []
+    head = (entered or heads[-1])["head"]
     for place, product in members:
         span = (place[0], product[1])
-        kind, name = _HEADS[heads[-1]["head"]], draft.text[slice(*span)]
-        whole = draft.find(kind, name + heads[-1]["head"])
+        kind, name = _HEADS[head], draft.text[slice(*span)]
+        whole = draft.find(kind, name + head)
         thing = whole.at(span) if whole is not None else draft.add(kind, span)
         draft.relate("LOCATED_IN", thing, draft.add("Place", place), span)
         found.append((span, thing))

@@ -24,6 +24,9 @@ _NO_NAMES = frozenset(
     ["单位", "包联", "包抓", "包保", "包干", "包案", "成员", "全程", "常态", "应当"]
 )  # 链长|单位, 领导|包联
 _TAKES_UP = re.compile("任(?:总|副|组长|链长|群长|常务|召集)")  # 市委书记|任总召集人
+_WITH_OFFICE = re.compile(  # 组长:陈某(市委副书记)、李某某(副市长)
+    r"(?<![\u4e00-\u9fff])(?P<name>[\u4e00-\u9fff]{2,4})[(](?P<office>[^(),;。]{2,24})[)]"
+)
 _BY = re.compile("^(?:.*[^自])?(?:由|请到?|让)(?=.{2})|^(?:经|对|向)(?=.{2})")
 _DIALOGUE = re.compile("记者|主持人|提问|问:")
 
@@ -31,6 +34,9 @@ _DIALOGUE = re.compile("记者|主持人|提问|问:")
 def persons(text: str, clause: Clause, draft: Draft) -> list[tuple[Span, Entity]]:
     """The persons of a clause; those that are known already are looked for again."""
     found: list[tuple[Span, Entity]] = []
+    for match in _WITH_OFFICE.finditer(text, clause.start, clause.end) if clause.flags & lx.BRACKET else ():
+        if is_person(match["name"]) and unknown(match["name"]) == len(match["name"]) and is_office(match["office"]):
+            found.append((match.span("name"), draft.add("Person", match.span("name"), office=match["office"])))
     for word in clause.words:
         for span in (
             (_after_office(text, word.end), _before_office(text, clause, word.start)) if word.flags & lx.OFFICE else ()
@@ -45,6 +51,11 @@ def persons(text: str, clause: Clause, draft: Draft) -> list[tuple[Span, Entity]
         if at >= 0:
             draft.add("Person", (at, at + len(person.name)))
     return found
+
+
+def is_office(words: str) -> bool:
+    """Whether words end with an office: 市政府副秘书长, 副市长、链长."""
+    return any(words.endswith(office) for office in lx.words("office"))
 
 
 def _after_office(text: str, end: int) -> Span | None:
