@@ -9,7 +9,7 @@ from loaders.extract.reading.numbers import number_of
 
 MEASURES = ("%", "百分点", "元")
 _TASKS = re.compile(
-    r"^(?:重点任务|任务|方面|举措|措施|部分|章|环节|领域|维度|要求|原则|阶段|步骤|板块|篇章|内容|文件|问题|议题|附件|附录|工作日|月|小时|分钟|字|版|日|月份|数(?!字|智|据|控)|腿|路|面|半径|范围|以外|方向|地方|城市|梯队|批次|层次|季度|维|核心|关键词)"
+    r"^(?:班子|重点任务|任务|方面|举措|措施|部分|章|环节|领域|维度|要求|原则|阶段|步骤|板块|篇章|内容|文件|问题|议题|附件|附录|工作日|月|小时|分钟|字|版|日|月份|数(?!字|智|据|控)|腿|路|面|半径|范围|以外|方向|地方|城市|梯队|批次|层次|季度|维|核心|关键词)"
 )
 _AID = re.compile(r"补助|补贴|奖励|贴息|资助|给予|返还|减免|利率|费率|奖补|兑付|保费")
 _BY_SHARE = re.compile(r"按(?:照)?[^,]*$")
@@ -23,7 +23,7 @@ _THRESHOLD = re.compile(
     r"[\d几多][个家户条]\D{0,6}(?:产值|营收|收入|规模|投资|投资额|销售额)(?:超过|超|达到?|过|突破|在)?$"
 )
 _LIMITED = re.compile(r"(?:级|规模)?的?[\u4e00-\u9fff]{0,8}(?:项目|企业|集群|园区|产业|基地|县|工程)")
-_COUNTED = re.compile(r"(?:级|规模)?的?[\u4e00-\u9fff“”]{1,10}\d+(?:余|多)?[家户个条款种座]")  # 超10亿元|单品种15个
+_COUNTED = re.compile(r"(?:级|规模)?的?[\u4e00-\u9fff“”]{0,10}\d+(?:余|多)?[家户个条款种座]")  # 超10亿元|单品种15个
 _NO_AIM = re.compile(
     r"总投资|计划投资|注册资本|奖励|补助|资助|补贴|给予|基金|融资|提供[^,]*贷款|最高|不超过|投资额?(?:约|超|达|近)?$"
 )
@@ -94,9 +94,9 @@ def _counts(text: str, clause: Clause, index: int, unit: str) -> bool:
     before, after = text[clause.start : word.start], text[word.end : clause.end]
     if unit == "条" and _PAPERS.match(after) and not _LINES.search(before):
         return False  # 民营经济38条
-    if before.endswith("等") or (":" in text[word.end : word.end + 1] and before.endswith(("产业", "集群", "领域"))):
+    if before.endswith(("等", "以下", "下列", "上述")) or (":" in text[word.end : word.end + 1] and before.endswith(("产业", "集群", "领域"))):
         return False  # the count of a list
-    if re.search(r"在[^,]{0,12}$", before) and re.match(r"[^,]{0,24}[中里](?:,|$)", after):
+    if re.search(r"在[^,]{0,12}$|(?:认定|公布|授予|确定)的$", before) and re.match(r"[^,]{0,24}[中里](?:,|$)", after):
         return False
     if re.search(r"[届第]$", before) or (re.search(r"由$|由[^,]*、$", before) and not _RISES.match(after)):
         return False

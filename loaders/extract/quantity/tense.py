@@ -11,7 +11,7 @@ _REACHED_BY_NOW = re.compile(r"已|先后|相继")  # unless the sentence has sp
 _REACHED_OR_NOT = re.compile(r"(?<!人)拥有(?!量|率)|获批|共有|位居|位列|跃居")  # unless the heading has as well
 _REACHED_IN_REPORTS = re.compile(r"累计|连续|共计|同比|实现了|完成了")  # a plan says so of its aims as well
 _AHEAD = re.compile(
-    r"力争|确保|争取|(?<!截)(?:到|至)(?:20\d\d年|“?十[三四五]五”?末|[^,]{0,3}末)|(?<!即)将|计划(?=增长|建设|投资|新增|完成|打造|到|在|用|实施|培育|安排|形成|达|新建|开工|年)|年度计划|(?:发展|主要|总体|预期)目标|目标(?=是|为|:|任务)|年内|今年(?!以来|前|上半|一|二|三|\d)|拟|每年|每季度|下一步|未来[一二三四五\d]+年|实现.{0,12}目标|明年|十[四五六]五\W?(?:期间|时期|末)|20\d\d[-—]20\d\d年|(?<![需重主纪首必只不])要(?:着力|加快|大力|有|在|力|达|到|实|做|突|形|建|新|培|打|把|让|再|净|超)|至少|打算|准备(?=在|用|再|投|建)|瞄准|锚定|剑指|冲刺|冲击|奔着|谋划|[^\u4e00-\u9fff]想|市想|省想|县想|区想|规划(?=到|建|形|新|打|总|布)|下阶段|接下来|今后|(?:达产|投产|建成|投用)后|今明两年|\d年内|预期|有望"
+    r"力争|确保|争取|(?<!截)(?:到|至)(?:20\d\d年|“?十[三四五]五”?末|[^,]{0,3}末)|(?<!即)将|计划(?=增长|建设|新增|完成|打造|到|在|用|实施|培育|安排|形成|达|新建|开工|年)|年度计划(?!投资|总投资)|(?:发展|主要|总体|预期)目标|目标(?=是|为|:|任务)|年内|今年(?!以来|前|上半|一|二|三|\d)|拟|每年|每季度|下一步|未来[一二三四五\d]+年|实现.{0,12}目标|明年|十[四五六]五\W?(?:期间|时期|末)|20\d\d[-—]20\d\d年|(?<![需重主纪首必只不])要(?:着力|加快|大力|有|在|力|达|到|实|做|突|形|建|新|培|打|把|让|再|净|超)|至少|打算|准备(?=在|用|再|投|建)|瞄准|锚定|剑指|冲刺|冲击|奔着|谋划|[^\u4e00-\u9fff]想|市想|省想|县想|区想|规划(?=到|建|形|新|打|总|布)|下阶段|接下来|今后|(?:达产|投产|建成|投用)后|今明两年|\d年内|预期|有望"
 )
 _BASE = re.compile(
     r"(?:较|比|以|与|同)(?:上年|去年|20\d\d年(?:底|末)?)|在?(?:20\d\d年|上年|去年)(?:的)?基础上|上年同期|去年同期"
@@ -43,7 +43,7 @@ def of_clause(content: str, year: int | None, carried: str, section: str, plan: 
     content = without_base(content)
     if _PAST.search(content) or (year and any(int(y) < year for y in _YEAR.findall(content))):
         return REACHED
-    if _AHEAD.search(content) or (section != REACHED and "全年" in content):
+    if _AHEAD.search(content) or (REACHED not in (section, carried) and "全年" in content):
         return AHEAD
     if _REACHED.search(content):
         return REACHED
