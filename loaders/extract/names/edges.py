@@ -231,7 +231,9 @@ def _has_matter_before(text: str, words: list[Word], j: int) -> bool:
         return True
     if before.flags & lx.BRACKET:
         return j > 1
-    return not before.flags & (lx.COMMA | lx.YEAR | lx.ETC | lx.TITLE | lx.QUANTITY | lx.AND | lx.ORGAN | lx.PLACE)
+    return not before.flags & (
+        lx.COMMA | lx.YEAR | lx.ETC | lx.TITLE | lx.QUANTITY | lx.NUMBER | lx.AND | lx.ORGAN | lx.PLACE
+    )
 
 
 def _covered(words: list[Word], start: int, end: int) -> bool:

@@ -37,6 +37,7 @@ _PARTED = re.compile(
 _EACH_OWN = re.compile(
     r"(?:分别|依次)(?:[^,;]{0,6}|.*[\d亿元][、和])$|亿元?(?:以上|左右)?[、,和][^、,\d]{1,14}$"
 )  # 甲5000亿元、乙|3000亿元
+_FROM_FAR = re.compile(r"距离?[^,;。]{1,16}$|[机车]场约?$|[站港]约?$")
 _AREA = re.compile(r"(?:(?<!建成)(?<!种植)(?<!建成区)面积|占地|用地|总长|全长|总建筑)(?:约|达|为|达到|共)?$")
 _WON = re.compile(r"(?:盘活|收储|整治|腾退|腾出|新增|复垦|播种)[^,;]{0,8}$")
 _ONE = re.compile(r"一[^万亿千百十分至到]|[一二三四五六七八九十]是")
@@ -74,6 +75,8 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
         _WORKS.match(after) or (_AREA.search(before) and not _WON.search(before)) or _makes(clause, index, unit, after)
     ):
         return False
+    if unit.endswith(("公里", "千米")) and _FROM_FAR.search(before):
+        return False
     if unit in lx.words("not_counted") or _TASKS.match(after):
         return False
     if _CONDITION.match(before) and _CONDITIONAL.search(after):
@@ -94,7 +97,9 @@ def _counts(text: str, clause: Clause, index: int, unit: str) -> bool:
     before, after = text[clause.start : word.start], text[word.end : clause.end]
     if unit == "条" and _PAPERS.match(after) and not _LINES.search(before):
         return False  # 民营经济38条
-    if before.endswith(("等", "以下", "下列", "上述")) or (":" in text[word.end : word.end + 1] and before.endswith(("产业", "集群", "领域"))):
+    if before.endswith(("等", "以下", "下列", "上述")) or (
+        ":" in text[word.end : word.end + 1] and before.endswith(("产业", "集群", "领域"))
+    ):
         return False  # the count of a list
     if re.search(r"在[^,]{0,12}$|(?:认定|公布|授予|确定)的$", before) and re.match(r"[^,]{0,24}[中里](?:,|$)", after):
         return False

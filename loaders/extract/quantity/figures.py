@@ -49,16 +49,15 @@ class Targets:
         self.measures = Measures(self.draft, self.text)
         self.before: Sentence | None = None
         self.ahead = ""  # what the sentence before spoke of, if of what lies ahead
-        self.section = tense.of_text(
-            self.text[:_OPENING]
-        )  # what the text's opening or the last heading says of the lines below it
+        self.section = tense.of_text(self.text[:_OPENING])  # what the opening or the last heading says of what follows
+        self.bulletin = self.section == tense.REACHED
 
     def read(self, sentences: list[Sentence]) -> None:
         """All figures of the document."""
         for sentence in sentences:
             if self._is_heading(sentence):
                 heading = self.text[sentence.start : sentence.end]
-                self.section = tense.of_heading(heading) or self.section
+                self.section = tense.of_heading(heading, self.bulletin) or self.section
                 self.years.heading(heading)
                 continue
             self.voices.hear(sentence)

@@ -25,11 +25,14 @@ _SCOPE = re.compile(
 _PLANNED = re.compile(
     r"^(?:再|新|新增|力促)?(?:培育|打造|建设|新增|形成|争创|创建|引进|创成|新建|集聚|认定|突破|实现|组织|净增|建成(?!区)|引育|招引|推广|改造|完成|开工|遴选|布局|攻克)"
 )
-_BULLETIN = re.compile(r"统计公报|(?:经济|工业|产业)运行(?:情况|分析|简况|态势)|统计局(?:\n|$)")
+_BULLETIN = re.compile(
+    r"统计公报|(?:经济|工业|产业)运行(?:情况|分析|简况|态势|月报|季报|快报|通报|简报|监测)|统计(?:月报|快报|简报)|统计局(?:\n|$)"
+)
 _HEADING_BEHIND = re.compile(r"基础|现状|成效|回顾|背景|形势|完成情况|运行情况|取得的?成[就绩]|进展|执行情况")
 _HEADING_ACTS = re.compile(
     r"[\s(]*[一二三四五六七八九十\d]+[)、.]\s*(?:大力|着力|全力|加快|深入|持续|积极|全面)*(?:培育|壮大|提升|推进|推动|实施|强化|打造|构建|优化|做强|做优|做大|聚焦|突出|坚持|深化|促进|增强|完善|建设|发展|扩大|加强|支持|引育|招引)"
 )
+_HEADING_OF_AIMS = re.compile("目标|下一?步|打算|建议|安排|计划|展望|预期")
 _HEADING_AHEAD = re.compile(r"目标|任务|举措|重点|安排|打算|计划|思路|要求|布局|路径|行动|工程|措施")
 
 
@@ -63,8 +66,10 @@ def of_text(opening: str) -> str:
     return REACHED if _BULLETIN.search(opening) else ""
 
 
-def of_heading(line: str) -> str | None:
-    """What a heading says of the lines below it; None where it says nothing."""
+def of_heading(line: str, bulletin: bool) -> str | None:
+    """What a heading says of the lines below it; None where it says nothing. In a bulletin 重点行业 is no aim."""
+    if bulletin and not _HEADING_OF_AIMS.search(line):
+        return REACHED
     if _HEADING_AHEAD.search(line):
         return AHEAD
     if _HEADING_BEHIND.search(line):
