@@ -15,7 +15,7 @@ _LISTED_PERSON = re.compile(
 )
 _PERSON = re.compile(
     r"((?P<full>[\u4e00-\u9fff]{1,7}(?:·[\u4e00-\u9fff]{2,8}?)+?)|[\u4e00-\u9fff]{2,3}?)"
-    r"(?=表示|介绍|先容|说|称|谈|指出|在|出席|透露|宣布|披露|主持|率|带队|参加|强调|回答|答|一行|作|做|代表|发言|担任|任|兼任|联系|挂钩|挂点|挂联|包联|包抓|分管|率队|督导|深入|前往|来到|会见|走访|牵头|领衔|挂帅|为|提出|认为|告诉|调研|考察|等|向|对|就|到|赴|与|和|推介|挑|认领|包保|主抓|领办|部署|率先|同志|先生|女士|教授"
+    r"(?=拿起|指着|捧起|翻开|表示|介绍|先容|说|称|谈|指出|在|出席|透露|宣布|披露|主持|率|带队|参加|强调|回答|答|一行|作|做|代表|发言|担任|任|兼任|联系|挂钩|挂点|挂联|包联|包抓|分管|率队|督导|深入|前往|来到|会见|走访|牵头|领衔|挂帅|为|提出|认为|告诉|调研|考察|等|向|对|就|到|赴|与|和|推介|挑|认领|包保|主抓|领办|部署|率先|同志|先生|女士|教授"
     r"|致辞|讲话|解读|解释|坦言|建议|要求|呼吁|通报|汇报|总结|分析|宣读|签|受|接受|还|也|则|近日|日前|今天|昨天|当天|围绕|结合|从|以|将|[,:、()\d“《]|$)"
 )
 _TAKES = re.compile(r"担任|任|表示|介绍|说|出席|牵头|领衔|挂帅|带队|主持|在会上")
@@ -34,9 +34,11 @@ _DIALOGUE = re.compile("记者|主持人|提问|问:")
 def persons(text: str, clause: Clause, draft: Draft) -> list[tuple[Span, Entity]]:
     """The persons of a clause; those that are known already are looked for again."""
     found: list[tuple[Span, Entity]] = []
-    for match in _WITH_OFFICE.finditer(text, clause.start, clause.end) if clause.flags & lx.BRACKET else ():
-        if is_person(match["name"]) and unknown(match["name"]) == len(match["name"]) and is_office(match["office"]):
-            found.append((match.span("name"), draft.add("Person", match.span("name"), office=match["office"])))
+    found += [
+        (match.span("name"), draft.add("Person", match.span("name"), office=match["office"]))
+        for match in (_WITH_OFFICE.finditer(text, clause.start, clause.end) if clause.flags & lx.BRACKET else ())
+        if is_person(match["name"]) and unknown(match["name"]) == len(match["name"]) and is_office(match["office"])
+    ]
     for word in clause.words:
         for span in (
             (_after_office(text, word.end), _before_office(text, clause, word.start)) if word.flags & lx.OFFICE else ()

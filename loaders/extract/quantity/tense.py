@@ -5,9 +5,9 @@ import re
 AHEAD, REACHED, SCOPE = "ahead", "reached", "scope"
 _PAST = re.compile(r"去年|上年|上一年|前[一二三四五六七八九十\d]+个?月|上半年|前[三两]季度|\d+[-至—]\d+月")
 _REACHED = re.compile(
-    r"\d月(?:份)?(?=[,,]|规|全|工)|[一二三四]季度|目前|截至|截止|近年来|近[几两三五]年|过去[一二三四五\d]+年|现有|现已|获评|新获|此前|以来|突破性|已有|历史新高|创历史|上榜|入选"
+    r"\d月(?:份)?(?=[,,]|规|全|工)|[一二三四]季度|目前|截至|截止|近年来|近[几两三五]年|过去[一二三四五\d]+年|现有|现已|此前|以来|突破性|已有|历史新高|创历史"
 )
-_REACHED_BY_NOW = re.compile(r"已|先后|相继")  # unless the sentence has spoken of what lies ahead
+_REACHED_BY_NOW = re.compile(r"已|先后|相继|获评|新获|上榜|入选")  # unless the sentence has spoken of what lies ahead
 _REACHED_OR_NOT = re.compile(r"(?<!人)拥有(?!量|率)|获批|共有|位居|位列|跃居")  # unless the heading has as well
 _REACHED_IN_REPORTS = re.compile(r"累计|连续|共计|同比|实现了|完成了")  # a plan says so of its aims as well
 _AHEAD = re.compile(
