@@ -91,10 +91,11 @@ class Measures:
         if headed := self._of_line(sentence):
             return headed
         at, indicator, measured = self.told.get(bare["what"], (-_NEAR, "", []))
-        if figure.word.start - at < _NEAR:
+        topic = self._topic(sentence, figure)
+        if figure.word.start - at < _NEAR and not (topic and at < sentence.start):
             figure.indicator = indicator
             return measured
-        return self._topic(sentence, figure)
+        return topic
 
     def _topic(self, sentence: Sentence, figure: Figure) -> list[Entity]:
         """The field that an earlier clause of the sentence begins with: 集成电路以甲区为主承载,营业收入突破…"""

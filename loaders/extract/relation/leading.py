@@ -36,7 +36,7 @@ _HEADS = ("Chain", "Programme", "Project", "Cluster", "Platform")
 _TOPICS = ("Chain", "Programme", "Project")
 _ONE_OF = re.compile(r"(?:其中)?(前者|后者)(?:则)?由")
 _FAR = 60  # characters back to the two that 前者 and 后者 are
-_GIVEN = re.compile(r"(?:由|放在|归|落在|交给|归口|看|靠|自然是|就是|是|主攻)")
+_GIVEN = re.compile(r"(?:由|放在|归|落在|交给|归口|看|靠|自然是|就是|是|(?<=链)为(?!主|核心|重点)|主攻)")
 
 
 class Leading:
