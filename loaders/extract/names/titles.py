@@ -46,6 +46,7 @@ _RELATED = re.compile(r"通知|通报|公告|意见的函")
 _PRINTED = re.compile(r"印发.*(?:方案|规划|计划|意见|措施|举措|纲要)(?:\(.*\))?》?的通知$")
 _CONTENTS = re.compile(r"\d[\u4e00-\u9fff]{2,8}\d[\u4e00-\u9fff]{2,8}\d")  # 1基本介绍2历史沿革3…
 _ANSWER = re.compile(r"(?:提案|建议|议案).*(?:答复|回复|复函)")
+_LISTS = re.compile("名单|公布|公示|公告|认定|遴选|申报|推荐|表彰|通报")
 _SPEAKS_OF_OTHERS = re.compile(
     r"(?:名单|名录|榜单|提案|建议|议案|皮书|报告|指数)(?:\(.*\))?$"
 )  # the place acts, not such a paper
@@ -207,7 +208,7 @@ class Titles:
 
     def own(self) -> Entity | None:
         """The title that stands over a text which is no plan: 2024年工业工作要点."""
-        return next((e for e in self.bare if not (_SPEAKS_OF_OTHERS.search(e.name) or _RELATED.search(e.name))), None)
+        return next((e for e in self.bare if not (_SPEAKS_OF_OTHERS.search(e.name) or _LISTS.search(e.name))), None)
 
     def _is_told(self, document: Entity) -> bool:
         """Whether a document is made or explained, and no ground for something else: 起草了《…》, 解读《…》, but not 根据《…》."""

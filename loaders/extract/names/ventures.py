@@ -34,6 +34,9 @@ _LOOSE = re.compile(
     r"(?<=项目)(?![一二三四五六七八九(]期?).+$|"
     r"前期(?:工作)?$|等[^等]{0,12}$|[(](?!第?[一二三四五六七八九\d]期[)])[^)]*[)]?$"
 )  # what follows a name: 等42个项目, (海拔3656米)
+_BUILT_AT = re.compile(
+    r"[\u4e00-\u9fff]{2,10}?[区园城县市]建(?![设成筑材工])(?=[\u4e00-\u9fff]{3})"
+)  # 甲直管区建|乙封测基地
 _SITES = re.compile("[^,。;]{0,6}?(?:依托|立足|利用)")  # 依托甲园区、乙产业园,|已落户…
 _MORE = re.compile("(?:一体化|产业化|生产|加工|建设|扩建|技改|综合利用|循环利用)*(?:项目|基地|生产线|产线|工厂|装置)")
 _SITE = re.compile(
@@ -189,6 +192,8 @@ def _edges(text: str, clause: Clause, start: int, end: int) -> Span:
             )
         ):
             start = word.end
+    if built := _BUILT_AT.match(text, start, end):
+        start = built.end()
     site = _SITE.search(text, start, end)
     return (site.end(), end) if site and unknown(text[site.end() : end][:4]) >= 2 else (start, end)
 
