@@ -88,6 +88,8 @@ def _acts_on_list(text: str, clause: Clause, word: Word) -> bool:
     before = text[clause.start : word.start]
     if before.endswith(("分别", "依次")):
         return True
+    if text[word.start : word.end] == "承接":  # 甲县、乙县|承接A、B等环节
+        return any(w.flags & lx.PLACE and w.end == word.start for w in clause.words)
     return text[word.start : word.end] in lx.words("promoting") and bool(_SUBJECTS_END.search(before))
 
 

@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from loaders.extract.enumeration.found import reads_as_field
+
 Span = tuple[int, int]
 _PARTS = re.compile(r"[^\s,。;:()—]+(?:[(][^()]{1,8}[)](?=[\u4e00-\u9fff])[^\s,。;:()—]+)?")
 _LOCATED = re.compile(r"(?:位于|坐落于?|地处|所在地[为:]?|注册地[为:]?|在)?(?P<place>[\u4e00-\u9fff]{2,14})")
@@ -36,4 +38,11 @@ def described(content: str, at: int, is_place: Callable[[str], bool]) -> Describ
         elif found := _FIELDS.fullmatch(part[0]):
             group = "fields" if found["fields"] else "more"
             fields.append((at + part.start() + found.start(group), at + part.start() + found.end(group)))
-    return Described((at + named.start(), at + named.end()), places, fields)
+        elif part.start() > named.start() and content[part.start() - 1] in " \t\u3000" and _are_fields(part[0]):
+            fields.append((at + part.start(), at + part.end()))  # 甲高新区 人形机器人、脑机接口
+    inside = 1 if named[0].startswith("含") else 0  # 甲区(含乙科技城)
+    return Described((at + named.start() + inside, at + named.end()), places, fields)
+
+
+def _are_fields(words: str) -> bool:
+    return all(map(reads_as_field, re.split("[、/]", words)))

@@ -44,7 +44,8 @@ def persons(text: str, clause: Clause, draft: Draft) -> list[tuple[Span, Entity]
             (_after_office(text, word.end), _before_office(text, clause, word.start)) if word.flags & lx.OFFICE else ()
         ):
             if span is not None:
-                office = _BY.sub("", text[max(clause.start, word.start - 20) : word.end])
+                after = max((end for (_, end), _ in found if end <= word.start), default=clause.start)
+                office = _BY.sub("", text[max(after, word.start - 20) : word.end].lstrip("、,和"))
                 found.append((span, draft.add("Person", span, office=office)))
     if span := _answers(text, clause):
         found.append((span, draft.add("Person", span)))

@@ -12,6 +12,8 @@ _PARK_OF_CITY = re.compile(r"(?:高新区|新区|经开区|开发区|(?:国家�
 
 
 _OFTEN = 3  # times that a text names the province that it is about
+_ENOUGH_COUNTIES = 4  # of one prefecture, by which a text tells where it is written
+_SEARCHED = 20_000  # characters in which they are looked for
 _WATERS = "湾峡"
 
 
@@ -21,7 +23,7 @@ class Gazetteer:
     def __init__(self, text: str) -> None:
         counts = _named_divisions(text)
         provinces = Counter({name: n for name, n in counts.items() if lx.divisions().get(name, ("", "x"))[1] == ""})
-        self.province, often = provinces.most_common(1)[0] if provinces else ("", 0)
+        self.province, often = provinces.most_common(1)[0] if provinces else (_province_by_counties(text), 0)
         self.local = often > _OFTEN and often * 2 > counts.total()  # the text is about one province
 
     def prefix(self, name: str) -> int:
@@ -143,6 +145,14 @@ def _named_divisions(text: str) -> Counter[str]:
             else full
         ] += 1
     return counts
+
+
+def _province_by_counties(text: str) -> str:
+    """The province of a text that names none: that of a prefecture of which it names several counties (平陆、芮城、永济)."""
+    named = {match[0] for match in lx.counties_of("")(text[:_SEARCHED])}
+    parents = Counter(entries[0][1] for short in named if len(entries := lx.counties(short)) == 1)
+    parent, count = parents.most_common(1)[0] if parents else ("", 0)
+    return next(iter(lx.within_of().get(parent, ())), parent) if count >= _ENOUGH_COUNTIES else ""
 
 
 @cache

@@ -139,13 +139,13 @@ def division(name: str) -> tuple[str, str]:
 
 @cache
 def counties_of(province: str) -> Callable[[str], Iterator[re.Match[str]]]:
-    """What finds the short names of the counties of a province, without those that are words of their own."""
+    """What finds the short names of the counties of a province, or of all, without those that are words of their own."""
     known, ordinary = flags(), words("ordinary_place")
     shorts = (
         short
         for short, entries in county_shorts().items()
         if short not in ordinary and not known.get(short, 0) & ~GUARD
-        if any(province in (within, *within_of().get(within, ())) for _, within in entries)
+        if not province or any(province in (within, *within_of().get(within, ())) for _, within in entries)
     )
     return re.compile(alternation(shorts) or "(?!)").finditer
 
