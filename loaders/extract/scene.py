@@ -46,6 +46,7 @@ _SPEAKS_OF_PARK = re.compile(
 )
 _NATIONAL = re.compile(r"工业和信息化部|工信部|国务院|国新办|国家发展|国家发改委|科技部|财政部|生态环境部|商务部")
 _OPENING = 200  # characters in which a page says what it is
+_SEVERAL = 4  # counties by which a text tells of which city it speaks
 _HEADLINE = 150  # characters at the beginning of a text, where its place stands
 
 
@@ -165,10 +166,19 @@ class Scene:
         best = max(counts, key=weight)
         if counts[best] == 1 and first[best][0] > _HEADLINE and _NATIONAL.search(self.text, 0, _HEADLINE):
             return  # a national paper that gives one example
-        best = self._widened(best, first)
+        best = self._city_of_headline(counts, first) or self._widened(best, first)
         self.place = self.draft.add("Place", first[best], self.text[slice(*first[best])])
         self.draft.alias(self.place, best)
         self.draft.alias(self.place, lx.short_name(best))
+
+    def _city_of_headline(self, counts: Counter[str], first: dict[str, Span]) -> str:
+        """The city that the headline names by a word of its own (大同), where the text names several of its counties."""
+        outer = Counter(city for name in counts for city in lx.within_of().get(name, ()) if city.endswith("市"))
+        city, inside = outer.most_common(1)[0] if outer else ("", 0)
+        at = self.text.find(lx.short_name(city), 0, _HEADLINE) if inside >= _SEVERAL and city not in counts else -1
+        if at >= 0:
+            first[city] = (at, at + len(lx.short_name(city)))
+        return city if at >= 0 else ""
 
     def _widened(self, place: str, first: dict[str, Span]) -> str:
         """The province in the stead of a city of it, where the text speaks of 全省 or 省工信厅 and never of 全市."""

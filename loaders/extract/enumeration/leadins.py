@@ -28,6 +28,7 @@ _LEAD = re.compile(rf"(?P<head>(?:{_COUNT})?[\u4e00-\u9fff“”]{{0,16}}?{_NOUN
 _BARE_NOUN = re.compile(rf"{_NOUN}$")
 _ONLY_COPULA = re.compile(rf"\s*{_COPULA}\s*")
 _CLUSTERS = re.compile(r"(\d+|[一二三四五六七八九十]+)(?:个|大)[\u4e00-\u9fff]{0,12}?集群")
+_LINE = re.compile("(?:加工|分装|生产|总装|包装)线$")  # works, no field
 _BACK = 300  # characters
 _ENDS = lx.VERB | lx.OPENER | lx.PLACE | lx.YEAR | lx.ORGAN
 
@@ -91,7 +92,7 @@ def with_lead(draft: Draft, enumeration: Enumeration, lead: Lead) -> Found | Non
     text = draft.text
     spans = fields_of(text, enumeration)
     good = sound(text, spans, strict=True)
-    if len(good) < 2 or any(ends_with_head(text[a:b]) for a, b in good):
+    if len(good) < 2 or any(ends_with_head(text[a:b]) or _LINE.search(text, a, b) for a, b in good):
         return None
     kind = "Cluster" if lead.count and _within_clusters(text, lead) else type_of_members(lead.name)
     found = listed(draft, good, kind)

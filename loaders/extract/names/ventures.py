@@ -38,6 +38,7 @@ _BUILT_AT = re.compile(
     r"[\u4e00-\u9fff]{2,10}?[区园城县市]建(?![设成筑材工])(?=[\u4e00-\u9fff]{3})"
 )  # 甲直管区建|乙封测基地
 _SITES = re.compile("[^,。;]{0,6}?(?:依托|立足|利用)")  # 依托甲园区、乙产业园,|已落户…
+_BUILDS_MORE = re.compile(r"建成(?=[\u4e00-\u9fff])(?![投后并达运通使试])")  # 推广重卡620辆,|建成加氢站9座
 _MORE = re.compile("(?:一体化|产业化|生产|加工|建设|扩建|技改|综合利用|循环利用)*(?:项目|基地|生产线|产线|工厂|装置)")
 _SITE = re.compile(
     r"(?:公司|基地|厂区|园区)(?=\d)|(?:园区|园|开发区|高新区|经开区|新区|集中区)(?=[\u4e00-\u9fffA-Z]{2,})"
@@ -69,7 +70,10 @@ def ventures(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
     reach = min(len(draft.text), clause.end + 12)
     told_of = _TOLD.search(draft.text, clause.start, reach)
     for match in _PREDICATE.finditer(draft.text, clause.start, reach) if told_of else ():
-        if match.start() <= clause.end and not (match[0].startswith(",") and _SITES.match(draft.text, clause.start)):
+        other = match[0].startswith(",") and (
+            _SITES.match(draft.text, clause.start) or _BUILDS_MORE.match(draft.text, match.end() - 2)
+        )
+        if match.start() <= clause.end and not other:
             end = match.start()
             bundle = "项目" in (match["counted"] or "") or draft.text.endswith("项目", clause.start, end)
             found += _members(draft.text, clause, clause.start, end, bundle)

@@ -104,7 +104,7 @@ def _give(text: str, clause: Clause, subjects: list[Span], figures: "list[Figure
     words = [w for w in clause.words if w.flags & lx.INDICATOR and last[0] < w.start and w.end <= last[1]]
     tail = text[words[0].start : last[1]] if words else ""
     for subject, figure in zip(subjects, figures, strict=True):
-        name = text[slice(*subject)]
+        name = text[slice(*subject)].removeprefix("其中")
         bears = any(w.flags & lx.INDICATOR and subject[0] <= w.start and w.end <= subject[1] for w in clause.words)
         figure.indicator = name if bears or not tail else name + tail
         figure.subject = subject
