@@ -61,6 +61,8 @@ def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
         clause = next((c for c in sentence.clauses if c.start <= match.start() < c.end), None)
         if clause is not None and match["role"] is not None and not head.endswith("产业"):
             words = [text[a:b] for a, b in good]
+            if draft.between(match.start(), match.end(), ("IndustryGroup",)):
+                continue  # 以A、B等四大产业为重点: a list already
             if sum(map(reads_as_field, words)) * 2 > len(words) and not any(map(lx.begins_with_place, words)):
                 fields = [draft.add("Industry", m) for m in good]
                 found.append((clause, Found(fields, None, match.span(), "Industry")))

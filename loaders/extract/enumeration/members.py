@@ -112,6 +112,7 @@ def _counted_name(text: str, enumeration: Enumeration) -> str:
     return name[count.start() :] if count else name
 
 
+_DENIES = re.compile("未(?!来)|不[到足超]")  # 甲、乙等未达300亿元园区
 _BY_FIELD = re.compile("[上下]游|配套|领域|行业|环节|赛道|产业")
 _NUMBER = re.compile(r"[\d一二两三四五六七八九十]+")
 
@@ -122,7 +123,11 @@ def _distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str,
     span = (enumeration.start, enumeration.end)
     members = fields_of(text, enumeration) if kind in ("Cluster", "Chain") else enumeration.members
     words = [text[a:b] for a, b in members]
-    if any(len(w) > 26 or re.search(r"[的了将把]", w) for w in words) or (len(words) == 1 and not enumeration.open):
+    if (
+        _DENIES.search(head)
+        or any(len(w) > 26 or re.search(r"[的了将把]", w) for w in words)
+        or (len(words) == 1 and not enumeration.open)
+    ):
         return None
     if kind == "Park" and all(map(_is_place, words)) and not is_class(head[: -len(suffix)]):
         return None  # 甲县、乙县等A产业园: one park, in each place

@@ -57,7 +57,8 @@ def heading(text: str, sentence: Sentence) -> Span | None:
 def headed_field(draft: Draft, sentence: Sentence, taken: list[Span]) -> Found | None:
     """A field that is a heading, where no other rule has named it."""
     span = heading(draft.text, sentence)
-    if span is None or not reads_as_field(draft.text[slice(*span)]) or not _free(span, taken):
+    words = draft.text[slice(*span)] if span else ""
+    if span is None or not reads_as_field(words) or words.endswith(_SPATIAL) or not _free(span, taken):
         return None
     return Found([draft.add("Industry", span)], None, span, "Industry")
 
@@ -75,4 +76,5 @@ _TOPIC = re.compile(
     r"(?:[一二三四五六七八九]是)?([\u4e00-\u9fffA-Za-z0-9()]{2,12}?)(?:产业|行业)?"
     r"(?:(?:这一块|这块|方面|领域|上)(?:[,:]|要|将|则|重点|主要|着力|以|由|依托|支持|推动|发展|$)|(?:要|则|将)?(?:重点是|重点抓|重点发展|重点突破|重在|主抓|主攻|锚定|瞄准|聚焦|突出|围绕|抓住|盯住|紧盯))"
 )
+_SPATIAL = ("轴", "带", "极", "圈", "廊", "翼", "核", "区")  # 东部绿色转型带: no field
 _SIGNS = re.compile("把|向|往|朝|升级|增效")

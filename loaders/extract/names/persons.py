@@ -34,11 +34,12 @@ _DIALOGUE = re.compile("记者|主持人|提问|问:")
 def persons(text: str, clause: Clause, draft: Draft) -> list[tuple[Span, Entity]]:
     """The persons of a clause; those that are known already are looked for again."""
     found: list[tuple[Span, Entity]] = []
-    found += [
-        (match.span("name"), draft.add("Person", match.span("name"), office=match["office"]))
-        for match in (_WITH_OFFICE.finditer(text, clause.start, clause.end) if clause.flags & lx.BRACKET else ())
-        if is_person(match["name"]) and unknown(match["name"]) == len(match["name"]) and is_office(match["office"])
-    ]
+    for match in _WITH_OFFICE.finditer(text, clause.start, clause.end) if clause.flags & lx.BRACKET else ():
+        name = match["name"]
+        if is_person(name) and not lx.is_division(name) and is_office(match["office"]):
+            person = draft.add("Person", match.span("name"))
+            person.properties["office"] = match["office"]  # more than the 组长 before it says
+            found.append((match.span("name"), person))
     for word in clause.words:
         for span in (
             (_after_office(text, word.end), _before_office(text, clause, word.start)) if word.flags & lx.OFFICE else ()

@@ -70,8 +70,8 @@ def of_text(opening: str) -> str:
 
 def of_heading(line: str, bulletin: bool) -> str | None:
     """What a heading says of the lines below it; None where it says nothing. In a bulletin 重点行业 is no aim."""
-    if bulletin and not _HEADING_OF_AIMS.search(line):
-        return REACHED
+    if bulletin:
+        return AHEAD if _HEADING_OF_AIMS.search(line) else REACHED
     if _HEADING_AHEAD.search(line):
         return AHEAD
     if _HEADING_BEHIND.search(line):

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 _PLAN = re.compile(r"(?:计划|方案|规划|意见|措施|举措|办法|纲要|政策|行动|要点|决定)(?:\(.*\))?$")
+_CHAPTER = re.compile(r"(?m)^[ \t#]*第[一二三四五六七八九十]{1,3}[章节][ \t\u3000]")
 _RULES = re.compile(r"(?:办法|条例|细则|标准|目录|名单|指南|规范)(?:\(.*\))?$")
 _NOTICE = re.compile(r"通知(?:\(.*\))?$")
 _STATES = re.compile(
@@ -53,6 +54,7 @@ class Voices:
         organs = (e for e in self.draft.of_type("Organisation") if scene.organs.has(e) and not self._in_bracket(e))
         self.speaker = next(iter([*scene.authors, *organs]), None)
         self.report = bool(_REPORT.search(self.text, 0, _HEAD))
+        self.chapters = _CHAPTER.search(self.text) is not None  # a part of a plan, printed without its title
         self.throughout = self.main is not None and self._governs(self.main)
         self.stating: list[tuple[int, Entity]] = []  # documents that the text has quoted so far
         self.named: list[tuple[int, Entity]] = []  # documents that the line has named so far
@@ -195,7 +197,9 @@ class Voices:
         """Whether a plan speaks in a sentence: then what it says without a sign lies ahead."""
         if any(sentence.start <= end <= sentence.end for end, _ in self.stating):
             return True
-        return self.throughout and self.main is not None and bool(_PLAN.search(self.main.name))
+        if self.main is None:
+            return self.chapters
+        return self.throughout and bool(_PLAN.search(self.main.name))
 
 
 def _full(name: str) -> str:

@@ -1,5 +1,7 @@
 """What was found in a text, by name: for tests."""
 
+from typing import Any
+
 from graph.model import load_model
 from loaders.extract import extract
 
@@ -26,6 +28,9 @@ class Facts:
         rows = [row for row in self.rows if row["kind"] == "relation" and row["type"] == kind]
         return {(self.entities[r["source"]]["name"], self.entities[r["target"]]["name"]) for r in rows}
 
+    def figures(self) -> list[dict[str, Any]]:
+        return [row for row in self.entities.values() if row["type"] == "Target"]
+
     def targets(self) -> set[tuple[str, float, str, int | None]]:
-        rows = [row["properties"] for row in self.entities.values() if row["type"] == "Target"]
+        rows = [row["properties"] for row in self.figures()]
         return {(row["indicator"], row["value"], row["unit"], row.get("year")) for row in rows}

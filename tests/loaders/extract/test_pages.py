@@ -113,3 +113,37 @@ def test_a_provinces_class_is_that_of_its_level() -> None:
     )
     tiers = {tier for _, tier in Facts(text).relations("IN_TIER")}
     assert tiers == {"省级中小企业特色产业集群"}
+
+
+def test_a_bulletin_tells_what_is_reached_under_any_heading() -> None:
+    text = "青河市工业经济运行月报(2024年第5期)\n三、重点行业\n家电行业增长7.2%,空调产量1586万台。\n四、下步建议\n新增企业5家。"
+    kinds = {row["properties"]["value"]: row["properties"]["kind"] for row in Facts(text).figures()}
+    assert (kinds[7.2], kinds[15_860_000]) == ("achieved", "achieved")
+    assert kinds[5] == "target"
+
+
+def test_a_chapter_of_a_plan_needs_no_title() -> None:
+    text = "第四章 优化空间布局\n第一节 做强一核\n长春新区集聚配套企业120家。"
+    assert [row["properties"]["kind"] for row in Facts(text).figures()] == ["target"]
+
+
+def test_blanks_around_numbers_say_nothing() -> None:
+    text = "目前全市拥有轴承企业近 600 家,其中规上 108 家,2023 年实现产值 236 亿元。"
+    assert {row["properties"]["value"] for row in Facts(text).figures()} == {600, 108, 236}
+    assert [row["properties"]["year"] for row in Facts(text).figures() if row["properties"]["value"] == 236] == [2023]
+    assert all(row["mentions"][0]["quote"] in text for row in Facts(text).figures())
+
+
+def test_fields_behind_a_blank_are_those_of_the_park() -> None:
+    text = "第二批省级未来产业先导区培育名单公示\n1.宁波前湾新区 人形机器人\n2.湖州莫干山高新区 通用人工智能、脑机接口\n3.舟山高新区 深海装备\n"
+    assert Facts(text).relations("COVERS") >= {("宁波前湾新区", "人形机器人"), ("湖州莫干山高新区", "脑机接口")}
+
+
+def test_what_only_points_is_no_figure() -> None:
+    text = "现认定以下12个集群为省级集群。园区距市区28公里。每省推荐不超过5个。县四套班子负责同志到场。"
+    assert Facts(text).figures() == []
+
+
+def test_the_city_of_a_headline_is_told_by_its_counties() -> None:
+    text = "从“煤城”到“氢都”:大同这五年\n灵丘、云冈、阳高、广灵、浑源共建成加氢站9座,灵丘发展风电。"
+    assert "大同" in Facts(text).names("Place")

@@ -114,3 +114,93 @@ def test_what_is_no_firm(text: str) -> None:
 def test_a_plant_of_a_firm_is_no_class() -> None:
     facts = Facts("走进位于怀仁经开区陶瓷产业集群内的华信陶瓷智能车间,西奥电梯的智能电梯未来工厂也已投产。")
     assert facts.names("EnterpriseTier") == set()
+
+
+def test_fields_stand_under_the_place_that_is_their_heading() -> None:
+    text = "德阳市工业发展规划\n(三)绵竹市。特种钢、锂电材料、文旅装备。\n什邡市:高端光电材料、镁合金材料。\n广汉市重点布局:新能源电池材料、装备制造。"
+    assert Facts(text).relations("FOCUSES_ON") >= {
+        ("绵竹市", "锂电材料"),
+        ("什邡市", "镁合金材料"),
+        ("广汉市", "装备制造"),
+    }
+
+
+def test_firms_under_the_label_of_a_place_are_no_fields() -> None:
+    assert Facts("海口市:齐鲁制药、双成药业。").relations("FOCUSES_ON") == set()
+
+
+def test_numbers_of_a_system_stand_for_fields() -> None:
+    text = "构建“2+4”产业体系,“2”为电子信息、装备制造,“4”为食品饮料、先进材料、能源化工、医药健康。"
+    assert {"装备制造", "能源化工"} <= Facts(text).names("Industry")
+
+
+def test_a_text_without_plan_or_place_speaks_for_itself() -> None:
+    facts = Facts("2024年全省工业工作要点\n培育壮大家电、食品两个优势产业。全年新增规上企业300家。")
+    assert facts.relations("FOCUSES_ON") == {("2024年全省工业工作要点", "两个优势产业")}
+    assert {source for source, _ in facts.relations("SETS_TARGET")} == {"2024年全省工业工作要点"}
+
+
+def test_what_firms_make_are_no_firms() -> None:
+    facts = Facts("滨州市消息。带动轻量化零部件、铝箔、铝合金新材料等下游企业向邹平经开区集聚。")
+    assert facts.names("Organisation") == set()
+
+
+def test_sites_are_no_works_and_works_keep_their_whole_name() -> None:
+    text = (
+        "我市依托察哈尔工业园区、丰镇高科技氟材料产业园,已落户储能企业14家。瑞盛新能源20万吨负极材料一体化项目位于"
+        "察哈尔工业园区,永太科技电解液项目开工。全市推广重卡620辆、公交180台,建成加氢站9座。"
+    )
+    facts = Facts(text)
+    assert facts.names("Project") == {"瑞盛新能源20万吨负极材料一体化项目", "永太科技电解液项目"}
+    assert ("瑞盛新能源20万吨负极材料一体化项目", "察哈尔工业园区") in facts.relations("LOCATED_IN")
+
+
+def test_figures_are_those_of_what_the_clause_before_enumerates() -> None:
+    facts = Facts("先进有色金属材料产业链、特色盐化工产业链增幅居前,分别达15.1%和12.7%。")
+    assert {value for _, value, _, _ in facts.targets()} == {15.1, 12.7}
+    assert {chain for _, chain in facts.relations("MEASURES")} == {"先进有色金属材料产业链", "特色盐化工产业链"}
+
+
+def test_two_fields_share_the_count_and_the_figures_behind_it() -> None:
+    facts = Facts("在房县,黄酒和食用菌两大特色产业产值分别达18亿元、32亿元。")
+    assert {member for _, member in facts.relations("INCLUDES")} == {"黄酒", "食用菌"}
+    assert {(indicator, value) for indicator, value, _, _ in facts.targets()} == {("黄酒产值", 18), ("食用菌产值", 32)}
+
+
+def test_what_a_place_lives_on_is_told_before_it() -> None:
+    facts = Facts("在竹山县,绿松石加工成了当家产业。氟硅新材料是衢州最具优势的产业之一。")
+    assert facts.relations("FOCUSES_ON") >= {("竹山县", "绿松石加工"), ("衢州", "氟硅新材料")}
+
+
+def test_the_office_of_a_chain_names_it() -> None:
+    facts = Facts("市政协主席、氰胺产业链链长马宏伟到平罗工业园区调研。")
+    assert facts.relations("LEADS") == {("马宏伟", "氰胺产业链")}
+
+
+def test_persons_with_their_office_in_brackets() -> None:
+    facts = Facts("组长:陈勇(市委副书记)\n副组长:李平(副市长)、赵华(市政府副秘书长)\n市委书记任总召集人。")
+    assert facts.names("Person") == {"陈勇", "李平", "赵华"}
+    offices = {row["name"]: row["properties"]["office"] for row in facts.entities.values() if row["type"] == "Person"}
+    assert offices["李平"] == "副市长"
+
+
+def test_clusters_by_place_enter_a_class() -> None:
+    facts = Facts("保定市消息。高碑店门窗、白沟箱包、安国中药、容城服装列入省级重点特色产业集群。")
+    assert facts.relations("IN_TIER") >= {("高碑店门窗", "省级重点特色产业集群"), ("容城服装", "省级重点特色产业集群")}
+    assert ("高碑店门窗", "高碑店") in facts.relations("LOCATED_IN")
+
+
+def test_counties_tell_the_province() -> None:
+    facts = Facts("平陆主打苹果加工,永济发展罐藏食品,河津延伸铝工业,稷山培育板枣加工,新绛做强纺织机械。")
+    assert facts.relations("FOCUSES_ON") >= {("平陆", "苹果加工"), ("河津", "铝工业"), ("新绛", "纺织机械")}
+
+
+def test_parks_lie_in_parks_where_they_are_built() -> None:
+    facts = Facts("在合肥高新区建设类脑智能先导区,在芜湖湾沚区建设低空经济先导区。")
+    assert facts.relations("LOCATED_IN") >= {("类脑智能先导区", "合肥高新区"), ("低空经济先导区", "湾沚区")}
+    assert "芜湖湾沚区" not in facts.names("Place")
+
+
+def test_a_firm_leads_the_chain_that_is_said_to_be_its_own() -> None:
+    text = "我市首批产业链“链主”企业确定。轨道交通装备产业链为中车唐山公司,陶瓷产业链由惠达卫浴担任。"
+    assert Facts(text).relations("LEADS") == {("中车唐山公司", "轨道交通装备产业链"), ("惠达卫浴", "陶瓷产业链")}
