@@ -79,7 +79,8 @@ def told_by_places(draft: Draft, clause: Clause) -> None:
     colon = text.find(":", clause.start, clause.end)
     copula = _COPULA.match(text, clause.start, clause.end)
     start = colon + 1 if colon >= 0 and _by_place(text, colon + 1) else copula.end() if copula else clause.start
-    each = _EACH.search(text, max(0, start - _REACH), start)
+    far = max(0, start - _REACH)
+    each = _EACH.search(text, far, start) if text.find("各", far, start) >= 0 else None
     if each is None and not _by_place(text, start):
         return
     for kind in _THINGS:
