@@ -62,6 +62,7 @@ _AS_PILLAR = re.compile(
 _IS_PILLAR = re.compile(
     rf"(?P<body>[^,;:。]{{2,20}}?)(?:产业)?(?:一直|历来|已经?|就|逐步|逐渐|正)*(?:是|成为|成了|变成|跃升为|发展成)(?:当地|全[县区市州]|该[县区市州]|我[县区市州])?{_AS_PILLAR.pattern}"
 )
+_LABEL = re.compile(r"\[[^\[\]]{1,8}\]")
 _OTHER_THINGS = re.compile(  # firms, towns and clusters are called by place and field as well
     r"等[^、,]{0,12}?(?:企业|公司|镇|集群|园区?|基地|项目|品牌|标杆|单位)|(?:[入上列获跻][列选围榜入批评身])(?![^,。;]{0,12}(?:规划|计划|方案))"
 )
@@ -106,6 +107,7 @@ class Specialities:
                     break
             else:
                 self._placed(clause)
+                self._own_page(clause)
             if len(sentence.clauses) == 1:
                 self._headed(clause)
             self._pairs(clause)
@@ -146,6 +148,13 @@ class Specialities:
             return len(named.name) > 3
         name = self.text[slice(*named)]
         return len(name) > 2 and covered_by_words(name) and not self._is_firm(named)
+
+    def _own_page(self, clause: Clause) -> None:
+        """[产业]以A、B为主导: on a park's own page, what has no subject is said of the park."""
+        label = _LABEL.match(self.text, clause.start, clause.end)
+        mainly = _MAINLY.match(self.text, label.end() if label else clause.start, clause.end)
+        if self.scene.park is not None and mainly and (fields := self._fields(*mainly.span("body"))):
+            self._state(clause, [self.scene.park], fields)
 
     def _headed(self, clause: Clause) -> None:
         """(三)甲市。A、B、C。: a sentence of nothing but fields, under the heading that names who lives on them."""

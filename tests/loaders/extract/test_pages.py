@@ -147,3 +147,8 @@ def test_what_only_points_is_no_figure() -> None:
 def test_the_city_of_a_headline_is_told_by_its_counties() -> None:
     text = "从“煤城”到“氢都”:大同这五年\n灵丘、云冈、阳高、广灵、浑源共建成加氢站9座,灵丘发展风电。"
     assert "大同" in Facts(text).names("Place")
+
+
+def test_a_parks_own_page_says_without_a_subject_what_it_lives_on() -> None:
+    text = "园区概况\n绵竹新市工业园区是省级园区。\n【产业】以锂电材料、磷化工新材料为主导,现有企业86家。"
+    assert Facts(text).relations("COVERS") >= {("绵竹新市工业园区", "锂电材料"), ("绵竹新市工业园区", "磷化工新材料")}
