@@ -173,7 +173,7 @@ class Scene:
 
     def _city_of_headline(self, counts: Counter[str], first: dict[str, Span]) -> str:
         """The city that the headline names by a word of its own (大同), where the text names several of its counties."""
-        outer = Counter(city for name in counts for city in lx.within_of().get(name, ()) if city.endswith("市"))
+        outer = Counter(city for name in counts for city in sorted(lx.within_of().get(name, ())) if city.endswith("市"))
         city, inside = outer.most_common(1)[0] if outer else ("", 0)
         at = self.text.find(lx.short_name(city), 0, _HEADLINE) if inside >= _SEVERAL and city not in counts else -1
         if at >= 0:

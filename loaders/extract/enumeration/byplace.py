@@ -20,7 +20,9 @@ _REACH = 110  # characters before a list in which its head may be told
 _ENTERS = re.compile(  # 甲县门窗、乙县箱包、丙中药|列入省级特色产业集群
     rf"(?:等|均|都|成功|先后|被)*(?:列入|入列|入选|入围|获评|获批|跻身|荣获|认定为|评为)[^,。;]{{0,16}}?(?P<head>{'|'.join(_HEADS)})"
 )
-_ENDS = re.compile(r"(?:等|[(]|各|都|均|\d|列入|入列|入选|入围|获评|获批|跻身|荣获|被|上榜|在列|成为|先后).*$")
+_ENDS = re.compile(
+    r"(?:等|[(]|各|都|均|\d|列入|入列|入选|入围|获评|获批|跻身|荣获|被(?=[列评认授命确纳])|上榜|在列|成为|先后).*$"
+)
 _PRODUCT = re.compile(r"[\u4e00-\u9fff]{2,8}")
 _FEWEST = 3
 

@@ -5,6 +5,7 @@ import re
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.found import (
+    OF_FIELDS,
     Found,
     ends_in_field,
     ends_with_head,
@@ -62,7 +63,7 @@ def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lea
     if (bits & lx.PARK and not bits & lx.INDUSTRY) or bits & lx.PLATFORM:
         return _distributed(draft, enumeration, "Park" if bits & lx.PARK else "Platform", head, head)
     if bits & (lx.ENTERPRISE | lx.FIRM) and re.search(r"(?:企业|单位|公司)$", head):
-        if _BY_FIELD.search(head) and all(map(reads_as_field, words)):
+        if OF_FIELDS.search(head) and all(map(reads_as_field, words)):
             return None  # 零部件、铝箔等下游企业: what they make
         return listed_firms(draft, clause, enumeration, span)
     if not head.endswith(("产业", "行业")) and all_firms(words):
@@ -113,7 +114,6 @@ def _counted_name(text: str, enumeration: Enumeration) -> str:
 
 
 _DENIES = re.compile("未(?!来)|不[到足超]")  # 甲、乙等未达300亿元园区
-_BY_FIELD = re.compile("[上下]游|配套|领域|行业|环节|赛道|产业")
 _NUMBER = re.compile(r"[\d一二两三四五六七八九十]+")
 
 

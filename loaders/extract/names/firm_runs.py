@@ -3,7 +3,7 @@
 import re
 
 from loaders.extract.draft import Draft
-from loaders.extract.enumeration.found import Found, ends_in_field
+from loaders.extract.enumeration.found import OF_FIELDS, Found, ends_in_field
 from loaders.extract.names.firms import (
     SITE,
     coined,
@@ -55,7 +55,6 @@ _WORKS = re.compile(r"项目|工程|基地|[园片]区?$|[一二三四五六]期
 _NO_LIST = re.compile(
     "(?:等)?(?:本地|省内|市内|就近)?(?:配套率|国产化)|(?:等)?[^,。;、]{0,10}(?:[乡镇](?!企业)|街道|[市州县]区|项目|产业|行业|领域|集群|园区|基地|产品|品牌|平台|实验室|中心|名单)"
 )
-_OF_FIELDS = re.compile("[上下]游|配套|领域|行业|环节|赛道|产业")  # 甲材料、乙零部件等下游企业: what firms make
 _OURS = ("我省", "我市", "我区", "我县", "我州", "本市", "本省")
 _OF_FIRM = re.compile(
     r"(?P<firm>[\u4e00-\u9fffA-Za-z]{2,20}?)的(?:“[^“”]{2,40}”|[^、,。;“”的]{2,20}?(?:工厂|车间))(?:、|和|以及|及|与)?(?=[^的]|$)"
@@ -139,7 +138,7 @@ def _run(text: str, clause: Clause, joints: list[Word]) -> list[Span] | None:
     after = after if after and after.start() - begin <= _LONGEST else None
     if after and (run := _names(text, clause, joints, after.start(), bool(after["role"]))):
         names = _words(text, run)
-        if _OF_FIELDS.search(text, after.start(), after.end()) and all(map(ends_in_field, names)):
+        if OF_FIELDS.search(text, after.start(), after.end()) and all(map(ends_in_field, names)):
             return None
         does = any(map(_is_sure, names)) or (len(names) > 2 and _mostly_coined(names))
         if does or not (after["weak"] or _are_persons(names)):

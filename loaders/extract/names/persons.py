@@ -27,7 +27,7 @@ _TAKES_UP = re.compile("(?:单位|办公|专班|会议|制度)|任(?:总|副|组
 _WITH_OFFICE = re.compile(  # 组长:陈某(市委副书记)、李某某(副市长)
     r"(?<![\u4e00-\u9fff])(?P<name>[\u4e00-\u9fff]{2,4})[(](?P<office>[^(),;。]{2,24})[)]"
 )
-_BY = re.compile("^(?:.*[^自])?(?:由|请到?|让)(?=.{2})|^(?:经|对|向)(?=.{2})")
+_BY = re.compile("^(?:.*[^自])?(?:由|请到?|让)(?=.{2})|^(?:经(?![济信开发贸管合])|对(?!外)|向)(?=.{2})")
 _DIALOGUE = re.compile("记者|主持人|提问|问:")
 
 
@@ -46,7 +46,8 @@ def persons(text: str, clause: Clause, draft: Draft) -> list[tuple[Span, Entity]
         ):
             if span is not None:
                 after = max((end for (_, end), _ in found if end <= word.start), default=clause.start)
-                office = _BY.sub("", text[max(after, word.start - 20) : word.end].lstrip("、,和"))
+                words = text[max(after, word.start - 20) : word.end].lstrip("、,")
+                office = _BY.sub("", words.removeprefix("和") if after > clause.start else words)
                 found.append((span, draft.add("Person", span, office=office)))
     if span := _answers(text, clause):
         found.append((span, draft.add("Person", span)))

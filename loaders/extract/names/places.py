@@ -149,10 +149,11 @@ def _named_divisions(text: str) -> Counter[str]:
 
 def _province_by_counties(text: str) -> str:
     """The province of a text that names none: that of a prefecture of which it names several counties (平陆、芮城、永济)."""
-    named = {match[0] for match in lx.counties_of("")(text[:_SEARCHED])}
+    named = dict.fromkeys(match[0] for match in lx.counties_of("")(text[:_SEARCHED]))
     parents = Counter(entries[0][1] for short in named if len(entries := lx.counties(short)) == 1)
     parent, count = parents.most_common(1)[0] if parents else ("", 0)
-    return next(iter(lx.within_of().get(parent, ())), parent) if count >= _ENOUGH_COUNTIES else ""
+    outer = lx.within_of().get(parent, frozenset()) - {parent}
+    return min(outer, default=parent) if count >= _ENOUGH_COUNTIES else ""
 
 
 @cache

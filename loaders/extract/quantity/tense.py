@@ -34,6 +34,7 @@ _HEADING_BEHIND = re.compile(r"基础|现状|成效|回顾|背景|形势|完成�
 _HEADING_ACTS = re.compile(
     r"[\s(]*[一二三四五六七八九十\d]+[)、.]\s*(?:大力|着力|全力|加快|深入|持续|积极|全面)*(?:培育|壮大|提升|推进|推动|实施|强化|打造|构建|优化|做强|做优|做大|聚焦|突出|坚持|深化|促进|增强|完善|建设|发展|扩大|加强|支持|引育|招引)"
 )
+_CHAPTER = re.compile(r"[\s#]*[一二三四五六七八九十]{1,3}、")
 _HEADING_OF_AIMS = re.compile("目标|下一?步|打算|建议|安排|计划|展望|预期")
 _HEADING_AHEAD = re.compile(r"目标|任务|举措|重点|安排|打算|计划|思路|要求|布局|路径|行动|工程|措施")
 
@@ -69,9 +70,11 @@ def of_text(opening: str) -> str:
 
 
 def of_heading(line: str, bulletin: bool) -> str | None:
-    """What a heading says of the lines below it; None where it says nothing. In a bulletin 重点行业 is no aim."""
+    """What a heading says of the lines below it; None where it says nothing. In a bulletin 三、重点行业 is no aim."""
+    if bulletin and _HEADING_OF_AIMS.search(line) and not _HEADING_BEHIND.search(line):
+        return AHEAD
     if bulletin:
-        return AHEAD if _HEADING_OF_AIMS.search(line) else REACHED
+        return REACHED if _CHAPTER.match(line) else None
     if _HEADING_AHEAD.search(line):
         return AHEAD
     if _HEADING_BEHIND.search(line):

@@ -118,7 +118,7 @@ def _figures(text: str) -> list[tuple[int, int]]:
 def _spaced_figure() -> re.Pattern[str]:
     units = lx.alternation({*lx.words("unit"), "年", "月", "日"})
     return re.compile(
-        rf"(?:(?<=[{_CJK}])(?P<before>[ \t\u00a0]*)|(?<=[，,、。；;（(:：]))\d[\d.,]*(?P<after>[ \t\u00a0]+)(?=[余多]?[万亿千百]*(?:{units}))"
+        rf"(?:(?<=[{_CJK}])(?P<before>[ \t\u00a0]*)|(?<=[，,、。；;（(:：]))\d[\d.,]{{0,15}}(?P<after>[ \t\u00a0]+)(?=[余多]?[万亿千百]*(?:{units}))"
     )
 
 

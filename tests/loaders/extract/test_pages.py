@@ -152,3 +152,13 @@ def test_the_city_of_a_headline_is_told_by_its_counties() -> None:
 def test_a_parks_own_page_says_without_a_subject_what_it_lives_on() -> None:
     text = "园区概况\n绵竹新市工业园区是省级园区。\n【产业】以锂电材料、磷化工新材料为主导,现有企业86家。"
     assert Facts(text).relations("COVERS") >= {("绵竹新市工业园区", "锂电材料"), ("绵竹新市工业园区", "磷化工新材料")}
+
+
+def test_a_heading_below_aims_of_a_bulletin_ends_them_not() -> None:
+    text = "青河市工业经济运行月报(2024年第5期)\n二、下一步工作打算\n(一)强化要素保障\n新增规上企业100家。"
+    assert [row["properties"]["kind"] for row in Facts(text).figures()] == ["target"]
+
+
+def test_an_aimed_month_is_not_the_date_of_a_text() -> None:
+    text = "力争到2027年12月底建成投产。2025年青河市新增企业30家。"
+    assert [row["properties"]["year"] for row in Facts(text).figures()] == [2025]

@@ -204,3 +204,15 @@ def test_parks_lie_in_parks_where_they_are_built() -> None:
 def test_a_firm_leads_the_chain_that_is_said_to_be_its_own() -> None:
     text = "我市首批产业链“链主”企业确定。轨道交通装备产业链为中车唐山公司,陶瓷产业链由惠达卫浴担任。"
     assert Facts(text).relations("LEADS") == {("中车唐山公司", "轨道交通装备产业链"), ("惠达卫浴", "陶瓷产业链")}
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("经信局局长王建国介绍了情况。", "经信局局长"),
+        ("由市经信局局长王建国担任链长。", "市经信局局长"),
+        ("和平区区长李建华出席会议。", "和平区区长"),
+    ],
+)
+def test_an_office_keeps_its_first_character(text: str, office: str) -> None:
+    assert [row["properties"]["office"] for row in Facts(text).entities.values() if row["type"] == "Person"] == [office]
