@@ -84,7 +84,7 @@ def merge_firms(draft: Draft) -> None:
 
 def _placeless(name: str) -> str:
     """A firm's name without the place that it begins with."""
-    return name[next((n for n in (4, 3, 2) if name[:n] in lx.divisions() or lx.counties(name[:n])), 0) :]
+    return name[lx.place_length(name) :]
 
 
 def _short_firms(name: str) -> set[str]:
@@ -240,7 +240,7 @@ def _without_place(short: Entity, longer: Entity) -> bool:
     place = longer.name.removesuffix(short.name)
     if short.type != "Park" or place == longer.name or longer.places[0] > short.places[0]:
         return False
-    return bool(lx.is_division(place) or lx.counties(place)) and unknown(short.name) > 1
+    return lx.is_division(place) and unknown(short.name) > 1
 
 
 def _same_programme(short: str, longer: str) -> bool:

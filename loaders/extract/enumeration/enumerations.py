@@ -72,6 +72,7 @@ def _parts(text: str, clause: Clause) -> list[Clause]:
 
 
 _MAKING = frozenset(["形成", "打造", "构建", "构筑", "建成", "建设", "创建"])
+_TAKES_ON = frozenset(["承接"])  # what no plan promotes, but places do
 _SUBJECTS_END = re.compile(
     r"(?:[省市县区州盟旗镇乡园地]|[省市县区州盟旗][)])(?:要|将|正|则|均|都|可|应当|应|主要|着力|大力|加快|积极)*$"
     r"|(?:基地|集群|产业链)(?:要|将|则|均|都|应|主要|着力|大力|加快|重点)+$"
@@ -88,9 +89,10 @@ def _acts_on_list(text: str, clause: Clause, word: Word) -> bool:
     before = text[clause.start : word.start]
     if before.endswith(("分别", "依次")):
         return True
-    if text[word.start : word.end] == "承接":  # 甲县、乙县|承接A、B等环节
-        return any(w.flags & lx.PLACE and w.end == word.start for w in clause.words)
-    return text[word.start : word.end] in lx.words("promoting") and bool(_SUBJECTS_END.search(before))
+    if text[word.start : word.end] not in _TAKES_ON | lx.words("promoting"):
+        return False
+    placed = any(w.flags & lx.PLACE and w.end == word.start for w in clause.words)  # 甲县、乙|承接A、B等环节
+    return placed or bool(_SUBJECTS_END.search(before))
 
 
 def _items(clause: Clause) -> list[Clause]:
@@ -172,8 +174,7 @@ _BUILT_BY_PLACES = re.compile(
 
 def _is_place(text: str, item: Clause) -> bool:
     """Whether an item is a place and nothing else."""
-    name = text[item.start : item.end]
-    return lx.is_division(name) or bool(lx.counties(name))
+    return lx.is_division(text[item.start : item.end])
 
 
 def _is_phrase(text: str, item: Clause) -> bool:

@@ -45,7 +45,7 @@ def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
         body, head = ("body", match["head"]) if match["body"] else ("few", match["named"])
         members = [part.span() for part in re.finditer(r"[^、和]+", match[body])]
         good = sound(text, [(match.start(body) + a, match.start(body) + b) for a, b in members])
-        clause = next((c for c in sentence.clauses if c.start <= match.start() < c.end), None)
+        clause = _clause_at(sentence, match.start())
         if clause is not None and 1 < len(good) == len(members):
             fields = [draft.add("Industry", m) for m in good]
             group = add_group(draft, match.span(), head, fields)
@@ -58,7 +58,7 @@ def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
         head = match["head"] or re.findall(_ROLE, match["body"])[-1]
         if len(good) < 2 or any(text[a:b] in _ABSTRACT or b - a > 14 for a, b in good):
             continue
-        clause = next((c for c in sentence.clauses if c.start <= match.start() < c.end), None)
+        clause = _clause_at(sentence, match.start())
         if clause is not None and match["role"] is not None and not head.endswith("产业"):
             words = [text[a:b] for a, b in good]
             if draft.between(match.start(), match.end(), ("IndustryGroup",)):
@@ -72,6 +72,10 @@ def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
             group = add_group(draft, match.span(), head, entities)
             found.append((clause, Found(entities, group, match.span(), kind)))
     return found
+
+
+def _clause_at(sentence: Sentence, at: int) -> Clause | None:
+    return next((c for c in sentence.clauses if c.start <= at < c.end), None)
 
 
 _ABSTRACT = ("科技创新", "先进制造业", "实体经济", "智能制造", "绿色制造")

@@ -6,14 +6,13 @@ from functools import lru_cache
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.endings import Enumeration
-from loaders.extract.enumeration.found import may_be_field, plausible
+from loaders.extract.enumeration.found import SPATIAL, may_be_field, plausible
 
 Span = tuple[int, int]
 NEAR = 60  # how many lists back a list may be taken up again
 _COUNT = r"(?:[一二两三四五六七八九十\d]+(?:大|个|条|类))"
 _JOINED = re.compile(r"以及(?=.{2})|[及和、](?=以[^、]{2,14}的)")
 _ASIDE = re.compile(r"(?<=..)(?:[(][^()]*[)]|(?:的?(?:领先|优势|主导|竞争|先发)(?:地位|优势|水平)))$")
-_SPATIAL = re.compile(r"(?:轴|带|极|圈|廊|翼|组团)$")
 _DESCRIBED = re.compile(r"(?:以|具有|具备|面向|体现|富有|基于|用于|依托|围绕|包括|包含|涵盖|含).{2,20}?的(?=.{2})")
 
 
@@ -94,7 +93,7 @@ def fields_of(text: str, enumeration: Enumeration) -> list[Span]:
 
 def sound(text: str, spans: list[Span], strict: bool = False) -> list[Span]:
     """The members that can be fields; none where too many can't, or where they do not read like industry."""
-    spans = [s for s in spans if not _SPATIAL.search(text, *s)]
+    spans = [s for s in spans if not SPATIAL.search(text, *s)]
     good = [s for s in spans if may_be_field(text[s[0] : s[1]])]
     if len(good) < len(spans) and (strict or len(good) < 2 or len(good) * 3 < len(spans) * 2):
         return []

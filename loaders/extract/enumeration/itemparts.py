@@ -40,7 +40,7 @@ def described(content: str, at: int, is_place: Callable[[str], bool]) -> Describ
             fields.append((at + part.start() + found.start(group), at + part.start() + found.end(group)))
         elif part.start() > named.start() and content[part.start() - 1] in " \t\u3000" and _are_fields(part[0]):
             fields.append((at + part.start(), at + part.end()))  # 甲高新区 人形机器人、脑机接口
-    inside = int(content[max(0, named.start() - 1) : named.start() + 1] == "(含")  # 甲区(含乙科技城)
+    inside = int(content.startswith("(含", named.start() - 1))  # 甲区(含乙科技城)
     return Described((at + named.start() + inside, at + named.end()), places, fields)
 
 

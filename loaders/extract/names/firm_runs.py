@@ -228,7 +228,7 @@ def _after_site(text: str, start: int, end: int) -> int:
 def _ranked_place(text: str, start: int, end: int) -> int:
     """Where a firm begins after a place with its rank: 楚雄州|隆基; 0 where none stands there."""
     for at in range(end - 2, start + 2, -1):
-        if text[at - 1] in "市州县区盟旗" and lx.is_division(text[start:at]) and odd_name(text[at:end]):
+        if text[at - 1] in _RANKS and lx.is_division(text[start:at]) and odd_name(text[at:end]):
             return at
     return 0
 

@@ -3,7 +3,7 @@
 import re
 
 from loaders.extract.draft import Draft
-from loaders.extract.enumeration.found import Found, reads_as_field
+from loaders.extract.enumeration.found import SPATIAL, Found, reads_as_field
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 
@@ -58,7 +58,7 @@ def headed_field(draft: Draft, sentence: Sentence, taken: list[Span]) -> Found |
     """A field that is a heading, where no other rule has named it."""
     span = heading(draft.text, sentence)
     words = draft.text[slice(*span)] if span else ""
-    if span is None or not reads_as_field(words) or words.endswith(_SPATIAL) or not _free(span, taken):
+    if span is None or not reads_as_field(words) or SPATIAL.search(words) or not _free(span, taken):
         return None
     return Found([draft.add("Industry", span)], None, span, "Industry")
 
@@ -76,5 +76,4 @@ _TOPIC = re.compile(
     r"(?:[一二三四五六七八九]是)?([\u4e00-\u9fffA-Za-z0-9()]{2,12}?)(?:产业|行业)?"
     r"(?:(?:这一块|这块|方面|领域|上)(?:[,:]|要|将|则|重点|主要|着力|以|由|依托|支持|推动|发展|$)|(?:要|则|将)?(?:重点是|重点抓|重点发展|重点突破|重在|主抓|主攻|锚定|瞄准|聚焦|突出|围绕|抓住|盯住|紧盯))"
 )
-_SPATIAL = ("轴", "带", "极", "圈", "廊", "翼", "核", "区")  # 东部绿色转型带: no field
 _SIGNS = re.compile("把|向|往|朝|升级|增效")

@@ -45,7 +45,7 @@ _PARKS = re.compile(r"(?:产业园|工业园|科技园|生态园|物流园|孵�
 
 def is_placed_park(name: str) -> bool:
     """Whether a name is that of a park of a place and a field, and no firm's works: 同江大豆产业园."""
-    place = next((n for n in (4, 3, 2) if lx.is_division(name[:n]) or lx.counties(name[:n])), 0)
+    place = lx.place_length(name)
     head = _PARKS.search(name) if place else None
     return head is not None and head.start() > place and unknown(name[place : head.start()]) < 2
 

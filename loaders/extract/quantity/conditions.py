@@ -77,7 +77,7 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
         return False
     if unit.endswith(("公里", "千米")) and _FROM_FAR.search(before):
         return False
-    if unit in lx.words("not_counted") or after.startswith("有色金属") or _TASKS.match(after):
+    if unit in lx.words("not_counted") or _TASKS.match(after) or (unit == "种" and after.startswith("有色金属")):
         return False
     if _CONDITION.match(before) and _CONDITIONAL.search(after):
         return False

@@ -159,9 +159,14 @@ def is_division(name: str) -> bool:
     return name in divisions() or bool(counties(name))
 
 
+def place_length(words: str) -> int:
+    """Length of the division of at most four characters, full or short, that words begin with; 0 if there is none."""
+    return next((n for n in (4, 3, 2) if words[:n] in divisions() or words[:n] in county_shorts()), 0)
+
+
 def begins_with_place(words: str) -> bool:
     """Whether words begin with a division of at most four characters, full or short."""
-    return any(words[:n] in table for n in (2, 3, 4) for table in (divisions(), county_shorts()))
+    return place_length(words) > 0
 
 
 @lru_cache(maxsize=20_000)

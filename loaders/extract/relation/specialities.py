@@ -101,10 +101,7 @@ class Specialities:
             for subjects, at in map(partial(self.sites.subjects, clause), starts):
                 if subjects:
                     self._said_of(clause, subjects, at)
-                    makes = (
-                        labelled and (made := _makers().match(self.text, at, clause.end)) and made.end() >= clause.end
-                    )
-                    waiting = subjects if makes or (at >= clause.end and clause.mark in (",", ":")) else []
+                    waiting = subjects if self._says_no_more(clause, at) else []
                     break
             else:
                 self._placed(clause)
@@ -114,6 +111,13 @@ class Specialities:
             self._pairs(clause)
             if clause.flags & lx.BRACKET:
                 self._in_brackets(clause)
+
+    def _says_no_more(self, clause: Clause, at: int) -> bool:
+        """Whether a clause only names who the next one tells of: 依托甲区,… 乙县:… 丙市重点布局:…."""
+        if at >= clause.end:
+            return clause.mark in (",", ":")
+        made = _makers().match(self.text, at, clause.end) if clause.mark == ":" else None
+        return made is not None and made.end() >= clause.end
 
     def _list_under_label(self, clause: Clause, subjects: list[Named]) -> bool:
         """甲市:A、B;乙市:C: what stands under a label may be anything, so it must be made of words of the lexicon."""

@@ -216,3 +216,8 @@ def test_a_firm_leads_the_chain_that_is_said_to_be_its_own() -> None:
 )
 def test_an_office_keeps_its_first_character(text: str, office: str) -> None:
     assert [row["properties"]["office"] for row in Facts(text).entities.values() if row["type"] == "Person"] == [office]
+
+
+def test_firms_of_a_metal_are_counted_and_sorts_of_it_are_not() -> None:
+    facts = Facts("到2027年,青河市培育5家有色金属企业。十种有色金属产量62.4万吨。")
+    assert {(value, unit) for _, value, unit, _ in facts.targets()} == {(5, "家"), (624_000, "吨")}
