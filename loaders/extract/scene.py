@@ -32,6 +32,7 @@ from loaders.extract.reading.furniture import content_end, is_furniture
 from loaders.extract.relation.firm_sites import FirmSites
 from loaders.extract.relation.issuing import Issuing
 from loaders.extract.relation.links import Links
+from loaders.extract.relation.references import References
 from loaders.extract.relation.siting import Siting
 from loaders.extract.relation.specialities import Specialities
 from loaders.extract.relation.subjects import Subjects
@@ -109,6 +110,7 @@ class Scene:
         merge_placed(self.draft)
         merge_firms(self.draft)
         self._places(sentences)
+        self.references = References(self)
         links = Links(self)
         siting = Siting(self, links.by_clause)
         firm_sites = FirmSites(self)

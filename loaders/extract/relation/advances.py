@@ -72,6 +72,8 @@ class Advances:
 
     def _opening(self, clause: Clause) -> Entity | None:
         """The cluster, park, platform or chain that a clause begins with."""
+        if (back := self.scene.references.at(clause, clause.start)) and back[0].type in _SUBJECTS:
+            return back[0]
         things = self.draft.between(clause.start, clause.end, _SUBJECTS)
         return next((e for (start, _), e in things if start - clause.start <= 1 and e.type != "EnterpriseTier"), None)
 

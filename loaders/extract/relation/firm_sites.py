@@ -37,7 +37,7 @@ class FirmSites:
         if sentence.line != self.line:
             self.line, self.first = sentence.line, sentence.clauses[0]
         for clause in sentence.clauses if firms else ():
-            lost = topic is not None and site is topic and clause.flags & _PLACED
+            lost = topic is not None and site is topic and self._names_site(clause, firms)
             site = self._opening(clause) or (None if lost else site)
             for span, firm in firms:
                 if not clause.start <= span[0] < clause.end or self._is_organ(firm):
@@ -51,6 +51,13 @@ class FirmSites:
             if clause.mark == ";":
                 site = None
 
+    def _names_site(self, clause: Clause, firms: list[tuple[Span, Entity]]) -> bool:
+        """Whether a clause names a place or a park that is no part of a firm's name (湖南一拖)."""
+        return any(
+            word.flags & _PLACED and not any(a <= word.start and word.end <= b for (a, b), _ in firms)
+            for word in (clause.words if clause.flags & _PLACED else ())
+        )
+
     def _is_organ(self, firm: Entity) -> bool:
         return self.scene.organs.has(firm) or _NO_FIRM.search(firm.name) is not None
 
@@ -60,6 +67,8 @@ class FirmSites:
         start = lead.end() if lead else clause.start
         if _AS_BASE.match(self.text, clause.start, clause.end):
             return None
+        if (back := self.scene.references.at(clause, clause.start)) and back[0].type == "Park":
+            return back[0]
         for name, entity in self.scene.names.get(clause.start, []):
             if name.start in (clause.start, start) and entity.type == "Park":
                 return entity

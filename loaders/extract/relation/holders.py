@@ -86,6 +86,8 @@ class Holders:
 
     def _opening(self, clause: Clause) -> list[Entity]:
         """The park that the clause begins with (甲园区聚焦…, “一核”即乙基地,…), or the field of a known cluster or chain (电子信息重点培育…)."""
+        if (back := self.scene.references.at(clause, clause.start)) and back[0].type in _KINDS:
+            return [back[0]]
         lead = _BEFORE.match(self.text, clause.start)
         start = lead.end() if lead else clause.start
         for name, entity in self.scene.names.get(clause.start, []):

@@ -106,7 +106,9 @@ class Leading:
             return named[-1:] if one[1] == "后者" else named[-2:-1]
         given = self.text.rfind("由", clause.start, person)
         before = [e for (_, end), e in self.objects.mentions(clause) if e.type in _HEADS and end <= given]
-        return before[-1:] or ([self.chain] if self.chain is not None else [])
+        back = self.scene.references.at(clause, clause.start)
+        meant = [back[0]] if back and back[1] == given and back[0].type in _HEADS else []
+        return before[-1:] or meant or ([self.chain] if self.chain is not None else [])
 
     def _enumerated(self, named: list[tuple[Span, Entity]], offices: bool) -> list[Entity]:
         """The last of these, and those that are enumerated before it: 王某某、李某某|担任…; with offices between only where it says 分别."""

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 Named = Entity | Span  # what has a name already, or where the words stand that name it
+_LIVE = ("Park", "Cluster", "Platform")  # what a field may be of, beside places
 _LONGEST_PLACE = 20
 _JOINTS = ("、", "和", "与", "及")
 _AFTER_PLACES = ("", *"、和与及等为两三四")
@@ -30,6 +31,8 @@ class Sites:
 
     def subjects(self, clause: Clause, at: int) -> tuple[list[Named], int]:
         """The places and parks that are joined here, and where they end."""
+        if (back := self.scene.references.at(clause, at)) and back[0].type in _LIVE:
+            return [back[0]], back[1]
         found: list[Named] = []
         end = at
         if (first := self._unknown(clause, at - 1, at)) is not None:

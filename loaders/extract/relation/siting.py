@@ -91,6 +91,8 @@ class Siting:
             things = self.draft.between(clause.start, clause.end, (*_LOCATED, "Organisation"))
             before = [e for (_, stop), e in things if stop <= match.start() and match.start() - stop <= 4]
             after = [e for (start, _), e in things if 0 <= start - end <= 3 and "," not in self.text[end:start]]
+            if not before and (back := self.scene.references.at(clause, clause.start)) and back[1] <= match.start():
+                before = [back[0]]
             opens = match.start() - clause.start <= 2 and not after and not self.text.startswith("的", end)
             earlier = self.draft.between(sentence.start, clause.start, _LOCATED) if opens else []
             for thing in before[-1:] or after[:1] or [e for _, e in earlier[-1:]]:

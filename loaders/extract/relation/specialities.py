@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
@@ -63,6 +64,11 @@ _AS_PILLAR = re.compile(
 _IS_PILLAR = re.compile(
     rf"(?P<body>[^,;:。]{{2,20}}?)(?:产业)?(?:一直|历来|已经?|就|逐步|逐渐|正)*(?:是|成为|成了|变成|跃升为|发展成)(?:当地|全[县区市州]|该[县区市州]|我[县区市州])?{_AS_PILLAR.pattern}"
 )
+_HELD = re.compile(  # 把A作为首位产业, 将A、B摆在突出位置
+    r"(?:把|将)(?P<body>[^,;:。及]{2,30}?)(?:产业|行业)?(?:始终|一直|优先)?(?:作为|列为|列入|定为|确定为|明确为|确立为|视为|当作|当成|打造成|培育成|摆在|放在|摆到|放到)"
+    r"[^,;:。]{0,12}?(?:产业|工程|抓手|突破口|切入点|着力点|主攻|重点|方向|位置|首位|支柱|引擎|名片|主导|增长极|增长点|招牌|赛道|优先级|来抓)"
+)
+_WEIGHT = r"[把将](?:产业)?(?:发展)?的?(?:重心|重点|着力点|主攻方向|突破口|目光)(?:放在|放到|聚焦在|聚焦于|聚焦到|瞄准|对准|投向|锁定在|锁定|定在|选在)"
 _LABEL = re.compile(r"\[[^\[\]]{1,8}\]")
 _OTHER_THINGS = re.compile(  # firms, towns and clusters are called by place and field as well
     r"等[^、,]{0,12}?(?:企业|公司|镇|集群|园区?|基地|项目|品牌|标杆|单位)|(?:[入上列获跻][列选围榜入批评身])(?![^,。;]{0,12}(?:规划|计划|方案))"
@@ -78,7 +84,7 @@ _CARRIES = re.compile(
 def _makers() -> re.Pattern[str]:
     """What may stand between a place and what it lives on."""
     verbs = lx.alternation({*_MADE.split(), *lx.words("promoting")})
-    return re.compile(rf"{_ADVERBS}{_ADJUNCT}{_ADVERBS}(?:{verbs})(?:好|了|着|起来|起)?")
+    return re.compile(rf"{_ADVERBS}{_ADJUNCT}{_ADVERBS}(?:{verbs}|{_WEIGHT})(?:好|了|着|起来|起)?")
 
 
 class Specialities:
@@ -106,6 +112,7 @@ class Specialities:
             else:
                 self._placed(clause)
                 self._own_page(clause)
+                self._held(clause, self.scene.actors_in(clause))
             if len(sentence.clauses) == 1:
                 self._headed(clause)
             self._pairs(clause)
@@ -133,6 +140,8 @@ class Specialities:
             if (match := pattern.match(self.text, at, clause.end)) and (things := self._fields(*match.span("body"))):
                 self._state(clause, subjects, things)
                 return
+        if self._held(clause, subjects):
+            return
         if match := _makers().match(self.text, at, clause.end):
             start = after_verb(self.text, match.end())
             firms = bool(_OF_FIRMS.search(match[0]))
@@ -160,6 +169,16 @@ class Specialities:
         mainly = _MAINLY.match(self.text, label.end() if label else clause.start, clause.end)
         if self.scene.park is not None and mainly and (fields := self._fields(*mainly.span("body"))):
             self._state(clause, [self.scene.park], fields)
+
+    def _held(self, clause: Clause, actors: Sequence[Named]) -> bool:
+        """把A作为首位产业: by the place that acts, or by whoever makes something its object in the text."""
+        held = _HELD.search(self.text, clause.start, clause.end)
+        if held is None or self.draft.between(held.start(), clause.end, ("IndustryGroup",)):
+            return False
+        fields = self._fields(*held.span("body"), whole=True)
+        if fields and actors:
+            self._state(clause, [*actors], fields)
+        return bool(fields)
 
     def _headed(self, clause: Clause) -> None:
         """(三)甲市。A、B、C。: a sentence of nothing but fields, under the heading that names who lives on them."""

@@ -1,0 +1,52 @@
+"""What a clause refers back to: 该园区重点发展…, 项目总投资…, 中心由…牵头: the last thing of this kind that the line has named."""
+
+import re
+from typing import TYPE_CHECKING
+
+from loaders.extract.draft import Entity
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause
+
+if TYPE_CHECKING:
+    from loaders.extract.scene import Scene
+
+_KINDS = {
+    "Park": ("产业园区", "产业园", "工业园区", "工业园", "园区", "开发区", "高新区", "经开区", "示范区", "基地"),
+    "Cluster": ("产业集群", "集群"),
+    "Chain": ("产业链",),
+    "Platform": ("创新中心", "中心", "实验室", "研究院", "平台"),
+    "Project": ("项目",),
+    "Organisation": ("公司", "企业", "集团"),
+}
+_KIND_OF = {head: kind for kind, heads in _KINDS.items() for head in heads}
+_GOES_ON = (
+    "(?:总投资|计划|预计|建成|全部|占地|位于|坐落|地处|选址|落户|由|将|以|主要|重点|聚焦|主攻|主营|围绕|依托|已|现|规划|覆盖|拥有"
+    "|集聚|聚集|引进|形成|专注|目前|,)"
+)
+_BACK = re.compile(
+    r"(?:目前|近年来|如今|现在|据悉|据了解|其中|同时|而)?,?"
+    rf"(?:(?:该|这一|此|这个|这座|这家)(?P<that>{lx.alternation(_KIND_OF)})|(?P<bare>{lx.alternation(_KIND_OF)})(?={_GOES_ON}))"
+)
+_FAR = 160  # characters back to what is meant
+
+
+class References:
+    """Resolves what the clauses of one scene begin with."""
+
+    def __init__(self, scene: "Scene") -> None:
+        self.scene, self.draft, self.text = scene, scene.draft, scene.text
+
+    def at(self, clause: Clause, start: int) -> tuple[Entity, int] | None:
+        """What these words refer back to, and where they end."""
+        back = _BACK.match(self.text, start, clause.end)
+        if back is None:
+            return None
+        head = back["that"] or back["bare"]
+        line = self.text.rfind("\n", 0, clause.start) + 1
+        before = self.draft.between(max(line, clause.start - _FAR), clause.start, (_KIND_OF[head],))
+        meant = [thing for _, thing in before if self._may_be(thing)]
+        return (meant[-1], back.end()) if meant else None
+
+    def _may_be(self, thing: Entity) -> bool:
+        """Whether a thing is one, no class of such things and no organ."""
+        return not lx.level_length(thing.name) and not self.scene.organs.has(thing)
