@@ -12,10 +12,16 @@ if TYPE_CHECKING:
 
 _KINDS = ("Park", "Platform", "Cluster", "Chain")
 _RELIED_ON = frozenset(["依托", "以", "立足"])
-_BEFORE = re.compile(r"(?:其中|同时|而|另外|此外)?[,:]?(?:“[^”]{1,6}”(?:即|指|为|是|:))?")
+_PART = "(?:“[^”]{1,6}”|[一两二三四五六多东西南北中主副][^,;:。、]{0,2}?[核翼极轴带区心点廊圈])"  # of a map: “一核”, 东翼
+_BEFORE = re.compile(
+    rf"(?:其中|同时|而|另外|此外|[一二三四五六七八九]是)?[,:]?(?:{_PART}?(?:即|指|为|是)|{_PART}:)?(?:以)?(?=[\u4e00-\u9fff])"
+)
+_PLAYS = re.compile(r"[为是作](?:为|其)?“?[^,;:。、]{0,3}[核翼极轴带区心点廊圈]")  # 甲开发区|为“一区”
 _HEADING = re.compile(
     r"[ \t#*·]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+[ \t]*)?(?:“[^”]{1,8}”(?:就是|即为|即|是指|是|为|指|:|——))?"
 )
+_JOINTS = frozenset("、和与及")
+_BRACKET = 30  # characters of what stands in brackets behind a name
 _NUMBERED = re.compile(r"[ \t#]*(?:[(]?[一二三四五六七八九十]{1,3}[).、]|第[一二三四五六七八九十]+[章节])")
 _ONE_OF = re.compile(r"(?:其中)?(前者|后者)")
 _ALL = re.compile(r"(?:全[省市县区州]|各地|各[县市区]|我[省市县区]|[省市县区]里)")
@@ -67,15 +73,17 @@ class Holders:
         """(一)甲园区、乙园区。: what a sentence names and says nothing of is what the next ones of its line are about."""
         clause = sentence.clauses[-1]
         parks = [(n, e) for n, e in self.scene.names.get(clause.start, []) if e.type == "Park"]
-        if len(sentence.clauses) > 1 or not parks or parks[-1][0].end < clause.end:
+        if len(sentence.clauses) > 1 or not parks:
             return
         rest = _HEADING.match(self.text, clause.start)
         at = rest.end() if rest else clause.start
         for name, _ in parks:
             if self.text[at : name.start] not in ("", "、", "和", "与", "及", "以及"):
                 return
-            at = name.end
-        self.headed = [e for _, e in parks]
+            at = self._after_bracket(name.end)
+            if at >= clause.end:
+                self.headed = [e for n, e in parks if n.start <= name.start]
+                return
 
     def _one_of(self, clause: Clause) -> list[Entity]:
         """前者侧重…,后者侧重…: the first and the last of those that the heading names."""
@@ -91,8 +99,11 @@ class Holders:
         lead = _BEFORE.match(self.text, clause.start)
         start = lead.end() if lead else clause.start
         for name, entity in self.scene.names.get(clause.start, []):
-            if entity.type in _KINDS and name.start in (start, clause.start) and self._acts(clause, name.end):
-                return [entity]
+            if entity.type in _KINDS and name.start in (start, clause.start):
+                joined, end = self._joined(clause, name.end)
+                alone = not joined or name.start > clause.start or end >= clause.end  # 甲园区、乙园区率先突破: both, there
+                if alone and self._acts(clause, end):
+                    return [entity, *joined]
             relied_on = name.end == clause.end and self.text[clause.start : name.start] in _RELIED_ON
             if entity.type == "Park" and relied_on:  # 依托某高新区,…
                 return [entity]
@@ -100,8 +111,25 @@ class Holders:
         known = self._known(topic[1]) if topic else None
         return [known] if known is not None else []
 
+    def _joined(self, clause: Clause, end: int) -> tuple[list[Entity], int]:
+        """The parks that are joined with the one that ends here, and where the last one ends, with its bracket."""
+        parks = {n.start: (n, e) for n, e in self.scene.names.get(clause.start, []) if e.type == "Park"}
+        found: list[Entity] = []
+        end = self._after_bracket(end)
+        while self.text[end : end + 1] in _JOINTS and end + 1 in parks:
+            name, park = parks[end + 1]
+            found.append(park)
+            end = self._after_bracket(name.end)
+        return found, end
+
+    def _after_bracket(self, at: int) -> int:
+        close = self.text.find(")", at, at + _BRACKET) if self.text.startswith("(", at) else -1
+        return close + 1 if close > 0 else at
+
     def _acts(self, clause: Clause, end: int) -> bool:
-        """Whether the clause ends with the name, or a verb or an adverb follows it."""
+        """Whether the clause ends with the name, or a verb or an adverb follows it, or its part in a map."""
+        if _PLAYS.match(self.text, end, clause.end):
+            return True
         following = next((w for w in clause.words if w.start >= end), None)
         if end >= clause.end - 1 or following is None:
             return end >= clause.end - 1

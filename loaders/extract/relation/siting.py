@@ -4,9 +4,9 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity, place_key
-from loaders.extract.enumeration.found import Found, reads_as_field
+from loaders.extract.enumeration.found import Found, may_be_field, reads_as_field
 from loaders.extract.enumeration.items import parts
-from loaders.extract.names.firms import firm_like, tailed
+from loaders.extract.names.firms import firm_like, place_before, tailed
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
 
@@ -101,18 +101,27 @@ class Siting:
                     self.draft.relate("LOCATED_IN", thing, place, (clause.start, clause.end))
 
     def _fields_in_brackets(self, clause: Clause) -> None:
-        """甲经济开发区(运动鞋服), 乙高新区(工程机械、电子): what a park in a list is for."""
+        """甲经济开发区(运动鞋服), 乙县(铝箔、结构件): what a park, a cluster or a place in a list is for."""
         for word in clause.words if clause.flags & lx.BRACKET else ():
-            near = max(clause.start, word.start - _LONGEST_NAME)
-            parks = self.draft.between(near, word.start, ("Park",)) if word.flags & lx.BRACKET else []
-            if not parks or parks[-1][0][1] != word.start:
+            if not word.flags & lx.BRACKET or self.text[word.end - 2 : word.end] in ("等)", "下)"):
                 continue
             fields = parts(self.text[word.start + 1 : word.end - 1], word.start + 1)
-            if fields and all(reads_as_field(self.text[slice(*field)]) for field in fields):
+            names = [self.text[slice(*field)] for field in fields]
+            if not fields or not all(map(may_be_field, names)) or sum(map(reads_as_field, names)) * 2 <= len(names):
+                continue
+            if (owner := self._owner(clause, word.start)) is not None:
                 for field in fields:
-                    self.draft.relate(
-                        "COVERS", parks[-1][1], self.draft.add("Industry", field), (parks[-1][0][0], word.end)
-                    )
+                    self.draft.lives_on(owner[1], self.draft.add("Industry", field), (owner[0], word.end))
+
+    def _owner(self, clause: Clause, end: int) -> tuple[int, Entity] | None:
+        """The park, cluster or place that ends here, and where it begins."""
+        named = self.draft.between(max(clause.start, end - _LONGEST_NAME), end, ("Park", "Cluster"))
+        if named and named[-1][0][1] == end:
+            return named[-1][0][0], named[-1][1]
+        place = place_before(self.text, end)
+        if place is None or place[0] < clause.start or self.scene.inside_other(clause, *place):
+            return None
+        return place[0], self.scene.place_at(place)
 
     def _where(self, clause: Clause, at: int) -> tuple[Span, Entity | None] | None:
         """The park or the place that is named here."""
