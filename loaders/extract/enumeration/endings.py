@@ -67,7 +67,7 @@ def read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) -> 
 
 
 _MAKES_UP = re.compile(
-    r"(?:这|那|是|构成|组成|成为|作为|即|(?:归|列|定|理|并|合并|划分|归并|归拢|梳理|凝练|概括|确定|明确|称|统称|合称)?[为成])+$"
+    r"(?:这|那|各(?:自|建成?|设立?|布局|打造|培育)?|是|构成|组成|成为|作为|即|(?:归|列|定|理|并|合并|划分|归并|归拢|梳理|凝练|概括|确定|明确|称|统称|合称)?[为成])+$"
 )  # A、B和C|构成三大支柱产业
 _PRODUCTS = re.compile(
     r"[\d一二两三四五六七八九十]+[大类个](?:[\u4e00-\u9fff]{0,4}(?:产品|品类|系列|单品|品牌))"
@@ -79,7 +79,7 @@ _CHAINS = re.compile(
 
 def _described_head(text: str, words: list[Word], at: int, counted: bool) -> tuple[list[Word], int] | None:
     """What follows the 的 of a clause that describes the head: 9个|省级主抓的|主导产业."""
-    if text.startswith("方面", at):  # 技术、市场等方面有优势的企业
+    if _NO_DESCRIPTION.match(text, at):  # 技术、市场等方面有优势的企业, 甲、乙等12家单位共建的中心
         return None
     for index, word in enumerate(words):
         if word.start - at > _DESCRIPTION or word.flags & (lx.COMMA | lx.TITLE):
@@ -145,6 +145,7 @@ def _read_head(text: str, item: Clause, words: list[Word], at: int, enumeration:
         _read_head(text, item, words, at, enumeration)
 
 
+_NO_DESCRIPTION = re.compile(r"方面|(?:\d+|[一两二三四五六七八九十多]+)?[多余]?[家户所个]?(?:单位|机构|高校|院所|部门|企业|公司)")
 _SUCH = frozenset(
     ["这些", "这几个", "这几大", "这几类", "这几条", "这类", "此类", "之类", "一类", "诸如此类", "这样的", "这等"]
 )  # A、B这些新赛道

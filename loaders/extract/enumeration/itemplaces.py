@@ -104,7 +104,9 @@ class ItemPlaces:
         """石家庄市鹿泉区——河北省电子信息产业名区."""
         left = (span[0] + match.start("left"), span[0] + match.end("left"))
         field_ = _INDUSTRY.search(match["right"])
-        if not field_:
+        named = self.draft.text[slice(*left)].strip()
+        place = named and self.gazetteer.prefix(named) >= len(named) - (named[-1] in "省市县区州盟旗")
+        if not field_ or not (place or type_of(named) or named.endswith(("市", "县", "区", "旗"))):
             return self._item_of_place(match, left, span) or self._fields_of_place(match, left, span)
         self.lists.taken.append(span)
         text = self.draft.text

@@ -91,6 +91,8 @@ def _industries(draft: Draft, enumeration: Enumeration, span: Span, lead: Lead |
     spans = fields_of(text, enumeration)
     if all(lx.is_division(text[a:b]) for a, b in spans):  # 富裕、甘南等县|主导产业
         return None
+    if any(_NOBODY.search(text[a:b]) for a, b in spans):  # 市州党委、政府|确定1—2条赛道
+        return None
     good = sound(text, spans, strict=not enumeration.count and head in lx.words("plain_head"))
     if not good and not _FIELD_LIKE.search(head) and all(may_be_field(text[a:b]) for a, b in spans):
         good = spans  # 天麻、刺梨等特色产业: nothing that the lexicon knows
@@ -113,6 +115,7 @@ def _counted_name(text: str, enumeration: Enumeration) -> str:
     return name[count.start() :] if count else name
 
 
+_NOBODY = re.compile("(?:党委|政府|部门|单位|高校)$|结合|确定")
 _DENIES = re.compile("未(?!来)|不[到足超]")  # 甲、乙等未达300亿元园区
 _NUMBER = re.compile(r"[\d一二两三四五六七八九十]+")
 
@@ -215,6 +218,8 @@ def _with_shared_head(draft: Draft, clause: Clause, enumeration: Enumeration) ->
         return Found(tiers, None, (enumeration.start, end), "ClusterTier")
     if enumeration.bits & lx.PARK and (parks := _parks_of_fields(draft, enumeration, words, head)):
         return parks
+    if enumeration.bits & lx.CLUSTER and any(w.endswith(_SCHOOLS) for w in words[:-1]):
+        return None  # 甲大学、乙大学、丙科学院与|集群共建…
     if enumeration.bits & lx.CLUSTER and "、" not in text[enumeration.start : enumeration.end]:
         return None  # 棉花和纺织服装产业集群 is one
     if enumeration.bits & lx.CLUSTER and not is_class(words[-1][: -len(head)]):
@@ -234,6 +239,7 @@ def _with_shared_head(draft: Draft, clause: Clause, enumeration: Enumeration) ->
     return None
 
 
+_SCHOOLS = ("大学", "学院", "研究院", "科学院")
 _CLASSES = ((lx.CLUSTER, "ClusterTier"), (lx.PARK, "Park"), (lx.PLATFORM, "Platform"))
 
 

@@ -95,8 +95,9 @@ def _stop_before(text: str, clause: Clause, index: int, kind: int) -> int:
                 return word.end
         elif word.flags & (lx.COMMA | lx.YEAR | lx.ETC | lx.TITLE):
             return word.end
-        elif kind == lx.PROGRAMME and word.flags & lx.QUOTED and text[word.end] == "“":
-            return word.end  # “甲行动”|“乙行动”
+        elif kind & (lx.PROGRAMME | lx.ENTERPRISE) and word.flags & lx.QUOTED and text[word.end] == "“":
+            if kind & lx.PROGRAMME or "专精特新" not in text[word.start : word.end]:
+                return word.end  # “甲行动”|“乙行动”, “独角兽”|“瞪羚”企业, but “专精特新”“小巨人”企业
         elif word.flags & lx.BRACKET:
             inner = text[word.start + 1 : word.end - 1]
             park = (

@@ -7,6 +7,7 @@ from loaders.extract.enumeration.found import OF_FIELDS, Found, ends_in_field
 from loaders.extract.names.firms import (
     SITE,
     coined,
+    is_common,
     is_sited,
     is_unexplained,
     may_be_name,
@@ -41,19 +42,19 @@ _CALLED = re.compile(
     "(?:家|户),?(?:分别|依次)?(?:是|为|即|有)$|(?:家|户):$|(?:企业|公司|龙头|链主|央企|巨头)”?(?:主要)?(?:包括|有|为|是|如|:)*$"
 )
 _CUT = re.compile(
-    r".*(?:企业|公司|龙头|巨头|链主|的有|靠|围着|围绕|像|抓|盯住|跟着|傍着|手握|连同|其中|旗下|外加|再?加上|还有|链(?:自然|就|则|主要)*[看由靠是有]|,)(?=[\u4e00-\u9fff]{2})"
+    r".*(?:联合(?![会利国])|会同|携手|企业|公司|龙头|巨头|链主|的有|靠|围着|围绕|像|抓|盯住|跟着|傍着|手握|连同|其中|旗下|外加|再?加上|还有|链(?:自然|就|则|主要)*[看由靠是有]|,)(?=[\u4e00-\u9fff]{2})"
 )
 _ACTED_ON = re.compile(
     "(?:支持|鼓励|推动|扶持|服务|抓住|抓牢|盯住|盯紧|盯着|围绕|依托|依靠|靠着?|发挥|用好|叫响|做强|做大|联合|携手|联手|牵手|对接|绑定|由|以|看|让|有|跟着|带着|连同|包括|借力|借助|推荐|如|像)(?:好|了|着)?$"
 )
-_LEAD = re.compile("(?:外加|再?加上|还有|其中|而|目前|现|同时|另外|此外|连同|以及|在?.{2,10}的)?")
+_LEAD = re.compile("(?:外加|再?加上|还有|其中|而|目前|现|同时|另外|此外|连同|以及)?")
 _TOWNS_DO = re.compile(r"(?:[(][^()]*[)])?(?:等地|两地|三地|打造|建设|发展|主攻|重点|争创|创建|定位|布局|为|因地制宜)")
 _PAST = re.compile(
     "[要将把已均都也正各负]|(?:数字|智能|绿色|高端|信息)化|周边|一带|附近|之外|以及|技改|扩建|改造|扩能|[一二三]期"
 )
 _WORKS = re.compile(r"项目|工程|基地|[园片]区?$|[一二三四五六]期|年产|\d(?:GWh|GW|万吨|万辆)|改造|扩建")
 _NO_LIST = re.compile(
-    "(?:等)?(?:本地|省内|市内|就近)?(?:配套率|国产化)|(?:等)?[^,。;、]{0,10}(?:[乡镇](?!企业)|街道|[市州县]区|项目|产业|行业|领域|集群|园区|基地|产品|品牌|平台|实验室|中心|名单)"
+    "(?:等)?[\\d一二两三四五六七八九十]+(?:个|大|项|类|种|条|款|道|处|座|镇|街)|(?:等)?(?:本地|省内|市内|就近)?(?:配套率|国产化)|(?:等)?[^,。;、]{0,10}(?:[乡镇](?!企业)|街道|[市州县]区|项目|产业|行业|领域|集群|园区|基地|产品|品牌|平台|实验室|中心|名单)"
 )
 _OURS = ("我省", "我市", "我区", "我县", "我州", "本市", "本省")
 _OF_FIRM = re.compile(
@@ -158,7 +159,7 @@ def _stands_for_firms(text: str, clause: Clause, run: list[Span]) -> bool:
         return True
     if _NO_LIST.match(text, end):
         return False
-    alone = _ACTED_ON.search(text, before, start) or _LEAD.fullmatch(text, clause.start, start)
+    alone = _ACTED_ON.search(text, before, start) or _LEAD.fullmatch(text, clause.start, start) or is_sited(text, start)
     return tails * 2 >= len(run) or bool(alone and not _TOWNS_DO.match(text, end) and _mostly_coined(names))
 
 
@@ -174,6 +175,8 @@ def _names(text: str, clause: Clause, joints: list[Word], end: int, role: bool) 
     if len(firms) < len(spans) and not all(coined(n) or (_is_sure(n) and len(n) < _LONG) for n in names):
         return None
     odd = sum(map(odd_name, names)) * 3 >= len(names) * 2
+    if sum(is_common(n) and not tailed(n) for n in names) * 2 > len(names):
+        return None
     doubtful = [n for n in names if not may_be_name(n)]  # one in three may be like a place: 紫山, 宝丰, 长飞|潜江
     explained = not _FIRMS_ARE.search(text, max(0, start - 8), start) and not all(map(is_unexplained, doubtful))
     return firms if odd and len(doubtful) * 3 <= len(names) and not explained else None
@@ -246,6 +249,6 @@ def _first_start(text: str, clause: Clause, end: int, role: bool) -> int:
         start = at + 1
     if cut := _CUT.match(text, start, end):
         start = cut.end()
-    while start < end and text[start] in " :与同跟":
+    while start < end and (text[start] in " :与同跟" or (text[start] in "即如" and text[start + 1] != "墨")):
         start += 1
     return start + 2 * text.startswith(_OURS, start)

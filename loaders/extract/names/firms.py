@@ -16,6 +16,7 @@ _NO_FIRM = re.compile(
     r"[的了将把]|企业|产业$|(?:特色|高效|优势|富硒)[\u4e00-\u9fff]{2}$|^全[国省市县区州盟旗]|专精特新|单项冠军|小巨人|独角兽|瞪羚|高校$|院所$|协会|500强|百强|^(?:前者|后者|全国|国家|世界|知名|大型|中型|小型|跨国|国有|民营|外资|优质|重点|骨干|龙头|头部|国内|国外|境内|境外|行业|上市|中央)"
 )
 SITE = re.compile(r"(?:高新区|经开区|开发区|新区|工业园区?|产业园区?|园区|[市县区州])$")
+_BESIDE = re.compile("[与同跟]|联合|会同|携手")
 _LONGEST = 20
 
 
@@ -40,11 +41,11 @@ def firm_before_place(name: str) -> int:
 
 
 _NO_NAME = re.compile(
-    r"^但|[“”做靠抓了将把被是着这那每更很就才又不没及与向从各]|有(?![色研机限])|^(?:[几该第除]|全[国省市县区州盟旗]|本(?![钢田])|首(?![钢创旅])|[一两][颗块台辆件个家条座只款粒片]|多(?![氟维])|其[他它中余次间]|一批)|[的等](?!$)|.{2,}的$|[一二三]期|^[\u4e00-\u9fff]一[\u4e00-\u9fff]一|^一[\u4e00-\u9fff]一[\u4e00-\u9fff]|挂图|作战"
+    r"^但|[“”做靠抓了将把被是着这那每更很就才又不没及与向从各而]|^(?:因|制|无(?!锡)|[车船家医商民军农药电核]用|[日美德韩欧]系)|为主|[两三四五六七八九十\d]镇|子公司$|有(?![色研机限])|^(?:[几该第除]|全[国省市县区州盟旗]|本(?![钢田])|首(?![钢创旅])|[一两][颗块台辆件个家条座只款粒片]|多(?![氟维])|其[他它中余次间]|一批)|[的等](?!$)|.{2,}的$|[一二三]期|^[\u4e00-\u9fff]一[\u4e00-\u9fff]一|^一[\u4e00-\u9fff]一[\u4e00-\u9fff]|挂图|作战"
     r"|[0-9]|^[省市县区州]直|驻[\u4e00-\u9fff]$|[期季]电力$|(?:产品|设备|街道|品牌|方面|[\d一二三四五六七八九十]个?[年月日]|环节|大学|学院|再造|工厂|系列|全球)$"
 )
 _NO_END = re.compile(
-    "[镇乡村街路县市区州省盟旗湾山河湖江岛谷港园链人节会处法权率额度型类难贵慢弱缺后则]$|较[好快高强]$"
+    "[镇乡村街路县市区州省盟旗湾山河湖江岛谷港园链人节会处法权率额度型类难贵慢弱缺后则化]$|较[好快高强低大小多少弱差]$"
 )
 _NO_WORD = lx.VERB | lx.OPENER | lx.CARRY_OUT | lx.OFFICE | lx.ORGAN | lx.HEADS | lx.GENERAL | lx.OFFICIAL
 _COMPANY = re.compile(r"[\u4e00-\u9fff]{3,}(?:集团|公司|股份)$")
@@ -69,6 +70,18 @@ def _is_speech(name: str) -> bool:
         left += not known
         at += 1 + known
     return left < 2
+
+
+@lru_cache(maxsize=20_000)
+def is_common(name: str) -> bool:
+    """Whether a name is nothing but common words or such of the lexicon: 受理, 工艺积累."""
+    at = 0
+    while at < len(name):
+        known = next((n for n in (4, 3, 2) if name[at : at + n] in lx.flags() or name[at : at + n] in lx.common()), 0)
+        if not known:
+            return False
+        at += known
+    return True
 
 
 @lru_cache(maxsize=20_000)
@@ -105,6 +118,7 @@ def coined(name: str) -> bool:
 _LONGEST_NAME = 12
 _LONG_NAME = 5  # from here on common words make no name of a firm (江淮大众 is one)
 _INSTITUTE = re.compile("(?:研究院|研究所|设计院|公司)$")
+_QUALITY = re.compile("[级用型类式质]$")  # 核级|石墨, 车用|照明: what a product is like
 _SURE_TAILS = frozenset(["集团", "股份", "控股", "股份有限公司", "有限公司"])
 _STOPS = lx.VERB | lx.OPENER | lx.CARRY_OUT | lx.YEAR | lx.QUANTITY | lx.TITLE | lx.QUOTED
 _SHORT_STOPS = "的由以在将把对为是从向使让被于占"
@@ -126,7 +140,7 @@ def tailed(name: str) -> bool:
     """Whether a name ends as those of firms do, after something of its own: an odd word, or a place where no field can end so (青河|铝业)."""
     tail = _tail(name)
     rest = name[: len(name) - len(tail)]
-    if not tail or len(rest) < 2 or _NO_FIRM.search(name) or rest in lx.words("firm_tail"):
+    if not tail or len(rest) < 2 or _NO_FIRM.search(name) or rest in lx.words("firm_tail") or _QUALITY.search(rest):
         return False
     if tail in _SURE_TAILS and not lx.flags().get(rest, 0) & (lx.KIND | lx.LEVEL | lx.VERB | lx.PLACE):
         return True
@@ -180,8 +194,8 @@ def listed_firms(draft: Draft, clause: Clause, enumeration: Enumeration, span: S
     """甲、乙等7家企业; the place or park that stands before the first is where all of them are."""
     text = draft.text
     members = list(enumeration.members)
-    if text[members[0][0]] in "与同跟" and odd_name(text[members[0][0] + 1 : members[0][1]]):  # 与|甲电子、乙等企业
-        members[0] = (members[0][0] + 1, members[0][1])
+    if (beside := _BESIDE.match(text, *members[0])) and odd_name(text[beside.end() : members[0][1]]):
+        members[0] = (beside.end(), members[0][1])  # 与|甲电子、乙等企业
     site = _site(text, clause, members[0])
     if site:
         members[0] = (site[1], members[0][1])

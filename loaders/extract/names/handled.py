@@ -16,6 +16,9 @@ _HANDLED = re.compile(
     r"(?:(?:[由从][^,;:。]{1,8}?)?(?:向|往|朝)[^,;。]{1,24}?(?:化|端|延伸|转型|升级|迈进|转变|攀升|跃升)|转型升级|提质(?:升级|增效)|改造升级|迭代升级)"
 )
 _JOINT = re.compile(r"以及|[、和]")
+_NO_FIELD = re.compile(  # headings of what a plan does to help, not of what it helps
+    r"^补|^(?:财政|财税|基金|资金|要素|人才|金融|用地|用能|能耗|用电|土地|税收|信贷|安全|组织|考核|招商|政策|环境)+(?:[和与及](?:财政|财税|基金|资金|要素|人才|金融|用地|用能|能耗|用电|土地|税收|信贷|安全|环保|保障))?(?:方面|支持|保障|环保)?$"
+)
 
 
 def handled_fields(draft: Draft, clause: Clause, taken: list[Span]) -> list[Found]:
@@ -23,7 +26,7 @@ def handled_fields(draft: Draft, clause: Clause, taken: list[Span]) -> list[Foun
     found: list[Found] = []
     text = draft.text
     topic = _TOPIC.match(text, clause.start, clause.end)
-    if topic and reads_as_field(topic[1]) and not lx.begins_with_place(topic[1]) and _free(topic.span(1), taken):
+    if topic and reads_as_field(topic[1]) and not _NO_FIELD.search(topic[1]) and not lx.begins_with_place(topic[1]) and _free(topic.span(1), taken):
         found.append(Found([draft.add("Industry", topic.span(1))], None, topic.span(1), "Industry"))
     if not _SIGNS.search(text, clause.start, clause.end):
         return found
@@ -58,7 +61,7 @@ def headed_field(draft: Draft, sentence: Sentence, taken: list[Span]) -> Found |
     """A field that is a heading, where no other rule has named it."""
     span = heading(draft.text, sentence)
     words = draft.text[slice(*span)] if span else ""
-    if span is None or not reads_as_field(words) or SPATIAL.search(words) or not _free(span, taken):
+    if span is None or not reads_as_field(words) or SPATIAL.search(words) or _NO_FIELD.search(words) or not _free(span, taken):
         return None
     return Found([draft.add("Industry", span)], None, span, "Industry")
 
@@ -73,7 +76,7 @@ _NUMBER = re.compile(
 _LONGEST_HEADING = 20
 _LONGEST_NUMBER = 12  # characters from the beginning of a line to the words of its heading
 _TOPIC = re.compile(
-    r"(?:[一二三四五六七八九]是)?([\u4e00-\u9fffA-Za-z0-9()]{2,12}?)(?:产业|行业)?"
+    r"(?:[(]?[一二三四五六七八九十\d]{1,2}[).、]|[一二三四五六七八九]是)?([\u4e00-\u9fffA-Za-z0-9()]{2,12}?)(?:产业|行业)?"
     r"(?:(?:这一块|这块|方面|领域|上)(?:[,:]|要|将|则|重点|主要|着力|以|由|依托|支持|推动|发展|$)|(?:要|则|将)?(?:重点是|重点抓|重点发展|重点突破|重在|主抓|主攻|锚定|瞄准|聚焦|突出|围绕|抓住|盯住|紧盯))"
 )
 _SIGNS = re.compile("把|向|往|朝|升级|增效")

@@ -24,7 +24,7 @@ _COUNTED = re.compile(
 )
 _COUNTS = re.compile(r"[\d一二两三四五六七八九十][大个条]")
 _UMBRELLA = re.compile(
-    r"规模以上|规上|^(?:有关|近代民族|民族|优良|关系|明晰|单位|上下游|链群|先进|高附加值|高端|主体|新型消费|数字产业化和|上|下游|全部|相关|关联|上下游|本地|整个|其他|该|主要|各|全|新|现有|大|高|小|高污染|实体|民营|国民|县域|区域|总部|社会|市场|世界|外向型|开放型|开放|工业|我省|全省|城市|农村|飞地|集体|地方)+$"
+    r"规模以上|规上|链条$|^(?:有关|近代民族|民族|优良|关系|明晰|单位|上下游|链群|先进|高附加值|高端|主体|新型消费|数字产业化和|上|下游|全部|相关|关联|上下游|本地|整个|其他|该|主要|各|全|新|现有|大|高|小|高污染|实体|民营|国民|县域|区域|总部|社会|市场|世界|外向型|开放型|开放|工业|我省|全省|城市|农村|飞地|集体|地方)+$"
 )
 
 
@@ -53,6 +53,7 @@ def counted_groups(draft: Draft, clause: Clause, taken: list[Span]) -> list[Foun
         name = match["head"]
         if (
             name in ("产业", "领域")
+            or text.startswith("第", match.start() - 1)
             or lx.level_length(name.lstrip("“"))
             or re.search(r"的(?!“)|[和与将]|企业|项目|集群|园区|基地", name)
             or (name.endswith("领域") and not _FIELDS.search(name))
@@ -107,6 +108,8 @@ def fields(draft: Draft, gazetteer: Gazetteer, clause: Clause, taken: list[Span]
                 start = whose.end()
             name = text[start:end]
             if any(w.flags & (lx.PLACE | lx.ORGAN) and start < w.end <= word.start for w in clause.words):
+                continue
+            if name[0] in "省市县区州" and _OF_ORGAN.match(text, end, clause.end):
                 continue
             if _names_field(name, head if content.startswith(head) else head[-3:]) and not _inside((start, end), taken):
                 role = _ROLE.search(name)
@@ -222,6 +225,7 @@ def _names_field(name: str, head: str) -> bool:
     )
 
 
+_OF_ORGAN = re.compile("(?:高质量)?(?:发展|推进|工作|培育|领导)*(?:指挥部|联席会议|专班|领导小组|委员会|办公室)")  # 市氢能产业|发展指挥部
 _ROLE = re.compile(r"(?<=..)(?:首位|主导|支柱|龙头)产业$")  # 电子信息|首位产业
 _CHAIN = re.compile(r"链(?![主长条上群式路接办核网轮])")  # 重卡|链, 光伏|链
 _AROUND = frozenset(["围绕", "瞄准", "突出"])  # promote a field only where a verb of growing follows it

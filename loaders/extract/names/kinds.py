@@ -100,7 +100,12 @@ def _chain(name: str, head: str) -> str:
 
 _EVERY = re.compile(r"^(?:全[国省市县区州]|各地?|省内|市内|国内)(?:化工(?=园区))?")
 _NO_PARK = re.compile(
-    r"[和与及]$|管理|复核|考核|用地|制度|审批|[了把将]|^(?:珠三角|长三角|京津冀|粤港澳大湾区|成渝地区?|沿海|沿江|中心城区)$"
+    r"[和与及]$|[,他她它着]|^(?:同类|企业采购|用于|同一|从事|进入|入驻)|管理|复核|考核|用地|制度|审批|[了把将]|^(?:珠三角|长三角|京津冀|粤港澳大湾区|成渝地区?|沿海|沿江|中心城区)$"
+)
+
+
+_ROLE_OF_PLACE = re.compile(  # 以甲市为|核心承载区: what a place is, no place
+    "(?:核心|重点|主要|配套|协同|应用|产业|生态|创新|拓展|支撑|辐射|示范|引领|先导|特色|联动)+(?:承载|配套|集聚|聚集|拓展|示范|先行|协同|辐射|联动)?(?:区|地|城市|区域)"
 )
 
 
@@ -109,7 +114,7 @@ def _park(name: str, head: str) -> str:
     plain = _EVERY.sub("", name)
     if not rest or plain in lx.words("general") or rest in lx.words("weak_modifier") or len(rest) < 2:
         return ""
-    if name.startswith("重要") or "为" in rest or _NO_PARK.search(rest):  # it is only described: 成为|重要|铝材生产基地
+    if name.startswith("重要") or _ROLE_OF_PLACE.fullmatch(name) or "为" in rest or _NO_PARK.search(rest):  # it is only described: 成为|重要|铝材生产基地
         return ""
     return "Programme" if _AXES.fullmatch(name) else "Park"
 
@@ -122,7 +127,7 @@ def _platform(name: str, head: str) -> str:
         or (name.endswith("数据中心") and "一体化" not in name)
     ):
         return ""
-    if re.search(r"为(?:主|核心|重要)?$", rest):  # 以甲开发区|为主平台
+    if re.search(r"为(?:主|核心|重要)?$|^(?:政府|融资|担保)$|,", rest):  # 以甲开发区|为主平台
         return ""
     if head == "中心" and not rest.endswith(("级", "”")) and len(rest) < 4:
         return ""
@@ -221,7 +226,7 @@ def _enterprise(name: str, head: str) -> str:
 
 
 _NO_PROJECT = re.compile(
-    r"[的了每”等]|(?<!/)年(?!产)|^(?:公司|该|本|其|新|二期|一期|三期)|总投资|重大|重点|标志性|产业化|企业|工业|攻关|新开工|拟建|在建|招商|投资|引进|签约|以[上下]|[亿万]元|[类业型化]$|(?<!升)级$"
+    r"[的了每”等]|^不|(?<!/)年(?!产)|^(?:公司|该|本|其|新|二期|一期|三期)|总投资|重大|重点|标志性|产业化|企业|工业|攻关|新开工|拟建|在建|招商|投资|引进|签约|以[上下]|[亿万]元|[类业型化]$|(?<!升)级$"
 )
 _CHANGED = re.compile(r"(?:转型升级|改造|扩建|搬迁|一体化|扩能|技改|升级)$")
 
@@ -257,9 +262,9 @@ def _firm(name: str, head: str) -> str:
         "Organisation"
         if len(rest) >= 2
         and not re.search(
-            r"[的了各所]|企业|公司.|龙头|链主|上市|子$|母$|平台|投资$|担保|保险|运营$|教育$|报业$|传媒$|广电$|出版$"
-            r"|^(?:国有|民营|大型|中型|小型|世界|国际|国内|知名|著名|跨国|科技|龙头|头部|骨干|重点|优质|实力|外资|内资|港资|台资|上下游|中央|央属|省属|市属|投资|产业"
-            r"|一流|名牌|综合性|职业|应用型|研究型|双一流|地方|本科|老年|开放)+(?:科技|技术|工业|制造|跨国)?$",
+            r"[的了各所]|级$|企业|公司.|龙头|链主|上市|子$|母$|平台|投资$|担保|保险|运营$|教育$|报业$|传媒$|广电$|出版$"
+            r"|^(?:某|省内|国有|民营|大型|中型|小型|世界|国际|国内|知名|著名|跨国|科技|龙头|头部|骨干|重点|优质|实力|外资|内资|港资|台资|上下游|中央|央属|省属|市属|投资|产业"
+            r"|一流|名牌|综合性|职业|应用型|研究型|双一流|地方|本科|老年|开放)+(?:科技|技术|工业|制造|跨国|理工|综合|师范)?$",
             rest,
         )
         else ""

@@ -20,11 +20,13 @@ _HOW_MANY = r"(?:\d+(?:[-—~–至]+\d+)?个|[一二两三四五六七八九十
 _COUNTED_BEFORE = re.compile(r"(?:达到|达|突破|超过)?(?:近|约|超)?[\d.]+[个家户条](?:以上|左右)?[、,和及]")
 _IS_A = re.compile(r"[\u4e00-\u9fff]{2,16}[园区港城]系(?=[\u4e00-\u9fff]{3})")  # 甲产业园系|省级化工园区
 _BESIDE = re.compile(r"(?:[它其]?(?:联合|携手|会同)|像|它)")  # 联合|华侨大学
+_NO_PROGRAMME = re.compile("(?:比|较|依照|依据|采取|以下|如下|那份|这份|[市省县区]委(?=“))+")  # before a programme
 _HAS = re.compile(
     r"(?P<place>[\u4e00-\u9fff]{2,3})??(?:(?:各|现|已|来|将|要|拟)*(?:有|建|走|设)|[距离去])(?![色机限源效设筑材工制水德阳宁瓯昌华湖始平立备计施定])"
 )
 
 _MARKS = frozenset('.、)·":▲△▼▽◆◇◎★☆※→○□②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮')  # before an item
+_NUMBER = re.compile(r"\d{1,2}[.、](?=[^\d.])")
 _SUMS = ("产值", "营收", "收入", "规模", "综合", "年产", "销售", "主营")
 _FOLLOWERS = frozenset(
     ["城区", "城市", "经济", "机械", "技术", "设施", "人才", "人员", "人士", "大脑", "负责", "主任", "主体"]
@@ -116,6 +118,10 @@ def _headed(text: str, clause: Clause, index: int, head: Word) -> list[Name]:
             start = left_edge(text, clause, index, bit)
             if bit == lx.PROGRAMME:
                 start = _over_comma(text, clause, index, start)
+                lead = _NO_PROGRAMME.match(text, start, head.start)
+                start = lead.end() if lead else start
+            if number := _NUMBER.match(text, start, head.start):
+                start = number.end()
             while start < head.start and text[start] in _MARKS:  # the number of an item
                 start += 1
             start = _after_has(text, start, head.start)

@@ -16,13 +16,14 @@ _LISTED_PERSON = re.compile(
 _PERSON = re.compile(
     r"((?P<full>[\u4e00-\u9fff]{1,7}(?:·[\u4e00-\u9fff]{2,8}?)+?)|[\u4e00-\u9fff]{2,3}?)"
     r"(?=拿起|指着|捧起|翻开|表示|介绍|先容|说|称|谈|指出|在|出席|透露|宣布|披露|主持|率|带队|参加|强调|回答|答|一行|作|做|代表|发言|担任|任|兼任|联系|挂钩|挂点|挂联|包联|包抓|分管|率队|督导|深入|前往|来到|会见|走访|牵头|领衔|挂帅|为|提出|认为|告诉|调研|考察|等|向|对|就|到|赴|与|和|推介|挑|认领|包保|主抓|领办|部署|率先|同志|先生|女士|教授"
-    r"|致辞|讲话|解读|解释|坦言|建议|要求|呼吁|通报|汇报|总结|分析|宣读|签|受|接受|还|也|则|近日|日前|今天|昨天|当天|围绕|结合|从|以|将|[,:、()\d“《]|$)"
+    r"|致辞|讲话|解读|解释|坦言|建议|要求|呼吁|通报|汇报|总结|分析|宣读|签|受|接受|还|也|则|回忆|感慨|直言|坦承|补充|算|笑|认为|形容|举例|预计|领着|带着|接过|不怕|近日|日前|今天|昨天|当天|围绕|结合|从|以|将|[,:、()。;\d“《]|$)"
 )
 _TAKES = re.compile(r"担任|任|表示|介绍|说|出席|牵头|领衔|挂帅|带队|主持|在会上")
 _ANSWERS = re.compile(r"[ \t\[]*([\u4e00-\u9fff]{3})(?:[\]:]|[ \t]?答:)")
 _NO_NAMES = frozenset(
-    ["单位", "包联", "包抓", "包保", "包干", "包案", "成员", "全程", "常态", "应当"]
+    ["单位", "包联", "包抓", "包保", "包干", "包案", "成员", "全程", "常态", "应当", "都有", "都在", "都是"]
 )  # 链长|单位, 领导|包联
+_OFFICES = ("长", "书记", "主任")  # 组长|由市长担任
 _TAKES_UP = re.compile("(?:单位|办公|专班|会议|制度)|任(?:总|副|组长|链长|群长|常务|召集)")  # 市委书记|任总召集人
 _WITH_OFFICE = re.compile(  # 组长:陈某(市委副书记)、李某某(副市长)
     r"(?<![\u4e00-\u9fff])(?P<name>[\u4e00-\u9fff]{2,4})[(](?P<office>[^(),;。]{2,24})[)]"
@@ -69,7 +70,7 @@ def _after_office(text: str, end: int) -> Span | None:
         return None
     if match := _PERSON.match(text, end) or _LISTED_PERSON.match(text, end):
         named = match["full"] or (
-            match[1][0] in lx.words("surname") and "链" not in match[1] and match[1] not in _NO_NAMES
+            match[1][0] in lx.words("surname") and "链" not in match[1] and match[1] not in _NO_NAMES and not match[1].endswith(_OFFICES)
         )  # 领导任|链长
         start, end = match.span(1)
         if text.startswith("和", end) and _TAKES.match(text, end + 1):  # 许庆和|担任

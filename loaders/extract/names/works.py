@@ -4,7 +4,7 @@ import re
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.endings import Enumeration
-from loaders.extract.enumeration.found import Found, covered_by_words, ends_in_field
+from loaders.extract.enumeration.found import Found, covered_by_words, ends_in_field, reads_as_field
 from loaders.extract.names.kinds import unknown
 from loaders.extract.names.particulars import SUM
 from loaders.extract.reading import lexicon as lx
@@ -62,7 +62,23 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
         return None
     if all(ends_in_field(w) and covered_by_words(w) for w in words) or _NO_LIST.match(draft.text, span[1]):
         return None
+    if any(map(lx.is_division, words)) or draft.text.endswith(("配套建设项目", "基础设施项目"), *span):
+        return None  # 在甲、乙等成矿区带部署勘查项目
+    if _are_products(words):
+        return _fields(draft, enumeration, words, span)
     return _projects(draft, enumeration, words, span)
+
+
+def _are_products(words: list[str]) -> bool:
+    """Whether a list of projects names what they make, and no works of a firm or of a place."""
+    own = any(_WORKS.search(word) or re.search(r"[\dA-Z]", word) for word in words)
+    return not own and sum(reads_as_field(w) and covered_by_words(w) for w in words) * 2 >= len(words)
+
+
+def _fields(draft: Draft, enumeration: Enumeration, words: list[str], span: Span) -> Found:
+    """引进疫苗、血液制品等项目6个: what the projects make is what is wanted."""
+    fields = [draft.add("Industry", m, w) for m, w in zip(enumeration.members, words, strict=True)]
+    return Found(fields, None, span, "Industry")
 
 
 def works_under_way(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.names.firms import may_be_name
+from loaders.extract.names.kinds import unknown
 from loaders.extract.names.officials import officials
 from loaders.extract.reading.clauses import Sentence
 from loaders.extract.relation.objects import Objects
@@ -18,8 +19,13 @@ _LABEL = re.compile(  # an organ may stand right behind its label: 责任单位|
     r"(?P<label>(?P<person>(?:总|副|双)?链长|群长|(?:牵头|联系|包抓|包联|责任|分管)(?:市|省|县|区)?领导|负责人|责任人|召集人)|(?P<organ>(?:牵头|责任|主管|链长|主责)(?:单位|部门|局)|工作专班)"
     r"|(?P<firm>(?:本地)?“?链主”?(?:企业|单位)?|(?:龙头|骨干|重点|代表|核心|主要|标杆|领军|头部)(?:企业|单位)|业主(?:单位)?|建设单位|投资方|实施主体))(?:名称)?(?:[:](?P<value>[^;。\n:|]{2,80})|(?:[ \t]+|为|是|(?(organ)(?=[市县区州省][\u4e00-\u9fff]{1,8}(?<!布)[局委厅办])|(?!)))(?P<said>[^;,。\n:|]{2,60}))"
 )
+_LED = re.compile(  # 甲创新中心(牵头单位:乙公司)
+    r"[(](?:牵头|承担|链主|建设|实施|依托)(?:单位|企业|部门|主体)?[:](?P<value>[^;。\n:|()]{2,40})[)]"
+)
 _BASE = re.compile(r"(?:主要|核心|重点)?(?:承载(?:区|地|园区|载体|平台)|布局园区|产业载体)[:](?P<value>[^;。\n]{2,80})")
 _LEADING = re.compile("链主|牵头|链长|群长|领导|责任人|召集|负责人")
+_LEADABLE = ("Platform", "Programme", "Project", "Chain", "Cluster")
+_LONGEST, _LONGEST_FIRM = 40, 10  # characters of a name
 _OPENING = 16  # characters from the beginning of a line within which it names what it is about
 
 
@@ -44,11 +50,25 @@ class Labels:
         for match in _BASE.finditer(self.text, sentence.start, sentence.end) if self.topic is not None else ():
             for _, park in self.draft.between(*match.span("value"), ("Park",)):
                 self.draft.relate("COVERS", park, self.topic, match.span())
+        for match in _LED.finditer(self.text, sentence.start, sentence.end + 1):
+            led = self.draft.between(max(line, match.start() - _LONGEST), match.start(), _LEADABLE)
+            if led and led[-1][0][1] == match.start():
+                self._led(led[-1][1], match)
         for match in _LABEL.finditer(self.text, sentence.start, sentence.end):
             for one in self._firms(match) if match["firm"] else self._officials(match):
                 about = (self.programme if match["organ"] else None) or self.topic
                 if about is not None and _LEADING.search(match["label"]):
                     self.draft.relate("LEADS", one, about, match.span())
+
+    def _led(self, thing: Entity, match: re.Match[str]) -> None:
+        """Who leads a thing as the bracket behind its name says."""
+        spans = [span for kind, span in officials(self.text, match.span("value")) if kind == "Organisation"]
+        leaders = [self.scene.organs.add(span) for span in spans]
+        name = match["value"]
+        if not leaders and (may_be_name(name) or (len(name) < _LONGEST_FIRM and unknown(name) > 1)):
+            leaders = [self.draft.add("Organisation", match.span("value"))]
+        for leader in leaders:
+            self.draft.relate("LEADS", leader, thing, match.span())
 
     def _officials(self, match: re.Match[str]) -> Iterator[Entity]:
         for kind, span in officials(self.text, _value(match)):
