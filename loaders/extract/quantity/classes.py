@@ -8,7 +8,7 @@ from loaders.extract.reading.clauses import Clause
 
 _SIZE = (
     r"(?:年|总|全产业链|主营业务|营业|销售|工业)*(?:产值|营收|收入|规模)?(?:超过?|过|突破|破|达到?)?"
-    r"[\d.]*[一二三五六七八九十百千万]*亿元?(?:级|以上)*"
+    r"(?:[\d.]+亿元?[-—~–至])?[\d.]*[一二三五六七八九十百千万]*亿元?(?:级|以上)*"
 )
 _HEAD = r"(?:产业集群|集群|产业群|园区|开发区|专业镇|基地)"
 _SIZED = re.compile(rf"{_SIZE}的?[^,、;。\d]{{0,10}}?{_HEAD}")
@@ -45,7 +45,7 @@ def counted_class(draft: Draft, clause: Clause, figure: Figure, before: list[Ent
         shared = _SHARED.match(noun, cut.end())
         head = shared["head"] if shared else ""
     else:
-        head = cut["of"] + (before[0].name if before and before[0].type == "ClusterTier" else "")
+        head = cut["of"] + (_CUT.sub("", before[0].name) if before and before[0].type == "ClusterTier" else "")
     span = (start + cut.start(), start + cut.end())
     kind = "ClusterTier" if head.endswith("群") else "Park"
     return draft.add(kind, span, cut["size"] + head) if len(head) > 1 else None

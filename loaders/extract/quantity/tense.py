@@ -17,7 +17,9 @@ _AHEAD = re.compile(
 )
 _BASE = re.compile(
     r"(?:较|比|以|与|同)(?:上年|去年|20\d\d年(?:底|末)?)|在?(?:20\d\d年|上年|去年)(?:的)?基础上|上年同期|去年同期"
+    r"|[由从](?:20\d\d年(?:底|末|初)?|上年|去年)(?:的)?(?=[^,;。]{0,14}?(?:[提升增扩降减长]|到|至))"
 )
+_BASE_YEAR = re.compile(r"[由从](20\d\d)年(?:底|末|初)?的?[^,;。\d]{0,6}$")
 _YEAR = re.compile(r"(?<![到至])(20\d\d)年")
 _FROM = re.compile(r"[由从](?:原来|现在|目前|当前|现有|不足|20\d\d年|上年|去年|的)*$")
 _TO = re.compile(r"[^,;。\d]{0,4}[提升增扩降减涨压缩长大加高低少到至为](?:[^,;。\d]{0,5})(?=\d)")
@@ -91,6 +93,12 @@ def of_figure(before: str, tense: str, plan: bool, comparator: str) -> str:
     if tense == AHEAD or plan or (_PLANNED.search(before) and not re.search(r"[已了]", before)):
         return "target"
     return "target" if comparator in ("~", ">=", "range") else "achieved"
+
+
+def year_of_base(before: str) -> int | None:
+    """The year that a figure gives from which another starts: 占比由2022年的|20%|提高到35%."""
+    base = _BASE_YEAR.search(before)
+    return int(base[1]) if base else None
 
 
 def is_base(before: str, after: str) -> bool:
