@@ -219,6 +219,9 @@ def _of_levels(short: Entity, longer: list[Entity]) -> bool:
 
 def _same_tier(short: str, longer: str) -> bool:
     """小巨人企业 = 专精特新小巨人企业, 专精特新 = 专精特新中小企业; but 专精特新企业 is not 专精特新小巨人企业."""
+    levels = {name[: lx.level_length(name)] for name in (short, longer)} - {""}
+    if len({level.removesuffix("级") for level in levels}) > 1:
+        return False  # 国家级单项冠军 is no 自治区级单项冠军
     a, b = _core(short), _core(longer)
     if a == b:
         return True
