@@ -24,7 +24,7 @@ _NO_LEADS = frozenset(
 _ADDRESS = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:省|自治区)[\u4e00-\u9fff]{1,8}?[市州县区盟旗]")  # 甘肃省金昌市|甲集团
 
 _OUTSIDE_TIER = re.compile(  # 集群内|“小巨人”企业, 青河版|灯塔工厂, 新入库|科技型中小企业
-    r"[^“”,、]*(?:[群链区园省市县州库][内里中上]|(?<!出)版|论坛|入库|入选|上榜|获评|在库|在册|存量|认定|评定|评选|授牌|挂牌)的?(?=[^,、]{3})"
+    r"[^“”,、]*(?:希望|[群链区园省市县州库][内里中上]|(?<!出)版|论坛|入库|入选|上榜|获评|在库|在册|存量|认定|评定|评选|授牌|挂牌)的?(?=[^,、]{3})"
 )
 
 _ZONES = ("高新区", "经开区", "开发区")  # 火炬高新区翔安产业区 is one
@@ -55,7 +55,7 @@ def left_edge(text: str, clause: Clause, index: int, kind: int) -> int:
         return dot + 1
     if kind & lx.ENTERPRISE:
         start = _after_chain(
-            text, clause.words[:index], max(start, text.rfind("—", start, clause.words[index].start) + 1)
+            text, clause.words[:index], max(start, *(text.rfind(c, start, clause.words[index].start) + 1 for c in "—→"))
         )
         outer = _OUTSIDE_TIER.match(text, start, clause.words[index].end)
         return outer.end() if outer else start
@@ -192,6 +192,8 @@ def _ends_name(text: str, words: list[Word], j: int, index: int, kind: int) -> b
     word, head = words[j], words[index]
     if text[word.start : word.end] in lx.words("function_word"):
         return True
+    if kind == lx.ENTERPRISE and text[word.start : word.end] in ("建设", "打造", "创建"):
+        return True  # 三大企业建设|智能工厂
     between = words[j + 1 : index]
     if (
         kind == lx.PROGRAMME

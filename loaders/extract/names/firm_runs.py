@@ -60,6 +60,7 @@ _OURS = ("我省", "我市", "我区", "我县", "我州", "本市", "本省")
 _OF_FIRM = re.compile(
     r"(?P<firm>[\u4e00-\u9fffA-Za-z]{2,20}?)的(?:“[^“”]{2,40}”|[^、,。;“”的]{2,20}?(?:工厂|车间))(?:、|和|以及|及|与)?(?=[^的]|$)"
 )
+_ACADEMIES = ("中国科学院", "中科院", "中国工程院")
 _RANKS = ("市", "州", "县", "区", "盟", "旗")
 _LONGEST = 20
 _LONG = 6  # characters of a name beside works that may be works itself
@@ -175,6 +176,10 @@ def _names(text: str, clause: Clause, joints: list[Word], end: int, role: bool) 
     if len(firms) < len(spans) and not all(coined(n) or (_is_sure(n) and len(n) < _LONG) for n in names):
         return None
     odd = sum(map(odd_name, names)) * 3 >= len(names) * 2
+    if len(names) == 2 and names[0].startswith(_ACADEMIES) and names[1].endswith(("研究所", "研究院")):
+        return None  # 中科院遗传与发育生物学研究所
+    if len(names) > 1 and len({n[:1] for n in names}) == 1 and names[0][:1] not in "中国华" and not any(map(tailed, names)):
+        return None  # 量水、量能、量碳定产
     if sum(is_common(n) and not tailed(n) for n in names) * 2 > len(names):
         return None
     doubtful = [n for n in names if not may_be_name(n)]  # one in three may be like a place: 紫山, 宝丰, 长飞|潜江

@@ -21,7 +21,7 @@ _PERSON = re.compile(
 _TAKES = re.compile(r"担任|任|表示|介绍|说|出席|牵头|领衔|挂帅|带队|主持|在会上")
 _ANSWERS = re.compile(r"[ \t\[]*([\u4e00-\u9fff]{3})(?:[\]:]|[ \t]?答:)")
 _NO_NAMES = frozenset(
-    ["单位", "包联", "包抓", "包保", "包干", "包案", "成员", "全程", "常态", "应当", "都有", "都在", "都是"]
+    ["单位", "包联", "包抓", "包保", "包干", "包案", "成员", "全程", "常态", "应当", "都有", "都在", "都是", "谈一", "谢谢"]
 )  # 链长|单位, 领导|包联
 _OFFICES = ("长", "书记", "主任")  # 组长|由市长担任
 _TAKES_UP = re.compile("(?:单位|办公|专班|会议|制度)|任(?:总|副|组长|链长|群长|常务|召集)")  # 市委书记|任总召集人
@@ -90,6 +90,8 @@ def _before_office(text: str, clause: Clause, start: int) -> Span | None:
     if at <= start - 3 and (given := max(text.rfind(by, max(at, start - 4), start) for by in "由是请归")) >= 0:
         at = given + 1
     name = text[at:start]
+    if name.startswith(("谢谢", "感谢", "有请")):
+        return None
     long_enough = len(name) == 3 or (len(name) == 2 and text[at - 1 : at] in ("由", "归"))
     return (at, start) if long_enough and is_person(name) and unknown(name) == len(name) else None
 

@@ -221,7 +221,7 @@ def flags() -> dict[str, int]:
         if not {word[:2], word[:3]} & divisions().keys():  # 南昌|都市圈
             table.setdefault(word, GUARD)
     for word in divisions():
-        if word not in ("城区", "郊区", "矿区"):  # as names they need their city before them
+        if word not in ("城区", "郊区", "矿区", "东区", "西区"):  # as names they need their city before them
             table[word] = table.get(word, 0) | PLACE
     for word in ("和", "与", "及", "以及", "暨"):
         table[word] = AND

@@ -39,7 +39,7 @@ _SPAM = re.compile(
     r"|擦{2,}|伊人大[香杳][蕉焦](?:在线?|网)?|(?:久久|国产)精品(?:视频)?(?:在线)?"
 )
 _STOPS = ("。", "；", "：", ";", ":", "！", "？")
-_CELLS = re.compile(r"[|｜\t]")  # a row of a table is no line of print
+_CELLS = re.compile(r"[|｜│┃║\t]")  # a row of a table is no line of print
 _FULL_LINES = 3  # lines of one width that show a layout
 _LONGEST_REST = 40  # characters of a title on its second line
 _NEAR_LINES = 6  # lines before and after that are compared with a line

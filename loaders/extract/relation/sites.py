@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 Named = Entity | Span  # what has a name already, or where the words stand that name it
 _LIVE = ("Park", "Cluster", "Platform")  # what a field may be of, beside places
-_LONGEST_PLACE = 20
+_LONGEST_PLACE, _LONGEST_BRACKET = 20, 40
 _JOINTS = ("、", "和", "与", "及")
 _AFTER_PLACES = ("", *"、和与及等为两三四")
 _RANKS = ("省", "市", "县", "区", "州", "盟", "旗")
@@ -98,5 +98,5 @@ class Sites:
         return end + ranked
 
     def _after_bracket(self, at: int) -> int:
-        close = self.text.find(")", at, at + _LONGEST_PLACE) if self.text.startswith("(", at) else -1
+        close = self.text.find(")", at, at + _LONGEST_BRACKET) if self.text.startswith("(", at) else -1
         return close + 1 if close > 0 else at
