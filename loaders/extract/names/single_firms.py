@@ -46,17 +46,25 @@ def single_firms(draft: Draft, clause: Clause) -> None:
         start, place = _start(draft.text, clause, match.start())
         if place is not None and place[1] == start and (match[0].endswith("有限公司") or _is_placed(place, match)):
             start, place = place[0], None  # 青河|云帆机械有限公司, 宁德|时代
-        span = (start, match.end())
-        longest = _LONGEST_FULL if _FULL.search(match[0]) else _LONGEST
-        if not 3 <= span[1] - start <= longest or not _is_firm(draft.text, clause, span) or _is_known(draft, span):
+        span = next((s for s in _spans(draft.text, clause, start, match) if _is_firm(draft.text, clause, s)), None)
+        if span is None or _is_known(draft, span):
             continue
         firm = draft.add("Organisation", span)
         if place is not None:
-            draft.relate("LOCATED_IN", firm, draft.add("Place", place), (place[0], match.end()))
+            draft.relate("LOCATED_IN", firm, draft.add("Place", place), (place[0], span[1]))
     _others(draft, clause)
     for match in _PAID_BY.finditer(draft.text, clause.start, clause.end):
         if may_be_name(match["firm"]) and not _is_known(draft, match.span("firm")):
             draft.add("Organisation", match.span("firm"))
+
+
+def _spans(text: str, clause: Clause, start: int, match: re.Match[str]) -> list[Span]:
+    """What the name may be, up to this tail or to those that follow it at once (甲智能|装备); the longest first."""
+    ends = [match.end()]
+    while further := _pattern().match(text, ends[-1], clause.end):
+        ends.append(further.end())
+    longest = _LONGEST_FULL if _FULL.search(match[0]) else _LONGEST
+    return [(start, end) for end in reversed(ends) if 3 <= end - start <= longest]
 
 
 def _others(draft: Draft, clause: Clause) -> None:

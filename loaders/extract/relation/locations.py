@@ -17,6 +17,7 @@ _ELSEWHERE = re.compile(
     r"(?:面向|对接|服务|辐射|融入|承接|来自|赴|与|同|向|联合|携手|距|离|对标|立足|覆盖|连接|联通|接轨|借助|学习)$"
 )
 _JOINTS = frozenset(["、", "和", "及", "与", "以及", ""])
+_BESIDE = re.compile(r"(?:等?(?:[两二三四五六七八九十\d]+个?)[省市县区州盟旗地])?(?:[、和与及]|以及)")  # 甲、乙两市和丙基地
 _OPENS = re.compile(r"(?:依托|在|位于|以|支持|推动|推进|鼓励)$")
 _SITE = re.compile(r"(?:[区园城港]|园区)$")  # parks that other things lie in
 _INSIDE = re.compile(
@@ -82,7 +83,7 @@ class Locations:
     def _beside(self, run: list[Span], thing: Span) -> bool:
         """Whether the places and the thing are enumerated together: 甲区、乙区和丙开发区."""
         between = self.text[run[-1][1] : thing[0]]
-        return between != "" and between in _JOINTS
+        return _BESIDE.fullmatch(between) is not None
 
     def _runs(self, clause: Clause, things: Sequence[tuple[Span, Entity]]) -> list[list[Span]]:
         """The places of a clause that stand for themselves, and its parks; those that are enumerated together."""

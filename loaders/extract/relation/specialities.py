@@ -304,14 +304,25 @@ class Specialities:
         single = end - start == 1 and bool(lx.flags().get(self.text[start], 0) & lx.FIELD)
         return (start, end) if single else self._field(start, end)
 
+    def _thing_of(self, clause: Clause, start: int, stop: int) -> Named | None:
+        """The field right behind a place (甲县|铝箔), or behind its verb (甲县做|铝箔)."""
+        made = _makers().match(self.text, start, stop)
+        longer = range(made.end() - start + 1, 6) if made else ()
+        if any(lx.flags().get(self.text[start : start + n], 0) & lx.FIELD for n in longer):
+            made = None  # 管道 is no verb
+        for begins in (made.end(), start) if made else (start,):
+            end = min(self._goes_on(clause, begins), stop)
+            limit = _LIMITS.search(self.text, begins, end)
+            if thing := self._paired(begins, limit.start() if limit else end):
+                return thing
+        return None
+
     def _pairs_from(self, clause: Clause, start: int, commas: list[int]) -> list[tuple[Named, Named]]:
         pairs: list[tuple[Named, Named]] = []
         last = start
         for stop in [*commas, clause.end]:
             unit = self.sites.unit(clause, start, joined=bool(pairs))
-            end = min(self._goes_on(clause, unit[1]), stop) if unit else stop
-            limit = _LIMITS.search(self.text, unit[1], end) if unit else None
-            thing = self._paired(unit[1], limit.start() if limit else end) if unit else None
+            thing = self._thing_of(clause, unit[1], stop) if unit else None
             if unit is None or thing is None:
                 break
             pairs.append((unit[0], thing))
