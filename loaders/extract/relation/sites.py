@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 Named = Entity | Span  # what has a name already, or where the words stand that name it
 _LIVE = ("Park", "Cluster", "Platform")  # what a field may be of, beside places
-_LONGEST_PLACE, _LONGEST_BRACKET = 20, 40
+_LONGEST_PLACE, _LONGEST_BRACKET, _LONGEST_NAME = 20, 40, 40
 _JOINTS = ("、", "和", "与", "及")
 _AFTER_PLACES = ("", *"、和与及等为两三四")
 _RANKS = ("省", "市", "县", "区", "州", "盟", "旗")
 _NUMBER = r"(?:\d+|[一二两三四五六七八九十几])"
 _TOGETHER = re.compile(
-    rf"(?:等)?(?:{_NUMBER}个?)?(?:[老大新小]|沿海|沿江|沿边|山区|工业)*(?:地区|县市区|县区|县市|市县|区县|市州|园区|组团|新城|片区|地|市|县|区|州|镇|园)?(?:一带|一线|境内)?"
+    rf"(?:等)?(?:{_NUMBER}个?)?(?:[老大新小]|沿海|沿江|沿边|山区|工业)*(?:功能区|开发区|地区|县市区|县区|县市|市县|区县|市州|园区|基地|组团|新城|片区|地|市|县|区|州|镇|园)?(?:一带|一线|境内)?"
 )
 
 
@@ -65,23 +65,18 @@ class Sites:
 
     def unit(self, clause: Clause, at: int, joined: bool = False) -> tuple[Named, int] | None:
         """One park or place, and where it ends with what stands in brackets behind it; of 甲区的乙园区 the park."""
-        park = next(
-            (
-                e
-                for e in self.scene.names.get(clause.start, [])
-                if e[1].type in ("Park", "Cluster") and e[0].start == at
-            ),
-            None,
-        )
-        end = park[0].end if park else self._place_end(clause, at, joined)
+        headed = [((n.start, n.end), e) for n, e in self.scene.names.get(clause.start, []) if e.type == "Cluster"]
+        parks = self.scene.draft.between(at, min(at + _LONGEST_NAME, clause.end), ("Park",))
+        park = next(((span, entity) for span, entity in [*reversed(parks), *headed] if span[0] == at), None)
+        end = park[0][1] if park else self._place_end(clause, at, joined)
         if end == at:
             return None
         if self.text.startswith("的", end):
             inner = self.unit(clause, end + 1)
             if inner and isinstance(inner[0], Entity):
                 return inner
-        named = park[1] if park else self.scene.gazetteer.innermost(self.text, (at, end))
-        return named, self._after_bracket(end)
+        unit = park[1] if park else self.scene.gazetteer.innermost(self.text, (at, end))
+        return unit, self._after_bracket(end)
 
     def _place_end(self, clause: Clause, at: int, joined: bool) -> int:
         """Where the place ends that stands here; beside another one its name may be a word of its own (甲县、滨海两地)."""

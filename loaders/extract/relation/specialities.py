@@ -45,6 +45,7 @@ _MAINLY = re.compile(
     r"以(?P<body>[^,;:。]{2,40}?)(?:等)?(?:见长|闻名|著称|起家|立身|为(?:主|主导|主攻|重点|特色|支柱|核心|主体|主业|首位|龙头|主攻方向|首位产业|主导产业|支柱产业|特色产业|优势产业|招牌|看家))"
 )
 _JOINT = re.compile(r"以及|[、和]|加(?![工速快强大密])")
+_COMMA = re.compile("、")
 _KNOWN_AS = (("Chain", "产业链"), ("Cluster", "产业集群"), ("Industry", ""))
 _LISTED = re.compile(r"[^、,]{0,12}?(?:以|像|如|比如|包括|有|即|分别是|分别为)")
 _LIMITS = re.compile(
@@ -111,6 +112,7 @@ class Specialities:
                     waiting = subjects if self._says_no_more(clause, at) else []
                     break
             else:
+                waiting = self._relied_on(clause, sentence)
                 self._placed(clause)
                 self._own_page(clause)
                 self._held(clause, self.scene.actors_in(clause))
@@ -119,6 +121,13 @@ class Specialities:
             self._pairs(clause)
             if clause.flags & lx.BRACKET:
                 self._in_brackets(clause)
+
+    def _relied_on(self, clause: Clause, sentence: Sentence) -> list[Named]:
+        """依托甲、乙、丙三个园区,|分别发展A、B、C: those whose fields the next clause tells, each of its own."""
+        if not self.text.startswith("依托", clause.start) or not _APART.match(self.text, clause.end + 1, sentence.end):
+            return []
+        subjects, end = self.sites.subjects(clause, clause.start + 2)
+        return subjects if end >= clause.end and len(subjects) > 1 else []
 
     def _says_no_more(self, clause: Clause, at: int) -> bool:
         """Whether a clause only names who the next one tells of: 依托甲区,… 乙县:… 丙市重点布局:…."""
@@ -146,9 +155,12 @@ class Specialities:
         if match := _makers().match(self.text, at, clause.end):
             start = after_verb(self.text, match.end())
             firms = bool(_OF_FIRMS.search(match[0]))
-            self._state(
-                clause, subjects, [f for f in self._fields(start, clause.end) if not (firms and self._is_firm(f))]
-            )
+            things = self._fields(start, clause.end)
+            if len(things) != len(subjects) > 1 and _APART.search(self.text, clause.start, start):
+                things = self._fields(start, clause.end, joint=_COMMA)  # 分别主攻细胞和基因治疗、康复器械
+                if len(things) != len(subjects):
+                    return
+            self._state(clause, subjects, [f for f in things if not (firms and self._is_firm(f))])
         elif at < clause.end:
             told = at == clause.start or self.text[at] == "的"
             things = self._fields(at + (self.text[at] == "的"), clause.end, whole=True)
@@ -203,7 +215,7 @@ class Specialities:
                     self._state(clause, subjects, things)
                     return
 
-    def _fields(self, start: int, end: int, whole: bool = False) -> list[Named]:
+    def _fields(self, start: int, end: int, whole: bool = False, joint: re.Pattern[str] = _JOINT) -> list[Named]:
         """The fields that these words name: their group, or each of them up to the first that is none."""
         if groups := self.draft.between(start, end, ("IndustryGroup",)):
             return [groups[0][1]]
@@ -211,13 +223,13 @@ class Specialities:
         end = limit.start() if limit else end
         found: list[Named] = []
         at = start
-        for joint in [*_JOINT.finditer(self.text, start, end), None]:
-            stop = joint.start() if joint else end
+        for part in [*joint.finditer(self.text, start, end), None]:
+            stop = part.start() if part else end
             thing = self._field(at, stop)
             if thing is None:
                 return [] if whole else found
             found.append(thing)
-            at = joint.end() if joint else stop
+            at = part.end() if part else stop
         return found
 
     def _field(self, start: int, end: int) -> Named | None:
