@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 LONGEST_ITEM = 40
+_NO_ITEM = re.compile(r"(?:产品|结果|情况)$|^第[一二三四五六七八九十\d]+批")  # what a heading inside a list says
 _FIELD_DOT = re.compile(
     r"(?P<field>[\u4e00-\u9fff]{2,10})(?:[(](?P<inner>[\u4e00-\u9fff]{2,10})[)]|[(][^()]*[)])?·(?=[\u4e00-\u9fff]{4})"
 )
@@ -30,6 +31,8 @@ class ListItems:
         """What an item is: by its own head, by its head and the title, or by the title alone where it is numbered."""
         kinds, name = self.lists.context.kinds, bare(content)
         kind = type_of(name)
+        if _NO_ITEM.search(name):
+            return ""
         if not kinds or kind in kinds:
             return kind
         if kinds == ("Organisation",) and odd_name(name):
@@ -101,7 +104,7 @@ class ListItems:
         for field_ in found.fields if kind != "Organisation" else ():
             for part in parts(self.draft.text[slice(*field_)], field_[0]):
                 self.draft.relate("COVERS", entity, self.draft.add("Industry", part), line)
-        if len(content) <= LONGEST_ITEM:
+        if len(content) <= LONGEST_ITEM or kind == "Organisation":  # what a firm makes is no aim
             self.lists.taken.append(line)
         return True
 

@@ -174,6 +174,9 @@ class Table:
         if column.role == "project":
             return [("Project", cell)]
         said = [part for part in parts(self.draft.text[slice(*cell)], cell[0]) if self._says(part)]
+        if len(said) > 1 and all(self._is_place(self._text(part)) for part in said[:-1]):
+            if self._kind(column, self._text(said[-1])) == "Cluster":  # 甲县、乙县日用陶瓷产业集群 is one
+                return [("Cluster", cell)]
         if column.role == "firm":
             said = [piece for part in said for piece in _firms_apart(self.draft.text, part)]
         return [(kind, part) for part in said if (kind := self._kind(column, self._text(part)))]

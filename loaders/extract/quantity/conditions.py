@@ -50,6 +50,7 @@ _RISES = re.compile(r"[^,;]{0,8}(?:[提增上升扩降减涨压缩]|发展|壮�
 _EACH = re.compile(
     r"每[^,。;]{0,6}(?:推荐|申报|限报|上报|报送)[^,。;]{0,8}$|(?:每人|每名|每位|领导|干部|专班)[“”]?[\u4e00-\u9fff]{0,3}[“”]?$"
 )
+_PUBLISHED = re.compile(r"(?:予以|现予|给予)(?:公示|公布|公告|通报|表扬|认定)$")
 _RANGE = re.compile(r"\d\D+\d|[至到]")
 _SMALL = re.compile(r"[一二两三四五六七八九][个条家大户座位名](?![级])")
 _BEGUN = re.compile(
@@ -103,6 +104,8 @@ def _counts(text: str, clause: Clause, index: int, unit: str) -> bool:
         return False  # the count of a list
     if re.search(r"在[^,]{0,12}$|(?:认定|公布|授予|确定)的$", before) and re.match(r"[^,]{0,24}[中里](?:,|$)", after):
         return False
+    if _PUBLISHED.search(after):
+        return False  # 现将拟认定的12户链主企业|予以公示
     if re.search(r"[届第]$", before) or (re.search(r"由$|由[^,]*、$", before) and not _RISES.match(after)):
         return False
     raw = text[word.start : word.end]

@@ -82,6 +82,7 @@ def even(text: str) -> str:
             ),
             text,
         )
+    text = re.sub(r"(?m)^(附[件表录]?[\d一二三四五六七八九十]*[::]?)\t", r"\1 ", text)  # a title behind it is no cell
     text = re.sub(r"\[\d{1,2}\]", lambda m: "。" + " " * (len(m[0]) - 1), text)  # a machine's footnotes
     text = re.sub(r"(?<=\S )-(?=\s)", ",", text)
     if " " in text:
