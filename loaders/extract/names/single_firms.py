@@ -88,6 +88,8 @@ def _foreign() -> re.Pattern[str]:
 def _is_firm(text: str, clause: Clause, span: Span) -> bool:
     """Whether a name with a tail stands where a firm does; a coined one does so anywhere."""
     name = text[slice(*span)]
+    if lx.flags().get(name, 0) & lx.FIELD:
+        return False  # 保健食品
     if text.startswith(_MEDIA, span[1]) or name.startswith(("上述", "该", "两家")):
         return False
     if _is_coined(name) or (name[2:] in lx.words("placed_firm_tail") and name[:2] in lx.divisions()):

@@ -28,7 +28,7 @@ _CAPACITY = re.compile(
 )
 _PHASE = re.compile(r"[(]?第?[一二三四五六七八九\d]期(?:工程|项目)?[)]?$")
 _NO_NAME = re.compile(
-    r"[了将把;:。“]|亿元|以[上下]|已于|只有|也?不过|缺口|摘牌|能力$|户$|^系列|前[一二三四五]期|^(?:在)?[\d一二三四五六]+[个月]|^\d+个|^(?:该|本|其|这|一批|首批|目前|同时)|重大|重点项目|招商|标志性|第.批|第.产业|季度|宣布|签约|\d个$|(?:企业|产业|行业|领域|公司|集团|产品|产值|活动|会议|大会|计划|行动|方案|政策)$"
+    r"[了将把;:。“]|亿元|以[上下]|已于|只有|也?不过|缺口|摘牌|能力$|户$|^(?:系列|[上下]半年|年[底内初])|[两三四五六七八九十]个|前[一二三四五]期|^(?:在)?[\d一二三四五六]+[个月]|^\d+个|^(?:该|本|其|这|一批|首批|目前|同时)|重大|重点项目|招商|标志性|第.批|第.产业|季度|宣布|签约|\d个$|(?:企业|产业|行业|领域|公司|集团|产品|产值|活动|会议|大会|计划|行动|方案|政策)$"
 )
 _LOOSE = re.compile(
     r"(?<=项目)(?![一二三四五六七八九(]期?).+$|"
@@ -183,7 +183,8 @@ def _edges(text: str, clause: Clause, start: int, end: int) -> Span:
     for word in clause.words:
         if word.end > end - 2:
             break
-        leads = word.flags & _ENDS and not word.flags & (lx.GUARD | lx.KIND)
+        own = text[word.start : word.end] == "原" and word.start > start  # 鹤原乳业二期
+        leads = word.flags & _ENDS and not word.flags & (lx.GUARD | lx.KIND) and not own
         nominal = text[word.start : word.end] in lx.words("nominal") and word.start > start
         lone = (
             word.start == start + 1 and text[word.start] == "的" and text[start] not in _ADJECTIVES
