@@ -170,6 +170,8 @@ def _programme(name: str, head: str) -> str:
     rest = re.sub(r"^(?:\d+|[一二两三四五六七八九十]+)大", "", name[: -len(head)])
     if name in lx.words("general") or not rest:
         return ""
+    if name.endswith("主体工程"):
+        return ""
     if head == "工程" and is_works(name):
         return "Project"
     quoted = "”" in rest
