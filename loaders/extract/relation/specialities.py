@@ -45,7 +45,7 @@ _MAINLY = re.compile(
     r"以(?P<body>[^,;:。]{2,40}?)(?:等)?(?:见长|闻名|著称|起家|立身|为(?:主|主导|主攻|重点|特色|支柱|核心|主体|主业|首位|龙头|主攻方向|首位产业|主导产业|支柱产业|特色产业|优势产业|招牌|看家))"
 )
 _JOINT = re.compile(r"以及|[、和]|加(?![工速快强大密])")
-_COMMA = re.compile("、")
+_COMMA, _PLUS = re.compile("、"), re.compile("[+、]")
 _KNOWN_AS = (("Chain", "产业链"), ("Cluster", "产业集群"), ("Industry", ""))
 _LISTED = re.compile(r"[^、,]{0,12}?(?:以|像|如|比如|包括|有|即|分别是|分别为)")
 _LIMITS = re.compile(
@@ -219,6 +219,8 @@ class Specialities:
         """The fields that these words name: their group, or each of them up to the first that is none."""
         if groups := self.draft.between(start, end, ("IndustryGroup",)):
             return [groups[0][1]]
+        if self.text.startswith("“", start) and self.text.find("”", start, end) == end - 1 and "+" in self.text[start:end]:
+            start, end, joint = start + 1, end - 1, _PLUS  # 以“再生铝+压铸+汽车零部件”为主
         limit = _LIMITS.search(self.text, start + self.text.startswith("“", start), end)
         end = limit.start() if limit else end
         found: list[Named] = []
