@@ -6,6 +6,7 @@ from loaders.extract.draft import Entity
 from loaders.extract.enumeration.announced import announced_members, told_by_places
 from loaders.extract.enumeration.brackets import SHORT_NAME, bracketed, bracketed_parks
 from loaders.extract.enumeration.byplace import listed_by_place
+from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.enumerations import enumerations
 from loaders.extract.enumeration.found import Found
 from loaders.extract.enumeration.frames import (
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 Named = tuple[Name, Entity]
 _IN_TITLES = ("Programme", "Park", "Platform", "ClusterTier", "EnterpriseTier")
+_LEADERS = ("龙头", "巨头", "领军", "头部", "翘楚")
 _LONG_TITLE = 60
 
 
@@ -98,9 +100,13 @@ class Naming:
             found
             for part, before in ((clause, previous), *bracketed(self.text, clause))
             for e in enumerations(self.text, part)
-            if e.head is not None or not overlaps((e.start, e.end), runs)
+            if (e.head is not None and not self._of_leaders(e)) or not overlaps((e.start, e.end), runs)
             if (found := interpret(self.draft, part, e, before))
         ]
+
+    def _of_leaders(self, enumeration: Enumeration) -> bool:
+        """Whether a list is of leaders of an industry: 甲、乙这样的行业|龙头."""
+        return enumeration.head is not None and self.text.startswith(_LEADERS, enumeration.head[1])
 
     def _headed(self, clause: Clause) -> list[Name]:
         """The names with a head, also those of parks and clusters in brackets."""

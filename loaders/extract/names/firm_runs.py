@@ -42,7 +42,7 @@ _CALLED = re.compile(
     "(?:家|户),?(?:分别|依次)?(?:是|为|即|有)$|(?:家|户):$|(?:企业|公司|龙头|链主|央企|巨头)”?(?:主要)?(?:包括|有|为|是|如|:)*$"
 )
 _CUT = re.compile(
-    r".*(?:联合(?![会利国])|会同|携手|企业|公司|龙头|巨头|链主|的有|靠|围着|围绕|像|抓|盯住|跟着|傍着|手握|连同|其中|旗下|外加|再?加上|还有|链(?:自然|就|则|主要)*[看由靠是有]|,)(?=[\u4e00-\u9fff]{2})"
+    r".*(?:联合(?![会利国])|会同|携手|企业|公司|龙头|巨头|链主|的有|靠|围着|围绕|像|抓|盯住|跟着|傍着|手握|连同|其中|旗下|既有|也有|又有|外加|再?加上|还有|链(?:自然|就|则|主要)*[看由靠是有]|,)(?=[\u4e00-\u9fff]{2})"
 )
 _ACTED_ON = re.compile(
     "(?:支持|鼓励|推动|扶持|服务|抓住|抓牢|盯住|盯紧|盯着|围绕|依托|依靠|靠着?|发挥|用好|叫响|做强|做大|联合|携手|联手|牵手|对接|绑定|由|以|看|让|有|跟着|带着|连同|包括|借力|借助|推荐|如|像)(?:好|了|着)?$"
@@ -50,8 +50,11 @@ _ACTED_ON = re.compile(
 _LEAD = re.compile("(?:外加|再?加上|还有|其中|而|目前|现|同时|另外|此外|连同|以及)?")
 _TOWNS_DO = re.compile(r"(?:[(][^()]*[)])?(?:等地|两地|三地|打造|建设|发展|主攻|重点|争创|创建|定位|布局|为|因地制宜)")
 _PAST = re.compile(
-    "[要将把已均都也正各负]|(?:数字|智能|绿色|高端|信息)化|周边|一带|附近|之外|以及|技改|扩建|改造|扩能|[一二三]期"
+    "[要将把已均都也正各负]|(?:数字|智能|绿色|高端|信息)化|周边|一带|附近|之外|以及|技改|扩建|改造|扩能|[一二三]期|联合(?:攻关|研发|开发|建设|承担|打造|成立|组建|申报)"
 )
+_BEFORE_BRACKET = re.compile(r"(?:有|占)?(?:\d+|[一二三四五六七八九十]+)(?:家|户)(?:企业|公司)?\($")
+_SCHOOL = re.compile(".{2,}(?:大学|学院|研究院|研究所|设计院)$")  # beside firms
+_COUNTED = re.compile(r"[\d一二三四五六七八九十](?:家|户)(?:企业|公司)?$")
 _WORKS = re.compile(r"项目|工程|基地|[园片]区?$|[一二三四五六]期|年产|\d(?:GWh|GW|万吨|万辆)|改造|扩建")
 _NO_LIST = re.compile(
     "(?:等)?[\\d一二两三四五六七八九十]+(?:个|大|项|类|种|条|款|道|处|座|镇|街)|(?:等)?(?:本地|省内|市内|就近)?(?:配套率|国产化)|(?:等)?[^,。;、]{0,10}(?:[乡镇](?!企业)|街道|[市州县]区|项目|产业|行业|领域|集群|园区|基地|产品|品牌|平台|实验室|中心|名单)"
@@ -68,10 +71,26 @@ _LONG = 6  # characters of a name beside works that may be works itself
 
 def firm_runs(text: str, clause: Clause) -> list[list[Span]]:
     """The enumerations of a clause that can only be firms."""
+    bracketed = [_in_bracket(text, word) for word in clause.words if word.flags & lx.BRACKET]
     if not clause.flags & (lx.COMMA | lx.AND):
-        return []
-    runs = [_run(text, clause, joints) for joints in _chains(text, clause)] + [_with_products(text, clause)]
-    return [run for run in runs if run is not None]
+        return [run for run in bracketed if run]
+    runs = [*bracketed, *(_run(text, clause, joints) for joints in _chains(text, clause)), _with_products(text, clause)]
+    return [run for run in runs if run]
+
+
+def _in_bracket(text: str, word: Word) -> list[Span] | None:
+    """其中苏州3家(甲智能、乙阀门、丙电缆): the firms that a count before a bracket counts."""
+    if not _COUNTED.search(text, max(0, word.start - 8), word.start) or text.find("、", *word[:2]) < 0:
+        return None
+    spans = [part.span() for part in re.finditer("[^、]+", text[word.start + 1 : word.end - 1])]
+    run = [(word.start + 1 + a, word.start + 1 + b) for a, b in spans]
+    run[-1] = (run[-1][0], run[-1][1] - text.endswith("等", *run[-1]))
+    names = _words(text, run)
+    return run if sum(map(odd_name, names)) * 2 >= len(names) and all(map(_may_be, names)) else None
+
+
+def _may_be(name: str) -> bool:
+    return may_be_name(name) or is_unexplained(name) or tailed(name)
 
 
 def _with_products(text: str, clause: Clause) -> list[Span] | None:
@@ -95,6 +114,10 @@ def _with_products(text: str, clause: Clause) -> list[Span] | None:
 def add_firms(draft: Draft, run: list[Span]) -> Found:
     """The firms of an enumeration; one that follows a place lies there (富宁县的甲铝业)."""
     firms = [draft.add("Organisation", span) for span in run]
+    counted = _BEFORE_BRACKET.search(draft.text, max(0, run[0][0] - 24), run[0][0])
+    if counted and (place := place_before(draft.text, counted.start())):
+        for firm in firms:
+            draft.relate("LOCATED_IN", firm, draft.add("Place", place), (place[0], run[-1][1]))
     for span, firm in zip(run, firms, strict=True):
         sited = is_sited(draft.text, span[0])
         ranked = draft.text[span[0] - 1 : span[0]] in _RANKS
@@ -182,7 +205,7 @@ def _names(text: str, clause: Clause, joints: list[Word], end: int, role: bool) 
         return None  # 量水、量能、量碳定产
     if sum(is_common(n) and not tailed(n) for n in names) * 2 > len(names):
         return None
-    doubtful = [n for n in names if not may_be_name(n)]  # one in three may be like a place: 紫山, 宝丰, 长飞|潜江
+    doubtful = [n for n in names if not may_be_name(n) and not _SCHOOL.search(n)]  # one in three may be like a place: 紫山, 宝丰, 长飞|潜江
     explained = not _FIRMS_ARE.search(text, max(0, start - 8), start) and not all(map(is_unexplained, doubtful))
     return firms if odd and len(doubtful) * 3 <= len(names) and not explained else None
 
