@@ -46,6 +46,7 @@ _SPEAKS_OF_PARK = re.compile(
     r"(?:[,。;\n]|目前|近年来|今年|去年)(?:示范区|高新区|经开区|开发区|园区|保税区|我区|新区)(?![、及和域长内])"
 )
 _NATIONAL = re.compile(r"工业和信息化部|工信部|国务院|国新办|国家发展|国家发改委|科技部|财政部|生态环境部|商务部")
+_STREET = re.compile("(?:[东西南北中一二三]?(?:路|街|大道|大街|巷))")  # 经开区徽州|路以东
 _OPENING = 200  # characters in which a page says what it is
 _SEVERAL = 4  # counties by which a text tells of which city it speaks
 _HEADLINE = 150  # characters at the beginning of a text, where its place stands
@@ -158,7 +159,7 @@ class Scene:
         inner = Counter(outer for name in counts for outer in _outer(name))
         titled = self.main.name if self.main is not None else ""
 
-        of_city = bool(_OF_CITY.search(self.text)) and not _OF_PROVINCE.search(self.text)
+        of_city = len(_OF_CITY.findall(self.text)) > 2 * len(_OF_PROVINCE.findall(self.text))
 
         def weight(name: str) -> tuple[bool, bool, int, int]:
             early = first[name][0] < _HEADLINE
@@ -262,6 +263,7 @@ class Scene:
             for clause in sentence.clauses:
                 for word in clause.words if clause.flags & lx.PLACE else ():
                     named = word.flags & lx.PLACE and not heads_firm(self.text, word.end)
+                    named = named and not _STREET.match(self.text, word.end)
                     if named and not self.inside_other(clause, word.start, word.end):
                         self.place_at((word.start, word.end))
 

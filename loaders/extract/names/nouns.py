@@ -130,6 +130,8 @@ def _headed(text: str, clause: Clause, index: int, head: Word) -> list[Name]:
                 start = before.end()
             if bit == lx.FIRM and (lead := _BESIDE.match(text, start, head.start)):
                 start = lead.end()
+            if bit == lx.CLUSTER and text[start] in "继与较" and start + 1 < head.start:  # 这是继|甲集群之后
+                start += 1
             if batch := _BATCH.match(text, start, head.start):
                 start = batch.end()
             type_ = check(text[start : head.end], text[head.start : head.end])

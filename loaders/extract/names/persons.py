@@ -69,8 +69,9 @@ def _after_office(text: str, end: int) -> Span | None:
     if _TAKES_UP.match(text, end):
         return None
     if match := _PERSON.match(text, end) or _LISTED_PERSON.match(text, end):
+        acts = lx.flags().get(match[1], 0) & (lx.VERB | lx.OPENER)
         named = match["full"] or (
-            match[1][0] in lx.words("surname") and "链" not in match[1] and match[1] not in _NO_NAMES and not match[1].endswith(_OFFICES)
+            not acts and match[1][0] in lx.words("surname") and "链" not in match[1] and match[1] not in _NO_NAMES and not match[1].endswith(_OFFICES)
         )  # 领导任|链长
         start, end = match.span(1)
         if text.startswith("和", end) and _TAKES.match(text, end + 1):  # 许庆和|担任

@@ -98,6 +98,7 @@ class FirmSites:
     def _built_in(self, clause: Clause, end: int) -> Entity | None:
         """甲、乙在宜春都有基地."""
         match = _IN.search(self.text, end, min(clause.end, end + 24))
-        if match is None or self.scene.gazetteer.prefix(match["place"]) < len(match["place"]) - 1:
+        place = match["place"] if match else ""
+        if match is None or self.scene.gazetteer.prefix(place) < len(place) - (place[-1] in "市县区州盟旗"):
             return None
         return self.draft.add("Place", match.span("place"))
