@@ -56,6 +56,11 @@ _RANKS = ("省", "自治区", "市", "县", "区", "州")
 
 def merge_placed(draft: Draft) -> None:
     """新型材料产业集群, which lies in 青河市, is the 青河市新型材料产业集群 of the same text."""
+    for chain in draft.of_type("Chain"):  # 甲市乙产业链 is the 乙产业链 of the same text
+        length = lx.place_length(chain.name)
+        plain = draft.find("Chain", chain.name[length:].lstrip("省市县区州盟旗")) if length else None
+        if plain is not None and plain is not chain:
+            absorb(draft, plain, chain)
     for cluster in draft.of_type("Cluster"):
         for place in draft.targets("LOCATED_IN", cluster):
             for name in {place.name, lx.short_name(place.name)}:

@@ -170,7 +170,8 @@ def _and_ends(words: list[Word], j: int, kind: int) -> bool:
     before = words[j - 1]
     if before.end != words[j].start:
         return kind == lx.INDUSTRY
-    if before.flags & (lx.VERB | lx.CARRY_OUT | lx.QUANTITY | lx.BRACKET) and not before.flags & (lx.KIND | lx.GUARD):
+    leads = lx.VERB | lx.CARRY_OUT | lx.QUANTITY | lx.BRACKET | (lx.OPENER if kind & lx.FIRM else 0)
+    if before.flags & leads and not before.flags & (lx.KIND | lx.GUARD):
         headed = j > 1 and words[j - 2].end == before.start and words[j - 2].flags & lx.HEADS & ~lx.INDUSTRY
         return not before.flags & lx.BRACKET or bool(headed)  # 甲创新中心(某市)|和乙研究院
     if before.flags & (lx.ORGAN | lx.FIRM | lx.PLACE | lx.OFFICE):

@@ -201,6 +201,7 @@ def _programme(name: str, head: str) -> str:
 
 _KIND_OF_PLANT = re.compile(r"(?:零碳|未来|灯塔|透明|数字|云|标杆|超级|无人|黑灯|卓越级|先进级|领航级|基础级)工厂$")
 _BUILT = frozenset(["数字化车间", "智能车间", "智慧车间", "智能工厂", "数字工厂", "示范车间"])
+_SHUT = re.compile("散乱污|僵尸|两高|落后|僵困")  # what policy closes
 _REVENUE = re.compile(r"(?:年|主营业务|主营|营业|销售)*(?:营收|收入|产值)(?:突破|超过|达到?|过)?")
 
 
@@ -208,7 +209,7 @@ def _enterprise(name: str, head: str) -> str:
     if name in lx.words("general") or name in lx.words("ordinary_enterprise"):
         return ""
     plain = name.replace("“", "").replace("”", "")
-    if name in ("全国企业", "国家企业"):
+    if name in ("全国企业", "国家企业") or _SHUT.search(plain):
         return ""
     known = any(word in plain for word in lx.words("recognised"))
     if kind := _KIND_OF_PLANT.search(plain):

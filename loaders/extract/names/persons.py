@@ -69,6 +69,8 @@ def _after_office(text: str, end: int) -> Span | None:
     if _TAKES_UP.match(text, end):
         return None
     if match := _PERSON.match(text, end) or _LISTED_PERSON.match(text, end):
+        if match[0].startswith(":") and len(match[1]) == 2 and match[1] in lx.common():
+            return None  # 县委书记:时间。
         acts = lx.flags().get(match[1], 0) & (lx.VERB | lx.OPENER)
         named = match["full"] or (
             not acts and match[1][0] in lx.words("surname") and "链" not in match[1] and match[1] not in _NO_NAMES and not match[1].endswith(_OFFICES)

@@ -63,7 +63,8 @@ class Advances:
         found = []
         for span, target in self.objects.mentions(clause):
             higher = target.type in _CLASSES or (target.type == "Cluster" and lx.level_length(target.name) > 0)
-            if higher and (verb := self._verb(clause, span)) is not None:
+            ranked = self.text.startswith("前", span[1])  # 进入国家级经开区|前100名
+            if higher and not ranked and (verb := self._verb(clause, span)) is not None:
                 found.append((verb, target))
         for match in _BARE.finditer(self.text, clause.start, clause.end):
             part = "level" if match["level"] else "aim"

@@ -7,6 +7,7 @@ from loaders.extract.draft import Entity, place_key
 from loaders.extract.enumeration.found import Found, may_be_field, reads_as_field
 from loaders.extract.enumeration.items import parts
 from loaders.extract.names.firms import firm_like, place_before, tailed
+from loaders.extract.names.kinds import unknown
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
 
@@ -151,6 +152,13 @@ class Siting:
         own = self.scene.place
         return own is not None and place_key(self.text[word.start : word.end]) == place_key(own.name)
 
+    def _is_foreign(self, place: str) -> bool:
+        """Whether a place lies outside of the one that the whole document is about, and outside of its province."""
+        own, place = self.scene.place, place[: lx.place_length(place)]
+        if own is None or not self.scene.gazetteer.province or not place or place_key(place) == place_key(own.name):
+            return False
+        return not any(lx.lies_in(outer, place) for outer in (own.name, self.scene.gazetteer.province))
+
     def _is_place(self, name: str) -> bool:
         length = self.scene.gazetteer.prefix(name)
         return bool(length) and length >= len(name) - (name[-1] in "省市县区州旗")
@@ -167,6 +175,8 @@ class Siting:
                 return start + at, start + at + inner
         if not length or length == len(name) or _OF_FIRM.match(name, length):
             return None
+        if self._is_foreign(name[:length]) and unknown(name[length : length + 2]) == 2:
+            return None  # 宁波|科韵负极材料, in a text about another city: where the firm is from
         of_province = lx.division(name[:length])[0].endswith(("省", "自治区"))
         if of_province and any(
             tailed(name[length : length + n]) for n in range(4, 7)
