@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from loaders.extract.draft import Draft
+from loaders.extract.enumeration.found import covered_by_words, ends_in_field
 from loaders.extract.names.firms import coined, firm_like, is_sited, may_be_name, odd_name, stops_name, tailed
 from loaders.extract.names.kinds import unknown
 from loaders.extract.reading import lexicon as lx
@@ -92,7 +93,12 @@ def _is_firm(text: str, clause: Clause, span: Span) -> bool:
         return False  # 保健食品
     if text.startswith(_MEDIA, span[1]) or name.startswith(("上述", "该", "两家")):
         return False
-    if _is_coined(name) or (name[2:] in lx.words("placed_firm_tail") and name[:2] in lx.divisions()):
+    goes_on = not text[span[1] : span[1] + 1].isascii() and any(
+        w.start == span[1] and w.flags & lx.FIELD and not w.flags & lx.HEADS for w in clause.words
+    )
+    if covered_by_words(name) and ends_in_field(name) and name not in lx.words("firm_tail"):
+        return False  # 变频压缩机
+    if (_is_coined(name) and not goes_on) or (name[2:] in lx.words("placed_firm_tail") and name[:2] in lx.divisions()):
         return True
     if _FULL.search(name) and len(name) > _LONGEST:
         return unknown(name) > 1 and odd_name(_FULL.sub("", name)[:_LONGEST])

@@ -15,6 +15,7 @@ _TOLD = r"(?<![到至较比—–~-])(?<!力争)(?<!争取)(?<!确保)(?<!计划
 _DATED = re.compile(
     rf"(20\d\d)年\d{{1,2}}月\d{{1,2}}日|(20\d\d)-\d\d?-\d\d?|\b(20\d\d)\b(?= \d\d:)|{_TOLD}年(?:第?[一二三四]季度|上半年|前三季度|1?\d月)(?!底|末|前)"
 )
+_SIGNED = re.compile(r"(?m)^[ \t]*(20\d\d)年\d{1,2}月\d{1,2}日[ \t]*$")  # the date below a paper
 _ANY = re.compile(rf"{_TOLD}[-年/]")
 _HAPPENED = re.compile(
     r"(?<![到至争于从—-])(20\d\d)年(?:底|末|全年)?,?(?!前)[^,。;\d]{0,8}?(?:完成|实现|获批|获评|被|入选|升级为|升格|入列|列入|跻身|建成|批复|认定|引进|新增|同比|增长)"
@@ -26,7 +27,7 @@ class Years:
     """The years of one text; `now` is that of its date, else the first that it names."""
 
     def __init__(self, text: str, title: str) -> None:
-        found = _DATED.search(text, 0, _BEGINNING)
+        found = _DATED.search(text, 0, _BEGINNING) or _SIGNED.search(text)
         self._dated = int(next(g for g in found.groups() if g)) if found else None
         self._plan = _end_of_plan(title)
         self.now = self._dated or self._told(text)

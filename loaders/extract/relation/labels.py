@@ -8,6 +8,7 @@ from loaders.extract.draft import Entity
 from loaders.extract.names.firms import may_be_name
 from loaders.extract.names.kinds import unknown
 from loaders.extract.names.officials import officials
+from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Sentence
 from loaders.extract.relation.objects import Objects
 
@@ -22,7 +23,7 @@ _LABEL = re.compile(  # an organ may stand right behind its label: 责任单位|
 _LED = re.compile(  # 甲创新中心(牵头单位:乙公司)
     r"[(](?:牵头|承担|链主|建设|实施|依托)(?:单位|企业|部门|主体)?[:](?P<value>[^;。\n:|()]{2,40})[)]"
 )
-_BASE = re.compile(r"(?:主要|核心|重点)?(?:承载(?:区|地|园区|载体|平台)|布局园区|产业载体)[:](?P<value>[^;。\n]{2,80})")
+_BASE = re.compile(r"(?:主要|核心|重点)?(?:(?<=主要|重点)(?:板块|区域|地区)|承载(?:区|地|园区|载体|平台)|布局园区|产业载体)[:](?P<value>[^;。\n]{2,80})")
 _LEADING = re.compile("链主|牵头|链长|群长|领导|责任人|召集|负责人")
 _LEADABLE = ("Platform", "Programme", "Project", "Chain", "Cluster")
 _LONGEST, _LONGEST_FIRM = 40, 10  # characters of a name
@@ -48,8 +49,8 @@ class Labels:
             self.topic = next((e for e in named if e.type == "Chain"), self.topic)
             self.programme = next((e for e in named if e.type == "Programme"), self.programme)
         for match in _BASE.finditer(self.text, sentence.start, sentence.end) if self.topic is not None else ():
-            for _, park in self.draft.between(*match.span("value"), ("Park",)):
-                self.draft.relate("COVERS", park, self.topic, match.span())
+            for base in self._bases(match.span("value")):
+                self.draft.lives_on(base, self.topic, match.span())
         for match in _LED.finditer(self.text, sentence.start, sentence.end + 1):
             led = self.draft.between(max(line, match.start() - _LONGEST), match.start(), _LEADABLE)
             if led and led[-1][0][1] == match.start():
@@ -59,6 +60,16 @@ class Labels:
                 about = (self.programme if match["organ"] else None) or self.topic
                 if about is not None and _LEADING.search(match["label"]):
                     self.draft.relate("LEADS", one, about, match.span())
+
+    def _bases(self, value: Span) -> Iterator[Entity]:
+        """The parks and places that these words enumerate."""
+        parks = {span[0]: park for span, park in self.draft.between(*value, ("Park",))}
+        for part in re.finditer("[^、,和及]+", self.text[slice(*value)]):
+            start, end = value[0] + part.start(), value[0] + part.end()
+            if start in parks:
+                yield parks[start]
+            elif lx.is_division(part[0]):
+                yield self.scene.place_at((start, end))
 
     def _led(self, thing: Entity, match: re.Match[str]) -> None:
         """Who leads a thing as the bracket behind its name says."""

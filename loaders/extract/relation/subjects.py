@@ -78,7 +78,8 @@ class Subjects:
         """(三)甲县、乙市。 (四)丙区。: the places that a numbered heading in the line consists of."""
         item = _ITEM.match(self.text, clause.start, clause.end)
         start = item.end() if item else clause.start
-        numbered = start > clause.start and self.text.startswith("。", clause.end)
+        dashed = self.text.endswith("——", clause.start - 2, clause.start)
+        numbered = (start > clause.start or dashed) and self.text.startswith("。", clause.end)
         if spans := self._places(start, clause.end):
             return spans
         name = self.text[start : clause.end]
