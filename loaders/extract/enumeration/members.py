@@ -22,6 +22,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 
 Span = tuple[int, int]
+_FACILITIES = re.compile("(?:基础|配套|公共)*(?:设施|管网|功能)")  # 污水处理、危废处置等设施
 _FIELD_LIKE = re.compile(r"领域|环节|方向|经济|门类|业态|体系|农业|服务业")
 
 
@@ -315,6 +316,8 @@ def _bare(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | Non
     if not told and len(words) + (enumeration.end >= clause.end) > 2 and not lead.strip():
         told = all(map(reads_as_field, words)) and not any(map(lx.begins_with_place, words))
     if len(words) < 2 or not told or not all(may_be_field(w) for w in words) or not plausible(words):
+        return None
+    if enumeration.open and _FACILITIES.match(text, enumeration.end):
         return None
     if sum(map(lx.begins_with_place, words)) * 2 > len(words):
         return None  # 甲县白茶、乙市五金: each is the field of its place

@@ -20,6 +20,7 @@ _HOW_MANY = r"(?:\d+(?:[-—~–至]+\d+)?个|[一二两三四五六七八九十
 _COUNTED_BEFORE = re.compile(r"(?:达到|达|突破|超过)?(?:近|约|超)?[\d.]+[个家户条](?:以上|左右)?[、,和及]")
 _IS_A = re.compile(r"[\u4e00-\u9fff]{2,16}[园区港城]系(?=[\u4e00-\u9fff]{3})")  # 甲产业园系|省级化工园区
 _PLACES = re.compile(r"[\u4e00-\u9fff]{2,4}[两二三四五六七八九十\d]+(?:个)?[省市县区州盟旗地][和与及]")  # 甲、乙五市和|丙能源基地
+_OFFICES = re.compile("(?:发展|推进|工作)*(?:办公室|专班|领导小组|联席会议|指挥部|链办)")
 _BESIDE = re.compile(r"(?:[它其]?(?:联合|携手|会同)|像|它)")  # 联合|华侨大学
 _NO_PROGRAMME = re.compile("(?:比|较|依照|依据|采取|以下|如下|那份|这份|[市省县区]委(?=“))+")  # before a programme
 _HAS = re.compile(
@@ -28,6 +29,8 @@ _HAS = re.compile(
 
 _MARKS = frozenset('.、)·":▲△▼▽◆◇◎★☆※→○□②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮')  # before an item
 _NUMBER = re.compile(r"\d{1,2}[.、](?=[^\d.])")
+_HEADING = re.compile(r"[ \t#*]*[(]?[一二三四五六七八九十\d]{1,3}[).、][ \t]*(?:实施)?")  # (二)创新提升行动
+_PLAIN = 4  # characters that such a name must have before its head
 _SUMS = ("产值", "营收", "收入", "规模", "综合", "年产", "销售", "主营")
 _FOLLOWERS = frozenset(
     ["城区", "城市", "经济", "机械", "技术", "设施", "人才", "人员", "人士", "大脑", "负责", "主任", "主体"]
@@ -134,11 +137,23 @@ def _headed(text: str, clause: Clause, index: int, head: Word) -> list[Name]:
                 start += 1
             if batch := _BATCH.match(text, start, head.start):
                 start = batch.end()
+            if bit == lx.CHAIN and text[start] in "省市县区" and _OFFICES.match(text, head.end):
+                continue  # 县家居产业链|办公室
             type_ = check(text[start : head.end], text[head.start : head.end])
+            if not type_ and bit == lx.PROGRAMME and _HEADING.fullmatch(_line_before(text, start)) and _ends_line(text, head.end):
+                type_ = "Programme" if head.start - start >= _PLAIN and text[head.start : head.end] in ("行动", "工程") else ""
             if type_ and head.end - start <= _LONGEST:
                 out.append(_settled(text, Name(type_ if type_ != "?" else kind, start, head.end)))
                 break
     return out
+
+
+def _line_before(text: str, start: int) -> str:
+    return text[text.rfind("\n", max(0, start - _LONGEST), start) + 1 : start]
+
+
+def _ends_line(text: str, end: int) -> bool:
+    return end >= len(text) or text[end] in "\n。:"
 
 
 def _after_has(text: str, start: int, end: int) -> int:
@@ -185,6 +200,8 @@ def _goes_on(text: str, head: Word) -> bool:
         return True
     if following in _SUMS and text.endswith("全产业链", 0, head.end):
         return True  # 绿色铝|全产业链产值
+    if head.flags & lx.ENTERPRISE and following[:1] == "库":
+        return True
     if head.flags & lx.FIRM:
         return following in ("治理", "制度", "债券") or following[:1] in ("化", "式", "型")
     return following in _FOLLOWERS or (following[:1] in ("师", "城", "化", "性", "群", "长") and following != "城市")

@@ -23,6 +23,8 @@ def quoted(text: str, clause: Clause, index: int) -> list[Name]:
     if not any(map(str.isalnum, inside)):
         return []
     bits = lx.flags().get(inside, 0)
+    if (bits & lx.ENTERPRISE or inside.endswith("工厂")) and text.startswith(("道路", "之路", "方向"), word.end):
+        return []
     if bits & lx.ENTERPRISE or inside.endswith("工厂"):
         return [Name("EnterpriseTier", left_edge(text, clause, index, lx.ENTERPRISE), word.end)]
     if (

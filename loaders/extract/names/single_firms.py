@@ -89,6 +89,8 @@ def _foreign() -> re.Pattern[str]:
 def _is_firm(text: str, clause: Clause, span: Span) -> bool:
     """Whether a name with a tail stands where a firm does; a coined one does so anywhere."""
     name = text[slice(*span)]
+    if name[0] == "家" and text.endswith("企业", 0, span[0]):
+        return False  # 企业家|返乡建设
     if lx.flags().get(name, 0) & lx.FIELD:
         return False  # 保健食品
     if text.startswith(_MEDIA, span[1]) or name.startswith(("上述", "该", "两家")):

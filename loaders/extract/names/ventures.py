@@ -61,6 +61,7 @@ _NO_PHASE = re.compile(
 )
 _AFTER = tuple("、,;。:()和与及等")
 _ADJECTIVES = "新大小好老高低强真快多建造产投做有在来"
+_NUMBER = re.compile(r"[(]?\d{1,2}[.、)](?=[^\d.])")  # of an item
 _LONGEST = 34
 
 
@@ -175,6 +176,8 @@ def _joins(word: Word) -> bool:
 
 def _edges(text: str, clause: Clause, start: int, end: int) -> Span:
     """The name without the verb, the adverb, the 的, the 和 or the park that leads it, and without what follows it loosely."""
+    if number := _NUMBER.match(text, start, end):
+        start = number.end()
     if loose := _LOOSE.search(text, start, end):
         end = loose.start()
     blank = text.find(" ", start, end)

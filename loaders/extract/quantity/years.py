@@ -30,7 +30,7 @@ class Years:
         found = _DATED.search(text, 0, _BEGINNING) or _SIGNED.search(text)
         self._dated = int(next(g for g in found.groups() if g)) if found else None
         self._plan = _end_of_plan(title)
-        self.now = self._dated or self._told(text)
+        self.now = self._dated or _begin_of_plan(title) or self._told(text)
         self._aimed: int | None = None
 
     def _told(self, text: str) -> int | None:
@@ -60,6 +60,15 @@ class Years:
         if found:
             return max(found, key=itemgetter(0))[1]
         return (kind == "target" and (self._aimed or self._plan)) or self.now
+
+
+def _begin_of_plan(title: str) -> int | None:
+    """The year in which a plan speaks that bears no date: 2023 of 三年行动计划(2023—2025年), 2025 of “十五五”规划."""
+    span = re.search(r"(20\d\d)\D{1,2}20\d\d", title)
+    found = re.search(r"十([二三四五六])五", title)
+    if span:
+        return int(span[1])
+    return _FIVE_YEARS[found[1]] - 5 if found else None
 
 
 def _end_of_plan(title: str) -> int | None:

@@ -16,6 +16,7 @@ _PART = "(?:“[^”]{1,6}”|[一两二三四五六多东西南北中主副][^,
 _BEFORE = re.compile(
     rf"(?:其中|同时|而|另外|此外|[一二三四五六七八九]是)?[,:]?(?:{_PART}?(?:即|指|为|是)|{_PART}:)?(?:以)?(?=[\u4e00-\u9fff])"
 )
+_LABEL = re.compile(rf"[ \t#*·]*(?:[(]?[一二三四五六七八九十\d]{{1,3}}[).、]+[ \t]*)?{_PART}")
 _PLAYS = re.compile(r"[为是作](?:为|其)?“?[^,;:。、]{0,3}[核翼极轴带区心点廊圈]")  # 甲开发区|为“一区”
 _HEADING = re.compile(
     r"[ \t#*·]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+[ \t]*)?(?:“[^”]{1,8}”(?:就是|即为|即|是指|是|为|指|:|——))?"
@@ -73,7 +74,8 @@ class Holders:
         """(一)甲园区、乙园区。: what a sentence names and says nothing of is what the next ones of its line are about."""
         clause = sentence.clauses[-1]
         parks = [(n, e) for n, e in self.scene.names.get(clause.start, []) if e.type == "Park"]
-        if len(sentence.clauses) > 1 or not parks:
+        labelled = all(_LABEL.fullmatch(self.text, c.start, c.end) for c in sentence.clauses[:-1])
+        if not labelled or not parks:
             return
         rest = _HEADING.match(self.text, clause.start)
         at = rest.end() if rest else clause.start

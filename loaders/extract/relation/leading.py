@@ -157,7 +157,12 @@ class Leading:
 
     def _organs(self, clause: Clause) -> None:
         """由某厅牵头实施某行动; 甲市牵头氢能、储能; (牵头单位:某厅) after the paragraph of a programme."""
-        named = [(span, self.scene.organs.add(span)) for span, _ in organs(self.text, clause) if self._takes(span[1])]
+        named: list[tuple[Span, Entity]] = []
+        joined = -1  # where an organ begins that takes the lead together with the one before it
+        for span, _ in sorted(organs(self.text, clause), reverse=True):
+            if self._takes(span[1]) or (span[1] == joined - 1 and self.text[span[1]] in "、和与"):
+                named.insert(0, (span, self.scene.organs.add(span)))
+                joined = span[0]
         others = self.draft.between(clause.start, clause.end, ("Organisation", "Park"))
         named += [(s, e) for s, e in others if self._takes(s[1]) and all(s != span for span, _ in named)]
         places = [(w.start, w.end) for w in clause.words if w.flags & lx.PLACE and self._takes(w.end)]

@@ -115,7 +115,7 @@ class Subjects:
             before = word.end
         match = _THAT.search(self.text, clause.start, min(clause.end, before + _LEAD))
         last = self.last.get(match[1]) if match else None
-        return [last[:2]] if last else []
+        return [last[:2]] if last and last.start >= self.text.rfind("\n", 0, clause.start) else []
 
     def _acts(self, clause: Clause, index: int) -> bool:
         """Whether what follows a place is a verb or an adverb, or nothing."""
