@@ -20,28 +20,33 @@ class Described(NamedTuple):
     name: Span
     places: list[Span]
     fields: list[Span]
+    parks: list[Span]
 
 
-def described(content: str, at: int, is_place: Callable[[str], bool]) -> Described | None:
+def described(
+    content: str, at: int, is_place: Callable[[str], bool], is_park: Callable[[str], bool]
+) -> Described | None:
     """The parts of an item that says more than a name; the name is the first that is no place."""
     parts = list(_PARTS.finditer(content))
     named = next((part for part in parts if not is_place(part[0])), None)
     if named is None or len(parts) < 2:
         return None
-    places, fields = [], []
+    places, fields, parks = [], [], []
     for part in parts:
         place = _LOCATED.fullmatch(part[0])
         if part is named:
             continue
         if place and is_place(place["place"]):
             places.append((at + part.start() + place.start("place"), at + part.end()))
+        elif place and part.start() > named.start() and is_park(place["place"]):
+            parks.append((at + part.start() + place.start("place"), at + part.end()))
         elif found := _FIELDS.fullmatch(part[0]):
             group = "fields" if found["fields"] else "more"
             fields.append((at + part.start() + found.start(group), at + part.start() + found.end(group)))
         elif part.start() > named.start() and content[part.start() - 1] in " \t\u3000" and _are_fields(part[0]):
             fields.append((at + part.start(), at + part.end()))  # 甲高新区 人形机器人、脑机接口
     inside = int(content.startswith("(含", named.start() - 1))  # 甲区(含乙科技城)
-    return Described((at + named.start() + inside, at + named.end()), places, fields)
+    return Described((at + named.start() + inside, at + named.end()), places, fields, parks)
 
 
 def _are_fields(words: str) -> bool:

@@ -92,7 +92,9 @@ class ListItems:
     def _described(self, item: Item, line: Span) -> bool:
         """An item that says more than its name: the place where it lies, the industries that it is for."""
         content = self.draft.text[item.start : item.end]
-        found = described(content, item.start, lambda name: is_place(name, self.gazetteer))
+        found = described(
+            content, item.start, lambda name: is_place(name, self.gazetteer), lambda name: type_of(name) == "Park"
+        )
         if found is None or inner_parts(content, 0) or not (item.marked or found.places):
             return False
         kind = self.kind_of(self.draft.text[slice(*found.name)], item.marked)
@@ -101,6 +103,8 @@ class ListItems:
         entity = self.place_item(kind, found.name, line)
         for place in found.places:
             self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", place), line)
+        for park in found.parks if kind in ("Project", "Platform") else ():
+            self.draft.relate("LOCATED_IN", entity, self.draft.add("Park", park), line)
         for field_ in found.fields if kind != "Organisation" else ():
             for part in parts(self.draft.text[slice(*field_)], field_[0]):
                 self.draft.relate("COVERS", entity, self.draft.add("Industry", part), line)

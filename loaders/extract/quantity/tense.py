@@ -19,6 +19,7 @@ _BASE = re.compile(
     r"(?:较|比|以|与|同)(?:上年|去年|20\d\d年(?:底|末)?)|在?(?:20\d\d年|上年|去年)(?:的)?基础上|上年同期|去年同期"
     r"|[由从](?:20\d\d年(?:底|末|初)?|上年|去年)(?:的)?(?=[^,;。]{0,14}?(?:[提升增扩降减长]|到|至))"
 )
+_GROWN = re.compile(r"(?:增加|增长|提高|提升|上升|扩大|跃升|降|下降|减少)(?:到|至)了?(20\d\d)年")  # 由…增加到2025年的|3600亿元
 _BASE_YEAR = re.compile(r"[由从](20\d\d)年(?:底|末|初)?的?[^,;。\d]{0,6}$")
 _YEAR = re.compile(r"(?<![到至])(20\d\d)年")
 _FROM = re.compile(r"[由从](?:原来|现在|目前|当前|现有|不足|20\d\d年|上年|去年|的)*$")
@@ -49,6 +50,8 @@ def without_base(content: str) -> str:
 def of_clause(content: str, year: int | None, carried: str, section: str, plan: bool) -> str:
     """Whether a clause speaks of what is reached or of what lies ahead; what came before it holds on where it doesn't say."""
     content = without_base(content)
+    if year and any(int(grown[1]) <= year for grown in _GROWN.finditer(content)):
+        return REACHED
     if _PAST.search(content) or (year and any(int(y) < year for y in _YEAR.findall(content))):
         return REACHED
     if _AHEAD.search(content) or (REACHED not in (section, carried) and "全年" in content):
