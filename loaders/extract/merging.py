@@ -117,7 +117,9 @@ def merge_documents(draft: Draft) -> None:
             absorb(draft, paper, longer)
 
 
-_YEARS = re.compile(r"[(](?:20\d\d.{0,8}|(?:排名|排序)不分先后|按[\u4e00-\u9fff]{2,8}排[序名列]|摘[要登]|节选|全文|摘录)[)]$")
+_YEARS = re.compile(
+    r"[(](?:20\d\d.{0,8}|(?:排名|排序)不分先后|按[\u4e00-\u9fff]{2,8}排[序名列]|摘[要登]|节选|全文|摘录)[)]$"
+)
 
 
 def merge_titles(draft: Draft) -> None:

@@ -145,7 +145,9 @@ def _read_head(text: str, item: Clause, words: list[Word], at: int, enumeration:
         _read_head(text, item, words, at, enumeration)
 
 
-_NO_DESCRIPTION = re.compile(r"方面|(?:\d+|[一两二三四五六七八九十多]+)?[多余]?[家户所个]?(?:单位|机构|高校|院所|部门|企业|公司)")
+_NO_DESCRIPTION = re.compile(
+    r"方面|(?:\d+|[一两二三四五六七八九十多]+)?[多余]?[家户所个]?(?:单位|机构|高校|院所|部门|企业|公司)"
+)
 _SUCH = frozenset(
     ["这些", "这几个", "这几大", "这几类", "这几条", "这类", "此类", "之类", "一类", "诸如此类", "这样的", "这等"]
 )  # A、B这些新赛道

@@ -97,7 +97,8 @@ def published(text: str) -> Iterator[tuple[int, Span, str]]:
         sort = next(name for name in ("title", "now", "lead") if match[name])
         title = re.sub(r"\s|[(](?:详?见|附)[^()]*[)]$", "", match[sort])
         if class_words(title) and not re.search(
-            r"等\d+[家个项户]|^(?:的|\d+[项批份])|^[延补强链产业关键技术需求问题重点]+清单$|^(?:如下|以下|最新|上述|拟|该|此)?(?:名单|目录)", title
+            r"等\d+[家个项户]|^(?:的|\d+[项批份])|^[延补强链产业关键技术需求问题重点]+清单$|^(?:如下|以下|最新|上述|拟|该|此)?(?:名单|目录)",
+            title,
         ):
             yield match.start(), match.span(sort), title
 

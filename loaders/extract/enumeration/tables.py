@@ -1,7 +1,7 @@
 """What the columns of a table have to do with each other: who leads which chain, what lies where, what is to be reached."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
@@ -113,6 +113,11 @@ class Table:
             content[-1] in "省市县区州盟旗"
         )
 
+    def _is_joint_cluster(self, column: Column, said: Sequence[Span]) -> bool:
+        """Whether the parts of a cell are the places of one cluster: 甲县、乙县日用陶瓷产业集群."""
+        places = all(self._is_place(self._text(part)) for part in said[:-1])
+        return places and self._kind(column, self._text(said[-1])) == "Cluster"
+
     def _row(self, row: Row, span: Span) -> None:
         """What one row says."""
         self.lists.taken.append(span)
@@ -174,9 +179,8 @@ class Table:
         if column.role == "project":
             return [("Project", cell)]
         said = [part for part in parts(self.draft.text[slice(*cell)], cell[0]) if self._says(part)]
-        if len(said) > 1 and all(self._is_place(self._text(part)) for part in said[:-1]):
-            if self._kind(column, self._text(said[-1])) == "Cluster":  # 甲县、乙县日用陶瓷产业集群 is one
-                return [("Cluster", cell)]
+        if len(said) > 1 and self._is_joint_cluster(column, said):
+            return [("Cluster", cell)]
         if column.role == "firm":
             said = [piece for part in said for piece in _firms_apart(self.draft.text, part)]
         return [(kind, part) for part in said if (kind := self._kind(column, self._text(part)))]

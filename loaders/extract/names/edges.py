@@ -106,7 +106,12 @@ def _stop_before(text: str, clause: Clause, index: int, kind: int) -> int:
                 and words[j - 1].flags & lx.PARK
                 and (lx.counties(inner) or inner in lx.divisions())
             )
-            if park or inner in lx.words("unit") or word.start == clause.start or _ASIDE.search(text, word.start, word.end):
+            if (
+                park
+                or inner in lx.words("unit")
+                or word.start == clause.start
+                or _ASIDE.search(text, word.start, word.end)
+            ):
                 return word.end
         elif word.flags & (lx.QUANTITY | lx.NUMBER):
             if kind == lx.PROGRAMME and text[word.end - 1] == "大" and word.end < head.start and _carried_out(words, j):

@@ -201,11 +201,18 @@ def _names(text: str, clause: Clause, joints: list[Word], end: int, role: bool) 
     odd = sum(map(odd_name, names)) * 3 >= len(names) * 2
     if len(names) == 2 and names[0].startswith(_ACADEMIES) and names[1].endswith(("研究所", "研究院")):
         return None  # 中科院遗传与发育生物学研究所
-    if len(names) > 1 and len({n[:1] for n in names}) == 1 and names[0][:1] not in "中国华" and not any(map(tailed, names)):
+    if (
+        len(names) > 1
+        and len({n[:1] for n in names}) == 1
+        and names[0][:1] not in "中国华"
+        and not any(map(tailed, names))
+    ):
         return None  # 量水、量能、量碳定产
     if sum(is_common(n) and not tailed(n) for n in names) * 2 > len(names):
         return None
-    doubtful = [n for n in names if not may_be_name(n) and not _SCHOOL.search(n)]  # one in three may be like a place: 紫山, 宝丰, 长飞|潜江
+    doubtful = [
+        n for n in names if not may_be_name(n) and not _SCHOOL.search(n)
+    ]  # one in three may be like a place: 紫山, 宝丰, 长飞|潜江
     explained = not _FIRMS_ARE.search(text, max(0, start - 8), start) and not all(map(is_unexplained, doubtful))
     return firms if odd and len(doubtful) * 3 <= len(names) and not explained else None
 

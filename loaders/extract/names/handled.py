@@ -26,7 +26,13 @@ def handled_fields(draft: Draft, clause: Clause, taken: list[Span]) -> list[Foun
     found: list[Found] = []
     text = draft.text
     topic = _TOPIC.match(text, clause.start, clause.end)
-    if topic and reads_as_field(topic[1]) and not _NO_FIELD.search(topic[1]) and not lx.begins_with_place(topic[1]) and _free(topic.span(1), taken):
+    if (
+        topic
+        and reads_as_field(topic[1])
+        and not _NO_FIELD.search(topic[1])
+        and not lx.begins_with_place(topic[1])
+        and _free(topic.span(1), taken)
+    ):
         found.append(Found([draft.add("Industry", topic.span(1))], None, topic.span(1), "Industry"))
     if not _SIGNS.search(text, clause.start, clause.end):
         return found
@@ -61,7 +67,13 @@ def headed_field(draft: Draft, sentence: Sentence, taken: list[Span]) -> Found |
     """A field that is a heading, where no other rule has named it."""
     span = heading(draft.text, sentence)
     words = draft.text[slice(*span)] if span else ""
-    if span is None or not reads_as_field(words) or SPATIAL.search(words) or _NO_FIELD.search(words) or not _free(span, taken):
+    if (
+        span is None
+        or not reads_as_field(words)
+        or SPATIAL.search(words)
+        or _NO_FIELD.search(words)
+        or not _free(span, taken)
+    ):
         return None
     return Found([draft.add("Industry", span)], None, span, "Industry")
 

@@ -226,7 +226,9 @@ def _names_field(name: str, head: str) -> bool:
     )
 
 
-_OF_ORGAN = re.compile("(?:高质量)?(?:发展|推进|工作|培育|领导)*(?:指挥部|联席会议|专班|领导小组|委员会|办公室)")  # 市氢能产业|发展指挥部
+_OF_ORGAN = re.compile(
+    "(?:高质量)?(?:发展|推进|工作|培育|领导)*(?:指挥部|联席会议|专班|领导小组|委员会|办公室)"
+)  # 市氢能产业|发展指挥部
 _ROLE = re.compile(r"(?<=..)(?:首位|主导|支柱|龙头)产业$")  # 电子信息|首位产业
 _CHAIN = re.compile(r"链(?![主长条上群式路接办核网轮])")  # 重卡|链, 光伏|链
 _AROUND = frozenset(["围绕", "瞄准", "突出"])  # promote a field only where a verb of growing follows it

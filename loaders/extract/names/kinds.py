@@ -114,7 +114,9 @@ def _park(name: str, head: str) -> str:
     plain = _EVERY.sub("", name)
     if not rest or plain in lx.words("general") or rest in lx.words("weak_modifier") or len(rest) < 2:
         return ""
-    if name.startswith("重要") or _ROLE_OF_PLACE.fullmatch(name) or "为" in rest or _NO_PARK.search(rest):  # it is only described: 成为|重要|铝材生产基地
+    if (
+        name.startswith("重要") or _ROLE_OF_PLACE.fullmatch(name) or "为" in rest or _NO_PARK.search(rest)
+    ):  # it is only described: 成为|重要|铝材生产基地
         return ""
     return "Programme" if _AXES.fullmatch(name) else "Park"
 

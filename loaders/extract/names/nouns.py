@@ -19,7 +19,9 @@ _HOW_MANY = r"(?:\d+(?:[-—~–至]+\d+)?个|[一二两三四五六七八九十
 
 _COUNTED_BEFORE = re.compile(r"(?:达到|达|突破|超过)?(?:近|约|超)?[\d.]+[个家户条](?:以上|左右)?[、,和及]")
 _IS_A = re.compile(r"[\u4e00-\u9fff]{2,16}[园区港城]系(?=[\u4e00-\u9fff]{3})")  # 甲产业园系|省级化工园区
-_PLACES = re.compile(r"[\u4e00-\u9fff]{2,4}[两二三四五六七八九十\d]+(?:个)?[省市县区州盟旗地][和与及]")  # 甲、乙五市和|丙能源基地
+_PLACES = re.compile(
+    r"[\u4e00-\u9fff]{2,4}[两二三四五六七八九十\d]+(?:个)?[省市县区州盟旗地][和与及]"
+)  # 甲、乙五市和|丙能源基地
 _OFFICES = re.compile("(?:发展|推进|工作)*(?:办公室|专班|领导小组|联席会议|指挥部|链办)")
 _BESIDE = re.compile(r"(?:[它其]?(?:联合|携手|会同)|像|它)")  # 联合|华侨大学
 _NO_PROGRAMME = re.compile("(?:比|较|依照|依据|采取|以下|如下|那份|这份|[市省县区]委(?=“))+")  # before a programme
@@ -129,7 +131,9 @@ def _headed(text: str, clause: Clause, index: int, head: Word) -> list[Name]:
             while start < head.start and text[start] in _MARKS:  # the number of an item
                 start += 1
             start = _after_has(text, start, head.start)
-            if bit == lx.PARK and (before := _IS_A.match(text, start, head.start) or _PLACES.match(text, start, head.start)):
+            if bit == lx.PARK and (
+                before := _IS_A.match(text, start, head.start) or _PLACES.match(text, start, head.start)
+            ):
                 start = before.end()
             if bit == lx.FIRM and (lead := _BESIDE.match(text, start, head.start)):
                 start = lead.end()
@@ -140,8 +144,17 @@ def _headed(text: str, clause: Clause, index: int, head: Word) -> list[Name]:
             if bit == lx.CHAIN and text[start] in "省市县区" and _OFFICES.match(text, head.end):
                 continue  # 县家居产业链|办公室
             type_ = check(text[start : head.end], text[head.start : head.end])
-            if not type_ and bit == lx.PROGRAMME and _HEADING.fullmatch(_line_before(text, start)) and _ends_line(text, head.end):
-                type_ = "Programme" if head.start - start >= _PLAIN and text[head.start : head.end] in ("行动", "工程") else ""
+            if (
+                not type_
+                and bit == lx.PROGRAMME
+                and _HEADING.fullmatch(_line_before(text, start))
+                and _ends_line(text, head.end)
+            ):
+                type_ = (
+                    "Programme"
+                    if head.start - start >= _PLAIN and text[head.start : head.end] in ("行动", "工程")
+                    else ""
+                )
             if type_ and head.end - start <= _LONGEST:
                 out.append(_settled(text, Name(type_ if type_ != "?" else kind, start, head.end)))
                 break

@@ -23,7 +23,11 @@ def officials(text: str, cell: Span) -> Iterator[tuple[str, Span]]:
         text[slice(*cell)],
     )
     foreign = _WITH_OFFICE.match(content)  # 乌兰其其格 自治区副主席: a long name that no surname begins
-    if foreign and any(foreign["office"].endswith(office) for office in lx.words("office")) and not _ORGAN_TAIL.search(foreign["name"]):
+    if (
+        foreign
+        and any(foreign["office"].endswith(office) for office in lx.words("office"))
+        and not _ORGAN_TAIL.search(foreign["name"])
+    ):
         yield "Person", (cell[0] + foreign.start("name"), cell[0] + foreign.end("name"))
         return
     for token in _TOKEN.finditer(content):

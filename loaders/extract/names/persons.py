@@ -21,10 +21,28 @@ _PERSON = re.compile(
 _TAKES = re.compile(r"担任|任|表示|介绍|说|出席|牵头|领衔|挂帅|带队|主持|在会上")
 _ANSWERS = re.compile(r"[ \t\[]*([\u4e00-\u9fff]{3})(?:[\]:]|[ \t]?答:)")
 _NO_NAMES = frozenset(
-    ["单位", "包联", "包抓", "包保", "包干", "包案", "成员", "全程", "常态", "应当", "都有", "都在", "都是", "谈一", "谢谢"]
+    [
+        "单位",
+        "包联",
+        "包抓",
+        "包保",
+        "包干",
+        "包案",
+        "成员",
+        "全程",
+        "常态",
+        "应当",
+        "都有",
+        "都在",
+        "都是",
+        "谈一",
+        "谢谢",
+    ]
 )  # 链长|单位, 领导|包联
 _OFFICES = ("长", "书记", "主任")  # 组长|由市长担任
-_TAKES_UP = re.compile("为成员|任第[一二]|(?:单位|办公|专班|会议|制度)|任(?:总|副|组长|链长|群长|常务|召集)")  # 市委书记|任总召集人
+_TAKES_UP = re.compile(
+    "为成员|任第[一二]|(?:单位|办公|专班|会议|制度)|任(?:总|副|组长|链长|群长|常务|召集)"
+)  # 市委书记|任总召集人
 _WITH_OFFICE = re.compile(  # 组长:陈某(市委副书记)、李某某(副市长)
     r"(?<![\u4e00-\u9fff])(?P<name>[\u4e00-\u9fff]{2,4})[(](?P<office>[^(),;。]{2,24})[)]"
 )
@@ -73,7 +91,11 @@ def _after_office(text: str, end: int) -> Span | None:
             return None  # 县委书记:时间。
         acts = lx.flags().get(match[1], 0) & (lx.VERB | lx.OPENER)
         named = match["full"] or (
-            not acts and match[1][0] in lx.words("surname") and "链" not in match[1] and match[1] not in _NO_NAMES and not match[1].endswith(_OFFICES)
+            not acts
+            and match[1][0] in lx.words("surname")
+            and "链" not in match[1]
+            and match[1] not in _NO_NAMES
+            and not match[1].endswith(_OFFICES)
         )  # 领导任|链长
         start, end = match.span(1)
         if text.startswith("和", end) and _TAKES.match(text, end + 1):  # 许庆和|担任

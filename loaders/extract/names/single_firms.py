@@ -98,7 +98,7 @@ def _is_firm(text: str, clause: Clause, span: Span) -> bool:
     goes_on = not text[span[1] : span[1] + 1].isascii() and any(
         w.start == span[1] and w.flags & lx.FIELD and not w.flags & lx.HEADS for w in clause.words
     )
-    if covered_by_words(name) and ends_in_field(name) and name not in lx.words("firm_tail"):
+    if covered_by_words(name) and ends_in_field(name) and not _is_regional(name) and name not in lx.words("firm_tail"):
         return False  # 变频压缩机
     if (_is_coined(name) and not goes_on) or (name[2:] in lx.words("placed_firm_tail") and name[:2] in lx.divisions()):
         return True
@@ -115,6 +115,11 @@ def _is_firm(text: str, clause: Clause, span: Span) -> bool:
     if not tailed(name) or not (ends or _GOES_ON.match(text, span[1], clause.end)):
         return False
     return name.endswith(_SURE) or is_sited(text, span[0]) or bool(_LED_BY.search(text, clause.start, span[0]))
+
+
+def _is_regional(name: str) -> bool:
+    """Whether a name begins with a region and ends as those of firms do: 滇南|铜业."""
+    return any(name[:n] in lx.words("region") and name[n:] in lx.words("firm_tail") for n in (2, 3))
 
 
 def _is_placed(place: Span, match: re.Match[str]) -> bool:

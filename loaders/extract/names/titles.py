@@ -197,7 +197,9 @@ class Titles:
         if answer := next((e for e in self.bare if _ANSWER.search(e.name)), None):
             return answer  # which speaks of several plans
         issued = [e for e in issued if self._is_topic(e)]
-        first = sorted(issued, key=lambda e: (e.name.endswith("通知"), min(e.places)[0]))  # earlier ones are cited further down
+        first = sorted(
+            issued, key=lambda e: (e.name.endswith("通知"), min(e.places)[0])
+        )  # earlier ones are cited further down
         plans = (e for e in first if PLAN.search(e.name))
         referred = (e for e in self.entities if any(is_generic(self.text[a + 1 : b - 1]) for a, b in e.places))
         own = (e for e in self.bare if PLAN.search(e.name) and not _RELATED.search(e.name))

@@ -152,7 +152,9 @@ def _makes_all(text: str, spans: list[Span]) -> bool:
     headed = names[-1].endswith("项目") or text.startswith("项目", spans[-1][1])
     if not headed or not re.search(r"年产|\d(?:万吨|GW)", names[0]):
         return False
-    return not any(not name[0].isdigit() and (_CAPACITY.search(name) or _by_firm(name) or _is_odd(name)) for name in names[1:])
+    return not any(
+        not name[0].isdigit() and (_CAPACITY.search(name) or _by_firm(name) or _is_odd(name)) for name in names[1:]
+    )
 
 
 def _is_odd(name: str) -> bool:

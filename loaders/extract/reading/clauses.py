@@ -16,7 +16,9 @@ from loaders.extract.reading import lexicon as lx
 _FULL = "，；：！？（）［］｛｝＂＇／＋－％～〜．０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ　\u00a0「」『』﹝﹞〔〕【】•●▪◆■▶►▲△▼◇□○★☆※◎❖➤▸①"
 _HALF = ",;:!?()[]{}\"'/+-%~~.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ  “”“”()()[]·····················"
 _WIDTH = str.maketrans(_FULL[: len(_HALF)] + "陜｜│┃║", _HALF[: len(_FULL)] + "陕||||")
-_CIRCLED = re.compile(r"(?<=[^\s,，;；:：。、(（“])[①-⑳](?=\S)")  # an item begins that no mark parts from the one before
+_CIRCLED = re.compile(
+    r"(?<=[^\s,，;；:：。、(（“])[①-⑳](?=\S)"
+)  # an item begins that no mark parts from the one before
 _NUMBER = r"(?:\d+(?:,\d{3})+|\d+)(?:\.\d+)?(?:\s?(?:[-—~–]|至|到)\s?\d+(?:\.\d+)?)?(?![\d.]*[A-Za-z])"
 _HANZI = "[一二两三四五六七八九十百千]"
 _new = tuple.__new__  # a Word without the call of a function, which takes longer than the rest

@@ -17,7 +17,9 @@ _IN = re.compile(
 _HERE = re.compile(r"在此|(?:落户|入驻|进驻|扎根)(?:园区|本区|[,;。]|$)")
 _AS_BASE = re.compile(r"(?:依托|以).+(?:为|作)[^,;]{0,4}(?:载体|核心|依托|基础|平台|重点|支撑|主阵地|承载地)$")
 _ELSEWHERE = re.compile(r"(?:与|同|和|赴|携手|联合|来自|对接|走访|考察)$")
-_OFFICE = re.compile("[省市县区州]?(?:副?[省市县区州]长|委|人民政府|政府|[\u4e00-\u9fff]{1,6}[局厅](?![部域面限势]))")  # 晋江市|副市长
+_OFFICE = re.compile(
+    "[省市县区州]?(?:副?[省市县区州]长|委|人民政府|政府|[\u4e00-\u9fff]{1,6}[局厅](?![部域面限势]))"
+)  # 晋江市|副市长
 _NO_FIRM = re.compile(r"(?:大学|学院|协会|商会|联盟|研究院|研究所|学会|中心|局|厅|委|政府|办)$")
 _PLACED = lx.PLACE | lx.PARK
 Span = tuple[int, int]
@@ -75,7 +77,12 @@ class FirmSites:
                 return entity
         length = self.scene.gazetteer.prefix(self.text[start : min(clause.end, start + 16)])
         rank = self.text[start + length : start + length + 1]
-        if not length or _OFFICE.match(self.text, start + length) or (rank and rank in "、和与及“—-") or self._in_name(clause, start, start + length):
+        if (
+            not length
+            or _OFFICE.match(self.text, start + length)
+            or (rank and rank in "、和与及“—-")
+            or self._in_name(clause, start, start + length)
+        ):
             return None
         span = self.scene.gazetteer.innermost(self.text, (start, start + length))
         place = self.text[slice(*span)]

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 _KINDS = ("Park", "Platform", "Cluster", "Chain")
 _RELIED_ON = frozenset(["依托", "以", "立足"])
-_PART = "(?:“[^”]{1,6}”|[一两二三四五六多东西南北中主副][^,;:。、]{0,2}?[核翼极轴带区心点廊圈])"  # of a map: “一核”, 东翼
+_PART = (
+    "(?:“[^”]{1,6}”|[一两二三四五六多东西南北中主副][^,;:。、]{0,2}?[核翼极轴带区心点廊圈])"  # of a map: “一核”, 东翼
+)
 _BEFORE = re.compile(
     rf"(?:其中|同时|而|另外|此外|[一二三四五六七八九]是)?[,:]?(?:{_PART}?(?:即|指|为|是)|{_PART}:)?(?:以)?(?=[\u4e00-\u9fff])"
 )
@@ -103,7 +105,9 @@ class Holders:
         for name, entity in self.scene.names.get(clause.start, []):
             if entity.type in _KINDS and name.start in (start, clause.start):
                 joined, end = self._joined(clause, name.end)
-                alone = not joined or name.start > clause.start or end >= clause.end  # 甲园区、乙园区率先突破: both, there
+                alone = (
+                    not joined or name.start > clause.start or end >= clause.end
+                )  # 甲园区、乙园区率先突破: both, there
                 if alone and self._acts(clause, end):
                     return [entity, *joined]
             relied_on = name.end == clause.end and self.text[clause.start : name.start] in _RELIED_ON

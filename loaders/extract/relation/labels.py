@@ -23,7 +23,9 @@ _LABEL = re.compile(  # an organ may stand right behind its label: 责任单位|
 _LED = re.compile(  # 甲创新中心(牵头单位:乙公司)
     r"[(](?:牵头|承担|链主|建设|实施|依托)(?:单位|企业|部门|主体)?[:](?P<value>[^;。\n:|()]{2,40})[)]"
 )
-_BASE = re.compile(r"(?:主要|核心|重点)?(?:(?<=主要|重点)(?:板块|区域|地区)|承载(?:区|地|园区|载体|平台)|布局园区|产业载体)[:](?P<value>[^;。\n]{2,80})")
+_BASE = re.compile(
+    r"(?:主要|核心|重点)?(?:(?<=主要|重点)(?:板块|区域|地区)|承载(?:区|地|园区|载体|平台)|布局园区|产业载体)[:](?P<value>[^;。\n]{2,80})"
+)
 _LEADING = re.compile("链主|牵头|链长|群长|领导|责任人|召集|负责人")
 _LEADABLE = ("Platform", "Programme", "Project", "Chain", "Cluster")
 _LONGEST, _LONGEST_FIRM = 40, 10  # characters of a name
@@ -48,9 +50,8 @@ class Labels:
             named = [e for (s, _), e in self.objects.mentions(clause) if s - line < _OPENING]
             self.topic = next((e for e in named if e.type == "Chain"), self.topic)
             self.programme = next((e for e in named if e.type == "Programme"), self.programme)
-        for match in _BASE.finditer(self.text, sentence.start, sentence.end) if self.topic is not None else ():
-            for base in self._bases(match.span("value")):
-                self.draft.lives_on(base, self.topic, match.span())
+        if self.topic is not None:
+            self._places_of(self.topic, sentence)
         for match in _LED.finditer(self.text, sentence.start, sentence.end + 1):
             led = self.draft.between(max(line, match.start() - _LONGEST), match.start(), _LEADABLE)
             if led and led[-1][0][1] == match.start():
@@ -60,6 +61,12 @@ class Labels:
                 about = (self.programme if match["organ"] else None) or self.topic
                 if about is not None and _LEADING.search(match["label"]):
                     self.draft.relate("LEADS", one, about, match.span())
+
+    def _places_of(self, chain: Entity, sentence: Sentence) -> None:
+        """The parks and places that a label of the sentence names for a chain."""
+        for match in _BASE.finditer(self.text, sentence.start, sentence.end):
+            for base in self._bases(match.span("value")):
+                self.draft.lives_on(base, chain, match.span())
 
     def _bases(self, value: Span) -> Iterator[Entity]:
         """The parks and places that these words enumerate."""

@@ -17,7 +17,9 @@ _ELSEWHERE = re.compile(
     r"(?:面向|对接|服务|辐射|融入|承接|来自|赴|与|同|向|联合|携手|距|离|对标|立足|覆盖|连接|联通|接轨|借助|学习)$"
 )
 _JOINTS = frozenset(["、", "和", "及", "与", "以及", ""])
-_BESIDE = re.compile(r"(?:等?(?:[两二三四五六七八九十\d]+个?)[省市县区州盟旗地])?(?:[、和与及]|以及)")  # 甲、乙两市和丙基地
+_BESIDE = re.compile(
+    r"(?:等?(?:[两二三四五六七八九十\d]+个?)[省市县区州盟旗地])?(?:[、和与及]|以及)"
+)  # 甲、乙两市和丙基地
 _OPENS = re.compile(r"(?:依托|在|位于|以|支持|推动|推进|鼓励)$")
 _SITE = re.compile(r"(?:[区园城港]|园区)$")  # parks that other things lie in
 _INSIDE = re.compile(

@@ -30,7 +30,9 @@ _ADVERBS = (
     r"|首先|先|进一步|因地制宜|立足实际|目前|今年|下一步|未来|近年来?|着眼|先行|抢先|合力|联手|共同|联合|错位)*"
 )
 _ADJUNCT = r"(?:(?:依托|以|立足|利用|发挥|凭借|借助|围绕|围着|盯住|盯着|紧盯|瞄准|背靠|用好|抓住|沿着|按照|通过|结合)[^,;:。]{2,24}?)?"
-_RELYING = re.compile(r"(?:依托|以|立足|利用|发挥|凭借|借助|背靠|用好)[^,;:。]{2,24}(?:优势|基础|条件|资源|禀赋|积累|为依托|为支撑|为载体)")
+_RELYING = re.compile(
+    r"(?:依托|以|立足|利用|发挥|凭借|借助|背靠|用好)[^,;:。]{2,24}(?:优势|基础|条件|资源|禀赋|积累|为依托|为支撑|为载体)"
+)
 _MADE = (
     "搞 管 看 守住 守着 兼顾 接住 补上 补齐 配套 配套发展 承揽 做 做的是 做的 主做 就做 是 主要是 打 打的是 抓 抓的是 攻 攻关 专攻 主攻 靠 靠着 押的是 主产 盛产 专做 专营 主营 经营 生产 加工"
     " 承接 承载 承担 牵头 领衔 瞄准 盯住 盯准 盯着 紧盯 锁定 围绕 突出 侧重 侧重于 偏重 主推 力推 定位于 定位为 定位 立足 锚定 卡位 押注 加码 发力 深耕 深耕于 聚焦 聚焦于 专注 专注于"
@@ -219,7 +221,11 @@ class Specialities:
         """The fields that these words name: their group, or each of them up to the first that is none."""
         if groups := self.draft.between(start, end, ("IndustryGroup",)):
             return [groups[0][1]]
-        if self.text.startswith("“", start) and self.text.find("”", start, end) == end - 1 and "+" in self.text[start:end]:
+        if (
+            self.text.startswith("“", start)
+            and self.text.find("”", start, end) == end - 1
+            and "+" in self.text[start:end]
+        ):
             start, end, joint = start + 1, end - 1, _PLUS  # 以“再生铝+压铸+汽车零部件”为主
         limit = _LIMITS.search(self.text, start + self.text.startswith("“", start), end)
         end = limit.start() if limit else end
