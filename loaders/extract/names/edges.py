@@ -28,6 +28,8 @@ _OUTSIDE_TIER = re.compile(  # 集群内|“小巨人”企业, 青河版|灯塔
 )
 
 _ZONES = ("高新区", "经开区", "开发区")  # 火炬高新区翔安产业区 is one
+_BUILDS = ("建设", "打造", "创建", "共建", "布局", "发展")  # what parks do
+_SCHOOLS = ("大学", "科学院")
 _FREE_TRADE = re.compile("自(?:由)?贸(?:易)?(?:试验)?区$")  # 中国(湖南)自由贸易试验区|长沙片区
 
 
@@ -84,6 +86,7 @@ def _stop_before(text: str, clause: Clause, index: int, kind: int) -> int:
     words = clause.words
     head = words[index]
     right = head.start
+    school = kind == lx.FIRM and text.endswith(_SCHOOLS, 0, head.end)
     for j in range(index - 1, -1, -1):
         word = words[j]
         if right > word.end and (blank := _last_blank(text, word.end, right)) >= 0:
@@ -91,7 +94,7 @@ def _stop_before(text: str, clause: Clause, index: int, kind: int) -> int:
         right = word.start
         if word.flags & lx.AND:
             odd = kind & lx.PARK and words[j + 1].start > word.end + 1  # 蜜柚和|奇迹科技园
-            if odd or _and_ends(words, j, kind) or (kind & _PLACED and _is_place(words, j + 1, word.end)):
+            if school or odd or _and_ends(words, j, kind) or (kind & _PLACED and _is_place(words, j + 1, word.end)):
                 return word.end
         elif word.flags & (lx.COMMA | lx.YEAR | lx.ETC | lx.TITLE):
             return word.end
@@ -200,6 +203,8 @@ def _ends_name(text: str, words: list[Word], j: int, index: int, kind: int) -> b
         return True
     if kind == lx.ENTERPRISE and text[word.start : word.end] in ("建设", "打造", "创建"):
         return True  # 三大企业建设|智能工厂
+    if kind & (lx.PARK | lx.PLATFORM) and text[word.start : word.end] in _BUILDS and _is_park(words[j - 1], word):
+        return True  # 甲高新区建设|协同转化基地
     between = words[j + 1 : index]
     if (
         kind == lx.PROGRAMME
@@ -220,6 +225,10 @@ def _ends_name(text: str, words: list[Word], j: int, index: int, kind: int) -> b
         names_too = word.end == head.start or text[word.start : word.end] in lx.words("nominal")
         return not inside and (not names_too or not _has_matter_before(text, words, j))
     return not inside
+
+
+def _is_park(before: Word, word: Word) -> bool:
+    return bool(before.flags & lx.PARK) and before.end == word.start
 
 
 def _has_matter_before(text: str, words: list[Word], j: int) -> bool:

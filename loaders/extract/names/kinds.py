@@ -129,6 +129,8 @@ def _platform(name: str, head: str) -> str:
         or (name.endswith("数据中心") and "一体化" not in name)
     ):
         return ""
+    if (joined := re.split("[与和及]", name)[-1]) != name and joined in lx.words("plain_platform"):
+        return ""  # 工业机器人与|工业互联网平台
     if re.search(r"为(?:主|核心|重要)?$|^(?:政府|融资|担保|上述|前述|英寸.*)$|,", rest):  # 以甲开发区|为主平台
         return ""
     if head == "中心" and not rest.endswith(("级", "”")) and len(rest) < 4:

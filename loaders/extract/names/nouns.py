@@ -6,7 +6,7 @@ from loaders.extract.names.edges import left_edge
 from loaders.extract.names.firms import firm_before_place
 from loaders.extract.names.kinds import KINDS
 from loaders.extract.names.name import Name
-from loaders.extract.names.quotations import quoted
+from loaders.extract.names.quotations import WAYS, quoted
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
 
@@ -135,7 +135,8 @@ def _headed(text: str, clause: Clause, index: int, head: Word) -> list[Name]:
                 before := _IS_A.match(text, start, head.start) or _PLACES.match(text, start, head.start)
             ):
                 start = before.end()
-            if bit == lx.FIRM and (lead := _BESIDE.match(text, start, head.start)):
+            lead = _BESIDE.match(text, start, head.start)
+            if lead and (bit == lx.FIRM or (bit == lx.PARK and lx.begins_with_place(text[lead.end() : head.end]))):
                 start = lead.end()
             if bit == lx.CLUSTER and text[start] in "继与较" and start + 1 < head.start:  # 这是继|甲集群之后
                 start += 1
@@ -213,7 +214,7 @@ def _goes_on(text: str, head: Word) -> bool:
         return True
     if following in _SUMS and text.endswith("全产业链", 0, head.end):
         return True  # 绿色铝|全产业链产值
-    if head.flags & lx.ENTERPRISE and following[:1] == "库":
+    if head.flags & lx.ENTERPRISE and (following[:1] == "库" or text.startswith(WAYS, head.end)):
         return True
     if head.flags & lx.FIRM:
         return following in ("治理", "制度", "债券") or following[:1] in ("化", "式", "型")

@@ -96,7 +96,8 @@ def _after_office(text: str, end: int) -> Span | None:
             and "链" not in match[1]
             and match[1] not in _NO_NAMES
             and not match[1].endswith(_OFFICES)
-        )  # 领导任|链长
+            and match[1][0] != "由"
+        )  # 领导任|链长, 组长|由副市长担任
         start, end = match.span(1)
         if text.startswith("和", end) and _TAKES.match(text, end + 1):  # 许庆和|担任
             end += 1
@@ -104,7 +105,7 @@ def _after_office(text: str, end: int) -> Span | None:
     name = text[end : end + 3]
     if text[end + 3 : end + 4] == "了" and is_person(name[:2]):  # 陈刚|抹了把汗
         return end, end + 2
-    if len(name) == 3 and is_person(name) and unknown(name) == 3 and "链" not in name:
+    if len(name) == 3 and is_person(name) and unknown(name) == 3 and "链" not in name and name[0] != "由":
         return end, end + 3
     return None
 

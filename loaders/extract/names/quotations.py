@@ -13,6 +13,7 @@ _CODE = re.compile(
 _IDIOM = re.compile(
     r"四梁八柱|独大|并举|千行百业|千家万户|五湖四海|四面八方|[升降增减快慢]$|[百千万][^百千万]+[百千万]"
 )
+WAYS = ("道路", "之路", "方向", "发展道路", "发展之路", "发展方向")  # 走“专精特新”|发展道路
 _SYSTEM = re.compile(r"(?:现代化?|产业|工业|制造业|集群|链群|发展|空间){0,3}(?:格局|体系|布局)")
 _COUNTED = re.compile(r"(?:\d+|[一二两三四五六七八九十]+)(?:大|个|项)(?:工程|行动|计划)$")
 _AXES = re.compile(r"[核带区圈轴极翼廊心副主点线面片]")
@@ -25,7 +26,7 @@ def quoted(text: str, clause: Clause, index: int) -> list[Name]:
     if not any(map(str.isalnum, inside)):
         return []
     bits = lx.flags().get(inside, 0)
-    if (bits & lx.ENTERPRISE or inside.endswith("工厂")) and text.startswith(("道路", "之路", "方向"), word.end):
+    if (bits & lx.ENTERPRISE or inside.endswith("工厂")) and text.startswith(WAYS, word.end):
         return []
     if bits & lx.ENTERPRISE or inside.endswith("工厂"):
         return [Name("EnterpriseTier", left_edge(text, clause, index, lx.ENTERPRISE), word.end)]

@@ -5,7 +5,7 @@ from operator import itemgetter
 
 from loaders.extract.quantity.tense import without_base
 
-_UNTIL = re.compile(r"(?:到|至|截至)?(20\d\d)(?:[-—~–至](20\d\d))?年")
+_UNTIL = re.compile(r"(?:到|至|截至)?(20\d\d)(?:[-—~–至](20\d\d))?年(?![印制]?[发定]?的?《)")  # no 2015年《…》
 _FIVE_YEARS = {"二": 2015, "三": 2020, "四": 2025, "五": 2030, "六": 2035}
 _FIVE_YEAR_PLAN = re.compile(r"十([二三四五六])五”?(?:末|期间|时期)")
 _RELATIVE = re.compile(r"(去年|上年)|(今年|年内|本年度?)|(明年)")
@@ -16,7 +16,7 @@ _DATED = re.compile(
     rf"(20\d\d)年\d{{1,2}}月\d{{1,2}}日|(20\d\d)-\d\d?-\d\d?|\b(20\d\d)\b(?= \d\d:)|{_TOLD}年(?:第?[一二三四]季度|上半年|前三季度|1?\d月)(?!底|末|前)"
 )
 _SIGNED = re.compile(r"(?m)^[ \t]*(20\d\d)年\d{1,2}月\d{1,2}日[ \t]*$")  # the date below a paper
-_ANY = re.compile(rf"{_TOLD}[-年/]")
+_ANY = re.compile(rf"{_TOLD}[-年/](?!《)")
 _HAPPENED = re.compile(
     r"(?<![到至争于从—-])(20\d\d)年(?:底|末|全年)?,?(?!前)[^,。;\d]{0,8}?(?:完成|实现|获批|获评|被|入选|升级为|升格|入列|列入|跻身|建成|批复|认定|引进|新增|同比|增长)"
 )

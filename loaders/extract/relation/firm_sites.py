@@ -20,6 +20,7 @@ _ELSEWHERE = re.compile(r"(?:与|同|和|赴|携手|联合|来自|对接|走访|
 _OFFICE = re.compile(
     "[省市县区州]?(?:副?[省市县区州]长|委|人民政府|政府|[\u4e00-\u9fff]{1,6}[局厅](?![部域面限势]))"
 )  # 晋江市|副市长
+_INSIDE = re.compile("[内里]的?|的")
 _NO_FIRM = re.compile(r"(?:大学|学院|协会|商会|联盟|研究院|研究所|学会|中心|局|厅|委|政府|办)$")
 _PLACED = lx.PLACE | lx.PARK
 Span = tuple[int, int]
@@ -42,10 +43,12 @@ class FirmSites:
         for clause in sentence.clauses if firms else ():
             lost = topic is not None and site is topic and self._names_site(clause, firms)
             site = self._opening(clause) or (None if lost else site)
+            inside: Entity | None = None
             for span, firm in firms:
                 if not clause.start <= span[0] < clause.end or self._is_organ(firm):
                     continue
-                where = self._built_in(clause, span[1]) or site
+                inside = self._inside(clause, span[0], inside)
+                where = self._built_in(clause, span[1]) or inside or site
                 if where is None and self.scene.park is not None and _HERE.search(self.text, span[1], clause.end):
                     where = self.scene.park
                 outside = _ELSEWHERE.search(self.text, clause.start, span[0])
@@ -53,6 +56,13 @@ class FirmSites:
                     self.draft.relate("LOCATED_IN", firm, where, (clause.start, clause.end))
             if clause.mark == ";":
                 site = None
+
+    def _inside(self, clause: Clause, start: int, before: Entity | None) -> Entity | None:
+        """The park right before a firm (甲基地内的|乙公司), or before the one that it is joined to."""
+        if before is not None and self.text[start - 1] in "、和与":
+            return before
+        parks = self.draft.between(clause.start, start, ("Park",))
+        return parks[-1][1] if parks and _INSIDE.fullmatch(self.text, parks[-1][0][1], start) else None
 
     def _names_site(self, clause: Clause, firms: list[tuple[Span, Entity]]) -> bool:
         """Whether a clause names a place or a park that is no part of a firm's name (湖南一拖)."""

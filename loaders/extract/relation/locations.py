@@ -73,7 +73,7 @@ class Locations:
     def _holds(self, site: Span, thing: Span, entity: Entity) -> bool:
         """Whether a thing may lie here: parks hold projects and platforms, and another park where it is quoted or has 的."""
         if self._park(site) is None:
-            return True
+            return self.text[site[1] : thing[0]] != "在"  # 支持甲县在|乙园区建设…
         if entity.type in ("Project", "Platform"):
             return "、" not in self.text[site[1] : thing[0]]
         return _INSIDE.fullmatch(self.text, site[1], thing[0]) is not None
@@ -91,7 +91,7 @@ class Locations:
         """The places of a clause that stand for themselves, and its parks; those that are enumerated together."""
         inside = [span for span, _ in things]
         sites = [(word.start, word.end) for word in clause.words if self._stands_alone(clause, word, inside)]
-        sites += [span for span, thing in things if thing.type == "Park" and self._is_site(thing.name)]
+        sites += [span for span, thing in things if thing.type == "Park" and self._is_site(thing.name, span[1])]
         runs: list[list[Span]] = []
         for site in sorted(sites):
             if runs and runs[-1][-1][1] == site[0] and self._park(site) is None:
@@ -102,9 +102,9 @@ class Locations:
                 runs.append([site])
         return [run for run in runs if not _ELSEWHERE.search(self.text[clause.start : run[0][0]])]
 
-    def _is_site(self, name: str) -> bool:
+    def _is_site(self, name: str, end: int) -> bool:
         """Whether a park is one that other things lie in, no class of parks."""
-        return bool(_SITE.search(name)) and not lx.level_length(name)
+        return bool(_SITE.search(name) or self.text.startswith(("内", "里的"), end)) and not lx.level_length(name)
 
     def _stands_alone(self, clause: Clause, word: Word, things: Sequence[Span]) -> bool:
         if not word.flags & lx.PLACE or any(a <= word.start and word.end <= b for a, b in things):

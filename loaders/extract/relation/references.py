@@ -1,6 +1,7 @@
-"""What a clause refers back to: 该园区重点发展…, 项目总投资…, 中心由…牵头: the last thing of this kind that the line has named."""
+"""What a clause refers back to: 该园区重点发展…, 项目总投资…, 前者突出…: the last such thing, or the last two, of the line."""
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
@@ -10,6 +11,7 @@ from loaders.extract.reading.clauses import Clause
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
+Span = tuple[int, int]
 _KINDS = {
     "Park": ("产业园区", "产业园", "工业园区", "工业园", "园区", "开发区", "高新区", "经开区", "示范区", "基地"),
     "Cluster": ("产业集群", "集群"),
@@ -27,6 +29,8 @@ _BACK = re.compile(
     r"(?:目前|近年来|如今|现在|据悉|据了解|其中|同时|而)?,?"
     rf"(?:(?:该|这一|此|这个|这座|这家)(?P<that>{lx.alternation(_KIND_OF)})|(?P<bare>{lx.alternation(_KIND_OF)})(?={_GOES_ON}))"
 )
+_OF_TWO = re.compile("前者|后者")
+_TWO = ("与", "和", "、", "及")  # joins those two
 _FAR = 160  # characters back to what is meant
 
 
@@ -38,14 +42,30 @@ class References:
 
     def at(self, clause: Clause, start: int) -> tuple[Entity, int] | None:
         """What these words refer back to, and where they end."""
+        if of_two := _OF_TWO.match(self.text, start, clause.end):
+            pair = self._pair(clause)
+            return (pair[of_two[0] == "后者"], of_two.end()) if pair else None
         back = _BACK.match(self.text, start, clause.end)
         if back is None:
             return None
         head = back["that"] or back["bare"]
-        line = self.text.rfind("\n", 0, clause.start) + 1
-        before = self.draft.between(max(line, clause.start - _FAR), clause.start, (_KIND_OF[head],))
-        meant = [thing for _, thing in before if self._may_be(thing)]
+        meant = [thing for _, thing in self._before(clause, (_KIND_OF[head],)) if self._may_be(thing)]
         return (meant[-1], back.end()) if meant else None
+
+    def _before(self, clause: Clause, kinds: tuple[str, ...]) -> list[tuple[Span, Entity]]:
+        """What the line has named of these kinds, not too far back."""
+        line = self.text.rfind("\n", 0, clause.start) + 1
+        return self.draft.between(max(line, clause.start - _FAR), clause.start, kinds)
+
+    def _pair(self, clause: Clause) -> tuple[Entity, Entity] | None:
+        """The last two things of one kind that stand joined: 甲园区与乙园区."""
+        named = self._before(clause, tuple(_KINDS))
+        pairs = [
+            (first, second)
+            for (a, first), (b, second) in pairwise(named)
+            if first.type == second.type and self.text[a[1] : b[0]] in _TWO
+        ]
+        return pairs[-1] if pairs else None
 
     def _may_be(self, thing: Entity) -> bool:
         """Whether a thing is one, no class of such things and no organ."""
