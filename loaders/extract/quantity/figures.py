@@ -19,7 +19,7 @@ Span = tuple[int, int]
 _NUMBERED = re.compile(r"[(]?[一二三四五六七八九十]+[)、]")
 _SIZED = re.compile(r"亿(?:元级?|级)(?!.*(?:产值|营收|收入|规模)$)")
 _OPENING = 150  # characters in which a text says what it is
-_LONGEST_HEADING, _LONGEST_BARE, _TITLE = 34, 14, 60
+_LONGEST_HEADING, _LONGEST_MARKED, _LONGEST_BARE, _TITLE = 34, 20, 14, 60
 
 
 def _plain(indicator: str) -> str:
@@ -83,15 +83,17 @@ class Targets:
         return self.ahead
 
     def _is_heading(self, sentence: Sentence) -> bool:
-        """A short line without a full stop, or a numbered phrase that begins a line: (一)发展基础。"""
+        """A short line without a full stop, or a numbered or marked phrase that begins a line: (一)发展基础。, ◆ 总体目标."""
         if sentence.end - sentence.start > _LONGEST_HEADING or len(sentence.clauses) > 1:
             return False
         if any(w.flags & lx.QUANTITY for w in sentence.clauses[0].words):
             return False
-        numbered = _NUMBERED.match(self.text, sentence.start)
+        before = self.text[self.text.rfind("\n", 0, sentence.start) + 1 : sentence.start]
+        marked = "·" in before and sentence.end - sentence.start <= _LONGEST_MARKED  # the mark of any shape
+        numbered = marked or _NUMBERED.match(self.text, sentence.start)
         if not numbered and (sentence.start < _TITLE or sentence.end - sentence.start > _LONGEST_BARE):
             return False
-        starts = not self.text[self.text.rfind("\n", 0, sentence.start) + 1 : sentence.start].strip(" \t·(#*")
+        starts = not before.strip(" \t·(#*")
         full_stop = self.text.startswith("。", sentence.end)
         return starts and (not full_stop or bool(numbered))
 

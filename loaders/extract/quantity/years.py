@@ -10,6 +10,7 @@ _FIVE_YEARS = {"二": 2015, "三": 2020, "四": 2025, "五": 2030, "六": 2035}
 _FIVE_YEAR_PLAN = re.compile(r"十([二三四五六])五”?(?:末|期间|时期)")
 _RELATIVE = re.compile(r"(去年|上年)|(今年|年内|本年度?)|(明年)")
 _AIMED_AT = re.compile(r"(?:(?<!截)[到至]|力争)(20\d\d)年")
+_COUNTED_AT = re.compile(r"截[至止]到?(20\d\d)年")
 _TITLED = re.compile(r"20\d\d\D{1,2}(20\d\d)|(?:[到至])(20\d\d)|十([二三四五六])五")
 _TOLD = r"(?<![到至较比—–~-])(?<!力争)(?<!争取)(?<!确保)(?<!计划)(20\d\d)"  # no aim, no base, no end of a span
 _DATED = re.compile(
@@ -32,6 +33,7 @@ class Years:
         self._plan = _end_of_plan(title)
         self.now = self._dated or _begin_of_plan(title) or self._told(text)
         self._aimed: int | None = None
+        self._counted: int | None = None  # of the figures below 我们的家底(截至2025年底)
 
     def _told(self, text: str) -> int | None:
         """The year in which a text without a date speaks: the last one of which it tells what happened, else the first."""
@@ -42,6 +44,8 @@ class Years:
     def heading(self, line: str) -> None:
         """A new section: what the one before aimed at holds no more."""
         self._aimed = None
+        counted = _COUNTED_AT.search(line)
+        self._counted = int(counted[1]) if counted else None
         self.hear(line)
 
     def hear(self, sentence: str) -> None:
@@ -59,7 +63,7 @@ class Years:
             found.append((match.start(), year))
         if found:
             return max(found, key=itemgetter(0))[1]
-        return (kind == "target" and (self._aimed or self._plan)) or self.now
+        return (self._aimed or self._plan if kind == "target" else self._counted) or self.now
 
 
 def _begin_of_plan(title: str) -> int | None:

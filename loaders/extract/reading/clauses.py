@@ -212,6 +212,11 @@ def _spaces(text: str) -> int:
     return len(re.findall(r"[\u4e00-\u9fff] (?=[\u4e00-\u9fff])", text))
 
 
+def _is_first_figure(words: list[Word], at: int) -> bool:
+    """Whether the last of these words is a figure that begins here, and the only one."""
+    return [w.start for w in words if w.flags & lx.QUANTITY] == [at]
+
+
 class _Reader:
     def __init__(self, text: str) -> None:
         self.text = text
@@ -357,6 +362,8 @@ class _Reader:
             beside = words[max(following - 1, 0) : following + 1]
             if not (self.spaces_break or self.stands_for_comma(beside, at, end)):
                 continue
+            if "\u4e00" <= text[at - 1] <= "\u9fff" and _is_first_figure(words[taken : following + 1], end):
+                continue  # 奶牛存栏 49.6万头
             pieces.append(Clause(start, at, [w for w in words[taken:following] if w.end <= at], ","))
             start, taken = end, following
         pieces.append(Clause(start, clause.end, [w for w in words[taken:] if w.start >= start], clause.mark))

@@ -26,7 +26,7 @@ _HEADING = re.compile(
 _JOINTS = frozenset("、和与及")
 _BRACKET = 30  # characters of what stands in brackets behind a name
 _NUMBERED = re.compile(r"[ \t#]*(?:[(]?[一二三四五六七八九十]{1,3}[).、]|第[一二三四五六七八九十]+[章节])")
-_ONE_OF = re.compile(r"(?:其中)?(前者|后者)")
+_PLAIN = re.compile(r"[ \t]*(?:·[ \t]*[^,。;:]{2,16}|[^,。;:、]{2,8})$")  # ◆ 主要任务, 甲县: headings, too
 _ALL = re.compile(r"(?:全[省市县区州]|各地|各[县市区]|我[省市县区]|[省市县区]里)")
 _TOPIC = re.compile(
     r"(?:(?:一|二|三|四|五|六|七|八|九)是)?([\u4e00-\u9fffA-Za-z0-9]{2,14}?)(?:方面|领域)?,?(?=重点|主攻|聚焦|着力|大力|加快|主要)"
@@ -51,7 +51,7 @@ class Holders:
         for clause in sentence.clauses:
             if self.scene.subjects.names_subject(clause) or _ALL.match(self.text, clause.start):
                 holders = []
-            holders = self._one_of(clause) or self._opening(clause) or holders
+            holders = self._opening(clause) or holders
             if holders:
                 found[clause.start] = holders
             if clause.mark == ";":
@@ -60,17 +60,30 @@ class Holders:
         return found
 
     def _of_section(self, sentence: Sentence) -> list[Entity]:
-        """二、甲产业链, on a line of its own: what the lines below it are about, up to the next heading."""
+        """二、甲产业链, or a park, on a line of its own: what the lines below it are about, up to the next heading."""
         start = self.text.rfind("\n", 0, sentence.start) + 1
         end = self.text.find("\n", sentence.end)
-        line = self.text[start : end if end >= 0 else len(self.text)]
-        if _NUMBERED.match(line):
-            clause = sentence.clauses[0]
-            chains = [(n, e) for n, e in self.scene.names.get(clause.start, []) if e.type == "Chain"]
-            whole = len(sentence.clauses) == 1 and chains and len(line.rstrip()) - (chains[-1][0].end - start) < 10
+        line = self.text[start : end if end >= 0 else len(self.text)].rstrip()
+        number = _NUMBERED.match(line)
+        named = self.scene.names.get(sentence.clauses[0].start, [])
+        parks = [e for n, e in named if e.type == "Park"]
+        if parks and self._only_names(line[number.end() if number else 0 :], parks):
+            self.section = parks
+        elif number:
+            chains = [(n, e) for n, e in named if e.type == "Chain"]
+            whole = len(sentence.clauses) == 1 and chains and len(line) - (chains[-1][0].end - start) < 10
             self.section = [chains[-1][1]] if whole else []
-            return []
-        return self.section
+        elif _PLAIN.match(line):
+            self.section = []
+        else:
+            return self.section
+        return []
+
+    def _only_names(self, line: str, named: list[Entity]) -> bool:
+        """Whether a line consists of these names, with what joins them."""
+        for thing in named:
+            line = line.replace(thing.name, "", 1)
+        return not line.strip(" \t*#·、和与:")
 
     def _head(self, sentence: Sentence) -> None:
         """(一)甲园区、乙园区。: what a sentence names and says nothing of is what the next ones of its line are about."""
@@ -88,13 +101,6 @@ class Holders:
             if at >= clause.end:
                 self.headed = [e for n, e in parks if n.start <= name.start]
                 return
-
-    def _one_of(self, clause: Clause) -> list[Entity]:
-        """前者侧重…,后者侧重…: the first and the last of those that the heading names."""
-        one = _ONE_OF.match(self.text, clause.start, clause.end)
-        if one is None or len(self.headed) < 2:
-            return []
-        return [self.headed[0 if one[1] == "前者" else -1]]
 
     def _opening(self, clause: Clause) -> list[Entity]:
         """The park that the clause begins with (甲园区聚焦…, “一核”即乙基地,…), or the field of a known cluster or chain (电子信息重点培育…)."""

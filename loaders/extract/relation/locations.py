@@ -46,7 +46,7 @@ class Locations:
             runs = self._runs(clause, things)
             for span, thing in things:
                 before = [run for run in runs if run[-1][1] <= span[0] and not self._beside(run, span)]
-                places = [site for site in before[-1] if self._holds(site, span, thing)] if before else carried
+                places = self._sites_of(before[-1], span, thing) if before else carried
                 applied = places and lx.level_length(thing.name) and _APPLIES.search(self.text, places[-1][1], span[0])
                 if places and not applied and span[0] - places[-1][1] <= (_LABELLED if places is label else _FAR):
                     self._locate(thing, self._own_of(places, span, things), span[1])
@@ -70,10 +70,16 @@ class Locations:
             if place.type == "Place" and not self._is_own_name(place.name):
                 self.draft.relate("LOCATED_IN", thing, place, span)
 
+    def _sites_of(self, run: list[Span], span: Span, thing: Entity) -> list[Span]:
+        """The places of a run that a thing may lie in: none where they act in it (支持甲县、乙县在丙园区建设…)."""
+        if self.text[run[-1][1] : span[0]] == "在":
+            return []
+        return [site for site in run if self._holds(site, span, thing)]
+
     def _holds(self, site: Span, thing: Span, entity: Entity) -> bool:
         """Whether a thing may lie here: parks hold projects and platforms, and another park where it is quoted or has 的."""
         if self._park(site) is None:
-            return self.text[site[1] : thing[0]] != "在"  # 支持甲县在|乙园区建设…
+            return True
         if entity.type in ("Project", "Platform"):
             return "、" not in self.text[site[1] : thing[0]]
         return _INSIDE.fullmatch(self.text, site[1], thing[0]) is not None

@@ -29,7 +29,7 @@ _BACK = re.compile(
     r"(?:目前|近年来|如今|现在|据悉|据了解|其中|同时|而)?,?"
     rf"(?:(?:该|这一|此|这个|这座|这家)(?P<that>{lx.alternation(_KIND_OF)})|(?P<bare>{lx.alternation(_KIND_OF)})(?={_GOES_ON}))"
 )
-_OF_TWO = re.compile("前者|后者")
+_OF_TWO = re.compile("(?:其中)?(?P<which>前者|后者)")
 _TWO = ("与", "和", "、", "及")  # joins those two
 _FAR = 160  # characters back to what is meant
 
@@ -44,7 +44,7 @@ class References:
         """What these words refer back to, and where they end."""
         if of_two := _OF_TWO.match(self.text, start, clause.end):
             pair = self._pair(clause)
-            return (pair[of_two[0] == "后者"], of_two.end()) if pair else None
+            return (pair[of_two["which"] == "后者"], of_two.end()) if pair else None
         back = _BACK.match(self.text, start, clause.end)
         if back is None:
             return None
