@@ -10,11 +10,12 @@ from loaders.extract.reading.clauses import Clause
 
 Span = tuple[int, int]
 _KNOWN = 40  # persons named last that are looked for again
+_TWICE = lx.alternation(word for word in lx.words("surname") if len(word) == 2)  # 欧阳
 _LISTED_PERSON = re.compile(
-    r"[ \t:]{1,3}((?P<full>[\u4e00-\u9fff]{1,7}(?:·[\u4e00-\u9fff]{2,8})+)|[\u4e00-\u9fff]{2,3})(?=[;:,、。()\[\]\s]|$)"
+    rf"[ \t:]{{1,3}}((?P<full>[\u4e00-\u9fff]{{1,7}}(?:·[\u4e00-\u9fff]{{2,8}})+)|{_TWICE}[\u4e00-\u9fff]{{1,2}}|[\u4e00-\u9fff]{{2,3}})(?=[;:,、。()\[\]\s]|$)"
 )
 _PERSON = re.compile(
-    r"((?P<full>[\u4e00-\u9fff]{1,7}(?:·[\u4e00-\u9fff]{2,8}?)+?)|[\u4e00-\u9fff]{2,3}?)"
+    rf"((?P<full>[\u4e00-\u9fff]{{1,7}}(?:·[\u4e00-\u9fff]{{2,8}}?)+?)|{_TWICE}[\u4e00-\u9fff]{{1,2}}?|[\u4e00-\u9fff]{{2,3}}?)"
     r"(?=拿起|指着|捧起|翻开|表示|介绍|先容|说|称|谈|指出|在|出席|透露|宣布|披露|主持|率|带队|参加|强调|回答|答|一行|作|做|代表|发言|担任|任|兼任|联系|挂钩|挂点|挂联|包联|包抓|分管|率队|督导|深入|前往|来到|会见|走访|牵头|领衔|挂帅|为|提出|认为|告诉|调研|考察|等|向|对|就|到|赴|与|和|推介|挑|认领|包保|主抓|领办|部署|率先|同志|先生|女士|教授"
     r"|致辞|讲话|解读|解释|坦言|建议|要求|呼吁|通报|汇报|总结|分析|宣读|签|受|接受|还|也|则|回忆|感慨|直言|坦承|补充|算|笑|认为|形容|举例|预计|领着|带着|接过|不怕|近日|日前|今天|昨天|当天|围绕|结合|从|以|将|[,:、()。;\d“《]|$)"
 )
@@ -92,7 +93,7 @@ def _after_office(text: str, end: int) -> Span | None:
         acts = lx.flags().get(match[1], 0) & (lx.VERB | lx.OPENER)
         named = match["full"] or (
             not acts
-            and match[1][0] in lx.words("surname")
+            and (match[1][0] in lx.words("surname") or match[1][:2] in lx.words("surname"))
             and "链" not in match[1]
             and match[1] not in _NO_NAMES
             and not match[1].endswith(_OFFICES)

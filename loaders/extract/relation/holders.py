@@ -26,6 +26,7 @@ _HEADING = re.compile(
 _JOINTS = frozenset("、和与及")
 _BRACKET = 30  # characters of what stands in brackets behind a name
 _NUMBERED = re.compile(r"[ \t#]*(?:[(]?[一二三四五六七八九十]{1,3}[).、]|第[一二三四五六七八九十]+[章节])")
+_IN_BRACKETS = re.compile(r"^[ \t]*\[[^\]\n]{1,6}\]")  # [一核]甲工业园区
 _PLAIN = re.compile(r"[ \t]*(?:·[ \t]*[^,。;:]{2,16}|[^,。;:、]{2,8})$")  # ◆ 主要任务, 甲县: headings, too
 _ALL = re.compile(r"(?:全[省市县区州]|各地|各[县市区]|我[省市县区]|[省市县区]里)")
 _TOPIC = re.compile(
@@ -81,6 +82,7 @@ class Holders:
 
     def _only_names(self, line: str, named: list[Entity]) -> bool:
         """Whether a line consists of these names, with what joins them."""
+        line = _IN_BRACKETS.sub("", line)
         for thing in named:
             line = line.replace(thing.name, "", 1)
         return not line.strip(" \t*#·、和与:")
