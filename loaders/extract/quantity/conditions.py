@@ -16,11 +16,12 @@ _BY_SHARE = re.compile(r"按(?:照)?[^,]*$")
 _CONDITION = re.compile(r"(?:对|凡|针对|符合|经|其中,?对)")
 _CONDITIONAL = re.compile(r"的[^,。;]{0,8}(?:企业|项目|单位|机构|平台|园区|个人|工厂|集群|基地|产品|人才|团队)")
 _PAPERS = re.compile(r"(?:$|[、,;。)]|等|政策|措施|意见|举措|新政)")
+_SHORT_OF = re.compile("(?:尚|还|仅|只)差$")
 _EARNS = re.compile(  # 产值首次突破10亿元、50亿元|的,分别奖励…: what aid is given for
     r"[^。;\n]{0,50}?(?:的|的企业|的项目|的单位|的园区|的机构|的平台),[^。;\n]{0,30}?(?:奖励|奖补|补助|补贴|贴息|资助|给予)"
 )
 _LINES = re.compile(r"(?:链|线|路|赛道|带|街|管|渠|通道|走廊)[^,、]{0,8}$")
-_THAN = re.compile(r"[高低]于(?:全国|全省|全市|世界|全球)[^,]{0,12}$")
+_THAN = re.compile(r"[高低好快优]于(?:全国|全省|全市|世界|全球|年初|预期|计划|目标|预定)[^,]{0,12}$")
 _WORKS = re.compile(r"(?:/年)?[^,。;\d]{1,40}?(?:项目|生产线|产线|基地|工程|装置)")
 _THRESHOLD = re.compile(
     r"[\d几多][个家户条]\D{0,6}(?:产值|营收|收入|规模|投资|投资额|销售额)(?:超过|超|达到?|过|突破|在)?$"
@@ -47,7 +48,7 @@ _ONE = re.compile(r"一[^万亿千百十分至到]|[一二三四五六七八九�
 _OUTPUT = re.compile(r"(?:吨|W|Wh|瓦|平方米|立方米|片|颗|千瓦时)$")
 _PRODUCT = re.compile(r"(?:/年)?[\u4e00-\u9fffA-Za-z]")
 _GIVEN = re.compile(
-    r"[\u4e00-\u9fff“”]{0,10}?(?:由(?!于)|每人|每名|均(?!衡)|都(?!市)|全部|各自|一起|一道|联合|共同|争取|为龙头|为主|坐落|不少于|不低于)|[\u4e00-\u9fff“”]{0,8}?(?:当中|之中|里面|之一|呢)|里|事"
+    r"[\u4e00-\u9fff“”]{0,10}?(?:由(?!于)|每人|每名|均(?!衡)|都(?!市)|全部|各自|一起|一道|联合|共同|争取|为龙头|为主|坐落|不少于|不低于)|[\u4e00-\u9fff“”]{0,8}?(?:当中|之中|里面|之一|呢|中(?:直接|仅|有|约))|里|事"
 )
 _RISES = re.compile(r"[^,;]{0,8}(?:[提增上升扩降减涨压缩]|发展|壮大)")
 _EACH = re.compile(
@@ -79,14 +80,14 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
         _WORKS.match(after) or (_AREA.search(before) and not _WON.search(before)) or _makes(clause, index, unit, after)
     ):
         return False
-    if unit.endswith(("公里", "千米")) and _FROM_FAR.search(before):
+    if unit.endswith(("公里", "千米")) and (_FROM_FAR.search(before) or after.startswith(("内", "以内", "范围"))):
         return False
     if unit in lx.words("not_counted") or _TASKS.match(after) or (unit == "种" and after.startswith("有色金属")):
         return False
     if _CONDITION.match(before) and _CONDITIONAL.search(after):
         return False
-    if _EARNS.match(text, word.end):
-        return False
+    if _EARNS.match(text, word.end) or _SHORT_OF.search(before) or after.startswith("目标"):
+        return False  # 距20万辆|目标尚差|1.3万辆
     if unit.endswith("元"):
         lead = text[max(0, clause.start - 4) : clause.start]
         return _money_counts(clause, index, lead + before, after)

@@ -15,7 +15,7 @@ from loaders.extract.reading.clauses import Clause, Sentence, Word
 Span = tuple[int, int]
 _VERBS = {
     "超过": ">", "突破": ">", "超": ">", "不低于": ">=", "不少于": ">=",
-    "不超过": "<=", "高于": ">", "低于": "<", "控制在": "<=",
+    "不超过": "<=", "高于": ">", "低于": "<", "控制在": "<=", "不足": "<", "不到": "<", "不过": "<=",
 }  # fmt: skip
 _MODAL = (("力争", "strive"), ("确保", "ensure"), ("争取", "aim"), ("拟", "plan"), ("计划", "plan"))
 _GROUP = ("产业", "领域", "赛道", "重点产业链", "优势产业链")
@@ -24,6 +24,7 @@ _TO = re.compile(r"[\u4e00-\u9fff]{0,3}(?:[至到]|(?<![成评列升变])为)")
 _OF = re.compile(r"[^,。;\d]{2,40}?的")
 _NAMES = lx.GUARD | lx.KIND | lx.INDICATOR | lx.FIELD | lx.HEADS
 _AIMS = re.compile(r"力争|确保|争取|力促|计划(?=再|新增|打造|建设|培育|建成|形成)")
+_COMPARED = re.compile(r"[高低好快优]于(?:全国|全省|全市|世界|全球|同期)[^,]{0,6}$")  # than what: no indicator
 _GROWS = re.compile(r"(?:增长|年均增)[^,]{0,4}$|增速")
 _FALLS = re.compile(r"(?:下降|降低|减少)[^,]{0,4}$")
 _PARTICLES = "了让使并且再 ,、"
@@ -31,9 +32,9 @@ _ENDS_NOUN = lx.COMMA | lx.QUANTITY | lx.ETC
 _SAID = 1_000  # characters of a sentence that may say of which year a figure is
 _MAX_TAIL, _MAX_BARE, _MAX_INDICATOR = 30, 16, 40
 _LEADING = re.compile(
-    r"^(?:\d{1,2}[.、](?!\d)|[(][\d一二三四五六七八九十]{1,2}[)]|20\d\d年(?:底|末)?|(?:发展|主要|总体)?目标(?:是|为|:)?|力争|确保|争取|[一二三四]季度|[一二两三四五六]年内?|未来[两三四五]年|全力|冲刺|“?十[三四五六]五”?(?:末|期间|时期)?|末|初|到(?!位|港|岸|户|期)|全年|年内|今年|将|实现|推动|拉动|带动|的|,|其中|并|且|让|使|了|共|再|个|家(?![电居具纺装用禽庭政畜长])|分别|每年|\[[^\]]{1,8}\]|[前后]?者)+"
+    r"^(?:\d{1,2}[.、](?!\d)|[一二三四五六七八九十]{1,2}、|[但而]|[(][\d一二三四五六七八九十]{1,2}[)]|20\d\d年(?:底|末)?|(?:发展|主要|总体)?目标(?:是|为|:)?|力争|确保|争取|[一二三四]季度|[一二两三四五六]年内?|未来[两三四五]年|全力|冲刺|“?十[三四五六]五”?(?:末|期间|时期)?|末|初|到(?!位|港|岸|户|期)|全年|年内|今年|将|实现|推动|拉动|带动|的|,|其中|并|且|让|使|了|共|再|个|家(?![电居具纺装用禽庭政畜长])|分别|每年|\[[^\]]{1,8}\]|[前后]?者)+"
 )
-_TRAILING = r"(?:只|仅|才|(?:进入|跻身|位居|位列|稳居|迈入)(?:全国|全省|全球|世界)?|在20\d\d年(?:的)?基础上|占(?!比)|增长|增加|下降|降低|提高|提升|保持|在|大?约|近|同比|超?过了|较\d[\d—–-]*月份?(?:回落|提高|加快|扩大|收窄|上升)?|年均|分别|各|均|有|为|低于|力争|将|要|已经?|(?<!理)[由从](?:目前|现在?)?的?|去年|今年|年内|年底|到年底|到|20\d\d年|[两三四五]年|可|首次|(?:较|比)(?:20\d\d|上|去)[^,]{0,6}"
+_TRAILING = r"(?:只|仅|才|还|就|则|也|都|又|是|至|依次|不足|不到|不过|压减|精简|缩减|扩(?=至|到|为|$)|重回|(?:进入|跻身|位居|位列|稳居|迈入)(?:全国|全省|全球|世界)?|在20\d\d年(?:的)?基础上|占(?!比)|增长|增加|下降|降低|提高|提升|保持|在|大?约|近|同比|超?过了|较\d[\d—–-]*月份?(?:回落|提高|加快|扩大|收窄|上升)?|年均|分别|各|均|有|为|低于|力争|将|要|已经?|(?<!理)[由从](?:目前|现在?)?的?|去年|今年|年内|年底|到年底|到|20\d\d年|[两三四五]年|可|首次|(?:较|比)(?:20\d\d|上|去)[^,]{0,6}"
 
 
 @dataclass(slots=True)
@@ -126,7 +127,7 @@ def _figure(text: str, clause: Clause, index: int, previous_end: int) -> Figure 
         start, end = (word.start, after) if after - word.end <= _MAX_BARE else (start, end)
     else:
         start = _without_lead(text, clause, start, word.start)
-        figure.indicator = _plain(text[start : word.start])
+        figure.indicator = _plain(_COMPARED.sub("", text[start : word.start]))
     figure.span = (start, end)
     figure.change = _change(before, unit)
     return figure
@@ -158,6 +159,8 @@ def _without_lead(text: str, clause: Clause, start: int, end: int) -> int:
         start = word.end
     while start < end and text[start] in _PARTICLES:
         start += 1
+    if text[start] in "率额" and (cut := next((w.start for w in clause.words if w.end == start), -1)) >= whole:
+        start = cut  # 开工|率
     return start if text[start:end].strip("的") or not text[whole:end].strip(_PARTICLES) else whole
 
 
@@ -174,7 +177,7 @@ def _noun_after(text: str, clause: Clause, index: int) -> int:
     """Where the noun that a number counts ends, if it stands after the number: 15个|技术水平高、潜力大的集群; 0 where it does not."""
     word = clause.words[index]
     following = clause.words[index + 1 :]
-    if word.end >= clause.end or text[word.end] in "、,;。:)(左以和及与并 ":
+    if word.end >= clause.end or text[word.end] in "、,;。:)(左以和及与并 " or text.startswith("不变", word.end):
         return 0
     if _TO.match(text, word.end, clause.end):
         return 0

@@ -9,8 +9,9 @@ _UNTIL = re.compile(r"(?:到|至|截至)?(20\d\d)(?:[-—~–至](20\d\d))?年(?
 _FIVE_YEARS = {"二": 2015, "三": 2020, "四": 2025, "五": 2030, "六": 2035}
 _FIVE_YEAR_PLAN = re.compile(r"十([二三四五六])五”?(?:末|期间|时期)")
 _RELATIVE = re.compile(r"(去年|上年)|(今年|年内|本年度?)|(明年)")
-_AIMED_AT = re.compile(r"(?:(?<!截)[到至]|力争)(20\d\d)年")
+_AIMED_AT = re.compile(r"(?:(?<!截)[到至]|力争)(20\d\d)年(?!\d{1,2}月\d{1,2}日)")
 _COUNTED_AT = re.compile(r"截[至止]到?(20\d\d)年")
+_PLANNED_FOR = re.compile(r"(20\d\d)年(?:(?!20\d\d)[^,。\n]){0,10}?(?:打算|安排|计划|思路|目标|重点|任务|展望)")
 _TITLED = re.compile(r"20\d\d\D{1,2}(20\d\d)|(?:[到至])(20\d\d)|十([二三四五六])五")
 _TOLD = r"(?<![到至较比—–~-])(?<!力争)(?<!争取)(?<!确保)(?<!计划)(20\d\d)"  # no aim, no base, no end of a span
 _DATED = re.compile(
@@ -47,6 +48,8 @@ class Years:
         counted = _COUNTED_AT.search(line)
         self._counted = int(counted[1]) if counted else None
         self.hear(line)
+        if planned := _PLANNED_FOR.findall(line):
+            self._aimed = int(planned[-1])
 
     def hear(self, sentence: str) -> None:
         """到2025年 holds for the sentences below it as well."""
