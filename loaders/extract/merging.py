@@ -7,10 +7,12 @@ from loaders.extract.draft import Draft, Entity
 from loaders.extract.names.kinds import is_class, unknown
 from loaders.extract.reading import lexicon as lx
 
+Span = tuple[int, int]
 _COMPARED = 400  # names with one tail that are compared with each other
 _NEAR = 60  # lists before and after that are compared with a list
 _PLAIN = 3  # characters of a field and a head (化工园区) that mean the only class of this field with a level
 _COMPANY = re.compile(r"(?:集团|股份|控股)?(?:有限(?:责任)?公司|公司)$")
+_LONGEST_FIRM = 30
 _DISTINCT = 6  # characters that a shared tail must have, for things whose class words are short
 
 
@@ -85,6 +87,19 @@ def merge_firms(draft: Draft) -> None:
         for short in _short_firms(name):
             if short in firms and draft.is_kept(firms[short]) and draft.is_kept(firm):
                 absorb(draft, firms[short], firm)
+
+
+def drop_inner_firms(draft: Draft) -> None:
+    """化学研究所 inside 中国科学院长春应用化学研究所 is no institution of its own, where nothing else names it."""
+    for firm in draft.of_type("Organisation"):
+        if all(_is_inside(draft, firm, place) for place in firm.places):
+            draft.drop(firm)
+
+
+def _is_inside(draft: Draft, firm: Entity, place: Span) -> bool:
+    """Whether a longer organisation is named here."""
+    around = draft.between(place[0] - _LONGEST_FIRM, place[1] + _LONGEST_FIRM, ("Organisation",))
+    return any(a <= place[0] and place[1] <= b and (a, b) != place and e is not firm for (a, b), e in around)
 
 
 def _placeless(name: str) -> str:

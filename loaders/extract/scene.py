@@ -9,6 +9,7 @@ from loaders.extract.enumeration.found import Found
 from loaders.extract.enumeration.lists import Lists
 from loaders.extract.enumeration.nested import nested_groups, preceded_groups, summed_groups
 from loaders.extract.merging import (
+    drop_inner_firms,
     merge,
     merge_documents,
     merge_firms,
@@ -36,6 +37,7 @@ from loaders.extract.relation.references import References
 from loaders.extract.relation.siting import Siting
 from loaders.extract.relation.specialities import Specialities
 from loaders.extract.relation.subjects import Subjects
+from loaders.extract.relation.subparks import Subparks
 
 Span = tuple[int, int]
 _LONG_TITLE = 60
@@ -116,13 +118,16 @@ class Scene:
         siting = Siting(self, links.by_clause)
         firm_sites = FirmSites(self)
         specialities = Specialities(self)
+        subparks = Subparks(self)
         for sentence in sentences:
             specialities.sentence(sentence)
             links.sentence(sentence)
             siting.sentence(sentence)
             firm_sites.sentence(sentence)
+            subparks.sentence(sentence)
         Targets(self).read(sentences)
         siting.finish()
+        drop_inner_firms(self.draft)
 
     def _content(self, end: int, taken: list[Span]) -> list[Sentence]:
         """The sentences that are neither items of a list nor furniture."""

@@ -20,6 +20,9 @@ _ORDINAL = re.compile(
 )  # 二、培育A、B产业: the number of a line
 
 
+_NUMBER = re.compile(r"\d{1,2}[.](?!\d)|[(][一二三四五六七八九十\d]{1,2}[)]")  # 1.甲、乙: that of an item
+
+
 def enumerations(text: str, clause: Clause) -> list[Enumeration]:
     """All lists of a clause, in order."""
     clause = unquoted(text, clause)
@@ -37,6 +40,10 @@ def enumerations(text: str, clause: Clause) -> list[Enumeration]:
                 group = []
         if group:
             found.append(_close(text, clause, group))
+    for enumeration in (e for e in found if e is not None and e.members):
+        start, end = enumeration.members[0]
+        if number := _NUMBER.match(text, start, end):
+            enumeration.members[0] = (number.end(), end)
     return [e for e in found if e is not None]
 
 

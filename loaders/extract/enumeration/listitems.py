@@ -21,6 +21,9 @@ _FIELD_DOT = re.compile(
 )
 
 
+_SAID = re.compile(r"20\d\d年|[,;:。]|[一二三四五六七八九十\d]次|^(?:每|到|各|对|按)")  # a sentence, no name
+
+
 class ListItems:
     """Places the items of the lists of a document under the context that the lines above have made."""
 
@@ -35,7 +38,7 @@ class ListItems:
             return ""
         if not kinds or kind in kinds:
             return kind
-        if kinds == ("Organisation",) and odd_name(name):
+        if kinds == ("Organisation",) and odd_name(name) and not _SAID.search(name) and not name.endswith("产业链"):
             return "Organisation"
         if wanted := next((k for k in kinds if has_head(name, k)), ""):
             return wanted if marked or name.endswith("公司") or self.gazetteer.prefix(name) else ""

@@ -43,6 +43,7 @@ _BOX_ROW = re.compile(r"[ \t]*(?P<head>[\u4e00-\u9fff]{2,14})(?:[ \t]+|:)(?P<ite
 _NOTE = re.compile(r"[ \t(*]*(?:备?注|说明|附注|数据来源)\d?[::]")
 _HEADING = re.compile(r"[ \t#]*[(]?[一二三四五六七八九十]{1,3}[、.)][^,。;(]+(?:[(][^()]*[)])?$")
 _ORDER_NOTE = re.compile(r"[(](?:排名|按|以|注|单位|截至|共)[^()]*[)]$")
+_CHAPTER = re.compile(r"[ \t#]*[一二三四五六七八九十]{1,3}、")
 _LONG_NOTE = 60  # characters of a note below a list, from which on it says more than how the list is ordered
 
 
@@ -55,6 +56,7 @@ class Lists:
         self.table, self.openings, self.places = Table(self), Openings(self, documents), ItemPlaces(self)
         self.items = ListItems(self)
         self.taken: list[Span] = []
+        self.tabled = False  # whether the rows of a table were read since the last chapter
         self.plan = next((e for e in documents if PLAN.search(e.name) and not is_list(e.name)), None)
 
     def read(self, end: int) -> None:
@@ -72,6 +74,7 @@ class Lists:
                 break
             for grid in tables.get(span[0], ()):
                 if self.table.read(grid):
+                    self.tabled = True
                     until = grid.span[1]
                     self.taken.append(grid.span)
             if line.strip() and span[0] >= until:
@@ -97,8 +100,8 @@ class Lists:
             or self._lead_in(line, span, following)
         ):
             return
-        if self.context.read and self._ends(line):
-            self.context = Context()
+        if (self.context.read and self._ends(line)) or (self.tabled and _CHAPTER.match(line)):
+            self.context, self.tabled = Context(), False
         elif self.context.title is not None or self.context.kinds:
             self.items.read(line, span)
 

@@ -61,7 +61,7 @@ _NO_PHASE = re.compile(
 )
 _AFTER = tuple("、,;。:()和与及等")
 _ADJECTIVES = "新大小好老高低强真快多建造产投做有在来"
-_NUMBER = re.compile(r"[(]?\d{1,2}[.、)](?=[^\d.])")  # of an item
+_NUMBER = re.compile(r"[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}(?=[)]))[.、)](?=[^\d.])")  # of an item
 _LONGEST = 34
 
 

@@ -43,7 +43,6 @@ _LONGEST = 40
 _CAPACITY = re.compile(  # 年产5万吨铜箔、|3万吨铝箔项目 is one
     r"(?:年产|年加工|年处理|日处理)?(?<![\d.])\d+(?:\.\d+)?[百千万亿]*(?:吨|台|套|件|辆|只|片|颗|支|米|平方米|立方米|千瓦|千瓦时|[MGK]Wh?)"
 )
-_NUMBER = re.compile(r"\d{1,2}[.、](?!\d)")  # 1.年产5万吨…
 _PARKS = re.compile(r"(?:产业园|工业园|科技园|生态园|物流园|孵化园|产业基地|发酵基地|生产基地|加工基地)(?:区)?$")
 
 
@@ -64,7 +63,7 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
     words = words_of(draft, enumeration)
     ends_at_once = draft.text[enumeration.members[-1][1] : span[1]] in ("项目", "")  # 甲、乙等项目 are two
     if ends_at_once and all(_CAPACITY.match(w) for w in words[1:]) and _CAPACITY.search(words[0]):
-        start = _after_number(draft, enumeration.members[0])
+        start = enumeration.members[0][0]
         return Found([draft.add("Project", (start, span[1]))], None, (start, span[1]), "Project")
     if any(not 2 <= len(w) <= _LONGEST or _NO_MEMBER.search(w) for w in words):
         return None
@@ -89,12 +88,6 @@ def _fields(draft: Draft, enumeration: Enumeration, words: list[str], span: Span
     return Found(fields, None, span, "Industry")
 
 
-def _after_number(draft: Draft, member: Span) -> int:
-    """Where a member begins after its number."""
-    number = _NUMBER.match(draft.text, *member)
-    return number.end() if number else member[0]
-
-
 def works_under_way(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | None:
     """加快甲工厂、乙二期建设: works under construction; 一批重大项目:甲工厂、乙二期."""
     words = words_of(draft, enumeration)
@@ -112,9 +105,9 @@ def works_under_way(draft: Draft, clause: Clause, enumeration: Enumeration) -> F
 
 
 def _projects(draft: Draft, enumeration: Enumeration, words: list[str], span: Span) -> Found:
-    places = [(_after_number(draft, member), member[1]) for member in enumeration.members]
-    names = (_NUMBER.sub("", word, count=1) if _NUMBER.match(word) else word for word in words)
-    found = [draft.add("Project", place, w.removesuffix("项目") or w) for place, w in zip(places, names, strict=True)]
+    found = [
+        draft.add("Project", m, w.removesuffix("项目") or w) for m, w in zip(enumeration.members, words, strict=True)
+    ]
     return Found(found, None, span, "Project")
 
 

@@ -19,6 +19,8 @@ _WIDTH = str.maketrans(_FULL[: len(_HALF)] + "陜｜│┃║", _HALF[: len(_FUL
 _CIRCLED = re.compile(
     r"(?<=[^\s,，;；:：。、(（“])[①-⑳](?=\S)"
 )  # an item begins that no mark parts from the one before
+_BOLD = re.compile(r"\*\*([^*\n]{1,300})\*\*")
+_LINE_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)  # in a cell
 _NUMBER = r"(?:\d+(?:,\d{3})+|\d+)(?:\.\d+)?(?:\s?(?:[-—~–]|至|到)\s?\d+(?:\.\d+)?)?(?![\d.]*[A-Za-z])"
 _HANZI = "[一二两三四五六七八九十百千]"
 _new = tuple.__new__  # a Word without the call of a function, which takes longer than the rest
@@ -84,6 +86,9 @@ def even(text: str) -> str:
             ),
             text,
         )
+    if "**" in text or "<br" in text:  # and those of Markdown
+        text = _BOLD.sub(r"  \1  ", text)
+        text = _LINE_BREAK.sub(lambda m: "、" + " " * (len(m[0]) - 1), text)
     text = re.sub(r"(?m)^(附[件表录]?[\d一二三四五六七八九十]*[::]?)\t", r"\1 ", text)  # a title behind it is no cell
     text = re.sub(r"\[\d{1,2}\]", lambda m: "。" + " " * (len(m[0]) - 1), text)  # a machine's footnotes
     text = re.sub(r"(?<=\S )-(?=\s)", ",", text)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from loaders.extract.draft import Entity
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
+from loaders.extract.reading.numbers import number_of
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -20,17 +21,21 @@ _KINDS = {
     "Project": ("项目",),
     "Organisation": ("公司", "企业", "集团"),
 }
-_KIND_OF = {head: kind for kind, heads in _KINDS.items() for head in heads}
+_KIND_OF = {head: kind for kind, heads in _KINDS.items() for head in heads} | {"园": "Park"}
 _GOES_ON = (
     "(?:总投资|计划|预计|建成|全部|占地|位于|坐落|地处|选址|落户|由|将|以|主要|重点|聚焦|主攻|主营|围绕|依托|已|现|规划|覆盖|拥有"
     "|集聚|聚集|引进|形成|专注|目前|,)"
 )
 _BACK = re.compile(
     r"(?:目前|近年来|如今|现在|据悉|据了解|其中|同时|而)?,?"
-    rf"(?:(?:该|这一|此|这个|这座|这家)(?P<that>{lx.alternation(_KIND_OF)})|(?P<bare>{lx.alternation(_KIND_OF)})(?={_GOES_ON}))"
+    rf"(?:(?:该|这一|此|这个|这座|这家)(?P<that>{lx.alternation(_KIND_OF)})|(?P<bare>{lx.alternation(head for head in _KIND_OF if len(head) > 1)})(?={_GOES_ON}))"
+)
+_SEVERAL = re.compile(
+    r"(?:上述|以上|这|该)?(?P<number>[两二三四五六七八九])(?:个)?(?:(?P<parks>园区|园|开发区|基地)|市县|县市|县区|市|地|县|区|州)"
+    r"(?=分别|各自|均|都|共同|联合|主要|重点|主攻|聚焦|,)"
 )
 _OF_TWO = re.compile("(?:其中)?(?P<which>前者|后者)")
-_TWO = ("与", "和", "、", "及")  # joins those two
+_TWO = ("与", "和", "、", "及", "以及")  # join them
 _FAR = 160  # characters back to what is meant
 
 
@@ -51,6 +56,20 @@ class References:
         head = back["that"] or back["bare"]
         meant = [thing for _, thing in self._before(clause, (_KIND_OF[head],)) if self._may_be(thing)]
         return (meant[-1], back.end()) if meant else None
+
+    def several(self, clause: Clause, start: int) -> tuple[list[Entity], int] | None:
+        """The places or parks that 两市, 三个园区 refer back to, and where these words end."""
+        counted = _SEVERAL.match(self.text, start, clause.end)
+        if counted is None:
+            return None
+        named = self._before(clause, ("Park",) if counted["parks"] else ("Place",))
+        joined: list[tuple[Span, Entity]] = []
+        for span, thing in reversed(named):
+            if joined and self.text[span[1] : joined[-1][0][0]] not in _TWO:
+                break
+            joined.append((span, thing))
+        found = [thing for _, thing in reversed(joined)]
+        return (found, counted.end()) if len(found) == number_of(counted["number"]) else None
 
     def _before(self, clause: Clause, kinds: tuple[str, ...]) -> list[tuple[Span, Entity]]:
         """What the line has named of these kinds, not too far back."""

@@ -33,6 +33,8 @@ class Sites:
         """The places and parks that are joined here, and where they end."""
         if (back := self.scene.references.at(clause, at)) and back[0].type in _LIVE:
             return [back[0]], back[1]
+        if several := self.scene.references.several(clause, at):
+            return [*several[0]], several[1]
         found: list[Named] = []
         end = at
         if (first := self._unknown(clause, at - 1, at)) is not None:

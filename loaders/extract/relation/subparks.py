@@ -1,0 +1,64 @@
+"""The parks that a park consists of: 甲高新区实行“一区三园”,即乙园、丙园和丁片区; 甲开发区下辖乙园区、丙园区."""
+
+import re
+from typing import TYPE_CHECKING
+
+from loaders.extract.draft import Entity
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause, Sentence
+
+if TYPE_CHECKING:
+    from loaders.extract.scene import Scene
+
+Span = tuple[int, int]
+_NUMBER = "[一二两三四五六七八九十多N\\d]{1,2}"
+_CONSISTS = re.compile(
+    rf"(?:“?[一1]区{_NUMBER}园”?[^,。;:]{{0,8}}?[,:]?(?:即|包括|包含|分别[是为]|下辖|涵盖|由|——|[(])"
+    r"|(?:下辖|下设|下含|辖有)(?:了|有)?)"
+)
+_JOINTS = frozenset(["、", "和", "与", "及", "以及"])
+_FAR = 60  # characters between the whole and what is said of its parts
+
+
+class Subparks:
+    """States LOCATED_IN of the parks of one scene that are parts of another."""
+
+    def __init__(self, scene: "Scene") -> None:
+        self.scene, self.draft, self.text = scene, scene.draft, scene.text
+
+    def sentence(self, sentence: Sentence) -> None:
+        """The parts that a sentence enumerates, each in its whole."""
+        if not any(clause.flags & lx.PARK for clause in sentence.clauses):
+            return
+        for match in _CONSISTS.finditer(self.text, sentence.start, sentence.end):
+            parts = self._parts(match.end(), sentence.end)
+            whole = self._whole(sentence, match.start()) if parts else None
+            for part in parts:
+                if whole is not None and part is not whole:
+                    self.draft.relate("LOCATED_IN", part, whole, (match.start(), sentence.end))
+
+    def _whole(self, sentence: Sentence, before: int) -> Entity | None:
+        """The park that is spoken of: the last one named before, or what the clause refers back to."""
+        parks = self.draft.between(max(sentence.start, before - _FAR), before, ("Park",))
+        if parks:
+            return parks[-1][1] if not lx.level_length(parks[-1][1].name) else None
+        clause = self._clause(sentence, before)
+        back = self.scene.references.at(clause, clause.start)
+        return back[0] if back and back[0].type == "Park" else self.scene.park
+
+    def _clause(self, sentence: Sentence, at: int) -> Clause:
+        return next(c for c in reversed(sentence.clauses) if c.start <= at)
+
+    def _parts(self, start: int, end: int) -> list[Entity]:
+        """The parks that are joined right from here."""
+        found: list[Entity] = []
+        for span, park in self.draft.between(start, end, ("Park",)):
+            if self.text[start : span[0]] not in (_JOINTS if found else ("", "有", "了", ":")):
+                break
+            found.append(park)
+            start = self._after_bracket(span[1])
+        return found
+
+    def _after_bracket(self, at: int) -> int:
+        close = self.text.find(")", at, at + _FAR) if self.text.startswith("(", at) else -1
+        return close + 1 if close > 0 else at
