@@ -1,5 +1,7 @@
 """What the clauses of a sentence name: lists, headed names, firms, works and industries, and what they share."""
 
+import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
@@ -39,6 +41,7 @@ Named = tuple[Name, Entity]
 _IN_TITLES = ("Programme", "Park", "Platform", "ClusterTier", "EnterpriseTier")
 _LEADERS = ("龙头", "巨头", "领军", "头部", "翘楚")
 _LONG_TITLE = 60
+_RENAMED = re.compile("[(,]?(?:现|已|现已|正式|后)?(?:更名|改名|升级更名)为[“]?")
 
 
 class Naming:
@@ -128,7 +131,10 @@ class Naming:
         return any(a <= name.start < b and a < name.end for (a, b), _ in documents)
 
     def _short_names(self, entities: list[Named]) -> None:
-        """青河经济技术开发区(以下简称青河经开区): from here on the short name is the thing's."""
+        """青河经济技术开发区(以下简称青河经开区), 甲园更名为乙园: from here on the other name is the thing's as well."""
+        for (name, entity), (later, renamed) in pairwise(entities):
+            if entity.type == renamed.type and _RENAMED.fullmatch(self.text, name.end, later.start):
+                absorb(self.draft, entity, renamed)
         for name, entity in entities:
             if short := SHORT_NAME.match(self.text, name.end):
                 known = self.draft.find(entity.type, short["short"])

@@ -129,7 +129,7 @@ def _distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str,
     words = [text[a:b] for a, b in members]
     if (
         _DENIES.search(head)
-        or any(len(w) > 26 or re.search(r"[的了将把]", w) for w in words)
+        or any(len(w) > 26 or re.search(r"[的了将把《》]", w) for w in words)
         or (len(words) == 1 and not enumeration.open)
     ):
         return None

@@ -7,6 +7,7 @@ from loaders.extract.draft import Entity
 from loaders.extract.enumeration.headings import Context, class_type, names_class
 from loaders.extract.enumeration.listtitles import LIST, Class, class_words, is_list
 from loaders.extract.names.nouns import names
+from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import read
 from loaders.extract.reading.spans import Spans
 
@@ -106,7 +107,8 @@ class Openings:
         for clause in reversed(last[0].clauses if last else []):
             for name in reversed(names(text, clause)):
                 words = text[name.start : name.end]
-                if (kind := class_type(words)) and names_class(words, words):
+                placed = lx.begins_with_place(words[lx.level_length(words) :])  # 省级甲开发区 is one park
+                if (kind := class_type(words)) and names_class(words, words) and not placed:
                     return Context(tier=Class(kind, words, (line[0] + name.start, line[0] + name.end)))
         listed = self._listed_before(line[0]) if _ENTERED.search(text) else None
         return listed or self._counted(lead, line) or self._entered(lead, line)

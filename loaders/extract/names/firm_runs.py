@@ -42,7 +42,7 @@ _CALLED = re.compile(
     "(?:家|户),?(?:分别|依次)?(?:是|为|即|有)$|(?:家|户):$|(?:企业|公司|龙头|链主|央企|巨头)”?(?:主要)?(?:包括|有|为|是|如|:)*$"
 )
 _CUT = re.compile(
-    r".*(?:联合(?![会利国])|会同|携手|企业|公司|龙头|巨头|链主|的有|靠|围着|围绕|像|抓|盯住|跟着|傍着|手握|连同|其中|旗下|既有|也有|又有|外加|再?加上|还有|链(?:自然|就|则|主要)*[看由靠是有]|,)(?=[\u4e00-\u9fff]{2})"
+    r".*(?:联合(?![会利国])|会同|携手|企业|公司|龙头|巨头|链主|的有|靠|围着|围绕|像|抓|盯住|跟着|傍着|手握|连同|其中|旗下|既有|也有|又有|外加|再?加上|还有|链(?:自然|就|则|主要)*[看由靠是有]|配套(?!发展|企业)|,)(?=[\u4e00-\u9fff]{2})"
 )
 _ACTED_ON = re.compile(
     "(?:支持|鼓励|推动|扶持|服务|抓住|抓牢|盯住|盯紧|盯着|围绕|依托|依靠|靠着?|发挥|用好|叫响|做强|做大|联合|携手|联手|牵手|对接|绑定|由|以|看|让|有|跟着|带着|连同|包括|借力|借助|推荐|如|像)(?:好|了|着)?$"
@@ -65,6 +65,7 @@ _OF_FIRM = re.compile(
 )
 _ACADEMIES = ("中国科学院", "中科院", "中国工程院")
 _RANKS = ("市", "州", "县", "区", "盟", "旗")
+_GROWN = re.compile("(?:发展|主攻|做强|做优|做大|布局|壮大|生产|研制|研发)$")
 _LONGEST = 20
 _LONG = 6  # characters of a name beside works that may be works itself
 
@@ -179,6 +180,8 @@ def _stands_for_firms(text: str, clause: Clause, run: list[Span]) -> bool:
     if _CALLED.search(text, before, start) and not _are_persons(names):
         return True
     tails = sum(map(_is_sure, names))
+    if not tails and _GROWN.search(text, before, start):
+        return False  # 依托甲产业园|发展水陆两栖飞机及低空运营
     if start == clause.start and end == clause.end and tails * 3 >= len(run):
         return True
     if _NO_LIST.match(text, end):
@@ -199,6 +202,8 @@ def _names(text: str, clause: Clause, joints: list[Word], end: int, role: bool) 
     if len(firms) < len(spans) and not all(coined(n) or (_is_sure(n) and len(n) < _LONG) for n in names):
         return None
     odd = sum(map(odd_name, names)) * 3 >= len(names) * 2
+    if names and names[-1].endswith(("委员", "代表", "同志", "先生", "女士")):
+        return None
     if len(names) == 2 and names[0].startswith(_ACADEMIES) and names[1].endswith(("研究所", "研究院")):
         return None  # 中科院遗传与发育生物学研究所
     if (

@@ -18,12 +18,15 @@ _HOW_MANY = r"(?:\d+(?:[-—~–至]+\d+)?个|[一二两三四五六七八九十
 
 
 _COUNTED_BEFORE = re.compile(r"(?:达到|达|突破|超过)?(?:近|约|超)?[\d.]+[个家户条](?:以上|左右)?[、,和及]")
+_OF_FIRM = re.compile("(?:有限公司|股份公司|集团公司)(?=[\u4e00-\u9fff]{2})")
 _IS_A = re.compile(r"[\u4e00-\u9fff]{2,16}[园区港城]系(?=[\u4e00-\u9fff]{3})")  # 甲产业园系|省级化工园区
 _PLACES = re.compile(
     r"[\u4e00-\u9fff]{2,4}[两二三四五六七八九十\d]+(?:个)?[省市县区州盟旗地][和与及]"
 )  # 甲、乙五市和|丙能源基地
+_BODY = re.compile("(?:推进|实施|工作|指挥|协调|组织)*(?:领导小组|指挥部|工作专班|联席会议)")  # 强工业行动|推进工作领导小组
 _OFFICES = re.compile("(?:发展|推进|工作)*(?:办公室|专班|领导小组|联席会议|指挥部|链办)")
-_BESIDE = re.compile(r"(?:[它其]?(?:联合|携手|会同)|像|它)")  # 联合|华侨大学
+_BESIDE = re.compile(r"(?:[它其]?(?:联合|携手|会同)|像|它|配套)")  # 联合|华侨大学
+_JOINS = re.compile("(?:整合|撤并|撤销|归并|托管|代管)(?=[\u4e00-\u9fff]{4})")  # what happens to parks
 _NO_PROGRAMME = re.compile("(?:比|较|依照|依据|采取|以下|如下|那份|这份|[市省县区]委(?=“))+")  # before a programme
 _HAS = re.compile(
     r"(?P<place>[\u4e00-\u9fff]{2,3})??(?:(?:各|现|已|来|将|要|拟)*(?:有|建|走|设)|[距离去])(?![色机限源效设筑材工制水德阳宁瓯昌华湖始平立备计施定])"
@@ -138,6 +141,10 @@ def _headed(text: str, clause: Clause, index: int, head: Word) -> list[Name]:
             lead = _BESIDE.match(text, start, head.start)
             if lead and (bit == lx.FIRM or (bit == lx.PARK and lx.begins_with_place(text[lead.end() : head.end]))):
                 start = lead.end()
+            if bit == lx.PARK and (joins := _JOINS.match(text, start, head.start)):
+                start = joins.end()
+            if bit == lx.PARK and text.startswith("省级", start) and lx.begins_with_place(text[start + 2 : head.end]):
+                start += 2  # 省级|甲经济开发区
             if bit == lx.CLUSTER and text[start] in "继与较" and start + 1 < head.start:  # 这是继|甲集群之后
                 start += 1
             if batch := _BATCH.match(text, start, head.start):
@@ -181,7 +188,7 @@ def _after_has(text: str, start: int, end: int) -> int:
 def _settled(text: str, name: Name) -> Name:
     """A base of a firm is a project, an institute that is no platform an institution; a place in brackets ends a name."""
     words = text[name.start : name.end]
-    if name.type == "Park" and words.endswith("基地") and firm_before_place(words):
+    if name.type == "Park" and words.endswith("基地") and (firm_before_place(words) or _OF_FIRM.search(words)):
         return name._replace(type="Project")
     if name.type != "Platform":
         return name
@@ -210,6 +217,8 @@ def _over_comma(text: str, clause: Clause, index: int, start: int) -> int:
 def _goes_on(text: str, head: Word) -> bool:
     """Whether the head is only the beginning of another word (中心城区, 平台经济, 工程师)."""
     following = text[head.end : head.end + 2]
+    if head.flags & lx.PROGRAMME and _BODY.match(text, head.end):
+        return True
     if text.endswith("专项", head.start, head.end) and following in ("资金", "债券", "审计", "整治", "检查"):
         return True
     if following in _SUMS and text.endswith("全产业链", 0, head.end):

@@ -10,6 +10,7 @@ _AFTER = re.compile(
     rf"(?<![期度成计加已])(?:(?:计划|预计|协议|规划|概算|估算)?总?投资(?:总?额|规模)?|总金额|总规模|总概算){SUM}"
 )
 _BEFORE = re.compile(rf"(?:(?:计划|预计)?总?投资(?:总?额)?|总金额){SUM}的(?:[\u4e00-\u9fff]{{0,3}})$")
+_IN_BRACKET = re.compile(rf"(?:项目)?[(](?:[^()]{{2,16}},)?(?:总?投资)?{SUM}[,、)]")  # 甲基地(15亿元,乙区)
 _PHASE = re.compile(r"第?[一二三四五六七八九]期")
 _FAR = 60  # characters after a project's name in which its sum is told
 
@@ -25,5 +26,6 @@ def particulars(draft: Draft, sentence: Sentence) -> None:
         joined = number > 0 and text[mentions[number - 1][0][1] : start].strip("项目") in ("、", "和", "及")
         before = _BEFORE.search(text, max(sentence.start, start - _FAR), start)
         told = before or (None if joined else _AFTER.search(text, end, min(until, end + _FAR)))
+        told = told or _IN_BRACKET.match(text, end, sentence.end)
         if told:
             project.properties.setdefault("investment", told["sum"])

@@ -44,10 +44,11 @@ _OFFICES = ("长", "书记", "主任")  # 组长|由市长担任
 _TAKES_UP = re.compile(
     "为成员|任第[一二]|(?:单位|办公|专班|会议|制度)|任(?:总|副|组长|链长|群长|常务|召集)"
 )  # 市委书记|任总召集人
+_TAKEN_BY = re.compile("由(?P<name>[\u4e00-\u9fff]{2,4}?)(?:同志)?(?:担任|兼任|任)")  # 主任|由黄某某兼任
 _WITH_OFFICE = re.compile(  # 组长:陈某(市委副书记)、李某某(副市长)
     r"(?<![\u4e00-\u9fff])(?P<name>[\u4e00-\u9fff]{2,4})[(](?P<office>[^(),;。]{2,24})[)]"
 )
-_BY = re.compile("^(?:.*(?<!自)(?:由|邀请到?|见到了?|以及|请)(?=.{2}))+")  # 由|市经信局局长, 邀请到|市工信局局长
+_BY = re.compile("^(?:.*(?<!自)(?:由|邀请到?|见到了?|以及|请|首任[是为]|[,“”:])(?=.{2}))+")  # 由|市经信局局长, 邀请到|市工信局局长
 _DIALOGUE = re.compile("记者|主持人|提问|问:")
 
 
@@ -85,6 +86,8 @@ def is_office(words: str) -> bool:
 
 def _after_office(text: str, end: int) -> Span | None:
     """市长|王某某表示; a name of three or four characters that no lexicon knows needs no verb after it."""
+    if by := _TAKEN_BY.match(text, end):
+        return by.span("name") if is_person(by["name"]) else None
     if _TAKES_UP.match(text, end):
         return None
     if match := _PERSON.match(text, end) or _LISTED_PERSON.match(text, end):

@@ -19,7 +19,7 @@ _GOES_ON = re.compile(
     r"[,;。、()”]|$|(?:已经?|也|则|正|将|要|还|都|均|又|就|在|为|是|把|从|向|与|和|联合|携手|攻|做|带|拿|有|等|现|首|由|以|于|再|新|的?\d)"
 )
 _PAID_BY = re.compile(
-    r"(?<!理)由(?P<firm>[\u4e00-\u9fffA-Za-z]{3,14}?)(?:全额|独资|全资|总|共同|负责)?(?:牵头(?!单位|部门)|出资|投资(?:的|(?=\d)|建设|兴建|新建|打造)|投建|承建)"
+    r"(?<!理)由(?P<firm>[\u4e00-\u9fffA-Za-z]{3,24}?)(?:全额|独资|全资|总|共同|负责)?(?:牵头(?!单位|部门)|出资|投资(?:的|(?=\d)|建设|兴建|新建|打造)|投建|承建)"
 )
 _LED_BY = re.compile(
     r"(?:靠|围着|围绕|抓|由|以|依托|联合|携手|牵手|企业|公司|龙头|链主|巨头|引进|引入|旗下|支持|来自|位于[^,]{2,8}的)$"
@@ -55,7 +55,7 @@ def single_firms(draft: Draft, clause: Clause) -> None:
             draft.relate("LOCATED_IN", firm, draft.add("Place", place), (place[0], span[1]))
     _others(draft, clause)
     for match in _PAID_BY.finditer(draft.text, clause.start, clause.end):
-        if may_be_name(match["firm"]) and not _is_known(draft, match.span("firm")):
+        if (may_be_name(match["firm"]) or _FULL.search(match["firm"])) and not _is_known(draft, match.span("firm")):
             draft.add("Organisation", match.span("firm"))
 
 
