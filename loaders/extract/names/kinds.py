@@ -100,7 +100,7 @@ def _chain(name: str, head: str) -> str:
 
 _EVERY = re.compile(r"^(?:全[国省市县区州]|各地?|省内|市内|国内)(?:化工(?=园区))?")
 _NO_PARK = re.compile(
-    r"[和与及]$|[,他她它着]|不再|^前[一二三四五]年|^(?:中东|东南亚|欧洲|非洲|拉美|中亚|上述|前述|英寸|同类|企业采购|用于|同一|从事|进入|入驻)|管理|复核|考核|用地|制度|审批|[了把将]|^(?:珠三角|长三角|京津冀|粤港澳大湾区|成渝地区?|沿海|沿江|中心城区)$"
+    r"[和与及]$|[,他她它着]|不再|自然保护区|^[一二三四五六七八九十两]+(?:基地|园区|园|中心|片区)、|^前[一二三四五]年|^(?:中东|东南亚|欧洲|非洲|拉美|中亚|上述|前述|英寸|同类|企业采购|用于|同一|从事|进入|入驻)|管理|复核|考核|用地|制度|审批|[了把将]|^(?:珠三角|长三角|京津冀|粤港澳大湾区|成渝地区?|沿海|沿江|中心城区)$"
 )
 
 
@@ -109,8 +109,13 @@ _ROLE_OF_PLACE = re.compile(  # 以甲市为|核心承载区: what a place is, n
 )
 
 
+_ORCHARD = re.compile("(?:茶|果|菜|桑|药|花|椒|橘|桔|田)园$")
+
+
 def _park(name: str, head: str) -> str:
     rest = name[: -len(head)]
+    if _ORCHARD.search(name) and unknown(name[:-2]) < 2:
+        return ""  # 低产|茶园
     plain = _EVERY.sub("", name)
     if not rest or plain in lx.words("general") or rest in lx.words("weak_modifier") or len(rest) < 2:
         return ""
@@ -131,6 +136,8 @@ def _platform(name: str, head: str) -> str:
         return ""
     if (joined := re.split("[与和及]", name)[-1]) != name and joined in lx.words("plain_platform"):
         return ""  # 工业机器人与|工业互联网平台
+    if re.match("(?:企业|社会|全社会)?开放", rest):
+        return ""  # 向|企业开放实验室
     if re.search(r"为(?:主|核心|重要)?$|^(?:政府|融资|担保|上述|前述|英寸.*)$|,", rest):  # 以甲开发区|为主平台
         return ""
     if head == "中心" and not rest.endswith(("级", "”")) and len(rest) < 4:

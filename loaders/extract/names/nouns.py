@@ -163,10 +163,24 @@ def _headed(text: str, clause: Clause, index: int, head: Word) -> list[Name]:
                     if head.start - start >= _PLAIN and text[head.start : head.end] in ("行动", "工程")
                     else ""
                 )
+            if not type_ and bit == lx.PROJECT and (item := _item(text, clause, head)):
+                type_, start = "Project", item
             if type_ and head.end - start <= _LONGEST:
                 out.append(_settled(text, Name(type_ if type_ != "?" else kind, start, head.end)))
                 break
     return out
+
+
+def _item(text: str, clause: Clause, head: Word) -> int:
+    """Where a name begins that is all of a numbered item before its colon (1.|甲绿电聚合试点项目:…); 0 where none does."""
+    line = text.rfind("\n", max(0, head.start - _LONGEST), head.start) + 1
+    number = _HEADING.match(text, line, head.start)
+    if number is None or not number[0].strip() or not text.startswith(":", head.end) or head.start - number.end() < 6:
+        return 0
+    first = next((w for w in clause.words if w.start >= number.end()), head)
+    acts = first.start == number.end() and first.flags & (lx.VERB | lx.OPENER | lx.LEVEL) and not first.flags & lx.GUARD
+    generic = re.search("重大|重点|标志性|[、,和及]", text[number.end() : head.start])
+    return 0 if acts or generic else number.end()
 
 
 def _line_before(text: str, start: int) -> str:

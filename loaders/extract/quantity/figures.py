@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 Span = tuple[int, int]
-_NUMBERED = re.compile(r"[(]?[一二三四五六七八九十]+[)、]")
+_NUMBERED = re.compile(r"[(]?[一二三四五六七八九十]+[)、]|第[一二三四五六七八九十]{1,3}[章节][ \t]")
+_THRESHOLDS = re.compile("(?:认定|申报|申请|推荐|遴选|评价|准入|入库|基本|支持)(?:条件|标准|门槛)")
+_DEMANDED = re.compile("(?:满足|符合|具备)[^。;:]{0,10}条件[:]?$")
+_ITEM = re.compile(r"[(]?[一二三四五六七八九十\d]{1,2}[)、.]")
 _SIZED = re.compile(r"亿(?:元级?|级)(?!.*(?:产值|营收|收入|规模)$)")
 _OPENING = 150  # characters in which a text says what it is
 _LONGEST_HEADING, _LONGEST_MARKED, _LONGEST_BARE, _TITLE = 34, 20, 14, 60
@@ -50,17 +53,22 @@ class Targets:
         self.before: Sentence | None = None
         self.ahead = ""  # what the sentence before spoke of, if of what lies ahead
         self.section = tense.of_text(self.text[:_OPENING])  # what the opening or the last heading says of what follows
+        self.asked = False  # whether the lines say what is asked of those who apply
         self.bulletin = self.section == tense.REACHED
 
     def read(self, sentences: list[Sentence]) -> None:
         """All figures of the document."""
         for sentence in sentences:
+            self._ask(sentence)
             if self._is_heading(sentence):
                 heading = self.text[sentence.start : sentence.end]
+                self.asked = bool(_THRESHOLDS.search(heading)) or (self.asked and heading.startswith("("))
                 self.section = tense.of_heading(heading, self.bulletin) or self.section
                 self.years.heading(heading)
                 continue
             self.voices.hear(sentence)
+            if self.asked:
+                continue  # what is asked for is no aim
             plan = self.voices.is_plan(sentence)
             for figure in figures(self.text, sentence, plan, self.years, self.section, self._carried(sentence)):
                 if figure.word.start in self.counts and not _SIZED.search(figure.indicator):  # the count of a list
@@ -68,6 +76,14 @@ class Targets:
                 clause = next(c for c in sentence.clauses if c.start <= figure.word.start < c.end)
                 self._target(sentence, clause, figure)
             self.years.hear(self.text[sentence.start : sentence.end])
+
+    def _ask(self, sentence: Sentence) -> None:
+        """应当同时满足以下条件: begins, and the first line that is no item of it ends, what is asked for."""
+        said = self.text[sentence.start : sentence.end]
+        if _DEMANDED.search(said):
+            self.asked = True
+        elif self.asked and self.text[sentence.start - 1 : sentence.start] == "\n" and not _ITEM.match(said):
+            self.asked = False
 
     def _carried(self, sentence: Sentence) -> str:
         """What lies ahead in a sentence lies ahead in the next one of the line, unless that says otherwise."""

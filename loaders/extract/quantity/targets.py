@@ -29,10 +29,11 @@ _GROWS = re.compile(r"(?:增长|年均增)[^,]{0,4}$|增速")
 _FALLS = re.compile(r"(?:下降|降低|减少)[^,]{0,4}$")
 _PARTICLES = "了让使并且再 ,、"
 _ENDS_NOUN = lx.COMMA | lx.QUANTITY | lx.ETC
+_ASIDE = re.compile(r"[(](?:其中)?[^()]{0,6}20\d\d年(?:底|末)?[^()\d]*\d[^()]*[)]")  # 120家(2024年:74家)
 _SAID = 1_000  # characters of a sentence that may say of which year a figure is
 _MAX_TAIL, _MAX_BARE, _MAX_INDICATOR = 30, 16, 40
 _LEADING = re.compile(
-    r"^(?:\d{1,2}[.、](?!\d)|[一二三四五六七八九十]{1,2}、|[但而]|[(][\d一二三四五六七八九十]{1,2}[)]|20\d\d年(?:底|末)?|(?:发展|主要|总体)?目标(?:是|为|:)?|力争|确保|争取|[一二三四]季度|[一二两三四五六]年内?|未来[两三四五]年|全力|冲刺|“?十[三四五六]五”?(?:末|期间|时期)?|末|初|到(?!位|港|岸|户|期)|全年|年内|今年|将|实现|推动|拉动|带动|的|,|其中|并|且|让|使|了|共|再|个|家(?![电居具纺装用禽庭政畜长])|分别|每年|\[[^\]]{1,8}\]|[前后]?者)+"
+    r"^(?:\d{1,2}[.、](?!\d)|[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九十]{1,3}条[ \t]*|[(]套[)]|[但而]|[(][\d一二三四五六七八九十]{1,2}[)]|20\d\d年(?:底|末)?|(?:发展|主要|总体)?目标(?:是|为|:)?|力争|确保|争取|[一二三四]季度|[一二两三四五六]年内?|未来[两三四五]年|全力|冲刺|“?十[三四五六]五”?(?:末|期间|时期)?|末|初|到(?!位|港|岸|户|期)|全年|年内|今年|将|实现|推动|拉动|带动|的|,|其中|并|且|让|使|了|共|再|个|家(?![电居具纺装用禽庭政畜长])|分别|每年|\[[^\]]{1,8}\]|[前后]?者)+"
 )
 _TRAILING = r"(?:只|仅|才|还|就|则|也|都|又|是|至|依次|不足|不到|不过|压减|精简|缩减|扩(?=至|到|为|$)|重回|(?:进入|跻身|位居|位列|稳居|迈入)(?:全国|全省|全球|世界)?|在20\d\d年(?:的)?基础上|占(?!比)|增长|增加|下降|降低|提高|提升|保持|在|大?约|近|同比|超?过了|较\d[\d—–-]*月份?(?:回落|提高|加快|扩大|收窄|上升)?|年均|分别|各|均|有|为|低于|力争|将|要|已经?|(?<!理)[由从](?:目前|现在?)?的?|去年|今年|年内|年底|到年底|到|20\d\d年|[两三四五]年|可|首次|(?:较|比)(?:20\d\d|上|去)[^,]{0,6}"
 
@@ -70,7 +71,7 @@ def figures(text: str, sentence: Sentence, plan: bool, years: Years, section: st
         return out
     previous: Clause | None = None
     for clause in sentence.clauses:
-        content = text[clause.start : clause.end]
+        content = _ASIDE.sub("", text[clause.start : clause.end])
         carried = tense.of_clause(content, years.now, carried, section, plan)
         here = _in_clause(text, clause)
         hand_on(text, clause, here, out)
@@ -86,9 +87,8 @@ def figures(text: str, sentence: Sentence, plan: bool, years: Years, section: st
             if tense.is_base(text[clause.start : figure.word.start], text[figure.word.end : clause.end]):
                 figure.kind = "achieved"
                 figure.year = tense.year_of_base(text[clause.start : figure.word.start])
-            figure.year = figure.year or years.of(
-                text[max(sentence.start, clause.end - _SAID) : clause.end], figure.kind
-            )
+            said = text[max(sentence.start, clause.end - _SAID) : clause.end]
+            figure.year = figure.year or years.of(_ASIDE.sub("", said), figure.kind)
             figure.modality = next((m for w, m in _MODAL if w in content), None)
             out.append(figure)
     return out

@@ -26,6 +26,7 @@ _HANZI = "[一二两三四五六七八九十百千]"
 _new = tuple.__new__  # a Word without the call of a function, which takes longer than the rest
 _BREAKS = ",;:。!?\n、“”()《》—"
 _MAX_QUOTE, _MAX_TITLE, _MAX_BRACKET = 26, 90, 40
+_METROPOLIS = tuple(f"都市{what}" for what in ("圈", "群", "农", "工", "型", "现代", "消费", "区", "带"))
 _AROUND = 300  # characters of a line that say whether it is prose
 
 
@@ -273,7 +274,9 @@ class _Reader:
             end, bits = end + 1, lx.ORGAN
         if word[-1] == "等" and self.text[end : end + 1] in _AFTER_PLACES and len(word) == 2:  # 甲县、建|平|等地
             start, bits = end - 1, lx.ETC
-        if word[-1] == "成" and len(word) > 2 and text.startswith("都", end) and not text.startswith("都市", end):
+        if word == "会同县" and text[start - 1] in "局厅委部办院":
+            end, bits = end - 1, self.table["会同"]  # 甲局|会同|县乙局
+        if word[-1] == "成" and len(word) > 2 and text.startswith("都", end) and not text.startswith(_METROPOLIS, end):
             end, bits = end - 1, self.table.get(word[:-1], bits)  # 打造|成都
         if (bits & _CROSSED or word.endswith("产业")) and (cross := self.crossing(start, end)):
             end, bits = cross, self.table.get(text[start:cross], 0)

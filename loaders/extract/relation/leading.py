@@ -94,8 +94,9 @@ class Leading:
                 continue
             known = [self.chain] if rest.startswith(_CHAIN_OFFICE) and self.chain is not None else []
             led = known or self._led(clause, match.end()) or self._before(clause, start)
-            beside = self._enumerated(named[: number + 1], re.search("等|分别|共同", match[0]) is not None)
-            each = "分别" in match[0] and len(beside) == len(led)
+            apart = "分别" in match[0] or "分别由" in self.text[clause.start : start]
+            beside = self._enumerated(named[: number + 1], apart or re.search("等|共同", match[0]) is not None)
+            each = apart and len(beside) == len(led)
             for at, one in enumerate(beside):
                 self._relate(one, led[at : at + 1] if each else led, clause)
 
@@ -108,6 +109,8 @@ class Leading:
         before = [e for (_, end), e in self.objects.mentions(clause) if e.type in _HEADS and end <= given]
         back = self.scene.references.at(clause, clause.start)
         meant = [back[0]] if back and back[1] == given and back[0].type in _HEADS else []
+        if self.text.endswith("分别", 0, max(given, 0)):
+            return [e for _, e in self.draft.between(clause.start, given, _HEADS)]  # 甲、乙两条产业链链长|分别由某某、某某担任
         return before[-1:] or meant or ([self.chain] if self.chain is not None else [])
 
     def _enumerated(self, named: list[tuple[Span, Entity]], offices: bool) -> list[Entity]:
