@@ -86,7 +86,7 @@ def figures(text: str, sentence: Sentence, plan: bool, years: Years, section: st
             )
             if tense.is_base(text[clause.start : figure.word.start], text[figure.word.end : clause.end]):
                 figure.kind = "achieved"
-                figure.year = tense.year_of_base(text[clause.start : figure.word.start])
+                figure.year = tense.year_of_base(text[clause.start : figure.word.start]) or years.now
             said = text[max(sentence.start, clause.end - _SAID) : clause.end]
             figure.year = figure.year or years.of(_ASIDE.sub("", said), figure.kind)
             figure.modality = next((m for w, m in _MODAL if w in content), None)
