@@ -120,4 +120,11 @@ def _plain(title: str) -> str:
 
 def class_words(title: str) -> str:
     """What the title says its items are: 2024年某省第一批绿色工厂公示名单 -> 某省绿色工厂."""
-    return _NOISE.sub("", re.sub(r"[(][^()]*[)]|^.*(?:链长|群长|部门|单位|责任人)(?:及其?|和|与|、)|^.*关于(?=公布|公示|发布|印发|认定|确定|命名|下达)", "", title)).strip()
+    return _NOISE.sub(
+        "",
+        re.sub(
+            r"[(][^()]*[)]|^.*(?:链长|群长|部门|单位|责任人)(?:及其?|和|与|、)|^.*关于(?=公布|公示|发布|印发|认定|确定|命名|下达)",
+            "",
+            title,
+        ),
+    ).strip()

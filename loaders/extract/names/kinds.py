@@ -114,7 +114,7 @@ _ORCHARD = re.compile("(?:茶|果|菜|桑|药|花|椒|橘|桔|田)园$")
 
 def _park(name: str, head: str) -> str:
     rest = name[: -len(head)]
-    if _ORCHARD.search(name) and unknown(name[:-2]) < 2:
+    if _ORCHARD.search(name) and (unknown(name[:-2]) < 2 or name[:-2] in lx.common()):
         return ""  # 低产|茶园
     plain = _EVERY.sub("", name)
     if not rest or plain in lx.words("general") or rest in lx.words("weak_modifier") or len(rest) < 2:

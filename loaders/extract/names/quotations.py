@@ -33,7 +33,7 @@ def quoted(text: str, clause: Clause, index: int) -> list[Name]:
     if (
         len(inside) > 2
         and (not bits or inside[-1] == "谷")
-        and "+" not in inside
+        and not re.search("[+、]", inside)
         and inside.endswith(tuple(lx.words("quoted_park")))
     ):
         return [Name("Park", word.start + 1, word.end - 1)]

@@ -69,7 +69,9 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
         return None
     if all(ends_in_field(w) and covered_by_words(w) for w in words) or _NO_LIST.match(draft.text, span[1]):
         return None
-    if any(map(lx.is_division, words)) or draft.text.endswith(("配套建设项目", "基础设施项目", "企业项目", "央企项目"), *span):
+    if any(map(lx.is_division, words)) or draft.text.endswith(
+        ("配套建设项目", "基础设施项目", "企业项目", "央企项目"), *span
+    ):
         return None  # 在甲、乙等成矿区带部署勘查项目
     if _are_products(words):
         return _fields(draft, enumeration, words, span)

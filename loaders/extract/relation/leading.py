@@ -110,7 +110,9 @@ class Leading:
         back = self.scene.references.at(clause, clause.start)
         meant = [back[0]] if back and back[1] == given and back[0].type in _HEADS else []
         if self.text.endswith("分别", 0, max(given, 0)):
-            return [e for _, e in self.draft.between(clause.start, given, _HEADS)]  # 甲、乙两条产业链链长|分别由某某、某某担任
+            return [
+                e for _, e in self.draft.between(clause.start, given, _HEADS)
+            ]  # 甲、乙两条产业链链长|分别由某某、某某担任
         return before[-1:] or meant or ([self.chain] if self.chain is not None else [])
 
     def _enumerated(self, named: list[tuple[Span, Entity]], offices: bool) -> list[Entity]:

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from loaders.extract import extract
+from tests.loaders.extract.facts import Facts
 
 PLAN = "近日,青河省印发《青河省竹木产业跃升行动方案》。\n"
 
@@ -326,3 +327,59 @@ def test_a_shorter_name_of_a_field_measures_the_field() -> None:
 def test_the_whole_chain_is_that_of_the_heading() -> None:
     text = "(三)竹木产业链。到2027年,全产业链产值突破300亿元。"
     assert targets(PLAN + text)[(300.0, "亿元")]["MEASURES"] == ["竹木产业链"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("开工率达到65%。", {("开工率", 65.0, "%")}),
+        ("就地转化率不足20%。", {("就地转化率", 20.0, "%")}),
+        ("园区数量由7个压减至2个。", {("园区数量", 7.0, "个"), ("园区数量", 2.0, "个")}),
+        ("面积由10.2平方公里扩至13.5平方公里。", {("面积", 10.2, "平方公里"), ("面积", 13.5, "平方公里")}),
+        ("精深加工率只有42%,但单体平均投资额达到5亿元。", {("精深加工率", 42.0, "%"), ("单体平均投资额", 5.0, "亿元")}),
+        ("①产值达到500亿元②规上企业达到120家。", {("产值", 500.0, "亿元"), ("规上企业", 120.0, "家")}),
+        ("开票销售684亿元,是2019年的1.8倍。", {("开票销售", 684.0, "亿元"), ("开票销售", 1.8, "倍")}),
+        ("工业增加值增长7.6%,高于全省平均0.4个百分点。", {
+            ("工业增加值", 7.6, "%"), ("工业增加值", 0.4, "个百分点")}),
+    ],
+)  # fmt: skip
+def test_indicators_are_named_without_what_leads_to_their_figures(
+    text: str, wanted: set[tuple[str, float, str]]
+) -> None:
+    assert {(indicator, value, unit) for indicator, value, unit, _ in Facts(text).targets()} == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "产值首次突破10亿元、50亿元的,分别奖励50万元、200万元。",
+        "本地配套率连续两年低于15%的予以退出。",
+        "工业增加值增速低于年初确定的8.5%的目标。",
+        "距20万辆目标尚差1.3万辆。",
+        "申请培育库企业的,应当同时满足以下条件:\n(一)上年度研发费用总额不低于100万元;\n(二)营业收入不低于1000万元。\n",
+    ],
+)
+def test_thresholds_and_shortfalls_are_no_figures(text: str) -> None:
+    assert Facts(text).figures() == []
+
+
+def test_what_is_asked_for_ends_with_its_items() -> None:
+    text = "第三章 认定条件\n应当同时满足以下条件:\n(一)营业收入不低于1000万元;\n第四章 培育目标\n新增规上企业60家。\n"
+    assert {indicator for indicator, _, _, _ in Facts(text).targets()} == {"规上企业"}
+
+
+def test_a_chapter_on_the_present_states_what_is_reached() -> None:
+    text = "青河市算力产业发展规划\n\n第一章 发展基础\n\n标准机架3.1万架,平均上架率83%。\n\n第三章 发展目标\n\n标准机架达到8万架。\n"
+    kinds = {(row["properties"]["value"], row["properties"]["kind"]) for row in Facts(text).figures()}
+    assert kinds == {(31000.0, "achieved"), (83.0, "achieved"), (80000.0, "target")}
+
+
+def test_what_lies_at_present_is_no_aim_beside_one() -> None:
+    text = "力争到2027年规上工业增加值占比从目前的12%提至25%。"
+    kinds = {(row["properties"]["value"], row["properties"]["kind"]) for row in Facts(text).figures()}
+    assert kinds == {(12.0, "achieved"), (25.0, "target")}
+
+
+def test_a_rank_of_the_province_is_aimed_at() -> None:
+    facts = Facts("青河市食品产业行动计划\n品牌价值力争进入全省前五。")
+    assert [row["properties"]["kind"] for row in facts.figures()] == ["target"]

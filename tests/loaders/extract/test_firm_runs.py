@@ -94,3 +94,25 @@ def test_towns_that_are_supported_are_no_firms() -> None:
 def test_firms_whose_lead_is_used_or_that_go_on() -> None:
     facts = Facts("发挥长霖存储、骐方、维皓诺等带动作用。霖通、骐汽、皓枫日产加快转型。")
     assert {"长霖存储", "骐方", "维皓诺", "霖通", "骐汽"} <= facts.names("Organisation")
+
+
+def test_firms_in_a_bracket_after_their_count_lie_where_it_counts() -> None:
+    facts = Facts("全市入选企业14家,其中苏州5家(恒泰精密、远舟电子)入选省级专精特新中小企业。")
+    assert {"恒泰精密", "远舟电子"} <= facts.names("Organisation")
+    assert {firm for firm, _ in facts.relations("LOCATED_IN")} >= {"恒泰精密", "远舟电子"}
+    assert {firm for firm, _ in facts.relations("IN_TIER")} == {"恒泰精密", "远舟电子"}
+
+
+def test_what_a_firm_supplies_is_no_part_of_names() -> None:
+    assert "配套上汽" not in Facts("主营空气悬架,配套上汽、奇瑞、蔚来等主机厂。").names("Organisation")
+
+
+def test_an_institute_inside_another_is_none_of_its_own() -> None:
+    facts = Facts("支持吉林大学、中国科学院长春应用化学研究所与吉林市神舟炭纤维有限责任公司等7家单位组建创新联合体。")
+    assert "中国科学院长春应用化学研究所" in facts.names("Organisation")
+    assert {"化学研究所", "神舟炭纤维有限责任公司"}.isdisjoint(facts.names("Organisation"))
+
+
+def test_who_pays_for_works_is_a_firm() -> None:
+    facts = Facts("由深圳智驱动力股份有限公司投资32亿元建设的长江智驱电机产业园,占地380亩。")
+    assert "深圳智驱动力股份有限公司" in facts.names("Organisation")

@@ -17,3 +17,13 @@ from tests.loaders.extract.facts import Facts
 )
 def test_an_organ_needs_no_verb(text: str, organs: set[str]) -> None:
     assert Facts(text).names("Organisation") == organs
+
+
+def test_an_organ_together_with_another_is_no_county() -> None:
+    facts = Facts("本意见由县农业农村局会同县文体广电旅游局负责解释。")
+    assert facts.names("Place") == set() and "县农业农村局" in facts.names("Organisation")
+
+
+def test_to_build_up_what_belongs_to_chengdu() -> None:
+    facts = Facts("建设成都市中小企业公共服务平台,打造成都市圈。")
+    assert facts.names("Platform") == {"成都市中小企业公共服务平台"}

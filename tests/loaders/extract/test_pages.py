@@ -162,3 +162,31 @@ def test_a_heading_below_aims_of_a_bulletin_ends_them_not() -> None:
 def test_an_aimed_month_is_not_the_date_of_a_text() -> None:
     text = "力争到2027年12月底建成投产。2025年青河市新增企业30家。"
     assert [row["properties"]["year"] for row in Facts(text).figures()] == [2025]
+
+
+def test_a_plan_goes_on_from_an_older_one() -> None:
+    for said in (
+        "此前印发的《江原省新型显示行动方案(2022—2025年)》执行期满,其未完成事项由本方案接续。",
+        "本计划是《江原省新型显示行动方案(2022—2025年)》的延续和升级。",
+    ):
+        facts = Facts(f"江原省超高清视频产业发展三年行动计划(2026—2028年)\n{said}")
+        assert facts.relations("SUCCEEDS") == {
+            ("江原省超高清视频产业发展三年行动计划(2026—2028年)", "江原省新型显示行动方案(2022—2025年)")
+        }
+
+
+def test_a_list_after_a_note_begins_with_its_own_title() -> None:
+    facts = Facts(
+        "(此件公开发布)\n\n附件\n\n省级重点产业链链长、牵头部门及链主企业名单\n\n"
+        "1.石化化工产业链。链长:马承远;牵头部门:省工业和信息化厅;链主企业:陇润化学股份有限公司。\n"
+    )
+    assert not any(name.startswith(")") for name in facts.names("Document"))
+    assert facts.relations("IN_TIER") == {("陇润化学股份有限公司", "链主企业")}
+
+
+def test_a_named_park_is_no_class_of_its_parts() -> None:
+    facts = Facts(
+        "以省级福建邵武经济开发区为主体,形成“一区两园”格局,即:\n1.核心园,重点发展智能装备;\n2.城郊园,重点发展竹木家居。\n"
+    )
+    assert facts.relations("IN_TIER") == set()
+    assert facts.relations("COVERS") == {("核心园", "智能装备"), ("城郊园", "竹木家居")}

@@ -23,3 +23,20 @@ def test_persons_are_known_by_their_office_or_by_their_answer(text: str, names: 
 def test_a_name_before_an_office_that_takes_the_lead() -> None:
     facts = Facts("这项机制由黄嵩省长总牵头,省级领导包联。")
     assert facts.names("Person") == {"黄嵩"}
+
+
+@pytest.mark.parametrize(
+    ("text", "offices"),
+    [
+        ("市长欧阳明辉主持会议,副市长:欧阳锋。组长:上官云飞(市长)。", {
+            "欧阳明辉": "市长", "欧阳锋": "副市长", "上官云飞": "市长"}),
+        ("组长由副市长韩冬梅担任;副组长由市工信委主任赵立群担任。", {"韩冬梅": "副市长", "赵立群": "市工信委主任"}),
+        ("办公室设在市工信局,办公室主任由黄立人兼任。", {"黄立人": "办公室主任"}),
+        ("“离目标还有距离,”青河市委副书记、代市长田卫东坦言。", {"田卫东": "青河市委副书记、代市长"}),
+        ("韩立新、崔明玉、于海洋委员:\n您们提出的提案收悉。", {}),
+    ],
+)  # fmt: skip
+def test_persons_have_the_office_that_stands_with_them(text: str, offices: dict[str, str]) -> None:
+    rows = [row for row in Facts(text).entities.values() if row["type"] == "Person"]
+    assert {row["name"]: row["properties"].get("office") for row in rows} == offices
+    assert Facts(text).names("Organisation").isdisjoint({"韩立新", "崔明玉", "于海洋委员"})

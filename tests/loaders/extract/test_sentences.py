@@ -221,3 +221,30 @@ def test_an_office_keeps_its_first_character(text: str, office: str) -> None:
 def test_firms_of_a_metal_are_counted_and_sorts_of_it_are_not() -> None:
     facts = Facts("到2027年,青河市培育5家有色金属企业。十种有色金属产量62.4万吨。")
     assert {(value, unit) for _, value, unit, _ in facts.targets()} == {(5, "家"), (624_000, "吨")}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "names"),
+    [
+        ("推动工业机器人与工业互联网平台深度融合。", "Platform", set()),
+        ("鼓励四川大学向企业开放实验室。", "Platform", set()),
+        ("引导中小企业走专精特新发展道路。", "EnterpriseTier", set()),
+        ("天府联合股权交易中心开设“专精特新”专板。", "EnterpriseTier", set()),
+        ("前五年园区税收用于滚动开发,稳定茶园面积16万亩。", "Park", set()),
+        ("打造“三基地、五园区”,自然保护区核心区严禁开展经营活动。", "Park", set()),
+        ("东部产业园110千伏输变电工程启动。", "Programme", set()),
+        ("报省强工业行动推进工作领导小组研究。", "Programme", set()),
+        ("贯彻《湖南省“4×4”产业体系建设方案》和常德市“十大产业集群”部署。", "Cluster", set()),
+        ("一抓链条。深化链长机制。", "Industry", set()),
+        ("支持高校和黑龙江省科学院联合攻关。", "Organisation", {"黑龙江省科学院"}),
+        ("鼓励华芯视显与燕山大学共建实验室。", "Organisation", {"燕山大学"}),
+        ("余姚舜翔电器股份有限公司电机绕组生产基地已签约。", "Park", set()),
+    ],
+)  # fmt: skip
+def test_what_only_reads_like_a_name_is_none(text: str, kind: str, names: set[str]) -> None:
+    assert Facts(text).names(kind) == names
+
+
+def test_a_numbered_item_is_named_without_its_number() -> None:
+    facts = Facts("4.装备制造、医药健康、纺织服装产业分别完成产值612亿元、205亿元和318亿元。")
+    assert facts.names("Industry") == {"装备制造", "医药健康", "纺织服装产业"}

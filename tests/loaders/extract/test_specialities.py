@@ -115,3 +115,25 @@ def test_clusters_in_brackets_and_valleys() -> None:
         "江西省推进建设。建成国家先进制造业集群2个(现有赣州稀土产业集群、宜春锂电产业集群)。赣州建设中国钛谷。"
     )
     assert facts.names("Cluster") >= {"赣州稀土产业集群", "宜春锂电产业集群"} and "中国钛谷" in facts.names("Park")
+
+
+@pytest.mark.parametrize(
+    ("text", "focused"),
+    [
+        ("安徽发展有序。滁州市将新能源汽车、智能家电摆在突出位置。滁州市把重心放在储能电池上。", {
+            ("滁州市", "新能源汽车"), ("滁州市", "智能家电"), ("滁州市", "储能电池")}),
+        ("四川各地分工明确。高县、筠连县则以茶叶精制、竹笋加工为主,合计9个项目。", {
+            ("高县", "茶叶精制"), ("高县", "竹笋加工"), ("筠连县", "茶叶精制"), ("筠连县", "竹笋加工")}),
+        ("江西布局三大片区:弋阳县(食品、纺织)、铅山县(建材)为重点。", {
+            ("弋阳县", "食品"), ("弋阳县", "纺织"), ("铅山县", "建材")}),
+        ("甘肃推动均衡布局,金昌、酒泉两市依托新能源优势,分别布局光伏装备和数据标注。", {
+            ("金昌", "光伏装备"), ("酒泉", "数据标注")}),
+    ],
+)  # fmt: skip
+def test_what_places_hold_up_is_what_they_live_on(text: str, focused: Pairs) -> None:
+    assert Facts(text).relations("FOCUSES_ON") == focused
+
+
+def test_what_a_place_grows_in_a_park_is_no_firm() -> None:
+    facts = Facts("湖北行动方案\n荆门市依托漳河通用航空产业园发展水陆两栖飞机及低空运营。")
+    assert facts.names("Organisation") == set()

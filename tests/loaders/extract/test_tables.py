@@ -317,3 +317,39 @@ def test_the_indicators_on_a_park_s_own_page_are_its_aims() -> None:
         "青河产业园简介\n青河产业园位于江西省新余市。\n指标|单位|2022年|2025年\n工业总产值|亿元|120|200\n企业数|家|12|40\n"
     )
     assert facts.relations("SETS_TARGET") >= {("青河产业园", "工业总产值"), ("青河产业园", "企业数")}
+
+
+MARKDOWN = """# 赣河市重点产业链“链长制”工作分工方案(2025年修订)
+
+## 一、重点产业链分工表
+
+| 序号 | 产业链 | 链长 | 牵头单位 | 主要承载园区 | 链主企业 | 2027年目标(亿元) |
+|:--:|:--|:--|:--|:--|:--|--:|
+| 1 | 稀土永磁 | 温立群(市长) | 市工信局<br>市商务局 | 青河高新区 | 青磁科技有限公司 | 1500 |
+| 2 | 现代家居 | 廖秋萍(副市长) | 市林业局 | 南河家居小镇 | 暂未确定 | 3500 |
+|  | **合计** |  |  |  |  | **5000** |
+
+## 二、有关要求
+
+1. **链长每季度至少调度一次**,解决企业反映的问题。
+2. 到2027年,新增国家级专精特新“小巨人”企业30家。
+"""
+
+
+def test_a_table_in_markdown_is_read_without_its_marks() -> None:
+    facts = Facts(MARKDOWN)
+    assert "赣河市重点产业链链长制工作分工方案(2025年修订)" in facts.names("Document")
+    assert facts.names("Chain") == {"稀土永磁产业链", "现代家居产业链"}
+    assert facts.names("Organisation") >= {"市工信局", "市商务局", "市林业局", "青磁科技有限公司"}
+    assert {name for name in facts.names("Organisation") if "*" in name or "<" in name or "确定" in name} == set()
+
+
+def test_a_chapter_ends_the_class_of_a_table() -> None:
+    facts = Facts(MARKDOWN)
+    assert facts.relations("IN_TIER") == {("青磁科技有限公司", "链主企业")}
+    assert ("国家级专精特新小巨人企业", 30.0, "家", 2027) in facts.targets()
+
+
+def test_rows_between_bars_of_boxes_stay_apart() -> None:
+    rows = ("│序号│项目名称│建设单位│", "│1│青岩智慧产业城一期│远岭重科有限公司│", "│2│双峰刀盘扩能│双峰刀盘有限公司│")
+    assert Facts("建设项目名单\n\n" + "\n".join(rows)).names("Project") == {"青岩智慧产业城一期", "双峰刀盘扩能"}

@@ -22,3 +22,40 @@ from tests.loaders.extract.test_extract import Facts
 )  # fmt: skip
 def test_what_is_built_is_a_project(text: str, projects: set[str]) -> None:
     assert Facts("江西省推进建设。" + text).names("Project") == projects
+
+
+def test_one_project_may_make_several_things() -> None:
+    facts = Facts("1.年产5万吨铜箔、3万吨铝箔项目。2.年产2万吨铜杆、1万吨铜管等项目。")
+    assert facts.names("Project") == {"年产5万吨铜箔、3万吨铝箔项目", "年产2万吨铜杆", "1万吨铜管"}
+
+
+def test_sums_in_brackets_are_those_of_the_projects_before_them() -> None:
+    text = (
+        "三江新区的凯沃固态电池中试基地(8.5亿元)、江安县阳春工业园区的天泽电解液扩能项目(6.7亿元)、"
+        "珙县余箐工业园的川峰石墨负极一体化项目(21亿元)同日破土。"
+    )
+    rows = [row for row in Facts(text).entities.values() if row["type"] == "Project"]
+    assert {row["name"]: row["properties"].get("investment") for row in rows} == {
+        "凯沃固态电池中试基地": "8.5亿元",
+        "天泽电解液扩能项目": "6.7亿元",
+        "川峰石墨负极一体化项目": "21亿元",
+    }
+
+
+def test_a_numbered_item_before_a_colon_names_a_project() -> None:
+    facts = Facts("(1)庆河绿电聚合试点项目:配套风光电300万千瓦,总投资约160亿元;\n(2)推进重点项目:总投资20亿元。\n")
+    assert facts.names("Project") == {"庆河绿电聚合试点项目"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "未通过复核前不得新建、改扩建化工项目。",
+        "基础设施项目11个、投资58.3亿元;民生及社会事业项目7个、投资16.3亿元。",
+        "容忍单个项目最高亏损。",
+        "一期建成后可年产驱动电机80万台、电控总成60万套,预计2027年9月投产。",
+        "推动中国移动、金山云等企业项目放量。",
+    ],
+)
+def test_what_is_counted_or_forbidden_is_no_project(text: str) -> None:
+    assert Facts(text).names("Project") == set()

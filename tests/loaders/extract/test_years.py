@@ -65,3 +65,41 @@ def test_a_level_alone_shares_the_class_before_it() -> None:
 def test_areas_that_are_won_are_aims() -> None:
     facts = Facts("今年盘活低效用地1500亩,建成区面积60平方公里。")
     assert 1500.0 in {value for _, value, _, _ in facts.targets()}
+
+
+def test_a_heading_plans_for_the_year_that_it_names() -> None:
+    text = "襄河市经信局2025年工作总结和2026年工作打算\n一、2025年工作\n新增规上企业168家。\n二、2026年工作打算\n净增小巨人企业16家。\n"
+    assert years(text) == {"规上企业": 2025, "小巨人企业": 2026}
+
+
+def test_a_heading_says_of_which_year_the_figures_below_it_are() -> None:
+    text = "一图读懂 | 吴河市食品产业三年行动计划(2026—2028年)\n◆ 我们的家底(截至2025年底)\n奶牛存栏 49.6万头\n规上食品企业 87家\n"
+    assert years(text) == {"奶牛存栏": 2025, "规上食品企业": 2025}
+    assert {row["properties"]["kind"] for row in Facts(text).figures()} == {"achieved"}
+
+
+def test_a_base_has_its_own_year() -> None:
+    text = "云州市制造业发展规划(2026—2030年)\n研发投入强度由2020年的2.1%提高到2025年的3.0%,2030年力争达到3.5%。"
+    found = {(row["properties"]["value"], row["properties"]["year"]) for row in Facts(text).figures()}
+    assert found == {(2.1, 2020), (3.0, 2025), (3.5, 2030)}
+
+
+def test_a_base_without_a_year_is_of_now() -> None:
+    text = "2026年3月1日\n到2030年,园区亩均税收由16.3万元增至22万元。"
+    found = {(row["properties"]["value"], row["properties"]["year"]) for row in Facts(text).figures()}
+    assert found == {(16.3, 2026), (22.0, 2030)}
+
+
+def test_the_year_of_what_stands_in_brackets_is_its_own() -> None:
+    text = "青河市手工业行动计划(2026—2028年)\n发展非遗工坊,2027年达到120家(2024年:74家)。"
+    assert [year for _, value, _, year in Facts(text).targets() if value == 120.0] == [2027]
+
+
+def test_the_year_before_a_title_is_that_of_the_title() -> None:
+    text = "佳河市农机产业发展方案\n本方案是2015年《佳河市农机发展规划》的延续和升级。培育专精特新企业20家。"
+    assert years(text) == {"专精特新企业": None}
+
+
+def test_the_end_of_a_term_is_no_aim() -> None:
+    text = "2025年9月2日\n集群称号有效期至2028年9月30日止。其中东部地区建成国家级集群11个。"
+    assert years(text) == {"国家级集群": 2025}

@@ -1,0 +1,74 @@
+"""What clauses refer back to; the sentences, and most of the names in them, are invented."""
+
+import pytest
+
+from tests.loaders.extract.facts import Facts, Pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "covered"),
+    [
+        ("青河高新区已建成20平方公里。该园区重点发展光电子、生物医药。", {
+            ("青河高新区", "光电子"), ("青河高新区", "生物医药")}),
+        ("河东工业园区与河西工业园区错位发展,前者突出轻合金,后者突出陶瓷。", {
+            ("河东工业园区", "轻合金"), ("河西工业园区", "陶瓷")}),
+        ("河东经济开发区新设电子信息产业园。该园以片式电感、连接器为主攻方向。", {
+            ("电子信息产业园", "片式电感"), ("电子信息产业园", "连接器")}),
+        ("“一核”:青河开发区。重点发展航空装备、卫星应用。", {
+            ("青河开发区", "航空装备"), ("青河开发区", "卫星应用")}),
+        ("南岭经开区、北岭高新区分别聚焦铜加工、钨制品。", {
+            ("南岭经开区", "铜加工"), ("北岭高新区", "钨制品")}),
+        ("宿州市鞋服产业三年行动方案\n二、空间布局\n砀山经开区\n重点发展运动鞋、鞋材。\n萧县\n主攻皮革、鞋机。\n", {
+            ("砀山经开区", "运动鞋"), ("砀山经开区", "鞋材")}),
+    ],
+)  # fmt: skip
+def test_a_clause_speaks_of_the_park_that_it_refers_back_to(text: str, covered: Pairs) -> None:
+    assert Facts(text).relations("COVERS") == covered
+
+
+def test_two_cities_live_each_on_its_own() -> None:
+    facts = Facts("湖北省未来产业行动方案\n两翼:襄阳市、宜昌市。两市分别主攻低空经济和合成生物。")
+    assert facts.relations("FOCUSES_ON") == {("襄阳市", "低空经济"), ("宜昌市", "合成生物")}
+
+
+def test_three_cities_are_not_the_two_that_are_named() -> None:
+    facts = Facts("湖北省未来产业行动方案\n两翼:襄阳市、宜昌市。三市分别主攻低空经济和合成生物。")
+    named = facts.relations("FOCUSES_ON")
+    assert ("襄阳市", "低空经济") not in named and ("宜昌市", "合成生物") not in named
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "桃江高新区实行“一区三园”布局,即漳江创业园、陬溪铝材园和盘塘化工片区。",
+        "桃江高新区下辖漳江创业园、陬溪铝材园和盘塘化工片区。",
+        "桃江高新区构建“一区三园”(漳江创业园、陬溪铝材园、盘塘化工片区)。",
+    ],
+)
+def test_a_park_consists_of_others(text: str) -> None:
+    parts = {part for part, whole in Facts(text).relations("LOCATED_IN") if whole == "桃江高新区"}
+    assert parts == {"漳江创业园", "陬溪铝材园", "盘塘化工片区"}
+
+
+def test_firms_and_projects_lie_inside_the_park_before_them() -> None:
+    facts = Facts("支持青河高新区内的恒力新材公司、明辉化工公司实施聚酰胺扩能项目。")
+    assert facts.relations("LOCATED_IN") >= {("恒力新材公司", "青河高新区"), ("明辉化工公司", "青河高新区")}
+
+
+def test_counties_that_act_in_a_park_are_not_where_it_lies() -> None:
+    facts = Facts("宁夏化工布局\n鼓励西吉县、海原县在宁东基地建设飞地园区。")
+    assert "宁东基地" in facts.names("Park")
+    assert {("宁东基地", "西吉县"), ("宁东基地", "海原县")}.isdisjoint(facts.relations("LOCATED_IN"))
+
+
+def test_a_park_that_builds_another_is_no_part_of_its_name() -> None:
+    facts = Facts("支持石门高新区建设协同转化基地。将金塘工业园区更名为“邵河氟新材料产业园”。")
+    assert {"石门高新区", "协同转化基地", "邵河氟新材料产业园"} <= facts.names("Park")
+    assert "金塘工业园区" not in facts.names("Park")  # another name of the last one
+
+
+def test_leaders_have_each_a_chain_of_their_own() -> None:
+    facts = Facts(
+        "茶、中药材、预制菜三条产业链链长分别由副县长李广跃、县人大常委会副主任吴通琴、县委宣传部部长潘玉莲担任。"
+    )
+    assert facts.relations("LEADS") == {("李广跃", "茶产业链"), ("吴通琴", "中药材产业链"), ("潘玉莲", "预制菜产业链")}
