@@ -43,6 +43,8 @@ _BOX_ROW = re.compile(r"[ \t]*(?P<head>[\u4e00-\u9fff]{2,14})(?:[ \t]+|:)(?P<ite
 _NOTE = re.compile(r"[ \t(*]*(?:备?注|说明|附注|数据来源)\d?[::]")
 _HEADING = re.compile(r"[ \t#]*[(]?[一二三四五六七八九十]{1,3}[、.)][^,。;(]+(?:[(][^()]*[)])?$")
 _ORDER_NOTE = re.compile(r"[(](?:排名|按|以|注|单位|截至|共)[^()]*[)]$")
+_SUBHEADING = re.compile(r"[ \t]*[(][一二三四五六七八九十]{1,3}[)]")
+_NUMBER = re.compile(r"[ \t]*(\d{1,3})[.、](?!\d)")
 _CHAPTER = re.compile(r"[ \t#]*[一二三四五六七八九十]{1,3}、")
 _LONG_NOTE = 60  # characters of a note below a list, from which on it says more than how the list is ordered
 
@@ -56,6 +58,7 @@ class Lists:
         self.table, self.openings, self.places = Table(self), Openings(self, documents), ItemPlaces(self)
         self.items = ListItems(self)
         self.taken: list[Span] = []
+        self.number = 0  # of the last item
         self.tabled = False  # whether the rows of a table were read since the last chapter
         self.plan = next((e for e in documents if PLAN.search(e.name) and not is_list(e.name)), None)
 
@@ -88,6 +91,8 @@ class Lists:
             return
         if self.openings.title(line, span) or self._box(line, span):
             return
+        if _CHAPTER.match(line):
+            self.context.place = self.context.field = None
         if self.context.read and len(line) < _LONG_NOTE and _NOTE.match(line):
             self.taken.append(span)
             return
@@ -100,6 +105,11 @@ class Lists:
             or self._lead_in(line, span, following)
         ):
             return
+        number, later = _NUMBER.match(line), _NUMBER.match(following)
+        self.number = int(number[1]) if number else self.number
+        goes_on = later is not None and int(later[1]) == self.number + 1
+        if self.context.read and goes_on and line.rstrip().endswith("。") and not is_marked(line):
+            return  # a remark between two items
         if (self.context.read and self._ends(line)) or (self.tabled and _CHAPTER.match(line)):
             self.context, self.tabled = Context(), False
         elif self.context.title is not None or self.context.kinds:
@@ -149,7 +159,8 @@ class Lists:
     def _field(self, line: str, span: Span, following: str) -> bool:
         """一、电子信息领域(3个): the field of the items below."""
         found = field_heading(line) if self.context.kinds else None
-        if found is None or not self._is_item(following, self.context.kinds):
+        under = _SUBHEADING.match(line) and _NUMBER.match(following)
+        if found is None or not (under or self._is_item(following, self.context.kinds)):
             return False
         self.context.field = self._field_at(_absolute(found, span))
         self.context.place = None

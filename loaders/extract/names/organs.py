@@ -77,7 +77,7 @@ def _start(text: str, words: list[Word], index: int, begin: int) -> int:
     """A place, 省, 市, 国家 or 中共 before the tail belongs to the organ; a coordinating body has a whole name before."""
     start = words[index].start
     tail = text[start : words[index].end]
-    if tail in lx.words("organs.coordination"):
+    if tail in lx.words("organs.coordination") or tail.endswith("促进中心"):
         return _coordinating_start(text, words, index)
     if (of_park := _park_start(text, words, index, begin)) < start:
         return of_park

@@ -276,6 +276,8 @@ class _Reader:
             start, bits = end - 1, lx.ETC
         if word == "会同县" and text[start - 1] in "局厅委部办院":
             end, bits = end - 1, self.table["会同"]  # 甲局|会同|县乙局
+        if word == "做特" and text.startswith(("种", "色", "钢", "殊"), end):
+            end, bits = start + 1, lx.VERB  # 做|特种漆包线
         if word[-1] == "成" and len(word) > 2 and text.startswith("都", end) and not text.startswith(_METROPOLIS, end):
             end, bits = end - 1, self.table.get(word[:-1], bits)  # 打造|成都
         if (bits & _CROSSED or word.endswith("产业")) and (cross := self.crossing(start, end)):

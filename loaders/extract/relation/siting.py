@@ -91,7 +91,11 @@ class Siting:
             (_, end), park = where
             things = self.draft.between(clause.start, clause.end, (*_LOCATED, "Organisation"))
             before = [e for (_, stop), e in things if stop <= match.start() and match.start() - stop <= 4]
-            after = [e for (start, _), e in things if 0 <= start - end <= 3 and "," not in self.text[end:start]]
+            after = [
+                e
+                for (start, _), e in things
+                if 0 <= start - end <= 3 and not re.search("[,、和与及]", self.text[end:start])
+            ]
             if not before and (back := self.scene.references.at(clause, clause.start)) and back[1] <= match.start():
                 before = [back[0]]
             opens = match.start() - clause.start <= 2 and not after and not self.text.startswith("的", end)

@@ -167,3 +167,39 @@ def test_a_counted_list_under_headings_of_fields_is_a_group() -> None:
     members = {t for s, t in facts.relations("INCLUDES") if s == "全省重点培育产业集群"}
     assert len(members) == 3
     assert any(t == "潞城" for _, t in facts.relations("LOCATED_IN"))
+
+
+PROJECTS = """关于发布2024年省级重点产业项目清单的公告
+
+现将2024年省级重点产业项目清单予以公布。
+
+一、长春市(94个,总投资2275亿元)
+(一)汽车及零部件
+1.旭升轻量化一体化压铸件项目,投资24.5亿元。
+(二)光电信息与商业航天
+2.星图遥感卫星制造基地二期,北湖科技开发区,17亿元。
+
+二、四平市(3个)
+当地同属重点地区,以绿氢为主。
+3.双辽大米精深加工产业园,投资6亿元,业主为禾瑞粮业。
+"""
+
+
+def test_a_list_of_projects_by_region_and_field() -> None:
+    facts = Facts(PROJECTS)
+    rows = [row for row in facts.entities.values() if row["type"] == "Project"]
+    assert {row["name"]: row["properties"].get("investment") for row in rows} == {
+        "旭升轻量化一体化压铸件项目": "24.5亿元",
+        "星图遥感卫星制造基地二期": "17亿元",
+        "双辽大米精深加工产业园": "6亿元",
+    }
+    assert facts.relations("COVERS") >= {
+        ("旭升轻量化一体化压铸件项目", "汽车及零部件"),
+        ("星图遥感卫星制造基地二期", "光电信息与商业航天"),
+    }
+    assert facts.relations("LOCATED_IN") >= {
+        ("旭升轻量化一体化压铸件项目", "长春市"),
+        ("星图遥感卫星制造基地二期", "北湖科技开发区"),
+        ("双辽大米精深加工产业园", "四平市"),
+    }
+    assert ("双辽大米精深加工产业园", "汽车及零部件") not in facts.relations("COVERS")
