@@ -163,7 +163,7 @@ class Lists:
         if found is None or not (under or self._is_item(following, self.context.kinds)):
             return False
         self.context.field = self._field_at(_absolute(found, span))
-        self.context.place = None
+        self.context.place = self.context.place if under else None
         self.taken.append(span)
         return True
 

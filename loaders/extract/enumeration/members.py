@@ -116,6 +116,7 @@ def _counted_name(text: str, enumeration: Enumeration) -> str:
     return name[count.start() :] if count else name
 
 
+_FOUNDERS = ("大学", "学院", "公司", "集团")
 _NOBODY = re.compile("(?:党委|政府|部门|单位|高校)$|结合|确定")
 _DENIES = re.compile("未(?!来)|不[到足超]")  # 甲、乙等未达300亿元园区
 _NUMBER = re.compile(r"[\d一二两三四五六七八九十]+")
@@ -133,6 +134,8 @@ def _distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str,
         or (len(words) == 1 and not enumeration.open)
     ):
         return None
+    if kind == "Platform" and sum(w.endswith(_FOUNDERS) for w in words) * 2 > len(words):
+        return None  # 甲大学、乙大学共同发起两个创新联合体
     if kind == "Park" and all(map(_is_place, words)) and not is_class(head[: -len(suffix)]):
         return None  # 甲县、乙县等A产业园: one park, in each place
     own = [w.endswith(_ENDINGS[kind]) or (kind == "Platform" and w.endswith(_ENDINGS["Park"])) for w in words]
