@@ -61,6 +61,8 @@ class FirmSites:
         """The park right before a firm (甲基地内的|乙公司), or before the one that it is joined to."""
         if before is not None and self.text[start - 1] in "、和与":
             return before
+        if self.text[start - 1 : start] not in ("内", "里", "的"):
+            return None
         parks = self.draft.between(clause.start, start, ("Park",))
         return parks[-1][1] if parks and _INSIDE.fullmatch(self.text, parks[-1][0][1], start) else None
 

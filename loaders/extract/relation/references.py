@@ -36,6 +36,10 @@ _SEVERAL = re.compile(
 )
 _OF_TWO = re.compile("(?:其中)?(?P<which>前者|后者)")
 _TWO = ("与", "和", "、", "及", "以及")  # join them
+_BEGINS = frozenset("该这此前后其目近如现据同而,") | {
+    head[0] for head in _KIND_OF
+}  # looked at before a pattern is tried
+_COUNTS = frozenset("上以这该两二三四五六七八九")
 _FAR = 160  # characters back to what is meant
 
 
@@ -47,6 +51,8 @@ class References:
 
     def at(self, clause: Clause, start: int) -> tuple[Entity, int] | None:
         """What these words refer back to, and where they end."""
+        if self.text[start : start + 1] not in _BEGINS:
+            return None
         if of_two := _OF_TWO.match(self.text, start, clause.end):
             pair = self._pair(clause)
             return (pair[of_two["which"] == "后者"], of_two.end()) if pair else None
@@ -59,7 +65,7 @@ class References:
 
     def several(self, clause: Clause, start: int) -> tuple[list[Entity], int] | None:
         """The places or parks that 两市, 三个园区 refer back to, and where these words end."""
-        counted = _SEVERAL.match(self.text, start, clause.end)
+        counted = _SEVERAL.match(self.text, start, clause.end) if self.text[start : start + 1] in _COUNTS else None
         if counted is None:
             return None
         named = self._before(clause, ("Park",) if counted["parks"] else ("Place",))
