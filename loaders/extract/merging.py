@@ -53,22 +53,31 @@ def merge_levels(draft: Draft, places: Collection[str]) -> None:
                 absorb(draft, named, same)
 
 
+_ENDS_OF_PLACES = frozenset("省市县区州盟旗")
 _RANKS = ("省", "自治区", "市", "县", "区", "州")
 
 
 def merge_placed(draft: Draft) -> None:
     """新型材料产业集群, which lies in 青河市, is the 青河市新型材料产业集群 of the same text."""
-    for chain in draft.of_type("Chain"):  # 甲市乙产业链 is the 乙产业链 of the same text
-        length = lx.place_length(chain.name)
-        plain = draft.find("Chain", chain.name[length:].lstrip("省市县区州盟旗")) if length else None
-        if plain is not None and plain is not chain:
-            absorb(draft, plain, chain)
     for cluster in draft.of_type("Cluster"):
         for place in draft.targets("LOCATED_IN", cluster):
             for name in {place.name, lx.short_name(place.name)}:
                 placed = draft.find("Cluster", name + cluster.name)
                 if placed is not None and placed is not cluster and draft.is_kept(cluster):
                     absorb(draft, cluster, placed)
+
+
+def merge_chains(draft: Draft) -> None:
+    """氢能产业链 is the 甲市氢能产业链 of the same text, where only one place has such a chain."""
+    placed: dict[str, list[Entity]] = {}
+    for chain in draft.of_type("Chain"):
+        if length := lx.place_length(chain.name):
+            ranked = chain.name[length - 1] not in _ENDS_OF_PLACES and chain.name[length] in _ENDS_OF_PLACES
+            placed.setdefault(chain.name[length + ranked :], []).append(chain)
+    for name, chains in placed.items():
+        plain = draft.find("Chain", name)
+        if plain is not None and len(chains) == 1 and plain is not chains[0]:
+            absorb(draft, plain, chains[0])
 
 
 def merge_firms(draft: Draft) -> None:
@@ -121,7 +130,7 @@ _CODE = re.compile(r"[\d+X×xNn]{3,}")
 def merge_documents(draft: Draft) -> None:
     """A title with and without its years is one; 政府工作报告 is the report whose title ends so."""
     papers = draft.of_type("Document")
-    plain = {id(paper): _YEARS.sub("", paper.name) for paper in papers}
+    plain = {id(paper): _ADDITION.sub("", paper.name) for paper in papers}
     whole = {plain[id(paper)]: paper for paper in papers if plain[id(paper)] != paper.name}
     for paper in papers:
         longer = whole.get(paper.name)
@@ -132,7 +141,7 @@ def merge_documents(draft: Draft) -> None:
             absorb(draft, paper, longer)
 
 
-_YEARS = re.compile(
+_ADDITION = re.compile(
     r"[(](?:20\d\d.{0,8}|(?:排名|排序)不分先后|按[\u4e00-\u9fff]{2,8}排[序名列]|摘[要登]|节选|全文|摘录)[)]$"
 )
 

@@ -11,6 +11,7 @@ from loaders.extract.enumeration.nested import nested_groups, preceded_groups, s
 from loaders.extract.merging import (
     drop_inner_firms,
     merge,
+    merge_chains,
     merge_documents,
     merge_firms,
     merge_groups,
@@ -111,6 +112,7 @@ class Scene:
         merge_titles(self.draft)
         merge_groups(self.draft)
         merge_placed(self.draft)
+        merge_chains(self.draft)
         merge_firms(self.draft)
         self._places(sentences)
         self.references = References(self)

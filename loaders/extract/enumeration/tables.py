@@ -24,7 +24,7 @@ Span = tuple[int, int]
 _CLASS_CELLS = ("EnterpriseTier", "ClusterTier")
 _SUBJECTS = {*THINGS, "firm", "chain"}
 _NOTHING = re.compile(
-    r"[—\-–/\\*.]+|[(]?(?:无|暂无|暂缺|空缺|空|待定|(?:暂|尚|待)?未?(?:确定|明确)|待(?:确定|明确|定|补充))[)]?"
+    r"[—\-–/\\*.]+|[(]?(?:无|暂无|暂缺|空缺|空|(?:暂|尚)?未(?:确定|明确)|待(?:确定|明确|定|补充))[)]?"
 )
 _OWN_INDUSTRY = re.compile(r"(?:主导|特色|重点|支柱|优势|首位|核心)产业|产业(?:定位|方向)|主攻方向")
 _ORGAN_TAIL = re.compile(r"(?:局|委员会|厅|政府|管委会|办公室)$")

@@ -29,7 +29,7 @@ _OUTSIDE_TIER = re.compile(  # 集群内|“小巨人”企业, 青河版|灯塔
 
 _ZONES = ("高新区", "经开区", "开发区")  # 火炬高新区翔安产业区 is one
 _BUILDS = ("建设", "打造", "创建", "共建", "布局", "发展")  # what parks do
-_SCHOOLS = ("大学", "科学院")
+_ACADEMIES = ("大学", "科学院")
 _FREE_TRADE = re.compile("自(?:由)?贸(?:易)?(?:试验)?区$")  # 中国(湖南)自由贸易试验区|长沙片区
 
 
@@ -86,7 +86,7 @@ def _stop_before(text: str, clause: Clause, index: int, kind: int) -> int:
     words = clause.words
     head = words[index]
     right = head.start
-    school = kind == lx.FIRM and text.endswith(_SCHOOLS, 0, head.end)
+    school = kind == lx.FIRM and text.endswith(_ACADEMIES, 0, head.end)
     for j in range(index - 1, -1, -1):
         word = words[j]
         if right > word.end and (blank := _last_blank(text, word.end, right)) >= 0:
@@ -203,7 +203,7 @@ def _ends_name(text: str, words: list[Word], j: int, index: int, kind: int) -> b
         return True
     if kind == lx.ENTERPRISE and text[word.start : word.end] in ("建设", "打造", "创建"):
         return True  # 三大企业建设|智能工厂
-    if kind & (lx.PARK | lx.PLATFORM) and text[word.start : word.end] in _BUILDS and _is_park(words[j - 1], word):
+    if kind & (lx.PARK | lx.PLATFORM) and text[word.start : word.end] in _BUILDS and _park_ends_at(words[j - 1], word):
         return True  # 甲高新区建设|协同转化基地
     between = words[j + 1 : index]
     if (
@@ -227,7 +227,8 @@ def _ends_name(text: str, words: list[Word], j: int, index: int, kind: int) -> b
     return not inside
 
 
-def _is_park(before: Word, word: Word) -> bool:
+def _park_ends_at(before: Word, word: Word) -> bool:
+    """Whether a park ends right before a word."""
     return bool(before.flags & lx.PARK) and before.end == word.start
 
 

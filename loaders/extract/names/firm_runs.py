@@ -6,6 +6,7 @@ from loaders.extract.draft import Draft
 from loaders.extract.enumeration.found import OF_FIELDS, Found, ends_in_field
 from loaders.extract.names.firms import (
     SITE,
+    TOGETHER_WITH,
     coined,
     is_common,
     is_sited,
@@ -42,7 +43,7 @@ _CALLED = re.compile(
     "(?:家|户),?(?:分别|依次)?(?:是|为|即|有)$|(?:家|户):$|(?:企业|公司|龙头|链主|央企|巨头)”?(?:主要)?(?:包括|有|为|是|如|:)*$"
 )
 _CUT = re.compile(
-    r".*(?:联合(?![会利国])|会同|携手|企业|公司|龙头|巨头|链主|的有|靠|围着|围绕|像|抓|盯住|跟着|傍着|手握|连同|其中|旗下|既有|也有|又有|外加|再?加上|还有|链(?:自然|就|则|主要)*[看由靠是有]|配套(?!发展|企业)|,)(?=[\u4e00-\u9fff]{2})"
+    rf".*(?:{TOGETHER_WITH}|企业|公司|龙头|巨头|链主|的有|靠|围着|围绕|像|抓|盯住|跟着|傍着|手握|连同|其中|旗下|既有|也有|又有|外加|再?加上|还有|链(?:自然|就|则|主要)*[看由靠是有]|配套(?!发展|企业)|,)(?=[\u4e00-\u9fff]{{2}})"
 )
 _ACTED_ON = re.compile(
     "(?:支持|鼓励|推动|扶持|服务|抓住|抓牢|盯住|盯紧|盯着|围绕|依托|依靠|靠着?|发挥|用好|叫响|做强|做大|联合|携手|联手|牵手|对接|绑定|由|以|看|让|有|跟着|带着|连同|包括|借力|借助|推荐|如|像)(?:好|了|着)?$"
@@ -52,9 +53,10 @@ _TOWNS_DO = re.compile(r"(?:[(][^()]*[)])?(?:等地|两地|三地|打造|建设|
 _PAST = re.compile(
     "[\\d两三四五六七八九十]+个|[要将把已均都也正各负]|(?:数字|智能|绿色|高端|信息)化|居(?=全|行|国|世|前|首)|周边|一带|附近|之外|以及|技改|扩建|改造|扩能|[一二三]期|合作(?:共建|建设|开发)|联合(?:攻关|研发|开发|建设|承担|打造|成立|组建|申报)"
 )
-_BEFORE_BRACKET = re.compile(r"(?:有|占)?(?:\d+|[一二三四五六七八九十]+)(?:家|户)(?:企业|公司)?\($")
+COUNT_OF_FIRMS = r"(?:\d+|[一二两三四五六七八九十]+)(?:家|户)(?:企业|公司)?"
+_BEFORE_BRACKET = re.compile(rf"(?:有|占)?{COUNT_OF_FIRMS}\($")
 _SCHOOL = re.compile(".{2,}(?:大学|学院|研究院|研究所|设计院)$")  # beside firms
-_COUNTED = re.compile(r"[\d一二三四五六七八九十](?:家|户)(?:企业|公司)?$")
+_COUNTED = re.compile(f"{COUNT_OF_FIRMS}$")
 _WORKS = re.compile(r"项目|工程|基地|[园片]区?$|[一二三四五六]期|年产|\d(?:GWh|GW|万吨|万辆)|改造|扩建")
 _NO_LIST = re.compile(
     "等?(?:标准|规模|品牌|连锁|产业)化|(?:等)?[\\d一二两三四五六七八九十]+(?:个|大|项|类|种|条|款|道|处|座|镇|街)|(?:等)?(?:本地|省内|市内|就近)?(?:工序|工艺|流程|环节|步骤|配套率|采购率|国产化|新增更新)|(?:等)?[^,。;、]{0,10}(?:[乡镇](?!企业)|街道|[市州县]区|项目|产业|行业|领域|集群|园区|基地|产品|品牌|平台|实验室|中心|名单)"
@@ -85,6 +87,8 @@ def _in_bracket(text: str, word: Word) -> list[Span] | None:
         return None
     spans = [part.span() for part in re.finditer("[^、]+", text[word.start + 1 : word.end - 1])]
     run = [(word.start + 1 + a, word.start + 1 + b) for a, b in spans]
+    if not run:
+        return None
     run[-1] = (run[-1][0], run[-1][1] - text.endswith("等", *run[-1]))
     names = _words(text, run)
     return run if sum(map(odd_name, names)) * 2 >= len(names) and all(map(_may_be, names)) else None

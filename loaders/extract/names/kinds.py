@@ -286,12 +286,12 @@ def _firm(name: str, head: str) -> str:
 
 
 KINDS = (
-    (lx.PROGRAMME, "Programme", _programme),
-    (lx.CLUSTER, "Cluster", _cluster),
-    (lx.CHAIN, "Chain", _chain),
-    (lx.PARK, "Park", _park),
-    (lx.PLATFORM, "Platform", _platform),
-    (lx.ENTERPRISE, "EnterpriseTier", _enterprise),
-    (lx.PROJECT, "Project", _project),
-    (lx.FIRM, "Organisation", _firm),
+    (lx.PROGRAMME, _programme),
+    (lx.CLUSTER, _cluster),
+    (lx.CHAIN, _chain),
+    (lx.PARK, _park),
+    (lx.PLATFORM, _platform),
+    (lx.ENTERPRISE, _enterprise),
+    (lx.PROJECT, _project),
+    (lx.FIRM, _firm),
 )

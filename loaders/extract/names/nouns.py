@@ -34,10 +34,10 @@ _HAS = re.compile(
     r"(?P<place>[\u4e00-\u9fff]{2,3})??(?:(?:各|现|已|来|将|要|拟)*(?:有|建|走|设)|[距离去])(?![色机限源效设筑材工制水德阳宁瓯昌华湖始平立备计施定])"
 )
 
-_MARKS = frozenset('.、)·":▲△▼▽◆◇◎★☆※→○□②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮')  # before an item
+_MARKS = frozenset('.、)·":▲△▼▽◆◇◎★☆※→○□')  # before an item
 _NUMBER = re.compile(r"\d{1,2}[.、](?=[^\d.])")
 _HEADING = re.compile(r"[ \t#*]*[(]?[一二三四五六七八九十\d]{1,3}[).、][ \t]*(?:实施)?")  # (二)创新提升行动
-_PLAIN = 4  # characters that such a name must have before its head
+_LEAST = 4  # characters that such a name must have before its head
 _SUMS = ("产值", "营收", "收入", "规模", "综合", "年产", "销售", "主营")
 _FOLLOWERS = frozenset(
     ["城区", "城市", "经济", "机械", "技术", "设施", "人才", "人员", "人士", "大脑", "负责", "主任", "主体"]
@@ -75,7 +75,7 @@ def _with_institutes(text: str, found: list[Name]) -> list[Name]:
     return joined
 
 
-_SCHOOLS = ("大学", "科学院", "学院")
+_SCHOOLS = ("大学", "学院")
 _OF_SCHOOL = re.compile(r"(?:研究院|研究所|学院|分院|研究中心)$")
 _TIERS = frozenset(["ClusterTier", "Platform", "Park", "EnterpriseTier"])
 
@@ -123,54 +123,61 @@ def outermost(found: list[Name]) -> list[Name]:
 
 def _headed(text: str, clause: Clause, index: int, head: Word) -> list[Name]:
     """The name that ends with this head, if it is one."""
-    out = []
-    for bit, kind, check in KINDS:
-        if head.flags & bit and not _goes_on(text, head):
-            start = left_edge(text, clause, index, bit)
-            if bit == lx.PROGRAMME:
-                start = _over_comma(text, clause, index, start)
-                lead = _NO_PROGRAMME.match(text, start, head.start)
-                start = lead.end() if lead else start
-            if number := _NUMBER.match(text, start, head.start):
-                start = number.end()
-            while start < head.start and text[start] in _MARKS:  # the number of an item
-                start += 1
-            start = _after_has(text, start, head.start)
-            if bit == lx.PARK and (
-                before := _IS_A.match(text, start, head.start) or _PLACES.match(text, start, head.start)
-            ):
-                start = before.end()
-            lead = _BESIDE.match(text, start, head.start)
-            if lead and (bit == lx.FIRM or (bit == lx.PARK and lx.begins_with_place(text[lead.end() : head.end]))):
-                start = lead.end()
-            if bit == lx.PARK and (joins := _JOINS.match(text, start, head.start)):
-                start = joins.end()
-            if bit == lx.PARK and text.startswith("省级", start) and lx.begins_with_place(text[start + 2 : head.end]):
-                start += 2  # 省级|甲经济开发区
-            if bit == lx.CLUSTER and text[start] in "继与较" and start + 1 < head.start:  # 这是继|甲集群之后
-                start += 1
-            if batch := _BATCH.match(text, start, head.start):
-                start = batch.end()
-            if bit == lx.CHAIN and text[start] in "省市县区" and _OFFICES.match(text, head.end):
-                continue  # 县家居产业链|办公室
-            type_ = check(text[start : head.end], text[head.start : head.end])
-            if (
-                not type_
-                and bit == lx.PROGRAMME
-                and _HEADING.fullmatch(_line_before(text, start))
-                and _ends_line(text, head.end)
-            ):
-                type_ = (
-                    "Programme"
-                    if head.start - start >= _PLAIN and text[head.start : head.end] in ("行动", "工程")
-                    else ""
-                )
-            if not type_ and bit == lx.PROJECT and (item := _item(text, clause, head)):
-                type_, start = "Project", item
-            if type_ and head.end - start <= _LONGEST:
-                out.append(_settled(text, Name(type_ if type_ != "?" else kind, start, head.end)))
-                break
-    return out
+    for bit, check in KINDS:
+        if not head.flags & bit or _goes_on(text, head):
+            continue
+        start = _start(text, clause, index, bit)
+        if bit == lx.CHAIN and text[start] in "省市县区" and _OFFICES.match(text, head.end):
+            continue  # 县家居产业链|办公室
+        type_ = check(text[start : head.end], text[head.start : head.end])
+        if not type_ and bit == lx.PROGRAMME and _is_heading(text, start, head):
+            type_ = "Programme"
+        if not type_ and bit == lx.PROJECT and (item := _item(text, clause, head)):
+            type_, start = "Project", item
+        if type_ and head.end - start <= _LONGEST:
+            return [_settled(text, Name(type_, start, head.end))]
+    return []
+
+
+def _start(text: str, clause: Clause, index: int, bit: int) -> int:
+    """Where the name begins that ends with this head: after its left edge, and what may stand between that and the name."""
+    end = clause.words[index].start
+    start = left_edge(text, clause, index, bit)
+    if bit == lx.PROGRAMME:
+        start = _after(_NO_PROGRAMME, text, _over_comma(text, clause, index, start), end)
+    start = _after(_NUMBER, text, start, end)
+    while start < end and text[start] in _MARKS:  # the number of an item
+        start += 1
+    start = _after_has(text, start, end)
+    if bit == lx.PARK:
+        start = _start_of_park(text, start, end)
+    elif bit == lx.FIRM:
+        start = _after(_BESIDE, text, start, end)
+    elif bit == lx.CLUSTER and text[start] in "继与较" and start + 1 < end:  # 这是继|甲集群之后
+        start += 1
+    return _after(_BATCH, text, start, end)
+
+
+def _start_of_park(text: str, start: int, end: int) -> int:
+    """Where a park's name begins: 甲产业园系|乙园区, 联合|甲市乙园区, 整合|甲工业园, 省级|甲经济开发区."""
+    start = _after(_PLACES, text, start, end) if not _IS_A.match(text, start, end) else _after(_IS_A, text, start, end)
+    lead = _BESIDE.match(text, start, end)
+    if lead and lx.begins_with_place(text[lead.end() : end]):
+        start = lead.end()
+    start = _after(_JOINS, text, start, end)
+    return start + 2 * (text.startswith("省级", start) and lx.begins_with_place(text[start + 2 : end]))
+
+
+def _after(lead: re.Pattern[str], text: str, start: int, end: int) -> int:
+    """Where such words end that begin here; here, where none do."""
+    match = lead.match(text, start, end)
+    return match.end() if match else start
+
+
+def _is_heading(text: str, start: int, head: Word) -> bool:
+    """Whether a name is all of a numbered heading: (二)创新提升|行动."""
+    known = text[head.start : head.end] in ("行动", "工程") and head.start - start >= _LEAST
+    return known and _ends_line(text, head.end) and _HEADING.fullmatch(_line_before(text, start)) is not None
 
 
 def _item(text: str, clause: Clause, head: Word) -> int:
@@ -186,7 +193,8 @@ def _item(text: str, clause: Clause, head: Word) -> int:
 
 
 def _line_before(text: str, start: int) -> str:
-    return text[text.rfind("\n", max(0, start - _LONGEST), start) + 1 : start]
+    reach = max(0, start - _LONGEST)
+    return text[max(reach, text.rfind("\n", reach, start) + 1) : start]
 
 
 def _ends_line(text: str, end: int) -> bool:

@@ -17,7 +17,7 @@ _LISTED_PERSON = re.compile(
 _PERSON = re.compile(
     rf"((?P<full>[\u4e00-\u9fff]{{1,7}}(?:·[\u4e00-\u9fff]{{2,8}}?)+?)|{_TWICE}[\u4e00-\u9fff]{{1,2}}?|[\u4e00-\u9fff]{{2,3}}?)"
     r"(?=拿起|指着|捧起|翻开|表示|介绍|先容|说|称|谈|指出|在|出席|透露|宣布|披露|主持|率|带队|参加|强调|回答|答|一行|作|做|代表|发言|担任|任|兼任|联系|挂钩|挂点|挂联|包联|包抓|分管|率队|督导|深入|前往|来到|会见|走访|牵头|领衔|挂帅|为|提出|认为|告诉|调研|考察|等|向|对|就|到|赴|与|和|推介|挑|认领|包保|主抓|领办|部署|率先|同志|先生|女士|教授"
-    r"|致辞|讲话|解读|解释|坦言|建议|要求|呼吁|通报|汇报|总结|分析|宣读|签|受|接受|还|也|则|回忆|感慨|直言|坦承|补充|算|笑|认为|形容|举例|预计|领着|带着|接过|不怕|近日|日前|今天|昨天|当天|围绕|结合|从|以|将|[,:、()。;\d“《]|$)"
+    r"|致辞|讲话|解读|解释|坦言|建议|要求|呼吁|通报|汇报|总结|分析|宣读|签|受|接受|还|也|则|回忆|感慨|直言|坦承|补充|算|笑|形容|举例|预计|领着|带着|接过|不怕|近日|日前|今天|昨天|当天|围绕|结合|从|以|将|[,:、()。;\d“《]|$)"
 )
 _TAKES = re.compile(r"担任|任|表示|介绍|说|出席|牵头|领衔|挂帅|带队|主持|在会上")
 _ANSWERS = re.compile(r"[ \t\[]*([\u4e00-\u9fff]{3})(?:[\]:]|[ \t]?答:)")
@@ -49,7 +49,7 @@ _WITH_OFFICE = re.compile(  # 组长:陈某(市委副书记)、李某某(副市�
     r"(?<![\u4e00-\u9fff])(?P<name>[\u4e00-\u9fff]{2,4})[(](?P<office>[^(),;。]{2,24})[)]"
 )
 _BY = re.compile(
-    "^(?:.*(?<!自)(?:由|邀请到?|见到了?|以及|请|首任[是为]|[,“”:])(?=.{2}))+"
+    "^.*(?<!自)(?:由|邀请到?|见到了?|以及|请|首任[是为]|[,“”:])(?=.{2})"
 )  # 由|市经信局局长, 邀请到|市工信局局长
 _DIALOGUE = re.compile("记者|主持人|提问|问:")
 
@@ -102,7 +102,6 @@ def _after_office(text: str, end: int) -> Span | None:
             and "链" not in match[1]
             and match[1] not in _NO_NAMES
             and not match[1].endswith(_OFFICES)
-            and match[1][0] != "由"
         )  # 领导任|链长, 组长|由副市长担任
         start, end = match.span(1)
         if text.startswith("和", end) and _TAKES.match(text, end + 1):  # 许庆和|担任
@@ -111,7 +110,7 @@ def _after_office(text: str, end: int) -> Span | None:
     name = text[end : end + 3]
     if text[end + 3 : end + 4] == "了" and is_person(name[:2]):  # 陈刚|抹了把汗
         return end, end + 2
-    if len(name) == 3 and is_person(name) and unknown(name) == 3 and "链" not in name and name[0] != "由":
+    if len(name) == 3 and is_person(name) and unknown(name) == 3 and "链" not in name:
         return end, end + 3
     return None
 
@@ -122,7 +121,7 @@ def _before_office(text: str, clause: Clause, start: int) -> Span | None:
     if at <= start - 3 and (given := max(text.rfind(by, max(at, start - 4), start) for by in "由是请归")) >= 0:
         at = given + 1
     name = text[at:start]
-    if name.startswith(("谢谢", "感谢", "有请")):
+    if name.startswith("谢谢"):
         return None
     long_enough = len(name) == 3 or (len(name) == 2 and text[at - 1 : at] in ("由", "归"))
     return (at, start) if long_enough and is_person(name) and unknown(name) == len(name) else None

@@ -5,7 +5,16 @@ from functools import cache
 
 from loaders.extract.draft import Draft
 from loaders.extract.enumeration.found import covered_by_words, ends_in_field
-from loaders.extract.names.firms import coined, firm_like, is_sited, may_be_name, odd_name, stops_name, tailed
+from loaders.extract.names.firms import (
+    TOGETHER_WITH,
+    coined,
+    firm_like,
+    is_sited,
+    may_be_name,
+    odd_name,
+    stops_name,
+    tailed,
+)
 from loaders.extract.names.kinds import unknown
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
@@ -18,13 +27,13 @@ _DOES = (
 _GOES_ON = re.compile(
     r"[,;。、()”]|$|(?:已经?|也|则|正|将|要|还|都|均|又|就|在|为|是|把|从|向|与|和|联合|携手|攻|做|带|拿|有|等|现|首|由|以|于|再|新|的?\d)"
 )
-_PAID_BY = re.compile(
+_BUILT_BY = re.compile(
     r"(?<!理)由(?P<firm>[\u4e00-\u9fffA-Za-z]{3,24}?)(?:全额|独资|全资|总|共同|负责)?(?:牵头(?!单位|部门)|出资|投资(?:的|(?=\d)|建设|兴建|新建|打造)|投建|承建)"
 )
 _LED_BY = re.compile(
     r"(?:靠|围着|围绕|抓|由|以|依托|联合|携手|牵手|企业|公司|龙头|链主|巨头|引进|引入|旗下|支持|来自|位于[^,]{2,8}的)$"
 )
-_CUT = re.compile(r".*(?:企业|公司|龙头|巨头|链主|靠|围着|抓|旗下|联合|携手)(?=[\u4e00-\u9fff]{3})")
+_CUT = re.compile(rf".*(?:企业|公司|龙头|巨头|链主|靠|围着|抓|旗下|{TOGETHER_WITH})(?=[\u4e00-\u9fff]{{3}})")
 _OF_ACADEMY = r"(?:中科院|中国科学院|中国电科|中电科|中车|中船|航天科工|航天科技|航空工业)[\u4e00-\u9fff]{1,8}?所(?![有在占需以属])"  # 中科院长春应化所, 中车株洲所
 _INSTITUTE = r"(?:中国?[\u4e00-\u9fff]{1,3}?)?(?<!\d)\d{2,3}所(?![有在占需])"
 _BEFORE = lx.PLACE | lx.COMMA | lx.AND | lx.PARK
@@ -54,7 +63,7 @@ def single_firms(draft: Draft, clause: Clause) -> None:
         if place is not None:
             draft.relate("LOCATED_IN", firm, draft.add("Place", place), (place[0], span[1]))
     _others(draft, clause)
-    for match in _PAID_BY.finditer(draft.text, clause.start, clause.end):
+    for match in _BUILT_BY.finditer(draft.text, clause.start, clause.end):
         if (may_be_name(match["firm"]) or _FULL.search(match["firm"])) and not _is_known(draft, match.span("firm")):
             draft.add("Organisation", match.span("firm"))
 
@@ -62,9 +71,9 @@ def single_firms(draft: Draft, clause: Clause) -> None:
 def _spans(text: str, clause: Clause, start: int, match: re.Match[str]) -> list[Span]:
     """What the name may be, up to this tail or to those that follow it at once (甲智能|装备); the longest first."""
     ends = [match.end()]
-    while further := _pattern().match(text, ends[-1], clause.end):
-        ends.append(further.end())
     longest = _LONGEST_FULL if _FULL.search(match[0]) else _LONGEST
+    while ends[-1] - start <= longest and (further := _pattern().match(text, ends[-1], clause.end)):
+        ends.append(further.end())
     return [(start, end) for end in reversed(ends) if 3 <= end - start <= longest]
 
 
@@ -95,12 +104,11 @@ def _is_firm(text: str, clause: Clause, span: Span) -> bool:
         return False  # 保健食品
     if text.startswith(_MEDIA, span[1]) or name.startswith(("上述", "该", "两家")):
         return False
-    goes_on = not text[span[1] : span[1] + 1].isascii() and any(
-        w.start == span[1] and w.flags & lx.FIELD and not w.flags & lx.HEADS for w in clause.words
-    )
     if covered_by_words(name) and ends_in_field(name) and not _is_regional(name) and name not in lx.words("firm_tail"):
         return False  # 变频压缩机
-    if (_is_coined(name) and not goes_on) or (name[2:] in lx.words("placed_firm_tail") and name[:2] in lx.divisions()):
+    if (_is_coined(name) and not _field_follows(text, clause, span[1])) or (
+        name[2:] in lx.words("placed_firm_tail") and name[:2] in lx.divisions()
+    ):
         return True
     if _FULL.search(name) and len(name) > _LONGEST:
         return unknown(name) > 1 and odd_name(_FULL.sub("", name)[:_LONGEST])
@@ -115,6 +123,12 @@ def _is_firm(text: str, clause: Clause, span: Span) -> bool:
     if not tailed(name) or not (ends or _GOES_ON.match(text, span[1], clause.end)):
         return False
     return name.endswith(_SURE) or is_sited(text, span[0]) or bool(_LED_BY.search(text, clause.start, span[0]))
+
+
+def _field_follows(text: str, clause: Clause, end: int) -> bool:
+    return not text[end : end + 1].isascii() and any(
+        w.start == end and w.flags & lx.FIELD and not w.flags & lx.HEADS for w in clause.words
+    )
 
 
 def _is_regional(name: str) -> bool:

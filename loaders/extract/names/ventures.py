@@ -149,6 +149,8 @@ def _members(text: str, clause: Clause, start: int, end: int, paid: bool) -> lis
 def _makes_all(text: str, spans: list[Span]) -> bool:
     """Whether one project makes all that is enumerated: 甲年产10GW单晶硅棒、切片及组件项目."""
     names = [text[slice(*span)] for span in spans]
+    if not all(names):
+        return False
     headed = names[-1].endswith("项目") or text.startswith("项目", spans[-1][1])
     if not headed or not re.search(r"年产|\d(?:万吨|GW)", names[0]):
         return False
@@ -186,6 +188,8 @@ def _edges(text: str, clause: Clause, start: int, end: int) -> Span:
     if blank >= 0 and lx.is_division(text[start:blank]):  # 柳州 甲项目
         start = blank + 1
     for word in clause.words:
+        if word.end <= start:
+            continue
         if word.end > end - 2:
             break
         own = text[word.start : word.end] == "原" and word.start > start  # 鹤原乳业二期

@@ -34,7 +34,7 @@ _MEANT = re.compile(
     rf"|(?:^|(?<=[,，。;；\n]))(?:该|上述|这一|这份)?(?P<says>{_SORT})(?:还|也|同时|进一步)?(?:提出|明确|要求|指出)"
 )
 _SPEAKER = re.compile(
-    r"[ \t\[]*(?P<office>[\u4e00-\u9fff、]{4,40}?(?:长|主任|书记|主席|记者|主持人|负责人|发言人|委员|总师|师))?[ \t]*(?P<name>[\u4e00-\u9fff]{2,4})?\]?[ \t]*:"
+    r"[ \t\[]*+(?:(?P<office>[\u4e00-\u9fff、]{4,40}?(?:长|主任|书记|主席|记者|主持人|负责人|发言人|委员|总师|师))[ \t]*+)?(?P<name>[\u4e00-\u9fff]{2,4})?\]?[ \t]*:"
 )
 _HEAD = 150  # characters of headline and first sentence: a document named there is what the text tells of
 _LEAD = 10  # characters within which a clause says for whom it speaks: 到2027年,全市…

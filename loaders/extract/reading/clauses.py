@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from loaders.extract.reading import lexicon as lx
 
-_FULL = "，；：！？（）［］｛｝＂＇／＋－％～〜．０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ　\u00a0「」『』﹝﹞〔〕【】•●▪◆■▶►▲△▼◇□○★☆※◎❖➤▸①"
-_HALF = ",;:!?()[]{}\"'/+-%~~.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ  “”“”()()[]·····················"
+_FULL = "，；：！？（）［］｛｝＂＇／＋－％～〜．０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ　\u00a0「」『』﹝﹞〔〕【】•●▪◆■▶►▲△▼◇□○★☆※◎❖➤▸①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
+_HALF = ",;:!?()[]{}\"'/+-%~~.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ  “”“”()()[]········································"
 _WIDTH = str.maketrans(_FULL[: len(_HALF)] + "陜｜│┃║", _HALF[: len(_FULL)] + "陕||||")
 _CIRCLED = re.compile(
     r"(?<=[^\s,，;；:：。、(（“])[①-⑳](?=\S)"
@@ -274,7 +274,7 @@ class _Reader:
             end, bits = end + 1, lx.ORGAN
         if word[-1] == "等" and self.text[end : end + 1] in _AFTER_PLACES and len(word) == 2:  # 甲县、建|平|等地
             start, bits = end - 1, lx.ETC
-        if word == "会同县" and text[start - 1] in "局厅委部办院":
+        if start and word == "会同县" and text[start - 1] in "局厅委部办院":
             end, bits = end - 1, self.table["会同"]  # 甲局|会同|县乙局
         if word == "做特" and text.startswith(("种", "色", "钢", "殊"), end):
             end, bits = start + 1, lx.VERB  # 做|特种漆包线

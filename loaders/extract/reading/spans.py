@@ -5,6 +5,7 @@ from typing import Generic, TypeVar
 
 Span = tuple[int, int]
 T = TypeVar("T")
+_LONGEST_BRACKET = 40
 _BLOCK = 256  # characters: a span is listed in every block that it touches
 
 
@@ -29,3 +30,9 @@ class Spans(Generic[T]):
 def solid(words: str) -> str:
     """The words without the blanks that a layout has left in them."""
     return "".join(words.split())
+
+
+def after_bracket(text: str, at: int) -> int:
+    """Where the bracket ends that begins here; the place itself where none does."""
+    close = text.find(")", at, at + _LONGEST_BRACKET) if text.startswith("(", at) else -1
+    return close + 1 if close > 0 else at

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 from loaders.extract.draft import Entity
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.reading.spans import after_bracket
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
+Span = tuple[int, int]
 _KINDS = ("Park", "Platform", "Cluster", "Chain")
 _RELIED_ON = frozenset(["依托", "以", "立足"])
 _PART = (
@@ -24,7 +26,6 @@ _HEADING = re.compile(
     r"[ \t#*·]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+[ \t]*)?(?:“[^”]{1,8}”(?:就是|即为|即|是指|是|为|指|:|——))?"
 )
 _JOINTS = frozenset("、和与及")
-_BRACKET = 30  # characters of what stands in brackets behind a name
 _NUMBERED = re.compile(r"[ \t#]*(?:[(]?[一二三四五六七八九十]{1,3}[).、]|第[一二三四五六七八九十]+[章节])")
 _IN_BRACKETS = re.compile(r"^[ \t]*\[[^\]\n]{1,6}\]")  # [一核]甲工业园区
 _PLAIN = re.compile(r"[ \t]*(?:·[ \t]*[^,。;:]{2,16}|[^,。;:、]{2,8})$")  # ◆ 主要任务, 甲县: headings, too
@@ -67,9 +68,9 @@ class Holders:
         line = self.text[start : end if end >= 0 else len(self.text)].rstrip()
         number = _NUMBERED.match(line)
         named = self.scene.names.get(sentence.clauses[0].start, [])
-        parks = [e for n, e in named if e.type == "Park"]
-        if parks and self._only_names(line[number.end() if number else 0 :], parks):
-            self.section = parks
+        parks = [(n.start - start, n.end - start) for n, e in named if e.type == "Park"]
+        if parks and self._only_names(line, number.end() if number else 0, parks):
+            self.section = [e for _, e in named if e.type == "Park"]
         elif number:
             chains = [(n, e) for n, e in named if e.type == "Chain"]
             whole = len(sentence.clauses) == 1 and chains and len(line) - (chains[-1][0].end - start) < 10
@@ -80,12 +81,12 @@ class Holders:
             return self.section
         return []
 
-    def _only_names(self, line: str, named: list[Entity]) -> bool:
-        """Whether a line consists of these names, with what joins them."""
-        line = _IN_BRACKETS.sub("", line)
-        for thing in named:
-            line = line.replace(thing.name, "", 1)
-        return not line.strip(" \t*#·、和与:")
+    def _only_names(self, line: str, at: int, named: list[Span]) -> bool:
+        """Whether a line, from here on, consists of these names, with what joins them."""
+        rest = ""
+        for start, end in named:
+            rest, at = rest + line[at:start], end
+        return not _IN_BRACKETS.sub("", rest + line[at:]).strip(" \t*#·、和与:")
 
     def _head(self, sentence: Sentence) -> None:
         """(一)甲园区、乙园区。: what a sentence names and says nothing of is what the next ones of its line are about."""
@@ -99,7 +100,7 @@ class Holders:
         for name, _ in parks:
             if self.text[at : name.start] not in ("", "、", "和", "与", "及", "以及"):
                 return
-            at = self._after_bracket(name.end)
+            at = after_bracket(self.text, name.end)
             if at >= clause.end:
                 self.headed = [e for n, e in parks if n.start <= name.start]
                 return
@@ -129,16 +130,12 @@ class Holders:
         """The parks that are joined with the one that ends here, and where the last one ends, with its bracket."""
         parks = {n.start: (n, e) for n, e in self.scene.names.get(clause.start, []) if e.type == "Park"}
         found: list[Entity] = []
-        end = self._after_bracket(end)
+        end = after_bracket(self.text, end)
         while self.text[end : end + 1] in _JOINTS and end + 1 in parks:
             name, park = parks[end + 1]
             found.append(park)
-            end = self._after_bracket(name.end)
+            end = after_bracket(self.text, name.end)
         return found, end
-
-    def _after_bracket(self, at: int) -> int:
-        close = self.text.find(")", at, at + _BRACKET) if self.text.startswith("(", at) else -1
-        return close + 1 if close > 0 else at
 
     def _acts(self, clause: Clause, end: int) -> bool:
         """Whether the clause ends with the name, or a verb or an adverb follows it, or its part in a map."""

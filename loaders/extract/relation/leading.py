@@ -1,6 +1,7 @@
 """Who leads what: persons who are 链长, organs and places that take the lead, firms that are 链主."""
 
 import re
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
@@ -34,8 +35,6 @@ _BY_OFFICE = re.compile(  # 市政协主席、甲产业链链长|王某某
 _CHAIN_OFFICE = ("链长", "群长", "盟长", "堡长", "盟主")
 _HEADS = ("Chain", "Programme", "Project", "Cluster", "Platform")
 _TOPICS = ("Chain", "Programme", "Project")
-_ONE_OF = re.compile(r"(?:其中)?(前者|后者)(?:则)?由")
-_FAR = 60  # characters back to the two that 前者 and 后者 are
 _GIVEN = re.compile(r"(?:由|放在|归|落在|交给|归口|看|靠|自然是|就是|是|(?<=链)为(?!主|核心|重点)|主攻)")
 
 
@@ -102,13 +101,10 @@ class Leading:
 
     def _before(self, clause: Clause, person: int) -> list[Entity]:
         """甲集群由|某某包联; 集成电路这条链,某某亲自挂帅; 甲中心、乙实验室揭牌,后者由|某校牵头."""
-        if one := _ONE_OF.match(self.text, clause.start, person):
-            named = [e for _, e in self.draft.between(clause.start - _FAR, clause.start, _HEADS)]
-            return named[-1:] if one[1] == "后者" else named[-2:-1]
         given = self.text.rfind("由", clause.start, person)
         before = [e for (_, end), e in self.objects.mentions(clause) if e.type in _HEADS and end <= given]
         back = self.scene.references.at(clause, clause.start)
-        meant = [back[0]] if back and back[1] == given and back[0].type in _HEADS else []
+        meant = [back[0]] if back and self.text[back[1] : given] in ("", "则") and back[0].type in _HEADS else []
         if self.text.endswith("分别", 0, max(given, 0)):
             return [
                 e for _, e in self.draft.between(clause.start, given, _HEADS)
@@ -172,9 +168,10 @@ class Leading:
         named += [(s, e) for s, e in others if self._takes(s[1]) and all(s != span for span, _ in named)]
         places = [(w.start, w.end) for w in clause.words if w.flags & lx.PLACE and self._takes(w.end)]
         named += [(s, self.scene.place_at(s)) for s in places if all(not a <= s[0] < b for (a, b), _ in named)]
-        for span, leader in named:
+        after: dict[int, list[Entity]] = {}  # where an organ begins -> what it leads, which joint leaders do as well
+        for span, leader in sorted(named, key=itemgetter(0), reverse=True):
             match = _TAKES_LEAD.match(self.text, span[1], clause.end)
-            led = self._led(clause, match.end()) if match else []
+            led = after[span[0]] = self._led(clause, match.end()) if match else after.get(span[1] + 1, [])
             topic = self._before(clause, span[0]) or (
                 [self.topic] if self.topic and leader.type == "Organisation" else []
             )

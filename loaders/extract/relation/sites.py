@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from loaders.extract.draft import Entity
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
+from loaders.extract.reading.spans import after_bracket
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 Named = Entity | Span  # what has a name already, or where the words stand that name it
 _LIVE = ("Park", "Cluster", "Platform")  # what a field may be of, beside places
-_LONGEST_PLACE, _LONGEST_BRACKET, _LONGEST_NAME = 20, 40, 40
+_LONGEST_PLACE, _LONGEST_NAME = 20, 40
 _JOINTS = ("、", "和", "与", "及")
 _AFTER_PLACES = ("", *"、和与及等为两三四")
 _RANKS = ("省", "市", "县", "区", "州", "盟", "旗")
@@ -78,7 +79,7 @@ class Sites:
             if inner and isinstance(inner[0], Entity):
                 return inner
         unit = park[1] if park else self.scene.gazetteer.innermost(self.text, (at, end))
-        return unit, self._after_bracket(end)
+        return unit, after_bracket(self.text, end)
 
     def _place_end(self, clause: Clause, at: int, joined: bool) -> int:
         """Where the place ends that stands here; beside another one its name may be a word of its own (甲县、滨海两地)."""
@@ -93,7 +94,3 @@ class Sites:
         end = at + length
         ranked = end > at and self.text.startswith(_RANKS, end) and self.text[end - 1] not in _RANKS
         return end + ranked
-
-    def _after_bracket(self, at: int) -> int:
-        close = self.text.find(")", at, at + _LONGEST_BRACKET) if self.text.startswith("(", at) else -1
-        return close + 1 if close > 0 else at

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from loaders.extract.draft import Entity
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.reading.spans import after_bracket
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -56,9 +57,5 @@ class Subparks:
             if self.text[start : span[0]] not in (_JOINTS if found else ("", "有", "了", ":")):
                 break
             found.append(park)
-            start = self._after_bracket(span[1])
+            start = after_bracket(self.text, span[1])
         return found
-
-    def _after_bracket(self, at: int) -> int:
-        close = self.text.find(")", at, at + _FAR) if self.text.startswith("(", at) else -1
-        return close + 1 if close > 0 else at

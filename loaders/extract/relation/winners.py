@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
+from loaders.extract.names.firm_runs import COUNT_OF_FIRMS
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.relation.objects import Objects
@@ -13,10 +14,8 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 _LISTED = re.compile("名单|入选|入围|上榜|榜单|公布|公示|认定|获评|入列")
-_SHARE = re.compile(
-    r"[\u4e00-\u9fff]{2,12}(?:各|有|共|占)?[\d一二两三四五六七八九十]+(?:家|户)(?:企业)?(?:,?(?:分别|即|包括)?[是为]?|:|\()"
-)
-_OF_PLACE = re.compile(r"(?:其中,?)?(?P<place>[\u4e00-\u9fff]{2,6}?)\d+(?:家|户)(?:企业)?\(")
+_SHARE = re.compile(rf"[\u4e00-\u9fff]{{2,12}}(?:各|有|共|占)?{COUNT_OF_FIRMS}(?:,?(?:分别|即|包括)?[是为]?|:|\()")
+_OF_PLACE = re.compile(rf"(?:其中,?)?(?P<place>[\u4e00-\u9fff]{{2,6}}?){COUNT_OF_FIRMS}\(")
 _BECOMES = re.compile(
     r"成为|成了|成长为|入选|入围|获评|获|(?:认定|评定|评选|评|列|确定|授予|命名)为|荣登|上榜|跻身|晋级|获批|当好|充当|担当|担任|荣获|获得|列入|纳入|入列|摘得|斩获|拿到|拿下|摘下|喜提|通过|捧回|为(?=[^,]{0,12}(?:企业|链主))|是(?=[^,]{0,12}(?:企业|链主|小巨人|冠军|独角兽|瞪羚))"
 )
@@ -56,7 +55,9 @@ class Winners:
             )
             listed = self.tier if clause.start - self.since <= _REACH else None
             entered = firms and not tiers and _ENTERS.match(self.text, firms[-1][0][1], clause.end)
-            if tier := (told if placed else listed if shared else None) or ((told or listed) if entered else None):
+            if tier := ((told or listed) if placed else listed if shared else None) or (
+                (told or listed) if entered else None
+            ):
                 for span, firm in firms:
                     self.draft.relate("IN_TIER", firm, tier, span)
 

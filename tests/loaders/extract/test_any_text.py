@@ -81,3 +81,19 @@ def test_what_has_no_end_is_cut(kind: str) -> None:
     parts = [text[clause.start : clause.end] for sentence in reading.sentences for clause in sentence.clauses]
     assert sum(map(len, parts)) >= len(text) - len(parts), "only the marks between clauses are left out"
     facts_hold(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "苏州3家(、)。",
+        "总投资10亿元的凯博科技年产10GW单晶硅棒、、组件项目。",
+        "会同县发展机器人产业。县发改局",
+        "甲、乙" + "成为" * 30 + "x三大支柱产业",
+        "关于公布2024年度" + "拟新" * 28 + "甲企业名单的通知\n一、甲\n二、乙",
+        "万亿" * 30,
+        "甲市统计。\n" + " " * 2_000 + "机器人产业发展壮大。",
+    ],
+)
+def test_what_broke_or_hung_once_is_read(text: str) -> None:
+    facts_hold(text)

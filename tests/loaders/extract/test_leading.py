@@ -73,3 +73,16 @@ def test_who_stands_right_behind_the_office_leads_the_chain_before_it() -> None:
 def test_a_column_of_chain_leaders_holds_firms() -> None:
     facts = Facts("重点产业链\t链长\t链主\n氢能\t王明远\t云帆集团、北岭重科\n储能\t李国强\t南江动力\n")
     assert {("云帆集团", "氢能产业链"), ("南江动力", "储能产业链")} < facts.relations("LEADS")
+
+
+def test_joint_leaders_lead_the_same() -> None:
+    facts = Facts("实施质量提升行动。省工业和信息化厅、省科学技术厅牵头实施“千企技改”行动计划。")
+    assert facts.relations("LEADS") == {
+        ("省工业和信息化厅", "千企技改行动计划"),
+        ("省科学技术厅", "千企技改行动计划"),
+    }
+
+
+def test_the_former_and_the_latter_are_the_two_that_stand_joined() -> None:
+    facts = Facts("济南机器人创新中心与青岛海洋实验室揭牌,氢能产业链启动,前者由山东大学牵头,后者由青岛大学牵头。")
+    assert facts.relations("LEADS") == {("山东大学", "济南机器人创新中心"), ("青岛大学", "青岛海洋实验室")}

@@ -24,3 +24,9 @@ def test_a_place_after_any_bullet() -> None:
 def test_firms_whose_next_words_say_that_they_are_in_the_list() -> None:
     facts = Facts("每条链至少配一家链主,霖沣、骐越光电、皓岚都在名单里。")
     assert facts.relations("IN_TIER") == {(firm, "链主") for firm in ("霖沣", "骐越光电", "皓岚")}
+
+
+def test_a_count_before_a_bracket_takes_the_class_of_the_list() -> None:
+    for count in ("3家", "三家"):
+        facts = Facts(f"第三批国家级专精特新“小巨人”企业名单公布。苏州{count}(凯博智能、誉衡阀门、晶科电缆)。")
+        assert len(facts.relations("IN_TIER")) == 3
