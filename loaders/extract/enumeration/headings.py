@@ -61,12 +61,7 @@ class Context:
 def place_heading(line: str, gazetteer: Gazetteer) -> Span | None:
     """A place on a line of its own, with or without a count: 武汉市(2个)."""
     match = PLACE.match(line)
-    return match.span("place") if match and is_place(match["place"], gazetteer) else None
-
-
-def is_place(name: str, gazetteer: Gazetteer) -> bool:
-    """Whether a name is one of a place and nothing more; its rank may be missing or follow."""
-    return gazetteer.prefix(name) >= len(name) - (name[-1] in "省市县区州盟旗")
+    return match.span("place") if match and gazetteer.names_place(match["place"]) else None
 
 
 def field_heading(line: str) -> Span | None:

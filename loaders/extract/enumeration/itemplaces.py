@@ -75,7 +75,7 @@ class ItemPlaces:
         context = self.lists.context
         kind = type_of(match["right"]) or next((k for k in context.kinds if has_head(match["right"], k)), "")
         named = self.draft.text[slice(*left)]
-        if not context.kinds or kind not in context.kinds or self.gazetteer.prefix(named) < len(named) - 1:
+        if not context.kinds or kind not in context.kinds or not self.gazetteer.names_place(named):
             return False
         self.lists.taken.append(span)
         before, context.place = context.place, self.draft.add("Place", self.gazetteer.innermost(self.draft.text, left))
@@ -89,7 +89,7 @@ class ItemPlaces:
         if not named:
             return False
         park = type_of(named) == "Park"
-        place = self.gazetteer.prefix(named) >= len(named) - (named[-1] in "省市县区州盟旗")
+        place = self.gazetteer.names_place(named)
         fields = parts(match["right"], span[0] + match.start("right"))
         words = [self.draft.text[slice(*field)] for field in fields]
         if not (park or place) or not words or not all(map(reads_as_field, words)):
@@ -105,7 +105,7 @@ class ItemPlaces:
         left = (span[0] + match.start("left"), span[0] + match.end("left"))
         field_ = _INDUSTRY.search(match["right"])
         named = self.draft.text[slice(*left)].strip()
-        place = named and self.gazetteer.prefix(named) >= len(named) - (named[-1] in "省市县区州盟旗")
+        place = self.gazetteer.names_place(named)
         if not field_ or not (place or type_of(named) or named.endswith(("市", "县", "区", "旗"))):
             return self._item_of_place(match, left, span) or self._fields_of_place(match, left, span)
         self.lists.taken.append(span)

@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
-from loaders.extract.enumeration.headings import is_place, place_heading
+from loaders.extract.enumeration.headings import place_heading
 from loaders.extract.enumeration.itemparts import described
 from loaders.extract.enumeration.items import Item, bare, has_head, has_verb, inner_parts, items, parts, type_of
 from loaders.extract.enumeration.listtitles import Class
@@ -97,9 +97,7 @@ class ListItems:
     def _described(self, item: Item, line: Span) -> bool:
         """An item that says more than its name: the place where it lies, the industries that it is for."""
         content = self.draft.text[item.start : item.end]
-        found = described(
-            content, item.start, lambda name: is_place(name, self.gazetteer), lambda name: type_of(name) == "Park"
-        )
+        found = described(content, item.start, self.gazetteer.names_place, lambda name: type_of(name) == "Park")
         if found is None or inner_parts(content, 0) or not (item.marked or found.places):
             return False
         kind = self.kind_of(self.draft.text[slice(*found.name)], item.marked)

@@ -17,7 +17,6 @@ from loaders.extract.enumeration.headings import (
     class_heading,
     field_heading,
     is_field,
-    is_place,
     place_heading,
 )
 from loaders.extract.enumeration.itemplaces import DASH, ItemPlaces
@@ -179,7 +178,7 @@ class Lists:
         found = list(SEGMENT.finditer(line))
         matches = [BEFORE_ITEMS.match(m[0].rstrip(";。")) for m in found]
         heads = [m["head"] if m else "" for m in matches]
-        if len(found) < 2 or not (all(map(is_field, heads)) or all(h and is_place(h, self.gazetteer) for h in heads)):
+        if len(found) < 2 or not (all(map(is_field, heads)) or all(map(self.gazetteer.names_place, heads))):
             return False
         if found[0].start() and (context := self.openings.announced((0, found[0].start()), span)):
             self.context = context
@@ -233,7 +232,7 @@ class Lists:
 
     def _colon(self, match: re.Match[str], span: Span) -> bool:
         """武汉市1个:武汉化学工业区; 新材料:甲产业园、乙产业园."""
-        place = is_place(match["head"], self.gazetteer)
+        place = self.gazetteer.names_place(match["head"])
         if not place and not (self.context.kinds and is_field(match["head"])):
             return False
         head, listed = _absolute(match.span("head"), span), _absolute(match.span("items"), span)

@@ -58,7 +58,7 @@ class Table:
             self.lists.heading(caption)
         above: dict[int, Span] = {}
         self._title_of_column()
-        alignment = Alignment(self.draft.text, self.columns, self._is_place)
+        alignment = Alignment(self.draft.text, self.columns, self.lists.gazetteer.names_place)
         cut = alignment.is_cut(grid.rows[-1])
         if cut:
             grid.rows[-1].pop()
@@ -87,7 +87,7 @@ class Table:
             return of_indicators([Column(role_of(name), name, span) for name, span in grid.header])
         width = max(map(len, grid.rows))
         cells = [[self._text(row[n]) for row in grid.rows if len(row) == width] for n in range(width)]
-        return [Column(inferred(column, self._is_place), "") for column in cells]
+        return [Column(inferred(column, self.lists.gazetteer.names_place), "") for column in cells]
 
     def _title_of_column(self) -> None:
         """The class that a header names: 链主企业, 省级制造业创新中心."""
@@ -110,14 +110,9 @@ class Table:
         said = any(char.isalnum() or char == "%" for char in bare(content))
         return said and not _NOTHING.fullmatch(content)
 
-    def _is_place(self, content: str) -> bool:
-        return bool(content) and self.lists.gazetteer.prefix(content) >= len(content) - (
-            content[-1] in "省市县区州盟旗"
-        )
-
     def _is_joint_cluster(self, column: Column, said: Sequence[Span]) -> bool:
         """Whether the parts of a cell are the places of one cluster: 甲县、乙县日用陶瓷产业集群."""
-        places = all(self._is_place(self._text(part)) for part in said[:-1])
+        places = all(self.lists.gazetteer.names_place(self._text(part)) for part in said[:-1])
         return places and self._kind(column, self._text(said[-1])) == "Cluster"
 
     def _row(self, row: Row, span: Span) -> None:
@@ -191,14 +186,18 @@ class Table:
         """The kind of a cell: by itself, by the list's title, or by the header."""
         kinds = self.lists.context.kinds
         if column.role == "firm":
-            if self._is_place(content) or _ORGAN_TAIL.search(content) or content.lstrip("万亿千百") in lx.words("unit"):
+            if (
+                self.lists.gazetteer.names_place(content)
+                or _ORGAN_TAIL.search(content)
+                or content.lstrip("万亿千百") in lx.words("unit")
+            ):
                 return ""
             named = "单位" in column.header and type_of(content) in kinds  # 单位名称 of parks
             return type_of(content) if named else "Organisation"
         if kind := (type_of(content) or next((k for k in kinds if has_head(content, k)), "")):
             forced = column.role == "name" and "Organisation" in kinds and kind not in kinds
             return "Organisation" if forced else kind
-        if self._is_place(content) and column.role != "name":
+        if self.lists.gazetteer.names_place(content) and column.role != "name":
             return ""
         if column.role in THINGS:
             return THINGS[column.role]
@@ -245,7 +244,7 @@ class Table:
     def _places_apart(self, part: Span) -> list[Span]:
         """Places that only a blank separates."""
         pieces = [(part[0] + m.start(), part[0] + m.end()) for m in re.finditer(r"\S+", self.draft.text[slice(*part)])]
-        return pieces if all(self._is_place(self._text(piece)) for piece in pieces) else [part]
+        return pieces if all(self.lists.gazetteer.names_place(self._text(piece)) for piece in pieces) else [part]
 
     def _rank(self, thing: Entity, row: Row, span: Span) -> None:
         """The class that a column of levels says, with the head that the title has: 省级 in a table of 开发区."""

@@ -8,6 +8,7 @@ from loaders.extract.reading import lexicon as lx
 
 Span = tuple[int, int]
 _LONGEST = 12
+_RANKS = frozenset("省市县区州盟旗")
 _PARK_OF_CITY = re.compile(r"(?:高新区|新区|经开区|开发区|(?:国家级?)?(?:经济技术|高新技术(?:产业)?)开发区)")
 
 
@@ -30,6 +31,10 @@ class Gazetteer:
         """Length of the places at the head of a name (济南空天信息产业园 -> 2, 江西新建长堎工业园区 -> 4), 0 if there is none."""
         chain = self.chain(name)
         return chain[-1][1] if chain else 0
+
+    def names_place(self, name: str) -> bool:
+        """Whether a name is one of a place and nothing more; its rank may be missing or follow."""
+        return bool(name) and 0 < self.prefix(name) >= len(name) - (name[-1] in _RANKS)
 
     def chain(self, name: str, within: str = "", abroad: bool = False) -> list[Span]:
         """The places at the head of a name, each inside the one before it: 江西|新建.

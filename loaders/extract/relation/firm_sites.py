@@ -118,6 +118,6 @@ class FirmSites:
         """甲、乙在宜春都有基地."""
         match = _IN.search(self.text, end, min(clause.end, end + 24))
         place = match["place"] if match else ""
-        if match is None or self.scene.gazetteer.prefix(place) < len(place) - (place[-1] in "市县区州盟旗"):
+        if match is None or not self.scene.gazetteer.names_place(place):
             return None
         return self.draft.add("Place", match.span("place"))

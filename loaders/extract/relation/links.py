@@ -97,7 +97,7 @@ class Links:
                 park = next((e for (s, _), e in self.objects.mentions(clause) if s == start and e.type == "Park"), None)
                 if park is not None:
                     self.draft.relate("COVERS", park, topic, (clause.start, clause.end))
-                elif self.scene.gazetteer.prefix(name) >= len(name) - 1:
+                elif self.scene.gazetteer.names_place(name):
                     self.draft.relate(
                         "FOCUSES_ON",
                         self.draft.add("Place", (start, start + len(name))),

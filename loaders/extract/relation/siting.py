@@ -68,7 +68,7 @@ class Siting:
 
     def _branch(self, name: Span, words: str) -> Span | None:
         """甲创新中心|乙|分中心: the place of a branch."""
-        at = next((n for n in range(len(words) - 1) if self._is_place(words[n:])), -1)
+        at = next((n for n in range(len(words) - 1) if self.scene.gazetteer.names_place(words[n:])), -1)
         start = self.text.find(words[at:], *name) if at >= 0 else -1
         return (start, start + len(words) - at) if start >= 0 else None
 
@@ -79,7 +79,7 @@ class Siting:
             return []
         spans = [part.span() for part in re.finditer("[^、和及]+", match[1])]
         spans = [(match.start(1) + a, match.start(1) + b) for a, b in spans]
-        places = [(a, b) for a, b in spans if self._is_place(self.text[a:b])]
+        places = [(a, b) for a, b in spans if self.scene.gazetteer.names_place(self.text[a:b])]
         return places if len(places) * 2 > len(spans) else []
 
     def _lies(self, sentence: Sentence, clause: Clause) -> None:
@@ -162,10 +162,6 @@ class Siting:
         if own is None or not self.scene.gazetteer.province or not place or place_key(place) == place_key(own.name):
             return False
         return not any(lx.lies_in(outer, place) for outer in (own.name, self.scene.gazetteer.province))
-
-    def _is_place(self, name: str) -> bool:
-        length = self.scene.gazetteer.prefix(name)
-        return bool(length) and length >= len(name) - (name[-1] in "省市县区州旗")
 
     def _in_name(self, project: Entity) -> Span | None:
         """The place in the name of a project: at its end, at its head, or after the firm that it begins with."""

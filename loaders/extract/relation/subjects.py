@@ -150,7 +150,7 @@ class Subjects:
         for joint in [*_JOINT.finditer(self.text, start, end), None]:
             stop = joint.start() if joint else end
             name = re.sub(r"[(][^()]*[)]$", "", self.text[at:stop])
-            if not name or self.scene.gazetteer.prefix(name) < len(name) - (name[-1] in "省市州县区盟旗"):
+            if not self.scene.gazetteer.names_place(name):
                 return []
             spans.append((at, at + len(name)))
             at = joint.end() if joint else stop
