@@ -243,7 +243,7 @@ def _with_shared_head(draft: Draft, clause: Clause, enumeration: Enumeration) ->
     return None
 
 
-_SCHOOLS = ("大学", "学院", "研究院", "科学院")
+_SCHOOLS = ("大学", "学院", "研究院")
 _CLASSES = ((lx.CLUSTER, "ClusterTier"), (lx.PARK, "Park"), (lx.PLATFORM, "Platform"))
 
 

@@ -11,7 +11,7 @@ _TOKEN = re.compile(r"[^\s、,;/()]+")
 _ORGAN_TAIL = re.compile(
     r"(?:局|委|厅|部|办|政府|委员会|管委会|办公室|中心|集团|公司|商会|协会|学会|联合会|促进会|联盟|研究院|研究所)$"
 )
-_WITH_OFFICE = re.compile(r"\s*(?P<name>[\u4e00-\u9fff]{5,8})[ \t]+(?P<office>[\u4e00-\u9fff、]{3,20})$")
+_LONG_NAME = re.compile(r"\s*(?P<name>[\u4e00-\u9fff]{5,8})[ \t]+(?P<office>[\u4e00-\u9fff、]{3,20})$")
 _NAME = r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,7}·[\u4e00-\u9fff·]{2,12}"
 
 
@@ -22,13 +22,9 @@ def officials(text: str, cell: Span) -> Iterator[tuple[str, Span]]:
         "\0",
         text[slice(*cell)],
     )
-    foreign = _WITH_OFFICE.match(content)  # 乌兰其其格 自治区副主席: a long name that no surname begins
-    if (
-        foreign
-        and any(foreign["office"].endswith(office) for office in lx.words("office"))
-        and not _ORGAN_TAIL.search(foreign["name"])
-    ):
-        yield "Person", (cell[0] + foreign.start("name"), cell[0] + foreign.end("name"))
+    long = _LONG_NAME.match(content)  # 乌兰其其格 自治区副主席: a name that no surname begins
+    if long and is_office(long["office"]) and not _ORGAN_TAIL.search(long["name"]):
+        yield "Person", (cell[0] + long.start("name"), cell[0] + long.end("name"))
         return
     for token in _TOKEN.finditer(content):
         start, end = cell[0] + token.start(), cell[0] + token.end()
@@ -39,6 +35,11 @@ def officials(text: str, cell: Span) -> Iterator[tuple[str, Span]]:
             yield "Person", (start, end)
         elif _ORGAN_TAIL.search(word) and len(word) > 2 and word[0] != "各" and not word.endswith("常委"):
             yield "Organisation", (start, end)
+
+
+def is_office(words: str) -> bool:
+    """Whether words end with an office: 市政府副秘书长, 副市长、链长."""
+    return words.endswith(tuple(lx.words("office")))
 
 
 def is_person(word: str) -> bool:

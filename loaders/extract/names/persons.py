@@ -4,7 +4,7 @@ import re
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.names.kinds import unknown
-from loaders.extract.names.officials import is_person
+from loaders.extract.names.officials import is_office, is_person
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 
@@ -79,11 +79,6 @@ def persons(text: str, clause: Clause, draft: Draft) -> list[tuple[Span, Entity]
         if at >= 0:
             draft.add("Person", (at, at + len(person.name)))
     return found
-
-
-def is_office(words: str) -> bool:
-    """Whether words end with an office: 市政府副秘书长, 副市长、链长."""
-    return any(words.endswith(office) for office in lx.words("office"))
 
 
 def _after_office(text: str, end: int) -> Span | None:
