@@ -53,7 +53,6 @@ def merge_levels(draft: Draft, places: Collection[str]) -> None:
                 absorb(draft, named, same)
 
 
-_ENDS_OF_PLACES = frozenset("省市县区州盟旗")
 _RANKS = ("省", "自治区", "市", "县", "区", "州")
 
 
@@ -69,14 +68,15 @@ def merge_placed(draft: Draft) -> None:
 
 def merge_chains(draft: Draft) -> None:
     """氢能产业链 is the 甲市氢能产业链 of the same text, where only one place has such a chain."""
-    placed: dict[str, list[Entity]] = {}
+    placed: dict[int, list[Entity]] = {}
     for chain in draft.of_type("Chain"):
-        if length := lx.place_length(chain.name):
-            ranked = chain.name[length - 1] not in _ENDS_OF_PLACES and chain.name[length] in _ENDS_OF_PLACES
-            placed.setdefault(chain.name[length + ranked :], []).append(chain)
-    for name, chains in placed.items():
-        plain = draft.find("Chain", name)
-        if plain is not None and len(chains) == 1 and plain is not chains[0]:
+        length = lx.place_length(chain.name)
+        rests = (chain.name[length:], chain.name[length + 1 :]) if length else ()  # 青岛|区块链, 长丰|县区块链
+        plain = next((same for rest in rests if (same := draft.find("Chain", rest)) is not None), None)
+        if plain is not None and plain is not chain:
+            placed.setdefault(id(plain), [plain]).append(chain)
+    for plain, *chains in placed.values():
+        if len(chains) == 1:
             absorb(draft, plain, chains[0])
 
 

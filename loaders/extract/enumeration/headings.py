@@ -10,6 +10,7 @@ from loaders.extract.enumeration.listtitles import LIST, Class, class_words
 from loaders.extract.names.places import Gazetteer
 
 Span = tuple[int, int]
+CHAPTER = r"[ \t#*]*[一二三四五六七八九十]{1,3}、"  # the number of one
 COUNT = r"(?:[ \t]*[(]?(?:(?:第[一二三四五六七八九十\d]+批|首批)[,:、]?)?(?:共计?|合计)?\d+[个家项条户](?:,[^()\n]{2,16}(?=[)]))?[)]?)"
 SEGMENT = re.compile(r"[^:;。\n]{2,24}:[^:;。\n]{4,}(?:[;。]|$)")  # of a line that lists by place or field
 ORDER = r"[ \t#·]*(?:[(]?[一二三四五六七八九十]+[、.)]|\d{1,2}[.、])?[ \t]*"

@@ -9,7 +9,7 @@ from loaders.extract.enumeration.itemparts import described
 from loaders.extract.enumeration.items import Item, bare, has_head, has_verb, inner_parts, items, parts, type_of
 from loaders.extract.enumeration.listtitles import Class
 from loaders.extract.names.firms import odd_name
-from loaders.extract.names.particulars import SUM
+from loaders.extract.names.particulars import sum_of_item
 
 if TYPE_CHECKING:
     from loaders.extract.enumeration.lists import Lists
@@ -22,7 +22,6 @@ _FIELD_DOT = re.compile(
 )
 
 
-_SUM = re.compile(rf"(?:^|[,;\s(])(?:总?投资(?:总?额)?)?{SUM}(?=[,;。)]|$)")
 _SAID = re.compile(r"20\d\d年|[,;:。]|[一二三四五六七八九十\d]次|^(?:每|到|各|对|按)")  # a sentence, no name
 
 
@@ -101,14 +100,14 @@ class ListItems:
         if found is None or inner_parts(content, 0) or not (item.marked or found.places):
             return False
         kind = self.kind_of(self.draft.text[slice(*found.name)], item.marked)
-        sum_ = _SUM.search(content)
-        if sum_ and item.marked and self.lists.context.kinds == ("Project",) and kind in ("Park", "Platform"):
+        invested = sum_of_item(content)
+        if invested and item.marked and self.lists.context.kinds == ("Project",) and kind in ("Park", "Platform"):
             kind = "Project"  # 甲产业园,投资6亿元
         if kind not in self.lists.context.kinds:
             return False
         entity = self.place_item(kind, found.name, line)
-        if sum_ and kind == "Project":
-            entity.properties.setdefault("investment", sum_["sum"])
+        if invested and kind == "Project":
+            entity.properties.setdefault("investment", invested)
         for place in found.places:
             self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", place), line)
         for park in found.parks if kind in ("Project", "Platform") else ():

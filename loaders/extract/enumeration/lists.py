@@ -9,6 +9,7 @@ from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.grids import Grid, grids
 from loaders.extract.enumeration.headings import (
     BEFORE_ITEMS,
+    CHAPTER,
     COUNT,
     LEAST,
     PLACE,
@@ -44,7 +45,7 @@ _HEADING = re.compile(r"[ \t#]*[(]?[一二三四五六七八九十]{1,3}[、.)][
 _ORDER_NOTE = re.compile(r"[(](?:排名|按|以|注|单位|截至|共)[^()]*[)]$")
 _SUBHEADING = re.compile(r"[ \t]*[(][一二三四五六七八九十]{1,3}[)]")
 _NUMBER = re.compile(r"[ \t]*(\d{1,3})[.、](?!\d)")
-_CHAPTER = re.compile(r"[ \t#]*[一二三四五六七八九十]{1,3}、")
+_CHAPTER = re.compile(CHAPTER)
 _LONG_NOTE = 60  # characters of a note below a list, from which on it says more than how the list is ordered
 
 

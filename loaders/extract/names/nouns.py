@@ -160,7 +160,8 @@ def _start(text: str, clause: Clause, index: int, bit: int) -> int:
 
 def _start_of_park(text: str, start: int, end: int) -> int:
     """Where a park's name begins: 甲产业园系|乙园区, 联合|甲市乙园区, 整合|甲工业园, 省级|甲经济开发区."""
-    start = _after(_PLACES, text, start, end) if not _IS_A.match(text, start, end) else _after(_IS_A, text, start, end)
+    before = _IS_A.match(text, start, end) or _PLACES.match(text, start, end)
+    start = before.end() if before else start
     lead = _BESIDE.match(text, start, end)
     if lead and lx.begins_with_place(text[lead.end() : end]):
         start = lead.end()

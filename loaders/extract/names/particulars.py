@@ -11,6 +11,7 @@ _AFTER = re.compile(
 )
 _BEFORE = re.compile(rf"(?:(?:计划|预计)?总?投资(?:总?额)?|总金额){SUM}的(?:[\u4e00-\u9fff]{{0,3}})$")
 _IN_BRACKET = re.compile(rf"(?:项目)?[(](?:[^()]{{2,16}},)?(?:总?投资)?{SUM}[,、)]")  # 甲基地(15亿元,乙区)
+_OF_ITEM = re.compile(rf"(?:^|[,;\s(])(?:总?投资(?:总?额)?)?{SUM}(?=[,;。)]|$)")  # 甲扩建,乙区,9.8亿元
 _PHASE = re.compile(r"第?[一二三四五六七八九]期")
 _FAR = 60  # characters after a project's name in which its sum is told
 
@@ -29,3 +30,9 @@ def particulars(draft: Draft, sentence: Sentence) -> None:
         told = told or _IN_BRACKET.match(text, end, sentence.end)
         if told:
             project.properties.setdefault("investment", told["sum"])
+
+
+def sum_of_item(item: str) -> str:
+    """The sum that an item of a list of projects gives beside its name; "" where it gives none."""
+    told = _OF_ITEM.search(item)
+    return told["sum"] if told else ""

@@ -8,7 +8,6 @@ from loaders.extract.reading import lexicon as lx
 
 Span = tuple[int, int]
 _LONGEST = 12
-_RANKS = frozenset("省市县区州盟旗")
 _PARK_OF_CITY = re.compile(r"(?:高新区|新区|经开区|开发区|(?:国家级?)?(?:经济技术|高新技术(?:产业)?)开发区)")
 
 
@@ -34,7 +33,7 @@ class Gazetteer:
 
     def names_place(self, name: str) -> bool:
         """Whether a name is one of a place and nothing more; its rank may be missing or follow."""
-        return bool(name) and 0 < self.prefix(name) >= len(name) - (name[-1] in _RANKS)
+        return bool(name) and 0 < self.prefix(name) >= len(name) - (name[-1] in ("省", *lx.RANKS))
 
     def chain(self, name: str, within: str = "", abroad: bool = False) -> list[Span]:
         """The places at the head of a name, each inside the one before it: 江西|新建.

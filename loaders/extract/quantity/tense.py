@@ -2,6 +2,8 @@
 
 import re
 
+from loaders.extract.enumeration.headings import CHAPTER
+
 AHEAD, REACHED, SCOPE = "ahead", "reached", "scope"
 _PAST = re.compile(
     r"去年|上年|上一年|前[一二三四五六七八九十\d]+个?月|上半年(?!前|,?(?:确保|力争|争取|要)|投产|量产|开工|建成|完工|竣工|完成|启动|投用|投运)|前[三两]季度|\d+[-至—]\d+月"
@@ -39,7 +41,7 @@ _HEADING_BEHIND = re.compile(r"基础|家底|短板|现状|成效|回顾|背景|
 _HEADING_ACTS = re.compile(
     r"[\s(]*[一二三四五六七八九十\d]+[)、.]\s*(?:大力|着力|全力|加快|深入|持续|积极|全面)*(?:培育|壮大|提升|推进|推动|实施|强化|打造|构建|优化|做强|做优|做大|聚焦|突出|坚持|深化|促进|增强|完善|建设|发展|扩大|加强|支持|引育|招引)"
 )
-_CHAPTER = re.compile(r"[\s#]*[一二三四五六七八九十]{1,3}、")
+_CHAPTER = re.compile(CHAPTER)
 _HEADING_OF_AIMS = re.compile("目标|下一?步|打算|建议|安排|计划|展望|预期")
 _HEADING_AHEAD = re.compile(r"目标|任务|举措|重点|安排|打算|计划|思路|要求|布局|路径|行动|工程|措施")
 

@@ -103,12 +103,13 @@ class Leading:
         """甲集群由|某某包联; 集成电路这条链,某某亲自挂帅; 甲中心、乙实验室揭牌,后者由|某校牵头."""
         given = self.text.rfind("由", clause.start, person)
         before = [e for (_, end), e in self.objects.mentions(clause) if e.type in _HEADS and end <= given]
+        if self.text.endswith(
+            "分别", clause.start, max(given, clause.start)
+        ):  # 甲、乙两条产业链链长|分别由某某、某某担任
+            return [e for _, e in self.draft.between(clause.start, given, _HEADS)]
         back = self.scene.references.at(clause, clause.start)
-        meant = [back[0]] if back and self.text[back[1] : given] in ("", "则") and back[0].type in _HEADS else []
-        if self.text.endswith("分别", 0, max(given, 0)):
-            return [
-                e for _, e in self.draft.between(clause.start, given, _HEADS)
-            ]  # 甲、乙两条产业链链长|分别由某某、某某担任
+        by = back is not None and back[1] <= given and self.text[back[1] : given] in ("", "则")
+        meant = [back[0]] if back and by and back[0].type in _HEADS else []
         return before[-1:] or meant or ([self.chain] if self.chain is not None else [])
 
     def _enumerated(self, named: list[tuple[Span, Entity]], offices: bool) -> list[Entity]:

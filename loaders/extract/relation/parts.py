@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
+from loaders.extract.enumeration.headings import CHAPTER
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Sentence
 from loaders.extract.relation.objects import Objects
@@ -18,7 +19,7 @@ _HEADING = re.compile(
 _DO_WELL = re.compile(r"重点做好.{0,6}(?:工作|方面)")
 _ITEM = re.compile(r"[一二三四五六七八九]是")
 _PLAN = re.compile(r"(?:计划|方案|规划|意见|措施|举措|办法|纲要|政策|行动|条例)(?:[(].*[)])?$")
-_CHAPTER = re.compile(r"(?m)^[ \t#*]*[一二三四五六七八九十]{1,3}、")
+_CHAPTER = re.compile(f"(?m)^{CHAPTER}")
 _ACTIONS = re.compile(
     r"(?m)^[ \t]*(?:[(][一二三四五六七八九十]{1,3}[)]|\d{1,2}[.、])[^,。;、\n]{2,16}(?:行动|工程)$"
 )  # headings of its own

@@ -36,9 +36,8 @@ _SEVERAL = re.compile(
 )
 _OF_TWO = re.compile("(?:其中)?(?P<which>前者|后者)")
 _TWO = ("与", "和", "、", "及", "以及")  # join them
-_BEGINS = frozenset("该这此前后其目近如现据同而,") | {
-    head[0] for head in _KIND_OF
-}  # looked at before a pattern is tried
+# Looked at before a pattern is tried: what clauses that refer back begin with.
+_BEGINS = frozenset("该这此前后其目近如现据同而,") | {head[0] for head in _KIND_OF}
 _COUNTS = frozenset("上以这该两二三四五六七八九")
 _FAR = 160  # characters back to what is meant
 

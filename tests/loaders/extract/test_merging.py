@@ -10,8 +10,9 @@ def test_a_list_stated_over_and_over_is_one_group() -> None:
 
 
 def test_a_chain_without_its_place_is_that_of_the_only_place() -> None:
-    facts = Facts("青岛市区块链产业链加快建设。区块链产业链壮大。")
-    assert facts.names("Chain") == {"青岛市区块链产业链"}
+    for place in ("青岛市", "青岛", "山东省"):
+        facts = Facts(f"{place}区块链产业链加快建设。区块链产业链壮大。")
+        assert facts.names("Chain") == {f"{place}区块链产业链"}
 
 
 def test_the_chains_of_two_places_stay_apart() -> None:
