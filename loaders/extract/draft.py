@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import Any
 
 from graph.model import load_model
-from loaders.extract.reading.lexicon import divisions, short_name
+from loaders.extract.reading.lexicon import divisions, place_length, short_name
 
 Span = tuple[int, int]
 _MARKS = re.compile(r"[\s“”《》]")
@@ -58,7 +58,7 @@ def key(kind: str, name: str) -> str:
     if kind == "Cluster":
         return re.sub(r"(?:产业集群|产业群|集群)$", "", name) or name
     if kind == "Park":
-        name = _short_park(name)
+        name = _short_park(_without_rank(name))
     if kind in ("ClusterTier", "EnterpriseTier", "Platform", "Park"):
         return re.sub(r"^(?:第[一二三四五六七八九十\d]+批|首批)?(国家|省|市|自治区|全国)级?", r"\1", name)
     if kind == "Project":
@@ -73,6 +73,15 @@ def _short_park(name: str) -> str:
     for full, short in _SHORT_PARKS:
         name = re.sub(rf"{full}$", short, name)
     return name
+
+
+def _without_rank(name: str) -> str:
+    """金台区陆港产业园 and 金台陆港产业园 are one; 长沙县工业园 is not 长沙工业园."""
+    length = place_length(name)
+    place = name[:length]
+    short = short_name(place)
+    of_another = short in divisions() and divisions()[short] != divisions().get(place, divisions()[short])
+    return name if len(short) < 2 or of_another or length == len(name) else short + name[length:]
 
 
 _SHORT_PARKS = (

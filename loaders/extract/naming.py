@@ -74,12 +74,12 @@ class Naming:
             kind = by_place[0][1].type
             self.scene.found.append((sentence, clause, Found([e for _, e in by_place], None, span, kind)))
         works = [] if any(f.kind == "Project" for f in lists) else ventures(self.draft, clause)
+        works += invested(self.draft, clause)
         covered = [m.places[-1] for f in lists for m in f.members if m.places]
         covered += [span for span, _ in (*by_place, *works)] + [span for run in runs for span in run]
         headed = self._headed(clause)
         entities = [(Name("Project", *span), e) for span, e in works]
         entities += self._kept(headed, covered, lists)
-        entities += [(Name("Project", *span), e) for span, e in invested(self.draft, clause)]
         self.scene.names[clause.start] = entities
         self._short_names(entities)
         if entities:

@@ -7,7 +7,7 @@ from collections import Counter
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.found import Found
 from loaders.extract.enumeration.lists import Lists
-from loaders.extract.enumeration.nested import nested_groups, preceded_groups, summed_groups
+from loaders.extract.enumeration.nested import headed_groups, nested_groups, preceded_groups, summed_groups
 from loaders.extract.merging import (
     drop_inner_firms,
     merge,
@@ -19,7 +19,7 @@ from loaders.extract.merging import (
     merge_placed,
     merge_titles,
 )
-from loaders.extract.names.firms import heads_firm
+from loaders.extract.names.firms import heads_firm, tailed
 from loaders.extract.names.industries import field_of_park
 from loaders.extract.names.name import Name
 from loaders.extract.names.organs import Organs, organs
@@ -28,7 +28,7 @@ from loaders.extract.names.titles import Titles
 from loaders.extract.naming import Naming
 from loaders.extract.quantity.figures import Targets
 from loaders.extract.reading import lexicon as lx
-from loaders.extract.reading.clauses import Clause, Reading, Sentence
+from loaders.extract.reading.clauses import Clause, Reading, Sentence, Word
 from loaders.extract.reading.counties import mark_counties
 from loaders.extract.reading.furniture import content_end, is_furniture
 from loaders.extract.relation.firm_sites import FirmSites
@@ -42,6 +42,7 @@ from loaders.extract.relation.subparks import Subparks
 
 Span = tuple[int, int]
 _LONG_TITLE = 60
+_LONGEST_FIRM = 24
 _OF_PROVINCE = re.compile(r"全省|我省|本省|省委|省政府|省[工经科商财发][\u4e00-\u9fff]{1,5}[厅委]|全区各市|自治区")
 _OF_CITY = re.compile(r"全市(?!场)|我市|本市|市委|市政府|市工信局|市经信局|市发改委|全州|我州|州政府")
 _OWN_PAGE = re.compile(r"(?:区|园)(?:简介|概况|介绍|基本情况)[ \t]*(?:\n|$)")
@@ -100,7 +101,7 @@ class Scene:
         naming = Naming(self)
         for sentence in sentences:
             naming.sentence(sentence)
-        for apart in (summed_groups, preceded_groups, nested_groups):
+        for apart in (summed_groups, preceded_groups, nested_groups, headed_groups):
             self.found.extend(apart(self.draft, self.reading))
         self._fields_of_parks()
         self.park = self._own_park()
@@ -129,6 +130,7 @@ class Scene:
             subparks.sentence(sentence)
         Targets(self).read(sentences)
         siting.finish()
+        self._inner_places()
         drop_inner_firms(self.draft)
 
     def _content(self, end: int, taken: list[Span]) -> list[Sentence]:
@@ -270,15 +272,32 @@ class Scene:
             for clause in sentence.clauses:
                 for word in clause.words if clause.flags & lx.PLACE else ():
                     named = word.flags & lx.PLACE and not heads_firm(self.text, word.end)
-                    named = named and not _STREET.match(self.text, word.end)
+                    named = named and not _STREET.match(self.text, word.end) and not self._is_outer(clause, word)
                     if named and not self.inside_other(clause, word.start, word.end):
                         self.place_at((word.start, word.end))
+
+    def _is_outer(self, clause: Clause, word: Word) -> bool:
+        """Whether a place only says where the next one lies: 江苏|苏州."""
+        inner = next((w for w in clause.words if w.start == word.end and w.flags & lx.PLACE), None)
+        return inner is not None and lx.lies_in(self.text[word.start : word.end], self.text[inner.start : inner.end])
+
+    def _inner_places(self) -> None:
+        """西湖区 is named in 杭州市西湖区 as well."""
+        for place in self.draft.of_type("Place"):
+            for start, end in list(place.places):
+                chain = self.gazetteer.chain(self.text[start:end])
+                if len(chain) > 1 and chain[-1][1] == end - start:
+                    place.at((start + chain[-1][0], end))
 
     def inside_other(self, clause: Clause, start: int, end: int) -> bool:
         """Whether a place is only a part of a name or of an organ."""
         if any(n.start <= start and end <= n.end for n, _ in self.names.get(clause.start, [])):
             return True
-        return any(s[0] <= start and end <= s[1] for s, _ in organs(self.text, clause))
+        near = (max(clause.start, start - _LONGEST_FIRM), min(clause.end, end + _LONGEST_FIRM))
+        firms = [
+            s for s, e in self.draft.between(*near, ("Organisation",)) if e.name.endswith("公司") or tailed(e.name)
+        ]
+        return any(a <= start and end <= b for a, b in (*(s for s, _ in organs(self.text, clause)), *firms))
 
     def _fields_of_parks(self) -> None:
         """The industry that a park bears in its name."""

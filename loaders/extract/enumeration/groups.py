@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.endings import Enumeration
-from loaders.extract.enumeration.found import SPATIAL, may_be_field, plausible
+from loaders.extract.enumeration.found import SPATIAL, may_be_field, plausible, reads_as_field
+from loaders.extract.reading import lexicon as lx
 
 Span = tuple[int, int]
 NEAR = 60  # how many lists back a list may be taken up again
@@ -84,11 +85,18 @@ def fields_of(text: str, enumeration: Enumeration) -> list[Span]:
             stop = joint.start() if joint else end
             if described := _DESCRIBED.match(text, at, stop):
                 at = described.end()
+            at += _region(text[at:stop])
             if at < stop:
                 bracket = _ASIDE.search(text, at, stop)
                 spans.append((at, bracket.start() if bracket else stop))
             at = joint.end() if joint else end
     return spans
+
+
+def _region(field: str) -> int:
+    """Length of the region that a field begins with: 珠三角|电子信息."""
+    length = next((n for n in (3, 2) if field[:n] in lx.words("region")), 0)
+    return length if length and reads_as_field(field[length:]) else 0
 
 
 def sound(text: str, spans: list[Span], strict: bool = False) -> list[Span]:

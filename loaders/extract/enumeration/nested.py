@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from operator import itemgetter
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.found import Found, reads_as_field
@@ -86,6 +87,45 @@ def nested_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause
         include(draft, group, parts, match.span())
         out.append((*place, Found([], group, match.span(), type_of_members(match["head"]))))
     return out
+
+
+def headed_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, Found]]:
+    """23条重点产业链 and below it (一)甲产业链 … (二)乙产业链 …: the headings are the members, as far as the count reaches."""
+    out: list[tuple[Sentence, Clause, Found]] = []
+    lists = [e for e in draft.of_type("IndustryGroup") if e.places and e.properties.get("declared_count")]
+    for kind, noun in _HEADED_BY:
+        headed = [
+            (span[0], e)
+            for e in draft.of_type(kind)
+            for span in e.places
+            if _numbered(reading.text, span[0]) is not None
+        ]
+        headed.sort(key=itemgetter(0))
+        first = headed[0][0] if headed else 0
+        members = list(dict.fromkeys(e for _, e in headed))
+        groups = [g for g in lists if g.places[0][0] < first and noun in reading.text[slice(*g.places[0])]]
+        group = max(groups, key=lambda g: max(at for at, _ in g.places if at < first), default=None)
+        if group is None or draft.targets("INCLUDES", group):
+            continue
+        count = int(group.properties["declared_count"])
+        place = _place(reading, group.places[0][0])
+        if place is not None and _FEWEST <= len(members) <= count <= _MANY * len(members):
+            include(draft, group, members, group.places[0])
+            out.append((*place, Found(members, group, group.places[0], kind)))
+    return out
+
+
+def _numbered(text: str, at: int) -> re.Match[str] | None:
+    """The number of the item that begins with what stands here."""
+    return _ITEM.fullmatch(text, text.rfind("\n", max(0, at - _INDENT), at) + 1, at)
+
+
+_HEADED_BY = (("Chain", "链"), ("Cluster", "集群"))
+_ITEM = re.compile(
+    r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+|第[一二三四五六七八九十\d]{1,3}[条节章]|[一二三四五六七八九十]是)[ \t]*(?:做[强优大]|发展|培育|打造|壮大)?"
+)
+_INDENT = 24  # characters before the name in its line
+_FEWEST, _MANY = 3, 3  # headings at least; how many times as many the count may be
 
 
 def _adding_up(draft: Draft, lists: list[Entity], match: re.Match[str], count: int) -> list[Entity]:

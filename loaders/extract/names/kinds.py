@@ -93,7 +93,7 @@ def _chain(name: str, head: str) -> str:
     rest = name[: -len(head)]
     return (
         "Chain"
-        if rest and has_field(rest, False) and not is_class(rest) and name not in lx.words("general") and len(rest) > 1
+        if rest and (has_field(rest, False) or rest == "核") and not is_class(rest) and name not in lx.words("general")
         else ""
     )
 
@@ -134,6 +134,8 @@ def _platform(name: str, head: str) -> str:
         or (name.endswith("数据中心") and "一体化" not in name)
     ):
         return ""
+    if head == "平台" and rest.endswith(("高新区", "经开区", "开发区", "新区", "园区")):
+        return ""  # 由甲高新区|平台出资
     if (joined := re.split("[与和及]", name)[-1]) != name and joined in lx.words("plain_platform"):
         return ""  # 工业机器人与|工业互联网平台
     if re.match("(?:企业|社会|全社会)?开放", rest):
@@ -266,10 +268,15 @@ def _names_association(rest: str) -> bool:
     return len(rest) > 2 and (placed or (rest[0] in "省市" and has_field(rest[1:], False)) or unknown(rest) > 1)
 
 
+_LONG_PLACE = 6  # characters of a place and of what a firm of it is for
+
+
 def _firm(name: str, head: str) -> str:
     rest = name[: -len(head)]
     if head in lx.words("association"):
         return "Organisation" if _names_association(rest) else ""
+    if name.endswith("投资公司") and _place_length(rest) > 2 and len(rest) > _LONG_PLACE:
+        return "Organisation"  # 青河市国有资产投资公司
     if unknown(rest) < 2 and not any(lx.flags().get(rest[:n], 0) & lx.PLACE for n in (2, 3, 4)):
         return ""
     return (

@@ -115,6 +115,9 @@ def _coordinating_start(text: str, words: list[Word], index: int) -> int:
     start = words[index].start
     for word in reversed(words[:index]):
         nominal = word.flags & lx.PROGRAMME or text[word.start : word.end] in lx.words("nominal")
+        nominal = nominal or (
+            word.end - word.start == 1 and text[word.start - 1 : word.start] in _LEVELS
+        )  # 省|强工业行动
         if word.flags & (lx.COMMA | lx.AND | lx.QUANTITY) or (word.flags & (lx.VERB | lx.OPENER) and not nominal):
             return word.end
         start = word.start
@@ -149,6 +152,7 @@ class Organs:
         self.draft, self.province = draft, province
         self.known: dict[str, Entity] = {}
         self._ids: set[int] = set()
+        self._levels: dict[int, str] = {}  # where an organ ends -> the level that it names
 
     def has(self, entity: Entity) -> bool:
         """Whether an entity is one of them."""
@@ -156,7 +160,7 @@ class Organs:
 
     def add(self, span: Span) -> Entity:
         """The organ named here."""
-        name = self.draft.text[span[0] : span[1]]
+        name = self._level(span) + self.draft.text[span[0] : span[1]]
         key = canonical(name, self.province)
         entity = self.known.get(key)
         if entity is None and key.startswith("市"):
@@ -174,6 +178,15 @@ class Organs:
             entity.aliases.add(entity.name)
             entity.name = name
         return entity
+
+    def _level(self, span: Span) -> str:
+        """The level that an organ shares with the one enumerated before it: 省科技厅、|财政厅; empty where it has its own."""
+        text = self.draft.text
+        own = text[span[0]] if text[span[0]] in _LEVELS else ""
+        shared = self._levels.get(span[0] - 1, "") if text[span[0] - 1 : span[0]] in ("、", "和") else ""
+        bare = text[slice(*span)] in lx.words("organs.state")
+        self._levels[span[1]] = own or (shared if bare else "")
+        return shared if bare and not own else ""
 
 
 def acts(text: str, span: Span) -> bool:

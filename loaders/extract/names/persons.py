@@ -72,6 +72,8 @@ def persons(text: str, clause: Clause, draft: Draft) -> list[tuple[Span, Entity]
                 words = text[max(after, word.start - 20) : word.end].lstrip("、,")
                 office = _BY.sub("", words.removeprefix("和") if after > clause.start else words)
                 found.append((span, draft.add("Person", span, office=office)))
+    joined = _joined(text, [span for span, _ in found])
+    found += [(span, draft.add("Person", span)) for span in joined]
     if span := _answers(text, clause):
         found.append((span, draft.add("Person", span)))
     for person in draft.latest("Person", _KNOWN):  # 王某某同志担任…; 王某某:… in a dialogue
@@ -79,6 +81,27 @@ def persons(text: str, clause: Clause, draft: Draft) -> list[tuple[Span, Entity]
         if at >= 0:
             draft.add("Person", (at, at + len(person.name)))
     return found
+
+
+def _joined(text: str, named: list[Span]) -> list[Span]:
+    """市领导王某、|李某某、|张某出席: who is enumerated behind a person, up to what they do."""
+    spans: list[Span] = []
+    for _, last in named:
+        run: list[Span] = []
+        end = last
+        while match := _BESIDE.match(text, end):
+            if not is_person(match["name"]):
+                break
+            run.append(match.span("name"))
+            end = match.end()
+        spans += run if _TAKE_PART.match(text, end) else []
+    return spans
+
+
+_BESIDE = re.compile(
+    rf"[、和](?P<name>{_TWICE}[\u4e00-\u9fff]{{1,2}}|[\u4e00-\u9fff]{{2,3}}?)(?=[、和]|出席|参加|参会|陪同|列席|随同|一同|分别|共同|等)"
+)
+_TAKE_PART = re.compile("出席|参加|参会|陪同|列席|随同|一同|分别|共同|等")
 
 
 def _after_office(text: str, end: int) -> Span | None:

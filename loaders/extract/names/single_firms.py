@@ -106,6 +106,8 @@ def _is_firm(text: str, clause: Clause, span: Span) -> bool:
         return False
     if covered_by_words(name) and ends_in_field(name) and not _is_regional(name) and name not in lx.words("firm_tail"):
         return False  # 变频压缩机
+    if text[span[0] - 1 : span[0]] == "的" and ends_in_field(name) and not is_sited(text, span[0]):
+        return False  # 甲电器的变频压缩机
     if (_is_coined(name) and not _field_follows(text, clause, span[1])) or (
         name[2:] in lx.words("placed_firm_tail") and name[:2] in lx.divisions()
     ):

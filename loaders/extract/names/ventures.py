@@ -23,15 +23,17 @@ _PREDICATE = re.compile(rf",?{_COUNTED}(?:{_TIME}{_HOW}){{0,2}}(?:{_BEGUN}|{_ALS
 _LEADS = re.compile(
     r"(?:在建|已建|新建|拟建|续建|落户|签约|引进|开工|投产|投建|(?P<sum>[\d.]+亿(?:美)?元))的(?:还有|主要有|主要是|包括|有|是)?"
 )
+_SUMMED = re.compile(r"[(](?:项目)?(?:计划|预计)?总?投资(?:约|额|超)?\d")  # 甲能源组件线|(总投资30亿元)
+_ARE = re.compile("[^,。;]{0,8}项目(?:主要|分别)?(?:为|是|包括|包含|有)")  # 重点项目为|甲基地
 _CAPACITY = re.compile(
     r"\d[\d.]*(?:万|亿|百万|千万)?(?:吨|GWh|MWh|GW|MW|兆瓦|千瓦|台|辆|套|片|平方米|立方米|米|公里|英寸)|第[\d.]+代|百万吨|年产"
 )
 _PHASE = re.compile(r"[(]?第?[一二三四五六七八九\d]期(?:工程|项目)?[)]?$")
 _NO_NAME = re.compile(
-    r"^配套|^(?:民生|社会|基础设施|产业|工业|服务业|科技|交通|水利|能源)(?:[及和与]?(?:社会事业|社会民生|民生|基础设施|产业|服务业|事业))?(?:项目|工程)$|\d[万亿]?[台套辆件只片吨个颗支]$|[了将把;:。“]|亿元|以[上下]|已于|只有|也?不过|缺口|摘牌|能力$|户$|基金$|^(?:系列|[上下]半年|年[底内初])|[\d两三四五六七八九十]个|前[一二三四五]期|^(?:在)?[\d一二三四五六]+[个月]|^\d+个|^(?:该|本|其|这|一批|首批|目前|同时)|重大|重点项目|招商|标志性|第.批|第.产业|季度|宣布|签约|\d个$|(?:企业|产业|行业|领域|公司|集团|产品|产值|活动|会议|大会|计划|行动|方案|政策)$"
+    r"^配套|^第?[一二三四]期|^(?:民生|社会|基础设施|产业|工业|服务业|科技|交通|水利|能源)(?:[及和与]?(?:社会事业|社会民生|民生|基础设施|产业|服务业|事业))?(?:项目|工程)$|\d[万亿]?[台套辆件只片吨个颗支]$|[了将把;:。“]|亿元|以[上下]|已于|只有|也?不过|缺口|摘牌|能力$|户$|基金$|^(?:系列|[上下]半年|年[底内初])|[\d两三四五六七八九十]个|前[一二三四五]期|^(?:在)?[\d一二三四五六]+[个月]|^\d+个|^(?:该|本|其|这|一批|首批|目前|同时)|重大|重点项目|招商|标志性|第.批|第.产业|季度|宣布|签约|\d个$|(?:企业|产业|行业|领域|公司|集团|产品|产值|活动|会议|大会|计划|行动|方案|政策)$"
 )
 _LOOSE = re.compile(
-    r"(?<=项目)(?![一二三四五六七八九(]期?).+$|"
+    r"(?<=项目)(?![一二三四五六七八九(]期?).+$|(?<=[地厂线园])[内里]$|"
     r"前期(?:工作)?$|等[^等]{0,12}$|[(](?!第?[一二三四五六七八九\d]期[)])[^)]*[)]?$"
 )  # what follows a name: 等42个项目, (海拔3656米)
 _BUILT_AT = re.compile(
@@ -78,12 +80,21 @@ def ventures(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
             end = match.start()
             bundle = "项目" in (match["counted"] or "") or draft.text.endswith("项目", clause.start, end)
             found += _members(draft.text, clause, clause.start, end, bundle)
+    for match in _SUMMED.finditer(draft.text, clause.start, clause.end) if clause.flags & lx.BRACKET else ():
+        found += _members(draft.text, clause, _item_start(draft.text, clause, match.start()), match.start(), True)
     for match in _LEADS.finditer(draft.text, clause.start, clause.end):
         told = _PREDICATE.search(draft.text, match.end(), clause.end)
         end = told.start() if told else clause.end
         found += _members(draft.text, clause, match.end(), end, match["sum"] is not None)
     found += [span for span in _standing(draft.text, clause) if not any(a < span[1] and span[0] < b for a, b in found)]
     return [(span, draft.add("Project", span)) for span in dict.fromkeys(found)]
+
+
+def _item_start(text: str, clause: Clause, end: int) -> int:
+    """Where the last item of an enumeration begins, before a place in it."""
+    start = max((w.end for w in clause.words if w.end <= end and w.flags & _APART), default=clause.start)
+    told = _ARE.match(text, start, end)
+    return told.end() if told else start
 
 
 def _standing(text: str, clause: Clause) -> list[Span]:

@@ -37,7 +37,7 @@ _INVESTED = re.compile(
 _GENERIC = re.compile(
     r"^(?:重大|重点|标志性|各类|一批|工业|产业|招商|新|大|好|签约|优质|制造业|该|此|这|上述|相关|投资)*(?:产业)?(?:项目|工厂)$"
 )
-_LONGEST = 40
+_LONGEST, _PLACE = 40, 4  # characters of a name, and of the place that it may begin with
 
 
 _CAPACITY = re.compile(  # 年产5万吨铜箔、|3万吨铝箔项目 is one
@@ -69,6 +69,8 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
         return None
     if all(ends_in_field(w) and covered_by_words(w) for w in words) or _NO_LIST.match(draft.text, span[1]):
         return None
+    if all(_names_firm(draft, word) for word in words):
+        return None  # 确保甲、乙等18个重大项目: by whom, which the text has told
     if any(map(lx.is_division, words)) or draft.text.endswith(
         ("配套建设项目", "基础设施项目", "企业项目", "央企项目"), *span
     ):
@@ -76,6 +78,11 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
     if _are_products(words):
         return _fields(draft, enumeration, words, span)
     return _projects(draft, enumeration, words, span)
+
+
+def _names_firm(draft: Draft, word: str) -> bool:
+    """Whether a word is what the project of a firm, or a firm, has been called before: 优能达 of 江西优能达电池有限公司."""
+    return any(word in e.name[: len(word) + _PLACE] and e.name != word for e in draft.of_type("Project"))
 
 
 def _are_products(words: list[str]) -> bool:

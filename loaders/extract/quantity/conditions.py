@@ -15,6 +15,9 @@ _AID = re.compile(r"补助|补贴|奖励|贴息|资助|给予|返还|减免|利�
 _BY_SHARE = re.compile(r"按(?:照)?[^,]*$")
 _CONDITION = re.compile(r"(?:对|凡|针对|符合|经|其中,?对)")
 _CONDITIONAL = re.compile(r"的[^,。;]{0,8}(?:企业|项目|单位|机构|平台|园区|个人|工厂|集群|基地|产品|人才|团队)")
+_REQUIRED = re.compile(
+    "(?:应当?|须|需|必须|要求)(?:同时)?(?:具备|具有|满足|符合|拥有)"
+)  # 申报主体应具备|1家以上领军企业
 _PAPERS = re.compile(r"(?:$|[、,;。)]|等|政策|措施|意见|举措|新政)")
 _SHORT_OF = re.compile("(?:尚|还|仅|只)差$")
 _EARNS = re.compile(  # 产值首次突破10亿元、50亿元|的,分别奖励…: what aid is given for
@@ -30,7 +33,7 @@ _THRESHOLD = re.compile(
 _LIMITED = re.compile(r"(?:级|规模)?的?[\u4e00-\u9fff]{0,8}(?:项目|企业|集群|园区|产业|基地|县|工程)")
 _COUNTED = re.compile(r"(?:级|规模)?的?[\u4e00-\u9fff“”]{0,10}\d+(?:余|多)?[家户个条款种座]")  # 超10亿元|单品种15个
 _NO_AIM = re.compile(
-    r"总投资|计划投资|注册资本|奖励|补助|资助|补贴|给予|基金|首期|融资|提供[^,]*贷款|最高|不超过|投资额?(?:约|超|达|近)?$"
+    r"总投资|计划投资|注册资本|奖励|补助|资助|补贴|给予|基金|首期|融资|提供[^,]*贷款|最高|不超过|投资额?(?:约|超|达|近)?$|[一二三四首]期(?:工程|项目)?(?:约|超|达|近|计划)?$"
 )
 _INVESTMENT = re.compile(
     r"(?:资产|设施|工业|技改|改造|制造业|产业|片区|民间|科技|研发|设备|完成|有效|能源|交通|社会)投资(?:总?额|规模)?(?:约|超|达到?|突破|超过)?$"
@@ -85,6 +88,8 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
         return False
     if unit in lx.words("not_counted") or _TASKS.match(after) or (unit == "种" and after.startswith("有色金属")):
         return False
+    if _REQUIRED.search(before):
+        return False
     if _CONDITION.match(before) and _CONDITIONAL.search(after):
         return False
     if _EARNS.match(text, word.end) or _SHORT_OF.search(before) or after.startswith("目标"):
@@ -105,7 +110,7 @@ def _counts(text: str, clause: Clause, index: int, unit: str) -> bool:
     before, after = text[clause.start : word.start], text[word.end : clause.end]
     if unit == "条" and _PAPERS.match(after) and not _LINES.search(before):
         return False  # 民营经济38条
-    if before.endswith(("等", "以下", "下列", "上述")) or (
+    if before.endswith(("等", "以下", "下列", "上述", "其余", "其他", "前述")) or (
         ":" in text[word.end : word.end + 1] and before.endswith(("产业", "集群", "领域"))
     ):
         return False  # the count of a list

@@ -58,7 +58,11 @@ _BY_US = re.compile(rf"(?:我(?P<rank>[省市县区州])|(?P<inner>[省市县区
 _OURS = re.compile(rf"我([厅局委部办])[^,。;《]{{0,8}}?{_ISSUING}了?的?$")
 _LONGEST_HEAD = 90
 _ABOVE = re.compile(r"(?:(?<=\n)|^)(?:[ \t]*[\u4e00-\u9fff]{4,24}[ \t\n]+){1,4}$")
-_UNNAMED = frozenset(["政府", "人民政府", "政府办公室", "宣传部", "组织部", "统战部", "管委会", "人大", "政协"])
+_UNNAMED = frozenset(
+    ["政府", "人民政府", "政府办公室", "宣传部", "组织部", "统战部", "管委会", "人大", "政协"]
+) | lx.words("organs.coordination")
+_NUMBER_OF_PAPER = re.compile(r"[\u4e00-\u9fff]{0,6}[〔\[(]20\d\d[〕\])]\d+号")
+_HOUSES, _HEADS_OF_HOUSES = ("人大常委会", "人大", "政协"), ("主任", "副主任", "主席", "副主席")
 _OFFICES = ("副书记", "书记", "常委")  # 某市委|副书记: an office
 _BODIES = ("领导小组", "联席会议", "指挥部", "办公室")
 
@@ -133,7 +137,9 @@ class Issuing:
         alone = following[:1] in ("", "\n") and self.text[span[0] - 1 : span[0]] in ("", "\n")  # the head of a page
         if alone or following[:1] == "门" or following.startswith(("等部门", "宣传部供图", "供图")):
             return False
-        if self.text[slice(*span)] in _UNNAMED:
+        if _NUMBER_OF_PAPER.match(self.text, span[1]):
+            return False  # 工信厅|企业函〔2025〕4号
+        if self.text[slice(*span)] in _UNNAMED or (tail in _HOUSES and following.startswith(_HEADS_OF_HOUSES)):
             return False
         plain = tail in lx.words("organs.party") or tail in ("人民政府", "政府")
         joint = _JOINTLY.match(self.text, span[1])

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 _LABEL = re.compile(  # an organ may stand right behind its label: 责任单位|市工信局
-    r"(?P<label>(?P<person>(?:总|副|双)?链长|群长|(?:牵头|联系|包抓|包联|责任|分管)(?:市|省|县|区)?领导|负责人|责任人|召集人)|(?P<organ>(?:牵头|责任|主管|链长|主责)(?:单位|部门|局)|工作专班)"
+    r"(?P<label>(?P<person>(?:总|副|双)?链长|群长|(?:牵头|联系|包抓|包联|包保|挂点|挂钩|挂联|责任|分管)(?:市|省|县|区|州)?(?:级)?领导|负责人|责任人|召集人)|(?P<organ>(?:牵头|责任|主管|链长|主责)(?:单位|部门|局)|工作专班)"
     r"|(?P<firm>(?:本地)?“?链主”?(?:企业|单位)?|(?:龙头|骨干|重点|代表|核心|主要|标杆|领军|头部)(?:企业|单位)|业主(?:单位)?|建设单位|投资方|实施主体))(?:名称)?(?:[:](?P<value>[^;。\n:|]{2,80})|(?:[ \t]+|为|是|(?(organ)(?=[市县区州省][\u4e00-\u9fff]{1,8}(?<!布)[局委厅办])|(?!)))(?P<said>[^;,。\n:|]{2,60}))"
 )
 _LED = re.compile(  # 甲创新中心(牵头单位:乙公司)
@@ -39,16 +39,18 @@ class Labels:
         self.scene, self.draft, self.text, self.objects = scene, scene.draft, scene.text, objects
         self.topic: Entity | None = None
         self.programme: Entity | None = None  # that the line begins with
+        self.project: Entity | None = None  # the same
         self.line = -1
 
     def sentence(self, sentence: Sentence) -> None:
         """The labels of a sentence; the chain or project that a line begins with is what they are about."""
         line = self.text.rfind("\n", 0, sentence.start) + 1
         if line != self.line:
-            self.line, self.programme = line, None
+            self.line, self.programme, self.project = line, None, None
         for clause in sentence.clauses:
             named = [e for (s, _), e in self.objects.mentions(clause) if s - line < _OPENING]
             self.topic = next((e for e in named if e.type == "Chain"), self.topic)
+            self.project = next((e for e in named if e.type == "Project"), self.project)
             self.programme = next((e for e in named if e.type == "Programme"), self.programme)
         if self.topic is not None:
             self._places_of(self.topic, sentence)
@@ -58,7 +60,8 @@ class Labels:
                 self._led(led[-1][1], match)
         for match in _LABEL.finditer(self.text, sentence.start, sentence.end):
             for one in self._firms(match) if match["firm"] else self._officials(match):
-                about = (self.programme if match["organ"] else None) or self.topic
+                own = self.programme if match["organ"] else self.project if match["person"] else None
+                about = own or self.topic
                 if about is not None and _LEADING.search(match["label"]):
                     self.draft.relate("LEADS", one, about, match.span())
 

@@ -29,6 +29,7 @@ _CHAIN_BEFORE = re.compile(r"链(?:条|主(?:企业)?)?(?:则|就|也|自然|主
 _OF_CHAIN = re.compile(  # 甲产业链,链长|王某某
     r"(?<!各)(?<!级)(?:链长|群长)(?:[::]|[为是由]|[ \t])*(?:[\u4e00-\u9fff]{2,6}(?:长|书记|主任|主席))?$"
 )
+_CARRIES_OUT = re.compile(r"(?:负责)?(?:组织)?(?:实施|承担)(?:[,;。]|$)")
 _BY_OFFICE = re.compile(  # 市政协主席、甲产业链链长|王某某
     r"(?:(?<![^。;:\n])|[、,(]|(?:主席|书记|主任|[市县区省]长)(?:、|兼)?)(?P<chain>(?!该|本|各|全|重点)[\u4e00-\u9fffA-Za-z]{2,14}?产业链)(?:总|副)?链长$"
 )
@@ -62,6 +63,7 @@ class Leading:
             self.chains = list(dict.fromkeys([*self.chains, *here]))[:2]
             self._persons(clause)
             self._firms(clause)
+            self._carried_out(clause)
             if any(word in self.text[clause.start : clause.end] for word in ("牵头", "实施")):
                 self._organs(clause)
             if clause.mark == ";":
@@ -140,6 +142,14 @@ class Leading:
             ) or ([chain] if chain else [])
             for number, (_, firm) in enumerate(run):
                 self._relate(firm, led[number : number + 1] if len(led) == len(run) else led[:1], clause)
+
+    def _carried_out(self, clause: Clause) -> None:
+        """甲项目,总投资9亿元,由乙公司实施."""
+        if self.topic is None or self.topic.type != "Project":
+            return
+        for (start, end), firm in self.draft.between(clause.start, clause.end, ("Organisation",)):
+            if self.text.startswith("由", start - 1) and _CARRIES_OUT.match(self.text, end):
+                self._relate(firm, [self.topic], clause)
 
     def _of_firms(self, clause: Clause, start: int, leads: re.Match[str] | None) -> Entity | None:
         """The chain that firms lead: that which stands right before them (光伏链看|甲), or that which the sentence is about."""

@@ -1,20 +1,26 @@
 """What is part of a plan or a programme: what the text of a plan, or news of it, says that will be carried out; headings; counted actions."""
 
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.headings import CHAPTER
 from loaders.extract.reading import lexicon as lx
-from loaders.extract.reading.clauses import Sentence
+from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.relation.objects import Objects
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
+Span = tuple[int, int]
 _CARRIES_OUT = re.compile(r"实施|开展|推行|启动|施行")
 _HEADING = re.compile(
     r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}(?:[).、]|[.]\d{1,2}[ .、])+|第[一二三四五六七八九十]+[章节条])[ \t]*(?:(?:深入|大力|全面|组织|扎实|持续)?(?:实施|开展|推行|推进|启动))?[“]?$"
+)
+_OWN_ITEM, _LEAD = (
+    re.compile(r"(?:^|[;。:\n])[一二三四五六七八九十]是(?:深入|大力|全面)?(?:实施|开展|推行|推进)?[“]?$"),
+    12,
 )
 _DO_WELL = re.compile(r"重点做好.{0,6}(?:工作|方面)")
 _ITEM = re.compile(r"[一二三四五六七八九]是")
@@ -73,11 +79,19 @@ class Parts:
 
     def _headed(self, sentence: Sentence, main: Entity) -> None:
         """(一)实施“链长制”; 1.技改提升行动: a heading of the plan's own text."""
-        clause = sentence.clauses[0]
-        line = self.text.rfind("\n", 0, clause.start) + 1
-        for (start, end), entity in self.objects.mentions(clause):
-            if entity.type == "Programme" and end == clause.end and _HEADING.match(self.text[line:start]):
+        line = self.text.rfind("\n", 0, sentence.start) + 1
+        for clause, (start, end), entity in self._openings(sentence):
+            item = _OWN_ITEM.search(self.text, max(line, start - _LEAD), start)
+            if entity.type == "Programme" and end == clause.end and (item or _HEADING.match(self.text[line:start])):
                 self.draft.relate("PART_OF", entity, main, (clause.start, clause.end))
+
+    def _openings(self, sentence: Sentence) -> Iterator[tuple[Clause, Span, Entity]]:
+        """What the first clause names, and each after a semicolon: 一是甲工程,…;二是乙工程,…."""
+        before = ";"
+        for clause in sentence.clauses:
+            if before == ";":
+                yield from ((clause, span, entity) for span, entity in self.objects.mentions(clause))
+            before = clause.mark
 
     def _counted(self, sentence: Sentence, main: Entity) -> None:
         """实施A、B、C等七大行动."""

@@ -22,7 +22,12 @@ _LOCATED = ("Project", "Park", "Platform", "Cluster")
 _LIES = re.compile(
     r"(?:位于|坐落于|坐落在|地处|选址(?:于|在|到)?|落址(?:于|在)?|(?:已|就|都|均|也|全)?(?:落户|落地|建|设|落|布局|放|安家|扎根|坐落)(?:到|在|于)|落户|落地|落子|进驻|入驻|(?:就|都|均|也|全)在|(?<=[,(])在|(?<=[目期园区城基地线厂建改心台])(?:将|已|正式|成功|先后)*在)"
 )
-_LONGEST_NAME = 40
+_LONGEST_NAME, _FAR = 40, 30
+_OWN_OBJECT = re.compile(
+    "的|(?:还|又|另)?(?:建有|设有|建设|新建|布局|设立|拥有|投资)"
+)  # 在甲园区|建有工厂: what the clause itself places there
+_BASED = re.compile("以(?P<where>[^,;。]{2,20}?)为(?:企业|集团)?(?:总部|大本营|注册地)")
+_CONTAINS = re.compile("(?:主要)?(?:含|包括|包含|涵盖)")  # 甲产业链(含乙、丙)
 _BRINGS = re.compile(r"[^,。;]{0,6}?(?:引进|集聚|聚集|拥有|吸引|引育|培育|落户|招引|汇聚)")
 
 
@@ -37,6 +42,8 @@ class Siting:
         """What a sentence says of the places of its projects, firms and parks."""
         for clause in sentence.clauses:
             self._lies(sentence, clause)
+            self._based(clause)
+            self._listed(sentence, clause)
             self._fields_in_brackets(clause)
             self._brought_to(clause)
 
@@ -63,6 +70,8 @@ class Siting:
     def _is_inner(self, span: Span, told: list[Entity]) -> bool:
         """Whether a name says more closely where a thing lies than its row: 武清区|自行车产业集群, in 天津市."""
         name = self.text[slice(*span)]
+        chain = self.scene.gazetteer.chain(name)
+        name = name[slice(*chain[-1])] if chain else name
         of_city = bool(lx.counties(name)) and all(lx.division(place.name)[1] for place in told)  # none is a province
         return (name.endswith(lx.RANKS) or of_city) and all(lx.lies_in(place.name, name) for place in told)
 
@@ -98,29 +107,58 @@ class Siting:
             ]
             if not before and (back := self.scene.references.at(clause, clause.start)) and back[1] <= match.start():
                 before = [back[0]]
-            opens = match.start() - clause.start <= 2 and not after and not self.text.startswith("的", end)
+            opens = match.start() - clause.start <= 2 and not after and not _OWN_OBJECT.match(self.text, end)
             earlier = self.draft.between(sentence.start, clause.start, _LOCATED) if opens else []
             for thing in before[-1:] or after[:1] or [e for _, e in earlier[-1:]]:
                 if thing is not park:
                     place = park or self.scene.place_at(where[0])
                     self.draft.relate("LOCATED_IN", thing, place, (clause.start, clause.end))
 
+    def _listed(self, sentence: Sentence, clause: Clause) -> None:
+        """甲扩能项目,投资2亿元,乙区;…: a clause that is nothing but the place of the project before it."""
+        where = self._where(clause, clause.start)
+        if where is None or where[0][1] != clause.end:
+            return
+        start = max(sentence.start, self.text.rfind(";", sentence.start, clause.start) + 1)
+        projects = self.draft.between(start, clause.start, ("Project",))
+        if len(projects) == 1 and projects[0][0][1] + _FAR >= clause.start:
+            place = where[1] or self.scene.place_at(where[0])
+            self.draft.relate("LOCATED_IN", projects[0][1], place, (projects[0][0][0], clause.end))
+
+    def _based(self, clause: Clause) -> None:
+        """该公司以甲园区为总部."""
+        match = _BASED.search(self.text, clause.start, clause.end)
+        where = self._where(clause, match.start("where")) if match else None
+        if match is None or where is None:
+            return
+        firms = [e for _, e in self.draft.between(clause.start, match.start(), ("Organisation",))]
+        if (back := self.scene.references.at(clause, clause.start)) and back[0].type == "Organisation":
+            firms.append(back[0])
+        for firm in firms[-1:]:
+            place = where[1] or self.scene.place_at(where[0])
+            self.draft.relate("LOCATED_IN", firm, place, (clause.start, clause.end))
+
     def _fields_in_brackets(self, clause: Clause) -> None:
         """甲经济开发区(运动鞋服), 乙县(铝箔、结构件): what a park, a cluster or a place in a list is for."""
         for word in clause.words if clause.flags & lx.BRACKET else ():
             if not word.flags & lx.BRACKET or self.text[word.end - 2 : word.end] in ("等)", "下)"):
                 continue
-            fields = parts(self.text[word.start + 1 : word.end - 1], word.start + 1)
+            contains = _CONTAINS.match(self.text, word.start + 1)
+            start = contains.end() if contains else word.start + 1
+            fields = parts(self.text[start : word.end - 1], start)
             names = [self.text[slice(*field)] for field in fields]
-            if not fields or not all(map(may_be_field, names)) or sum(map(reads_as_field, names)) * 2 <= len(names):
+            if not fields or not all(map(may_be_field, names)):
                 continue
-            if (owner := self._owner(clause, word.start)) is not None:
+            if not contains and sum(map(reads_as_field, names)) * 2 <= len(names):
+                continue
+            if (owner := self._owner(clause, word.start, chain=contains is not None)) is not None:
                 for field in fields:
                     self.draft.lives_on(owner[1], self.draft.add("Industry", field), (owner[0], word.end))
 
-    def _owner(self, clause: Clause, end: int) -> tuple[int, Entity] | None:
-        """The park, cluster or place that ends here, and where it begins."""
-        named = self.draft.between(max(clause.start, end - _LONGEST_NAME), end, ("Park", "Cluster"))
+    def _owner(self, clause: Clause, end: int, chain: bool) -> tuple[int, Entity] | None:
+        """The park, cluster or place that ends here, or the chain, and where it begins."""
+        kinds = ("Park", "Cluster", "Chain") if chain else ("Park", "Cluster")
+        named = self.draft.between(max(clause.start, end - _LONGEST_NAME), end, kinds)
         if named and named[-1][0][1] == end:
             return named[-1][0][0], named[-1][1]
         place = place_before(self.text, end)
@@ -168,6 +206,8 @@ class Siting:
         start, end = project.places[0]
         name = self.text[start:end]
         length = self.scene.gazetteer.prefix(name)
+        if name[:length] in lx.words("region"):
+            length = 0  # 关中|精机五轴机床工厂: how the firm is called
         for at in range(2, len(name) - 1):
             rest = name[at:]
             inner = self.scene.gazetteer.prefix(rest)

@@ -46,7 +46,8 @@ _MOVES = re.compile(
 _MAINLY = re.compile(
     rf"{_ADVERBS}以(?P<body>[^,;:。]{{2,40}}?)(?:等)?(?:见长|闻名|著称|起家|立身|为(?:主|主导|主攻|重点|特色|支柱|核心|主体|主业|首位|龙头|主攻方向|首位产业|主导产业|支柱产业|特色产业|优势产业|招牌|看家))"
 )
-_JOINT = re.compile(r"以及|[、和]|加(?![工速快强大密])")
+_LAST = r"[与及](?!其|配套|相关|关键|核心|零部件|部件|配件|(?:智能|高端|先进)?装备$|设备$|服务$|健康$|大健康$)(?=[^、和与及]{2,12}$)"  # 主攻输变电|与|机器人
+_JOINT = re.compile(rf"以及|[、和]|加(?![工速快强大密])|{_LAST}")
 _COMMA, _PLUS = re.compile("、"), re.compile("[+、]")
 _KNOWN_AS = (("Chain", "产业链"), ("Cluster", "产业集群"), ("Industry", ""))
 _LISTED = re.compile(r"[^、,]{0,12}?(?:以|像|如|比如|包括|有|即|分别是|分别为)")
@@ -78,6 +79,10 @@ _OTHER_THINGS = re.compile(  # firms, towns and clusters are called by place and
     r"等[^、,]{0,12}?(?:企业|公司|镇|集群|园区?|基地|项目|品牌|标杆|单位)|(?:[入上列获跻][列选围榜入批评身])(?![^,。;]{0,12}(?:规划|计划|方案))"
 )
 _BEGINS = lx.VERB | lx.OPENER
+_SIZE = re.compile(
+    "(?:规划|总|建成|核定|批准|首期|起步区?)*(?:用地)?(?:面积|占地|规划)(?:面积)?(?:约|近|超)?[\\d.]+(?:万)?(?:平方公里|平方千米|公顷|亩)"
+)
+_BARE_CLUSTER, _NEAR = re.compile("(?:该|这一)?(?:产业)?集群"), 400  # and the characters back to the one that it means
 _CARRIED = re.compile(r"(?:则|主要|重点|也|都|将|要|均)*以")
 _CARRIES = re.compile(
     r"(?:等)?为(?:主要|主体|核心|重点|主|重要)*(?:承载地?区?|载体|承载园区|核心区?|基地|主阵地|重点|主|支撑|依托|布局区域|布局地|主战场|主承载区|主平台|极|核心?|两翼|副中心|支点|集聚区|拓展区)"
@@ -105,6 +110,8 @@ class Specialities:
         for clause in sentence.clauses:
             if waiting and not (labelled and self._list_under_label(clause, waiting)):
                 self._said_of(clause, waiting, clause.start)
+            if waiting and clause.mark == "," and _SIZE.fullmatch(self.text, clause.start, clause.end):
+                continue  # 甲园,面积5平方公里,|重点发展…
             waiting, labelled = [], clause.mark == ":"
             lead = _LEAD.match(self.text, clause.start, clause.end)
             starts = dict.fromkeys((clause.start, lead.end() if lead else clause.start))
@@ -213,9 +220,24 @@ class Specialities:
                 subjects, end = self.sites.subjects(clause, match.end())
                 ends = end >= clause.end or self.text[end] == "("
                 carried = ends if pattern is _PLACED else _CARRIES.match(self.text, end, clause.end)
-                if subjects and carried and (things := self._fields(clause.start, match.start(), whole=True)):
-                    self._state(clause, subjects, things)
+                if subjects and carried and (things := self._carried(clause, match.start())):
+                    self._lie_in(clause, subjects, things)
                     return
+
+    def _carried(self, clause: Clause, end: int) -> list[Named]:
+        """What stands before its places: fields, or the cluster that a bare 集群 means."""
+        if _BARE_CLUSTER.fullmatch(self.text, clause.start, end):
+            before = self.draft.between(max(0, clause.start - _NEAR), clause.start, ("Cluster",))
+            return [cluster for _, cluster in before[-1:]]
+        return self._fields(clause.start, end, whole=True)
+
+    def _lie_in(self, clause: Clause, subjects: list[Named], things: list[Named]) -> None:
+        """A cluster lies in its places; they live on a field."""
+        clusters = [thing for thing in things if isinstance(thing, Entity) and thing.type == "Cluster"]
+        for cluster in clusters:
+            for place in (self._entity("Place", subject) for subject in subjects):
+                self.draft.relate("LOCATED_IN", cluster, place, (clause.start, clause.end))
+        self._state(clause, subjects, [thing for thing in things if thing not in clusters])
 
     def _fields(self, start: int, end: int, whole: bool = False, joint: re.Pattern[str] = _JOINT) -> list[Named]:
         """The fields that these words name: their group, or each of them up to the first that is none."""
@@ -231,7 +253,14 @@ class Specialities:
         end = limit.start() if limit else end
         found: list[Named] = []
         at = start
-        for part in [*joint.finditer(self.text, start, end), None]:
+        joints = list(joint.finditer(self.text, start, end))
+        if (
+            joints
+            and joints[-1][0] in ("与", "及")
+            and self._is_one(joints[-2].end() if len(joints) > 1 else start, end)
+        ):
+            joints.pop()
+        for part in [*joints, None]:
             stop = part.start() if part else end
             thing = self._field(at, stop)
             if thing is None:
@@ -239,6 +268,14 @@ class Specialities:
             found.append(thing)
             at = part.end() if part else stop
         return found
+
+    def _is_one(self, start: int, end: int) -> bool:
+        """Whether the text names what 与 joins here as one thing somewhere else, or a level stands before both."""
+        tail = _TAIL.search(self.text, start, end)
+        name = self.text[start : tail.start() if tail else end]
+        named = (self.draft.find(kind, name + head) for kind, head in _KNOWN_AS)
+        elsewhere = any(not start <= at < end for thing in named if thing is not None for at, _ in thing.places)
+        return elsewhere or bool(lx.level_length(name))
 
     def _field(self, start: int, end: int) -> Named | None:
         """The field that a piece of a list is: by the name that it has already, or as a new one."""

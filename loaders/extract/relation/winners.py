@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.names.firm_runs import COUNT_OF_FIRMS
+from loaders.extract.names.kinds import is_class
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.relation.objects import Objects
@@ -22,6 +23,11 @@ _BECOMES = re.compile(
 _ENTERS = re.compile(
     r"(?:等|和|\d|[一二两三四五六七八九十几多]|家|户|企业|公司|均|都|也|已|全部|双双|同时|成功|一起|榜上|位列|名列|在)*(?:入列|在列|入选|入围|上榜|有名|其中|名单)(?![^,。;]*(?:企业|项目|计划|库)$)(?=[^,。;]{0,4}(?:[,。;]|$))"
 )
+_OF_LIST = re.compile(
+    "(?:新一批|第[一二三四五六七八九十\\d]+批|新一轮|最新|新)?(?P<tier>[^《》]{0,12}(?:产业)?集群)(?:拟认定)?(?:决赛优胜者|优胜者)?名单"
+)
+_CLUSTERS = re.compile("(?:产业)?集群$")
+_LISTS = 120  # characters from a list to what is on it
 _NEAR = 12  # characters between the verb and the class
 _REACH = 400  # characters from the class to the firms
 
@@ -47,6 +53,7 @@ class Winners:
                 firm for firm in self.draft.between(clause.start, clause.end, ("Organisation",)) if self._is_firm(*firm)
             ]
             self._become(clause, firms, tiers)
+            self._listed_clusters(clause)
             of_place = _OF_PLACE.match(self.text, clause.start, clause.end)
             placed = of_place is not None and lx.is_division(of_place["place"])
             shared = placed or (
@@ -70,6 +77,21 @@ class Winners:
             if verb and 0 <= at - verb.end() <= _NEAR:
                 for firm in become:
                     self.draft.relate("IN_TIER", firm, tier, (clause.start, clause.end))
+
+    def _listed_clusters(self, clause: Clause) -> None:
+        """某部公布国家先进制造业集群名单,甲集群榜上有名: clusters, by the list that was named last."""
+        clusters = self.draft.between(clause.start, clause.end, ("Cluster",))
+        if not clusters or not _ENTERS.match(self.text, clusters[-1][0][1], clause.end):
+            return
+        before = max(0, clause.start - _LISTS)
+        lists = [(at, e) for at, e in self.draft.between(before, clause.start, ("Document",)) if "集群" in e.name]
+        for (start, end), _ in lists[-1:]:
+            own = _OF_LIST.fullmatch(self.text, start, end)
+            if own is None or not is_class(_CLUSTERS.sub("", own["tier"])) or "\n" in self.text[end : clause.start]:
+                continue
+            tier = self.draft.add("ClusterTier", own.span("tier"))
+            for span, cluster in clusters:
+                self.draft.relate("IN_TIER", cluster, tier, span)
 
     def _is_firm(self, span: Span, firm: Entity) -> bool:
         """Whether it is no organ, and not only the parent of what follows (甲股份旗下乙电机)."""
