@@ -160,7 +160,7 @@ def _does() -> re.Pattern[str]:
 @cache
 def _pattern() -> re.Pattern[str]:
     """What the names of firms end with."""
-    return re.compile(lx.alternation(lx.words("firm_tail")))
+    return re.compile(rf"(?:{lx.alternation(lx.words('firm_tail'))})(?!(?<=科)技)")  # 循环科技, not 环科
 
 
 def _start(text: str, clause: Clause, tail: int) -> tuple[int, Span | None]:

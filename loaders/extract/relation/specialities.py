@@ -46,7 +46,7 @@ _MOVES = re.compile(
 _MAINLY = re.compile(
     rf"{_ADVERBS}以(?P<body>[^,;:。]{{2,40}}?)(?:等)?(?:见长|闻名|著称|起家|立身|为(?:主|主导|主攻|重点|特色|支柱|核心|主体|主业|首位|龙头|主攻方向|首位产业|主导产业|支柱产业|特色产业|优势产业|招牌|看家))"
 )
-_LAST = r"[与及](?!其|配套|相关|关键|核心|零部件|部件|配件|(?:智能|高端|先进)?装备$|设备$|服务$|健康$|大健康$)(?=[^、和与及]{2,12}$)"  # 主攻输变电|与|机器人
+_LAST = r"(?:与|及(?!精密|智能|高端|新型))(?!其|配套|相关|关键|核心|零部件|部件|配件|(?:智能|高端|先进)?装备$|设备$|服务$|健康$|大健康$)(?=[^、和与]{2,12}$)"  # 主攻输变电|与|机器人
 _JOINT = re.compile(rf"以及|[、和]|加(?![工速快强大密])|{_LAST}")
 _COMMA, _PLUS = re.compile("、"), re.compile("[+、]")
 _KNOWN_AS = (("Chain", "产业链"), ("Cluster", "产业集群"), ("Industry", ""))
@@ -275,7 +275,7 @@ class Specialities:
         name = self.text[start : tail.start() if tail else end]
         named = (self.draft.find(kind, name + head) for kind, head in _KNOWN_AS)
         elsewhere = any(not start <= at < end for thing in named if thing is not None for at, _ in thing.places)
-        return elsewhere or bool(lx.level_length(name))
+        return elsewhere or bool(lx.level_length(name)) or name in lx.words("industry_word")
 
     def _field(self, start: int, end: int) -> Named | None:
         """The field that a piece of a list is: by the name that it has already, or as a new one."""
