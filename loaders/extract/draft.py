@@ -72,7 +72,7 @@ def _short_park(name: str) -> str:
     """青河经济技术开发区 and 青河经开区 are one."""
     for full, short in _SHORT_PARKS:
         name = re.sub(rf"{full}$", short, name)
-    return name
+    return re.sub("(?<=..)国家级?(?=(?:高新区|经开区)$)", "", name)  # 宝鸡国家高新区
 
 
 def _without_rank(name: str) -> str:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection
 
-from loaders.extract.draft import Draft, Entity
+from loaders.extract.draft import Draft, Entity, key
 from loaders.extract.names.kinds import is_class, unknown
 from loaders.extract.reading import lexicon as lx
 
@@ -64,6 +64,28 @@ def merge_placed(draft: Draft) -> None:
                 placed = draft.find("Cluster", name + cluster.name)
                 if placed is not None and placed is not cluster and draft.is_kept(cluster):
                     absorb(draft, cluster, placed)
+
+
+def merge_parks(draft: Draft) -> None:
+    """清河经开区 is the 三原清河经济技术开发区 of the same text, 三原西郊园 the 三原西郊食品工业园."""
+    parks = [park for park in draft.of_type("Park") if not lx.level_length(park.name)]
+    keys = {id(park): key("Park", park.name) for park in parks}
+    rests = {id(park): keys[id(park)][lx.place_length(keys[id(park)]) :] for park in parks}
+    for park in parks:
+        name = keys[id(park)]
+        if name in _ZONES:
+            continue  # which one is meant, nobody says
+        if name.endswith("园") and len(name) > _SHORT_PARK:
+            longer = [p for p in parks if p is not park and p.name.startswith(name[:-1]) and p.name.endswith(_PARKS)]
+        else:
+            longer = [p for p in parks if p is not park and rests[id(p)] == name and unknown(name) < len(name)]
+        if len(longer) == 1 and draft.is_kept(park):
+            absorb(draft, park, longer[0])
+
+
+_ZONES = frozenset(["高新区", "经开区", "综保区"])
+_PARKS = ("园", "园区")
+_SHORT_PARK = 4  # characters of a short name in which a place and a name stand
 
 
 def merge_chains(draft: Draft) -> None:

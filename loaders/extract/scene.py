@@ -16,6 +16,7 @@ from loaders.extract.merging import (
     merge_firms,
     merge_groups,
     merge_levels,
+    merge_parks,
     merge_placed,
     merge_titles,
 )
@@ -114,6 +115,7 @@ class Scene:
         merge_groups(self.draft)
         merge_placed(self.draft)
         merge_chains(self.draft)
+        merge_parks(self.draft)
         merge_firms(self.draft)
         self._places(sentences)
         self.references = References(self)
