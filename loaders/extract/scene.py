@@ -21,7 +21,7 @@ from loaders.extract.merging import (
     merge_titles,
 )
 from loaders.extract.names.firms import heads_firm, tailed
-from loaders.extract.names.industries import field_of_park
+from loaders.extract.names.industries import fields_of_park
 from loaders.extract.names.name import Name
 from loaders.extract.names.organs import Organs, organs
 from loaders.extract.names.places import Gazetteer
@@ -44,6 +44,7 @@ from loaders.extract.relation.subparks import Subparks
 Span = tuple[int, int]
 _LONG_TITLE = 60
 _LONGEST_FIRM = 24
+_ABOUT_PARKS = 5  # fields in the names of parks; fewer are mostly no fields of their own
 _OF_PROVINCE = re.compile(r"全省|我省|本省|省委|省政府|省[工经科商财发][\u4e00-\u9fff]{1,5}[厅委]|全区各市|自治区")
 _OF_CITY = re.compile(r"全市(?!场)|我市|本市|市委|市政府|市工信局|市经信局|市发改委|全州|我州|州政府")
 _OWN_PAGE = re.compile(r"(?:区|园)(?:简介|概况|介绍|基本情况)[ \t]*(?:\n|$)")
@@ -302,15 +303,13 @@ class Scene:
         return any(a <= start and end <= b for a, b in (*(s for s, _ in organs(self.text, clause)), *firms))
 
     def _fields_of_parks(self) -> None:
-        """The industry that a park bears in its name."""
-        for entity in list(self.draft.entities):
-            if (
-                entity.type == "Park"
-                and entity.name[-1] != "谷"
-                and entity.places
-                and self.text[slice(*entity.places[0])] == entity.name
-            ):
-                field_of_park(self.draft, self.gazetteer, entity.name, entity.places[0][0])
+        """The industries that parks bear in their names, in a text about parks: where it names several such."""
+        fields: list[Span] = []
+        for park in self.draft.of_type("Park"):
+            if park.name[-1] != "谷" and park.places and self.text[slice(*park.places[0])] == park.name:
+                fields += fields_of_park(self.text, self.gazetteer, park.name, park.places[0][0])
+        for field in fields if len(fields) >= _ABOUT_PARKS else ():
+            self.draft.add("Industry", field)
 
 
 def _outer(name: str) -> set[str]:

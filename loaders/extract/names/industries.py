@@ -143,8 +143,8 @@ def place_length(gazetteer: Gazetteer, name: str) -> int:
     return length + (1 if length and name[length : length + 1] in ("省", "市", "县") else 0)
 
 
-def field_of_park(draft: Draft, gazetteer: Gazetteer, name: str, at: int) -> Found | None:
-    """The industry in the name of a park: 西湖区商业航天未来产业先导区 -> 商业航天."""
+def fields_of_park(text: str, gazetteer: Gazetteer, name: str, at: int) -> list[Span]:
+    """The industries in the name of a park that stands here: 西湖区商业航天未来产业先导区 -> 商业航天."""
     start = place_length(gazetteer, name)
     start = name.rfind(")", 0, -4) + 1 or start
     match = _PARK_FIELD.match(name, start)
@@ -156,17 +156,15 @@ def field_of_park(draft: Draft, gazetteer: Gazetteer, name: str, at: int) -> Fou
         or not has_field(match[1], False)
         or len(match[1]) > 12
     ):
-        return None
+        return []
     left = _field_start(match[1])
     left += lx.level_length(match[1][left:])
     spans = [
         (at + match.start(1) + left + part.start(), at + match.start(1) + left + part.end())
         for part in re.finditer(r"[^和、]+", match[1][left:])
     ]
-    spans = [(a, b - 2) if draft.text[b - 2 : b] == "产业" else (a, b) for a, b in spans]
-    if not spans or any(not _says_field(draft.text[a:b]) or _DANGLES.search(draft.text, a, b) for a, b in spans):
-        return None
-    return Found([draft.add("Industry", s) for s in spans], None, spans[0], "Field")
+    spans = [(a, b - 2) if text[b - 2 : b] == "产业" else (a, b) for a, b in spans]
+    return [] if any(not _says_field(text[a:b]) or _DANGLES.search(text, a, b) for a, b in spans) else spans
 
 
 _DANGLES = re.compile(r"(?:及|和|与|科技|循环经济|智慧|智能|数字|集成|工业|总部|先进|一体化|绿色|大型|医)$")
