@@ -26,6 +26,7 @@ from loaders.extract.names.handled import handled_fields, headed_field
 from loaders.extract.names.industries import counted_groups, fields
 from loaders.extract.names.name import Name
 from loaders.extract.names.nouns import names
+from loaders.extract.names.organs import is_addressed
 from loaders.extract.names.particulars import particulars
 from loaders.extract.names.single_firms import single_firms
 from loaders.extract.names.ventures import ventures
@@ -40,6 +41,7 @@ Span = tuple[int, int]
 Named = tuple[Name, Entity]
 _IN_TITLES = ("Programme", "Park", "Platform", "ClusterTier", "EnterpriseTier")
 _LEADERS = ("龙头", "巨头", "领军", "头部", "翘楚")
+_COMMITTEES = ("管委会", "管理委员会")
 _LONG_TITLE = 60
 _RENAMED = re.compile("[(,]?(?:现|已|现已|正式|后)?(?:更名|改名|升级更名)为[“]?")
 
@@ -122,8 +124,13 @@ class Naming:
             (name, self.draft.add(name.type, (name.start, name.end), name.label or None))
             for name in headed
             if not any((a <= name.start and name.end <= b) or a == name.start for a, b in covered)
+            if not (name.type == "Park" and self._is_addressed(name))
             if not (name.type in _IN_TITLES and self._in_title(name)) and not _is_head(self.text, name, lists)
         ]
+
+    def _is_addressed(self, name: Name) -> bool:
+        """Whether a park is only that of a committee to which a notice is sent."""
+        return self.text.startswith(_COMMITTEES, name.end) and is_addressed(self.text, name.start)
 
     def _in_title(self, name: Name) -> bool:
         """Whether a programme's name, or that of a class, is only a stretch of a title that stands here without marks."""

@@ -44,7 +44,7 @@ from loaders.extract.relation.subparks import Subparks
 Span = tuple[int, int]
 _LONG_TITLE = 60
 _LONGEST_FIRM = 24
-_ABOUT_PARKS = 5  # fields in the names of parks; fewer are mostly no fields of their own
+_ABOUT_PARKS, _A_PARK = 5, 120  # fields in the names of parks, and characters for each; else they are mostly none
 _OF_PROVINCE = re.compile(r"全省|我省|本省|省委|省政府|省[工经科商财发][\u4e00-\u9fff]{1,5}[厅委]|全区各市|自治区")
 _OF_CITY = re.compile(r"全市(?!场)|我市|本市|市委|市政府|市工信局|市经信局|市发改委|全州|我州|州政府")
 _OWN_PAGE = re.compile(r"(?:区|园)(?:简介|概况|介绍|基本情况)[ \t]*(?:\n|$)")
@@ -303,12 +303,13 @@ class Scene:
         return any(a <= start and end <= b for a, b in (*(s for s, _ in organs(self.text, clause)), *firms))
 
     def _fields_of_parks(self) -> None:
-        """The industries that parks bear in their names, in a text about parks: where it names several such."""
+        """The industries that parks bear in their names, in a text that is little more than a list of such parks."""
         fields: list[Span] = []
         for park in self.draft.of_type("Park"):
             if park.name[-1] != "谷" and park.places and self.text[slice(*park.places[0])] == park.name:
                 fields += fields_of_park(self.text, self.gazetteer, park.name, park.places[0][0])
-        for field in fields if len(fields) >= _ABOUT_PARKS else ():
+        listed = len(fields) >= _ABOUT_PARKS and len(fields) * _A_PARK >= len(self.text)
+        for field in fields if listed else ():
             self.draft.add("Industry", field)
 
 

@@ -33,7 +33,7 @@ class Found:
 
 @lru_cache(maxsize=20_000)
 def may_be_field(member: str) -> bool:
-    named = 2 <= len(member) <= _LONGEST_MEMBER and any(map(str.isalnum, member))  # 《》 names nothing
+    named = 2 <= len(member) <= _LONGEST_MEMBER and any(map(str.isalpha, member))  # 《》 names nothing
     return named and not _NOT_FIELD.search(member)
 
 

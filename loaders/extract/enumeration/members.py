@@ -136,6 +136,8 @@ def _distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str,
         return None
     if kind == "Platform" and sum(w.endswith(_FOUNDERS) for w in words) * 2 > len(words):
         return None  # 甲大学、乙大学共同发起两个创新联合体
+    if kind == "Park" and head.startswith("乡镇"):
+        return None  # 甲、乙等乡镇工业集中区: the towns
     if kind == "Park" and all(map(_is_place, words)) and not is_class(head[: -len(suffix)]):
         return None  # 甲县、乙县等A产业园: one park, in each place
     own = [w.endswith(_ENDINGS[kind]) or (kind == "Platform" and w.endswith(_ENDINGS["Park"])) for w in words]

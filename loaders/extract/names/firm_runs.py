@@ -3,7 +3,7 @@
 import re
 
 from loaders.extract.draft import Draft
-from loaders.extract.enumeration.found import OF_FIELDS, Found, ends_in_field
+from loaders.extract.enumeration.found import OF_FIELDS, Found, covered_by_words, ends_in_field
 from loaders.extract.names.firms import (
     SITE,
     TOGETHER_WITH,
@@ -219,11 +219,18 @@ def _names(text: str, clause: Clause, joints: list[Word], end: int, role: bool) 
         return None  # 量水、量能、量碳定产
     if sum(is_common(n) and not tailed(n) for n in names) * 2 > len(names):
         return None
+    if len(names) > 1 and all(_is_field_of_place(n) for n in names):
+        return None  # 醴陵陶瓷、芦淞服饰
     doubtful = [
         n for n in names if not may_be_name(n) and not _SCHOOL.search(n)
     ]  # one in three may be like a place: 紫山, 宝丰, 长飞|潜江
     explained = not _FIRMS_ARE.search(text, max(0, start - 8), start) and not all(map(is_unexplained, doubtful))
     return firms if odd and len(doubtful) * 3 <= len(names) and not explained else None
+
+
+def _is_field_of_place(name: str) -> bool:
+    place = lx.place_length(name)
+    return 0 < place < len(name) and ends_in_field(name) and covered_by_words(name[place:])
 
 
 def _words(text: str, spans: list[Span]) -> list[str]:

@@ -39,6 +39,7 @@ _MARKS = frozenset('.、)·":▲△▼▽◆◇◎★☆※→○□')  # before
 _NUMBER = re.compile(r"\d{1,2}[.、](?=[^\d.])")
 _HEADING = re.compile(r"[ \t#*]*[(]?[一二三四五六七八九十\d]{1,3}[).、][ \t]*(?:实施)?")  # (二)创新提升行动
 _LEAST = 4  # characters that such a name must have before its head
+_COUNTED_AFTER = re.compile(r"[ ]?\d+[个项]")
 _SUMS = ("产值", "营收", "收入", "规模", "综合", "年产", "销售", "主营")
 _FOLLOWERS = frozenset(
     ["城区", "城市", "经济", "机械", "技术", "设施", "人才", "人员", "人士", "大脑", "负责", "主任", "主体"]
@@ -154,6 +155,8 @@ def _start(text: str, clause: Clause, index: int, bit: int) -> int:
         start = _start_of_park(text, start, end)
     elif bit == lx.FIRM:
         start = _after(_BESIDE, text, start, end)
+    elif bit == lx.PLATFORM and (lead := _BESIDE.match(text, start, end)):  # 联合|华南轻工研究院; 联合实验室 is one
+        start = lead.end() if lx.begins_with_place(text[lead.end() : end]) else start
     elif bit == lx.CLUSTER and text[start] in "继与较" and start + 1 < end:  # 这是继|甲集群之后
         start += 1
     return _after(_BATCH, text, start, end)
@@ -246,6 +249,8 @@ def _goes_on(text: str, head: Word) -> bool:
     following = text[head.end : head.end + 2]
     if head.flags & lx.PROGRAMME and _BODY.match(text, head.end):
         return True
+    if head.flags & lx.PROJECT and _COUNTED_AFTER.match(text, head.end):
+        return True  # 完成智改数转项目|260个
     if text.endswith("专项", head.start, head.end) and following in ("资金", "债券", "审计", "整治", "检查"):
         return True
     if following in _SUMS and text.endswith("全产业链", 0, head.end):

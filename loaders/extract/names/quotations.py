@@ -32,6 +32,8 @@ def quoted(text: str, clause: Clause, index: int) -> list[Name]:
         return []
     if bits & lx.ENTERPRISE or inside.endswith("工厂"):
         return [Name("EnterpriseTier", left_edge(text, clause, index, lx.ENTERPRISE), word.end)]
+    if text.endswith(("简称", "下称", "简称为"), 0, word.start):
+        return []
     if (
         len(inside) > 2
         and (not bits or inside[-1] == "谷")

@@ -30,10 +30,10 @@ _CAPACITY = re.compile(
 )
 _PHASE = re.compile(r"[(]?第?[一二三四五六七八九\d]期(?:工程|项目)?[)]?$")
 _NO_NAME = re.compile(
-    r"^配套|^第?[一二三四]期|^(?:民生|社会|基础设施|产业|工业|服务业|科技|交通|水利|能源)(?:[及和与]?(?:社会事业|社会民生|民生|基础设施|产业|服务业|事业))?(?:项目|工程)$|\d[万亿]?[台套辆件只片吨个颗支]$|[了将把;:。“]|亿元|以[上下]|已于|只有|也?不过|缺口|摘牌|能力$|户$|基金$|^(?:系列|[上下]半年|年[底内初])|[\d两三四五六七八九十]个|前[一二三四五]期|^(?:在)?[\d一二三四五六]+[个月]|^\d+个|^(?:该|本|其|这|一批|首批|目前|同时)|重大|重点项目|招商|标志性|第.批|第.产业|季度|宣布|签约|\d个$|(?:企业|产业|行业|领域|公司|集团|产品|产值|活动|会议|大会|计划|行动|方案|政策)$"
+    r"^配套|^第?[一二三四](?:期|阶段)|场景$|^(?:民生|社会|基础设施|产业|工业|服务业|科技|交通|水利|能源)(?:[及和与]?(?:社会事业|社会民生|民生|基础设施|产业|服务业|事业))?(?:项目|工程)$|\d[万亿]?[台套辆件只片吨个颗支]$|[了将把;:。“]|亿元|以[上下]|已于|只有|也?不过|缺口|摘牌|能力$|户$|基金$|^(?:系列|[上下]半年|年[底内初])|[\d两三四五六七八九十]个|前[一二三四五]期|^(?:在)?[\d一二三四五六]+[个月]|^\d+个|^(?:该|本|其|这|一批|首批|目前|同时)|重大|重点项目|招商|标志性|第.批|第.产业|季度|宣布|签约|\d个$|(?:企业|产业|行业|领域|公司|集团|产品|产值|活动|会议|大会|计划|行动|方案|政策)$"
 )
 _LOOSE = re.compile(
-    r"(?<=项目)(?![一二三四五六七八九(]期?).+$|(?<=[地厂线园])[内里]$|"
+    r"(?<=项目)(?![一二三四五六七八九(]期?).+$|(?<=[地厂线园])[内里]$|(?<=期)建[一二两三四五六\d].*$|"
     r"前期(?:工作)?$|等[^等]{0,12}$|[(](?!第?[一二三四五六七八九\d]期[)])[^)]*[)]?$"
 )  # what follows a name: 等42个项目, (海拔3656米)
 _BUILT_AT = re.compile(
@@ -64,7 +64,8 @@ _NO_PHASE = re.compile(
 _AFTER = tuple("、,;。:()和与及等")
 _ADJECTIVES = "新大小好老高低强真快多建造产投做有在来"
 _NUMBER = re.compile(r"[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}(?=[)]))[.、)](?=[^\d.])")  # of an item
-_LONGEST = 34
+_BUILDING = ("建设", "新建", "打造", "实施", "推进", "投运")
+_LONGEST, _LEAST = 34, 6  # characters of a name, and of one behind its verb
 
 
 def ventures(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
@@ -220,7 +221,8 @@ def _edges(text: str, clause: Clause, start: int, end: int) -> Span:
     if built := _BUILT_AT.match(text, start, end):
         start = built.end()
     site = _SITE.search(text, start, end)
-    return (site.end(), end) if site and unknown(text[site.end() : end][:4]) >= 2 else (start, end)
+    start = site.end() if site and unknown(text[site.end() : end][:4]) >= 2 else start
+    return start + (2 if text.startswith(_BUILDING, start) and end - start > _LEAST else 0), end
 
 
 def _builds(text: str, start: int, word: Word) -> bool:

@@ -9,12 +9,12 @@ from loaders.extract.reading.numbers import number_of
 
 MEASURES = ("%", "百分点", "元")
 _TASKS = re.compile(
-    r"^(?:班子|重点任务|任务|方面|举措|措施|部分|章|环节|领域|维度|要求|原则|阶段|步骤|板块|篇章|内容|文件|问题|议题|附件|附录|工作日|月|小时|分钟|字|版|日|月份|数(?!字|智|据|控)|腿|路|面|半径|范围|以外|方向|地方|城市|梯队|批次|层次|季度|维|核心|关键词)"
+    r"^(?:班子|重点任务|任务|方面|举措|措施|部分|章|环节|领域|维度|要求|原则|阶段|步骤|板块|篇章|内容|文件|问题|议题|附件|附录|工作日|月|小时|分钟|字|版|日|月份|数(?!字|智|据|控)|腿|路|面|半径|范围|以外|方向|地方|城市|梯队|批次|层次|季度|维|核心|关键词|(?:主导|主攻)方向)"
 )
 _AID = re.compile(r"补助|补贴|奖励|贴息|资助|给予|返还|减免|利率|费率|奖补|兑付|保费")
 _BY_SHARE = re.compile(r"按(?:照)?[^,]*$")
 _CONDITION = re.compile(r"(?:对|凡|针对|符合|经|其中,?对)")
-_CONDITIONAL = re.compile(r"的[^,。;]{0,8}(?:企业|项目|单位|机构|平台|园区|个人|工厂|集群|基地|产品|人才|团队)")
+_CONDITIONAL = re.compile(r"的[^,。;]{0,8}(?:企业|项目|单位|机构|平台|园区|个人|工厂|集群|基地|产品|人才|团队|生产线|产线|设备|装置|市|县|区)")
 _REQUIRED = re.compile(
     "(?:应当?|须|需|必须|要求)(?:同时)?(?:具备|具有|满足|符合|拥有)"
 )  # 申报主体应具备|1家以上领军企业
@@ -97,6 +97,8 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
     if unit.endswith("元"):
         lead = text[max(0, clause.start - 4) : clause.start]
         return _money_counts(clause, index, lead + before, after)
+    if unit.endswith("百分点") and _AID.search(after):
+        return False
     if unit == "%" and (_THAN.search(before) or _AID.search(before + after) or _BY_SHARE.search(before)):
         return False
     if unit in ("", *MEASURES, "个百分点"):

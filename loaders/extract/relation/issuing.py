@@ -61,6 +61,7 @@ _ABOVE = re.compile(r"(?:(?<=\n)|^)(?:[ \t]*[\u4e00-\u9fff]{4,24}[ \t\n]+){1,4}$
 _UNNAMED = frozenset(
     ["政府", "人民政府", "政府办公室", "宣传部", "组织部", "统战部", "管委会", "人大", "政协"]
 ) | lx.words("organs.coordination")
+_ALL_OF_A_RANK = frozenset(["市州", "市县", "县区", "县市", "区县"])
 _NUMBER_OF_PAPER = re.compile(r"[\u4e00-\u9fff]{0,6}[〔\[(]20\d\d[〕\])]\d+号")
 _HOUSES, _HEADS_OF_HOUSES = ("人大常委会", "人大", "政协"), ("主任", "副主任", "主席", "副主席")
 _OFFICES = ("副书记", "书记", "常委")  # 某市委|副书记: an office
@@ -137,8 +138,8 @@ class Issuing:
         alone = following[:1] in ("", "\n") and self.text[span[0] - 1 : span[0]] in ("", "\n")  # the head of a page
         if alone or following[:1] == "门" or following.startswith(("等部门", "宣传部供图", "供图")):
             return False
-        if _NUMBER_OF_PAPER.match(self.text, span[1]):
-            return False  # 工信厅|企业函〔2025〕4号
+        if self.text[span[0] : span[0] + 2] in _ALL_OF_A_RANK or _NUMBER_OF_PAPER.match(self.text, span[1]):
+            return False  # 工信厅|企业函〔2025〕4号, 市州|经信局
         if self.text[slice(*span)] in _UNNAMED or (tail in _HOUSES and following.startswith(_HEADS_OF_HOUSES)):
             return False
         plain = tail in lx.words("organs.party") or tail in ("人民政府", "政府")
