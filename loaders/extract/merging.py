@@ -69,6 +69,11 @@ def merge_placed(draft: Draft) -> None:
 def merge_parks(draft: Draft) -> None:
     """清河经开区 is the 三原清河经济技术开发区 of the same text, 三原西郊园 the 三原西郊食品工业园."""
     parks = [park for park in draft.of_type("Park") if not lx.level_length(park.name)]
+    for park in parks:
+        for short in sorted(park.aliases):
+            for same in filter(None, (draft.find(kind, short) for kind in ("Organisation", "Place"))):
+                if same.name == short:
+                    absorb(draft, same, park)  # 井开区|党工委
     keys = {id(park): key("Park", park.name) for park in parks}
     rests = {id(park): keys[id(park)][lx.place_length(keys[id(park)]) :] for park in parks}
     for park in parks:

@@ -38,6 +38,7 @@ _PLAIN_PARK = re.compile(
     r"(?:高新区|经开区|开发区|新区|园区|工业园|产业园|新城|示范区|集聚区|港区|保税区|科学城|矿区|林区|垦区)$"
 )
 _ORDINAL = re.compile(r"[(]?[一二三四五六七八九十]{1,3}[)]?[、.]?|[(]\d{1,2}[)]")
+_ANYBODY = frozenset(["单位", "单位名称", "主体", "责任单位"])  # firms or places
 _FIRM_TAIL = re.compile(r"(?:公司|集团|厂)$")
 
 
@@ -84,10 +85,19 @@ class Table:
 
     def _columns(self, grid: Grid) -> list[Column]:
         if grid.header:
-            return of_indicators([Column(role_of(name), name, span) for name, span in grid.header])
+            roles = [self._role(grid, number, name) for number, (name, _) in enumerate(grid.header)]
+            named = zip(roles, grid.header, strict=True)
+            return of_indicators([Column(role, name, span) for role, (name, span) in named])
         width = max(map(len, grid.rows))
         cells = [[self._text(row[n]) for row in grid.rows if len(row) == width] for n in range(width)]
         return [Column(inferred(column, self.lists.gazetteer.names_place), "") for column in cells]
+
+    def _role(self, grid: Grid, number: int, header: str) -> str:
+        """What a column holds, by its header; under 单位 and the like, by its cells."""
+        role = role_of(header)
+        cells = [self._text(row[number]) for row in grid.rows if number < len(row)] if header in _ANYBODY else []
+        places = sum(map(self.lists.gazetteer.names_place, cells))
+        return "place" if places and places * 2 >= len(cells) else role
 
     def _title_of_column(self) -> None:
         """The class that a header names: 链主企业, 省级制造业创新中心."""
