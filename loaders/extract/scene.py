@@ -44,6 +44,7 @@ from loaders.extract.relation.subparks import Subparks
 Span = tuple[int, int]
 _LONG_TITLE = 60
 _LONGEST_FIRM = 24
+_PARTS = re.compile("[^、和及]+")
 _ABOUT_PARKS, _A_PARK = 5, 120  # fields in the names of parks, and characters for each; else they are mostly none
 _OF_PROVINCE = re.compile(r"全省|我省|本省|省委|省政府|省[工经科商财发][\u4e00-\u9fff]{1,5}[厅委]|全区各市|自治区")
 _OF_CITY = re.compile(r"全市(?!场)|我市|本市|市委|市政府|市工信局|市经信局|市发改委|全州|我州|州政府")
@@ -273,11 +274,22 @@ class Scene:
         """Places that figures hang on: 曲靖市、玉溪市产值分别增长…"""
         for sentence in sentences:
             for clause in sentence.clauses:
+                self._places_in_brackets(clause)
                 for word in clause.words if clause.flags & lx.PLACE else ():
                     named = word.flags & lx.PLACE and not heads_firm(self.text, word.end)
                     named = named and not _STREET.match(self.text, word.end) and not self._is_outer(clause, word)
                     if named and not self.inside_other(clause, word.start, word.end):
                         self.place_at((word.start, word.end))
+
+    def _places_in_brackets(self, clause: Clause) -> None:
+        """北部带(甲县、乙县): short names that are words of their own are places where all of a bracket are."""
+        for word in clause.words if clause.flags & lx.BRACKET else ():
+            if not word.flags & lx.BRACKET:
+                continue
+            spans = [part.span() for part in _PARTS.finditer(self.text, word.start + 1, word.end - 1)]
+            if len(spans) > 1 and all(self.gazetteer.names_place(self.text[a:b]) for a, b in spans):
+                for span in spans:
+                    self.place_at(span)
 
     def _is_outer(self, clause: Clause, word: Word) -> bool:
         """Whether a place only says where the next one lies: 江苏|苏州."""

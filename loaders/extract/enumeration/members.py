@@ -140,6 +140,8 @@ def _distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str,
         return None  # 甲、乙等乡镇工业集中区: the towns
     if kind == "Park" and all(map(_is_place, words)) and not is_class(head[: -len(suffix)]):
         return None  # 甲县、乙县等A产业园: one park, in each place
+    if kind == "Park" and _SIZED.fullmatch(head) and not any(w.endswith(_ENDINGS[kind]) for w in words):
+        return None  # 甲经开、乙等四个百亿级园区: a class
     own = [w.endswith(_ENDINGS[kind]) or (kind == "Platform" and w.endswith(_ENDINGS["Park"])) for w in words]
     elements = len(words) > 2 and all(map(ends_in_field, words))  # 钾、钠、镁、锂四大产业集群
     found = []
@@ -159,6 +161,9 @@ def _distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str,
         name = _counted_name(text, enumeration) if enumeration.count else head
         group = add_group(draft, span, name, found, enumeration.count)
     return Found(found, group, span, kind)
+
+
+_SIZED = re.compile("[十百千万五]+亿(?:元|级)?(?:产业)?(?:园区|园|基地|开发区)")
 
 
 def _is_named(kind: str, head: str) -> bool:

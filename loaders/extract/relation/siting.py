@@ -27,6 +27,7 @@ _OWN_OBJECT = re.compile(
     "的|(?:还|又|另)?(?:建有|设有|建设|新建|布局|设立|拥有|投资)"
 )  # 在甲园区|建有工厂: what the clause itself places there
 _BASED = re.compile("以(?P<where>[^,;。]{2,20}?)为(?:企业|集团)?(?:总部|大本营|注册地)")
+_AND = re.compile("[和与及]")
 _CONTAINS = re.compile("(?:主要)?(?:含|包括|包含|涵盖)")  # 甲产业链(含乙、丙)
 _BRINGS = re.compile(r"[^,。;]{0,6}?(?:引进|集聚|聚集|拥有|吸引|引育|培育|落户|招引|汇聚)")
 
@@ -145,15 +146,33 @@ class Siting:
                 continue
             contains = _CONTAINS.match(self.text, word.start + 1)
             start = contains.end() if contains else word.start + 1
-            fields = parts(self.text[start : word.end - 1], start)
+            fields = self._joined(parts(self.text[start : word.end - 1], start))
             names = [self.text[slice(*field)] for field in fields]
             if not fields or not all(map(may_be_field, names)):
                 continue
             if not contains and sum(map(reads_as_field, names)) * 2 <= len(names):
                 continue
             if (owner := self._owner(clause, word.start, chain=contains is not None)) is not None:
+                owners = [owner[1], *self._beside(clause, owner[0])]
                 for field in fields:
-                    self.draft.lives_on(owner[1], self.draft.add("Industry", field), (owner[0], word.end))
+                    for one in owners:
+                        self.draft.lives_on(one, self.draft.add("Industry", field), (owner[0], word.end))
+
+    def _joined(self, fields: list[Span]) -> list[Span]:
+        """The same fields, the last cut where 和 or its kin joins two: 铝箔|和|结构件, 原料药|及|医用耗材."""
+        for start, end in fields[-1:]:
+            for joint in _AND.finditer(self.text, start + 2, end - 2):
+                sides = [(start, joint.start()), (joint.end(), end)]
+                if all(reads_as_field(self.text[slice(*side)]) for side in sides):
+                    return [*fields[:-1], *sides]
+        return fields
+
+    def _beside(self, clause: Clause, start: int) -> list[Entity]:
+        """The place that 和 joins to the one that begins here: 甲县|和乙县(药材)."""
+        if self.text[start - 1] not in "和与":
+            return []
+        place = place_before(self.text, start - 1)
+        return [self.scene.place_at(place)] if place is not None and place[0] >= clause.start else []
 
     def _owner(self, clause: Clause, end: int, chain: bool) -> tuple[int, Entity] | None:
         """The park, cluster or place that ends here, or the chain, and where it begins."""

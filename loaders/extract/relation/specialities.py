@@ -48,7 +48,7 @@ _MAINLY = re.compile(
 )
 _LAST = r"(?:与|及(?!精密|智能|高端|新型))(?!其|配套|相关|关键|核心|零部件|部件|配件|(?:智能|高端|先进)?装备$|设备$|服务$|健康$|大健康$)(?=[^、和与]{2,12}$)"  # 主攻输变电|与|机器人
 _JOINT = re.compile(rf"以及|[、和]|加(?![工速快强大密])|{_LAST}")
-_COMMA, _PLUS = re.compile("、"), re.compile("[+、]")
+_COMMA, _PLUS = re.compile("、"), re.compile("[+、]|—+")
 _KNOWN_AS = (("Chain", "产业链"), ("Cluster", "产业集群"), ("Industry", ""))
 _LISTED = re.compile(r"[^、,]{0,12}?(?:以|像|如|比如|包括|有|即|分别是|分别为)")
 _LIMITS = re.compile(
@@ -246,7 +246,7 @@ class Specialities:
         if (
             self.text.startswith("“", start)
             and self.text.find("”", start, end) == end - 1
-            and "+" in self.text[start:end]
+            and _PLUS.search(self.text, start, end)
         ):
             start, end, joint = start + 1, end - 1, _PLUS  # 以“再生铝+压铸+汽车零部件”为主
         limit = _LIMITS.search(self.text, start + self.text.startswith("“", start), end)
