@@ -157,8 +157,9 @@ _CODE = re.compile(r"[\d+X×xNn]{3,}")
 def merge_documents(draft: Draft) -> None:
     """A title with and without its years is one; 政府工作报告 is the report whose title ends so."""
     papers = draft.of_type("Document")
-    plain = {id(paper): _ADDITION.sub("", paper.name) for paper in papers}
+    plain = {id(paper): _ADDITION.sub("", _DRAFT.sub("", paper.name)) for paper in papers}
     whole = {plain[id(paper)]: paper for paper in papers if plain[id(paper)] != paper.name}
+    whole |= {_DRAFT.sub("", paper.name): paper for paper in papers if _DRAFT.search(paper.name)}
     for paper in papers:
         longer = whole.get(paper.name)
         if longer is None and paper.name == "政府工作报告":
@@ -168,6 +169,7 @@ def merge_documents(draft: Draft) -> None:
             absorb(draft, paper, longer)
 
 
+_DRAFT = re.compile(r"[(](?:[^()]{0,8}(?:征求意见|意见征求|送审|讨论|报批|审议|公示|公开征集意见)稿?|草案|试行|暂行)[)]$")
 _ADDITION = re.compile(
     r"[(](?:20\d\d.{0,8}|(?:排名|排序)不分先后|按[\u4e00-\u9fff]{2,8}排[序名列]|摘[要登]|节选|全文|摘录)[)]$"
 )
