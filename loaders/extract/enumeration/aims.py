@@ -89,8 +89,10 @@ class Aims:
         title = self.lists.context.title
         for things, counted in ((chains, _COUNTED_CHAINS), (clusters, _COUNTED_CLUSTERS)):
             members = list({id(thing): thing for thing in things}.values())
-            for match in counted.finditer(self.draft.text, 0, grid.span[0]) if len(members) > 1 else ():
+            for match in counted.finditer(self.draft.text) if len(members) > 1 else ():
                 count = number_of(match["count"]) or 0
+                if match.start() > grid.span[0] and count != len(members):
+                    continue
                 titled = title is not None and match[0] in title.name
                 if not (titled or len(members) <= count <= _MOST_LEFT_OUT * len(members)):
                     continue

@@ -7,7 +7,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
-from loaders.extract.enumeration.found import after_verb, covered_by_words, reads_as_field
+from loaders.extract.enumeration.found import after_verb, covered_by_words, may_be_field, reads_as_field
 from loaders.extract.names.firms import firm_like
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
@@ -22,6 +22,10 @@ _LEAD = re.compile(
     r"(?:[(]?[一二三四五六七八九十\d]{1,2}[).、是][.、]?|其中|同时|此外|另外|而|像|如|比如|例如|(?:逐步|初步|已经?)?(?:形成|构建|呈现|构成)了?|再看|还有|以及|在|支持|推动|引导|鼓励|[^,、;:]{0,6}(?:上|方面)|“[^“”]{1,6}”(?:即|指|为|是|包括|分别(?:是|为)))?[,:]?\s*"
 )
 _OTHERS = ("Organisation", "Project", "Park", "Platform")
+_BETWEEN_COMMAS = re.compile("[^、]+")
+_IN_TURN = re.compile(
+    "(?:各自|它们|其|分别)?的?(?:特色|主导产业|主攻方向|产业定位|定位|主攻|产业|方向|侧重|重点)(?:产业)?(?:依次|分别)(?:为|是)"
+)
 _APART = re.compile("分别|依次|各自")
 _NAME = 16  # characters of a name around its field
 _LONGEST_TOPIC = 26
@@ -55,7 +59,7 @@ _LIMITS = re.compile(
     r"[,;:。(为]|等|[一二两三四五六七八九十\d]+(?:个|大|条)|(?:这|那|几)|“|上的|方面|[千百万]亿|(?<=[\u4e00-\u9fff]{3})(?<![海线陆路网船车机岸水地天])上(?=$)|之间|为主|协同|联动(?!加工)|[由从]|齐头|并进|并?兼顾|并(?=[重加])|各[成自有具]"
 )
 _TAIL = re.compile(
-    r"(?:特色|主导|优势|支柱|重点|未来|新兴|先进制造业|首位)*(?:产业链条|产业链|产业集群|集群|产业|行业|领域|方向|赛道|板块|环节|生意|饭)?"
+    r"(?:特色|主导|优势|支柱|重点|未来|新兴|先进制造业|首位)*(?:产业链条|产业链|产业集群|集群|产业|行业|领域|方向|赛道|板块|环节|业务|生意|饭)?"
     r"(?:的?(?:核心区|协同区|主阵地|主产区|主产地|主战场|主承载区|主承载地|承载区|承载地|集聚区|集聚地|聚集区|大本营|重镇|策源地|家底|基地))?$"
 )
 _PLACED = re.compile(
@@ -123,6 +127,7 @@ class Specialities:
             else:
                 waiting = self._relied_on(clause, sentence)
                 self._placed(clause)
+                self._in_turn(clause, sentence)
                 self._own_page(clause)
                 self._held(clause, self.scene.actors_in(clause))
             if len(sentence.clauses) == 1:
@@ -163,6 +168,8 @@ class Specialities:
             return
         if match := _makers().match(self.text, at, clause.end):
             start = after_verb(self.text, match.end())
+            if _APART.search(self.text, clause.start, start) and self._each(clause, subjects, start):
+                return
             firms = bool(_OF_FIRMS.search(match[0]))
             things = self._fields(start, clause.end)
             if len(things) != len(subjects) > 1 and _APART.search(self.text, clause.start, start):
@@ -177,6 +184,39 @@ class Specialities:
                 self._state(
                     clause, subjects, [t for t in things if not (isinstance(t, Entity) and t.type == "Cluster")]
                 )
+
+    def _each(self, clause: Clause, subjects: list[Named], start: int) -> bool:
+        """甲、乙分别侧重A与B、C与D: as many parts as subjects, each with the fields of its own."""
+        limit = _LIMITS.search(self.text, start, clause.end)
+        parts = [part.span() for part in _BETWEEN_COMMAS.finditer(self.text, start, limit.start() if limit else clause.end)]
+        fields = [self._fields(*part) for part in parts] if len(parts) == len(subjects) > 1 else []
+        if not fields or not all(fields):
+            return False
+        for part, own in zip(parts, fields, strict=True):
+            self._cut(part, own)
+        for subject, own in zip(subjects, fields, strict=True):
+            for place, field in ((self._entity("Place", subject), self._entity("Industry", one)) for one in own):
+                self.scene.claimed.add((clause.start, id(field)))
+                self.draft.lives_on(place, field, (clause.start, clause.end))
+        return True
+
+    def _cut(self, part: Span, own: list[Named]) -> None:
+        """Forget the field that was read where these are two: 信创与新能源."""
+        whole = self.draft.find("Industry", self.text[slice(*part)]) if len(own) > 1 else None
+        if whole is not None and whole not in own and set(whole.places) <= {part}:
+            self.draft.drop(whole)
+
+    def _in_turn(self, clause: Clause, sentence: Sentence) -> None:
+        """五个园区是甲、乙…和戊,|各自的特色依次为A、B…、E: of those that the sentence has enumerated."""
+        told = _IN_TURN.match(self.text, clause.start, clause.end)
+        if told is None:
+            return
+        parts = [part.span() for part in _BETWEEN_COMMAS.finditer(self.text, told.end(), clause.end)]
+        named = self.draft.between(sentence.start, clause.start, ("Park", "Place"))
+        run = [e for (a, b), e in named if not any(a >= c and b <= d and (a, b) != (c, d) for (c, d), _ in named)]
+        if 1 < len(parts) <= len(run) and all(may_be_field(self.text[a:b]) for a, b in parts):
+            for owner, part in zip(run[-len(parts) :], parts, strict=True):
+                self.draft.lives_on(owner, self.draft.add("Industry", part), (clause.start, clause.end))
 
     def _is_plain(self, named: Named) -> bool:
         """Whether a field is made of words of the lexicon only, and no word alone: right behind a place, anything else may be a name."""
