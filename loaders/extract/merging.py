@@ -125,6 +125,22 @@ def merge_firms(draft: Draft) -> None:
                 absorb(draft, firms[short], firm)
 
 
+def mention_firms(draft: Draft) -> None:
+    """天禾隔膜 is 常州天禾隔膜材料股份有限公司 wherever the text says so: the first word of its own and what it makes."""
+    for firm in draft.of_type("Organisation"):
+        short = _placeless(firm.name)[:_SHORT_FIRM]
+        if not _COMPANY.search(firm.name) or unknown(short[:2]) < 2 or len(_placeless(firm.name)) <= _SHORT_FIRM + 2:
+            continue
+        at = draft.text.find(short)
+        while at >= 0:
+            if not any(a <= at < b for a, b in firm.places):
+                draft.add("Organisation", (at, at + len(short)), firm.name)
+            at = draft.text.find(short, at + 1)
+
+
+_SHORT_FIRM = 4  # characters of the short name of a firm
+
+
 def drop_inner_firms(draft: Draft) -> None:
     """化学研究所 inside 中国科学院长春应用化学研究所 is no institution of its own, where nothing else names it."""
     for firm in draft.of_type("Organisation"):

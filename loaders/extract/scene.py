@@ -10,6 +10,7 @@ from loaders.extract.enumeration.lists import Lists
 from loaders.extract.enumeration.nested import headed_groups, nested_groups, preceded_groups, summed_groups
 from loaders.extract.merging import (
     drop_inner_firms,
+    mention_firms,
     merge,
     merge_chains,
     merge_documents,
@@ -119,6 +120,7 @@ class Scene:
         merge_chains(self.draft)
         merge_parks(self.draft)
         merge_firms(self.draft)
+        mention_firms(self.draft)
         self._places(sentences)
         self.references = References(self)
         links = Links(self)

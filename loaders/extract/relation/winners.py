@@ -26,6 +26,8 @@ _ENTERS = re.compile(
 _OF_LIST = re.compile(
     "(?:新一批|第[一二三四五六七八九十\\d]+批|新一轮|最新|新)?(?P<tier>[^《》]{0,12}(?:产业)?集群)(?:拟认定)?(?:决赛优胜者|优胜者)?名单"
 )
+_MARK = re.compile(r"[ \t#*·●■◆▲△★◇○—-]*(?:[(]?[\d一二三四五六七八九十]{1,3}[).、]+[ \t]*)?")
+_APPLIES = re.compile("(?:目前|现|已)?(?:正在?|拟)?(?:申报|创建|争创|冲刺|培育)(?:为|成为)?")
 _CLUSTERS = re.compile("(?:产业)?集群$")
 _LISTS = 120  # characters from a list to what is on it
 _NEAR = 12  # characters between the verb and the class
@@ -39,6 +41,8 @@ class Winners:
         self.scene, self.draft, self.text, self.objects = scene, scene.draft, scene.text, objects
         self.tier: Entity | None = None  # the class of the list that was named last
         self.since = 0
+        self.line = -1
+        self.subject: Entity | None = None  # the firm that the line is about, where it begins with its name
         self.before: list[Entity] = []  # the firms of the clause before, where a comma ends it
 
     def sentence(self, sentence: Sentence) -> None:
@@ -53,6 +57,7 @@ class Winners:
                 firm for firm in self.draft.between(clause.start, clause.end, ("Organisation",)) if self._is_firm(*firm)
             ]
             self._become(clause, firms, tiers)
+            self._profile(clause, firms, tiers)
             self._listed_clusters(clause)
             of_place = _OF_PLACE.match(self.text, clause.start, clause.end)
             placed = of_place is not None and lx.is_division(of_place["place"])
@@ -77,6 +82,23 @@ class Winners:
             if verb and 0 <= at - verb.end() <= _NEAR:
                 for firm in become:
                     self.draft.relate("IN_TIER", firm, tier, (clause.start, clause.end))
+
+    def _profile(self, clause: Clause, firms: list[tuple[Span, Entity]], tiers: list[tuple[int, Entity]]) -> None:
+        """▲ 甲股份有限公司:国家级绿色工厂,正申报乙企业: the classes that a line names which begins with a firm."""
+        line = self.text.rfind("\n", 0, clause.start) + 1
+        if line != self.line:
+            opens = [(span, firm) for span, firm in firms if _MARK.fullmatch(self.text, line, span[0])]
+            headed = opens and self.text[opens[0][0][1] : opens[0][0][1] + 1] in ("。", ":", "(")
+            self.line, self.subject = line, opens[0][1] if headed else None
+            return
+        if self.subject is None or firms:
+            return
+        for at, tier in tiers:
+            lead = self.text[clause.start : at]
+            if _APPLIES.fullmatch(lead):
+                self.draft.relate("ADVANCES_TO", self.subject, tier, (clause.start, clause.end))
+            elif not lead or _BECOMES.search(lead):
+                self.draft.relate("IN_TIER", self.subject, tier, (clause.start, clause.end))
 
     def _listed_clusters(self, clause: Clause) -> None:
         """某部公布国家先进制造业集群名单,甲集群榜上有名: clusters, by the list that was named last."""
