@@ -7,7 +7,13 @@ from collections import Counter
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.found import Found
 from loaders.extract.enumeration.lists import Lists
-from loaders.extract.enumeration.nested import headed_groups, nested_groups, preceded_groups, summed_groups
+from loaders.extract.enumeration.nested import (
+    headed_groups,
+    nested_groups,
+    preceded_groups,
+    summed_groups,
+    told_groups,
+)
 from loaders.extract.merging import (
     drop_inner_firms,
     mention_firms,
@@ -105,7 +111,7 @@ class Scene:
         naming = Naming(self)
         for sentence in sentences:
             naming.sentence(sentence)
-        for apart in (summed_groups, preceded_groups, nested_groups, headed_groups):
+        for apart in (summed_groups, preceded_groups, nested_groups, headed_groups, told_groups):
             self.found.extend(apart(self.draft, self.reading))
         self._fields_of_parks()
         self.park = self._own_park()

@@ -35,6 +35,8 @@ def read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) -> 
             enumeration.open = True
             enumeration.end = word.end
             _read_head(text, item, words[index + 1 :], word.end, enumeration)
+            if enumeration.head is None and (chains := _CHAINS.match(text, word.end, item.end)):
+                _close_chains(enumeration, chains)
             return word.start
         if (
             word.flags & lx.QUANTITY
@@ -53,8 +55,7 @@ def read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) -> 
             enumeration.end = word.start
             return word.start
         if word.flags & lx.QUANTITY and word.start > start and (chains := _CHAINS.match(text, word.start, item.end)):
-            enumeration.head, enumeration.bits, enumeration.end = chains.span("head"), lx.CHAIN, chains.end()
-            enumeration.count = number_of(text[word.start : word.end])
+            _close_chains(enumeration, chains)
             return word.start
     for index, word in enumerate(words):  # no 等: cut where the sentence goes on
         if word.flags & (lx.VERB | lx.OPENER) and word.start > start and not word.flags & lx.KIND:
@@ -66,6 +67,12 @@ def read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) -> 
     return item.end
 
 
+def _close_chains(enumeration: Enumeration, chains: re.Match[str]) -> None:
+    """The list ends with 五条链, 六条重点链."""
+    enumeration.head, enumeration.bits, enumeration.end = chains.span("head"), lx.CHAIN, chains.end()
+    enumeration.count = number_of(chains["count"])
+
+
 _MAKES_UP = re.compile(
     r"(?:这|那|各(?:自|建|设立?|布局|打造|培育)?|是|构成|组成|作为|即|(?:归|列|定|理|并|合并|划分|归并|归拢|梳理|凝练|概括|确定|明确|称|统称|合称)?[为成])+$"
 )  # A、B和C|构成三大支柱产业
@@ -73,7 +80,7 @@ _PRODUCTS = re.compile(
     r"[\d一二两三四五六七八九十]+[大类个](?:[\u4e00-\u9fff]{0,4}(?:产品|品类|系列|单品|品牌))"
 )  # 三大|拳头产品
 _CHAINS = re.compile(
-    r"(?!一[条个])[\d一二两三四五六七八九十]+[条大个](?P<head>[\u4e00-\u9fff]{0,6}?链)(?![主长条上群式路接办])"
+    r"(?!一[条个])(?P<count>[\d一二两三四五六七八九十]+)[条大个](?P<head>[\u4e00-\u9fff]{0,6}?链)(?![主长条上群式路接办])"
 )  # 五条|稀土功能材料链
 
 

@@ -156,7 +156,7 @@ def _distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str,
     if not found:
         return None
     group = None
-    named = head != "链" and (enumeration.count or _is_named(kind, head))
+    named = 2 < len(words) == enumeration.count if head == "链" else (enumeration.count or _is_named(kind, head))
     if kind in ("Cluster", "Chain") and len(found) > 1 and named:
         name = _counted_name(text, enumeration) if enumeration.count else head
         group = add_group(draft, span, name, found, enumeration.count)

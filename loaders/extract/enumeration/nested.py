@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from operator import itemgetter
 
 from loaders.extract.draft import Draft, Entity
-from loaders.extract.enumeration.found import Found, reads_as_field
+from loaders.extract.enumeration.found import Found, may_be_field, reads_as_field
 from loaders.extract.enumeration.groups import add_group, include, known_group, type_of_members
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Reading, Sentence
@@ -87,6 +87,30 @@ def nested_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause
         include(draft, group, parts, match.span())
         out.append((*place, Found([], group, match.span(), type_of_members(match["head"]))))
     return out
+
+
+def told_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, Found]]:
+    """3大支柱产业集群和6大特色产业集群。前者是A、B、C;后者包括D、…: as many members as the groups count."""
+    out = []
+    for match in _FORMER.finditer(reading.text):
+        groups = [e for _, e in draft.between(max(0, match.start() - _NEAR), match.start(), ("IndustryGroup",))]
+        latter = _LATTER.search(reading.text, match.end(), match.end() + _NEAR)
+        for group, told in zip(dict.fromkeys(groups[-2:]), (match, latter), strict=False):
+            place = _place(reading, told.start()) if told else None
+            spans = [part.span() for part in _PIECES.finditer(reading.text, *told.span("members"))] if told else []
+            if place is None or draft.targets("INCLUDES", group) or len(spans) != group.properties.get("declared_count"):
+                continue
+            if all(may_be_field(reading.text[a:b]) for a, b in spans):
+                members = [draft.add("Industry", span) for span in spans]
+                include(draft, group, members, told.span() if told else spans[0])
+                out.append((*place, Found(members, group, spans[0], "Industry")))
+    return out
+
+
+_FORMER = re.compile("前者(?:分别)?(?:是|为|包括|有|指)(?P<members>[^,;。\n]{4,120})")
+_LATTER = re.compile("后者(?:分别)?(?:是|为|包括|有|指)(?P<members>[^,;。\n]{4,120})")
+_PIECES = re.compile("[^、]+")
+_NEAR = 160  # characters between the groups and what is told of them
 
 
 def headed_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, Found]]:

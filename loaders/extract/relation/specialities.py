@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.found import after_verb, covered_by_words, may_be_field, reads_as_field
 from loaders.extract.names.firms import firm_like
+from loaders.extract.names.handled import heading
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.relation.sites import Named, Sites
@@ -22,6 +23,7 @@ _LEAD = re.compile(
     r"(?:[(]?[一二三四五六七八九十\d]{1,2}[).、是][.、]?|其中|同时|此外|另外|而|像|如|比如|例如|(?:逐步|初步|已经?)?(?:形成|构建|呈现|构成)了?|再看|还有|以及|在|支持|推动|引导|鼓励|[^,、;:]{0,6}(?:上|方面)|“[^“”]{1,6}”(?:即|指|为|是|包括|分别(?:是|为)))?[,:]?\s*"
 )
 _OTHERS = ("Organisation", "Project", "Park", "Platform")
+_MAIN = re.compile("(?:等)?为(?:重点|核心|主|龙头|中心|依托|支撑|引领|骨干|主体)(?:区域|承载地|产区|布局区|阵地|载体)?")
 _BETWEEN_COMMAS = re.compile("[^、]+")
 _IN_TURN = re.compile(
     "(?:各自|它们|其|分别)?的?(?:特色|主导产业|主攻方向|产业定位|定位|主攻|产业|方向|侧重|重点)(?:产业)?(?:依次|分别)(?:为|是)"
@@ -106,11 +108,14 @@ class Specialities:
     def __init__(self, scene: "Scene") -> None:
         self.scene, self.draft, self.text = scene, scene.draft, scene.text
         self.sites = Sites(scene)
+        self.field: Entity | None = None  # the field that the line is headed with
+        self.line = -1
 
     def sentence(self, sentence: Sentence) -> None:
         """All clauses of a sentence; where one only names places or parks, the next says it of them."""
         waiting: list[Named] = []
         labelled = False
+        self._read_heading(sentence)
         for clause in sentence.clauses:
             if waiting and not (labelled and self._list_under_label(clause, waiting)):
                 self._said_of(clause, waiting, clause.start)
@@ -132,9 +137,26 @@ class Specialities:
                 self._held(clause, self.scene.actors_in(clause))
             if len(sentence.clauses) == 1:
                 self._headed(clause)
+            self._of_heading(clause, sentence)
             self._pairs(clause)
             if clause.flags & lx.BRACKET:
                 self._in_brackets(clause)
+
+    def _read_heading(self, sentence: Sentence) -> None:
+        """2.数控机床。: the field that what follows on the line is about."""
+        if sentence.line != self.line:
+            self.line, self.field = sentence.line, None
+            if span := heading(self.text, sentence):
+                named = self.draft.between(*span, ("Industry", "Chain"))
+                self.field = next((e for (start, end), e in named if start == span[0] and end >= span[1]), None)
+
+    def _of_heading(self, clause: Clause, sentence: Sentence) -> None:
+        """2.数控机床。|以甲区、乙区为主,…: those on whom the field of the heading rests."""
+        if self.field is None or not self.text.startswith(("以", "依托"), clause.start):
+            return
+        places, end = self.sites.subjects(clause, clause.start + 1 + self.text.startswith("依托", clause.start))
+        if places and _MAIN.fullmatch(self.text, end, clause.end):
+            self._state(clause, places, [self.field])
 
     def _relied_on(self, clause: Clause, sentence: Sentence) -> list[Named]:
         """依托甲、乙、丙三个园区,|分别发展A、B、C: those whose fields the next clause tells, each of its own."""
