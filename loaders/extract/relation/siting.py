@@ -10,23 +10,27 @@ from loaders.extract.names.firms import firm_like, place_before, tailed
 from loaders.extract.names.kinds import unknown
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
+from loaders.extract.relation.sites import Sites
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 Span = tuple[int, int]
-_BRACKET = re.compile(r"[(]([\u4e00-\u9fff、]{2,30})[)]")
+_BRACKET = re.compile(r"[(]([\u4e00-\u9fff、—]{2,30})[)]")
 _OF_FIRM = re.compile(r"(?:集团|公司|股份|控股|钢铁|石化|石油|银行|汽车|重工)")  # 青河集团: a firm, no place
 _BRANCH = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,8})分(?:中心|院|所|部|平台|园|站)$")
 _LOCATED = ("Project", "Park", "Platform", "Cluster")
 _LIES = re.compile(
     r"(?:位于|坐落于|坐落在|地处|选址(?:于|在|到)?|落址(?:于|在)?|(?:已|就|都|均|也|全)?(?:落户|落地|建|设|落|布局|放|安家|扎根|坐落)(?:到|在|于)|落户|落地|落子|进驻|入驻|(?:就|都|均|也|全)在|(?<=[,(])在|(?<=[目期园区城基地线厂建改心台])(?:将|已|正式|成功|先后)*在)"
 )
+_BELTS = frozenset("带廊轴圈线区")
 _LONGEST_NAME, _FAR = 40, 30
 _OWN_OBJECT = re.compile(
     "的|(?:还|又|另)?(?:建有|设有|建设|新建|布局|设立|拥有|投资)"
 )  # 在甲园区|建有工厂: what the clause itself places there
 _BASED = re.compile("以(?P<where>[^,;。]{2,20}?)为(?:企业|集团)?(?:总部|大本营|注册地)")
+_DASHED, _PIECES = re.compile("(?:[\u4e00-\u9fff]{2,6}[—-]+)+[\u4e00-\u9fff]{2,12}"), re.compile("[^—-]+")
+_RUNS = re.compile("(?:贯通|串联|串起|覆盖|涵盖|横跨|纵贯|贯穿|连接|连通|包括|包含|涉及)(?:起|了)?")  # what a belt does with its places
 _AND = re.compile("[和与及]")
 _CONTAINS = re.compile("(?:主要)?(?:含|包括|包含|涵盖)")  # 甲产业链(含乙、丙)
 _BRINGS = re.compile(r"[^,。;]{0,6}?(?:引进|集聚|聚集|拥有|吸引|引育|培育|落户|招引|汇聚)")
@@ -38,6 +42,7 @@ class Siting:
     def __init__(self, scene: "Scene", by_clause: dict[int, list[Found]]) -> None:
         self.scene, self.draft, self.text = scene, scene.draft, scene.text
         self.by_clause = by_clause
+        self.sites = Sites(scene)
 
     def sentence(self, sentence: Sentence) -> None:
         """What a sentence says of the places of its projects, firms and parks."""
@@ -45,6 +50,7 @@ class Siting:
             self._lies(sentence, clause)
             self._based(clause)
             self._listed(sentence, clause)
+            self._runs(sentence, clause)
             self._fields_in_brackets(clause)
             self._brought_to(clause)
 
@@ -57,6 +63,8 @@ class Siting:
             for place in self._in_brackets(entity.places[0]):
                 self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", place), entity.places[0])
             start, end = entity.places[0]
+            for place in self._dashed((start, end)):
+                self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", place), (start, end))
             if entity.type == "Project":
                 span = self._in_name(entity)
             elif entity.type == "Platform" and (branch := _BRANCH.search(entity.name)):
@@ -82,12 +90,24 @@ class Siting:
         start = self.text.find(words[at:], *name) if at >= 0 else -1
         return (start, start + len(words) - at) if start >= 0 else None
 
+    def _dashed(self, name: Span) -> list[Span]:
+        """The places that dashes join at the head of a name: 甲—乙—丙|北部绿色制造区."""
+        match = _DASHED.match(self.text, *name)
+        if match is None:
+            return []
+        spans = [part.span() for part in _PIECES.finditer(self.text, match.start(), match.end())]
+        last = spans[-1][0]
+        length = self.scene.gazetteer.prefix(self.text[last : name[1]])
+        spans[-1] = (last, last + length)
+        named = all(self.scene.gazetteer.names_place(self.text[a:b]) for a, b in spans[:-1])
+        return spans if named and length else []
+
     def _in_brackets(self, name: Span) -> list[Span]:
         """The places in the brackets of a name or after it: 丙集群(甲区、乙县), 某省(丁)产业园."""
         match = _BRACKET.search(self.text, name[0], name[1]) or _BRACKET.match(self.text, name[1])
         if match is None:
             return []
-        spans = [part.span() for part in re.finditer("[^、和及]+", match[1])]
+        spans = [part.span() for part in re.finditer("[^、和及—]+", match[1])]
         spans = [(match.start(1) + a, match.start(1) + b) for a, b in spans]
         places = [(a, b) for a, b in spans if self.scene.gazetteer.names_place(self.text[a:b])]
         return places if len(places) * 2 > len(spans) else []
@@ -125,6 +145,17 @@ class Siting:
         if len(projects) == 1 and projects[0][0][1] + _FAR >= clause.start:
             place = where[1] or self.scene.place_at(where[0])
             self.draft.relate("LOCATED_IN", projects[0][1], place, (projects[0][0][0], clause.end))
+
+    def _runs(self, sentence: Sentence, clause: Clause) -> None:
+        """甲产业带,贯通乙、丙、丁三市: a belt lies in the places that it runs through."""
+        runs = _RUNS.match(self.text, clause.start, clause.end)
+        before = self.draft.between(sentence.start, clause.start, ("Park", "Cluster")) if runs else []
+        if runs is None or not before or before[-1][0][1] != clause.start - 1 or before[-1][1].name[-1] not in _BELTS:
+            return
+        places, _ = self.sites.subjects(clause, runs.end())
+        for place in places:
+            where = place if isinstance(place, Entity) else self.scene.place_at(place)
+            self.draft.relate("LOCATED_IN", before[-1][1], where, (before[-1][0][0], clause.end))
 
     def _based(self, clause: Clause) -> None:
         """该公司以甲园区为总部."""
