@@ -122,7 +122,9 @@ def merge_firms(draft: Draft) -> None:
     for name, firm in firms.items():
         core = _placeless(_COMPANY.sub("", name))
         if 1 < len(core) <= _SHORT_FIRM and unknown(core) == len(core):  # 恒纶公司 of 福建恒纶新材料有限公司
-            longer = [other for other in firms.values() if _placeless(other.name).startswith(core) and other is not firm]
+            longer = [
+                other for other in firms.values() if _placeless(other.name).startswith(core) and other is not firm
+            ]
             if len(longer) == 1 and _COMPANY.search(longer[0].name) and draft.is_kept(firm):
                 absorb(draft, firm, longer[0])
     for name, firm in sorted(firms.items(), key=lambda item: len(item[0])):
@@ -191,7 +193,9 @@ def merge_documents(draft: Draft) -> None:
             absorb(draft, paper, longer)
 
 
-_DRAFT = re.compile(r"[(](?:[^()]{0,8}(?:征求意见|意见征求|送审|讨论|报批|审议|公示|公开征集意见)稿?|草案|试行|暂行)[)]$")
+_DRAFT = re.compile(
+    r"[(](?:[^()]{0,8}(?:征求意见|意见征求|送审|讨论|报批|审议|公示|公开征集意见)稿?|草案|试行|暂行)[)]$"
+)
 _ADDITION = re.compile(
     r"[(](?:20\d\d.{0,8}|(?:排名|排序)不分先后|按[\u4e00-\u9fff]{2,8}排[序名列]|摘[要登]|节选|全文|摘录)[)]$"
 )

@@ -40,6 +40,7 @@ from loaders.extract.reading.clauses import Clause, Reading, Sentence, Word
 from loaders.extract.reading.counties import mark_counties
 from loaders.extract.reading.furniture import content_end, is_furniture
 from loaders.extract.relation.firm_sites import FirmSites
+from loaders.extract.relation.gradings import gradings
 from loaders.extract.relation.issuing import Issuing
 from loaders.extract.relation.links import Links
 from loaders.extract.relation.references import References
@@ -141,6 +142,7 @@ class Scene:
             firm_sites.sentence(sentence)
             subparks.sentence(sentence)
         Targets(self).read(sentences)
+        gradings(self)
         siting.finish()
         self._inner_places()
         drop_inner_firms(self.draft)

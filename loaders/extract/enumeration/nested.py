@@ -98,7 +98,11 @@ def told_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, 
         for group, told in zip(dict.fromkeys(groups[-2:]), (match, latter), strict=False):
             place = _place(reading, told.start()) if told else None
             spans = [part.span() for part in _PIECES.finditer(reading.text, *told.span("members"))] if told else []
-            if place is None or draft.targets("INCLUDES", group) or len(spans) != group.properties.get("declared_count"):
+            if (
+                place is None
+                or draft.targets("INCLUDES", group)
+                or len(spans) != group.properties.get("declared_count")
+            ):
                 continue
             if all(may_be_field(reading.text[a:b]) for a, b in spans):
                 members = [draft.add("Industry", span) for span in spans]

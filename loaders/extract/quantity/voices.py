@@ -22,6 +22,7 @@ _STATES = re.compile(
 _AFTER_COMMA = re.compile(
     r"[,，、](?:并|还|其中|文件|方案|规划|意见)?(?:明确|提出|指出|要求|强调|(?:总体|主要|发展|总)?目标)"
 )
+_TAKEN_OVER = re.compile("(?:承接|接续|衔接|巩固|延续)了?$")  # 承接|《甲规划》确定的150个车间,到2025年…
 _BY = re.compile(r"(?:根据|按照|依据|依照|对照|按)(?:了|省|市|县|区|州|我|新|该)*[^,。;《]{0,14}$")
 _YEAR_BEFORE = re.compile(r"(20\d\d)年[^,。;]{0,30}$")
 _WHOLE = re.compile(r"(?:全|我|本|该)(?P<rank>省|市|区|县|州|盟|旗)(?!级|域|直|属|内外)")
@@ -113,6 +114,8 @@ class Voices:
                 self.stating.append((meant.end(), known))
         for (start, end), document in self.draft.between(sentence.start, sentence.end, ("Document", "Programme")):
             titled = self.text[start] == "《"
+            if _TAKEN_OVER.search(self.text, max(0, start - 6), start) and document is not self.main:
+                continue
             if _STATES.match(self.text, end) or (
                 titled and not _RULES.search(document.name) and self._given(start, end, sentence.end)
             ):

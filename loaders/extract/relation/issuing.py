@@ -152,7 +152,8 @@ class Issuing:
         for word in clause.words if clause.flags & lx.TITLE else ():
             if word.flags & lx.TITLE and (entity := self.titles.at.get((word.start, word.end))):
                 before, after_it = self.text[clause.start : word.start], self.text[word.end : word.end + 40]
-                if _REPLACED.match(after_it) or _REPLACES.search(before) or _revised(before, after_it):
+                taken_over = _REPLACES.search(before) and not after_it.startswith(("确定的", "提出的", "明确的"))
+                if _REPLACED.match(after_it) or taken_over or _revised(before, after_it):
                     self.replaced.append((entity, (word.start, word.end)))
                     continue
                 before_all = _TOGETHER.search(before)

@@ -210,7 +210,9 @@ class Specialities:
     def _each(self, clause: Clause, subjects: list[Named], start: int) -> bool:
         """甲、乙分别侧重A与B、C与D: as many parts as subjects, each with the fields of its own."""
         limit = _LIMITS.search(self.text, start, clause.end)
-        parts = [part.span() for part in _BETWEEN_COMMAS.finditer(self.text, start, limit.start() if limit else clause.end)]
+        parts = [
+            part.span() for part in _BETWEEN_COMMAS.finditer(self.text, start, limit.start() if limit else clause.end)
+        ]
         fields = [self._fields(*part) for part in parts] if len(parts) == len(subjects) > 1 else []
         if not fields or not all(fields):
             return False

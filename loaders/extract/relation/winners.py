@@ -24,12 +24,16 @@ _ENTERS = re.compile(
     r"(?:等|和|\d|[一二两三四五六七八九十几多]|家|户|企业|公司|均|都|也|已|全部|双双|同时|成功|一起|榜上|位列|名列|在)*(?:入列|在列|入选|入围|上榜|有名|其中|名单)(?![^,。;]*(?:企业|项目|计划|库)$)(?=[^,。;]{0,4}(?:[,。;]|$))"
 )
 _OF_LIST = re.compile(
-    "(?:新一批|第[一二三四五六七八九十\\d]+批|新一轮|最新|新)?(?P<tier>[^《》]{0,12}(?:产业)?集群)(?:拟认定)?(?:决赛优胜者|优胜者)?名单"
+    r"(?:20\d\d年(?:度)?)?(?:新一批|第[一二三四五六七八九十\d]+批|新一轮|最新|新)?(?P<tier>[^《》]{0,12}(?:产业)?集群)(?:拟认定)?(?:决赛优胜者|优胜者)?名单"
 )
 _MARK = re.compile(r"[ \t#*·●■◆▲△★◇○—-]*(?:[(]?[\d一二三四五六七八九十]{1,3}[).、]+[ \t]*)?")
 _APPLIES = re.compile("(?:目前|现|已)?(?:正在?|拟)?(?:申报|创建|争创|冲刺|培育)(?:为|成为)?")
 _CLUSTERS = re.compile("(?:产业)?集群$")
-_LISTS = 120  # characters from a list to what is on it
+_ANNOUNCED = re.compile(
+    r"(?:这|其中)?\d+个[^,。:]{0,8}集群(?:名单)?(?:分别|依次|具体)?(?:是|为|包括|有)?[:]?"
+)  # 9个新晋集群分别是:
+_MINISTRY = re.compile("工业和信息化部|工信部|国家发展改革委")
+_LISTS = 400  # characters from a list to what is on it
 _NEAR = 12  # characters between the verb and the class
 _REACH = 400  # characters from the class to the firms
 
@@ -43,11 +47,13 @@ class Winners:
         self.since = 0
         self.line = -1
         self.subject: Entity | None = None  # the firm that the line is about, where it begins with its name
+        self.announced = False  # whether the sentence tells what is on the list
         self.before: list[Entity] = []  # the firms of the clause before, where a comma ends it
 
     def sentence(self, sentence: Sentence) -> None:
         """All of a sentence; a semicolon, or the share of the next place, does not end the list."""
         shared, told = False, None
+        self.announced = _ANNOUNCED.match(self.text, sentence.start, sentence.end) is not None
         for clause in sentence.clauses:
             tiers = [(at, e) for (at, _), e in self.objects.mentions(clause) if e.type == "EnterpriseTier"]
             told = tiers[0][1] if tiers else told
@@ -83,6 +89,10 @@ class Winners:
                 for firm in become:
                     self.draft.relate("IN_TIER", firm, tier, (clause.start, clause.end))
 
+    def _national(self, tier: str) -> Entity | None:
+        """国家级中小企业特色产业集群 is what a ministry lists as 中小企业特色产业集群."""
+        return self.draft.find("ClusterTier", "国家级" + tier) if _MINISTRY.search(self.text, 0, _REACH) else None
+
     def _profile(self, clause: Clause, firms: list[tuple[Span, Entity]], tiers: list[tuple[int, Entity]]) -> None:
         """▲ 甲股份有限公司:国家级绿色工厂,正申报乙企业: the classes that a line names which begins with a firm."""
         line = self.text.rfind("\n", 0, clause.start) + 1
@@ -103,15 +113,15 @@ class Winners:
     def _listed_clusters(self, clause: Clause) -> None:
         """某部公布国家先进制造业集群名单,甲集群榜上有名: clusters, by the list that was named last."""
         clusters = self.draft.between(clause.start, clause.end, ("Cluster",))
-        if not clusters or not _ENTERS.match(self.text, clusters[-1][0][1], clause.end):
+        if not clusters or not (self.announced or _ENTERS.match(self.text, clusters[-1][0][1], clause.end)):
             return
         before = max(0, clause.start - _LISTS)
         lists = [(at, e) for at, e in self.draft.between(before, clause.start, ("Document",)) if "集群" in e.name]
         for (start, end), _ in lists[-1:]:
             own = _OF_LIST.fullmatch(self.text, start, end)
-            if own is None or not is_class(_CLUSTERS.sub("", own["tier"])) or "\n" in self.text[end : clause.start]:
+            if own is None or not is_class(_CLUSTERS.sub("", own["tier"])):
                 continue
-            tier = self.draft.add("ClusterTier", own.span("tier"))
+            tier = self._national(own["tier"]) or self.draft.add("ClusterTier", own.span("tier"))
             for span, cluster in clusters:
                 self.draft.relate("IN_TIER", cluster, tier, span)
 
