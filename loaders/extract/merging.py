@@ -113,20 +113,18 @@ def merge_firms(draft: Draft) -> None:
     by_head: dict[str, list[str]] = {}
     for name in firms:
         if _COMPANY.search(name):
-            for length in range(3, _DISTINCT):
+            for length in range(2, _DISTINCT):
                 by_head.setdefault(_placeless(name)[:length], []).append(name)
     for name in [n for n in firms if not _COMPANY.search(n)]:
-        longer = by_head.get(name, [])
+        longer = by_head.get(name, []) if len(name) > 2 else []
         if len(longer) == 1 and unknown(name[:2]) == 2:  # 飞鹿航空 of 青河飞鹿航空动力有限公司
             absorb(draft, firms[name], firms[longer[0]])
     for name, firm in firms.items():
         core = _placeless(_COMPANY.sub("", name))
         if 1 < len(core) <= _SHORT_FIRM and unknown(core) == len(core):  # 恒纶公司 of 福建恒纶新材料有限公司
-            longer = [
-                other for other in firms.values() if _placeless(other.name).startswith(core) and other is not firm
-            ]
-            if len(longer) == 1 and _COMPANY.search(longer[0].name) and draft.is_kept(firm):
-                absorb(draft, firm, longer[0])
+            longer = [other for other in by_head.get(core, []) if other != name]
+            if len(longer) == 1 and draft.is_kept(firm):
+                absorb(draft, firm, firms[longer[0]])
     for name, firm in sorted(firms.items(), key=lambda item: len(item[0])):
         for short in _short_firms(name):
             if short in firms and draft.is_kept(firms[short]) and draft.is_kept(firm):

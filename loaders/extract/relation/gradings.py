@@ -30,7 +30,7 @@ def gradings(scene: "Scene") -> None:
         end = following.start() if following else len(text)
         named = draft.between(match.end(), end, (_MEMBERS[kind],))
         things = list(dict.fromkeys(e for span, e in named if not _is_inner(span, e, named)))
-        if 1 < len(things) and int(match["count"]) - 1 <= len(things) <= int(match["count"]):
+        if len(things) > 1 and int(match["count"]) - len(things) in (0, 1):
             tier = draft.add(kind, match.span("class"))
             for thing in things:
                 draft.relate("IN_TIER", thing, tier, match.span())
