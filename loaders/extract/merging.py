@@ -133,15 +133,15 @@ def merge_firms(draft: Draft) -> None:
 
 def mention_firms(draft: Draft) -> None:
     """天禾隔膜 is 常州天禾隔膜材料股份有限公司 wherever the text says so: the first word of its own and what it makes."""
+    named: dict[str, Entity] = {}
     for firm in draft.of_type("Organisation"):
-        short = _placeless(firm.name)[:_SHORT_FIRM]
-        if not _COMPANY.search(firm.name) or unknown(short[:2]) < 2 or len(_placeless(firm.name)) <= _SHORT_FIRM + 2:
-            continue
-        at = draft.text.find(short)
-        while at >= 0:
-            if not any(a <= at < b for a, b in firm.places):
-                draft.add("Organisation", (at, at + len(short)), firm.name)
-            at = draft.text.find(short, at + 1)
+        rest = _placeless(firm.name)
+        if _COMPANY.search(firm.name) and unknown(rest[:2]) > 1 and len(rest) > _SHORT_FIRM + 2:
+            named.setdefault(rest[:_SHORT_FIRM], firm)
+    for at in range(len(draft.text) - _SHORT_FIRM + 1) if named else ():
+        known = named.get(draft.text[at : at + _SHORT_FIRM])
+        if known is not None and not _is_inside(draft, None, (at, at + _SHORT_FIRM)):
+            draft.add("Organisation", (at, at + _SHORT_FIRM), known.name)
 
 
 _SHORT_FIRM = 4  # characters of the short name of a firm
@@ -154,7 +154,7 @@ def drop_inner_firms(draft: Draft) -> None:
             draft.drop(firm)
 
 
-def _is_inside(draft: Draft, firm: Entity, place: Span) -> bool:
+def _is_inside(draft: Draft, firm: Entity | None, place: Span) -> bool:
     """Whether a longer organisation is named here."""
     around = draft.between(place[0] - _LONGEST_FIRM, place[1] + _LONGEST_FIRM, ("Organisation",))
     return any(a <= place[0] and place[1] <= b and (a, b) != place and e is not firm for (a, b), e in around)

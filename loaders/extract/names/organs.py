@@ -16,6 +16,7 @@ _FULL = (
 _PARTS_NAMES = (
     lx.VERB | lx.OPENER | lx.COMMA | lx.AND | lx.PLACE | lx.ORGAN | lx.QUANTITY | lx.TITLE
 )  # ends a park's name
+_MAKE = frozenset("强兴富")
 _LEVELS = frozenset(["省", "市", "区", "县", "州", "旗"])
 _PARTIES = ("中共", "民建", "民进", "民盟", "民革", "农工党", "致公党", "九三学社", "台盟")
 _LONGEST_STEM = 8
@@ -115,12 +116,11 @@ def _coordinating_start(text: str, words: list[Word], index: int) -> int:
     start = words[index].start
     for word in reversed(words[:index]):
         nominal = word.flags & lx.PROGRAMME or text[word.start : word.end] in lx.words("nominal")
-        nominal = nominal or (
-            word.end - word.start == 1 and text[word.start - 1 : word.start] in _LEVELS
-        )  # 省|强工业行动
         if word.flags & (lx.COMMA | lx.AND | lx.QUANTITY) or (word.flags & (lx.VERB | lx.OPENER) and not nominal):
             return word.end
         start = word.start
+    if text[start - 1 : start] in _MAKE and text[start - 2 : start - 1] in _LEVELS:  # 省|强工业行动…
+        start -= 1
     if text[start - 1 : start] in _LEVELS and start:
         start -= 1
     return start

@@ -138,7 +138,8 @@ class Issuing:
         alone = following[:1] in ("", "\n") and self.text[span[0] - 1 : span[0]] in ("", "\n")  # the head of a page
         if alone or following[:1] == "门" or following.startswith(("等部门", "宣传部供图", "供图")):
             return False
-        if self.text[span[0] : span[0] + 2] in _ALL_OF_A_RANK or _NUMBER_OF_PAPER.match(self.text, span[1]):
+        ranks = (self.text[at : at + 2] for at in (span[0], span[0] - 1))
+        if not _ALL_OF_A_RANK.isdisjoint(ranks) or _NUMBER_OF_PAPER.match(self.text, span[1]):
             return False  # 工信厅|企业函〔2025〕4号, 市州|经信局
         if self.text[slice(*span)] in _UNNAMED or (tail in _HOUSES and following.startswith(_HEADS_OF_HOUSES)):
             return False

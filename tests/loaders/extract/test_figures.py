@@ -383,3 +383,13 @@ def test_what_lies_at_present_is_no_aim_beside_one() -> None:
 def test_a_rank_of_the_province_is_aimed_at() -> None:
     facts = Facts("青河市食品产业行动计划\n品牌价值力争进入全省前五。")
     assert [row["properties"]["kind"] for row in facts.figures()] == ["target"]
+
+
+def test_what_is_no_aim() -> None:
+    for text in (
+        "申报主体应具备1家以上领军企业。",
+        "甲冶富山模块项目总投资28.5亿元,一期15亿元。",
+        "海洋生物产业链等其余12条链条的链长按附件执行。",
+        "对集群内企业贷款给予最高2个百分点的贴息。",
+    ):
+        assert Facts(text).figures() == [], text

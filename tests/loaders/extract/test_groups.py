@@ -117,9 +117,38 @@ def test_an_industry_before_what_is_said_of_it() -> None:
     assert names("其中竹木设备制造业增长9%。", "Industry") == {"竹木设备制造业"}
 
 
-def test_the_name_of_a_park_holds_no_unknown_place_in_its_field() -> None:
-    assert names("永安县青塘化工园区扩建。", "Industry") == {"化工"}
-    assert names("永安县白金工业园扩建。", "Industry") == set()
+def test_parks_bear_fields_in_their_names_where_a_text_lists_them() -> None:
+    listed = (
+        "永安县青塘化工园区、乐清风电装备产业园、海门钢铁产业园、江阴纺织产业园、靖江船舶产业园、永安县白金工业园。"
+    )
+    assert names(listed, "Industry") == {"化工", "风电装备", "钢铁", "纺织", "船舶"}
+    assert names("永安县青塘化工园区扩建。", "Industry") == set()
+
+
+def test_headings_are_the_members_of_the_chains_that_a_plan_counts() -> None:
+    text = (
+        "确定4条重点产业链,由市领导任链长。\n一、重点产业链\n(一)光伏产业链。链长:市长季明。\n"
+        "(二)不锈钢产业链。链长:副市长沈群。\n(三)动力电池产业链。链长:副市长韩东。\n"
+    )
+    assert Facts(text).relations("INCLUDES") == {
+        ("重点产业链", "光伏产业链"),
+        ("重点产业链", "不锈钢产业链"),
+        ("重点产业链", "动力电池产业链"),
+    }
+
+
+def test_the_former_and_the_latter_of_two_groups() -> None:
+    text = "往下是3大支柱产业集群和2大特色产业集群。前者是智能装备及智能制造、食品加工、软件服务;后者包括轻合金材料、轻纺。"
+    assert groups(text) == {
+        "3大支柱产业集群": {"智能装备及智能制造", "食品加工", "软件服务"},
+        "2大特色产业集群": {"轻合金材料", "轻纺"},
+    }
+    assert groups(text.replace("3大", "4大"))["4大支柱产业集群"] == set()  # three are not four
+
+
+def test_a_list_that_ends_with_key_chains() -> None:
+    text = "统筹推进盐湖化工、光伏制造、储能制造等三条重点链,每条链有一户链主企业。"
+    assert groups(text) == {"三条重点链": {"盐湖化工产业链", "光伏制造产业链", "储能制造产业链"}}
 
 
 def test_examples_of_a_counted_group_are_its_members() -> None:

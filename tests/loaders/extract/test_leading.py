@@ -86,3 +86,11 @@ def test_joint_leaders_lead_the_same() -> None:
 def test_the_former_and_the_latter_are_the_two_that_stand_joined() -> None:
     facts = Facts("济南机器人创新中心与青岛海洋实验室揭牌,氢能产业链启动,前者由山东大学牵头,后者由青岛大学牵头。")
     assert facts.relations("LEADS") == {("山东大学", "济南机器人创新中心"), ("青岛大学", "青岛海洋实验室")}
+
+
+def test_who_is_in_charge_of_a_project() -> None:
+    text = "1.银星冶炼高纯铅技改项目,总投资12.6亿元,责任领导:县委常委李卫东;\n2.雅森家居智造基地项目,总投资20亿元,由县工业投资开发公司实施,包联领导:副县长邓晓红。"
+    assert {
+        ("李卫东", "银星冶炼高纯铅技改项目"),
+        ("邓晓红", "雅森家居智造基地项目"),
+    } <= Facts(text).relations("LEADS")

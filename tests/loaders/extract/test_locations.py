@@ -48,3 +48,37 @@ def test_the_place_that_a_line_begins_with_holds_on() -> None:
 def test_several_places_that_build_together() -> None:
     facts = Facts("江西推进建设。南康区、信丰县围绕家具上下游,打造竹木家具产业园。")
     assert {("竹木家具产业园", "南康区"), ("竹木家具产业园", "信丰县")} <= facts.relations("LOCATED_IN")
+
+
+def test_the_place_of_a_project_stands_alone_behind_its_sum() -> None:
+    text = "齐齐哈尔市推进:鹤城精工数控立车扩能项目,投资1.8亿元,龙沙区;北嫩重型精密锻件项目,投资2.6亿元,富拉尔基区。"
+    located = Facts(text).relations("LOCATED_IN")
+    assert ("鹤城精工数控立车扩能项目", "龙沙区") in located
+    assert ("北嫩重型精密锻件项目", "富拉尔基区") in located
+    assert ("北嫩重型精密锻件项目", "龙沙区") not in located
+
+
+def test_belts_and_what_dashes_join() -> None:
+    text = "黑龙江省布局:哈大齐先进制造业产业带,贯通大庆、齐齐哈尔两市。铜仁—怀化产业协作园开工。"
+    located = Facts(text).relations("LOCATED_IN")
+    assert {("哈大齐先进制造业产业带", "大庆"), ("哈大齐先进制造业产业带", "齐齐哈尔")} <= located
+    assert {("铜仁—怀化产业协作园", "铜仁"), ("铜仁—怀化产业协作园", "怀化")} <= located
+    located = Facts("重庆市布局绿色化工集聚区(江津—长寿—涪陵)。").relations("LOCATED_IN")
+    assert {("绿色化工集聚区", "江津"), ("绿色化工集聚区", "长寿"), ("绿色化工集聚区", "涪陵")} <= located
+
+
+def test_a_firm_has_its_seat_in_a_park() -> None:
+    text = "链主企业海擎风能股份有限公司。该公司以大丰风电产业园为总部,在射阳港经济开发区建有叶片工厂。"
+    located = Facts(text).relations("LOCATED_IN")
+    assert ("海擎风能股份有限公司", "大丰风电产业园") in located
+    assert ("大丰风电产业园", "射阳港经济开发区") not in located
+
+
+def test_the_inner_of_two_places_is_named_as_well() -> None:
+    facts = Facts("集群名单\n1.河北省沧州市河间市电线电缆产业集群\n2.浙江省台州市玉环市水暖阀门产业集群\n")
+    quotes = {m["quote"] for row in facts.entities.values() if row["type"] == "Place" for m in row["mentions"]}
+    assert {"河间市", "玉环市"} <= quotes
+
+
+def test_a_place_that_only_says_where_the_next_lies() -> None:
+    assert "江苏" not in Facts("安徽省方案。安徽省合肥市加强与江苏苏州、浙江杭州等地合作。").names("Place")

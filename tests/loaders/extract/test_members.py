@@ -49,3 +49,14 @@ def test_what_is_handled_is_an_object(text: str, fields: set[str]) -> None:
 def test_fields_before_a_count_are_its_members(joined: str) -> None:
     facts = Facts(f"浙江省石墨材料、绿色食品、纺织服装{joined}三大支柱产业{'”' * joined.endswith('“')}去年增长较快。")
     assert facts.relations("INCLUDES") == {("三大支柱产业", field) for field in ("石墨材料", "绿色食品", "纺织服装")}
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        ("江都区重点布局工业设计、检验检测与工业软件。", {"工业设计", "检验检测", "工业软件"}),
+        ("先导产业3个:新型显示、人工智能、智能建造与工业化建筑。", {"新型显示", "人工智能", "智能建造与工业化建筑"}),
+    ],
+)
+def test_what_joins_the_last_two_fields_of_a_list(text: str, fields: set[str]) -> None:
+    assert Facts(text).names("Industry") == fields

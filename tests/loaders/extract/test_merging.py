@@ -18,3 +18,24 @@ def test_a_chain_without_its_place_is_that_of_the_only_place() -> None:
 def test_the_chains_of_two_places_stay_apart() -> None:
     facts = Facts("济南市氢能产业链由济南重汽集团牵头。青岛市氢能产业链由海尔集团牵头。氢能产业链要壮大。")
     assert facts.relations("LEADS") == {("济南重汽集团", "济南市氢能产业链"), ("海尔集团", "青岛市氢能产业链")}
+
+
+def test_a_park_under_its_short_names() -> None:
+    text = "咸阳市通报,三原清河经济技术开发区居第二。\n招商先进:清河经开区。\n三原西郊食品工业园被否决,三原西郊园限期整改。"
+    assert Facts(text).names("Park") == {"三原清河经济技术开发区", "三原西郊食品工业园"}
+    assert Facts("长沙县工业园与长沙工业园相邻。").names("Park") == {"长沙县工业园", "长沙工业园"}
+
+
+def test_a_draft_and_its_plan_are_one() -> None:
+    text = (
+        "关于公开征求《青河市战略性新兴制造业行动计划(2019—2022年)(征求意见稿)》意见的公告\n\n"
+        "青河市战略性新兴制造业行动计划(2019—2022年)\n(征求意见稿)\n\n一、总体目标\n到2022年产值突破8000亿元。"
+    )
+    plans = {name for name in Facts(text).names("Document") if "行动计划" in name and "公告" not in name}
+    assert len(plans) == 1
+
+
+def test_a_firm_by_the_first_word_of_its_name() -> None:
+    text = "市长来到常州天禾隔膜材料股份有限公司。天禾隔膜是国家级专精特新“小巨人”企业,市场占有率第三。"
+    assert Facts(text).relations("IN_TIER") == {("常州天禾隔膜材料股份有限公司", "国家级专精特新小巨人企业")}
+    assert Facts(text).names("Person") == set()

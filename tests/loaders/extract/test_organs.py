@@ -27,3 +27,24 @@ def test_an_organ_together_with_another_is_no_county() -> None:
 def test_to_build_up_what_belongs_to_chengdu() -> None:
     facts = Facts("建设成都市中小企业公共服务平台,打造成都市圈。")
     assert facts.names("Platform") == {"成都市中小企业公共服务平台"}
+
+
+def test_organs_share_the_level_of_the_first() -> None:
+    assert Facts("(省生态环境厅、工业和信息化厅按职责分工负责)").names("Organisation") == {
+        "省生态环境厅",
+        "省工业和信息化厅",
+    }
+
+
+def test_what_is_no_organ() -> None:
+    for text in (
+        "工信厅企业函〔2025〕417号",
+        "经企业申报、市州经信局审核推荐、专家评审。",
+        "设立领导小组,领导小组下设五个组。",
+        "市人大常委会副主任顾长林、市政协副主席陶建国出席。",
+    ):
+        assert Facts(text).names("Organisation") == set(), text
+
+
+def test_a_body_bears_the_name_of_its_programme() -> None:
+    assert Facts("省强工业行动推进工作领导小组印发通知。").names("Organisation") == {"省强工业行动推进工作领导小组"}

@@ -40,3 +40,7 @@ def test_persons_have_the_office_that_stands_with_them(text: str, offices: dict[
     rows = [row for row in Facts(text).entities.values() if row["type"] == "Person"]
     assert {row["name"]: row["properties"].get("office") for row in rows} == offices
     assert Facts(text).names("Organisation").isdisjoint({"韩立新", "崔明玉", "于海洋委员"})
+
+
+def test_persons_enumerated_behind_an_office() -> None:
+    assert Facts("市领导曾学敏、何川、雷雨晴出席活动。").names("Person") == {"曾学敏", "何川", "雷雨晴"}

@@ -137,3 +137,62 @@ def test_what_places_hold_up_is_what_they_live_on(text: str, focused: Pairs) -> 
 def test_what_a_place_grows_in_a_park_is_no_firm() -> None:
     facts = Facts("湖北行动方案\n荆门市依托漳河通用航空产业园发展水陆两栖飞机及低空运营。")
     assert facts.names("Organisation") == set()
+
+
+def test_two_fields_that_join_at_the_end() -> None:
+    text = "江苏省介绍,射阳县主攻隔膜与结构件,溧阳市发展新能源汽车与配套零部件。"
+    focused = Facts(text).relations("FOCUSES_ON")
+    assert {("射阳县", "隔膜"), ("射阳县", "结构件")} <= focused
+    assert not {field for place, field in focused if place == "溧阳市"} & {"配套零部件", "零部件"}
+
+
+def test_each_of_several_parks_has_fields_of_its_own() -> None:
+    text = "依托青河经开区、滨海高新区两个功能区,分别侧重汽车与新型显示、信创与新能源。"
+    facts = Facts(text)
+    assert facts.relations("COVERS") == {
+        ("青河经开区", "汽车"),
+        ("青河经开区", "新型显示"),
+        ("滨海高新区", "信创"),
+        ("滨海高新区", "新能源"),
+    }
+    assert "信创与新能源" not in facts.names("Industry")
+
+
+def test_what_parks_are_for_in_turn() -> None:
+    text = "两个园区分别是青河化工园和岚山石化园,各自的特色依次为溴系阻燃剂、碳三碳四利用。"
+    assert Facts(text).relations("COVERS") == {("青河化工园", "溴系阻燃剂"), ("岚山石化园", "碳三碳四利用")}
+
+
+def test_the_size_of_a_park_stands_between_it_and_its_fields() -> None:
+    text = "形成“一区两园”:\n1.城北园,面积5.4平方公里,重点发展食品饮料、医疗器械;\n2.城南园,规划面积3平方公里,重点发展智能装备。"
+    assert Facts(text).relations("COVERS") == {
+        ("城北园", "食品饮料"),
+        ("城北园", "医疗器械"),
+        ("城南园", "智能装备"),
+    }
+
+
+def test_fields_in_brackets_behind_places_that_and_joins() -> None:
+    text = "海南省布局:琼中县和保亭县(黎药、南药),文昌市(原料药及医用耗材)。"
+    assert Facts(text).relations("FOCUSES_ON") == {
+        ("琼中县", "黎药"),
+        ("琼中县", "南药"),
+        ("保亭县", "黎药"),
+        ("保亭县", "南药"),
+        ("文昌市", "原料药"),
+        ("文昌市", "医用耗材"),
+    }
+
+
+def test_a_heading_rests_on_places() -> None:
+    text = "黑龙江省方案\n2.数控机床。以龙沙区、建华区为主,支持骨干企业转型。\n"
+    assert {("龙沙区", "数控机床"), ("建华区", "数控机床")} <= Facts(text).relations("FOCUSES_ON")
+
+
+def test_what_a_chain_contains_stands_in_its_bracket() -> None:
+    text = "9.特色农产品加工产业链(含牛羊、马铃薯、苹果)。链长:副省长祁连生。"
+    assert Facts(text).relations("COVERS") == {
+        ("特色农产品加工产业链", "牛羊"),
+        ("特色农产品加工产业链", "马铃薯"),
+        ("特色农产品加工产业链", "苹果"),
+    }

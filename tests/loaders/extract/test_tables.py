@@ -353,3 +353,19 @@ def test_a_chapter_ends_the_class_of_a_table() -> None:
 def test_rows_between_bars_of_boxes_stay_apart() -> None:
     rows = ("│序号│项目名称│建设单位│", "│1│青岩智慧产业城一期│远岭重科有限公司│", "│2│双峰刀盘扩能│双峰刀盘有限公司│")
     assert Facts("建设项目名单\n\n" + "\n".join(rows)).names("Project") == {"青岩智慧产业城一期", "双峰刀盘扩能"}
+
+
+def test_figures_of_places_under_a_header_that_may_mean_firms() -> None:
+    text = (
+        "青河市电子信息产业倍增实施方案(2019—2023年)\n\n"
+        "序号 单位 2020年主营收入(亿元) 2023年主营收入(亿元)\n1 吉安县 310 620\n2 泰和县 170 350\n3 青原区 90 180\n"
+    )
+    assert ("吉安县主营收入", 620.0, "亿元", 2023) in Facts(text).targets()
+
+
+def test_products_are_what_the_clusters_of_a_table_live_on() -> None:
+    text = (
+        "2023年度省级特色产业集群名单\n\n序号\t集群名称\t所在地\t主导产品\n"
+        "1\t定襄县锻造法兰产业集群\t定襄县\t风电法兰、石化法兰\n2\t祁县玻璃器皿产业集群\t祁县\t机制高脚杯\n"
+    )
+    assert ("定襄县锻造法兰产业集群", "风电法兰") in Facts(text).relations("COVERS")

@@ -93,3 +93,18 @@ def test_institutions_and_addresses() -> None:
 )
 def test_works_by_their_phase_and_beside_others(text: str, projects: set[str]) -> None:
     assert Facts(text).names("Project") == projects
+
+
+def test_works_with_their_sum_in_a_bracket() -> None:
+    text = "重点项目为翼江通航无人机总装线(总投资18亿元,年产500架)、滁晖能源钙钛矿组件线(总投资30亿元)。"
+    assert Facts(text).names("Project") == {"翼江通航无人机总装线", "滁晖能源钙钛矿组件线"}
+
+
+def test_firms_that_a_count_of_projects_sums_up_are_no_projects() -> None:
+    text = "江西优能达电池有限公司年产6GWh动力电池项目,总投资50亿元;确保优能达等18个重大项目如期推进。"
+    assert Facts(text).names("Project") == {"江西优能达电池有限公司年产6GWh动力电池项目"}
+
+
+def test_what_is_no_project() -> None:
+    for text in ("完成智改数转项目260个。", "铁路专用线、危废库等配套建设项目。", "(十)开放应用场景。"):
+        assert Facts(text).names("Project") == set(), text

@@ -102,3 +102,11 @@ def test_documents_made_known_together_and_by_organs_named_later() -> None:
 )
 def test_the_park_of_the_title_or_the_organ_that_speaks(text: str, setter: str) -> None:
     assert {source for source, _ in setters(text)} == {setter}
+
+
+def test_a_plan_that_only_is_taken_over_states_nothing() -> None:
+    text = (
+        "青河市制造业高质量发展规划\n\n第一章 总则\n本规划自印发之日起施行。\n第二章 任务\n"
+        "承接《青河市制造业转型升级规划》确定的150个示范车间,到2025年累计认定400个。\n第三章 保障\n加强领导。\n"
+    )
+    assert "青河市制造业转型升级规划" not in {source for source, _ in Facts(text).relations("SETS_TARGET")}

@@ -30,3 +30,38 @@ def test_a_count_before_a_bracket_takes_the_class_of_the_list() -> None:
     for count in ("3家", "三家"):
         facts = Facts(f"第三批国家级专精特新“小巨人”企业名单公布。苏州{count}(凯博智能、誉衡阀门、晶科电缆)。")
         assert len(facts.relations("IN_TIER")) == 3
+
+
+def test_profiles_of_firms() -> None:
+    text = "——盛远新材料(青河)有限公司。省级专精特新企业,正申报国家级专精特新“小巨人”。\n▲ 锐锻机床股份有限公司:国家级绿色工厂,董事长冯启。"
+    facts = Facts(text)
+    assert facts.relations("IN_TIER") == {
+        ("盛远新材料(青河)有限公司", "省级专精特新企业"),
+        ("锐锻机床股份有限公司", "国家级绿色工厂"),
+    }
+    assert facts.relations("ADVANCES_TO") == {("盛远新材料(青河)有限公司", "国家级专精特新小巨人")}
+
+
+def test_clusters_by_the_list_that_was_published() -> None:
+    text = (
+        "近日,工业和信息化部公布2025年度中小企业特色产业集群名单,全省2个入选。\n"
+        "2个新晋集群分别是:宜兴市环保装备产业集群,启东市电动工具产业集群。"
+    )
+    assert Facts(text).relations("IN_TIER") == {
+        ("宜兴市环保装备产业集群", "中小企业特色产业集群"),
+        ("启东市电动工具产业集群", "中小企业特色产业集群"),
+    }
+    named = "工业和信息化部公布新一批国家先进制造业集群名单,由我市申报的中小航空发动机集群榜上有名。"
+    assert Facts(named).relations("IN_TIER") == {("中小航空发动机集群", "国家先进制造业集群")}
+
+
+def test_what_a_heading_counts_is_of_its_class() -> None:
+    text = (
+        "考核通报\n(一)第一类:国家级和省级开发区(共3个)\n青河高新区得分94分,居第一;丰水经开区居第二。南川经开区为合格。\n"
+        "(二)第二类:市级工业集中区(共9个)\n优秀的有石塘工业园。\n三、单项先进\n"
+    )
+    assert Facts(text).relations("IN_TIER") == {
+        ("青河高新区", "国家级和省级开发区"),
+        ("丰水经开区", "国家级和省级开发区"),
+        ("南川经开区", "国家级和省级开发区"),
+    }
