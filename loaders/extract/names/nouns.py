@@ -29,7 +29,7 @@ _BODY = re.compile(
 )  # 强工业行动|推进工作领导小组
 _OFFICES = re.compile("(?:发展|推进|工作)*(?:办公室|专班|领导小组|联席会议|指挥部|链办)")
 _BESIDE = re.compile(r"(?:[它其]?(?:联合|携手|会同)|像|它|跟|配套)")  # 联合|华侨大学
-_JOINS = re.compile("(?:整合|撤并|撤销|归并|托管|代管)(?=[\u4e00-\u9fff]{4})")  # what happens to parks
+_JOINS = re.compile("(?:整合|撤并|撤销|归并|托管|代管|联动)(?=[\u4e00-\u9fff]{4})")  # what happens to parks
 _NO_PROGRAMME = re.compile("(?:比|较|依照|依据|采取|以下|如下|那份|这份|[市省县区]委(?=“))+")  # before a programme
 _HAS = re.compile(
     r"(?P<place>[\u4e00-\u9fff]{2,3})??(?:(?:各|现|已|来|将|要|拟)*(?:有|建|走|设)|[距离去])(?![色机限源效设筑材工制水德阳宁瓯昌华湖始平立备计施定])"

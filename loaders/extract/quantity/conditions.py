@@ -20,6 +20,9 @@ _CONDITIONAL = re.compile(
 _REQUIRED = re.compile(
     "(?:应当?|须|需|必须|要求)(?:同时)?(?:具备|具有|满足|符合|拥有)"
 )  # 申报主体应具备|1家以上领军企业
+_SPEC = re.compile(
+    "(?:续航|航程|时速|精度|载重|转速|分辨率|像素|直径|厚度|口径|功率|温度|压力)(?:里程)?(?:超过?|达到?|为|约|不低于|大于)?$"
+)  # what a product is like
 _PAPERS = re.compile(r"(?:$|[、,;。)]|等|政策|措施|意见|举措|新政)")
 _SHORT_OF = re.compile("(?:尚|还|仅|只)差$")
 _EARNS = re.compile(  # 产值首次突破10亿元、50亿元|的,分别奖励…: what aid is given for
@@ -52,7 +55,7 @@ _AREA = re.compile(r"(?:(?<!建成)(?<!种植)(?<!建成区)面积|占地|用地
 _WON = re.compile(r"(?:盘活|收储|整治|腾退|腾出|新增|复垦|播种|处置|消化|清理|供应|出让|改造|开发)[^,;]{0,8}$")
 _ONE = re.compile(r"一[^万亿千百十分至到]|[一二三四五六七八九十]是")
 _OUTPUT = re.compile(r"(?:吨|W|Wh|瓦|平方米|立方米|片|颗|千瓦时)$")
-_PRODUCT = re.compile(r"(?:/年)?[\u4e00-\u9fffA-Za-z]")
+_PRODUCT = re.compile(r"(?:以上|级)?(?:/年)?[\u4e00-\u9fffA-Za-z]")
 _GIVEN = re.compile(
     r"[\u4e00-\u9fff“”]{0,10}?(?:由(?!于)|每人|每名|均(?!衡)|都(?!市)|全部|各自|一起|一道|联合|共同|争取|为龙头|为主|坐落|不少于|不低于)|[\u4e00-\u9fff“”]{0,8}?(?:当中|之中|里面|之一|呢|中(?:直接|仅|有|约))|里|事"
 )
@@ -86,6 +89,8 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
         _WORKS.match(after) or (_AREA.search(before) and not _WON.search(before)) or _makes(clause, index, unit, after)
     ):
         return False
+    if _SPEC.search(before):
+        return False  # 续航超过|500公里的车型
     if unit.endswith(("公里", "千米")) and (_FROM_FAR.search(before) or after.startswith(("内", "以内", "范围"))):
         return False
     if unit in lx.words("not_counted") or _TASKS.match(after) or (unit == "种" and after.startswith("有色金属")):

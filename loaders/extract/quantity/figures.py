@@ -39,6 +39,11 @@ def _same(known: str, subject: str) -> bool:
     return known == subject or (min(len(known), len(subject)) > 3 and (known in subject or subject in known))
 
 
+def _share(one: str, other: str) -> bool:
+    """Whether two indicators have two characters in a row in common."""
+    return any(one[i : i + 2] in other for i in range(len(one) - 1))
+
+
 class Targets:
     """Makes targets of the figures of a scene."""
 
@@ -49,6 +54,9 @@ class Targets:
         groups = self.draft.of_type("IndustryGroup")
         self.counts = {at for e in groups for a, b in e.places if b - a < 26 for at in range(a, b)}
         self.seen: dict[tuple[str, str], list[tuple[str, Entity]]] = {}
+        self.tabled: dict[tuple[str, str], list[Entity]] = {}  # what the tables aim at
+        for target in self.draft.of_type("Target"):
+            self.tabled.setdefault((str(target.properties["value"]), target.properties["unit"]), []).append(target)
         self.measures = Measures(self.draft, self.text)
         self.before: Sentence | None = None
         self.ahead = ""  # what the sentence before spoke of, if of what lies ahead
@@ -113,6 +121,14 @@ class Targets:
         full_stop = self.text.startswith("。", sentence.end)
         return starts and (not full_stop or bool(numbered))
 
+    def _tabled(self, figure: Figure) -> Entity | None:
+        """The aim of a table that the prose states as well: the same amount of the same year, in words that agree in part."""
+        for target in self.tabled.get((str(figure.value), figure.unit), []):
+            stated = target.properties
+            if figure.year in (stated.get("year"), None) and _share(stated["indicator"], figure.indicator):
+                return target
+        return None
+
     def _target(self, sentence: Sentence, clause: Clause, figure: Figure) -> None:
         measured = self.measures.of(sentence, clause, figure)
         if (
@@ -127,6 +143,9 @@ class Targets:
             if _same(known, subject):
                 entity.at(figure.span)
                 return
+        if (tabled := self._tabled(figure)) is not None:
+            tabled.at(figure.span)
+            return
         name = figure.indicator or (measured[0].name if measured else self.text[slice(*figure.span)])
         entity = self.draft.new(
             "Target", figure.span, name, value=figure.value, unit=figure.unit, comparator=figure.comparator,
