@@ -39,6 +39,7 @@ _MARKS = frozenset('.、)·":▲△▼▽◆◇◎★☆※→○□')  # before
 _NUMBER = re.compile(r"\d{1,2}[.、](?=[^\d.])")
 _HEADING = re.compile(r"[ \t#*]*[(]?[一二三四五六七八九十\d]{1,3}[).、][ \t]*(?:实施)?")  # (二)创新提升行动
 _LEAST = 4  # characters that such a name must have before its head
+_SIZE = re.compile(r"(?:\d+|[一二三四五六七八九十百千万]+)亿(?:元|级)+(?=(?:产业)?集群$)")
 _COUNTED_AFTER = re.compile(r"[ ]?\d+[个项]")
 _SUMS = ("产值", "营收", "收入", "规模", "综合", "年产", "销售", "主营")
 _FOLLOWERS = frozenset(
@@ -217,6 +218,8 @@ def _after_has(text: str, start: int, end: int) -> int:
 def _settled(text: str, name: Name) -> Name:
     """A base of a firm is a project, an institute that is no platform an institution; a place in brackets ends a name."""
     words = text[name.start : name.end]
+    if name.type == "Cluster" and (size := _SIZE.search(words, 2)):  # 新材料|500亿级|产业集群
+        return name._replace(label=words[: size.start()] + words[size.end() :])
     if name.type == "Park" and words.endswith("基地") and (firm_before_place(words) or _OF_FIRM.search(words)):
         return name._replace(type="Project")
     if name.type != "Platform":

@@ -77,7 +77,21 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
         return None  # 在甲、乙等成矿区带部署勘查项目
     if _are_products(words):
         return _fields(draft, enumeration, words, span)
+    if _BROUGHT.search(draft.text, max(0, span[0] - 6), span[0]) and not any(map(_is_own, words)):
+        return None  # 招引种苗培育、农资农具等项目: what is wanted
     return _projects(draft, enumeration, words, span)
+
+
+_BROUGHT = re.compile("(?:招引|引进|招商|谋划|策划|布局|发展|引育)(?:一批)?$")
+
+
+def _is_own(word: str) -> bool:
+    """Whether a word of its own stands in the name of works: a firm, a figure, a place."""
+    return (
+        bool(_WORKS.search(word) or re.search(r"[\dA-Za-z]", word))
+        or (unknown(word[:2]) > 1 and word[:2] not in lx.common())
+        or lx.begins_with_place(word)
+    )
 
 
 def _names_firm(draft: Draft, word: str) -> bool:

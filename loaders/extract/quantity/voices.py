@@ -23,6 +23,7 @@ _AFTER_COMMA = re.compile(
     r"[,，、](?:并|还|其中|文件|方案|规划|意见)?(?:明确|提出|指出|要求|强调|(?:总体|主要|发展|总)?目标)"
 )
 _TAKEN_OVER = re.compile("(?:承接|接续|衔接|巩固|延续)了?$")  # 承接|《甲规划》确定的150个车间,到2025年…
+_SAYS = re.compile("[^,。;:]{0,12}(?:负责人|负责同志|[厅局处]长|主任)[^,。;:]{0,6}?(?:表示|介绍|说|透露|指出|称|告诉)")
 _BY = re.compile(r"(?:根据|按照|依据|依照|对照|按)(?:了|省|市|县|区|州|我|新|该)*[^,。;《]{0,14}$")
 _YEAR_BEFORE = re.compile(r"(20\d\d)年[^,。;]{0,30}$")
 _WHOLE = re.compile(r"(?:全|我|本|该)(?P<rank>省|市|区|县|州|盟|旗)(?!级|域|直|属|内外)")
@@ -157,7 +158,14 @@ class Voices:
             return here[-1]
         if whole := self._whole(sentence, at):
             return whole
-        return next(iter(self.acting(sentence, clause)), self.nation or self.topic or self.scene.place or self.speaker)
+        others = self.nation or self.topic or self.scene.place or self.speaker
+        return next(iter(self.acting(sentence, clause)), self._said(sentence, at) or others)
+
+    def _said(self, sentence: Sentence, at: int) -> Entity | None:
+        """The organ whose official says it in this sentence: 省工信厅有关负责人表示,到2026年…"""
+        organs = self.draft.between(sentence.start, at, ("Organisation",)) if self.nation is not None else []
+        said = [e for (_, end), e in organs if self.scene.organs.has(e) and _SAYS.match(self.text, end, at)]
+        return said[-1] if said else None
 
     def _whole(self, sentence: Sentence, at: int) -> Entity | None:
         """The place that 全市 means: that of the text, if it has this rank; else the one of this rank that was named last."""

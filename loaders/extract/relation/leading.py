@@ -29,6 +29,8 @@ _CHAIN_BEFORE = re.compile(r"链(?:条|主(?:企业)?)?(?:则|就|也|自然|主
 _OF_CHAIN = re.compile(  # 甲产业链,链长|王某某
     r"(?<!各)(?<!级)(?:链长|群长)(?:[::]|[为是由]|[ \t])*(?:[\u4e00-\u9fff]{2,6}(?:长|书记|主任|主席))?$"
 )
+_LEADS_FIELD = re.compile("以(?P<firm>[\u4e00-\u9fffA-Za-z]{2,20}?)为“?链主”?(?:企业|单位)?的")
+_FIELDS = ("Industry", "Chain", "Cluster")
 _CARRIES_OUT = re.compile(r"(?:负责)?(?:组织)?(?:实施|承担)(?:[,;。]|$)")
 _BY_OFFICE = re.compile(  # 市政协主席、甲产业链链长|王某某
     r"(?:(?<![^。;:\n])|[、,(]|(?:主席|书记|主任|[市县区省]长)(?:、|兼)?)(?P<chain>(?!该|本|各|全|重点)[\u4e00-\u9fffA-Za-z]{2,14}?产业链)(?:总|副)?链长$"
@@ -64,6 +66,7 @@ class Leading:
             self._persons(clause)
             self._firms(clause)
             self._carried_out(clause)
+            self._of_fields(clause)
             if any(word in self.text[clause.start : clause.end] for word in ("牵头", "实施")):
                 self._organs(clause)
             if clause.mark == ";":
@@ -142,6 +145,24 @@ class Leading:
             ) or ([chain] if chain else [])
             for number, (_, firm) in enumerate(run):
                 self._relate(firm, led[number : number + 1] if len(led) == len(run) else led[:1], clause)
+
+    def _of_fields(self, clause: Clause) -> None:
+        """培育以甲集团为链主的A、以乙为链主的B."""
+        for match in _LEADS_FIELD.finditer(self.text, clause.start, clause.end):
+            firms = [
+                e for s, e in self.draft.between(*match.span("firm"), ("Organisation",)) if s == match.span("firm")
+            ]
+            fields = [e for (a, _), e in self.draft.between(match.end(), clause.end, _FIELDS) if a == match.end()]
+            tiers = self.draft.between(match.end("firm"), match.end(), ("EnterpriseTier",))
+            for firm in firms:
+                self._relate(firm, fields[:1], clause)
+                for _, tier in tiers[:1] or self._chain_leaders():
+                    self.draft.relate("IN_TIER", firm, tier, match.span())
+
+    def _chain_leaders(self) -> list[tuple[Span, Entity]]:
+        """The class that the text calls 链主."""
+        tier = self.draft.find("EnterpriseTier", "链主") or self.draft.find("EnterpriseTier", "链主企业")
+        return [(tier.places[0], tier)] if tier is not None else []
 
     def _carried_out(self, clause: Clause) -> None:
         """甲项目,总投资9亿元,由乙公司实施."""
