@@ -66,7 +66,7 @@ class Links:
             for found in self.by_clause.get(clause.start, []):
                 self._tier_of_members(clause, found)
             self._laid_out(sentence, clause)
-            self._enters_tier(clause)
+            self._enters_tier(sentence, clause)
         if self.scene.park is not None:
             self._honours(sentence, self.scene.park)
         self.advances.sentence(sentence, self.by_clause)
@@ -105,11 +105,11 @@ class Links:
                         (clause.start, clause.end),
                     )
 
-    def _enters_tier(self, clause: Clause) -> None:
+    def _enters_tier(self, sentence: Sentence, clause: Clause) -> None:
         """甲集群、乙集群入选某级集群; 入选某级集群的甲集群; 丙园区是国家级园区; 某级集群——丁集群: each is in the class."""
         named = self.objects.mentions(clause)
         for kinds, classes in _CLASSES_OF:
-            tiers = [(span, e) for span, e in named if e.type in classes and self._is_class(e, classes)]
+            tiers = self._classes(named, classes)
             entered = last = 0
             for (start, end), tier in tiers:
                 joined = entered and self.text[last:start] in _JOINTS
@@ -119,12 +119,26 @@ class Links:
                 if entered and not before and "Park" in kinds and own.fullmatch(self.text, clause.start, entered):
                     park = self.scene.park or self.scene.opening_park()
                     before = [park] if park is not None else []
+                if entered and not before and "Park" in kinds and _OWN.fullmatch(self.text, clause.start, entered):
+                    earlier = self.draft.between(sentence.start, clause.start, ("Park",))
+                    before = [e for _, e in earlier[:1] if not self._is_class(e, classes)]
                 link = "——" if self.text.startswith("——", end) else "的" if entered else "\0"
                 near = self.draft.between(end, end + _LONGEST, kinds)
                 after = [e for (at, _), e in near if self.text[end:at] == link]
                 for thing in before or after[:1]:
                     if thing is not tier:
                         self.draft.relate("IN_TIER", thing, tier, (clause.start, clause.end))
+
+    def _classes(self, named: list[tuple[Span, Entity]], classes: tuple[str, ...]) -> list[tuple[Span, Entity]]:
+        """The classes that a clause names; what is enumerated behind one is one: 国家循环经济园区、|半导体照明产业基地."""
+        found: list[tuple[Span, Entity]] = []
+        for span, entity in named:
+            if entity.type not in classes:
+                continue
+            joined = found and self.text[found[-1][0][1] : span[0]] in _JOINTS
+            if joined or self._is_class(entity, classes):
+                found.append((span, entity))
+        return found
 
     def _honours(self, sentence: Sentence, park: Entity) -> None:
         """级别:省级高新区; 所获荣誉:甲示范基地、乙园区: what a park's own page says that it is."""
