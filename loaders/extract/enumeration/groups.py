@@ -14,6 +14,7 @@ NEAR = 60  # how many lists back a list may be taken up again
 _COUNT = r"(?:[一二两三四五六七八九十\d]+(?:大|个|条|类))"
 _JOINED = re.compile(r"以及(?=.{2})|[及和、](?=以[^、]{2,14}的)")
 _ASIDE = re.compile(r"(?<=..)(?:[(][^()]*[)]|(?:的?(?:领先|优势|主导|竞争|先发)(?:地位|优势|水平)))$")
+_SIZED = re.compile("[十百千万]+亿(?:元|级)*")
 _DESCRIBED = re.compile(r"(?:以|具有|具备|面向|体现|富有|基于|用于|依托|围绕|包括|包含|涵盖|含).{2,20}?的(?=.{2})")
 
 
@@ -86,6 +87,8 @@ def fields_of(text: str, enumeration: Enumeration) -> list[Span]:
             if described := _DESCRIBED.match(text, at, stop):
                 at = described.end()
             at += _region(text[at:stop])
+            if (size := _SIZED.match(text, at, stop)) and reads_as_field(text[size.end() : stop]):
+                at = size.end()  # 千亿|新能源汽车、新材料等五大产业集群
             if at < stop:
                 bracket = _ASIDE.search(text, at, stop)
                 spans.append((at, bracket.start() if bracket else stop))

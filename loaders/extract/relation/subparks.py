@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 _NUMBER = "[一二两三四五六七八九十多N\\d]{1,2}"
 _CONSISTS = re.compile(
-    rf"(?:“?[一1]区{_NUMBER}园”?[^,。;:]{{0,8}}?[,:]?(?:即|包括|包含|分别[是为]|下辖|涵盖|由|——|[(])"
+    rf"(?:“?[一1]区{_NUMBER}园”?[^,。;:]{{0,8}}?[,:]?(?:园区|全区|开发区)?(?:即|包括|包含|分别[是为]|(?:划)?分为|下辖|涵盖|由|——|[(])"
+    rf"|(?<=[;,])“?{_NUMBER}园”?(?:分别)?(?:即|为|是|指)"
     r"|(?:下辖|下设|下含|辖有)(?:了|有)?)"
 )
 _JOINTS = frozenset(["、", "和", "与", "及", "以及"])
@@ -40,7 +41,8 @@ class Subparks:
 
     def _whole(self, sentence: Sentence, before: int) -> Entity | None:
         """The park that is spoken of: the last one named before, or what the clause refers back to."""
-        parks = self.draft.between(max(sentence.start, before - _FAR), before, ("Park",))
+        line = self.text.rfind("\n", 0, before) + 1
+        parks = self.draft.between(max(line, before - _FAR), before, ("Park",))
         if parks:
             return parks[-1][1] if not lx.level_length(parks[-1][1].name) else None
         clause = self._clause(sentence, before)
