@@ -148,6 +148,8 @@ class Leading:
 
     def _of_fields(self, clause: Clause) -> None:
         """培育以甲集团为链主的A、以乙为链主的B."""
+        if self.text.find("链主", clause.start, clause.end) < 0:
+            return
         for match in _LEADS_FIELD.finditer(self.text, clause.start, clause.end):
             firms = [
                 e for s, e in self.draft.between(*match.span("firm"), ("Organisation",)) if s == match.span("firm")

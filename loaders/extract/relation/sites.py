@@ -40,7 +40,7 @@ class Sites:
             return [back[0]], back[1]
         if several := self.scene.references.several(clause, at):
             return [*several[0]], several[1]
-        if zone := _ZONE.match(self.text, at, clause.end):
+        if clause.flags & lx.BRACKET and (zone := _ZONE.match(self.text, at, clause.end)):
             places = [part.span() for part in _PARTS.finditer(self.text, *zone.span("places"))]
             if all(self.scene.gazetteer.names_place(self.text[a:b]) for a, b in places):
                 return [*places], zone.end()

@@ -24,7 +24,7 @@ _LIES = re.compile(
     r"(?:位于|坐落于|坐落在|地处|选址(?:于|在|到)?|落址(?:于|在)?|(?:已|就|都|均|也|全)?(?:落户|落地|建|设|落|布局|放|安家|扎根|坐落)(?:到|在|于)|落户|落地|落子|进驻|入驻|(?:就|都|均|也|全)在|(?<=[,(])在|(?<=[目期园区城基地线厂建改心台])(?:将|已|正式|成功|先后)*在)"
 )
 _BELTS = frozenset("带廊轴圈线区")
-_LONGEST_NAME, _FAR = 40, 30
+_LONGEST_NAME, _LONGEST_PLACE, _FAR = 40, 24, 30
 _OWN_OBJECT = re.compile(
     "的|(?:还|又|另)?(?:建有|设有|建设|新建|布局|设立|拥有|投资)"
 )  # 在甲园区|建有工厂: what the clause itself places there
@@ -139,7 +139,7 @@ class Siting:
 
     def _listed(self, sentence: Sentence, clause: Clause) -> None:
         """甲扩能项目,投资2亿元,乙区;…: a clause that is nothing but the place of the project before it."""
-        where = self._where(clause, clause.start)
+        where = self._where(clause, clause.start) if clause.end - clause.start <= _LONGEST_PLACE else None
         if where is None or where[0][1] != clause.end:
             return
         start = max(sentence.start, self.text.rfind(";", sentence.start, clause.start) + 1)
@@ -161,7 +161,11 @@ class Siting:
 
     def _based(self, clause: Clause) -> None:
         """该公司以甲园区为总部."""
-        match = _BASED.search(self.text, clause.start, clause.end)
+        match = (
+            _BASED.search(self.text, clause.start, clause.end)
+            if self.text.find("以", clause.start, clause.end) >= 0
+            else None
+        )
         where = self._where(clause, match.start("where")) if match else None
         if match is None or where is None:
             return
