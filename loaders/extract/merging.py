@@ -64,6 +64,10 @@ def merge_placed(draft: Draft) -> None:
                 placed = draft.find("Cluster", name + cluster.name)
                 if placed is not None and placed is not cluster and draft.is_kept(cluster):
                     absorb(draft, cluster, placed)
+    for cluster in draft.of_type("Cluster"):  # 鹿泉区|芯片产业集群 is the one of 石家庄市|鹿泉区
+        inner = draft.find("Cluster", cluster.name[lx.place_length(cluster.name) :])
+        if inner is not None and inner is not cluster and lx.place_length(inner.name) and draft.is_kept(cluster):
+            absorb(draft, inner, cluster)
 
 
 def merge_parks(draft: Draft) -> None:

@@ -12,6 +12,7 @@ from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.enumerations import enumerations
 from loaders.extract.enumeration.found import Found
 from loaders.extract.enumeration.frames import (
+    coded_groups,
     framed_groups,
     namely,
     parts_with_figures,
@@ -58,7 +59,7 @@ class Naming:
         for clause in sentence.clauses:
             self._clause(sentence, clause, previous)
             previous = clause
-        for apart in (framed_groups, segmented_groups, namely):
+        for apart in (framed_groups, segmented_groups, namely, coded_groups):
             self.scene.found.extend((sentence, clause, group) for clause, group in apart(self.draft, sentence))
         parts_with_figures(self.draft, sentence)
         particulars(self.draft, sentence)

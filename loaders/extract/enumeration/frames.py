@@ -3,8 +3,16 @@
 import re
 
 from loaders.extract.draft import Draft, Entity
-from loaders.extract.enumeration.found import Found, plausible, reads_as_field
-from loaders.extract.enumeration.groups import NEAR, add_group, core_name, include, known_group, sound, type_of_members
+from loaders.extract.enumeration.found import Found, may_be_field, plausible, reads_as_field
+from loaders.extract.enumeration.groups import (
+    NEAR,
+    add_group,
+    core_name,
+    include,
+    known_group,
+    sound,
+    type_of_members,
+)
 from loaders.extract.names.kinds import has_field
 from loaders.extract.names.places import Gazetteer
 from loaders.extract.reading import lexicon as lx
@@ -22,6 +30,10 @@ _MADE = re.compile(
     r"(?:把|将)(?P<body>[^,。;:把将]{4,60}?)(?:作为|列为|定为|确定为|明确为|摆为)(?P<head>[^,。;:\d的]{0,6}?(?:产业|主攻方向|发展方向|领域|赛道))(?!链|集群|园|基地|带|体系)"
     r"|以(?P<few>[^,。;:以为]{4,60}?)为(?P<named>“[一二两三四五六七八九十][^“”]{1,6}”)"
 )
+_CODED = re.compile(  # “六新”(新材料、…)
+    "“(?P<name>(?P<count>[二三四五六七八九十\\d]{1,2})[\u4e00-\u9fff]{1,4})”(?:产业|集群)?[(](?P<members>[^()。;\n]{4,120})[)]"
+)
+_PIECES = re.compile("[^、]+")
 _SEGMENTED = re.compile(
     r"(?P<head>(?P<count>[两二三四五六七八九十\d]+)(?:个|大)[\u4e00-\u9fff“”]{2,16}?(?:产业|集群|领域))(?:分别)?(?:为|是|包括):"
 )
@@ -136,6 +148,24 @@ def namely(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
         include(draft, group.at(match.span("head")), members, match.span("head"))
     clause = next(c for c in sentence.clauses if c.end > match.start())
     return [(clause, Found(members, group, match.span("head"), kind))]
+
+
+def coded_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
+    """“六新”(A、B、…)、“六优”(…)产业: as many members as the name of the group counts."""
+    out = []
+    for match in _CODED.finditer(draft.text, sentence.start, sentence.end):
+        spans = [part.span() for part in _PIECES.finditer(draft.text, *match.span("members"))]
+        clause = _clause_at(sentence, match.start())
+        if clause is None or len(spans) != number_of(match["count"]):
+            continue
+        if not all(may_be_field(draft.text[a:b]) for a, b in spans):
+            continue
+        members = [draft.add("Industry", span) for span in spans]
+        group = known_group(draft, match["name"]) or draft.new("IndustryGroup", match.span("name"), match["name"])
+        group.at(match.span("name"))
+        include(draft, group, members, match.span())
+        out.append((clause, Found(members, group, match.span(), "Industry")))
+    return out
 
 
 def parts_with_figures(draft: Draft, sentence: Sentence) -> None:

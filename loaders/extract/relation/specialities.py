@@ -23,7 +23,10 @@ _LEAD = re.compile(
     r"(?:[(]?[一二三四五六七八九十\d]{1,2}[).、是][.、]?|其中|同时|此外|另外|而|像|如|比如|例如|(?:逐步|初步|已经?)?(?:形成|构建|呈现|构成)了?|再看|还有|以及|在|支持|推动|引导|鼓励|[^,、;:]{0,6}(?:上|方面)|(?:[东西南北中主副]|[一二两三四])[翼核带轴区极片心廊圈](?:则)?(?:即|指|为|是)|“[^“”]{1,6}”(?:即|指|为|是|包括|分别(?:是|为)))?[,:]?\s*"
 )
 _OTHERS = ("Organisation", "Project", "Park", "Platform")
-_MAIN = re.compile("(?:等)?为(?:重点|核心|主|龙头|中心|依托|支撑|引领|骨干|主体)(?:区域|承载地|产区|布局区|阵地|载体)?")
+_MAIN = re.compile(
+    "(?:等)?为(?:重点|核心|主|龙头|中心|依托|支撑|引领|骨干|主体)(?:承载)?(?:区域|承载地|产区|布局区|阵地|载体|区)?"
+)
+_CORE = re.compile("(?:核心|主要)?(?:承载)?(?:区|园区|载体):$")
 _BETWEEN_COMMAS = re.compile("[^、]+")
 _IN_TURN = re.compile(
     "(?:各自|它们|其|分别)?的?(?:特色|主导产业|主攻方向|产业定位|定位|主攻|产业|方向|侧重|重点)(?:产业)?(?:依次|分别)(?:为|是)"
@@ -147,16 +150,24 @@ class Specialities:
         if sentence.line != self.line:
             self.line, self.field = sentence.line, None
             if span := heading(self.text, sentence):
-                named = self.draft.between(*span, ("Industry", "Chain"))
+                named = self.draft.between(*span, ("Industry", "Chain", "Cluster"))
                 self.field = next((e for (start, end), e in named if start == span[0] and end >= span[1]), None)
 
     def _of_heading(self, clause: Clause, sentence: Sentence) -> None:
         """2.数控机床。|以甲区、乙区为主,…: those on whom the field of the heading rests."""
-        if self.field is None or not self.text.startswith(("以", "依托"), clause.start):
+        if self.field is None:
             return
-        places, end = self.sites.subjects(clause, clause.start + 1 + self.text.startswith("依托", clause.start))
-        if places and _MAIN.fullmatch(self.text, end, clause.end):
-            self._state(clause, places, [self.field])
+        if self.text.startswith(("以", "依托"), clause.start):
+            places, end = self.sites.subjects(clause, clause.start + 1 + self.text.startswith("依托", clause.start))
+            told = _MAIN.fullmatch(self.text, end, clause.end) is not None
+        else:
+            places, end = self.sites.subjects(clause, clause.start)
+            told = (
+                end >= clause.end
+                and _CORE.search(self.text, max(sentence.start, clause.start - 6), clause.start) is not None
+            )
+        if places and told:
+            self._lie_in(clause, places, [self.field])
 
     def _relied_on(self, clause: Clause, sentence: Sentence) -> list[Named]:
         """依托甲、乙、丙三个园区,|分别发展A、B、C: those whose fields the next clause tells, each of its own."""
