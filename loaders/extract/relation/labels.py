@@ -26,6 +26,9 @@ _LED = re.compile(  # 甲创新中心(牵头单位:乙公司)
 _BASE = re.compile(
     r"(?:主要|核心|重点)?(?:(?<=主要|重点)(?:板块|区域|地区)|承载(?:区|地|园区|载体|平台)|布局园区|产业载体)[:](?P<value>[^;。\n]{2,80})"
 )
+_GOES_ON = re.compile(  # a line of what is said of the programme above it
+    r"[ \t]*(?:责任|牵头|配合|完成|主要|实施|建设|支持)(?:单位|部门|时限|举措|措施|主体|内容|任务|目标)[:]"
+)
 _LEADING = re.compile("链主|牵头|链长|群长|领导|责任人|召集|负责人")
 _LEADABLE = ("Platform", "Programme", "Project", "Chain", "Cluster")
 _LONGEST, _LONGEST_FIRM = 40, 10  # characters of a name
@@ -46,7 +49,9 @@ class Labels:
         """The labels of a sentence; the chain or project that a line begins with is what they are about."""
         line = self.text.rfind("\n", 0, sentence.start) + 1
         if line != self.line:
-            self.line, self.programme, self.project = line, None, None
+            self.line = line
+            if not _GOES_ON.match(self.text, line):
+                self.programme = self.project = None
         for clause in sentence.clauses:
             named = [e for (s, _), e in self.objects.mentions(clause) if s - line < _OPENING]
             self.topic = next((e for e in named if e.type == "Chain"), self.topic)
@@ -62,7 +67,8 @@ class Labels:
             for one in self._firms(match) if match["firm"] else self._officials(match):
                 own = self.programme if match["organ"] else self.project if match["person"] else None
                 about = own or self.topic
-                if about is not None and _LEADING.search(match["label"]):
+                charged = about is not None and about is self.programme and "责任" in match["label"]
+                if about is not None and (charged or _LEADING.search(match["label"])):
                     self.draft.relate("LEADS", one, about, match.span())
 
     def _places_of(self, chain: Entity, sentence: Sentence) -> None:
