@@ -27,6 +27,7 @@ _MAIN = re.compile(
     "(?:等)?为(?:重点|核心|主|龙头|中心|依托|支撑|引领|骨干|主体)(?:承载)?(?:区域|承载地|产区|布局区|阵地|载体|区)?"
 )
 _CORE = re.compile("(?:核心|主要)?(?:承载)?(?:区|园区|载体):$")
+_RESTS = ("以", "依托")
 _BETWEEN_COMMAS = re.compile("[^、]+")
 _IN_TURN = re.compile(
     "(?:各自|它们|其|分别)?的?(?:特色|主导产业|主攻方向|产业定位|定位|主攻|产业|方向|侧重|重点)(?:产业)?(?:依次|分别)(?:为|是)"
@@ -111,7 +112,7 @@ class Specialities:
     def __init__(self, scene: "Scene") -> None:
         self.scene, self.draft, self.text = scene, scene.draft, scene.text
         self.sites = Sites(scene)
-        self.field: Entity | None = None  # the field that the line is headed with
+        self.field: Entity | None = None  # the field that the line, or the lines above it, is headed with
         self.line = -1
 
     def sentence(self, sentence: Sentence) -> None:
@@ -146,10 +147,10 @@ class Specialities:
                 self._in_brackets(clause)
 
     def _read_heading(self, sentence: Sentence) -> None:
-        """2.数控机床。: the field that what follows on the line is about."""
+        """2.数控机床。: the field that what follows is about, on the line or up to the next heading."""
         if sentence.line != self.line:
-            self.line, self.field = sentence.line, None
-            if span := heading(self.text, sentence):
+            self.line = sentence.line
+            if (span := heading(self.text, sentence)) and not self.text.startswith(_RESTS, span[0]):
                 named = self.draft.between(*span, ("Industry", "Chain", "Cluster"))
                 self.field = next((e for (start, end), e in named if start == span[0] and end >= span[1]), None)
 
@@ -157,7 +158,7 @@ class Specialities:
         """2.数控机床。|以甲区、乙区为主,…: those on whom the field of the heading rests."""
         if self.field is None:
             return
-        if self.text.startswith(("以", "依托"), clause.start):
+        if self.text.startswith(_RESTS, clause.start):
             places, end = self.sites.subjects(clause, clause.start + 1 + self.text.startswith("依托", clause.start))
             told = _MAIN.fullmatch(self.text, end, clause.end) is not None
         else:

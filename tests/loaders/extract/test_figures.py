@@ -393,3 +393,18 @@ def test_what_is_no_aim() -> None:
         "对集群内企业贷款给予最高2个百分点的贴息。",
     ):
         assert Facts(text).figures() == [], text
+
+
+def test_a_figure_of_a_table_that_the_prose_repeats_is_one() -> None:
+    table = "2027年目标\n| 指标 | 单位 | 2027年 |\n| --- | --- | --- |\n| 规模以上工业增加值 | 亿元 | 860 |\n\n"
+    assert Facts(table + "到2027年，全市规上工业增加值达到860亿元。").targets() == {
+        ("规模以上工业增加值", 860.0, "亿元", 2027)
+    }
+    assert len(Facts(table + "到2027年，固定资产投资达到860亿元。").targets()) == 2
+
+
+@pytest.mark.parametrize(
+    "words", ["推广续航超过500公里的车型。", "开发载重达到40吨的重型卡车。", "研制时速600公里的列车。"]
+)
+def test_what_a_product_is_like_is_no_figure(words: str) -> None:
+    assert not Facts(f"苏州市{words}").targets()

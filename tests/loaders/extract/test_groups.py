@@ -199,3 +199,17 @@ def test_with_enumeration_commas_only_the_last_member_is_cut() -> None:
 )
 def test_fields_that_make_up_a_clause_or_a_frame(text: str, fields: set[str]) -> None:
     assert names(text, "Industry") == fields
+
+
+def test_a_code_is_a_group_of_as_many_as_it_counts() -> None:
+    facts = Facts("苏州市发展“四新”（氢能、纤维材料、服务机器人、绿色船舶）产业。")
+    members = {"氢能", "纤维材料", "服务机器人", "绿色船舶"}
+    assert facts.relations("INCLUDES") == {("四新", member) for member in members}
+    assert facts.relations("FOCUSES_ON") == {("苏州市", field) for field in {"四新", *members}}
+    assert not Facts("苏州市发展“五新”（氢能、纤维材料、服务机器人）产业。").names("IndustryGroup")
+
+
+def test_the_size_of_a_list_belongs_to_no_member() -> None:
+    facts = Facts("苏州市发展千亿新能源汽车、新材料、电子信息等三大产业集群。")
+    assert facts.names("Cluster") == {"新能源汽车集群", "新材料集群", "电子信息集群"}
+    assert Facts("新材料500亿级产业集群正在形成。").names("Cluster") == {"新材料产业集群"}

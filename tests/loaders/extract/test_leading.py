@@ -94,3 +94,28 @@ def test_who_is_in_charge_of_a_project() -> None:
         ("李卫东", "银星冶炼高纯铅技改项目"),
         ("邓晓红", "雅森家居智造基地项目"),
     } <= Facts(text).relations("LEADS")
+
+
+def test_firms_lead_the_fields_that_a_list_says_they_lead() -> None:
+    facts = Facts("苏州市培育以云帆集团为“链主”的氢能产业链、以霖沣股份为链主企业的轴承产业链。")
+    assert facts.relations("LEADS") == {("云帆集团", "氢能产业链"), ("霖沣股份", "轴承产业链")}
+    assert facts.relations("IN_TIER") == {("云帆集团", "链主企业"), ("霖沣股份", "链主企业")}
+
+
+def test_who_is_charged_with_a_programme_on_the_lines_below_it() -> None:
+    lines = [
+        "（一）实施中小企业数字化转型行动",
+        "主要举措：推进设备换芯、生产换线。",
+        "责任单位：省工业和信息化厅、省财政厅。",
+    ]
+    programme = "中小企业数字化转型行动"
+    assert Facts("\n".join(lines)).relations("LEADS") == {
+        ("省工业和信息化厅", programme),
+        ("省财政厅", programme),
+    }
+    lines[1] = "其他工作由各地开展。"
+    assert Facts("\n".join(lines)).relations("LEADS") == set()
+
+
+def test_a_chain_of_places_and_a_field_is_no_list_of_chains() -> None:
+    assert Facts("苏州市、昆山市石墨和石墨烯产业链加快发展。").names("Chain") == {"昆山市石墨和石墨烯产业链"}

@@ -39,3 +39,8 @@ def test_a_firm_by_the_first_word_of_its_name() -> None:
     text = "市长来到常州天禾隔膜材料股份有限公司。天禾隔膜是国家级专精特新“小巨人”企业,市场占有率第三。"
     assert Facts(text).relations("IN_TIER") == {("常州天禾隔膜材料股份有限公司", "国家级专精特新小巨人企业")}
     assert Facts(text).names("Person") == set()
+
+
+def test_a_cluster_of_a_county_is_that_of_the_county_and_its_city() -> None:
+    facts = Facts("苏州市昆山市轴承产业集群入选省级名单。昆山市轴承产业集群发展加快。")
+    assert facts.names("Cluster") == {"苏州市昆山市轴承产业集群"}

@@ -72,3 +72,10 @@ def test_leaders_have_each_a_chain_of_their_own() -> None:
         "茶、中药材、预制菜三条产业链链长分别由副县长李广跃、县人大常委会副主任吴通琴、县委宣传部部长潘玉莲担任。"
     )
     assert facts.relations("LEADS") == {("李广跃", "茶产业链"), ("吴通琴", "中药材产业链"), ("潘玉莲", "预制菜产业链")}
+
+
+@pytest.mark.parametrize("link", ["，三园即", "，分为", "，三园分别是"])
+def test_a_code_of_parks_stands_for_those_behind_it(link: str) -> None:
+    facts = Facts(f"昆山经济开发区实行“一区三园”{link}城东产业园、城西产业园和临港产业园。")
+    inner = {("城东产业园", "昆山经济开发区"), ("城西产业园", "昆山经济开发区"), ("临港产业园", "昆山经济开发区")}
+    assert inner <= facts.relations("LOCATED_IN")

@@ -196,3 +196,15 @@ def test_what_a_chain_contains_stands_in_its_bracket() -> None:
         ("特色农产品加工产业链", "马铃薯"),
         ("特色农产品加工产业链", "苹果"),
     }
+
+
+@pytest.mark.parametrize("joint", ["。", "\n"])
+def test_clusters_lie_in_their_core_parks(joint: str) -> None:
+    places = {("轴承产业集群", "昆山市"), ("轴承产业集群", "太仓市")}
+    assert Facts(f"（一）轴承产业集群{joint}核心区：昆山市、太仓市。").relations("LOCATED_IN") == places
+    assert Facts(f"（一）轴承产业集群{joint}以昆山市、太仓市为核心区，加快发展。").relations("LOCATED_IN") == places
+
+
+def test_the_next_heading_ends_what_a_heading_is_about() -> None:
+    text = "（一）轴承产业集群\n以昆山市为核心区。\n（二）空间布局\n以太仓市为核心区。"
+    assert Facts(text).relations("LOCATED_IN") == {("轴承产业集群", "昆山市")}

@@ -108,3 +108,7 @@ def test_firms_that_a_count_of_projects_sums_up_are_no_projects() -> None:
 def test_what_is_no_project() -> None:
     for text in ("完成智改数转项目260个。", "铁路专用线、危废库等配套建设项目。", "(十)开放应用场景。"):
         assert Facts(text).names("Project") == set(), text
+
+
+def test_what_is_wanted_is_no_list_of_projects() -> None:
+    assert not Facts("苏州市招引种苗培育、农资农具等项目。").names("Project")

@@ -65,3 +65,9 @@ def test_what_a_heading_counts_is_of_its_class() -> None:
         ("丰水经开区", "国家级和省级开发区"),
         ("南川经开区", "国家级和省级开发区"),
     }
+
+
+def test_a_class_enumerated_behind_another_is_one() -> None:
+    facts = Facts("昆山高新技术产业开发区是国家循环化改造示范园区、半导体照明产业基地。")
+    classes = {"国家循环化改造示范园区", "半导体照明产业基地"}
+    assert facts.relations("IN_TIER") == {("昆山高新技术产业开发区", park) for park in classes}
