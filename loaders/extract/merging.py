@@ -84,7 +84,9 @@ def merge_parks(draft: Draft) -> None:
         name = keys[id(park)]
         if name in _ZONES:
             continue  # which one is meant, nobody says
-        if name.endswith("园") and len(name) > _SHORT_PARK:
+        if name.endswith("基地") and len(name) == _SHORT_PARK and unknown(name[:2]) == 2:  # 宁东基地
+            longer = [p for p in parks if p is not park and p.name.startswith(name[:2]) and p.name.endswith("基地")]
+        elif name.endswith("园") and len(name) > _SHORT_PARK:
             longer = [p for p in parks if p is not park and p.name.startswith(name[:-1]) and p.name.endswith(_PARKS)]
         else:
             longer = [p for p in parks if p is not park and rests[id(p)] == name and unknown(name) < len(name)]

@@ -20,7 +20,7 @@ def bracketed(text: str, clause: Clause) -> Iterator[tuple[Clause, Clause]]:
     for index, word in enumerate(clause.words):
         if word.flags & lx.BRACKET and word.end - word.start > _SHORTEST and text.find("、", word.start, word.end) > 0:
             previous = Clause(clause.start, word.start, clause.words[:index], "(")
-            for inner in _inside(text, word):
+            for inner in inside(text, word):
                 yield inner, previous
                 previous = inner
 
@@ -33,7 +33,7 @@ def bracketed_parks(text: str, clause: Clause) -> Iterator[Clause]:
             and _PARKS.match(text, word.start, word.end)
             and not SHORT_NAME.match(text, word.start)
         ):
-            yield from _inside(text, word)
+            yield from inside(text, word)
 
 
 def unquoted(text: str, clause: Clause) -> Clause:
@@ -44,7 +44,7 @@ def unquoted(text: str, clause: Clause) -> Clause:
     for word in clause.words:
         listed = word.flags & lx.QUOTED and text.find("、", word.start, word.end) > 0 and _COUNTED.match(text, word.end)
         if listed or (word.flags & lx.QUOTED and _GROUP.fullmatch(text, word.start, word.end)):
-            words += [inner for part in _inside(text, word) for inner in part.words]
+            words += [inner for part in inside(text, word) for inner in part.words]
         else:
             words.append(word)
     flags = clause.flags
@@ -53,7 +53,7 @@ def unquoted(text: str, clause: Clause) -> Clause:
     return Clause(clause.start, clause.end, words, clause.mark, flags)
 
 
-def _inside(text: str, word: Word) -> Iterator[Clause]:
+def inside(text: str, word: Word) -> Iterator[Clause]:
     """The clauses between the marks of a quotation or bracket."""
     by = word.start + 1
     for sentence in read(text[by : word.end - 1]).sentences:

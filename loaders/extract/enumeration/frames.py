@@ -31,7 +31,7 @@ _MADE = re.compile(
     r"|以(?P<few>[^,。;:以为]{4,60}?)为(?P<named>“[一二两三四五六七八九十][^“”]{1,6}”)"
 )
 _CODED = re.compile(  # “六新”(新材料、…)
-    "“(?P<name>(?P<count>[二三四五六七八九十\\d]{1,2})[\u4e00-\u9fff]{1,4})”(?:产业|集群)?[(](?P<members>[^()。;\n]{4,120})[)]"
+    "“(?P<name>(?P<count>[二三四五六七八九十\\d]{1,2})[\u4e00-\u9fff]{1,4})(?<!改造)”(?:产业|集群)?[(](?P<members>[^()。;\n]{4,120})[)]"
 )
 _PIECES = re.compile("[^、]+")
 _SEGMENTED = re.compile(

@@ -126,7 +126,11 @@ def _distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str,
     """先进印染、智能家电等国家制造业创新中心: members that share the head, in the class that the head names."""
     text = draft.text
     span = (enumeration.start, enumeration.end)
-    members = fields_of(text, enumeration) if kind in ("Cluster", "Chain") else enumeration.members
+    members = (
+        fields_of(text, enumeration)
+        if kind in ("Cluster", "Chain")
+        else [_without_bracket(text, member) for member in enumeration.members]
+    )
     words = [text[a:b] for a, b in members]
     if (
         _DENIES.search(head)
@@ -163,6 +167,13 @@ def _distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str,
     return Found(found, group, span, kind)
 
 
+def _without_bracket(text: str, member: Span) -> Span:
+    """甲经济技术开发区|(以下简称“甲经开区”), beside others."""
+    bracket = _BRACKET.search(text, *member)
+    return (member[0], bracket.start()) if bracket else member
+
+
+_BRACKET = re.compile("(?<=..)[(](?:以下)?简称[^()]*[)]$")
 _SIZED = re.compile("[十百千万五]+亿(?:元|级)?(?:产业)?(?:园区|园|基地|开发区)")
 
 

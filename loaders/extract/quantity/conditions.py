@@ -38,7 +38,7 @@ _THRESHOLD = re.compile(
 _LIMITED = re.compile(r"(?:级|规模)?的?[\u4e00-\u9fff]{0,8}(?:项目|企业|集群|园区|产业|基地|县|工程)")
 _COUNTED = re.compile(r"(?:级|规模)?的?[\u4e00-\u9fff“”]{0,10}\d+(?:余|多)?[家户个条款种座]")  # 超10亿元|单品种15个
 _NO_AIM = re.compile(
-    r"总投资|计划投资|注册资本|奖励|补助|资助|补贴|给予|基金|首期|融资|提供[^,]*贷款|最高|不超过|投资额?(?:约|超|达|近)?$|[一二三四首]期(?:工程|项目)?(?:约|超|达|近|计划)?$"
+    r"按[^,]*%且不?|总投资|计划投资|注册资本|奖励|补助|资助|补贴|给予|基金|首期|融资|提供[^,]*贷款|最高|不超过|投资额?(?:约|超|达|近)?$|[一二三四首]期(?:工程|项目)?(?:约|超|达|近|计划)?$"
 )
 _INVESTMENT = re.compile(
     r"(?:资产|设施|工业|技改|改造|制造业|产业|片区|民间|科技|研发|设备|完成|有效|能源|交通|社会)投资(?:总?额|规模)?(?:约|超|达到?|突破|超过)?$"
@@ -47,6 +47,7 @@ _SUMS = re.compile(r"(?:力争|争创|争取|目标|外资|内资|资金|贷款|
 _PARTED = re.compile(
     r"(?:产业|行业|集群|产业链|制造业|工业|板块|[市县区州旗盟园])(?:分别|约|超|超过|将达)?$"
 )  # 其中石化产业|800亿元
+_BASES = ("为基数", "为基准", "为基期", "基数")
 _EACH_OWN = re.compile(
     r"(?:分别|依次)(?:[^,;]{0,6}|.*[\d亿元][、和])$|亿元?(?:以上|左右)?[、,和][^、,\d]{1,14}$"
 )  # 甲5000亿元、乙|3000亿元
@@ -101,6 +102,8 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
         return False
     if _EARNS.match(text, word.end) or _SHORT_OF.search(before) or after.startswith("目标"):
         return False  # 距20万辆|目标尚差|1.3万辆
+    if after.startswith(_BASES):
+        return False  # 以2020年430亿元|为基数翻一番
     if unit.endswith("元"):
         lead = text[max(0, clause.start - 4) : clause.start]
         return _money_counts(clause, index, lead + before, after)

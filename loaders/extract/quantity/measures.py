@@ -6,7 +6,7 @@ from functools import cache
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.brackets import SHORT_NAME
 from loaders.extract.quantity.classes import counted_class
-from loaders.extract.quantity.targets import Figure
+from loaders.extract.quantity.targets import LEVEL, Figure
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.numbers import number_of
@@ -14,6 +14,8 @@ from loaders.extract.reading.numbers import number_of
 Span = tuple[int, int]
 _CLASSES = ("ClusterTier", "EnterpriseTier", "Platform", "Park", "Cluster", "Chain")
 _LISTED = ("EnterpriseTier", "Platform")
+_GRADED = ("ClusterTier", "EnterpriseTier", "Platform", "Park")  # classes that have levels
+_LEVEL = re.compile(f"^(?:其中)?[:,]?(?P<level>{LEVEL})")
 _FIELDS = ("Industry", "IndustryGroup")
 _TOPICS = ("Industry", "Chain", "Cluster")
 _NEARBY = r"(?:\([^()]*\))?(?:{}|数量|总数|数|力争|将|要|在|到|至|达到|超过|突破|增加|增长|发展|扩大|20\d\d年(?:底|末)?|年底|年内|届时|每年|全年|今年|明年)*[^,、;]{{0,4}}"
@@ -56,6 +58,7 @@ class Measures:
             match["short"]: named for match in SHORT_NAME.finditer(text) if (named := self._at_end(match.start()))
         }
         self.counted: list[Entity] = []  # what the figure before counts
+        self.unit = ""  # and its unit
         self.told: dict[str, tuple[int, str, list[Entity]]] = {}  # indicator -> where it was last told of something
 
     def _at_end(self, end: int) -> Entity | None:
@@ -65,6 +68,8 @@ class Measures:
     def of(self, sentence: Sentence, clause: Clause, figure: Figure) -> list[Entity]:
         """The things that a figure measures, the first of them its own."""
         measured = [self.short.get(e.name, e) for e in self._here(clause, figure)]
+        if not measured and (graded := self._graded(figure)) is not None:
+            measured, figure.indicator = [graded], graded.name
         if not measured and figure.carried:  # 甲类企业到2025年达到20家,2027年达到30家
             measured = self.counted
         if not figure.is_measure:
@@ -74,8 +79,18 @@ class Measures:
             measured = measured or self._meant(sentence, figure, bare)
         elif measured and (tail := re.search(rf"{_bare().pattern}$", figure.indicator)):
             self.told[tail["what"]] = (figure.word.end, figure.indicator, measured)
-        self.counted = measured
+        self.counted, self.unit = measured, figure.unit
         return measured
+
+    def _graded(self, figure: Figure) -> Entity | None:
+        """甲类企业600家,其中国家级|50家: those of this level of the class that the figure before counts."""
+        level = _LEVEL.fullmatch(figure.indicator)
+        if level is None or figure.unit != self.unit or not self.counted or self.counted[0].type not in _GRADED:
+            return None
+        whole = self.counted[0]
+        at = self.text.find(level[0], figure.before, figure.word.start)
+        name = level["level"] + _LEVEL.sub("", whole.name, count=1)
+        return self.draft.add(whole.type, (at, at + len(level[0])), name) if at >= 0 else None
 
     def _meant(self, sentence: Sentence, figure: Figure, bare: re.Match[str]) -> list[Entity]:
         """What an indicator of nothing in particular is that of: the thing that 集群 means, what it was told of, the topic."""

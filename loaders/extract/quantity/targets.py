@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from loaders.extract.enumeration.brackets import inside
 from loaders.extract.quantity import tense
 from loaders.extract.quantity.amounts import parse
 from loaders.extract.quantity.conditions import MEASURES, states
@@ -35,7 +36,10 @@ _MAX_TAIL, _MAX_BARE, _MAX_INDICATOR = 30, 16, 40
 _LEADING = re.compile(
     r"^(?:\d{1,2}[.、](?!\d)|0\d(?=[\u4e00-\u9fff])|[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九十]{1,3}条[ \t]*|[(]套[)]|[但而]|[(][\d一二三四五六七八九十]{1,2}[)]|20\d\d年(?:底|末)?|(?:发展|主要|总体)?目标(?:是|为|:)?|力争|确保|争取|[一二三四]季度|[一二两三四五六]年内?|未来[两三四五]年|全力|冲刺|“?十[三四五六]五”?(?:末|期间|时期)?|末|初|到(?!位|港|岸|户|期)|全年|年内|今年|将|实现|推动|拉动|带动|的|,|其中|并|且|让|使|了|共|再|个|家(?![电居具纺装用禽庭政畜长])|分别|每年|\[[^\]]{1,8}\]|[前后]?者)+"
 )
-_TRAILING = r"(?:只|仅|才|还|就|则|也|都|又|是|至|依次|不足|不到|不过|压减|精简|缩减|首|扩(?=至|到|为|$)|重回|(?:进入|跻身|位居|位列|稳居|迈入)(?:全国|全省|全球|世界)?|在20\d\d年(?:的)?基础上|占(?!比)|增长|增加|下降|降低|提高|提升|保持|在|大?约|近|同比|超?过了|较\d[\d—–-]*月份?(?:回落|提高|加快|扩大|收窄|上升)?|年均|分别|各|均|有|为|低于|力争|将|要|已经?|(?<!理)[由从](?:目前|现在?)?的?|去年|今年|年内|年底|到年底|到|20\d\d年|[两三四五]年|可|首次|(?:较|比)(?:20\d\d|上|去)[^,]{0,6}"
+LEVEL = r"(?:\dA|A{1,5}|[\u4e00-\u9fff]{1,4})级(?:及?以上)?"
+_OF_LEVEL = rf"{LEVEL}[为有达]?\d+[家个户]"
+_BY_LEVEL = re.compile(rf"[(](?:其中)?[:,]?(?:{_OF_LEVEL}[、,和])*{_OF_LEVEL}[)]")
+_TRAILING = r"(?:只|仅|才|还|就|则|也|都|又|是|至|依次|不足|不到|不过|压减|精简|缩减|首|扩(?=至|到|为|$)|重回|(?:进入|跻身|位居|位列|稳居|迈入)(?:全国|全省|全球|世界)?|在20\d\d年(?:的)?基础上|以20\d\d年[^,;、]{0,12}为基[数准期]|占(?!比)|增长|增加|下降|降低|提高|提升|保持|在|大?约|近|同比|超?过了|较\d[\d—–-]*月份?(?:回落|提高|加快|扩大|收窄|上升)?|年均|分别|各|均|有|为|低于|力争|将|要|已经?|(?<!理)[由从](?:目前|现在?)?的?|去年|今年|年内|年底|到年底|到|20\d\d年|[两三四五]年|可|首次|(?:较|比)(?:20\d\d|上|去)[^,]{0,6}"
 
 
 @dataclass(slots=True)
@@ -73,7 +77,8 @@ def figures(text: str, sentence: Sentence, plan: bool, years: Years, section: st
     for clause in sentence.clauses:
         content = _ASIDE.sub("", text[clause.start : clause.end])
         carried = tense.of_clause(content, years.now, carried, section, plan)
-        here = _in_clause(text, clause)
+        here = [*_in_clause(text, clause), *_in_brackets(text, clause)]
+        here.sort(key=lambda figure: figure.word.start)
         hand_on(text, clause, here, out)
         if not out:
             take_up(text, clause, previous, here)
@@ -103,6 +108,12 @@ def _in_clause(text: str, clause: Clause) -> list[Figure]:
             found.append(figure)
     share(text, clause, found)
     return found
+
+
+def _in_brackets(text: str, clause: Clause) -> list[Figure]:
+    """甲类企业600家(其中国家级50家、省级5家): how many of them are of which level."""
+    brackets = [w for w in clause.words if w.flags & lx.BRACKET and _BY_LEVEL.fullmatch(text, w.start, w.end)]
+    return [figure for bracket in brackets for inner in inside(text, bracket) for figure in _in_clause(text, inner)]
 
 
 def _figure(text: str, clause: Clause, index: int, previous_end: int) -> Figure | None:

@@ -80,6 +80,8 @@ class Links:
         """A、B等国家制造业创新中心: each is in the class that the head names."""
         if found.kind in ("Cluster", "Park", "Platform", "Organisation") and found.members:
             for tier in self.objects.tiers_after(clause, found)[:1]:
+                if tier.type == "Park" and any(member.name.endswith(tier.name) for member in found.members):
+                    continue  # 甲乙汽车园、丙丁汽车园|汽车园: no class, only what they are
                 for member in found.members:
                     self.draft.relate("IN_TIER", member, tier, found.span)
 

@@ -38,3 +38,8 @@ def test_what_moves_on_to_a_class(text: str, advances: set[tuple[str, str]]) -> 
 )  # fmt: skip
 def test_what_is_in_a_class(text: str, tiers: set[tuple[str, str]]) -> None:
     assert Facts("江西省推进建设。" + text).relations("IN_TIER") == tiers
+
+
+def test_parts_that_make_up_a_park_do_not_become_it() -> None:
+    facts = Facts("平乡县把河古庙、丰州、节固三个片区合起来建成平乡高新技术产业开发区。")
+    assert not facts.relations("ADVANCES_TO") | facts.relations("IN_TIER")

@@ -408,3 +408,23 @@ def test_a_figure_of_a_table_that_the_prose_repeats_is_one() -> None:
 )
 def test_what_a_product_is_like_is_no_figure(words: str) -> None:
     assert not Facts(f"苏州市{words}").targets()
+
+
+@pytest.mark.parametrize(
+    "rest", ["，其中国家级50家、省级5家。", "（其中国家级50家、省级5家）。", "（国家级50家，省级5家）。"]
+)
+def test_levels_are_of_the_class_that_was_counted(rest: str) -> None:
+    facts = Facts(f"到2027年，卓越级智能工厂达到600家{rest}")
+    counts = {("卓越级智能工厂", 600.0), ("国家级智能工厂", 50.0), ("省级智能工厂", 5.0)}
+    assert {(indicator, value) for indicator, value, _, _ in facts.targets()} == counts
+    assert facts.relations("MEASURES") == {(name, name) for name, _ in counts}
+
+
+def test_a_level_of_what_no_class_was_counted_of() -> None:
+    assert not Facts("苏州市营业收入达到100亿元，其中国家级3家。").names("EnterpriseTier")
+
+
+def test_what_a_figure_starts_from_is_no_figure() -> None:
+    facts = Facts("石化产业以2020年430亿元为基数翻一番，冲刺900亿元。")
+    assert {(row[0], row[1]) for row in facts.targets()} == {("石化产业", 2.0), ("石化产业", 900.0)}
+    assert not Facts("苏州市按投资额20%且不超过300万元支持。").targets()

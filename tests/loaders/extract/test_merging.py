@@ -44,3 +44,9 @@ def test_a_firm_by_the_first_word_of_its_name() -> None:
 def test_a_cluster_of_a_county_is_that_of_the_county_and_its_city() -> None:
     facts = Facts("苏州市昆山市轴承产业集群入选省级名单。昆山市轴承产业集群发展加快。")
     assert facts.names("Cluster") == {"苏州市昆山市轴承产业集群"}
+
+
+def test_a_base_by_its_place() -> None:
+    facts = Facts("宁东能源化工基地发展煤化工。宁东基地重点是煤基烯烃、高性能纤维。")
+    assert facts.names("Park") == {"宁东能源化工基地"}
+    assert ("宁东能源化工基地", "煤基烯烃") in facts.relations("COVERS")

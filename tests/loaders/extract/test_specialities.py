@@ -208,3 +208,8 @@ def test_clusters_lie_in_their_core_parks(joint: str) -> None:
 def test_the_next_heading_ends_what_a_heading_is_about() -> None:
     text = "（一）轴承产业集群\n以昆山市为核心区。\n（二）空间布局\n以太仓市为核心区。"
     assert Facts(text).relations("LOCATED_IN") == {("轴承产业集群", "昆山市")}
+
+
+def test_a_short_name_in_a_list_of_parks_is_none_of_the_name() -> None:
+    facts = Facts("依托天津经济技术开发区（以下简称“经开区”）、天津港保税区、滨海高新区三个功能区，加快发展。")
+    assert facts.names("Park") == {"天津经济技术开发区", "天津港保税区", "滨海高新区"}

@@ -3,6 +3,7 @@
 import pytest
 
 from loaders.extract import extract
+from tests.loaders.extract.facts import Facts
 
 
 def relations(text: str, *kinds: str) -> set[tuple[str, str, str]]:
@@ -82,3 +83,8 @@ def test_a_level_that_shares_its_class_is_a_class() -> None:
         row["name"] for row in extract("支持企业创建国家级、省级制造业创新中心。", "d") if row.get("type") == "Platform"
     }
     assert found == {"国家级制造业创新中心", "省级制造业创新中心"}
+
+
+def test_who_refrains_from_one_thing_acts_in_the_next() -> None:
+    facts = Facts("苏州市印发《制造业发展规划》。固原市不追求规模，围绕马铃薯淀粉、胡麻油做文章。")
+    assert facts.relations("FOCUSES_ON") == {("固原市", "马铃薯淀粉"), ("固原市", "胡麻油")}
