@@ -1,9 +1,11 @@
 """One thing under several names in one document: the shorter name of a class is the longer one's."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection
 
 from loaders.extract.draft import Draft, Entity, key
+from loaders.extract.enumeration.found import reads_as_field
 from loaders.extract.names.kinds import is_class, unknown
 from loaders.extract.reading import lexicon as lx
 
@@ -71,32 +73,57 @@ def merge_placed(draft: Draft) -> None:
 
 
 def merge_parks(draft: Draft) -> None:
-    """清河经开区 is the 三原清河经济技术开发区 of the same text, 三原西郊园 the 三原西郊食品工业园."""
+    """清河经开区 is the 三原清河经济技术开发区 of the same text, 三原西郊园 the 三原西郊食品工业园, 宁东基地 the 宁东能源化工基地."""
     parks = [park for park in draft.of_type("Park") if not lx.level_length(park.name)]
+    _merge_offices(draft, parks)
+    by_rest: dict[str, list[Entity]] = {}
     for park in parks:
-        for short in sorted(park.aliases):
-            for same in filter(None, (draft.find(kind, short) for kind in ("Organisation", "Place"))):
-                if same.name == short:
-                    absorb(draft, same, park)  # 井开区|党工委
-    keys = {id(park): key("Park", park.name) for park in parks}
-    rests = {id(park): keys[id(park)][lx.place_length(keys[id(park)]) :] for park in parks}
+        whole = key("Park", park.name)
+        by_rest.setdefault(whole[lx.place_length(whole) :], []).append(park)
+    by_name = sorted(parks, key=_name)
     for park in parks:
-        name = keys[id(park)]
-        if name in _ZONES:
-            continue  # which one is meant, nobody says
-        if name.endswith("基地") and len(name) == _SHORT_PARK and unknown(name[:2]) == 2:  # 宁东基地
-            longer = [p for p in parks if p is not park and p.name.startswith(name[:2]) and p.name.endswith("基地")]
-        elif name.endswith("园") and len(name) > _SHORT_PARK:
-            longer = [p for p in parks if p is not park and p.name.startswith(name[:-1]) and p.name.endswith(_PARKS)]
-        else:
-            longer = [p for p in parks if p is not park and rests[id(p)] == name and unknown(name) < len(name)]
+        longer = [p for p in _longer_parks(key("Park", park.name), by_rest, by_name) if p is not park]
         if len(longer) == 1 and draft.is_kept(park):
             absorb(draft, park, longer[0])
 
 
+def _merge_offices(draft: Draft, parks: list[Entity]) -> None:
+    """井开区|党工委: an organ or a place that is called like a park is the park."""
+    for park in parks:
+        for short in sorted(park.aliases):
+            for same in filter(None, (draft.find(kind, short) for kind in ("Organisation", "Place"))):
+                if same.name == short:
+                    absorb(draft, same, park)
+
+
+_BASES: tuple[str, ...] = ("基地",)
+_PARKS: tuple[str, ...] = ("园", "园区")
 _ZONES = frozenset(["高新区", "经开区", "综保区"])
-_PARKS = ("园", "园区")
 _SHORT_PARK = 4  # characters of a short name in which a place and a name stand
+
+
+def _longer_parks(short: str, by_rest: dict[str, list[Entity]], by_name: list[Entity]) -> list[Entity]:
+    """The parks that a short name may stand for."""
+    if short in _ZONES:
+        return []  # which one is meant, nobody says
+    if short.endswith("基地") and len(short) == _SHORT_PARK and unknown(short[:2]) == 2:
+        stem, ends = short[:2], _BASES
+    elif short.endswith("园") and len(short) > _SHORT_PARK:
+        if reads_as_field(short[lx.place_length(short) : -1]):
+            return []  # 滨海化工园 is not the 滨海化工新材料产业园
+        stem, ends = short[:-1], _PARKS
+    else:
+        return by_rest.get(short, []) if unknown(short) < len(short) else []
+    longer = []
+    for park in by_name[bisect_left(by_name, stem, key=_name) :]:
+        if not park.name.startswith(stem):
+            break
+        longer += [park] if park.name.endswith(ends) else []
+    return longer
+
+
+def _name(entity: Entity) -> str:
+    return entity.name
 
 
 def merge_chains(draft: Draft) -> None:
@@ -139,15 +166,15 @@ def merge_firms(draft: Draft) -> None:
 
 def mention_firms(draft: Draft) -> None:
     """天禾隔膜 is 常州天禾隔膜材料股份有限公司 wherever the text says so: the first word of its own and what it makes."""
-    named: dict[str, Entity] = {}
+    named: dict[str, list[Entity]] = {}
     for firm in draft.of_type("Organisation"):
         rest = _placeless(firm.name)
         if _COMPANY.search(firm.name) and unknown(rest[:2]) > 1 and len(rest) > _SHORT_FIRM + 2:
-            named.setdefault(rest[:_SHORT_FIRM], firm)
+            named.setdefault(rest[:_SHORT_FIRM], []).append(firm)
     for at in range(len(draft.text) - _SHORT_FIRM + 1) if named else ():
-        known = named.get(draft.text[at : at + _SHORT_FIRM])
-        if known is not None and not _is_inside(draft, None, (at, at + _SHORT_FIRM)):
-            draft.add("Organisation", (at, at + _SHORT_FIRM), known.name)
+        known = named.get(draft.text[at : at + _SHORT_FIRM], [])
+        if len(known) == 1 and not _is_inside(draft, None, (at, at + _SHORT_FIRM)):
+            draft.add("Organisation", (at, at + _SHORT_FIRM), known[0].name)
 
 
 _SHORT_FIRM = 4  # characters of the short name of a firm
@@ -187,7 +214,9 @@ def merge_documents(draft: Draft) -> None:
     papers = draft.of_type("Document")
     plain = {id(paper): _ADDITION.sub("", _DRAFT.sub("", paper.name)) for paper in papers}
     whole = {plain[id(paper)]: paper for paper in papers if plain[id(paper)] != paper.name}
-    whole |= {_DRAFT.sub("", paper.name): paper for paper in papers if _DRAFT.search(paper.name)}
+    for draft_of, paper in ((draft.find("Document", _DRAFT.sub("", p.name)), p) for p in papers):
+        if draft_of is not None and draft_of is not paper and _DRAFT.search(paper.name) and draft.is_kept(paper):
+            absorb(draft, paper, draft_of)
     for paper in papers:
         longer = whole.get(paper.name)
         if longer is None and paper.name == "政府工作报告":
@@ -197,9 +226,7 @@ def merge_documents(draft: Draft) -> None:
             absorb(draft, paper, longer)
 
 
-_DRAFT = re.compile(
-    r"[(](?:[^()]{0,8}(?:征求意见|意见征求|送审|讨论|报批|审议|公示|公开征集意见)稿?|草案|试行|暂行)[)]$"
-)
+_DRAFT = re.compile(r"[(](?:[^()]{0,8}(?:征求意见|意见征求|送审|讨论|报批|审议|公示|公开征集意见)稿?|草案)[)]$")
 _ADDITION = re.compile(
     r"[(](?:20\d\d.{0,8}|(?:排名|排序)不分先后|按[\u4e00-\u9fff]{2,8}排[序名列]|摘[要登]|节选|全文|摘录)[)]$"
 )

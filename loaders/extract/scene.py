@@ -39,6 +39,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Reading, Sentence, Word
 from loaders.extract.reading.counties import mark_counties
 from loaders.extract.reading.furniture import content_end, is_furniture
+from loaders.extract.reading.spans import pieces
 from loaders.extract.relation.firm_sites import FirmSites
 from loaders.extract.relation.gradings import gradings
 from loaders.extract.relation.issuing import Issuing
@@ -52,7 +53,6 @@ from loaders.extract.relation.subparks import Subparks
 Span = tuple[int, int]
 _LONG_TITLE = 60
 _LONGEST_FIRM = 24
-_PARTS = re.compile("[^、和及]+")
 _ABOUT_PARKS, _A_PARK = 5, 120  # fields in the names of parks, and characters for each; else they are mostly none
 _OF_PROVINCE = re.compile(r"全省|我省|本省|省委|省政府|省[工经科商财发][\u4e00-\u9fff]{1,5}[厅委]|全区各市|自治区")
 _OF_CITY = re.compile(r"全市(?!场)|我市|本市|市委|市政府|市工信局|市经信局|市发改委|全州|我州|州政府")
@@ -296,7 +296,7 @@ class Scene:
         for word in clause.words if clause.flags & lx.BRACKET else ():
             if not word.flags & lx.BRACKET:
                 continue
-            spans = [part.span() for part in _PARTS.finditer(self.text, word.start + 1, word.end - 1)]
+            spans = pieces(self.text, word.start + 1, word.end - 1, "、和及")
             if len(spans) > 1 and all(self.gazetteer.names_place(self.text[a:b]) for a, b in spans):
                 for span in spans:
                     self.place_at(span)

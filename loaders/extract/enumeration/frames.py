@@ -18,6 +18,7 @@ from loaders.extract.names.places import Gazetteer
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.numbers import number_of
+from loaders.extract.reading.spans import pieces
 
 Span = tuple[int, int]
 _ROLE = r"(?:主攻方向|主导|重点|核心|支撑|特色|主体|龙头|引领|支柱|主力|骨干|代表|基础|先导|补充|配套|依托|优势|主线|牵引|标志|首位|两翼|突破口|延伸|新增长极|主)(?:产业|力量)?"
@@ -33,7 +34,6 @@ _MADE = re.compile(
 _CODED = re.compile(  # “六新”(新材料、…)
     "“(?P<name>(?P<count>[二三四五六七八九十\\d]{1,2})[\u4e00-\u9fff]{1,4})(?<!改造)”(?:产业|集群)?[(](?P<members>[^()。;\n]{4,120})[)]"
 )
-_PIECES = re.compile("[^、]+")
 _SEGMENTED = re.compile(
     r"(?P<head>(?P<count>[两二三四五六七八九十\d]+)(?:个|大)[\u4e00-\u9fff“”]{2,16}?(?:产业|集群|领域))(?:分别)?(?:为|是|包括):"
 )
@@ -154,7 +154,7 @@ def coded_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]
     """“六新”(A、B、…)、“六优”(…)产业: as many members as the name of the group counts."""
     out = []
     for match in _CODED.finditer(draft.text, sentence.start, sentence.end):
-        spans = [part.span() for part in _PIECES.finditer(draft.text, *match.span("members"))]
+        spans = pieces(draft.text, *match.span("members"))
         clause = _clause_at(sentence, match.start())
         if clause is None or len(spans) != number_of(match["count"]):
             continue

@@ -10,6 +10,7 @@ from loaders.extract.enumeration.groups import add_group, include, known_group, 
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Reading, Sentence
 from loaders.extract.reading.numbers import number_of
+from loaders.extract.reading.spans import pieces
 
 Span = tuple[int, int]
 _NUMBER = r"(?:\d{1,2}|[一二两三四五六七八九十]+)"
@@ -97,7 +98,7 @@ def told_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, 
         latter = _LATTER.search(reading.text, match.end(), match.end() + _NEAR)
         for group, told in zip(dict.fromkeys(groups[-2:]), (match, latter), strict=False):
             place = _place(reading, told.start()) if told else None
-            spans = [part.span() for part in _PIECES.finditer(reading.text, *told.span("members"))] if told else []
+            spans = pieces(reading.text, *told.span("members")) if told else []
             if (
                 place is None
                 or draft.targets("INCLUDES", group)
@@ -113,7 +114,6 @@ def told_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, 
 
 _FORMER = re.compile("前者(?:分别)?(?:是|为|包括|有|指)(?P<members>[^,;。\n]{4,120})")
 _LATTER = re.compile("后者(?:分别)?(?:是|为|包括|有|指)(?P<members>[^,;。\n]{4,120})")
-_PIECES = re.compile("[^、]+")
 _NEAR = 160  # characters between the groups and what is told of them
 
 
@@ -137,6 +137,9 @@ def headed_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause
             continue
         count = int(group.properties["declared_count"])
         place = _place(reading, group.places[0][0])
+        lands = {member.name[: lx.place_length(member.name)] for member in members} - {""}
+        if len(lands) > 1:
+            continue  # 一、甲市A产业链。二、乙市B产业链: those of others
         if place is not None and _FEWEST <= len(members) <= count <= _MANY * len(members):
             include(draft, group, members, group.places[0])
             out.append((*place, Found(members, group, group.places[0], kind)))

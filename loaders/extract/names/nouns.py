@@ -13,7 +13,7 @@ from loaders.extract.reading.clauses import Clause, Word
 _LONGEST = 34
 _BRACKET = re.compile(r"[(]([\u4e00-\u9fff]{2,8})[)]")
 _INSTITUTE = re.compile(r"研究所$|(?<!产业)(?<!技术)(?<!创新)(?<!设计)(?<!制造)(?<!应用)(?<!工程)研究院$")
-_FOUNDS = re.compile("(?:共建|组建|筹建|创建|设立|成立|新建|建设)(?:了|一批|一个)?$")  # 共建|氢能研究院 is a platform
+_FOUNDS = re.compile("(?:共建|组建|筹建|创建|设立|成立)(?:了|一批|一个)?$")  # 共建|氢能研究院 is a platform
 _BATCH = re.compile(r"第[一二三四五六七八九十\d]{1,3}批(?:次)?")
 _HOW_MANY = r"(?:\d+(?:[-—~–至]+\d+)?个|[一二两三四五六七八九十]+(?:[至到][一二两三四五六七八九十]+)?个|一批|若干)"
 
@@ -40,7 +40,7 @@ _NUMBER = re.compile(r"\d{1,2}[.、](?=[^\d.])")
 _HEADING = re.compile(r"[ \t#*]*[(]?[一二三四五六七八九十\d]{1,3}[).、][ \t]*(?:实施)?")  # (二)创新提升行动
 _LEAST = 4  # characters that such a name must have before its head
 _SIZE = re.compile(r"(?:\d+|[一二三四五六七八九十百千万]+)亿(?:元|级)+(?=(?:产业)?集群$)")
-_COUNTED_AFTER = re.compile(r"[ ]?\d+[个项]")
+_COUNTED_AFTER = re.compile(r"[ ]?\d+[个项](?!多?月|工作日|百分点|季度|年)")
 _SUMS = ("产值", "营收", "收入", "规模", "综合", "年产", "销售", "主营")
 _FOLLOWERS = frozenset(
     ["城区", "城市", "经济", "机械", "技术", "设施", "人才", "人员", "人士", "大脑", "负责", "主任", "主体"]
@@ -228,7 +228,11 @@ def _settled(text: str, name: Name) -> Name:
     if bracket and lx.is_division(bracket[1]):
         return name._replace(end=bracket.end())
     founded = _FOUNDS.search(text, max(0, name.start - 6), name.start)
-    return name._replace(type="Organisation") if _INSTITUTE.search(words) and not founded else name
+    return (
+        name._replace(type="Organisation")
+        if _INSTITUTE.search(words) and not (founded and words.endswith("院"))
+        else name
+    )
 
 
 def _over_comma(text: str, clause: Clause, index: int, start: int) -> int:

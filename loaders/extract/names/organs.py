@@ -18,6 +18,7 @@ _PARTS_NAMES = (
 )  # ends a park's name
 _MAKE = frozenset("强兴富")
 _LEVELS = frozenset(["省", "市", "区", "县", "州", "旗"])
+_NATIONAL = re.compile("^(?:国|海关|最高|全国|中)|(?:部|总局|总署|海关)$")  # no level is shared with these
 _PARTIES = ("中共", "民建", "民进", "民盟", "民革", "农工党", "致公党", "九三学社", "台盟")
 _LONGEST_STEM = 8
 _UNDER = re.compile(r"(?:按照|根据|经|落实|贯彻|遵照|党中央、国务院和|围绕|按|报|向|邀请)$")
@@ -25,8 +26,8 @@ _PAST_ORGAN = re.compile(
     r"(?:和|、)?(?:的)?(?:决策部署|部署|要求|同意|批准|工作要求|领导|精神|正确领导|关于|安排|高度重视)"
 )
 _VERB = re.compile(
-    r"(?:(?:官方)?网站|官网|官方微信|门户网站|微信公众号|日前|近日|昨日|今日|联合|正式|已|还|今天|今日|昨天|当天|日内|对外|率先|首次|集中|统一|同步|陆续|先后|相继|随即|随后|及时|专门|配套|又|再次|再|也|共同|研究|制定|在[^,。]{0,12}|\d+日|于[^,。]{0,8}|最近|分别|还将|将|[上下]午|会同[^,。]{0,12})*"
-    r"(?:印发|发布|出台|公布|公示|下发|转发|制定出台|制定|就|现?将|对|向|以|会同|联合|举行|召开|介绍|确定|坚持|把|切实|表示|提出|披露|指出|通知|在发布会|明确|组织|认定|批复|牵头|启动|编制|透露|带领|高规格|推动|深入|统筹|实施|加快|发挥|加力|继续)"
+    r"(?:(?:官方)?网站|官网|官方微信|门户网站|微信公众号|日前|近日|昨日|今日|联合|正式|已|还|今天|昨天|当天|日内|对外|率先|首次|集中|统一|同步|陆续|先后|相继|随即|随后|及时|专门|配套|又|再次|再|也|共同|研究|制定|在[^,。]{0,12}|\d+日|于[^,。]{0,8}|最近|分别|将|[上下]午|会同[^,。]{0,12})*"
+    r"(?:印发|发布|出台|公布|公示|下发|转发|制定出台|制定|就|现?将|对|向|以|会同|联合|举行|召开|介绍|确定|坚持|把|切实|表示|提出|披露|指出|通知|明确|组织|认定|批复|牵头|启动|编制|透露|带领|高规格|推动|深入|统筹|实施|加快|发挥|加力|继续)"
 )
 
 
@@ -180,13 +181,18 @@ class Organs:
         return entity
 
     def _level(self, span: Span) -> str:
-        """The level that an organ shares with the one enumerated before it: 省科技厅、|财政厅; empty where it has its own."""
+        """The level that an organ shares with the one enumerated before it (省科技厅、|财政厅), noted for the next one."""
         text = self.draft.text
-        own = text[span[0]] if text[span[0]] in _LEVELS else ""
-        shared = self._levels.get(span[0] - 1, "") if text[span[0] - 1 : span[0]] in ("、", "和") else ""
-        bare = text[slice(*span)] in lx.words("organs.state")
-        self._levels[span[1]] = own or (shared if bare else "")
-        return shared if bare and not own else ""
+        words = text[slice(*span)]
+        if words[0] in _LEVELS:
+            self._levels[span[1]] = words[0]
+            return ""
+        joined = span[0] and text[span[0] - 1] in "、和"
+        shared = self._levels.get(span[0] - 1, "") if joined and words in lx.words("organs.state") else ""
+        if _NATIONAL.search(words) or (shared != "省" and words.endswith("厅")):
+            return ""
+        self._levels[span[1]] = shared
+        return shared
 
 
 def acts(text: str, span: Span) -> bool:

@@ -89,19 +89,23 @@ def _joined(text: str, named: list[Span]) -> list[Span]:
     for _, last in named:
         run: list[Span] = []
         end = last
-        while match := _BESIDE.match(text, end):
-            if not is_person(match["name"]):
-                break
+        while match := _ENUMERATED.match(text, end):
+            name = match["name"]
+            if not is_person(name) or name in lx.common() or lx.flags().get(name) or lx.place_length(name):
+                break  # 王某某和华为|共同, 王某某、金华|等地
             run.append(match.span("name"))
             end = match.end()
-        spans += run if _TAKE_PART.match(text, end) else []
+        spans += run if _TAKING_PART.match(text, end) else []
     return spans
 
 
-_BESIDE = re.compile(
-    rf"[、和](?P<name>{_TWICE}[\u4e00-\u9fff]{{1,2}}|[\u4e00-\u9fff]{{2,3}}?)(?=[、和]|出席|参加|参会|陪同|列席|随同|一同|分别|共同|等)"
+_TAKE_PART = (
+    r"(?:出席|参加|参会|陪同|列席|随同|一同|分别|共同|等(?=[,。;]|$|[省市县区]?领导|同志|人|出席|参加|参会|陪同|列席))"
 )
-_TAKE_PART = re.compile("出席|参加|参会|陪同|列席|随同|一同|分别|共同|等")
+_ENUMERATED = re.compile(
+    rf"[、和](?P<name>{_TWICE}[\u4e00-\u9fff]{{1,2}}|[\u4e00-\u9fff]{{2,3}}?)(?=[、和]|{_TAKE_PART})"
+)
+_TAKING_PART = re.compile(_TAKE_PART)
 
 
 def _after_office(text: str, end: int) -> Span | None:

@@ -13,7 +13,7 @@ _TASKS = re.compile(
 )
 _AID = re.compile(r"补助|补贴|奖励|贴息|资助|给予|返还|减免|利率|费率|奖补|兑付|保费")
 _BY_SHARE = re.compile(r"按(?:照)?[^,]*$")
-_CONDITION = re.compile(r"(?:对|凡|针对|符合|经|其中,?对)")
+_CONDITION = re.compile(r"(?:对(?![接标外口])|凡|针对|符合|经(?!开区|济|过|营|贸|研)|其中,?对(?![接标外口]))")
 _CONDITIONAL = re.compile(
     r"的[^,。;]{0,8}(?:企业|项目|单位|机构|平台|园区|个人|工厂|集群|基地|产品|人才|团队|生产线|产线|设备|装置|市|县|区)"
 )
@@ -21,8 +21,9 @@ _REQUIRED = re.compile(
     "(?:应当?|须|需|必须|要求)(?:同时)?(?:具备|具有|满足|符合|拥有)"
 )  # 申报主体应具备|1家以上领军企业
 _SPEC = re.compile(
-    "(?:续航|航程|时速|精度|载重|转速|分辨率|像素|直径|厚度|口径|功率|温度|压力)(?:里程)?(?:超过?|达到?|为|约|不低于|大于)?$"
+    "(?:续航|航程|时速|精度|载重|转速|分辨率|像素|直径|厚度|口径)(?:里程)?(?:超过?|达到?|为|约|不低于|大于)?$"
 )  # what a product is like
+_OF_PRODUCT = re.compile("(?:以上|级)?的[\u4e00-\u9fff]")
 _PAPERS = re.compile(r"(?:$|[、,;。)]|等|政策|措施|意见|举措|新政)")
 _SHORT_OF = re.compile("(?:尚|还|仅|只)差$")
 _EARNS = re.compile(  # 产值首次突破10亿元、50亿元|的,分别奖励…: what aid is given for
@@ -53,7 +54,9 @@ _EACH_OWN = re.compile(
 )  # 甲5000亿元、乙|3000亿元
 _FROM_FAR = re.compile(r"距离?[^,;。]{1,16}$|[机车]场约?$|[站港]约?$")
 _AREA = re.compile(r"(?:(?<!建成)(?<!种植)(?<!建成区)面积|占地|用地|总长|全长|总建筑)(?:约|达|为|达到|共)?$")
-_WON = re.compile(r"(?:盘活|收储|整治|腾退|腾出|新增|复垦|播种|处置|消化|清理|供应|出让|改造|开发)[^,;]{0,8}$")
+_WON = re.compile(
+    r"(?:盘活|收储|整治|腾退|腾出|新增|复垦|播种|处置|消化|清理|供应(?![商链])|出让|改造(?!工程|项目)|开发(?!区))[^,;]{0,8}$"
+)
 _ONE = re.compile(r"一[^万亿千百十分至到]|[一二三四五六七八九十]是")
 _OUTPUT = re.compile(r"(?:吨|W|Wh|瓦|平方米|立方米|片|颗|千瓦时)$")
 _PRODUCT = re.compile(r"(?:以上|级)?(?:/年)?[\u4e00-\u9fffA-Za-z]")
@@ -90,7 +93,7 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
         _WORKS.match(after) or (_AREA.search(before) and not _WON.search(before)) or _makes(clause, index, unit, after)
     ):
         return False
-    if _SPEC.search(before):
+    if before.endswith("时速") or (_SPEC.search(before) and _OF_PRODUCT.match(after)):
         return False  # 续航超过|500公里的车型
     if unit.endswith(("公里", "千米")) and (_FROM_FAR.search(before) or after.startswith(("内", "以内", "范围"))):
         return False

@@ -39,9 +39,9 @@ def _same(known: str, subject: str) -> bool:
     return known == subject or (min(len(known), len(subject)) > 3 and (known in subject or subject in known))
 
 
-def _share(one: str, other: str) -> bool:
-    """Whether two indicators have two characters in a row in common."""
-    return any(one[i : i + 2] in other for i in range(len(one) - 1))
+def _shortened(indicator: str) -> str:
+    """The indicator as prose has it: 规上 for 规模以上."""
+    return _plain(indicator).replace("规模以上", "规上")
 
 
 class Targets:
@@ -121,13 +121,21 @@ class Targets:
         full_stop = self.text.startswith("。", sentence.end)
         return starts and (not full_stop or bool(numbered))
 
-    def _tabled(self, figure: Figure) -> Entity | None:
-        """The aim of a table that the prose states as well: the same amount of the same year, in words that agree in part."""
+    def _tabled(self, clause: Clause, figure: Figure) -> Entity | None:
+        """The aim of a table that the prose states as well: the same amount of the same year and the same indicator."""
+        if self._of_another(clause, figure):
+            return None
+        subject = _shortened(figure.indicator)
         for target in self.tabled.get((str(figure.value), figure.unit), []):
             stated = target.properties
-            if figure.year in (stated.get("year"), None) and _share(stated["indicator"], figure.indicator):
+            if figure.year in (stated.get("year"), None) and _same(_shortened(stated["indicator"]), subject):
                 return target
         return None
+
+    def _of_another(self, clause: Clause, figure: Figure) -> bool:
+        """Whether a firm, or a place that is not the document's own, stands before a figure."""
+        named = self.draft.between(clause.start, figure.word.start, ("Organisation", "Place"))
+        return any(thing is not self.scene.place for _, thing in named)
 
     def _target(self, sentence: Sentence, clause: Clause, figure: Figure) -> None:
         measured = self.measures.of(sentence, clause, figure)
@@ -143,7 +151,7 @@ class Targets:
             if _same(known, subject):
                 entity.at(figure.span)
                 return
-        if (tabled := self._tabled(figure)) is not None:
+        if (tabled := self._tabled(clause, figure)) is not None:
             tabled.at(figure.span)
             return
         name = figure.indicator or (measured[0].name if measured else self.text[slice(*figure.span)])

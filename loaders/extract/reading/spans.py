@@ -1,6 +1,8 @@
 """Spans that are asked for by place."""
 
+import re
 from collections.abc import Iterable
+from functools import cache
 from typing import Generic, TypeVar
 
 Span = tuple[int, int]
@@ -30,6 +32,16 @@ class Spans(Generic[T]):
 def solid(words: str) -> str:
     """The words without the blanks that a layout has left in them."""
     return "".join(words.split())
+
+
+def pieces(text: str, start: int, end: int, joints: str = "、") -> list[Span]:
+    """The stretches of these words between joints: 甲|、|乙|和|丙."""
+    return [piece.span() for piece in _between(joints).finditer(text, start, end)]
+
+
+@cache
+def _between(joints: str) -> re.Pattern[str]:
+    return re.compile(f"[^{re.escape(joints)}]+")
 
 
 def after_bracket(text: str, at: int) -> int:

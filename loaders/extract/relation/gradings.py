@@ -16,7 +16,7 @@ _HEADING = re.compile(
 )
 _NEXT = re.compile(r"(?m)^[ \t#]*(?:[(]?[一二三四五六七八九十]{1,3}[).、]|第[一二三四五六七八九十]+[章节])")
 _ZONE = re.compile("(?:开发区|园区|集中区|工业园)$")
-_MEMBERS = {"ClusterTier": "Cluster", "Park": "Park", "Platform": "Platform", "EnterpriseTier": "Organisation"}
+_MEMBERS = {"ClusterTier": "Cluster", "Park": "Park", "EnterpriseTier": "Organisation"}
 
 
 def gradings(scene: "Scene") -> None:
@@ -26,10 +26,8 @@ def gradings(scene: "Scene") -> None:
         kind = _kind(match["class"])
         if not kind:
             continue
-        following = _NEXT.search(text, match.end())
-        end = following.start() if following else len(text)
-        named = draft.between(match.end(), end, (_MEMBERS[kind],))
-        things = list(dict.fromkeys(e for span, e in named if not _is_inner(span, e, named)))
+        ends = [following.start() for pattern in (_NEXT, _HEADING) if (following := pattern.search(text, match.end()))]
+        things = _outermost(draft.between(match.end(), min(ends, default=len(text)), (_MEMBERS[kind],)))
         if len(things) > 1 and int(match["count"]) - len(things) in (0, 1):
             tier = draft.add(kind, match.span("class"))
             for thing in things:
@@ -42,9 +40,17 @@ def _kind(words: str) -> str:
     if zone and all(is_class(part) for part in re.split("[和与及]", words[: zone.start()])):
         return "Park"
     kind = type_of(words)
-    return "ClusterTier" if kind == "Cluster" else kind if kind in ("ClusterTier", "EnterpriseTier") else ""
+    if kind == "Cluster":
+        return "ClusterTier"
+    return kind if kind in ("ClusterTier", "EnterpriseTier") else ""
 
 
-def _is_inner(span: tuple[int, int], thing: Entity, named: list[tuple[tuple[int, int], Entity]]) -> bool:
-    """Whether a name stands inside a longer one."""
-    return any(a <= span[0] and span[1] <= b and (a, b) != span and e is not thing for (a, b), e in named)
+def _outermost(named: list[tuple[tuple[int, int], Entity]]) -> list[Entity]:
+    """What is named outside of all longer names, each once."""
+    things: dict[Entity, None] = {}
+    reach = -1
+    for (_, end), thing in sorted(named, key=lambda item: (item[0][0], -item[0][1])):
+        if end > reach:
+            things.setdefault(thing)
+            reach = end
+    return list(things)

@@ -171,7 +171,7 @@ class Leading:
         if self.topic is None or self.topic.type != "Project":
             return
         for (start, end), firm in self.draft.between(clause.start, clause.end, ("Organisation",)):
-            if self.text.startswith("由", start - 1) and _CARRIES_OUT.match(self.text, end):
+            if self.text.startswith("由", max(0, start - 1)) and _CARRIES_OUT.match(self.text, end):
                 self._relate(firm, [self.topic], clause)
 
     def _of_firms(self, clause: Clause, start: int, leads: re.Match[str] | None) -> Entity | None:

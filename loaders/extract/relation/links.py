@@ -80,7 +80,8 @@ class Links:
         """A、B等国家制造业创新中心: each is in the class that the head names."""
         if found.kind in ("Cluster", "Park", "Platform", "Organisation") and found.members:
             for tier in self.objects.tiers_after(clause, found)[:1]:
-                if tier.type == "Park" and any(member.name.endswith(tier.name) for member in found.members):
+                own = any(member.name.endswith(tier.name) for member in found.members)
+                if tier.type == "Park" and own and not lx.level_length(tier.name):
                     continue  # 甲乙汽车园、丙丁汽车园|汽车园: no class, only what they are
                 for member in found.members:
                     self.draft.relate("IN_TIER", member, tier, found.span)
@@ -138,7 +139,7 @@ class Links:
             if entity.type not in classes:
                 continue
             joined = found and self.text[found[-1][0][1] : span[0]] in _JOINTS
-            if joined or self._is_class(entity, classes):
+            if (joined and not lx.place_length(entity.name)) or self._is_class(entity, classes):
                 found.append((span, entity))
         return found
 

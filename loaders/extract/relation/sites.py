@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from loaders.extract.draft import Entity
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
-from loaders.extract.reading.spans import after_bracket
+from loaders.extract.reading.spans import after_bracket, pieces
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -21,7 +21,6 @@ _RANKS = ("省", "市", "县", "区", "州", "盟", "旗")
 _ZONE = re.compile(  # 北部带(甲县、乙县)|主要承接…
     r"[\u4e00-\u9fff]{1,6}?(?:带|片|片区|板块|组团|区域|地区|翼|圈|廊|线)[(](?P<places>[\u4e00-\u9fff、和及]{2,40})[)]"
 )
-_PARTS = re.compile("[^、和及]+")
 _NUMBER = r"(?:\d+|[一二两三四五六七八九十几])"
 _TOGETHER = re.compile(
     rf"(?:等)?(?:{_NUMBER}个?)?(?:[老大新小]|沿海|沿江|沿边|山区|工业)*(?:功能区|开发区|地区|县市区|县区|县市|市县|区县|市州|园区|基地|组团|新城|片区|地|市|县|区|州|镇|园)?(?:一带|一线|境内)?"
@@ -41,7 +40,7 @@ class Sites:
         if several := self.scene.references.several(clause, at):
             return [*several[0]], several[1]
         if clause.flags & lx.BRACKET and (zone := _ZONE.match(self.text, at, clause.end)):
-            places = [part.span() for part in _PARTS.finditer(self.text, *zone.span("places"))]
+            places = pieces(self.text, *zone.span("places"), "、和及")
             if all(self.scene.gazetteer.names_place(self.text[a:b]) for a, b in places):
                 return [*places], zone.end()
         found: list[Named] = []

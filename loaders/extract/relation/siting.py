@@ -10,6 +10,7 @@ from loaders.extract.names.firms import firm_like, place_before, tailed
 from loaders.extract.names.kinds import unknown
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
+from loaders.extract.reading.spans import pieces
 from loaders.extract.relation.sites import Sites
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ _OWN_OBJECT = re.compile(
     "的|(?:还|又|另)?(?:建有|设有|建设|新建|布局|设立|拥有|投资)"
 )  # 在甲园区|建有工厂: what the clause itself places there
 _BASED = re.compile("以(?P<where>[^,;。]{2,20}?)为(?:企业|集团)?(?:总部|大本营|注册地)")
-_DASHED, _PIECES = re.compile("(?:[\u4e00-\u9fff]{2,6}[—-]+)+[\u4e00-\u9fff]{2,12}"), re.compile("[^—-]+")
+_DASHED = re.compile("(?:[\u4e00-\u9fff]{2,6}[—-]+)+[\u4e00-\u9fff]{2,12}")
 _RUNS = re.compile(
     "(?:贯通|串联|串起|覆盖|涵盖|横跨|纵贯|贯穿|连接|连通|包括|包含|涉及)(?:起|了)?"
 )  # what a belt does with its places
@@ -97,7 +98,7 @@ class Siting:
         match = _DASHED.match(self.text, *name)
         if match is None:
             return []
-        spans = [part.span() for part in _PIECES.finditer(self.text, match.start(), match.end())]
+        spans = pieces(self.text, *match.span(), "—-")
         last = spans[-1][0]
         length = self.scene.gazetteer.prefix(self.text[last : name[1]])
         spans[-1] = (last, last + length)
@@ -109,8 +110,7 @@ class Siting:
         match = _BRACKET.search(self.text, name[0], name[1]) or _BRACKET.match(self.text, name[1])
         if match is None:
             return []
-        spans = [part.span() for part in re.finditer("[^、和及—]+", match[1])]
-        spans = [(match.start(1) + a, match.start(1) + b) for a, b in spans]
+        spans = pieces(self.text, *match.span(1), "、和及—")
         places = [(a, b) for a, b in spans if self.scene.gazetteer.names_place(self.text[a:b])]
         return places if len(places) * 2 > len(spans) else []
 
@@ -169,7 +169,8 @@ class Siting:
         where = self._where(clause, match.start("where")) if match else None
         if match is None or where is None:
             return
-        firms = [e for _, e in self.draft.between(clause.start, match.start(), ("Organisation",))]
+        named = self.draft.between(clause.start, match.start(), ("Organisation",))
+        firms = [e for (_, end), e in named if end == match.start() and not self.scene.organs.has(e)]
         if (back := self.scene.references.at(clause, clause.start)) and back[0].type == "Organisation":
             firms.append(back[0])
         for firm in firms[-1:]:
@@ -187,9 +188,11 @@ class Siting:
             names = [self.text[slice(*field)] for field in fields]
             if not fields or not all(map(may_be_field, names)):
                 continue
-            if not contains and sum(map(reads_as_field, names)) * 2 <= len(names):
+            owner = self._owner(clause, word.start, chain=contains is not None)
+            chain = owner is not None and owner[1].type == "Chain"
+            if not chain and sum(map(reads_as_field, names)) * 2 <= len(names):
                 continue
-            if (owner := self._owner(clause, word.start, chain=contains is not None)) is not None:
+            if owner is not None:
                 owners = [owner[1], *self._beside(clause, owner[0])]
                 for field in fields:
                     for one in owners:
@@ -206,7 +209,7 @@ class Siting:
 
     def _beside(self, clause: Clause, start: int) -> list[Entity]:
         """The place that 和 joins to the one that begins here: 甲县|和乙县(药材)."""
-        if self.text[start - 1] not in "和与":
+        if not start or self.text[start - 1] not in "和与":
             return []
         place = place_before(self.text, start - 1)
         return [self.scene.place_at(place)] if place is not None and place[0] >= clause.start else []

@@ -12,6 +12,7 @@ from loaders.extract.names.firms import firm_like
 from loaders.extract.names.handled import heading
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.reading.spans import pieces
 from loaders.extract.relation.sites import Named, Sites
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ _MAIN = re.compile(
 )
 _CORE = re.compile("(?:核心|主要)?(?:承载)?(?:区|园区|载体):$")
 _RESTS = ("以", "依托")
-_BETWEEN_COMMAS = re.compile("[^、]+")
+_LAST_JOINT = re.compile("(?<=..)[和与及](?=..)")
 _IN_TURN = re.compile(
     "(?:各自|它们|其|分别)?的?(?:特色|主导产业|主攻方向|产业定位|定位|主攻|产业|方向|侧重|重点)(?:产业)?(?:依次|分别)(?:为|是)"
 )
@@ -222,9 +223,7 @@ class Specialities:
     def _each(self, clause: Clause, subjects: list[Named], start: int) -> bool:
         """甲、乙分别侧重A与B、C与D: as many parts as subjects, each with the fields of its own."""
         limit = _LIMITS.search(self.text, start, clause.end)
-        parts = [
-            part.span() for part in _BETWEEN_COMMAS.finditer(self.text, start, limit.start() if limit else clause.end)
-        ]
+        parts = pieces(self.text, start, limit.start() if limit else clause.end)
         fields = [self._fields(*part) for part in parts] if len(parts) == len(subjects) > 1 else []
         if not fields or not all(fields):
             return False
@@ -247,11 +246,13 @@ class Specialities:
         told = _IN_TURN.match(self.text, clause.start, clause.end)
         if told is None:
             return
-        parts = [part.span() for part in _BETWEEN_COMMAS.finditer(self.text, told.end(), clause.end)]
         named = self.draft.between(sentence.start, clause.start, ("Park", "Place"))
         run = [e for (a, b), e in named if not any(a >= c and b <= d and (a, b) != (c, d) for (c, d), _ in named)]
-        if 1 < len(parts) <= len(run) and all(may_be_field(self.text[a:b]) for a, b in parts):
-            for owner, part in zip(run[-len(parts) :], parts, strict=True):
+        parts = pieces(self.text, told.end(), clause.end)
+        if len(parts) == len(run) - 1 and (joint := _LAST_JOINT.search(self.text, *parts[-1])):
+            parts[-1:] = [(parts[-1][0], joint.start()), (joint.end(), parts[-1][1])]
+        if len(parts) == len(run) > 1 and all(may_be_field(self.text[a:b]) for a, b in parts):
+            for owner, part in zip(run, parts, strict=True):
                 self.draft.lives_on(owner, self.draft.add("Industry", part), (clause.start, clause.end))
 
     def _is_plain(self, named: Named) -> bool:

@@ -32,8 +32,10 @@ _CLUSTERS = re.compile("(?:产业)?集群$")
 _ANNOUNCED = re.compile(
     r"(?:[\u4e00-\u9fff]{0,6}(?:此次|本次|新)?(?:入选|上榜|入围|新增)的)?(?:这|其中)?\d+个[^,。:]{0,8}集群(?:名单)?(?:分别|依次|具体)?(?:是|为|包括|有)?[:]?"
 )  # 9个新晋集群分别是:
+_OF_A_LIST = re.compile("新晋|入选|上榜|获评|入围|新增|这|其中|名单")
 _MINISTRY = re.compile("工业和信息化部|工信部|国家发展改革委")
 _LISTS = 400  # characters from a list to what is on it
+_SPEAKS = 40  # characters between a ministry and its list
 _NEAR = 12  # characters between the verb and the class
 _REACH = 400  # characters from the class to the firms
 
@@ -53,7 +55,8 @@ class Winners:
     def sentence(self, sentence: Sentence) -> None:
         """All of a sentence; a semicolon, or the share of the next place, does not end the list."""
         shared, told = False, None
-        self.announced = _ANNOUNCED.match(self.text, sentence.start, sentence.end) is not None
+        announced = _ANNOUNCED.match(self.text, sentence.start, sentence.end)
+        self.announced = announced is not None and _OF_A_LIST.search(announced[0]) is not None
         for clause in sentence.clauses:
             tiers = [(at, e) for (at, _), e in self.objects.mentions(clause) if e.type == "EnterpriseTier"]
             told = tiers[0][1] if tiers else told
@@ -89,9 +92,10 @@ class Winners:
                 for firm in become:
                     self.draft.relate("IN_TIER", firm, tier, (clause.start, clause.end))
 
-    def _national(self, tier: str) -> Entity | None:
+    def _national(self, listed: Entity, tier: str) -> Entity | None:
         """国家级中小企业特色产业集群 is what a ministry lists as 中小企业特色产业集群."""
-        return self.draft.find("ClusterTier", "国家级" + tier) if _MINISTRY.search(self.text, 0, _REACH) else None
+        by_ministry = any(_MINISTRY.search(self.text, max(0, at - _SPEAKS), at) for at, _ in listed.places)
+        return self.draft.find("ClusterTier", "国家级" + tier) if by_ministry else None
 
     def _profile(self, clause: Clause, firms: list[tuple[Span, Entity]], tiers: list[tuple[int, Entity]]) -> None:
         """▲ 甲股份有限公司:国家级绿色工厂,正申报乙企业: the classes that a line names which begins with a firm."""
@@ -103,11 +107,13 @@ class Winners:
             return
         if self.subject is None or firms:
             return
-        for at, tier in tiers:
+        for (at, end), tier in self.objects.mentions(clause) if tiers else ():
+            if tier.type != "EnterpriseTier":
+                continue
             lead = self.text[clause.start : at]
             if _APPLIES.fullmatch(lead):
                 self.draft.relate("ADVANCES_TO", self.subject, tier, (clause.start, clause.end))
-            elif not lead or _BECOMES.search(lead):
+            elif (not lead and end == clause.end) or _BECOMES.search(lead):
                 self.draft.relate("IN_TIER", self.subject, tier, (clause.start, clause.end))
 
     def _listed_clusters(self, clause: Clause) -> None:
@@ -117,11 +123,11 @@ class Winners:
             return
         before = max(0, clause.start - _LISTS)
         lists = [(at, e) for at, e in self.draft.between(before, clause.start, ("Document",)) if "集群" in e.name]
-        for (start, end), _ in lists[-1:]:
+        for (start, end), listed in lists[-1:]:
             own = _OF_LIST.fullmatch(self.text, start, end)
             if own is None or not is_class(_CLUSTERS.sub("", own["tier"])):
                 continue
-            tier = self._national(own["tier"]) or self.draft.add("ClusterTier", own.span("tier"))
+            tier = self._national(listed, own["tier"]) or self.draft.add("ClusterTier", own.span("tier"))
             for span, cluster in clusters:
                 self.draft.relate("IN_TIER", cluster, tier, span)
 

@@ -97,3 +97,16 @@ def test_what_has_no_end_is_cut(kind: str) -> None:
 )
 def test_what_broke_or_hung_once_is_read(text: str) -> None:
     facts_hold(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "省工信厅" + "今日" * 28 + "好。",
+        "".join(
+            f"省级开发区(共3个)\n{one}高新区、{one}经开区居第一。\n" for one in map(chr, range(0x4E00, 0x4E00 + 400))
+        ),
+    ],
+)
+def test_what_once_took_time_without_end(text: str) -> None:
+    extract(text, "doc.txt")

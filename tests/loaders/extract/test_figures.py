@@ -428,3 +428,25 @@ def test_what_a_figure_starts_from_is_no_figure() -> None:
     facts = Facts("石化产业以2020年430亿元为基数翻一番，冲刺900亿元。")
     assert {(row[0], row[1]) for row in facts.targets()} == {("石化产业", 2.0), ("石化产业", 900.0)}
     assert not Facts("苏州市按投资额20%且不超过300万元支持。").targets()
+
+
+def test_a_figure_of_a_firm_is_not_that_of_a_table() -> None:
+    table = "2027年目标\n| 指标 | 单位 | 2027年 |\n| --- | --- | --- |\n| 主营业务收入 | 亿元 | 180 |\n\n"
+    facts = Facts(table + "到2027年，云帆集团主营业务收入达到180亿元。")
+    assert len(facts.targets()) == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("到2026年，经开区建成5条国际领先的生产线。", (5.0, "条")),
+        ("到2027年，全市充电桩总功率达到50万千瓦。", (500000.0, "千瓦")),
+    ],
+)
+def test_figures_that_only_look_like_conditions_or_products(words: str, value: tuple[float, str]) -> None:
+    assert {(row[1], row[2]) for row in Facts(words).targets()} == {value}
+
+
+@pytest.mark.parametrize("words", ["龙溪河改造工程占地500亩。", "开发区面积30平方公里。", "供应商用地面积500亩。"])
+def test_areas_of_what_lies_there_are_no_aims(words: str) -> None:
+    assert not Facts(words).targets()

@@ -213,3 +213,8 @@ def test_the_size_of_a_list_belongs_to_no_member() -> None:
     facts = Facts("苏州市发展千亿新能源汽车、新材料、电子信息等三大产业集群。")
     assert facts.names("Cluster") == {"新能源汽车集群", "新材料集群", "电子信息集群"}
     assert Facts("新材料500亿级产业集群正在形成。").names("Cluster") == {"新材料产业集群"}
+
+
+def test_chains_of_other_places_are_not_those_that_a_plan_counts() -> None:
+    text = "青河市有10条重点产业链。\n一、合肥市新型显示产业链。\n二、武汉市光电产业链。\n三、无锡市物联网产业链。\n四、苏州市医药产业链。"
+    assert not Facts(text).relations("INCLUDES")

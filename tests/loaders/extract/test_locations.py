@@ -82,3 +82,8 @@ def test_the_inner_of_two_places_is_named_as_well() -> None:
 
 def test_a_place_that_only_says_where_the_next_lies() -> None:
     assert "江苏" not in Facts("安徽省方案。安徽省合肥市加强与江苏苏州、浙江杭州等地合作。").names("Place")
+
+
+def test_who_brings_a_firm_has_no_seat_there() -> None:
+    assert not Facts("省国资委引进以青岛为总部的企业。").relations("LOCATED_IN")
+    assert Facts("云帆集团以青岛为总部。").relations("LOCATED_IN") == {("云帆集团", "青岛")}

@@ -50,3 +50,22 @@ def test_a_base_by_its_place() -> None:
     facts = Facts("宁东能源化工基地发展煤化工。宁东基地重点是煤基烯烃、高性能纤维。")
     assert facts.names("Park") == {"宁东能源化工基地"}
     assert ("宁东能源化工基地", "煤基烯烃") in facts.relations("COVERS")
+
+
+def test_parks_of_different_fields_stay_apart() -> None:
+    assert Facts("滨海化工园与滨海化工新材料产业园相邻。").names("Park") == {"滨海化工园", "滨海化工新材料产业园"}
+
+
+def test_a_regulation_on_trial_is_no_draft() -> None:
+    facts = Facts("《青河市园区管理办法》自印发之日起施行，《青河市园区管理办法（试行）》同时废止。")
+    assert facts.names("Document") == {"青河市园区管理办法", "青河市园区管理办法(试行)"}
+
+
+def test_a_draft_bears_the_name_of_what_it_became() -> None:
+    facts = Facts("《青河市制造业发展规划（草案）》经审议通过。《青河市制造业发展规划》正式印发。")
+    assert facts.names("Document") == {"青河市制造业发展规划"}
+
+
+def test_a_short_name_of_two_firms_is_neither() -> None:
+    facts = Facts("青河华星光电材料有限公司落户。苏州华星光电技术有限公司投产。华星光电获评国家级绿色工厂。")
+    assert facts.relations("IN_TIER") == {("华星光电", "国家级绿色工厂")}

@@ -48,3 +48,15 @@ def test_what_is_no_organ() -> None:
 
 def test_a_body_bears_the_name_of_its_programme() -> None:
     assert Facts("省强工业行动推进工作领导小组印发通知。").names("Organisation") == {"省强工业行动推进工作领导小组"}
+
+
+@pytest.mark.parametrize(
+    ("text", "organs"),
+    [
+        ("省工业和信息化厅、财政部联合举办活动。", {"省工业和信息化厅", "财政部"}),
+        ("市科技局、国务院办公厅联合发文。", {"市科技局", "国务院办公厅"}),
+        ("省科技厅、审计厅和国家林草局、税务总局负责。", {"省科技厅", "省审计厅", "国家林草局", "税务总局"}),
+    ],
+)
+def test_no_level_is_shared_with_organs_of_the_nation(text: str, organs: set[str]) -> None:
+    assert Facts(text).names("Organisation") == organs

@@ -196,3 +196,9 @@ def test_lines_of_content_in_which_a_word_of_pages_stands() -> None:
     text = "各园区须报市工信局备案。2024年,力争园区工业总产值突破3100亿元,处置低效用地不少于4500亩。"
     assert {(t[1], t[2]) for t in Facts(text).targets()} == {(3100.0, "亿元"), (4500.0, "亩")}
     assert Facts("备案号:青ICP备12345678号 工业总产值突破3100亿元").targets() == set()
+
+
+def test_a_sentence_about_work_is_no_title() -> None:
+    assert Facts("各县区要认真做好年度工作安排\n2025年机器人产业工作思路\n正文。").names("Document") == {
+        "2025年机器人产业工作思路"
+    }

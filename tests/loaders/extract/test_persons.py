@@ -44,3 +44,19 @@ def test_persons_have_the_office_that_stands_with_them(text: str, offices: dict[
 
 def test_persons_enumerated_behind_an_office() -> None:
     assert Facts("市领导曾学敏、何川、雷雨晴出席活动。").names("Person") == {"曾学敏", "何川", "雷雨晴"}
+
+
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        ("副市长王建国和华为共同发布计划。", {"王建国"}),
+        ("省长王伟和安徽、江西等省代表出席。", {"王伟"}),
+        ("市长陈明、金华等地代表参加。", {"陈明"}),
+        ("县长李明和万达、万科等企业签约。", {"李明"}),
+        ("县委书记李明、石化等行业代表参加。", {"李明"}),
+        ("市领导王建国、李四光等参加。", {"王建国", "李四光"}),
+        ("市领导王建国、李四光等市领导陪同。", {"王建国", "李四光"}),
+    ],
+)
+def test_places_firms_and_fields_behind_a_person_are_none(text: str, persons: set[str]) -> None:
+    assert Facts(text).names("Person") == persons

@@ -213,3 +213,21 @@ def test_the_next_heading_ends_what_a_heading_is_about() -> None:
 def test_a_short_name_in_a_list_of_parks_is_none_of_the_name() -> None:
     facts = Facts("依托天津经济技术开发区（以下简称“经开区”）、天津港保税区、滨海高新区三个功能区，加快发展。")
     assert facts.names("Park") == {"天津经济技术开发区", "天津港保税区", "滨海高新区"}
+
+
+def test_what_a_county_contains_is_no_field() -> None:
+    facts = Facts("长沙县（含星沙街道、湘龙街道）重点发展工程机械。")
+    assert facts.relations("FOCUSES_ON") == {("长沙县", "工程机械")}
+    assert not Facts("滨海经开区（含综合保税区、出口加工区）扩区。").relations("COVERS")
+
+
+def test_as_many_fields_in_turn_as_parks() -> None:
+    facts = Facts("三个园区是青河化工园、岚山石化园和城北园，主导产业分别为化工、钢铁和纺织。")
+    own = {("青河化工园", "化工"), ("岚山石化园", "钢铁"), ("城北园", "纺织")}
+    fields = {"化工", "钢铁", "纺织"}
+    assert {pair for pair in facts.relations("COVERS") if pair[1] in fields} == own
+    assert not Facts("依托临港园、城西园、滨江园，重点依次为化工、钢铁。").relations("COVERS")
+
+
+def test_what_and_joins_is_one_field_or_two_not_both() -> None:
+    assert Facts("江都区主攻人参与鹿茸。").names("Industry") == {"人参", "鹿茸"}

@@ -112,3 +112,8 @@ def test_what_is_no_project() -> None:
 
 def test_what_is_wanted_is_no_list_of_projects() -> None:
     assert not Facts("苏州市招引种苗培育、农资农具等项目。").names("Project")
+
+
+@pytest.mark.parametrize("when", ["3个月完成交付", "12个月", "2个季度投产"])
+def test_how_long_a_project_takes_is_no_count_of_it(when: str) -> None:
+    assert Facts(f"实施年产5万吨铝箔项目{when}。").names("Project") == {"年产5万吨铝箔项目"}

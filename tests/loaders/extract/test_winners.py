@@ -71,3 +71,35 @@ def test_a_class_enumerated_behind_another_is_one() -> None:
     facts = Facts("昆山高新技术产业开发区是国家循环化改造示范园区、半导体照明产业基地。")
     classes = {"国家循环化改造示范园区", "半导体照明产业基地"}
     assert facts.relations("IN_TIER") == {("昆山高新技术产业开发区", park) for park in classes}
+
+
+def test_a_number_of_clusters_is_no_list_that_was_published() -> None:
+    facts = Facts(
+        "工业和信息化部公布国家先进制造业集群名单，全省2个入选。\n5个市级产业集群包括乐清市电气产业集群、永嘉县泵阀产业集群。"
+    )
+    assert {tier for _, tier in facts.relations("IN_TIER")} <= {"市级产业集群"}
+
+
+def test_a_meeting_about_a_class_makes_nobody_one_of_it() -> None:
+    assert not Facts("锐锻机床股份有限公司。国家级绿色工厂建设座谈会召开。").relations("IN_TIER")
+    facts = Facts("锐锻机床股份有限公司。国家级绿色工厂，省级单项冠军企业。")
+    assert facts.relations("IN_TIER") == {
+        ("锐锻机床股份有限公司", "国家级绿色工厂"),
+        ("锐锻机床股份有限公司", "省级单项冠军企业"),
+    }
+
+
+def test_each_heading_counts_what_stands_below_it() -> None:
+    text = "省级开发区（共2个）\n青河高新区、永安经开区。\n市级工业园（共2个）\n乐清工业园、丰水工业园。"
+    assert Facts(text).relations("IN_TIER") == {
+        ("青河高新区", "省级开发区"),
+        ("永安经开区", "省级开发区"),
+        ("乐清工业园", "市级工业园"),
+        ("丰水工业园", "市级工业园"),
+    }
+
+
+def test_a_park_behind_a_class_is_no_class() -> None:
+    facts = Facts("青河化工园区获评省级化工园区、苏州工业园区获评国家级开发区。")
+    assert ("青河化工园区", "苏州工业园区") not in facts.relations("IN_TIER")
+    assert ("青河化工园区", "省级化工园区") in facts.relations("IN_TIER")
