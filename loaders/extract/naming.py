@@ -18,6 +18,7 @@ from loaders.extract.enumeration.frames import (
     parts_with_figures,
     segmented_groups,
     shared_by_places,
+    totalled,
 )
 from loaders.extract.enumeration.members import interpret
 from loaders.extract.merging import absorb
@@ -59,7 +60,7 @@ class Naming:
         for clause in sentence.clauses:
             self._clause(sentence, clause, previous)
             previous = clause
-        for apart in (framed_groups, segmented_groups, namely, coded_groups):
+        for apart in (framed_groups, segmented_groups, namely, coded_groups, totalled):
             self.scene.found.extend((sentence, clause, group) for clause, group in apart(self.draft, sentence))
         parts_with_figures(self.draft, sentence)
         particulars(self.draft, sentence)

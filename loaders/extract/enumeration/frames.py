@@ -10,6 +10,7 @@ from loaders.extract.enumeration.groups import (
     core_name,
     include,
     known_group,
+    region,
     sound,
     type_of_members,
 )
@@ -33,6 +34,10 @@ _MADE = re.compile(
 )
 _CODED = re.compile(  # “六新”(新材料、…)
     "“(?P<name>(?P<count>[二三四五六七八九十\\d]{1,2})[\u4e00-\u9fff]{1,4})(?<!改造)”(?:产业|集群)?[(](?P<members>[^()。;\n]{4,120})[)]"
+)
+_TOTALLED = re.compile(
+    "(?:[全我本][国省市县区州])?(?P<members>[\u4e00-\u9fffA-Za-z]{2,20}(?:、[\u4e00-\u9fffA-Za-z]{2,20}){1,11})"
+    "[(](?:以下)?统称为?“?(?P<name>[\u4e00-\u9fff\\d]{2,16}(?:产业|行业|集群|领域))”?[)]"
 )
 _SEGMENTED = re.compile(
     r"(?P<head>(?P<count>[两二三四五六七八九十\d]+)(?:个|大)[\u4e00-\u9fff“”]{2,16}?(?:产业|集群|领域))(?:分别)?(?:为|是|包括):"
@@ -159,6 +164,24 @@ def coded_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]
         if clause is None or len(spans) != number_of(match["count"]):
             continue
         if not all(may_be_field(draft.text[a:b]) for a, b in spans):
+            continue
+        members = [draft.add("Industry", span) for span in spans]
+        group = known_group(draft, match["name"]) or draft.new("IndustryGroup", match.span("name"), match["name"])
+        group.at(match.span("name"))
+        include(draft, group, members, match.span())
+        out.append((clause, Found(members, group, match.span(), "Industry")))
+    return out
+
+
+def totalled(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
+    """A、B、C业(以下统称“甲产业”): the group is named behind its members."""
+    out = []
+    for match in _TOTALLED.finditer(draft.text, sentence.start, sentence.end):
+        clause = _clause_at(sentence, match.start())
+        spans = pieces(draft.text, *match.span("members"))
+        first = spans[0][0] + region(draft.text[slice(*spans[0])])
+        spans[0] = (first, spans[0][1])
+        if clause is None or len(spans) < 2 or not all(may_be_field(draft.text[a:b]) for a, b in spans):
             continue
         members = [draft.add("Industry", span) for span in spans]
         group = known_group(draft, match["name"]) or draft.new("IndustryGroup", match.span("name"), match["name"])

@@ -86,7 +86,7 @@ def fields_of(text: str, enumeration: Enumeration) -> list[Span]:
             stop = joint.start() if joint else end
             if described := _DESCRIBED.match(text, at, stop):
                 at = described.end()
-            at += _region(text[at:stop])
+            at += region(text[at:stop])
             if (size := _SIZED.match(text, at, stop)) and reads_as_field(text[size.end() : stop]):
                 at = size.end()  # 千亿|新能源汽车、新材料等五大产业集群
             if at < stop:
@@ -96,7 +96,7 @@ def fields_of(text: str, enumeration: Enumeration) -> list[Span]:
     return spans
 
 
-def _region(field: str) -> int:
+def region(field: str) -> int:
     """Length of the region that a field begins with: 珠三角|电子信息."""
     length = next((n for n in (3, 2) if field[:n] in lx.words("region")), 0)
     return length if length and reads_as_field(field[length:]) else 0

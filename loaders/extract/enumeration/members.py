@@ -7,6 +7,7 @@ from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.found import (
     OF_FIELDS,
     Found,
+    covered_by_words,
     ends_in_field,
     ends_with_head,
     may_be_field,
@@ -64,7 +65,7 @@ def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lea
     if (bits & lx.PARK and not bits & lx.INDUSTRY) or bits & lx.PLATFORM:
         return _distributed(draft, enumeration, "Park" if bits & lx.PARK else "Platform", head, head)
     if bits & (lx.ENTERPRISE | lx.FIRM) and re.search(r"(?:企业|单位|公司)$", head):
-        if OF_FIELDS.search(head) and all(map(reads_as_field, words)):
+        if OF_FIELDS.search(head) and all(map(reads_as_field, words)) and any(map(covered_by_words, words)):
             return None  # 零部件、铝箔等下游企业: what they make
         return listed_firms(draft, clause, enumeration, span)
     if not head.endswith(("产业", "行业")) and all_firms(words):
@@ -134,7 +135,7 @@ def _distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str,
     words = [text[a:b] for a, b in members]
     if (
         _DENIES.search(head)
-        or any(len(w) > 26 or re.search(r"[的了将把《》]", w) for w in words)
+        or any(len(w) > 26 or re.search(r"[的了将把《》]|各[建设]", w) for w in words)
         or (len(words) == 1 and not enumeration.open)
     ):
         return None
@@ -202,7 +203,7 @@ def _programmes(draft: Draft, enumeration: Enumeration, head: str) -> Found | No
     text = draft.text
     suffix = "专项行动" if head.endswith("专项行动") else "行动" if head.endswith("行动") else "工程"
     words = [text[a:b] for a, b in enumeration.members]
-    if any(len(w) < 3 or len(w) > 30 or re.search(r"[的了将把]", w) for w in words):
+    if any(len(w) < 3 or len(w) > 30 or re.search(r"[的了将把]|各[建设]", w) for w in words):
         return None
     span = (enumeration.start, enumeration.end)
     found = [
@@ -219,7 +220,7 @@ def _with_shared_head(draft: Draft, clause: Clause, enumeration: Enumeration) ->
     start, end = enumeration.shared
     head = text[start:end]
     words = [text[a:b] for a, b in enumeration.members]
-    if len(words) < 2 or any(len(w) < 2 or len(w) > 24 or re.search(r"[的了将把]", w) for w in words):
+    if len(words) < 2 or any(len(w) < 2 or len(w) > 24 or re.search(r"[的了将把]|各[建设]", w) for w in words):
         return None
     if enumeration.bits & lx.PROJECT and all(w.endswith("项目") for w in words):
         return listed_projects(draft, enumeration, (enumeration.start, enumeration.end))

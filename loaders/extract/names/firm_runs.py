@@ -168,7 +168,8 @@ def _run(text: str, clause: Clause, joints: list[Word]) -> list[Span] | None:
     after = after if after and after.start() - begin <= _LONGEST else None
     if after and (run := _names(text, clause, joints, after.start(), bool(after["role"]))):
         names = _words(text, run)
-        if OF_FIELDS.search(text, after.start(), after.end()) and all(map(ends_in_field, names)):
+        fields = OF_FIELDS.search(text, after.start(), after.end()) and all(map(ends_in_field, names))
+        if fields and not _mostly_coined(names):
             return None
         does = any(map(_is_sure, names)) or (len(names) > 2 and _mostly_coined(names))
         if does or not (after["weak"] or _are_persons(names)):

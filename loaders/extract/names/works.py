@@ -67,6 +67,9 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
         return Found([draft.add("Project", (start, span[1]))], None, (start, span[1]), "Project")
     if any(not 2 <= len(w) <= _LONGEST or _NO_MEMBER.search(w) for w in words):
         return None
+    brought = _BROUGHT.search(draft.text, max(0, span[0] - 6), span[0]) and not any(map(_is_own, words))
+    if brought and all(map(reads_as_field, words)):
+        return _fields(draft, enumeration, words, span)  # 引进疫苗、血液制品等项目
     if all(ends_in_field(w) and covered_by_words(w) for w in words) or _NO_LIST.match(draft.text, span[1]):
         return None
     if all(_names_firm(draft, word) for word in words):
@@ -77,7 +80,7 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
         return None  # 在甲、乙等成矿区带部署勘查项目
     if _are_products(words):
         return _fields(draft, enumeration, words, span)
-    if _BROUGHT.search(draft.text, max(0, span[0] - 6), span[0]) and not any(map(_is_own, words)):
+    if brought:
         return None  # 招引种苗培育、农资农具等项目: what is wanted
     return _projects(draft, enumeration, words, span)
 

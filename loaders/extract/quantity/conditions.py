@@ -103,7 +103,7 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
         return False
     if _CONDITION.match(before) and _CONDITIONAL.search(after):
         return False
-    if _EARNS.match(text, word.end) or _SHORT_OF.search(before) or after.startswith("目标"):
+    if _EARNS.match(text, word.end) or _SHORT_OF.search(before) or after.startswith(("目标", "的部分")):
         return False  # 距20万辆|目标尚差|1.3万辆
     if after.startswith(_BASES):
         return False  # 以2020年430亿元|为基数翻一番

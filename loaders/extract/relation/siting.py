@@ -76,7 +76,8 @@ class Siting:
                 span = self.scene.gazetteer.inside_name(
                     self.text, (start, end), entity.name, abroad=not self.scene.gazetteer.local
                 )
-            if span and (not told or self._is_inner(span, told)):
+            in_parks = entity.type == "Cluster" and all(where.type == "Park" for where in told)
+            if span and (in_parks or not told or self._is_inner(span, told)):
                 self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", span), (start, end))
 
     def _is_inner(self, span: Span, told: list[Entity]) -> bool:

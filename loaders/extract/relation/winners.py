@@ -121,7 +121,7 @@ class Winners:
         clusters = self.draft.between(clause.start, clause.end, ("Cluster",))
         if not clusters or not (self.announced or _ENTERS.match(self.text, clusters[-1][0][1], clause.end)):
             return
-        before = max(0, clause.start - _LISTS)
+        before = max(0, clause.start - (_LISTS * 4 if self.announced else _LISTS))
         lists = [(at, e) for at, e in self.draft.between(before, clause.start, ("Document",)) if "集群" in e.name]
         for (start, end), listed in lists[-1:]:
             own = _OF_LIST.fullmatch(self.text, start, end)

@@ -450,3 +450,7 @@ def test_figures_that_only_look_like_conditions_or_products(words: str, value: t
 @pytest.mark.parametrize("words", ["龙溪河改造工程占地500亩。", "开发区面积30平方公里。", "供应商用地面积500亩。"])
 def test_areas_of_what_lies_there_are_no_aims(words: str) -> None:
     assert not Facts(words).targets()
+
+
+def test_the_part_beyond_a_share_is_no_figure() -> None:
+    assert not Facts("高端紧缺人才个人所得税实际税负超过15%的部分予以免征。").targets()

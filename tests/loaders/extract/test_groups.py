@@ -218,3 +218,9 @@ def test_the_size_of_a_list_belongs_to_no_member() -> None:
 def test_chains_of_other_places_are_not_those_that_a_plan_counts() -> None:
     text = "青河市有10条重点产业链。\n一、合肥市新型显示产业链。\n二、武汉市光电产业链。\n三、无锡市物联网产业链。\n四、苏州市医药产业链。"
     assert not Facts(text).relations("INCLUDES")
+
+
+def test_a_group_named_behind_its_members() -> None:
+    facts = Facts("全省电子信息制造业、软件业、电信业（以下统称“数字经济核心产业”）加快发展。")
+    members = {"电子信息制造业", "软件业", "电信业"}
+    assert facts.relations("INCLUDES") == {("数字经济核心产业", member) for member in members}

@@ -238,3 +238,7 @@ def test_firms_below_a_heading_are_in_its_class(text: str, tier: str) -> None:
 def test_places_with_their_items_stand_below_the_heading_of_a_class() -> None:
     facts = Facts("省级先进制造业集群(第二批,共2个):\n成都市:轨道交通产业集群\n德阳市:能源装备产业集群\n")
     assert {thing for thing, _ in facts.relations("IN_TIER")} == {"轨道交通产业集群", "能源装备产业集群"}
+
+
+def test_a_park_of_a_place_is_no_class_of_its_parts() -> None:
+    assert not Facts("海口国家高新区（药谷片区、美安科技新城片区）加快建设。").relations("IN_TIER")

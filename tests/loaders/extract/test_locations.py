@@ -87,3 +87,13 @@ def test_a_place_that_only_says_where_the_next_lies() -> None:
 def test_who_brings_a_firm_has_no_seat_there() -> None:
     assert not Facts("省国资委引进以青岛为总部的企业。").relations("LOCATED_IN")
     assert Facts("云帆集团以青岛为总部。").relations("LOCATED_IN") == {("云帆集团", "青岛")}
+
+
+def test_a_cluster_in_parks_lies_in_the_place_of_its_name_too() -> None:
+    facts = Facts("2.合肥市智能语音集群。以合肥高新区、新站高新区为核心区。")
+    where = {"合肥市", "合肥高新区", "新站高新区"}
+    assert {place for one, place in facts.relations("LOCATED_IN") if one == "合肥市智能语音集群"} == where
+
+
+def test_what_places_build_each_is_not_called_after_them() -> None:
+    assert Facts("合肥市、芜湖市各建设1个数据标注基地。").names("Park") == {"数据标注基地"}

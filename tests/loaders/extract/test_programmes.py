@@ -89,3 +89,8 @@ def test_a_plan_succeeds_the_one_whose_place_it_takes(words: str) -> None:
     facts = Facts(f"市政府办公厅今天对外发布《云州市氢能发展规划》，{words}。")
     assert facts.relations("SUCCEEDS") == {("云州市氢能发展规划", "云州市氢能行动方案")}
     assert ("市政府办公厅", "云州市氢能发展规划") in facts.relations("ISSUES")
+
+
+@pytest.mark.parametrize("words", ["出台“惠28条”", "兑现“锂十条”", "出过“工业30条”"])
+def test_measures_by_their_number(words: str) -> None:
+    assert Facts(f"射洪市{words}。").names("Programme") == {words[3:-1]}

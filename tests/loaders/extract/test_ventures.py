@@ -117,3 +117,9 @@ def test_what_is_wanted_is_no_list_of_projects() -> None:
 @pytest.mark.parametrize("when", ["3个月完成交付", "12个月", "2个季度投产"])
 def test_how_long_a_project_takes_is_no_count_of_it(when: str) -> None:
     assert Facts(f"实施年产5万吨铝箔项目{when}。").names("Project") == {"年产5万吨铝箔项目"}
+
+
+def test_what_is_brought_in_is_what_a_place_lives_on() -> None:
+    facts = Facts("海口市引进疫苗、血液制品、细胞治疗等项目6个。")
+    assert facts.relations("FOCUSES_ON") == {("海口市", field) for field in ("疫苗", "血液制品", "细胞治疗")}
+    assert not facts.names("Project")
