@@ -227,12 +227,10 @@ def _settled(text: str, name: Name) -> Name:
     bracket = _BRACKET.match(text, name.end)
     if bracket and lx.is_division(bracket[1]):
         return name._replace(end=bracket.end())
-    founded = _FOUNDS.search(text, max(0, name.start - 6), name.start)
-    return (
-        name._replace(type="Organisation")
-        if _INSTITUTE.search(words) and not (founded and words.endswith("院"))
-        else name
-    )
+    founded = words.endswith("院") and _FOUNDS.search(text, max(0, name.start - 6), name.start)
+    if _INSTITUTE.search(words) and not founded and not lx.level_length(words):
+        return name._replace(type="Organisation")
+    return name
 
 
 def _over_comma(text: str, clause: Clause, index: int, start: int) -> int:

@@ -104,7 +104,7 @@ _CARRIES = re.compile(
 def _makers() -> re.Pattern[str]:
     """What may stand between a place and what it lives on."""
     verbs = lx.alternation({*_MADE.split(), *lx.words("promoting")})
-    return re.compile(rf"{_ADVERBS}{_ADJUNCT}{_ADVERBS}(?:{verbs}|{_WEIGHT})(?:好|了|着|起来|起)?")
+    return re.compile(rf"{_ADVERBS}{_ADJUNCT}{_ADVERBS}(?:做(?=特[种色钢殊])|{verbs}|{_WEIGHT})(?:好|了|着|起来|起)?")
 
 
 class Specialities:

@@ -231,3 +231,8 @@ def test_as_many_fields_in_turn_as_parks() -> None:
 
 def test_what_and_joins_is_one_field_or_two_not_both() -> None:
     assert Facts("江都区主攻人参与鹿茸。").names("Industry") == {"人参", "鹿茸"}
+
+
+def test_special_is_part_of_a_field() -> None:
+    assert Facts("铜陵经开区做特种漆包线。").names("Industry") == {"特种漆包线"}
+    assert Facts("遂昌县做特竹木家居产业链。").names("Chain") == {"竹木家居产业链"}

@@ -123,3 +123,8 @@ def test_what_is_brought_in_is_what_a_place_lives_on() -> None:
     facts = Facts("海口市引进疫苗、血液制品、细胞治疗等项目6个。")
     assert facts.relations("FOCUSES_ON") == {("海口市", field) for field in ("疫苗", "血液制品", "细胞治疗")}
     assert not facts.names("Project")
+
+
+def test_institutes_of_a_level_are_a_class_of_platforms() -> None:
+    assert Facts("全省建设省级重点企业研究院20家。").names("Platform") == {"省级重点企业研究院"}
+    assert Facts("支持建设中国科学院青岛能源研究所。").names("Organisation") == {"中国科学院青岛能源研究所"}
