@@ -87,9 +87,10 @@ def told_by_places(draft: Draft, clause: Clause) -> None:
         things = [m for m in draft.between(start, clause.end, (kind,)) if not _is_class(m[1])]
         tier = (_of_list(draft, start, things) or _told_before(draft, start, things, _FAR)) if things else None
         places = _places_of_each(text, each, len(things)) if each else [_place_of(text, start)] * len(things)
-        for (span, thing), place in zip(things, places, strict=True) if tier is not None else ():
-            draft.relate("IN_TIER", thing, tier, span)
-            if place is not None and kind != "Organisation":
+        for (span, thing), place in zip(things, places, strict=True):
+            if tier is not None:
+                draft.relate("IN_TIER", thing, tier, span)
+            if place is not None and (each or (tier is not None and kind != "Organisation")):
                 draft.relate("LOCATED_IN", thing, draft.add("Place", place), (place[0], span[1]))
 
 

@@ -137,8 +137,8 @@ def headed_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause
             continue
         count = int(group.properties["declared_count"])
         place = _place(reading, group.places[0][0])
-        lands = {member.name[: lx.place_length(member.name)] for member in members} - {""}
-        if len(lands) > 1:
+        lands = {member.name[: lx.place_length(member.name)] for member in members}
+        if sum(land.endswith(lx.RANKS) for land in lands) > 1:
             continue  # 一、甲市A产业链。二、乙市B产业链: those of others
         if place is not None and _FEWEST <= len(members) <= count <= _MANY * len(members):
             include(draft, group, members, group.places[0])

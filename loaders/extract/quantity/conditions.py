@@ -64,6 +64,7 @@ _GIVEN = re.compile(
     r"[\u4e00-\u9fff“”]{0,10}?(?:由(?!于)|每人|每名|均(?!衡)|都(?!市)|全部|各自|一起|一道|联合|共同|争取|为龙头|为主|坐落|不少于|不低于)|[\u4e00-\u9fff“”]{0,8}?(?:当中|之中|里面|之一|呢|中(?:直接|仅|有|约))|里|事"
 )
 _RISES = re.compile(r"[^,;]{0,8}(?:[提增上升扩降减涨压缩]|发展|壮大)")
+_NAMED_EACH = re.compile("[,:]?(?:分别|依次)[是为即]")  # 甲、乙各1家,|分别是…
 _EACH = re.compile(
     r"每[^,。;]{0,6}(?:推荐|申报|限报|上报|报送)[^,。;]{0,8}$|(?:每人|每名|每位|领导|干部|专班)[“”]?[\u4e00-\u9fff]{0,3}[“”]?$"
 )
@@ -141,6 +142,7 @@ def _counts(text: str, clause: Clause, index: int, unit: str) -> bool:
         or (_is_sum(clause, index, raw) and not _BEGUN.search(before))
         or _GIVEN.match(after)
         or _EACH.search(before)
+        or (before.endswith("各") and _NAMED_EACH.match(text, word.end))
         or (_SMALL.fullmatch(raw) and not _BEGUN.search(before) and not reaches(before))
         or _bears(text, clause, index)
     )

@@ -23,8 +23,12 @@ _BESIDE = re.compile(
 _OPENS = re.compile(r"(?:依托|在|位于|以|支持|推动|推进|鼓励)$")
 _SITE = re.compile(r"(?:[区园城港]|园区)$")  # parks that other things lie in
 _INSIDE = re.compile(
-    r"(?:内|里)?的?(?:[“]|(?<=[内里的]))|内?(?:规划|布局|谋划|开工)?(?:建设|打造|设立|建立|布局|规划|新建)了?[“]?"
+    r"(?:内|里)?的?(?:[“]|(?<=[内里的]))|内?(?:总?投资约?[\d.]+[亿万]元)?(?:规划|布局|谋划|开工)?(?:建设|打造|设立|建立|布局|规划|新建)了?"
+    r"(?:约?[\d.]+万?(?:平方公里|平方米|亩|公顷))?的?[“]?"
 )  # 甲高新区“乙谷”, 甲经开区内的乙产业园, 在甲高新区建设乙产业园
+_BUILDS_HERE = re.compile(
+    "(?:要|将|已|正|重点|加快|规划|率先|积极)*(?:建设|打造|布局|组建|设立|新建|建成)"
+)  # 甲高新区|建设A平台、B中心
 _BUILDS = re.compile(r"(?:打造|建设|共建|布局|建|规划|培育)$")
 _APPLIES = re.compile(r"(?:申报|申创)[^,。;]{0,4}$")  # 支持甲县|申报国家级示范县
 _LABELLED = 120  # characters that a label reaches
@@ -81,7 +85,7 @@ class Locations:
         if self._park(site) is None:
             return True
         if entity.type in ("Project", "Platform"):
-            return "、" not in self.text[site[1] : thing[0]]
+            return "、" not in self.text[site[1] : thing[0]] or _BUILDS_HERE.match(self.text, site[1]) is not None
         return _INSIDE.fullmatch(self.text, site[1], thing[0]) is not None
 
     def _park(self, site: Span) -> Entity | None:

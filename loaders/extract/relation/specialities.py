@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache, partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
@@ -25,10 +26,12 @@ _LEAD = re.compile(
 )
 _OTHERS = ("Organisation", "Project", "Park", "Platform")
 _MAIN = re.compile(
-    "(?:等)?为(?:重点|核心|主|龙头|中心|依托|支撑|引领|骨干|主体)(?:承载)?(?:区域|承载地|产区|布局区|阵地|载体|区)?"
+    "(?:等)?为(?:重点|核心|主要|主|龙头|中心|依托|支撑|引领|骨干|主体)(?:承载)?(?:区域|承载地|产区|布局区|阵地|载体|区)?"
 )
 _CORE = re.compile("(?:核心|主要)?(?:承载)?(?:区|园区|载体):$")
 _RESTS = ("以", "依托")
+_JOINTS = frozenset(["、", "和", "及", "与"])
+_CLOSE = 60  # characters of the sentence before
 _LAST_JOINT = re.compile("(?<=..)[和与及](?=..)")
 _IN_TURN = re.compile(
     "(?:各自|它们|其|分别)?的?(?:特色|主导产业|主攻方向|产业定位|定位|主攻|产业|方向|侧重|重点)(?:产业)?(?:依次|分别)(?:为|是)"
@@ -156,8 +159,9 @@ class Specialities:
                 self.field = next((e for (start, end), e in named if start == span[0] and end >= span[1]), None)
 
     def _of_heading(self, clause: Clause, sentence: Sentence) -> None:
-        """2.数控机床。|以甲区、乙区为主,…: those on whom the field of the heading rests."""
-        if self.field is None:
+        """2.数控机床。 前瞻布局冰雪装备。|以甲区、乙区为主,…: those on whom the field of the heading, or the one told last, rests."""
+        fields = self._told_last(sentence) or ([self.field] if self.field is not None else [])
+        if not fields:
             return
         if self.text.startswith(_RESTS, clause.start):
             places, end = self.sites.subjects(clause, clause.start + 1 + self.text.startswith("依托", clause.start))
@@ -169,7 +173,17 @@ class Specialities:
                 and _CORE.search(self.text, max(sentence.start, clause.start - 6), clause.start) is not None
             )
         if places and told:
-            self._lie_in(clause, places, [self.field])
+            self._lie_in(clause, places, [*fields])
+
+    def _told_last(self, sentence: Sentence) -> list[Entity]:
+        """The field that the sentence before ends with, or those that it joins there, where it names no other."""
+        line = self.text.rfind("\n", 0, sentence.start) + 1
+        start = max(line, self.text.rfind("。", 0, max(0, sentence.start - 1)) + 1, sentence.start - _CLOSE)
+        named = self.draft.between(start, sentence.start, ("Industry", "Chain", "Cluster"))
+        if not named or not self.text.startswith(("。", "产业。"), named[-1][0][1]):
+            return []
+        joined = all(self.text[a[1] : b[0]] in _JOINTS for (a, _), (b, _) in pairwise(named))
+        return [field for _, field in named] if joined else []
 
     def _relied_on(self, clause: Clause, sentence: Sentence) -> list[Named]:
         """依托甲、乙、丙三个园区,|分别发展A、B、C: those whose fields the next clause tells, each of its own."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.loaders.extract.test_extract import Facts
+from tests.loaders.extract.facts import Facts
 
 
 @pytest.mark.parametrize(
@@ -97,3 +97,22 @@ def test_a_cluster_in_parks_lies_in_the_place_of_its_name_too() -> None:
 
 def test_what_places_build_each_is_not_called_after_them() -> None:
     assert Facts("合肥市、芜湖市各建设1个数据标注基地。").names("Park") == {"数据标注基地"}
+
+
+@pytest.mark.parametrize(
+    ("text", "inside"),
+    [
+        ("支持海口国家高新区建设评价服务平台、药物安全性评价中心。", {"评价服务平台", "药物安全性评价中心"}),
+        ("海口国家高新区建设15平方公里智能网联汽车先导区。", {"智能网联汽车先导区"}),
+        ("某企业在海口国家高新区投资36亿元建设创新药产业化基地。", {"创新药产业化基地"}),
+        ("公司拟在海口国家高新区投资建设“年产20万吨有机硅单体二期项目”。", {"年产20万吨有机硅单体二期项目"}),
+    ],
+)
+def test_what_a_park_builds_lies_there(text: str, inside: set[str]) -> None:
+    assert {one for one, place in Facts(text).relations("LOCATED_IN") if place == "海口国家高新区"} == inside
+
+
+def test_one_firm_for_each_of_several_places() -> None:
+    facts = Facts("湖北省公布链主企业名单。荆门、黄石、随州各1家，分别是格林美、东贝压缩机、齐星车身。")
+    assert {("格林美", "荆门"), ("东贝压缩机", "黄石"), ("齐星车身", "随州")} <= facts.relations("LOCATED_IN")
+    assert not facts.targets()

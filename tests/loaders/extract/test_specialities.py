@@ -236,3 +236,16 @@ def test_what_and_joins_is_one_field_or_two_not_both() -> None:
 def test_special_is_part_of_a_field() -> None:
     assert Facts("铜陵经开区做特种漆包线。").names("Industry") == {"特种漆包线"}
     assert Facts("遂昌县做特竹木家居产业链。").names("Chain") == {"竹木家居产业链"}
+
+
+@pytest.mark.parametrize(
+    "heading", ["（五）做大新能源电池材料。", "——新能源电池材料产业。", "此外，前瞻布局新能源电池材料。"]
+)
+def test_what_the_sentence_before_tells_rests_on_places(heading: str) -> None:
+    focused = {place for place, _ in Facts(f"{heading}以贵阳、铜仁为重点，打好基础。").relations("FOCUSES_ON")}
+    assert focused == {"贵阳", "铜仁"}
+
+
+def test_fields_that_the_sentence_before_joins_rest_on_a_place() -> None:
+    facts = Facts("——重型装备及数控机床。以齐齐哈尔为主要承载地，打好基础。")
+    assert facts.relations("FOCUSES_ON") == {("齐齐哈尔", "重型装备"), ("齐齐哈尔", "数控机床")}
