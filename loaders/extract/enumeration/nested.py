@@ -120,30 +120,39 @@ _NEAR = 160  # characters between the groups and what is told of them
 def headed_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, Found]]:
     """23条重点产业链 and below it (一)甲产业链 … (二)乙产业链 …: the headings are the members, as far as the count reaches."""
     out: list[tuple[Sentence, Clause, Found]] = []
-    lists = [e for e in draft.of_type("IndustryGroup") if e.places and e.properties.get("declared_count")]
     for kind, noun in _HEADED_BY:
-        headed = [
-            (span[0], e)
-            for e in draft.of_type(kind)
-            for span in e.places
-            if _numbered(reading.text, span[0]) is not None
-        ]
-        headed.sort(key=itemgetter(0))
-        first = headed[0][0] if headed else 0
-        members = list(dict.fromkeys(e for _, e in headed))
-        groups = [g for g in lists if g.places[0][0] < first and noun in reading.text[slice(*g.places[0])]]
-        group = max(groups, key=lambda g: max(at for at, _ in g.places if at < first), default=None)
-        if group is None or draft.targets("INCLUDES", group):
-            continue
-        count = int(group.properties["declared_count"])
-        place = _place(reading, group.places[0][0])
-        lands = {member.name[: lx.place_length(member.name)] for member in members}
-        if sum(land.endswith(lx.RANKS) for land in lands) > 1:
-            continue  # 一、甲市A产业链。二、乙市B产业链: those of others
-        if place is not None and _FEWEST <= len(members) <= count <= _MANY * len(members):
+        first, members = _headings_of(draft, reading.text, kind)
+        group = _counted_before(draft, reading.text, first, noun, len(members)) if len(members) >= _FEWEST else None
+        place = _place(reading, group.places[0][0]) if group is not None else None
+        if group is not None and place is not None:
             include(draft, group, members, group.places[0])
             out.append((*place, Found(members, group, group.places[0], kind)))
     return out
+
+
+def _headings_of(draft: Draft, text: str, kind: str) -> tuple[int, list[Entity]]:
+    """What items begin with and where the first of them stands; none where they are of several places, so of others."""
+    things = [(span[0], e) for e in draft.of_type(kind) for span in e.places if _numbered(text, span[0]) is not None]
+    things.sort(key=itemgetter(0))
+    members = list(dict.fromkeys(thing for _, thing in things))
+    lands = {member.name[: lx.place_length(member.name)] for member in members}
+    if sum(land.endswith(lx.RANKS) for land in lands) > 1:
+        return 0, []  # 一、甲市A产业链。二、乙市B产业链
+    return (things[0][0] if things else 0), members
+
+
+def _counted_before(draft: Draft, text: str, first: int, noun: str, size: int) -> Entity | None:
+    """The group named last before the headings that counts as many, or more, and of which no member is told."""
+    groups = [
+        group
+        for group in draft.of_type("IndustryGroup")
+        if group.places
+        and group.places[0][0] < first
+        and noun in text[slice(*group.places[0])]
+        and size <= int(group.properties.get("declared_count") or 0) <= _MANY * size
+        and not draft.targets("INCLUDES", group)
+    ]
+    return max(groups, key=lambda group: max(at for at, _ in group.places if at < first), default=None)
 
 
 def _numbered(text: str, at: int) -> re.Match[str] | None:

@@ -224,3 +224,15 @@ def test_a_group_named_behind_its_members() -> None:
     facts = Facts("全省电子信息制造业、软件业、电信业（以下统称“数字经济核心产业”）加快发展。")
     members = {"电子信息制造业", "软件业", "电信业"}
     assert facts.relations("INCLUDES") == {("数字经济核心产业", member) for member in members}
+
+
+def test_a_list_in_between_does_not_take_the_headings() -> None:
+    lines = ["全市培育8条重点产业链，氢能、轴承、纺织三条链率先突破。"]
+    lines += [
+        f"（{number}）{chain}产业链。由市领导牵头。"
+        for number, chain in zip("一二三四", ("氢能", "轴承", "纺织", "水泥"), strict=True)
+    ]
+    members = {
+        member for group, member in Facts("\n".join(lines)).relations("INCLUDES") if group.endswith("重点产业链")
+    }
+    assert members == {"氢能产业链", "轴承产业链", "纺织产业链", "水泥产业链"}
