@@ -129,7 +129,7 @@ class Specialities:
                 self._said_of(clause, waiting, clause.start)
             if waiting and clause.mark == "," and _SIZE.fullmatch(self.text, clause.start, clause.end):
                 continue  # 甲园,面积5平方公里,|重点发展…
-            waiting, labelled = [], clause.mark == ":"
+            waiting, labelled = [], clause.mark in (":", "—")
             lead = _LEAD.match(self.text, clause.start, clause.end)
             starts = dict.fromkeys((clause.start, lead.end() if lead else clause.start))
             for subjects, at in map(partial(self.sites.subjects, clause), starts):
@@ -195,7 +195,7 @@ class Specialities:
     def _says_no_more(self, clause: Clause, at: int) -> bool:
         """Whether a clause only names who the next one tells of: 依托甲区,… 乙县:… 丙市重点布局:…."""
         if at >= clause.end or _RELYING.fullmatch(self.text, at, clause.end):
-            return clause.mark in (",", ":")
+            return clause.mark in (",", ":", "—")
         made = _makers().match(self.text, at, clause.end) if clause.mark == ":" else None
         return made is not None and made.end() >= clause.end
 

@@ -242,3 +242,8 @@ def test_places_with_their_items_stand_below_the_heading_of_a_class() -> None:
 
 def test_a_park_of_a_place_is_no_class_of_its_parts() -> None:
     assert not Facts("海口国家高新区（药谷片区、美安科技新城片区）加快建设。").relations("IN_TIER")
+
+
+def test_dashes_between_a_class_and_its_parks() -> None:
+    facts = Facts("明确2个磷化工专业园区——息烽工业园和福泉经济开发区。")
+    assert facts.relations("IN_TIER") == {("息烽工业园", "磷化工专业园区"), ("福泉经济开发区", "磷化工专业园区")}

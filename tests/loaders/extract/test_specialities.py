@@ -249,3 +249,8 @@ def test_what_the_sentence_before_tells_rests_on_places(heading: str) -> None:
 def test_fields_that_the_sentence_before_joins_rest_on_a_place() -> None:
     facts = Facts("——重型装备及数控机床。以齐齐哈尔为主要承载地，打好基础。")
     assert facts.relations("FOCUSES_ON") == {("齐齐哈尔", "重型装备"), ("齐齐哈尔", "数控机床")}
+
+
+def test_dashes_between_a_park_and_its_fields() -> None:
+    facts = Facts("富裕片区——林产化工及竹木加工。龙头企业云帆股份有限公司。")
+    assert facts.relations("COVERS") == {("富裕片区", "林产化工"), ("富裕片区", "竹木加工")}
