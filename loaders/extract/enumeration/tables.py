@@ -27,6 +27,8 @@ _NOTHING = re.compile(
     r"[—\-–/\\*.]+|[(]?(?:无|暂无|暂缺|空缺|空|(?:暂|尚)?未(?:确定|明确)|待(?:确定|明确|定|补充))[)]?"
 )
 _OWN_INDUSTRY = re.compile(r"(?:主导|特色|重点|支柱|优势|首位|核心)产业|产业(?:定位|方向)|主攻方向")
+_CARRIES_OUT = re.compile("(?:组织|深入|大力|加快|持续|全面)*(?:实施|开展|推进|启动|建设|打造|创建|筹建|新建|落实)好?")
+_CAMPAIGN = re.compile("[\u4e00-\u9fffA-Za-z“”]{3,22}(?:工程|行动|计划)")
 _ORGAN_TAIL = re.compile(r"(?:局|委员会|厅|政府|管委会|办公室)$")
 _LEADING = re.compile(r"链主|龙头|牵头")
 _NO_BASE = re.compile(r"各|全[省市区县州]|其[他余]|有关|相关")
@@ -150,9 +152,13 @@ class Table:
             self._of_chains(row, subjects, chains, span)
             self._borne(chains, bases, span)
         else:
-            self._led(row, [s for s in subjects if s.type in ("Project", "Platform", "Cluster")], span)
+            led = [s for s in subjects if s.type in ("Project", "Platform", "Cluster")]
+            self._led(row, led or self._tasks(row), span)
         if not chains or any(s.type != "Organisation" for s in subjects):
-            self._fields(row, subjects, chains, places, span)
+            fields = self._fields(row, subjects, chains, places, span)
+            if not subjects and not places:  # 细分赛道 | 牵头部门 | 承载区: the row is about its field
+                self._led(row, fields, span)
+                self._borne(fields, bases, span)
         self.aims.figures(row, [*chains, *subjects] or places, span)
 
     def _subjects(self, row: Row, span: Span) -> list[Entity]:
@@ -212,6 +218,18 @@ class Table:
         if column.role in THINGS:
             return THINGS[column.role]
         return kinds[0] if len(kinds) == 1 or (kinds and not lx.flags().get(content, 0)) else ""
+
+    def _tasks(self, row: Row) -> list[Entity]:
+        """What the tasks of a row carry out: 实施|数字化转型行动, 建设|甲创新中心."""
+        found = []
+        for cell in (cell for column, cell in row if column.role == "task"):
+            lead = _CARRIES_OUT.match(self.draft.text, *cell)
+            name = (lead.end() if lead else cell[0], cell[1])
+            words = self._text(name)
+            kind = "Programme" if lead and _CAMPAIGN.fullmatch(words) else type_of(words)
+            if kind in ("Programme", "Platform", "Project", "Cluster"):
+                found.append(self.draft.add(kind, name))
+        return found
 
     def _chain(self, cell: Span) -> Iterator[Entity]:
         for part in parts(self.draft.text[slice(*cell)], cell[0]):
@@ -338,8 +356,11 @@ class Table:
         for place in places:
             self.lists.places.locate(thing, place, span)
 
-    def _fields(self, row: Row, subjects: list[Entity], chains: list[Entity], places: list[Entity], span: Span) -> None:
+    def _fields(
+        self, row: Row, subjects: list[Entity], chains: list[Entity], places: list[Entity], span: Span
+    ) -> list[Entity]:
         """The industries that a row is for; where it is about places, they make them their object."""
+        fields = []
         things = [s for s in subjects if s.type != "Organisation"]
         firms_only = bool(subjects) and not things
         for column, cell in row:
@@ -348,10 +369,12 @@ class Table:
             for part in parts(self.draft.text[slice(*cell)], cell[0]):
                 if type_of(self._text(part)) in ("", "Industry", "Chain"):
                     industry = self.draft.add("Industry", part)
+                    fields.append(industry)
                     for thing in things:
                         self.draft.relate("COVERS", thing, industry, span)
                     for place in () if things else places[:1]:
                         self.draft.lives_on(place, industry, span)
+        return fields
 
 
 def _firms_apart(text: str, part: Span) -> list[Span]:

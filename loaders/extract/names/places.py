@@ -107,7 +107,8 @@ class Gazetteer:
         if not chain or chain[-1][1] >= len(name):
             return []
         last, rest = name[slice(*chain[-1])], name[chain[-1][1] :]
-        return [form for form in (last + rest, lx.short_name(last) + rest) if form != name]
+        short = lx.short_name(last) if lx.division(last)[0] == last else last  # 苏州 has no shorter name
+        return [form for form in dict.fromkeys((last + rest, short + rest)) if form != name]
 
     def own(self, within: str) -> bool:
         """Whether a prefecture or province belongs to the document's province."""

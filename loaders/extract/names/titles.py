@@ -27,6 +27,7 @@ _BROKEN = re.compile(
     r"(?:“[^”\n]{1,12}”)?(?:的|三年|五年|若干|专项|高质量|发展|总体|建设|工作|实施|行动|指导|管理|支持|政策)*(?:行动计划|行动方案|方案|意见|措施|规划|条例|办法|细则)(?:[(][^()\n]{1,20}[)])?)[ \t]*[,:]?[ \t]*$"
 )
 _EARLY = 250  # characters within which the document is named that a text is about
+_SHORTEST = 4  # characters of a title
 _SOUGHT = 40  # bare titles that are looked for in the whole text
 _SHORT = re.compile(r"以下(?:统称|简称)[为:]?[《“]{0,2}([^》”)《“]{2,20})[》”]{0,2}")
 _INLINE = re.compile(
@@ -107,7 +108,7 @@ class Titles:
         if is_generic(title) or title in self.short:
             self.generic.append((start, end, title))
             return
-        if _MEDIA.search(title) or len(title) < 4 or "\n" in title:
+        if _MEDIA.search(title) or len(title.strip("《 ")) < _SHORTEST or "\n" in title:
             return
         entity = self.draft.add("Document", (start, end), title)
         if entity not in self.entities:

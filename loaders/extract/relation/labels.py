@@ -23,6 +23,9 @@ _LABEL = re.compile(  # an organ may stand right behind its label: 责任单位|
 _LED = re.compile(  # 甲创新中心(牵头单位:乙公司)
     r"[(](?:牵头|承担|链主|建设|实施|依托)(?:单位|企业|部门|主体)?[:](?P<value>[^;。\n:|()]{2,40})[)]"
 )
+_LEADS = re.compile(  # (某局牵头,某局配合)
+    r"[(](?P<value>[^()。;:\n]{2,60}?)(?:共同|联合)?牵头(?:负责|实施|落实|推进)?(?:[,;、][^()\n]{0,80})?[)]"
+)
 _BASE = re.compile(
     r"(?:主要|核心|重点)?(?:(?<=主要|重点)(?:板块|区域|地区)|承载(?:区|地|园区|载体|平台)|布局园区|产业载体)[:](?P<value>[^;。\n]{2,80})"
 )
@@ -42,7 +45,7 @@ class Labels:
         self.scene, self.draft, self.text, self.objects = scene, scene.draft, scene.text, objects
         self.topic: Entity | None = None
         self.programme: Entity | None = None  # that the line begins with
-        self.project: Entity | None = None  # the same
+        self.project: Entity | None = None  # that it begins with
         self.line = -1
 
     def sentence(self, sentence: Sentence) -> None:
@@ -63,6 +66,11 @@ class Labels:
             led = self.draft.between(max(line, match.start() - _LONGEST), match.start(), _LEADABLE)
             if led and led[-1][0][1] == match.start():
                 self._led(led[-1][1], match)
+        if self.programme is not None and self.text.find("牵头", sentence.start, sentence.end) >= 0:
+            for match in _LEADS.finditer(self.text, sentence.start, sentence.end + 1):
+                for kind, span in officials(self.text, match.span("value")):
+                    if kind == "Organisation":
+                        self.draft.relate("LEADS", self.scene.organs.add(span), self.programme, match.span())
         for match in _LABEL.finditer(self.text, sentence.start, sentence.end):
             for one in self._firms(match) if match["firm"] else self._officials(match):
                 own = self.programme if match["organ"] else self.project if match["person"] else None

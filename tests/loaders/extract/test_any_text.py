@@ -110,3 +110,7 @@ def test_what_broke_or_hung_once_is_read(text: str) -> None:
 )
 def test_what_once_took_time_without_end(text: str) -> None:
     extract(text, "doc.txt")
+
+
+def test_marks_of_titles_around_nothing() -> None:
+    facts_hold("《《《《 》单位研")

@@ -119,3 +119,9 @@ def test_who_is_charged_with_a_programme_on_the_lines_below_it() -> None:
 
 def test_a_chain_of_places_and_a_field_is_no_list_of_chains() -> None:
     assert Facts("苏州市、昆山市石墨和石墨烯产业链加快发展。").names("Chain") == {"昆山市石墨和石墨烯产业链"}
+
+
+def test_who_leads_a_programme_in_a_bracket_without_a_colon() -> None:
+    text = "1.实施中小企业数字化转型行动。推进设备换芯。（市工业和信息化局、市科技局牵头，市财政局配合）"
+    programme = "中小企业数字化转型行动"
+    assert Facts(text).relations("LEADS") == {("市工业和信息化局", programme), ("市科技局", programme)}

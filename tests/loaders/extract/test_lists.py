@@ -1,5 +1,6 @@
 """Lists, tables and places on invented lists: each imitates a form in which ministries publish them."""
 
+from loaders.extract import extract
 from tests.loaders.extract.facts import Facts
 
 
@@ -203,3 +204,8 @@ def test_a_list_of_projects_by_region_and_field() -> None:
         ("双辽大米精深加工产业园", "四平市"),
     }
     assert ("双辽大米精深加工产业园", "汽车及零部件") not in facts.relations("COVERS")
+
+
+def test_a_place_that_has_a_short_name_only_is_not_shortened() -> None:
+    text = "附录\n序号\t细分赛道\t牵头部门\t主要承载区\n1\t细胞治疗\t市科技局\t苏州工业园区\n2\t氢能\t市科技局\t昆山市"
+    assert not [row for row in extract(text, "a.txt") if "苏工业园区" in str(row)]

@@ -369,3 +369,34 @@ def test_products_are_what_the_clusters_of_a_table_live_on() -> None:
         "1\t定襄县锻造法兰产业集群\t定襄县\t风电法兰、石化法兰\n2\t祁县玻璃器皿产业集群\t祁县\t机制高脚杯\n"
     )
     assert ("定襄县锻造法兰产业集群", "风电法兰") in Facts(text).relations("COVERS")
+
+
+@pytest.mark.parametrize("bar", ["\t", " | "])
+def test_who_leads_the_fields_of_a_table_and_what_bears_them(bar: str) -> None:
+    rows = [
+        "附录：重点赛道分工表",
+        bar.join(["序号", "细分赛道", "牵头部门", "主要承载区"]),
+        bar.join(["1", "细胞治疗", "市科技局", "苏州工业园区、吴中区"]),
+        bar.join(["2", "高端影像设备", "市工业和信息化局、市卫生健康委", "昆山市"]),
+    ]
+    facts = Facts("\n".join(rows))
+    assert facts.relations("LEADS") == {
+        ("市科技局", "细胞治疗"),
+        ("市工业和信息化局", "高端影像设备"),
+        ("市卫生健康委", "高端影像设备"),
+    }
+    assert facts.relations("FOCUSES_ON") == {("吴中区", "细胞治疗"), ("昆山市", "高端影像设备")}
+    assert facts.relations("COVERS") == {("苏州工业园区", "细胞治疗")}
+
+
+def test_who_leads_the_tasks_of_a_table() -> None:
+    rows = [
+        "序号\t重点任务\t牵头单位\t完成时限",
+        "1\t实施中小企业数字化转型行动\t市工业和信息化局\t2026年12月",
+        "2\t加强政策支持\t市财政局\t2026年6月",
+        "3\t建设苏州市生物医药创新中心\t市科技局\t2027年",
+    ]
+    assert Facts("\n".join(rows)).relations("LEADS") == {
+        ("市工业和信息化局", "中小企业数字化转型行动"),
+        ("市科技局", "苏州市生物医药创新中心"),
+    }
