@@ -184,7 +184,10 @@ def _apposed(draft: Draft, start: int, things: list[Mention]) -> Entity | None:
     wanted, listed = _FITS[things[0][1].type], {id(e) for _, e in things}
     for span, entity in reversed(draft.between(max(0, start - _NEAR), start, _CLASSES)):
         if id(entity) not in listed and entity.type in wanted and _APPOSED.fullmatch(draft.text, span[1], start):
-            own = lx.place_length(entity.name) and "级" not in entity.name  # 海口国家高新区(甲片区、乙片区)
+            place = lx.division(entity.name[: lx.place_length(entity.name)])[0]
+            own = (
+                place and not place.endswith(("省", "自治区")) and "级" not in entity.name
+            )  # 海口国家高新区(甲片区、…)
             return entity if _LEVELLED.search(entity.name) and not own else None
     return None
 

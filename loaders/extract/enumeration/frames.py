@@ -33,8 +33,9 @@ _MADE = re.compile(
     r"|以(?P<few>[^,。;:以为]{4,60}?)为(?P<named>“[一二两三四五六七八九十][^“”]{1,6}”)"
 )
 _CODED = re.compile(  # “六新”(新材料、…)
-    "“(?P<name>(?P<count>[二三四五六七八九十\\d]{1,2})[\u4e00-\u9fff]{1,4})(?<!改造)”(?:产业|集群)?[(](?P<members>[^()。;\n]{4,120})[)]"
+    "“(?P<name>(?P<count>[二三四五六七八九十\\d]{1,2})[\u4e00-\u9fff]{1,4})(?<![化链品废个区心率])(?<!改造)”(?:产业|集群)?[(](?P<members>[^()。;\n]{4,120})[)]"
 )
+_FOUGHT = re.compile("(?:治理|整治|淘汰|取缔|关停|防治|清理|打击)$")
 _TOTALLED = re.compile(
     "(?:[全我本][国省市县区州])?(?P<members>[\u4e00-\u9fffA-Za-z]{2,20}(?:、[\u4e00-\u9fffA-Za-z]{2,20}){1,11})"
     "[(](?:以下)?统称为?“?(?P<name>[\u4e00-\u9fff\\d]{2,16}(?:产业|行业|集群|领域))”?[)]"
@@ -160,16 +161,10 @@ def coded_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]
     out = []
     for match in _CODED.finditer(draft.text, sentence.start, sentence.end):
         spans = pieces(draft.text, *match.span("members"))
-        clause = _clause_at(sentence, match.start())
-        if clause is None or len(spans) != number_of(match["count"]):
-            continue
-        if not all(may_be_field(draft.text[a:b]) for a, b in spans):
-            continue
-        members = [draft.add("Industry", span) for span in spans]
-        group = known_group(draft, match["name"]) or draft.new("IndustryGroup", match.span("name"), match["name"])
-        group.at(match.span("name"))
-        include(draft, group, members, match.span())
-        out.append((clause, Found(members, group, match.span(), "Industry")))
+        fields = sum(reads_as_field(draft.text[a:b]) for a, b in spans) * 3 >= 2 * len(spans)
+        fought = _FOUGHT.search(draft.text, sentence.start, match.start())
+        if fields and not fought and len(spans) == number_of(match["count"]):
+            out += _group_of(draft, sentence, match, spans)
     return out
 
 
@@ -177,18 +172,37 @@ def totalled(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
     """A、B、C业(以下统称“甲产业”): the group is named behind its members."""
     out = []
     for match in _TOTALLED.finditer(draft.text, sentence.start, sentence.end):
-        clause = _clause_at(sentence, match.start())
         spans = pieces(draft.text, *match.span("members"))
-        first = spans[0][0] + region(draft.text[slice(*spans[0])])
-        spans[0] = (first, spans[0][1])
-        if clause is None or len(spans) < 2 or not all(may_be_field(draft.text[a:b]) for a, b in spans):
-            continue
-        members = [draft.add("Industry", span) for span in spans]
-        group = known_group(draft, match["name"]) or draft.new("IndustryGroup", match.span("name"), match["name"])
-        group.at(match.span("name"))
-        include(draft, group, members, match.span())
-        out.append((clause, Found(members, group, match.span(), "Industry")))
+        out += _group_of(draft, sentence, match, [_without_lead(draft.text, spans[0]), *spans[1:]])
     return out
+
+
+def _group_of(draft: Draft, sentence: Sentence, match: re.Match[str], spans: list[Span]) -> list[tuple[Clause, Found]]:
+    """A group by its name and the places of its members, where all can be fields."""
+    clause = _clause_at(sentence, match.start())
+    words = [draft.text[a:b] for a, b in spans]
+    if clause is None or not all(map(may_be_field, words)) or any(map(lx.is_division, words)):
+        return []
+    members = [draft.add("Industry", span) for span in spans]
+    group = known_group(draft, match["name"]) or draft.new("IndustryGroup", match.span("name"), match["name"])
+    group.at(match.span("name"))
+    include(draft, group, members, match.span())
+    return [(clause, Found(members, group, match.span(), "Industry"))]
+
+
+def _without_lead(text: str, span: Span) -> Span:
+    """The field without the verbs and the place before it: 大力发展|电子信息, 支持苏州市|电子信息."""
+    start, end = span
+    bare = span
+    while start < end:
+        words = text[start:end]
+        verb = next((n for n in range(6, 1, -1) if lx.flags().get(words[:n], 0) & (lx.VERB | lx.OPENER)), 0)
+        lead = verb or lx.place_length(words) or region(words)
+        if not lead:
+            break
+        start += lead
+        bare = (start, end) if reads_as_field(text[start:end]) else bare
+    return bare
 
 
 def parts_with_figures(draft: Draft, sentence: Sentence) -> None:

@@ -13,7 +13,7 @@ from loaders.extract.reading.clauses import Clause, Word
 _LONGEST = 34
 _BRACKET = re.compile(r"[(]([\u4e00-\u9fff]{2,8})[)]")
 _INSTITUTE = re.compile(r"研究所$|(?<!产业)(?<!技术)(?<!创新)(?<!设计)(?<!制造)(?<!应用)(?<!工程)研究院$")
-_FOUNDS = re.compile("(?:共建|组建|筹建|创建|设立|成立)(?:了|一批|一个)?$")  # 共建|氢能研究院 is a platform
+_FOUNDS = re.compile("(?:共建|组建|筹建|创建|设立|成立|新建|建设)(?:了|一批|一个)?$")  # 共建|氢能研究院 is a platform
 _BATCH = re.compile(r"第[一二三四五六七八九十\d]{1,3}批(?:次)?")
 _HOW_MANY = r"(?:\d+(?:[-—~–至]+\d+)?个|[一二两三四五六七八九十]+(?:[至到][一二两三四五六七八九十]+)?个|一批|若干)"
 
@@ -228,7 +228,7 @@ def _settled(text: str, name: Name) -> Name:
     if bracket and lx.is_division(bracket[1]):
         return name._replace(end=bracket.end())
     founded = words.endswith("院") and _FOUNDS.search(text, max(0, name.start - 6), name.start)
-    if _INSTITUTE.search(words) and not founded and not lx.level_length(words):
+    if _INSTITUTE.search(words) and not founded and not words[: lx.level_length(words)].endswith("级"):
         return name._replace(type="Organisation")
     return name
 

@@ -99,9 +99,7 @@ def _joined(text: str, named: list[Span]) -> list[Span]:
     return spans
 
 
-_TAKE_PART = (
-    r"(?:出席|参加|参会|陪同|列席|随同|一同|分别|共同|等(?=[,。;]|$|[省市县区]?领导|同志|人|出席|参加|参会|陪同|列席))"
-)
+_TAKE_PART = r"(?:出席|参加|参会|陪同|列席|随同|一同|分别|共同|等(?!地|[省市县区国](?!领导)|企业|公司|行业|产业|领域|单位|部门|方面|园区|集群))"
 _ENUMERATED = re.compile(
     rf"[、和](?P<name>{_TWICE}[\u4e00-\u9fff]{{1,2}}|[\u4e00-\u9fff]{{2,3}}?)(?=[、和]|{_TAKE_PART})"
 )

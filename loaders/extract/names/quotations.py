@@ -11,10 +11,13 @@ from loaders.extract.reading.clauses import Clause
 _CODE = re.compile(
     r"(?:[一二两三四五六七八九双百千万\d][^\W\d一二两三四五六七八九双百千万]{1,3}){2,5}"
 )  # 六链五群, 三高四新, 一群一链一镇
-_POLICY = re.compile(r"[\u4e00-\u9fff]{1,8}(?:\d{1,3}|[一二三四五六七八九十]{1,3})条")  # 惠28条, 锂十条
+_POLICY = re.compile(
+    r"(?!第)[\u4e00-\u9fff]{1,8}(?<![线链路带街道河渠])(?:\d{1,3}|[一二三四五六七八九十]{1,3})条"
+)  # 惠28条, 锂十条
 _WORKS = re.compile(
-    r"年产|[一二三四五六七八]期|\d(?:万|亿)?(?:吨|台|辆|套|平方米|片|颗|千瓦|[MGK]Wh?)"
+    r"年产(?!值)|[一二三四五六七八]期|\d(?:万|亿)?(?:吨|台|辆|套|平方米|片|颗|千瓦|[MGK]Wh?)"
 )  # of certain works
+_SHORT_WORKS = 6  # characters: 二期项目
 _IDIOM = re.compile(
     r"一[^一]一个|四梁八柱|独大|并举|千行百业|千家万户|五湖四海|四面八方|[升降增减快慢]$|[百千万][^百千万]+[百千万]"
 )
@@ -51,7 +54,7 @@ def quoted(text: str, clause: Clause, index: int) -> list[Name]:
         and has_field(inside.removesuffix("产业链"), False)
     ):
         return [Name("Chain", word.start + 1, word.end - 1)]
-    if inside.endswith("项目") and _WORKS.search(inside):
+    if inside.endswith("项目") and len(inside) > _SHORT_WORKS and _WORKS.search(inside):
         return [Name("Project", word.start + 1, word.end - 1)]
     if inside == "产业大脑":
         return [Name("Platform", word.start, word.end)]

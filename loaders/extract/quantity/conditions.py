@@ -13,7 +13,7 @@ _TASKS = re.compile(
 )
 _AID = re.compile(r"补助|补贴|奖励|贴息|资助|给予|返还|减免|利率|费率|奖补|兑付|保费")
 _BY_SHARE = re.compile(r"按(?:照)?[^,]*$")
-_CONDITION = re.compile(r"(?:对(?![接标外口])|凡|针对|符合|经(?!开区|济|过|营|贸|研)|其中,?对(?![接标外口]))")
+_CONDITION = re.compile(r"(?:对(?![接标外口])|凡|针对|符合|经(?!开区|济|营|贸|研)|其中,?对(?![接标外口]))")
 _CONDITIONAL = re.compile(
     r"的[^,。;]{0,8}(?:企业|项目|单位|机构|平台|园区|个人|工厂|集群|基地|产品|人才|团队|生产线|产线|设备|装置|市|县|区)"
 )
@@ -21,7 +21,7 @@ _REQUIRED = re.compile(
     "(?:应当?|须|需|必须|要求)(?:同时)?(?:具备|具有|满足|符合|拥有)"
 )  # 申报主体应具备|1家以上领军企业
 _SPEC = re.compile(
-    "(?:续航|航程|时速|精度|载重|转速|分辨率|像素|直径|厚度|口径)(?:里程)?(?:超过?|达到?|为|约|不低于|大于)?$"
+    "(?:续航|航程|时速|精度|载重|转速|分辨率|像素|直径|厚度|口径|功率|温度|压力)(?:里程)?(?:超过?|达到?|为|约|不低于|大于)?$"
 )  # what a product is like
 _OF_PRODUCT = re.compile("(?:以上|级)?的[\u4e00-\u9fff]")
 _PAPERS = re.compile(r"(?:$|[、,;。)]|等|政策|措施|意见|举措|新政)")
@@ -48,7 +48,7 @@ _SUMS = re.compile(r"(?:力争|争创|争取|目标|外资|内资|资金|贷款|
 _PARTED = re.compile(
     r"(?:产业|行业|集群|产业链|制造业|工业|板块|[市县区州旗盟园])(?:分别|约|超|超过|将达)?$"
 )  # 其中石化产业|800亿元
-_BASES = ("为基数", "为基准", "为基期", "基数")
+_BASELINES = ("为基数", "为基准", "为基期", "基数")
 _EACH_OWN = re.compile(
     r"(?:分别|依次)(?:[^,;]{0,6}|.*[\d亿元][、和])$|亿元?(?:以上|左右)?[、,和][^、,\d]{1,14}$"
 )  # 甲5000亿元、乙|3000亿元
@@ -106,7 +106,7 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
         return False
     if _EARNS.match(text, word.end) or _SHORT_OF.search(before) or after.startswith(("目标", "的部分")):
         return False  # 距20万辆|目标尚差|1.3万辆
-    if after.startswith(_BASES):
+    if after.startswith(_BASELINES):
         return False  # 以2020年430亿元|为基数翻一番
     if unit.endswith("元"):
         lead = text[max(0, clause.start - 4) : clause.start]

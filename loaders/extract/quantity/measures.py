@@ -85,7 +85,13 @@ class Measures:
     def _graded(self, figure: Figure) -> Entity | None:
         """甲类企业600家,其中国家级|50家: those of this level of the class that the figure before counts."""
         level = _LEVEL.fullmatch(figure.indicator)
-        if level is None or figure.unit != self.unit or not self.counted or self.counted[0].type not in _GRADED:
+        if (
+            level is None
+            or "亿" in level[0]
+            or figure.unit != self.unit
+            or not self.counted
+            or self.counted[0].type not in _GRADED
+        ):
             return None
         whole = self.counted[0]
         at = self.text.find(level[0], figure.before, figure.word.start)

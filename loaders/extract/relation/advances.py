@@ -7,7 +7,7 @@ from loaders.extract.draft import Entity
 from loaders.extract.enumeration.found import Found, ends_in_field, may_be_field
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
-from loaders.extract.relation.objects import TOGETHER
+from loaders.extract.relation.objects import MERGED
 
 if TYPE_CHECKING:
     from loaders.extract.relation.objects import Objects
@@ -66,7 +66,7 @@ class Advances:
             higher = target.type in _CLASSES or (target.type == "Cluster" and lx.level_length(target.name) > 0)
             ranked = self.text.startswith("前", span[1])  # 进入国家级经开区|前100名
             verb = self._verb(clause, span) if higher and not ranked else None
-            if verb is not None and not TOGETHER.search(self.text, max(clause.start, verb - 4), span[0]):
+            if verb is not None and not MERGED.search(self.text, max(clause.start, verb - 4), span[0]):
                 found.append((verb, target))
         for match in _BARE.finditer(self.text, clause.start, clause.end):
             part = "level" if match["level"] else "aim"

@@ -32,6 +32,10 @@ _BASE = re.compile(
 _GOES_ON = re.compile(  # a line of what is said of the programme above it
     r"[ \t]*(?:责任|牵头|配合|完成|主要|实施|建设|支持)(?:单位|部门|时限|举措|措施|主体|内容|任务|目标)[:]"
 )
+_HEADS = re.compile(  # (二)深入实施|…行动
+    r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+|[一二三四五六七八九十]是|第[一二三四五六七八九十\d]{1,3}[条章节])?[ \t]*"
+    r"(?:深入|大力|加快|组织|全面|持续)*(?:实施|开展|推进|启动|落实)?“?"
+)
 _LEADING = re.compile("链主|牵头|链长|群长|领导|责任人|召集|负责人")
 _LEADABLE = ("Platform", "Programme", "Project", "Chain", "Cluster")
 _LONGEST, _LONGEST_FIRM = 40, 10  # characters of a name
@@ -46,6 +50,7 @@ class Labels:
         self.topic: Entity | None = None
         self.programme: Entity | None = None  # that the line begins with
         self.project: Entity | None = None  # that it begins with
+        self.heads = False  # whether the programme heads its line, so that the lines below may be about it
         self.line = -1
 
     def sentence(self, sentence: Sentence) -> None:
@@ -53,13 +58,16 @@ class Labels:
         line = self.text.rfind("\n", 0, sentence.start) + 1
         if line != self.line:
             self.line = line
-            if not _GOES_ON.match(self.text, line):
+            if not (self.heads and _GOES_ON.match(self.text, line)):
                 self.programme = self.project = None
         for clause in sentence.clauses:
             named = [e for (s, _), e in self.objects.mentions(clause) if s - line < _OPENING]
             self.topic = next((e for e in named if e.type == "Chain"), self.topic)
             self.project = next((e for e in named if e.type == "Project"), self.project)
-            self.programme = next((e for e in named if e.type == "Programme"), self.programme)
+            for (start, _), programme in self.objects.mentions(clause):
+                if programme.type == "Programme" and start - line < _OPENING and programme is not self.programme:
+                    self.programme, self.heads = programme, _HEADS.fullmatch(self.text, line, start) is not None
+                    break
         if self.topic is not None:
             self._places_of(self.topic, sentence)
         for match in _LED.finditer(self.text, sentence.start, sentence.end + 1):

@@ -32,7 +32,7 @@ _COUNTED = re.compile(r"(?:[\d一二两三四五六七八九十百]|[多余])(?:
 _LABELLED = re.compile(r"[“\"]?[0-9+X×]{3,}")
 _FOLLOWS = re.compile(r"(?:根据|按照|依据|遵照|对照|按|印发|出台|发布|制定|下发|公布)了?[^,。;《》]{0,16}《$")
 _JOINTS = frozenset(["和", "及", "与", "以及"])
-TOGETHER = re.compile("合起来|合并|归并|拼接|捆绑")  # 把甲、乙两个片区合起来建成丙园区: its parts
+MERGED = re.compile("合起来|合并|归并|拼接|捆绑")  # 把甲、乙两个片区合起来建成丙园区: its parts
 _TOGETHER = 90  # characters within which a later clause belongs to the field that is named first
 
 
@@ -84,7 +84,7 @@ class Objects:
         last = max((end for (_, end), thing in named if id(thing) in members), default=clause.end)
         kinds = ("EnterpriseTier",) if found.kind == "Organisation" else ("ClusterTier", "Park", "Platform")
         near = [(s, e) for (s, _), e in self.mentions(clause) if e.type in kinds and 0 <= s - last < 12]
-        return [e for s, e in near if not TOGETHER.search(self.text, last, s)]
+        return [e for s, e in near if not MERGED.search(self.text, last, s)]
 
     def _focus(self, clause: Clause, found: Found) -> None:
         if found.kind not in ("Industry", "Cluster", "Chain") or self.text.endswith(

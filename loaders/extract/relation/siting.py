@@ -35,6 +35,7 @@ _RUNS = re.compile(
     "(?:贯通|串联|串起|覆盖|涵盖|横跨|纵贯|贯穿|连接|连通|包括|包含|涉及)(?:起|了)?"
 )  # what a belt does with its places
 _AND = re.compile("[和与及]")
+_THEN = re.compile(r"(?:[(][^()]*[)])?(?:将|现|已|拟|计划|正|,|自20\d\d年起?)*")
 _CONTAINS = re.compile("(?:主要)?(?:含|包括|包含|涵盖)")  # 甲产业链(含乙、丙)
 _BRINGS = re.compile(r"[^,。;]{0,6}?(?:引进|集聚|聚集|拥有|吸引|引育|培育|落户|招引|汇聚)")
 
@@ -171,7 +172,11 @@ class Siting:
         if match is None or where is None:
             return
         named = self.draft.between(clause.start, match.start(), ("Organisation",))
-        firms = [e for (_, end), e in named if end == match.start() and not self.scene.organs.has(e)]
+        firms = [
+            e
+            for (_, end), e in named
+            if _THEN.fullmatch(self.text, end, match.start()) and not self.scene.organs.has(e)
+        ]
         if (back := self.scene.references.at(clause, clause.start)) and back[0].type == "Organisation":
             firms.append(back[0])
         for firm in firms[-1:]:

@@ -28,7 +28,7 @@ _OTHERS = ("Organisation", "Project", "Park", "Platform")
 _MAIN = re.compile(
     "(?:等)?为(?:重点|核心|主要|主|龙头|中心|依托|支撑|引领|骨干|主体)(?:承载)?(?:区域|承载地|产区|布局区|阵地|载体|区)?"
 )
-_CORE = re.compile("(?:核心|主要)?(?:承载)?(?:区|园区|载体):$")
+_CORE = re.compile("(?:(?:核心|主要|重点)(?:承载)?(?:区|园区|载体|区域)|承载(?:区|地|园区|载体)):$")
 _RESTS = ("以", "依托")
 _JOINTS = frozenset(["、", "和", "及", "与"])
 _CLOSE = 60  # characters of the sentence before
@@ -170,7 +170,7 @@ class Specialities:
             places, end = self.sites.subjects(clause, clause.start)
             told = (
                 end >= clause.end
-                and _CORE.search(self.text, max(sentence.start, clause.start - 6), clause.start) is not None
+                and _CORE.search(self.text, max(sentence.start, clause.start - 8), clause.start) is not None
             )
         if places and told:
             self._lie_in(clause, places, [*fields])
@@ -180,6 +180,8 @@ class Specialities:
         line = self.text.rfind("\n", 0, sentence.start) + 1
         start = max(line, self.text.rfind("。", 0, max(0, sentence.start - 1)) + 1, sentence.start - _CLOSE)
         named = self.draft.between(start, sentence.start, ("Industry", "Chain", "Cluster"))
+        if self.draft.between(start, sentence.start, ("Place", "Park", "Organisation")):
+            return []  # 甲市发展A。|以乙县为核心区,发展B: of another
         if not named or not self.text.startswith(("。", "产业。"), named[-1][0][1]):
             return []
         joined = all(self.text[a[1] : b[0]] in _JOINTS for (a, _), (b, _) in pairwise(named))
@@ -261,7 +263,12 @@ class Specialities:
         if told is None:
             return
         named = self.draft.between(sentence.start, clause.start, ("Park", "Place"))
-        run = [e for (a, b), e in named if not any(a >= c and b <= d and (a, b) != (c, d) for (c, d), _ in named)]
+        outer = [(s, e) for s, e in named if not any(c <= s[0] and s[1] <= d and s != (c, d) for (c, d), _ in named)]
+        first = next(
+            (n for n in range(len(outer) - 1, 0, -1) if self.text[outer[n - 1][0][1] : outer[n][0][0]] not in _JOINTS),
+            0,
+        )
+        run = [owner for _, owner in outer[first:]]
         parts = pieces(self.text, told.end(), clause.end)
         if len(parts) == len(run) - 1 and (joint := _LAST_JOINT.search(self.text, *parts[-1])):
             parts[-1:] = [(parts[-1][0], joint.start()), (joint.end(), parts[-1][1])]

@@ -35,7 +35,7 @@ _ANNOUNCED = re.compile(
 _OF_A_LIST = re.compile("新晋|入选|上榜|获评|入围|新增|这|其中|名单")
 _MINISTRY = re.compile("工业和信息化部|工信部|国家发展改革委")
 _LISTS = 400  # characters from a list to what is on it
-_SPEAKS = 40  # characters between a ministry and its list
+_SPEAKS = 200  # characters between a ministry and its list, in one sentence
 _NEAR = 12  # characters between the verb and the class
 _REACH = 400  # characters from the class to the firms
 
@@ -94,7 +94,10 @@ class Winners:
 
     def _national(self, listed: Entity, tier: str) -> Entity | None:
         """国家级中小企业特色产业集群 is what a ministry lists as 中小企业特色产业集群."""
-        by_ministry = any(_MINISTRY.search(self.text, max(0, at - _SPEAKS), at) for at, _ in listed.places)
+        starts = [
+            (max(self.text.rfind(mark, max(0, at - _SPEAKS), at) for mark in "。\n"), at) for at, _ in listed.places
+        ]
+        by_ministry = any(_MINISTRY.search(self.text, max(start, 0, at - _SPEAKS), at) for start, at in starts)
         return self.draft.find("ClusterTier", "国家级" + tier) if by_ministry else None
 
     def _profile(self, clause: Clause, firms: list[tuple[Span, Entity]], tiers: list[tuple[int, Entity]]) -> None:

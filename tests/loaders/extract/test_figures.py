@@ -454,3 +454,14 @@ def test_areas_of_what_lies_there_are_no_aims(words: str) -> None:
 
 def test_the_part_beyond_a_share_is_no_figure() -> None:
     assert not Facts("高端紧缺人才个人所得税实际税负超过15%的部分予以免征。").targets()
+
+
+@pytest.mark.parametrize(
+    "words", ["推广功率达到600千瓦的超级充电桩。", "经过认定的企业研发投入超过500万元的单位给予奖励。"]
+)
+def test_what_is_asked_of_products_and_firms_is_no_figure(words: str) -> None:
+    assert not Facts(words).targets()
+
+
+def test_sizes_are_no_levels_of_a_class() -> None:
+    assert Facts("高新技术企业达到600家，亿元级50家。").names("EnterpriseTier") == {"高新技术企业"}

@@ -236,3 +236,21 @@ def test_a_list_in_between_does_not_take_the_headings() -> None:
         member for group, member in Facts("\n".join(lines)).relations("INCLUDES") if group.endswith("重点产业链")
     }
     assert members == {"氢能产业链", "轴承产业链", "纺织产业链", "水泥产业链"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "苏州市实施“三品”（增品种、提品质、创品牌）行动。",
+        "苏州市治理“三废”（废水、废气、废渣）。",
+        "苏州市建设“三区”（昆山市、太仓市、吴中区）。",
+    ],
+)
+def test_codes_that_are_no_groups_of_industries(text: str) -> None:
+    assert not Facts(text).names("Industry") | Facts(text).names("IndustryGroup")
+
+
+@pytest.mark.parametrize("lead", ["支持苏州市", "苏州市大力发展", "大力发展"])
+def test_what_leads_to_the_first_member_of_a_group_named_behind_is_none_of_it(lead: str) -> None:
+    facts = Facts(f"{lead}电子信息、生物医药（以下统称“主导产业”）。")
+    assert facts.relations("INCLUDES") == {("主导产业", "电子信息"), ("主导产业", "生物医药")}

@@ -125,3 +125,7 @@ def test_who_leads_a_programme_in_a_bracket_without_a_colon() -> None:
     text = "1.实施中小企业数字化转型行动。推进设备换芯。（市工业和信息化局、市科技局牵头，市财政局配合）"
     programme = "中小企业数字化转型行动"
     assert Facts(text).relations("LEADS") == {("市工业和信息化局", programme), ("市科技局", programme)}
+
+
+def test_a_programme_that_the_line_above_only_mentions_is_not_led() -> None:
+    assert not Facts("1.加快发展氢能，配合数字化转型行动。\n责任单位：省财政厅。").relations("LEADS")

@@ -247,3 +247,8 @@ def test_a_park_of_a_place_is_no_class_of_its_parts() -> None:
 def test_dashes_between_a_class_and_its_parks() -> None:
     facts = Facts("明确2个磷化工专业园区——息烽工业园和福泉经济开发区。")
     assert facts.relations("IN_TIER") == {("息烽工业园", "磷化工专业园区"), ("福泉经济开发区", "磷化工专业园区")}
+
+
+def test_a_class_of_the_province_before_its_parks() -> None:
+    facts = Facts("四川省特色园区（成都高新区、德阳高新区）。")
+    assert facts.relations("IN_TIER") == {("成都高新区", "四川省特色园区"), ("德阳高新区", "四川省特色园区")}

@@ -116,3 +116,8 @@ def test_one_firm_for_each_of_several_places() -> None:
     facts = Facts("湖北省公布链主企业名单。荆门、黄石、随州各1家，分别是格林美、东贝压缩机、齐星车身。")
     assert {("格林美", "荆门"), ("东贝压缩机", "黄石"), ("齐星车身", "随州")} <= facts.relations("LOCATED_IN")
     assert not facts.targets()
+
+
+@pytest.mark.parametrize("when", ["将", "自2020年起", "现"])
+def test_words_between_a_firm_and_its_seat(when: str) -> None:
+    assert Facts(f"云帆集团{when}以青岛为总部。").relations("LOCATED_IN") == {("云帆集团", "青岛")}

@@ -60,3 +60,7 @@ def test_a_body_bears_the_name_of_its_programme() -> None:
 )
 def test_no_level_is_shared_with_organs_of_the_nation(text: str, organs: set[str]) -> None:
     assert Facts(text).names("Organisation") == organs
+
+
+def test_organs_of_a_city_whose_names_begin_like_those_of_the_nation() -> None:
+    assert Facts("市工信局、国资委、统计局负责。").names("Organisation") == {"市工信局", "市国资委", "市统计局"}

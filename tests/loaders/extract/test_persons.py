@@ -60,3 +60,8 @@ def test_persons_enumerated_behind_an_office() -> None:
 )
 def test_places_firms_and_fields_behind_a_person_are_none(text: str, persons: set[str]) -> None:
     assert Facts(text).names("Person") == persons
+
+
+@pytest.mark.parametrize("after", ["一行", "到现场调研", "出席"])
+def test_persons_before_what_they_do_together(after: str) -> None:
+    assert Facts(f"市领导王建国、李四光等{after}。").names("Person") == {"王建国", "李四光"}

@@ -94,3 +94,8 @@ def test_a_plan_succeeds_the_one_whose_place_it_takes(words: str) -> None:
 @pytest.mark.parametrize("words", ["出台“惠28条”", "兑现“锂十条”", "出过“工业30条”"])
 def test_measures_by_their_number(words: str) -> None:
     assert Facts(f"射洪市{words}。").names("Programme") == {words[3:-1]}
+
+
+@pytest.mark.parametrize("words", ["根据“第五条”规定。", "建成“生产线3条”。", "推出“产业链十条”。"])
+def test_counts_in_marks_are_no_policies(words: str) -> None:
+    assert not Facts(words).names("Programme")

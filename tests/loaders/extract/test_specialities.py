@@ -254,3 +254,17 @@ def test_fields_that_the_sentence_before_joins_rest_on_a_place() -> None:
 def test_dashes_between_a_park_and_its_fields() -> None:
     facts = Facts("富裕片区——林产化工及竹木加工。龙头企业云帆股份有限公司。")
     assert facts.relations("COVERS") == {("富裕片区", "林产化工"), ("富裕片区", "竹木加工")}
+
+
+def test_a_label_of_another_zone_is_no_core() -> None:
+    assert not Facts("（一）轴承产业集群。禁建区：昆山市。").relations("LOCATED_IN")
+
+
+def test_what_another_place_was_told_to_do_does_not_rest_on_this_one() -> None:
+    facts = Facts("苏州市重点发展氢能。以昆山市为核心区，发展轴承产业。")
+    assert facts.relations("FOCUSES_ON") == {("苏州市", "氢能"), ("昆山市", "轴承产业")}
+
+
+def test_only_the_places_told_last_have_fields_in_turn() -> None:
+    facts = Facts("江苏省有昆山市、太仓市，主导产业分别为氢能、轴承。")
+    assert {("昆山市", "氢能"), ("太仓市", "轴承")} <= facts.relations("FOCUSES_ON")

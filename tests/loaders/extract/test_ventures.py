@@ -128,3 +128,12 @@ def test_what_is_brought_in_is_what_a_place_lives_on() -> None:
 def test_institutes_of_a_level_are_a_class_of_platforms() -> None:
     assert Facts("全省建设省级重点企业研究院20家。").names("Platform") == {"省级重点企业研究院"}
     assert Facts("支持建设中国科学院青岛能源研究所。").names("Organisation") == {"中国科学院青岛能源研究所"}
+
+
+@pytest.mark.parametrize("words", ["二期项目", "年产值亿元以上项目"])
+def test_what_marks_say_of_no_certain_works(words: str) -> None:
+    assert not Facts(f"推进“{words}”。").names("Project")
+
+
+def test_an_institute_of_a_national_firm_is_no_class() -> None:
+    assert Facts("国家电网能源研究院落户。").names("Organisation") == {"国家电网能源研究院"}
