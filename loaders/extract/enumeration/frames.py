@@ -158,7 +158,9 @@ def namely(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
 
 def coded_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
     """“六新”(A、B、…)、“六优”(…)产业: as many members as the name of the group counts."""
-    out = []
+    out: list[tuple[Clause, Found]] = []
+    if draft.text.find("”", sentence.start, sentence.end) < 0:
+        return out
     for match in _CODED.finditer(draft.text, sentence.start, sentence.end):
         spans = pieces(draft.text, *match.span("members"))
         fields = sum(reads_as_field(draft.text[a:b]) for a, b in spans) * 3 >= 2 * len(spans)
@@ -170,7 +172,9 @@ def coded_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]
 
 def totalled(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
     """A、B、C业(以下统称“甲产业”): the group is named behind its members."""
-    out = []
+    out: list[tuple[Clause, Found]] = []
+    if draft.text.find("统称", sentence.start, sentence.end) < 0:
+        return out
     for match in _TOTALLED.finditer(draft.text, sentence.start, sentence.end):
         spans = pieces(draft.text, *match.span("members"))
         out += _group_of(draft, sentence, match, [_without_lead(draft.text, spans[0]), *spans[1:]])

@@ -113,6 +113,8 @@ def _in_clause(text: str, clause: Clause) -> list[Figure]:
 
 def _in_brackets(text: str, clause: Clause) -> list[Figure]:
     """甲类企业600家(其中国家级50家、省级5家): how many of them are of which level."""
+    if not clause.flags & lx.BRACKET:
+        return []
     brackets = [w for w in clause.words if w.flags & lx.BRACKET and _BY_LEVEL.fullmatch(text, w.start, w.end)]
     return [figure for bracket in brackets for inner in inside(text, bracket) for figure in _in_clause(text, inner)]
 

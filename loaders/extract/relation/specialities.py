@@ -160,20 +160,18 @@ class Specialities:
 
     def _of_heading(self, clause: Clause, sentence: Sentence) -> None:
         """2.数控机床。 前瞻布局冰雪装备。|以甲区、乙区为主,…: those on whom the field of the heading, or the one told last, rests."""
-        fields = self._told_last(sentence) or ([self.field] if self.field is not None else [])
+        rests = self.text.startswith(_RESTS, clause.start)
+        core = not rests and _CORE.search(self.text, max(sentence.start, clause.start - 8), clause.start) is not None
+        fields = (self._told_last(sentence) or self._headed_with()) if rests or core else []
         if not fields:
             return
-        if self.text.startswith(_RESTS, clause.start):
-            places, end = self.sites.subjects(clause, clause.start + 1 + self.text.startswith("依托", clause.start))
-            told = _MAIN.fullmatch(self.text, end, clause.end) is not None
-        else:
-            places, end = self.sites.subjects(clause, clause.start)
-            told = (
-                end >= clause.end
-                and _CORE.search(self.text, max(sentence.start, clause.start - 8), clause.start) is not None
-            )
-        if places and told:
+        lead = 1 + self.text.startswith("依托", clause.start) if rests else 0
+        places, end = self.sites.subjects(clause, clause.start + lead)
+        if places and (end >= clause.end if core else _MAIN.fullmatch(self.text, end, clause.end)):
             self._lie_in(clause, places, [*fields])
+
+    def _headed_with(self) -> list[Entity]:
+        return [self.field] if self.field is not None else []
 
     def _told_last(self, sentence: Sentence) -> list[Entity]:
         """The field that the sentence before ends with, or those that it joins there, where it names no other."""
