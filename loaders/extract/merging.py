@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Collection
+from itertools import islice
 
 from loaders.extract.draft import Draft, Entity, key
 from loaders.extract.enumeration.found import reads_as_field
@@ -115,7 +116,7 @@ def _longer_parks(short: str, by_rest: dict[str, list[Entity]], by_name: list[En
     else:
         return by_rest.get(short, []) if unknown(short) < len(short) else []
     longer = []
-    for park in by_name[bisect_left(by_name, stem, key=_name) :]:
+    for park in islice(by_name, bisect_left(by_name, stem, key=_name), None):
         if not park.name.startswith(stem):
             break
         longer += [park] if park.name.endswith(ends) else []
