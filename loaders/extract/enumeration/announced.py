@@ -9,6 +9,7 @@ from loaders.extract.enumeration.listtitles import class_words, is_list
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.numbers import number_of
+from loaders.extract.reading.spans import pieces
 
 Span = tuple[int, int]
 Mention = tuple[Span, Entity]
@@ -96,8 +97,7 @@ def told_by_places(draft: Draft, clause: Clause) -> None:
 
 def _places_of_each(text: str, each: re.Match[str], things: int) -> list[Span | None]:
     """The places of things that are told place by place, as many for each as is said."""
-    joints = re.finditer(r"[^、和及与]+", each["places"])
-    places = [(each.start("places") + m.start(), each.start("places") + m.end()) for m in joints]
+    places = pieces(text, *each.span("places"), "、和及与")
     number = number_of(each["count"]) or 1
     if len(places) * number != things or not all(lx.is_division(text[a:b]) for a, b in places):
         return [None] * things
@@ -184,12 +184,14 @@ def _apposed(draft: Draft, start: int, things: list[Mention]) -> Entity | None:
     wanted, listed = _FITS[things[0][1].type], {id(e) for _, e in things}
     for span, entity in reversed(draft.between(max(0, start - _NEAR), start, _CLASSES)):
         if id(entity) not in listed and entity.type in wanted and _APPOSED.fullmatch(draft.text, span[1], start):
-            place = lx.division(entity.name[: lx.place_length(entity.name)])[0]
-            own = (
-                place and not place.endswith(("省", "自治区")) and "级" not in entity.name
-            )  # 海口国家高新区(甲片区、…)
-            return entity if _LEVELLED.search(entity.name) and not own else None
+            return entity if _LEVELLED.search(entity.name) and not _is_placed(entity.name) else None
     return None
+
+
+def _is_placed(name: str) -> bool:
+    """Whether a name is that of one park of a place and no class: 海口国家高新区|(甲片区、乙片区)."""
+    place = lx.division(name[: lx.place_length(name)])[0]
+    return bool(place) and not place.endswith(("省", "自治区")) and "级" not in name
 
 
 def _told_before(draft: Draft, at: int, things: list[Mention], reach: int = _REACH) -> Entity | None:

@@ -98,16 +98,13 @@ def told_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, 
         latter = _LATTER.search(reading.text, match.end(), match.end() + _NEAR)
         for group, told in zip(dict.fromkeys(groups[-2:]), (match, latter), strict=False):
             place = _place(reading, told.start()) if told else None
-            spans = pieces(reading.text, *told.span("members")) if told else []
-            if (
-                place is None
-                or draft.targets("INCLUDES", group)
-                or len(spans) != group.properties.get("declared_count")
-            ):
+            if told is None or place is None or draft.targets("INCLUDES", group):
                 continue
-            if all(may_be_field(reading.text[a:b]) for a, b in spans):
+            spans = pieces(reading.text, *told.span("members"))
+            fields = all(may_be_field(reading.text[a:b]) for a, b in spans)
+            if fields and len(spans) == group.properties.get("declared_count"):
                 members = [draft.add("Industry", span) for span in spans]
-                include(draft, group, members, told.span() if told else spans[0])
+                include(draft, group, members, told.span())
                 out.append((*place, Found(members, group, spans[0], "Industry")))
     return out
 

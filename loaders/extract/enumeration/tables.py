@@ -27,7 +27,7 @@ _NOTHING = re.compile(
     r"[—\-–/\\*.]+|[(]?(?:无|暂无|暂缺|空缺|空|(?:暂|尚)?未(?:确定|明确)|待(?:确定|明确|定|补充))[)]?"
 )
 _OWN_INDUSTRY = re.compile(r"(?:主导|特色|重点|支柱|优势|首位|核心)产业|产业(?:定位|方向)|主攻方向")
-_CARRIES_OUT = re.compile("(?:组织|深入|大力|加快|持续|全面)*(?:实施|开展|推进|启动|建设|打造|创建|筹建|新建|落实)好?")
+_UNDERTAKES = re.compile("(?:组织|深入|大力|加快|持续|全面)*(?:实施|开展|推进|启动|建设|打造|创建|筹建|新建|落实)好?")
 _CAMPAIGN = re.compile("[\u4e00-\u9fffA-Za-z“”]{3,22}(?:工程|行动|计划)")
 _ORGAN_TAIL = re.compile(r"(?:局|委员会|厅|政府|管委会|办公室)$")
 _LEADING = re.compile(r"链主|龙头|牵头")
@@ -223,7 +223,7 @@ class Table:
         """What the tasks of a row carry out: 实施|数字化转型行动, 建设|甲创新中心."""
         found = []
         for cell in (cell for column, cell in row if column.role == "task"):
-            lead = _CARRIES_OUT.match(self.draft.text, *cell)
+            lead = _UNDERTAKES.match(self.draft.text, *cell)
             name = (lead.end() if lead else cell[0], cell[1])
             words = self._text(name)
             kind = "Programme" if lead and _CAMPAIGN.fullmatch(words) else type_of(words)

@@ -20,7 +20,7 @@ from loaders.extract.names.firms import (
 from loaders.extract.names.officials import is_person
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
-from loaders.extract.reading.spans import solid
+from loaders.extract.reading.spans import pieces, solid
 
 Span = tuple[int, int]
 _NO_FIRMS = "(?:实验室|中心|平台|园区?|院所|高校|医院|单位|机构|部门|协会|学校|银行|车间|酒店|景区)"
@@ -85,8 +85,7 @@ def _in_bracket(text: str, word: Word) -> list[Span] | None:
     """其中苏州3家(甲智能、乙阀门、丙电缆): the firms that a count before a bracket counts."""
     if not _COUNTED.search(text, max(0, word.start - 8), word.start) or text.find("、", *word[:2]) < 0:
         return None
-    spans = [part.span() for part in re.finditer("[^、]+", text[word.start + 1 : word.end - 1])]
-    run = [(word.start + 1 + a, word.start + 1 + b) for a, b in spans]
+    run = pieces(text, word.start + 1, word.end - 1)
     if not run:
         return None
     run[-1] = (run[-1][0], run[-1][1] - text.endswith("等", *run[-1]))

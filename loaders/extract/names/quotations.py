@@ -21,7 +21,7 @@ _SHORT_WORKS = 6  # characters: 二期项目
 _IDIOM = re.compile(
     r"一[^一]一个|四梁八柱|独大|并举|千行百业|千家万户|五湖四海|四面八方|[升降增减快慢]$|[百千万][^百千万]+[百千万]"
 )
-_CHAIN = re.compile("[\u4e00-\u9fff]{2,10}产业链")
+_CHAIN = re.compile("(?P<field>[\u4e00-\u9fff]{2,10})产业链")
 WAYS = ("道路", "之路", "方向", "发展道路", "发展之路", "发展方向", "专板", "板块", "贷")  # 走“专精特新”|发展道路
 _SYSTEM = re.compile(r"(?:现代化?|产业|工业|制造业|集群|链群|发展|空间){0,3}(?:格局|体系|布局)")
 _COUNTED = re.compile(r"(?:\d+|[一二两三四五六七八九十]+)(?:大|个|项)(?:工程|行动|计划)$")
@@ -48,11 +48,7 @@ def quoted(text: str, clause: Clause, index: int) -> list[Name]:
         and inside.endswith(tuple(lx.words("quoted_park")))
     ):
         return [Name("Park", word.start + 1, word.end - 1)]
-    if (
-        _CHAIN.fullmatch(inside)
-        and not is_class(inside.removesuffix("产业链"))
-        and has_field(inside.removesuffix("产业链"), False)
-    ):
+    if (chain := _CHAIN.fullmatch(inside)) and not is_class(chain["field"]) and has_field(chain["field"], False):
         return [Name("Chain", word.start + 1, word.end - 1)]
     if inside.endswith("项目") and len(inside) > _SHORT_WORKS and _WORKS.search(inside):
         return [Name("Project", word.start + 1, word.end - 1)]

@@ -7,6 +7,7 @@ from loaders.extract.draft import Entity
 from loaders.extract.enumeration.found import Found, ends_in_field, may_be_field
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.reading.spans import pieces
 from loaders.extract.relation.objects import MERGED
 
 if TYPE_CHECKING:
@@ -138,11 +139,11 @@ class Advances:
     def _fields(self, clause: Clause, verb: int) -> list[Entity]:
         """新能源装备、高端石化|向…: fields that no other rule has read."""
         start = max((w.end for w in clause.words if w.flags & _LEADS and w.end < verb - 2), default=clause.start)
-        parts = [part.span() for part in re.finditer("[^、和及]+", self.text[start:verb])]
-        words = [self.text[start + a : start + b] for a, b in parts]
+        parts = pieces(self.text, start, verb, "、和及")
+        words = [self.text[a:b] for a, b in parts]
         if len(words) < 2 or not all(len(w) > 1 and may_be_field(w) and ends_in_field(w) for w in words):
             return []
-        return [self._field((start + a, start + b)) for a, b in parts]
+        return [self._field(part) for part in parts]
 
     def _field(self, span: Span) -> Entity:
         """The cluster of this field that the text has named, or the field."""

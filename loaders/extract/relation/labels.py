@@ -10,6 +10,7 @@ from loaders.extract.names.kinds import unknown
 from loaders.extract.names.officials import officials
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Sentence
+from loaders.extract.reading.spans import pieces
 from loaders.extract.relation.objects import Objects
 
 if TYPE_CHECKING:
@@ -61,13 +62,11 @@ class Labels:
             if not (self.heads and _GOES_ON.match(self.text, line)):
                 self.programme = self.project = None
         for clause in sentence.clauses:
-            named = [e for (s, _), e in self.objects.mentions(clause) if s - line < _OPENING]
-            self.topic = next((e for e in named if e.type == "Chain"), self.topic)
-            self.project = next((e for e in named if e.type == "Project"), self.project)
-            for (start, _), programme in self.objects.mentions(clause):
-                if programme.type == "Programme" and start - line < _OPENING and programme is not self.programme:
-                    self.programme, self.heads = programme, _HEADS.fullmatch(self.text, line, start) is not None
-                    break
+            named = [(s, e) for (s, _), e in self.objects.mentions(clause) if s - line < _OPENING]
+            self.topic = next((e for _, e in named if e.type == "Chain"), self.topic)
+            self.project = next((e for _, e in named if e.type == "Project"), self.project)
+            for start, programme in [(s, e) for s, e in named if e.type == "Programme"][:1]:
+                self.programme, self.heads = programme, _HEADS.fullmatch(self.text, line, start) is not None
         if self.topic is not None:
             self._places_of(self.topic, sentence)
         for match in _LED.finditer(self.text, sentence.start, sentence.end + 1):
@@ -76,9 +75,8 @@ class Labels:
                 self._led(led[-1][1], match)
         if self.programme is not None and self.text.find("牵头", sentence.start, sentence.end) >= 0:
             for match in _LEADS.finditer(self.text, sentence.start, sentence.end + 1):
-                for kind, span in officials(self.text, match.span("value")):
-                    if kind == "Organisation":
-                        self.draft.relate("LEADS", self.scene.organs.add(span), self.programme, match.span())
+                for leader in self._organs(match.span("value")):
+                    self.draft.relate("LEADS", leader, self.programme, match.span())
         for match in _LABEL.finditer(self.text, sentence.start, sentence.end):
             for one in self._firms(match) if match["firm"] else self._officials(match):
                 own = self.programme if match["organ"] else self.project if match["person"] else None
@@ -96,22 +94,24 @@ class Labels:
     def _bases(self, value: Span) -> Iterator[Entity]:
         """The parks and places that these words enumerate."""
         parks = {span[0]: park for span, park in self.draft.between(*value, ("Park",))}
-        for part in re.finditer("[^、,和及]+", self.text[slice(*value)]):
-            start, end = value[0] + part.start(), value[0] + part.end()
+        for start, end in pieces(self.text, *value, "、,和及"):
             if start in parks:
                 yield parks[start]
-            elif lx.is_division(part[0]):
+            elif lx.is_division(self.text[start:end]):
                 yield self.scene.place_at((start, end))
 
     def _led(self, thing: Entity, match: re.Match[str]) -> None:
         """Who leads a thing as the bracket behind its name says."""
-        spans = [span for kind, span in officials(self.text, match.span("value")) if kind == "Organisation"]
-        leaders = [self.scene.organs.add(span) for span in spans]
+        leaders = self._organs(match.span("value"))
         name = match["value"]
         if not leaders and (may_be_name(name) or (len(name) < _LONGEST_FIRM and unknown(name) > 1)):
             leaders = [self.draft.add("Organisation", match.span("value"))]
         for leader in leaders:
             self.draft.relate("LEADS", leader, thing, match.span())
+
+    def _organs(self, value: Span) -> list[Entity]:
+        """The organs that these words enumerate."""
+        return [self.scene.organs.add(span) for kind, span in officials(self.text, value) if kind == "Organisation"]
 
     def _officials(self, match: re.Match[str]) -> Iterator[Entity]:
         for kind, span in officials(self.text, _value(match)):

@@ -151,20 +151,19 @@ class Leading:
         if self.text.find("链主", clause.start, clause.end) < 0:
             return
         for match in _LEADS_FIELD.finditer(self.text, clause.start, clause.end):
-            firms = [
-                e for s, e in self.draft.between(*match.span("firm"), ("Organisation",)) if s == match.span("firm")
-            ]
+            whole = match.span("firm")
+            firm = next((e for span, e in self.draft.between(*whole, ("Organisation",)) if span == whole), None)
+            if firm is None:
+                continue
             fields = [e for (a, _), e in self.draft.between(match.end(), clause.end, _FIELDS) if a == match.end()]
-            tiers = self.draft.between(match.end("firm"), match.end(), ("EnterpriseTier",))
-            for firm in firms:
-                self._relate(firm, fields[:1], clause)
-                for _, tier in tiers[:1] or self._chain_leaders():
-                    self.draft.relate("IN_TIER", firm, tier, match.span())
+            self._relate(firm, fields[:1], clause)
+            if (tier := self._chain_leaders(match.end("firm"), match.end())) is not None:
+                self.draft.relate("IN_TIER", firm, tier, match.span())
 
-    def _chain_leaders(self) -> list[tuple[Span, Entity]]:
-        """The class that the text calls 链主."""
-        tier = self.draft.find("EnterpriseTier", "链主") or self.draft.find("EnterpriseTier", "链主企业")
-        return [(tier.places[0], tier)] if tier is not None else []
+    def _chain_leaders(self, start: int, end: int) -> Entity | None:
+        """The class 链主 as it is named here, or elsewhere in the text."""
+        here = next((e for _, e in self.draft.between(start, end, ("EnterpriseTier",))), None)
+        return here or self.draft.find("EnterpriseTier", "链主") or self.draft.find("EnterpriseTier", "链主企业")
 
     def _carried_out(self, clause: Clause) -> None:
         """甲项目,总投资9亿元,由乙公司实施."""

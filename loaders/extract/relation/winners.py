@@ -33,8 +33,8 @@ _ANNOUNCED = re.compile(
     r"(?:[\u4e00-\u9fff]{0,6}(?:此次|本次|新)?(?:入选|上榜|入围|新增)的)?(?:这|其中)?\d+个[^,。:]{0,8}集群(?:名单)?(?:分别|依次|具体)?(?:是|为|包括|有)?[:]?"
 )  # 9个新晋集群分别是:
 _OF_A_LIST = re.compile("新晋|入选|上榜|获评|入围|新增|这|其中|名单")
-_MINISTRY = re.compile("工业和信息化部|工信部|国家发展改革委")
-_LISTS = 400  # characters from a list to what is on it
+_MINISTRY = re.compile("(?:工业和信息化部|工信部|国家发展改革委)[^。\n]*$")  # of the sentence
+_LISTS, _FAR_LISTS = 400, 1600  # characters from a list to what is on it; to a sentence that says so
 _SPEAKS = 200  # characters between a ministry and its list, in one sentence
 _NEAR = 12  # characters between the verb and the class
 _REACH = 400  # characters from the class to the firms
@@ -94,10 +94,7 @@ class Winners:
 
     def _national(self, listed: Entity, tier: str) -> Entity | None:
         """国家级中小企业特色产业集群 is what a ministry lists as 中小企业特色产业集群."""
-        starts = [
-            (max(self.text.rfind(mark, max(0, at - _SPEAKS), at) for mark in "。\n"), at) for at, _ in listed.places
-        ]
-        by_ministry = any(_MINISTRY.search(self.text, max(start, 0, at - _SPEAKS), at) for start, at in starts)
+        by_ministry = any(_MINISTRY.search(self.text, max(0, at - _SPEAKS), at) for at, _ in listed.places)
         return self.draft.find("ClusterTier", "国家级" + tier) if by_ministry else None
 
     def _profile(self, clause: Clause, firms: list[tuple[Span, Entity]], tiers: list[tuple[int, Entity]]) -> None:
@@ -124,7 +121,7 @@ class Winners:
         clusters = self.draft.between(clause.start, clause.end, ("Cluster",))
         if not clusters or not (self.announced or _ENTERS.match(self.text, clusters[-1][0][1], clause.end)):
             return
-        before = max(0, clause.start - (_LISTS * 4 if self.announced else _LISTS))
+        before = max(0, clause.start - (_FAR_LISTS if self.announced else _LISTS))
         lists = [(at, e) for at, e in self.draft.between(before, clause.start, ("Document",)) if "集群" in e.name]
         for (start, end), listed in lists[-1:]:
             own = _OF_LIST.fullmatch(self.text, start, end)
