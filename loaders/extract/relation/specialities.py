@@ -268,7 +268,7 @@ class Specialities:
         )
         run = [owner for _, owner in outer[first:]]
         parts = pieces(self.text, told.end(), clause.end)
-        if len(parts) == len(run) - 1 and (joint := _LAST_JOINT.search(self.text, *parts[-1])):
+        if 0 < len(parts) == len(run) - 1 and (joint := _LAST_JOINT.search(self.text, *parts[-1])):
             parts[-1:] = [(parts[-1][0], joint.start()), (joint.end(), parts[-1][1])]
         if len(parts) == len(run) > 1 and all(may_be_field(self.text[a:b]) for a, b in parts):
             for owner, part in zip(run, parts, strict=True):

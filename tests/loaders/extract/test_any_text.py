@@ -114,3 +114,7 @@ def test_what_once_took_time_without_end(text: str) -> None:
 
 def test_marks_of_titles_around_nothing() -> None:
     facts_hold("《《《《 》单位研")
+
+
+def test_fields_in_turn_that_are_not_told() -> None:
+    facts_hold("昆山经济开发区，主导产业分别为")
