@@ -323,6 +323,8 @@ def _bare(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | Non
         return found
     enumeration.members = fields_of(text, enumeration)
     words = [text[a:b] for a, b in enumeration.members]
+    if not words:
+        return None
     if (
         lead.endswith("在")
         and (tail := re.search(r"(?:等?(?:领域|行业|产业))?(?:等?方面|上)?$", words[-1]))

@@ -118,3 +118,7 @@ def test_marks_of_titles_around_nothing() -> None:
 
 def test_fields_in_turn_that_are_not_told() -> None:
     facts_hold("昆山经济开发区，主导产业分别为")
+
+
+def test_a_list_of_nothing_that_can_be_a_field() -> None:
+    facts_hold("比重在73.…")
