@@ -80,7 +80,7 @@ def reads_as_field(name: str) -> bool:
         return reads_as_field(name[: processed.start()])
     if not (may_be_field(name) and len(name) <= _LONGEST_FIELD and ends_in_field(name)) or "在" in name:
         return False
-    if is_class(name) or name in lx.words("general") or ends_with_head(name) or _is_phrase(name):
+    if is_class(name) or name in lx.words("general") or ends_with_head(name) or is_phrase(name):
         return False
     last = next((name[-n:] for n in range(min(len(name), 7), 0, -1) if name[-n:] in _fields()), "")
     if last in lx.words("abstract_field"):
@@ -88,7 +88,7 @@ def reads_as_field(name: str) -> bool:
     return True
 
 
-def _is_phrase(name: str) -> bool:
+def is_phrase(name: str) -> bool:
     """Whether a verb, a firm or a word of grammar stands in the words: they are no name."""
     table, nouns, at = lx.flags(), lx.words("nominal"), 0
     if name.startswith(_STRENGTHS):

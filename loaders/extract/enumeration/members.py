@@ -16,7 +16,7 @@ from loaders.extract.enumeration.found import (
 )
 from loaders.extract.enumeration.groups import add_group, fields_of, listed, sound
 from loaders.extract.enumeration.leadins import Lead, lead_of, with_lead
-from loaders.extract.names.firms import all_firms, listed_firms
+from loaders.extract.names.firms import all_firms, coined, listed_firms, tailed
 from loaders.extract.names.kinds import is_class
 from loaders.extract.names.works import WHOLE_WORKS, listed_projects, works_under_way
 from loaders.extract.reading import lexicon as lx
@@ -314,6 +314,36 @@ def promotes(lead: str) -> bool:
     return any(stem in lead for stem in lx.words("promoting_stem"))
 
 
+def _trimmed(text: str, spans: list[Span]) -> list[Span]:
+    """The members without what leads to the first (用于|A) and what sums up the last (C|板块)."""
+    (start, end), last = spans[0], spans[-1]
+    lead = _LEADS_TO.match(text, start, end)
+    sums = _SUMS_UP.search(text, *last)
+    spans = [(lead.end() if lead else start, end), *spans[1:]]
+    return [*spans[:-1], (spans[-1][0], sums.start() if sums else last[1])]
+
+
+_LEADS_TO = re.compile(
+    "(?:[^、]{0,12}(?:主攻|则指)|用于|从事|定位(?:为|在)?|部署|一[片颗块]|但|看|管|做|补[齐强]?)(?=..)"
+)
+_SUMS_UP = re.compile(
+    "(?<=..)(?:(?:[一二两三四五六七八九十几这][大个条张块链轮类种样项根][^、]{0,12}|板块|赛道|方向|环节|短板|齐头并进|齐头|一直|都|也)+)$"
+)
+_SUBSTANCE = re.compile(
+    ".?[磷氟氯溴碘硫碳硅硼锂钠钾镁钙铝铜锌铁锰钴镍钛钨钒铬锆锗镓铟锡铅锑铋氢氧氮酸碱醇醚酯酮醛烯烷炔苯胺肽酶聚塑胶树脂]"
+)
+_NO_FIELDS = re.compile("(?:资源|优势|产能|产量|底线|安全|数|体育|领域|园区|资质|专业|学科|课程|小组|专班)$")
+
+
+def _tell_themselves(words: list[str]) -> bool:
+    """Whether three members or more are fields whatever is said of them: most read like one, few like firms."""
+    firms = sum(tailed(w) or (coined(w[:2]) and not _SUBSTANCE.match(w)) for w in words)
+    fields = sum(map(reads_as_field, words))
+    if any(map(_NO_FIELDS.search, words)) or firms == len(words):
+        return False
+    return fields == len(words) or (len(words) > 2 and fields * 2 >= len(words) and firms * 3 < len(words) * 2)
+
+
 def _bare(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | None:
     """A list without a head: industries, where the verb before it promotes them and they read like it."""
     text = draft.text
@@ -337,8 +367,10 @@ def _bare(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | Non
         lead = "发展"
     gathered = _GATHERED.search(lead) is not None or _STANDS_FOR.search(lead) is not None
     told = promotes(lead[-10:]) or gathered
-    if not told and len(words) + (enumeration.end >= clause.end) > 2 and not lead.strip():
-        told = all(map(reads_as_field, words)) and not any(map(lx.begins_with_place, words))
+    if not told and not lead.endswith(("把", "将")):  # names/handled.py knows where these end
+        enumeration.members = _trimmed(text, enumeration.members)
+        words = [text[a:b] for a, b in enumeration.members]
+        told = _tell_themselves(words)
     if len(words) < 2 or not told or not all(may_be_field(w) for w in words) or not plausible(words):
         return None
     if enumeration.open and _FACILITIES.match(text, enumeration.end):

@@ -60,3 +60,19 @@ def test_fields_before_a_count_are_its_members(joined: str) -> None:
 )
 def test_what_joins_the_last_two_fields_of_a_list(text: str, fields: set[str]) -> None:
     assert Facts(text).names("Industry") == fields
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        ("空白点集中在粘结剂、导电涂料、焊接装备和检测仪器。", {"粘结剂", "导电涂料", "焊接装备", "检测仪器"}),
+        ("用于车规级芯片、激光雷达、线控底盘等关键技术。", {"车规级芯片", "激光雷达", "线控底盘"}),
+        ("绿色建材、机械装备、医疗器械三块招牌继续领跑。", {"绿色建材", "机械装备", "医疗器械"}),
+        ("甲厂专做注塑模具和汽车零部件。", {"注塑模具", "汽车零部件"}),
+        ("天湛电子、奇允藏药、沐沃汽车内饰的订单都已排满。", set()),  # firms
+        ("水电资源、光伏资源、矿产资源得到开发。", set()),
+        ("县里有科技、文化、体育三个中心。", set()),
+    ],
+)
+def test_a_list_of_fields_needs_no_word_that_announces_it(text: str, fields: set[str]) -> None:
+    assert Facts(text).names("Industry") == fields
