@@ -51,14 +51,14 @@ _MADE = (
     "搞 管 看 守住 守着 兼顾 接住 补上 补齐 配套 配套发展 承揽 做 做的是 做的 主做 就做 是 主要是 打 打的是 抓 抓的是 攻 攻关 专攻 主攻 靠 靠着 押的是 主产 盛产 专做 专营 主营 经营 生产 加工"
     " 承接 承载 承担 牵头 领衔 瞄准 盯住 盯准 盯着 紧盯 锁定 围绕 突出 侧重 侧重于 偏重 偏向 主推 力推 定位于 定位为 定位 立足 锚定 卡位 押注 加码 发力 深耕 深耕于 聚焦 聚焦于 专注 专注于"
     " 布局 主打 打响 打造 建设 建成 形成 集聚 聚集 集中 汇聚 拥有 擅长 拿下 入围 主导 主导产业为 主导产业是 重在 主抓 狠抓 重抓 扩建 新上 转做 改做 煤改 油改 粮改 做优 做精 引进 招引 培育 孵化 拓展 延伸 延展 转向 进军 挺进 迈向"
-    " 守 守着 守住 守好 咬定 咬住 认准 看 主看 主要看 先抓 重点抓 主要抓 唱响 叫响 念好 做靓 做活 拿手的是 强在 攻坚 主建 新建 在建 承建 归口 分管 负责 包抓 转产 改产 长于 强于 优势在 优势是 特色是 长项是 强项是 招牌是 支柱是 首位产业是 首位产业为 主业是 名片是 拳头产业是"
+    " 盯紧 走的是 招的是 选的是 抓住 瞄上 对准 偏 看重 更看重 只认 只要 做起 做强 引来 守 守着 守住 守好 咬定 咬住 认准 看 主看 主要看 先抓 重点抓 主要抓 唱响 叫响 念好 做靓 做活 拿手的是 强在 攻坚 主建 新建 在建 承建 归口 分管 负责 包抓 转产 改产 长于 强于 优势在 优势是 特色是 长项是 强项是 招牌是 方向是 主要是 支柱是 首位产业是 首位产业为 主业是 名片是 拳头产业是"
 )
 _OF_FIRMS = re.compile(r"靠|有$|聚$|引$|引进|建$|成$|主导$|汇聚|入围")  # verbs that firms follow as well
 _MOVES = re.compile(
     r"(?:往|向|朝|朝着)(?P<body>[^,;:。]{2,20}?)(?:方向)?(?:走|转|转型|延伸|升级|靠拢|挺进|进军|拓展|迈进|发力|攀升|突围|集聚|集中)"
 )
 _MAINLY = re.compile(
-    rf"{_ADVERBS}以(?P<body>[^,;:。]{{2,40}}?)(?:等)?(?:见长|闻名|著称|起家|立身|为(?:主|主导|主攻|重点|特色|支柱|核心|主体|主业|首位|龙头|主攻方向|首位产业|主导产业|支柱产业|特色产业|优势产业|招牌|看家))"
+    rf"{_ADVERBS}以(?P<body>[^,;:。]{{2,40}}?)(?:等)?(?:见长|闻名|著称|起家|立身|为(?:主|主导|主攻|重点|特色|支柱|核心|主体|主业|首位|龙头|主攻方向|首位产业|主导产业|支柱产业|特色产业|优势产业|招牌|看家|抓手|(?:[一二两三四五]大)?拳头))"
 )
 _LAST = r"(?:与|及(?!精密|智能|高端|新型))(?!其|配套|相关|关键|核心|零部件|部件|配件|(?:智能|高端|先进)?装备$|设备$|服务$|健康$|大健康$)(?=[^、和与]{2,12}$)"  # 主攻输变电|与|机器人
 _JOINT = re.compile(rf"以及|[、和]|加(?![工速快强大密])|{_LAST}")
@@ -122,6 +122,7 @@ class Specialities:
     def sentence(self, sentence: Sentence) -> None:
         """All clauses of a sentence; where one only names places or parks, the next says it of them."""
         waiting: list[Named] = []
+        topic: Entity | None = None  # whom the sentence has told of last
         labelled = False
         self._read_heading(sentence)
         for clause in sentence.clauses:
@@ -131,13 +132,16 @@ class Specialities:
                 continue  # 甲园,面积5平方公里,|重点发展…
             waiting, labelled = [], clause.mark in (":", "—")
             lead = _LEAD.match(self.text, clause.start, clause.end)
-            starts = dict.fromkeys((clause.start, lead.end() if lead else clause.start))
+            starts = dict.fromkeys((clause.start, lead.end() if lead else clause.start, *self._described(clause)))
             for subjects, at in map(partial(self.sites.subjects, clause), starts):
                 if subjects:
                     self._said_of(clause, subjects, at)
                     waiting = subjects if self._says_no_more(clause, at) else []
+                    topic = self._topic(clause, subjects)
                     break
             else:
+                if topic is not None:
+                    self._carried_on(clause, topic)
                 waiting = self._relied_on(clause, sentence)
                 self._placed(clause)
                 self._in_turn(clause, sentence)
@@ -149,6 +153,35 @@ class Specialities:
             self._pairs(clause)
             if clause.flags & lx.BRACKET:
                 self._in_brackets(clause)
+            topic = None if clause.mark == ";" else topic
+
+    def _described(self, clause: Clause) -> list[int]:
+        """Where a park stands behind what describes it: 邻近的|甲园区主攻…, 甲县与乙县合建的|丙示范区盯住…."""
+        parks = self.draft.between(clause.start, clause.end, ("Park",))
+        return [start for (start, _), _ in parks if self.text.startswith("的", start - 1) and start > clause.start]
+
+    def _topic(self, clause: Clause, subjects: list[Named]) -> Entity | None:
+        """The park, or the place beside that of the document, that a clause is about, and so the next ones."""
+        subject = subjects[0] if len(subjects) == 1 else None
+        if not isinstance(subject, Entity) or subject is self.scene.place:
+            return None
+        acts = subject.type == "Park" or (subject.type == "Place" and self.scene.subjects.names_subject(clause))
+        return subject if acts else None
+
+    def _carried_on(self, clause: Clause, topic: Entity) -> None:
+        """甲园区成立最早,|专做A: what a clause without a subject says of the one before."""
+        firms = False
+        if match := _MOVES.match(self.text, clause.start, clause.end) or _MAINLY.match(
+            self.text, clause.start, clause.end
+        ):
+            things = self._fields(*match.span("body"))
+        elif match := _makers().match(self.text, clause.start, clause.end):
+            firms = bool(_OF_FIRMS.search(match[0]))
+            things = self._fields(after_verb(self.text, match.end()), clause.end, whole=True)
+        else:
+            return
+        fields = [t for t in things if not isinstance(t, Entity) or t.type in ("Industry", "Chain")]
+        self._state(clause, [topic], [field for field in fields if not (firms and self._is_firm(field))])
 
     def _read_heading(self, sentence: Sentence) -> None:
         """2.数控机床。: the field that what follows is about, on the line or up to the next heading."""
