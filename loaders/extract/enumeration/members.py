@@ -16,7 +16,7 @@ from loaders.extract.enumeration.found import (
 )
 from loaders.extract.enumeration.groups import add_group, fields_of, listed, sound
 from loaders.extract.enumeration.leadins import Lead, lead_of, with_lead
-from loaders.extract.names.firms import all_firms, coined, listed_firms, tailed
+from loaders.extract.names.firms import all_firms, coined, listed_firms, names_substance, tailed
 from loaders.extract.names.kinds import is_class
 from loaders.extract.names.works import WHOLE_WORKS, listed_projects, works_under_way
 from loaders.extract.reading import lexicon as lx
@@ -329,15 +329,12 @@ _LEADS_TO = re.compile(
 _SUMS_UP = re.compile(
     "(?<=..)(?:(?:[一二两三四五六七八九十几这][大个条张块链轮类种样项根][^、]{0,12}|板块|赛道|方向|环节|短板|齐头并进|齐头|一直|都|也)+)$"
 )
-_SUBSTANCE = re.compile(
-    ".?[磷氟氯溴碘硫碳硅硼锂钠钾镁钙铝铜锌铁锰钴镍钛钨钒铬锆锗镓铟锡铅锑铋氢氧氮酸碱醇醚酯酮醛烯烷炔苯胺肽酶聚塑胶树脂]"
-)
 _NO_FIELDS = re.compile("(?:资源|优势|产能|产量|底线|安全|数|体育|领域|园区|资质|专业|学科|课程|小组|专班)$")
 
 
 def _tell_themselves(words: list[str]) -> bool:
     """Whether three members or more are fields whatever is said of them: most read like one, few like firms."""
-    firms = sum(tailed(w) or (coined(w[:2]) and not _SUBSTANCE.match(w)) for w in words)
+    firms = sum(tailed(w) or (coined(w[:2]) and not names_substance(w)) for w in words)
     fields = sum(map(reads_as_field, words))
     if any(map(_NO_FIELDS.search, words)) or firms == len(words):
         return False

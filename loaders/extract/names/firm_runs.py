@@ -12,6 +12,7 @@ from loaders.extract.names.firms import (
     is_sited,
     is_unexplained,
     may_be_name,
+    names_substance,
     odd_name,
     place_before,
     stops_name,
@@ -183,7 +184,7 @@ def _stands_for_firms(text: str, clause: Clause, run: list[Span]) -> bool:
     before = max(clause.start - 10 * (text[clause.start - 1 : clause.start] in (":", ",")), start - 8, 0)
     if _CALLED.search(text, before, start) and not _are_persons(names):
         return True
-    tails = sum(map(_is_sure, names))
+    tails = sum(_is_sure(n) and not names_substance(n) for n in names)
     if not tails and _GROWN.search(text, before, start):
         return False  # 依托甲产业园|发展水陆两栖飞机及低空运营
     if start == clause.start and end == clause.end and tails * 3 >= len(run):

@@ -11,6 +11,7 @@ from loaders.extract.names.firms import (
     firm_like,
     is_sited,
     may_be_name,
+    names_substance,
     odd_name,
     stops_name,
     tailed,
@@ -124,6 +125,8 @@ def _is_firm(text: str, clause: Clause, span: Span) -> bool:
     ends = any(w.start == span[1] and stops_name(text, w) for w in clause.words)
     if not tailed(name) or not (ends or _GOES_ON.match(text, span[1], clause.end)):
         return False
+    if names_substance(name):
+        return False
     return name.endswith(_SURE) or is_sited(text, span[0]) or bool(_LED_BY.search(text, clause.start, span[0]))
 
 
@@ -147,7 +150,7 @@ def _is_coined(name: str) -> bool:
     tail = next((name[n:] for n in (2, 3) if name[n:] in lx.words("firm_tail")), "")
     rest = name[: len(name) - len(tail)]
     vague = tail in lx.words("vague_firm_tail") and tail not in _PLAIN_AFTER_COINED
-    if vague or not coined(rest) or _NO_STEM.search(rest):
+    if vague or not coined(rest) or _NO_STEM.search(rest) or names_substance(name):
         return False
     return rest not in lx.divisions() and rest not in lx.words("region") and not lx.counties(rest) and may_be_name(name)
 
