@@ -49,6 +49,7 @@ from loaders.extract.relation.siting import Siting
 from loaders.extract.relation.specialities import Specialities
 from loaders.extract.relation.subjects import Subjects
 from loaders.extract.relation.subparks import Subparks
+from loaders.extract.relation.zones import Zones
 
 Span = tuple[int, int]
 _LONG_TITLE = 60
@@ -135,12 +136,14 @@ class Scene:
         firm_sites = FirmSites(self)
         specialities = Specialities(self)
         subparks = Subparks(self)
+        zones = Zones(self)
         for sentence in sentences:
             specialities.sentence(sentence)
             links.sentence(sentence)
             siting.sentence(sentence)
             firm_sites.sentence(sentence)
             subparks.sentence(sentence)
+            zones.sentence(sentence)
         Targets(self).read(sentences)
         gradings(self)
         siting.finish()

@@ -18,7 +18,7 @@ _ELSEWHERE = re.compile(
 )
 _JOINTS = frozenset(["、", "和", "及", "与", "以及", ""])
 _BESIDE = re.compile(
-    r"(?:等?(?:[两二三四五六七八九十\d]+个?)[省市县区州盟旗地])?(?:[、和与及]|以及)"
+    r"(?:等?(?:[两二三四五六七八九十\d]+个?)(?:城区|区县|县区|县市|市县|[省市县区州盟旗地]))?(?:[、和与及]|以及)"
 )  # 甲、乙两市和丙基地
 _OPENS = re.compile(r"(?:依托|在|位于|以|支持|推动|推进|鼓励)$")
 _SITE = re.compile(r"(?:[区园城港]|园区)$")  # parks that other things lie in
@@ -48,8 +48,13 @@ class Locations:
         for clause in sentence.clauses:
             things = self.draft.between(clause.start, clause.end, _THINGS)
             runs = self._runs(clause, things)
+            beside: list[Span] = []  # the things that are enumerated with places
             for span, thing in things:
-                before = [run for run in runs if run[-1][1] <= span[0] and not self._beside(run, span)]
+                joined = bool(beside) and self.text[beside[-1][1] : span[0]] in _JOINTS
+                before = [run for run in runs if run[-1][1] <= span[0]]
+                if before and (joined or self._beside(before[-1], span)):
+                    beside.append(span)
+                    before = before[:-1]
                 places = self._sites_of(before[-1], span, thing) if before else carried
                 applied = places and lx.level_length(thing.name) and _APPLIES.search(self.text, places[-1][1], span[0])
                 if places and not applied and span[0] - places[-1][1] <= (_LABELLED if places is label else _FAR):

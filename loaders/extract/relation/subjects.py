@@ -28,6 +28,7 @@ _FOCUSED = re.compile(  # 以甲、乙、丙为重点,|发展A
 )
 _THAT = re.compile(r"该(省|市|州|县|区|盟|旗)(?!域)")
 _JOINT = re.compile(r"[、和与及]")
+_THROUGH = frozenset(["经", "途经", "至", "下至", "上起", "起于", "起自", "涉及", "覆盖", "跨"])  # a belt runs there
 _FAR = 40  # characters that an enumeration of places may take
 _LEAD = 8  # characters that may stand before the subject: 其中, 未来, 所以
 Span = tuple[int, int]
@@ -109,6 +110,8 @@ class Subjects:
         for index, word in enumerate(clause.words):
             if word.start - clause.start > _LEAD or (word.flags & lx.VERB and not word.flags & lx.PLACE):
                 break
+            if self.text[before : word.start] in _THROUGH:
+                return []
             if word.flags & lx.PLACE and self._acts(clause, index):
                 inner = next((w for w in clause.words[index + 1 :] if w.start == word.end and w.flags & lx.PLACE), None)
                 return [(inner or word)[:2]]
