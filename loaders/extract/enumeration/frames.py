@@ -38,7 +38,7 @@ _CODED = re.compile(  # “六新”(新材料、…)
 _FOUGHT = re.compile("(?:治理|整治|淘汰|取缔|关停|防治|清理|打击)$")
 _TOTALLED = re.compile(
     "(?:[全我本][国省市县区州])?(?P<members>[\u4e00-\u9fffA-Za-z]{2,20}(?:、[\u4e00-\u9fffA-Za-z]{2,20}){1,11})"
-    "[(](?:以下)?统称为?“?(?P<name>[\u4e00-\u9fff\\d]{2,16}(?:产业|行业|集群|领域))”?[)]"
+    "(?:[(](?:以下)?统称为?|,?(?:合称|并称|统称|总称)为?)“?(?P<name>[\u4e00-\u9fff\\d]{2,16}(?:产业链|产业|行业|集群|领域|赛道))”?(?:[)]|(?=[,。;\n]|$))"
 )
 _SEGMENTED = re.compile(
     r"(?P<head>(?P<count>[两二三四五六七八九十\d]+)(?:个|大)[\u4e00-\u9fff“”]{2,16}?(?:产业|集群|领域))(?:分别)?(?:为|是|包括):"
@@ -171,9 +171,9 @@ def coded_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]
 
 
 def totalled(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
-    """A、B、C业(以下统称“甲产业”): the group is named behind its members."""
+    """A、B、C业(以下统称“甲产业”); A、B、C,合称“三大产业链”: the group is named behind its members."""
     out: list[tuple[Clause, Found]] = []
-    if draft.text.find("统称", sentence.start, sentence.end) < 0:
+    if draft.text.find("称", sentence.start, sentence.end) < 0:
         return out
     for match in _TOTALLED.finditer(draft.text, sentence.start, sentence.end):
         spans = pieces(draft.text, *match.span("members"))

@@ -80,6 +80,9 @@ class Links:
         """A、B等国家制造业创新中心: each is in the class that the head names."""
         if found.kind in ("Cluster", "Park", "Platform", "Organisation") and found.members:
             for tier in self.objects.tiers_after(clause, found)[:1]:
+                at = next((s for (s, _), e in self.objects.mentions(clause) if e is tier), 0)
+                if self.text[at - 1] in "向往朝":
+                    continue  # 甲、乙等集群向|国家级集群迈进
                 own = any(member.name.endswith(tier.name) for member in found.members)
                 if tier.type == "Park" and own and not lx.level_length(tier.name):
                     continue  # 甲乙汽车园、丙丁汽车园|汽车园: no class, only what they are
