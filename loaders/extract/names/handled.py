@@ -83,7 +83,7 @@ def _free(span: Span, taken: list[Span]) -> bool:
 
 
 _NUMBER = re.compile(
-    r"[ \t#*—·●]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、][ \t]*|第[一二三四五六七八九十\d]{1,3}[章节条][ \t]*)?"
+    r"[ \t#*—·●]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、][ \t]*|0\d[ \t]+|第[一二三四五六七八九十\d]{1,3}[章节条][ \t]*)?"
 )
 _LONGEST_HEADING = 20
 _LONGEST_NUMBER = 12  # characters from the beginning of a line to the words of its heading

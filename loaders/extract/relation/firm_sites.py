@@ -14,7 +14,8 @@ _LEAD = re.compile(r"(?:目前|现|当前|其中|另外|此外|同时|而|在|�
 _IN = re.compile(
     r"(?:等|[两三四五六七八九几\d]+家)*(?:已|均|都|也|全)*在(?P<place>[\u4e00-\u9fff]{2,12}?)(?:(?:已|均|都|也|先后|相继)*(?:有|建|设|落|投|布局|开)|(?<=[都均全]在..)(?=[,;。]|$))"
 )
-_HERE = re.compile(r"在此|(?:落户|入驻|进驻|扎根)(?:园区|本区|[,;。]|$)")
+_FAR = 200  # characters back to the park that 在此 means
+_HERE = re.compile(r"在(?:此|这里|这儿)|(?:落户|入驻|进驻|扎根)(?:园区|本区|[,;。]|$)")
 _AS_BASE = re.compile(r"(?:依托|以).+(?:为|作)[^,;]{0,4}(?:载体|核心|依托|基础|平台|重点|支撑|主阵地|承载地)$")
 _ELSEWHERE = re.compile(r"(?:与|同|和|赴|携手|联合|来自|对接|走访|考察)$")
 _OFFICE = re.compile(
@@ -49,13 +50,19 @@ class FirmSites:
                     continue
                 inside = self._inside(clause, span[0], inside)
                 where = self._built_in(clause, span[1]) or inside or site
-                if where is None and self.scene.park is not None and _HERE.search(self.text, span[1], clause.end):
-                    where = self.scene.park
+                if where is None and _HERE.search(self.text, span[1], clause.end):
+                    where = self.scene.park or self._told_last(clause)
                 outside = _ELSEWHERE.search(self.text, clause.start, span[0])
                 if where is not None and not outside and not self.draft.targets("LOCATED_IN", firm):
                     self.draft.relate("LOCATED_IN", firm, where, (clause.start, clause.end))
             if clause.mark == ";":
                 site = None
+
+    def _told_last(self, clause: Clause) -> Entity | None:
+        """The park that the line has named last, no class of parks: 甲、乙|在此设有工厂."""
+        line = self.text.rfind("\n", 0, clause.start) + 1
+        parks = self.draft.between(max(line, clause.start - _FAR), clause.start, ("Park",))
+        return next((park for _, park in reversed(parks) if not lx.level_length(park.name)), None)
 
     def _inside(self, clause: Clause, start: int, before: Entity | None) -> Entity | None:
         """The park right before a firm (甲基地内的|乙公司), or before the one that it is joined to."""

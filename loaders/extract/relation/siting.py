@@ -25,7 +25,8 @@ _LIES = re.compile(
     r"(?:位于|坐落于|坐落在|地处|选址(?:于|在|到)?|落址(?:于|在)?|(?:已|就|都|均|也|全)?(?:落户|落地|建|设|落|布局|放|安家|扎根|坐落)(?:到|在|于)|落户|落地|落子|进驻|入驻|(?:就|都|均|也|全)在|(?<=[,(])在|(?<=[目期园区城基地线厂建改心台])(?:将|已|正式|成功|先后)*在)"
 )
 _BELTS = frozenset("带廊轴圈线区")
-_LONGEST_NAME, _LONGEST_PLACE, _FAR = 40, 24, 30
+_JOINTS = frozenset(["、", "和", "与", "及", "以及"])
+_LONGEST_NAME, _LONGEST_PLACE, _FAR, _CLOSE = 40, 24, 30, 4
 _OWN_OBJECT = re.compile(
     "的|(?:还|又|另)?(?:建有|设有|建设|新建|布局|设立|拥有|投资)"
 )  # 在甲园区|建有工厂: what the clause itself places there
@@ -60,6 +61,8 @@ class Siting:
 
     def finish(self) -> None:
         """What the names themselves say of what is told to lie nowhere: 济南空天信息产业园 lies in 济南."""
+        for firm in self.draft.of_type("Organisation"):
+            self._behind(firm)
         for entity in list(self.draft.entities):
             if entity.type not in _LOCATED or not entity.places:
                 continue
@@ -80,6 +83,15 @@ class Siting:
             in_parks = entity.type == "Cluster" and all(where.type == "Park" for where in told)
             if span and (in_parks or not told or self._is_inner(span, told)):
                 self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", span), (start, end))
+
+    def _behind(self, firm: Entity) -> None:
+        """甲电子(某区)、乙机械(某县): the place in a bracket right behind a firm."""
+        for start, end in firm.places if not self.scene.organs.has(firm) else ():
+            match = _BRACKET.match(self.text, end)
+            spans = pieces(self.text, *match.span(1), "、和及") if match else []
+            if spans and all(self.scene.gazetteer.names_place(self.text[a:b]) for a, b in spans):
+                for span in spans:
+                    self.draft.relate("LOCATED_IN", firm, self.scene.place_at(span), (start, spans[-1][1]))
 
     def _is_inner(self, span: Span, told: list[Entity]) -> bool:
         """Whether a name says more closely where a thing lies than its row: 武清区|自行车产业集群, in 天津市."""
@@ -124,7 +136,7 @@ class Siting:
                 continue
             (_, end), park = where
             things = self.draft.between(clause.start, clause.end, (*_LOCATED, "Organisation"))
-            before = [e for (_, stop), e in things if stop <= match.start() and match.start() - stop <= 4]
+            before = self._joined_before(things, match.start())
             after = [
                 e
                 for (start, _), e in things
@@ -134,10 +146,21 @@ class Siting:
                 before = [back[0]]
             opens = match.start() - clause.start <= 2 and not after and not _OWN_OBJECT.match(self.text, end)
             earlier = self.draft.between(sentence.start, clause.start, _LOCATED) if opens else []
-            for thing in before[-1:] or after[:1] or [e for _, e in earlier[-1:]]:
+            for thing in before or after[:1] or [e for _, e in earlier[-1:]]:
                 if thing is not park:
                     place = park or self.scene.place_at(where[0])
                     self.draft.relate("LOCATED_IN", thing, place, (clause.start, clause.end))
+
+    def _joined_before(self, things: list[tuple[Span, Entity]], at: int) -> list[Entity]:
+        """The thing that ends right before a verb, and those that are enumerated with it: 甲、乙|都在丙园区."""
+        found: list[Entity] = []
+        for (start, end), thing in reversed(things):
+            if found and self.text[end:at] not in _JOINTS:
+                break
+            if found or 0 <= at - end <= _CLOSE:
+                found.append(thing)
+                at = start
+        return found
 
     def _listed(self, sentence: Sentence, clause: Clause) -> None:
         """甲扩能项目,投资2亿元,乙区;…: a clause that is nothing but the place of the project before it."""
