@@ -9,6 +9,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.spans import pieces
 from loaders.extract.relation.objects import MERGED
+from loaders.extract.relation.topics import Topics
 
 if TYPE_CHECKING:
     from loaders.extract.relation.objects import Objects
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 _LEADS = lx.VERB | lx.OPENER | lx.CARRY_OUT | lx.PLACE
 _SUBJECTS = ("Cluster", "ClusterTier", "Park", "Platform", "EnterpriseTier", "Chain")
+_OPENING = ("Cluster", "ClusterTier", "Park", "Platform", "Chain")
 _CLASSES = ("ClusterTier", "Park", "Platform", "EnterpriseTier")
 _UP = r"(?:[成升]为|(?:打造|建设|培育|发展|建|升级|提升|成长|壮大|做大|做强|蝶变|锻造|塑造|发展壮大|整合|做|推|申报|申创|建造)[成为向](?:为)?|建成|迈向|迈入|迈进|进军|挺进|瞄准|进入|步入|挤进|闯入|(?:争取|力争)(?:进入|入选|成为)(?:全[省市国区州])?|晋升(?:为|到|至)?|晋级(?:为|到|至)?|升级(?:为|到|至)?|升格(?:为|到|至)?|跃升(?:为|到|至)?|跻身|冲击|冲刺|奔着|朝着|冲着|奔向|剑指|向|往|朝)"
 _BECOMES = re.compile(rf"{_UP}(?:一批|更多|新的|若干|为|成)?(?:(?:面向|具有|辐射|立足|服务)[^,;。]{{2,14}}的)?$")
@@ -28,6 +30,7 @@ _BARE = re.compile(
     r"(?:(?:做|推|打造|建设|培育|发展|建|锻造)[成向]|迈向|迈入|晋升(?:为|到|至)?|晋级(?:为|到|至)?|升级(?:为|到|至)|升格为|提升(?:为|到|至)|跃升(?:为|到|至)|跻身|冲刺|冲击|进军|挺进)“?(?P<level>世界级|国际级|国家级|国际一流|世界一流)”?(?:水平|行列|方阵|序列|第一方阵)?(?![\u4e00-\u9fff])"
     r"|[向往朝](?P<aim>世界级|国际级|国家级|国际一流|世界一流)(?:水平|行列|方阵)?(?:的?集群)?(?:迈进|跃升|进军|挺进|升级|发展|冲刺|看齐|靠拢)"
 )
+_RANKED = re.compile("[^,;。]{0,8}?(?:前[\\d一二三四五六七八九十]|排名|排位|百强|位次)")  # 进入国家级经开区|前100名
 _STEADY = re.compile(
     r"(?:要|将|正|正在|也|已|再|还|并|力争|争取|努力|加快|全力|加速|继续|一道|一起|共同|携手|均|都|拟|计划|成功|有望)*"
 )
@@ -45,6 +48,7 @@ class Advances:
 
     def __init__(self, scene: "Scene", objects: "Objects") -> None:
         self.scene, self.draft, self.text, self.objects = scene, scene.draft, scene.text, objects
+        self.topics = Topics(scene)
 
     def sentence(self, sentence: Sentence, by_clause: dict[int, list[Found]]) -> None:
         """All that a sentence says; what it begins with is the subject of the clauses that name none."""
@@ -65,7 +69,7 @@ class Advances:
         found = []
         for span, target in self.objects.mentions(clause):
             higher = target.type in _CLASSES or (target.type == "Cluster" and lx.level_length(target.name) > 0)
-            ranked = self.text.startswith("前", span[1])  # 进入国家级经开区|前100名
+            ranked = _RANKED.match(self.text, span[1], clause.end)
             verb = self._verb(clause, span) if higher and not ranked else None
             if verb is not None and not MERGED.search(self.text, max(clause.start, verb - 4), span[0]):
                 found.append((verb, target))
@@ -78,8 +82,7 @@ class Advances:
         """The cluster, park, platform or chain that a clause begins with."""
         if (back := self.scene.references.at(clause, clause.start)) and back[0].type in _SUBJECTS:
             return back[0]
-        things = self.draft.between(clause.start, clause.end, _SUBJECTS)
-        return next((e for (start, _), e in things if start - clause.start <= 1 and e.type != "EnterpriseTier"), None)
+        return self.topics.opening(clause, _OPENING)
 
     def _carried(self, clause: Clause, verb: int, topic: Entity | None, target: Entity) -> list[Entity]:
         """The subject of the clauses before, where this one begins with its verb."""

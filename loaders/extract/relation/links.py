@@ -13,6 +13,7 @@ from loaders.extract.relation.leading import Leading
 from loaders.extract.relation.locations import Locations
 from loaders.extract.relation.objects import Objects
 from loaders.extract.relation.parts import Parts
+from loaders.extract.relation.topics import Topics
 from loaders.extract.relation.winners import Winners
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ _OWN = re.compile(
     rf"(?:{_ITSELF.pattern}|(?:20|19)\d\d年(?:\d+月)?|[^,;、]{{0,12}}?经国务院批准)?(?:经[^,;、]{{2,16}}?)?(?:先后|相继|陆续)?"
 )  # on a park's own page
 _HONOURS = re.compile(r"(?:荣誉(?:称号|资质)?|(?:园区|开发区)?级别|[园区]区性质|资质)[\]:][ \t]*")
+_LIES_AHEAD = re.compile("力争|争取|努力|目标|计划|将|到20\\d\\d年|创建|争创|冲刺")
 _LONGEST = 40  # characters of a name
 _NEAR = 12  # characters between the verb and the class
 
@@ -57,7 +59,8 @@ class Links:
         self.advances = Advances(scene, self.objects)
         self.leading = Leading(scene, self.objects)
         self.labels = Labels(scene, self.objects)
-        self.winners = Winners(scene, self.objects)
+        self.topics = Topics(scene)
+        self.winners = Winners(scene, self.objects, self.topics)
 
     def sentence(self, sentence: Sentence) -> None:
         """All relations of a sentence."""
@@ -128,6 +131,9 @@ class Links:
                 if entered and not before and "Park" in kinds and _OWN.fullmatch(self.text, clause.start, entered):
                     earlier = self.draft.between(sentence.start, clause.start, ("Park",))
                     before = [e for _, e in earlier[:1] if not self._is_class(e, classes)]
+                if entered and not before and not _LIES_AHEAD.search(self.text, sentence.start, entered):
+                    topic = self.topics.before(sentence, clause, kinds)
+                    before = [topic] if topic is not None else []
                 link = "——" if self.text.startswith("——", end) else "的" if entered else "\0"
                 near = self.draft.between(end, end + _LONGEST, kinds)
                 after = [e for (at, _), e in near if self.text[end:at] == link]

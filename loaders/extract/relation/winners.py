@@ -9,6 +9,7 @@ from loaders.extract.names.kinds import is_class
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.relation.objects import Objects
+from loaders.extract.relation.topics import Topics
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -43,8 +44,9 @@ _REACH = 400  # characters from the class to the firms
 class Winners:
     """States the class of the firms of a scene."""
 
-    def __init__(self, scene: "Scene", objects: Objects) -> None:
+    def __init__(self, scene: "Scene", objects: Objects, topics: Topics) -> None:
         self.scene, self.draft, self.text, self.objects = scene, scene.draft, scene.text, objects
+        self.topics = topics
         self.tier: Entity | None = None  # the class of the list that was named last
         self.since = 0
         self.line = -1
@@ -65,7 +67,7 @@ class Winners:
             firms = [
                 firm for firm in self.draft.between(clause.start, clause.end, ("Organisation",)) if self._is_firm(*firm)
             ]
-            self._become(clause, firms, tiers)
+            self._become(sentence, clause, firms, tiers)
             self._profile(clause, firms, tiers)
             self._listed_clusters(clause)
             of_place = _OF_PLACE.match(self.text, clause.start, clause.end)
@@ -82,10 +84,14 @@ class Winners:
                 for span, firm in firms:
                     self.draft.relate("IN_TIER", firm, tier, span)
 
-    def _become(self, clause: Clause, firms: list[tuple[Span, Entity]], tiers: list[tuple[int, Entity]]) -> None:
+    def _become(
+        self, sentence: Sentence, clause: Clause, firms: list[tuple[Span, Entity]], tiers: list[tuple[int, Entity]]
+    ) -> None:
         """甲、乙等7家企业成为第二批链主; 丙股份入选国家级小巨人; 丁等23户企业,8月被列为链主企业."""
         verb = _BECOMES.search(self.text, clause.start, clause.end) if tiers else None
         become = [firm for span, firm in firms if verb and span[1] <= verb.start()] or self.before
+        if verb and not become and (topic := self.topics.before(sentence, clause, ("Organisation",))) is not None:
+            become = [] if self.scene.organs.has(topic) else [topic]
         self.before = [firm for _, firm in firms] if clause.mark == "," else []
         for at, tier in tiers if verb else ():
             if verb and 0 <= at - verb.end() <= _NEAR:
