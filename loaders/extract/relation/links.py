@@ -125,6 +125,9 @@ class Links:
                 entered, last = entered if joined else self._entering(clause, start), end
                 before = [e for (_, stop), e in named if e.type in kinds and stop <= entered] if entered else []
                 own = _OWN if self.scene.park is not None else _ITSELF
+                back = self.scene.references.at(clause, clause.start) if entered and not before else None
+                if back is not None and back[0].type in kinds and back[1] <= entered:
+                    before = [back[0]]
                 if entered and not before and "Park" in kinds and own.fullmatch(self.text, clause.start, entered):
                     park = self.scene.park or self.scene.opening_park()
                     before = [park] if park is not None else []

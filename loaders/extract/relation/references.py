@@ -21,7 +21,7 @@ _KINDS = {
     "Project": ("项目",),
     "Organisation": ("公司", "企业", "集团"),
 }
-_KIND_OF = {head: kind for kind, heads in _KINDS.items() for head in heads} | {"园": "Park"}
+_KIND_OF = {head: kind for kind, heads in _KINDS.items() for head in heads} | {"园": "Park", "区": "Park"}
 _GOES_ON = (
     "(?:总投资|计划|预计|建成|全部|占地|位于|坐落|地处|选址|落户|由|将|以|主要|重点|聚焦|主攻|主营|围绕|依托|已|现|规划|覆盖|拥有"
     "|集聚|聚集|引进|形成|专注|目前|(?:19|20)\\d\\d年|,)"
@@ -59,7 +59,10 @@ class References:
         if back is None:
             return None
         head = back["that"] or back["bare"]
-        meant = [thing for _, thing in self._before(clause, (_KIND_OF[head],)) if self._may_be(thing)]
+        kinds = ("Park", "Place") if head == "区" else (_KIND_OF[head],)
+        meant = [thing for _, thing in self._before(clause, kinds) if self._may_be(thing)]
+        if meant and meant[-1].type == "Place":
+            return None  # of a district, Subjects knows
         return (meant[-1], back.end()) if meant else None
 
     def several(self, clause: Clause, start: int) -> tuple[list[Entity], int] | None:
