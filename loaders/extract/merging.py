@@ -80,7 +80,8 @@ def merge_parks(draft: Draft) -> None:
     by_rest: dict[str, list[Entity]] = {}
     for park in parks:
         whole = key("Park", park.name)
-        by_rest.setdefault(whole[lx.place_length(whole) :], []).append(park)
+        for rest in _rests(whole):
+            by_rest.setdefault(rest, []).append(park)
     by_name = sorted(parks, key=_name)
     for park in parks:
         longer = [p for p in _longer_parks(key("Park", park.name), by_rest, by_name) if p is not park]
@@ -101,6 +102,13 @@ _BASES: tuple[str, ...] = ("基地",)
 _PARKS: tuple[str, ...] = ("园", "园区")
 _ZONES = frozenset(["高新区", "经开区", "综保区"])
 _SHORT_PARK = 4  # characters of a short name in which a place and a name stand
+
+
+def _rests(name: str) -> set[str]:
+    """What is left of a park's name without its place, or without two characters that stand for two places (川渝|甲新区)."""
+    own = name[2:]
+    coined = unknown(own[:2]) == 2 and len(own) > _SHORT_PARK and not lx.place_length(name)
+    return {name[lx.place_length(name) :], *([own] if coined else [])}
 
 
 def _longer_parks(short: str, by_rest: dict[str, list[Entity]], by_name: list[Entity]) -> list[Entity]:
