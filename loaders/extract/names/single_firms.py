@@ -32,7 +32,7 @@ _BUILT_BY = re.compile(
     r"(?<!理)由(?P<firm>[\u4e00-\u9fffA-Za-z]{3,24}?)(?:全额|独资|全资|总|共同|负责)?(?:牵头(?!单位|部门)|出资|投资(?:的|(?=\d)|建设|兴建|新建|打造)|投建|承建)"
 )
 _LED_BY = re.compile(
-    r"(?:靠|围着|围绕|抓|由|以|依托|联合|携手|牵手|企业|公司|龙头|链主|巨头|引进|引入|旗下|支持|来自|位于[^,]{2,8}的)$"
+    r"(?:靠|围着|围绕|抓|由|以|依托|联合|携手|牵手|企业|公司|龙头|链主|巨头|引进|引入|引来|旗下|支持|来自|位于[^,]{2,8}的|(?:做|专做|生产|制造|主营|主攻|从事|研发|专供)[\u4e00-\u9fffA-Za-z0-9]{2,12}的)$"
 )
 _CUT = re.compile(rf".*(?:企业|公司|龙头|巨头|链主|靠|围着|抓|旗下|{TOGETHER_WITH})(?=[\u4e00-\u9fff]{{3}})")
 _OF_ACADEMY = r"(?:中科院|中国科学院|中国电科|中电科|中车|中船|航天科工|航天科技|航空工业)[\u4e00-\u9fff]{1,8}?所(?![有在占需以属])"  # 中科院长春应化所, 中车株洲所
@@ -107,7 +107,8 @@ def _is_firm(text: str, clause: Clause, span: Span) -> bool:
         return False
     if covered_by_words(name) and ends_in_field(name) and not _is_regional(name) and name not in lx.words("firm_tail"):
         return False  # 变频压缩机
-    if text[span[0] - 1 : span[0]] == "的" and ends_in_field(name) and not is_sited(text, span[0]):
+    made = _LED_BY.search(text, clause.start, span[0])
+    if text[span[0] - 1 : span[0]] == "的" and ends_in_field(name) and not made and not is_sited(text, span[0]):
         return False  # 甲电器的变频压缩机
     if (_is_coined(name) and not _field_follows(text, clause, span[1])) or (
         name[2:] in lx.words("placed_firm_tail") and name[:2] in lx.divisions()
@@ -127,7 +128,7 @@ def _is_firm(text: str, clause: Clause, span: Span) -> bool:
         return False
     if names_substance(name):
         return False
-    return name.endswith(_SURE) or is_sited(text, span[0]) or bool(_LED_BY.search(text, clause.start, span[0]))
+    return name.endswith(_SURE) or is_sited(text, span[0]) or bool(made)
 
 
 def _field_follows(text: str, clause: Clause, end: int) -> bool:
