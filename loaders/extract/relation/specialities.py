@@ -50,7 +50,7 @@ _RELYING = re.compile(
 _MADE = (
     "搞 管 看 守住 守着 兼顾 接住 补上 补齐 配套 配套发展 承揽 做 做的是 做的 主做 就做 是 主要是 打 打的是 抓 抓的是 攻 攻关 专攻 主攻 靠 靠着 押的是 主产 盛产 专做 专营 主营 经营 生产 加工"
     " 承接 承载 承担 牵头 领衔 瞄准 盯住 盯准 盯着 紧盯 锁定 围绕 突出 侧重 侧重于 偏重 偏向 主推 力推 定位于 定位为 定位 立足 锚定 卡位 押注 加码 发力 深耕 深耕于 聚焦 聚焦于 专注 专注于"
-    " 布局 主打 打响 打造 建设 建成 形成 集聚 聚集 集中 汇聚 拥有 擅长 拿下 入围 主导 主导产业为 主导产业是 重在 主抓 狠抓 重抓 扩建 新上 转做 改做 煤改 油改 粮改 做优 做精 引进 招引 培育 孵化 拓展 延伸 延展 转向 进军 挺进 迈向"
+    " 布局 主打 打响 打造 建设 建成 形成 集聚 聚集 集中 汇聚 拥有 擅长 拿下 入围 另辟 再添 又添 新添 主导 主导产业为 主导产业是 重在 主抓 狠抓 重抓 扩建 新上 转做 改做 煤改 油改 粮改 做优 做精 引进 招引 培育 孵化 拓展 延伸 延展 转向 进军 挺进 迈向"
     " 盯紧 走的是 招的是 选的是 抓住 瞄上 对准 偏 看重 更看重 只认 只要 做起 做强 引来 守 守着 守住 守好 咬定 咬住 认准 看 主看 主要看 先抓 重点抓 主要抓 唱响 叫响 念好 做靓 做活 拿手的是 强在 攻坚 主建 新建 在建 承建 归口 分管 负责 包抓 转产 改产 长于 强于 优势在 优势是 特色是 长项是 强项是 招牌是 方向是 主要是 支柱是 首位产业是 首位产业为 主业是 名片是 拳头产业是"
 )
 _OF_FIRMS = re.compile(r"靠|有$|聚$|引$|引进|建$|成$|主导$|汇聚|入围")  # verbs that firms follow as well
@@ -82,6 +82,10 @@ _AS_PILLAR = re.compile(
 )
 _IS_PILLAR = re.compile(
     rf"(?P<body>[^,;:。]{{2,20}}?)(?:产业)?(?:一直|历来|已经?|就|逐步|逐渐|正)*(?:是|成为|成了|变成|跃升为|发展成)(?:当地|全[县区市州]|该[县区市州]|我[县区市州])?{_AS_PILLAR.pattern}"
+)
+_BESIDES = re.compile(r"(?:则|也|还)?(?:要|将|可)?(?:在|除了?)(?P<body>[^,;:。]{2,24}?)(?:之外|以外|外)")
+_HIGHLIGHT = re.compile(
+    r"(?P<body>[^,;:。是]{2,24}?)(?:产业)?(?:则|也|才|就)?(?:是|成了|成为)(?:又一|另一|最大|最新|新)?(?:个|张)?的?(?:亮点|看点|特色|主角|重头戏|招牌|名片|强项|拳头)"
 )
 _HELD = re.compile(  # 把A作为首位产业, 将A、B摆在突出位置
     r"(?:把|将)(?P<body>[^,;:。及]{2,30}?)(?:产业|行业)?(?:始终|一直|优先)?(?:作为|列为|列入|定为|确定为|明确为|确立为|视为|当作|当成|打造成|培育成|摆在|放在|摆到|放到)"
@@ -227,6 +231,9 @@ class Specialities:
 
     def _says_no_more(self, clause: Clause, at: int) -> bool:
         """Whether a clause only names who the next one tells of: 依托甲区,… 乙县:… 丙市重点布局:…."""
+        besides = _BESIDES.match(self.text, at, clause.end)
+        if besides is not None:
+            at = besides.end()
         if at >= clause.end or _RELYING.fullmatch(self.text, at, clause.end):
             return clause.mark in (",", ":", "—")
         made = _makers().match(self.text, at, clause.end) if clause.mark == ":" else None
@@ -242,7 +249,12 @@ class Specialities:
 
     def _said_of(self, clause: Clause, subjects: list[Named], at: int) -> None:
         """What these places make, by the verb that follows them."""
-        for pattern in (_MOVES, _MAINLY, _IS_PILLAR):
+        if (besides := _BESIDES.match(self.text, at, clause.end)) and (
+            fields := self._fields(*besides.span("body"), whole=True)
+        ):
+            self._state(clause, subjects, fields)
+            at = besides.end()
+        for pattern in (_MOVES, _MAINLY, _IS_PILLAR, _HIGHLIGHT):
             if (match := pattern.match(self.text, at, clause.end)) and (things := self._fields(*match.span("body"))):
                 self._state(clause, subjects, things)
                 return
