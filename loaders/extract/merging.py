@@ -186,6 +186,24 @@ def mention_firms(draft: Draft) -> None:
             draft.add("Organisation", (at, at + _SHORT_FIRM), known[0].name)
 
 
+def mention_parks(draft: Draft) -> None:
+    """水口山 is 水口山经开区 where a clause begins with it and goes on as with a subject."""
+    named: dict[str, set[str]] = {}
+    for park in draft.of_type("Park"):
+        stem = _KIND_OF_PARK.sub("", _placeless(park.name))
+        own = 1 < len(stem) < len(_placeless(park.name)) and unknown(stem) == len(stem)
+        if own and not lx.is_division(stem) and not lx.level_length(park.name):
+            named.setdefault(stem, set()).add(park.name)
+    for stem, parks in named.items():
+        if len(parks) == 1:
+            for match in re.finditer(rf"(?<![^,;:。\n])(?:而|其中)?({re.escape(stem)})(?={_GOES_ON})", draft.text):
+                draft.add("Park", match.span(1), next(iter(parks)))
+
+
+_KIND_OF_PARK = re.compile(
+    "(?:沿海|滨海)?(?:经济技术|高新技术产业|高新技术|经济)?(?:开发区|经开区|高新区|工业园区?|产业园区?|化工园区|新区|片区|科技城|产业城|基地)$"
+)
+_GOES_ON = "(?:则|也|还|就|都|要|将)?(?:以|主攻|重点|聚焦|围绕|依托|发展|做|要抓|抓|靠|侧重|偏重|承接|瞄准|在|的)"
 _SHORT_FIRM = 4  # characters of the short name of a firm
 
 

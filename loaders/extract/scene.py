@@ -17,6 +17,7 @@ from loaders.extract.enumeration.nested import (
 from loaders.extract.merging import (
     drop_inner_firms,
     mention_firms,
+    mention_parks,
     merge,
     merge_chains,
     merge_documents,
@@ -129,6 +130,7 @@ class Scene:
         merge_parks(self.draft)
         merge_firms(self.draft)
         mention_firms(self.draft)
+        mention_parks(self.draft)
         self._places(sentences)
         self.references = References(self)
         links = Links(self)
