@@ -149,9 +149,15 @@ class Objects:
             or (entity.type == "Industry" and _HANDLES.search(before))
             or announced(self.text, span[0])
             or _AS_WINGS.match(self.text, span[0], span[1])
+            or (span[0] == clause.start and self._under_place(clause))
         )
         if led and not _COUNTED.search(before):
             self._state(clause, entity)
+
+    def _under_place(self, clause: Clause) -> bool:
+        """Whether a clause stands under the heading of a place, and names no other: (三)甲县。|A、B一起抓."""
+        subjects = self.scene.subjects
+        return bool(subjects.headed_by(clause)) and not subjects.names_subject(clause)
 
     def _is_fostered(self, clause: Clause, span: Span) -> bool:
         """培育一批千亿级链主企业; with a figure before or after it the class has a target instead."""

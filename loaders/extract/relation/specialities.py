@@ -26,7 +26,7 @@ _LEAD = re.compile(
 )
 _OTHERS = ("Organisation", "Project", "Park", "Platform")
 _MAIN = re.compile(
-    "(?:等)?为(?:重点|核心|主要|主|龙头|中心|依托|支撑|引领|骨干|主体)(?:承载)?(?:区域|承载地|产区|布局区|阵地|载体|区)?"
+    "(?:等)?为(?:重点|核心|主要|主|龙头|中心|依托|支撑|引领|骨干|主体)(?:承载)?(?:区域|承载地|产区|布局区|集聚区|聚集区|基地|阵地|载体|区)?"
 )
 _CORE = re.compile("(?:(?:核心|主要|重点)(?:承载)?(?:区|园区|载体|区域)|承载(?:区|地|园区|载体)):$")
 _RESTS = ("以", "依托")
@@ -197,6 +197,7 @@ class Specialities:
 
     def _of_heading(self, clause: Clause, sentence: Sentence) -> None:
         """2.数控机床。 前瞻布局冰雪装备。|以甲区、乙区为主,…: those on whom the field of the heading, or the one told last, rests."""
+        self._told_of_places(clause)
         rests = self.text.startswith(_RESTS, clause.start)
         core = not rests and _CORE.search(self.text, max(sentence.start, clause.start - 8), clause.start) is not None
         fields = (self._told_last(sentence) or self._headed_with()) if rests or core else []
@@ -206,6 +207,15 @@ class Specialities:
         places, end = self.sites.subjects(clause, clause.start + lead)
         if places and (end >= clause.end if core else _MAIN.fullmatch(self.text, end, clause.end)):
             self._lie_in(clause, places, [*fields])
+
+    def _told_of_places(self, clause: Clause) -> None:
+        """2.石墨。|甲、乙两市要…: the places that act under the heading of a field, where they make nothing else."""
+        if self.field is None or self.field.type == "Cluster" or not self.scene.subjects.names_subject(clause):
+            return
+        places = [p for p in self.scene.subjects.at(clause) if p is not self.scene.place]
+        named = self.draft.between(clause.start, clause.end, ("Industry", "Chain", "Cluster", "IndustryGroup"))
+        if places and not named:
+            self._state(clause, [*places], [self.field])
 
     def _headed_with(self) -> list[Entity]:
         return [self.field] if self.field is not None else []

@@ -40,6 +40,7 @@ class Subjects:
     def __init__(self, scene: "Scene", sentences: Sequence[Sentence]) -> None:
         self.scene, self.text = scene, scene.text
         self.by_clause: dict[int, list[Entity]] = {}
+        self.under: set[int] = set()  # starts of clauses whose subject is only that of the heading
         self.named: set[int] = set()  # starts of clauses that name a subject of their own
         self.last: dict[str, Word] = {}  # rank -> the place of this rank that was named last
         self.heading: Entity | None = None
@@ -51,6 +52,10 @@ class Subjects:
     def at(self, clause: Clause) -> list[Entity]:
         """The places inside or beside the document's own that act here."""
         return self.by_clause.get(clause.start, [])
+
+    def headed_by(self, clause: Clause) -> bool:
+        """Whether the place that acts here is the one that a heading names."""
+        return clause.start in self.under
 
     def names_subject(self, clause: Clause) -> bool:
         """Whether the clause itself names the place that acts."""
@@ -69,6 +74,8 @@ class Subjects:
                 subjects = [self.scene.place_at(span) for span in spans if not self._is_own(span)]
             if subjects:
                 self.by_clause[clause.start] = subjects
+                if subjects is headed:
+                    self.under.add(clause.start)
             self._remember(clause)
             if clause.mark == ";":
                 subjects = headed
