@@ -275,7 +275,11 @@ class Table:
         return pieces if all(self.lists.gazetteer.names_place(self._text(piece)) for piece in pieces) else [part]
 
     def _rank(self, thing: Entity, row: Row, span: Span) -> None:
-        """The class that a column of levels says, with the head that the title has: 省级 in a table of 开发区."""
+        """The class that a column of levels says, itself (千亿级园区) or with the head that the title has: 省级 in a table of 开发区."""
+        for column, cell in row if thing.type in _RANKED else ():
+            content = self._text(cell)
+            if column.role == "level" and lx.level_length(content) and type_of(content) in (thing.type, "ClusterTier"):
+                self.draft.relate("IN_TIER", thing, self.draft.add(type_of(content), cell), span)
         title = self.lists.context.title
         head = next(iter(_CLASS_HEAD.findall(title.name if title is not None else "")), "")
         for column, cell in row if head and thing.type in _RANKED else ():
