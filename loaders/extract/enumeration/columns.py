@@ -35,7 +35,7 @@ _ROLES = (
     ("park", r"园区|园$|开发区|集聚区|先导区|示范区|基地|载体|片区|板块|产业园"),
     ("firm", r"^“?(?:链主|龙头|链核)"),
     ("chain", r"产业链|链条|链名|^链"),
-    ("industry", r"产业|领域|行业|方向|赛道|门类|类别|分类|专业|环节"),
+    ("industry", r"产业|领域|行业|方向|赛道|门类|类别|分类|专业|环节|节点"),
     ("name", r"名称|名单|对象"),
 )  # fmt: skip
 _RANKED = re.compile(r"(?:省|市|州|盟|区|县|旗|镇|乡|街道)$")
@@ -45,6 +45,7 @@ _ORGAN_TAIL = re.compile(
 _FIRM_TAIL = re.compile(r"(?:公司|集团|厂|股份)$")
 _UNIT = re.compile(r"(?:计量|计算)?单位")
 _OF_INDICATOR = re.compile(r"^(?:计量|计算)?单位$|20\d\d|目标值|[现基]状?[值数期]|增[速长幅]|完成|实际")
+_ASIDE = re.compile(r"(?<=..)[(][^()]*[)]$")
 _NUMBER = re.compile(r"\d{1,4}[.、]?")
 _FIGURE = re.compile(r"(?:约|超)?\d[\d,.]*(?:[-—~]\d[\d,.]*)?(?:%|[万亿]?元|[万亿]?[个家户吨亩])?(?:以上|左右)?")
 _ENOUGH = 0.6  # of the cells of a column without a header must agree on what it holds
@@ -61,7 +62,9 @@ class Column(NamedTuple):
 @lru_cache(maxsize=4096)
 def role_of(header: str) -> str:
     """What the header says that the column holds."""
-    return next((role for role, pattern in _ROLES if re.search(pattern, header)), "other")
+    plain = _ASIDE.sub("", header)  # 代表企业(所在地)
+    names = ((header if role in ("figure", "other") else plain, role, pattern) for role, pattern in _ROLES)
+    return next((role for name, role, pattern in names if re.search(pattern, name)), "other")
 
 
 @lru_cache(maxsize=4096)

@@ -44,6 +44,7 @@ _FULL_LINES = 3  # lines of one width that show a layout
 _LONGEST_REST = 40  # characters of a title on its second line
 _NEAR_LINES = 6  # lines before and after that are compared with a line
 _FIGURE_BEFORE = re.compile(r"(?:\d[%家个项户万亿元]*|左右|以上|以下|百分点)[ \t\u3000\u00a0]+$")
+_CLAUSES, _FEWEST_CELLS = re.compile("[，,。；;]"), 2  # rows of a table without lines have none of these marks, and more cells
 _ROW = re.compile(r"[ \t\u3000]*(\d{1,3})[ \t\u3000]+[^\d\s]")
 _INSIDE = re.compile(r"[，,、。；;](?=.)")
 
@@ -141,7 +142,7 @@ def _line_ends(text: str) -> list[tuple[int, int]]:
         if wide and not line.rstrip().endswith(_STOPS):
             if page := _PAGE_NUMBER.match(text, end):
                 ends.append((number, end, page.end() + 1))
-            elif _goes_on(lines[number + 1]) and not _counts_on(line, lines[number + 1]):
+            elif _goes_on(lines[number + 1]) and not _is_row(lines, number):
                 ends.append((number, end, end + 1))
         at = end + 1
     prose = [bool(_INSIDE.search(line)) for line in lines]
@@ -183,6 +184,14 @@ def _goes_on(line: str) -> bool:
         r"\s{2,}|[ \t\u3000]*(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[)）]|\d+[.．、]|\d{1,3}[,，](?!\d{3})|[#|•●■◆-])",
         line,
     )
+
+
+def _is_row(lines: list[str], number: int) -> bool:
+    """Whether a line is a row of a table: its number is followed by the next one's, or the line beside it has as many cells."""
+    line, beside = lines[number], (lines[number + 1], lines[max(number - 1, 0)])
+    cells = len(line.split()) if not _CLAUSES.search(line) else 0
+    alike = cells > _FEWEST_CELLS and any(len(other.split()) == cells for other in beside if other is not line)
+    return alike or _counts_on(line, lines[number + 1])
 
 
 def _counts_on(line: str, following: str) -> bool:
