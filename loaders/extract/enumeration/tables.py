@@ -143,8 +143,10 @@ class Table:
         narrow = sorted(row, key=lambda part: part[0].role != "town")
         places = [place for column, cell in narrow for place in self._places(column, cell)]
         bases = [base for column, cell in row if column.role == "base" for base in self._bases(cell)]
+        builds = any(subject.type == "Project" for subject in subjects)
         for thing in subjects:
-            self._locate(thing, places, span)
+            if not (builds and thing.type == "Organisation"):  # it builds there, and may be anywhere
+                self._locate(thing, places, span)
             self._rank(thing, row, span)
             if not chains:
                 self._locate(thing, [base for base in bases if base.type == "Place"], span)
@@ -390,8 +392,8 @@ def _firms_apart(text: str, part: Span) -> list[Span]:
 
 
 def _only_carries_out(firm: Column, item: Column) -> bool:
-    """Whether a firm is only who builds a project, or who looks after a cluster."""
-    return item.role == "project" or (item.role == "cluster" and firm.header != "" and "企业" not in firm.header)
+    """Whether a firm is only who looks after a cluster."""
+    return item.role == "cluster" and firm.header != "" and "企业" not in firm.header
 
 
 def _ends_as_place(content: str) -> bool:
