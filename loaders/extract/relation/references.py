@@ -85,8 +85,8 @@ class References:
         return self.draft.between(max(line, clause.start - _FAR), clause.start, kinds)
 
     def _pair(self, clause: Clause) -> tuple[Entity, Entity] | None:
-        """The last two things of one kind that stand joined: 甲园区与乙园区."""
-        named = self._before(clause, tuple(_KINDS))
+        """The last two things of one kind that stand joined: 甲园区与乙园区, 甲县、乙县."""
+        named = self._before(clause, (*_KINDS, "Place"))
         pairs = [
             (first, second)
             for (a, first), (b, second) in pairwise(named)

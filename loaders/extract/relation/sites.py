@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 Named = Entity | Span  # what has a name already, or where the words stand that name it
-_LIVE = ("Park", "Cluster", "Platform")  # what a field may be of, beside places
+_LIVE = ("Park", "Cluster", "Platform", "Place")  # what a field may be of
 _LONGEST_PLACE, _LONGEST_NAME = 20, 40
 _JOINTS = ("、", "和", "与", "及")
 _AFTER_PLACES = ("", *"、和与及等为两三四")

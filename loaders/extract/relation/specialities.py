@@ -392,6 +392,8 @@ class Specialities:
         for cluster in clusters:
             for place in (self._entity("Place", subject) for subject in subjects):
                 self.draft.relate("LOCATED_IN", cluster, place, (clause.start, clause.end))
+                if place.type == "Place":
+                    self.draft.relate("FOCUSES_ON", place, cluster, (clause.start, clause.end))
         self._state(clause, subjects, [thing for thing in things if thing not in clusters])
 
     def _fields(self, start: int, end: int, whole: bool = False, joint: re.Pattern[str] = _JOINT) -> list[Named]:
