@@ -103,6 +103,9 @@ _SIZE = re.compile(
 )
 _BARE_CLUSTER, _NEAR = re.compile("(?:该|这一)?(?:产业)?集群"), 400  # and the characters back to the one that it means
 _CARRIED = re.compile(r"(?:则|主要|重点|也|都|将|要|均)*以")
+_BORNE_BY = re.compile(r"(?:则|主要|重点|也|都|均|将)*由")
+_BEARS = re.compile("(?:共同|联合|分别|主要|重点|协同|来)*(?:承载|承接|承担|布局|打造|发展|培育|主攻|负责|唱主角|挑大梁)")
+_ENDS = re.compile("$|[(]")  # of a clause, or before a bracket
 _CARRIES = re.compile(
     r"(?:等)?为(?:主要|主体|核心|重点|主|重要)*(?:承载地?区?|载体|承载园区|核心区?|基地|主阵地|重点|主|支撑|依托|布局区域|布局地|主战场|主承载区|主平台|极|核心?|两翼|副中心|支点|集聚区|拓展区)"
 )
@@ -201,13 +204,27 @@ class Specialities:
         self._told_of_places(clause)
         rests = self.text.startswith(_RESTS, clause.start)
         core = not rests and _CORE.search(self.text, max(sentence.start, clause.start - 8), clause.start) is not None
-        fields = (self._told_last(sentence) or self._headed_with()) if rests or core else []
+        borne = clause.start > sentence.start and self.text.startswith("由", clause.start)
+        told = self._told_before(sentence, clause) if rests or borne else []
+        fields = told or ((self._told_last(sentence) or self._headed_with()) if rests or core else [])
         if not fields:
             return
-        lead = 1 + self.text.startswith("依托", clause.start) if rests else 0
+        lead = 1 + self.text.startswith("依托", clause.start) if rests or borne else 0
         places, end = self.sites.subjects(clause, clause.start + lead)
-        if places and (end >= clause.end if core else _MAIN.fullmatch(self.text, end, clause.end)):
+        closes = end >= clause.end if core else (_BEARS if borne else _MAIN).fullmatch(self.text, end, clause.end)
+        if places and closes:
             self._lie_in(clause, places, [*fields])
+
+    def _told_before(self, sentence: Sentence, clause: Clause) -> list[Entity]:
+        """The fields that the clause before ends with: “海”是A与B,|由甲、乙两地布局."""
+        before = next((c for c in reversed(sentence.clauses) if c.end < clause.start), None)
+        named = self.draft.between(before.start, before.end, ("Industry", "Chain", "Cluster")) if before else []
+        if before is None or before.mark != "," or not named or named[-1][0][1] != before.end:
+            return []
+        if self.draft.between(before.start, before.end, ("Place", "Park")):
+            return []
+        joined = all(self.text[a[1] : b[0]] in _JOINTS for (a, _), (b, _) in pairwise(named))
+        return [field for _, field in named] if joined else []
 
     def _told_of_places(self, clause: Clause) -> None:
         """2.石墨。|甲、乙两市要…: the places that act under the heading of a field, where they make nothing else."""
@@ -370,12 +387,12 @@ class Specialities:
             if subjects and _AS_PILLAR.match(self.text, end, clause.end):
                 self._state(clause, subjects, self._fields(*pillar.span("field"), whole=True))
             return
-        for pattern in (_PLACED, _CARRIED):
+        for pattern, closes in ((_PLACED, _ENDS), (_CARRIED, _CARRIES), (_BORNE_BY, _BEARS)):
             for match in pattern.finditer(self.text, clause.start + 2, min(clause.end, clause.start + _LONGEST_TOPIC)):
                 subjects, end = self.sites.subjects(clause, match.end())
-                ends = end >= clause.end or self.text[end] == "("
-                carried = ends if pattern is _PLACED else _CARRIES.match(self.text, end, clause.end)
-                if subjects and carried and (things := self._carried(clause, match.start())):
+                if not subjects or not closes.match(self.text, end, clause.end):
+                    continue
+                if things := self._carried(clause, match.start()):
                     self._lie_in(clause, subjects, things)
                     return
 
