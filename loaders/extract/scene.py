@@ -11,6 +11,7 @@ from loaders.extract.enumeration.nested import (
     headed_groups,
     nested_groups,
     preceded_groups,
+    spelled_groups,
     summed_groups,
     told_groups,
 )
@@ -114,7 +115,7 @@ class Scene:
         naming = Naming(self)
         for sentence in sentences:
             naming.sentence(sentence)
-        for apart in (summed_groups, preceded_groups, nested_groups, headed_groups, told_groups):
+        for apart in (summed_groups, preceded_groups, nested_groups, headed_groups, told_groups, spelled_groups):
             self.found.extend(apart(self.draft, self.reading))
         self._fields_of_parks()
         self.park = self._own_park()

@@ -109,6 +109,42 @@ def told_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, 
     return out
 
 
+def spelled_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, Found]]:
+    """“陆海空”三大产业。“陆”指A,…;“海”是B,…;“空”即C: the members by the characters of the group's name."""
+    out: list[tuple[Sentence, Clause, Found]] = []
+    told = {match["part"]: match for match in _SPELLED.finditer(reading.text)}
+    for group in draft.of_type("IndustryGroup") if len(told) > 1 else ():
+        start, end = group.places[0]
+        quoted = _QUOTED.search(reading.text, max(0, start - _SHORT_CODE), end)
+        parts = [told[char] for char in quoted["word"] if char in told] if quoted else []
+        if not parts or len(parts) != group.properties.get("declared_count") or draft.targets("INCLUDES", group):
+            continue
+        places = [_place(reading, part.start()) for part in parts]
+        if all(reads_as_field(part["field"]) for part in parts):
+            members = [draft.add("Industry", part.span("field")) for part in parts]
+            include(draft, group, members, parts[0].span())
+            for part, member in zip(parts, members, strict=True):
+                _drop_inner(draft, member, part.span("field"))
+            out += [
+                (*place, Found([member], None, part.span("field"), "Industry"))
+                for place, member, part in zip(places, members, parts, strict=True)
+                if place is not None
+            ]
+    return out
+
+
+def _drop_inner(draft: Draft, whole: Entity, span: Span) -> None:
+    """Forget the fields that were read only inside of one: 深海装备 of 深海装备与海洋观测."""
+    for (start, end), field in draft.between(*span, ("Industry",)):
+        if field is not whole and set(field.places) <= {(start, end)}:
+            draft.drop(field)
+
+
+_SHORT_CODE = 7  # characters of it with its marks
+_QUOTED = re.compile("“(?P<word>[^“”]{2,5})”")
+_SPELLED = re.compile(
+    "“(?P<part>[^“”])”(?:则|就|也)?(?:是指|指的是|指|即是|即|是|为)(?P<field>[^,;。\n“”]{2,16})(?=[,;。\n])"
+)
 _FORMER = re.compile("前者(?:分别)?(?:是|为|包括|有|指)(?P<members>[^,;。\n]{4,120})")
 _LATTER = re.compile("后者(?:分别)?(?:是|为|包括|有|指)(?P<members>[^,;。\n]{4,120})")
 _NEAR = 160  # characters between the groups and what is told of them

@@ -185,6 +185,8 @@ def _programme(name: str, head: str) -> str:
     rest = re.sub(r"^(?:\d+|[一二两三四五六七八九十]+)大", "", name[: -len(head)])
     if name in lx.words("general") or not rest:
         return ""
+    if head == "指南" and re.fullmatch("“.{1,3}”", rest):
+        return ""  # “陆”指|南繁种业
     if name.endswith("主体工程") or name.startswith(("千伏", "公里", "兆瓦", "千瓦", "万吨")):
         return ""  # 110|千伏输变电工程
     if head == "工程" and is_works(name):

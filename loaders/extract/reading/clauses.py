@@ -274,7 +274,11 @@ class _Reader:
             end, bits = end + 1, lx.ORGAN
         if word[-1] == "等" and self.text[end : end + 1] in _AFTER_PLACES and len(word) == 2:  # 甲县、建|平|等地
             start, bits = end - 1, lx.ETC
-        if word == "滨海新区" and text[start - 2 : start] not in ("", "天津", "津市") and text[start - 2 : start] in lx.divisions():
+        if (
+            word == "滨海新区"
+            and text[start - 2 : start] not in ("", "天津", "津市")
+            and text[start - 2 : start] in lx.divisions()
+        ):
             bits = self.table["高新区"]  # 锦州|滨海新区
         if start and word == "会同县" and text[start - 1] in "局厅委部办院":
             end, bits = end - 1, self.table["会同"]  # 甲局|会同|县乙局

@@ -44,7 +44,10 @@ _FULL_LINES = 3  # lines of one width that show a layout
 _LONGEST_REST = 40  # characters of a title on its second line
 _NEAR_LINES = 6  # lines before and after that are compared with a line
 _FIGURE_BEFORE = re.compile(r"(?:\d[%家个项户万亿元]*|左右|以上|以下|百分点)[ \t\u3000\u00a0]+$")
-_CLAUSES, _FEWEST_CELLS = re.compile("[，,。；;]"), 2  # rows of a table without lines have none of these marks, and more cells
+_CLAUSES, _FEWEST_CELLS = (
+    re.compile("[，,。；;]"),
+    2,
+)  # rows of a table without lines have none of these marks, and more cells
 _ROW = re.compile(r"[ \t\u3000]*(\d{1,3})[ \t\u3000]+[^\d\s]")
 _INSIDE = re.compile(r"[，,、。；;](?=.)")
 

@@ -104,7 +104,9 @@ _SIZE = re.compile(
 _BARE_CLUSTER, _NEAR = re.compile("(?:该|这一)?(?:产业)?集群"), 400  # and the characters back to the one that it means
 _CARRIED = re.compile(r"(?:则|主要|重点|也|都|将|要|均)*以")
 _BORNE_BY = re.compile(r"(?:则|主要|重点|也|都|均|将)*由")
-_BEARS = re.compile("(?:共同|联合|分别|主要|重点|协同|来)*(?:承载|承接|承担|布局|打造|发展|培育|主攻|负责|唱主角|挑大梁)")
+_BEARS = re.compile(
+    "(?:共同|联合|分别|主要|重点|协同|来)*(?:承载|承接|承担|布局|打造|发展|培育|主攻|负责|唱主角|挑大梁)"
+)
 _ENDS = re.compile("$|[(]")  # of a clause, or before a bracket
 _CARRIES = re.compile(
     r"(?:等)?为(?:主要|主体|核心|重点|主|重要)*(?:承载地?区?|载体|承载园区|核心区?|基地|主阵地|重点|主|支撑|依托|布局区域|布局地|主战场|主承载区|主平台|极|核心?|两翼|副中心|支点|集聚区|拓展区)"
