@@ -27,7 +27,7 @@ _TRIES = re.compile(
 )
 _HELPED = re.compile(r"(?:支持|推动|推进|促进|引导|鼓励|助力|加快|指导|帮助|对|将|把|以)[^,;。]*$")
 _BARE = re.compile(
-    r"(?:(?:做|推|打造|建设|培育|发展|建|锻造)[成向]|迈向|迈入|晋升(?:为|到|至)?|晋级(?:为|到|至)?|升级(?:为|到|至)|升格为|提升(?:为|到|至)|跃升(?:为|到|至)|跻身|冲刺|冲击|进军|挺进)“?(?P<level>世界级|国际级|国家级|国际一流|世界一流)”?(?:水平|行列|方阵|序列|第一方阵)?(?![\u4e00-\u9fff])"
+    r"(?:(?:做|推|打造|建设|培育|发展|建|锻造)[成向]|迈向|迈入|晋升(?:为|到|至)?|晋级(?:为|到|至)?|升级(?:为|到|至)|升格为|提升(?:为|到|至)|跃升(?:为|到|至)|跻身|冲刺|冲击|进军|挺进|争创|创建|冲)“?(?P<level>世界级|国际级|国家级|国际一流|世界一流)”?(?:水平|行列|方阵|序列|第一方阵)?(?![\u4e00-\u9fff])"
     r"|[向往朝](?P<aim>世界级|国际级|国家级|国际一流|世界一流)(?:水平|行列|方阵)?(?:的?集群)?(?:迈进|跃升|进军|挺进|升级|发展|冲刺|看齐|靠拢)"
 )
 _RANKED = re.compile("[^,;。]{0,8}?(?:前[\\d一二三四五六七八九十]|排名|排位|百强|位次)")  # 进入国家级经开区|前100名
@@ -39,6 +39,7 @@ _AHEAD = re.compile(
 )
 _JOINTS = frozenset(["、", "和", "及", "与", "以及"])
 _PLANT = re.compile(r"(?:工厂|车间)$")
+_FAR = 200  # characters back to the class of a level
 _NEAR = 14  # characters between what advances and the verb
 _GOES_ON = re.compile(r"[^,;、]*?(?:并|并且|力争|努力|争取|由|从|加快|全力|正在|将|要)[^,;、]{0,8}")
 
@@ -75,8 +76,14 @@ class Advances:
                 found.append((verb, target))
         for match in _BARE.finditer(self.text, clause.start, clause.end):
             part = "level" if match["level"] else "aim"
-            found.append((match.start(), self.draft.add("ClusterTier", match.span(part), match[part] + "集群")))
+            found.append((match.start(), self._of_level(match[part], match.span(part))))
         return found
+
+    def _of_level(self, level: str, span: Span) -> Entity:
+        """The class of clusters that a level alone means: the one of this level that the text has named last, or all of it."""
+        named = self.draft.between(max(0, span[0] - _FAR), span[0], ("ClusterTier",))
+        known = next((tier for _, tier in reversed(named) if tier.name.startswith(level)), None)
+        return known.at(span) if known is not None else self.draft.add("ClusterTier", span, level + "集群")
 
     def _opening(self, clause: Clause) -> Entity | None:
         """The cluster, park, platform or chain that a clause begins with."""
