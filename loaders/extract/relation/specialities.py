@@ -57,6 +57,9 @@ _OF_FIRMS = re.compile(r"靠|有$|聚$|引$|引进|建$|成$|主导$|汇聚|入�
 _MOVES = re.compile(
     rf"{_ADVERBS}(?:往|向|朝|朝着)(?P<body>[^,;:。]{{2,20}}?)(?:方向)?(?:走|转|转型|延伸|升级|靠拢|挺进|进军|拓展|迈进|发力|攀升|突围|集聚|集中)"
 )
+_WORKS_ON = re.compile(
+    rf"{_ADVERBS}(?:在|围绕|聚焦)(?P<body>[^,;:。]{{2,30}}?)(?:产业|领域)?(?:上|方面)?(?:下功夫|做文章|发力|求突破|出实招|动脑筋|用力|加力|精耕细作)"
+)
 _MAINLY = re.compile(
     rf"{_ADVERBS}以(?P<body>[^,;:。]{{2,40}}?)(?:等)?(?:见长|闻名|著称|起家|立身|为(?:主|主导|主攻|重点|特色|支柱|核心|主体|主业|首位|龙头|主攻方向|首位产业|主导产业|支柱产业|特色产业|优势产业|招牌|看家|抓手|(?:[一二两三四五]大)?拳头))"
 )
@@ -181,9 +184,8 @@ class Specialities:
     def _carried_on(self, clause: Clause, topic: Entity) -> None:
         """甲园区成立最早,|专做A: what a clause without a subject says of the one before."""
         firms = False
-        if match := _MOVES.match(self.text, clause.start, clause.end) or _MAINLY.match(
-            self.text, clause.start, clause.end
-        ):
+        matches = (pattern.match(self.text, clause.start, clause.end) for pattern in (_MOVES, _MAINLY, _WORKS_ON))
+        if match := next(filter(None, matches), None):
             things = self._fields(*match.span("body"))
         elif match := _makers().match(self.text, clause.start, clause.end):
             firms = bool(_OF_FIRMS.search(match[0]))
@@ -284,7 +286,7 @@ class Specialities:
         ):
             self._state(clause, subjects, fields)
             at = besides.end()
-        for pattern in (_MOVES, _MAINLY, _IS_PILLAR, _HIGHLIGHT):
+        for pattern in (_MOVES, _MAINLY, _WORKS_ON, _IS_PILLAR, _HIGHLIGHT):
             if (match := pattern.match(self.text, at, clause.end)) and (things := self._fields(*match.span("body"))):
                 self._state(clause, subjects, things)
                 return
