@@ -86,7 +86,7 @@ class References:
 
     def _pair(self, clause: Clause) -> tuple[Entity, Entity] | None:
         """The last two things of one kind that stand joined: 甲园区与乙园区, 甲县、乙县."""
-        named = self._before(clause, (*_KINDS, "Place"))
+        named = _outermost(self._before(clause, (*_KINDS, "Place")))
         pairs = [
             (first, second)
             for (a, first), (b, second) in pairwise(named)
@@ -97,3 +97,12 @@ class References:
     def _may_be(self, thing: Entity) -> bool:
         """Whether a thing is one, no class of such things and no organ."""
         return not lx.level_length(thing.name) and not self.scene.organs.has(thing)
+
+
+def _outermost(named: list[tuple[Span, Entity]]) -> list[tuple[Span, Entity]]:
+    """What is named outside of all longer names: no 青河 in 青河检测中心."""
+    found: list[tuple[Span, Entity]] = []
+    for span, thing in sorted(named, key=lambda item: (item[0][0], -item[0][1])):
+        if not found or span[1] > found[-1][0][1]:
+            found.append((span, thing))
+    return found
