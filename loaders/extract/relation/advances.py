@@ -53,17 +53,12 @@ class Advances:
 
     def sentence(self, sentence: Sentence, by_clause: dict[int, list[Found]]) -> None:
         """All that a sentence says; what it begins with is the subject of the clauses that name none."""
-        topic: Entity | None = None
         for clause in sentence.clauses:
             lists = by_clause.get(clause.start, [])
-            topic = self._opening(clause) or topic or self.scene.park
             for verb, target in self._targets(clause):
-                for subject in self._subjects(clause, lists, verb, target) or self._carried(
-                    clause, verb, topic, target
-                ):
+                subjects = self._subjects(clause, lists, verb, target)
+                for subject in subjects or self._carried(sentence, clause, verb, target):
                     self.draft.relate("ADVANCES_TO", subject, target, (clause.start, clause.end))
-            if clause.mark == ";":
-                topic = None
 
     def _targets(self, clause: Clause) -> list[tuple[int, Entity]]:
         """The classes that a clause leads up to, each with where its verb begins; a level alone means clusters of it."""
@@ -85,17 +80,12 @@ class Advances:
         known = next((tier for _, tier in reversed(named) if tier.name.startswith(level)), None)
         return known.at(span) if known is not None else self.draft.add("ClusterTier", span, level + "集群")
 
-    def _opening(self, clause: Clause) -> Entity | None:
-        """The cluster, park, platform or chain that a clause begins with."""
-        if (back := self.scene.references.at(clause, clause.start)) and back[0].type in _SUBJECTS:
-            return back[0]
-        return self.topics.opening(clause, _OPENING)
-
-    def _carried(self, clause: Clause, verb: int, topic: Entity | None, target: Entity) -> list[Entity]:
+    def _carried(self, sentence: Sentence, clause: Clause, verb: int, target: Entity) -> list[Entity]:
         """The subject of the clauses before, where this one begins with its verb."""
-        if topic is None or topic is target or verb - clause.start > _NEAR or not self._fits(topic, target):
+        if verb - clause.start > _NEAR or self.draft.between(clause.start, verb, _SUBJECTS):
             return []
-        return [] if self.draft.between(clause.start, verb, _SUBJECTS) else [topic]
+        topic = self.topics.before(sentence, clause, _OPENING) or self.scene.park
+        return [topic] if topic is not None and topic is not target and self._fits(topic, target) else []
 
     def _verb(self, clause: Clause, target: Span) -> int | None:
         """Where the verb of becoming before a class begins; a verb of trying counts where the subject is helped to it."""

@@ -170,7 +170,7 @@ class Specialities:
 
     def _described(self, clause: Clause) -> list[int]:
         """Where a park stands behind what describes it: 邻近的|甲园区主攻…, 甲县与乙县合建的|丙示范区盯住…."""
-        parks = self.draft.between(clause.start, clause.end, ("Park",))
+        parks = self.draft.between(clause.start, clause.end, ("Park",)) if clause.flags & lx.PARK else []
         return [start for (start, _), _ in parks if self.text.startswith("的", start - 1) and start > clause.start]
 
     def _topic(self, clause: Clause, subjects: list[Named]) -> Entity | None:
