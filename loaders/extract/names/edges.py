@@ -27,6 +27,7 @@ _OUTSIDE_TIER = re.compile(  # 集群内|“小巨人”企业, 青河版|灯塔
     r"[^“”,、]*(?:希望|[群链区园省市县州库][内里中上]|(?<!出)版|论坛|入库|入选|上榜|获评|在库|在册|存量|认定|评定|评选|授牌|挂牌)的?(?=[^,、]{3})"
 )
 
+_COUNTED_PLACES = ("城区", "市区", "县区", "区县", "县市", "市县", "两地", "三地")
 _ZONES = ("高新区", "经开区", "开发区")  # 火炬高新区翔安产业区 is one
 _BUILDS = ("建设", "打造", "创建", "共建", "布局", "发展")  # what parks do
 _ACADEMIES = ("大学", "科学院")
@@ -93,7 +94,10 @@ def _stop_before(text: str, clause: Clause, index: int, kind: int) -> int:
             return blank + 1
         right = word.start
         if word.flags & lx.AND:
-            odd = kind & lx.PARK and words[j + 1].start > word.end + 1  # 蜜柚和|奇迹科技园
+            odd = kind & lx.PARK and (
+                words[j + 1].start > word.end + 1 or text.endswith(_COUNTED_PLACES, 0, word.start)
+            )
+            # 蜜柚和|奇迹科技园, 三个城区和|甲高新区
             if school or odd or _and_ends(words, j, kind) or (kind & _PLACED and _is_place(words, j + 1, word.end)):
                 return word.end
         elif word.flags & (lx.COMMA | lx.YEAR | lx.ETC | lx.TITLE):

@@ -55,6 +55,7 @@ _PAST = re.compile(
     "[\\d两三四五六七八九十]+个|[要将把已均都也正各负]|(?:数字|智能|绿色|高端|信息)化|居(?=全|行|国|世|前|首)|周边|一带|附近|之外|以及|技改|扩建|改造|扩能|[一二三]期|合作(?:共建|建设|开发)|联合(?:攻关|研发|开发|建设|承担|打造|成立|组建|申报)"
 )
 COUNT_OF_FIRMS = r"(?:\d+|[一二两三四五六七八九十]+)(?:家|户)(?:企业|公司)?"
+_SITED_BEHIND = re.compile("(?<=..)[(][^()]{2,8}[市县区州旗][)]$")  # 海云风电(丰东区)
 _BEFORE_BRACKET = re.compile(rf"(?:有|占)?{COUNT_OF_FIRMS}\($")
 _SCHOOL = re.compile(".{2,}(?:大学|学院|研究院|研究所|设计院)$")  # beside firms
 _COUNTED = re.compile(f"{COUNT_OF_FIRMS}$")
@@ -200,6 +201,7 @@ def _names(text: str, clause: Clause, joints: list[Word], end: int, role: bool) 
     start = _first_start(text, clause, joints[0].start, role)
     edges = [start, *(edge for j in joints for edge in (j.start, j.end)), end]
     spans = [(_after_site(text, a, b), b) for a, b in zip(edges[::2], edges[1::2], strict=True)]
+    spans = [(a, a + len(_SITED_BEHIND.sub("", text[a:b]))) for a, b in spans]
     firms = [span for span in spans if not _WORKS.search(text, *span)]  # 盛隆冶金、某钢铁基地项目、金川铜
     names = _words(text, firms)
     if not firms or (len(firms) < len(spans) and text[end : end + 1] in "与和及" and end < clause.end):

@@ -71,11 +71,19 @@ def headed_field(draft: Draft, sentence: Sentence, taken: list[Span]) -> Found |
         span is None
         or not reads_as_field(words)
         or SPATIAL.search(words)
+        or _tells_of_place(words)
         or _NO_FIELD.search(words)
         or not _free(span, taken)
     ):
         return None
     return Found([draft.add("Industry", span)], None, span, "Industry")
+
+
+def _tells_of_place(words: str) -> bool:
+    """Whether words say what a place does: 浙江|发展海洋经济."""
+    rest = words[lx.place_length(words) :]
+    acts = (lx.flags().get(rest[:n], 0) & (lx.VERB | lx.CARRY_OUT) for n in (2, 3, 4))
+    return rest != words and any(acts)
 
 
 def _free(span: Span, taken: list[Span]) -> bool:

@@ -129,3 +129,17 @@ def test_who_leads_a_programme_in_a_bracket_without_a_colon() -> None:
 
 def test_a_programme_that_the_line_above_only_mentions_is_not_led() -> None:
     assert not Facts("1.加快发展氢能，配合数字化转型行动。\n责任单位：省财政厅。").relations("LEADS")
+
+
+@pytest.mark.parametrize(
+    ("text", "led"),
+    [
+        ("常务副市长杨兆辉领装备产业链。", {("杨兆辉", "装备产业链")}),
+        ("宋立新去年当上光伏产业链的链长,链主正是潞岷新能源。", {("潞岷新能源", "光伏产业链")}),
+        ("特钢材料产业链受价格拖累,链主企业太岷集团8月检修。", {("太岷集团", "特钢材料产业链")}),
+        ("新能源电池产业链增势强劲。亿岷动力、格川美两家链主企业扩产。", {
+            ("亿岷动力", "新能源电池产业链"), ("格川美", "新能源电池产业链")}),
+    ],
+)  # fmt: skip
+def test_who_leads_a_chain_is_told_in_many_ways(text: str, led: set[tuple[str, str]]) -> None:
+    assert led <= Facts("浙江推行链长制。\n" + text).relations("LEADS")

@@ -121,3 +121,35 @@ def test_one_firm_for_each_of_several_places() -> None:
 @pytest.mark.parametrize("when", ["将", "自2020年起", "现"])
 def test_words_between_a_firm_and_its_seat(when: str) -> None:
     assert Facts(f"云帆集团{when}以青岛为总部。").relations("LOCATED_IN") == {("云帆集团", "青岛")}
+
+
+def test_a_zone_extends_over_the_places_that_its_sentence_or_the_next_names() -> None:
+    facts = Facts(
+        "浙江省制造业规划\n“一核”即中心城区制造业核心区,范围包括上城、拱墅、滨江三个城区和云岭高新区、青岚工业园。\n"
+        "——沿江轻工食品产业带。涉及桐庐县、建德市。桐庐以针织为主。\n西部绿色制造协作区依托淳安县、临安区,不再新上化工项目。\n"
+    )
+    lie = facts.relations("LOCATED_IN")
+    assert {("沿江轻工食品产业带", "桐庐县"), ("沿江轻工食品产业带", "建德市")} <= lie
+    assert {("西部绿色制造协作区", "淳安县"), ("西部绿色制造协作区", "临安区")} <= lie
+    assert {place for zone, place in lie if zone == "中心城区制造业核心区"} == {"上城", "拱墅", "滨江"}
+    assert not any(thing in ("云岭高新区", "青岚工业园") for thing, _ in lie)
+
+
+@pytest.mark.parametrize(
+    ("text", "located"),
+    [
+        ("康岷、博川华都在云岭经开区。", {("康岷", "云岭经开区"), ("博川华", "云岭经开区")}),
+        ("主要企业有海岷风电(临平区)、长川海工(桐庐县)。", {("海岷风电", "临平区"), ("长川海工", "桐庐县")}),
+        ("云岭综合保税区去年进出口增长9%。中远岷运、菜川、国岚租赁在此设有平台公司。", {
+            ("中远岷运", "云岭综合保税区"), ("菜川", "云岭综合保税区"), ("国岚租赁", "云岭综合保税区")}),
+    ],
+)  # fmt: skip
+def test_all_firms_that_are_enumerated_lie_where_they_are_told_to(text: str, located: set[tuple[str, str]]) -> None:
+    assert located <= Facts("浙江省推进建设。" + text).relations("LOCATED_IN")
+
+
+def test_a_zone_on_a_coast_is_a_park_but_that_of_tianjin() -> None:
+    assert "锦州滨海新区" in Facts("锦州滨海新区主攻光伏。").names("Park")
+    assert "滨海新区" in Facts("天津滨海新区主攻光伏。").names("Place") | {
+        n[-4:] for n in Facts("天津滨海新区主攻光伏。").names("Place")
+    }

@@ -268,3 +268,63 @@ def test_what_another_place_was_told_to_do_does_not_rest_on_this_one() -> None:
 def test_only_the_places_told_last_have_fields_in_turn() -> None:
     facts = Facts("江苏省有昆山市、太仓市，主导产业分别为氢能、轴承。")
     assert {("昆山市", "氢能"), ("太仓市", "轴承")} <= facts.relations("FOCUSES_ON")
+
+
+@pytest.mark.parametrize(
+    ("text", "covered"),
+    [
+        ("云岭陶瓷产业园成立最早,去年整治了窑炉,如今转向先进陶瓷,专做电子陶瓷。", {"先进陶瓷", "电子陶瓷"}),
+        ("云岭高新区是主阵地,做封装测试、功率器件和电子化学品。", {"封装测试", "功率器件", "电子化学品"}),
+        ("邻近的云岭工业园偏重煤化工与磷系电池前驱体。", {"煤化工", "磷系电池前驱体"}),
+        ("云岭经开区除绿色建材外,生物医药是亮点。", {"绿色建材", "生物医药"}),
+        ("云岭高新区则要在光伏之外另辟氢能赛道。", {"光伏", "氢能"}),
+        ("云岭经开区下一步向铜箔、锌基合金延伸。", {"铜箔", "锌基合金"}),
+        ("云岭经开区以机器人、高档数控机床为抓手。", {"机器人", "高档数控机床"}),
+    ],
+)
+def test_a_park_covers_what_any_clause_of_its_sentence_says_it_makes(text: str, covered: set[str]) -> None:
+    assert {field for park, field in Facts(text).relations("COVERS") if park.startswith("云岭")} >= covered
+
+
+def test_what_a_sentence_says_of_two_parks_or_after_a_semicolon_is_not_carried_on() -> None:
+    facts = Facts("云岭高新区、青岚园区率先突破,布局氢能、增材制造;前瞻发展合成生物。")
+    assert not any(field == "合成生物" for _, field in facts.relations("COVERS"))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "布局在淳安县、建德市两地,前者做水饮料,后者以磷化工为主导",
+        "以淳安县、建德市为双核,前者主攻水饮料,后者侧重磷化工",
+    ],
+)
+def test_the_former_and_the_latter_may_be_places(told: str) -> None:
+    focused = Facts(f"浙江的饮料化工{told}。").relations("FOCUSES_ON")
+    assert {("淳安县", "水饮料"), ("建德市", "磷化工")} <= focused
+
+
+def test_fields_that_the_clause_before_tells_are_borne_by_places() -> None:
+    facts = Facts("浙江看海洋。培育深海装备产业,由象山、普陀两地布局。")
+    assert {("象山", "深海装备产业"), ("普陀", "深海装备产业")} <= facts.relations("FOCUSES_ON")
+
+
+def test_a_park_is_known_by_its_own_word_where_a_clause_begins_with_it() -> None:
+    facts = Facts("沿线有归阳工业园、水垭山经开区、大沣工业园。水垭山以铜箔见长,该园区还向锌基合金延伸。")
+    assert {("水垭山经开区", "铜箔"), ("水垭山经开区", "锌基合金")} <= facts.relations("COVERS")
+
+
+def test_places_that_act_below_the_heading_of_a_field_focus_on_it() -> None:
+    facts = Facts("浙江省先进制造业规划\n1.石墨新材料。淳安县、建德市两地要按照资源控制的思路推进。\n2.其他。")
+    assert {("淳安县", "石墨新材料"), ("建德市", "石墨新材料")} <= facts.relations("FOCUSES_ON")
+
+
+def test_fields_below_the_heading_of_a_place_are_its_own() -> None:
+    facts = Facts(
+        "浙江省各地工业要点\n(一)淳安县。水饮料、生物医药一起抓,推进5个项目。\n(二)建德市。磷化工、纺织服装各占半边天。"
+    )
+    assert {("淳安县", "水饮料"), ("建德市", "磷化工"), ("建德市", "纺织服装")} <= facts.relations("FOCUSES_ON")
+
+
+def test_a_label_of_a_park_of_its_own_page_names_what_it_is_for() -> None:
+    facts = Facts("云岭汇智传感产业园\n园区级别:省级\n主导产业:智能传感器、汽车电子、工业软件\n")
+    assert {f for _, f in facts.relations("COVERS")} >= {"智能传感器", "汽车电子", "工业软件"}
