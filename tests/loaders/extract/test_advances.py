@@ -43,3 +43,17 @@ def test_what_is_in_a_class(text: str, tiers: set[tuple[str, str]]) -> None:
 def test_parts_that_make_up_a_park_do_not_become_it() -> None:
     facts = Facts("平乡县把河古庙、丰州、节固三个片区合起来建成平乡高新技术产业开发区。")
     assert not facts.relations("ADVANCES_TO") | facts.relations("IN_TIER")
+
+
+def test_the_subject_of_a_sentence_advances_in_its_later_clauses() -> None:
+    facts = Facts("去年青河市碳纤维产业集群产值突破100亿元,今年的任务是冲击国家先进制造业集群。")
+    assert facts.relations("ADVANCES_TO") == {("青河市碳纤维产业集群", "国家先进制造业集群")}
+
+
+def test_a_level_alone_means_the_class_that_was_named_last() -> None:
+    facts = Facts("现有国家级先进制造业集群1个。支持宝鸡钛合金、榆林现代煤化工两个集群争创国家级。")
+    assert {target for _, target in facts.relations("ADVANCES_TO")} == {"国家级先进制造业集群"}
+
+
+def test_a_rank_among_zones_is_no_class() -> None:
+    assert not Facts("青河经开区力争在全国国家级经开区综合排名中进入前100名。").relations("ADVANCES_TO")

@@ -116,3 +116,17 @@ def test_an_institute_inside_another_is_none_of_its_own() -> None:
 def test_who_pays_for_works_is_a_firm() -> None:
     facts = Facts("由深圳智驱动力股份有限公司投资32亿元建设的长江智驱电机产业园,占地380亩。")
     assert "深圳智驱动力股份有限公司" in facts.names("Organisation")
+
+
+@pytest.mark.parametrize(
+    ("text", "firms"),
+    [
+        ("代表企业有叶岷纺织、如川毛纺、锦岚针织等。", {"叶岷纺织", "如川毛纺", "锦岚针织"}),
+        ("入区有以岷、惠川等电子信息企业。", {"以岷", "惠川"}),
+        ("做深紫外芯片的紫岷半导体、做光伏边框的晋岷铝型材一家挨着一家。", {"紫岷半导体", "晋岷铝型材"}),
+        ("园区盯住天然气化工和锂钾新材料。", set()),  # a substance
+        ("磷系新材料归甲县,有机食品归乙县。", set()),
+    ],
+)
+def test_firms_are_told_by_what_stands_before_them(text: str, firms: set[str]) -> None:
+    assert Facts("浙江推进建设。" + text).names("Organisation") == firms

@@ -254,3 +254,15 @@ def test_codes_that_are_no_groups_of_industries(text: str) -> None:
 def test_what_leads_to_the_first_member_of_a_group_named_behind_is_none_of_it(lead: str) -> None:
     facts = Facts(f"{lead}电子信息、生物医药（以下统称“主导产业”）。")
     assert facts.relations("INCLUDES") == {("主导产业", "电子信息"), ("主导产业", "生物医药")}
+
+
+def test_a_group_may_be_named_behind_its_members_in_prose() -> None:
+    facts = Facts("浙江省重点产业\n光伏、半导体、智能家电、新型化工,合称“四大产业链”。\n")
+    assert facts.relations("INCLUDES") == {("四大产业链", f) for f in ("光伏", "半导体", "智能家电", "新型化工")}
+
+
+def test_a_group_may_be_spelled_out_by_its_characters() -> None:
+    facts = Facts("浙江听取了“陆海空”三大未来产业的汇报。“陆”指南繁种业;“海”是深海装备与海洋观测;“空”即商业航天。")
+    assert {f for _, f in facts.relations("INCLUDES")} == {"南繁种业", "深海装备与海洋观测", "商业航天"}
+    assert not facts.names("Programme")
+    assert "深海装备" not in facts.names("Industry")

@@ -69,3 +69,8 @@ def test_a_draft_bears_the_name_of_what_it_became() -> None:
 def test_a_short_name_of_two_firms_is_neither() -> None:
     facts = Facts("青河华星光电材料有限公司落户。苏州华星光电技术有限公司投产。华星光电获评国家级绿色工厂。")
     assert facts.relations("IN_TIER") == {("华星光电", "国家级绿色工厂")}
+
+
+def test_a_park_of_two_places_goes_by_its_own_name_too() -> None:
+    facts = Facts("中新苏岷高新技术产业开发区是主阵地。星川电源在苏岷高新区扩产。")
+    assert facts.names("Park") == {"中新苏岷高新技术产业开发区"}

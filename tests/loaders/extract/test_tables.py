@@ -400,3 +400,38 @@ def test_who_leads_the_tasks_of_a_table() -> None:
         ("市工业和信息化局", "中小企业数字化转型行动"),
         ("市科技局", "苏州市生物医药创新中心"),
     }
+
+
+def test_the_block_where_a_firm_lies_and_rows_of_one_width_that_are_no_print() -> None:
+    facts = Facts(
+        "云岭工业园区\n企业 所在板块 主要产品\n甲岷元锰业集团 青岚工业园 电解金属锰板带\n锦岷铝镁新材料 白垭工业园 高精铝板带材\n"
+        "兴岷泰化工集团 青岚工业园 液氨及硝酸铵\n早岷康枸杞食品 白垭工业园 枸杞干果原浆\n园区去年产值增长5%,企业达到187家。\n"
+    )
+    assert facts.relations("LOCATED_IN") >= {
+        ("甲岷元锰业集团", "青岚工业园"), ("锦岷铝镁新材料", "白垭工业园"), ("兴岷泰化工集团", "青岚工业园"),
+    }  # fmt: skip
+
+
+def test_a_column_of_levels_may_hold_classes() -> None:
+    facts = Facts(
+        "园区 | 主特产业 | 能级\n云岭高新区 | 电子信息、软件 | 千亿级园区\n青岚经开区 | 盐卤化工、新型涂料 | 五百亿级园区\n"
+    )
+    assert facts.relations("IN_TIER") == {("云岭高新区", "千亿级园区"), ("青岚经开区", "五百亿级园区")}
+    assert ("云岭高新区", "电子信息") in facts.relations("COVERS")
+
+
+def test_what_stands_in_brackets_in_a_header_is_not_what_the_column_holds() -> None:
+    facts = Facts(
+        "环节 | 节点 | 代表企业(所在地)\n上游 | 叶片 | 中岷科技叶片(阜宁县)、中川新材(射阳县)\n上游 | 塔筒 | 海岷风电(大丰区)\n"
+    )
+    assert facts.names("Organisation") == {"中岷科技叶片", "中川新材", "海岷风电"}
+    assert {"叶片", "塔筒"} <= facts.names("Industry")
+    assert ("海岷风电", "大丰区") in facts.relations("LOCATED_IN")
+
+
+def test_firms_that_build_the_projects_of_a_table_lie_anywhere() -> None:
+    facts = Facts(
+        "序号 | 项目名称 | 建设单位 | 建设地点\n1 | 云岭光储电站 | 青岚能源集团 | 桐庐县\n2 | 白垭风电场二期 | 沐川电力公司 | 淳安县\n"
+    )
+    assert {"青岚能源集团", "沐川电力公司"} <= facts.names("Organisation")
+    assert {thing for thing, _ in facts.relations("LOCATED_IN")} == {"云岭光储电站", "白垭风电场二期"}

@@ -1,5 +1,7 @@
 """Firms of a published list that news tells by place, on invented sentences."""
 
+import pytest
+
 from tests.loaders.extract.test_extract import Facts
 
 
@@ -103,3 +105,27 @@ def test_a_park_behind_a_class_is_no_class() -> None:
     facts = Facts("青河化工园区获评省级化工园区、苏州工业园区获评国家级开发区。")
     assert ("青河化工园区", "苏州工业园区") not in facts.relations("IN_TIER")
     assert ("青河化工园区", "省级化工园区") in facts.relations("IN_TIER")
+
+
+@pytest.mark.parametrize(
+    ("text", "tiers"),
+    [
+        ("云岭风电装备产业园成立最早,专做叶片,已列入国家火炬特色产业基地。", {("云岭风电装备产业园", "国家火炬特色产业基地")}),
+        ("青河市碳纤维产业集群产值突破100亿元,被认定为省级先进制造业集群。", {("青河市碳纤维产业集群", "省级先进制造业集群")}),
+        ("云岭经开区动工新线路板厂。该区是国家级经开区,企业已有190家。", {("云岭经开区", "国家级经开区")}),
+        ("云岭合岷精传科技股份有限公司主营减速器,2023年获评国家级专精特新“小巨人”企业。", {
+            ("云岭合岷精传科技股份有限公司", "国家级专精特新小巨人企业")}),
+        ("力争青河渔具产业集群三年翻一番,跻身百亿级产业集群。", set()),
+    ],
+)  # fmt: skip
+def test_the_subject_of_a_sentence_is_in_the_class_that_a_later_clause_names(
+    text: str, tiers: set[tuple[str, str]]
+) -> None:
+    found = Facts("浙江培育集群和企业。" + text).relations("IN_TIER")
+    assert tiers <= found and (tiers or not found)
+
+
+def test_clusters_that_move_towards_a_class_are_not_in_it() -> None:
+    facts = Facts("推动沈阳机器人、大连精细化工等集群向国家先进制造业集群迈进。")
+    assert not facts.relations("IN_TIER")
+    assert {t for _, t in facts.relations("ADVANCES_TO")} == {"国家先进制造业集群"}
