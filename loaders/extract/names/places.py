@@ -14,7 +14,7 @@ _PARK_OF_CITY = re.compile(r"(?:高新区|新区|经开区|开发区|(?:国家�
 _OFTEN = 3  # times that a text names the province that it is about
 _ENOUGH_COUNTIES = 4  # of one prefecture, by which a text tells where it is written
 _SEARCHED = 20_000  # characters in which they are looked for
-_WATERS = "湾峡"
+WATERS = "湾峡"  # 杭州|湾 is not 杭州
 
 
 class Gazetteer:
@@ -79,7 +79,7 @@ class Gazetteer:
         chain = self.chain(name, within, abroad)
         if not chain or chain[-1][1] >= len(name):
             return None
-        if name[chain[-1][1]] in _WATERS:  # 杭州|湾
+        if name[chain[-1][1]] in WATERS:
             return None
         at = text.find(name[: chain[-1][1]], span[0], span[1])
         if at < 0:

@@ -8,6 +8,7 @@ from loaders.extract.enumeration.found import Found, may_be_field, reads_as_fiel
 from loaders.extract.enumeration.items import parts
 from loaders.extract.names.firms import firm_like, place_before, tailed
 from loaders.extract.names.kinds import unknown
+from loaders.extract.names.places import WATERS
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
 from loaders.extract.reading.spans import pieces
@@ -79,7 +80,7 @@ class Siting:
             else:
                 span = self.scene.gazetteer.inside_name(
                     self.text, (start, end), entity.name, abroad=not self.scene.gazetteer.local
-                )
+                ) or self._further_in(start, end)
             in_parks = entity.type == "Cluster" and all(where.type == "Park" for where in told)
             if span and (in_parks or not told or self._is_inner(span, told)):
                 self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", span), (start, end))
@@ -311,6 +312,16 @@ class Siting:
         ):  # 浙江|光启玻璃: where the firm is from
             return None
         return self.scene.gazetteer.inside_name(self.text, (start, end), name)
+
+    def _further_in(self, start: int, end: int) -> Span | None:
+        """The place that stands inside a name, behind whose it is or what it does: 长飞光纤|潜江|科技园, 国家超级计算|太原|中心."""
+        for at in range(start + 2, end - 3):
+            rest = self.text[at:end]
+            length = self.scene.gazetteer.prefix(rest)
+            inner = length and length < len(rest) - 1 and rest[length] not in WATERS and not _crossed(rest, length)
+            if inner and lx.lies_in(self.scene.gazetteer.province, rest[:length]):
+                return at, at + length
+        return None
 
 
 def _crossed(name: str, length: int) -> bool:
