@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 Named = tuple[Name, Entity]
+_RANKS = ("省", "市", "自治区")
 _IN_TITLES = ("Programme", "Park", "Platform", "ClusterTier", "EnterpriseTier")
 _LEADERS = ("龙头", "巨头", "领军", "头部", "翘楚")
 _COMMITTEES = ("管委会", "管理委员会")
@@ -168,6 +169,8 @@ class Naming:
 
 def _is_head(text: str, name: Name, lists: list[Found]) -> bool:
     """Whether a name is only the head of a counted list: A、B等七大制造业基地, A、B等五大未来产业集群."""
-    if name.type != "Park" and (name.type != "ClusterTier" or lx.level_length(text[name.start : name.end])):
+    words = text[name.start : name.end]
+    levelled = lx.level_length(words) or words[: lx.place_length(words)].endswith(_RANKS)  # 12个省级…, 12个安徽省…
+    if name.type != "Park" and (name.type != "ClusterTier" or levelled):
         return False
     return any(f.group and f.span[0] < name.start < name.end == f.span[1] for f in lists)

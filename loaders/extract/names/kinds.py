@@ -216,7 +216,11 @@ def _programme(name: str, head: str) -> str:
     return ""
 
 
-_KIND_OF_PLANT = re.compile(r"(?:零碳|未来|灯塔|透明|数字|云|标杆|超级|无人|黑灯|卓越级|先进级|领航级|基础级)工厂$")
+_KIND_OF_PLANT = re.compile(
+    r"(?:零碳|未来|灯塔|透明|数字|云|标杆|超级|无人|黑灯|全连接|卓越级|先进级|领航级|基础级)工厂$"
+)
+_LEVELLED = re.compile("^[省市](?!场)|^自治区(?!级)")  # 省|工业互联网标杆工厂
+_NATIONAL = re.compile("国家(?!能源|电网|电投).*(?:龙头|领军)企业$")  # 国家林业重点龙头企业, 农业产业化国家重点龙头企业
 _BUILT = frozenset(["数字化车间", "智能车间", "智慧车间", "智能工厂", "数字工厂", "示范车间"])
 _SHUT = re.compile("散乱污|僵尸|两高|落后|僵困")  # what policy closes
 _REVENUE = re.compile(r"(?:年|主营业务|主营|营业|销售)*(?:营收|收入|产值)(?:突破|超过|达到?|过)?")
@@ -231,7 +235,8 @@ def _enterprise(name: str, head: str) -> str:
     known = any(word in plain for word in lx.words("recognised"))
     if kind := _KIND_OF_PLANT.search(plain):
         rest = plain[: kind.start()]
-        own = has_field(rest, False) and not is_class(rest) and not plain.endswith("超级工厂")
+        of_level = is_class(rest) or _LEVELLED.match(rest)
+        own = has_field(rest, False) and not of_level and not plain.endswith("超级工厂")
         return "" if own else "EnterpriseTier"  # 智能电梯|未来工厂 is a firm's
     sized = _REVENUE.sub("", name)
     if "亿" in sized[: lx.level_length(sized)] and head.endswith("企业"):  # 百亿级企业, 营收超千亿整车企业
@@ -239,7 +244,7 @@ def _enterprise(name: str, head: str) -> str:
     if head in _BUILT and not lx.level_length(name) and unknown(plain[: -len(head)]) > 1:
         return ""  # one of a firm: 华信陶瓷|智能车间
     level = name[: lx.level_length(name)]
-    if level.endswith("级") and name.endswith(("龙头企业", "领军企业")):
+    if (level.endswith("级") and name.endswith(("龙头企业", "领军企业"))) or _NATIONAL.search(plain):
         return "EnterpriseTier"
     quoted = name.endswith(("”企业", "”工厂", "”中小企业", "”车间"))
     return "EnterpriseTier" if known or quoted else ""

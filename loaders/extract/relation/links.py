@@ -40,6 +40,8 @@ _OWN = re.compile(
     rf"(?:{_ITSELF.pattern}|(?:20|19)\d\d年(?:\d+月)?|[^,;、]{{0,12}}?经国务院批准)?(?:经[^,;、]{{2,16}}?)?(?:先后|相继|陆续)?"
 )  # on a park's own page
 _HONOURS = re.compile(r"(?:荣誉(?:称号|资质)?|(?:园区|开发区)?级别|[园区]区性质|资质)[\]:][ \t]*")
+_NAMES = re.compile("认定|确定|评定|评选|遴选|命名|授予|批准|选定|评出")
+_AS = re.compile(r"[^,。;]{0,8}?为(?:[^,。;、]{0,8}?(?:批|年度?|轮))?")  # …等7家|为2020年度|省级某基地
 _LIES_AHEAD = re.compile("力争|争取|努力|目标|计划|将|到20\\d\\d年|创建|争创|冲刺")
 _LONGEST = 40  # characters of a name
 _NEAR = 12  # characters between the verb and the class
@@ -70,6 +72,7 @@ class Links:
                 self._tier_of_members(clause, found)
             self._laid_out(sentence, clause)
             self._enters_tier(sentence, clause)
+        self._named_as(sentence)
         if self.scene.park is not None:
             self._honours(sentence, self.scene.park)
         self.advances.sentence(sentence, self.by_clause)
@@ -143,6 +146,22 @@ class Links:
                 for thing in before or after[:1]:
                     if thing is not tier:
                         self.draft.relate("IN_TIER", thing, tier, (clause.start, clause.end))
+
+    def _named_as(self, sentence: Sentence) -> None:
+        """认定甲、乙等7家为省级某基地,丙、丁为某园区: what an organ names at once is in its classes."""
+        verb = _NAMES.search(self.text, sentence.start, sentence.end)
+        for clause in sentence.clauses if verb else ():
+            for kinds, classes in _CLASSES_OF:
+                things: list[tuple[Span, Entity]] = []
+                for span, entity in self.draft.between(
+                    max(clause.start, verb.end() if verb else 0), clause.end, {*kinds, *classes}
+                ):
+                    if things and entity.type in classes and _AS.fullmatch(self.text, things[-1][0][1], span[0]):
+                        for _, thing in things:
+                            self.draft.relate("IN_TIER", thing, entity, (clause.start, span[1]))
+                        break
+                    if entity.type in kinds:
+                        things.append((span, entity))
 
     def _classes(self, named: list[tuple[Span, Entity]], classes: tuple[str, ...]) -> list[tuple[Span, Entity]]:
         """The classes that a clause names; what is enumerated behind one is one: 国家循环经济园区、|半导体照明产业基地."""
