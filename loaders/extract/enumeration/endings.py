@@ -113,6 +113,7 @@ def _share(words: list[Word], end: int, enumeration: Enumeration) -> None:
 def _read_head(text: str, item: Clause, words: list[Word], at: int, enumeration: Enumeration) -> None:
     """等 | 九大 | 一批 | 国家先进制造业集群 | 优势: count and head."""
     at += text.startswith("“", at)
+    at += 2 * text.startswith(_LETTERED, at)
     start, end, bits = at, at, 0
     last = at
     for word in words:
@@ -161,4 +162,5 @@ _SUCH = frozenset(
 _HAVING = frozenset(["具有", "具备", "拥有", "富有"])
 _LEADING = frozenset(["龙头", "链主", "头部", "巨头"])  # 甲、乙等龙头|引领丙产业
 _LEADERS = frozenset(["领军企业", "龙头企业", "骨干企业", "链主企业"])  # 行业龙头企业
+_LETTERED = ("N个", "X个", "N大", "X大", "N条", "X条")  # 甲、乙等N个特色产业集群
 _FILLERS = frozenset(["这些", "一批", "一系列", "多个", "若干", "各类", "一大批", "的"])

@@ -14,12 +14,14 @@ NEAR = 60  # how many lists back a list may be taken up again
 _COUNT = r"(?:[一二两三四五六七八九十\d]+(?:大|个|条|类))"
 _JOINED = re.compile(r"以及(?=.{2})|[及和、](?=以[^、]{2,14}的)")
 _ASIDE = re.compile(r"(?<=..)(?:[(][^()]*[)]|(?:的?(?:领先|优势|主导|竞争|先发)(?:地位|优势|水平)))$")
+_SOME = ("一批", "一系列", "一大批")
 _SIZED = re.compile("[十百千万]+亿(?:元|级)*")
 _DESCRIBED = re.compile(r"(?:以|具有|具备|面向|体现|富有|基于|用于|依托|围绕|包括|包含|涵盖|含).{2,20}?的(?=.{2})")
 
 
 def add_group(draft: Draft, span: Span, name: str, members: Sequence[Entity], count: int | None = None) -> Entity:
-    """A group that the text states here, with its members in order."""
+    """A group that the text states here, with its members in order; 一批 counts none."""
+    count = None if name.startswith(_SOME) else count
     group = draft.new("IndustryGroup", span, name, declared_count=count)
     include(draft, group, members, span)
     return group

@@ -19,6 +19,7 @@ _BETWEEN = re.compile(r"[、和与及,以]*(?:达到|达|突破|超过|增长|�
 _NO_SUBJECT = re.compile(
     r"(?:同比|总数|累计|目前|增速为?(?=分别|依次)|增长(?=分别)|并|均|已|将|要|预计|力争|到?20\d\d年(?:底|末)?|,)*(?:分别|依次)"
 )
+_COUNTERS = frozenset("个大条")
 _GROUP = re.compile(r"(?<=[\u4e00-\u9fff])(?P<count>\d+|[一二两三四五六七八九十]+)[大个条家户][\u4e00-\u9fff]{0,10}$")
 
 
@@ -28,7 +29,7 @@ def share(text: str, clause: Clause, found: "list[Figure]") -> None:
         figures = _run(text, [f for f in found if f.word.start >= match.end()])
         if len(figures) < 2:
             continue
-        start = figures[0].before
+        start = _of_group(text, [f for f in found if f.word.end <= match.start()], figures)
         for joint in _JOINTS:
             subjects = _subjects(text, (start, match.start()), joint)
             if len(subjects) == len(figures):
@@ -40,6 +41,13 @@ def share(text: str, clause: Clause, found: "list[Figure]") -> None:
             figure.span, figure.before = span, start
             figure.change = figures[0].change if figure.unit == figures[0].unit else figure.change
         break
+
+
+def _of_group(text: str, before: "list[Figure]", figures: "list[Figure]") -> int:
+    """Where the subjects begin: before the count of the group that they make up (甲、乙、丙|3个集群产值分别达到…)."""
+    count = before[-1] if before and before[-1].unit in _COUNTERS and before[-1].value == len(figures) else None
+    adjoins = count is not None and figures[0].before in (count.word.end, count.after)
+    return count.before if count is not None and adjoins else figures[0].before
 
 
 def _run(text: str, figures: "list[Figure]") -> "list[Figure]":
