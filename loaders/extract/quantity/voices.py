@@ -194,6 +194,7 @@ class Voices:
             and first.flags & lx.PLACE
             and first.start == clause.start
             and not self.scene.subjects.names_subject(clause)
+            and not self.scene.inside_other(clause, first.start, first.end)
         ):
             return [self.scene.place_at((first.start, first.end))]
         for number in range(len(before) - 1, -1, -1):

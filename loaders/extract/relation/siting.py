@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 _BRACKET = re.compile(r"[(]([\u4e00-\u9fff、—]{2,30})[)]")
 _OF_FIRM = re.compile(r"(?:集团|公司|股份|控股|钢铁|石化|石油|银行|汽车|重工)")  # 青河集团: a firm, no place
+_SCHOOL = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:大学|学院)(?=..)")
 _BRANCH = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,8})分(?:中心|院|所|部|平台|园|站)$")
 _LOCATED = ("Project", "Park", "Platform", "Cluster")
 _LIES = re.compile(
@@ -73,14 +74,16 @@ class Siting:
             start, end = entity.places[0]
             for place in self._dashed((start, end)):
                 self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", place), (start, end))
+            school = _SCHOOL.match(entity.name)
             if entity.type == "Project":
                 span = self._in_name(entity)
             elif entity.type == "Platform" and (branch := _BRANCH.search(entity.name)):
                 span = self._branch((start, end), branch["name"])
             else:
+                at = school.end() if school else 0  # 浙江大学|衢州研究院
                 span = self.scene.gazetteer.inside_name(
-                    self.text, (start, end), entity.name, abroad=not self.scene.gazetteer.local
-                ) or self._further_in(start, end)
+                    self.text, (start + at, end), entity.name[at:], abroad=not self.scene.gazetteer.local
+                ) or self._further_in(start + at, end)
             in_parks = entity.type == "Cluster" and all(where.type == "Park" for where in told)
             if span and (in_parks or not told or self._is_inner(span, told)):
                 self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", span), (start, end))
