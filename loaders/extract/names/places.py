@@ -25,6 +25,7 @@ class Gazetteer:
         provinces = Counter({name: n for name, n in counts.items() if lx.divisions().get(name, ("", "x"))[1] == ""})
         self.province, often = provinces.most_common(1)[0] if provinces else (_province_by_counties(text), 0)
         self.local = often > _OFTEN and often * 2 > counts.total()  # the text is about one province
+        self.spelled = _spelled(text)
 
     def prefix(self, name: str) -> int:
         """Length of the places at the head of a name (济南空天信息产业园 -> 2, 江西新建长堎工业园区 -> 4), 0 if there is none."""
@@ -64,7 +65,8 @@ class Gazetteer:
         if head in lx.divisions() or head in lx.words("region") or (len(head) > 2 and head in lx.within_of()):
             return True
         entries = lx.counties(head)
-        if not entries or (_is_word(head) and not (outer and lx.lies_in(outer, head))):
+        word = head not in self.spelled and _is_word(head)
+        if not entries or (word and not (outer and lx.lies_in(outer, head))):
             return False
         if any(self.own(parent) for _, parent in entries) or (outer and lx.lies_in(outer, head)):
             return True
@@ -115,6 +117,27 @@ class Gazetteer:
         if not self.province:
             return False
         return within == self.province or self.province in lx.within_of().get(within, ())
+
+
+def _spelled(text: str) -> frozenset[str]:
+    """The words that a text uses as short names of places: it has them with their rank (白银市), or among places (大同、吕梁两市)."""
+    found = {match[0] for match in _ordinary().finditer(text) if lx.is_division(text[match.start() : match.end() + 1])}
+    for run in _TOGETHER.finditer(text):
+        names = re.split("[、和与及]", run["names"])
+        words = [name for name in names if name in lx.words("ordinary_place")]
+        if words and all(name in words or lx.is_division(name) for name in names):
+            found.update(words)
+    return frozenset(found)
+
+
+_TOGETHER = re.compile(
+    r"(?<![\u4e00-\u9fff])(?P<names>(?:[\u4e00-\u9fff]{2,4}[、和与及])+[\u4e00-\u9fff]{2,4}?)等?(?:[两二三四五六七八九十]|\d+)?个?(?:[市县地]|市县|州市|县市)"
+)
+
+
+@cache
+def _ordinary() -> re.Pattern[str]:
+    return re.compile(rf"(?:{lx.alternation(lx.words('ordinary_place'))})(?=[市县旗州盟])")
 
 
 @cache
