@@ -7,7 +7,7 @@ from functools import cache, partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from loaders.extract.draft import Entity
+from loaders.extract.draft import Entity, place_key
 from loaders.extract.enumeration.found import after_verb, covered_by_words, may_be_field, reads_as_field
 from loaders.extract.names.firms import firm_like
 from loaders.extract.names.handled import heading
@@ -41,24 +41,27 @@ _NAME = 16  # characters of a name around its field
 _LONGEST_TOPIC = 26
 _ADVERBS = (
     r"(?:还|也|则|都|均|协同|同步|联动|便|就|又|再|将|要|正|可|已|已经|各自|分别|依次|一直|继续|重点|主要|着力|大力|全力|奋力|加快|积极|持续|率先|专门|着重|优先|集中|充分"
-    r"|首先|先|进一步|因地制宜|立足实际|规划|计划|拟|目前|眼下|如今|这几年|近几年|近来|今年|今后|现在|下一步|未来|近年来?|着眼|先行|抢先|合力|联手|共同|联合|错位)*"
+    r"|首先|先|进一步|因地制宜|立足实际|规划|计划|拟|目前|眼下|如今|这几年|近几年|近来|今年|今后|现在|下一步|未来|近年来?|着眼|先行|抢先|合力|联手|共同|联合|错位|仍|依然|这次|此次|[去今前]年[起初底]|[近这][几两三]年来?)*"
 )
-_ADJUNCT = r"(?:(?:依托|以|立足|利用|发挥|凭借|借助|围绕|围着|盯住|盯着|紧盯|瞄准|背靠|用好|抓住|沿着|按照|通过|结合)[^,;:。]{2,24}?)?"
+_ADJUNCT = r"(?:(?:从|依托|以|立足|利用|发挥|凭借|借助|围绕|围着|盯住|盯着|紧盯|瞄准|背靠|用好|抓住|沿着|按照|通过|结合)[^,;:。]{2,24}?)?"
 _RELYING = re.compile(
     r"(?:依托|以|立足|利用|发挥|凭借|借助|背靠|用好)[^,;:。]{2,24}(?:优势|基础|条件|资源|禀赋|积累|为依托|为支撑|为载体)"
 )
+_FORMS = re.compile(
+    r"(?:则|同|共同|互)*(?:[为成]|作为|构成|组成)[一双两三四五多]?(?:个|大)?(?:核心?|翼|极|带|轴|心|廊|圈|副中心|支点|节点|增长极)"
+)  # 甲区与乙高新区|为一核
 _MADE = (
     "搞 管 看 守住 守着 兼顾 接住 补上 补齐 配套 配套发展 承揽 做 做的是 做的 主做 就做 是 主要是 打 打的是 抓 抓的是 攻 攻关 专攻 主攻 靠 靠着 押的是 主产 盛产 专做 专营 主营 经营 生产 加工"
     " 承接 承载 承担 牵头 领衔 瞄准 盯住 盯准 盯着 紧盯 锁定 围绕 突出 侧重 侧重于 偏重 偏向 主推 力推 定位于 定位为 定位 立足 锚定 卡位 押注 加码 发力 深耕 深耕于 聚焦 聚焦于 专注 专注于"
     " 布局 主打 打响 打造 建设 建成 形成 集聚 聚集 集中 汇聚 拥有 擅长 拿下 入围 另辟 再添 又添 新添 主导 主导产业为 主导产业是 主导产业有 产业方向为 产业方向是 产业方向限定于 产业方向限定为 产业定位为 产业定位是 主要发展 重在 主抓 狠抓 重抓 扩建 新上 转做 改做 煤改 油改 粮改 做优 做精 引进 招引 培育 孵化 拓展 延伸 延展 转向 进军 挺进 迈向"
-    " 盯紧 走的是 招的是 选的是 抓住 瞄上 对准 偏 看重 更看重 只认 只要 做起 做强 引来 守 守着 守住 守好 咬定 咬住 认准 看 主看 主要看 先抓 重点抓 主要抓 唱响 叫响 念好 做靓 做活 拿手的是 强在 攻坚 主建 新建 在建 承建 归口 分管 负责 包抓 转产 改产 长于 强于 优势在 优势是 特色是 长项是 强项是 招牌是 方向是 主要是 支柱是 首位产业是 首位产业为 主业是 名片是 拳头产业是"
+    " 盯紧 走的是 招的是 选的是 抓住 瞄上 对准 偏 看重 更看重 只认 只要 做起 做强 引来 守 守着 守住 守好 咬定 咬住 认准 看 主看 主要看 先抓 重点抓 主要抓 唱响 叫响 念好 做靓 做活 拿手的是 强在 攻坚 主建 新建 在建 承建 归口 分管 负责 包抓 转产 改产 长于 强于 优势在 优势是 特色是 长项是 强项是 招牌是 方向是 主要是 支柱是 首位产业是 首位产业为 主业是 名片是 拳头产业是 留给 改攻 转攻 摆的是 试水 抢跑 被定位为 被确定为 被列为"
 )
 _OF_FIRMS = re.compile(r"靠|有$|聚$|引$|引进|建$|成$|主导$|汇聚|入围")  # verbs that firms follow as well
 _MOVES = re.compile(
     rf"{_ADVERBS}(?:往|向|朝|朝着)(?P<body>[^,;:。]{{2,20}}?)(?:方向)?(?:走|转|转型|延伸|升级|靠拢|挺进|进军|拓展|迈进|发力|攀升|突围|集聚|集中)"
 )
 _WORKS_ON = re.compile(
-    rf"{_ADVERBS}(?:在|围绕|聚焦)(?P<body>[^,;:。]{{2,30}}?)(?:产业|领域)?(?:上|方面)?(?:下功夫|做文章|发力|求突破|出实招|动脑筋|用力|加力|精耕细作)"
+    rf"{_ADVERBS}(?:在|围绕|聚焦)(?P<body>[^,;:。]{{2,30}}?)(?:产业|领域)?(?:上|方面)?(?:招引|招商|引进|延链|强链|补链|建链|下功夫|做文章|发力|求突破|出实招|动脑筋|用力|加力|精耕细作)"
 )
 _MAINLY = re.compile(
     rf"{_ADVERBS}以(?P<body>[^,;:。]{{2,40}}?)(?:等)?(?:见长|闻名|著称|起家|立身|为(?:主|主导|主攻|重点|特色|支柱|核心|主体|主业|首位|龙头|主攻方向|首位产业|主导产业|支柱产业|特色产业|优势产业|招牌|看家|抓手|(?:[一二两三四五]大)?拳头))"
@@ -72,7 +75,7 @@ _LIMITS = re.compile(
     r"[,;:。(为]|等|[一二两三四五六七八九十\d]+(?:个|大|条)|(?:这|那|几)|“|上的|方面|[千百万]亿|(?<=[\u4e00-\u9fff]{3})(?<![海线陆路网船车机岸水地天])上(?=$)|之间|为主|协同|联动(?!加工)|[由从]|齐头|并进|并?兼顾|并(?=[重加])|各[成自有具]"
 )
 _TAIL = re.compile(
-    r"(?:特色|主导|优势|支柱|重点|未来|新兴|先进制造业|首位)*(?:产业链条|产业链|产业集群|集群|产业|行业|领域|方向|赛道|板块|环节|业务|生意|饭)?"
+    r"(?:特色|主导|优势|支柱|重点|未来|新兴|先进制造业|首位)*(?:产业链条|产业链|产业集群|集群|产业|行业|领域|方向|赛道|板块|环节|业务|生意|饭)?(?:(?:上下游|[上中下]游|配套)(?:的?(?:项目|产品|制品)))?"
     r"(?:的?(?:核心区|协同区|主阵地|主产区|主产地|主战场|主承载区|主承载地|承载区|承载地|集聚区|集聚地|聚集区|大本营|重镇|策源地|家底|基地))?$"
 )
 _PLACED = re.compile(
@@ -91,7 +94,7 @@ _HIGHLIGHT = re.compile(
     r"(?P<body>[^,;:。是]{2,24}?)(?:产业)?(?:则|也|才|就)?(?:是|成了|成为)(?:又一|另一|最大|最新|新)?(?:个|张)?的?(?:亮点|看点|特色|主角|重头戏|招牌|名片|强项|拳头)"
 )
 _HELD = re.compile(  # 把A作为首位产业, 将A、B摆在突出位置
-    r"(?:把|将)(?P<body>[^,;:。及]{2,30}?)(?:产业|行业)?(?:始终|一直|优先)?(?:作为|列为|列入|定为|确定为|明确为|确立为|视为|当作|当成|打造成|培育成|摆在|放在|摆到|放到)"
+    r"(?:将?把|将)(?P<body>[^,;:。及]{2,30}?)(?:产业|行业)?(?:始终|一直|优先)?(?:作为|列为|列入|定为|确定为|明确为|确立为|视为|当作|当成|打造成|培育成|摆在|放在|摆到|放到)"
     r"[^,;:。]{0,12}?(?:产业|工程|抓手|突破口|切入点|着力点|主攻|重点|方向|位置|首位|支柱|引擎|名片|主导|增长极|增长点|招牌|赛道|优先级|来抓)"
 )
 _WEIGHT = r"[把将](?:产业)?(?:发展)?的?(?:重心|重点|着力点|主攻方向|突破口|目光)(?:放在|放到|聚焦在|聚焦于|聚焦到|瞄准|对准|投向|锁定在|锁定|定在|选在)"
@@ -135,7 +138,7 @@ class Specialities:
     def sentence(self, sentence: Sentence) -> None:
         """All clauses of a sentence; where one only names places or parks, the next says it of them."""
         waiting: list[Named] = []
-        topic: Entity | None = None  # whom the sentence has told of last
+        topic: Named | None = None  # whom the sentence has told of last
         labelled = False
         self._read_heading(sentence)
         for clause in sentence.clauses:
@@ -173,15 +176,18 @@ class Specialities:
         parks = self.draft.between(clause.start, clause.end, ("Park",)) if clause.flags & lx.PARK else []
         return [start for (start, _), _ in parks if self.text.startswith("的", start - 1) and start > clause.start]
 
-    def _topic(self, clause: Clause, subjects: list[Named]) -> Entity | None:
+    def _topic(self, clause: Clause, subjects: list[Named]) -> Named | None:
         """The park, or the place beside that of the document, that a clause is about, and so the next ones."""
         subject = subjects[0] if len(subjects) == 1 else None
-        if not isinstance(subject, Entity) or subject is self.scene.place:
+        if subject is None or subject is self.scene.place:
             return None
-        acts = subject.type == "Park" or (subject.type == "Place" and self.scene.subjects.names_subject(clause))
-        return subject if acts else None
+        if isinstance(subject, Entity) and subject.type == "Park":
+            return subject
+        name = subject.name if isinstance(subject, Entity) else self.text[slice(*subject)]
+        own = self.scene.place is not None and place_key(name) == place_key(self.scene.place.name)
+        return subject if self.scene.subjects.names_subject(clause) and not own else None
 
-    def _carried_on(self, clause: Clause, topic: Entity) -> None:
+    def _carried_on(self, clause: Clause, topic: Named) -> None:
         """甲园区成立最早,|专做A: what a clause without a subject says of the one before."""
         firms = False
         matches = (pattern.match(self.text, clause.start, clause.end) for pattern in (_MOVES, _MAINLY, _WORKS_ON))
@@ -266,7 +272,7 @@ class Specialities:
         besides = _BESIDES.match(self.text, at, clause.end)
         if besides is not None:
             at = besides.end()
-        if at >= clause.end or _RELYING.fullmatch(self.text, at, clause.end):
+        if at >= clause.end or any(said.fullmatch(self.text, at, clause.end) for said in (_RELYING, _FORMS)):
             return clause.mark in (",", ":", "—")
         made = _makers().match(self.text, at, clause.end) if clause.mark == ":" else None
         return made is not None and made.end() >= clause.end
