@@ -25,6 +25,7 @@ _COPULA = r"(?:中)?(?:,)?(?:主要|具体|分别|依次|就|也)*(?:是指|指�
 _NOUN = r"(?:产业集群|集群|产业群|产业链群|产业链|产业生态圈|生态圈|产业|行业|领域|赛道|门类|产业体系|工业体系|体系|链|板块|方向|类)"
 _COUNT = r"(?:\d+|[一二两三四五六七八九十]+)(?:个|条|大|类)"
 _LEAD = re.compile(rf"(?P<head>(?:{_COUNT})?[\u4e00-\u9fff“”]{{0,16}}?{_NOUN}(?P<count>\(?(?:{_COUNT})\)?)?){_COPULA}$")
+_CALLED = re.compile("^[^,]{0,6}?(?:所称|所指|所说)的?")  # 本条例所称|某产业,包括…
 _BARE_NOUN = re.compile(rf"{_NOUN}$")
 _ONLY_COPULA = re.compile(rf"\s*{_COPULA}\s*")
 _CLUSTERS = re.compile(r"(\d+|[一二三四五六七八九十]+)(?:个|大)[\u4e00-\u9fff]{0,12}?集群")
@@ -66,7 +67,7 @@ def lead_of(text: str, clause: Clause, enumeration: Enumeration, previous: Claus
     if match["count"] and start > at + match.start("count"):
         return None
     stop = at + match.start("count") if match["count"] else end
-    name = text[start:stop].lstrip("的,:")
+    name = _CALLED.sub("", text[start:stop].lstrip("的,:"))
     count = number_of(match["count"] or name)
     if apposed and not (
         count == len(enumeration.members) and all(reads_as_field(text[a:b]) for a, b in enumeration.members)

@@ -63,7 +63,8 @@ def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lea
     ):
         return _industries(draft, enumeration, span, lead)
     if (bits & lx.PARK and not bits & lx.INDUSTRY) or bits & lx.PLATFORM:
-        return _distributed(draft, enumeration, "Park" if bits & lx.PARK else "Platform", head, head)
+        parks = bits & lx.PARK or all(w.endswith(_ENDINGS["Park"]) for w in words)  # 甲高新区、乙产业园两个平台
+        return _distributed(draft, enumeration, "Park" if parks else "Platform", head, head)
     if bits & (lx.ENTERPRISE | lx.FIRM) and re.search(r"(?:企业|单位|公司)$", head):
         if OF_FIELDS.search(head) and all(map(reads_as_field, words)) and any(map(covered_by_words, words)):
             return None  # 零部件、铝箔等下游企业: what they make
@@ -324,7 +325,7 @@ def _trimmed(text: str, spans: list[Span]) -> list[Span]:
 
 
 _LEADS_TO = re.compile(
-    "(?:[^、]{0,12}(?:主攻|则指)|用于|从事|定位(?:为|在)?|部署|一[片颗块]|但|看|管|做|补[齐强]?)(?=..)"
+    "(?:[^、]{0,12}(?:[主改转]攻|则指)|用于|从事|定位(?:为|在)?|部署|一[片颗块]|但|看|管|做|补[齐强]?)(?=..)"
 )
 _SUMS_UP = re.compile(
     "(?<=..)(?:(?:[一二两三四五六七八九十几这][大个条张块链轮类种样项根][^、]{0,12}|板块|赛道|方向|环节|短板|齐头并进|齐头|一直|都|也)+|(?:产业集群|产业链|集群|产业|行业)?(?:年|总)?(?:产值|营业收入|营收|增加值|产业规模))$"

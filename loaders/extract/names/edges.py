@@ -115,7 +115,7 @@ def _stop_before(text: str, clause: Clause, index: int, kind: int) -> int:
             )
             if (
                 park
-                or inner in lx.words("unit")
+                or (inner in lx.words("unit") and not text.endswith("首台", 0, word.start))
                 or word.start == clause.start
                 or _ASIDE.search(text, word.start, word.end)
             ):

@@ -138,7 +138,9 @@ class Measures:
         if figure.subject is not None:
             own = [e for _, e in self.draft.between(*figure.subject, _CLASSES)]
             fields = [e for _, e in self.draft.between(*figure.subject, ("Industry",))]
-            return own[-1:] or [self._whole(e) for e in fields[-1:]] or self._named(self.text[slice(*figure.subject)], "")
+            return (
+                own[-1:] or [self._whole(e) for e in fields[-1:]] or self._named(self.text[slice(*figure.subject)], "")
+            )
         word = figure.word
         mentions = self.draft.between(figure.before, clause.end, _CLASSES)
         before = [(s, e) for s, e in mentions if s[1] <= word.start]

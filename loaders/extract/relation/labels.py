@@ -63,7 +63,7 @@ class Labels:
                 self.programme = self.project = None
         for clause in sentence.clauses:
             named = [(s, e) for (s, _), e in self.objects.mentions(clause) if s - line < _OPENING]
-            self.topic = next((e for _, e in named if e.type == "Chain"), self.topic)
+            self.topic = next((e for _, e in named if e.type in ("Chain", "Cluster")), self.topic)
             self.project = next((e for _, e in named if e.type == "Project"), self.project)
             for start, programme in [(s, e) for s, e in named if e.type == "Programme"][:1]:
                 self.programme, self.heads = programme, _HEADS.fullmatch(self.text, line, start) is not None

@@ -42,6 +42,8 @@ _HEADS = ("Chain", "Programme", "Project", "Cluster", "Platform")
 _TOPICS = ("Chain", "Programme", "Project")
 _GIVEN = re.compile(r"(?:由|放在|归|落在|交给|归口|看|靠|自然是|就是|是|(?<=链)为(?!主|核心|重点)|主攻)")
 
+_GIVES = re.compile("(?:放在|落在|落到|交给|交由|归口|归)(?=[市县区州省国][\u4e00-\u9fff]|$)")
+
 
 class Leading:
     """States LEADS of one scene."""
@@ -68,6 +70,7 @@ class Leading:
             self._persons(clause)
             self._firms(clause)
             self._carried_out(clause)
+            self._given_to(clause)
             self._of_fields(clause)
             if any(word in self.text[clause.start : clause.end] for word in ("牵头", "实施")):
                 self._organs(clause)
@@ -147,6 +150,14 @@ class Leading:
             ) or ([chain] if chain else [])
             for number, (_, firm) in enumerate(run):
                 self._relate(firm, led[number : number + 1] if len(led) == len(run) else led[:1], clause)
+
+    def _given_to(self, clause: Clause) -> None:
+        """应急食品链|落在|某局: an organ that a chain is given to, where the clause says no more."""
+        if self.chain is None or not _GIVES.search(self.text, clause.start, clause.end):
+            return
+        for span, _ in organs(self.text, clause):
+            if span[1] == clause.end and _GIVES.search(self.text, clause.start, span[0]):
+                self._relate(self.scene.organs.add(span), [self.chain], clause)
 
     def _of_fields(self, clause: Clause) -> None:
         """培育以甲集团为链主的A、以乙为链主的B."""

@@ -17,7 +17,9 @@ _LONGEST, _REACH, _SHORT = 16, 60, 4
 _THIS = re.compile(
     r"(?:比方说?|比如说?|例如|譬如|像|至于|就说|拿|说到)?(?P<field>[\u4e00-\u9fffA-Za-z]{2,8}?)(?P<chain>这[条个](?:产业)?链)"
 )
-_BEFORE = re.compile(r"(?P<field>[\u4e00-\u9fffA-Za-z]{1,12}?)(?P<chain>(?:产业)?链条?)?(?:则|就|也|统一|自然|主要)*$")
+_BEFORE = re.compile(
+    r"(?:其中)?(?!其|每|各|该|本|这)(?P<field>[\u4e00-\u9fffA-Za-z]{1,12}?)(?P<chain>(?:产业)?链条?)?(?:则|就|也|统一|自然|主要)*$"
+)
 
 
 def fields_led(draft: Draft, clause: Clause, start: int) -> list[Entity]:
