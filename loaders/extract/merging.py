@@ -194,16 +194,26 @@ def mention_parks(draft: Draft) -> None:
         own = 1 < len(stem) < len(_placeless(park.name)) and unknown(stem) == len(stem)
         if own and not lx.is_division(stem) and not lx.level_length(park.name):
             named.setdefault(stem, set()).add(park.name)
-    for stem, parks in named.items():
-        if len(parks) == 1:
-            for match in re.finditer(rf"(?<![^,;:。\n])(?:而|其中)?({re.escape(stem)})(?={_GOES_ON})", draft.text):
-                draft.add("Park", match.span(1), next(iter(parks)))
+    towns = _towns(draft.text, named)
+    stems = [stem for stem, parks in named.items() if len(parks) == 1 and stem not in towns]
+    pattern = rf"(?<![^,;:。\n])(?:而|其中)?({lx.alternation(stems)})(?={_GOES_ON})" if stems else r"(?!)"
+    for match in re.finditer(pattern, draft.text):
+        around = draft.between(match.start(1), match.end(1) + _LONGEST_FIRM, ("Organisation", "Platform", "Project"))
+        if not any(start == match.start(1) for (start, _), _ in around):  # 水口山|重点中学 is another thing
+            draft.add("Park", match.span(1), next(iter(named[match[1]])))
+
+
+def _towns(text: str, names: Collection[str]) -> set[str]:
+    """Those of the names that the text has a town of, so that the name alone may mean the town."""
+    lengths = {len(name) for name in names}
+    ranks = [match.start() for match in re.finditer("镇|乡|街道|村|县|市", text)] if lengths else []
+    return {text[at - n : at] for at in ranks for n in lengths} & set(names)
 
 
 _KIND_OF_PARK = re.compile(
     "(?:沿海|滨海)?(?:经济技术|高新技术产业|高新技术|经济)?(?:开发区|经开区|高新区|工业园区?|产业园区?|化工园区|新区|片区|科技城|产业城|基地)$"
 )
-_GOES_ON = "(?:则|也|还|就|都|要|将)?(?:以|主攻|重点|聚焦|围绕|依托|发展|做|要抓|抓|靠|侧重|偏重|承接|瞄准|在|的)"
+_GOES_ON = "(?:则|也|还|就|都|要|将)?(?:以|主攻|重点(?!中学|实验|企业|项目)|聚焦|围绕|依托|发展(?!集团|公司|有限)|做|要抓|抓|靠|侧重|偏重|承接|瞄准|在|的)"
 _SHORT_FIRM = 4  # characters of the short name of a firm
 
 

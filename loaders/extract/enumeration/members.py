@@ -328,9 +328,12 @@ _LEADS_TO = re.compile(
     "(?:[^、]{0,12}(?:[主改转]攻|则指)|用于|从事|定位(?:为|在)?|部署|一[片颗块]|但|看|管|做|补[齐强]?)(?=..)"
 )
 _SUMS_UP = re.compile(
-    "(?<=..)(?:(?:[一二两三四五六七八九十几这][大个条张块链轮类种样项根][^、]{0,12}|板块|赛道|方向|环节|短板|齐头并进|齐头|一直|都|也)+|(?:产业集群|产业链|集群|产业|行业)?(?:年|总)?(?:产值|营业收入|营收|增加值|产业规模))$"
+    "(?<=..)(?:[一二两三四五六七八九十几这][大个条张块链轮类种样项根][^、]{0,12}|(?:板块|赛道|方向|环节|短板|齐头(?:并进)?|一直|都|也)+|(?:产业集群|产业链|集群|产业|行业)?(?:年|总)?(?:产值|营业收入|营收|增加值|产业规模))$"
 )
-_NO_FIELDS = re.compile("(?:资源|优势|产能|产量|底线|安全|数|体育|领域|园区|资质|专业|学科|课程|小组|专班)$")
+_UNWANTED = re.compile(  # what is not promoted where it is enumerated: closed down, bought, taught, inspected
+    "关停|关闭|淘汰|退出|限制|严控|严禁|禁止|不再|停产|停工|整治|整改|清退|过剩|下降|下滑|回落|外迁|检查|抽检|抽查|进口|捐赠|捐助|补贴|支出|投入|课程|开设|学科|汇报|事故|污染|用电|耗电"
+)
+_NO_FIELDS = re.compile("^(?:教育|医疗|养老|科研|农业|工业|服务业|文化|体育|卫生)$|(?:资源|优势|产能|产量|底线|安全|数|体育|领域|园区|资质|专业|学科|课程|小组|专班)$")
 
 
 def _tell_themselves(words: list[str]) -> bool:
@@ -368,7 +371,7 @@ def _bare(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | Non
     if not told and not lead.endswith(("把", "将")):  # names/handled.py knows where these end
         enumeration.members = _trimmed(text, enumeration.members)
         words = [text[a:b] for a, b in enumeration.members]
-        told = _tell_themselves(words)
+        told = not _UNWANTED.search(text, clause.start, clause.end) and _tell_themselves(words)
     if len(words) < 2 or not told or not all(may_be_field(w) for w in words) or not plausible(words):
         return None
     if enumeration.open and _FACILITIES.match(text, enumeration.end):

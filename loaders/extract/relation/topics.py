@@ -1,6 +1,7 @@
 """What a clause without a subject of its own is about: what an earlier clause of its sentence begins with."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 _LEAD = re.compile(
     r"(?:其中|同时|此外|另外|目前|现在|如今|去年|今年|近年来?|(?:19|20)\d\d年(?:\d{1,2}月)?(?:底|末|初)?|截至[^,]{2,10}|而|像|如|位于[^,;。]{2,12}的|落户[^,;。]{2,14}的|[^,;:。]{2,8}[市县区园省]的)*,?[“]?"
 )
+_BACK = 8  # clauses that a subject is carried over
 _ALL = ("Park", "Cluster", "Organisation", "Platform", "Project", "Chain", "Person")
 
 
@@ -36,8 +38,8 @@ class Topics:
         """The thing that the nearest clause before begins with; none beyond a semicolon or a subject of another kind."""
         if (back := self.scene.references.at(clause, clause.start)) is not None:
             return back[0] if back[0].type in kinds else None
-        earlier = [c for c in sentence.clauses if c.start < clause.start]
-        for other in reversed(earlier):
+        here = bisect_left(sentence.clauses, clause.start, key=lambda c: c.start)
+        for other in reversed(sentence.clauses[max(0, here - _BACK) : here]):
             if other.mark == ";":
                 return None
             if (thing := self.opening(other, kinds)) is not None:
