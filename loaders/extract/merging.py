@@ -107,8 +107,13 @@ _SHORT_PARK = 4  # characters of a short name in which a place and a name stand
 def _rests(name: str) -> set[str]:
     """What is left of a park's name without its place, or without two characters that stand for two places (川渝|甲新区)."""
     own = name[2:]
-    coined = unknown(own[:2]) == 2 and len(own) > _SHORT_PARK and not lx.place_length(name)
+    two = set(name[:2]) <= _SHORTS or name[:2] in lx.words("region")
+    enough = len(own) > _SHORT_PARK or (two and len(own) == _SHORT_PARK)
+    coined = unknown(own[:2]) == 2 and enough and not lx.place_length(name)
     return {name[lx.place_length(name) :], *([own] if coined else [])}
+
+
+_SHORTS = frozenset("京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇藏陕秦甘陇青宁新")  # of provinces
 
 
 def _longer_parks(short: str, by_rest: dict[str, list[Entity]], by_name: list[Entity]) -> list[Entity]:

@@ -36,6 +36,7 @@ _CODED = re.compile(  # “六新”(新材料、…)
     "“(?P<name>(?P<count>[二三四五六七八九十\\d]{1,2})[\u4e00-\u9fff]{1,4})(?<![化链品废个区心率])(?<!改造)”(?:产业|集群)?[(](?P<members>[^()。;\n]{4,120})[)]"
 )
 _FOUGHT = re.compile("(?:治理|整治|淘汰|取缔|关停|防治|清理|打击)$")
+_FOUGHT_BEFORE = re.compile(_FOUGHT.pattern.removesuffix("$") + r"[^,;。]{0,4}$")
 _TOTALLED = re.compile(
     "(?:[全我本][国省市县区州])?(?P<members>[\u4e00-\u9fffA-Za-z]{2,20}(?:、[\u4e00-\u9fffA-Za-z]{2,20}){1,11})"
     "(?:[(](?:以下)?统称为?|,?(?:合称|并称|统称|总称)为?)“?(?P<name>[\u4e00-\u9fff\\d]{2,16}(?:产业链|产业|行业|集群|领域|赛道))”?(?:[)]|(?=[,。;\n]|$))"
@@ -176,8 +177,11 @@ def totalled(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
     if draft.text.find("称", sentence.start, sentence.end) < 0:
         return out
     for match in _TOTALLED.finditer(draft.text, sentence.start, sentence.end):
-        spans = pieces(draft.text, *match.span("members"))
-        out += _group_of(draft, sentence, match, [_without_lead(draft.text, spans[0]), *spans[1:]])
+        first, *others = pieces(draft.text, *match.span("members"))
+        spans = [_without_lead(draft.text, first), *others]
+        fields = sum(reads_as_field(draft.text[a:b]) for a, b in spans) * 3 >= 2 * len(spans)
+        if (fields or "(" in match[0]) and not _FOUGHT_BEFORE.search(draft.text, sentence.start, spans[0][0]):
+            out += _group_of(draft, sentence, match, spans)
     return out
 
 

@@ -112,11 +112,12 @@ def told_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, 
 def spelled_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, Found]]:
     """“陆海空”三大产业。“陆”指A,…;“海”是B,…;“空”即C: the members by the characters of the group's name."""
     out: list[tuple[Sentence, Clause, Found]] = []
-    told = {match["part"]: match for match in _SPELLED.finditer(reading.text)}
+    told = list(_SPELLED.finditer(reading.text))
     for group in draft.of_type("IndustryGroup") if len(told) > 1 else ():
         start, end = group.places[0]
+        of_group = {match["part"]: match for match in reversed(told) if end <= match.start() <= end + _SPELLS}
         quoted = _QUOTED.search(reading.text, max(0, start - _SHORT_CODE), end)
-        parts = [told[char] for char in quoted["word"] if char in told] if quoted else []
+        parts = [of_group[char] for char in quoted["word"] if char in of_group] if quoted else []
         if not parts or len(parts) != group.properties.get("declared_count") or draft.targets("INCLUDES", group):
             continue
         places = [_place(reading, part.start()) for part in parts]
@@ -142,6 +143,7 @@ def _drop_inner(draft: Draft, whole: Entity, span: Span) -> None:
 
 _SHORT_CODE = 7  # characters of it with its marks
 _QUOTED = re.compile("“(?P<word>[^“”]{2,5})”")
+_SPELLS = 600  # characters behind a group within which its characters are told
 _SPELLED = re.compile(
     "“(?P<part>[^“”])”(?:则|就|也)?(?:是指|指的是|指|即是|即|是|为)(?P<field>[^,;。\n“”]{2,16})(?=[,;。\n])"
 )

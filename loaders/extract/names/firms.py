@@ -120,12 +120,13 @@ def coined(name: str) -> bool:
 @lru_cache(maxsize=20_000)
 def names_substance(name: str) -> bool:
     """Whether a name begins with a substance that common words do not know, as firms hardly ever do: 磷系新材料, 锂钾新材料."""
-    return _SUBSTANCE.match(name) is not None
+    return _SUBSTANCE.match(name) is not None and not name.endswith(_FIRMLY)
 
 
 _SUBSTANCE = re.compile(
     "[磷氟氯溴碘硫碳硅硼锂钠钾镁钙铝铜锌铁锰钴镍钛钨钒铬锆锗镓铟锡铅锑铋氢氧氮酸碱醇醚酯酮醛烯烷炔苯胺肽酶氨]"
 )
+_FIRMLY = ("科技", "股份", "集团", "公司", "能源科技", "新能源科技", "智能", "控股")  # 硅宝|科技
 _LONGEST_NAME = 12
 _LONG_NAME = 5  # from here on common words make no name of a firm (江淮大众 is one)
 _INSTITUTE = re.compile("(?:研究院|研究所|设计院|公司)$")

@@ -43,6 +43,10 @@ _HONOURS = re.compile(r"(?:荣誉(?:称号|资质)?|(?:园区|开发区)?级别|
 _NAMES = re.compile("认定|确定|评定|评选|遴选|命名|授予|批准|选定|评出")
 _AS = re.compile(r"[^,。;]{0,8}?为(?:[^,。;、]{0,8}?(?:批|年度?|轮))?")  # …等7家|为2020年度|省级某基地
 _LIES_AHEAD = re.compile("力争|争取|努力|目标|计划|将|到20\\d\\d年|创建|争创|冲刺")
+_ADVERBS = re.compile(  # what may stand between the beginning of a clause and its verb
+    "(?:目前|其中|还|也|先后|相继|陆续|连续|现|已经?|被|成功|均|都|又|再次|再度|首批|率先|此后|随后|后来|如今|(?:19|20)\\d\\d年(?:度)?(?:\\d{1,2}月)?(?:底|末|初)?|今年|去年|前年|年初|近年来?|近日|日前|因此|从而|一举|顺利|双双|一度|,)*"
+)
+_BACK = 200  # characters of the sentence that tell what lies ahead
 _LONGEST = 40  # characters of a name
 _NEAR = 12  # characters between the verb and the class
 
@@ -137,7 +141,8 @@ class Links:
                 if entered and not before and "Park" in kinds and _OWN.fullmatch(self.text, clause.start, entered):
                     earlier = self.draft.between(sentence.start, clause.start, ("Park",))
                     before = [e for _, e in earlier[:1] if not self._is_class(e, classes)]
-                if entered and not before and not _LIES_AHEAD.search(self.text, sentence.start, entered):
+                ahead = _LIES_AHEAD.search(self.text, max(sentence.start, entered - _BACK), entered)
+                if entered and not before and not ahead and _ADVERBS.fullmatch(self.text, clause.start, entered):
                     topic = self.topics.before(sentence, clause, kinds)
                     before = [topic] if topic is not None else []
                 link = "——" if self.text.startswith("——", end) else "的" if entered else "\0"

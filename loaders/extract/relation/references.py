@@ -28,7 +28,7 @@ _GOES_ON = (
 )
 _BACK = re.compile(
     r"(?:目前|近年来|如今|现在|据悉|据了解|其中|同时|而)?,?"
-    rf"(?:(?:该|这一|此|这个|这座|这家)(?P<that>{lx.alternation(_KIND_OF)})|(?P<bare>{lx.alternation(head for head in _KIND_OF if len(head) > 1)})(?={_GOES_ON}))"
+    rf"(?:(?:该|这一|此|这个|这座|这家)(?P<that>{lx.alternation(_KIND_OF)})(?!(?<=区)[域间划位段块内])|(?P<bare>{lx.alternation(head for head in _KIND_OF if len(head) > 1)})(?={_GOES_ON}))"
 )
 _SEVERAL = re.compile(
     r"(?:上述|以上|这|该)?(?P<number>[两二三四五六七八九])(?:个)?(?:(?P<parks>园区|园|开发区|基地)|市县|县市|县区|市|地|县|区|州)"
@@ -39,6 +39,7 @@ _TWO = ("与", "和", "、", "及", "以及")  # join them
 # Looked at before a pattern is tried: what clauses that refer back begin with.
 _BEGINS = frozenset("该这此前后其目近如现据同而,") | {head[0] for head in _KIND_OF}
 _COUNTS = frozenset("上以这该两二三四五六七八九")
+_OTHER_PAIR = re.compile("。.*[\u4e00-\u9fff](?:和|与)[\u4e00-\u9fff]")  # 甲市与乙市相邻。|市长和书记分工,前者…
 _FAR = 160  # characters back to what is meant
 
 
@@ -60,10 +61,16 @@ class References:
             return None
         head = back["that"] or back["bare"]
         kinds = ("Park", "Place") if head == "区" else (_KIND_OF[head],)
-        meant = [thing for _, thing in self._before(clause, kinds) if self._may_be(thing)]
-        if meant and meant[-1].type == "Place":
+        named = [(span, thing) for span, thing in self._before(clause, kinds) if self._may_be(thing)]
+        opening = [thing for span, thing in named if self._opens(span[0])] if head == "区" else []
+        meant = [thing for _, thing in named]
+        if meant and (meant[-1].type == "Place" or (opening and opening[-1].type == "Place")):
             return None  # of a district, Subjects knows
         return (meant[-1], back.end()) if meant else None
+
+    def _opens(self, at: int) -> bool:
+        """Whether a clause begins here: what stands further on in one is not what the next is about."""
+        return at == 0 or self.text[at - 1] in ",;。:、 \t\n"
 
     def several(self, clause: Clause, start: int) -> tuple[list[Entity], int] | None:
         """The places or parks that 两市, 三个园区 refer back to, and where these words end."""
@@ -88,11 +95,13 @@ class References:
         """The last two things of one kind that stand joined: 甲园区与乙园区, 甲县、乙县."""
         named = _outermost(self._before(clause, (*_KINDS, "Place")))
         pairs = [
-            (first, second)
+            ((first, second), b[1])
             for (a, first), (b, second) in pairwise(named)
             if first.type == second.type and self.text[a[1] : b[0]] in _TWO
         ]
-        return pairs[-1] if pairs else None
+        if pairs and _OTHER_PAIR.search(self.text, pairs[-1][1], clause.start):
+            return None
+        return pairs[-1][0] if pairs else None
 
     def _may_be(self, thing: Entity) -> bool:
         """Whether a thing is one, no class of such things and no organ."""

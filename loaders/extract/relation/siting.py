@@ -161,6 +161,8 @@ class Siting:
         for (start, end), thing in reversed(things):
             if found and self.text[end:at] not in _JOINTS:
                 break
+            if found and thing.type != found[0].type:
+                break
             if found or 0 <= at - end <= _CLOSE:
                 found.append(thing)
                 at = start

@@ -90,6 +90,9 @@ _IS_PILLAR = re.compile(
     rf"(?P<body>[^,;:。]{{2,20}}?)(?:产业)?(?:一直|历来|已经?|就|逐步|逐渐|正)*(?:是|成为|成了|变成|跃升为|发展成)(?:当地|全[县区市州]|该[县区市州]|我[县区市州])?{_AS_PILLAR.pattern}"
 )
 _BESIDES = re.compile(r"(?:则|也|还)?(?:要|将|可)?(?:在|除了?)(?P<body>[^,;:。]{2,24}?)(?:之外|以外|外)")
+_MORE = re.compile(
+    "(?:该[市县区州园]|当地|[\u4e00-\u9fff]{2,4}[市县区])?(?:还|也|又|再|另|兼|同时|正|着力|重点|大力|积极|主攻|发展|布局|培育|[^,。;]{2,12}(?:是|成了?|成为)[^,。;]{0,6}(?:亮点|看点|特色|主角|名片|强项|拳头))"
+)  # 除A外,|还发展B
 _HIGHLIGHT = re.compile(
     r"(?P<body>[^,;:。是]{2,24}?)(?:产业)?(?:则|也|才|就)?(?:是|成了|成为)(?:又一|另一|最大|最新|新)?(?:个|张)?的?(?:亮点|看点|特色|主角|重头戏|招牌|名片|强项|拳头)"
 )
@@ -98,6 +101,9 @@ _HELD = re.compile(  # 把A作为首位产业, 将A、B摆在突出位置
     r"[^,;:。]{0,12}?(?:产业|工程|抓手|突破口|切入点|着力点|主攻|重点|方向|位置|首位|支柱|引擎|名片|主导|增长极|增长点|招牌|赛道|优先级|来抓)"
 )
 _WEIGHT = r"[把将](?:产业)?(?:发展)?的?(?:重心|重点|着力点|主攻方向|突破口|目光)(?:放在|放到|聚焦在|聚焦于|聚焦到|瞄准|对准|投向|锁定在|锁定|定在|选在)"
+_OTHER_CARES = re.compile(  # what places do under the heading of a field that they do not live on
+    "监管|整改|检查|关停|报送|安全生产|不具备|不得|禁止|人口|排查|整治|执法|处罚|环保督察|落实责任|汇报|通报"
+)
 _LABEL = re.compile(r"\[[^\[\]]{1,8}\]")
 _OWN_LABEL = re.compile(r"(?:^|[\n。;| \t])(?:园区)?(?:主导|重点|特色|优势|支柱|首位|主要)产业[\])】]?[:：]$")
 _OTHER_THINGS = re.compile(  # firms, towns and clusters are called by place and field as well
@@ -110,9 +116,7 @@ _SIZE = re.compile(
 _BARE_CLUSTER, _NEAR = re.compile("(?:该|这一)?(?:产业)?集群"), 400  # and the characters back to the one that it means
 _CARRIED = re.compile(r"(?:则|主要|重点|也|都|将|要|均)*以")
 _BORNE_BY = re.compile(r"(?:则|主要|重点|也|都|均|将)*由")
-_BEARS = re.compile(
-    "(?:共同|联合|分别|主要|重点|协同|来)*(?:承载|承接|承担|布局|打造|发展|培育|主攻|负责|唱主角|挑大梁)"
-)
+_BEARS = re.compile("(?:共同|联合|分别|主要|重点|协同|来)*(?:承载|承接|布局|打造|发展|培育|主攻|唱主角|挑大梁)")
 _ENDS = re.compile("$|[(]")  # of a clause, or before a bracket
 _CARRIES = re.compile(
     r"(?:等)?为(?:主要|主体|核心|重点|主|重要)*(?:承载地?区?|载体|承载园区|核心区?|基地|主阵地|重点|主|支撑|依托|布局区域|布局地|主战场|主承载区|主平台|极|核心?|两翼|副中心|支点|集聚区|拓展区)"
@@ -153,7 +157,7 @@ class Specialities:
                 if subjects:
                     self._said_of(clause, subjects, at)
                     waiting = subjects if self._says_no_more(clause, at) else []
-                    topic = self._topic(clause, subjects)
+                    topic = None if self._is_office(clause, at) else self._topic(clause, subjects)
                     break
             else:
                 if topic is not None:
@@ -169,7 +173,20 @@ class Specialities:
             self._pairs(clause)
             if clause.flags & lx.BRACKET:
                 self._in_brackets(clause)
-            topic = None if clause.mark == ";" else topic
+            if clause.mark == ";" or (not subjects and self._of_others(clause)):
+                topic = None
+
+    def _is_office(self, clause: Clause, at: int) -> bool:
+        """Whether a clause is of a person, or of the office of a park: 甲高新区|管委会主任…."""
+        return self.text.startswith(("管委会", "党工委", "管理委员会"), at) or bool(
+            self.draft.between(at, clause.end, ("Person",))
+        )
+
+    def _of_others(self, clause: Clause) -> bool:
+        """Whether a clause begins with a firm, an organ, another park or place, or has a person in it: the next is about that."""
+        named = self.draft.between(clause.start, clause.end, ("Organisation", "Person", "Park", "Platform"))
+        other = any(e.type == "Person" or start - clause.start <= 1 for (start, _), e in named)
+        return other or self.scene.subjects.names_subject(clause)
 
     def _described(self, clause: Clause) -> list[int]:
         """Where a park stands behind what describes it: 邻近的|甲园区主攻…, 甲县与乙县合建的|丙示范区盯住…."""
@@ -242,7 +259,7 @@ class Specialities:
             return
         places = [p for p in self.scene.subjects.at(clause) if p is not self.scene.place]
         named = self.draft.between(clause.start, clause.end, ("Industry", "Chain", "Cluster", "IndustryGroup"))
-        if places and not named:
+        if places and not named and not _OTHER_CARES.search(self.text, clause.start, clause.end):
             self._state(clause, [*places], [self.field])
 
     def _headed_with(self) -> list[Entity]:
@@ -287,9 +304,9 @@ class Specialities:
 
     def _said_of(self, clause: Clause, subjects: list[Named], at: int) -> None:
         """What these places make, by the verb that follows them."""
-        if (besides := _BESIDES.match(self.text, at, clause.end)) and (
-            fields := self._fields(*besides.span("body"), whole=True)
-        ):
+        besides = _BESIDES.match(self.text, at, clause.end)
+        more = besides and _MORE.match(self.text, besides.end() + self.text.startswith(",", besides.end()))
+        if besides and more and (fields := self._fields(*besides.span("body"), whole=True)):
             self._state(clause, subjects, fields)
             at = besides.end()
         for pattern in (_MOVES, _MAINLY, _WORKS_ON, _IS_PILLAR, _HIGHLIGHT):

@@ -18,9 +18,12 @@ _BEFORE = re.compile(
     r"[ \t#*—·]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、][ \t]*)?(?:“[^”]{1,6}”|[一二三四五六]?[东西南北中主副]?[核翼极轴带区心圈])?(?:即为?|指|为|是|:)?"
 )
 _EXTENDS = re.compile(
-    "(?:(?:主要|其)?(?:空间|规划|地域|实施)?范围)?(?:主要|重点)?(?:包括|包含|涵盖|覆盖|涉及|串联起?|串起|横跨|纵贯|贯穿|贯通|地跨|跨|联动|辐射|依托|以|位于|地处|布局在|分布在|集中在|[上下东西南北]?起(?:自|于)?|途?经|[上下东西南北]?至|止于)"
+    "(?:(?:主要|其)?(?:空间|规划|地域|实施)?范围)?(?:主要|重点)?(?:包括|包含|涵盖|覆盖|涉及|串联起?|串起|横跨|纵贯|贯穿|贯通|地跨|跨|依托|以|位于|地处|布局在|分布在|集中在|[上下东西南北]?起(?:自|于)?|途?经|[上下东西南北]?至|止于)"
 )
 _CENTRES = re.compile("(?:等[^,。;]{0,6})?为(?:中心|核心|重点|主|主体|支撑|依托|龙头|引领|载体|节点)")
+_CLOSES = re.compile(
+    rf"{_CENTRES.pattern}|等|(?:[两二三四五六七八九]|\d+)?个?(?:市县|县市|县区|城区|市区|市|县|区|地)(?=$|[,。;、和及与(])|[\u4e00-\u9fff]{{2,4}}(?:镇|乡|街道)|[东西南北中]部|[(]|[和及与]|(?:的)?(?:全域|全境|部分(?:区域|地区)|一带|沿线|地区)"
+)
 Span = tuple[int, int]
 
 
@@ -63,7 +66,8 @@ class Zones:
         if extends is None:
             return start >= clause.end
         sites, end = self.sites.subjects(clause, extends.end())
-        if extends[0].endswith("以") and not _CENTRES.match(self.text, end, clause.end):
+        closes = end >= clause.end or _CLOSES.match(self.text, end, clause.end) is not None
+        if not closes or (extends[0].endswith("以") and end >= clause.end):
             return False
         for site in sites:
             place = site if isinstance(site, Entity) else self.scene.place_at(site)
