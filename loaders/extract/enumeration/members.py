@@ -119,7 +119,7 @@ def _counted_name(text: str, enumeration: Enumeration) -> str:
 
 
 _FOUNDERS = ("大学", "学院", "公司", "集团")
-_NOBODY = re.compile("(?:党委|政府|部门|单位|高校)$|结合|确定")
+_NOBODY = re.compile("(?:党委|[省市县区州]委|政府|部门|单位|高校)$|政府|结合|[确选]定")
 _DENIES = re.compile("未(?!来)|不[到足超]")  # 甲、乙等未达300亿元园区
 _NUMBER = re.compile(r"[\d一二两三四五六七八九十]+")
 

@@ -101,6 +101,7 @@ def told_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, 
             if told is None or place is None or draft.targets("INCLUDES", group):
                 continue
             spans = pieces(reading.text, *told.span("members"))
+            spans += pieces(reading.text, *spans.pop(), "和与")  # A、B和C
             fields = all(may_be_field(reading.text[a:b]) for a, b in spans)
             if fields and len(spans) == group.properties.get("declared_count"):
                 members = [draft.add("Industry", span) for span in spans]

@@ -71,8 +71,19 @@ class Advances:
                 found.append((verb, target))
         for match in _BARE.finditer(self.text, clause.start, clause.end):
             part = "level" if match["level"] else "aim"
-            found.append((match.start(), self._of_level(match[part], match.span(part))))
+            own = self._of_own_kind(clause, match.start(), match[part], match.span(part))
+            found.append((match.start(), own or self._of_level(match[part], match.span(part))))
         return found
+
+    def _of_own_kind(self, clause: Clause, verb: int, level: str, span: Span) -> Entity | None:
+        """省级甲创新中心升格为|国家级: the class of the park or platform that stands right before the verb."""
+        before = self.draft.between(clause.start, verb, ("Park", "Platform"))
+        if not before or verb - before[-1][0][1] > _NEAR:
+            return None
+        (_, _), thing = before[-1]
+        heads = lx.words("platform_head" if thing.type == "Platform" else "park_head")
+        head = lx.ending(thing.name[lx.level_length(thing.name) :], frozenset(heads))
+        return self.draft.add(thing.type, span, level + head) if head else None
 
     def _of_level(self, level: str, span: Span) -> Entity:
         """The class of clusters that a level alone means: the one of this level that the text has named last, or all of it."""

@@ -58,6 +58,10 @@ _BY_US = re.compile(rf"(?:我(?P<rank>[省市县区州])|(?P<inner>[省市县区
 _OURS = re.compile(rf"我([厅局委部办])[^,。;《]{{0,8}}?{_ISSUING}了?的?$")
 _LONGEST_HEAD = 90
 _ABOVE = re.compile(r"(?:(?<=\n)|^)(?:[ \t]*[\u4e00-\u9fff]{4,24}[ \t\n]+){1,4}$")
+_REGULATION = re.compile("(?:条例|办法|规定|决定)(?:[(].*[)])?$")
+_ENACTED = re.compile(  # what only consents does not issue
+    r"(?P<organ>[\u4e00-\u9fff]{2,12}?(?:第[一二三四五六七八九十百]+届)?人民代表大会(?:常务委员会)?)(?:第[一二三四五六七八九十百]+次会议)?(?:审议|表决|修订)?通过"
+)
 _UNNAMED = (
     frozenset(["政府", "人民政府", "政府办公室", "宣传部", "组织部", "统战部", "管委会", "人大", "政协"])
     | lx.words("organs.coordination")
@@ -95,6 +99,7 @@ class Issuing:
                 self._clause(clause)
             self._made_by(sentence)
         self._signature(sentences)
+        self._enacted()
         self._issuers_in_titles()
         self._places_of_titles()
 
@@ -241,6 +246,20 @@ class Issuing:
                     for span, _ in organs(self.text, clause):
                         self.draft.relate("ISSUES", self.organs.add(span), papers[0], span)
                         self.issued.append(papers[0])
+
+    def _enacted(self) -> None:
+        """某市第九届人民代表大会常务委员会第十六次会议通过, below the title of a regulation: the congress issues it."""
+        for regulation in (paper for paper in self.titles.bare if _REGULATION.search(paper.name)):
+            end = regulation.places[0][1]
+            for match in _ENACTED.finditer(self.text, end, min(len(self.text), end + _LONGEST_HEAD)):
+                start = match.start("organ") + self._length_of_date(match.start("organ"))
+                self.draft.relate("ISSUES", self.organs.add((start, match.end("organ"))), regulation, match.span())
+            return
+
+    def _length_of_date(self, start: int) -> int:
+        """Characters of a date that runs into what follows it: 日|某市…."""
+        date = re.match(r"[年月日0-9]+", self.text[start : start + 12])
+        return date.end() if date else 0
 
     def of_ours(self, place: Entity | None) -> None:
         """我省出台《…》, 市里印发《…》: the place of the text, where no organ issues it."""

@@ -45,11 +45,14 @@ _ADVERBS = (
 )
 _ADJUNCT = r"(?:(?:从|依托|以|立足|利用|发挥|凭借|借助|围绕|围着|盯住|盯着|紧盯|瞄准|背靠|用好|抓住|沿着|按照|通过|结合)[^,;:。]{2,24}?)?"
 _RELYING = re.compile(
-    r"(?:依托|以|立足|利用|发挥|凭借|借助|背靠|用好)[^,;:。]{2,24}(?:优势|基础|条件|资源|禀赋|积累|为依托|为支撑|为载体)"
+    r"(?:依托|以|立足|利用|发挥|凭借|借助|背靠|用好)[^,;:。]{2,24}(?:优势|基础|条件|资源|禀赋|积累|为依托|为支撑|为载体|为重点|为核心|为龙头|为抓手)"
 )
 _FORMS = re.compile(
     r"(?:则|同|共同|互)*(?:[为成]|作为|构成|组成)[一双两三四五多]?(?:个|大)?(?:核心?|翼|极|带|轴|心|廊|圈|副中心|支点|节点|增长极)"
 )  # 甲区与乙高新区|为一核
+_HEEDS = re.compile(  # 甲市、乙市|可以结合资源条件,分别发展…
+    "(?:可以?|要|应当?|应该|将|需)*(?:结合|根据|按照|立足|发挥|依据|因地制宜|找准)[^,;:。]{0,14}"
+)
 _MADE = (
     "搞 管 看 守住 守着 兼顾 接住 补上 补齐 配套 配套发展 承揽 做 做的是 做的 主做 就做 是 主要是 打 打的是 抓 抓的是 攻 攻关 专攻 主攻 靠 靠着 押的是 主产 盛产 专做 专营 主营 经营 生产 加工"
     " 承接 承载 承担 牵头 领衔 瞄准 盯住 盯准 盯着 紧盯 锁定 围绕 突出 侧重 侧重于 偏重 偏向 主推 力推 定位于 定位为 定位 立足 锚定 卡位 押注 加码 发力 深耕 深耕于 聚焦 聚焦于 专注 专注于"
@@ -75,7 +78,7 @@ _LIMITS = re.compile(
     r"[,;:。(为]|等|[一二两三四五六七八九十\d]+(?:个|大|条)|(?:这|那|几)|“|上的|方面|[千百万]亿|(?<=[\u4e00-\u9fff]{3})(?<![海线陆路网船车机岸水地天])上(?=$)|之间|为主|协同|联动(?!加工)|[由从]|齐头|并进|并?兼顾|并(?=[重加])|各[成自有具]"
 )
 _TAIL = re.compile(
-    r"(?:特色|主导|优势|支柱|重点|未来|新兴|先进制造业|首位)*(?:产业链条|产业链|产业集群|集群|产业|行业|领域|方向|赛道|板块|环节|业务|生意|饭)?(?:(?:上下游|[上中下]游|配套)(?:的?(?:项目|产品|制品)))?"
+    r"(?:特色|主导|优势|支柱|重点|未来|新兴|先进制造业|首位)*(?:产业链条|产业链|产业集群|集群|产业|行业|领域|方向|赛道|板块|环节|业务|生意|饭)?(?:(?:上下游|[上中下]游|配套)(?:的?(?:项目|产品|制品))|企业)?"
     r"(?:的?(?:核心区|协同区|主阵地|主产区|主产地|主战场|主承载区|主承载地|承载区|承载地|集聚区|集聚地|聚集区|大本营|重镇|策源地|家底|基地))?$"
 )
 _PLACED = re.compile(
@@ -142,21 +145,25 @@ class Specialities:
     def sentence(self, sentence: Sentence) -> None:
         """All clauses of a sentence; where one only names places or parks, the next says it of them."""
         waiting: list[Named] = []
+        each: list[Named] = []  # those of several clauses that say no more, of whom one may tell apart
         topic: Named | None = None  # whom the sentence has told of last
         labelled = False
         self._read_heading(sentence)
         for clause in sentence.clauses:
+            if len(each) > len(waiting) and _APART.match(self.text, clause.start, clause.end):
+                waiting = each
             if waiting and not (labelled and self._list_under_label(clause, waiting)):
                 self._said_of(clause, waiting, clause.start)
             if waiting and clause.mark == "," and _SIZE.fullmatch(self.text, clause.start, clause.end):
                 continue  # 甲园,面积5平方公里,|重点发展…
-            waiting, labelled = [], clause.mark in (":", "—")
+            before, waiting, labelled = waiting, [], clause.mark in (":", "—")
             lead = _LEAD.match(self.text, clause.start, clause.end)
             starts = dict.fromkeys((clause.start, lead.end() if lead else clause.start, *self._described(clause)))
             for subjects, at in map(partial(self.sites.subjects, clause), starts):
                 if subjects:
                     self._said_of(clause, subjects, at)
                     waiting = subjects if self._says_no_more(clause, at) else []
+                    each = [*(each if before else []), *waiting] if waiting else []
                     topic = None if self._is_office(clause, at) else self._topic(clause, subjects)
                     break
             else:
@@ -289,7 +296,7 @@ class Specialities:
         besides = _BESIDES.match(self.text, at, clause.end)
         if besides is not None:
             at = besides.end()
-        if at >= clause.end or any(said.fullmatch(self.text, at, clause.end) for said in (_RELYING, _FORMS)):
+        if at >= clause.end or any(said.fullmatch(self.text, at, clause.end) for said in (_RELYING, _FORMS, _HEEDS)):
             return clause.mark in (",", ":", "—")
         made = _makers().match(self.text, at, clause.end) if clause.mark == ":" else None
         return made is not None and made.end() >= clause.end
