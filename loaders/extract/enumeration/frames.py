@@ -48,6 +48,7 @@ _NAMELY = re.compile(
     r"(?P<head>(?P<count>\d+|[一二两三四五六七八九十]+)(?:个|家|条|大)(?P<noun>[^,。;:、\d]{0,14}?(?:集群|产业链|园区|开发区|基地|平台)))"
     r"(?:分别|依次|具体|主要)*(?:是|为|包括|有)?:"
 )
+_PLAIN_PARK = re.compile("(?:工业集中区|工业园区?|经开区|高新区|经济开发区)$")  # 会宁、靖远工业集中区
 _FIELDS, _NAME = ("Industry", "Chain", "Cluster"), 20
 _TOPIC = re.compile(
     r"(?:[一二三四五六七八九]是)?([\u4e00-\u9fffA-Za-z0-9]{2,12}?)(?=重点|在|力争|依托|围绕|聚焦|以|将|,|:)"
@@ -233,21 +234,20 @@ def parts_with_figures(draft: Draft, sentence: Sentence) -> None:
 def shared_by_places(draft: Draft, gazetteer: Gazetteer, clause: Clause, entities: list[Entity]) -> None:
     """长乐、罗源新型建材产业园: one in each place."""
     for entity in entities:
-        if (
-            entity.type not in ("Park", "Platform", "Cluster")
-            or len(entity.name) < 6
-            or not has_field(entity.name, False)
-        ):
+        if entity.type not in ("Park", "Platform", "Cluster") or len(entity.name) < 6:
             continue
         start = entity.places[-1][0]
         own = gazetteer.prefix(entity.name)
+        plain = _PLAIN_PARK.fullmatch(entity.name, own) is not None
+        if not (has_field(entity.name, False) or plain):
+            continue
         end = start
         while own and start - end < 40 and draft.text[end - 1 : end] == "、":
             before = re.search(r"[\u4e00-\u9fff]{2,4}$", draft.text[max(clause.start, end - 5) : end - 1])
             length = next(
                 (n for n in (4, 3, 2) if before and len(before[0]) >= n and gazetteer.prefix(before[0][-n:]) == n), 0
             )
-            if not length:
+            if not length or (plain and draft.text[end - 2] in "省市县区州"):
                 break
             span = (end - 1 - length, end - 1)
             place = draft.text[span[0] : span[1]]
