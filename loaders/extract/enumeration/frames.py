@@ -48,6 +48,7 @@ _NAMELY = re.compile(
     r"(?P<head>(?P<count>\d+|[一二两三四五六七八九十]+)(?:个|家|条|大)(?P<noun>[^,。;:、\d]{0,14}?(?:集群|产业链|园区|开发区|基地|平台)))"
     r"(?:分别|依次|具体|主要)*(?:是|为|包括|有)?:"
 )
+_PROJECTS_OF = re.compile(r"(?P<field>[\u4e00-\u9fff]{2,10}?)(?:产业|类)?项目(?:共|有|达)*(?=\d)")  # 石油化工项目17个
 _PLAIN_PARK = re.compile("(?:工业集中区|工业园区?|经开区|高新区|经济开发区)$")  # 会宁、靖远工业集中区
 _FIELDS, _NAME = ("Industry", "Chain", "Cluster"), 20
 _TOPIC = re.compile(
@@ -220,12 +221,17 @@ def parts_with_figures(draft: Draft, sentence: Sentence) -> None:
     groups = draft.between(sentence.start, at, ("IndustryGroup",)) if at >= 0 else []
     if not groups or draft.targets("INCLUDES", group := groups[-1][1]):
         return
-    members = []
+    members, of_projects = [], []
     for clause in sentence.clauses:
         start = max(clause.start, at + 2) if clause.end > at else -1
         opens = draft.between(start, min(clause.end, start + _NAME), _FIELDS) if start > 0 else []
         if opens and opens[0][0][0] - start < 2 and clause.flags & lx.QUANTITY:
             members.append(opens[0][1])
+        elif start > 0 and (projects := _PROJECTS_OF.match(draft.text, start, clause.end)):
+            of_projects.append(projects.span("field"))
+    if len(of_projects) > 1 and len(of_projects) == group.properties.get("declared_count"):
+        fields = [draft.text[a:b] for a, b in of_projects]
+        members = [draft.add("Industry", span) for span in of_projects] if all(map(reads_as_field, fields)) else []
     count = group.properties.get("declared_count") or len(members)
     if 1 < len(members) <= count:
         include(draft, group, members, (at, sentence.end))

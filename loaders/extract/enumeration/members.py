@@ -17,7 +17,7 @@ from loaders.extract.enumeration.found import (
 from loaders.extract.enumeration.groups import add_group, fields_of, listed, sound
 from loaders.extract.enumeration.leadins import Lead, lead_of, with_lead
 from loaders.extract.names.firms import all_firms, coined, listed_firms, names_substance, tailed
-from loaders.extract.names.kinds import is_class
+from loaders.extract.names.kinds import has_field, is_class
 from loaders.extract.names.works import WHOLE_WORKS, listed_projects, works_under_way
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
@@ -65,7 +65,7 @@ def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lea
     if (bits & lx.PARK and not bits & lx.INDUSTRY) or bits & lx.PLATFORM:
         parks = bits & lx.PARK or all(w.endswith(_ENDINGS["Park"]) for w in words)  # 甲高新区、乙产业园两个平台
         return _distributed(draft, enumeration, "Park" if parks else "Platform", head, head)
-    if bits & (lx.ENTERPRISE | lx.FIRM) and re.search(r"(?:企业|单位|公司)$", head):
+    if bits & (lx.ENTERPRISE | lx.FIRM) and re.search(r"(?:企业|单位|公司|[车主][机]?厂|代工厂|[车药]企)$", head):
         if OF_FIELDS.search(head) and all(map(reads_as_field, words)) and any(map(covered_by_words, words)):
             return None  # 零部件、铝箔等下游企业: what they make
         return listed_firms(draft, clause, enumeration, span)
@@ -347,6 +347,17 @@ def _tell_themselves(words: list[str]) -> bool:
     return fields == len(words) or (len(words) > 2 and fields * 2 >= len(words) and firms * 3 < len(words) * 2)
 
 
+def _zones(draft: Draft, enumeration: Enumeration, words: list[str]) -> Found | None:
+    """“三带”分别是甲笋竹食品带、乙竹炭带和丙竹纤维带: parts of a map, each for a field."""
+    if len(words) < 2 or not all(len(w) > _SHORT_ZONE and _ZONE.search(w) and has_field(w, False) for w in words):
+        return None
+    zones = [draft.add("Park", member) for member in enumeration.members]
+    return Found(zones, None, (enumeration.start, enumeration.end), "Park")
+
+
+_SHORT_ZONE, _ZONE = 4, re.compile("(?:产业|经济)?(?:带|廊|走廊|轴|圈|组团)$")
+
+
 def _bare(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | None:
     """A list without a head: industries, where the verb before it promotes them and they read like it."""
     text = draft.text
@@ -368,6 +379,8 @@ def _bare(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | Non
         lead = "发展"
     if announced(text, enumeration.start):
         lead = "发展"
+    if zones := _zones(draft, enumeration, words):
+        return zones
     gathered = _GATHERED.search(lead) is not None or _STANDS_FOR.search(lead) is not None
     told = promotes(lead[-10:]) or gathered
     if not told and not lead.endswith(("把", "将")):  # names/handled.py knows where these end
