@@ -23,6 +23,9 @@ _OWN_ITEM, _LEAD = (
     12,
 )
 _DO_WELL = re.compile(r"重点做好.{0,6}(?:工作|方面)")
+_CONSISTS = re.compile(
+    r"(?:计划|方案|规划|意见|措施|《[^》]+》)(?:中)?(?:共|将|还|明确|重点)*(?:安排|部署|提出|实施|明确|包括|推出|设置|布置)了?(?:实施|开展)?[^,。;]{0,8}?(?:[两三四五六七八九十]|\d+)(?:项|个|大)(?:重点|专项|重大)?(?:工程|行动|计划)"
+)
 _ITEM = re.compile(r"[一二三四五六七八九]是")
 _PLAN = re.compile(r"(?:计划|方案|规划|意见|措施|举措|办法|纲要|政策|行动|条例)(?:[(].*[)])?$")
 _CHAPTER = re.compile(f"(?m)^{CHAPTER}")
@@ -38,6 +41,7 @@ class Parts:
 
     def __init__(self, scene: "Scene", objects: Objects) -> None:
         self.scene, self.draft, self.text, self.objects = scene, scene.draft, scene.text, objects
+        self.told = -1  # the line that says of how many programmes the plan consists
         self.whole: Entity | None = None  # a programme whose parts the following lines are
         own_title = scene.main is not None and scene.main in scene.titles.bare
         printed = len(_CHAPTER.findall(scene.text)) >= _CHAPTERS or len(_ACTIONS.findall(scene.text)) > 1
@@ -65,6 +69,20 @@ class Parts:
             start = self.text.rfind("\n", 0, sentence.start) + 1
             if _ITEM.match(self.text, start):
                 self._carried_out(sentence, self.whole)
+        self._announced(sentence)
+
+    def _announced(self, sentence: Sentence) -> None:
+        """计划共安排五项工程。一是甲工程,…;二是乙工程,…: what the items name that the plan is said to consist of."""
+        main = self.scene.main
+        if main is None or not _PLAN.search(main.name):
+            return
+        if _CONSISTS.search(self.text, sentence.start, sentence.end):
+            self.told = sentence.line
+        if self.told != sentence.line:
+            return
+        for clause, (start, _), entity in self._openings(sentence):
+            if entity.type == "Programme" and _OWN_ITEM.search(self.text, max(sentence.start, start - _LEAD), start):
+                self.draft.relate("PART_OF", entity, main, (clause.start, clause.end))
 
     def _carried_out(self, sentence: Sentence, whole: Entity) -> None:
         """深入实施甲行动; a place that carries one out does so by itself (宜春深入实施甲行动)."""
