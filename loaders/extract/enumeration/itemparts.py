@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from loaders.extract.enumeration.found import reads_as_field
+from loaders.extract.enumeration.found import may_be_field, reads_as_field
 
 Span = tuple[int, int]
 _PARTS = re.compile(r"[^\s,。;:()—]+(?:[(][^()]{1,8}[)](?=[\u4e00-\u9fff])[^\s,。;:()—]+)?")
@@ -45,8 +45,16 @@ def described(
             fields.append((at + part.start() + found.start(group), at + part.start() + found.end(group)))
         elif part.start() > named.start() and content[part.start() - 1] in " \t\u3000" and _are_fields(part[0]):
             fields.append((at + part.start(), at + part.end()))  # 甲高新区 人形机器人、脑机接口
+        elif part.start() > named.start() and content[part.start() - 1] == "(" and _are_mostly_fields(part[0]):
+            fields.append((at + part.start(), at + part.end()))  # 甲经济开发区(茶叶精制、辣椒制品)
     inside = int(content.startswith("(含", named.start() - 1))  # 甲区(含乙科技城)
     return Described((at + named.start() + inside, at + named.end()), places, fields, parks)
+
+
+def _are_mostly_fields(words: str) -> bool:
+    """Whether what a bracket enumerates are fields, though the lexicon may not know each."""
+    fields = [word for word in words.split("、") if word]
+    return all(map(may_be_field, fields)) and sum(map(reads_as_field, fields)) * 2 > len(fields)
 
 
 def _are_fields(words: str) -> bool:

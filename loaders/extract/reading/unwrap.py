@@ -44,10 +44,8 @@ _FULL_LINES = 3  # lines of one width that show a layout
 _LONGEST_REST = 40  # characters of a title on its second line
 _NEAR_LINES = 6  # lines before and after that are compared with a line
 _FIGURE_BEFORE = re.compile(r"(?:\d[%家个项户万亿元]*|左右|以上|以下|百分点)[ \t\u3000\u00a0]+$")
-_CLAUSES, _FEWEST_CELLS = (
-    re.compile("[，,。；;]"),
-    2,
-)  # rows of a table without lines have none of these marks, and more cells
+_CLAUSES = re.compile("[，,。；;]")  # rows of a table without lines have none of these marks
+_FEWEST_CELLS = 2  # and more cells than this
 _ROW = re.compile(r"[ \t\u3000]*(\d{1,3})[ \t\u3000]+[^\d\s]")
 _INSIDE = re.compile(r"[，,、。；;](?=.)")
 
@@ -184,7 +182,8 @@ def _cells(line: str) -> int:
 def _goes_on(line: str) -> bool:
     """Whether a line continues the one before: it is no heading, no item, and not set in."""
     return bool(line.strip()) and not re.match(
-        r"\s{2,}|[ \t\u3000]*(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[)）]|\d+[.．、]|\d{1,3}[,，](?!\d{3})|[#|•●■◆-])",
+        r"\s{2,}|[ \t\u3000]*(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[)）]|\d+[.．、]|\d{1,3}[,，](?!\d{3})|[#|•●■◆-]"
+        r"|[\u4e00-\u9fff]{2,16}[（(](?:共)?\d{1,3}[个家户项条][)）][：:]?\s*$)",  # 遵义市(4个): the heading of a list
         line,
     )
 
