@@ -80,6 +80,7 @@ class Naming:
             self.scene.found.append((sentence, clause, Found([e for _, e in by_place], None, span, kind)))
         works = [] if any(f.kind == "Project" for f in lists) else ventures(self.draft, clause)
         works += invested(self.draft, clause)
+        lists += self._campaigns(clause)
         covered = [m.places[-1] for f in lists for m in f.members if m.places]
         covered += [span for span, _ in (*by_place, *works)] + [span for run in runs for span in run]
         headed = self._headed(clause)
@@ -99,8 +100,6 @@ class Naming:
         self._fields(sentence, clause, [(n.start, n.end) for n in headed] + covered + [f.span for f in lists])
         single_firms(self.draft, clause)
         told_by_places(self.draft, clause)
-        for span, title in campaigns(self.text, clause):
-            self.draft.add("Programme", span, title)
 
     def _lists(self, clause: Clause, previous: Clause | None, runs: list[list[Span]]) -> list[Found]:
         """The enumerations of a clause and of its brackets, but for those of firms."""
@@ -111,6 +110,12 @@ class Naming:
             if (e.head is not None and not self._of_leaders(e)) or not overlaps((e.start, e.end), runs)
             if (found := interpret(self.draft, part, e, before))
         ]
+
+    def _campaigns(self, clause: Clause) -> list[Found]:
+        """The programmes of a clause that share their head."""
+        shared = list(campaigns(self.text, clause))
+        found = [self.draft.add("Programme", span, title) for span, title in shared]
+        return [Found(found, None, (shared[0][0][0], shared[-1][0][1]), "Programme")] if found else []
 
     def _of_leaders(self, enumeration: Enumeration) -> bool:
         """Whether a list is of leaders of an industry: 甲、乙这样的行业|龙头."""
