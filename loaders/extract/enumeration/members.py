@@ -133,6 +133,7 @@ def _distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str,
         if kind in ("Cluster", "Chain")
         else [_without_bracket(text, member) for member in enumeration.members]
     )
+    members = _behind_each(text, members)
     words = [text[a:b] for a, b in members]
     if (
         _DENIES.search(head)
@@ -167,6 +168,17 @@ def _distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str,
         name = _counted_name(text, enumeration) if enumeration.count else head
         group = add_group(draft, span, name, found, enumeration.count)
     return Found(found, group, span, kind)
+
+
+def _behind_each(text: str, members: list[Span]) -> list[Span]:
+    """甲公司、乙公司分别作为|A、B产业链的链主: what stands before 分别 is another list."""
+    for number, (start, end) in enumerate(members):
+        if each := _EACH.match(text, start, end):
+            return [(each.end(), end), *members[number + 1 :]]
+    return members
+
+
+_EACH = re.compile("[^、]{2,12}?(?:分别|依次|各自)(?:作为|担任|牵头|负责|领衔|任|为|是)(?=.)")
 
 
 def _without_bracket(text: str, member: Span) -> Span:

@@ -77,7 +77,8 @@ def ventures(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
         other = match[0].startswith(",") and (
             _SITES.match(draft.text, clause.start) or _BUILDS_MORE.match(draft.text, match.end() - 2)
         )
-        if match.start() <= clause.end and not other:
+        classed = lx.level_length(draft.text[match.end() : match.end() + 8])  # 甲工业园建成|省级园区
+        if match.start() <= clause.end and not other and not classed:
             end = match.start()
             bundle = "项目" in (match["counted"] or "") or draft.text.endswith("项目", clause.start, end)
             found += _members(draft.text, clause, clause.start, end, bundle)

@@ -24,7 +24,7 @@ _OWN_ITEM, _LEAD = (
 )
 _DO_WELL = re.compile(r"重点做好.{0,6}(?:工作|方面)")
 _CONSISTS = re.compile(
-    r"(?:计划|方案|规划|意见|措施|《[^》]+》)(?:中)?(?:共|将|还|明确|重点)*(?:安排|部署|提出|实施|明确|包括|推出|设置|布置)了?(?:实施|开展)?[^,。;]{0,8}?(?:[两三四五六七八九十]|\d+)(?:项|个|大)(?:重点|专项|重大)?(?:工程|行动|计划)"
+    r"(?:计划|方案|规划|意见|措施|《[^》]+》)(?:中)?(?:共|将|还|明确|重点)*(?:安排|部署|列出|提出|实施|明确|包括|推出|设置|布置)了?(?:实施|开展)?[^,。;]{0,8}?(?:[两三四五六七八九十]|\d+)(?:项|个|大)(?:重点|专项|重大)?(?:工程|行动|计划)"
 )
 _ITEM = re.compile(r"[一二三四五六七八九]是")
 _PLAN = re.compile(r"(?:计划|方案|规划|意见|措施|举措|办法|纲要|政策|行动|条例)(?:[(].*[)])?$")
@@ -76,8 +76,13 @@ class Parts:
         main = self.scene.main
         if main is None or not _PLAN.search(main.name):
             return
-        if _CONSISTS.search(self.text, sentence.start, sentence.end):
+        consists = _CONSISTS.search(self.text, sentence.start, sentence.end)
+        if consists:
             self.told = sentence.line
+            listed = consists.end() if self.text.startswith(":", consists.end()) else sentence.end
+            for clause, (start, _), entity in self._openings(sentence, consists.end()):
+                if entity.type == "Programme" and start > listed:
+                    self.draft.relate("PART_OF", entity, main, (clause.start, clause.end))
         if self.told != sentence.line:
             return
         for clause, (start, _), entity in self._openings(sentence):
@@ -103,10 +108,12 @@ class Parts:
             if entity.type == "Programme" and end == clause.end and (item or _HEADING.match(self.text[line:start])):
                 self.draft.relate("PART_OF", entity, main, (clause.start, clause.end))
 
-    def _openings(self, sentence: Sentence) -> Iterator[tuple[Clause, Span, Entity]]:
-        """What the first clause names, and each after a semicolon: 一是甲工程,…;二是乙工程,…."""
+    def _openings(self, sentence: Sentence, start: int = 0) -> Iterator[tuple[Clause, Span, Entity]]:
+        """What the first clause from a place on names, and each after a semicolon: 一是甲工程,…;二是乙工程,…."""
         before = ";"
         for clause in sentence.clauses:
+            if clause.end <= start:
+                continue
             if before == ";":
                 yield from ((clause, span, entity) for span, entity in self.objects.mentions(clause))
             before = clause.mark

@@ -140,7 +140,8 @@ class Siting:
                 continue
             (_, end), park = where
             things = self.draft.between(clause.start, clause.end, (*_LOCATED, "Organisation"))
-            before = self._joined_before(things, match.start())
+            apart = self.text[match.start() - 1] in "、和与及"  # 甲、乙和|位于某县的丙
+            before = self._joined_before(things, match.start()) if not apart else []
             after = [
                 e
                 for (start, _), e in things
