@@ -18,6 +18,7 @@ from loaders.extract.enumeration.frames import (
     parts_with_figures,
     segmented_groups,
     shared_by_places,
+    told_one_by_one,
     totalled,
 )
 from loaders.extract.enumeration.members import interpret
@@ -64,6 +65,7 @@ class Naming:
         for apart in (framed_groups, segmented_groups, namely, coded_groups, totalled):
             self.scene.found.extend((sentence, clause, group) for clause, group in apart(self.draft, sentence))
         parts_with_figures(self.draft, sentence)
+        told_one_by_one(self.draft, sentence)
         particulars(self.draft, sentence)
 
     def _clause(self, sentence: Sentence, clause: Clause, previous: Clause | None) -> None:

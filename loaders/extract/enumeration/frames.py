@@ -50,6 +50,7 @@ _NAMELY = re.compile(
 )
 _PROJECTS_OF = re.compile(r"(?P<field>[\u4e00-\u9fff]{2,10}?)(?:产业|类)?项目(?:共|有|达)*(?=\d)")  # 石油化工项目17个
 _PLAIN_PARK = re.compile("(?:工业集中区|工业园区?|经开区|高新区|经济开发区)$")  # 会宁、靖远工业集中区
+_SOME, _BACK = 3, 300  # things told one by one; characters back to where they were counted
 _FIELDS, _NAME = ("Industry", "Chain", "Cluster"), 20
 _TOPIC = re.compile(
     r"(?:[一二三四五六七八九]是)?([\u4e00-\u9fffA-Za-z0-9]{2,12}?)(?=重点|在|力争|依托|围绕|聚焦|以|将|,|:)"
@@ -157,6 +158,27 @@ def namely(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
         include(draft, group.at(match.span("head")), members, match.span("head"))
     clause = next(c for c in sentence.clauses if c.end > match.start())
     return [(clause, Found(members, group, match.span("head"), kind))]
+
+
+def told_one_by_one(draft: Draft, sentence: Sentence) -> None:
+    """六条特色产业链。…甲产业链重在提质,乙产业链重在扩容,…: as many as were counted, each in a clause of its own."""
+    for kind, head in (("Chain", "链"), ("Cluster", "集群")):
+        named = [list({id(e): e for _, e in draft.between(c.start, c.end, (kind,))}.values()) for c in sentence.clauses]
+        told = list(dict.fromkeys(things[0] for things in named if len(things) == 1))
+        if len(told) < _SOME:
+            continue
+        before = draft.between(max(0, sentence.start - _BACK), sentence.start, ("IndustryGroup",))
+        counted = [g for _, g in before if g.properties.get("declared_count") == len(told) and g.name.endswith(head)]
+        known = {plain_name(member.name) for member in draft.targets("INCLUDES", counted[-1])} if counted else set()
+        if counted and known <= {plain_name(thing.name) for thing in told}:
+            include(
+                draft, counted[-1], [t for t in told if plain_name(t.name) not in known], (sentence.start, sentence.end)
+            )
+
+
+def plain_name(name: str) -> str:
+    """The name of a field without the head of its chain or cluster."""
+    return re.sub(r"(?:产业链|产业集群|集群|产业|链)$", "", name)
 
 
 def coded_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:

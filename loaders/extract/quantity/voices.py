@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.reading import lexicon as lx
-from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.reading.clauses import Clause, Sentence, Word
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -39,6 +39,8 @@ _SPEAKER = re.compile(
     r"[ \t\[]*+(?:(?P<office>[\u4e00-\u9fff、]{4,40}?(?:长|主任|书记|主席|记者|主持人|负责人|发言人|委员|总师|师))[ \t]*+)?(?P<name>[\u4e00-\u9fff]{2,4})?\]?[ \t]*:"
 )
 _HEAD = 150  # characters of headline and first sentence: a document named there is what the text tells of
+_NAMED = ("Cluster", "Park", "Platform", "Project", "Chain")  # that begin with a place
+_LONGEST = 30  # characters of such a name
 _LEAD = 10  # characters within which a clause says for whom it speaks: 到2027年,全市…
 _EARLY = 0.4  # of the text: a document first named later than this is not the one that the text is about
 
@@ -194,7 +196,7 @@ class Voices:
             and first.flags & lx.PLACE
             and first.start == clause.start
             and not self.scene.subjects.names_subject(clause)
-            and not self.scene.inside_other(clause, first.start, first.end)
+            and not self._is_part(clause, first)
         ):
             return [self.scene.place_at((first.start, first.end))]
         for number in range(len(before) - 1, -1, -1):
@@ -204,6 +206,12 @@ class Voices:
             if self.scene.subjects.names_subject(before[number]):
                 return self.scene.subjects.at(before[number])
         return [] if len(before) > 1 else self.scene.subjects.at(clause)
+
+    def _is_part(self, clause: Clause, place: Word) -> bool:
+        """Whether a place is only a part of another name: 宁晋|电线电缆集群."""
+        named = self.scene.draft.between(place.start, min(clause.end, place.start + _LONGEST), _NAMED)
+        inside = any(start == place.start and end > place.end for (start, end), _ in named)
+        return inside or self.scene.inside_other(clause, place.start, place.end)
 
     def is_plan(self, sentence: Sentence) -> bool:
         """Whether a plan speaks in a sentence: then what it says without a sign lies ahead."""
