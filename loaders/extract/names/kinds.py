@@ -236,7 +236,7 @@ def _enterprise(name: str, head: str) -> str:
     if kind := _KIND_OF_PLANT.search(plain):
         rest = plain[: kind.start()]
         of_level = is_class(rest) or _LEVELLED.match(rest)
-        own = has_field(rest, False) and not of_level and not plain.endswith("超级工厂")
+        own = rest != "5G" and has_field(rest, False) and not of_level and not plain.endswith("超级工厂")
         return "" if own else "EnterpriseTier"  # 智能电梯|未来工厂 is a firm's
     sized = _REVENUE.sub("", name)
     if "亿" in sized[: lx.level_length(sized)] and head.endswith("企业"):  # 百亿级企业, 营收超千亿整车企业

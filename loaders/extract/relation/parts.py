@@ -24,7 +24,7 @@ _OWN_ITEM, _LEAD = (
 )
 _DO_WELL = re.compile(r"重点做好.{0,6}(?:工作|方面)")
 _CONSISTS = re.compile(
-    r"(?:计划|方案|规划|意见|措施|《[^》]+》)(?:中)?(?:共|将|还|明确|重点)*(?:安排|部署|列出|提出|实施|明确|包括|推出|设置|布置)了?(?:实施|开展)?[^,。;]{0,8}?(?:[两三四五六七八九十]|\d+)(?:项|个|大)(?:重点|专项|重大)?(?:工程|行动|计划)"
+    r"(?:计划|方案|规划|意见|措施|《[^》]+》)(?:中)?(?:共|将|还|明确|重点|同时|一共|总共)*(?:安排|部署|列出|提出|实施|明确|包括|推出|设置|布置)了?(?:实施|开展)?[^,。;]{0,8}?(?:[两三四五六七八九十]|\d+)(?:项|个|大)(?:重点|专项|重大)?(?:工程|行动|计划)"
 )
 _ITEM = re.compile(r"[一二三四五六七八九]是")
 _PLAN = re.compile(r"(?:计划|方案|规划|意见|措施|举措|办法|纲要|政策|行动|条例)(?:[(].*[)])?$")
@@ -86,7 +86,7 @@ class Parts:
         if self.told != sentence.line:
             return
         for clause, (start, _), entity in self._openings(sentence):
-            if entity.type == "Programme" and _OWN_ITEM.search(self.text, max(sentence.start, start - _LEAD), start):
+            if entity.type == "Programme" and _OWN_ITEM.search(self.text, max(0, sentence.start - 1, start - _LEAD), start):
                 self.draft.relate("PART_OF", entity, main, (clause.start, clause.end))
 
     def _carried_out(self, sentence: Sentence, whole: Entity) -> None:

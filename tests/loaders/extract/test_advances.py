@@ -57,3 +57,14 @@ def test_a_level_alone_means_the_class_that_was_named_last() -> None:
 
 def test_a_rank_among_zones_is_no_class() -> None:
     assert not Facts("青河经开区力争在全国国家级经开区综合排名中进入前100名。").relations("ADVANCES_TO")
+
+
+def test_a_platform_advances_to_the_level_of_its_own_kind() -> None:
+    advances = Facts("江西推动省级含氟材料制造业创新中心升格为国家级。").relations("ADVANCES_TO")
+    assert advances == {("省级含氟材料制造业创新中心", "国家级制造业创新中心")}
+
+
+def test_a_park_that_is_built_into_a_class_is_no_project() -> None:
+    facts = Facts("江西今年把南康工业园建成省级零碳园区。")
+    assert not facts.names("Project")
+    assert ("南康工业园", "省级零碳园区") in facts.relations("ADVANCES_TO")

@@ -122,3 +122,17 @@ def test_fields_in_turn_that_are_not_told() -> None:
 
 def test_a_list_of_nothing_that_can_be_a_field() -> None:
     facts_hold("比重在73.…")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "苏州市有氢能、轴承、机器人" + "一大也" * 17 + "产" * 14 + "。",
+        "苏州市" + "近几年" * 40 + "主攻氢能。",
+        "苏州市" + "也" * 8_000 + "主攻氢能。",
+        "苏州工业园区" + "迈向国家级集群," * 2_000,
+        "园区\t产业\n" + "".join(f"{chr(0x4E00 + n)}{chr(0x5E00 + n)}经开区\t氢能\n" for n in range(2_000)),
+    ],
+)
+def test_what_took_time_without_end_in_a_later_round(text: str) -> None:
+    extract(text, "doc.txt")

@@ -465,3 +465,21 @@ def test_what_is_asked_of_products_and_firms_is_no_figure(words: str) -> None:
 
 def test_sizes_are_no_levels_of_a_class() -> None:
     assert Facts("高新技术企业达到600家，亿元级50家。").names("EnterpriseTier") == {"高新技术企业"}
+
+
+def test_sums_are_shared_among_counted_clusters() -> None:
+    text = "到2025年,铝箔及加工、精细化工、新能源及装备3个集群产值分别达到600亿元、300亿元、200亿元。"
+    measured = Facts(text).relations("MEASURES")
+    assert {thing for _, thing in measured} == {"铝箔及加工集群", "精细化工集群", "新能源及装备集群"}
+
+
+def test_sums_of_clusters_without_a_count() -> None:
+    text = "到2025年,玉米生物、新能源装备、乳制品加工产业集群产值分别达到300亿元、200亿元、260亿元。"
+    facts = Facts(text)
+    assert {thing for _, thing in facts.relations("MEASURES")} == {"玉米生物", "新能源装备", "乳制品加工"}
+    assert not {name for name in facts.names("Industry") if name.endswith("产值")}
+
+
+def test_a_place_inside_the_name_of_a_cluster_sets_no_figure() -> None:
+    text = "江西省规划。到2026年,南康家具、信丰铜箔2个集群营收年均增长10%。"
+    assert "南康" not in {who for who, _ in Facts(text).relations("SETS_TARGET")}

@@ -266,3 +266,52 @@ def test_a_group_may_be_spelled_out_by_its_characters() -> None:
     assert {f for _, f in facts.relations("INCLUDES")} == {"南繁种业", "深海装备与海洋观测", "商业航天"}
     assert not facts.names("Programme")
     assert "深海装备" not in facts.names("Industry")
+
+
+@pytest.mark.parametrize("some", ["一批", "N个", "若干", ""])
+def test_a_group_of_some_counts_none(some: str) -> None:
+    rows = extract(f"江西做精硅砂、中成药、现代纺织等{some}特色产业集群。", "doc.txt")
+    groups = [row for row in rows if row["kind"] == "entity" and row["type"] == "IndustryGroup"]
+    assert len(groups) == 1
+    assert "declared_count" not in groups[0]["properties"]
+
+
+def test_the_latter_of_two_groups_may_join_its_last_members() -> None:
+    text = "江西选定四个优势产业和三个前沿产业,前者包括铝箔、轴承、家具、机器人,后者为深海采矿、海洋碳汇和海洋新材料。"
+    included = Facts(text).relations("INCLUDES")
+    assert {field for group, field in included if group.startswith("三个")} == {"深海采矿", "海洋碳汇", "海洋新材料"}
+    assert len({field for group, field in included if not group.startswith("三个")}) == 4
+
+
+def test_chains_told_one_by_one_are_those_that_were_counted() -> None:
+    text = "江西以铝箔、轴承等三条特色产业链为抓手。\n铝箔产业链重在提质,轴承产业链重在扩容,机器人产业链重在转型。"
+    included = Facts(text).relations("INCLUDES")
+    assert {chain for _, chain in included} == {"铝箔产业链", "轴承产业链", "机器人产业链"}
+    other = text.replace(",机器人产业链重在转型", "")
+    assert "机器人产业链" not in {chain for _, chain in Facts(other).relations("INCLUDES")}
+
+
+def test_the_fields_of_counted_projects_are_the_members_of_their_group() -> None:
+    text = "江西开工一批项目,涉及三大主导产业的项目63个,其中,石油化工项目17个,装备制造项目22个,新材料项目24个。"
+    assert {field for _, field in Facts(text).relations("INCLUDES")} == {"石油化工", "装备制造", "新材料"}
+
+
+def test_what_a_regulation_calls_a_field_is_its_name() -> None:
+    groups = Facts("本条例所称重大技术装备产业,包括发电设备、冶金设备、矿山装备等领域。").names("IndustryGroup")
+    assert groups == {"重大技术装备产业"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "江西的云帆科技、海云风电、蓝海能源,统称“三大产业”。",
+        "江西淘汰落后的钢铁、水泥、玻璃,统称“两高产业”。",
+    ],
+)
+def test_firms_and_what_is_closed_down_are_no_group_of_industries(text: str) -> None:
+    assert not Facts(text).relations("INCLUDES")
+
+
+def test_each_group_is_spelled_by_what_follows_it() -> None:
+    text = "浙江发展“陆海空”三大未来产业。“陆”指南繁种业;“海”是海洋观测;“空”即商业航天。\n听取了汇报。“海”是蓝色的;"
+    assert {field for _, field in Facts(text).relations("INCLUDES")} == {"南繁种业", "海洋观测", "商业航天"}

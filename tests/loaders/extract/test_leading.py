@@ -143,3 +143,22 @@ def test_a_programme_that_the_line_above_only_mentions_is_not_led() -> None:
 )  # fmt: skip
 def test_who_leads_a_chain_is_told_in_many_ways(text: str, led: set[tuple[str, str]]) -> None:
     assert led <= Facts("浙江推行链长制。\n" + text).relations("LEADS")
+
+
+@pytest.mark.parametrize(
+    ("text", "led"),
+    [
+        ("江西列出铝箔、轴承、家具3条产业链,其中轴承链由省科技厅牵头,家具链落在省商务厅。", {("省科技厅", "轴承产业链"), ("省商务厅", "家具产业链")}),
+        ("江西推进。\n(一)有色金属集群。做强铝箔。(牵头领导:张永俊;牵头单位:省科技厅)", {("张永俊", "有色金属集群"), ("省科技厅", "有色金属集群")}),
+        ("江西推进先进装备产业链建设,先进装备产业链的链主企业定为岭枫重工、章江机械。", {("岭枫重工", "先进装备产业链"), ("章江机械", "先进装备产业链")}),
+    ],
+)  # fmt: skip
+def test_who_is_given_a_chain_or_a_cluster(text: str, led: Pairs) -> None:
+    leads = Facts(text).relations("LEADS")
+    assert led <= leads
+    assert not {thing for _, thing in leads if thing.startswith(("其中", "每条"))}
+
+
+def test_firms_that_each_lead_a_chain_are_no_chains() -> None:
+    chains = Facts("江西明确,岭枫铂业、章江锡业分别作为铂族、稀土两条产业链的链主。").names("Chain")
+    assert chains == {"铂族产业链", "稀土产业链"}

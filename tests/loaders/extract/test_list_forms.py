@@ -252,3 +252,20 @@ def test_dashes_between_a_class_and_its_parks() -> None:
 def test_a_class_of_the_province_before_its_parks() -> None:
     facts = Facts("四川省特色园区（成都高新区、德阳高新区）。")
     assert facts.relations("IN_TIER") == {("成都高新区", "四川省特色园区"), ("德阳高新区", "四川省特色园区")}
+
+
+def test_fields_in_the_brackets_of_numbered_parks_under_headings_of_places() -> None:
+    text = (
+        "江西省首批特色开发区名单(4个)\n赣州市(2个)\n1.赣州经济技术开发区(装备制造、工业机器人)\n"
+        "2.江西南康经济开发区(竹木家具及家居材料、—)\n宜春市(2个)\n3.江西樟树经济开发区(中药材、酱香白酒)\n4.江西高安经济开发区(待评估后补充)\n"
+    )
+    facts = Facts(text)
+    assert facts.relations("COVERS") >= {
+        ("赣州经济技术开发区", "装备制造"),
+        ("赣州经济技术开发区", "工业机器人"),
+        ("江西樟树经济开发区", "中药材"),
+    }
+    located = facts.relations("LOCATED_IN")
+    assert ("江西南康经济开发区", "宜春市") not in located
+    assert {("江西樟树经济开发区", "宜春市"), ("江西高安经济开发区", "宜春市")} <= located
+    assert "待评估后补充" not in facts.names("Industry")

@@ -153,3 +153,67 @@ def test_a_zone_on_a_coast_is_a_park_but_that_of_tianjin() -> None:
     assert "滨海新区" in Facts("天津滨海新区主攻光伏。").names("Place") | {
         n[-4:] for n in Facts("天津滨海新区主攻光伏。").names("Place")
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "located"),
+    [
+        ("湖北加快建设。图为华岭光纤潜江科技园的车间。", ("华岭光纤潜江科技园", "潜江")),
+        ("山西创建国家超级计算太原中心。", ("国家超级计算太原中心", "太原")),
+        ("海南推进建设。岭枫石化洋浦基地开工。", ("岭枫石化洋浦基地", "洋浦")),
+    ],
+)  # fmt: skip
+def test_a_place_inside_a_name_says_where_the_thing_lies(text: str, located: tuple[str, str]) -> None:
+    assert located in Facts(text).relations("LOCATED_IN")
+
+
+def test_a_bay_is_not_the_place_that_it_is_called_after() -> None:
+    facts = Facts("海南支持三亚崖州湾科技城发展种业。")
+    assert "崖州" not in facts.names("Place")
+
+
+def test_what_follows_a_joint_alone_lies_where_it_is_told_to() -> None:
+    text = "黑龙江省公布名单,鸡西岭源石墨有限公司、密山湖枫乳业有限公司和位于虎林市的北枫药业获评省级绿色工厂。"
+    located = Facts(text).relations("LOCATED_IN")
+    assert ("北枫药业", "虎林市") in located
+    assert ("鸡西岭源石墨有限公司", "虎林市") not in located
+
+
+def test_a_park_beside_firms_is_not_where_they_open_offices() -> None:
+    text = "江苏省规划。昆山高新区、云帆科技有限公司和苏州市科技局都在上海设立办事处。"
+    assert ("昆山高新区", "上海") not in Facts(text).relations("LOCATED_IN")
+
+
+@pytest.mark.parametrize(
+    ("text", "located"),
+    [
+        ("南部循环经济区覆盖常宁、耒阳南部乡镇。", {("南部循环经济区", "常宁"), ("南部循环经济区", "耒阳")}),
+        ("西部绿色制造协作区。依托长沙大学,建设研究院。", set()),
+        ("沿江轻工食品产业带。经长沙市批准,总投资100亿元。", set()),
+        ("沿江轻工食品产业带。辐射河南、江西两省。", set()),
+    ],
+)  # fmt: skip
+def test_a_zone_extends_over_places_that_fill_its_clause(text: str, located: set[tuple[str, str]]) -> None:
+    found = {(zone, place.removesuffix("市")) for zone, place in Facts("湖南省规划。\n" + text).relations("LOCATED_IN")}
+    assert {pair for pair in found if pair[0].endswith(("带", "区"))} == located
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("山西推进氢能。大同、吕梁、长治三市各有分工,大同云枫氢能产业园扩产。", {"大同", "吕梁", "长治"}),
+        ("甘肃省白银市推进工业。白银岭枫高新区扩区。", {"白银市"}),
+        ("甘肃推进工业。当地白银价格上涨,天长日久,惠民政策见效。", set()),
+    ],
+)  # fmt: skip
+def test_ordinary_words_are_places_where_the_text_uses_them_so(text: str, places: set[str]) -> None:
+    named = Facts(text).names("Place")
+    assert places <= named
+    if not places:
+        assert named == {"甘肃"}
+
+
+def test_plain_heads_of_parks_are_shared_by_short_names_of_places() -> None:
+    facts = Facts("甘肃省白银市推进工业。以会宁、靖远工业集中区为主承载区。")
+    assert {"会宁工业集中区", "靖远工业集中区"} <= facts.names("Park")
+    assert "会宁县工业集中区" not in Facts("甘肃推进工业。支持会宁县、靖远工业集中区发展。").names("Park")

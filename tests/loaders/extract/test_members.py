@@ -76,3 +76,29 @@ def test_what_joins_the_last_two_fields_of_a_list(text: str, fields: set[str]) -
 )
 def test_a_list_of_fields_needs_no_word_that_announces_it(text: str, fields: set[str]) -> None:
     assert Facts(text).names("Industry") == fields
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "江西关停了钢铁、水泥、化工。",
+        "江西不再新上钢铁、水泥、电解铝。",
+        "江西财政投入了科研、教育、医疗。",
+        "江西抽检钢材、水泥、玻璃。",
+        "江西学院开设机械、电子信息、软件。",
+    ],
+)
+def test_what_is_closed_down_bought_or_taught_is_no_aim(text: str) -> None:
+    assert not Facts(text).names("Industry")
+
+
+def test_parts_of_a_map_are_no_fields() -> None:
+    facts = Facts("江西提出“三带”,分别是武夷山西麓笋竹食品带、罗霄山竹炭加工带和赣南竹纤维材料带。")
+    assert len(facts.names("Park")) == 3
+    assert not facts.names("Industry")
+    assert "山西" not in facts.names("Place")
+
+
+def test_makers_of_whole_cars_are_firms() -> None:
+    firms = Facts("章贡经济开发区聚集了程岭、齐枫、江岭专汽等整车厂。").names("Organisation")
+    assert {"程岭", "齐枫", "江岭专汽"} <= firms

@@ -74,3 +74,19 @@ def test_a_short_name_of_two_firms_is_neither() -> None:
 def test_a_park_of_two_places_goes_by_its_own_name_too() -> None:
     facts = Facts("中新苏岷高新技术产业开发区是主阵地。星川电源在苏岷高新区扩产。")
     assert facts.names("Park") == {"中新苏岷高新技术产业开发区"}
+
+
+def test_a_park_of_two_provinces_goes_by_its_own_name_too() -> None:
+    facts = Facts("川渝高岭新区成立。高岭新区主攻汽车配件。")
+    assert facts.names("Park") == {"川渝高岭新区"}
+
+
+def test_the_short_name_of_a_park_inside_another_name_is_no_mention_of_it() -> None:
+    rows = Facts("湖南水枫山经开区扩区。水枫山发展集团投资10亿元,水枫山以铅锌矿闻名。").rows
+    park = next(row for row in rows if row["kind"] == "entity" and row["type"] == "Park")
+    quotes = [mention["quote"] for mention in park["mentions"]]
+    assert quotes.count("水枫山") == 1
+
+
+def test_firms_may_begin_with_a_substance() -> None:
+    assert "硅枫科技" in Facts("江苏省规划。硅枫科技落户昆山高新区。").names("Organisation")

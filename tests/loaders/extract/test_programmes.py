@@ -99,3 +99,44 @@ def test_measures_by_their_number(words: str) -> None:
 @pytest.mark.parametrize("words", ["根据“第五条”规定。", "建成“生产线3条”。", "推出“产业链十条”。"])
 def test_counts_in_marks_are_no_policies(words: str) -> None:
     assert not Facts(words).names("Programme")
+
+
+def test_programmes_that_share_a_head_are_parts_of_the_plan() -> None:
+    text = "江西印发《江西省铝箔产业三年行动计划(2023—2025年)》。\n《计划》还部署开展补链强基、科技攻坚、循环再生、开放合作四大行动。"
+    facts = Facts(text)
+    assert facts.names("Programme") == {"补链强基行动", "科技攻坚行动", "循环再生行动", "开放合作行动"}
+    assert len(facts.relations("PART_OF")) == 4
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "《江西省铝箔产业三年行动计划》共安排三项工程。一是“链上强基”工程,建设车间;二是专精特新倍增工程,扩大规模;三是首店首发工程,引进品牌。",
+        "《江西省铝箔产业三年行动计划》同时列出三项工程:链上强基工程由省科技厅牵头;专精特新倍增工程扩大规模;首店首发工程引进品牌。",
+    ],
+)  # fmt: skip
+def test_programmes_that_a_plan_is_said_to_consist_of(text: str) -> None:
+    parts = Facts("江西印发《江西省铝箔产业三年行动计划》。\n" + text).relations("PART_OF")
+    assert {part for part, _ in parts} == {"链上强基工程", "专精特新倍增工程", "首店首发工程"}
+
+
+def test_a_programme_for_the_first_sets_of_equipment() -> None:
+    programmes = Facts("市人民政府应当实施首台(套)示范应用工程。").names("Programme")
+    assert programmes == {"首台(套)示范应用工程"}
+
+
+def test_a_title_behind_the_menu_of_its_page() -> None:
+    text = "首页 > 政务公开 > 政策文件 关于印发江西省促进铝箔产业发展若干措施的通知\n各有关单位:请抓好落实。"
+    assert Facts(text).names("Document") == {"关于印发江西省促进铝箔产业发展若干措施的通知"}
+
+
+def test_a_congress_issues_the_regulation_that_it_passes() -> None:
+    text = (
+        "# 赣州市稀土产业促进条例\n\n2023年10月26日赣州市第九届人民代表大会常务委员会第十六次会议通过 "
+        "2023年11月23日江西省第十四届人民代表大会常务委员会第七次会议批准\n\n第一条 为了促进稀土产业发展,制定本条例。"
+    )
+    assert Facts(text).relations("ISSUES") == {("赣州市第九届人民代表大会常务委员会", "赣州市稀土产业促进条例")}
+
+
+def test_rules_that_a_place_brings_out_without_marks() -> None:
+    assert ("赣州", "领航企业遴选办法") in Facts("去年9月,赣州出台领航企业遴选办法,随即摸底。").relations("ISSUES")

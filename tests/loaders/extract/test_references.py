@@ -79,3 +79,15 @@ def test_a_code_of_parks_stands_for_those_behind_it(link: str) -> None:
     facts = Facts(f"昆山经济开发区实行“一区三园”{link}城东产业园、城西产业园和临港产业园。")
     inner = {("城东产业园", "昆山经济开发区"), ("城西产业园", "昆山经济开发区"), ("临港产业园", "昆山经济开发区")}
     assert inner <= facts.relations("LOCATED_IN")
+
+
+def test_a_district_is_meant_where_a_park_is_only_named_beside_it() -> None:
+    facts = Facts("江苏省规划。虎丘区紧邻昆山高新区,该区重点发展芯片。")
+    assert ("昆山高新区", "芯片") not in facts.relations("COVERS")
+    assert ("虎丘区", "芯片") in facts.relations("FOCUSES_ON")
+
+
+@pytest.mark.parametrize("word", ["该区域", "该区划调整后,", "该区间"])
+def test_a_word_that_only_begins_like_a_district_refers_to_none(word: str) -> None:
+    covered = Facts(f"江苏省规划。昆山高新区发布规划。{word}重点发展芯片。").relations("COVERS")
+    assert ("昆山高新区", "芯片") not in covered

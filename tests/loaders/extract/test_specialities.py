@@ -328,3 +328,52 @@ def test_fields_below_the_heading_of_a_place_are_its_own() -> None:
 def test_a_label_of_a_park_of_its_own_page_names_what_it_is_for() -> None:
     facts = Facts("云岭汇智传感产业园\n园区级别:省级\n主导产业:智能传感器、汽车电子、工业软件\n")
     assert {f for _, f in facts.relations("COVERS")} >= {"智能传感器", "汽车电子", "工业软件"}
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("云岭经开区原来底子最薄,去年起改攻氢能装备、高端门窗。", {("云岭经开区", "氢能装备"), ("云岭经开区", "高端门窗")}),
+        ("云岭经开区要从基础化工转向电子化学品。", {("云岭经开区", "电子化学品")}),
+        ("云岭经开区重点发展铝箔,霞浦片区留给配套的机械加工。", {("云岭经开区", "铝箔")}),
+        ("云岭经开区成立较早,设施齐全,侧重铝箔,试水氢能重卡。", {("云岭经开区", "铝箔"), ("云岭经开区", "氢能重卡")}),
+        ("章贡区与云岭经开区为一核,主攻工业机器人。", {("云岭经开区", "工业机器人"), ("章贡区", "工业机器人")}),
+        ("章贡区、南康区可以结合资源条件,分别发展轴承和铝箔。", {("章贡区", "轴承"), ("南康区", "铝箔")}),
+        ("章贡区以云岭经开区为载体,南康区以龙华镇为重点,分别发展轴承、铝箔。", {("章贡区", "轴承"), ("南康区", "铝箔")}),
+        ("赣州市把铝基材料作为首位产业来抓。", {("赣州市", "铝基材料")}),
+        ("除轴承外,章贡区还发展铝箔。", {("章贡区", "铝箔")}),
+    ],
+)  # fmt: skip
+def test_what_places_and_parks_turn_to(text: str, pairs: Pairs) -> None:
+    facts = Facts("江西省规划。" + text)
+    assert pairs <= facts.relations("COVERS") | facts.relations("FOCUSES_ON")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "云岭高新区起步早,云帆科技落户于此,主营氢燃料电池。",
+        "云岭高新区管委会主任王建国介绍,分管机械,负责招商。",
+        "章贡区与南康区相邻。市长王建国和书记李四光分工明确,前者主抓芯片,后者分管轴承。",
+        "章贡区、南康区两地合作。氢能和轴承是重点,前者以制氢为主,后者以风电轴承为主。",
+        "章贡区除钢铁、水泥外,不再限产。",
+        "货运由章贡区承担。",
+    ],
+)
+def test_what_is_said_of_others_is_no_speciality(text: str) -> None:
+    facts = Facts("江西省规划。" + text)
+    told = facts.relations("COVERS") | facts.relations("FOCUSES_ON")
+    assert not {owner for owner, _ in told} & {"云岭高新区", "章贡区", "南康区"}
+
+
+def test_a_place_that_inspects_under_the_heading_of_a_field_does_not_live_on_it() -> None:
+    text = "江西省规划。\n1.氢能。章贡区正在整改,关停了3家。\n2.石墨。南康区要加快布局,引进更多企业。"
+    focused = Facts(text).relations("FOCUSES_ON")
+    assert ("章贡区", "氢能") not in focused
+    assert ("南康区", "石墨") in focused
+
+
+def test_parks_that_are_two_platforms_stay_parks() -> None:
+    facts = Facts("江西省规划。昆岭产业园区、云岭高新区两个平台错位发展。")
+    assert {"昆岭产业园区", "云岭高新区"} <= facts.names("Park")
+    assert not facts.names("Platform")

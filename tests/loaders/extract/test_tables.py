@@ -435,3 +435,8 @@ def test_firms_that_build_the_projects_of_a_table_lie_anywhere() -> None:
     )
     assert {"青岚能源集团", "沐川电力公司"} <= facts.names("Organisation")
     assert {thing for thing, _ in facts.relations("LOCATED_IN")} == {"云岭光储电站", "白垭风电场二期"}
+
+
+def test_a_step_of_work_is_no_field() -> None:
+    text = "任务分工表\n工作|工作节点|牵头单位\n推进稀土基地建设|完成立项|市科技局\n推进铝箔项目|开工建设|市商务局\n"
+    assert "完成立项" not in Facts(text).names("Industry")

@@ -129,3 +129,44 @@ def test_clusters_that_move_towards_a_class_are_not_in_it() -> None:
     facts = Facts("推动沈阳机器人、大连精细化工等集群向国家先进制造业集群迈进。")
     assert not facts.relations("IN_TIER")
     assert {t for _, t in facts.relations("ADVANCES_TO")} == {"国家先进制造业集群"}
+
+
+def test_classes_that_are_named_one_after_another() -> None:
+    text = (
+        "江西确定云岭工业云平台、章江引擎平台等9个平台为省重点工业互联网平台,岭枫电子股份有限公司等32家企业为省工业互联网标杆工厂,"
+        "南康区智能家居产业基地、信丰县铜箔产业基地等7家为省级特色产业基地。"
+    )
+    assert Facts(text).relations("IN_TIER") >= {
+        ("岭枫电子股份有限公司", "省工业互联网标杆工厂"),
+        ("南康区智能家居产业基地", "省级特色产业基地"),
+        ("信丰县铜箔产业基地", "省级特色产业基地"),
+    }
+    assert not Facts("江西确定以南康区家居产业基地为重点建设国家级示范基地。").relations("IN_TIER")
+
+
+def test_the_class_of_a_province_that_its_clusters_are_counted_in() -> None:
+    tiers = Facts("江西评出赣县电线电缆、信丰印制电路板等12个江西省县域特色产业集群。").relations("IN_TIER")
+    assert {tier for _, tier in tiers} == {"江西省县域特色产业集群"}
+    assert len(tiers) == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "tier"),
+    [
+        ("国家林业重点龙头企业5家", "国家林业重点龙头企业"),
+        ("农业产业化国家重点龙头企业5家", "农业产业化国家重点龙头企业"),
+        ("5G全连接工厂5家", "5G全连接工厂"),
+    ],
+)
+def test_classes_whose_level_stands_inside(words: str, tier: str) -> None:
+    assert tier in Facts(f"到2027年,江西新增{words}。").names("EnterpriseTier")
+
+
+def test_an_ordinal_before_a_class_is_no_part_of_it() -> None:
+    facts = Facts("江西公布名单。南康家居产业园成为全市第二个省级绿色工业园区。")
+    assert ("南康家居产业园", "省级绿色工业园区") in facts.relations("IN_TIER")
+
+
+@pytest.mark.parametrize("words", ["隔壁镇挤进了", "2024年又有两家园区获批为", "未能挤进"])
+def test_what_happens_to_others_puts_nobody_into_a_class(words: str) -> None:
+    assert not Facts(f"江苏省规划。昆山高新区成立较晚,{words}国家级高新区。").relations("IN_TIER")

@@ -59,3 +59,15 @@ def test_a_numbered_item_before_a_colon_names_a_project() -> None:
 )
 def test_what_is_counted_or_forbidden_is_no_project(text: str) -> None:
     assert Facts(text).names("Project") == set()
+
+
+def test_what_else_was_begun_on_the_same_day() -> None:
+    projects = Facts(
+        "江西集中开工一批项目。同日动土的还有岭枫塑料改性车间、南康第三污水处理厂和章江北岸蒸汽管廊。"
+    ).names("Project")
+    assert projects == {"岭枫塑料改性车间", "南康第三污水处理厂", "章江北岸蒸汽管廊"}
+
+
+@pytest.mark.parametrize("shore", ["章河北岸", "章河南岸", "洞湖北岸"])
+def test_the_shore_of_a_river_is_no_province(shore: str) -> None:
+    assert not Facts(f"企业在{shore}建设码头。").names("Place")
