@@ -86,7 +86,9 @@ class Parts:
         if self.told != sentence.line:
             return
         for clause, (start, _), entity in self._openings(sentence):
-            if entity.type == "Programme" and _OWN_ITEM.search(self.text, max(0, sentence.start - 1, start - _LEAD), start):
+            if entity.type == "Programme" and _OWN_ITEM.search(
+                self.text, max(0, sentence.start - 1, start - _LEAD), start
+            ):
                 self.draft.relate("PART_OF", entity, main, (clause.start, clause.end))
 
     def _carried_out(self, sentence: Sentence, whole: Entity) -> None:
