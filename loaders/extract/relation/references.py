@@ -54,7 +54,7 @@ class References:
         if self.text[start : start + 1] not in _BEGINS:
             return None
         if of_two := _OF_TWO.match(self.text, start, clause.end):
-            pair = self._pair(clause)
+            pair = self._pair(clause, of_two["which"])
             return (pair[of_two["which"] == "后者"], of_two.end()) if pair else None
         back = _BACK.match(self.text, start, clause.end)
         if back is None:
@@ -91,9 +91,11 @@ class References:
         line = self.text.rfind("\n", 0, clause.start) + 1
         return self.draft.between(max(line, clause.start - _FAR), clause.start, kinds)
 
-    def _pair(self, clause: Clause) -> tuple[Entity, Entity] | None:
-        """The last two things of one kind that stand joined: 甲园区与乙园区, 甲县、乙县."""
+    def _pair(self, clause: Clause, which: str) -> tuple[Entity, Entity] | None:
+        """The last two things of one kind that stand joined: 甲园区与乙园区, 甲县、乙县; the latter of those before the former."""
         named = _outermost(self._before(clause, (*_KINDS, "Place")))
+        former = self.text.rfind("前者", max(0, clause.start - _FAR), clause.start) if which == "后者" else -1
+        named = [(span, thing) for span, thing in named if former < 0 or span[1] <= former]
         pairs = [
             ((first, second), b[1])
             for (a, first), (b, second) in pairwise(named)
