@@ -178,7 +178,9 @@ def _behind_each(text: str, members: list[Span]) -> list[Span]:
     return members
 
 
-_EACH = re.compile("[^、]{2,12}?(?:分别|依次|各自)(?:作为|担任|牵头|负责|领衔|任|为|是)(?=.)")
+_EACH = re.compile(
+    "[^、]{0,8}?(?:分属|分别属于|隶属于?)(?=..)|[^、]{2,12}?(?:分别|依次|各自)(?:作为|担任|牵头|负责|领衔|任|为|是)(?=.)"
+)
 
 
 def _without_bracket(text: str, member: Span) -> Span:

@@ -50,6 +50,9 @@ _RELYING = re.compile(
 _FORMS = re.compile(
     r"(?:则|同|共同|互)*(?:[为成]|作为|构成|组成)[一双两三四五多]?(?:个|大)?(?:核心?|翼|极|带|轴|心|廊|圈|副中心|支点|节点|增长极)"
 )  # 甲区与乙高新区|为一核
+_ONE = re.compile(
+    "(?:其中)?(?:另|前|后)?一(?:个|家|地|园|县|市|区|方|头)(?:则|主要|重点)?(?![项批期次张条样起直])"
+)  # 一个做A,一个做B
 _HEEDS = re.compile(  # 甲市、乙市|可以结合资源条件,分别发展…
     "(?:可以?|要|应当?|应该|将|需)*(?:结合|根据|按照|立足|发挥|依据|因地制宜|找准)[^,;:。]{0,14}"
 )
@@ -146,10 +149,14 @@ class Specialities:
         """All clauses of a sentence; where one only names places or parks, the next says it of them."""
         waiting: list[Named] = []
         each: list[Named] = []  # those of several clauses that say no more, of whom one may tell apart
+        several: list[Named] = []  # two or more that the sentence has named together, and have not had their turn
         topic: Named | None = None  # whom the sentence has told of last
         labelled = False
         self._read_heading(sentence)
         for clause in sentence.clauses:
+            if several and (turn := _ONE.match(self.text, clause.start, clause.end)):
+                self._said_of(clause, [several.pop(0)], turn.end())
+                continue
             if len(each) > len(waiting) and _APART.match(self.text, clause.start, clause.end):
                 waiting = each
             if waiting and not (labelled and self._list_under_label(clause, waiting)):
@@ -164,6 +171,7 @@ class Specialities:
                     self._said_of(clause, subjects, at)
                     waiting = subjects if self._says_no_more(clause, at) else []
                     each = [*(each if before else []), *waiting] if waiting else []
+                    several = [*subjects] if len(subjects) > 1 else several
                     topic = None if self._is_office(clause, at) else self._topic(clause, subjects)
                     break
             else:
@@ -533,8 +541,8 @@ class Specialities:
         for start in self._pair_starts(clause, commas):
             pairs = self._pairs_from(clause, start, commas[bisect_left(commas, start) :])
             if len(pairs) > 1:
-                for place, thing in pairs:
-                    self._state(clause, [place], [thing])
+                for place, things in pairs:
+                    self._state(clause, [place], things)
                 return
 
     def _pair_starts(self, clause: Clause, commas: list[int]) -> list[int]:
@@ -569,8 +577,8 @@ class Specialities:
         single = end - start == 1 and bool(lx.flags().get(self.text[start], 0) & lx.FIELD)
         return (start, end) if single else self._field(start, end)
 
-    def _thing_of(self, clause: Clause, start: int, stop: int) -> Named | None:
-        """The field right behind a place (甲县|铝箔), or behind its verb (甲县做|铝箔)."""
+    def _things_of(self, clause: Clause, start: int, stop: int) -> list[Named]:
+        """The field right behind a place (甲县|铝箔), or behind its verb (甲县做|铝箔), or two that are joined (甲县的|铝箔和轴承)."""
         made = _makers().match(self.text, start, stop)
         longer = range(made.end() - start + 1, 6) if made else ()
         if any(lx.flags().get(self.text[start : start + n], 0) & lx.FIELD for n in longer):
@@ -579,19 +587,23 @@ class Specialities:
             end = min(self._goes_on(clause, begins), stop)
             limit = _LIMITS.search(self.text, begins, end)
             if thing := self._paired(begins, limit.start() if limit else end):
-                return thing
-        return None
+                return [thing]
+            joined = self.text.startswith("的", begins)
+            things = self._fields(begins + 1, limit.start() if limit else end, whole=True) if joined else []
+            if len(things) > 1:
+                return things
+        return []
 
-    def _pairs_from(self, clause: Clause, start: int, commas: list[int]) -> list[tuple[Named, Named]]:
-        pairs: list[tuple[Named, Named]] = []
+    def _pairs_from(self, clause: Clause, start: int, commas: list[int]) -> list[tuple[Named, list[Named]]]:
+        pairs: list[tuple[Named, list[Named]]] = []
         last = start
         for stop in [*commas, clause.end]:
             unit = self.sites.unit(clause, start, joined=bool(pairs))
-            thing = self._thing_of(clause, unit[1], stop) if unit else None
-            if unit is None or thing is None:
+            things = self._things_of(clause, unit[1], stop) if unit else []
+            if unit is None or not things:
                 break
-            pairs.append((unit[0], thing))
+            pairs.append((unit[0], things))
             last, start = start, stop + 1
         if pairs and _OTHER_THINGS.search(self.text, last, clause.end):
             return []
-        return pairs if sum(self._is_firm(thing) for _, thing in pairs) * 2 < len(pairs) else []
+        return pairs if sum(any(map(self._is_firm, things)) for _, things in pairs) * 2 < len(pairs) else []
