@@ -41,6 +41,8 @@ _BUILT_AT = re.compile(
 )  # 甲直管区建|乙封测基地
 _SITES = re.compile("[^,。;]{0,6}?(?:依托|立足|利用)")  # 依托甲园区、乙产业园,|已落户…
 _BUILDS_MORE = re.compile(r"建成(?=[\u4e00-\u9fff])(?![投后并达运通使试])")  # 推广重卡620辆,|建成加氢站9座
+_BUILDER = re.compile("(?:工业园|产业园|园区|开发区|高新区|经开区|科技城)$")  # 甲工业园已启动|年产…项目
+_OBJECT = re.compile("(?:了)?(?:年产|总投资|一批|\\d|[\u4e00-\u9fff]{2,20}(?:项目|工程|基地))")
 _MORE = re.compile("(?:一体化|产业化|生产|加工|建设|扩建|技改|综合利用|循环利用)*(?:项目|基地|生产线|产线|工厂|装置)")
 _SITE = re.compile(
     r"(?:公司|基地|厂区|园区)(?=\d)|(?:园区|园|开发区|高新区|经开区|新区|集中区)(?=[\u4e00-\u9fffA-Z]{2,})"
@@ -78,6 +80,9 @@ def ventures(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
             _SITES.match(draft.text, clause.start) or _BUILDS_MORE.match(draft.text, match.end() - 2)
         )
         classed = lx.level_length(draft.text[match.end() : match.end() + 8])  # 甲工业园建成|省级园区
+        classed = classed or (
+            _BUILDER.search(draft.text, clause.start, match.start()) and _OBJECT.match(draft.text, match.end())
+        )
         if match.start() <= clause.end and not other and not classed:
             end = match.start()
             bundle = "项目" in (match["counted"] or "") or draft.text.endswith("项目", clause.start, end)

@@ -1,6 +1,7 @@
 """Who states a figure: the plan that the text is or tells of, a document quoted in the line, the place that acts, the place of the text."""
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
@@ -144,7 +145,8 @@ class Voices:
 
     def at(self, sentence: Sentence, clause: Clause, at: int) -> Entity | None:
         """Who states a figure here."""
-        quoted = [e for end, e in self.stating if sentence.start <= end <= at]
+        since = self._segment(sentence, at)
+        quoted = [e for end, e in self.stating if since <= end <= at]
         if quoted:
             return quoted[-1]
         if article := self.scene.article(at):
@@ -162,6 +164,14 @@ class Voices:
             return whole
         others = self.nation or self.topic or self.scene.place or self.speaker
         return next(iter(self.acting(sentence, clause)), self._said(sentence, at) or others)
+
+    def _segment(self, sentence: Sentence, at: int) -> int:
+        """Where the words begin whose document speaks here: behind the last semicolon, where another place goes on."""
+        ends = [c for c in sentence.clauses if c.start <= at]
+        for clause, after in reversed(list(pairwise(ends))):
+            if clause.mark == ";" and self.scene.subjects.names_subject(after):
+                return after.start
+        return sentence.start
 
     def _said(self, sentence: Sentence, at: int) -> Entity | None:
         """The organ whose official says it in this sentence: 省工信厅有关负责人表示,到2026年…"""

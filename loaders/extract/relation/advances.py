@@ -38,6 +38,7 @@ _AHEAD = re.compile(
     r"争[当做创]|支持|推动|助力|引导|鼓励|帮助|争取|力争|冲刺|冲击|迈向|迈进|[向往朝]|[将要拟]|计划|努力|瞄准|剑指"
 )
 _JOINTS = frozenset(["、", "和", "及", "与", "以及"])
+_TO_BE = re.compile("(?<=[\u4e00-\u9fff]{3})(?:要|将|力争|争取)$")  # 其中硅基新材料|要|打造成…集群
 _PLANT = re.compile(r"(?:工厂|车间)$")
 _FAR = 200  # characters back to the class of a level
 _NEAR = 14  # characters between what advances and the verb
@@ -152,7 +153,13 @@ class Advances:
         start = max((w.end for w in clause.words if w.flags & _LEADS and w.end < verb - 2), default=clause.start)
         parts = pieces(self.text, start, verb, "、和及")
         words = [self.text[a:b] for a, b in parts]
-        if len(words) < 2 or not all(len(w) > 1 and may_be_field(w) and ends_in_field(w) for w in words):
+        single = len(words) == 1 and _TO_BE.search(self.text, parts[0][0], parts[0][1])
+        if single:
+            parts = [(parts[0][0], single.start())]
+            words = [self.text[slice(*parts[0])]]
+        if (len(words) < 2 and not single) or not all(
+            len(w) > 1 and may_be_field(w) and ends_in_field(w) for w in words
+        ):
             return []
         return [self._field(part) for part in parts]
 

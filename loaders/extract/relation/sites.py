@@ -22,6 +22,7 @@ _ZONE = re.compile(  # 北部带(甲县、乙县)|主要承接…
     r"[\u4e00-\u9fff]{1,6}?(?:带|片|片区|板块|组团|区域|地区|翼|圈|廊|线)[(](?P<places>[\u4e00-\u9fff、和及]{2,40})[)]"
 )
 _NUMBER = r"(?:\d+|[一二两三四五六七八九十几])"
+_OF_TWO = ("前者的", "后者的")
 _TOGETHER = re.compile(
     rf"(?:等)?(?:{_NUMBER}个?)?(?:[老大新小]|沿海|沿江|沿边|山区|工业)*(?:功能区|开发区|地区|县市区|县区|县市|市县|区县|市州|园区|载体|平台|基地|组团|新城|片区|地|市|县|区|州|镇|园)?(?:一带|一线|境内)?"
 )
@@ -75,6 +76,8 @@ class Sites:
 
     def unit(self, clause: Clause, at: int, joined: bool = False) -> tuple[Named, int] | None:
         """One park or place, and where it ends with what stands in brackets behind it; of 甲区的乙园区 the park."""
+        if self.text.startswith(_OF_TWO, at) and (back := self.scene.references.at(clause, at)) is not None:
+            return back  # 前者的A、后者的B
         headed = [((n.start, n.end), e) for n, e in self.scene.names.get(clause.start, []) if e.type == "Cluster"]
         parks = self.scene.draft.between(at, min(at + _LONGEST_NAME, clause.end), ("Park",))
         park = next(((span, entity) for span, entity in [*reversed(parks), *headed] if span[0] == at), None)
