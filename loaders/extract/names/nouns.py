@@ -158,6 +158,7 @@ def _start(text: str, clause: Clause, index: int, bit: int) -> int:
         start = _start_of_park(text, start, end)
     elif bit == lx.FIRM:
         start = _after(_BESIDE, text, start, end)
+        start = _after(_TOGETHER_WITH, text, start, end)
     elif bit == lx.CHAIN:
         start = _after(_LEADER, text, start, end)
     elif bit == lx.PLATFORM and (lead := _BESIDE.match(text, start, end)):  # 联合|华南轻工研究院; 联合实验室 is one
@@ -167,6 +168,9 @@ def _start(text: str, clause: Clause, index: int, bit: int) -> int:
     return _after(_BATCH, text, start, end)
 
 
+_TOGETHER_WITH = re.compile(
+    "[\u4e00-\u9fff]{2,10}?(?:大学|学院|研究院|研究所)(?:联合|携手|会同|与|和)(?=..)"
+)  # 甲大学联合|乙集团
 _LEADER = re.compile(  # 副市长某某某领|装备产业链
     "[^,。;、]{0,8}?(?:[省市县区州]长|书记|主席|主任|委员|常委|[局厅部]长)[\u4e00-\u9fff]{2,3}"
     "(?:分别|具体|亲自|负责|继续)?(?:领办|领衔|领|担任|兼任|出任|任|挂帅|挂钩|联系|包抓|包联|牵头|分管|主抓|负责)(?=..)"

@@ -76,9 +76,26 @@ class Reading:
     titles: list[tuple[int, int]]  # spans of 《…》 with their marks
 
 
+_ODD = re.compile("“[^“”\n]{1,20}“(?![^“”\n]{1,20}”)|(?:^|(?<=[\u4e00-\u9fff]))”[^“”\n]{2,20}“(?![^“”\n]{1,20}”)")
+
+
+def _mended(text: str) -> str:
+    """The text with the marks of a quotation that is closed or opened by the other one: “甲产业“ and ”乙产业“."""
+    chars = list(text)
+    for match in _ODD.finditer(text):
+        before = "".join(chars[max(0, match.start() - _QUOTED) : match.start()])
+        if before.rfind("“") <= before.rfind("”"):  # none is open
+            chars[match.start()], chars[match.end() - 1] = "“", "”"
+    return "".join(chars)
+
+
+_QUOTED = 40  # characters back within which a quotation may be open
+
+
 def even(text: str) -> str:
     """The text with one width of marks, digits and letters; every character keeps its place."""
     text = _CIRCLED.sub(";", text).translate(_WIDTH).replace("\r", "\n")
+    text = _mended(text) if _ODD.search(text) else text
     if "</" in text:  # marks of HTML that a reader has left
         text = re.sub(
             r"<[^<>\n]{1,300}>",

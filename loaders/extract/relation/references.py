@@ -34,6 +34,9 @@ _SEVERAL = re.compile(
     r"(?:上述|以上|这|该)?(?P<number>[两二三四五六七八九])(?:个)?(?:(?P<parks>园区|园|开发区|基地)|市县|县市|县区|市|地|县|区|州)"
     r"(?=分别|各自|均|都|共同|联合|主要|重点|主攻|聚焦|,)"
 )
+_SOME_OF = re.compile(
+    "(?P<which>[前后])(?P<number>[两二三四])(?:者|个|家|地|市|县|区)(?:园区|产业园|园|开发区|基地|县|市)?"
+)
 _OF_TWO = re.compile("(?:其中)?(?P<which>前者|后者)")
 _TWO = ("与", "和", "、", "及", "以及")  # join them
 # Looked at before a pattern is tried: what clauses that refer back begin with.
@@ -74,6 +77,8 @@ class References:
 
     def several(self, clause: Clause, start: int) -> tuple[list[Entity], int] | None:
         """The places or parks that 两市, 三个园区 refer back to, and where these words end."""
+        if self.text.startswith(("前", "后"), start) and (some := _SOME_OF.match(self.text, start, clause.end)):
+            return self._some_of(clause, some)
         counted = _SEVERAL.match(self.text, start, clause.end) if self.text[start : start + 1] in _COUNTS else None
         if counted is None:
             return None
@@ -85,6 +90,22 @@ class References:
             joined.append((span, thing))
         found = [thing for _, thing in reversed(joined)]
         return (found, counted.end()) if len(found) == number_of(counted["number"]) else None
+
+    def _some_of(self, clause: Clause, some: re.Match[str]) -> tuple[list[Entity], int] | None:
+        """甲园区、乙园区和丙产业园,|前两个园区…,后两者…: the first or the last of those that stand joined."""
+        named = _outermost(self._before(clause, ("Park", "Place")))
+        joined: list[tuple[Span, Entity]] = []
+        for span, thing in reversed(named):
+            if joined and self.text[span[1] : joined[0][0][0]] not in _TWO:
+                if len(joined) > 1:
+                    break
+                joined = []
+            joined.insert(0, (span, thing))
+        number = number_of(some["number"]) or 0
+        if len(joined) <= number:
+            return None
+        chosen = joined[:number] if some["which"] == "前" else joined[-number:]
+        return [thing for _, thing in chosen], some.end()
 
     def _before(self, clause: Clause, kinds: tuple[str, ...]) -> list[tuple[Span, Entity]]:
         """What the line has named of these kinds, not too far back."""
