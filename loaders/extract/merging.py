@@ -147,11 +147,16 @@ def merge_chains(draft: Draft) -> None:
         length = lx.place_length(chain.name)
         rests = (chain.name[length:], chain.name[length + 1 :]) if length else ()  # 青岛|区块链, 长丰|县区块链
         plain = next((same for rest in rests if (same := draft.find("Chain", rest)) is not None), None)
+        joint = _JOINED.match(chain.name)  # 钛产业链 of the 钛及钛合金产业链
+        plain = plain or (draft.find("Chain", joint["stem"] + "产业链") if joint else None)
         if plain is not None and plain is not chain:
             placed.setdefault(id(plain), [plain]).append(chain)
     for plain, *chains in placed.values():
         if len(chains) == 1:
             absorb(draft, plain, chains[0])
+
+
+_JOINED = re.compile("(?P<stem>[\u4e00-\u9fff]{1,6}?)[及与和](?P=stem)")
 
 
 def merge_firms(draft: Draft) -> None:
