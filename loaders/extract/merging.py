@@ -216,7 +216,7 @@ def mention_parks(draft: Draft) -> None:
 def _towns(text: str, names: Collection[str]) -> set[str]:
     """Those of the names that the text has a town of, so that the name alone may mean the town."""
     lengths = {len(name) for name in names}
-    ranks = [match.start() for match in re.finditer("镇|乡|街道|村|县|市", text)] if lengths else []
+    ranks = [match.start() for match in re.finditer("镇|乡(?!村)|街道|村|县|市(?!场)", text)] if lengths else []
     return {text[at - n : at] for at in ranks for n in lengths} & set(names)
 
 

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from loaders.extract.draft import Entity
 from loaders.extract.names.kinds import is_class
@@ -74,6 +74,16 @@ def covered_by_words(name: str) -> bool:
 
 
 @lru_cache(maxsize=20_000)
+def unwanted(text: str, start: int, end: int) -> bool:
+    """Whether these words say of what they enumerate that it is not promoted: closed down, bought, taught, inspected."""
+    return _unwanted().search(text, start, end) is not None
+
+
+@cache
+def _unwanted() -> re.Pattern[str]:
+    return re.compile(lx.alternation(lx.words("unpromoting")))
+
+
 def reads_as_field(name: str) -> bool:
     """Whether words name a field by themselves: its end is a word of industry that says more than 技术 or 服务 do."""
     if processed := _PROCESSED.search(name, 2):

@@ -3,7 +3,7 @@
 import re
 
 from loaders.extract.draft import Draft, Entity
-from loaders.extract.enumeration.found import Found, may_be_field, plausible, reads_as_field
+from loaders.extract.enumeration.found import Found, may_be_field, plausible, reads_as_field, unwanted
 from loaders.extract.enumeration.groups import (
     NEAR,
     add_group,
@@ -14,6 +14,7 @@ from loaders.extract.enumeration.groups import (
     sound,
     type_of_members,
 )
+from loaders.extract.names.firms import tailed
 from loaders.extract.names.kinds import has_field
 from loaders.extract.names.places import Gazetteer
 from loaders.extract.reading import lexicon as lx
@@ -36,7 +37,6 @@ _CODED = re.compile(  # “六新”(新材料、…)
     "“(?P<name>(?P<count>[二三四五六七八九十\\d]{1,2})[\u4e00-\u9fff]{1,4})(?<![化链品废个区心率])(?<!改造)”(?:产业|集群)?[(](?P<members>[^()。;\n]{4,120})[)]"
 )
 _FOUGHT = re.compile("(?:治理|整治|淘汰|取缔|关停|防治|清理|打击)$")
-_FOUGHT_BEFORE = re.compile(_FOUGHT.pattern.removesuffix("$") + r"[^,;。]{0,4}$")
 _TOTALLED = re.compile(
     "(?:[全我本][国省市县区州])?(?P<members>[\u4e00-\u9fffA-Za-z]{2,20}(?:、[\u4e00-\u9fffA-Za-z]{2,20}){1,11})"
     "(?:[(](?:以下)?统称为?|,?(?:合称|并称|统称|总称)为?)“?(?P<name>[\u4e00-\u9fff\\d]{2,16}(?:产业链|产业|行业|集群|领域|赛道))”?(?:[)]|(?=[,。;\n]|$))"
@@ -163,8 +163,14 @@ def namely(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
 def told_one_by_one(draft: Draft, sentence: Sentence) -> None:
     """六条特色产业链。…甲产业链重在提质,乙产业链重在扩容,…: as many as were counted, each in a clause of its own."""
     for kind, head in (("Chain", "链"), ("Cluster", "集群")):
-        named = [list({id(e): e for _, e in draft.between(c.start, c.end, (kind,))}.values()) for c in sentence.clauses]
-        told = list(dict.fromkeys(things[0] for things in named if len(things) == 1))
+        told = list(
+            dict.fromkeys(
+                e
+                for c in sentence.clauses
+                for s, e in draft.between(c.start, c.end, (kind,))
+                if _opens(draft.text, c, s[0])
+            )
+        )
         if len(told) < _SOME:
             continue
         before = draft.between(max(0, sentence.start - _BACK), sentence.start, ("IndustryGroup",))
@@ -174,6 +180,16 @@ def told_one_by_one(draft: Draft, sentence: Sentence) -> None:
             include(
                 draft, counted[-1], [t for t in told if plain_name(t.name) not in known], (sentence.start, sentence.end)
             )
+
+
+def _opens(text: str, clause: Clause, at: int) -> bool:
+    """Whether a clause is of what begins here: with it, or with what describes it (唱主角的|甲产业链)."""
+    described = text[at - 1 : at] == "的" and not _COMPARED.search(text, clause.start, at)
+    placed = any(w.flags & lx.PLACE and w.end <= at for w in clause.words)
+    return at - clause.start <= 2 or (described and not placed)
+
+
+_COMPARED = re.compile("不同于|参照|对接|相比|借鉴|类似")
 
 
 def plain_name(name: str) -> str:
@@ -204,7 +220,10 @@ def totalled(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
         first, *others = pieces(draft.text, *match.span("members"))
         spans = [_without_lead(draft.text, first), *others]
         fields = sum(reads_as_field(draft.text[a:b]) for a, b in spans) * 3 >= 2 * len(spans)
-        if (fields or "(" in match[0]) and not _FOUGHT_BEFORE.search(draft.text, sentence.start, spans[0][0]):
+        firms = draft.between(spans[0][0], spans[-1][1], ("Organisation",)) or any(
+            tailed(draft.text[a:b]) for a, b in spans
+        )
+        if (fields or "(" in match[0]) and not firms and not unwanted(draft.text, sentence.start, match.end()):
             out += _group_of(draft, sentence, match, spans)
     return out
 
@@ -275,7 +294,8 @@ def shared_by_places(draft: Draft, gazetteer: Gazetteer, clause: Clause, entitie
             length = next(
                 (n for n in (4, 3, 2) if before and len(before[0]) >= n and gazetteer.prefix(before[0][-n:]) == n), 0
             )
-            if not length or (plain and draft.text[end - 2] in "省市县区州"):
+            name = draft.text[end - 1 - length : end - 1]
+            if not length or (plain and (name[-1] in "省市县区州" or not lx.lies_in(gazetteer.province, name))):
                 break
             span = (end - 1 - length, end - 1)
             place = draft.text[span[0] : span[1]]

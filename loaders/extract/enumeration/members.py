@@ -13,6 +13,7 @@ from loaders.extract.enumeration.found import (
     may_be_field,
     plausible,
     reads_as_field,
+    unwanted,
 )
 from loaders.extract.enumeration.groups import add_group, fields_of, listed, sound
 from loaders.extract.enumeration.leadins import Lead, lead_of, with_lead
@@ -344,11 +345,9 @@ _LEADS_TO = re.compile(
 _SUMS_UP = re.compile(
     "(?<=..)(?:[一二两三四五六七八九十几这][大个条张块链轮类种样项根][^、]{0,12}|(?:板块|赛道|方向|环节|短板|齐头(?:并进)?|一直|都|也|居多|最多|见长|领先|走俏|畅销|火爆|上涨|亮相)+|(?:产业集群|产业链|集群|产业|行业)?(?:年|总)?(?:产值|营业收入|营收|增加值|产业规模))$"
 )
-_UNWANTED = re.compile(  # what is not promoted where it is enumerated: closed down, bought, taught, inspected
-    "关停|关闭|淘汰|退出|限制|严控|严禁|禁止|不再|停产|停工|整治|整改|清退|过剩|下降|下滑|回落|外迁|检查|抽检|抽查|进口|捐赠|捐助|补贴|支出|投入|课程|开设|学科|汇报|事故|污染|用电|耗电"
-)
+_BEHIND = 6  # characters behind a list that may say that it is not wanted
 _NO_FIELDS = re.compile(
-    "^(?:教育|医疗|养老|科研|农业|工业|服务业|文化|体育|卫生)$|(?:资源|优势|产能|产量|底线|安全|数|体育|领域|园区|资质|专业|学科|课程|小组|专班)$"
+    "^(?:教育|医疗|养老|科研|农业|工业|服务业|文化|体育|卫生)$|(?:短板|资源|优势|产能|产量|底线|安全|数|体育|领域|园区|资质|专业|学科|课程|小组|专班)$"
 )
 
 
@@ -365,10 +364,14 @@ def _zones(draft: Draft, enumeration: Enumeration, words: list[str]) -> Found | 
     """“三带”分别是甲笋竹食品带、乙竹炭带和丙竹纤维带: parts of a map, each for a field."""
     if len(words) < 2 or not all(len(w) > _SHORT_ZONE and _ZONE.search(w) and has_field(w, False) for w in words):
         return None
+    lead = draft.text[max(0, enumeration.start - _SHORT_LEAD) : enumeration.start]
+    if not _LAID_OUT.search(lead):
+        return None
     zones = [draft.add("Park", member) for member in enumeration.members]
     return Found(zones, None, (enumeration.start, enumeration.end), "Park")
 
 
+_SHORT_LEAD, _LAID_OUT = 8, re.compile("(?:[为是即:]|包括|形成|打造|建设|构建|布局|规划)了?$")
 _SHORT_ZONE, _ZONE = 4, re.compile("(?:产业|经济)?(?:带|廊|走廊|轴|圈|组团)$")
 
 
@@ -400,7 +403,7 @@ def _bare(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | Non
     if not told and not lead.endswith(("把", "将")):  # names/handled.py knows where these end
         enumeration.members = _trimmed(text, enumeration.members)
         words = [text[a:b] for a, b in enumeration.members]
-        told = not _UNWANTED.search(text, clause.start, clause.end) and _tell_themselves(words)
+        told = not unwanted(text, clause.start, min(clause.end, enumeration.end + _BEHIND)) and _tell_themselves(words)
     if len(words) < 2 or not told or not all(may_be_field(w) for w in words) or not plausible(words):
         return None
     if enumeration.open and _FACILITIES.match(text, enumeration.end):

@@ -122,22 +122,28 @@ class Gazetteer:
 def _spelled(text: str) -> frozenset[str]:
     """The words that a text uses as short names of places: it has them with their rank (白银市), or among places (大同、吕梁两市)."""
     found = {match[0] for match in _ordinary().finditer(text) if lx.is_division(text[match.start() : match.end() + 1])}
-    for run in _TOGETHER.finditer(text):
-        names = re.split("[、和与及]", run["names"])
+    for counted in _COUNTED.finditer(text) if _words_of(lx.words("ordinary_place")).search(text) else ():
+        run = _RUN.search(text[max(0, counted.start() - _LONG_RUN) : counted.start()])
+        names = re.split("[、和与及]", run[0]) if run else []
         words = [name for name in names if name in lx.words("ordinary_place")]
         if words and all(name in words or lx.is_division(name) for name in names):
             found.update(words)
     return frozenset(found)
 
 
-_TOGETHER = re.compile(
-    r"(?<![\u4e00-\u9fff])(?P<names>(?:[\u4e00-\u9fff]{2,4}[、和与及])+[\u4e00-\u9fff]{2,4}?)等?(?:[两二三四五六七八九十]|\d+)?个?(?:[市县地]|市县|州市|县市)"
-)
+_COUNTED = re.compile(r"(?:等|[两二三四五六七八九十]|\d{1,2})个?(?:市县|州市|县市|[市县地])")  # 大同、吕梁|两市
+_RUN = re.compile(r"(?:[^\W、和与及]{2,4}[、和与及]){1,10}[^\W、和与及]{2,4}$")
+_LONG_RUN = 60  # characters of places that are counted together
+
+
+@cache
+def _words_of(words: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(lx.alternation(words))
 
 
 @cache
 def _ordinary() -> re.Pattern[str]:
-    return re.compile(rf"(?:{lx.alternation(lx.words('ordinary_place'))})(?=[市县旗州盟])")
+    return re.compile(rf"(?:{lx.alternation(lx.words('ordinary_place'))})(?=[市县旗州盟](?![场民政域值价面容区]))")
 
 
 @cache

@@ -79,10 +79,9 @@ def ventures(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
         other = match[0].startswith(",") and (
             _SITES.match(draft.text, clause.start) or _BUILDS_MORE.match(draft.text, match.end() - 2)
         )
-        classed = lx.level_length(draft.text[match.end() : match.end() + 8])  # 甲工业园建成|省级园区
-        classed = classed or (
-            _BUILDER.search(draft.text, clause.start, match.start()) and _OBJECT.match(draft.text, match.end())
-        )
+        classed = lx.level_length(draft.text[match.end() : match.end() + 8]) > 0  # 甲工业园建成|省级园区
+        builder = _BUILDER.search(draft.text, clause.start, match.start())
+        classed = classed or (builder is not None and _OBJECT.match(draft.text, match.end()) is not None)
         if match.start() <= clause.end and not other and not classed:
             end = match.start()
             bundle = "项目" in (match["counted"] or "") or draft.text.endswith("项目", clause.start, end)

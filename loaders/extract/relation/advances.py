@@ -38,6 +38,7 @@ _AHEAD = re.compile(
     r"争[当做创]|支持|推动|助力|引导|鼓励|帮助|争取|力争|冲刺|冲击|迈向|迈进|[向往朝]|[将要拟]|计划|努力|瞄准|剑指"
 )
 _JOINTS = frozenset(["、", "和", "及", "与", "以及"])
+_FROM = re.compile("(?:整体|从[^,。]{1,6}级|由[^,。]{1,6}级|尽快|加快|率先)*")
 _TO_BE = re.compile("(?<=[\u4e00-\u9fff]{3})(?:要|将|力争|争取)$")  # 其中硅基新材料|要|打造成…集群
 _PLANT = re.compile(r"(?:工厂|车间)$")
 _FAR = 200  # characters back to the class of a level
@@ -79,9 +80,9 @@ class Advances:
     def _of_own_kind(self, clause: Clause, verb: int, level: str, span: Span) -> Entity | None:
         """省级甲创新中心升格为|国家级: the class of the park or platform that stands right before the verb."""
         before = self.draft.between(clause.start, verb, ("Park", "Platform"))
-        if not before or verb - before[-1][0][1] > _NEAR:
+        if not before or not _FROM.fullmatch(self.text, before[-1][0][1], verb):
             return None
-        (_, _), thing = before[-1]
+        thing = before[-1][1]
         heads = lx.words("platform_head" if thing.type == "Platform" else "park_head")
         head = lx.ending(thing.name[lx.level_length(thing.name) :], frozenset(heads))
         return self.draft.add(thing.type, span, level + head) if head else None

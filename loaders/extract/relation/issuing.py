@@ -60,7 +60,7 @@ _LONGEST_HEAD = 90
 _ABOVE = re.compile(r"(?:(?<=\n)|^)(?:[ \t]*[\u4e00-\u9fff]{4,24}[ \t\n]+){1,4}$")
 _REGULATION = re.compile("(?:条例|办法|规定|决定)(?:[(].*[)])?$")
 _ENACTED = re.compile(  # what only consents does not issue
-    r"(?P<organ>[\u4e00-\u9fff]{2,12}?(?:第[一二三四五六七八九十百]+届)?人民代表大会(?:常务委员会)?)(?:第[一二三四五六七八九十百]+次会议)?(?:审议|表决|修订)?通过"
+    r"(?<![\u4e00-\u9fff])(?:[年月日0-9 ]+)?(?P<organ>(?![年月日])[\u4e00-\u9fff]{2,12}?(?:第[一二三四五六七八九十百]+届)?人民代表大会(?:常务委员会)?)(?:第[一二三四五六七八九十百]+次会议)?(?:审议|表决|修订)?通过(?!了)"
 )
 _UNNAMED = (
     frozenset(["政府", "人民政府", "政府办公室", "宣传部", "组织部", "统战部", "管委会", "人大", "政协"])
@@ -252,14 +252,10 @@ class Issuing:
         for regulation in (paper for paper in self.titles.bare if _REGULATION.search(paper.name)):
             end = regulation.places[0][1]
             for match in _ENACTED.finditer(self.text, end, min(len(self.text), end + _LONGEST_HEAD)):
-                start = match.start("organ") + self._length_of_date(match.start("organ"))
-                self.draft.relate("ISSUES", self.organs.add((start, match.end("organ"))), regulation, match.span())
+                start = match.start("organ")
+                if not self.text[end : match.start()].count("《") and self.scene.gazetteer.prefix(match["organ"]):
+                    self.draft.relate("ISSUES", self.organs.add((start, match.end("organ"))), regulation, match.span())
             return
-
-    def _length_of_date(self, start: int) -> int:
-        """Characters of a date that runs into what follows it: 日|某市…."""
-        date = re.match(r"[年月日0-9]+", self.text[start : start + 12])
-        return date.end() if date else 0
 
     def of_ours(self, place: Entity | None) -> None:
         """我省出台《…》, 市里印发《…》: the place of the text, where no organ issues it."""

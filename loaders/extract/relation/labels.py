@@ -37,6 +37,7 @@ _HEADS = re.compile(  # (二)深入实施|…行动
     r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+|[一二三四五六七八九十]是|第[一二三四五六七八九十\d]{1,3}[条章节])?[ \t]*"
     r"(?:深入|大力|加快|组织|全面|持续)*(?:实施|开展|推进|启动|落实)?“?"
 )
+_SECTION = re.compile(r"[ \t]*[一二三四五六七八九十]{1,3}、")
 _LEADING = re.compile("链主|牵头|链长|群长|领导|责任人|召集|负责人")
 _LEADABLE = ("Platform", "Programme", "Project", "Chain", "Cluster")
 _LONGEST, _LONGEST_FIRM = 40, 10  # characters of a name
@@ -61,9 +62,12 @@ class Labels:
             self.line = line
             if not (self.heads and _GOES_ON.match(self.text, line)):
                 self.programme = self.project = None
+            if self.topic is not None and self.topic.type == "Cluster" and _SECTION.match(self.text, line):
+                self.topic = None
         for clause in sentence.clauses:
             named = [(s, e) for (s, _), e in self.objects.mentions(clause) if s - line < _OPENING]
-            self.topic = next((e for _, e in named if e.type in ("Chain", "Cluster")), self.topic)
+            heading = (e for s, e in named if e.type == "Cluster" and _HEADS.fullmatch(self.text, line, s))
+            self.topic = next((e for _, e in named if e.type == "Chain"), next(heading, self.topic))
             self.project = next((e for _, e in named if e.type == "Project"), self.project)
             for start, programme in [(s, e) for s, e in named if e.type == "Programme"][:1]:
                 self.programme, self.heads = programme, _HEADS.fullmatch(self.text, line, start) is not None

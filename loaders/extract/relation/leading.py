@@ -42,6 +42,7 @@ _HEADS = ("Chain", "Programme", "Project", "Cluster", "Platform")
 _TOPICS = ("Chain", "Programme", "Project")
 _GIVEN = re.compile(r"(?:由|放在|归|落在|交给|归口|看|靠|自然是|就是|是|(?<=链)为(?!主|核心|重点)|主攻)")
 
+_GIVEN_CHAIN = re.compile("(?:其中)?[\u4e00-\u9fff]{1,12}链(?:则|也|就|统一)?(?:放在|落在|落到|交给|交由|归口|归)")
 _GIVES = re.compile("(?:放在|落在|落到|交给|交由|归口|归)(?=[市县区州省国][\u4e00-\u9fff]|$)")
 
 
@@ -156,7 +157,7 @@ class Leading:
         if self.chain is None or not _GIVES.search(self.text, clause.start, clause.end):
             return
         for span, _ in organs(self.text, clause):
-            if span[1] == clause.end and _GIVES.search(self.text, clause.start, span[0]):
+            if span[1] == clause.end and _GIVEN_CHAIN.fullmatch(self.text, clause.start, span[0]):
                 self._relate(self.scene.organs.add(span), [self.chain], clause)
 
     def _of_fields(self, clause: Clause) -> None:

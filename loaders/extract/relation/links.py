@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 Span = tuple[int, int]
+_HOPES = re.compile("(?:力争|有望|争取|努力|拟|将|不|未|目标)[^,]{0,6}$")
 _LAYOUT = re.compile(r"(?:重点)?(?:布局|分布)(?:在|于)?")
 _ENTERS = re.compile(
     r"入选|入围|入列|列入|纳入|获批|获评|获认定|(?:被|获|成功)?(?:认定|评定|评选|评|确定|命名|授予|列|备案|批准|升级|升格|获批)为|跻身|上榜|荣获|荣膺|被授予(?!为)|创成|入库|晋级|挤进了?|挤入|闯进了?|闯入|进入了|(?:已|年|就)进入了?"
@@ -42,10 +43,13 @@ _OWN = re.compile(
 )  # on a park's own page
 _HONOURS = re.compile(r"(?:荣誉(?:称号|资质)?|(?:园区|开发区)?级别|[园区]区性质|资质)[\]:][ \t]*")
 _NAMES = re.compile("认定|确定|评定|评选|遴选|命名|授予|批准|选定|评出")
-_AS = re.compile(r"[^,。;]{0,8}?为(?:[^,。;、]{0,8}?(?:批|年度?|轮))?")  # …等7家|为2020年度|省级某基地
+_AS = re.compile(
+    r"(?:等)?(?:\d+|[一二两三四五六七八九十]+)?[家个户]?(?:园区|基地|集群|平台|企业|单位|项目)?(?:列|认定|确定|评定)?为(?:[^,。;、]{0,8}?(?:批|年度?|轮))?"
+)  # …等7家|为2020年度|省级某基地
+_NOT_NAMED = re.compile("未|不再|撤销|取消|力争|计划|[^模]拟")
 _LIES_AHEAD = re.compile("力争|争取|努力|目标|计划|将|到20\\d\\d年|创建|争创|冲刺")
 _ADVERBS = re.compile(  # what may stand between the beginning of a clause and its verb
-    "(?:目前|其中|还|也|先后|相继|陆续|连续|现|已经?|被|成功|均|都|又|再次|再度|首批|率先|此后|随后|后来|如今|(?:19|20)\\d\\d年(?:度)?(?:\\d{1,2}月)?(?:底|末|初)?|今年|去年|前年|年初|近年来?|近日|日前|因此|从而|一举|顺利|双双|一度|,)*"
+    "(?:目前|其中|还|也|先后|相继|陆续|连续|现|已经?|被|成功|均|都|又|再次|再度|首批|率先|此后|随后|后来|如今|(?:19|20)\\d\\d年(?:度)?(?:\\d{1,2}月)?(?:底|末|初)?|(?:今年|去年|前年)?\\d{1,2}月(?:\\d{1,2}日|底|初)?|今年|去年|前年|年初|上月底?|最终|终于|便|不久|正式|连续[\u4e00-\u9fff\\d]年|[\u4e00-\u9fff\\d]年后|凭借[^,]{2,8}?|近年来?|近日|日前|因此|从而|一举|顺利|双双|一度|,)*"
 )
 _BACK = 200  # characters of the sentence that tell what lies ahead
 _LONGEST = 40  # characters of a name
@@ -156,7 +160,8 @@ class Links:
     def _named_as(self, sentence: Sentence) -> None:
         """认定甲、乙等7家为省级某基地,丙、丁为某园区: what an organ names at once is in its classes."""
         verb = _NAMES.search(self.text, sentence.start, sentence.end)
-        for clause in sentence.clauses if verb else ():
+        denied = verb and _NOT_NAMED.search(self.text, sentence.start, sentence.end)
+        for clause in sentence.clauses if verb and not denied else ():
             for kinds, classes in _CLASSES_OF:
                 things: list[tuple[Span, Entity]] = []
                 for span, entity in self.draft.between(
@@ -195,7 +200,8 @@ class Links:
         if match and tier - match.end() <= _NEAR:
             return match.start()
         match = _IS.search(self.text, clause.start, tier)
-        return match.start() if match else 0
+        denied = match and _HOPES.search(self.text, clause.start, match.start())
+        return match.start() if match and not denied else 0
 
     def _is_class(self, thing: Entity, classes: tuple[str, ...]) -> bool:
         """Whether a thing is a class of such things, by its type or its level."""

@@ -26,6 +26,7 @@ _DO_WELL = re.compile(r"重点做好.{0,6}(?:工作|方面)")
 _CONSISTS = re.compile(
     r"(?:计划|方案|规划|意见|措施|《[^》]+》)(?:中)?(?:共|将|还|明确|重点|同时|一共|总共)*(?:安排|部署|列出|提出|实施|明确|包括|推出|设置|布置)了?(?:实施|开展)?[^,。;]{0,8}?(?:[两三四五六七八九十]|\d+)(?:项|个|大)(?:重点|专项|重大)?(?:工程|行动|计划)"
 )
+_OF_OTHERS = re.compile("(?:省里|上级|国家|此前|上一轮)的?$")
 _ITEM = re.compile(r"[一二三四五六七八九]是")
 _PLAN = re.compile(r"(?:计划|方案|规划|意见|措施|举措|办法|纲要|政策|行动|条例)(?:[(].*[)])?$")
 _CHAPTER = re.compile(f"(?m)^{CHAPTER}")
@@ -77,7 +78,8 @@ class Parts:
         if main is None or not _PLAN.search(main.name):
             return
         consists = _CONSISTS.search(self.text, sentence.start, sentence.end)
-        if consists:
+        other = consists and "《" in consists[0] and consists[0].split("》")[0].strip("《") not in main.name
+        if consists and not other and not _OF_OTHERS.search(self.text, sentence.start, consists.start()):
             self.told = sentence.line
             listed = consists.end() if self.text.startswith(":", consists.end()) else sentence.end
             for clause, (start, _), entity in self._openings(sentence, consists.end()):

@@ -42,7 +42,9 @@ _TWO = ("与", "和", "、", "及", "以及")  # join them
 # Looked at before a pattern is tried: what clauses that refer back begin with.
 _BEGINS = frozenset("该这此前后其目近如现据同而,") | {head[0] for head in _KIND_OF}
 _COUNTS = frozenset("上以这该两二三四五六七八九")
-_OTHER_PAIR = re.compile("。.*[\u4e00-\u9fff](?:和|与)[\u4e00-\u9fff]")  # 甲市与乙市相邻。|市长和书记分工,前者…
+_OTHER_PAIR = re.compile(
+    "[。,][\u4e00-\u9fff]{2,8}(?:和(?![谐平])|与)[\u4e00-\u9fff]{2,8}(?:是|都|各|分工|[,。])"
+)  # 甲市与乙市相邻。|市长和书记分工,前者…
 _FAR = 160  # characters back to what is meant
 
 
@@ -122,7 +124,7 @@ class References:
             for (a, first), (b, second) in pairwise(named)
             if first.type == second.type and self.text[a[1] : b[0]] in _TWO
         ]
-        if pairs and _OTHER_PAIR.search(self.text, pairs[-1][1], clause.start):
+        if pairs and _OTHER_PAIR.search(self.text, pairs[-1][1], former if former > 0 else clause.start):
             return None
         return pairs[-1][0] if pairs else None
 

@@ -162,8 +162,8 @@ class Siting:
         for (start, end), thing in reversed(things):
             if found and self.text[end:at] not in _JOINTS:
                 break
-            if found and thing.type != found[0].type:
-                break
+            if found and thing.type == "Park" and self.scene.gazetteer.prefix(thing.name):
+                break  # it says itself where it lies
             if found or 0 <= at - end <= _CLOSE:
                 found.append(thing)
                 at = start
@@ -325,6 +325,9 @@ class Siting:
             rest = self.text[at:end]
             length = self.scene.gazetteer.prefix(rest)
             inner = length and length < len(rest) - 1 and rest[length] not in WATERS and not _crossed(rest, length)
+            cut = {rest[length - 1 : length + 1]}  # 宝应|用, 丹阳|极: 应用, 阳极 are words
+            cut |= {self.text[at - 1 : at + 1]} if self.text[at - 1] not in "区园县市省" else set()
+            inner = inner and not any(pair in lx.common() or lx.flags().get(pair, 0) for pair in cut)
             if inner and lx.lies_in(self.scene.gazetteer.province, rest[:length]):
                 return at, at + length
         return None

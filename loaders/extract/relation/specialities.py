@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity, place_key
-from loaders.extract.enumeration.found import after_verb, covered_by_words, may_be_field, reads_as_field
+from loaders.extract.enumeration.found import after_verb, covered_by_words, may_be_field, reads_as_field, unwanted
 from loaders.extract.names.firms import firm_like
 from loaders.extract.names.handled import heading
 from loaders.extract.reading import lexicon as lx
@@ -43,7 +43,7 @@ _ADVERBS = (
     r"(?:还|也|则|都|均|协同|同步|联动|便|就|又|再|将|要|正|可|已|已经|各自|分别|依次|一直|继续|重点|主要|着力|大力|全力|奋力|加快|积极|持续|率先|专门|着重|优先|集中|充分"
     r"|首先|先|进一步|因地制宜|立足实际|规划|计划|拟|目前|眼下|如今|近来|今年(?!起|初|底)|今后|现在|下一步|未来|近年来?|着眼|先行|抢先|合力|联手|共同|联合|错位|仍|依然|这次|此次|[去今前]年[起初底]|[近这][几两三]年来?)*"
 )
-_ADJUNCT = r"(?:(?:从|依托|以|立足|利用|发挥|凭借|借助|围绕|围着|盯住|盯着|紧盯|瞄准|背靠|用好|抓住|沿着|按照|通过|结合)[^,;:。]{2,24}?)?"
+_ADJUNCT = r"(?:(?:从(?![快严重未不前来])|依托|以|立足|利用|发挥|凭借|借助|围绕|围着|盯住|盯着|紧盯|瞄准|背靠|用好|抓住|沿着|按照|通过|结合)[^,;:。]{2,24}?)?"
 _RELYING = re.compile(
     r"(?:依托|以|立足|利用|发挥|凭借|借助|背靠|用好)[^,;:。]{2,24}(?:优势|基础|条件|资源|禀赋|积累|为依托|为支撑|为载体|为重点|为核心|为龙头|为抓手)"
 )
@@ -63,6 +63,7 @@ _MADE = (
     " 盯紧 走的是 招的是 选的是 抓住 瞄上 对准 偏 看重 更看重 只认 只要 做起 做强 引来 守 守着 守住 守好 咬定 咬住 认准 看 主看 主要看 先抓 重点抓 主要抓 唱响 叫响 念好 做靓 做活 拿手的是 强在 攻坚 主建 新建 在建 承建 归口 分管 负责 包抓 转产 改产 长于 强于 优势在 优势是 特色是 长项是 强项是 招牌是 方向是 主要是 支柱是 首位产业是 首位产业为 主业是 名片是 拳头产业是 特色产业是 特色产业为 特色为 留给 改攻 转攻 摆的是 试水 抢跑 被定位为 被确定为 被列为"
 )
 _OF_FIRMS = re.compile(r"靠|有$|聚$|引$|引进|建$|成$|主导$|汇聚|入围")  # verbs that firms follow as well
+_DUTIES = re.compile("分管|负责|归口|包抓|牵头|领衔|承担")  # of an office or a person
 _MOVES = re.compile(
     rf"{_ADVERBS}(?:往|向|朝|朝着)(?P<body>[^,;:。]{{2,20}}?)(?:方向)?(?:走|转|转型|延伸|升级|靠拢|挺进|进军|拓展|迈进|发力|攀升|突围|集聚|集中)"
 )
@@ -107,8 +108,8 @@ _HELD = re.compile(  # 把A作为首位产业, 将A、B摆在突出位置
     r"[^,;:。]{0,12}?(?:产业|工程|抓手|突破口|切入点|着力点|主攻|重点|方向|位置|首位|支柱|引擎|名片|主导|增长极|增长点|招牌|赛道|优先级|来抓)"
 )
 _WEIGHT = r"[把将](?:产业)?(?:发展)?的?(?:重心|重点|着力点|主攻方向|突破口|目光|宝)(?:押在|压在|放在|放到|聚焦在|聚焦于|聚焦到|瞄准|对准|投向|锁定在|锁定|定在|选在)"
-_OTHER_CARES = re.compile(  # what places do under the heading of a field that they do not live on
-    "监管|整改|检查|关停|报送|安全生产|不具备|不得|禁止|人口|排查|整治|执法|处罚|环保督察|落实责任|汇报|通报"
+_CARES = re.compile(  # what places do that live on the field of a heading
+    "布局|发展|培育|打造|建设|引进|招引|做[大强优精]|加快|推进|聚焦|依托|重点|承接|壮大|集聚|投产|延伸|拓展|提升|突破|形成"
 )
 _LABEL = re.compile(r"\[[^\[\]]{1,8}\]")
 _OWN_LABEL = re.compile(r"(?:^|[\n。;| \t])(?:园区)?(?:主导|重点|特色|优势|支柱|首位|主要)产业[\])】]?[:：]$")
@@ -135,7 +136,9 @@ _CARRIES = re.compile(
 def _makers() -> re.Pattern[str]:
     """What may stand between a place and what it lives on."""
     verbs = lx.alternation({*_MADE.split(), *lx.words("promoting")})
-    return re.compile(rf"{_ADVERBS}+{_ADJUNCT}{_ADVERBS}(?:做(?=特[种色钢殊])|{verbs}|{_WEIGHT})(?:好|了|着|起来|起)?")
+    return re.compile(
+        rf"{_ADVERBS}(?:{_ADJUNCT.removesuffix('?')}{_ADVERBS})?(?:做(?=特[种色钢殊])|{verbs}|{_WEIGHT})(?:好|了|着|起来|起)?"
+    )
 
 
 class Specialities:
@@ -160,7 +163,7 @@ class Specialities:
                 self._said_of(clause, [several.pop(0)], turn.end())
                 continue
             if len(each) > len(waiting) and _APART.match(self.text, clause.start, clause.end):
-                waiting = each
+                waiting, topic = each, None
             if waiting and not (labelled and self._list_under_label(clause, waiting)):
                 self._said_of(clause, waiting, clause.start)
             if waiting and clause.mark == "," and _SIZE.fullmatch(self.text, clause.start, clause.end):
@@ -174,7 +177,7 @@ class Specialities:
                     waiting = subjects if self._says_no_more(clause, at) else []
                     each = [*(each if before else []), *waiting] if waiting else []
                     several = [*subjects] if len(subjects) > 1 else several
-                    topic = None if self._is_office(clause, at) else self._topic(clause, subjects)
+                    topic = self._topic(clause, subjects)
                     break
             else:
                 if topic is not None:
@@ -192,12 +195,6 @@ class Specialities:
                 self._in_brackets(clause)
             if clause.mark == ";" or (not subjects and self._of_others(clause)):
                 topic = None
-
-    def _is_office(self, clause: Clause, at: int) -> bool:
-        """Whether a clause is of a person, or of the office of a park: 甲高新区|管委会主任…."""
-        return self.text.startswith(("管委会", "党工委", "管理委员会"), at) or bool(
-            self.draft.between(at, clause.end, ("Person",))
-        )
 
     def _of_others(self, clause: Clause) -> bool:
         """Whether a clause begins with a firm, an organ, another park or place, or has a person in it: the next is about that."""
@@ -228,7 +225,7 @@ class Specialities:
         matches = (pattern.match(self.text, clause.start, clause.end) for pattern in (_MOVES, _MAINLY, _WORKS_ON))
         if match := next(filter(None, matches), None):
             things = self._fields(*match.span("body"))
-        elif match := _makers().match(self.text, clause.start, clause.end):
+        elif (match := _makers().match(self.text, clause.start, clause.end)) and not _DUTIES.search(match[0]):
             firms = bool(_OF_FIRMS.search(match[0]))
             things = self._fields(after_verb(self.text, match.end()), clause.end, whole=True)
         else:
@@ -277,7 +274,8 @@ class Specialities:
             return
         places = [p for p in self.scene.subjects.at(clause) if p is not self.scene.place]
         named = self.draft.between(clause.start, clause.end, ("Industry", "Chain", "Cluster", "IndustryGroup"))
-        if places and not named and not _OTHER_CARES.search(self.text, clause.start, clause.end):
+        cares = _CARES.search(self.text, clause.start, clause.end) and not unwanted(self.text, clause.start, clause.end)
+        if places and not named and cares:
             self._state(clause, [*places], [self.field])
 
     def _headed_with(self) -> list[Entity]:
@@ -322,8 +320,13 @@ class Specialities:
 
     def _said_of(self, clause: Clause, subjects: list[Named], at: int) -> None:
         """What these places make, by the verb that follows them."""
+        if unwanted(self.text, at, clause.end):
+            return
         besides = _BESIDES.match(self.text, at, clause.end)
         more = besides and _MORE.match(self.text, besides.end() + self.text.startswith(",", besides.end()))
+        more = more or (
+            besides and _makers().match(self.text, besides.end() + self.text.startswith(",", besides.end()))
+        )
         if besides and more and (fields := self._fields(*besides.span("body"), whole=True)):
             self._state(clause, subjects, fields)
             at = besides.end()

@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
+from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.relation.sites import Sites
 
@@ -21,9 +22,9 @@ _EXTENDS = re.compile(
     "(?:(?:主要|其)?(?:空间|规划|地域|实施)?范围)?(?:主要|重点)?(?:包括|包含|涵盖|覆盖|涉及|串联起?|串起|横跨|纵贯|贯穿|贯通|地跨|跨|依托|以|位于|地处|布局在|分布在|集中在|[上下东西南北]?起(?:自|于)?|途?经|[上下东西南北]?至|止于)"
 )
 _CENTRES = re.compile("(?:等[^,。;]{0,6})?为(?:中心|核心|重点|主|主体|支撑|依托|龙头|引领|载体|节点)")
-_CLOSES = re.compile(
-    rf"{_CENTRES.pattern}|等|(?:[两二三四五六七八九]|\d+)?个?(?:市县|县市|县区|城区|市区|市|县|区|地)(?=$|[,。;、和及与(])|[\u4e00-\u9fff]{{2,4}}(?:镇|乡|街道)|[东西南北中]部|[(]|[和及与]|(?:的)?(?:全域|全境|部分(?:区域|地区)|一带|沿线|地区)"
-)
+_OTHERS = re.compile(
+    "[^,。;]{0,4}?(?:批准|大学|学院|研究院|车程|公里|出境|企业|公司|港口|债务)|的(?!全部|部分|行政|[东西南北中])"
+)  # what is no place of a zone
 Span = tuple[int, int]
 
 
@@ -66,11 +67,20 @@ class Zones:
         if extends is None:
             return start >= clause.end
         sites, end = self.sites.subjects(clause, extends.end())
-        closes = end >= clause.end or _CLOSES.match(self.text, end, clause.end) is not None
-        if not closes or (extends[0].endswith("以") and end >= clause.end):
+        centre = extends[0].endswith("以") and not _CENTRES.match(self.text, end, clause.end)
+        if centre or _OTHERS.match(self.text, end, clause.end):
             return False
         for site in sites:
             place = site if isinstance(site, Entity) else self.scene.place_at(site)
-            if place.type == "Place":
+            if place.type == "Place" and not self._abroad(place):
                 self.draft.relate("LOCATED_IN", zone, place, (clause.start, clause.end))
         return bool(sites)
+
+    def _abroad(self, place: Entity) -> bool:
+        """Whether a place lies in another province than the text is about."""
+        province = self.scene.gazetteer.province
+        return (
+            bool(province)
+            and place.name != province
+            and not lx.lies_in(province, place.name[: lx.place_length(place.name)])
+        )
