@@ -239,7 +239,7 @@ def _alone(text: str, lines: list[Span], at: int) -> tuple[list[Row], int]:
     while at + width < len(lines) and width <= _MOST_COLUMNS:
         following = text[slice(*lines[at + width])].strip()
         is_long = len(following) > LONGEST_HEADER or not (numbered or is_header_cell(following))
-        if _number(following) > 0 or is_long or _SECTION.match(following):
+        if _number(following) > 0 or is_long or _SECTION.match(following) or _is_spaced(following):
             break
         width += 1
     header = [_stripped(text, line) for line in lines[at : at + width]]

@@ -24,7 +24,9 @@ _PAPERS = ("措施", "举措", "任务", "政策", "事项", "要点", "建议",
 _TO = re.compile(r"[\u4e00-\u9fff]{0,3}(?:[至到]|(?<![成评列升变])为)")
 _OF = re.compile(r"[^,。;\d]{2,40}?的")
 _NAMES = lx.GUARD | lx.KIND | lx.INDICATOR | lx.FIELD | lx.HEADS
-_AIMS = re.compile(r"力争|确保|争取|力促|计划(?=再|新增|打造|建设|培育|建成|形成)")
+_AIMS = re.compile(
+    r"力争|确保|争取|力促|(?<![增提长高大加展升])[到至]20\d\d年(?:底|末)?(?!的)|计划(?=再|新增|打造|建设|培育|建成|形成)"
+)
 _COMPARED = re.compile(r"[高低好快优]于(?:全国|全省|全市|世界|全球|同期)[^,]{0,6}$")  # than what: no indicator
 _GROWS = re.compile(r"(?:增长|年均增)[^,]{0,4}$|增速")
 _FALLS = re.compile(r"(?:下降|降低|减少)[^,]{0,4}$")

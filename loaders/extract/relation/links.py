@@ -7,6 +7,7 @@ from loaders.extract.draft import Entity
 from loaders.extract.enumeration.found import Found
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.reading.spans import after_bracket
 from loaders.extract.relation.advances import Advances
 from loaders.extract.relation.labels import Labels
 from loaders.extract.relation.leading import Leading
@@ -134,7 +135,7 @@ class Links:
             entered = last = 0
             for (start, end), tier in tiers:
                 joined = entered and self.text[last:start] in _JOINTS
-                entered, last = entered if joined else self._entering(clause, start), end
+                entered, last = entered if joined else self._entering(clause, start), after_bracket(self.text, end)
                 before = [e for (_, stop), e in named if e.type in kinds and stop <= entered] if entered else []
                 own = _OWN if self.scene.park is not None else _ITSELF
                 back = self.scene.references.at(clause, clause.start) if entered and not before else None
@@ -148,7 +149,7 @@ class Links:
                     before = [e for _, e in earlier[:1] if not self._is_class(e, classes)]
                 ahead = _LIES_AHEAD.search(self.text, max(sentence.start, entered - _BACK), entered)
                 if entered and not before and not ahead and _ADVERBS.fullmatch(self.text, clause.start, entered):
-                    topic = self.topics.before(sentence, clause, kinds)
+                    topic = self.topics.before(sentence, clause, kinds) or self._opens_line(sentence, clause, kinds)
                     before = [topic] if topic is not None else []
                 link = "——" if self.text.startswith("——", end) else "的" if entered else "\0"
                 near = self.draft.between(end, end + _LONGEST, kinds)
@@ -156,6 +157,12 @@ class Links:
                 for thing in before or after[:1]:
                     if thing is not tier:
                         self.draft.relate("IN_TIER", thing, tier, (clause.start, clause.end))
+
+    def _opens_line(self, sentence: Sentence, clause: Clause, kinds: tuple[str, ...]) -> Entity | None:
+        """甲开发区位于某地,…。先后被授予…: what an earlier sentence of the line began with."""
+        line = self.text.rfind("\n", 0, sentence.start) + 1
+        opens = self.draft.between(line, line + _LONGEST, kinds) if clause.start == sentence.start > line else []
+        return opens[0][1] if opens and not self.text[line : opens[0][0][0]].strip() else None
 
     def _named_as(self, sentence: Sentence) -> None:
         """认定甲、乙等7家为省级某基地,丙、丁为某园区: what an organ names at once is in its classes."""

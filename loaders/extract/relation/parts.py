@@ -18,6 +18,10 @@ _CARRIES_OUT = re.compile(r"实施|开展|推行|启动|施行")
 _HEADING = re.compile(
     r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}(?:[).、]|[.]\d{1,2}[ .、])+|第[一二三四五六七八九十]+[章节条])[ \t]*(?:(?:深入|大力|全面|组织|扎实|持续)?(?:实施|开展|推行|推进|启动))?[“]?$"
 )
+_OPENS = re.compile(  # 5.|重大项目“双百”工程。…; (三)突出项目建设。实施|“百亿项目攻坚”行动
+    r"(?:[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}(?:[).、]|[.]\d{1,2}[ .、])+|第[一二三四五六七八九十]+[章节条])?[ \t]*)"
+    r"(?:[^。\n]{2,16}。)?(?:深入|大力|全面|组织|扎实|持续|启动|实施|开展|推进|推行)*[“\"]?"
+)
 _OWN_ITEM, _LEAD = (
     re.compile(r"(?:^|[;。:\n])[一二三四五六七八九十]是(?:深入|大力|全面)?(?:实施|开展|推行|推进)?[“]?$"),
     12,
@@ -26,6 +30,10 @@ _DO_WELL = re.compile(r"重点做好.{0,6}(?:工作|方面)")
 _CONSISTS = re.compile(
     r"(?:计划|方案|规划|意见|措施|《[^》]+》)(?:中)?(?:共|将|还|明确|重点|同时|一共|总共)*(?:安排|部署|列出|提出|实施|明确|包括|推出|设置|布置)了?(?:实施|开展)?[^,。;]{0,8}?(?:[两三四五六七八九十]|\d+)(?:项|个|大)(?:重点|专项|重大)?(?:工程|行动|计划)"
 )
+_LISTS = re.compile(  # 集中推进以下项目:|…包括:
+    r"(?:(?:以下|下列|如下)[^,。;:]{0,6}(?:项目|工程)|(?:主要|重点|具体)?包括(?:[^,。;:]{0,8}项目)?|(?:重点)?项目(?:有|为|包括)|其中):"
+)
+_LISTED = re.compile(r"[ \t]*(?:\d{1,3}[.、)]|[(]\d{1,3}[)]|[·*-])[ \t]*")
 _OF_OTHERS = re.compile("(?:省里|上级|国家|此前|上一轮)的?$")
 _ITEM = re.compile(r"[一二三四五六七八九]是")
 _PLAN = re.compile(r"(?:计划|方案|规划|意见|措施|举措|办法|纲要|政策|行动|条例)(?:[(].*[)])?$")
@@ -44,6 +52,8 @@ class Parts:
         self.scene, self.draft, self.text, self.objects = scene, scene.draft, scene.text, objects
         self.told = -1  # the line that says of how many programmes the plan consists
         self.whole: Entity | None = None  # a programme whose parts the following lines are
+        self.opened: tuple[int, Entity] | None = None  # the line that a programme opens, and the programme
+        self.lists = False  # whether the lines below are its projects
         own_title = scene.main is not None and scene.main in scene.titles.bare
         printed = len(_CHAPTER.findall(scene.text)) >= _CHAPTERS or len(_ACTIONS.findall(scene.text)) > 1
         self.own_text = own_title or printed
@@ -51,6 +61,7 @@ class Parts:
     def sentence(self, sentence: Sentence) -> None:
         """All parts that a sentence names."""
         self._of_programme(sentence)
+        self._projects(sentence)
         main = self.scene.main
         if main is None or not main.name:
             return
@@ -71,6 +82,31 @@ class Parts:
             if _ITEM.match(self.text, start):
                 self._carried_out(sentence, self.whole)
         self._announced(sentence)
+
+    def _projects(self, sentence: Sentence) -> None:
+        """5.甲工程。…包括:A项目、B项目; 实施“甲”工程,集中推进以下项目:, and its items: the projects of a programme."""
+        line = self.text.rfind("\n", 0, sentence.start) + 1
+        if self.opened is not None and self.opened[0] != line:
+            goes_on = self.lists and _LISTED.match(self.text, line) is not None
+            self.opened = (line, self.opened[1]) if goes_on else None
+            self.lists = goes_on
+        if self.opened is not None and self.lists:
+            start = _LISTED.match(self.text, line)
+            for span, project in self.draft.between(line, sentence.end, ("Project",)) if start else []:
+                if start and span[0] <= start.end():
+                    self.draft.relate("PART_OF", project, self.opened[1], span)
+            return
+        programmes = [
+            (start, e) for c in sentence.clauses for (start, _), e in self.objects.mentions(c) if e.type == "Programme"
+        ]
+        if programmes:
+            self.opened = (line, programmes[-1][1]) if _OPENS.fullmatch(self.text, line, programmes[-1][0]) else None
+        lists = _LISTS.search(self.text, sentence.start, sentence.end + 1) if self.opened is not None else None
+        if lists is None or self.opened is None:
+            return
+        self.lists = lists.end() >= sentence.end
+        for span, project in self.draft.between(lists.end(), sentence.end, ("Project",)):
+            self.draft.relate("PART_OF", project, self.opened[1], span)
 
     def _announced(self, sentence: Sentence) -> None:
         """计划共安排五项工程。一是甲工程,…;二是乙工程,…: what the items name that the plan is said to consist of."""

@@ -4,10 +4,12 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
+from loaders.extract.enumeration.items import type_of
 from loaders.extract.names.firm_runs import COUNT_OF_FIRMS
 from loaders.extract.names.kinds import is_class
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.reading.spans import pieces, solid
 from loaders.extract.relation.objects import Objects
 from loaders.extract.relation.topics import Topics
 
@@ -37,8 +39,15 @@ _OF_A_LIST = re.compile("新晋|入选|上榜|获评|入围|新增|这|其中|�
 _MINISTRY = re.compile("(?:工业和信息化部|工信部|国家发展改革委)[^。\n]*$")  # of the sentence
 _LISTS, _FAR_LISTS = 400, 1600  # characters from a list to what is on it; to a sentence that says so
 _SPEAKS = 200  # characters between a ministry and its list, in one sentence
+_BRACKET = re.compile(r"[(](?P<classes>[^()。;\n]{4,60})[)]")
+_JOINED = 1  # the mark between two classes
 _NEAR = 12  # characters between the verb and the class
 _REACH = 400  # characters from the class to the firms
+
+
+def _after(tier: Entity, at: int) -> int:
+    """Where the words end that name a class here."""
+    return next((end for start, end in tier.places if start == at), at)
 
 
 class Winners:
@@ -68,6 +77,7 @@ class Winners:
                 firm for firm in self.draft.between(clause.start, clause.end, ("Organisation",)) if self._is_firm(*firm)
             ]
             self._become(sentence, clause, firms, tiers)
+            self._called(clause, firms, tiers)
             self._profile(clause, firms, tiers)
             self._listed_clusters(clause)
             of_place = _OF_PLACE.match(self.text, clause.start, clause.end)
@@ -93,10 +103,26 @@ class Winners:
         if verb and not become and (topic := self.topics.before(sentence, clause, ("Organisation",))) is not None:
             become = [] if self.scene.organs.has(topic) else [topic]
         self.before = [firm for _, firm in firms] if clause.mark == "," else []
+        reach = verb.end() + _NEAR if verb else 0
         for at, tier in tiers if verb else ():
-            if verb and 0 <= at - verb.end() <= _NEAR:
+            if verb and verb.end() <= at <= reach:
+                reach = _after(tier, at) + _JOINED
                 for firm in become:
                     self.draft.relate("IN_TIER", firm, tier, (clause.start, clause.end))
+
+    def _called(self, clause: Clause, firms: list[tuple[Span, Entity]], tiers: list[tuple[int, Entity]]) -> None:
+        """链主企业|甲重工有限公司; 作为国家级单项冠军的乙股份; 丙科技有限公司(省级绿色工厂、国家级“小巨人”企业)."""
+        for span, firm in firms:
+            for at, tier in tiers:
+                end = _after(tier, at)
+                presented = self.text[end : span[0]] == "的" and self.text.endswith(("作为", "身为"), 0, at)
+                if end == span[0] or presented:
+                    self.draft.relate("IN_TIER", firm, tier, (at, span[1]))
+            bracket = _BRACKET.match(self.text, span[1], clause.end)
+            for start, end in pieces(self.text, *bracket.span("classes"), "、,和") if bracket else ():
+                if type_of(self.text[start:end]) == "EnterpriseTier":
+                    tier = self.draft.add("EnterpriseTier", (start, end), solid(self.text[start:end]))
+                    self.draft.relate("IN_TIER", firm, tier, (span[0], bracket.end() if bracket else end))
 
     def _national(self, listed: Entity, tier: str) -> Entity | None:
         """国家级中小企业特色产业集群 is what a ministry lists as 中小企业特色产业集群."""

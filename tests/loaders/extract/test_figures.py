@@ -483,3 +483,8 @@ def test_sums_of_clusters_without_a_count() -> None:
 def test_a_place_inside_the_name_of_a_cluster_sets_no_figure() -> None:
     text = "江西省规划。到2026年,南康家具、信丰铜箔2个集群营收年均增长10%。"
     assert "南康" not in {who for who, _ in Facts(text).relations("SETS_TARGET")}
+
+
+@pytest.mark.parametrize("says", ["株洲市提出到2025年底", "《株洲市规划》提出到2025年", "规划提出至2025年", "到2025年"])
+def test_who_says_it_and_when_are_no_part_of_what_is_counted(says: str) -> None:
+    assert Facts(f"{says}产值达到500亿元。").targets() == {("产值", 500, "亿元", 2025)}

@@ -1,5 +1,7 @@
 """Whole pages: a park's own page, a press conference, tasks by county, lists with classes in rows; all texts are invented."""
 
+import pytest
+
 from tests.loaders.extract.facts import Facts
 
 CONFERENCE = """主持人:请有关部门介绍情况。
@@ -202,3 +204,15 @@ def test_a_sentence_about_work_is_no_title() -> None:
     assert Facts("各县区要认真做好年度工作安排\n2025年机器人产业工作思路\n正文。").names("Document") == {
         "2025年机器人产业工作思路"
     }
+
+
+def test_words_of_taiwan_are_those_of_the_mainland_and_keep_their_place() -> None:
+    facts = Facts("湖南省規劃。重點發展積體電路、人工智慧產業。")
+    assert facts.names("Industry") == {"集成电路", "人工智能产业"}
+    assert "積體電路" in {m["quote"] for f in facts.rows if f.get("name") == "集成电路" for m in f["mentions"]}
+
+
+@pytest.mark.parametrize("marks", ["“”", "““", "”“"])
+def test_odd_marks_of_a_quotation(marks: str) -> None:
+    facts = Facts(f"湖南省规划。实施{marks[0]}十百千{marks[1]}工程,完善政策。")
+    assert facts.names("Programme") == {"十百千工程"}

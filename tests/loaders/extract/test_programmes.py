@@ -140,3 +140,20 @@ def test_a_congress_issues_the_regulation_that_it_passes() -> None:
 
 def test_rules_that_a_place_brings_out_without_marks() -> None:
     assert ("赣州", "领航企业遴选办法") in Facts("去年9月,赣州出台领航企业遴选办法,随即摸底。").relations("ISSUES")
+
+
+@pytest.mark.parametrize(
+    ("text", "programme", "projects"),
+    [
+        ("(三)突出项目建设。实施“百亿项目攻坚”行动,集中推进以下项目:\n1.银星高纯铅技改项目,总投资12亿元;\n2.雅森家居制造基地项目,占地600亩。\n(四)强化保障。\n1.落实高纯铝项目用地。",
+         "百亿项目攻坚行动", {"银星高纯铅技改项目", "雅森家居制造基地项目"}),
+        ('实施"310工程",即"抓好3个园区、10个平台、100个项目",其中:\n1. 岳麓药谷改造提升项目,总投资18亿元;\n2. 星沙耗材产业园项目,总投资10亿元。',
+         "310工程", {"岳麓药谷改造提升项目", "星沙耗材产业园项目"}),
+        ("5.重点项目“双千”工程。每年开工100个。包括:沃岭商用车扩产项目、贝源高纯石墨项目。\n6.人才集聚。推进宏远铝箔项目。",
+         "重点项目双千工程", {"沃岭商用车扩产", "贝源高纯石墨"}),
+        ("发展先进制造业,推进以下项目:\n1.银星高纯铅技改项目,总投资12亿元;\n2.雅森家居制造基地项目,占地600亩。", "", set()),
+    ],
+)  # fmt: skip
+def test_projects_that_a_programme_lists(text: str, programme: str, projects: set[str]) -> None:
+    parts = {(part, whole) for part, whole in Facts("桂东县规划。\n" + text).relations("PART_OF") if whole == programme}
+    assert parts == {(project, programme) for project in projects}

@@ -91,3 +91,35 @@ def test_a_district_is_meant_where_a_park_is_only_named_beside_it() -> None:
 def test_a_word_that_only_begins_like_a_district_refers_to_none(word: str) -> None:
     covered = Facts(f"江苏省规划。昆山高新区发布规划。{word}重点发展芯片。").relations("COVERS")
     assert ("昆山高新区", "芯片") not in covered
+
+
+def test_the_first_two_of_three_parks_and_the_last() -> None:
+    text = "湖南省规划。株洲高新区、醴陵经开区和攸县高新区三个园区中,前两个园区主攻轨道交通,后者发展陶瓷。"
+    assert Facts(text).relations("COVERS") == {
+        ("株洲高新区", "轨道交通"),
+        ("醴陵经开区", "轨道交通"),
+        ("攸县高新区", "陶瓷"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "攸县、茶陵县相邻,一个做煤化工、水泥,一个做中药材、竹木加工。",
+        "攸县发展煤化工、水泥,茶陵县发展中药材、竹木加工。",
+    ],
+)
+def test_two_places_that_are_told_of_in_turn(text: str) -> None:
+    assert Facts("湖南省规划。" + text).relations("FOCUSES_ON") == {
+        ("攸县", "煤化工"),
+        ("攸县", "水泥"),
+        ("茶陵县", "中药材"),
+        ("茶陵县", "竹木加工"),
+    }
+
+
+def test_a_quoted_document_speaks_up_to_the_semicolon() -> None:
+    text = "《湖南省石化产业规划》提出,到2025年产值达到900亿元;株洲市到2025年产值达到500亿元。"
+    facts = Facts("各地推进新型工业化。" * 50 + text)
+    assert len(facts.targets()) == 2
+    assert {actor for actor, _ in facts.relations("SETS_TARGET")} == {"湖南省石化产业规划", "株洲市"}

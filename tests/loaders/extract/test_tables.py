@@ -440,3 +440,27 @@ def test_firms_that_build_the_projects_of_a_table_lie_anywhere() -> None:
 def test_a_step_of_work_is_no_field() -> None:
     text = "任务分工表\n工作|工作节点|牵头单位\n推进稀土基地建设|完成立项|市科技局\n推进铝箔项目|开工建设|市商务局\n"
     assert "完成立项" not in Facts(text).names("Industry")
+
+
+def test_a_title_above_a_header_with_single_blanks_is_no_cell() -> None:
+    text = (
+        "关于2023年度名单的公示\n现将名单予以公示,公示期为2023年11月1日至7日。\n附件\n2023年度省级特色产业集群名单\n序号 集群名称 所在地\n"
+        "1 醴陵市陶瓷产业集群 醴陵市\n2 浏阳市烟花产业集群 浏阳市\n3 邵东市打火机产业集群 邵东市"
+    )
+    facts = Facts(text)
+    clusters = {"醴陵市陶瓷产业集群", "浏阳市烟花产业集群", "邵东市打火机产业集群"}
+    assert facts.names("Cluster") == clusters
+    assert facts.relations("IN_TIER") == {(cluster, "省级特色产业集群") for cluster in clusters}
+    assert facts.relations("LOCATED_IN") >= {(cluster, cluster[:3]) for cluster in clusters}
+
+
+@pytest.mark.parametrize("heading", ["二、绿色工业园区", "二、零碳园区"])
+def test_a_kind_of_parks_heads_its_table(heading: str) -> None:
+    facts = Facts(f"湖南省2024年评选结果\n{heading}\n序号 园区名称 主导产业\n1 浏阳经开区 生物医药\n2 醴陵经开区 陶瓷")
+    assert facts.relations("IN_TIER") == {(park, heading[2:]) for park in ("浏阳经开区", "醴陵经开区")}
+    assert not Facts(f"湖南省2024年评选结果\n二、园区名单\n{heading[2:4]}\n醴陵经开区 陶瓷").relations("IN_TIER")
+
+
+def test_these_parks_are_none() -> None:
+    facts = Facts("经研究,拟认定以下园区为湖南省特色产业园,现予公示。")
+    assert "以下园区" not in facts.names("Park")

@@ -170,3 +170,34 @@ def test_an_ordinal_before_a_class_is_no_part_of_it() -> None:
 @pytest.mark.parametrize("words", ["隔壁镇挤进了", "2024年又有两家园区获批为", "未能挤进"])
 def test_what_happens_to_others_puts_nobody_into_a_class(words: str) -> None:
     assert not Facts(f"江苏省规划。昆山高新区成立较晚,{words}国家级高新区。").relations("IN_TIER")
+
+
+@pytest.mark.parametrize(
+    ("text", "classes"),
+    [
+        ("湖南省消息。链主企业云帆重工有限公司落户。", {"链主企业"}),
+        ("湖南省消息。作为国家级制造业单项冠军的云帆重工有限公司落户。", {"国家级制造业单项冠军"}),
+        ("湖南省消息。引进链主企业、云帆重工有限公司。", set()),
+        ("湖南省消息。云帆重工有限公司带动链主企业。", set()),
+        ("湖南省消息。云帆重工有限公司(省级绿色工厂、国家级专精特新“小巨人”企业)扩产。", {"省级绿色工厂", "国家级专精特新小巨人企业"}),
+        ("湖南省消息。云帆重工有限公司(位于省级高新区)扩产。", set()),
+        ("湖南省消息。云帆重工有限公司先后被认定为国家高新技术企业、国家级专精特新“小巨人”企业、省级绿色工厂。",
+         {"国家高新技术企业", "国家级专精特新小巨人企业", "省级绿色工厂"}),
+        ("湖南省消息。云帆重工有限公司获国家级绿色工厂、省长质量奖等荣誉。", {"国家级绿色工厂"}),
+    ],
+)  # fmt: skip
+def test_classes_that_stand_beside_a_firm(text: str, classes: set[str]) -> None:
+    facts = Facts(text)
+    assert facts.relations("IN_TIER") == {("云帆重工有限公司", tier) for tier in classes}
+    assert not any("获" in tier for tier in facts.names("EnterpriseTier"))
+
+
+def test_titles_of_the_park_that_the_line_is_about() -> None:
+    text = "浏阳经济技术开发区位于浏阳市,距机场20公里。先后被授予国家新型工业化产业示范基地(生物医药)、省级绿色园区等称号。"
+    assert Facts(text).relations("IN_TIER") == {
+        ("浏阳经济技术开发区", "国家新型工业化产业示范基地"),
+        ("浏阳经济技术开发区", "省级绿色园区"),
+    }
+    assert not Facts(
+        text.replace("浏阳经济技术开发区位于", "醴陵经开区、浏阳经济技术开发区都在湖南省。\n这里属于")
+    ).relations("IN_TIER")
