@@ -119,7 +119,7 @@ def test_two_places_that_are_told_of_in_turn(text: str) -> None:
 
 
 def test_a_quoted_document_speaks_up_to_the_semicolon() -> None:
-    text = "《湖南省石化产业规划》提出,到2025年产值达到900亿元;株洲市到2025年产值达到500亿元。"
-    facts = Facts("各地推进新型工业化。" * 50 + text)
+    text = "《湖南省石化产业规划》提出,到2025年产值达到900亿元;岳阳市提出,到2025年产值达到500亿元。"
+    facts = Facts("湖南省发展化工。" + "各地推进新型工业化。" * 50 + text)
     assert len(facts.targets()) == 2
-    assert {actor for actor, _ in facts.relations("SETS_TARGET")} == {"湖南省石化产业规划", "株洲市"}
+    assert {actor for actor, _ in facts.relations("SETS_TARGET")} == {"湖南省石化产业规划", "岳阳市"}
