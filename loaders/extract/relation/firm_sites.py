@@ -54,7 +54,8 @@ class FirmSites:
                 where = self._built_in(clause, span[1]) or inside or site
                 if where is None and _HERE.search(self.text, span[1], clause.end):
                     where = self.scene.park or self._told_last(clause)
-                outside = _ELSEWHERE.search(self.text, clause.start, span[0])
+                joined = self.text[span[0] - 1] == "和" and any(end == span[0] - 1 for (_, end), _ in firms)
+                outside = not joined and _ELSEWHERE.search(self.text, clause.start, span[0])
                 if where is not None and not outside and not self.draft.targets("LOCATED_IN", firm):
                     self.draft.relate("LOCATED_IN", firm, where, (clause.start, clause.end))
             if clause.mark == ";":

@@ -26,6 +26,7 @@ _HEADING = re.compile(
     r"[ \t#*·]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+[ \t]*)?(?:“[^”]{1,8}”(?:就是|即为|即|是指|是|为|指|:|——))?"
 )
 _JOINTS = frozenset("、和与及")
+_IN_TURN = re.compile("[^,。;]{0,6}(?:分别|依次)")
 _NUMBERED = re.compile(r"[ \t#]*(?:[(]?[一二三四五六七八九十]{1,3}[).、]|第[一二三四五六七八九十]+[章节])")
 _IN_BRACKETS = re.compile(r"^[ \t]*\[[^\]\n]{1,6}\]")  # [一核]甲工业园区
 _PLAIN = re.compile(r"[ \t]*(?:·[ \t]*[^,。;:]{2,16}|[^,。;:、]{2,8})$")  # ◆ 主要任务, 甲县: headings, too
@@ -119,9 +120,14 @@ class Holders:
                 )  # 甲园区、乙园区率先突破: both, there
                 if alone and self._acts(clause, end):
                     return [entity, *joined]
-            relied_on = name.end == clause.end and self.text[clause.start : name.start] in _RELIED_ON
-            if entity.type == "Park" and relied_on:  # 依托某高新区,…
-                return [entity]
+            if entity.type == "Park" and self.text[clause.start : name.start] in _RELIED_ON:
+                joined, end = self._joined(clause, name.end)
+                if end >= clause.end:  # …,重点分别为A和B: one for each, which pairs tell
+                    goes_on = not joined or not _IN_TURN.match(self.text, clause.end + 1)
+                else:
+                    goes_on = self.text.startswith("依托", clause.start) and self._acts(clause, end)
+                if goes_on:
+                    return [entity, *joined]  # 依托某高新区,…; 依托甲园区、乙园区发展…
         topic = _TOPIC.match(self.text, clause.start, clause.end)
         known = self._known(topic[1]) if topic else None
         return [known] if known is not None else []

@@ -28,8 +28,9 @@ _LEADS = re.compile(  # (某局牵头,某局配合)
     r"[(](?P<value>[^()。;:\n]{2,60}?)(?:共同|联合)?牵头(?:负责|实施|落实|推进)?(?:[,;、][^()\n]{0,80})?[)]"
 )
 _BASE = re.compile(
-    r"(?:主要|核心|重点)?(?:(?<=主要|重点)(?:板块|区域|地区)|承载(?:区|地|园区|载体|平台)|布局园区|产业载体)[:](?P<value>[^;。\n]{2,80})"
+    r"(?:(?:主要|核心|重点)(?:板块|区域|地区|园区|载体|布局|承载地)|承载(?:区|地|园区|载体|平台|区域)|布局(?:园区|区域|地区|重点)|(?:空间|区域|产业|重点)布局|(?:产业|发展)载体)[:](?P<value>[^;。\n]{2,80})"
 )
+_FIELD_ENDS = re.compile(r"(?:产业|领域)?(?:[。:]|[ \t]*(?:\n|$))")  # (一)工程机械|。重点发展…
 _GOES_ON = re.compile(  # a line of what is said of the programme above it
     r"[ \t]*(?:责任|牵头|配合|完成|主要|实施|建设|支持)(?:单位|部门|时限|举措|措施|主体|内容|任务|目标)[:]"
 )
@@ -37,6 +38,7 @@ _HEADS = re.compile(  # (二)深入实施|…行动
     r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+|[一二三四五六七八九十]是|第[一二三四五六七八九十\d]{1,3}[条章节])?[ \t]*"
     r"(?:深入|大力|加快|组织|全面|持续)*(?:实施|开展|推进|启动|落实)?“?"
 )
+_NUMBERED = re.compile(r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]|第[一二三四五六七八九十\d]{1,3}[条章节])")
 _SECTION = re.compile(r"[ \t]*[一二三四五六七八九十]{1,3}、")
 _LEADING = re.compile("链主|牵头|链长|群长|领导|责任人|召集|负责人")
 _LEADABLE = ("Platform", "Programme", "Project", "Chain", "Cluster")
@@ -50,6 +52,7 @@ class Labels:
     def __init__(self, scene: "Scene", objects: Objects) -> None:
         self.scene, self.draft, self.text, self.objects = scene, scene.draft, scene.text, objects
         self.topic: Entity | None = None
+        self.field: Entity | None = None  # that heads this line or the ones above it
         self.programme: Entity | None = None  # that the line begins with
         self.project: Entity | None = None  # that it begins with
         self.heads = False  # whether the programme heads its line, so that the lines below may be about it
@@ -64,6 +67,8 @@ class Labels:
                 self.programme = self.project = None
             if self.topic is not None and self.topic.type == "Cluster" and _SECTION.match(self.text, line):
                 self.topic = None
+            if _NUMBERED.match(self.text, line):
+                self.field = self._heading(line)
         for clause in sentence.clauses:
             named = [(s, e) for (s, _), e in self.objects.mentions(clause) if s - line < _OPENING]
             heading = (e for s, e in named if e.type == "Cluster" and _HEADS.fullmatch(self.text, line, s))
@@ -71,8 +76,8 @@ class Labels:
             self.project = next((e for _, e in named if e.type == "Project"), self.project)
             for start, programme in [(s, e) for s, e in named if e.type == "Programme"][:1]:
                 self.programme, self.heads = programme, _HEADS.fullmatch(self.text, line, start) is not None
-        if self.topic is not None:
-            self._places_of(self.topic, sentence)
+        if (about := self.topic or self.field) is not None:
+            self._places_of(about, sentence)
         for match in _LED.finditer(self.text, sentence.start, sentence.end + 1):
             led = self.draft.between(max(line, match.start() - _LONGEST), match.start(), _LEADABLE)
             if led and led[-1][0][1] == match.start():
@@ -88,6 +93,13 @@ class Labels:
                 charged = about is not None and about is self.programme and "责任" in match["label"]
                 if about is not None and (charged or _LEADING.search(match["label"])):
                     self.draft.relate("LEADS", one, about, match.span())
+
+    def _heading(self, line: int) -> Entity | None:
+        """The field that a numbered heading names: (一)工程机械。重点发展…"""
+        for (start, end), field in self.draft.between(line, line + _LONGEST, ("Industry",)):
+            if start > line and _HEADS.fullmatch(self.text, line, start) and _FIELD_ENDS.match(self.text, end):
+                return field
+        return None
 
     def _places_of(self, chain: Entity, sentence: Sentence) -> None:
         """The parks and places that a label of the sentence names for a chain."""

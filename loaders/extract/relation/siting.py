@@ -24,7 +24,7 @@ _SCHOOL = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:大学|学院)(?=..)")
 _BRANCH = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,8})分(?:中心|院|所|部|平台|园|站)$")
 _LOCATED = ("Project", "Park", "Platform", "Cluster")
 _LIES = re.compile(
-    r"(?:位于|坐落于|坐落在|地处|选址(?:于|在|到)?|落址(?:于|在)?|(?:已|就|都|均|也|全)?(?:落户|落地|建|设|落|布局|放|安家|扎根|坐落)(?:到|在|于)|落户|落地|落子|进驻|入驻|(?:就|都|均|也|全)在|(?<=[,(])在|(?<=[目期园区城基地线厂建改心台])(?:将|已|正式|成功|先后)*在)"
+    r"(?:位于|坐落于|坐落在|地处|选址(?:于|在|到)?|落址(?:于|在)?|(?:已|就|都|均|也|全)?(?:落户|落地|建|设|落|布局|放|安家|扎根|坐落)(?:到|在|于)|落户|落地|落子|进驻|入驻|(?:就|都|均|也|全)在|(?<=[,(])在|(?<=[目期园区城基地线厂建改心台])(?:将|已|正式|成功|先后|近日|日前|[昨今]日|[昨今]天|近期|\d{1,2}月\d{1,2}日|,)*在)"
 )
 _BELTS = frozenset("带廊轴圈线区")
 _JOINTS = frozenset(["、", "和", "与", "及", "以及"])
@@ -40,6 +40,9 @@ _RUNS = re.compile(
 _AND = re.compile("[和与及]")
 _THEN = re.compile(r"(?:[(][^()]*[)])?(?:将|现|已|拟|计划|正|,|自20\d\d年起?)*")
 _CONTAINS = re.compile("(?:主要)?(?:含|包括|包含|涵盖)")  # 甲产业链(含乙、丙)
+_OF_PARK = re.compile(  # 宁乡高新区|储能产业集群
+    "(?:高新(?:技术产业(?:开发)?)?区|经(?:济(?:技术)?)?开(?:发)?区|开发区|(?:工业|化工)园区?|产业园区|工业集中区|综合保税区)(?=[\u4e00-\u9fff]{4})"
+)
 _BRINGS = re.compile(r"[^,。;]{0,6}?(?:引进|集聚|聚集|拥有|吸引|引育|培育|落户|招引|汇聚)")
 
 
@@ -87,6 +90,9 @@ class Siting:
             in_parks = entity.type == "Cluster" and all(where.type == "Park" for where in told)
             if span and (in_parks or not told or self._is_inner(span, told)):
                 self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", span), (start, end))
+                park = _OF_PARK.match(self.text, span[1], end) if span[0] == start and entity.type != "Park" else None
+                if park is not None and not told:
+                    self.draft.relate("LOCATED_IN", entity, self.draft.add("Park", (start, park.end())), (start, end))
 
     def _behind(self, firm: Entity) -> None:
         """甲电子(某区)、乙机械(某县): the place in a bracket right behind a firm."""

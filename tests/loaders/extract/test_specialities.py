@@ -377,3 +377,22 @@ def test_parks_that_are_two_platforms_stay_parks() -> None:
     facts = Facts("江西省规划。昆岭产业园区、云岭高新区两个平台错位发展。")
     assert {"昆岭产业园区", "云岭高新区"} <= facts.names("Park")
     assert not facts.names("Platform")
+
+
+def test_labels_below_a_heading_say_where_its_field_is() -> None:
+    text = (
+        "湖南省规划\n(一)工程机械。重点发展挖掘机械。布局区域:长沙经开区、宁乡高新区。\n(二)轨道交通装备\n重点区域:株洲市、湘潭市。\n"
+        "(三)强化保障\n空间布局:衡阳市、邵阳市。"
+    )
+    facts = Facts(text)
+    assert facts.relations("COVERS") == {("长沙经开区", "工程机械"), ("宁乡高新区", "工程机械")}
+    assert {(place, field) for place, field in facts.relations("FOCUSES_ON") if place != "湖南省"} == {
+        ("株洲市", "轨道交通装备"),
+        ("湘潭市", "轨道交通装备"),
+    }
+
+
+@pytest.mark.parametrize("mark", ["", ",重点", ",积极"])
+def test_parks_that_a_field_relies_on(mark: str) -> None:
+    text = f"湖南省规划。依托株洲高新区、芦淞高新区{mark}发展航空发动机。"
+    assert Facts(text).relations("COVERS") == {("株洲高新区", "航空发动机"), ("芦淞高新区", "航空发动机")}
