@@ -59,6 +59,9 @@ _LONGEST_FIRM = 24
 _ABOUT_PARKS, _A_PARK = 5, 120  # fields in the names of parks, and characters for each; else they are mostly none
 _OF_PROVINCE = re.compile(r"全省|我省|本省|省委|省政府|省[工经科商财发][\u4e00-\u9fff]{1,5}[厅委]|全区各市|自治区")
 _OF_CITY = re.compile(r"全市(?!场)|我市|本市|市委|市政府|市工信局|市经信局|市发改委|全州|我州|州政府")
+_OFFICER = re.compile("(?:委|政府)?(?:常务)?副?(?:市|省|区|县|州)长|委(?:常委|副?书记)")  # of the place that a text is about
+_HELD = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:隆重|成功|顺利)?(?:举行|召开|举办|开幕|启幕|揭幕)")
+_ENDS_NAME = lx.VERB | lx.OPENER | lx.CARRY_OUT | lx.COMMA | lx.PARK | lx.PLACE | lx.QUANTITY
 _OWN_PAGE = re.compile(r"(?:区|园)(?:简介|概况|介绍|基本情况)[ \t]*(?:\n|$)")
 _SPEAKS_OF_PARK = re.compile(
     r"(?:[,。;\n]|目前|近年来|今年|去年)(?:示范区|高新区|经开区|开发区|园区|保税区|我区|新区)(?![、及和域长内])"
@@ -176,13 +179,9 @@ class Scene:
         """The place that the document is about: the division named most often, itself or by what lies in it; the earlier of two."""
         counts: Counter[str] = Counter()
         first: dict[str, Span] = {}
-        for sentence in sentences:
-            for clause in sentence.clauses:
-                for word in clause.words if clause.flags & lx.PLACE else ():
-                    if word.flags & lx.PLACE and not heads_firm(self.text, word.end):
-                        full = lx.division(self.text[word.start : word.end])[0]
-                        counts[full] += 1
-                        first.setdefault(full, (word.start, word.end))
+        for full, word in self._places_told_of(sentences):
+            counts[full] += 1 + 3 * bool(_OFFICER.match(self.text, word.end))
+            first.setdefault(full, (word.start, word.end))
         if not counts:
             return
         inner = Counter(outer for name in counts for outer in _outer(name))
@@ -202,6 +201,37 @@ class Scene:
         self.place = self.draft.add("Place", first[best], self.text[slice(*first[best])])
         self.draft.alias(self.place, best)
         self.draft.alias(self.place, lx.short_name(best))
+
+    def _places_told_of(self, sentences: list[Sentence]) -> list[tuple[str, Word]]:
+        """Each mention of a place, with its full name; none where nothing but firms bear its name."""
+        named = [
+            (lx.division(self.text[word.start : word.end])[0], clause, word)
+            for sentence in sentences
+            for clause in sentence.clauses
+            for word in (clause.words if clause.flags & lx.PLACE else ())
+            if word.flags & lx.PLACE
+            if not heads_firm(self.text, word.end) and not self._is_venue(clause, word)
+        ]
+        told = {name for name, clause, word in named if not self._begins_name(clause, word, lx.FIRM)}
+        named = [one for one in named if one[0] in told]
+        apart = [one for one in named if not self._begins_name(*one[1:], lx.PROJECT)]
+        return [(name, word) for name, _, word in apart or named]
+
+    def _is_venue(self, clause: Clause, word: Word) -> bool:
+        """Whether a place is only where something is held: 在上海举行推介会."""
+        held = _HELD.match(self.text, word.end, clause.end)
+        return held is not None and self.text.rfind("在", max(clause.start, word.start - 6), word.start) >= 0
+
+    def _begins_name(self, clause: Clause, word: Word, head: int) -> bool:
+        """Whether a place only begins the name of something that ends with such a head: 山东新材料生产基地项目."""
+        at = word.end
+        for other in clause.words[bisect_left(clause.words, word) + 1 :]:
+            if other.start > at + 3 or other.flags & _ENDS_NAME:
+                return False
+            if other.flags & head:
+                return True
+            at = other.end
+        return False
 
     def _city_of_headline(self, counts: Counter[str], first: dict[str, Span]) -> str:
         """The city that the headline names by a word of its own (大同), where the text names several of its counties."""
@@ -233,6 +263,8 @@ class Scene:
         """Who makes something its object in a clause: the places that it names as its subject, or the actor of the text."""
         if places := self.subjects.at(clause):
             return places
+        if self.subjects.is_of_town(clause):
+            return []
         actor = self.place if self._before_main(clause.start) else self.actor(clause.start)
         return [actor] if actor is not None else []
 
@@ -254,7 +286,16 @@ class Scene:
             return park
         titled = any(self._is_line(span) for span in park.places if span[0] < 2 * _OPENING)
         begins = min(park.places)[0] == len(self.text) - len(self.text.lstrip(" #*\n"))
-        return park if titled or (begins and _SPEAKS_OF_PARK.search(self.text)) else None
+        alone = self._named_without(park)
+        return park if titled or alone or (begins and _SPEAKS_OF_PARK.search(self.text)) else None
+
+    def _named_without(self, park: Entity) -> bool:
+        """Whether the text is about the park, and names no place but in the name of the park."""
+        if self.place is None:
+            return len(park.places) > 1
+        place = lx.short_name(self.place.name)
+        inside = sum(place in self.text[a:b] for a, b in park.places)
+        return len(park.places) > 1 and park.name.startswith(place) and self.text.count(place) <= inside + 1
 
     def _is_line(self, span: Span) -> bool:
         """Whether a line consists of this."""
@@ -325,9 +366,7 @@ class Scene:
         if any(n.start <= start and end <= n.end for n, _ in self.names.get(clause.start, [])):
             return True
         near = (max(clause.start, start - _LONGEST_FIRM), min(clause.end, end + _LONGEST_FIRM))
-        firms = [
-            s for s, e in self.draft.between(*near, ("Organisation",)) if e.name.endswith("公司") or tailed(e.name)
-        ]
+        firms = [s for s, _ in self.draft.between(*near, ("Organisation",)) if s[1] > end]
         return any(a <= start and end <= b for a, b in (*(s for s, _ in organs(self.text, clause)), *firms))
 
     def _fields_of_parks(self) -> None:

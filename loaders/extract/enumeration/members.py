@@ -371,6 +371,7 @@ def _zones(draft: Draft, enumeration: Enumeration, words: list[str]) -> Found | 
     return Found(zones, None, (enumeration.start, enumeration.end), "Park")
 
 
+_AREA = re.compile("(?:等?(?:领域|行业|产业链?))?(?:等?方面|上)?$")
 _SHORT_LEAD, _LAID_OUT = 8, re.compile("(?:[为是即:]|包括|形成|打造|建设|构建|布局|规划)了?$")
 _SHORT_ZONE, _ZONE = 4, re.compile("(?:产业|经济)?(?:带|廊|走廊|轴|圈|组团)$")
 
@@ -386,11 +387,9 @@ def _bare(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | Non
     words = [text[a:b] for a, b in enumeration.members]
     if not words:
         return None
-    if (
-        lead.endswith("在")
-        and (tail := re.search(r"(?:等?(?:领域|行业|产业))?(?:等?方面|上)?$", words[-1]))
-        and tail[0]
-    ):
+    opens = not lead and words[-1].endswith("方面")  # 铝、硅产业链方面
+    chain = "产业链" if opens and words[-1].endswith("产业链方面") else ""
+    if (opens or lead.endswith("在")) and (tail := _AREA.search(words[-1])) and tail[0]:
         enumeration.members[-1] = (enumeration.members[-1][0], enumeration.members[-1][1] - len(tail[0]))
         words[-1] = words[-1][: -len(tail[0])]
         lead = "发展"
@@ -417,5 +416,6 @@ def _bare(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | Non
     needed = 2 if re.search(r"(?:发展|培育|壮大)$", lead) else 1.5
     if sum(ends_in_field(w) for w in words) * needed < len(words):
         return None
-    fields = [draft.add("Industry", m) for m in enumeration.members]
+    kind = "Chain" if chain else "Industry"
+    fields = [draft.add(kind, m, w + chain) for m, w in zip(enumeration.members, words, strict=True)]
     return Found(fields, None, (enumeration.start, enumeration.end), "Listed" if gathered else "Industry")

@@ -63,6 +63,7 @@ _WORKS = re.compile(r"项目|工程|基地|[园片]区?$|[一二三四五六]期
 _NO_LIST = re.compile(
     "(?:产业|领域)?上(?:下功夫|做文章|发力|求突破)|等?(?:标准|规模|品牌|连锁|产业)化|(?:等)?[\\d一二两三四五六七八九十]+(?:个|大|项|类|种|条|款|道|处|座|镇|街)|(?:等)?(?:本地|省内|市内|就近)?(?:工序|工艺|流程|环节|步骤|配套率|采购率|国产化|新增更新)|(?:等)?[^,。;、]{0,10}(?:[乡镇](?!企业)|街道|[市州县]区|项目|产业|行业|领域|集群|园区|基地|产品|品牌|平台|实验室|中心|名单)"
 )
+_CHAIN_LED = re.compile("以(?P<firms>[^,。;:以为“”]{2,40}?)(?:等(?:企业|公司)?)?为“?链主")  # 以甲、乙为链主的数字光电产业
 _OURS = ("我省", "我市", "我区", "我县", "我州", "本市", "本省")
 _OF_FIRM = re.compile(
     r"(?P<firm>[\u4e00-\u9fffA-Za-z]{2,20}?)的(?:“[^“”]{2,40}”|[^、,。;“”的]{2,20}?(?:工厂|车间))(?:、|和|以及|及|与)?(?=[^的]|$)"
@@ -76,10 +77,11 @@ _LONG = 6  # characters of a name beside works that may be works itself
 
 def firm_runs(text: str, clause: Clause) -> list[list[Span]]:
     """The enumerations of a clause that can only be firms."""
-    bracketed = [_in_bracket(text, word) for word in clause.words if word.flags & lx.BRACKET]
+    told = [_in_bracket(text, word) for word in clause.words if word.flags & lx.BRACKET]
+    told += _chain_leaders(text, clause)
     if not clause.flags & (lx.COMMA | lx.AND):
-        return [run for run in bracketed if run]
-    runs = [*bracketed, *(_run(text, clause, joints) for joints in _chains(text, clause)), _with_products(text, clause)]
+        return [run for run in told if run]
+    runs = [*told, *(_run(text, clause, joints) for joints in _chains(text, clause)), _with_products(text, clause)]
     return [run for run in runs if run]
 
 
@@ -93,6 +95,23 @@ def _in_bracket(text: str, word: Word) -> list[Span] | None:
     run[-1] = (run[-1][0], run[-1][1] - text.endswith("等", *run[-1]))
     names = _words(text, run)
     return run if sum(map(odd_name, names)) * 2 >= len(names) and all(map(_may_be, names)) else None
+
+
+def _chain_leaders(text: str, clause: Clause) -> list[list[Span] | None]:
+    """以甲、乙为链主: whatever leads a chain is a firm, unless it is called by its class (以整车企业为链主)."""
+    runs: list[list[Span] | None] = []
+    for match in _CHAIN_LED.finditer(text, clause.start, clause.end):
+        run = pieces(text, *match.span("firms"), "、和")
+        names = _words(text, run)
+        if all(_names_leader(name) for name in names):
+            runs.append(run)
+    return runs
+
+
+def _names_leader(name: str) -> bool:
+    return 2 <= len(name) <= _LONGEST and not name.endswith(("企业", "龙头")) and not (
+        covered_by_words(name) and ends_in_field(name) and not tailed(name)
+    )
 
 
 def _may_be(name: str) -> bool:

@@ -109,6 +109,9 @@ _ROLE_OF_PLACE = re.compile(  # 以甲市为|核心承载区: what a place is, n
 )
 
 
+_POLE = re.compile("(?:新|新的|重要|核心|主要|区域|经济|产业|高质量|发展|强劲|全[省市国]|最)*增长极$")  # no park
+
+
 _ORCHARD = re.compile("(?:茶|果|菜|桑|药|花|椒|橘|桔|田)园$")
 
 
@@ -117,6 +120,8 @@ def _park(name: str, head: str) -> str:
     if _ORCHARD.search(name) and (unknown(name[:-2]) < 2 or name[:-2] in lx.common()):
         return ""  # 低产|茶园
     plain = _EVERY.sub("", name)
+    if _POLE.fullmatch(plain):
+        return ""
     if not rest or plain in lx.words("general") or rest in lx.words("weak_modifier") or len(rest) < 2:
         return ""
     if (
@@ -251,7 +256,7 @@ def _enterprise(name: str, head: str) -> str:
 
 
 _NO_PROJECT = re.compile(
-    r"^配套|[的了每”等]|单个|不得|^(?:改扩建|扩建|新建)|^[不就]|主体$|观摩|季度|前期|(?<!/)年(?!产)|^(?:公司|该|本|其|新|二期|一期|三期)|总投资|重大|重点|标志性|产业化|企业|工业|攻关|新开工|拟建|在建|招商|投资|引进|签约|以[上下]|[亿万]元|[类业型化]$|(?<!升)级$"
+    r"^配套|[的了每”等]|单个|不得|^(?:改扩建|扩建|新建)|^[不就]|主体$|观摩|季度|前期|(?<!/)年(?!产)|^(?:公司|该|本|其|新|二期|一期|三期)|总投资|重大|重点|标志性|产业化(?!生产基地|基地)|企业|工业|攻关|新开工|拟建|在建|招商|投资|引进|签约|以[上下]|[亿万]元|[类业型化]$|(?<!升)级$"
 )
 _CHANGED = re.compile(r"(?:转型升级|改造|扩建|搬迁|一体化|扩能|技改|升级)$")
 

@@ -93,7 +93,7 @@ def _is_own(word: str) -> bool:
     """Whether a word of its own stands in the name of works: a firm, a figure, a place."""
     return (
         bool(_WORKS.search(word) or re.search(r"[\dA-Za-z]", word))
-        or (unknown(word[:2]) > 1 and word[:2] not in lx.common())
+        or (unknown(word[:2]) > 1 and unknown(word) > 1 and word[:2] not in lx.common())
         or lx.begins_with_place(word)
     )
 

@@ -213,6 +213,7 @@ def is_capacity(text: str, word: Word) -> bool:
 _FIVE_YEARS = re.compile(r"“十[二三四五六]五”(?:规划)?(?:期?末|期间|时期|初期?|以来|收官之年)")
 _AFTER_PLACES = ("县", "市", "区", "地", "州", "旗", "镇")
 _HYPHEN = re.compile(r"[\u4e00-\u9fff]—[\u4e00-\u9fff]")
+_FORGED = re.compile(r"[“\d一二两三四五六七八九十]*(?:重点|优势|特色|新|一批|长板|强|更|具有|国家|世界|万亿|千亿|百亿|标志性|产业新|产业链(?!.{0,6}企业)|数字|核心|区域)")
 _CROSSED = lx.FIELD | lx.GUARD
 
 
@@ -301,6 +302,8 @@ class _Reader:
             end, bits = end - 1, self.table["会同"]  # 甲局|会同|县乙局
         if word == "做特" and text.startswith(("种", "色", "钢", "殊"), end):
             end, bits = start + 1, lx.VERB  # 做|特种漆包线
+        if word == "锻造" and _FORGED.match(text, end):
+            bits = lx.VERB  # 锻造重点产业链, but 锻造产业
         if word[-1] == "成" and len(word) > 2 and text.startswith("都", end) and not text.startswith(_METROPOLIS, end):
             end, bits = end - 1, self.table.get(word[:-1], bits)  # 打造|成都
         if (bits & _CROSSED or word.endswith("产业")) and (cross := self.crossing(start, end)):

@@ -26,6 +26,9 @@ _ITEM = re.compile(r"[ \t#*·]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).
 _FOCUSED = re.compile(  # 以甲、乙、丙为重点,|发展A
     r"(?:[\u4e00-\u9fff]{2,12}方面,)?以(?P<places>[^,。;以为]{4,40})为(?:重点|核心|主|龙头|中心|依托|支撑|引领|骨干|牵引)(?:区域|承载地|产区|布局区)?$"
 )
+_TOWN = re.compile(  # 三灶镇|重点承接…: what a town does is not done by its city
+    r"(?:其中|而|目前|近年来|,)*(?P<town>[\u4e00-\u9fff]{2,3}?(?<![强名小重城乡业村集市县各该本])(?:镇|乡|街道))(?:[、和][\u4e00-\u9fff]{2,3}(?:镇|乡|街道)|等地?)*(?=(?:20\d\d年|近年来|则|也|还|正|将|要|已)*(?:以|重点|大力|全力|着力|聚焦|围绕|依托|发展|形成|集聚|主攻|打造|建成|培育|拥有|通过|凭借|把|立足|做|承接|布局|推进|加快|引进))"
+)
 _THAT = re.compile(r"该(省|市|州|县|区|盟|旗)(?!域)")
 _JOINT = re.compile(r"[、和与及]")
 _THROUGH = frozenset(["经", "途经", "至", "下至", "上起", "起于", "起自", "涉及", "覆盖", "跨"])  # a belt runs there
@@ -40,6 +43,7 @@ class Subjects:
     def __init__(self, scene: "Scene", sentences: Sequence[Sentence]) -> None:
         self.scene, self.text = scene, scene.text
         self.by_clause: dict[int, list[Entity]] = {}
+        self.of_towns: set[int] = set()  # starts of clauses in which a town acts
         self.under: set[int] = set()  # starts of clauses whose subject is only that of the heading
         self.named: set[int] = set()  # starts of clauses that name a subject of their own
         self.last: dict[str, Word] = {}  # rank -> the place of this rank that was named last
@@ -52,6 +56,10 @@ class Subjects:
     def at(self, clause: Clause) -> list[Entity]:
         """The places inside or beside the document's own that act here."""
         return self.by_clause.get(clause.start, [])
+
+    def is_of_town(self, clause: Clause) -> bool:
+        """Whether a town acts here, of which the text doesn't say where it lies."""
+        return clause.start in self.of_towns
 
     def headed_by(self, clause: Clause) -> bool:
         """Whether the place that acts here is the one that a heading names."""
@@ -67,20 +75,29 @@ class Subjects:
         if sentence.line != self.line:
             self.line, self.headed = sentence.line, []
         headed = self.headed or ([self.heading] if self.heading is not None else [])
-        subjects = headed
+        subjects, of_town = headed, False
         for clause in sentence.clauses:
             if spans := self._subjects(clause):
                 self.named.add(clause.start)
+                of_town = False
                 subjects = [self.scene.place_at(span) for span in spans if not self._is_own(span)]
+            elif not subjects and self._begins_with_town(clause):
+                subjects, of_town = [], True
+            if of_town:
+                self.of_towns.add(clause.start)
             if subjects:
                 self.by_clause[clause.start] = subjects
                 if subjects is headed:
                     self.under.add(clause.start)
             self._remember(clause)
             if clause.mark == ";":
-                subjects = headed
+                subjects, of_town = headed, False
         if len(sentence.clauses) == 1 and (spans := self._headed(sentence.clauses[0])):
             self.headed = [self.scene.place_at(span) for span in spans if not self._is_own(span)]
+
+    def _begins_with_town(self, clause: Clause) -> bool:
+        town = _TOWN.match(self.text, clause.start, clause.end)
+        return town is not None and not lx.is_division(town["town"])
 
     def _headed(self, clause: Clause) -> list[Span]:
         """(三)甲县、乙市。 (四)丙区。: the places that a numbered heading in the line consists of."""
@@ -132,6 +149,8 @@ class Subjects:
         end = clause.words[index].end
         if _SUBJECT.match(self.text, end, clause.end + 1):
             return True
+        if _TOWN.match(self.text, end, clause.end):
+            return True  # 金湾区|三灶镇重点承接…
         ranked = _RANK.match(self.text, end)
         after = ranked.end() if ranked else end
         for word in clause.words[index + 1 :]:
