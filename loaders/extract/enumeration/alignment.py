@@ -70,8 +70,8 @@ class Alignment:
         """Where cells may have been lost: as many as the row is too short, or has empty cells at its end."""
         lost = len(self.columns) - max((n + 1 for n, cell in enumerate(cells) if cell[0] < cell[1]), default=0)
         if self.columns[0].role == "number" and lost and not self._text(cells[0]).strip(".、").isdigit():
-            if all(n in above for n in range(lost)):  # a row that goes on with the thing above
-                yield 0, lost
+            if all(n in above for n in range(lost)):  # a row that goes on with the thing above, maybe not to its end
+                yield from ((0, end) for end in range(lost, 0, -1))
             return
         yield 0, 0
         for gap in above:

@@ -109,6 +109,8 @@ def _flowing(text: str, span: Span) -> list[Row]:
     first = next((n for n, content in enumerate(contents) if n and _number(content) == 1), 0)
     if not first:
         return []
+    if len(names := _filled_runs(cells[:first])) == 2:  # the lower names are parts of an upper one
+        return [*names, *_between_gaps(cells, contents, first, len(names[0]) - 1 + len(names[1]))]
     width = next((w for w in _widths(first) if any(_number(c) == 2 for c in contents[first + w :: w])), first)
     rows = [cells[n : n + width] for n in range(0, len(cells), width)]
     counted = sum(_number(text[slice(*row[0])]) == number for number, row in enumerate(rows[first // width :], 1))
@@ -117,6 +119,32 @@ def _flowing(text: str, span: Span) -> list[Row]:
         return rows
     ends = [*starts[1:], len(cells)]  # merged cells are lost: some rows are shorter
     return [cells[:first], *(cells[a:b][:width] for a, b in zip(starts, ends, strict=True))]
+
+
+def _filled_runs(cells: Row) -> list[Row]:
+    """The runs of cells between empty ones."""
+    runs: list[Row] = [[]]
+    for cell in cells:
+        if cell[0] < cell[1]:
+            runs[-1].append(cell)
+        elif runs[-1]:
+            runs.append([])
+    return runs if runs[-1] else runs[:-1]
+
+
+def _between_gaps(cells: Row, contents: list[str], first: int, width: int) -> list[Row]:
+    """Rows of a table whose merged cells are lost or stand empty at the end of a row: they begin with the next number, or behind empty cells."""
+    rows: list[Row] = []
+    last, gap = 0, True
+    for cell, content in zip(cells[first:], contents[first:], strict=True):
+        leads = _number(content) == last + 1 and (gap or len(rows[-1]) >= width - _MOST_LOST)
+        if content and (leads or gap):
+            rows.append([])
+        last += leads
+        gap = not content
+        if content:
+            rows[-1].append(cell)
+    return [row[:width] for row in rows]
 
 
 def _starts(contents: list[str], first: int, width: int) -> Iterator[int]:
@@ -323,13 +351,15 @@ def _is_second_header(contents: list[str], header: list[tuple[str, Span]]) -> bo
 
 
 def _joined(header: list[tuple[str, Span]], contents: list[str], row: Row) -> list[tuple[str, Span]]:
-    """A header of two rows: the lower names stand under their columns, or are the parts of the last upper one."""
+    """A header of two rows: the lower names stand under their columns, or are the parts of the upper one that is most like them, else of the last."""
     if not contents[0]:
         lower = dict(enumerate(zip(contents, row, strict=True)))
         upper = dict(enumerate(header))
         return [lower[n] if n in lower and lower[n][0] else upper.get(n, ("", (0, 0))) for n in sorted(upper | lower)]
-    whole = max(n for n, (name, _) in enumerate(header) if name)
-    return header[:whole] + [(content, span) for content, span in zip(contents, row, strict=True) if content]
+    lower = "".join(contents)
+    whole = max((len(set(name) & set(lower)), n) for n, (name, _) in enumerate(header) if name)[1]
+    parts = [(content, span) for content, span in zip(contents, row, strict=True) if content]
+    return [*header[:whole], *parts, *header[whole + 1 :]]
 
 
 def _halves(header: list[tuple[str, Span]], rows: list[Row], span: Span, captions: list[Span]) -> Iterator[Grid]:
