@@ -200,8 +200,12 @@ def _is_named(kind: str, head: str) -> bool:
     return (kind == "Chain" or not lx.level_length(head)) and bool(rest) and is_class(rest)
 
 
+_COUNT_OF_PLACES = re.compile("(?<=..)[两三四五六七八九十]个?[县市区州旗地]$")  # 甲、乙、丙县|三县
+
+
 def _is_place(word: str) -> bool:
     """Whether a member is a division, by itself or after the one that it lies in: 江西省|上高."""
+    word = _COUNT_OF_PLACES.sub("", word)
     outer = next((n for n in range(len(word) - 2, 1, -1) if word[:n] in lx.divisions()), 0)
     return any(map(lx.is_division, (word, word[outer:])))
 

@@ -64,6 +64,11 @@ _NO_LIST = re.compile(
     "(?:产业|领域)?上(?:下功夫|做文章|发力|求突破)|等?(?:标准|规模|品牌|连锁|产业)化|(?:等)?[\\d一二两三四五六七八九十]+(?:个|大|项|类|种|条|款|道|处|座|镇|街)|(?:等)?(?:本地|省内|市内|就近)?(?:工序|工艺|流程|环节|步骤|配套率|采购率|国产化|新增更新)|(?:等)?[^,。;、]{0,10}(?:[乡镇](?!企业)|街道|[市州县]区|项目|产业|行业|领域|集群|园区|基地|产品|品牌|平台|实验室|中心|名单)"
 )
 _CHAIN_LED = re.compile("以(?P<firms>[^,。;:以为“”]{2,40}?)(?:等(?:企业|公司)?)?为“?链主")  # 以甲、乙为链主的数字光电产业
+_LEAD_EACH = re.compile(  # 甲、乙分别担任A、B产业链“链主”
+    "(?:其中|目前|,|[^,。;、:]{0,8}(?:由|支持|推动|明确|确定))*(?P<firms>[^,。;:()“”]{3,40}?)(?:等(?:企业|公司)?)?(?:分别|依次|共同|联合)(?:担任|作为|出任|任|为|是|当好?|做)[^,。;]{0,24}?“?链主"
+)
+_SAYS = re.compile("(?:[步起]早|[底力]厚|[量力性]足|[性力度]强|[链群]少|[本率量]低|[率度]高|速度快|[条产]全|余)$")
+_ELEMENT = re.compile(".[锂钾镁钠硼铝铜铁锌铅锡硅磷煤油气盐铬钛钒电水粮]")
 _OURS = ("我省", "我市", "我区", "我县", "我州", "本市", "本省")
 _OF_FIRM = re.compile(
     r"(?P<firm>[\u4e00-\u9fffA-Za-z]{2,20}?)的(?:“[^“”]{2,40}”|[^、,。;“”的]{2,20}?(?:工厂|车间))(?:、|和|以及|及|与)?(?=[^的]|$)"
@@ -100,7 +105,8 @@ def _in_bracket(text: str, word: Word) -> list[Span] | None:
 def _chain_leaders(text: str, clause: Clause) -> list[list[Span] | None]:
     """以甲、乙为链主: whatever leads a chain is a firm, unless it is called by its class (以整车企业为链主)."""
     runs: list[list[Span] | None] = []
-    for match in _CHAIN_LED.finditer(text, clause.start, clause.end):
+    each = _LEAD_EACH.match(text, clause.start, clause.end)
+    for match in [*_CHAIN_LED.finditer(text, clause.start, clause.end), *([each] if each else [])]:
         run = pieces(text, *match.span("firms"), "、和")
         names = _words(text, run)
         if all(_names_leader(name) for name in names):
@@ -243,6 +249,8 @@ def _names(text: str, clause: Clause, joints: list[Word], end: int, role: bool) 
         return None
     if len(names) > 1 and all(_is_field_of_place(n) for n in names):
         return None  # 醴陵陶瓷、芦淞服饰
+    if any(map(_SAYS.search, names)) or (len(names) > 2 and all(map(_ELEMENT.fullmatch, names))):
+        return None  # 起步早、家底厚; 稳钾、扩锂、精镁
     doubtful = [
         n for n in names if not may_be_name(n) and not _SCHOOL.search(n)
     ]  # one in three may be like a place: 紫山, 宝丰, 长飞|潜江

@@ -100,7 +100,7 @@ def _chain(name: str, head: str) -> str:
 
 _EVERY = re.compile(r"^(?:全[国省市县区州]|各地?|省内|市内|国内)(?:化工(?=园区))?")
 _NO_PARK = re.compile(
-    r"[和与及]$|[,他她它着]|都进|数据含|穿园|老工业$|[城区园][两三四五六]$|^(?:依托|收录|名录|位于|投入|除|既有|禁止)|不再|一律|计入|下放|赋能|^(?:个别|相邻|部分|周边|其余)|级[和与及、]|自然保护区|^[一二三四五六七八九十两]+(?:基地|园区|园|中心|片区)、|^前[一二三四五]年|^(?:中东|东南亚|欧洲|非洲|拉美|中亚|上述|以下|前述|英寸|同类|企业采购|用于|同一|从事|进入|入驻)|管理|复核|考核|用地|制度|审批|[了把将]|^(?:珠三角|长三角|京津冀|粤港澳大湾区|成渝地区?|沿海|沿江|中心城区)$"
+    r"(?<=..)[和与及]$|^.[与及]$|^前[一二两三四五六几\d]+[个家]|[,他她它着]|都进|数据含|穿园|老工业$|[城区园][两三四五六]$|^(?:依托|收录|名录|位于|投入|除|既有|禁止)|不再|一律|计入|下放|赋能|^(?:个别|相邻|部分|周边|其余)|级[和与及、]|自然保护区|^[一二三四五六七八九十两]+(?:基地|园区|园|中心|片区)、|^前[一二三四五]年|^(?:中东|东南亚|欧洲|非洲|拉美|中亚|上述|以下|前述|英寸|同类|企业采购|用于|同一|从事|进入|入驻)|管理|复核|考核|用地|制度|审批|[了把将]|^(?:珠三角|长三角|京津冀|粤港澳大湾区|成渝地区?|沿海|沿江|中心城区)$"
 )
 
 
@@ -151,7 +151,7 @@ def _platform(name: str, head: str) -> str:
         return ""
     if head == "中心" and not rest.endswith(("级", "”")) and len(rest) < 4:
         return ""
-    if len(head) >= 6 and rest in ("", "省", "市"):  # a class by its head alone: 制造业创新中心
+    if (len(head) >= 6 and rest in ("", "省", "市")) or (len(head) > 4 and rest in ("省", "市")):  # a class by its head: 制造业创新中心
         return "Platform"
     return "Platform" if (len(rest) > 1 and not (rest in lx.words("weak_modifier"))) or head == "产业大脑" else ""
 
@@ -235,7 +235,7 @@ def _enterprise(name: str, head: str) -> str:
     if name in lx.words("general") or name in lx.words("ordinary_enterprise"):
         return ""
     plain = name.replace("“", "").replace("”", "")
-    if name in ("全国企业", "国家企业") or _SHUT.search(plain):
+    if name in ("全国企业", "国家企业") or _SHUT.search(plain) or re.search("[不只]|单个", plain):
         return ""
     known = any(word in plain for word in lx.words("recognised"))
     if kind := _KIND_OF_PLANT.search(plain):
@@ -256,7 +256,7 @@ def _enterprise(name: str, head: str) -> str:
 
 
 _NO_PROJECT = re.compile(
-    r"^配套|[的了每”等]|单个|不得|^(?:改扩建|扩建|新建)|^[不就]|主体$|观摩|季度|前期|(?<!/)年(?!产)|^(?:公司|该|本|其|新|二期|一期|三期)|总投资|重大|重点|标志性|产业化(?!生产基地|基地)|企业|工业|攻关|新开工|拟建|在建|招商|投资|引进|签约|以[上下]|[亿万]元|[类业型化]$|(?<!升)级$"
+    r"^配套|^首[台套艘架]|[的了每”等]|单个|不得|^(?:改扩建|扩建|新建)|^[不就]|主体$|观摩|季度|前期|(?<!/)年(?!产)|^(?:公司|该|本|其|新|二期|一期|三期)|总投资|重大|重点|标志性|产业化(?!生产基地|基地)|企业|工业|攻关|新开工|拟建|在建|招商|投资|引进|签约|以[上下]|[亿万]元|[类业型化]$|(?<!升)级$"
 )
 _CHANGED = re.compile(r"(?:转型升级|改造|扩建|搬迁|一体化|扩能|技改|升级)$")
 

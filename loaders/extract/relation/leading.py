@@ -31,6 +31,7 @@ _CHAIN_BEFORE = re.compile(
 _OF_CHAIN = re.compile(  # 甲产业链,链长|王某某
     r"(?<!各)(?<!级)(?:链长|群长)(?:[::]|[为是由]|[ \t])*(?:[\u4e00-\u9fff]{2,6}(?:长|书记|主任|主席))?$"
 )
+_MADE_BY = re.compile("链主”?(?:企业)?(?:则|分别|主要)?由$")
 _LEADS_FIELD = re.compile("以(?P<firm>[\u4e00-\u9fffA-Za-z]{2,20}?)为“?链主”?(?:企业|单位)?的")
 _FIELDS = ("Industry", "Chain", "Cluster")
 _CARRIES_OUT = re.compile(r"(?:负责)?(?:组织)?(?:实施|承担)(?:[,;。]|$)")
@@ -149,8 +150,17 @@ class Leading:
                 if match
                 else []
             ) or ([chain] if chain else [])
+            chosen = match is not None and "链主" in match[0]
+            tier = self._chain_leaders(clause.start, clause.end) if chosen or self._made_by(clause, run) else None
             for number, (_, firm) in enumerate(run):
+                if tier is not None:
+                    self.draft.relate("IN_TIER", firm, tier, (clause.start, clause.end))
                 self._relate(firm, led[number : number + 1] if len(led) == len(run) else led[:1], clause)
+
+    def _made_by(self, clause: Clause, run: list[tuple[Span, Entity]]) -> bool:
+        """链主由|甲、乙等18家企业|担任."""
+        before = self.text[clause.start : run[0][0][0]]
+        return _MADE_BY.search(before) is not None and "担任" in self.text[run[-1][0][1] : clause.end]
 
     def _given_to(self, clause: Clause) -> None:
         """应急食品链|落在|某局: an organ that a chain is given to, where the clause says no more."""

@@ -10,7 +10,7 @@ from loaders.extract.reading.numbers import number_of
 
 Span = tuple[int, int]
 _END = re.compile(
-    r"(?:等|共)?(?P<count>[\d一二两三四五六七八九十]+)(?:条|个|大)(?:重点|标志性|优势)?(?:产业)?(?P<counted>链|集群)?|(?P<chain>产业链|链条?)?(?:的)?(?:总?链长(?!制)|链主|盟长)|(?P<cluster>产业集群|集群)?(?:的)?群长"
+    r"(?:等|共)?(?P<count>[\d一二两三四五六七八九十]+)(?:条|个|大)(?:重点|标志性|优势)?(?:产业)?(?P<counted>链|集群)?|(?P<chain>产业链|链条?)?(?:的)?“?(?:总?链长(?!制)|链主|盟长)|(?P<cluster>产业集群|集群)?(?:的)?群长"
     r"|这一?块|这[几两三]|等|(?P<tail>产业链|产业集群)?(?=[,;。]|$)"
 )
 _LONGEST, _REACH, _SHORT = 16, 60, 4
