@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from loaders.extract.enumeration.found import may_be_field, reads_as_field
+from loaders.extract.names.firms import tailed
 
 Span = tuple[int, int]
 _PARTS = re.compile(r"[^\s,。;:()—]+(?:[(][^()]{1,8}[)](?=[\u4e00-\u9fff])[^\s,。;:()—]+)?")
@@ -15,12 +16,13 @@ _FIELDS = re.compile(
 
 
 class Described(NamedTuple):
-    """An item: its name, the places and the fields that stand beside it."""
+    """An item: its name, the places, fields, parks and firms that stand beside it."""
 
     name: Span
     places: list[Span]
     fields: list[Span]
     parks: list[Span]
+    firms: list[Span]
 
 
 def described(
@@ -31,13 +33,15 @@ def described(
     named = next((part for part in parts if not is_place(part[0])), None)
     if named is None or len(parts) < 2:
         return None
-    places, fields, parks = [], [], []
+    places, fields, parks, firms = [], [], [], []
     for part in parts:
         place = _LOCATED.fullmatch(part[0])
         if part is named:
             continue
         if place and is_place(place["place"]):
             places.append((at + part.start() + place.start("place"), at + part.end()))
+        elif part.start() > named.start() and content[part.start() - 1] == "(" and _is_firm(part[0]):
+            firms.append((at + part.start(), at + part.end()))  # 甲基地(乙药业有限公司)
         elif place and part.start() > named.start() and is_park(place["place"]):
             parks.append((at + part.start() + place.start("place"), at + part.end()))
         elif found := _FIELDS.fullmatch(part[0]):
@@ -48,7 +52,12 @@ def described(
         elif part.start() > named.start() and content[part.start() - 1] == "(" and _are_mostly_fields(part[0]):
             fields.append((at + part.start(), at + part.end()))  # 甲经济开发区(茶叶精制、辣椒制品)
     inside = int(content.startswith("(含", named.start() - 1))  # 甲区(含乙科技城)
-    return Described((at + named.start() + inside, at + named.end()), places, fields, parks)
+    return Described((at + named.start() + inside, at + named.end()), places, fields, parks, firms)
+
+
+def _is_firm(words: str) -> bool:
+    named = words.endswith(("公司", "集团", "合作社")) or (tailed(words) and not reads_as_field(words))
+    return named and len(words) > 3 and "、" not in words
 
 
 def _are_mostly_fields(words: str) -> bool:

@@ -112,6 +112,8 @@ class ListItems:
             self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", place), line)
         for park in found.parks if kind in ("Project", "Platform") else ():
             self.draft.relate("LOCATED_IN", entity, self.draft.add("Park", park), line)
+        for firm in found.firms if kind != "Organisation" else ():
+            self.beside("Organisation", firm)
         for field_ in found.fields if kind != "Organisation" else ():
             for part in parts(self.draft.text[slice(*field_)], field_[0]):
                 self.draft.relate("COVERS", entity, self.draft.add("Industry", part), line)

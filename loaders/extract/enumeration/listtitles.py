@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 Span = tuple[int, int]
@@ -20,9 +21,11 @@ _OWN_TITLE = re.compile(
     r"20\d\d|关于|[\u4e00-\u9fff]{2,8}(?:省|市|自治区|县|州)|[\u4e00-\u9fff]{1,8}[(]20\d\d[)]\d+号|附件"
 )
 _CLOSED = re.compile(rf"(?:{LIST}|{_PLAN}|通知|公告|通报|公示|公布|发布|印发|出台|号)(?:[(][^()]*[)])?$")
-_TITLE = rf"(?:[^,。;!?:“”《》]|“[^“”,。;:]{{1,10}}”){{4,60}}?{LIST}(?:[(][^()\n]{{1,12}}[)])?"
+_DATED = ("20", "第", "首批", "关于", "拟")
+_HEAD = re.compile("集群|园区|基地|公司|企业|中心|平台|项目|产业|县城?|.镇")
+_TITLE = rf"(?:[^,。;!?:“”《》\n]|\n(?!\s*\n)|“[^“”,。;:]{{1,10}}”){{4,60}}?{LIST}(?:[(][^()\n]{{1,12}}[)])?"
 _PUBLISHED = re.compile(
-    rf"(?:(?:公示|公布|发布|印发|下发|通报|确定|出炉|推出)了?(?:关于)?(?![ \t\n]*[)])[ \t\n]*(?P<quote>[“]?)(?P<title>{_TITLE})(?(quote)”?)(?=[,。;!?\n、”和及]|$)"
+    rf"(?:(?:公示|公布|发布(?!于|者|人|时间|日期)|印发|下发|通报|确定|出炉|推出)了?(?:关于)?(?![ \t\n]*[)])[ \t\n]*(?P<quote>[“]?)(?P<title>{_TITLE})(?(quote)”?)(?=[,。;!?\n、”和及]|$)"
     rf"|(?:现|[^\u4e00-\u9fff]|^)将(?P<now>{_TITLE})(?=(?:予以|现予|进行|向社会)?(?:公示|公布|发布|印发|通报|公告))"
     rf"|^[ \t]*(?![^:\n]*(?:日|厅|局|委|公示了|公布了|发布了|印发了|确定了))(?P<lead>{_TITLE})(?=包括|如下|[为是]?:))",
     re.MULTILINE,
@@ -58,12 +61,20 @@ def broken_titles(text: str) -> Iterator[tuple[Span, str]]:
         start = next((n for n, line in enumerate(lines[:-1]) if _begins(line) and not _complete(lines[n:])), None)
         if start is not None and any(_CLOSED.search(line.strip()) for line in lines[start:-1]):
             continue
-        if start is None:
+        if start is None or _are_items([text[: match.start("title")].rstrip().rpartition("\n")[2], *lines[start:-1]]):
             continue
         skipped = sum(len(line) + 1 for line in lines[:start])
         title = "".join(line.strip() for line in lines[start:])
         yield (match.start("title") + skipped, match.end()), title + (match["tail"] or "")
         at = match.end()
+
+
+def _are_items(lines: list[str]) -> bool:
+    """Whether two of these lines, one after the other, end with the same head, as the items of a list do: 甲县…产业集群."""
+    if lines[1].strip().startswith(_DATED):
+        return False
+    ends = [line.strip()[-2:] for line in lines]
+    return any(one == other and _HEAD.fullmatch(one) for one, other in pairwise(ends))
 
 
 def _starts(text: str) -> list[int]:
