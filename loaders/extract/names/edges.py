@@ -7,6 +7,7 @@ quantity, a comma. A verb that stands right before the head (促进中心) belon
 import re
 
 from loaders.extract.names.firms import firm_like
+from loaders.extract.names.kinds import has_field
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word, is_capacity
 
@@ -31,6 +32,7 @@ _COUNTED_PLACES = ("城区", "市区", "县区", "区县", "县市", "市县", "
 _ZONES = ("高新区", "经开区", "开发区")  # 火炬高新区翔安产业区 is one
 _BUILDS = ("建设", "打造", "创建", "共建", "布局", "发展")  # what parks do
 _ACADEMIES = ("大学", "科学院")
+_DAY = re.compile(r"(?<=\d)日(?:上午|下午)?[与同和在]?")  # 18日与|某研究所
 _FREE_TRADE = re.compile("自(?:由)?贸(?:易)?(?:试验)?区$")  # 中国(湖南)自由贸易试验区|长沙片区
 
 
@@ -47,6 +49,7 @@ def left_edge(text: str, clause: Clause, index: int, kind: int) -> int:
         if (
             places
             and not at_start
+            and not (lead and text.endswith("实验室", 0, clause.words[index].end) and has_field(lead, False))
             and (len(lead) > 2 or lead in _NO_LEADS)
             and not (kind & (lx.PROJECT | lx.PARK | lx.FIRM) and firm_like(lead))
             and not _FREE_TRADE.search(lead)
@@ -54,6 +57,8 @@ def left_edge(text: str, clause: Clause, index: int, kind: int) -> int:
             and not any(w.flags & lx.AND for w in clause.words[:index] if w.start > start)
         ):
             return places[0].start
+    if day := _DAY.match(text, start):
+        return day.end()
     if kind & lx.INDUSTRY and (dot := text.rfind("·", start, clause.words[index].start)) >= 0:
         return dot + 1
     if kind & lx.ENTERPRISE:

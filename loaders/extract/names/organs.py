@@ -11,7 +11,8 @@ Span = tuple[int, int]
 _FULL = (
     ("工信", "工业和信息化"), ("经信", "经济和信息化"), ("发展改革委", "发展和改革委员会"), ("发改委", "发展和改革委员会"), ("科技厅", "科学技术厅"),
     ("科技局", "科学技术局"), ("科技部", "科学技术部"), ("工信委", "工业和信息化委员会"), ("经济信息化委", "经济和信息化委员会"),
-    ("住建厅", "住房和城乡建设厅"), ("人民政府", "政府"), ("新闻办公室", "新闻办"), ("建设厅", "住房和城乡建设厅"),
+    ("住建厅", "住房和城乡建设厅"), ("人民政府", "政府"), ("药监", "药品监督管理"), ("市场监管", "市场监督管理"), ("人社", "人力资源和社会保障"),
+    ("新闻办公室", "新闻办"), ("建设厅", "住房和城乡建设厅"),
 )  # fmt: skip
 _PARTS_NAMES = (
     lx.VERB | lx.OPENER | lx.COMMA | lx.AND | lx.PLACE | lx.ORGAN | lx.QUANTITY | lx.TITLE
@@ -44,6 +45,8 @@ def organs(text: str, clause: Clause) -> list[tuple[Span, str]]:
             start = _start(text, words, index, clause.start)
             if found and start < found[-1][0][1]:
                 continue
+            if start == word.start and text.endswith("主管部门", start, word.end):
+                continue  # of no level: no certain one
             end = word.end
             if index + 1 < len(words) and words[index + 1].flags & lx.ORGAN and words[index + 1].start == end:
                 end = words[index + 1].end
@@ -145,7 +148,8 @@ def canonical(name: str, province: str) -> str:
             return "省" + rest.lstrip("省市") if rest else name
     if name.startswith("自治区"):
         return "省" + name[3:]
-    return ("省" + name[1:]) if name[:1] in "省" else name
+    alone = province.endswith("市") and name[:1] == "市"  # 市某局 of Tianjin
+    return ("省" + name[1:]) if name[:1] == "省" or alone else name
 
 
 class Organs:
