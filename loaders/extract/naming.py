@@ -23,6 +23,7 @@ from loaders.extract.enumeration.frames import (
 )
 from loaders.extract.enumeration.members import interpret
 from loaders.extract.merging import absorb
+from loaders.extract.names.bare_zones import bare_zones
 from loaders.extract.names.campaigns import campaigns
 from loaders.extract.names.firm_runs import add_firms, firm_runs, overlaps
 from loaders.extract.names.handled import handled_fields, headed_field
@@ -55,6 +56,8 @@ class Naming:
 
     def __init__(self, scene: "Scene") -> None:
         self.scene, self.draft, self.text = scene, scene.draft, scene.text
+        place = scene.place.name if scene.place else ""
+        self.city = "" if place.endswith(("省", "自治区")) or place == scene.gazetteer.province else lx.short_name(place)
 
     def sentence(self, sentence: Sentence) -> None:
         """All names of a sentence, clause by clause, and the groups that only the whole of it states."""
@@ -88,6 +91,7 @@ class Naming:
         headed = self._headed(clause)
         entities = [(Name("Project", *span), e) for span, e in works]
         entities += self._kept(headed, covered, lists)
+        entities += bare_zones(self.draft, clause, self.city) if self.city else []
         self.scene.names[clause.start] = entities
         self._short_names(entities)
         if entities:

@@ -45,6 +45,7 @@ _COUNTS = frozenset("上以这该两二三四五六七八九")
 _OTHER_PAIR = re.compile(
     "[。,][\u4e00-\u9fff]{2,8}(?:和(?![谐平])|与)[\u4e00-\u9fff]{2,8}(?:是|都|各|分工|[,。])"
 )  # 甲市与乙市相邻。|市长和书记分工,前者…
+_ZONES = frozenset(["高新区", "经开区"])  # a 高新区 is no 经开区
 _FAR = 160  # characters back to what is meant
 
 
@@ -68,7 +69,7 @@ class References:
         kinds = ("Park", "Place") if head == "区" else (_KIND_OF[head],)
         named = [(span, thing) for span, thing in self._before(clause, kinds) if self._may_be(thing)]
         opening = [thing for span, thing in named if self._opens(span[0])] if head == "区" else []
-        meant = [thing for _, thing in named]
+        meant = [thing for _, thing in named if not back["bare"] or head not in _ZONES or thing.name.endswith(head)]
         if meant and (meant[-1].type == "Place" or (opening and opening[-1].type == "Place")):
             return None  # of a district, Subjects knows
         return (meant[-1], back.end()) if meant else None
