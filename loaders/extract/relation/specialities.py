@@ -111,6 +111,7 @@ _WEIGHT = r"[把将](?:产业)?(?:发展)?的?(?:重心|重点|着力点|主攻�
 _CARES = re.compile(  # what places do that live on the field of a heading
     "布局|发展|培育|打造|建设|引进|招引|做[大强优精]|加快|推进|聚焦|依托|重点|承接|壮大|集聚|投产|延伸|拓展|提升|突破|形成"
 )
+_ASPECT = re.compile("(?:其中)?(?:在)?(?P<field>[\u4e00-\u9fffA-Za-z]{2,16}?)(?:产业|领域|产业链)?方面")
 _LABEL = re.compile(r"\[[^\[\]]{1,8}\]")
 _OWN_LABEL = re.compile(r"(?:^|[\n。;| \t])(?:园区)?(?:主导|重点|特色|优势|支柱|首位|主要)产业[\])】]?[:：]$")
 _OTHER_THINGS = re.compile(  # firms, towns and clusters are called by place and field as well
@@ -127,6 +128,8 @@ _BEARS = re.compile(
     "(?:共同|联合|分别|主要|重点|协同|来)*(?:承载|承接|布局|打造|发展|培育|主攻|主抓|牵头|唱主角|挑大梁)"
 )
 _ENDS = re.compile("$|[(]")  # of a clause, or before a bracket
+_FIRST = re.compile("(?:等)?为[^,。;、]{1,6}、以?")
+_SECOND = re.compile("(?:等)?为(?:辅|次|补充|配套|支撑|协同|拓展|两翼|支点)")
 _CARRIES = re.compile(
     r"(?:等)?为(?:主要|主体|核心|重点|主|重要)*(?:承载地?区?|载体|承载园区|核心区?|基地|主阵地|重点|主|支撑|依托|布局区域|布局地|主战场|主承载区|主平台|极|核心?|两翼|副中心|支点|集聚区|拓展区)"
 )
@@ -148,6 +151,7 @@ class Specialities:
         self.scene, self.draft, self.text = scene, scene.draft, scene.text
         self.sites = Sites(scene)
         self.field: Entity | None = None  # the field that the line, or the lines above it, is headed with
+        self.aspect: Entity | None = None  # the field of which the sentence says that it tells
         self.line = -1
 
     def sentence(self, sentence: Sentence) -> None:
@@ -158,7 +162,9 @@ class Specialities:
         topic: Named | None = None  # whom the sentence has told of last
         labelled = False
         self._read_heading(sentence)
+        self.aspect = None
         for clause in sentence.clauses:
+            self.aspect = self._aspect(clause) or self.aspect
             if several and (turn := _ONE.match(self.text, clause.start, clause.end)):
                 self._said_of(clause, [several.pop(0)], turn.end())
                 continue
@@ -193,6 +199,8 @@ class Specialities:
             self._pairs(clause)
             if clause.flags & lx.BRACKET:
                 self._in_brackets(clause)
+            if clause.mark == ";":
+                self.aspect = None
             if clause.mark == ";" or (not subjects and self._of_others(clause)):
                 topic = None
 
@@ -270,13 +278,20 @@ class Specialities:
 
     def _told_of_places(self, clause: Clause) -> None:
         """2.石墨。|甲、乙两市要…: the places that act under the heading of a field, where they make nothing else."""
-        if self.field is None or self.field.type == "Cluster" or not self.scene.subjects.names_subject(clause):
+        field = self.aspect or self.field
+        if field is None or field.type == "Cluster" or not self.scene.subjects.names_subject(clause):
             return
         places = [p for p in self.scene.subjects.at(clause) if p is not self.scene.place]
         named = self.draft.between(clause.start, clause.end, ("Industry", "Chain", "Cluster", "IndustryGroup"))
         cares = _CARES.search(self.text, clause.start, clause.end) and not unwanted(self.text, clause.start, clause.end)
         if places and not named and cares:
-            self._state(clause, [*places], [self.field])
+            self._state(clause, [*places], [field])
+
+    def _aspect(self, clause: Clause) -> Entity | None:
+        """在A方面,|甲县将…: the field that the next clauses of the sentence are about."""
+        match = _ASPECT.fullmatch(self.text, clause.start, clause.end)
+        named = self.draft.between(*match.span("field"), ("Industry", "Chain")) if match else []
+        return next((e for span, e in named if match and span[0] == match.start("field")), None)
 
     def _headed_with(self) -> list[Entity]:
         return [self.field] if self.field is not None else []
@@ -434,15 +449,21 @@ class Specialities:
             subjects, end = self.sites.subjects(clause, pillar.end())
             if subjects and _AS_PILLAR.match(self.text, end, clause.end):
                 self._state(clause, subjects, self._fields(*pillar.span("field"), whole=True))
-            return
+                return
         for pattern, closes in ((_PLACED, _ENDS), (_CARRIED, _CARRIES), (_BORNE_BY, _BEARS)):
             for match in pattern.finditer(self.text, clause.start + 2, min(clause.end, clause.start + _LONGEST_TOPIC)):
                 subjects, end = self.sites.subjects(clause, match.end())
                 if not subjects or not closes.match(self.text, end, clause.end):
                     continue
                 if things := self._carried(clause, match.start()):
-                    self._lie_in(clause, subjects, things)
+                    self._lie_in(clause, [*subjects, *self._seconds(clause, end)], things)
                     return
+
+    def _seconds(self, clause: Clause, start: int) -> list[Named]:
+        """A以甲为主、|乙和丙为辅: those that come second."""
+        first = _FIRST.match(self.text, start, clause.end)
+        subjects, end = self.sites.subjects(clause, first.end()) if first else ([], 0)
+        return subjects if subjects and _SECOND.match(self.text, end, clause.end) else []
 
     def _carried(self, clause: Clause, end: int) -> list[Named]:
         """What stands before its places: fields, or the cluster that a bare 集群 means."""

@@ -157,7 +157,7 @@ class Subjects:
             if word.start in (end, after):
                 acts = word.flags & (lx.VERB | lx.OPENER | lx.CARRY_OUT) and not word.flags & (lx.HEADS | lx.FIELD)
                 return bool(acts) and self.text[word.start : word.end] not in _NO_ACT
-        return self.text.startswith(("则", "也", "还", "要", "将", "正", "把", "以", "在", "不"), end)
+        return self.text.startswith(("有", "占", "则", "也", "还", "要", "将", "正", "把", "以", "在", "不"), end)
 
     def _enumerated(self, clause: Clause) -> list[Span]:
         """甲县、乙县(市)、丙等三县: places before a verb."""
