@@ -104,7 +104,7 @@ class Scene:
         issuing = Issuing(self)
         issuing.read(sentences)
         self.authors = issuing.heads
-        self.main = self.titles.main(issuing.issued)
+        self.main = self.titles.main(issuing.issued, [e for e, _ in issuing.replaced])
         for earlier, span in issuing.replaced:
             later = [
                 e for _, e in self.draft.between(span[1], span[1] + _LONG_TITLE, ("Document",)) if e is not earlier

@@ -37,6 +37,7 @@ _INLINE = re.compile(
     r"就(?:实施)?(?P<draft>[^,。;《》\n]{4,40}?(?:方案|规划|意见|办法|措施|计划|条例))(?:\(征求意见稿\))?(?:向社会)?公开征求意见"
     r"|(?:印发|发布|出台|公布|下发)了?(?P<about>关于[^,。;《》\n]{4,40}?的(?:实施|指导|若干)?(?:意见|方案|规划|措施|通知|决定))(?=[,。;\n])"
     r"|(?:印发|出台|发布|制定出台)了?(?P<plan>(?!一系列|多项|系列|相关|配套|的|若干|了)[^,。;:《》、\n]{4,40}(?:行动计划|行动方案|实施方案|工作方案|发展规划|专项规划|实施意见|若干措施|若干举措|政策措施|(?:管理|遴选|认定|评定|评选|评价|考核|奖励|扶持|培育|暂行)办法|条例))(?=[,。;\n])"
+    r"|(?:制定|编制)了?(?P<made>(?!一系列|多项|系列|相关|配套|的|若干|了)[^,。;:《》、\n]{4,30}(?:[三五]年规划|行动计划|行动方案|实施方案|工作方案|发展规划|实施意见|若干措施))(?=,(?:提出|明确|规定|确定))"
     r"|(?:^|(?<=[,。;:\n]))(?P<done>[^,。;:《》、\n]{4,36}(?:行动计划|行动方案|实施方案|工作方案|发展规划|专项规划|实施意见|若干措施|若干举措|政策措施))(?=(?:近日|日前|正式|已经?|于[^,。]{0,10})*(?:印发|出台|发布|公布|实施|获批|出炉))"
 )
 CITED = re.compile(
@@ -199,8 +200,8 @@ class Titles:
             return
         self.draft.add("Document", (start, end), entity.name)
 
-    def main(self, issued: list[Entity]) -> Entity | None:
-        """The document that the text is, or is about: issued in it, its own title, or the one that it speaks of."""
+    def main(self, issued: list[Entity], replaced: list[Entity]) -> Entity | None:
+        """The document that the text is, or is about: issued in it, its own title, or the one that it speaks of; none that is replaced."""
         if answer := next((e for e in self.bare if _ANSWER.search(e.name)), None):
             return answer  # which speaks of several plans
         issued = [e for e in issued if self._is_topic(e)]
@@ -210,7 +211,7 @@ class Titles:
         plans = (e for e in first if PLAN.search(e.name))
         referred = (e for e in self.entities if any(is_generic(self.text[a + 1 : b - 1]) for a, b in e.places))
         own = (e for e in self.bare if PLAN.search(e.name) and not _RELATED.search(e.name))
-        topics = [e for e in self.entities if PLAN.search(e.name) and self._is_topic(e)]
+        topics = [e for e in self.entities if PLAN.search(e.name) and self._is_topic(e) and e not in replaced]
         told = (e for e in topics if self._is_told(e))
         others = (e for e in issued if not is_list(e.name) and not _SPEAKS_OF_OTHERS.search(e.name))
         printed = (e for e in self.bare if _PRINTED.search(e.name))

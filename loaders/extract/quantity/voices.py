@@ -114,18 +114,24 @@ class Voices:
         self._remember()
         self.sentence = sentence
         for meant in _MEANT.finditer(self.text, sentence.start, sentence.end):
-            if known := self.scene.titles.short.get(meant["by"] or meant["says"]):
+            if known := self._meant(meant["by"] or meant["says"]):
                 self.stating.append((meant.end(), known))
         for (start, end), document in self.draft.between(sentence.start, sentence.end, ("Document", "Programme")):
             titled = self.text[start] == "《"
             if _TAKEN_OVER.search(self.text, max(0, start - 6), start) and document is not self.main:
                 continue
-            if _STATES.match(self.text, end) or (
+            made = document.type == "Document" and not titled and _AFTER_COMMA.match(self.text, end)  # 制定某规划,提出…
+            if made or _STATES.match(self.text, end) or (
                 titled and not _RULES.search(document.name) and self._given(start, end, sentence.end)
             ):
                 self.stating.append((end, document))
             elif titled and _PLAN.search(document.name):
                 self.named.append((end, document))
+
+    def _meant(self, sort: str) -> Entity | None:
+        """The document that 意见, 方案 and the like mean: the one that the text is about, where it is of this sort."""
+        is_main = self.main is not None and re.search(f"{sort}(?:[(].*[)])?$", self.main.name)
+        return self.main if is_main else self.scene.titles.short.get(sort)
 
     def _enter(self, sentence: Sentence) -> None:
         """某部副部长|王某某:…: who speaks from here on; a line that asks is nobody's."""
