@@ -84,7 +84,7 @@ class Naming:
             kind = by_place[0][1].type
             self.scene.found.append((sentence, clause, Found([e for _, e in by_place], None, span, kind)))
         works = [] if any(f.kind == "Project" for f in lists) else ventures(self.draft, clause)
-        works += invested(self.draft, clause)
+        works = self._longest(works + invested(self.draft, clause))
         lists += self._campaigns(clause)
         covered = [m.places[-1] for f in lists for m in f.members if m.places]
         covered += [span for span, _ in (*by_place, *works)] + [span for run in runs for span in run]
@@ -116,6 +116,13 @@ class Naming:
             if (e.head is not None and not self._of_leaders(e)) or not overlaps((e.start, e.end), runs)
             if (found := interpret(self.draft, part, e, before))
         ]
+
+    def _longest(self, works: list[tuple[Span, Entity]]) -> list[tuple[Span, Entity]]:
+        """Works without those whose name is only a part of another's: 甲工厂|及发动机项目."""
+        kept = [(s, e) for s, e in works if not any(a <= s[0] and s[1] <= b and s != (a, b) for (a, b), _ in works)]
+        for entity in {id(e): e for _, e in works if all(e is not k for _, k in kept)}.values():
+            self.draft.drop(entity)
+        return kept
 
     def _campaigns(self, clause: Clause) -> list[Found]:
         """The programmes of a clause that share their head."""

@@ -179,9 +179,12 @@ class Scene:
         """The place that the document is about: the division named most often, itself or by what lies in it; the earlier of two."""
         counts: Counter[str] = Counter()
         first: dict[str, Span] = {}
-        for full, word in self._places_told_of(sentences):
-            counts[full] += 1 + 3 * bool(_OFFICER.match(self.text, word.end))
+        alone: set[str] = set()  # those that are not only named to say where another lies
+        for full, clause, word in self._places_told_of(sentences):
+            outer = self._is_outer(clause, word)
+            counts[full] += 0 if outer else 1 + 3 * bool(_OFFICER.match(self.text, word.end))
             first.setdefault(full, (word.start, word.end))
+            alone |= set() if outer else {full}
         if not counts:
             return
         inner = Counter(outer for name in counts for outer in _outer(name))
@@ -190,7 +193,7 @@ class Scene:
         of_city = len(_OF_CITY.findall(self.text)) > 2 * len(_OF_PROVINCE.findall(self.text))
 
         def weight(name: str) -> tuple[bool, bool, int, int]:
-            early = first[name][0] < _HEADLINE
+            early = first[name][0] < _HEADLINE and name in alone
             ranked = not (of_city and name.endswith(("省", "自治区")))  # 全市 is not said of a province
             return ranked, lx.short_name(name) in titled, counts[name] + inner[name] + 3 * early, -first[name][0]
 
@@ -202,7 +205,7 @@ class Scene:
         self.draft.alias(self.place, best)
         self.draft.alias(self.place, lx.short_name(best))
 
-    def _places_told_of(self, sentences: list[Sentence]) -> list[tuple[str, Word]]:
+    def _places_told_of(self, sentences: list[Sentence]) -> list[tuple[str, Clause, Word]]:
         """Each mention of a place, with its full name; none where nothing but firms bear its name."""
         named = [
             (lx.division(self.text[word.start : word.end])[0], clause, word)
@@ -214,8 +217,7 @@ class Scene:
         ]
         told = {name for name, clause, word in named if not self._begins_name(clause, word, lx.FIRM)}
         named = [one for one in named if one[0] in told]
-        apart = [one for one in named if not self._begins_name(*one[1:], lx.PROJECT)]
-        return [(name, word) for name, _, word in apart or named]
+        return [one for one in named if not self._begins_name(*one[1:], lx.PROJECT)] or named
 
     def _is_venue(self, clause: Clause, word: Word) -> bool:
         """Whether a place is only where something is held: 在上海举行推介会."""

@@ -5,11 +5,11 @@ import re
 from loaders.extract.draft import Draft
 from loaders.extract.reading.clauses import Sentence
 
-SUM = r"(?:约|超过?|近|达|逾|为|共)*(?P<sum>[\d.]+(?:余|多)?[万亿]+(?:余|多)?(?:美|欧|港)?元)"
+SUM = r"(?:约|超过?|近|达|逾|为|共)*\s?(?P<sum>[\d.]+\s?(?:余|多)?[万亿]+(?:余|多)?(?:美|欧|港)?元)"
 _AFTER = re.compile(
     rf"(?<![期度成计加已])(?:(?:计划|预计|协议|规划|概算|估算)?总?投资(?:总?额|规模)?|总金额|总规模|总概算){SUM}"
 )
-_BEFORE = re.compile(rf"(?:(?:计划|预计)?总?投资(?:总?额)?|总金额){SUM}的(?:[\u4e00-\u9fff]{{0,3}})$")
+_BEFORE = re.compile(rf"(?:(?:计划|预计)?总?投资(?:总?额)?|总金额){SUM}(?:的[\u4e00-\u9fff]{{0,3}})?$")
 _IN_BRACKET = re.compile(rf"(?:项目)?[(](?:[^()]{{2,16}},)?(?:总?投资)?{SUM}[,、)]")  # 甲基地(15亿元,乙区)
 _OF_ITEM = re.compile(rf"(?:^|[,;\s(])(?:总?投资(?:总?额)?)?{SUM}(?=[,;。)]|$)")  # 甲扩建,乙区,9.8亿元
 _PHASE = re.compile(r"第?[一二三四五六七八九]期")

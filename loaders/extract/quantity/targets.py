@@ -102,6 +102,9 @@ def figures(text: str, sentence: Sentence, plan: bool, years: Years, section: st
     return out
 
 
+_QUALIFYING = frozenset(["签约", "开工", "在建", "新建", "续建", "拟建", "投产", "竣工", "入驻", "落户", "引进", "注册", "储备"])
+
+
 def _in_clause(text: str, clause: Clause) -> list[Figure]:
     found: list[Figure] = []
     previous_end = clause.start
@@ -200,7 +203,9 @@ def _noun_after(text: str, clause: Clause, index: int) -> int:
     of = _OF.match(text, word.end, clause.end)
     first = next((w for w in following if w.start == word.end), None)
     if not of and first and _is_verb(text, first):
-        return 0
+        if not _qualifies(text, first, following):
+            return 0
+        following = following[following.index(first) + 1 :]
     end = 0
     for other in following:
         if of and other.end <= of.end() and (other.flags & lx.COMMA or _acts(other)):
@@ -217,6 +222,12 @@ def _noun_after(text: str, clause: Clause, index: int) -> int:
 
 def _is_verb(text: str, word: Word) -> bool:
     return _acts(word) and text[word.start : word.end] not in lx.words("nominal")
+
+
+def _qualifies(text: str, verb: Word, following: list[Word]) -> bool:
+    """Whether a verb only says which are counted: 14个|签约|项目."""
+    noun = next((w for w in following if w.start == verb.end), None)
+    return text[verb.start : verb.end] in _QUALIFYING and noun is not None and bool(noun.flags & lx.HEADS)
 
 
 def _acts(word: Word) -> bool:

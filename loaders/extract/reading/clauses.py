@@ -298,6 +298,8 @@ class _Reader:
             and text[start - 2 : start] in lx.divisions()
         ):
             bits = self.table["高新区"]  # 锦州|滨海新区
+        if bits & lx.PLACE and word[-1] == "区" and text.startswith(("域", "块"), end):  # 中原|区域总部
+            end, bits = end - 1, self.table.get(word[:-1], 0)
         if start and word == "会同县" and text[start - 1] in "局厅委部办院":
             end, bits = end - 1, self.table["会同"]  # 甲局|会同|县乙局
         if word == "做特" and text.startswith(("种", "色", "钢", "殊"), end):

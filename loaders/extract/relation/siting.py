@@ -88,6 +88,8 @@ class Siting:
                     self.text, (start + at, end), entity.name[at:], abroad=not self.scene.gazetteer.local
                 ) or self._further_in(start + at, end)
             in_parks = entity.type == "Cluster" and all(where.type == "Park" for where in told)
+            if span and self.text.startswith(("域", "块"), span[1]) and self.text[span[1] - 1] == "区":
+                continue  # 中原|区域总部
             if span and (in_parks or not told or self._is_inner(span, told)):
                 self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", span), (start, end))
                 park = _OF_PARK.match(self.text, span[1], end) if span[0] == start and entity.type != "Park" else None
