@@ -8,6 +8,7 @@ from loaders.extract.draft import Entity
 from loaders.extract.enumeration.announced import announced_members, told_by_places
 from loaders.extract.enumeration.brackets import SHORT_NAME, bracketed, bracketed_parks
 from loaders.extract.enumeration.byplace import listed_by_place
+from loaders.extract.enumeration.divided import divided_groups
 from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.enumerations import enumerations
 from loaders.extract.enumeration.found import Found
@@ -57,7 +58,9 @@ class Naming:
     def __init__(self, scene: "Scene") -> None:
         self.scene, self.draft, self.text = scene, scene.draft, scene.text
         place = scene.place.name if scene.place else ""
-        self.city = "" if place.endswith(("省", "自治区")) or place == scene.gazetteer.province else lx.short_name(place)
+        self.city = (
+            "" if place.endswith(("省", "自治区")) or place == scene.gazetteer.province else lx.short_name(place)
+        )
 
     def sentence(self, sentence: Sentence) -> None:
         """All names of a sentence, clause by clause, and the groups that only the whole of it states."""
@@ -65,7 +68,7 @@ class Naming:
         for clause in sentence.clauses:
             self._clause(sentence, clause, previous)
             previous = clause
-        for apart in (framed_groups, segmented_groups, namely, coded_groups, totalled):
+        for apart in (framed_groups, segmented_groups, divided_groups, namely, coded_groups, totalled):
             self.scene.found.extend((sentence, clause, group) for clause, group in apart(self.draft, sentence))
         parts_with_figures(self.draft, sentence)
         told_one_by_one(self.draft, sentence)

@@ -29,7 +29,7 @@ from loaders.extract.merging import (
     merge_placed,
     merge_titles,
 )
-from loaders.extract.names.firms import heads_firm, tailed
+from loaders.extract.names.firms import heads_firm
 from loaders.extract.names.industries import fields_of_park
 from loaders.extract.names.name import Name
 from loaders.extract.names.organs import Organs, organs
@@ -59,7 +59,9 @@ _LONGEST_FIRM = 24
 _ABOUT_PARKS, _A_PARK = 5, 120  # fields in the names of parks, and characters for each; else they are mostly none
 _OF_PROVINCE = re.compile(r"全省|我省|本省|省委|省政府|省[工经科商财发][\u4e00-\u9fff]{1,5}[厅委]|全区各市|自治区")
 _OF_CITY = re.compile(r"全市(?!场)|我市|本市|市委|市政府|市工信局|市经信局|市发改委|全州|我州|州政府")
-_OFFICER = re.compile("(?:委|政府)?(?:常务)?副?(?:市|省|区|县|州)长|委(?:常委|副?书记)")  # of the place that a text is about
+_OFFICER = re.compile(
+    "(?:委|政府)?(?:常务)?副?(?:市|省|区|县|州)长|委(?:常委|副?书记)"
+)  # of the place that a text is about
 _HELD = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:隆重|成功|顺利)?(?:举行|召开|举办|开幕|启幕|揭幕)")
 _ENDS_NAME = lx.VERB | lx.OPENER | lx.CARRY_OUT | lx.COMMA | lx.PARK | lx.PLACE | lx.QUANTITY
 _OWN_PAGE = re.compile(r"(?:区|园)(?:简介|概况|介绍|基本情况)[ \t]*(?:\n|$)")

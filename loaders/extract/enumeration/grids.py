@@ -356,8 +356,8 @@ def _joined(header: list[tuple[str, Span]], contents: list[str], row: Row) -> li
         lower = dict(enumerate(zip(contents, row, strict=True)))
         upper = dict(enumerate(header))
         return [lower[n] if n in lower and lower[n][0] else upper.get(n, ("", (0, 0))) for n in sorted(upper | lower)]
-    lower = "".join(contents)
-    whole = max((len(set(name) & set(lower)), n) for n, (name, _) in enumerate(header) if name)[1]
+    said = set("".join(contents))
+    whole = max((len(set(name) & said), n) for n, (name, _) in enumerate(header) if name)[1]
     parts = [(content, span) for content, span in zip(contents, row, strict=True) if content]
     return [*header[:whole], *parts, *header[whole + 1 :]]
 

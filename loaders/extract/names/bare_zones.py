@@ -35,7 +35,9 @@ def _begins(text: str, clause: Clause, index: int) -> bool:
     start = clause.words[index].start
     joined = start > clause.start and text[start - 1] in _JOINTS
     before = next((w for w in clause.words[:index] if w.end == start - 1), None)
-    return bool(_LEAD.fullmatch(text, clause.start, start) or (joined and before and before.flags & (lx.PLACE | lx.PARK)))
+    return bool(
+        _LEAD.fullmatch(text, clause.start, start) or (joined and before and before.flags & (lx.PLACE | lx.PARK))
+    )
 
 
 def _goes_on(text: str, clause: Clause, index: int) -> bool:

@@ -63,7 +63,9 @@ _WORKS = re.compile(r"项目|工程|基地|[园片]区?$|[一二三四五六]期
 _NO_LIST = re.compile(
     "(?:产业|领域)?上(?:下功夫|做文章|发力|求突破)|等?(?:标准|规模|品牌|连锁|产业)化|(?:等)?[\\d一二两三四五六七八九十]+(?:个|大|项|类|种|条|款|道|处|座|镇|街)|(?:等)?(?:本地|省内|市内|就近)?(?:工序|工艺|流程|环节|步骤|配套率|采购率|国产化|新增更新)|(?:等)?[^,。;、]{0,10}(?:[乡镇](?!企业)|街道|[市州县]区|项目|产业|行业|领域|集群|园区|基地|产品|品牌|平台|实验室|中心|名单)"
 )
-_CHAIN_LED = re.compile("以(?P<firms>[^,。;:以为“”]{2,40}?)(?:等(?:企业|公司)?)?为“?链主")  # 以甲、乙为链主的数字光电产业
+_CHAIN_LED = re.compile(
+    "以(?P<firms>[^,。;:以为“”]{2,40}?)(?:等(?:企业|公司)?)?为“?链主"
+)  # 以甲、乙为链主的数字光电产业
 _LEAD_EACH = re.compile(  # 甲、乙分别担任A、B产业链“链主”
     "(?:其中|目前|,|[^,。;、:]{0,8}(?:由|支持|推动|明确|确定))*(?P<firms>[^,。;:()“”]{3,40}?)(?:等(?:企业|公司)?)?(?:分别|依次|共同|联合)(?:担任|作为|出任|任|为|是|当好?|做)[^,。;]{0,24}?“?链主"
 )
@@ -115,8 +117,10 @@ def _chain_leaders(text: str, clause: Clause) -> list[list[Span] | None]:
 
 
 def _names_leader(name: str) -> bool:
-    return 2 <= len(name) <= _LONGEST and not name.endswith(("企业", "龙头")) and not (
-        covered_by_words(name) and ends_in_field(name) and not tailed(name)
+    return (
+        2 <= len(name) <= _LONGEST
+        and not name.endswith(("企业", "龙头"))
+        and not (covered_by_words(name) and ends_in_field(name) and not tailed(name))
     )
 
 

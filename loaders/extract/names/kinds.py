@@ -151,7 +151,9 @@ def _platform(name: str, head: str) -> str:
         return ""
     if head == "中心" and not rest.endswith(("级", "”")) and len(rest) < 4:
         return ""
-    if (len(head) >= 6 and rest in ("", "省", "市")) or (len(head) > 4 and rest in ("省", "市")):  # a class by its head: 制造业创新中心
+    if (len(head) >= 6 and rest in ("", "省", "市")) or (
+        len(head) > 4 and rest in ("省", "市")
+    ):  # a class by its head: 制造业创新中心
         return "Platform"
     return "Platform" if (len(rest) > 1 and not (rest in lx.words("weak_modifier"))) or head == "产业大脑" else ""
 

@@ -102,7 +102,9 @@ def figures(text: str, sentence: Sentence, plan: bool, years: Years, section: st
     return out
 
 
-_QUALIFYING = frozenset(["签约", "开工", "在建", "新建", "续建", "拟建", "投产", "竣工", "入驻", "落户", "引进", "注册", "储备"])
+_QUALIFYING = frozenset(
+    ["签约", "开工", "在建", "新建", "续建", "拟建", "投产", "竣工", "入驻", "落户", "引进", "注册", "储备"]
+)
 
 
 def _in_clause(text: str, clause: Clause) -> list[Figure]:

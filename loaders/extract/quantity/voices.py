@@ -121,8 +121,10 @@ class Voices:
             if _TAKEN_OVER.search(self.text, max(0, start - 6), start) and document is not self.main:
                 continue
             made = document.type == "Document" and not titled and _AFTER_COMMA.match(self.text, end)  # 制定某规划,提出…
-            if made or _STATES.match(self.text, end) or (
-                titled and not _RULES.search(document.name) and self._given(start, end, sentence.end)
+            if (
+                made
+                or _STATES.match(self.text, end)
+                or (titled and not _RULES.search(document.name) and self._given(start, end, sentence.end))
             ):
                 self.stating.append((end, document))
             elif titled and _PLAN.search(document.name):

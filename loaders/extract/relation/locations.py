@@ -30,7 +30,9 @@ _BUILDS_HERE = re.compile(
     "(?:要|将|已|正|重点|加快|规划|率先|积极)*(?:建设|打造|布局|组建|设立|新建|建成)"
 )  # 甲高新区|建设A平台、B中心
 _BUILDS = re.compile(r"(?:打造|建设|共建|布局|建|规划|培育)$")
-_AMONG = re.compile("[^,。;]{0,60}?(?:[均都全也皆]在其中|在列|入列|入选|上榜|榜上有名)")  # 甲县占了7席,|乙园、丙园等都在其中
+_AMONG = re.compile(
+    "[^,。;]{0,60}?(?:[均都全也皆]在其中|在列|入列|入选|上榜|榜上有名)"
+)  # 甲县占了7席,|乙园、丙园等都在其中
 _APPLIES = re.compile(r"(?:申报|申创)[^,。;]{0,4}$")  # 支持甲县|申报国家级示范县
 _LABELLED = 120  # characters that a label reaches
 _FAR = 30  # characters between a place and the thing that lies there
