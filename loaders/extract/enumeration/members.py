@@ -135,6 +135,8 @@ def _distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str,
         else [_without_bracket(text, member) for member in enumeration.members]
     )
     members = _behind_each(text, members)
+    if kind == "Park" and (owner := _HAS.match(text, *members[0])):
+        members[0] = (owner.end(), members[0][1])
     words = [text[a:b] for a, b in members]
     if (
         _DENIES.search(head)
@@ -190,6 +192,7 @@ def _without_bracket(text: str, member: Span) -> Span:
     return (member[0], bracket.start()) if bracket else member
 
 
+_HAS = re.compile("[^、]{2,}?(?:有|含|下辖|包括)(?=[\u4e00-\u9fff]{2,6}$)")  # 起步区有|甲、乙两个园区
 _BRACKET = re.compile("(?<=..)[(](?:以下)?简称[^()]*[)]$")
 _SIZED = re.compile("[十百千万五]+亿(?:元|级)?(?:产业)?(?:园区|园|基地|开发区)")
 

@@ -32,7 +32,7 @@ _COUNTED_PLACES = ("城区", "市区", "县区", "区县", "县市", "市县", "
 _ZONES = ("高新区", "经开区", "开发区")  # 火炬高新区翔安产业区 is one
 _BUILDS = ("建设", "打造", "创建", "共建", "布局", "发展")  # what parks do
 _ACADEMIES = ("大学", "科学院")
-_DAY = re.compile(r"(?<=\d)日(?:上午|下午)?[与同和在]?")  # 18日与|某研究所
+_LOOSE = re.compile(r"(?<=\d)日(?:上午|下午)?[与同和在]?|(?<=[这那该每一])条")  # 18日与|某研究所, 这条|氨纶产业链
 _FREE_TRADE = re.compile("自(?:由)?贸(?:易)?(?:试验)?区$")  # 中国(湖南)自由贸易试验区|长沙片区
 
 
@@ -57,8 +57,8 @@ def left_edge(text: str, clause: Clause, index: int, kind: int) -> int:
             and not any(w.flags & lx.AND for w in clause.words[:index] if w.start > start)
         ):
             return places[0].start
-    if day := _DAY.match(text, start):
-        return day.end()
+    if loose := _LOOSE.match(text, start):
+        return loose.end()
     if kind & lx.INDUSTRY and (dot := text.rfind("·", start, clause.words[index].start)) >= 0:
         return dot + 1
     if kind & lx.ENTERPRISE:

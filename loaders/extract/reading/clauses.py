@@ -212,6 +212,7 @@ def is_capacity(text: str, word: Word) -> bool:
 
 _FIVE_YEARS = re.compile(r"“十[二三四五六]五”(?:规划)?(?:期?末|期间|时期|初期?|以来|收官之年)")
 _AFTER_PLACES = ("县", "市", "区", "地", "州", "旗", "镇")
+_WITH_CITY_DISTRICT = ("晋城市", "晋城", "阳泉市", "阳泉", "汕尾市")  # whose district is called 城区
 _HYPHEN = re.compile(r"[\u4e00-\u9fff]—[\u4e00-\u9fff]")
 _FORGED = re.compile(
     r"[“\d一二两三四五六七八九十]*(?:重点|优势|特色|新|一批|长板|强|更|具有|国家|世界|万亿|千亿|百亿|标志性|产业新|产业链(?!.{0,6}企业)|数字|核心|区域)"
@@ -300,6 +301,8 @@ class _Reader:
             and text[start - 2 : start] in lx.divisions()
         ):
             bits = self.table["高新区"]  # 锦州|滨海新区
+        if word == "城区" and not text.endswith(_WITH_CITY_DISTRICT, 0, start):
+            bits = 0  # of any city
         if bits & lx.PLACE and word[-1] == "区" and text.startswith(("域", "块"), end):  # 中原|区域总部
             end, bits = end - 1, self.table.get(word[:-1], 0)
         if start and word == "会同县" and text[start - 1] in "局厅委部办院":

@@ -147,6 +147,8 @@ class Holders:
 
     def _acts(self, clause: Clause, end: int) -> bool:
         """Whether the clause ends with the name, or a verb or an adverb follows it, or its part in a map."""
+        if self.text.startswith(("之外", "以外", "之前"), end):
+            return False  # 甲基地之外,又…
         if _PLAYS.match(self.text, end, clause.end):
             return True
         following = next((w for w in clause.words if w.start >= end), None)
