@@ -269,10 +269,10 @@ class Scene:
             return places
         if self.subjects.is_of_town(clause):
             return []
-        actor = self.place if self._before_main(clause.start) else self.actor(clause.start)
+        actor = self.place if self.comes_before_main(clause.start) else self.actor(clause.start)
         return [actor] if actor is not None else []
 
-    def _before_main(self, at: int) -> bool:
+    def comes_before_main(self, at: int) -> bool:
         """Whether the text has not come to its plan yet, in an earlier line than the one that names it."""
         if self.main is None or self.place is None or not self.main.places:
             return False

@@ -135,6 +135,8 @@ def _distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str,
         else [_without_bracket(text, member) for member in enumeration.members]
     )
     members = _behind_each(text, members)
+    if text.startswith("以及", members[0][0]):
+        members[0] = (members[0][0] + 2, members[0][1])
     if kind == "Park" and (owner := _HAS.match(text, *members[0])):
         members[0] = (owner.end(), members[0][1])
     words = [text[a:b] for a, b in members]

@@ -7,6 +7,7 @@ from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.listtitles import broken_titles, is_list, published, same_list
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Reading
+from loaders.extract.reading.spans import solid
 
 _GENERIC = re.compile(
     r"(?:(?:20\d\d)年?版?)?(?:本|该|新)?(?:总体|实施|工作|行动|若干|指导|征求|发展|产业|专项|三年行动|管理|培育|意见)*"
@@ -28,6 +29,9 @@ _BARE = re.compile(
 _BROKEN = re.compile(
     r"(?m)^[ \t]*(?P<first>[^,。;:!?|《》\n]{6,40})\n\s{0,4}(?P<second>"
     r"(?:“[^”\n]{1,12}”)?(?:的|三年|五年|若干|专项|高质量|发展|总体|建设|工作|实施|行动|指导|管理|支持|政策)*(?:行动计划|行动方案|方案|意见|措施|规划|条例|办法|细则)(?:[(][^()\n]{1,20}[)])?)[ \t]*[,:]?[ \t]*$"
+)
+_RED_HEAD = re.compile(  # 甲市人民政府关于印发甲市|推动某产业提质|增效若干举措的通知
+    r"(?m)^[ \t]*(?P<title>[^,。;:!?|《》\n]{4,30}关于[^,。;:!?|《》\n]{0,30}\n(?:[ \t]*[^,。;:!?|《》\n]{4,40}\n){0,2}?[ \t]*(?!关于)[^,。;:!?|《》\n]{0,40}的(?:通知|通告|公告|通报|公示|决定|意见|批复|函))[ \t]*$"
 )
 _EARLY = 250  # characters within which the document is named that a text is about
 _SHORTEST = 4  # characters of a title
@@ -152,6 +156,7 @@ class Titles:
         broken = [
             (m.span(), m["first"].strip() + m["second"].strip()) for m in _BROKEN.finditer(self.text, 0, self.end)
         ]
+        broken += [(m.span("title"), solid(m["title"])) for m in _RED_HEAD.finditer(self.text, 0, self.end)]
         broken += broken_titles(self.text[: self.end])
         for span, name in broken:
             self._bare(span, name)

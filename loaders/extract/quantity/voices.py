@@ -31,6 +31,7 @@ _WHOLE = re.compile(r"(?:全|我|本|该)(?P<rank>省|市|区|县|州|盟|旗)(?
 _NATIONAL = re.compile(r"工信部|国务院\w*|国家\w+[委局部]|(?!\w*(?:宣传|组织|统战|武装|俱乐)部)[\u4e00-\u9fff]{2,9}部")
 _REPORT = re.compile(r"政府工作报告|代表大会第[一二三四五六七八九十]+次会议上")
 _CLASS = re.compile(r"国家级?|省级?|市级|全国|首批|世界|[\d一二三四五六七八九十]+")
+_PROPOSES = re.compile("(?P<place>[\u4e00-\u9fff]{2,6}?)(?:明确)?提出")
 _SORT = "计划|规划|方案|意见|措施|举措|办法|纲要"
 _MEANT = re.compile(
     rf"(?:根据|按照|依据|依照)(?:该|上述|这一|这份)?(?P<by>{_SORT})(?=[,，要部目])"
@@ -160,7 +161,7 @@ class Voices:
         if article := self.scene.article(at):
             return article
         if self.throughout:
-            return self.main
+            return self._proposing(sentence) or self.main
         if self.report:
             return self.scene.place
         if self.stage is not None:
@@ -172,6 +173,17 @@ class Voices:
             return whole
         others = self.nation or self.topic or self.scene.place or self.speaker
         return next(iter(self.acting(sentence, clause)), self._said(sentence, at) or others)
+
+    def _proposing(self, sentence: Sentence) -> Entity | None:
+        """The place of the text that proposes something before the text has come to its document: 甲区提出:到2029年…"""
+        place = self.scene.place
+        if place is None or not self.scene.comes_before_main(sentence.start):
+            return None
+        for clause in sentence.clauses:
+            match = _PROPOSES.fullmatch(self.text, clause.start, clause.end)
+            if match and lx.short_name(place.name) == lx.short_name(match["place"]):
+                return place
+        return None
 
     def _segment(self, sentence: Sentence, at: int) -> int:
         """Where the words begin whose document speaks here: behind the last semicolon, where another place goes on."""

@@ -47,11 +47,12 @@ _NAMES = re.compile("认定|确定|评定|评选|遴选|命名|授予|批准|选
 _AS = re.compile(
     r"(?:等)?(?:\d+|[一二两三四五六七八九十]+)?[家个户]?(?:园区|基地|集群|平台|企业|单位|项目)?(?:列|认定|确定|评定)?为(?:[^,。;、]{0,8}?(?:批|年度?|轮))?"
 )  # …等7家|为2020年度|省级某基地
-_NOT_NAMED = re.compile("未|不再|撤销|取消|力争|计划|[^模]拟")
+_NOT_NAMED = re.compile("未|不再|撤销|取消|力争|计划|[^模]拟(?!认定|确定|命名|授予|评定|通过)")
 _LIES_AHEAD = re.compile("力争|争取|努力|目标|计划|将|到20\\d\\d年|创建|争创|冲刺")
 _ADVERBS = re.compile(  # what may stand between the beginning of a clause and its verb
     "(?:目前|其中|还|也|先后|相继|陆续|连续|现|已经?|被|成功|均|都|又|再次|再度|首批|率先|此后|随后|后来|如今|(?:19|20)\\d\\d年(?:度)?(?:\\d{1,2}月)?(?:底|末|初)?|(?:今年|去年|前年)?\\d{1,2}月(?:\\d{1,2}日|底|初)?|今年|去年|前年|年初|上月底?|最终|终于|便|不久|正式|连续[\u4e00-\u9fff\\d]年|[\u4e00-\u9fff\\d]年后|凭借[^,]{2,8}?|近年来?|近日|日前|因此|从而|一举|顺利|双双|一度|,)*"
 )
+_AIMS_AT = re.compile("(?:[向往朝]|申报|申创|争创|创建|冲刺)$")
 _BACK = 200  # characters of the sentence that tell what lies ahead
 _LONGEST = 40  # characters of a name
 _NEAR = 12  # characters between the verb and the class
@@ -97,8 +98,8 @@ class Links:
         if found.kind in ("Cluster", "Park", "Platform", "Organisation") and found.members:
             for tier in self.objects.tiers_after(clause, found)[:1]:
                 at = next((s for (s, _), e in self.objects.mentions(clause) if e is tier), 0)
-                if self.text[at - 1] in "向往朝":
-                    continue  # 甲、乙等集群向|国家级集群迈进
+                if _AIMS_AT.search(self.text, max(clause.start, at - 4), at):
+                    continue  # 甲、乙等集群向|国家级集群迈进, 推荐丙申报|国家级集群
                 own = any(member.name.endswith(tier.name) for member in found.members)
                 if tier.type == "Park" and own and not lx.level_length(tier.name):
                     continue  # 甲乙汽车园、丙丁汽车园|汽车园: no class, only what they are
@@ -167,8 +168,9 @@ class Links:
     def _named_as(self, sentence: Sentence) -> None:
         """认定甲、乙等7家为省级某基地,丙、丁为某园区: what an organ names at once is in its classes."""
         verb = _NAMES.search(self.text, sentence.start, sentence.end)
-        denied = verb and _NOT_NAMED.search(self.text, sentence.start, sentence.end)
-        for clause in sentence.clauses if verb and not denied else ():
+        for clause in sentence.clauses if verb else ():
+            if _NOT_NAMED.search(self.text, max(sentence.start, clause.start - 1), clause.end):
+                continue
             for kinds, classes in _CLASSES_OF:
                 things: list[tuple[Span, Entity]] = []
                 for span, entity in self.draft.between(

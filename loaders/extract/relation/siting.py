@@ -194,6 +194,8 @@ class Siting:
         before = self.draft.between(sentence.start, clause.start, ("Park", "Cluster")) if runs else []
         if runs is None or not before or before[-1][0][1] != clause.start - 1 or before[-1][1].name[-1] not in _BELTS:
             return
+        if lx.level_length(before[-1][1].name):
+            return  # 16个省级开发区,包括甲经开区
         places, _ = self.sites.subjects(clause, runs.end())
         for place in places:
             where = place if isinstance(place, Entity) else self.scene.place_at(place)
