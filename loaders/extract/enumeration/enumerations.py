@@ -202,6 +202,7 @@ def _is_phrase(text: str, item: Clause) -> bool:
 _OPENS = re.compile(
     r"[有含像如即是做抓靠吃打占].."
 )  # verbs too short for the lexicon, before a member: 已有|食品、汽车
+_HAS = re.compile("[\u4e00-\u9fff]{0,8}?(?:产业|领域|行业|板块|集群|赛道)(?:主要|分别)?有(?=[\u4e00-\u9fff]{2})")  # 未来产业有|A、B
 _MEANS = re.compile(
     r"(?:分别|主要|就|也|便|具体)*(?:指的是|是指|指代|指|即为|即|就是|是|为|代表|包括|包含|涵盖|:)+"
 )  # “5”|指|A、B
@@ -245,6 +246,8 @@ def _first_start(text: str, item: Clause, only: bool) -> int:
             start = word.end
     while start < item.end and text[start] in " :“":
         start += 1
+    if has := _HAS.match(text, start, item.end):
+        start = has.end()
     if _OPENS.match(text, start, item.end) and not any(w.start <= start < w.end for w in item.words):
         start += 1
     return start

@@ -202,4 +202,5 @@ def _money_counts(clause: Clause, index: int, before: str, after: str) -> bool:
     alone = "其中" in before or named or listed
     parted = (alone and closes) or (_PARTED.search(before) and ("其中" in before or sums))
     indicated = any(w.flags & lx.INDICATOR for w in clause.words[:index])
-    return bool(indicated or _SUMS.search(before) or reaches(before) or parted)
+    shares = closes and before.endswith("占")  # 某材料领域将占|1125亿元
+    return bool(indicated or _SUMS.search(before) or reaches(before) or parted or shares)

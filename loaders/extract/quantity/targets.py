@@ -149,9 +149,18 @@ def _figure(text: str, clause: Clause, index: int, previous_end: int) -> Figure 
     else:
         start = _without_lead(text, clause, start, word.start)
         figure.indicator = _plain(_COMPARED.sub("", text[start : word.start]))
+        if not figure.indicator and (behind := _indicator_behind(text, clause, word)):
+            figure.indicator, end = behind, text.find(behind, word.end) + len(behind)
     figure.span = (start, end)
     figure.change = _change(before, unit)
     return figure
+
+
+def _indicator_behind(text: str, clause: Clause, word: Word) -> str:
+    """What a sum is of, where it stands behind it: 实现1500亿元|销售收入."""
+    at = word.end + text.startswith("的", word.end)
+    named = next((w for w in clause.words if w.start == at and w.flags & lx.INDICATOR), None)
+    return text[named.start : named.end] if named else ""
 
 
 def _stretch(text: str, clause: Clause, index: int, previous_end: int) -> int:

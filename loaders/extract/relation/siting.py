@@ -24,13 +24,13 @@ _SCHOOL = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:大学|学院)(?=..)")
 _BRANCH = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,8})分(?:中心|院|所|部|平台|园|站)$")
 _LOCATED = ("Project", "Park", "Platform", "Cluster")
 _LIES = re.compile(
-    r"(?:位于|坐落于|坐落在|地处|选址(?:于|在|到)?|落址(?:于|在)?|(?:已|就|都|均|也|全)?(?:落户|落地|建|设|落|布局|放|安家|扎根|坐落)(?:到|在|于)|落户|落地|落子|进驻|入驻|(?:就|都|均|也|全)在|(?<=[,(])在|(?<=[目期园区城基地线厂建改心台])(?:将|已|正式|成功|先后|近日|日前|[昨今]日|[昨今]天|近期|\d{1,2}月\d{1,2}日|,)*在)"
+    r"(?:位于|(?<!不)属于|隶属于?|坐落于|坐落在|地处|选址(?:于|在|到)?|落址(?:于|在)?|(?:已|就|都|均|也|全)?(?:落户|落地|建|设|落|布局|放|安家|扎根|坐落)(?:到|在|于)|落户|落地|落子|进驻|入驻|(?:就|都|均|也|全)在|(?<=[,(])在|(?<=[目期园区城基地线厂建改心台])(?:将|已|正式|成功|先后|近日|日前|[昨今]日|[昨今]天|近期|\d{1,2}月\d{1,2}日|,)*在)"
 )
 _BELTS = frozenset("带廊轴圈线区")
 _JOINTS = frozenset(["、", "和", "与", "及", "以及"])
 _LONGEST_NAME, _LONGEST_PLACE, _FAR, _CLOSE = 40, 24, 30, 4
 _OWN_OBJECT = re.compile(
-    "的|(?:还|又|另)?(?:建有|设有|建设|新建|布局|设立|拥有|投资)"
+    "(?:[、和与][\u4e00-\u9fff]{2,6})*(?:等地?|两地|三地)?(?:的|(?:还|又|另)?(?:建有|设有|建设|新建|布局|设立|拥有|投资|打造))"
 )  # 在甲园区|建有工厂: what the clause itself places there
 _BASED = re.compile("以(?P<where>[^,;。]{2,20}?)为(?:企业|集团)?(?:总部|大本营|注册地)")
 _DASHED = re.compile("(?:[\u4e00-\u9fff]{2,6}[—-]+)+[\u4e00-\u9fff]{2,12}")
@@ -160,7 +160,8 @@ class Siting:
             opens = match.start() - clause.start <= 2 and not after and not _OWN_OBJECT.match(self.text, end)
             earlier = self.draft.between(sentence.start, clause.start, _LOCATED) if opens else []
             for thing in before or after[:1] or [e for _, e in earlier[-1:]]:
-                if thing is not park:
+                of_class = match[0][0] in "属隶" and lx.level_length(thing.name)
+                if thing is not park and not of_class:
                     place = park or self.scene.place_at(where[0])
                     self.draft.relate("LOCATED_IN", thing, place, (clause.start, clause.end))
 
