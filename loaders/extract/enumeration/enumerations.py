@@ -137,7 +137,7 @@ def _close(text: str, clause: Clause, items: list[Clause]) -> Enumeration | None
     else:
         spans[0] = (start, items[0].end)
         spans.append((items[-1].start, last_end))
-    enumeration.members = split_last(text, items[-1], spans, enumeration)
+    enumeration.members = _unquoted(text, split_last(text, items[-1], spans, enumeration))
     if len(enumeration.members) < 2 and not enumeration.open and not enumeration.head:
         return None
     enumeration.members = [(a, b - (text[b - 1] == "”" and "“" not in text[a:b])) for a, b in enumeration.members]
@@ -146,6 +146,18 @@ def _close(text: str, clause: Clause, items: list[Clause]) -> Enumeration | None
     if enumeration.bits & (lx.INDUSTRY | lx.CHAIN):
         _leave_place(clause, enumeration)
     return enumeration
+
+
+def _unquoted(text: str, members: list[Span]) -> list[Span]:
+    """The members of which some stand side by side in marks of their own: “甲”“乙”等五项工程."""
+    found: list[Span] = []
+    for start, end in members:
+        if "”“" not in text[start:end]:
+            found.append((start, end))
+            continue
+        for part in re.finditer("[^“”]+", text[start:end]):
+            found.append((start + part.start(), start + part.end()))
+    return found
 
 
 def _leave_place(clause: Clause, enumeration: Enumeration) -> None:
@@ -235,7 +247,7 @@ def _first_start(text: str, item: Clause, only: bool) -> int:
             and any(w.flags & lx.AND and start < w.start < word.start for w in item.words)
         ):
             stops = False
-        if word.start > start and is_capacity(text, word):
+        if word.start > start and (is_capacity(text, word) or _links_places(text, item, index)):
             stops = False
         if word.flags & lx.QUOTED and (said := _MEANS.match(text, word.end, item.end)):
             start = said.end()
@@ -251,6 +263,14 @@ def _first_start(text: str, item: Clause, only: bool) -> int:
     if _OPENS.match(text, start, item.end) and not any(w.start <= start < w.end for w in item.words):
         start += 1
     return start
+
+
+def _links_places(text: str, item: Clause, index: int) -> bool:
+    """Whether a word joins the ends of a line: 长沙|至|赣州高铁."""
+    if text[item.words[index].start : item.words[index].end] not in ("至", "到") or not 0 < index < len(item.words) - 1:
+        return False
+    before, word, after = item.words[index - 1 : index + 2]
+    return bool(before.flags & after.flags & lx.PLACE) and before.end == word.start and word.end == after.start
 
 
 def _noun_among_fields(text: str, item: Clause, index: int) -> bool:

@@ -12,6 +12,9 @@ _SHARED = re.compile(
     rf"(?P<members>{_MEMBER}(?:、{_MEMBER})+(?:[和及]{_MEMBER})?)(?:等|这)?(?:\d+|[一二两三四五六七八九十]+)(?:大|个|项)"
     r"(?P<head>(?:重点|专项|攻坚|提升|重大|标志性|系列)?(?:专项行动|行动计划|行动|工程|计划))(?![\u4e00-\u9fff]*(?:方案|任务)|项目)"
 )
+_ADJOINED = re.compile(  # “强基”“突破”“融合”三大工程
+    r"(?P<members>(?:“[\u4e00-\u9fff]{2,8}”){2,})(?:等)?(?:\d+|[一二两三四五六七八九十]+)(?:大|个|项)(?P<head>专项行动|攻坚行动|行动|工程|计划)"
+)
 _IN_BRACKETS = re.compile(
     r"(?:\d+|[一二两三四五六七八九十]+)(?:大|个|项)(?P<head>[\u4e00-\u9fff]{0,4}?(?:专项行动|行动|工程))"
     rf"[(](?P<members>{_MEMBER}(?:、{_MEMBER})+)[)]"
@@ -30,6 +33,11 @@ def campaigns(text: str, clause: Clause) -> Iterator[tuple[Span, str]]:
             yield from _members(text, clause, match)
         for match in _TO_A_STATE.finditer(text, clause.start, clause.end):
             yield match.span("name"), match["name"]
+    if clause.flags & lx.QUOTED:
+        for match in _ADJOINED.finditer(text, clause.start, clause.end):
+            for part in re.finditer("“([^“”]+)”", match["members"]):
+                at = match.start("members")
+                yield (at + part.start(), at + part.end()), part[1] + match["head"]
     if clause.flags & lx.PROGRAMME and clause.flags & lx.BRACKET:
         for match in _IN_BRACKETS.finditer(text, clause.start, clause.end):
             yield from _headed(match.span("members"), match)

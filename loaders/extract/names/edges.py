@@ -50,6 +50,7 @@ def left_edge(text: str, clause: Clause, index: int, kind: int) -> int:
             places
             and not at_start
             and not (lead and text.endswith("实验室", 0, clause.words[index].end) and has_field(lead, False))
+            and not (kind & lx.PROJECT and lead.endswith(("至", "到")))
             and (len(lead) > 2 or lead in _NO_LEADS)
             and not (kind & (lx.PROJECT | lx.PARK | lx.FIRM) and firm_like(lead))
             and not _FREE_TRADE.search(lead)

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from loaders.extract.draft import Draft
-from loaders.extract.enumeration.found import covered_by_words, ends_in_field
+from loaders.extract.enumeration.found import covered_by_words, ends_in_field, reads_as_field
 from loaders.extract.names.firms import (
     TOGETHER_WITH,
     coined,
@@ -46,6 +46,7 @@ _NO_STEM = re.compile(
     "^[看再到在以是由等看为向与和及使让将被把从对个项条家座种][\u4e00-\u9fff]*$|[县市区镇乡村省州旗港湾制用式型级性新版化质产类控]$"
 )
 _PLAIN_AFTER_COINED = ("能源", "智能", "医疗", "绿能")
+_OF_CITY = re.compile("[\u4e00-\u9fff]{2}[市县区州]")
 _MEDIA = ("报记者", "报讯", "日报", "晚报", "网讯", "频道")
 _LEADS = "看是由靠让被有给即"
 _RANKS = frozenset(["", "省", "市", "州", "盟", "县", "区", "旗"])  # 红河|州
@@ -107,6 +108,11 @@ def _is_firm(text: str, clause: Clause, span: Span) -> bool:
         return False
     if covered_by_words(name) and ends_in_field(name) and not _is_regional(name) and name not in lx.words("firm_tail"):
         return False  # 变频压缩机
+    if _OF_CITY.match(name) and ends_in_field(name) and covered_by_words(name[3:]):
+        return False  # 涪陵市汽车
+    before = text[max(clause.start, span[0] - _LONGEST) : span[0] - 1].rpartition("、")[2]
+    if text[span[0] - 1 : span[0]] == "、" and reads_as_field(before) and covered_by_words(before) and ends_in_field(name):
+        return False  # 制造业、|盐气化工
     made = _LED_BY.search(text, clause.start, span[0])
     if text[span[0] - 1 : span[0]] == "的" and ends_in_field(name) and not made and not is_sited(text, span[0]):
         return False  # 甲电器的变频压缩机

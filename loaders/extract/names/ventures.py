@@ -27,15 +27,18 @@ _LEADS = re.compile(
 )
 _SUMMED = re.compile(r"[(](?:项目)?(?:计划|预计)?总?投资(?:约|额|超)?\d")  # 甲能源组件线|(总投资30亿元)
 _ARE = re.compile("[^,。;]{0,8}项目(?:主要|分别)?(?:为|是|包括|包含|有)")  # 重点项目为|甲基地
-_EACH = re.compile("(?:分别|依次|具体)(?:是|为|有)[:]?")  # 3个项目进场,|分别是甲、乙、丙
-_COUNTS = re.compile(r"(?P<count>\d+|[一二两三四五六七八九十])个[^,。;、]{0,8}项目[^,。;]{0,8},$")
+_EACH = re.compile("(?:分别|依次|具体)(?:是|为|有)[:]?|(?:主要|其中)?包括[:]?")  # 3个项目进场,|分别是甲、乙、丙
+_OPEN = re.compile("等[^、]{0,6}$")
+_COUNTS = re.compile(
+    r"(?P<count>\d+|[一二两三四五六七八九十])个[^,。;、]{0,8}项目[^,。;]{0,8},$|[^,。;、]{0,8}项目(?P<more>\d+)个,$"
+)
 _NEAR = 30  # characters back to what has been counted
 _CAPACITY = re.compile(
     r"\d[\d.]*(?:万|亿|百万|千万)?(?:吨|GWh|MWh|GW|MW|兆瓦|千瓦|台|辆|套|片|平方米|立方米|米|公里|英寸)|第[\d.]+代|百万吨|年产"
 )
 _PHASE = re.compile(r"[(]?第?(?:[一二三四五六七八九]至)?[一二三四五六七八九十\d]期(?:工程|项目)?[)]?$")
 _NO_NAME = re.compile(
-    r"(?:实验室|研究院|学院)$|^(?:代表|注册|示范|样板|储备|在谈|意向|签约|同类|其他|其余)(?:性)?项目$|^配套|^首[台套艘架]|^第?[一二三四](?:期|阶段)|场景$|^(?:民生|社会|基础设施|产业|工业|服务业|科技|交通|水利|能源)(?:[及和与]?(?:社会事业|社会民生|民生|基础设施|产业|服务业|事业))?(?:项目|工程)$|\d[万亿]?[台套辆件只片吨个颗支]$|[了将把;:。“]|亿元|以[上下]|已于|只有|也?不过|缺口|摘牌|能力$|户$|基金$|^(?:系列|[上下]半年|年[底内初])|[\d两三四五六七八九十]个|前[一二三四五]期|^(?:在)?[\d一二三四五六]+[个月]|^\d+个|^(?:该|本|其|这|一批|首批|目前|同时)|重大|重点项目|招商|标志性|第.批|第.产业|季度|宣布|签约|\d个$|(?:企业|产业|行业|领域|公司|集团|产品|产值|活动|会议|大会|计划|行动|方案|政策)$"
+    r"(?:实验室|研究院|学院)$|^(?:合理|科学|统筹)|^(?:代表|注册|示范|样板|储备|在谈|意向|签约|同类|其他|其余)(?:性)?项目$|^配套|^首[台套艘架]|^第?[一二三四](?:期|阶段)|场景$|^(?:民生|社会|基础设施|产业|工业|服务业|科技|交通|水利|能源)(?:[及和与]?(?:社会事业|社会民生|民生|基础设施|产业|服务业|事业))?(?:项目|工程)$|\d[万亿]?[台套辆件只片吨个颗支]$|[了将把;:。“]|亿元|以[上下]|已于|只有|也?不过|缺口|摘牌|能力$|户$|基金$|^(?:系列|[上下]半年|年[底内初])|[\d两三四五六七八九十]个|前[一二三四五]期|^(?:在)?[\d一二三四五六]+[个月]|^\d+个|^(?:该|本|其|这|一批|首批|目前|同时)|重大|重点项目|招商|标志性|第.批|第.产业|季度|宣布|签约|\d个$|(?:企业|产业|行业|领域|公司|集团|产品|产值|活动|会议|大会|计划|行动|方案|政策)$"
 )
 _LOOSE = re.compile(
     r"(?<=项目)(?![一二三四五六七八九(]期?).+$|(?<=[地厂线园])[内里]$|(?<=期)建[一二两三四五六\d].*$|"
@@ -109,10 +112,15 @@ def _told(text: str, clause: Clause) -> list[Span]:
     counted = _COUNTS.search(text, max(0, clause.start - _NEAR), clause.start) if each else None
     if each is None or counted is None:
         return []
-    listed = pieces(text, each.end(), clause.end, "、和")
-    if len(listed) == number_of(counted["count"]) and all(_LEAST <= b - a <= _LONGEST for a, b in listed):
+    is_open = _OPEN.search(text, each.end(), clause.end)
+    end = is_open.start() if is_open else clause.end
+    listed = pieces(text, each.end(), end, "、" if is_open else "、和")
+    listed = [(a, b) for a, b in listed if not _NO_NAME.search(text[a:b])]
+    whole = len(listed) == number_of(counted["count"] or counted["more"])
+    told = sum(bool(WHOLE_WORKS.search(text, a, b) or text.endswith("项目", a, b)) for a, b in listed)
+    if all(_LEAST <= b - a <= _LONGEST for a, b in listed) and (whole or (told == len(listed) > 2)):
         return listed
-    return _members(text, clause, each.end(), clause.end, True)
+    return [] if each[0].endswith("包括") else _members(text, clause, each.end(), end, True)
 
 
 def _item_start(text: str, clause: Clause, end: int) -> int:

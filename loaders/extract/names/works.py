@@ -38,6 +38,9 @@ _INVESTED = re.compile(
 _GENERIC = re.compile(
     r"^(?:重大|重点|标志性|各类|一批|工业|产业|招商|新|大|好|签约|优质|制造业|该|此|这|上述|相关|投资)*(?:产业)?(?:项目|工厂)$"
 )
+_OWN = re.compile(  # 总投资70亿元的特大整车项目|甲通用第四生产基地正式…
+    r"(?P<own>[\u4e00-\u9fffA-Za-z]{4,20}?(?:生产基地|制造基地|工厂|产业园|生产线|总部|超级工厂))(?=正式|在|已|将|开工|奠基|投产|竣工|落户|签约)"
+)
 _LONGEST, _PLACE = 40, 4  # characters of a name, and of the place that it may begin with
 
 
@@ -143,6 +146,7 @@ def invested(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
     found = []
     for match in _INVESTED.finditer(draft.text, clause.start, clause.end):
         if not _GENERIC.match(match["name"]):
-            span = match.span("name")
+            own = _OWN.match(draft.text, match.end(), clause.end)
+            span = own.span("own") if own else match.span("name")
             found.append((span, draft.add("Project", span)))
     return found

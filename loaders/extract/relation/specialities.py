@@ -599,7 +599,8 @@ class Specialities:
     def _paired(self, start: int, end: int) -> Named | None:
         """The field beside a place: 甲市A, 乙县的B产业; an element or an animal too (丙县铝、丁县羊)."""
         start += self.text.startswith("的", start)
-        if any(a <= start and b > end for (a, b), _ in self.draft.between(start - _NAME, end + _NAME, _OTHERS)):
+        others = self.draft.between(start - _NAME, end + _NAME, _OTHERS)
+        if any(a <= start and (b > end or (b == end and e.type == "Project")) for (a, b), e in others):
             return None  # 甲市|数字经济|产业园
         single = end - start == 1 and bool(lx.flags().get(self.text[start], 0) & lx.FIELD)
         return (start, end) if single else self._field(start, end)
