@@ -116,7 +116,7 @@ class Naming:
             found
             for part, before in ((clause, previous), *bracketed(self.text, clause))
             for e in enumerations(self.text, part)
-            if (e.head is not None and not self._of_leaders(e)) or not overlaps((e.start, e.end), runs)
+            if not self._of_leaders(e) and (e.head is not None or not overlaps((e.start, e.end), runs))
             if (found := interpret(self.draft, part, e, before))
         ]
 

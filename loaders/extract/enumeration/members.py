@@ -25,6 +25,7 @@ from loaders.extract.reading.clauses import Clause
 
 Span = tuple[int, int]
 _FACILITIES = re.compile("(?:基础|配套|公共)*(?:设施|管网|功能)")  # 污水处理、危废处置等设施
+_AS_ONE = re.compile("(?:功能|环节)?[为于]一体")
 _FIELD_LIKE = re.compile(r"领域|环节|方向|经济|门类|业态|体系|农业|服务业")
 
 
@@ -416,6 +417,8 @@ def _bare(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | Non
         return None
     if enumeration.open and _FACILITIES.match(text, enumeration.end):
         return None
+    if _AS_ONE.search(text, enumeration.members[-1][0], min(clause.end, enumeration.end + 8)):
+        return None  # 集A、B、C功能为一体的中心
     if sum(map(lx.begins_with_place, words)) * 2 > len(words):
         return None  # 甲县白茶、乙市五金: each is the field of its place
     if any(ends_with_head(w) for w in words) or any(

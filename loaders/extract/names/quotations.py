@@ -61,7 +61,7 @@ def quoted(text: str, clause: Clause, index: int) -> list[Name]:
         and "·" not in inside
         and sum(c.isdigit() or c in "+X×xN" for c in inside) * 2 >= len(inside)
         and len(inside) >= 3
-        and inside[-1] not in "厂所院室"  # “331厂”
+        and inside[-1] not in "厂所院室级"  # “331厂”, “3000亿级”
     ):
         return [Name("Programme", word.start, _end_of_system(text, clause, index))]
     if _CODE.fullmatch(inside) and not _AXES.search(inside) and not _IDIOM.search(inside):

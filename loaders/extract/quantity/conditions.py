@@ -54,6 +54,7 @@ _EACH_OWN = re.compile(
     r"(?:分别|依次)(?:[^,;]{0,6}|.*[\d亿元][、和])$|亿元?(?:以上|左右)?[、,和][^、,\d]{1,14}$"
 )  # 甲5000亿元、乙|3000亿元
 _FROM_FAR = re.compile(r"(?:距离?|(?<![脱隔分偏远])离)[^,;。]{1,16}$|[机车]场约?$|[站港]约?$")
+_BOUNDS = re.compile("[东西南北]至[^,;。]*$")  # of a zone: 东至甲路以东|1500米
 _AREA = re.compile(r"(?:(?<!建成)(?<!种植)(?<!建成区)面积|占地|用地|总长|全长|总建筑)(?:约|达|为|达到|共)?$")
 _WON = re.compile(
     r"(?:盘活|收储|整治|腾退|腾出|新增|复垦|播种|处置|消化|清理|供应(?![商链])|出让|改造(?!工程|项目)|开发(?!区))[^,;]{0,8}$"
@@ -97,6 +98,8 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
         return False
     if before.endswith("时速") or (_SPEC.search(before) and _OF_PRODUCT.match(after)):
         return False  # 续航超过|500公里的车型
+    if unit == "米" and (_BOUNDS.search(before) or after.startswith(("高", "长", "宽", "深", "见方"))):
+        return False
     if unit.endswith(("公里", "千米")) and (_FROM_FAR.search(before) or after.startswith(("内", "以内", "范围"))):
         return False
     if unit in _OF_MAPS and not any(map(str.isdigit, text[word.start : word.end])):

@@ -165,6 +165,7 @@ class Subjects:
             return []
         helped = _HELPED.match(self.text, clause.start)
         start = helped.end() if helped else clause.start
+        start += self.text.startswith("在", start)  # 在甲县、乙县|重点发展…
         for word in clause.words:
             acts = word.flags & (lx.VERB | lx.CARRY_OUT) and not word.flags & lx.PLACE
             if word.start > start + 4 and acts:
