@@ -155,8 +155,8 @@ def _unquoted(text: str, members: list[Span]) -> list[Span]:
         if "”“" not in text[start:end]:
             found.append((start, end))
             continue
-        for part in re.finditer("[^“”]+", text[start:end]):
-            found.append((start + part.start(), start + part.end()))
+        parts = re.finditer("[^“”]+", text[start:end])
+        found += [(start + part.start(), start + part.end()) for part in parts]
     return found
 
 
@@ -214,7 +214,9 @@ def _is_phrase(text: str, item: Clause) -> bool:
 _OPENS = re.compile(
     r"[有含像如即是做抓靠吃打占].."
 )  # verbs too short for the lexicon, before a member: 已有|食品、汽车
-_HAS = re.compile("[\u4e00-\u9fff]{0,8}?(?:产业|领域|行业|板块|集群|赛道)(?:主要|分别)?有(?=[\u4e00-\u9fff]{2})")  # 未来产业有|A、B
+_HAS = re.compile(
+    "[\u4e00-\u9fff]{0,8}?(?:产业|领域|行业|板块|集群|赛道)(?:主要|分别)?有(?=[\u4e00-\u9fff]{2})"
+)  # 未来产业有|A、B
 _MEANS = re.compile(
     r"(?:分别|主要|就|也|便|具体)*(?:指的是|是指|指代|指|即为|即|就是|是|为|代表|包括|包含|涵盖|:)+"
 )  # “5”|指|A、B

@@ -111,7 +111,12 @@ def _is_firm(text: str, clause: Clause, span: Span) -> bool:
     if _OF_CITY.match(name) and ends_in_field(name) and covered_by_words(name[3:]):
         return False  # 涪陵市汽车
     before = text[max(clause.start, span[0] - _LONGEST) : span[0] - 1].rpartition("、")[2]
-    if text[span[0] - 1 : span[0]] == "、" and reads_as_field(before) and covered_by_words(before) and ends_in_field(name):
+    if (
+        text[span[0] - 1 : span[0]] == "、"
+        and reads_as_field(before)
+        and covered_by_words(before)
+        and ends_in_field(name)
+    ):
         return False  # 制造业、|盐气化工
     made = _LED_BY.search(text, clause.start, span[0])
     if text[span[0] - 1 : span[0]] == "的" and ends_in_field(name) and not made and not is_sited(text, span[0]):
