@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from loaders.extract.enumeration.columns import LONGEST_HEADER, is_header, is_header_cell, role_of
 from loaders.extract.reading.spans import solid
@@ -344,8 +345,11 @@ def _cut(text: str, rows: list[Row], block: Span, last: list[tuple[str, Span]]) 
 
 
 def _is_second_header(contents: list[str], header: list[tuple[str, Span]]) -> bool:
-    """Whether a row below the header still names columns."""
+    """Whether a row below the header still names columns: by the words of headers, or as it stands below merged cells only."""
     filled = [content for content in contents if content]
+    merged = [n for n, content in enumerate(contents) if content and _group(header, n) != n]
+    if not contents[0] and len(filled) > 1 and merged:
+        return all(n in merged or n + 1 in merged for n, content in enumerate(contents) if content)
     numbered = role_of(header[0][0]) == "number" and not any(_number(content) for content in contents)
     return numbered and [n for n, _ in header][: len(filled)] != filled and all(map(is_header_cell, filled))
 
@@ -353,13 +357,27 @@ def _is_second_header(contents: list[str], header: list[tuple[str, Span]]) -> bo
 def _joined(header: list[tuple[str, Span]], contents: list[str], row: Row) -> list[tuple[str, Span]]:
     """A header of two rows: the lower names stand under their columns, or are the parts of the upper one that is most like them, else of the last."""
     if not contents[0]:
-        lower = dict(enumerate(zip(contents, row, strict=True)))
-        upper = dict(enumerate(header))
-        return [lower[n] if n in lower and lower[n][0] else upper.get(n, ("", (0, 0))) for n in sorted(upper | lower)]
+        below = (
+            (_whole_name(header, n, content), span) if content else None
+            for n, (content, span) in enumerate(zip(contents, row, strict=True))
+        )
+        pairs = zip_longest(header, below)
+        return [lower or upper or ("", (0, 0)) for upper, lower in pairs]
     said = set("".join(contents))
     whole = max((len(set(name) & said), n) for n, (name, _) in enumerate(header) if name)[1]
     parts = [(content, span) for content, span in zip(contents, row, strict=True) if content]
     return [*header[:whole], *parts, *header[whole + 1 :]]
+
+
+def _group(header: list[tuple[str, Span]], at: int) -> int:
+    """The column whose name is that of this column too: empty cells go on with the one before them."""
+    return max((n for n, (name, _) in enumerate(header[: at + 1]) if name), default=at)
+
+
+def _whole_name(header: list[tuple[str, Span]], at: int, lower: str) -> str:
+    """The name of a column below a merged one: 主导产业 | 现有 is 主导产业现有."""
+    upper = header[_group(header, at)][0] if at < len(header) else ""
+    return lower if role_of(lower) != "other" or not upper else upper + lower
 
 
 def _halves(header: list[tuple[str, Span]], rows: list[Row], span: Span, captions: list[Span]) -> Iterator[Grid]:
