@@ -58,17 +58,21 @@ class Naming:
     def __init__(self, scene: "Scene") -> None:
         self.scene, self.draft, self.text = scene, scene.draft, scene.text
         place = scene.place.name if scene.place else ""
+        self.divided: list[Span] = []  # the parts of a counted whole, in this sentence
         self.city = (
             "" if place.endswith(("省", "自治区")) or place == scene.gazetteer.province else lx.short_name(place)
         )
 
     def sentence(self, sentence: Sentence) -> None:
         """All names of a sentence, clause by clause, and the groups that only the whole of it states."""
+        divided = divided_groups(self.draft, sentence)
+        self.scene.found.extend((sentence, clause, group) for clause, group in divided)
+        self.divided = [group.span for _, group in divided]
         previous: Clause | None = None
         for clause in sentence.clauses:
             self._clause(sentence, clause, previous)
             previous = clause
-        for apart in (framed_groups, segmented_groups, divided_groups, namely, coded_groups, totalled):
+        for apart in (framed_groups, segmented_groups, namely, coded_groups, totalled):
             self.scene.found.extend((sentence, clause, group) for clause, group in apart(self.draft, sentence))
         parts_with_figures(self.draft, sentence)
         told_one_by_one(self.draft, sentence)
@@ -89,7 +93,8 @@ class Naming:
         works = [] if any(f.kind == "Project" for f in lists) else ventures(self.draft, clause)
         works = self._longest(works + invested(self.draft, clause))
         lists += self._campaigns(clause)
-        covered = [m.places[-1] for f in lists for m in f.members if m.places]
+        covered = [*self.divided]
+        covered += [m.places[-1] for f in lists for m in f.members if m.places]
         covered += [span for span, _ in (*by_place, *works)] + [span for run in runs for span in run]
         headed = self._headed(clause)
         entities = [(Name("Project", *span), e) for span, e in works]
@@ -116,6 +121,7 @@ class Naming:
             found
             for part, before in ((clause, previous), *bracketed(self.text, clause))
             for e in enumerations(self.text, part)
+            if not overlaps((e.start, e.end), [[span] for span in self.divided])
             if not self._of_leaders(e) and (e.head is not None or not overlaps((e.start, e.end), runs))
             if (found := interpret(self.draft, part, e, before))
         ]
