@@ -21,13 +21,13 @@ _LISTED = re.compile("名单|入选|入围|上榜|榜单|公布|公示|认定|�
 _SHARE = re.compile(rf"[\u4e00-\u9fff]{{2,12}}(?:各|有|共|占)?{COUNT_OF_FIRMS}(?:,?(?:分别|即|包括)?[是为]?|:|\()")
 _OF_PLACE = re.compile(rf"(?:其中,?)?(?P<place>[\u4e00-\u9fff]{{2,6}}?){COUNT_OF_FIRMS}\(")
 _BECOMES = re.compile(
-    r"成为|成了|成长为|入选|入围|获评|获|(?:认定|评定|评选|评|列|确定|授予|命名)为|荣登|上榜|跻身|晋级|获批|当好|充当|担当|担任|荣获|获得|列入|纳入|入列|摘得|斩获|拿到|拿下|摘下|喜提|发挥|通过|捧回|为(?=[^,]{0,12}(?:企业|链主))|是(?=[^,]{0,12}(?:企业|链主|小巨人|冠军|独角兽|瞪羚))"
+    r"成为|成了|成长为|入选|入围|获评|获|(?:认定|评定|评选|评|列|确定|授予|命名)为|荣登|上榜|跻身|晋级|获批|当好|充当|担当|担任|荣获|获得|列入|纳入|入列|摘得|斩获|拿到|拿下|摘下|喜提|发挥|通过|捧回|为(?=[^,]{0,12}(?:企业|链主))|(?:是|属于|系)(?=[^,]{0,12}(?:企业|链主|小巨人|冠军|独角兽|瞪羚|工厂))"
 )
 _ENTERS = re.compile(
-    r"(?:等|和|\d|[一二两三四五六七八九十几多]|家|户|企业|公司|均|都|也|已|全部|双双|同时|成功|一起|榜上|位列|名列|在)*(?:入列|在列|入选|入围|上榜|有名|其中|名单)(?![^,。;]*(?:企业|项目|计划|库)$)(?=[^,。;]{0,4}(?:[,。;]|$))"
+    r"(?:等|和|\d|[一二两三四五六七八九十几多]|家|户|企业|公司|均|都|也|已|全部|双双|同时|成功|一起|榜上|位列|名列|在)*(?:入列|在列|入选|入围|上榜|有名|其中|之列|名单)(?![^,。;]*(?:企业|项目|计划|库)$)(?=[^,。;]{0,4}(?:[,。;]|$))"
 )
 _OF_LIST = re.compile(
-    r"(?:20\d\d年(?:度)?)?(?:新一批|第[一二三四五六七八九十\d]+批|新一轮|最新|新)?(?P<tier>[^《》]{0,12}(?:产业)?集群)(?:拟认定)?(?:决赛优胜者|优胜者)?名单"
+    r"(?:20\d\d年(?:度)?)?(?:新一批|第[一二三四五六七八九十\d]+批|新一轮|最新|新)?(?P<tier>[^《》]{0,12}(?:(?:产业)?集群|园区|产业园|开发区|产业基地))(?:拟认定)?(?:决赛优胜者|优胜者)?名单"
 )
 _MARK = re.compile(r"[ \t#*·●■◆▲△★◇○—-]*(?:[(]?[\d一二三四五六七八九十]{1,3}[).、]+[ \t]*)?")
 _APPLIES = re.compile("(?:目前|现|已)?(?:正在?|拟)?(?:申报|创建|争创|冲刺|培育)(?:为|成为)?")
@@ -149,19 +149,22 @@ class Winners:
                 self.draft.relate("IN_TIER", self.subject, tier, (clause.start, clause.end))
 
     def _listed_clusters(self, clause: Clause) -> None:
-        """某部公布国家先进制造业集群名单,甲集群榜上有名: clusters, by the list that was named last."""
-        clusters = self.draft.between(clause.start, clause.end, ("Cluster",))
-        if not clusters or not (self.announced or _ENTERS.match(self.text, clusters[-1][0][1], clause.end)):
-            return
-        before = max(0, clause.start - (_FAR_LISTS if self.announced else _LISTS))
-        lists = [(at, e) for at, e in self.draft.between(before, clause.start, ("Document",)) if "集群" in e.name]
-        for (start, end), listed in lists[-1:]:
-            own = _OF_LIST.fullmatch(self.text, start, end)
-            if own is None or not is_class(_CLUSTERS.sub("", own["tier"])):
+        """某部公布国家先进制造业集群名单,甲集群榜上有名: clusters and parks, by the list that was named last."""
+        for kind, class_kind in (("Cluster", "ClusterTier"), ("Park", "Park")):
+            things = self.draft.between(clause.start, clause.end, (kind,))
+            if not things or not (self.announced or _ENTERS.match(self.text, things[-1][0][1], clause.end)):
                 continue
-            tier = self._national(listed, own["tier"]) or self.draft.add("ClusterTier", own.span("tier"))
-            for span, cluster in clusters:
-                self.draft.relate("IN_TIER", cluster, tier, span)
+            before = max(0, clause.start - (_FAR_LISTS if self.announced else _LISTS))
+            for (start, end), listed in self.draft.between(before, clause.start, ("Document",))[-1:]:
+                own = _OF_LIST.fullmatch(self.text, start, end)
+                if own is None or (kind == "Cluster") != ("集群" in own["tier"]) or not self._is_class(kind, own["tier"]):
+                    continue
+                tier = self._national(listed, own["tier"]) or self.draft.add(class_kind, own.span("tier"))
+                for span, thing in things:
+                    self.draft.relate("IN_TIER", thing, tier, span)
+
+    def _is_class(self, kind: str, name: str) -> bool:
+        return is_class(_CLUSTERS.sub("", name)) if kind == "Cluster" else lx.level_length(name) > 0
 
     def _is_firm(self, span: Span, firm: Entity) -> bool:
         """Whether it is no organ, and not only the parent of what follows (甲股份旗下乙电机)."""
