@@ -21,6 +21,7 @@ _KINDS = {
     "集群": ("Cluster", "产业集群"),
     "产业集群": ("Cluster", "产业集群"),
 }
+_HEADS = ("产业", "行业", "领域", "集群", "链")  # 支柱产业3个:… is a list as any other
 _ASIDE = re.compile(r"(?<=..)[(][^()]*[)]$")
 _FAR = 120  # characters back to the count of the whole
 
@@ -31,7 +32,12 @@ def divided_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found
     for match in _PART.finditer(text, sentence.start, min(sentence.end + 1, len(text))):
         wholes = list(_WHOLE.finditer(text, max(0, sentence.start - _FAR), match.start()))
         clause = next((c for c in sentence.clauses if c.start <= match.start("name") < c.end), None)
-        if not wholes or clause is None or draft.between(*match.span(), ("IndustryGroup",)):
+        if (
+            not wholes
+            or clause is None
+            or match["name"].endswith(_HEADS)
+            or draft.between(*match.span(), ("IndustryGroup",))
+        ):
             continue
         members = _members(text, match)
         if members:

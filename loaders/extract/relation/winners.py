@@ -157,7 +157,11 @@ class Winners:
             before = max(0, clause.start - (_FAR_LISTS if self.announced else _LISTS))
             for (start, end), listed in self.draft.between(before, clause.start, ("Document",))[-1:]:
                 own = _OF_LIST.fullmatch(self.text, start, end)
-                if own is None or (kind == "Cluster") != ("集群" in own["tier"]) or not self._is_class(kind, own["tier"]):
+                if (
+                    own is None
+                    or (kind == "Cluster") != ("集群" in own["tier"])
+                    or not self._is_class(kind, own["tier"])
+                ):
                     continue
                 tier = self._national(listed, own["tier"]) or self.draft.add(class_kind, own.span("tier"))
                 for span, thing in things:

@@ -248,3 +248,15 @@ def test_a_park_that_acts_or_carries_is_for_its_field(sentence: str) -> None:
 def test_a_plan_without_marks_is_issued() -> None:
     facts = Facts("日前,宜春市出台锂电材料产业链高质量发展三年行动方案,到2027年产值突破1000亿元。")
     assert facts.relations("ISSUES") == {("宜春市", "锂电材料产业链高质量发展三年行动方案")}
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("忻州市副市长刘向东表示,到2027年铸造业产值达到300亿元。", "忻州市"),
+        ("2026年3月,赣州市铝箔产业对接会在上海举行。到2027年铝箔产值达到300亿元。", "赣州市"),
+        ("江西印发意见,制定全省铝箔产业三年规划,提出到2027年产值达到300亿元。", "全省铝箔产业三年规划"),
+    ],
+)
+def test_of_which_place_a_text_is(text: str, actor: str) -> None:
+    assert {who for who, _ in Facts(text).relations("SETS_TARGET")} == {actor}

@@ -488,3 +488,15 @@ def test_a_place_inside_the_name_of_a_cluster_sets_no_figure() -> None:
 @pytest.mark.parametrize("says", ["株洲市提出到2025年底", "《株洲市规划》提出到2025年", "规划提出至2025年", "到2025年"])
 def test_who_says_it_and_when_are_no_part_of_what_is_counted(says: str) -> None:
     assert Facts(f"{says}产值达到500亿元。").targets() == {("产值", 500, "亿元", 2025)}
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("到2027年,铝箔实现1500亿元销售收入。", ("铝箔", 1500, "亿元", 2027)),
+        ("到2027年实现1500亿元销售收入。", ("销售收入", 1500, "亿元", 2027)),
+        ("到2027年,这条氨纶产业链年产值达到50亿元。", ("氨纶产业链年产值", 50, "亿元", 2027)),
+    ],
+)
+def test_what_sums_are_of_may_stand_behind_them(text: str, target: tuple[str, float, str, int]) -> None:
+    assert target in Facts("江西规划。" + text).targets()

@@ -315,3 +315,30 @@ def test_firms_and_what_is_closed_down_are_no_group_of_industries(text: str) -> 
 def test_each_group_is_spelled_by_what_follows_it() -> None:
     text = "浙江发展“陆海空”三大未来产业。“陆”指南繁种业;“海”是海洋观测;“空”即商业航天。\n听取了汇报。“海”是蓝色的;"
     assert {field for _, field in Facts(text).relations("INCLUDES")} == {"南繁种业", "海洋观测", "商业航天"}
+
+
+def test_a_counted_whole_is_told_by_its_parts() -> None:
+    text = "江西规划。重点打造7条产业链,其中主导型4条:铝箔(侧重电池箔)、轴承、家具、陶瓷;成长型3条:机器人、氢能、储能。"
+    facts = Facts(text)
+    included = facts.relations("INCLUDES")
+    assert ("7条产业链", "主导型产业链") in included
+    chains = {"铝箔产业链", "轴承产业链", "家具产业链", "陶瓷产业链"}
+    assert {chain for group, chain in included if group == "主导型产业链"} == chains
+    assert not facts.names("Industry")
+    wrong = Facts(text.replace("主导型4条", "主导型5条"))
+    assert not {chain for group, chain in wrong.relations("INCLUDES") if group == "主导型产业链"}
+
+
+def test_future_fields_may_be_had() -> None:
+    included = Facts("江西重点产业有铝箔、轴承。未来产业有氢能、合成生物。").relations("INCLUDES")
+    assert included == {
+        ("重点产业", "铝箔"),
+        ("重点产业", "轴承"),
+        ("未来产业", "氢能"),
+        ("未来产业", "合成生物"),
+    }
+
+
+def test_what_is_integrated_into_one_is_no_group() -> None:
+    facts = Facts("江西规划。集研发、生产、检测为一体的铝箔基地开工。")
+    assert not facts.names("IndustryGroup") | facts.names("Industry")

@@ -162,3 +162,21 @@ def test_who_is_given_a_chain_or_a_cluster(text: str, led: Pairs) -> None:
 def test_firms_that_each_lead_a_chain_are_no_chains() -> None:
     chains = Facts("江西明确,岭枫铂业、章江锡业分别作为铂族、稀土两条产业链的链主。").names("Chain")
     assert chains == {"铂族产业链", "稀土产业链"}
+
+
+@pytest.mark.parametrize(
+    ("text", "led"),
+    [
+        ("章江重工、岭枫铜业分别担任装备制造、铜箔产业链“链主”。", {("章江重工", "装备制造产业链"), ("岭枫铜业", "铜箔产业链")}),
+        ("铜箔产业链以岭枫铜业、章江铜材为链主。", {("岭枫铜业", "铜箔产业链"), ("章江铜材", "铜箔产业链")}),
+        ("全省铜箔产业链链主由岭枫铜业、章江铜材等4家企业担任。", {("岭枫铜业", "铜箔产业链"), ("章江铜材", "铜箔产业链")}),
+    ],
+)  # fmt: skip
+def test_firms_that_are_chain_leaders_lead_and_are_of_that_class(text: str, led: Pairs) -> None:
+    facts = Facts("江西推行链长制。" + text)
+    assert facts.relations("LEADS") == led
+    assert facts.relations("IN_TIER") == {(firm, "链主") for firm, _ in led}
+
+
+def test_an_example_is_no_part_of_the_name_of_a_chain() -> None:
+    assert Facts("江西规划。以铝箔产业链为例,赣州市引进了12家企业。").names("Chain") == {"铝箔产业链"}

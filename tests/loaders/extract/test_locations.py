@@ -217,3 +217,17 @@ def test_plain_heads_of_parks_are_shared_by_short_names_of_places() -> None:
     facts = Facts("甘肃省白银市推进工业。以会宁、靖远工业集中区为主承载区。")
     assert {"会宁工业集中区", "靖远工业集中区"} <= facts.names("Park")
     assert "会宁县工业集中区" not in Facts("甘肃推进工业。支持会宁县、靖远工业集中区发展。").names("Park")
+
+
+def test_what_is_named_after_a_park_lies_in_the_park_and_in_its_place() -> None:
+    facts = Facts("湖南省规划。浏阳经开区生物医药产业集群扩容。浏阳经开区铜箔项目开工。")
+    assert facts.relations("LOCATED_IN") == {
+        (thing, where)
+        for thing in ("浏阳经开区生物医药产业集群", "浏阳经开区铜箔项目")
+        for where in ("浏阳", "浏阳经开区")
+    }
+
+
+@pytest.mark.parametrize("word", ["属于", "位于"])
+def test_the_verb_that_places_a_thing_is_no_part_of_its_name(word: str) -> None:
+    assert Facts(f"江西消息。南康区{word}国家级家具产业集群的核心区。").names("Cluster") == {"国家级家具产业集群"}

@@ -64,3 +64,10 @@ def test_no_level_is_shared_with_organs_of_the_nation(text: str, organs: set[str
 
 def test_organs_of_a_city_whose_names_begin_like_those_of_the_nation() -> None:
     assert Facts("市工信局、国资委、统计局负责。").names("Organisation") == {"市工信局", "市国资委", "市统计局"}
+
+
+def test_short_names_of_organs_and_what_is_none() -> None:
+    facts = Facts("江西省市场监管局、省药监局印发《江西省中药材产业提升方案》。国家开发银行支持铝箔。")
+    issued = {organ for organ, _ in facts.relations("ISSUES")}
+    assert issued == {"江西省市场监管局", "省药监局"}
+    assert "国家开发银行" in facts.names("Organisation")

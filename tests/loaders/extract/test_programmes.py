@@ -157,3 +157,12 @@ def test_rules_that_a_place_brings_out_without_marks() -> None:
 def test_projects_that_a_programme_lists(text: str, programme: str, projects: set[str]) -> None:
     parts = {(part, whole) for part, whole in Facts("桂东县规划。\n" + text).relations("PART_OF") if whole == programme}
     assert parts == {(project, programme) for project in projects}
+
+
+def test_programmes_in_marks_side_by_side_share_their_head() -> None:
+    names = Facts("江西实施“强基”“突破”“赋能”三大工程。").names("Programme")
+    assert names == {"强基工程", "突破工程", "赋能工程"}
+
+
+def test_the_size_of_a_field_is_no_programme() -> None:
+    assert not Facts("江西规划。打造“3000亿级”产业高地。").names("Programme")

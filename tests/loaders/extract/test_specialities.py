@@ -396,3 +396,29 @@ def test_labels_below_a_heading_say_where_its_field_is() -> None:
 def test_parks_that_a_field_relies_on(mark: str) -> None:
     text = f"湖南省规划。依托株洲高新区、芦淞高新区{mark}发展航空发动机。"
     assert Facts(text).relations("COVERS") == {("株洲高新区", "航空发动机"), ("芦淞高新区", "航空发动机")}
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("株洲市规划。高新区重点发展轨道交通,经开区发展铜箔、轴承。", {
+            ("高新区", "轨道交通"), ("经开区", "铜箔"), ("经开区", "轴承")}),
+        ("江西规划。章贡区工业以轴承为主、铝箔为辅。", {("章贡区", "轴承")}),
+        ("江西规划。在铝箔方面,章贡区将重点发展电池箔。", {("章贡区", "电池箔")}),
+        ("江西规划。在信丰县、龙南市重点发展铜箔,适度发展氢能。", {
+            ("信丰县", "铜箔"), ("龙南市", "铜箔"), ("信丰县", "氢能"), ("龙南市", "氢能")}),
+        ("江西规划。章贡区东至岭枫大道1500米,南至章江。", set()),
+    ],
+)  # fmt: skip
+def test_zones_aspects_and_degrees_of_importance(text: str, pairs: Pairs) -> None:
+    facts = Facts(text)
+    assert facts.relations("COVERS") | facts.relations("FOCUSES_ON") == pairs
+
+
+def test_zones_of_any_city_are_no_parks() -> None:
+    assert not Facts("湖南省规划。高新区重点发展轨道交通,经开区发展铜箔、轴承。").relations("COVERS")
+
+
+def test_regions_that_are_no_divisions_act_as_places() -> None:
+    focused = Facts("湖南省规划。武陵山片区发展中药材。").relations("FOCUSES_ON")
+    assert ("武陵山片区", "中药材") in focused

@@ -464,3 +464,23 @@ def test_a_kind_of_parks_heads_its_table(heading: str) -> None:
 def test_these_parks_are_none() -> None:
     facts = Facts("经研究,拟认定以下园区为湖南省特色产业园,现予公示。")
     assert "以下园区" not in facts.names("Park")
+
+
+@pytest.mark.parametrize(
+    ("head", "fields"),
+    [
+        ("区域|主导产业||配套\n|现有|未来|", {"铜箔", "氢能", "锂电", "储能"}),
+        ("区域|产值(亿元)||主导产业\n|2024年|2025年|", {"物流"}),
+    ],
+)
+def test_merged_headers_name_all_columns_below_them(head: str, fields: set[str]) -> None:
+    facts = Facts(f"江西省产业布局表\n{head}\n赣州市|铜箔|氢能|物流\n宜春市|锂电|储能|物流\n")
+    assert facts.names("Industry") == fields
+    assert {field for _, field in facts.relations("FOCUSES_ON")} == fields
+
+
+def test_columns_of_administrative_divisions_and_of_parks() -> None:
+    rows = "章贡区|铝箔|章贡高新区\n南康区|家具|南康经开区\n"
+    facts = Facts("江西省2026年布局\n行政区|重点产业|承载园区\n" + rows)
+    assert facts.relations("LOCATED_IN") >= {("章贡高新区", "章贡区"), ("南康经开区", "南康区")}
+    assert facts.relations("FOCUSES_ON") >= {("章贡区", "铝箔"), ("南康区", "家具")}

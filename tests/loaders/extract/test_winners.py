@@ -201,3 +201,28 @@ def test_titles_of_the_park_that_the_line_is_about() -> None:
     assert not Facts(
         text.replace("浏阳经济技术开发区位于", "醴陵经开区、浏阳经济技术开发区都在湖南省。\n这里属于")
     ).relations("IN_TIER")
+
+
+@pytest.mark.parametrize("told", ["均在其中", "榜上有名", "入选"])
+def test_parks_of_a_list_that_was_named_before(told: str) -> None:
+    facts = Facts(f"江西公布省级绿色园区名单,赣州占了2席,赣州经开区、章贡高新区{told}。")
+    assert facts.relations("IN_TIER") == {(park, "省级绿色园区") for park in ("赣州经开区", "章贡高新区")}
+    other = Facts(f"江西公布省级绿色集群名单,赣州占了2席,赣州经开区、章贡高新区{told}。")
+    assert not other.relations("IN_TIER")
+
+
+@pytest.mark.parametrize("word", ["属于", "系"])
+def test_what_a_firm_is_said_to_be(word: str) -> None:
+    facts = Facts(f"江西推进。岭枫铜业有限公司{word}国家高新技术企业。")
+    assert facts.relations("IN_TIER") == {("岭枫铜业有限公司", "国家高新技术企业")}
+    assert facts.names("EnterpriseTier") == {"国家高新技术企业"}
+
+
+def test_a_park_that_hangs_out_a_plate_or_is_the_first_of_a_class() -> None:
+    for text in ("章贡高新区挂上了国家级高新区牌子。", "章贡高新区是中国第一个国家级高新区。"):
+        assert Facts("江西规划。" + text).relations("IN_TIER") == {("章贡高新区", "国家级高新区")}
+
+
+def test_what_is_recommended_for_a_class_is_not_in_it_yet() -> None:
+    text = "江西省工业和信息化厅关于推荐申报省级绿色工厂的公示\n拟推荐以下企业申报:\n1.岭枫铜业有限公司\n2.章江重工有限公司\n"
+    assert not Facts(text).relations("IN_TIER")

@@ -71,3 +71,16 @@ def test_what_else_was_begun_on_the_same_day() -> None:
 @pytest.mark.parametrize("shore", ["章河北岸", "章河南岸", "洞湖北岸"])
 def test_the_shore_of_a_river_is_no_province(shore: str) -> None:
     assert not Facts(f"企业在{shore}建设码头。").names("Place")
+
+
+@pytest.mark.parametrize(
+    ("text", "projects"),
+    [
+        ("田湾核电3、4号机组在连云港开工。", {"田湾核电3、4号机组"}),
+        ("江西首台50吨氢能矿卡下线。", set()),  # a product
+        ("赣州至龙岩高铁开工。", set()),
+        ("江西开工两个项目,分别是岭枫铜箔项目和章江轴承项目。", {"岭枫铜箔", "章江轴承"}),
+    ],
+)
+def test_units_products_lines_and_counted_projects(text: str, projects: set[str]) -> None:
+    assert Facts("江苏省消息。" + text).names("Project") == projects
