@@ -136,6 +136,8 @@ def _distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str,
         else [_without_bracket(text, member) for member in enumeration.members]
     )
     members = _behind_each(text, members)
+    if not members:
+        return None
     if text.startswith("以及", members[0][0]):
         members[0] = (members[0][0] + 2, members[0][1])
     if kind == "Park" and (owner := _HAS.match(text, *members[0])):

@@ -136,3 +136,8 @@ def test_a_list_of_nothing_that_can_be_a_field() -> None:
 )
 def test_what_took_time_without_end_in_a_later_round(text: str) -> None:
     extract(text, "doc.txt")
+
+
+@pytest.mark.parametrize("text", ["1.…产业链", "苏州市规划。1.……产业链(含)。"])
+def test_a_list_of_chains_without_any(text: str) -> None:
+    assert not [row for row in extract(text, "doc.txt") if row.get("type") == "INCLUDES"]
