@@ -40,6 +40,7 @@ _HAS = re.compile(
 _MARKS = frozenset('.、)·":▲△▼▽◆◇◎★☆※→○□')  # before an item
 _NUMBER = re.compile(r"\d{1,2}[.、](?=[^\d.])")
 _HEADING = re.compile(r"[ \t#*]*[(]?[一二三四五六七八九十\d]{1,3}[).、][ \t]*(?:实施)?")  # (二)创新提升行动
+_SHORT_NAME = re.compile("(?!重点|重大|主要|专项|系列|主体|土建|具体|相关|其他)[\u4e00-\u9fff]{2,3}")
 _LEAST = 4  # characters that such a name must have before its head
 _SIZE = re.compile(r"(?:\d+|[一二三四五六七八九十百千万]+)亿(?:元|级)+(?=(?:产业)?集群$)")
 _COUNTED_AFTER = re.compile(r"[ ]?\d+[个项](?!多?月|工作日|百分点|季度|年)")
@@ -137,6 +138,8 @@ def _headed(text: str, clause: Clause, index: int, head: Word) -> list[Name]:
         type_ = check(text[start : head.end], text[head.start : head.end])
         if not type_ and bit == lx.PROGRAMME and _is_heading(text, start, head):
             type_ = "Programme"
+        if not type_ and bit == lx.PROGRAMME and (short := _short_heading(text, head)):
+            type_, start = "Programme", short
         if not type_ and bit == lx.PROJECT and (item := _item(text, clause, head)):
             type_, start = "Project", item
         if type_ and head.end - start <= _LONGEST:
@@ -198,6 +201,17 @@ def _is_heading(text: str, start: int, head: Word) -> bool:
     """Whether a name is all of a numbered heading: (二)创新提升|行动."""
     known = text[head.start : head.end] in ("行动", "工程") and head.start - start >= _LEAST
     return known and _ends_line(text, head.end) and _HEADING.fullmatch(_line_before(text, start)) is not None
+
+
+def _short_heading(text: str, head: Word) -> int:
+    """Where a short name begins that is all of a numbered heading, though it is a verb: (一)强链|工程; 0 where none does."""
+    start = text.rfind("\n", max(0, head.start - _LONGEST), head.start) + 1
+    number = _HEADING.match(text, start, head.start)
+    if number is None or not number[0].strip() or text[head.start : head.end] not in ("行动", "工程"):
+        return 0
+    name = text[number.end() : head.start]
+    known = _SHORT_NAME.fullmatch(name) and name not in lx.words("carry_out") and name not in lx.words("general")
+    return number.end() if known and _ends_line(text, head.end) and not text.startswith("的", head.end) else 0
 
 
 def _item(text: str, clause: Clause, head: Word) -> int:
