@@ -166,3 +166,10 @@ def test_programmes_in_marks_side_by_side_share_their_head() -> None:
 
 def test_the_size_of_a_field_is_no_programme() -> None:
     assert not Facts("江西规划。打造“3000亿级”产业高地。").names("Programme")
+
+
+def test_short_headings_are_programmes_of_the_plan() -> None:
+    text = "江西省铝箔产业行动方案\n(一)强链工程。支持企业扩产。责任单位:省工业和信息化厅\n(二)补链行动。引进企业。\n(三)重点工程。\n"
+    facts = Facts(text)
+    assert {part for part, _ in facts.relations("PART_OF")} == {"强链工程", "补链行动"}
+    assert ("省工业和信息化厅", "强链工程") in facts.relations("LEADS")

@@ -422,3 +422,10 @@ def test_zones_of_any_city_are_no_parks() -> None:
 def test_regions_that_are_no_divisions_act_as_places() -> None:
     focused = Facts("湖南省规划。武陵山片区发展中药材。").relations("FOCUSES_ON")
     assert ("武陵山片区", "中药材") in focused
+
+
+def test_the_park_that_bears_a_chain_and_the_one_beside_it() -> None:
+    text = "铜箔产业链链主企业为岭枫铜业;核心承载园区为章贡高新区,协同园区为大冶高新区。"
+    facts = Facts("江西规划。" + text)
+    assert facts.relations("COVERS") == {("章贡高新区", "铜箔产业链"), ("大冶高新区", "铜箔产业链")}
+    assert facts.names("Park") == {"章贡高新区", "大冶高新区"}
