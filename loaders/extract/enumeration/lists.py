@@ -40,6 +40,9 @@ _ATTACHED = re.compile(r"[ \t]*附(?:件|表)?[ \t]*[\d一二三四五六七八�
 _ORDINAL = re.compile(r"[ \t]*[(]?[一二三四五六七八九十]{1,3}[、.)]")
 _FIRMS = re.compile(r"[家户][)]?:?$")
 _BOX_ROW = re.compile(r"[ \t]*(?P<head>[\u4e00-\u9fff]{2,14})(?:[ \t]+|:)(?P<items>[^。\n]{4,}?)[ \t。;]*$")
+_AWARDED = re.compile(
+    r"(?:认定|确定|命名|评定|授予|公布)[^。\n]{0,60}?为[^。;:\n]{4,40}?(?:集群|园区|开发区|基地)(?=[,。;]|$)"
+)
 _NOTE = re.compile(r"[ \t(*]*(?:备?注|说明|附注|数据来源)\d?[::]")
 _HEADING = re.compile(r"[ \t#]*[(]?[一二三四五六七八九十]{1,3}[、.)][^,。;(]+(?:[(][^()]*[)])?$")
 _ORDER_NOTE = re.compile(r"[(](?:排名|按|以|注|单位|截至|共)[^()]*[)]$")
@@ -103,6 +106,7 @@ class Lists:
             or self._section(line, span, following)
             or self._field(line, span, following)
             or self._lead_in(line, span, following)
+            or self._awarded(line, span, following)
         ):
             return
         number, later = _NUMBER.match(line), _NUMBER.match(following)
@@ -212,6 +216,18 @@ class Lists:
             return True
         self.context = before
         return False
+
+    def _awarded(self, line: str, span: Span, following: str) -> bool:
+        """认定甲等22个集群为某省特色产业集群。, and below it place by place what they are: 丙市:乙集群、丁集群."""
+        award = _AWARDED.search(line) if self.context.title is None and not self.context.kinds else None
+        listed = BEFORE_ITEMS.match(following) if award else None
+        if award is None or listed is None or not self.gazetteer.names_place(listed["head"]):
+            return False
+        context = self.openings.announced((0, award.end()), span)
+        if context is None or not self._is_item(following, context.kinds):
+            return False
+        self.context = context
+        return True
 
     def _is_item(self, line: str, kinds: tuple[str, ...]) -> bool:
         """Whether a line reads like an item, or like the first line of a group of items or of a table."""

@@ -108,7 +108,8 @@ class Openings:
             for name in reversed(names(text, clause)):
                 words = text[name.start : name.end]
                 placed = lx.begins_with_place(words[lx.level_length(words) :])  # 省级甲开发区 is one park
-                if (kind := class_type(words)) and names_class(words, words) and not placed:
+                kind = class_type(words)
+                if kind and names_class(words, words) and not (placed and kind == "Park"):
                     return Context(tier=Class(kind, words, (line[0] + name.start, line[0] + name.end)))
         listed = self._listed_before(line[0]) if _ENTERED.search(text) else None
         return listed or self._counted(lead, line) or self._entered(lead, line)

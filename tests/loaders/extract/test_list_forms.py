@@ -269,3 +269,23 @@ def test_fields_in_the_brackets_of_numbered_parks_under_headings_of_places() -> 
     assert ("江西南康经济开发区", "宜春市") not in located
     assert {("江西樟树经济开发区", "宜春市"), ("江西高安经济开发区", "宜春市")} <= located
     assert "待评估后补充" not in facts.names("Industry")
+
+
+def test_what_was_awarded_is_listed_place_by_place_below() -> None:
+    text = (
+        "关于公布2026年度江西省中小企业特色产业集群的通知\n各市经济和信息化主管部门:\n"
+        "决定认定赣州市章贡区铝箔产业集群等4个集群为2026年度江西省中小企业特色产业集群,有效期三年。\n"
+        "赣州市:信丰县铜箔产业集群、南康区家具产业集群\n宜春市:樟树市中药材产业集群\n吉安市:吉水县轴承产业集群\n江西省工业和信息化厅\n"
+    )
+    facts = Facts(text)
+    clusters = {
+        ("信丰县铜箔产业集群", "赣州市"),
+        ("南康区家具产业集群", "赣州市"),
+        ("樟树市中药材产业集群", "宜春市"),
+        ("吉水县轴承产业集群", "吉安市"),
+    }
+    assert clusters <= facts.relations("LOCATED_IN")
+    tiers = {cluster for cluster, tier in facts.relations("IN_TIER") if tier == "江西省中小企业特色产业集群"}
+    assert {cluster for cluster, _ in clusters} <= tiers
+    other = Facts(text.replace("决定认定", "现有").replace("为2026年度江西省中小企业特色产业集群", ""))
+    assert not other.relations("IN_TIER")

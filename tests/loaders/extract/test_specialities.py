@@ -429,3 +429,10 @@ def test_the_park_that_bears_a_chain_and_the_one_beside_it() -> None:
     facts = Facts("江西规划。" + text)
     assert facts.relations("COVERS") == {("章贡高新区", "铜箔产业链"), ("大冶高新区", "铜箔产业链")}
     assert facts.names("Park") == {"章贡高新区", "大冶高新区"}
+
+
+@pytest.mark.parametrize("word", ["作为", "当成"])
+def test_what_a_place_takes_for_its_first_industry(word: str) -> None:
+    facts = Facts(f"江西规划。章贡区把铝箔{word}首位产业。")
+    assert facts.relations("FOCUSES_ON") == {("章贡区", "铝箔")}
+    assert facts.names("Industry") == {"铝箔"}
