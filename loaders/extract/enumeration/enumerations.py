@@ -144,8 +144,11 @@ def _close(text: str, clause: Clause, items: list[Clause]) -> Enumeration | None
     if any(a >= b for a, b in enumeration.members):
         return None
     if enumeration.bits & (lx.INDUSTRY | lx.CHAIN):
-        _leave_place(clause, enumeration)
+        _leave_place(text, clause, enumeration)
     return enumeration
+
+
+_OWN = re.compile("(?:园区|全[区县市省州]|本[区县市省])(?!块|域)")
 
 
 def _unquoted(text: str, members: list[Span]) -> list[Span]:
@@ -160,14 +163,17 @@ def _unquoted(text: str, members: list[Span]) -> list[Span]:
     return found
 
 
-def _leave_place(clause: Clause, enumeration: Enumeration) -> None:
-    """A place that leads in a list of fields is in none of them: 浙江|新材料、医药健康两个产业."""
+def _leave_place(text: str, clause: Clause, enumeration: Enumeration) -> None:
+    """A place that leads in a list of fields is in none of them: 浙江|新材料、医药健康两个产业; nor is 园区, 全区."""
     places = {w.start: w.end for w in clause.words if w.flags & lx.PLACE}
     led = [start in places for start, _ in enumeration.members]
     start, end = enumeration.members[0]
     if sum(led) == 1 and led[0] and len(led) > 1 and end - places[start] > 1:
         enumeration.members[0] = (places[start], end)
         enumeration.start = places[start]
+    elif len(led) > 1 and (own := _OWN.match(text, start, end - 1)):
+        enumeration.members[0] = (own.end(), end)
+        enumeration.start = own.end()
 
 
 def _list_begins(text: str, items: list[Clause]) -> int:

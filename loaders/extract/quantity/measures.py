@@ -156,10 +156,16 @@ class Measures:
             return []
         if figure.after:  # 10万吨|绿氢产能
             return []
-        found = [e for _, e in self.draft.between(figure.before, word.start, _FIELDS)]
+        named = self.draft.between(figure.before, word.start, _FIELDS)
+        found = self._groups(named) or [e for _, e in named]
         return [self._whole(e) for e in found[:1]] or self._named(
             self.text[figure.before : word.start], figure.indicator[:2]
         )
+
+    def _groups(self, named: list[tuple[Span, Entity]]) -> list[Entity]:
+        """The group that all fields of a stretch are members of: 甲、乙两大产业|产值 is that of both."""
+        start, end = min((a for (a, _), _ in named), default=0), max((b for (_, b), _ in named), default=0)
+        return [e for span, e in named if e.type == "IndustryGroup" and span == (start, end)]
 
     def _whole(self, field: Entity) -> Entity:
         """The cluster of a field, where the text has one: 石化产业产值 is that of the 石化产业集群."""

@@ -500,3 +500,8 @@ def test_who_says_it_and_when_are_no_part_of_what_is_counted(says: str) -> None:
 )
 def test_what_sums_are_of_may_stand_behind_them(text: str, target: tuple[str, float, str, int]) -> None:
     assert target in Facts("江西规划。" + text).targets()
+
+
+def test_a_sum_of_counted_fields_is_that_of_their_group() -> None:
+    facts = Facts("江西规划。铝箔、轴承两大产业产值达到72亿元。")
+    assert {thing for _, thing in facts.relations("MEASURES")} == {"两大产业"}

@@ -289,3 +289,21 @@ def test_what_was_awarded_is_listed_place_by_place_below() -> None:
     assert {cluster for cluster, _ in clusters} <= tiers
     other = Facts(text.replace("决定认定", "现有").replace("为2026年度江西省中小企业特色产业集群", ""))
     assert not other.relations("IN_TIER")
+
+
+def test_chinese_numbers_may_count_items_that_say_more_of_themselves() -> None:
+    text = (
+        "江西省人民政府关于公布第二批省级高新技术产业园区名单的函\n经省政府同意,现将第二批省级高新技术产业园区公布如下:\n"
+        "一、江西信丰高新技术产业园区,核准面积4.2平方公里,主导产业为铝箔、轴承。\n"
+        "二、江西樟树高新技术产业园区,核准面积3.8平方公里,主导产业为中药材。\n"
+    )
+    facts = Facts(text)
+    parks = {"江西信丰高新技术产业园区", "江西樟树高新技术产业园区"}
+    assert facts.relations("IN_TIER") == {(park, "省级高新技术产业园区") for park in parks}
+    assert ("江西信丰高新技术产业园区", "铝箔") in facts.relations("COVERS")
+    assert not facts.names("IndustryGroup")
+
+
+def test_a_heading_that_begins_with_a_verb_is_no_item() -> None:
+    text = "现将省级特色产业集群建设任务公布如下:\n一、支持省级集群争创国家产业集群,完善政策。\n二、推动企业入园区,完善配套。\n"
+    assert not Facts("江西省通知\n" + text).names("Cluster") & {"支持省级集群争创国家产业集群"}

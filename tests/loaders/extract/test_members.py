@@ -102,3 +102,8 @@ def test_parts_of_a_map_are_no_fields() -> None:
 def test_makers_of_whole_cars_are_firms() -> None:
     firms = Facts("章贡经济开发区聚集了程岭、齐枫、江岭专汽等整车厂。").names("Organisation")
     assert {"程岭", "齐枫", "江岭专汽"} <= firms
+
+
+@pytest.mark.parametrize("own", ["园区", "全市", "我市"])
+def test_whose_chains_they_are_is_no_part_of_their_names(own: str) -> None:
+    assert Facts(f"赣州市规划。{own}铝箔、轴承两条产业链加快发展。").names("Chain") == {"铝箔产业链", "轴承产业链"}

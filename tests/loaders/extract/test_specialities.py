@@ -436,3 +436,13 @@ def test_what_a_place_takes_for_its_first_industry(word: str) -> None:
     facts = Facts(f"江西规划。章贡区把铝箔{word}首位产业。")
     assert facts.relations("FOCUSES_ON") == {("章贡区", "铝箔")}
     assert facts.names("Industry") == {"铝箔"}
+
+
+def test_what_a_place_is_to_have_built() -> None:
+    cluster = "千亿级光伏制造产业集群"
+    assert Facts(f"海东市规划。到2027年,海东要建成{cluster}。").relations("FOCUSES_ON") == {("海东市", cluster)}
+
+
+def test_where_something_comes_from_is_no_part_of_a_name() -> None:
+    parks = Facts("海东市规划。来自海东高新区的企业参会。").names("Park")
+    assert parks == {"海东高新区"}
