@@ -22,9 +22,6 @@ _COPULA = re.compile(r"(?:分别|依次)?[为是即]")
 _EACH = re.compile(
     r"(?P<places>[\u4e00-\u9fff]{2,9}(?:[、和及与][\u4e00-\u9fff]{2,9})+?)各(?:有|占|入选)?(?P<count>\d|[一二两三四五六])[个家户],?(?:分别|依次)[为是即]:?$"
 )
-_OF_LINE = re.compile(
-    r"(?:^|\n)[ \t]*(?:[(]?[\d一二三四五六七八九十]{1,3}[).、][ \t]*)?(?P<place>[\u4e00-\u9fff]{2,9}):$"
-)  # \n泸州市:甲集群
 _LEADS = ":(为是"  # what that pattern ends with
 _MORE = re.compile(r"等(?:\d|[一二两三四五六七八九十])+[个家]")
 _THINGS = ("Cluster", "Park", "Platform", "Organisation")
@@ -138,12 +135,8 @@ def _things(text: str, mentions: list[Mention]) -> list[Mention]:
 
 
 def _by_place(text: str, start: int) -> bool:
-    """Whether a place with the count of what it has stands right before a list (洛阳市2个:), or all alone in its line."""
-    if text[start - 1] not in _LEADS:
-        return False
-    if line := _OF_LINE.search(text, max(0, start - 16), start):
-        return lx.is_division(line["place"])
-    match = _OF_PLACE.search(text, max(0, start - 14), start)
+    """Whether a place and the count of what it has stand right before a list: 洛阳市2个:."""
+    match = _OF_PLACE.search(text, max(0, start - 14), start) if text[start - 1] in _LEADS else None
     return match is not None and any(lx.is_division(match["place"][:n]) for n in (2, 3, 4))
 
 

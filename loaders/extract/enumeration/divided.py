@@ -5,6 +5,7 @@ import re
 from loaders.extract.draft import Draft
 from loaders.extract.enumeration.found import Found, may_be_field, reads_as_field
 from loaders.extract.enumeration.groups import add_group
+from loaders.extract.enumeration.items import bare
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.numbers import number_of
 from loaders.extract.reading.spans import pieces
@@ -22,7 +23,6 @@ _KINDS = {
     "产业集群": ("Cluster", "产业集群"),
 }
 _HEADS = ("产业", "行业", "领域", "集群", "链")  # 支柱产业3个:… is a list as any other
-_ASIDE = re.compile(r"(?<=..)[(][^()]*[)]$")
 _FAR = 120  # characters back to the count of the whole
 
 
@@ -53,14 +53,8 @@ def divided_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found
 def _members(text: str, match: re.Match[str]) -> list[tuple[int, int]]:
     """The fields of a part: as many as it counts, with 和 between the last two where the marks are too few."""
     for joints in ("、", "、和", "、和及与"):
-        members = [_bare(text, m) for m in pieces(text, *match.span("body"), joints)]
+        members = [(a, a + len(bare(text[a:b]))) for a, b in pieces(text, *match.span("body"), joints)]
         words = [text[a:b] for a, b in members]
         if len(members) == number_of(match["count"]) and all(map(may_be_field, words)):
             return members if sum(map(reads_as_field, words)) * 2 >= len(words) else []
     return []
-
-
-def _bare(text: str, member: tuple[int, int]) -> tuple[int, int]:
-    """A member without the bracket that says more of it: 新能源汽车|(侧重电池)."""
-    bracket = _ASIDE.search(text, *member)
-    return (member[0], bracket.start()) if bracket else member

@@ -347,9 +347,9 @@ def _cut(text: str, rows: list[Row], block: Span, last: list[tuple[str, Span]]) 
 def _is_second_header(contents: list[str], header: list[tuple[str, Span]]) -> bool:
     """Whether a row below the header still names columns: by the words of headers, or as it stands below merged cells only."""
     filled = [content for content in contents if content]
-    merged = [n for n, content in enumerate(contents) if content and _group(header, n) != n]
+    merged = {n for n, (name, _) in enumerate(header) if n and not name}
     if not contents[0] and len(filled) > 1 and merged:
-        return all(n in merged or n + 1 in merged for n, content in enumerate(contents) if content)
+        return all({n, n + 1} & merged for n, content in enumerate(contents) if content)
     numbered = role_of(header[0][0]) == "number" and not any(_number(content) for content in contents)
     return numbered and [n for n, _ in header][: len(filled)] != filled and all(map(is_header_cell, filled))
 
@@ -369,14 +369,9 @@ def _joined(header: list[tuple[str, Span]], contents: list[str], row: Row) -> li
     return [*header[:whole], *parts, *header[whole + 1 :]]
 
 
-def _group(header: list[tuple[str, Span]], at: int) -> int:
-    """The column whose name is that of this column too: empty cells go on with the one before them."""
-    return max((n for n, (name, _) in enumerate(header[: at + 1]) if name), default=at)
-
-
 def _whole_name(header: list[tuple[str, Span]], at: int, lower: str) -> str:
     """The name of a column below a merged one: 主导产业 | 现有 is 主导产业现有."""
-    upper = header[_group(header, at)][0] if at < len(header) else ""
+    upper = next((name for name, _ in reversed(header[: at + 1]) if name), "") if at < len(header) else ""
     return lower if role_of(lower) != "other" or not upper else upper + lower
 
 

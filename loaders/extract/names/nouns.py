@@ -40,6 +40,7 @@ _HAS = re.compile(
 _MARKS = frozenset('.、)·":▲△▼▽◆◇◎★☆※→○□')  # before an item
 _NUMBER = re.compile(r"\d{1,2}[.、](?=[^\d.])")
 _HEADING = re.compile(r"[ \t#*]*[(]?[一二三四五六七八九十\d]{1,3}[).、][ \t]*(?:实施)?")  # (二)创新提升行动
+_CAMPAIGNS = ("行动", "工程")
 _SHORT_NAME = re.compile("(?!重点|重大|主要|专项|系列|主体|土建|具体|相关|其他)[\u4e00-\u9fff]{2,3}")
 _LEAST = 4  # characters that such a name must have before its head
 _SIZE = re.compile(r"(?:\d+|[一二三四五六七八九十百千万]+)亿(?:元|级)+(?=(?:产业)?集群$)")
@@ -199,31 +200,36 @@ def _after(lead: re.Pattern[str], text: str, start: int, end: int) -> int:
 
 def _is_heading(text: str, start: int, head: Word) -> bool:
     """Whether a name is all of a numbered heading: (二)创新提升|行动."""
-    known = text[head.start : head.end] in ("行动", "工程") and head.start - start >= _LEAST
+    known = text[head.start : head.end] in _CAMPAIGNS and head.start - start >= _LEAST
     return known and _ends_line(text, head.end) and _HEADING.fullmatch(_line_before(text, start)) is not None
 
 
 def _short_heading(text: str, head: Word) -> int:
     """Where a short name begins that is all of a numbered heading, though it is a verb: (一)强链|工程; 0 where none does."""
-    start = text.rfind("\n", max(0, head.start - _LONGEST), head.start) + 1
-    number = _HEADING.match(text, start, head.start)
-    if number is None or not number[0].strip() or text[head.start : head.end] not in ("行动", "工程"):
+    start = _after_number(text, head)
+    if not start or text[head.start : head.end] not in _CAMPAIGNS or not _ends_line(text, head.end):
         return 0
-    name = text[number.end() : head.start]
+    name = text[start : head.start]
     known = _SHORT_NAME.fullmatch(name) and name not in lx.words("carry_out") and name not in lx.words("general")
-    return number.end() if known and _ends_line(text, head.end) and not text.startswith("的", head.end) else 0
+    return start if known else 0
+
+
+def _after_number(text: str, head: Word) -> int:
+    """Where the words of the line behind its number begin; 0 where it has none."""
+    line = text.rfind("\n", max(0, head.start - _LONGEST), head.start) + 1
+    number = _HEADING.match(text, line, head.start)
+    return number.end() if number and number[0].strip() else 0
 
 
 def _item(text: str, clause: Clause, head: Word) -> int:
     """Where a name begins that is all of a numbered item before its colon (1.|甲绿电聚合试点项目:…); 0 where none does."""
-    line = text.rfind("\n", max(0, head.start - _LONGEST), head.start) + 1
-    number = _HEADING.match(text, line, head.start)
-    if number is None or not number[0].strip() or not text.startswith(":", head.end) or head.start - number.end() < 6:
+    start = _after_number(text, head)
+    if not start or not text.startswith(":", head.end) or head.start - start < 6:
         return 0
-    first = next((w for w in clause.words if w.start >= number.end()), head)
-    acts = first.start == number.end() and first.flags & (lx.VERB | lx.OPENER | lx.LEVEL) and not first.flags & lx.GUARD
-    generic = re.search("重大|重点|标志性|[、,和及]", text[number.end() : head.start])
-    return 0 if acts or generic else number.end()
+    first = next((w for w in clause.words if w.start >= start), head)
+    acts = first.start == start and first.flags & (lx.VERB | lx.OPENER | lx.LEVEL) and not first.flags & lx.GUARD
+    generic = re.search("重大|重点|标志性|[、,和及]", text[start : head.start])
+    return 0 if acts or generic else start
 
 
 def _line_before(text: str, start: int) -> str:
