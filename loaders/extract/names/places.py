@@ -169,16 +169,17 @@ def _lengths() -> dict[str, list[int]]:
 
 
 def _named_divisions(text: str) -> Counter[str]:
-    """How often the text names each province, itself or by its prefectures."""
-    counts: Counter[str] = Counter()
-    for match in _place_pattern().finditer(text):
-        full, within = lx.divisions()[match[0]]
-        counts[
-            within
-            if within.endswith(("省", "自治区", "市")) and within in lx.divisions() and lx.divisions()[within][1] == ""
-            else full
-        ] += 1
-    return counts
+    """How often the text names each province, itself or by its prefectures and by counties whose full name is theirs alone."""
+    return Counter(_province_of(match[0]) for match in _place_pattern().finditer(text))
+
+
+@cache
+def _province_of(name: str) -> str:
+    """The province in which a division lies, or itself; 直辖市 are provinces."""
+    full, within = lx.divisions()[name]
+    while within:
+        full, within = lx.divisions()[within]
+    return full
 
 
 def _province_by_counties(text: str) -> str:
@@ -192,8 +193,12 @@ def _province_by_counties(text: str) -> str:
 
 @cache
 def _place_pattern() -> re.Pattern[str]:
-    """Provinces and prefectures, by full and short name."""
+    """Provinces and prefectures, by full and short name, and counties by a full name that no other has."""
     top = {name for name, (_, within) in lx.divisions().items() if within == ""}
     return re.compile(
-        lx.alternation(name for name, (_, within) in lx.divisions().items() if within == "" or within in top)
+        lx.alternation(
+            name
+            for name, (full, within) in lx.divisions().items()
+            if within == "" or within in top or (name == full and len(name) > 2 and len(lx.within_of()[name]) == 1)
+        )
     )

@@ -91,10 +91,21 @@ class Titles:
         self._bare_titles()
         self._inline_titles()
         self._published_lists()
+        self._only_referred()
         for start, stop, title in self.generic:
             self._refer(start, stop, title)
         self._cited()
         self.at = {place: entity for entity in self.entities for place in entity.places}
+
+    def _only_referred(self) -> None:
+        """《规划》 in a text that names no document: the part with its title is cut off, and the short name is all there is."""
+        plans = [one for one in self.generic if PLAN.search(one[2])]
+        if self.entities or not plans:
+            return
+        start, end, title = plans[0]
+        entity = self.draft.add("Document", (start, end), title)
+        self.entities.append(entity)
+        self.short[title] = entity
 
     def _cited(self) -> None:
         """Documents cited without marks; 某市政府工作报告 and 政府工作报告 are one."""

@@ -240,7 +240,9 @@ def _edges(text: str, clause: Clause, start: int, end: int) -> Span:
             continue
         if word.end > end - 2:
             break
-        own = text[word.start : word.end] == "原" and word.start > start  # 鹤原乳业二期
+        own = word.start > start and (  # 鹤原乳业二期, 尼龙6|聚合|项目
+            text[word.start : word.end] == "原" or text.startswith(("项目", "装置"), word.end)
+        )
         leads = word.flags & _ENDS and not word.flags & (lx.GUARD | lx.KIND) and not own
         nominal = text[word.start : word.end] in lx.words("nominal") and word.start > start
         lone = (
@@ -278,8 +280,10 @@ def _is_works(name: str, paid: bool) -> bool:
     built = bare != name or WHOLE_WORKS.search(name) is not None or _CAPACITY.search(name) is not None
     if len(bare) < 4 or not (built or (paid and len(bare) > 3)):
         return False
+    of_place = name.endswith("项目") and _CAPACITY.search(name, 2) is not None and lx.place_length(name) > 0
     return (
-        unknown(_CAPACITY.sub("", bare)[:5]) >= 2
+        of_place  # 岳阳100万吨乙烯炼化一体化项目
+        or unknown(_CAPACITY.sub("", bare)[:5]) >= 2
         or (not paid and _by_firm(bare))
         or (bare[1] == "的" and len(bare) > 5)
     )

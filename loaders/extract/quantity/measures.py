@@ -23,6 +23,7 @@ _JOINED = re.compile(r"(?:和|及|、|与|以及|或|或者)")
 _LINE_HEAD = re.compile(
     r"[ \t#*●■◆]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+|第[一二三四五六七八九十]+[章节条])?[ \t]*(?:做[强优大]|发展|壮大|培育|打造)*(?P<name>[\u4e00-\u9fff]{2,14})[ \t]*[。:—]"
 )
+_HANDLED = ("以", "将", "把", "对", "向")  # before what a clause does something with: no topic
 _ALL = re.compile(r"全国|全省|全球|世界|同类")
 _KNOWN = 60  # clusters named last that a figure may be about
 _NEAR, _LEAD = 400, 2  # characters back to the thing that 集群 means; within which a clause names its topic
@@ -124,7 +125,10 @@ class Measures:
         mentions = self.draft.between(start, figure.before, _TOPICS)
         starts = [c.start for c in sentence.clauses if start <= c.start <= figure.word.start]
         return [
-            e for (a, b), e in mentions if self.text[b] not in "、和及与" and any(0 <= a - s <= _LEAD for s in starts)
+            e
+            for (a, b), e in mentions
+            if self.text[b] not in "、和及与" and self.text[a - 1 : a] not in _HANDLED
+            if any(0 <= a - s <= _LEAD for s in starts)
         ][:1]
 
     def _of_line(self, sentence: Sentence) -> list[Entity]:

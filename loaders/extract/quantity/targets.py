@@ -42,7 +42,7 @@ LEVEL = r"(?:\dA|A{1,5}|[\u4e00-\u9fff]{1,4})级(?:及?以上)?"
 _OF_LEVEL = rf"{LEVEL}[为有达]?\d+[家个户]"
 _BY_LEVEL = re.compile(rf"[(](?:其中)?[:,]?(?:{_OF_LEVEL}[、,和])*{_OF_LEVEL}[)]")
 _NAMED = re.compile("[(]以下(?:简|统)?称[^()]*[)]")
-_TRAILING = r"(?:只|仅|才|还|就|则|也|都|又|是|至|依次|不足|不到|不过|压减|精简|缩减|首|扩(?=至|到|为|$)|重回|(?:进入|跻身|位居|位列|稳居|迈入)(?:全国|全省|全球|世界)?|在20\d\d年(?:的)?基础上|以20\d\d年[^,;、]{0,12}为基[数准期]|占(?!比)|增长|增加|下降|降低|提高|提升|保持|在|大?约|近|同比|超?过了|较\d[\d—–-]*月份?(?:回落|提高|加快|扩大|收窄|上升)?|年均|分别|各|均|有|为|低于|力争|将|要|已经?|(?<!理)[由从](?:目前|现在?)?的?|去年|今年|年内|年底|到年底|到|20\d\d年|[两三四五]年|可|首次|(?:较|比)(?:20\d\d|上|去)[^,]{0,6}"
+_TRAILING = r"(?:只|仅|才|还|就|则|也|都|又|是|至|依次|不足|不到|不过|压减|精简|缩减|首|扩(?=至|到|为|$)|重回|(?:进入|跻身|位居|位列|稳居|迈入)(?:全国|全省|全球|世界)?|在20\d\d年(?:的)?基础上|以20\d\d年[^,;、]{0,12}为基[数准期]|占(?!比)|增长|增加|下降|降低|提高|提升|保持|在|(?<![签合])大?约|近|同比|超?过了|较\d[\d—–-]*月份?(?:回落|提高|加快|扩大|收窄|上升)?|年均|分别|各|均|有|为|低于|力争|将|要|已经?|(?<!理)[由从](?:目前|现在?)?的?|去年|今年|年内|年底|到年底|到|20\d\d年|[两三四五]年|可|首次|(?:较|比)(?:20\d\d|上|去)[^,]{0,6}"
 
 
 @dataclass(slots=True)
@@ -199,8 +199,10 @@ def _leads(text: str, clause: Clause, word: Word) -> bool:
     if not word.flags & (lx.VERB | lx.OPENER | lx.YEAR | lx.CARRY_OUT) or word.flags & _NAMES:
         return False
     following = next((w for w in clause.words if w.start == word.end), None)
-    noun = text[word.start : word.end] in lx.words("nominal") and following and following.flags & lx.INDICATOR
-    return not noun
+    said = text[word.start : word.end]
+    noun = said in lx.words("nominal") and following and following.flags & lx.INDICATOR
+    qualifies = following and following.flags & lx.PROJECT and said.removeprefix("新") in _QUALIFYING  # 新签约|项目
+    return not noun and not qualifies
 
 
 def _noun_after(text: str, clause: Clause, index: int) -> int:

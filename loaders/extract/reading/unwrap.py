@@ -47,6 +47,7 @@ _FIGURE_BEFORE = re.compile(r"(?:\d[%家个项户万亿元]*|左右|以上|以�
 _CLAUSES = re.compile("[，,。；;]")  # rows of a table without lines have none of these marks
 _FEWEST_CELLS = 2  # and more cells than this
 _ROW = re.compile(r"[ \t\u3000]*(\d{1,3})[ \t\u3000]+[^\d\s]")
+_ENDS_IN_FIGURE = re.compile(r"\d(?:%|[万亿千百]*(?:[元人吨]|[个家户项条]))(?:以上|左右|以内)?[ \t]*$")
 _INSIDE = re.compile(r"[，,、。；;](?=.)")
 
 
@@ -143,7 +144,7 @@ def _line_ends(text: str) -> list[tuple[int, int]]:
         if wide and not line.rstrip().endswith(_STOPS):
             if page := _PAGE_NUMBER.match(text, end):
                 ends.append((number, end, page.end() + 1))
-            elif _goes_on(lines[number + 1]) and not _is_row(lines, number):
+            elif _goes_on(lines[number + 1]) and not _is_row(lines, number) and not _is_figure(lines, number):
                 ends.append((number, end, end + 1))
         at = end + 1
     prose = [bool(_INSIDE.search(line)) for line in lines]
@@ -196,6 +197,14 @@ def _is_row(lines: list[str], number: int) -> bool:
     cells = len(line.split()) if not _CLAUSES.search(line) else 0
     alike = cells > _FEWEST_CELLS and any(len(other.split()) == cells for other in beside if other is not line)
     return alike or _counts_on(line, lines[number + 1])
+
+
+def _is_figure(lines: list[str], number: int) -> bool:
+    """Whether a line is one of several that each end with a figure: 新签约项目200个, below it 新开工项目150个."""
+    beside = (lines[number + 1], lines[max(number - 1, 0)])
+    return bool(_ENDS_IN_FIGURE.search(lines[number])) and any(
+        _ENDS_IN_FIGURE.search(other) for other in beside if other is not lines[number]
+    )
 
 
 def _counts_on(line: str, following: str) -> bool:

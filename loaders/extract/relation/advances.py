@@ -64,11 +64,15 @@ class Advances:
 
     def _targets(self, clause: Clause) -> list[tuple[int, Entity]]:
         """The classes that a clause leads up to, each with where its verb begins; a level alone means clusters of it."""
-        found = []
+        found: list[tuple[int, Entity]] = []
+        last = -1  # where the class before ends, if it is led up to
         for span, target in self.objects.mentions(clause):
             higher = target.type in _CLASSES or (target.type == "Cluster" and lx.level_length(target.name) > 0)
             ranked = _RANKED.match(self.text, span[1], clause.end)
             verb = self._verb(clause, span) if higher and not ranked else None
+            if verb is None and 0 <= last <= span[0] and self.text[last : span[0]] in _JOINTS and lx.level_length(target.name):
+                verb = found[-1][0]  # 把甲园建成国家级乙园区和|省级丙园区
+            last = span[1] if verb is not None and higher else -1
             if verb is not None and not MERGED.search(self.text, max(clause.start, verb - 4), span[0]):
                 found.append((verb, target))
         for match in _BARE.finditer(self.text, clause.start, clause.end):

@@ -27,6 +27,7 @@ _PLAYS = re.compile(  # 甲开发区|为“一区”, 以甲园|为主承载地
 _HEADING = re.compile(
     r"[ \t#*·]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+[ \t]*)?(?:“[^”]{1,8}”(?:就是|即为|即|是指|是|为|指|:|——))?"
 )
+_PLACES = re.compile("(?:重点|规划|集中|前瞻|超前|谋划|优先|加快)*(?:布局|谋划|集聚|培育|做强|做大)")
 _JOINTS = frozenset("、和与及")
 _IN_TURN = re.compile("[^,。;]{0,6}(?:分别|依次)")
 _NUMBERED = re.compile(r"[ \t#]*(?:[(]?[一二三四五六七八九十]{1,3}[).、]|第[一二三四五六七八九十]+[章节])")
@@ -122,6 +123,8 @@ class Holders:
                 )  # 甲园区、乙园区率先突破: both, there
                 if alone and self._acts(clause, end):
                     return [entity, *joined]
+            if entity.type == "Park" and self._is_site(clause, name.start, name.end):
+                return [entity]
             if entity.type == "Park" and self.text[clause.start : name.start] in _RELIED_ON:
                 joined, end = self._joined(clause, name.end)
                 if end >= clause.end:  # …,重点分别为A和B: one for each, which pairs tell
@@ -133,6 +136,10 @@ class Holders:
         topic = _TOPIC.match(self.text, clause.start, clause.end)
         known = self._known(topic[1]) if topic else None
         return [known] if known is not None else []
+
+    def _is_site(self, clause: Clause, start: int, end: int) -> bool:
+        """Whether a park is where the clause places a field: 并在甲高新区|布局智能终端."""
+        return self.text.startswith("在", start - 1, clause.end) and _PLACES.match(self.text, end, clause.end) is not None
 
     def _joined(self, clause: Clause, end: int) -> tuple[list[Entity], int]:
         """The parks that are joined with the one that ends here, and where the last one ends, with its bracket."""

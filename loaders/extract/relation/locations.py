@@ -27,8 +27,9 @@ _INSIDE = re.compile(
     r"(?:约?[\d.]+万?(?:平方公里|平方米|亩|公顷))?的?[“]?"
 )  # 甲高新区“乙谷”, 甲经开区内的乙产业园, 在甲高新区建设乙产业园
 _BUILDS_HERE = re.compile(
-    "(?:要|将|已|正|重点|加快|规划|率先|积极)*(?:建设|打造|布局|组建|设立|新建|建成)"
+    "(?:要|将|已|正|重点|加快|规划|率先|积极)*(?:建设|打造|布局|组建|设立|新建|建成)(?![成为])"
 )  # 甲高新区|建设A平台、B中心
+_TURNED = re.compile("[把将使]$")
 _BUILDS = re.compile(r"(?:打造|建设|共建|布局|建|规划|培育)$")
 _AMONG = re.compile(
     "[^,。;]{0,60}?(?:[均都全也皆]在其中|在列|入列|入选|上榜|榜上有名)"
@@ -94,6 +95,8 @@ class Locations:
         """Whether a thing may lie here: parks hold projects and platforms, and another park where it is quoted or has 的."""
         if self._park(site) is None:
             return True
+        if _TURNED.search(self.text, max(0, site[0] - 1), site[0]):
+            return False  # 把甲园建成乙中心
         if entity.type in ("Project", "Platform"):
             return "、" not in self.text[site[1] : thing[0]] or _BUILDS_HERE.match(self.text, site[1]) is not None
         return _INSIDE.fullmatch(self.text, site[1], thing[0]) is not None

@@ -321,7 +321,7 @@ class Siting:
                 return start + at, start + at + inner
         if not length or length == len(name) or _OF_FIRM.match(name, length):
             return None
-        if self._is_foreign(name[:length]) and unknown(name[length : length + 2]) == 2:
+        if self._is_foreign(name[:length]):
             return None  # 宁波|科韵负极材料, in a text about another city: where the firm is from
         of_province = lx.division(name[:length])[0].endswith(("省", "自治区"))
         if of_province and any(
