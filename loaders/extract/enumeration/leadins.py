@@ -88,9 +88,26 @@ def _within_clusters(text: str, lead: Lead) -> bool:
     )
 
 
+def _without_shared_head(text: str, enumeration: Enumeration, lead: Lead) -> None:
+    """10条重点产业链,分别是A、…、I和J|产业链: the last member bears the head again, and 和 separates where the count asks for it."""
+    if enumeration.shared is None or not enumeration.bits & (lx.CHAIN | lx.CLUSTER):
+        return
+    head = text[slice(*enumeration.shared)]
+    start, end = enumeration.members[-1]
+    if end != enumeration.shared[1] or start >= enumeration.shared[0] or not lead.name.endswith(head):
+        return
+    end = enumeration.shared[0]
+    joint = max(text.rfind(word, start, end) for word in "和与及")
+    if lead.count == len(enumeration.members) + 1 and start < joint:
+        enumeration.members[-1:] = [(start, joint), (joint + 1, end)]
+    else:
+        enumeration.members[-1] = (start, end)
+
+
 def with_lead(draft: Draft, enumeration: Enumeration, lead: Lead) -> Found | None:
     """The group that the head names, and its members."""
     text = draft.text
+    _without_shared_head(text, enumeration, lead)
     spans = fields_of(text, enumeration)
     good = sound(text, spans, strict=True)
     if len(good) < 2 or any(ends_with_head(text[a:b]) or _LINE.search(text, a, b) for a, b in good):

@@ -123,6 +123,7 @@ def _counted_name(text: str, enumeration: Enumeration) -> str:
 _FOUNDERS = ("大学", "学院", "公司", "集团")
 _NOBODY = re.compile("(?:党委|[省市县区州]委|政府|部门|单位|高校)$|政府|结合|[确选]定")
 _DENIES = re.compile("未(?!来)|不[到足超]")  # 甲、乙等未达300亿元园区
+_REACHES = re.compile("(?:冲刺|冲击|争创|创建|晋升|晋级|入选|入围|跻身|迈向|申报|获评|升格)(?:为|成|到|至)?(?:[国省市区县]|世界|全)")
 _NUMBER = re.compile(r"[\d一二两三四五六七八九十]+")
 
 
@@ -145,6 +146,7 @@ def _distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str,
     words = [text[a:b] for a, b in members]
     if (
         _DENIES.search(head)
+        or any(map(_REACHES.search, words))
         or any(len(w) > 26 or re.search(r"[的了将把《》]|各[建设]", w) for w in words)
         or (len(words) == 1 and not enumeration.open)
     ):

@@ -41,6 +41,7 @@ _CLASS_HEAD = re.compile(
 _PLAIN_PARK = re.compile(
     r"(?:高新区|经开区|开发区|新区|园区|工业园|产业园|新城|示范区|集聚区|港区|保税区|科学城|矿区|林区|垦区)$"
 )
+_SORT = re.compile("(?:园区|平台|集群|基地|认定)?(?:类别|类型|分类|种类|性质)")
 _ORDINAL = re.compile(r"[(]?[一二三四五六七八九十]{1,3}[)]?[、.]?|[(]\d{1,2}[)]")
 _ANYBODY = frozenset(["单位", "单位名称", "主体", "责任单位"])  # firms or places
 _FIRM_TAIL = re.compile(r"(?:公司|集团|厂)$")
@@ -55,7 +56,8 @@ class Table:
     def read(self, grid: Grid) -> bool:
         """All rows; one with a single cell is a heading of those below it. False where the cells are no table of things."""
         self.columns = self._columns(grid)
-        if not grid.header and not (self.lists.context.kinds and {c.role for c in self.columns} & _SUBJECTS):
+        roles = {column.role for column in self.columns}
+        if not grid.header and not (self.lists.context.kinds and roles & _SUBJECTS) and not {"place", "industry"} <= roles:
             return False
         self.chains: list[Entity] = []
         self.clusters: list[Entity] = []
@@ -284,12 +286,19 @@ class Table:
             content = self._text(cell)
             if column.role == "level" and lx.level_length(content) and type_of(content) in (thing.type, "ClusterTier"):
                 self.draft.relate("IN_TIER", thing, self.draft.add(type_of(content), cell), span)
+            if self._is_sort(column, content, thing):
+                self.draft.relate("IN_TIER", thing, self.draft.add(thing.type, cell), span)
         title = self.lists.context.title
         head = next(iter(_CLASS_HEAD.findall(title.name if title is not None else "")), "")
         for column, cell in row if head and thing.type in _RANKED else ():
             if column.role == "level" and self._text(cell) in lx.words("level"):
                 kind = "ClusterTier" if thing.type == "Cluster" else thing.type
                 self.draft.relate("IN_TIER", thing, self.draft.add(kind, cell, self._text(cell) + head), span)
+
+    def _is_sort(self, column: Column, content: str, thing: Entity) -> bool:
+        """Whether a cell says what sort of park or platform the row is about: 专业化工园区, under 类别."""
+        alike = type_of(content) == thing.type or has_head(content, thing.type)
+        return bool(_SORT.fullmatch(column.header)) and alike and not lx.begins_with_place(content)
 
     def _class_in(self, row: Row) -> Class | None:
         """The class that a cell names: 市级智能工厂, under 类别."""
@@ -375,6 +384,8 @@ class Table:
             if column.role != "industry" or (firms_only and not _OWN_INDUSTRY.search(column.header)) or chains:
                 continue
             for part in parts(self.draft.text[slice(*cell)], cell[0]):
+                if any(self._is_sort(column, self._text(part), thing) for thing in things):
+                    continue
                 if type_of(self._text(part)) in ("", "Industry", "Chain"):
                     industry = self.draft.add("Industry", part)
                     fields.append(industry)
