@@ -73,6 +73,22 @@ def merge_placed(draft: Draft) -> None:
             absorb(draft, inner, cluster)
 
 
+def merge_short_clusters(draft: Draft) -> None:
+    """青河集群 is the 青河新型材料产业集群 of the same text, where 青河 has no other."""
+    clusters = draft.of_type("Cluster")
+    for cluster in clusters:
+        place = _HEAD_OF_CLUSTER.sub("", cluster.name)
+        if not lx.is_division(place):
+            continue
+        stems = (place, lx.short_name(place))
+        longer = [c for c in clusters if c is not cluster and c.name.startswith(stems) and draft.is_kept(c)]
+        if len(longer) == 1:
+            absorb(draft, cluster, longer[0])
+
+
+_HEAD_OF_CLUSTER = re.compile("(?:产业)?集群$")
+
+
 def merge_parks(draft: Draft) -> None:
     """清河经开区 is the 三原清河经济技术开发区 of the same text, 三原西郊园 the 三原西郊食品工业园, 宁东基地 the 宁东能源化工基地."""
     parks = [park for park in draft.of_type("Park") if not lx.level_length(park.name)]
@@ -119,7 +135,8 @@ _SHORTS = frozenset("京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘�
 def _longer_parks(short: str, by_rest: dict[str, list[Entity]], by_name: list[Entity]) -> list[Entity]:
     """The parks that a short name may stand for."""
     if short in _ZONES:
-        return []  # which one is meant, nobody says
+        placed = [park for park in by_rest.get(short, []) if lx.place_length(park.name) == len(park.name) - len(short)]
+        return placed if len(placed) == len(by_rest.get(short, [])) - 1 else []  # the only one of the text
     if short.endswith("基地") and len(short) == _SHORT_PARK and unknown(short[:2]) == 2:
         stem, ends = short[:2], _BASES
     elif short.endswith("园") and len(short) > _SHORT_PARK:

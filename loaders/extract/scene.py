@@ -27,6 +27,7 @@ from loaders.extract.merging import (
     merge_levels,
     merge_parks,
     merge_placed,
+    merge_short_clusters,
     merge_titles,
 )
 from loaders.extract.names.firms import heads_firm
@@ -132,6 +133,7 @@ class Scene:
         merge_titles(self.draft)
         merge_groups(self.draft)
         merge_placed(self.draft)
+        merge_short_clusters(self.draft)
         merge_chains(self.draft)
         merge_parks(self.draft)
         merge_firms(self.draft)

@@ -30,7 +30,7 @@ _BODY = re.compile(
     "(?:推进|实施|工作|指挥|协调|组织)*(?:领导小组|指挥部|工作专班|联席会议)"
 )  # 强工业行动|推进工作领导小组
 _OFFICES = re.compile("(?:发展|推进|工作)*(?:办公室|专班|领导小组|联席会议|指挥部|链办)")
-_BESIDE = re.compile(r"(?:[它其]?(?:联合|携手|会同)|像|它|跟|配套)")  # 联合|华侨大学
+_BESIDE = re.compile(r"(?:[它其]?(?:联合|携手|会同)|像|它|跟|据|配套)")  # 联合|华侨大学
 _JOINS = re.compile("(?:整合|撤并|撤销|归并|托管|代管|联动)(?=[\u4e00-\u9fff]{4})")  # what happens to parks
 _NO_PROGRAMME = re.compile("(?:比|较|依照|依据|采取|以下|如下|那份|这份|[市省县区]委(?=“))+")  # before a programme
 _HAS = re.compile(
@@ -39,6 +39,7 @@ _HAS = re.compile(
 
 _MARKS = frozenset('.、)·":▲△▼▽◆◇◎★☆※→○□')  # before an item
 _NUMBER = re.compile(r"\d{1,2}[.、](?=[^\d.])")
+_CALLED = re.compile("(?:本[\u4e00-\u9fff]{2,4})?所[称指说]的?")  # 本办法所称|先进制造业集群
 _HEADING = re.compile(r"[ \t#*]*[(]?[一二三四五六七八九十\d]{1,3}[).、][ \t]*(?:实施)?")  # (二)创新提升行动
 _CAMPAIGNS = ("行动", "工程")
 _SHORT_NAME = re.compile("(?!重点|重大|主要|专项|系列|主体|土建|具体|相关|其他)[\u4e00-\u9fff]{2,3}")
@@ -154,7 +155,7 @@ def _start(text: str, clause: Clause, index: int, bit: int) -> int:
     start = left_edge(text, clause, index, bit)
     if bit == lx.PROGRAMME:
         start = _after(_NO_PROGRAMME, text, _over_comma(text, clause, index, start), end)
-    start = _after(_NUMBER, text, start, end)
+    start = _after(_CALLED, text, _after(_NUMBER, text, start, end), end)
     while start < end and text[start] in _MARKS:  # the number of an item
         start += 1
     start = _after_has(text, start, end)

@@ -50,6 +50,7 @@ def organs(text: str, clause: Clause) -> list[tuple[Span, str]]:
             end = word.end
             if index + 1 < len(words) and words[index + 1].flags & lx.ORGAN and words[index + 1].start == end:
                 end = words[index + 1].end
+            end += text.endswith("委办", start, end) and text.startswith(("公厅", "公室"), end) and 2
             end += next((len(part) for part in _PARTS_OF_ORGANS if text.startswith(part, end)), 0)
             found.append(((start, end), text[word.start : end]))
     return found
@@ -89,7 +90,7 @@ def _start(text: str, words: list[Word], index: int, begin: int) -> int:
     if (of_park := _park_start(text, words, index, begin)) < start:
         return of_park
     placed = any(w.flags & lx.PLACE and w.end == start for w in words[:index])
-    for before in ("自治区", "国家", "中国", "中共"):
+    for before in ("自治区", "兵团", "国家", "中国", "中共"):
         if text.endswith(before, 0, start) and not placed:
             start -= len(before)
     if (

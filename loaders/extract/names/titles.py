@@ -231,7 +231,8 @@ class Titles:
         told = (e for e in topics if self._is_told(e))
         others = (e for e in issued if not is_list(e.name) and not _SPEAKS_OF_OTHERS.search(e.name))
         printed = (e for e in self.bare if _PRINTED.search(e.name))
-        return next(chain(plans, referred, own, told, others, printed), None)
+        followed = topics if len(topics) == len(self.entities) == 1 and not _RULES.search(topics[0].name) else ()
+        return next(chain(plans, referred, own, told, others, printed, followed), None)
 
     def own(self) -> Entity | None:
         """The title that stands over a text which is no plan: 2024年工业工作要点."""

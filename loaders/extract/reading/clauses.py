@@ -112,6 +112,8 @@ def even(text: str) -> str:
     text = re.sub(r"(?<=\S )-(?=\s)", ",", text)
     if " " in text:
         text = "\n".join(_with_stops(line) for line in text.split("\n"))
+    if text.count(" ") > _FEW_BLANKS and "," not in text.replace(" , ", ""):
+        text = _BLANK_LIST.sub(_with_commas, text)
     if '"' in text:
         text = re.sub(r'"([^"\n]{1,80})"', r"“\1”", text)
     if text.count("、") <= 2 and text.count(",") > 10:  # a machine has written commas for both
@@ -119,6 +121,20 @@ def even(text: str) -> str:
             r"(?<=[\u4e00-\u9fff]),(?=(?:[\u4e00-\u9fff]{2,8},)*[\u4e00-\u9fff]{2,8}(?:等|[,。\n]))", _enumerates, text
         )
     return text
+
+
+_ITEM = "[\u4e00-\u9fffA-Za-z]{2,8}"
+_BLANK_LIST = re.compile(
+    rf"(?<=包括|包含|涵盖|打造|发展|培育|聚焦|布局)(?P<first>{_ITEM})(?P<others>(?: {_ITEM}){{2,}}?)(?=等| ?[。\n]|$)"
+)
+_FEW_BLANKS = 8  # in a text without commas, above which blanks stand for them
+
+
+def _with_commas(match: re.Match[str]) -> str:
+    """包括甲 乙 丙: a list whose commas a machine has lost; none where its parts begin with verbs."""
+    items = match[0].split(" ")
+    acts = any(lx.flags().get(item[:2], 0) & lx.VERB and not lx.flags().get(item[:2], 0) & lx.GUARD for item in items)
+    return match[0] if acts else match[0].replace(" ", "、")
 
 
 def _with_stops(line: str) -> str:

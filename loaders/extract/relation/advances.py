@@ -40,6 +40,7 @@ _AHEAD = re.compile(
 _JOINTS = frozenset(["、", "和", "及", "与", "以及"])
 _FROM = re.compile("(?:整体|从[^,。]{1,6}级|由[^,。]{1,6}级|尽快|加快|率先)*")
 _TO_BE = re.compile("(?<=[\u4e00-\u9fff]{3})(?:要|将|力争|争取)$")  # 其中硅基新材料|要|打造成…集群
+_APART = re.compile("分别|依次|各自")
 _PLANT = re.compile(r"(?:工厂|车间)$")
 _FAR = 200  # characters back to the class of a level
 _NEAR = 14  # characters between what advances and the verb
@@ -57,10 +58,23 @@ class Advances:
         """All that a sentence says; what it begins with is the subject of the clauses that name none."""
         for clause in sentence.clauses:
             lists = by_clause.get(clause.start, [])
-            for verb, target in self._targets(clause):
-                subjects = self._subjects(clause, lists, verb, target)
+            led = [(v, t, self._subjects(clause, lists, v, t)) for v, t in self._targets(clause)]
+            each = self._each(clause, led)
+            for verb, target, subjects in led if each is None else ():
                 for subject in subjects or self._carried(sentence, clause, verb, target):
                     self.draft.relate("ADVANCES_TO", subject, target, (clause.start, clause.end))
+            for subject, target in each or ():
+                self.draft.relate("ADVANCES_TO", subject, target, (clause.start, clause.end))
+
+    def _each(self, clause: Clause, led: list[tuple[int, Entity, list[Entity]]]) -> list[tuple[Entity, Entity]] | None:
+        """甲园区、乙园区分别申报丙级、丁级: as many subjects as classes behind one verb, one for each; else None."""
+        if len(led) < 2 or len({verb for verb, _, _ in led}) > 1:
+            return None
+        verb, _, subjects = led[0]
+        apart = _APART.search(self.text, max(clause.start, verb - _NEAR), verb)
+        if not apart or len(subjects) != len(led):
+            return None
+        return list(zip(subjects, (target for _, target, _ in led), strict=True))
 
     def _targets(self, clause: Clause) -> list[tuple[int, Entity]]:
         """The classes that a clause leads up to, each with where its verb begins; a level alone means clusters of it."""

@@ -25,7 +25,7 @@ _PLAYS = re.compile(  # 甲开发区|为“一区”, 以甲园|为主承载地
     r"[为是作](?:为|其)?“?[^,;:。、]{0,3}(?:[核翼极轴带区心点廊圈]|承载地|主阵地|载体)"
 )
 _HEADING = re.compile(
-    r"[ \t#*·]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+[ \t]*)?(?:“[^”]{1,8}”(?:就是|即为|即|是指|是|为|指|:|——))?"
+    r"[ \t#*·—]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+[ \t]*)?(?:“[^”]{1,8}”(?:就是|即为|即|是指|是|为|指|:|——))?"
 )
 _PLACES = re.compile("(?:重点|规划|集中|前瞻|超前|谋划|优先|加快)*(?:布局|谋划|集聚|培育|做强|做大)")
 _JOINTS = frozenset("、和与及")
@@ -57,7 +57,9 @@ class Holders:
         for clause in sentence.clauses:
             if self.scene.subjects.names_subject(clause) or _ALL.match(self.text, clause.start):
                 holders = []
-            holders = self._opening(clause) or holders
+            opening = self._opening(clause)
+            relied = opening and self.text.startswith("依托", clause.start) and holders and holders[0].type == "Cluster"
+            holders = [*holders, *opening] if relied else opening or holders
             if holders:
                 found[clause.start] = holders
             if clause.mark == ";":
@@ -93,9 +95,9 @@ class Holders:
         return not _IN_BRACKETS.sub("", rest + line[at:]).strip(" \t*#·、和与:")
 
     def _head(self, sentence: Sentence) -> None:
-        """(一)甲园区、乙园区。: what a sentence names and says nothing of is what the next ones of its line are about."""
+        """(一)甲园区、乙园区。 or ——甲集群。: what a sentence names and says nothing of is what the next ones of its line are about."""
         clause = sentence.clauses[-1]
-        parks = [(n, e) for n, e in self.scene.names.get(clause.start, []) if e.type == "Park"]
+        parks = [(n, e) for n, e in self.scene.names.get(clause.start, []) if e.type in ("Park", "Cluster")]
         labelled = all(_LABEL.fullmatch(self.text, c.start, c.end) for c in sentence.clauses[:-1])
         if not labelled or not parks:
             return

@@ -37,6 +37,7 @@ _DASHED = re.compile("(?:[\u4e00-\u9fff]{2,6}[—-]+)+[\u4e00-\u9fff]{2,12}")
 _RUNS = re.compile(
     "(?:贯通|串联|串起|覆盖|涵盖|横跨|纵贯|贯穿|连接|连通|包括|包含|涉及)(?:起|了)?"
 )  # what a belt does with its places
+_HEADS = re.compile(r"[ \t#*·—-]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+[ \t]*)?[“]?")
 _AND = re.compile("[和与及]")
 _THEN = re.compile(r"(?:[(][^()]*[)])?(?:将|现|已|拟|计划|正|,|自20\d\d年起?)*")
 _CONTAINS = re.compile("(?:主要)?(?:含|包括|包含|涵盖)")  # 甲产业链(含乙、丙)
@@ -159,11 +160,24 @@ class Siting:
                 before = [back[0]]
             opens = match.start() - clause.start <= 2 and not after and not _OWN_OBJECT.match(self.text, end)
             earlier = self.draft.between(sentence.start, clause.start, _LOCATED) if opens else []
+            if opens and clause.start == sentence.start:
+                earlier = self._heading_before(sentence)
+            places = [park or self.scene.place_at(where[0]), *self._joined_places(clause, match.end())]
             for thing in before or after[:1] or [e for _, e in earlier[-1:]]:
                 of_class = match[0][0] in "属隶" and lx.level_length(thing.name)
-                if thing is not park and not of_class:
-                    place = park or self.scene.place_at(where[0])
+                for place in places if thing is not park and not of_class else ():
                     self.draft.relate("LOCATED_IN", thing, place, (clause.start, clause.end))
+
+    def _joined_places(self, clause: Clause, at: int) -> list[Entity]:
+        """The places that are enumerated with the one that stands here: 布局在甲高新区、|乙区和|丙县."""
+        others = self.sites.subjects(clause, at)[0][1:]
+        return [one if isinstance(one, Entity) else self.scene.place_at(one) for one in others]
+
+    def _heading_before(self, sentence: Sentence) -> list[tuple[Span, Entity]]:
+        """The thing that is all of the line before a sentence: ——甲集群。|布局在…"""
+        line = self.text.rfind("\n", 0, sentence.start) + 1
+        named = self.draft.between(line, sentence.start, _LOCATED)
+        return named if named and _HEADS.fullmatch(self.text, line, named[0][0][0]) and self.text[named[-1][0][1]] in "。:" else []
 
     def _joined_before(self, things: list[tuple[Span, Entity]], at: int) -> list[Entity]:
         """The thing that ends right before a verb, and those that are enumerated with it: 甲、乙|都在丙园区."""
