@@ -257,6 +257,8 @@ def _first_start(text: str, item: Clause, only: bool) -> int:
             stops = False
         if word.start > start and (is_capacity(text, word) or _links_places(text, item, index)):
             stops = False
+        if word.start > start and _qualifies_head(text, item, index):
+            stops = False
         if word.flags & lx.QUOTED and (said := _MEANS.match(text, word.end, item.end)):
             start = said.end()
             continue
@@ -271,6 +273,19 @@ def _first_start(text: str, item: Clause, only: bool) -> int:
     if _OPENS.match(text, start, item.end) and not any(w.start <= start < w.end for w in item.words):
         start += 1
     return start
+
+
+def _qualifies_head(text: str, item: Clause, index: int) -> bool:
+    """Whether a word stands between a noun and the head that ends the item: 化工新材料|一体化|基地."""
+    word, after = item.words[index], item.words[index + 1 : index + 2]
+    return (
+        index > 0
+        and text[word.start : word.end] in lx.words("field_qualifier")
+        and item.words[index - 1].end == word.start
+        and bool(after)
+        and bool(after[0].flags & lx.HEADS)
+        and (after[0].start, after[0].end) == (word.end, item.end)
+    )
 
 
 def _links_places(text: str, item: Clause, index: int) -> bool:

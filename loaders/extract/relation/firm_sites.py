@@ -26,6 +26,7 @@ _OFFICE = re.compile(
 _INSIDE = re.compile("[内里]的?|的")
 _NO_FIRM = re.compile(r"(?:大学|学院|协会|商会|联盟|研究院|研究所|学会|中心|局|厅|委|政府|办)$")
 _PLACED = lx.PLACE | lx.PARK
+_LISTED = ("Park", "Platform", "Cluster", "Project")
 Span = tuple[int, int]
 
 
@@ -121,8 +122,10 @@ class FirmSites:
 
     def _in_name(self, clause: Clause, start: int, end: int) -> bool:
         """Whether a place is only the head of a name: 宁德|时代."""
-        firms = self.draft.between(start, clause.end, ("Organisation",))
-        return self.scene.inside_other(clause, start, end) or any(a <= start for (a, _), _ in firms[:1])
+        named = self.draft.between(start, clause.end, ("Organisation", *_LISTED))
+        inside = any(a <= start and end < b for (a, b), _ in named)  # 成都青白江|欧洲产业城等5家园区
+        firms = [span for span, e in named if e.type == "Organisation"]
+        return inside or self.scene.inside_other(clause, start, end) or any(a <= start for a, _ in firms[:1])
 
     def _built_in(self, clause: Clause, end: int) -> Entity | None:
         """甲、乙在宜春都有基地."""
