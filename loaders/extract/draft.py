@@ -197,6 +197,10 @@ class Draft:
         relation.evidence.setdefault(span)
         relation.properties.update(properties)
 
+    def unrelate(self, kind: str, source: Entity, target: Entity) -> None:
+        """Take back a relation, where it was stated."""
+        self.relations.pop((kind, id(source), id(target)), None)
+
     def lives_on(self, owner: Entity | None, field: Entity, span: Span) -> None:
         """A place, a plan or an organ makes a field its object; a park or a cluster is for it."""
         if owner is not None:

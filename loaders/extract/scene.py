@@ -159,6 +159,12 @@ class Scene:
         siting.finish()
         self._inner_places()
         drop_inner_firms(self.draft)
+        self._not_in_what_they_become()
+
+    def _not_in_what_they_become(self) -> None:
+        """甲园打造乙级基地: the park becomes that base, and the base lies in no park."""
+        for advance in [r for r in self.draft.relations.values() if r.type == "ADVANCES_TO"]:
+            self.draft.unrelate("LOCATED_IN", advance.target, advance.source)
 
     def _content(self, end: int, taken: list[Span]) -> list[Sentence]:
         """The sentences that are neither items of a list nor furniture."""

@@ -14,7 +14,7 @@ _PARK_OF_CITY = re.compile(r"(?:高新区|新区|经开区|开发区|(?:国家�
 _OFTEN = 3  # times that a text names the province that it is about
 _ENOUGH_COUNTIES = 4  # of one prefecture, by which a text tells where it is written
 _SEARCHED = 20_000  # characters in which they are looked for
-WATERS = "湾峡"  # 杭州|湾 is not 杭州
+WATERS = "湾峡山江湖河"  # 杭州|湾 is not 杭州, nor 岳麓|山 岳麓
 
 
 class Gazetteer:
@@ -81,8 +81,10 @@ class Gazetteer:
         chain = self.chain(name, within, abroad)
         if not chain or chain[-1][1] >= len(name):
             return None
-        if name[chain[-1][1]] in WATERS:
-            return None
+        if name[chain[-1][1]] in WATERS:  # 三亚|崖州|湾科技城 lies in 三亚
+            chain.pop()
+            if not chain:
+                return None
         at = text.find(name[: chain[-1][1]], span[0], span[1])
         if at < 0:
             return None

@@ -106,10 +106,9 @@ class Measures:
             return [g for g in self.draft.of_type("IndustryGroup") if g.properties.get("declared_count") == count][-1:]
         for kind, names in _HEADS:
             if bare["head"] in names:
-                return (
-                    self._of_line(sentence)
-                    or [e for _, e in self.draft.between(max(0, figure.before - _NEAR), figure.before, (kind,))][-1:]
-                )
+                named = [e for _, e in self.draft.between(max(0, figure.before - _NEAR), figure.before, (kind,))]
+                own = [e for e in named if not lx.level_length(e.name)]  # no class, where the text has one by name
+                return self._of_line(sentence) or own[-1:] or named[-1:]
         if headed := self._of_line(sentence):
             return headed
         at, indicator, measured = self.told.get(bare["what"], (-_NEAR, "", []))

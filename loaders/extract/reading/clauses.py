@@ -125,7 +125,7 @@ def even(text: str) -> str:
 
 _ITEM = "[\u4e00-\u9fffA-Za-z]{2,8}"
 _BLANK_LIST = re.compile(
-    rf"(?<=包括|包含|涵盖|打造|发展|培育|聚焦|布局)(?P<first>{_ITEM})(?P<others>(?: {_ITEM}){{2,}}?)(?=等| ?[。\n]|$)"
+    rf"(?:(?<=包括)|(?<=包含)|(?<=涵盖)|(?<=\s打造)|(?<=\s发展)|(?<=\s培育)|(?<=\s聚焦)|(?<=\s布局)){_ITEM}(?: {_ITEM}){{2,}}?(?=等| ?[。\n]|$)"
 )
 _FEW_BLANKS = 8  # in a text without commas, above which blanks stand for them
 
