@@ -135,8 +135,8 @@ _SHORTS = frozenset("京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘�
 def _longer_parks(short: str, by_rest: dict[str, list[Entity]], by_name: list[Entity]) -> list[Entity]:
     """The parks that a short name may stand for."""
     if short in _ZONES:
-        placed = [park for park in by_rest.get(short, []) if lx.place_length(park.name) == len(park.name) - len(short)]
-        return placed if len(placed) == len(by_rest.get(short, [])) - 1 else []  # the only one of the text
+        others = [park for park in by_rest.get(short, []) if park.name != short]
+        return others if all(lx.place_length(park.name) == len(park.name) - len(short) for park in others) else []
     if short.endswith("基地") and len(short) == _SHORT_PARK and unknown(short[:2]) == 2:
         stem, ends = short[:2], _BASES
     elif short.endswith("园") and len(short) > _SHORT_PARK:

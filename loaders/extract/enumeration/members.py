@@ -426,7 +426,7 @@ def _bare(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | Non
     if sum(map(lx.begins_with_place, words)) * 2 > len(words):
         return None  # 甲县白茶、乙市五金: each is the field of its place
     if any(ends_with_head(w) for w in words) or any(
-        w.endswith(("化", "率", "额", "力", "性", "利用", "支撑")) for w in words
+        w.endswith(("化", "率", "额", "力", "性", "利用", "支撑")) and not lx.flags().get(w, 0) & lx.FIELD for w in words
     ):
         return None
     needed = 2 if re.search(r"(?:发展|培育|壮大)$", lead) else 1.5

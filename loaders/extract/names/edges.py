@@ -131,8 +131,11 @@ def _stop_before(text: str, clause: Clause, index: int, kind: int) -> int:
         elif word.flags & (lx.QUANTITY | lx.NUMBER):
             if kind == lx.PROGRAMME and text[word.end - 1] == "大" and word.end < head.start and _carried_out(words, j):
                 return word.start  # 实施|十大产业振兴行动
-            if not (kind & (lx.PROJECT | lx.PROGRAMME) and is_capacity(text, word)) and not _part_of_name(
-                text, word, head, kind
+            graded = kind & (lx.PARK | lx.CLUSTER) and text[word.end - 1] == "大" and _is_graded(words, j)
+            if (
+                not graded  # 省级|十大|重点专业镇
+                and not (kind & (lx.PROJECT | lx.PROGRAMME) and is_capacity(text, word))
+                and not _part_of_name(text, word, head, kind)
             ):
                 return word.end
         elif kind & lx.PARK and text[word.start : word.end] in _OTHER_NOUNS:
@@ -163,6 +166,11 @@ def _last_blank(text: str, start: int, end: int) -> int:
 def _is_place(words: list[Word], j: int, start: int) -> bool:
     """Whether word j is a place that begins here."""
     return j < len(words) and words[j].start == start and bool(words[j].flags & lx.PLACE)
+
+
+def _is_graded(words: list[Word], j: int) -> bool:
+    """Whether a level stands right before a word."""
+    return j > 0 and words[j - 1].end == words[j].start and bool(words[j - 1].flags & lx.LEVEL)
 
 
 def _sized(words: list[Word], j: int) -> bool:

@@ -31,6 +31,10 @@ _GOES_ON = re.compile(
 _BUILT_BY = re.compile(
     r"(?<!理)由(?P<firm>[\u4e00-\u9fffA-Za-z]{3,24}?)(?:全额|独资|全资|总|共同|负责)?(?:牵头(?!单位|部门)|出资|投资(?:的|(?=\d)|建设|兴建|新建|打造)|投建|承建)"
 )
+_GROWN_INTO = re.compile(  # 推动甲乙特气|成长为制造业单项冠军企业
+    r"(?:推动|支持|助力|培育|鼓励|引导|帮助|扶持|助推)(?P<firm>[\u4e00-\u9fff]{3,12}?)(?:加快|尽快|率先|早日)?(?:成长为|发展成为|成长成为|成为|晋升为|争创|申报|冲刺)"
+    r"(?=[^,。;、]{0,14}(?:单项冠军|小巨人|独角兽|瞪羚|领航|领军|链主|灯塔|一流企业))"
+)
 _LED_BY = re.compile(
     r"(?:靠|围着|围绕|抓|由|以|依托|联合|携手|牵手|企业|公司|龙头|链主|巨头|引进|引入|引来|旗下|支持|来自|位于[^,]{2,8}的|(?:做|专做|生产|制造|主营|主攻|从事|研发|专供)[\u4e00-\u9fffA-Za-z0-9]{2,12}的)$"
 )
@@ -65,6 +69,9 @@ def single_firms(draft: Draft, clause: Clause) -> None:
         if place is not None:
             draft.relate("LOCATED_IN", firm, draft.add("Place", place), (place[0], span[1]))
     _others(draft, clause)
+    for match in _GROWN_INTO.finditer(draft.text, clause.start, clause.end) if clause.flags & lx.ENTERPRISE else ():
+        if odd_name(match["firm"]) and not _is_known(draft, match.span("firm")):
+            draft.add("Organisation", match.span("firm"))
     for match in _BUILT_BY.finditer(draft.text, clause.start, clause.end):
         if (may_be_name(match["firm"]) or _FULL.search(match["firm"])) and not _is_known(draft, match.span("firm")):
             draft.add("Organisation", match.span("firm"))

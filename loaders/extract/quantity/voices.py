@@ -128,7 +128,7 @@ class Voices:
                 or (titled and not _RULES.search(document.name) and self._given(start, end, sentence.end))
             ):
                 self.stating.append((end, document))
-            elif titled and _PLAN.search(document.name):
+            if titled and _PLAN.search(document.name):  # and the next sentences of the line go on with it
                 self.named.append((end, document))
 
     def _meant(self, sort: str) -> Entity | None:
