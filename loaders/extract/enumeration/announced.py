@@ -52,6 +52,7 @@ _COUNT_OR_HEAD = re.compile(r"[个家]|企业|园区|集群|单位|开发区|平
 _SELECTED = re.compile(
     r"(?:的“[^“”]*”)?(?:等)?(?:\d+[个家项户]|[一二三四五六七八九十两]+[个家项户])?[\u4e00-\u9fff]{0,8}?(?:入围|入选|入列|上榜|在列|胜出|过关|榜上有名|名列其中|获得?认定|通过认定)$"
 )
+_LISTED = re.compile(r"等[\u4e00-\u9fff]{0,4}?\d+[个家]")
 _COUNTED = re.compile(r"(\d+|[一二两三四五六七八九十]+)(?:个|家)[\u4e00-\u9fff]{0,20}?$")
 _LEVELLED = re.compile(
     r"级|国家|全国|第[一二三四五六七八九十\d]+批|首批|示范|试点|重点|绿色|智慧|创新型|特色|未来产业|^(?:省|市)|(?:化工|专业|特色)园区$|^[\u4e00-\u9fff]{2,8}?(?:省|自治区)"
@@ -157,6 +158,10 @@ def _class_after(draft: Draft, clause: Clause, things: list[Mention], mentions: 
         verb = _BECOMES.match(text, start, clause.end)
         later = [e for s, e in mentions if verb and verb.end() <= s[0] <= verb.end() + 24]
         if found := next((e for e in later if e.type in _FITS[things[0][1].type]), None):
+            return found
+    if listed := _LISTED.match(text, end, clause.end):  # 甲园、乙园等12家|首批绿色园区名单
+        papers = [m for m in draft.between(listed.end(), clause.end, ("Document",)) if m[0][0] == listed.end()]
+        if found := _class_of(draft, papers, _FITS[things[0][1].type]):
             return found
     if _SELECTED.match(text[end : clause.end]):
         return _told_before(draft, clause.start, things)

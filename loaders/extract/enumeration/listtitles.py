@@ -30,6 +30,9 @@ _PUBLISHED = re.compile(
     rf"|^[ \t]*(?![^:\n]*(?:日|厅|局|委|公示了|公布了|发布了|印发了|确定了))(?P<lead>{_TITLE})(?=包括|如下|[为是]?:))",
     re.MULTILINE,
 )
+_COUNTED = re.compile(  # 甲园、乙园等12家|首批绿色园区名单
+    r"[^\n]+?等[\u4e00-\u9fff]{0,4}?\d+[家个项户](?=(?:首批|第[一二三四五六七八九十\d]+批|20\d\d年)?[^,。;\n]{3})"
+)
 _IS_LIST = re.compile(
     rf"(?:{LIST}|(?:认定|评审|遴选|评选|复核|竞赛|评价|推荐)结果)(?:[(][^()]*[)])?(?:的?(?:通知|公告|通告|公示|通报))?(?:[(][^()]*[)])?$"
 )
@@ -106,12 +109,14 @@ def published(text: str) -> Iterator[tuple[int, Span, str]]:
     """Lists that a sentence says to be published: 公布了某省第二批链主企业名单; the place of the verb, of the title, its words."""
     for match in _PUBLISHED.finditer(text):
         sort = next(name for name in ("title", "now", "lead") if match[name])
-        title = re.sub(r"\s|[(](?:详?见|附)[^()]*[)]$", "", match[sort])
+        counted = _COUNTED.match(match[sort])
+        start = match.start(sort) + (counted.end() if counted else 0)
+        title = re.sub(r"\s|[(](?:详?见|附)[^()]*[)]$", "", text[start : match.end(sort)])
         if class_words(title) and not re.search(
             r"等\d+[家个项户]|^(?:的|\d+[项批份])|^[延补强链产业关键技术需求问题重点]+清单$|^(?:如下|以下|最新|上述|拟|该|此)?(?:名单|目录)",
             title,
         ):
-            yield match.start(), match.span(sort), title
+            yield match.start(), (start, match.end(sort)), title
 
 
 def is_list(title: str) -> bool:
