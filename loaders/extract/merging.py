@@ -278,6 +278,12 @@ def merge_documents(draft: Draft) -> None:
     papers = draft.of_type("Document")
     plain = {id(paper): _ADDITION.sub("", _DRAFT.sub("", paper.name)) for paper in papers}
     whole = {plain[id(paper)]: paper for paper in papers if plain[id(paper)] != paper.name}
+    by_sound = {re.sub(r"[()\s—–-]", "", paper.name): paper for paper in reversed(papers)}
+    for paper in papers:  # a title whose bracket a line has lost: …计划|2024—2027年)
+        same = by_sound[re.sub(r"[()\s—–-]", "", paper.name)]
+        if same is not paper and draft.is_kept(paper) and draft.is_kept(same):
+            absorb(draft, *((same, paper) if paper.name.count("(") > same.name.count("(") else (paper, same)))
+    papers = [paper for paper in papers if draft.is_kept(paper)]
     for draft_of, paper in ((draft.find("Document", _DRAFT.sub("", p.name)), p) for p in papers):
         if draft_of is not None and draft_of is not paper and _DRAFT.search(paper.name) and draft.is_kept(paper):
             absorb(draft, paper, draft_of)

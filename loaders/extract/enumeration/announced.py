@@ -34,6 +34,7 @@ _LEAD_IN = re.compile(
 _OF_OTHER_SORT = re.compile(
     r"等(?:一批|多家|\d+家)?(?:整机|整车|骨干|龙头|配套|知名|上市|研发|制造|零部件|上下游|链上|终端|头部|优质|行业|本土|外资)[\u4e00-\u9fff]{0,6}(?:企业|公司)"
 )  # 小巨人6家,拥有甲、乙|等整机企业: the class before is not theirs
+_CLOSE = 16  # characters behind a list in which a class of its own stands
 _NEAR = 60  # characters before a list in which the class stands that it is apposed to
 _APPOSED = re.compile(
     r"(?:名单|数量)?(?:共|有|达|已有|共有|达到|总数达?|增至)*(?:\d+|[一二两三四五六七八九十]+)?[个家户]?"
@@ -173,6 +174,9 @@ def _class_before(draft: Draft, things: list[Mention]) -> Entity | None:
     start = things[0][0][0]
     if _OF_OTHER_SORT.match(draft.text, things[-1][0][1]):
         return None
+    behind = draft.between(things[-1][0][1], things[-1][0][1] + _CLOSE, _FITS[things[0][1].type])
+    if draft.text.startswith("等", things[-1][0][1]) and any(_is_class(e) for _, e in behind):
+        return None  # 16个省级以上园区,包括甲、乙等|国家级园区: of the class that follows
     if apposed := _apposed(draft, start, things):
         return apposed
     before = draft.text[max(0, start - _REACH) : start]

@@ -48,6 +48,7 @@ _CLAUSES = re.compile("[，,。；;]")  # rows of a table without lines have non
 _FEWEST_CELLS = 2  # and more cells than this
 _ROW = re.compile(r"[ \t\u3000]*(\d{1,3})[ \t\u3000]+[^\d\s]")
 _ENDS_IN_FIGURE = re.compile(r"\d(?:%|[万亿千百]*(?:[元人吨]|[个家户项条]))(?:以上|左右|以内)?[ \t]*$")
+_STRAY, _MANY_STRAY = re.compile("[，,](?=[，,、。；;])"), 3
 _INSIDE = re.compile(r"[，,、。；;](?=.)")
 
 
@@ -67,7 +68,7 @@ class Unwrapped:
 
 def unwrap(text: str) -> Unwrapped:
     """The text without the marks of its layout; the same text where it shows none."""
-    gaps = [*_blanks(text), *_figures(text), *_line_ends(text), *_tags(text), *_spam(text)]
+    gaps = [*_blanks(text), *_figures(text), *_line_ends(text), *_tags(text), *_spam(text), *_stray(text)]
     if not gaps:
         return Unwrapped(text)
     keep = bytearray(b"\x01") * len(text)
@@ -75,6 +76,12 @@ def unwrap(text: str) -> Unwrapped:
         keep[start:end] = bytes(end - start)
     places = array("q", (at for at, kept in enumerate(keep) if kept))
     return Unwrapped("".join([text[at] for at in places]), places)
+
+
+def _stray(text: str) -> list[tuple[int, int]]:
+    """Commas that were put before other marks all over a text: 光子,、集成电路,、人工智能."""
+    found = [m.span() for m in _STRAY.finditer(text)]
+    return found if len(found) >= _MANY_STRAY else []
 
 
 def _tags(text: str) -> list[tuple[int, int]]:

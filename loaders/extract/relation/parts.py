@@ -26,6 +26,7 @@ _OWN_ITEM, _LEAD = (
     re.compile(r"(?:^|[;。:\n])[一二三四五六七八九十]是(?:深入|大力|全面)?(?:实施|开展|推行|推进)?[“]?$"),
     12,
 )
+_ISSUED = re.compile("(?:印发|出台|发布|公布|制定)了?$")
 _DO_WELL = re.compile(r"重点做好.{0,6}(?:工作|方面)")
 _CONSISTS = re.compile(
     r"(?:计划|方案|规划|意见|措施|《[^》]+》)(?:中)?(?:共|将|还|明确|重点|同时|一共|总共)*(?:安排|部署|列出|提出|实施|明确|包括|推出|设置|布置)了?(?:实施|开展)?[^,。;]{0,8}?(?:[两三四五六七八九十]|\d+)(?:项|个|大)(?:重点|专项|重大)?(?:工程|行动|计划)"
@@ -62,7 +63,7 @@ class Parts:
         """All parts that a sentence names."""
         self._of_programme(sentence)
         self._projects(sentence)
-        main = self.scene.main
+        main = self._whole_of(sentence)
         if main is None or not main.name:
             return
         if _PLAN.search(main.name):
@@ -71,6 +72,17 @@ class Parts:
                 self._headed(sentence, main)
             else:
                 self._carried_out(sentence, main)
+
+    def _whole_of(self, sentence: Sentence) -> Entity | None:
+        """The plan that a sentence tells of: that of the text, or another that the line has named since."""
+        main = self.scene.main
+        line = self.text.rfind("\n", 0, sentence.start) + 1
+        named = [
+            (s, e)
+            for s, e in self.draft.between(line, sentence.end, ("Document",))
+            if self.text[s[0]] == "《" and _PLAN.search(e.name) and _ISSUED.search(self.text, max(line, s[0] - _LEAD), s[0])
+        ]
+        return named[-1][1] if main is not None and named else main
 
     def _of_programme(self, sentence: Sentence) -> None:
         """将实施甲行动,重点做好四方面工作: what the items after it carry out is part of it."""
