@@ -128,7 +128,8 @@ class Voices:
                 or (titled and not _RULES.search(document.name) and self._given(start, end, sentence.end))
             ):
                 self.stating.append((end, document))
-            if titled and _PLAN.search(document.name):  # and the next sentences of the line go on with it
+                end = sentence.end  # the next sentences of the line go on with it
+            if titled and _PLAN.search(document.name):
                 self.named.append((end, document))
 
     def _meant(self, sort: str) -> Entity | None:
