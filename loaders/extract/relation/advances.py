@@ -40,6 +40,7 @@ _AHEAD = re.compile(
 _JOINTS = frozenset(["、", "和", "及", "与", "以及"])
 _FROM = re.compile("(?:整体|从[^,。]{1,6}级|由[^,。]{1,6}级|尽快|加快|率先)*")
 _TO_BE = re.compile("(?<=[\u4e00-\u9fff]{3})(?:要|将|力争|争取)$")  # 其中硅基新材料|要|打造成…集群
+_BUILDS = re.compile("(?:建设|打造|培育)(?![成为])")
 _APART = re.compile("分别|依次|各自")
 _PLANT = re.compile(r"(?:工厂|车间)$")
 _FAR = 200  # characters back to the class of a level
@@ -58,13 +59,18 @@ class Advances:
         """All that a sentence says; what it begins with is the subject of the clauses that name none."""
         for clause in sentence.clauses:
             lists = by_clause.get(clause.start, [])
-            led = [(v, t, self._subjects(clause, lists, v, t)) for v, t in self._targets(clause)]
+            led = [(v, t, self._without_builders(self._subjects(clause, lists, v, t), v, t)) for v, t in self._targets(clause)]
             each = self._each(clause, led)
             for verb, target, subjects in led if each is None else ():
                 for subject in subjects or self._carried(sentence, clause, verb, target):
                     self.draft.relate("ADVANCES_TO", subject, target, (clause.start, clause.end))
             for subject, target in each or ():
                 self.draft.relate("ADVANCES_TO", subject, target, (clause.start, clause.end))
+
+    def _without_builders(self, subjects: list[Entity], verb: int, target: Entity) -> list[Entity]:
+        """Without the parks that only build a platform: 甲高新区|建设省级乙中心."""
+        builds = target.type == "Platform" and _BUILDS.match(self.text, verb)
+        return [subject for subject in subjects if not (builds and subject.type == "Park")]
 
     def _each(self, clause: Clause, led: list[tuple[int, Entity, list[Entity]]]) -> list[tuple[Entity, Entity]] | None:
         """甲园区、乙园区分别申报丙级、丁级: as many subjects as classes behind one verb, one for each; else None."""

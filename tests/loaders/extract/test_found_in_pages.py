@@ -1,0 +1,247 @@
+"""Forms that real pages showed, each on invented sentences, with a neighbour that must stay as it is."""
+
+import pytest
+
+from tests.loaders.extract.facts import Facts
+
+
+def test_a_plan_that_is_only_called_the_plan_states_its_figures() -> None:
+    facts = Facts("《行动计划》明确,到2027年,全省竹纤维产业规模达到300亿元。")
+    assert facts.relations("SETS_TARGET") == {("行动计划", "竹纤维产业规模")}
+    named = Facts("《江西省竹业行动计划》印发。《行动计划》明确,到2027年,竹纤维产业规模达到300亿元。")
+    assert named.names("Document") == {"江西省竹业行动计划"}
+
+
+def test_what_is_a_means_is_no_topic_of_a_rate() -> None:
+    facts = Facts("今年,湘潭将以竹纤维为主导,推动特色产业发展,力争技改投资增长15%。")
+    assert facts.relations("MEASURES") == set()
+
+
+def test_a_project_called_after_a_distant_city_does_not_lie_there() -> None:
+    facts = Facts("2026年,迁安市开工项目2个。其中,九江线材精品线材升级项目、燕钢智慧工厂项目已投产。")
+    assert ("九江线材精品线材升级", "九江") not in facts.relations("LOCATED_IN")
+    own = Facts("2026年,江西省开工项目2个。其中,九江线材精品线材升级项目、赣锋智慧工厂项目已投产。")
+    assert any(place == "九江" for _, place in own.relations("LOCATED_IN"))
+
+
+def test_counted_sites_are_no_firms_and_no_park() -> None:
+    facts = Facts("邳州市依托崔家、孙庄两园发展锂电产业。")
+    assert facts.names("Organisation") == set()
+    assert facts.names("Park") == set()
+
+
+@pytest.mark.parametrize("says", ["签订框架协议", "签署战略合作协议", "达成合作"])
+def test_firms_with_which_a_place_signs(says: str) -> None:
+    assert Facts(f"邳州市与青云集团、恒力股份{says}。").names("Organisation") == {"青云集团", "恒力股份"}
+
+
+def test_firms_build_nothing_with_their_own_means_but_are_none() -> None:
+    assert Facts("全市企业自建光伏项目56个。").names("Organisation") == set()
+
+
+def test_lines_that_end_with_figures_are_neither_a_table_nor_one_line() -> None:
+    facts = Facts(
+        "胶州市产业工作方案\n工作目标\n2027年\n全市地区生产总值增长5.6%\n农业总产值增长4.3%以上\n新签约项目200个\n新开工项目150个\n"
+        "竹园新签约60个\n竹镇新开工35个\n竹村新开工15个\n"
+    )
+    indicators = {indicator for indicator, *_ in facts.targets()}
+    assert {"地区生产总值", "农业总产值", "新签约项目", "新开工项目", "竹园新签约"} <= indicators
+
+
+def test_a_project_of_a_place_is_told_by_its_capacity() -> None:
+    facts = Facts("岳阳100万吨乙烯一体化项目总投资357亿元。新竹材料45万吨尼龙聚合项目落地岳阳市云溪区。")
+    assert facts.names("Project") == {"岳阳100万吨乙烯一体化项目", "新竹材料45万吨尼龙聚合项目"}
+
+
+def test_firms_that_lead_chains_each() -> None:
+    facts = Facts("竹通集团、超竹变、双竹集团分别担任新能源汽车、先进计算、冷链食品产业链链主,青芝堂担任中药产业链链主。")
+    assert facts.relations("LEADS") == {
+        ("竹通集团", "新能源汽车产业链"),
+        ("超竹变", "先进计算产业链"),
+        ("双竹集团", "冷链食品产业链"),
+        ("青芝堂", "中药产业链"),
+    }
+
+
+def test_a_field_lies_in_the_park_where_it_is_placed() -> None:
+    facts = Facts("洛阳市支持高端装备集群升级,并在洛阳高新区布局智能终端、半导体。")
+    assert facts.relations("COVERS") == {("洛阳高新区", "智能终端"), ("洛阳高新区", "半导体")}
+
+
+def test_what_a_park_becomes_is_not_in_it() -> None:
+    facts = Facts("将襄阳高新区打造成为国家级创新型产业集群和省级制造业创新中心。支持襄阳高新区建设省级智算中心。")
+    assert facts.relations("ADVANCES_TO") == {
+        ("襄阳高新区", "国家级创新型产业集群"),
+        ("襄阳高新区", "省级制造业创新中心"),
+    }
+    assert ("省级制造业创新中心", "襄阳高新区") not in facts.relations("LOCATED_IN")
+    assert ("省级智算中心", "襄阳高新区") in facts.relations("LOCATED_IN")
+
+
+def test_each_of_several_becomes_its_own_class() -> None:
+    facts = Facts("达孜工业园区、那曲物流中心分别申报自治区级开发区、国家级物流示范园区。")
+    assert facts.relations("ADVANCES_TO") == {
+        ("达孜工业园区", "自治区级开发区"),
+        ("那曲物流中心", "国家级物流示范园区"),
+    }
+
+
+def test_towns_strive_for_one_of_ten() -> None:
+    facts = Facts("祁县玻璃器皿专业镇、太谷玛钢专业镇冲刺省级十大重点专业镇。")
+    assert facts.relations("ADVANCES_TO") == {
+        ("祁县玻璃器皿专业镇", "省级十大重点专业镇"),
+        ("太谷玛钢专业镇", "省级十大重点专业镇"),
+    }
+
+
+def test_a_column_says_what_sort_of_park_it_is() -> None:
+    facts = Facts(
+        "河北省化工园区名单\n序号 | 园区名称 | 类别 | 所在地 | 主导产业 |\n"
+        "1 | 青竹石化产业基地 | 专业化工园区 | 唐山市 | 石油化工 |\n"
+        "2 | 河北迁安经济开发区化工集中区(南部片区) | 化工集中区 | 迁安市 | 焦化、碳基新材料 |\n"
+    )
+    assert {
+        ("青竹石化产业基地", "专业化工园区"),
+        ("河北迁安经济开发区化工集中区(南部片区)", "化工集中区"),
+    } <= facts.relations("IN_TIER")
+    assert ("河北迁安经济开发区化工集中区(南部片区)", "焦化") in facts.relations("COVERS")
+    assert "化工集中区" not in facts.names("Industry")
+
+
+def test_places_and_fields_in_a_table_without_a_header() -> None:
+    facts = Facts("部分市开工项目数\n沈阳 | 213个 | 装备制造、汽车 |\n大连 | 195个 | 绿色石化、船舶 |\n鞍山 | 88个 | 钢铁 |\n")
+    assert {("沈阳", "装备制造"), ("大连", "绿色石化"), ("鞍山", "钢铁")} <= facts.relations("FOCUSES_ON")
+
+
+@pytest.mark.parametrize(
+    "said", ["分别是竹纤维、竹炭、竹板和竹笋产业链", "分别是竹纤维、竹炭、竹板、竹笋产业链", "即竹纤维、竹炭、竹板和竹笋"]
+)
+def test_the_last_of_counted_chains_bears_their_head_again(said: str) -> None:
+    chains = Facts(f"全省选出4条重点产业链,{said}。").relations("INCLUDES")
+    assert {chain for _, chain in chains} == {"竹纤维产业链", "竹炭产业链", "竹板产业链", "竹笋产业链"}
+
+
+def test_fields_that_end_like_processes() -> None:
+    facts = Facts("山西省传统产业重点改造炭素、冶金、焦化、石化。山西省推进智能化、绿色化。")
+    assert facts.names("Industry") >= {"炭素", "冶金", "焦化", "石化"}
+    assert not {"智能化", "绿色化"} & facts.names("Industry")
+
+
+def test_offices_of_the_party_and_organs_of_the_corps() -> None:
+    facts = Facts("去年7月市委办公厅、市政府办公厅印发《竹业方案》。兵团工业和信息化局公布名单。")
+    assert facts.names("Organisation") == {"市委办公厅", "市政府办公厅", "兵团工业和信息化局"}
+
+
+def test_a_cluster_as_rules_call_it_is_a_class() -> None:
+    assert Facts("本办法所称先进制造业集群,是指企业组成的组织形态。").names("Cluster") == set()
+
+
+def test_a_short_cluster_is_that_of_its_place() -> None:
+    text = "自治区重点建设包头稀土新材料、呼和浩特乳制品等13个先进制造业集群。包头集群加快晋升国家级先进制造业集群。"
+    facts = Facts(text)
+    assert "包头集群" not in facts.names("Cluster")
+    assert {a[:4] for a, _ in facts.relations("ADVANCES_TO")} == {"包头稀土"}
+
+
+def test_a_heading_names_the_cluster_that_its_line_is_about() -> None:
+    facts = Facts(
+        "河北省支持以下集群。\n——石家庄竹药产业集群。布局在石家庄高新区、栾城区和赵县,主攻竹药材、竹饮片。\n"
+        "——秦皇岛竹装备产业集群。依托秦皇岛经济技术开发区,做强竹船、竹车。"
+    )
+    where = {place for thing, place in facts.relations("LOCATED_IN") if thing == "石家庄竹药产业集群"}
+    assert where >= {"石家庄高新区", "栾城区", "赵县"}
+    covers = facts.relations("COVERS")
+    assert {("石家庄竹药产业集群", "竹饮片"), ("秦皇岛竹装备产业集群", "竹船")} <= covers
+
+
+def test_a_list_whose_commas_a_machine_has_lost() -> None:
+    text = (
+        "核心观点 - 江西省政府印发《江西省竹业计划》 以竹为主线 推动工业强省建设 [1]\n"
+        "布局 - “4”即四个先导产业 包括数字经济 生物经济 冰雪经济 创意设计 [1][2] - 打造石墨 绿色食品 石油化工等3个千亿级集群 [3]\n"
+    )
+    members = {member for _, member in Facts(text).relations("INCLUDES")}
+    assert members >= {"数字经济", "冰雪经济", "创意设计", "石墨集群", "绿色食品集群", "石油化工集群"}
+
+
+def test_commas_that_were_put_before_other_marks() -> None:
+    text = "依托光子,、集成电路,、人工智能、新能源,、创新药物等战略性新兴产业,,建设研究院,。"
+    members = {member for _, member in Facts(text).relations("INCLUDES")}
+    assert members == {"光子", "集成电路", "人工智能", "新能源", "创新药物"}
+
+
+def test_a_firm_that_is_to_grow_into_a_class() -> None:
+    facts = Facts("推动中竹派瑞特气成长为制造业单项冠军企业,引导一批中小企业成长为小巨人企业。")
+    assert facts.relations("ADVANCES_TO") == {("中竹派瑞特气", "制造业单项冠军企业")}
+
+
+def test_no_institute_before_the_schools_of_a_town() -> None:
+    assert Facts("晋中已与21所驻市高校签约。").names("Organisation") == set()
+
+
+def test_a_followed_plan_speaks_for_the_next_sentence_of_the_line() -> None:
+    text = "竹乡里天天有人来看。" * 40 + "按照《竹江市竹业发展方案》,园区将建设示范区。到2027年,竹业产值达到500亿元。"
+    assert ("竹江市竹业发展方案", "竹业产值") in Facts(text).relations("SETS_TARGET")
+
+
+def test_a_list_is_named_behind_the_count_of_its_items() -> None:
+    facts = Facts("省工信厅公布了南昌高新区、九江经开区等12家首批绿色园区名单。")
+    assert facts.names("Document") == {"首批绿色园区名单"}
+    assert facts.relations("IN_TIER") == {("南昌高新区", "绿色园区"), ("九江经开区", "绿色园区")}
+
+
+def test_an_adverb_is_no_part_of_a_name() -> None:
+    assert Facts("副市长张伟分别联系竹纤维和竹炭两条产业链。").names("Person") == {"张伟"}
+
+
+def test_a_firm_does_not_lie_where_a_listed_park_does() -> None:
+    facts = Facts("确定成都青白江竹业城等5家园区为省级绿色园区,四川长竹电器股份有限公司等8家企业为省级绿色工厂。")
+    assert "四川长竹电器股份有限公司" not in {firm for firm, _ in facts.relations("LOCATED_IN")}
+
+
+def test_works_of_several_words_stay_whole() -> None:
+    facts = Facts("推动青竹钦州化工新材料一体化基地、中竹广西石化转型升级、恒竹钦州化纤一体化基地等重大项目建设。")
+    assert "青竹钦州化工新材料一体化基地" in facts.names("Project")
+    assert "基地" not in facts.names("Project")
+
+
+def test_a_threshold_is_no_project() -> None:
+    assert Facts("第一条 对投资超过10亿元的石化项目,按投资额的3%给予奖励。").names("Project") == set()
+    assert Facts("总投资10亿元的石化项目开工。").names("Project") == {"石化项目"}
+
+
+@pytest.mark.parametrize(("name", "place"), [("三亚崖州湾科技城", "三亚"), ("海口国家高新技术产业开发区", "海口")])
+def test_a_bay_is_not_the_district_that_it_is_called_like(name: str, place: str) -> None:
+    assert Facts(f"海南省做强{name}。").relations("LOCATED_IN") == {(name, place)}
+
+
+def test_a_figure_of_the_park_is_that_of_the_park_by_name() -> None:
+    facts = Facts("支持大南竹石化工业区打造世界级绿色石化产业基地,力争到2027年园区产值突破3000亿元。")
+    assert facts.relations("MEASURES") == {("园区产值", "大南竹石化工业区")}
+    counted = Facts("山西省打造30个千亿级现代化产业链和300个特色产业集群。")
+    assert counted.relations("MEASURES") == {("特色产业集群", "特色产业集群")}
+
+
+def test_a_quoted_position_is_no_park() -> None:
+    facts = Facts("灌云开发区遵循“生态型都市工业园区”发展方向。该区引进竹纤维、竹炭等特色产业。")
+    assert facts.names("Park") == {"灌云开发区"}
+
+
+def test_a_class_told_before_another_is_not_that_of_its_items() -> None:
+    facts = Facts("安徽目前有16个省级以上开发区,包括合肥经开区、芜湖经开区等国家级开发区。")
+    assert facts.relations("IN_TIER") == {("合肥经开区", "国家级开发区"), ("芜湖经开区", "国家级开发区")}
+
+
+def test_programmes_belong_to_the_plan_told_last() -> None:
+    text = (
+        "山西省政府印发了《山西省竹业规划》,重点培育竹纤维。近日,山西省出台了《山西省竹炭行动计划》。"
+        "按照计划,全省实施“强基”“突破”“加速”三大工程。"
+    )
+    assert {plan for _, plan in Facts(text).relations("PART_OF")} == {"山西省竹炭行动计划"}
+
+
+def test_a_title_that_has_lost_a_bracket_is_the_same() -> None:
+    text = (
+        "关于印发《重庆市竹业培育行动计划(2024—2027年)》的通知\n《重庆市竹业培育行动计划(2024—2027年)》已经市政府同意。\n"
+        "重庆市竹业培育行动计划\n2024—2027年)\n2027年,培育竹业领军企业20家。"
+    )
+    assert Facts(text).names("Document") == {"重庆市竹业培育行动计划(2024—2027年)"}
