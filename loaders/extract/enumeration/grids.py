@@ -14,7 +14,9 @@ _PAGE = re.compile(
     r"[-—–\s]*(?:第\s*)?\d{1,3}(?:\s*页)?(?:\s*[/共]\s*\d{1,3}\s*页?)?[-—–\s]*|[(（]?(?:续表|接上页|转下页)[)）]?"
 )
 _NO_CELL = re.compile(r"[。;!?]|^(?:注|备注|说明|附注|来源|数据来源)[::]")
-_STATES = re.compile(r"[\u4e00-\u9fff]{3}\d[\d.]*(?:%|[个家户项条]|[万亿][元吨])")  # a line that says what grows by how much
+_STATES = re.compile(
+    r"[\u4e00-\u9fff]{3}\d[\d.]*(?:%|[个家户项条]|[万亿][元吨])"
+)  # a line that says what grows by how much
 _NUMBER = re.compile(r"0*(\d{1,3})[.、]?")
 _FLAT = re.compile(r"序号[ \t]+[^ \t]+[ \t].*[ \t]0*1[.、]?[ \t].*[ \t]0*2[.、]?[ \t]")
 _SUM = re.compile(r"(?:合|总|小)\s*计")

@@ -123,7 +123,9 @@ def _counted_name(text: str, enumeration: Enumeration) -> str:
 _FOUNDERS = ("大学", "学院", "公司", "集团")
 _NOBODY = re.compile("(?:党委|[省市县区州]委|政府|部门|单位|高校)$|政府|结合|[确选]定")
 _DENIES = re.compile("未(?!来)|不[到足超]")  # 甲、乙等未达300亿元园区
-_REACHES = re.compile("(?:冲刺|冲击|争创|创建|晋升|晋级|入选|入围|跻身|迈向|申报|获评|升格)(?:为|成|到|至)?(?:[国省市区县]|世界|全)")
+_REACHES = re.compile(
+    "(?:冲刺|冲击|争创|创建|晋升|晋级|入选|入围|跻身|迈向|申报|获评|升格)(?:为|成|到|至)?(?:[国省市区县]|世界|全)"
+)
 _NUMBER = re.compile(r"[\d一二两三四五六七八九十]+")
 
 
@@ -426,7 +428,8 @@ def _bare(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | Non
     if sum(map(lx.begins_with_place, words)) * 2 > len(words):
         return None  # 甲县白茶、乙市五金: each is the field of its place
     if any(ends_with_head(w) for w in words) or any(
-        w.endswith(("化", "率", "额", "力", "性", "利用", "支撑")) and not lx.flags().get(w, 0) & lx.FIELD for w in words
+        w.endswith(("化", "率", "额", "力", "性", "利用", "支撑")) and not lx.flags().get(w, 0) & lx.FIELD
+        for w in words
     ):
         return None
     needed = 2 if re.search(r"(?:发展|培育|壮大)$", lead) else 1.5

@@ -57,7 +57,11 @@ class Table:
         """All rows; one with a single cell is a heading of those below it. False where the cells are no table of things."""
         self.columns = self._columns(grid)
         roles = {column.role for column in self.columns}
-        if not grid.header and not (self.lists.context.kinds and roles & _SUBJECTS) and not {"place", "industry"} <= roles:
+        if (
+            not grid.header
+            and not (self.lists.context.kinds and roles & _SUBJECTS)
+            and not {"place", "industry"} <= roles
+        ):
             return False
         self.chains: list[Entity] = []
         self.clusters: list[Entity] = []

@@ -240,8 +240,11 @@ def _edges(text: str, clause: Clause, start: int, end: int) -> Span:
             continue
         if word.end > end - 2:
             break
-        own = word.start > start and (  # 鹤原乳业二期, 尼龙6|聚合|项目
-            text[word.start : word.end] == "原" or text.startswith(("项目", "装置"), word.end)
+        own = (
+            word.start > start
+            and (  # 鹤原乳业二期, 尼龙6|聚合|项目
+                text[word.start : word.end] == "原" or text.startswith(("项目", "装置"), word.end)
+            )
         )
         leads = word.flags & _ENDS and not word.flags & (lx.GUARD | lx.KIND) and not own
         nominal = text[word.start : word.end] in lx.words("nominal") and word.start > start

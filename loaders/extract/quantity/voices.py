@@ -128,9 +128,11 @@ class Voices:
                 or (titled and not _RULES.search(document.name) and self._given(start, end, sentence.end))
             ):
                 self.stating.append((end, document))
-                end = sentence.end  # the next sentences of the line go on with it
+                since = sentence.end  # the next sentences of the line go on with it
+            else:
+                since = end
             if titled and _PLAN.search(document.name):
-                self.named.append((end, document))
+                self.named.append((since, document))
 
     def _meant(self, sort: str) -> Entity | None:
         """The document that 意见, 方案 and the like mean: the one that the text is about, where it is of this sort."""

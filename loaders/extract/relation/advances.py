@@ -59,7 +59,10 @@ class Advances:
         """All that a sentence says; what it begins with is the subject of the clauses that name none."""
         for clause in sentence.clauses:
             lists = by_clause.get(clause.start, [])
-            led = [(v, t, self._without_builders(self._subjects(clause, lists, v, t), v, t)) for v, t in self._targets(clause)]
+            led = [
+                (v, t, self._without_builders(self._subjects(clause, lists, v, t), v, t))
+                for v, t in self._targets(clause)
+            ]
             each = self._each(clause, led)
             for verb, target, subjects in led if each is None else ():
                 for subject in subjects or self._carried(sentence, clause, verb, target):
@@ -90,7 +93,12 @@ class Advances:
             higher = target.type in _CLASSES or (target.type == "Cluster" and lx.level_length(target.name) > 0)
             ranked = _RANKED.match(self.text, span[1], clause.end)
             verb = self._verb(clause, span) if higher and not ranked else None
-            if verb is None and 0 <= last <= span[0] and self.text[last : span[0]] in _JOINTS and lx.level_length(target.name):
+            if (
+                verb is None
+                and 0 <= last <= span[0]
+                and self.text[last : span[0]] in _JOINTS
+                and lx.level_length(target.name)
+            ):
                 verb = found[-1][0]  # 把甲园建成国家级乙园区和|省级丙园区
             last = span[1] if verb is not None and higher else -1
             if verb is not None and not MERGED.search(self.text, max(clause.start, verb - 4), span[0]):

@@ -141,7 +141,9 @@ class Holders:
 
     def _is_site(self, clause: Clause, start: int, end: int) -> bool:
         """Whether a park is where the clause places a field: 并在甲高新区|布局智能终端."""
-        return self.text.startswith("在", start - 1, clause.end) and _PLACES.match(self.text, end, clause.end) is not None
+        return (
+            self.text.startswith("在", start - 1, clause.end) and _PLACES.match(self.text, end, clause.end) is not None
+        )
 
     def _joined(self, clause: Clause, end: int) -> tuple[list[Entity], int]:
         """The parks that are joined with the one that ends here, and where the last one ends, with its bracket."""

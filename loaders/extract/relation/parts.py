@@ -80,7 +80,9 @@ class Parts:
         named = [
             (s, e)
             for s, e in self.draft.between(line, sentence.end, ("Document",))
-            if self.text[s[0]] == "《" and _PLAN.search(e.name) and _ISSUED.search(self.text, max(line, s[0] - _LEAD), s[0])
+            if self.text[s[0]] == "《"
+            and _PLAN.search(e.name)
+            and _ISSUED.search(self.text, max(line, s[0] - _LEAD), s[0])
         ]
         return named[-1][1] if main is not None and named else main
 

@@ -7,7 +7,6 @@ from loaders.extract.draft import Entity, place_key
 from loaders.extract.enumeration.found import Found, may_be_field, reads_as_field
 from loaders.extract.enumeration.items import parts
 from loaders.extract.names.firms import firm_like, place_before, tailed
-from loaders.extract.names.kinds import unknown
 from loaders.extract.names.places import WATERS
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
@@ -177,7 +176,11 @@ class Siting:
         """The thing that is all of the line before a sentence: ——甲集群。|布局在…"""
         line = self.text.rfind("\n", 0, sentence.start) + 1
         named = self.draft.between(line, sentence.start, _LOCATED)
-        return named if named and _HEADS.fullmatch(self.text, line, named[0][0][0]) and self.text[named[-1][0][1]] in "。:" else []
+        return (
+            named
+            if named and _HEADS.fullmatch(self.text, line, named[0][0][0]) and self.text[named[-1][0][1]] in "。:"
+            else []
+        )
 
     def _joined_before(self, things: list[tuple[Span, Entity]], at: int) -> list[Entity]:
         """The thing that ends right before a verb, and those that are enumerated with it: 甲、乙|都在丙园区."""

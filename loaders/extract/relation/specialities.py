@@ -1,30 +1,29 @@
 """What places and parks are said to live on: 某区主攻A; 某县做的是B; A放在某园区; 甲市A、乙市B、丙市C."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache, partial
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity, place_key
-from loaders.extract.enumeration.found import after_verb, covered_by_words, may_be_field, reads_as_field, unwanted
-from loaders.extract.names.firms import firm_like
+from loaders.extract.enumeration.found import after_verb, covered_by_words, may_be_field, unwanted
 from loaders.extract.names.handled import heading
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.spans import pieces
+from loaders.extract.relation.making import ADVERBS, OF_FIRMS, makers
+from loaders.extract.relation.pairs import Pairs
+from loaders.extract.relation.said_fields import APART, COMMA, LIMITS, NAME, SaidFields
 from loaders.extract.relation.sites import Named, Sites
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 Span = tuple[int, int]
-_SAID = ("Industry", "Chain", "Cluster", "IndustryGroup", "Programme")
 _LEAD = re.compile(
     r"(?:[(]?[一二三四五六七八九十\d]{1,2}[).、是][.、]?|其中|同时|此外|另外|而|像|如|比如|例如|(?:逐步|初步|已经?)?(?:形成|构建|呈现|构成)了?|再看|还有|以及|在|支持|推动|引导|鼓励|[^,、;:]{0,6}(?:上|方面)|(?:[东西南北中主副]|[一二两三四])[翼核带轴区极片心廊圈](?:则)?(?:即|指|为|是)|“[^“”]{1,6}”(?:即|指|为|是|包括|分别(?:是|为))){0,2}[,:]?\s*"
 )
-_OTHERS = ("Organisation", "Project", "Park", "Platform")
 _MAIN = re.compile(
     "(?:等)?为(?:重点|核心|主要|主|龙头|中心|依托|支撑|引领|骨干|主体)(?:承载)?(?:区域|承载地|产区|布局区|集聚区|聚集区|基地|阵地|载体|区)?"
 )
@@ -36,14 +35,7 @@ _LAST_JOINT = re.compile("(?<=..)[和与及](?=..)")
 _IN_TURN = re.compile(
     "(?:各自|它们|其|分别)?的?(?:特色|主导产业|主攻方向|产业定位|定位|主攻|产业|方向|侧重|重点)(?:产业)?(?:依次|分别)(?:为|是)"
 )
-_APART = re.compile("分别|依次|各自")
-_NAME = 16  # characters of a name around its field
 _LONGEST_TOPIC = 26
-_ADVERBS = (
-    r"(?:还|也|则|都|均|协同|同步|联动|便|就|又|再|将|要|正|可|已|已经|各自|分别|依次|一直|继续|重点|主要|着力|大力|全力|奋力|加快|积极|持续|率先|专门|着重|优先|集中|充分"
-    r"|首先|先|进一步|因地制宜|立足实际|规划|计划|拟|目前|眼下|如今|近来|今年(?!起|初|底)|今后|现在|下一步|未来|近年来?|着眼|先行|抢先|合力|联手|共同|联合|错位|仍|依然|这次|此次|[去今前]年[起初底]|[近这][几两三]年来?)*"
-)
-_ADJUNCT = r"(?:(?:从(?![快严重未不前来])|依托|以|立足|利用|发挥|凭借|借助|围绕|围着|盯住|盯着|紧盯|瞄准|背靠|用好|抓住|沿着|按照|通过|结合)[^,;:。]{2,24}?)?"
 _RELYING = re.compile(
     r"(?:依托|以|立足|利用|发挥|凭借|借助|背靠|用好)[^,;:。]{2,24}(?:优势|基础|条件|资源|禀赋|积累|为依托|为支撑|为载体|为重点|为核心|为龙头|为抓手)"
 )
@@ -56,34 +48,15 @@ _ONE = re.compile(
 _HEEDS = re.compile(  # 甲市、乙市|可以结合资源条件,分别发展…
     "(?:可以?|要|应当?|应该|将|需)*(?:结合|根据|按照|立足|发挥|依据|因地制宜|找准)[^,;:。]{0,14}"
 )
-_MADE = (
-    "加快 搞 管 看 守住 守着 兼顾 接住 补上 补齐 配套 配套发展 承揽 做 做的是 做的 主做 就做 是 主要是 打 打的是 抓 抓的是 攻 攻关 专攻 主攻 靠 靠着 押的是 主产 盛产 专做 专营 主营 经营 生产 加工"
-    " 承接 承载 承担 牵头 领衔 瞄准 盯住 盯准 盯着 紧盯 锁定 围绕 突出 侧重 侧重于 偏重 偏向 主推 力推 定位于 定位为 定位 立足 锚定 卡位 押注 加码 发力 深耕 深耕于 聚焦 聚焦于 专注 专注于"
-    " 布局 主打 打响 打造 建设 建成 形成 集聚 聚集 集中 汇聚 拥有 擅长 拿下 入围 另辟 再添 又添 新添 主导 主导产业为 主导产业是 主导产业有 产业方向为 产业方向是 产业方向限定于 产业方向限定为 产业定位为 产业定位是 主要发展 重在 主抓 狠抓 重抓 扩建 新上 转做 改做 煤改 油改 粮改 做优 做精 引进 招引 培育 孵化 拓展 延伸 延展 转向 进军 挺进 迈向"
-    " 盯紧 盯上 盯上了 走的是 招的是 选的是 抓住 瞄上 对准 偏 看重 更看重 只认 只要 做起 做强 引来 守 守着 守住 守好 咬定 咬住 认准 看 主看 主要看 先抓 重点抓 主要抓 唱响 叫响 念好 做靓 做活 拿手的是 强在 攻坚 主建 新建 在建 承建 归口 分管 负责 包抓 转产 改产 长于 强于 优势在 优势是 特色是 长项是 强项是 招牌是 方向是 主要是 支柱是 首位产业是 首位产业为 主业是 名片是 拳头产业是 特色产业是 特色产业为 特色为 留给 改攻 转攻 摆的是 试水 抢跑 被定位为 被确定为 被列为"
-)
-_OF_FIRMS = re.compile(r"靠|有$|聚$|引$|引进|建$|成$|主导$|汇聚|入围")  # verbs that firms follow as well
 _DUTIES = re.compile("分管|负责|归口|包抓|牵头|领衔|承担")  # of an office or a person
 _MOVES = re.compile(
-    rf"{_ADVERBS}(?:往|向|朝|朝着)(?P<body>[^,;:。]{{2,20}}?)(?:方向)?(?:走|转|转型|延伸|升级|靠拢|挺进|进军|拓展|迈进|发力|攀升|突围|集聚|集中)"
+    rf"{ADVERBS}(?:往|向|朝|朝着)(?P<body>[^,;:。]{{2,20}}?)(?:方向)?(?:走|转|转型|延伸|升级|靠拢|挺进|进军|拓展|迈进|发力|攀升|突围|集聚|集中)"
 )
 _WORKS_ON = re.compile(
-    rf"{_ADVERBS}(?:在|围绕|聚焦|瞄准|紧盯|盯住|盯着)(?P<body>[^,;:。]{{2,30}}?)(?:产业|领域)?(?:上|方面)?(?:招引|招商|引进|延链|强链|补链|建链|下功夫|做文章|发力|求突破|出实招|动脑筋|用力|加力|精耕细作)"
+    rf"{ADVERBS}(?:在|围绕|聚焦|瞄准|紧盯|盯住|盯着)(?P<body>[^,;:。]{{2,30}}?)(?:产业|领域)?(?:上|方面)?(?:招引|招商|引进|延链|强链|补链|建链|下功夫|做文章|发力|求突破|出实招|动脑筋|用力|加力|精耕细作)"
 )
 _MAINLY = re.compile(
-    rf"{_ADVERBS}以(?P<body>[^,;:。]{{2,40}}?)(?:等)?(?:见长|闻名|著称|起家|立身|为(?:主|主导|主攻|重点|特色|支柱|核心|主体|主业|首位|龙头|主攻方向|首位产业|主导产业|支柱产业|特色产业|优势产业|招牌|看家|抓手|(?:[一二两三四五]大)?拳头))"
-)
-_LAST = r"(?:与|及(?!精密|智能|高端|新型))(?!其|配套|相关|关键|核心|零部件|部件|配件|(?:智能|高端|先进)?装备$|设备$|服务$|健康$|大健康$)(?=[^、和与]{2,12}$)"  # 主攻输变电|与|机器人
-_JOINT = re.compile(rf"以及|[、和]|加(?![工速快强大密])|{_LAST}")
-_COMMA, _PLUS = re.compile("、"), re.compile("[+、]|—+")
-_KNOWN_AS = (("Chain", "产业链"), ("Cluster", "产业集群"), ("Industry", ""))
-_LISTED = re.compile(r"[^、,]{0,12}?(?:以|像|如|比如|包括|有|即|分别是|分别为)")
-_LIMITS = re.compile(
-    r"[,;:。(为]|等|[一二两三四五六七八九十\d]+(?:个|大|条)|(?:这|那|几)|[两三四]头|“|上的|方面|[千百万]亿|(?<=[\u4e00-\u9fff]{3})(?<![海线陆路网船车机岸水地天])上(?=$)|之间|为主|协同|联动(?!加工)|[由从]|齐头|并进|并?兼顾|并(?=[重加])|各[成自有具]"
-)
-_TAIL = re.compile(
-    r"(?:特色|主导|优势|支柱|重点|未来|新兴|先进制造业|首位)*(?:产业链条|产业链|产业集群|集群|产业|(?<=..)链|行业|领域|方向|赛道|板块|环节|业务|生意|饭)?(?:(?:上下游|[上中下]游|配套)(?:的?(?:项目|产品|制品))|企业)?"
-    r"(?:的?(?:核心区|协同区|主阵地|主产区|主产地|主战场|主承载区|主承载地|承载区|承载地|集聚区|集聚地|聚集区|老本行|大本营|重镇|策源地|家底|基地))?$"
+    rf"{ADVERBS}以(?P<body>[^,;:。]{{2,40}}?)(?:等)?(?:见长|闻名|著称|起家|立身|为(?:主|主导|主攻|重点|特色|支柱|核心|主体|主业|首位|龙头|主攻方向|首位产业|主导产业|支柱产业|特色产业|优势产业|招牌|看家|抓手|(?:[一二两三四五]大)?拳头))"
 )
 _PLACED = re.compile(
     r"(?:则|主要|重点|自然|顺势|整体|也|就|都|将|要|已|集中|均|优先|继续)*(?:依托|借助|立足|放在|放到|放给|落在|落到|落户|落子|落地|摆在|摆到|布在|布局在|布局于|布局到|布局|集中在|集中于|集聚在|集聚于|聚集在|分布在|分布于|部署在|交给|归|靠|看|在)"
@@ -107,17 +80,12 @@ _HELD = re.compile(  # 把A作为首位产业, 将A、B摆在突出位置
     r"(?:将?把|将)(?P<body>[^,;:。及]{2,30}?)(?:产业|行业)?(?:始终|一直|优先)?(?:作为|列为|列入|定为|确定为|明确为|确立为|视为|当作|当成|打造成|培育成|摆在|放在|摆到|放到)"
     r"[^,;:。]{0,12}?(?:产业|工程|抓手|突破口|切入点|着力点|主攻|重点|方向|位置|首位|支柱|引擎|名片|主导|增长极|增长点|招牌|赛道|优先级|来抓)"
 )
-_WEIGHT = r"[把将](?:产业)?(?:发展)?的?(?:重心|重点|着力点|主攻方向|突破口|目光|宝)(?:押在|压在|放在|放到|聚焦在|聚焦于|聚焦到|瞄准|对准|投向|锁定在|锁定|定在|选在)"
 _CARES = re.compile(  # what places do that live on the field of a heading
     "布局|发展|培育|打造|建设|引进|招引|做[大强优精]|加快|推进|聚焦|依托|重点|承接|壮大|集聚|投产|延伸|拓展|提升|突破|形成"
 )
 _ASPECT = re.compile("(?:其中)?(?:在)?(?P<field>[\u4e00-\u9fffA-Za-z]{2,16}?)(?:产业|领域|产业链)?方面")
 _LABEL = re.compile(r"\[[^\[\]]{1,8}\]")
 _OWN_LABEL = re.compile(r"(?:^|[\n。;| \t])(?:园区)?(?:主导|重点|特色|优势|支柱|首位|主要)产业[\])】]?[:：]$")
-_OTHER_THINGS = re.compile(  # firms, towns and clusters are called by place and field as well
-    r"等[^、,]{0,12}?(?:企业|公司|镇|集群|园区?|基地|项目|品牌|标杆|单位)|(?:[入上列获跻][列选围榜入批评身])(?![^,。;]{0,12}(?:规划|计划|方案))"
-)
-_BEGINS = lx.VERB | lx.OPENER
 _SIZE = re.compile(
     "(?:规划|总|建成|核定|批准|首期|起步区?)*(?:用地)?(?:面积|占地|规划)(?:面积)?(?:约|近|超)?[\\d.]+(?:万)?(?:平方公里|平方千米|公顷|亩)"
 )
@@ -135,21 +103,13 @@ _CARRIES = re.compile(
 )
 
 
-@cache
-def _makers() -> re.Pattern[str]:
-    """What may stand between a place and what it lives on."""
-    verbs = lx.alternation({*_MADE.split(), *lx.words("promoting")})
-    return re.compile(
-        rf"{_ADVERBS}(?:{_ADJUNCT.removesuffix('?')}{_ADVERBS})?(?:做(?=特[种色钢殊])|{verbs}|{_WEIGHT})(?:好|了|着|起来|起)?"
-    )
-
-
 class Specialities:
     """States for one scene what its places and parks make, where a clause says it of them directly."""
 
     def __init__(self, scene: "Scene") -> None:
         self.scene, self.draft, self.text = scene, scene.draft, scene.text
-        self.sites = Sites(scene)
+        self.sites, self.said = Sites(scene), SaidFields(scene)
+        self.pairs = Pairs(scene, self.said, self.sites)
         self.field: Entity | None = None  # the field that the line, or the lines above it, is headed with
         self.aspect: Entity | None = None  # the field of which the sentence says that it tells
         self.line = -1
@@ -168,7 +128,7 @@ class Specialities:
             if several and (turn := _ONE.match(self.text, clause.start, clause.end)):
                 self._said_of(clause, [several.pop(0)], turn.end())
                 continue
-            if len(each) > len(waiting) and _APART.match(self.text, clause.start, clause.end):
+            if len(each) > len(waiting) and APART.match(self.text, clause.start, clause.end):
                 waiting, topic = each, None
             if waiting and not (labelled and self._list_under_label(clause, waiting)):
                 self._said_of(clause, waiting, clause.start)
@@ -196,7 +156,7 @@ class Specialities:
             if len(sentence.clauses) == 1:
                 self._headed(clause)
             self._of_heading(clause, sentence)
-            self._pairs(clause)
+            self.pairs.clause(clause)
             if clause.flags & lx.BRACKET:
                 self._in_brackets(clause)
             if clause.mark == ";":
@@ -232,14 +192,14 @@ class Specialities:
         firms = False
         matches = (pattern.match(self.text, clause.start, clause.end) for pattern in (_MOVES, _MAINLY, _WORKS_ON))
         if match := next(filter(None, matches), None):
-            things = self._fields(*match.span("body"))
-        elif (match := _makers().match(self.text, clause.start, clause.end)) and not _DUTIES.search(match[0]):
-            firms = bool(_OF_FIRMS.search(match[0]))
-            things = self._fields(after_verb(self.text, match.end()), clause.end, whole=True)
+            things = self.said.fields(*match.span("body"))
+        elif (match := makers().match(self.text, clause.start, clause.end)) and not _DUTIES.search(match[0]):
+            firms = bool(OF_FIRMS.search(match[0]))
+            things = self.said.fields(after_verb(self.text, match.end()), clause.end, whole=True)
         else:
             return
         fields = [t for t in things if not isinstance(t, Entity) or t.type in ("Industry", "Chain")]
-        self._state(clause, [topic], [field for field in fields if not (firms and self._is_firm(field))])
+        self.said.state(clause, [topic], [field for field in fields if not (firms and self.said.is_firm(field))])
 
     def _read_heading(self, sentence: Sentence) -> None:
         """2.数控机床。: the field that what follows is about, on the line or up to the next heading."""
@@ -285,7 +245,7 @@ class Specialities:
         named = self.draft.between(clause.start, clause.end, ("Industry", "Chain", "Cluster", "IndustryGroup"))
         cares = _CARES.search(self.text, clause.start, clause.end) and not unwanted(self.text, clause.start, clause.end)
         if places and not named and cares:
-            self._state(clause, [*places], [field])
+            self.said.state(clause, [*places], [field])
 
     def _aspect(self, clause: Clause) -> Entity | None:
         """在A方面,|甲县将…: the field that the next clauses of the sentence are about."""
@@ -310,7 +270,7 @@ class Specialities:
 
     def _relied_on(self, clause: Clause, sentence: Sentence) -> list[Named]:
         """依托甲、乙、丙三个园区,|分别发展A、B、C: those whose fields the next clause tells, each of its own."""
-        if not self.text.startswith("依托", clause.start) or not _APART.match(self.text, clause.end + 1, sentence.end):
+        if not self.text.startswith("依托", clause.start) or not APART.match(self.text, clause.end + 1, sentence.end):
             return []
         subjects, end = self.sites.subjects(clause, clause.start + 2)
         return subjects if end >= clause.end and len(subjects) > 1 else []
@@ -322,15 +282,15 @@ class Specialities:
             at = besides.end()
         if at >= clause.end or any(said.fullmatch(self.text, at, clause.end) for said in (_RELYING, _FORMS, _HEEDS)):
             return clause.mark in (",", ":", "—")
-        made = _makers().match(self.text, at, clause.end) if clause.mark == ":" else None
+        made = makers().match(self.text, at, clause.end) if clause.mark == ":" else None
         return made is not None and made.end() >= clause.end
 
     def _list_under_label(self, clause: Clause, subjects: list[Named]) -> bool:
         """甲市:A、B;乙市:C: what stands under a label may be anything, so it must be made of words of the lexicon."""
-        things = self._fields(clause.start, clause.end, whole=True)
+        things = self.said.fields(clause.start, clause.end, whole=True)
         known = [t for t in things if isinstance(t, Entity) or covered_by_words(self.text[slice(*t)])]
-        if len(known) == len(things) and not any(map(self._is_firm, things)):
-            self._state(clause, subjects, things)
+        if len(known) == len(things) and not any(map(self.said.is_firm, things)):
+            self.said.state(clause, subjects, things)
         return bool(things)
 
     def _said_of(self, clause: Clause, subjects: list[Named], at: int) -> None:
@@ -339,48 +299,50 @@ class Specialities:
             return
         besides = _BESIDES.match(self.text, at, clause.end)
         more = besides and _MORE.match(self.text, besides.end() + self.text.startswith(",", besides.end()))
-        more = more or (
-            besides and _makers().match(self.text, besides.end() + self.text.startswith(",", besides.end()))
-        )
-        if besides and more and (fields := self._fields(*besides.span("body"), whole=True)):
-            self._state(clause, subjects, fields)
+        more = more or (besides and makers().match(self.text, besides.end() + self.text.startswith(",", besides.end())))
+        if besides and more and (fields := self.said.fields(*besides.span("body"), whole=True)):
+            self.said.state(clause, subjects, fields)
             at = besides.end()
         for pattern in (_MOVES, _MAINLY, _WORKS_ON, _IS_PILLAR, _HIGHLIGHT):
-            if (match := pattern.match(self.text, at, clause.end)) and (things := self._fields(*match.span("body"))):
-                self._state(clause, subjects, things)
+            if (match := pattern.match(self.text, at, clause.end)) and (
+                things := self.said.fields(*match.span("body"))
+            ):
+                self.said.state(clause, subjects, things)
                 return
         if self._held(clause, subjects):
             return
-        if match := _makers().match(self.text, at, clause.end):
+        if match := makers().match(self.text, at, clause.end):
             start = after_verb(self.text, match.end())
-            if _APART.search(self.text, clause.start, start) and self._each(clause, subjects, start):
+            if APART.search(self.text, clause.start, start) and self._each(clause, subjects, start):
                 return
-            firms = bool(_OF_FIRMS.search(match[0]))
-            things = self._fields(start, clause.end)
-            if len(things) != len(subjects) > 1 and _APART.search(self.text, clause.start, start):
-                things = self._fields(start, clause.end, joint=_COMMA)  # 分别主攻细胞和基因治疗、康复器械
+            firms = bool(OF_FIRMS.search(match[0]))
+            things = self.said.fields(start, clause.end)
+            if len(things) != len(subjects) > 1 and APART.search(self.text, clause.start, start):
+                things = self.said.fields(start, clause.end, joint=COMMA)  # 分别主攻细胞和基因治疗、康复器械
                 if len(things) != len(subjects):
                     return
-            self._state(clause, subjects, [f for f in things if not (firms and self._is_firm(f))])
+            self.said.state(clause, subjects, [f for f in things if not (firms and self.said.is_firm(f))])
         elif at < clause.end:
             told = at == clause.start or self.text[at] == "的"
-            things = self._fields(at + (self.text[at] == "的"), clause.end, whole=True)
+            things = self.said.fields(at + (self.text[at] == "的"), clause.end, whole=True)
             if told or all(map(self._is_plain, things)):
-                self._state(
+                self.said.state(
                     clause, subjects, [t for t in things if not (isinstance(t, Entity) and t.type == "Cluster")]
                 )
 
     def _each(self, clause: Clause, subjects: list[Named], start: int) -> bool:
         """甲、乙分别侧重A与B、C与D: as many parts as subjects, each with the fields of its own."""
-        limit = _LIMITS.search(self.text, start, clause.end)
+        limit = LIMITS.search(self.text, start, clause.end)
         parts = pieces(self.text, start, limit.start() if limit else clause.end)
-        fields = [self._fields(*part) for part in parts] if len(parts) == len(subjects) > 1 else []
+        fields = [self.said.fields(*part) for part in parts] if len(parts) == len(subjects) > 1 else []
         if not fields or not all(fields):
             return False
         for part, own in zip(parts, fields, strict=True):
             self._cut(part, own)
         for subject, own in zip(subjects, fields, strict=True):
-            for place, field in ((self._entity("Place", subject), self._entity("Industry", one)) for one in own):
+            for place, field in (
+                (self.said.entity("Place", subject), self.said.entity("Industry", one)) for one in own
+            ):
                 self.scene.claimed.add((clause.start, id(field)))
                 self.draft.lives_on(place, field, (clause.start, clause.end))
         return True
@@ -415,40 +377,40 @@ class Specialities:
         if isinstance(named, Entity):
             return len(named.name) > 3
         name = self.text[slice(*named)]
-        return len(name) > 2 and covered_by_words(name) and not self._is_firm(named)
+        return len(name) > 2 and covered_by_words(name) and not self.said.is_firm(named)
 
     def _own_page(self, clause: Clause) -> None:
         """[产业]以A、B为主导: on a park's own page, what has no subject is said of the park."""
         label = _LABEL.match(self.text, clause.start, clause.end)
         mainly = _MAINLY.match(self.text, label.end() if label else clause.start, clause.end)
-        if self.scene.park is not None and mainly and (fields := self._fields(*mainly.span("body"))):
-            self._state(clause, [self.scene.park], fields)
-        told = _OWN_LABEL.search(self.text, max(0, clause.start - _NAME), clause.start)
-        if self.scene.park is not None and told and (fields := self._fields(clause.start, clause.end, whole=True)):
-            self._state(clause, [self.scene.park], fields)
+        if self.scene.park is not None and mainly and (fields := self.said.fields(*mainly.span("body"))):
+            self.said.state(clause, [self.scene.park], fields)
+        told = _OWN_LABEL.search(self.text, max(0, clause.start - NAME), clause.start)
+        if self.scene.park is not None and told and (fields := self.said.fields(clause.start, clause.end, whole=True)):
+            self.said.state(clause, [self.scene.park], fields)
 
     def _held(self, clause: Clause, actors: Sequence[Named]) -> bool:
         """把A作为首位产业: by the place that acts, or by whoever makes something its object in the text."""
         held = _HELD.search(self.text, clause.start, clause.end)
         if held is None or self.draft.between(held.start(), clause.end, ("IndustryGroup",)):
             return False
-        fields = self._fields(*held.span("body"), whole=True)
+        fields = self.said.fields(*held.span("body"), whole=True)
         if fields and actors:
-            self._state(clause, [*actors], fields)
+            self.said.state(clause, [*actors], fields)
         return bool(fields)
 
     def _headed(self, clause: Clause) -> None:
         """(三)甲市。A、B、C。: a sentence of nothing but fields, under the heading that names who lives on them."""
         places: list[Named] = [] if self.scene.subjects.names_subject(clause) else [*self.scene.subjects.at(clause)]
-        if places and len(fields := self._fields(clause.start, clause.end, whole=True)) > 1:
-            self._state(clause, places, fields)
+        if places and len(fields := self.said.fields(clause.start, clause.end, whole=True)) > 1:
+            self.said.state(clause, places, fields)
 
     def _placed(self, clause: Clause) -> None:
         """A则放在甲园区和乙县; A以甲、乙、丙三地为主承载: the field before its places."""
         if pillar := _PILLAR.match(self.text, clause.start, clause.end):
             subjects, end = self.sites.subjects(clause, pillar.end())
             if subjects and _AS_PILLAR.match(self.text, end, clause.end):
-                self._state(clause, subjects, self._fields(*pillar.span("field"), whole=True))
+                self.said.state(clause, subjects, self.said.fields(*pillar.span("field"), whole=True))
                 return
         for pattern, closes in ((_PLACED, _ENDS), (_CARRIED, _CARRIES), (_BORNE_BY, _BEARS)):
             for match in pattern.finditer(self.text, clause.start + 2, min(clause.end, clause.start + _LONGEST_TOPIC)):
@@ -470,120 +432,17 @@ class Specialities:
         if _BARE_CLUSTER.fullmatch(self.text, clause.start, end):
             before = self.draft.between(max(0, clause.start - _NEAR), clause.start, ("Cluster",))
             return [cluster for _, cluster in before[-1:]]
-        return self._fields(clause.start, end, whole=True)
+        return self.said.fields(clause.start, end, whole=True)
 
     def _lie_in(self, clause: Clause, subjects: list[Named], things: list[Named]) -> None:
         """A cluster lies in its places; they live on a field."""
         clusters = [thing for thing in things if isinstance(thing, Entity) and thing.type == "Cluster"]
         for cluster in clusters:
-            for place in (self._entity("Place", subject) for subject in subjects):
+            for place in (self.said.entity("Place", subject) for subject in subjects):
                 self.draft.relate("LOCATED_IN", cluster, place, (clause.start, clause.end))
                 if place.type == "Place":
                     self.draft.relate("FOCUSES_ON", place, cluster, (clause.start, clause.end))
-        self._state(clause, subjects, [thing for thing in things if thing not in clusters])
-
-    def _fields(self, start: int, end: int, whole: bool = False, joint: re.Pattern[str] = _JOINT) -> list[Named]:
-        """The fields that these words name: their group, or each of them up to the first that is none."""
-        if groups := self.draft.between(start, end, ("IndustryGroup",)):
-            return [groups[0][1]]
-        if (
-            self.text.startswith("“", start)
-            and self.text.find("”", start, end) == end - 1
-            and _PLUS.search(self.text, start, end)
-        ):
-            start, end, joint = start + 1, end - 1, _PLUS  # 以“再生铝+压铸+汽车零部件”为主
-        limit = _LIMITS.search(self.text, start + self.text.startswith("“", start), end)
-        end = limit.start() if limit else end
-        found: list[Named] = []
-        at = start
-        joints = list(joint.finditer(self.text, start, end))
-        if (
-            joints
-            and joints[-1][0] in ("与", "及")
-            and self._is_one(joints[-2].end() if len(joints) > 1 else start, end)
-        ):
-            joints.pop()
-        for part in [*joints, None]:
-            stop = part.start() if part else end
-            thing = self._field(at, stop)
-            if thing is None:
-                return [] if whole else found
-            found.append(thing)
-            at = part.end() if part else stop
-        return found
-
-    def _is_one(self, start: int, end: int) -> bool:
-        """Whether the text names what 与 joins here as one thing somewhere else, or a level stands before both."""
-        tail = _TAIL.search(self.text, start, end)
-        name = self.text[start : tail.start() if tail else end]
-        named = (self.draft.find(kind, name + head) for kind, head in _KNOWN_AS)
-        elsewhere = any(not start <= at < end for thing in named if thing is not None for at, _ in thing.places)
-        return elsewhere or bool(lx.level_length(name)) or name in lx.words("industry_word")
-
-    def _field(self, start: int, end: int) -> Named | None:
-        """The field that a piece of a list is: by the name that it has already, or as a new one."""
-        quoted = self.text.startswith("“", start)
-        known = [e for (at, _), e in self.draft.between(start, end, _SAID) if at in (start, start + quoted)]
-        if known and known[-1].type != "Industry":
-            return known[-1]
-        if any(a < start < b for (a, b), _ in self.draft.between(start - _NAME, end, ("Chain",))):
-            return None  # 甲市|光伏|产业链
-        tail = _TAIL.search(self.text, start, end)
-        name = self.text[start : tail.start() if tail else end]
-        for kind, head in _KNOWN_AS if name else ():
-            if (same := self.draft.find(kind, name + head)) is not None:
-                return same.at((start, start + len(name)))
-        if known:
-            return known[-1]
-        if not reads_as_field(name) or self.scene.gazetteer.prefix(name) or self.draft.between(start, end, _OTHERS):
-            return None
-        return start, start + len(name)
-
-    def _state(self, clause: Clause, subjects: list[Named], things: list[Named]) -> None:
-        span = (clause.start, clause.end)
-        fields = [self._entity("Industry", thing) for thing in things]
-        self.scene.claimed.update((clause.start, id(field)) for field in fields)
-        if len(subjects) == len(fields) > 1 and _APART.search(self.text, clause.start, clause.end):
-            for subject, field in zip([self._entity("Place", s) for s in subjects], fields, strict=True):
-                self.draft.lives_on(subject, field, span)
-            return
-        for subject in [self._entity("Place", s) for s in subjects] if fields else ():
-            for field in fields:
-                self.draft.lives_on(subject, field, span)
-
-    def _is_firm(self, named: Named) -> bool:
-        """Whether a name is that of a firm (晶科能源) and no field of two materials (镍钴新材料) or of a kind (商业航天)."""
-        name = named.name if isinstance(named, Entity) else self.text[slice(*named)]
-        qualified = any(name[:n] in lx.words("field_qualifier") for n in (1, 2, 3))
-        return firm_like(name) and not qualified and not any(lx.flags().get(char, 0) & lx.FIELD for char in name[:2])
-
-    def _entity(self, kind: str, named: Named) -> Entity:
-        return named if isinstance(named, Entity) else self.draft.add(kind, named)
-
-    def _pairs(self, clause: Clause) -> None:
-        """甲市A、乙市B、丙园区C: places with nothing but their field."""
-        if not clause.flags & lx.COMMA:
-            return
-        commas = [w.start for w in clause.words if w.flags & lx.COMMA]
-        for start in self._pair_starts(clause, commas):
-            pairs = self._pairs_from(clause, start, commas[bisect_left(commas, start) :])
-            if len(pairs) > 1:
-                for place, things in pairs:
-                    self._state(clause, [place], things)
-                return
-
-    def _pair_starts(self, clause: Clause, commas: list[int]) -> list[int]:
-        """Where a list of places with their fields may begin: with the clause, after what announces it, after a verb, at an item."""
-        led = _LISTED.match(self.text, clause.start, clause.end)
-        starts = [clause.start, *([led.end()] if led else [])]
-        starts += [w.end for w in clause.words if w.end <= min(commas, default=0) and w.flags & _BEGINS]
-        return list(dict.fromkeys([*starts, *(at + 1 for at in commas)]))
-
-    def _goes_on(self, clause: Clause, start: int) -> int:
-        """Where the sentence goes on after the last field: 丙县机床|加快出海."""
-        nouns = lx.KIND | lx.GUARD | lx.FIELD | lx.HEADS
-        verbs = (w for w in clause.words if w.start > start and w.flags & _BEGINS and not w.flags & nouns)
-        return next((w.start for w in verbs), clause.end)
+        self.said.state(clause, subjects, [thing for thing in things if thing not in clusters])
 
     def _in_brackets(self, clause: Clause) -> None:
         """在玄武岩纤维(甲市、乙市)、石墨(丙县)等领域: the places of a field."""
@@ -594,44 +453,4 @@ class Specialities:
             fields: list[Named] = [field for (_, end), field in named if end == word.start]
             places, end = self.sites.subjects(clause, word.start + 1) if fields else ([], 0)
             if places and end == word.end - 1:
-                self._state(clause, places, fields[-1:])
-
-    def _paired(self, start: int, end: int) -> Named | None:
-        """The field beside a place: 甲市A, 乙县的B产业; an element or an animal too (丙县铝、丁县羊)."""
-        start += self.text.startswith("的", start)
-        others = self.draft.between(start - _NAME, end + _NAME, _OTHERS)
-        if any(a <= start and (b > end or (b == end and e.type == "Project")) for (a, b), e in others):
-            return None  # 甲市|数字经济|产业园
-        single = end - start == 1 and bool(lx.flags().get(self.text[start], 0) & lx.FIELD)
-        return (start, end) if single else self._field(start, end)
-
-    def _things_of(self, clause: Clause, start: int, stop: int) -> list[Named]:
-        """The field right behind a place (甲县|铝箔), or behind its verb (甲县做|铝箔), or two that are joined (甲县的|铝箔和轴承)."""
-        made = _makers().match(self.text, start, stop)
-        longer = range(made.end() - start + 1, 6) if made else ()
-        if any(lx.flags().get(self.text[start : start + n], 0) & lx.FIELD for n in longer):
-            made = None  # 管道 is no verb
-        for begins in (made.end(), start) if made else (start,):
-            end = min(self._goes_on(clause, begins), stop)
-            limit = _LIMITS.search(self.text, begins, end)
-            if thing := self._paired(begins, limit.start() if limit else end):
-                return [thing]
-            joined = self.text.startswith("的", begins)
-            things = self._fields(begins + 1, limit.start() if limit else end, whole=True) if joined else []
-            if len(things) > 1:
-                return things
-        return []
-
-    def _pairs_from(self, clause: Clause, start: int, commas: list[int]) -> list[tuple[Named, list[Named]]]:
-        pairs: list[tuple[Named, list[Named]]] = []
-        last = start
-        for stop in [*commas, clause.end]:
-            unit = self.sites.unit(clause, start, joined=bool(pairs))
-            things = self._things_of(clause, unit[1], stop) if unit else []
-            if unit is None or not things:
-                break
-            pairs.append((unit[0], things))
-            last, start = start, stop + 1
-        if pairs and _OTHER_THINGS.search(self.text, last, clause.end):
-            return []
-        return pairs if sum(any(map(self._is_firm, things)) for _, things in pairs) * 2 < len(pairs) else []
+                self.said.state(clause, places, fields[-1:])

@@ -54,7 +54,9 @@ def test_a_project_of_a_place_is_told_by_its_capacity() -> None:
 
 
 def test_firms_that_lead_chains_each() -> None:
-    facts = Facts("竹通集团、超竹变、双竹集团分别担任新能源汽车、先进计算、冷链食品产业链链主,青芝堂担任中药产业链链主。")
+    facts = Facts(
+        "竹通集团、超竹变、双竹集团分别担任新能源汽车、先进计算、冷链食品产业链链主,青芝堂担任中药产业链链主。"
+    )
     assert facts.relations("LEADS") == {
         ("竹通集团", "新能源汽车产业链"),
         ("超竹变", "先进计算产业链"),
@@ -109,12 +111,15 @@ def test_a_column_says_what_sort_of_park_it_is() -> None:
 
 
 def test_places_and_fields_in_a_table_without_a_header() -> None:
-    facts = Facts("部分市开工项目数\n沈阳 | 213个 | 装备制造、汽车 |\n大连 | 195个 | 绿色石化、船舶 |\n鞍山 | 88个 | 钢铁 |\n")
+    facts = Facts(
+        "部分市开工项目数\n沈阳 | 213个 | 装备制造、汽车 |\n大连 | 195个 | 绿色石化、船舶 |\n鞍山 | 88个 | 钢铁 |\n"
+    )
     assert {("沈阳", "装备制造"), ("大连", "绿色石化"), ("鞍山", "钢铁")} <= facts.relations("FOCUSES_ON")
 
 
 @pytest.mark.parametrize(
-    "said", ["分别是竹纤维、竹炭、竹板和竹笋产业链", "分别是竹纤维、竹炭、竹板、竹笋产业链", "即竹纤维、竹炭、竹板和竹笋"]
+    "said",
+    ["分别是竹纤维、竹炭、竹板和竹笋产业链", "分别是竹纤维、竹炭、竹板、竹笋产业链", "即竹纤维、竹炭、竹板和竹笋"],
 )
 def test_the_last_of_counted_chains_bears_their_head_again(said: str) -> None:
     chains = Facts(f"全省选出4条重点产业链,{said}。").relations("INCLUDES")

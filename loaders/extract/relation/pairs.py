@@ -1,0 +1,92 @@
+"""Places with nothing but their field beside them: 甲市A、乙市B、丙园区C."""
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause
+from loaders.extract.relation.making import makers
+from loaders.extract.relation.said_fields import LIMITS, NAME, OTHERS, SaidFields
+from loaders.extract.relation.sites import Named, Sites
+
+if TYPE_CHECKING:
+    from loaders.extract.scene import Scene
+
+_LISTED = re.compile(r"[^、,]{0,12}?(?:以|像|如|比如|包括|有|即|分别是|分别为)")
+_OTHER_THINGS = re.compile(  # firms, towns and clusters are called by place and field as well
+    r"等[^、,]{0,12}?(?:企业|公司|镇|集群|园区?|基地|项目|品牌|标杆|单位)|(?:[入上列获跻][列选围榜入批评身])(?![^,。;]{0,12}(?:规划|计划|方案))"
+)
+_BEGINS = lx.VERB | lx.OPENER
+
+
+class Pairs:
+    """States the pairs of one scene."""
+
+    def __init__(self, scene: "Scene", said: SaidFields, sites: Sites) -> None:
+        self.draft, self.text, self.said, self.sites = scene.draft, scene.text, said, sites
+
+    def clause(self, clause: Clause) -> None:
+        """甲市A、乙市B、丙园区C: places with nothing but their field."""
+        if not clause.flags & lx.COMMA:
+            return
+        commas = [w.start for w in clause.words if w.flags & lx.COMMA]
+        for start in self._pair_starts(clause, commas):
+            pairs = self._pairs_from(clause, start, commas[bisect_left(commas, start) :])
+            if len(pairs) > 1:
+                for place, things in pairs:
+                    self.said.state(clause, [place], things)
+                return
+
+    def _pair_starts(self, clause: Clause, commas: list[int]) -> list[int]:
+        """Where a list of places with their fields may begin: with the clause, after what announces it, after a verb, at an item."""
+        led = _LISTED.match(self.text, clause.start, clause.end)
+        starts = [clause.start, *([led.end()] if led else [])]
+        starts += [w.end for w in clause.words if w.end <= min(commas, default=0) and w.flags & _BEGINS]
+        return list(dict.fromkeys([*starts, *(at + 1 for at in commas)]))
+
+    def _goes_on(self, clause: Clause, start: int) -> int:
+        """Where the sentence goes on after the last field: 丙县机床|加快出海."""
+        nouns = lx.KIND | lx.GUARD | lx.FIELD | lx.HEADS
+        verbs = (w for w in clause.words if w.start > start and w.flags & _BEGINS and not w.flags & nouns)
+        return next((w.start for w in verbs), clause.end)
+
+    def _paired(self, start: int, end: int) -> Named | None:
+        """The field beside a place: 甲市A, 乙县的B产业; an element or an animal too (丙县铝、丁县羊)."""
+        start += self.text.startswith("的", start)
+        others = self.draft.between(start - NAME, end + NAME, OTHERS)
+        if any(a <= start and (b > end or (b == end and e.type == "Project")) for (a, b), e in others):
+            return None  # 甲市|数字经济|产业园
+        single = end - start == 1 and bool(lx.flags().get(self.text[start], 0) & lx.FIELD)
+        return (start, end) if single else self.said.field(start, end)
+
+    def _things_of(self, clause: Clause, start: int, stop: int) -> list[Named]:
+        """The field right behind a place (甲县|铝箔), or behind its verb (甲县做|铝箔), or two that are joined (甲县的|铝箔和轴承)."""
+        made = makers().match(self.text, start, stop)
+        longer = range(made.end() - start + 1, 6) if made else ()
+        if any(lx.flags().get(self.text[start : start + n], 0) & lx.FIELD for n in longer):
+            made = None  # 管道 is no verb
+        for begins in (made.end(), start) if made else (start,):
+            end = min(self._goes_on(clause, begins), stop)
+            limit = LIMITS.search(self.text, begins, end)
+            if thing := self._paired(begins, limit.start() if limit else end):
+                return [thing]
+            joined = self.text.startswith("的", begins)
+            things = self.said.fields(begins + 1, limit.start() if limit else end, whole=True) if joined else []
+            if len(things) > 1:
+                return things
+        return []
+
+    def _pairs_from(self, clause: Clause, start: int, commas: list[int]) -> list[tuple[Named, list[Named]]]:
+        pairs: list[tuple[Named, list[Named]]] = []
+        last = start
+        for stop in [*commas, clause.end]:
+            unit = self.sites.unit(clause, start, joined=bool(pairs))
+            things = self._things_of(clause, unit[1], stop) if unit else []
+            if unit is None or not things:
+                break
+            pairs.append((unit[0], things))
+            last, start = start, stop + 1
+        if pairs and _OTHER_THINGS.search(self.text, last, clause.end):
+            return []
+        return pairs if sum(any(map(self.said.is_firm, things)) for _, things in pairs) * 2 < len(pairs) else []

@@ -1,0 +1,117 @@
+"""The fields that the words behind a place or before it name, and what is said of them: 电子信息、纺织和食品产业."""
+
+import re
+from typing import TYPE_CHECKING
+
+from loaders.extract.draft import Entity
+from loaders.extract.enumeration.found import reads_as_field
+from loaders.extract.names.firms import firm_like
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause
+from loaders.extract.relation.sites import Named
+
+if TYPE_CHECKING:
+    from loaders.extract.scene import Scene
+
+_SAID = ("Industry", "Chain", "Cluster", "IndustryGroup", "Programme")
+OTHERS = ("Organisation", "Project", "Park", "Platform")
+NAME = 16  # characters of a name around its field
+APART = re.compile("分别|依次|各自")
+_LAST = r"(?:与|及(?!精密|智能|高端|新型))(?!其|配套|相关|关键|核心|零部件|部件|配件|(?:智能|高端|先进)?装备$|设备$|服务$|健康$|大健康$)(?=[^、和与]{2,12}$)"  # 主攻输变电|与|机器人
+JOINT = re.compile(rf"以及|[、和]|加(?![工速快强大密])|{_LAST}")
+COMMA, _PLUS = re.compile("、"), re.compile("[+、]|—+")
+_KNOWN_AS = (("Chain", "产业链"), ("Cluster", "产业集群"), ("Industry", ""))
+LIMITS = re.compile(
+    r"[,;:。(为]|等|[一二两三四五六七八九十\d]+(?:个|大|条)|(?:这|那|几)|[两三四]头|“|上的|方面|[千百万]亿|(?<=[\u4e00-\u9fff]{3})(?<![海线陆路网船车机岸水地天])上(?=$)|之间|为主|协同|联动(?!加工)|[由从]|齐头|并进|并?兼顾|并(?=[重加])|各[成自有具]"
+)
+_TAIL = re.compile(
+    r"(?:特色|主导|优势|支柱|重点|未来|新兴|先进制造业|首位)*(?:产业链条|产业链|产业集群|集群|产业|(?<=..)链|行业|领域|方向|赛道|板块|环节|业务|生意|饭)?(?:(?:上下游|[上中下]游|配套)(?:的?(?:项目|产品|制品))|企业)?"
+    r"(?:的?(?:核心区|协同区|主阵地|主产区|主产地|主战场|主承载区|主承载地|承载区|承载地|集聚区|集聚地|聚集区|老本行|大本营|重镇|策源地|家底|基地))?$"
+)
+
+
+class SaidFields:
+    """Reads the fields of one scene, and states who lives on them."""
+
+    def __init__(self, scene: "Scene") -> None:
+        self.scene, self.draft, self.text = scene, scene.draft, scene.text
+
+    def fields(self, start: int, end: int, whole: bool = False, joint: re.Pattern[str] = JOINT) -> list[Named]:
+        """The fields that these words name: their group, or each of them up to the first that is none."""
+        if groups := self.draft.between(start, end, ("IndustryGroup",)):
+            return [groups[0][1]]
+        if (
+            self.text.startswith("“", start)
+            and self.text.find("”", start, end) == end - 1
+            and _PLUS.search(self.text, start, end)
+        ):
+            start, end, joint = start + 1, end - 1, _PLUS  # 以“再生铝+压铸+汽车零部件”为主
+        limit = LIMITS.search(self.text, start + self.text.startswith("“", start), end)
+        end = limit.start() if limit else end
+        found: list[Named] = []
+        at = start
+        joints = list(joint.finditer(self.text, start, end))
+        if (
+            joints
+            and joints[-1][0] in ("与", "及")
+            and self._is_one(joints[-2].end() if len(joints) > 1 else start, end)
+        ):
+            joints.pop()
+        for part in [*joints, None]:
+            stop = part.start() if part else end
+            thing = self.field(at, stop)
+            if thing is None:
+                return [] if whole else found
+            found.append(thing)
+            at = part.end() if part else stop
+        return found
+
+    def _is_one(self, start: int, end: int) -> bool:
+        """Whether the text names what 与 joins here as one thing somewhere else, or a level stands before both."""
+        tail = _TAIL.search(self.text, start, end)
+        name = self.text[start : tail.start() if tail else end]
+        named = (self.draft.find(kind, name + head) for kind, head in _KNOWN_AS)
+        elsewhere = any(not start <= at < end for thing in named if thing is not None for at, _ in thing.places)
+        return elsewhere or bool(lx.level_length(name)) or name in lx.words("industry_word")
+
+    def field(self, start: int, end: int) -> Named | None:
+        """The field that a piece of a list is: by the name that it has already, or as a new one."""
+        quoted = self.text.startswith("“", start)
+        known = [e for (at, _), e in self.draft.between(start, end, _SAID) if at in (start, start + quoted)]
+        if known and known[-1].type != "Industry":
+            return known[-1]
+        if any(a < start < b for (a, b), _ in self.draft.between(start - NAME, end, ("Chain",))):
+            return None  # 甲市|光伏|产业链
+        tail = _TAIL.search(self.text, start, end)
+        name = self.text[start : tail.start() if tail else end]
+        for kind, head in _KNOWN_AS if name else ():
+            if (same := self.draft.find(kind, name + head)) is not None:
+                return same.at((start, start + len(name)))
+        if known:
+            return known[-1]
+        if not reads_as_field(name) or self.scene.gazetteer.prefix(name) or self.draft.between(start, end, OTHERS):
+            return None
+        return start, start + len(name)
+
+    def state(self, clause: Clause, subjects: list[Named], things: list[Named]) -> None:
+        """State that the subjects live on these things; each on its own, where the clause says 分别."""
+        span = (clause.start, clause.end)
+        fields = [self.entity("Industry", thing) for thing in things]
+        self.scene.claimed.update((clause.start, id(field)) for field in fields)
+        if len(subjects) == len(fields) > 1 and APART.search(self.text, clause.start, clause.end):
+            for subject, field in zip([self.entity("Place", s) for s in subjects], fields, strict=True):
+                self.draft.lives_on(subject, field, span)
+            return
+        for subject in [self.entity("Place", s) for s in subjects] if fields else ():
+            for field in fields:
+                self.draft.lives_on(subject, field, span)
+
+    def is_firm(self, named: Named) -> bool:
+        """Whether a name is that of a firm (晶科能源) and no field of two materials (镍钴新材料) or of a kind (商业航天)."""
+        name = named.name if isinstance(named, Entity) else self.text[slice(*named)]
+        qualified = any(name[:n] in lx.words("field_qualifier") for n in (1, 2, 3))
+        return firm_like(name) and not qualified and not any(lx.flags().get(char, 0) & lx.FIELD for char in name[:2])
+
+    def entity(self, kind: str, named: Named) -> Entity:
+        """What has a name already, or a new entity by these words."""
+        return named if isinstance(named, Entity) else self.draft.add(kind, named)
