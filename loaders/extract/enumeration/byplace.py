@@ -18,10 +18,10 @@ _FIRMS = re.compile(r"企业|公司|龙头|链主|集团")
 _OF_FIRMS = re.compile(rf"等[^,。;]{{0,8}}?(?:{_FIRMS.pattern})")
 _REACH = 110  # characters before a list in which its head may be told
 _ENTERS = re.compile(  # 甲县门窗、乙县箱包、丙中药|列入省级特色产业集群
-    rf"(?:等|均|都|成功|先后|被)*(?:列入|入列|入选|入围|获评|获批|跻身|荣获|认定为|评为)[^,。;]{{0,16}}?(?P<head>{'|'.join(_HEADS)})"
+    rf"(?:等|均|都|成功|先后|分别|双双|一举|被)*(?:列入|入列|入选|入围|获评|获批|跻身|荣获|认定为|评为)[^,。;]{{0,16}}?(?P<head>{'|'.join(_HEADS)})"
 )
 _ENDS = re.compile(
-    r"(?:等|[(]|各|都|均|\d|列入|入列|入选|入围|获评|获批|跻身|荣获|被(?=[列评认授命确纳])|上榜|在列|成为|先后).*$"
+    r"(?:等|[(]|各|都|均|\d|列入|入列|入选|入围|获评|获批|跻身|荣获|被(?=[列评认授命确纳])|分别|双双|一举|上榜|在列|成为|先后).*$"
 )
 _PRODUCT = re.compile(r"[\u4e00-\u9fff]{2,8}")
 _FEWEST = 3
@@ -33,10 +33,12 @@ def listed_by_place(draft: Draft, gazetteer: Gazetteer, clause: Clause, within: 
         return []
     pieces = _pieces(clause)
     members = [m for piece in pieces if (m := _member(draft.text, gazetteer, piece, within))]
-    if len(members) < _FEWEST or len(members) * 3 < len(pieces) * 2:
+    if len(members) < 2 or len(members) * 3 < len(pieces) * 2:
         return []
     start, end = members[0][0][0], members[-1][1][1]
     entered = _ENTERS.match(draft.text, end, clause.end)
+    if not entered and len(members) < _FEWEST:
+        return []
     heads = list(_CLASS.finditer(draft.text, max(0, start - _REACH), start))
     if not entered and (
         not heads
