@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
-from loaders.extract.enumeration.announced import announced_members, told_by_places
+from loaders.extract.enumeration.announced import announced_members, only_lists, told_by_places
 from loaders.extract.enumeration.brackets import SHORT_NAME, bracketed, bracketed_parks
 from loaders.extract.enumeration.byplace import listed_by_place
 from loaders.extract.enumeration.divided import divided_groups
@@ -59,6 +59,7 @@ class Naming:
         self.scene, self.draft, self.text = scene, scene.draft, scene.text
         place = scene.place.name if scene.place else ""
         self.divided: list[Span] = []  # the parts of a counted whole, in this sentence
+        self.waiting: list[tuple[Span, Entity]] = []  # what its clauses have listed, and not said anything of
         self.city = (
             "" if place.endswith(("省", "自治区")) or place == scene.gazetteer.province else lx.short_name(place)
         )
@@ -69,6 +70,7 @@ class Naming:
         self.scene.found.extend((sentence, clause, group) for clause, group in divided)
         self.divided = [group.span for _, group in divided]
         previous: Clause | None = None
+        self.waiting = []
         for clause in sentence.clauses:
             self._clause(sentence, clause, previous)
             previous = clause
@@ -108,8 +110,10 @@ class Naming:
         firms = [add_firms(self.draft, run) for run in runs if not overlaps((run[0][0], run[-1][1]), sited)]
         mentions = [((n.start, n.end), e) for n, e in entities]
         mentions += [(m.places[-1], m) for f in (*lists, *firms) for m in f.members] + by_place
-        if announced := announced_members(self.draft, clause, mentions):
+        if announced := announced_members(self.draft, clause, mentions, self.waiting):
             lists.append(announced)
+        listed = [] if announced else only_lists(self.text, clause, mentions)
+        self.waiting = [*self.waiting, *listed] if listed else []
         self.scene.found.extend((sentence, clause, found) for found in (*lists, *firms))
         self._fields(sentence, clause, [(n.start, n.end) for n in headed] + covered + [f.span for f in lists])
         single_firms(self.draft, clause)

@@ -34,6 +34,7 @@ _LEAD_IN = re.compile(
 _OF_OTHER_SORT = re.compile(
     r"等(?:一批|多家|\d+家)?(?:整机|整车|骨干|龙头|配套|知名|上市|研发|制造|零部件|上下游|链上|终端|头部|优质|行业|本土|外资)[\u4e00-\u9fff]{0,6}(?:企业|公司)"
 )  # 小巨人6家,拥有甲、乙|等整机企业: the class before is not theirs
+_LEADING = 3  # characters before the first thing of a list
 _CLOSE = 16  # characters behind a list in which a class of its own stands
 _NEAR = 60  # characters before a list in which the class stands that it is apposed to
 _APPOSED = re.compile(
@@ -60,12 +61,19 @@ _LEVELLED = re.compile(
 )
 
 
-def announced_members(draft: Draft, clause: Clause, mentions: list[Mention]) -> Found | None:
-    """The things listed in a clause, put into the class that the text tells before them or after."""
+def announced_members(
+    draft: Draft, clause: Clause, mentions: list[Mention], waiting: list[Mention]
+) -> Found | None:
+    """The things listed in a clause, put into the class that the text tells before them or after.
+
+    `waiting` are those of the clauses before that say nothing of them, and share a class that follows.
+    """
     things = _things(draft.text, mentions)
     if not things:
         return None
     tier = _class_after(draft, clause, things, mentions)
+    for span, thing in waiting if tier is not None and things[0][0][0] - clause.start <= _LEADING else ():
+        draft.relate("IN_TIER", thing, tier, span)
     if tier is None and len(things) > 1:
         tier = _class_before(draft, things)
     if tier is None:
@@ -74,6 +82,13 @@ def announced_members(draft: Draft, clause: Clause, mentions: list[Mention]) -> 
     for _, thing in things:
         draft.relate("IN_TIER", thing, tier, span)
     return _group(draft, things, span, tier)
+
+
+def only_lists(text: str, clause: Clause, mentions: list[Mention]) -> list[Mention]:
+    """The clusters or parks of a clause that does nothing but list them, up to a comma: 甲省乙集群、丙集群,丁省戊集群入围…"""
+    things = [m for m in _things(text, mentions) if m[1].type in ("Cluster", "Park")] if clause.mark == "," else []
+    lists = things and things[0][0][0] - clause.start <= _LEADING and things[-1][0][1] == clause.end
+    return things if lists and len(things) > 1 else []
 
 
 def told_by_places(draft: Draft, clause: Clause) -> None:
