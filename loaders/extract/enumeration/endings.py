@@ -134,6 +134,10 @@ def _read_head(text: str, item: Clause, words: list[Word], at: int, enumeration:
             if bits or leads or word.start == start or text[word.start : word.end] not in lx.words("nominal"):
                 break
         elif word.flags & lx.HEADS:
+            if word.flags & lx.CLUSTER and text.startswith("化", word.end):  # A、B等产业|集群化发展
+                if text.startswith("产业", word.start):
+                    end, bits = word.start + 2, lx.INDUSTRY
+                break
             if bits & (lx.CHAIN | lx.CLUSTER) and word.flags & (lx.PROGRAMME | lx.INDUSTRY):
                 break
             if (

@@ -79,7 +79,7 @@ def _parts(text: str, clause: Clause) -> list[Clause]:
 
 
 _MAKING = frozenset(["形成", "打造", "构建", "构筑", "建成", "建设", "创建"])
-_TAKES_ON = frozenset(["承接"])  # what no plan promotes, but places do
+_TAKES_ON = frozenset(["承接", "围绕", "瞄准", "锚定"])  # what no plan promotes, but places do
 _SUBJECTS_END = re.compile(
     r"(?:[省市县区州盟旗镇乡园地]|[省市县区州盟旗][)])(?:要|将|正|则|均|都|可|应当|应|主要|着力|大力|加快|积极)*$"
     r"|(?:基地|集群|产业链)(?:要|将|则|均|都|应|主要|着力|大力|加快|重点)+$"

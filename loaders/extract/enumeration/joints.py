@@ -22,7 +22,7 @@ def split_last(text: str, item: Clause, spans: list[Span], enumeration: "Enumera
     bare = not (enumeration.open or enumeration.count or enumeration.shared)
     wanted = [w for w in joints if text[w.start : w.end] in ("和", "以及")]
     labelled = text.endswith(":", 0, spans[0][0])  # 先导产业6个:|A、B与C: as the count will have it
-    if not wanted and bare and not labelled:
+    if not wanted and (bare or enumeration.open) and not labelled:
         wanted = [w for w in joints if _joins_fields(text, (start, end), w)]
     if enumeration.count == len(spans) + 1 and not wanted:
         wanted = joints

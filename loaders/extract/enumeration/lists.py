@@ -150,9 +150,10 @@ class Lists:
         if is_marked(line) and not re.match(r"[ \t]*[(]?[一二三四五六七八九十]", line):
             return False
         found = class_heading(line)
-        if not found or not self._is_item(following, LEAST[found[0]]):
+        plain = found and _ORDINAL.match(line) and type_of(following.strip()) in LEAST[found[0]]
+        if not found or not (plain or self._is_item(following, LEAST[found[0]])):
             return False
-        heads = _ORDINAL.match(line) and is_marked(following) and not _ORDINAL.match(following)
+        heads = plain or (_ORDINAL.match(line) and is_marked(following) and not _ORDINAL.match(following))
         if not heads and self._is_item(line, self.context.kinds):
             return False
         self.context.section = Class(found[0], found[1], _absolute(found[2], span))

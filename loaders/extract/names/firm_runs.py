@@ -79,9 +79,10 @@ _OF_FIRM = re.compile(
 )
 _ACADEMIES = ("中国科学院", "中科院", "中国工程院")
 _RANKS = ("市", "州", "县", "区", "盟", "旗")
-_GROWN = re.compile("(?:发展|主攻|做强|做优|做大|布局|壮大|生产|研制|研发)$")
+_GROWN = re.compile("(?:发展|主攻|做强|做优|做大|布局|壮大|生产|研制|研发|聚焦|瞄准|锚定|深耕)$")
 _COUNTED_SITES = re.compile("[两二三四五六双](?:大)?(?:[园区港城]|[园片]区)$")
 _LONGEST = 20
+_COMPANY = re.compile("集团|公司|股份|企业")
 _LONG = 6  # characters of a name beside works that may be works itself
 
 
@@ -218,7 +219,7 @@ def _stands_for_firms(text: str, clause: Clause, run: list[Span]) -> bool:
     if _CALLED.search(text, before, start) and not _are_persons(names):
         return True
     tails = sum(_is_sure(n) and not names_substance(n) for n in names)
-    if not tails and _GROWN.search(text, before, start):
+    if _GROWN.search(text, before, start) and not any(map(_COMPANY.search, names)):
         return False  # 依托甲产业园|发展水陆两栖飞机及低空运营
     if start == clause.start and end == clause.end and tails * 3 >= len(run):
         return True

@@ -165,7 +165,7 @@ def _start(text: str, clause: Clause, index: int, bit: int) -> int:
         start = _after(_BESIDE, text, start, end)
         start = _after(_TOGETHER_WITH, text, start, end)
     elif bit == lx.CHAIN:
-        start = _after(_LEADER, text, start, end)
+        start = _after(_FIRM_LEADS, text, _after(_LEADER, text, start, end), end)
     elif bit == lx.PLATFORM and (lead := _BESIDE.match(text, start, end)):  # 联合|华南轻工研究院; 联合实验室 is one
         start = lead.end() if lx.begins_with_place(text[lead.end() : end]) else start
     elif bit == lx.CLUSTER and text[start] in "继与较" and start + 1 < end:  # 这是继|甲集群之后
@@ -180,6 +180,9 @@ _LEADER = re.compile(  # 副市长某某某领|装备产业链
     "[^,。;、]{0,8}?(?:[省市县区州]长|书记|主席|主任|委员|常委|[局厅部]长)[\u4e00-\u9fff]{2,3}"
     "(?:分别|具体|亲自|负责|继续)?(?:领办|领衔|领|担任|兼任|出任|任|挂帅|挂钩|联系|包抓|包联|牵头|分管|主抓|负责)(?=..)"
 )
+
+
+_FIRM_LEADS = re.compile("[\u4e00-\u9fffA-Za-z]{2,12}?(?:领航|领跑|引领)(?=[\u4e00-\u9fff]{2})")  # 甲化学领航|石化产业链
 
 
 def _start_of_park(text: str, start: int, end: int) -> int:

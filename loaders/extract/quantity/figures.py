@@ -21,6 +21,7 @@ _THRESHOLDS = re.compile("(?:认定|申报|申请|推荐|遴选|评价|准入|�
 _DEMANDED = re.compile("(?:满足|符合|具备)[^。;:]{0,10}条件[:]?$")
 _ITEM = re.compile(r"[(]?[一二三四五六七八九十\d]{1,2}[)、.]")
 _SIZED = re.compile(r"亿(?:元级?|级)(?!.*(?:产值|营收|收入|规模)$)")
+_LONGEST_PROJECT = 40
 _OPENING = 150  # characters in which a text says what it is
 _LONGEST_HEADING, _LONGEST_MARKED, _LONGEST_BARE, _TITLE = 34, 20, 14, 60
 
@@ -79,11 +80,19 @@ class Targets:
                 continue  # what is asked for is no aim
             plan = self.voices.is_plan(sentence)
             for figure in figures(self.text, sentence, plan, self.years, self.section, self._carried(sentence)):
+                if self._in_project(figure):
+                    continue  # 甲年产3000台机器人等10个项目
                 if figure.word.start in self.counts and not _SIZED.search(figure.indicator):  # the count of a list
                     continue
                 clause = next(c for c in sentence.clauses if c.start <= figure.word.start < c.end)
                 self._target(sentence, clause, figure)
             self.years.hear(self.text[sentence.start : sentence.end])
+
+    def _in_project(self, figure: Figure) -> bool:
+        """Whether a number only stands in the name of a project."""
+        start, end = figure.word.start, figure.word.end
+        near = self.draft.between(max(0, start - _LONGEST_PROJECT), end + _LONGEST_PROJECT, ("Project",))
+        return any(a < start and end < b for (a, b), _ in near)
 
     def _ask(self, sentence: Sentence) -> None:
         """应当同时满足以下条件: begins, and the first line that is no item of it ends, what is asked for."""

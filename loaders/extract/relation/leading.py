@@ -20,10 +20,10 @@ _TAKES_OFFICE = re.compile(
     r"(?:总?牵头|牵[的了]头|盯着?|督办|督战|坐镇|扛|挂号|包干|主管|担任|兼任|出任|接任|当上|任|挂帅|领衔|领办|领|包抓|包联|包保|挂钩联系|挂点联系|挂联|挂钩|联系|牵头|分管|主抓|认领|挑|负责|为)(?:的|了|负责|抓|推进|服务)?(?:是|就是)?(?!人|单位|制)"
 )
 _TAKES_LEAD = re.compile(
-    r"(?:等(?:部门|单位|地)?)?(?:则|将|要|负责|具体|总|分别|共同|联合|为|作为|是)*(?:(?<=[为是])牵头(?:单位|部门)|牵头(?!作用|单位|部门|人)|联合实施|共同实施)(?:负责|抓|推进|建设|实施|做|发展|打造|培育)*"
+    r"(?:等(?:部门|单位|地)?)?(?:则|将|要|负责|具体|总|分别|共同|联合|为|作为|是)*(?:(?<=[为是])牵头(?:单位|部门)|牵头(?!作用|单位|部门|人)|负责(?=[^,。;、]{2,12}产业链)|联合实施|共同实施)(?:负责|抓|推进|建设|实施|做|发展|打造|培育)*"
 )
 _IS_CHAIN_LEADER = re.compile(
-    r"[^,。;]{0,4}(?:为|是|担任|任|成为|作为|争?当|做|被确定为)(?P<what>[^,。;]{0,40}?)[“]?(?:链主|龙头)|(?:等|[两几\d三四五][家户])*(?:企业)?(?:领衔|挑大梁|唱主角)|(?:等|[两几\d三四五][家户])+“?链主”?企业|(?:同|并)?(?:归入|列入?|属于?|入列)(?=[^,。;]{2,14}产业链)"
+    r"[^,。;]{0,4}(?:为|是|担任|任|成为|作为|争?当|做|被确定为)(?P<what>[^,。;]{0,40}?)[“]?(?:链主|龙头)|(?:等|[两几\d三四五][家户])*(?:企业)?(?:领衔|挑大梁|唱主角)|(?:领航|领跑|引领)(?=[^,。;]{2,14}产业链)|(?:等|[两几\d三四五][家户])+“?链主”?企业|(?:同|并)?(?:归入|列入?|属于?|入列)(?=[^,。;]{2,14}产业链)"
 )
 _CHAIN_BEFORE = re.compile(
     r"链(?:条|主”?(?:企业)?)?(?:则|就|也|自然|主要|目前|正|恰)*(?:看|靠|是|为|由|有)$|链主”?(?:企业|单位)?(?:[::]|(?:则|分别)?(?:定为|确定为|明确为|锁定为?|是|为))?(?:[\u4e00-\u9fff]{2,4}的)?$"
@@ -74,7 +74,7 @@ class Leading:
             self._carried_out(clause)
             self._given_to(clause)
             self._of_fields(clause)
-            if any(word in self.text[clause.start : clause.end] for word in ("牵头", "实施")):
+            if any(word in self.text[clause.start : clause.end] for word in ("牵头", "实施", "负责")):
                 self._organs(clause)
             if clause.mark == ";":
                 self.chain, self.chains = None, []
@@ -104,20 +104,19 @@ class Leading:
             if match[0] == "为" and not any(office in rest for office in _CHAIN_OFFICE):
                 continue
             known = [self.chain] if rest.startswith(_CHAIN_OFFICE) and self.chain is not None else []
-            led = known or self._led(clause, match.end()) or self._before(clause, start)
             apart = "分别" in match[0] or "分别由" in self.text[clause.start : start]
+            led = known or self._led(clause, match.end()) or self._before(clause, start, apart)
             beside = self._enumerated(named[: number + 1], apart or re.search("等|共同", match[0]) is not None)
             each = apart and len(beside) == len(led)
             for at, one in enumerate(beside):
                 self._relate(one, led[at : at + 1] if each else led, clause)
 
-    def _before(self, clause: Clause, person: int) -> list[Entity]:
+    def _before(self, clause: Clause, person: int, apart: bool = False) -> list[Entity]:
         """甲集群由|某某包联; 集成电路这条链,某某亲自挂帅; 甲中心、乙实验室揭牌,后者由|某校牵头."""
         given = self.text.rfind("由", clause.start, person)
         before = [e for (_, end), e in self.objects.mentions(clause) if e.type in _HEADS and end <= given]
-        if self.text.endswith(
-            "分别", clause.start, max(given, clause.start)
-        ):  # 甲、乙两条产业链链长|分别由某某、某某担任
+        told = self.text.endswith("分别", clause.start, max(given, clause.start))
+        if given >= 0 and (apart or told):  # 甲、乙两条产业链链长|分别由某某、某某担任
             return [e for _, e in self.draft.between(clause.start, given, _HEADS)]
         back = self.scene.references.at(clause, clause.start)
         by = back is not None and back[1] <= given and self.text[back[1] : given] in ("", "则")

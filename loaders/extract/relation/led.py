@@ -32,7 +32,7 @@ def fields_led(draft: Draft, clause: Clause, start: int) -> list[Entity]:
     if count and len(spans) < count:
         spans = _split(text, (start, stop), "、和及与")
     names = [re.sub(r"[(][^()]*[)]|\s|(?:产业链|产业|集群)$", "", text[a:b]) for a, b in spans]
-    if not names or not all(may_be_field(n) and len(n) <= _LONGEST for n in names):
+    if not names or not all(_may_be_led(name) and len(name) <= _LONGEST for name in names):
         return []
     if sum(map(ends_in_field, names)) * 3 < len(names) * 2:
         return []
@@ -41,6 +41,11 @@ def fields_led(draft: Draft, clause: Clause, start: int) -> list[Entity]:
         (_known(draft, name) if kind == "Chain" else None) or draft.add(kind, span, name + tail)
         for span, name in zip(spans, names, strict=True)
     ]
+
+
+def _may_be_led(name: str) -> bool:
+    """Whether a word may be the field of a chain; an element is (铜)."""
+    return may_be_field(name) or (len(name) == 1 and bool(lx.flags().get(name, 0) & lx.FIELD))
 
 
 def _known(draft: Draft, name: str) -> Entity | None:

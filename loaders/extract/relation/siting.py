@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from loaders.extract.draft import Entity, place_key
 from loaders.extract.enumeration.found import Found, may_be_field, reads_as_field
 from loaders.extract.enumeration.items import parts
-from loaders.extract.names.firms import firm_like, place_before, tailed
+from loaders.extract.names.firms import firm_like, heads_firm, place_before, tailed
 from loaders.extract.names.places import WATERS
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
@@ -305,11 +305,13 @@ class Siting:
         if first is None or not first.flags & lx.PLACE or first.start > clause.start + 2:
             return
         brings = bool(_BRINGS.match(self.text, first.end))
+        named = self.draft.between(first.start, clause.end, ("Park",))
+        park = next((e for (start, end), e in named if start == first.start and end > first.end), None)
         for found in self.by_clause.get(clause.start, []):
             leads = found.kind == "Project" and first.end <= found.span[0]
             if (leads and not self._is_own(first)) or (found.kind == "Organisation" and brings):
                 for thing in found.members:
-                    place = self.draft.add("Place", (first.start, first.end))
+                    place = park or self.draft.add("Place", (first.start, first.end))
                     self.draft.relate("LOCATED_IN", thing, place, (clause.start, clause.end))
 
     def _is_own(self, word: Word) -> bool:
@@ -329,7 +331,7 @@ class Siting:
         start, end = project.places[0]
         name = self.text[start:end]
         length = self.scene.gazetteer.prefix(name)
-        if name[:length] in lx.words("region"):
+        if name[:length] in lx.words("region") or (length and heads_firm(self.text, start + length)):
             length = 0  # 关中|精机五轴机床工厂: how the firm is called
         for at in range(2, len(name) - 1):
             rest = name[at:]

@@ -25,8 +25,9 @@ _LEAD = re.compile(
     r"(?:[(]?[一二三四五六七八九十\d]{1,2}[).、是][.、]?|其中|同时|此外|另外|而|像|如|比如|例如|(?:逐步|初步|已经?)?(?:形成|构建|呈现|构成)了?|再看|还有|以及|在|支持|推动|引导|鼓励|[^,、;:]{0,6}(?:上|方面)|(?:[东西南北中主副]|[一二两三四])[翼核带轴区极片心廊圈](?:则)?(?:即|指|为|是)|“[^“”]{1,6}”(?:即|指|为|是|包括|分别(?:是|为))){0,2}[,:]?\s*"
 )
 _MAIN = re.compile(
-    "(?:等)?为(?:重点|核心|主要|主|龙头|中心|依托|支撑|引领|骨干|主体)(?:承载)?(?:区域|承载地|产区|布局区|集聚区|聚集区|基地|阵地|载体|区)?"
+    "(?:等)?为(?:重点|核心|主要|主|龙头|中心|支点|依托|支撑|引领|骨干|主体)(?:承载)?(?:区域|承载地|产区|布局区|集聚区|聚集区|基地|阵地|载体|区)?"
 )
+_ON = re.compile("(?:[\u4e00-\u9fff]{2,8}[带圈廊轴翼片])?以")
 _CORE = re.compile("(?:(?:核心|主要|重点)(?:承载)?(?:区|园区|载体|区域)|承载(?:区|地|园区|载体)):$")
 _RESTS = ("以", "依托")
 _JOINTS = frozenset(["、", "和", "及", "与"])
@@ -37,7 +38,7 @@ _IN_TURN = re.compile(
 )
 _LONGEST_TOPIC = 26
 _RELYING = re.compile(
-    r"(?:依托|以|立足|利用|发挥|凭借|借助|背靠|用好)[^,;:。]{2,24}(?:优势|基础|条件|资源|禀赋|积累|为依托|为支撑|为载体|为重点|为核心|为龙头|为抓手)"
+    r"(?:依托|以|立足|利用|发挥|凭借|借助|背靠|用好)[^,;:。]{2,24}(?:优势|基础|条件|资源|禀赋|积累|为依托|为支撑|为载体|为重点|为核心|为龙头|为抓手|为支点|为中心|为主体|为引领|为节点)"
 )
 _FORMS = re.compile(
     r"(?:则|同|共同|互)*(?:[为成]|作为|构成|组成)[一双两三四五多]?(?:个|大)?(?:核心?|翼|极|带|轴|心|廊|圈|副中心|支点|节点|增长极)"
@@ -56,7 +57,7 @@ _WORKS_ON = re.compile(
     rf"{ADVERBS}(?:在|围绕|聚焦|瞄准|紧盯|盯住|盯着)(?P<body>[^,;:。]{{2,30}}?)(?:产业|领域)?(?:上|方面)?(?:招引|招商|引进|延链|强链|补链|建链|下功夫|做文章|发力|求突破|出实招|动脑筋|用力|加力|精耕细作)"
 )
 _MAINLY = re.compile(
-    rf"{ADVERBS}以(?P<body>[^,;:。]{{2,40}}?)(?:等)?(?:见长|闻名|著称|起家|立身|为(?:主|主导|主攻|重点|特色|支柱|核心|主体|主业|首位|龙头|主攻方向|首位产业|主导产业|支柱产业|特色产业|优势产业|招牌|看家|抓手|(?:[一二两三四五]大)?拳头))"
+    rf"{ADVERBS}以(?P<body>[^,;:。]{{2,40}}?)(?:等)?(?:见长|闻名|著称|起家|立身|为(?:主|主导|主攻|重点|特色|支柱|核心|主体|主业|首位|龙头|突破口|切入点|着力点|引擎|牵引|主攻方向|首位产业|主导产业|支柱产业|特色产业|优势产业|招牌|看家|抓手|(?:[一二两三四五]大)?拳头))"
 )
 _PLACED = re.compile(
     r"(?:则|主要|重点|自然|顺势|整体|也|就|都|将|要|已|集中|均|优先|继续)*(?:依托|借助|立足|放在|放到|放给|落在|落到|落户|落子|落地|摆在|摆到|布在|布局在|布局于|布局到|布局|集中在|集中于|集聚在|集聚于|聚集在|分布在|分布于|部署在|交给|归|靠|看|在)"
@@ -136,7 +137,8 @@ class Specialities:
                 continue  # 甲园,面积5平方公里,|重点发展…
             before, waiting, labelled = waiting, [], clause.mark in (":", "—")
             lead = _LEAD.match(self.text, clause.start, clause.end)
-            starts = dict.fromkeys((clause.start, lead.end() if lead else clause.start, *self._described(clause)))
+            leads = (clause.start, lead.end() if lead else clause.start)
+            starts = dict.fromkeys((*leads, *self._described(clause), *self._resting(clause)))
             for subjects, at in map(partial(self.sites.subjects, clause), starts):
                 if subjects:
                     self._said_of(clause, subjects, at)
@@ -169,6 +171,12 @@ class Specialities:
         named = self.draft.between(clause.start, clause.end, ("Organisation", "Person", "Park", "Platform"))
         other = any(e.type == "Person" or start - clause.start <= 1 for (start, _), e in named)
         return other or self.scene.subjects.names_subject(clause)
+
+    def _resting(self, clause: Clause) -> list[int]:
+        """Where the places begin on which a band rests, if the clause says no more: 沿江产业带以|甲、乙为支点."""
+        match = _ON.match(self.text, clause.start, clause.end)
+        _, end = self.sites.subjects(clause, match.end()) if match else ([], 0)
+        return [match.end()] if match and _MAIN.fullmatch(self.text, end, clause.end) else []
 
     def _described(self, clause: Clause) -> list[int]:
         """Where a park stands behind what describes it: 邻近的|甲园区主攻…, 甲县与乙县合建的|丙示范区盯住…."""
@@ -280,7 +288,9 @@ class Specialities:
         besides = _BESIDES.match(self.text, at, clause.end)
         if besides is not None:
             at = besides.end()
-        if at >= clause.end or any(said.fullmatch(self.text, at, clause.end) for said in (_RELYING, _FORMS, _HEEDS)):
+        if at >= clause.end or any(
+            said.fullmatch(self.text, at, clause.end) for said in (_RELYING, _FORMS, _HEEDS, _MAIN)
+        ):
             return clause.mark in (",", ":", "—")
         made = makers().match(self.text, at, clause.end) if clause.mark == ":" else None
         return made is not None and made.end() >= clause.end
