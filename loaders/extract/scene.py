@@ -30,7 +30,7 @@ from loaders.extract.merging import (
     merge_short_clusters,
     merge_titles,
 )
-from loaders.extract.names.firms import heads_firm
+from loaders.extract.names.firms import heads_firm, place_before
 from loaders.extract.names.industries import fields_of_park
 from loaders.extract.names.name import Name
 from loaders.extract.names.organs import Organs, organs
@@ -63,6 +63,8 @@ _OF_CITY = re.compile(r"全市(?!场)|我市|本市|市委|市政府|市工信�
 _OFFICER = re.compile(
     "(?:委|政府)?(?:常务)?副?(?:市|省|区|县|州)长|委(?:常委|副?书记)"
 )  # of the place that a text is about
+_LED_PLACE = re.compile("[市县区旗]委(?:常委|副?书记)")
+_OFFICIAL = 4  # times for which a place counts that an official who speaks is of
 _HELD = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:隆重|成功|顺利)?(?:举行|召开|举办|开幕|启幕|揭幕)")
 _ENDS_NAME = lx.VERB | lx.OPENER | lx.CARRY_OUT | lx.COMMA | lx.PARK | lx.PLACE | lx.QUANTITY
 _OWN_PAGE = re.compile(r"(?:区|园)(?:简介|概况|介绍|基本情况)[ \t]*(?:\n|$)")
@@ -190,6 +192,13 @@ class Scene:
         counts: Counter[str] = Counter()
         first: dict[str, Span] = {}
         alone: set[str] = set()  # those that are not only named to say where another lies
+        for led in _LED_PLACE.finditer(self.text):  # 松江区|委书记
+            span = place_before(self.text, led.start() + 1)
+            full = lx.division(self.text[slice(*span)])[0] if span else ""
+            if span is not None:
+                counts[full] += _OFFICIAL
+                first.setdefault(full, span)
+                alone.add(full)
         for full, clause, word in self._places_told_of(sentences):
             outer = self._is_outer(clause, word)
             counts[full] += 0 if outer else 1 + 3 * bool(_OFFICER.match(self.text, word.end))
@@ -362,8 +371,13 @@ class Scene:
 
     def _is_outer(self, clause: Clause, word: Word) -> bool:
         """Whether a place only says where the next one lies: 江苏|苏州."""
-        inner = next((w for w in clause.words if w.start == word.end and w.flags & lx.PLACE), None)
-        return inner is not None and lx.lies_in(self.text[word.start : word.end], self.text[inner.start : inner.end])
+        inner = next((w for w in clause.words if w.start == word.end and w.flags & (lx.PLACE | lx.ORGAN)), None)
+        if inner is None:
+            return False
+        outer, name = self.text[word.start : word.end], self.text[inner.start : inner.end]
+        if inner.flags & lx.ORGAN:  # 上海市|松江区委
+            name = next((name[:n] for n in range(len(name), 1, -1) if name[:n] in lx.divisions()), "")
+        return bool(name) and lx.lies_in(outer, name)
 
     def _inner_places(self) -> None:
         """西湖区 is named in 杭州市西湖区 as well."""

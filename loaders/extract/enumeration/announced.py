@@ -61,9 +61,7 @@ _LEVELLED = re.compile(
 )
 
 
-def announced_members(
-    draft: Draft, clause: Clause, mentions: list[Mention], waiting: list[Mention]
-) -> Found | None:
+def announced_members(draft: Draft, clause: Clause, mentions: list[Mention], waiting: list[Mention]) -> Found | None:
     """The things listed in a clause, put into the class that the text tells before them or after.
 
     `waiting` are those of the clauses before that say nothing of them, and share a class that follows.

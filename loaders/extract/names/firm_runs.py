@@ -83,6 +83,7 @@ _GROWN = re.compile("(?:发展|主攻|做强|做优|做大|布局|壮大|生产|
 _COUNTED_SITES = re.compile("[两二三四五六双](?:大)?(?:[园区港城]|[园片]区)$")
 _LONGEST = 20
 _COMPANY = re.compile("集团|公司|股份|企业")
+_COUNTED_FIRMS = re.compile("[两二三四五六七八九十\\d]+(?:家|户)(?:[^,。;、]{0,8}?)(?:企业|公司|链主)")
 _LONG = 6  # characters of a name beside works that may be works itself
 
 
@@ -200,7 +201,8 @@ def _run(text: str, clause: Clause, joints: list[Word]) -> list[Span] | None:
     end = clause.end + 10 * text.startswith("\n等", clause.end)  # a line wraps there
     after = _AFTER.search(text, begin + 2, min(end, begin + 2 * _LONGEST))
     after = after if after and after.start() - begin <= _LONGEST else None
-    if after and (run := _names(text, clause, joints, after.start(), bool(after["role"]))):
+    counted = after is not None and _COUNTED_FIRMS.match(text, after.start()) is not None
+    if after and (run := _names(text, clause, joints, after.start(), bool(after["role"]), counted)):
         names = _words(text, run)
         fields = OF_FIELDS.search(text, after.start(), after.end()) and all(map(ends_in_field, names))
         if fields and not _mostly_coined(names):
@@ -229,8 +231,13 @@ def _stands_for_firms(text: str, clause: Clause, run: list[Span]) -> bool:
     return tails * 2 >= len(run) or bool(alone and not _TOWNS_DO.match(text, end) and _mostly_coined(names))
 
 
-def _names(text: str, clause: Clause, joints: list[Word], end: int, role: bool) -> list[Span] | None:
-    """The names from the first to the one that ends here; none where they read like anything else."""
+def _names(
+    text: str, clause: Clause, joints: list[Word], end: int, role: bool, counted: bool = False
+) -> list[Span] | None:
+    """The names from the first to the one that ends here; none where they read like anything else.
+
+    What is counted as firms (甲、乙两家链主企业) may read like a place in one case of two.
+    """
     start = _first_start(text, clause, joints[0].start, role)
     edges = [start, *(edge for j in joints for edge in (j.start, j.end)), end]
     spans = [(_after_site(text, a, b), b) for a, b in zip(edges[::2], edges[1::2], strict=True)]
@@ -243,7 +250,7 @@ def _names(text: str, clause: Clause, joints: list[Word], end: int, role: bool) 
         return None  # 甲产业园、乙光电|与导航产业园
     if len(firms) < len(spans) and not all(coined(n) or (_is_sure(n) and len(n) < _LONG) for n in names):
         return None
-    odd = sum(map(odd_name, names)) * 3 >= len(names) * 2
+    odd = sum(map(odd_name, names)) * (4 if counted else 3) >= len(names) * 2
     if names and names[-1].endswith(("委员", "代表", "同志", "先生", "女士")):
         return None
     if len(names) == 2 and names[0].startswith(_ACADEMIES) and names[1].endswith(("研究所", "研究院")):
@@ -265,7 +272,11 @@ def _names(text: str, clause: Clause, joints: list[Word], end: int, role: bool) 
         n for n in names if not may_be_name(n) and not _SCHOOL.search(n)
     ]  # one in three may be like a place: 紫山, 宝丰, 长飞|潜江
     explained = not _FIRMS_ARE.search(text, max(0, start - 8), start) and not all(map(is_unexplained, doubtful))
-    return firms if odd and len(doubtful) * 3 <= len(names) and not explained else None
+    return (
+        firms
+        if odd and len(doubtful) * (2 if counted else 3) <= len(names) and not (explained and not counted)
+        else None
+    )
 
 
 def _is_field_of_place(name: str) -> bool:

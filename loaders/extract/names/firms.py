@@ -176,7 +176,7 @@ def in_firm(text: str, end: int) -> bool:
 
 def heads_firm(text: str, end: int) -> bool:
     """Whether a place is only the head of the name of a firm: 大庆|石化, 四川|时代."""
-    ranked = text[end - 1] in "省市县区州盟旗"
+    ranked = end == 0 or text[end - 1] in "省市县区州盟旗"
     return in_firm(text, end) or (not ranked and text.startswith(tuple(lx.words("placed_firm_tail")), end))
 
 

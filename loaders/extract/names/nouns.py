@@ -170,9 +170,12 @@ def _start(text: str, clause: Clause, index: int, bit: int) -> int:
         start = lead.end() if lx.begins_with_place(text[lead.end() : end]) else start
     elif bit == lx.CLUSTER and text[start] in "继与较" and start + 1 < end:  # 这是继|甲集群之后
         start += 1
+    if bit in (lx.CLUSTER, lx.ENTERPRISE):
+        start = _after(_OF_PROVINCE, text, start, end)
     return _after(_BATCH, text, start, end)
 
 
+_OF_PROVINCE = re.compile("[\u4e00-\u9fff]{2,5}(?:省|自治区|市)(?=(?:国家|世界)级)")  # 安徽省|国家级特色产业集群
 _TOGETHER_WITH = re.compile(
     "[\u4e00-\u9fff]{2,10}?(?:大学|学院|研究院|研究所)(?:联合|携手|会同|与|和)(?=..)"
 )  # 甲大学联合|乙集团
@@ -182,7 +185,9 @@ _LEADER = re.compile(  # 副市长某某某领|装备产业链
 )
 
 
-_FIRM_LEADS = re.compile("[\u4e00-\u9fffA-Za-z]{2,12}?(?:领航|领跑|引领)(?=[\u4e00-\u9fff]{2})")  # 甲化学领航|石化产业链
+_FIRM_LEADS = re.compile(
+    "[\u4e00-\u9fffA-Za-z]{2,12}?(?:领航|领跑|引领)(?=[\u4e00-\u9fff]{2})"
+)  # 甲化学领航|石化产业链
 
 
 def _start_of_park(text: str, start: int, end: int) -> int:

@@ -260,7 +260,9 @@ def _trailing() -> re.Pattern[str]:
 
 def _plain(indicator: str) -> str:
     """What is counted, without the verb of reaching."""
-    plain = _LEADING.sub("", _PLACED.sub("", _trailing().sub("", _NAMED.sub("", indicator).strip().strip("的、, ")))).strip()
+    plain = _LEADING.sub(
+        "", _PLACED.sub("", _trailing().sub("", _NAMED.sub("", indicator).strip().strip("的、, ")))
+    ).strip()
     if len(plain) > _MAX_INDICATOR:  # of a long list its last member and what is counted
         plain = plain.rpartition("、")[2][-_MAX_INDICATOR:]
     return plain if any(map(str.isalnum, plain)) else ""

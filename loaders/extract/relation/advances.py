@@ -41,6 +41,8 @@ _JOINTS = frozenset(["、", "和", "及", "与", "以及"])
 _FROM = re.compile("(?:整体|从[^,。]{1,6}级|由[^,。]{1,6}级|尽快|加快|率先)*")
 _TO_BE = re.compile("(?<=[\u4e00-\u9fff]{3})(?:要|将|力争|争取)$")  # 其中硅基新材料|要|打造成…集群
 _BUILDS = re.compile("(?:建设|打造|培育)(?![成为])")
+_STRIVES = re.compile("争创|创建|申报|申创|冲刺|冲击|争取|迈向|晋升|晋级")
+_BUILDING = re.compile("(?:加快|高标准|高水平|重点|推进|推动)*(?:建设|打造|建好|做强|提升|推进|培育)")
 _APART = re.compile("分别|依次|各自")
 _PLANT = re.compile(r"(?:工厂|车间)$")
 _FAR = 200  # characters back to the class of a level
@@ -129,8 +131,22 @@ class Advances:
         """The subject of the clauses before, where this one begins with its verb."""
         if verb - clause.start > _NEAR or self.draft.between(clause.start, verb, _SUBJECTS):
             return []
-        topic = self.topics.before(sentence, clause, _OPENING) or self.scene.park
+        strives = _STRIVES.match(self.text, verb) is not None
+        topic = self.topics.before(sentence, clause, _OPENING)
+        topic = topic or (self._built_before(sentence, clause, target) if strives else None) or self.scene.park
         return [topic] if topic is not None and topic is not target and self._fits(topic, target) else []
+
+    def _built_before(self, sentence: Sentence, clause: Clause, target: Entity) -> Entity | None:
+        """建设甲创新中心,|争创国家级乙中心: what the clause before ends with, and builds."""
+        before = next((c for c in reversed(sentence.clauses) if c.end < clause.start), None)
+        if before is None or before.mark != "," or not _BUILDING.match(self.text, before.start, before.end):
+            return None
+        named = self.draft.between(before.start, before.end, (target.type,))
+        if not named or named[-1][0][1] != before.end or lx.level_length(named[-1][1].name):
+            return None
+        built = named[-1][1]
+        placed = built.type != "Park" or self.scene.gazetteer.prefix(built.name) > 0  # 三品示范县 is a class
+        return built if placed else None
 
     def _verb(self, clause: Clause, target: Span) -> int | None:
         """Where the verb of becoming before a class begins; a verb of trying counts where the subject is helped to it."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity, place_key
+from loaders.extract.names.firms import heads_firm
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
 
@@ -48,6 +49,7 @@ class Locations:
     def sentence(self, sentence: Sentence) -> None:
         """All that lies where the sentence says; a clause that only names places (依托甲区,…) speaks for the next."""
         carried: list[Span] = []
+        bare = False  # whether the clause before was nothing but places: 甲开发区,|乙项目投产
         label: list[Span] = []
         for clause in sentence.clauses:
             things = self.draft.between(clause.start, clause.end, _THINGS)
@@ -56,6 +58,7 @@ class Locations:
             for span, thing in things:
                 joined = bool(beside) and self.text[beside[-1][1] : span[0]] in _JOINTS
                 before = [run for run in runs if run[-1][1] <= span[0]]
+                carried = [] if bare and thing.type != "Project" else carried
                 if before and (joined or self._beside(before[-1], span)):
                     beside.append(span)
                     before = before[:-1]
@@ -69,7 +72,8 @@ class Locations:
                 label = runs[-1]
             elif runs and runs[0][0][0] - clause.start <= 2 and self._park(runs[0][0]) is None:
                 label = []
-            carried = runs[-1] if runs and self._only_places(clause, runs[-1]) else label
+            bare = bool(runs) and self._is_all(clause, runs[-1])
+            carried = runs[-1] if runs and (bare or self._only_places(clause, runs[-1])) else label
 
     def _under_subject(self, clause: Clause, thing: Entity, span: Span) -> None:
         """宜春打出另一张牌,甲基地、乙工厂相继投产: what is built where the subject of the sentence is."""
@@ -139,6 +143,10 @@ class Locations:
         lead = _OPENS.search(self.text[max(clause.start, run[0][0] - 8) : run[0][0]])
         return bool(lead) and clause.end - run[-1][1] <= 2
 
+    def _is_all(self, clause: Clause, run: list[Span]) -> bool:
+        """Whether places are all that a clause says before a comma."""
+        return clause.mark == "," and run[0][0] - clause.start <= 1 and run[-1][1] == clause.end
+
     def _own_of(self, places: list[Span], span: Span, things: Sequence[tuple[Span, Entity]]) -> list[Span]:
         """甲县、乙县分别建设A、B: each thing lies in its own place."""
         later = [s for s, _ in things if s[0] >= places[-1][1]]
@@ -151,7 +159,8 @@ class Locations:
 
     def _locate(self, thing: Entity, places: list[Span], end: int) -> None:
         named = self.scene.gazetteer.prefix(thing.name)
-        named = 0 if thing.name[:named] in lx.words("region") else named
+        if thing.name[:named] in lx.words("region") or heads_firm(thing.name, named):
+            named = 0  # 宁德|时代动力电池项目
         for place in places:
             if (
                 named

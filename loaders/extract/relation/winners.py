@@ -4,7 +4,9 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
+from loaders.extract.enumeration.headings import class_type
 from loaders.extract.enumeration.items import type_of
+from loaders.extract.enumeration.listtitles import class_words, is_list
 from loaders.extract.names.firm_runs import COUNT_OF_FIRMS
 from loaders.extract.names.kinds import is_class
 from loaders.extract.reading import lexicon as lx
@@ -89,10 +91,18 @@ class Winners:
             listed = self.tier if clause.start - self.since <= _REACH else None
             entered = firms and not tiers and _ENTERS.match(self.text, firms[-1][0][1], clause.end)
             if tier := ((told or listed) if placed else listed if shared else None) or (
-                (told or listed) if entered else None
+                (told or listed or self._of_title(sentence, clause)) if entered else None
             ):
                 for span, firm in firms:
                     self.draft.relate("IN_TIER", firm, tier, span)
+
+    def _of_title(self, sentence: Sentence, clause: Clause) -> Entity | None:
+        """公布第九批制造业单项冠军企业名单,|甲公司入选: the class that a sentence names in the title of a list only."""
+        for span, paper in self.draft.between(sentence.start, clause.start, ("Document",))[-1:]:
+            plain = class_words(paper.name) if is_list(paper.name) else ""
+            if class_type(plain) == "EnterpriseTier" and (at := self.text.find(plain, *span)) >= 0:
+                return self.draft.add("EnterpriseTier", (at, at + len(plain)))
+        return None
 
     def _become(
         self, sentence: Sentence, clause: Clause, firms: list[tuple[Span, Entity]], tiers: list[tuple[int, Entity]]
