@@ -38,6 +38,11 @@ def read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) -> 
             if enumeration.head is None and (chains := _CHAINS.match(text, word.end, item.end)):
                 _close_chains(enumeration, chains)
             return word.start
+        if word.start > start and _SLOGAN.fullmatch(text, word.start, word.end) and words[index + 1 : index + 2]:
+            head = words[index + 1]
+            if head.start == word.end and head.flags & lx.INDUSTRY:  # A、B、C|“六新”产业
+                enumeration.head, enumeration.bits, enumeration.end = (word.start, head.end), head.flags, head.end
+                return word.start
         if (
             word.flags & lx.QUANTITY
             and word.start > start
@@ -65,6 +70,9 @@ def read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) -> 
     enumeration.end = item.end
     _share(words, item.end, enumeration)
     return item.end
+
+
+_SLOGAN = re.compile("“[一二三四五六七八九十\\d][^”]{1,2}”")
 
 
 def _close_chains(enumeration: Enumeration, chains: re.Match[str]) -> None:

@@ -143,7 +143,7 @@ def _close(text: str, clause: Clause, items: list[Clause]) -> Enumeration | None
     enumeration.members = [(a, b - (text[b - 1] == "”" and "“" not in text[a:b])) for a, b in enumeration.members]
     if any(a >= b for a, b in enumeration.members):
         return None
-    if enumeration.bits & (lx.INDUSTRY | lx.CHAIN):
+    if enumeration.bits & (lx.INDUSTRY | lx.CHAIN) or not enumeration.bits:
         _leave_place(text, clause, enumeration)
     return enumeration
 
@@ -168,7 +168,8 @@ def _leave_place(text: str, clause: Clause, enumeration: Enumeration) -> None:
     places = {w.start: w.end for w in clause.words if w.flags & lx.PLACE}
     led = [start in places for start, _ in enumeration.members]
     start, end = enumeration.members[0]
-    if sum(led) == 1 and led[0] and len(led) > 1 and end - places[start] > 1:
+    bare = not enumeration.bits and text[places.get(start, start) - 1] not in "市县区州盟旗"
+    if sum(led) == 1 and led[0] and len(led) > 1 and end - places[start] > 1 and not bare:
         enumeration.members[0] = (places[start], end)
         enumeration.start = places[start]
     elif len(led) > 1 and (own := _OWN.match(text, start, end - 1)):
