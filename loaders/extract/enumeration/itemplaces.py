@@ -37,11 +37,12 @@ class ItemPlaces:
         found = parts(match[1], item[0] + match.start(1)) if match else []
         names = [self.draft.text[slice(*part)] for part in found]
         known = [max(self.gazetteer.prefix(name), 2 * bool(lx.counties(name))) for name in names]
-        return (
-            found
-            if all(n and n >= len(name) - (name[-1] in "省市县区州盟旗") for n, name in zip(known, names, strict=True))
-            else []
-        )
+        places = [
+            part
+            for part, name, n in zip(found, names, known, strict=True)
+            if n and n >= len(name) - (name[-1] in "省市县区州盟旗")
+        ]
+        return places if len(places) * 2 >= len(found) else []  # (郑州、航空港区)
 
     def locate(self, entity: Entity, place: Entity, span: Span) -> None:
         """A column, or the title, says where a thing lies."""

@@ -138,7 +138,7 @@ class Siting:
             return []
         spans = pieces(self.text, *match.span(1), "、和及—")
         places = [(a, b) for a, b in spans if self.scene.gazetteer.names_place(self.text[a:b])]
-        return places if len(places) * 2 > len(spans) else []
+        return places if len(places) * 2 >= len(spans) else []
 
     def _lies(self, sentence: Sentence, clause: Clause) -> None:
         """甲公司位于某市; 位于某市的甲公司; 乙产业园就在丙经开区; 丁生产线,总投资80亿元,落户某市."""
