@@ -47,7 +47,7 @@ _ANNOUNCED = re.compile(
     r"认定|公布|公示|确定|入选|入围|获批|获评|名单|名录|入列|上榜|命名|评为|授予|通报|现有|已有|共有|累计|拥有|新获|荣获|斩获|获颁|授牌|揭晓|出炉|遴选|评选|评定"
 )
 _BECOMES = re.compile(
-    r"(?:被|拟|获|分别|双双|一举|成功|顺利|正式|均|同时|将|新|年|度|第[一二三四五六七八九十\d]+批|首批|20\d\d|省|市|国家|[\u4e00-\u9fff]{2,3}[厅部局委])*"
+    r"(?:均|都|皆|全部)(?:为|是|属于|系)(?=[国省市世全自])|(?:被|拟|获|分别|双双|一举|成功|顺利|正式|均|同时|将|新|年|度|第[一二三四五六七八九十\d]+批|首批|20\d\d|省|市|国家|[\u4e00-\u9fff]{2,3}[厅部局委])*"
     r"(?:入选|入围|获批|获评|认定为|确定为|评定为|评为|列为|列入|纳入|成为|跻身|入列|上榜|命名为|授予|公布为|获得)"
 )
 _COUNT_OR_HEAD = re.compile(r"[个家]|企业|园区|集群|单位|开发区|平台|项目|公司")
@@ -69,6 +69,10 @@ def announced_members(draft: Draft, clause: Clause, mentions: list[Mention], wai
     things = _things(draft.text, mentions)
     if not things:
         return None
+    if each := _class_of_each(draft.text, clause, things, mentions):
+        for (span, thing), tier in each:
+            draft.relate("IN_TIER", thing, tier, (span[0], clause.end))
+        return Found([thing for _, thing in things], None, (things[0][0][0], things[-1][0][1]), "Listed")
     tier = _class_after(draft, clause, things, mentions)
     for span, thing in waiting if tier is not None and things[0][0][0] - clause.start <= _LEADING else ():
         draft.relate("IN_TIER", thing, tier, span)
@@ -80,6 +84,18 @@ def announced_members(draft: Draft, clause: Clause, mentions: list[Mention], wai
     for _, thing in things:
         draft.relate("IN_TIER", thing, tier, span)
     return _group(draft, things, span, tier)
+
+
+def _class_of_each(
+    text: str, clause: Clause, things: list[Mention], mentions: list[Mention]
+) -> list[tuple[Mention, Entity]]:
+    """甲集群、乙集群分别入选|丙级、丁级: as many classes as things, one for each; else none."""
+    verb = _BECOMES.match(text, things[-1][0][1], clause.end)
+    if verb is None or not re.search("分别|依次", verb[0]):
+        return []
+    kinds = _FITS[things[0][1].type]
+    tiers = [e for s, e in sorted(mentions, key=lambda m: m[0]) if s[0] >= verb.end() and e.type in kinds]
+    return list(zip(things, tiers, strict=True)) if len(tiers) == len(things) > 1 else []
 
 
 def only_lists(text: str, clause: Clause, mentions: list[Mention]) -> list[Mention]:
@@ -124,7 +140,7 @@ def _place_of(text: str, start: int) -> Span | None:
     match = _OF_PLACE.search(text, max(0, start - 14), start)
     if match is None or text[match.start() - 1 : match.start()] in ("、", "和"):
         return None
-    length = next((n for n in (2, 3, 4) if lx.is_division(match["place"][:n])), 0)
+    length = next((n for n in (4, 3, 2) if lx.is_division(match["place"][:n])), 0)
     return match.span("place") if length == len(match["place"]) else None
 
 

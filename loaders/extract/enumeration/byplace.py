@@ -3,7 +3,7 @@
 import re
 
 from loaders.extract.draft import Draft, Entity
-from loaders.extract.enumeration.found import ends_with_head, may_be_field
+from loaders.extract.enumeration.found import ends_with_head, may_be_field, reads_as_field
 from loaders.extract.names.places import Gazetteer
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
@@ -18,26 +18,33 @@ _FIRMS = re.compile(r"企业|公司|龙头|链主|集团")
 _OF_FIRMS = re.compile(rf"等[^,。;]{{0,8}}?(?:{_FIRMS.pattern})")
 _REACH = 110  # characters before a list in which its head may be told
 _ENTERS = re.compile(  # 甲县门窗、乙县箱包、丙中药|列入省级特色产业集群
-    rf"(?:等|均|都|成功|先后|分别|双双|一举|被)*(?:列入|入列|入选|入围|获评|获批|跻身|荣获|认定为|评为)[^,。;]{{0,16}}?(?P<head>{'|'.join(_HEADS)})"
+    rf"(?:等|均|都|成功|先后|分别|双双|一举|被)*(?:列入|入列|入选|入围|获评|获批|跻身|荣获|认定为|评为|创建|申报|争创|冲刺)[^,。;]{{0,16}}?(?P<head>{'|'.join(_HEADS)})"
 )
+_LEVEL = re.compile("^.*?(?:列入|入列|入选|入围|获评|获批|跻身|荣获|认定为|评为|创建|申报|争创|冲刺)")
 _ENDS = re.compile(
-    r"(?:等|[(]|各|都|均|\d|列入|入列|入选|入围|获评|获批|跻身|荣获|被(?=[列评认授命确纳])|分别|双双|一举|上榜|在列|成为|先后).*$"
+    r"(?:等|[(]|各|都(?![区市县匀江])|均|\d|列入|入列|入选|入围|获评|获批|跻身|荣获|被(?=[列评认授命确纳])|分别|双双|一举|上榜|在列|成为|先后|创建|申报|争创|冲刺).*$"
 )
+_HELPED = re.compile("支持|推动|鼓励|引导|培育")
 _PRODUCT = re.compile(r"[\u4e00-\u9fff]{2,8}")
 _FEWEST = 3
 
 
 def listed_by_place(draft: Draft, gazetteer: Gazetteer, clause: Clause, within: str) -> list[tuple[Span, Entity]]:
     """The clusters (or towns of one trade) that a clause lists so, each in its place."""
-    if not clause.flags & lx.COMMA:
+    if not clause.flags & (lx.COMMA | lx.CLUSTER):
         return []
-    pieces = _pieces(clause)
+    pieces = _pieces(draft.text, clause)
     members = [m for piece in pieces if (m := _member(draft.text, gazetteer, piece, within))]
-    if len(members) < 2 or len(members) * 3 < len(pieces) * 2:
+    if not members or len(members) * 3 < len(pieces) * 2:
         return []
     start, end = members[0][0][0], members[-1][1][1]
     entered = _ENTERS.match(draft.text, end, clause.end)
-    if not entered and len(members) < _FEWEST:
+    graded = (
+        entered is not None
+        and lx.level_length(_LEVEL.sub("", entered[0])) > 0
+        and reads_as_field(draft.text[slice(*members[0][1])])
+    )  # one alone: 涧西区高端轴承获评|国家级特色产业集群
+    if len(members) < (1 if graded else 2 if entered else _FEWEST):
         return []
     heads = list(_CLASS.finditer(draft.text, max(0, start - _REACH), start))
     if not entered and (
@@ -59,14 +66,15 @@ def listed_by_place(draft: Draft, gazetteer: Gazetteer, clause: Clause, within: 
     return found
 
 
-def _pieces(clause: Clause) -> list[Span]:
-    """What stands between enumeration commas; 和 joins the last two."""
+def _pieces(text: str, clause: Clause) -> list[Span]:
+    """What stands between enumeration commas; 和 joins the last two, where another place follows it."""
     stops = [w for w in clause.words if w.flags & lx.COMMA]
     pieces, at = [], clause.start
     for stop in stops:
         pieces.append((at, stop.start))
         at = stop.end
-    joint = next((w for w in clause.words if w.flags & lx.AND and w.start > at + 3), None)
+    joints = (w for w in clause.words if w.flags & lx.AND and w.start > at + 3)
+    joint = next((w for w in joints if not stops or lx.begins_with_place(text[w.end : clause.end])), None)
     last = [(at, joint.start), (joint.end, clause.end)] if joint else [(at, clause.end)]
     return pieces + last
 
@@ -77,7 +85,7 @@ def _member(text: str, gazetteer: Gazetteer, piece: Span, within: str) -> tuple[
     if end := _ENDS.search(words, 3):
         words = words[: end.start()]
     for at in range(len(words) - 3):
-        if at and text[piece[0] + at - 1] not in "有是为像如即括含":
+        if at and text[piece[0] + at - 1] not in "有是为像如即括含持动励":
             continue
         chain = gazetteer.chain(words[at:], within)
         length = chain[-1][1] if chain else 0
@@ -90,4 +98,4 @@ def _member(text: str, gazetteer: Gazetteer, piece: Span, within: str) -> tuple[
 
 def _is_product(name: str) -> bool:
     """Whether a word may be what a place is known for."""
-    return may_be_field(name) and not ends_with_head(name)
+    return may_be_field(name) and not ends_with_head(name) and not _HELPED.match(name)

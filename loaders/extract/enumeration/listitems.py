@@ -4,9 +4,20 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
+from loaders.extract.enumeration.found import reads_as_field
 from loaders.extract.enumeration.headings import place_heading
 from loaders.extract.enumeration.itemparts import described
-from loaders.extract.enumeration.items import Item, bare, has_head, has_verb, inner_parts, items, parts, type_of
+from loaders.extract.enumeration.items import (
+    Item,
+    bare,
+    fields_in_bracket,
+    has_head,
+    has_verb,
+    inner_parts,
+    items,
+    parts,
+    type_of,
+)
 from loaders.extract.enumeration.listtitles import Class
 from loaders.extract.names.firms import odd_name
 from loaders.extract.names.particulars import sum_of_item
@@ -152,6 +163,11 @@ class ListItems:
                     field = (item[0] + dot.start(named), item[0] + dot.end(named))
                     self.draft.relate("COVERS", park, self.draft.add("Industry", field), span)
             return park
+        fields = fields_in_bracket(content, item[0]) if kind in ("Park", "Platform") else []
+        if fields and all(reads_as_field(self.draft.text[a:b]) for a, b in fields):
+            park = self.draft.add(kind, (item[0], item[0] + len(bare(content).rstrip())))
+            for part in fields:
+                self.draft.relate("COVERS", park, self.draft.add("Industry", part), span)
         for part in inner_parts(content, item[0]):
             if (type_ := type_of(self.draft.text[slice(*part)])) in ("Park", "Platform"):
                 self.beside(type_, part)

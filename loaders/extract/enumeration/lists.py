@@ -250,6 +250,8 @@ class Lists:
 
     def _colon(self, match: re.Match[str], span: Span) -> bool:
         """武汉市1个:武汉化学工业区; 新材料:甲产业园、乙产业园."""
+        if self._sited(match, span):
+            return True
         place = self.gazetteer.names_place(match["head"])
         if not place and not (self.context.kinds and is_field(match["head"])):
             return False
@@ -275,6 +277,20 @@ class Lists:
             self.context.field = self._field_at(head)
         for kind, part in found:
             self.items.place_item(kind, part, span)
+        return True
+
+    def _sited(self, match: re.Match[str], span: Span) -> bool:
+        """甲集群:乙市、丙市: an item of the list, and all places where it lies."""
+        head, listed = _absolute(match.span("head"), span), _absolute(match.span("items"), span)
+        kind = type_of(match["head"])
+        places = parts(self.draft.text[slice(*listed)], listed[0])
+        named = [self.gazetteer.names_place(self.draft.text[slice(*place)]) for place in places]
+        if kind not in ("Cluster", "Park") or kind not in self.context.kinds or not named or not all(named):
+            return False
+        self.taken.append(span)
+        thing = self.items.place_item(kind, head, span)
+        for place in places:
+            self.draft.relate("LOCATED_IN", thing, self.draft.add("Place", place), span)
         return True
 
     def _firm(self, part: Span) -> str:

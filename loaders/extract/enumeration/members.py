@@ -421,6 +421,8 @@ def _bare(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | Non
         told = not unwanted(text, clause.start, min(clause.end, enumeration.end + _BEHIND)) and _tell_themselves(words)
     if len(words) < 2 or not told or not all(may_be_field(w) for w in words) or not plausible(words):
         return None
+    if any(word[-1] in "市县区州" and lx.is_division(word) for word in words):
+        return None  # 甲区发展A、|乙市|发展B
     if enumeration.open and _FACILITIES.match(text, enumeration.end):
         return None
     if _AS_ONE.search(text, enumeration.members[-1][0], min(clause.end, enumeration.end + 8)):

@@ -24,6 +24,7 @@ _ANSWERS = re.compile(r"[ \t\[]*([\u4e00-\u9fff]{3})(?:[\]:]|[ \t]?答:)")
 _NO_NAMES = frozenset(
     [
         "单位",
+        "和责",
         "包联",
         "包抓",
         "包保",

@@ -33,6 +33,7 @@ _BROKEN = re.compile(
 _RED_HEAD = re.compile(  # 甲市人民政府关于印发甲市|推动某产业提质|增效若干举措的通知
     r"(?m)^[ \t]*(?P<title>[^,。;:!?|《》\n]{4,30}关于[^,。;:!?|《》\n]{0,30}\n(?:[ \t]*[^,。;:!?|《》\n]{4,40}\n){0,2}?[ \t]*(?!关于)[^,。;:!?|《》\n]{0,40}的(?:通知|通告|公告|通报|公示|决定|意见|批复|函))[ \t]*$"
 )
+_OTHER_PAGE = re.compile("[上下]一[篇条]|相关|推荐|延伸|更多")
 _CAMPAIGN, _HEAD = re.compile("(?<!行动)计划$|(?<!提升)行动$"), 120  # titles that headings read like, and where they may stand
 _EARLY = 250  # characters within which the document is named that a text is about
 _SHORTEST = 4  # characters of a title
@@ -175,7 +176,7 @@ class Titles:
         for match in _BARE.finditer(self.text, 0, self.end):
             title = match["title"]
             inside = any(a <= match.start("title") < b for (a, b), _ in broken)
-            if match["line"] is not None and match.start() > _EARLY:
+            if match["line"] is not None and (match.start() > _EARLY or _OTHER_PAGE.search(match["line"])):
                 continue
             placed = lx.place_length(title) or title.startswith("20")
             if _CAMPAIGN.search(title) and not (placed and match.start() < _HEAD):

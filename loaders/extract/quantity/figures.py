@@ -80,8 +80,8 @@ class Targets:
                 continue  # what is asked for is no aim
             plan = self.voices.is_plan(sentence)
             for figure in figures(self.text, sentence, plan, self.years, self.section, self._carried(sentence)):
-                if self._in_project(figure):
-                    continue  # 甲年产3000台机器人等10个项目
+                if self._in_project(figure) or (figure.unit in ("个", "家") and lx.is_division(figure.indicator)):
+                    continue  # 甲年产3000台机器人等10个项目; 烟台市2个: the share of a list
                 if figure.word.start in self.counts and not _SIZED.search(figure.indicator):  # the count of a list
                     continue
                 clause = next(c for c in sentence.clauses if c.start <= figure.word.start < c.end)

@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
+from loaders.extract.names.firms import place_before
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
 
@@ -25,6 +26,9 @@ _AFTER_COMMA = re.compile(
 )
 _TAKEN_OVER = re.compile("(?:承接|接续|衔接|巩固|延续)了?$")  # 承接|《甲规划》确定的150个车间,到2025年…
 _SAYS = re.compile("[^,。;:]{0,12}(?:负责人|负责同志|[厅局处]长|主任)[^,。;:]{0,6}?(?:表示|介绍|说|透露|指出|称|告诉)")
+_HEAD_SAYS = re.compile(
+    "(?P<office>(?:委|政府|人民政府)?(?:常委、?|常务)?副?(?:书记|[省市县区州]长))[\u4e00-\u9fff]{2,3}(?:介绍|表示|透露|说|称|指出|告诉)"
+)
 _BY = re.compile(r"(?:根据|按照|依据|依照|对照|按)(?:了|省|市|县|区|州|我|新|该)*[^,。;《]{0,14}$")
 _YEAR_BEFORE = re.compile(r"(20\d\d)年[^,。;]{0,30}$")
 _WHOLE = re.compile(r"(?:全|我|本|该)(?P<rank>省|市|区|县|州|盟|旗)(?!级|域|直|属|内外)")
@@ -174,6 +178,8 @@ class Voices:
             return here[-1]
         if whole := self._whole(sentence, at):
             return whole
+        if told := self._led_place(sentence, at):
+            return told
         others = self.nation or self.topic or self.scene.place or self.speaker
         return next(iter(self.acting(sentence, clause)), self._said(sentence, at) or others)
 
@@ -201,6 +207,13 @@ class Voices:
         organs = self.draft.between(sentence.start, at, ("Organisation",)) if self.nation is not None else []
         said = [e for (_, end), e in organs if self.scene.organs.has(e) and _SAYS.match(self.text, end, at)]
         return said[-1] if said else None
+
+    def _led_place(self, sentence: Sentence, at: int) -> Entity | None:
+        """The place whose head says it in this sentence: 南昌市市长某某某说,到2027年…"""
+        for led in _HEAD_SAYS.finditer(self.text, sentence.start, at):
+            if (place := place_before(self.text, led.start("office"))) is not None:
+                return self.scene.place_at(place)
+        return None
 
     def _whole(self, sentence: Sentence, at: int) -> Entity | None:
         """The place that 全市 means: that of the text, if it has this rank; else the one of this rank that was named last."""

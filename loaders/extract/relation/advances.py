@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
-from loaders.extract.enumeration.found import Found, ends_in_field, may_be_field
+from loaders.extract.enumeration.found import Found, ends_in_field, may_be_field, reads_as_field
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.spans import pieces
@@ -41,6 +41,7 @@ _JOINTS = frozenset(["、", "和", "及", "与", "以及"])
 _FROM = re.compile("(?:整体|从[^,。]{1,6}级|由[^,。]{1,6}级|尽快|加快|率先)*")
 _TO_BE = re.compile("(?<=[\u4e00-\u9fff]{3})(?:要|将|力争|争取)$")  # 其中硅基新材料|要|打造成…集群
 _BUILDS = re.compile("(?:建设|打造|培育)(?![成为])")
+_HELD = re.compile("(?:要|将|着力|努力)*[把将](?=..)")
 _STRIVES = re.compile("争创|创建|申报|申创|冲刺|冲击|争取|迈向|晋升|晋级")
 _BUILDING = re.compile("(?:加快|高标准|高水平|重点|推进|推动)*(?:建设|打造|建好|做强|提升|推进|培育)")
 _APART = re.compile("分别|依次|各自")
@@ -179,7 +180,7 @@ class Advances:
             near = verb - end <= _NEAR and not {",", "、"} & set(between)
             if led and (near or _GOES_ON.fullmatch(self.text, end, verb)) and self._fits(thing, target):
                 return [e for _, e in joined]
-        return self._fields(clause, verb) if target.type == "ClusterTier" else []
+        return self._fields(clause, verb) if target.type in ("ClusterTier", "Cluster") else []
 
     def _kinds(self, clause: Clause, target: Entity) -> tuple[str, ...]:
         """What may advance: also firms, to a class of them that lies ahead (支持甲公司成长为链主企业)."""
@@ -200,6 +201,9 @@ class Advances:
     def _fields(self, clause: Clause, verb: int) -> list[Entity]:
         """新能源装备、高端石化|向…: fields that no other rule has read."""
         start = max((w.end for w in clause.words if w.flags & _LEADS and w.end < verb - 2), default=clause.start)
+        held = _HELD.match(self.text, start, verb)
+        if held and reads_as_field(self.text[held.end() : verb].removesuffix("产业")):
+            return [self._field((held.end(), verb))]  # 把家具产业|培育成为…
         parts = pieces(self.text, start, verb, "、和及")
         words = [self.text[a:b] for a, b in parts]
         single = len(words) == 1 and _TO_BE.search(self.text, parts[0][0], parts[0][1])

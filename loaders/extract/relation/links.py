@@ -134,6 +134,8 @@ class Links:
         for kinds, classes in _CLASSES_OF:
             tiers = self._classes(named, classes)
             entered = last = 0
+            if self._is_told_apart(clause, named, kinds, tiers):
+                continue
             for (start, end), tier in tiers:
                 joined = entered and self.text[last:start] in _JOINTS
                 entered, last = entered if joined else self._entering(clause, start), after_bracket(self.text, end)
@@ -158,6 +160,15 @@ class Links:
                 for thing in before or after[:1]:
                     if thing is not tier:
                         self.draft.relate("IN_TIER", thing, tier, (clause.start, clause.end))
+
+    def _is_told_apart(
+        self, clause: Clause, named: list[tuple[Span, Entity]], kinds: tuple[str, ...], tiers: list[tuple[Span, Entity]]
+    ) -> bool:
+        """Whether each of several things enters a class of its own: 甲集群、乙集群分别入选丙级、丁级."""
+        if len(tiers) < 2 or not re.search("分别|依次", self.text[clause.start : tiers[0][0][0]]):
+            return False
+        things = [e for (_, stop), e in named if e.type in kinds and stop < tiers[0][0][0]]
+        return len(things) == len(tiers)
 
     def _opens_line(self, sentence: Sentence, clause: Clause, kinds: tuple[str, ...]) -> Entity | None:
         """甲开发区位于某地,…。先后被授予…: what an earlier sentence of the line began with."""

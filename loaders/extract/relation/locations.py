@@ -56,6 +56,8 @@ class Locations:
             runs = self._runs(clause, things)
             beside: list[Span] = []  # the things that are enumerated with places
             for span, thing in things:
+                if self.text.startswith("的", span[1]) and self.text[span[0] - 1 : span[0]] in ("、", "和"):
+                    continue  # 甲区的A产业园、|乙新区|的B产业园
                 joined = bool(beside) and self.text[beside[-1][1] : span[0]] in _JOINTS
                 before = [run for run in runs if run[-1][1] <= span[0]]
                 carried = [] if bare and thing.type != "Project" else carried

@@ -17,6 +17,10 @@ _LISTED = re.compile(r"[^、,]{0,12}?(?:以|像|如|比如|包括|有|即|分别
 _OTHER_THINGS = re.compile(  # firms, towns and clusters are called by place and field as well
     r"等[^、,]{0,12}?(?:企业|公司|镇|集群|园区?|基地|项目|品牌|标杆|单位)|(?:[入上列获跻][列选围榜入批评身])(?![^,。;]{0,12}(?:规划|计划|方案))"
 )
+_MAIN = re.compile("为(?:主导?|重点|特色|支柱|龙头|首位|主攻|核心)")
+_MAINLY = re.compile(
+    rf"(?:则|主要|重点)?以(?P<body>[^,;:。、]{{2,16}}?)(?:产业)?(?:(?P<main>{_MAIN.pattern})(?:产业)?|$|(?=、))"
+)
 _BEGINS = lx.VERB | lx.OPENER
 
 
@@ -62,6 +66,9 @@ class Pairs:
 
     def _things_of(self, clause: Clause, start: int, stop: int) -> list[Named]:
         """The field right behind a place (甲县|铝箔), or behind its verb (甲县做|铝箔), or two that are joined (甲县的|铝箔和轴承)."""
+        if mainly := _MAINLY.match(self.text, start, stop):  # 甲县以铝箔|为主、乙县以轴承为主
+            shared = mainly["main"] or _MAIN.search(self.text, stop, clause.end)
+            return self.said.fields(*mainly.span("body"), whole=True) if shared else []
         made = makers().match(self.text, start, stop)
         longer = range(made.end() - start + 1, 6) if made else ()
         if any(lx.flags().get(self.text[start : start + n], 0) & lx.FIELD for n in longer):
