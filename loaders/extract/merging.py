@@ -8,6 +8,7 @@ from itertools import islice
 from loaders.extract.draft import Draft, Entity, key
 from loaders.extract.enumeration.found import reads_as_field
 from loaders.extract.names.kinds import is_class, unknown
+from loaders.extract.names.places import cities_named
 from loaders.extract.reading import lexicon as lx
 
 Span = tuple[int, int]
@@ -78,14 +79,17 @@ def merge_short_clusters(draft: Draft) -> None:
     clusters = draft.of_type("Cluster")
     for cluster in clusters:
         place = _HEAD_OF_CLUSTER.sub("", cluster.name)
-        if not lx.is_division(place):
+        if not lx.is_division(place) or lx.division(place)[0].endswith(("省", "自治区")):
             continue
+        if any(_OF_ALL.match(draft.text, end) for _, end in cluster.places):
+            continue  # 宁波集群|数量全国第一
         stems = (place, lx.short_name(place))
         longer = [c for c in clusters if c is not cluster and c.name.startswith(stems) and draft.is_kept(c)]
         if len(longer) == 1:
             absorb(draft, cluster, longer[0])
 
 
+_OF_ALL = re.compile(r"数量|总数|个数|达到?\d|有\d")
 _HEAD_OF_CLUSTER = re.compile("(?:产业)?集群$")
 
 
@@ -99,7 +103,10 @@ def merge_parks(draft: Draft) -> None:
         for rest in _rests(whole):
             by_rest.setdefault(rest, []).append(park)
     by_name = sorted(parks, key=_name)
+    several = len(cities_named(draft.text)) > 1
     for park in parks:
+        if several and park.name in _ZONES:
+            continue  # which one is meant, nobody says
         longer = [p for p in _longer_parks(key("Park", park.name), by_rest, by_name) if p is not park]
         if len(longer) == 1 and draft.is_kept(park):
             absorb(draft, park, longer[0])

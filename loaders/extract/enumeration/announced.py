@@ -39,7 +39,7 @@ _CLOSE = 16  # characters behind a list in which a class of its own stands
 _NEAR = 60  # characters before a list in which the class stands that it is apposed to
 _APPOSED = re.compile(
     r"(?:名单|数量)?(?:共|有|达|已有|共有|达到|总数达?|增至)*(?:\d+|[一二两三四五六七八九十]+)?[个家户]?"
-    r"(?:,?(?:其中|现有|现已有|已有|即|包括|包含|分别[为是]?|[有为是如]|例如|主要[有是为]|名单如下|如下)+[::]?|(?<=[个家])[,,](?:今年|首批|目前|当前)?(?:率先|先行?|已经?)?(?:启动|建设|开工|布局|推进|认定|培育|抓)|—+|[(::](?:其中|现有|现已有|已有|即|包括|包含|分别[为是]?|[有为是如])?)"
+    r"(?:,?(?:其中|现有|现已有|已有|即|包括|包含|分别[为是]?|[有为是如]|例如|主要[有是为]|名单如下|如下)+[::]?|(?:(?<=[个家户])[,,](?:今年|首批|目前|当前)?|[,,](?=率先|先行))(?:率先|先行?|已经?)?(?:启动|建设|开工|布局|推进|认定|培育|抓)|—+|[(::](?:其中|现有|现已有|已有|即|包括|包含|分别[为是]?|[有为是如])?)"
 )
 _NAMELY = re.compile(r"[,:](?:即|分别为|分别是|它们是)$")
 _SAYS_SO = re.compile(r"(?:包括|包含|为|是|有|如下|即|[::])[ \t\n]*$")
@@ -70,8 +70,8 @@ def announced_members(draft: Draft, clause: Clause, mentions: list[Mention], wai
     if not things:
         return None
     if each := _class_of_each(draft.text, clause, things, mentions):
-        for (span, thing), tier in each:
-            draft.relate("IN_TIER", thing, tier, (span[0], clause.end))
+        for (span, thing), own in each:
+            draft.relate("IN_TIER", thing, own, (span[0], clause.end))
         return Found([thing for _, thing in things], None, (things[0][0][0], things[-1][0][1]), "Listed")
     tier = _class_after(draft, clause, things, mentions)
     for span, thing in waiting if tier is not None and things[0][0][0] - clause.start <= _LEADING else ():

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from loaders.extract.enumeration.found import ends_in_field, may_be_field
+from loaders.extract.enumeration.found import ends_in_field, reads_as_field
 from loaders.extract.enumeration.items import type_of
 from loaders.extract.names.officials import is_person
 from loaders.extract.reading import lexicon as lx
@@ -157,6 +157,6 @@ def _role_of_cell(cell: str, is_place: Callable[[str], bool]) -> str:
     kind = type_of(cell)
     if kind == "Chain":
         return "chain"
-    if not kind and all(may_be_field(part) and ends_in_field(part) for part in re.split("[、,/;]", cell)):
+    if not kind and all(map(reads_as_field, re.split("[、,/;]", cell))):
         return "industry"
     return next((role for role, type_ in THINGS.items() if type_ == kind), "other")

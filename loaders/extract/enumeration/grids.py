@@ -305,7 +305,8 @@ def _by_width(text: str, lines: list[Span], at: int, width: int) -> list[Row]:
     rows: list[Row] = []
     for first in range(at, len(lines) - width + 1, width):
         row = [_stripped(text, line) for line in lines[first : first + width]]
-        if any(b - a > _LONGEST_CELL or _NO_CELL.search(text[a:b]) or _STATES.search(text, a, b) for a, b in row):
+        stating = sum(_STATES.search(text, a, b) is not None for a, b in row)
+        if stating > 1 or any(b - a > _LONGEST_CELL or _NO_CELL.search(text[a:b]) for a, b in row):
             break
         rows.append(row)
     return rows if len(rows) > 1 else []

@@ -16,8 +16,11 @@ _BULLET = re.compile(
     r"[ \t]*(?:[·*•○◇□☆★◎→✓√-]|[②-⑳]|[(][一二三四五六七八九十]{1,3}[)])[ \t]*(?=\S)"
     r"|[一二三四五六七八九十]{1,3}、(?!支持|推[动进]|加[快强]|培育|打造|建设|发展|鼓励|实施|强化|做[大强优]|提升|聚焦|围绕|完善|深[化入])(?=[^,。:;、\n]{4,30}(?:园区|开发区|产业园|基地|集群|公司|中心|实验室),)"
 )  # the last one is no heading: 一、甲园区,核准面积4平方公里
-_ASIDE = re.compile(r"[(](?!(?:东|西|南|北|中)部?(?:片区|园区|区块|园|区)[)])[^()]*[)]$|【[^【】]*】$")  # …工业园(南部片区) is a name
+_ASIDE = re.compile(
+    r"[(](?!(?:东|西|南|北|中)部?(?:片区|园区|区块|园|区)[)])[^()]*[)]$|【[^【】]*】$"
+)  # …工业园(南部片区) is a name
 _FIELDS = re.compile("[(【](?P<body>[^()【】]+)[)】]$")
+_CIRCLED, _LONGEST_PIECE = re.compile("[^·;]+"), 40  # ①甲园②乙园, as reading has evened them: ·甲园;乙园
 _INSIDE = re.compile(r"[(](?:含|包含|包括|下辖|(?:核心|主要?)(?:承载)?(?:园?区|载体)[:为])(?P<parts>[^()]+)[)]$")
 _SEPARATOR = re.compile(r"[、,/;]")
 _HEAD_OF = {
@@ -48,8 +51,9 @@ def items(line: str, at: int) -> list[Item]:
                 starts.append(match)
         ends = [match.start() for match in starts[1:]] + [len(line)]
         return [_trimmed(line, m.end(), end, at, True) for m, end in zip(starts, ends, strict=True)]
-    if line.lstrip(" \t").startswith(";") and len(found := [m for m in re.finditer("[^;]+", line) if m[0].strip()]) > 1:
-        return [_trimmed(line, m.start(), m.end(), at, True) for m in found]  # ①甲园②乙园, as one width has them
+    pieces = list(_CIRCLED.finditer(line)) if line.lstrip(" \t").startswith("·") else []
+    if len(pieces) > 1 and all(len(m[0]) < _LONGEST_PIECE for m in pieces):
+        return [_trimmed(line, m.start(), m.end(), at, True) for m in pieces]
     if bullet := _BULLET.match(line):
         return [_trimmed(line, bullet.end(), len(line), at, True)]
     found, start = [], 0

@@ -41,6 +41,7 @@ _CLASS_HEAD = re.compile(
 _PLAIN_PARK = re.compile(
     r"(?:高新区|经开区|开发区|新区|园区|工业园|产业园|新城|示范区|集聚区|港区|保税区|科学城|矿区|林区|垦区)$"
 )
+_PLAIN = {"place", "industry", "figure", "number"}  # columns that a table without a header may have
 _SORT = re.compile("(?:园区|平台|集群|基地|认定)?(?:类别|类型|分类|种类|性质)")
 _ORDINAL = re.compile(r"[(]?[一二三四五六七八九十]{1,3}[)]?[、.]?|[(]\d{1,2}[)]")
 _ANYBODY = frozenset(["单位", "单位名称", "主体", "责任单位"])  # firms or places
@@ -60,7 +61,7 @@ class Table:
         if (
             not grid.header
             and not (self.lists.context.kinds and roles & _SUBJECTS)
-            and not {"place", "industry"} <= roles
+            and not {"place", "industry"} <= roles <= _PLAIN
         ):
             return False
         self.chains: list[Entity] = []

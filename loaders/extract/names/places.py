@@ -14,7 +14,8 @@ _PARK_OF_CITY = re.compile(r"(?:高新区|新区|经开区|开发区|(?:国家�
 _OFTEN = 3  # times that a text names the province that it is about
 _ENOUGH_COUNTIES = 4  # of one prefecture, by which a text tells where it is written
 _SEARCHED = 20_000  # characters in which they are looked for
-WATERS = "湾峡山江湖河"  # 杭州|湾 is not 杭州, nor 岳麓|山 岳麓
+WATERS = "湾峡"  # 杭州|湾 is not 杭州
+_HILLS = re.compile("[山江湖河](?![北南东西滨畔岸海套])")  # nor is 岳麓|山 岳麓; 南京|江北 is
 
 
 class Gazetteer:
@@ -81,7 +82,9 @@ class Gazetteer:
         chain = self.chain(name, within, abroad)
         if not chain or chain[-1][1] >= len(name):
             return None
-        if name[chain[-1][1]] in WATERS:  # 三亚|崖州|湾科技城 lies in 三亚
+        last = name[slice(*chain[-1])]
+        hill = last not in lx.divisions() and _HILLS.match(name, chain[-1][1])
+        if name[chain[-1][1]] in WATERS or hill:  # 三亚|崖州|湾科技城 lies in 三亚
             chain.pop()
             if not chain:
                 return None
@@ -173,6 +176,12 @@ def _lengths() -> dict[str, list[int]]:
 def _named_divisions(text: str) -> Counter[str]:
     """How often the text names each province, itself or by its prefectures and by counties whose full name is theirs alone."""
     return Counter(_province_of(match[0]) for match in _place_pattern().finditer(text))
+
+
+def cities_named(text: str) -> set[str]:
+    """The prefectures that a text names."""
+    named = {lx.divisions()[match[0]] for match in _place_pattern().finditer(text)}
+    return {full for full, within in named if within and not lx.divisions()[within][1]}
 
 
 @cache

@@ -22,20 +22,8 @@ _IDIOM = re.compile(
     r"一[^一]一个|四梁八柱|独大|并举|千行百业|千家万户|五湖四海|四面八方|[升降增减快慢]$|[百千万][^百千万]+[百千万]"
 )
 _CHAIN = re.compile("(?P<field>[\u4e00-\u9fff]{2,10})产业链")
-WAYS = (
-    "道路",
-    "之路",
-    "方向",
-    "发展道路",
-    "发展之路",
-    "发展方向",
-    "专板",
-    "板块",
-    "贷",
-    "产业定位",
-    "发展定位",
-    "定位",
-)  # 走“专精特新”|发展道路
+WAYS = ("道路", "之路", "方向", "发展道路", "发展之路", "发展方向", "专板", "板块", "贷")  # 走“专精特新”|发展道路
+_POSITION = re.compile("(?:发展)?方向|(?:产业|发展|功能)?定位(?![为于在])")
 _SYSTEM = re.compile(r"(?:现代化?|产业|工业|制造业|集群|链群|发展|空间|工作|推进|培育){0,4}(?:格局|体系|布局)")
 _COUNTED = re.compile(r"(?:\d+|[一二两三四五六七八九十]+)(?:大|个|项)(?:工程|行动|计划)$")
 _AXES = re.compile(r"[核带区圈轴极翼廊心副主点线面片]")
@@ -59,7 +47,7 @@ def quoted(text: str, clause: Clause, index: int) -> list[Name]:
         and (not bits or inside[-1] == "谷")
         and not re.search("[+、]", inside)
         and inside.endswith(tuple(lx.words("quoted_park")))
-        and not text.startswith(WAYS, word.end)
+        and not _POSITION.match(text, word.end)
     ):
         return [Name("Park", word.start + 1, word.end - 1)]
     if (chain := _CHAIN.fullmatch(inside)) and not is_class(chain["field"]) and has_field(chain["field"], False):

@@ -35,12 +35,13 @@ _GROWN_INTO = re.compile(  # 推动甲乙特气|成长为制造业单项冠军�
     r"(?:推动|支持|助力|培育|鼓励|引导|帮助|扶持|助推)(?P<firm>[\u4e00-\u9fff]{3,12}?)(?:加快|尽快|率先|早日)?(?:成长为|发展成为|成长成为|成为|晋升为|争创|申报|冲刺)"
     r"(?=[^,。;、]{0,14}(?:单项冠军|小巨人|独角兽|瞪羚|领航|领军|链主|灯塔|一流企业))"
 )
+_NO_SINGLE = re.compile("(?:资本|团队|师生|民企|国企|人才|市场|主体|机构)$|^(?:上市|民营|国有|外资|中小|科技|本地)")
 _LED_BY = re.compile(
     r"(?:靠|围着|围绕|抓|由|以|依托|联合|携手|牵手|企业|公司|龙头|链主|巨头|引进|引入|引来|旗下|支持|来自|位于[^,]{2,8}的|(?:做|专做|生产|制造|主营|主攻|从事|研发|专供)[\u4e00-\u9fffA-Za-z0-9]{2,12}的)$"
 )
 _CUT = re.compile(rf".*(?:企业|公司|龙头|巨头|链主|靠|围着|抓|旗下|{TOGETHER_WITH})(?=[\u4e00-\u9fff]{{3}})")
 _OF_ACADEMY = r"(?:中科院|中国科学院|中国电科|中电科|中车|中船|航天科工|航天科技|航空工业)[\u4e00-\u9fff]{1,8}?所(?![有在占需以属])"  # 中科院长春应化所, 中车株洲所
-_INSTITUTE = r"(?:中国?(?:电科|船舶|兵器|航天|航空|电子|核|船|电|航)[\u4e00-\u9fff]{0,3}?)?(?<!\d)\d{2,3}所(?![有在占需驻高院学大中小本职省市县区])"
+_INSTITUTE = r"(?:中国?[^\W\d已与和有在及]{1,3}?)?(?<!\d)\d{2,3}所(?![有在占需驻高院学大中小本职省市县区重])"
 _BEFORE = lx.PLACE | lx.COMMA | lx.AND | lx.PARK
 _A_FIRM = re.compile("(?:企业|公司|龙头|链主|巨头)$")
 _SURE = ("集团", "公司", "股份", "控股", "实业", "总厂")
@@ -70,7 +71,8 @@ def single_firms(draft: Draft, clause: Clause) -> None:
             draft.relate("LOCATED_IN", firm, draft.add("Place", place), (place[0], span[1]))
     _others(draft, clause)
     for match in _GROWN_INTO.finditer(draft.text, clause.start, clause.end) if clause.flags & lx.ENTERPRISE else ():
-        if odd_name(match["firm"]) and not _is_known(draft, match.span("firm")):
+        named = odd_name(match["firm"]) and not _NO_SINGLE.search(match["firm"])
+        if named and not _is_known(draft, match.span("firm")):
             draft.add("Organisation", match.span("firm"))
     for match in _BUILT_BY.finditer(draft.text, clause.start, clause.end):
         if (may_be_name(match["firm"]) or _FULL.search(match["firm"])) and not _is_known(draft, match.span("firm")):

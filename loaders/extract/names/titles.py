@@ -34,7 +34,10 @@ _RED_HEAD = re.compile(  # 甲市人民政府关于印发甲市|推动某产业�
     r"(?m)^[ \t]*(?P<title>[^,。;:!?|《》\n]{4,30}关于[^,。;:!?|《》\n]{0,30}\n(?:[ \t]*[^,。;:!?|《》\n]{4,40}\n){0,2}?[ \t]*(?!关于)[^,。;:!?|《》\n]{0,40}的(?:通知|通告|公告|通报|公示|决定|意见|批复|函))[ \t]*$"
 )
 _OTHER_PAGE = re.compile("[上下]一[篇条]|相关|推荐|延伸|更多")
-_CAMPAIGN, _HEAD = re.compile("(?<!行动)计划$|(?<!提升)行动$"), 120  # titles that headings read like, and where they may stand
+_CAMPAIGN, _HEAD = (
+    re.compile("(?<!行动)计划$|(?<!提升)行动$"),
+    120,
+)  # titles that headings read like, and where they may stand
 _EARLY = 250  # characters within which the document is named that a text is about
 _SHORTEST = 4  # characters of a title
 _SOUGHT = 40  # bare titles that are looked for in the whole text
@@ -53,6 +56,7 @@ _YEAR_EDITION = re.compile(r"(20\d\d)年?版$")
 _GROUND = re.compile(
     r"(?:根据|按照|依据|依照|对照|贯彻|落实|结合|配合|衔接|对接|围绕|遵照|参照|符合|之前|此前|列入|纳入|写入|写进)[^,。;]{0,20}$"
 )
+_FOLLOWED = re.compile("(?:按照|根据|依据)[^,。;]{0,8}$")
 _RULES = re.compile(r"(?:办法|条例|细则|标准|通知|通报|决定)(?:\(.*\))?$")
 _RELATED = re.compile(r"通知|通报|公告|意见的函")
 _PRINTED = re.compile(r"印发.{0,80}(?:方案|规划|计划|意见|措施|举措|纲要)(?:\(.*\))?》?的通知$")
@@ -104,10 +108,10 @@ class Titles:
         plans = [one for one in self.generic if PLAN.search(one[2])]
         if self.entities or not plans:
             return
-        start, end, title = plans[0]
-        entity = self.draft.add("Document", (start, end), title)
-        self.entities.append(entity)
-        self.short[title] = entity
+        for start, end, title in plans:
+            if title not in self.short:
+                self.short[title] = self.draft.add("Document", (start, end), title)
+                self.entities.append(self.short[title])
 
     def _cited(self) -> None:
         """Documents cited without marks; 某市政府工作报告 and 政府工作报告 are one."""
@@ -236,7 +240,8 @@ class Titles:
         told = (e for e in topics if self._is_told(e))
         others = (e for e in issued if not is_list(e.name) and not _SPEAKS_OF_OTHERS.search(e.name))
         printed = (e for e in self.bare if _PRINTED.search(e.name))
-        followed = topics if len(topics) == len(self.entities) == 1 and not _RULES.search(topics[0].name) else ()
+        alone = len(topics) == len(self.entities) == 1 and not _RULES.search(topics[0].name)
+        followed = topics if alone and self._is_followed(topics[0]) else ()
         return next(chain(plans, referred, own, told, others, printed, followed), None)
 
     def own(self) -> Entity | None:
@@ -247,6 +252,11 @@ class Titles:
         """Whether a document is made or explained, and no ground for something else: 起草了《…》, 解读《…》, but not 根据《…》."""
         start = document.places[0][0]
         return not _RULES.search(document.name) and not _GROUND.search(self.text, max(0, start - 30), start)
+
+    def _is_followed(self, document: Entity) -> bool:
+        """Whether a text says what is done by a document: 按照《…方案》,将…"""
+        start = document.places[0][0]
+        return _FOLLOWED.search(self.text, max(0, start - 12), start) is not None
 
     def _is_topic(self, document: Entity) -> bool:
         """Whether a text speaks of a document more than once, or early; else it only mentions it."""

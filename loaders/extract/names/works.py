@@ -38,10 +38,10 @@ _INVESTED = re.compile(
 _GENERIC = re.compile(
     r"^(?:重大|重点|标志性|各类|一批|工业|产业|招商|新|大|好|签约|优质|制造业|该|此|这|上述|相关|投资)*(?:产业)?(?:项目|工厂)$"
 )
-_ASKED, _AT_LEAST = (
-    re.compile("(?:第[^,。;]{1,5}条|[ \t])*(?:对|凡|新|符合|鼓励|支持)"),
-    re.compile("超过|以上|不低于|不少于|达到"),
-)
+_ASKED = re.compile("(?:第[^,。;]{1,5}条|[ \t])*(?:对|凡|新|符合|鼓励|支持)")
+_AT_LEAST = re.compile("超过|以上|不低于|不少于|达到")
+_REWARDS = re.compile("给予|奖励|补助|补贴|资助|贴息")
+_FAR = 60  # characters to what is given for it
 _OWN = re.compile(  # 总投资70亿元的特大整车项目|甲通用第四生产基地正式…
     r"(?P<own>[\u4e00-\u9fffA-Za-z]{4,20}?(?:生产基地|制造基地|工厂|产业园|生产线|总部|超级工厂))(?=正式|在|已|将|开工|奠基|投产|竣工|落户|签约)"
 )
@@ -149,7 +149,8 @@ def invested(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
     """投资80亿元的石化项目: what a sum is put into is a project, even where its name is no more than its product."""
     found = []
     for match in _INVESTED.finditer(draft.text, clause.start, clause.end):
-        asked = _ASKED.match(draft.text, clause.start, match.start()) and _AT_LEAST.search(match[0])
+        rewards = _REWARDS.search(draft.text, match.end(), match.end() + _FAR) is not None
+        asked = rewards and _ASKED.match(draft.text, clause.start, match.start()) and _AT_LEAST.search(match[0])
         if not _GENERIC.match(match["name"]) and not asked:
             own = _OWN.match(draft.text, match.end(), clause.end)
             span = own.span("own") if own else match.span("name")

@@ -23,6 +23,7 @@ _JOINED = re.compile(r"(?:和|及|、|与|以及|或|或者)")
 _LINE_HEAD = re.compile(
     r"[ \t#*●■◆—]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+|第[一二三四五六七八九十]+[章节条])?[ \t]*(?:做[强优大]|发展|壮大|培育|打造)*(?P<name>[\u4e00-\u9fff]{2,14})[ \t]*[。:—]"
 )
+_OUTPUT = re.compile("(?:产值|营业收入|营收|主营业务收入|规模)$")
 _HANDLED = ("以", "将", "把", "对", "向")  # before what a clause does something with: no topic
 _ALL = re.compile(r"全国|全省|全球|世界|同类")
 _KNOWN = 60  # clusters named last that a figure may be about
@@ -126,7 +127,8 @@ class Measures:
         return [
             e
             for (a, b), e in mentions
-            if self.text[b] not in "、和及与" and self.text[a - 1 : a] not in _HANDLED
+            if self.text[b] not in "、和及与"
+            and (self.text[a - 1 : a] not in _HANDLED or _OUTPUT.search(figure.indicator))
             if any(0 <= a - s <= _LEAD for s in starts)
         ][:1]
 

@@ -95,7 +95,9 @@ def of_figure(before: str, tense: str, plan: bool, comparator: str) -> str:
     """Target, achieved or scope."""
     if tense == REACHED:
         return "achieved"
-    if (_SCOPE.search(before) and comparator != "rank") or re.match(r"(?:围绕|聚焦|针对)(?![^,。;]{1,4}类)", before):
+    if (_SCOPE.search(before) and comparator != "rank") or re.match(
+        r"(?:围绕|聚焦|针对)(?![^,。;\d]{2,4}类(?:新|签|开))", before
+    ):
         return SCOPE
     if tense == AHEAD or plan or (_PLANNED.search(before) and not re.search(r"[已了]", before)):
         return "target"

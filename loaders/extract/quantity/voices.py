@@ -26,6 +26,7 @@ _AFTER_COMMA = re.compile(
 )
 _TAKEN_OVER = re.compile("(?:承接|接续|衔接|巩固|延续)了?$")  # 承接|《甲规划》确定的150个车间,到2025年…
 _SAYS = re.compile("[^,。;:]{0,12}(?:负责人|负责同志|[厅局处]长|主任)[^,。;:]{0,6}?(?:表示|介绍|说|透露|指出|称|告诉)")
+_GOES_ON = re.compile(r"[到至]?20\d\d年|力争|确保|同时|其中|到")
 _HEAD_SAYS = re.compile(
     "(?P<office>(?:委|政府|人民政府)?(?:常委、?|常务)?副?(?:书记|[省市县区州]长))[\u4e00-\u9fff]{2,3}(?:介绍|表示|透露|说|称|指出|告诉)"
 )
@@ -68,6 +69,9 @@ class Voices:
         self.throughout = self.main is not None and self._governs(self.main)
         self.stating: list[tuple[int, Entity]] = []  # documents that the text has quoted so far
         self.named: list[tuple[int, Entity]] = []  # documents that the line has named so far
+        self.followed: list[
+            tuple[int, Entity]
+        ] = []  # documents by which its sentences have said that something is done
         self.last: dict[str, Span] = {}  # rank -> the place of this rank that was named last
         self.sentence: Sentence | None = None
         self.stage: Entity | None = None  # the organ whose official speaks, in a press conference
@@ -115,6 +119,7 @@ class Voices:
         if sentence.line != self.line:
             goes_on = self.text[max(0, sentence.start - 3) : sentence.start].strip()[-1:] in (",", ";")
             self.line, self.named = sentence.line, self.named if goes_on else []
+            self.followed = self.followed if goes_on else []
             self._enter(sentence)
         self._remember()
         self.sentence = sentence
@@ -132,11 +137,10 @@ class Voices:
                 or (titled and not _RULES.search(document.name) and self._given(start, end, sentence.end))
             ):
                 self.stating.append((end, document))
-                since = sentence.end  # the next sentences of the line go on with it
-            else:
-                since = end
-            if titled and _PLAN.search(document.name):
-                self.named.append((since, document))
+                if titled and _PLAN.search(document.name):
+                    self.followed.append((sentence.end, document))
+            elif titled and _PLAN.search(document.name):
+                self.named.append((end, document))
 
     def _meant(self, sort: str) -> Entity | None:
         """The document that 意见, 方案 and the like mean: the one that the text is about, where it is of this sort."""
@@ -174,6 +178,8 @@ class Voices:
         if self.stage is not None:
             return self.stage
         here = [e for end, e in self.named if end <= at]
+        if _GOES_ON.match(self.text, sentence.start):  # 按照《方案》,…。|到2027年,…
+            here += [e for end, e in self.followed if end <= at]
         if here:
             return here[-1]
         if whole := self._whole(sentence, at):

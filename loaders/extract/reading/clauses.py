@@ -125,7 +125,7 @@ def even(text: str) -> str:
 
 _ITEM = "[\u4e00-\u9fffA-Za-z]{2,8}"
 _BLANK_LIST = re.compile(
-    rf"(?:(?<=包括)|(?<=包含)|(?<=涵盖)|(?<=\s打造)|(?<=\s发展)|(?<=\s培育)|(?<=\s聚焦)|(?<=\s布局)){_ITEM}(?: {_ITEM}){{2,}}?(?=等| ?[。\n]|$)"
+    rf"(?:(?<=包括)|(?<=包含)|(?<=涵盖)|(?<=\s打造)|(?<=\s发展)|(?<=\s培育)|(?<=\s聚焦)|(?<=\s布局)){_ITEM}(?: {_ITEM}){{2,30}}?(?=等| ?[。\n]|$)"
 )
 _FEW_BLANKS = 8  # in a text without commas, above which blanks stand for them
 
@@ -133,7 +133,10 @@ _FEW_BLANKS = 8  # in a text without commas, above which blanks stand for them
 def _with_commas(match: re.Match[str]) -> str:
     """包括甲 乙 丙: a list whose commas a machine has lost; none where its parts begin with verbs."""
     items = match[0].split(" ")
-    acts = any(lx.flags().get(item[:2], 0) & lx.VERB and not lx.flags().get(item[:2], 0) & lx.GUARD for item in items)
+    sums = any(re.search("[一二三四五六七八九十百千万亿][元家个吨亩户平]", item) for item in items)
+    acts = sums or any(
+        lx.flags().get(item[:2], 0) & lx.VERB and not lx.flags().get(item[:2], 0) & lx.GUARD for item in items
+    )
     return match[0] if acts else match[0].replace(" ", "、")
 
 

@@ -48,7 +48,8 @@ _CLAUSES = re.compile("[，,。；;]")  # rows of a table without lines have non
 _FEWEST_CELLS = 2  # and more cells than this
 _ROW = re.compile(r"[ \t\u3000]*(\d{1,3})[ \t\u3000]+[^\d\s]")
 _ENDS_IN_FIGURE = re.compile(r"\d(?:%|[万亿千百]*(?:[元人吨]|[个家户项条]))(?:以上|左右|以内)?[ \t]*$")
-_STRAY, _MANY_STRAY = re.compile("[，,](?=[，,、。；;])"), 3
+_STRAY = re.compile("，(?=[，,、。；;])|,(?=[，、。；])")  # two of ASCII are an empty cell
+_MANY_STRAY = 3
 _INSIDE = re.compile(r"[，,、。；;](?=.)")
 
 

@@ -42,6 +42,7 @@ _FROM = re.compile("(?:整体|从[^,。]{1,6}级|由[^,。]{1,6}级|尽快|加�
 _TO_BE = re.compile("(?<=[\u4e00-\u9fff]{3})(?:要|将|力争|争取)$")  # 其中硅基新材料|要|打造成…集群
 _BUILDS = re.compile("(?:建设|打造|培育)(?![成为])")
 _HELD = re.compile("(?:要|将|着力|努力)*[把将](?=..)")
+_SAID_OF_IT = re.compile(r"[\d一二两三四五六七八九十]+[个家]|整合|提升|扩区|建设|加快")
 _STRIVES = re.compile("争创|创建|申报|申创|冲刺|冲击|争取|迈向|晋升|晋级")
 _BUILDING = re.compile("(?:加快|高标准|高水平|重点|推进|推动)*(?:建设|打造|建好|做强|提升|推进|培育)")
 _APART = re.compile("分别|依次|各自")
@@ -67,6 +68,8 @@ class Advances:
                 for v, t in self._targets(clause)
             ]
             each = self._each(clause, led)
+            if each is None and len(led) > 1 and self._are_apart(clause, led[0][0]):
+                led = led[:1]
             for verb, target, subjects in led if each is None else ():
                 for subject in subjects or self._carried(sentence, clause, verb, target):
                     self.draft.relate("ADVANCES_TO", subject, target, (clause.start, clause.end))
@@ -83,10 +86,13 @@ class Advances:
         if len(led) < 2 or len({verb for verb, _, _ in led}) > 1:
             return None
         verb, _, subjects = led[0]
-        apart = _APART.search(self.text, max(clause.start, verb - _NEAR), verb)
-        if not apart or len(subjects) != len(led):
+        if not self._are_apart(clause, verb) or len(subjects) != len(led):
             return None
         return list(zip(subjects, (target for _, target, _ in led), strict=True))
+
+    def _are_apart(self, clause: Clause, verb: int) -> bool:
+        """Whether 分别 stands before a verb."""
+        return _APART.search(self.text, max(clause.start, verb - _NEAR), verb) is not None
 
     def _targets(self, clause: Clause) -> list[tuple[int, Entity]]:
         """The classes that a clause leads up to, each with where its verb begins; a level alone means clusters of it."""
@@ -96,21 +102,22 @@ class Advances:
             higher = target.type in _CLASSES or (target.type == "Cluster" and lx.level_length(target.name) > 0)
             ranked = _RANKED.match(self.text, span[1], clause.end)
             verb = self._verb(clause, span) if higher and not ranked else None
-            if (
-                verb is None
-                and 0 <= last <= span[0]
-                and self.text[last : span[0]] in _JOINTS
-                and lx.level_length(target.name)
-            ):
+            if verb is None and self._is_joined(last, span, target):
                 verb = found[-1][0]  # 把甲园建成国家级乙园区和|省级丙园区
-            last = span[1] if verb is not None and higher else -1
-            if verb is not None and not MERGED.search(self.text, max(clause.start, verb - 4), span[0]):
+            led = verb is not None and not MERGED.search(self.text, max(clause.start, verb - 4), span[0])
+            last = span[1] if led else -1
+            if verb is not None and led:
                 found.append((verb, target))
         for match in _BARE.finditer(self.text, clause.start, clause.end):
             part = "level" if match["level"] else "aim"
             own = self._of_own_kind(clause, match.start(), match[part], match.span(part))
             found.append((match.start(), own or self._of_level(match[part], match.span(part))))
         return found
+
+    def _is_joined(self, last: int, span: Span, target: Entity) -> bool:
+        """Whether a class is joined to the one that ends here, and nothing is said of it alone."""
+        joined = 0 <= last <= span[0] and self.text[last : span[0]] in _JOINTS and lx.level_length(target.name) > 0
+        return joined and not _SAID_OF_IT.match(self.text, span[1])
 
     def _of_own_kind(self, clause: Clause, verb: int, level: str, span: Span) -> Entity | None:
         """省级甲创新中心升格为|国家级: the class of the park or platform that stands right before the verb."""

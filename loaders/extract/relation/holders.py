@@ -27,6 +27,7 @@ _PLAYS = re.compile(  # 甲开发区|为“一区”, 以甲园|为主承载地
 _HEADING = re.compile(
     r"[ \t#*·—]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+[ \t]*)?(?:“[^”]{1,8}”(?:就是|即为|即|是指|是|为|指|:|——))?"
 )
+_FORBIDDEN = re.compile("严禁|禁止|不得|不再|停止|限制")
 _PLACES = re.compile("(?:重点|规划|集中|前瞻|超前|谋划|优先|加快)*(?:布局|谋划|集聚|培育|做强|做大)")
 _JOINTS = frozenset("、和与及")
 _IN_TURN = re.compile("[^,。;]{0,6}(?:分别|依次)")
@@ -97,18 +98,18 @@ class Holders:
     def _head(self, sentence: Sentence) -> None:
         """(一)甲园区、乙园区。 or ——甲集群。: what a sentence names and says nothing of is what the next ones of its line are about."""
         clause = sentence.clauses[-1]
-        parks = [(n, e) for n, e in self.scene.names.get(clause.start, []) if e.type in ("Park", "Cluster")]
+        things = [(n, e) for n, e in self.scene.names.get(clause.start, []) if e.type in ("Park", "Cluster")]
         labelled = all(_LABEL.fullmatch(self.text, c.start, c.end) for c in sentence.clauses[:-1])
-        if not labelled or not parks:
+        if not labelled or not things:
             return
         rest = _HEADING.match(self.text, clause.start)
         at = rest.end() if rest else clause.start
-        for name, _ in parks:
+        for name, _ in things:
             if self.text[at : name.start] not in ("", "、", "和", "与", "及", "以及"):
                 return
             at = after_bracket(self.text, name.end)
             if at >= clause.end:
-                self.headed = [e for n, e in parks if n.start <= name.start]
+                self.headed = [e for n, e in things if n.start <= name.start]
                 return
 
     def _opening(self, clause: Clause) -> list[Entity]:
@@ -141,9 +142,9 @@ class Holders:
 
     def _is_site(self, clause: Clause, start: int, end: int) -> bool:
         """Whether a park is where the clause places a field: 并在甲高新区|布局智能终端."""
-        return (
-            self.text.startswith("在", start - 1, clause.end) and _PLACES.match(self.text, end, clause.end) is not None
-        )
+        if not self.text.startswith("在", start - 1, clause.end) or _FORBIDDEN.search(self.text, clause.start, start):
+            return False
+        return _PLACES.match(self.text, end, clause.end) is not None
 
     def _joined(self, clause: Clause, end: int) -> tuple[list[Entity], int]:
         """The parks that are joined with the one that ends here, and where the last one ends, with its bracket."""

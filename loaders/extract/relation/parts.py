@@ -26,6 +26,7 @@ _OWN_ITEM, _LEAD = (
     re.compile(r"(?:^|[;。:\n])[一二三四五六七八九十]是(?:深入|大力|全面)?(?:实施|开展|推行|推进)?[“]?$"),
     12,
 )
+_NATIONAL = re.compile("国家|国务院|[工科财商]信?部|省里")
 _ISSUED = re.compile("(?:印发|出台|发布|公布|制定)了?$")
 _DO_WELL = re.compile(r"重点做好.{0,6}(?:工作|方面)")
 _CONSISTS = re.compile(
@@ -80,7 +81,8 @@ class Parts:
         named = [
             (s, e)
             for s, e in self.draft.between(line, sentence.end, ("Document",))
-            if self.text[s[0]] == "《"
+            if not _NATIONAL.search(self.text, max(line, s[0] - _LEAD), s[0])
+            and self.text[s[0]] == "《"
             and _PLAN.search(e.name)
             and _ISSUED.search(self.text, max(line, s[0] - _LEAD), s[0])
         ]
