@@ -140,8 +140,7 @@ def _place_of(text: str, start: int) -> Span | None:
     match = _OF_PLACE.search(text, max(0, start - 14), start)
     if match is None or text[match.start() - 1 : match.start()] in ("、", "和"):
         return None
-    length = next((n for n in (4, 3, 2) if lx.is_division(match["place"][:n])), 0)
-    return match.span("place") if length == len(match["place"]) else None
+    return match.span("place") if lx.is_division(match["place"]) else None
 
 
 def _things(text: str, mentions: list[Mention]) -> list[Mention]:

@@ -240,7 +240,9 @@ class Lists:
         first = next(iter(items(content, 0)), None)
         if first is None or len(content) > 400:
             return False
-        name = re.split("、|——|[;,:](?=.)", content[first.start : first.end])[0]
+        name = re.split(
+            r"、|——|[;,:](?=.)|[ \t]+(?=[\u4e00-\u9fff]{2,8}[市县区州旗]$)", content[first.start : first.end]
+        )[0]
         if PLACE.match(line) and self.gazetteer.prefix(line.strip()):
             return True
         firm = "Organisation" in kinds and content != line.strip() and odd_name(name)

@@ -32,6 +32,10 @@ _COUNTED = re.compile(r"(?:[\d一二两三四五六七八九十百]|[多余])(?:
 _LABELLED = re.compile(r"[“\"]?[0-9+X×]{3,}")
 _FOLLOWS = re.compile(r"(?:根据|按照|依据|遵照|对照|按|印发|出台|发布|制定|下发|公布)了?[^,。;《》]{0,16}《$")
 _JOINTS = frozenset(["和", "及", "与", "以及"])
+_AFTER = 12  # characters behind a list within which its class stands
+_ARE = re.compile(  # 甲公司等4家企业为2024年度|某省绿色工厂
+    r"等\d+[家个户][\u4e00-\u9fff]{0,4}?(?:为|是|被?(?:认|评|确)定为)(?:20\d\d年度?)?(?:第[一二三四五六七八九十\d]+批)?"
+)
 MERGED = re.compile("合起来|合并|归并|拼接|捆绑")  # 把甲、乙两个片区合起来建成丙园区: its parts
 _TOGETHER = 90  # characters within which a later clause belongs to the field that is named first
 
@@ -83,7 +87,9 @@ class Objects:
         named = self.draft.between(clause.start, clause.end + 1, {member.type for member in found.members})
         last = max((end for (_, end), thing in named if id(thing) in members), default=clause.end)
         kinds = ("EnterpriseTier",) if found.kind == "Organisation" else ("ClusterTier", "Park", "Platform")
-        near = [(s, e) for (s, _), e in self.mentions(clause) if e.type in kinds and 0 <= s - last < 12]
+        told = _ARE.match(self.text, last, clause.end)
+        reach = told.end() - last + 1 if told else _AFTER
+        near = [(s, e) for (s, _), e in self.mentions(clause) if e.type in kinds and 0 <= s - last < max(reach, _AFTER)]
         return [e for s, e in near if not MERGED.search(self.text, last, s)]
 
     def _focus(self, clause: Clause, found: Found) -> None:

@@ -250,3 +250,163 @@ def test_a_title_that_has_lost_a_bracket_is_the_same() -> None:
         "重庆市竹业培育行动计划\n2024—2027年)\n2027年,培育竹业领军企业20家。"
     )
     assert Facts(text).names("Document") == {"重庆市竹业培育行动计划(2024—2027年)"}
+
+
+def test_firms_that_are_counted_as_leaders_of_chains() -> None:
+    facts = Facts("晋中市拥有青竹汽车、智竹铁路两家链主企业。")
+    assert facts.relations("IN_TIER") == {("青竹汽车", "链主企业"), ("智竹铁路", "链主企业")}
+
+
+def test_elements_have_chains_and_are_fields() -> None:
+    facts = Facts(
+        "江竹集团、立竹智造、晶竹能源分别为铜、电子信息、光伏产业链链主企业。青海重点发展锂、镁、钠三大产业。"
+    )
+    assert ("江竹集团", "铜产业链") in facts.relations("LEADS")
+    assert {"锂", "镁", "钠"} <= facts.names("Industry")
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        (
+            "航空航天产业链、竹药产业链由副区长尹晓峰、张桂华分别牵头。",
+            {("尹晓峰", "航空航天产业链"), ("张桂华", "竹药产业链")},
+        ),
+        ("万竹化学领航绿色石化产业链。", {("万竹化学", "绿色石化产业链")}),
+        (
+            "自治区工信厅牵头现代化工产业链,数据局负责数字信息产业链。",
+            {("自治区工信厅", "现代化工产业链"), ("数据局", "数字信息产业链")},
+        ),
+        ("由副市长李四担任新材料产业链链主企业联系人。", {("李四", "新材料产业链")}),
+    ],
+)
+def test_who_leads_what(text: str, pairs: set[tuple[str, str]]) -> None:
+    assert Facts(text).relations("LEADS") == pairs
+
+
+def test_a_park_brings_firms_to_itself_and_not_to_its_place() -> None:
+    firms = Facts("曲靖经开区引进青竹科技、德竹纳米等企业。").relations("LOCATED_IN")
+    assert {("青竹科技", "曲靖经开区"), ("德竹纳米", "曲靖经开区")} <= firms
+
+
+def test_a_number_in_the_name_of_a_project_is_no_target() -> None:
+    assert Facts("湘潭将推动大竹年产3000台特种机器人等10个重点项目竣工投产。").targets() == set()
+
+
+def test_several_places_turn_to_the_members_of_a_list() -> None:
+    facts = Facts("沈阳、大连围绕机器人、航空两条重点产业链协同发展。")
+    assert {member for _, member in facts.relations("INCLUDES")} == {"机器人产业链", "航空产业链"}
+
+
+def test_a_list_that_grows_into_clusters_is_one_of_fields() -> None:
+    facts = Facts("山西省推动新一代信息技术、生物技术、新能源等产业集群化发展。")
+    assert facts.names("Cluster") == set()
+    assert {"生物技术", "新能源"} <= facts.names("Industry")
+
+
+def test_classes_that_stand_as_headings_inside_a_list() -> None:
+    facts = Facts("河北省先进制造业集群名单\n一、世界级集群\n新型显示产业集群\n二、省级集群\n钢铁产业集群\n")
+    assert facts.relations("IN_TIER") == {("新型显示产业集群", "世界级集群"), ("钢铁产业集群", "省级集群")}
+    firms = Facts(
+        "四川省绿色制造名单\n一、绿色工厂\n1.四川长竹电器股份有限公司 绵阳市\n2.泸竹老窖股份有限公司 泸州市\n"
+    )
+    assert ("四川长竹电器股份有限公司", "绿色工厂") in firms.relations("IN_TIER")
+
+
+@pytest.mark.parametrize("mark", [":", "——"])
+def test_items_of_a_list_with_all_their_cities(mark: str) -> None:
+    text = f"江苏省先进制造业集群名单\n工程机械集群{mark}徐州\n新型电力装备集群{mark}南京、无锡、常州\n"
+    facts = Facts(text)
+    assert {("新型电力装备集群", "南京"), ("新型电力装备集群", "常州")} <= facts.relations("LOCATED_IN")
+    assert len(facts.relations("IN_TIER")) == 2
+
+
+def test_brackets_behind_items_hold_fields_or_places() -> None:
+    facts = Facts("吉林省特色工业园区名单\n长春:长春光电信息产业园(光电信息)、长春汽车产业园(汽车零部件)\n")
+    assert facts.relations("COVERS") >= {("长春光电信息产业园", "光电信息"), ("长春汽车产业园", "汽车零部件")}
+    beside = Facts("河北省集群名单\n电子信息产业集群(郑州、航空港区)\n新材料产业集群(洛阳)\n")
+    assert ("电子信息产业集群", "郑州") in beside.relations("LOCATED_IN")
+
+
+def test_circled_numbers_on_one_line() -> None:
+    facts = Facts("省级特色产业园名单\n①广州白云竹产业园②珠海平沙游艇产业园③佛山南海智能制造产业园\n")
+    assert len(facts.relations("IN_TIER")) == 3
+
+
+def test_a_title_that_recognises_firms_is_that_of_a_list() -> None:
+    facts = Facts(
+        "河北省工业和信息化厅关于认定2026年河北省制造业单项冠军企业的通知\n1.新竹铸管股份有限公司\n2.长竹汽车股份有限公司\n"
+    )
+    assert {tier for _, tier in facts.relations("IN_TIER")} == {"河北省制造业单项冠军企业"}
+
+
+def test_the_share_of_a_city_in_a_list() -> None:
+    facts = Facts("山东省公布“雁阵形”产业集群名单。烟台市2个,分别为:高端化工产业集群、铝精深加工产业集群。")
+    assert facts.relations("LOCATED_IN") == {("高端化工产业集群", "烟台市"), ("铝精深加工产业集群", "烟台市")}
+    assert facts.targets() == set()
+
+
+def test_each_of_two_clusters_enters_a_class_of_its_own() -> None:
+    facts = Facts("无锡物联网集群、苏州纳米新材料集群分别入选国家先进制造业集群和省级先进制造业集群。")
+    assert facts.relations("IN_TIER") == {
+        ("无锡物联网集群", "国家先进制造业集群"),
+        ("苏州纳米新材料集群", "省级先进制造业集群"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "石嘴山市以稀有金属材料为主、银川市以光伏材料为主、吴忠市以铝镁合金为主。",
+        "石嘴山市以稀有金属材料、银川市以光伏材料、吴忠市以铝镁合金为主导产业。",
+    ],
+)
+def test_places_that_live_mainly_on_something(text: str) -> None:
+    assert Facts(text).relations("FOCUSES_ON") == {
+        ("石嘴山市", "稀有金属材料"),
+        ("银川市", "光伏材料"),
+        ("吴忠市", "铝镁合金"),
+    }
+
+
+def test_the_place_of_the_official_who_speaks() -> None:
+    facts = Facts("上海市松江区委书记程向民说,要大力发展人工智能。")
+    assert facts.relations("FOCUSES_ON") == {("松江区", "人工智能")}
+    park = Facts("南昌高新区主攻航空制造。南昌市市长万广明说,2030年电子信息产业营收要突破3000亿元。")
+    assert {setter for setter, _ in park.relations("SETS_TARGET")} == {"南昌市"}
+
+
+def test_products_of_places_that_enter_or_strive_for_a_class() -> None:
+    facts = Facts(
+        "洛阳市涧西区高端轴承获评国家级中小企业特色产业集群。湖北省支持曾都区专用车、广水市风机创建国家中小企业特色产业集群。"
+    )
+    assert ("涧西区高端轴承", "国家级中小企业特色产业集群") in facts.relations("IN_TIER")
+    assert {thing for thing, _ in facts.relations("ADVANCES_TO")} == {"曾都区专用车", "广水市风机"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "推动青山工业园、白河工业园合并打造国家级经开区和省级示范园区。",
+        "青山科技" + "由" * 60,
+        "严禁在青山高新区布局化工产业。",
+        "支持民营资本成为链主企业,支持科研团队申报瞪羚企业。",
+        "参观路线\n宜春市\t电子信息\t08:30\n新余市\t生物医药\t10:30\n",
+    ],
+)
+def test_what_neighbours_of_these_forms_must_not_say(text: str) -> None:
+    facts = Facts(text)
+    assert not facts.names("Organisation")
+    assert not facts.relations("COVERS") | facts.relations("ADVANCES_TO") | facts.relations("FOCUSES_ON")
+
+
+def test_empty_cells_of_a_table_are_kept() -> None:
+    facts = Facts(
+        "项目名称,建设单位,建设地点,总投资,备注\n锂电材料项目,青竹科技,宜春市,,重点\n光伏组件项目,,新余市,30亿元,\n"
+    )
+    assert facts.relations("LOCATED_IN") >= {("锂电材料项目", "宜春市"), ("光伏组件项目", "新余市")}
+
+
+def test_a_river_in_the_name_of_a_park_hides_no_city() -> None:
+    assert ("南京江北新区", "南京") in Facts("江苏省加快建设南京江北新区。").relations("LOCATED_IN")
+    assert ("岳麓山工业创新中心", "岳麓") not in Facts("湖南省依托岳麓山工业创新中心做强平台。").relations("LOCATED_IN")

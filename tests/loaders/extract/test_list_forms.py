@@ -288,7 +288,9 @@ def test_what_was_awarded_is_listed_place_by_place_below() -> None:
     tiers = {cluster for cluster, tier in facts.relations("IN_TIER") if tier == "江西省中小企业特色产业集群"}
     assert {cluster for cluster, _ in clusters} <= tiers
     told = text.replace("决定认定", "现有").replace("为2026年度江西省中小企业特色产业集群", "")
-    other = Facts(told.replace("关于公布2026年度江西省中小企业特色产业集群的通知", "关于江西省中小企业特色产业集群工作的通知"))
+    other = Facts(
+        told.replace("关于公布2026年度江西省中小企业特色产业集群的通知", "关于江西省中小企业特色产业集群工作的通知")
+    )
     assert not other.relations("IN_TIER")
 
 
