@@ -410,3 +410,8 @@ def test_empty_cells_of_a_table_are_kept() -> None:
 def test_a_river_in_the_name_of_a_park_hides_no_city() -> None:
     assert ("南京江北新区", "南京") in Facts("江苏省加快建设南京江北新区。").relations("LOCATED_IN")
     assert ("岳麓山工业创新中心", "岳麓") not in Facts("湖南省依托岳麓山工业创新中心做强平台。").relations("LOCATED_IN")
+
+
+def test_two_commas_side_by_side_name_no_firm() -> None:
+    facts = Facts("海竹新材料、银竹公司、燧竹电子、、举竹煤业4户企业增速超过100%。")
+    assert all(mention["start"] < mention["end"] for row in facts.entities.values() for mention in row["mentions"])
