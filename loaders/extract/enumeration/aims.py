@@ -22,6 +22,10 @@ _MARKS = re.compile(r"^[(]?\d{1,2}[).、]|[(\[][^()\[\]]*[)\]]|[*#]")
 _GROWS = re.compile(r"年均|增[速长幅]")
 _SIGNS = (("≥", "不低于"), (">=", "不低于"), (">", "超过"))
 _BARE = re.compile(r"(?<=\d)(?=(?:以上|以下|以内|左右)?$)")  # where a figure lacks its unit
+_INVESTED = re.compile(
+    r"(?:计划|预计|项目|协议)?(?:总投资|投资总?额|投资规模|投资)(?![\u4e00-\u9fff])"
+)  # no 投资方, 投资强度
+_SUM = re.compile(r"(?:约|超)?(?P<sum>\d[\d.,]*)(?P<unit>[万亿]+(?:美|欧|港)?元)?")
 _MOST_LEFT_OUT = 6  # times the rows of a table: the count of what an excerpt lists
 _COUNTED_CHAINS = re.compile(r"(?P<count>\d+|[一二两三四五六七八九十]+)(?:条|个|大)[^,。;:、\d\n]{0,10}?产业链")
 _COUNTED_CLUSTERS = re.compile(r"(?P<count>\d+|[一二两三四五六七八九十]+)(?:个|大)[^,。;:、\d\n]{0,10}?(?:产业)?集群")
@@ -53,6 +57,14 @@ class Aims:
             self.draft.relate("MEASURES", target, things[0], span)
             if title is not None:
                 self.draft.relate("SETS_TARGET", title, target, span)
+
+    def sums(self, row: Row, things: list[Entity]) -> None:
+        """What is invested in the project of a row: 32 under 总投资(亿元)."""
+        projects = [thing for thing in things if thing.type == "Project"]
+        for column, cell in row if len(projects) == 1 else ():
+            told = _SUM.fullmatch(solid(self.draft.text[slice(*cell)])) if _INVESTED.match(column.header) else None
+            if told and (unit := told["unit"] or _unit(column.header)):
+                projects[0].properties.setdefault("investment", told["sum"] + unit)
 
     def indicators(self, row: Row, span: Span) -> None:
         """规上工业总产值 | 亿元 | 1200 | 1800: what is to be reached by each later year that the header names."""

@@ -1,4 +1,4 @@
-"""Where the tables of a text are, and their cells: separated by bars, by tabs, by blanks, or one cell a line."""
+"""Where the tables of a text are, and their cells: separated by bars, by tabs, by blanks, one cell a line, or behind labels."""
 
 import re
 from collections.abc import Iterator
@@ -24,8 +24,13 @@ _BETWEEN_COMMAS = re.compile(r"(?:(?<=,)|^)[^,\n]*", re.MULTILINE)
 _BETWEEN_BLANKS, _BETWEEN_WIDE_BLANKS = re.compile(r"\S+"), re.compile(r"\S+(?: \S+)*")
 _FIRST_ROW = re.compile(r"\s*0{0,2}1[.、]?[ ,]+\D")
 _SECTION = re.compile(r"[(]?[一二三四五六七八九十]{1,3}[、.)]")
+_LABELLED = re.compile(
+    r"[ \t#*]*(?:[(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[).、]+[ \t]*)?(?P<boxed>\[)?(?P<label>[^:,。;\[\]\n]{1,16})(?(boxed)\]:?|:)(?P<value>[^\n]*)"
+)
+_NAMING = re.compile(r"[^:]{1,8}名称|产业链|园区|企业|项目|集群|平台")  # the label that opens a record
 _MOST_COLUMNS = 14
 _FEWEST_LINES = 4  # of a table with one cell a line
+_FEWEST_LABELS = 3  # of a record
 _LONGEST_CELL = 60
 _MOST_LOST = 3  # cells that a row may lack
 
@@ -58,7 +63,7 @@ def _block(text: str, lines: list[Span], at: int) -> tuple[Span, list[Row], int]
     """The table that begins at this line, and how many lines it takes; 0 where none does."""
     line = text[slice(*lines[at])]
     for begins, read in (
-        ("|" in line, _barred), (_FLAT.search(line) is not None, _flat), ("\t" in line.strip(), _tabbed), (_is_spaced(line), _spaced), (_number_leads(line), _counted), (_may_be_alone(line), _alone),
+        ("|" in line, _barred), (_FLAT.search(line) is not None, _flat), ("\t" in line.strip(), _tabbed), (_is_spaced(line), _spaced), (_number_leads(line), _counted), (_may_be_alone(line), _alone), (_opens_record(line), _record),
     ):  # fmt: skip
         if begins:
             rows, size = read(text, lines, at)
@@ -310,6 +315,27 @@ def _by_width(text: str, lines: list[Span], at: int, width: int) -> list[Row]:
             break
         rows.append(row)
     return rows if len(rows) > 1 else []
+
+
+def _opens_record(line: str) -> bool:
+    match = _LABELLED.match(line)
+    return match is not None and _NAMING.fullmatch(solid(match["label"])) is not None
+
+
+def _record(text: str, lines: list[Span], at: int) -> tuple[list[Row], int]:
+    """Lines with labels (园区名称:甲园, 所在地:乙县, 主导产业:…) as a header and its row; none where the labels are not those of headers."""
+    labels: Row = []
+    values: Row = []
+    for line in lines[at : at + _MOST_COLUMNS]:
+        match = _LABELLED.match(text, *line)
+        short = match is not None and len(match["value"]) <= _LONGEST_CELL and not re.search("。.", match["value"])
+        if match is None or not short or (labels and _opens_record(text[slice(*line)])):
+            break
+        labels.append(_stripped(text, match.span("label")))
+        values.append(_stripped(text, match.span("value")))
+    names = [solid(text[slice(*label)]) for label in labels]
+    found = len(labels) >= _FEWEST_LABELS and is_header(names)
+    return ([labels, values], len(labels)) if found else ([], 0)
 
 
 def _number(content: str) -> int:

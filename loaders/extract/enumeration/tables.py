@@ -171,6 +171,7 @@ class Table:
                 self._led(row, fields, span)
                 self._borne(fields, bases, span)
         self.aims.figures(row, [*chains, *subjects] or places, span)
+        self.aims.sums(row, subjects)
 
     def _subjects(self, row: Row, span: Span) -> list[Entity]:
         """The things that the row is about; the items of the list are those that its class is of."""

@@ -484,3 +484,46 @@ def test_columns_of_administrative_divisions_and_of_parks() -> None:
     facts = Facts("江西省2026年布局\n行政区|重点产业|承载园区\n" + rows)
     assert facts.relations("LOCATED_IN") >= {("章贡高新区", "章贡区"), ("南康经开区", "南康区")}
     assert facts.relations("FOCUSES_ON") >= {("章贡区", "铝箔"), ("南康区", "家具")}
+
+
+def test_records_of_labels_are_rows() -> None:
+    facts = Facts(
+        "江苏省产业园区名录\n\n园区名称：青岩高新技术产业开发区\n所在地：海安市\n级别：国家级\n主导产业：竹纤维、智能装备\n\n"
+        "园区名称：白石工业园\n所在地：如东县\n主导产业：新材料\n"
+    )
+    assert facts.relations("LOCATED_IN") >= {("青岩高新技术产业开发区", "海安市"), ("白石工业园", "如东县")}
+    assert facts.relations("COVERS") == {
+        ("青岩高新技术产业开发区", "竹纤维"),
+        ("青岩高新技术产业开发区", "智能装备"),
+        ("白石工业园", "新材料"),
+    }
+    assert "主导产业" not in facts.names("IndustryGroup")
+
+
+@pytest.mark.parametrize("label", ["{}：{}", "【{}】{}", "1.{}：{}"])
+def test_records_of_chains_say_who_leads_each(label: str) -> None:
+    said = [("产业链", "竹纤维产业链"), ("链长", "张明远"), ("牵头单位", "市林业局")]
+    later = [("产业链", "光电产业链"), ("链长", "李建国"), ("牵头单位", "市工信局"), ("链主企业", "青岩光电有限公司")]
+    facts = Facts("\n".join(label.format(*line) for line in (*said, *later)))
+    assert facts.relations("LEADS") == {
+        ("张明远", "竹纤维产业链"),
+        ("市林业局", "竹纤维产业链"),
+        ("李建国", "光电产业链"),
+        ("市工信局", "光电产业链"),
+        ("青岩光电有限公司", "光电产业链"),
+    }
+
+
+def test_a_label_above_prose_opens_no_record() -> None:
+    facts = Facts("园区名称：白石工业园\n如东县的白石工业园重点发展竹纤维。\n主导产业：竹纤维\n")
+    assert ("白石工业园", "竹纤维") in facts.relations("COVERS")
+
+
+@pytest.mark.parametrize(
+    ("header", "cell", "sum_"),
+    [("总投资（亿元）", "32", "32亿元"), ("总投资", "4.5亿元", "4.5亿元"), ("投资强度（万元/亩）", "300", None)],
+)
+def test_a_project_has_the_sum_of_its_row(header: str, cell: str, sum_: str | None) -> None:
+    table = f"序号\t项目名称\t建设地点\t{header}\n1\t青岩铜箔项目\t海安市\t{cell}\n2\t白石竹纤维项目\t如东县\t{cell}\n"
+    projects = [e for e in Facts("重点项目清单\n" + table).entities.values() if e["type"] == "Project"]
+    assert {project["properties"].get("investment") for project in projects} == {sum_}
