@@ -279,7 +279,7 @@ def _with_shared_head(draft: Draft, clause: Clause, enumeration: Enumeration) ->
         return None  # 棉花和纺织服装产业集群 is one
     if enumeration.bits & lx.CLUSTER and not is_class(words[-1][: -len(head)]):
         found = [
-            draft.add("Cluster", m, w if w.endswith(head) else w + head)
+            draft.add("Cluster", m, w if w.rstrip("”").endswith(head) else w + head)
             for m, w in zip(enumeration.members, words, strict=True)
         ]
         return Found(found, None, (enumeration.start, end), "Cluster")

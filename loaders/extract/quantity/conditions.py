@@ -115,6 +115,8 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
     if after.startswith(_BASELINES):
         return False  # 以2020年430亿元|为基数翻一番
     if unit.endswith("元"):
+        if text.startswith("不超过", word.start):
+            return False  # what aid may come to
         lead = text[max(0, clause.start - 4) : clause.start]
         return _money_counts(clause, index, lead + before, after)
     if unit.endswith("百分点") and _AID.search(after):

@@ -18,7 +18,7 @@ _GRADED = ("ClusterTier", "EnterpriseTier", "Platform", "Park")  # classes that 
 _LEVEL = re.compile(f"^(?:其中)?[:,]?(?P<level>{LEVEL})")
 _FIELDS = ("Industry", "IndustryGroup")
 _TOPICS = ("Industry", "Chain", "Cluster")
-_NEARBY = r"(?:\([^()]*\))?(?:{}|数量|总数|数|力争|将|要|在|到|至|达到|超过|突破|增加|增长|发展|扩大|20\d\d年(?:底|末)?|年底|年内|届时|每年|全年|今年|明年)*[^,、;]{{0,4}}"
+_NEARBY = r"(?:\([^()]*\))?(?:{}|数量|总数|数|力争|将|要|在|到|至|达到|超过|突破|增加|增长|发展|扩大|20\d\d年(?:底|末)?|年底|年内|届时|每年|全年|今年|明年|去年|前年|[上下]半年|前?[一二三两四]个?季度|实现|完成|预计|累计|目前|已)*[^,、;]{{0,4}}"
 _JOINED = re.compile(r"(?:和|及|、|与|以及|或|或者)")
 _LINE_HEAD = re.compile(
     r"[ \t#*●■◆—]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+|第[一二三四五六七八九十]+[章节条])?[ \t]*(?:做[强优大]|发展|壮大|培育|打造)*(?P<name>[\u4e00-\u9fff]{2,14})[ \t]*[。:—]"
@@ -148,7 +148,7 @@ class Measures:
             )
         word = figure.word
         mentions = self.draft.between(figure.before, clause.end, _CLASSES)
-        before = [(s, e) for s, e in mentions if s[1] <= word.start]
+        before = [(s, e) for s, e in mentions if s[1] <= word.start and (figure.is_measure or not _is_one_park(e))]
         if before and figure.comparator != "rank" and _nearby().fullmatch(self.text[before[-1][0][1] : word.start]):
             likes = [(s, e) for s, e in before if e.type == before[-1][1].type]
             return [before[-1][1], *(self._joined(likes[::-1]) if likes[-1][1].type in _LISTED else ())]
@@ -208,3 +208,8 @@ class Measures:
             out.append(entity)
             last = span
         return out
+
+
+def _is_one_park(thing: Entity) -> bool:
+    """Whether this is a park of its own, which nothing counts: 甲经开区集聚企业|120家."""
+    return thing.type == "Park" and lx.begins_with_place(thing.name)

@@ -39,8 +39,16 @@ def share(text: str, clause: Clause, found: "list[Figure]") -> None:
         for figure in figures:
             figure.indicator = figure.indicator or figures[0].indicator
             figure.span, figure.before = span, start
-            figure.change = figures[0].change if figure.unit == figures[0].unit else figure.change
+            if figure.unit == figures[0].unit:
+                figure.change = figures[0].change
+            if figure.comparator == "=" and _exceeds(text, figures[0]):
+                figure.comparator = figures[0].comparator
         break
+
+
+def _exceeds(text: str, first: "Figure") -> bool:
+    """Whether the verb before the first figure compares all of them: 分别超过|600亿元、1500亿元; 以上 is said of one."""
+    return first.comparator != "=" and text[first.word.start - 1] in "过破超于"
 
 
 def _of_group(text: str, before: "list[Figure]", figures: "list[Figure]") -> int:

@@ -31,6 +31,11 @@ _BARE = re.compile(
     r"|[向往朝](?P<aim>世界级|国际级|国家级|国际一流|世界一流)(?:水平|行列|方阵)?(?:的?集群)?(?:迈进|跃升|进军|挺进|升级|发展|冲刺|看齐|靠拢)"
 )
 _RANKED = re.compile("[^,;。]{0,8}?(?:前[\\d一二三四五六七八九十]|排名|排位|百强|位次)")  # 进入国家级经开区|前100名
+CANDIDATES = re.compile(
+    "拟?(?:培育|创建|储备|后备|候选)(?:名单|库|对象|序列|行列|名录)"
+)  # the same, of what is to be in it
+_IS_LISTED = re.compile("(?:被|成功|双双|全部)*(?:列入|入选|入围|纳入|进入)(?:为|了)?$")
+LISTED = re.compile("(?:认定|公示|公布)?(?:名单|目录|名录)")  # behind a class
 _STEADY = re.compile(
     r"(?:要|将|正|正在|也|已|再|还|并|力争|争取|努力|加快|全力|加速|继续|一道|一起|共同|携手|均|都|拟|计划|成功|有望)*"
 )
@@ -102,6 +107,11 @@ class Advances:
             higher = target.type in _CLASSES or (target.type == "Cluster" and lx.level_length(target.name) > 0)
             ranked = _RANKED.match(self.text, span[1], clause.end)
             verb = self._verb(clause, span) if higher and not ranked else None
+            if verb is not None and self.text.startswith("进入", verb) and LISTED.match(self.text, span[1]):
+                verb = None  # what enters the list of a class is in it
+            if verb is None and higher and CANDIDATES.match(self.text, span[1]):
+                listed = _IS_LISTED.search(self.text, clause.start, span[0])
+                verb = listed.start() if listed else None
             if verb is None and self._is_joined(last, span, target):
                 verb = found[-1][0]  # 把甲园建成国家级乙园区和|省级丙园区
             led = verb is not None and not MERGED.search(self.text, max(clause.start, verb - 4), span[0])

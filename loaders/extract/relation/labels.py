@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 _LABEL = re.compile(  # an organ may stand right behind its label: 责任单位|市工信局
     r"(?P<label>(?P<person>(?:总|副|双)?链长|群长|(?:牵头|联系|包抓|包联|包保|挂点|挂钩|挂联|责任|分管)(?:市|省|县|区|州)?(?:级)?领导|负责人|责任人|召集人)|(?P<organ>(?:牵头|责任|主管|链长|主责)(?:单位|部门|局)|工作专班)"
-    r"|(?P<firm>(?:本地)?“?链主”?(?:企业|单位)?|(?:龙头|骨干|重点|代表|核心|主要|标杆|领军|头部)(?:企业|单位)|业主(?:单位)?|建设单位|投资方|实施主体))(?:名称)?(?:[:](?P<value>[^;。\n:|]{2,80})|(?:[ \t]+|为|是|(?(organ)(?=[市县区州省][\u4e00-\u9fff]{1,8}(?<!布)[局委厅办])|(?!)))(?P<said>[^;,。\n:|]{2,60}))"
+    r"|(?P<firm>(?:本地)?“?链主”?(?:企业|单位)?|(?:龙头|骨干|重点|代表|核心|主要|标杆|领军|头部)(?:企业|单位)|业主(?:单位)?|建设单位|投资方|实施主体))(?:名称)?(?:[:](?P<value>(?:(?![,、](?:副?链长|链主|牵头|责任|配合|龙头|联系)[^,、;。:]{0,6}:)(?:[^;。\n:|()]|[(][^()\n]*[)])){2,80})|(?:[ \t]+|为|是|(?(organ)(?=[市县区州省][\u4e00-\u9fff]{1,8}(?<!布)[局委厅办])|(?!)))(?P<said>[^;,。\n:|]{2,60}))"
 )
 _LED = re.compile(  # 甲创新中心(牵头单位:乙公司)
     r"[(](?:牵头|承担|链主|建设|实施|依托)(?:单位|企业|部门|主体)?[:](?P<value>[^;。\n:|()]{2,40})[)]"
@@ -89,10 +89,18 @@ class Labels:
         for match in _LABEL.finditer(self.text, sentence.start, sentence.end):
             for one in self._firms(match) if match["firm"] else self._officials(match):
                 own = self.programme if match["organ"] else self.project if match["person"] else None
-                about = own or self.topic
+                about = self._before_bracket(line, match.start()) or own or self.topic
                 charged = about is not None and about is self.programme and "责任" in match["label"]
                 if about is not None and (charged or _LEADING.search(match["label"])):
                     self.draft.relate("LEADS", one, about, match.span())
+
+    def _before_bracket(self, line: int, label: int) -> Entity | None:
+        """The chain or cluster behind which the label stands in brackets: 甲产业链(链主企业:乙公司,|链长:丙)."""
+        opening = self.text.rfind("(", line, label)
+        if opening < 0 or self.text.find(")", opening, label) >= 0:
+            return None
+        led = self.draft.between(max(line, opening - _LONGEST), opening, ("Chain", "Cluster"))
+        return led[-1][1] if led and led[-1][0][1] == opening else None
 
     def _heading(self, line: int) -> Entity | None:
         """The field that a numbered heading names: (一)工程机械。重点发展…"""

@@ -8,7 +8,7 @@ from loaders.extract.enumeration.found import Found
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.spans import after_bracket
-from loaders.extract.relation.advances import Advances
+from loaders.extract.relation.advances import CANDIDATES, LISTED, Advances
 from loaders.extract.relation.labels import Labels
 from loaders.extract.relation.leading import Leading
 from loaders.extract.relation.locations import Locations
@@ -100,6 +100,8 @@ class Links:
                 at = next((s for (s, _), e in self.objects.mentions(clause) if e is tier), 0)
                 if _AIMS_AT.search(self.text, max(clause.start, at - 4), at):
                     continue  # 甲、乙等集群向|国家级集群迈进, 推荐丙申报|国家级集群
+                if CANDIDATES.match(self.text, at + len(tier.name)):
+                    continue
                 own = any(member.name.endswith(tier.name) for member in found.members)
                 if tier.type == "Park" and own and not lx.level_length(tier.name):
                     continue  # 甲乙汽车园、丙丁汽车园|汽车园: no class, only what they are
@@ -137,6 +139,8 @@ class Links:
             if self._is_told_apart(clause, named, kinds, tiers):
                 continue
             for (start, end), tier in tiers:
+                if CANDIDATES.match(self.text, end):
+                    continue
                 joined = entered and self.text[last:start] in _JOINTS
                 entered, last = entered if joined else self._entering(clause, start), after_bracket(self.text, end)
                 before = [e for (_, stop), e in named if e.type in kinds and stop <= entered] if entered else []
@@ -221,7 +225,11 @@ class Links:
             return match.start()
         match = _IS.search(self.text, clause.start, tier)
         denied = match and _HOPES.search(self.text, clause.start, match.start())
-        return match.start() if match and not denied else 0
+        if match and not denied:
+            return match.start()
+        listed = any(LISTED.match(self.text, end) for (start, end), _ in self.objects.mentions(clause) if start == tier)
+        entered = self.text.rfind("进入", clause.start, tier) if listed else -1
+        return max(0, entered) if tier - entered <= _NEAR else 0
 
     def _is_class(self, thing: Entity, classes: tuple[str, ...]) -> bool:
         """Whether a thing is a class of such things, by its type or its level."""

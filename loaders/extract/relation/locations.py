@@ -171,7 +171,7 @@ class Locations:
             ):
                 continue  # it says itself where it lies
             site = self._park(place)
-            if site is not None or not self._is_own(place):
+            if site is not None or len(places) > 1 or not self._is_own(place):
                 self.draft.relate("LOCATED_IN", thing, site or self.scene.place_at(place), (place[0], end))
 
     def _is_own(self, place: Span) -> bool:

@@ -80,7 +80,7 @@ class Subjects:
             if spans := self._subjects(clause):
                 self.named.add(clause.start)
                 of_town = False
-                subjects = [self.scene.place_at(span) for span in spans if not self._is_own(span)]
+                subjects = [self.scene.place_at(span) for span in spans if len(spans) > 1 or not self._is_own(span)]
             elif not subjects and self._begins_with_town(clause):
                 subjects, of_town = [], True
             if of_town:

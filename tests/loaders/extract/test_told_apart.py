@@ -1,0 +1,88 @@
+"""What a verb, a mark or a place shares, or does not share, with its neighbours; each on invented sentences."""
+
+import pytest
+
+from tests.loaders.extract.facts import Facts
+
+
+@pytest.mark.parametrize(("says", "sign"), [("不超过", "<="), ("不高于", "<="), ("不低于", ">="), ("超过", ">")])
+def test_a_denied_comparison_is_the_opposite(says: str, sign: str) -> None:
+    facts = Facts(f"到2027年,全市单位GDP能耗{says}0.4吨标准煤。")
+    assert [(f["name"], f["properties"]["comparator"]) for f in facts.figures()] == [("单位GDP能耗", sign)]
+
+
+def test_what_aid_may_come_to_is_no_figure() -> None:
+    assert Facts("单个项目支持额度不超过500万元,每家企业每年不超过200万元。").figures() == []
+
+
+def test_a_verb_before_several_figures_compares_all_and_a_tail_only_its_own() -> None:
+    shared = Facts("到2028年,竹纤维、铜箔产值分别突破600亿元、1500亿元。").figures()
+    assert [f["properties"]["comparator"] for f in shared] == [">", ">"]
+    own = Facts("到2028年,竹纤维、铜箔产值分别达到600亿元以上、1500亿元。").figures()
+    assert [f["properties"]["comparator"] for f in own] == [">=", "="]
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("滁州经开区去年实现产值820亿元。", "产值"),
+        ("滁州高新区今年上半年规上工业增加值增长9%。", "规上工业增加值"),
+        ("来安县今年新签约项目32个。", "新签约项目"),
+        ("光伏产业集群去年实现产值820亿元。", "光伏产业集群产值"),
+        ("光伏产业集群产值820亿元。", "光伏产业集群产值"),
+    ],
+)
+def test_an_indicator_is_without_who_reached_it_and_when(text: str, indicator: str) -> None:
+    assert [f["name"] for f in Facts(text).figures()] == [indicator]
+
+
+def test_what_a_park_gathers_is_counted_and_not_the_park() -> None:
+    facts = Facts("来安县今年开局良好,滁州经开区目前已集聚企业120家。")
+    assert [f["name"] for f in facts.figures()] == ["企业"]
+    assert facts.relations("MEASURES") == set()
+
+
+@pytest.mark.parametrize("says", ["苏州、无锡、南通三市共建的", "由苏州市、无锡市和南通市共建的"])
+def test_a_cluster_of_several_cities_lies_in_each(says: str) -> None:
+    places = {
+        place.removesuffix("市") for _, place in Facts(f"{says}竹纤维集群,规模不断扩大。").relations("LOCATED_IN")
+    }
+    assert places == {"苏州", "无锡", "南通"}
+
+
+def test_clusters_on_the_list_of_candidates_are_not_in_the_class_yet() -> None:
+    candidates = Facts("永康市五金产业集群、诸暨市袜业集群等8个集群进入省级特色产业集群培育名单。")
+    assert candidates.relations("IN_TIER") == set()
+    assert len(candidates.relations("ADVANCES_TO")) == 2
+    named = Facts("永康市五金产业集群、诸暨市袜业集群等8个集群进入省级特色产业集群名单。")
+    assert named.relations("ADVANCES_TO") == set()
+    assert len(named.relations("IN_TIER")) == 2
+
+
+def test_a_quoted_cluster_bears_its_head_once() -> None:
+    facts = Facts("镇江市“竹纤维产业集群”、醋产业集群被列入省级特色产业集群。")
+    assert facts.names("Cluster") == {"镇江市竹纤维产业集群", "醋产业集群"}
+
+
+def test_several_labels_in_the_brackets_behind_chains() -> None:
+    facts = Facts(
+        "全市组建竹纤维产业链(链主企业:青岩科技股份有限公司,牵头部门:市工信局)、"
+        "铜箔产业链(链长:李卫东,链主企业:白石集团)。"
+    )
+    assert facts.relations("LEADS") == {
+        ("青岩科技股份有限公司", "竹纤维产业链"),
+        ("市工信局", "竹纤维产业链"),
+        ("李卫东", "铜箔产业链"),
+        ("白石集团", "铜箔产业链"),
+    }
+
+
+def test_what_leads_and_what_supplements_are_fields_without_their_role() -> None:
+    facts = Facts("园区形成了以竹纤维为龙头、以医疗器械和铜箔为补充的产业体系。")
+    assert facts.names("Industry") == {"竹纤维", "医疗器械", "铜箔"}
+    assert len(facts.relations("INCLUDES")) == 3
+
+
+def test_what_a_place_holds_to_be_its_first_industry() -> None:
+    facts = Facts("衢州市把竹纤维定位为首位产业,将铜箔定位成主攻产业。")
+    assert facts.relations("FOCUSES_ON") == {("衢州市", "竹纤维"), ("衢州市", "铜箔")}
