@@ -43,6 +43,7 @@ _HEADS = ("Chain", "Programme", "Project", "Cluster", "Platform")
 _TOPICS = ("Chain", "Programme", "Project")
 _GIVEN = re.compile(r"(?:由|放在|归|落在|交给|归口|看|靠|自然是|就是|是|(?<=链)为(?!主|核心|重点)|主攻)")
 
+_APART = re.compile("(?:分别|依次|各自)由")
 _GIVEN_CHAIN = re.compile("(?:其中)?[\u4e00-\u9fff]{1,12}链(?:则|也|就|统一)?(?:放在|落在|落到|交给|交由|归口|归)")
 _GIVES = re.compile("(?:放在|落在|落到|交给|交由|归口|归)(?=[市县区州省国][\u4e00-\u9fff]|$)")
 
@@ -65,6 +66,7 @@ class Leading:
         if self.topic is None and things and things[0][0][0] < sentence.clauses[0].end:
             self.topic = things[0][1]
         self.chain, self.chains = None, []
+        before: Clause | None = None
         for clause in sentence.clauses:
             here = [e for _, e in self.objects.mentions(clause) if e.type == "Chain"]
             self.chain = field_before(self.draft, clause, _GIVEN) or next(iter(here), None) or self.chain
@@ -74,8 +76,10 @@ class Leading:
             self._carried_out(clause)
             self._given_to(clause)
             self._of_fields(clause)
-            if any(word in self.text[clause.start : clause.end] for word in ("牵头", "实施", "负责")):
+            leads = any(word in self.text[clause.start : clause.end] for word in ("牵头", "实施", "负责"))
+            if leads and not self._shared_out(before, clause):
                 self._organs(clause)
+            before = clause
             if clause.mark == ";":
                 self.chain, self.chains = None, []
 
@@ -232,6 +236,21 @@ class Leading:
                 [self.topic] if self.topic and leader.type == "Organisation" else []
             )
             self._relate(leader, led or topic, clause)
+
+    def _shared_out(self, before: Clause | None, clause: Clause) -> bool:
+        """甲链、乙链、丙链(,)分别由丁局、戊委、己局牵头: to each its own, where there are as many."""
+        apart = _APART.search(self.text, clause.start, clause.end)
+        if apart is None:
+            return False
+        start = before.start if before is not None and apart.start() == clause.start else clause.start
+        spans = sorted(span for span, _ in organs(self.text, clause) if span[0] >= apart.end())
+        for kind in (*_HEADS, "Industry"):
+            led = list(dict.fromkeys(e for _, e in self.draft.between(start, apart.start(), (kind,))))
+            if len(led) == len(spans) > 1 and self._takes(spans[-1][1]):
+                for span, thing in zip(spans, led, strict=True):
+                    self.draft.relate("LEADS", self.scene.organs.add(span), thing, (start, clause.end))
+                return True
+        return False
 
     def _takes(self, end: int) -> bool:
         return _TAKES_LEAD.match(self.text, end) is not None

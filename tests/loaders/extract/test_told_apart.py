@@ -86,3 +86,19 @@ def test_what_leads_and_what_supplements_are_fields_without_their_role() -> None
 def test_what_a_place_holds_to_be_its_first_industry() -> None:
     facts = Facts("衢州市把竹纤维定位为首位产业,将铜箔定位成主攻产业。")
     assert facts.relations("FOCUSES_ON") == {("衢州市", "竹纤维"), ("衢州市", "铜箔")}
+
+
+@pytest.mark.parametrize(
+    "things", ["竹纤维产业链、铜箔产业链,", "竹纤维产业链、铜箔产业链", "竹纤维、铜箔", "竹纤维、铜箔两大新兴产业,"]
+)
+def test_organs_that_lead_one_thing_each(things: str) -> None:
+    led = Facts(f"我市重点培育的{things}分别由市科技局、市发改委牵头推进。").relations("LEADS")
+    assert {(organ, thing.removesuffix("产业链")) for organ, thing in led} == {
+        ("市科技局", "竹纤维"),
+        ("市发改委", "铜箔"),
+    }
+
+
+def test_what_goes_on_to_be_held_needs_no_second_verb() -> None:
+    facts = Facts("遵义市将白酒产业作为首位产业,烤烟、茶叶作为特色产业。")
+    assert facts.relations("FOCUSES_ON") == {("遵义市", "白酒产业"), ("遵义市", "烤烟"), ("遵义市", "茶叶")}
