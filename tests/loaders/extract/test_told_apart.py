@@ -40,6 +40,7 @@ def test_what_a_park_gathers_is_counted_and_not_the_park() -> None:
     facts = Facts("来安县今年开局良好,滁州经开区目前已集聚企业120家。")
     assert [f["name"] for f in facts.figures()] == ["企业"]
     assert facts.relations("MEASURES") == set()
+    assert facts.relations("SETS_TARGET") == {("滁州经开区", "企业")}
 
 
 @pytest.mark.parametrize("says", ["苏州、无锡、南通三市共建的", "由苏州市、无锡市和南通市共建的"])
