@@ -119,6 +119,8 @@ class Holders:
         lead = _BEFORE.match(self.text, clause.start)
         start = lead.end() if lead else clause.start
         for name, entity in self.scene.names.get(clause.start, []):
+            if name.start > clause.start and lx.level_length(entity.name) and self.text[name.start - 1] in "是系为":
+                continue  # 甲园位于某市,是|国家级示范区,…
             if entity.type in _KINDS and name.start in (start, clause.start):
                 joined, end = self._joined(clause, name.end)
                 alone = (

@@ -157,13 +157,23 @@ class Links:
                 ahead = _LIES_AHEAD.search(self.text, max(sentence.start, entered - _BACK), entered)
                 if entered and not before and not ahead and _ADVERBS.fullmatch(self.text, clause.start, entered):
                     topic = self.topics.before(sentence, clause, kinds) or self._opens_line(sentence, clause, kinds)
-                    before = [topic] if topic is not None else []
+                    before = self._with_joined(sentence, clause, topic) if topic is not None else []
                 link = "——" if self.text.startswith("——", end) else "的" if entered else "\0"
                 near = self.draft.between(end, end + _LONGEST, kinds)
                 after = [e for (at, _), e in near if self.text[end:at] == link]
                 for thing in before or after[:1]:
                     if thing is not tier:
                         self.draft.relate("IN_TIER", thing, tier, (clause.start, clause.end))
+
+    def _with_joined(self, sentence: Sentence, clause: Clause, topic: Entity) -> list[Entity]:
+        """甲集群、乙集群夺得第一、第二名,|被认定为…: what an earlier clause begins with, and what is enumerated with it."""
+        run: list[tuple[Span, Entity]] = []
+        for span, thing in self.draft.between(sentence.start, clause.start, (topic.type,)):
+            if thing is topic or (run and self.text[run[-1][0][1] : span[0]] in _JOINTS):
+                run.append((span, thing))
+            elif run:
+                break
+        return list(dict.fromkeys(thing for _, thing in run)) or [topic]
 
     def _is_told_apart(
         self, clause: Clause, named: list[tuple[Span, Entity]], kinds: tuple[str, ...], tiers: list[tuple[Span, Entity]]

@@ -103,3 +103,17 @@ def test_organs_that_lead_one_thing_each(things: str) -> None:
 def test_what_goes_on_to_be_held_needs_no_second_verb() -> None:
     facts = Facts("遵义市将白酒产业作为首位产业,烤烟、茶叶作为特色产业。")
     assert facts.relations("FOCUSES_ON") == {("遵义市", "白酒产业"), ("遵义市", "烤烟"), ("遵义市", "茶叶")}
+
+
+def test_the_class_that_a_park_is_of_covers_nothing() -> None:
+    facts = Facts("宜宾市三江新区位于四川省宜宾市,是国家级临空经济示范区,已形成竹纤维、铜箔两大主导产业。")
+    assert {park for park, _ in facts.relations("COVERS")} == {"宜宾市三江新区"}
+    assert facts.relations("IN_TIER") == {("宜宾市三江新区", "国家级临空经济示范区")}
+
+
+def test_a_class_is_that_of_all_that_an_earlier_clause_enumerates() -> None:
+    facts = Facts("长沙竹纤维集群、株洲铜箔集群夺得第一、第二名,被认定为省级先进制造业集群;岳阳石化集群规模扩大。")
+    assert facts.relations("IN_TIER") == {
+        ("长沙竹纤维集群", "省级先进制造业集群"),
+        ("株洲铜箔集群", "省级先进制造业集群"),
+    }
