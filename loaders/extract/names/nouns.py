@@ -171,11 +171,14 @@ def _start(text: str, clause: Clause, index: int, bit: int) -> int:
     elif bit == lx.CLUSTER and text[start] in "继与较" and start + 1 < end:  # 这是继|甲集群之后
         start += 1
     if bit in (lx.CLUSTER, lx.ENTERPRISE):
-        start = _after(_OF_PROVINCE, text, start, end)
+        start = _after(_OF_PARK, text, _after(_OF_PROVINCE, text, start, end), end)
     return _after(_BATCH, text, start, end)
 
 
 _OF_PROVINCE = re.compile("[\u4e00-\u9fff]{2,5}(?:省|自治区|市)(?=(?:国家|世界)级)")  # 安徽省|国家级特色产业集群
+_OF_PARK = re.compile(  # 高新区|省级绿色工厂
+    "[\u4e00-\u9fff]{0,8}?(?:高新区|经开区|开发区|产业园|工业园|园区|新区)(?=(?:国家|世界|省|市)级)"
+)
 _TOGETHER_WITH = re.compile(
     "[\u4e00-\u9fff]{2,10}?(?:大学|学院|研究院|研究所)(?:联合|携手|会同|与|和)(?=..)"
 )  # 甲大学联合|乙集团

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.quantity import tense
-from loaders.extract.quantity.measures import Measures
+from loaders.extract.quantity.measures import Measures, is_one_park
 from loaders.extract.quantity.targets import Figure, figures
 from loaders.extract.quantity.voices import Voices
 from loaders.extract.quantity.years import Years
@@ -21,6 +21,7 @@ _THRESHOLDS = re.compile("(?:认定|申报|申请|推荐|遴选|评价|准入|�
 _DEMANDED = re.compile("(?:满足|符合|具备)[^。;:]{0,10}条件[:]?$")
 _ITEM = re.compile(r"[(]?[一二三四五六七八九十\d]{1,2}[)、.]")
 _SIZED = re.compile(r"亿(?:元级?|级)(?!.*(?:产值|营收|收入|规模)$)")
+_GATHERED = re.compile(r"^(?:[(][^()]*[)])?(?:目前|现有?|已有?|已经|共有?|拥有|累计|先后|集聚|聚集|引进|内|的)*")
 _LONGEST_PROJECT = 40
 _OPENING = 150  # characters in which a text says what it is
 _LONGEST_HEADING, _LONGEST_MARKED, _LONGEST_BARE, _TITLE = 34, 20, 14, 60
@@ -146,8 +147,18 @@ class Targets:
         named = self.draft.between(clause.start, figure.word.start, ("Organisation", "Place"))
         return any(thing is not self.scene.place for _, thing in named)
 
+    def _without_park(self, clause: Clause, figure: Figure) -> str:
+        """What is counted, without the park that gathers it: 甲产业基地累计|入驻企业."""
+        for (start, end), park in self.draft.between(clause.start, figure.word.start, ("Park",)):
+            name = self.text[start:end]
+            if not figure.is_measure and is_one_park(park) and figure.indicator.startswith(name):
+                rest = _GATHERED.sub("", figure.indicator.removeprefix(name))
+                return rest if len(rest) > 1 else figure.indicator
+        return figure.indicator
+
     def _target(self, sentence: Sentence, clause: Clause, figure: Figure) -> None:
         measured = self.measures.of(sentence, clause, figure)
+        figure.indicator = self._without_park(clause, figure)
         if (
             measured
             and not figure.is_measure

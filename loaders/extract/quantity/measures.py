@@ -148,7 +148,7 @@ class Measures:
             )
         word = figure.word
         mentions = self.draft.between(figure.before, clause.end, _CLASSES)
-        before = [(s, e) for s, e in mentions if s[1] <= word.start and (figure.is_measure or not _is_one_park(e))]
+        before = [(s, e) for s, e in mentions if s[1] <= word.start and (figure.is_measure or not is_one_park(e))]
         if before and figure.comparator != "rank" and _nearby().fullmatch(self.text[before[-1][0][1] : word.start]):
             likes = [(s, e) for s, e in before if e.type == before[-1][1].type]
             return [before[-1][1], *(self._joined(likes[::-1]) if likes[-1][1].type in _LISTED else ())]
@@ -210,6 +210,6 @@ class Measures:
         return out
 
 
-def _is_one_park(thing: Entity) -> bool:
+def is_one_park(thing: Entity) -> bool:
     """Whether this is a park of its own, which nothing counts: 甲经开区集聚企业|120家."""
-    return thing.type == "Park" and lx.begins_with_place(thing.name)
+    return thing.type == "Park" and (lx.begins_with_place(thing.name) or thing.name.startswith("中国("))

@@ -117,3 +117,17 @@ def test_a_class_is_that_of_all_that_an_earlier_clause_enumerates() -> None:
         ("长沙竹纤维集群", "省级先进制造业集群"),
         ("株洲铜箔集群", "省级先进制造业集群"),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator", "park"),
+    [
+        ("合肥智能语音产业基地累计入园企业2300家。", "入园企业", "合肥智能语音产业基地"),
+        ("合肥高新区(青岩谷)现有企业120家。", "企业", "合肥高新区"),
+        ("合肥高新区省级绿色工厂达到20家。", "省级绿色工厂", "合肥高新区"),
+    ],
+)
+def test_what_is_counted_is_without_its_park(text: str, indicator: str, park: str) -> None:
+    facts = Facts(text)
+    assert [f["name"] for f in facts.figures()] == [indicator]
+    assert facts.relations("SETS_TARGET") == {(park, indicator)}
