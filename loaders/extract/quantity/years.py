@@ -15,7 +15,7 @@ _PLANNED_FOR = re.compile(r"(20\d\d)年(?:(?!20\d\d)[^,。\n]){0,10}?(?:打算|�
 _TITLED = re.compile(r"20\d\d\D{1,2}(20\d\d)|(?:[到至])(20\d\d)|十([二三四五六])五")
 _TOLD = r"(?<![到至较比—–~-])(?<!力争)(?<!争取)(?<!确保)(?<!计划)(20\d\d)"  # no aim, no base, no end of a span
 _DATED = re.compile(
-    rf"(20\d\d)年\d{{1,2}}月\d{{1,2}}日|(20\d\d)-\d\d?-\d\d?|\b(20\d\d)\b(?= \d\d:)|{_TOLD}年(?:第?[一二三四]季度|上半年|前三季度|1?\d月)(?!底|末|前)"
+    rf"(20\d\d)年\d{{1,2}}月\d{{1,2}}日|\b(20\d\d)[-/.]\d\d?[-/.]\d\d?\b|\b(20\d\d)\b(?= \d\d:)|{_TOLD}年(?:第?[一二三四]季度|上半年|前三季度|1?\d月)(?!底|末|前)"
 )
 _SIGNED = re.compile(r"(?m)^[ \t]*(20\d\d)年\d{1,2}月\d{1,2}日[ \t]*$")  # the date below a paper
 _ANY = re.compile(rf"{_TOLD}[-年/](?!《)")

@@ -131,3 +131,30 @@ def test_what_is_counted_is_without_its_park(text: str, indicator: str, park: st
     facts = Facts(text)
     assert [f["name"] for f in facts.figures()] == [indicator]
     assert facts.relations("SETS_TARGET") == {(park, indicator)}
+
+
+@pytest.mark.parametrize(
+    ("said", "indicator", "sign"),
+    [
+        ("规上企业过百家", "规上企业", ">"),
+        ("产值跨过500亿元", "产值", ">"),
+        ("研发投入强度大于3%", "研发投入强度", ">"),
+        ("规上企业达到或超过120家", "规上企业", ">="),
+        ("集聚企业100家(含)以上", "企业", ">="),
+        ("从业人员上千人", "从业人员", ">="),
+        ("产值接近500亿元", "产值", "~"),
+        ("税收逼近20亿元", "税收", "~"),
+        ("最多保留园区5个", "保留园区", "<="),
+        ("产值达到500亿元", "产值", "="),
+        ("认定通过园区5个", "园区", "="),
+    ],
+)
+def test_what_a_figure_is_compared_by(said: str, indicator: str, sign: str) -> None:
+    figures = Facts(f"到2027年,全市{said}。").figures()
+    assert [(f["name"], f["properties"]["comparator"]) for f in figures] == [(indicator, sign)]
+
+
+@pytest.mark.parametrize("date", ["2026/01/27 10:05", "2026.01.27", "2026-01-27"])
+def test_a_date_in_any_form_tells_which_year_this_one_is(date: str) -> None:
+    figures = Facts(f"衢州工业开局良好\n{date} 来源:青岩日报\n今年全市竹纤维产值力争达到500亿元。").figures()
+    assert [f["properties"]["year"] for f in figures] == [2026]
