@@ -103,7 +103,7 @@ def merge_parks(draft: Draft) -> None:
         for rest in _rests(whole):
             by_rest.setdefault(rest, []).append(park)
     by_name = sorted(parks, key=_name)
-    several = len(cities_named(draft.text)) > 1
+    several = any(park.name in _ZONES for park in parks) and len(cities_named(draft.text)) > 1
     for park in parks:
         if several and park.name in _ZONES:
             continue  # which one is meant, nobody says

@@ -2,7 +2,9 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from functools import cache
+from operator import add
 
 from loaders.extract.reading import lexicon as lx
 
@@ -175,12 +177,12 @@ def _lengths() -> dict[str, list[int]]:
 
 def _named_divisions(text: str) -> Counter[str]:
     """How often the text names each province, itself or by its prefectures and by counties whose full name is theirs alone."""
-    return Counter(_province_of(match[0]) for match in _place_pattern().finditer(text))
+    return Counter(map(_province_of, _divisions_in(text)))
 
 
 def cities_named(text: str) -> set[str]:
     """The prefectures that a text names."""
-    named = {lx.divisions()[match[0]] for match in _place_pattern().finditer(text)}
+    named = {lx.divisions()[name] for name in _divisions_in(text)}
     return {full for full, within in named if within and not lx.divisions()[within][1]}
 
 
@@ -202,14 +204,22 @@ def _province_by_counties(text: str) -> str:
     return min(outer, default=parent) if count >= _ENOUGH_COUNTIES else ""
 
 
+def _divisions_in(text: str) -> Iterator[str]:
+    """The provinces, prefectures and counties that a text names, in order, the longest name at each place."""
+    names, end = _findable(), 0
+    for at, start in enumerate(map(add, text, text[1:])):  # quicker than a pattern of thousands of names
+        if start in names and at >= end and (name := next((n for n in names[start] if text.startswith(n, at)), "")):
+            end = at + len(name)
+            yield name
+
+
 @cache
-def _place_pattern() -> re.Pattern[str]:
-    """Provinces and prefectures, by full and short name, and counties by a full name that no other has."""
+def _findable() -> dict[str, list[str]]:
+    """First two characters -> provinces and prefectures, by full and short name, and counties by a full name that no other has; longest first."""
     top = {name for name, (_, within) in lx.divisions().items() if within == ""}
-    return re.compile(
-        lx.alternation(
-            name
-            for name, (full, within) in lx.divisions().items()
-            if within == "" or within in top or (name == full and len(name) > 2 and len(lx.within_of()[name]) == 1)
-        )
-    )
+    table: dict[str, list[str]] = {}
+    for name, (full, within) in lx.divisions().items():
+        alone = name == full and len(name) > 2 and len(lx.within_of()[name]) == 1
+        if within == "" or within in top or alone:
+            table.setdefault(name[:2], []).append(name)
+    return {start: sorted(names, key=len, reverse=True) for start, names in table.items()}

@@ -103,7 +103,8 @@ def ventures(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
         end = told.start() if told else clause.end
         found += _members(draft.text, clause, match.end(), end, match["sum"] is not None)
     found += [span for span in _standing(draft.text, clause) if not any(a < span[1] and span[0] < b for a, b in found)]
-    return [(span, draft.add("Project", span)) for span in dict.fromkeys(found)]
+    named = (span for span in dict.fromkeys(found) if draft.text[slice(*span)].strip())  # no blanks before a bracket
+    return [(span, draft.add("Project", span)) for span in named]
 
 
 def _told(text: str, clause: Clause) -> list[Span]:

@@ -158,3 +158,8 @@ def test_what_a_figure_is_compared_by(said: str, indicator: str, sign: str) -> N
 def test_a_date_in_any_form_tells_which_year_this_one_is(date: str) -> None:
     figures = Facts(f"衢州工业开局良好\n{date} 来源:青岩日报\n今年全市竹纤维产值力争达到500亿元。").figures()
     assert [f["properties"]["year"] for f in figures] == [2026]
+
+
+def test_blanks_between_projects_are_none() -> None:
+    facts = Facts("总投资1.5亿元的智慧矿山装备制造项目、     (附表),农产品加工、项目建设。")
+    assert facts.names("Project") == {"智慧矿山装备制造项目"}
