@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.columns import Column
 from loaders.extract.enumeration.grids import Grid
+from loaders.extract.names.particulars import sum_of_item
 from loaders.extract.quantity.amounts import parse
 from loaders.extract.reading.numbers import number_of
 from loaders.extract.reading.spans import solid
@@ -25,7 +26,6 @@ _BARE = re.compile(r"(?<=\d)(?=(?:以上|以下|以内|左右)?$)")  # where a f
 _INVESTED = re.compile(
     r"(?:计划|预计|项目|协议)?(?:总投资|投资总?额|投资规模|投资)(?![\u4e00-\u9fff])"
 )  # no 投资方, 投资强度
-_SUM = re.compile(r"(?:约|超)?(?P<sum>\d[\d.,]*)(?P<unit>[万亿]+(?:美|欧|港)?元)?")
 _MOST_LEFT_OUT = 6  # times the rows of a table: the count of what an excerpt lists
 _COUNTED_CHAINS = re.compile(r"(?P<count>\d+|[一二两三四五六七八九十]+)(?:条|个|大)[^,。;:、\d\n]{0,10}?产业链")
 _COUNTED_CLUSTERS = re.compile(r"(?P<count>\d+|[一二两三四五六七八九十]+)(?:个|大)[^,。;:、\d\n]{0,10}?(?:产业)?集群")
@@ -62,9 +62,10 @@ class Aims:
         """What is invested in the project of a row: 32 under 总投资(亿元)."""
         projects = [thing for thing in things if thing.type == "Project"]
         for column, cell in row if len(projects) == 1 else ():
-            told = _SUM.fullmatch(solid(self.draft.text[slice(*cell)])) if _INVESTED.match(column.header) else None
-            if told and (unit := told["unit"] or _unit(column.header)):
-                projects[0].properties.setdefault("investment", told["sum"] + unit)
+            content = solid(self.draft.text[slice(*cell)])
+            unit = "" if content.endswith("元") else _unit(column.header)
+            if _INVESTED.match(column.header) and (told := sum_of_item(content + unit)):
+                projects[0].properties.setdefault("investment", told)
 
     def indicators(self, row: Row, span: Span) -> None:
         """规上工业总产值 | 亿元 | 1200 | 1800: what is to be reached by each later year that the header names."""

@@ -17,10 +17,11 @@ _CLASS = re.compile(
 _FIRMS = re.compile(r"企业|公司|龙头|链主|集团")
 _OF_FIRMS = re.compile(rf"等[^,。;]{{0,8}}?(?:{_FIRMS.pattern})")
 _REACH = 110  # characters before a list in which its head may be told
+_VERBS = "列入|入列|入选|入围|获评|获批|跻身|荣获|认定为|评为|创建|申报|争创|冲刺"
 _ENTERS = re.compile(  # 甲县门窗、乙县箱包、丙中药|列入省级特色产业集群
-    rf"(?:等|均|都|成功|先后|分别|双双|一举|被)*(?:列入|入列|入选|入围|获评|获批|跻身|荣获|认定为|评为|创建|申报|争创|冲刺)[^,。;]{{0,16}}?(?P<head>{'|'.join(_HEADS)})"
+    rf"(?:等|均|都|成功|先后|分别|双双|一举|被)*(?:{_VERBS})[^,。;]{{0,16}}?(?P<head>{'|'.join(_HEADS)})"
 )
-_LEVEL = re.compile("^.*?(?:列入|入列|入选|入围|获评|获批|跻身|荣获|认定为|评为|创建|申报|争创|冲刺)")
+_LEVEL = re.compile(f"^.*?(?:{_VERBS})")  # what stands before the level of a class
 _ENDS = re.compile(
     r"(?:等|[(]|各|都(?![区市县匀江])|均|\d|列入|入列|入选|入围|获评|获批|跻身|荣获|被(?=[列评认授命确纳])|分别|双双|一举|上榜|在列|成为|先后|创建|申报|争创|冲刺).*$"
 )

@@ -34,10 +34,8 @@ _RED_HEAD = re.compile(  # 甲市人民政府关于印发甲市|推动某产业�
     r"(?m)^[ \t]*(?P<title>[^,。;:!?|《》\n]{4,30}关于[^,。;:!?|《》\n]{0,30}\n(?:[ \t]*[^,。;:!?|《》\n]{4,40}\n){0,2}?[ \t]*(?!关于)[^,。;:!?|《》\n]{0,40}的(?:通知|通告|公告|通报|公示|决定|意见|批复|函))[ \t]*$"
 )
 _OTHER_PAGE = re.compile("[上下]一[篇条]|相关|推荐|延伸|更多")
-_CAMPAIGN, _HEAD = (
-    re.compile("(?<!行动)计划$|(?<!提升)行动$"),
-    120,
-)  # titles that headings read like, and where they may stand
+_CAMPAIGN = re.compile("(?<!行动)计划$|(?<!提升)行动$")  # titles that headings read like
+_HEAD = 120  # characters in which they are titles
 _EARLY = 250  # characters within which the document is named that a text is about
 _SHORTEST = 4  # characters of a title
 _SOUGHT = 40  # bare titles that are looked for in the whole text

@@ -15,12 +15,13 @@ _FIGURE = re.compile(
     r"(?P<unit>个百分点|百分点|分之[一二三四五六七八九十百]+|[^\d以左上下余的]*)?的?(?P<after>左右|以上|以下|以内|上下)?$"
 )
 _AFTER = {"多": ">", "出头": ">", "左右": "~", "上下": "~", "以上": ">=", "以下": "<=", "以内": "<="}
-_BEFORE = {
-    "不足": "<", "近": "~", "约": "~", "超过": ">", "超": ">",
-    "逾": ">", "不少于": ">=", "不低于": ">=", "至少": ">=",
-    "不超过": "<=", "不高于": "<=", "不多于": "<=", "最多": "<=", "至多": "<=", "最少": ">=",
-    "接近": "~", "将近": "~", "逼近": "~", "大于": ">", "高于": ">",
-}  # fmt: skip
+_SIGNS = (  # what the words before a figure compare it by; the first that fits
+    (re.compile(r"不(?:超过?|高于|多于|大于)$|(?:最多|至多)[^,;、\d]{0,8}$|控制在$|(?<!只)不过$"), "<="),
+    (re.compile(r"不(?:低于|少于|小于)$|达到?或者?(?:超过)?$|(?:至少|最少)[^,;、\d]{0,8}$"), ">="),
+    (re.compile(r"超过?$|逾$|突破$|[高大多]于$|[越跨迈]过$|跨越$|冲破$|(?<![通经不难])过$|(?<!突)破$"), ">"),
+    (re.compile(r"[低小少]于$|不[足到]$"), "<"),
+    (re.compile(r"(?:接|将|逼)近$|^[近约]$"), "~"),
+)
 _BOTH_ENDS = re.compile(r"(\d+(?:\.\d+)?)([^\d.]+?)([-—~–至到])(\d+(?:\.\d+)?)\2")  # 10%—15%, 3亿元至5亿元
 _TENTHS = re.compile(
     r"(?P<before>近|约|超过|超|逾|不足|不低于|不超过|至少)?(?P<tenths>[一二两三四五六七八九])成(?P<half>半)?(?P<after>多|出头|左右|以上|以下|以内|上下)?"
@@ -90,4 +91,9 @@ def _sign(match: re.Match[str]) -> str:
         return ">"
     if (match.groupdict().get("hanzi") or "").startswith(("上", "近")):
         return ">=" if match["hanzi"][0] == "上" else "~"  # 上千家, 近百家
-    return _BEFORE.get(match["before"] or "", "=")
+    return sign_before(match["before"] or "")
+
+
+def sign_before(words: str) -> str:
+    """What the words before a figure compare it by: 不超过 -> <=, 产值跨过 -> >, 产值达到 -> =."""
+    return next((sign for said, sign in _SIGNS if said.search(words)), "=")

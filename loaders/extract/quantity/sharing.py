@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 _SHARED = re.compile(r"(?:将|要|力争|预计)?(?:分别|依次)")
+_OF_ITS_OWN = re.compile(r"[余多]|(?:以[上下内]|左右|上下)$|^[上近][百千万]")  # 600亿元以上: said of this figure only
 _YEAR = re.compile(r"(?:力争|到|至|将)*(20\d\d)年(?:底|末)?")
 _JOINTS = (re.compile(r"[、和与及]+"), re.compile(r"、"))
 _BETWEEN = re.compile(r"[、和与及,以]*(?:达到|达|突破|超过|增长|提高到)?")
@@ -41,14 +42,9 @@ def share(text: str, clause: Clause, found: "list[Figure]") -> None:
             figure.span, figure.before = span, start
             if figure.unit == figures[0].unit:
                 figure.change = figures[0].change
-            if figure.comparator == "=" and _exceeds(text, figures[0]):
+            if figure.comparator == "=" and not _OF_ITS_OWN.search(figures[0].raw):
                 figure.comparator = figures[0].comparator
         break
-
-
-def _exceeds(text: str, first: "Figure") -> bool:
-    """Whether the verb before the first figure compares all of them: 分别超过|600亿元、1500亿元; 以上 is said of one."""
-    return first.comparator != "=" and text[first.word.start - 1] in "过破超于"
 
 
 def _of_group(text: str, before: "list[Figure]", figures: "list[Figure]") -> int:

@@ -6,7 +6,7 @@ from functools import cache
 
 from loaders.extract.enumeration.brackets import inside
 from loaders.extract.quantity import tense
-from loaders.extract.quantity.amounts import parse
+from loaders.extract.quantity.amounts import parse, sign_before
 from loaders.extract.quantity.conditions import MEASURES, states
 from loaders.extract.quantity.sharing import hand_on, share, take_up
 from loaders.extract.quantity.years import Years
@@ -14,13 +14,6 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
 
 Span = tuple[int, int]
-_SIGNS = (  # what the words before a figure compare it by; the first that fits
-    (re.compile(r"不(?:超过?|高于|多于|大于)$|(?:最多|至多)[^,;、\d]{0,8}$|控制在$|(?<!只)不过$"), "<="),
-    (re.compile(r"不(?:低于|少于|小于)$|达到?或者?(?:超过)?$|(?:至少|最少)[^,;、\d]{0,8}$"), ">="),
-    (re.compile(r"超过?$|突破$|[高大多]于$|[越跨迈]过$|跨越$|冲破$|(?<![通经不难])过$|(?<!突)破$"), ">"),
-    (re.compile(r"[低小少]于$|不[足到]$"), "<"),
-    (re.compile(r"(?:接|将|逼)近$"), "~"),
-)
 _INCLUDED = re.compile(r"[(]含[^()]{0,3}[)](?:及)?以上")  # 100家(含)以上
 _MODAL = (("力争", "strive"), ("确保", "ensure"), ("争取", "aim"), ("拟", "plan"), ("计划", "plan"))
 _GROUP = ("产业", "领域", "赛道", "重点产业链", "优势产业链")
@@ -149,7 +142,7 @@ def _figure(text: str, clause: Clause, index: int, previous_end: int) -> Figure 
     value, unit, comparator = parsed
     before = text[clause.start : word.start]
     if comparator == "=" or before.endswith(("达到或", "达到或者")):
-        comparator = next((sign for said, sign in _SIGNS if said.search(before)), comparator)
+        comparator = sign_before(before)
     if comparator == "=" and _INCLUDED.match(text, word.end):
         comparator = ">="
     figure = Figure(value, unit, comparator, word, (word.start, word.end), raw)

@@ -15,11 +15,19 @@ def test_what_aid_may_come_to_is_no_figure() -> None:
     assert Facts("单个项目支持额度不超过500万元,每家企业每年不超过200万元。").figures() == []
 
 
-def test_a_verb_before_several_figures_compares_all_and_a_tail_only_its_own() -> None:
-    shared = Facts("到2028年,竹纤维、铜箔产值分别突破600亿元、1500亿元。").figures()
-    assert [f["properties"]["comparator"] for f in shared] == [">", ">"]
-    own = Facts("到2028年,竹纤维、铜箔产值分别达到600亿元以上、1500亿元。").figures()
-    assert [f["properties"]["comparator"] for f in own] == [">=", "="]
+@pytest.mark.parametrize(
+    ("said", "signs"),
+    [
+        ("突破600亿元、1500亿元", [">", ">"]),
+        ("超过600亿元、1500亿元", [">", ">"]),
+        ("约600亿元、1500亿元", ["~", "~"]),
+        ("达到600亿元以上、1500亿元", [">=", "="]),
+        ("达到600余亿元、1500亿元", [">", "="]),
+    ],
+)
+def test_a_verb_before_several_figures_compares_all_and_a_tail_only_its_own(said: str, signs: list[str]) -> None:
+    figures = Facts(f"到2028年,竹纤维、铜箔产值分别{said}。").figures()
+    assert [f["properties"]["comparator"] for f in figures] == signs
 
 
 @pytest.mark.parametrize(
