@@ -9,7 +9,7 @@ from loaders.document import Skip
 from loaders.extract.output import facts
 from loaders.extract.reading.clauses import even, read
 from loaders.extract.reading.unwrap import unwrap
-from loaders.extract.reading.wording import mainland
+from loaders.extract.reading.wording import mainland, years_in_digits
 from loaders.extract.scene import Scene
 from loaders.repair import Repaired
 from loaders.skipping import repaired_content
@@ -28,7 +28,7 @@ def extract_repaired(repaired: Repaired, name: str) -> list[dict[str, Any]]:
     """The same of a text that is repaired already; offsets count characters of `repaired.raw`."""
     with _garbage_kept():
         flowing = unwrap(repaired.text)
-        scene = Scene(read(mainland(even(flowing.text))))
+        scene = Scene(read(years_in_digits(mainland(even(flowing.text)))))
         scene.run()
         return facts(scene.draft, flowing, repaired, name)
 

@@ -138,7 +138,9 @@ def _counts(text: str, clause: Clause, index: int, unit: str) -> bool:
         ":" in text[word.end : word.end + 1] and before.endswith(("产业", "集群", "领域"))
     ):
         return False  # the count of a list
-    if re.search(r"在[^,]{0,12}$|(?:认定|公布|授予|确定)的$", before) and re.match(r"[^,]{0,24}[中里](?:,|$)", after):
+    if re.search(r"在[^,]{0,12}$|(?:认定|公布|授予|确定)的$", before) and re.match(
+        r"[^,]{0,24}[中里](?:,|$|排|位|列|居|名列)", after
+    ):
         return False
     if _PUBLISHED.search(after):
         return False  # 现将拟认定的12户链主企业|予以公示

@@ -61,6 +61,7 @@ class Targets:
             self.tabled.setdefault((str(target.properties["value"]), target.properties["unit"]), []).append(target)
         self.measures = Measures(self.draft, self.text)
         self.before: Sentence | None = None
+        self.last: Figure | None = None  # of the sentence before
         self.ahead = ""  # what the sentence before spoke of, if of what lies ahead
         self.section = tense.of_text(self.text[:_OPENING])  # what the opening or the last heading says of what follows
         self.asked = False  # whether the lines say what is asked of those who apply
@@ -80,7 +81,11 @@ class Targets:
             if self.asked:
                 continue  # what is asked for is no aim
             plan = self.voices.is_plan(sentence)
-            for figure in figures(self.text, sentence, plan, self.years, self.section, self._carried(sentence)):
+            same_line = self.before is not None and self.before.line == sentence.line
+            carried, earlier = self._carried(sentence), self.last if same_line else None
+            self.last = None
+            for figure in figures(self.text, sentence, plan, self.years, self.section, carried, earlier):
+                self.last = figure
                 if self._in_project(figure) or (figure.unit in ("个", "家") and lx.is_division(figure.indicator)):
                     continue  # 甲年产3000台机器人等10个项目; 烟台市2个: the share of a list
                 if figure.word.start in self.counts and not _SIZED.search(figure.indicator):  # the count of a list
@@ -159,11 +164,8 @@ class Targets:
     def _target(self, sentence: Sentence, clause: Clause, figure: Figure) -> None:
         measured = self.measures.of(sentence, clause, figure)
         figure.indicator = self._without_park(clause, figure)
-        if (
-            measured
-            and not figure.is_measure
-            and self.text[figure.word.end : figure.after or figure.word.end] in measured[0].name
-        ):
+        counted = self.text[figure.word.end : figure.after] or figure.indicator
+        if measured and not figure.is_measure and re.sub("[“”]", "", counted) in measured[0].name:
             figure.indicator = measured[0].name
         subject = measured[0].name if measured and not figure.is_measure else _plain(figure.indicator)
         key = (str(figure.value), figure.unit)

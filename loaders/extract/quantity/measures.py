@@ -6,7 +6,8 @@ from functools import cache
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.brackets import SHORT_NAME
 from loaders.extract.quantity.classes import counted_class
-from loaders.extract.quantity.targets import LEVEL, Figure
+from loaders.extract.quantity.indicators import LEVEL
+from loaders.extract.quantity.targets import Figure
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.numbers import number_of
@@ -79,6 +80,8 @@ class Measures:
                 measured = measured or [counted]
         elif bare := _bare().fullmatch(figure.indicator):
             measured = measured or self._meant(sentence, figure, bare)
+            if measured and figure.indicator == bare[0]:
+                figure.indicator = measured[0].name + bare["what"]
         elif measured and (tail := re.search(rf"{_bare().pattern}$", figure.indicator)):
             self.told[tail["what"]] = (figure.word.end, figure.indicator, measured)
         self.counted, self.unit = measured, figure.unit

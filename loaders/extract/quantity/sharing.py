@@ -1,8 +1,10 @@
 """Several figures under one verb: 甲、乙、丙企业分别达到5家、6家、7家; 到2025年和2027年,…分别达到10%和12%."""
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from loaders.extract.quantity.indicators import LEVEL
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.numbers import number_of
@@ -11,6 +13,7 @@ if TYPE_CHECKING:
     from loaders.extract.quantity.targets import Figure
 
 Span = tuple[int, int]
+_LEVEL = re.compile(LEVEL)
 _SHARED = re.compile(r"(?:将|要|力争|预计)?(?:分别|依次)")
 _OF_ITS_OWN = re.compile(r"[余多]|(?:以[上下内]|左右|上下)$|^[上近][百千万]")  # 600亿元以上: said of this figure only
 _YEAR = re.compile(r"(?:力争|到|至|将)*(20\d\d)年(?:底|末)?")
@@ -22,6 +25,16 @@ _NO_SUBJECT = re.compile(
 )
 _COUNTERS = frozenset("个大条")
 _GROUP = re.compile(r"(?<=[\u4e00-\u9fff])(?P<count>\d+|[一二两三四五六七八九十]+)[大个条家户][\u4e00-\u9fff]{0,10}$")
+
+
+def lend(found: "list[Figure]") -> None:
+    """What a figure has, one right before it may lack: 4.7个、2.1|个百分点; 2家省级和3家国家级|集群."""
+    for figure, following in reversed(list(pairwise(found))):
+        if figure.unit == "个" and following.unit == "个百分点" and not figure.after:
+            figure.unit, figure.change = following.unit, following.change
+        own, whole = (_LEVEL.match(f.indicator) for f in (figure, following))
+        if own and whole and own[0] == figure.indicator and figure.unit == following.unit:
+            figure.indicator += following.indicator[whole.end() :]
 
 
 def share(text: str, clause: Clause, found: "list[Figure]") -> None:

@@ -2,13 +2,13 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
 from loaders.extract.enumeration.brackets import inside
 from loaders.extract.quantity import tense
 from loaders.extract.quantity.amounts import parse, sign_before
 from loaders.extract.quantity.conditions import MEASURES, states
-from loaders.extract.quantity.sharing import hand_on, share, take_up
+from loaders.extract.quantity.indicators import LEVEL, joined, plain
+from loaders.extract.quantity.sharing import hand_on, lend, share, take_up
 from loaders.extract.quantity.years import Years
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
@@ -27,29 +27,16 @@ _AIMS = re.compile(
     r"力争|确保|争取|力促|(?<![增提长高大加展升])[到至]20\d\d年(?:底|末)?(?!的)|计划(?=再|新增|打造|建设|培育|建成|形成)"
 )
 _COMPARED = re.compile(r"[高低好快优]于(?:全国|全省|全市|世界|全球|同期)[^,]{0,6}$")  # than what: no indicator
+_BY = re.compile(r"(?:增加|增长|增|减少|下降|降低)了?$")  # 增加|975家
 _GROWS = re.compile(r"(?:增长|年均增)[^,]{0,4}$|增速")
 _FALLS = re.compile(r"(?:下降|降低|减少)[^,]{0,4}$")
 _PARTICLES = "了让使并且再 ,、"
 _ENDS_NOUN = lx.COMMA | lx.QUANTITY | lx.ETC
 _ASIDE = re.compile(r"[(](?:其中)?[^()]{0,6}20\d\d年(?:底|末)?[^()\d]*\d[^()]*[)]")  # 120家(2024年:74家)
 _SAID = 1_000  # characters of a sentence that may say of which year a figure is
-_MAX_TAIL, _MAX_BARE, _MAX_INDICATOR = 30, 16, 40
-_LEADING = re.compile(
-    r"^(?:\d{1,2}[.、](?!\d)|0\d(?=[\u4e00-\u9fff])|[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九十]{1,3}条[ \t]*|[(]套[)]|[但而]|[(][\d一二三四五六七八九十]{1,2}[)]|20\d\d年(?:底|末)?|(?:发展|主要|总体)?目标(?:是|为|:)?|力争|确保|争取|至少|最少|最多|至多|[一二三四]季度|前[两三]季度|[上下]半年|\d{1,2}[-—至]\d{1,2}月份?|[一二两三四五六]年[内后]?|未来[两三四五]年|全力|冲刺|“?十[三四五六]五”?(?:末|期间|时期)?|末|初|到(?!位|港|岸|户|期)|全年|年内|今年|将|实现|推动|拉动|带动|的|,|[这那该每]?条(?=..{0,6}链)|其中|并|且|让|使|了|共|再|个|家(?![电居具纺装用禽庭政畜长])|分别|每年|\[[^\]]{1,8}\]|[前后]?者)+"
-)
-LEVEL = r"(?:\dA|A{1,5}|[\u4e00-\u9fff]{1,4})级(?:及?以上)?"
+_MAX_TAIL, _MAX_BARE = 30, 16
 _OF_LEVEL = rf"{LEVEL}[为有达]?\d+[家个户]"
 _BY_LEVEL = re.compile(rf"[(](?:其中)?[:,]?(?:{_OF_LEVEL}[、,和])*{_OF_LEVEL}[)]")
-_NAMED = re.compile("[(]以下(?:简|统)?称[^()]*[)]")
-_THEN = r"(?:(?:去年|今年|前年|当年|20\d\d年|目前|全年|年内|近年来?|以来)|(?:[上下]半年|前[一二三两]个?季度|[一二三四]季度|\d{1,2}(?:[-—至]\d{1,2})?月份?))"
-_ALREADY = "(?:已经?|将|现|共|累计|预计|力争|有望|可|先后|全部)"
-_PLACED = re.compile(  # 怀来县已建成|数据中心, 迁安市列入|省重点项目, 甲经开区去年上半年实现|产值
-    rf"^[\u4e00-\u9fff]{{2,10}}?[省市县区州盟旗园](?:(?:{_THEN}|{_ALREADY})*(?:建成|列入|拥有|现有|共有|实现|完成|引进|签约|开工|落户|新增|培育|集聚)|{_THEN}+{_ALREADY}*)(?=[\u4e00-\u9fff]{{2}})"
-)
-_MEANWHILE = re.compile(  # 甲集群|去年实现|产值
-    rf"(?<=集群|产业|[全业]链)(?:{_THEN}+{_ALREADY}*(?:实现|完成)?|{_ALREADY}*(?:实现|完成))(?=[\u4e00-\u9fff]{{2}})"
-)
-_TRAILING = r"(?:达?到?或者?|[高大小少多]于|(?<![对承衔链])接近?|将近|逼近?|至少|最少|最多|至多|只|仅|才|还|就|则|也|都|又|是|至|依次|不足|不到|不过|压减|精简|缩减|首|扩(?=至|到|为|$)|重回|(?:进入|跻身|位居|位列|稳居|迈入)(?:全国|全省|全球|世界)?|在20\d\d年(?:的)?基础上|以20\d\d年[^,;、]{0,12}为基[数准期]|占(?!比)|增长|增加|下降|降低|提高|提升|保持|在|(?<![签合])大?约|近|同比|超?过了|较\d[\d—–-]*月份?(?:回落|提高|加快|扩大|收窄|上升)?|年均|分别|各|均|有|为|低于|力争|将|要|已经?|(?<!理)[由从](?:目前|现在?)?的?|去年|今年|年内|年底|到年底|到|20\d\d年|[两三四五]年|可|可望|有望|预计|预期|首次|(?:较|比)(?:20\d\d|上|去)[^,]{0,6}"
 
 
 @dataclass(slots=True)
@@ -78,8 +65,13 @@ class Figure:
         return self.unit.endswith(MEASURES) or not self.unit
 
 
-def figures(text: str, sentence: Sentence, plan: bool, years: Years, section: str, carried: str) -> list[Figure]:
-    """The figures of a sentence that state something reached or to be reached; `carried` is what the one before spoke of."""
+def figures(
+    text: str, sentence: Sentence, plan: bool, years: Years, section: str, carried: str, earlier: Figure | None
+) -> list[Figure]:
+    """The figures of a sentence that state something reached or to be reached.
+
+    `carried` is what the sentence before spoke of, and `earlier` its last figure, if both stand in one line.
+    """
     out: list[Figure] = []
     if not any(clause.flags & (lx.QUANTITY | lx.QUOTED) for clause in sentence.clauses):
         return out
@@ -94,10 +86,16 @@ def figures(text: str, sentence: Sentence, plan: bool, years: Years, section: st
             take_up(text, clause, previous, here)
         previous = clause
         for figure in here:
-            if not figure.indicator and out:
-                figure.indicator, figure.carried = out[-1].indicator, out[-1].unit in (figure.unit, "倍", "%")
+            last = out[-1] if out else earlier if earlier and earlier.unit == figure.unit else None
+            if last and (whole := joined(last.indicator, figure.indicator, last.unit == figure.unit)):
+                figure.indicator, figure.carried = whole, figure.is_measure or last.unit in (figure.unit, "倍", "%")
             figure.kind = tense.of_figure(
-                text[clause.start : figure.word.start], carried or section, plan, figure.comparator
+                text[clause.start : figure.word.start],
+                carried or section,
+                plan,
+                figure.comparator,
+                figure.is_measure,
+                out[-1].kind if out else None,
             )
             if tense.is_base(text[clause.start : figure.word.start], text[figure.word.end : clause.end]):
                 figure.kind = "achieved"
@@ -121,6 +119,7 @@ def _in_clause(text: str, clause: Clause) -> list[Figure]:
         if word.flags & (lx.QUANTITY | lx.NUMBER) and (figure := _figure(text, clause, index, previous_end)):
             previous_end = max(figure.span[1], word.end)
             found.append(figure)
+    lend(found)
     share(text, clause, found)
     return found
 
@@ -153,11 +152,11 @@ def _figure(text: str, clause: Clause, index: int, previous_end: int) -> Figure 
         listed = unit in ("个", "条") and noun.endswith(_GROUP) and not re.search(r"亿元?级|级", noun)
         if listed or (unit in ("个", "条", "项") and noun.endswith(_PAPERS)):
             return None  # the count of a list, of measures, of tasks
-        figure.indicator, figure.after = _plain(text[word.end : after]), after
+        figure.indicator, figure.after = plain(text[word.end : after]), after
         start, end = (word.start, after) if after - word.end <= _MAX_BARE else (start, end)
     else:
-        start = _without_lead(text, clause, start, word.start)
-        figure.indicator = _plain(_COMPARED.sub("", text[start : word.start]))
+        start = _with_share(text, unit, start, _without_lead(text, clause, start, word.start), word.start)
+        figure.indicator = plain(_COMPARED.sub("", text[start : word.start]))
         if not figure.indicator and (behind := _indicator_behind(text, clause, word)):
             figure.indicator, end = behind, text.find(behind, word.end) + len(behind)
     figure.span = (start, end)
@@ -188,7 +187,7 @@ def _stretch(text: str, clause: Clause, index: int, previous_end: int) -> int:
 def _without_lead(text: str, clause: Clause, start: int, end: int) -> int:
     """The stretch without the verbs, adverbs and years that lead to what is counted: 确定了力争|增加值."""
     whole = start
-    aims = [m.end() for m in _AIMS.finditer(text, start, end) if _plain(text[m.end() : end])]
+    aims = [m.end() for m in _AIMS.finditer(text, start, end) if plain(text[m.end() : end])]
     start = aims[-1] if aims else start
     for word in clause.words:
         if word.start < start:
@@ -201,6 +200,12 @@ def _without_lead(text: str, clause: Clause, start: int, end: int) -> int:
     if text[start] in "率额" and (cut := next((w.start for w in clause.words if w.end == start), -1)) >= whole:
         start = cut  # 开工|率
     return start if text[start:end].strip("的") or not text[whole:end].strip(_PARTICLES) else whole
+
+
+def _with_share(text: str, unit: str, whole: int, start: int, end: int) -> int:
+    """占|全市工业的比重: what is shared is told from 占 on."""
+    at = text.rfind("占", whole, start) if unit == "%" else -1
+    return at if at >= 0 and not text.startswith(("占比", "占据"), at) and at + 1 < end else start
 
 
 def _leads(text: str, clause: Clause, word: Word) -> bool:
@@ -256,29 +261,16 @@ def _acts(word: Word) -> bool:
     return bool(word.flags & (lx.VERB | lx.OPENER)) and not word.flags & _NAMES
 
 
-@cache
-def _trailing() -> re.Pattern[str]:
-    """The verbs of reaching and what goes with them at the end of an indicator."""
-    return re.compile(rf"{_TRAILING}|{lx.alternation(lx.words('reaching'))})+$")
-
-
-def _plain(indicator: str) -> str:
-    """What is counted, without the verb of reaching."""
-    plain = _LEADING.sub(
-        "", _MEANWHILE.sub("", _PLACED.sub("", _trailing().sub("", _NAMED.sub("", indicator).strip().strip("的、, "))))
-    ).strip()
-    if len(plain) > _MAX_INDICATOR:  # of a long list its last member and what is counted
-        plain = plain.rpartition("、")[2][-_MAX_INDICATOR:]
-    return plain if any(map(str.isalnum, plain)) else ""
-
-
 def _change(before: str, unit: str) -> str:
+    """What a figure says of its indicator: its level, a share, a rate of growth or decrease, a multiple or percentage points."""
     if unit.endswith("百分点"):
         return "pp"
     if unit == "倍":
         return "multiple"
+    if unit not in ("%", "") and not _BY.search(before):
+        return "level"  # 增长到|500家
     if _GROWS.search(before):
         return "growth"
     if _FALLS.search(before):
         return "decrease"
-    return "share" if "占" in before or "比重" in before else "level"
+    return "share" if unit in ("%", "") and re.search("占|比重|比例|份额", before) else "level"

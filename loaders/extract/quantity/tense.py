@@ -91,17 +91,19 @@ def of_heading(line: str, bulletin: bool) -> str | None:
     return AHEAD if _HEADING_ACTS.match(line) else None
 
 
-def of_figure(before: str, tense: str, plan: bool, comparator: str) -> str:
-    """Target, achieved or scope."""
+def of_figure(before: str, tense: str, plan: bool, comparator: str, measures: bool, last: str | None) -> str:
+    """Target, achieved or scope; a sum, a share or a rate (`measures`) is no scope: 增加值在|675亿元以上.
+
+    `last` is the kind of the figure before it in the sentence: where nothing tells, what follows an aim is one.
+    """
     if tense == REACHED:
         return "achieved"
-    if (_SCOPE.search(before) and comparator != "rank") or re.match(
-        r"(?:围绕|聚焦|针对)(?![^,。;\d]{2,4}类(?:新|签|开))", before
-    ):
+    of_scope = _SCOPE.search(before) or re.match(r"(?:围绕|聚焦|针对)(?![^,。;\d]{2,4}类(?:新|签|开))", before)
+    if of_scope and comparator != "rank" and not measures:
         return SCOPE
     if tense == AHEAD or plan or (_PLANNED.search(before) and not re.search(r"[已了]", before)):
         return "target"
-    return "target" if comparator in ("~", ">=", "range") else "achieved"
+    return "target" if last == "target" or comparator in ("~", ">=", "range") else "achieved"
 
 
 def year_of_base(before: str) -> int | None:

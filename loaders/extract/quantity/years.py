@@ -8,45 +8,60 @@ from loaders.extract.quantity.tense import without_base
 _UNTIL = re.compile(r"(?:到|至|截至)?(20\d\d)(?:[-—~–至](20\d\d))?年(?![印制]?[发定]?的?《)")  # no 2015年《…》
 _FIVE_YEARS = {"二": 2015, "三": 2020, "四": 2025, "五": 2030, "六": 2035}
 _FIVE_YEAR_PLAN = re.compile(r"十([二三四五六])五”?(?:末|期间|时期)")
-_RELATIVE = re.compile(r"(去年|上年)|(今年|年内|本年度?)|(明年)")
+_RELATIVE = re.compile(
+    r"(?P<before>(?<![年\d一二两三四五六七八九十])前年(?!均|末|底))|(?P<last>去年|上一?年(?!度?以))|(?P<next>明年)|(?P<after>(?<!年)后年(?!产|均|销))"
+    r"|(?P<now>今年|(?<![一二两三四五六七八九十几数\d])年内|本年度?|本(?:季度|月)|当前|(?<![较比])目前)"
+    r"|(?P<within>[一二两三四五六七八九十\d]年[之以]?内)"
+)
+_FROM_NOW = {"before": -2, "last": -1, "now": 0, "next": 1, "after": 2}
+_REVIEWED = re.compile(r"(20\d\d)年(?:(?!20\d\d)[^,。\n]){0,8}?(?:回顾|总结|成效|成绩|完成情况|执行情况|进展)")
+_TITLE_YEAR = re.compile(r"(20\d\d)年?[^,。\n]{0,16}(?:报告|要点|安排|任务|计划|讲话|致辞)[^,。\n]{0,6}(?:\n|$)")
 _AIMED_AT = re.compile(r"(?:(?<!截)[到至]|力争)(20\d\d)年(?!\d{1,2}月\d{1,2}日)")
 _COUNTED_AT = re.compile(r"截[至止]到?(20\d\d)年")
+_LAST_YEAR = re.compile(r"过去的?一年|[去上]年(?:工作)?回顾")
+_REPORT = re.compile(r"工作报告")
 _PLANNED_FOR = re.compile(r"(20\d\d)年(?:(?!20\d\d)[^,。\n]){0,10}?(?:打算|安排|计划|思路|目标|重点|任务|展望)")
 _TITLED = re.compile(r"20\d\d\D{1,2}(20\d\d)|(?:[到至])(20\d\d)|十([二三四五六])五")
 _TOLD = r"(?<![到至较比—–~-])(?<!力争)(?<!争取)(?<!确保)(?<!计划)(20\d\d)"  # no aim, no base, no end of a span
 _DATED = re.compile(
-    rf"(20\d\d)年\d{{1,2}}月\d{{1,2}}日|\b(20\d\d)[-/.]\d\d?[-/.]\d\d?\b|\b(20\d\d)\b(?= \d\d:)|{_TOLD}年(?:第?[一二三四]季度|上半年|前三季度|1?\d月)(?!底|末|前)"
+    rf"(20\d\d)年[\d一二三四五六七八九十]{{1,3}}月[\d一二三四五六七八九十]{{1,3}}日|\b(20\d\d)[-/.]\d\d?[-/.]\d\d?\b|\b(20\d\d)\b(?= \d\d:)|{_TOLD}年(?:第?[一二三四]季度|上半年|前三季度|1?\d月)(?!底|末|前)"
 )
-_SIGNED = re.compile(r"(?m)^[ \t]*(20\d\d)年\d{1,2}月\d{1,2}日[ \t]*$")  # the date below a paper
+_SIGNED = re.compile(
+    r"(?m)^[ \t]*(20\d\d)年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日[ \t]*$"
+)  # the date below a paper
 _ANY = re.compile(rf"{_TOLD}[-年/](?!《)")
 _HAPPENED = re.compile(
     r"(?<![到至争于从—-])(20\d\d)年(?:底|末|全年)?,?(?!前)[^,。;\d]{0,8}?(?:完成|实现|获批|获评|被|入选|升级为|升格|入列|列入|跻身|建成|批复|认定|引进|新增|同比|增长)"
 )
-_BEGINNING = 600  # characters in which a text gives its date
+_BEGINNING, _TITLE = 600, 120  # characters in which a text gives its date, and its title
 
 
 class Years:
-    """The years of one text; `now` is that of its date, else the first that it names."""
+    """The years of one text; `now` is that of its date, else of its title, else the first that it names."""
 
     def __init__(self, text: str, title: str) -> None:
-        found = _DATED.search(text, 0, _BEGINNING) or _SIGNED.search(text)
-        self._dated = int(next(g for g in found.groups() if g)) if found else None
+        found = _DATED.search(text, 0, _BEGINNING) or _SIGNED.search(text) or _TITLE_YEAR.search(text, 0, _TITLE)
+        dated = int(next(g for g in found.groups() if g)) if found else None
         self._plan = _end_of_plan(title)
-        self.now = self._dated or _begin_of_plan(title) or self._told(text)
+        happened = [] if self._plan else [int(year) for year in _HAPPENED.findall(text)]
+        self.now = dated or _begin_of_plan(title) or self._told(text, happened)
+        self._this_year = dated or (self.now + (self.now in happened) if self.now else None)
+        self._reports = _REPORT.search(text, 0, _TITLE) is not None
         self._aimed: int | None = None
         self._counted: int | None = None  # of the figures below 我们的家底(截至2025年底)
 
-    def _told(self, text: str) -> int | None:
+    def _told(self, text: str, happened: list[int]) -> int | None:
         """The year in which a text without a date speaks: the last one of which it tells what happened, else the first."""
         first = _ANY.search(text)
-        happened = [] if self._plan else [int(year) for year in _HAPPENED.findall(text)]
         return max([int(first[1]), *happened]) if first else None
 
     def heading(self, line: str) -> None:
         """A new section: what the one before aimed at holds no more."""
         self._aimed = None
-        counted = _COUNTED_AT.search(line)
+        counted = _COUNTED_AT.search(line) or _REVIEWED.search(line)
         self._counted = int(counted[1]) if counted else None
+        if self._reports and self._this_year and _LAST_YEAR.search(line):
+            self._counted = self._this_year - 1
         self.hear(line)
         if planned := _PLANNED_FOR.findall(line):
             self._aimed = int(planned[-1])
@@ -61,12 +76,18 @@ class Years:
         said = without_base(said)
         found: list[tuple[int, int | None]] = [(m.start(), int(m[2] or m[1])) for m in _UNTIL.finditer(said)]
         found += [(m.start(), _FIVE_YEARS[m[1]]) for m in _FIVE_YEAR_PLAN.finditer(said)]
-        for match in _RELATIVE.finditer(said):
-            year = self._dated + bool(match[3]) - bool(match[1]) if self._dated else None
-            found.append((match.start(), year))
+        found += [(m.start(), self._relative(str(m.lastgroup), kind)) for m in _RELATIVE.finditer(said)]
+        if self._reports and self._this_year:
+            found += [(m.start(), self._this_year - 1) for m in _LAST_YEAR.finditer(said)]
         if found:
             return max(found, key=itemgetter(0))[1]
         return (self._aimed or self._plan if kind == "target" else self._counted) or self.now
+
+    def _relative(self, word: str, kind: str) -> int | None:
+        """The year that 去年, 今年, 明年 mean; 三年内 is as far as the plan goes, if it says so."""
+        if word == "within":
+            return self._aimed or self._plan if kind == "target" else None
+        return self._this_year + _FROM_NOW[word] if self._this_year else None
 
 
 def _begin_of_plan(title: str) -> int | None:

@@ -1,10 +1,14 @@
-"""Words of industry as they are written in Taiwan, put as the mainland writes them: 积体电路, 数位, 软体. None changes its length."""
+"""What is written in two ways, put in one: Taiwan's words of industry (积体电路, 数位, 软体), years in characters. None changes its length."""
 
 import re
 from functools import cache
 
 from loaders.extract.reading import lexicon as lx
 
+_YEAR = re.compile(
+    r"(?<![《〈])二[〇零○O][一二三四五六七八九〇零○O]{2}(?=年(?!远景))"
+)  # the outline's name keeps its own
+_DIGITS = str.maketrans("〇零○O一二三四五六七八九", "0000123456789")
 _ENOUGH = 2  # words that are written in Taiwan only: one may be quoted
 
 
@@ -13,6 +17,11 @@ def mainland(text: str) -> str:
     if len(set(_written_there().findall(text))) < _ENOUGH:
         return text
     return _written_there().sub(lambda match: _words()[match[0]], text)
+
+
+def years_in_digits(text: str) -> str:
+    """The text with 二〇二五年 as 2025年."""
+    return _YEAR.sub(lambda match: match[0].translate(_DIGITS), text) if "二" in text else text
 
 
 @cache

@@ -221,7 +221,7 @@ def test_a_bay_is_not_the_district_that_it_is_called_like(name: str, place: str)
 
 def test_a_figure_of_the_park_is_that_of_the_park_by_name() -> None:
     facts = Facts("支持大南竹石化工业区打造世界级绿色石化产业基地,力争到2027年园区产值突破3000亿元。")
-    assert facts.relations("MEASURES") == {("园区产值", "大南竹石化工业区")}
+    assert facts.relations("MEASURES") == {("大南竹石化工业区产值", "大南竹石化工业区")}
     counted = Facts("山西省打造30个千亿级现代化产业链和300个特色产业集群。")
     assert counted.relations("MEASURES") == {("特色产业集群", "特色产业集群")}
 

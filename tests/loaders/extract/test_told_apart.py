@@ -33,7 +33,7 @@ def test_a_verb_before_several_figures_compares_all_and_a_tail_only_its_own(said
 @pytest.mark.parametrize(
     ("text", "indicator"),
     [
-        ("滁州经开区去年实现产值820亿元。", "产值"),
+        ("滁州经开区去年实现产值820亿元。", "滁州经开区产值"),
         ("滁州高新区今年上半年规上工业增加值增长9%。", "规上工业增加值"),
         ("来安县今年新签约项目32个。", "新签约项目"),
         ("光伏产业集群去年实现产值820亿元。", "光伏产业集群产值"),

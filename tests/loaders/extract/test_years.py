@@ -103,3 +103,30 @@ def test_the_year_before_a_title_is_that_of_the_title() -> None:
 def test_the_end_of_a_term_is_no_aim() -> None:
     text = "2025年9月2日\n集群称号有效期至2028年9月30日止。其中东部地区建成国家级集群11个。"
     assert years(text) == {"国家级集群": 2025}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("二〇二五年,云河市新增高新技术企业50家。到二〇三〇年,高新技术企业达到90家。", {50.0: 2025, 90.0: 2030}),
+        (
+            "政府工作报告\n——二〇二六年一月十二日在云河市人民代表大会上\n过去一年,新增高新技术企业50家。\n今年,新增高新技术企业60家。",
+            {50.0: 2025, 60.0: 2026},
+        ),
+        ("2025年3月4日\n前年有高新技术企业50家,去年有60家。", {50.0: 2023, 60.0: 2024}),
+        ("2025年3月4日\n高新技术企业明年达到70家,后年达到80家。", {70.0: 2026, 80.0: 2027}),
+        ("云河市2024年完成工业产值900亿元。今年以来,新增高新技术企业50家。", {900.0: 2024, 50.0: 2025}),
+        ("2025年3月4日\n力争三年内新增高新技术企业90家。", {90.0: None}),
+        ("云河市智能制造行动计划(2025—2028年)\n力争三年内新增高新技术企业90家。", {90.0: 2028}),
+        ("2025年3月4日\n到2027年,工业产值突破900亿元。本季度新增高新技术企业12家。", {900.0: 2027, 12.0: 2025}),
+        ("2026年1月9日\n一、2025年工作回顾\n新增高新技术企业50家。\n", {50.0: 2025}),
+    ],
+)
+def test_words_for_years_count_from_when_the_text_speaks(text: str, wanted: dict[float, int | None]) -> None:
+    assert {value: year for _, value, _, year in Facts(text).targets()} == wanted
+
+
+def test_the_name_of_an_outline_keeps_its_characters() -> None:
+    assert "二〇三五年远景目标纲要" in {
+        row["name"][-11:] for row in Facts("云河市印发《云河市二〇三五年远景目标纲要》。").entities.values()
+    }

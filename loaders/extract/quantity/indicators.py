@@ -1,0 +1,65 @@
+"""What a figure is of: the words of its clause without what leads to the number, who reaches it and when."""
+
+import re
+from functools import cache
+
+from loaders.extract.reading import lexicon as lx
+
+_MAX_INDICATOR = 40
+LEVEL = r"(?:\dA|A{1,5}|[\u4e00-\u9fff]{1,4})级(?:及?以上)?"
+_LEADING = re.compile(
+    r"^(?:\d{1,2}[.、](?!\d)|0\d(?=[\u4e00-\u9fff])|[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九十]{1,3}条[ \t]*|[(]套[)]|[但而]|[(][\d一二三四五六七八九十]{1,2}[)]|20\d\d年(?:底|末)?|(?:发展|主要|总体)?目标(?:是|为|:)?|力争|确保|争取|至少|最少|最多|至多|[一二三四]季度|前[两三]季度|[上下]半年|\d{1,2}[-—至]\d{1,2}月份?|[一二两三四五六]年[内后]?|未来[两三四五]年|全力|冲刺|“?十[三四五六]五”?(?:末|期间|时期)?|末|初|到(?!位|港|岸|户|期)|全年|年内|今年|将|实现|推动|拉动|带动|的|,|[这那该每]?条(?=..{0,6}链)|其中|并|且|让|使|了|共|再|个|家(?![电居具纺装用禽庭政畜长])|分别|每年|\[[^\]]{1,8}\]|[前后]?者|(?:实现)?(?:培育|打造|形成|建成)(?=[\u4e00-\u9fff]{3})|计划(?![投总单外])|拟(?=引|建|新)|各类(?=[\u4e00-\u9fff]{3})|仅?[\d一二三四五六七八九几]+年多?(?=[\u4e00-\u9fff]{3}))+"
+)
+_NAMED = re.compile("[(]以下(?:简|统)?称[^()]*[)]")
+_THEN = r"(?:(?:去年|今年|前年|当年|20\d\d年|目前|全年|年内|近年来?|以来)|(?:[上下]半年|前[一二三两]个?季度|[一二三四]季度|\d{1,2}(?:[-—至]\d{1,2})?月份?))"
+_ALREADY = "(?:已经?|将|现|共|累计|预计|力争|有望|可|先后|全部)"
+_PLACED = re.compile(  # 怀来县已建成|数据中心, 迁安市列入|省重点项目, 甲经开区去年上半年实现|产值
+    rf"^[\u4e00-\u9fff]{{2,10}}?[省市县区州盟旗园](?:(?:{_THEN}|{_ALREADY})*(?:建成|列入|拥有|现有|共有|实现|完成|引进|签约|开工|落户|新增|培育|集聚)|{_THEN}+{_ALREADY}*)(?=[\u4e00-\u9fff]{{2}})"
+)
+_MEANWHILE = re.compile(  # 甲集群|去年实现|产值
+    rf"(?<=集群|产业|[全业]链)(?:{_THEN}+{_ALREADY}*(?:实现|完成)?|{_ALREADY}*(?:实现|完成))(?=[\u4e00-\u9fff]{{2}})"
+)
+_TRAILING = r"(?:达?到?或者?|[高大小少多]于|(?<![对承衔链])接近?|将近|逼近?|至少|最少|最多|至多|只|仅|才|还|就|则|也|都|又|是|至|依次|不足|不到|不过|压减|精简|缩减|首|扩(?=至|到|为|$)|重回|(?:进入|跻身|位居|位列|稳居|迈入)(?:全国|全省|全球|世界)?|在20\d\d年(?:的)?基础上|以20\d\d年[^,;、]{0,12}为基[数准期]|占(?!比)|增长|增加|下降|降低|提高|提升|保持|在|(?<![签合])大?约|近|同比|超?过了|较\d[\d—–-]*月份?(?:回落|提高|加快|扩大|收窄|上升)?|[高多低少]达|提前|累计(?!发)|总?共计?|合计|总计|回落|收窄|上升|减少|创(?:历史)?新高|年均|分别|各|均|有|为|低于|力争|将|要|已经?|(?<!理)[由从](?:目前|现在?)?的?|[去今明前后]年|(?:[一二三四五六七八九十两几\d]年)?之?内|(?:[明今前后去]?年)?底|到|20\d\d年|[两三四五]年|可|可望|有望|预计|预期|首次|(?:较|比)(?:20\d\d|上|去)[^,]{0,6}"
+_TOLD = re.compile(
+    r"^.*?[案划见书告局厅委人](?:中?明确|还)?(?:提出|指出|表示|介绍|显示|透露)[,:到]?(?=..)"
+)  # 甲方案提出|新建项目
+_DATED = re.compile(r"^.*20\d\d年(?:底|末|全年)?(?=[\u4e00-\u9fff]{2})")  # 甲产业发展壮大2025年|乙产业产值
+_GROWTH = re.compile(r"(?:同比|环比|年均|平均)*(?:增速|增幅|增长率|增长|降幅)")
+_SHARE = re.compile(r"占.{1,14}?(?:比重|比例|份额|比)|占比")
+_OF_THINGS = re.compile(r"(?:新|已|实际)?(?:签约|开工|投产|竣工|落地|落户|投用|认定|引进|入驻)")
+_ACTS = re.compile(
+    r"(?:(?:计划|拟|预计|新|再|净|累计|当年|其中|实际)*(?:新?增|培育|引进|签约|开工|投产|竣工|落地|落户|投用|认定|建成|新建|完成|实现|达到?)+)"
+)
+
+
+@cache
+def _trailing() -> re.Pattern[str]:
+    """The verbs of reaching and what goes with them at the end of an indicator."""
+    return re.compile(rf"{_TRAILING}|{lx.alternation(lx.words('reaching'))})+$")
+
+
+def plain(indicator: str) -> str:
+    """What is counted, without the verb of reaching."""
+    said = _trailing().sub("", _NAMED.sub("", indicator).strip().strip("的、, "))
+    for lead in (_TOLD, _DATED, _PLACED, _MEANWHILE, _LEADING):
+        said = lead.sub("", said)
+    said = re.sub(r"(?<=..)(?:[和及与、]|以及)$", "", said.strip("、 "))
+    if len(said) > _MAX_INDICATOR:  # of a long list its last member and what is counted
+        said = said.rpartition("、")[2][-_MAX_INDICATOR:]
+    return said if sum(map(str.isalnum, said)) > ("年" in said) else ""
+
+
+def joined(before: str, indicator: str, alike: bool) -> str:
+    """An indicator that leaves out its subject, with that of the figure before it (产值,|占全市比重); else "".
+
+    `alike` says whether both figures count in the same unit: 引进项目100个,其中新开工|35个.
+    """
+    subject = _GROWTH.sub("", _SHARE.sub("", before)).rstrip("的") or before
+    if not indicator:
+        return before
+    if _GROWTH.fullmatch(indicator) or _SHARE.fullmatch(indicator):
+        return subject + indicator
+    if alike and _ACTS.fullmatch(indicator):
+        done = _OF_THINGS.search(indicator)
+        return (done[0] if done else "") + (_OF_THINGS.sub("", subject) or subject)
+    return ""
