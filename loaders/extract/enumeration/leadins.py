@@ -88,30 +88,36 @@ def _within_clusters(text: str, lead: Lead) -> bool:
     )
 
 
-def _without_shared_head(text: str, enumeration: Enumeration, lead: Lead) -> None:
-    """10条重点产业链,分别是A、…、I和J|产业链: the last member bears the head again, and 和 separates where the count asks for it."""
+def _without_shared_head(text: str, enumeration: Enumeration, lead: Lead) -> str:
+    """Cut from the members the head that they bear themselves, and return it: 10条重点产业链,分别是A、…、I和J|产业链: the last member bears the head again, and 和 separates where the count asks for it."""
     if enumeration.shared is None or not enumeration.bits & (lx.CHAIN | lx.CLUSTER):
-        return
+        return ""
     head = text[slice(*enumeration.shared)]
+    if lead.name.endswith(head):  # 三大产业链包括甲产业链、乙产业链、丙产业链
+        enumeration.members[:-1] = [
+            (a, b - len(head) if text.endswith(head, a + 1, b) else b) for a, b in enumeration.members[:-1]
+        ]
     start, end = enumeration.members[-1]
     if end != enumeration.shared[1] or start >= enumeration.shared[0] or not lead.name.endswith(head):
-        return
+        return ""
     end = enumeration.shared[0]
     joint = max(text.rfind(word, start, end) for word in "和与及")
     if lead.count == len(enumeration.members) + 1 and start < joint:
         enumeration.members[-1:] = [(start, joint), (joint + 1, end)]
     else:
         enumeration.members[-1] = (start, end)
+    return head
 
 
 def with_lead(draft: Draft, enumeration: Enumeration, lead: Lead) -> Found | None:
     """The group that the head names, and its members."""
     text = draft.text
-    _without_shared_head(text, enumeration, lead)
+    head = _without_shared_head(text, enumeration, lead)
     spans = fields_of(text, enumeration)
     good = sound(text, spans, strict=True)
     if len(good) < 2 or any(ends_with_head(text[a:b]) or _LINE.search(text, a, b) for a, b in good):
         return None
+    good = [(a, b + len(head)) if head and text.startswith(head, b) else (a, b) for a, b in good]
     kind = "Cluster" if lead.count and _within_clusters(text, lead) else type_of_members(lead.name)
     found = listed(draft, good, kind)
     span = (lead.span[0], enumeration.end)

@@ -270,6 +270,8 @@ def _has_matter_before(text: str, words: list[Word], j: int) -> bool:
         return True
     if before.flags & lx.BRACKET:
         return j > 1
+    if before.flags & lx.AND and text[words[j].start : words[j].end] in lx.words("nominal"):
+        return j > 1 and words[j - 2].end == before.start and bool(words[j - 2].flags & lx.FIELD)  # 锂电新材料及|应用
     return not before.flags & (
         lx.COMMA | lx.YEAR | lx.ETC | lx.TITLE | lx.QUANTITY | lx.NUMBER | lx.AND | lx.ORGAN | lx.PLACE
     )

@@ -20,7 +20,7 @@ _NAMED_ON = (  # what makes 产业 a part of another name
 )  # fmt: skip
 _HEADS = frozenset(["产业", "制造业", "工业", "服务业", "经济", "加工业", "行业"])
 _COUNTED = re.compile(
-    r"(?P<count>\d+|[一二两三四五六七八九十]+)(?:大|个|条)(?P<head>(?:[\u4e00-\u9fff]{2,8}的)?[\u4e00-\u9fff“”]{2,14}?(?:产业链|产业|赛道|领域)(?!集群|基地|园|体系|链|化|群|项目))"
+    r"(?P<count>\d+|[一二两三四五六七八九十]+)(?:大|个|条)(?P<head>(?:[\u4e00-\u9fff]{2,8}的)?(?:[\u4e00-\u9fff“”]{2,14}?(?:产业链|产业|赛道|领域)|产业链)(?!集群|基地|园|体系|链|化|群|项目))"
 )
 _COUNTS = re.compile(r"[\d一二两三四五六七八九十][大个条]")
 _UMBRELLA = re.compile(
@@ -29,8 +29,9 @@ _UMBRELLA = re.compile(
 
 
 _COUNTED_CLUSTERS = re.compile(
-    r"(?P<count>\d+|[一二两三四五六七八九十]+)大(?P<head>[\u4e00-\u9fff]{2,14}?(?:产业集群|产业链群|集群|产业生态圈))(?!化|体|区|培育|工程|行动)"
+    r"(?P<of>聚焦|围绕|针对|立足)?(?P<count>\d+|[一二两三四五六七八九十]+)(?(of)[大个]|大)(?P<head>[\u4e00-\u9fff]{2,14}?(?:产业集群|产业链群|集群|产业生态圈))(?!化|体|区|培育|工程|行动)"
 )
+_SPOKEN_OF = re.compile(r"(?:聚焦|围绕|针对|立足)[^,。;]{0,16}$")  # of what there is: 聚焦16个集群和|50条产业链
 _CLUSTER_TAIL = re.compile(r"(?:产业)?(?:链群|集群|生态圈)$")
 _FIELDS = re.compile(r"(?:产业|重点|优势|细分|特色|新兴|前沿|未来|主导|支柱|核心|关键|战略)领域$")
 
@@ -42,10 +43,11 @@ def counted_groups(draft: Draft, clause: Clause, taken: list[Span]) -> list[Foun
     if not _COUNTS.search(text, clause.start, clause.end):  # _COUNTED begins with it, and is slow to say no
         return found
     found.extend(
-        Found([], _counted_group(draft, match, match[0]), match.span(), "Cluster")
+        Found([], _counted_group(draft, match, text[slice(*span)], span), span, "Cluster")
         for match in _COUNTED_CLUSTERS.finditer(text, clause.start, clause.end)
         if is_class(_CLUSTER_TAIL.sub("", match["head"]))
-        and not any(a <= match.start() and match.end() <= b for a, b in taken)  # the class itself is a name
+        and (span := (match.start("count"), match.end()))
+        and not any(a <= span[0] and span[1] <= b for a, b in taken)  # the class itself is a name
     )
     for match in _COUNTED.finditer(text, clause.start, clause.end):
         if _inside(match.span(), taken):
@@ -67,19 +69,18 @@ def counted_groups(draft: Draft, clause: Clause, taken: list[Span]) -> list[Foun
             span, name = match.span(), match["head"]
         else:
             name = match[0]
-        if "产业链" in name and not re.search(r"标志性|重点|优势|支柱|特色|主导", name):
+        spoken_of = _SPOKEN_OF.search(text, clause.start, match.start())
+        if "产业链" in name and not spoken_of and not re.search(r"标志性|重点|优势|支柱|特色|主导", name):
             continue
-        found.append(Found([], _counted_group(draft, match, name), span, "Industry"))
+        found.append(Found([], _counted_group(draft, match, name, span), span, "Industry"))
     return found
 
 
-def _counted_group(draft: Draft, match: re.Match[str], name: str) -> Entity:
+def _counted_group(draft: Draft, match: re.Match[str], name: str, span: Span) -> Entity:
     """The group that a count and a head name; it may have been named before."""
     known = (e for e in draft.latest("IndustryGroup", NEAR) if e.name == name or same_group(e.name, name))
-    group = next(known, None) or draft.new(
-        "IndustryGroup", match.span(), name, declared_count=number_of(match["count"])
-    )
-    return group.at(match.span())
+    group = next(known, None) or draft.new("IndustryGroup", span, name, declared_count=number_of(match["count"]))
+    return group.at(span)
 
 
 def fields(draft: Draft, gazetteer: Gazetteer, clause: Clause, taken: list[Span]) -> list[Found]:

@@ -20,7 +20,7 @@ _TAKES_OFFICE = re.compile(
     r"(?:总?牵头|牵[的了]头|盯着?|督办|督战|坐镇|扛|挂号|包干|主管|担任|兼任|出任|接任|当上|任|挂帅|领衔|领办|领|包抓|包联|包保|挂钩联系|挂点联系|挂联|挂钩|联系|牵头|分管|主抓|认领|挑|负责|为)(?:的|了|负责|抓|推进|服务)?(?:是|就是)?(?!人|单位|制)"
 )
 _TAKES_LEAD = re.compile(
-    r"(?:等(?:部门|单位|地)?)?(?:则|将|要|负责|具体|总|分别|共同|联合|为|作为|是)*(?:(?<=[为是])牵头(?:单位|部门)|牵头(?!作用|单位|部门|人)|负责(?=[^,。;、]{2,12}产业链)|联合实施|共同实施)(?:负责|抓|推进|建设|实施|做|发展|打造|培育)*"
+    r"(?:等(?:部门|单位|地)?)?(?:则|将|要|负责|具体|总|分别|共同|联合|为|作为|是)*(?:(?<=[为是])牵头(?:单位|部门)|牵头(?!作用|单位|部门|人)|负责(?=[^,。;、]{2,12}产业链)|联合实施|共同实施|会同[^,。;]{2,24}?(?:负责|牵头|实施|推进|组织)(?=[,;。]|$)|(?:具体|组织)?负责(?=[,;。]|$))(?:负责|抓|推进|建设|实施|做|发展|打造|培育)*"
 )
 _IS_CHAIN_LEADER = re.compile(
     r"[^,。;]{0,4}(?:为(?!提升|加快|推动|实现|了)|是|担任|任|成为|作为|争?当|做|被确定为)(?P<what>[^,。;]{0,40}?)[“]?(?:链主|龙头)|(?:等|[两几\d三四五][家户])*(?:企业)?(?:领衔|挑大梁|唱主角)|(?:领航|领跑|引领)(?=[^,。;]{2,14}产业链)|(?:等|[两几\d三四五][家户])+“?链主”?企业|(?:同|并)?(?:归入|列入?|属于?|入列)(?=[^,。;]{2,14}产业链)"
@@ -225,7 +225,11 @@ class Leading:
                 named.insert(0, (span, self.scene.organs.add(span)))
                 joined = span[0]
         others = self.draft.between(clause.start, clause.end, ("Organisation", "Park"))
-        named += [(s, e) for s, e in others if self._takes(s[1]) and all(s != span for span, _ in named)]
+        named += [
+            (s, e)
+            for s, e in others
+            if self._takes(s[1]) and not self.text.endswith("会同", 0, s[0]) and all(s != span for span, _ in named)
+        ]
         places = [(w.start, w.end) for w in clause.words if w.flags & lx.PLACE and self._takes(w.end)]
         named += [(s, self.scene.place_at(s)) for s in places if all(not a <= s[0] < b for (a, b), _ in named)]
         after: dict[int, list[Entity]] = {}  # where an organ begins -> what it leads, which joint leaders do as well

@@ -32,6 +32,7 @@ _DO_WELL = re.compile(r"重点做好.{0,6}(?:工作|方面)")
 _CONSISTS = re.compile(
     r"(?:计划|方案|规划|意见|措施|《[^》]+》)(?:中)?(?:共|将|还|明确|重点|同时|一共|总共)*(?:安排|部署|列出|提出|实施|明确|包括|推出|设置|布置)了?(?:实施|开展)?[^,。;]{0,8}?(?:[两三四五六七八九十]|\d+)(?:项|个|大)(?:重点|专项|重大)?(?:工程|行动|计划)"
 )
+_COLON = re.compile("[^,。;:]{0,12}:")  # 8个行动|27条具体任务:
 _LISTS = re.compile(  # 集中推进以下项目:|…包括:
     r"(?:(?:以下|下列|如下)[^,。;:]{0,6}(?:项目|工程)|(?:主要|重点|具体)?包括(?:[^,。;:]{0,8}项目)?|(?:重点)?项目(?:有|为|包括)|其中):"
 )
@@ -133,7 +134,8 @@ class Parts:
         other = consists and "《" in consists[0] and consists[0].split("》")[0].strip("《") not in main.name
         if consists and not other and not _OF_OTHERS.search(self.text, sentence.start, consists.start()):
             self.told = sentence.line
-            listed = consists.end() if self.text.startswith(":", consists.end()) else sentence.end
+            colon = _COLON.match(self.text, consists.end(), sentence.end)
+            listed = colon.end() - 1 if colon else sentence.end
             for clause, (start, _), entity in self._openings(sentence, consists.end()):
                 if entity.type == "Programme" and start > listed:
                     self.draft.relate("PART_OF", entity, main, (clause.start, clause.end))
@@ -165,12 +167,12 @@ class Parts:
                 self.draft.relate("PART_OF", entity, main, (clause.start, clause.end))
 
     def _openings(self, sentence: Sentence, start: int = 0) -> Iterator[tuple[Clause, Span, Entity]]:
-        """What the first clause from a place on names, and each after a semicolon: 一是甲工程,…;二是乙工程,…."""
+        """What the first clause from a place on names, and each after a semicolon or colon: 一是甲工程,…;二是乙工程,…."""
         before = ";"
         for clause in sentence.clauses:
             if clause.end <= start:
                 continue
-            if before == ";":
+            if before in (";", ":"):
                 yield from ((clause, span, entity) for span, entity in self.objects.mentions(clause))
             before = clause.mark
 
