@@ -34,6 +34,7 @@ _LEAD_IN = re.compile(
 _OF_OTHER_SORT = re.compile(
     r"等(?:一批|多家|\d+家)?(?:整机|整车|骨干|龙头|配套|知名|上市|研发|制造|零部件|上下游|链上|终端|头部|优质|行业|本土|外资)[\u4e00-\u9fff]{0,6}(?:企业|公司)"
 )  # 小巨人6家,拥有甲、乙|等整机企业: the class before is not theirs
+_ONLY_ONE = re.compile(r"(?:(?<!\d)1|一)个[^,。;:、]{2,16}:[ \t]*$")  # 4个自治区级园区:甲、乙、丙、丁,1个市级园区:|戊
 _LEADING = 3  # characters before the first thing of a list
 _CLOSE = 16  # characters behind a list in which a class of its own stands
 _NEAR = 60  # characters before a list in which the class stands that it is apposed to
@@ -76,7 +77,7 @@ def announced_members(draft: Draft, clause: Clause, mentions: list[Mention], wai
     tier = _class_after(draft, clause, things, mentions)
     for span, thing in waiting if tier is not None and things[0][0][0] - clause.start <= _LEADING else ():
         draft.relate("IN_TIER", thing, tier, span)
-    if tier is None and len(things) > 1:
+    if tier is None and (len(things) > 1 or _is_only_one(draft.text, things[0][0][0])):
         tier = _class_before(draft, things)
     if tier is None:
         return None
@@ -159,9 +160,14 @@ def _things(text: str, mentions: list[Mention]) -> list[Mention]:
         else:
             run = [(span, entity)]
         best = max(best, run, key=len)
-    if len(best) == 1 and not _MORE.match(text, best[0][0][1]):
+    if len(best) == 1 and not (_MORE.match(text, best[0][0][1]) or _is_only_one(text, best[0][0][0])):
         return []
     return list(best)
+
+
+def _is_only_one(text: str, start: int) -> bool:
+    """Whether the words right before a thing say that the class has but this one."""
+    return _ONLY_ONE.search(text, max(0, start - _NEAR), start) is not None
 
 
 def _by_place(text: str, start: int) -> bool:

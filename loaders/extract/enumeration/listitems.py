@@ -99,7 +99,7 @@ class ListItems:
             ):
                 self.lists.taken.append(line)
                 self.place_item(kind, span, line)
-        elif not plain and self.lists.context.kinds and (listed := self.listed(span)):
+        elif self.lists.context.kinds and (not plain or "、" in content) and (listed := self.listed(span)):
             self.lists.taken.append(line)
             for kind, part in listed:
                 self.place_item(kind, part, line)

@@ -94,6 +94,8 @@ def _industries(draft: Draft, enumeration: Enumeration, span: Span, lead: Lead |
     text = draft.text
     head = text[slice(*enumeration.head)]
     spans = fields_of(text, enumeration)
+    if all(map(_of_a_place, (text[a:b] for a, b in spans))) and _MADE_CLUSTERS.match(text, span[1]):
+        return _distributed(draft, enumeration, "Cluster", "集群", head)
     if all(lx.is_division(text[a:b]) for a, b in spans):  # 富裕、甘南等县|主导产业
         return None
     if any(_NOBODY.search(text[a:b]) for a, b in spans):  # 市州党委、政府|确定1—2条赛道
@@ -110,6 +112,17 @@ def _industries(draft: Draft, enumeration: Enumeration, span: Span, lead: Lead |
     if titled:
         group.aliases.add(name)
     return Found(found, group, span, "Industry")
+
+
+_MADE_CLUSTERS = re.compile(
+    "(?:培育|打造|建设|形成|发展|冲刺)[^,。;]{0,12}集群"
+)  # 支持甲市A、乙市B等领域|培育千亿级集群
+
+
+def _of_a_place(word: str) -> bool:
+    """Whether a word is a field with its place before it: 武汉智能网联汽车."""
+    place = lx.begins_with_place(word)
+    return bool(place) and not lx.is_division(word)
 
 
 def _counted_name(text: str, enumeration: Enumeration) -> str:
@@ -155,6 +168,11 @@ def _distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str,
         return None
     if kind == "Platform" and sum(w.endswith(_FOUNDERS) for w in words) * 2 > len(words):
         return None  # 甲大学、乙大学共同发起两个创新联合体
+    if kind == "Platform" and any(map(lx.is_division, words)):
+        return None  # 甲区、乙新区等重点平台
+    if kind == "Platform" and _OF_FIELDS_IN_COMMON.match(head):  # 生物、新材料等重点领域全国重点实验室
+        fields = sound(text, members)
+        return Found([draft.add("Industry", f) for f in fields], None, span, "Industry") if fields else None
     if kind == "Park" and head.startswith("乡镇"):
         return None  # 甲、乙等乡镇工业集中区: the towns
     if kind == "Park" and all(map(_is_place, words)) and not is_class(head[: -len(suffix)]):
@@ -190,6 +208,7 @@ def _behind_each(text: str, members: list[Span]) -> list[Span]:
     return members
 
 
+_OF_FIELDS_IN_COMMON = re.compile("(?:重点|关键|前沿|优势|新兴|产业)?领域(?=..)")
 _EACH = re.compile(
     "[^、]{0,8}?(?:分属|分别属于|隶属于?)(?=..)|[^、]{2,12}?(?:分别|依次|各自)(?:作为|担任|牵头|负责|领衔|任|为|是)(?=.)"
 )

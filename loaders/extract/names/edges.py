@@ -31,6 +31,7 @@ _OUTSIDE_TIER = re.compile(  # 集群内|“小巨人”企业, 青河版|灯塔
 _COUNTED_PLACES = ("城区", "市区", "县区", "区县", "县市", "市县", "两地", "三地")
 _ZONES = ("高新区", "经开区", "开发区")  # 火炬高新区翔安产业区 is one
 _BUILDS = ("建设", "打造", "创建", "共建", "布局", "发展")  # what parks do
+_BETTERS = ("建设", "打造", "创建", "完善", "健全", "优化", "做强", "壮大")
 _ACADEMIES = ("大学", "科学院")
 _LOOSE = re.compile(
     r"(?<=\d)日(?:上午|下午)?[与同和在]?|(?<=[这那该每一])条|以(?=[^,。;]{2,14}为例)"
@@ -221,7 +222,7 @@ def _ends_name(text: str, words: list[Word], j: int, index: int, kind: int) -> b
     word, head = words[j], words[index]
     if text[word.start : word.end] in lx.words("function_word"):
         return True
-    if kind == lx.ENTERPRISE and text[word.start : word.end] in ("建设", "打造", "创建"):
+    if kind == lx.ENTERPRISE and text[word.start : word.end] in _BETTERS:
         return True  # 三大企业建设|智能工厂
     if kind & (lx.PARK | lx.PLATFORM) and text[word.start : word.end] in _BUILDS and _park_ends_at(words[j - 1], word):
         return True  # 甲高新区建设|协同转化基地

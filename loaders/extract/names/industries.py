@@ -31,6 +31,7 @@ _UMBRELLA = re.compile(
 _COUNTED_CLUSTERS = re.compile(
     r"(?P<of>聚焦|围绕|针对|立足)?(?P<count>\d+|[一二两三四五六七八九十]+)(?(of)[大个]|大)(?P<head>[\u4e00-\u9fff]{2,14}?(?:产业集群|产业链群|集群|产业生态圈))(?!化|体|区|培育|工程|行动)"
 )
+_OF_LEVEL = re.compile("(?:国家|[省市县区])级(?:主导|重点|优势|支柱|特色)产业$")
 _SPOKEN_OF = re.compile(r"(?:聚焦|围绕|针对|立足)[^,。;]{0,16}$")  # of what there is: 聚焦16个集群和|50条产业链
 _CLUSTER_TAIL = re.compile(r"(?:产业)?(?:链群|集群|生态圈)$")
 _FIELDS = re.compile(r"(?:产业|重点|优势|细分|特色|新兴|前沿|未来|主导|支柱|核心|关键|战略)领域$")
@@ -57,7 +58,7 @@ def counted_groups(draft: Draft, clause: Clause, taken: list[Span]) -> list[Foun
             name in ("产业", "领域")
             or text.startswith("第", match.start() - 1)
             or match["count"] in ("一", "1")
-            or lx.level_length(name.lstrip("“"))
+            or (lx.level_length(name.lstrip("“")) and not _OF_LEVEL.match(name))
             or re.search(r"的(?!“)|[和与将]|(?<!华)为|措施|政策|举措|地[变转成]|变成|企业|项目|集群|园区|基地", name)
             or (name.endswith("领域") and not _FIELDS.search(name))
         ):

@@ -92,6 +92,22 @@ def _mended(text: str) -> str:
 _QUOTED = 40  # characters back within which a quotation may be open
 
 
+_LABELLED = re.compile(
+    r"(?P<label>产业定位|主导产业|特色产业|重点产业|产业方向|发展方向|主攻方向|产业门类)[:](?P<fields>[^,、。;:\n]{2,24}(?:[,、][^,、。;:\n]{2,24}){2,})(?=[。;\n]|$)"
+)
+
+
+def _as_list(match: re.Match[str]) -> str:
+    """产业定位:甲、乙类产品,丙产品制造,… as prose has it: 产业定位为甲、乙类产品、丙产品制造."""
+    if _SAYS.search(match["fields"]):
+        return match[0]
+    label = match["label"] + ("为" if match["label"].endswith(("定位", "方向")) else ":")
+    return label + match["fields"].replace(",", "、")
+
+
+_SAYS = re.compile("重点|形成|打造|发展|构建|建设|为主|以[^、,]{2,20}为|力争|到20")
+
+
 def even(text: str) -> str:
     """The text with one width of marks, digits and letters; every character keeps its place."""
     text = _CIRCLED.sub(";", text).translate(_WIDTH).replace("\r", "\n")
@@ -116,6 +132,8 @@ def even(text: str) -> str:
         text = _BLANK_LIST.sub(_with_commas, text)
     if '"' in text:
         text = re.sub(r'"([^"\n]{1,80})"', r"“\1”", text)
+    if _LABELLED.search(text):
+        text = _LABELLED.sub(_as_list, text)
     if text.count("、") <= 2 and text.count(",") > 10:  # a machine has written commas for both
         text = re.sub(
             r"(?<=[\u4e00-\u9fff]),(?=(?:[\u4e00-\u9fff]{2,8},)*[\u4e00-\u9fff]{2,8}(?:等|[,。\n]))", _enumerates, text

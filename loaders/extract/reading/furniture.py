@@ -2,12 +2,15 @@
 
 import re
 
+from loaders.extract.reading import lexicon as lx
+
 _LINE = re.compile(
     r"^\s*(?:来源|责任编辑|编辑|作者|原标题|发布时间|时间|关键词|上一篇|下一篇|相关|热门|首页|当前位置|联系电话|监督电话|联系人|联系地址|公示时间|标签|标簽|TAGS|分享|字号|浏览|点击|昵称|特别声明|免责|版权|Copyright|©|title|date|author|headimg|thumbnail|comments|categories)"
     r"|https?://|网友意见|[上下]一[篇条]:|[【\[](?:打印|关闭|收藏|返回顶部)|版权所有|新闻热线|阅读量|ICP|备案(?:号|序号|编号)|网安备"
 )
 _LOOSE = re.compile("登录|扫码|二维码|转载|本站|自媒体平台|本平台|侵权|QQ")  # of a page, or of what a text is about
 _SHORT = 80
+_FEW_PLACES = 7
 _FOOTER = re.compile(
     r"^\s*(?:想爆料|特别声明|免责声明|版权声明|声明:|本网转发|©|Copyright|相关报道|相关阅读|延伸阅读|所有评论仅代表|昵称)"
 )
@@ -23,10 +26,20 @@ _PAGE = re.compile(
 
 def is_furniture(line: str) -> bool:
     """Whether a line is no content."""
+    if _is_menu_of_places(line):
+        return True
     if len(line) < 200 and _SPAM.search(line) and not _MATTER.search(line):
         return True
     loose = _LOOSE.search(line[:200]) and (len(line) < _SHORT or not _MATTER.search(line))
     return bool(loose or _LINE.search(line[:200]) or (len(line) < 60 and _PAGE.match(line))) and len(line) < 400
+
+
+def _is_menu_of_places(line: str) -> bool:
+    """安徽 北京 重庆 福建 甘肃 …: the pages of a site for each place."""
+    parts = line.split()
+    return len(parts) > _FEW_PLACES and sum(part in lx.divisions() for part in parts) > max(
+        _FEW_PLACES, 0.7 * len(parts)
+    )
 
 
 def content_end(text: str) -> int:
