@@ -25,8 +25,8 @@ def repair(raw: str) -> Repaired:
         return Repaired(raw, raw)
     if state is State.TRADITIONAL:
         return Repaired(raw, to_simplified(raw))
-    if state is State.ANNOTATED:
-        return _without_word_readings(raw)
+    if state in (State.ANNOTATED, State.ANNOTATED_TRADITIONAL):
+        return _without_word_readings(raw, state is State.ANNOTATED_TRADITIONAL)
     return _Repair(raw).run()
 
 
@@ -71,15 +71,16 @@ class _Draft:
         return "".join(self.parts)
 
 
-def _without_word_readings(raw: str) -> Repaired:
-    """Simplified text with readings of words: 系列(xìliè) -> 系列."""
+def _without_word_readings(raw: str, is_traditional: bool) -> Repaired:
+    """Text with readings of words: 系列(xìliè) -> 系列."""
     draft = _Draft(raw)
     for match in _WORD_READING.finditer(raw):
         word = raw[max(draft.raw_at, match.start() - _WORD) : match.start()]
         length = spelt(word, match[1])
         if length:
             draft.edit((match.start() - length, match.end()), word[-length:], Operation.READING)
-    return Repaired(raw, draft.text(), edits=draft.edits)
+    text = draft.text()
+    return Repaired(raw, to_simplified(text) if is_traditional else text, edits=draft.edits)
 
 
 class _Repair:

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import islice
 
 from loaders.repair.readings import KNOWN, LETTERS, agrees, readings_of, spelt
-from loaders.repair.script import damaged_forms, traditional
+from loaders.repair.script import damaged_forms, to_simplified, traditional
 
 # Longer than any word with its reading: (chǎnyèliàn), (tèsèchǎnyè).
 READING = re.compile(rf"\(([{LETTERS}]{{1,24}})\)")
@@ -18,8 +18,8 @@ _WORD = 6
 _ENOUGH = 2000  # readings that are looked at
 _SAMPLES, _SAMPLE = 64, 1024
 # A simplified text is taken as annotated by a machine when this many common characters have a reading. People give
-# readings to rare characters (莒、郯、朐), a few in a document.
-_LEAST_READINGS, _LEAST_CHARACTERS, _CHARACTERS_A_READING = 6, 4, 300
+# readings to rare characters (莒、郯、朐), a few in a document, and never to words like 重点(zhòngdiǎn): few of these do.
+_LEAST_READINGS, _LEAST_CHARACTERS, _CHARACTERS_A_READING, _LEAST_WORDS = 6, 4, 300, 3
 
 
 class State(Enum):
@@ -28,6 +28,7 @@ class State(Enum):
     CLEAN = "clean"  # simplified script, or none; unchanged
     TRADITIONAL = "traditional"  # genuine traditional script
     ANNOTATED = "annotated"  # simplified script with machine-made readings in brackets
+    ANNOTATED_TRADITIONAL = "annotated traditional"  # the same in traditional script
     DAMAGED = "damaged"  # traditional by table, readings put in byte by byte
 
 
@@ -36,7 +37,9 @@ def detect(raw: str) -> State:
     if raw.isascii():
         return State.CLEAN
     if _is_traditional(raw):
-        return State.DAMAGED if _has_damage(raw) else State.TRADITIONAL
+        if _has_damage(raw):
+            return State.DAMAGED
+        return State.ANNOTATED_TRADITIONAL if _is_annotated(raw) else State.TRADITIONAL
     if _has_orphans(raw):
         return State.DAMAGED  # so broken that the script can't be told
     return State.ANNOTATED if _is_annotated(raw) else State.CLEAN
@@ -88,12 +91,20 @@ def _has_orphans(raw: str) -> bool:
 def _is_annotated(raw: str) -> bool:
     """Readings on common characters, too many for the hand of a writer."""
     found: Counter[str] = Counter()
+    words: set[str] = set()
     for match in READING.finditer(raw):
-        before = raw[max(0, match.start() - _WORD) : match.start()]
-        if before and is_common(before[-1]) and spelt(before, match[1]):
+        before = to_simplified(raw[max(0, match.start() - _WORD) : match.start()])
+        if before and is_common(before[-1]) and (length := spelt(before, match[1])):
             found[before[-1]] += 1
+            if length > 1 and not match[1].isascii() and all(map(is_common, before[-length:])):
+                words.add(before[-length:])
     number = found.total()
-    return number >= _LEAST_READINGS and len(found) >= _LEAST_CHARACTERS and number * _CHARACTERS_A_READING >= len(raw)
+    return (
+        len(words) >= _LEAST_WORDS
+        or number >= _LEAST_READINGS
+        and len(found) >= _LEAST_CHARACTERS
+        and number * _CHARACTERS_A_READING >= len(raw)
+    )
 
 
 def is_common(char: str) -> bool:
