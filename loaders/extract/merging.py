@@ -322,8 +322,8 @@ def merge_titles(draft: Draft) -> None:
         if len(same) == 1:
             absorb(draft, programme, same[0])
     for name, document in documents:  # a headline leaves out the verb and the years: 推进|产业强市行动计划(2023-2025年)
-        whole = [d for n, d in documents if d is not document and _HASTENED.sub("", n) == name and draft.is_kept(d)]
-        if len(whole) == 1 and draft.is_kept(document) and not _HASTENED.match(name):
+        whole = [d for n, d in documents if n != name and _HASTENED.sub("", n) == name and draft.is_kept(d)]
+        if len(whole) == 1 and draft.is_kept(document):
             absorb(draft, document, whole[0])
 
 

@@ -72,10 +72,20 @@ def _parts(text: str, clause: Clause) -> list[Clause]:
         ):
             out.append(Clause(start, word.start, inside))  # 黄酒和食用菌两大特色产业|产值分别达18亿元、32亿元
             start, inside, closed, listed = word.start, [], False, False
+        if listed and closed and last and _says_how_it_fares(text, clause, last, word):
+            out.append(Clause(start, word.start, inside))
+            start, inside, closed, listed = word.start, [], False, False
         listed |= bool(word.flags & (lx.COMMA | lx.ETC | lx.AND))
         closed = (closed or bool(word.flags & (lx.ETC | lx.QUANTITY))) and not word.flags & lx.COMMA
         inside.append(word)
     return [*out, Clause(start, clause.end, inside)]
+
+
+def _says_how_it_fares(text: str, clause: Clause, last: Word, word: Word) -> bool:
+    """Whether two verbs or more go on after the head of a counted list: A、B两大产业|初具规模、初步成型."""
+    if not (word.flags & (lx.VERB | lx.OPENER) and last.flags & lx.HEADS and last.end == word.start):
+        return False
+    return word.end < clause.end and text[word.end] == "、" and text[word.start : word.end] not in lx.words("nominal")
 
 
 _MAKING = frozenset(["形成", "打造", "构建", "构筑", "建成", "建设", "创建"])

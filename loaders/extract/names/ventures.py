@@ -75,6 +75,7 @@ _NO_PHASE = re.compile(
 _AFTER = tuple("、,;。:()和与及等")
 _ADJECTIVES = "新大小好老高低强真快多建造产投做有在来"
 _NUMBER = re.compile(r"[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}(?=[)]))[.、)](?=[^\d.])")  # of an item
+_NO_WORKS = re.compile("(?:书记|[省市县区州局厅]长|主席|主任|部长|主管|[质业]态优|体量大|规模大|后劲足)$")  # persons, and what projects are like
 _BUILDING = ("建设", "新建", "打造", "实施", "推进", "投运")
 _LONGEST, _LEAST = 34, 6  # characters of a name, and of one behind its verb
 
@@ -103,7 +104,8 @@ def ventures(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
         end = told.start() if told else clause.end
         found += _members(draft.text, clause, match.end(), end, match["sum"] is not None)
     found += [span for span in _standing(draft.text, clause) if not any(a < span[1] and span[0] < b for a, b in found)]
-    named = (span for span in dict.fromkeys(found) if draft.text[slice(*span)].strip())  # no blanks before a bracket
+    names = ((span, draft.text[slice(*span)]) for span in dict.fromkeys(found))
+    named = (span for span, name in names if name.strip() and not _NO_WORKS.search(name))  # no blanks before a bracket
     return [(span, draft.add("Project", span)) for span in named]
 
 

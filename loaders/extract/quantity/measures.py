@@ -73,6 +73,8 @@ class Measures:
         measured = [self.short.get(e.name, e) for e in self._here(clause, figure)]
         if not measured and (graded := self._graded(figure)) is not None:
             measured, figure.indicator = [graded], graded.name
+        if not measured and figure.lender:
+            measured = self._lent(figure)
         if not measured and figure.carried:  # 甲类企业到2025年达到20家,2027年达到30家
             measured = self.counted
         if not figure.is_measure:
@@ -102,6 +104,12 @@ class Measures:
         at = self.text.find(level[0], figure.before, figure.word.start)
         name = level["level"] + _LEVEL.sub("", whole.name, count=1)
         return self.draft.add(whole.type, (at, at + len(level[0])), name) if at >= 0 else None
+
+    def _lent(self, figure: Figure) -> list[Entity]:
+        """2家省级|和3家国家级集群: those of this level of the class that the next figure counts."""
+        whole = next((e for kind in _GRADED if (e := self.draft.find(kind, figure.lender))), None)
+        span = (figure.word.end, max(figure.after, figure.word.end + 1))
+        return [self.draft.add(whole.type, span, figure.indicator)] if whole is not None else []
 
     def _meant(self, sentence: Sentence, figure: Figure, bare: re.Match[str]) -> list[Entity]:
         """What an indicator of nothing in particular is that of: the thing that 集群 means, what it was told of, the topic."""

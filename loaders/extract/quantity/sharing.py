@@ -35,6 +35,7 @@ def lend(found: "list[Figure]") -> None:
         own, whole = (_LEVEL.match(f.indicator) for f in (figure, following))
         if own and whole and own[0] == figure.indicator and figure.unit == following.unit:
             figure.indicator += following.indicator[whole.end() :]
+            figure.lender = following.lender or following.indicator
 
 
 def share(text: str, clause: Clause, found: "list[Figure]") -> None:

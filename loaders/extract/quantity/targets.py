@@ -56,6 +56,7 @@ class Figure:
     change: str = "level"
     before: int = 0  # where the stretch that belongs to the figure begins
     after: int = 0  # where the noun after the number ends, if it counts that
+    lender: str = ""  # the class that stands behind the next figure: 50个省级、30个|国家级集群
     carried: bool = False  # whether the indicator is that of the figure before
     subject: Span | None = None  # the one of several subjects that share a verb: 甲、乙分别达到2家、3家
 
