@@ -272,6 +272,22 @@ def test_the_benchmark_runs_on_a_small_text() -> None:
     assert all(row.ours > 0 and row.ratio > 0 for row in rows)
 
 
+def test_a_few_words_with_readings_are_enough() -> None:
+    assert (
+        repair("重点(zhòngdiǎn)打造集群,新增(xīnzēng)资金,做强(zuòqiáng)化工。").text
+        == "重点打造集群,新增资金,做强化工。"
+    )
+    assert (
+        repair("重點(zhòngdiǎn)打造產業,新增(xīnzēng)資金,做強(zuòqiáng)化工。").text
+        == "重点打造产业,新增资金,做强化工。"
+    )
+
+
+def test_readings_of_rare_names_stay() -> None:
+    text = "郯城(tánchéng)县、涪陵(fúlíng)区、邳州(pīzhōu)市发展光伏产业。"
+    assert repair(text).text == text
+
+
 def test_a_reading_without_a_character_before_it_stays() -> None:
     raw = "(qū),先進(jìn)制造業(yè)發(fā)展平臺(tái)。"
     repaired = repair(raw)

@@ -75,7 +75,9 @@ _NO_PHASE = re.compile(
 _AFTER = tuple("、,;。:()和与及等")
 _ADJECTIVES = "新大小好老高低强真快多建造产投做有在来"
 _NUMBER = re.compile(r"[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}(?=[)]))[.、)](?=[^\d.])")  # of an item
-_NO_WORKS = re.compile("(?:书记|[省市县区州局厅]长|主席|主任|部长|主管|[质业]态优|体量大|规模大|后劲足)$")  # persons, and what projects are like
+_NO_WORKS = re.compile(
+    "(?:书记|[省市县区州局厅]长|主席|主任|部长|主管|[质业]态优|体量大|规模大|后劲足)$"
+)  # persons, and what projects are like
 _BUILDING = ("建设", "新建", "打造", "实施", "推进", "投运")
 _LONGEST, _LEAST = 34, 6  # characters of a name, and of one behind its verb
 

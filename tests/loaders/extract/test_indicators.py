@@ -52,3 +52,10 @@ def test_what_follows_an_aim_is_one() -> None:
 
 def test_a_rank_among_a_number_is_none() -> None:
     assert [f["properties"]["value"] for f in Facts("工业增加值增长11%,在15个副省级城市中排第2。").figures()] == [11.0]
+
+
+def test_a_level_before_the_next_figure_is_of_its_class() -> None:
+    facts = Facts("到2027年,布局建设50个省级、培育创建30个国家级中小企业特色产业集群。")
+    assert facts.relations("MEASURES") == {
+        (name, name) for name in ("省级中小企业特色产业集群", "国家级中小企业特色产业集群")
+    }

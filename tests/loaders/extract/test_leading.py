@@ -180,3 +180,8 @@ def test_firms_that_are_chain_leaders_lead_and_are_of_that_class(text: str, led:
 
 def test_an_example_is_no_part_of_the_name_of_a_chain() -> None:
     assert Facts("江西规划。以铝箔产业链为例,赣州市引进了12家企业。").names("Chain") == {"铝箔产业链"}
+
+
+def test_who_is_responsible_leads() -> None:
+    facts = Facts("实施绿色电力保障工程,由省能源局会同云河电网公司负责。")
+    assert facts.relations("LEADS") == {("省能源局", "绿色电力保障工程")}

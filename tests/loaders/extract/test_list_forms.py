@@ -310,3 +310,77 @@ def test_chinese_numbers_may_count_items_that_say_more_of_themselves() -> None:
 def test_a_heading_that_begins_with_a_verb_is_no_item() -> None:
     text = "现将省级特色产业集群建设任务公布如下:\n一、支持省级集群争创国家产业集群,完善政策。\n二、推动企业入园区,完善配套。\n"
     assert not Facts("江西省通知\n" + text).names("Cluster") & {"支持省级集群争创国家产业集群"}
+
+
+@pytest.mark.parametrize("verb", ["包括", "为", "分别是"])
+@pytest.mark.parametrize("head", ["产业链", "集群"])
+def test_members_that_bear_the_head_of_their_group(verb: str, head: str) -> None:
+    facts = Facts(f"云河市有三大标志性{head}。三大标志性{head}{verb}数字安防{head}、集成电路{head}、智能装备{head}。")
+    assert {member for _, member in facts.relations("INCLUDES")} == {
+        f"{field}{head}" for field in ("数字安防", "集成电路", "智能装备")
+    }
+
+
+def test_a_joint_inside_the_name_of_a_cluster() -> None:
+    facts = Facts("认定云河市锂电新材料及应用集群、宁州市光伏集群为省级先进制造业集群。")
+    assert "云河市锂电新材料及应用集群" in facts.names("Cluster")
+
+
+def test_a_list_on_one_long_line_under_its_title() -> None:
+    items = [
+        "鹰潭市铜功能材料集群",
+        "上饶市光伏新能源集群",
+        "吉安市电子信息集群",
+        "南昌市航空集群",
+        "新余市锂电新材料集群",
+    ]
+    facts = Facts(
+        "附件:2024年度江西省先进制造业集群名单\n" + "、".join(items) + "。\n江西省工业和信息化厅\n2024年7月18日\n"
+    )
+    assert facts.relations("IN_TIER") == {(item, "江西省先进制造业集群") for item in items}
+
+
+def test_a_class_with_but_one_thing() -> None:
+    facts = Facts("全市有2个自治区级园区:云河工业园区、宁州工业园区,1个市级工业园区:青溪工业园区。")
+    assert ("青溪工业园区", "市级工业园区") in facts.relations("IN_TIER")
+
+
+def test_the_commas_of_a_labelled_list_part_its_members() -> None:
+    facts = Facts(
+        "(一)云河电器产业园\n1.园区范围:路北。\n2.产业定位:高压开关,输配电设备制造,智能电网、能源互联网等。\n"
+    )
+    assert facts.relations("COVERS") == {
+        ("云河电器产业园", field) for field in ("高压开关", "输配电设备制造", "智能电网", "能源互联网")
+    }
+
+
+def test_fields_with_their_places_before_them_are_clusters() -> None:
+    facts = Facts("支持武汉智能网联汽车、襄阳再生资源、宜昌装备制造等领域培育千亿级集群。")
+    assert facts.relations("LOCATED_IN") == {
+        ("武汉智能网联汽车集群", "武汉"), ("襄阳再生资源集群", "襄阳"), ("宜昌装备制造集群", "宜昌"),
+    }  # fmt: skip
+
+
+def test_a_counted_list_ends_before_what_it_does() -> None:
+    facts = Facts("绿色石化、海洋经济两大新兴支柱产业初具规模、初步成型。")
+    assert {member for _, member in facts.relations("INCLUDES")} == {"绿色石化", "海洋经济"}
+
+
+def test_platforms_of_fields_are_not_named_after_them() -> None:
+    facts = Facts("推进生物、新材料等重点领域全国重点实验室建设。")
+    assert facts.names("Industry") == {"生物", "新材料"}
+    assert not any("生物" in name for name in facts.names("Platform"))
+
+
+def test_places_among_platforms_are_none() -> None:
+    assert not Facts("加强曹妃甸区、正定新区等重点平台建设。").names("Platform")
+
+
+def test_clusters_that_are_spoken_of_are_a_group() -> None:
+    facts = Facts("云河市印发《制造强市行动方案》,聚焦16个先进制造业集群和50条产业链。")
+    assert {group for _, group in facts.relations("FOCUSES_ON")} == {"16个先进制造业集群", "产业链"}
+    assert facts.figures() == []
+
+
+def test_a_menu_of_places_is_no_content() -> None:
+    assert not Facts("安徽 北京 重庆 福建 甘肃 贵州 广东 广西 海南 河北\n本市发展光伏产业。\n").names("Place")

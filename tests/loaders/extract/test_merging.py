@@ -90,3 +90,8 @@ def test_the_short_name_of_a_park_inside_another_name_is_no_mention_of_it() -> N
 
 def test_firms_may_begin_with_a_substance() -> None:
     assert "硅枫科技" in Facts("江苏省规划。硅枫科技落户昆山高新区。").names("Organisation")
+
+
+def test_a_headline_leaves_out_the_verb_of_a_plan() -> None:
+    facts = Facts("南京发布产业强市行动计划\n6月15日,南京市发布《推进产业强市行动计划(2023-2025年)》,壮大光伏产业。")
+    assert facts.names("Document") == {"推进产业强市行动计划(2023-2025年)"}

@@ -173,3 +173,24 @@ def test_short_headings_are_programmes_of_the_plan() -> None:
     facts = Facts(text)
     assert {part for part, _ in facts.relations("PART_OF")} == {"强链工程", "补链行动"}
     assert ("省工业和信息化厅", "强链工程") in facts.relations("LEADS")
+
+
+def test_the_first_of_the_counted_actions_is_a_part_as_well() -> None:
+    facts = Facts(
+        "云河市印发《云河市制造强市行动方案》。《行动方案》部署8个行动27条任务:一是集群筑峰行动。培育世界级集群。二是创新强基行动。建设载体。"
+    )
+    assert {part for part, _ in facts.relations("PART_OF")} == {"集群筑峰行动", "创新强基行动"}
+
+
+def test_a_project_has_parts() -> None:
+    facts = Facts("总投资70亿元的云河汽车研发产业园项目开工。该项目包括宁州电驱基地、青溪定制中心两个项目。")
+    assert facts.relations("PART_OF") == {
+        ("宁州电驱基地", "云河汽车研发产业园项目"), ("青溪定制中心", "云河汽车研发产业园项目"),
+    }  # fmt: skip
+
+
+def test_what_a_text_sets_out_states_its_figures() -> None:
+    facts = Facts(
+        "按照《云河市第十五个五年规划纲要》部署,现将加力推动产业高质量发展行动安排如下。\n一、目标\n科技服务业营业收入增长15%。\n"
+    )
+    assert {source for source, _ in facts.relations("SETS_TARGET")} == {"加力推动产业高质量发展行动"}

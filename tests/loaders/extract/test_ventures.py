@@ -137,3 +137,8 @@ def test_what_marks_say_of_no_certain_works(words: str) -> None:
 
 def test_an_institute_of_a_national_firm_is_no_class() -> None:
     assert Facts("国家电网能源研究院落户。").names("Organisation") == {"国家电网能源研究院"}
+
+
+def test_persons_and_what_projects_are_like_are_no_projects() -> None:
+    assert not Facts("云河市委副书记、市长胡某出席开工仪式并宣布项目开工。").names("Project")
+    assert not Facts("项目投资体量大、产业质态优,12个项目总投资达187.8亿元。").names("Project")
