@@ -25,6 +25,8 @@ _GROWN = re.compile(
     r"(?:增加|增长|提高|提升|上升|扩大|跃升|降|下降|减少)(?:到|至)了?(20\d\d)年"
 )  # 由…增加到2025年的|3600亿元
 _BASE_YEAR = re.compile(r"[由从](20\d\d)年(?:底|末|初)?的?[^,;。\d]{0,6}$")
+FIVE_YEARS = {"二": 2015, "三": 2020, "四": 2025, "五": 2030, "六": 2035}  # where 十二五, … end
+FIVE_YEAR_PLAN = re.compile(r"十([二三四五六])五”?(?:末|期间|时期)")
 _YEAR = re.compile(r"(?<![到至])(20\d\d)年")
 _FROM = re.compile(r"[由从](?:原来|现在|目前|当前|现有|不足|20\d\d年|上年|去年|的)*$")
 _TO = re.compile(r"[^,;。\d]{0,4}[提升增扩降减涨压缩长大加高低少到至为](?:[^,;。\d]{0,5})(?=\d)")
@@ -56,6 +58,8 @@ def of_clause(content: str, year: int | None, carried: str, section: str, plan: 
     content = without_base(content)
     if year and any(int(grown[1]) <= year for grown in _GROWN.finditer(content)):
         return REACHED
+    if year and any(FIVE_YEARS[term[1]] < year for term in FIVE_YEAR_PLAN.finditer(content)):
+        return REACHED  # “十四五”期间, said in 2026
     if _PAST.search(content) or (year and any(int(y) < year for y in _YEAR.findall(content))):
         return REACHED
     if _AHEAD.search(content) or (REACHED not in (section, carried) and "全年" in content):

@@ -3,11 +3,9 @@
 import re
 from operator import itemgetter
 
-from loaders.extract.quantity.tense import without_base
+from loaders.extract.quantity.tense import FIVE_YEAR_PLAN, FIVE_YEARS, without_base
 
 _UNTIL = re.compile(r"(?:到|至|截至)?(20\d\d)(?:[-—~–至](20\d\d))?年(?![印制]?[发定]?的?《)")  # no 2015年《…》
-_FIVE_YEARS = {"二": 2015, "三": 2020, "四": 2025, "五": 2030, "六": 2035}
-_FIVE_YEAR_PLAN = re.compile(r"十([二三四五六])五”?(?:末|期间|时期)")
 _RELATIVE = re.compile(
     r"(?P<before>(?<![年\d一二两三四五六七八九十])前年(?!均|末|底))|(?P<last>去年|上一?年(?!度?以))|(?P<next>明年)|(?P<after>(?<!年)后年(?!产|均|销))"
     r"|(?P<now>今年|(?<![一二两三四五六七八九十几数\d])年内|本年度?|本(?:季度|月)|当前|(?<![较比])目前)"
@@ -75,7 +73,7 @@ class Years:
         """The year of a figure: the last one that its sentence names before it; else that of the aims around it."""
         said = without_base(said)
         found: list[tuple[int, int | None]] = [(m.start(), int(m[2] or m[1])) for m in _UNTIL.finditer(said)]
-        found += [(m.start(), _FIVE_YEARS[m[1]]) for m in _FIVE_YEAR_PLAN.finditer(said)]
+        found += [(m.start(), FIVE_YEARS[m[1]]) for m in FIVE_YEAR_PLAN.finditer(said)]
         found += [(m.start(), self._relative(str(m.lastgroup), kind)) for m in _RELATIVE.finditer(said)]
         if self._reports and self._this_year:
             found += [(m.start(), self._this_year - 1) for m in _LAST_YEAR.finditer(said)]
@@ -96,7 +94,7 @@ def _begin_of_plan(title: str) -> int | None:
     found = re.search(r"十([二三四五六])五", title)
     if span:
         return int(span[1])
-    return _FIVE_YEARS[found[1]] - 5 if found else None
+    return FIVE_YEARS[found[1]] - 5 if found else None
 
 
 def _end_of_plan(title: str) -> int | None:
@@ -104,4 +102,4 @@ def _end_of_plan(title: str) -> int | None:
     found = _TITLED.search(title)
     if not found:
         return None
-    return int(found[1] or found[2]) if found[1] or found[2] else _FIVE_YEARS[found[3]]
+    return int(found[1] or found[2]) if found[1] or found[2] else FIVE_YEARS[found[3]]

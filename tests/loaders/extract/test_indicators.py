@@ -59,3 +59,9 @@ def test_a_level_before_the_next_figure_is_of_its_class() -> None:
     assert facts.relations("MEASURES") == {
         (name, name) for name in ("省级中小企业特色产业集群", "国家级中小企业特色产业集群")
     }
+
+
+@pytest.mark.parametrize(("date", "kind"), [("2026年2月7日", "achieved"), ("2022年2月7日", "target")])
+def test_a_five_year_plan_that_is_over_has_been_reached(date: str, kind: str) -> None:
+    facts = Facts(f"{date}\n“十四五”时期,云河规上工业增加值年均增长7%,形成10个千亿级产业集群。")
+    assert {(f["properties"]["kind"], f["properties"]["year"]) for f in facts.figures()} == {(kind, 2025)}
