@@ -203,6 +203,12 @@ def _tail(name: str) -> str:
     return lx.ending(name, lx.words("firm_tail"))
 
 
+@cache
+def _stems_of_organs() -> frozenset[str]:
+    """What the organs of the state are called in short: 经信 of 经信局."""
+    return frozenset(name[:-1] for name in lx.words("organs.state") if len(name) in (3, 5) and name[-1] in "厅局委部")
+
+
 def listed_firms(draft: Draft, clause: Clause, enumeration: Enumeration, span: Span) -> Found | None:
     """甲、乙等7家企业; the place or park that stands before the first is where all of them are."""
     text = draft.text
@@ -216,6 +222,8 @@ def listed_firms(draft: Draft, clause: Clause, enumeration: Enumeration, span: S
     if any(not 2 <= len(w) <= _LONGEST or _NO_FIRM.search(w) or w in lx.words("firm_kind") for w in words):
         return None
     if any(_TOLD.search(w) for w in words):  # 成立时间不超过8年、营收增长率不低于25%的企业
+        return None
+    if any(w in _stems_of_organs() for w in words):  # 经信、财政、税务等企业年报
         return None
     if words[0] in lx.divisions():  # 甲市、乙市支持丙等企业
         return None

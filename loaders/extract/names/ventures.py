@@ -76,8 +76,9 @@ _AFTER = tuple("、,;。:()和与及等")
 _ADJECTIVES = "新大小好老高低强真快多建造产投做有在来"
 _NUMBER = re.compile(r"[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}(?=[)]))[.、)](?=[^\d.])")  # of an item
 _NO_WORKS = re.compile(
-    "(?:书记|[省市县区州局厅]长|主席|主任|部长|主管|[质业]态优|体量大|规模大|后劲足)$"
+    "^(?:用能|节能|减排|节约)|(?:书记|[省市县区州局厅]长|主席|主任|部长|主管|[质业]态优|体量大|规模大|后劲足)$"
 )  # persons, and what projects are like
+_AS_SITES = ("等平台", "等园区", "等载体", "等基地")  # 甲基地、乙基地等平台|加快建设
 _BUILDING = ("建设", "新建", "打造", "实施", "推进", "投运")
 _LONGEST, _LEAST = 34, 6  # characters of a name, and of one behind its verb
 
@@ -96,6 +97,8 @@ def ventures(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
         classed = classed or (builder is not None and _OBJECT.match(draft.text, match.end()) is not None)
         if match.start() <= clause.end and not other and not classed:
             end = match.start()
+            if draft.text.endswith(_AS_SITES, clause.start, end):
+                continue
             bundle = "项目" in (match["counted"] or "") or draft.text.endswith("项目", clause.start, end)
             found += _members(draft.text, clause, clause.start, end, bundle)
     for match in _SUMMED.finditer(draft.text, clause.start, clause.end) if clause.flags & lx.BRACKET else ():

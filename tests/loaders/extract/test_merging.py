@@ -93,5 +93,7 @@ def test_firms_may_begin_with_a_substance() -> None:
 
 
 def test_a_headline_leaves_out_the_verb_of_a_plan() -> None:
-    facts = Facts("南京发布产业强市行动计划,助推产业升级\n6月15日,南京市发布《推进产业强市行动计划(2023-2025年)》,壮大光伏产业。")
+    facts = Facts(
+        "南京发布产业强市行动计划,助推产业升级\n6月15日,南京市发布《推进产业强市行动计划(2023-2025年)》,壮大光伏产业。"
+    )
     assert facts.names("Document") == {"推进产业强市行动计划(2023-2025年)"}

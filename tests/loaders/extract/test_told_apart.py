@@ -171,3 +171,16 @@ def test_a_date_in_any_form_tells_which_year_this_one_is(date: str) -> None:
 def test_blanks_between_projects_are_none() -> None:
     facts = Facts("总投资1.5亿元的智慧矿山装备制造项目、     (附表),农产品加工、项目建设。")
     assert facts.names("Project") == {"智慧矿山装备制造项目"}
+
+
+def test_departments_in_short_are_no_firms() -> None:
+    facts = Facts("实现经信、财政、商务、税务等企业年报“多报合一”。\n责任单位:省经信厅")
+    assert facts.names("Organisation") == {"省经信厅"}
+
+
+def test_bases_that_are_sites_are_no_projects() -> None:
+    assert not Facts("榕城微电机基地、揭西县电线电缆特色基地等平台加快建设。").names("Project")
+
+
+def test_energy_that_is_saved_is_no_project() -> None:
+    assert not Facts("腾出用地5万亩、用能120万吨标准煤。").names("Project")
