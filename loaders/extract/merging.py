@@ -321,15 +321,13 @@ def merge_titles(draft: Draft) -> None:
             same = [p for p in draft.of_type("Programme") if p is not programme and p.name.startswith(plain)]
         if len(same) == 1:
             absorb(draft, programme, same[0])
-    for name, document in documents:  # a headline leaves out the verb and the years: 推进|产业强市行动计划(2023-2025年)
+    for name, document in documents:  # a headline leaves out the verb: 推进|产业强市行动计划(2023-2025年)
         whole = [d for n, d in documents if n != name and _HASTENED.sub("", n) == name and draft.is_kept(d)]
-        if len(whole) == 1 and draft.is_kept(document):
+        if len(whole) == 1 and draft.is_kept(document) and all(draft.text[at] != "《" for at, _ in document.places):
             absorb(draft, document, whole[0])
 
 
-_HASTENED = re.compile(
-    "^(?:关于)?(?:进一步)?(?:加快|加力|全面|深入|大力|扎实)*(?:推进|推动|促进|实施|开展|支持)(?=.{6})"
-)
+_HASTENED = re.compile("^(?:关于)?(?:进一步)?(?:加快|加力|全面|深入|大力|扎实)*(?:推进|推动|实施|开展)(?=.{6})")
 
 
 def _same_code(programme: str, title: str) -> bool:

@@ -99,9 +99,9 @@ def _is_annotated(raw: str) -> bool:
             if length > 1 and not match[1].isascii() and all(map(is_common, before[-length:])):
                 words.add(before[-length:])
     number = found.total()
-    return len(words) >= _LEAST_WORDS or (
-        number >= _LEAST_READINGS and len(found) >= _LEAST_CHARACTERS and number * _CHARACTERS_A_READING >= len(raw)
-    )
+    if len(words) >= _LEAST_WORDS and len(words) * _CHARACTERS_A_READING >= len(raw):
+        return True
+    return number >= _LEAST_READINGS and len(found) >= _LEAST_CHARACTERS and number * _CHARACTERS_A_READING >= len(raw)
 
 
 def is_common(char: str) -> bool:

@@ -94,7 +94,7 @@ def _industries(draft: Draft, enumeration: Enumeration, span: Span, lead: Lead |
     text = draft.text
     head = text[slice(*enumeration.head)]
     spans = fields_of(text, enumeration)
-    if all(map(_of_a_place, (text[a:b] for a, b in spans))) and _MADE_CLUSTERS.match(text, span[1]):
+    if _MADE_CLUSTERS.match(text, span[1]) and _are_of_places([text[a:b] for a, b in spans]):
         return _distributed(draft, enumeration, "Cluster", "集群", head)
     if all(lx.is_division(text[a:b]) for a, b in spans):  # 富裕、甘南等县|主导产业
         return None
@@ -114,15 +114,16 @@ def _industries(draft: Draft, enumeration: Enumeration, span: Span, lead: Lead |
     return Found(found, group, span, "Industry")
 
 
-_MADE_CLUSTERS = re.compile(
-    "(?:培育|打造|建设|形成|发展|冲刺)[^,。;]{0,12}集群"
-)  # 支持甲市A、乙市B等领域|培育千亿级集群
+_MADE_CLUSTERS = re.compile(  # 支持甲市A、乙市B等领域|培育千亿级集群
+    "(?:培育|打造|建设|形成|发展|冲刺)[^,。;]{0,12}集群(?![\u4e00-\u9fff]{0,3}(?:项目|工程|行动|计划|资金))"
+)
 
 
-def _of_a_place(word: str) -> bool:
-    """Whether a word is a field with its place before it: 武汉智能网联汽车."""
-    place = lx.begins_with_place(word)
-    return bool(place) and not lx.is_division(word)
+def _are_of_places(words: list[str]) -> bool:
+    """Whether words are fields with a city or county before each: 武汉智能网联汽车, but not 云南白药, 合肥科学岛."""
+    lengths = [lx.place_length(word) for word in words]
+    placed = all(lx.division(word[:n])[1] for word, n in zip(words, lengths, strict=True))
+    return placed and 2 * sum(ends_in_field(word[n:]) for word, n in zip(words, lengths, strict=True)) > len(words)
 
 
 def _counted_name(text: str, enumeration: Enumeration) -> str:
@@ -170,8 +171,10 @@ def _distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str,
         return None  # 甲大学、乙大学共同发起两个创新联合体
     if kind == "Platform" and any(map(lx.is_division, words)):
         return None  # 甲区、乙新区等重点平台
-    if kind == "Platform" and _OF_FIELDS_IN_COMMON.match(head):  # 生物、新材料等重点领域全国重点实验室
-        fields = sound(text, members)
+    if kind == "Platform" and _OF_FIELDS_IN_COMMON.match(head):
+        if any(_NOBODY.search(w) or w.endswith(_FOUNDERS) or "在" in w for w in words):
+            return None
+        fields = sound(text, members)  # 生物、新材料等重点领域全国重点实验室
         return Found([draft.add("Industry", f) for f in fields], None, span, "Industry") if fields else None
     if kind == "Park" and head.startswith("乡镇"):
         return None  # 甲、乙等乡镇工业集中区: the towns

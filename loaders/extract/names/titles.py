@@ -41,7 +41,7 @@ _SHORTEST = 4  # characters of a title
 _SOUGHT = 40  # bare titles that are looked for in the whole text
 _SHORT = re.compile(r"以下(?:统称|简称)[为:]?[《“]{0,2}([^》”)《“]{2,20})[》”]{0,2}")
 _INLINE = re.compile(
-    r"现将(?P<set>[^,。;《》\n]{4,40}?(?:行动|工程|方案|计划))(?:有关事项|具体)?(?:安排|部署|明确|通知|分解)如下|就(?:实施)?(?P<draft>[^,。;《》\n]{4,40}?(?:方案|规划|意见|办法|措施|计划|条例))(?:\(征求意见稿\))?(?:向社会)?公开征求意见"
+    r"现将(?P<set>(?!各|近期|有关|相关|本|年度|推进)[^,。;《》\n]{6,40}?(?:行动|方案|(?<!工作)(?<!申报)(?<!招商)计划))(?:有关事项|具体)?(?:安排|部署|明确)如下|就(?:实施)?(?P<draft>[^,。;《》\n]{4,40}?(?:方案|规划|意见|办法|措施|计划|条例))(?:\(征求意见稿\))?(?:向社会)?公开征求意见"
     r"|(?:印发|发布|出台|公布|下发)了?(?P<about>关于[^,。;《》\n]{4,40}?的(?:实施|指导|若干)?(?:意见|方案|规划|措施|通知|决定))(?=[,。;\n])"
     r"|(?:印发|出台|发布|制定出台)了?(?P<plan>(?!一系列|多项|系列|相关|配套|的|若干|了)[^,。;:《》、\n]{4,40}(?:行动计划|行动方案|实施方案|工作方案|发展规划|专项规划|实施意见|若干措施|若干举措|政策措施|(?:管理|遴选|认定|评定|评选|评价|考核|奖励|扶持|培育|暂行)办法|条例))(?=[,。;\n])"
     r"|(?:制定|编制)了?(?P<made>(?!一系列|多项|系列|相关|配套|的|若干|了)[^,。;:《》、\n]{4,30}(?:[三五]年规划|行动计划|行动方案|实施方案|工作方案|发展规划|实施意见|若干措施))(?=,(?:提出|明确|规定|确定))"
@@ -242,7 +242,7 @@ class Titles:
         printed = (e for e in self.bare if _PRINTED.search(e.name))
         alone = len(topics) == len(self.entities) == 1 and not _RULES.search(topics[0].name)
         followed = topics if alone and self._is_followed(topics[0]) else ()
-        return next(chain(set_out, plans, referred, own, told, others, printed, followed), None)
+        return next(chain(plans, set_out, referred, own, told, others, printed, followed), None)
 
     def own(self) -> Entity | None:
         """The title that stands over a text which is no plan: 2024年工业工作要点."""

@@ -139,7 +139,7 @@ def _counts(text: str, clause: Clause, index: int, unit: str) -> bool:
     ):
         return False  # the count of a list
     if re.search(r"在[^,]{0,12}$|(?:认定|公布|授予|确定)的$", before) and re.match(
-        r"[^,]{0,24}[中里](?:,|$|排|位|列|居|名列)", after
+        r"[^,]{0,24}(?:[中里](?:,|$)|[中里]?(?:排名?|位列|位居|名列|列|居)第)", after
     ):
         return False
     if _PUBLISHED.search(after):

@@ -161,11 +161,16 @@ class Targets:
                 return rest if len(rest) > 1 else figure.indicator
         return figure.indicator
 
+    def _is_all_of(self, figure: Figure, counted: Entity) -> bool:
+        """Whether what a number counts is this thing and nothing more: 2家|国家级园区, but not 电子信息项目34个."""
+        if not figure.after:
+            return counted.type not in ("Industry", "IndustryGroup") or figure.indicator in counted.name
+        return re.sub("[“”]", "", self.text[figure.word.end : figure.after]) in counted.name
+
     def _target(self, sentence: Sentence, clause: Clause, figure: Figure) -> None:
         measured = self.measures.of(sentence, clause, figure)
         figure.indicator = self._without_park(clause, figure)
-        counted = self.text[figure.word.end : figure.after] or figure.indicator
-        if measured and not figure.is_measure and re.sub("[“”]", "", counted) in measured[0].name:
+        if measured and not figure.is_measure and self._is_all_of(figure, measured[0]):
             figure.indicator = measured[0].name
         subject = measured[0].name if measured and not figure.is_measure else _plain(figure.indicator)
         key = (str(figure.value), figure.unit)

@@ -27,10 +27,11 @@ _COUNTERS = frozenset("个大条")
 _GROUP = re.compile(r"(?<=[\u4e00-\u9fff])(?P<count>\d+|[一二两三四五六七八九十]+)[大个条家户][\u4e00-\u9fff]{0,10}$")
 
 
-def lend(found: "list[Figure]") -> None:
+def lend(text: str, found: "list[Figure]") -> None:
     """What a figure has, one right before it may lack: 4.7个、2.1|个百分点; 2家省级和3家国家级|集群."""
     for figure, following in reversed(list(pairwise(found))):
-        if figure.unit == "个" and following.unit == "个百分点" and not figure.after:
+        between = text[figure.word.end : following.word.start]
+        if figure.unit == "个" and following.unit == "个百分点" and between in tuple("、和与及"):
             figure.unit, figure.change = following.unit, following.change
         own, whole = (_LEVEL.match(f.indicator) for f in (figure, following))
         if own and whole and own[0] == figure.indicator and figure.unit == following.unit:

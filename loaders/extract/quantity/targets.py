@@ -87,7 +87,8 @@ def figures(
             take_up(text, clause, previous, here)
         previous = clause
         for figure in here:
-            last = out[-1] if out else earlier if earlier and earlier.unit == figure.unit else None
+            elided = earlier is not None and earlier.unit == figure.unit and not figure.indicator
+            last = out[-1] if out else earlier if elided else None
             if last and (whole := joined(last.indicator, figure.indicator, last.unit == figure.unit)):
                 figure.indicator, figure.carried = whole, figure.is_measure or last.unit in (figure.unit, "倍", "%")
             figure.kind = tense.of_figure(
@@ -96,7 +97,6 @@ def figures(
                 plan,
                 figure.comparator,
                 figure.is_measure,
-                out[-1].kind if out else None,
             )
             if tense.is_base(text[clause.start : figure.word.start], text[figure.word.end : clause.end]):
                 figure.kind = "achieved"
@@ -120,7 +120,7 @@ def _in_clause(text: str, clause: Clause) -> list[Figure]:
         if word.flags & (lx.QUANTITY | lx.NUMBER) and (figure := _figure(text, clause, index, previous_end)):
             previous_end = max(figure.span[1], word.end)
             found.append(figure)
-    lend(found)
+    lend(text, found)
     share(text, clause, found)
     return found
 

@@ -18,7 +18,7 @@ _AHEAD = re.compile(
     r"力争|确保|争取|(?<!截)(?:到|至)(?:20\d\d年|“?十[三四五]五”?末|[^,]{0,3}末)|(?<!即)将|计划(?=增长|建设|新增|完成|打造|到|在|用|实施|培育|安排|形成|达|新建|开工|年)|年度计划(?!投资|总投资)|(?:发展|主要|总体|预期)目标|目标(?=是|为|:)|(?<!的)目标任务|年内|今年(?!以来|前|上半|一|二|三|\d)|拟|每年|每季度|下一步|未来[一二三四五\d]+年|实现.{0,12}目标|明年|十[四五六]五\W?(?:期间|时期|末)|20\d\d[-—]20\d\d年|(?<![需重主纪首必只不])要(?:着力|加快|大力|有|在|力|达|到|实|做|突|形|建|新|培|打|把|让|再|净|超)|至少|打算|准备(?=在|用|再|投|建)|瞄准|锚定|剑指|冲刺|冲击|奔着|谋划|[^\u4e00-\u9fff]想|市想|省想|县想|区想|规划(?=到|建|形|新|打|总|布)|下阶段|接下来|今后|(?:达产|投产|建成|投用)后|今明两年|\d年内|预期|有望"
 )
 _BASE = re.compile(
-    r"(?:较|比|以|与|同)(?:上年|去年|20\d\d年(?:底|末)?)|在?(?:20\d\d年|上年|去年)(?:的)?基础上|上年同期|去年同期|是(?:20\d\d年|上年|去年)的"
+    r"(?:较|比|以|与|同)(?:上年|去年|前年|20\d\d年(?:底|末)?)|在?(?:20\d\d年|上年|去年)(?:的)?基础上|目前的(?=[\d一二两三])|上年同期|去年同期|是(?:20\d\d年|上年|去年)的"
     r"|[由从](?:20\d\d年(?:底|末|初)?|上年|去年|目前|现在|当前)(?:的)?(?=[^,;。]{0,14}?(?:[提升增扩降减长]|到|至))"
 )
 _GROWN = re.compile(
@@ -95,11 +95,8 @@ def of_heading(line: str, bulletin: bool) -> str | None:
     return AHEAD if _HEADING_ACTS.match(line) else None
 
 
-def of_figure(before: str, tense: str, plan: bool, comparator: str, measures: bool, last: str | None) -> str:
-    """Target, achieved or scope; a sum, a share or a rate (`measures`) is no scope: 增加值在|675亿元以上.
-
-    `last` is the kind of the figure before it in the sentence: where nothing tells, what follows an aim is one.
-    """
+def of_figure(before: str, tense: str, plan: bool, comparator: str, measures: bool) -> str:
+    """Target, achieved or scope; a sum, a share or a rate (`measures`) is no scope: 增加值在|675亿元以上."""
     if tense == REACHED:
         return "achieved"
     of_scope = _SCOPE.search(before) or re.match(r"(?:围绕|聚焦|针对)(?![^,。;\d]{2,4}类(?:新|签|开))", before)
@@ -107,7 +104,7 @@ def of_figure(before: str, tense: str, plan: bool, comparator: str, measures: bo
         return SCOPE
     if tense == AHEAD or plan or (_PLANNED.search(before) and not re.search(r"[已了]", before)):
         return "target"
-    return "target" if last == "target" or comparator in ("~", ">=", "range") else "achieved"
+    return "target" if comparator in ("~", ">=", "range") else "achieved"
 
 
 def year_of_base(before: str) -> int | None:

@@ -99,13 +99,11 @@ _LABELLED = re.compile(
 
 def _as_list(match: re.Match[str]) -> str:
     """产业定位:甲、乙类产品,丙产品制造,… as prose has it: 产业定位为甲、乙类产品、丙产品制造."""
-    if _SAYS.search(match["fields"]):
+    parts = re.split("[,、]", match["fields"].removesuffix("等"))
+    if not all(lx.ending(part, lx.words("industry_word") | lx.words("product_tail")) for part in parts):
         return match[0]
     label = match["label"] + ("为" if match["label"].endswith(("定位", "方向")) else ":")
     return label + match["fields"].replace(",", "、")
-
-
-_SAYS = re.compile("重点|形成|打造|发展|构建|建设|为主|以[^、,]{2,20}为|力争|到20")
 
 
 def even(text: str) -> str:

@@ -10,7 +10,7 @@ _LINE = re.compile(
 )
 _LOOSE = re.compile("登录|扫码|二维码|转载|本站|自媒体平台|本平台|侵权|QQ")  # of a page, or of what a text is about
 _SHORT = 80
-_FEW_PLACES = 7
+_FEW_PLACES, _FULL_NAME = 7, 4
 _FOOTER = re.compile(
     r"^\s*(?:想爆料|特别声明|免责声明|版权声明|声明:|本网转发|©|Copyright|相关报道|相关阅读|延伸阅读|所有评论仅代表|昵称)"
 )
@@ -37,9 +37,8 @@ def is_furniture(line: str) -> bool:
 def _is_menu_of_places(line: str) -> bool:
     """安徽 北京 重庆 福建 甘肃 …: the pages of a site for each place."""
     parts = line.split()
-    return len(parts) > _FEW_PLACES and sum(part in lx.divisions() for part in parts) > max(
-        _FEW_PLACES, 0.7 * len(parts)
-    )
+    provinces = sum(len(part) < _FULL_NAME and lx.divisions().get(part, ("", "-"))[1] == "" for part in parts)
+    return provinces > max(_FEW_PLACES, 0.7 * len(parts))
 
 
 def content_end(text: str) -> int:

@@ -5,10 +5,10 @@ from functools import cache
 
 from loaders.extract.reading import lexicon as lx
 
-_YEAR = re.compile(
-    r"(?<![《〈])二[〇零○O][一二三四五六七八九〇零○O]{2}(?=年(?!远景))"
-)  # the outline's name keeps its own
-_DIGITS = str.maketrans("〇零○O一二三四五六七八九", "0000123456789")
+_YEAR = re.compile(  # a title keeps its own
+    r"《[^》\n]{0,80}》|(?P<year>二[〇零·O][一二三四五六七八九〇零·O]{2})(?=年(?!远景))"
+)
+_DIGITS = str.maketrans("〇零·O一二三四五六七八九", "0000123456789")  # `even` has made a point of the circle
 _ENOUGH = 2  # words that are written in Taiwan only: one may be quoted
 
 
@@ -21,7 +21,7 @@ def mainland(text: str) -> str:
 
 def years_in_digits(text: str) -> str:
     """The text with 二〇二五年 as 2025年."""
-    return _YEAR.sub(lambda match: match[0].translate(_DIGITS), text) if "二" in text else text
+    return _YEAR.sub(lambda match: match[0].translate(_DIGITS) if match["year"] else match[0], text)
 
 
 @cache

@@ -20,8 +20,9 @@ _TAKES_OFFICE = re.compile(
     r"(?:总?牵头|牵[的了]头|盯着?|督办|督战|坐镇|扛|挂号|包干|主管|担任|兼任|出任|接任|当上|任|挂帅|领衔|领办|领|包抓|包联|包保|挂钩联系|挂点联系|挂联|挂钩|联系|牵头|分管|主抓|认领|挑|负责|为)(?:的|了|负责|抓|推进|服务)?(?:是|就是)?(?!人|单位|制)"
 )
 _TAKES_LEAD = re.compile(
-    r"(?:等(?:部门|单位|地)?)?(?:则|将|要|负责|具体|总|分别|共同|联合|为|作为|是)*(?:(?<=[为是])牵头(?:单位|部门)|牵头(?!作用|单位|部门|人)|负责(?=[^,。;、]{2,12}产业链)|联合实施|共同实施|会同[^,。;]{2,24}?(?:负责|牵头|实施|推进|组织)(?=[,;。]|$)|(?:具体|组织)?负责(?=[,;。]|$))(?:负责|抓|推进|建设|实施|做|发展|打造|培育)*"
+    r"(?:等(?:部门|单位|地)?)?(?:则|将|要|负责|具体|总|分别|共同|联合|为|作为|是)*(?:(?<=[为是])牵头(?:单位|部门)|牵头(?!作用|单位|部门|人)|负责(?=[^,。;、]{2,12}产业链)|联合实施|共同实施)(?:负责|抓|推进|建设|实施|做|发展|打造|培育)*"
 )
+_RESPONSIBLE = re.compile("(?:会同[^,。;]{2,24}?)?(?:具体|组织)?(?:负责|牵头|实施|推进)(?:实施|推进|落实)?")
 _IS_CHAIN_LEADER = re.compile(
     r"[^,。;]{0,4}(?:为(?!提升|加快|推动|实现|了)|是|担任|任|成为|作为|争?当|做|被确定为)(?P<what>[^,。;]{0,40}?)[“]?(?:链主|龙头)|(?:等|[两几\d三四五][家户])*(?:企业)?(?:领衔|挑大梁|唱主角)|(?:领航|领跑|引领)(?=[^,。;]{2,14}产业链)|(?:等|[两几\d三四五][家户])+“?链主”?企业|(?:同|并)?(?:归入|列入?|属于?|入列)(?=[^,。;]{2,14}产业链)"
 )
@@ -221,7 +222,11 @@ class Leading:
         named: list[tuple[Span, Entity]] = []
         joined = -1  # where an organ begins that takes the lead together with the one before it
         for span, _ in sorted(organs(self.text, clause), reverse=True):
-            if self._takes(span[1]) or (span[1] == joined - 1 and self.text[span[1]] in "、和与"):
+            if (
+                self._takes(span[1])
+                or self._is_responsible(clause, span)
+                or (span[1] == joined - 1 and self.text[span[1]] in "、和与")
+            ):
                 named.insert(0, (span, self.scene.organs.add(span)))
                 joined = span[0]
         others = self.draft.between(clause.start, clause.end, ("Organisation", "Park"))
@@ -258,6 +263,11 @@ class Leading:
 
     def _takes(self, end: int) -> bool:
         return _TAKES_LEAD.match(self.text, end) is not None
+
+    def _is_responsible(self, clause: Clause, span: Span) -> bool:
+        """实施甲工程,由|乙局|负责: where the clause says nothing else; who is responsible for the land of a chain leads no chain."""
+        before, after = self.text[clause.start : span[0]], self.text[span[1] : clause.end]
+        return before in ("由", "具体由") and _RESPONSIBLE.fullmatch(after) is not None
 
     def _relate(self, leader: Entity, led: list[Entity], clause: Clause) -> None:
         for thing in led:

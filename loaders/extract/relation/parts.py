@@ -32,7 +32,9 @@ _DO_WELL = re.compile(r"重点做好.{0,6}(?:工作|方面)")
 _CONSISTS = re.compile(
     r"(?:计划|方案|规划|意见|措施|《[^》]+》)(?:中)?(?:共|将|还|明确|重点|同时|一共|总共)*(?:安排|部署|列出|提出|实施|明确|包括|推出|设置|布置)了?(?:实施|开展)?[^,。;]{0,8}?(?:[两三四五六七八九十]|\d+)(?:项|个|大)(?:重点|专项|重大)?(?:工程|行动|计划)"
 )
-_PROJECT_HAS = re.compile("(?<=[该本])项目(?:主要|共|具体)?(?:包括|包含|涵盖|分为|由)")
+_PROJECT_HAS = re.compile(
+    "(?<=[该本])项目(?:主要|共|具体)?(?:包括|包含|涵盖|分为)|(?<=[该本])项目由(?=[^,。;]{4,60}(?:组成|构成))"
+)
 _COLON = re.compile("[^,。;:]{0,12}:")  # 8个行动|27条具体任务:
 _LISTS = re.compile(  # 集中推进以下项目:|…包括:
     r"(?:(?:以下|下列|如下)[^,。;:]{0,6}(?:项目|工程)|(?:主要|重点|具体)?包括(?:[^,。;:]{0,8}项目)?|(?:重点)?项目(?:有|为|包括)|其中):"
@@ -132,7 +134,9 @@ class Parts:
         lists = _PROJECT_HAS.search(self.text, sentence.start, sentence.end)
         line = self.text.rfind("\n", 0, sentence.start) + 1
         told = self.draft.between(line, lists.start(), ("Project",)) if lists else []
-        for span, project in self.draft.between(lists.end(), sentence.end, ("Project",)) if lists and told else []:
+        clause = next((c for c in sentence.clauses if lists and c.start <= lists.start() < c.end), None)
+        named = self.draft.between(lists.end(), clause.end, ("Project",)) if lists and clause and told else []
+        for span, project in named:
             if project is not told[-1][1]:
                 self.draft.relate("PART_OF", project, told[-1][1], span)
 

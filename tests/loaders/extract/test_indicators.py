@@ -46,10 +46,6 @@ def test_a_sum_or_a_share_is_no_scope() -> None:
     assert {f["properties"]["kind"] for f in Facts(text).figures()} == {"target"}
 
 
-def test_what_follows_an_aim_is_one() -> None:
-    assert {f["properties"]["kind"] for f in Facts("培育上市企业10家,高新技术企业100家。").figures()} == {"target"}
-
-
 def test_a_rank_among_a_number_is_none() -> None:
     assert [f["properties"]["value"] for f in Facts("工业增加值增长11%,在15个副省级城市中排第2。").figures()] == [11.0]
 

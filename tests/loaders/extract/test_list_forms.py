@@ -378,7 +378,7 @@ def test_places_among_platforms_are_none() -> None:
 
 def test_clusters_that_are_spoken_of_are_a_group() -> None:
     facts = Facts("云河市印发《制造强市行动方案》,聚焦16个先进制造业集群和50条产业链。")
-    assert {group for _, group in facts.relations("FOCUSES_ON")} == {"16个先进制造业集群", "产业链"}
+    assert {group for _, group in facts.relations("FOCUSES_ON")} == {"16个先进制造业集群", "50条产业链"}
     assert facts.figures() == []
 
 

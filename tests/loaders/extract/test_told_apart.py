@@ -184,3 +184,67 @@ def test_bases_that_are_sites_are_no_projects() -> None:
 
 def test_energy_that_is_saved_is_no_project() -> None:
     assert not Facts("腾出用地5万亩、用能120万吨标准煤。").names("Project")
+
+
+def test_a_project_that_somebody_builds_has_no_parts() -> None:
+    facts = Facts(
+        "总投资30亿元的青河新能源产业园项目开工,该项目由甲公司投资建设,是继云河储能基地项目后的又一重大项目。"
+    )
+    assert facts.relations("PART_OF") == set()
+
+
+def test_who_is_responsible_for_something_else_leads_no_chain() -> None:
+    assert not Facts("推进新材料产业链发展,安全生产工作由市应急管理局负责。").relations("LEADS")
+
+
+def test_what_is_said_behind_a_label_is_no_list_of_fields() -> None:
+    assert not Facts("主导产业:电子信息,招商热线12345678,联系人张三,地址青河市。").relations("INCLUDES")
+    figures = Facts("重点产业:装备制造,入驻企业50家,年产值100亿元,税收5亿元。").figures()
+    assert [f["name"] for f in figures] == ["入驻企业", "年产值", "税收"]
+
+
+def test_plans_that_stand_in_marks_are_two() -> None:
+    facts = Facts("《推动集成电路产业发展若干政策》印发,2018年印发的《集成电路产业发展若干政策》废止。")
+    assert len(facts.names("Document")) == 2
+
+
+def test_brands_are_no_clusters_of_their_provinces() -> None:
+    assert not Facts("海南橡胶、云南白药、贵州茅台等产业打造千亿级集群。").names("Cluster")
+
+
+@pytest.mark.parametrize(
+    "text", ["名单:\n合肥市 芜湖市 蚌埠市 淮南市 马鞍山市 淮北市 铜陵市 安庆市 黄山市\n发展光伏产业。"]
+)
+def test_a_line_of_cities_is_no_menu(text: str) -> None:
+    assert len(Facts(text).names("Place")) > 7
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("达产后年税收可达5亿元。", [2025]),
+        ("到2027年,在当前基础上新增企业500家。", [2027]),
+        ("到2027年,企业数量达到目前的2倍。", [2027]),
+        ("2023年新增企业500家,比前年增长5%。", [2023, 2023]),
+    ],
+)
+def test_words_that_only_look_like_years(text: str, years: list[int]) -> None:
+    assert [f["properties"]["year"] for f in Facts("2025年3月4日\n" + text).figures()] == years
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("上市企业有境内12家。", "上市企业有境内"),
+        ("能耗彻底降低10%。", "能耗彻底"),
+        ("1年期以上贷款余额达200亿元。", "1年期以上贷款余额"),
+        ("5年来新增规上企业50家。", "新增规上企业"),
+        ("引进人才100人。", "人才"),
+    ],
+)
+def test_an_indicator_keeps_its_words(text: str, indicator: str) -> None:
+    assert [f["name"] for f in Facts(text).figures()] == [indicator]
+
+
+def test_a_repeated_word_for_a_year_takes_no_time() -> None:
+    assert Facts("全市产值" + "今年底到年底" * 30 + "达到100亿元。").figures()
