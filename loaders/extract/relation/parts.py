@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
@@ -35,6 +36,15 @@ _CONSISTS = re.compile(
 _PROJECT_HAS = re.compile(
     "(?<=[该本])项目(?:主要|共|具体)?(?:包括|包含|涵盖|分为)|(?<=[该本])项目由(?=[^,。;]{4,60}(?:组成|构成))"
 )
+_TOLD_OF = re.compile(
+    r"(?:计划|方案|规划|意见|措施|《[^》]+》)[^。;]{0,12}?(?:明确|围绕|提出|部署|安排|推出|确定|包括|聚焦|实施|设置)了?[^。;,]{0,8}?“?(?:[两三四五六七八九十]|\d+)(?:项|个|大)(?:重点|专项|重大|主要)?(?:任务|工程|行动|计划|举措)”?"
+    r"(?:展开|推进)?(?:,?(?:主要|具体)?(?:包括|涵盖|分别[是为]|即|依次[是为])|:)"
+)
+_IS = re.compile("(?:就是|是|为|作为|属于|系)(?:我?[省市县区])?“?")
+_COMPONENT = re.compile(
+    "”?(?:中)?的?(?:重要|关键|核心|重点)?(?:组成部分|子项目|子工程|重点项目|重点工程|内容之一|重要内容|一部分|项目之一)"
+)
+_LISTED_IN = re.compile("(?:已|被|成功|正式|均|也|还|同时|一并)*(?:列入|入选|纳入|入围|进入|列为)了?[^,。;《]{0,6}《?")
 _COLON = re.compile("[^,。;:]{0,12}:")  # 8个行动|27条具体任务:
 _LISTS = re.compile(  # 集中推进以下项目:|…包括:
     r"(?:(?:以下|下列|如下)[^,。;:]{0,6}(?:项目|工程)|(?:主要|重点|具体)?包括(?:[^,。;:]{0,8}项目)?|(?:重点)?项目(?:有|为|包括)|其中):"
@@ -42,7 +52,9 @@ _LISTS = re.compile(  # 集中推进以下项目:|…包括:
 _LISTED = re.compile(r"[ \t]*(?:\d{1,3}[.、)]|[(]\d{1,3}[)]|[·*-])[ \t]*")
 _OF_OTHERS = re.compile("(?:省里|上级|国家|此前|上一轮)的?$")
 _ITEM = re.compile(r"[一二三四五六七八九]是")
-_PLAN = re.compile(r"(?:计划|方案|规划|意见|措施|举措|办法|纲要|政策|行动|条例)(?:[(].*[)])?$")
+_PLAN = re.compile(
+    r"(?:计划|方案|规划|意见|措施|举措|办法|纲要|政策|行动|条例)(?:[(][^()]*[)])?(?:》?的通知(?:[(][^()]*[)])?)?$"
+)
 _CHAPTER = re.compile(f"(?m)^{CHAPTER}")
 _ACTIONS = re.compile(
     r"(?m)^[ \t]*(?:[(][一二三四五六七八九十]{1,3}[)]|\d{1,2}[.、])[^,。;、\n]{2,16}(?:行动|工程)$"
@@ -69,11 +81,14 @@ class Parts:
         self._of_programme(sentence)
         self._projects(sentence)
         self._of_project(sentence)
+        self._said_to_be(sentence)
+        self._among_them(sentence)
         main = self._whole_of(sentence)
         if main is None or not main.name:
             return
         if _PLAN.search(main.name):
             self._counted(sentence, main)
+            self._told(sentence, main)
             if self.own_text:  # a plan names much that others carry out; its own headings say what is its own
                 self._headed(sentence, main)
             else:
@@ -139,6 +154,45 @@ class Parts:
         for span, project in named:
             if project is not told[-1][1]:
                 self.draft.relate("PART_OF", project, told[-1][1], span)
+
+    def _said_to_be(self, sentence: Sentence) -> None:
+        """甲项目是“乙”工程的重要组成部分; 甲项目列入《丙名单》."""
+        for clause in sentence.clauses:
+            named = sorted(
+                self.draft.between(clause.start, clause.end, ("Project", "Programme", "Document")), key=lambda m: m[0]
+            )
+            for (part, thing), (whole, container) in pairwise(named):
+                between, behind = self.text[part[1] : whole[0]], self.text[whole[1] : clause.end]
+                is_part = _IS.fullmatch(between) is not None and _COMPONENT.match(behind) is not None
+                is_listed = _LISTED_IN.fullmatch(between) is not None and container.type == "Document"
+                if thing.type != "Document" and container.type != "Project" and (is_part or is_listed):
+                    self.draft.relate("PART_OF", thing, container, (part[0], clause.end))
+
+    def _among_them(self, sentence: Sentence) -> None:
+        """启动“甲”计划,其中|“乙”行动由某局牵头,“丙”行动…: what the clauses begin with from 其中 on."""
+        at = self.text.find("其中", sentence.start, sentence.end)
+        whole = self.draft.between(sentence.start, at, ("Programme",)) if at >= 0 else []
+        if len(whole) != 1 or not whole[0][1].name.endswith(("计划", "行动", "工程", "方案", "战略")):
+            return
+        for clause in sentence.clauses:
+            for span, part in self.draft.between(max(clause.start, at), clause.end, ("Programme",))[:1]:
+                begins = span[0] - max(clause.start, at) <= len("其中,“")
+                if clause.end > at and begins and part is not whole[0][1]:
+                    self.draft.relate("PART_OF", part, whole[0][1], (clause.start, clause.end))
+
+    def _told(self, sentence: Sentence, main: Entity) -> None:
+        """《方案》明确六项任务,包括|甲行动、乙行动、丙工程; 围绕六大行动展开:|甲行动、乙行动."""
+        told = _TOLD_OF.search(self.text, sentence.start, sentence.end)
+        cited = re.search("《([^》]+)", told[0]) if told else None
+        if told is None or _OF_OTHERS.search(self.text, sentence.start, told.start()):
+            return
+        if (cited and cited[1] not in main.name) or self.text.startswith(("落实", "国家"), told.end()):
+            return
+        for clause in sentence.clauses:
+            if clause.start <= told.end() <= clause.end:
+                named = self.draft.between(told.end(), clause.end, ("Programme",))
+                for span, part in named if len(named) > 1 else ():
+                    self.draft.relate("PART_OF", part, main, span)
 
     def _announced(self, sentence: Sentence) -> None:
         """计划共安排五项工程。一是甲工程,…;二是乙工程,…: what the items name that the plan is said to consist of."""
