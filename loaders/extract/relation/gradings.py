@@ -1,4 +1,4 @@
-"""Classes that headings count: (一)国家级和省级开发区(共6个), and below it prose that names these six."""
+"""Classes that headings count, (一)国家级和省级开发区(共6个) and below it prose that names these six; and 作为小巨人企业,甲公司…."""
 
 import re
 from typing import TYPE_CHECKING
@@ -16,6 +16,13 @@ _HEADING = re.compile(
 )
 _NEXT = re.compile(r"(?m)^[ \t#]*(?:[(]?[一二三四五六七八九十]{1,3}[).、]|第[一二三四五六七八九十]+[章节])")
 _ZONE = re.compile("(?:开发区|园区|集中区|工业园)$")
+_AS, _LEAD, _CLOSES = (
+    re.compile("(?<![看当视称])作为"),
+    re.compile("(?:[我全][国省市县区])?(?:[\u4e00-\u9fff]{0,3}首批|唯一|第一[家个])?的?“?"),
+    re.compile("”?(?:之一)?,"),
+)
+_LEVELLED = re.compile("(?:国家|全国|[省市县区]|自治区)级?")  # a class of parks
+_REACH, _CLOSE = 40, 1  # characters in which the class, and the thing, stand; between the comma and the thing
 _MEMBERS = {"ClusterTier": "Cluster", "Park": "Park", "EnterpriseTier": "Organisation"}
 
 
@@ -32,6 +39,21 @@ def gradings(scene: "Scene") -> None:
             tier = draft.add(kind, match.span("class"))
             for thing in things:
                 draft.relate("IN_TIER", thing, tier, match.span())
+
+
+def said_to_be(scene: "Scene") -> None:
+    """State IN_TIER of what a sentence is about that begins with what it is: 作为国家级“小巨人”企业,|甲公司…."""
+    text, draft = scene.text, scene.draft
+    for match in _AS.finditer(text):
+        for span, tier in draft.between(match.end(), match.end() + _REACH, tuple(_MEMBERS)):
+            closes = _CLOSES.match(text, span[1]) if _LEAD.fullmatch(text, match.end(), span[0]) else None
+            if closes is None:
+                continue
+            start = closes.end()
+            named = draft.between(start, start + _REACH, (_MEMBERS[tier.type],))
+            thing = next((e for (a, _), e in named if a - start <= _CLOSE and e is not tier), None)
+            if thing is not None and (tier.type != "Park" or _LEVELLED.match(tier.name)):
+                draft.relate("IN_TIER", thing, tier, (match.start(), named[0][0][1]))
 
 
 def _kind(words: str) -> str:

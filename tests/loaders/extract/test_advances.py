@@ -68,3 +68,19 @@ def test_a_park_that_is_built_into_a_class_is_no_project() -> None:
     facts = Facts("江西今年把南康工业园建成省级零碳园区。")
     assert not facts.names("Project")
     assert ("南康工业园", "省级零碳园区") in facts.relations("ADVANCES_TO")
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("作为国家级“小巨人”企业,云河电气有限公司深耕多年。", ("云河电气有限公司", "国家级小巨人企业")),
+        ("作为国家新型工业化产业示范基地,南京经开区实现产值900亿元。", ("南京经开区", "国家新型工业化产业示范基地")),
+        ("作为我省首批省级化工园区之一,南京江北化工园加快发展。", ("南京江北化工园", "省级化工园区")),
+    ],
+)
+def test_what_a_sentence_says_first_of_its_subject(text: str, pair: tuple[str, str]) -> None:
+    assert Facts(text).relations("IN_TIER") == {pair}
+
+
+def test_what_is_taken_as_something_is_in_no_class() -> None:
+    assert not Facts("把小巨人企业作为重点,云河电气有限公司扩产。").relations("IN_TIER")
