@@ -57,7 +57,10 @@ _WORKS_ON = re.compile(
     rf"{ADVERBS}(?:在|围绕|聚焦|瞄准|紧盯|盯住|盯着)(?P<body>[^,;:。]{{2,30}}?)(?:产业|领域)?(?:上|方面)?(?:招引|招商|引进|延链|强链|补链|建链|下功夫|做文章|发力|求突破|出实招|动脑筋|用力|加力|精耕细作)"
 )
 _MAINLY = re.compile(
-    rf"{ADVERBS}以(?P<body>[^,;:。]{{2,40}}?)(?:等)?(?:见长|闻名|著称|起家|立身|为(?:主|主导|主攻|重点|特色|支柱|核心|主体|主业|首位|龙头|突破口|切入点|着力点|引擎|牵引|主攻方向|首位产业|主导产业|支柱产业|特色产业|优势产业|招牌|看家|抓手|(?:[一二两三四五]大)?拳头))"
+    rf"{ADVERBS}以(?P<body>[^,;:。]{{2,40}}?)(?:等)?(?:见长|闻名|著称|起家|立身|为(?:配套|补充|辅助|辅|支撑|延伸|主|主导|主攻|重点|特色|支柱|核心|主体|主业|首位|龙头|突破口|切入点|着力点|引擎|牵引|主攻方向|首位产业|主导产业|支柱产业|特色产业|优势产业|招牌|看家|抓手|(?:[一二两三四五]大)?拳头))"
+)
+_AND_MINOR = re.compile(  # 以甲为主导,|乙为特色
+    r"(?P<body>[^,;:。以]{2,20}?)(?:等)?为(?:配套|补充|辅助|辅|支撑|延伸|特色|重点|新兴产业)$"
 )
 _PLACED = re.compile(
     r"(?:则|主要|重点|自然|顺势|整体|也|就|都|将|要|已|集中|均|优先|继续)*(?:依托|借助|立足|放在|放到|放给|落在|落到|落户|落子|落地|摆在|摆到|布在|布局在|布局于|布局到|布局|集中在|集中于|集聚在|集聚于|聚集在|分布在|分布于|部署在|交给|归|靠|看|在)"
@@ -198,7 +201,9 @@ class Specialities:
     def _carried_on(self, clause: Clause, topic: Named) -> None:
         """甲园区成立最早,|专做A: what a clause without a subject says of the one before."""
         firms = False
-        matches = (pattern.match(self.text, clause.start, clause.end) for pattern in (_MOVES, _MAINLY, _WORKS_ON))
+        matches = (
+            pattern.match(self.text, clause.start, clause.end) for pattern in (_MOVES, _MAINLY, _WORKS_ON, _AND_MINOR)
+        )
         if match := next(filter(None, matches), None):
             things = self.said.fields(*match.span("body"))
         elif (match := makers().match(self.text, clause.start, clause.end)) and not _DUTIES.search(match[0]):

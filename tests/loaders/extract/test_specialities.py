@@ -446,3 +446,8 @@ def test_what_a_place_is_to_have_built() -> None:
 def test_where_something_comes_from_is_no_part_of_a_name() -> None:
     parks = Facts("海东市规划。来自海东高新区的企业参会。").names("Park")
     assert parks == {"海东高新区"}
+
+
+def test_what_a_park_has_beside_its_first_field() -> None:
+    facts = Facts("衢州经开区坚持以光伏产业为主导,以储能产业为配套,加快发展。")
+    assert facts.relations("COVERS") == {("衢州经开区", "光伏产业"), ("衢州经开区", "储能产业")}
