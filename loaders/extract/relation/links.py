@@ -171,6 +171,8 @@ class Links:
         for span, thing in self.draft.between(sentence.start, clause.start, (topic.type,)):
             if thing is topic or (run and self.text[run[-1][0][1] : span[0]] in _JOINTS):
                 run.append((span, thing))
+            elif run and self.text[run[-1][0][1] : span[0]] == "的" and span[1] == clause.start - 1:
+                return [thing]  # 甲片区的|乙产业园,是某级基地
             elif run:
                 break
         return list(dict.fromkeys(thing for _, thing in run)) or [topic]

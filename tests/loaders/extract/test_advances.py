@@ -84,3 +84,8 @@ def test_what_a_sentence_says_first_of_its_subject(text: str, pair: tuple[str, s
 
 def test_what_is_taken_as_something_is_in_no_class() -> None:
     assert not Facts("把小巨人企业作为重点,云河电气有限公司扩产。").relations("IN_TIER")
+
+
+def test_the_park_of_a_park_is_meant() -> None:
+    facts = Facts("衢州智造新城高新片区的电子化学品产业园,是浙江省唯一的国家级电子化学品基地。")
+    assert facts.relations("IN_TIER") == {("电子化学品产业园", "国家级电子化学品基地")}

@@ -223,3 +223,10 @@ def test_what_a_text_sets_out_states_its_figures() -> None:
 )
 def test_what_is_a_part(text: str, parts: set[str]) -> None:
     assert {part for part, _ in Facts(text).relations("PART_OF")} == parts
+
+
+def test_a_paper_that_ends_another_succeeds_it() -> None:
+    facts = Facts(
+        "衢州市政府办公室印发了《关于加快新材料产业发展的若干意见》,同时废止《关于促进化工产业发展的若干政策》。"
+    )
+    assert facts.relations("SUCCEEDS") == {("关于加快新材料产业发展的若干意见", "关于促进化工产业发展的若干政策")}
