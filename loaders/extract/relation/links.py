@@ -158,6 +158,7 @@ class Links:
                 if entered and not before and not ahead and _ADVERBS.fullmatch(self.text, clause.start, entered):
                     topic = self.topics.before(sentence, clause, kinds) or self._opens_line(sentence, clause, kinds)
                     before = self._with_joined(sentence, clause, topic) if topic is not None else []
+                before = self._inner(before, clause) if not named or named[0][0][0] >= entered else before
                 link = "——" if self.text.startswith("——", end) else "的" if entered else "\0"
                 near = self.draft.between(end, end + _LONGEST, kinds)
                 after = [e for (at, _), e in near if self.text[end:at] == link]
@@ -165,14 +166,20 @@ class Links:
                     if thing is not tier:
                         self.draft.relate("IN_TIER", thing, tier, (clause.start, clause.end))
 
+    def _inner(self, subjects: list[Entity], clause: Clause) -> list[Entity]:
+        """甲片区的|乙产业园,是某级基地: of the two the one that the clause before ends with."""
+        for span, thing in self.draft.between(max(0, clause.start - _LONGEST), clause.start, ("Park",)):
+            ends = span[1] == clause.start - 1 and self.text[span[0] - 1] == "的"
+            if ends and subjects and any(stop == span[0] - 1 for e in subjects for _, stop in e.places):
+                return [thing]
+        return subjects
+
     def _with_joined(self, sentence: Sentence, clause: Clause, topic: Entity) -> list[Entity]:
         """甲集群、乙集群夺得第一、第二名,|被认定为…: what an earlier clause begins with, and what is enumerated with it."""
         run: list[tuple[Span, Entity]] = []
         for span, thing in self.draft.between(sentence.start, clause.start, (topic.type,)):
             if thing is topic or (run and self.text[run[-1][0][1] : span[0]] in _JOINTS):
                 run.append((span, thing))
-            elif run and self.text[run[-1][0][1] : span[0]] == "的" and span[1] == clause.start - 1:
-                return [thing]  # 甲片区的|乙产业园,是某级基地
             elif run:
                 break
         return list(dict.fromkeys(thing for _, thing in run)) or [topic]
