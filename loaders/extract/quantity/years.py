@@ -45,6 +45,7 @@ class Years:
         self._plan = _end_of_plan(title)
         happened = [] if self._plan else [int(year) for year in _HAPPENED.findall(text)]
         self.now = dated or _begin_of_plan(title) or self._told(text, happened)
+        # Without a date, a text that tells what a year brought speaks of the next one: 2024年完成…,今年将….
         self._this_year = dated or (self.now + (self.now in happened) if self.now else None)
         self._reports = _REPORT.search(text, 0, _TITLE) is not None
         self._aimed: int | None = None
