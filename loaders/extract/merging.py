@@ -321,10 +321,25 @@ def merge_titles(draft: Draft) -> None:
             same = [p for p in draft.of_type("Programme") if p is not programme and p.name.startswith(plain)]
         if len(same) == 1:
             absorb(draft, programme, same[0])
-    for name, document in documents:  # a headline leaves out the verb: 推进|产业强市行动计划(2023-2025年)
-        whole = [d for n, d in documents if n != name and _HASTENED.sub("", n) == name and draft.is_kept(d)]
-        if len(whole) == 1 and draft.is_kept(document) and all(draft.text[at] != "《" for at, _ in document.places):
-            absorb(draft, document, whole[0])
+    whole: dict[str, dict[Entity, None]] = {}
+    for name, document in documents:
+        for short in _shortened(name):
+            whole.setdefault(short, {})[document] = None
+    for (
+        name,
+        document,
+    ) in documents:  # a headline leaves out verb or place: 推进|产业强市行动计划, 衢州市|光伏产业行动计划
+        meant = [d for d in whole.get(_HEADLINE.sub("", name), ()) if d is not document and draft.is_kept(d)]
+        if len(meant) == 1 and draft.is_kept(document) and f"《{document.name}" not in draft.text:
+            absorb(draft, document, meant[0])
+
+
+_HEADLINE = re.compile("^[^,。;]{2,10}?(?:印发|发布|出台|公布)(?=.{6})")
+
+
+def _shortened(title: str) -> set[str]:
+    """A title without the verb, and without the place, that it begins with; none where it begins with neither."""
+    return {_HASTENED.sub("", title), title[lx.place_length(title) :]} - {title}
 
 
 _HASTENED = re.compile("^(?:关于)?(?:进一步)?(?:加快|加力|全面|深入|大力|扎实)*(?:推进|推动|实施|开展)(?=.{6})")

@@ -46,7 +46,7 @@ def plain(indicator: str) -> str:
     said = re.sub(r"(?<=..)(?:[和及与、]|以及)$", "", said.strip("、 "))
     if len(said) > _MAX_INDICATOR:  # of a long list its last member and what is counted
         said = said.rpartition("、")[2][-_MAX_INDICATOR:]
-    return said if any(map(str.isalnum, said)) and said != "/年" else ""  # 85万吨|/年
+    return said if any(map(str.isalnum, said)) and said not in ("年", "/年") else ""  # 85万吨|/年
 
 
 def joined(before: str, indicator: str, alike: bool) -> str:

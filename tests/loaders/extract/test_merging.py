@@ -97,3 +97,11 @@ def test_a_headline_leaves_out_the_verb_of_a_plan() -> None:
         "南京发布产业强市行动计划,助推产业升级\n6月15日,南京市发布《推进产业强市行动计划(2023-2025年)》,壮大光伏产业。"
     )
     assert facts.names("Document") == {"推进产业强市行动计划(2023-2025年)"}
+
+
+def test_a_headline_leaves_out_the_place_of_a_plan() -> None:
+    facts = Facts(
+        "衢州市发布光伏产业行动计划\n3月2日,衢州市印发《衢州市光伏产业行动计划(2026—2028年)》。《行动计划》提出,到2028年光伏产业产值达到900亿元。"
+    )
+    assert facts.names("Document") == {"衢州市光伏产业行动计划(2026—2028年)"}
+    assert {source for source, _ in facts.relations("SETS_TARGET")} == {"衢州市光伏产业行动计划(2026—2028年)"}
