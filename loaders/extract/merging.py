@@ -329,12 +329,9 @@ def merge_titles(draft: Draft) -> None:
         name,
         document,
     ) in documents:  # a headline leaves out verb or place: 推进|产业强市行动计划, 衢州市|光伏产业行动计划
-        meant = [d for d in whole.get(_HEADLINE.sub("", name), ()) if d is not document and draft.is_kept(d)]
+        meant = [d for d in whole.get(name, ()) if d is not document and draft.is_kept(d)]
         if len(meant) == 1 and draft.is_kept(document) and f"《{document.name}" not in draft.text:
             absorb(draft, document, meant[0])
-
-
-_HEADLINE = re.compile("^[^,。;]{2,10}?(?:印发|发布|出台|公布)(?=.{6})")
 
 
 def _shortened(title: str) -> set[str]:
