@@ -325,10 +325,8 @@ def merge_titles(draft: Draft) -> None:
     for name, document in documents:
         for short in _shortened(name):
             whole.setdefault(short, {})[document] = None
-    for (
-        name,
-        document,
-    ) in documents:  # a headline leaves out verb or place: 推进|产业强市行动计划, 衢州市|光伏产业行动计划
+    # A headline leaves out verb or place: 推进|产业强市行动计划, 衢州市|光伏产业行动计划.
+    for name, document in documents:
         meant = [d for d in whole.get(name, ()) if d is not document and draft.is_kept(d)]
         if len(meant) == 1 and draft.is_kept(document) and f"《{document.name}" not in draft.text:
             absorb(draft, document, meant[0])

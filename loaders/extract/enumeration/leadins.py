@@ -89,7 +89,10 @@ def _within_clusters(text: str, lead: Lead) -> bool:
 
 
 def _without_shared_head(text: str, enumeration: Enumeration, lead: Lead) -> str:
-    """Cut from the members the head that they bear themselves, and return it: 10条重点产业链,分别是A、…、I和J|产业链: the last member bears the head again, and 和 separates where the count asks for it."""
+    """Cut from the members the head that they bear themselves, and return it: 10条重点产业链,分别是A、…、I和J|产业链.
+
+    和 separates the last two where the count asks for it.
+    """
     if enumeration.shared is None or not enumeration.bits & (lx.CHAIN | lx.CLUSTER):
         return ""
     head = text[slice(*enumeration.shared)]

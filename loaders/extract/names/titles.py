@@ -41,7 +41,8 @@ _SHORTEST = 4  # characters of a title
 _SOUGHT = 40  # bare titles that are looked for in the whole text
 _SHORT = re.compile(r"以下(?:统称|简称)[为:]?[《“]{0,2}([^》”)《“]{2,20})[》”]{0,2}")
 _INLINE = re.compile(
-    r"现将(?P<set>(?!各|近期|有关|相关|本|年度|推进)[^,。;《》\n]{6,40}?(?:行动|方案|(?<!工作)(?<!申报)(?<!招商)计划))(?:有关事项|具体)?(?:安排|部署|明确)如下|就(?:实施)?(?P<draft>[^,。;《》\n]{4,40}?(?:方案|规划|意见|办法|措施|计划|条例))(?:\(征求意见稿\))?(?:向社会)?公开征求意见"
+    r"现将(?P<set>(?!各|近期|有关|相关|本|年度|推进)[^,。;《》\n]{6,40}?(?:行动|方案|(?<!工作)(?<!申报)(?<!招商)计划))(?:有关事项|具体)?(?:安排|部署|明确)如下"
+    r"|就(?:实施)?(?P<draft>[^,。;《》\n]{4,40}?(?:方案|规划|意见|办法|措施|计划|条例))(?:\(征求意见稿\))?(?:向社会)?公开征求意见"
     r"|(?:印发|发布|出台|公布|下发)了?(?P<about>关于[^,。;《》\n]{4,40}?的(?:实施|指导|若干)?(?:意见|方案|规划|措施|通知|决定))(?=[,。;\n])"
     r"|(?:印发|出台|发布|制定出台)了?(?P<plan>(?!一系列|多项|系列|相关|配套|的|若干|了)[^,。;:《》、\n]{4,40}(?:行动计划|行动方案|实施方案|工作方案|发展规划|专项规划|实施意见|若干措施|若干举措|政策措施|(?:管理|遴选|认定|评定|评选|评价|考核|奖励|扶持|培育|暂行)办法|条例))(?=[,。;\n])"
     r"|(?:制定|编制)了?(?P<made>(?!一系列|多项|系列|相关|配套|的|若干|了)[^,。;:《》、\n]{4,30}(?:[三五]年规划|行动计划|行动方案|实施方案|工作方案|发展规划|实施意见|若干措施))(?=,(?:提出|明确|规定|确定))"
@@ -50,7 +51,6 @@ _INLINE = re.compile(
 CITED = re.compile(
     r"新?(?:国发|国办发|中发)(?:[(][^()]{4,8}[)])?\d+号文件?|(?:国务院|自治区|[省市区县州])?政府工作报告|20\d\d年第\d+号(?:公告|令|通告)"
 )
-_SET_OUT = re.compile("现将")
 _YEAR_EDITION = re.compile(r"(20\d\d)年?版$")
 _GROUND = re.compile(
     r"(?:根据|按照|依据|依照|对照|贯彻|落实|结合|配合|衔接|对接|围绕|遵照|参照|符合|之前|此前|列入|纳入|写入|写进)[^,。;]{0,20}$"
@@ -236,7 +236,7 @@ class Titles:
         referred = (e for e in self.entities if any(is_generic(self.text[a + 1 : b - 1]) for a, b in e.places))
         own = (e for e in self.bare if PLAN.search(e.name) and not _RELATED.search(e.name))
         topics = [e for e in self.entities if PLAN.search(e.name) and self._is_topic(e) and e not in replaced]
-        set_out = (e for at, e, _ in self.inline if _SET_OUT.match(self.text, at))
+        set_out = self._set_out()
         told = (e for e in topics if self._is_told(e))
         others = (e for e in issued if not is_list(e.name) and not _SPEAKS_OF_OTHERS.search(e.name))
         printed = (e for e in self.bare if _PRINTED.search(e.name))
@@ -248,6 +248,10 @@ class Titles:
         """The title that stands over a text which is no plan: 2024年工业工作要点."""
         return next((e for e in self.bare if not (_SPEAKS_OF_OTHERS.search(e.name) or _LISTS.search(e.name))), None)
 
+    def _set_out(self) -> list[Entity]:
+        """What the text says it sets out itself: 按照《…》,现将|甲行动|安排如下."""
+        return [e for at, e, _ in self.inline if self.text.startswith("现将", at)]
+
     def _is_told(self, document: Entity) -> bool:
         """Whether a document is made or explained, and no ground for something else: 起草了《…》, 解读《…》, but not 根据《…》."""
         start = document.places[0][0]
@@ -256,8 +260,7 @@ class Titles:
     def _is_followed(self, document: Entity) -> bool:
         """Whether a text says what is done by a document: 按照《…方案》,将…"""
         start = document.places[0][0]
-        set_out = any(_SET_OUT.match(self.text, at) for at, _, _ in self.inline)  # 按照《…》,现将甲行动安排如下
-        return not set_out and _FOLLOWED.search(self.text, max(0, start - 12), start) is not None
+        return not self._set_out() and _FOLLOWED.search(self.text, max(0, start - 12), start) is not None
 
     def _is_topic(self, document: Entity) -> bool:
         """Whether a text speaks of a document more than once, or early; else it only mentions it."""

@@ -11,7 +11,7 @@ _RELATIVE = re.compile(
     r"|(?P<now>今年|(?<![一二两三四五六七八九十几数\d])年内|本年度?)|(?P<told>本(?:季度|月)|(?<![较比在以])(?:当前|目前)(?!的?[\d一二两三]|[^,。;]{0,12}基础))"
     r"|(?P<within>[一二两三四五六七八九十\d]年[之以]?内)"
 )
-_FROM_NOW = {"before": -2, "last": -1, "now": 0, "told": 0, "next": 1, "after": 2}
+_FROM_NOW = {"before": -2, "last": -1, "now": 0, "next": 1, "after": 2}
 _REVIEWED = re.compile(r"(20\d\d)年(?:(?!20\d\d)[^,。\n]){0,8}?(?:回顾|总结|成效|成绩|完成情况|执行情况|进展)")
 _TITLE_YEAR = re.compile(
     r"(?<![到至])(?<!\d[—–-])(20\d\d)年?(?:(?!20\d\d)[^,。\n]){0,16}(?:报告|要点|安排|任务|计划|讲话|致辞)[^,。\n]{0,6}(?:\n|$)"
@@ -85,9 +85,11 @@ class Years:
         return (self._aimed or self._plan if kind == "target" else self._counted) or self.now
 
     def _relative(self, word: str, kind: str) -> int | None:
-        """The year that 去年, 今年, 明年 mean; 三年内 is as far as the plan goes, if it says so."""
+        """The year that 去年, 今年, 明年 mean; 目前 is when the text speaks, 三年内 as far as the plan goes, if it says so."""
         if word == "within":
             return self._aimed or self._plan if kind == "target" else None
+        if word == "told":
+            return self.now
         return self._this_year + _FROM_NOW[word] if self._this_year else None
 
 

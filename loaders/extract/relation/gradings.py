@@ -51,9 +51,10 @@ def said_to_be(scene: "Scene") -> None:
                 continue
             start = closes.end()
             named = draft.between(start, start + _REACH, (_MEMBERS[tier.type],))
-            thing = next((e for (a, _), e in named if a - start <= _CLOSE and e is not tier), None)
-            if thing is not None and (tier.type != "Park" or _LEVELLED.match(tier.name)):
-                draft.relate("IN_TIER", thing, tier, (match.start(), named[0][0][1]))
+            things = [(end, e) for (a, end), e in named if a - start <= _CLOSE and e is not tier]
+            if things and (tier.type != "Park" or _LEVELLED.match(tier.name)):
+                end, thing = things[0]
+                draft.relate("IN_TIER", thing, tier, (match.start(), end))
 
 
 def _kind(words: str) -> str:

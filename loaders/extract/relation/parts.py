@@ -81,7 +81,7 @@ class Parts:
         self._of_programme(sentence)
         self._projects(sentence)
         self._of_project(sentence)
-        self._said_to_be(sentence)
+        self._called_part(sentence)
         self._among_them(sentence)
         main = self._whole_of(sentence)
         if main is None or not main.name:
@@ -155,7 +155,7 @@ class Parts:
             if project is not told[-1][1]:
                 self.draft.relate("PART_OF", project, told[-1][1], span)
 
-    def _said_to_be(self, sentence: Sentence) -> None:
+    def _called_part(self, sentence: Sentence) -> None:
         """甲项目是“乙”工程的重要组成部分; 甲项目列入《丙名单》."""
         for clause in sentence.clauses:
             named = sorted(

@@ -230,3 +230,8 @@ def test_a_paper_that_ends_another_succeeds_it() -> None:
         "衢州市政府办公室印发了《关于加快新材料产业发展的若干意见》,同时废止《关于促进化工产业发展的若干政策》。"
     )
     assert facts.relations("SUCCEEDS") == {("关于加快新材料产业发展的若干意见", "关于促进化工产业发展的若干政策")}
+
+
+def test_a_notice_that_only_ends_a_paper_is_no_successor() -> None:
+    text = "衢州市人民政府关于废止《衢州市化工产业管理办法》的通知\n市政府决定废止《衢州市化工产业管理办法》。"
+    assert not Facts(text).relations("SUCCEEDS")
