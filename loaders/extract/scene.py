@@ -72,6 +72,7 @@ _SPEAKS_OF_PARK = re.compile(
     r"(?:[,。;\n]|目前|近年来|今年|去年)(?:示范区|高新区|经开区|开发区|园区|保税区|我区|新区)(?![、及和域长内])"
 )
 _NATIONAL = re.compile(r"工业和信息化部|工信部|国务院|国新办|国家发展|国家发改委|科技部|财政部|生态环境部|商务部")
+_REPORT_OF_PARK = re.compile(r"[^,。;\n]{0,12}(?:工作报告|工作总结|工作要点|工作打算|工作安排)")
 _STREET = re.compile("(?:[东西南北中一二三]?(?:路|街|大道|大街|巷))")  # 经开区徽州|路以东
 _OPENING = 200  # characters in which a page says what it is
 _SEVERAL = 4  # counties by which a text tells of which city it speaks
@@ -306,6 +307,9 @@ class Scene:
         park = self.opening_park()
         if park is None or _OWN_PAGE.search(self.text, 0, _OPENING):
             return park
+        start, end = min(park.places)
+        if self._begins_line(start) and _REPORT_OF_PARK.match(self.text, end):
+            return park
         titled = any(self._is_line(span) for span in park.places if span[0] < 2 * _OPENING)
         begins = min(park.places)[0] == len(self.text) - len(self.text.lstrip(" #*\n"))
         alone = self._named_without(park)
@@ -319,10 +323,12 @@ class Scene:
         inside = sum(place in self.text[a:b] for a, b in park.places)
         return len(park.places) > 1 and park.name.startswith(place) and self.text.count(place) <= inside + 1
 
+    def _begins_line(self, at: int) -> bool:
+        return not self.text[self.text.rfind("\n", 0, at) + 1 : at].strip(" #*")
+
     def _is_line(self, span: Span) -> bool:
         """Whether a line consists of this."""
-        before, after = self.text[self.text.rfind("\n", 0, span[0]) + 1 : span[0]], self.text[span[1] :]
-        return not before.strip(" #*") and re.match(r"[ \t]*(?:\n|$)", after) is not None
+        return self._begins_line(span[0]) and re.match(r"[ \t]*(?:\n|$)", self.text[span[1] :]) is not None
 
     def opening_park(self) -> Entity | None:
         """The first park that the opening names, no class of parks."""

@@ -289,7 +289,7 @@ def shared_by_places(draft: Draft, gazetteer: Gazetteer, clause: Clause, entitie
         if not (has_field(entity.name, False) or plain):
             continue
         end = start
-        while own and start - end < 40 and draft.text[end - 1 : end] == "、":
+        while own and start - end < 40 and draft.text[end - 1 : end] in ("、", "和", "与", "及"):
             before = re.search(r"[\u4e00-\u9fff]{2,4}$", draft.text[max(clause.start, end - 5) : end - 1])
             length = next(
                 (n for n in (4, 3, 2) if before and len(before[0]) >= n and gazetteer.prefix(before[0][-n:]) == n), 0

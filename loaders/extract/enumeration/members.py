@@ -98,6 +98,8 @@ def _industries(draft: Draft, enumeration: Enumeration, span: Span, lead: Lead |
         return _distributed(draft, enumeration, "Cluster", "集群", head)
     if all(lx.is_division(text[a:b]) for a, b in spans):  # 富裕、甘南等县|主导产业
         return None
+    if len(spans) > 1 and _are_of_places([text[a:b] for a, b in spans]):  # 甲县A、乙市B等产业: one for each
+        return None
     if any(_NOBODY.search(text[a:b]) for a, b in spans):  # 市州党委、政府|确定1—2条赛道
         return None
     good = sound(text, spans, strict=not enumeration.count and head in lx.words("plain_head"))

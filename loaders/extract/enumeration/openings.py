@@ -31,8 +31,9 @@ _ENTERED = re.compile(
 )
 _FAR = 800  # before one whose list the text has named
 _REACH = 300  # characters before a list in which its things may be counted
+_ANNEX = re.compile(r"[ \t]*(?:(?:附件?|附?表(?=[ \t]*\d))[ \t]*\d?:?[ \t]*)?")  # 附件2: or 表1 before a title
 _SUBTITLE = re.compile(
-    rf"[ \t]*(?:附件?\d?:?[ \t]*)?(?:[(]?[\d一二三四五六七八九十]{{1,2}}[).、][ \t]*)?(?P<title>[^,。;:!?|\s]{{5,40}}?{LIST})(?:[(][^()\n]{{1,12}}[)])?[:]?[ \t]*$"
+    rf"{_ANNEX.pattern}(?:[(]?[\d一二三四五六七八九十]{{1,2}}[).、][ \t]*)?(?P<title>[^,。;:!?|\s]{{5,40}}?{LIST})(?:[(][^()\n]{{1,12}}[)])?[:]?[ \t]*$"
 )
 _OF_CHAINS = re.compile(r"^.*产业链(?=“?链主)")  # a class is the same in every chain
 _PART = re.compile(r"[(]([\u4e00-\u9fff]{2,6}?)(?:篇|部分|市篇)[)]$")
@@ -52,7 +53,7 @@ class Openings:
                 self.lists.taken.append(span)
                 if place[1] > span[1]:
                     return True
-            elif place[1] - place[0] + 3 < len(line.strip()):
+            elif place[1] - place[0] + 3 < len(_ANNEX.sub("", line, count=1).strip()):
                 continue
             if re.search(LIST, entity.name) or is_list(entity.name):
                 self.open(entity, place, span, line)

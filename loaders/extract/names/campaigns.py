@@ -23,6 +23,7 @@ _TO_A_STATE = re.compile(
     r"打[好赢](?P<name>[\u4e00-\u9fff]{2,10}化(?:[、和][\u4e00-\u9fff]{2,10}化)+攻坚战)"
 )  # 打好产业基础高级化、产业链现代化攻坚战 is one
 _HEADED = re.compile(r"(?:行动|工程|计划|专项|攻坚战|方案)$")  # bears its head itself
+_LED = re.compile("[\u4e00-\u9fff]{0,8}?(?:实施|开展|启动|推行)(?:好)?(?=[\u4e00-\u9fff“]{2})")  # 方案还提出实施|设计赋能、…
 _GENERAL = re.compile(r"^(?:重点|重大|标志性|系列)")
 
 
@@ -45,8 +46,10 @@ def campaigns(text: str, clause: Clause) -> Iterator[tuple[Span, str]]:
 
 def _members(text: str, clause: Clause, match: re.Match[str]) -> Iterator[tuple[Span, str]]:
     """Each member with the shared head; a verb of carrying out before the first is no part of it."""
-    start = max(
-        (w.end for w in clause.words if w.flags & (lx.CARRY_OUT | lx.OPENER) and w.end <= text.find("、", match.start())
+    comma = text.find("、", match.start())
+    led = _LED.match(text, match.start(), comma)
+    start = led.end() if led else max(
+        (w.end for w in clause.words if w.flags & (lx.CARRY_OUT | lx.OPENER) and w.end <= comma
          and text[w.start : w.end] not in lx.words("nominal") and w.start - match.start() < 4), default=match.start(),
     )  # fmt: skip
     yield from _headed((start, match.end("members")), match)

@@ -95,7 +95,19 @@ def firm_runs(text: str, clause: Clause) -> list[list[Span]]:
     if not clause.flags & (lx.COMMA | lx.AND):
         return [run for run in told if run]
     runs = [*told, *(_run(text, clause, joints) for joints in _chains(text, clause)), _with_products(text, clause)]
-    return [run for run in runs if run]
+    return [run for run in runs if run and not _of_counties(text, run)]
+
+
+def _of_counties(text: str, run: list[Span]) -> bool:
+    """Whether these are what counties make: 万安县|竹基新材料、新干县|盐卤化工."""
+    names = _words(text, run)
+    starts = [lx.place_length(name) for name in names]
+    ranked = [
+        (name[at - 1] if at else text[start - 1 : start]) in _RANKS
+        for name, at, (start, _) in zip(names, starts, run, strict=True)
+    ]
+    rests = [name[at:] for name, at in zip(names, starts, strict=True)]
+    return sum(ranked) > 1 and 2 * sum(map(ends_in_field, rests)) >= len(run) and not any(map(_COMPANY.search, rests))
 
 
 def _in_bracket(text: str, word: Word) -> list[Span] | None:

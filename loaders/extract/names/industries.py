@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from loaders.extract.draft import Draft, Entity
-from loaders.extract.enumeration.found import Found, after_verb
+from loaders.extract.enumeration.found import Found, after_verb, may_be_field
 from loaders.extract.enumeration.groups import NEAR, same_group
 from loaders.extract.names.edges import left_edge
 from loaders.extract.names.kinds import has_field, is_class
@@ -277,10 +277,11 @@ def _is_object(text: str, clause: Clause, span: Span) -> bool:
     """Whether the words between two places are a field: short, without a verb, and with a word of industry at the end."""
     start, end = span
     rest = [w for w in clause.words if start <= w.start and w.end <= end]
-    if not rest or not 2 <= end - start <= 10:
+    if not rest or not 2 <= end - start <= 10 or not may_be_field(text[start:end]):
         return False
     stops = lx.VERB | lx.OPENER | lx.QUANTITY | lx.ETC | lx.AND | lx.HEADS | lx.QUOTED | lx.TITLE
-    if any(w.flags & stops for w in rest) or text[start] in "为成好到的":
+    placed = rest[0].start == start and rest[0].flags & lx.PLACE  # 万安县竹基新材料
+    if placed or any(w.flags & stops for w in rest) or text[start] in "为成好到的":
         return False
     last = text[rest[-1].start : rest[-1].end]
     whole = rest[-1].end == end and len(last) > 1 and last not in lx.words("abstract_field")

@@ -45,6 +45,7 @@ _INSTITUTE = r"(?:中国?[^\W\d已与和有在及]{1,3}?)?(?<!\d)\d{2,3}所(?![�
 _BEFORE = lx.PLACE | lx.COMMA | lx.AND | lx.PARK
 _A_FIRM = re.compile("(?:企业|公司|龙头|链主|巨头)$")
 _SURE = ("集团", "公司", "股份", "控股", "实业", "总厂")
+_COMPANY = re.compile("|".join(_SURE))
 _LONGEST, _LONGEST_FULL = 12, 26
 _FULL = re.compile("(?:集团)?(?:股份|控股)?有限(?:责任)?公司$")
 _NO_STEM = re.compile(
@@ -64,7 +65,7 @@ def single_firms(draft: Draft, clause: Clause) -> None:
         if place is not None and place[1] == start and (match[0].endswith("有限公司") or _is_placed(place, match)):
             start, place = place[0], None  # 青河|云帆机械有限公司, 宁德|时代
         span = next((s for s in _spans(draft.text, clause, start, match) if _is_firm(draft.text, clause, s)), None)
-        if span is None or _is_known(draft, span) or draft.find("Industry", draft.text[slice(*span)]):
+        if span is None or _is_beside_places(draft.text, span, place) or _is_known(draft, span) or draft.find("Industry", draft.text[slice(*span)]):
             continue
         firm = draft.add("Organisation", span)
         if place is not None:
@@ -77,6 +78,16 @@ def single_firms(draft: Draft, clause: Clause) -> None:
     for match in _BUILT_BY.finditer(draft.text, clause.start, clause.end):
         if (may_be_name(match["firm"]) or _FULL.search(match["firm"])) and not _is_known(draft, match.span("firm")):
             draft.add("Organisation", match.span("firm"))
+
+
+def _is_beside_places(text: str, span: Span, place: Span | None) -> bool:
+    """Whether a name is what one of several counties makes: 万安县|竹基新材料、新干县…."""
+    if place is None or text[place[1] - 1] not in "县区旗市" or _COMPANY.search(text, *span):
+        return False
+    before = text.rfind("、", 0, place[0]) == place[0] - 1 and place[0] > 0
+    goes_on = text.startswith("、", span[1]) and lx.begins_with_place(text[span[1] + 1 : span[1] + 5])
+    earlier = text[text.rfind("、", 0, max(place[0] - 1, 0)) + 1 :][:4] if before else ""
+    return goes_on or lx.begins_with_place(earlier)
 
 
 def _spans(text: str, clause: Clause, start: int, match: re.Match[str]) -> list[Span]:

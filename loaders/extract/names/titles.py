@@ -18,7 +18,7 @@ _MEDIA = re.compile(r"(?:日报|晚报|早报|时报|商报|导报|周刊|杂志
 _BARE_END = r"(?:名单|名录|名册|榜单|(?:项目|企业|园区|集群|平台|单位|基地)清单|目录|公告目录|(?:一览|分工|任务|情况|汇总|明细|目标|分布|统计|安排|分解)表|行动计划|行动方案|实施方案|工作方案|实施意见|指导意见|意见|若干措施|若干举措|若干政策措施|政策措施|若干政策|规划|规划纲要|目标纲要|发展纲要|条例|办法|实施细则|的通知|的答复|统计公报|年(?:[\u4e00-\u9fff]{2,8}?)?(?:人民)?政府工作报告|的公告|的通报|的通告|的公示|名单公示|名单公告|结果公示|结果公告|的决定|的措施|的方案|(?:分工|建设|发展|调整|整合|优化|提升|布局|推进|培育|试点|创建|改革|考核|评价|认定|遴选|扶持)方案|工作要点|工作总结|工作打算|工作安排|工作思路|白皮书|(?:三年|五年|两年|专项|提升|攀登|倍增|振兴|跃升|攻坚|壮大|领航|培育)计划|三年行动|攻坚行动)(?:[((](?!节选|节录|选登|摘|全文|原文|正文|要点|解读)[^()()\n]{1,20}[))])?"
 _NUMBERED = r"[\u4e00-\u9fff]{1,8}[(]20\d\d[)]\d+号"
 _ABOUT = r"[(]?(?:政策)?(?:图解|解读|一图读懂|摘登|节选|节录|选登|摘编|摘要|摘录|全文|原文|正文|要点|解读稿|简版)?[)]?"
-_ANNEX = rf"(?:{_NUMBERED}[ \t]+)?" r"(?:附件?[ \t]*\d{0,2}[ \t]*[:.、]?[ \t]*(?:\d{1,2}[.、][ \t]*)?)?"
+_ANNEX = rf"(?:{_NUMBERED}[ \t]+)?" r"(?:(?:附件?|附?表(?=[ \t]*\d))[ \t]*\d{0,2}[ \t]*[:.、]?[ \t]*(?:\d{1,2}[.、][ \t]*)?)?"
 _PICTURED = r"(?:[\[【]?(?:一图(?:读懂|看懂|速览)|一张图(?:读懂|看懂)|图解|图说|政策解读|政策图解|文字解读)[\]】]?[ \t]*[|丨:][ \t]*)?"
 _CRUMBS = (
     r"[ \t#]*(?:[^\n>。,;]{1,14}>[ \t]*){1,6}[\u4e00-\u9fff]{2,8}[ \t]+"  # 首页 > 政务公开 > 政策文件 |关于…的通知
@@ -38,6 +38,7 @@ _CAMPAIGN = re.compile("(?<!行动)计划$|(?<!提升)行动$")  # titles that h
 _HEAD = 120  # characters in which they are titles
 _EARLY = 250  # characters within which the document is named that a text is about
 _SHORTEST = 4  # characters of a title
+_REPORT = re.compile(r"(?m)^[ \t#(（]*[^,。;:《》\n]{2,24}政府工作报告[ \t]*(?:[(（][^()（）\n]{2,20}[)）])?[ \t]*$")
 _SOUGHT = 40  # bare titles that are looked for in the whole text
 _SHORT = re.compile(r"以下(?:统称|简称)[为:]?[《“]{0,2}([^》”)《“]{2,20})[》”]{0,2}")
 _INLINE = re.compile(
@@ -49,7 +50,7 @@ _INLINE = re.compile(
     r"|(?:^|(?<=[,。;:\n]))(?P<done>[^,。;:《》、\n]{4,36}(?:行动计划|行动方案|实施方案|工作方案|发展规划|专项规划|实施意见|若干措施|若干举措|政策措施))(?=(?:近日|日前|正式|已经?|于[^,。]{0,10})*(?:印发|出台|发布|公布|实施|获批|出炉))"
 )
 CITED = re.compile(
-    r"新?(?:国发|国办发|中发)(?:[(][^()]{4,8}[)])?\d+号文件?|(?:国务院|自治区|[省市区县州])?政府工作报告|20\d\d年第\d+号(?:公告|令|通告)"
+    r"新?(?:国发|国办发|中发)(?:[(][^()]{4,8}[)])?\d+号文件?|(?:国务院|自治区|(?<!新)[省市区县州])?政府工作报告|20\d\d年第\d+号(?:公告|令|通告)"
 )
 _YEAR_EDITION = re.compile(r"(20\d\d)年?版$")
 _GROUND = re.compile(
@@ -228,14 +229,15 @@ class Titles:
         """The document that the text is, or is about: issued in it, its own title, or the one that it speaks of; none that is replaced."""
         if answer := next((e for e in self.bare if _ANSWER.search(e.name)), None):
             return answer  # which speaks of several plans
-        issued = [e for e in issued if self._is_topic(e)]
+        report = _REPORT.search(self.text, 0, _HEAD) is not None  # it tells of plans, and is none of them
+        issued = [e for e in issued if self._is_topic(e) and not (report and e not in self.bare)]
         first = sorted(
             issued, key=lambda e: (e.name.endswith("通知"), min(e.places)[0])
         )  # earlier ones are cited further down
         plans = (e for e in first if PLAN.search(e.name))
         referred = (e for e in self.entities if any(is_generic(self.text[a + 1 : b - 1]) for a, b in e.places))
         own = (e for e in self.bare if PLAN.search(e.name) and not _RELATED.search(e.name))
-        topics = [e for e in self.entities if PLAN.search(e.name) and self._is_topic(e) and e not in replaced]
+        topics = [e for e in self.entities if PLAN.search(e.name) and self._is_topic(e) and e not in replaced and not report]
         set_out = self._set_out()
         told = (e for e in topics if self._is_told(e))
         others = (e for e in issued if not is_list(e.name) and not _SPEAKS_OF_OTHERS.search(e.name))

@@ -132,7 +132,7 @@ class Targets:
         numbered = marked or _NUMBERED.match(self.text, sentence.start)
         if not numbered and (sentence.start < _TITLE or sentence.end - sentence.start > _LONGEST_BARE):
             return False
-        starts = not before.strip(" \t·(#*")
+        starts = not before.strip(" \t·(#*—")
         full_stop = self.text.startswith("。", sentence.end)
         return starts and (not full_stop or bool(numbered))
 

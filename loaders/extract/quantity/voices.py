@@ -24,6 +24,7 @@ _STATES = re.compile(
 _AFTER_COMMA = re.compile(
     r"[,，、](?:并|还|其中|文件|方案|规划|意见)?(?:明确|提出|指出|要求|强调|(?:总体|主要|发展|总)?目标)"
 )
+_MADE_KNOWN = re.compile("(?:出台|印发|编制)(?:了|实施)?$")  # 今年还将出台|《乙计划》,把甲产业链做到500亿元
 _TAKEN_OVER = re.compile("(?:承接|接续|衔接|巩固|延续)了?$")  # 承接|《甲规划》确定的150个车间,到2025年…
 _SAYS = re.compile("[^,。;:]{0,12}(?:负责人|负责同志|[厅局处]长|主任)[^,。;:]{0,6}?(?:表示|介绍|说|透露|指出|称|告诉)")
 _GOES_ON = re.compile(r"[到至]?20\d\d年|力争|确保|同时|其中|到")
@@ -131,8 +132,10 @@ class Voices:
             if _TAKEN_OVER.search(self.text, max(0, start - 6), start) and document is not self.main:
                 continue
             made = document.type == "Document" and not titled and _AFTER_COMMA.match(self.text, end)  # 制定某规划,提出…
+            other = titled and document is not self.main and bool(_PLAN.search(document.name))
             if (
                 made
+                or (other and _MADE_KNOWN.search(self.text, max(0, start - 6), start))
                 or _STATES.match(self.text, end)
                 or (titled and not _RULES.search(document.name) and self._given(start, end, sentence.end))
             ):
@@ -174,7 +177,7 @@ class Voices:
         if self.throughout:
             return self._proposing(sentence) or self.main
         if self.report:
-            return self.scene.place
+            return self.topic or self.scene.place
         if self.stage is not None:
             return self.stage
         here = [e for end, e in self.named if end <= at]

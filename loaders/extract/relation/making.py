@@ -6,7 +6,7 @@ from functools import cache
 from loaders.extract.reading import lexicon as lx
 
 ADVERBS = (
-    r"(?:还|也|则|都|均|协同|同步|联动|便|就|又|再|将|要|正|可|已|已经|各自|分别|依次|一直|继续|重点|主要|着力|大力|全力|奋力|加快|积极|持续|率先|专门|着重|优先|集中|充分"
+    r"(?:还|也|则|都|均|协同|同步|联动|便|就|又|再|将|要|正|可|已|已经|各自|分别|依次|分头|一直|继续|重点|主要|着力|大力|全力|奋力|加快|积极|持续|率先|专门|着重|优先|集中|充分"
     r"|坚持|始终|首先|先|进一步|因地制宜|立足实际|规划|计划|拟|目前|眼下|如今|近来|今年(?!起|初|底)|今后|现在|下一步|未来|近年来?|着眼|先行|抢先|合力|联手|共同|联合|错位|仍|依然|这次|此次|[去今前]年[起初底]|[近这][几两三]年来?)*"
 )
 _ADJUNCT = r"(?:(?:从(?![快严重未不前来])|依托|以|立足|利用|发挥|凭借|借助|围绕|围着|盯住|盯着|紧盯|瞄准|背靠|用好|抓住|沿着|按照|通过|结合)[^,;:。]{2,24}?)?"
@@ -25,5 +25,5 @@ def makers() -> re.Pattern[str]:
     """What may stand between a place and what it lives on."""
     verbs = lx.alternation({*_MADE.split(), *lx.words("promoting")})
     return re.compile(
-        rf"{ADVERBS}(?:{_ADJUNCT.removesuffix('?')}{ADVERBS})?(?:做(?=特[种色钢殊])|{verbs}|{_WEIGHT})(?:好|了|着|起来|起)?"
+        rf"{ADVERBS}(?:{_ADJUNCT.removesuffix('?')}{ADVERBS})?(?:做(?=特[种色钢殊])|{verbs}|{_WEIGHT})(?:好|了|着|起来|起)?(?!成(?![都品衣型套渝人]))"  # 打造成|甲级集群 says what it becomes
     )

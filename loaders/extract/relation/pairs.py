@@ -21,6 +21,8 @@ _MAIN = re.compile("为(?:主导?|重点|特色|支柱|龙头|首位|主攻|核�
 _MAINLY = re.compile(
     rf"(?:则|主要|重点)?以(?P<body>[^,;:。、]{{2,16}}?)(?:产业)?(?:(?P<main>{_MAIN.pattern})(?:产业)?|$|(?=、))"
 )
+_JOINTS = ("、", "和", "与", "及", "-", "—")
+Pair = tuple[list[Named], list[Named]]  # the places, and the fields that each of them lives on
 _BEGINS = lx.VERB | lx.OPENER
 
 
@@ -35,12 +37,18 @@ class Pairs:
         if not clause.flags & lx.COMMA:
             return
         commas = [w.start for w in clause.words if w.flags & lx.COMMA]
+        commas = sorted([*commas, *self._brackets(clause)])
         for start in self._pair_starts(clause, commas):
             pairs = self._pairs_from(clause, start, commas[bisect_left(commas, start) :])
             if len(pairs) > 1:
-                for place, things in pairs:
-                    self.said.state(clause, [place], things)
+                for places, things in pairs:
+                    self.said.state(clause, places, things)
                 return
+
+    def _brackets(self, clause: Clause) -> list[int]:
+        """Where a bracket closes right before a place: 甲县A(B)|乙县C."""
+        brackets = (w for w in clause.words if w.flags & lx.BRACKET)
+        return [w.end - 1 for w in brackets if lx.begins_with_place(self.text[w.end : clause.end])]
 
     def _pair_starts(self, clause: Clause, commas: list[int]) -> list[int]:
         """Where a list of places with their fields may begin: with the clause, after what announces it, after a verb, at an item."""
@@ -84,16 +92,32 @@ class Pairs:
                 return things
         return []
 
-    def _pairs_from(self, clause: Clause, start: int, commas: list[int]) -> list[tuple[Named, list[Named]]]:
-        pairs: list[tuple[Named, list[Named]]] = []
+    def _pairs_from(self, clause: Clause, start: int, commas: list[int]) -> list[Pair]:
+        """The pairs of a list that begins here; places that are joined share the field behind the last (甲县、乙市和丙区|A)."""
+        pairs: list[Pair] = []
         last = start
         for stop in [*commas, clause.end]:
-            unit = self.sites.unit(clause, start, joined=bool(pairs))
-            things = self._things_of(clause, unit[1], stop) if unit else []
-            if unit is None or not things:
+            if stop < start:
+                continue  # inside the places of a pair
+            places, end = self._joined(clause, start, joined=bool(pairs))
+            stop = next((at for at in [*commas, clause.end] if at >= end), clause.end)
+            things = self._things_of(clause, end, stop) if places else []
+            if not things:
                 break
-            pairs.append((unit[0], things))
+            pairs.append((places, things))
             last, start = start, stop + 1
         if pairs and _OTHER_THINGS.search(self.text, last, clause.end):
             return []
         return pairs if sum(any(map(self.said.is_firm, things)) for _, things in pairs) * 2 < len(pairs) else []
+
+    def _joined(self, clause: Clause, at: int, joined: bool) -> tuple[list[Named], int]:
+        """The places that stand here side by side, and where the last ends."""
+        places: list[Named] = []
+        end = at
+        while unit := self.sites.unit(clause, at, joined=joined or bool(places)):
+            places.append(unit[0])
+            end = unit[1]
+            if not self.text.startswith(_JOINTS, end):
+                break
+            at = end + 1
+        return places, end

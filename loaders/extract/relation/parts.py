@@ -37,8 +37,11 @@ _PROJECT_HAS = re.compile(
     "(?<=[该本])项目(?:主要|共|具体)?(?:包括|包含|涵盖|分为)|(?<=[该本])项目由(?=[^,。;]{4,60}(?:组成|构成))"
 )
 _TOLD_OF = re.compile(
-    r"(?:计划|方案|规划|意见|措施|《[^》]+》)[^。;]{0,12}?(?:明确|围绕|提出|部署|安排|推出|确定|包括|聚焦|实施|设置)了?[^。;,]{0,8}?“?(?:[两三四五六七八九十]|\d+)(?:项|个|大)(?:重点|专项|重大|主要)?(?:任务|工程|行动|计划|举措)”?"
-    r"(?:展开|推进)?(?:,?(?:主要|具体)?(?:包括|涵盖|分别[是为]|即|依次[是为])|:)"
+    r"(?:计划|方案|规划|意见|措施|《[^》]+》)[^。;]{0,12}?(?:[^。;]{0,80},)?(?:明确|围绕|提出|部署|安排|推出|确定|包括|聚焦|实施|设置|谋划|列出|开展)了?[^。;,]{0,8}?“?(?:[两三四五六七八九十]|\d+)(?:项|个|大)(?:重点|专项|重大|主要)?(?:任务|工程|行动|计划|举措)”?"
+    r"(?:展开|推进)?(?:,?(?:主要|具体)?(?:包括|涵盖|分别[是为]|即|依次[是为]):?|:)"
+)
+_PROPOSES = re.compile(
+    "(?:计划|方案|规划|意见|措施|《[^》]+》)(?:还|也|同时|明确|将|要)*(?:提出|部署|要求|安排|列出)(?:要|将)*(?:实施|开展)"
 )
 _IS = re.compile("(?:就是|是|为|作为|属于|系)(?:我?[省市县区])?“?")
 _COMPONENT = re.compile(
@@ -91,7 +94,7 @@ class Parts:
             self._told(sentence, main)
             if self.own_text:  # a plan names much that others carry out; its own headings say what is its own
                 self._headed(sentence, main)
-            else:
+            elif min(main.places)[0] < sentence.end:
                 self._carried_out(sentence, main)
 
     def _whole_of(self, sentence: Sentence) -> Entity | None:
@@ -246,9 +249,10 @@ class Parts:
             before = clause.mark
 
     def _counted(self, sentence: Sentence, main: Entity) -> None:
-        """实施A、B、C等七大行动."""
+        """实施A、B、C等七大行动; two of them where the plan is said to have them: 方案还提出实施A、B两项工程."""
         for clause in sentence.clauses:
             for found in self.objects.by_clause.get(clause.start, []):
-                if found.kind == "Programme" and len(found.members) > _FEW:
+                fewest = 1 if _PROPOSES.search(self.text, clause.start, found.span[0] + _LEAD) else _FEW
+                if found.kind == "Programme" and len(found.members) > fewest:
                     for member in found.members:
                         self.draft.relate("PART_OF", member, main, (clause.start, clause.end))
