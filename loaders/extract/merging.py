@@ -350,9 +350,16 @@ def merge_groups(draft: Draft) -> None:
     """A list that the text states twice, or first by its count only (十大产业 … A、B等十大产业), is one group."""
     groups = draft.of_type("IndustryGroup")
     members = {id(g): [id(t) for t in draft.targets("INCLUDES", g)] for g in groups}
+    counts: dict[frozenset[int], set[int]] = {}
+    for group in groups:
+        if count := group.properties.get("declared_count"):
+            counts.setdefault(frozenset(members[id(group)]), set()).add(count)
+    several = {same for same, known in counts.items() if len(known) > 1}  # 14个重点产业 and 6大优势产业 begin alike
     for number, group in sorted(enumerate(groups), key=lambda item: len(members[id(item[1])])):
         for other in map(draft.now, groups[max(0, number - _NEAR) : number + _NEAR]):
             if other is group or not draft.is_kept(group) or not _same_list(group, other, members):
+                continue
+            if frozenset(members[id(group)]) in several and not same_group_name(group.name, other.name):
                 continue
             if group.name == other.name and len(group.places) > len(other.places):
                 absorb(draft, other, group)  # the smaller into the larger: a list stated a thousand times is moved once

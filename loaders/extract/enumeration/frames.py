@@ -33,6 +33,9 @@ _MADE = re.compile(
     r"(?:把|将)(?P<body>[^,。;:把将]{4,60}?)(?:作为|列为|定为|确定为|明确为|摆为)(?P<head>[^,。;:\d的]{0,6}?(?:产业|主攻方向|发展方向|领域|赛道))(?!链|集群|园|基地|带|体系)"
     r"|以(?P<few>[^,。;:以为]{4,60}?)为(?P<named>“[一二两三四五六七八九十][^“”]{1,6}”)"
 )
+_REPRESENTED = re.compile(  # 重点发展以A、B等为代表的|高性能纤维材料
+    r"以[^,。;:以]{4,60}?(?:等)?为(?:代表|主|核心|重点)的(?P<field>[\u4e00-\u9fff]{3,12}?)(?:产业)?(?=[,。;、]|$)"
+)
 _CODED = re.compile(  # “六新”(新材料、…)
     "“(?P<name>(?P<count>[二三四五六七八九十\\d]{1,2})[\u4e00-\u9fff]{1,4})(?<![化链品废个区心率])(?<!改造)”(?:产业|集群)?[(](?P<members>[^()。;\n]{4,120})[)]"
 )
@@ -89,10 +92,18 @@ def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
                 fields = [draft.add("Industry", m) for m in good]
                 found.append((clause, Found(fields, None, match.span(), "Industry")))
         elif clause is not None:
+            known = draft.between(match.start(), match.end(), ("IndustryGroup",))
+            if any(head.endswith(e.name) and len(draft.targets("INCLUDES", e)) >= len(good) for _, e in known):
+                continue  # 以A、B等为主的优势产业链: a list already
             kind = type_of_members(head)
             entities = [draft.add(kind, m) for m in good]
             group = add_group(draft, match.span(), head, entities)
             found.append((clause, Found(entities, group, match.span(), kind)))
+    for match in _REPRESENTED.finditer(text, sentence.start, sentence.end):
+        clause = _clause_at(sentence, match.start())
+        if clause is not None and reads_as_field(match["field"]):
+            span = match.span("field")
+            found.append((clause, Found([draft.add("Industry", span)], None, span, "Industry")))
     return found
 
 

@@ -107,9 +107,10 @@ def region(field: str) -> int:
 def sound(text: str, spans: list[Span], strict: bool = False) -> list[Span]:
     """The members that can be fields; none where too many can't, or where they do not read like industry."""
     spans = [s for s in spans if not SPATIAL.search(text, *s)]
-    if len(spans) > 2 and all(b - a == 1 and lx.flags().get(text[a:b], 0) & lx.FIELD for a, b in spans):
+    singles = [s for s in spans if s[1] - s[0] == 1 and lx.flags().get(text[s[0]], 0) & lx.FIELD]
+    if len(spans) > 2 and singles == spans:
         return spans  # 锂、镁、钠三大产业
-    good = [s for s in spans if may_be_field(text[s[0] : s[1]])]
+    good = [s for s in spans if s in singles or may_be_field(text[s[0] : s[1]])]
     if len(good) < len(spans) and (strict or len(good) < 2 or len(good) * 3 < len(spans) * 2):
         return []
     return good if plausible([text[a:b] for a, b in good]) else []

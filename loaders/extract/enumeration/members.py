@@ -137,6 +137,7 @@ def _counted_name(text: str, enumeration: Enumeration) -> str:
 
 
 _FOUNDERS = ("大学", "学院", "公司", "集团")
+_SORT = re.compile("(?P<field>(?!技术|关键|核心|重大|各类|相关|配套|重点|主要|一批|系列|新产品)[\u4e00-\u9fff]{4,10}?)(?:产业)?$")  # 发展工程塑料、聚氨酯等|化工新材料
 _NOBODY = re.compile("(?:党委|[省市县区州]委|政府|部门|单位|高校)$|政府|结合|[确选]定")
 _DENIES = re.compile("未(?!来)|不[到足超]")  # 甲、乙等未达300亿元园区
 _REACHES = re.compile(
@@ -463,4 +464,7 @@ def _bare(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | Non
         return None
     kind = "Chain" if chain else "Industry"
     fields = [draft.add(kind, m, w + chain) for m, w in zip(enumeration.members, words, strict=True)]
+    sort = _SORT.match(text, enumeration.end, clause.end) if enumeration.open and kind == "Industry" else None
+    if sort and reads_as_field(sort["field"]):
+        fields.append(draft.add("Industry", sort.span("field")))
     return Found(fields, None, (enumeration.start, enumeration.end), "Listed" if gathered else "Industry")

@@ -36,6 +36,9 @@ _ACADEMIES = ("大学", "科学院")
 _LOOSE = re.compile(
     r"(?<=\d)日(?:上午|下午)?[与同和在]?|(?<=[这那该每一])条|以(?=[^,。;]{2,14}为例)"
 )  # 18日与|某研究所, 这条|氨纶产业链
+_PARKS_ARE = re.compile(  # 省级开发区有|甲高新区
+    r"[\u4e00-\u9fff]{2,12}(?:开发区|园区|高新区|经开区|产业园)(?:分别|主要)?(?:有|包括|为|是|即)(?=[\u4e00-\u9fff]{2})"
+)
 _FREE_TRADE = re.compile("自(?:由)?贸(?:易)?(?:试验)?区$")  # 中国(湖南)自由贸易试验区|长沙片区
 
 
@@ -63,6 +66,8 @@ def left_edge(text: str, clause: Clause, index: int, kind: int) -> int:
             return places[0].start
     if loose := _LOOSE.match(text, start):
         return loose.end()
+    if kind & lx.PARK and (others := _PARKS_ARE.match(text, start, clause.words[index].start)):
+        return others.end()
     if kind & lx.INDUSTRY and (dot := text.rfind("·", start, clause.words[index].start)) >= 0:
         return dot + 1
     if kind & lx.ENTERPRISE:

@@ -1,4 +1,4 @@
-"""Classes that headings count, (一)国家级和省级开发区(共6个) and below it prose that names these six; and 作为小巨人企业,甲公司…."""
+"""Classes that headings count, (一)国家级开发区(共6个) and below it prose that names these six; 作为小巨人企业,甲公司…; 省级高新区分别是甲、乙."""
 
 import re
 from typing import TYPE_CHECKING
@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.items import type_of
 from loaders.extract.names.kinds import is_class
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.spans import pieces
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -22,6 +24,12 @@ _AS, _LEAD, _CLOSES = (
     re.compile("”?(?:之一)?,"),
 )
 _LEVELLED = re.compile("(?:国家|全国|[省市县区]|自治区)级?")  # a class of parks
+_SPELLED = re.compile(  # 全省其他9家|国家级高新区|分别为甲、乙; 特色产业园区|包括:…
+    r"(?P<class>(?:国家级?|省级|市级|自治区级|首批|五星级|四星级)?(?P<sort>(?:特色|绿色|化工|智慧|零碳|近零碳|数字|星级|示范)*)"
+    r"(?:产业园区|产业园|工业园区|园区|高新技术产业开发区|经济技术开发区|高新区|经开区|开发区|综合保税区|综保区))(?:名单)?(?:分别|主要|具体|依次)*(?:是|为|包括|有|即)[::]?"
+)
+_STOP = re.compile("[。\n]")
+_MANY = re.compile(r"(?:[\d一二两三四五六七八九十]+[个家]|其他|其余)[^,。;]{0,6}$")  # before the class
 _REACH, _CLOSE = 40, 1  # characters in which the class, and the thing, stand; between the comma and the thing
 _MEMBERS = {"ClusterTier": "Cluster", "Park": "Park", "EnterpriseTier": "Organisation"}
 
@@ -55,6 +63,36 @@ def said_to_be(scene: "Scene") -> None:
             if things and (tier.type != "Park" or _LEVELLED.match(tier.name)):
                 end, thing = things[0]
                 draft.relate("IN_TIER", thing, tier, (match.start(), end))
+
+
+def spelled_out(scene: "Scene") -> None:
+    """State IN_TIER of the parks that a sentence lists behind their class; names without a head bear that of the class."""
+    text, draft = scene.text, scene.draft
+    for match in _SPELLED.finditer(text):
+        size = lx.level_length(match["class"])
+        counted = _MANY.search(text, max(0, match.start() - 12), match.start())
+        stop = _STOP.search(text, match.end())
+        end = stop.start() if stop else len(text)
+        parks = _outermost(draft.between(match.end(), end, ("Park",)))
+        if not parks and counted and size:
+            parks = _bare_parks(scene, match, end)
+        if not (size or match["sort"]) or len(parks) < 2:
+            continue
+        tier = draft.add("Park", match.span("class"))
+        for park in parks:
+            if park is not tier:
+                draft.relate("IN_TIER", park, tier, (match.start(), end))
+
+
+def _bare_parks(scene: "Scene", match: re.Match[str], end: int) -> list[Entity]:
+    """武汉东湖、襄阳、宜昌 behind 国家级高新区分别为: the zones of these names."""
+    stop = re.compile("[,;]").search(scene.text, match.end(), end)
+    spans = pieces(scene.text, match.end(), stop.start() if stop else end, "、和")
+    names = [scene.text[a:b] for a, b in spans]
+    head = match["class"][lx.level_length(match["class"]) :]
+    if any(not 2 <= len(name) <= 6 for name in names) or not all(map(lx.begins_with_place, names)):
+        return []
+    return [scene.draft.add("Park", span, name + head) for span, name in zip(spans, names, strict=True)]
 
 
 def _kind(words: str) -> str:

@@ -79,7 +79,7 @@ class Sites:
         if self.text.startswith(_OF_TWO, at) and (back := self.scene.references.at(clause, at)) is not None:
             return back  # 前者的A、后者的B
         headed = [((n.start, n.end), e) for n, e in self.scene.names.get(clause.start, []) if e.type == "Cluster"]
-        parks = self.scene.draft.between(at, min(at + _LONGEST_NAME, clause.end), ("Park",))
+        parks = self.scene.draft.between(at, min(at + _LONGEST_NAME, clause.end), ("Park", "Platform"))
         park = next(((span, entity) for span, entity in [*reversed(parks), *headed] if span[0] == at), None)
         end = park[0][1] if park else self._place_end(clause, at, joined)
         if end == at:
