@@ -19,12 +19,13 @@ _OF_FIRMS = re.compile(rf"等[^,。;]{{0,8}}?(?:{_FIRMS.pattern})")
 _REACH = 110  # characters before a list in which its head may be told
 _VERBS = "列入|入列|入选|入围|获评|获批|跻身|荣获|认定为|评为|创建|申报|争创|冲刺"
 _ENTERS = re.compile(  # 甲县门窗、乙县箱包、丙中药|列入省级特色产业集群
-    rf"(?:等|均|都|成功|先后|分别|双双|一举|被)*(?:{_VERBS})[^,。;]{{0,16}}?(?P<head>{'|'.join(_HEADS)})"
+    rf"(?:[(][^()]*[)])?(?:等|均|都|成功|先后|分别|双双|一举|被)*(?:{_VERBS})[^,。;]{{0,16}}?(?P<head>{'|'.join(_HEADS)})"
 )
 _LEVEL = re.compile(f"^.*?(?:{_VERBS})")  # what stands before the level of a class
 _ENDS = re.compile(
     r"(?:等|[(]|各|都(?![区市县匀江])|均|\d|列入|入列|入选|入围|获评|获批|跻身|荣获|被(?=[列评认授命确纳])|分别|双双|一举|上榜|在列|成为|先后|创建|申报|争创|冲刺).*$"
 )
+_LEAD = re.compile("(?:其中|此次|本次|今年|我市|我省|分别是)+")
 _HELPED = re.compile("支持|推动|鼓励|引导|培育")
 _PRODUCT = re.compile(r"[\u4e00-\u9fff]{2,8}")
 _FEWEST = 3
@@ -82,6 +83,8 @@ def _pieces(text: str, clause: Clause) -> list[Span]:
 
 def _member(text: str, gazetteer: Gazetteer, piece: Span, within: str) -> tuple[Span, Span] | None:
     """The place and the product that a piece of a list is, whatever verb leads it and whatever follows it."""
+    lead = _LEAD.match(text, *piece)
+    piece = (lead.end(), piece[1]) if lead else piece
     words = text[slice(*piece)]
     if end := _ENDS.search(words, 3):
         words = words[: end.start()]

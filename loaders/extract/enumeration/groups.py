@@ -79,6 +79,11 @@ def listed(draft: Draft, spans: Sequence[Span], kind: str) -> list[Entity]:
     ]
 
 
+_PUBLIC = re.compile(  # what public money is spent on, beside fields of industry
+    "(?:城市|市政)?基础设施|产业发展|社会民生|民生(?:保障|工程|事业)?|社会事业|公共服务|乡村振兴|城市更新|城市建设"
+)
+
+
 def fields_of(text: str, enumeration: Enumeration) -> list[Span]:
     """The members of a list of fields: without what describes them, and cut where 以及 joins two."""
     spans = []
@@ -91,7 +96,7 @@ def fields_of(text: str, enumeration: Enumeration) -> list[Span]:
             at += region(text[at:stop])
             if (size := _SIZED.match(text, at, stop)) and reads_as_field(text[size.end() : stop]):
                 at = size.end()  # 千亿|新能源汽车、新材料等五大产业集群
-            if at < stop:
+            if at < stop and not _PUBLIC.fullmatch(text, at, stop):
                 bracket = _ASIDE.search(text, at, stop)
                 spans.append((at, bracket.start() if bracket else stop))
             at = joint.end() if joint else end

@@ -62,6 +62,9 @@ def unknown(name: str) -> int:
     return unknown
 
 
+_LABELLED = re.compile("(?:国家级?|[省市县]级)?“(?P<label>[^“”]{2,6})”(?:特色|产业)*")
+
+
 def _cluster(name: str, head: str) -> str:
     rest = name[: -len(head)]
     if not rest or name in lx.words("general") or _CODE.search(rest):
@@ -73,6 +76,9 @@ def _cluster(name: str, head: str) -> str:
         return "ClusterTier"
     if re.search(r"级(?:和|、|及|、)", rest):
         return ""
+    labelled = _LABELLED.fullmatch(rest)
+    if labelled and not has_field(labelled["label"], False):
+        return "ClusterTier"  # “新星”产业群
     return (
         "Cluster"
         if has_field(rest, False) or "”" in rest

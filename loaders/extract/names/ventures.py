@@ -5,7 +5,7 @@ import re
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.names.firms import tailed
 from loaders.extract.names.kinds import unknown
-from loaders.extract.names.works import WHOLE_WORKS, is_placed_park
+from loaders.extract.names.works import WHOLE_WORKS, is_own, is_placed_park
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
 from loaders.extract.reading.numbers import number_of
@@ -31,6 +31,10 @@ _EACH = re.compile("(?:分别|依次|具体)(?:是|为|有)[:]?|(?:主要|其中
 _OPEN = re.compile("等[^、]{0,6}$")
 _COUNTS = re.compile(
     r"(?P<count>\d+|[一二两三四五六七八九十])个[^,。;、]{0,8}项目[^,。;]{0,8},$|[^,。;、]{0,8}项目(?P<more>\d+)个,$"
+)
+_MAINLY = re.compile("(?:其中)?(?:主要|重点|具体|代表性?项目)*(?:有|包括|为|是)")
+_BUNDLE = re.compile(  # 工业项目12个,年内计划完成投资10亿元,|主要有甲、乙、丙等
+    r"(?:项目(?:共|有)?\d+个|\d+个[^,。;:、]{0,8}项目)(?:[(][^()]*[)])?(?:,[^,;。:]{0,14}投资[^,;。:]{0,14})*,$"
 )
 _NEAR = 30  # characters back to what has been counted
 _CAPACITY = re.compile(
@@ -80,6 +84,7 @@ _NO_WORKS = re.compile(
 )  # persons, and what projects are like
 _AS_SITES = ("等平台", "等园区", "等载体", "等基地")  # 甲基地、乙基地等平台|加快建设
 _BUILDING = ("建设", "新建", "打造", "实施", "推进", "投运")
+_SHORTEST = 4  # characters of a name in a list of projects
 _LONGEST, _LEAST = 34, 6  # characters of a name, and of one behind its verb
 
 
@@ -103,7 +108,7 @@ def ventures(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
             found += _members(draft.text, clause, clause.start, end, bundle)
     for match in _SUMMED.finditer(draft.text, clause.start, clause.end) if clause.flags & lx.BRACKET else ():
         found += _members(draft.text, clause, _item_start(draft.text, clause, match.start()), match.start(), True)
-    found += _told(draft.text, clause)
+    found += _told(draft.text, clause) or _of_bundle(draft.text, clause)
     for match in _LEADS.finditer(draft.text, clause.start, clause.end):
         told = _PREDICATE.search(draft.text, match.end(), clause.end)
         end = told.start() if told else clause.end
@@ -112,6 +117,17 @@ def ventures(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
     names = ((span, draft.text[slice(*span)]) for span in dict.fromkeys(found))
     named = (span for span, name in names if name.strip() and not _NO_WORKS.search(name))  # no blanks before a bracket
     return [(span, draft.add("Project", span)) for span in named]
+
+
+def _of_bundle(text: str, clause: Clause) -> list[Span]:
+    """工业项目12个,投资10亿元,|主要有甲、乙、丙等: what a bundle of projects mainly is, where these are names and no fields."""
+    mainly = _MAINLY.match(text, clause.start, clause.end)
+    if mainly is None or not _BUNDLE.search(text, max(0, clause.start - 2 * _NEAR), clause.start):
+        return []
+    is_open = _OPEN.search(text, mainly.end(), clause.end)
+    listed = pieces(text, mainly.end(), is_open.start() if is_open else clause.end, "、" if is_open else "、和")
+    listed = [(a, b) for a, b in listed if _SHORTEST <= b - a <= _LONGEST and not _NO_NAME.search(text[a:b])]
+    return listed if sum(is_own(text[a:b]) for a, b in listed) * 2 > len(listed) > 1 else []
 
 
 def _told(text: str, clause: Clause) -> list[Span]:

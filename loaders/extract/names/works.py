@@ -75,7 +75,7 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
         return Found([draft.add("Project", (start, span[1]))], None, (start, span[1]), "Project")
     if any(not 2 <= len(w) <= _LONGEST or _NO_MEMBER.search(w) for w in words):
         return None
-    brought = _BROUGHT.search(draft.text, max(0, span[0] - 6), span[0]) and not any(map(_is_own, words))
+    brought = _BROUGHT.search(draft.text, max(0, span[0] - 6), span[0]) and not any(map(is_own, words))
     if brought and all(map(reads_as_field, words)):
         return _fields(draft, enumeration, words, span)  # 引进疫苗、血液制品等项目
     if all(ends_in_field(w) and covered_by_words(w) for w in words) or _NO_LIST.match(draft.text, span[1]):
@@ -96,7 +96,7 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
 _BROUGHT = re.compile("(?:招引|引进|招商|谋划|策划|布局|发展|引育)(?:一批)?$")
 
 
-def _is_own(word: str) -> bool:
+def is_own(word: str) -> bool:
     """Whether a word of its own stands in the name of works: a firm, a figure, a place."""
     return (
         bool(_WORKS.search(word) or re.search(r"[\dA-Za-z]", word))

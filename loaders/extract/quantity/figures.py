@@ -22,6 +22,9 @@ _DEMANDED = re.compile("(?:满足|符合|具备)[^。;:]{0,10}条件[:]?$")
 _ITEM = re.compile(r"[(]?[一二三四五六七八九十\d]{1,2}[)、.]")
 _SIZED = re.compile(r"亿(?:元级?|级)(?!.*(?:产值|营收|收入|规模)$)")
 _GATHERED = re.compile(r"^(?:[(][^()]*[)])?(?:目前|现有?|已有?|已经|共有?|拥有|累计|先后|集聚|聚集|引进|内|的)*")
+_BUNDLE = re.compile(  # 工业项目12个|,计划完成投资10亿元,主要有甲、乙等
+    "(?:[^,。;:、]{0,10}项目)?(?:[(][^()]*[)])?(?:,[^,;。:]{0,14}投资[^,;。:]{0,14})*,(?:其中)?(?:(?:主要|重点|具体)+有|主要包括)[^,。;、]{4,30}、[^。;]*等"
+)
 _LONGEST_PROJECT = 40
 _OPENING = 150  # characters in which a text says what it is
 _LONGEST_HEADING, _LONGEST_MARKED, _LONGEST_BARE, _TITLE = 34, 20, 14, 60
@@ -88,6 +91,8 @@ class Targets:
                 self.last = figure
                 if self._in_project(figure) or (figure.unit in ("个", "家") and lx.is_division(figure.indicator)):
                     continue  # 甲年产3000台机器人等10个项目; 烟台市2个: the share of a list
+                if figure.indicator.endswith("项目") and _BUNDLE.match(self.text, figure.word.end, sentence.end):
+                    continue  # the count of a list
                 if figure.word.start in self.counts and not _SIZED.search(figure.indicator):  # the count of a list
                     continue
                 clause = next(c for c in sentence.clauses if c.start <= figure.word.start < c.end)

@@ -32,6 +32,7 @@ _COUNTED = re.compile(r"(?:[\d一二两三四五六七八九十百]|[多余])(?:
 _LABELLED = re.compile(r"[“\"]?[0-9+X×]{3,}")
 _FOLLOWS = re.compile(r"(?:根据|按照|依据|遵照|对照|按|印发|出台|发布|制定|下发|公布)了?[^,。;《》]{0,16}《$")
 _JOINTS = frozenset(["和", "及", "与", "以及"])
+_PART_OF_CLUSTER = ("集群核心区", "集群协同区")  # what a place is to become for one
 _AFTER = 12  # characters behind a list within which its class stands
 _ARE = re.compile(  # 甲公司等4家企业为2024年度|某省绿色工厂
     r"等\d+[家个户][\u4e00-\u9fff]{0,4}?(?:为|是|被?(?:认|评|确)定为)(?:20\d\d年度?)?(?:第[一二三四五六七八九十\d]+批)?"
@@ -145,7 +146,7 @@ class Objects:
         return self.scene.titles.at.get((title.start, title.end)) if title and followed else None
 
     def _focus_one(self, clause: Clause, entity: Entity, span: Span) -> None:
-        if entity in self.holder.get(clause.start, []):
+        if entity in self.holder.get(clause.start, []) or entity.name.endswith(_PART_OF_CLUSTER):
             return
         if entity.type == "ClusterTier" and len(self.scene.subjects.at(clause)) > 1:
             return  # 甲市、乙市联动|争创国家级集群: it is one, and theirs together
