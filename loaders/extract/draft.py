@@ -181,6 +181,13 @@ class Draft:
         if known not in self._known:
             self._know(known, entity)
 
+    def rename(self, entity: Entity, name: str) -> None:
+        """Call an entity by a fuller name; the old one goes on to mean it."""
+        old, entity.name = entity.name, _MARKS.sub("", name)
+        self.alias(entity, name)
+        entity.aliases.discard(entity.name)
+        entity.aliases.add(old)
+
     def relate(self, kind: str, source: Entity | None, target: Entity | None, span: Span, /, **properties: Any) -> None:
         """State a relation, with the words that say so; what the model does not know is none."""
         if source is None or target is None:

@@ -290,7 +290,7 @@ def parts_with_figures(draft: Draft, sentence: Sentence) -> None:
 
 
 def shared_by_places(draft: Draft, gazetteer: Gazetteer, clause: Clause, entities: list[Entity]) -> None:
-    """长乐、罗源新型建材产业园: one in each place."""
+    """长乐、罗源新型建材产业园: one in each place; a cluster of several places is one."""
     for entity in entities:
         if entity.type not in ("Park", "Platform", "Cluster") or len(entity.name) < 6:
             continue
@@ -309,11 +309,12 @@ def shared_by_places(draft: Draft, gazetteer: Gazetteer, clause: Clause, entitie
             if not length or (plain and (name[-1] in "省市县区州" or not lx.lies_in(gazetteer.province, name))):
                 break
             span = (end - 1 - length, end - 1)
-            place = draft.text[span[0] : span[1]]
-            draft.relate(
-                "LOCATED_IN",
-                draft.add(entity.type, span, place + entity.name[own:]),
-                draft.add("Place", span),
-                (span[0], entity.places[-1][1]),
-            )
+            whole = (span[0], entity.places[-1][1])
+            if entity.type == "Cluster":  # 南通市、泰州市海工装备集群 is one, of both
+                draft.rename(entity, draft.text[slice(*whole)])
+                for place in (span, (start, start + own)):
+                    draft.relate("LOCATED_IN", entity, draft.add("Place", place), whole)
+            else:
+                own_one = draft.add(entity.type, span, draft.text[slice(*span)] + entity.name[own:])
+                draft.relate("LOCATED_IN", own_one, draft.add("Place", span), whole)
             end = span[0]

@@ -117,6 +117,8 @@ def with_lead(draft: Draft, enumeration: Enumeration, lead: Lead) -> Found | Non
     text = draft.text
     head = _without_shared_head(text, enumeration, lead)
     spans = fields_of(text, enumeration)
+    if any(lx.is_division(text[a:b]) for a, b in spans):
+        return None  # 分别是:甲市、乙市A集群,…: places that share a cluster
     good = sound(text, spans, strict=True)
     if len(good) < 2 or any(ends_with_head(text[a:b]) or _LINE.search(text, a, b) for a, b in good):
         return None

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 LONGEST_ITEM = 40
 _NO_ITEM = re.compile(r"(?:产品|结果|情况)$|^第[一二三四五六七八九十\d]+批")  # what a heading inside a list says
+_FOUNDED = re.compile(
+    r"(?P<place>[\u4e00-\u9fff]{0,10}?)(?:在|依托)[^,。;]{2,20}?基础上?(?:规划|整合|新)?(?:建设|设立|组建|创建|成立)(?:的)?(?=..)"
+)
 _FIELD_DOT = re.compile(
     r"(?P<field>[\u4e00-\u9fff]{2,10})(?:[(](?P<inner>[\u4e00-\u9fff]{2,10})[)]|[(][^()]*[)])?·(?=[\u4e00-\u9fff]{4})"
 )
@@ -163,6 +166,12 @@ class ListItems:
                     field = (item[0] + dot.start(named), item[0] + dot.end(named))
                     self.draft.relate("COVERS", park, self.draft.add("Industry", field), span)
             return park
+        if founded := _FOUNDED.match(content):  # 长沙市在甲工业集中区基础上建设|乙高新区
+            thing = self.place_item(kind, (item[0] + founded.end(), item[1]), span)
+            place = (item[0], item[0] + founded.end("place"))
+            if self.lists.gazetteer.names_place(founded["place"]):
+                self.draft.relate("LOCATED_IN", thing, self.draft.add("Place", place), span)
+            return thing
         fields = fields_in_bracket(content, item[0]) if kind in ("Park", "Platform") else []
         if fields and all(reads_as_field(self.draft.text[a:b]) for a, b in fields):
             park = self.draft.add(kind, (item[0], item[0] + len(bare(content).rstrip())))

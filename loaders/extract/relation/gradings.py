@@ -73,7 +73,8 @@ def spelled_out(scene: "Scene") -> None:
         counted = _MANY.search(text, max(0, match.start() - 12), match.start())
         stop = _STOP.search(text, match.end())
         end = stop.start() if stop else len(text)
-        parks = _outermost(draft.between(match.end(), end, ("Park",)))
+        named = draft.between(match.end(), end, ("Park",))
+        parks = _outermost([(span, park) for span, park in named if not text.startswith("基础上", span[1])])
         if not parks and counted and size:
             parks = _bare_parks(scene, match, end)
         if not (size or match["sort"]) or len(parks) < 2:
