@@ -19,6 +19,8 @@ from loaders.extract.enumeration.frames import (
     parts_with_figures,
     segmented_groups,
     shared_by_places,
+    told_by_field,
+    told_by_item,
     told_one_by_one,
     totalled,
 )
@@ -74,10 +76,11 @@ class Naming:
         for clause in sentence.clauses:
             self._clause(sentence, clause, previous)
             previous = clause
-        for apart in (framed_groups, segmented_groups, namely, coded_groups, totalled):
+        for apart in (framed_groups, segmented_groups, namely, coded_groups, totalled, told_by_item):
             self.scene.found.extend((sentence, clause, group) for clause, group in apart(self.draft, sentence))
         parts_with_figures(self.draft, sentence)
         told_one_by_one(self.draft, sentence)
+        told_by_field(self.draft, sentence)
         particulars(self.draft, sentence)
 
     def _clause(self, sentence: Sentence, clause: Clause, previous: Clause | None) -> None:

@@ -1,6 +1,7 @@
 """Lists that a frame announces: 以A和B为主导的工业体系; 两个支柱产业分别为:A重点布局…;B在…; 认定7个集群。名单包括:A、B."""
 
 import re
+from functools import cache
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.found import Found, may_be_field, plausible, reads_as_field, unwanted
@@ -191,6 +192,48 @@ def told_one_by_one(draft: Draft, sentence: Sentence) -> None:
             include(
                 draft, counted[-1], [t for t in told if plain_name(t.name) not in known], (sentence.start, sentence.end)
             )
+
+
+def told_by_field(draft: Draft, sentence: Sentence) -> None:
+    """五大优势产业…。其中,在A领域,…;在B领域,…: as many fields as were counted, each with what is said of it."""
+    told = list(_IN_FIELD.finditer(draft.text, sentence.start, sentence.end))
+    if len(told) < _SOME or not all(reads_as_field(match["field"]) for match in told):
+        return
+    before = draft.between(max(0, sentence.start - _BACK), sentence.start, ("IndustryGroup",))
+    counted = [g for _, g in before if g.properties.get("declared_count") == len(told)]
+    if counted and not draft.targets("INCLUDES", counted[-1]):
+        fields = [draft.add("Industry", match.span("field")) for match in told]
+        include(draft, counted[-1], fields, (sentence.start, sentence.end))
+
+
+def told_by_item(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
+    """三个重点方向:一是做大做强A,…;二是布局B,…: the field that each item promotes is a member of what was counted."""
+    counted = _DIRECTIONS.search(draft.text, sentence.start, sentence.end)
+    told = list(_promoted().finditer(draft.text, counted.end() - 1, sentence.end)) if counted else []
+    clause = _clause_at(sentence, counted.start()) if counted else None
+    if counted is None or clause is None or len(told) != number_of(counted["count"]):
+        return []
+    names = [match["field"] for match in told]
+    if not all(map(may_be_field, names)) or sum(map(reads_as_field, names)) * 2 <= len(names):
+        return []
+    fields = [draft.add("Industry", match.span("field")) for match in told]
+    span = (counted.start(), told[-1].end())
+    return [(clause, Found(fields, add_group(draft, span, counted["name"], fields, len(told)), span, "Industry"))]
+
+
+@cache
+def _promoted() -> re.Pattern[str]:
+    """An item that promotes a field, up to the end of its first clause."""
+    verbs = lx.alternation(lx.words("promoting"))
+    return re.compile(
+        rf"(?<=[:;。])[一二三四五六七八九]是(?:(?:加快|大力|着力|前瞻|超前|重点|持续|{verbs})+)(?P<field>[^,;。:]{{2,14}}?)(?:产业)?(?=[,;。\n]|$)"
+    )
+
+
+_IN_FIELD = re.compile(r"(?<=[,;。:])在(?P<field>[^,。;在]{2,14}?)(?:产业)?领域,")
+_DIRECTIONS = re.compile(
+    r"(?P<name>(?P<count>[两三四五六七八九十\d]+)(?:个|大)(?:重点|主要|主攻|发展|产业|核心|细分)*(?:方向|领域|赛道|板块|门类|产业))(?=:一是)."
+)
 
 
 def _opens(text: str, clause: Clause, at: int) -> bool:

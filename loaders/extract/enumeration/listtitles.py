@@ -27,7 +27,8 @@ _TITLE = rf"(?:[^,。;!?:“”《》\n]|\n(?!\s*\n)|“[^“”,。;:]{{1,10}}�
 _PUBLISHED = re.compile(
     rf"(?:(?:公示|公布|发布(?!于|者|人|时间|日期)|印发|下发|通报|确定|出炉|推出)了?(?:关于)?(?![ \t\n]*[)])[ \t\n]*(?P<quote>[“]?)(?P<title>{_TITLE})(?(quote)”?)(?=[,。;!?\n、”和及]|$)"
     rf"|(?:现|[^\u4e00-\u9fff]|^)将(?P<now>{_TITLE})(?=(?:予以|现予|进行|向社会)?(?:公示|公布|发布|印发|通报|公告))"
-    rf"|^[ \t]*(?![^:\n]*(?:日|厅|局|委|公示了|公布了|发布了|印发了|确定了))(?P<lead>{_TITLE})(?=包括|如下|[为是]?:))",
+    rf"|^[ \t]*(?![^:\n]*(?:日|厅|局|委|公示了|公布了|发布了|印发了|确定了))(?P<lead>{_TITLE})(?=包括|如下|[为是]?:))"
+    rf"|(?:^|(?<=[,。]))[ \t]*(?P<told>(?:20\d\d|第|首批|全|[\u4e00-\u9fff]{{2,3}}[省市]){_TITLE})(?=(?:近日|日前|今日|正式|已|对外)*(?:公布|公示|出炉|揭晓|发布)(?:[,。;\n]|$))",
     re.MULTILINE,
 )
 _COUNTED = re.compile(  # 甲园、乙园等12家|首批绿色园区名单
@@ -109,7 +110,7 @@ def _complete(lines: list[str]) -> bool:
 def published(text: str) -> Iterator[tuple[int, Span, str]]:
     """Lists that a sentence says to be published: 公布了某省第二批链主企业名单; the place of the verb, of the title, its words."""
     for match in _PUBLISHED.finditer(text):
-        sort = next(name for name in ("title", "now", "lead") if match[name])
+        sort = next(name for name in ("title", "now", "lead", "told") if match[name])
         counted = _COUNTED.match(match[sort])
         start = match.start(sort) + (counted.end() if counted else 0)
         title = re.sub(r"\s|[(](?:详?见|附)[^()]*[)]$", "", text[start : match.end(sort)])

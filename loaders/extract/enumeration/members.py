@@ -166,6 +166,7 @@ def _distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str,
     if (
         _DENIES.search(head)
         or any(map(_REACHES.search, words))
+        or words[-1].endswith(("各有", "共有", "各", "均有", "都有"))  # 甲、乙各有|2个集群
         or any(len(w) > 26 or re.search(r"[的了将把《》]|各[建设]", w) for w in words)
         or (len(words) == 1 and not enumeration.open)
     ):

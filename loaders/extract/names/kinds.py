@@ -122,12 +122,23 @@ _POLE = re.compile("(?:新|新的|重要|核心|主要|区域|经济|产业|高�
 _ORCHARD = re.compile("(?:茶|果|菜|桑|药|花|椒|橘|桔|田)园$")
 
 
+_OF_ALL = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,3}?)[省市]?(?:产业|工业|各类|重点)?园区")
+_MUNICIPALITIES = ("北京市", "天津市", "上海市", "重庆市")
+
+
+def _of_province(name: str) -> bool:
+    """Whether a name means all parks of a province: 新疆工业园区, 上海产业园区."""
+    match = _OF_ALL.fullmatch(name)
+    full = lx.divisions().get(match["place"], ("", ""))[0] if match else ""
+    return full.endswith(("省", "自治区")) or full in _MUNICIPALITIES
+
+
 def _park(name: str, head: str) -> str:
     rest = name[: -len(head)]
     if _ORCHARD.search(name) and (unknown(name[:-2]) < 2 or name[:-2] in lx.common()):
         return ""  # 低产|茶园
     plain = _EVERY.sub("", name)
-    if _POLE.fullmatch(plain):
+    if _POLE.fullmatch(plain) or _of_province(name):
         return ""
     if not rest or plain in lx.words("general") or rest in lx.words("weak_modifier") or len(rest) < 2:
         return ""

@@ -35,6 +35,7 @@ _NUMBERED = re.compile(r"[ \t#]*(?:[(]?[一二三四五六七八九十]{1,3}[).�
 _IN_BRACKETS = re.compile(r"^[ \t]*\[[^\]\n]{1,6}\]")  # [一核]甲工业园区
 _PLAIN = re.compile(r"[ \t]*(?:·[ \t]*[^,。;:]{2,16}|[^,。;:、]{2,8})$")  # ◆ 主要任务, 甲县: headings, too
 _ALL = re.compile(r"(?:全[省市县区州]|各地|各[县市区]|我[省市县区]|[省市县区]里)")
+_LIVES_ON = re.compile("(?:园区|其)?(?:主导|首位|支柱|特色|优势|主要)产业(?:定位)?(?:主要)?(?:为|是|有|包括)")
 _TOPIC = re.compile(
     r"(?:(?:一|二|三|四|五|六|七|八|九)是)?([\u4e00-\u9fffA-Za-z0-9]{2,14}?)(?:方面|领域)?,?(?=重点|主攻|聚焦|着力|大力|加快|主要)"
 )
@@ -47,13 +48,14 @@ class Holders:
         self.scene, self.text = scene, scene.text
         self.headed: list[Entity] = []  # what the heading of the line names
         self.section: list[Entity] = []  # the chain that the heading above the lines names
+        self.told: list[Entity] = []  # the park of which the line has told last
         self.line = -1
 
     def of(self, sentence: Sentence) -> dict[int, list[Entity]]:
         """Start of a clause -> its subjects; they hold on until another subject or a semicolon."""
         found: dict[int, list[Entity]] = {}
         if sentence.line != self.line:
-            self.line, self.headed = sentence.line, self._of_section(sentence)
+            self.line, self.headed, self.told = sentence.line, self._of_section(sentence), []
         holders = self.headed
         for clause in sentence.clauses:
             if self.scene.subjects.names_subject(clause) or _ALL.match(self.text, clause.start):
@@ -61,6 +63,10 @@ class Holders:
             opening = self._opening(clause)
             relied = opening and self.text.startswith("依托", clause.start) and holders and holders[0].type == "Cluster"
             holders = [*holders, *opening] if relied else opening or holders
+            if not holders and _LIVES_ON.match(self.text, clause.start):
+                holders = self.told  # 甲产业城,…。总面积5平方公里。|主导产业为…
+            if opening and opening[0].type == "Park":
+                self.told = opening
             if holders:
                 found[clause.start] = holders
             if clause.mark == ";":

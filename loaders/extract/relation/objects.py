@@ -100,6 +100,9 @@ class Objects:
             return
         if found.group is not None:
             self._state(clause, found.group)
+            if self.holder.get(clause.start) and found.group.properties.get("declared_count") is None:
+                for member in found.members:  # 主导产业为A、B和C: the park is for each
+                    self._state(clause, member)
             if _is_plain(found.group) or clause.start in self.holder or self.scene.subjects.at(clause):
                 self._focus_members(clause, found)
         elif not (found.kind == "Cluster" and self.tiers_after(clause, found)):

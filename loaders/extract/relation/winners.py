@@ -38,6 +38,7 @@ _ANNOUNCED = re.compile(
     r"(?:[\u4e00-\u9fff]{0,6}(?:此次|本次|新)?(?:入选|上榜|入围|新增)的)?(?:这|其中)?\d+个[^,。:]{0,8}集群(?:名单)?(?:分别|依次|具体)?(?:是|为|包括|有)?[:]?"
     r"|[\u4e00-\u9fff]{0,8}?(?:入选|上榜|入围|获评|新增)的[^,。:]{0,10}?集群(?:名单)?(?:分别|依次|具体)?(?:是|为|包括|有)[:]?"
 )  # 9个新晋集群分别是:
+_SHARES = re.compile(r"[\d一二两三四五六七八九十]个(?:集群|园区)(?:成功)?(?:入选|上榜|入围|获评),(?:包括|分别|即)")  # 泉州11个集群入选,包括甲
 _OF_A_LIST = re.compile("新晋|入选|上榜|获评|入围|新增|这|其中|名单")
 _MINISTRY = re.compile("(?:工业和信息化部|工信部|国家发展改革委)[^。\n]*$")  # of the sentence
 _LISTS, _FAR_LISTS = 400, 1600  # characters from a list to what is on it; to a sentence that says so
@@ -71,6 +72,7 @@ class Winners:
         shared, told = False, None
         announced = _ANNOUNCED.match(self.text, sentence.start, sentence.end)
         self.announced = announced is not None and _OF_A_LIST.search(announced[0]) is not None
+        self.announced |= _SHARES.search(self.text, sentence.start, sentence.end) is not None
         for clause in sentence.clauses:
             tiers = [(at, e) for (at, _), e in self.objects.mentions(clause) if e.type == "EnterpriseTier"]
             told = tiers[0][1] if tiers else told
@@ -174,7 +176,8 @@ class Winners:
                     or not self._is_class(kind, own["tier"])
                 ):
                     continue
-                tier = self._national(listed, own["tier"]) or self.draft.add(class_kind, own.span("tier"))
+                named = self.draft.find(class_kind, own["tier"][lx.place_length(own["tier"]) :])  # without its province
+                tier = self._national(listed, own["tier"]) or named or self.draft.add(class_kind, own.span("tier"))
                 for span, thing in things:
                     self.draft.relate("IN_TIER", thing, tier, span)
 
