@@ -32,6 +32,7 @@ _COUNTED = re.compile(r"(?:[\d一二两三四五六七八九十百]|[多余])(?:
 _LABELLED = re.compile(r"[“\"]?[0-9+X×]{3,}")
 _FOLLOWS = re.compile(r"(?:根据|按照|依据|遵照|对照|按|印发|出台|发布|制定|下发|公布)了?[^,。;《》]{0,16}《$")
 _JOINTS = frozenset(["和", "及", "与", "以及"])
+_IN_TURN = re.compile("分别|依次|各自")
 _PART_OF_CLUSTER = ("集群核心区", "集群协同区")  # what a place is to become for one
 _AFTER = 12  # characters behind a list within which its class stands
 _ARE = re.compile(  # 甲公司等4家企业为2024年度|某省绿色工厂
@@ -100,7 +101,8 @@ class Objects:
             return
         if found.group is not None:
             self._state(clause, found.group)
-            if self.holder.get(clause.start) and found.group.properties.get("declared_count") is None:
+            counted = found.group.properties.get("declared_count") is not None
+            if self.holder.get(clause.start) and not counted and not _IN_TURN.search(self.text, clause.start, clause.end):
                 for member in found.members:  # 主导产业为A、B和C: the park is for each
                     self._state(clause, member)
             if _is_plain(found.group) or clause.start in self.holder or self.scene.subjects.at(clause):
@@ -110,7 +112,7 @@ class Objects:
 
     def _focus_members(self, clause: Clause, found: Found) -> None:
         places = self.scene.subjects.at(clause)
-        apart = re.search(r"分别|依次|各自", self.text[clause.start : found.span[1]])
+        apart = _IN_TURN.search(self.text, clause.start, found.span[1])
         if apart and len(places) == len(found.members) > 1:  # 甲县、乙县分别发展A、B
             for place, member in zip(places, found.members, strict=True):
                 self.draft.lives_on(place, member, (clause.start, clause.end))
