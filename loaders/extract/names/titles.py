@@ -56,6 +56,7 @@ _YEAR_EDITION = re.compile(r"(20\d\d)年?版$")
 _GROUND = re.compile(
     r"(?:根据|按照|依据|依照|对照|贯彻|落实|结合|配合|衔接|对接|围绕|遵照|参照|符合|之前|此前|列入|纳入|写入|写进)[^,。;]{0,20}$"
 )
+SINCE = re.compile("(?:发布|印发|出台|实施|颁布|公布)(?:实施)?(?:以来|之后)")
 _FOLLOWED = re.compile("(?:按照|根据|依据)[^,。;]{0,8}$")
 _RULES = re.compile(r"(?:办法|条例|细则|标准|通知|通报|决定)(?:\(.*\))?$")
 _RELATED = re.compile(r"通知|通报|公告|意见的函")
@@ -265,6 +266,8 @@ class Titles:
         return not self._set_out() and _FOLLOWED.search(self.text, max(0, start - 12), start) is not None
 
     def _is_topic(self, document: Entity) -> bool:
-        """Whether a text speaks of a document more than once, or early; else it only mentions it."""
+        """Whether a text speaks of a document more than once, or early; else it only mentions it, or tells what came after."""
+        if SINCE.match(self.text, document.places[0][1]):
+            return False
         early = max(_EARLY, len(self.text) * 2 // 5)
         return len(document.places) > 1 or document.places[0][0] < early or document in self.bare

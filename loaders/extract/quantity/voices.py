@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.names.firms import place_before
+from loaders.extract.names.titles import SINCE
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
 
@@ -129,6 +130,8 @@ class Voices:
                 self.stating.append((meant.end(), known))
         for (start, end), document in self.draft.between(sentence.start, sentence.end, ("Document", "Programme")):
             titled = self.text[start] == "《"
+            if SINCE.match(self.text, end):
+                continue  # 《甲意见》发布以来,…
             if _TAKEN_OVER.search(self.text, max(0, start - 6), start) and document is not self.main:
                 continue
             made = document.type == "Document" and not titled and _AFTER_COMMA.match(self.text, end)  # 制定某规划,提出…

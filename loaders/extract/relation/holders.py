@@ -49,6 +49,7 @@ class Holders:
         self.headed: list[Entity] = []  # what the heading of the line names
         self.section: list[Entity] = []  # the chain that the heading above the lines names
         self.told: list[Entity] = []  # the park of which the line has told last
+        self.told_first = False  # whether the line began with it
         self.line = -1
 
     def of(self, sentence: Sentence) -> dict[int, list[Entity]]:
@@ -56,7 +57,8 @@ class Holders:
         found: dict[int, list[Entity]] = {}
         if sentence.line != self.line:
             self.line, self.headed, self.told = sentence.line, self._of_section(sentence), []
-        holders = self.headed
+            self.told_first = False
+        holders = self.headed or self._carried(sentence)
         for clause in sentence.clauses:
             if self.scene.subjects.names_subject(clause) or _ALL.match(self.text, clause.start):
                 holders = []
@@ -67,12 +69,18 @@ class Holders:
                 holders = self.told  # 甲产业城,…。总面积5平方公里。|主导产业为…
             if opening and opening[0].type == "Park":
                 self.told = opening
+                line = self.text.rfind("\n", 0, clause.start) + 1
+                self.told_first |= not self.text[line : clause.start].strip()
             if holders:
                 found[clause.start] = holders
             if clause.mark == ";":
                 holders = []
         self._head(sentence)
         return found
+
+    def _carried(self, sentence: Sentence) -> list[Entity]:
+        """甲园区依托…。|培育壮大A、B: the park that the line began with, up to another subject."""
+        return self.told if self.told_first else []
 
     def _of_section(self, sentence: Sentence) -> list[Entity]:
         """二、甲产业链, or a park, on a line of its own: what the lines below it are about, up to the next heading."""

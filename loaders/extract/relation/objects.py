@@ -101,8 +101,11 @@ class Objects:
             return
         if found.group is not None:
             self._state(clause, found.group)
+            holders = self.holder.get(clause.start, [])
+            if found.kind == "Cluster" and holders and holders[0].type == "Park":
+                return  # 甲高新区培育A、B两大集群: the park is for the list
             counted = found.group.properties.get("declared_count") is not None
-            if self.holder.get(clause.start) and not counted and not _IN_TURN.search(self.text, clause.start, clause.end):
+            if holders and not counted and not _IN_TURN.search(self.text, clause.start, clause.end):
                 for member in found.members:  # 主导产业为A、B和C: the park is for each
                     self._state(clause, member)
             if _is_plain(found.group) or clause.start in self.holder or self.scene.subjects.at(clause):
