@@ -21,6 +21,9 @@ _SHORT_WORKS = 6  # characters: 二期项目
 _IDIOM = re.compile(
     r"一[^一]一个|四梁八柱|独大|并举|千行百业|千家万户|五湖四海|四面八方|[升降增减快慢]$|[百千万][^百千万]+[百千万]"
 )
+_AWARDED = re.compile(  # 先后荣获|“甲基地”“乙园区”
+    "(?:获批|荣获|获评|获得|获|授予|认定为|评为|命名为|入选|入围|创成|成功创建|挂牌)(?:为|了)?(?:“[^”]{2,30}”[、和及]?)*$"
+)
 _CHAIN = re.compile("(?P<field>[\u4e00-\u9fff]{2,10})产业链")
 WAYS = ("道路", "之路", "方向", "发展道路", "发展之路", "发展方向", "专板", "板块", "贷")  # 走“专精特新”|发展道路
 _POSITION = re.compile("(?:发展)?方向|(?:产业|发展|功能)?定位(?![为于在])")
@@ -50,6 +53,8 @@ def quoted(text: str, clause: Clause, index: int) -> list[Name]:
         and not _POSITION.match(text, word.end)
     ):
         return [Name("Park", word.start + 1, word.end - 1)]
+    if _AWARDED.search(text, clause.start, word.start) and (kind := _awarded_kind(inside)):
+        return [Name(kind, word.start + 1, word.end - 1)]
     if (chain := _CHAIN.fullmatch(inside)) and not is_class(chain["field"]) and has_field(chain["field"], False):
         return [Name("Chain", word.start + 1, word.end - 1)]
     if inside.endswith("项目") and len(inside) > _SHORT_WORKS and _WORKS.search(inside):
@@ -76,6 +81,15 @@ def quoted(text: str, clause: Clause, index: int) -> list[Name]:
     if _is_carried_out(text, clause, index) and _stands_alone(text, clause, index):
         return [Name("Programme", word.start, word.end)]
     return []
+
+
+def _awarded_kind(inside: str) -> str:
+    """What a title of honour makes of a park: a park, a platform, or a class of clusters, of a level or a province."""
+    if not (lx.level_length(inside) or inside.startswith(("中国", "全国")) or lx.begins_with_place(inside)):
+        return ""
+    bits = next((b for n in range(8, 1, -1) if (b := lx.flags().get(inside[-n:], 0)) & lx.HEADS), 0)
+    kinds = ((lx.PLATFORM, "Platform"), (lx.PARK, "Park"), (lx.CLUSTER, "ClusterTier"))
+    return next((kind for bit, kind in kinds if bits & bit), "")
 
 
 def _is_carried_out(text: str, clause: Clause, index: int) -> bool:

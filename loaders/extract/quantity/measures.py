@@ -17,6 +17,7 @@ _CLASSES = ("ClusterTier", "EnterpriseTier", "Platform", "Park", "Cluster", "Cha
 _LISTED = ("EnterpriseTier", "Platform")
 _GRADED = ("ClusterTier", "EnterpriseTier", "Platform", "Park")  # classes that have levels
 _LEVEL = re.compile(f"^(?:其中)?[:,]?(?P<level>{LEVEL})")
+_SIZE = re.compile("(?:其中)?(?P<size>[\\d一二三四五六七八九十百千万]*亿元?级)")
 _FIELDS = ("Industry", "IndustryGroup")
 _TOPICS = ("Industry", "Chain", "Cluster")
 _NEARBY = r"(?:\([^()]*\))?(?:{}|数量|总数|数|力争|将|要|在|到|至|达到|超过|突破|增加|增长|发展|扩大|20\d\d年(?:底|末)?|年底|年内|届时|每年|全年|今年|明年|去年|前年|[上下]半年|前?[一二三两四]个?季度|实现|完成|预计|累计|目前|已)*[^,、;]{{0,4}}"
@@ -70,7 +71,8 @@ class Measures:
 
     def of(self, sentence: Sentence, clause: Clause, figure: Figure) -> list[Entity]:
         """The things that a figure measures, the first of them its own."""
-        measured = [self.short.get(e.name, e) for e in self._here(clause, figure)]
+        sized = self._sized(figure)
+        measured = [sized] if sized else [self.short.get(e.name, e) for e in self._here(clause, figure)]
         if not measured and (graded := self._graded(figure)) is not None:
             measured, figure.indicator = [graded], graded.name
         if not measured and figure.lender:
@@ -104,6 +106,16 @@ class Measures:
         at = self.text.find(level[0], figure.before, figure.word.start)
         name = level["level"] + _LEVEL.sub("", whole.name, count=1)
         return self.draft.add(whole.type, (at, at + len(level[0])), name) if at >= 0 else None
+
+    def _sized(self, figure: Figure) -> Entity | None:
+        """12个先进制造业集群,其中万亿级|5个: those of this size of the clusters that the figure before counts."""
+        size = _SIZE.fullmatch(figure.indicator)
+        if size is None or figure.unit != self.unit or not self.counted or not self.counted[0].name.endswith("集群"):
+            return None
+        at = self.text.find(size["size"], figure.before, figure.word.start)
+        name = size["size"] + "集群"
+        figure.indicator = name
+        return self.draft.add("ClusterTier", (at, at + len(size["size"])), name) if at >= 0 else None
 
     def _lent(self, figure: Figure) -> list[Entity]:
         """2家省级|和3家国家级集群: those of this level of the class that the next figure counts."""

@@ -141,7 +141,8 @@ class Links:
             for (start, end), tier in tiers:
                 if CANDIDATES.match(self.text, end):
                     continue
-                joined = entered and self.text[last:start] in _JOINTS
+                joint = self.text[last:start].strip("“”")  # 获批“甲基地”|和|“乙园区”
+                joined = entered and (joint in _JOINTS or (not joint and last < start))
                 entered, last = entered if joined else self._entering(clause, start), after_bracket(self.text, end)
                 before = [e for (_, stop), e in named if e.type in kinds and stop <= entered] if entered else []
                 own = _OWN if self.scene.park is not None else _ITSELF
