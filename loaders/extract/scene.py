@@ -72,6 +72,9 @@ _SPEAKS_OF_PARK = re.compile(
     r"(?:[,。;\n]|目前|近年来|今年|去年)(?:示范区|高新区|经开区|开发区|园区|保税区|我区|新区)(?![、及和域长内])"
 )
 _NATIONAL = re.compile(r"工业和信息化部|工信部|国务院|国新办|国家发展|国家发改委|科技部|财政部|生态环境部|商务部")
+_OF_NEWS = re.compile(  # 中国西藏|网, 本报北京|12月15日电
+    r"(?:新闻|日报|在线|党建|政府)?网(?![络约格红球箱点链上])|\d{1,2}月\d{1,2}日[电讯]"
+)
 _REPORT_OF_PARK = re.compile(r"[^,。;\n]{0,12}(?:工作报告|工作总结|工作要点|工作打算|工作安排)")
 _STREET = re.compile("(?:[东西南北中一二三]?(?:路|街|大道|大街|巷))")  # 经开区徽州|路以东
 _OPENING = 200  # characters in which a page says what it is
@@ -236,7 +239,10 @@ class Scene:
             for word in (clause.words if clause.flags & lx.PLACE else ())
             if word.flags & lx.PLACE
             if not heads_firm(self.text, word.end) and not self._is_venue(clause, word)
+            if not _OF_NEWS.match(self.text, word.end)
         ]
+        if _NATIONAL.search(self.text, 0, _HEADLINE):  # names of clusters are only examples
+            named = [one for one in named if not self._begins_name(*one[1:], lx.CLUSTER)]
         told = {name for name, clause, word in named if not self._begins_name(clause, word, lx.FIRM)}
         named = [one for one in named if one[0] in told]
         return [one for one in named if not self._begins_name(*one[1:], lx.PROJECT)] or named

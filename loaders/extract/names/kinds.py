@@ -67,7 +67,7 @@ _LABELLED = re.compile("(?:国家级?|[省市县]级)?“(?P<label>[^“”]{2,6
 
 def _cluster(name: str, head: str) -> str:
     rest = name[: -len(head)]
-    if not rest or name in lx.words("general") or _CODE.search(rest):
+    if not rest or name in lx.words("general") or _CODE.search(rest) or name.endswith("发展生态圈"):
         return ""
     place = _place_length(rest)
     if place == len(rest) and rest[-1] != "省":

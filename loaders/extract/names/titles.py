@@ -232,6 +232,7 @@ class Titles:
             return answer  # which speaks of several plans
         report = _REPORT.search(self.text, 0, _HEAD) is not None  # it tells of plans, and is none of them
         issued = [e for e in issued if self._is_topic(e) and not (report and e not in self.bare)]
+        issued = [e for e in issued if not self._is_ground(e)] or issued  # 为贯彻某厅印发的《甲》,…制定了《乙》
         first = sorted(
             issued, key=lambda e: (e.name.endswith("通知"), min(e.places)[0])
         )  # earlier ones are cited further down
@@ -257,8 +258,12 @@ class Titles:
 
     def _is_told(self, document: Entity) -> bool:
         """Whether a document is made or explained, and no ground for something else: 起草了《…》, 解读《…》, but not 根据《…》."""
-        start = document.places[0][0]
-        return not _RULES.search(document.name) and not _GROUND.search(self.text, max(0, start - 30), start)
+        return not _RULES.search(document.name) and not self._is_ground(document)
+
+    def _is_ground(self, document: Entity) -> bool:
+        """Whether a document is first named as the ground for something else."""
+        start = min(document.places)[0]
+        return _GROUND.search(self.text, max(0, start - 30), start) is not None
 
     def _is_followed(self, document: Entity) -> bool:
         """Whether a text says what is done by a document: 按照《…方案》,将…"""
