@@ -129,6 +129,11 @@ def outermost(found: list[Name]) -> list[Name]:
     return kept
 
 
+_WHOLE_ITEM = re.compile(  # 二是|规划布局引领行动
+    "[一二三四五六七八九十]是(?:深入|大力|全面)?(?:实施|开展|推进)?(?P<name>(?!重点|重大|专项|实施|开展|推进)[\u4e00-\u9fff]{4,16}(?<![项类批])(?:行动|工程))"
+)
+
+
 def _headed(text: str, clause: Clause, index: int, head: Word) -> list[Name]:
     """The name that ends with this head, if it is one."""
     for bit, check in KINDS:
@@ -142,6 +147,8 @@ def _headed(text: str, clause: Clause, index: int, head: Word) -> list[Name]:
             type_ = "Programme"
         if not type_ and bit == lx.PROGRAMME and (short := _short_heading(text, head)):
             type_, start = "Programme", short
+        if bit == lx.PROGRAMME and (whole := _WHOLE_ITEM.fullmatch(text, clause.start, clause.end)):
+            type_, start = "Programme", whole.start("name")
         if not type_ and bit == lx.PROJECT and (item := _item(text, clause, head)):
             type_, start = "Project", item
         if type_ and head.end - start <= _LONGEST:

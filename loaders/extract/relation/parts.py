@@ -33,6 +33,9 @@ _DO_WELL = re.compile(r"重点做好.{0,6}(?:工作|方面)")
 _CONSISTS = re.compile(
     r"(?:计划|方案|规划|意见|措施|《[^》]+》)(?:中)?(?:共|将|还|明确|重点|同时|一共|总共)*(?:安排|部署|列出|提出|实施|明确|包括|推出|设置|布置)了?(?:实施|开展)?[^,。;]{0,8}?(?:[两三四五六七八九十]|\d+)(?:项|个|大)(?:重点|专项|重大)?(?:工程|行动|计划)"
 )
+_ACTS = re.compile(  # 统筹实施产业链建设“六大行动”。|一是甲行动。…
+    r"(?:统筹|重点|组织|深入)*(?:实施|开展|推进)[^,。;《》]{0,10}?“?[两三四五六七八九十]大(?:专项|重点)?(?:行动|工程)”?(?=[。:;]?$)"
+)
 _PROJECT_HAS = re.compile(
     "(?<=[该本])项目(?:主要|共|具体)?(?:包括|包含|涵盖|分为)|(?<=[该本])项目由(?=[^,。;]{4,60}(?:组成|构成))"
 )
@@ -203,6 +206,7 @@ class Parts:
         if main is None or not _PLAN.search(main.name):
             return
         consists = _CONSISTS.search(self.text, sentence.start, sentence.end)
+        consists = consists or (None if self.own_text else _ACTS.search(self.text, sentence.start, sentence.end))
         other = consists and "《" in consists[0] and consists[0].split("》")[0].strip("《") not in main.name
         if consists and not other and not _OF_OTHERS.search(self.text, sentence.start, consists.start()):
             self.told = sentence.line
