@@ -229,7 +229,7 @@ def _is_phrase(text: str, item: Clause) -> bool:
 
 
 _OPENS = re.compile(
-    r"[有含像如即是做抓靠吃打占].."
+    r"[有含像如即是做抓靠吃打占]..|除(?![尘湿草雪锈臭杂氧铁磷氮味油霾菌])..(?=[^,。;]{2,40}外)"
 )  # verbs too short for the lexicon, before a member: 已有|食品、汽车
 _HAS = re.compile(
     "[\u4e00-\u9fff]{0,8}?(?:产业|领域|行业|板块|集群|赛道)(?:主要|分别)?有(?=[\u4e00-\u9fff]{2})"
