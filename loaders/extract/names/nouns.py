@@ -179,7 +179,10 @@ def _start(text: str, clause: Clause, index: int, bit: int) -> int:
         start += 1
     if bit in (lx.CLUSTER, lx.ENTERPRISE):
         start = _after(_OF_PARK, text, _after(_OF_PROVINCE, text, start, end), end)
-    return _after(_BATCH, text, start, end)
+    start = _after(_BATCH, text, start, end)
+    while bit == lx.PROGRAMME and text[start - 1 : start] == "链" and text[start : start + 2].endswith("链"):
+        start -= 2  # 建链补链|延链强链行动
+    return start
 
 
 _OF_PROVINCE = re.compile("[\u4e00-\u9fff]{2,5}(?:省|自治区|市)(?=(?:国家|世界)级)")  # 安徽省|国家级特色产业集群

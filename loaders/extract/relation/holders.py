@@ -36,6 +36,9 @@ _IN_BRACKETS = re.compile(r"^[ \t]*\[[^\]\n]{1,6}\]")  # [一核]甲工业园区
 _PLAIN = re.compile(r"[ \t]*(?:·[ \t]*[^,。;:]{2,16}|[^,。;:、]{2,8})$")  # ◆ 主要任务, 甲县: headings, too
 _ALL = re.compile(r"(?:全[省市县区州]|各地|各[县市区]|我[省市县区]|[省市县区]里)")
 _LIVES_ON = re.compile("(?:园区|其)?(?:主导|首位|支柱|特色|优势|主要)产业(?:定位)?(?:主要)?(?:为|是|有|包括)")
+_SUM = re.compile("(?:项目)?(?:计划|预计|协议)?总?投资|占地|规划")
+_MAINLY = re.compile("(?:主攻|主打|聚焦|专注|重点发展|主要发展|重点布局)")
+_NAME = 40  # characters of a name
 _TOPIC = re.compile(
     r"(?:(?:一|二|三|四|五|六|七|八|九)是)?([\u4e00-\u9fffA-Za-z0-9]{2,14}?)(?:方面|领域)?,?(?=重点|主攻|聚焦|着力|大力|加快|主要)"
 )
@@ -66,7 +69,9 @@ class Holders:
             relied = opening and self.text.startswith("依托", clause.start) and holders and holders[0].type == "Cluster"
             holders = [*holders, *opening] if relied else opening or holders
             if not holders and _LIVES_ON.match(self.text, clause.start):
-                holders = self.told  # 甲产业城,…。总面积5平方公里。|主导产业为…
+                holders = self._at_end(clause.start - 1, "Park") or self.told  # 抓好甲高新区,|主导产业为…
+            if not holders and (built := self._built(sentence, clause)):
+                holders = built
             if opening and opening[0].type == "Park":
                 self.told = opening
                 line = self.text.rfind("\n", 0, clause.start) + 1
@@ -81,6 +86,17 @@ class Holders:
     def _carried(self, sentence: Sentence) -> list[Entity]:
         """甲园区依托…。|培育壮大A、B: the park that the line began with, up to another subject."""
         return self.told if self.told_first else []
+
+    def _at_end(self, end: int, kind: str) -> list[Entity]:
+        """The thing of this type whose name ends here."""
+        return [e for span, e in self.scene.draft.between(max(0, end - _NAME), end, (kind,)) if span[1] == end][-1:]
+
+    def _built(self, sentence: Sentence, clause: Clause) -> list[Entity]:
+        """建设甲产业园项目,总投资约60亿元,|主攻A和B: the works that the clause before the sum ends with."""
+        before = next((c for c in reversed(sentence.clauses) if c.end < clause.start), None)
+        if before is None or not _SUM.match(self.text, before.start) or not _MAINLY.match(self.text, clause.start):
+            return []
+        return self._at_end(before.start - 1, "Project") or self._at_end(before.start - 1, "Park")
 
     def _of_section(self, sentence: Sentence) -> list[Entity]:
         """二、甲产业链, or a park, on a line of its own: what the lines below it are about, up to the next heading."""

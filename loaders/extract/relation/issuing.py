@@ -173,7 +173,7 @@ class Issuing:
                     self._issued(
                         entity, self._issuers(clause, here, match.start("verb")), clause, match.start("verb"), word.end
                     )
-                elif own := [e for s, e in here if s[1] == word.start]:  # 工业和信息化部《…办法》
+                elif own := self._joined(here, word.start):  # 工业和信息化部《…办法》, 甲市委、市政府《…意见》
                     self.subjects = [e for e in self.subjects if e not in own]
                     for organ in own:
                         self.draft.relate("ISSUES", organ, entity, (clause.start, word.end))
@@ -189,6 +189,15 @@ class Issuing:
                     document = self.draft.add("Document", cited.span())
                     self.draft.relate("ISSUES", issuer, document, (clause.start, cited.end()))
         self._issue_counted(clause)
+
+    def _joined(self, here: list[tuple[Span, Entity]], end: int) -> list[Entity]:
+        """The organs that end here, with those that are joined to them."""
+        found: list[Entity] = []
+        for span, organ in reversed(here):
+            if span[1] == end or (found and self.text[span[1] : end] in ("、", "和", " ")):
+                found.append(organ)
+                end = span[0]
+        return found
 
     def _issuers(self, clause: Clause, here: list[tuple[Span, Entity]], before: int) -> list[Entity]:
         """The organs of the clause; those of the line, where the clause does not begin with a place that issues."""

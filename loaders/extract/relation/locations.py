@@ -68,6 +68,8 @@ class Locations:
                 applied = places and lx.level_length(thing.name) and _APPLIES.search(self.text, places[-1][1], span[0])
                 if places and not applied and span[0] - places[-1][1] <= (_LABELLED if places is label else _FAR):
                     self._locate(thing, self._own_of(places, span, things), span[1])
+                elif not before and (park := self._around(span)) is not None and thing.type != "Park":
+                    self.draft.relate("LOCATED_IN", thing, park, (clause.start, span[1]))
                 elif not before and thing.type in ("Project", "Park"):
                     self._under_subject(clause, thing, span)
             if runs and self._is_label(clause, runs[-1]):
@@ -76,6 +78,14 @@ class Locations:
                 label = []
             bare = bool(runs) and self._is_all(clause, runs[-1])
             carried = runs[-1] if runs and (bare or self._only_places(clause, runs[-1])) else label
+
+    def _around(self, span: Span) -> Entity | None:
+        """园内的|乙中试基地: the park of which the line has told last."""
+        line = self.text.rfind("\n", 0, span[0]) + 1
+        if not self.text.endswith(("园内的", "园区内的", "区内的", "园内", "园区内"), line, span[0]):
+            return None
+        parks = [park for _, park in self.draft.between(line, span[0], ("Park",)) if not lx.level_length(park.name)]
+        return parks[-1] if parks else None
 
     def _under_subject(self, clause: Clause, thing: Entity, span: Span) -> None:
         """宜春打出另一张牌,甲基地、乙工厂相继投产: what is built where the subject of the sentence is."""

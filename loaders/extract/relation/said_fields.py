@@ -82,6 +82,9 @@ class SaidFields:
             return known[-1]
         if any(a < start < b for (a, b), _ in self.draft.between(start - NAME, end, ("Chain",))):
             return None  # 甲市|光伏|产业链
+        around = self.draft.between(start - NAME, end + NAME, ("Park", "Project"))
+        if any(a <= start and b > end and self.text[end : end + 1] in ("和", "与", "及") for (a, b), _ in around):
+            return None  # 打造|生物医药|和蒙中医药基地
         tail = _TAIL.search(self.text, start, end)
         name = self.text[start : tail.start() if tail else end]
         for kind, head in _KNOWN_AS if name else ():
