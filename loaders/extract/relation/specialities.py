@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity, place_key
-from loaders.extract.enumeration.found import after_verb, covered_by_words, may_be_field, unwanted
+from loaders.extract.enumeration.found import after_verb, covered_by_words, may_be_field, reads_as_field, unwanted
 from loaders.extract.names.handled import heading
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
@@ -100,6 +100,8 @@ _BEARS = re.compile(
     "(?:共同|联合|分别|主要|重点|协同|来)*(?:承载|承接|布局|打造|发展|培育|主攻|主抓|牵头|唱主角|挑大梁)"
 )
 _ENDS = re.compile("$|[(]")  # of a clause, or before a bracket
+_LINKED = re.compile("(?:协同)?(?:联动|带动|辐射)(?=..)")  # 以甲园为核心,|联动乙、丙等载体
+_ITEM_FIELD = re.compile(r"(?:[(]?[一二三四五六七八九十\d]{1,2}[).、]*)?(?P<field>[\u4e00-\u9fff]{2,12}?)(?:产业|领域)?(?:方面)?")
 _FIRST = re.compile("(?:等)?为[^,。;、]{1,6}、以?")
 _SECOND = re.compile("(?:等)?为(?:辅|次|补充|配套|支撑|协同|拓展|两翼|支点)")
 _CARRIES = re.compile(
@@ -116,6 +118,7 @@ class Specialities:
         self.pairs = Pairs(scene, self.said, self.sites)
         self.field: Entity | None = None  # the field that the line, or the lines above it, is headed with
         self.aspect: Entity | None = None  # the field of which the sentence says that it tells
+        self.rested: list[Entity] = []  # the fields that the sentence has said to rest on parks or places
         self.line = -1
 
     def sentence(self, sentence: Sentence) -> None:
@@ -127,6 +130,7 @@ class Specialities:
         labelled = False
         self._read_heading(sentence)
         self.aspect = None
+        self.rested = []
         for clause in sentence.clauses:
             self.aspect = self._aspect(clause) or self.aspect
             if several and (turn := _ONE.match(self.text, clause.start, clause.end)):
@@ -225,6 +229,10 @@ class Specialities:
     def _of_heading(self, clause: Clause, sentence: Sentence) -> None:
         """2.数控机床。 前瞻布局冰雪装备。|以甲区、乙区为主,…: those on whom the field of the heading, or the one told last, rests."""
         self._told_of_places(clause)
+        if self.rested and clause.start > sentence.start and (linked := _LINKED.match(self.text, clause.start)):
+            places, _ = self.sites.subjects(clause, linked.end())
+            self._lie_in(clause, places, self.rested)
+            return
         rests = self.text.startswith(_RESTS, clause.start)
         core = not rests and _CORE.search(self.text, max(sentence.start, clause.start - 8), clause.start) is not None
         borne = clause.start > sentence.start and self.text.startswith("由", clause.start)
@@ -237,10 +245,14 @@ class Specialities:
         closes = end >= clause.end if core else (_BEARS if borne else _MAIN).fullmatch(self.text, end, clause.end)
         if places and closes:
             self._lie_in(clause, places, [*fields])
+            self.rested = [*fields]
 
     def _told_before(self, sentence: Sentence, clause: Clause) -> list[Entity]:
         """The fields that the clause before ends with: “海”是A与B,|由甲、乙两地布局."""
         before = next((c for c in reversed(sentence.clauses) if c.end < clause.start), None)
+        if before is sentence.clauses[0] and (item := _ITEM_FIELD.fullmatch(self.text, before.start, before.end)):
+            if reads_as_field(item["field"]):  # 2.装备制造,|以甲园区、乙园区为核心
+                return [self.draft.add("Industry", item.span("field"))]
         named = self.draft.between(before.start, before.end, ("Industry", "Chain", "Cluster")) if before else []
         if before is None or before.mark != "," or not named or named[-1][0][1] != before.end:
             return []
