@@ -383,10 +383,14 @@ def _same_list(group: Entity, other: Entity, members: dict[int, list[int]]) -> b
     return set(mine) < set(theirs) and count is not None and count == counted
 
 
+_SORTS = re.compile("重点|支柱|优势|特色|主导|新兴|未来|首位")
+
+
 def same_group_name(one: str, other: str) -> bool:
     """十大产业 and 十大工业产业: the head of the one is a part of the other's."""
     a, b = _plain(one), _plain(other)
-    return a.endswith(b) or b.endswith(a) or a[:2] == b[:2]
+    sorts = [set(_SORTS.findall(name)) for name in (a, b)]
+    return a.endswith(b) or b.endswith(a) or a[:2] == b[:2] or bool(sorts[0] & sorts[1])
 
 
 def _plain(name: str) -> str:

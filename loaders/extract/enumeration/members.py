@@ -167,6 +167,8 @@ def _distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str,
     if kind == "Park" and (owner := _HAS.match(text, *members[0])):
         members[0] = (owner.end(), members[0][1])
     words = [text[a:b] for a, b in members]
+    if kind == "Cluster" and (_OF_POLICY.match(text, span[1]) or all(word in lx.words("region") for word in words)):
+        return None  # 财政、金融等|集群政策支持体系; 京津冀、长三角|4个重点区域集群
     if (
         _DENIES.search(head)
         or any(map(_REACHES.search, words))
@@ -219,6 +221,7 @@ def _behind_each(text: str, members: list[Span]) -> list[Span]:
     return members
 
 
+_OF_POLICY = re.compile("(?:政策|服务|支持|培育|促进|治理|管理)[^,。;、]{0,6}?(?:体系|机制|政策|办法)")
 _OF_FIELDS_IN_COMMON = re.compile("(?:重点|关键|前沿|优势|新兴|产业)?领域(?=..)")
 _EACH = re.compile(
     "[^、]{0,8}?(?:分属|分别属于|隶属于?)(?=..)|[^、]{2,12}?(?:分别|依次|各自)(?:作为|担任|牵头|负责|领衔|任|为|是)(?=.)"

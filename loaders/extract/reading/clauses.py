@@ -346,7 +346,12 @@ class _Reader:
             end, bits = start + 1, lx.VERB  # 做|特种漆包线
         if word == "锻造" and _FORGED.match(text, end):
             bits = lx.VERB  # 锻造重点产业链, but 锻造产业
-        if word[-1] == "成" and len(word) > 2 and text.startswith("都", end) and not text.startswith(_METROPOLIS, end):
+        if (
+            word[-1] == "成"
+            and len(word) > 2
+            and text.startswith(("都", "渝"), end)
+            and not text.startswith(_METROPOLIS, end)
+        ):
             end, bits = end - 1, self.table.get(word[:-1], bits)  # 打造|成都
         if (bits & _CROSSED or word.endswith("产业")) and (cross := self.crossing(start, end)):
             end, bits = cross, self.table.get(text[start:cross], 0)
