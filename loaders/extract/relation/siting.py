@@ -39,6 +39,7 @@ _RUNS = re.compile(
 _HEADS = re.compile(r"[ \t#*·—-]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+[ \t]*)?[“]?")
 _AND = re.compile("[和与及]")
 _THEN = re.compile(r"(?:[(][^()]*[)])?(?:将|现|已|拟|计划|正|,|自20\d\d年起?)*")
+_FIELD_OF_PARK, _LISTED = re.compile("(?:园区?|区|基地|城|谷|港)[(][\u4e00-\u9fff]{2,12}[)]"), 4
 _CONTAINS = re.compile("(?:主要)?(?:含|包括|包含|涵盖)")  # 甲产业链(含乙、丙)
 _OF_PARK = re.compile(  # 宁乡高新区|储能产业集群
     "(?:高新(?:技术产业(?:开发)?)?区|经(?:济(?:技术)?)?开(?:发)?区|开发区|(?:工业|化工)园区?|产业园区|工业集中区|综合保税区)(?=[\u4e00-\u9fff]{4})"
@@ -248,19 +249,27 @@ class Siting:
                 continue
             contains = _CONTAINS.match(self.text, word.start + 1)
             start = contains.end() if contains else word.start + 1
-            fields = self._joined(parts(self.text[start : word.end - 1], start))
+            listed = self._is_listed(clause)
+            fields = parts(self.text[start : word.end - 1], start)
+            fields = fields if listed else self._joined(fields)
             names = [self.text[slice(*field)] for field in fields]
             if not fields or not all(map(may_be_field, names)):
                 continue
             owner = self._owner(clause, word.start, chain=contains is not None)
             chain = owner is not None and owner[1].type == "Chain"
-            if not chain and sum(map(reads_as_field, names)) * 2 <= len(names):
+            if not chain and not listed and sum(map(reads_as_field, names)) * 2 <= len(names):
                 continue
             if owner is not None:
                 owners = [owner[1], *self._beside(clause, owner[0])]
                 for field in fields:
                     for one in owners:
                         self.draft.lives_on(one, self.draft.add("Industry", field), (owner[0], word.end))
+
+    def _is_listed(self, clause: Clause) -> bool:
+        """Whether the line is a list of parks with one field each: 甲园(生物药与医疗器械)、乙开发区(饲料)、…."""
+        line = self.text.rfind("\n", 0, clause.start) + 1
+        end = self.text.find("\n", clause.end)
+        return len(_FIELD_OF_PARK.findall(self.text, line, end if end >= 0 else len(self.text))) >= _LISTED
 
     def _joined(self, fields: list[Span]) -> list[Span]:
         """The same fields, the last cut where 和 or its kin joins two: 铝箔|和|结构件, 原料药|及|医用耗材."""
