@@ -166,9 +166,6 @@ def _distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str,
         members[0] = (members[0][0] + 2, members[0][1])
     if kind == "Park" and (owner := _HAS.match(text, *members[0])):
         members[0] = (owner.end(), members[0][1])
-    sized = _SIZE.search(text, *members[-1]) if kind == "Cluster" and len(members) > 1 else None
-    if sized:  # 打造A、B|万亿级产业集群
-        members[-1] = (members[-1][0], sized.start())
     words = [text[a:b] for a, b in members]
     if kind == "Cluster" and (_OF_POLICY.match(text, span[1]) or all(word in lx.words("region") for word in words)):
         return None  # 财政、金融等|集群政策支持体系; 京津冀、长三角|4个重点区域集群
@@ -208,11 +205,6 @@ def _distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str,
             found.append(draft.add(kind, member, name))
     if not found:
         return None
-    if sized:
-        tier = draft.add("ClusterTier", (sized.start(), span[1]))
-        become = "ADVANCES_TO" if _MAKES_OF.search(text, max(0, span[0] - 8), span[0]) else "IN_TIER"
-        for member in found:
-            draft.relate(become, member, tier, span)
     group = None
     named = 2 < len(words) == enumeration.count if head == "链" else (enumeration.count or _is_named(kind, head))
     if kind in ("Cluster", "Chain") and len(found) > 1 and named:
@@ -230,7 +222,6 @@ def _behind_each(text: str, members: list[Span]) -> list[Span]:
 
 
 _SIZE = re.compile(r"[\d一二三五两]*[万千百]亿元?级$")
-_MAKES_OF = re.compile("(?:打造|培育|建设|形成|做[强大]|壮大|构建)$")
 _OF_POLICY = re.compile("(?:政策|服务|支持|培育|促进|治理|管理)[^,。;、]{0,6}?(?:体系|机制|政策|办法)")
 _OF_FIELDS_IN_COMMON = re.compile("(?:重点|关键|前沿|优势|新兴|产业)?领域(?=..)")
 _EACH = re.compile(
@@ -321,10 +312,19 @@ def _with_shared_head(draft: Draft, clause: Clause, enumeration: Enumeration) ->
     if enumeration.bits & lx.CLUSTER and "、" not in text[enumeration.start : enumeration.end]:
         return None  # 棉花和纺织服装产业集群 is one
     if enumeration.bits & lx.CLUSTER and not is_class(words[-1][: -len(head)]):
+        sized = _SIZE.search(text, enumeration.members[-1][0], start)
+        if sized:  # 打造A、B|万亿级产业集群
+            enumeration.members[-1] = (enumeration.members[-1][0], sized.start())
+            words[-1] = text[slice(*enumeration.members[-1])]
         found = [
             draft.add("Cluster", m, w if w.rstrip("”").endswith(head) else w + head)
             for m, w in zip(enumeration.members, words, strict=True)
         ]
+        if sized:
+            makes = _BUILDS.search(text, enumeration.lead[0], enumeration.start) is not None
+            tier = draft.add("ClusterTier", (sized.start(), end))
+            for cluster in found:
+                draft.relate("ADVANCES_TO" if makes else "IN_TIER", cluster, tier, (enumeration.start, end))
         return Found(found, None, (enumeration.start, end), "Cluster")
     if enumeration.bits & lx.INDUSTRY and may_be_field(words[-1]) and not is_class(words[-1][: -len(head)]):
         return _bare(draft, clause, enumeration)
