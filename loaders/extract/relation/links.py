@@ -52,6 +52,7 @@ _LIES_AHEAD = re.compile("力争|争取|努力|目标|计划|将|到20\\d\\d年|
 _ADVERBS = re.compile(  # what may stand between the beginning of a clause and its verb
     "(?:目前|其中|还|也|先后|相继|陆续|连续|现|已经?|被|成功|均|都|又|再次|再度|首批|率先|此后|随后|后来|如今|(?:19|20)\\d\\d年(?:度)?(?:\\d{1,2}月)?(?:底|末|初)?|(?:今年|去年|前年)?\\d{1,2}月(?:\\d{1,2}日|底|初)?|今年|去年|前年|年初|上月底?|最终|终于|便|不久|正式|连续[\u4e00-\u9fff\\d]年|[\u4e00-\u9fff\\d]年后|凭借[^,]{2,8}?|近年来?|近日|日前|因此|从而|一举|顺利|双双|一度|,)*"
 )
+_FOSTERS = re.compile("(?:打造|培育|建设|形成|做[强大]|壮大|构建)(?:发展)?$")
 _AIMS_AT = re.compile("(?:[向往朝]|申报|申创|争创|创建|冲刺)$")
 _BACK = 200  # characters of the sentence that tell what lies ahead
 _LONGEST = 40  # characters of a name
@@ -105,8 +106,11 @@ class Links:
                 own = any(member.name.endswith(tier.name) for member in found.members)
                 if tier.type == "Park" and own and not lx.level_length(tier.name):
                     continue  # 甲乙汽车园、丙丁汽车园|汽车园: no class, only what they are
+                made = "亿" in tier.name and _FOSTERS.search(self.text, max(clause.start, found.span[0] - _NEAR), found.span[0])
                 for member in found.members:
                     self.draft.relate("IN_TIER", member, tier, found.span)
+                    if made and found.kind == "Cluster":  # 培育A、B等千亿级集群: they become one
+                        self.draft.relate("ADVANCES_TO", member, tier, found.span)
 
     def _laid_out(self, sentence: Sentence, clause: Clause) -> None:
         """集成电路重点布局海淀区、顺义区: the places focus on it, a park covers it."""
