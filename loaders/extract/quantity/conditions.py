@@ -59,6 +59,7 @@ _AREA = re.compile(r"(?:(?<!建成)(?<!种植)(?<!建成区)面积|占地|用地
 _WON = re.compile(
     r"(?:盘活|收储|整治|腾退|腾出|新增|复垦|播种|处置|消化|清理|供应(?![商链])|出让|改造(?!工程|项目)|开发(?!区))[^,;]{0,8}$"
 )
+_ACHIEVES = re.compile("(?:突破|攻克|攻关|转化|研发|制定)[^,。;]{4,40}$")
 _ONE = re.compile(r"一[^万亿千百十分至到]|[一二三四五六七八九十]是")
 _OUTPUT = re.compile(r"(?:吨|W|Wh|瓦|平方米|立方米|片|颗|千瓦时)$")
 _PRODUCT = re.compile(r"(?:以上|级)?(?:/年)?[\u4e00-\u9fffA-Za-z]")
@@ -134,6 +135,8 @@ def _counts(text: str, clause: Clause, index: int, unit: str) -> bool:
     before, after = text[clause.start : word.start], text[word.end : clause.end]
     if unit == "条" and _PAPERS.match(after) and not _LINES.search(before):
         return False  # 民营经济38条
+    if unit == "项" and before.endswith("等") and _ACHIEVES.search(before):
+        return True  # 突破前沿技术、共性技术等|50项
     if before.endswith(("等", "以下", "下列", "上述", "其余", "其他", "前述")) or (
         ":" in text[word.end : word.end + 1] and before.endswith(("产业", "集群", "领域"))
     ):

@@ -22,6 +22,7 @@ _TO = re.compile(r"[\u4e00-\u9fff]{0,3}(?:[至到]|(?<![成评列升变])为)")
 _OF = re.compile(
     r"[^,。;\d]{2,40}?的|(?:固定资产|总)?(?:投资|产值|营收|营业收入)(?:额|总额)?[超过达]*[\d.]+[万亿]+元(?:以上)?的"
 )
+_GOES_ON = re.compile("(?:典型|应用|创新|示范|领军|头部|标杆)+(?:场景|产品|平台|企业|项目|人才|团队|基地|载体|成果)")
 _NAMES = lx.GUARD | lx.KIND | lx.INDICATOR | lx.FIELD | lx.HEADS
 _AIMS = re.compile(
     r"力争|确保|争取|力促|(?<![增提长高大加展升])[到至]20\d\d年(?:底|末)?(?!的)|计划(?=再|新增|打造|建设|培育|建成|形成)"
@@ -157,7 +158,7 @@ def _figure(text: str, clause: Clause, index: int, previous_end: int) -> Figure 
         start, end = (word.start, after) if after - word.end <= _MAX_BARE else (start, end)
     else:
         start = _with_share(text, unit, start, _without_lead(text, clause, start, word.start), word.start)
-        figure.indicator = plain(_COMPARED.sub("", text[start : word.start]))
+        figure.indicator = plain(_COMPARED.sub("", text[start : word.start].removesuffix("等")))
         if not figure.indicator and (behind := _indicator_behind(text, clause, word)):
             figure.indicator, end = behind, text.find(behind, word.end) + len(behind)
     figure.span = (start, end)
@@ -241,11 +242,14 @@ def _noun_after(text: str, clause: Clause, index: int) -> int:
         ends = other.flags & (lx.AND | lx.PLACE) or (
             _acts(other) and text[other.start : other.end] not in lx.words("nominal")
         )
+        if end and ends and (tail := _GOES_ON.match(text, end, clause.end)):
+            return tail.end()  # 30个未来产业|应用场景
         if other.end - word.end > _MAX_TAIL or other.flags & _ENDS_NOUN or (end and ends):
             return end or min(other.start, word.end + _MAX_BARE)
         if other.flags & (lx.HEADS | lx.INDICATOR | lx.GENERAL):
             end = other.end
-    return end or min(clause.end, word.end + _MAX_BARE)
+    tail = _GOES_ON.match(text, end, clause.end) if end else None
+    return tail.end() if tail else end or min(clause.end, word.end + _MAX_BARE)
 
 
 def _is_verb(text: str, word: Word) -> bool:
