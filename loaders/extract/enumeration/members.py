@@ -186,9 +186,12 @@ def _distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str,
             return None
         fields = sound(text, members)  # 生物、新材料等重点领域全国重点实验室
         return Found([draft.add("Industry", f) for f in fields], None, span, "Industry") if fields else None
+    if kind == "Park" and re.search("(?:方面|领域)的", text[members[-1][1] : span[1]]):
+        return None  # 供水、排污等多个方面的|产业园区补短板设施
     if kind == "Park" and head.startswith("乡镇"):
         return None  # 甲、乙等乡镇工业集中区: the towns
-    if kind == "Park" and all(map(_is_place, words)) and not is_class(head[: -len(suffix)]):
+    one = kind == "Park" and all(map(_is_place, words)) and enumeration.count != len(words)
+    if one and not is_class(head[: -len(suffix)]):
         return None  # 甲县、乙县等A产业园: one park, in each place
     if kind == "Park" and _SIZED.fullmatch(head) and not any(w.endswith(_ENDINGS[kind]) for w in words):
         return None  # 甲经开、乙等四个百亿级园区: a class

@@ -46,6 +46,7 @@ _OTHER_PAIR = re.compile(
     "[。,][\u4e00-\u9fff]{2,8}(?:和(?![谐平])|与)[\u4e00-\u9fff]{2,8}(?:是|都|各|分工|[,。])"
 )  # 甲市与乙市相邻。|市长和书记分工,前者…
 _ZONES = frozenset(["高新区", "经开区"])  # a 高新区 is no 经开区
+_FORMER, _NEAR = re.compile("(?:前身|原名|原为|原是)[^,。;]{0,14}$"), 18  # what a park was called once
 _FAR = 160  # characters back to what is meant
 
 
@@ -67,7 +68,13 @@ class References:
             return None
         head = back["that"] or back["bare"]
         kinds = ("Park", "Place") if head == "区" else (_KIND_OF[head],)
-        named = [(span, thing) for span, thing in self._before(clause, kinds) if self._may_be(thing)]
+        named = [
+            (span, thing)
+            for span, thing in self._before(clause, kinds)
+            if self._may_be(thing) and not _FORMER.search(self.text, max(0, span[0] - _NEAR), span[0])
+        ]
+        same = [(span, thing) for span, thing in named if head in _ZONES and thing.name.endswith(head)]
+        named = same or named  # of 甲高新区 and 乙开发区, 该高新区 is the first
         opening = [thing for span, thing in named if self._opens(span[0])] if head == "区" else []
         meant = [thing for _, thing in named if not back["bare"] or head not in _ZONES or thing.name.endswith(head)]
         if meant and (meant[-1].type == "Place" or (opening and opening[-1].type == "Place")):

@@ -38,6 +38,7 @@ _ANNOUNCED = re.compile(
     r"(?:[\u4e00-\u9fff]{0,6}(?:此次|本次|新)?(?:入选|上榜|入围|新增)的)?(?:这|其中)?\d+个[^,。:]{0,8}集群(?:名单)?(?:分别|依次|具体)?(?:是|为|包括|有)?[:]?"
     r"|[\u4e00-\u9fff]{0,8}?(?:入选|上榜|入围|获评|新增)的[^,。:]{0,10}?集群(?:名单)?(?:分别|依次|具体)?(?:是|为|包括|有)[:]?"
 )  # 9个新晋集群分别是:
+_HAS, _ALSO_HAS = re.compile("(?:企业)?(?:中)?(?:主要|分别)?(?:既有|包括|分别是)"), re.compile("(?:也|还|又|更)有")
 _SHARES = re.compile(r"[\d一二两三四五六七八九十]个(?:集群|园区)(?:成功)?(?:入选|上榜|入围|获评),(?:包括|分别|即)")  # 泉州11个集群入选,包括甲
 _OF_A_LIST = re.compile("新晋|入选|上榜|获评|入围|新增|这|其中|名单")
 _MINISTRY = re.compile("(?:工业和信息化部|工信部|国家发展改革委)[^。\n]*$")  # of the sentence
@@ -65,6 +66,7 @@ class Winners:
         self.line = -1
         self.subject: Entity | None = None  # the firm that the line is about, where it begins with its name
         self.announced = False  # whether the sentence tells what is on the list
+        self.having: Entity | None = None  # the class that the clause before has said to have such firms
         self.before: list[Entity] = []  # the firms of the clause before, where a comma ends it
 
     def sentence(self, sentence: Sentence) -> None:
@@ -82,6 +84,7 @@ class Winners:
                 firm for firm in self.draft.between(clause.start, clause.end, ("Organisation",)) if self._is_firm(*firm)
             ]
             self._become(sentence, clause, firms, tiers)
+            self._listed_behind(clause, firms, tiers)
             self._called(clause, firms, tiers)
             self._profile(clause, firms, tiers)
             self._listed_clusters(clause)
@@ -98,6 +101,17 @@ class Winners:
             ):
                 for span, firm in firms:
                     self.draft.relate("IN_TIER", firm, tier, span)
+
+    def _listed_behind(self, clause: Clause, firms: list[tuple[Span, Entity]], tiers: list[tuple[int, Entity]]) -> None:
+        """新增的单项冠军企业|既有甲、乙,也有丙: the firms that a class is said to have; a clause with 也有 goes on."""
+        also = _ALSO_HAS.match(self.text, clause.start) is not None
+        self.having = None if not also else self.having
+        for at, tier in tiers:
+            if _HAS.match(self.text, _after(tier, at)):
+                self.having = tier
+        for span, firm in firms if self.having is not None else ():
+            if also or span[0] > min((at for at, _ in tiers), default=0):
+                self.draft.relate("IN_TIER", firm, self.having, span)
 
     def _of_title(self, sentence: Sentence, clause: Clause) -> Entity | None:
         """公布第九批制造业单项冠军企业名单,|甲公司入选: the class that a sentence names in the title of a list only."""
