@@ -220,7 +220,7 @@ class Table:
                 or content.lstrip("万亿千百") in lx.words("unit")
             ):
                 return ""
-            named = "单位" in column.header and type_of(content) in kinds  # 单位名称 of parks
+            named = "单位" in column.header and type_of(content) in (*kinds, "Park")  # 申报单位: a park
             return type_of(content) if named else "Organisation"
         if kind := (type_of(content) or next((k for k in kinds if has_head(content, k)), "")):
             forced = column.role == "name" and "Organisation" in kinds and kind not in kinds

@@ -22,7 +22,7 @@ _HOW_MANY = r"(?:\d+(?:[-—~–至]+\d+)?个|[一二两三四五六七八九十
 
 _COUNTED_BEFORE = re.compile(r"(?:达到|达|突破|超过)?(?:近|约|超)?[\d.]+[个家户条](?:以上|左右)?[、,和及]")
 _OF_FIRM = re.compile("(?:有限公司|股份公司|集团公司)(?=[\u4e00-\u9fff]{2})")
-_IS_A = re.compile(r"[\u4e00-\u9fff]{2,16}[园区港城]系(?=[\u4e00-\u9fff]{3})")  # 甲产业园系|省级化工园区
+_IS_A = re.compile(r"[\u4e00-\u9fff]{2,16}[园区港城]系(?=[\u4e00-\u9fff]{3})|属(?=(?:国家|省|自治区|市)级)")  # 甲产业园系|省级化工园区
 _PLACES = re.compile(
     r"[\u4e00-\u9fff]{2,4}[两二三四五六七八九十\d]+(?:个)?[省市县区州盟旗地][和与及]"
 )  # 甲、乙五市和|丙能源基地
@@ -180,11 +180,16 @@ def _start(text: str, clause: Clause, index: int, bit: int) -> int:
     if bit in (lx.CLUSTER, lx.ENTERPRISE):
         start = _after(_OF_PARK, text, _after(_OF_PROVINCE, text, start, end), end)
     start = _after(_BATCH, text, start, end)
+    if bit == lx.PROGRAMME and (led := _VERB_IN_NAME.search(text, clause.start, start)) and led.end() == start:
+        start = led.start("verb")
     while bit == lx.PROGRAMME and text[start - 1 : start] == "链" and text[start : start + 2].endswith("链"):
         start -= 2  # 建链补链|延链强链行动
     return start
 
 
+_VERB_IN_NAME = re.compile(  # 实施|提振消费专项行动
+    "(?:实施|开展|启动|组织)(?P<verb>提振|规范涉?|扩大|优化|促进|稳定|激发|打击|整治|清理|盘活|巩固|拓展|深化|保障|服务|振兴)$"
+)
 _OF_PROVINCE = re.compile("[\u4e00-\u9fff]{2,5}(?:省|自治区|市)(?=(?:国家|世界)级)")  # 安徽省|国家级特色产业集群
 _OF_PARK = re.compile(  # 高新区|省级绿色工厂
     "[\u4e00-\u9fff]{0,8}?(?:高新区|经开区|开发区|产业园|工业园|园区|新区)(?=(?:国家|世界|省|市)级)"

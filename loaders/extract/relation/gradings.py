@@ -29,6 +29,13 @@ _SPELLED = re.compile(  # 全省其他9家|国家级高新区|分别为甲、乙
     r"(?:产业园区|产业园|工业园区|园区|高新技术产业开发区|经济技术开发区|高新区|经开区|开发区|综合保税区|综保区))(?:名单|/[^,。:/]{2,8})?(?:(?:分别|主要|具体|依次)*(?:是|为|包括|有|即)[:]?|[:](?:[^。;:\n]{0,30},)?(?:包括|有|如))"
 )
 _STOP = re.compile("[。\n]")
+_BY_LEVEL = re.compile(
+    r"(?P<level>国家级|省级|自治区级|市级|区级|县级)(?P<count>\d{1,2})[个家][(\[](?P<members>(?:[^()\[\]\n]|[(][^()\n]*[)])+)[)\]]"
+)
+_COUNTED_HEAD = re.compile(  # of what those of each level are
+    r"(?P<head>(?:工业|产业|化工)?园区|开发区|高新区|经开区|(?:产业)?集群)(?:共|达到?|有|总数)*\d+[个家](?:[^。\n]{0,60}其中)?"
+)
+_FAR = 120
 _MANY = re.compile(r"(?:[\d一二两三四五六七八九十]+[个家]|其他|其余)[^,。;]{0,6}$")  # before the class
 _REACH, _CLOSE = 40, 1  # characters in which the class, and the thing, stand; between the comma and the thing
 _MEMBERS = {"ClusterTier": "Cluster", "Park": "Park", "EnterpriseTier": "Organisation"}
@@ -83,6 +90,20 @@ def spelled_out(scene: "Scene") -> None:
         for park in parks:
             if park is not tier:
                 draft.relate("IN_TIER", park, tier, (match.start(), end))
+
+
+def by_level(scene: "Scene") -> None:
+    """State IN_TIER of what a bracket lists behind its level and count: 园区7个,其中:国家级|4个(甲、乙…),省级3个(…)."""
+    text, draft = scene.text, scene.draft
+    for match in _BY_LEVEL.finditer(text):
+        head = _COUNTED_HEAD.search(text, max(0, match.start() - _FAR), match.start())
+        kind = "Park" if head and not head["head"].endswith("集群") else "ClusterTier"
+        things = _outermost(draft.between(*match.span("members"), (_MEMBERS[kind],))) if head else []
+        if head is None or len(things) != int(match["count"]):
+            continue
+        tier = draft.add(kind, match.span("level"), match["level"] + head["head"])
+        for thing in things:
+            draft.relate("IN_TIER", thing, tier, match.span())
 
 
 def _bare_parks(scene: "Scene", match: re.Match[str], end: int) -> list[Entity]:

@@ -29,7 +29,7 @@ _LEADS = re.compile(  # (某局牵头,某局配合)
     r"[(](?P<value>[^()。;:\n]{2,60}?)(?:共同|联合)?牵头(?:负责|实施|落实|推进)?(?:[,;、][^()\n]{0,80})?[)]"
 )
 _BASE = re.compile(
-    r"(?:(?:主要|核心|重点|协同|配套)(?:板块|区域|地区|园区|载体|布局|承载地)|承载(?:区|地|园区|载体|平台|区域)|布局(?:园区|区域|地区|重点)|(?:空间|区域|产业|重点)布局|(?:产业|发展)载体|(?:代表性?|典型)(?:园区|载体))(?::|(?<=园区)(?:主要)?(?:为|有|包括|是))(?P<value>(?:(?!,(?:核心|主要|协同|配套)(?:承载)?园区)[^;。\n]){2,80})"
+    r"(?:(?:主要|核心|重点|协同|配套)(?:板块|区域|地区|园区|载体|布局|承载地)|承载(?:区|地|园区|载体|平台|区域)|布局(?:园区|区域|地区|重点)|(?:空间|区域|产业|重点)布局|(?:产业|发展)载体|(?:代表性?|典型)(?:园区|载体))(?::|(?:(?<=园区)|(?<=承载地))(?:主要)?(?:为|有|包括|是))(?P<value>(?:(?!,(?:核心|主要|协同|配套)(?:承载)?园区)[^;。\n]){2,80})"
 )
 _FIELD_ENDS = re.compile(r"(?:产业|领域)?(?:[。:]|[ \t]*(?:\n|$))")  # (一)工程机械|。重点发展…
 _GOES_ON = re.compile(  # a line of what is said of the programme above it
@@ -43,6 +43,7 @@ _NUMBERED = re.compile(r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}[
 _FIELD_LABEL = re.compile(
     r"[ \t#*·•—-]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+[ \t]*)?(?P<field>[\u4e00-\u9fffA-Za-z]{2,12}?)(?:产业|领域)?[:]"
 )
+_EXAMPLE = re.compile("以(?P<field>[\u4e00-\u9fff]{2,10}?)(?:产业链|产业|集群)?为例")
 _SECTION = re.compile(r"[ \t]*[一二三四五六七八九十]{1,3}、")
 _LEADING = re.compile("链主|牵头|链长|群长|领导|责任人|召集|负责人")
 _LEADABLE = ("Platform", "Programme", "Project", "Chain", "Cluster")
@@ -80,7 +81,7 @@ class Labels:
             self.project = next((e for _, e in named if e.type == "Project"), self.project)
             for start, programme in [(s, e) for s, e in named if e.type == "Programme"][:1]:
                 self.programme, self.heads = programme, _HEADS.fullmatch(self.text, line, start) is not None
-        if (about := self.topic or self.field or self._labelled(line, sentence)) is not None:
+        if (about := self._example(sentence) or self.topic or self.field or self._labelled(line, sentence)) is not None:
             self._places_of(about, sentence)
         for match in _LED.finditer(self.text, sentence.start, sentence.end + 1):
             led = self.draft.between(max(line, match.start() - _LONGEST), match.start(), _LEADABLE)
@@ -112,6 +113,13 @@ class Labels:
             if start > line and _HEADS.fullmatch(self.text, line, start) and _FIELD_ENDS.match(self.text, end):
                 return field
         return None
+
+    def _example(self, sentence: Sentence) -> Entity | None:
+        """以白酒为例,…: the chain or field that a sentence takes as an example."""
+        match = _EXAMPLE.search(self.text, sentence.start, sentence.end)
+        kinds = (("Chain", "产业链"), ("Industry", ""), ("Cluster", "集群"))
+        known = (self.draft.find(kind, match["field"] + head) for kind, head in kinds) if match else ()
+        return next((e for e in known if e is not None), None)
 
     def _labelled(self, line: int, sentence: Sentence) -> Entity | None:
         """The field that the line begins with, as a label, where it goes on to say which parks it has: 集成电路:…核心园区有甲."""
