@@ -102,7 +102,7 @@ def _industries(draft: Draft, enumeration: Enumeration, span: Span, lead: Lead |
         return None
     if any(_NOBODY.search(text[a:b]) for a, b in spans):  # 市州党委、政府|确定1—2条赛道
         return None
-    for start, end in spans:  # 汽车(节能与新能源汽车)、食品等产业
+    for _, end in spans:  # 汽车(节能与新能源汽车)、食品等产业
         if (inner := _INNER.match(text, end, span[1])) and reads_as_field(inner["field"]):
             draft.add("Industry", inner.span("field"))
     good = sound(text, spans, strict=not enumeration.count and head in lx.words("plain_head"))
@@ -141,7 +141,9 @@ def _counted_name(text: str, enumeration: Enumeration) -> str:
 
 _FOUNDERS = ("大学", "学院", "公司", "集团")
 _INNER = re.compile("[(](?P<field>[^()、,]{2,14})[)]")
-_SORT = re.compile("(?P<field>(?!技术|关键|核心|重大|各类|相关|配套|重点|主要|一批|系列|新产品)[\u4e00-\u9fff]{4,10}?)(?:产业)?$")  # 发展工程塑料、聚氨酯等|化工新材料
+_SORT = re.compile(
+    "(?P<field>(?!技术|关键|核心|重大|各类|相关|配套|重点|主要|一批|系列|新产品)[\u4e00-\u9fff]{4,10}?)(?:产业)?$"
+)  # 发展工程塑料、聚氨酯等|化工新材料
 _NOBODY = re.compile("(?:党委|[省市县区州]委|政府|部门|单位|高校)$|政府|结合|[确选]定")
 _DENIES = re.compile("未(?!来)|不[到足超]")  # 甲、乙等未达300亿元园区
 _REACHES = re.compile(

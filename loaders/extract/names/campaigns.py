@@ -23,7 +23,9 @@ _TO_A_STATE = re.compile(
     r"打[好赢](?P<name>[\u4e00-\u9fff]{2,10}化(?:[、和][\u4e00-\u9fff]{2,10}化)+攻坚战)"
 )  # 打好产业基础高级化、产业链现代化攻坚战 is one
 _HEADED = re.compile(r"(?:行动|工程|计划|专项|攻坚战|方案)$")  # bears its head itself
-_LED = re.compile("[\u4e00-\u9fff]{0,8}?(?:实施|开展|启动|推行)(?:好)?(?=[\u4e00-\u9fff“]{2})")  # 方案还提出实施|设计赋能、…
+_LED = re.compile(
+    "[\u4e00-\u9fff]{0,8}?(?:实施|开展|启动|推行)(?:好)?(?=[\u4e00-\u9fff“]{2})"
+)  # 方案还提出实施|设计赋能、…
 _GENERAL = re.compile(r"^(?:重点|重大|标志性|系列)")
 
 

@@ -65,7 +65,12 @@ def single_firms(draft: Draft, clause: Clause) -> None:
         if place is not None and place[1] == start and (match[0].endswith("有限公司") or _is_placed(place, match)):
             start, place = place[0], None  # 青河|云帆机械有限公司, 宁德|时代
         span = next((s for s in _spans(draft.text, clause, start, match) if _is_firm(draft.text, clause, s)), None)
-        if span is None or _is_beside_places(draft.text, span, place) or _is_known(draft, span) or draft.find("Industry", draft.text[slice(*span)]):
+        if (
+            span is None
+            or _is_beside_places(draft.text, span, place)
+            or _is_known(draft, span)
+            or draft.find("Industry", draft.text[slice(*span)])
+        ):
             continue
         firm = draft.add("Organisation", span)
         if place is not None:

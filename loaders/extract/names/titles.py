@@ -18,7 +18,10 @@ _MEDIA = re.compile(r"(?:日报|晚报|早报|时报|商报|导报|周刊|杂志
 _BARE_END = r"(?:名单|名录|名册|榜单|(?:项目|企业|园区|集群|平台|单位|基地)清单|目录|公告目录|(?:一览|分工|任务|情况|汇总|明细|目标|分布|统计|安排|分解)表|行动计划|行动方案|实施方案|工作方案|实施意见|指导意见|意见|若干措施|若干举措|若干政策措施|政策措施|若干政策|规划|规划纲要|目标纲要|发展纲要|条例|办法|实施细则|的通知|的答复|统计公报|年(?:[\u4e00-\u9fff]{2,8}?)?(?:人民)?政府工作报告|的公告|的通报|的通告|的公示|名单公示|名单公告|结果公示|结果公告|的决定|的措施|的方案|(?:分工|建设|发展|调整|整合|优化|提升|布局|推进|培育|试点|创建|改革|考核|评价|认定|遴选|扶持)方案|工作要点|工作总结|工作打算|工作安排|工作思路|白皮书|(?:三年|五年|两年|专项|提升|攀登|倍增|振兴|跃升|攻坚|壮大|领航|培育)计划|三年行动|攻坚行动)(?:[((](?!节选|节录|选登|摘|全文|原文|正文|要点|解读)[^()()\n]{1,20}[))])?"
 _NUMBERED = r"[\u4e00-\u9fff]{1,8}[(]20\d\d[)]\d+号"
 _ABOUT = r"[(]?(?:政策)?(?:图解|解读|一图读懂|摘登|节选|节录|选登|摘编|摘要|摘录|全文|原文|正文|要点|解读稿|简版)?[)]?"
-_ANNEX = rf"(?:{_NUMBERED}[ \t]+)?" r"(?:(?:附件?|附?表(?=[ \t]*\d))[ \t]*\d{0,2}[ \t]*[:.、]?[ \t]*(?:\d{1,2}[.、][ \t]*)?)?"
+_ANNEX = (
+    rf"(?:{_NUMBERED}[ \t]+)?"
+    r"(?:(?:附件?|附?表(?=[ \t]*\d))[ \t]*\d{0,2}[ \t]*[:.、]?[ \t]*(?:\d{1,2}[.、][ \t]*)?)?"
+)
 _PICTURED = r"(?:[\[【]?(?:一图(?:读懂|看懂|速览)|一张图(?:读懂|看懂)|图解|图说|政策解读|政策图解|文字解读)[\]】]?[ \t]*[|丨:][ \t]*)?"
 _CRUMBS = (
     r"[ \t#]*(?:[^\n>。,;]{1,14}>[ \t]*){1,6}[\u4e00-\u9fff]{2,8}[ \t]+"  # 首页 > 政务公开 > 政策文件 |关于…的通知
@@ -239,7 +242,9 @@ class Titles:
         plans = (e for e in first if PLAN.search(e.name))
         referred = (e for e in self.entities if any(is_generic(self.text[a + 1 : b - 1]) for a, b in e.places))
         own = (e for e in self.bare if PLAN.search(e.name) and not _RELATED.search(e.name))
-        topics = [e for e in self.entities if PLAN.search(e.name) and self._is_topic(e) and e not in replaced and not report]
+        topics = [
+            e for e in self.entities if PLAN.search(e.name) and self._is_topic(e) and e not in replaced and not report
+        ]
         set_out = self._set_out()
         told = (e for e in topics if self._is_told(e))
         others = (e for e in issued if not is_list(e.name) and not _SPEAKS_OF_OTHERS.search(e.name))

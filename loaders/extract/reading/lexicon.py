@@ -161,7 +161,9 @@ def is_division(name: str) -> bool:
 
 def place_length(words: str) -> int:
     """Length of the division of at most four characters, full or short, that words begin with; 0 if there is none."""
-    return next((n for n in (4, 3, 2) if len(words) >= n and (words[:n] in divisions() or words[:n] in county_shorts())), 0)
+    return next(
+        (n for n in (4, 3, 2) if len(words) >= n and (words[:n] in divisions() or words[:n] in county_shorts())), 0
+    )
 
 
 def begins_with_place(words: str) -> bool:

@@ -124,7 +124,11 @@ class Labels:
     def _labelled(self, line: int, sentence: Sentence) -> Entity | None:
         """The field that the line begins with, as a label, where it goes on to say which parks it has: 集成电路:…核心园区有甲."""
         label = _FIELD_LABEL.match(self.text, line)
-        if label is None or not reads_as_field(label["field"]) or not _BASE.search(self.text, label.end(), sentence.end):
+        if (
+            label is None
+            or not reads_as_field(label["field"])
+            or not _BASE.search(self.text, label.end(), sentence.end)
+        ):
             return None
         return self.draft.add("Industry", label.span("field"))
 

@@ -30,7 +30,11 @@ _IS = re.compile(
     r"(?:是|属于|属(?!地)|作为|系)(?:我国|全[国省市]|[^,。;、]{2,4}(?:首[个批家]|唯一)|首[个批家]|唯一|的|一个|[^,。;]{4,24}、)*$"
     r"|(?:是|成为|成了)(?:了)?(?:全[国省市县区州]|我[国省市县区州]|中国|世界|全球)?(?:的)?(?:第[一二三四五六七八九十\d]+|首)[个家座批]$"
 )
-_CLASSES_OF = ((("Cluster", "Park"), ("ClusterTier",)), (("Park",), ("Park", "Platform")), (("Platform",), ("Platform",)))
+_CLASSES_OF = (
+    (("Cluster", "Park"), ("ClusterTier",)),
+    (("Park",), ("Park", "Platform")),
+    (("Platform",), ("Platform",)),
+)
 _ITSELF = re.compile(
     r"(?:目前|近年来)?(?:园区|[全本该]区|开发区|高新区|经开区|新区|集聚区|产业园)(?:先后|相继|陆续|连续|现|已经?|被|成功|也|还)*"
 )
@@ -106,7 +110,9 @@ class Links:
                 own = any(member.name.endswith(tier.name) for member in found.members)
                 if tier.type == "Park" and own and not lx.level_length(tier.name):
                     continue  # 甲乙汽车园、丙丁汽车园|汽车园: no class, only what they are
-                made = "亿" in tier.name and _FOSTERS.search(self.text, max(clause.start, found.span[0] - _NEAR), found.span[0])
+                made = "亿" in tier.name and _FOSTERS.search(
+                    self.text, max(clause.start, found.span[0] - _NEAR), found.span[0]
+                )
                 for member in found.members:
                     self.draft.relate("IN_TIER", member, tier, found.span)
                     if made and found.kind == "Cluster":  # 培育A、B等千亿级集群: they become one

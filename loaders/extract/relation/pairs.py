@@ -96,11 +96,11 @@ class Pairs:
         """The pairs of a list that begins here; places that are joined share the field behind the last (甲县、乙市和丙区|A)."""
         pairs: list[Pair] = []
         last = start
-        for stop in [*commas, clause.end]:
-            if stop < start:
+        for comma in [*commas, clause.end]:
+            if comma < start:
                 continue  # inside the places of a pair
             places, end = self._joined(clause, start, joined=bool(pairs))
-            stop = next((at for at in [*commas, clause.end] if at >= end), clause.end)
+            stop = next((at for at in commas if at >= end), clause.end)
             things = self._things_of(clause, end, stop) if places else []
             if not things:
                 break

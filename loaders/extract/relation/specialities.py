@@ -101,7 +101,9 @@ _BEARS = re.compile(
 )
 _ENDS = re.compile("$|[(]")  # of a clause, or before a bracket
 _LINKED = re.compile("(?:协同)?(?:联动|带动|辐射)(?=..)")  # 以甲园为核心,|联动乙、丙等载体
-_ITEM_FIELD = re.compile(r"(?:[(]?[一二三四五六七八九十\d]{1,2}[).、]*)?(?P<field>[\u4e00-\u9fff]{2,12}?)(?:产业|领域)?(?:方面)?")
+_ITEM_FIELD = re.compile(
+    r"(?:[(]?[一二三四五六七八九十\d]{1,2}[).、]*)?(?P<field>[\u4e00-\u9fff]{2,12}?)(?:产业|领域)?(?:方面)?"
+)
 _FIRST = re.compile("(?:等)?为[^,。;、]{1,6}、以?")
 _SECOND = re.compile("(?:等)?为(?:辅|次|补充|配套|支撑|协同|拓展|两翼|支点)")
 _CARRIES = re.compile(
@@ -231,7 +233,7 @@ class Specialities:
         self._told_of_places(clause)
         if self.rested and clause.start > sentence.start and (linked := _LINKED.match(self.text, clause.start)):
             places, _ = self.sites.subjects(clause, linked.end())
-            self._lie_in(clause, places, self.rested)
+            self._lie_in(clause, places, [*self.rested])
             return
         rests = self.text.startswith(_RESTS, clause.start)
         core = not rests and _CORE.search(self.text, max(sentence.start, clause.start - 8), clause.start) is not None
@@ -250,11 +252,13 @@ class Specialities:
     def _told_before(self, sentence: Sentence, clause: Clause) -> list[Entity]:
         """The fields that the clause before ends with: “海”是A与B,|由甲、乙两地布局."""
         before = next((c for c in reversed(sentence.clauses) if c.end < clause.start), None)
-        if before is sentence.clauses[0] and (item := _ITEM_FIELD.fullmatch(self.text, before.start, before.end)):
-            if reads_as_field(item["field"]):  # 2.装备制造,|以甲园区、乙园区为核心
-                return [self.draft.add("Industry", item.span("field"))]
-        named = self.draft.between(before.start, before.end, ("Industry", "Chain", "Cluster")) if before else []
-        if before is None or before.mark != "," or not named or named[-1][0][1] != before.end:
+        if before is None:
+            return []
+        item = _ITEM_FIELD.fullmatch(self.text, before.start, before.end) if before is sentence.clauses[0] else None
+        if item and reads_as_field(item["field"]):  # 2.装备制造,|以甲园区、乙园区为核心
+            return [self.draft.add("Industry", item.span("field"))]
+        named = self.draft.between(before.start, before.end, ("Industry", "Chain", "Cluster"))
+        if before.mark != "," or not named or named[-1][0][1] != before.end:
             return []
         if self.draft.between(before.start, before.end, ("Place", "Park")):
             return []

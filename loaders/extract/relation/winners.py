@@ -39,7 +39,9 @@ _ANNOUNCED = re.compile(
     r"|[\u4e00-\u9fff]{0,8}?(?:入选|上榜|入围|获评|新增)的[^,。:]{0,10}?集群(?:名单)?(?:分别|依次|具体)?(?:是|为|包括|有)[:]?"
 )  # 9个新晋集群分别是:
 _HAS, _ALSO_HAS = re.compile("(?:企业)?(?:中)?(?:主要|分别)?(?:既有|包括|分别是)"), re.compile("(?:也|还|又|更)有")
-_SHARES = re.compile(r"[\d一二两三四五六七八九十]个(?:集群|园区)(?:成功)?(?:入选|上榜|入围|获评),(?:包括|分别|即)")  # 泉州11个集群入选,包括甲
+_SHARES = re.compile(
+    r"[\d一二两三四五六七八九十]个(?:集群|园区)(?:成功)?(?:入选|上榜|入围|获评),(?:包括|分别|即)"
+)  # 泉州11个集群入选,包括甲
 _OF_A_LIST = re.compile("新晋|入选|上榜|获评|入围|新增|这|其中|名单")
 _MINISTRY = re.compile("(?:工业和信息化部|工信部|国家发展改革委)[^。\n]*$")  # of the sentence
 _LISTS, _FAR_LISTS = 400, 1600  # characters from a list to what is on it; to a sentence that says so
