@@ -166,6 +166,8 @@ def _distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str,
         return None
     if text.startswith("以及", members[0][0]):
         members[0] = (members[0][0] + 2, members[0][1])
+    if kind == "Park":
+        members = [span for member in members for span in _apart(text, member)]
     if kind == "Park" and (owner := _HAS.match(text, *members[0])):
         members[0] = (owner.end(), members[0][1])
     words = [text[a:b] for a, b in members]
@@ -216,6 +218,14 @@ def _distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str,
         name = _counted_name(text, enumeration) if enumeration.count else head
         group = add_group(draft, span, name, found, enumeration.count)
     return Found(found, group, span, kind)
+
+
+def _apart(text: str, member: Span) -> list[Span]:
+    """甲集聚区以及乙: two that 以及 stands between."""
+    left, joint, _ = text[slice(*member)].partition("以及")
+    at = member[0] + len(left)
+    whole = joint and left.endswith(_ENDINGS["Park"])
+    return [(member[0], at), (at + len(joint), member[1])] if whole else [member]
 
 
 def _behind_each(text: str, members: list[Span]) -> list[Span]:

@@ -26,6 +26,9 @@ _ITEM = re.compile(r"[ \t#*·]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).
 _FOCUSED = re.compile(  # 以甲、乙、丙为重点,|发展A
     r"(?:[\u4e00-\u9fff]{2,12}方面,)?以(?P<places>[^,。;以为]{4,40})为(?:重点|核心|主|龙头|中心|依托|支撑|引领|骨干|牵引)(?:区域|承载地|产区|布局区)?$"
 )
+_REGION = re.compile(  # “创新引领区”包括甲市、乙市,|重点布局A
+    r"[^,。;、]{0,12}(?:区|带|圈|廊|轴|极|翼|板块|组团|片)”?(?:主要)?(?:包括|涵盖|包含|含)(?P<places>[^,。;]{4,40})$"
+)
 _TOWN = re.compile(  # 三灶镇|重点承接…: what a town does is not done by its city
     r"(?:其中|而|目前|近年来|,)*(?P<town>[\u4e00-\u9fff]{2,3}?(?<![强名小重城乡业村集市县各该本])(?:镇|乡|街道))(?:[、和][\u4e00-\u9fff]{2,3}(?:镇|乡|街道)|等地?)*(?=(?:20\d\d年|近年来|则|也|还|正|将|要|已)*(?:以|重点|大力|全力|着力|聚焦|围绕|依托|发展|形成|集聚|主攻|打造|建成|培育|拥有|通过|凭借|把|立足|做|承接|布局|推进|加快|引进))"
 )
@@ -126,10 +129,10 @@ class Subjects:
         """The place that the clause begins with and that does something, or the places that are enumerated there."""
         if enumerated := self._enumerated(clause):
             return enumerated
-        if (focus := _FOCUSED.match(self.text, clause.start, clause.end)) and (
-            spans := self._places(focus.start("places"), focus.end("places"))
-        ):
-            return spans
+        for form in (_FOCUSED, _REGION):
+            match = form.match(self.text, clause.start, clause.end)
+            if match and (spans := self._places(*match.span("places"))):
+                return spans
         before = clause.start
         for index, word in enumerate(clause.words):
             if word.start - clause.start > _LEAD or (word.flags & lx.VERB and not word.flags & lx.PLACE):
