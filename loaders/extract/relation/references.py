@@ -45,7 +45,7 @@ _COUNTS = frozenset("上以这该两二三四五六七八九")
 _OTHER_PAIR = re.compile(
     "[。,][\u4e00-\u9fff]{2,8}(?:和(?![谐平])|与)[\u4e00-\u9fff]{2,8}(?:是|都|各|分工|[,。])"
 )  # 甲市与乙市相邻。|市长和书记分工,前者…
-_ZONES = frozenset(["高新区", "经开区"])  # a 高新区 is no 经开区
+_ZONES = frozenset(["高新区", "经开区", "基地"])  # a 高新区 is no 经开区
 _FORMER, _NEAR = re.compile("(?:前身|原名|原为|原是)[^,。;]{0,14}$"), 18  # what a park was called once
 _FAR = 160  # characters back to what is meant
 
