@@ -76,7 +76,9 @@ _OF_NEWS = re.compile(  # 中国西藏|网, 本报北京|12月15日电
     r"(?:新闻|日报|在线|党建|政府)?网(?![络约格红球箱点链上])|\d{1,2}月\d{1,2}日[电讯]"
 )
 _REPORT_OF_PARK = re.compile(r"[^,。;\n]{0,12}(?:工作报告|工作总结|工作要点|工作打算|工作安排)")
-_STREET = re.compile("(?:[东西南北中一二三]?(?:路|街|大道|大街|巷))")  # 经开区徽州|路以东
+_NO_PLACE = re.compile(  # 经开区徽州|路以东, 中国西藏|网
+    "[东西南北中一二三]?(?:路|街|大道|大街|巷)|(?:新闻|日报|在线|党建|政府)?网(?![络约格红球箱点链上])|[日晚早]报(?!告)"
+)
 _OPENING = 200  # characters in which a page says what it is
 _SEVERAL = 4  # counties by which a text tells of which city it speaks
 _HEADLINE = 150  # characters at the beginning of a text, where its place stands
@@ -370,7 +372,7 @@ class Scene:
                 self._places_in_brackets(clause)
                 for word in clause.words if clause.flags & lx.PLACE else ():
                     named = word.flags & lx.PLACE and not heads_firm(self.text, word.end)
-                    named = named and not _STREET.match(self.text, word.end) and not self._is_outer(clause, word)
+                    named = named and not _NO_PLACE.match(self.text, word.end) and not self._is_outer(clause, word)
                     if named and not self.inside_other(clause, word.start, word.end):
                         self.place_at((word.start, word.end))
 

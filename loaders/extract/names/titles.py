@@ -235,7 +235,8 @@ class Titles:
             return answer  # which speaks of several plans
         report = _REPORT.search(self.text, 0, _HEAD) is not None  # it tells of plans, and is none of them
         issued = [e for e in issued if self._is_topic(e) and not (report and e not in self.bare)]
-        issued = [e for e in issued if not self._is_ground(e)] or issued  # 为贯彻某厅印发的《甲》,…制定了《乙》
+        grounds = [e for e in issued if self._is_ground(e)]  # 为贯彻某厅印发的《甲》,…制定了《乙》
+        issued = [e for e in issued if e not in grounds]
         first = sorted(
             issued, key=lambda e: (e.name.endswith("通知"), min(e.places)[0])
         )  # earlier ones are cited further down
@@ -251,7 +252,7 @@ class Titles:
         printed = (e for e in self.bare if _PRINTED.search(e.name))
         alone = len(topics) == len(self.entities) == 1 and not _RULES.search(topics[0].name)
         followed = topics if alone and self._is_followed(topics[0]) else ()
-        return next(chain(plans, set_out, referred, own, told, others, printed, followed), None)
+        return next(chain(plans, set_out, referred, own, told, others, printed, followed, grounds), None)
 
     def own(self) -> Entity | None:
         """The title that stands over a text which is no plan: 2024年工业工作要点."""

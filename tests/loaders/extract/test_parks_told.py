@@ -115,7 +115,9 @@ def test_a_list_of_zones_that_以及_goes_through() -> None:
 
 
 def test_projects_and_pictures_begin_no_park() -> None:
-    facts = Facts("航拍武汉青江新材料产业园。检查组参观襄阳青岩智能制造产业园。支持雅安建设成渝地区青山大数据产业基地。")
+    facts = Facts(
+        "航拍武汉青江新材料产业园。检查组参观襄阳青岩智能制造产业园。支持雅安建设成渝地区青山大数据产业基地。"
+    )
     assert facts.names("Park") == {"武汉青江新材料产业园", "襄阳青岩智能制造产业园", "成渝地区青山大数据产业基地"}
 
 

@@ -1,0 +1,188 @@
+"""What news and answers to the press say in passing: fields of counties, groups, programmes, bundles; all invented."""
+
+import pytest
+
+from tests.loaders.extract.facts import Facts
+
+
+def test_joined_counties_share_a_field() -> None:
+    facts = Facts(
+        "重点提升信丰县电子信息(印制电路板)、大余县钨基新材料、龙南市和定南县稀土永磁、会昌县-寻乌县氟盐化工等产业能级。"
+    )
+    assert facts.relations("FOCUSES_ON") == {
+        ("信丰县", "电子信息"),
+        ("大余县", "钨基新材料"),
+        ("龙南市", "稀土永磁"),
+        ("定南县", "稀土永磁"),
+        ("会昌县", "氟盐化工"),
+        ("寻乌县", "氟盐化工"),
+    }
+    assert facts.names("Organisation") == set()
+
+
+def test_what_counties_make_is_no_firm_but_firms_of_counties_are() -> None:
+    facts = Facts("壮大万安县竹基新材料、新干县盐卤化工、峡江县生物医药等特色产业。")
+    assert facts.names("Organisation") == set()
+    firms = Facts("万安县青竹股份有限公司、新干县盐卤集团、峡江县竹药集团等企业签约。")
+    assert {"万安县青竹股份有限公司", "新干县盐卤集团", "峡江县竹药集团"} == firms.names("Organisation")
+
+
+def test_a_region_that_consists_of_places() -> None:
+    facts = Facts(
+        "规划将云南省划分为2大区域,“创新引领区”包括昆明市、玉溪市,重点布局先进装备制造;“提速增效区”包括大理州、保山市,重点布局汽车。"
+    )
+    assert facts.relations("FOCUSES_ON") == {
+        ("昆明市", "先进装备制造"),
+        ("玉溪市", "先进装备制造"),
+        ("大理州", "汽车"),
+        ("保山市", "汽车"),
+    }
+
+
+def test_groups_of_the_same_members_but_other_counts_are_apart() -> None:
+    facts = Facts("江西确定了医药、汽车等14个重点产业。其中医药、汽车等6大优势产业实现主营业务收入2.5万亿元。")
+    assert facts.names("IndustryGroup") == {"14个重点产业", "6大优势产业"}
+    one = Facts("江西确定了医药、汽车等14个重点发展的产业。到2030年,14个工业重点产业实现主营业务收入2.5万亿元。")
+    assert one.names("IndustryGroup") == {"14个重点发展的产业"}
+
+
+def test_items_tell_the_members_of_what_was_counted() -> None:
+    facts = Facts(
+        "《行动方案》明确了三个重点方向:一是做大做强先进基础材料,包括高性能金属材料等;二是做优做精关键战略材料,有力支撑制造;三是前瞻布局培育前沿新材料。"
+    )
+    assert {field for group, field in facts.relations("INCLUDES") if group == "三个重点方向"} == {
+        "先进基础材料",
+        "关键战略材料",
+        "前沿新材料",
+    }
+    other = Facts("要抓好三个重点方向:一是加快补齐短板;二是持续优化服务;三是着力强化保障。")
+    assert other.relations("INCLUDES") == set()
+
+
+def test_fields_told_one_after_the_other_are_the_counted_ones() -> None:
+    facts = Facts(
+        "湖南突破性发展三大优势产业。据介绍,在工程机械领域,全省产值达到3000亿元;在轨道交通领域,拥有整车企业3家;在竹纤维领域,加快建设高地。"
+    )
+    assert {field for _, field in facts.relations("INCLUDES")} == {"工程机械", "轨道交通", "竹纤维"}
+    fewer = Facts("湖南突破性发展九大优势产业。据介绍,在工程机械领域,产值3000亿元;在轨道交通领域,拥有企业3家。")
+    assert fewer.relations("INCLUDES") == set()
+
+
+def test_metals_of_one_character_in_a_group() -> None:
+    facts = Facts("做优铜、水泥、化纤等3大支柱产业;做精钨、稀土等2大特色产业。")
+    assert ("3大支柱产业", "铜") in facts.relations("INCLUDES")
+    assert ("2大特色产业", "钨") in facts.relations("INCLUDES")
+
+
+def test_what_public_money_is_spent_on_is_no_industry() -> None:
+    facts = Facts("玉门市集中开工项目涉及基础设施、产业发展、社会民生等多个领域。")
+    assert facts.names("Industry") == set()
+
+
+def test_a_bundle_of_projects_names_the_main_ones() -> None:
+    facts = Facts(
+        "玉门市工业项目12个,年内计划完成投资10亿元,主要有青核光热示范、玉门油田炼化结构调整、竹盛苜蓿加工等。"
+    )
+    assert facts.names("Project") == {"青核光热示范", "玉门油田炼化结构调整", "竹盛苜蓿加工"}
+    fields = Facts("玉门市工业项目12个,年内计划完成投资10亿元,主要有石化、建材、食品等。")
+    assert fields.names("Project") == set()
+
+
+def test_a_firm_builds_a_named_work() -> None:
+    facts = Facts("湖北青化集团在枝江市建设华中磷系新材料产业园项目,总投资约60亿元,主攻电子级磷酸。")
+    assert facts.names("Project") == {"华中磷系新材料产业园项目"}
+    assert facts.names("Park") == set()
+
+
+@pytest.mark.parametrize("lead", ["方案还提出实施", "方案提出实施"])
+def test_programmes_that_share_a_head(lead: str) -> None:
+    facts = Facts(f"诸暨市印发《诸暨市袜业行动方案》。{lead}设计赋能、品牌出海两项工程。")
+    assert facts.relations("PART_OF") == {
+        ("设计赋能工程", "诸暨市袜业行动方案"),
+        ("品牌出海工程", "诸暨市袜业行动方案"),
+    }
+
+
+def test_items_that_are_programmes() -> None:
+    facts = Facts(
+        "湖北省发布《湖北省重点产业链行动方案》。统筹实施“三大行动”。一是链长制升级行动。由省领导担任总链长。"
+        "二是规划布局引领行动。明确方向。三是实施龙头企业引育行动。"
+    )
+    assert {part for part, _ in facts.relations("PART_OF")} == {
+        "链长制升级行动",
+        "规划布局引领行动",
+        "龙头企业引育行动",
+    }
+    plain = Facts("湖北省发布《湖北省重点产业链行动方案》。一是加快行动。二是建设重大工程。")
+    assert plain.names("Programme") == set()
+
+
+def test_works_listed_behind_their_number() -> None:
+    facts = Facts(
+        "国务院发布《数字化转型综合工作方案》(以下简称《方案》)。《方案》部署开展三大重点工程,分别为:重点行业数字化升级工程、园区智能化提升工程、中小企业上云工程。"
+    )
+    assert {part for part, _ in facts.relations("PART_OF")} == {
+        "重点行业数字化升级工程",
+        "园区智能化提升工程",
+        "中小企业上云工程",
+    }
+
+
+@pytest.mark.parametrize("name", ["提振消费专项行动", "建链补链延链强链行动"])
+def test_a_verb_may_begin_a_programme(name: str) -> None:
+    assert Facts(f"全市实施{name}。").names("Programme") == {name}
+
+
+def test_scenes_and_technologies_are_counted() -> None:
+    facts = Facts("《方案》提出,到2027年,突破关键核心技术、前沿技术等50项左右,打造30个左右未来产业应用场景。")
+    assert {("关键核心技术、前沿技术", 50.0, "项", 2027), ("未来产业应用场景", 30.0, "个", 2027)} <= facts.targets()
+
+
+def test_the_ground_of_a_plan_sets_no_target() -> None:
+    facts = Facts(
+        "为贯彻省政府办公厅印发的《河南省数字赋能实施方案》,省工业和信息化厅制定了《河南省智能工厂培育工作方案》。\n"
+        "到2027年,建成1000个基础级智能工厂。"
+    )
+    assert {plan for plan, _ in facts.relations("SETS_TARGET")} == {"河南省智能工厂培育工作方案"}
+
+
+def test_what_was_issued_long_ago_is_not_what_the_news_is_about() -> None:
+    facts = Facts(
+        "《国务院关于促进国家高新区发展的若干意见》发布以来,济宁高新区工程机械产业2025年营业收入可达300亿元。"
+    )
+    assert all("意见" not in subject for subject, _ in facts.relations("SETS_TARGET"))
+
+
+def test_joined_organs_issue_together() -> None:
+    facts = Facts("茂名市委、市政府《关于打造绿色化工高地的意见》提出,到2027年,石化产业产值超过3000亿元。")
+    assert {organ for organ, _ in facts.relations("ISSUES")} == {"茂名市委", "市政府"}
+
+
+def test_a_field_that_the_products_stand_for() -> None:
+    facts = Facts("全市重点发展以竹纤维、碳纤维等为代表的高性能纤维材料,加快改造升级。")
+    assert "高性能纤维材料" in facts.names("Industry")
+
+
+def test_the_sort_behind_a_list_of_products() -> None:
+    facts = Facts("重点发展工程塑料、聚氨酯等化工新材料,加快延链补链。")
+    assert {"工程塑料", "聚氨酯", "化工新材料"} <= facts.names("Industry")
+    general = Facts("重点发展工程塑料、聚氨酯等核心技术。")
+    assert "核心技术" not in general.names("Industry")
+
+
+def test_fields_in_brackets_beside_the_fields_of_a_list() -> None:
+    facts = Facts("株洲市,重点发展高端装备制造(轨道交通装备、航空航天)、汽车(新能源汽车)等产业。")
+    assert {("株洲市", "轨道交通装备"), ("株洲市", "汽车")} <= facts.relations("FOCUSES_ON")
+    assert "新能源汽车" in facts.names("Industry")
+
+
+def test_a_site_and_a_byline_are_no_places() -> None:
+    facts = Facts("中国西藏网 > 即时新闻\n武汉市光电子信息集群在先进制造业集群决赛中胜出。")
+    assert "西藏" not in facts.names("Place")
+
+
+def test_a_firm_that_a_city_holds_on_to_is_named_without_the_verb() -> None:
+    facts = Facts("宁德市持续放大青德时代、竹拓集团等龙头企业总部效应。")
+    assert facts.names("Organisation") == {"青德时代", "竹拓集团"}
+    made = Facts("重点发展射频放大器、滤波器等产业。")
+    assert made.names("Organisation") == set()
