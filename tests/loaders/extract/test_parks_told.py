@@ -109,7 +109,7 @@ def test_one_field_for_each_of_several_parks() -> None:
     assert ("宜昌高新区", "医药化工") in together.relations("COVERS")
 
 
-def test_a_list_of_zones_that_以及_goes_through() -> None:
+def test_a_list_of_zones_joined_by_a_long_and() -> None:
     facts = Facts("遵义市白酒产业布局清晰,主要有仁怀集聚区、习水集聚区以及汇川、播州等特色产区。")
     assert facts.names("Park") == {"仁怀集聚区", "习水集聚区", "汇川特色产区", "播州特色产区"}
 
