@@ -387,7 +387,7 @@ _SORTS = re.compile("重点|支柱|优势|特色|主导|新兴|未来|首位")
 
 
 def same_group_name(one: str, other: str) -> bool:
-    """十大产业 and 十大工业产业: the head of the one is a part of the other's."""
+    """十大产业 and 十大工业产业, 14个重点发展的产业 and 14个工业重点产业: a shared head, beginning or sort."""
     a, b = _plain(one), _plain(other)
     sorts = [set(_SORTS.findall(name)) for name in (a, b)]
     return a.endswith(b) or b.endswith(a) or a[:2] == b[:2] or bool(sorts[0] & sorts[1])

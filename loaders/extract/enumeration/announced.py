@@ -149,6 +149,8 @@ def _things(text: str, mentions: list[Mention]) -> list[Mention]:
     best: list[Mention] = []
     run: list[Mention] = []
     for span, entity in sorted(mentions, key=lambda m: m[0]):
+        if run and text.startswith("(", run[-1][0][1]) and text[span[0] - 1] + text[span[1] : span[1] + 1] == "()":
+            continue  # 甲工业园(乙产业园): another name of it
         joined = run and re.fullmatch(
             r"(?:[(][^()]*[)]|的“[^“”]*”)?\s*(?:、|和|以及|及)?\s*(?:[\u4e00-\u9fff]{2,8}的)?",
             text[run[-1][0][1] : span[0]],
@@ -247,22 +249,27 @@ def _told_before(draft: Draft, at: int, things: list[Mention], reach: int = _REA
         count = _COUNTED.search(draft.text[max(0, span[0] - 8) : span[0]])
         if count and number_of(count[1]) == len(things):
             return entity
-    if classes:
-        return classes[0][1]
-    return _class_of(draft, before, wanted)
+    if not classes:
+        found = _class_of(draft, before, wanted)
+        return found or (_of_list(draft, at, things) if things[0][1].type == "Organisation" else None)
+    nearest = classes[0][1]
+    return _of_list(draft, at, things, nearest.name) or nearest  # 某省化工园区名单, more than 化工园区
 
 
-def _of_list(draft: Draft, at: int, things: list[Mention]) -> Entity | None:
-    """The class of the list that the text tells of: what each place has on it comes after the totals of other classes."""
+def _of_list(draft: Draft, at: int, things: list[Mention], head: str = "") -> Entity | None:
+    """The class of the list that the text tells of: what each place has on it comes after the totals of other classes.
+
+    `head` is what its name ends with.
+    """
     before = list(reversed(draft.between(max(0, at - _FAR), at, ("Document",))))
-    return _class_of(draft, before, _FITS[things[0][1].type])
+    return _class_of(draft, before, _FITS[things[0][1].type], head)
 
 
-def _class_of(draft: Draft, papers: list[Mention], wanted: tuple[str, ...]) -> Entity | None:
+def _class_of(draft: Draft, papers: list[Mention], wanted: tuple[str, ...], head: str = "") -> Entity | None:
     """The class that the nearest list is of."""
     for span, entity in papers:
         plain = class_words(entity.name) if entity.type == "Document" and is_list(entity.name) else ""
-        if class_type(plain) in wanted:
+        if class_type(plain) in wanted and plain.endswith(head):
             return draft.add(class_type(plain), span, plain)
     return None
 

@@ -138,6 +138,7 @@ def _close(text: str, clause: Clause, items: list[Clause]) -> Enumeration | None
             return None
     if begins := _list_begins(text, items):
         items = items[begins:]
+    items = _without_description(text, items)
     start = _first_start(text, items[0], len(items) == 1)
     enumeration = Enumeration([], start, items[-1].end, lead=(clause.start, start))
     last_end = read_tail(text, items[-1], max(items[-1].start, start), enumeration)
@@ -187,6 +188,25 @@ def _leave_place(text: str, clause: Clause, enumeration: Enumeration) -> None:
         enumeration.start = own.end()
 
 
+def _without_description(text: str, items: list[Clause]) -> list[Clause]:
+    """The items from the one on whose beginning ends what describes them all: 基础雄厚、已有一定规模的|A、B、C."""
+    for index in range(len(items) - 2, -1, -1):
+        item = items[index]
+        described = _DESCRIPTION.match(text, item.start, item.end)
+        if described and all(_QUALITY.search(text, before.start, before.end) for before in items[:index]):
+            words = [word for word in item.words if word.start >= described.end()]
+            return [Clause(described.end(), item.end, words), *items[index + 1 :]]
+    return items
+
+
+_QUALITY = re.compile(
+    "(?:雄厚|完善|完备|完整|较好|较强|较高|较大|良好|突出|明显|显著|广阔|强劲|集中|优越|扎实|坚实|健全|齐全|领先|先进|成熟|强|大|高|好)$"
+)
+_DESCRIPTION = re.compile(
+    "[^、,]{0,14}?(?:一定(?:的)?(?:规模|基础|优势|特色|影响力)|(?:基础|优势|潜力|前景|动力|特色|竞争力|带动力|实力|条件|关联度|成长性)[^、,的]{0,4})的(?=[^、,]{2})"
+)
+
+
 def _list_begins(text: str, items: list[Clause]) -> int:
     """The item in which a verb begins the list anew: 根据资源、区位|确立了A、B等产业."""
     for index in range(len(items) - 1, 0, -1):
@@ -230,8 +250,9 @@ def _is_phrase(text: str, item: Clause) -> bool:
 
 
 _OPENS = re.compile(
-    r"[有含像如即是做抓靠吃打占]..|除(?![尘湿草雪锈臭杂氧铁磷氮味油霾菌])..(?=[^,。;]{2,40}外)"
+    r"[有含像如即是做抓靠吃打占].."
 )  # verbs too short for the lexicon, before a member: 已有|食品、汽车
+_EXCEPT = re.compile(r"除(?![尘湿草雪锈臭杂氧铁磷氮味油霾菌])..(?=[^,。;]{2,60}外)")
 _HAS = re.compile(
     "[\u4e00-\u9fff]{0,8}?(?:产业|领域|行业|板块|集群|赛道)(?:主要|分别)?有(?=[\u4e00-\u9fff]{2})"
 )  # 未来产业有|A、B
@@ -282,7 +303,8 @@ def _first_start(text: str, item: Clause, only: bool) -> int:
         start += 1
     if has := _HAS.match(text, start, item.end):
         start = has.end()
-    if _OPENS.match(text, start, item.end) and not any(w.start <= start < w.end for w in item.words):
+    opens = _OPENS.match(text, start, item.end) or _EXCEPT.match(text, start)
+    if opens and not any(w.start <= start < w.end for w in item.words):
         start += 1
     return start
 

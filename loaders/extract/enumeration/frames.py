@@ -332,6 +332,14 @@ def parts_with_figures(draft: Draft, sentence: Sentence) -> None:
         include(draft, group, members, (at, sentence.end))
 
 
+_APART = re.compile("分别|各自|错位|依次|分头|竞争")
+
+
+def _stands_alone(text: str, entity: Entity) -> bool:
+    """Whether a cluster is named elsewhere with nothing joined to it."""
+    return any(text[start - 1 : start] not in ("、", "和", "与", "及") for start, _ in entity.places)
+
+
 def shared_by_places(draft: Draft, gazetteer: Gazetteer, clause: Clause, entities: list[Entity]) -> None:
     """长乐、罗源新型建材产业园: one in each place; a cluster of several places is one."""
     for entity in entities:
@@ -354,6 +362,8 @@ def shared_by_places(draft: Draft, gazetteer: Gazetteer, clause: Clause, entitie
             span = (end - 1 - length, end - 1)
             whole = (span[0], entity.places[-1][1])
             if entity.type == "Cluster":  # 南通市、泰州市海工装备集群 is one, of both
+                if _APART.search(draft.text, whole[1], clause.end) or _stands_alone(draft.text, entity):
+                    break
                 draft.rename(entity, draft.text[slice(*whole)])
                 for place in (span, (start, start + own)):
                     draft.relate("LOCATED_IN", entity, draft.add("Place", place), whole)

@@ -236,7 +236,7 @@ def _behind_each(text: str, members: list[Span]) -> list[Span]:
     return members
 
 
-_SIZE = re.compile(r"[\d一二三五两]*[万千百]亿元?级$")
+_SIZE = re.compile(r"[\d一二三四五六七八九十两]*[万千百]亿元?级$")
 _OF_POLICY = re.compile("(?:政策|服务|支持|培育|促进|治理|管理)[^,。;、]{0,6}?(?:体系|机制|政策|办法)")
 _OF_FIELDS_IN_COMMON = re.compile("(?:重点|关键|前沿|优势|新兴|产业)?领域(?=..)")
 _EACH = re.compile(

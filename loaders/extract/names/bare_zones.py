@@ -10,8 +10,9 @@ from loaders.extract.reading.clauses import Clause
 _ZONES = frozenset(["高新区", "经开区", "综保区", "高新技术产业开发区", "经济技术开发区", "综合保税区"])
 _LEAD = re.compile("(?:其中|而|目前|此外|另外|同时|支持|推动|依托|引导|,)*")
 _RANKED = re.compile(
-    "(?:^|(?<=[,。;、和与在作为由及]))(?:其中|目前|此外|而|今年以来|今年|去年|——|在|作为|依托|支持|落户|入驻|位于|[\\d—-]+月)*(?P<rank>[市县])$"
+    "(?:^|(?<=[,。;在作为由])|(?<=[新开发]区[、和与及]))(?:其中|目前|此外|而|今年以来|今年|去年|——|在|作为|依托|支持|落户|入驻|位于|[\\d—-]+月)*(?P<rank>[市县])$"
 )
+_ORGAN = ("管委会", "管理委员会", "党工委")
 _JOINTS = frozenset("、和与及")
 _ACTS = lx.VERB | lx.OPENER | lx.CARRY_OUT
 _NO_ACT = frozenset("的等是被由内里")
@@ -24,7 +25,8 @@ def bare_zones(draft: Draft, clause: Clause, city: str) -> list[tuple[Name, Enti
     text, found = draft.text, []
     for index, word in enumerate(clause.words):
         zone = text[word.start : word.end]
-        if zone in _ZONES and (ranked := _RANKED.search(text, clause.start, word.start)):  # 在市经开区,…; 市高新区已…
+        ranked = _RANKED.search(text, clause.start, word.start) if zone in _ZONES else None
+        if ranked and not text.startswith(_ORGAN, word.end):  # 在市经开区,…; 市高新区已…
             park = draft.add("Park", (ranked.start("rank"), word.end))
             draft.alias(park, city + zone)
             found.append((Name("Park", ranked.start("rank"), word.end), park))

@@ -23,7 +23,7 @@ _HOW_MANY = r"(?:\d+(?:[-—~–至]+\d+)?个|[一二两三四五六七八九十
 _COUNTED_BEFORE = re.compile(r"(?:达到|达|突破|超过)?(?:近|约|超)?[\d.]+[个家户条](?:以上|左右)?[、,和及]")
 _OF_FIRM = re.compile("(?:有限公司|股份公司|集团公司)(?=[\u4e00-\u9fff]{2})")
 _IS_A = re.compile(
-    r"[\u4e00-\u9fff]{2,16}[园区港城]系(?=[\u4e00-\u9fff]{3})|属(?=(?:国家|省|自治区|市)级)"
+    r"[\u4e00-\u9fff]{2,16}[园区港城]系(?=[\u4e00-\u9fff]{3})|(?:[\u4e00-\u9fff]{2,16}[园区港城])?属(?=(?:国家|省|自治区|市)级)"
 )  # 甲产业园系|省级化工园区
 _PLACES = re.compile(
     r"[\u4e00-\u9fff]{2,4}[两二三四五六七八九十\d]+(?:个)?[省市县区州盟旗地][和与及]"
@@ -182,9 +182,14 @@ def _start(text: str, clause: Clause, index: int, bit: int) -> int:
     if bit in (lx.CLUSTER, lx.ENTERPRISE):
         start = _after(_OF_PARK, text, _after(_OF_PROVINCE, text, start, end), end)
     start = _after(_BATCH, text, start, end)
-    if bit == lx.PROGRAMME and (led := _VERB_IN_NAME.search(text, clause.start, start)) and led.end() == start:
+    if bit == lx.PROGRAMME and (led := _VERB_IN_NAME.search(text, max(clause.start, start - 6), start)):
         start = led.start("verb")
-    while bit == lx.PROGRAMME and text[start - 1 : start] == "链" and text[start : start + 2].endswith("链"):
+    while (
+        bit == lx.PROGRAMME
+        and start - 2 >= clause.start
+        and text[start - 1] == "链"
+        and text[start : start + 2].endswith("链")
+    ):
         start -= 2  # 建链补链|延链强链行动
     return start
 

@@ -91,8 +91,8 @@ def _is_beside_places(text: str, span: Span, place: Span | None) -> bool:
         return False
     before = text.rfind("、", 0, place[0]) == place[0] - 1 and place[0] > 0
     goes_on = text.startswith("、", span[1]) and lx.begins_with_place(text[span[1] + 1 : span[1] + 5])
-    earlier = text[text.rfind("、", 0, max(place[0] - 1, 0)) + 1 :][:4] if before else ""
-    return goes_on or lx.begins_with_place(earlier)
+    earlier = text.rfind("、", 0, max(place[0] - 1, 0)) + 1
+    return goes_on or (before and lx.begins_with_place(text[earlier : earlier + 4]))
 
 
 def _spans(text: str, clause: Clause, start: int, match: re.Match[str]) -> list[Span]:

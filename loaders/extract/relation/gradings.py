@@ -28,12 +28,15 @@ _SPELLED = re.compile(  # 全省其他9家|国家级高新区|分别为甲、乙
     r"(?P<class>(?:国家级?|省级|市级|自治区级|首批|五星级|四星级)?(?P<sort>(?:特色|绿色|化工|智慧|零碳|近零碳|数字|星级|示范)*)"
     r"(?:产业园区|产业园|工业园区|园区|高新技术产业开发区|经济技术开发区|高新区|经开区|开发区|综合保税区|综保区))(?:名单|/[^,。:/]{2,8})?(?:(?:分别|主要|具体|依次)*(?:是|为|包括|有|即)[:]?|[:](?:[^。;:\n]{0,30},)?(?:包括|有|如))"
 )
+_BEFORE_FIRST = re.compile(
+    "(?:[\u4e00-\u9fff]{2,9}[省市县区州盟旗])?[的在]?|[\u4e00-\u9fff]{2,8}(?:[(][^(),。;]{0,30})?、"
+)  # 包括:长沙市的|甲园; 长沙市在|乙基础上…
 _STOP = re.compile("[。\n]")
 _BY_LEVEL = re.compile(
     r"(?P<level>国家级|省级|自治区级|市级|区级|县级)(?P<count>\d{1,2})[个家][(\[](?P<members>(?:[^()\[\]\n]|[(][^()\n]*[)])+)[)\]]"
 )
 _COUNTED_HEAD = re.compile(  # of what those of each level are
-    r"(?P<head>(?:工业|产业|化工)?园区|开发区|高新区|经开区|(?:产业)?集群)(?:共|达到?|有|总数)*\d+[个家](?:[^。\n]{0,60}其中)?"
+    r"(?P<head>(?:工业|产业|化工)?园区|开发区|高新区|经开区|(?:产业)?集群)(?:共|达到?|有|总数)*\d+[个家]"
 )
 _FAR = 120
 _MANY = re.compile(r"(?:[\d一二两三四五六七八九十]+[个家]|其他|其余)[^,。;]{0,6}$")  # before the class
@@ -81,22 +84,25 @@ def spelled_out(scene: "Scene") -> None:
         stop = _STOP.search(text, match.end())
         end = stop.start() if stop else len(text)
         named = draft.between(match.end(), end, ("Park",))
+        if named and not _BEFORE_FIRST.fullmatch(text, match.end(), named[0][0][0]):
+            continue  # 省级开发区有关负责人表示,甲高新区…
         parks = _outermost([(span, park) for span, park in named if not text.startswith("基础上", span[1])])
+        parks = [park for park in parks if not lx.level_length(park.name)]
         if not parks and counted and size:
             parks = _bare_parks(scene, match, end)
         if not (size or match["sort"]) or len(parks) < 2:
             continue
         tier = draft.add("Park", match.span("class"))
         for park in parks:
-            if park is not tier:
-                draft.relate("IN_TIER", park, tier, (match.start(), end))
+            draft.relate("IN_TIER", park, tier, (match.start(), end))
 
 
 def by_level(scene: "Scene") -> None:
     """State IN_TIER of what a bracket lists behind its level and count: 园区7个,其中:国家级|4个(甲、乙…),省级3个(…)."""
     text, draft = scene.text, scene.draft
     for match in _BY_LEVEL.finditer(text):
-        head = _COUNTED_HEAD.search(text, max(0, match.start() - _FAR), match.start())
+        heads = list(_COUNTED_HEAD.finditer(text, max(0, match.start() - _FAR), match.start()))
+        head = heads[-1] if heads else None
         kind = "Park" if head and not head["head"].endswith("集群") else "ClusterTier"
         things = _outermost(draft.between(*match.span("members"), (_MEMBERS[kind],))) if head else []
         if head is None or len(things) != int(match["count"]):

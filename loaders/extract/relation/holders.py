@@ -38,6 +38,7 @@ _ALL = re.compile(r"(?:全[省市县区州]|各地|各[县市区]|我[省市县�
 _LIVES_ON = re.compile("(?:园区|其)?(?:主导|首位|支柱|特色|优势|主要)产业(?:定位)?(?:主要)?(?:为|是|有|包括)")
 _SUM = re.compile("(?:项目)?(?:计划|预计|协议)?总?投资|占地|规划")
 _MAINLY = re.compile("(?:主攻|主打|聚焦|专注|重点发展|主要发展|重点布局)")
+_DEFINES = re.compile("[^,。;:、为]{2,}(?<![就也还只都若要正凡于总尤老更便则或])是(?![否指以在])")  # 培育A|是国家的方向
 _NAME = 40  # characters of a name
 _TOPIC = re.compile(
     r"(?:(?:一|二|三|四|五|六|七|八|九)是)?([\u4e00-\u9fffA-Za-z0-9]{2,14}?)(?:方面|领域)?,?(?=重点|主攻|聚焦|着力|大力|加快|主要)"
@@ -84,8 +85,9 @@ class Holders:
         return found
 
     def _carried(self, sentence: Sentence) -> list[Entity]:
-        """甲园区依托…。|培育壮大A、B: the park that the line began with, up to another subject."""
-        return self.told if self.told_first else []
+        """甲园区依托…。|培育壮大A、B: the park told last, where the line began with one, up to another subject."""
+        defines = _DEFINES.search(self.text, sentence.start, sentence.end)
+        return self.told if self.told_first and not defines else []
 
     def _at_end(self, end: int, kind: str) -> list[Entity]:
         """The thing of this type whose name ends here."""

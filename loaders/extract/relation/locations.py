@@ -40,6 +40,9 @@ _LABELLED = 120  # characters that a label reaches
 _FAR = 30  # characters between a place and the thing that lies there
 
 
+_INSIDE_PARK = re.compile("(?<![社校公辖城景果家])(?:园区?内的?|(?<![社校辖城景山])区内的)$")
+
+
 class Locations:
     """States LOCATED_IN of one scene by nearness."""
 
@@ -82,7 +85,7 @@ class Locations:
     def _around(self, span: Span) -> Entity | None:
         """园内的|乙中试基地: the park of which the line has told last."""
         line = self.text.rfind("\n", 0, span[0]) + 1
-        if not self.text.endswith(("园内的", "园区内的", "区内的", "园内", "园区内"), line, span[0]):
+        if not _INSIDE_PARK.search(self.text, line, span[0]):
             return None
         parks = [park for _, park in self.draft.between(line, span[0], ("Park",)) if not lx.level_length(park.name)]
         return parks[-1] if parks else None

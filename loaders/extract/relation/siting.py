@@ -47,6 +47,11 @@ _OF_PARK = re.compile(  # 宁乡高新区|储能产业集群
 _BRINGS = re.compile(r"[^,。;]{0,6}?(?:引进|集聚|聚集|拥有|吸引|引育|培育|落户|招引|汇聚)")
 
 
+_STATE = re.compile(
+    "^原(?!料|药|油|材)|^含(?![氟能氧硅氮])|正在|申报|托管|部分|代管|筹建|在建|拟建|区位|核心区|[一二三四]期$|[省市国]家?级"
+)  # no field
+
+
 class Siting:
     """States where the things of a scene lie."""
 
@@ -253,7 +258,7 @@ class Siting:
             fields = parts(self.text[start : word.end - 1], start)
             fields = fields if listed else self._joined(fields)
             names = [self.text[slice(*field)] for field in fields]
-            if not fields or not all(map(may_be_field, names)):
+            if not fields or not all(map(may_be_field, names)) or any(map(_STATE.search, names)):
                 continue
             owner = self._owner(clause, word.start, chain=contains is not None)
             chain = owner is not None and owner[1].type == "Chain"

@@ -101,6 +101,9 @@ _BEARS = re.compile(
 )
 _ENDS = re.compile("$|[(]")  # of a clause, or before a bracket
 _LINKED = re.compile("(?:协同)?(?:联动|带动|辐射)(?=..)")  # 以甲园为核心,|联动乙、丙等载体
+_LINKS = re.compile(
+    "等?(?:域|载体|园区|区域|地区|基地|平台|地|市县|县区|市|县|区)?(?:协同|联动|错位|共同|配套)*(?:发展|布局)?"
+)
 _ITEM_FIELD = re.compile(
     r"(?:[(]?[一二三四五六七八九十\d]{1,2}[).、]*)?(?P<field>[\u4e00-\u9fff]{2,12}?)(?:产业|领域)?(?:方面)?"
 )
@@ -232,8 +235,9 @@ class Specialities:
         """2.数控机床。 前瞻布局冰雪装备。|以甲区、乙区为主,…: those on whom the field of the heading, or the one told last, rests."""
         self._told_of_places(clause)
         if self.rested and clause.start > sentence.start and (linked := _LINKED.match(self.text, clause.start)):
-            places, _ = self.sites.subjects(clause, linked.end())
-            self._lie_in(clause, places, [*self.rested])
+            places, end = self.sites.subjects(clause, linked.end())
+            if _LINKS.fullmatch(self.text, end, clause.end):
+                self._lie_in(clause, places, [*self.rested])
             return
         rests = self.text.startswith(_RESTS, clause.start)
         core = not rests and _CORE.search(self.text, max(sentence.start, clause.start - 8), clause.start) is not None

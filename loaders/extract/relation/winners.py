@@ -73,7 +73,7 @@ class Winners:
 
     def sentence(self, sentence: Sentence) -> None:
         """All of a sentence; a semicolon, or the share of the next place, does not end the list."""
-        shared, told = False, None
+        shared, told, self.having = False, None, None
         announced = _ANNOUNCED.match(self.text, sentence.start, sentence.end)
         self.announced = announced is not None and _OF_A_LIST.search(announced[0]) is not None
         self.announced |= _SHARES.search(self.text, sentence.start, sentence.end) is not None
@@ -109,7 +109,7 @@ class Winners:
         also = _ALSO_HAS.match(self.text, clause.start) is not None
         self.having = None if not also else self.having
         for at, tier in tiers:
-            if _HAS.match(self.text, _after(tier, at)):
+            if _HAS.match(self.text, _after(tier, at)) and any(span[0] > at for span, _ in firms):
                 self.having = tier
         for span, firm in firms if self.having is not None else ():
             if also or span[0] > min((at for at, _ in tiers), default=0):

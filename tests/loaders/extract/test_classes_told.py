@@ -26,9 +26,8 @@ def test_examples_behind_the_class_of_their_level() -> None:
     }
 
 
-@pytest.mark.parametrize("brackets", ["()", "【】"])
-def test_a_bracket_lists_those_of_a_level(brackets: str) -> None:
-    left, right = brackets
+@pytest.mark.parametrize(("left", "right"), [("(", ")"), ("【", "】")])
+def test_a_bracket_lists_those_of_a_level(left: str, right: str) -> None:
     facts = Facts(
         f"张掖市已建成工业园区3个,其中国家级1个{left}张掖经济技术开发区{right}、省级2个{left}临泽工业园区、高台工业园区{right}。"
     )
