@@ -114,9 +114,8 @@ class Links:
                     self.text, max(clause.start, found.span[0] - _NEAR), found.span[0]
                 )
                 for member in found.members:
-                    self.draft.relate("IN_TIER", member, tier, found.span)
-                    if made and found.kind == "Cluster":  # 培育A、B等千亿级集群: they become one
-                        self.draft.relate("ADVANCES_TO", member, tier, found.span)
+                    becomes = made and found.kind == "Cluster"  # 培育A、B等千亿级集群
+                    self.draft.relate("ADVANCES_TO" if becomes else "IN_TIER", member, tier, found.span)
 
     def _laid_out(self, sentence: Sentence, clause: Clause) -> None:
         """集成电路重点布局海淀区、顺义区: the places focus on it, a park covers it."""

@@ -31,6 +31,7 @@ class Pairs:
 
     def __init__(self, scene: "Scene", said: SaidFields, sites: Sites) -> None:
         self.draft, self.text, self.said, self.sites = scene.draft, scene.text, said, sites
+        self.idle = range(0)  # where joined places stand that no field follows: nothing begins among them
 
     def clause(self, clause: Clause) -> None:
         """甲市A、乙市B、丙园区C: places with nothing but their field."""
@@ -38,7 +39,10 @@ class Pairs:
             return
         commas = [w.start for w in clause.words if w.flags & lx.COMMA]
         commas = sorted([*commas, *self._brackets(clause)])
+        self.idle = range(0)
         for start in self._pair_starts(clause, commas):
+            if start in self.idle:
+                continue
             pairs = self._pairs_from(clause, start, commas[bisect_left(commas, start) :])
             if len(pairs) > 1:
                 for places, things in pairs:
@@ -100,9 +104,10 @@ class Pairs:
             if comma < start:
                 continue  # inside the places of a pair
             places, end = self._joined(clause, start, joined=bool(pairs))
-            stop = next((at for at in commas if at >= end), clause.end)
+            stop = commas[bisect_left(commas, end)] if commas and commas[-1] >= end else clause.end
             things = self._things_of(clause, end, stop) if places else []
             if not things:
+                self.idle = range(start, end) if places else self.idle
                 break
             pairs.append((places, things))
             last, start = start, stop + 1
