@@ -248,12 +248,13 @@ def _told_before(draft: Draft, at: int, things: list[Mention], reach: int = _REA
     for span, entity in classes:
         count = _COUNTED.search(draft.text[max(0, span[0] - 8) : span[0]])
         if count and number_of(count[1]) == len(things):
-            return entity
+            classes = [(span, entity)]
+            break
     if not classes:
         found = _class_of(draft, before, wanted)
         return found or (_of_list(draft, at, things) if things[0][1].type == "Organisation" else None)
-    nearest = classes[0][1]
-    return _of_list(draft, at, things, nearest.name) or nearest  # 某省化工园区名单, more than 化工园区
+    told = classes[0][1]
+    return _of_list(draft, at, things, told.name) or told  # 某省化工园区名单, more than 化工园区
 
 
 def _of_list(draft: Draft, at: int, things: list[Mention], head: str = "") -> Entity | None:

@@ -64,6 +64,8 @@ def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lea
         and not any(w.endswith(_ENDINGS["Park"]) for w in words)
     ):
         return _industries(draft, enumeration, span, lead)
+    if head in _SITES_OF_FIRMS and all_firms(words):
+        return listed_firms(draft, clause, enumeration, span)  # 引进甲、乙等|生产基地
     if (bits & lx.PARK and not bits & lx.INDUSTRY) or bits & lx.PLATFORM:
         parks = bits & lx.PARK or all(w.endswith(_ENDINGS["Park"]) for w in words)  # 甲高新区、乙产业园两个平台
         return _distributed(draft, enumeration, "Park" if parks else "Platform", head, head)
@@ -140,6 +142,7 @@ def _counted_name(text: str, enumeration: Enumeration) -> str:
 
 
 _FOUNDERS = ("大学", "学院", "公司", "集团")
+_SITES_OF_FIRMS = ("生产基地", "制造基地", "研发基地", "研发生产基地")
 _INNER = re.compile("[(](?P<field>[^()、,]{2,14})[)]")
 _SORT = re.compile(
     "(?P<field>(?!技术|关键|核心|重大|各类|相关|配套|重点|主要|一批|系列|新产品)[\u4e00-\u9fff]{4,10}?)(?:产业)?$"
@@ -194,6 +197,9 @@ def _distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str,
         return None  # 供水、排污等多个方面的|产业园区补短板设施
     if kind == "Park" and head.startswith("乡镇"):
         return None  # 甲、乙等乡镇工业集中区: the towns
+    sort = _SORT_OF_BASE.fullmatch(head) if kind == "Park" and enumeration.open and not enumeration.count else None
+    if sort and has_field(sort["sort"], False) and all(map(reads_as_field, words)):
+        return _one_base(draft, span, head, members)  # 汽车、机器人等|先进制造产业基地
     one = kind == "Park" and all(map(_is_place, words)) and enumeration.count != len(words)
     if one and not is_class(head[: -len(suffix)]):
         return None  # 甲县、乙县等A产业园: one park, in each place
@@ -218,6 +224,17 @@ def _distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str,
         name = _counted_name(text, enumeration) if enumeration.count else head
         group = add_group(draft, span, name, found, enumeration.count)
     return Found(found, group, span, kind)
+
+
+_SORT_OF_BASE = re.compile("(?P<sort>[\u4e00-\u9fff]{4,8}?)(?:产业)?(?:基地|园区|产业园|集聚区)")
+
+
+def _one_base(draft: Draft, span: Span, head: str, members: list[Span]) -> Found:
+    """The one base of several fields that the head of the list names by its sort."""
+    base = draft.add("Park", (span[1] - len(head), span[1]))
+    for member in members:
+        draft.relate("COVERS", base, draft.add("Industry", member), span)
+    return Found([base], None, span, "Park")
 
 
 def _apart(text: str, member: Span) -> list[Span]:

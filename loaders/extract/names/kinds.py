@@ -104,6 +104,7 @@ def _chain(name: str, head: str) -> str:
     )
 
 
+_OF_BUILDING = re.compile("(?:主体|安装|土建|桩基|装修|装饰|施工|附属|收尾)工程$")  # a stage of works
 _EVERY = re.compile(r"^(?:全[国省市县区州]|各地?|省内|市内|国内)(?:化工(?=园区))?")
 _NO_PARK = re.compile(
     r"(?<=..)[和与及]$|^.[与及]$|^前[一二两三四五六几\d]+[个家]|[,他她它着]|都进|数据含|穿园|老工业$|[城区园][两三四五六]$|^[\u4e00-\u9fff]{2,4}[两三四五六双]$|^[省市县区乡]?[二三四两]级|^(?:依托|收录|名录|位于|投入|除|不含|不包括|既有|禁止)|不再|一律|计入|下放|赋能|^(?:个别|相邻|部分|周边|其余)|级[和与及、]|自然保护区|^[一二三四五六七八九十两]+(?:基地|园区|园|中心|片区)、|^前[一二三四五]年|^(?:中东|东南亚|欧洲|非洲|拉美|中亚|上述|以下|下列|如下|前述|英寸|同类|企业采购|用于|同一|从事|进入|入驻)|管理|复核|考核|用地|制度|审批|[了把将]|^(?:珠三角|长三角|京津冀|粤港澳大湾区|成渝地区?|沿海|沿江|中心城区)$"
@@ -143,7 +144,11 @@ def _park(name: str, head: str) -> str:
     if not rest or plain in lx.words("general") or rest in lx.words("weak_modifier") or len(rest) < 2:
         return ""
     if (
-        name.startswith("重要") or _ROLE_OF_PLACE.fullmatch(name) or "为" in rest or _NO_PARK.search(rest)
+        name.startswith("重要")
+        or _ROLE_OF_PLACE.fullmatch(name)
+        or "为" in rest
+        or _NO_PARK.search(rest)
+        or name.endswith("老工业基地")
     ):  # it is only described: 成为|重要|铝材生产基地
         return ""
     return "Programme" if _AXES.fullmatch(name) else "Park"
@@ -212,7 +217,7 @@ def _programme(name: str, head: str) -> str:
         return ""
     if head == "指南" and re.fullmatch("“.{1,3}”", rest):
         return ""  # “陆”指|南繁种业
-    if name.endswith("主体工程") or name.startswith(("千伏", "公里", "兆瓦", "千瓦", "万吨")):
+    if _OF_BUILDING.search(name) or name.startswith(("千伏", "公里", "兆瓦", "千瓦", "万吨")):
         return ""  # 110|千伏输变电工程
     if head == "工程" and is_works(name):
         return "Project"

@@ -32,6 +32,9 @@ _ACTS = re.compile(
 )
 
 
+_AIM = re.compile("(?<=[值入资额量率数润收])目标$")  # 总产值目标|突破2万亿元
+
+
 @cache
 def _trailing() -> re.Pattern[str]:
     """The verbs of reaching and what goes with them at the end of an indicator."""
@@ -41,6 +44,7 @@ def _trailing() -> re.Pattern[str]:
 def plain(indicator: str) -> str:
     """What is counted, without the verb of reaching."""
     said = _trailing().sub("", _NAMED.sub("", indicator).strip().strip("的、, "))
+    said = _AIM.sub("", said)
     for lead in (_TOLD, _DATED, _PLACED, _MEANWHILE, _LEADING):
         said = lead.sub("", said)
     said = re.sub(r"(?<=..)(?:[和及与、]|以及)$", "", said.strip("、 "))

@@ -75,7 +75,7 @@ class Siting:
         for firm in self.draft.of_type("Organisation"):
             self._behind(firm)
         for entity in list(self.draft.entities):
-            if entity.type not in _LOCATED or not entity.places:
+            if entity.type not in _LOCATED or not entity.places or self._has_members(entity):
                 continue
             told = self.draft.targets("LOCATED_IN", entity)
             for place in self._in_brackets(entity.places[0]):
@@ -101,6 +101,11 @@ class Siting:
                 park = _OF_PARK.match(self.text, span[1], end) if span[0] == start and entity.type != "Park" else None
                 if park is not None and not told:
                     self.draft.relate("LOCATED_IN", entity, self.draft.add("Park", (start, park.end())), (start, end))
+
+    def _has_members(self, entity: Entity) -> bool:
+        """Whether this is a class that others are in: 江苏省化工园区."""
+        relations = self.draft.relations_of(entity) if entity.type == "Park" else ()
+        return any(relation.type == "IN_TIER" and relation.target is entity for relation in relations)
 
     def _behind(self, firm: Entity) -> None:
         """甲电子(某区)、乙机械(某县): the place in a bracket right behind a firm."""

@@ -183,3 +183,62 @@ def test_a_firm_that_a_city_holds_on_to_is_named_without_the_verb() -> None:
     assert facts.names("Organisation") == {"青德时代", "竹拓集团"}
     made = Facts("重点发展射频放大器、滤波器等产业。")
     assert made.names("Organisation") == set()
+
+
+def test_what_describes_a_list_is_no_member_of_it() -> None:
+    facts = Facts(
+        "潍坊市把产业基础雄厚、产业链相对完善、已有一定规模的动力装备、高端化工、食品加工共3条产业链,作为全市重点发展的产业链;"
+        "把市场空间广阔、内生动力强的工业母机、磁技术2条产业链,作为全市重点培育的产业链。"
+    )
+    assert {chain for group, chain in facts.relations("INCLUDES") if group == "3条产业链"} == {
+        "动力装备产业链",
+        "高端化工产业链",
+        "食品加工产业链",
+    }
+    assert {chain for group, chain in facts.relations("INCLUDES") if group == "2条产业链"} == {
+        "工业母机产业链",
+        "磁技术产业链",
+    }
+    plain = Facts("重点发展大数据的采集、动力装备、高端化工等3条产业链。")
+    assert "动力装备产业链" in plain.names("Chain")
+
+
+@pytest.mark.parametrize("verb", ["培育的是", "发展的是", "承接的是"])
+def test_what_it_is_that_parks_foster(verb: str) -> None:
+    facts = Facts(f"山西省大同经开区、上党经开区{verb}现代医药产业链;晋中经开区和运城经开区{verb}氢能产业链。")
+    assert {("上党经开区", "现代医药产业链"), ("运城经开区", "氢能产业链")} <= facts.relations("COVERS")
+    assert facts.relations("FOCUSES_ON") == set()
+
+
+def test_the_other_name_of_a_park_in_a_list_and_the_class_of_the_list() -> None:
+    facts = Facts(
+        "省政府近日印发《关于公布江苏省化工园区认定复核通过名单(第一批)的通知》,经认定,3家园区符合化工园区认定复核要求。\n"
+        "具体为:南京青北新材料科技园、江苏竹化学工业园(江苏常熟竹材料产业园)、宜兴市竹材料产业园。"
+    )
+    assert facts.relations("IN_TIER") == {
+        ("南京青北新材料科技园", "江苏省化工园区"),
+        ("江苏竹化学工业园", "江苏省化工园区"),
+        ("宜兴市竹材料产业园", "江苏省化工园区"),
+    }
+    assert ("江苏省化工园区", "江苏省") not in facts.relations("LOCATED_IN")
+
+
+def test_an_aim_is_no_part_of_the_indicator() -> None:
+    facts = Facts("惠州市2027年规上工业总产值目标突破2万亿元。")
+    assert facts.targets() == {("规上工业总产值", 2.0, "万亿元", 2027)}
+    assert {row["properties"]["kind"] for row in facts.figures()} == {"target"}
+
+
+def test_one_base_of_several_fields() -> None:
+    facts = Facts("长春新区将重点打造四大基地,二是汽车、轨道交通、智能机器人等先进制造产业基地。")
+    assert facts.names("Park") == {"长春新区", "先进制造产业基地"}
+    assert facts.relations("COVERS") == {
+        ("先进制造产业基地", "汽车"),
+        ("先进制造产业基地", "轨道交通"),
+        ("先进制造产业基地", "智能机器人"),
+    }
+
+
+def test_sorts_of_projects_and_stages_of_works_are_neither_project_nor_programme() -> None:
+    facts = Facts("大连市重大产业项目、社会民生项目遍地开花。各装置安装工程全面开展。")
+    assert facts.names("Project") | facts.names("Programme") == set()
