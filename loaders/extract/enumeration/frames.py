@@ -100,7 +100,13 @@ def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
             entities = [draft.add(kind, m) for m in good]
             group = add_group(draft, match.span(), head, entities)
             found.append((clause, Found(entities, group, match.span(), kind)))
-    for match in _REPRESENTED.finditer(text, sentence.start, sentence.end):
+    return found
+
+
+def represented(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
+    """以A、B等为代表的|高性能纤维材料: the field that the products stand for."""
+    found = []
+    for match in _REPRESENTED.finditer(draft.text, sentence.start, sentence.end):
         clause = _clause_at(sentence, match.start())
         if clause is not None and reads_as_field(match["field"]):
             span = match.span("field")

@@ -174,37 +174,19 @@ def _distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str,
     if kind == "Park" and (owner := _HAS.match(text, *members[0])):
         members[0] = (owner.end(), members[0][1])
     words = [text[a:b] for a, b in members]
-    if kind == "Cluster" and (_OF_POLICY.match(text, span[1]) or all(word in lx.words("region") for word in words)):
-        return None  # 财政、金融等|集群政策支持体系; 京津冀、长三角|4个重点区域集群
-    if (
-        _DENIES.search(head)
-        or any(map(_REACHES.search, words))
-        or words[-1].endswith(("各有", "共有", "各", "均有", "都有"))  # 甲、乙各有|2个集群
-        or any(len(w) > 26 or re.search(r"[的了将把《》]|各[建设]", w) for w in words)
-        or (len(words) == 1 and not enumeration.open)
-    ):
+    if _shares_no_head(text, enumeration, kind, head, words):
         return None
-    if kind == "Platform" and sum(w.endswith(_FOUNDERS) for w in words) * 2 > len(words):
-        return None  # 甲大学、乙大学共同发起两个创新联合体
-    if kind == "Platform" and any(map(lx.is_division, words)):
-        return None  # 甲区、乙新区等重点平台
     if kind == "Platform" and _OF_FIELDS_IN_COMMON.match(head):
         if any(_NOBODY.search(w) or w.endswith(_FOUNDERS) or "在" in w for w in words):
             return None
         fields = sound(text, members)  # 生物、新材料等重点领域全国重点实验室
         return Found([draft.add("Industry", f) for f in fields], None, span, "Industry") if fields else None
-    if kind == "Park" and re.search("(?:方面|领域)的", text[members[-1][1] : span[1]]):
-        return None  # 供水、排污等多个方面的|产业园区补短板设施
-    if kind == "Park" and head.startswith("乡镇"):
-        return None  # 甲、乙等乡镇工业集中区: the towns
     sort = _SORT_OF_BASE.fullmatch(head) if kind == "Park" and enumeration.open and not enumeration.count else None
     if sort and has_field(sort["sort"], False) and all(map(reads_as_field, words)):
         return _one_base(draft, span, head, members)  # 汽车、机器人等|先进制造产业基地
     one = kind == "Park" and all(map(_is_place, words)) and enumeration.count != len(words)
     if one and not is_class(head[: -len(suffix)]):
         return None  # 甲县、乙县等A产业园: one park, in each place
-    if kind == "Park" and _SIZED.fullmatch(head) and not any(w.endswith(_ENDINGS[kind]) for w in words):
-        return None  # 甲经开、乙等四个百亿级园区: a class
     own = [w.endswith(_ENDINGS[kind]) or (kind == "Platform" and w.endswith(_ENDINGS["Park"])) for w in words]
     elements = len(words) > 2 and all(map(ends_in_field, words))  # 钾、钠、镁、锂四大产业集群
     found = []
@@ -226,6 +208,31 @@ def _distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str,
     return Found(found, group, span, kind)
 
 
+def _shares_no_head(text: str, enumeration: Enumeration, kind: str, head: str, words: list[str]) -> bool:
+    """Whether the head is not that of each member, or the members are none: 甲、乙各有|2个集群, 财政、金融等|集群政策体系."""
+    if (
+        _DENIES.search(head)
+        or any(map(_REACHES.search, words))
+        or words[-1].endswith(("各有", "共有", "各", "均有", "都有"))
+        or any(len(w) > 26 or re.search(r"[的了将把《》]|各[建设]", w) for w in words)
+        or (len(words) == 1 and not enumeration.open)
+    ):
+        return True
+    if kind == "Cluster":  # 财政、金融等|集群政策支持体系; 京津冀、长三角|4个重点区域集群
+        return bool(_OF_POLICY.match(text, enumeration.end)) or all(word in lx.words("region") for word in words)
+    if kind == "Platform":  # 甲大学、乙大学共同发起|两个创新联合体; 甲区、乙新区等|重点平台
+        founders = sum(w.endswith(_FOUNDERS) for w in words)
+        return founders * 2 > len(words) or any(map(lx.is_division, words))
+    if kind != "Park":
+        return False
+    if _OF_ASPECTS.search(text, enumeration.members[-1][1], enumeration.end) or head.startswith("乡镇"):
+        return True  # 供水、排污等多个方面的|产业园区补短板设施; 甲、乙等|乡镇工业集中区
+    return bool(_SIZED.fullmatch(head)) and not any(
+        w.endswith(_ENDINGS[kind]) for w in words
+    )  # 甲、乙等|四个百亿级园区
+
+
+_OF_ASPECTS = re.compile("(?:方面|领域)的")
 _SORT_OF_BASE = re.compile("(?P<sort>[\u4e00-\u9fff]{4,8}?)(?:产业)?(?:基地|园区|产业园|集聚区)")
 
 
@@ -344,20 +351,7 @@ def _with_shared_head(draft: Draft, clause: Clause, enumeration: Enumeration) ->
     if enumeration.bits & lx.CLUSTER and "、" not in text[enumeration.start : enumeration.end]:
         return None  # 棉花和纺织服装产业集群 is one
     if enumeration.bits & lx.CLUSTER and not is_class(words[-1][: -len(head)]):
-        sized = _SIZE.search(text, enumeration.members[-1][0], start)
-        if sized:  # 打造A、B|万亿级产业集群
-            enumeration.members[-1] = (enumeration.members[-1][0], sized.start())
-            words[-1] = text[slice(*enumeration.members[-1])]
-        found = [
-            draft.add("Cluster", m, w if w.rstrip("”").endswith(head) else w + head)
-            for m, w in zip(enumeration.members, words, strict=True)
-        ]
-        if sized:
-            makes = _BUILDS.search(text, enumeration.lead[0], enumeration.start) is not None
-            tier = draft.add("ClusterTier", (sized.start(), end))
-            for cluster in found:
-                draft.relate("ADVANCES_TO" if makes else "IN_TIER", cluster, tier, (enumeration.start, end))
-        return Found(found, None, (enumeration.start, end), "Cluster")
+        return _clusters(draft, enumeration, words, (start, end))
     if enumeration.bits & lx.INDUSTRY and may_be_field(words[-1]) and not is_class(words[-1][: -len(head)]):
         return _bare(draft, clause, enumeration)
     if enumeration.bits & lx.CHAIN:
@@ -367,6 +361,26 @@ def _with_shared_head(draft: Draft, clause: Clause, enumeration: Enumeration) ->
         ]
         return Found(found, None, (enumeration.start, end), "Chain")
     return None
+
+
+def _clusters(draft: Draft, enumeration: Enumeration, words: list[str], shared: Span) -> Found:
+    """轨道交通装备、智能家电集群; those that are built, or are, of a size are told so: 打造A、B|万亿级产业集群."""
+    text, head = draft.text, draft.text[slice(*shared)]
+    sized = _SIZE.search(text, enumeration.members[-1][0], shared[0])
+    if sized:
+        enumeration.members[-1] = (enumeration.members[-1][0], sized.start())
+        words = [*words[:-1], text[slice(*enumeration.members[-1])]]
+    found = [
+        draft.add("Cluster", m, w if w.rstrip("”").endswith(head) else w + head)
+        for m, w in zip(enumeration.members, words, strict=True)
+    ]
+    span = (enumeration.start, shared[1])
+    if sized:
+        makes = _BUILDS.search(text, enumeration.lead[0], enumeration.start) is not None
+        tier = draft.add("ClusterTier", (sized.start(), shared[1]))
+        for cluster in found:
+            draft.relate("ADVANCES_TO" if makes else "IN_TIER", cluster, tier, span)
+    return Found(found, None, span, "Cluster")
 
 
 _SCHOOLS = ("大学", "学院", "研究院")

@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
+from loaders.extract.names.ventures import SUMS
 from loaders.extract.quantity import tense
 from loaders.extract.quantity.measures import Measures, is_one_park
 from loaders.extract.quantity.targets import Figure, figures
@@ -23,7 +24,7 @@ _ITEM = re.compile(r"[(]?[一二三四五六七八九十\d]{1,2}[)、.]")
 _SIZED = re.compile(r"亿(?:元级?|级)(?!.*(?:产值|营收|收入|规模)$)")
 _GATHERED = re.compile(r"^(?:[(][^()]*[)])?(?:目前|现有?|已有?|已经|共有?|拥有|累计|先后|集聚|聚集|引进|内|的)*")
 _BUNDLE = re.compile(  # 工业项目12个|,计划完成投资10亿元,主要有甲、乙等
-    "(?:[^,。;:、]{0,10}项目)?(?:[(][^()]*[)])?(?:,[^,;。:]{0,14}投资[^,;。:]{0,14})*,(?:其中)?(?:(?:主要|重点|具体)+有|主要包括)[^,。;、]{4,30}、[^。;]*等"
+    rf"(?:[^,。;:、]{{0,10}}项目)?{SUMS}(?:其中)?(?:(?:主要|重点|具体)+有|主要包括)[^,。;、]{{4,30}}、[^。;]*等"
 )
 _LONGEST_PROJECT = 40
 _OPENING = 150  # characters in which a text says what it is
