@@ -37,9 +37,10 @@ _MADE = re.compile(
 _REPRESENTED = re.compile(  # 重点发展以A、B等为代表的|高性能纤维材料
     r"以[^,。;:以]{4,60}?(?:等)?为(?:代表|主|核心|重点)的(?P<field>[\u4e00-\u9fff]{3,12}?)(?:产业)?(?=[,。;、]|$)"
 )
-_CODED = re.compile(  # “六新”(新材料、…)
-    "“(?P<name>(?P<count>[二三四五六七八九十\\d]{1,2})[\u4e00-\u9fff]{1,4})(?<![化链品废个区心率])(?<!改造)”(?:产业|集群)?[(](?P<members>[^()。;\n]{4,120})[)]"
+_CODED = re.compile(  # “六新”(新材料、…), “三新两绿一高”(…)
+    "“(?P<name>[二三四五六七八九十\\d]{1,2}[\u4e00-\u9fff]{1,4}|(?:[一二两三四五六七八九][\u4e00-\u9fff]){2,5})(?<![化链品废个区心率])(?<!改造)”(?:产业|集群)?[(](?P<members>[^()。;\n]{4,120})[)]"
 )
+_COUNTS = re.compile("[一二两三四五六七八九十]+|\\d+")
 _FOUGHT = re.compile("(?:治理|整治|淘汰|取缔|关停|防治|清理|打击)$")
 _TOTALLED = re.compile(
     "(?:[全我本][国省市县区州])?(?P<members>[\u4e00-\u9fffA-Za-z]{2,20}(?:、[\u4e00-\u9fffA-Za-z]{2,20}){1,11})"
@@ -263,10 +264,11 @@ def coded_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]
     if draft.text.find("”", sentence.start, sentence.end) < 0:
         return out
     for match in _CODED.finditer(draft.text, sentence.start, sentence.end):
-        spans = pieces(draft.text, *match.span("members"))
+        spans = pieces(draft.text, *match.span("members"), "、,")
         fields = sum(reads_as_field(draft.text[a:b]) for a, b in spans) * 3 >= 2 * len(spans)
         fought = _FOUGHT.search(draft.text, sentence.start, match.start())
-        if fields and not fought and len(spans) == number_of(match["count"]):
+        counts = [number_of(count) or 0 for count in _COUNTS.findall(match["name"])]
+        if fields and not fought and len(spans) == sum(counts):
             out += _group_of(draft, sentence, match, spans)
     return out
 

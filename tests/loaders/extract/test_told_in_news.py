@@ -242,3 +242,11 @@ def test_one_base_of_several_fields() -> None:
 def test_sorts_of_projects_and_stages_of_works_are_neither_project_nor_programme() -> None:
     facts = Facts("大连市重大产业项目、社会民生项目遍地开花。各装置安装工程全面开展。")
     assert facts.names("Project") | facts.names("Programme") == set()
+
+
+def test_a_code_that_counts_several_sorts() -> None:
+    facts = Facts("和县要打造“三新两绿一高”(新能源、新材料、新信息技术,绿色制造、绿色食品,高端装备制造)。")
+    assert len({field for group, field in facts.relations("INCLUDES") if group == "三新两绿一高"}) == 6
+    assert ("和县", "三新两绿一高") in facts.relations("FOCUSES_ON")
+    fewer = Facts("和县要打造“三新两绿一高”(新能源、新材料)。")
+    assert fewer.names("IndustryGroup") == set()
