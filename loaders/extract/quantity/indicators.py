@@ -53,12 +53,25 @@ def plain(indicator: str) -> str:
     return said if any(map(str.isalnum, said)) and said not in ("年", "/年") else ""  # 85万吨|/年
 
 
+def as_share(indicator: str) -> str:
+    """The name of a share that only a verb tells: 产值占全省|53%."""
+    return indicator + "比重" if _PART_OF.search(indicator) and not _SHARE.search(indicator) else indicator
+
+
+def without_share(indicator: str) -> str:
+    """What a share is of: 产值|占全省比重."""
+    return _SHARE.sub("", indicator).rstrip("的") or indicator
+
+
+_PART_OF = re.compile("占据?了?(?:全[省市国区县州盟]|世界|全球)")
+
+
 def joined(before: str, indicator: str, alike: bool) -> str:
     """An indicator that leaves out its subject, with that of the figure before it (产值,|占全市比重); else "".
 
     `alike` says whether both figures count in the same unit: 引进项目100个,其中新开工|35个.
     """
-    subject = _GROWTH.sub("", _SHARE.sub("", before)).rstrip("的") or before
+    subject = _GROWTH.sub("", without_share(before)).rstrip("的") or before
     if not indicator:
         return before
     if _GROWTH.fullmatch(indicator) or _SHARE.fullmatch(indicator):

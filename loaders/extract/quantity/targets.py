@@ -7,7 +7,7 @@ from loaders.extract.enumeration.brackets import inside
 from loaders.extract.quantity import tense
 from loaders.extract.quantity.amounts import parse, sign_before
 from loaders.extract.quantity.conditions import MEASURES, states
-from loaders.extract.quantity.indicators import LEVEL, joined, plain
+from loaders.extract.quantity.indicators import LEVEL, as_share, joined, plain, without_share
 from loaders.extract.quantity.sharing import hand_on, lend, share, take_up
 from loaders.extract.quantity.years import Years
 from loaders.extract.reading import lexicon as lx
@@ -90,7 +90,12 @@ def figures(
         for figure in here:
             elided = earlier is not None and earlier.unit == figure.unit and not figure.indicator
             last = out[-1] if out else earlier if elided else None
-            if last and (whole := joined(last.indicator, figure.indicator, last.unit == figure.unit)):
+            if figure.change == "share":
+                figure.indicator = as_share(figure.indicator)
+            told = last.indicator if last else ""
+            if figure.change in ("growth", "decrease"):  # 产值占全省40%,|增长5%: the output, not its share
+                told = without_share(told)
+            if last and (whole := joined(told, figure.indicator, last.unit == figure.unit)):
                 figure.indicator, figure.carried = whole, figure.is_measure or last.unit in (figure.unit, "倍", "%")
             figure.kind = tense.of_figure(
                 text[clause.start : figure.word.start],

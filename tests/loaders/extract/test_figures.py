@@ -505,3 +505,15 @@ def test_what_sums_are_of_may_stand_behind_them(text: str, target: tuple[str, fl
 def test_a_sum_of_counted_fields_is_that_of_their_group() -> None:
     facts = Facts("江西规划。铝箔、轴承两大产业产值达到72亿元。")
     assert {thing for _, thing in facts.relations("MEASURES")} == {"两大产业"}
+
+
+def test_a_share_that_only_the_verb_tells() -> None:
+    facts = Facts("产值300亿元,占全市规上工业的40%,同比增长5%。营业收入占全省53%以上。")
+    assert facts.targets() == {
+        ("产值", 300.0, "亿元", None),
+        ("产值占全市规上工业比重", 40.0, "%", None),
+        ("产值", 5.0, "%", None),
+        ("营业收入占全省比重", 53.0, "%", None),
+    }
+    counted = Facts("全区集聚集成电路设计企业120家,占全市的60%。")
+    assert ("集成电路设计企业占全市比重", 60.0, "%", None) in counted.targets()
