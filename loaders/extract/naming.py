@@ -17,6 +17,7 @@ from loaders.extract.enumeration.frames import (
     framed_groups,
     namely,
     parts_with_figures,
+    pillars,
     represented,
     segmented_groups,
     shared_by_places,
@@ -77,7 +78,16 @@ class Naming:
         for clause in sentence.clauses:
             self._clause(sentence, clause, previous)
             previous = clause
-        for apart in (framed_groups, represented, segmented_groups, namely, coded_groups, totalled, told_by_item):
+        for apart in (
+            framed_groups,
+            pillars,
+            represented,
+            segmented_groups,
+            namely,
+            coded_groups,
+            totalled,
+            told_by_item,
+        ):
             self.scene.found.extend((sentence, clause, group) for clause, group in apart(self.draft, sentence))
         parts_with_figures(self.draft, sentence)
         told_one_by_one(self.draft, sentence)

@@ -34,6 +34,10 @@ _MADE = re.compile(
     r"(?:把|将)(?P<body>[^,。;:把将]{4,60}?)(?:作为|列为|定为|确定为|明确为|摆为)(?P<head>[^,。;:\d的]{0,6}?(?:产业|主攻方向|发展方向|领域|赛道))(?!链|集群|园|基地|带|体系)"
     r"|以(?P<few>[^,。;:以为]{4,60}?)为(?P<named>“[一二两三四五六七八九十][^“”]{1,6}”)"
 )
+_PILLARS = re.compile(  # A、B和C产业是某市的支柱产业
+    r"(?P<body>[^,。;:是\n]{4,60}?)(?:等)?(?:产业|行业)?(?:均|都|已|已经|一直|历来)*(?:是|成为|作为)(?P<place>[\u4e00-\u9fff]{2,9}?)的?"
+    r"(?P<head>(?:重要|工业|传统|主要|核心|经济)*(?:支柱|主导|优势|特色|首位|龙头)产业|工业支柱)(?=[,。;\n]|$)"
+)
 _REPRESENTED = re.compile(  # 重点发展以A、B等为代表的|高性能纤维材料
     r"以[^,。;:以]{4,60}?(?:等)?为(?:代表|主|核心|重点)的(?P<field>[\u4e00-\u9fff]{3,12}?)(?:产业)?(?=[,。;、]|$)"
 )
@@ -102,6 +106,22 @@ def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
             group = add_group(draft, match.span(), head, entities)
             found.append((clause, Found(entities, group, match.span(), kind)))
     return found
+
+
+def pillars(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
+    """A、B和C产业是某市的支柱产业: a group, and what the place lives on."""
+    out: list[tuple[Clause, Found]] = []
+    for match in _PILLARS.finditer(draft.text, sentence.start, sentence.end):
+        spans = pieces(draft.text, *match.span("body"), "、和与及")
+        clause = _clause_at(sentence, match.start())
+        if clause is None or not lx.is_division(match["place"]) or not 1 < len(spans) == len(sound(draft.text, spans)):
+            continue
+        fields = [draft.add("Industry", span) for span in spans]
+        group = add_group(draft, match.span(), match["head"], fields)
+        for thing in [group, *fields]:
+            draft.lives_on(draft.add("Place", match.span("place")), thing, match.span())
+        out.append((clause, Found(fields, group, match.span(), "Industry")))
+    return out
 
 
 def represented(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:

@@ -33,7 +33,8 @@ _BEFORE_FIRST = re.compile(
 )  # 包括:长沙市的|甲园; 长沙市在|乙基础上…
 _STOP = re.compile("[。\n]")
 _BY_LEVEL = re.compile(
-    r"(?P<level>国家级|省级|自治区级|市级|区级|县级)(?P<count>\d{1,2})[个家][(\[](?P<members>(?:[^()\[\]\n]|[(][^()\n]*[)])+)[)\]]"
+    r"(?P<level>国家级|省级|自治区级|市级|区级|县级)(?P<count>\d{1,2})[个家]"
+    r"(?:[(\[](?P<members>(?:[^()\[\]\n]|[(][^()\n]*[)])+)[)\]]|,?(?:即|分别[为是]|包括|为|是|有|:)(?P<listed>[^,。;:\n]+))"
 )
 _COUNTED_HEAD = re.compile(  # of what those of each level are
     r"(?P<head>(?:工业|产业|化工)?园区|开发区|高新区|经开区|(?:产业)?集群)(?:共|达到?|有|总数)*\d+[个家]"
@@ -104,11 +105,15 @@ def by_level(scene: "Scene") -> None:
         heads = list(_COUNTED_HEAD.finditer(text, max(0, match.start() - _FAR), match.start()))
         head = heads[-1] if heads else None
         kind = "Park" if head and not head["head"].endswith("集群") else "ClusterTier"
-        things = _outermost(draft.between(*match.span("members"), (_MEMBERS[kind],))) if head else []
+        listed = match.span("members" if match["members"] else "listed")
+        things = _outermost(draft.between(*listed, (_MEMBERS[kind],))) if head else []
         if head is None or len(things) != int(match["count"]):
             continue
         tier = draft.add(kind, match.span("level"), match["level"] + head["head"])
         for thing in things:
+            for other in draft.targets("IN_TIER", thing):  # 省级以上园区9个,其中国家级3个,即甲…: of those, no other
+                if other.name.endswith("以上" + head["head"]):
+                    draft.unrelate("IN_TIER", thing, other)
             draft.relate("IN_TIER", thing, tier, match.span())
 
 
