@@ -82,6 +82,9 @@ class SaidFields:
             return known[-1]
         if any(a < start < b for (a, b), _ in self.draft.between(start - NAME, end, ("Chain",))):
             return None  # 甲市|光伏|产业链
+        clusters = self.draft.between(start - NAME, end, ("Cluster",))
+        if any(a < start < b and e.name.endswith("集群") for (a, b), e in clusters):
+            return None  # 甲县|超硬材料|产业集群
         around = self.draft.between(start - NAME, end + NAME, ("Park", "Project"))
         if any(a <= start and b > end and self.text[end : end + 1] in ("和", "与", "及") for (a, b), _ in around):
             return None  # 打造|生物医药|和蒙中医药基地

@@ -110,3 +110,9 @@ def test_a_class_in_quotation_marks() -> None:
 def test_what_a_city_has_is_no_class() -> None:
     facts = Facts("泉州市的特色产业发展较快,包括泉州经济技术开发区(纺织)。")
     assert facts.relations("IN_TIER") == set()
+
+
+@pytest.mark.parametrize("link", [",即", ",分别是", ",包括"])
+def test_those_of_a_level_among_more(link: str) -> None:
+    facts = Facts(f"蚌埠市现有省级以上开发区9个,其中国家级2个{link}蚌埠青山高新区、蚌埠青河经开区。")
+    assert facts.relations("IN_TIER") == {("蚌埠青山高新区", "国家级开发区"), ("蚌埠青河经开区", "国家级开发区")}

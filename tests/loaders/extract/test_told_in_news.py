@@ -250,3 +250,23 @@ def test_a_code_that_counts_several_sorts() -> None:
     assert ("和县", "三新两绿一高") in facts.relations("FOCUSES_ON")
     fewer = Facts("和县要打造“三新两绿一高”(新能源、新材料)。")
     assert fewer.names("IndustryGroup") == set()
+
+
+@pytest.mark.parametrize("says", ["是遵义市的支柱产业", "已成为遵义市的支柱产业"])
+def test_pillars_of_a_place(says: str) -> None:
+    facts = Facts(f"优质烟酒、能源化工、先进装备制造产业{says}。")
+    assert ("支柱产业", "能源化工") in facts.relations("INCLUDES")
+    assert {("遵义市", "支柱产业"), ("遵义市", "优质烟酒")} <= facts.relations("FOCUSES_ON")
+    firms = Facts("青竹集团、双竹股份是遵义市的龙头企业。")
+    assert firms.relations("FOCUSES_ON") == set()
+
+
+def test_a_field_in_the_name_of_a_cluster_is_not_said_of_its_county() -> None:
+    facts = Facts("南阳市卧龙区超硬材料产业集群、郑州市中牟县汽车产业集群等6个集群通过认定。")
+    assert ("南阳市卧龙区", "超硬材料") not in facts.relations("FOCUSES_ON")
+    assert facts.names("Cluster") == {"南阳市卧龙区超硬材料产业集群", "郑州市中牟县汽车产业集群"}
+
+
+def test_the_main_line_of_a_park() -> None:
+    facts = Facts("岳阳绿色化工高新区以己内酰胺、催化剂、特种橡胶三条产业链为主线。")
+    assert ("岳阳绿色化工高新区", "催化剂产业链") in facts.relations("COVERS")
