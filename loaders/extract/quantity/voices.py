@@ -192,7 +192,7 @@ class Voices:
             return whole
         if told := self._led_place(sentence, at):
             return told
-        if park := self._acting_park(clause):
+        if park := self._acting_park(sentence, clause):
             return park
         others = self.nation or self.topic or self.scene.place or self.speaker
         return next(iter(self.acting(sentence, clause)), self._said(sentence, at) or others)
@@ -267,11 +267,17 @@ class Voices:
                 return self.scene.subjects.at(before[number])
         return [] if len(before) > 1 else self.scene.subjects.at(clause)
 
-    def _acting_park(self, clause: Clause) -> Entity | None:
-        """The park that a clause begins with: 甲经开区目前已集聚企业120家."""
-        named = self.draft.between(clause.start, clause.end, ("Park",))
-        acts = bool(named) and named[0][0][0] == clause.start and lx.begins_with_place(named[0][1].name)
-        return named[0][1] if acts else None
+    def _acting_park(self, sentence: Sentence, clause: Clause) -> Entity | None:
+        """The park that a clause, or one before it up to a semicolon, begins with: 甲经开区产值120亿元,|增长5%."""
+        for before in reversed([c for c in sentence.clauses if c.start <= clause.start]):
+            if before is not clause and (before.mark == ";" or self.scene.subjects.names_subject(before)):
+                return None
+            named = self.draft.between(before.start, before.end, ("Park",))
+            if named and named[0][0][0] == before.start and lx.begins_with_place(named[0][1].name):
+                return named[0][1] if before is clause or named[0][1].name.endswith(("区", "园")) else None
+            if self.scene.subjects.names_subject(before):
+                return None
+        return None
 
     def _is_part(self, clause: Clause, place: Word) -> bool:
         """Whether a place is only a part of another name: 宁晋|电线电缆集群."""

@@ -24,6 +24,7 @@ _PROMOTES = re.compile(
     r"|招引|引育|抢抓|锚定|聚力|支持|扶持|拓展|优先|侧重|突出|集聚|定位|主营|深耕|专注|承[接载](?!能力)|着力|突破|提升|改造|攻坚|争取|争创|创建|做精|做实|培优|塑造|提质|支撑|引进|共建"
 )
 _AS_WINGS = re.compile(r"以.+为(?:两翼|主攻方向|主线|重点|主导|特色|龙头|核心)$")  # 以A、B为两翼
+_FRAMED = re.compile("以[^,。;]{2,30}?为(?:龙头|主导|支撑|先导|核心|主体|支柱|引领|骨干)")  # 以A为龙头、以B为支撑的产业格局
 _AS_MAIN = re.compile("为(?:主线|重点|主导|特色|龙头|核心|支撑|主攻方向|主体|支柱)")  # 以A、B两条产业链|为主线
 _HANDLES = re.compile(r"(?:把|助推|引导)$")  # before a field; a cluster that is helped on is none
 _FOSTERS = re.compile(
@@ -165,6 +166,7 @@ class Objects:
             or (entity.type == "Industry" and _HANDLES.search(before))
             or announced(self.text, span[0])
             or _AS_WINGS.match(self.text, span[0], span[1])
+            or _FRAMED.match(self.text, *span)
             or (before.endswith("以") and _AS_MAIN.match(self.text, span[1]))
             or (span[0] == clause.start and self._under_place(clause))
         )
