@@ -29,7 +29,7 @@ Span = tuple[int, int]
 LONGEST_ITEM = 40
 _NO_ITEM = re.compile(r"(?:产品|结果|情况)$|^第[一二三四五六七八九十\d]+批")  # what a heading inside a list says
 _FOUNDED = re.compile(
-    r"(?P<place>[\u4e00-\u9fff]{0,10}?)(?:在|依托)[^,。;]{2,20}?基础上?(?:规划|整合|新)?(?:建设|设立|组建|创建|成立)(?:的)?(?=..)"
+    r"(?P<place>[\u4e00-\u9fff]{0,10}?)(?:在|依托)(?P<base>[^,。;]{2,20}?)基础上?(?:规划|整合|新)?(?:建设|设立|组建|创建|成立)(?:的)?(?=..)"
 )
 _FIELD_DOT = re.compile(
     r"(?P<field>[\u4e00-\u9fff]{2,10})(?:[(](?P<inner>[\u4e00-\u9fff]{2,10})[)]|[(][^()]*[)])?·(?=[\u4e00-\u9fff]{4})"
@@ -170,7 +170,11 @@ class ListItems:
             thing = self.place_item(kind, (item[0] + founded.end(), item[1]), span)
             place = (item[0], item[0] + founded.end("place"))
             if self.lists.gazetteer.names_place(founded["place"]):
-                self.draft.relate("LOCATED_IN", thing, self.draft.add("Place", place), span)
+                where = self.draft.add("Place", place)
+                base = (item[0] + founded.start("base"), item[0] + founded.end("base"))
+                self.draft.relate("LOCATED_IN", thing, where, span)
+                if type_of(founded["base"]) == kind:
+                    self.draft.relate("LOCATED_IN", self.draft.add(kind, base), where, span)
             return thing
         fields = fields_in_bracket(content, item[0]) if kind in ("Park", "Platform") else []
         if fields and all(reads_as_field(self.draft.text[a:b]) for a, b in fields):

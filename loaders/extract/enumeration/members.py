@@ -22,6 +22,7 @@ from loaders.extract.names.kinds import has_field, is_class
 from loaders.extract.names.works import WHOLE_WORKS, listed_projects, works_under_way
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
+from loaders.extract.reading.spans import pieces
 
 Span = tuple[int, int]
 _FACILITIES = re.compile("(?:基础|配套|公共)*(?:设施|管网|功能)")  # 污水处理、危废处置等设施
@@ -145,7 +146,7 @@ _FOUNDERS = ("大学", "学院", "公司", "集团")
 _SITES_OF_FIRMS = ("生产基地", "制造基地", "研发基地", "研发生产基地")
 _INNER = re.compile("[(](?P<field>[^()、,]{2,14})[)]")
 _SORT = re.compile(
-    "(?P<field>(?!技术|关键|核心|重大|各类|相关|配套|重点|主要|一批|系列|新产品)[\u4e00-\u9fff]{4,10}?)(?:产业)?$"
+    "(?P<field>(?!技术|关键|核心|重大|各类|相关|配套|重点|主要|一批|系列|新产品|被动)[\u4e00-\u9fff]{4,10}?)(?:产业)?$"
 )  # 发展工程塑料、聚氨酯等|化工新材料
 _NOBODY = re.compile("(?:党委|[省市县区州]委|政府|部门|单位|高校)$|政府|结合|[确选]定")
 _DENIES = re.compile("未(?!来)|不[到足超]")  # 甲、乙等未达300亿元园区
@@ -184,7 +185,8 @@ def _distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str,
     sort = _SORT_OF_BASE.fullmatch(head) if kind == "Park" and enumeration.open and not enumeration.count else None
     if sort and has_field(sort["sort"], False) and all(map(reads_as_field, words)):
         return _one_base(draft, span, head, members)  # 汽车、机器人等|先进制造产业基地
-    one = kind == "Park" and all(map(_is_place, words)) and enumeration.count != len(words)
+    each = enumeration.count == len(words) and "级" not in head  # 打造甲、乙2个千亿级基地: a class
+    one = kind == "Park" and all(map(_is_place, words)) and not each
     if one and not is_class(head[: -len(suffix)]):
         return None  # 甲县、乙县等A产业园: one park, in each place
     own = [w.endswith(_ENDINGS[kind]) or (kind == "Platform" and w.endswith(_ENDINGS["Park"])) for w in words]
@@ -352,6 +354,8 @@ def _with_shared_head(draft: Draft, clause: Clause, enumeration: Enumeration) ->
         return None  # 棉花和纺织服装产业集群 is one
     if enumeration.bits & lx.CLUSTER and not is_class(words[-1][: -len(head)]):
         return _clusters(draft, enumeration, words, (start, end))
+    if enumeration.bits & lx.INDUSTRY and (group := _of_sort(draft, enumeration, words)):
+        return group
     if enumeration.bits & lx.INDUSTRY and may_be_field(words[-1]) and not is_class(words[-1][: -len(head)]):
         return _bare(draft, clause, enumeration)
     if enumeration.bits & lx.CHAIN:
@@ -361,6 +365,25 @@ def _with_shared_head(draft: Draft, clause: Clause, enumeration: Enumeration) ->
         ]
         return Found(found, None, (enumeration.start, end), "Chain")
     return None
+
+
+_GROUP_SORT = re.compile("(?:高新技术|战略性新兴|特色|优势|支柱|主导|首位|未来|富民)+产业$")
+
+
+def _of_sort(draft: Draft, enumeration: Enumeration, words: list[str]) -> Found | None:
+    """发展A、B和C|高新技术主导产业: fields of a sort, which is their group."""
+    sort = _GROUP_SORT.search(words[-1])
+    if sort is None or sort.start() < 2:
+        return None
+    *spans, (start, _) = enumeration.members
+    last = (start, start + sort.start())
+    spans += pieces(draft.text, *last, "和与") if reads_as_field(words[-1][: sort.start()]) else [last]
+    names = [draft.text[a:b] for a, b in spans]
+    if not all(map(may_be_field, names)) or sum(map(reads_as_field, names)) * 2 <= len(names):
+        return None
+    fields = [draft.add("Industry", span) for span in spans]
+    span = (enumeration.start, start + sort.end())
+    return Found(fields, add_group(draft, span, sort[0], fields), span, "Industry")
 
 
 def _clusters(draft: Draft, enumeration: Enumeration, words: list[str], shared: Span) -> Found:

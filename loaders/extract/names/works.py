@@ -85,7 +85,7 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
     if sum(_SORT.search(w) is not None for w in words) * 2 >= len(words):
         return None  # 重大产业项目、社会民生项目遍地开花
     if any(map(lx.is_division, words)) or draft.text.endswith(
-        ("配套建设项目", "基础设施项目", "企业项目", "央企项目"), *span
+        ("配套建设项目", "基础设施项目", "民生项目", "社会事业项目", "企业项目", "央企项目"), *span
     ):
         return None  # 在甲、乙等成矿区带部署勘查项目
     if _are_products(words):
@@ -96,7 +96,7 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
 
 
 _SORT = re.compile(  # of projects, and none
-    "(?:^|[省市县区])(?:重大|重点)?(?:产业|社会民生|民生|基础设施|[央校]地合作|战略合作|科技创新|文旅|交通|能源|水利|生态环保|社会事业|工业|农业|服务业|招商引资)(?:项目)?$"
+    "(?:^|[省市县区])(?:重大|重点)?(?:产业|社会民生|民生|基础设施|[央校]地合作|战略合作|科技创新|文旅|交通|能源|水利|生态环保|社会事业|工业|农业|服务业|招商引资)(?:项目)?$|(?:升级改造|能力建设|转型升级|改造提升)(?:项目)?$"
 )
 _BROUGHT = re.compile("(?:招引|引进|招商|谋划|策划|布局|发展|引育)(?:一批)?$")
 

@@ -100,7 +100,7 @@ def divisions() -> dict[str, tuple[str, str]]:
         if kind != "county" and len(short) > 1 and short not in words("ordinary_place"):
             shorts.append((short, (name, within)))
             if name.endswith("自治州"):
-                shorts.append((short + "州", (name, within)))
+                shorts += [(short + "州", (name, within)), (short + "自治州", (name, within))]
     for short, entry in shorts:
         table.setdefault(short, entry)
     for short, _, name in (alias.partition("=") for alias in words("division_alias")):
