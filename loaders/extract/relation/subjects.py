@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 _SUBJECT = re.compile(r"[省市州县区盟旗]?(?:的[^,。;、]{1,10}?)?(?:[,:]|$)")
+_MEANWHILE = re.compile("(?:其中|而|目前|同时|此外)?,?")
+_LONGEST_REGION = 12
 _RANK = re.compile(r"[省市州县区盟旗]?")
 _NO_ACT = frozenset(["的", "等", "等地", "和", "及其", "其", "由", "各", "被", "是", "从", "到", "至", "于"])
 _KINDS_OF_PLACES = r"(?:地区|地|市|县|区|州|盟|旗|县区|县市|市县|区县|旗县|市州|州市|市区|园区)"
@@ -133,6 +135,8 @@ class Subjects:
             match = form.match(self.text, clause.start, clause.end)
             if match and (spans := self._places(*match.span("places"))):
                 return spans
+        if region := self._region(clause):
+            return [region]
         before = clause.start
         for index, word in enumerate(clause.words):
             if word.start - clause.start > _LEAD or (word.flags & lx.VERB and not word.flags & lx.PLACE):
@@ -146,6 +150,14 @@ class Subjects:
         match = _THAT.search(self.text, clause.start, min(clause.end, before + _LEAD))
         last = self.last.get(match[1]) if match else None
         return [last[:2]] if last and last.start >= self.text.rfind("\n", 0, clause.start) else []
+
+    def _region(self, clause: Clause) -> Span | None:
+        """The region that the clause begins with and that does something: 川南经济区|主要推进…."""
+        start = _MEANWHILE.match(self.text, clause.start, clause.end)
+        at = start.end() if start else clause.start
+        length = next((n for n in range(_LONGEST_REGION, 3, -1) if self.text[at : at + n] in lx.words("region")), 0)
+        acts = any(w.start == at + length and w.flags & (lx.VERB | lx.OPENER | lx.CARRY_OUT) for w in clause.words)
+        return (at, at + length) if length and acts else None
 
     def _acts(self, clause: Clause, index: int) -> bool:
         """Whether what follows a place is a verb or an adverb, or nothing."""
