@@ -259,6 +259,9 @@ class Scene:
         """Whether a place only begins the name of something that ends with such a head: 山东新材料生产基地项目."""
         at = word.end
         for other in clause.words[bisect_left(clause.words, word) + 1 :]:
+            if other.start == at and other.flags & lx.PLACE:  # 广东省|广州市|海珠区…集群
+                at = other.end
+                continue
             if other.start > at + 3 or other.flags & _ENDS_NAME:
                 return False
             if other.flags & head:
@@ -330,7 +333,8 @@ class Scene:
         if self.place is None:
             return len(park.places) > 1
         place = lx.short_name(self.place.name)
-        inside = sum(place in self.text[a:b] for a, b in park.places)
+        firms = [span for firm in self.draft.of_type("Organisation") for span in firm.places]
+        inside = sum(place in self.text[a:b] for a, b in [*park.places, *firms])
         return len(park.places) > 1 and park.name.startswith(place) and self.text.count(place) <= inside + 1
 
     def _begins_line(self, at: int) -> bool:

@@ -82,11 +82,14 @@ def listed(draft: Draft, spans: Sequence[Span], kind: str) -> list[Entity]:
 _PUBLIC = re.compile(  # what public money is spent on, beside fields of industry
     "(?:城市|市政)?基础设施|产业发展|社会民生|民生(?:保障|工程|事业)?|社会事业|公共服务|乡村振兴|城市更新|城市建设"
 )
+_BESIDE_PUBLIC = re.compile("特色产业|生态环[保境]|生态保护")  # fields elsewhere
 
 
 def fields_of(text: str, enumeration: Enumeration) -> list[Span]:
     """The members of a list of fields: without what describes them, and cut where 以及 joins two."""
     spans = []
+    spent = any(_PUBLIC.fullmatch(text, *member) for member in enumeration.members)
+    public = (_PUBLIC, _BESIDE_PUBLIC) if spent else ()
     for start, end in enumeration.members:
         at = start
         for joint in [*_JOINED.finditer(text, start, end), None]:
@@ -96,7 +99,7 @@ def fields_of(text: str, enumeration: Enumeration) -> list[Span]:
             at += region(text[at:stop])
             if (size := _SIZED.match(text, at, stop)) and reads_as_field(text[size.end() : stop]):
                 at = size.end()  # 千亿|新能源汽车、新材料等五大产业集群
-            if at < stop and not _PUBLIC.fullmatch(text, at, stop):
+            if at < stop and not any(sort.fullmatch(text, at, stop) for sort in public):
                 bracket = _ASIDE.search(text, at, stop)
                 spans.append((at, bracket.start() if bracket else stop))
             at = joint.end() if joint else end

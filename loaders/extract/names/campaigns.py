@@ -26,6 +26,8 @@ _HEADED = re.compile(r"(?:行动|工程|计划|专项|攻坚战|方案)$")  # be
 _LED = re.compile(
     "[\u4e00-\u9fff]{0,8}?(?:实施|开展|启动|推行)(?:好)?(?=[\u4e00-\u9fff“]{2})"
 )  # 方案还提出实施|设计赋能、…
+_LISTED = re.compile("(?<=[:、])(?P<name>[\u4e00-\u9fff]{3,12}?专项行动)(?=[、,。;]|$)")  # 分别是:|名品打造专项行动、…
+_SEVERAL = 3
 _GENERAL = re.compile(r"^(?:重点|重大|标志性|系列)")
 
 
@@ -36,6 +38,9 @@ def campaigns(text: str, clause: Clause) -> Iterator[tuple[Span, str]]:
             yield from _members(text, clause, match)
         for match in _TO_A_STATE.finditer(text, clause.start, clause.end):
             yield match.span("name"), match["name"]
+        listed = list(_LISTED.finditer(text, clause.start, clause.end))
+        if len(listed) >= _SEVERAL:
+            yield from ((match.span("name"), match["name"]) for match in listed)
     if clause.flags & lx.QUOTED:
         for match in _ADJOINED.finditer(text, clause.start, clause.end):
             for part in re.finditer("“([^“”]+)”", match["members"]):

@@ -42,6 +42,9 @@ _HEAD = 120  # characters in which they are titles
 _EARLY = 250  # characters within which the document is named that a text is about
 _SHORTEST = 4  # characters of a title
 _REPORT = re.compile(r"(?m)^[ \t#(（]*[^,。;:《》\n]{2,24}政府工作报告[ \t]*(?:[(（][^()（）\n]{2,20}[)）])?[ \t]*$")
+_ORGANS_ABOVE = re.compile(  # 中共甲市委员会 甲市人民政府|关于…的意见
+    r"(?:中共)?[\u4e00-\u9fff]{2,12}(?:委员会|[省市县区]委|办公[厅室])\s+[\u4e00-\u9fff]{2,14}?(?:政府|办公[厅室])\s*(?=关于)"
+)
 _SOUGHT = 40  # bare titles that are looked for in the whole text
 _SHORT = re.compile(r"以下(?:统称|简称)[为:]?[《“]{0,2}([^》”)《“]{2,20})[》”]{0,2}")
 _INLINE = re.compile(
@@ -49,7 +52,7 @@ _INLINE = re.compile(
     r"|就(?:实施)?(?P<draft>[^,。;《》\n]{4,40}?(?:方案|规划|意见|办法|措施|计划|条例))(?:\(征求意见稿\))?(?:向社会)?公开征求意见"
     r"|(?:印发|发布|出台|公布|下发)了?(?P<about>关于[^,。;《》\n]{4,40}?的(?:实施|指导|若干)?(?:意见|方案|规划|措施|通知|决定))(?=[,。;\n])"
     r"|(?:印发|出台|发布|制定出台)了?(?P<plan>(?!一系列|多项|系列|相关|配套|的|若干|了)[^,。;:《》、\n]{4,40}(?:行动计划|行动方案|实施方案|工作方案|发展规划|专项规划|实施意见|若干措施|若干举措|政策措施|(?:管理|遴选|认定|评定|评选|评价|考核|奖励|扶持|培育|暂行)办法|条例))(?=[,。;\n])"
-    r"|(?:制定|编制)了?(?P<made>(?!一系列|多项|系列|相关|配套|的|若干|了)[^,。;:《》、\n]{4,30}(?:[三五]年规划|行动计划|行动方案|实施方案|工作方案|发展规划|实施意见|若干措施))(?=,(?:提出|明确|规定|确定))"
+    r"|(?:制定|编制)了?(?P<made>(?!印发|出台|发布|一系列|多项|系列|相关|配套|的|若干|了)[^,。;:《》、\n]{4,30}(?:[三五]年规划|行动计划|行动方案|实施方案|工作方案|发展规划|实施意见|若干措施))(?=,(?:提出|明确|规定|确定))"
     r"|(?:^|(?<=[,。;:\n]))(?P<done>[^,。;:《》、\n]{4,36}(?:行动计划|行动方案|实施方案|工作方案|发展规划|专项规划|实施意见|若干措施|若干举措|政策措施))(?=(?:近日|日前|正式|已经?|于[^,。]{0,10})*(?:印发|出台|发布|公布|实施|获批|出炉))"
 )
 CITED = re.compile(
@@ -205,6 +208,9 @@ class Titles:
                 at = self.text.find(entity.name, at + 1)
 
     def _bare(self, span: tuple[int, int], name: str) -> None:
+        if organs := _ORGANS_ABOVE.match(self.text, *span):
+            span = (organs.end(), span[1])
+            name = solid(self.text[slice(*span)])
         known = self.draft.find("Document", name)
         entity = self.draft.add("Document", span, name)
         if known is None:

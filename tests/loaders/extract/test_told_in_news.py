@@ -270,3 +270,61 @@ def test_a_field_in_the_name_of_a_cluster_is_not_said_of_its_county() -> None:
 def test_the_main_line_of_a_park() -> None:
     facts = Facts("岳阳绿色化工高新区以己内酰胺、催化剂、特种橡胶三条产业链为主线。")
     assert ("岳阳绿色化工高新区", "催化剂产业链") in facts.relations("COVERS")
+
+
+def test_fields_of_a_sort_that_no_etc_closes() -> None:
+    facts = Facts("浏阳市重点发展装备制造、汽车及零部件和再制造高新技术主导产业。")
+    assert facts.relations("INCLUDES") == {
+        ("高新技术主导产业", "装备制造"),
+        ("高新技术主导产业", "汽车及零部件"),
+        ("高新技术主导产业", "再制造"),
+    }
+    one = Facts("浏阳市重点发展装备制造、特色农产品加工产业。")
+    assert one.names("IndustryGroup") == set()
+
+
+def test_regions_of_a_province_act() -> None:
+    facts = Facts("四川省绿色化工方案。川南经济区主要推进转型升级,发展精细化学品、现代煤化工。")
+    assert {("川南经济区", "精细化学品"), ("川南经济区", "现代煤化工")} <= facts.relations("FOCUSES_ON")
+    assert facts.names("Park") == set()
+
+
+@pytest.mark.parametrize("name", ["名品打造", "名企培育", "数字创智"])
+def test_programmes_listed_by_name(name: str) -> None:
+    facts = Facts(
+        "上海市发布《三年行动计划》。《三年行动计划》提出了三大专项行动,分别是:名品打造专项行动、名企培育专项行动、数字创智专项行动。"
+    )
+    assert (f"{name}专项行动", "三年行动计划") in facts.relations("PART_OF")
+
+
+def test_organs_above_a_title_are_no_part_of_it() -> None:
+    facts = Facts(
+        "中共包头市委员会 包头市人民政府\n关于加快实施创新驱动发展战略推进战略性\n新兴产业发展提质提效的实施意见\n(2024年1月1日)\n"
+        "2024年,全市竹木产业产值达到1000亿元以上。"
+    )
+    assert facts.names("Document") == {"关于加快实施创新驱动发展战略推进战略性新兴产业发展提质提效的实施意见"}
+    assert {subject for subject, _ in facts.relations("SETS_TARGET")} == facts.names("Document")
+
+
+def test_a_plan_that_is_made_and_printed() -> None:
+    facts = Facts("陕西省工信厅制定印发工业领域2025年重点产业链群建设行动方案,提出总体目标。")
+    assert facts.names("Document") == {"工业领域2025年重点产业链群建设行动方案"}
+
+
+def test_places_in_the_names_of_examples_do_not_speak() -> None:
+    facts = Facts(
+        "近日,工业和信息化部公布了中小企业特色产业集群名单,广东省广州市海珠区竹制造产业集群、北京市顺义区竹配套产业集群等100个集群榜上有名。"
+    )
+    assert facts.relations("FOCUSES_ON") == set()
+
+
+def test_bases_of_a_size_are_a_class() -> None:
+    facts = Facts("四川省将重点打造成都、眉山、宜宾3个千亿级绿色化工产业基地。")
+    assert "眉山千亿级绿色化工产业基地" not in facts.names("Park")
+    plain = Facts("四川省将重点打造成都、眉山、宜宾3个绿色化工产业基地。")
+    assert "眉山绿色化工产业基地" in plain.names("Park")
+
+
+def test_the_first_subject_of_a_sentence_has_its_later_figures() -> None:
+    facts = Facts("四川省消息。成都高新区2024年实现产业增加值3250亿元,同比增长7.2%,其中电子信息产业规模达6800亿元。")
+    assert {subject for subject, _ in facts.relations("SETS_TARGET")} == {"成都高新区"}
