@@ -11,6 +11,7 @@ from loaders.extract.enumeration.nested import (
     headed_groups,
     nested_groups,
     preceded_groups,
+    promoted_groups,
     spelled_groups,
     summed_groups,
     told_groups,
@@ -68,6 +69,7 @@ _OFFICIAL = 4  # times for which a place counts that an official who speaks is o
 _HELD = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:隆重|成功|顺利)?(?:举行|召开|举办|开幕|启幕|揭幕)")
 _ENDS_NAME = lx.VERB | lx.OPENER | lx.CARRY_OUT | lx.COMMA | lx.PARK | lx.PLACE | lx.QUANTITY
 _OWN_PAGE = re.compile(r"(?:区|园)(?:简介|概况|介绍|基本情况)[ \t]*(?:\n|$)")
+_BEGINS = re.compile(r"[\s#*]*(?:(?:日前|近日|近期|连日来|今年以来|昨[日天]|今[日天]|\d{1,2}月\d{1,2}日),?)?")
 _SPEAKS_OF_PARK = re.compile(
     r"(?:[,。;\n]|目前|近年来|今年|去年)(?:示范区|高新区|经开区|开发区|园区|保税区|我区|新区)(?![、及和域长内])"
 )
@@ -129,7 +131,15 @@ class Scene:
         naming = Naming(self)
         for sentence in sentences:
             naming.sentence(sentence)
-        for apart in (summed_groups, preceded_groups, nested_groups, headed_groups, told_groups, spelled_groups):
+        for apart in (
+            summed_groups,
+            preceded_groups,
+            nested_groups,
+            headed_groups,
+            told_groups,
+            promoted_groups,
+            spelled_groups,
+        ):
             self.found.extend(apart(self.draft, self.reading))
         self._fields_of_parks()
         self.park = self._own_park()
@@ -324,7 +334,7 @@ class Scene:
         if self._begins_line(start) and _REPORT_OF_PARK.match(self.text, end):
             return park
         titled = any(self._is_line(span) for span in park.places if span[0] < 2 * _OPENING)
-        begins = min(park.places)[0] == len(self.text) - len(self.text.lstrip(" #*\n"))
+        begins = _BEGINS.fullmatch(self.text, 0, start) is not None
         alone = self._named_without(park)
         return park if titled or alone or (begins and _SPEAKS_OF_PARK.search(self.text)) else None
 

@@ -110,6 +110,30 @@ def told_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, 
     return out
 
 
+def promoted_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, Found]]:
+    """加快发展三大主导产业。…做强A产业…。…做优B产业…: as many fields of the line as the group counts, each made strong."""
+    out: list[tuple[Sentence, Clause, Found]] = []
+    for group in draft.of_type("IndustryGroup"):
+        count = group.properties.get("declared_count") or 0
+        if count < _FEW or draft.targets("INCLUDES", group):
+            continue
+        start = group.places[-1][1]
+        end = reading.text.find("\n", start)
+        told = list(_PROMOTED.finditer(reading.text, start, end if end >= 0 else len(reading.text)))
+        told = list({match["field"]: match for match in reversed(told)}.values())[::-1]
+        place = _place(reading, group.places[-1][0])
+        if place is None or len(told) != count or not all(reads_as_field(match["field"]) for match in told):
+            continue
+        members = [draft.add("Industry", match.span("field")) for match in told]
+        include(draft, group, members, group.places[-1])
+        out.append((*place, Found([], group, group.places[-1], "Industry")))
+    return out
+
+
+_FEW = 3
+_PROMOTED = re.compile(r"(?:做[强优大精]|壮大|培强)(?:做[强优大精])?(?P<field>[\u4e00-\u9fff]{2,10}?)产业(?=[,。;])")
+
+
 def spelled_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, Found]]:
     """“陆海空”三大产业。“陆”指A,…;“海”是B,…;“空”即C: the members by the characters of the group's name."""
     out: list[tuple[Sentence, Clause, Found]] = []

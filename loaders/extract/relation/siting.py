@@ -36,6 +36,9 @@ _DASHED = re.compile("(?:[\u4e00-\u9fff]{2,6}[—-]+)+[\u4e00-\u9fff]{2,12}")
 _RUNS = re.compile(
     "(?:贯通|串联|串起|覆盖|涵盖|横跨|纵贯|贯穿|连接|连通|包括|包含|涉及)(?:起|了)?"
 )  # what a belt does with its places
+_HOLDS = re.compile(
+    "(?:规划)?(?:范围|区域)?(?:主要)?(?:包括|涵盖|覆盖|涉及|横跨|地跨)(?:了)?"
+)  # 甲示范区|包括乙、丙等7个区县
 _HEADS = re.compile(r"[ \t#*·—-]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+[ \t]*)?[“]?")
 _AND = re.compile("[和与及]")
 _THEN = re.compile(r"(?:[(][^()]*[)])?(?:将|现|已|拟|计划|正|,|自20\d\d年起?)*")
@@ -219,6 +222,9 @@ class Siting:
 
     def _runs(self, sentence: Sentence, clause: Clause) -> None:
         """甲产业带,贯通乙、丙、丁三市: a belt lies in the places that it runs through."""
+        for span, thing in self.draft.between(clause.start, clause.end, ("Park", "Cluster")):
+            if holds := _HOLDS.match(self.text, span[1], clause.end):
+                self._in_places(thing, clause, holds.end(), span[0])
         runs = _RUNS.match(self.text, clause.start, clause.end)
         before = self.draft.between(sentence.start, clause.start, ("Park", "Cluster")) if runs else []
         if runs is None or not before or before[-1][0][1] != clause.start - 1 or before[-1][1].name[-1] not in _BELTS:
@@ -229,6 +235,16 @@ class Siting:
         for place in places:
             where = place if isinstance(place, Entity) else self.scene.place_at(place)
             self.draft.relate("LOCATED_IN", before[-1][1], where, (before[-1][0][0], clause.end))
+
+    def _in_places(self, thing: Entity, clause: Clause, at: int, start: int) -> None:
+        """甲示范区包括|乙、丙、丁等7个区县: a thing lies in the places that it holds."""
+        if lx.level_length(thing.name):
+            return
+        places, end = self.sites.subjects(clause, at)
+        if len(places) > 1 and not any(isinstance(place, Entity) and place.type != "Place" for place in places):
+            for place in places:
+                where = place if isinstance(place, Entity) else self.scene.place_at(place)
+                self.draft.relate("LOCATED_IN", thing, where, (start, end))
 
     def _based(self, clause: Clause) -> None:
         """该公司以甲园区为总部."""

@@ -328,3 +328,28 @@ def test_bases_of_a_size_are_a_class() -> None:
 def test_the_first_subject_of_a_sentence_has_its_later_figures() -> None:
     facts = Facts("四川省消息。成都高新区2024年实现产业增加值3250亿元,同比增长7.2%,其中电子信息产业规模达6800亿元。")
     assert {subject for subject, _ in facts.relations("SETS_TARGET")} == {"成都高新区"}
+
+
+def test_what_each_sentence_makes_strong_is_what_was_counted() -> None:
+    facts = Facts(
+        "常州市加快发展三大主导产业。加强产业链招商,做强轨道交通产业,力争产值280亿元。加快园区建设,做优竹材料产业。推进规划,做大智能装备产业。"
+    )
+    assert facts.relations("INCLUDES") == {
+        ("三大主导产业", "轨道交通产业"),
+        ("三大主导产业", "竹材料产业"),
+        ("三大主导产业", "智能装备产业"),
+    }
+    fewer = Facts("常州市加快发展四大主导产业。做强轨道交通产业。做优竹材料产业。做大智能装备产业。")
+    assert fewer.relations("INCLUDES") == set()
+
+
+def test_a_zone_that_holds_several_counties() -> None:
+    facts = Facts("根据批复,重庆青江承接产业转移示范区包括涪陵、巴南、九龙坡等7个区县。")
+    held = {place for park, place in facts.relations("LOCATED_IN") if park == "重庆青江承接产业转移示范区"}
+    assert {"涪陵", "巴南", "九龙坡"} <= held
+
+
+def test_news_that_begins_with_a_zone_is_about_it() -> None:
+    facts = Facts("日前,常州青山经开区部署工作,打造常州经济新的增长极。未来三年,经开区将做优竹材料产业。")
+    assert facts.relations("FOCUSES_ON") == set()
+    assert ("常州青山经开区", "竹材料产业") in facts.relations("COVERS")
