@@ -52,6 +52,7 @@ def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lea
     if head.endswith("项目"):
         return listed_projects(draft, enumeration, span)
     if bits & lx.CLUSTER:
+        _larger_ones(draft, enumeration, head)
         return _distributed(draft, enumeration, "Cluster", "集群", head)
     if bits & lx.CHAIN:
         if not head.endswith("产业链") and (known := _named_before(draft, enumeration.members)):
@@ -153,6 +154,30 @@ _DENIES = re.compile("未(?!来)|不[到足超]")  # 甲、乙等未达300亿元
 _REACHES = re.compile(
     "(?:冲刺|冲击|争创|创建|晋升|晋级|入选|入围|跻身|迈向|申报|获评|升格)(?:为|成|到|至)?(?:[国省市区县]|世界|全)"
 )
+_OWN_SIZE = re.compile("^[万千百十]+亿元?级")
+_OF_SIZE = re.compile(r"(?P<last>.{2,}?)(?P<count>\d{1,2})个(?P<size>[万千百十]+亿元?级)[、和与及]")
+
+
+def _larger_ones(draft: Draft, enumeration: Enumeration, head: str) -> None:
+    """A、B2个千亿级和|C、D2个百亿级产业集群: those of the first size are a group of their own, and leave the list."""
+    text = draft.text
+    for index, (start, end) in enumerate(enumeration.members):
+        match = _OF_SIZE.match(text, start, end)
+        if match is None or index + 1 != int(match["count"]):
+            continue
+        larger = [*enumeration.members[:index], match.span("last")]
+        noun = _OWN_SIZE.sub("", head)
+        span = (enumeration.start, match.end("size"))
+        clusters = [draft.add("Cluster", member, text[slice(*member)] + "集群") for member in larger]
+        add_group(draft, span, f"{match['count']}个{match['size']}{noun}", clusters, int(match["count"]))
+        tier = draft.add("ClusterTier", match.span("size"), match["size"] + noun)
+        for cluster in clusters:
+            draft.relate("IN_TIER", cluster, tier, span)
+        enumeration.members[: index + 1] = [(match.end(), end)]
+        enumeration.start = match.end()
+        return
+
+
 _NUMBER = re.compile(r"[\d一二两三四五六七八九十]+")
 
 

@@ -342,3 +342,11 @@ def test_future_fields_may_be_had() -> None:
 def test_what_is_integrated_into_one_is_no_group() -> None:
     facts = Facts("江西规划。集研发、生产、检测为一体的铝箔基地开工。")
     assert not facts.names("IndustryGroup") | facts.names("Industry")
+
+
+def test_clusters_of_two_sizes_share_a_head() -> None:
+    facts = Facts("烟台市培育出绿色石化、高端装备2个千亿级和汽车、生物医药、清洁能源3个百亿级产业集群。")
+    includes = facts.relations("INCLUDES")
+    assert {c for g, c in includes if g == "2个千亿级产业集群"} == {"绿色石化集群", "高端装备集群"}
+    assert {c for g, c in includes if g == "3个百亿级产业集群"} == {"汽车集群", "生物医药集群", "清洁能源集群"}
+    assert ("绿色石化集群", "千亿级产业集群") in facts.relations("IN_TIER")
