@@ -65,3 +65,9 @@ def test_places_firms_and_fields_behind_a_person_are_none(text: str, persons: se
 @pytest.mark.parametrize("after", ["一行", "到现场调研", "出席"])
 def test_persons_before_what_they_do_together(after: str) -> None:
     assert Facts(f"市领导王建国、李四光等{after}。").names("Person") == {"王建国", "李四光"}
+
+
+def test_the_role_before_an_office_is_no_part_of_it() -> None:
+    facts = Facts("电子信息产业链链长为副市长王芳。集群群长是市委书记赵青竹。")
+    offices = {row["name"]: row["properties"]["office"] for row in facts.entities.values() if row["type"] == "Person"}
+    assert offices == {"王芳": "副市长", "赵青竹": "市委书记"}
