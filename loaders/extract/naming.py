@@ -21,6 +21,7 @@ from loaders.extract.enumeration.frames import (
     represented,
     segmented_groups,
     shared_by_places,
+    sorted_fields,
     told_by_field,
     told_by_item,
     told_one_by_one,
@@ -81,6 +82,7 @@ class Naming:
         for apart in (
             framed_groups,
             pillars,
+            sorted_fields,
             represented,
             segmented_groups,
             namely,

@@ -38,6 +38,9 @@ _PILLARS = re.compile(  # A、B和C产业是某市的支柱产业
     r"(?P<body>[^,。;:是\n]{4,60}?)(?:等)?(?:产业|行业)?(?:均|都|已|已经|一直|历来)*(?:是|成为|作为)(?P<place>[\u4e00-\u9fff]{2,9}?)的?"
     r"(?P<head>(?:重要|工业|传统|主要|核心|经济)*(?:支柱|主导|优势|特色|首位|龙头)产业|工业支柱)(?=[,。;\n]|$)"
 )
+_SORTED = re.compile(  # 其中A、B为主导产业,C为首位产业
+    r"(?:(?<=[,。;:\n])|^)(?:其中)?(?P<body>[^,。;:为以\n]{2,40}?)为(?P<head>(?:重点)?(?:主导|首位|特色|支柱|优势)产业)(?=[,。;\n]|$)"
+)
 _REPRESENTED = re.compile(  # 重点发展以A、B等为代表的|高性能纤维材料
     r"以[^,。;:以]{4,60}?(?:等)?为(?:代表|主|核心|重点)的(?P<field>[\u4e00-\u9fff]{3,12}?)(?:产业)?(?=[,。;、]|$)"
 )
@@ -121,6 +124,21 @@ def pillars(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
         for thing in [group, *fields]:
             draft.lives_on(draft.add("Place", match.span("place")), thing, match.span())
         out.append((clause, Found(fields, group, match.span(), "Industry")))
+    return out
+
+
+def sorted_fields(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
+    """其中A、B为主导产业,C为首位产业: the fields of each sort."""
+    out: list[tuple[Clause, Found]] = []
+    told = list(_SORTED.finditer(draft.text, sentence.start, sentence.end))
+    for match in told if len(told) > 1 else ():
+        spans = pieces(draft.text, *match.span("body"), "、和与及")
+        clause = _clause_at(sentence, match.start("body"))
+        if clause is None or not all(reads_as_field(draft.text[a:b]) for a, b in spans):
+            continue
+        fields = [draft.add("Industry", span) for span in spans]
+        group = add_group(draft, match.span(), match["head"], fields) if len(fields) > 1 else None
+        out.append((clause, Found(fields, group, match.span("body"), "Industry")))
     return out
 
 

@@ -9,7 +9,7 @@ from loaders.extract.reading.clauses import Clause
 Span = tuple[int, int]
 _MEMBER = r"[“]?[\u4e00-\u9fffA-Za-z]{2,10}?[”]?"
 _SHARED = re.compile(
-    rf"(?P<members>{_MEMBER}(?:、{_MEMBER})+(?:[和及]{_MEMBER})?)(?:等|这)?(?:\d+|[一二两三四五六七八九十]+)(?:大|个|项)"
+    rf"(?P<members>{_MEMBER}(?:、{_MEMBER})+(?:[和及]{_MEMBER})?)(?:等|这)?“?(?:\d+|[一二两三四五六七八九十]+)(?:大|个|项)"
     r"(?P<head>(?:重点|专项|攻坚|提升|重大|标志性|系列)?(?:专项行动|行动计划|行动|工程|计划))(?![\u4e00-\u9fff]*(?:方案|任务)|项目)"
 )
 _ADJOINED = re.compile(  # “强基”“突破”“融合”三大工程
@@ -33,7 +33,7 @@ _GENERAL = re.compile(r"^(?:重点|重大|标志性|系列)")
 
 def campaigns(text: str, clause: Clause) -> Iterator[tuple[Span, str]]:
     """The programmes of a clause that no head of their own tells: where each stands, and its name with the head."""
-    if clause.flags & lx.PROGRAMME and clause.flags & lx.COMMA:
+    if clause.flags & (lx.PROGRAMME | lx.QUOTED) and clause.flags & lx.COMMA:
         for match in _SHARED.finditer(text, clause.start, clause.end):
             yield from _members(text, clause, match)
         for match in _TO_A_STATE.finditer(text, clause.start, clause.end):

@@ -104,6 +104,7 @@ _TAKE_PART = r"(?:出席|参加|参会|陪同|列席|随同|一同|分别|共同
 _ENUMERATED = re.compile(
     rf"[、和](?P<name>{_TWICE}[\u4e00-\u9fff]{{1,2}}|[\u4e00-\u9fff]{{2,3}}?)(?=[、和]|{_TAKE_PART})"
 )
+_ROLES = re.compile("任[双总副单]")
 _TAKING_PART = re.compile(_TAKE_PART)
 
 
@@ -122,6 +123,7 @@ def _after_office(text: str, end: int) -> Span | None:
             and (match[1][0] in lx.words("surname") or match[1][:2] in lx.words("surname"))
             and "链" not in match[1]
             and match[1] not in _NO_NAMES
+            and not _ROLES.match(match[1])
             and not match[1].endswith(_OFFICES)
         )  # 领导任|链长, 组长|由副市长担任
         start, end = match.span(1)
@@ -131,7 +133,7 @@ def _after_office(text: str, end: int) -> Span | None:
     name = text[end : end + 3]
     if text[end + 3 : end + 4] == "了" and is_person(name[:2]):  # 陈刚|抹了把汗
         return end, end + 2
-    if len(name) == 3 and is_person(name) and unknown(name) == 3 and "链" not in name:
+    if len(name) == 3 and is_person(name) and not _ROLES.match(name) and unknown(name) == 3 and "链" not in name:
         return end, end + 3
     return None
 
@@ -144,6 +146,8 @@ def _before_office(text: str, clause: Clause, start: int) -> Span | None:
     name = text[at:start]
     if name.startswith("谢谢"):
         return None
+    if _ROLES.match(name):
+        return None  # 市委书记、市长|任双组长
     long_enough = len(name) == 3 or (len(name) == 2 and text[at - 1 : at] in ("由", "归"))
     return (at, start) if long_enough and is_person(name) and unknown(name) == len(name) else None
 

@@ -353,3 +353,32 @@ def test_news_that_begins_with_a_zone_is_about_it() -> None:
     facts = Facts("日前,常州青山经开区部署工作,打造常州经济新的增长极。未来三年,经开区将做优竹材料产业。")
     assert facts.relations("FOCUSES_ON") == set()
     assert ("常州青山经开区", "竹材料产业") in facts.relations("COVERS")
+
+
+def test_programmes_that_share_a_quoted_count() -> None:
+    facts = Facts("省政府印发《竹业意见》,提出实施产业基础再造、重大装备攻关、数字化转型“三大工程”,到2027年建成体系。")
+    assert {part for part, _ in facts.relations("PART_OF")} == {
+        "产业基础再造工程",
+        "重大装备攻关工程",
+        "数字化转型工程",
+    }
+
+
+def test_fields_by_their_sort() -> None:
+    facts = Facts("黔西南州聚焦产业发展,其中煤电、新材料为主导产业,白酒为首位产业,薏仁为特色产业。")
+    assert facts.relations("INCLUDES") == {("主导产业", "煤电"), ("主导产业", "新材料")}
+    assert {("黔西南州", "主导产业"), ("黔西南州", "白酒"), ("黔西南州", "薏仁")} <= facts.relations("FOCUSES_ON")
+
+
+def test_what_those_who_apply_must_meet_in_one_line() -> None:
+    facts = Facts("第六条 申报省级竹业集群应当符合以下条件:(一)集群上年度营业收入不低于200亿元;(二)竹企不少于5家。")
+    assert facts.targets() == set()
+
+
+def test_a_zone_that_reaches_a_figure_is_no_part_of_it() -> None:
+    facts = Facts("荆门竹溪化工循环产业园发展较快。2024年,园区实现工业总产值356亿元。")
+    assert facts.targets() == {("工业总产值", 356.0, "亿元", 2024)}
+
+
+def test_two_heads_of_a_group_are_no_person() -> None:
+    assert Facts("成立由市委书记、市长任双组长的领导小组。").names("Person") == set()
