@@ -35,6 +35,9 @@ _ACTS = re.compile(
 _AIM = re.compile("(?<=[值入资额量率数润收])目标$")  # 总产值目标|突破2万亿元
 
 
+_OF_LIST = re.compile("^[^等]*、[^等]*等(?=(?:[知名龙头骨干重点优质上市]{2,6})?(?:企业|公司)$)")  # 甲、乙等|企业
+
+
 @cache
 def _trailing() -> re.Pattern[str]:
     """The verbs of reaching and what goes with them at the end of an indicator."""
@@ -45,6 +48,7 @@ def plain(indicator: str) -> str:
     """What is counted, without the verb of reaching."""
     said = _trailing().sub("", _NAMED.sub("", indicator).strip().strip("的、, "))
     said = _AIM.sub("", said)
+    said = _OF_LIST.sub("", said)
     for lead in (_TOLD, _DATED, _PLACED, _MEANWHILE, _LEADING):
         said = lead.sub("", said)
     said = re.sub(r"(?<=..)(?:[和及与、]|以及)$", "", said.strip("、 "))

@@ -25,6 +25,7 @@ _BECOMES = re.compile(rf"{_UP}(?:一批|更多|新的|若干|为|成)?(?:(?:面�
 _TRIES = re.compile(
     r"(?:创建|争创|争当|争做|申创|创成|申报|申建|打造|建设|培育|争取|推荐创建|创评)(?:一批|更多|为|成)?$"
 )
+_DONE = re.compile("成功(?:创建|创成|申报|申创|申建)|..创成")  # 甲集群成功创建|国家级集群
 _HELPED = re.compile(r"(?:支持|推动|推进|促进|引导|鼓励|助力|加快|指导|帮助|对|将|把|以)[^,;。]*$")
 _BARE = re.compile(
     r"(?:(?:做|推|打造|建设|培育|发展|建|锻造)[成向]|迈向|迈入|晋升(?:为|到|至)?|晋级(?:为|到|至)?|升级(?:为|到|至)|升格为|提升(?:为|到|至)|跃升(?:为|到|至)|跻身|冲刺|冲击|进军|挺进|争创|创建|冲)“?(?P<level>世界级|国际级|国家级|国际一流|世界一流)”?(?:水平|行列|方阵|序列|第一方阵)?(?![\u4e00-\u9fff])"
@@ -76,8 +77,10 @@ class Advances:
             if each is None and len(led) > 1 and self._are_apart(clause, led[0][0]):
                 led = led[:1]
             for verb, target, subjects in led if each is None else ():
+                done = _DONE.match(self.text, max(clause.start, verb - len("成功"))) is not None
                 for subject in subjects or self._carried(sentence, clause, verb, target):
-                    self.draft.relate("ADVANCES_TO", subject, target, (clause.start, clause.end))
+                    kind = "IN_TIER" if done else "ADVANCES_TO"
+                    self.draft.relate(kind, subject, target, (clause.start, clause.end))
             for subject, target in each or ():
                 self.draft.relate("ADVANCES_TO", subject, target, (clause.start, clause.end))
 
