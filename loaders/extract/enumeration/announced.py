@@ -47,6 +47,7 @@ _SAYS_SO = re.compile(r"(?:包括|包含|为|是|有|如下|即|[::])[ \t\n]*$")
 _ANNOUNCED = re.compile(
     r"认定|公布|公示|确定|入选|入围|获批|获评|名单|名录|入列|上榜|命名|评为|授予|通报|现有|已有|共有|累计|拥有|新获|荣获|斩获|获颁|授牌|揭晓|出炉|遴选|评选|评定"
 )
+_NAMED_AS, _AS = re.compile("(?:认定|确定|命名|评定)$"), re.compile("为")  # 拟认定|甲、乙等3家|为市级示范园区
 _BECOMES = re.compile(
     r"(?:均|都|皆|全部)(?:为|是|属于|系)(?=[国省市世全自])|(?:被|拟|获|分别|双双|一举|成功|顺利|正式|均|同时|将|新|年|度|第[一二三四五六七八九十\d]+批|首批|20\d\d|省|市|国家|[\u4e00-\u9fff]{2,3}[厅部局委])*"
     r"(?:入选|入围|获批|获评|认定为|确定为|评定为|评为|列为|列入|纳入|成为|跻身|入列|上榜|命名为|授予|公布为|获得)"
@@ -191,8 +192,9 @@ def _class_after(draft: Draft, clause: Clause, things: list[Mention], mentions: 
     """A、B等12家园区入选绿色化工园区名录: the class after the verb."""
     text, end = draft.text, things[-1][0][1]
     starts = [end, *(end + m.end() for m in _COUNT_OR_HEAD.finditer(text[end : min(end + 18, clause.end)]))]
+    named = _NAMED_AS.search(text, clause.start, things[0][0][0]) is not None
     for start in starts:
-        verb = _BECOMES.match(text, start, clause.end)
+        verb = _BECOMES.match(text, start, clause.end) or (_AS.match(text, start, clause.end) if named else None)
         later = [e for s, e in mentions if verb and verb.end() <= s[0] <= verb.end() + 24]
         if found := next((e for e in later if e.type in _FITS[things[0][1].type]), None):
             return found

@@ -5,12 +5,14 @@ verb or adverb before it; the last one ends before 等, the count, or the verb t
 """
 
 import re
+from itertools import pairwise
 
 from loaders.extract.enumeration.brackets import unquoted
 from loaders.extract.enumeration.endings import Enumeration, read_tail
 from loaders.extract.enumeration.joints import split_last
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word, is_capacity
+from loaders.extract.reading.numbers import number_of
 
 Span = tuple[int, int]
 
@@ -138,7 +140,7 @@ def _close(text: str, clause: Clause, items: list[Clause]) -> Enumeration | None
             return None
     if begins := _list_begins(text, items):
         items = items[begins:]
-    items = _without_description(text, items)
+    items = _up_to_count(text, _without_description(text, items))
     start = _first_start(text, items[0], len(items) == 1)
     enumeration = Enumeration([], start, items[-1].end, lead=(clause.start, start))
     last_end = read_tail(text, items[-1], max(items[-1].start, start), enumeration)
@@ -186,6 +188,20 @@ def _leave_place(text: str, clause: Clause, enumeration: Enumeration) -> None:
     elif len(led) > 1 and (own := _OWN.match(text, start, end - 1)):
         enumeration.members[0] = (own.end(), end)
         enumeration.start = own.end()
+
+
+def _up_to_count(text: str, items: list[Clause]) -> list[Clause]:
+    """The items up to the one that counts them: A、B、C3个重点产业发展的目标|、布局和举措."""
+    for index, item in enumerate(items[1:-1], 1):
+        for word, head in pairwise(item.words):
+            count = _COUNTS.match(text, word.start, word.end) if word.flags & lx.QUANTITY else None
+            headed = head.start == word.end and head.flags & (lx.HEADS | lx.KIND)
+            if count and headed and word.start > item.start and number_of(count[1]) == index + 1:
+                return items[: index + 1]
+    return items
+
+
+_COUNTS = re.compile(r"(\d+|[一二两三四五六七八九十]+)[个大条]")
 
 
 def _without_description(text: str, items: list[Clause]) -> list[Clause]:

@@ -82,12 +82,16 @@ def listed(draft: Draft, spans: Sequence[Span], kind: str) -> list[Entity]:
 _PUBLIC = re.compile(  # what public money is spent on, beside fields of industry
     "(?:城市|市政)?基础设施|产业发展|社会民生|民生(?:保障|工程|事业)?|社会事业|公共服务|乡村振兴|城市更新|城市建设"
 )
+_CHANGES = re.compile("(?:升级|转型|强化|提升|优化|转变|协同|改革)$")
+_CAPACITY = re.compile(r"\d[\d.]*[万亿千百]*(?:吨|[吉兆千]瓦时?|平方米|立方米|台|套|辆|片|颗|支|米|芯公里|[GM]Wh?)")
 _BESIDE_PUBLIC = re.compile("特色产业|生态环[保境]|生态保护")  # fields elsewhere
 
 
 def fields_of(text: str, enumeration: Enumeration) -> list[Span]:
     """The members of a list of fields: without what describes them, and cut where 以及 joins two."""
     spans = []
+    if sum(_CAPACITY.match(text, *member) is not None for member in enumeration.members) > 1:
+        return []  # 14万吨多晶硅、102吉瓦单晶硅等产能
     spent = any(_PUBLIC.fullmatch(text, *member) for member in enumeration.members)
     public = (_PUBLIC, _BESIDE_PUBLIC) if spent else ()
     for start, end in enumeration.members:
@@ -115,6 +119,8 @@ def region(field: str) -> int:
 def sound(text: str, spans: list[Span], strict: bool = False) -> list[Span]:
     """The members that can be fields; none where too many can't, or where they do not read like industry."""
     spans = [s for s in spans if not SPATIAL.search(text, *s)]
+    if sum(_CHANGES.search(text, *s) is not None for s in spans) * 2 > len(spans):
+        return []  # 工业升级、农业转型、服务业创新四大领域
     singles = [s for s in spans if s[1] - s[0] == 1 and lx.flags().get(text[s[0]], 0) & lx.FIELD]
     if len(spans) > 2 and singles == spans:
         return spans  # 锂、镁、钠三大产业

@@ -20,7 +20,7 @@ _OTHER_NOUNS = frozenset(
 )  # end a phrase of their own
 _PLACED = lx.PARK | lx.CLUSTER | lx.PROJECT  # things that begin with the place where they lie
 _NO_LEADS = frozenset(
-    "年月日有在到距是为从于由如以对将把让给含即像及"
+    "年月日有在到距是为从于由如以对将把让给含即像及据"
 )  # one character before a place that is no part of a name
 _ADDRESS = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:省|自治区)[\u4e00-\u9fff]{1,8}?[市州县区盟旗]")  # 甘肃省金昌市|甲集团
 
@@ -40,6 +40,7 @@ _LOOSE_WORDS = (  # what stands before a name and looks like a part of it
     r"(?:支持|推动|鼓励|培育|引导)企业(?=创新联合体)|企业(?:建设|组建|创建|设立|牵头建设)",  # 企业建设|重点实验室
     r"[\u4e00-\u9fff]{0,6}(?:航拍|俯瞰|参观|走进|考察|调研)|以(?=[^,。;]{2,14}为例)",  # 检查组参观|甲产业园
     r"(?<=\d)[个家座](?=国家|省级|市级|全国)",  # 全省第5个|国家级示范基地
+    r"据(?=[\u4e00-\u9fff]{2,6}(?:经开|高新|开发|新|园)区)",  # 据|安巢经开区党工委
     r"环(?![保境球氧卫路])(?=[\u4e00-\u9fff]{2,4}(?:新|高新|经开|开发)区)",  # 环|哈尔滨新区
     r"(?:整合|联动)(?!科技|创新|产业|数字|智能)(?=[\u4e00-\u9fff]{4})",  # 整合|经开区核心区
     r"含(?![氟能氧硅氮碳油水硫铜金锂钛稀])(?=[\u4e00-\u9fff]{4})",  # 含|临泽工业园区
@@ -229,6 +230,8 @@ def _part_of_name(text: str, word: Word, head: Word, kind: int) -> bool:
     """A number belongs to the name in 数字产业化十大工程 and in 尼龙66."""
     if word.end == head.start:
         return text[word.end - 1] == "大" and kind == lx.PROGRAMME
+    if kind == lx.PROJECT and text.startswith(("英寸", "纳米"), word.end):
+        return True  # 西安甲12英寸大硅片项目
     return text[word.end - 1].isdigit() and text[word.end] in "+GDM×"
 
 

@@ -104,6 +104,10 @@ def _chain(name: str, head: str) -> str:
     )
 
 
+_ANY = re.compile(  # no park: 很多开发区, 国内优秀园区
+    "(?:(?:很多|许多|不少|多数|大多数|部分|一些|少数|优秀|先进|高质量|国内|省内|各种|其余)(?:的)?)+"
+    "(?:开发区|园区|产业园区?|高新区|经开区|工业园区?|基地)"
+)
 _OF_BUILDING = re.compile("(?:主体|安装|土建|桩基|装修|装饰|施工|附属|收尾)工程$")  # a stage of works
 _EVERY = re.compile(r"^(?:全[国省市县区州]|各地?|省内|市内|国内)(?:化工(?=园区))?")
 _NO_PARK = re.compile(
@@ -149,6 +153,7 @@ def _park(name: str, head: str) -> str:
         or "为" in rest
         or _NO_PARK.search(rest)
         or name.endswith("老工业基地")
+        or _ANY.fullmatch(name)
     ):  # it is only described: 成为|重要|铝材生产基地
         return ""
     return "Programme" if _AXES.fullmatch(name) else "Park"

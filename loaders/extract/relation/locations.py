@@ -79,8 +79,9 @@ class Locations:
                 label = runs[-1]
             elif runs and runs[0][0][0] - clause.start <= 2 and self._park(runs[0][0]) is None:
                 label = []
-            bare = bool(runs) and self._is_all(clause, runs[-1])
-            carried = runs[-1] if runs and (bare or self._only_places(clause, runs[-1])) else label
+            sited = bool(runs) and self._only_places(clause, runs[-1])  # 在甲市、乙市,|建设丙基地
+            bare = bool(runs) and self._is_all(clause, runs[-1]) and not sited
+            carried = runs[-1] if runs and (bare or sited) else label
 
     def _around(self, span: Span) -> Entity | None:
         """园内的|乙中试基地: the park of which the line has told last."""

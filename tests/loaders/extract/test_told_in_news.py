@@ -382,3 +382,39 @@ def test_a_zone_that_reaches_a_figure_is_no_part_of_it() -> None:
 
 def test_two_heads_of_a_group_are_no_person() -> None:
     assert Facts("成立由市委书记、市长任双组长的领导小组。").names("Person") == set()
+
+
+def test_a_list_ends_where_it_is_counted() -> None:
+    facts = Facts("云南省提出加快推动绿色铝、光伏、烟草、新材料4个重点产业大力发展的目标任务、产业布局和重点举措。")
+    assert {field for group, field in facts.relations("INCLUDES") if group == "4个重点产业"} == {
+        "绿色铝",
+        "光伏",
+        "烟草",
+        "新材料",
+    }
+
+
+def test_capacities_and_changes_are_no_fields() -> None:
+    facts = Facts("全市形成14.5万吨多晶硅、102吉瓦单晶硅、5.6吉瓦切片等光伏制造产能。")
+    assert facts.names("Industry") == set()
+    changes = Facts("陕西省在工业升级、农业转型、服务业创新、基础设施强化四大领域交出亮眼答卷。")
+    assert changes.names("Industry") == set()
+
+
+def test_the_size_of_a_wafer_is_part_of_a_project() -> None:
+    assert Facts("西安青奕12英寸大硅片项目产能全国第一。").names("Project") == {"西安青奕12英寸大硅片项目"}
+
+
+def test_bases_lie_where_the_clause_before_says() -> None:
+    facts = Facts("国家发改委决定,在广东省广州市和东莞市、四川省成都市,建设竹产业国家高技术产业基地。")
+    held = {place for base, place in facts.relations("LOCATED_IN") if base == "竹产业国家高技术产业基地"}
+    assert held == {"广东省广州市", "东莞市", "四川省成都市"}
+
+
+def test_any_zones_are_no_park() -> None:
+    assert Facts("很多开发区土地不足,和国内优秀开发区差距很大。").names("Park") == set()
+
+
+def test_parks_named_as_a_class() -> None:
+    facts = Facts("经评审,拟认定武汉竹新城、青湖科技园和光谷里等3家为市级示范产业园区,现予以公示。")
+    assert ("青湖科技园", "市级示范产业园区") in facts.relations("IN_TIER")
