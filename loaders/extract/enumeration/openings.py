@@ -28,6 +28,10 @@ _COUNTED_CLASS = re.compile(rf"\d+[个家](?P<name>[\u4e00-\u9fff“”]{{2,20}}
 _SAYS_LIST = re.compile(r"名单|如下|[列公]布?[于如]?下|名称|具体|分别")
 _ENTERED = re.compile(
     r"(?:企业|集群|园区|平台)(?:入选|入围|上榜)|(?:入围|入选|认定|获评|获批|上榜|入列|评定|通过)的?(?:集群|园区|企业|平台|基地|单位|名单|项目)"
+    r"|名单[中里]的?[\u4e00-\u9fff]{0,8}(?:集群|园区|企业|平台)"
+)
+_SHARE = re.compile(
+    "(?:的|^)(?P<place>(?:(?!的)[\u4e00-\u9fff]){2,8}?)(?:入选|入围|上榜|新增)?(?:的)?(?:集群|园区|企业|平台)"
 )
 _FAR = 800  # before one whose list the text has named
 _REACH = 300  # characters before a list in which its things may be counted
@@ -75,7 +79,10 @@ class Openings:
         if self.lists.context.title is not None and re.match(r"\s*附件.*:", line):
             return
         kind = "Project" if "项目" in title.name else ""
-        context = self.lists.context = Context(title, self._tier_of(title.name, place), kind=kind)
+        tier = self._tier_of(title.name, place)
+        if tier is None and _ENTERED.search(title.name) and (whole := self._listed_before(place[0])):
+            tier = whole.tier  # 佛山入选企业名单: of the list that the text has told of
+        context = self.lists.context = Context(title, tier, kind=kind)
         if part := _PART.search(title.name):
             context.whole = self._place_in(part[1], place, whole=True)
         context.home = self._place_in(title.name, place)
@@ -113,7 +120,15 @@ class Openings:
                 if kind and names_class(words, words) and not (placed and kind == "Park"):
                     return Context(tier=Class(kind, words, (line[0] + name.start, line[0] + name.end)))
         listed = self._listed_before(line[0]) if _ENTERED.search(text) else None
+        if listed is not None:
+            listed.whole = self._share_of(text, line[0])
         return listed or self._counted(lead, line) or self._entered(lead, line)
+
+    def _share_of(self, text: str, at: int) -> Span | None:
+        """The place of a share of a list: 公示名单中的|佛山|企业."""
+        share = _SHARE.search(text)
+        named = share is not None and self.lists.gazetteer.names_place(share["place"])
+        return (at + share.start("place"), at + share.end("place")) if share and named else None
 
     def _entered(self, lead: Span, line: Span) -> Context | None:
         """各市入围集群如下: the class that the lines before tell of."""

@@ -226,3 +226,15 @@ def test_a_park_that_hangs_out_a_plate_or_is_the_first_of_a_class() -> None:
 def test_what_is_recommended_for_a_class_is_not_in_it_yet() -> None:
     text = "江西省工业和信息化厅关于推荐申报省级绿色工厂的公示\n拟推荐以下企业申报:\n1.岭枫铜业有限公司\n2.章江重工有限公司\n"
     assert not Facts(text).relations("IN_TIER")
+
+
+@pytest.mark.parametrize("lead", ["公示名单中的佛山企业:", "佛山市入围企业如下:", "佛山入选企业名单如下:"])
+def test_the_share_of_a_city_in_a_list_of_firms(lead: str) -> None:
+    facts = Facts(
+        "工业和信息化部发布《关于第三批专精特新“小巨人”企业名单的公示》,共2930家企业入围。\n"
+        f"{lead}\n青竹机器人(广东)有限公司\n广东竹新材料股份有限公司\n"
+    )
+    assert facts.relations("IN_TIER") == {
+        ("青竹机器人(广东)有限公司", "专精特新小巨人企业"),
+        ("广东竹新材料股份有限公司", "专精特新小巨人企业"),
+    }
