@@ -38,6 +38,8 @@ _PILLARS = re.compile(  # A、B和C产业是某市的支柱产业
     r"(?P<body>[^,。;:是\n]{4,60}?)(?:等)?(?:产业|行业)?(?:均|都|已|已经|一直|历来)*(?:是|成为|作为)(?P<place>[\u4e00-\u9fff]{2,9}?)的?"
     r"(?P<head>(?:重要|工业|传统|主要|核心|经济)*(?:支柱|主导|优势|特色|首位|龙头)产业|工业支柱)(?=[,。;\n]|$)"
 )
+_PILLAR = re.compile("(?:支柱|主导|优势|特色|首位|龙头)产业|工业支柱")  # looked for before the patterns with them
+_AS_SORT = re.compile("为(?:重点)?(?:主导|首位|特色|支柱|优势)产业")
 _SORTED = re.compile(  # 其中A、B为主导产业,C为首位产业
     r"(?:(?<=[,。;:\n])|^)(?:其中)?(?P<body>[^,。;:为以\n]{2,40}?)为(?P<head>(?:重点)?(?:主导|首位|特色|支柱|优势)产业)(?=[,。;\n]|$)"
 )
@@ -114,6 +116,8 @@ def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
 def pillars(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
     """A、B和C产业是某市的支柱产业: a group, and what the place lives on."""
     out: list[tuple[Clause, Found]] = []
+    if _PILLAR.search(draft.text, sentence.start, sentence.end) is None:
+        return out
     for match in _PILLARS.finditer(draft.text, sentence.start, sentence.end):
         spans = pieces(draft.text, *match.span("body"), "、和与及")
         clause = _clause_at(sentence, match.start())
@@ -130,6 +134,8 @@ def pillars(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
 def sorted_fields(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
     """其中A、B为主导产业,C为首位产业: the fields of each sort."""
     out: list[tuple[Clause, Found]] = []
+    if _AS_SORT.search(draft.text, sentence.start, sentence.end) is None:
+        return out
     told = list(_SORTED.finditer(draft.text, sentence.start, sentence.end))
     for match in told if len(told) > 1 else ():
         spans = pieces(draft.text, *match.span("body"), "、和与及")
@@ -144,7 +150,9 @@ def sorted_fields(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
 
 def represented(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
     """以A、B等为代表的|高性能纤维材料: the field that the products stand for."""
-    found = []
+    found: list[tuple[Clause, Found]] = []
+    if draft.text.find("的", sentence.start, sentence.end) < 0:
+        return found
     for match in _REPRESENTED.finditer(draft.text, sentence.start, sentence.end):
         clause = _clause_at(sentence, match.start())
         if clause is not None and reads_as_field(match["field"]):
@@ -241,6 +249,8 @@ def told_one_by_one(draft: Draft, sentence: Sentence) -> None:
 
 def told_by_field(draft: Draft, sentence: Sentence) -> None:
     """五大优势产业…。其中,在A领域,…;在B领域,…: as many fields as were counted, each with what is said of it."""
+    if draft.text.find("领域,", sentence.start, sentence.end) < 0:
+        return
     told = list(_IN_FIELD.finditer(draft.text, sentence.start, sentence.end))
     if len(told) < _SOME or not all(reads_as_field(match["field"]) for match in told):
         return
@@ -253,7 +263,8 @@ def told_by_field(draft: Draft, sentence: Sentence) -> None:
 
 def told_by_item(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
     """三个重点方向:一是做大做强A,…;二是布局B,…: the field that each item promotes is a member of what was counted."""
-    counted = _DIRECTIONS.search(draft.text, sentence.start, sentence.end)
+    itemised = draft.text.find(":一是", sentence.start, sentence.end) >= 0
+    counted = _DIRECTIONS.search(draft.text, sentence.start, sentence.end) if itemised else None
     told = list(_promoted().finditer(draft.text, counted.end() - 1, sentence.end)) if counted else []
     clause = _clause_at(sentence, counted.start()) if counted else None
     if counted is None or clause is None or len(told) != number_of(counted["count"]):

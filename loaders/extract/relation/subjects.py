@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity, place_key
@@ -40,6 +41,12 @@ _THROUGH = frozenset(["经", "途经", "至", "下至", "上起", "起于", "起
 _FAR = 40  # characters that an enumeration of places may take
 _LEAD = 8  # characters that may stand before the subject: 其中, 未来, 所以
 Span = tuple[int, int]
+
+
+@cache
+def _region_begins() -> frozenset[str]:
+    """The first two characters of the regions: what is looked at before their names are."""
+    return frozenset(name[:2] for name in lx.words("region"))
 
 
 class Subjects:
@@ -155,6 +162,8 @@ class Subjects:
         """The region that the clause begins with and that does something: 川南经济区|主要推进…."""
         start = _MEANWHILE.match(self.text, clause.start, clause.end)
         at = start.end() if start else clause.start
+        if self.text[at : at + 2] not in _region_begins():
+            return None
         length = next((n for n in range(_LONGEST_REGION, 3, -1) if self.text[at : at + n] in lx.words("region")), 0)
         acts = any(w.start == at + length and w.flags & (lx.VERB | lx.OPENER | lx.CARRY_OUT) for w in clause.words)
         return (at, at + length) if length and acts else None
