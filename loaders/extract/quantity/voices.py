@@ -34,7 +34,7 @@ _HEAD_SAYS = re.compile(
 )
 _BY = re.compile(r"(?:根据|按照|依据|依照|对照|按)(?:了|省|市|县|区|州|我|新|该)*[^,。;《]{0,14}$")
 _YEAR_BEFORE = re.compile(r"(20\d\d)年[^,。;]{0,30}$")
-_WHOLE = re.compile(r"(?:全|我|本|该)(?P<rank>省|市|区|县|州|盟|旗)(?!级|域|直|属|内外)")
+_WHOLE = re.compile(r"(?<![占居列于])(?:全|我|本|该)(?P<rank>省|市|区|县|州|盟|旗)(?!级|域|直|属|内外)")
 _NATIONAL = re.compile(r"工信部|国务院\w*|国家\w+[委局部]|(?!\w*(?:宣传|组织|统战|武装|俱乐)部)[\u4e00-\u9fff]{2,9}部")
 _REPORT = re.compile(r"政府工作报告|代表大会第[一二三四五六七八九十]+次会议上")
 _CLASS = re.compile(r"国家级?|省级?|市级|全国|首批|世界|[\d一二三四五六七八九十]+")
@@ -100,7 +100,9 @@ class Voices:
         """The park or zone that a line at the head of the text begins with: 甲国家高新区(投资指南), 乙综合保税区2025年工作打算."""
         for (start, _), park in self.draft.between(0, _HEAD, ("Park",)):
             line = self.text.rfind("\n", 0, start) + 1
-            if not self.text[line:start].strip(" \t#【“") and not _CLASS.match(park.name):
+            end = self.text.find("\n", start)
+            titled = not self.text[:line].strip() or "。" not in self.text[line : end if end >= 0 else len(self.text)]
+            if titled and not self.text[line:start].strip(" \t#【“") and not _CLASS.match(park.name):
                 return park
         return None
 
@@ -136,9 +138,12 @@ class Voices:
                 continue
             made = document.type == "Document" and not titled and _AFTER_COMMA.match(self.text, end)  # 制定某规划,提出…
             other = titled and document is not self.main and bool(_PLAN.search(document.name))
+            issued = other and _MADE_KNOWN.search(self.text, max(0, start - 6), start) is not None
+            if issued:
+                self.named.append((end, document))  # it speaks in the next sentences of the line as well
             if (
                 made
-                or (other and _MADE_KNOWN.search(self.text, max(0, start - 6), start))
+                or issued
                 or _STATES.match(self.text, end)
                 or (titled and not _RULES.search(document.name) and self._given(start, end, sentence.end))
             ):
@@ -275,6 +280,9 @@ class Voices:
             named = self.draft.between(before.start, before.end, ("Park",))
             if named and named[0][0][0] == before.start and lx.begins_with_place(named[0][1].name):
                 return named[0][1] if before is clause or named[0][1].name.endswith(("区", "园")) else None
+            back = self.scene.references.at(before, before.start)  # 园区|实现产值
+            if back is not None and back[0].type == "Park":
+                return back[0]
             if self.scene.subjects.names_subject(before):
                 return None
         return None

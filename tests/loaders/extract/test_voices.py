@@ -110,3 +110,18 @@ def test_a_plan_that_only_is_taken_over_states_nothing() -> None:
         "承接《青河市制造业转型升级规划》确定的150个示范车间,到2025年累计认定400个。\n第三章 保障\n加强领导。\n"
     )
     assert "青河市制造业转型升级规划" not in {source for source, _ in Facts(text).relations("SETS_TARGET")}
+
+
+def test_a_zone_that_a_later_line_begins_with_has_only_its_own_figures() -> None:
+    facts = Facts(
+        "省级园区名单的报道\n湖南省新增2家省级高新区。\n"
+        "望城青竹高新区重点发展装备制造。2025年,园区实现工业总产值356亿元,占全市的12%,同比增长9%。"
+    )
+    said = facts.relations("SETS_TARGET")
+    assert ("望城青竹高新区", "省级高新区") not in said
+    assert {("望城青竹高新区", "工业总产值"), ("望城青竹高新区", "工业总产值占全市比重")} <= said
+
+
+def test_rules_that_an_organ_made_known_speak_in_the_next_sentence() -> None:
+    facts = Facts("2022年9月,工信部印发《促进竹业集群发展暂行办法》并开展认定。提出“十四五”期间,认定200个左右集群。")
+    assert facts.relations("SETS_TARGET") == {("促进竹业集群发展暂行办法", "集群")}
