@@ -74,12 +74,11 @@ _SPEAKS_OF_PARK = re.compile(
     r"(?:[,。;\n]|目前|近年来|今年|去年)(?:示范区|高新区|经开区|开发区|园区|保税区|我区|新区)(?![、及和域长内])"
 )
 _NATIONAL = re.compile(r"工业和信息化部|工信部|国务院|国新办|国家发展|国家发改委|科技部|财政部|生态环境部|商务部")
-_OF_NEWS = re.compile(  # 中国西藏|网, 本报北京|12月15日电
-    r"(?:新闻|日报|在线|党建|政府)?网(?![络约格红球箱点链上])|\d{1,2}月\d{1,2}日[电讯]"
-)
+_SITE = "(?:新闻|日报|在线|党建|政府)?网(?![络约格红球箱点链上])"  # 中国西藏|网
+_OF_NEWS = re.compile(rf"{_SITE}|\d{{1,2}}月\d{{1,2}}日[电讯]")  # 本报北京|12月15日电
 _REPORT_OF_PARK = re.compile(r"[^,。;\n]{0,12}(?:工作报告|工作总结|工作要点|工作打算|工作安排)")
 _NO_PLACE = re.compile(  # 经开区徽州|路以东, 中国西藏|网
-    "[东西南北中一二三]?(?:路|街|大道|大街|巷)|(?:新闻|日报|在线|党建|政府)?网(?![络约格红球箱点链上])|[日晚早]报(?!告)"
+    rf"[东西南北中一二三]?(?:路|街|大道|大街|巷)|{_SITE}|[日晚早]报(?!告)"
 )
 _OPENING = 200  # characters in which a page says what it is
 _SEVERAL = 4  # counties by which a text tells of which city it speaks
@@ -145,6 +144,12 @@ class Scene:
         self.park = self._own_park()
         for target, span in lists.table.aims.set:
             self.draft.relate("SETS_TARGET", self.actor(span[0]), target, span)
+        self._merge()
+        self._places(sentences)
+        self._relate(sentences)
+
+    def _merge(self) -> None:
+        """What is one under several names becomes one."""
         merge(self.draft)
         merge_levels(self.draft, [self.gazetteer.province, self.place.name if self.place else self.gazetteer.province])
         merge_documents(self.draft)
@@ -157,7 +162,9 @@ class Scene:
         merge_firms(self.draft)
         mention_firms(self.draft)
         mention_parks(self.draft)
-        self._places(sentences)
+
+    def _relate(self, sentences: list[Sentence]) -> None:
+        """What the sentences say of what they name."""
         self.references = References(self)
         links = Links(self)
         siting = Siting(self, links.by_clause)

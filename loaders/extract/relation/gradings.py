@@ -8,10 +8,12 @@ from loaders.extract.enumeration.items import type_of
 from loaders.extract.names.kinds import is_class
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.spans import pieces
+from loaders.extract.relation.references import outermost
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
+Span = tuple[int, int]
 _HEADING = re.compile(
     r"(?m)^[ \t#]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+)?[ \t]*(?:第[一二三四五六七八九十]+类:)?"
     r"(?P<class>[\u4e00-\u9fff“”]{3,20})[ ]?[(](?:共|计)?(?P<count>\d{1,3})[个家户][)][ \t]*$"
@@ -39,7 +41,7 @@ _BY_LEVEL = re.compile(
 _COUNTED_HEAD = re.compile(  # of what those of each level are
     r"(?P<head>(?:工业|产业|化工)?园区|开发区|高新区|经开区|(?:产业)?集群)(?:共|达到?|有|总数)*\d+[个家]"
 )
-_FAR = 120
+_FAR = 120  # characters back to what is counted of all levels
 _MANY = re.compile(r"(?:[\d一二两三四五六七八九十]+[个家]|其他|其余)[^,。;]{0,6}$")  # before the class
 _REACH, _CLOSE = 40, 1  # characters in which the class, and the thing, stand; between the comma and the thing
 _MEMBERS = {"ClusterTier": "Cluster", "Park": "Park", "EnterpriseTier": "Organisation"}
@@ -139,12 +141,6 @@ def _kind(words: str) -> str:
     return kind if kind in ("ClusterTier", "EnterpriseTier") else ""
 
 
-def _outermost(named: list[tuple[tuple[int, int], Entity]]) -> list[Entity]:
+def _outermost(named: list[tuple[Span, Entity]]) -> list[Entity]:
     """What is named outside of all longer names, each once."""
-    things: dict[Entity, None] = {}
-    reach = -1
-    for (_, end), thing in sorted(named, key=lambda item: (item[0][0], -item[0][1])):
-        if end > reach:
-            things.setdefault(thing)
-            reach = end
-    return list(things)
+    return list(dict.fromkeys(thing for _, thing in outermost(named)))

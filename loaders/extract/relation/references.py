@@ -103,7 +103,7 @@ class References:
 
     def _some_of(self, clause: Clause, some: re.Match[str]) -> tuple[list[Entity], int] | None:
         """甲园区、乙园区和丙产业园,|前两个园区…,后两者…: the first or the last of those that stand joined."""
-        named = _outermost(self._before(clause, ("Park", "Place")))
+        named = outermost(self._before(clause, ("Park", "Place")))
         joined: list[tuple[Span, Entity]] = []
         for span, thing in reversed(named):
             if joined and self.text[span[1] : joined[0][0][0]] not in _TWO:
@@ -124,7 +124,7 @@ class References:
 
     def _pair(self, clause: Clause, which: str) -> tuple[Entity, Entity] | None:
         """The last two things of one kind that stand joined: 甲园区与乙园区, 甲县、乙县; the latter of those before the former."""
-        named = _outermost(self._before(clause, (*_KINDS, "Place")))
+        named = outermost(self._before(clause, (*_KINDS, "Place")))
         former = self.text.rfind("前者", max(0, clause.start - _FAR), clause.start) if which == "后者" else -1
         named = [(span, thing) for span, thing in named if former < 0 or span[1] <= former]
         pairs = [
@@ -141,7 +141,7 @@ class References:
         return not lx.level_length(thing.name) and not self.scene.organs.has(thing)
 
 
-def _outermost(named: list[tuple[Span, Entity]]) -> list[tuple[Span, Entity]]:
+def outermost(named: list[tuple[Span, Entity]]) -> list[tuple[Span, Entity]]:
     """What is named outside of all longer names: no 青河 in 青河检测中心."""
     found: list[tuple[Span, Entity]] = []
     for span, thing in sorted(named, key=lambda item: (item[0][0], -item[0][1])):

@@ -221,30 +221,24 @@ class Siting:
             self.draft.relate("LOCATED_IN", projects[0][1], place, (projects[0][0][0], clause.end))
 
     def _runs(self, sentence: Sentence, clause: Clause) -> None:
-        """甲产业带,贯通乙、丙、丁三市: a belt lies in the places that it runs through."""
+        """甲产业带,贯通乙、丙、丁三市: a belt lies in the places that it runs through, a zone in those that it holds."""
         for span, thing in self.draft.between(clause.start, clause.end, ("Park", "Cluster")):
-            if holds := _HOLDS.match(self.text, span[1], clause.end):
-                self._in_places(thing, clause, holds.end(), span[0])
+            holds = _HOLDS.match(self.text, span[1], clause.end)
+            places, _ = self.sites.subjects(clause, holds.end()) if holds else ([], 0)
+            parks = any(isinstance(place, Entity) and place.type != "Place" for place in places)
+            if len(places) > 1 and not parks:  # 甲示范区包括|乙、丙、丁等7个区县
+                self._in_places(thing, clause, places, span[0])
         runs = _RUNS.match(self.text, clause.start, clause.end)
         before = self.draft.between(sentence.start, clause.start, ("Park", "Cluster")) if runs else []
         if runs is None or not before or before[-1][0][1] != clause.start - 1 or before[-1][1].name[-1] not in _BELTS:
             return
-        if lx.level_length(before[-1][1].name):
-            return  # 16个省级开发区,包括甲经开区
-        places, _ = self.sites.subjects(clause, runs.end())
-        for place in places:
-            where = place if isinstance(place, Entity) else self.scene.place_at(place)
-            self.draft.relate("LOCATED_IN", before[-1][1], where, (before[-1][0][0], clause.end))
+        self._in_places(before[-1][1], clause, self.sites.subjects(clause, runs.end())[0], before[-1][0][0])
 
-    def _in_places(self, thing: Entity, clause: Clause, at: int, start: int) -> None:
-        """甲示范区包括|乙、丙、丁等7个区县: a thing lies in the places that it holds."""
-        if lx.level_length(thing.name):
-            return
-        places, end = self.sites.subjects(clause, at)
-        if len(places) > 1 and not any(isinstance(place, Entity) and place.type != "Place" for place in places):
-            for place in places:
-                where = place if isinstance(place, Entity) else self.scene.place_at(place)
-                self.draft.relate("LOCATED_IN", thing, where, (start, end))
+    def _in_places(self, thing: Entity, clause: Clause, places: list[Entity | Span], start: int) -> None:
+        """A thing lies in the places that it holds or runs through; a class (16个省级开发区,包括甲经开区) does not."""
+        for place in places if not lx.level_length(thing.name) else ():
+            where = place if isinstance(place, Entity) else self.scene.place_at(place)
+            self.draft.relate("LOCATED_IN", thing, where, (start, clause.end))
 
     def _based(self, clause: Clause) -> None:
         """该公司以甲园区为总部."""
