@@ -76,3 +76,7 @@ def test_what_brackets_say_of_parks_beside_their_field() -> None:
 def test_a_school_is_inside_no_park() -> None:
     facts = Facts("长沙高新区是首批高新区,社区内的青竹研发中心建成投用。")
     assert ("青竹研发中心", "长沙高新区") not in facts.relations("LOCATED_IN")
+
+
+def test_a_title_without_words_is_no_firm() -> None:
+    assert "" not in Facts("宁波慈溪市智能小家电、《》、青竹电子等企业签约。").names("Organisation")
