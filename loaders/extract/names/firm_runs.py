@@ -257,7 +257,7 @@ def _names(
     spans = [(_after_site(text, a, b), b) for a, b in zip(edges[::2], edges[1::2], strict=True)]
     spans = [(a, a + len(_SITED_BEHIND.sub("", text[a:b]))) for a, b in spans]
     firms = [
-        span for span in spans if span[0] < span[1] and not _WORKS.search(text, *span)
+        span for span in spans if text[slice(*span)].strip("《》“” ") and not _WORKS.search(text, *span)
     ]  # 盛隆冶金、某钢铁基地项目、金川铜
     names = _words(text, firms)
     if any(_COUNTED_SITES.search(text, *span) for span in spans):
