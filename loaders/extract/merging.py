@@ -251,11 +251,34 @@ _GOES_ON = "(?:则|也|还|就|都|要|将)?(?:以|主攻|重点(?!中学|实验
 _SHORT_FIRM = 4  # characters of the short name of a firm
 
 
+_UNNAMED = frozenset(["产业", "行业", "工业", "经济"])  # what a list of fields is called that has no name
+
+
 def drop_inner_firms(draft: Draft) -> None:
     """化学研究所 inside 中国科学院长春应用化学研究所 is no institution of its own, where nothing else names it."""
     for firm in draft.of_type("Organisation"):
         if all(_is_inside(draft, firm, place) for place in firm.places):
             draft.drop(firm)
+
+
+def drop_unnamed_groups(draft: Draft, spokesmen: Collection[Entity]) -> None:
+    """甲市发展A、B等产业: no group, where a place or park of which the text tells lives on each; the plan's own lists are groups."""
+    for group in draft.of_type("IndustryGroup"):
+        if group.name not in _UNNAMED or group.properties.get("declared_count") is not None:
+            continue
+        owners = _owners(draft, [group])
+        if (
+            owners
+            and not owners & set(map(id, spokesmen))
+            and owners <= _owners(draft, draft.targets("INCLUDES", group))
+        ):
+            draft.drop(group)
+
+
+def _owners(draft: Draft, fields: Collection[Entity]) -> set[int]:
+    """Who lives on one of these fields, or is for it."""
+    living = [r for field in fields for r in draft.relations_of(field) if r.type in ("FOCUSES_ON", "COVERS")]
+    return {id(draft.now(r.source)) for r in living if any(draft.now(r.target) is field for field in fields)}
 
 
 def _is_inside(draft: Draft, firm: Entity | None, place: Span) -> bool:

@@ -18,6 +18,7 @@ from loaders.extract.enumeration.nested import (
 )
 from loaders.extract.merging import (
     drop_inner_firms,
+    drop_unnamed_groups,
     mention_firms,
     mention_parks,
     merge,
@@ -187,6 +188,7 @@ class Scene:
         siting.finish()
         self._inner_places()
         drop_inner_firms(self.draft)
+        drop_unnamed_groups(self.draft, [one for one in (self.main, self.place) if one is not None])
         self._not_in_what_they_become()
 
     def _not_in_what_they_become(self) -> None:

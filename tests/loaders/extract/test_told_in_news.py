@@ -418,3 +418,18 @@ def test_any_zones_are_no_park() -> None:
 def test_parks_named_as_a_class() -> None:
     facts = Facts("经评审,拟认定武汉竹新城、青湖科技园和光谷里等3家为市级示范产业园区,现予以公示。")
     assert ("青湖科技园", "市级示范产业园区") in facts.relations("IN_TIER")
+
+
+def test_a_list_of_fields_that_a_place_lives_on_is_no_group() -> None:
+    facts = Facts("浙江省近日部署。衢州重点发展竹纤维、盐卤化工等产业,丽水重点发展智能水表、青瓷等产业。")
+    assert facts.names("IndustryGroup") == set()
+    assert facts.relations("FOCUSES_ON") == {
+        ("衢州", "竹纤维"),
+        ("衢州", "盐卤化工"),
+        ("丽水", "智能水表"),
+        ("丽水", "青瓷"),
+    }
+    own = Facts("青竹省印发《青竹省产业行动计划》。重点发展竹纤维、盐卤化工等产业。")
+    assert ("产业", "竹纤维") in own.relations("INCLUDES")
+    counted = Facts("浙江省近日部署。衢州重点发展竹纤维、盐卤化工等2个产业,丽水发展青瓷。")
+    assert "2个产业" in counted.names("IndustryGroup")
