@@ -49,6 +49,7 @@ from loaders.extract.relation.firm_sites import FirmSites
 from loaders.extract.relation.gradings import by_level, gradings, said_to_be, spelled_out
 from loaders.extract.relation.issuing import Issuing
 from loaders.extract.relation.links import Links
+from loaders.extract.relation.park_fields import ParkFields
 from loaders.extract.relation.references import References
 from loaders.extract.relation.siting import Siting
 from loaders.extract.relation.specialities import Specialities
@@ -171,6 +172,7 @@ class Scene:
         siting = Siting(self, links.by_clause)
         firm_sites = FirmSites(self)
         specialities = Specialities(self)
+        park_fields = ParkFields(self)
         subparks = Subparks(self)
         zones = Zones(self)
         for sentence in sentences:
@@ -178,6 +180,7 @@ class Scene:
             links.sentence(sentence)
             siting.sentence(sentence)
             firm_sites.sentence(sentence)
+            park_fields.sentence(sentence)
             subparks.sentence(sentence)
             zones.sentence(sentence)
         Targets(self).read(sentences)
@@ -192,9 +195,9 @@ class Scene:
         self._not_in_what_they_become()
 
     def _not_in_what_they_become(self) -> None:
-        """甲园打造乙级基地: the park becomes that base, and the base lies in no park."""
-        for advance in [r for r in self.draft.relations.values() if r.type == "ADVANCES_TO"]:
-            self.draft.unrelate("LOCATED_IN", advance.target, advance.source)
+        """甲园打造乙级基地, 甲园获批乙级基地: the park becomes that base, or is one, and the base lies in no park."""
+        for grading in [r for r in self.draft.relations.values() if r.type in ("ADVANCES_TO", "IN_TIER")]:
+            self.draft.unrelate("LOCATED_IN", grading.target, grading.source)
 
     def _content(self, end: int, taken: list[Span]) -> list[Sentence]:
         """The sentences that are neither items of a list nor furniture."""

@@ -49,9 +49,8 @@ _LEAST = 4  # characters that such a name must have before its head
 _SIZE = re.compile(r"(?:\d+|[一二三四五六七八九十百千万]+)亿(?:元|级)+(?=(?:产业)?集群$)")
 _COUNTED_AFTER = re.compile(r"[ ]?\d+[个项](?!多?月|工作日|百分点|季度|年)")
 _SUMS = ("产值", "营收", "收入", "规模", "综合", "年产", "销售", "主营")
-_FOLLOWERS = frozenset(
-    ["城区", "城市", "经济", "机械", "技术", "设施", "人才", "人员", "人士", "大脑", "负责", "主任", "主体"]
-) - {"主体"}
+_FOLLOWERS = frozenset(["城区", "城市", "经济", "机械", "技术", "设施", "人才", "人员", "人士", "大脑", "负责", "主任"])
+_SPEAKERS = frozenset(["负责", "主任", "人士"])  # of a park
 
 
 def names(text: str, clause: Clause) -> list[Name]:
@@ -332,4 +331,6 @@ def _goes_on(text: str, head: Word) -> bool:
         return True
     if head.flags & lx.FIRM:
         return following in ("治理", "制度", "债券") or following[:1] in ("化", "式", "型")
+    if head.flags & lx.PARK and following in _SPEAKERS:
+        return False  # 甲园区|负责人
     return following in _FOLLOWERS or (following[:1] in ("师", "城", "化", "性", "群", "长") and following != "城市")

@@ -12,6 +12,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.spans import after_bracket
 
 _FULL = "，；：！？（）［］｛｝＂＇／＋－％～〜．０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ　\u00a0「」『』﹝﹞〔〕【】•●▪◆■▶►▲△▼◇□○★☆※◎❖➤▸①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 _HALF = ",;:!?()[]{}\"'/+-%~~.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ  “”“”()()[]········································"
@@ -406,8 +407,10 @@ class _Reader:
                 and (more := self.text.find("》", end + 1, end + 40)) >= 0
             ):
                 end = more
-        inside = self.text[at + 1 : end] if end >= 0 else ""
-        if end < 0 or "\n" in inside or "。" in inside:
+        if mark == "(" and self.text.find("(", at + 1, end) >= 0:
+            end = after_bracket(self.text, at) - 1  # brackets nest
+        inside = self.text[at + 1 : end] if end > at else ""
+        if end < at or "\n" in inside or "。" in inside:
             self.end_clause(at, mark)
             return at + 1
         if bits == lx.QUOTED and (match := _FIVE_YEARS.match(self.text, at)):  # “十四五”末

@@ -45,6 +45,13 @@ def _between(joints: str) -> re.Pattern[str]:
 
 
 def after_bracket(text: str, at: int) -> int:
-    """Where the bracket ends that begins here; the place itself where none does."""
-    close = text.find(")", at, at + _LONGEST_BRACKET) if text.startswith("(", at) else -1
-    return close + 1 if close > 0 else at
+    """Where the bracket ends that begins here, with those inside it; the place itself where none does."""
+    if not text.startswith("(", at):
+        return at
+    open_, close = 1, at
+    while open_:
+        before, close = close, text.find(")", close + 1, at + _LONGEST_BRACKET)
+        if close < 0:
+            return at
+        open_ += text.count("(", before + 1, close) - 1
+    return close + 1

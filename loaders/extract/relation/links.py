@@ -27,9 +27,14 @@ _ENTERS = re.compile(
     r"入选|入围|入列|列入|纳入|获批|获评|获认定|(?:被|获|成功)?(?:认定|评定|评选|评|确定|命名|授予|列|备案|批准|升级|升格|获批)为|跻身|上榜|挂上了?|挂了|捧回了?|捧得|摘得|斩获|荣获|荣膺|被授予(?!为)|创成|入库|晋级|挤进了?|挤入|闯进了?|闯入|进入了|(?:已|年|就)进入了?"
 )
 _IS = re.compile(
-    r"(?:是|属于|属(?!地)|作为|系)(?:我国|全[国省市]|[^,。;、]{2,4}(?:首[个批家]|唯一)|首[个批家]|唯一|的|一个|[^,。;]{4,24}、)*$"
+    r"(?:是|属于|属(?!地)|作为|系)(?:我国|全[国省市]|[^,。;、]{2,4}(?:首[个批家]|唯一)|首[个批家]|唯一|的|一个|[^,。;]{4,24}、|[^,。;、]{2,10}?(?:批准|认定|确定|命名|授予|评定)(?:设立|建设)?的)*$"
     r"|(?:是|成为|成了)(?:了)?(?:全[国省市县区州]|我[国省市县区州]|中国|世界|全球)?(?:的)?(?:第[一二三四五六七八九十\d]+|首)[个家座批]$"
 )
+_ONE_OF = re.compile(
+    r"(?:是|属于|属|系)[^,。;、]{0,10}?[\d一二两三四五六七八九十]+[个家大座][^,。;、]{0,4}$"
+)  # …|千亿级产业园之一
+_FIRST = ("“零的突破”", "零的突破", "“零突破”", "零突破", "“零”的突破", "零“突破”")  # 实现全省国家级集群|零的突破
+_ORGAN = "(?:经|由|被|获)?(?:国务院|[国省市县区]?(?:人民)?政府|自治区(?:人民)?政府|[\u4e00-\u9fff]{2,8}(?:省|自治区|市|州|县)(?:人民)?政府|[国省市]?(?:发改委|发展改革委|工信[厅部局]|科技[厅部局]|商务[厅部局]))(?:审核|正式|审批|联合)?"
 _CLASSES_OF = (
     (("Cluster", "Park"), ("ClusterTier",)),
     (("Park",), ("Park", "Platform")),
@@ -54,7 +59,8 @@ _AS = re.compile(
 _NOT_NAMED = re.compile("未|不再|撤销|取消|力争|计划|[^模]拟(?!认定|确定|命名|授予|评定|通过)")
 _LIES_AHEAD = re.compile("力争|争取|努力|目标|计划|将|到20\\d\\d年|创建|争创|冲刺")
 _ADVERBS = re.compile(  # what may stand between the beginning of a clause and its verb
-    "(?:目前|其中|还|也|先后|相继|陆续|连续|现|已经?|被|成功|均|都|又|再次|再度|首批|率先|此后|随后|后来|如今|(?:19|20)\\d\\d年(?:度)?(?:\\d{1,2}月)?(?:底|末|初)?|(?:今年|去年|前年)?\\d{1,2}月(?:\\d{1,2}日|底|初)?|今年|去年|前年|年初|上月底?|最终|终于|便|不久|正式|连续[\u4e00-\u9fff\\d]年|[\u4e00-\u9fff\\d]年后|凭借[^,]{2,8}?|近年来?|近日|日前|因此|从而|一举|顺利|双双|一度|,)*"
+    "(?:目前|其中|还|也|先后|相继|陆续|连续|现|已经?|被|成功|均|都|又|再次|再度|首批|率先|此后|随后|后来|如今|(?:19|20)\\d\\d年(?:度)?(?:\\d{1,2}月)?(?:底|末|初)?|(?:今年|去年|前年)?\\d{1,2}月(?:\\d{1,2}日|底|初)?|今年|去年|前年|年初|上月底?|最终|终于|便|不久|正式|连续[\u4e00-\u9fff\\d]年|[\u4e00-\u9fff\\d]年后|凭借[^,]{2,8}?|近年来?|近日|日前|因此|从而|一举|顺利|双双|一度|"
+    rf"{_ORGAN}|,)*"
 )
 _FOSTERS = re.compile("(?:打造|培育|建设|形成|做[强大]|壮大|构建)(?:发展)?$")
 _AIMS_AT = re.compile("(?:[向往朝]|申报|申创|争创|创建|冲刺)$")
@@ -256,7 +262,14 @@ class Links:
         denied = match and _HOPES.search(self.text, clause.start, match.start())
         if match and not denied:
             return match.start()
-        listed = any(LISTED.match(self.text, end) for (start, end), _ in self.objects.mentions(clause) if start == tier)
+        ends = [end for (start, end), _ in self.objects.mentions(clause) if start == tier]
+        if any(self.text.startswith("之一", end) for end in ends) and (
+            one := _ONE_OF.search(self.text, clause.start, tier)
+        ):
+            return one.start()
+        if any(self.text.startswith(_FIRST, end) for end in ends):
+            return max(0, self.text.rfind("实现", clause.start, tier))
+        listed = any(LISTED.match(self.text, end) for end in ends)
         entered = self.text.rfind("进入", clause.start, tier) if listed else -1
         return max(0, entered) if tier - entered <= _NEAR else 0
 

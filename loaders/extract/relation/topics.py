@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 _LEAD = re.compile(
-    r"(?:其中|同时|此外|另外|目前|现在|如今|去年|今年|近年来?|(?:19|20)\d\d年(?:\d{1,2}月)?(?:底|末|初)?|截至[^,]{2,10}|而|像|如|位于[^,;。]{2,12}的|落户[^,;。]{2,14}的|[^,;:。]{2,8}[市县区园省]的)*,?[“]?"
+    r"(?:其中|同时|此外|另外|目前|现在|如今|去年|今年|近年来?|(?:19|20)\d\d年(?:\d{1,2}月)?(?:底|末|初)?|截至[^,]{2,10}|而|像|如|位于[^,;。]{2,12}的|落户[^,;。]{2,14}的|[^,;:。]{1,8}[市县区园省]的)*,?[“]?"
 )
 _BACK = 8  # clauses that a subject is carried over
 _ALL = ("Park", "Cluster", "Organisation", "Platform", "Project", "Chain", "Person")
