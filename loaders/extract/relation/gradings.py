@@ -7,7 +7,7 @@ from loaders.extract.draft import Entity
 from loaders.extract.enumeration.items import type_of
 from loaders.extract.names.kinds import is_class
 from loaders.extract.reading import lexicon as lx
-from loaders.extract.reading.spans import pieces
+from loaders.extract.reading.spans import after_bracket, pieces
 from loaders.extract.relation.references import outermost
 
 if TYPE_CHECKING:
@@ -41,6 +41,8 @@ _BY_LEVEL = re.compile(
 _COUNTED_HEAD = re.compile(  # of what those of each level are
     r"(?P<head>(?:工业|产业|化工)?园区|开发区|高新区|经开区|(?:产业)?集群)(?:共|达到?|有|总数)*\d+[个家]"
 )
+_ONE_TO_BE = re.compile(r"(?:打造|培育|建设|形成|做[强大]|壮大|构建)(?:[^。;\n]{0,80}、)?[1一]个$")
+_BEFORE = 100  # characters back to the verb
 _FAR = 120  # characters back to what is counted of all levels
 _MANY = re.compile(r"(?:[\d一二两三四五六七八九十]+[个家]|其他|其余)[^,。;]{0,6}$")  # before the class
 _REACH, _CLOSE = 40, 1  # characters in which the class, and the thing, stand; between the comma and the thing
@@ -117,6 +119,18 @@ def by_level(scene: "Scene") -> None:
                 if other.name.endswith("以上" + head["head"]):
                     draft.unrelate("IN_TIER", thing, other)
             draft.relate("IN_TIER", thing, tier, match.span())
+
+
+def only_one(scene: "Scene") -> None:
+    """State ADVANCES_TO of the one cluster in a bracket behind the size that it is to reach: 打造1个600亿级产业集群(甲集群)."""
+    text, draft = scene.text, scene.draft
+    for tier in draft.of_type("ClusterTier"):
+        for start, end in tier.places if "亿" in tier.name else ():
+            close = after_bracket(text, end)
+            clusters = outermost(draft.between(end, close, ("Cluster",)))
+            counted = _ONE_TO_BE.search(text, max(0, start - _BEFORE), start)
+            if counted and len(clusters) == 1 and clusters[0][0][1] == close - 1:
+                draft.relate("ADVANCES_TO", clusters[0][1], tier, (start, close))
 
 
 def _bare_parks(scene: "Scene", match: re.Match[str], end: int) -> list[Entity]:

@@ -33,6 +33,8 @@ _IS = re.compile(
 _ONE_OF = re.compile(
     r"(?:是|属于|属|系)[^,。;、]{0,10}?[\d一二两三四五六七八九十]+[个家大座][^,。;、]{0,4}$"
 )  # …|千亿级产业园之一
+_BEFORE_VERB = frozenset(["", "产业", "等", "等产业", "双双", "成功", "均", "都", "产业成功", "产业双双"])
+_OF_CLUSTER = ("产业集群", "集群", "产业")
 _FIRST = ("“零的突破”", "零的突破", "“零突破”", "零突破", "“零”的突破", "零“突破”")  # 实现全省国家级集群|零的突破
 _ORGAN = "(?:经|由|被|获)?(?:国务院|[国省市县区]?(?:人民)?政府|自治区(?:人民)?政府|[\u4e00-\u9fff]{2,8}(?:省|自治区|市|州|县)(?:人民)?政府|[国省市]?(?:发改委|发展改革委|工信[厅部局]|科技[厅部局]|商务[厅部局]))(?:审核|正式|审批|联合)?"
 _CLASSES_OF = (
@@ -63,6 +65,7 @@ _ADVERBS = re.compile(  # what may stand between the beginning of a clause and i
     rf"{_ORGAN}|,)*"
 )
 _FOSTERS = re.compile("(?:打造|培育|建设|形成|做[强大]|壮大|构建)(?:发展)?$")
+_FOSTERS_COUNTED = re.compile(r"(?:打造|培育|建设|形成|做[强大]|壮大|构建)(?:[^。;]{0,60}、)?\d+个$")
 _AIMS_AT = re.compile("(?:[向往朝]|申报|申创|争创|创建|冲刺)$")
 _BACK = 200  # characters of the sentence that tell what lies ahead
 _LONGEST = 40  # characters of a name
@@ -116,12 +119,17 @@ class Links:
                 own = any(member.name.endswith(tier.name) for member in found.members)
                 if tier.type == "Park" and own and not lx.level_length(tier.name):
                     continue  # 甲乙汽车园、丙丁汽车园|汽车园: no class, only what they are
-                made = "亿" in tier.name and _FOSTERS.search(
-                    self.text, max(clause.start, found.span[0] - _NEAR), found.span[0]
-                )
+                made = "亿" in tier.name and self._is_made(clause, found, at)
                 for member in found.members:
                     becomes = made and found.kind == "Cluster"  # 培育A、B等千亿级集群
                     self.draft.relate("ADVANCES_TO" if becomes else "IN_TIER", member, tier, found.span)
+
+    def _is_made(self, clause: Clause, found: Found, tier: int) -> bool:
+        """培育|A、B等千亿级集群; 打造|2个百亿级集群(A、B): whether a list is what is to become of its class."""
+        if tier < found.span[0]:
+            line = max(self.text.rfind(mark, 0, tier) for mark in "。;\n") + 1
+            return _FOSTERS_COUNTED.search(self.text, max(line, tier - _BACK), tier) is not None
+        return _FOSTERS.search(self.text, max(clause.start, found.span[0] - _NEAR), found.span[0]) is not None
 
     def _laid_out(self, sentence: Sentence, clause: Clause) -> None:
         """集成电路重点布局海淀区、顺义区: the places focus on it, a park covers it."""
@@ -174,6 +182,8 @@ class Links:
                 if entered and not before and not ahead and _ADVERBS.fullmatch(self.text, clause.start, entered):
                     topic = self.topics.before(sentence, clause, kinds) or self._opens_line(sentence, clause, kinds)
                     before = self._with_joined(sentence, clause, topic) if topic is not None else []
+                if entered and not before and tier.type == "ClusterTier":
+                    before = self._as_clusters(clause, entered)
                 before = self._inner(before, clause) if not named or named[0][0][0] >= entered else before
                 link = "——" if self.text.startswith("——", end) else "的" if entered else "\0"
                 near = self.draft.between(end, end + _LONGEST, kinds)
@@ -181,6 +191,18 @@ class Links:
                 for thing in before or after[:1]:
                     if thing is not tier:
                         self.draft.relate("IN_TIER", thing, tier, (clause.start, clause.end))
+
+    def _as_clusters(self, clause: Clause, end: int) -> list[Entity]:
+        """生物医药产业、先进结构材料产业|入选某级产业集群: the fields that end right before the verb, each of them a cluster."""
+        found: list[Entity] = []
+        for (start, stop), field in reversed(self.draft.between(clause.start, end, ("Industry",))):
+            if self.text[stop:end] not in (_JOINTS if found else _BEFORE_VERB):
+                break
+            plain = field.name.removesuffix("产业")
+            known = next(filter(None, (self.draft.find("Cluster", plain + tail) for tail in _OF_CLUSTER)), None)
+            found.insert(0, known or self.draft.add("Cluster", (start, stop), field.name))
+            end = start
+        return found
 
     def _inner(self, subjects: list[Entity], clause: Clause) -> list[Entity]:
         """甲片区的|乙产业园,是某级基地: of the two the one that the clause before ends with."""

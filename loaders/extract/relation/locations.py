@@ -63,7 +63,7 @@ class Locations:
                     continue  # 甲区的A产业园、|乙新区|的B产业园
                 joined = bool(beside) and self.text[beside[-1][1] : span[0]] in _JOINTS
                 before = [run for run in runs if run[-1][1] <= span[0]]
-                carried = [] if bare and thing.type != "Project" else carried
+                carried = [] if (bare and thing.type != "Project") or self.text[span[0] - 1] in "环在" else carried
                 if before and (joined or self._beside(before[-1], span)):
                     beside.append(span)
                     before = before[:-1]

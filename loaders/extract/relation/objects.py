@@ -39,6 +39,7 @@ _FOLLOWS = re.compile(r"(?:根据|按照|依据|遵照|对照|按|印发|出台|
 _JOINTS = frozenset(["和", "及", "与", "以及"])
 _IN_TURN = re.compile("分别|依次|各自")
 _PART_OF_CLUSTER = ("集群核心区", "集群协同区")  # what a place is to become for one
+_NAME = 40  # characters of a name
 _AFTER = 12  # characters behind a list within which its class stands
 _ARE = re.compile(  # 甲公司等4家企业为2024年度|某省绿色工厂
     r"等\d+[家个户][\u4e00-\u9fff]{0,4}?(?:为|是|被?(?:认|评|确)定为)(?:20\d\d年度?)?(?:第[一二三四五六七八九十\d]+批)?"
@@ -89,7 +90,13 @@ class Objects:
         return [((n.start, n.end), e) for n, e in self.scene.names.get(clause.start, [])]
 
     def tiers_after(self, clause: Clause, found: Found) -> list[Entity]:
-        """The classes that stand right after the members of a list."""
+        """The classes that stand right after the members of a list, or right before the bracket that they stand in."""
+        if self.text.startswith("(", found.span[0] - 1):
+            named = self.draft.between(
+                max(0, found.span[0] - _NAME), found.span[0] - 1, ("ClusterTier", "EnterpriseTier")
+            )
+            if before := [tier for (_, end), tier in named if end == found.span[0] - 1]:
+                return before
         members = {id(self.draft.now(member)) for member in found.members}
         named = self.draft.between(clause.start, clause.end + 1, {member.type for member in found.members})
         last = max((end for (_, end), thing in named if id(thing) in members), default=clause.end)
@@ -97,7 +104,11 @@ class Objects:
         told = _ARE.match(self.text, last, clause.end)
         reach = told.end() - last + 1 if told else _AFTER
         near = [(s, e) for (s, _), e in self.mentions(clause) if e.type in kinds and 0 <= s - last < max(reach, _AFTER)]
-        return [e for s, e in near if not MERGED.search(self.text, last, s)]
+        return [e for s, e in near if not MERGED.search(self.text, last, s) and not self._leaves_bracket(last, s)]
+
+    def _leaves_bracket(self, start: int, end: int) -> bool:
+        """Whether a bracket ends here that did not begin here: 甲类(A、B|)、3个乙类."""
+        return self.text.count(")", start, end) > self.text.count("(", start, end)
 
     def _focus(self, clause: Clause, found: Found) -> None:
         if found.kind not in ("Industry", "Cluster", "Chain") or self.text.endswith(

@@ -25,6 +25,7 @@ _CENTRES = re.compile("(?:等[^,。;]{0,6})?为(?:中心|核心|重点|主|主�
 _OTHERS = re.compile(
     "[^,。;]{0,4}?(?:批准|大学|学院|研究院|车程|公里|出境|企业|公司|港口|债务)|的(?!全部|部分|行政|[东西南北中])"
 )  # what is no place of a zone
+_QUOTED = re.compile("“(?P<name>[\u4e00-\u9fff]{2,12}[区带极圈轴廊翼])”(?:主要)?(?:包括|涵盖|覆盖|涉及)")
 Span = tuple[int, int]
 
 
@@ -41,6 +42,7 @@ class Zones:
         """The places of the zone that a sentence, or the heading of its line, names."""
         if sentence.line != self.line:
             self.line, self.zone = sentence.line, None
+        self._quoted(sentence)
         named = self._opening(sentence)
         if named is not None:
             self.zone = named[1]
@@ -60,6 +62,18 @@ class Zones:
                 is_zone = _ZONE.search(park.name) and not _NAMED_BY_KIND.search(park.name)
                 return (span, park) if is_zone else None
         return None
+
+    def _quoted(self, sentence: Sentence) -> None:
+        """“甲乙引领区”|包括丙市、丁市和戊州: what a plan divides a region into."""
+        for clause in sentence.clauses if any(c.flags & lx.QUOTED for c in sentence.clauses) else ():
+            quoted = _QUOTED.search(self.text, clause.start, clause.end)
+            places, _ = self.sites.subjects(clause, quoted.end()) if quoted else ([], 0)
+            if quoted is None or len(places) < 2 or any(isinstance(place, Entity) for place in places):
+                continue
+            zone = self.draft.add("Park", quoted.span("name"))
+            for place in places:
+                where = place if isinstance(place, Entity) else self.scene.place_at(place)
+                self.draft.relate("LOCATED_IN", zone, where, (clause.start, clause.end))
 
     def _extends(self, clause: Clause, start: int, zone: Entity) -> bool:
         """Whether a clause goes on to say over which places the zone extends."""
