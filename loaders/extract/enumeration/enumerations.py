@@ -91,6 +91,7 @@ def _says_how_it_fares(text: str, clause: Clause, last: Word, word: Word) -> boo
 
 
 _MAKING = frozenset(["形成", "打造", "构建", "构筑", "建成", "建设", "创建"])
+_HOLDS_OFFICE = frozenset(["担任", "兼任", "出任"])  # 甲局、乙局负责同志|担任A、B产业链链长
 _TAKES_ON = frozenset(["承接", "围绕", "瞄准", "锚定"])  # what no plan promotes, but places do
 _SUBJECTS_END = re.compile(
     r"(?:[省市县区州盟旗镇乡园地]|[省市县区州盟旗][)])(?:要|将|正|则|均|都|可|应当|应|主要|着力|大力|加快|积极)*$"
@@ -106,7 +107,7 @@ def _acts_on_list(text: str, clause: Clause, word: Word) -> bool:
     if any(w.start == word.end and w.flags & (lx.VERB | lx.OPENER) for w in clause.words):  # 等布局|着力打造
         return False
     before = text[clause.start : word.start]
-    if before.endswith(("分别", "依次")):
+    if before.endswith(("分别", "依次")) or text[word.start : word.end] in _HOLDS_OFFICE:
         return True
     if text[word.start : word.end] not in _TAKES_ON | lx.words("promoting"):
         return False

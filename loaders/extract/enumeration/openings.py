@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.headings import Context, class_type, names_class
-from loaders.extract.enumeration.listtitles import LIST, Class, class_words, is_list
+from loaders.extract.enumeration.listtitles import LIST, Class, class_words, is_list, same_list
 from loaders.extract.names.nouns import names
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import read
@@ -37,7 +37,7 @@ _FAR = 800  # before one whose list the text has named
 _REACH = 300  # characters before a list in which its things may be counted
 _ANNEX = re.compile(r"[ \t]*(?:(?:附件?|附?表(?=[ \t]*\d))[ \t]*\d?:?[ \t]*)?")  # 附件2: or 表1 before a title
 _SUBTITLE = re.compile(
-    rf"{_ANNEX.pattern}(?:[(]?[\d一二三四五六七八九十]{{1,2}}[).、][ \t]*)?(?P<title>[^,。;:!?|\s]{{5,40}}?{LIST})(?:[(][^()\n]{{1,12}}[)])?[:]?[ \t]*$"
+    rf"{_ANNEX.pattern}(?:[(]?[\d一二三四五六七八九十]{{1,2}}[).、][ \t]*)?(?P<title>[^,。;:!?|\s]{{5,40}}?{LIST})(?:[(][^()\n]{{1,12}}[)])?(?:附[ \t]*件)?[:]?[ \t]*$"
 )
 _OF_CHAINS = re.compile(r"^.*产业链(?=“?链主)")  # a class is the same in every chain
 _PART = re.compile(r"[(]([\u4e00-\u9fff]{2,6}?)(?:篇|部分|市篇)[)]$")
@@ -71,8 +71,17 @@ class Openings:
             return False
         at = (span[0] + match.start("title"), span[0] + match.end("title"))
         self.lists.context = Context()
-        self.open(self.draft.add("Document", at), at, span, line)
+        self.open(self._published_as(match["title"], at) or self.draft.add("Document", at), at, span, line)
         return True
+
+    def _published_as(self, title: str, at: Span) -> Entity | None:
+        """The list that a sentence has said to be published, under the title that stands over it: 现将拟认定的|省级集群名单|予以公示."""
+        lists = (e for e in self.draft.of_type("Document") if is_list(e.name) and same_list(e.name, title))
+        known = next(lists, None)
+        if known is not None:
+            self.draft.rename(known, title)
+            known.at(at)
+        return known
 
     def open(self, title: Entity, place: Span, span: Span, line: str) -> None:
         """Begin the list of this title, with what it says of the items: their class, their place."""

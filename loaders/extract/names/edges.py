@@ -177,7 +177,7 @@ def _carried_out(words: list[Word], j: int) -> bool:
 
 def _last_blank(text: str, start: int, end: int) -> int:
     """Where the last blank, or mark of a menu or a table, stands."""
-    return max(text.rfind(mark, start, end) for mark in " >|[]")
+    return max(text.rfind(mark, start, end) for mark in " >|[]‘’")
 
 
 def _is_place(words: list[Word], j: int, start: int) -> bool:

@@ -6,7 +6,7 @@ from loaders.extract.names.edges import left_edge
 from loaders.extract.names.firms import firm_before_place
 from loaders.extract.names.kinds import KINDS
 from loaders.extract.names.name import Name
-from loaders.extract.names.quotations import WAYS, quoted
+from loaders.extract.names.quotations import WAYS, joined_tiers, quoted
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
 
@@ -98,7 +98,9 @@ def _shared_levels(text: str, clause: Clause, found: list[Name]) -> list[Name]:
             continue
         at = tier.start
         for word in reversed([w for w in clause.words if w.end <= tier.start and w.flags & lx.LEVEL]):
-            if not re.fullmatch(rf"(?:产业集群|集群)?[、和及]{_HOW_MANY}?", text[word.end : at]):
+            if not re.fullmatch(
+                rf"(?:产业集群|集群)?(?:[(][^()]{{2,30}}[)])?[、和及]{_HOW_MANY}?", text[word.end : at]
+            ):
                 break
             out.append(Name(tier.type, word.start, word.end, text[word.start : word.end] + text[own.end : tier.end]))
             at = _before_count(text, clause.start, word.start)
@@ -152,9 +154,18 @@ def _headed(text: str, clause: Clause, index: int, head: Word) -> list[Name]:
             type_, start = "Programme", whole.start("name")
         if not type_ and bit == lx.PROJECT and (item := _item(text, clause, head)):
             type_, start = "Project", item
+        if type_ == "EnterpriseTier" and (quotation := _joining(text, clause, index)):
+            return joined_tiers(text, quotation)
         if type_ and head.end - start <= _LONGEST:
             return [_settled(text, Name(type_, start, head.end))]
     return []
+
+
+def _joining(text: str, clause: Clause, index: int) -> Word | None:
+    """The quotation before a head that joins several classes: “链主+链核+专精特新”|企业."""
+    before = clause.words[index - 1] if index else None
+    joins = before is not None and before.flags & lx.QUOTED and text.find("+", before.start, before.end) > 0
+    return before if joins and before is not None and before.end == clause.words[index].start else None
 
 
 def _start(text: str, clause: Clause, index: int, bit: int) -> int:
@@ -325,6 +336,8 @@ def _goes_on(text: str, head: Word) -> bool:
         return True  # 完成智改数转项目|260个
     if text.endswith("专项", head.start, head.end) and following in ("资金", "债券", "审计", "整治", "检查"):
         return True
+    if following[:1] == "市" and text[head.end - 1] == "城":
+        return True  # 工业城|市
     if following in _SUMS and text.endswith("全产业链", 0, head.end):
         return True  # 绿色铝|全产业链产值
     if head.flags & lx.ENTERPRISE and (following[:1] == "库" or text.startswith(WAYS, head.end)):

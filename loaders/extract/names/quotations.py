@@ -6,7 +6,8 @@ from loaders.extract.names.edges import left_edge
 from loaders.extract.names.kinds import has_field, is_class
 from loaders.extract.names.name import Name
 from loaders.extract.reading import lexicon as lx
-from loaders.extract.reading.clauses import Clause
+from loaders.extract.reading.clauses import Clause, Word
+from loaders.extract.reading.spans import pieces
 
 _CODE = re.compile(
     r"(?:[一二两三四五六七八九双百千万\d][^\W\d一二两三四五六七八九双百千万]{1,3}){2,5}"
@@ -24,6 +25,7 @@ _IDIOM = re.compile(
 _AWARDED = re.compile(  # 先后荣获|“甲基地”“乙园区”
     "(?:获批|荣获|获评|获得|获|授予|认定为|评为|命名为|入选|入围|创成|成功创建|挂牌)(?:为|了)?(?:“[^”]{2,30}”[、和及]?)*$"
 )
+_FIELDS = ("产业", "行业", "领域")  # 优势产业|“链主企业”
 _CHAIN = re.compile("(?P<field>[\u4e00-\u9fff]{2,10})产业链")
 WAYS = ("道路", "之路", "方向", "发展道路", "发展之路", "发展方向", "专板", "板块", "贷")  # 走“专精特新”|发展道路
 _POSITION = re.compile("(?:发展)?方向|(?:产业|发展|功能)?定位(?![为于在])")
@@ -44,7 +46,8 @@ def quoted(text: str, clause: Clause, index: int) -> list[Name]:
     if (bits & lx.ENTERPRISE or inside.endswith("工厂")) and text.startswith(WAYS, word.end):
         return []
     if bits & lx.ENTERPRISE or inside.endswith("工厂"):
-        return [Name("EnterpriseTier", left_edge(text, clause, index, lx.ENTERPRISE), word.end)]
+        start = left_edge(text, clause, index, lx.ENTERPRISE)
+        return [Name("EnterpriseTier", word.start if text.endswith(_FIELDS, start, word.start) else start, word.end)]
     if text.endswith(("简称", "下称", "简称为"), 0, word.start):
         return []
     if (
@@ -117,7 +120,7 @@ def _end_of_system(text: str, clause: Clause, index: int) -> int:
     for word in clause.words[index + 1 :]:
         if word.flags & (lx.COMMA | lx.TITLE | lx.QUANTITY | lx.AND | lx.ETC):
             break
-        if text[word.start : word.end] in ("的", "将", "为") or word.start - end > 6:
+        if text[word.start] == "为" or text[word.start : word.end] in ("的", "将") or word.start - end > 6:
             break
         if word.flags & (lx.ENTERPRISE | lx.INDICATOR):
             break
@@ -125,3 +128,10 @@ def _end_of_system(text: str, clause: Clause, index: int) -> int:
             end = word.end
     tail = _SYSTEM.match(text, end)
     return tail.end() if tail else end
+
+
+def joined_tiers(text: str, word: Word) -> list[Name]:
+    """“链主+链核+专精特新”企业: a class of firms each, where one of them is known."""
+    parts = pieces(text, word.start + 1, word.end - 1, "+")
+    known = any(lx.flags().get(text[a:b] + tail, 0) & lx.ENTERPRISE for a, b in parts for tail in ("", "企业"))
+    return [Name("EnterpriseTier", a, b, text[a:b] + "企业") for a, b in parts] if known else []

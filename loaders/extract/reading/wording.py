@@ -14,6 +14,8 @@ _ENOUGH = 2  # words that are written in Taiwan only: one may be quoted
 
 def mainland(text: str) -> str:
     """The text with the words of the mainland, where it is written as in Taiwan; each character keeps its place."""
+    if "画" in text:
+        text = _only_there().sub(lambda match: _only()[match[0]], text)
     if len(set(_written_there().findall(text))) < _ENOUGH:
         return text
     return _written_there().sub(lambda match: _words()[match[0]], text)
@@ -28,6 +30,17 @@ def years_in_digits(text: str) -> str:
 def _words() -> dict[str, str]:
     """Word of Taiwan -> word of the mainland, of the same length."""
     return dict(pair.split("=") for pair in lx.words("wording_of_taiwan"))
+
+
+@cache
+def _only() -> dict[str, str]:
+    """The same for words that nobody writes so on the mainland (计画)."""
+    return dict(pair.split("=") for pair in lx.words("only_in_taiwan"))
+
+
+@cache
+def _only_there() -> re.Pattern[str]:
+    return re.compile(lx.alternation(_only()))
 
 
 @cache

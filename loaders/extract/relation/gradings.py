@@ -41,7 +41,8 @@ _BY_LEVEL = re.compile(
 _COUNTED_HEAD = re.compile(  # of what those of each level are
     r"(?P<head>(?:工业|产业|化工)?园区|开发区|高新区|经开区|(?:产业)?集群)(?:共|达到?|有|总数)*\d+[个家]"
 )
-_ONE_TO_BE = re.compile(r"(?:打造|培育|建设|形成|做[强大]|壮大|构建)(?:[^。;\n]{0,80}、)?[1一]个$")
+_ONE = re.compile("[1一]个$")
+_FOSTERS = re.compile("(?:打造|培育|建设|形成|做[强大]|壮大|构建)(?:[^。;\n]{0,80}、)?[1一]个$")
 _BEFORE = 100  # characters back to the verb
 _FAR = 120  # characters back to what is counted of all levels
 _MANY = re.compile(r"(?:[\d一二两三四五六七八九十]+[个家]|其他|其余)[^,。;]{0,6}$")  # before the class
@@ -122,15 +123,16 @@ def by_level(scene: "Scene") -> None:
 
 
 def only_one(scene: "Scene") -> None:
-    """State ADVANCES_TO of the one cluster in a bracket behind the size that it is to reach: 打造1个600亿级产业集群(甲集群)."""
+    """State the class of the one cluster in a bracket behind it: 打造|1个600亿级产业集群(甲集群), 现有|1个国家级(乙集群)."""
     text, draft = scene.text, scene.draft
     for tier in draft.of_type("ClusterTier"):
-        for start, end in tier.places if "亿" in tier.name else ():
+        for start, end in tier.places:
             close = after_bracket(text, end)
             clusters = outermost(draft.between(end, close, ("Cluster",)))
-            counted = _ONE_TO_BE.search(text, max(0, start - _BEFORE), start)
-            if counted and len(clusters) == 1 and clusters[0][0][1] == close - 1:
-                draft.relate("ADVANCES_TO", clusters[0][1], tier, (start, close))
+            if len(clusters) != 1 or clusters[0][0][1] != close - 1 or not _ONE.search(text, max(0, start - 2), start):
+                continue
+            fostered = "亿" in tier.name and _FOSTERS.search(text, max(0, start - _BEFORE), start)
+            draft.relate("ADVANCES_TO" if fostered else "IN_TIER", clusters[0][1], tier, (start, close))
 
 
 def _bare_parks(scene: "Scene", match: re.Match[str], end: int) -> list[Entity]:
