@@ -340,6 +340,12 @@ def merge_titles(draft: Draft) -> None:
         same = [
             d for name, d in documents if len(plain) > _DISTINCT and (name.endswith(plain) or _same_code(plain, name))
         ]
+        if not same and (code := _CODED.fullmatch(plain)):  # “231”产业集群 and “231”先进制造业产业集群
+            same = [
+                p
+                for p in draft.of_type("Programme")
+                if p is not programme and p.name.startswith(code[1]) and p.name.endswith(code[2]) and p.name > plain
+            ]
         if not same and _CODE.fullmatch(plain):  # “465”现代产业集群 and “465” are one
             same = [p for p in draft.of_type("Programme") if p is not programme and p.name.startswith(plain)]
         if len(same) == 1:
@@ -348,11 +354,18 @@ def merge_titles(draft: Draft) -> None:
     for name, document in documents:
         for short in _shortened(name):
             whole.setdefault(short, {})[document] = None
-    # A headline leaves out verb or place: 推进|产业强市行动计划, 衢州市|光伏产业行动计划.
+    # A headline leaves out verb or place: 推进|产业强市行动计划, 衢州市|光伏产业行动计划; a line has only the end of a title.
     for name, document in documents:
         meant = [d for d in whole.get(name, ()) if d is not document and draft.is_kept(d)]
+        if not meant and len(name) >= _END_OF_TITLE:
+            meant = [d for n, d in documents if n.endswith(name) and n != name and draft.is_kept(d)]
+            meant = sorted(meant, key=lambda d: -len(d.name))[:1]
         if len(meant) == 1 and draft.is_kept(document) and f"《{document.name}" not in draft.text:
             absorb(draft, document, meant[0])
+
+
+_CODED = re.compile(r"(\d[\d+X×N]{1,8})((?:产业)?(?:集群|体系|格局|链群))")
+_END_OF_TITLE = 10  # characters
 
 
 def _shortened(title: str) -> set[str]:

@@ -54,10 +54,23 @@ class ItemPlaces:
         for entity, item, home in self.items:
             if entity.type != "Organisation":
                 self.by_name(entity, item)
+                for place in self._joined(item) if entity.type == "Cluster" else ():
+                    self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", place), item)
                 for place in self.in_bracket(item):
                     self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", place), item)
                 if home is not None and not self.draft.targets("LOCATED_IN", entity):
                     self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", home), item)
+
+    def _joined(self, item: Span) -> list[Span]:
+        """The places that are enumerated at the head of an item: 甲市、乙市和丙市|新能源汽车产业集群."""
+        found: list[Span] = []
+        at, text = item[0], self.draft.text
+        while length := self.gazetteer.prefix(text[at : item[1]]):
+            found.append((at, at + length))
+            at += length + 1
+            if text[at - 1] not in "、和与及":
+                break
+        return found if len(found) > 1 else []
 
     def by_name(self, entity: Entity, item: Span) -> None:
         """An item lies where its name says, besides the heading above it; a table's column says it better."""

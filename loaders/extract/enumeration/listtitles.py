@@ -31,6 +31,9 @@ _PUBLISHED = re.compile(
     rf"|(?:^|(?<=[,。]))[ \t]*(?P<told>20\d\d{_TITLE})(?=(?:近日|日前|今日|正式|已|对外|同期|同步|同时)*(?:公布|公示|出炉|揭晓|发布)(?:[,。;\n]|$))",
     re.MULTILINE,
 )
+_ALSO = re.compile(
+    rf"(?:及|和|与|以及|、)(?P<title>[^,。;!?:“”《》、及和与\s]{{4,40}}?{LIST}(?:[(][^()\n]{{1,12}}[)])?)(?=[,。;\n、及和与]|$)"
+)
 _COUNTED = re.compile(  # 甲园、乙园等12家|首批绿色园区名单
     r"(?:[^\n]+?等[\u4e00-\u9fff]{0,4}?|拟?(?:认定|命名|入选|推荐|确定|新增)的?)\d+[家个项户](?=(?:首批|第[一二三四五六七八九十\d]+批|20\d\d年)?[^,。;\n]{3})"
 )
@@ -120,6 +123,10 @@ def published(text: str) -> Iterator[tuple[int, Span, str]]:
             title,
         ):
             yield match.start(), (start, match.end(sort)), title
+            at = match.end(sort)
+            while also := _ALSO.match(text, at):  # 公布了甲名单|及乙名单
+                yield match.start(), also.span("title"), also["title"]
+                at = also.end()
 
 
 def is_list(title: str) -> bool:

@@ -47,6 +47,8 @@ def organs(text: str, clause: Clause) -> list[tuple[Span, str]]:
                 continue
             if start == word.start and text.endswith("主管部门", start, word.end):
                 continue  # of no level: no certain one
+            if text.endswith("设区", 0, start) or _CRUMB.match(text, word.end):
+                continue  # 设区|市工信局: any; 首页 > 工信局 > 动态
             end = word.end
             if index + 1 < len(words) and words[index + 1].flags & lx.ORGAN and words[index + 1].start == end:
                 end = words[index + 1].end
@@ -56,6 +58,7 @@ def organs(text: str, clause: Clause) -> list[tuple[Span, str]]:
     return found
 
 
+_CRUMB = re.compile("[ \t]*>")
 _PARTS_OF_ORGANS = ("办公厅", "办公室", "宣传部", "组织部", "统战部", "政策研究室")
 
 

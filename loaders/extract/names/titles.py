@@ -68,6 +68,7 @@ _RULES = re.compile(r"(?:办法|条例|细则|标准|通知|通报|决定)(?:\(.
 _RELATED = re.compile(r"通知|通报|公告|意见的函")
 _PRINTED = re.compile(r"印发.{0,80}(?:方案|规划|计划|意见|措施|举措|纲要)(?:\(.*\))?》?的通知$")
 _CONTENTS = re.compile(r"\d[\u4e00-\u9fff]{2,8}\d[\u4e00-\u9fff]{2,8}\d")  # 1基本介绍2历史沿革3…
+_REST = re.compile(r"20\d\d年?[—–-]+20\d\d年?[)]")  # of a title that stands on several lines: 2023—2027年)|的通知
 _REPORTS = ("工作总结", "工作打算", "工作安排", "工作思路")  # titles where a year or a place stands at their head
 _ANSWER = re.compile(r"(?:提案|建议|议案).*(?:答复|回复|复函)")
 _LISTS = re.compile("名单|公布|公示|公告|认定|遴选|申报|推荐|表彰|通报")
@@ -197,6 +198,7 @@ class Titles:
                 or re.match(r"附件|来源|责任编辑|原标题|相关|\d+[.、]|[一二三四五六七八九十]{1,3}、|[)]", title)
                 or is_generic(title)
                 or _CONTENTS.search(title)
+                or _REST.match(title)
                 or (title.endswith(_REPORTS) and not re.match("20\\d\\d年?", title) and not lx.place_length(title))
             ):
                 continue

@@ -50,6 +50,8 @@ _ROW = re.compile(r"[ \t\u3000]*(\d{1,3})[ \t\u3000]+[^\d\s]")
 _ENDS_IN_FIGURE = re.compile(r"\d(?:%|[万亿千百]*(?:[元人吨]|[个家户项条]))(?:以上|左右|以内)?[ \t]*$")
 _STRAY = re.compile("，(?=[，,、。；;])|,(?=[，、。；])")  # two of ASCII are an empty cell
 _MANY_STRAY = 3
+_LIST_BREAK = re.compile(r"(?:、|[:：](?=\s*\n\s*[^\n。；;|]{2,40}、[ \t]*\n))(?P<break>[ \t\u3000]*\n\s*)(?=[^\s|])")
+_MANY_BREAKS = 2
 _INSIDE = re.compile(r"[，,、。；;](?=.)")
 
 
@@ -69,7 +71,15 @@ class Unwrapped:
 
 def unwrap(text: str) -> Unwrapped:
     """The text without the marks of its layout; the same text where it shows none."""
-    gaps = [*_blanks(text), *_figures(text), *_line_ends(text), *_tags(text), *_spam(text), *_stray(text)]
+    gaps = [
+        *_blanks(text),
+        *_figures(text),
+        *_line_ends(text),
+        *_listed(text),
+        *_tags(text),
+        *_spam(text),
+        *_stray(text),
+    ]
     if not gaps:
         return Unwrapped(text)
     keep = bytearray(b"\x01") * len(text)
@@ -77,6 +87,12 @@ def unwrap(text: str) -> Unwrapped:
         keep[start:end] = bytes(end - start)
     places = array("q", (at for at, kept in enumerate(keep) if kept))
     return Unwrapped("".join([text[at] for at in places]), places)
+
+
+def _listed(text: str) -> list[tuple[int, int]]:
+    """Line breaks behind enumeration commas, and behind the colon that leads in such a list: 分别是:|甲园、|乙园、|丙园。"""
+    found = [m.span("break") for m in _LIST_BREAK.finditer(text)]
+    return found if len(found) >= _MANY_BREAKS else []
 
 
 def _stray(text: str) -> list[tuple[int, int]]:
