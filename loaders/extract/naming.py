@@ -32,7 +32,7 @@ from loaders.extract.merging import absorb
 from loaders.extract.names.bare_zones import bare_zones
 from loaders.extract.names.campaigns import campaigns
 from loaders.extract.names.firm_runs import add_firms, firm_runs, overlaps
-from loaders.extract.names.handled import handled_fields, headed_field
+from loaders.extract.names.handled import handled_fields, headed_field, numbered_fields
 from loaders.extract.names.industries import counted_groups, fields
 from loaders.extract.names.name import Name
 from loaders.extract.names.nouns import names
@@ -213,6 +213,8 @@ class Naming:
             self.scene.found.append((sentence, clause, field))
         if named := headed_field(self.draft, sentence, taken):
             self.scene.found.append((sentence, clause, named))
+        for numbered in numbered_fields(self.draft, sentence, taken):
+            self.scene.found.append((sentence, clause, numbered))
 
 
 def _is_head(text: str, name: Name, lists: list[Found]) -> bool:

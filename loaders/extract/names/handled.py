@@ -79,6 +79,24 @@ def headed_field(draft: Draft, sentence: Sentence, taken: list[Span]) -> Found |
     return Found([draft.add("Industry", span)], None, span, "Industry")
 
 
+def numbered_fields(draft: Draft, sentence: Sentence, taken: list[Span]) -> list[Found]:
+    """重点发展:1.集成电路设计。提升…。2.封装测试。…: the headings of what the line goes on to list, where it has said so."""
+    span = (sentence.start, sentence.end)
+    item = _NUMBERED.match(draft.text, *span) if len(sentence.clauses) <= _PARTS_OF_ITEM else None
+    line = draft.text.rfind("\n", 0, span[0]) + 1
+    if item is None or not _LISTS_FIELDS.search(draft.text, line, item.start("number")):
+        return []
+    words = draft.text[slice(*item.span("field"))]
+    if not draft.text.startswith("。", span[1]) or not _may_head(words) or not _free(item.span("field"), taken):
+        return []
+    return [Found([draft.add("Industry", item.span("field"))], None, item.span("field"), "Industry")]
+
+
+def _may_head(words: str) -> bool:
+    """Whether the words of a heading name a field, or fields that 和 joins (制造和封测)."""
+    return reads_as_field(words) or all(map(reads_as_field, re.split("[和与]", words)))
+
+
 def _tells_of_place(words: str) -> bool:
     """Whether words say what a place does: 浙江|发展海洋经济."""
     rest = words[lx.place_length(words) :]
@@ -93,6 +111,11 @@ def _free(span: Span, taken: list[Span]) -> bool:
 _NUMBER = re.compile(
     r"[ \t#*—·●]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、][ \t]*|0\d[ \t]+|第[一二三四五六七八九十\d]{1,3}[章节条][ \t]*)?"
 )
+_NUMBERED = re.compile(r"(?:[^。]{0,12}?:)?(?P<number>\d{1,2}[.、])(?P<field>[\u4e00-\u9fff]{2,14})(?=$)")
+_LISTS_FIELDS = re.compile(
+    r"(?:重点|主要|优先)?(?:发展|方向|领域|布局|主攻)(?:重点|方向|领域)*:1[.、]|(?:重点|主要|优先)(?:发展|方向|领域|布局)+:$"
+)
+_PARTS_OF_ITEM = 2  # clauses: 重点发展:|1.集成电路设计
 _LONGEST_HEADING = 20
 _LONGEST_NUMBER = 12  # characters from the beginning of a line to the words of its heading
 _TOPIC = re.compile(

@@ -11,6 +11,10 @@ MEASURES = ("%", "百分点", "元")
 _TASKS = re.compile(
     r"^(?:班子|重点任务|任务|方面|举措|措施|部分|章|环节|领域|维度|要求|原则|阶段|步骤|板块|篇章|内容|文件|问题|议题|附件|附录|工作日|月|小时|分钟|字|版|日|月份|数(?!字|智|据|控)|腿|路|面|半径|范围|以外|方向|地方|城市|梯队|批次|层次|季度|维|核心|关键词|(?:主导|主攻)方向)"
 )
+_PAPERWORK = re.compile(  # 12个|分产业链行动方案, 1套|指引图集, 5位|副省长分头担任链长
+    r"[\u4e00-\u9fff“”]{0,8}?(?:机制|子工程|图集|空间数据库|行动方案|分方案|实施方案|专项方案|工作方案|副?[省市县区州]长|局长|处长|干部|企业家)"
+    r"(?=[,、;。和与及)]|分别|分头|担任|牵头|挂帅|任|联系|包|$)"
+)
 _AID = re.compile(r"补助|补贴|奖励|贴息|资助|给予|返还|减免|利率|费率|奖补|兑付|保费")
 _BY_SHARE = re.compile(r"按(?:照)?[^,]*$")
 _CONDITION = re.compile(r"(?:对(?![接标外口])|凡|针对|符合|经(?!开区|济|营|贸|研)|其中,?对(?![接标外口]))")
@@ -145,7 +149,7 @@ def _counts(text: str, clause: Clause, index: int, unit: str) -> bool:
         r"[^,]{0,24}(?:[中里](?:,|$)|[中里]?(?:排名?|位列|位居|名列|列|居)第)", after
     ):
         return False
-    if _PUBLISHED.search(after):
+    if _PAPERWORK.match(after) or _PUBLISHED.search(after):
         return False  # 现将拟认定的12户链主企业|予以公示
     if re.search(r"[届第]$", before) or (re.search(r"由$|由[^,]*、$", before) and not _RISES.match(after)):
         return False
