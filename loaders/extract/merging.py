@@ -508,7 +508,12 @@ def _same_programme(short: str, longer: str) -> bool:
     return longer.endswith(short) and (len(short) >= 4 or short.endswith("长制"))
 
 
+_OF_THE_WORLD = ("世界级", "国际级", "世界一流")
+
+
 def _same_cluster_tier(short: str, longer: str) -> bool:
     if lx.level_length(short) and lx.level_length(longer):  # 千亿级集群 is no 五千亿级集群
         return False
+    if longer.startswith(_OF_THE_WORLD):
+        return False  # what is to be reached is not what there is
     return longer.endswith(short) and short[:2] not in ("特色", "产业", "先进") and len(short) > 5

@@ -156,9 +156,20 @@ def _headed(text: str, clause: Clause, index: int, head: Word) -> list[Name]:
             type_, start = "Project", item
         if type_ == "EnterpriseTier" and (quotation := _joining(text, clause, index)):
             return joined_tiers(text, quotation)
+        if type_ == "ClusterTier" and (level := _level_before(text, clause, start)):
+            return [Name(type_, level.start, head.end, text[level.start : level.end] + text[start : head.end])]
         if type_ and head.end - start <= _LONGEST:
             return [_settled(text, Name(type_, start, head.end))]
     return []
+
+
+def _level_before(text: str, clause: Clause, start: int) -> Word | None:
+    """The level that 的 joins to a class: 世界级|的|创新型产业集群."""
+    if text[start - 1] != "的" or start - 1 <= clause.start:
+        return None
+    return next(
+        (w for w in clause.words if w.end == start - 1 and w.flags & lx.LEVEL and text[w.end - 1] == "级"), None
+    )
 
 
 def _joining(text: str, clause: Clause, index: int) -> Word | None:
@@ -338,6 +349,8 @@ def _goes_on(text: str, head: Word) -> bool:
         return True
     if following[:1] == "市" and text[head.end - 1] == "城":
         return True  # 工业城|市
+    if text[head.end - 1] == "区" and following[:1] == "域":
+        return True  # 绿心核心区|域
     if following in _SUMS and text.endswith("全产业链", 0, head.end):
         return True  # 绿色铝|全产业链产值
     if head.flags & lx.ENTERPRISE and (following[:1] == "库" or text.startswith(WAYS, head.end)):

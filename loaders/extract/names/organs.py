@@ -47,6 +47,8 @@ def organs(text: str, clause: Clause) -> list[tuple[Span, str]]:
                 continue
             if start == word.start and text.endswith("主管部门", start, word.end):
                 continue  # of no level: no certain one
+            if text.endswith("主管部门", start, word.end) and _EACH.search(text, max(0, start - 8), start):
+                continue  # 各区县|中小企业主管部门
             if text.endswith("设区", 0, start) or _CRUMB.match(text, word.end):
                 continue  # 设区|市工信局: any; 首页 > 工信局 > 动态
             end = word.end
@@ -58,6 +60,7 @@ def organs(text: str, clause: Clause) -> list[tuple[Span, str]]:
     return found
 
 
+_EACH = re.compile("各[^,。;]{0,6}$")
 _CRUMB = re.compile("[ \t]*>")
 _PARTS_OF_ORGANS = ("办公厅", "办公室", "宣传部", "组织部", "统战部", "政策研究室")
 
@@ -93,7 +96,7 @@ def _start(text: str, words: list[Word], index: int, begin: int) -> int:
     if (of_park := _park_start(text, words, index, begin)) < start:
         return of_park
     placed = any(w.flags & lx.PLACE and w.end == start for w in words[:index])
-    for before in ("自治区", "兵团", "国家", "中国", "中共"):
+    for before in ("自治区", "新疆生产建设兵团", "兵团", "国家", "中国", "中共"):
         if text.endswith(before, 0, start) and not placed:
             start -= len(before)
     if (

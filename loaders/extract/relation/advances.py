@@ -51,6 +51,7 @@ _HELD = re.compile("(?:要|将|着力|努力)*[把将](?=..)")
 _SAID_OF_IT = re.compile(r"[\d一二两三四五六七八九十]+[个家]|整合|提升|扩区|建设|加快")
 _STRIVES = re.compile("争创|创建|申报|申创|冲刺|冲击|争取|迈向|晋升|晋级")
 _BUILDING = re.compile("(?:加快|高标准|高水平|重点|推进|推动)*(?:建设|打造|建好|做强|提升|推进|培育)")
+_RAISES = re.compile("(?:持续|不断|进一步|全面|着力|大力)*(?:提升|增强|巩固|做大做强|做强做优|做强|发展壮大|壮大)")
 _APART = re.compile("分别|依次|各自")
 _PLANT = re.compile(r"(?:工厂|车间)$")
 _FAR = 200  # characters back to the class of a level
@@ -154,7 +155,8 @@ class Advances:
             return []
         strives = _STRIVES.match(self.text, verb) is not None
         topic = self.topics.before(sentence, clause, _OPENING)
-        topic = topic or (self._built_before(sentence, clause, target) if strives else None) or self.scene.park
+        topic = topic or (self._built_before(sentence, clause, target) if strives else None)
+        topic = topic or self._raised_before(sentence, clause, target) or self.scene.park
         return [topic] if topic is not None and topic is not target and self._fits(topic, target) else []
 
     def _built_before(self, sentence: Sentence, clause: Clause, target: Entity) -> Entity | None:
@@ -168,6 +170,15 @@ class Advances:
         built = named[-1][1]
         placed = built.type != "Park" or self.scene.gazetteer.prefix(built.name) > 0  # 三品示范县 is a class
         return built if placed else None
+
+    def _raised_before(self, sentence: Sentence, clause: Clause, target: Entity) -> Entity | None:
+        """持续提升甲集群的国际竞争力,|打造世界级产业集群: the one cluster that the clause before makes stronger."""
+        before = next((c for c in reversed(sentence.clauses) if c.end < clause.start), None)
+        if target.type != "ClusterTier" or before is None or before.mark != ",":
+            return None
+        raised = _RAISES.match(self.text, before.start, before.end)
+        named = self.draft.between(raised.end(), before.end, ("Cluster",)) if raised else []
+        return named[0][1] if len(named) == 1 else None
 
     def _verb(self, clause: Clause, target: Span) -> int | None:
         """Where the verb of becoming before a class begins; a verb of trying counts where the subject is helped to it."""
