@@ -1,0 +1,240 @@
+"""What notices, lists and plans say in forms of their own: classes in brackets, lists in pieces, parks told of; all invented."""
+
+import pytest
+
+from tests.loaders.extract.facts import Facts
+
+
+def test_the_fields_that_are_those_of_a_park() -> None:
+    facts = Facts("青竹经开区位于海边。竹器制造、竹炭新材料、竹笋食品是该园区的三大主导产业。")
+    assert facts.relations("COVERS") >= {
+        ("青竹经开区", "竹器制造"),
+        ("青竹经开区", "竹笋食品"),
+        ("青竹经开区", "三大主导产业"),
+    }
+    assert len(facts.relations("INCLUDES")) == 3
+
+
+def test_what_forms_or_grows_in_a_park() -> None:
+    formed = Facts("围绕芳烃产业链,在青竹工业园、绿竹经开区形成了乌竹石化、绿竹化工等为代表的竹能源化工产业链。")
+    assert {("青竹工业园", "竹能源化工产业链"), ("绿竹经开区", "竹能源化工产业链")} <= formed.relations("COVERS")
+    cluster = Facts("在青竹工业园形成了竹纤维产业集群。")
+    assert ("竹纤维产业集群", "青竹工业园") in cluster.relations("LOCATED_IN")
+    grown = Facts("在青竹高新区,以炼化副产物为基础,竹醋、竹炭纤维等竹化工产业已初具规模。")
+    assert ("青竹高新区", "竹化工产业") in grown.relations("COVERS")
+    first = Facts("作为青竹经开区的首位产业之一,新能源汽车产业强势崛起。")
+    assert ("青竹经开区", "新能源汽车") in first.relations("COVERS")
+    around = Facts("依托利民竹药园区,以三竹药业等企业为核心,环哈尔滨新区形成了生物竹药产业集群。")
+    assert ("生物竹药产业集群", "哈尔滨新区") in around.relations("LOCATED_IN")
+    assert ("哈尔滨新区", "利民竹药园区") not in around.relations("LOCATED_IN")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "青竹工业园区:2006年省政府批准为省级开发区,规划面积60平方公里。",
+        "青竹工业园区是浙江省批准的省级开发区,总面积103平方公里。",
+        "青竹工业园区成立于2006年,同年经国务院批准为省级开发区。",
+    ],
+)
+def test_a_park_is_in_the_class_that_somebody_has_granted(text: str) -> None:
+    facts = Facts(text)
+    assert facts.relations("IN_TIER") == {("青竹工业园区", "省级开发区")}
+    assert ("省级开发区", "青竹工业园区") not in facts.relations("LOCATED_IN")
+
+
+def test_one_of_three_parks_of_a_class_and_the_first_clusters_of_a_class() -> None:
+    one = Facts("福鼎市青竹化工园区负责人说,园区是福鼎市三个千亿级产业园之一,产业定位以发展竹纤维产业为主。")
+    assert ("福鼎市青竹化工园区", "千亿级产业园") in one.relations("IN_TIER")
+    assert ("福鼎市青竹化工园区", "竹纤维产业") in one.relations("COVERS")
+    assert one.names("Organisation") == set()
+    first = Facts("我省的青山竹纤维集群、绿水农机装备集群榜上有名,实现我省国家级先进制造业集群“零的突破”。")
+    assert len(first.relations("IN_TIER")) == 2
+
+
+def test_fields_that_enter_a_class_of_clusters_are_clusters() -> None:
+    facts = Facts("烟台市工作扎实。生物医药产业、先进结构材料产业入选全国首批国家级战略性新兴产业集群。")
+    assert facts.names("Cluster") == {"生物医药产业", "先进结构材料产业"}
+    assert len(facts.relations("IN_TIER")) == 2
+
+
+def test_brackets_in_brackets() -> None:
+    facts = Facts(
+        "乌鲁木齐市共有自治区级以上园区5个,其中:国家级3个(乌鲁木齐青竹经济技术开发区(头屯河区)、乌鲁木齐绿竹高新区(新市区)、"
+        "乌鲁木齐青竹综合保税区),自治区级2个(米东区竹器工业园、水磨沟竹园)。"
+    )
+    assert {tier for _, tier in facts.relations("IN_TIER")} == {"国家级园区", "自治区级园区"}
+    assert len(facts.relations("IN_TIER")) == 5
+
+
+def test_classes_by_size_with_what_is_to_reach_it_in_brackets() -> None:
+    facts = Facts(
+        "靖江市要做强制造。打造1个600亿级产业集群(以竹船为核心的海洋竹器产业集群)、2个400亿级产业集群(竹机装备、竹钢材料产业集群)、"
+        "1个200亿级产业集群(竹车零部件产业集群)。"
+    )
+    assert facts.relations("ADVANCES_TO") == {
+        ("海洋竹器产业集群", "600亿级产业集群"),
+        ("竹机装备", "400亿级产业集群"),
+        ("竹钢材料产业集群", "400亿级产业集群"),
+        ("竹车零部件产业集群", "200亿级产业集群"),
+    }
+    assert not {tier for _, tier in facts.relations("IN_TIER")} & {"200亿级产业集群", "600亿级产业集群"}
+    is_one = Facts("我省现有1个国家级(敦化市竹药产业集群)、4个省级中小企业特色产业集群。")
+    assert is_one.relations("IN_TIER") == {("敦化市竹药产业集群", "国家级中小企业特色产业集群")}
+
+
+def test_a_region_in_quotation_marks_and_its_places() -> None:
+    facts = Facts("《规划》将全省划分为3大区域,“创新驱动引领区”包括昆明市、曲靖市、玉溪市,重点布局竹器制造;")
+    assert {place for zone, place in facts.relations("LOCATED_IN") if zone == "创新驱动引领区"} == {
+        "昆明市",
+        "曲靖市",
+        "玉溪市",
+    }
+
+
+def test_quoted_classes_without_the_field_before_them_and_several_joined_by_plus() -> None:
+    facts = Facts("培育优势产业“链主企业”和“隐形冠军”。推动“链主+链核+专精特新”企业梯度培育。")
+    assert facts.names("EnterpriseTier") >= {"链主企业", "链核企业", "专精特新企业"}
+    assert not [name for name in facts.names("EnterpriseTier") if "+" in name or "优势" in name]
+
+
+def test_star_levels_and_grades_of_an_appraisal() -> None:
+    facts = Facts(
+        "对连续两年评价结果为优秀等次的青竹高新区竹纤维产业集群等5个产业集群认定为五星级产业集群,"
+        "一年评价结果为优秀、一年评价结果为良好等次的江西绿竹有机硅产业集群等14个产业集群认定为四星级产业集群。"
+    )
+    assert facts.relations("IN_TIER") == {
+        ("青竹高新区竹纤维产业集群", "五星级产业集群"),
+        ("江西绿竹有机硅产业集群", "四星级产业集群"),
+    }
+    assert len(facts.names("Cluster")) == 2
+
+
+def test_who_leads_is_no_member_of_what_is_led() -> None:
+    facts = Facts("商务、发改、科技、青竹港主要负责同志担任竹能源、新材料、生物医药等3条未来产业链链长。")
+    assert facts.names("Chain") == {"竹能源产业链", "新材料产业链", "生物医药产业链"}
+
+
+def test_a_list_under_its_annex_and_the_sentence_that_publishes_it_are_one() -> None:
+    facts = Facts(
+        "现将拟认定的3个省级先进制造业集群名单予以公示。\n\n2023年河南省先进制造业集群公示名单附 件:\n"
+        "1.郑州市、开封市竹纤维产业集群\n2.洛阳市竹机装备产业集群\n3.漯河市竹笋食品产业集群\n"
+    )
+    assert facts.names("Document") == {"2023年河南省先进制造业集群公示名单"}
+    assert len(facts.relations("IN_TIER")) == 3
+    assert {("郑州市、开封市竹纤维产业集群", place) for place in ("郑州市", "开封市")} <= facts.relations("LOCATED_IN")
+
+
+def test_a_list_whose_lines_end_at_their_commas() -> None:
+    facts = Facts(
+        "此前,广东省有4家化工园区通过复核,分别是:\n\n佛山三水青塘精细化工专区、\n\n惠阳区青竹新材料产业园、\n\n"
+        "韶关南雄青竹产业园区、\n\n广东翁源绿竹化工园区。\n"
+    )
+    assert {tier for _, tier in facts.relations("IN_TIER")} == {"化工园区"}
+    assert len(facts.relations("IN_TIER")) == 4
+
+
+def test_parks_that_meet_what_a_list_asks_for_and_two_lists_of_one_sentence() -> None:
+    facts = Facts(
+        "近日,广东省工业和信息化厅公布了通过复核化工园区名单(第三批)及新认定化工园区名单(第二批)。\n"
+        "根据名单,广东惠州青竹石化产业园区、韶关绿竹化工园等2家园区符合复核要求。"
+    )
+    assert facts.names("Document") == {"通过复核化工园区名单(第三批)", "新认定化工园区名单(第二批)"}
+    assert len(facts.relations("IN_TIER")) == 2
+    assert len(facts.relations("ISSUES")) == 2
+
+
+def test_the_class_of_a_list_is_the_one_that_the_text_names() -> None:
+    facts = Facts(
+        "6个集群获评辽宁省级中小企业特色产业集群。近日,省工业和信息化厅公布了2024年度辽宁省中小企业特色产业集群名单,"
+        "沈阳市青竹产业集群、本溪市绿竹产业集群等6个集群上榜。"
+    )
+    assert {tier for _, tier in facts.relations("IN_TIER")} == {"辽宁省级中小企业特色产业集群"}
+
+
+def test_a_title_over_several_lines_is_one_document() -> None:
+    facts = Facts(
+        "湖州市人民政府办公室关于印发湖州市\n\n聚焦八大竹产业链建设聚力打造\n\n湖州市先进竹制造业集群行动方案\n\n2023—2027年)的通知\n\n"
+        "《湖州市聚焦八大竹产业链建设聚力打造湖州市先进竹制造业集群行动方案(2023—2027年)》已经市政府同意。\n"
+    )
+    assert len(facts.names("Document")) == 1
+
+
+def test_a_code_with_and_without_its_words_is_one() -> None:
+    facts = Facts("济宁市聚焦“231”产业集群,以培育打造“231”先进制造业产业集群为主攻方向。")
+    assert facts.names("Programme") == {"231先进制造业产业集群"}
+
+
+def test_organs_of_any_place_and_of_a_menu_are_none() -> None:
+    facts = Facts("首页 > 部门信息公开 > 工信局 > 工作动态\n经设区市工信局审查,省工信厅公布了《青竹省竹业管理办法》。")
+    assert facts.names("Organisation") == {"省工信厅"}
+
+
+def test_counts_of_paperwork_are_no_aims() -> None:
+    facts = Facts(
+        "《青竹省产业行动计划》由1个总体行动计划、12个分产业链行动方案组成,建立三项机制,5位副省长分头担任链长。"
+    )
+    assert facts.figures() == []
+    aims = Facts("《青竹省产业行动计划》提出,到2027年培育12个先进制造业集群。")
+    assert len(aims.figures()) == 1
+
+
+def test_figures_without_a_unit() -> None:
+    facts = Facts("《青竹省产业行动计划》提出,到2027年,两化融合发展水平达到66,常住人口达到1750万。")
+    assert {row["properties"]["value"] for row in facts.figures()} == {66, 17_500_000}
+
+
+def test_the_fields_that_a_line_numbers() -> None:
+    facts = Facts(
+        "上海市出台规划。重点发展:1.集成电路设计。提升竹芯片研发能力。2.制造和封测。扩大工艺产线产能。3.加快改革。优化服务。"
+    )
+    assert facts.names("Industry") >= {"集成电路设计", "制造和封测"}
+    assert "加快改革" not in facts.names("Industry")
+
+
+def test_works_that_are_joined_in_the_middle_of_a_list_are_two() -> None:
+    facts = Facts("推进绥中县垃圾焚烧发电综合厂生活垃圾焚烧发电和中竹、众竹光伏、佳竹储氢等清洁能源项目。")
+    assert "绥中县垃圾焚烧发电综合厂生活垃圾焚烧发电" in facts.names("Project")
+
+
+def test_honours_that_a_park_has() -> None:
+    facts = Facts("安徽巢湖经济开发区位于合肥。现拥有“国家农业产业化示范基地”等称号。已成功创建国家级旅游度假区。")
+    assert facts.relations("IN_TIER") == {
+        ("安徽巢湖经济开发区", "国家农业产业化示范基地"),
+        ("安徽巢湖经济开发区", "国家级旅游度假区"),
+    }
+
+
+def test_a_cluster_that_is_made_stronger_is_to_become_what_the_next_clause_says() -> None:
+    facts = Facts("《青竹省产业行动计划》提出,持续提升竹机产业集群的国际竞争力,打造世界级产业集群。")
+    assert facts.relations("ADVANCES_TO") == {("竹机产业集群", "世界级产业集群")}
+
+
+def test_a_class_of_the_world_is_no_class_that_there_is() -> None:
+    facts = Facts(
+        "科技部火炬中心同意将天津市竹纤维创新型产业集群等43个产业集群纳入2021年度创新型产业集群试点。对创新型产业集群进行动态管理。"
+        "力争打造一批世界级的创新型产业集群。新疆生产建设兵团科技局参照执行。"
+    )
+    assert ("天津市竹纤维创新型产业集群", "创新型产业集群") in facts.relations("IN_TIER")
+    assert {"创新型产业集群", "世界级创新型产业集群"} <= facts.names("ClusterTier")
+    assert "新疆" not in facts.names("Place")
+    assert facts.names("Programme") == set()
+
+
+def test_services_of_the_state_and_what_technology_does_are_no_fields() -> None:
+    facts = Facts(
+        "推动教育、医疗等领域优质资源延伸覆盖。绿心核心区域森林覆盖率提升。加快城镇既有建筑和市政基础设施节能改造。"
+    )
+    assert not facts.names("Industry") | facts.names("IndustryGroup") | facts.names("Park")
+
+
+def test_lists_that_are_attached_as_files() -> None:
+    facts = Facts("现将企业名单予以公布。\n附件:.“隐形冠军”企业名单.docx\n“专精特新”企业名单.pdf\n\n2019年12月17日\n")
+    assert {"隐形冠军企业名单", "专精特新企业名单"} <= facts.names("Document")
+
+
+def test_words_of_taiwan_that_are_written_nowhere_else() -> None:
+    facts = Facts(
+        "河南省印發《河南省建設製造強省三年行動計畫(2023~2025年)》(簡稱《行動計畫》)。根據《行動計畫》,到2025年打造7個萬億級集群。"
+    )
+    assert len(facts.names("Document")) == 1
