@@ -7,6 +7,7 @@ from itertools import islice
 
 from loaders.extract.draft import Draft, Entity, key
 from loaders.extract.enumeration.found import reads_as_field
+from loaders.extract.enumeration.listtitles import by_ministry
 from loaders.extract.names.kinds import is_class, unknown
 from loaders.extract.names.places import cities_named
 from loaders.extract.reading import lexicon as lx
@@ -57,6 +58,22 @@ def merge_levels(draft: Draft, places: Collection[str]) -> None:
                 absorb(draft, named, same)
 
 
+def merge_national(draft: Draft) -> None:
+    """What a ministry lists as 先进制造业集群 is 国家级先进制造业集群, in a text that has both."""
+    for tier in draft.of_type("ClusterTier"):
+        national = draft.find("ClusterTier", "国家级" + tier.name)
+        if national is not None and national is not tier and any(_of_ministry(draft, place) for place in tier.places):
+            absorb(draft, tier, national)
+
+
+def _of_ministry(draft: Draft, place: Span) -> bool:
+    """Whether words stand in the title of a list that a ministry publishes."""
+    titles = draft.between(place[0] - _LONG_TITLE, place[1] + _LONG_TITLE, ("Document",))
+    start = next((a for (a, b), _ in titles if a <= place[0] and place[1] <= b), -1)
+    return start >= 0 and by_ministry(draft.text, start)
+
+
+_LONG_TITLE = 60  # characters
 _RANKS = ("省", "自治区", "市", "县", "区", "州")
 
 

@@ -27,6 +27,7 @@ from loaders.extract.merging import (
     merge_firms,
     merge_groups,
     merge_levels,
+    merge_national,
     merge_parks,
     merge_placed,
     merge_short_clusters,
@@ -154,6 +155,7 @@ class Scene:
         """What is one under several names becomes one."""
         merge(self.draft)
         merge_levels(self.draft, [self.gazetteer.province, self.place.name if self.place else self.gazetteer.province])
+        merge_national(self.draft)
         merge_documents(self.draft)
         merge_titles(self.draft)
         merge_groups(self.draft)

@@ -33,7 +33,7 @@ _KIND_OF_PARK = re.compile(
     "(?:绿色|低碳|(?:近)?零碳|无废|智慧|数字化?|特色|生态|循环化|星级|专业|示范)+(?:工业|产业)?园区?"
 )
 _CHOSEN = re.compile(
-    r"(?:(?:竞赛|决赛|初赛)*(?:优胜者|优胜|胜出者|获胜者|入围者|入选者)|(?:培育|创建|建设|试点|候选|储备|重点)(?:对象|单位|名单|库)|试点|候选)$"
+    r"(?:(?:竞赛|决赛|初赛)*(?:优胜集群|胜出集群|优胜者|优胜|胜出者|获胜者|入围者|入选者)|(?:培育|创建|建设|试点|候选|储备|重点)(?:对象|单位|名单|库)|试点|候选)$"
 )
 LEAST = {"ClusterTier": ("Cluster",), "Park": ("Park", "Platform"), "Platform": ("Platform", "Park", "Organisation"),
          "EnterpriseTier": ("Organisation",), "Project": ("Project",), "Chain": ("Chain",)}  # fmt: skip

@@ -73,7 +73,7 @@ def is_marked(line: str) -> bool:
 def _trimmed(line: str, start: int, end: int, at: int, marked: bool) -> Item:
     while start < end and line[start] in " \t":
         start += 1
-    while end > start and line[end - 1] in " \t。;、,":
+    while end > start and line[end - 1] in " \t。;、,….":
         end -= 1
     return Item(at + start, at + end, marked)
 

@@ -45,7 +45,7 @@ _BATCH = re.compile(r"第[一二三四五六七八九十\d]+批|首批")
 _SAME = re.compile(rf"{_BATCH.pattern}|[(][^()]*[)]|公示|公布|拟|予以|的|\d+[家个项户]|[“”]")
 _OF_PROVINCE = re.compile("^(?:20\\d\\d年度?)?(?:省级|[\u4e00-\u9fff]{2,3}省)")  # 2023年|河南省…名单, 省级…名单
 _NOISE = re.compile(
-    r"揭榜单位|新一[批轮]|(?:拟|新|已|获|通过|正式|首次|再次)*(?:认定|评定|入库|入选|入围|上榜|申报|推荐申报|遴选|评选|备案|命名|授牌|揭榜|创建(?=名单|$)|建设(?=名单|$))(?:结果|情况|合格|通过)?(?!库)|(?:评审|评价|验收|考核|动态管理|复核|绩效评价)(?:结果|情况|合格|通过)?|结果|通告|通报|"
+    r"揭榜单位|新一[批轮]|(?<=集群)(?:竞赛|决赛)?(?:胜出|优胜)(?:集群|者)|(?:拟|新|已|获|通过|正式|首次|再次)*(?:认定|评定|入库|入选|入围|上榜|申报|推荐申报|遴选|评选|备案|命名|授牌|揭榜|创建(?=名单|$)|建设(?=名单|$))(?:结果|情况|合格|通过)?(?!库)|(?:评审|评价|验收|考核|动态管理|复核|绩效评价)(?:结果|情况|合格|通过)?|结果|通告|通报|"
     r"(?:20\d\d[—–-]?)+(?:20\d\d)?年?度?版?|第[一二三四五六七八九十\d]+批(?:次)?|首批|[(][^()]*[)]|拟认定|拟培育|拟通过认定|拟入选|拟推荐|拟确定|通过|(?<!级)培育(?!对象)|公示|认定合格的|认定|合格的|复核|复评|评估|公布|发布|推荐|"
     rf"{LIST}|公告|全省|全市|全国|的|入选|入围|建议|候选|关于|通知|审核|合格|新增|\d+[家个项户条]"
 )
@@ -132,6 +132,15 @@ def published(text: str) -> Iterator[tuple[int, Span, str]]:
 def is_list(title: str) -> bool:
     """Whether a document is a list of names."""
     return bool(_IS_LIST.search(title))
+
+
+_MINISTRY = re.compile("(?:工业和信息化部|工信部|国家发展改革委)[^。\n]*$")  # of the sentence
+_SPEAKS = 200  # characters between a ministry and its list, in one sentence
+
+
+def by_ministry(text: str, at: int) -> bool:
+    """Whether the sentence has named a ministry before the list whose title begins here."""
+    return _MINISTRY.search(text, max(0, at - _SPEAKS), at) is not None
 
 
 def same_list(one: str, other: str) -> bool:

@@ -296,6 +296,8 @@ class Table:
                 self.draft.relate("IN_TIER", thing, self.draft.add(thing.type, cell), span)
         title = self.lists.context.title
         head = next(iter(_CLASS_HEAD.findall(title.name if title is not None else "")), "")
+        if not head and thing.type == "Park":
+            head = lx.ending(thing.name, frozenset(lx.words("park_head")))  # 省级 beside 甲经开区
         for column, cell in row if head and thing.type in _RANKED else ():
             if column.role == "level" and self._text(cell) in lx.words("level"):
                 kind = "ClusterTier" if thing.type == "Cluster" else thing.type

@@ -62,6 +62,9 @@ def unknown(name: str) -> int:
     return unknown
 
 
+_GRADED = re.compile(
+    "(?:国家|[省市县区]|自治区)级(?:优秀|培育|成长型?|潜力型?|后备|储备|卓越|提升型?)"
+)  # 省级培育|产业集群
 _LABELLED = re.compile("(?:国家级?|[省市县]级)?“(?P<label>[^“”]{2,6})”(?:特色|产业)*")
 
 
@@ -72,7 +75,7 @@ def _cluster(name: str, head: str) -> str:
     place = _place_length(rest)
     if place == len(rest) and rest[-1] != "省":
         return "Cluster"
-    if is_class(rest):
+    if is_class(rest) or _GRADED.fullmatch(rest):
         return "ClusterTier"
     if re.search(r"级(?:和|、|及|、)", rest):
         return ""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.headings import class_type
 from loaders.extract.enumeration.items import type_of
-from loaders.extract.enumeration.listtitles import class_words, is_list
+from loaders.extract.enumeration.listtitles import by_ministry, class_words, is_list
 from loaders.extract.names.firm_runs import COUNT_OF_FIRMS
 from loaders.extract.names.kinds import is_class
 from loaders.extract.reading import lexicon as lx
@@ -44,9 +44,7 @@ _SHARES = re.compile(
     r"[\d一二两三四五六七八九十]个(?:集群|园区)(?:成功)?(?:入选|上榜|入围|获评),(?:包括|分别|即)"
 )  # 泉州11个集群入选,包括甲
 _OF_A_LIST = re.compile("新晋|入选|上榜|获评|入围|新增|这|其中|名单")
-_MINISTRY = re.compile("(?:工业和信息化部|工信部|国家发展改革委)[^。\n]*$")  # of the sentence
 _LISTS, _FAR_LISTS = 400, 1600  # characters from a list to what is on it; to a sentence that says so
-_SPEAKS = 200  # characters between a ministry and its list, in one sentence
 _BRACKET = re.compile(r"[(](?P<classes>[^()。;\n]{4,60})[)]")
 _JOINED = 1  # the mark between two classes
 _NEAR = 12  # characters between the verb and the class
@@ -156,8 +154,8 @@ class Winners:
 
     def _national(self, listed: Entity, tier: str) -> Entity | None:
         """国家级中小企业特色产业集群 is what a ministry lists as 中小企业特色产业集群."""
-        by_ministry = any(_MINISTRY.search(self.text, max(0, at - _SPEAKS), at) for at, _ in listed.places)
-        return self.draft.find("ClusterTier", "国家级" + tier) if by_ministry else None
+        national = any(by_ministry(self.text, at) for at, _ in listed.places)
+        return self.draft.find("ClusterTier", "国家级" + tier) if national else None
 
     def _profile(self, clause: Clause, firms: list[tuple[Span, Entity]], tiers: list[tuple[int, Entity]]) -> None:
         """▲ 甲股份有限公司:国家级绿色工厂,正申报乙企业: the classes that a line names which begins with a firm."""

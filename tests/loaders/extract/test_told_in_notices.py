@@ -238,3 +238,41 @@ def test_words_of_taiwan_that_are_written_nowhere_else() -> None:
         "河南省印發《河南省建設製造強省三年行動計畫(2023~2025年)》(簡稱《行動計畫》)。根據《行動計畫》,到2025年打造7個萬億級集群。"
     )
     assert len(facts.names("Document")) == 1
+
+
+def test_grades_of_clusters_that_head_their_lists() -> None:
+    facts = Facts(
+        "2023年江西省产业集群名单\n\n省级优秀产业集群(2个)\n1.瑞昌电子信息(光电)产业集群\n2.黎川陶瓷产业集群\n"
+        "省级培育产业集群(2个)\n1.万安电子信息(线路板)产业集群\n2.分宜光电信息产业集群\n"
+    )
+    tiers = [tier for _, tier in sorted(facts.relations("IN_TIER"))]
+    assert sorted(tiers) == ["省级优秀产业集群"] * 2 + ["省级培育产业集群"] * 2
+
+
+def test_a_table_that_has_lost_the_breaks_of_its_rows() -> None:
+    facts = Facts(
+        "2024年先进制造业集群竞赛胜出集群名单如下:序号 集群名称 1 青山现代煤化工集群 2 包头稀土新材料集群 3 浙东工业母机集群 ......"
+    )
+    assert facts.names("Cluster") == {"青山现代煤化工集群", "包头稀土新材料集群", "浙东工业母机集群"}
+    assert {tier for _, tier in facts.relations("IN_TIER")} == {"先进制造业集群"}
+    assert len(facts.relations("IN_TIER")) == 3
+
+
+def test_the_level_of_a_row_with_the_sort_that_the_name_says() -> None:
+    facts = Facts(
+        "| 序号 | 名称 | 级别 | 所在区 | 主导产业 |\n|---|---|---|---|---|\n| 1 | 长沙高新区 | 国家级 | 岳麓区 | 生物医药 |\n"
+        "| 2 | 长沙市雨花经开区 | 省级 | 雨花区 | 智能制造 |\n| 3 | 长沙市宁乡经开区 | 省级 | 宁乡市 | 食品加工 |\n"
+    )
+    assert facts.relations("IN_TIER") == {
+        ("长沙高新区", "国家级高新区"),
+        ("长沙市雨花经开区", "省级经开区"),
+        ("长沙市宁乡经开区", "省级经开区"),
+    }
+
+
+def test_what_a_ministry_lists_is_national() -> None:
+    facts = Facts(
+        "工业和信息化部近日公示2024年先进制造业集群竞赛胜出集群名单,我省的青山竹纤维集群、绿水农机装备集群榜上有名,"
+        "实现我省国家级先进制造业集群“零的突破”。"
+    )
+    assert {tier for _, tier in facts.relations("IN_TIER")} == {"国家级先进制造业集群"}
