@@ -18,7 +18,9 @@ _STATES = re.compile(
     r"[\u4e00-\u9fff]{3}\d[\d.]*(?:%|[个家户项条]|[万亿][元吨])"
 )  # a line that says what grows by how much
 _NUMBER = re.compile(r"0*(\d{1,3})[.、]?")
-_FLAT = re.compile(r"序号[ \t]+[^ \t]+[ \t].*[ \t]0*1[.、]?[ \t].*[ \t]0*2[.、]?[ \t]")
+_FOLLOWS = re.compile("(?:如下)?[:][ \t]*$")  # a title that leads in a table: …名单|如下:
+_CUT_OFF = re.compile("[.…]{2,}")  # the end of a table that is not all there
+_FLAT = re.compile(r"序号[ \t]+[^ \t]+(?:[ \t].*)?[ \t]0*1[.、]?[ \t].*[ \t]0*2[.、]?[ \t]")
 _SUM = re.compile(r"(?:合|总|小)\s*计")
 _BETWEEN_COMMAS = re.compile(r"(?:(?<=,)|^)[^,\n]*", re.MULTILINE)
 _BETWEEN_BLANKS, _BETWEEN_WIDE_BLANKS = re.compile(r"\S+"), re.compile(r"\S+(?: \S+)*")
@@ -178,20 +180,19 @@ def _flat(text: str, lines: list[Span], at: int) -> tuple[list[Row], int]:
     title = re.search(r"序号[ \t]", text[start:end])
     if title is None:
         return [], 0
-    cells = [
-        (start + m.start(), start + m.end())
-        for m in re.finditer(r"[^ \t]+", text[start:end])
-        if m.start() >= title.start()
-    ]
+    cells = [m.span() for m in re.compile(r"[^ \t]+").finditer(text, start + title.start(), end)]
     width = next((n for n, cell in enumerate(cells) if _number(text[slice(*cell)]) == 1), 0)
     if not 1 < width <= _MOST_COLUMNS or not is_header([text[slice(*cell)] for cell in cells[:width]]):
         return [], 0
     rows: list[Row] = []
     for cell in cells[width:]:
+        if _CUT_OFF.fullmatch(text, *cell):
+            break
         if _number(text[slice(*cell)]) == len(rows) + 1:
             rows.append([])
         rows[-1].append(cell)
-    caption = _stripped(text, (start, start + title.start()))
+    before = text[start : start + title.start()]
+    caption = _stripped(text, (start, start + len(_FOLLOWS.sub("", before))))
     return [[caption, (caption[1], caption[1])], cells[:width], *(row[:width] for row in rows)], 1
 
 

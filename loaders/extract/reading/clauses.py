@@ -129,8 +129,6 @@ def even(text: str) -> str:
         text = "\n".join(_with_stops(line) for line in text.split("\n"))
     if text.count(" ") > _FEW_BLANKS and "," not in text.replace(" , ", ""):
         text = _BLANK_LIST.sub(_with_commas, text)
-    if "序号" in text:
-        text = "\n".join(_rows_apart(line) if "序号" in line else line for line in text.split("\n"))
     if '"' in text:
         text = re.sub(r'"([^"\n]{1,80})"', r"“\1”", text)
     if _LABELLED.search(text):
@@ -140,28 +138,6 @@ def even(text: str) -> str:
             r"(?<=[\u4e00-\u9fff]),(?=(?:[\u4e00-\u9fff]{2,8},)*[\u4e00-\u9fff]{2,8}(?:等|[,。\n]))", _enumerates, text
         )
     return text
-
-
-_ROW_NUMBER = re.compile(r" (?=(\d{1,3}) [^\s\d])")
-_CUT_OFF = re.compile(r" (?=[.…]{3})")  # 16 甲集群 ......
-_FEWEST_ROWS = 3
-
-
-def _rows_apart(line: str) -> str:
-    """The line with its rows on lines of their own: 序号 集群名称| 1 甲集群| 2 乙集群| 3 丙集群, a table that has lost its breaks."""
-    head = line.find("序号")
-    at, number, breaks = head, 1, []
-    while row := next((m for m in _ROW_NUMBER.finditer(line, at) if int(m[1]) == number), None):
-        breaks.append(row.start())
-        at, number = row.end(), number + 1
-    if len(breaks) < _FEWEST_ROWS:
-        return line
-    chars = list(line)
-    cut_off = [m.start() for m in _CUT_OFF.finditer(line, at)]
-    for place in (*breaks, head - 1, *cut_off):
-        if place >= 0 and chars[place] in " :":
-            chars[place] = "\n"
-    return "".join(chars)
 
 
 _ITEM = "[\u4e00-\u9fffA-Za-z]{2,8}"
