@@ -16,6 +16,7 @@ from loaders.extract.enumeration.nested import (
     summed_groups,
     told_groups,
 )
+from loaders.extract.enumeration.outlines import outlined_groups
 from loaders.extract.merging import (
     drop_inner_firms,
     drop_unnamed_groups,
@@ -67,6 +68,7 @@ _OF_CITY = re.compile(r"全市(?!场)|我市|本市|市委|市政府|市工信�
 _OFFICER = re.compile(
     "(?:委|政府)?(?:常务)?副?(?:市|省|区|县|州)长|委(?:常委|副?书记)"
 )  # of the place that a text is about
+_BUILT_UP = re.compile("[把将](?P<place>[\u4e00-\u9fff]{2,9}?)(?:建设成为?|打造成为?|建成)")
 _LED_PLACE = re.compile("[市县区旗]委(?:常委|副?书记)")
 _OFFICIAL = 4  # times for which a place counts that an official who speaks is of
 _HELD = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:隆重|成功|顺利)?(?:举行|召开|举办|开幕|启幕|揭幕)")
@@ -138,6 +140,7 @@ class Scene:
             preceded_groups,
             nested_groups,
             headed_groups,
+            outlined_groups,
             told_groups,
             promoted_groups,
             spelled_groups,
@@ -238,6 +241,12 @@ class Scene:
             counts[full] += 0 if outer else 1 + 3 * bool(_OFFICER.match(self.text, word.end))
             first.setdefault(full, (word.start, word.end))
             alone |= set() if outer else {full}
+        for built in _BUILT_UP.finditer(self.text):  # 把武汉|建设成为…
+            full, span = lx.division(built["place"])[0], built.span("place")
+            if lx.is_division(built["place"]):
+                counts[full] += _OFFICIAL
+                first.setdefault(full, span)
+                alone.add(full)
         if not counts:
             return
         inner = Counter(outer for name in counts for outer in _outer(name))

@@ -91,6 +91,7 @@ def _says_how_it_fares(text: str, clause: Clause, last: Word, word: Word) -> boo
 
 
 _MAKING = frozenset(["形成", "打造", "构建", "构筑", "建成", "建设", "创建"])
+_GATHERS = re.compile("[^,。;]{6,80}(?:聚集|集聚|倾斜|集中|汇聚)")
 _HOLDS_OFFICE = frozenset(["担任", "兼任", "出任"])  # 甲局、乙局负责同志|担任A、B产业链链长
 _TAKES_ON = frozenset(["承接", "围绕", "瞄准", "锚定"])  # what no plan promotes, but places do
 _SUBJECTS_END = re.compile(
@@ -102,6 +103,8 @@ _SUBJECTS_END = re.compile(
 
 def _acts_on_list(text: str, clause: Clause, word: Word) -> bool:
     """Whether a verb goes on after an enumeration of places, parks or clusters, or with 分别 after one of anything."""
+    if text[word.start : word.end] == "向" and _GATHERS.fullmatch(text, word.end, clause.end):
+        return True  # 引导资源、人才|向A、B等产业聚集
     if not word.flags & lx.VERB or word.flags & (lx.GUARD | lx.KIND) or word.end == clause.end:
         return False
     if any(w.start == word.end and w.flags & (lx.VERB | lx.OPENER) for w in clause.words):  # 等布局|着力打造
@@ -109,6 +112,8 @@ def _acts_on_list(text: str, clause: Clause, word: Word) -> bool:
     before = text[clause.start : word.start]
     if before.endswith(("分别", "依次")) or text[word.start : word.end] in _HOLDS_OFFICE:
         return True
+    if before.endswith("进一步") and text[word.start : word.end] in lx.words("promoting") | _TAKES_ON | {"提升"}:
+        return True  # 利用新技术、新设备进一步|提升A、B等产业
     if text[word.start : word.end] not in _TAKES_ON | lx.words("promoting"):
         return False
     placed = any(w.flags & lx.PLACE and w.end == word.start for w in clause.words)  # 甲县、乙|承接A、B等环节

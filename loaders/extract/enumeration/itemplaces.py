@@ -15,7 +15,7 @@ Span = tuple[int, int]
 DASH = re.compile(
     r"^[ \t]*(?:\d+[.、)])?[ \t]*(?P<left>[^\n—]{2,24})(?:——|--)(?P<item>(?P<right>[^\n—]{3,40}?)(?:[(][^()]*[)])?)[ \t]*$"
 )
-_BRACKET = re.compile(r"[(]([\u4e00-\u9fff、]{2,20})[)]$")
+_BRACKET = re.compile(r"[(]([\u4e00-\u9fff、]{2,20})[)]$|[(]([\u4e00-\u9fff、]{2,40})[)](?=[\u4e00-\u9fff]{2,16}集群$)")
 _INDUSTRY = re.compile(r"([\u4e00-\u9fff]{2,14}?(?:产业)?)(?:名[县市区镇]|基地|之乡|之都|强县)")
 
 
@@ -34,7 +34,8 @@ class ItemPlaces:
     def in_bracket(self, item: Span) -> list[Span]:
         """The places that a bracket at the end of an item names: …开发区(贵定), …产业集群(浑南、法库)."""
         match = _BRACKET.search(self.draft.text[slice(*item)])
-        found = parts(match[1], item[0] + match.start(1)) if match else []
+        number = 1 if match is None or match[1] else 2
+        found = parts(match[number], item[0] + match.start(number)) if match else []
         names = [self.draft.text[slice(*part)] for part in found]
         known = [max(self.gazetteer.prefix(name), 2 * bool(lx.counties(name))) for name in names]
         places = [

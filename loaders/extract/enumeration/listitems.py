@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from loaders.extract.enumeration.lists import Lists
 
 Span = tuple[int, int]
+_PLACES_INSIDE = re.compile(
+    "[\u4e00-\u9fff]{2,12}[(][\u4e00-\u9fff、和]{2,40}[)][\u4e00-\u9fff]{2,16}(?:集群|园区|基地)"
+)
 LONGEST_ITEM = 40
 _NO_ITEM = re.compile(r"(?:产品|结果|情况)$|^第[一二三四五六七八九十\d]+批")  # what a heading inside a list says
 _FOUNDED = re.compile(
@@ -92,6 +95,8 @@ class ListItems:
         if self.lists.context.kinds and not _FIELD_DOT.match(content) and self._described(item, line):
             return
         plain = not re.search(r"[,。;:!?]", re.sub(r"[(][^()]*[)]", "", content))
+        if self._cut_off(item):
+            return
         if plain and len(bare(content)) <= LONGEST_ITEM:
             if "、" in bare(content) and (listed := self.listed(span)):
                 self.lists.taken.append(line)
@@ -107,9 +112,17 @@ class ListItems:
             for kind, part in listed:
                 self.place_item(kind, part, line)
 
+    def _cut_off(self, item: Item) -> bool:
+        """Whether the text ends inside of an item: 10.桂林市新一."""
+        content = self.draft.text[item.start : item.end]
+        listed = self.lists.context.read and self.lists.context.kinds in (("Cluster",), ("Park", "Platform"))
+        return bool(listed) and item.end == len(self.draft.text.rstrip()) and not type_of(content) and item.marked
+
     def _described(self, item: Item, line: Span) -> bool:
         """An item that says more than its name: the place where it lies, the industries that it is for."""
         content = self.draft.text[item.start : item.end]
+        if _PLACES_INSIDE.fullmatch(content):
+            return False  # 甲经济区(乙市、丙市)化工新材料集群 is a name
         found = described(content, item.start, self.gazetteer.names_place, lambda name: type_of(name) == "Park")
         if found is None or inner_parts(content, 0) or not (item.marked or found.places):
             return False

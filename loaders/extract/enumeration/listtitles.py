@@ -43,7 +43,7 @@ _IS_LIST = re.compile(
 )
 _BATCH = re.compile(r"第[一二三四五六七八九十\d]+批|首批")
 _SAME = re.compile(rf"{_BATCH.pattern}|[(][^()]*[)]|公示|公布|拟|予以|的|\d+[家个项户]|[“”]")
-_OF_PROVINCE = re.compile("^(?:20\\d\\d年度?)?(?:省级|[\u4e00-\u9fff]{2,3}省)")  # 2023年|河南省…名单, 省级…名单
+_OF_PROVINCE = re.compile("^(?:20\\d\\d年度?)?(?:省级|[\u4e00-\u9fff]{2,3}省)?")  # 2023年|河南省…名单, 省级…名单
 _NOISE = re.compile(
     r"揭榜单位|新一[批轮]|(?<=集群)(?:竞赛)?(?:胜出|优胜)集群|(?<=集群)竞赛(?:胜出|优胜)者?|(?:拟|新|已|获|通过|正式|首次|再次)*(?:认定|评定|入库|入选|入围|上榜|申报|推荐申报|遴选|评选|备案|命名|授牌|揭榜|创建(?=名单|$)|建设(?=名单|$))(?:结果|情况|合格|通过)?(?!库)|(?:评审|评价|验收|考核|动态管理|复核|绩效评价)(?:结果|情况|合格|通过)?|结果|通告|通报|"
     r"(?:20\d\d[—–-]?)+(?:20\d\d)?年?度?版?|第[一二三四五六七八九十\d]+批(?:次)?|首批|[(][^()]*[)]|拟认定|拟培育|拟通过认定|拟入选|拟推荐|拟确定|通过|(?<!级)培育(?!对象)|公示|认定合格的|认定|合格的|复核|复评|评估|公布|发布|推荐|"
@@ -146,7 +146,8 @@ def by_ministry(text: str, at: int) -> bool:
 def same_list(one: str, other: str) -> bool:
     """Whether two names are of one list: 第三批先导区培育名单 and 第三批先导区培育公示名单, 20家园区名单 and 园区名单(第二批)."""
     batches = {match[0] for title in (one, other) if (match := _BATCH.search(title))}
-    return len(batches) < 2 and _plain(one) == _plain(other)
+    years = {match[0] for title in (one, other) if (match := re.search("20\\d\\d", title))}
+    return len(batches) < 2 and len(years) < 2 and _plain(one) == _plain(other)
 
 
 def _plain(title: str) -> str:

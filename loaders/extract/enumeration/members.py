@@ -245,6 +245,8 @@ def _shares_no_head(text: str, enumeration: Enumeration, kind: str, head: str, w
         or (len(words) == 1 and not enumeration.open)
     ):
         return True
+    if kind == "Chain" and (all(map(lx.is_division, words)) or _BARE_CHAINS & set(words)):
+        return True  # 以晋江、长乐等|县域为重点依托的产业链; 坚持基地化推进、|全产业链发展
     if kind == "Cluster":  # 财政、金融等|集群政策支持体系; 京津冀、长三角|4个重点区域集群
         return bool(_OF_POLICY.match(text, enumeration.end)) or all(word in lx.words("region") for word in words)
     if kind == "Platform":  # 甲大学、乙大学共同发起|两个创新联合体; 甲区、乙新区等|重点平台
@@ -259,7 +261,8 @@ def _shares_no_head(text: str, enumeration: Enumeration, kind: str, head: str, w
     )  # 甲、乙等|四个百亿级园区
 
 
-_OF_ASPECTS = re.compile("(?:方面|领域)的")
+_BARE_CHAINS = frozenset(["全", "产业链", "全产业链", "产业链条"])
+_OF_ASPECTS = re.compile("(?:方面|领域|等为(?:重点|主|特色|主导|核心))的")
 _SORT_OF_BASE = re.compile("(?P<sort>[\u4e00-\u9fff]{4,8}?)(?:产业)?(?:基地|园区|产业园|集聚区)")
 
 

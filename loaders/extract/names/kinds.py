@@ -155,7 +155,7 @@ def _park(name: str, head: str) -> str:
         or _ROLE_OF_PLACE.fullmatch(name)
         or "为" in rest
         or _NO_PARK.search(rest)
-        or name.endswith("老工业基地")
+        or name.endswith(("老工业基地", "名城"))
         or _ANY.fullmatch(name)
     ):  # it is only described: 成为|重要|铝材生产基地
         return ""

@@ -137,6 +137,12 @@ _WHOLE_ITEM = re.compile(  # 二是|规划布局引领行动
 )
 
 
+_WHOLE_LINE = re.compile(  # (一)|创新驱动引领工程
+    r"[ \t#*]*(?:[(][一二三四五六七八九十]{1,3}[)]|\d{1,2}[.、])[ \t]*(?:深入|大力|全面)?(?:实施|开展|推进)?"
+    "(?P<name>(?!重点|重大|专项|实施|开展|推进|持续|加快|加强|强化|着力)[\u4e00-\u9fff]{4,14}(?:行动|工程)(?<!项工程)(?<!类工程)(?<!重[大点]工程)(?<!大工程)(?<!大行动))"
+)
+
+
 def _headed(text: str, clause: Clause, index: int, head: Word) -> list[Name]:
     """The name that ends with this head, if it is one."""
     for bit, check in KINDS:
@@ -152,6 +158,9 @@ def _headed(text: str, clause: Clause, index: int, head: Word) -> list[Name]:
             type_, start = "Programme", short
         if bit == lx.PROGRAMME and (whole := _WHOLE_ITEM.fullmatch(text, clause.start, clause.end)):
             type_, start = "Programme", whole.start("name")
+        if bit == lx.PROGRAMME and _ends_line(text, head.end):
+            whole = _WHOLE_LINE.fullmatch(text, _line_start(text, start), head.end)
+            type_, start = ("Programme", whole.start("name")) if whole else (type_, start)
         if not type_ and bit == lx.PROJECT and (item := _item(text, clause, head)):
             type_, start = "Project", item
         if type_ == "EnterpriseTier" and (quotation := _joining(text, clause, index)):
@@ -287,13 +296,20 @@ def _item(text: str, clause: Clause, head: Word) -> int:
     return 0 if acts or generic else start
 
 
-def _line_before(text: str, start: int) -> str:
+def _line_start(text: str, start: int) -> int:
     reach = max(0, start - _LONGEST)
-    return text[max(reach, text.rfind("\n", reach, start) + 1) : start]
+    return max(reach, text.rfind("\n", reach, start) + 1)
+
+
+def _line_before(text: str, start: int) -> str:
+    return text[_line_start(text, start) : start]
+
+
+_PAGE = re.compile(r"[ \t.…·]+\d{1,3}[ \t]*(?:\n|$)")  # in a table of contents
 
 
 def _ends_line(text: str, end: int) -> bool:
-    return end >= len(text) or text[end] in "\n。:"
+    return end >= len(text) or text[end] in "\n。:" or _PAGE.match(text, end) is not None
 
 
 def _after_has(text: str, start: int, end: int) -> int:

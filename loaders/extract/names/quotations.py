@@ -18,6 +18,7 @@ _POLICY = re.compile(
 _WORKS = re.compile(
     r"年产(?!值)|[一二三四五六七八]期|\d(?:万|亿)?(?:吨|台|辆|套|平方米|片|颗|千瓦|[MGK]Wh?)"
 )  # of certain works
+_OWN_NAME = 4  # characters of a programme whose name is all in the quotation marks: 百亿重点企业|“万千百工程”
 _SHORT_WORKS = 6  # characters: 二期项目
 _IDIOM = re.compile(
     r"一[^一]一个|四梁八柱|独大|并举|千行百业|千家万户|五湖四海|四面八方|[升降增减快慢]$|[百千万][^百千万]+[百千万]"
@@ -82,7 +83,8 @@ def quoted(text: str, clause: Clause, index: int) -> list[Name]:
             return [Name("Programme", word.start, tail.end())]
         return [Name("Programme", word.start, word.end)] if following & (lx.VERB | lx.OPENER | lx.COMMA) else []
     if inside.endswith(("工程", "行动", "计划")) and not _COUNTED.match(inside):
-        return [Name("Programme", left_edge(text, clause, index, lx.PROGRAMME), word.end)]
+        start = word.start if len(inside) > _OWN_NAME else left_edge(text, clause, index, lx.PROGRAMME)
+        return [Name("Programme", start, word.end)]
     if _is_carried_out(text, clause, index) and _stands_alone(text, clause, index):
         return [Name("Programme", word.start, word.end)]
     return []

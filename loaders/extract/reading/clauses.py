@@ -26,6 +26,7 @@ _NUMBER = r"(?:\d+(?:,\d{3})+|\d+)(?:\.\d+)?(?:\s?(?:[-—~–]|至|到)\s?\d+(?
 _HANZI = "[一二两三四五六七八九十百千]"
 _new = tuple.__new__  # a Word without the call of a function, which takes longer than the rest
 _BREAKS = ",;:。!?\n、“”()《》—"
+_QUOTED_LIST = re.compile("“[^“”。;\n]{8,90}”(?=[\\d一二两三四五六七八九十]+[大个条])")  # “A、B、C”4个产业集群
 _MAX_QUOTE, _MAX_TITLE, _MAX_BRACKET = 26, 90, 40
 _METROPOLIS = tuple(f"都市{what}" for what in ("圈", "群", "农", "工", "型", "现代", "消费", "区", "带"))
 _AROUND = 300  # characters of a line that say whether it is prose
@@ -402,6 +403,8 @@ class _Reader:
             "(": (")", _MAX_BRACKET, lx.BRACKET),
         }[mark]
         end = self.text.find(close, at, at + longest + 2)
+        if mark == "“" and end < 0 and (listed := _QUOTED_LIST.match(self.text, at)):
+            end = listed.end() - 1
         if mark == "《" and end >= 0:  # titles nest
             while (
                 self.text.count("《", at, end) > self.text.count("》", at, end + 1)

@@ -40,6 +40,7 @@ _JOINTS = frozenset(["和", "及", "与", "以及"])
 _IN_TURN = re.compile("分别|依次|各自")
 _PART_OF_CLUSTER = ("集群核心区", "集群协同区")  # what a place is to become for one
 _NAME = 40  # characters of a name
+_NAMED = ("确定为", "认定为", "评定为", "命名为", "授予", "列为")
 _AFTER = 12  # characters behind a list within which its class stands
 _ARE = re.compile(  # 甲公司等4家企业为2024年度|某省绿色工厂
     r"等\d+[家个户][\u4e00-\u9fff]{0,4}?(?:为|是|被?(?:认|评|确)定为)(?:20\d\d年度?)?(?:第[一二三四五六七八九十\d]+批)?"
@@ -170,6 +171,8 @@ class Objects:
         return self.scene.titles.at.get((title.start, title.end)) if title and followed else None
 
     def _focus_one(self, clause: Clause, entity: Entity, span: Span) -> None:
+        if entity.type in ("ClusterTier", "Cluster") and self.text.endswith(_NAMED, clause.start, span[0]):
+            return  # 甲组织确定为|某级集群促进组织: what something is called
         if entity in self.holder.get(clause.start, []) or entity.name.endswith(_PART_OF_CLUSTER):
             return
         if entity.type == "ClusterTier" and len(self.scene.subjects.at(clause)) > 1:

@@ -27,6 +27,7 @@ _OWN_ITEM, _LEAD = (
     re.compile(r"(?:^|[;。:\n])[一二三四五六七八九十]是(?:深入|大力|全面)?(?:实施|开展|推行|推进)?[“]?$"),
     12,
 )
+_CLOSES = re.compile(r"(?:[ \t.…·]+\d{1,3})?[ \t]*")  # the heading, in a table of contents with its page
 _NATIONAL = re.compile("国家|国务院|[工科财商]信?部|省里")
 _ISSUED = re.compile("(?:印发|出台|发布|公布|制定)了?$")
 _DO_WELL = re.compile(r"重点做好.{0,6}(?:工作|方面)")
@@ -239,7 +240,8 @@ class Parts:
         line = self.text.rfind("\n", 0, sentence.start) + 1
         for clause, (start, end), entity in self._openings(sentence):
             item = _OWN_ITEM.search(self.text, max(line, start - _LEAD), start)
-            if entity.type == "Programme" and end == clause.end and (item or _HEADING.match(self.text[line:start])):
+            closes = _CLOSES.fullmatch(self.text, end, clause.end)
+            if entity.type == "Programme" and closes and (item or _HEADING.match(self.text[line:start])):
                 self.draft.relate("PART_OF", entity, main, (clause.start, clause.end))
 
     def _openings(self, sentence: Sentence, start: int = 0) -> Iterator[tuple[Clause, Span, Entity]]:

@@ -1,0 +1,88 @@
+"""Groups whose members are the numbered headings below them: (一)发展五大支柱产业, then 1.甲 … 5.戊; also in a table of contents."""
+
+import re
+from collections.abc import Iterator
+
+from loaders.extract.draft import Draft, Entity
+from loaders.extract.enumeration.found import Found, may_be_field, reads_as_field
+from loaders.extract.enumeration.groups import include
+from loaders.extract.reading.clauses import Clause, Reading, Sentence
+from loaders.extract.reading.numbers import number_of
+
+Span = tuple[int, int]
+_NUMBERS = (
+    r"[(](?P<number>[一二三四五六七八九十]{1,3})[)]",
+    r"(?P<number>\d{1,2})[.、]",
+    "(?P<number>[一二三四五六七八九十]{1,3})、",
+)
+_STYLES = tuple(
+    re.compile(
+        rf"(?m)^[ \t#*]*{number}[ \t]*(?:做[强优大]|发展|培育|壮大)*(?P<name>[\u4e00-\u9fffA-Za-z]{{2,18}})"
+        r"(?:[(][^()\n]{1,20}[)])?(?:[ \t.…·]*\d{1,3})?[ \t]*(?=$|[。:])"
+    )
+    for number in _NUMBERS
+)
+_ANY = tuple(re.compile(rf"(?m)^[ \t#*]*{number}") for number in _NUMBERS)
+_FEWEST = 3  # headings of a group
+_FAR = 3000  # characters between what counts the headings and the first of them
+
+
+def outlined_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, Found]]:
+    """As many headings, one after another, as a group counts that is named before them, each a field."""
+    out: list[tuple[Sentence, Clause, Found]] = []
+    counted = [g for g in draft.of_type("IndustryGroup") if g.properties.get("declared_count") and g.places]
+    for run in _runs(reading.text) if counted else ():
+        group = _counting(draft, counted, len(run), run[0][0])
+        sentence = next((s for s in reading.sentences if s.start <= run[0][0] < s.end), None)
+        if group is None or sentence is None:
+            continue
+        members = [draft.add("Industry", span) for span in run]
+        for span, member in zip(run, members, strict=True):
+            _drop_parts(draft, reading.text, span, member)
+        include(draft, group, members, min(group.places))
+        out.append((sentence, sentence.clauses[0], Found(members, group, run[0], "Industry")))
+    return out
+
+
+def _runs(text: str) -> Iterator[list[Span]]:
+    """The headings that count from one on without a gap, in one style, all of them fields."""
+    for style, any_number in zip(_STYLES, _ANY, strict=True):
+        run: list[Span] = []
+        whole = True
+        for line in [*any_number.finditer(text), None]:
+            number = number_of(line["number"]) if line else 1
+            if number == 1:
+                if whole and len(run) >= _FEWEST and _are_fields(text, run):
+                    yield run
+                run, whole = [], True
+            heading = style.match(text, line.start()) if line else None
+            whole = whole and heading is not None and number == len(run) + 1
+            run = [*run, heading.span("name")] if heading is not None else run
+
+
+def _drop_parts(draft: Draft, text: str, heading: Span, member: Entity) -> None:
+    """Forget what was read in the line of a heading only, and is not the member: 物流 of 物流与供应链管理."""
+    end = text.find("\n", heading[1])
+    line = (heading[0], end if end >= 0 else len(text))
+    for _, field in draft.between(*line, ("Industry",)):
+        if field is not member and all(line[0] <= a and b <= line[1] for a, b in field.places):
+            draft.drop(field)
+
+
+def _are_fields(text: str, run: list[Span]) -> bool:
+    """Whether all may be fields, and two thirds surely are."""
+    names = [text[slice(*span)] for span in run]
+    return all(map(may_be_field, names)) and sum(map(reads_as_field, names)) * 3 >= len(names) * 2
+
+
+def _counting(draft: Draft, groups: list[Entity], count: int, before: int) -> Entity | None:
+    """The group of this size that is named last before the headings, and has no members yet."""
+    near = [
+        (max(end for _, end in group.places if end <= before), group)
+        for group in groups
+        if group.properties["declared_count"] == count
+        and min(group.places)[1] <= before
+        and not draft.targets("INCLUDES", group)
+    ]
+    at, group = max(near, key=lambda item: item[0], default=(0, None))
+    return group if before - at <= _FAR else None
