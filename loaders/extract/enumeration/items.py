@@ -7,9 +7,10 @@ from typing import NamedTuple
 from loaders.extract.names.nouns import names
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import read
+from loaders.extract.reading.sought import sought
 
 Span = tuple[int, int]
-_NUMBER = re.compile(
+_NUMBER = sought(
     r"(?:^|(?<=[\s;。\u4e00-\u9fff)]))[(]?(?P<number>\d{1,3})(?:[.、):．](?!\d)[ \t]*|[ \t]+(?=[\u4e00-\u9fff]))"
 )
 _BULLET = re.compile(

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from loaders.extract.reading.sought import sought
+
 Span = tuple[int, int]
 LIST = "(?:名单|名录|(?:一览|分工|任务|情况|汇总|明细|目标|分布|统计|安排|分解)表|目录|清单|名册|榜单)"
 _PLAN = "(?:行动计划|(?:行动|实施|工作|建设|发展)方案|(?:实施|指导|若干)?意见|(?:若干|政策)措施|若干政策|规划|纲要|条例|(?:管理|暂行|实施)办法|细则)"
@@ -12,7 +14,7 @@ _LINE = r"[^,。;:!?|《》\n]"
 _BROKEN = re.compile(
     rf"(?m)^[ \t#]*(?P<title>(?:{_LINE}{{4,40}}[ \t]*\n[ \t]*){{1,2}}(?:\(|第|拟|首批|{_LINE}){_LINE}{{0,30}}(?:{LIST}|{_PLAN}))(?P<tail>[(][^()\n]{{1,20}}[)])?[ \t]*(?=[,:。]?$)"
 )
-_END = re.compile(rf"(?m)(?:{LIST}|{_PLAN})(?:[(][^()\n]{{1,20}}[)])?[ \t]*[,:。]?$")
+_END = sought(rf"(?m:(?:{LIST}|{_PLAN})(?:[(][^()\n]{{1,20}}[)])?[ \t]*[,:。]?$)")
 _OPENS = re.compile(
     r"(?:20\d\d|\d{4}[-—]|第[一二三四五六七八九十\d]+批|首批|关于|拟|全[国省市]|[\u4e00-\u9fff]{2,8}(?:省|市|自治区|县|州|区))"
 )

@@ -10,6 +10,7 @@ from loaders.extract.enumeration.groups import add_group, include, known_group, 
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Reading, Sentence
 from loaders.extract.reading.numbers import number_of
+from loaders.extract.reading.sought import sought
 from loaders.extract.reading.spans import pieces
 
 Span = tuple[int, int]
@@ -19,7 +20,7 @@ _SUMMARY = re.compile(
     rf"(?:上述|以上|这)(?P<count>{_NUMBER})(?:大|个|条)[\u4e00-\u9fff]{{0,6}}?(?P<noun>产业集群|集群|产业链|产业|领域)(?:简称|统称|合称|并称|总称|称)(?:为)?[“”]?(?P<name>[^“”\"。,;]{{2,14}})"
 )
 _REACH = 600  # characters that the items may take, and that a summary looks back
-_PARENT = re.compile(_HEADED)
+_PARENT = sought(_HEADED)
 _BETWEEN = re.compile(r"其中|包括|包含|分为|涵盖|即|:|——")
 
 

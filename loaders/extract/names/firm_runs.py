@@ -21,6 +21,7 @@ from loaders.extract.names.firms import (
 from loaders.extract.names.officials import is_person
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
+from loaders.extract.reading.sought import sought
 from loaders.extract.reading.spans import pieces, solid
 
 Span = tuple[int, int]
@@ -36,7 +37,7 @@ _DOES = (
 )
 _SITED = "在[\u4e00-\u9fff]{1,8}?(?:都|均|也|先后|已)*(?:有|建|设|落|投|布局|开)"
 _ADVERB = "(?:等|均|都|已经?|也|先后|相继|陆续|纷纷|正在?|共同|成功|率先|一起|同步|则|仍|还|双双|集中|全部|分别|将|要|又|就|有望)*在?"
-_AFTER = re.compile(
+_AFTER = sought(
     rf"(?P<role>{_ROLE})|(?P<strong>{_COUNT}|(?:等)?(?:企业|公司|龙头)?的?(?:带动|龙头|引领|链主|牵引|示范|辐射|头雁|支撑|骨干|主力军?|领军){{0,2}}作用|\s?(?:等|…+|这[些类样]的?|那些|[几多]家)[^,。;:、的“]{{0,10}}“?{_KIND}|所在的?(?=[\u4e00-\u9fff]{3})|“?[二三四五六七八九十双两]大?[^,。;、]{{0,6}}?(?:巨头|商(?=[^务业贸])|龙头|链主|集团|企业|公司|金花|金刚|剑客|虎将|兄弟)|{_ADVERB}{_MAKES})|(?P<weak>{_ADVERB}(?:{_DOES}|{_SITED}))"
 )
 _FIRMS_ARE = re.compile("(?:企业|公司)(?:主要|代表)?(?:包括|包含|有|为|是|如)[::]?$")

@@ -19,6 +19,7 @@ from loaders.extract.names.firms import (
 from loaders.extract.names.kinds import unknown
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
+from loaders.extract.reading.sought import sought
 
 Span = tuple[int, int]
 _DOES = (
@@ -117,7 +118,7 @@ def _foreign() -> re.Pattern[str]:
     """A country and a name of three or four characters, up to what no name goes on with; a number and 所."""
     countries = lx.alternation(lx.words("foreign_country"))
     ends = lx.alternation(w for w, bits in lx.flags().items() if bits & (lx.VERB | lx.OPENER | lx.AND | lx.FIELD))
-    return re.compile(
+    return sought(
         rf"(?>{countries})(?!等国)(?P<name>[\u4e00-\u9fff]{{2,4}}?)(?=[、,。;)把等已也都均\d]|{ends}|$)|(?P<institute>{_OF_ACADEMY}|{_INSTITUTE})"
     )
 

@@ -9,6 +9,7 @@ from loaders.extract.names.works import WHOLE_WORKS, is_own, is_placed_park
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
 from loaders.extract.reading.numbers import number_of
+from loaders.extract.reading.sought import sought
 from loaders.extract.reading.spans import pieces
 
 Span = tuple[int, int]
@@ -20,8 +21,8 @@ _BEGUN = (
 )
 _ALSO = r"(?:签约|落户|落地|量产|启动|集中签约|现场签约)"  # what firms, products and policies do as well
 _COUNTED = r"(?P<counted>等(?:一?批)?(?:\d+个|多个)?(?:重[大点]|标志性|产业|工业|在建)*(?:项目|工程)?|(?:\d+|[一二三四五六七八九十两几]+)(?:个|大)(?:重[大点])?项目)?"
-_TOLD = re.compile(f"{_BEGUN}|{_ALSO}")  # without which no predicate is there: found sooner
-_PREDICATE = re.compile(rf",?{_COUNTED}(?:{_TIME}{_HOW}){{0,2}}(?:{_BEGUN}|{_ALSO}(?!仪式|率|企业|项目|机))")
+_TOLD = sought(f"{_BEGUN}|{_ALSO}")  # without which no predicate is there: found sooner
+_PREDICATE = sought(rf",?{_COUNTED}(?:{_TIME}{_HOW}){{0,2}}(?:{_BEGUN}|{_ALSO}(?!仪式|率|企业|项目|机))")
 _LEADS = re.compile(
     r"(?:在建|已建|新建|拟建|续建|落户|签约|引进|开工|投产|投建|(?P<sum>[\d.]+亿(?:美)?元))的(?:还有|主要有|主要是|包括|有|是)?"
 )
@@ -69,7 +70,7 @@ _APART = lx.COMMA | lx.AND | lx.ETC | lx.TITLE | lx.QUOTED
 _MADE = (
     r"(?:万吨|亿吨|GWh|GW|MW|兆瓦|万千瓦|万辆|万台|万片|万头|万套|英寸)(?:/年|级)?(?P<made>[\u4e00-\u9fffA-Z]{2,10})"
 )
-_WHOLE = re.compile(
+_WHOLE = sought(
     rf"(?:[一二三四五六七八九十](?:至[一二三四五六七八九十])?期(?:项目|工程)?|(?:改造|技改|扩建|扩能|扩产|搬迁|转型升级|产业化|一体化)(?:项目|工程)?|代线|[\d百]{_MADE}"
     r"|工厂|生产线|产线|数据中心|算力中心)(?:[(][一二三四五六]期[)])?"
 )

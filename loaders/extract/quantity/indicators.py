@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.sought import sought
 
 _MAX_INDICATOR = 40
 LEVEL = r"(?:\dA|A{1,5}|[\u4e00-\u9fff]{1,4})级(?:及?以上)?"
@@ -41,7 +42,7 @@ _OF_LIST = re.compile("^[^等]*、[^等]*等(?=(?:知名|龙头|骨干|重点|�
 @cache
 def _trailing() -> re.Pattern[str]:
     """The verbs of reaching and what goes with them at the end of an indicator."""
-    return re.compile(rf"{_TRAILING}|{lx.alternation(lx.words('reaching'))})+$")
+    return sought(rf"{_TRAILING}|{lx.alternation(lx.words('reaching'))})+$")
 
 
 def plain(indicator: str) -> str:

@@ -8,13 +8,14 @@ from loaders.extract.quantity.indicators import LEVEL
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.numbers import number_of
+from loaders.extract.reading.sought import sought
 
 if TYPE_CHECKING:
     from loaders.extract.quantity.targets import Figure
 
 Span = tuple[int, int]
 _LEVEL = re.compile(LEVEL)
-_SHARED = re.compile(r"(?:将|要|力争|预计)?(?:分别|依次)")
+_SHARED = sought(r"(?:将|要|力争|预计)?(?:分别|依次)")
 _OF_ITS_OWN = re.compile(r"[余多]|(?:以[上下内]|左右|上下)$|^[上近][百千万]")  # 600亿元以上: said of this figure only
 _YEAR = re.compile(r"(?:力争|到|至|将)*(20\d\d)年(?:底|末)?")
 _JOINTS = (re.compile(r"[、和与及]+"), re.compile(r"、"))

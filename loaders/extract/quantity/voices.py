@@ -9,6 +9,7 @@ from loaders.extract.names.firms import place_before
 from loaders.extract.names.titles import SINCE
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
+from loaders.extract.reading.sought import sought
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -29,7 +30,7 @@ _MADE_KNOWN = re.compile("(?:出台|印发|编制)(?:了|实施)?$")  # 今年�
 _TAKEN_OVER = re.compile("(?:承接|接续|衔接|巩固|延续)了?$")  # 承接|《甲规划》确定的150个车间,到2025年…
 _SAYS = re.compile("[^,。;:]{0,12}(?:负责人|负责同志|[厅局处]长|主任)[^,。;:]{0,6}?(?:表示|介绍|说|透露|指出|称|告诉)")
 _GOES_ON = re.compile(r"[到至]?20\d\d年|力争|确保|同时|其中|到")
-_HEAD_SAYS = re.compile(
+_HEAD_SAYS = sought(
     "(?P<office>(?:委|政府|人民政府)?(?:常委、?|常务)?副?(?:书记|[省市县区州]长))[\u4e00-\u9fff]{2,3}(?:介绍|表示|透露|说|称|指出|告诉)"
 )
 _BY = re.compile(r"(?:根据|按照|依据|依照|对照|按)(?:了|省|市|县|区|州|我|新|该)*[^,。;《]{0,14}$")
@@ -40,7 +41,7 @@ _REPORT = re.compile(r"政府工作报告|代表大会第[一二三四五六七�
 _CLASS = re.compile(r"国家级?|省级?|市级|全国|首批|世界|[\d一二三四五六七八九十]+")
 _PROPOSES = re.compile("(?P<place>[\u4e00-\u9fff]{2,6}?)(?:明确)?提出")
 _SORT = "计划|规划|方案|意见|措施|举措|办法|纲要"
-_MEANT = re.compile(
+_MEANT = sought(
     rf"(?:根据|按照|依据|依照)(?:该|上述|这一|这份)?(?P<by>{_SORT})(?=[,，要部目])"
     rf"|(?:^|(?<=[,，。;；\n]))(?:该|上述|这一|这份)?(?P<says>{_SORT})(?:还|也|同时|进一步)?(?:提出|明确|要求|指出|[给为][^,。;]{{1,8}}定)"
 )

@@ -4,9 +4,10 @@ import re
 from operator import itemgetter
 
 from loaders.extract.quantity.tense import FIVE_YEAR_PLAN, FIVE_YEARS, without_base
+from loaders.extract.reading.sought import sought
 
 _UNTIL = re.compile(r"(?:到|至|截至)?(20\d\d)(?:[-—~–至](20\d\d))?年(?![印制]?[发定]?的?《)")  # no 2015年《…》
-_RELATIVE = re.compile(
+_RELATIVE = sought(
     r"(?P<before>(?<![年产以之此\d一二两三四五六七八九十])前年(?!均|末|底|度|产|销))|(?P<last>去年|上一?年(?!度?以))|(?P<next>明年)|(?P<after>(?<![成产用营今此其之年])后年(?!产|均|销|度|新|税|营|可))"
     r"|(?P<now>今年|(?<![一二两三四五六七八九十几数\d])年内|本年度?)|(?P<told>本(?:季度|月)|(?<![较比在以])(?:当前|目前)(?!的?[\d一二两三]|[^,。;]{0,12}基础))"
     r"|(?P<within>[一二两三四五六七八九十\d]年[之以]?内)"
@@ -23,7 +24,7 @@ _REPORT = re.compile(r"工作报告")
 _PLANNED_FOR = re.compile(r"(20\d\d)年(?:(?!20\d\d)[^,。\n]){0,10}?(?:打算|安排|计划|思路|目标|重点|任务|展望)")
 _TITLED = re.compile(r"20\d\d\D{1,2}(20\d\d)|(?:[到至])(20\d\d)|十([二三四五六])五")
 _TOLD = r"(?<![到至较比—–~-])(?<!力争)(?<!争取)(?<!确保)(?<!计划)(20\d\d)"  # no aim, no base, no end of a span
-_DATED = re.compile(
+_DATED = sought(
     rf"(20\d\d)年[\d一二三四五六七八九十]{{1,3}}月[\d一二三四五六七八九十]{{1,3}}日|\b(20\d\d)[-/.]\d\d?[-/.]\d\d?\b|\b(20\d\d)\b(?= \d\d:)|{_TOLD}年(?:第?[一二三四]季度|上半年|前三季度|1?\d月)(?!底|末|前)"
 )
 _SIGNED = re.compile(

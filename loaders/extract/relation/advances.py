@@ -7,6 +7,7 @@ from loaders.extract.draft import Entity
 from loaders.extract.enumeration.found import Found, ends_in_field, may_be_field, reads_as_field
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.reading.sought import sought
 from loaders.extract.reading.spans import pieces
 from loaders.extract.relation.objects import MERGED
 from loaders.extract.relation.topics import Topics
@@ -21,13 +22,13 @@ _SUBJECTS = ("Cluster", "ClusterTier", "Park", "Platform", "EnterpriseTier", "Ch
 _OPENING = ("Cluster", "ClusterTier", "Park", "Platform", "Chain")
 _CLASSES = ("ClusterTier", "Park", "Platform", "EnterpriseTier")
 _UP = r"(?:[成升]为|(?:打造|建设|培育|发展|建|升级|提升|成长|壮大|做大|做强|蝶变|锻造|塑造|发展壮大|整合|做|推|申报|申创|建造)[成为向](?:为)?|建成|迈向|迈入|迈进|进军|挺进|瞄准|进入|步入|挤进|闯入|(?:争取|力争)(?:进入|入选|成为)(?:全[省市国区州])?|晋升(?:为|到|至)?|晋级(?:为|到|至)?|升级(?:为|到|至)?|升格(?:为|到|至)?|跃升(?:为|到|至)?|跻身|冲击|冲刺|奔着|朝着|冲着|奔向|剑指|向|往|朝)"
-_BECOMES = re.compile(rf"{_UP}(?:一批|更多|新的|若干|为|成)?(?:(?:面向|具有|辐射|立足|服务)[^,;。]{{2,14}}的)?$")
+_BECOMES = sought(rf"{_UP}(?:一批|更多|新的|若干|为|成)?(?:(?:面向|具有|辐射|立足|服务)[^,;。]{{2,14}}的)?$")
 _TRIES = re.compile(
     r"(?:创建|争创|争当|争做|申创|创成|申报|申建|打造|建设|培育|争取|推荐创建|创评)(?:一批|更多|为|成)?$"
 )
 _DONE = re.compile("成功(?:创建|创成|申报|申创|申建)|..创成")  # 甲集群成功创建|国家级集群
 _HELPED = re.compile(r"(?:支持|推动|推进|促进|引导|鼓励|助力|加快|指导|帮助|对|将|把|以)[^,;。]*$")
-_BARE = re.compile(
+_BARE = sought(
     r"(?:(?:做|推|打造|建设|培育|发展|建|锻造)[成向]|迈向|迈入|晋升(?:为|到|至)?|晋级(?:为|到|至)?|升级(?:为|到|至)|升格为|提升(?:为|到|至)|跃升(?:为|到|至)|跻身|冲刺|冲击|进军|挺进|争创|创建|冲)“?(?P<level>世界级|国际级|国家级|国际一流|世界一流)”?(?:水平|行列|方阵|序列|第一方阵)?(?![\u4e00-\u9fff])"
     r"|[向往朝](?P<aim>世界级|国际级|国家级|国际一流|世界一流)(?:水平|行列|方阵)?(?:的?集群)?(?:迈进|跃升|进军|挺进|升级|发展|冲刺|看齐|靠拢)"
 )

@@ -7,6 +7,7 @@ from loaders.extract.draft import Entity
 from loaders.extract.enumeration.items import type_of
 from loaders.extract.names.kinds import is_class
 from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.sought import sought
 from loaders.extract.reading.spans import after_bracket, pieces
 from loaders.extract.relation.references import outermost
 
@@ -26,7 +27,7 @@ _AS, _LEAD, _CLOSES = (
     re.compile("”?(?:之一)?,"),
 )
 _LEVELLED = re.compile("(?:国家|全国|[省市县区]|自治区)级?")  # a class of parks
-_SPELLED = re.compile(  # 全省其他9家|国家级高新区|分别为甲、乙; 特色产业园区|包括:…
+_SPELLED = sought(  # 全省其他9家|国家级高新区|分别为甲、乙; 特色产业园区|包括:…
     r"(?P<class>(?:国家级?|省级|市级|自治区级|首批|五星级|四星级)?(?P<sort>(?:特色|绿色|化工|智慧|零碳|近零碳|数字|星级|示范)*)"
     r"(?:产业园区|产业园|工业园区|园区|高新技术产业开发区|经济技术开发区|高新区|经开区|开发区|综合保税区|综保区))(?:名单|/[^,。:/]{2,8})?(?:(?:通过|符合|入选|获评|获批)[^,。;:\n]{0,8}[,:])?(?:(?:分别|主要|具体|依次)*(?:是|为|包括|有|即)[:]?|[:](?:[^。;:\n]{0,30},)?(?:包括|有|如))"
 )

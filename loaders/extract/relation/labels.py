@@ -11,6 +11,7 @@ from loaders.extract.names.kinds import unknown
 from loaders.extract.names.officials import officials
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Sentence
+from loaders.extract.reading.sought import sought
 from loaders.extract.reading.spans import pieces
 from loaders.extract.relation.objects import Objects
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 Span = tuple[int, int]
-_LABEL = re.compile(  # an organ may stand right behind its label: 责任单位|市工信局
+_LABEL = sought(  # an organ may stand right behind its label: 责任单位|市工信局
     r"(?P<label>(?P<person>(?:总|副|双)?链长|群长|(?:牵头|联系|包抓|包联|包保|挂点|挂钩|挂联|责任|分管)(?:市|省|县|区|州)?(?:级)?领导|负责人|责任人|召集人)|(?P<organ>(?:牵头|责任|主管|链长|主责)(?:单位|部门|局)|工作专班)"
     r"|(?P<firm>(?:本地)?“?链主”?(?:企业|单位)?|(?:龙头|骨干|重点|代表|核心|主要|标杆|领军|头部)(?:企业|单位)|业主(?:单位)?|建设单位|投资方|实施主体))(?:名称)?(?:[:](?P<value>(?:(?![,、](?:副?链长|链主|牵头|责任|配合|龙头|联系)[^,、;。:]{0,6}:)(?:[^;。\n:|()]|[(][^()\n]*[)])){2,80})|(?:[ \t]+|为|是|(?(organ)(?=[市县区州省][\u4e00-\u9fff]{1,8}(?<!布)[局委厅办])|(?!)))(?P<said>[^;,。\n:|]{2,60}))"
 )

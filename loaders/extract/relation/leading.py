@@ -8,6 +8,7 @@ from loaders.extract.draft import Entity
 from loaders.extract.names.organs import organs
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.reading.sought import sought
 from loaders.extract.relation.led import field_before, fields_led
 from loaders.extract.relation.objects import Objects
 
@@ -42,7 +43,7 @@ _BY_OFFICE = re.compile(  # 市政协主席、甲产业链链长|王某某
 _CHAIN_OFFICE = ("链长", "群长", "盟长", "堡长", "盟主")
 _HEADS = ("Chain", "Programme", "Project", "Cluster", "Platform")
 _TOPICS = ("Chain", "Programme", "Project")
-_GIVEN = re.compile(r"(?:由|放在|归|落在|交给|归口|看|靠|自然是|就是|是|(?<=链)为(?!主|核心|重点)|主攻)")
+_GIVEN = sought(r"(?:由|放在|归|落在|交给|归口|看|靠|自然是|就是|是|(?<=链)为(?!主|核心|重点)|主攻)")
 
 _APART = re.compile("(?:分别|依次|各自)由")
 _GIVEN_CHAIN = re.compile("(?:其中)?[\u4e00-\u9fff]{1,12}链(?:则|也|就|统一)?(?:放在|落在|落到|交给|交由|归口|归)")

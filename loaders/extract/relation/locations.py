@@ -8,6 +8,7 @@ from loaders.extract.draft import Entity, place_key
 from loaders.extract.names.firms import heads_firm
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
+from loaders.extract.reading.sought import sought
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -40,7 +41,7 @@ _LABELLED = 120  # characters that a label reaches
 _FAR = 30  # characters between a place and the thing that lies there
 
 
-_INSIDE_PARK = re.compile("(?<![社校公辖城景果家])(?:园区?内的?|(?<![社校辖城景山])区内的)$")
+_INSIDE_PARK = sought("(?<![社校公辖城景果家])(?:园区?内的?|(?<![社校辖城景山])区内的)$")
 
 
 class Locations:

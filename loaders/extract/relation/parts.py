@@ -9,6 +9,7 @@ from loaders.extract.draft import Entity
 from loaders.extract.enumeration.headings import CHAPTER
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.reading.sought import sought
 from loaders.extract.relation.objects import Objects
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ _CONSISTS = re.compile(
 _ACTS = re.compile(  # 统筹实施产业链建设“六大行动”。|一是甲行动。…
     r"(?:统筹|重点|组织|深入)*(?:实施|开展|推进)[^,。;《》]{0,10}?“?[两三四五六七八九十]大(?:专项|重点)?(?:行动|工程)”?(?=[。:;]?$)"
 )
-_PROJECT_HAS = re.compile(
+_PROJECT_HAS = sought(
     "(?<=[该本])项目(?:主要|共|具体)?(?:包括|包含|涵盖|分为)|(?<=[该本])项目由(?=[^,。;]{4,60}(?:组成|构成))"
 )
 _TOLD_OF = re.compile(

@@ -10,6 +10,7 @@ from loaders.extract.names.firms import firm_like, heads_firm, place_before, tai
 from loaders.extract.names.places import WATERS
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
+from loaders.extract.reading.sought import sought
 from loaders.extract.reading.spans import pieces
 from loaders.extract.relation.sites import Sites
 
@@ -22,7 +23,7 @@ _OF_FIRM = re.compile(r"(?:集团|公司|股份|控股|钢铁|石化|石油|银�
 _SCHOOL = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:大学|学院)(?=..)")
 _BRANCH = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,8})分(?:中心|院|所|部|平台|园|站)$")
 _LOCATED = ("Project", "Park", "Platform", "Cluster")
-_LIES = re.compile(
+_LIES = sought(
     r"(?:位于|分布(?:在|于)|(?<!不)属于|隶属于?|坐落于|坐落在|地处|选址(?:于|在|到)?|落址(?:于|在)?|(?:已|就|都|均|也|全)?(?:落户|落地|建|设|落|布局|放|安家|扎根|坐落)(?:到|在|于)|落户|落地|落子|进驻|入驻|(?:就|都|均|也|全)在|(?<=[,(])在|(?<=[目期园区城基地线厂建改心台])(?:将|已|正式|成功|先后|近日|日前|[昨今]日|[昨今]天|近期|\d{1,2}月\d{1,2}日|,)*在)"
 )
 _BELTS = frozenset("带廊轴圈线区")

@@ -11,6 +11,7 @@ from loaders.extract.enumeration.found import after_verb, covered_by_words, may_
 from loaders.extract.names.handled import heading
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.reading.sought import sought
 from loaders.extract.reading.spans import pieces
 from loaders.extract.relation.making import ADVERBS, OF_FIRMS, makers
 from loaders.extract.relation.pairs import Pairs
@@ -62,7 +63,7 @@ _MAINLY = re.compile(
 _AND_MINOR = re.compile(  # 以甲为主导,|乙为特色
     r"(?P<body>[^,;:。以]{2,20}?)(?:等)?为(?:配套|补充|辅助|辅|支撑|延伸|特色|重点|新兴产业)$"
 )
-_PLACED = re.compile(
+_PLACED = sought(
     r"(?:则|主要|重点|自然|顺势|整体|也|就|都|将|要|已|集中|均|优先|继续)*(?:依托|借助|立足|放在|放到|放给|落在|落到|落户|落子|落地|摆在|摆到|布在|布局在|布局于|布局到|布局|集中在|集中于|集聚在|集聚于|聚集在|分布在|分布于|部署在|交给|归|靠|看|在)"
 )
 _PILLAR = re.compile(r"(?P<field>[^,;:。、]{2,14}?)(?:产业)?(?:一直|历来|已经?|就)?(?:是|为|成为|成了)")
@@ -94,8 +95,8 @@ _SIZE = re.compile(
     "(?:规划|总|建成|核定|批准|首期|起步区?)*(?:用地)?(?:面积|占地|规划)(?:面积)?(?:约|近|超)?[\\d.]+(?:万)?(?:平方公里|平方千米|公顷|亩)"
 )
 _BARE_CLUSTER, _NEAR = re.compile("(?:该|这一)?(?:产业)?集群"), 400  # and the characters back to the one that it means
-_CARRIED = re.compile(r"(?:则|主要|重点|也|都|将|要|均)*以")
-_BORNE_BY = re.compile(r"(?:则|主要|重点|也|都|均|将)*由")
+_CARRIED = sought(r"(?:则|主要|重点|也|都|将|要|均)*以")
+_BORNE_BY = sought(r"(?:则|主要|重点|也|都|均|将)*由")
 _BEARS = re.compile(
     "(?:共同|联合|分别|主要|重点|协同|来)*(?:承载|承接|布局|打造|发展|培育|主攻|主抓|牵头|唱主角|挑大梁)"
 )

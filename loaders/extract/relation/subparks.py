@@ -1,11 +1,11 @@
 """The parks that a park consists of: 甲高新区实行“一区三园”,即乙园、丙园和丁片区; 甲开发区下辖乙园区、丙园区."""
 
-import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.reading.sought import sought
 from loaders.extract.reading.spans import after_bracket
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 _NUMBER = "[一二两三四五六七八九十多N\\d]{1,2}"
-_CONSISTS = re.compile(
+_CONSISTS = sought(
     rf"(?:“?[一1]区{_NUMBER}园”?[^,。;:]{{0,8}}?[,:]?(?:园区|全区|开发区)?(?:即|包括|包含|分别[是为]|(?:划)?分为|下辖|涵盖|由|——|[(])"
     rf"|(?<=[;,])“?{_NUMBER}园”?(?:分别)?(?:即|为|是|指)"
     r"|(?:下辖|下设|下含|辖有)(?:了|有)?)"
