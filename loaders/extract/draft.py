@@ -247,6 +247,8 @@ class Draft:
 
     def between(self, start: int, end: int, kinds: Collection[str]) -> list[tuple[Span, Entity]]:
         """Mentions of these types inside a span, in order."""
+        if self._by_type.keys().isdisjoint(kinds):
+            return []
         found: dict[tuple[Span, int], tuple[Span, Entity]] = {}
         for block in range(start // _BLOCK, end // _BLOCK + 1):
             for span, mentioned in self._blocks.get(block, ()):
