@@ -59,6 +59,7 @@ class Objects:
         self.cited: Entity | None = None  # the plan that the sentence follows
         self.holder: dict[int, list[Entity]] = {}  # of the sentence that is read: start of a clause -> what it is about
         self.covered: set[tuple[int, int]] = set()  # clause and entity: what a class or programme is for
+        self.named = {at: [((n.start, n.end), e) for n, e in named] for at, named in scene.names.items()}
 
     def sentence(self, sentence: Sentence) -> None:
         """All of a sentence: first what programmes and classes are for, then what the actor makes its object."""
@@ -88,7 +89,7 @@ class Objects:
 
     def mentions(self, clause: Clause) -> list[tuple[Span, Entity]]:
         """The headed names of a clause."""
-        return [((n.start, n.end), e) for n, e in self.scene.names.get(clause.start, [])]
+        return self.named.get(clause.start, [])
 
     def tiers_after(self, clause: Clause, found: Found) -> list[Entity]:
         """The classes that stand right after the members of a list, or right before the bracket that they stand in."""
