@@ -34,11 +34,14 @@ _MADE = re.compile(
     r"(?:把|将)(?P<body>[^,。;:把将]{4,60}?)(?:作为|列为|定为|确定为|明确为|摆为)(?P<head>[^,。;:\d的]{0,6}?(?:产业|主攻方向|发展方向|领域|赛道))(?!链|集群|园|基地|带|体系)"
     r"|以(?P<few>[^,。;:以为]{4,60}?)为(?P<named>“[一二两三四五六七八九十][^“”]{1,6}”)"
 )
-_PILLARS = re.compile(  # A、B和C产业是某市的支柱产业
-    r"(?P<body>[^,。;:是\n]{4,60}?)(?:等)?(?:产业|行业)?(?:均|都|已|已经|一直|历来)*(?:是|成为|作为)(?P<place>[\u4e00-\u9fff]{2,9}?)的?"
+_PILLAR = (
+    r"(?:是|成为|作为)(?P<place>[\u4e00-\u9fff]{2,9}?)的?"
     r"(?P<head>(?:重要|工业|传统|主要|核心|经济)*(?:支柱|主导|优势|特色|首位|龙头)产业|工业支柱)(?=[,。;\n]|$)"
 )
-_PILLAR = re.compile("(?:支柱|主导|优势|特色|首位|龙头)产业|工业支柱")  # looked for before the patterns with them
+_IS_PILLAR = re.compile(_PILLAR)  # looked for before the pattern with it
+_PILLARS = re.compile(  # A、B和C产业是某市的支柱产业
+    rf"(?P<body>[^,。;:是\n]{{4,60}}?)(?:等)?(?:产业|行业)?(?:均|都|已|已经|一直|历来)*{_PILLAR}"
+)
 _AS_SORT = re.compile("为(?:重点)?(?:主导|首位|特色|支柱|优势)产业")
 _SORTED = re.compile(  # 其中A、B为主导产业,C为首位产业
     r"(?:(?<=[,。;:\n])|^)(?:其中)?(?P<body>[^,。;:为以\n]{2,40}?)为(?P<head>(?:重点)?(?:主导|首位|特色|支柱|优势)产业)(?=[,。;\n]|$)"
@@ -116,7 +119,7 @@ def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
 def pillars(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
     """A、B和C产业是某市的支柱产业: a group, and what the place lives on."""
     out: list[tuple[Clause, Found]] = []
-    if _PILLAR.search(draft.text, sentence.start, sentence.end) is None:
+    if _IS_PILLAR.search(draft.text, sentence.start, sentence.end) is None:
         return out
     for match in _PILLARS.finditer(draft.text, sentence.start, sentence.end):
         spans = pieces(draft.text, *match.span("body"), "、和与及")
@@ -228,6 +231,8 @@ def namely(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
 def told_one_by_one(draft: Draft, sentence: Sentence) -> None:
     """六条特色产业链。…甲产业链重在提质,乙产业链重在扩容,…: as many as were counted, each in a clause of its own."""
     for kind, head in (("Chain", "链"), ("Cluster", "集群")):
+        if len(draft.between(sentence.start, sentence.end, (kind,))) < _SOME:
+            continue
         told = list(
             dict.fromkeys(
                 e

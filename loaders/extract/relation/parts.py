@@ -165,10 +165,11 @@ class Parts:
 
     def _called_part(self, sentence: Sentence) -> None:
         """甲项目是“乙”工程的重要组成部分; 甲项目列入《丙名单》."""
+        kinds = ("Project", "Programme", "Document")
+        if len(self.draft.between(sentence.start, sentence.end, kinds)) < 2:
+            return
         for clause in sentence.clauses:
-            named = sorted(
-                self.draft.between(clause.start, clause.end, ("Project", "Programme", "Document")), key=lambda m: m[0]
-            )
+            named = sorted(self.draft.between(clause.start, clause.end, kinds), key=lambda m: m[0])
             for (part, thing), (whole, container) in pairwise(named):
                 between, behind = self.text[part[1] : whole[0]], self.text[whole[1] : clause.end]
                 is_part = _IS.fullmatch(between) is not None and _COMPONENT.match(behind) is not None

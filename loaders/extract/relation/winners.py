@@ -178,8 +178,9 @@ class Winners:
 
     def _listed_clusters(self, clause: Clause) -> None:
         """某部公布国家先进制造业集群名单,甲集群榜上有名: clusters and parks, by the list that was named last."""
-        for kind, class_kind in (("Cluster", "ClusterTier"), ("Park", "Park")):
-            things = self.draft.between(clause.start, clause.end, (kind,))
+        here = self.draft.between(clause.start, clause.end, ("Cluster", "Park"))
+        for kind, class_kind in (("Cluster", "ClusterTier"), ("Park", "Park")) if here else ():
+            things = [(span, thing) for span, thing in here if thing.type == kind]
             if not things or not (self.announced or _ENTERS.match(self.text, things[-1][0][1], clause.end)):
                 continue
             before = max(0, clause.start - (_FAR_LISTS if self.announced else _LISTS))
