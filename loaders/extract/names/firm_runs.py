@@ -126,6 +126,8 @@ def _in_bracket(text: str, word: Word) -> list[Span] | None:
 def _chain_leaders(text: str, clause: Clause) -> list[list[Span] | None]:
     """以甲、乙为链主: whatever leads a chain is a firm, unless it is called by its class (以整车企业为链主)."""
     runs: list[list[Span] | None] = []
+    if text.find("链主", clause.start, clause.end) < 0:
+        return runs
     each = _LEAD_EACH.match(text, clause.start, clause.end)
     for match in [*_CHAIN_LED.finditer(text, clause.start, clause.end), *([each] if each else [])]:
         run = pieces(text, *match.span("firms"), "、和")

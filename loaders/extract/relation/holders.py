@@ -86,8 +86,8 @@ class Holders:
 
     def _carried(self, sentence: Sentence) -> list[Entity]:
         """甲园区依托…。|培育壮大A、B: the park told last, where the line began with one, up to another subject."""
-        defines = _DEFINES.search(self.text, sentence.start, sentence.end)
-        return self.told if self.told_first and not defines else []
+        goes_on = self.told_first and not _DEFINES.search(self.text, sentence.start, sentence.end)
+        return self.told if goes_on else []
 
     def _at_end(self, end: int, kind: str) -> list[Entity]:
         """The thing of this type whose name ends here."""

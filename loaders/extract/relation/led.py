@@ -59,7 +59,8 @@ def field_before(draft: Draft, clause: Clause, given: re.Pattern[str]) -> Entity
     """The chain that a clause begins with: 铜链|放在某厅; by a known name where one begins so."""
     match = given.search(draft.text, clause.start, clause.end)
     before = _BEFORE.match(draft.text, clause.start, match.start()) if match else None
-    before = before or _THIS.search(draft.text, clause.start, clause.end)
+    if before is None and draft.text.find("这", clause.start, clause.end) >= 0:
+        before = _THIS.search(draft.text, clause.start, clause.end)
     if before is None:
         return None
     field = before["field"]

@@ -156,7 +156,7 @@ class Links:
     def _enters_tier(self, sentence: Sentence, clause: Clause) -> None:
         """甲集群、乙集群入选某级集群; 入选某级集群的甲集群; 丙园区是国家级园区; 某级集群——丁集群: each is in the class."""
         named = self.objects.mentions(clause)
-        for kinds, classes in _CLASSES_OF:
+        for kinds, classes in _CLASSES_OF if named else ():
             tiers = self._classes(named, classes)
             entered = last = 0
             if self._is_told_apart(clause, named, kinds, tiers):

@@ -134,7 +134,8 @@ class Locations:
     def _runs(self, clause: Clause, things: Sequence[tuple[Span, Entity]]) -> list[list[Span]]:
         """The places of a clause that stand for themselves, and its parks; those that are enumerated together."""
         inside = [span for span, _ in things]
-        sites = [(word.start, word.end) for word in clause.words if self._stands_alone(clause, word, inside)]
+        words = clause.words if clause.flags & lx.PLACE else ()
+        sites = [(word.start, word.end) for word in words if self._stands_alone(clause, word, inside)]
         sites += [span for span, thing in things if thing.type == "Park" and self._is_site(thing.name, span[1])]
         runs: list[list[Span]] = []
         for site in sorted(sites):

@@ -417,12 +417,14 @@ class Specialities:
 
     def _own_page(self, clause: Clause) -> None:
         """[产业]以A、B为主导: on a park's own page, what has no subject is said of the park."""
+        if self.scene.park is None:
+            return
         label = _LABEL.match(self.text, clause.start, clause.end)
         mainly = _MAINLY.match(self.text, label.end() if label else clause.start, clause.end)
-        if self.scene.park is not None and mainly and (fields := self.said.fields(*mainly.span("body"))):
+        if mainly and (fields := self.said.fields(*mainly.span("body"))):
             self.said.state(clause, [self.scene.park], fields)
         told = _OWN_LABEL.search(self.text, max(0, clause.start - NAME), clause.start)
-        if self.scene.park is not None and told and (fields := self.said.fields(clause.start, clause.end, whole=True)):
+        if told and (fields := self.said.fields(clause.start, clause.end, whole=True)):
             self.said.state(clause, [self.scene.park], fields)
 
     def _held(self, clause: Clause, actors: Sequence[Named]) -> bool:

@@ -185,7 +185,10 @@ class Subjects:
 
     def _enumerated(self, clause: Clause) -> list[Span]:
         """甲县、乙县(市)、丙等三县: places before a verb."""
-        if not any(w.flags & (lx.COMMA | lx.AND) and w.start - clause.start <= _FAR for w in clause.words):
+        joints = lx.COMMA | lx.AND
+        if not clause.flags & joints or not any(
+            w.flags & joints and w.start - clause.start <= _FAR for w in clause.words
+        ):
             return []
         helped = _HELPED.match(self.text, clause.start)
         start = helped.end() if helped else clause.start
