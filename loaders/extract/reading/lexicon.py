@@ -161,9 +161,13 @@ def is_division(name: str) -> bool:
 
 def place_length(words: str) -> int:
     """Length of the division of at most four characters, full or short, that words begin with; 0 if there is none."""
-    return next(
-        (n for n in (4, 3, 2) if len(words) >= n and (words[:n] in divisions() or words[:n] in county_shorts())), 0
-    )
+    return _longest_beginning(words, _short_divisions())
+
+
+@cache
+def _short_divisions() -> dict[str, list[str]]:
+    """The divisions of at most four characters, full and short, by their first two."""
+    return _by_two(name for name in (*divisions(), *county_shorts()) if len(name) <= 4)
 
 
 def begins_with_place(words: str) -> bool:
@@ -235,7 +239,29 @@ def level_length(name: str) -> int:
     """Length of the level, by name or by size, that a name begins with: 国家级|…, 超五千亿元级|…"""
     if size := _SIZE.match(name):
         return size.end()
-    return next((n for n in range(min(len(name), 8), 1, -1) if flags().get(name[:n], 0) & LEVEL), 0)
+    return _longest_beginning(name, _levels())
+
+
+@cache
+def _levels() -> dict[str, list[str]]:
+    """The words for levels, by their first two characters."""
+    return _by_two(word for word, bits in flags().items() if bits & LEVEL)
+
+
+def _by_two(words: Iterable[str]) -> dict[str, list[str]]:
+    """First two characters -> the words that begin with them, longest first: most words begin none, which is seen at once."""
+    table: dict[str, list[str]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        table.setdefault(word[:2], []).append(word)
+    return table
+
+
+def _longest_beginning(name: str, table: dict[str, list[str]]) -> int:
+    """Length of the longest of these words that a name begins with; 0 where none does."""
+    for word in table.get(name[:2], ()):
+        if name.startswith(word):
+            return len(word)
+    return 0
 
 
 def alternation(entries: Iterable[str]) -> str:
