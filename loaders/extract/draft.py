@@ -123,7 +123,7 @@ class Draft:
         self._known: dict[tuple[str, str], Entity] = {}
         self._keys: dict[int, list[tuple[str, str]]] = {}
         self._relations_of: dict[int, list[RelationKey]] = {}
-        self._blocks: dict[int, list[tuple[Span, Entity]]] = {}
+        self._blocks: dict[int, list[tuple[int, int, Entity]]] = {}  # where each mention begins and ends
         self._dropped: list[Entity] = []
 
     @property
@@ -155,14 +155,14 @@ class Draft:
             entity.aliases.add(entity.name)
             entity.name = name
         entity.properties.update({k: v for k, v in properties.items() if v is not None and k not in entity.properties})
-        self._blocks.setdefault(span[0] // _BLOCK, []).append((span, entity))
+        self._blocks.setdefault(span[0] // _BLOCK, []).append((*span, entity))
         return entity.at(span)
 
     def new(self, kind: str, span: Span, name: str, /, **properties: Any) -> Entity:
         """An entity that is no other's namesake: a group or a target is the words that state it."""
         entity = self._take(Entity(kind, _MARKS.sub("", name)))
         entity.properties.update({k: v for k, v in properties.items() if v is not None})
-        self._blocks.setdefault(span[0] // _BLOCK, []).append((span, entity))
+        self._blocks.setdefault(span[0] // _BLOCK, []).append((*span, entity))
         return entity.at(span)
 
     def _take(self, entity: Entity) -> Entity:
@@ -251,9 +251,9 @@ class Draft:
             return []
         found: dict[tuple[Span, int], tuple[Span, Entity]] = {}
         for block in range(start // _BLOCK, end // _BLOCK + 1):
-            for span, mentioned in self._blocks.get(block, ()):
-                if start <= span[0] and span[1] <= end:
+            for first, last, mentioned in self._blocks.get(block, ()):
+                if start <= first and last <= end:
                     entity = self.now(mentioned) if self.replaced else mentioned
                     if entity.type in kinds and id(entity) in self._entities:
-                        found[(span, id(entity))] = (span, entity)
+                        found[((first, last), id(entity))] = ((first, last), entity)
         return sorted(found.values(), key=_span) if len(found) > 1 else list(found.values())
