@@ -57,17 +57,19 @@ def without_base(content: str) -> str:
 def of_clause(content: str, year: int | None, carried: str, section: str, plan: bool) -> str:
     """Whether a clause speaks of what is reached or of what lies ahead; what came before it holds on where it doesn't say."""
     content = without_base(content)
-    if year and any(int(grown[1]) <= year for grown in _GROWN.finditer(content)):
+    dated = year is not None and "年" in content
+    if year and dated and any(int(grown[1]) <= year for grown in _GROWN.finditer(content)):
         return REACHED
-    if year and any(FIVE_YEARS[term[1]] < year for term in FIVE_YEAR_PLAN.finditer(content)):
+    if year and any(FIVE_YEARS[term] < year for term in FIVE_YEAR_PLAN.findall(content)):
         return REACHED  # “十四五”期间, said in 2026
-    if _PAST.search(content) or (year and any(int(y) < year for y in _YEAR.findall(content))):
+    years = [int(named) for named in _YEAR.findall(content)] if dated else []
+    if _PAST.search(content) or (year and any(named < year for named in years)):
         return REACHED
     if _AHEAD.search(content) or (REACHED not in (section, carried) and "全年" in content):
         return AHEAD
     if _REACHED.search(content):
         return REACHED
-    if year and any(int(y) > year for y in _YEAR.findall(content)):
+    if year and any(named > year for named in years):
         return AHEAD
     if carried != AHEAD and _REACHED_BY_NOW.search(content):
         return REACHED
