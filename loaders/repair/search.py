@@ -154,12 +154,13 @@ class Search:
             score = state.score + ending.bonus + self._context.score(state.last, ending.char)
             if ending.extra:
                 score -= _LETTER_COST
-            yield state._replace(
+            yield State(
                 score=score,
                 lead=ending.lead,
                 last=ending.extra or ending.char,
                 text=state.text + ending.char + ending.extra,
                 readings=state.readings + ending.reading,
+                splits=state.splits,
                 bonus=state.bonus + ending.bonus,
                 lost=state.lost or ending.lost,
             )
