@@ -90,7 +90,8 @@ class Naming:
             totalled,
             told_by_item,
         ):
-            self.scene.found.extend((sentence, clause, group) for clause, group in apart(self.draft, sentence))
+            for clause, group in apart(self.draft, sentence):
+                self.scene.found.append((sentence, clause, group))
         parts_with_figures(self.draft, sentence)
         told_one_by_one(self.draft, sentence)
         told_by_field(self.draft, sentence)

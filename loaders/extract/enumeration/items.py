@@ -21,6 +21,7 @@ _ASIDE = re.compile(
     r"[(](?!(?:东|西|南|北|中)部?(?:片区|园区|区块|园|区)[)])[^()]*[)]$|【[^【】]*】$"
 )  # …工业园(南部片区) is a name
 _FIELDS = re.compile("[(【](?P<body>[^()【】]+)[)】]$")
+_GAP = re.compile(r"[ ]{2,}|\t+")
 _CIRCLED, _LONGEST_PIECE = re.compile("[^·;]+"), 40  # ①甲园②乙园, as reading has evened them: ·甲园;乙园
 _INSIDE = re.compile(r"[(](?:含|包含|包括|下辖|(?:核心|主要?)(?:承载)?(?:园?区|载体)[:为])(?P<parts>[^()]+)[)]$")
 _SEPARATOR = re.compile(r"[、,/;]")
@@ -44,6 +45,19 @@ class Item(NamedTuple):
 
 def items(line: str, at: int) -> list[Item]:
     """The items of a line that begins at this place: 1.A 2.B; ● A; A    B."""
+    if marked := _marked(line, at):
+        return marked
+    found, start = [], 0
+    for gap in [*_GAP.finditer(line.rstrip()), None]:
+        end = gap.start() if gap else len(line)
+        if line[start:end].strip():
+            found.append(_trimmed(line, start, end, at, False))
+        start = gap.end() if gap else end
+    return found
+
+
+def _marked(line: str, at: int) -> list[Item]:
+    """The items of a line that have numbers or bullets before them."""
     numbers = list(_NUMBER.finditer(line))
     if numbers and not line[: numbers[0].start()].strip():
         starts = [numbers[0]]
@@ -55,20 +69,13 @@ def items(line: str, at: int) -> list[Item]:
     pieces = list(_CIRCLED.finditer(line)) if line.lstrip(" \t").startswith("·") else []
     if len(pieces) > 1 and all(len(m[0]) < _LONGEST_PIECE for m in pieces):
         return [_trimmed(line, m.start(), m.end(), at, True) for m in pieces]
-    if bullet := _BULLET.match(line):
-        return [_trimmed(line, bullet.end(), len(line), at, True)]
-    found, start = [], 0
-    for gap in [*re.finditer(r"[ ]{2,}|\t+", line.rstrip()), None]:
-        end = gap.start() if gap else len(line)
-        if line[start:end].strip():
-            found.append(_trimmed(line, start, end, at, False))
-        start = gap.end() if gap else end
-    return found
+    bullet = _BULLET.match(line)
+    return [_trimmed(line, bullet.end(), len(line), at, True)] if bullet else []
 
 
 def is_marked(line: str) -> bool:
     """Whether a line begins with a number or a bullet."""
-    return any(item.marked for item in items(line, 0)[:1])
+    return bool(_marked(line, 0))
 
 
 def _trimmed(line: str, start: int, end: int, at: int, marked: bool) -> Item:

@@ -105,7 +105,7 @@ class Lists:
             or (line.count(":") > 1 and self._segments(line, span))
             or self._section(line, span, following)
             or self._field(line, span, following)
-            or self._lead_in(line, span, following)
+            or ((":" in line or "如下" in line) and self._lead_in(line, span, following))
             or self._awarded(line, span, following)
         ):
             return

@@ -9,6 +9,7 @@ from loaders.extract.reading.sought import sought
 
 Span = tuple[int, int]
 LIST = "(?:名单|名录|(?:一览|分工|任务|情况|汇总|明细|目标|分布|统计|安排|分解)表|目录|清单|名册|榜单)"
+_LIST = sought(LIST)  # looked for before the pattern with it
 _PLAN = "(?:行动计划|(?:行动|实施|工作|建设|发展)方案|(?:实施|指导|若干)?意见|(?:若干|政策)措施|若干政策|规划|纲要|条例|(?:管理|暂行|实施)办法|细则)"
 _LINE = r"[^,。;:!?|《》\n]"
 _BROKEN = re.compile(
@@ -115,7 +116,7 @@ def _complete(lines: list[str]) -> bool:
 
 def published(text: str) -> Iterator[tuple[int, Span, str]]:
     """Lists that a sentence says to be published: 公布了某省第二批链主企业名单; the place of the verb, of the title, its words."""
-    for match in _PUBLISHED.finditer(text):
+    for match in _PUBLISHED.finditer(text) if _LIST.search(text) else ():
         sort = next(name for name in ("title", "now", "lead", "told") if match[name])
         counted = _COUNTED.match(match[sort])
         start = match.start(sort) + (counted.end() if counted else 0)

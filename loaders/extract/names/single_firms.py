@@ -81,7 +81,8 @@ def single_firms(draft: Draft, clause: Clause) -> None:
         named = odd_name(match["firm"]) and not _NO_SINGLE.search(match["firm"])
         if named and not _is_known(draft, match.span("firm")):
             draft.add("Organisation", match.span("firm"))
-    for match in _BUILT_BY.finditer(draft.text, clause.start, clause.end):
+    built = draft.text.find("由", clause.start, clause.end) >= 0
+    for match in _BUILT_BY.finditer(draft.text, clause.start, clause.end) if built else ():
         if (may_be_name(match["firm"]) or _FULL.search(match["firm"])) and not _is_known(draft, match.span("firm")):
             draft.add("Organisation", match.span("firm"))
 

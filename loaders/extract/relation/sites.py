@@ -78,9 +78,7 @@ class Sites:
         """One park or place, and where it ends with what stands in brackets behind it; of 甲区的乙园区 the park."""
         if self.text.startswith(_OF_TWO, at) and (back := self.scene.references.at(clause, at)) is not None:
             return back  # 前者的A、后者的B
-        headed = [((n.start, n.end), e) for n, e in self.scene.names.get(clause.start, []) if e.type == "Cluster"]
-        parks = self.scene.draft.between(at, min(at + _LONGEST_NAME, clause.end), ("Park", "Platform"))
-        park = next(((span, entity) for span, entity in [*reversed(parks), *headed] if span[0] == at), None)
+        park = self._park(clause, at)
         end = park[0][1] if park else self._place_end(clause, at, joined)
         if end == at:
             return None
@@ -90,6 +88,18 @@ class Sites:
                 return inner
         unit = park[1] if park else self.scene.gazetteer.innermost(self.text, (at, end))
         return unit, after_bracket(self.text, end)
+
+    def _park(self, clause: Clause, at: int) -> tuple[Span, Entity] | None:
+        """The park, the platform or the cluster that stands here."""
+        for span, park in reversed(
+            self.scene.draft.between(at, min(at + _LONGEST_NAME, clause.end), ("Park", "Platform"))
+        ):
+            if span[0] == at:
+                return span, park
+        for name, entity in self.scene.names.get(clause.start, ()):
+            if name.start == at and entity.type == "Cluster":
+                return (name.start, name.end), entity
+        return None
 
     def _place_end(self, clause: Clause, at: int, joined: bool) -> int:
         """Where the place ends that stands here; beside another one its name may be a word of its own (甲县、滨海两地)."""
