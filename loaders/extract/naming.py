@@ -72,7 +72,8 @@ class Naming:
     def sentence(self, sentence: Sentence) -> None:
         """All names of a sentence, clause by clause, and the groups that only the whole of it states."""
         divided = divided_groups(self.draft, sentence)
-        self.scene.found.extend((sentence, clause, group) for clause, group in divided)
+        for clause, group in divided:
+            self.scene.found.append((sentence, clause, group))
         self.divided = [group.span for _, group in divided]
         previous: Clause | None = None
         self.waiting = []

@@ -385,7 +385,7 @@ class Scene:
 
     def article(self, at: int) -> Entity | None:
         """The place of the other article on the page that stands here."""
-        return next((place for start, place in reversed(self.articles) if at >= start), None)
+        return next((place for start, place in reversed(self.articles) if at >= start), None) if self.articles else None
 
     def _articles(self, sentences: list[Sentence]) -> None:
         """A dateline in the middle of the text (某报讯(记者 …)) begins another article, about the place that it names first."""

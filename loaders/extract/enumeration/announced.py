@@ -22,6 +22,7 @@ _COPULA = re.compile(r"(?:分别|依次)?[为是即]")
 _EACH = re.compile(
     r"(?P<places>[\u4e00-\u9fff]{2,9}(?:[、和及与][\u4e00-\u9fff]{2,9})+?)各(?:有|占|入选)?(?P<count>\d|[一二两三四五六])[个家户],?(?:分别|依次)[为是即]:?$"
 )
+_EACH_ENDS = ":为是即\n"  # what it ends with
 _LEADS = ":(为是"  # what that pattern ends with
 _MORE = re.compile(r"等(?:\d|[一二两三四五六七八九十])+[个家]")
 _THINGS = ("Cluster", "Park", "Platform", "Organisation")
@@ -114,7 +115,8 @@ def told_by_places(draft: Draft, clause: Clause) -> None:
     copula = _COPULA.match(text, clause.start, clause.end)
     start = colon + 1 if colon >= 0 and _by_place(text, colon + 1) else copula.end() if copula else clause.start
     far = max(0, start - _REACH)
-    each = _EACH.search(text, far, start) if text.find("各", far, start) >= 0 else None
+    may_end = text[start - 1] in _EACH_ENDS and text.find("各", far, start) >= 0
+    each = _EACH.search(text, far, start) if may_end else None
     if each is None and not _by_place(text, start):
         return
     for kind in _THINGS:

@@ -23,6 +23,8 @@ class Spans(Generic[T]):
 
     def across(self, span: Span) -> list[tuple[Span, T]]:
         """The things that a span meets, in the order in which they were given."""
+        if not self._things:
+            return []
         blocks = range(span[0] // _BLOCK, span[1] // _BLOCK + 1)
         numbers = {number for block in blocks for number in self._blocks.get(block, ())}
         found = [self._things[number] for number in sorted(numbers)]

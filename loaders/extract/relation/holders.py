@@ -95,8 +95,10 @@ class Holders:
 
     def _built(self, sentence: Sentence, clause: Clause) -> list[Entity]:
         """建设甲产业园项目,总投资约60亿元,|主攻A和B: the works that the clause before the sum ends with."""
+        if not _MAINLY.match(self.text, clause.start):
+            return []
         before = next((c for c in reversed(sentence.clauses) if c.end < clause.start), None)
-        if before is None or not _SUM.match(self.text, before.start) or not _MAINLY.match(self.text, clause.start):
+        if before is None or not _SUM.match(self.text, before.start):
             return []
         return self._at_end(before.start - 1, "Project") or self._at_end(before.start - 1, "Park")
 

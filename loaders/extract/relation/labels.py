@@ -77,6 +77,8 @@ class Labels:
                 self.field = self._heading(line)
         for clause in sentence.clauses:
             named = [(s, e) for (s, _), e in self.objects.mentions(clause) if s - line < _OPENING]
+            if not named:
+                continue
             heading = (e for s, e in named if e.type == "Cluster" and _HEADS.fullmatch(self.text, line, s))
             self.topic = next((e for _, e in named if e.type == "Chain"), next(heading, self.topic))
             self.project = next((e for _, e in named if e.type == "Project"), self.project)

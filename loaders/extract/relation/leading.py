@@ -41,6 +41,7 @@ _BY_OFFICE = re.compile(  # 市政协主席、甲产业链链长|王某某
     r"(?:(?<![^。;:\n])|[、,(]|(?:主席|书记|主任|[市县区省]长)(?:、|兼)?)(?P<chain>(?!该|本|各|全|重点)[\u4e00-\u9fffA-Za-z]{2,14}?产业链)(?:总|副)?链长$"
 )
 _CHAIN_OFFICE = ("链长", "群长", "盟长", "堡长", "盟主")
+_LEADS = re.compile("牵头|实施|负责")  # what organs do to what they lead
 _HEADS = ("Chain", "Programme", "Project", "Cluster", "Platform")
 _TOPICS = ("Chain", "Programme", "Project")
 _GIVEN = sought(r"(?:由|放在|归|落在|交给|归口|看|靠|自然是|就是|是|(?<=链)为(?!主|核心|重点)|主攻)")
@@ -78,8 +79,7 @@ class Leading:
             self._carried_out(clause)
             self._given_to(clause)
             self._of_fields(clause)
-            leads = any(word in self.text[clause.start : clause.end] for word in ("牵头", "实施", "负责"))
-            if leads and not self._shared_out(before, clause):
+            if _LEADS.search(self.text, clause.start, clause.end) and not self._shared_out(before, clause):
                 self._organs(clause)
             before = clause
             if clause.mark == ";":

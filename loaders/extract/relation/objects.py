@@ -238,7 +238,7 @@ class Objects:
         """聚焦A等重点产业,实施某行动; 在A、B领域,培育某级集群: the programme, class or platform is for the group or for each."""
         clause = sentence.clauses[number]
         fields, start = self._fields(clause), self.text[clause.start : clause.start + 14]
-        led = _FIELD_LED.match(start)
+        led = _FIELD_LED.match(start) if fields else None
         if not fields or not (led or _MOVES_ON.match(start)):
             return
         kinds = ("Programme", "ClusterTier", "Platform") if led else ("ClusterTier",)

@@ -69,10 +69,9 @@ class Sites:
         following = next((w for w in clause.words if w.start >= start), None)
         if following is None or not 2 <= following.start - start <= 3:
             return None
-        known = self.unit(clause, start, joined=True)
         leads = following.flags & (lx.COMMA | lx.AND) and self.unit(clause, following.end)
         goes_on = leads if before else following.flags & lx.VERB and not following.flags & lx.FIELD
-        return (start, following.start) if goes_on and known is None else None
+        return (start, following.start) if goes_on and self.unit(clause, start, joined=True) is None else None
 
     def unit(self, clause: Clause, at: int, joined: bool = False) -> tuple[Named, int] | None:
         """One park or place, and where it ends with what stands in brackets behind it; of 甲区的乙园区 the park."""

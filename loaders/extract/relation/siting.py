@@ -212,12 +212,14 @@ class Siting:
 
     def _listed(self, sentence: Sentence, clause: Clause) -> None:
         """甲扩能项目,投资2亿元,乙区;…: a clause that is nothing but the place of the project before it."""
-        where = self._where(clause, clause.start) if clause.end - clause.start <= _LONGEST_PLACE else None
-        if where is None or where[0][1] != clause.end:
+        if clause.end - clause.start > _LONGEST_PLACE:
             return
         start = max(sentence.start, self.text.rfind(";", sentence.start, clause.start) + 1)
         projects = self.draft.between(start, clause.start, ("Project",))
-        if len(projects) == 1 and projects[0][0][1] + _FAR >= clause.start:
+        if len(projects) != 1 or projects[0][0][1] + _FAR < clause.start:
+            return
+        where = self._where(clause, clause.start)
+        if where is not None and where[0][1] == clause.end:
             place = where[1] or self.scene.place_at(where[0])
             self.draft.relate("LOCATED_IN", projects[0][1], place, (projects[0][0][0], clause.end))
 

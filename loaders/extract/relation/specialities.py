@@ -284,8 +284,10 @@ class Specialities:
     def _aspect(self, clause: Clause) -> Entity | None:
         """在A方面,|甲县将…: the field that the next clauses of the sentence are about."""
         match = _ASPECT.fullmatch(self.text, clause.start, clause.end)
-        named = self.draft.between(*match.span("field"), ("Industry", "Chain")) if match else []
-        return next((e for span, e in named if match and span[0] == match.start("field")), None)
+        if match is None:
+            return None
+        named = self.draft.between(*match.span("field"), ("Industry", "Chain"))
+        return next((e for span, e in named if span[0] == match.start("field")), None)
 
     def _headed_with(self) -> list[Entity]:
         return [self.field] if self.field is not None else []
@@ -450,8 +452,11 @@ class Specialities:
             if subjects and _AS_PILLAR.match(self.text, end, clause.end):
                 self.said.state(clause, subjects, self.said.fields(*pillar.span("field"), whole=True))
                 return
-        for pattern, closes in ((_PLACED, _ENDS), (_CARRIED, _CARRIES), (_BORNE_BY, _BEARS)):
-            for match in pattern.finditer(self.text, clause.start + 2, min(clause.end, clause.start + _LONGEST_TOPIC)):
+        first, last = clause.start + 2, min(clause.end, clause.start + _LONGEST_TOPIC)
+        for sign, pattern, closes in (("", _PLACED, _ENDS), ("以", _CARRIED, _CARRIES), ("由", _BORNE_BY, _BEARS)):
+            if self.text.find(sign, first, last) < 0:
+                continue
+            for match in pattern.finditer(self.text, first, last):
                 subjects, end = self.sites.subjects(clause, match.end())
                 if not subjects or not closes.match(self.text, end, clause.end):
                     continue
