@@ -446,9 +446,10 @@ class Scene:
         """Whether a place is only a part of a name or of an organ."""
         if any(n.start <= start and end <= n.end for n, _ in self.names.get(clause.start, [])):
             return True
+        if any(a <= start and end <= b for (a, b), _ in organs(self.text, clause)):
+            return True
         near = (max(clause.start, start - _LONGEST_FIRM), min(clause.end, end + _LONGEST_FIRM))
-        firms = [s for s, _ in self.draft.between(*near, ("Organisation",)) if s[1] > end]
-        return any(a <= start and end <= b for a, b in (*(s for s, _ in organs(self.text, clause)), *firms))
+        return any(a <= start and end < b for (a, b), _ in self.draft.between(*near, ("Organisation",)))
 
     def _fields_of_parks(self) -> None:
         """The industries that parks bear in their names, in a text that is little more than a list of such parks."""

@@ -24,6 +24,7 @@ _EACH = re.compile(
 )
 _EACH_ENDS = ":为是即\n"  # what it ends with
 _LEADS = ":(为是"  # what that pattern ends with
+_JOINT = re.compile(r"(?:[(][^()]*[)]|的“[^“”]*”)?\s*(?:、|和|以及|及)?\s*(?:[\u4e00-\u9fff]{2,8}的)?")
 _MORE = re.compile(r"等(?:\d|[一二两三四五六七八九十])+[个家]")
 _THINGS = ("Cluster", "Park", "Platform", "Organisation")
 _CLASSES = ("ClusterTier", "EnterpriseTier", "Park", "Platform", "Document")
@@ -149,15 +150,14 @@ def _place_of(text: str, start: int) -> Span | None:
 
 def _things(text: str, mentions: list[Mention]) -> list[Mention]:
     """The named things of one kind that enumeration commas and 和 join, the longest such run."""
+    if not mentions:
+        return []
     best: list[Mention] = []
     run: list[Mention] = []
     for span, entity in sorted(mentions, key=lambda m: m[0]):
         if run and text.startswith("(", run[-1][0][1]) and text[span[0] - 1] + text[span[1] : span[1] + 1] == "()":
             continue  # 甲工业园(乙产业园): another name of it
-        joined = run and re.fullmatch(
-            r"(?:[(][^()]*[)]|的“[^“”]*”)?\s*(?:、|和|以及|及)?\s*(?:[\u4e00-\u9fff]{2,8}的)?",
-            text[run[-1][0][1] : span[0]],
-        )
+        joined = run and _JOINT.fullmatch(text[run[-1][0][1] : span[0]])
         if entity.type not in _THINGS or _is_class(entity):
             run = []
         elif joined and _FITS[entity.type] == _FITS[run[0][1].type]:

@@ -93,7 +93,8 @@ def fields(draft: Draft, gazetteer: Gazetteer, clause: Clause, taken: list[Span]
     opening = _opening()
     for index, word in enumerate(clause.words):
         content = text[word.start : word.end]
-        if word.flags & lx.FIELD and (chain := _CHAIN.match(text, word.end, clause.end)):
+        chained = word.flags & lx.FIELD and text.startswith("链", word.end)
+        if chained and (chain := _CHAIN.match(text, word.end, clause.end)):
             at = (left_edge(text, clause, index, lx.CHAIN), chain.end())
             if not _inside(at, taken) and not is_class(text[at[0] : word.end]):
                 field = text[at[0] : word.end]

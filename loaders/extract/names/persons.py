@@ -64,7 +64,7 @@ def persons(text: str, clause: Clause, draft: Draft) -> list[tuple[Span, Entity]
             person = draft.add("Person", match.span("name"))
             person.properties["office"] = match["office"]  # more than the 组长 before it says
             found.append((match.span("name"), person))
-    for word in clause.words:
+    for word in clause.words if clause.flags & lx.OFFICE else ():
         for span in (
             (_after_office(text, word.end), _before_office(text, clause, word.start)) if word.flags & lx.OFFICE else ()
         ):

@@ -32,7 +32,7 @@ class Gazetteer:
 
     def prefix(self, name: str) -> int:
         """Length of the places at the head of a name (济南空天信息产业园 -> 2, 江西新建长堎工业园区 -> 4), 0 if there is none."""
-        chain = self.chain(name)
+        chain = self.chain(name) if name[:2] in _lengths() else []
         return chain[-1][1] if chain else 0
 
     def names_place(self, name: str) -> bool:

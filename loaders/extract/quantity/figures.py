@@ -26,6 +26,7 @@ _GATHERED = re.compile(r"^(?:[(][^()]*[)])?(?:目前|现有?|已有?|已经|共�
 _BUNDLE = re.compile(  # 工业项目12个|,计划完成投资10亿元,主要有甲、乙等
     rf"(?:[^,。;:、]{{0,10}}项目)?{SUMS}(?:其中)?(?:(?:主要|重点|具体)+有|主要包括)[^,。;、]{{4,30}}、[^。;]*等"
 )
+_AROUND = re.compile(r"^(?:20\d\d年)?(?:全市|全省|全区|全国)?|将$")  # what is counted
 _LONGEST_PROJECT = 40
 _OPENING = 150  # characters in which a text says what it is
 _LONGEST_HEADING, _LONGEST_MARKED, _LONGEST_BARE, _TITLE = 34, 20, 14, 60
@@ -33,7 +34,7 @@ _LONGEST_HEADING, _LONGEST_MARKED, _LONGEST_BARE, _TITLE = 34, 20, 14, 60
 
 def _plain(indicator: str) -> str:
     """An indicator without year, place and 将."""
-    return re.sub(r"^(?:20\d\d年)?(?:全市|全省|全区|全国)?|将$", "", indicator)
+    return _AROUND.sub("", indicator)
 
 
 def _same(known: str, subject: str) -> bool:

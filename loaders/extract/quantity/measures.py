@@ -26,6 +26,7 @@ _LINE_HEAD = re.compile(
     r"[ \t#*●■◆—]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+|第[一二三四五六七八九十]+[章节条])?[ \t]*(?:做[强优大]|发展|壮大|培育|打造)*(?P<name>[\u4e00-\u9fff]{2,14})[ \t]*[。:—]"
 )
 _OUTPUT = re.compile("(?:产值|营业收入|营收|主营业务收入|规模)$")
+_CLUSTER = re.compile("(?:产业)?集群$")
 _HANDLED = ("以", "将", "把", "对", "向")  # before what a clause does something with: no topic
 _ALL = re.compile(r"全国|全省|全球|世界|同类")
 _KNOWN = 60  # clusters named last that a figure may be about
@@ -206,7 +207,7 @@ class Measures:
         if head and head in stretch and (short := self.draft.find("Industry", head)):
             known.append((short, head))
         for cluster in self.draft.latest("Cluster", _KNOWN):
-            name = re.sub(r"(?:产业)?集群$", "", cluster.name)
+            name = _CLUSTER.sub("", cluster.name)
             if len(name) > 2 and name in stretch:
                 known.append((cluster, name))
         if not known:  # 锂电|5000亿元 of 锂电新能源

@@ -75,6 +75,8 @@ class Advances:
                 (v, t, self._without_builders(self._subjects(clause, lists, v, t), v, t))
                 for v, t in self._targets(clause)
             ]
+            if not led:
+                continue
             each = self._each(clause, led)
             if each is None and len(led) > 1 and self._are_apart(clause, led[0][0]):
                 led = led[:1]

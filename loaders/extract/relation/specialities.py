@@ -167,7 +167,7 @@ class Specialities:
                 self._placed(clause)
                 self._in_turn(clause, sentence)
                 self._own_page(clause)
-                self._held(clause, self.scene.actors_in(clause))
+                self._held(clause)
             if len(sentence.clauses) == 1:
                 self._headed(clause)
             self._of_heading(clause, sentence)
@@ -176,7 +176,7 @@ class Specialities:
                 self._in_brackets(clause)
             if clause.mark == ";":
                 self.aspect = None
-            if clause.mark == ";" or (not subjects and self._of_others(clause)):
+            if topic is not None and (clause.mark == ";" or (not subjects and self._of_others(clause))):
                 topic = None
 
     def _of_others(self, clause: Clause) -> bool:
@@ -429,12 +429,13 @@ class Specialities:
         if told and (fields := self.said.fields(clause.start, clause.end, whole=True)):
             self.said.state(clause, [self.scene.park], fields)
 
-    def _held(self, clause: Clause, actors: Sequence[Named]) -> bool:
+    def _held(self, clause: Clause, subjects: Sequence[Named] = ()) -> bool:
         """把A作为首位产业: by the place that acts, or by whoever makes something its object in the text."""
         held = _HELD.search(self.text, clause.start, clause.end)
         if held is None or self.draft.between(held.start(), clause.end, ("IndustryGroup",)):
             return False
         fields = self.said.fields(*held.span("body"), whole=True)
+        actors = subjects or self.scene.actors_in(clause)
         if fields and actors:
             self.said.state(clause, [*actors], fields)
         return bool(fields)

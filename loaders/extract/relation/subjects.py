@@ -21,6 +21,7 @@ _KINDS_OF_PLACES = r"(?:地区|地|市|县|区|州|盟|旗|县区|县市|市县|
 _TAIL = re.compile(
     rf"(?:等有条件的地[方区])?(?:等)?(?:(?:\d+|[两二三四五六七八九十]+)个?)?{_KINDS_OF_PLACES}?(?:[(][^()]*[)])?(?:要|将|正|则|均|都|可以|可结合|可|应当|应|重点|分别|依次|分头|联动|协同|联合|合力|共同|联手|携手|错位|抱团|竞相|主要|着力|大力|全力|加快|积极|优先|要立足实际|就地|就近|各自|同步|率先|持续|继续|进一步|也|还|已|正在|目前)*$"
 )
+_BRACKET = re.compile(r"[(][^()]*[)]$")
 _HELPED = re.compile(r"[^、,]{0,20}?(?:支持|推动|鼓励|引导|指导|推进)")
 _HEADING = re.compile(
     r"[ \t]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]?|[#*·■●▲-]+)?[ \t]*([\u4e00-\u9fff]{2,12})[:]?[ \t]*$"
@@ -206,7 +207,7 @@ class Subjects:
         spans, at = [], start
         for joint in [*_JOINT.finditer(self.text, start, end), None]:
             stop = joint.start() if joint else end
-            name = re.sub(r"[(][^()]*[)]$", "", self.text[at:stop])
+            name = _BRACKET.sub("", self.text[at:stop])
             if not self.scene.gazetteer.names_place(name):
                 return []
             spans.append((at, at + len(name)))
