@@ -249,11 +249,11 @@ class Draft:
         """Mentions of these types inside a span, in order."""
         if self._by_type.keys().isdisjoint(kinds):
             return []
-        found: dict[tuple[Span, int], tuple[Span, Entity]] = {}
+        found: list[tuple[Span, Entity]] = []
         for block in range(start // _BLOCK, end // _BLOCK + 1):
             for first, last, mentioned in self._blocks.get(block, ()):
                 if start <= first and last <= end:
                     entity = self.now(mentioned) if self.replaced else mentioned
                     if entity.type in kinds and id(entity) in self._entities:
-                        found[((first, last), id(entity))] = ((first, last), entity)
-        return sorted(found.values(), key=_span) if len(found) > 1 else list(found.values())
+                        found.append(((first, last), entity))
+        return sorted(dict.fromkeys(found), key=_span) if len(found) > 1 else found

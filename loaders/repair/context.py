@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Mapping
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 from itertools import pairwise
 from math import log, sqrt
@@ -69,12 +69,15 @@ class Context:
     def _singles(self) -> Counter[str]:
         return Counter(self._clean)
 
+    @cached_property
+    def _counts(self) -> "_Counts":
+        return _Counts(self._singles, self._pairs, len(self._clean))
+
     def score(self, before: str, char: str) -> float:
         """The logarithm of the chance of (traditional) `char` after `before`."""
         key = (before, char)
         if key not in self._known:
-            counts = _Counts(self._singles, self._pairs, len(self._clean))
-            self._known[key] = log(_chance(plain(before), plain(char), counts))
+            self._known[key] = log(_chance(plain(before), plain(char), self._counts))
         return self._known[key]
 
 
@@ -114,6 +117,7 @@ def _count(char: str, document: _Counts) -> float:
     return seen or (0.3 if is_common(char) else _RARE)
 
 
+@lru_cache(maxsize=20_000)
 def plain(text: str) -> str:
     """Simplified, and ASCII where it has full-width marks."""
     return to_simplified(text).translate(NARROW)

@@ -345,7 +345,8 @@ def _after_site(text: str, start: int, end: int) -> int:
         return at
     if ranked := _ranked_place(text, start, end):
         return ranked
-    country = next((n for n in (2, 3, 4) if text[start : start + n] in lx.words("foreign_country")), 0)
+    countries = lx.words("foreign_country")
+    country = next((n for n in (2, 3, 4) if text[start : start + n] in countries), 0)
     return start + country if coined(text[start + country : end]) else start
 
 

@@ -18,8 +18,9 @@ _FULL = "，；：！？（）［］｛｝＂＇／＋－％～〜．０１２�
 _HALF = ",;:!?()[]{}\"'/+-%~~.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ  “”“”()()[]········································"
 _WIDTH = str.maketrans(_FULL[: len(_HALF)] + "陜｜│┃║", _HALF[: len(_FULL)] + "陕||||")
 _CIRCLED = re.compile(
-    r"(?<=[^\s,，;；:：。、(（“])[①-⑳](?=\S)"
+    r"[①-⑳](?<=[^\s,，;；:：。、(（“].)(?=\S)"
 )  # an item begins that no mark parts from the one before
+_DASH = re.compile(r"-(?<=\S -)(?=\s)")
 _BOLD = re.compile(r"\*\*([^*\n]{1,300})\*\*")
 _LINE_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)  # in a cell
 _NUMBER = r"(?:\d+(?:,\d{3})+|\d+)(?:\.\d+)?(?:\s?(?:[-—~–]|至|到)\s?\d+(?:\.\d+)?)?(?![\d.]*[A-Za-z])"
@@ -125,7 +126,7 @@ def even(text: str) -> str:
         text = _LINE_BREAK.sub(lambda m: "、" + " " * (len(m[0]) - 1), text)
     text = re.sub(r"(?m)^(附[件表录]?[\d一二三四五六七八九十]*[::]?)\t", r"\1 ", text)  # a title behind it is no cell
     text = re.sub(r"\[\d{1,2}\]", lambda m: "。" + " " * (len(m[0]) - 1), text)  # a machine's footnotes
-    text = re.sub(r"(?<=\S )-(?=\s)", ",", text)
+    text = _DASH.sub(",", text)
     if " " in text:
         text = "\n".join(_with_stops(line) for line in text.split("\n"))
     if text.count(" ") > _FEW_BLANKS and "," not in text.replace(" , ", ""):
