@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections import Counter
+from operator import attrgetter
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.found import Found
@@ -292,7 +293,7 @@ class Scene:
     def _begins_name(self, clause: Clause, word: Word, head: int) -> bool:
         """Whether a place only begins the name of something that ends with such a head: 山东新材料生产基地项目."""
         at = word.end
-        for other in clause.words[bisect_left(clause.words, word) + 1 :]:
+        for other in clause.words[bisect_left(clause.words, word.start, key=attrgetter("start")) + 1 :]:
             if other.start == at and other.flags & lx.PLACE:  # 广东省|广州市|海珠区…集群
                 at = other.end
                 continue

@@ -113,7 +113,7 @@ def _of_counties(text: str, run: list[Span]) -> bool:
 
 def _in_bracket(text: str, word: Word) -> list[Span] | None:
     """其中苏州3家(甲智能、乙阀门、丙电缆): the firms that a count before a bracket counts."""
-    if not _COUNTED.search(text, max(0, word.start - 8), word.start) or text.find("、", *word[:2]) < 0:
+    if not _COUNTED.search(text, max(0, word.start - 8), word.start) or text.find("、", word.start, word.end) < 0:
         return None
     run = pieces(text, word.start + 1, word.end - 1)
     if not run:

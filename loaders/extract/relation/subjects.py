@@ -153,11 +153,12 @@ class Subjects:
                 return []
             if word.flags & lx.PLACE and self._acts(clause, index):
                 inner = next((w for w in clause.words[index + 1 :] if w.start == word.end and w.flags & lx.PLACE), None)
-                return [(inner or word)[:2]]
+                acting = inner or word
+                return [(acting.start, acting.end)]
             before = word.end
         match = _THAT.search(self.text, clause.start, min(clause.end, before + _LEAD))
         last = self.last.get(match[1]) if match else None
-        return [last[:2]] if last and last.start >= self.text.rfind("\n", 0, clause.start) else []
+        return [(last.start, last.end)] if last and last.start >= self.text.rfind("\n", 0, clause.start) else []
 
     def _region(self, clause: Clause) -> Span | None:
         """The region that the clause begins with and that does something: 川南经济区|主要推进…."""
