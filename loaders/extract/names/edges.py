@@ -56,7 +56,8 @@ _FREE_TRADE = re.compile("自(?:由)?贸(?:易)?(?:试验)?区$")  # 中国(湖�
 def left_edge(text: str, clause: Clause, index: int, kind: int) -> int:
     """Where the name that ends with word `index` begins; a place inside it begins it (…机构|包头稀土研究院)."""
     start = _stop_before(text, clause, index, kind)
-    start = next((w.end for w in clause.words[:index] if _joins(text, w, start)), start)
+    if clause.flags & lx.AND:
+        start = next((w.end for w in clause.words[:index] if _joins(text, w, start)), start)
     if kind & (lx.PARK | lx.CLUSTER | lx.PROJECT | lx.FIRM) or (
         kind == lx.PLATFORM and text.endswith(("院", "室"), 0, clause.words[index].end)
     ):

@@ -134,12 +134,13 @@ _INSTITUTE = re.compile("(?:研究院|研究所|设计院|公司)$")
 _QUALITY = re.compile("[级用型类式质]$")  # 核级|石墨, 车用|照明: what a product is like
 _SURE_TAILS = frozenset(["集团", "股份", "控股", "股份有限公司", "有限公司"])
 _STOPS = lx.VERB | lx.OPENER | lx.CARRY_OUT | lx.YEAR | lx.QUANTITY | lx.TITLE | lx.QUOTED
+_NOUNS = lx.GUARD | lx.KIND | lx.FIELD
 _SHORT_STOPS = "的由以在将把对为是从向使让被于占"
 
 
 def stops_name(text: str, word: Word) -> bool:
     """Whether no name of a firm reaches over a word; some of one character stand in names (天原锂电, 正泰)."""
-    if not word.flags & _STOPS or word.flags & (lx.GUARD | lx.KIND | lx.FIELD) or is_capacity(text, word):
+    if not word.flags & _STOPS or word.flags & _NOUNS or is_capacity(text, word):
         return False
     return word.end - word.start > 1 or text[word.start] in _SHORT_STOPS
 

@@ -19,7 +19,7 @@ from loaders.extract.names.firms import (
 from loaders.extract.names.kinds import unknown
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
-from loaders.extract.reading.sought import sought
+from loaders.extract.reading.sought import glance, sought
 
 Span = tuple[int, int]
 _DOES = (
@@ -203,7 +203,8 @@ def _does() -> re.Pattern[str]:
 @cache
 def _pattern() -> re.Pattern[str]:
     """What the names of firms end with."""
-    return re.compile(rf"(?:{lx.alternation(lx.words('firm_tail'))})(?!(?<=科)技)")  # 循环科技, not 环科
+    tails = lx.words("firm_tail")
+    return re.compile(rf"{glance(tails)}(?:{lx.alternation(tails)})(?!(?<=科)技)")  # 循环科技, not 环科
 
 
 def _start(text: str, clause: Clause, tail: int) -> tuple[int, Span | None]:

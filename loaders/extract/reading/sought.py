@@ -1,7 +1,7 @@
 """Patterns that are searched for at every character of a text."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from re import _constants as ops  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any
@@ -20,6 +20,13 @@ def sought(pattern: str) -> re.Pattern[str]:
     if empty:
         raise ValueError(f"this matches anywhere: {pattern}")
     return re.compile(f"(?=[{''.join(dict.fromkeys(first))}])(?:{pattern})")
+
+
+def glance(words: Collection[str]) -> str:
+    """A look at the next two characters, which sees at most places that none of many words begins there."""
+    pairs = [word for word in words if len(word) > 1]
+    begin, go_on = ("".join(sorted({re.escape(word[n]) for word in pairs})) for n in (0, 1))
+    return f"(?={'|'.join([f'[{begin}][{go_on}]', *(re.escape(word) for word in words if len(word) == 1)])})"
 
 
 def _first(parts: Iterable[tuple[Any, Any]]) -> tuple[list[str], bool]:
