@@ -13,7 +13,7 @@ from loaders.extract.reading.spans import pieces
 _NUMBER = r"(?:\d{1,2}|[一二两三四五六七八九十]{1,2})"
 _WHOLE = re.compile(rf"{_NUMBER}[条个大][^,。;:、]{{0,10}}?(?P<noun>产业链|产业集群|集群|产业|链)")
 _PART = re.compile(
-    rf"(?:(?<=[。;:,\n])|^)(?:其中)?,?(?P<name>[\u4e00-\u9fff“”]{{2,14}}?)(?:的|有)?(?P<count>{_NUMBER})[条个]"
+    rf"(?<![^。;:,\n])(?:其中)?,?(?P<name>[\u4e00-\u9fff“”]{{2,14}}?)(?:的|有)?(?P<count>{_NUMBER})[条个]"
     r"(?::|,?(?:分别|依次)?(?:为|即|是|有|包括))(?P<body>[^,;。:\n]{3,120})(?=[,;。\n]|$)"
 )
 _KINDS = {

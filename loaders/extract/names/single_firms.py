@@ -117,10 +117,10 @@ def _others(draft: Draft, clause: Clause) -> None:
 @cache
 def _foreign() -> re.Pattern[str]:
     """A country and a name of three or four characters, up to what no name goes on with; a number and 所."""
-    countries = lx.alternation(lx.words("foreign_country"))
+    countries = lx.words("foreign_country")
     ends = lx.alternation(w for w, bits in lx.flags().items() if bits & (lx.VERB | lx.OPENER | lx.AND | lx.FIELD))
     return sought(
-        rf"(?>{countries})(?!等国)(?P<name>[\u4e00-\u9fff]{{2,4}}?)(?=[、,。;)把等已也都均\d]|{ends}|$)|(?P<institute>{_OF_ACADEMY}|{_INSTITUTE})"
+        rf"{glance(countries)}(?>{lx.alternation(countries)})(?!等国)(?P<name>[\u4e00-\u9fff]{{2,4}}?)(?=[、,。;)把等已也都均\d]|{ends}|$)|(?P<institute>{_OF_ACADEMY}|{_INSTITUTE})"
     )
 
 

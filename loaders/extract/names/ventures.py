@@ -111,7 +111,8 @@ def ventures(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
     for match in _SUMMED.finditer(draft.text, clause.start, clause.end) if clause.flags & lx.BRACKET else ():
         found += _members(draft.text, clause, _item_start(draft.text, clause, match.start()), match.start(), True)
     found += _told(draft.text, clause) or _of_bundle(draft.text, clause)
-    for match in _LEADS.finditer(draft.text, clause.start, clause.end):
+    leads = draft.text.find("的", clause.start, clause.end) >= 0
+    for match in _LEADS.finditer(draft.text, clause.start, clause.end) if leads else ():
         told = _PREDICATE.search(draft.text, match.end(), clause.end)
         end = told.start() if told else clause.end
         found += _members(draft.text, clause, match.end(), end, match["sum"] is not None)
@@ -166,7 +167,8 @@ def _standing(text: str, clause: Clause) -> list[Span]:
         name = text[slice(*span)]
         if end and span[1] == end and _is_works(name, False) and (_PHASE.search(name) or _by_firm(name)):
             spans.append(span)
-    for match in _UNITS.finditer(text, clause.start, clause.end):  # 甲核电3、4号机组
+    units = text.find("机组", clause.start, clause.end) >= 0
+    for match in _UNITS.finditer(text, clause.start, clause.end) if units else ():  # 甲核电3、4号机组
         start = max((w.end for w in clause.words if w.end <= match.start() and w.flags & _APART), default=clause.start)
         spans.append((_edges(text, clause, start, match.end())[0], match.end()))
     return spans

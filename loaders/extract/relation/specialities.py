@@ -85,6 +85,7 @@ _HELD = re.compile(  # 把A作为首位产业, 将A、B摆在突出位置
     r"(?:将?把|将|(?<=[,;])(?=[^,;:。]{2,30}?作为[^,;:。]{0,6}产业))(?P<body>[^,;:。及]{2,30}?)(?:产业|行业)?(?:始终|一直|优先)?(?:作为|列为|列入|定为|定位[为成]|确定为|明确为|确立为|视为|当作|当成|打造成|培育成|摆在|放在|摆到|放到)"
     r"[^,;:。]{0,12}?(?:产业|工程|抓手|突破口|切入点|着力点|主攻|重点|方向|位置|首位|支柱|引擎|名片|主导|增长极|增长点|招牌|赛道|优先级|来抓)"
 )
+_HOLDS = re.compile("把|将|作为")  # looked for before the pattern with them
 _CARES = re.compile(  # what places do that live on the field of a heading
     "布局|发展|培育|打造|建设|引进|招引|做[大强优精]|加快|推进|聚焦|依托|重点|承接|壮大|集聚|投产|延伸|拓展|提升|突破|形成"
 )
@@ -431,7 +432,8 @@ class Specialities:
 
     def _held(self, clause: Clause, subjects: Sequence[Named] = ()) -> bool:
         """把A作为首位产业: by the place that acts, or by whoever makes something its object in the text."""
-        held = _HELD.search(self.text, clause.start, clause.end)
+        holds = _HOLDS.search(self.text, clause.start, clause.end)
+        held = _HELD.search(self.text, clause.start, clause.end) if holds else None
         if held is None or self.draft.between(held.start(), clause.end, ("IndustryGroup",)):
             return False
         fields = self.said.fields(*held.span("body"), whole=True)
