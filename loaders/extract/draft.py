@@ -49,10 +49,15 @@ class Relation:
 _CLOSING = re.compile(r"(?:产业|行业|领域|赛道)+$")
 
 
+def _plain(name: str) -> str:
+    """A name without blanks and marks; most have none, which is seen sooner than nothing is replaced."""
+    return name if name.isalnum() else _MARKS.sub("", name)
+
+
 @lru_cache(maxsize=20_000)
 def key(kind: str, name: str) -> str:
     """What two spellings of a name share: 新能源汽车产业 and 新能源汽车, 自治区级集群 and 自治区集群."""
-    name = _MARKS.sub("", name)
+    name = _plain(name)
     if kind in ("Industry", "Chain"):
         return (_CLOSING.sub("", name) or name).replace("加工业", "加工") if kind == "Industry" else name
     if kind == "Cluster":
@@ -145,7 +150,7 @@ class Draft:
 
     def add(self, kind: str, span: Span, name: str | None = None, /, **properties: Any) -> Entity:
         """The entity of this type and name, mentioned here; made if it is new."""
-        name = _MARKS.sub("", self.text[span[0] : span[1]] if name is None else name)
+        name = _plain(self.text[span[0] : span[1]] if name is None else name)
         known = (kind, key(kind, name))
         entity = self._known.get(known)
         if entity is None:
@@ -160,7 +165,7 @@ class Draft:
 
     def new(self, kind: str, span: Span, name: str, /, **properties: Any) -> Entity:
         """An entity that is no other's namesake: a group or a target is the words that state it."""
-        entity = self._take(Entity(kind, _MARKS.sub("", name)))
+        entity = self._take(Entity(kind, _plain(name)))
         entity.properties.update({k: v for k, v in properties.items() if v is not None})
         self._blocks.setdefault(span[0] // _BLOCK, []).append((*span, entity))
         return entity.at(span)
@@ -176,14 +181,14 @@ class Draft:
 
     def alias(self, entity: Entity, name: str) -> None:
         """From here on the name means this entity."""
-        entity.aliases.add(_MARKS.sub("", name))
+        entity.aliases.add(_plain(name))
         known = (entity.type, key(entity.type, name))
         if known not in self._known:
             self._know(known, entity)
 
     def rename(self, entity: Entity, name: str) -> None:
         """Call an entity by a fuller name; the old one goes on to mean it."""
-        old, entity.name = entity.name, _MARKS.sub("", name)
+        old, entity.name = entity.name, _plain(name)
         self.alias(entity, name)
         entity.aliases.discard(entity.name)
         entity.aliases.add(old)

@@ -207,10 +207,19 @@ def _province_by_counties(text: str) -> str:
 def _divisions_in(text: str) -> Iterator[str]:
     """The provinces, prefectures and counties that a text names, in order, the longest name at each place."""
     names, end = _findable(), 0
-    for at, start in enumerate(map(add, text, text[1:])):  # quicker than a pattern of thousands of names
-        if start in names and at >= end and (name := next((n for n in names[start] if text.startswith(n, at)), "")):
+    starts = names.keys() & set(map(add, text, text[1:]))  # quicker than a pattern of thousands of names
+    for at, start in sorted((at, two) for two in starts for at in _occurrences(text, two)):
+        if at >= end and (name := next((n for n in names[start] if text.startswith(n, at)), "")):
             end = at + len(name)
             yield name
+
+
+def _occurrences(text: str, words: str) -> Iterator[int]:
+    """Where these words stand in a text."""
+    at = text.find(words)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + 1)
 
 
 @cache
