@@ -49,7 +49,7 @@ from loaders.extract.reading.counties import mark_counties
 from loaders.extract.reading.furniture import content_end, is_furniture
 from loaders.extract.reading.spans import pieces
 from loaders.extract.relation.firm_sites import FirmSites
-from loaders.extract.relation.gradings import by_level, gradings, only_one, said_to_be, spelled_out
+from loaders.extract.relation.gradings import by_level, gradings, only_one, quoted_with_size, said_to_be, spelled_out
 from loaders.extract.relation.issuing import Issuing
 from loaders.extract.relation.links import Links
 from loaders.extract.relation.park_fields import ParkFields
@@ -195,6 +195,7 @@ class Scene:
         spelled_out(self)
         by_level(self)
         only_one(self)
+        quoted_with_size(self)
         siting.finish()
         self._inner_places()
         drop_inner_firms(self.draft)

@@ -16,6 +16,9 @@ DASH = re.compile(
     r"^[ \t]*(?:\d+[.、)])?[ \t]*(?P<left>[^\n—]{2,24})(?:——|--)(?P<item>(?P<right>[^\n—]{3,40}?)(?:[(][^()]*[)])?)[ \t]*$"
 )
 _BRACKET = re.compile(r"[(]([\u4e00-\u9fff、]{2,20})[)]$|[(]([\u4e00-\u9fff、]{2,40})[)](?=[\u4e00-\u9fff]{2,16}集群$)")
+PARK_OF_CLUSTER = re.compile(  # 宁乡高新区|储能产业集群
+    "(?:高新(?:技术产业(?:开发)?)?区|经(?:济(?:技术)?)?开(?:发)?区|开发区|(?:工业|化工)园区?|产业园区|工业集中区|综合保税区)(?=[\u4e00-\u9fff]{4})"
+)
 _INDUSTRY = re.compile(r"([\u4e00-\u9fff]{2,14}?(?:产业)?)(?:名[县市区镇]|基地|之乡|之都|强县)")
 
 
@@ -55,12 +58,20 @@ class ItemPlaces:
         for entity, item, home in self.items:
             if entity.type != "Organisation":
                 self.by_name(entity, item)
+                self._in_park(entity, item)
                 for place in self._joined(item) if entity.type == "Cluster" else ():
                     self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", place), item)
                 for place in self.in_bracket(item):
                     self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", place), item)
                 if home is not None and not self.draft.targets("LOCATED_IN", entity):
                     self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", home), item)
+
+    def _in_park(self, entity: Entity, item: Span) -> None:
+        """郑州经济技术开发区|高端装备产业集群: a cluster lies in the park that its name begins with, too."""
+        length = self.gazetteer.prefix(self.draft.text[slice(*item)]) if entity.type == "Cluster" else 0
+        park = PARK_OF_CLUSTER.match(self.draft.text, item[0] + length, item[1]) if length else None
+        if park is not None:
+            self.draft.relate("LOCATED_IN", entity, self.draft.add("Park", (item[0], park.end())), item)
 
     def _joined(self, item: Span) -> list[Span]:
         """The places that are enumerated at the head of an item: 甲市、乙市和丙市|新能源汽车产业集群."""

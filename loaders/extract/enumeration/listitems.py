@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from loaders.extract.enumeration.lists import Lists
 
 Span = tuple[int, int]
+_DECIDES = re.compile(
+    "(?:确定|认定|同意|批准|授予|命名)[^,。;]{4,40}?(?:为|纳入|列入)"
+)  # 一、确定甲等14个集群|为某级集群
 _PLACES_INSIDE = re.compile(
     "[\u4e00-\u9fff]{2,12}[(][\u4e00-\u9fff、和]{2,40}[)][\u4e00-\u9fff]{2,16}(?:集群|园区|基地)"
 )
@@ -92,11 +95,11 @@ class ListItems:
     def _item(self, item: Item, line: Span) -> None:
         content = self.draft.text[item.start : item.end]
         span = (item.start, item.end)
+        if self._cut_off(item) or _DECIDES.match(content):
+            return
         if self.lists.context.kinds and not _FIELD_DOT.match(content) and self._described(item, line):
             return
         plain = not re.search(r"[,。;:!?]", re.sub(r"[(][^()]*[)]", "", content))
-        if self._cut_off(item):
-            return
         if plain and len(bare(content)) <= LONGEST_ITEM:
             if "、" in bare(content) and (listed := self.listed(span)):
                 self.lists.taken.append(line)

@@ -115,6 +115,8 @@ def _industries(draft: Draft, enumeration: Enumeration, span: Span, lead: Lead |
     if not good or (len(good) == 1 and not enumeration.open):
         return None
     found = listed(draft, good, "Industry")
+    if head == "产业" and enumeration.count and text.startswith(("分别", "依次"), span[1]):
+        return Found(found, None, span, "Industry")  # A、B两大产业|分别达到2000亿元: only counted
     name = _counted_name(text, enumeration) if enumeration.count else head
     titled = lead is not None and not lead.name.endswith(("体系", "格局", "布局"))
     group = add_group(draft, span, lead.name if lead and titled else name, found, enumeration.count)
@@ -386,7 +388,7 @@ def _with_shared_head(draft: Draft, clause: Clause, enumeration: Enumeration) ->
         return group
     if enumeration.bits & lx.INDUSTRY and may_be_field(words[-1]) and not is_class(words[-1][: -len(head)]):
         return _bare(draft, clause, enumeration)
-    if enumeration.bits & lx.CHAIN:
+    if enumeration.bits & lx.CHAIN and not _BARE_CHAINS & set(words):
         found = [
             draft.add("Chain", m, w if w.endswith(head) else w + head)
             for m, w in zip(enumeration.members, words, strict=True)

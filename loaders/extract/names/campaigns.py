@@ -35,7 +35,8 @@ def campaigns(text: str, clause: Clause) -> Iterator[tuple[Span, str]]:
     """The programmes of a clause that no head of their own tells: where each stands, and its name with the head."""
     if clause.flags & (lx.PROGRAMME | lx.QUOTED) and clause.flags & lx.COMMA:
         for match in _SHARED.finditer(text, clause.start, clause.end):
-            yield from _members(text, clause, match)
+            if match["members"].count("“") == match["members"].count("”"):  # 实现“6个一批”、实施|“8大工程”
+                yield from _members(text, clause, match)
         for match in _TO_A_STATE.finditer(text, clause.start, clause.end):
             yield match.span("name"), match["name"]
         listed = list(_LISTED.finditer(text, clause.start, clause.end))

@@ -141,6 +141,10 @@ def _of_province(name: str) -> bool:
     return full.endswith(("省", "自治区")) or full in _MUNICIPALITIES
 
 
+_ONLY_DESCRIBES = ("重要", "宜业宜居", "宜居宜业")
+_TITLES_OF_CITIES = ("老工业基地", "名城", "试点城市")
+
+
 def _park(name: str, head: str) -> str:
     rest = name[: -len(head)]
     if _ORCHARD.search(name) and (unknown(name[:-2]) < 2 or name[:-2] in lx.common()):
@@ -151,11 +155,11 @@ def _park(name: str, head: str) -> str:
     if not rest or plain in lx.words("general") or rest in lx.words("weak_modifier") or len(rest) < 2:
         return ""
     if (
-        name.startswith("重要")
+        name.startswith(_ONLY_DESCRIBES)
         or _ROLE_OF_PLACE.fullmatch(name)
         or "为" in rest
         or _NO_PARK.search(rest)
-        or name.endswith(("老工业基地", "名城"))
+        or name.endswith(_TITLES_OF_CITIES)
         or _ANY.fullmatch(name)
     ):  # it is only described: 成为|重要|铝材生产基地
         return ""

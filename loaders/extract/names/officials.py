@@ -33,7 +33,13 @@ def officials(text: str, cell: Span) -> Iterator[tuple[str, Span]]:
         word = token[0][start - cell[0] - token.start() :].replace("\0", "")
         if is_person(word):
             yield "Person", (start, end)
-        elif _ORGAN_TAIL.search(word) and len(word) > 2 and word[0] != "各" and not word.endswith("常委"):
+        elif (
+            _ORGAN_TAIL.search(word)
+            and len(word) > 2
+            and word[0] != "各"
+            and not word.endswith("常委")
+            and word != "人民政府"
+        ):
             yield "Organisation", (start, end)
 
 

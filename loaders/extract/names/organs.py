@@ -54,6 +54,8 @@ def organs(text: str, clause: Clause) -> list[tuple[Span, str]]:
             end = word.end
             if index + 1 < len(words) and words[index + 1].flags & lx.ORGAN and words[index + 1].start == end:
                 end = words[index + 1].end
+            if text[start:end] == "人民政府":
+                continue  # 各市、县(区)|人民政府
             end += text.endswith("委办", start, end) and text.startswith(("公厅", "公室"), end) and 2
             end += next((len(part) for part in _PARTS_OF_ORGANS if text.startswith(part, end)), 0)
             found.append(((start, end), text[word.start : end]))

@@ -204,7 +204,9 @@ def _does() -> re.Pattern[str]:
 def _pattern() -> re.Pattern[str]:
     """What the names of firms end with."""
     tails = lx.words("firm_tail")
-    return re.compile(rf"{glance(tails)}(?:{lx.alternation(tails)})(?!(?<=科)技)")  # 循环科技, not 环科
+    return re.compile(
+        rf"{glance(tails)}(?:{lx.alternation(tails)})(?!(?<=科)技|(?<=起重)[要点大视新任])"
+    )  # 循环科技, not 环科; 崛起|重要
 
 
 def _start(text: str, clause: Clause, tail: int) -> tuple[int, Span | None]:

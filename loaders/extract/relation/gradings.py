@@ -42,6 +42,7 @@ _BY_LEVEL = re.compile(
 _COUNTED_HEAD = re.compile(  # of what those of each level are
     r"(?P<head>(?:工业|产业|化工)?园区|开发区|高新区|经开区|(?:产业)?集群)(?:共|达到?|有|总数)*\d+[个家]"
 )
+_QUOTED_SIZE = re.compile("“[^“”]{2,20}”(?P<tier>[千百万]亿元?级?(?:产业)?集群)")
 _ONE = re.compile("[1一]个$")
 _FOSTERS = re.compile("(?:打造|培育|建设|形成|做[强大]|壮大|构建)(?:[^。;\n]{0,80}、)?[1一]个$")
 _BEFORE = 100  # characters back to the verb
@@ -134,6 +135,17 @@ def only_one(scene: "Scene") -> None:
                 continue
             fostered = "亿" in tier.name and _FOSTERS.search(text, max(0, start - _BEFORE), start)
             draft.relate("ADVANCES_TO" if fostered else "IN_TIER", clusters[0][1], tier, (start, close))
+
+
+def quoted_with_size(scene: "Scene") -> None:
+    """State IN_TIER of a cluster whose size stands behind its quoted field: 主导发展“化工新材料”|千亿级产业集群."""
+    text, draft = scene.text, scene.draft
+    for cluster in draft.of_type("Cluster"):
+        for start, end in cluster.places:
+            size = _QUOTED_SIZE.fullmatch(text, start - text.startswith("“", start - 1), end)
+            if size:
+                tier = draft.add("ClusterTier", size.span("tier"))
+                draft.relate("IN_TIER", cluster, tier, (start, end))
 
 
 def _bare_parks(scene: "Scene", match: re.Match[str], end: int) -> list[Entity]:

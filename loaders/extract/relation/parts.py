@@ -65,7 +65,7 @@ _PLAN = re.compile(
 )
 _CHAPTER = re.compile(f"(?m)^{CHAPTER}")
 _ACTIONS = re.compile(
-    r"(?m)^[ \t]*(?:[(][一二三四五六七八九十]{1,3}[)]|\d{1,2}[.、])[^,。;、\n]{2,16}(?:行动|工程)$"
+    r"(?m)^[ \t]*(?:[(][一二三四五六七八九十]{1,3}[)]|\d{1,2}[.、])[^,。;、\n]{2,16}(?:行动|工程)(?:[ \t.…·]+\d{1,3})?[ \t]*$"
 )  # headings of its own
 _CHAPTERS = 3  # a page with so many numbered chapters prints the plan itself
 _FEW = 2  # 产业基础再造和重大技术装备攻关两大工程 are the nation's, 七大行动 the plan's own

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity, place_key
 from loaders.extract.enumeration.found import Found, may_be_field, reads_as_field
+from loaders.extract.enumeration.itemplaces import PARK_OF_CLUSTER
 from loaders.extract.enumeration.items import parts
 from loaders.extract.names.firms import firm_like, heads_firm, place_before, tailed
 from loaders.extract.names.places import WATERS
@@ -45,9 +46,6 @@ _AND = re.compile("[和与及]")
 _THEN = re.compile(r"(?:[(][^()]*[)])?(?:将|现|已|拟|计划|正|,|自20\d\d年起?)*")
 _FIELD_OF_PARK, _LISTED = re.compile("(?:园区?|区|基地|城|谷|港)[(][\u4e00-\u9fff]{2,12}[)]"), 4
 _CONTAINS = re.compile("(?:主要)?(?:含|包括|包含|涵盖)")  # 甲产业链(含乙、丙)
-_OF_PARK = re.compile(  # 宁乡高新区|储能产业集群
-    "(?:高新(?:技术产业(?:开发)?)?区|经(?:济(?:技术)?)?开(?:发)?区|开发区|(?:工业|化工)园区?|产业园区|工业集中区|综合保税区)(?=[\u4e00-\u9fff]{4})"
-)
 _BRINGS = re.compile(r"[^,。;]{0,6}?(?:引进|集聚|聚集|拥有|吸引|引育|培育|落户|招引|汇聚)")
 
 
@@ -102,7 +100,11 @@ class Siting:
                 continue  # 中原|区域总部
             if span and (in_parks or not told or self._is_inner(span, told)):
                 self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", span), (start, end))
-                park = _OF_PARK.match(self.text, span[1], end) if span[0] == start and entity.type != "Park" else None
+                park = (
+                    PARK_OF_CLUSTER.match(self.text, span[1], end)
+                    if span[0] == start and entity.type != "Park"
+                    else None
+                )
                 if park is not None and not told:
                     self.draft.relate("LOCATED_IN", entity, self.draft.add("Park", (start, park.end())), (start, end))
 

@@ -276,3 +276,132 @@ def test_what_a_ministry_lists_is_national() -> None:
         "实现我省国家级先进制造业集群“零的突破”。"
     )
     assert {tier for _, tier in facts.relations("IN_TIER")} == {"国家级先进制造业集群"}
+
+
+OUTLINE = """广州市人民政府办公厅关于印发《广州市工业发展规划》的通知
+
+目  录
+
+(一)聚力发展三大支柱产业
+
+1.数字经济核心产业
+
+2.智能网联和新能源汽车
+
+3.绿色石化和新材料
+
+(二)融合发展三大制造服务业
+
+1.定制服务
+
+2.检验检测(含认证)
+
+3.物流与供应链管理
+
+二、主要任务 33
+(一)创新驱动引领工程 33
+(二)企业主体培育工程 35
+"""
+
+
+def test_the_headings_below_a_counted_group_are_its_members() -> None:
+    facts = Facts(OUTLINE)
+    assert facts.relations("INCLUDES") == {
+        ("三大支柱产业", "数字经济核心产业"),
+        ("三大支柱产业", "智能网联和新能源汽车"),
+        ("三大支柱产业", "绿色石化和新材料"),
+        ("三大制造服务业", "定制服务"),
+        ("三大制造服务业", "检验检测"),
+        ("三大制造服务业", "物流与供应链管理"),
+    }
+    assert "物流" not in facts.names("Industry")
+    assert {part for part, _ in facts.relations("PART_OF")} == {"创新驱动引领工程", "企业主体培育工程"}
+
+
+def test_headings_that_are_no_fields_or_of_another_number_are_no_members() -> None:
+    other = OUTLINE.replace("三大支柱产业", "四大支柱产业")
+    assert "四大支柱产业" not in {group for group, _ in Facts(other).relations("INCLUDES")}
+    measures = "(一)发展三大支柱产业\n\n1.加强组织领导\n\n2.完善工作机制\n\n3.强化要素保障\n"
+    assert Facts(measures).relations("INCLUDES") == set()
+
+
+def test_the_city_that_a_text_wants_to_build_is_its_place() -> None:
+    facts = Facts(
+        "2017浙江杭州国际人才大会圆满落幕\n\n各区人民政府:\n努力把武汉建设成为国家产业创新中心。到2022年,全市重点产业主营业务收入达到17000亿元。"
+    )
+    assert {source for source, _ in facts.relations("SETS_TARGET")} == {"武汉"}
+
+
+def test_items_with_their_places_in_a_bracket_and_one_that_is_cut_off() -> None:
+    facts = Facts(
+        "首批广西先进制造业集群名单\n1.崇左市、来宾市蔗糖产业集群\n2.北部湾经济区(钦州市、北海市)化工新材料集群\n3.桂林市新一"
+    )
+    assert facts.names("Cluster") == {"崇左市、来宾市蔗糖产业集群", "北部湾经济区(钦州市、北海市)化工新材料集群"}
+    assert {place for thing, place in facts.relations("LOCATED_IN") if thing.startswith("北部湾")} >= {
+        "钦州市",
+        "北海市",
+    }
+
+
+def test_lists_that_a_verb_begins_anew() -> None:
+    facts = Facts(
+        "利用新技术、新工艺、新设备进一步提升煤炭、电力、冶金三大传统支柱产业,引导资源、资金、人才向新能源、电子信息两大新型产业聚集。"
+    )
+    assert facts.relations("INCLUDES") == {
+        ("三大传统支柱产业", "煤炭"),
+        ("三大传统支柱产业", "电力"),
+        ("三大传统支柱产业", "冶金"),
+        ("两大新型产业", "新能源"),
+        ("两大新型产业", "电子信息"),
+    }
+
+
+def test_long_lists_in_quotation_marks_and_quoted_fields_with_a_size() -> None:
+    facts = Facts(
+        "浦东新区主导发展“集成电路、生物医药与医疗器械、智能网联新能源汽车、软件和信息技术服务”4个千亿级产业集群;"
+        "金山区主导发展“化工新材料”千亿级产业集群。"
+    )
+    assert len([1 for group, _ in facts.relations("INCLUDES") if group == "4个千亿级产业集群"]) == 4
+    assert len(facts.relations("IN_TIER")) == 5
+
+
+def test_counties_on_which_a_chain_rests_and_verbs_are_no_chains() -> None:
+    rests = Facts("合力打造以晋江、长乐、石狮等县域为重点依托的现代纺织服装产业链。")
+    assert rests.names("Chain") == {"现代纺织服装产业链"}
+    assert Facts("坚持基地化推进、大电网外送、全产业链发展。").names("Chain") == set()
+
+
+def test_what_a_notice_decides_is_no_item() -> None:
+    facts = Facts(
+        "关于公布湖南省产业集群名单的通知\n各市州工信局:\n一、确定长沙先进储能材料产业集群等14个集群为湖南省先进制造业集群,"
+        "其集群促进组织确定为湖南省先进制造业集群促进组织。\n二、确定邵东市小五金产业集群等7个集群为湖南省中小工业企业特色产业集群。\n"
+    )
+    assert facts.relations("IN_TIER") == {
+        ("长沙先进储能材料产业集群", "湖南省先进制造业集群"),
+        ("邵东市小五金产业集群", "湖南省中小工业企业特色产业集群"),
+    }
+    assert facts.relations("FOCUSES_ON") == set()
+
+
+def test_fields_that_a_bracket_calls_by_their_count() -> None:
+    facts = Facts("推动新一代信息技术、高端汽车、生物技术产业(以下简称“三大主导产业”)高质量发展。")
+    assert {member for _, member in facts.relations("INCLUDES")} >= {"新一代信息技术", "高端汽车"}
+    shared = Facts("新一代信息技术、高端汽车两大产业分别达到2000亿元。")
+    assert shared.names("IndustryGroup") == set()
+
+
+def test_clusters_of_a_list_lie_in_the_parks_that_they_begin_with() -> None:
+    facts = Facts(
+        "附:河南省战略性新兴产业集群名单(第一批)\n洛阳市智能制造装备产业集群\n郑州经济技术开发区高端装备产业集群\n商丘高新区生物医药产业集群\n"
+    )
+    assert {
+        ("郑州经济技术开发区高端装备产业集群", "郑州经济技术开发区"),
+        ("商丘高新区生物医药产业集群", "商丘高新区"),
+    } <= facts.relations("LOCATED_IN")
+
+
+def test_a_date_between_organ_and_title_is_no_part_of_the_title() -> None:
+    facts = Facts(
+        "青竹经济技术开发区管理委员会\n2020年6月22日\n青竹经济技术开发区关于加快主导产业发展的实施意见\n为贯彻精神,制定本意见。\n"
+    )
+    assert facts.names("Document") == {"青竹经济技术开发区关于加快主导产业发展的实施意见"}
