@@ -278,6 +278,13 @@ def drop_inner_firms(draft: Draft) -> None:
             draft.drop(firm)
 
 
+def drop_aspirations(draft: Draft) -> None:
+    """先进制造业高地, 重要增长极: what a place is to become is no park; its words are read as one, so that they name nothing else."""
+    for park in draft.of_type("Park"):
+        if park.name.endswith(("高地", "增长极")):
+            draft.drop(park)
+
+
 def drop_unnamed_groups(draft: Draft, spokesmen: Collection[Entity]) -> None:
     """甲市发展A、B等产业: no group, where a place or park of which the text tells lives on each; the plan's own lists are groups."""
     for group in draft.of_type("IndustryGroup"):

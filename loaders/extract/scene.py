@@ -19,6 +19,7 @@ from loaders.extract.enumeration.nested import (
 )
 from loaders.extract.enumeration.outlines import outlined_groups
 from loaders.extract.merging import (
+    drop_aspirations,
     drop_inner_firms,
     drop_unnamed_groups,
     mention_firms,
@@ -199,6 +200,7 @@ class Scene:
         siting.finish()
         self._inner_places()
         drop_inner_firms(self.draft)
+        drop_aspirations(self.draft)
         drop_unnamed_groups(self.draft, [one for one in (self.main, self.place) if one is not None])
         self._not_in_what_they_become()
 

@@ -166,6 +166,9 @@ def _park(name: str, head: str) -> str:
     return "Programme" if _AXES.fullmatch(name) else "Park"
 
 
+_EVENT = re.compile("(?:论坛|博览会|洽谈会|洽会|年会|展会|大会|会)(?:招商|展洽|洽谈|合作)?$")
+
+
 def _platform(name: str, head: str) -> str:
     rest = name[: -len(head)]
     if (
@@ -180,6 +183,8 @@ def _platform(name: str, head: str) -> str:
         return ""  # 工业机器人与|工业互联网平台
     if re.match("[万亿][元级吨辆台]|(?:载体|主体|项目|企业|园区)[和与及]$", rest):
         return ""  # 15|万元级以上车型平台, 载体和|平台
+    if name.endswith("经济中心") or _EVENT.search(rest):
+        return ""  # 全国重要经济中心; 中俄博览会|展洽平台
     if re.match("(?:企业|社会|全社会)?开放", rest):
         return ""  # 向|企业开放实验室
     if re.search(r"为(?:主|核心|重要)?$|^(?:政府|融资|担保|上述|前述|英寸.*)$|,", rest):  # 以甲开发区|为主平台
