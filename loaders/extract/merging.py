@@ -338,6 +338,11 @@ def merge_documents(draft: Draft) -> None:
         if same is not paper and draft.is_kept(paper) and draft.is_kept(same):
             absorb(draft, *((same, paper) if paper.name.count("(") > same.name.count("(") else (paper, same)))
     papers = [paper for paper in papers if draft.is_kept(paper)]
+    about = {paper.name: paper for paper in papers if paper.name.startswith("关于")}
+    for paper in papers:  # 甲省人民政府|关于下达…的通知, the headline, and 《关于下达…的通知》
+        if (bare := about.get(_BY_ORGAN.sub("", paper.name))) is not None and bare is not paper:
+            absorb(draft, paper, bare)
+    papers = [paper for paper in papers if draft.is_kept(paper)]
     for draft_of, paper in ((draft.find("Document", _DRAFT.sub("", p.name)), p) for p in papers):
         if draft_of is not None and draft_of is not paper and _DRAFT.search(paper.name) and draft.is_kept(paper):
             absorb(draft, paper, draft_of)
@@ -351,6 +356,9 @@ def merge_documents(draft: Draft) -> None:
 
 
 _DRAFT = re.compile(r"[(](?:[^()]{0,8}(?:征求意见|意见征求|送审|讨论|报批|审议|公示|公开征集意见)稿?|草案)[)]$")
+_BY_ORGAN = re.compile(
+    "^(?!关于)[\u4e00-\u9fff]{2,24}?(?:政府|办公[厅室]|委员会|[厅局委])(?:等[\u4e00-\u9fff]{0,6})?(?=关于)"
+)
 _ADDITION = re.compile(
     r"[(](?:20\d\d.{0,8}|(?:排名|排序)不分先后|按[\u4e00-\u9fff]{2,8}排[序名列]|摘[要登]|节选|全文|摘录)[)]$"
 )

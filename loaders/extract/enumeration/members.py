@@ -75,7 +75,8 @@ def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lea
         if OF_FIELDS.search(head) and all(map(reads_as_field, words)) and any(map(covered_by_words, words)):
             return None  # 零部件、铝箔等下游企业: what they make
         return listed_firms(draft, clause, enumeration, span)
-    if not head.endswith(("产业", "行业")) and all_firms(words):
+    of_a_sort = all(word.endswith((head[-2:], text[end : end + 2])) for word in words)  # 甲电池、乙电池等新体系电池
+    if not head.endswith(("产业", "行业")) and not of_a_sort and all_firms(words):
         return listed_firms(draft, clause, enumeration, span)
     if head.endswith(("重大工程", "重点工程")) and any(map(WHOLE_WORKS.search, words)):
         return listed_projects(draft, enumeration, span)  # 甲电站、乙基地二期等重大工程

@@ -269,7 +269,7 @@ _KIND_OF_PLANT = re.compile(
 _LEVELLED = re.compile("^[省市](?!场)|^自治区(?!级)")  # 省|工业互联网标杆工厂
 _NATIONAL = re.compile("国家(?!能源|电网|电投).*(?:龙头|领军)企业$")  # 国家林业重点龙头企业, 农业产业化国家重点龙头企业
 _BUILT = frozenset(["数字化车间", "智能车间", "智慧车间", "智能工厂", "数字工厂", "示范车间"])
-_SHUT = re.compile("散乱污|僵尸|两高|落后|僵困")  # what policy closes
+_SHUT = re.compile("散乱污|低散乱|低小散|僵尸|两高|落后|僵困")  # what policy closes
 _REVENUE = re.compile(r"(?:年|主营业务|主营|营业|销售)*(?:营收|收入|产值)(?:突破|超过|达到?|过)?")
 
 

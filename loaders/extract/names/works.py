@@ -29,6 +29,7 @@ _NO_MEMBER = re.compile(
     r"[的了将把]|不得|^(?:改扩建|扩建|新建)|^(?:重大|重点|优质|高端|一批|相关|若干|保障)|(?:产业|领域|方面|类|型|业|服务|投资|试验)$|^在"
 )
 _NO_WORKS = re.compile(r"[的了将把]|^(?:重大|重点|一批)|(?:产业化|中试|攻关|示范)(?:项目|基地)$")
+_PROGRAMMES = re.compile("(?:行动|计划)$")
 _SITE = re.compile(r"(?:开发区|高新区|经开区|新区|园区|产业园|工业园|科技园)$")
 _NO_LIST = re.compile(r"承载|储备|建设用地|库|清单|用地|名单|管理|审批|承接|落地率|经理|化")
 _INVESTED = re.compile(
@@ -151,6 +152,8 @@ def works_under_way(draft: Draft, clause: Clause, enumeration: Enumeration) -> F
         return None
     if any(not 4 <= len(w) <= _LONGEST or _NO_WORKS.search(w) or covered_by_words(w) for w in words):
         return None
+    if any(_PROGRAMMES.search(w) for w in words):
+        return None  # 推进“双千亿”工程和某提升行动
     if all(map(is_placed_park, words)) or (after.startswith(",") and all(map(_SITE.search, words))):
         return None  # 依托甲园区、乙产业园,已落户…
     return _projects(draft, enumeration, words, (enumeration.start, enumeration.end))

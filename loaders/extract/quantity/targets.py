@@ -154,12 +154,12 @@ def _figure(text: str, clause: Clause, index: int, previous_end: int) -> Figure 
     figure = Figure(value, unit, comparator, word, (word.start, word.end), raw)
     start, end = _stretch(text, clause, index, previous_end), word.end
     figure.before = start
-    if not figure.is_measure and (after := _noun_after(text, clause, index)):
-        noun = text[word.end : after]
+    if not figure.is_measure and (after := _noun_after(text, clause, index)) and text[word.end : after] != "/年":
+        noun = text[word.end : after].removeprefix("/年")
         listed = unit in ("个", "条") and noun.endswith(_GROUP) and not re.search(r"亿元?级|级", noun)
         if listed or (unit in ("个", "条", "项") and noun.endswith(_PAPERS)):
             return None  # the count of a list, of measures, of tasks
-        figure.indicator, figure.after = plain(text[word.end : after]), after
+        figure.indicator, figure.after = plain(noun), after
         start, end = (word.start, after) if after - word.end <= _MAX_BARE else (start, end)
     else:
         start = _with_share(text, unit, start, _without_lead(text, clause, start, word.start), word.start)

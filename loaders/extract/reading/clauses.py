@@ -185,7 +185,7 @@ def _figures() -> re.Pattern[str]:
     scale = "(?:万亿|千亿|百亿|十亿|亿|千万|百万|万|千|百)?"
     about = r"(?:余|多)?"
     after = r"(?:左右|以上|以下|以内|上下)?"
-    letters = r"(?:GWh|MWh|kWh|GW|MW|kW|[EP]FLOPS|[EP]Flops|TEU|[TPE]B|P)(?![A-Za-z])"
+    letters = r"(?:[GMk][Ww][Hh]?|[EP]FLOPS|[EP]Flops|TEU|[TPE]B|P)(?![A-Za-z])"
     hanzi = rf"{_HANZI}+(?:[至到]{_HANZI}+)?"
     quantity = rf"(?<![^目此以之年日月天]前)(?<!第)(?<!第[一二三四五六七八九十])(?!七台河|五大连池|五家渠|三元区|[三五]台[县山])(?:接近|将近|逼近|近|约|超|逾|超过|大于|高于|不少于|不低于|不超过|不高于|不多于|至少|最少|最多|至多)?(?:(?:{_NUMBER}){about}{scale}|{hanzi}{scale}|近百|近千|上百|上千|数十|数百){about}(?:大(?!型|气|数据|赛|学|会|量|力|幅)|项(?!目)|{units}|类)(?!化(?!工|学|肥|纤|妆)|别|级)(?:的?(?:左右|以上|以下))?"
     measured = rf"\d+(?:\.\d+)?{scale}{letters}{after}"
@@ -242,7 +242,7 @@ def _starts() -> re.Pattern[str]:
 
 _ARTICLE = re.compile("[\\d一二三四五六七八九十百]+[条章节款项]")
 _CAPACITY = re.compile(
-    r"(?:吨|GWh|MWh|kWh|GW|MW|kW|千瓦|千瓦时|兆瓦|吉瓦|平方米|平方公里|立方米|米|辆|台|套|片|只|架|艘|箱|瓶|张|颗|件|支|亩|公里|EFLOPS|TEU)$"
+    r"(?:吨|[GMk][Ww][Hh]?|千瓦|千瓦时|兆瓦|吉瓦|平方米|平方公里|立方米|米|辆|台|套|片|只|架|艘|箱|瓶|张|颗|件|支|亩|公里|EFLOPS|TEU)$"
 )
 
 

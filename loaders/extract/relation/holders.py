@@ -18,12 +18,15 @@ _PART = (
     "(?:“[^”]{1,6}”|[一两二三四五六多东西南北中主副][^,;:。、]{0,2}?[核翼极轴带区心点廊圈])"  # of a map: “一核”, 东翼
 )
 _BEFORE = re.compile(
-    rf"(?:其中|同时|而|另外|此外|[一二三四五六七八九]是)?[,:]?(?:{_PART}?(?:即|指|为|是)|{_PART}:)?(?:以)?(?=[\u4e00-\u9fff])"
+    rf"(?:[(]?\d{{1,2}}[)、.][ \t]*)?(?:其中|同时|而|另外|此外|[一二三四五六七八九]是)?[,:]?(?:{_PART}?(?:即|指|为|是)|{_PART}:)?(?:以)?(?=[\u4e00-\u9fff])"
 )
 _LABEL = re.compile(rf"[ \t#*·]*(?:[(]?[一二三四五六七八九十\d]{{1,3}}[).、]+[ \t]*)?{_PART}")
 _PLAYS = re.compile(  # 甲开发区|为“一区”, 以甲园|为主承载地
     r"[为是作](?:为|其)?“?[^,;:。、]{0,3}(?:[核翼极轴带区心点廊圈]|承载地|主阵地|载体)"
 )
+_CORE = re.compile(
+    "以[^,。;]{2,30}?为(?:核心|主要?|重点)?(?:承载|引领|中心|龙头|核心)"
+)  # 甲集群。以|乙园区为核心承载区,…
 _HEADING = re.compile(
     r"[ \t#*·—]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+[ \t]*)?(?:“[^”]{1,8}”(?:就是|即为|即|是指|是|为|指|:|——))?"
 )
@@ -68,7 +71,8 @@ class Holders:
                 holders = []
             opening = self._opening(clause)
             relied = opening and self.text.startswith("依托", clause.start) and holders and holders[0].type == "Cluster"
-            holders = [*holders, *opening] if relied else opening or holders
+            if not (opening and holders and holders[0].type == "Cluster" and _CORE.match(self.text, clause.start)):
+                holders = [*holders, *opening] if relied else opening or holders
             if not holders and _LIVES_ON.match(self.text, clause.start):
                 holders = self._at_end(clause.start - 1, "Park") or self.told  # 抓好甲高新区,|主导产业为…
             if not holders and (built := self._built(sentence, clause)):
@@ -197,8 +201,8 @@ class Holders:
         """Whether the clause ends with the name, or a verb or an adverb follows it, or its part in a map."""
         if self.text.startswith(("之外", "以外", "之前"), end):
             return False  # 甲基地之外,又…
-        if _PLAYS.match(self.text, end, clause.end):
-            return True
+        if _PLAYS.match(self.text, end, clause.end) or self.text.startswith("属于", end):
+            return True  # 甲园区|属于电子信息产业领域,其主导产业为…
         following = next((w for w in clause.words if w.start >= end), None)
         if end >= clause.end - 1 or following is None:
             return end >= clause.end - 1
