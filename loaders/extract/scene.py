@@ -71,6 +71,8 @@ _OFFICER = re.compile(
     "(?:委|政府)?(?:常务)?副?(?:市|省|区|县|州)长|委(?:常委|副?书记)"
 )  # of the place that a text is about
 _BUILT_UP = re.compile("[把将](?P<place>[\u4e00-\u9fff]{2,9}?)(?:建设成为?|打造成为?|建成)")
+_AS_MODEL = re.compile("借鉴|学习|经验|做法")  # 借鉴|把深圳建设成为…的经验
+_NEARBY = 20  # characters
 _LED_PLACE = re.compile("[市县区旗]委(?:常委|副?书记)")
 _OFFICIAL = 4  # times for which a place counts that an official who speaks is of
 _HELD = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:隆重|成功|顺利)?(?:举行|召开|举办|开幕|启幕|揭幕)")
@@ -207,7 +209,8 @@ class Scene:
     def _not_in_what_they_become(self) -> None:
         """甲园打造乙级基地, 甲园获批乙级基地: the park becomes that base, or is one, and the base lies in no park."""
         for grading in [r for r in self.draft.relations.values() if r.type in ("ADVANCES_TO", "IN_TIER")]:
-            self.draft.unrelate("LOCATED_IN", grading.target, grading.source)
+            if grading.type == "ADVANCES_TO" or grading.source.type == grading.target.type:
+                self.draft.unrelate("LOCATED_IN", grading.target, grading.source)
 
     def _content(self, end: int, taken: list[Span]) -> list[Sentence]:
         """The sentences that are neither items of a list nor furniture."""
@@ -246,6 +249,8 @@ class Scene:
             first.setdefault(full, (word.start, word.end))
             alone |= set() if outer else {full}
         for built in _BUILT_UP.finditer(self.text):  # 把武汉|建设成为…
+            if _AS_MODEL.search(self.text, max(0, built.start() - _NEARBY), built.end() + _NEARBY):
+                continue
             full, span = lx.division(built["place"])[0], built.span("place")
             if lx.is_division(built["place"]):
                 counts[full] += _OFFICIAL

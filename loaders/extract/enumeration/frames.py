@@ -335,6 +335,7 @@ def totalled(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
     for match in _TOTALLED.finditer(draft.text, sentence.start, sentence.end):
         first, *others = pieces(draft.text, *match.span("members"))
         spans = [_without_lead(draft.text, first), *others]
+        spans[-1:] = pieces(draft.text, *spans[-1], "和")
         fields = sum(reads_as_field(draft.text[a:b]) for a, b in spans) * 3 >= 2 * len(spans)
         firms = draft.between(spans[0][0], spans[-1][1], ("Organisation",)) or any(
             tailed(draft.text[a:b]) for a, b in spans

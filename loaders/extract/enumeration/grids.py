@@ -20,7 +20,8 @@ _STATES = re.compile(
 _NUMBER = re.compile(r"0*(\d{1,3})[.、]?")
 _FOLLOWS = re.compile("(?:如下)?[:][ \t]*$")  # a title that leads in a table: …名单|如下:
 _CUT_OFF = re.compile("[.…]{2,}")  # the end of a table that is not all there
-_FLAT = re.compile(r"序号[ \t]+[^ \t]+(?:[ \t].*)?[ \t]0*1[.、]?[ \t].*[ \t]0*2[.、]?[ \t]")
+_FLAT_HEADER = re.compile(r"序号[ \t]+[^ \t]+(?=[ \t])")
+_FLAT_ROWS = tuple(re.compile(rf"[ \t]0*{number}[.、]?[ \t]") for number in (1, 2))
 _SUM = re.compile(r"(?:合|总|小)\s*计")
 _BETWEEN_COMMAS = re.compile(r"(?:(?<=,)|^)[^,\n]*", re.MULTILINE)
 _BETWEEN_BLANKS, _BETWEEN_WIDE_BLANKS = re.compile(r"\S+"), re.compile(r"\S+(?: \S+)*")
@@ -65,13 +66,21 @@ def _block(text: str, lines: list[Span], at: int) -> tuple[Span, list[Row], int]
     """The table that begins at this line, and how many lines it takes; 0 where none does."""
     line = text[slice(*lines[at])]
     for begins, read in (
-        ("|" in line, _barred), (_FLAT.search(line) is not None, _flat), ("\t" in line.strip(), _tabbed), (_is_spaced(line), _spaced), (_number_leads(line), _counted), (_may_be_alone(line), _alone), (_opens_record(line), _record),
+        ("|" in line, _barred), (_is_flat(line), _flat), ("\t" in line.strip(), _tabbed), (_is_spaced(line), _spaced), (_number_leads(line), _counted), (_may_be_alone(line), _alone), (_opens_record(line), _record),
     ):  # fmt: skip
         if begins:
             rows, size = read(text, lines, at)
             if size:
                 return (lines[at][0], lines[at + size - 1][1]), rows, size
     return (0, 0), [], 0
+
+
+def _is_flat(line: str) -> bool:
+    """序号 园区 主导产业 1 甲 … 2 乙 …: a table that has lost the ends of its lines."""
+    found = _FLAT_HEADER.search(line)
+    for row in _FLAT_ROWS:
+        found = row.search(line, found.end()) if found else None
+    return found is not None
 
 
 def _run(text: str, lines: list[Span], at: int, separator: str) -> int:

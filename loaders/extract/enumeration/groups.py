@@ -95,7 +95,8 @@ def fields_of(text: str, enumeration: Enumeration) -> list[Span]:
     spans = []
     if sum(_CAPACITY.match(text, *member) is not None for member in enumeration.members) > 1:
         return []  # 14万吨多晶硅、102吉瓦单晶硅等产能
-    if all(_SERVICES.fullmatch(text, *member) for member in enumeration.members):
+    head = text[slice(*enumeration.head)] if enumeration.head else "领域"
+    if head.endswith(("领域", "方面")) and all(_SERVICES.fullmatch(text, *member) for member in enumeration.members):
         return []  # 教育、医疗等领域
     spent = any(_PUBLIC.fullmatch(text, *member) for member in enumeration.members)
     public = (_PUBLIC, _BESIDE_PUBLIC) if spent else ()

@@ -116,14 +116,20 @@ def _industries(draft: Draft, enumeration: Enumeration, span: Span, lead: Lead |
     if not good or (len(good) == 1 and not enumeration.open):
         return None
     found = listed(draft, good, "Industry")
-    if head == "产业" and enumeration.count and text.startswith(("分别", "依次"), span[1]):
-        return Found(found, None, span, "Industry")  # A、B两大产业|分别达到2000亿元: only counted
+    if head == "产业" and enumeration.count and text.startswith(("分别", "依次"), span[1]) and _in_group(draft, found):
+        return Found(found, None, span, "Industry")  # A、B两大产业|分别达到2000亿元: two of the four named before
     name = _counted_name(text, enumeration) if enumeration.count else head
     titled = lead is not None and not lead.name.endswith(("体系", "格局", "布局"))
     group = add_group(draft, span, lead.name if lead and titled else name, found, enumeration.count)
     if titled:
         group.aliases.add(name)
     return Found(found, group, span, "Industry")
+
+
+def _in_group(draft: Draft, fields: list[Entity]) -> bool:
+    """Whether a larger group that is named before has one of these."""
+    groups = (draft.targets("INCLUDES", group) for group in draft.of_type("IndustryGroup"))
+    return any(len(members) > len(fields) and any(field in members for field in fields) for members in groups)
 
 
 _MADE_CLUSTERS = re.compile(  # 支持甲市A、乙市B等领域|培育千亿级集群

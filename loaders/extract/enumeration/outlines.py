@@ -23,6 +23,7 @@ _STYLES = tuple(
     for number in _NUMBERS
 )
 _ANY = tuple(re.compile(rf"(?m)^[ \t#*]*{number}") for number in _NUMBERS)
+_LEADS = re.compile(r"(?m)[:：][ \t]*$|^[ \t#*]*附(?:件|表|录)")
 _FEWEST = 3  # headings of a group
 _FAR = 3000  # characters between what counts the headings and the first of them
 
@@ -33,6 +34,8 @@ def outlined_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clau
     counted = [g for g in draft.of_type("IndustryGroup") if g.properties.get("declared_count") and g.places]
     for run in _runs(reading.text) if counted else ():
         group = _counting(draft, counted, len(run), run[0][0])
+        if group is not None and _led_otherwise(reading.text, group, run[0][0]):
+            continue
         sentence = next((s for s in reading.sentences if s.start <= run[0][0] < s.end), None)
         if group is None or sentence is None:
             continue
@@ -73,6 +76,12 @@ def _are_fields(text: str, run: list[Span]) -> bool:
     """Whether all may be fields, and two thirds surely are."""
     names = [text[slice(*span)] for span in run]
     return all(map(may_be_field, names)) and sum(map(reads_as_field, names)) * 3 >= len(names) * 2
+
+
+def _led_otherwise(text: str, group: Entity, before: int) -> bool:
+    """Whether a line between the group and the headings leads them in (下列产业一律关停:), or an annex begins there."""
+    line = text.find("\n", max(end for _, end in group.places if end <= before))
+    return line >= 0 and _LEADS.search(text, line, before) is not None
 
 
 def _counting(draft: Draft, groups: list[Entity], count: int, before: int) -> Entity | None:

@@ -84,12 +84,21 @@ def numbered_fields(draft: Draft, sentence: Sentence, taken: list[Span]) -> list
     span = (sentence.start, sentence.end)
     item = _NUMBERED.match(draft.text, *span) if len(sentence.clauses) <= _PARTS_OF_ITEM else None
     line = draft.text.rfind("\n", 0, span[0]) + 1
-    if item is None or not _LISTS_FIELDS.search(draft.text, line, item.start("number")):
+    if item is None or not _lists_fields(draft.text, line, item.start("number")):
         return []
     words = draft.text[slice(*item.span("field"))]
     if not draft.text.startswith("。", span[1]) or not _may_head(words) or not _free(item.span("field"), taken):
         return []
     return [Found([draft.add("Industry", item.span("field"))], None, item.span("field"), "Industry")]
+
+
+def _lists_fields(text: str, line: int, number: int) -> bool:
+    """Whether a line has said, right before this number or before its first one, that it lists fields."""
+    first = text.find(":1", line, number)
+    return bool(
+        _LEADS_ON.search(text, max(line, number - _LEAD), number)
+        or (first >= 0 and _LISTS_FIELDS.search(text, max(line, first - _LEAD), first + len(":1.")))
+    )
 
 
 def _may_head(words: str) -> bool:
@@ -112,9 +121,9 @@ _NUMBER = re.compile(
     r"[ \t#*—·●]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、][ \t]*|0\d[ \t]+|第[一二三四五六七八九十\d]{1,3}[章节条][ \t]*)?"
 )
 _NUMBERED = re.compile(r"(?:[^。]{0,12}?:)?(?P<number>\d{1,2}[.、])(?P<field>[\u4e00-\u9fff]{2,14})(?=$)")
-_LISTS_FIELDS = re.compile(
-    r"(?:重点|主要|优先)?(?:发展|方向|领域|布局|主攻)(?:重点|方向|领域)*:1[.、]|(?:重点|主要|优先)(?:发展|方向|领域|布局)+:$"
-)
+_LISTS_FIELDS = re.compile("(?:发展|布局|主攻|产业)(?:重点|方向|领域)*:1[.、]$")
+_LEADS_ON = re.compile("(?:重点|主要|优先)(?:发展|布局)(?:方向|领域)*:$")
+_LEAD = 12  # characters
 _PARTS_OF_ITEM = 2  # clauses: 重点发展:|1.集成电路设计
 _LONGEST_HEADING = 20
 _LONGEST_NUMBER = 12  # characters from the beginning of a line to the words of its heading

@@ -41,7 +41,7 @@ def organs(text: str, clause: Clause) -> list[tuple[Span, str]]:
         return found
     words = clause.words
     for index, word in enumerate(words):
-        if word.flags & lx.ORGAN:
+        if word.flags & lx.ORGAN and not _inside_word(text, word):
             start = _start(text, words, index, clause.start)
             if found and start < found[-1][0][1]:
                 continue
@@ -52,7 +52,12 @@ def organs(text: str, clause: Clause) -> list[tuple[Span, str]]:
             if text.endswith("设区", 0, start) or _CRUMB.match(text, word.end):
                 continue  # 设区|市工信局: any; 首页 > 工信局 > 动态
             end = word.end
-            if index + 1 < len(words) and words[index + 1].flags & lx.ORGAN and words[index + 1].start == end:
+            if (
+                index + 1 < len(words)
+                and words[index + 1].flags & lx.ORGAN
+                and words[index + 1].start == end
+                and not _inside_word(text, words[index + 1])
+            ):
                 end = words[index + 1].end
             if text[start:end] == "人民政府":
                 continue  # 各市、县(区)|人民政府
@@ -62,6 +67,20 @@ def organs(text: str, clause: Clause) -> list[tuple[Span, str]]:
     return found
 
 
+def _inside_word(text: str, word: Word) -> bool:
+    """Whether what looks like an organ is a part of other words: 水利部|门, 跨学|科协|同, 农委|托."""
+    return any(
+        text.endswith(tail, word.start, word.end)
+        and (text.startswith(after, word.end) or before == text[word.start - 1])
+        for tail, before, after in _PARTS_OF_WORDS
+    )
+
+
+_PARTS_OF_WORDS = (
+    ("部", "", ("门", "署")),
+    ("科协", "学", ("同", "调", "作", "议", "商", "定")),
+    ("农委", "", ("托", "员", "派")),
+)
 _EACH = re.compile("各[^,。;]{0,6}$")
 _CRUMB = re.compile("[ \t]*>")
 _PARTS_OF_ORGANS = ("办公厅", "办公室", "宣传部", "组织部", "统战部", "政策研究室")

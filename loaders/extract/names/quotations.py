@@ -135,5 +135,6 @@ def _end_of_system(text: str, clause: Clause, index: int) -> int:
 def joined_tiers(text: str, word: Word) -> list[Name]:
     """“链主+链核+专精特新”企业: a class of firms each, where one of them is known."""
     parts = pieces(text, word.start + 1, word.end - 1, "+")
-    known = any(lx.flags().get(text[a:b] + tail, 0) & lx.ENTERPRISE for a, b in parts for tail in ("", "企业"))
-    return [Name("EnterpriseTier", a, b, text[a:b] + "企业") for a, b in parts] if known else []
+    known = {(a, b) for a, b in parts for tail in ("", "企业") if lx.flags().get(text[a:b] + tail, 0) & lx.ENTERPRISE}
+    alike = [(a, b) for a, b in parts if (a, b) in known or (known and text[a] == "链" and b - a == len("链主"))]
+    return [Name("EnterpriseTier", a, b, text[a:b] + "企业") for a, b in alike]

@@ -1,6 +1,7 @@
 """Projects: A、B等重大项目; 加快A、B建设; 一批重大项目:A、B; 投资80亿元的石化项目."""
 
 import re
+from dataclasses import replace
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.endings import Enumeration
@@ -70,7 +71,8 @@ def words_of(draft: Draft, enumeration: Enumeration) -> list[str]:
 def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found | None:
     """A、B等重大项目."""
     *first, last = enumeration.members
-    enumeration.members = [span for member in first for span in _both_works(draft.text, member)] + [last]
+    members = [span for member in first for span in _both_works(draft.text, member)] + [last]
+    enumeration = replace(enumeration, members=members)
     words = words_of(draft, enumeration)
     ends_at_once = draft.text[enumeration.members[-1][1] : span[1]] in ("项目", "")  # 甲、乙等项目 are two
     if ends_at_once and all(_CAPACITY.match(w) for w in words[1:]) and _CAPACITY.search(words[0]):
@@ -99,14 +101,19 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
 
 
 _TWO_WORKS = re.compile(
-    "(?:发电|风电|光伏|电站|储能|基地|产业园|工厂|生产线|工程|中心)(?P<joint>[和与及])(?=[\u4e00-\u9fff]{2})"
+    "(?:(?<!风力)(?<!光伏)(?<!火力)发电|电站|基地|产业园|工厂|生产线)(?P<joint>[和与及])(?=[\u4e00-\u9fff]{2})"
 )
 
 
 def _both_works(text: str, member: Span) -> list[Span]:
     """甲生活垃圾焚烧发电|和|中竹 in the middle of a list: two, where works end before the joint."""
     joint = _TWO_WORKS.search(text, *member)
-    return [(member[0], joint.start("joint")), (joint.end("joint"), member[1])] if joint else [member]
+    both = (
+        joint is not None
+        and is_own(text[member[0] : joint.start("joint")])
+        and is_own(text[joint.end("joint") : member[1]])
+    )
+    return [(member[0], joint.start("joint")), (joint.end("joint"), member[1])] if joint and both else [member]
 
 
 _SORT = re.compile(  # of projects, and none

@@ -50,7 +50,9 @@ _ROW = re.compile(r"[ \t\u3000]*(\d{1,3})[ \t\u3000]+[^\d\s]")
 _ENDS_IN_FIGURE = re.compile(r"\d(?:%|[万亿千百]*(?:[元人吨]|[个家户项条]))(?:以上|左右|以内)?[ \t]*$")
 _STRAY = re.compile("，(?=[，,、。；;])|,(?=[，、。；])")  # two of ASCII are an empty cell
 _MANY_STRAY = 3
-_LIST_BREAK = re.compile(r"(?:、|[:：](?=\s*\n\s*[^\n。；;|]{2,40}、[ \t]*\n))(?P<break>[ \t\u3000]*\n\s*)(?=[^\s|])")
+_LIST_BREAK = re.compile(
+    r"(?:、|[:：](?=[ \t\u3000]*\n\s{0,8}[^\n。；;|]{2,40}、[ \t]*\n))(?P<break>[ \t\u3000]*\n\s*)(?=[^\s|])"
+)
 _MANY_BREAKS = 2
 _INSIDE = re.compile(r"[，,、。；;](?=.)")
 

@@ -40,7 +40,7 @@ def _only() -> dict[str, str]:
 
 @cache
 def _only_there() -> re.Pattern[str]:
-    return re.compile(lx.alternation(_only()))
+    return re.compile(rf"(?<![设统会])(?:{lx.alternation(_only())})(?![廊像面册家院布])")  # 设|计画|廊
 
 
 @cache

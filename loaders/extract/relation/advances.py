@@ -55,6 +55,7 @@ _SAID_OF_IT = re.compile(r"[\d一二两三四五六七八九十]+[个家]|整合
 _STRIVES = re.compile("争创|创建|申报|申创|冲刺|冲击|争取|迈向|晋升|晋级")
 _BUILDING = re.compile("(?:加快|高标准|高水平|重点|推进|推动)*(?:建设|打造|建好|做强|提升|推进|培育)")
 _RAISES = re.compile("(?:持续|不断|进一步|全面|着力|大力)*(?:提升|增强|巩固|做大做强|做强做优|做强|发展壮大|壮大)")
+_SEVERAL = re.compile(r"[\d一二两三四五六七八九十几]+[个家]|一批")
 _APART = re.compile("分别|依次|各自")
 _PLANT = re.compile(r"(?:工厂|车间)$")
 _FAR = 200  # characters back to the class of a level
@@ -84,6 +85,8 @@ class Advances:
                 led = led[:1]
             for verb, target, subjects in led if each is None else ():
                 done = _DONE.match(self.text, max(clause.start, verb - len("成功"))) is not None
+                if done and any(clause.start <= a and _SEVERAL.match(self.text, b) for a, b in target.places):
+                    continue  # 成功创建某级中心|3家: it has them, and is none
                 for subject in subjects or self._carried(sentence, clause, verb, target):
                     kind = "IN_TIER" if done else "ADVANCES_TO"
                     self.draft.relate(kind, subject, target, (clause.start, clause.end))
@@ -181,6 +184,9 @@ class Advances:
         before = next((c for c in reversed(sentence.clauses) if c.end < clause.start), None)
         if target.type != "ClusterTier" or before is None or before.mark != ",":
             return None
+        ends = any(clause.start <= a and b >= clause.end for a, b in target.places)
+        if not ends or _SEVERAL.search(self.text, clause.start, clause.end):
+            return None  # 培育某级集群2个, 打造某级集群的配套基地
         raised = _RAISES.match(self.text, before.start, before.end)
         named = self.draft.between(raised.end(), before.end, ("Cluster",)) if raised else []
         return named[0][1] if len(named) == 1 else None

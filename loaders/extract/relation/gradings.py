@@ -45,6 +45,10 @@ _COUNTED_HEAD = re.compile(  # of what those of each level are
 _QUOTED_SIZE = re.compile("“[^“”]{2,20}”(?P<tier>[千百万]亿元?级?(?:产业)?集群)")
 _ONE = re.compile("[1一]个$")
 _FOSTERS = re.compile("(?:打造|培育|建设|形成|做[强大]|壮大|构建)(?:[^。;\n]{0,80}、)?[1一]个$")
+_HOPED = re.compile("(?:力争|争取|[到至]20\\d\\d年|将|拟|计划)[^。;\n]{0,30}$")  # what is no class yet
+_MADE = re.compile("(?:培育|打造|推动|建设)$")
+_LEFT_OUT = ("不含", "不包括", "除", "原")
+_ENDED = re.compile("(?:撤销|取消|退出|关停)[^,。;\n]{0,20}$")
 _BEFORE = 100  # characters back to the verb
 _FAR = 120  # characters back to what is counted of all levels
 _MANY = re.compile(r"(?:[\d一二两三四五六七八九十]+[个家]|其他|其余)[^,。;]{0,6}$")  # before the class
@@ -133,7 +137,10 @@ def only_one(scene: "Scene") -> None:
             clusters = outermost(draft.between(end, close, ("Cluster",)))
             if len(clusters) != 1 or clusters[0][0][1] != close - 1 or not _ONE.search(text, max(0, start - 2), start):
                 continue
+            if text.startswith(_LEFT_OUT, end + 1):
+                continue
             fostered = "亿" in tier.name and _FOSTERS.search(text, max(0, start - _BEFORE), start)
+            fostered = fostered or _HOPED.search(text, max(0, start - _BEFORE), start)
             draft.relate("ADVANCES_TO" if fostered else "IN_TIER", clusters[0][1], tier, (start, close))
 
 
@@ -143,9 +150,12 @@ def quoted_with_size(scene: "Scene") -> None:
     for cluster in draft.of_type("Cluster"):
         for start, end in cluster.places:
             size = _QUOTED_SIZE.fullmatch(text, start - text.startswith("“", start - 1), end)
-            if size:
+            if size and not _ENDED.search(text, max(0, start - _BEFORE), start):
                 tier = draft.add("ClusterTier", size.span("tier"))
-                draft.relate("IN_TIER", cluster, tier, (start, end))
+                hoped = _HOPED.search(text, max(0, start - _BEFORE), start) or _MADE.search(
+                    text, max(0, start - len("一个培育")), start
+                )
+                draft.relate("ADVANCES_TO" if hoped else "IN_TIER", cluster, tier, (start, end))
 
 
 def _bare_parks(scene: "Scene", match: re.Match[str], end: int) -> list[Entity]:

@@ -31,8 +31,17 @@ _IS = re.compile(
     r"|(?:是|成为|成了)(?:了)?(?:全[国省市县区州]|我[国省市县区州]|中国|世界|全球)?(?:的)?(?:第[一二三四五六七八九十\d]+|首)[个家座批]$"
 )
 _ONE_OF = re.compile(
-    r"(?:是|属于|属|系)[^,。;、]{0,10}?[\d一二两三四五六七八九十]+[个家大座][^,。;、]{0,4}$"
+    r"(?<![不曾非])(?:是|属于|属|系)[^,。;、]{0,10}?[\d一二两三四五六七八九十]+[个家大座][^,。;、]{0,4}$"
 )  # …|千亿级产业园之一
+_ONE = re.compile("之一(?=[,。;、\n]|$)")
+_CLOSES = re.compile(
+    "”?(?:等?(?:[^,。;]{0,6}(?:称号|荣誉|招牌|名片|品牌))|[,。;、“(\n]|$)"
+)  # what is behind a class that something is
+_OWNED = re.compile("(?:中心|实验室|研究院|平台)$")  # 拥有某级创新中心: has one, and is none
+_OWNS = ("拥有", "创建", "创建为", "创建成")
+_GRANTED = re.compile("批准|认定|确定|命名|授予|评定")
+_NOT_YET = re.compile("力争|争取|有望|努力|推动|拟|将|[尚还]未|未能|没有")
+_APPLIES = re.compile("申报|候选|培育|储备|创建|名单")
 _BEFORE_VERB = frozenset(["", "产业", "等", "等产业", "双双", "成功", "均", "都", "产业成功", "产业双双"])
 _OF_CLUSTER = ("产业集群", "集群", "产业")
 _FIRST = ("“零的突破”", "零的突破", "“零突破”", "零突破", "“零”的突破", "零“突破”")  # 实现全省国家级集群|零的突破
@@ -182,7 +191,10 @@ class Links:
                 if entered and not before and not ahead and _ADVERBS.fullmatch(self.text, clause.start, entered):
                     topic = self.topics.before(sentence, clause, kinds) or self._opens_line(sentence, clause, kinds)
                     before = self._with_joined(sentence, clause, topic) if topic is not None else []
-                if entered and not before and tier.type == "ClusterTier":
+                hoped = _NOT_YET.search(self.text, clause.start, max(clause.start, entered)) or _APPLIES.match(
+                    self.text, end
+                )
+                if entered and not before and tier.type == "ClusterTier" and not hoped:
                     before = self._as_clusters(clause, entered)
                 before = self._inner(before, clause) if not named or named[0][0][0] >= entered else before
                 link = "——" if self.text.startswith("——", end) else "的" if entered else "\0"
@@ -277,20 +289,20 @@ class Links:
 
     def _entering(self, clause: Clause, tier: int) -> int:
         """Where the verb begins that says what is in the class named here, 0 if there is none; it may lead several classes."""
+        ends = [end for (start, end), _ in self.objects.mentions(clause) if start == tier]
+        closes = any(_CLOSES.match(self.text, end) and not _OWNED.search(self.text, tier, end) for end in ends)
         match = _ENTERS.search(self.text, clause.start, tier)
-        if match and tier - match.end() <= _NEAR:
+        if match and tier - match.end() <= _NEAR and (closes or not match[0].endswith(_OWNS)):
             return match.start()
         match = _IS.search(self.text, clause.start, tier)
         denied = match and _HOPES.search(self.text, clause.start, match.start())
-        if match and not denied:
+        if match and not denied and (closes or not _GRANTED.search(match[0])):
             return match.start()
-        ends = [end for (start, end), _ in self.objects.mentions(clause) if start == tier]
-        if any(self.text.startswith("之一", end) for end in ends) and (
-            one := _ONE_OF.search(self.text, clause.start, tier)
-        ):
+        if any(_ONE.match(self.text, end) for end in ends) and (one := _ONE_OF.search(self.text, clause.start, tier)):
             return one.start()
         if any(self.text.startswith(_FIRST, end) for end in ends):
-            return max(0, self.text.rfind("实现", clause.start, tier))
+            achieved = max(0, self.text.rfind("实现", clause.start, tier))
+            return 0 if _NOT_YET.search(self.text, clause.start, achieved) else achieved
         listed = any(LISTED.match(self.text, end) for end in ends)
         entered = self.text.rfind("进入", clause.start, tier) if listed else -1
         return max(0, entered) if tier - entered <= _NEAR else 0

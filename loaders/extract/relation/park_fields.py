@@ -13,12 +13,14 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 _SORT = "(?:[两二三四五六七八九十\\d]+[个大])?(?:第[一二三]大)?(?:主要|重要|核心)?(?:主导|首位|支柱|特色|优势|重点)产业"
-_OWNED = re.compile(f"(?:均|都|也|已)*(?:是|成为)(?P<owner>[^,。;、是]{{2,24}}?)的{_SORT}(?=[,。;\n]|之一|$)")
+_OWNED = re.compile(
+    f"(?<![不非曾将原未均都也已])(?:均|都|也|已)*(?:是|成为)(?P<owner>[^,。;、是]{{2,24}}?)的{_SORT}(?=[,。;\n]|之一|$)"
+)
 _AS_ONE = re.compile(f"(?:而)?作为(?P<owner>[^,。;、]{{2,24}}?)的{_SORT}(?:之一)?$")
-_IN = re.compile("[^,。;在]{0,6}?在|环(?![保境球氧卫绕])")
-_FORMS = re.compile("(?:已|初步|逐步|加快|着力|重点)*(?:形成|集聚|聚集|打造|培育|建成|构建)(?:了|出)?")
+_IN = re.compile("(?:(?![不未勿]|避免|禁止|严禁)[^,。;在]){0,6}?在|环(?![保境球氧卫绕])")
+_FORMS = re.compile("(?:已|初步|逐步|加快|着力|重点)*(?:形成|集聚|聚集|打造|培育|建成|构建)(?:了|出)?(?!的)")
 _GROWS = re.compile(
-    "(?:产业)?(?:已|正|正在|也|不断|加速|加快|强势|快速|蓬勃|迅速|逐步)*(?:初具规模|形成规模|集聚成势|集聚|崛起|壮大|兴起|成形|起势)"
+    "(?:产业)?(?:已|正|正在|也|不断|加速|加快|强势|快速|蓬勃|迅速|逐步)*(?:初具规模|形成规模|集聚成势|集聚|崛起|壮大|兴起|成形|起势)(?=[,。;\n]|$)"
 )
 _FIELD = re.compile("[^,]{0,8}?(?P<field>[\u4e00-\u9fff]{2,12}?)产业")
 _FIELDS = ("Industry", "Chain", "IndustryGroup")
@@ -85,6 +87,8 @@ class ParkFields:
             self._state(clause, parks, [thing for (_, stop), thing in named if clause.end - stop <= _CLOSE])
         elif end >= clause.end:
             for later in following:
+                if self.draft.between(later.start, later.end, ("Place",)):
+                    continue  # 甲区的|乙产业快速崛起
                 named = self.draft.between(later.start, later.end, _FIELDS)
                 grown = [thing for (_, stop), thing in named if _GROWS.match(self.text, stop, later.end)]
                 self._state(later, parks, grown[-1:])

@@ -38,7 +38,9 @@ _TOWN = re.compile(  # 三灶镇|重点承接…: what a town does is not done b
 )
 _THAT = re.compile(r"该(省|市|州|县|区|盟|旗)(?!域)")
 _JOINT = re.compile(r"[、和与及]")
-_THROUGH = frozenset(["经", "途经", "至", "下至", "上起", "起于", "起自", "涉及", "覆盖", "跨"])  # a belt runs there
+_THROUGH = frozenset(
+    ["经", "途经", "至", "下至", "上起", "起于", "起自", "涉及", "覆盖", "跨", "辐射", "带动", "辐射带动"]
+)  # a belt runs there
 _FAR = 40  # characters that an enumeration of places may take
 _LEAD = 8  # characters that may stand before the subject: 其中, 未来, 所以
 Span = tuple[int, int]

@@ -25,7 +25,9 @@ _CENTRES = re.compile("(?:等[^,。;]{0,6})?为(?:中心|核心|重点|主|主�
 _OTHERS = re.compile(
     "[^,。;]{0,4}?(?:批准|大学|学院|研究院|车程|公里|出境|企业|公司|港口|债务)|的(?!全部|部分|行政|[东西南北中])"
 )  # what is no place of a zone
-_QUOTED = re.compile("“(?P<name>[\u4e00-\u9fff]{2,12}[区带极圈轴廊翼])”(?:主要)?(?:包括|涵盖|覆盖|涉及)")
+_QUOTED = re.compile(
+    "“(?P<name>[\u4e00-\u9fff]{2,12}[区带极圈轴廊翼])(?<!经济带)(?<!都市圈)(?<!保护区)”(?:主要)?(?:包括|涵盖|覆盖)"
+)
 Span = tuple[int, int]
 
 
@@ -67,13 +69,13 @@ class Zones:
         """“甲乙引领区”|包括丙市、丁市和戊州: what a plan divides a region into."""
         for clause in sentence.clauses if any(c.flags & lx.QUOTED for c in sentence.clauses) else ():
             quoted = _QUOTED.search(self.text, clause.start, clause.end)
-            places, _ = self.sites.subjects(clause, quoted.end()) if quoted else ([], 0)
-            if quoted is None or len(places) < 2 or any(isinstance(place, Entity) for place in places):
+            sites, end = self.sites.subjects(clause, quoted.end()) if quoted else ([], 0)
+            places = [site for site in sites if not isinstance(site, Entity)]
+            if quoted is None or not 1 < len(places) == len(sites) or (end < clause.end and self.text[end] != "等"):
                 continue
             zone = self.draft.add("Park", quoted.span("name"))
             for place in places:
-                where = place if isinstance(place, Entity) else self.scene.place_at(place)
-                self.draft.relate("LOCATED_IN", zone, where, (clause.start, clause.end))
+                self.draft.relate("LOCATED_IN", zone, self.scene.place_at(place), (clause.start, clause.end))
 
     def _extends(self, clause: Clause, start: int, zone: Entity) -> bool:
         """Whether a clause goes on to say over which places the zone extends."""

@@ -386,8 +386,6 @@ def test_what_a_notice_decides_is_no_item() -> None:
 def test_fields_that_a_bracket_calls_by_their_count() -> None:
     facts = Facts("推动新一代信息技术、高端汽车、生物技术产业(以下简称“三大主导产业”)高质量发展。")
     assert {member for _, member in facts.relations("INCLUDES")} >= {"新一代信息技术", "高端汽车"}
-    shared = Facts("新一代信息技术、高端汽车两大产业分别达到2000亿元。")
-    assert shared.names("IndustryGroup") == set()
 
 
 def test_clusters_of_a_list_lie_in_the_parks_that_they_begin_with() -> None:
