@@ -414,7 +414,7 @@ class _Reader:
                 and (more := self.text.find("》", end + 1, end + 40)) >= 0
             ):
                 end = more
-        if mark == "(" and self.text.find("(", at + 1, end) >= 0:
+        if mark == "(" and end >= 0 and self.text.find("(", at + 1, end) >= 0:
             end = after_bracket(self.text, at) - 1  # brackets nest
         inside = self.text[at + 1 : end] if end > at else ""
         if end < at or "\n" in inside or "。" in inside:
