@@ -332,9 +332,9 @@ def merge_documents(draft: Draft) -> None:
     papers = draft.of_type("Document")
     plain = {id(paper): _ADDITION.sub("", _DRAFT.sub("", paper.name)) for paper in papers}
     whole = {plain[id(paper)]: paper for paper in papers if plain[id(paper)] != paper.name}
-    by_sound = {re.sub(r"[()\s—–-]", "", paper.name): paper for paper in reversed(papers)}
+    by_sound = {_MARKS.sub("", paper.name): paper for paper in reversed(papers)}
     for paper in papers:  # a title whose bracket a line has lost: …计划|2024—2027年)
-        same = by_sound[re.sub(r"[()\s—–-]", "", paper.name)]
+        same = by_sound[_MARKS.sub("", paper.name)]
         if same is not paper and draft.is_kept(paper) and draft.is_kept(same):
             absorb(draft, *((same, paper) if paper.name.count("(") > same.name.count("(") else (paper, same)))
     papers = [paper for paper in papers if draft.is_kept(paper)]
@@ -356,6 +356,7 @@ def merge_documents(draft: Draft) -> None:
 
 
 _DRAFT = re.compile(r"[(](?:[^()]{0,8}(?:征求意见|意见征求|送审|讨论|报批|审议|公示|公开征集意见)稿?|草案)[)]$")
+_MARKS = re.compile(r"[()\s—–“”\"-]")
 _BY_ORGAN = re.compile(
     "^(?!关于)[\u4e00-\u9fff]{2,24}?(?:政府|办公[厅室]|委员会|[厅局委])(?:等[\u4e00-\u9fff]{0,6})?(?=关于)"
 )

@@ -89,6 +89,9 @@ _COUNTED_FIRMS = re.compile("[两二三四五六七八九十\\d]+(?:家|户)(?:[
 _LONG = 6  # characters of a name beside works that may be works itself
 
 
+_SORT = re.compile("等(?P<head>[\u4e00-\u9fff]{2,8}?)(?<!企业)(?<!公司)(?=的|[,。;、]|$)")
+
+
 def firm_runs(text: str, clause: Clause) -> list[list[Span]]:
     """The enumerations of a clause that can only be firms."""
     told = [_in_bracket(text, word) for word in clause.words if word.flags & lx.BRACKET]
@@ -96,7 +99,14 @@ def firm_runs(text: str, clause: Clause) -> list[list[Span]]:
     if not clause.flags & (lx.COMMA | lx.AND):
         return [run for run in told if run]
     runs = [*told, *(_run(text, clause, joints) for joints in _chains(text, clause)), _with_products(text, clause)]
-    return [run for run in runs if run and not _of_counties(text, run)]
+    return [run for run in runs if run and not _of_counties(text, run) and not _of_a_sort(text, run)]
+
+
+def _of_a_sort(text: str, run: list[Span]) -> bool:
+    """Whether these are sorts of what the head of the list calls them: 甲电池、乙电池等新体系|电池."""
+    tails = {text[end - 2 : end] for _, end in run}
+    head = _SORT.match(text, run[-1][1])
+    return len(tails) == 1 and head is not None and head["head"].endswith(tails.pop())
 
 
 def _of_counties(text: str, run: list[Span]) -> bool:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 Span = tuple[int, int]
+_WHERE = re.compile("(?:将|要)?在[^,。;、]{2,8}[省市县区州]")  # 将在甲乙丙三市|大力实施A工程
 _CARRIES_OUT = re.compile(r"实施|开展|推行|启动|施行")
 _HEADING = re.compile(
     r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}(?:[).、]|[.]\d{1,2}[ .、])+|第[一二三四五六七八九十]+[章节条])[ \t]*(?:(?:深入|大力|全面|组织|扎实|持续)?(?:实施|开展|推行|推进|启动))?[“]?$"
@@ -231,10 +232,10 @@ class Parts:
         for clause in sentence.clauses:
             if clause.words and clause.words[0].flags & lx.PLACE and clause.words[0].start == clause.start:
                 continue
+            where = _WHERE.match(self.text, clause.start, clause.end)
+            begins = where.end() if where else clause.start
             for (start, _), entity in self.objects.mentions(clause):
-                if entity.type == "Programme" and _CARRIES_OUT.search(
-                    self.text, clause.start, min(clause.start + 8, start)
-                ):
+                if entity.type == "Programme" and _CARRIES_OUT.search(self.text, begins, min(begins + 8, start)):
                     self.draft.relate("PART_OF", entity, whole, (clause.start, clause.end))
 
     def _headed(self, sentence: Sentence, main: Entity) -> None:
