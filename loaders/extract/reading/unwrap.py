@@ -209,7 +209,7 @@ def _cells(line: str) -> int:
 def _goes_on(line: str) -> bool:
     """Whether a line continues the one before: it is no heading, no item, and not set in."""
     return bool(line.strip()) and not re.match(
-        r"\s{2,}|[ \t\u3000]*(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[)）]|\d+[.．、]|\d{1,3}[,，](?!\d{3})|[#|•●■◆-]"
+        r"\s{2,}|[ \t\u3000]*(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[)）]|\d+[.．、]|\d{1,3}[,，](?!\d{3})|[#|•●■◆-]|(?:专栏|附[件表]?)[ \t]*[\d一二三四五六七八九十]"
         r"|[\u4e00-\u9fff]{2,16}[（(](?:共)?\d{1,3}[个家户项条][)）][：:]?\s*$"  # 遵义市(4个): the heading of a list
         r"|(?:[\u4e00-\u9fff]{1,7}[省市县区州盟旗]|(?:责任|牵头|配合)单位)[：:]"  # 泸州市:甲集群: a label
         r"|[\u4e00-\u9fff]{4,20}(?:厅|局|委员会|办公室|政府)\s*$)",  # who has signed

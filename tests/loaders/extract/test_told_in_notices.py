@@ -403,3 +403,39 @@ def test_a_date_between_organ_and_title_is_no_part_of_the_title() -> None:
         "青竹经济技术开发区管理委员会\n2020年6月22日\n青竹经济技术开发区关于加快主导产业发展的实施意见\n为贯彻精神,制定本意见。\n"
     )
     assert facts.names("Document") == {"青竹经济技术开发区关于加快主导产业发展的实施意见"}
+
+
+def test_the_boxes_of_a_table_of_contents_are_parts_of_the_plan() -> None:
+    facts = Facts(
+        "青竹市竹业强市行动纲要\n目录\n一、发展形势5\n二、主要任务和重点工程10\n"
+        "(一)加快发展智能制造,推进深度融合,提升能力和水平10\n专栏1智能制造试点示范工程12\n"
+        "(二)完善竹业创新体系,提高自主创新能力和水平13\n专栏2竹业创新中心建设工程14\n"
+        "(三)扎实推进基础发展,提升竹业的工业基础能力15\n专栏3竹业国际化工程28\n"
+    )
+    plan = "青竹市竹业强市行动纲要"
+    assert facts.relations("PART_OF") == {
+        (name, plan) for name in ("智能制造试点示范工程", "竹业创新中心建设工程", "竹业国际化工程")
+    }
+
+
+def test_a_plan_is_carried_out_where_a_clause_says() -> None:
+    facts = Facts(
+        "我省发布实施《青武梅城市群建设推进计划(2027—2029)》(以下简称《推进计划》)。\n"
+        "根据《推进计划》规划,将在青武梅四市大力实施智能制造工程、绿色制造工程、工业强基工程等3大专项行动。"
+    )
+    plan = "青武梅城市群建设推进计划(2027—2029)"
+    assert ("工业强基工程", plan) in facts.relations("PART_OF")
+
+
+def test_a_plan_without_marks_behind_the_verb_of_issuing() -> None:
+    facts = Facts("近日,省发改委、省经信委联合出台培育千亿竹业集群推进计划,提出到2027年,竹业产值达到500亿元。")
+    assert {paper for _, paper in facts.relations("ISSUES")} == {"培育千亿竹业集群推进计划"}
+
+
+def test_a_headline_that_asks_what_a_paper_says_names_it() -> None:
+    facts = Facts("青河省政府关于加快培育竹材产业的指导意见内容是什么?\n到2027年,建设10个竹材研究院。")
+    assert any("关于加快培育竹材产业的指导意见" in name for name in facts.names("Document"))
+
+
+def test_sorts_of_a_product_are_no_firms() -> None:
+    assert Facts("加大锂硫电池、金属空气电池、固态电池等新体系电池的研发。").names("Organisation") == set()
