@@ -36,6 +36,9 @@ _REGION = re.compile(  # “创新引领区”包括甲市、乙市,|重点布�
 _TOWN = re.compile(  # 三灶镇|重点承接…: what a town does is not done by its city
     r"(?:其中|而|目前|近年来|,)*(?P<town>[\u4e00-\u9fff]{2,3}?(?<![强名小重城乡业村集市县各该本])(?:镇|乡|街道))(?:[、和][\u4e00-\u9fff]{2,3}(?:镇|乡|街道)|等地?)*(?=(?:20\d\d年|近年来|则|也|还|正|将|要|已)*(?:以|重点|大力|全力|着力|聚焦|围绕|依托|发展|形成|集聚|主攻|打造|建成|培育|拥有|通过|凭借|把|立足|做|承接|布局|推进|加快|引进))"
 )
+_FIELDS_ACT = re.compile(  # 甲市率先建设先导区,|重点领域、关键产业实现从小到大,加快培育A
+    "(?:重点|关键|主要|优势|新兴|传统)[^,。;]{0,12}(?:领域|产业|行业)(?:实现|达到|形成|取得|基本)"
+)
 _THAT = re.compile(r"该(省|市|州|县|区|盟|旗)(?!域)")
 _JOINT = re.compile(r"[、和与及]")
 _THROUGH = frozenset(
@@ -96,6 +99,8 @@ class Subjects:
                 self.named.add(clause.start)
                 of_town = False
                 subjects = [self.scene.place_at(span) for span in spans if len(spans) > 1 or not self._is_own(span)]
+            elif subjects is not headed and _FIELDS_ACT.match(self.text, clause.start, clause.end):
+                subjects, of_town = headed, False
             elif not subjects and self._begins_with_town(clause):
                 subjects, of_town = [], True
             if of_town:

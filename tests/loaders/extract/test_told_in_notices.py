@@ -439,3 +439,10 @@ def test_a_headline_that_asks_what_a_paper_says_names_it() -> None:
 
 def test_sorts_of_a_product_are_no_firms() -> None:
     assert Facts("加大锂硫电池、金属空气电池、固态电池等新体系电池的研发。").names("Organisation") == set()
+
+
+def test_what_fields_reach_is_not_done_by_the_cities_before_them() -> None:
+    facts = Facts(
+        "《江苏省竹材行动方案》提出,到2027年,南京、苏州率先建设竹材先导区,重点领域、关键产业实现从小到大,加快培育氢能、新型储能。"
+    )
+    assert {actor for actor, field in facts.relations("FOCUSES_ON") if field == "氢能"} == {"江苏省竹材行动方案"}
