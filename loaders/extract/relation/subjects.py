@@ -216,7 +216,7 @@ class Subjects:
         for joint in [*_JOINT.finditer(self.text, start, end), None]:
             stop = joint.start() if joint else end
             name = _BRACKET.sub("", self.text[at:stop])
-            if not self.scene.gazetteer.names_place(name):
+            if not self.scene.gazetteer.names_place(name) and not lx.is_division(name):  # 大同 alone may be a word
                 return []
             spans.append((at, at + len(name)))
             at = joint.end() if joint else stop

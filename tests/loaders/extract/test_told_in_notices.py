@@ -446,3 +446,11 @@ def test_what_fields_reach_is_not_done_by_the_cities_before_them() -> None:
         "《江苏省竹材行动方案》提出,到2027年,南京、苏州率先建设竹材先导区,重点领域、关键产业实现从小到大,加快培育氢能、新型储能。"
     )
     assert {actor for actor, field in facts.relations("FOCUSES_ON") if field == "氢能"} == {"江苏省竹材行动方案"}
+
+
+def test_the_zone_around_cities_lies_in_them() -> None:
+    facts = Facts("以朔州、大同为中心,重点发展竹材料产业,打造晋北协同发展区;以临汾为中心,建设晋南研发平台。")
+    assert facts.relations("LOCATED_IN") >= {("晋北协同发展区", "朔州"), ("晋北协同发展区", "大同")}
+    assert ("朔州", "竹材料产业") in facts.relations("FOCUSES_ON")
+    assert ("大同", "竹材料产业") in facts.relations("FOCUSES_ON")
+    assert not {zone for zone, place in facts.relations("LOCATED_IN") if place == "临汾"}
