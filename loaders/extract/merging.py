@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from itertools import islice
 
 from loaders.extract.draft import Draft, Entity, key
@@ -365,14 +365,16 @@ _ADDITION = re.compile(
 )
 
 
-def merge_titles(draft: Draft) -> None:
-    """A programme that a headline names like the end of a document's title is this document."""
+def merge_titles(draft: Draft, called: Mapping[str, Entity]) -> None:
+    """A programme that a headline names like the end of a document's title, or by its short name, is this document."""
     documents = [(re.sub(r"[(][^()]*[)]$|[“”《》\"]", "", d.name), d) for d in draft.of_type("Document")]
     for programme in draft.of_type("Programme"):
         plain = re.sub(r"[“”\"]", "", programme.name)
         same = [
             d for name, d in documents if len(plain) > _DISTINCT and (name.endswith(plain) or _same_code(plain, name))
         ]
+        if not same and plain in called and draft.is_kept(draft.now(called[plain])):
+            same = [draft.now(called[plain])]  # 《…若干措施》(以下简称“松江十八条”)
         if not same and (code := _CODED.fullmatch(plain)):  # “231”产业集群 and “231”先进制造业产业集群
             same = [
                 p

@@ -164,7 +164,7 @@ class Scene:
         merge_levels(self.draft, [self.gazetteer.province, self.place.name if self.place else self.gazetteer.province])
         merge_national(self.draft)
         merge_documents(self.draft)
-        merge_titles(self.draft)
+        merge_titles(self.draft, self.titles.short)
         merge_groups(self.draft)
         merge_placed(self.draft)
         merge_short_clusters(self.draft)

@@ -16,6 +16,8 @@ _JOINED = re.compile(r"以及(?=.{2})|[及和、](?=以[^、]{2,14}的)")
 _ASIDE = re.compile(r"(?<=..)(?:[(][^()]*[)]|(?:的?(?:领先|优势|主导|竞争|先发)(?:地位|优势|水平)))$")
 _SOME = ("一批", "一系列", "一大批")
 _SIZED = re.compile("[十百千万]+亿(?:元|级)*")
+_ADVERBS = frozenset(["全面", "整体", "协调", "统筹"])  # …、全面|提升
+_AS_ONE = re.compile("“?[二三四五]位一体”?")
 _DESCRIBED = re.compile(r"(?:以|具有|具备|面向|体现|富有|基于|用于|依托|围绕|包括|包含|涵盖|含).{2,20}?的(?=.{2})")
 
 
@@ -107,9 +109,15 @@ def fields_of(text: str, enumeration: Enumeration) -> list[Span]:
             if described := _DESCRIBED.match(text, at, stop):
                 at = described.end()
             at += region(text[at:stop])
+            if as_one := _AS_ONE.search(text, at, stop):
+                stop = as_one.start()  # 整车、零部件、后市场|“三位一体”协调发展
             if (size := _SIZED.match(text, at, stop)) and reads_as_field(text[size.end() : stop]):
                 at = size.end()  # 千亿|新能源汽车、新材料等五大产业集群
-            if at < stop and not any(sort.fullmatch(text, at, stop) for sort in public):
+            if (
+                at < stop
+                and text[at:stop] not in _ADVERBS
+                and not any(sort.fullmatch(text, at, stop) for sort in public)
+            ):
                 bracket = _ASIDE.search(text, at, stop)
                 spans.append((at, bracket.start() if bracket else stop))
             at = joint.end() if joint else end

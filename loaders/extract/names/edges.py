@@ -78,6 +78,8 @@ def left_edge(text: str, clause: Clause, index: int, kind: int) -> int:
             return places[0].start
     if loose := _LOOSE.match(text, start):
         return loose.end()
+    if kind & lx.PARK and (joint := text.rfind("和“", start, clause.words[index].start)) >= 0:
+        return joint + 1  # 甲街区和|“乙大街”特色园区
     if kind & lx.PARK and (others := _PARKS_ARE.match(text, start, clause.words[index].start)):
         return others.end()
     if kind & lx.INDUSTRY and (dot := text.rfind("·", start, clause.words[index].start)) >= 0:

@@ -30,6 +30,7 @@ _NO_MEMBER = re.compile(
     r"[的了将把]|不得|^(?:改扩建|扩建|新建)|^(?:重大|重点|优质|高端|一批|相关|若干|保障)|(?:产业|领域|方面|类|型|业|服务|投资|试验)$|^在"
 )
 _NO_WORKS = re.compile(r"[的了将把]|^(?:重大|重点|一批)|(?:产业化|中试|攻关|示范)(?:项目|基地)$")
+_FIRST_OF_A_SORT = re.compile("首(?:台|套|批次|版次)")
 _PROGRAMMES = re.compile("(?:行动|计划)$")
 _SITE = re.compile(r"(?:开发区|高新区|经开区|新区|园区|产业园|工业园|科技园)$")
 _NO_LIST = re.compile(r"承载|储备|建设用地|库|清单|用地|名单|管理|审批|承接|落地率|经理|化")
@@ -85,6 +86,8 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
         return _fields(draft, enumeration, words, span)  # 引进疫苗、血液制品等项目
     if all(ends_in_field(w) and covered_by_words(w) for w in words) or _NO_LIST.match(draft.text, span[1]):
         return None
+    if any(map(_FIRST_OF_A_SORT.match, words)):
+        return None  # 首台(套)、首批次、首版次项目
     if all(_names_firm(draft, word) for word in words):
         return None  # 确保甲、乙等18个重大项目: by whom, which the text has told
     if sum(_SORT.search(w) is not None for w in words) * 2 >= len(words):

@@ -14,7 +14,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
 
 Span = tuple[int, int]
-_INCLUDED = re.compile(r"[(]含[^()]{0,3}[)](?:及)?以上")  # 100家(含)以上
+_INCLUDED = re.compile(r"[(]含[^()]{0,3}[)](?:及)?以上|级(?:及)?以上")  # 100家(含)以上
 _MODAL = (("力争", "strive"), ("确保", "ensure"), ("争取", "aim"), ("拟", "plan"), ("计划", "plan"))
 _GROUP = ("产业", "领域", "赛道", "重点产业链", "优势产业链")
 _PAPERS = ("措施", "举措", "任务", "政策", "事项", "要点", "建议", "意见", "条款", "行动", "清单", "标准条目")

@@ -454,3 +454,30 @@ def test_the_zone_around_cities_lies_in_them() -> None:
     assert ("朔州", "竹材料产业") in facts.relations("FOCUSES_ON")
     assert ("大同", "竹材料产业") in facts.relations("FOCUSES_ON")
     assert not {zone for zone, place in facts.relations("LOCATED_IN") if place == "临汾"}
+
+
+def test_the_short_name_of_a_paper_speaks_for_it() -> None:
+    facts = Facts(
+        "青河经开区首发《青河经开区关于建设竹材产业高地的若干措施》(以下简称“青河竹材十八条”)。\n"
+        "“青河竹材十八条”提出,到2028年,引进和培育100家以上高新技术企业,建成“青河竹街”特色园区。"
+    )
+    assert facts.names("Programme") == set()
+    assert {paper for paper, _ in facts.relations("SETS_TARGET")} == {"青河经开区关于建设竹材产业高地的若干措施"}
+
+
+def test_sums_by_their_level() -> None:
+    facts = Facts("力争到2025年竹材产业规模达到万亿元级水平,竹家具产业营业收入达到千亿级以上。")
+    rows = [row["properties"] for row in facts.figures()]
+    values = {(row["indicator"], row["value"], row["comparator"]) for row in rows}
+    assert values == {("竹材产业规模", 1.0, "="), ("竹家具产业营业收入", 1000.0, ">=")}
+
+
+def test_first_ones_of_a_sort_are_no_projects_and_as_one_is_no_field() -> None:
+    assert Facts("推进一批首台(套)、首批次、首版次项目。").names("Project") == set()
+    facts = Facts("加快整车、零部件、后市场“三位一体”协调发展、全面提升。")
+    assert facts.names("Industry") == {"整车", "零部件", "后市场"}
+
+
+def test_firms_behind_as_well_as() -> None:
+    facts = Facts("园区集聚了航天中竹、航天神竹、中竹电科等龙头企业,以及天竹物联网、宇竹科技等配套企业。")
+    assert {"天竹物联网", "宇竹科技"} <= facts.names("Organisation")
