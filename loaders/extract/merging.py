@@ -58,6 +58,9 @@ def merge_levels(draft: Draft, places: Collection[str]) -> None:
                 absorb(draft, named, same)
 
 
+_LONG_TITLE = 60  # characters
+
+
 def merge_national(draft: Draft) -> None:
     """What a ministry lists as 先进制造业集群 is 国家级先进制造业集群, in a text that has both."""
     for tier in draft.of_type("ClusterTier"):
@@ -73,7 +76,6 @@ def _of_ministry(draft: Draft, place: Span) -> bool:
     return start >= 0 and by_ministry(draft.text, start)
 
 
-_LONG_TITLE = 60  # characters
 _RANKS = ("省", "自治区", "市", "县", "区", "州")
 
 
@@ -268,9 +270,6 @@ _GOES_ON = "(?:则|也|还|就|都|要|将)?(?:以|主攻|重点(?!中学|实验
 _SHORT_FIRM = 4  # characters of the short name of a firm
 
 
-_UNNAMED = frozenset(["产业", "行业", "工业", "经济"])  # what a list of fields is called that has no name
-
-
 def drop_inner_firms(draft: Draft) -> None:
     """化学研究所 inside 中国科学院长春应用化学研究所 is no institution of its own, where nothing else names it."""
     for firm in draft.of_type("Organisation"):
@@ -283,6 +282,9 @@ def drop_aspirations(draft: Draft) -> None:
     for park in draft.of_type("Park"):
         if park.name.endswith(("高地", "增长极")):
             draft.drop(park)
+
+
+_UNNAMED = frozenset(["产业", "行业", "工业", "经济"])  # what a list of fields is called that has no name
 
 
 def drop_unnamed_groups(draft: Draft, spokesmen: Collection[Entity]) -> None:

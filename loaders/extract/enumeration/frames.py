@@ -42,7 +42,7 @@ _IS_PILLAR = re.compile(_PILLAR)  # looked for before the pattern with it
 _PILLARS = re.compile(  # A、B和C产业是某市的支柱产业
     rf"(?P<body>[^,。;:是\n]{{4,60}}?)(?:等)?(?:产业|行业)?(?:均|都|已|已经|一直|历来)*{_PILLAR}"
 )
-_AS_SORT = re.compile("为(?:重点)?(?:主导|首位|特色|支柱|优势)产业")
+AS_SORT = re.compile("为(?:重点)?(?:主导|首位|特色|支柱|优势)产业")  # 其中A、B|为主导产业
 _SORTED = re.compile(  # 其中A、B为主导产业,C为首位产业
     r"(?:(?<=[,。;:\n])|^)(?:其中)?(?P<body>[^,。;:为以\n]{2,40}?)为(?P<head>(?:重点)?(?:主导|首位|特色|支柱|优势)产业)(?=[,。;\n]|$)"
 )
@@ -137,7 +137,7 @@ def pillars(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
 def sorted_fields(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
     """其中A、B为主导产业,C为首位产业: the fields of each sort."""
     out: list[tuple[Clause, Found]] = []
-    if _AS_SORT.search(draft.text, sentence.start, sentence.end) is None:
+    if AS_SORT.search(draft.text, sentence.start, sentence.end) is None:
         return out
     told = list(_SORTED.finditer(draft.text, sentence.start, sentence.end))
     for match in told if len(told) > 1 else ():

@@ -60,7 +60,8 @@ def _runs(text: str) -> Iterator[list[Span]]:
                 run, whole = [], True
             heading = style.match(text, line.start()) if line else None
             whole = whole and heading is not None and number == len(run) + 1
-            run = [*run, heading.span("name")] if heading is not None else run
+            if heading is not None:
+                run.append(heading.span("name"))
 
 
 def _drop_parts(draft: Draft, text: str, heading: Span, member: Entity) -> None:

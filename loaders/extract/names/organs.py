@@ -71,7 +71,7 @@ def _inside_word(text: str, word: Word) -> bool:
     """Whether what looks like an organ is a part of other words: 水利部|门, 跨学|科协|同, 农委|托."""
     return any(
         text.endswith(tail, word.start, word.end)
-        and (text.startswith(after, word.end) or before == text[word.start - 1])
+        and (text.startswith(after, word.end) or (before and text.endswith(before, 0, word.start)))
         for tail, before, after in _PARTS_OF_WORDS
     )
 

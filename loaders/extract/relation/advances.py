@@ -56,6 +56,9 @@ _STRIVES = re.compile("争创|创建|申报|申创|冲刺|冲击|争取|迈向|�
 _BUILDING = re.compile("(?:加快|高标准|高水平|重点|推进|推动)*(?:建设|打造|建好|做强|提升|推进|培育)")
 _RAISES = re.compile("(?:持续|不断|进一步|全面|着力|大力)*(?:提升|增强|巩固|做大做强|做强做优|做强|发展壮大|壮大)")
 _SEVERAL = re.compile(r"[\d一二两三四五六七八九十几]+[个家]|一批")
+FOSTERED = re.compile(  # 打造600亿级集群1个、|300亿级集群2个
+    r"(?:打造|培育|建设|形成|做[强大]|壮大|构建)(?:[^。;\n]{0,80}、)?(?:\d+|一)个$"
+)
 _APART = re.compile("分别|依次|各自")
 _PLANT = re.compile(r"(?:工厂|车间)$")
 _FAR = 200  # characters back to the class of a level

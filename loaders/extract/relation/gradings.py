@@ -9,6 +9,7 @@ from loaders.extract.names.kinds import is_class
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.sought import sought
 from loaders.extract.reading.spans import after_bracket, pieces
+from loaders.extract.relation.advances import FOSTERED
 from loaders.extract.relation.references import outermost
 
 if TYPE_CHECKING:
@@ -44,9 +45,9 @@ _COUNTED_HEAD = re.compile(  # of what those of each level are
 )
 _QUOTED_SIZE = re.compile("“[^“”]{2,20}”(?P<tier>[千百万]亿元?级?(?:产业)?集群)")
 _ONE = re.compile("[1一]个$")
-_FOSTERS = re.compile("(?:打造|培育|建设|形成|做[强大]|壮大|构建)(?:[^。;\n]{0,80}、)?[1一]个$")
-_HOPED = re.compile("(?:力争|争取|[到至]20\\d\\d年|将|拟|计划)[^。;\n]{0,30}$")  # what is no class yet
-_MADE = re.compile("(?:培育|打造|推动|建设)$")
+_HOPED = re.compile(
+    "(?:力争|争取|[到至]20\\d\\d年|将|拟|计划)[^。;\n]{0,30}$|(?:培育|打造|推动|建设)$"
+)  # what is no class yet
 _LEFT_OUT = ("不含", "不包括", "除", "原")
 _ENDED = re.compile("(?:撤销|取消|退出|关停)[^,。;\n]{0,20}$")
 _BEFORE = 100  # characters back to the verb
@@ -139,7 +140,7 @@ def only_one(scene: "Scene") -> None:
                 continue
             if text.startswith(_LEFT_OUT, end + 1):
                 continue
-            fostered = "亿" in tier.name and _FOSTERS.search(text, max(0, start - _BEFORE), start)
+            fostered = "亿" in tier.name and FOSTERED.search(text, max(0, start - _BEFORE), start)
             fostered = fostered or _HOPED.search(text, max(0, start - _BEFORE), start)
             draft.relate("ADVANCES_TO" if fostered else "IN_TIER", clusters[0][1], tier, (start, close))
 
@@ -152,9 +153,7 @@ def quoted_with_size(scene: "Scene") -> None:
             size = _QUOTED_SIZE.fullmatch(text, start - text.startswith("“", start - 1), end)
             if size and not _ENDED.search(text, max(0, start - _BEFORE), start):
                 tier = draft.add("ClusterTier", size.span("tier"))
-                hoped = _HOPED.search(text, max(0, start - _BEFORE), start) or _MADE.search(
-                    text, max(0, start - len("一个培育")), start
-                )
+                hoped = _HOPED.search(text, max(0, start - _BEFORE), start)
                 draft.relate("ADVANCES_TO" if hoped else "IN_TIER", cluster, tier, (start, end))
 
 

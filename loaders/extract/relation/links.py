@@ -8,7 +8,7 @@ from loaders.extract.enumeration.found import Found
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.spans import after_bracket
-from loaders.extract.relation.advances import CANDIDATES, LISTED, Advances
+from loaders.extract.relation.advances import CANDIDATES, FOSTERED, LISTED, Advances
 from loaders.extract.relation.labels import Labels
 from loaders.extract.relation.leading import Leading
 from loaders.extract.relation.locations import Locations
@@ -74,7 +74,6 @@ _ADVERBS = re.compile(  # what may stand between the beginning of a clause and i
     rf"{_ORGAN}|,)*"
 )
 _FOSTERS = re.compile("(?:打造|培育|建设|形成|做[强大]|壮大|构建)(?:发展)?$")
-_FOSTERS_COUNTED = re.compile(r"(?:打造|培育|建设|形成|做[强大]|壮大|构建)(?:[^。;]{0,60}、)?\d+个$")
 _AIMS_AT = re.compile("(?:[向往朝]|申报|申创|争创|创建|冲刺)$")
 _BACK = 200  # characters of the sentence that tell what lies ahead
 _LONGEST = 40  # characters of a name
@@ -137,7 +136,7 @@ class Links:
         """培育|A、B等千亿级集群; 打造|2个百亿级集群(A、B): whether a list is what is to become of its class."""
         if tier < found.span[0]:
             line = max(self.text.rfind(mark, 0, tier) for mark in "。;\n") + 1
-            return _FOSTERS_COUNTED.search(self.text, max(line, tier - _BACK), tier) is not None
+            return FOSTERED.search(self.text, max(line, tier - _BACK), tier) is not None
         return _FOSTERS.search(self.text, max(clause.start, found.span[0] - _NEAR), found.span[0]) is not None
 
     def _laid_out(self, sentence: Sentence, clause: Clause) -> None:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.found import Found
+from loaders.extract.enumeration.frames import AS_SORT
 from loaders.extract.enumeration.members import announced
 from loaders.extract.names.handled import heading
 from loaders.extract.reading import lexicon as lx
@@ -27,7 +28,6 @@ _AS_WINGS = re.compile(r"以.+为(?:两翼|主攻方向|主线|重点|主导|特
 _FRAMED = re.compile(
     "以[^,。;]{2,30}?为(?:龙头|主导|支撑|先导|核心|主体|支柱|引领|骨干)"
 )  # 以A为龙头、以B为支撑的产业格局
-_AS_PILLAR = re.compile("为(?:重点)?(?:主导|首位|特色|支柱|优势)产业")  # 其中A、B|为主导产业
 _AS_MAIN = re.compile("为(?:主线|重点|主导|特色|龙头|核心|支撑|主攻方向|主体|支柱)")  # 以A、B两条产业链|为主线
 _HANDLES = re.compile(r"(?:把|助推|引导)$")  # before a field; a cluster that is helped on is none
 _FOSTERS = re.compile(
@@ -185,7 +185,7 @@ class Objects:
             or announced(self.text, span[0])
             or _AS_WINGS.match(self.text, span[0], span[1])
             or _FRAMED.match(self.text, *span)
-            or _AS_PILLAR.match(self.text, span[1])
+            or AS_SORT.match(self.text, span[1])
             or (before.endswith("以") and _AS_MAIN.match(self.text, span[1]))
             or (span[0] == clause.start and self._under_place(clause))
         )

@@ -146,10 +146,8 @@ class Subjects:
         """The place that the clause begins with and that does something, or the places that are enumerated there."""
         if enumerated := self._enumerated(clause):
             return enumerated
-        for form in (_FOCUSED, _REGION):
-            match = form.match(self.text, clause.start, clause.end)
-            if match and (spans := self._places(*match.span("places"))):
-                return spans
+        if spans := self.around(clause) or self._listed(_REGION, clause):
+            return spans
         if region := self._region(clause):
             return [region]
         before = clause.start
@@ -166,6 +164,14 @@ class Subjects:
         match = _THAT.search(self.text, clause.start, min(clause.end, before + _LEAD))
         last = self.last.get(match[1]) if match else None
         return [(last.start, last.end)] if last and last.start >= self.text.rfind("\n", 0, clause.start) else []
+
+    def around(self, clause: Clause) -> list[Span]:
+        """The places that a clause makes the heart of what the next ones tell: 以甲市、乙市为中心,…"""
+        return self._listed(_FOCUSED, clause)
+
+    def _listed(self, form: re.Pattern[str], clause: Clause) -> list[Span]:
+        match = form.match(self.text, clause.start, clause.end)
+        return self._places(*match.span("places")) if match else []
 
     def _region(self, clause: Clause) -> Span | None:
         """The region that the clause begins with and that does something: 川南经济区|主要推进…."""

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from loaders.extract.draft import Entity
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
-from loaders.extract.reading.spans import pieces
 from loaders.extract.relation.sites import Sites
 
 if TYPE_CHECKING:
@@ -29,7 +28,6 @@ _OTHERS = re.compile(
 _QUOTED = re.compile(
     "“(?P<name>[\u4e00-\u9fff]{2,12}[区带极圈轴廊翼])(?<!经济带)(?<!都市圈)(?<!保护区)”(?:主要)?(?:包括|涵盖|覆盖)"
 )
-_HEARTS = re.compile("以(?P<places>[^,。;以为]{2,40})为(?:中心|核心|重点|支点|极核|引领|龙头)$")
 _BUILDS = re.compile("(?:着力|加快|共同|合力|协同)?(?:打造|建设|形成|构建)")
 Span = tuple[int, int]
 
@@ -85,11 +83,8 @@ class Zones:
         """以甲市、乙市为中心,重点发展A,|打造丙协同发展区: the places at the heart of the zone that is built."""
         hearts: list[Span] = []
         for clause in sentence.clauses:
-            if heart := _HEARTS.match(self.text, clause.start, clause.end):
-                spans = pieces(self.text, *heart.span("places"), "、和与及")
-                names = [self.text[a:b] for a, b in spans]
-                named = all(self.scene.gazetteer.names_place(name) or lx.is_division(name) for name in names)
-                hearts = spans if named else []
+            if around := self.scene.subjects.around(clause):
+                hearts = around
             elif hearts and (built := _BUILDS.match(self.text, clause.start, clause.end)):
                 for (start, end), park in self.draft.between(clause.start, clause.end, ("Park",)):
                     if (start, end) == (built.end(), clause.end) and _ZONE.search(park.name):
