@@ -7,6 +7,7 @@ from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.found import Found, may_be_field, reads_as_field
 from loaders.extract.enumeration.groups import include
 from loaders.extract.reading.clauses import Clause, Reading, Sentence
+from loaders.extract.reading.furniture import PAGE
 from loaders.extract.reading.numbers import number_of
 
 Span = tuple[int, int]
@@ -18,7 +19,8 @@ _NUMBERS = (
 _STYLES = tuple(
     re.compile(
         rf"(?m)^[ \t#*]*{number}[ \t]*(?:做[强优大]|发展|培育|壮大)*(?P<name>[\u4e00-\u9fffA-Za-z]{{2,18}})"
-        r"(?:[(][^()\n]{1,20}[)])?(?:[ \t.…·]*\d{1,3})?[ \t]*(?=$|[。:])"
+        r"(?:[(][^()\n]{1,20}[)])?"
+        rf"{PAGE}(?=$|[。:])"
     )
     for number in _NUMBERS
 )

@@ -9,6 +9,7 @@ from loaders.extract.names.name import Name
 from loaders.extract.names.quotations import WAYS, joined_tiers, quoted
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
+from loaders.extract.reading.furniture import PAGE
 
 _LONGEST = 34
 _BRACKET = re.compile(r"[(]([\u4e00-\u9fff]{2,8})[)]")
@@ -305,11 +306,11 @@ def _line_before(text: str, start: int) -> str:
     return text[_line_start(text, start) : start]
 
 
-_PAGE = re.compile(r"[ \t.…·]+\d{1,3}[ \t]*(?:\n|$)")  # in a table of contents
+_PAGE = re.compile(rf"{PAGE}(?:\n|$)")
 
 
 def _ends_line(text: str, end: int) -> bool:
-    return end >= len(text) or text[end] in "\n。:" or _PAGE.match(text, end) is not None
+    return text.startswith(("。", ":"), end) or _PAGE.match(text, end) is not None
 
 
 def _after_has(text: str, start: int, end: int) -> int:

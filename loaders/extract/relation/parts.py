@@ -9,6 +9,7 @@ from loaders.extract.draft import Entity
 from loaders.extract.enumeration.headings import CHAPTER
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.reading.furniture import PAGE
 from loaders.extract.reading.sought import sought
 from loaders.extract.relation.objects import Objects
 
@@ -29,7 +30,7 @@ _OWN_ITEM, _LEAD = (
     re.compile(r"(?:^|[;。:\n])[一二三四五六七八九十]是(?:深入|大力|全面)?(?:实施|开展|推行|推进)?[“]?$"),
     12,
 )
-_CLOSES = re.compile(r"(?:[ \t.…·]*\d{1,3})?[ \t]*")  # the heading, in a table of contents with its page
+_CLOSES = re.compile(PAGE)  # the heading
 _NATIONAL = re.compile("国家|国务院|[工科财商]信?部|省里")
 _ISSUED = re.compile("(?:印发|出台|发布|公布|制定)了?$")
 _DO_WELL = re.compile(r"重点做好.{0,6}(?:工作|方面)")
@@ -66,7 +67,7 @@ _PLAN = re.compile(
 )
 _CHAPTER = re.compile(f"(?m)^{CHAPTER}")
 _ACTIONS = re.compile(
-    r"(?m)^[ \t]*(?:[(][一二三四五六七八九十]{1,3}[)]|\d{1,2}[.、])[^,。;、\n]{2,16}(?:行动|工程)(?:[ \t.…·]+\d{1,3})?[ \t]*$"
+    r"(?m)^[ \t]*(?:[(][一二三四五六七八九十]{1,3}[)]|\d{1,2}[.、])[^,。;、\n]{2,16}(?:行动|工程)" + PAGE + "$"
 )  # headings of its own
 _CHAPTERS = 3  # a page with so many numbered chapters prints the plan itself
 _FEW = 2  # 产业基础再造和重大技术装备攻关两大工程 are the nation's, 七大行动 the plan's own
