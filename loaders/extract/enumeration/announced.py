@@ -24,7 +24,7 @@ _EACH = re.compile(
 )
 _EACH_ENDS = ":为是即\n"  # what it ends with
 _LEADS = ":(为是"  # what that pattern ends with
-_JOINT = re.compile(r"(?:[(][^()]*[)]|的“[^“”]*”)?\s*(?:、|和|以及|及)?\s*(?:[\u4e00-\u9fff]{2,8}的)?")
+_JOINT = re.compile(r"(?:[(][^()]*[)]|的“[^“”]*”)?\s*(?:、|和|以及|及|与)?\s*(?:[\u4e00-\u9fff]{2,8}的)?")
 _MORE = re.compile(r"等(?:\d|[一二两三四五六七八九十])+[个家]")
 _THINGS = ("Cluster", "Park", "Platform", "Organisation")
 _CLASSES = ("ClusterTier", "EnterpriseTier", "Park", "Platform", "Document")

@@ -10,6 +10,7 @@ from itertools import pairwise
 from loaders.extract.enumeration.brackets import unquoted
 from loaders.extract.enumeration.endings import Enumeration, read_tail
 from loaders.extract.enumeration.joints import split_last
+from loaders.extract.names.nouns import after_has
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word, is_capacity
 from loaders.extract.reading.numbers import number_of
@@ -325,6 +326,7 @@ def _first_start(text: str, item: Clause, only: bool) -> int:
         start += 1
     if has := _HAS.match(text, start, item.end):
         start = has.end()
+    start = after_has(text, start, item.end)
     opens = _OPENS.match(text, start, item.end) or _EXCEPT.match(text, start)
     if opens and not any(w.start <= start < w.end for w in item.words):
         start += 1

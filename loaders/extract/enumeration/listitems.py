@@ -45,6 +45,9 @@ _FIELD_DOT = re.compile(
 _SAID = re.compile(r"20\d\d年|[,;:。]|[一二三四五六七八九十\d]次|^(?:每|到|各|对|按)")  # a sentence, no name
 
 
+_UNRANKED = ("Project", "Chain")  # no class of these is an entity
+
+
 class ListItems:
     """Places the items of the lists of a document under the context that the lines above have made."""
 
@@ -203,12 +206,13 @@ class ListItems:
         entity = self.draft.add(kind, (item[0], item[0] + len(bare(content).rstrip())))
         self.lists.context.read += 1
         tier = self.lists.context.section or self.lists.context.tier
-        if tier is not None and kind in self.lists.context.kinds:
+        ranked = tier is not None and tier.type not in _UNRANKED
+        if tier is not None and ranked and kind in self.lists.context.kinds:
             self.draft.relate("IN_TIER", entity, self.draft.add(tier.type, tier.span, tier.name), span)
         if (group := self.lists.context.group) is not None:
             listed = self.draft.add("IndustryGroup", group.span, group.name)
             self.draft.relate("INCLUDES", listed, entity, span, position=self.lists.context.read)
-        elif tier is None and self.lists.context.title is not None:
+        elif not ranked and self.lists.context.title is not None:
             self.draft.relate("INCLUDES", self.lists.context.title, entity, span)
         if self.lists.context.place is not None:
             self.draft.relate("LOCATED_IN", entity, self.lists.context.place, span)

@@ -1,14 +1,15 @@
 """What opens a list: its title, on one line or broken over several, or a sentence that says what follows."""
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
-from loaders.extract.enumeration.headings import Context, class_type, names_class
+from loaders.extract.enumeration.headings import CHAPTER, Context, class_type, names_class
 from loaders.extract.enumeration.listtitles import LIST, Class, class_words, is_list, same_list
 from loaders.extract.names.nouns import names
 from loaders.extract.reading import lexicon as lx
-from loaders.extract.reading.clauses import read
+from loaders.extract.reading.clauses import Clause, read
 from loaders.extract.reading.spans import Spans
 
 if TYPE_CHECKING:
@@ -39,6 +40,12 @@ _ANNEX = re.compile(r"[ \t]*(?:(?:附件?|附?表(?=[ \t]*\d))[ \t]*\d?:?[ \t]*)
 _SUBTITLE = re.compile(
     rf"{_ANNEX.pattern}(?:[(]?[\d一二三四五六七八九十]{{1,2}}[).、][ \t]*)?(?P<title>[^,。;:!?|\s]{{5,40}}?{LIST})(?:[(][^()\n]{{1,12}}[)])?(?:附[ \t]*件)?[:]?[ \t]*$"
 )
+_HEADLINE = re.compile(  # 甲市链主企业名单|出炉
+    rf"(?m)^[ \t#]*(?P<title>[^,。;:!?|\s]{{5,40}}?{LIST})(?:正式|重磅|新鲜|今日|已)?(?:公布|出炉|发布|公示|揭晓|来了|公开)[!]?[ \t]*$"
+)
+_REVOKES = re.compile("撤销|取消|退出|移出|摘牌|除名|终止|注销|不合格|未(?:能)?(?:通过|获|入|达)|不予|不再")
+_AWARDS = re.compile("认定|公布|公示|确定|命名|评定|授予|评为|获评|入选|入围|上榜|列入|通过")
+_CHAPTERS = re.compile(rf"(?m)^{CHAPTER}")
 _OF_CHAINS = re.compile(r"^.*产业链(?=“?链主)")  # a class is the same in every chain
 _PART = re.compile(r"[(]([\u4e00-\u9fff]{2,6}?)(?:篇|部分|市篇)[)]$")
 
@@ -107,7 +114,9 @@ class Openings:
         return (at, at + len(place)) if at >= 0 else None
 
     def _tier_of(self, title: str, span: Span) -> Class | None:
-        """The class that a title names; of two (甲及乙名单) the first that is one."""
+        """The class that a title names; of two (甲及乙名单) the first that is one. None where the list takes the class away."""
+        if _REVOKES.search(title):
+            return None
         plain = _OF_CHAINS.sub("", class_words(title))
         joints = list(re.finditer("及|和|、|与", plain))
         sides = [plain[: j.start()] for j in joints] + [plain] + [plain[j.end() :] for j in joints]
@@ -121,13 +130,8 @@ class Openings:
                 return Context(entity, tier)
         text = self.draft.text[line[0] : line[0] + lead[1]]
         last = read(text).sentences[-1:]  # none, where nothing but marks leads in
-        for clause in reversed(last[0].clauses if last else []):
-            for name in reversed(names(text, clause)):
-                words = text[name.start : name.end]
-                placed = lx.begins_with_place(words[lx.level_length(words) :])  # 省级甲开发区 is one park
-                kind = class_type(words)
-                if kind and names_class(words, words) and not (placed and kind == "Park"):
-                    return Context(tier=Class(kind, words, (line[0] + name.start, line[0] + name.end)))
+        if last and (tier := self._class_named(text, last[0].clauses, line[0])):
+            return Context(tier=tier)
         listed = self._listed_before(line[0]) if _ENTERED.search(text) else None
         if listed is not None:
             listed.whole = self._share_of(text, line[0])
@@ -146,16 +150,45 @@ class Openings:
         start = max(0, line[0] - _REACH)
         before = self.draft.text[start : line[0]]
         clauses = [clause for sentence in read(before).sentences for clause in sentence.clauses]
-        named = (name for clause in reversed(clauses) for name in reversed(names(before, clause)))
-        for name in named:
-            words = before[name.start : name.end]
-            if (kind := class_type(words)) and names_class(words, words):
-                return Context(tier=Class(kind, words, (start + name.start, start + name.end)))
+        tier = self._class_named(before, clauses, start)
+        return Context(tier=tier) if tier else None
+
+    def told(self, at: int) -> Context | None:
+        """The list of a table without a title: one that the lines above say to be published, in a headline or a sentence."""
+        start = max(0, at - _FAR)
+        start = max((m.end() for m in _CHAPTERS.finditer(self.draft.text, start, at)), default=start)
+        if listed := self._listed_before(at, start):
+            return listed
+        headlines = [m.span("title") for m in _HEADLINE.finditer(self.draft.text, start, at)]
+        classes = (self._tier_of(self.draft.text[slice(*span)], span) for span in reversed(headlines))
+        tier = next(filter(None, classes), None) or self._awarded(start, at)
+        return Context(tier=tier) if tier else None
+
+    def _awarded(self, start: int, at: int) -> Class | None:
+        """认定以下企业为省级绿色工厂。, 公布第三批省级单项冠军企业,4家上榜。: the class of the last sentence that awards one."""
+        start = max(start, at - _REACH)
+        before = self.draft.text[start:at]
+        for sentence in reversed(read(before).sentences):
+            said = before[sentence.start : sentence.end]
+            if _AWARDS.search(said):
+                return None if _REVOKES.search(said) else self._class_named(before, sentence.clauses, start)
         return None
 
-    def _listed_before(self, at: int) -> Context | None:
-        """The list that the text has said to be published."""
-        papers = [m for m in self.draft.between(max(0, at - _FAR), at, ("Document",)) if is_list(m[1].name)]
+    def _class_named(self, text: str, clauses: Sequence[Clause], start: int) -> Class | None:
+        """The class that is named last in these clauses of a text that begins at a place of the document."""
+        for clause in reversed(clauses):
+            for name in reversed(names(text, clause)):
+                words = text[name.start : name.end]
+                placed = lx.begins_with_place(words[lx.level_length(words) :])  # 省级甲开发区 is one park
+                kind = class_type(words)
+                if kind and names_class(words, words) and not (placed and kind == "Park"):
+                    return Class(kind, words, (start + name.start, start + name.end))
+        return None
+
+    def _listed_before(self, at: int, start: int | None = None) -> Context | None:
+        """The list that the text has said to be published, not far before or behind a place."""
+        start = max(0, at - _FAR) if start is None else start
+        papers = [m for m in self.draft.between(start, at, ("Document",)) if is_list(m[1].name)]
         for span, paper in reversed(papers):
             if tier := self._tier_of(paper.name, span):
                 return Context(paper, tier)

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 _CLASS_CELLS = ("EnterpriseTier", "ClusterTier")
 _SUBJECTS = {*THINGS, "firm", "chain"}
+_HOLDS = {  # the columns that may hold things of a kind
+    "Organisation": {"firm", "name"}, "Cluster": {"cluster", "name"}, "Park": {"park", "name"},
+    "Platform": {"platform", "name"}, "Chain": {"chain"}, "Project": set(),
+}  # fmt: skip
 _NOTHING = re.compile(
     r"[—\-–/\\*.]+|[(]?(?:无|暂无|暂缺|空缺|空|(?:暂|尚)?未(?:确定|明确)|待(?:确定|明确|定|补充))[)]?"
 )
@@ -58,6 +62,8 @@ class Table:
         """All rows; one with a single cell is a heading of those below it. False where the cells are no table of things."""
         self.columns = self._columns(grid)
         roles = {column.role for column in self.columns}
+        if grid.header and self.lists.context.title is None and not self.lists.context.kinds:
+            self._told_before(grid, roles)
         if (
             not grid.header
             and not (self.lists.context.kinds and roles & _SUBJECTS)
@@ -86,6 +92,12 @@ class Table:
             self._row([(c, cell) for c, cell in row if self._says(cell)], (cells[0][0], cells[-1][1]))
         self.aims.groups(grid, self.chains, self.clusters)
         return True
+
+    def _told_before(self, grid: Grid, roles: set[str]) -> None:
+        """The class that a sentence above the table says its rows to be in."""
+        told = self.lists.openings.told(grid.span[0])
+        if told is not None and any(roles & _HOLDS[kind] for kind in told.kinds) and "project" not in roles:
+            self.lists.context = told
 
     def _is_heading(self, filled: list[Span]) -> bool:
         """A cell alone in its row, or behind the number of a section: (一) | 先进制造业."""

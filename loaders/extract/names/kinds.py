@@ -65,7 +65,16 @@ def unknown(name: str) -> int:
 _GRADED = re.compile(
     "(?:国家|[省市县区]|自治区)级(?:优秀|培育|成长型?|潜力型?|后备|储备|卓越|提升型?)"
 )  # 省级培育|产业集群
-_LABELLED = re.compile("(?:国家级?|[省市县]级)?“(?P<label>[^“”]{2,6})”(?:特色|产业)*")
+_OF_AUTHORITY = re.compile("(?:国家|[省市县区]|自治区)级")
+_LABELLED = re.compile("^(?P<before>[^“”]*)“(?P<label>[^“”]{2,6})”(?P<behind>[^“”]*)$")
+
+
+def _is_rank(labelled: re.Match[str]) -> bool:
+    """Whether a label in marks and the words around it name a class: 百亿级“新星”产业群, “甲省制造”省级特色产业集群."""
+    around = (labelled["before"], labelled["behind"])
+    if not all(not part or part in ("特色", "产业", "特色产业") or is_class(part) for part in around):
+        return False
+    return bool(_OF_AUTHORITY.match(labelled["behind"])) or not has_field(labelled["label"], False)
 
 
 def _cluster(name: str, head: str) -> str:
@@ -79,9 +88,8 @@ def _cluster(name: str, head: str) -> str:
         return "ClusterTier"
     if re.search(r"级(?:和|、|及|、)", rest):
         return ""
-    labelled = _LABELLED.fullmatch(rest)
-    if labelled and not has_field(labelled["label"], False):
-        return "ClusterTier"  # “新星”产业群
+    if (labelled := _LABELLED.search(rest)) and _is_rank(labelled):
+        return "ClusterTier"
     return (
         "Cluster"
         if has_field(rest, False) or "”" in rest

@@ -198,7 +198,7 @@ def _start(text: str, clause: Clause, index: int, bit: int) -> int:
     start = _after(_CALLED, text, _after(_NUMBER, text, start, end), end)
     while start < end and text[start] in _MARKS:  # the number of an item
         start += 1
-    start = _after_has(text, start, end)
+    start = after_has(text, start, end)
     if bit == lx.PARK:
         start = _start_of_park(text, start, end)
     elif bit == lx.FIRM:
@@ -313,8 +313,8 @@ def _ends_line(text: str, end: int) -> bool:
     return text.startswith(("。", ":"), end) or _PAGE.match(text, end) is not None
 
 
-def _after_has(text: str, start: int, end: int) -> int:
-    """Where a name begins after a place and a short verb: 滨湖有|国家双创基地, 河口走|边境园区."""
+def after_has(text: str, start: int, end: int) -> int:
+    """Where a name or a member begins after a place and a short verb: 滨湖有|国家双创基地, 河口走|边境园区."""
     match = _HAS.match(text, start, end)
     if match and (not match["place"] or lx.is_division(match["place"])):
         return match.end()

@@ -102,6 +102,9 @@ _LABELLED = re.compile(
 )
 
 
+_INNER_MARKS = re.compile(r"‘([0-9A-Z+×x]{2,12})’")
+
+
 def _as_list(match: re.Match[str]) -> str:
     """产业定位:甲、乙类产品,丙产品制造,… as prose has it: 产业定位为甲、乙类产品、丙产品制造."""
     parts = re.split("[,、]", match["fields"].removesuffix("等"))
@@ -133,6 +136,8 @@ def even(text: str) -> str:
         text = "\n".join(_with_stops(line) for line in text.split("\n"))
     if text.count(" ") > _FEW_BLANKS and "," not in text.replace(" , ", ""):
         text = _BLANK_LIST.sub(_with_commas, text)
+    if "‘" in text:  # ‘358X’ in a speech
+        text = _INNER_MARKS.sub(r"“\1”", text)
     if '"' in text:
         text = re.sub(r'"([^"\n]{1,80})"', r"“\1”", text)
     if _LABELLED.search(text):

@@ -24,6 +24,7 @@ _PROMOTES = re.compile(
     r"发展|培育|壮大|布局|聚焦|(?:要|将|力争|争取|努力|全面|基本)建成|打造|做强|做优|做大|推动|主打|围绕|瞄准|主攻|建设|增强|巩固|促进|形成|构建|加快|推进|立足|重点|扩容|谋划|抢占|在"
     r"|招引|引育|抢抓|锚定|聚力|支持|扶持|拓展|优先|侧重|突出|集聚|定位|主营|深耕|专注|承[接载](?!能力)|着力|突破|提升|改造|攻坚|争取|争创|创建|做精|做实|培优|塑造|提质|支撑|引进|共建"
 )
+_RECOMMENDS = re.compile("(?:推荐|择优|组织)(?:申报|申请|参评)$")  # for a class, which is no object of a plan
 _AS_WINGS = re.compile(r"以.+为(?:两翼|主攻方向|主线|重点|主导|特色|龙头|核心)$")  # 以A、B为两翼
 _FRAMED = re.compile(
     "以[^,。;]{2,30}?为(?:龙头|主导|支撑|先导|核心|主体|支柱|引领|骨干)"
@@ -189,7 +190,7 @@ class Objects:
             or (before.endswith("以") and _AS_MAIN.match(self.text, span[1]))
             or (span[0] == clause.start and self._under_place(clause))
         )
-        if led and not _COUNTED.search(before):
+        if led and not (_COUNTED.search(before) or _RECOMMENDS.search(before)):
             self._state(clause, entity)
 
     def _under_place(self, clause: Clause) -> bool:

@@ -54,6 +54,9 @@ _IS = re.compile("(?:就是|是|为|作为|属于|系)(?:我?[省市县区])?“
 _COMPONENT = re.compile(
     "”?(?:中)?的?(?:重要|关键|核心|重点)?(?:组成部分|子项目|子工程|重点项目|重点工程|内容之一|重要内容|一部分|项目之一)"
 )
+_ONE_OF = re.compile("”?之一(?:、|,|的)(?:启动|实施|推进)?“?")
+_NO_LONGER = re.compile("不是|并非|不再|曾是|曾为|原为|原是|不属于")
+_NAME = 12  # characters before a name in which it may be denied
 _LISTED_IN = re.compile("(?:已|被|成功|正式|均|也|还|同时|一并)*(?:列入|入选|纳入|入围|进入|列为)了?[^,。;《]{0,6}《?")
 _COLON = re.compile("[^,。;:]{0,12}:")  # 8个行动|27条具体任务:
 _LISTS = re.compile(  # 集中推进以下项目:|…包括:
@@ -92,6 +95,7 @@ class Parts:
         self._projects(sentence)
         self._of_project(sentence)
         self._called_part(sentence)
+        self._one_of(sentence)
         self._among_them(sentence)
         main = self._whole_of(sentence)
         if main is None or not main.name:
@@ -178,6 +182,17 @@ class Parts:
                 is_listed = _LISTED_IN.fullmatch(between) is not None and container.type == "Document"
                 if thing.type != "Document" and container.type != "Project" and (is_part or is_listed):
                     self.draft.relate("PART_OF", thing, container, (part[0], clause.end))
+
+    def _one_of(self, sentence: Sentence) -> None:
+        """“八大行动”之一、|“甲”工程; 作为“十项工程”之一,|乙工程启动."""
+        if "之一" not in self.text[sentence.start : sentence.end]:
+            return
+        named = sorted(self.draft.between(sentence.start, sentence.end, ("Programme", "Project")), key=lambda m: m[0])
+        for (whole, container), (part, thing) in pairwise(named):
+            said = _ONE_OF.fullmatch(self.text, whole[1], part[0])
+            denied = _NO_LONGER.search(self.text, max(sentence.start, whole[0] - _NAME), whole[0])
+            if said and container.type == "Programme" and not denied:
+                self.draft.relate("PART_OF", thing, container, (whole[0], part[1]))
 
     def _among_them(self, sentence: Sentence) -> None:
         """启动“甲”计划,其中|“乙”行动由某局牵头,“丙”行动…: what the clauses begin with from 其中 on."""
