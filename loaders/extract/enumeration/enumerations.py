@@ -36,11 +36,12 @@ def enumerations(text: str, clause: Clause) -> list[Enumeration]:
         clause = Clause(ordinal.end(), clause.end, [w for w in clause.words if w.start >= ordinal.end()], clause.mark)
     for part in _parts(text, clause):
         group: list[Clause] = []
-        for item in _items(part):
+        items = _items(part)
+        for item in items:
             group.append(item)
             if any(w.flags & lx.ETC for w in item.words):
                 found.append(_close(text, clause, group))
-                group = []
+                group = [] if item is items[-1] else _behind_list(text, item)
         if group:
             found.append(_close(text, clause, group))
     for enumeration in (e for e in found if e is not None and e.members):
@@ -48,6 +49,17 @@ def enumerations(text: str, clause: Clause) -> list[Enumeration]:
         if number := _NUMBER.match(text, start, end):
             enumeration.members[0] = (number.end(), end)
     return [e for e in found if e is not None]
+
+
+def _behind_list(text: str, item: Clause) -> list[Clause]:
+    """What an item says from the verb on that follows its list, where another list begins: 甲、乙等项目|承接A、B等产业."""
+    etc = next(w for w in item.words if w.flags & lx.ETC)
+    acts = (lx.words("promoting") - _MAKING) | _TAKES_ON
+    later = (w for w in item.words if etc.end <= w.start and w.end < item.end)
+    verb = next((w for w in later if text[w.start : w.end] in acts), None)
+    if verb is None:
+        return []
+    return [Clause(verb.start, item.end, [w for w in item.words if w.start >= verb.start], item.mark)]
 
 
 def _parts(text: str, clause: Clause) -> list[Clause]:

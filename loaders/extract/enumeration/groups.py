@@ -49,8 +49,8 @@ def known_group(draft: Draft, name: str) -> Entity | None:
 
 @lru_cache(maxsize=20_000)
 def core_name(name: str) -> str:
-    """四个特色优势产业 -> 特色优势."""
-    return re.sub(rf"^{_COUNT}|(?:产业|领域|行业|集群|\d+个)+$|[“”]", "", name)
+    """四个特色优势产业 -> 特色优势; 八大产业集群 has no other name."""
+    return re.sub(rf"^{_COUNT}|(?:产业|领域|行业|集群|\d+个)+$|[“”]", "", name) or name
 
 
 def same_group(one: str, other: str) -> bool:

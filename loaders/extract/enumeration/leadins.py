@@ -24,7 +24,9 @@ Span = tuple[int, int]
 _COPULA = r"(?:中)?[, ]?(?:主要|具体|分别|依次|就|也)*(?:是指|指的是|比如说?|例如|诸如|譬如|像|如|为|是|包括|有|即|:|涵盖|包含|囊括|涉及|指|含|\(|——?)+"
 _NOUN = r"(?:产业集群|集群|产业群|产业链群|产业链|产业生态圈|生态圈|产业|行业|领域|赛道|门类|产业体系|工业体系|体系|链|板块|方向|类)"
 _COUNT = r"(?:\d+|[一二两三四五六七八九十]+)(?:个|条|大|类)"
-_LEAD = re.compile(rf"(?P<head>(?:{_COUNT})?[\u4e00-\u9fff“”]{{0,16}}?{_NOUN}(?P<count>\(?(?:{_COUNT})\)?)?){_COPULA}$")
+_LEAD = re.compile(
+    rf"(?P<head>(?:{_COUNT})?[\u4e00-\u9fff“”]{{0,16}}?{_NOUN}(?P<count>\(?(?:{_COUNT})\)?)?)”?{_COPULA}$"
+)
 _CALLED = re.compile("^[^,]{0,6}?(?:所称|所指|所说)的?")  # 本条例所称|某产业,包括…
 _BARE_NOUN = re.compile(rf"{_NOUN}$")
 _ONLY_COPULA = re.compile(rf"\s*{_COPULA}\s*")
@@ -68,6 +70,7 @@ def lead_of(text: str, clause: Clause, enumeration: Enumeration, previous: Claus
         return None
     stop = at + match.start("count") if match["count"] else end
     name = _CALLED.sub("", text[start:stop].lstrip("的,:"))
+    name = name.removeprefix("“") if "”" not in name else name
     count = number_of(match["count"] or name)
     if apposed and not (
         count == len(enumeration.members) and all(reads_as_field(text[a:b]) for a, b in enumeration.members)

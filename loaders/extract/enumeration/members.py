@@ -118,6 +118,8 @@ def _industries(draft: Draft, enumeration: Enumeration, span: Span, lead: Lead |
     found = listed(draft, good, "Industry")
     if head == "产业" and enumeration.count and text.startswith(("分别", "依次"), span[1]) and _in_group(draft, found):
         return Found(found, None, span, "Industry")  # A、B两大产业|分别达到2000亿元: two of the four named before
+    if text.startswith("转移", span[1]):
+        return Found(found, None, span, "Industry")  # 承接A、B等产业|转移
     name = _counted_name(text, enumeration) if enumeration.count else head
     titled = lead is not None and not lead.name.endswith(("体系", "格局", "布局"))
     group = add_group(draft, span, lead.name if lead and titled else name, found, enumeration.count)
@@ -159,6 +161,9 @@ _SORT = re.compile(
     "(?P<field>(?!技术|关键|核心|重大|各类|相关|配套|重点|主要|一批|系列|新产品|被动)[\u4e00-\u9fff]{4,10}?)(?:产业)?$"
 )  # 发展工程塑料、聚氨酯等|化工新材料
 _NOBODY = re.compile("(?:党委|[省市县区州]委|政府|部门|单位|高校)$|政府|结合|[确选]定")
+_WHO_ACTS = re.compile(  # 市委、市政府提出建设|六大产业集群
+    "(?:党委|党组|党工委|[省市县区州盟旗]委|政府|部门|单位|高校|院校|院所|企业|银行|机构|[^布格邮书]局|[^客餐大]厅|管委会|办公室|发改委|[工科经]信委|国资委|领导小组|专班)$|^各(?!类|色)"
+)
 _DENIES = re.compile("未(?!来)|不[到足超]")  # 甲、乙等未达300亿元园区
 _REACHES = re.compile(
     "(?:冲刺|冲击|争创|创建|晋升|晋级|入选|入围|跻身|迈向|申报|获评|升格)(?:为|成|到|至)?(?:[国省市区县]|世界|全)"
@@ -249,6 +254,7 @@ def _shares_no_head(text: str, enumeration: Enumeration, kind: str, head: str, w
     if (
         _DENIES.search(head)
         or any(map(_REACHES.search, words))
+        or any(map(_WHO_ACTS.search, words[:-1]))
         or words[-1].endswith(("各有", "共有", "各", "均有", "都有"))
         or any(len(w) > 26 or re.search(r"[的了将把《》]|各[建设]", w) for w in words)
         or (len(words) == 1 and not enumeration.open)

@@ -22,6 +22,9 @@ _IN_BRACKETS = re.compile(
 _TO_A_STATE = re.compile(
     r"打[好赢](?P<name>[\u4e00-\u9fff]{2,10}化(?:[、和][\u4e00-\u9fff]{2,10}化)+攻坚战)"
 )  # 打好产业基础高级化、产业链现代化攻坚战 is one
+_OF_VERBS = re.compile(  # 实施|增品种、提品质、创品牌行动 is one
+    r"(?:实施|开展|启动|推进|组织|深入|推动|^)(?:好)?(?P<name>(?:[增提创强补延拓优稳扩育促壮引聚建降保抓上][\u4e00-\u9fff]{2}、){1,4}[增提创强补延拓优稳扩育促壮引聚建降保抓上][\u4e00-\u9fff]{2}(?:专项)?(?:行动|工程))"
+)
 _HEADED = re.compile(r"(?:行动|工程|计划|专项|攻坚战|方案)$")  # bears its head itself
 _LED = re.compile(
     "[\u4e00-\u9fff]{0,8}?(?:实施|开展|启动|推行)(?:好)?(?=[\u4e00-\u9fff“]{2})"
@@ -37,6 +40,8 @@ def campaigns(text: str, clause: Clause) -> Iterator[tuple[Span, str]]:
         for match in _SHARED.finditer(text, clause.start, clause.end):
             if match["members"].count("“") == match["members"].count("”"):  # 实现“6个一批”、实施|“8大工程”
                 yield from _members(text, clause, match)
+        for match in _OF_VERBS.finditer(text, clause.start, clause.end):
+            yield match.span("name"), match["name"]
         for match in _TO_A_STATE.finditer(text, clause.start, clause.end):
             yield match.span("name"), match["name"]
         listed = list(_LISTED.finditer(text, clause.start, clause.end))

@@ -32,7 +32,10 @@ _COUNTED_CLUSTERS = re.compile(
     r"(?P<of>聚焦|围绕|针对|立足)?(?P<count>\d+|[一二两三四五六七八九十]+)(?(of)[大个]|大)(?P<head>[\u4e00-\u9fff]{2,14}?(?:产业集群|产业链群|集群|产业生态圈))(?!化|体|区|培育|工程|行动)"
 )
 _OF_LEVEL = re.compile("(?:国家|[省市县区])级主导产业$")
-_SPOKEN_OF = re.compile(r"(?:聚焦|围绕|针对|立足)[^,。;]{0,16}$")  # of what there is: 聚焦16个集群和|50条产业链
+_OF_ITS_OWN = "特色"  # what 八大产业集群 are, without being called so
+_SPOKEN_OF = re.compile(  # of what there is: 聚焦16个集群和|50条产业链, 全市|24条产业链
+    r"(?:聚焦|围绕|针对|立足|联系|包抓|包联|挂钩|挂帅|推动|推进|梳理|覆盖|涵盖)[^,。;]{0,16}$|(?<![\u4e00-\u9fff])全[省市县区州]的?$"
+)
 _CLUSTER_TAIL = re.compile(r"(?:产业)?(?:链群|集群|生态圈)$")
 _FIELDS = re.compile(r"(?:产业|重点|优势|细分|特色|新兴|前沿|未来|主导|支柱|核心|关键|战略)领域$")
 
@@ -46,7 +49,7 @@ def counted_groups(draft: Draft, clause: Clause, taken: list[Span]) -> list[Foun
     found.extend(
         Found([], _counted_group(draft, match, text[slice(*span)], span), span, "Cluster")
         for match in _COUNTED_CLUSTERS.finditer(text, clause.start, clause.end)
-        if is_class(_CLUSTER_TAIL.sub("", match["head"]))
+        if is_class(_CLUSTER_TAIL.sub("", match["head"]) or _OF_ITS_OWN)
         and not (match["of"] and lx.level_length(match["head"]))
         and (span := (match.start("count"), match.end()))
         and not any(a <= span[0] and span[1] <= b for a, b in taken)  # the class itself is a name
@@ -73,7 +76,9 @@ def counted_groups(draft: Draft, clause: Clause, taken: list[Span]) -> list[Foun
             name = match[0]
         if name == "产业链":
             name = match[0]
-        spoken_of = _SPOKEN_OF.search(text, clause.start, match.start())
+        spoken_of = _SPOKEN_OF.search(text, clause.start, match.start()) or lx.is_division(
+            text[clause.start : match.start()]
+        )
         if "产业链" in name and not spoken_of and not re.search(r"标志性|重点|优势|支柱|特色|主导", name):
             continue
         found.append(Found([], _counted_group(draft, match, name, span), span, "Industry"))

@@ -26,6 +26,8 @@ _IDIOM = re.compile(
 _AWARDED = re.compile(  # 先后荣获|“甲基地”“乙园区”
     "(?:拥有|获批|荣获|获评|获得|获|授予|认定为|评为|命名为|入选|入围|创成|成功创建|挂牌)(?:为|了)?(?:“[^”]{2,30}”[、和及]?)*$"
 )
+_COUNTED_FIRMS = re.compile(r"(?:企业)?(?:约|超|达到?|共)?(?:\d+|[一二两三四五六七八九十百]+)(?:余|多)?[家户]")
+_FOSTERS = re.compile("(?:培育|新增|认定|遴选|评选|打造|形成|选树|引育)[^,。;]*$")
 _FIELDS = ("产业", "行业", "领域")  # 优势产业|“链主企业”
 _CHAIN = re.compile("(?P<field>[\u4e00-\u9fff]{2,10})产业链")
 WAYS = ("道路", "之路", "方向", "发展道路", "发展之路", "发展方向", "专板", "板块", "贷")  # 走“专精特新”|发展道路
@@ -67,6 +69,8 @@ def quoted(text: str, clause: Clause, index: int) -> list[Name]:
         return [Name("Project", word.start + 1, word.end - 1)]
     if inside == "产业大脑":
         return [Name("Platform", word.start, word.end)]
+    if _COUNTED_FIRMS.match(text, word.end, clause.end) and _FOSTERS.search(text, clause.start, word.start):
+        return [Name("EnterpriseTier", word.start, word.end)]  # 培育“明日之星”300家
     if inside in ("链长制", "林长制") or _POLICY.fullmatch(inside):
         return [Name("Programme", word.start, word.end)]
     if (
