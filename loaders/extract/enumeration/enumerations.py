@@ -57,7 +57,7 @@ def _behind_list(text: str, item: Clause) -> list[Clause]:
     acts = (lx.words("promoting") - _MAKING) | _TAKES_ON
     later = (w for w in item.words if etc.end <= w.start and w.end < item.end)
     verb = next((w for w in later if text[w.start : w.end] in acts), None)
-    if verb is None:
+    if verb is None or _verb_follows(item, verb):
         return []
     return [Clause(verb.start, item.end, [w for w in item.words if w.start >= verb.start], item.mark)]
 
@@ -120,7 +120,7 @@ def _acts_on_list(text: str, clause: Clause, word: Word) -> bool:
         return True  # 引导资源、人才|向A、B等产业聚集
     if not word.flags & lx.VERB or word.flags & (lx.GUARD | lx.KIND) or word.end == clause.end:
         return False
-    if any(w.start == word.end and w.flags & (lx.VERB | lx.OPENER) for w in clause.words):  # 等布局|着力打造
+    if _verb_follows(clause, word):  # 等布局|着力打造
         return False
     before = text[clause.start : word.start]
     if before.endswith(("分别", "依次")) or text[word.start : word.end] in _HOLDS_OFFICE:
@@ -131,6 +131,11 @@ def _acts_on_list(text: str, clause: Clause, word: Word) -> bool:
         return False
     placed = any(w.flags & lx.PLACE and w.end == word.start for w in clause.words)  # 甲县、乙|承接A、B等环节
     return placed or bool(_SUBJECTS_END.search(before))
+
+
+def _verb_follows(clause: Clause, word: Word) -> bool:
+    """Whether a verb or an adverb stands right behind a word."""
+    return any(w.start == word.end and w.flags & (lx.VERB | lx.OPENER) for w in clause.words)
 
 
 def _items(clause: Clause) -> list[Clause]:
