@@ -127,10 +127,21 @@ def _acts_on_list(text: str, clause: Clause, word: Word) -> bool:
         return True
     if before.endswith("进一步") and text[word.start : word.end] in lx.words("promoting") | _TAKES_ON | {"提升"}:
         return True  # 利用新技术、新设备进一步|提升A、B等产业
-    if text[word.start : word.end] not in _TAKES_ON | lx.words("promoting"):
+    if _organ_acts(text, clause, word):
+        return True
+    if text[word.start : word.end] not in _TAKES_ON | _MAKING | lx.words("promoting"):
         return False
     placed = any(w.flags & lx.PLACE and w.end == word.start for w in clause.words)  # 甲县、乙|承接A、B等环节
     return placed or bool(_SUBJECTS_END.search(before))
+
+
+def _organ_acts(text: str, clause: Clause, word: Word) -> bool:
+    """Whether an organ stands before a verb, or before an adverb of its own: 甲厅、乙局联合|支持A、B建设…."""
+    organ = next((w for w in reversed(clause.words) if w.end <= word.start and w.flags & lx.ORGAN), None)
+    return organ is not None and _TOGETHER.fullmatch(text, organ.end, word.start) is not None
+
+
+_TOGETHER = re.compile("(?:将|要|已|拟|正|联合|共同|分别|牵头|等[两三四五六七八九十\\d]*部门|等部门)*")
 
 
 def _verb_follows(clause: Clause, word: Word) -> bool:
