@@ -111,8 +111,12 @@ def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
                 continue  # 以A、B等为主的优势产业链: a list already
             kind = type_of_members(head)
             entities = [draft.add(kind, m) for m in good]
-            group = add_group(draft, match.span(), head, entities)
-            found.append((clause, Found(entities, group, match.span(), kind)))
+            same = next((e for _, e in known if core_name(e.name) == core_name(head)), None)
+            if same is None:
+                same = add_group(draft, match.span(), head, entities)
+            else:  # of its last list only: 以A、B为主导,|以C、D为支撑的“2+2”产业体系
+                include(draft, same.at(match.span()), entities, match.span())
+            found.append((clause, Found(entities, same, match.span(), kind)))
     return found
 
 

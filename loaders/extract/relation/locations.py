@@ -166,10 +166,9 @@ class Locations:
         return clause.mark == "," and run[0][0] - clause.start <= 1 and run[-1][1] == clause.end
 
     def _own_of(self, places: list[Span], span: Span, things: Sequence[tuple[Span, Entity]]) -> list[Span]:
-        """甲县、乙县分别建设A、B: each thing lies in its own place."""
+        """甲县、乙县建设A、B: as many things as places, each in its own."""
         later = [s for s, _ in things if s[0] >= places[-1][1]]
-        apart = re.search("分别|各自|依次", self.text[places[-1][1] : span[0]])
-        return [places[later.index(span)]] if apart and len(later) == len(places) > 1 else places
+        return [places[later.index(span)]] if len(later) == len(places) > 1 else places
 
     def _is_label(self, clause: Clause, run: list[Span]) -> bool:
         """Whether a clause is the label of what follows: 青河县:甲产业园、乙工厂."""
