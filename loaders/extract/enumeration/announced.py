@@ -28,6 +28,7 @@ _JOINT = re.compile(r"(?:[(][^()]*[)]|的“[^“”]*”)?\s*(?:、|和|以及|
 _MORE = re.compile(r"等(?:\d|[一二两三四五六七八九十])+[个家]")
 _THINGS = ("Cluster", "Park", "Platform", "Organisation")
 _CLASSES = ("ClusterTier", "EnterpriseTier", "Park", "Platform", "Document")
+_TIERS = ("ClusterTier", "EnterpriseTier")
 _FITS = {"Cluster": ("ClusterTier",), "Park": ("Park", "Platform"), "Platform": ("Platform", "Park"),
          "Organisation": ("EnterpriseTier", "Platform")}  # fmt: skip
 _LEAD_IN = re.compile(
@@ -215,7 +216,7 @@ def _class_before(draft: Draft, things: list[Mention]) -> Entity | None:
     if _OF_OTHER_SORT.match(draft.text, things[-1][0][1]):
         return None
     behind = draft.between(things[-1][0][1], things[-1][0][1] + _CLOSE, _FITS[things[0][1].type])
-    if draft.text.startswith("等", things[-1][0][1]) and any(_is_class(e) for _, e in behind):
+    if draft.text.startswith("等", things[-1][0][1]) and any(e.type in _TIERS or _is_class(e) for _, e in behind):
         return None  # 16个省级以上园区,包括甲、乙等|国家级园区: of the class that follows
     if apposed := _apposed(draft, start, things):
         return apposed
