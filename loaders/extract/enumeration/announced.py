@@ -55,6 +55,7 @@ _BECOMES = re.compile(
     r"(?:均|都|皆|全部)(?:为|是|属于|系)(?=[国省市世全自])|(?:被|拟|获|分别|双双|一举|成功|顺利|正式|均|同时|将|新|年|度|第[一二三四五六七八九十\d]+批|首批|20\d\d|省|市|国家|[\u4e00-\u9fff]{2,3}[厅部局委])*"
     r"(?:入选|入围|获批|获评|认定为|确定为|评定为|评为|列为|列入|纳入|成为|跻身|入列|上榜|命名为|授予|公布为|获得)"
 )
+_LABEL = re.compile(r"“[^“”,。;]{2,14}”")  # 双双入选|“领军型集群地标”
 _COUNT_OR_HEAD = re.compile(r"[个家]|企业|园区|集群|单位|开发区|平台|项目|公司")
 _SELECTED = re.compile(
     r"(?:的“[^“”]*”)?(?:等)?(?:\d+[个家项户]|[一二三四五六七八九十两]+[个家项户])?[\u4e00-\u9fff]{0,8}?(?:入围|入选|入列|上榜|在列|胜出|过关|榜上有名|名列其中|获得?认定|通过认定)$"
@@ -201,6 +202,8 @@ def _class_after(draft: Draft, clause: Clause, things: list[Mention], mentions: 
         later = [e for s, e in mentions if verb and verb.end() <= s[0] <= verb.end() + 24]
         if found := next((e for e in later if e.type in _FITS[things[0][1].type]), None):
             return found
+        if verb and things[0][1].type == "Cluster" and (label := _LABEL.match(text, verb.end(), clause.end)):
+            return draft.add("ClusterTier", label.span())
     if listed := _LISTED.match(text, end, clause.end):  # 甲园、乙园等12家|首批绿色园区名单
         papers = [m for m in draft.between(listed.end(), clause.end, ("Document",)) if m[0][0] == listed.end()]
         if found := _class_of(draft, papers, _FITS[things[0][1].type]):

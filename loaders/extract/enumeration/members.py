@@ -99,6 +99,8 @@ def _industries(draft: Draft, enumeration: Enumeration, span: Span, lead: Lead |
     text = draft.text
     head = text[slice(*enumeration.head)]
     spans = fields_of(text, enumeration)
+    if spans and (lead_in := _LEADS_TO.match(text, *spans[0])):  # 主要从事|A、B等领域
+        spans[0] = (lead_in.end(), spans[0][1])
     if _MADE_CLUSTERS.match(text, span[1]) and _are_of_places([text[a:b] for a, b in spans]):
         return _distributed(draft, enumeration, "Cluster", "集群", head)
     if all(lx.is_division(text[a:b]) for a, b in spans):  # 富裕、甘南等县|主导产业
@@ -513,7 +515,7 @@ def _trimmed(text: str, spans: list[Span]) -> list[Span]:
 
 
 _LEADS_TO = re.compile(
-    "(?:[^、]{0,12}(?:[主改转]攻|则指|用于|来自|产品有|产品为|开采)|从事|定位(?:为|在)?|部署|一[片颗块]|但|看|管|做|补[齐强]?)(?=..)"
+    "(?:[^、]{0,12}(?:[主改转]攻|则指|用于|来自|产品有|产品为|开采|从事)|定位(?:为|在)?|部署|一[片颗块]|但|看|管|做|补[齐强]?)(?=..)"
 )
 _SUMS_UP = re.compile(
     "(?<=..)(?:[一二两三四五六七八九十几这][大个条张块链轮类种样项根][^、]{0,12}|(?:板块|赛道|方向|环节|短板|齐头(?:并进)?|一直|都|也|居多|最多|见长|领先|走俏|畅销|火爆|上涨|亮相)+|(?:产业集群|产业链|集群|产业|行业)?(?:年|总)?(?:产值|营业收入|营收|增加值|产业规模))$"

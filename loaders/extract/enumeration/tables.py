@@ -374,6 +374,8 @@ class Table:
         name = re.sub(r"[(].*", "", self.draft.text[slice(*part)])
         if type_of(name) not in ("Park", "Platform") and not _PLAIN_PARK.search(name):
             return None
+        if lx.is_division(name):  # 泉港区 is a district
+            return None
         park = self.draft.add("Park", (part[0], part[0] + len(name)))
         self.lists.places.add(park, (part[0], part[0] + len(name)))
         return park

@@ -43,6 +43,7 @@ _LOOSE_WORDS = (  # what stands before a name and looks like a part of it
     r"据(?=[\u4e00-\u9fff]{2,6}(?:经开|高新|开发|新|园)区)",  # 据|安巢经开区党工委
     r"环(?![保境球氧卫路])(?=[\u4e00-\u9fff]{2,4}(?:新|高新|经开|开发)区)",  # 环|哈尔滨新区
     r"(?:整合|联动|辐射|优化)(?!科技|创新|产业|数字|智能|防护|加工|材料)(?=[\u4e00-\u9fff]{4})",  # 整合|经开区核心区
+    r"(?:辖区|域内|本地(?!区)|当地|境内)(?=[\u4e00-\u9fff]{4})",  # 辖区|新能源产业链
     r"含(?![氟能氧硅氮碳油水硫铜金锂钛稀])(?=[\u4e00-\u9fff]{4})",  # 含|临泽工业园区
 )
 _LOOSE = re.compile("|".join(_LOOSE_WORDS))
@@ -130,6 +131,8 @@ def _stop_before(text: str, clause: Clause, index: int, kind: int) -> int:
                 return word.end
         elif word.flags & (lx.COMMA | lx.YEAR | lx.ETC | lx.TITLE):
             return word.end
+        elif kind & lx.PROGRAMME and word.flags & lx.ORGAN and text[word.end] == "“":
+            return word.end  # 市委、市政府|“抓项目、促发展”系列行动
         elif kind & (lx.PROGRAMME | lx.ENTERPRISE) and word.flags & lx.QUOTED and text[word.end] == "“":
             if kind & lx.PROGRAMME or "专精特新" not in text[word.start : word.end]:
                 return word.end  # “甲行动”|“乙行动”, “独角兽”|“瞪羚”企业, but “专精特新”“小巨人”企业

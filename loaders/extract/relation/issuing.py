@@ -170,9 +170,11 @@ class Issuing:
                 if match is None and _MOVED.search(entity.name):
                     match = _MOVES.search(self.text, clause.start, word.start)
                 if match:
-                    self._issued(
-                        entity, self._issuers(clause, here, match.start("verb")), clause, match.start("verb"), word.end
-                    )
+                    issuers = self._issuers(clause, here, match.start("verb"))
+                    self._issued(entity, issuers, clause, match.start("verb"), word.end)
+                    if self.text.endswith("牵头", clause.start, match.start("verb")):  # 甲局牵头|编制《…规划》
+                        for issuer in issuers:
+                            self.draft.relate("LEADS", issuer, entity, (clause.start, word.end))
                 elif own := self._joined(here, word.start):  # 工业和信息化部《…办法》, 甲市委、市政府《…意见》
                     self.subjects = [e for e in self.subjects if e not in own]
                     for organ in own:

@@ -344,8 +344,8 @@ class Specialities:
             at = besides.end()
         for pattern in (_MOVES, _MAINLY, _WORKS_ON, _IS_PILLAR, _HIGHLIGHT):
             if (match := pattern.match(self.text, at, clause.end)) and (
-                things := self.said.fields(*match.span("body"))
-            ):
+                things := [f for f in self.said.fields(*match.span("body")) if not self.said.is_firm(f)]
+            ):  # and no firm: 以中科稀土为龙头
                 self.said.state(clause, subjects, things)
                 return
         if self._held(clause, subjects):
