@@ -101,6 +101,10 @@ class Targets:
                 self._target(sentence, clause, figure)
             self.years.hear(self.text[sentence.start : sentence.end])
 
+    def _in_headline(self, target: Entity) -> bool:
+        """Whether a figure stands in the first line, which says in short what the text says again: 总产值超4万亿."""
+        return target.places[0][1] <= self.text.find("\n")
+
     def _in_project(self, figure: Figure) -> bool:
         """Whether a number only stands in the name of a project."""
         start, end = figure.word.start, figure.word.end
@@ -182,7 +186,7 @@ class Targets:
         subject = measured[0].name if measured and not figure.is_measure else _plain(figure.indicator)
         key = (str(figure.value), figure.unit)
         for known, entity in self.seen.get(key, []):
-            if _same(known, subject):
+            if _same(known, subject) or (self._in_headline(entity) and subject.endswith(known)):
                 entity.at(figure.span)
                 return
         if (tabled := self._tabled(clause, figure)) is not None:

@@ -34,6 +34,10 @@ _HANDLES = re.compile(r"(?:把|助推|引导)$")  # before a field; a cluster th
 _FOSTERS = re.compile(
     r"(?:培育|壮大|打造|培养|发展|扶持|遴选|选育|孵化|培优|做强|做大|形成|引育|支持)(?:一批|更多|更大|更强|一大批|若干|的)*(?:(?:优势|重点|特色|主导)?(?:产业|行业|领域))?$"
 )
+_MOVED = ("推动", "促进", "引导", "支持", "着力推动", "加快推动", "要推动", "重点推动")
+_MOVES = re.compile(
+    "(?:产业)?(?:要|将|加快|着力|重点|全力|力争|逐步)*(?:向|打造|构建|迈向|做强|做优|做大|聚焦|突破|建设|发展|延伸|实现)"
+)
 _COUNTED = re.compile(r"(?:[\d一二两三四五六七八九十百]|[多余])(?:条|个|家|户)(?:左右|以上)?$")
 _LABELLED = re.compile(r"[“\"]?[0-9+X×]{3,}")
 _FOLLOWS = re.compile(r"(?:根据|按照|依据|遵照|对照|按|印发|出台|发布|制定|下发|公布)了?[^,。;《》]{0,16}《$")
@@ -58,6 +62,7 @@ class Objects:
         self.by_clause = by_clause
         self.holders = Holders(scene)
         self.cited: Entity | None = None  # the plan that the sentence follows
+        self.moved = False  # whether the sentence that is read moves a field on
         self.holder: dict[int, list[Entity]] = {}  # of the sentence that is read: start of a clause -> what it is about
         self.covered: set[tuple[int, int]] = set()  # clause and entity: what a class or programme is for
         self.named = {at: [((n.start, n.end), e) for n, e in named] for at, named in scene.names.items()}
@@ -69,6 +74,7 @@ class Objects:
             self._carries(sentence, number)
         self.holder = self.holders.of(sentence)
         self._heads(sentence)
+        self.moved = False
         self.cited = None
         for clause in sentence.clauses:
             self.cited = self._followed_plan(clause) or self.cited
@@ -188,10 +194,15 @@ class Objects:
             or _FRAMED.match(self.text, *span)
             or AS_SORT.match(self.text, span[1])
             or (before.endswith("以") and _AS_MAIN.match(self.text, span[1]))
-            or (span[0] == clause.start and self._under_place(clause))
+            or (span[0] == clause.start and (self._under_place(clause) or self._moved_on(clause, entity, span)))
         )
         if led and not (_COUNTED.search(before) or _RECOMMENDS.search(before)):
+            self.moved |= entity.type == "Industry" and before in _MOVED
             self._state(clause, entity)
+
+    def _moved_on(self, clause: Clause, entity: Entity, span: Span) -> bool:
+        """推动甲产业迈向高端;|乙产业向智能装备转型: as the first of the sentence is moved on, so are those that begin its clauses."""
+        return self.moved and entity.type == "Industry" and _MOVES.match(self.text, span[1], clause.end) is not None
 
     def _under_place(self, clause: Clause) -> bool:
         """Whether a clause stands under the heading of a place, and names no other: (三)甲县。|A、B一起抓."""
