@@ -5,7 +5,7 @@ import re
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.found import Found
 from loaders.extract.enumeration.headings import class_type
-from loaders.extract.enumeration.listtitles import class_words, is_list
+from loaders.extract.enumeration.listtitles import class_words, is_list, takes_away
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.numbers import number_of
@@ -45,6 +45,7 @@ _APPOSED = re.compile(
     r"(?:名单|数量)?(?:共|有|达|已有|共有|达到|总数达?|增至)*(?:\d+|[一二两三四五六七八九十]+)?[个家户]?"
     r"(?:,?(?:其中|现有|现已有|已有|即|包括|包含|分别[为是]?|[有为是如]|例如|主要[有是为]|名单如下|如下)+[::]?|(?:(?<=[个家户])[,,](?:今年|首批|目前|当前)?|[,,](?=率先|先行))(?:率先|先行?|已经?)?(?:启动|建设|开工|布局|推进|认定|培育|抓)|—+|[(::](?:其中|现有|现已有|已有|即|包括|包含|分别[为是]?|[有为是如])?)"
 )
+_LAST = re.compile("[。\n]")  # what ends a sentence
 _NAMELY = re.compile(r"[,:](?:即|分别为|分别是|它们是)$")
 _SAYS_SO = re.compile(r"(?:包括|包含|为|是|有|如下|即|[::])[ \t\n]*$")
 _ANNOUNCED = re.compile(
@@ -221,9 +222,11 @@ def _class_before(draft: Draft, things: list[Mention]) -> Entity | None:
     behind = draft.between(things[-1][0][1], things[-1][0][1] + _CLOSE, _FITS[things[0][1].type])
     if draft.text.startswith("等", things[-1][0][1]) and any(e.type in _TIERS or _is_class(e) for _, e in behind):
         return None  # 16个省级以上园区,包括甲、乙等|国家级园区: of the class that follows
+    before = draft.text[max(0, start - _REACH) : start]
+    if takes_away(_LAST.split(before)[-1]):
+        return None
     if apposed := _apposed(draft, start, things):
         return apposed
-    before = draft.text[max(0, start - _REACH) : start]
     lead = _LEAD_IN.search(before)
     counted = _COUNTED.search(re.sub(r"[,::](?:\s|名单|分别|包括|为|是|即|指)*$", "", before))
     says = bool(_SAYS_SO.search(before)) or bool(counted and number_of(counted[1]) == len(things))

@@ -30,7 +30,7 @@ _LEVELLED = re.compile(
     r"第[一二三四五六七八九十\d]+批|首批|[省市州县]级|国家级?|自治区级?|世界级|培育对象|^[\u4e00-\u9fff]{2,8}?(?:省|自治区)"
 )
 _KIND_OF_PARK = re.compile(
-    "(?:绿色|低碳|(?:近)?零碳|无废|智慧|数字化?|特色|生态|循环化|星级|专业|示范)+(?:工业|产业)?园区?"
+    "(?:绿色|低碳|(?:近)?零碳|无废|智慧|数字化?|特色|生态|循环化|星级|专业|示范|化工)+(?:工业|产业)?园区?"
 )
 _CHOSEN = re.compile(
     r"(?:(?:竞赛|决赛|初赛)*(?:优胜集群|胜出集群|优胜者|优胜|胜出者|获胜者|入围者|入选者)|(?:培育|创建|建设|试点|候选|储备|重点)(?:对象|单位|名单|库)|试点|候选)$"
@@ -49,6 +49,7 @@ class Context:
     whole: Span | None = None  # where the title names the place that it confines the list to: …(上海篇)
     home: Span | None = None  # where it names the place that it begins with
     section: Class | None = None
+    by_chapter: bool = False  # whether the heading that names the section has the number of a chapter
     field: Entity | None = None  # the industry or the chain that a heading names
     kind: str = ""  # what the items are, where the class is no entity: a list of projects
     group: Class | None = None  # the counted list that the items make up, where they are in no class
@@ -110,5 +111,5 @@ def names_class(heading: str, plain: str) -> bool:
     """Whether a heading names a class, not one thing: by its level, its batch, or by words that no name consists of."""
     if has_verb(heading):
         return False
-    tiers = type_of(plain) in ("ClusterTier", "EnterpriseTier")
+    tiers = type_of(_CHOSEN.sub("", plain)) in ("ClusterTier", "EnterpriseTier")
     return tiers or bool(_LEVELLED.search(heading)) or _KIND_OF_PARK.fullmatch(plain) is not None

@@ -34,6 +34,10 @@ _PLACES_INSIDE = re.compile(
 )
 LONGEST_ITEM = 40
 _NO_ITEM = re.compile(r"(?:产品|结果|情况)$|^第[一二三四五六七八九十\d]+批")  # what a heading inside a list says
+_WORKSHOP = re.compile("[^,。;:]{2,30}(?:公司|集团|厂)(?=[^,。;:]{2,24}(?:车间|工厂|产线|生产线)$)")
+_BORNE_BY = re.compile(
+    "[,;(]?(?:依托|建设|承担|运营|申报|牵头|实施|主体)(?:单位|企业|主体)[:](?P<firm>[^,。;:()]{4,30})$"
+)
 _FOUNDED = re.compile(
     r"(?P<place>[\u4e00-\u9fff]{0,10}?)(?:在|依托)(?P<base>[^,。;]{2,20}?)基础上?(?:规划|整合|新)?(?:建设|设立|组建|创建|成立)(?:的)?(?=..)"
 )
@@ -62,6 +66,8 @@ class ListItems:
             return ""
         if not kinds or kind in kinds:
             return kind
+        if kinds == ("Organisation",) and _WORKSHOP.match(name):
+            return "Organisation"
         if kinds == ("Organisation",) and odd_name(name) and not _SAID.search(name) and not name.endswith("产业链"):
             return "Organisation"
         if wanted := next((k for k in kinds if has_head(name, k)), ""):
@@ -96,6 +102,14 @@ class ListItems:
             self.lists.context.marked += (self.lists.context.read - before) * item.marked
 
     def _item(self, item: Item, line: Span) -> None:
+        """One item; the firm that bears it is named beside it: 甲创新中心,依托单位:乙有限公司."""
+        content = self.draft.text[item.start : item.end]
+        borne = _BORNE_BY.search(content)
+        self._place(Item(item.start, item.start + borne.start(), item.marked) if borne else item, line)
+        if borne:
+            self.beside("Organisation", (item.start + borne.start("firm"), item.end))
+
+    def _place(self, item: Item, line: Span) -> None:
         content = self.draft.text[item.start : item.end]
         span = (item.start, item.end)
         if self._cut_off(item) or _DECIDES.match(content):
@@ -203,7 +217,9 @@ class ListItems:
         for part in inner_parts(content, item[0]):
             if (type_ := type_of(self.draft.text[slice(*part)])) in ("Park", "Platform"):
                 self.beside(type_, part)
-        entity = self.draft.add(kind, (item[0], item[0] + len(bare(content).rstrip())))
+        works = _WORKSHOP.match(content) if kind == "Organisation" else None  # 甲有限公司|乙数字化车间
+        length = works.end() if works else len(bare(content).rstrip())
+        entity = self.draft.add(kind, (item[0], item[0] + length))
         self.lists.context.read += 1
         tier = self.lists.context.section or self.lists.context.tier
         ranked = tier is not None and tier.type not in _UNRANKED

@@ -96,6 +96,8 @@ class Lists:
             return
         if _CHAPTER.match(line):
             self.context.place = self.context.field = None
+            if self.context.by_chapter and not class_heading(line) and not field_heading(line):
+                self.context.section = self.context.tier = None  # a class that nobody knows
         if self.context.read and len(line) < _LONG_NOTE and _NOTE.match(line):
             self.taken.append(span)
             return
@@ -157,6 +159,7 @@ class Lists:
         if not heads and self._is_item(line, self.context.kinds):
             return False
         self.context.section = Class(found[0], found[1], _absolute(found[2], span))
+        self.context.by_chapter = _CHAPTER.match(line) is not None
         self.context.place = self.context.field = None
         self.taken.append(span)
         return True

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.headings import CHAPTER, Context, class_type, names_class
-from loaders.extract.enumeration.listtitles import LIST, Class, class_words, is_list, same_list
+from loaders.extract.enumeration.listtitles import LIST, Class, class_words, is_list, same_list, takes_away
 from loaders.extract.names.nouns import names
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, read
@@ -43,7 +43,9 @@ _SUBTITLE = re.compile(
 _HEADLINE = re.compile(  # 甲市链主企业名单|出炉
     rf"(?m)^[ \t#]*(?P<title>[^,。;:!?|\s]{{5,40}}?{LIST})(?:正式|重磅|新鲜|今日|已)?(?:公布|出炉|发布|公示|揭晓|来了|公开)[!]?[ \t]*$"
 )
-_REVOKES = re.compile("撤销|取消|退出|移出|摘牌|除名|终止|注销|不合格|未(?:能)?(?:通过|获|入|达)|不予|不再")
+_OF_MATTERS = re.compile(
+    "(?:事项|事宜|要求|安排|条件|工作|做法|措施|意见|精神)[^,。;:名单]{0,8}[::]?$"
+)  # 有关事项通知如下
 _AWARDS = re.compile("认定|公布|公示|确定|命名|评定|授予|评为|获评|入选|入围|上榜|列入|通过")
 _CHAPTERS = re.compile(rf"(?m)^{CHAPTER}")
 _OF_CHAINS = re.compile(r"^.*产业链(?=“?链主)")  # a class is the same in every chain
@@ -115,7 +117,7 @@ class Openings:
 
     def _tier_of(self, title: str, span: Span) -> Class | None:
         """The class that a title names; of two (甲及乙名单) the first that is one. None where the list takes the class away."""
-        if _REVOKES.search(title):
+        if takes_away(title):
             return None
         plain = _OF_CHAINS.sub("", class_words(title))
         joints = list(re.finditer("及|和|、|与", plain))
@@ -125,10 +127,12 @@ class Openings:
 
     def announced(self, lead: Span, line: Span) -> Context | None:
         """The list, or the class, that a sentence says to follow."""
+        text = self.draft.text[line[0] : line[0] + lead[1]]
+        if _OF_MATTERS.search(text) or takes_away(text):
+            return None
         for place, entity in self.titles.across(line):
             if is_list(entity.name) and (tier := self._tier_of(entity.name, place)):
                 return Context(entity, tier)
-        text = self.draft.text[line[0] : line[0] + lead[1]]
         last = read(text).sentences[-1:]  # none, where nothing but marks leads in
         if last and (tier := self._class_named(text, last[0].clauses, line[0])):
             return Context(tier=tier)
@@ -171,7 +175,7 @@ class Openings:
         for sentence in reversed(read(before).sentences):
             said = before[sentence.start : sentence.end]
             if _AWARDS.search(said):
-                return None if _REVOKES.search(said) else self._class_named(before, sentence.clauses, start)
+                return None if takes_away(said) else self._class_named(before, sentence.clauses, start)
         return None
 
     def _class_named(self, text: str, clauses: Sequence[Clause], start: int) -> Class | None:

@@ -131,6 +131,8 @@ def _stop_before(text: str, clause: Clause, index: int, kind: int) -> int:
                 return word.end
         elif word.flags & (lx.COMMA | lx.YEAR | lx.ETC | lx.TITLE):
             return word.end
+        elif kind & lx.ENTERPRISE and text.endswith(("公司", "集团"), word.start, word.end):
+            return word.end  # 甲有限公司|省级智能工厂称号
         elif kind & lx.PROGRAMME and word.flags & lx.ORGAN and text[word.end] == "“":
             return word.end  # 市委、市政府|“抓项目、促发展”系列行动
         elif kind & (lx.PROGRAMME | lx.ENTERPRISE) and word.flags & lx.QUOTED and text[word.end] == "“":
