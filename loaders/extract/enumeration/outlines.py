@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.found import Found, may_be_field, reads_as_field
-from loaders.extract.enumeration.groups import include
+from loaders.extract.enumeration.groups import include, known_group, listed, type_of_members
 from loaders.extract.reading.clauses import Clause, Reading, Sentence
 from loaders.extract.reading.furniture import PAGE
 from loaders.extract.reading.numbers import number_of
@@ -26,6 +26,16 @@ _STYLES = tuple(
 )
 _ANY = tuple(re.compile(rf"(?m)^[ \t#*]*{number}") for number in _NUMBERS)
 _LEADS = re.compile(r"(?m)[:：][ \t]*$|^[ \t#*]*附(?:件|表|录)")
+_HEAD = re.compile(
+    r"(?m)^[ \t#*]*(?:专栏[ \t]*[\d一二三四五六七八九十]{0,3}[ \t:]*|[(]?[一二三四五六七八九十\d]{1,3}[).、][ \t]*)?(?:[\u4e00-\u9fff]{2,8}?(?:[省市县区州盟旗]|自治区)的?)?(?:(?:重点|大力)?(?:发展|培育|打造|聚焦)的)?"
+    r"(?P<name>(?:(?P<count>[\d一二三四五六七八九十]{1,3})(?:大|个|条))?“?(?:(?:重点|主导|支柱|优势|特色|新兴|未来|首位|标志性|战略性|传统|核心)(?:发展|培育)?){0,3}”?(?:产业集群|产业链|产业|集群))[ \t]*:?[ \t]*$"
+)
+_PIECE = re.compile(
+    r"(?:^|(?<=[\s·]))[ \t·*-]*(?:[(]?\d{1,2}[).、])?[ \t]*(?P<name>[\u4e00-\u9fffA-Za-z()]{2,20})(?=[\s·]|$)"
+)
+_OTHER, _MARKS = re.compile("[,;。:|]"), re.compile(r"[\s·*.、\d-]")
+_BARE = ("产业", "集群", "产业链", "产业集群")
+_TAIL = re.compile("(?<=..)(?:产业集群|集群|产业链)$")
 _FEWEST = 3  # headings of a group
 _FAR = 3000  # characters between what counts the headings and the first of them
 
@@ -47,6 +57,39 @@ def outlined_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clau
         include(draft, group, members, min(group.places))
         out.append((sentence, sentence.clauses[0], Found(members, group, run[0], "Industry")))
     return out
+
+
+def groups_below(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, Found]]:
+    """A line that is nothing but a head (四大重点产业链, 重点发展产业), and its members on the lines below, as many as it counts."""
+    out: list[tuple[Sentence, Clause, Found]] = []
+    for head in _HEAD.finditer(reading.text):
+        run = _pieces_below(reading.text, head.end())
+        count = number_of(head["count"]) if head["count"] else None
+        if count is not None and len(run) >= count:
+            run = run[:count]
+        sentence = next((s for s in reading.sentences if s.start <= head.start("name") < s.end), None)
+        short = count is not None and len(run) < count and run[-1:] and run[-1][1] < len(reading.text.rstrip())
+        name = head["name"].replace("“", "").replace("”", "")
+        if sentence is None or len(run) < _FEWEST or short or not _are_fields(reading.text, run) or name in _BARE:
+            continue
+        group = known_group(draft, name) or draft.new("IndustryGroup", head.span("name"), name, declared_count=count)
+        if draft.targets("INCLUDES", group):
+            continue
+        members = listed(draft, run, type_of_members(name))
+        include(draft, group.at(head.span("name")), members, (head.start("name"), run[-1][1]))
+        out.append((sentence, sentence.clauses[0], Found(members, group, head.span("name"), type_of_members(name))))
+    return out
+
+
+def _pieces_below(text: str, at: int) -> list[Span]:
+    """What the lines below a place enumerate, one or several on a line; numbers and bullets are no part of them."""
+    run: list[Span] = []
+    for line in re.compile(r"[^\n]+").finditer(text, at, at + _FAR):
+        pieces = [m.span("name") for m in _PIECE.finditer(text, *line.span())]
+        if not pieces or _OTHER.search(line[0]) or len(_MARKS.sub("", line[0])) > sum(b - a for a, b in pieces):
+            break
+        run += pieces
+    return run
 
 
 def _runs(text: str) -> Iterator[list[Span]]:
@@ -77,7 +120,7 @@ def _drop_parts(draft: Draft, text: str, heading: Span, member: Entity) -> None:
 
 def _are_fields(text: str, run: list[Span]) -> bool:
     """Whether all may be fields, and two thirds surely are."""
-    names = [text[slice(*span)] for span in run]
+    names = [_TAIL.sub("", text[slice(*span)]) for span in run]
     return all(map(may_be_field, names)) and sum(map(reads_as_field, names)) * 3 >= len(names) * 2
 
 

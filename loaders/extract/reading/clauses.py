@@ -102,6 +102,25 @@ _LABELLED = re.compile(
 )
 
 
+_SECOND_ITEM = re.compile(r" 2[.、](?=[\u4e00-\u9fff“《])")
+_NUMBERED_LINE = re.compile(r"(?m)^[ \t]*\d{1,2}[.、][^\n]* \d{1,2}[.、][^\n]*$")
+_ITEM_NUMBER = re.compile(r"(?:^|(?<= ))(\d{1,2})[.、](?=[\u4e00-\u9fff“《])")
+
+
+def _item_a_line(match: re.Match[str]) -> str:
+    """1.煤炭 2.电力 3.铝: each item on a line of its own, where the numbers go on without a gap."""
+    line = match[0]
+    found = list(_ITEM_NUMBER.finditer(line.lstrip()))
+    numbers = [int(item[1]) for item in found]
+    if len(found) < 2 or numbers != list(range(numbers[0], numbers[0] + len(numbers))):
+        return line
+    left = len(line) - len(line.lstrip())
+    for item in found[1:]:
+        at = left + item.start() - 1
+        line = line[:at] + "\n" + line[at + 1 :]
+    return line
+
+
 _INNER_MARKS = re.compile(r"‘([0-9A-Z+×x]{2,12})’")
 
 
@@ -132,6 +151,8 @@ def even(text: str) -> str:
     text = re.sub(r"(?m)^(附[件表录]?[\d一二三四五六七八九十]*[::]?)\t", r"\1 ", text)  # a title behind it is no cell
     text = re.sub(r"\[\d{1,2}\]", lambda m: "。" + " " * (len(m[0]) - 1), text)  # a machine's footnotes
     text = _DASH.sub(",", text)
+    if _SECOND_ITEM.search(text):
+        text = _NUMBERED_LINE.sub(_item_a_line, text)
     if " " in text:
         text = "\n".join(_with_stops(line) for line in text.split("\n"))
     if text.count(" ") > _FEW_BLANKS and "," not in text.replace(" , ", ""):
