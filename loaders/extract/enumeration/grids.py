@@ -31,6 +31,7 @@ _LABELLED = re.compile(
     r"[ \t#*]*(?:[(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[).、]+[ \t]*)?(?P<boxed>\[)?(?P<label>[^:,。;\[\]\n]{1,16})(?(boxed)\]:?|:)(?P<value>[^\n]*)"
 )
 _NAMING = re.compile(r"[^:]{1,8}名称|产业链|园区|企业|项目|集群|平台")  # the label that opens a record
+_NAMED_COLUMNS = {"park", "chain", "cluster", "firm", "place"}  # of a table of two columns
 _MOST_COLUMNS = 14
 _FEWEST_LINES = 4  # of a table with one cell a line
 _FEWEST_LABELS = 3  # of a record
@@ -216,10 +217,12 @@ def _tabbed(text: str, lines: list[Span], at: int) -> tuple[list[Row], int]:
 
 
 def _is_spaced(line: str) -> bool:
-    """A header whose cells are separated by blanks or commas."""
+    """A header whose cells are separated by blanks or commas; two that name no things and their fields are no header."""
     cells = _cells(line, (0, len(line)), _separator(line))
     contents = [line[slice(*cell)] for cell in cells]
-    return len(cells) > 1 and is_header(contents) and (len(cells) > 2 or role_of(contents[0]) == "number")
+    roles = [role_of(content) for content in contents]
+    enough = len(cells) > 2 or "number" in roles[:1] or (set(roles) & _NAMED_COLUMNS and "," not in line)
+    return len(cells) > 1 and is_header(contents) and bool(enough)
 
 
 def _separator(line: str) -> re.Pattern[str]:

@@ -10,6 +10,7 @@ from loaders.extract.names.firms import tailed
 Span = tuple[int, int]
 _PARTS = re.compile(r"[^\s,。;:()—]+(?:[(][^()]{1,8}[)](?=[\u4e00-\u9fff])[^\s,。;:()—]+)?")
 _LOCATED = re.compile(r"(?:位于|坐落于?|地处|所在地[为:]?|注册地[为:]?|在)?(?P<place>[\u4e00-\u9fff]{2,14})")
+_IN_TOWN = re.compile("(?:位于|坐落于?|地处|所在地[为:]?)[\u4e00-\u9fff]{2,6}(?:镇|乡|街道)")
 _FIELDS = re.compile(
     r"(?:主导|主要|特色|支柱|重点)?产业(?:为|是|有|包括)?[::]?(?P<fields>[^,。;:()]{2,40})|(?:主攻|重点发展|主要发展)(?P<more>[^,。;:()]{2,40})"
 )
@@ -38,7 +39,7 @@ def described(
         place = _LOCATED.fullmatch(part[0])
         if part is named:
             continue
-        if place and is_place(place["place"]):
+        if place and (is_place(place["place"]) or _IN_TOWN.fullmatch(part[0])):
             places.append((at + part.start() + place.start("place"), at + part.end()))
         elif part.start() > named.start() and content[part.start() - 1] == "(" and _is_firm(part[0]):
             firms.append((at + part.start(), at + part.end()))  # 甲基地(乙药业有限公司)

@@ -6,12 +6,14 @@ The title of the list says what its items are (第三批浙江省未来产业先
 import re
 
 from loaders.extract.draft import Draft, Entity
+from loaders.extract.enumeration.found import may_be_field, reads_as_field
 from loaders.extract.enumeration.grids import Grid, grids
 from loaders.extract.enumeration.headings import (
     BEFORE_ITEMS,
     CHAPTER,
     COUNT,
     LEAST,
+    ORDER,
     PLACE,
     SEGMENT,
     Context,
@@ -40,6 +42,10 @@ _ATTACHED = re.compile(r"[ \t]*附(?:件|表)?[ \t]*[\d一二三四五六七八�
 _ORDINAL = re.compile(r"[ \t]*[(]?[一二三四五六七八九十]{1,3}[、.)]")
 _FIRMS = re.compile(r"[家户][)]?:?$")
 _BOX_ROW = re.compile(r"[ \t]*(?P<head>[\u4e00-\u9fff]{2,14})(?:[ \t]+|:)(?P<items>[^。\n]{4,}?)[ \t。;]*$")
+_OWN_FIELDS = re.compile(
+    rf"^{ORDER}(?:(?:开发区|园区|集聚区|基地|[县市区]+)(?:名称)?:[ \t]*)?(?P<who>[\u4e00-\u9fff()]{{2,24}}?)(?:的|[ \t,;]+)?"
+    r"(?:首位|主导|特色|支柱|优势|主攻)产业(?:定位)?(?:为|是|有|包括)?:[ \t]*(?P<fields>[^。;:]+?)[。;]?[ \t]*$"
+)
 _AWARDED = re.compile(
     r"(?:认定|确定|命名|评定|授予|公布)[^。\n]{0,60}?为[^。;:\n]{4,40}?(?:集群|园区|开发区|基地)(?=[,。;]|$)"
 )
@@ -92,7 +98,7 @@ class Lists:
         if _ATTACHED.fullmatch(line):
             self.taken.append(span)
             return
-        if self.openings.title(line, span) or self._box(line, span):
+        if self.openings.title(line, span) or self._box(line, span) or self._own_fields(line, span):
             return
         if _CHAPTER.match(line):
             self.context.place = self.context.field = None
@@ -134,6 +140,25 @@ class Lists:
         for part in parts(row["items"], span[0] + row.start("items")):
             kind = type_of(self.draft.text[slice(*part)])
             self.items.place_item(kind if kind == "Platform" else "Project", part, span)
+        return True
+
+    def _own_fields(self, line: str, span: Span) -> bool:
+        """肥西县首位产业:A; 开发区:甲高新区 主导产业:A、B: the fields of a place or a park, told by a label."""
+        match = _OWN_FIELDS.match(line) if "产业" in line else None
+        park = match is not None and type_of(match["who"]) == "Park"
+        if match is None or not (park or self.gazetteer.names_place(match["who"])):
+            return False
+        fields = parts(match["fields"], span[0] + match.start("fields"))
+        names = [self.draft.text[slice(*field)] for field in fields]
+        if not names or not all(map(may_be_field, names)) or sum(map(reads_as_field, names)) * 2 < len(names):
+            return False
+        self.taken.append(span)
+        at = _absolute(match.span("who"), span)
+        owner = self.draft.add("Park" if park else "Place", at)
+        if park:
+            self.places.add(owner, at)
+        for field in fields:
+            self.draft.lives_on(owner, self.draft.add("Industry", field), span)
         return True
 
     def _ends(self, line: str) -> bool:

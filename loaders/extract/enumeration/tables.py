@@ -305,7 +305,8 @@ class Table:
             if column.role == "level" and lx.level_length(content) and type_of(content) in (thing.type, "ClusterTier"):
                 self.draft.relate("IN_TIER", thing, self.draft.add(type_of(content), cell), span)
             if self._is_sort(column, content, thing):
-                self.draft.relate("IN_TIER", thing, self.draft.add(thing.type, cell), span)
+                kind = "ClusterTier" if thing.type == "Cluster" else thing.type
+                self.draft.relate("IN_TIER", thing, self.draft.add(kind, cell), span)
         title = self.lists.context.title
         head = next(iter(_CLASS_HEAD.findall(title.name if title is not None else "")), "")
         if not head and thing.type == "Park":
