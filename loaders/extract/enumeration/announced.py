@@ -73,7 +73,7 @@ def announced_members(draft: Draft, clause: Clause, mentions: list[Mention], wai
 
     `waiting` are those of the clauses before that say nothing of them, and share a class that follows.
     """
-    things = _things(draft.text, mentions)
+    things = _things(draft.text, mentions) or (_last_of(clause, mentions) if waiting else [])
     if not things:
         return None
     if each := _class_of_each(draft.text, clause, things, mentions):
@@ -93,6 +93,11 @@ def announced_members(draft: Draft, clause: Clause, mentions: list[Mention], wai
     return _group(draft, things, span, tier)
 
 
+def _last_of(clause: Clause, mentions: list[Mention]) -> list[Mention]:
+    """甲集群,乙集群,|丙集群入选…: the last of those that clauses enumerate one by one."""
+    return [m for m in mentions if m[0][0] - clause.start <= _LEADING and m[1].type in ("Cluster", "Park")][:1]
+
+
 def _class_of_each(
     text: str, clause: Clause, things: list[Mention], mentions: list[Mention]
 ) -> list[tuple[Mention, Entity]]:
@@ -107,9 +112,12 @@ def _class_of_each(
 
 def only_lists(text: str, clause: Clause, mentions: list[Mention]) -> list[Mention]:
     """The clusters or parks of a clause that does nothing but list them, up to a comma: 甲省乙集群、丙集群,丁省戊集群入围…"""
-    things = [m for m in _things(text, mentions) if m[1].type in ("Cluster", "Park")] if clause.mark == "," else []
+    if clause.mark != ",":
+        return []
+    whole = [m for m in mentions if m[0] == (clause.start, clause.end) and not _is_class(m[1])]
+    things = [m for m in _things(text, mentions) or whole if m[1].type in ("Cluster", "Park")]
     lists = things and things[0][0][0] - clause.start <= _LEADING and things[-1][0][1] == clause.end
-    return things if lists and len(things) > 1 else []
+    return things if lists else []
 
 
 def told_by_places(draft: Draft, clause: Clause) -> None:

@@ -114,6 +114,9 @@ _SUBJECTS_END = re.compile(
 )
 
 
+_HELPS = re.compile("[^,、]{0,8}?(?:支持|鼓励|引导|推动|指导|推进|帮助|促进)[^,、]{2,16}、")
+
+
 def _acts_on_list(text: str, clause: Clause, word: Word) -> bool:
     """Whether a verb goes on after an enumeration of places, parks or clusters, or with 分别 after one of anything."""
     if text[word.start : word.end] == "向" and _GATHERS.fullmatch(text, word.end, clause.end):
@@ -132,7 +135,8 @@ def _acts_on_list(text: str, clause: Clause, word: Word) -> bool:
     if text[word.start : word.end] not in _TAKES_ON | _MAKING | lx.words("promoting"):
         return False
     placed = any(w.flags & lx.PLACE and w.end == word.start for w in clause.words)  # 甲县、乙|承接A、B等环节
-    return placed or bool(_SUBJECTS_END.search(before))
+    helped = _HELPS.match(before) is not None and text[word.end] not in "、和与及等的"  # 支持甲、乙|发展A、B
+    return placed or helped or bool(_SUBJECTS_END.search(before))
 
 
 def _organ_acts(text: str, clause: Clause, word: Word) -> bool:
@@ -196,6 +200,7 @@ def _close(text: str, clause: Clause, items: list[Clause]) -> Enumeration | None
     return enumeration
 
 
+_ZONE = re.compile("(?:国家级?)?(?:高新区|经开区|开发区|工业园区|产业园区?|新区|保税区|科学城)(?=..)")
 _OWN = re.compile("(?:园区|全[区县市省州]|本[区县市省])(?!块|域)")
 
 
@@ -218,8 +223,10 @@ def _leave_place(text: str, clause: Clause, enumeration: Enumeration) -> None:
     start, end = enumeration.members[0]
     bare = not enumeration.bits and text[places.get(start, start) - 1] not in "市县区州盟旗"
     if sum(led) == 1 and led[0] and len(led) > 1 and end - places[start] > 1 and not bare:
-        enumeration.members[0] = (places[start], end)
-        enumeration.start = places[start]
+        zone = _ZONE.match(text, places[start], end - 1)  # 合肥|高新区|集成电路、量子信息三大产业
+        begins = zone.end() if zone else places[start]
+        enumeration.members[0] = (begins, end)
+        enumeration.start = begins
     elif len(led) > 1 and (own := _OWN.match(text, start, end - 1)):
         enumeration.members[0] = (own.end(), end)
         enumeration.start = own.end()
@@ -244,12 +251,17 @@ def _without_description(text: str, items: list[Clause]) -> list[Clause]:
     for index in range(len(items) - 2, -1, -1):
         item = items[index]
         described = _DESCRIPTION.match(text, item.start, item.end)
-        if described and all(_QUALITY.search(text, before.start, before.end) for before in items[:index]):
+        sited = _SITED.match(text, item.start, item.end) if "以" in text[items[0].start : items[0].end] else None
+        described = sited or described
+        if described and (sited or all(_QUALITY.search(text, b.start, b.end) for b in items[:index])):
             words = [word for word in item.words if word.start >= described.end()]
             return [Clause(described.end(), item.end, words), *items[index + 1 :]]
     return items
 
 
+_SITED = re.compile(  # 以甲园区、乙园区为主阵地的|A、B、C三大产业集群
+    "[^、,]{2,20}?为(?:主阵地|核心|载体|主体|依托|支撑|龙头|引领|主导|重点|代表|基础|中心|牵引)(?:区域)?的(?=[^、,]{2})"
+)
 _QUALITY = re.compile(
     "(?:雄厚|完善|完备|完整|较好|较强|较高|较大|良好|突出|明显|显著|广阔|强劲|集中|优越|扎实|坚实|健全|齐全|领先|先进|成熟|强|大|高|好)$"
 )

@@ -86,7 +86,7 @@ def _unwanted() -> re.Pattern[str]:
 
 def reads_as_field(name: str) -> bool:
     """Whether words name a field by themselves: its end is a word of industry that says more than 技术 or 服务 do."""
-    if processed := _PROCESSED.search(name, 2):
+    if name not in _fields() and (processed := _PROCESSED.search(name, 2)):  # 智能制造 is one
         return reads_as_field(name[: processed.start()])
     if not (may_be_field(name) and len(name) <= _LONGEST_FIELD and ends_in_field(name)) or "在" in name:
         return False

@@ -27,11 +27,13 @@ _COUNT = r"(?:\d+|[一二两三四五六七八九十]+)(?:个|条|大|类)"
 _LEAD = re.compile(
     rf"(?P<head>(?:{_COUNT})?[\u4e00-\u9fff“”]{{0,16}}?{_NOUN}(?P<count>\(?(?:{_COUNT})\)?)?)”?{_COPULA}$"
 )
+_ZONE = re.compile("^(?:高新区|经开区|开发区|工业园区|产业园区?|新区)的?(?=..)")  # 廊坊|经开区|主导产业
 _CALLED = re.compile("^[^,]{0,6}?(?:所称|所指|所说)的?")  # 本条例所称|某产业,包括…
 _BARE_NOUN = re.compile(rf"{_NOUN}$")
 _ONLY_COPULA = re.compile(rf"\s*{_COPULA}\s*")
 _CLUSTERS = re.compile(r"(\d+|[一二三四五六七八九十]+)(?:个|大)[\u4e00-\u9fff]{0,12}?集群")
 _LINE = re.compile("(?:加工|分装|生产|总装|包装)线$")  # works, no field
+_AND = ("和", "及", "与")
 _BACK = 300  # characters
 _ENDS = lx.VERB | lx.OPENER | lx.PLACE | lx.YEAR | lx.ORGAN
 
@@ -70,7 +72,7 @@ def lead_of(text: str, clause: Clause, enumeration: Enumeration, previous: Claus
         return None
     stop = at + match.start("count") if match["count"] else end
     name = _CALLED.sub("", text[start:stop].lstrip("的,:"))
-    name = name.removeprefix("“") if "”" not in name else name
+    name = _ZONE.sub("", name.removeprefix("“") if "”" not in name else name)
     count = number_of(match["count"] or name)
     if apposed and not (
         count == len(enumeration.members) and all(reads_as_field(text[a:b]) for a, b in enumeration.members)
@@ -119,6 +121,13 @@ def with_lead(draft: Draft, enumeration: Enumeration, lead: Lead) -> Found | Non
     """The group that the head names, and its members."""
     text = draft.text
     head = _without_shared_head(text, enumeration, lead)
+    if (
+        lead.count == len(enumeration.members) - 1
+        and text[enumeration.members[-2][1] : enumeration.members[-1][0]] in _AND
+    ):
+        enumeration.members[-2:] = [
+            (enumeration.members[-2][0], enumeration.members[-1][1])
+        ]  # the sixth of six: 食品和医药
     spans = fields_of(text, enumeration)
     if any(lx.is_division(text[a:b]) for a, b in spans):
         return None  # 分别是:甲市、乙市A集群,…: places that share a cluster

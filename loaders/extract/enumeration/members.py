@@ -381,8 +381,8 @@ def _with_shared_head(draft: Draft, clause: Clause, enumeration: Enumeration) ->
         return listed_projects(draft, enumeration, (enumeration.start, end))
     if all(map(_is_place, words[:-1])) or (enumeration.bits & lx.CHAIN and any(map(_is_place, words))):
         return None  # 甲市、乙市丙产业集群 lies in both, 甲市、乙县石墨和石墨烯产业链 too
-    if any(w.endswith("之一") for w in words[:-1]):
-        return None  # “甲工程”之一、乙集群培育工程
+    if any(_NO_MEMBER.search(w) for w in words[:-1]):
+        return None
     if any(ends_with_head(w) for w in words[:-1]):
         return _bare(draft, clause, enumeration) if enumeration.bits & lx.INDUSTRY else None
     if all(_is_level(w) for w in words[:-1]) and (kind := next((k for b, k in _CLASSES if enumeration.bits & b), "")):
@@ -414,6 +414,7 @@ def _with_shared_head(draft: Draft, clause: Clause, enumeration: Enumeration) ->
     return None
 
 
+_NO_MEMBER = re.compile(r"之一$|(?:增长|下降|达到?)\d|\d(?:%|[万亿]元)$")  # “甲工程”之一、乙工程; 甲链增长5%、乙链
 _GROUP_SORT = re.compile("(?:高新技术|战略性新兴|特色|优势|支柱|主导|首位|未来|富民)+产业$")
 
 

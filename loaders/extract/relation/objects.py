@@ -153,7 +153,7 @@ class Objects:
         """A thing is the object of the clause: of the park or cluster that it is about, or of its actors."""
         span = (clause.start, clause.end)
         holders, cited = self.holder.get(clause.start, []), self._cited_plan(clause)
-        if (clause.start, id(thing)) in self.scene.claimed:
+        if (clause.start, id(thing)) in self.scene.claimed or self.scene.is_past(clause):
             return
         clusters = thing.type == "IndustryGroup" and self.draft.targets("INCLUDES", thing)[:1]
         if clusters and clusters[0].type == "Cluster" and holders and holders[0].type == "Cluster":
@@ -256,7 +256,7 @@ class Objects:
         kinds = ("Programme", "ClusterTier", "Platform") if led else ("ClusterTier",)
         for later in sentence.clauses[number + 1 : number + 6]:
             other = self.by_clause.get(later.start) and _FIELD_LED.match(self.text[later.start : later.start + 10])
-            if other or later.start - clause.end > _TOGETHER:
+            if other or later.start - clause.end > _TOGETHER or self.scene.subjects.names_subject(later):
                 break
             for (at, _), entity in self.mentions(later):
                 if entity.type in kinds and _MAKES.search(self.text, later.start, min(at, later.start + 14)):

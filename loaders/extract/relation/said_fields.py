@@ -102,6 +102,8 @@ class SaidFields:
     def state(self, clause: Clause, subjects: list[Named], things: list[Named]) -> None:
         """State that the subjects live on these things; each on its own, where the clause says 分别."""
         span = (clause.start, clause.end)
+        if self.scene.is_past(clause):
+            return
         fields = [self.entity("Industry", thing) for thing in things]
         self.scene.claimed.update((clause.start, id(field)) for field in fields)
         if len(subjects) == len(fields) > 1 and APART.search(self.text, clause.start, clause.end):

@@ -39,6 +39,11 @@ _TOWN = re.compile(  # 三灶镇|重点承接…: what a town does is not done b
 _FIELDS_ACT = re.compile(  # 甲市率先建设先导区,|重点领域、关键产业实现从小到大,加快培育A
     "(?:重点|关键|主要|优势|新兴|传统)[^,。;]{0,12}(?:领域|产业|行业)(?:实现|达到|形成|取得|基本)"
 )
+_DO = "(?:发展|布局|做强|做大|做优|建设|打造|培育|主攻|聚焦|承接|壮大)"
+_OTHERS = re.compile(  # the places of the clauses before do not act there
+    rf"(?:支持|鼓励|引导|指导|推动)[^,。;]{{1,30}}?(?:[园区城带圈群]|沿线|地区|大学|学院|院所|集团|公司|企业|实验室){_DO}"
+    rf"|(?:其他|其余|各|沿[江海边]|周边|有条件的)(?:[^,。;]{{0,4}}[市州县区盟旗]|地区)(?:[(][^()]{{1,4}}[)])?[^,。;]{{0,8}}?{_DO}"
+)
 _THAT = re.compile(r"该(省|市|州|县|区|盟|旗)(?!域)")
 _JOINT = re.compile(r"[、和与及]")
 _THROUGH = frozenset(
@@ -99,7 +104,7 @@ class Subjects:
                 self.named.add(clause.start)
                 of_town = False
                 subjects = [self.scene.place_at(span) for span in spans if len(spans) > 1 or not self._is_own(span)]
-            elif subjects is not headed and _FIELDS_ACT.match(self.text, clause.start, clause.end):
+            elif subjects is not headed and self._others_act(clause):
                 subjects, of_town = headed, False
             elif not subjects and self._begins_with_town(clause):
                 subjects, of_town = [], True
@@ -114,6 +119,11 @@ class Subjects:
                 subjects, of_town = headed, False
         if len(sentence.clauses) == 1 and (spans := self._headed(sentence.clauses[0])):
             self.headed = [self.scene.place_at(span) for span in spans if not self._is_own(span)]
+
+    def _others_act(self, clause: Clause) -> bool:
+        """Whether somebody else acts or is helped here, who is no place: 支持乙高新区|发展A; 其他市(州)发展B; 重点领域实现…."""
+        forms = (_OTHERS, _FIELDS_ACT)
+        return any(form.match(self.text, clause.start, clause.end) for form in forms)
 
     def _begins_with_town(self, clause: Clause) -> bool:
         town = _TOWN.match(self.text, clause.start, clause.end)
@@ -217,7 +227,8 @@ class Subjects:
     def _places(self, start: int, end: int) -> list[Span]:
         """The places that these words enumerate; none where they are anything else."""
         tail = _TAIL.search(self.text, start, end)
-        end = tail.start() if tail and tail.start() > start else end
+        rank = tail is not None and lx.is_division(self.text[tail.start() - 1 : tail.start() + 1])  # 湖|州 is one
+        end = tail.start() + rank if tail and tail.start() > start else end
         spans, at = [], start
         for joint in [*_JOINT.finditer(self.text, start, end), None]:
             stop = joint.start() if joint else end
