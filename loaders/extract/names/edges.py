@@ -128,7 +128,12 @@ def _stop_before(text: str, clause: Clause, index: int, kind: int) -> int:
                 words[j + 1].start > word.end + 1 or text.endswith(_COUNTED_PLACES, 0, word.start)
             )
             # 蜜柚和|奇迹科技园, 三个城区和|甲高新区
-            if school or odd or _and_ends(words, j, kind) or (kind & _PLACED and _is_place(words, j + 1, word.end)):
+            if (
+                school
+                or odd
+                or _and_ends(text, words, j, kind)
+                or (kind & _PLACED and _is_place(words, j + 1, word.end))
+            ):
                 return word.end
         elif word.flags & (lx.COMMA | lx.YEAR | lx.ETC | lx.TITLE):
             return word.end
@@ -217,7 +222,7 @@ def _acts(word: Word) -> bool:
     return bool(word.flags & (lx.VERB | lx.OPENER | lx.CARRY_OUT)) and not word.flags & (lx.GUARD | lx.KIND)
 
 
-def _and_ends(words: list[Word], j: int, kind: int) -> bool:
+def _and_ends(text: str, words: list[Word], j: int, kind: int) -> bool:
     """Whether 和 separates: after a head or a verb it does; between two words of industry it belongs to the name."""
     if j == 0:
         return True
@@ -225,6 +230,15 @@ def _and_ends(words: list[Word], j: int, kind: int) -> bool:
     if before.end != words[j].start:
         return kind == lx.INDUSTRY
     leads = lx.VERB | lx.CARRY_OUT | lx.QUANTITY | lx.BRACKET | (lx.OPENER if kind & lx.FIRM else 0)
+    noun = kind == lx.PROGRAMME and text[before.start : before.end] in lx.words("nominal") - {"发展"}
+    if (
+        noun
+        and text[words[j].start : words[j].end] == "和"
+        and j > 1
+        and words[j - 2].end == before.start
+        and words[j - 2].flags & (lx.FIELD | lx.KIND | lx.GUARD)
+    ):
+        return False  # 智能化|改造|和数字化转型行动
     if before.flags & leads and not before.flags & (lx.KIND | lx.GUARD):
         headed = j > 1 and words[j - 2].end == before.start and words[j - 2].flags & lx.HEADS & ~lx.INDUSTRY
         return not before.flags & lx.BRACKET or bool(headed)  # 甲创新中心(某市)|和乙研究院

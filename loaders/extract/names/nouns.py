@@ -215,6 +215,9 @@ def _start(text: str, clause: Clause, index: int, bit: int) -> int:
     start = _after(_BATCH, text, start, end)
     if bit == lx.PROGRAMME and (led := _VERB_IN_NAME.search(text, max(clause.start, start - 6), start)):
         start = led.start("verb")
+    if bit == lx.PROGRAMME and text.endswith("链长制", start, end):  # 24条重点产业链实现|链长制
+        acted = _REALISED.match(text, start, end)
+        start = acted.end() if acted else start
     while (
         bit == lx.PROGRAMME
         and start - 2 >= clause.start
@@ -225,6 +228,7 @@ def _start(text: str, clause: Clause, index: int, bit: int) -> int:
     return start
 
 
+_REALISED = re.compile("[^,。;]{2,16}?(?:实现|推行|实行|全面落实|落实|建立)(?=(?:产业链)?链长制)")
 _VERB_IN_NAME = re.compile(  # 实施|提振消费专项行动
     "(?:实施|开展|启动|组织)(?P<verb>提振|规范涉?|扩大|优化|促进|稳定|激发|打击|整治|清理|盘活|巩固|拓展|深化|保障|服务|振兴)$"
 )

@@ -286,9 +286,13 @@ class Issuing:
             if not about or len(head) > _LONGEST_HEAD:
                 continue
             if not head.strip("《 "):
+                line = self.text.rfind("\n", 0, start) + 1
                 above = _ABOVE.search(self.text, max(0, start - _LONGEST_HEAD), start)
-                start, head = (above.start(), above[0]) if above and document in self.titles.bare else (start, "")
-            for name in re.finditer(r"[\u4e00-\u9fff]{4,30}", head):
+                beside = re.compile(r"[\u4e00-\u9fff \t]{4,60}").fullmatch(self.text, line, start)
+                found = beside or above  # 中共甲省委 甲省人民政府|关于…的意见
+                start, head = (found.start(), found[0]) if found and document in self.titles.bare else (start, "")
+            several = " " in head.strip()  # of which one may be short: 财政部
+            for name in re.finditer(rf"[\u4e00-\u9fff]{{{4 - several},30}}", head):
                 if name[0].endswith(_organ_tails()):
                     span = (start + name.start(), start + name.end())
                     self._heads(self.organs.add(span), document, span)

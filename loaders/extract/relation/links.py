@@ -80,6 +80,9 @@ _LONGEST = 40  # characters of a name
 _NEAR = 12  # characters between the verb and the class
 
 
+_MADE = re.compile("(?:打造|培育|建设|形成|做[强大]|壮大|构建)[^。;]{2,40}?亿[^,。;]{0,10}集群,$")
+
+
 class Links:
     """States the relations of one scene."""
 
@@ -137,7 +140,11 @@ class Links:
         if tier < found.span[0]:
             line = max(self.text.rfind(mark, 0, tier) for mark in "。;\n") + 1
             return FOSTERED.search(self.text, max(line, tier - _BACK), tier) is not None
-        return _FOSTERS.search(self.text, max(clause.start, found.span[0] - _NEAR), found.span[0]) is not None
+        start = clause.start
+        if found.span[0] == start and self.text[start - 1] == ",":  # 打造A等2个万亿级集群,|B、C等9个千亿级集群
+            start = max(self.text.rfind(mark, 0, start) for mark in "。;\n") + 1
+            return _MADE.search(self.text, start, clause.start) is not None
+        return _FOSTERS.search(self.text, max(start, found.span[0] - _NEAR), found.span[0]) is not None
 
     def _laid_out(self, sentence: Sentence, clause: Clause) -> None:
         """集成电路重点布局海淀区、顺义区: the places focus on it, a park covers it."""
