@@ -259,7 +259,7 @@ class Scene:
                 counts[full] += _OFFICIAL
                 first.setdefault(full, span)
                 alone.add(full)
-        if not counts:
+        if not counts or self._only_in_clusters(sentences, first):
             return
         inner = Counter(outer for name in counts for outer in _outer(name))
         titled = self.main.name if self.main is not None else ""
@@ -295,6 +295,19 @@ class Scene:
         told = {name for name, clause, word in named if not self._begins_name(clause, word, lx.FIRM)}
         named = [one for one in named if one[0] in told]
         return [one for one in named if not self._begins_name(*one[1:], lx.PROJECT)] or named
+
+    def _only_in_clusters(self, sentences: list[Sentence], first: dict[str, Span]) -> bool:
+        """Whether places only begin the names of clusters, of several cities: none of them acts for the others."""
+        cities = {name for name in first if name.endswith(("市", "州", "盟", "区", "县"))}
+        if len(cities) < 2 or len(cities) != len(first):
+            return False
+        return all(
+            self._begins_name(clause, word, lx.CLUSTER)
+            for sentence in sentences
+            for clause in sentence.clauses
+            for word in (clause.words if clause.flags & lx.PLACE else ())
+            if word.flags & lx.PLACE
+        )
 
     def _is_venue(self, clause: Clause, word: Word) -> bool:
         """Whether a place is only where something is held: 在上海举行推介会."""
