@@ -17,7 +17,7 @@ from loaders.extract.enumeration.nested import (
     summed_groups,
     told_groups,
 )
-from loaders.extract.enumeration.outlines import groups_below, outlined_groups
+from loaders.extract.enumeration.outlines import groups_below, labelled_lines, outlined_groups
 from loaders.extract.merging import (
     drop_aspirations,
     drop_inner_firms,
@@ -148,6 +148,7 @@ class Scene:
             headed_groups,
             outlined_groups,
             groups_below,
+            labelled_lines,
             told_groups,
             promoted_groups,
             spelled_groups,

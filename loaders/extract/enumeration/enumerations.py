@@ -54,7 +54,7 @@ def enumerations(text: str, clause: Clause) -> list[Enumeration]:
 def _behind_list(text: str, item: Clause) -> list[Clause]:
     """What an item says from the verb on that follows its list, where another list begins: 甲、乙等项目|承接A、B等产业."""
     etc = next(w for w in item.words if w.flags & lx.ETC)
-    acts = (lx.words("promoting") - _MAKING) | _TAKES_ON
+    acts = (lx.words("promoting") - _MAKING) | _TAKES_ON | {"向"}
     later = (w for w in item.words if etc.end <= w.start and w.end < item.end)
     verb = next((w for w in later if text[w.start : w.end] in acts), None)
     if verb is None or _verb_follows(item, verb):
@@ -104,7 +104,7 @@ def _says_how_it_fares(text: str, clause: Clause, last: Word, word: Word) -> boo
 
 
 _MAKING = frozenset(["形成", "打造", "构建", "构筑", "建成", "建设", "创建"])
-_GATHERS = re.compile("[^,。;]{6,80}(?:聚集|集聚|倾斜|集中|汇聚)")
+_GATHERS = re.compile("[^,。;]{6,80}(?:聚集|集聚|倾斜|集中|汇聚|拓展|延伸|布局|转型|进军|升级)")
 _HOLDS_OFFICE = frozenset(["担任", "兼任", "出任"])  # 甲局、乙局负责同志|担任A、B产业链链长
 _TAKES_ON = frozenset(["承接", "围绕", "瞄准", "锚定"])  # what no plan promotes, but places do
 _SUBJECTS_END = re.compile(

@@ -282,7 +282,8 @@ class Lists:
         """武汉市1个:武汉化学工业区; 新材料:甲产业园、乙产业园."""
         if self._sited(match, span):
             return True
-        place = self.gazetteer.names_place(match["head"])
+        park = bool(self.context.kinds) and type_of(match["head"]) == "Park"  # 两江新区:甲软件园
+        place = park or self.gazetteer.names_place(match["head"])
         if not place and not (self.context.kinds and is_field(match["head"])):
             return False
         head, listed = _absolute(match.span("head"), span), _absolute(match.span("items"), span)
@@ -302,7 +303,7 @@ class Lists:
             return False
         self.taken.append(span)
         if place:
-            self.context.place = self.draft.add("Place", head)
+            self.context.place = self.draft.add("Park" if park else "Place", head)
         else:
             self.context.field = self._field_at(head)
         for kind, part in found:

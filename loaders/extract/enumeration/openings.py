@@ -37,6 +37,7 @@ _SHARE = re.compile(
 _FAR = 800  # before one whose list the text has named
 _REACH = 300  # characters before a list in which its things may be counted
 _ANNEX = re.compile(r"[ \t]*(?:(?:附件?|附?表(?=[ \t]*\d))[ \t]*\d?:?[ \t]*)?")  # 附件2: or 表1 before a title
+_BY = re.compile(r"[ \t]+[\u4e00-\u9fff]{3,16}(?:20\d\d年(?:\d{1,2}月)?)?(?:发布|公布|印发)[ \t]*$")  # 甲名单 乙厅发布
 _SUBTITLE = re.compile(
     rf"{_ANNEX.pattern}(?:[(]?[\d一二三四五六七八九十]{{1,2}}[).、][ \t]*)?(?P<title>[^,。;:!?|\s]{{5,40}}?{LIST})(?:[(][^()\n]{{1,12}}[)])?(?:附[ \t]*件)?[:]?[ \t]*$"
 )
@@ -66,7 +67,7 @@ class Openings:
                 self.lists.taken.append(span)
                 if place[1] > span[1]:
                     return True
-            elif place[1] - place[0] + 3 < len(_ANNEX.sub("", line, count=1).strip()):
+            elif place[1] - place[0] + 3 < len(_BY.sub("", _ANNEX.sub("", line, count=1)).strip()):
                 continue
             if re.search(LIST, entity.name) or is_list(entity.name):
                 self.open(entity, place, span, line)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.found import Found, may_be_field, reads_as_field
-from loaders.extract.enumeration.groups import include, known_group, listed, type_of_members
+from loaders.extract.enumeration.groups import add_group, include, known_group, listed, type_of_members
 from loaders.extract.reading.clauses import Clause, Reading, Sentence
 from loaders.extract.reading.furniture import PAGE
 from loaders.extract.reading.numbers import number_of
@@ -34,6 +34,10 @@ _PIECE = re.compile(
     r"(?:^|(?<=[\s·]))[ \t·*-]*(?:[(]?\d{1,2}[).、])?[ \t]*(?P<name>[\u4e00-\u9fffA-Za-z()]{2,20})(?=[\s·]|$)"
 )
 _OTHER, _MARKS = re.compile("[,;。:|]"), re.compile(r"[\s·*.、\d-]")
+_LABEL = re.compile(
+    r"(?m)^[ \t#*·]*“?(?P<name>(?P<count>[一二三四五六七八九十1])(?:[\u4e00-\u9fff]{1,2}|个[\u4e00-\u9fff]{2}产业))”?[ \t]*:[ \t]*(?P<fields>[^,。;:\n]{2,120}?)[。;]?[ \t]*$"
+)
+_MEMBER = re.compile("[^、]+")
 _BARE = ("产业", "集群", "产业链", "产业集群")
 _TAIL = re.compile("(?<=..)(?:产业集群|集群|产业链)$")
 _FEWEST = 3  # headings of a group
@@ -78,6 +82,22 @@ def groups_below(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause,
         members = listed(draft, run, type_of_members(name))
         include(draft, group.at(head.span("name")), members, (head.start("name"), run[-1][1]))
         out.append((sentence, sentence.clauses[0], Found(members, group, head.span("name"), type_of_members(name))))
+    return out
+
+
+def labelled_lines(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, Found]]:
+    """六新:甲、乙、…己 on a line of its own, as many as the label counts; 1个支柱产业:甲 is a category of one, and no group."""
+    out: list[tuple[Sentence, Clause, Found]] = []
+    for line in _LABEL.finditer(reading.text):
+        spans = [
+            (line.start("fields") + m.start(), line.start("fields") + m.end()) for m in _MEMBER.finditer(line["fields"])
+        ]
+        sentence = next((s for s in reading.sentences if s.start <= spans[0][0] < s.end), None) if spans else None
+        if sentence is None or number_of(line["count"]) != len(spans) or not _are_fields(reading.text, spans):
+            continue
+        fields = [draft.add("Industry", span) for span in spans]
+        group = add_group(draft, line.span(), line["name"], fields, len(fields)) if len(fields) > 1 else None
+        out.append((sentence, sentence.clauses[0], Found(fields, group, line.span(), "Industry")))
     return out
 
 

@@ -170,7 +170,7 @@ class Table:
                 self._locate(thing, places, span)
             self._rank(thing, row, span)
             if not chains:
-                self._locate(thing, [base for base in bases if base.type == "Place"], span)
+                self._locate(thing, [b for b in bases if b.type == "Place" or thing.type == "Cluster"], span)
         if chains:
             self._of_chains(row, subjects, chains, span)
             self._borne(chains, bases, span)

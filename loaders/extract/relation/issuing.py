@@ -44,7 +44,7 @@ _MADE_BY = re.compile(
 _JOINTLY = re.compile(r"(?:与|和|同|、)[^,。;]{2,80}?(?:签署|签订|签约|签了|合作|共建|共同|携手|联合|达成)")
 _DATE = r"20\d\d\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}"
 # Whole runs of short lines, dated or not: a pattern that begins anew at each line of a long list would be quadratic.
-_SIGNED = re.compile(rf"(?m)^[ \t]*((?:[\u4e00-\u9fff]{{4,24}}\s++)++)(?P<date>{_DATE})?")
+_SIGNED = re.compile(rf"(?m)^[ \t]*((?:[\u4e00-\u9fff]{{4,24}}(?:\s++|\Z))++)(?P<date>{_DATE})?")
 _NOTICE = re.compile(r"关于.*通知$")
 _REPLACED = re.compile(
     r"[ ]*(?:[(].{1,40}?[)])?(?:同时|即行|自行|即|自动|相应)*(?:废止|停止执行|失效)|(?:[(].{1,40}?[)])?[由被](?:本|该|新)[^,。;]{0,8}?(?:替代|取代|代替)|(?:[(].{1,40}?[)])?(?:之后|后|以来)(?:[^,。]{0,8}(?:又一|又推出|再次|第[二三四五六七]|新一轮|新的))|(?:[(].{1,40}?[)])?(?:的)?(?:基础上|(?:接续|后续|延续|升级)(?:版|规划|计划|方案|文件|政策|之作)|(?:升级|[23]\.0)版)"
@@ -250,8 +250,8 @@ class Issuing:
         papers = [e for e in self.titles.bare if not _NOTICE.match(e.name)] or self.titles.bare or self.issued
         starts = [sentence.start for sentence in sentences]
         for match in _SIGNED.finditer(self.text) if papers else ():
-            if not match["date"]:
-                continue
+            if not match["date"] and match.end() < len(self.text.rstrip()):
+                continue  # the last line needs no date
             for sentence in sentences[bisect_left(starts, match.start(1)) : bisect_left(starts, match.end(1))]:
                 for clause in sentence.clauses:
                     for span, _ in organs(self.text, clause):

@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
-from loaders.extract.enumeration.found import Found
+from loaders.extract.enumeration.found import Found, reads_as_field
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.spans import after_bracket
@@ -80,6 +80,7 @@ _LONGEST = 40  # characters of a name
 _NEAR = 12  # characters between the verb and the class
 
 
+_ONE_OF_SIZE = re.compile("[1一]个(?P<tier>[万千百十五]+亿元?级[\u4e00-\u9fff]{0,6}?集群)")
 _MADE = re.compile("(?:打造|培育|建设|形成|做[强大]|壮大|构建)[^。;]{2,40}?亿[^,。;]{0,10}集群,$")
 
 
@@ -106,6 +107,7 @@ class Links:
         for clause in sentence.clauses:
             for found in self.by_clause.get(clause.start, []):
                 self._tier_of_members(clause, found)
+            self._single_of_size(clause)
             self._laid_out(sentence, clause)
             self._enters_tier(sentence, clause)
         self._named_as(sentence)
@@ -134,6 +136,20 @@ class Links:
                 for member in found.members:
                     becomes = made and found.kind == "Cluster"  # 培育A、B等千亿级集群
                     self.draft.relate("ADVANCES_TO" if becomes else "IN_TIER", member, tier, found.span)
+
+    def _single_of_size(self, clause: Clause) -> None:
+        """打造电子信息|1个万亿级产业集群: the one cluster of its class."""
+        for match in _ONE_OF_SIZE.finditer(self.text, clause.start, clause.end):
+            tier = next((e for (s, _), e in self.objects.mentions(clause) if s == match.start("tier")), None)
+            acts = [
+                w.end for w in clause.words if w.end <= match.start() and w.flags & (lx.VERB | lx.OPENER | lx.COMMA)
+            ]
+            field = (max(acts, default=clause.start), match.start())
+            if tier is None or tier.type != "ClusterTier" or not reads_as_field(self.text[slice(*field)]):
+                continue
+            cluster = self.draft.add("Cluster", field, self.text[slice(*field)] + "集群")
+            made = _FOSTERS.search(self.text, max(clause.start, field[0] - _NEAR), field[0]) is not None
+            self.draft.relate("ADVANCES_TO" if made else "IN_TIER", cluster, tier, (field[0], match.end()))
 
     def _is_made(self, clause: Clause, found: Found, tier: int) -> bool:
         """培育|A、B等千亿级集群; 打造|2个百亿级集群(A、B): whether a list is what is to become of its class."""

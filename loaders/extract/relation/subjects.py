@@ -33,6 +33,9 @@ _FOCUSED = re.compile(  # 以甲、乙、丙为重点,|发展A
 _REGION = re.compile(  # “创新引领区”包括甲市、乙市,|重点布局A
     r"[^,。;、]{0,12}(?:(?<!地)区|带|圈|廊|轴|极|翼|板块|组团|片)”?(?:主要)?(?:包括|涵盖|包含|含)(?P<places>[^,。;]{4,40})$"
 )
+_TOWARDS = re.compile(  # 推动A产业向甲市、乙市集聚
+    r"[^,。;、]{0,14}?(?:产业|行业|领域|企业|项目)?(?:加快|进一步|重点)?[向往](?P<places>[^,。;向]{4,40}?)(?:等地|等市|等县|等)?(?:集聚|聚集|集中|布局|汇聚)(?:发展)?$"
+)
 _TOWN = re.compile(  # 三灶镇|重点承接…: what a town does is not done by its city
     r"(?:其中|而|目前|近年来|,)*(?P<town>[\u4e00-\u9fff]{2,3}?(?<![强名小重城乡业村集市县各该本])(?:镇|乡|街道))(?:[、和][\u4e00-\u9fff]{2,3}(?:镇|乡|街道)|等地?)*(?=(?:20\d\d年|近年来|则|也|还|正|将|要|已)*(?:以|重点|大力|全力|着力|聚焦|围绕|依托|发展|形成|集聚|主攻|打造|建成|培育|拥有|通过|凭借|把|立足|做|承接|布局|推进|加快|引进))"
 )
@@ -156,7 +159,7 @@ class Subjects:
         """The place that the clause begins with and that does something, or the places that are enumerated there."""
         if enumerated := self._enumerated(clause):
             return enumerated
-        if spans := self.around(clause) or self._listed(_REGION, clause):
+        if spans := self.around(clause) or self._listed(_REGION, clause) or self._listed(_TOWARDS, clause):
             return spans
         if region := self._region(clause):
             return [region]
