@@ -164,3 +164,128 @@ def test_members_of_a_counted_class_are_not_in_the_class_told_before() -> None:
 
 def test_work_to_be_done_is_no_figure() -> None:
     assert Facts("2026年，嘉兴将重点抓好5项工作，落实6项举措。").figures() == []
+
+
+@pytest.mark.parametrize(
+    ("who", "kind"),
+    [
+        ("恒青医药、白石药业", "Organisation"),
+        ("洋浦经济开发区、东方临港产业园、老城科技新城", "Park"),
+        ("青岩大学、白石大学", "Organisation"),
+    ],
+)
+def test_who_is_helped_is_in_no_list_of_what_he_is_to_develop(who: str, kind: str) -> None:
+    facts = Facts(f"江苏省制造业行动方案\n支持{who}发展细胞治疗、合成生物等产业。")
+    assert facts.names("Industry") == {"细胞治疗", "合成生物"}
+    assert len(facts.relations("INCLUDES")) == 2
+    assert set(who.split("、")) <= facts.names(kind)
+
+
+def test_places_do_not_act_where_others_do() -> None:
+    helped = Facts("安徽省产业规划\n支持合肥、芜湖建设省级软件产业园，支持蚌埠高新区发展智能传感器、硅基新材料等产业。")
+    assert not {place for place, _ in helped.relations("FOCUSES_ON")} & {"合肥", "芜湖"}
+    rest = Facts("吉林省制造业行动方案\n长春市重点发展汽车，其他市（州）结合实际发展医药、食品。")
+    assert rest.relations("FOCUSES_ON") & {("长春市", "医药"), ("长春市", "食品")} == set()
+    others = Facts("上海聚焦三大先导产业，江苏培育16个先进制造业集群。")
+    assert others.relations("COVERS") == set()
+
+
+def test_a_place_whose_name_ends_like_a_rank_is_named_whole() -> None:
+    facts = Facts("浙江省制造业行动方案\n鼓励杭州、嘉兴做强光电产业链，引导台州、湖州布局储能、氢能产业。")
+    assert {place for place, field in facts.relations("FOCUSES_ON") if field == "储能"} == {"台州", "湖州"}
+
+
+def test_fields_that_move_towards_places() -> None:
+    facts = Facts("四川省制造业行动方案\n推动电子信息产业向成都、绵阳集聚，汽车产业向成都、宜宾布局。")
+    assert facts.relations("FOCUSES_ON") == {
+        ("成都", "电子信息产业"),
+        ("绵阳", "电子信息产业"),
+        ("成都", "汽车产业"),
+        ("宜宾", "汽车产业"),
+    }
+
+
+def test_a_park_before_its_fields_is_no_part_of_them() -> None:
+    facts = Facts("合肥高新区集成电路、量子信息、空天信息三大产业加速集聚。")
+    assert facts.names("Industry") == {"集成电路", "量子信息", "空天信息"}
+    assert facts.relations("COVERS") == {("合肥高新区", "三大产业")}
+    led = Facts("大连高新区以智能制造、生命健康为主导产业。")
+    assert led.relations("COVERS") == {("大连高新区", "智能制造"), ("大连高新区", "生命健康")}
+    sited = Facts(
+        "太原市要着力打造以青岩产业园区、白石产业园区为主阵地的特种金属材料、高端装备、信息技术三大产业集群。"
+    )
+    assert len(sited.relations("INCLUDES")) == 3
+
+
+def test_what_grows_by_how_much_is_no_name() -> None:
+    facts = Facts("成都市电子信息产业集群增长11%、装备制造产业集群增长6%、医药健康产业集群增长8%。")
+    assert facts.names("Cluster") == {"成都市电子信息产业集群", "装备制造产业集群", "医药健康产业集群"}
+
+
+def test_what_once_was_so_is_no_object() -> None:
+    facts = Facts("过去，包头以钢铁、铝业两大传统产业为主；如今，包头聚焦晶硅、稀土两大新兴产业。")
+    assert facts.relations("FOCUSES_ON") == {("包头", "两大新兴产业")}
+
+
+def test_clusters_told_clause_by_clause_share_the_class() -> None:
+    facts = Facts("合肥市智能语音集群，芜湖市竹材集群，宝鸡市钛及新材料集群入选国家先进制造业集群。")
+    assert len(facts.relations("IN_TIER")) == 3
+
+
+def test_the_count_of_a_head_decides_what_and_joins() -> None:
+    facts = Facts("西安市四大支柱产业：电子信息、汽车、高端装备、食品和生物医药。")
+    assert "食品和生物医药" in facts.names("Industry")
+    assert len(facts.relations("INCLUDES")) == 4
+
+
+def test_no_city_acts_that_only_begins_the_name_of_a_cluster() -> None:
+    facts = Facts("株洲轨道交通装备集群、长沙工程机械集群有望培育成世界级先进制造业集群。")
+    assert facts.relations("FOCUSES_ON") == set()
+    assert len(facts.relations("ADVANCES_TO")) == 2
+
+
+def test_the_one_cluster_of_a_size_and_lists_behind_one_verb() -> None:
+    facts = Facts("打造电子信息1个万亿级产业集群，装备制造、新材料2个五千亿级产业集群。")
+    assert facts.relations("ADVANCES_TO") == {
+        ("电子信息集群", "万亿级产业集群"),
+        ("装备制造集群", "五千亿级产业集群"),
+        ("新材料集群", "五千亿级产业集群"),
+    }
+
+
+def test_firms_that_are_to_rise_and_classes_in_marks() -> None:
+    firms = Facts("支持青瑞、海螺打造世界一流企业。")
+    assert {firm for firm, _ in firms.relations("ADVANCES_TO")} == {"青瑞", "海螺"}
+    marked = Facts("洛阳高新区轴承产业集群、洛阳涧西区农机产业集群双双入选“领军型集群地标”。")
+    assert {tier for _, tier in marked.relations("IN_TIER")} == {"领军型集群地标"}
+    assert Facts("赣州经开区稀土产业集群以中科稀土为龙头。").relations("COVERS") == set()
+
+
+def test_who_leads_the_writing_of_a_plan() -> None:
+    facts = Facts("市经信局牵头编制了《台州市新型工业化规划》，已于日前印发。")
+    assert facts.relations("LEADS") == {("市经信局", "台州市新型工业化规划")}
+    assert not Facts("市经信局编制了《台州市新型工业化规划》。").relations("LEADS")
+
+
+def test_fields_that_one_sentence_moves_on() -> None:
+    facts = Facts(
+        "《台州市新型工业化规划》提出，推动泵阀产业向高端装备转型；鞋服产业打造时尚之都；新能源产业构建全链条。"
+    )
+    assert len(facts.relations("FOCUSES_ON")) == 3
+    assert (
+        len(Facts("《台州市新型工业化规划》提出，泵阀产业有企业一千家；鞋服产业有企业两千家。").relations("FOCUSES_ON"))
+        == 0
+    )
+
+
+def test_a_figure_of_the_headline_is_that_of_the_text() -> None:
+    facts = Facts("目标到2027年总产值超4万亿\n马鞍山出台《制造强市行动方案》，到2027年三大产业集群总产值超过4万亿元。")
+    assert len(facts.figures()) == 1
+
+
+def test_actions_that_and_joins_and_what_a_programme_is_not() -> None:
+    facts = Facts("芜湖市实施制造业智能化改造和数字化转型行动、质量品牌提升行动。")
+    assert facts.names("Programme") == {"制造业智能化改造和数字化转型行动", "质量品牌提升行动"}
+    assert "市政府抓项目、促发展系列行动" not in Facts("市委、市政府“抓项目、促发展”系列行动深入开展。").names(
+        "Programme"
+    )
