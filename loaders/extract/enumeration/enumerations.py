@@ -172,6 +172,8 @@ def _close(text: str, clause: Clause, items: list[Clause]) -> Enumeration | None
     """The list made of these items, or None where they are no list of names."""
     if len(items) == 1 and not any(w.flags & (lx.ETC | lx.AND) for w in items[0].words):
         return None
+    if len(items) > 2 and _only_acts(items[-1]):
+        items = items[:-1]  # 支持A、B产业发展壮大、|集聚成群
     if phrases := [n for n, item in enumerate(items[1:], 1) if _is_phrase(text, item)]:
         items = items[phrases[-1] :]  # 培育50条产业链、|形成A、B等10条产业链
         opens, closes = items[0].words[0], any(w.flags & lx.ETC for w in items[-1].words)
@@ -310,6 +312,16 @@ def _is_phrase(text: str, item: Clause) -> bool:
         and first.end < item.end
         and text[first.end] != "等"
     )
+
+
+def _only_acts(item: Clause) -> bool:
+    """Whether an item consists of verbs and nothing else."""
+    at = item.start
+    for word in item.words:
+        if word.start != at or not word.flags & lx.VERB or word.flags & (lx.GUARD | lx.KIND | lx.FIELD):
+            return False
+        at = word.end
+    return at == item.end
 
 
 _OPENS = re.compile(

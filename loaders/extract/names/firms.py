@@ -20,6 +20,9 @@ SITE = re.compile(r"(?:高新区|经开区|开发区|新区|工业园区?|产业
 _TOLD = re.compile(r"^\d+年|不低于|不超过|不少于|增长率|以[上下]$")
 TOGETHER_WITH = "联合(?![会利国])|会同|携手"  # 联合利华 is a name
 _BESIDE = re.compile(f"以及|[与同跟]|配套|放大(?!器)|供货|{TOGETHER_WITH}")  # 配套|甲、乙等主机厂
+_ORGAN_AND = re.compile(
+    "[\u4e00-\u9fff]{1,10}?(?:政府|管委会|[局委厅部])(?:先后|分别|已|将)*[与同和]"
+)  # 省政府与|甲、乙等企业
 _LONGEST = 20
 
 
@@ -214,7 +217,9 @@ def listed_firms(draft: Draft, clause: Clause, enumeration: Enumeration, span: S
     """甲、乙等7家企业; the place or park that stands before the first is where all of them are."""
     text = draft.text
     members = list(enumeration.members)
-    if (beside := _BESIDE.match(text, *members[0])) and odd_name(text[beside.end() : members[0][1]]):
+    if organ := _ORGAN_AND.match(text, *members[0]):
+        members[0] = (organ.end(), members[0][1])
+    elif (beside := _BESIDE.match(text, *members[0])) and odd_name(text[beside.end() : members[0][1]]):
         members[0] = (beside.end(), members[0][1])  # 与|甲电子、乙等企业
     site = _site(text, clause, members[0])
     if site:
