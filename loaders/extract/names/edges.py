@@ -34,7 +34,7 @@ _BUILDS = ("建设", "打造", "创建", "共建", "布局", "发展")  # what p
 _BETTERS = ("建设", "打造", "创建", "完善", "健全", "优化", "做强", "壮大")
 _ACADEMIES = ("大学", "科学院")
 _LOOSE_WORDS = (  # what stands before a name and looks like a part of it
-    r"现阶段|(?<=\d)日(?:上午|下午)?[与同和在电讯]?",  # 18日与|某研究所
+    r"现阶段|(?:[一二三四]季度|[上下]半年|全年|年内)(?=..)|(?<=\d)日(?:上午|下午)?[与同和在电讯]?",  # 18日与|某研究所
     r"(?<=\d)强(?:企业)?[及和与]?",  # 500强及|行业领军企业项目
     r"(?<=[这那该每一])条|[东西南北]翼—",  # 这条|氨纶产业链, 北翼—|甲产业带
     r"(?:支持|推动|鼓励|培育|引导)企业(?=创新联合体)|企业(?:建设|组建|创建|设立|牵头建设)",  # 企业建设|重点实验室
@@ -48,6 +48,7 @@ _LOOSE_WORDS = (  # what stands before a name and looks like a part of it
     r"含(?![氟能氧硅氮碳油水硫铜金锂钛稀])(?=[\u4e00-\u9fff]{4})",  # 含|临泽工业园区
 )
 _LOOSE = re.compile("|".join(_LOOSE_WORDS))
+_CODED = re.compile("[\u4e00-\u9fff]{2,6}(?=“[0-9][0-9A-Z+×x]{1,11}”)")
 _PARKS_ARE = re.compile(  # 省级开发区有|甲高新区
     r"[\u4e00-\u9fff]{0,12}(?:开发区|园区|高新区|经开区|产业园)(?:分别|主要)?(?:有|包括|为|是|即)(?=[\u4e00-\u9fff]{2})"
     r"|[^,。;、]{0,30}?基础上(?:规划|整合|新)?(?:建设|设立|组建|创建|成立)(?=[\u4e00-\u9fff]{2})"
@@ -58,6 +59,8 @@ _FREE_TRADE = re.compile("自(?:由)?贸(?:易)?(?:试验)?区$")  # 中国(湖�
 def left_edge(text: str, clause: Clause, index: int, kind: int) -> int:
     """Where the name that ends with word `index` begins; a place inside it begins it (…机构|包头稀土研究院)."""
     start = _stop_before(text, clause, index, kind)
+    if kind == lx.PROGRAMME and (coded := _CODED.match(text, start, clause.words[index].end)):
+        start = coded.end()  # 哈尔滨|“4+4”现代产业新体系
     if clause.flags & lx.AND:
         start = next((w.end for w in clause.words[:index] if _joins(text, w, start)), start)
     if kind & (lx.PARK | lx.CLUSTER | lx.PROJECT | lx.FIRM) or (

@@ -23,6 +23,9 @@ _BESIDE = re.compile(f"以及|[与同跟]|配套|放大(?!器)|供货|{TOGETHER_
 _ORGAN_AND = re.compile(
     "[\u4e00-\u9fff]{1,10}?(?:政府|管委会|[局委厅部])(?:先后|分别|已|将)*[与同和]"
 )  # 省政府与|甲、乙等企业
+_FIRM_AND = re.compile(
+    "(?P<firm>[\u4e00-\u9fff]{2,8}(?:集团|公司|股份))(?:先后|分别|已|将)*[与同和](?=..)"
+)  # 甲集团与|乙、丙等企业
 _LONGEST = 20
 
 
@@ -217,7 +220,9 @@ def listed_firms(draft: Draft, clause: Clause, enumeration: Enumeration, span: S
     """甲、乙等7家企业; the place or park that stands before the first is where all of them are."""
     text = draft.text
     members = list(enumeration.members)
-    if organ := _ORGAN_AND.match(text, *members[0]):
+    if both := _FIRM_AND.match(text, *members[0]):
+        members[:1] = [both.span("firm"), (both.end(), members[0][1])]
+    elif organ := _ORGAN_AND.match(text, *members[0]):
         members[0] = (organ.end(), members[0][1])
     elif (beside := _BESIDE.match(text, *members[0])) and odd_name(text[beside.end() : members[0][1]]):
         members[0] = (beside.end(), members[0][1])  # 与|甲电子、乙等企业

@@ -31,6 +31,7 @@ _UMBRELLA = re.compile(
 _COUNTED_CLUSTERS = re.compile(
     r"(?P<of>聚焦|围绕|针对|立足)?(?P<count>\d+|[一二两三四五六七八九十]+)(?(of)[大个]|大)(?P<head>[\u4e00-\u9fff]{2,14}?(?:产业集群|产业链群|集群|产业生态圈))(?!化|体|区|培育|工程|行动)"
 )
+_EVERYWHERE = ("全球", "世界", "国际", "我国", "中国", "国内", "全国")  # whose industry nobody here makes his object
 _OF_LEVEL = re.compile("(?:国家|[省市县区])级主导产业$")
 _OF_ITS_OWN = "特色"  # what 八大产业集群 are, without being called so
 _SPOKEN_OF = re.compile(  # of what there is: 聚焦16个集群和|50条产业链, 全市|24条产业链
@@ -121,6 +122,8 @@ def fields(draft: Draft, gazetteer: Gazetteer, clause: Clause, taken: list[Span]
             name = text[start:end]
             if any(w.flags & (lx.PLACE | lx.ORGAN) and start < w.end <= word.start for w in clause.words):
                 continue
+            if name.startswith(_EVERYWHERE):
+                continue
             if name[0] in "省市县区州" and _OF_ORGAN.match(text, end, clause.end):
                 continue
             if _names_field(name, head if content.startswith(head) else head[-3:]) and not _inside((start, end), taken):
@@ -128,8 +131,9 @@ def fields(draft: Draft, gazetteer: Gazetteer, clause: Clause, taken: list[Span]
                 entity = draft.add("Industry", (start, start + role.start() if role else end))
                 found.append(Found([entity], None, (start, end), "Industry"))
         elif content in opening and (spans := _object(text, clause, index)) and not _inside(spans[0], taken):
-            entities = [draft.add("Industry", span) for span in spans]
-            found.append(Found(entities, None, (spans[0][0], spans[-1][1]), "Industry"))
+            if not text.startswith(_EVERYWHERE, spans[0][0] + 1):  # 把|握全球人工智能发展机遇
+                entities = [draft.add("Industry", span) for span in spans]
+                found.append(Found(entities, None, (spans[0][0], spans[-1][1]), "Industry"))
     return found
 
 
