@@ -130,10 +130,11 @@ def fields(draft: Draft, gazetteer: Gazetteer, clause: Clause, taken: list[Span]
                 role = _ROLE.search(name)
                 entity = draft.add("Industry", (start, start + role.start() if role else end))
                 found.append(Found([entity], None, (start, end), "Industry"))
-        elif content in opening and (spans := _object(text, clause, index)) and not _inside(spans[0], taken):
-            if not text.startswith(_EVERYWHERE, spans[0][0] + 1):  # 把|握全球人工智能发展机遇
-                entities = [draft.add("Industry", span) for span in spans]
-                found.append(Found(entities, None, (spans[0][0], spans[-1][1]), "Industry"))
+        elif content in opening and (spans := _object(text, clause, index)):
+            if _inside(spans[0], taken) or text.startswith(_EVERYWHERE, spans[0][0] + 1):
+                continue  # 把|握全球人工智能发展机遇
+            entities = [draft.add("Industry", span) for span in spans]
+            found.append(Found(entities, None, (spans[0][0], spans[-1][1]), "Industry"))
     return found
 
 
