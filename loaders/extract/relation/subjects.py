@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _SUBJECT = re.compile(r"[省市州县区盟旗]?(?:的[^,。;、]{1,10}?)?(?:[,:]|$)")
 _MEANWHILE = re.compile("(?:其中|而|目前|同时|此外)?,?")
-_LONGEST_REGION = 12
+_SHORTEST_REGION, _LONGEST_REGION = 3, 12
 _RANK = re.compile(r"[省市州县区盟旗]?")
 _NO_ACT = frozenset(["的", "等", "等地", "和", "及其", "其", "由", "各", "被", "是", "从", "到", "至", "于"])
 _KINDS_OF_PLACES = r"(?:地区|地|市|县|区|州|盟|旗|县区|县市|市县|区县|旗县|市州|州市|市区|园区)"
@@ -192,8 +192,11 @@ class Subjects:
         at = start.end() if start else clause.start
         if self.text[at : at + 2] not in _region_begins():
             return None
-        length = next((n for n in range(_LONGEST_REGION, 3, -1) if self.text[at : at + n] in lx.words("region")), 0)
+        length = next((n for n in range(_LONGEST_REGION, 1, -1) if self.text[at : at + n] in lx.words("region")), 0)
+        length += 2 * self.text.startswith("地区", at + length)  # 皖北|地区
+        length = length if length > _SHORTEST_REGION else 0
         acts = any(w.start == at + length and w.flags & (lx.VERB | lx.OPENER | lx.CARRY_OUT) for w in clause.words)
+        acts = acts or self.text.startswith(("承接", "依托", "以"), at + length)
         return (at, at + length) if length and acts else None
 
     def _acts(self, clause: Clause, index: int) -> bool:
