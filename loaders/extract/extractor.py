@@ -7,7 +7,8 @@ from typing import Any
 
 from loaders.document import Skip
 from loaders.extract.output import facts
-from loaders.extract.reading.clauses import even, read
+from loaders.extract.reading.clauses import read
+from loaders.extract.reading.evening import even
 from loaders.extract.reading.unwrap import unwrap
 from loaders.extract.reading.wording import mainland, years_in_digits
 from loaders.extract.scene import Scene

@@ -74,6 +74,7 @@ _BUILT_UP = re.compile("[把将](?P<place>[\u4e00-\u9fff]{2,9}?)(?:建设成为?
 _AS_MODEL = re.compile("借鉴|学习|经验|做法")  # 借鉴|把深圳建设成为…的经验
 _NEARBY = 20  # characters
 _ONCE = re.compile("(?:在)?(?:过去|以往|从前|曾经|昔日|早年|当年|历史上|改革开放前|上世纪)(?!的)")
+_WAS = re.compile("(?<!不)曾(?:经)?(?:重点|大力|主要|提出|规划|计划|以)")  # 甲市曾重点发展A
 _NOW = re.compile("如今|现在|目前|而今|今天|近年")
 _LED_PLACE = re.compile("[市县区旗]委(?:常委|副?书记)")
 _OFFICIAL = 4  # times for which a place counts that an official who speaks is of
@@ -367,7 +368,8 @@ class Scene:
     def is_past(self, clause: Clause) -> bool:
         """过去,甲市以A、B为主: what once was so; 如今 ends that."""
         start = max(self.text.rfind(mark, 0, clause.start) for mark in "。;\n") + 1
-        return _ONCE.match(self.text, start, clause.end) is not None and not _NOW.search(self.text, start, clause.end)
+        once = _ONCE.match(self.text, start, clause.end) or _WAS.search(self.text, clause.start, clause.end)
+        return once is not None and not _NOW.search(self.text, start, clause.end)
 
     def comes_before_main(self, at: int) -> bool:
         """Whether the text has not come to its plan yet, in an earlier line than the one that names it."""

@@ -8,6 +8,7 @@ from loaders.extract.enumeration.found import covered_by_words, ends_in_field, m
 from loaders.extract.enumeration.items import has_verb, type_of
 from loaders.extract.enumeration.listtitles import LIST, Class, class_words
 from loaders.extract.names.places import Gazetteer
+from loaders.extract.reading import lexicon as lx
 
 Span = tuple[int, int]
 CHAPTER = r"[ \t#*]*[一二三四五六七八九十]{1,3}、"  # the number of one
@@ -97,6 +98,8 @@ def class_heading(line: str) -> tuple[str, str, Span] | None:
     if match is None:
         return None
     plain = class_words(match["class"])
+    if lx.begins_with_place(plain) and not re.search("级|示范|特色|重点|化工园区", plain):
+        return None  # 海口国家高新区 is one park
     kind = class_type(plain) if names_class(match["class"], plain) else ""
     return (kind, plain, match.span("class")) if kind else None
 

@@ -125,7 +125,7 @@ def published(text: str) -> Iterator[tuple[int, Span, str]]:
         start = match.start(sort) + (counted.end() if counted else 0)
         title = re.sub(r"\s|[(](?:详?见|附)[^()]*[)]$", "", text[start : match.end(sort)])
         if class_words(title) and not re.search(
-            r"[等的]\d+[家个项户]|^(?:的|\d+[项批份])|^[延补强链产业关键技术需求问题重点]+清单$|^(?:如下|以下|最新|上述|拟|该|此)?(?:企业|园区|项目|单位|集群|产品|平台|候选)?(?:名单|目录)",
+            r"[等的]\d+[家个项户]|的(?:通知|公告|公示|通报).|^(?:的|\d+[项批份])|^[延补强链产业关键技术需求问题重点]+清单$|^(?:如下|以下|最新|上述|拟|该|此)?(?:企业|园区|项目|单位|集群|产品|平台|候选)?(?:名单|目录)",
             title,
         ):
             yield match.start(), (start, match.end(sort)), title
