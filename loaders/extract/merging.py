@@ -91,6 +91,18 @@ def merge_placed(draft: Draft) -> None:
         inner = draft.find("Cluster", cluster.name[lx.place_length(cluster.name) :])
         if inner is not None and inner is not cluster and lx.place_length(inner.name) and draft.is_kept(cluster):
             absorb(draft, inner, cluster)
+    alike: dict[str, Entity] = {}
+    for cluster in draft.of_type("Cluster"):  # 宝鸡市钛合金产业集群 and 宝鸡钛合金集群
+        first = alike.setdefault(_without_rank(cluster.name), cluster)
+        if first is not cluster:
+            absorb(draft, *sorted((first, cluster), key=lambda one: len(one.name)))
+
+
+def _without_rank(cluster: str) -> str:
+    """The name of a cluster with the short name of its place, and without its head."""
+    length = lx.place_length(cluster)
+    place = lx.short_name(cluster[:length]) if length else ""
+    return place + _HEAD_OF_CLUSTER.sub("", cluster[length:])
 
 
 def merge_short_clusters(draft: Draft) -> None:

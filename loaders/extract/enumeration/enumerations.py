@@ -37,6 +37,10 @@ def enumerations(text: str, clause: Clause) -> list[Enumeration]:
     for part in _parts(text, clause):
         group: list[Clause] = []
         items = _items(part)
+        told = _TOLD_COUNT.search(text, clause.start, items[0].end)
+        if told and number_of(told[1]) == len(items) > _FEW and not any(w.flags & lx.ETC for w in items[-1].words):
+            found.append(_close(text, clause, items))  # 七大集群包括甲、…、碳纤维等复合材料、…庚
+            continue
         for item in items:
             group.append(item)
             if any(w.flags & lx.ETC for w in item.words):
@@ -49,6 +53,12 @@ def enumerations(text: str, clause: Clause) -> list[Enumeration]:
         if number := _NUMBER.match(text, start, end):
             enumeration.members[0] = (number.end(), end)
     return [e for e in found if e is not None]
+
+
+_TOLD_COUNT = re.compile(
+    r"(\d+|[一二两三四五六七八九十]+)(?:大|个|条)[^,。;:、]{2,12}?(?:包括|包含|分别[为是]|涵盖|[为是有]|:)"
+)
+_FEW = 2  # members that a count hardly tells apart
 
 
 def _behind_list(text: str, item: Clause) -> list[Clause]:
@@ -172,6 +182,8 @@ def _close(text: str, clause: Clause, items: list[Clause]) -> Enumeration | None
     """The list made of these items, or None where they are no list of names."""
     if len(items) == 1 and not any(w.flags & (lx.ETC | lx.AND) for w in items[0].words):
         return None
+    if ALL_IN_ONE.search(text, items[0].start, clause.end):
+        return None  # 集研发、制造、检测于一体
     if len(items) > 2 and _only_acts(items[-1]):
         items = items[:-1]  # 支持A、B产业发展壮大、|集聚成群
     if phrases := [n for n, item in enumerate(items[1:], 1) if _is_phrase(text, item)]:
@@ -324,6 +336,7 @@ def _only_acts(item: Clause) -> bool:
     return at == item.end
 
 
+ALL_IN_ONE = re.compile("集(?!群|成|团|聚|约|装|体|中)[^,。;]{2,60}[为于]一体")
 _OPENS = re.compile(
     r"[有含像如即是做抓靠吃打占].."
 )  # verbs too short for the lexicon, before a member: 已有|食品、汽车

@@ -34,6 +34,7 @@ _ONLY_COPULA = re.compile(rf"\s*{_COPULA}\s*")
 _CLUSTERS = re.compile(r"(\d+|[一二三四五六七八九十]+)(?:个|大)[\u4e00-\u9fff]{0,12}?集群")
 _LINE = re.compile("(?:加工|分装|生产|总装|包装)线$")  # works, no field
 _AND = ("和", "及", "与")
+_NAME = 16  # characters of a class before its head
 _BACK = 300  # characters
 _ENDS = lx.VERB | lx.OPENER | lx.PLACE | lx.YEAR | lx.ORGAN
 
@@ -138,6 +139,12 @@ def with_lead(draft: Draft, enumeration: Enumeration, lead: Lead) -> Found | Non
     kind = "Cluster" if lead.count and _within_clusters(text, lead) else type_of_members(lead.name)
     found = listed(draft, good, kind)
     span = (lead.span[0], enumeration.end)
+    tier = next(
+        (e for (_, at), e in draft.between(lead.span[0] - _NAME, lead.span[1], ("ClusterTier",)) if at == lead.span[1]),
+        None,
+    )
+    if tier is not None and lead.count is None and kind == "Cluster":
+        return Found(found, None, span, kind)  # 认定为某省特色产业集群:甲、乙: their class, and no group
     group = known_group(draft, lead.name)
     if group is None:
         group = add_group(draft, span, lead.name, found, lead.count)

@@ -60,6 +60,7 @@ FOSTERED = re.compile(  # 打造600亿级集群1个、|300亿级集群2个
     r"(?:打造|培育|建设|形成|做[强大]|壮大|构建)(?:[^。;\n]{0,80}、)?(?:\d+|一)个$"
 )
 _APART = re.compile("分别|依次|各自")
+_THAT_CLUSTER = re.compile("[该这此](?:一|个)?(?:产业)?集群")
 _PLANT = re.compile(r"(?:工厂|车间)$")
 _FAR = 200  # characters back to the class of a level
 _NEAR = 14  # characters between what advances and the verb
@@ -209,6 +210,9 @@ class Advances:
             fields = found.kind == "Industry" and target.type == "ClusterTier"
             if (fields or found.kind in _SUBJECTS) and 0 <= verb - last <= _NEAR and last > clause.start:
                 return [m for m in found.members if m is not target]
+        if (it := _THAT_CLUSTER.search(self.text, clause.start, verb)) and target.type == "ClusterTier":
+            told = self.draft.between(max(0, clause.start - _FAR), it.start(), ("Cluster",))
+            return [told[-1][1]] if told else []  # 乙园将推动该集群|向某级集群迈进
         before = [
             (s, e) for s, e in self.draft.between(clause.start, verb, self._kinds(clause, target)) if e is not target
         ]

@@ -69,6 +69,8 @@ class Locations:
                     beside.append(span)
                     before = before[:-1]
                 places = self._sites_of(before[-1], span, thing) if before else carried
+                if self.text[span[0] - 1] in "是为" and lx.level_length(thing.name):
+                    continue  # 甲园位于乙区,是|国家级基地: what it is called
                 applied = places and lx.level_length(thing.name) and _APPLIES.search(self.text, places[-1][1], span[0])
                 if places and not applied and span[0] - places[-1][1] <= (_LABELLED if places is label else _FAR):
                     self._locate(thing, self._own_of(places, span, things), span[1])
@@ -82,7 +84,7 @@ class Locations:
                 label = []
             sited = bool(runs) and self._only_places(clause, runs[-1])  # 在甲市、乙市,|建设丙基地
             bare = bool(runs) and self._is_all(clause, runs[-1]) and not sited
-            carried = runs[-1] if runs and (bare or sited) else label
+            carried = runs[-1] if runs and (bare or sited) and clause.mark != ";" else label
 
     def _around(self, span: Span) -> Entity | None:
         """园内的|乙中试基地: the park of which the line has told last."""

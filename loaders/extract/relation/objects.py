@@ -34,6 +34,10 @@ _HANDLES = re.compile(r"(?:把|助推|引导)$")  # before a field; a cluster th
 _FOSTERS = re.compile(
     r"(?:培育|壮大|打造|培养|发展|扶持|遴选|选育|孵化|培优|做强|做大|形成|引育|支持)(?:一批|更多|更大|更强|一大批|若干|的)*(?:(?:优势|重点|特色|主导)?(?:产业|行业|领域))?$"
 )
+_RISES = re.compile(
+    "(?:[向往]|迈向|迈入|冲刺|冲击|晋升|晋级|跻身)(?:为|成)?$"
+)  # what a cluster is to become is its own aim
+_APPLIED = re.compile("的?(?:推广|示范|规模化|深度|广泛)?应用(?!开发|创新|产业|软件)")
 _MOVED = ("推动", "促进", "引导", "支持", "着力推动", "加快推动", "要推动", "重点推动")
 _MOVES = re.compile(
     "(?:产业)?(?:要|将|加快|着力|重点|全力|力争|逐步)*(?:向|打造|构建|迈向|做强|做优|做大|聚焦|突破|建设|发展|延伸|实现)"
@@ -124,6 +128,8 @@ class Objects:
             "牵头", clause.start, found.span[0]
         ):
             return
+        if _APPLIED.match(self.text, found.span[1]):
+            return  # 推动某物在A、B等领域|应用
         if found.group is not None:
             self._state(clause, found.group)
             holders = self.holder.get(clause.start, [])
@@ -196,7 +202,11 @@ class Objects:
             or (before.endswith("以") and _AS_MAIN.match(self.text, span[1]))
             or (span[0] == clause.start and (self._under_place(clause) or self._moved_on(clause, entity, span)))
         )
-        if led and not (_COUNTED.search(before) or _RECOMMENDS.search(before)):
+        if led and not (
+            _COUNTED.search(before)
+            or (entity.type == "ClusterTier" and _RISES.search(before))
+            or _RECOMMENDS.search(before)
+        ):
             self.moved |= entity.type == "Industry" and before in _MOVED
             self._state(clause, entity)
 

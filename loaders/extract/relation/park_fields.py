@@ -17,6 +17,12 @@ _OWNED = re.compile(
     f"(?<![不非曾将原未均都也已])(?:均|都|也|已)*(?:是|成为)(?P<owner>[^,。;、是]{{2,24}}?)的{_SORT}(?=[,。;\n]|之一|$)"
 )
 _AS_ONE = re.compile(f"(?:而)?作为(?P<owner>[^,。;、]{{2,24}}?)的{_SORT}(?:之一)?$")
+_RELIES = re.compile(
+    "(?P<field>[\u4e00-\u9fff]{2,14}?)(?:产业链|产业集群|产业)(?:要|将|可|应|主要|重点|可以|应当)*(?:依托|布局在|集聚在|落户)(?=..)"
+)
+_BEARS = re.compile(
+    "(?<![不非曾将原未均都也已])(?:是|为|成为)(?P<field>[^,。;、是该]{2,14}?)(?:产业链|产业集群|产业)的?(?:主要|核心|重要|重点)?(?:载体|承载地|承载区|集聚区|承载园区)(?=[,。;\n]|$)"
+)
 _IN = re.compile("(?:(?![不未勿]|避免|禁止|严禁)[^,。;在]){0,6}?在|环(?![保境球氧卫绕])")
 _FORMS = re.compile("(?:已|初步|逐步|加快|着力|重点)*(?:形成|集聚|聚集|打造|培育|建成|构建)(?:了|出)?(?!的)")
 _GROWS = re.compile(
@@ -41,6 +47,7 @@ class ParkFields:
             following = sentence.clauses[number + 1 : number + 1 + _FOLLOWING]
             self._owned(clause)
             self._as_one(clause, following)
+            self._borne(clause)
             if lead := _IN.match(self.text, clause.start, clause.end):
                 self._inside(clause, lead.end(), following)
 
@@ -76,6 +83,20 @@ class ParkFields:
             if named:
                 self.said.state(later, [*parks], named)
                 break
+
+    def _borne(self, clause: Clause) -> None:
+        """A产业依托甲园、乙园|布局; 甲园、乙园|是A产业链的主要载体: what bears a field is for it."""
+        relies = _RELIES.match(self.text, clause.start, clause.end)
+        bears = None if relies else _BEARS.search(self.text, clause.start, clause.end)
+        match = relies or bears
+        if match is None:
+            return
+        parks, end = self._parks(clause, relies.end() if relies else clause.start)
+        whole = bears is None or end == bears.start()
+        known = self.draft.between(*match.span("field"), ("Industry", "Chain", "Cluster"))
+        field = known[-1][1] if known else match.span("field")
+        if parks and whole and (known or reads_as_field(match["field"])):
+            self.said.state(clause, [*parks], [field])
 
     def _inside(self, clause: Clause, start: int, following: list[Clause]) -> None:
         """在甲园区、乙园区|形成了以丙为代表的A产业链; 在甲园区,|以丁为原料,A、B等C产业已初具规模."""

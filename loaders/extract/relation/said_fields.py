@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
+from loaders.extract.enumeration.enumerations import ALL_IN_ONE
 from loaders.extract.enumeration.found import reads_as_field
 from loaders.extract.names.firms import firm_like
 from loaders.extract.reading import lexicon as lx
@@ -24,6 +25,7 @@ _KNOWN_AS = (("Chain", "产业链"), ("Cluster", "产业集群"), ("Industry", "
 LIMITS = re.compile(
     r"[,;:。(为]|等|[一二两三四五六七八九十\d]+(?:个|大|条)|(?:这|那|几)|[两三四]头|“|上的|方面|[千百万]亿|(?<=[\u4e00-\u9fff]{3})(?<![海线陆路网船车机岸水地天])上(?=$)|之间|为主|协同|联动(?!加工)|[由从]|齐头|并进|并?兼顾|并(?=[重加])|各[成自有具]"
 )
+_LIVES_ON = re.compile("(?:工业|产业|经济|制造业)以")  # 甲区的|工业以|A、B为主
 _TAIL = re.compile(
     r"(?:高新技术)?(?:特色|主导|优势|支柱|重点|未来|新兴|先进制造业|首位)*(?:产业链条|产业链|产业集群|集群|产业|(?<=..)链|行业|领域|方向|赛道|板块|环节|业务|生意|饭)?(?:(?:上下游|[上中下]游|配套)(?:的?(?:项目|产品|制品))|企业)?"
     r"(?:的?(?:核心区|协同区|主阵地|主产区|主产地|主战场|主承载区|主承载地|承载区|承载地|集聚区|集聚地|聚集区|老本行|大本营|重镇|策源地|家底|基地))?$"
@@ -38,6 +40,10 @@ class SaidFields:
 
     def fields(self, start: int, end: int, whole: bool = False, joint: re.Pattern[str] = JOINT) -> list[Named]:
         """The fields that these words name: their group, or each of them up to the first that is none."""
+        if ALL_IN_ONE.match(self.text, start):
+            return []
+        if by := _LIVES_ON.match(self.text, start, end):
+            start = by.end()
         if groups := self.draft.between(start, end, ("IndustryGroup",)):
             return [groups[0][1]]
         if (
