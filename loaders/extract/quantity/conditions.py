@@ -60,6 +60,7 @@ _EACH_OWN = re.compile(
 _FROM_FAR = re.compile(r"(?:距离?|(?<![脱隔分偏远])离)[^,;。]{1,16}$|[机车]场约?$|[站港]约?$")
 _BOUNDS = re.compile("[东西南北]至[^,;。]*$")  # of a zone: 东至甲路以东|1500米
 _AREA = re.compile(r"(?:(?<!建成)(?<!种植)(?<!建成区)面积|占地|用地|总长|全长|总建筑)(?:约|达|为|达到|共)?$")
+_PLANT = re.compile("项目(?:建成后?|达产后?|设计|总|年)*(?:产能|生产能力)(?:约|达到?|为)*$")  # 项目总产能为|15万吨
 _WON = re.compile(
     r"(?:盘活|收储|整治|腾退|腾出|新增|复垦|播种|处置|消化|清理|供应(?![商链])|出让|改造(?!工程|项目)|开发(?!区))[^,;]{0,8}$"
 )
@@ -98,7 +99,7 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
     word = clause.words[index]
     before, after = text[clause.start : word.start], text[word.end : clause.end]
     if is_capacity(text, word) and (
-        _WORKS.match(after) or (_AREA.search(before) and not _WON.search(before)) or _makes(clause, index, unit, after)
+        _WORKS.match(after) or _PLANT.search(before) or (_AREA.search(before) and not _WON.search(before)) or _makes(clause, index, unit, after)
     ):
         return False
     if before.endswith("时速") or (_SPEC.search(before) and _OF_PRODUCT.match(after)):

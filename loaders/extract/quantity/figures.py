@@ -9,7 +9,7 @@ from loaders.extract.quantity import tense
 from loaders.extract.quantity.measures import Measures, is_one_park
 from loaders.extract.quantity.targets import Figure, figures
 from loaders.extract.quantity.voices import Voices
-from loaders.extract.quantity.years import Years
+from loaders.extract.quantity.years import Years, is_headed
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 
@@ -60,7 +60,7 @@ class Targets:
         self.voices = Voices(scene, self.years.now)
         groups = self.draft.of_type("IndustryGroup")
         self.counts = {at for e in groups for a, b in e.places if b - a < 26 for at in range(a, b)}
-        self.seen: dict[tuple[str, str], list[tuple[str, Entity]]] = {}
+        self.seen: dict[tuple[str, str], list[tuple[str, Entity, bool]]] = {}
         self.tabled: dict[tuple[str, str], list[Entity]] = {}  # what the tables aim at
         for target in self.draft.of_type("Target"):
             self.tabled.setdefault((str(target.properties["value"]), target.properties["unit"]), []).append(target)
@@ -127,7 +127,7 @@ class Targets:
             return ""
         for clause in before.clauses:
             self.ahead = tense.of_clause(
-                self.text[clause.start : clause.end], self.years.now, self.ahead, self.section, False
+                self.text[clause.start : clause.end], self.years.turn, self.ahead, self.section, False
             )
         self.ahead = self.ahead if self.ahead == tense.AHEAD else ""
         return self.ahead
@@ -140,7 +140,7 @@ class Targets:
             return False
         before = self.text[self.text.rfind("\n", 0, sentence.start) + 1 : sentence.start]
         marked = "·" in before and sentence.end - sentence.start <= _LONGEST_MARKED  # the mark of any shape
-        numbered = marked or _NUMBERED.match(self.text, sentence.start)
+        numbered = marked or _NUMBERED.match(self.text, sentence.start) or is_headed(self.text[sentence.start : sentence.end])
         if not numbered and (sentence.start < _TITLE or sentence.end - sentence.start > _LONGEST_BARE):
             return False
         starts = not before.strip(" \t·(#*—")
@@ -185,7 +185,10 @@ class Targets:
             figure.indicator = measured[0].name
         subject = measured[0].name if measured and not figure.is_measure else _plain(figure.indicator)
         key = (str(figure.value), figure.unit)
-        for known, entity in self.seen.get(key, []):
+        for known, entity, dated in self.seen.get(key, []):
+            stated = entity.properties
+            if dated and figure.dated and not figure.is_goal and (stated.get("year"), stated["kind"]) != (figure.year, figure.kind):
+                continue  # 2023年增长8%。2024年增长8%
             if _same(known, subject) or (self._in_headline(entity) and subject.endswith(known)):
                 entity.at(figure.span)
                 return
@@ -198,7 +201,7 @@ class Targets:
             indicator=figure.indicator, year=figure.year, kind=figure.kind, raw_value=figure.raw, modality=figure.modality,
             change=figure.change,
         )  # fmt: skip
-        self.seen.setdefault(key, []).append((subject, entity))
+        self.seen.setdefault(key, []).append((subject, entity, figure.dated))
         for thing in measured:
             self.draft.relate("MEASURES", entity, thing, figure.span)
         self.draft.relate("SETS_TARGET", self.voices.at(sentence, clause, figure.word.start), entity, figure.span)
