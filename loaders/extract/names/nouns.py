@@ -212,6 +212,8 @@ def _start(text: str, clause: Clause, index: int, bit: int) -> int:
         start += 1
     if bit in (lx.CLUSTER, lx.ENTERPRISE):
         start = _after(_OF_PARK, text, _after(_OF_PROVINCE, text, start, end), end)
+    if bit == lx.ENTERPRISE and lx.place_length(text[start:end]) == end - start and text.startswith(_EVERYWHERE, end):
+        start = end  # 甲市|独角兽企业
     start = _after(_BATCH, text, start, end)
     if bit == lx.PROGRAMME and (led := _VERB_IN_NAME.search(text, max(clause.start, start - 6), start)):
         start = led.start("verb")
@@ -228,6 +230,7 @@ def _start(text: str, clause: Clause, index: int, bit: int) -> int:
 _VERB_IN_NAME = re.compile(  # 实施|提振消费专项行动
     "(?:实施|开展|启动|组织)(?P<verb>提振|规范涉?|扩大|优化|促进|稳定|激发|打击|整治|清理|盘活|巩固|拓展|深化|保障|服务|振兴)$"
 )
+_EVERYWHERE = ("独角兽", "瞪羚", "链主")  # classes that are the same in every place
 _OF_PROVINCE = re.compile("[\u4e00-\u9fff]{2,5}(?:省|自治区|市)(?=(?:国家|世界)级)")  # 安徽省|国家级特色产业集群
 _OF_PARK = re.compile(  # 高新区|省级绿色工厂
     "[\u4e00-\u9fff]{0,8}?(?:高新区|经开区|开发区|产业园|工业园|园区|新区)(?=(?:国家|世界|省|市)级)"

@@ -20,6 +20,9 @@ Span = tuple[int, int]
 _NUMBERED = re.compile(r"[(]?[一二三四五六七八九十]+[)、]|第[一二三四五六七八九十]{1,3}[章节][ \t]")
 _THRESHOLDS = re.compile("(?:认定|申报|申请|推荐|遴选|评价|准入|入库|基本|支持)(?:条件|标准|门槛)")
 _DEMANDED = re.compile("(?:满足|符合|具备)[^。;:]{0,10}条件(?:[:]?$|:(?=[(]?[一1]))")
+_ASKED_HERE = re.compile(  # 集群应具备:|营收100亿元以上,…; 应满足以下条件:|…
+    "(?:应当?|须|需|必须|要求)(?:同时)?(?:具备|满足|符合)(?P<line>[^。;:,]{0,10}:)?|(?:满足|符合|具备)[^。;:]{0,10}条件(?P<listed>:)"
+)
 _ITEM = re.compile(r"[(]?[一二三四五六七八九十\d]{1,2}[)、.]")
 _SIZED = re.compile(r"亿(?:元级?|级)(?!.*(?:产值|营收|收入|规模)$)")
 _GATHERED = re.compile(r"^(?:[(][^()]*[)])?(?:目前|现有?|已有?|已经|共有?|拥有|累计|先后|集聚|聚集|引进|内|的)*")
@@ -70,6 +73,7 @@ class Targets:
         self.ahead = ""  # what the sentence before spoke of, if of what lies ahead
         self.section = tense.of_text(self.text[:_OPENING])  # what the opening or the last heading says of what follows
         self.asked = False  # whether the lines say what is asked of those who apply
+        self.asked_here: Span = (0, 0)  # where a line says so
         self.bulletin = self.section == tense.REACHED
 
     def read(self, sentences: list[Sentence]) -> None:
@@ -91,6 +95,8 @@ class Targets:
             self.last = None
             for figure in figures(self.text, sentence, plan, self.years, self.section, carried, earlier):
                 self.last = figure
+                if self.asked_here[0] <= figure.word.start < self.asked_here[1]:
+                    continue
                 if self._in_project(figure) or (figure.unit in ("个", "家") and lx.is_division(figure.indicator)):
                     continue  # 甲年产3000台机器人等10个项目; 烟台市2个: the share of a list
                 if figure.indicator.endswith("项目") and _BUNDLE.match(self.text, figure.word.end, sentence.end):
@@ -114,6 +120,9 @@ class Targets:
     def _ask(self, sentence: Sentence) -> None:
         """应当同时满足以下条件: begins, and the first line that is no item of it ends, what is asked for."""
         said = self.text[sentence.start : sentence.end]
+        if here := _ASKED_HERE.search(said):
+            line = self.text.find("\n", sentence.end) if here["line"] or here["listed"] else sentence.end
+            self.asked_here = (sentence.start + here.end(), line if line >= 0 else len(self.text))
         if _DEMANDED.search(said):
             self.asked = True
         elif self.asked and self.text[sentence.start - 1 : sentence.start] == "\n" and not _ITEM.match(said):
