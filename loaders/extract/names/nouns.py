@@ -99,6 +99,8 @@ def _shared_levels(text: str, clause: Clause, found: list[Name]) -> list[Name]:
             continue
         at = tier.start
         for word in reversed([w for w in clause.words if w.end <= tier.start and w.flags & lx.LEVEL]):
+            if any(name.start == word.start for name in found):
+                break  # 8个千亿级产业集群、20个百亿级特色产业集群: it has a head of its own
             if not re.fullmatch(
                 rf"(?:产业集群|集群)?(?:[(][^()]{{2,30}}[)])?[、和及]{_HOW_MANY}?", text[word.end : at]
             ):

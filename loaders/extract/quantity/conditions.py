@@ -49,6 +49,7 @@ _THRESHOLD = re.compile(
 )
 _LIMITED = re.compile(r"(?:级|规模)?的?[\u4e00-\u9fff]{0,8}(?:项目|企业|集群|园区|产业|基地|县|工程)")
 _COUNTED = re.compile(r"(?:级|规模)?的?[\u4e00-\u9fff“”]{0,10}\d+(?:余|多)?[家户个条款种座]")  # 超10亿元|单品种15个
+_SITES = re.compile("(?:煤矿|矿[山井点]|砖窑|窑炉|电站|码头|渣场|尾矿库|取水口|排污口)$")  # 退出煤矿|50处
 _COUNTED_SIZE = re.compile(
     r"(?:/年)?(?:及?以[上下]|级)?的?[\u4e00-\u9fff]{2,12}\d+(?:余|多)?[处家户个条座台]"
 )  # 30万吨以下|煤矿50处
@@ -113,15 +114,15 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
         return False
     if _OUTPUT.search(unit) and _COUNTED_SIZE.match(after):
         return False
-    if before.endswith("时速") or (_SPEC.search(before) and _OF_PRODUCT.match(after)):
-        return False  # 续航超过|500公里的车型
+    if before.endswith(("时速", "每")) or (_SPEC.search(before) and _OF_PRODUCT.match(after)):
+        return False  # 续航超过|500公里的车型, 每|百户居民
     if unit == "米" and (_BOUNDS.search(before) or after.startswith(("高", "长", "宽", "深", "见方"))):
         return False
     if unit.endswith(("公里", "千米")) and (_FROM_FAR.search(before) or after.startswith(("内", "以内", "范围"))):
         return False
     if unit in _OF_MAPS and not any(map(str.isdigit, text[word.start : word.end])):
         return False  # 四片:甲、乙板块
-    if unit in lx.words("not_counted") or _TASKS.match(after) or (unit == "种" and after.startswith("有色金属")):
+    if (unit in lx.words("not_counted") and not (unit == "处" and _SITES.search(before))) or _TASKS.match(after) or (unit == "种" and after.startswith("有色金属")):
         return False
     if _REQUIRED.search(before) or (after.startswith("的") and _NTH.search(before)):
         return False

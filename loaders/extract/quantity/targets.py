@@ -1,14 +1,14 @@
 """The figures of a sentence: which numbers state something reached or to be reached, their words and their indicator."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from loaders.extract.enumeration.brackets import inside
 from loaders.extract.quantity import tense
 from loaders.extract.quantity.amounts import parse, sign_before
 from loaders.extract.quantity.conditions import MEASURES, states
 from loaders.extract.quantity.indicators import LEVEL, as_share, joined, plain, without_share
-from loaders.extract.quantity.sharing import hand_on, lend, share, take_up
+from loaders.extract.quantity.sharing import hand_on, lend, share, subjects, take_up
 from loaders.extract.quantity.years import Years
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
@@ -18,6 +18,8 @@ _INCLUDED = re.compile(r"[(]含[^()]{0,3}[)](?:及)?以上|级(?:及)?以上")  
 _MODAL = (("力争", "strive"), ("确保", "ensure"), ("争取", "aim"), ("拟", "plan"), ("计划", "plan"))
 _GROUP = ("产业", "领域", "赛道", *(f"{sort}产业链{end}" for sort in ("重点", "优势", "支柱", "主导") for end in ("", "条")))
 _PAPERS = ("措施", "举措", "任务", "政策", "事项", "要点", "建议", "意见", "条款", "行动", "计划", "清单", "标准条目")
+_THINGS = ("个", "家", "条", "户")
+_NAMED_THING = re.compile("[\u4e00-\u9fff“”]{3,20}")  # of which there are 各2个
 _TO = re.compile(r"[\u4e00-\u9fff]{0,3}(?:[至到]|(?<![成评列升变])为)")
 _OF = re.compile(
     r"[^,。;\d]{2,40}?的|(?:固定资产|总)?(?:投资|产值|营收|营业收入)(?:额|总额)?[超过达]*[\d.]+[万亿]+元(?:以上)?的"
@@ -142,7 +144,19 @@ def _in_clause(text: str, clause: Clause) -> list[Figure]:
             found.append(figure)
     lend(text, found)
     share(text, clause, found)
-    return found
+    return [each for figure in found for each in _of_each(text, clause, figure)]
+
+
+def _of_each(text: str, clause: Clause, figure: Figure) -> list[Figure]:
+    """One figure for each of the things before 各: 甲类园区、乙类园区各|2个."""
+    end = figure.word.start - 1
+    if figure.unit not in _THINGS or figure.after or text[end] != "各":
+        return [figure]
+    parts = subjects(text, (_without_lead(text, clause, figure.before, end), end))
+    if len(parts) < 2 or not all(_NAMED_THING.fullmatch(text, *part) for part in parts):
+        return [figure]
+    span = (parts[0][0], figure.word.end)
+    return [replace(figure, indicator=text[slice(*part)], subject=part, span=span) for part in parts]
 
 
 def _in_brackets(text: str, clause: Clause) -> list[Figure]:
@@ -232,12 +246,17 @@ def _with_share(text: str, unit: str, whole: int, start: int, end: int) -> int:
     return at if at >= 0 and not text.startswith(("占比", "占据"), at) and at + 1 < end else start
 
 
+_OF_NOUN = frozenset(["每", "就地", "就近"])  # 每万人口专利, 就地加工转化率
+
+
 def _leads(text: str, clause: Clause, word: Word) -> bool:
     """Whether a word leads to what is counted; a verb that may be a noun does not before an indicator: 研发|投入."""
     if not word.flags & (lx.VERB | lx.OPENER | lx.YEAR | lx.CARRY_OUT) or word.flags & _NAMES:
         return False
     following = next((w for w in clause.words if w.start == word.end), None)
     said = text[word.start : word.end]
+    if said in _OF_NOUN:
+        return False
     noun = said in lx.words("nominal") and following and following.flags & lx.INDICATOR
     qualifies = following and following.flags & lx.PROJECT and said.removeprefix("新") in _QUALIFYING  # 新签约|项目
     return not noun and not qualifies
