@@ -65,11 +65,11 @@ def of_clause(content: str, year: float | None, carried: str, section: str, plan
     if year and any(FIVE_YEARS[term] < year for term in FIVE_YEAR_PLAN.findall(content)):
         return REACHED  # “十四五”期间, said in 2026
     years = [int(named) for named in _YEAR.findall(content)] if dated else []
-    if _PAST.search(content) or (year and any(named < year for named in years)):
+    if _PAST.search(content) or (year and any(named < int(year) for named in years)):
         return REACHED
     if _AHEAD.search(content) or (REACHED not in (section, carried) and "全年" in content):
         return AHEAD
-    if _REACHED.search(content):
+    if _REACHED.search(content) or (year and any(named < year for named in years)):
         return REACHED
     if year and any(named > year for named in (*years, *grown)):
         return AHEAD

@@ -4,13 +4,14 @@ import re
 from operator import itemgetter
 
 from loaders.extract.quantity.tense import FIVE_YEAR_PLAN, FIVE_YEARS, without_base
+from loaders.extract.reading.numbers import number_of
 from loaders.extract.reading.sought import sought
 
 _UNTIL = re.compile(r"(?:到|至|截至)?(20\d\d)(?:[-—~–至](20\d\d))?年(?![印制]?[发定]?的?《)")  # no 2015年《…》
 _RELATIVE = sought(
     r"(?P<before>(?<![年产以之此\d一二两三四五六七八九十])前年(?!均|末|底|度|产|销))|(?P<last>去年|上一?年(?!度?以))|(?P<next>明年)|(?P<after>(?<![成产用营今此其之年])后年(?!产|均|销|度|新|税|营|可))"
     r"|(?P<now>今年|(?<![一二两三四五六七八九十几数\d])年内|本年度?)|(?P<told>本(?:季度|月)|(?<![较比在以])(?:当前|目前)(?!的?[\d一二两三]|[^,。;]{0,12}基础))"
-    r"|(?P<within>[一二两三四五六七八九十\d]年[之以]?内|(?:今后|未来)[两三五]年)|(?P<over>(?<![\d近多几])[三四五]年来(?![自])|过去[的这]?[三四五]年)"
+    r"|(?P<within>[一二两三四五六七八九十\d]年[之以]?内)|(?P<hence>(?:今后|未来)[两三五]年)|(?P<over>(?<![\d近多几])[三四五]年来(?![自])|过去[的这]?[三四五]年)"
 )
 _FROM_NOW = {"before": -2, "last": -1, "now": 0, "next": 1, "after": 2}
 _REVIEWED = re.compile(r"(20\d\d)年(?:(?!20\d\d)[^,。\n]){0,8}?(?:回顾|总结|成效|成绩|完成情况|执行情况|进展)")
@@ -34,7 +35,7 @@ _ANY = re.compile(rf"{_TOLD}[-年/](?!《)")
 _HAPPENED = re.compile(
     r"(?<![到至争于从—-])(20\d\d)年(?:底|末|全年)?,?(?!前)[^,。;\d]{0,8}?(?:完成|实现|获批|获评|被|入选|升级为|升格|入列|列入|跻身|建成|批复|认定|引进|新增|同比|增长)"
 )
-_SAID_TO_COME = re.compile("今后|未来|提出|力争|目标|确保|计划(?!投资)|规划")
+_SAID_TO_COME = re.compile("今后|未来|提出|力争|争取|预计|拟|目标|确保|计划(?!投资)|规划")
 _ROUND = re.compile(r"[^,。;\n]{0,12}\d(?:%|个百分点|[万亿]+元|[家个户])?(?:以上|左右)")  # of aims: 2024年增长|7%以上
 _LONGEST_HEADING = 16
 _BEFORE = 60  # characters of a line that may say that what follows lies ahead
@@ -47,7 +48,7 @@ class Years:
     def __init__(self, text: str, title: str) -> None:
         found = _DATED.search(text, 0, _BEGINNING) or _SIGNED.search(text) or _TITLE_YEAR.search(text, 0, _TITLE)
         dated = int(next(g for g in found.groups() if g)) if found else None
-        self._plan = _end_of_plan(title)
+        self._plan, self._dated = _end_of_plan(title), dated
         happened = [] if self._plan else _happened(text)
         self._reports = _REPORT.search(text, 0, _TITLE) is not None
         if self._reports and not dated and max(happened, default=0) - 1 in happened:  # 2023年增长5%。2024年|增长6%
@@ -91,7 +92,7 @@ class Years:
         said = without_base(said)
         found: list[tuple[int, int | None]] = [(m.start(), int(m[2] or m[1])) for m in _UNTIL.finditer(said)]
         found += [(m.start(), FIVE_YEARS[m[1]]) for m in FIVE_YEAR_PLAN.finditer(said)]
-        found += [(m.start(), self._relative(str(m.lastgroup), kind)) for m in _RELATIVE.finditer(said)]
+        found += [(m.start(), self._relative(str(m.lastgroup), m[0], kind)) for m in _RELATIVE.finditer(said)]
         if self._reports and self._this_year:
             found += [(m.start(), self._this_year - 1) for m in _LAST_YEAR.finditer(said)]
         if found:
@@ -99,13 +100,18 @@ class Years:
         year = self._aimed or self._plan if kind == "target" else self._counted
         return year or self.now, self._headed and year is not None
 
-    def _relative(self, word: str, kind: str) -> int | None:
-        """The year that 去年, 今年, 明年 mean; 目前 is when the text speaks, 三年内 as far as the plan goes, if it says so."""
+    def _relative(self, word: str, said: str, kind: str) -> int | None:
+        """The year that 去年, 今年, 明年 mean; 目前 is when the text speaks, 三年内 as far as the plan goes, if it says so.
+
+        今后三年 end three years after the date of the text, 五年来 in no one year.
+        """
         if word == "within":
             return self._aimed or self._plan if kind == "target" else None
+        if word == "hence" and kind == "target":
+            return self._aimed or self._plan or (self._dated + (number_of(said[-2]) or 0) if self._dated else None)
         if word == "told":
             return self.now
-        if word == "over":
+        if word in ("over", "hence"):
             return None
         return self._this_year + _FROM_NOW[word] if self._this_year else None
 
