@@ -109,7 +109,10 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
     word = clause.words[index]
     before, after = text[clause.start : word.start], text[word.end : clause.end]
     if is_capacity(text, word) and (
-        _WORKS.match(after) or _PLANT.search(before) or (_AREA.search(before) and not _WON.search(before)) or _makes(clause, index, unit, after)
+        _WORKS.match(after)
+        or _PLANT.search(before)
+        or (_AREA.search(before) and not _WON.search(before))
+        or _makes(clause, index, unit, after)
     ):
         return False
     if _OUTPUT.search(unit) and _COUNTED_SIZE.match(after):
@@ -122,7 +125,11 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
         return False
     if unit in _OF_MAPS and not any(map(str.isdigit, text[word.start : word.end])):
         return False  # 四片:甲、乙板块
-    if (unit in lx.words("not_counted") and not (unit == "处" and _SITES.search(before))) or _TASKS.match(after) or (unit == "种" and after.startswith("有色金属")):
+    if (
+        (unit in lx.words("not_counted") and not (unit == "处" and _SITES.search(before)))
+        or _TASKS.match(after)
+        or (unit == "种" and after.startswith("有色金属"))
+    ):
         return False
     if _REQUIRED.search(before) or (after.startswith("的") and _NTH.search(before)):
         return False

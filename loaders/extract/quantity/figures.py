@@ -149,7 +149,9 @@ class Targets:
             return False
         before = self.text[self.text.rfind("\n", 0, sentence.start) + 1 : sentence.start]
         marked = "·" in before and sentence.end - sentence.start <= _LONGEST_MARKED  # the mark of any shape
-        numbered = marked or _NUMBERED.match(self.text, sentence.start) or is_headed(self.text[sentence.start : sentence.end])
+        numbered = (
+            marked or _NUMBERED.match(self.text, sentence.start) or is_headed(self.text[sentence.start : sentence.end])
+        )
         if not numbered and (sentence.start < _TITLE or sentence.end - sentence.start > _LONGEST_BARE):
             return False
         starts = not before.strip(" \t·(#*—")
@@ -196,7 +198,12 @@ class Targets:
         key = (str(figure.value), figure.unit)
         for known, entity, dated in self.seen.get(key, []):
             stated = entity.properties
-            if dated and figure.dated and not figure.is_goal and (stated.get("year"), stated["kind"]) != (figure.year, figure.kind):
+            if (
+                dated
+                and figure.dated
+                and not figure.is_goal
+                and (stated.get("year"), stated["kind"]) != (figure.year, figure.kind)
+            ):
                 continue  # 2023年增长8%。2024年增长8%
             if _same(known, subject) or (self._in_headline(entity) and subject.endswith(known)):
                 entity.at(figure.span)

@@ -25,6 +25,10 @@ _BETWEEN = re.compile(r"[、和与及,以]*(?:达到|达|突破|超过|增长|�
 _NO_SUBJECT = re.compile(
     r"(?:同比|总数|累计|目前|增速为?(?=分别|依次)|增长(?=分别)|并|均|已|将|要|预计|力争|到?20\d\d年(?:底|末)?|,)*(?:分别|依次)"
 )
+_REACHES = re.compile(
+    r"(?:力争|确保|[到至]?20\d\d年(?:底|末)?|总数|总量|数量|累计|将)+(?:达到?|突破|超过|增加到|发展到)?"
+)
+_ONE_THING = re.compile("[\u4e00-\u9fff“”]{2,16}(?:企业|工厂|园区|集群|产业链|平台|中心|“?小巨人”?|单项冠军)")
 _COUNTERS = frozenset("个大条")
 _UNITS_OF_FIRMS = ("家", "户", "个", "条")
 _GROUP = re.compile(r"(?<=[\u4e00-\u9fff])(?P<count>\d+|[一二两三四五六七八九十]+)[大个条家户][\u4e00-\u9fff]{0,10}$")
@@ -104,6 +108,9 @@ def hand_on(text: str, clause: Clause, here: "list[Figure]", before: "list[Figur
 
 def take_up(text: str, clause: Clause, previous: Clause | None, here: "list[Figure]") -> None:
     """甲链、乙链增幅居前,|分别达到15%和12%: the figures are of what the clause before enumerates and measures."""
+    alone = len(here) == 1 and not here[0].indicator and not here[0].after and here[0].unit in _UNITS_OF_FIRMS
+    if previous is not None and alone and _REACHES.fullmatch(text, clause.start, here[0].word.start):
+        _give_all(text, previous, here[0])
     if previous is None or len(here) < 2 or not _NO_SUBJECT.match(text, clause.start, clause.end):
         return
     last = max((w.end for w in previous.words if w.flags & (lx.COMMA | lx.AND)), default=previous.end)
@@ -115,6 +122,14 @@ def take_up(text: str, clause: Clause, previous: Clause | None, here: "list[Figu
     for figure, subject in zip(here, own, strict=False) if len(own) == len(here) else ():
         figure.indicator = text[slice(*subject)] + (text[measure.start : measure.end] if measure is not None else "")
         figure.subject = subject
+
+
+def _give_all(text: str, previous: Clause, figure: "Figure") -> None:
+    """梯度培育甲类企业,|到2025年达到50家: the figure is of what the clause before fosters."""
+    start = _after_verbs(previous)
+    fostered = text[start : previous.end]
+    if start > previous.start and _ONE_THING.fullmatch(fostered):
+        figure.indicator, figure.subject = fostered, (start, previous.end)
 
 
 def _after_verbs(clause: Clause) -> int:

@@ -16,7 +16,12 @@ from loaders.extract.reading.clauses import Clause, Sentence, Word
 Span = tuple[int, int]
 _INCLUDED = re.compile(r"[(]含[^()]{0,3}[)](?:及)?以上|级(?:及)?以上")  # 100家(含)以上
 _MODAL = (("力争", "strive"), ("确保", "ensure"), ("争取", "aim"), ("拟", "plan"), ("计划", "plan"))
-_GROUP = ("产业", "领域", "赛道", *(f"{sort}产业链{end}" for sort in ("重点", "优势", "支柱", "主导") for end in ("", "条")))
+_GROUP = (
+    "产业",
+    "领域",
+    "赛道",
+    *(f"{sort}产业链{end}" for sort in ("重点", "优势", "支柱", "主导") for end in ("", "条")),
+)
 _PAPERS = ("措施", "举措", "任务", "政策", "事项", "要点", "建议", "意见", "条款", "行动", "计划", "清单", "标准条目")
 _THINGS = ("个", "家", "条", "户")
 _NAMED_THING = re.compile("[\u4e00-\u9fff“”]{3,20}")  # of which there are 各2个

@@ -47,7 +47,9 @@ _HEADING_ACTS = re.compile(
 _CHAPTER = re.compile(CHAPTER)
 _HEADING_OF_AIMS = re.compile("目标|下一?步|打算|建议|安排|计划|展望|预期")
 _TITLE_OF_AIMS = re.compile(r"^(?![^\n]*(?:完成|实现|达成|突破|超))[^,。;:\n]{4,30}目标[ \t]*\n")
-_HEADING_AHEAD = re.compile(r"目标|(?:总量|发展|约束性|预期性)指标|任务|举措|重点|安排|打算|计划|思路|要求|布局|路径|行动|工程|措施")
+_HEADING_AHEAD = re.compile(
+    r"目标|(?:总量|发展|约束性|预期性)指标|任务|举措|重点|安排|打算|计划|思路|要求|布局|路径|行动|工程|措施"
+)
 
 
 def without_base(content: str) -> str:
