@@ -300,7 +300,8 @@ class Scene:
 
     def _is_compared(self, clause: Clause, word: Word) -> bool:
         """Whether a place is only one that another is compared with: 与|甲市相比, 继|甲市、乙市之后."""
-        compared = COMPARED.search(self.text, clause.start, clause.end + 1)
+        near = (max(clause.start, word.start - _NEARBY), min(clause.end + 1, word.end + _NEARBY))
+        compared = COMPARED.search(self.text, *near)
         return compared is not None and compared.start() < word.start < compared.end()
 
     def _begins_name(self, clause: Clause, word: Word, head: int) -> bool:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 Row = list[tuple[Column, Span]]
 _AHEAD = re.compile(r"目标|预期|计划|力争|到20\d\d年|规划值")
-_CAPTION = re.compile(r"^[^。;:,\n]{4,40}(?:目标|计划|任务)(?:分解|一览)?(?:表)?(?:[(][^()\n]*[)])?$")
+_CAPTION = re.compile(r"^[^。;:,\n]{4,40}(?:目标|任务分解)(?:分解|一览)?表?(?:[(][^()\n]*[)])?$")
 _TOLD_ABOVE = re.compile(r"20\d\d年(?:各[市州县区]*)?(?P<what>[\u4e00-\u9fff]{2,14})目标")
 _LONGEST_CAPTION = 60
 _UNIT = re.compile(r"[(](?:单位[::])?([^()\d]{1,6})[)]|(%|[万亿]元)$")
@@ -62,16 +62,17 @@ class Aims:
             if amount is None:
                 continue
             indicator = self._indicator(column.header)
-            name = indicator if things[0].type == "Place" else things[0].name + indicator
+            of_place = things[0].type == "Place"
+            name = indicator if of_place and title is None else things[0].name + indicator
             target = self.draft.new(
                 "Target", span, name, value=amount[0], unit=amount[1], comparator=amount[2],
                 indicator=name, year=_year(said) or None, kind="target",
             )  # fmt: skip
-            if things[0].type != "Place":
+            if not of_place:
                 self.draft.relate("MEASURES", target, things[0], span)
             if title is not None:
                 self.draft.relate("SETS_TARGET", title, target, span)
-            elif things[0].type == "Place":
+            elif of_place:
                 self.draft.relate("SETS_TARGET", things[0], target, span)
             else:
                 self.set.append((target, span))

@@ -133,6 +133,8 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
         return False
     if _REQUIRED.search(before) or (after.startswith("的") and _NTH.search(before)):
         return False
+    if before.endswith(("高出", "多出")):
+        return False
     if (beside := _BESIDE_OTHERS.search(before)) and lx.begins_with_place(beside["other"]):
         return False
     if _CONDITION.match(before) and _CONDITIONAL.search(after):

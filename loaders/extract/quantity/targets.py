@@ -45,6 +45,7 @@ _BESIDE_GOAL = re.compile(  # 未达到|6%的预期目标, 超额完成年初确
     "(?:但|仍|还|尚|虽|明显|略|大幅|仅)*(?:(?:未能?|没有?|尚未|超额|提前)(?:完成|达到|实现|达)|[低高大小多少]于|不及|不足|超[过出]?|完成|实现|达到)了?"
     "(?:[年全]初|全年|年度|预期|计划|去年|原定|既定|原来|原先|此前)*(?:(?:确定|设定|提出|制定|下达|预定|预计|定下?)的?|的)?"
 )
+_NEXT_YEAR = re.compile(r"[到至]?20\d\d年|[今明]年")  # 增加值增长7%,工厂30家;|2024年预期增长8%: the value added again
 _PARTICLES = "了让使并且再 ,、"
 _ENDS_NOUN = lx.COMMA | lx.QUANTITY | lx.ETC
 _ASIDE = re.compile(r"[(](?:其中)?[^()]{0,6}20\d\d年(?:底|末)?[^()\d]*\d[^()]*[)]")  # 120家(2024年:74家)
@@ -106,6 +107,8 @@ def figures(
         for figure in here:
             elided = earlier is not None and earlier.unit == figure.unit and not figure.indicator
             last = out[-1] if out else earlier if elided else None
+            if last and not (figure.indicator or last.is_measure) and _NEXT_YEAR.match(content):
+                last = next((f for f in reversed(out) if f.unit == figure.unit), last)
             if figure.change == "share":
                 figure.indicator = as_share(figure.indicator)
             told = last.indicator if last else ""

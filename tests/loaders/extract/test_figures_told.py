@@ -246,7 +246,7 @@ def test_indicators_are_whole(text: str, indicator: str) -> None:
         ),
         (
             "荆州市各县（市、区）2027年规模工业增加值增速目标表\n县市区 增速目标\n监利市 7.5%\n洪湖市 8%\n",
-            {("规模工业增加值增速", 7.5, 2027, "target"), ("规模工业增加值增速", 8, 2027, "target")},
+            {("监利市规模工业增加值增速", 7.5, 2027, "target"), ("洪湖市规模工业增加值增速", 8, 2027, "target")},
             {"荆州市各县(市、区)2027年规模工业增加值增速目标表"},
         ),
         (
@@ -256,7 +256,7 @@ def test_indicators_are_whole(text: str, indicator: str) -> None:
         ),
         (
             "2027年各市新增规模以上工业企业目标分解表\n市州|新增规上工业企业(户)\n荆州市|500\n襄阳市|200\n",
-            {("新增规上工业企业", 500, 2027, "target"), ("新增规上工业企业", 200, 2027, "target")},
+            {("荆州市新增规上工业企业", 500, 2027, "target"), ("襄阳市新增规上工业企业", 200, 2027, "target")},
             {"2027年各市新增规模以上工业企业目标分解表"},
         ),
     ],
@@ -269,3 +269,21 @@ def test_tables_of_aims(text: str, expected: set[tuple[str, float, int, str]], s
 def test_tables_of_what_is_reached_aim_at_nothing() -> None:
     assert told("2024年各区工业目标完成情况表\n区|产值(亿元)\n岳麓区|500\n望城区|300\n") == set()
     assert told("湖北省重点园区基本情况\n园区|2024年营业收入(亿元)\n荆州经济开发区|300\n襄阳高新区|400\n") == set()
+
+
+def test_what_a_meeting_proposes_lies_ahead_unless_it_is_over() -> None:
+    proposed = told("荆州市召开会议。会议提出，2024年工业产值增长7%，新增绿色工厂30家。")
+    assert {kind for *_, kind in proposed} == {"target"}
+    over = told("2024年3月5日，荆州市召开会议。会议提出，2023年工业产值增长7%。")
+    assert over == {("工业产值", 7, 2023, "achieved")}
+
+
+def test_growth_of_the_next_year_is_that_of_the_same_indicator() -> None:
+    text = "2023年，全市工业产值增长7%，新增绿色工厂30家；2024年预期增长8%，新增绿色工厂30家。"
+    assert told(text) == {
+        ("工业产值", 7, 2023, "achieved"),
+        ("绿色工厂", 30, 2023, "achieved"),
+        ("工业产值", 8, 2024, "target"),
+        ("绿色工厂", 30, 2024, "target"),
+    }
+    assert {indicator for indicator, value, *_ in told("全市有绿色工厂300家，增长8%。") if value == 8} == {"绿色工厂"}
