@@ -105,10 +105,7 @@ def figures(
             take_up(text, clause, previous, here)
         previous = clause
         for figure in here:
-            elided = earlier is not None and earlier.unit == figure.unit and not figure.indicator
-            last = out[-1] if out else earlier if elided else None
-            if last and not (figure.indicator or last.is_measure) and _NEXT_YEAR.match(content):
-                last = next((f for f in reversed(out) if f.unit == figure.unit), last)
+            last = _spoken_of(figure, content, out, earlier)
             if figure.change == "share":
                 figure.indicator = as_share(figure.indicator)
             told = last.indicator if last else ""
@@ -118,6 +115,7 @@ def figures(
                 figure.change = last.change if last.unit == figure.unit else figure.change
             if last and (whole := joined(told, figure.indicator, last.unit == figure.unit)):
                 figure.indicator, figure.carried = whole, figure.is_measure or last.unit in (figure.unit, "倍", "%")
+                figure.carried = figure.carried and (not out or last is out[-1])
             figure.kind = tense.of_figure(
                 text[clause.start : figure.word.start],
                 carried or section,
@@ -136,6 +134,16 @@ def figures(
             figure.modality = next((m for w, m in _MODAL if w in content), None)
             out.append(figure)
     return out
+
+
+def _spoken_of(figure: Figure, content: str, out: list[Figure], earlier: Figure | None) -> Figure | None:
+    """The figure before, whose indicator this one may leave out."""
+    if not out:
+        elided = earlier is not None and earlier.unit == figure.unit and not figure.indicator
+        return earlier if elided else None
+    if not (figure.indicator or out[-1].is_measure) and _NEXT_YEAR.match(content):
+        return next((f for f in reversed(out) if f.unit == figure.unit), out[-1])
+    return out[-1]
 
 
 _QUALIFYING = frozenset(

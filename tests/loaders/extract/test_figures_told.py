@@ -286,4 +286,4 @@ def test_growth_of_the_next_year_is_that_of_the_same_indicator() -> None:
         ("工业产值", 8, 2024, "target"),
         ("绿色工厂", 30, 2024, "target"),
     }
-    assert {indicator for indicator, value, *_ in told("全市有绿色工厂300家，增长8%。") if value == 8} == {"绿色工厂"}
+    assert {indicator for indicator, value, *_ in told("全市绿色工厂300家，增长8%。") if value == 8} == {"绿色工厂"}
