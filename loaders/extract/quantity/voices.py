@@ -96,7 +96,8 @@ class Voices:
         """The notice at the head of the text, where it makes no plan known; else the document that the text is about."""
         for paper in self.scene.titles.bare:
             head = paper.places[0][0] < _HEAD and not self.text[: paper.places[0][0]].count("。")
-            if head and "关于" in paper.name and _NOTICE.search(paper.name) and not re.search(r"印发|转发", paper.name):
+            told = "关于" in paper.name or paper.name.endswith("的通知")
+            if head and told and _NOTICE.search(paper.name) and not re.search(r"印发|转发", paper.name):
                 return paper
         main = self.scene.main
         early = main and min(a for a, _ in main.places) <= max(len(self.text) * _EARLY, 300)

@@ -287,3 +287,10 @@ def test_growth_of_the_next_year_is_that_of_the_same_indicator() -> None:
         ("绿色工厂", 30, 2024, "target"),
     }
     assert {indicator for indicator, value, *_ in told("全市绿色工厂300家，增长8%。") if value == 8} == {"绿色工厂"}
+
+
+def test_a_notice_in_the_title_states_its_figures() -> None:
+    facts = Facts("湖北省培育壮大先进制造业集群的通知\n到2027年，规上工业企业达到3000家。")
+    assert facts.relations("SETS_TARGET") == {("湖北省培育壮大先进制造业集群的通知", "规上工业企业")}
+    passed_on = Facts("湖北省印发竹材产业行动方案的通知\n湖北省规上工业企业达到3000家。")
+    assert all("通知" not in source for source, _ in passed_on.relations("SETS_TARGET"))
