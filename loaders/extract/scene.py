@@ -57,7 +57,7 @@ from loaders.extract.relation.park_fields import ParkFields
 from loaders.extract.relation.references import References
 from loaders.extract.relation.siting import Siting
 from loaders.extract.relation.specialities import Specialities
-from loaders.extract.relation.subjects import Subjects
+from loaders.extract.relation.subjects import COMPARED, Subjects
 from loaders.extract.relation.subparks import Subparks
 from loaders.extract.relation.zones import Zones
 
@@ -290,7 +290,7 @@ class Scene:
             for word in (clause.words if clause.flags & lx.PLACE else ())
             if word.flags & lx.PLACE
             if not heads_firm(self.text, word.end) and not self._is_venue(clause, word)
-            if not _OF_NEWS.match(self.text, word.end)
+            if not _OF_NEWS.match(self.text, word.end) and not self._is_compared(clause, word)
         ]
         if _NATIONAL.search(self.text, 0, _HEADLINE):  # names of clusters are only examples
             named = [one for one in named if not self._begins_name(*one[1:], lx.CLUSTER)]
@@ -315,6 +315,12 @@ class Scene:
         """Whether a place is only where something is held: 在上海举行推介会."""
         held = _HELD.match(self.text, word.end, clause.end)
         return held is not None and self.text.rfind("在", max(clause.start, word.start - 6), word.start) >= 0
+
+    def _is_compared(self, clause: Clause, word: Word) -> bool:
+        """Whether a place is only one that another is compared with: 与|甲市相比, 继|甲市、乙市之后."""
+        near = (max(clause.start, word.start - _NEARBY), min(clause.end + 1, word.end + _NEARBY))
+        compared = COMPARED.search(self.text, *near)
+        return compared is not None and compared.start() < word.start < compared.end()
 
     def _begins_name(self, clause: Clause, word: Word, head: int) -> bool:
         """Whether a place only begins the name of something that ends with such a head: 山东新材料生产基地项目."""

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 Row = list[tuple[Column, Span]]
 _AHEAD = re.compile(r"目标|预期|计划|力争|到20\d\d年|规划值")
+_CAPTION = re.compile(r"^[^。;:,\n]{4,40}(?:目标|任务分解)(?:分解|一览)?表?(?:[(][^()\n]*[)])?$")
+_TOLD_ABOVE = re.compile(r"20\d\d年(?:各[市州县区]*)?(?P<what>[\u4e00-\u9fff]{2,14})目标")
+_LONGEST_CAPTION = 60
 _UNIT = re.compile(r"[(](?:单位[::])?([^()\d]{1,6})[)]|(%|[万亿]元)$")
 _BEHIND = re.compile(r"基期|基数|基础值|现状|实际|完成|现值")
 _MARKS = re.compile(r"^[(]?\d{1,2}[).、]|[(\[][^()\[\]]*[)\]]|[*#]")
@@ -36,27 +39,58 @@ class Aims:
 
     def __init__(self, lists: "Lists") -> None:
         self.lists, self.draft = lists, lists.draft
+        self.caption = ""  # the line above the table, if it says that it sets aims
+        self.columns: list[str] = []  # the headers of its figures
         self.set: list[tuple[Entity, Span]] = []  # by tables of indicators; who sets them the whole text tells
 
+    def begin(self, grid: Grid, columns: list[Column]) -> None:
+        """Take note of what is said right above a table (甲市重点园区主要目标), and of the figures that it has."""
+        above = self.draft.text[max(0, grid.span[0] - _LONGEST_CAPTION) : grid.span[0]].rstrip().rpartition("\n")[2]
+        self.caption = solid(above) if _CAPTION.search(above) and not _BEHIND.search(above) else ""
+        self.columns = [column.header for column in columns if column.role == "figure"]
+
     def figures(self, row: Row, things: list[Entity], span: Span) -> None:
-        """Figures that the header or the title says are to be reached."""
+        """Figures that the header, the title or the line above says are to be reached."""
         title = self._plan()
+        above = title.name if title is not None and not _BEHIND.search(title.name) else self.caption
         for column, cell in row:
-            said = column.header + (title.name if title is not None else "")
+            said = column.header + above
             ahead = _AHEAD.search(said) or self._lies_ahead(column.header)
-            if column.role != "figure" or not things or not ahead or "投资" in column.header:
+            if column.role != "figure" or not things or not ahead or "投资" in column.header or self._is_base(column):
                 continue
             amount = _amount(self.draft.text[slice(*cell)], _unit(column.header))
             if amount is None:
                 continue
-            indicator = re.sub(r"[(][^()]*[)]|20\d\d年?|目标值?|预期|计划|力争|到", "", column.header)
+            indicator = self._indicator(column.header)
+            of_place = things[0].type == "Place"
+            name = indicator if of_place and title is None else things[0].name + indicator
             target = self.draft.new(
-                "Target", span, things[0].name + indicator, value=amount[0], unit=amount[1], comparator=amount[2],
-                indicator=things[0].name + indicator, year=_year(said) or None, kind="target",
+                "Target", span, name, value=amount[0], unit=amount[1], comparator=amount[2],
+                indicator=name, year=_year(said) or None, kind="target",
             )  # fmt: skip
-            self.draft.relate("MEASURES", target, things[0], span)
+            if not of_place:
+                self.draft.relate("MEASURES", target, things[0], span)
             if title is not None:
                 self.draft.relate("SETS_TARGET", title, target, span)
+            elif of_place:
+                self.draft.relate("SETS_TARGET", things[0], target, span)
+            else:
+                self.set.append((target, span))
+
+    def _is_base(self, column: Column) -> bool:
+        """Whether a column tells what is there already: 2022年产值 beside 2025年目标."""
+        if _AHEAD.search(column.header):
+            return False
+        year, aimed = _year(column.header), [header for header in self.columns if _AHEAD.search(header)]
+        return bool(_BEHIND.search(column.header)) or bool(year and any(_year(header) > year for header in aimed))
+
+    def _indicator(self, header: str) -> str:
+        """What a column measures; 目标 alone is that of the column beside it or of the line above (增加值增速|目标表)."""
+        own = _without_aim(header)
+        if not own:
+            own = next((other for header in self.columns if (other := _without_aim(header))), "")
+        told = _TOLD_ABOVE.search(self.caption or (title.name if (title := self._plan()) else ""))
+        return told["what"] if told and told["what"].endswith(own) else own
 
     def sums(self, row: Row, things: list[Entity]) -> None:
         """What is invested in the project of a row: 32 under 总投资(亿元)."""
@@ -115,6 +149,11 @@ class Aims:
                 if (plan := self._plan()) is not None and not plan.name.endswith("名单"):
                     self.draft.relate("FOCUSES_ON", plan, group, grid.span)
                 break
+
+
+def _without_aim(header: str) -> str:
+    """产值 of 2025年目标产值(亿元)."""
+    return re.sub(r"[(][^()]*[)]|20\d\d年?|目标值?|预期|计划|力争|到", "", header)
 
 
 def _unit(header: str) -> str:

@@ -26,6 +26,7 @@ _SUM = re.compile(r"(?:合|总|小)\s*计")
 _BETWEEN_COMMAS = re.compile(r"(?:(?<=,)|^)[^,\n]*", re.MULTILINE)
 _BETWEEN_BLANKS, _BETWEEN_WIDE_BLANKS = re.compile(r"\S+"), re.compile(r"\S+(?: \S+)*")
 _FIRST_ROW = re.compile(r"\s*0{0,2}1[.、]?[ ,]+\D")
+_FIGURE = re.compile(r"[≥>]?\d[\d,.]*[^\d\s]{0,4}")  # a cell that is a figure
 _SECTION = re.compile(r"[(]?[一二三四五六七八九十]{1,3}[、.)]")
 _LABELLED = re.compile(
     r"[ \t#*]*(?:[(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[).、]+[ \t]*)?(?P<boxed>\[)?(?P<label>[^:,。;\[\]\n]{1,16})(?(boxed)\]:?|:)(?P<value>[^\n]*)"
@@ -221,8 +222,8 @@ def _is_spaced(line: str) -> bool:
     cells = _cells(line, (0, len(line)), _separator(line))
     contents = [line[slice(*cell)] for cell in cells]
     roles = [role_of(content) for content in contents]
-    enough = len(cells) > 2 or "number" in roles[:1] or (set(roles) & _NAMED_COLUMNS and "," not in line)
-    return len(cells) > 1 and is_header(contents) and bool(enough)
+    named = "number" in roles[:1] or "figure" in roles[1:2] or (set(roles) & _NAMED_COLUMNS and "," not in line)
+    return len(cells) > 1 and is_header(contents) and bool(len(cells) > 2 or named)
 
 
 def _separator(line: str) -> re.Pattern[str]:
@@ -245,6 +246,8 @@ def _spaced(text: str, lines: list[Span], at: int) -> tuple[list[Row], int]:
     for number in range(at, len(lines)):
         row = _cells(text, lines[number], cell)
         leads = _number(text[slice(*row[0])]) > 0 if numbered and row else len(row) == len(header)
+        if len(header) == 2 and not numbered and number > at:  # 县区 增速目标
+            leads = leads and _FIGURE.fullmatch(text, *row[1]) is not None
         if (len(row) > 1 and leads) or number == at or is_header([text[slice(*cell)] for cell in row]):
             rows.append(row)
             size = number + 1 - at

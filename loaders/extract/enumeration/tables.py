@@ -70,6 +70,7 @@ class Table:
             and not {"place", "industry"} <= roles <= _PLAIN
         ):
             return False
+        self.aims.begin(grid, self.columns)
         self.chains: list[Entity] = []
         self.clusters: list[Entity] = []
         for caption in grid.captions:

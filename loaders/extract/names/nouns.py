@@ -99,6 +99,8 @@ def _shared_levels(text: str, clause: Clause, found: list[Name]) -> list[Name]:
             continue
         at = tier.start
         for word in reversed([w for w in clause.words if w.end <= tier.start and w.flags & lx.LEVEL]):
+            if any(name.start == word.start for name in found):
+                break  # 8个千亿级产业集群、20个百亿级特色产业集群: it has a head of its own
             if not re.fullmatch(
                 rf"(?:产业集群|集群)?(?:[(][^()]{{2,30}}[)])?[、和及]{_HOW_MANY}?", text[word.end : at]
             ):
@@ -212,6 +214,8 @@ def _start(text: str, clause: Clause, index: int, bit: int) -> int:
         start += 1
     if bit in (lx.CLUSTER, lx.ENTERPRISE):
         start = _after(_OF_PARK, text, _after(_OF_PROVINCE, text, start, end), end)
+    if bit == lx.ENTERPRISE and lx.place_length(text[start:end]) == end - start and text.startswith(_EVERYWHERE, end):
+        start = end  # 甲市|独角兽企业
     start = _after(_BATCH, text, start, end)
     if bit == lx.PROGRAMME and (led := _VERB_IN_NAME.search(text, max(clause.start, start - 6), start)):
         start = led.start("verb")
@@ -232,6 +236,7 @@ _REALISED = re.compile("[^,。;]{2,16}?(?:实现|推行|实行|全面落实|落�
 _VERB_IN_NAME = re.compile(  # 实施|提振消费专项行动
     "(?:实施|开展|启动|组织)(?P<verb>提振|规范涉?|扩大|优化|促进|稳定|激发|打击|整治|清理|盘活|巩固|拓展|深化|保障|服务|振兴)$"
 )
+_EVERYWHERE = ("独角兽", "瞪羚", "链主")  # classes that are the same in every place
 _OF_PROVINCE = re.compile("[\u4e00-\u9fff]{2,5}(?:省|自治区|市)(?=(?:国家|世界)级)")  # 安徽省|国家级特色产业集群
 _OF_PARK = re.compile(  # 高新区|省级绿色工厂
     "[\u4e00-\u9fff]{0,8}?(?:高新区|经开区|开发区|产业园|工业园|园区|新区)(?=(?:国家|世界|省|市)级)"

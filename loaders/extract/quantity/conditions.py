@@ -9,12 +9,14 @@ from loaders.extract.reading.numbers import number_of
 
 MEASURES = ("%", "百分点", "元")
 _TASKS = re.compile(
-    r"^(?:班子|重点任务|任务|方面|举措|措施|部分|章|环节|领域|维度|要求|原则|阶段|步骤|板块|篇章|内容|文件|问题|议题|附件|附录|工作日|月|小时|分钟|字|版|日|月份|数(?!字|智|据|控)|腿|路|面|半径|范围|以外|方向|地方|城市|梯队|批次|层次|季度|维|核心|关键词|(?:行业)?[大中小]类|(?:重点|具体|方面的?)?工作(?=[,。;:、]|$)|(?:主导|主攻)方向)"
+    r"^(?:班子|专班|重点任务|任务|方面|举措|措施|部分|章|环节|领域|维度|要求|原则|阶段|步骤|板块|篇章|内容|文件|问题|议题|附件|附录|工作日|月|小时|分钟|字|版|日|月份|数(?!字|智|据|控)|腿|路|面|半径|范围|以外|方向|地方|城市|梯队|批次|层次|季度|维|核心|关键词|(?:重点|具体|方面的?)?工作(?=[,。;:、]|$)|(?:主导|主攻)方向)"
 )
 _PAPERWORK = re.compile(  # 12个|分产业链行动方案, 1套|指引图集, 5位|副省长分头担任链长
     r"[\u4e00-\u9fff“”]{0,8}?(?:机制|子工程|图集|空间数据库|行动方案|行动计划|指导方案|分方案|实施方案|专项方案|工作方案)(?=[,、;。和与及)]|$)"
-    r"|[\u4e00-\u9fff“”]{0,8}?(?:副?[省市县区州]长|局长|处长|干部|企业家)(?=分别|分头|担任|牵头|挂帅|任|联系|包|受聘|出席|参加|代表|[和与、][^,。;]{0,12}(?:受聘|担任|出席|参加))"
+    r"|[\u4e00-\u9fff“”]{0,8}?(?:副?[省市县区州]长|局长|处长|干部|(?<!引)领导|书记|主席|企业家)(?=分别|分头|担任|牵头|挂帅|任|联系|包|受聘|出席|参加|代表|[和与、][^,。;]{0,12}(?:受聘|担任|出席|参加))"
+    r"|[\u4e00-\u9fff]{0,8}?链的?(?:总|副)*(?:链长|链主)(?=[,、;。和与及)]|$)"  # 12条|产业链链长
 )
+_PRINCIPLE = re.compile("原则上[^,。;]*$")  # 原则上每个县主导产业|不超过2个: a rule, and no aim
 _AID = re.compile(r"补助|补贴|奖励|贴息|资助|给予|返还|减免|利率|费率|奖补|兑付|保费")
 _BY_SHARE = re.compile(r"按(?:照)?[^,]*$")
 _CONDITION = re.compile(r"(?:对(?![接标外口])|凡|针对|符合|经(?!开区|济|营|贸|研)|其中,?对(?![接标外口]))")
@@ -37,12 +39,20 @@ _EARNS = re.compile(  # 产值首次突破10亿元、50亿元|的,分别奖励�
 _OF_MAPS = frozenset("片点线轴带")
 _LINES = re.compile(r"(?:链|线|路|赛道|带|街|管|渠|通道|走廊)[^,、]{0,8}$")
 _THAN = re.compile(r"[高低好快优]于(?:全国|全省|全市|世界|全球|年初|预期|计划|目标|预定)[^,]{0,12}$")
+_BESIDE_OTHERS = re.compile(  # 仅次于乙省的|260家, 比乙省多|4万亿元: what others have, or the difference
+    r"(?:仅次于|[低高多少快慢大小]于|不及|不如|领先|落后|(?<!占)比|相?较)(?P<other>[\u4e00-\u9fff]{2,12}?)(?:的|(?:[多少高低快慢大小]|领先|落后|超|差)出?了?)[约近]?$"
+)
+_NTH = re.compile(r"第[一二三四五六七八九十\d]{1,3}[个家座条大](?:[^,。;、]{0,30})$")  # 全国第三个产值|超2000亿元的城市
 _WORKS = re.compile(r"(?:/年)?[^,。;\d]{1,40}?(?:项目|生产线|产线|基地|工程|装置)")
 _THRESHOLD = re.compile(
     r"[\d几多][个家户条]\D{0,6}(?:产值|营收|收入|规模|投资|投资额|销售额)(?:超过|超|达到?|过|突破|在)?$"
 )
 _LIMITED = re.compile(r"(?:级|规模)?的?[\u4e00-\u9fff]{0,8}(?:项目|企业|集群|园区|产业|基地|县|工程)")
 _COUNTED = re.compile(r"(?:级|规模)?的?[\u4e00-\u9fff“”]{0,10}\d+(?:余|多)?[家户个条款种座]")  # 超10亿元|单品种15个
+_SITES = re.compile("(?:煤矿|矿[山井点]|砖窑|窑炉|电站|码头|渣场|尾矿库|取水口|排污口)$")  # 退出煤矿|50处
+_COUNTED_SIZE = re.compile(
+    r"(?:/年)?(?:及?以[上下]|级)?的?[\u4e00-\u9fff]{2,12}\d+(?:余|多)?[处家户个条座台]"
+)  # 30万吨以下|煤矿50处
 _NO_AIM = re.compile(
     r"按[^,]*%且不?|总投资|计划投资|注册资本|奖励|补助|资助|补贴|给予|基金|首期|融资|提供[^,]*贷款|最高|不超过|投资额?(?:约|超|达|近)?$|[一二三四首]期(?:工程|项目)?(?:约|超|达|近|计划)?$"
 )
@@ -60,6 +70,7 @@ _EACH_OWN = re.compile(
 _FROM_FAR = re.compile(r"(?:距离?|(?<![脱隔分偏远])离)[^,;。]{1,16}$|[机车]场约?$|[站港]约?$")
 _BOUNDS = re.compile("[东西南北]至[^,;。]*$")  # of a zone: 东至甲路以东|1500米
 _AREA = re.compile(r"(?:(?<!建成)(?<!种植)(?<!建成区)面积|占地|用地|总长|全长|总建筑)(?:约|达|为|达到|共)?$")
+_PLANT = re.compile("项目(?:建成后?|达产后?|设计|总|年)*(?:产能|生产能力)(?:约|达到?|为)*$")  # 项目总产能为|15万吨
 _WON = re.compile(
     r"(?:盘活|收储|整治|腾退|腾出|新增|复垦|播种|处置|消化|清理|供应(?![商链])|出让|改造(?!工程|项目)|开发(?!区))[^,;]{0,8}$"
 )
@@ -68,7 +79,7 @@ _ONE = re.compile(r"一[^万亿千百十分至到]|[一二三四五六七八九�
 _OUTPUT = re.compile(r"(?:吨|W|Wh|瓦|平方米|立方米|片|颗|千瓦时)$")
 _PRODUCT = re.compile(r"(?:以上|级)?(?:/年)?[\u4e00-\u9fffA-Za-z]")
 _GIVEN = re.compile(
-    r"[\u4e00-\u9fff“”]{0,10}?(?:由(?!于)|每人|每名|均(?!衡)|都(?!市)|全部|各自|一起|一道|联合|共同|争取|为龙头|为主|坐落|不少于|不低于)|[\u4e00-\u9fff“”]{0,8}?(?:当中|之中|里面|之一|呢|中(?:直接|仅|有|约))|里|事"
+    r"[\u4e00-\u9fff“”]{0,10}?(?:由(?!于)|每人|每名|均(?!衡)|都(?!市)|全部|各自|一起|一道|联合|共同|争取|为龙头|为主|为链主|担?任链主|坐落|不少于|不低于)|[\u4e00-\u9fff“”]{0,8}?(?:当中|之中|里面|之一|呢|中(?:直接|仅|有|约))|里|事|(?:地级|县级|直辖)?(?:县市|市县|区县|县区|[市县区州盟旗])[中里内]$"
 )
 _RISES = re.compile(r"[^,;]{0,8}(?:[提增上升扩降减涨压缩]|发展|壮大)")
 _NAMED_EACH = re.compile("[,:]?(?:分别|依次)[是为即]")  # 甲、乙各1家,|分别是…
@@ -98,20 +109,33 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
     word = clause.words[index]
     before, after = text[clause.start : word.start], text[word.end : clause.end]
     if is_capacity(text, word) and (
-        _WORKS.match(after) or (_AREA.search(before) and not _WON.search(before)) or _makes(clause, index, unit, after)
+        _WORKS.match(after)
+        or _PLANT.search(before)
+        or (_AREA.search(before) and not _WON.search(before))
+        or _makes(clause, index, unit, after)
     ):
         return False
-    if before.endswith("时速") or (_SPEC.search(before) and _OF_PRODUCT.match(after)):
-        return False  # 续航超过|500公里的车型
+    if _OUTPUT.search(unit) and _COUNTED_SIZE.match(after):
+        return False
+    if before.endswith(("时速", "每")) or (_SPEC.search(before) and _OF_PRODUCT.match(after)):
+        return False  # 续航超过|500公里的车型, 每|百户居民
     if unit == "米" and (_BOUNDS.search(before) or after.startswith(("高", "长", "宽", "深", "见方"))):
         return False
     if unit.endswith(("公里", "千米")) and (_FROM_FAR.search(before) or after.startswith(("内", "以内", "范围"))):
         return False
     if unit in _OF_MAPS and not any(map(str.isdigit, text[word.start : word.end])):
         return False  # 四片:甲、乙板块
-    if unit in lx.words("not_counted") or _TASKS.match(after) or (unit == "种" and after.startswith("有色金属")):
+    if (
+        (unit in lx.words("not_counted") and not (unit == "处" and _SITES.search(before)))
+        or _TASKS.match(after)
+        or (unit == "种" and after.startswith("有色金属"))
+    ):
         return False
-    if _REQUIRED.search(before):
+    if _REQUIRED.search(before) or (after.startswith("的") and _NTH.search(before)):
+        return False
+    if before.endswith(("高出", "多出")):
+        return False
+    if (beside := _BESIDE_OTHERS.search(before)) and lx.begins_with_place(beside["other"]):
         return False
     if _CONDITION.match(before) and _CONDITIONAL.search(after):
         return False
@@ -154,6 +178,8 @@ def _counts(text: str, clause: Clause, index: int, unit: str) -> bool:
     if re.search(r"[届第]$", before) or (re.search(r"由$|由[^,]*、$", before) and not _RISES.match(after)):
         return False
     raw = text[word.start : word.end]
+    if raw.startswith(("不超过", "不多于")) and _PRINCIPLE.search(before):
+        return False
     return not (
         _ONE.match(raw)
         or (_is_sum(clause, index, raw) and not _BEGUN.search(before))

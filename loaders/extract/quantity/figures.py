@@ -9,7 +9,7 @@ from loaders.extract.quantity import tense
 from loaders.extract.quantity.measures import Measures, is_one_park
 from loaders.extract.quantity.targets import Figure, figures
 from loaders.extract.quantity.voices import Voices
-from loaders.extract.quantity.years import Years
+from loaders.extract.quantity.years import Years, is_headed
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 
@@ -20,6 +20,9 @@ Span = tuple[int, int]
 _NUMBERED = re.compile(r"[(]?[一二三四五六七八九十]+[)、]|第[一二三四五六七八九十]{1,3}[章节][ \t]")
 _THRESHOLDS = re.compile("(?:认定|申报|申请|推荐|遴选|评价|准入|入库|基本|支持)(?:条件|标准|门槛)")
 _DEMANDED = re.compile("(?:满足|符合|具备)[^。;:]{0,10}条件(?:[:]?$|:(?=[(]?[一1]))")
+_ASKED_HERE = re.compile(  # 集群应具备:|营收100亿元以上,…; 应满足以下条件:|…
+    "(?:应当?|须|需|必须|要求)(?:同时)?(?:具备|满足|符合)(?P<line>[^。;:,]{0,10}:)?|(?:满足|符合|具备)[^。;:]{0,10}条件(?P<listed>:)"
+)
 _ITEM = re.compile(r"[(]?[一二三四五六七八九十\d]{1,2}[)、.]")
 _SIZED = re.compile(r"亿(?:元级?|级)(?!.*(?:产值|营收|收入|规模)$)")
 _GATHERED = re.compile(r"^(?:[(][^()]*[)])?(?:目前|现有?|已有?|已经|共有?|拥有|累计|先后|集聚|聚集|引进|内|的)*")
@@ -60,7 +63,7 @@ class Targets:
         self.voices = Voices(scene, self.years.now)
         groups = self.draft.of_type("IndustryGroup")
         self.counts = {at for e in groups for a, b in e.places if b - a < 26 for at in range(a, b)}
-        self.seen: dict[tuple[str, str], list[tuple[str, Entity]]] = {}
+        self.seen: dict[tuple[str, str], list[tuple[str, Entity, bool]]] = {}
         self.tabled: dict[tuple[str, str], list[Entity]] = {}  # what the tables aim at
         for target in self.draft.of_type("Target"):
             self.tabled.setdefault((str(target.properties["value"]), target.properties["unit"]), []).append(target)
@@ -70,6 +73,7 @@ class Targets:
         self.ahead = ""  # what the sentence before spoke of, if of what lies ahead
         self.section = tense.of_text(self.text[:_OPENING])  # what the opening or the last heading says of what follows
         self.asked = False  # whether the lines say what is asked of those who apply
+        self.asked_here: Span = (0, 0)  # where a line says so
         self.bulletin = self.section == tense.REACHED
 
     def read(self, sentences: list[Sentence]) -> None:
@@ -91,6 +95,8 @@ class Targets:
             self.last = None
             for figure in figures(self.text, sentence, plan, self.years, self.section, carried, earlier):
                 self.last = figure
+                if self.asked_here[0] <= figure.word.start < self.asked_here[1]:
+                    continue
                 if self._in_project(figure) or (figure.unit in ("个", "家") and lx.is_division(figure.indicator)):
                     continue  # 甲年产3000台机器人等10个项目; 烟台市2个: the share of a list
                 if figure.indicator.endswith("项目") and _BUNDLE.match(self.text, figure.word.end, sentence.end):
@@ -114,6 +120,9 @@ class Targets:
     def _ask(self, sentence: Sentence) -> None:
         """应当同时满足以下条件: begins, and the first line that is no item of it ends, what is asked for."""
         said = self.text[sentence.start : sentence.end]
+        if here := _ASKED_HERE.search(said):
+            line = self.text.find("\n", sentence.end) if here["line"] or here["listed"] else sentence.end
+            self.asked_here = (sentence.start + here.end(), line if line >= 0 else len(self.text))
         if _DEMANDED.search(said):
             self.asked = True
         elif self.asked and self.text[sentence.start - 1 : sentence.start] == "\n" and not _ITEM.match(said):
@@ -127,7 +136,7 @@ class Targets:
             return ""
         for clause in before.clauses:
             self.ahead = tense.of_clause(
-                self.text[clause.start : clause.end], self.years.now, self.ahead, self.section, False
+                self.text[clause.start : clause.end], self.years.turn, self.ahead, self.section, False
             )
         self.ahead = self.ahead if self.ahead == tense.AHEAD else ""
         return self.ahead
@@ -140,7 +149,9 @@ class Targets:
             return False
         before = self.text[self.text.rfind("\n", 0, sentence.start) + 1 : sentence.start]
         marked = "·" in before and sentence.end - sentence.start <= _LONGEST_MARKED  # the mark of any shape
-        numbered = marked or _NUMBERED.match(self.text, sentence.start)
+        numbered = (
+            marked or _NUMBERED.match(self.text, sentence.start) or is_headed(self.text[sentence.start : sentence.end])
+        )
         if not numbered and (sentence.start < _TITLE or sentence.end - sentence.start > _LONGEST_BARE):
             return False
         starts = not before.strip(" \t·(#*—")
@@ -185,7 +196,15 @@ class Targets:
             figure.indicator = measured[0].name
         subject = measured[0].name if measured and not figure.is_measure else _plain(figure.indicator)
         key = (str(figure.value), figure.unit)
-        for known, entity in self.seen.get(key, []):
+        for known, entity, dated in self.seen.get(key, []):
+            stated = entity.properties
+            if (
+                dated
+                and figure.dated
+                and not figure.is_goal
+                and (stated.get("year"), stated["kind"]) != (figure.year, figure.kind)
+            ):
+                continue  # 2023年增长8%。2024年增长8%
             if _same(known, subject) or (self._in_headline(entity) and subject.endswith(known)):
                 entity.at(figure.span)
                 return
@@ -198,7 +217,7 @@ class Targets:
             indicator=figure.indicator, year=figure.year, kind=figure.kind, raw_value=figure.raw, modality=figure.modality,
             change=figure.change,
         )  # fmt: skip
-        self.seen.setdefault(key, []).append((subject, entity))
+        self.seen.setdefault(key, []).append((subject, entity, figure.dated))
         for thing in measured:
             self.draft.relate("MEASURES", entity, thing, figure.span)
         self.draft.relate("SETS_TARGET", self.voices.at(sentence, clause, figure.word.start), entity, figure.span)

@@ -173,6 +173,9 @@ class Measures:
         word = figure.word
         mentions = self.draft.between(figure.before, clause.end, _CLASSES)
         before = [(s, e) for s, e in mentions if s[1] <= word.start and (figure.is_measure or not is_one_park(e))]
+        follows = [(s, e) for s, e in mentions if s[0] == word.end and e.type in _GRADED] if figure.after else []
+        if before and follows and before[-1][1].type not in _GRADED:  # 甲、乙2个|千亿级产业集群
+            return [follows[0][1]]
         if before and figure.comparator != "rank" and _nearby().fullmatch(self.text[before[-1][0][1] : word.start]):
             likes = [(s, e) for s, e in before if e.type == before[-1][1].type]
             return [before[-1][1], *(self._joined(likes[::-1]) if likes[-1][1].type in _LISTED else ())]

@@ -18,13 +18,19 @@ _LEVEL = re.compile(LEVEL)
 _SHARED = sought(r"(?:将|要|力争|预计)?(?:分别|依次)")
 _OF_ITS_OWN = re.compile(r"[余多]|(?:以[上下内]|左右|上下)$|^[上近][百千万]")  # 600亿元以上: said of this figure only
 _YEAR = re.compile(r"(?:力争|到|至|将)*(20\d\d)年(?:底|末)?")
+_LED = re.compile(r"^(?:其中|力争|[到至](?=20\d\d年)|20\d\d年(?:底|末)?|,)+")  # 到2025年|产值和利润分别达到…
 _JOINTS = (re.compile(r"[、和与及]+"), re.compile(r"、"))
 _BETWEEN = re.compile(r"[、和与及,以]*(?:达到|达|突破|超过|增长|提高到)?")
 
 _NO_SUBJECT = re.compile(
     r"(?:同比|总数|累计|目前|增速为?(?=分别|依次)|增长(?=分别)|并|均|已|将|要|预计|力争|到?20\d\d年(?:底|末)?|,)*(?:分别|依次)"
 )
+_REACHES = re.compile(
+    r"(?:力争|确保|[到至]?20\d\d年(?:底|末)?|总数|总量|数量|累计|将)*(?:新增|达到?|突破|超过|增加到|发展到)?"
+)
+_ONE_THING = re.compile("[\u4e00-\u9fff“”]{2,16}(?:企业|工厂|园区|集群|产业链|平台|中心|“?小巨人”?|单项冠军)")
 _COUNTERS = frozenset("个大条")
+_UNITS_OF_FIRMS = ("家", "户", "个", "条")
 _GROUP = re.compile(r"(?<=[\u4e00-\u9fff])(?P<count>\d+|[一二两三四五六七八九十]+)[大个条家户][\u4e00-\u9fff]{0,10}$")
 
 
@@ -102,16 +108,45 @@ def hand_on(text: str, clause: Clause, here: "list[Figure]", before: "list[Figur
 
 def take_up(text: str, clause: Clause, previous: Clause | None, here: "list[Figure]") -> None:
     """甲链、乙链增幅居前,|分别达到15%和12%: the figures are of what the clause before enumerates and measures."""
+    alone = (
+        len(here) == 1 and here[0].indicator in ("", "新增") and not here[0].after and here[0].unit in _UNITS_OF_FIRMS
+    )
+    if previous is not None and alone and _REACHES.fullmatch(text, clause.start, here[0].word.start):
+        _give_all(text, previous, here[0])
     if previous is None or len(here) < 2 or not _NO_SUBJECT.match(text, clause.start, clause.end):
         return
     last = max((w.end for w in previous.words if w.flags & (lx.COMMA | lx.AND)), default=previous.end)
     measure = next((w for w in previous.words if w.flags & lx.INDICATOR and w.start > last), None)
-    if measure is None:
+    if measure is None and (previous.flags & lx.QUANTITY or any(f.unit not in _UNITS_OF_FIRMS for f in here)):
         return
-    subjects = _subjects(text, (previous.start, measure.start), _JOINTS[0])
-    for figure, subject in zip(here, subjects, strict=False) if len(subjects) == len(here) else ():
-        figure.indicator = text[slice(*subject)] + text[measure.start : measure.end]
+    start = previous.start if measure is not None else _after_verbs(previous)
+    own = subjects(text, (start, measure.start if measure is not None else previous.end))
+    for figure, subject in zip(here, own, strict=False) if len(own) == len(here) else ():
+        figure.indicator = text[slice(*subject)] + (text[measure.start : measure.end] if measure is not None else "")
         figure.subject = subject
+
+
+def _give_all(text: str, previous: Clause, figure: "Figure") -> None:
+    """梯度培育甲类企业,|到2025年达到50家: the figure is of what the clause before fosters."""
+    start = _after_verbs(previous)
+    fostered = text[start : previous.end]
+    if start > previous.start and _ONE_THING.fullmatch(fostered):
+        figure.indicator, figure.subject = fostered, (start, previous.end)
+
+
+def _after_verbs(clause: Clause) -> int:
+    """Where what a clause enumerates begins: 梯度培育|甲类企业、乙类企业."""
+    verbs = [w.end for w in clause.words if w.flags & (lx.VERB | lx.OPENER) and w.end <= _first_joint(clause)]
+    return max(verbs, default=clause.start)
+
+
+def _first_joint(clause: Clause) -> int:
+    return next((w.start for w in clause.words if w.flags & (lx.COMMA | lx.AND)), clause.end)
+
+
+def subjects(text: str, span: Span) -> list[Span]:
+    """What an enumeration consists of."""
+    return _subjects(text, span, _JOINTS[0])
 
 
 def _without_group(text: str, subject: Span, count: int) -> int:
@@ -132,7 +167,7 @@ def _give(text: str, clause: Clause, subjects: list[Span], figures: "list[Figure
     words = [w for w in clause.words if w.flags & lx.INDICATOR and last[0] < w.start and w.end <= last[1]]
     tail = text[words[0].start : last[1]] if words else ""
     for subject, figure in zip(subjects, figures, strict=True):
-        name = text[slice(*subject)].removeprefix("其中")
+        name = _LED.sub("", text[slice(*subject)])
         bears = any(w.flags & lx.INDICATOR and subject[0] <= w.start and w.end <= subject[1] for w in clause.words)
         figure.indicator = name if bears or not tail else name + tail
         figure.subject = subject

@@ -1,14 +1,14 @@
 """The figures of a sentence: which numbers state something reached or to be reached, their words and their indicator."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from loaders.extract.enumeration.brackets import inside
 from loaders.extract.quantity import tense
 from loaders.extract.quantity.amounts import parse, sign_before
 from loaders.extract.quantity.conditions import MEASURES, states
 from loaders.extract.quantity.indicators import LEVEL, as_share, joined, plain, without_share
-from loaders.extract.quantity.sharing import hand_on, lend, share, take_up
+from loaders.extract.quantity.sharing import hand_on, lend, share, subjects, take_up
 from loaders.extract.quantity.years import Years
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
@@ -16,8 +16,15 @@ from loaders.extract.reading.clauses import Clause, Sentence, Word
 Span = tuple[int, int]
 _INCLUDED = re.compile(r"[(]含[^()]{0,3}[)](?:及)?以上|级(?:及)?以上")  # 100家(含)以上
 _MODAL = (("力争", "strive"), ("确保", "ensure"), ("争取", "aim"), ("拟", "plan"), ("计划", "plan"))
-_GROUP = ("产业", "领域", "赛道", "重点产业链", "优势产业链")
-_PAPERS = ("措施", "举措", "任务", "政策", "事项", "要点", "建议", "意见", "条款", "行动", "清单", "标准条目")
+_GROUP = (
+    "产业",
+    "领域",
+    "赛道",
+    *(f"{sort}产业链{end}" for sort in ("重点", "优势", "支柱", "主导") for end in ("", "条")),
+)
+_PAPERS = ("措施", "举措", "任务", "政策", "事项", "要点", "建议", "意见", "条款", "行动", "计划", "清单", "标准条目")
+_THINGS = ("个", "家", "条", "户")
+_NAMED_THING = re.compile("[\u4e00-\u9fff“”]{3,20}")  # of which there are 各2个
 _TO = re.compile(r"[\u4e00-\u9fff]{0,3}(?:[至到]|(?<![成评列升变])为)")
 _OF = re.compile(
     r"[^,。;\d]{2,40}?的|(?:固定资产|总)?(?:投资|产值|营收|营业收入)(?:额|总额)?[超过达]*[\d.]+[万亿]+元(?:以上)?的"
@@ -33,6 +40,12 @@ _COMPARED = re.compile(r"[高低好快优]于(?:全国|全省|全市|世界|全�
 _BY = re.compile(r"(?:增加|增长|增|减少|下降|降低)了?$")  # 增加|975家
 _GROWS = re.compile(r"(?:增长|年均增)[^,]{0,4}$|增速")
 _FALLS = re.compile(r"(?:下降|降低|减少)[^,]{0,4}$")
+_GOAL = re.compile("的?(?:预期|预定|既定|年初|年度|全年|计划|规划|任务)*目标|的(?:预期|计划|年度任务)")
+_BESIDE_GOAL = re.compile(  # 未达到|6%的预期目标, 超额完成年初确定的|6.5%的目标
+    "(?:但|仍|还|尚|虽|明显|略|大幅|仅)*(?:(?:未能?|没有?|尚未|超额|提前)(?:完成|达到|实现|达)|[低高大小多少]于|不及|不足|超[过出]?|完成|实现|达到)了?"
+    "(?:[年全]初|全年|年度|预期|计划|去年|原定|既定|原来|原先|此前)*(?:(?:确定|设定|提出|制定|下达|预定|预计|定下?)的?|的)?"
+)
+_NEXT_YEAR = re.compile(r"[到至]?20\d\d年|[今明]年")  # 增加值增长7%,工厂30家;|2024年预期增长8%: the value added again
 _PARTICLES = "了让使并且再 ,、"
 _ENDS_NOUN = lx.COMMA | lx.QUANTITY | lx.ETC
 _ASIDE = re.compile(r"[(](?:其中)?[^()]{0,6}20\d\d年(?:底|末)?[^()\d]*\d[^()]*[)]")  # 120家(2024年:74家)
@@ -55,6 +68,8 @@ class Figure:
     kind: str = "target"
     indicator: str = ""
     year: int | None = None
+    is_goal: bool = False  # whether the figure before it is compared with it: 低于|6%的预期目标
+    dated: bool = False  # whether its sentence or the heading says so
     modality: str | None = None
     change: str = "level"
     before: int = 0  # where the stretch that belongs to the figure begins
@@ -82,7 +97,7 @@ def figures(
     previous: Clause | None = None
     for clause in sentence.clauses:
         content = _ASIDE.sub("", text[clause.start : clause.end])
-        carried = tense.of_clause(content, years.now, carried, section, plan)
+        carried = tense.of_clause(content, years.turn, carried, section, plan)
         here = [*_in_clause(text, clause), *_in_brackets(text, clause)]
         here.sort(key=lambda figure: figure.word.start)
         hand_on(text, clause, here, out)
@@ -90,15 +105,17 @@ def figures(
             take_up(text, clause, previous, here)
         previous = clause
         for figure in here:
-            elided = earlier is not None and earlier.unit == figure.unit and not figure.indicator
-            last = out[-1] if out else earlier if elided else None
+            last = _spoken_of(figure, content, out, earlier)
             if figure.change == "share":
                 figure.indicator = as_share(figure.indicator)
             told = last.indicator if last else ""
             if figure.change in ("growth", "decrease"):  # 产值占全省40%,|增长5%: the output, not its share
                 told = without_share(told)
+            if figure.is_goal and last:
+                figure.change = last.change if last.unit == figure.unit else figure.change
             if last and (whole := joined(told, figure.indicator, last.unit == figure.unit)):
                 figure.indicator, figure.carried = whole, figure.is_measure or last.unit in (figure.unit, "倍", "%")
+                figure.carried = figure.carried and (not out or last is out[-1])
             figure.kind = tense.of_figure(
                 text[clause.start : figure.word.start],
                 carried or section,
@@ -106,14 +123,27 @@ def figures(
                 figure.comparator,
                 figure.is_measure,
             )
+            if figure.is_goal:
+                figure.kind = "target"
+            said = text[max(sentence.start, clause.end - _SAID) : clause.end]
             if tense.is_base(text[clause.start : figure.word.start], text[figure.word.end : clause.end]):
                 figure.kind = "achieved"
                 figure.year = tense.year_of_base(text[clause.start : figure.word.start]) or years.now
-            said = text[max(sentence.start, clause.end - _SAID) : clause.end]
-            figure.year = figure.year or years.of(_ASIDE.sub("", said), figure.kind)
+            elif figure.year is None:
+                figure.year, figure.dated = years.of(_ASIDE.sub("", said), figure.kind)
             figure.modality = next((m for w, m in _MODAL if w in content), None)
             out.append(figure)
     return out
+
+
+def _spoken_of(figure: Figure, content: str, out: list[Figure], earlier: Figure | None) -> Figure | None:
+    """The figure before, whose indicator this one may leave out."""
+    if not out:
+        elided = earlier is not None and earlier.unit == figure.unit and not figure.indicator
+        return earlier if elided else None
+    if not (figure.indicator or out[-1].is_measure) and _NEXT_YEAR.match(content):
+        return next((f for f in reversed(out) if f.unit == figure.unit), out[-1])
+    return out[-1]
 
 
 _QUALIFYING = frozenset(
@@ -130,7 +160,19 @@ def _in_clause(text: str, clause: Clause) -> list[Figure]:
             found.append(figure)
     lend(text, found)
     share(text, clause, found)
-    return found
+    return [each for figure in found for each in _of_each(text, clause, figure)]
+
+
+def _of_each(text: str, clause: Clause, figure: Figure) -> list[Figure]:
+    """One figure for each of the things before 各: 甲类园区、乙类园区各|2个."""
+    end = figure.word.start - 1
+    if figure.unit not in _THINGS or figure.after or text[end] != "各":
+        return [figure]
+    parts = subjects(text, (_without_lead(text, clause, figure.before, end), end))
+    if len(parts) < 2 or not all(_NAMED_THING.fullmatch(text, *part) for part in parts):
+        return [figure]
+    span = (parts[0][0], figure.word.end)
+    return [replace(figure, indicator=text[slice(*part)], subject=part, span=span) for part in parts]
 
 
 def _in_brackets(text: str, clause: Clause) -> list[Figure]:
@@ -156,6 +198,9 @@ def _figure(text: str, clause: Clause, index: int, previous_end: int) -> Figure 
     figure = Figure(value, unit, comparator, word, (word.start, word.end), raw)
     start, end = _stretch(text, clause, index, previous_end), word.end
     figure.before = start
+    if _GOAL.match(text, word.end) and _BESIDE_GOAL.fullmatch(text, start, word.start):
+        figure.is_goal, figure.comparator, figure.span = True, sign_before(raw), (start, end)
+        return figure
     if not figure.is_measure and (after := _noun_after(text, clause, index)) and text[word.end : after] != "/年":
         noun = text[word.end : after].removeprefix("/年")
         listed = unit in ("个", "条") and noun.endswith(_GROUP) and not re.search(r"亿元?级|级", noun)
@@ -217,12 +262,17 @@ def _with_share(text: str, unit: str, whole: int, start: int, end: int) -> int:
     return at if at >= 0 and not text.startswith(("占比", "占据"), at) and at + 1 < end else start
 
 
+_OF_NOUN = frozenset(["每", "就地", "就近"])  # 每万人口专利, 就地加工转化率
+
+
 def _leads(text: str, clause: Clause, word: Word) -> bool:
     """Whether a word leads to what is counted; a verb that may be a noun does not before an indicator: 研发|投入."""
     if not word.flags & (lx.VERB | lx.OPENER | lx.YEAR | lx.CARRY_OUT) or word.flags & _NAMES:
         return False
     following = next((w for w in clause.words if w.start == word.end), None)
     said = text[word.start : word.end]
+    if said in _OF_NOUN:
+        return False
     noun = said in lx.words("nominal") and following and following.flags & lx.INDICATOR
     qualifies = following and following.flags & lx.PROJECT and said.removeprefix("新") in _QUALIFYING  # 新签约|项目
     return not noun and not qualifies

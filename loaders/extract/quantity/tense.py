@@ -10,13 +10,13 @@ _PAST = re.compile(
     r"去年|上年|上一年|前[一二三四五六七八九十\d]+个?月|上半年(?!前|,?(?:确保|力争|争取|要)|投产|量产|开工|建成|完工|竣工|完成|启动|投用|投运)|前[三两]季度|\d+[-至—]\d+月"
 )
 _REACHED = sought(
-    r"\d月(?:份)?(?=[,,]|规|全|工)|[一二三四]季度|有\d+[家个户][^,。;]{0,10}被(?:确定|认定|评|列|授予)|目前|截至|截止|近年来|近[几两三五]年|过去[一二三四五\d]+年|现有|现已|此前|以来|突破性|已有|历史新高|创历史|(?:只有|仅有|仅为?|只占|不足|不到)(?=[\d一二两三四五六七八九半])"
+    r"\d月(?:份)?(?=[,,]|规|全|工)|[一二三四]季度|有\d+[家个户][^,。;]{0,10}被(?:确定|认定|评|列|授予)|目前|截至|截止|近年来|近[几两三五]年|过去[一二三四五\d]+年|现有|现已|此前|以来|[三四五]年来|突破性|已有|历史新高|创历史|(?:只有|仅有|仅为?|只占|不足|不到)(?=[\d一二两三四五六七八九半])"
 )
 _REACHED_BY_NOW = re.compile(r"已|先后|相继|获评|新获|上榜|入选")  # unless the sentence has spoken of what lies ahead
 _REACHED_OR_NOT = re.compile(r"(?<!人)拥有(?!量|率)|获批|共有|位居|位列|跃居")  # unless the heading has as well
 _REACHED_IN_REPORTS = re.compile(r"累计|连续|共计|同比|实现了|完成了")  # a plan says so of its aims as well
 _AHEAD = sought(
-    r"力争|确保|争取|(?<!截)(?:到|至)(?:20\d\d年|“?十[三四五]五”?末|[^,]{0,3}末)|(?<!即)将|计划(?=增长|建设|新增|完成|打造|到|在|用|实施|培育|安排|形成|达|新建|开工|年)|年度计划(?!投资|总投资)|(?:发展|主要|总体|预期)目标|目标(?=是|为|:|突破|达|超)|(?<!的)目标任务|年内|今年(?!以来|前|上半|一|二|三|\d)|拟|每年|每季度|下一步|未来[一二三四五\d]+年|实现.{0,12}目标|明年|十[四五六]五\W?(?:期间|时期|末)|20\d\d[-—]20\d\d年|(?<![需重主纪首必只不])要(?:着力|加快|大力|有|在|力|达|到|实|做|突|形|建|新|培|打|把|让|再|净|超)|至少|打算|准备(?=在|用|再|投|建)|瞄准|锚定|剑指|冲刺|冲击|奔着|谋划|(?<=[^\u4e00-\u9fff])想|市想|省想|县想|区想|规划(?=到|建|形|新|打|总|布)|下阶段|接下来|今后|(?:达产|投产|建成|投用)后|今明两年|\d年内|预期|有望"
+    r"力争|确保|争取|(?<![截增提长高加大展降])(?:到|至)(?:20\d\d年|“?十[三四五]五”?末|[^,]{0,3}末)|(?<!即)将|计划(?=增长|建设|新增|完成|打造|到|在|用|实施|培育|安排|形成|达|新建|开工|年)|年度计划(?!投资|总投资)|(?:发展|主要|总体|预期)目标|目标(?=是|为|:|突破|达|超|增长)|(?<![成现到了])(?:提出|确[定立]|设定|制定|明确|定下)(?!的)[^,;。]{0,60}的(?:预期|奋斗|发展|总体)?目标|提出$|(?<!的)目标任务|年内|今年(?!以来|前|上半|一|二|三|\d)|拟|每年|每季度|下一步|未来[一二三四五\d]+年|实现.{0,12}目标|明年|十[四五六]五\W?(?:期间|时期|末)|20\d\d[-—]20\d\d年|(?<![需重主纪首必只不])要(?:着力|加快|大力|有|在|力|达|到|实|做|突|形|建|新|培|打|把|让|再|净|超)|至少|打算|准备(?=在|用|再|投|建)|瞄准|锚定|剑指|冲刺|冲击|奔着|谋划|(?<=[^\u4e00-\u9fff])想|市想|省想|县想|区想|规划(?=到|建|形|新|打|总|布)|下阶段|接下来|今后|(?:达产|投产|建成|投用)后|今明两年|\d年内|预期|有望"
 )
 _BASE = sought(
     r"(?:较|比|以|与|同)(?:上年|去年|前年|20\d\d年(?:底|末)?)|在?(?:20\d\d年|上年|去年)(?:的)?基础上|目前的(?=[\d一二两三])|上年同期|去年同期|是(?:20\d\d年|上年|去年)的"
@@ -35,7 +35,7 @@ _SCOPE = re.compile(
     r"(?:全省|全市|现有的?|围绕|聚焦|针对|依托|面向|立足|从|(?<![持制持定留])在|共|分为|部分|方面|任务|举措|措施|章|条措施)$"
 )
 _PLANNED = re.compile(
-    r"^(?:再|新|新增|力促)?(?:培育|打造|建设|新增|形成|争创|创建|引进|创成|新建|集聚|认定|突破|实现|组织|净增|建成(?!区)|引育|招引|推广|改造|完成|开工|遴选|布局|攻克)"
+    r"^(?:再|新|新增|力促|[\u4e00-\u9fff]{0,8}?(?:重点|提出|着力|全力|聚力|大力|加快)(?=打造|培育|建设|争创|创建|布局))?(?:培育|打造|建设|新增|形成|争创|创建|引进|创成|新建|集聚|认定|突破|实现|组织|净增|建成(?!区)|引育|招引|推广|改造|完成|开工|遴选|布局|攻克)"
 )
 _BULLETIN = re.compile(
     r"统计公报|(?:经济|工业|产业)运行(?:情况|分析|简况|态势|月报|季报|快报|通报|简报|监测)|统计(?:月报|快报|简报)|统计局(?:\n|$)"
@@ -46,7 +46,10 @@ _HEADING_ACTS = re.compile(
 )
 _CHAPTER = re.compile(CHAPTER)
 _HEADING_OF_AIMS = re.compile("目标|下一?步|打算|建议|安排|计划|展望|预期")
-_HEADING_AHEAD = re.compile(r"目标|任务|举措|重点|安排|打算|计划|思路|要求|布局|路径|行动|工程|措施")
+_TITLE_OF_AIMS = re.compile(r"^(?![^\n]*(?:完成|实现|达成|突破|超))[^,。;:\n]{4,30}目标[ \t]*\n")
+_HEADING_AHEAD = re.compile(
+    r"目标|(?:总量|发展|约束性|预期性)指标|任务|举措|重点|安排|打算|计划|思路|要求|布局|路径|行动|工程|措施"
+)
 
 
 def without_base(content: str) -> str:
@@ -54,22 +57,23 @@ def without_base(content: str) -> str:
     return _BASE.sub("", content)
 
 
-def of_clause(content: str, year: int | None, carried: str, section: str, plan: bool) -> str:
+def of_clause(content: str, year: float | None, carried: str, section: str, plan: bool) -> str:
     """Whether a clause speaks of what is reached or of what lies ahead; what came before it holds on where it doesn't say."""
     content = without_base(content)
     dated = year is not None and "年" in content
-    if year and dated and any(int(grown[1]) <= year for grown in _GROWN.finditer(content)):
+    grown = [int(match[1]) for match in _GROWN.finditer(content)] if year and dated else []
+    if year and any(named <= year for named in grown):
         return REACHED
     if year and any(FIVE_YEARS[term] < year for term in FIVE_YEAR_PLAN.findall(content)):
         return REACHED  # “十四五”期间, said in 2026
     years = [int(named) for named in _YEAR.findall(content)] if dated else []
-    if _PAST.search(content) or (year and any(named < year for named in years)):
+    if _PAST.search(content) or (year and any(named < int(year) for named in years)):
         return REACHED
     if _AHEAD.search(content) or (REACHED not in (section, carried) and "全年" in content):
         return AHEAD
-    if _REACHED.search(content):
+    if _REACHED.search(content) or (year and any(named < year for named in years)):
         return REACHED
-    if year and any(named > year for named in years):
+    if year and any(named > year for named in (*years, *grown)):
         return AHEAD
     if carried != AHEAD and _REACHED_BY_NOW.search(content):
         return REACHED
@@ -81,8 +85,10 @@ def of_clause(content: str, year: int | None, carried: str, section: str, plan: 
 
 
 def of_text(opening: str) -> str:
-    """What the opening of a text says of all of it: a statistical bulletin speaks of what is reached."""
-    return REACHED if _BULLETIN.search(opening) else ""
+    """What the opening of a text says of all of it: a statistical bulletin speaks of what is reached, a title like 甲市发展目标 of what lies ahead."""
+    if _BULLETIN.search(opening):
+        return REACHED
+    return AHEAD if _TITLE_OF_AIMS.match(opening) and not _HEADING_BEHIND.match(opening.partition("\n")[0]) else ""
 
 
 def of_heading(line: str, bulletin: bool) -> str | None:

@@ -48,6 +48,9 @@ _MEANT = sought(
 _SPEAKER = re.compile(
     r"[ \t\[]*+(?:(?P<office>[\u4e00-\u9fff、]{4,40}?(?:长|主任|书记|主席|记者|主持人|负责人|发言人|委员|总师|师))[ \t]*+)?(?P<name>[\u4e00-\u9fff]{2,4})?\]?[ \t]*:"
 )
+_LABELLED = re.compile("(?:责任|牵头|配合|主管|实施|承办|协办|参与|落实|支持|联系|负责)(?:单位|部门|处室)?[:][^。]*$")
+_FAR = 100  # characters that a list of organs may take
+_BELOW = {"市": "县区旗", "州": "县市区旗", "盟": "旗县市区", "省": "市州县区盟旗"}  # what lies in 全市, 全省
 _HEAD = 150  # characters of headline and first sentence: a document named there is what the text tells of
 _NAMED = ("Cluster", "Park", "Platform", "Project", "Chain")  # that begin with a place
 _LONGEST = 30  # characters of such a name
@@ -82,16 +85,19 @@ class Voices:
         self.line = -1
 
     def _in_bracket(self, organ: Entity) -> bool:
-        """Whether an organ is first named in a bracket, as one of those that carry out: (责任单位:某局)."""
+        """Whether an organ is first named in a bracket or behind a label, as one that carries out: (责任单位:某局)."""
         start = min(a for a, _ in organ.places)
         line = self.text.rfind("\n", 0, start) + 1
+        if _LABELLED.search(self.text, max(line, start - _FAR), start):
+            return True
         return self.text.rfind("(", line, start) > self.text.rfind(")", line, start)
 
     def _main(self) -> Entity | None:
         """The notice at the head of the text, where it makes no plan known; else the document that the text is about."""
         for paper in self.scene.titles.bare:
             head = paper.places[0][0] < _HEAD and not self.text[: paper.places[0][0]].count("。")
-            if head and "关于" in paper.name and _NOTICE.search(paper.name) and not re.search(r"印发|转发", paper.name):
+            told = "关于" in paper.name or paper.name.endswith("的通知")
+            if head and told and _NOTICE.search(paper.name) and not re.search(r"印发|转发", paper.name):
                 return paper
         main = self.scene.main
         early = main and min(a for a, _ in main.places) <= max(len(self.text) * _EARLY, 300)
@@ -195,7 +201,7 @@ class Voices:
         if here:
             return here[-1]
         if whole := self._whole(sentence, at):
-            return whole
+            return whole[0]
         if told := self._led_place(sentence, at):
             return told
         if park := self._acting_park(sentence, clause):
@@ -235,16 +241,21 @@ class Voices:
                 return self.scene.place_at(place)
         return None
 
-    def _whole(self, sentence: Sentence, at: int) -> Entity | None:
-        """The place that 全市 means: that of the text, if it has this rank; else the one of this rank that was named last."""
+    def _whole(self, sentence: Sentence, at: int) -> list[Entity | None]:
+        """The place that 全市 means: that of the text, if it has this rank; else the one of this rank that was named last.
+
+        It is none that the text names where that is only about a county: 全市企业100家,甲县最多.
+        """
         start = max(sentence.start, self.text.rfind(";", sentence.start, at))
         leads = [(c.start, min(c.start + _LEAD, at)) for c in sentence.clauses if start <= c.start < at]
         ranks = [m["rank"] for lead in leads if (m := _WHOLE.search(self.text, *lead))]
         place = self.scene.place
         if not ranks or (place is not None and _full(place.name).endswith(ranks[-1])):
-            return place if ranks else None
+            return [place] if ranks else []
         self._remember(at)
-        return self.scene.place_at(self.last[ranks[-1]]) if ranks[-1] in self.last else None
+        if ranks[-1] in self.last:
+            return [self.scene.place_at(self.last[ranks[-1]])]
+        return [None] if place is not None and _full(place.name)[-1] in _BELOW.get(ranks[-1], "") else []
 
     def _remember(self, until: int | None = None) -> None:
         """Take note of the places that the sentence names, by their rank."""

@@ -4,13 +4,14 @@ import re
 from operator import itemgetter
 
 from loaders.extract.quantity.tense import FIVE_YEAR_PLAN, FIVE_YEARS, without_base
+from loaders.extract.reading.numbers import number_of
 from loaders.extract.reading.sought import sought
 
 _UNTIL = re.compile(r"(?:到|至|截至)?(20\d\d)(?:[-—~–至](20\d\d))?年(?![印制]?[发定]?的?《)")  # no 2015年《…》
 _RELATIVE = sought(
     r"(?P<before>(?<![年产以之此\d一二两三四五六七八九十])前年(?!均|末|底|度|产|销))|(?P<last>去年|上一?年(?!度?以))|(?P<next>明年)|(?P<after>(?<![成产用营今此其之年])后年(?!产|均|销|度|新|税|营|可))"
     r"|(?P<now>今年|(?<![一二两三四五六七八九十几数\d])年内|本年度?)|(?P<told>本(?:季度|月)|(?<![较比在以])(?:当前|目前)(?!的?[\d一二两三]|[^,。;]{0,12}基础))"
-    r"|(?P<within>[一二两三四五六七八九十\d]年[之以]?内)"
+    r"|(?P<within>[一二两三四五六七八九十\d]年[之以]?内)|(?P<hence>(?:今后|未来)[两三五]年)|(?P<over>(?<![\d近多几])[三四五]年来(?![自])|过去[的这]?[三四五]年)"
 )
 _FROM_NOW = {"before": -2, "last": -1, "now": 0, "next": 1, "after": 2}
 _REVIEWED = re.compile(r"(20\d\d)年(?:(?!20\d\d)[^,。\n]){0,8}?(?:回顾|总结|成效|成绩|完成情况|执行情况|进展)")
@@ -23,7 +24,7 @@ _LAST_YEAR = re.compile(r"过去的?一年|[去上]年(?:工作)?回顾")
 _REPORT = re.compile(r"工作报告")
 _PLANNED_FOR = re.compile(r"(20\d\d)年(?:(?!20\d\d)[^,。\n]){0,10}?(?:打算|安排|计划|思路|目标|重点|任务|展望)")
 _TITLED = re.compile(r"20\d\d\D{1,2}(20\d\d)|(?:[到至])(20\d\d)|十([二三四五六])五")
-_TOLD = r"(?<![到至较比—–~-])(?<!力争)(?<!争取)(?<!确保)(?<!计划)(20\d\d)"  # no aim, no base, no end of a span
+_TOLD = r"(?<![到至较比—–~-])(?<!力争)(?<!争取)(?<!确保)(?<!计划)(?<![由从](?=20\d\d年的))(20\d\d)"  # no aim, no base, no end of a span
 _DATED = sought(
     rf"(20\d\d)年[\d一二三四五六七八九十]{{1,3}}月[\d一二三四五六七八九十]{{1,3}}日|\b(20\d\d)[-/.]\d\d?[-/.]\d\d?\b|\b(20\d\d)\b(?= \d\d:)|{_TOLD}年(?:第?[一二三四]季度|上半年|前三季度|1?\d月)(?!底|末|前)"
 )
@@ -32,8 +33,12 @@ _SIGNED = re.compile(
 )  # the date below a paper
 _ANY = re.compile(rf"{_TOLD}[-年/](?!《)")
 _HAPPENED = re.compile(
-    r"(?<![到至争于从—-])(20\d\d)年(?:底|末|全年)?,?(?!前)[^,。;\d]{0,8}?(?:完成|实现|获批|获评|被|入选|升级为|升格|入列|列入|跻身|建成|批复|认定|引进|新增|同比|增长)"
+    r"(?<![到至争于从—-])(20\d\d)年(?:底|末|全年)?,?(?!前)[^,。;\d\n]{0,16}?(?:完成|实现|获批|获评|被|入选|升级为|升格|入列|列入|跻身|建成|批复|认定|引进|新增|同比|增长)"
 )
+_SAID_TO_COME = re.compile("今后|未来|提出|力争|争取|预计|拟|目标|确保|计划(?!投资)|规划")
+_ROUND = re.compile(r"[^,。;\n]{0,12}\d(?:%|个百分点|[万亿]+元|[家个户])?(?:以上|左右)")  # of aims: 2024年增长|7%以上
+_LONGEST_HEADING = 16
+_BEFORE = 60  # characters of a line that may say that what follows lies ahead
 _BEGINNING, _TITLE = 600, 120  # characters in which a text gives its date, and its title
 
 
@@ -43,14 +48,19 @@ class Years:
     def __init__(self, text: str, title: str) -> None:
         found = _DATED.search(text, 0, _BEGINNING) or _SIGNED.search(text) or _TITLE_YEAR.search(text, 0, _TITLE)
         dated = int(next(g for g in found.groups() if g)) if found else None
-        self._plan = _end_of_plan(title)
-        happened = [] if self._plan else [int(year) for year in _HAPPENED.findall(text)]
+        self._plan, self._dated = _end_of_plan(title), dated
+        happened = [] if self._plan else _happened(text)
+        self._reports = _REPORT.search(text, 0, _TITLE) is not None
+        if self._reports and not dated and max(happened, default=0) - 1 in happened:  # 2023年增长5%。2024年|增长6%
+            happened = [year for year in happened if year != max(happened)]
         self.now = dated or _begin_of_plan(title) or self._told(text, happened)
         # Without a date, a text that tells what a year brought speaks of the next one: 2024年完成…,今年将….
         self._this_year = dated or (self.now + (self.now in happened) if self.now else None)
-        self._reports = _REPORT.search(text, 0, _TITLE) is not None
+        over = not dated and self.now in happened  # 2023年新增20家: the text speaks when 2023 is over
+        self.turn = self.now + over / 2 if self.now else None
         self._aimed: int | None = None
         self._counted: int | None = None  # of the figures below 我们的家底(截至2025年底)
+        self._headed = False  # whether the last heading says so: 2024年工作安排
 
     def _told(self, text: str, happened: list[int]) -> int | None:
         """The year in which a text without a date speaks: the last one of which it tells what happened, else the first."""
@@ -67,31 +77,58 @@ class Years:
         self.hear(line)
         if planned := _PLANNED_FOR.findall(line):
             self._aimed = int(planned[-1])
+        self._headed = bool(self._aimed or self._counted)
 
     def hear(self, sentence: str) -> None:
         """到2025年 holds for the sentences below it as well."""
         if aimed := _AIMED_AT.findall(sentence):
             self._aimed = int(aimed[-1])
 
-    def of(self, said: str, kind: str) -> int | None:
-        """The year of a figure: the last one that its sentence names before it; else that of the aims around it."""
+    def of(self, said: str, kind: str) -> tuple[int | None, bool]:
+        """The year of a figure: the last one that its sentence names before it; else that of the aims around it.
+
+        Also whether the sentence or the heading above it says so.
+        """
         said = without_base(said)
         found: list[tuple[int, int | None]] = [(m.start(), int(m[2] or m[1])) for m in _UNTIL.finditer(said)]
         found += [(m.start(), FIVE_YEARS[m[1]]) for m in FIVE_YEAR_PLAN.finditer(said)]
-        found += [(m.start(), self._relative(str(m.lastgroup), kind)) for m in _RELATIVE.finditer(said)]
+        found += [(m.start(), self._relative(str(m.lastgroup), m[0], kind)) for m in _RELATIVE.finditer(said)]
         if self._reports and self._this_year:
             found += [(m.start(), self._this_year - 1) for m in _LAST_YEAR.finditer(said)]
         if found:
-            return max(found, key=itemgetter(0))[1]
-        return (self._aimed or self._plan if kind == "target" else self._counted) or self.now
+            return max(found, key=itemgetter(0))[1], True
+        year = self._aimed or self._plan if kind == "target" else self._counted
+        return year or self.now, self._headed and year is not None
 
-    def _relative(self, word: str, kind: str) -> int | None:
-        """The year that 去年, 今年, 明年 mean; 目前 is when the text speaks, 三年内 as far as the plan goes, if it says so."""
+    def _relative(self, word: str, said: str, kind: str) -> int | None:
+        """The year that 去年, 今年, 明年 mean; 目前 is when the text speaks, 三年内 as far as the plan goes, if it says so.
+
+        今后三年 end three years after the date of the text, 五年来 in no one year.
+        """
         if word == "within":
             return self._aimed or self._plan if kind == "target" else None
+        if word == "hence" and kind == "target":
+            return self._aimed or self._plan or (self._dated + (number_of(said[-2]) or 0) if self._dated else None)
         if word == "told":
             return self.now
+        if word in ("over", "hence"):
+            return None
         return self._this_year + _FROM_NOW[word] if self._this_year else None
+
+
+def _happened(text: str) -> list[int]:
+    """The years of which a text tells what they brought; none in what it proposes: 《方案》提出,2024年增长…"""
+    found = []
+    for match in _HAPPENED.finditer(text):
+        line = max(text.rfind("\n", 0, match.start()) + 1, match.start() - _BEFORE)
+        if not _SAID_TO_COME.search(text, line, match.end()) and not _ROUND.match(text, match.end()):
+            found.append(int(match[1]))
+    return found
+
+
+def is_headed(line: str) -> bool:
+    """Whether a line says of which year the ones below it tell: 2023年工作回顾."""
+    return len(line) < _LONGEST_HEADING and bool(_REVIEWED.match(line) or _PLANNED_FOR.match(line))
 
 
 def _begin_of_plan(title: str) -> int | None:

@@ -81,6 +81,9 @@ _MORE = re.compile(
 _HIGHLIGHT = re.compile(
     r"(?P<body>[^,;:。是]{2,24}?)(?:产业)?(?:则|也|才|就)?(?:是|成了|成为)(?:又一|另一|最大|最新|新)?(?:个|张)?的?(?:亮点|看点|特色|主角|重头戏|招牌|名片|强项|拳头)"
 )
+_GREW = re.compile(  # 甲市|乙产业产值由1500亿元提高到2800亿元: only told of
+    "[^,;。]{2,24}?(?:产值|收入|营收|规模|增加值)[由从][^,;。]{1,20}?(?:提[高升]|增[加长]|扩大|上升|跃升)[到至]"
+)
 _HELD = re.compile(  # 把A作为首位产业, 将A、B摆在突出位置
     r"(?:将?把|将|(?<=[,;])(?=[^,;:。]{2,30}?作为[^,;:。]{0,6}产业))(?P<body>[^,;:。及]{2,30}?)(?:产业|行业)?(?:始终|一直|优先)?(?:作为|列为|列入|定为|定位[为成]|确定为|明确为|确立为|视为|当作|当成|打造成|培育成|摆在|放在|摆到|放到)"
     r"[^,;:。]{0,12}?(?:产业|工程|抓手|突破口|切入点|着力点|主攻|重点|方向|位置|首位|支柱|引擎|名片|主导|增长极|增长点|招牌|赛道|优先级|来抓)"
@@ -334,7 +337,7 @@ class Specialities:
 
     def _said_of(self, clause: Clause, subjects: list[Named], at: int) -> None:
         """What these places make, by the verb that follows them."""
-        if unwanted(self.text, at, clause.end):
+        if unwanted(self.text, at, clause.end) or _GREW.match(self.text, at, clause.end):
             return
         besides = _BESIDES.match(self.text, at, clause.end)
         more = besides and _MORE.match(self.text, besides.end() + self.text.startswith(",", besides.end()))

@@ -21,6 +21,9 @@ _KINDS_OF_PLACES = r"(?:地区|地|市|县|区|州|盟|旗|县区|县市|市县|
 _TAIL = re.compile(
     rf"(?:等有条件的地[方区])?(?:等)?(?:(?:\d+|[两二三四五六七八九十]+)个?)?{_KINDS_OF_PLACES}?(?:[(][^()]*[)])?(?:要|将|正|则|均|都|可以|可结合|可|应当|应|重点|分别|依次|分头|联动|协同|联合|合力|共同|联手|携手|错位|抱团|竞相|主要|着力|大力|全力|加快|积极|优先|要立足实际|就地|就近|各自|同步|率先|持续|继续|进一步|也|还|已|正在|目前)*$"
 )
+COMPARED = re.compile(  # 与甲市相比, 继甲市、乙市之后: who is only compared with
+    "(?:与|和|同|跟)[^,。;]{2,24}?(?:相比|比较|比起来)|(?:对比|相比|相较于?|较之于?|比起|对标)[^,。;]{2,24}(?=,)|继(?!续)[^,。;]{2,24}?(?:之后|后)"
+)
 _BRACKET = re.compile(r"[(][^()]*[)]$")
 _HELPED = re.compile(r"[^、,]{0,20}?(?:支持|推动|鼓励|引导|指导|推进)")
 _HEADING = re.compile(
@@ -157,6 +160,8 @@ class Subjects:
 
     def _subjects(self, clause: Clause) -> list[Span]:
         """The place that the clause begins with and that does something, or the places that are enumerated there."""
+        if COMPARED.match(self.text, clause.start, clause.end + 1):
+            return []
         if enumerated := self._enumerated(clause):
             return enumerated
         if spans := self.around(clause) or self._listed(_REGION, clause) or self._listed(_TOWARDS, clause):
