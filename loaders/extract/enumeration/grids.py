@@ -246,7 +246,7 @@ def _spaced(text: str, lines: list[Span], at: int) -> tuple[list[Row], int]:
     for number in range(at, len(lines)):
         row = _cells(text, lines[number], cell)
         leads = _number(text[slice(*row[0])]) > 0 if numbered and row else len(row) == len(header)
-        if len(header) == 2 and not numbered and number > at:  # 县区 增速目标
+        if len(header) == 2 and number > at and role_of(text[slice(*header[1])]) == "figure":  # 县区 增速目标
             leads = leads and _FIGURE.fullmatch(text, *row[1]) is not None
         if (len(row) > 1 and leads) or number == at or is_header([text[slice(*cell)] for cell in row]):
             rows.append(row)
