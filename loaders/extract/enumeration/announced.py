@@ -45,6 +45,7 @@ _APPOSED = re.compile(
     r"(?:名单|数量)?(?:共|有|达|已有|共有|达到|总数达?|增至)*(?:\d+|[一二两三四五六七八九十]+)?[个家户]?"
     r"(?:,?(?:其中|现有|现已有|已有|即|包括|包含|分别[为是]?|[有为是如]|例如|主要[有是为]|名单如下|如下)+[::]?|(?:(?<=[个家户])[,,](?:今年|首批|目前|当前)?|[,,](?=率先|先行))(?:率先|先行?|已经?)?(?:启动|建设|开工|布局|推进|认定|培育|抓)|—+|[(::](?:其中|现有|现已有|已有|即|包括|包含|分别[为是]?|[有为是如])?)"
 )
+_CHOSEN = re.compile("(?:已|新|此前|先后|首批)(?:入选|入围|上榜|获评|获批)的$")  # 此前已入选的|甲集群、乙集群
 _LAST = re.compile("[。\n]")  # what ends a sentence
 _NAMELY = re.compile(r"[,:](?:即|分别为|分别是|它们是)$")
 _SAYS_SO = re.compile(r"(?:包括|包含|为|是|有|如下|即|[::])[ \t\n]*$")
@@ -235,6 +236,8 @@ def _class_before(draft: Draft, things: list[Mention]) -> Entity | None:
         return None
     if apposed := _apposed(draft, start, things):
         return apposed
+    if _CHOSEN.search(before):
+        return _told_before(draft, start, things)
     lead = _LEAD_IN.search(before)
     counted = _COUNTED.search(re.sub(r"[,::](?:\s|名单|分别|包括|为|是|即|指)*$", "", before))
     says = bool(_SAYS_SO.search(before)) or bool(counted and number_of(counted[1]) == len(things))
@@ -303,6 +306,8 @@ def _group(draft: Draft, things: list[Mention], span: Span, tier: Entity) -> Fou
     by_place = any(before[-n:] in lx.divisions() for n in (2, 3, 4))
     if things[0][1].type != "Cluster" or count is None or by_place or number_of(count[1]) != len(things):
         return Found(entities, None, span, "Listed")
+    if any(_includes_all(draft, group, entities) for group in draft.latest("IndustryGroup", _FEW_GROUPS)):
+        return Found(entities, None, span, "Listed")
     end = draft.text.find(tier.name, count.start(), span[0])
     name = draft.text[count.start() : end + len(tier.name)] if 0 <= end - count.end() <= 4 else count[0] + tier.name
     group = draft.new("IndustryGroup", (count.start(), span[1]), name, declared_count=len(things))
@@ -311,4 +316,11 @@ def _group(draft: Draft, things: list[Mention], span: Span, tier: Entity) -> Fou
     return Found(entities, group, span, "Cluster")
 
 
+def _includes_all(draft: Draft, group: Entity, things: list[Entity]) -> bool:
+    """Whether a group that a count behind the list has made has these members."""
+    members = draft.targets("INCLUDES", group)
+    return bool(members) and all(thing in members for thing in things)
+
+
+_FEW_GROUPS = 3  # groups back
 _NUMBER = re.compile(r"(\d+|[一二两三四五六七八九十]+)(?:个|家|大)")

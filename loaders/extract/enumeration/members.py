@@ -97,6 +97,7 @@ def _industries(draft: Draft, enumeration: Enumeration, span: Span, lead: Lead |
     """A、B、C等九大产业: a group and its members."""
     assert enumeration.head is not None
     text = draft.text
+    enumeration.head = (enumeration.head[0] + text.startswith("为", enumeration.head[0]), enumeration.head[1])
     head = text[slice(*enumeration.head)]
     spans = fields_of(text, enumeration)
     if spans and (lead_in := _LEADS_TO.match(text, *spans[0])):  # 主要从事|A、B等领域
@@ -164,7 +165,7 @@ _SORT = re.compile(
 )  # 发展工程塑料、聚氨酯等|化工新材料
 _NOBODY = re.compile("(?:党委|[省市县区州]委|政府|部门|单位|高校)$|政府|结合|[确选]定")
 _WHO_ACTS = re.compile(  # 市委、市政府提出建设|六大产业集群
-    "(?:党委|党组|党工委|[省市县区州盟旗]委|政府|部门|单位|高校|院校|院所|企业|银行|机构|[^布格邮书]局|[^客餐大]厅|管委会|办公室|发改委|[工科经]信委|国资委|领导小组|专班)$|^各(?!类|色)"
+    "(?:党委|党组|党工委|[省市县区州盟旗]委|政府|部门|单位|高校|院校|院所|企业|银行|机构|[^布格邮书]局|[^客餐大]厅|管委会|办公室|发改委|[工科经]信委|国资委|领导小组|专班)$|^各(?!类|色)|^高(?:起点|标准|质量|水平|效率|规格)"
 )
 _DENIES = re.compile("未(?!来)|不[到足超]")  # 甲、乙等未达300亿元园区
 _REACHES = re.compile(

@@ -64,7 +64,10 @@ def counted_groups(draft: Draft, clause: Clause, taken: list[Span]) -> list[Foun
             or text.startswith("第", match.start() - 1)
             or match["count"] in ("一", "1")
             or (lx.level_length(name.lstrip("“")) and not _OF_LEVEL.match(name))
-            or re.search(r"的(?!“)|[和与将]|(?<!华)为|措施|政策|举措|地[变转成]|变成|企业|项目|集群|园区|基地", name)
+            or re.search(
+                r"^(?:承接|具有|拥有|引进|支持)|的(?!“)|[和与将]|(?<!华)为|措施|政策|举措|地[变转成]|变成|企业|项目|集群|园区|基地",
+                name,
+            )
             or (name.endswith("领域") and not _FIELDS.search(name))
         ):
             continue

@@ -212,6 +212,10 @@ def _start(text: str, clause: Clause, index: int, bit: int) -> int:
         start = lead.end() if lx.begins_with_place(text[lead.end() : end]) else start
     elif bit == lx.CLUSTER and text[start] in "继与较" and start + 1 < end:  # 这是继|甲集群之后
         start += 1
+    if bit == lx.CLUSTER and text.startswith(
+        ("国家级", "世界级"), start + (length := lx.place_length(text[start : start + 4]))
+    ):
+        start += length  # 成都|国家级特色产业集群
     if bit in (lx.CLUSTER, lx.ENTERPRISE):
         start = _after(_OF_PARK, text, _after(_OF_PROVINCE, text, start, end), end)
     if bit == lx.ENTERPRISE and lx.place_length(text[start:end]) == end - start and text.startswith(_EVERYWHERE, end):

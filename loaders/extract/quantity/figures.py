@@ -97,6 +97,8 @@ class Targets:
                 self.last = figure
                 if self.asked_here[0] <= figure.word.start < self.asked_here[1]:
                     continue
+                if len(figure.indicator) == 1:
+                    continue  # 成|都已有8个
                 if self._in_project(figure) or (figure.unit in ("个", "家") and lx.is_division(figure.indicator)):
                     continue  # 甲年产3000台机器人等10个项目; 烟台市2个: the share of a list
                 if figure.indicator.endswith("项目") and _BUNDLE.match(self.text, figure.word.end, sentence.end):

@@ -14,6 +14,7 @@ _CIRCLED = re.compile(
     r"[①-⑳](?<=[^\s,，;；:：。、(（“].)(?=\S)"
 )  # an item begins that no mark parts from the one before
 _DASH = re.compile(r"-(?<=\S -)(?=\s)")
+_POINT = re.compile(r"(?<=[\u4e00-\u9fff”)])(?<![一二三四五六七八九十])\.(?=[\u4e00-\u9fff“《\n]|$)")  # a full stop
 _BOLD = re.compile(r"\*\*([^*\n]{1,300})\*\*")
 _LINE_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)  # in a cell
 _LONG_LINE = 80  # characters of a line of prose that must have a full stop
@@ -120,6 +121,7 @@ def even(text: str) -> str:
     text = re.sub(r"(?m)^(附[件表录]?[\d一二三四五六七八九十]*[::]?)\t", r"\1 ", text)  # a title behind it is no cell
     text = re.sub(r"\[\d{1,2}\]", lambda m: "。" + " " * (len(m[0]) - 1), text)  # a machine's footnotes
     text = _DASH.sub(",", text)
+    text = _POINT.sub("。", text)
     if _SECOND_ITEM.search(text):
         text = _NUMBERED_LINE.sub(_item_a_line, text)
     if " " in text:
