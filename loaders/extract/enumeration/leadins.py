@@ -79,6 +79,8 @@ def lead_of(text: str, clause: Clause, enumeration: Enumeration, previous: Claus
         count == len(enumeration.members) and all(reads_as_field(text[a:b]) for a, b in enumeration.members)
     ):
         return None
+    if name.startswith("亿") and text[stop - len(name) - 1].isdigit():
+        return None  # 2个500|亿级产业集群(甲、乙): part of a size
     in_brackets = previous is not None and at == previous.start and previous.mark == "("
     if len(name) < 2 or (in_brackets and not (count or "”" in name or is_class(_BARE_NOUN.sub("", name)))):
         return None  # 新材料产业(石墨烯、碳纤维): examples
@@ -139,15 +141,21 @@ def with_lead(draft: Draft, enumeration: Enumeration, lead: Lead) -> Found | Non
     kind = "Cluster" if lead.count and _within_clusters(text, lead) else type_of_members(lead.name)
     found = listed(draft, good, kind)
     span = (lead.span[0], enumeration.end)
-    tier = next(
-        (e for (_, at), e in draft.between(lead.span[0] - _NAME, lead.span[1], ("ClusterTier",)) if at == lead.span[1]),
-        None,
-    )
-    if tier is not None and lead.count is None and kind == "Cluster":
-        return Found(found, None, span, kind)  # 认定为某省特色产业集群:甲、乙: their class, and no group
+    if kind == "Cluster" and lead.count is None and _is_class(draft, lead):
+        return Found(found, None, span, kind)
     group = known_group(draft, lead.name)
     if group is None:
         group = add_group(draft, span, lead.name, found, lead.count)
     else:
         include(draft, group.at(span), found, span)
     return Found(found, group, span, kind)
+
+
+def _is_class(draft: Draft, lead: Lead) -> bool:
+    """认定以下集群为|某省特色产业集群:甲、乙: whether the head is the class of what follows, and names no group."""
+    classes = draft.between(lead.span[0] - _NAME, lead.span[1], ("ClusterTier",))
+    starts = (start for (start, end), _ in classes if end == lead.span[1])
+    return any(_MADE.search(draft.text, max(0, start - _NAME), start) for start in starts)
+
+
+_MADE = re.compile(r"为(?:20\d\d年度?)?(?:第[一二三四五六七八九十]+批|首批)?$")
