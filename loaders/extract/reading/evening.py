@@ -145,7 +145,7 @@ def even(text: str) -> str:
     return text
 
 
-_ITEM = "[\u4e00-\u9fffA-Za-z]{2,8}"
+_ITEM = "(?!包括|包含|涵盖)[\u4e00-\u9fffA-Za-z]{2,8}"
 _BLANK_LIST = re.compile(
     rf"(?:(?<=包括)|(?<=包含)|(?<=涵盖)|(?<=\s打造)|(?<=\s发展)|(?<=\s培育)|(?<=\s聚焦)|(?<=\s布局)){_ITEM}(?: {_ITEM}){{2,30}}?(?=等| ?[。\n]|$)"
 )

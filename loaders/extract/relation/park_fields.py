@@ -18,10 +18,10 @@ _OWNED = re.compile(
 )
 _AS_ONE = re.compile(f"(?:而)?作为(?P<owner>[^,。;、]{{2,24}}?)的{_SORT}(?:之一)?$")
 _RELIES = re.compile(
-    "(?P<field>[\u4e00-\u9fff]{2,14}?)(?:产业链|产业集群|产业)(?:要|将|可|应|主要|重点|可以|应当)*(?:依托|布局在|集聚在|落户)(?=..)"
+    "(?P<field>[\u4e00-\u9fff]{2,14}?)(?P<kind>产业链|产业集群|产业)(?:要|将|可|应|主要|重点|可以|应当)*(?:依托|布局在|集聚在|落户)(?=..)"
 )
 _BEARS = re.compile(
-    "(?<![不非曾将原未均都也已])(?:是|为|成为)(?P<field>[^,。;、是该]{2,14}?)(?:产业链|产业集群|产业)的?(?:主要|核心|重要|重点)?(?:载体|承载地|承载区|集聚区|承载园区)(?=[,。;\n]|$)"
+    "(?<![不非曾将原未均都也已])(?:是|为|成为)(?P<field>[^,。;、是该]{2,14}?)(?P<kind>产业链|产业集群|产业)的?(?:主要|核心|重要|重点)?(?:载体|承载地|承载区|集聚区|承载园区)(?=[,。;\n]|$)"
 )
 _IN = re.compile("(?:(?![不未勿]|避免|禁止|严禁)[^,。;在]){0,6}?在|环(?![保境球氧卫绕])")
 _FORMS = re.compile("(?:已|初步|逐步|加快|着力|重点)*(?:形成|集聚|聚集|打造|培育|建成|构建)(?:了|出)?(?!的)")
@@ -93,7 +93,7 @@ class ParkFields:
             return
         parks, end = self._parks(clause, relies.end() if relies else clause.start)
         whole = bears is None or end == bears.start()
-        known = self.draft.between(*match.span("field"), ("Industry", "Chain", "Cluster"))
+        known = self.draft.between(match.start("field"), match.end("kind"), ("Industry", "Chain", "Cluster"))
         field = known[-1][1] if known else match.span("field")
         if parks and whole and (known or reads_as_field(match["field"])):
             self.said.state(clause, [*parks], [field])
