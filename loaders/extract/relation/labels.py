@@ -48,7 +48,12 @@ _EXAMPLE = re.compile("以(?P<field>[\u4e00-\u9fff]{2,10}?)(?:产业链|产业|�
 _SECTION = re.compile(r"[ \t]*[一二三四五六七八九十]{1,3}、")
 _LEADING = re.compile("链主|牵头|链长|群长|领导|责任人|召集|负责人")
 _LEADABLE = ("Platform", "Programme", "Project", "Chain", "Cluster")
+_CHAIN_LABEL = re.compile(  # of a record, behind those that lead it
+    r"[ \t]*(?:重点|所属|负责)?产业链(?:名称)?[:][ \t]*(?P<chain>[^,;。:()\n]{2,20})(?=\n|$)"
+)
 _LONGEST, _LONGEST_FIRM = 40, 10  # characters of a name
+_SHORT = 8  # characters before the chain that a part of a sentence begins with
+_FAR = 200  # characters back to what a line has told
 _OPENING = 16  # characters from the beginning of a line within which it names what it is about
 
 
@@ -63,6 +68,7 @@ class Labels:
         self.project: Entity | None = None  # that it begins with
         self.heads = False  # whether the programme heads its line, so that the lines below may be about it
         self.line = -1
+        self.waiting: list[tuple[Entity, Span]] = []  # who leads a chain that only the next lines name
 
     def sentence(self, sentence: Sentence) -> None:
         """The labels of a sentence; the chain or project that a line begins with is what they are about."""
@@ -75,8 +81,14 @@ class Labels:
                 self.topic = None
             if _NUMBERED.match(self.text, line):
                 self.field = self._heading(line)
+            self._read_line(line)
+        parts: list[tuple[int, Entity]] = []  # where the chain begins that a part of the sentence begins with
+        begins = True
         for clause in sentence.clauses:
-            named = [(s, e) for (s, _), e in self.objects.mentions(clause) if s - line < _OPENING]
+            named = [(s, e) for (s, _), e in self.objects.mentions(clause)]
+            parts += [(s, e) for s, e in named[:1] if begins and e.type == "Chain" and s - clause.start < _SHORT]
+            begins = clause.mark in (";", ":")
+            named = [(s, e) for s, e in named if s - line < _OPENING]
             if not named:
                 continue
             heading = (e for s, e in named if e.type == "Cluster" and _HEADS.fullmatch(self.text, line, s))
@@ -90,17 +102,56 @@ class Labels:
             led = self.draft.between(max(line, match.start() - _LONGEST), match.start(), _LEADABLE)
             if led and led[-1][0][1] == match.start():
                 self._led(led[-1][1], match)
-        if self.programme is not None and self.text.find("牵头", sentence.start, sentence.end) >= 0:
+        if self.text.find("牵头", sentence.start, sentence.end) >= 0:
             for match in _LEADS.finditer(self.text, sentence.start, sentence.end + 1):
-                for leader in self._organs(match.span("value")):
-                    self.draft.relate("LEADS", leader, self.programme, match.span())
+                led_thing = self.programme or self._only_field(line, match.start())
+                for leader in self._organs(match.span("value")) if led_thing is not None else ():
+                    self.draft.relate("LEADS", leader, led_thing, match.span())
         for match in _LABEL.finditer(self.text, sentence.start, sentence.end):
+            part = next((e for at, e in reversed(parts) if at < match.start()), self.topic)
             for one in self._firms(match) if match["firm"] else self._officials(match):
                 own = self.programme if match["organ"] else self.project if match["person"] else None
-                about = self._before_bracket(line, match.start()) or own or self.topic
+                about = self._before_bracket(line, match.start()) or own or part
                 charged = about is not None and about is self.programme and "责任" in match["label"]
-                if about is not None and (charged or _LEADING.search(match["label"])):
-                    self.draft.relate("LEADS", one, about, match.span())
+                if not charged and not _LEADING.search(match["label"]):
+                    continue
+                if match.start() == line and about is None:
+                    self.waiting.append((one, match.span()))
+                    continue
+                for thing in [about] if about is not None else self._listed(line, match.start()):
+                    self.draft.relate("LEADS", one, thing, match.span())
+
+    def _read_line(self, line: int) -> None:
+        """The chain that is all of the line above is what labels are about; that of a label (产业链:甲产业链) is led by those above it."""
+        above = self.text.rfind("\n", 0, max(line - 1, 0)) + 1
+        if line - above < _LONGEST:
+            for (start, end), chain in self.draft.between(above, line, ("Chain", "Cluster")):
+                whole = _HEADS.fullmatch(self.text, above, start) and not self.text[end:line].strip(" \t。:;\n")
+                self.topic = chain if whole else self.topic
+        label = _CHAIN_LABEL.match(self.text, line)
+        if label is None:
+            self.waiting = self.waiting if _LABEL.match(self.text, line) else []
+            return
+        named = [e for span, e in self.draft.between(*label.span("chain"), ("Chain",)) if span == label.span("chain")]
+        if not named and reads_as_field(label["chain"]):
+            named = [self.draft.add("Chain", label.span("chain"), label["chain"] + "产业链")]
+        for chain in named:
+            self.topic = chain
+            for leader, span in self.waiting:
+                self.draft.relate("LEADS", leader, chain, span)
+        self.waiting = []
+
+    def _listed(self, line: int, end: int) -> list[Entity]:
+        """The chains of the list that the line names last: 培育甲、乙两条产业链。|牵头单位:某局."""
+        groups = self.draft.between(max(line, end - _FAR), end, ("IndustryGroup",))
+        members = self.draft.targets("INCLUDES", groups[-1][1]) if groups else []
+        return [member for member in members if member.type == "Chain"]
+
+    def _only_field(self, line: int, end: int) -> Entity | None:
+        """The only field of a line that begins with it: 培育壮大甲产业。|(某厅牵头)."""
+        fields = self.draft.between(max(line, end - _FAR), end, ("Industry", "Chain", "Cluster"))
+        only = len({id(field) for _, field in fields}) == 1
+        return fields[0][1] if only and fields[0][0][0] - line < _OPENING else None
 
     def _before_bracket(self, line: int, label: int) -> Entity | None:
         """The chain or cluster behind which the label stands in brackets: 甲产业链(链主企业:乙公司,|链长:丙)."""
