@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.found import reads_as_field
+from loaders.extract.enumeration.listitems import CHAIN_BESIDE
 from loaders.extract.names.firms import may_be_name
 from loaders.extract.names.kinds import unknown
 from loaders.extract.names.officials import officials
@@ -48,6 +49,7 @@ _EXAMPLE = re.compile("以(?P<field>[\u4e00-\u9fff]{2,10}?)(?:产业链|产业|�
 _SECTION = re.compile(r"[ \t]*[一二三四五六七八九十]{1,3}、")
 _LEADING = re.compile("链主|牵头|链长|群长|领导|责任人|召集|负责人")
 _LEADABLE = ("Platform", "Programme", "Project", "Chain", "Cluster")
+_CHAIN_BEHIND = re.compile(r"[ \t]*[(][^()]*链[)]$")
 _CHAIN_LABEL = re.compile(  # of a record, behind those that lead it
     r"[ \t]*(?:重点|所属|负责)?产业链(?:名称)?[:][ \t]*(?P<chain>[^,;。:()\n]{2,20})(?=\n|$)"
 )
@@ -109,9 +111,9 @@ class Labels:
                     self.draft.relate("LEADS", leader, led_thing, match.span())
         for match in _LABEL.finditer(self.text, sentence.start, sentence.end):
             part = next((e for at, e in reversed(parts) if at < match.start()), self.topic)
-            for one in self._firms(match) if match["firm"] else self._officials(match):
+            for one, beside in self._firms(match) if match["firm"] else self._officials(match):
                 own = self.programme if match["organ"] else self.project if match["person"] else None
-                about = self._before_bracket(line, match.start()) or own or part
+                about = beside or self._before_bracket(line, match.start()) or own or part
                 charged = about is not None and about is self.programme and "责任" in match["label"]
                 if not charged and not _LEADING.search(match["label"]):
                     continue
@@ -214,28 +216,33 @@ class Labels:
         """The organs that these words enumerate."""
         return [self.scene.organs.add(span) for kind, span in officials(self.text, value) if kind == "Organisation"]
 
-    def _officials(self, match: re.Match[str]) -> Iterator[Entity]:
+    def _officials(self, match: re.Match[str]) -> Iterator[tuple[Entity, None]]:
         for kind, span in officials(self.text, _value(match)):
             if kind == "Person" and match["person"]:
-                yield self.draft.add("Person", span, office=match["label"])
+                yield self.draft.add("Person", span, office=match["label"]), None
             elif kind == "Organisation":
-                yield self.scene.organs.add(span)
+                yield self.scene.organs.add(span), None
 
-    def _firms(self, match: re.Match[str]) -> Iterator[Entity]:
-        """The firms of a label; those of 链主企业 are in this class."""
+    def _firms(self, match: re.Match[str]) -> Iterator[tuple[Entity, Entity | None]]:
+        """The firms of a label, each with the chain that a bracket behind it names: 甲(乙产业链); those of 链主企业 are in this class."""
         start, end = _value(match)
         value = re.sub(r"(?:等.*|\s+)$", "", self.text[start:end])
         if match["said"] and ("链主" not in match["firm"] or self.text[match.start() - 1 : match.start()] == "以"):
             return
-        parts = list(re.finditer(r"(?:[^、,()]|[(][^()]*[)])+", value))
-        if not all(may_be_name(part[0].strip()) or part[0].endswith("公司") for part in parts):
+        parts = [
+            (start + part.start(), start + part.start() + len(_CHAIN_BEHIND.sub("", part[0])))
+            for part in re.finditer(r"(?:[^、,()]|[(][^()]*[)])+", value)
+        ]
+        names = [self.text[slice(*part)].strip() for part in parts]
+        if not all(may_be_name(name) or name.endswith("公司") for name in names):
             return
         tiers = self.draft.between(match.start(), start, ("EnterpriseTier",))
         for part in parts:
-            firm = self.draft.add("Organisation", (start + part.start(), start + part.end()))
+            firm = self.draft.add("Organisation", part)
             for _, tier in tiers[:1]:
                 self.draft.relate("IN_TIER", firm, tier, match.span())
-            yield firm
+            beside = CHAIN_BESIDE.match(self.text, part[1], end) if "链主" in match["firm"] else None
+            yield firm, self.draft.add("Chain", beside.span("chain")) if beside and beside["head"] else None
 
 
 def _value(match: re.Match[str]) -> Span:

@@ -5,10 +5,12 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
+from loaders.extract.names.firms import BY_WHOM
 from loaders.extract.names.organs import organs
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.sought import sought
+from loaders.extract.reading.spans import pieces
 from loaders.extract.relation.led import field_before, fields_led
 from loaders.extract.relation.objects import Objects
 
@@ -31,7 +33,7 @@ _NOT_BY = re.compile("(?:不再?|建议|此前|过去|原先?|原来|曾经?|无
 _MEETS = re.compile("(?:组织)?(?:召开|开展|举行|举办|调研|带队|主持|参加|出席|前往|赴)")  # what leads no chain
 _RESPONSIBLE = re.compile("(?:会同[^,。;]{2,24}?)?(?:具体|组织)?(?:负责|牵头|实施|推进)(?:实施|推进|落实)?")
 _IS_CHAIN_LEADER = re.compile(
-    r"[^,。;]{0,4}(?:为(?!提升|加快|推动|实现|了)|是|担任|任|成为|作为|争?当|做|被确定为)(?P<what>[^,。;]{0,40}?)[“]?(?:链主|龙头)|(?:等|[两几\d三四五][家户])*(?:企业)?(?:领衔|挑大梁|唱主角)|(?:领航|领跑|引领)(?=[^,。;]{2,14}产业链)|(?:等|[两几\d三四五][家户])+“?链主”?企业|(?:同|并)?(?:归入|列入?|属于?|入列)(?=[^,。;]{2,14}产业链)"
+    r"(?:(?![不未没])[^,。;]){0,4}(?:为(?!提升|加快|推动|实现|了)|是|担任|任|成为|作为|争?当|做|被确定为)(?P<what>[^,。;]{0,40}?)[“]?(?:链主|龙头)|(?:等|[两几\d三四五][家户])*(?:企业)?(?:领衔|挑大梁|唱主角)|(?:领航|领跑|引领)(?=[^,。;]{2,14}产业链)|(?:等|[两几\d三四五][家户])+“?链主”?企业|(?:同|并)?(?:归入|列入?|属于?|入列)(?=[^,。;]{2,14}产业链)"
 )
 _CHAIN_BEFORE = re.compile(
     r"链(?:条|主”?(?:企业)?)?(?:则|就|也|自然|主要|目前|正|恰)*(?:看|靠|是|为|由|有)$|链主”?(?:企业|单位)?(?:[::]|(?:则|分别)?(?:定为|确定为|明确为|锁定为?|是|为))?(?:[\u4e00-\u9fff]{2,4}的)?$"
@@ -39,8 +41,14 @@ _CHAIN_BEFORE = re.compile(
 _OF_CHAIN = re.compile(  # 甲产业链,链长|王某某
     r"(?<!各)(?<!级)(?:链长|群长)(?:[::]|[为是由]|[ \t])*(?:[\u4e00-\u9fff]{2,6}(?:长|书记|主任|主席))?$"
 )
+_AS_LEADERS = re.compile("以[^,。;]{2,40}为“?链主”?(?:企业|单位)?$")
 _MADE_BY = re.compile("链主”?(?:企业)?(?:则|分别|主要)?由$")
-_LEADS_FIELD = re.compile("以(?P<firm>[\u4e00-\u9fffA-Za-z]{2,20}?)为“?链主”?(?:企业|单位)?的")
+_LEADS_FIELD = re.compile(  # 以甲为链主的|氢能产业链, 由甲、乙担任链主的
+    f"(?:以|{BY_WHOM})(?P<firms>[\u4e00-\u9fffA-Za-z、]{{2,30}}?)(?:等(?:企业|公司)?)?(?:为|担任|作为|任)“?链主”?(?:企业|单位)?的"
+)
+_DRAWS = re.compile(  # 以甲为链主,|带动建设乙产业链
+    "(?:带动|牵引|引领|推动|联动|聚力|合力)?(?:加快|大力|着力|协同|联合|共同|上下游)*(?:建设|打造|发展|培育|构建|壮大|做强|做优|做大|延伸)"
+)
 _FIELDS = ("Industry", "Chain", "Cluster")
 _CARRIES_OUT = re.compile(r"(?:负责)?(?:组织)?(?:实施|承担)(?:[,;。]|$)")
 _BY_OFFICE = re.compile(  # 市政协主席、甲产业链链长|王某某
@@ -86,7 +94,7 @@ class Leading:
             self.chain = named or next(iter(here), None) or self._labelled(clause) or self.chain
             self.chains += [e for e in dict.fromkeys([*([named] if named else []), *here]) if e not in self.chains]
             self._persons(clause)
-            self._firms(clause)
+            self._firms(clause, self._drawn(sentence, number))
             self._carried_out(clause)
             self._given_to(clause)
             self._of_fields(clause)
@@ -194,7 +202,17 @@ class Leading:
             found.insert(0, (span, person))
         return [person for _, person in found]
 
-    def _firms(self, clause: Clause) -> None:
+    def _drawn(self, sentence: Sentence, number: int) -> list[Entity]:
+        """以甲为链主,|带动建设乙产业链: what the next clause builds with those who lead."""
+        clause = sentence.clauses[number]
+        later = sentence.clauses[number + 1] if number + 1 < len(sentence.clauses) else None
+        if later is None or clause.mark != "," or not _AS_LEADERS.search(self.text, clause.start, clause.end):
+            return []
+        draws = _DRAWS.match(self.text, later.start, later.end)
+        named = self.draft.between(draws.end(), later.end, ("Chain", "Cluster")) if draws else []
+        return [e for span, e in named[:1] if draws and span[0] == draws.end()]
+
+    def _firms(self, clause: Clause, drawn: list[Entity]) -> None:
         """某集团为该产业链链主企业; 甲、乙分别为光伏、输变电产业链链主; 重卡链看丙和丁; 支持戊、己当好链主."""
         mentions = self.draft.between(clause.start, clause.end, ("Organisation",))
         firms = [(span, firm) for span, firm in mentions if not self.scene.organs.has(firm)]
@@ -209,7 +227,7 @@ class Leading:
                 self._led(clause, match.start("what") if match["what"] else match.end(), many="分别" in match[0])
                 if match
                 else []
-            ) or ([chain] if chain else [])
+            ) or ([chain] if chain else drawn if match else [])
             chosen = match is not None and "链主" in match[0]
             tier = self._chain_leaders(clause.start, clause.end) if chosen or self._made_by(clause, run) else None
             for number, (_, firm) in enumerate(run):
@@ -235,13 +253,13 @@ class Leading:
         if self.text.find("链主", clause.start, clause.end) < 0:
             return
         for match in _LEADS_FIELD.finditer(self.text, clause.start, clause.end):
-            whole = match.span("firm")
-            firm = next((e for span, e in self.draft.between(*whole, ("Organisation",)) if span == whole), None)
-            if firm is None:
-                continue
+            whole = set(pieces(self.text, *match.span("firms"), "、和"))
             fields = [e for (a, _), e in self.draft.between(match.end(), clause.end, _FIELDS) if a == match.end()]
-            self._relate(firm, fields[:1], clause)
-            if (tier := self._chain_leaders(match.end("firm"), match.end())) is not None:
+            tier = self._chain_leaders(match.end("firms"), match.end())
+            for span, firm in self.draft.between(*match.span("firms"), ("Organisation",)):
+                if span not in whole:
+                    continue
+                self._relate(firm, fields[:1], clause)
                 self.draft.relate("IN_TIER", firm, tier, match.span())
 
     def _chain_leaders(self, start: int, end: int) -> Entity | None:
