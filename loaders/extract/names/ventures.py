@@ -85,6 +85,9 @@ _NO_WORKS = re.compile(
     "^(?:用能|节能|减排|节约)|(?:书记|[省市县区州局厅]长|主席|主任|部长|主管|[质业]态优|体量大|规模大|后劲足)$"
 )  # persons, and what projects are like
 _AS_SITES = ("等平台", "等园区", "等载体", "等基地")  # 甲基地、乙基地等平台|加快建设
+_SEAT = re.compile(  # 甲集团|总部落户乙, but 甲区域总部
+    "(?<!区域)(?<!地区)(?<!第二)(?<!研发)(?<!运营)(?<!华[东中南北])(?<!西[南北部])(?<!东[部北])(?<!中[部原国])(?<!全球)(?<!亚太)(?<!北方)(?<!南方)总部$"
+)
 _BUILDING = ("建设", "新建", "打造", "实施", "推进", "投运")
 _SHORTEST = 4  # characters of a name in a list of projects
 _LONGEST, _LEAST = 34, 6  # characters of a name, and of one behind its verb
@@ -105,6 +108,8 @@ def ventures(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
         if match.start() <= clause.end and not other and not classed:
             end = match.start()
             if draft.text.endswith(_AS_SITES, clause.start, end):
+                continue
+            if "落户" in match[0] and _SEAT.search(draft.text, clause.start, end):
                 continue
             bundle = "项目" in (match["counted"] or "") or draft.text.endswith("项目", clause.start, end)
             found += _members(draft.text, clause, clause.start, end, bundle)
