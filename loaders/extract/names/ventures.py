@@ -112,7 +112,8 @@ def ventures(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
             if "落户" in match[0] and _SEAT.search(draft.text, clause.start, end):
                 continue
             bundle = "项目" in (match["counted"] or "") or draft.text.endswith("项目", clause.start, end)
-            found += _members(draft.text, clause, clause.start, end, bundle)
+            told = _members(draft.text, clause, clause.start, end, bundle)
+            found += [s for s in told if "投资" not in match[0] or draft.text[s[0] - 1 : s[0]] != "在"]  # 甲公司在乙基地|投资9亿元
     for match in _SUMMED.finditer(draft.text, clause.start, clause.end) if clause.flags & lx.BRACKET else ():
         found += _members(draft.text, clause, _item_start(draft.text, clause, match.start()), match.start(), True)
     found += _told(draft.text, clause) or _of_bundle(draft.text, clause)
