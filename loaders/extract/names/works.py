@@ -28,7 +28,7 @@ WHOLE_WORKS = re.compile(
     r"(?:项目|基地|工厂|超级工厂|产线|[总装生产包中试]+线|总部|扩建|改造|扩能|扩产|搬迁|新建|厂区|装置|电站|电厂|机组|枢纽|机场|港区|总装厂|分厂|厂|产业园|科技园|智造园|工业园|物流园|配套园|数据中心|算力中心|一体化|产业化|转型升级|综合利用|循环利用|一体站|加氢站|换电站|储能站|风电场|光伏场|矿山|选厂|冶炼厂|码头|物流园|孵化园|研发中心|超算中心|智算中心|制造中心|生产中心|结算中心)$"
 )
 _NO_MEMBER = re.compile(
-    r"[的了将把]|不得|^(?:改扩建|扩建|新建)|^(?:重大|重点|优质|高端|一批|相关|若干|保障)|(?:产业|领域|方面|类|型|业|服务|投资|试验)$|^在"
+    r"[的了将把]|不得|^(?:改扩建|扩建|新建)|^(?:重大|重点|优质|高端|一批|相关|若干|保障)|(?:产业|领域|方面|类|(?<![车机])型|^新[车机]型|业|服务|投资|试验)$|^在"
 )
 _NO_WORKS = re.compile(r"[的了将把]|^(?:重大|重点|一批)|(?:产业化|中试|攻关|示范)(?:项目|基地)$")
 _FIRST_OF_A_SORT = re.compile("首(?:台|套|批次|版次)")
@@ -87,6 +87,9 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
     """A、B等重大项目."""
     *first, last = enumeration.members
     members = [span for member in first for span in _both_works(draft.text, member)] + [last]
+    members = members[draft.text[slice(*members[0])] == "项目" :]  # 甲乙烯改造|项目、…: its name is read by its head
+    if not members:
+        return None
     enumeration = replace(enumeration, members=members)
     words = words_of(draft, enumeration)
     ends_at_once = draft.text[enumeration.members[-1][1] : span[1]] in ("项目", "")  # 甲、乙等项目 are two
