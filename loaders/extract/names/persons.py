@@ -9,6 +9,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 
 Span = tuple[int, int]
+_LONGEST = 20  # characters of an office before its last word
 _KNOWN = 40  # persons named last that are looked for again
 _TWICE = lx.alternation(word for word in lx.words("surname") if len(word) == 2)  # 欧阳
 _LISTED_PERSON = re.compile(
@@ -70,7 +71,9 @@ def persons(text: str, clause: Clause, draft: Draft) -> list[tuple[Span, Entity]
         ):
             if span is not None:
                 after = max((end for (_, end), _ in found if end <= word.start), default=clause.start)
-                words = text[max(after, word.start - 20) : word.end].lstrip("、,")
+                words = text[max(after, word.start - _LONGEST) : word.end].lstrip("、,")
+                if max(after, clause.start) < word.start - _LONGEST and "、" in words:
+                    words = words.partition("、")[2]  # what is cut in its middle is no office
                 office = _BY.sub("", words.removeprefix("和") if after > clause.start else words)
                 found.append((span, draft.add("Person", span, office=office)))
     joined = _joined(text, [span for span, _ in found])
