@@ -31,7 +31,9 @@ _LABELLED = re.compile(
     r"[ \t#*]*(?:[(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[).、]+[ \t]*)?(?P<boxed>\[)?(?P<label>[^:,。;\[\]\n]{1,16})(?(boxed)\]:?|:)(?P<value>[^\n]*)"
 )
 _NAMING = re.compile(r"[^:]{1,8}名称|产业链|园区|企业|项目|集群|平台")  # the label that opens a record
-_OPENING = re.compile(rf"{_NAMING.pattern}|链长|群长|链主(?:企业)?|(?:牵头|责任|主管)(?:单位|部门)|(?:牵头|联系|包联)领导")
+_OPENING = re.compile(
+    rf"{_NAMING.pattern}|链长|群长|链主(?:企业)?|(?:牵头|责任|主管)(?:单位|部门)|(?:牵头|联系|包联)领导"
+)
 _MOST_COLUMNS = 14
 _FEWEST_LINES = 4  # of a table with one cell a line
 _FEWEST_LABELS = 3  # of a record

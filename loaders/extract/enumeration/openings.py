@@ -48,7 +48,9 @@ _REVOKES = re.compile("撤销|取消|退出|移出|摘牌|除名|终止|注销|�
 _AWARDS = re.compile("认定|公布|公示|确定|命名|评定|授予|评为|获评|入选|入围|上榜|列入|通过")
 _CHAPTERS = re.compile(rf"(?m)^{CHAPTER}")
 _OF_CHAINS = re.compile(r"^.*产业链(?=“?链主)")  # a class is the same in every chain
-_CHAIN_LED = re.compile(rf"{ORDER}(?:[\u4e00-\u9fff]{{1,8}}[省市县区州])?(?P<chain>(?P<field>[\u4e00-\u9fff]{{2,12}}?)产业链)“?链主")
+_CHAIN_LED = re.compile(
+    rf"{ORDER}(?:[\u4e00-\u9fff]{{1,8}}[省市县区州])?(?P<chain>(?P<field>[\u4e00-\u9fff]{{2,12}}?)产业链)“?链主"
+)
 _PART = re.compile(r"[(]([\u4e00-\u9fff]{2,6}?)(?:篇|部分|市篇)[)]$")
 
 

@@ -162,9 +162,9 @@ def _stop_before(text: str, clause: Clause, index: int, kind: int) -> int:
                 and not _part_of_name(text, word, head, kind)
             ):
                 return word.end
-        elif kind & (lx.PARK | lx.PROJECT) and _is_built_at(text, words, j, clause.start):
-            return word.end
-        elif kind & lx.PARK and text[word.start : word.end] in _OTHER_NOUNS:
+        elif (kind & (lx.PARK | lx.PROJECT) and _is_built_at(text, words, j, clause.start)) or (
+            kind & lx.PARK and text[word.start : word.end] in _OTHER_NOUNS
+        ):
             return word.end
         elif word.flags & lx.LEVEL and kind & (lx.CLUSTER | lx.PARK | lx.ENTERPRISE) and _sized(words, j):
             if kind != lx.ENTERPRISE:

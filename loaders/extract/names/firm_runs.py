@@ -288,7 +288,9 @@ def _names(
         return None
     others = [name for name in names if not _SCHOOL.search(name)]  # 支持甲大学、乙科技|联合组建…
     odd = sum(map(odd_name, others)) * (4 if counted else 3) >= len(others) * 2
-    if len(others) < len(names) and not (sum(map(odd_name, names)) * 3 >= len(names) * 2 or all(map(firm_like, others))):
+    if len(others) < len(names) and not (
+        sum(map(odd_name, names)) * 3 >= len(names) * 2 or all(map(firm_like, others))
+    ):
         return None
     if names and names[-1].endswith(("委员", "代表", "同志", "先生", "女士")):
         return None

@@ -109,11 +109,12 @@ def ventures(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
             end = match.start()
             if draft.text.endswith(_AS_SITES, clause.start, end):
                 continue
-            if "落户" in match[0] and _SEAT.search(draft.text, clause.start, end):
+            if "落户" in match[0] and _SEAT.search(draft.text, max(clause.start, end - _LEAST), end):
                 continue
             bundle = "项目" in (match["counted"] or "") or draft.text.endswith("项目", clause.start, end)
-            told = _members(draft.text, clause, clause.start, end, bundle)
-            found += [s for s in told if "投资" not in match[0] or draft.text[s[0] - 1 : s[0]] != "在"]  # 甲公司在乙基地|投资9亿元
+            members = _members(draft.text, clause, clause.start, end, bundle)
+            sited = "投资" in match[0]  # 甲公司在乙基地|投资9亿元
+            found += [span for span in members if not (sited and draft.text.endswith("在", 0, span[0]))]
     for match in _SUMMED.finditer(draft.text, clause.start, clause.end) if clause.flags & lx.BRACKET else ():
         found += _members(draft.text, clause, _item_start(draft.text, clause, match.start()), match.start(), True)
     found += _told(draft.text, clause) or _of_bundle(draft.text, clause)

@@ -49,7 +49,9 @@ _PUT_IN = re.compile(  # 投资9亿元在甲县建设|乙生产基地
 _BUILT_IN = re.compile(  # 甲将在乙县投资建设|丙项目
     rf"(?:近日|日前|目前|据悉|今年|明年|[,:])*(?P<who>[\u4e00-\u9fffA-Za-z]{{2,12}}?)(?:将|拟|计划|正|已|决定|宣布|正式)+(?:总?投资{SUM})?在(?P<where>[^,。;、]{{2,20}}?)(?P<invests>投资)?{_MAKE}{_NAME}"
 )
-_GIVEN_UP = re.compile("取消|放弃|终止|不再|原计划|暂停|暂缓|未[在能]|没有|曾[计拟]|停止|拒绝|如果|(?:^|[,。;])[凡若对]|并未")
+_GIVEN_UP = re.compile(
+    "取消|放弃|终止|不再|原计划|暂停|暂缓|未[在能]|没有|曾[计拟]|停止|拒绝|如果|(?:^|[,。;])[凡若对]|并未"
+)
 _REACH = 20  # characters
 _GENERIC = re.compile(
     r"^(?:重大|重点|标志性|各类|一批|工业|产业|招商|新|大|好|签约|优质|制造业|该|此|这|上述|相关|投资)*(?:产业)?(?:项目|工厂)$"
@@ -215,9 +217,9 @@ def _built(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
             given_up = _GIVEN_UP.search(draft.text, max(clause.start, match.start() - _REACH), match.start())
             if not given_up and not _GENERIC.match(match["name"]):
                 spans.append(match.span("name"))
-    match = _BUILT_IN.match(draft.text, clause.start, clause.end) if clause.flags & lx.HEADS else None
-    if match is not None and not _GIVEN_UP.search(match["who"]) and not _GENERIC.match(match["name"]):
-        by_firm = (odd_name(match["who"]) and not _NO_BUILDER.search(match["who"])) or firm_like(match["who"])
-        if by_firm or match["invests"] or match["sum"]:
-            spans.append(match.span("name"))
+    built = _BUILT_IN.match(draft.text, clause.start, clause.end) if clause.flags & lx.HEADS else None
+    if built is not None and not _GIVEN_UP.search(built["who"]) and not _GENERIC.match(built["name"]):
+        by_firm = (odd_name(built["who"]) and not _NO_BUILDER.search(built["who"])) or firm_like(built["who"])
+        if by_firm or built["invests"] or built["sum"]:
+            spans.append(built.span("name"))
     return [(span, draft.add("Project", span)) for span in dict.fromkeys(spans)]

@@ -85,10 +85,11 @@ class Labels:
                 self.field = self._heading(line)
             self._read_line(line)
         parts: list[tuple[int, Entity]] = []  # where the chain begins that a part of the sentence begins with
-        begins = True
+        begins, whole = True, False
         for clause in sentence.clauses:
             named = [(s, e) for (s, _), e in self.objects.mentions(clause)]
             parts += [(s, e) for s, e in named[:1] if begins and e.type == "Chain" and s - clause.start < _SHORT]
+            whole = whole or (bool(parts) and begins and parts[-1][0] + len(parts[-1][1].name) == clause.end)
             begins = clause.mark in (";", ":")
             named = [(s, e) for s, e in named if s - line < _OPENING]
             if not named:
@@ -122,6 +123,8 @@ class Labels:
                     continue
                 for thing in [about] if about is not None else self._listed(line, match.start()):
                     self.draft.relate("LEADS", one, thing, match.span())
+        if whole:  # 2.乙产业链。|链长:…
+            self.topic = parts[-1][1]
 
     def _read_line(self, line: int) -> None:
         """The chain that is all of the line above is what labels are about; that of a label (产业链:甲产业链) is led by those above it."""

@@ -28,7 +28,9 @@ _TAKES_LEAD = re.compile(
 )
 _ONLY_LEADS = re.compile("牵头(?:负责|抓总|组织|协调|统筹)*$")  # 由某厅牵头,|实施甲行动
 _JOINED_BY = re.compile(r"(?:由)?(?:会同|联合|协同|联动)|[\u4e00-\u9fff、]{2,30}(?:配合|参与|协助)$")  # 会同某局,
-_CARRIES_ON = re.compile(r"(?:共同|联合|负责|组织|统筹|加快|协同|具体|深入|全面|大力)*(?:组织)?(?:实施|推进|推动|开展|建设|打造|组建|培育|发展)")
+_CARRIES_ON = re.compile(
+    r"(?:共同|联合|负责|组织|统筹|加快|协同|具体|深入|全面|大力)*(?:组织)?(?:实施|推进|推动|开展|建设|打造|组建|培育|发展)"
+)
 _NOT_BY = re.compile("(?:不再?|建议|此前|过去|原先?|原来|曾经?|无需|不宜|不必|[可或])由$")
 _MEETS = re.compile("(?:组织)?(?:召开|开展|举行|举办|调研|带队|主持|参加|出席|前往|赴)")  # what leads no chain
 _RESPONSIBLE = re.compile("(?:会同[^,。;]{2,24}?)?(?:具体|组织)?(?:负责|牵头|实施|推进)(?:实施|推进|落实)?")
@@ -110,7 +112,14 @@ class Leading:
         if clause.mark != ":":
             return None
         named = self.draft.between(clause.start, clause.end, _FIELDS)
-        return next((e for span, e in named if _ITEM_NUMBER.fullmatch(self.text, clause.start, span[0]) and span[1] == clause.end), None)
+        return next(
+            (
+                e
+                for span, e in named
+                if _ITEM_NUMBER.fullmatch(self.text, clause.start, span[0]) and span[1] == clause.end
+            ),
+            None,
+        )
 
     def _ahead(self, sentence: Sentence, number: int) -> list[Entity]:
         """由某厅牵头,(会同某局,)|实施甲行动: what the clauses behind one that names only the leader carry out."""
