@@ -286,7 +286,7 @@ def _names(
         return None  # 甲产业园、乙光电|与导航产业园
     if len(firms) < len(spans) and not all(coined(n) or (_is_sure(n) and len(n) < _LONG) for n in names):
         return None
-    others = [name for name in names if not _SCHOOL.search(name)]  # 支持甲大学、乙科技|联合组建…
+    others = [name for name in names if not _SCHOOL.search(name)] or names  # 支持甲大学、乙科技|联合组建…
     odd = sum(map(odd_name, others)) * (4 if counted else 3) >= len(others) * 2
     if len(others) < len(names) and not (
         sum(map(odd_name, names)) * 3 >= len(names) * 2 or all(map(firm_like, others))

@@ -78,6 +78,7 @@ class Leading:
         self.topic: Entity | None = None  # the programme that the heading of the paragraph names
         self.chain: Entity | None = None  # the chain that the clauses since the last semicolon are about
         self.chains: list[Entity] = []  # all that they have named
+        self.names_chain = False  # whether the clause names one itself
         self.leads = False  # whether the clause before says who leads
         self.line = -1
 
@@ -94,7 +95,9 @@ class Leading:
             named = field_before(self.draft, clause, _GIVEN)
             here = [e for _, e in self.objects.mentions(clause) if e.type == "Chain"]
             self.chain = named or next(iter(here), None) or self._labelled(clause) or self.chain
-            self.chains += [e for e in dict.fromkeys([*([named] if named else []), *here]) if e not in self.chains]
+            own = [named, *here] if named is not None else here
+            self.chains += [e for e in dict.fromkeys(own) if e not in self.chains]
+            self.names_chain = bool(own)
             self._persons(clause)
             self._firms(clause, self._drawn(sentence, number))
             self._carried_out(clause)
@@ -286,7 +289,7 @@ class Leading:
 
     def _of_firms(self, clause: Clause, start: int, leads: re.Match[str] | None) -> Entity | None:
         """The chain that firms lead: that which stands right before them (光伏链看|甲), or that which the sentence is about."""
-        if len(self.chains) > 1 and not self._names_chain(clause):
+        if len(self.chains) > 1 and not self.names_chain:
             return None  # 甲任A链链长,乙任B链链长,|丙、丁为链主: of which chain nobody says
         topic = self.topic if self.topic is not None and self.topic.type == "Chain" else None
         return (
@@ -296,9 +299,6 @@ class Leading:
             if leads
             else None
         )
-
-    def _names_chain(self, clause: Clause) -> bool:
-        return any(e.type == "Chain" for _, e in self.objects.mentions(clause))
 
     def _organs(self, clause: Clause, ahead: list[Entity]) -> None:
         """由某厅牵头实施某行动; 甲市牵头氢能、储能; (牵头单位:某厅) after the paragraph of a programme."""
