@@ -127,9 +127,11 @@ class Leading:
     def _ahead(self, sentence: Sentence, number: int) -> list[Entity]:
         """由某厅牵头,(会同某局,)|实施甲行动: what the clauses behind one that names only the leader carry out."""
         clause = sentence.clauses[number]
-        begins = number == 0 or sentence.clauses[number - 1].mark != ","
-        if not begins or clause.mark != "," or not _ONLY_LEADS.search(self.text, clause.start, clause.end):
+        if clause.mark != "," or not _ONLY_LEADS.search(self.text, clause.start, clause.end):
             return []
+        start = max(sentence.start, self.text.rfind(";", sentence.start, clause.start))
+        if self.draft.between(start, clause.end, _TOPICS):
+            return []  # 实施乙工程,由某厅牵头,|推进甲产业链建设
         for later in sentence.clauses[number + 1 : number + 3]:
             if carries := _CARRIES_ON.match(self.text, later.start, later.end):
                 return self._led(later, carries.end(), many=False)
