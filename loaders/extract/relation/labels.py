@@ -70,6 +70,7 @@ class Labels:
         self.project: Entity | None = None  # that it begins with
         self.heads = False  # whether the programme heads its line, so that the lines below may be about it
         self.line = -1
+        self.above: Entity | None = None  # the chain or cluster of the line above the labels
         self.waiting: list[tuple[Entity, Span]] = []  # who leads a chain that only the next lines name
 
     def sentence(self, sentence: Sentence) -> None:
@@ -111,7 +112,7 @@ class Labels:
                 for leader in self._organs(match.span("value")) if led_thing is not None else ():
                     self.draft.relate("LEADS", leader, led_thing, match.span())
         for match in _LABEL.finditer(self.text, sentence.start, sentence.end):
-            part = next((e for at, e in reversed(parts) if at < match.start()), self.topic)
+            part = next((e for at, e in reversed(parts) if at < match.start()), self.above or self.topic)
             for one, beside in self._firms(match) if match["firm"] else self._officials(match):
                 own = self.programme if match["organ"] else self.project if match["person"] else None
                 about = beside or self._before_bracket(line, match.start()) or own or part
@@ -129,10 +130,11 @@ class Labels:
     def _read_line(self, line: int) -> None:
         """The chain that is all of the line above is what labels are about; that of a label (产业链:甲产业链) is led by those above it."""
         above = self.text.rfind("\n", 0, max(line - 1, 0)) + 1
+        self.above = self.above if _LABEL.match(self.text, line) else None
         if line - above < _LONGEST:
             for (start, end), chain in self.draft.between(above, line, ("Chain", "Cluster")):
                 whole = _HEADS.fullmatch(self.text, above, start) and not self.text[end:line].strip(" \t。:;\n")
-                self.topic = chain if whole else self.topic
+                self.above = chain if whole else None
         label = _CHAIN_LABEL.match(self.text, line)
         if label is None:
             self.waiting = self.waiting if _LABEL.match(self.text, line) else []

@@ -58,7 +58,6 @@ _BY_OFFICE = re.compile(  # 市政协主席、甲产业链链长|王某某
 )
 _CHAIN_OFFICE = ("链长", "群长", "盟长", "堡长", "盟主")
 _LEADS = re.compile("牵头|实施|负责")  # what organs do to what they lead
-_LEADERS = re.compile("牵头|链长|挂帅|领衔")
 _ITEM_NUMBER = re.compile(r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+)?[ \t]*")
 _JOINTS = ("、", "和", "与", "及", "以及")
 _HEADS = ("Chain", "Programme", "Project", "Cluster", "Platform")
@@ -78,7 +77,9 @@ class Leading:
         self.topic: Entity | None = None  # the programme that the heading of the paragraph names
         self.chain: Entity | None = None  # the chain that the clauses since the last semicolon are about
         self.chains: list[Entity] = []  # all that they have named
+        self.field: Entity | None = None  # that a label names: 甲产业:
         self.names_chain = False  # whether the clause names one itself
+        self.stated = 0  # relations so far
         self.leads = False  # whether the clause before says who leads
         self.line = -1
 
@@ -89,15 +90,17 @@ class Leading:
         things = [(s, e) for c in sentence.clauses for s, e in self.objects.mentions(c) if e.type in _TOPICS]
         if self.topic is None and things and things[0][0][0] < sentence.clauses[0].end:
             self.topic = things[0][1]
-        self.chain, self.chains, self.leads = None, [], False
+        self.chain, self.field, self.chains, self.leads = None, None, [], False
         before: Clause | None = None
         for number, clause in enumerate(sentence.clauses):
             named = field_before(self.draft, clause, _GIVEN)
             here = [e for _, e in self.objects.mentions(clause) if e.type == "Chain"]
-            self.chain = named or next(iter(here), None) or self._labelled(clause) or self.chain
+            self.chain = named or next(iter(here), None) or self.chain
+            self.field = self._labelled(clause) or self.field
             own = [named, *here] if named is not None else here
             self.chains += [e for e in dict.fromkeys(own) if e not in self.chains]
             self.names_chain = bool(own)
+            stated = self.stated
             self._persons(clause)
             self._firms(clause, self._drawn(sentence, number))
             self._carried_out(clause)
@@ -105,10 +108,10 @@ class Leading:
             self._of_fields(clause)
             if _LEADS.search(self.text, clause.start, clause.end) and not self._shared_out(before, clause):
                 self._organs(clause, self._ahead(sentence, number))
-            self.leads = _LEADERS.search(self.text, clause.start, clause.end) is not None
+            self.leads = self.stated > stated
             before = clause
             if clause.mark == ";":
-                self.chain, self.chains, self.leads = None, [], False
+                self.chain, self.field, self.chains, self.leads = None, None, [], False
 
     def _labelled(self, clause: Clause) -> Entity | None:
         """甲产业:|副省长某某牵头: the field that is all of a clause before a colon."""
@@ -168,11 +171,11 @@ class Leading:
             match = _TAKES_OFFICE.match(self.text, end, clause.end)
             if match is None and (office := _BY_OFFICE.search(self.text, clause.start, start)):
                 chain = self.draft.add("Chain", office.span("chain"))
-                self.draft.relate("LEADS", person, chain, (office.start("chain"), end))
+                self._relate(person, [chain], clause)
                 continue
             if match is None:
                 if self.chain is not None and _OF_CHAIN.search(self.text, clause.start, start):
-                    self.draft.relate("LEADS", person, self.chain, (clause.start, end))
+                    self._relate(person, [self.chain], clause)
                 continue
             rest = self.text[match.end() : clause.end]
             if match[0] == "为" and not any(office in rest for office in _CHAIN_OFFICE):
@@ -204,7 +207,8 @@ class Leading:
         back = self.scene.references.at(clause, clause.start)
         by = back is not None and back[1] <= given and self.text[back[1] : given] in ("", "则")
         meant = [back[0]] if back and by and back[0].type in _HEADS else []
-        return before[-1:] or meant or ([self.chain] if self.chain is not None else [])
+        told = self.chain or self.field
+        return before[-1:] or meant or ([told] if told is not None else [])
 
     def _enumerated(self, named: list[tuple[Span, Entity]], offices: bool) -> list[Entity]:
         """The last of these, and those that are enumerated before it: 王某某、李某某|担任…; with offices between only where it says 分别."""
@@ -366,5 +370,6 @@ class Leading:
         return by and _RESPONSIBLE.fullmatch(after) is not None
 
     def _relate(self, leader: Entity, led: list[Entity], clause: Clause) -> None:
+        self.stated += len(led)
         for thing in led:
             self.draft.relate("LEADS", leader, thing, (clause.start, clause.end))
