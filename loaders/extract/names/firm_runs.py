@@ -86,6 +86,7 @@ _RANKS = ("市", "州", "县", "区", "盟", "旗")
 _GROWN = re.compile("(?:发展|主攻|做强|做优|做大|布局|壮大|生产|研制|研发|聚焦|瞄准|锚定|深耕)$")
 _COUNTED_SITES = re.compile("[两二三四五六双](?:大)?(?:[园区港城]|[园片]区)$")
 _LONGEST = 20
+_BECOMES = re.compile("(?<=..)(?:将|已经?|正式|继续|成功|也|还|则|[均都]|再次|首次|共同|联合|仍)+$")  # 甲|将担任链主
 _NO_LEADER = re.compile(  # 甲不再|担任, 力争|由甲担任
     "(?:不再?|未能?|没有|曾经?|一度|有望|可|能|力争|希望|争取)$|^(?:力争|争取|希望|有望|拟由|建议|不再|要求|哪|谁|企业|该|其)|由"
 )
@@ -146,7 +147,9 @@ def _chain_leaders(text: str, clause: Clause) -> list[list[Span] | None]:
         return runs
     each = _LEAD_EACH.match(text, clause.start, clause.end)
     for match in [*_CHAIN_LED.finditer(text, clause.start, clause.end), *([each] if each else [])]:
-        run = pieces(text, *match.span("firms"), "、和")
+        start, end = match.span("firms")
+        becomes = _BECOMES.search(text, start, end)
+        run = pieces(text, start, becomes.start() if becomes else end, "、和")
         names = _words(text, run)
         if all(_names_leader(name) for name in names):
             runs.append(run)

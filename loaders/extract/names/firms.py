@@ -100,7 +100,7 @@ def may_be_name(name: str) -> bool:
     if lx.is_division(name) or table.get(_first_word(name), 0) & (lx.LEVEL | lx.KIND):
         return False
     rest = name[: len(name) - len(_tail(name))]
-    if rest == name and _NO_END.search(name) and not (name.startswith("中国") and coined(name)):  # 中国中化
+    if rest == name and _NO_END.search(name) and not (name.startswith("中国") and coined(name)):  # 中国甲化
         return False
     inside = (table.get(rest[i : i + n], 0) for n in (2, 3, 4) for i in range(len(rest) - n + 1))
     return not any(bits & _NO_WORD and not bits & (lx.GUARD | lx.FIELD) for bits in inside)

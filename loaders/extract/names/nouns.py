@@ -163,7 +163,11 @@ def _headed(text: str, clause: Clause, index: int, head: Word) -> list[Name]:
             type_, start = "Programme", short
         if bit == lx.PROGRAMME and (whole := _WHOLE_ITEM.fullmatch(text, clause.start, clause.end)):
             type_, start = "Programme", whole.start("name")
-        if not type_ and bit == lx.PROGRAMME and (carried := _CARRIED.search(text, clause.start, head.end)):
+        if (
+            not type_
+            and bit == lx.PROGRAMME
+            and (carried := _CARRIED.search(text, max(clause.start, head.end - _LONGEST), head.end))
+        ):
             ends = head.end == clause.end and not _SORTS.match(carried["name"])
             type_, start = ("Programme", carried.start("name")) if ends else (type_, start)
         if bit == lx.PROGRAMME and _ends_line(text, head.end):
@@ -240,7 +244,7 @@ _OF_PARK = re.compile(  # 高新区|省级绿色工厂
     "[\u4e00-\u9fff]{0,8}?(?:高新区|经开区|开发区|产业园|工业园|园区|新区)(?=(?:国家|世界|省|市)级)"
 )
 _TOGETHER_WITH = re.compile(
-    "[\u4e00-\u9fff]{2,10}?(?:大学|学院|研究院|研究所)(?:联合|携手|会同|与|和)(?=..)"
+    "[\u4e00-\u9fff]{2,10}?(?:大学|学院|研究院|研究所|集团|公司|股份)(?:联合|携手|会同|与|和)(?=..)"
 )  # 甲大学联合|乙集团
 _LEADER = re.compile(  # 副市长某某某领|装备产业链
     "[^,。;、]{0,8}?(?:[省市县区州]长|书记|主席|主任|委员|常委|[局厅部]长)[\u4e00-\u9fff]{2,3}"

@@ -214,8 +214,8 @@ def _pattern() -> re.Pattern[str]:
     """What the names of firms end with."""
     tails = lx.words("firm_tail")
     return re.compile(
-        rf"{glance(tails)}(?:{lx.alternation(tails)})(?!(?<=科)技|(?<=起重)[要点大视新任])"
-    )  # 循环科技, not 环科; 崛起|重要
+        rf"{glance(tails)}(?:{lx.alternation(tails)})(?!(?<=科)技|(?<=起重)[要点大视新任]|院(?!士))"
+    )  # 循环科技, not 环科; 崛起|重要; 省农科|院
 
 
 def _start(text: str, clause: Clause, tail: int) -> tuple[int, Span | None]:

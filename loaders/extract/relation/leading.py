@@ -207,8 +207,8 @@ class Leading:
         back = self.scene.references.at(clause, clause.start)
         by = back is not None and back[1] <= given and self.text[back[1] : given] in ("", "则")
         meant = [back[0]] if back and by and back[0].type in _HEADS else []
-        told = self.chain or self.field
-        return before[-1:] or meant or ([told] if told is not None else [])
+        topic = self.chain or self.field
+        return before[-1:] or meant or ([topic] if topic is not None else [])
 
     def _enumerated(self, named: list[tuple[Span, Entity]], offices: bool) -> list[Entity]:
         """The last of these, and those that are enumerated before it: 王某某、李某某|担任…; with offices between only where it says 分别."""
