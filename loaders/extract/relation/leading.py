@@ -224,7 +224,9 @@ class Leading:
         """以甲为链主,|带动建设乙产业链: what the next clause builds with those who lead."""
         clause = sentence.clauses[number]
         later = sentence.clauses[number + 1] if number + 1 < len(sentence.clauses) else None
-        if later is None or clause.mark != "," or not _AS_LEADERS.search(self.text, clause.start, clause.end):
+        if later is None or clause.mark != "," or self.text.find("链主", clause.start, clause.end) < 0:
+            return []
+        if not _AS_LEADERS.search(self.text, clause.start, clause.end):
             return []
         draws = _DRAWS.match(self.text, later.start, later.end)
         named = self.draft.between(draws.end(), later.end, ("Chain", "Cluster")) if draws else []
