@@ -245,6 +245,8 @@ def test_what_a_firm_builds_lies_where_it_builds_it() -> None:
     located = Facts(text).relations("LOCATED_IN")
     assert {("高端铜箔生产基地", "南通经开区"), ("前驱体项目", "如东县")} <= located
     assert not any(thing in ("霖沣股份", "云帆钴业") for thing, _ in located)
+    facts = Facts("北岭股份在青河新型工业基地投资140亿元建设20万吨高纯晶硅项目。")
+    assert ("20万吨高纯晶硅项目", "青河新型工业基地") in facts.relations("LOCATED_IN")
 
 
 @pytest.mark.parametrize(
