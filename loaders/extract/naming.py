@@ -52,8 +52,10 @@ Named = tuple[Name, Entity]
 _RANKS = ("省", "市", "自治区")
 _IN_TITLES = ("Programme", "Park", "Platform", "ClusterTier", "EnterpriseTier")
 _LEADERS = ("龙头", "巨头", "领军", "头部", "翘楚")
+_BUILDING = ("建设", "新建", "兴建", "投建", "打造")
 _COMMITTEES = ("管委会", "管理委员会")
 _LONG_TITLE = 60
+_LONG_PLACE = 12  # characters before the name of works
 _RENAMED = re.compile("[(,]?(?:现|已|现已|正式|后)?(?:更名|改名|升级更名)为[“]?")
 
 
@@ -114,12 +116,13 @@ class Naming:
         works = self._longest(works + invested(self.draft, clause))
         runs = [run for run in runs if not overlaps((run[0][0], run[-1][1]), [[span] for span, _ in works])]
         lists += self._campaigns(clause)
+        headed = self._headed(clause)
+        works = [self._placed(span, one, headed) for span, one in works]
         covered = [*self.divided]
         covered += [m.places[-1] for f in lists for m in f.members if m.places]
         covered += [span for span, _ in (*by_place, *works)] + [span for run in runs for span in run]
-        headed = self._headed(clause)
         entities = [(Name("Project", *span), e) for span, e in works]
-        entities += self._kept(headed, covered, lists)
+        entities += self._kept(headed, covered, lists, [span for span, _ in works])
         entities += bare_zones(self.draft, clause, self.city) if self.city else []
         self.scene.names[clause.start] = entities
         self._short_names(entities)
@@ -171,15 +174,31 @@ class Naming:
         inner = (name for part in bracketed_parks(self.text, clause) for name in names(self.text, part))
         return names(self.text, clause) + [name for name in inner if name.type in ("Park", "Cluster")]
 
-    def _kept(self, headed: list[Name], covered: list[Span], lists: list[Found]) -> list[Named]:
+    def _kept(self, headed: list[Name], covered: list[Span], lists: list[Found], works: list[Span]) -> list[Named]:
         """The headed names that are no part of a list, of works or of a title."""
         return [
             (name, self.draft.add(name.type, (name.start, name.end), name.label or None))
             for name in headed
             if not any((a <= name.start and name.end <= b) or a == name.start for a, b in covered)
+            if not self._builds(name, works)
             if not (name.type == "Park" and self._is_addressed(name))
             if not (name.type in _IN_TITLES and self._in_title(name)) and not _is_head(self.text, name, lists)
         ]
+
+    def _placed(self, span: Span, works: Entity, headed: list[Name]) -> tuple[Span, Entity]:
+        """Works with the place or park that their name begins with: 甲省乙新区|年产2万辆汽车项目."""
+        for name in headed:
+            before = self.text[name.start : span[0]]
+            longer = name.type == "Project" and name.end == span[1] and 0 < len(before) <= _LONG_PLACE
+            if longer and lx.place_length(before) and not before.endswith(_BUILDING) and works.places == [span]:
+                self.draft.drop(works)
+                return (name.start, name.end), self.draft.add("Project", (name.start, name.end))
+        return span, works
+
+    def _builds(self, name: Name, works: list[Span]) -> bool:
+        """Whether a name is works with the place and the verb before them: 甲县建设|乙生产基地."""
+        inner = (a for a, b in works if a > name.start and b == name.end)
+        return any(self.text.endswith(_BUILDING, name.start, at) for at in inner)
 
     def _is_addressed(self, name: Name) -> bool:
         """Whether a park is only that of a committee to which a notice is sent."""

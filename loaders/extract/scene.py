@@ -64,6 +64,7 @@ from loaders.extract.relation.zones import Zones
 Span = tuple[int, int]
 _LONG_TITLE = 60
 _LONGEST_FIRM = 24
+_LONGEST_NAME = 4  # of a person
 _ABOUT_PARKS, _A_PARK = 5, 120  # fields in the names of parks, and characters for each; else they are mostly none
 _OF_PROVINCE = re.compile(r"全省|我省|本省|省委|省政府|省[工经科商财发][\u4e00-\u9fff]{1,5}[厅委]|全区各市|自治区")
 _OF_CITY = re.compile(r"全市(?!场)|我市|本市|市委|市政府|市工信局|市经信局|市发改委|全州|我州|州政府")
@@ -127,6 +128,7 @@ class Scene:
         sentences = self._content(end, sorted(lists.taken))
         issuing = Issuing(self)
         issuing.read(sentences)
+        self._persons_are_no_places(sentences)
         self.authors = issuing.heads
         self.main = self.titles.main(issuing.issued, [e for e, _ in issuing.replaced])
         for earlier, span in issuing.replaced:
@@ -162,6 +164,17 @@ class Scene:
         self._merge()
         self._places(sentences)
         self._relate(sentences)
+
+    def _persons_are_no_places(self, sentences: list[Sentence]) -> None:
+        """副市长王|西安: what reads like a place in how somebody is called is none."""
+        for sentence in sentences if self.draft.of_type("Person") else ():
+            for clause in sentence.clauses:
+                for word in clause.words if clause.flags & lx.PLACE else ():
+                    near = (max(0, word.start - _LONGEST_NAME), word.end + _LONGEST_NAME)
+                    if word.flags & lx.PLACE and any(
+                        a <= word.start and word.end <= b for (a, b), _ in self.draft.between(*near, ("Person",))
+                    ):
+                        word.flags &= ~lx.PLACE
 
     def _merge(self) -> None:
         """What is one under several names becomes one."""

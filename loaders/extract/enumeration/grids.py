@@ -33,6 +33,9 @@ _LABELLED = re.compile(
 )
 _NAMING = re.compile(r"[^:]{1,8}名称|产业链|园区|企业|项目|集群|平台")  # the label that opens a record
 _NAMED_COLUMNS = {"park", "chain", "cluster", "firm", "place"}  # of a table of two columns
+_OPENING = re.compile(
+    rf"{_NAMING.pattern}|链长|群长|链主(?:企业)?|(?:牵头|责任|主管)(?:单位|部门)|(?:牵头|联系|包联)领导"
+)
 _MOST_COLUMNS = 14
 _FEWEST_LINES = 4  # of a table with one cell a line
 _FEWEST_LABELS = 3  # of a record
@@ -335,23 +338,43 @@ def _by_width(text: str, lines: list[Span], at: int, width: int) -> list[Row]:
 
 def _opens_record(line: str) -> bool:
     match = _LABELLED.match(line)
-    return match is not None and _NAMING.fullmatch(solid(match["label"])) is not None
+    return match is not None and _OPENING.fullmatch(solid(match["label"])) is not None
 
 
 def _record(text: str, lines: list[Span], at: int) -> tuple[list[Row], int]:
-    """Lines with labels (园区名称:甲园, 所在地:乙县, 主导产业:…) as a header and its row; none where the labels are not those of headers."""
+    """Lines with labels (园区名称:甲园, 所在地:乙县, 主导产业:…) as a header and its row, and those below with the same; none where the labels are not those of headers."""
+    labels, values = _labelled(text, lines, at)
+    names = [solid(text[slice(*label)]) for label in labels]
+    rows = [labels, values]
+    size = len(labels)
+    if not names or not is_header(names) or not any(map(_NAMING.fullmatch, names)):
+        return [], 0
+    while len(more := _labelled(text, lines, at + size)[0]) == len(names):
+        if [solid(text[slice(*label)]) for label in more] != names:
+            break
+        rows.append(_labelled(text, lines, at + size)[1])
+        size += len(names)
+    return (rows, size) if len(names) >= _FEWEST_LABELS or len(names) > 1 < len(rows) - 1 else ([], 0)
+
+
+def _labelled(text: str, lines: list[Span], at: int) -> tuple[Row, Row]:
+    """The labels and the values of a record, up to the label that it began with, or to another that opens one."""
     labels: Row = []
     values: Row = []
+    first, named = "", False
     for line in lines[at : at + _MOST_COLUMNS]:
         match = _LABELLED.match(text, *line)
         short = match is not None and len(match["value"]) <= _LONGEST_CELL and not re.search("。.", match["value"])
-        if match is None or not short or (labels and _opens_record(text[slice(*line)])):
+        if match is None or not short:
             break
+        label = solid(match["label"])
+        naming = _NAMING.fullmatch(label) is not None
+        if labels and (label == first or (named and naming)):
+            break
+        first, named = first or label, naming if not labels else named
         labels.append(_stripped(text, match.span("label")))
         values.append(_stripped(text, match.span("value")))
-    names = [solid(text[slice(*label)]) for label in labels]
-    found = len(labels) >= _FEWEST_LABELS and is_header(names)
-    return ([labels, values], len(labels)) if found else ([], 0)
+    return labels, values
 
 
 def _number(content: str) -> int:

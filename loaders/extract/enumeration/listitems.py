@@ -52,6 +52,11 @@ _SAID = re.compile(r"20\d\d年|[,;:。]|[一二三四五六七八九十\d]次|^(
 _UNRANKED = ("Project", "Chain")  # no class of these is an entity
 
 
+CHAIN_BESIDE = re.compile(  # behind a 链主
+    r"[ \t]*[(](?:所属)?(?P<chain>(?P<field>[\u4e00-\u9fffA-Za-z]{1,16}?)(?P<head>产业链|链)?)[)]"
+)
+
+
 class ListItems:
     """Places the items of the lists of a document under the context that the lines above have made."""
 
@@ -235,6 +240,8 @@ class ListItems:
         elif self.lists.context.whole is not None:
             self.lists.places.locate(entity, self.draft.add("Place", self.lists.context.whole), span)
         self._of_field(entity, tier, span)
+        if kind == "Organisation" and tier is not None and "链主" in tier.name:
+            self._leads_beside(entity, item[0] + len(bare(content).rstrip()), span)
         self.lists.places.add(entity, item)
         return entity
 
@@ -245,6 +252,13 @@ class ListItems:
             self.draft.relate("COVERS", entity, field, span)
         elif field is not None and field.type == "Chain" and tier is not None and "链主" in tier.name:
             self.draft.relate("LEADS", entity, field, span)
+
+    def _leads_beside(self, firm: Entity, end: int, span: Span) -> None:
+        """甲公司|(乙产业链): the chain that the bracket behind a 链主 names."""
+        beside = CHAIN_BESIDE.match(self.draft.text, end, span[1])
+        if beside is not None and (beside["head"] or reads_as_field(beside["field"])):
+            chain = self.draft.add("Chain", beside.span("chain"), beside["field"] + "产业链")
+            self.draft.relate("LEADS", firm, chain, span)
 
     def beside(self, kind: str, span: Span) -> Entity:
         """A thing that a table names beside its items: it is in no class."""

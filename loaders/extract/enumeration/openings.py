@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
-from loaders.extract.enumeration.headings import CHAPTER, Context, class_type, names_class
+from loaders.extract.enumeration.found import reads_as_field
+from loaders.extract.enumeration.headings import CHAPTER, ORDER, Context, class_type, names_class
 from loaders.extract.enumeration.listtitles import LIST, Class, class_words, is_list, same_list, takes_away
 from loaders.extract.names.nouns import names
 from loaders.extract.reading import lexicon as lx
@@ -50,6 +51,9 @@ _OF_MATTERS = re.compile(
 _AWARDS = re.compile("认定|公布|公示|确定|命名|评定|授予|评为|获评|入选|入围|上榜|列入|通过")
 _CHAPTERS = re.compile(rf"(?m)^{CHAPTER}")
 _OF_CHAINS = re.compile(r"^.*产业链(?=“?链主)")  # a class is the same in every chain
+_CHAIN_LED = re.compile(
+    rf"{ORDER}(?:[\u4e00-\u9fff]{{1,8}}[省市县区州])?(?P<chain>(?P<field>[\u4e00-\u9fff]{{2,12}}?)产业链)“?链主"
+)
 _PART = re.compile(r"[(]([\u4e00-\u9fff]{2,6}?)(?:篇|部分|市篇)[)]$")
 
 
@@ -104,8 +108,16 @@ class Openings:
         context = self.lists.context = Context(title, tier, kind=kind)
         if part := _PART.search(title.name):
             context.whole = self._place_in(part[1], place, whole=True)
+        context.field = self._chain_led(place) if tier is not None else None
         context.home = self._place_in(title.name, place)
         self.lists.taken.append(span)
+
+    def _chain_led(self, span: Span) -> Entity | None:
+        """氢能产业链|链主企业名单: the chain that all firms of a list lead."""
+        led = _CHAIN_LED.match(self.draft.text, *span)
+        if led is None or not reads_as_field(led["field"]):
+            return None
+        return self.draft.add("Chain", led.span("chain"))
 
     def _place_in(self, name: str, title: Span, whole: bool = False) -> Span | None:
         """Where the title names the place that these words begin with."""
@@ -136,7 +148,7 @@ class Openings:
                 return Context(entity, tier)
         last = read(text).sentences[-1:]  # none, where nothing but marks leads in
         if last and (tier := self._class_named(text, last[0].clauses, line[0])):
-            return Context(tier=tier)
+            return Context(tier=tier, field=self._chain_led(line))
         listed = self._listed_before(line[0]) if _ENTERED.search(text) else None
         if listed is not None:
             listed.whole = self._share_of(text, line[0])

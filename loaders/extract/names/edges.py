@@ -49,6 +49,7 @@ _LOOSE_WORDS = (  # what stands before a name and looks like a part of it
     r"[条例办法规定意见]{0,3}所[称指说]的?",  # 本条|例所称|生物医药产业
     r"含(?![氟能氧硅氮碳油水硫铜金锂钛稀])(?=[\u4e00-\u9fff]{4})",  # 含|临泽工业园区
 )
+_SITE = 14  # characters of a place that 在 stands before
 _LOOSE = re.compile("|".join(_LOOSE_WORDS))
 _CODED = re.compile("[\u4e00-\u9fff]{2,6}(?=“[0-9][0-9A-Z+×x]{1,11}”)")
 _PARKS_ARE = re.compile(  # 省级开发区有|甲高新区
@@ -174,7 +175,9 @@ def _stop_before(text: str, clause: Clause, index: int, kind: int) -> int:
                 and not _part_of_name(text, word, head, kind)
             ):
                 return word.end
-        elif kind & lx.PARK and text[word.start : word.end] in _OTHER_NOUNS:
+        elif (kind & (lx.PARK | lx.PROJECT) and _is_built_at(text, words, j, clause.start)) or (
+            kind & lx.PARK and text[word.start : word.end] in _OTHER_NOUNS
+        ):
             return word.end
         elif word.flags & lx.LEVEL and kind & (lx.CLUSTER | lx.PARK | lx.ENTERPRISE) and _sized(words, j):
             if kind != lx.ENTERPRISE:
@@ -185,6 +188,15 @@ def _stop_before(text: str, clause: Clause, index: int, kind: int) -> int:
             return word.end
     blank = _last_blank(text, clause.start, right)
     return blank + 1 if blank >= 0 else clause.start
+
+
+def _is_built_at(text: str, words: list[Word], j: int, start: int) -> bool:
+    """Whether a word says what is done in the place or park before it: 在甲经开区建设|乙生产基地."""
+    before = words[j - 1] if j else None
+    if before is None or before.end != words[j].start or not before.flags & (lx.PLACE | lx.PARK):
+        return False
+    built = text[words[j].start : words[j].end] in ("建设", "新建", "兴建")
+    return built and text.rfind("在", max(start, before.end - _SITE), before.end) >= 0
 
 
 def _carried_out(words: list[Word], j: int) -> bool:

@@ -5,9 +5,11 @@ import re
 from loaders.extract.draft import Draft
 from loaders.extract.enumeration.found import OF_FIELDS, Found, covered_by_words, ends_in_field
 from loaders.extract.names.firms import (
+    BY_WHOM,
     SITE,
     TOGETHER_WITH,
     coined,
+    firm_like,
     is_common,
     is_sited,
     is_unexplained,
@@ -36,7 +38,7 @@ _DOES = (
     "研发|出口|转型|深耕|攻克|攻(?!方向|坚)|生产|合作|做大|产能|产值|营收|产量|产销|订单|老总|董事长|总经理|总裁|副总|负责人|创始人|工人|员工|车间|生产线|产线|厂区)"
 )
 _SITED = "在[\u4e00-\u9fff]{1,8}?(?:都|均|也|先后|已)*(?:有|建|设|落|投|布局|开)"
-_ADVERB = "(?:等|均|都|已经?|也|先后|相继|陆续|纷纷|正在?|共同|成功|率先|一起|同步|则|仍|还|双双|集中|全部|分别|将|要|又|就|有望)*在?"
+_ADVERB = "(?:总部|等|均|都|已经?|也|先后|相继|陆续|纷纷|正在?|共同|成功|率先|一起|同步|则|仍|还|双双|集中|全部|分别|将|要|又|就|有望)*在?"
 _RISES = "(?:建设|打造|创建|争创|建成|成长|发展|培育)(?:成为?|为)?(?=[^,。;、]{0,12}(?:一流|单项冠军|小巨人|领航|链主|独角兽|瞪羚|领军)[^,。;、]{0,4}企业)"
 _AFTER = sought(
     rf"(?P<role>{_ROLE})|(?P<strong>{_COUNT}|{_RISES}|(?:等)?(?:企业|公司|龙头)?的?(?:带动|龙头|引领|链主|牵引|示范|辐射|头雁|支撑|骨干|主力军?|领军){{0,2}}作用|\s?(?:等|…+|这[些类样]的?|那些|[几多]家)[^,。;:、的“]{{0,10}}“?{_KIND}|所在的?(?=[\u4e00-\u9fff]{3})|“?[二三四五六七八九十双两]大?[^,。;、]{{0,6}}?(?:巨头|商(?=[^务业贸])|龙头|链主|集团|企业|公司|金花|金刚|剑客|虎将|兄弟)|{_ADVERB}{_MAKES})|(?P<weak>{_ADVERB}(?:{_DOES}|{_SITED}))"
@@ -63,13 +65,13 @@ _SCHOOL = re.compile(".{2,}(?:大学|学院|研究院|研究所|设计院)$")  #
 _COUNTED = re.compile(f"{COUNT_OF_FIRMS}$")
 _WORKS = re.compile(r"项目|工程|基地|[园片]区?$|[一二三四五六]期|年产|\d(?:GWh|GW|万吨|万辆)|改造|扩建")
 _NO_LIST = re.compile(
-    "(?:产业|领域)?上(?:下功夫|做文章|发力|求突破)|等?(?:标准|规模|品牌|连锁|产业)化|(?:等)?[\\d一二两三四五六七八九十]+(?:个|大|项|类|种|条|款|道|处|座|镇|街|[园区城港])|(?:等)?(?:本地|省内|市内|就近)?(?:工序|工艺|流程|环节|步骤|配套率|采购率|国产化|新增更新)|(?:等)?[^,。;、]{0,10}(?:[乡镇](?!企业)|街道|[市州县]区|项目|产业|行业|领域|集群|园区|基地|产品|品牌|平台|实验室|中心|名单)"
+    "(?!(?:联合|牵头|共同)?(?:建设|组建|创建|共建|承建|打造))(?:(?:产业|领域)?上(?:下功夫|做文章|发力|求突破)|等?(?:标准|规模|品牌|连锁|产业)化|(?:等)?[\\d一二两三四五六七八九十]+(?:个|大|项|类|种|条|款|道|处|座|镇|街|[园区城港])|(?:等)?(?:本地|省内|市内|就近)?(?:工序|工艺|流程|环节|步骤|配套率|采购率|国产化|新增更新)|(?:等)?[^,。;、]{0,10}(?:[乡镇](?!企业)|街道|[市州县]区|项目|产业|行业|领域|集群|园区|基地|产品|品牌|平台|实验室|中心|名单))"
 )
-_CHAIN_LED = re.compile(
-    "以(?P<firms>[^,。;:以为“”]{2,40}?)(?:等(?:企业|公司)?)?为“?链主"
-)  # 以甲、乙为链主的数字光电产业
+_CHAIN_LED = re.compile(  # 以甲、乙为链主的数字光电产业, 由丙担任链主
+    f"(?:以|{BY_WHOM})(?P<firms>[^,。;:以为由“”]{{2,40}}?)(?:等(?:企业|公司)?)?(?:为|担任|作为|出任|任)“?链主"
+)
 _LEAD_EACH = re.compile(  # 甲、乙分别担任A、B产业链“链主”
-    "(?:其中|目前|,){0,2}(?:[^,。;、:由]{0,8}?(?:由|支持|推动|明确|确定)){0,2}(?P<firms>[^,。;:()“” ]{3,40}?)(?:等(?:企业|公司)?)?(?:(?:分别|依次|共同|联合)(?:担任|作为|出任|任|为|是|当好?|做)[^,。;]{0,40}?|(?:担任|出任|获任)[^,。;、]{2,20}?链)“?链主(?!”?企业[^,。;]{0,4}(?:联系|服务|专员|联络))"
+    "(?![^,。;、]{0,8}(?:不再|力争|争取|希望|建议|有望|拟)由)(?:其中|目前|,){0,2}(?:[^,。;、:由]{0,8}?(?:由|支持|推动|明确|确定)){0,2}(?P<firms>[^,。;:()“” ]{2,40}?)(?:等(?:企业|公司)?)?(?:(?:分别|依次|共同|联合)(?:担任|作为|出任|任|为|是|当好?|做)[^,。;]{0,40}?|(?:担任|出任|获任)[^,。;、]{2,20}?链)“?链主(?!”?企业[^,。;]{0,4}(?:联系|服务|专员|联络))"
 )
 _SAYS = re.compile(
     "(?:[步起]早|[底力]厚|[量力性]足|[性力度]强|[链群]少|[本率量]低|[率度]高|速度快|[条产]全|余|带小|联动)$"
@@ -84,6 +86,10 @@ _RANKS = ("市", "州", "县", "区", "盟", "旗")
 _GROWN = re.compile("(?:发展|主攻|做强|做优|做大|布局|壮大|生产|研制|研发|聚焦|瞄准|锚定|深耕)$")
 _COUNTED_SITES = re.compile("[两二三四五六双](?:大)?(?:[园区港城]|[园片]区)$")
 _LONGEST = 20
+_BECOMES = re.compile("(?<=..)(?:将|已经?|正式|继续|成功|也|还|则|[均都]|再次|首次|共同|联合|仍)+$")  # 甲|将担任链主
+_NO_LEADER = re.compile(  # 甲不再|担任, 力争|由甲担任
+    "(?:不再?|未能?|没有|曾经?|一度|有望|可|能|力争|希望|争取)$|^(?:力争|争取|希望|有望|拟由|建议|不再|要求|哪|谁|企业|该|其)|由"
+)
 _OFFICIAL = re.compile("(?:[省市县区州局厅处]长|书记|主任|主席)")
 _COMPANY = re.compile("集团|公司|股份|企业")
 _COUNTED_FIRMS = re.compile(rf"[两二三四五六七八九十\d]+(?:家|户)(?:[^,。;、]{{0,8}}?)(?:企业|公司|链主)|{_RISES}")
@@ -141,7 +147,9 @@ def _chain_leaders(text: str, clause: Clause) -> list[list[Span] | None]:
         return runs
     each = _LEAD_EACH.match(text, clause.start, clause.end)
     for match in [*_CHAIN_LED.finditer(text, clause.start, clause.end), *([each] if each else [])]:
-        run = pieces(text, *match.span("firms"), "、和")
+        start, end = match.span("firms")
+        becomes = _BECOMES.search(text, start, end)
+        run = pieces(text, start, becomes.start() if becomes else end, "、和")
         names = _words(text, run)
         if all(_names_leader(name) for name in names):
             runs.append(run)
@@ -153,6 +161,7 @@ def _names_leader(name: str) -> bool:
         2 <= len(name) <= _LONGEST
         and not name.endswith(("企业", "龙头"))
         and not _OFFICIAL.search(name)
+        and not _NO_LEADER.search(name)
         and not (covered_by_words(name) and ends_in_field(name) and not tailed(name))
     )
 
@@ -280,7 +289,12 @@ def _names(
         return None  # 甲产业园、乙光电|与导航产业园
     if len(firms) < len(spans) and not all(coined(n) or (_is_sure(n) and len(n) < _LONG) for n in names):
         return None
-    odd = sum(map(odd_name, names)) * (4 if counted else 3) >= len(names) * 2
+    others = [name for name in names if not _SCHOOL.search(name)] or names  # 支持甲大学、乙科技|联合组建…
+    odd = sum(map(odd_name, others)) * (4 if counted else 3) >= len(others) * 2
+    if len(others) < len(names) and not (
+        sum(map(odd_name, names)) * 3 >= len(names) * 2 or all(map(firm_like, others))
+    ):
+        return None
     if names and names[-1].endswith(("委员", "代表", "同志", "先生", "女士")):
         return None
     if len(names) == 2 and names[0].startswith(_ACADEMIES) and names[1].endswith(("研究所", "研究院")):

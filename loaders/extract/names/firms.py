@@ -18,6 +18,9 @@ _NO_FIRM = re.compile(
 )
 SITE = re.compile(r"(?:高新区|经开区|开发区|新区|工业园区?|产业园区?|园区|[市县区州])$")
 _TOLD = re.compile(r"^\d+年|不低于|不超过|不少于|增长率|以[上下]$")
+BY_WHOM = (
+    "(?<![再争望议原曾拟前可])由"  # whose part it is (由|甲担任链主), not whose it was or may be (不再由甲, 力争由甲)
+)
 TOGETHER_WITH = "联合(?![会利国])|会同|携手"  # 联合利华 is a name
 _BESIDE = re.compile(f"以及|[与同跟]|配套|放大(?!器)|供货|{TOGETHER_WITH}")  # 配套|甲、乙等主机厂
 _ORGAN_AND = re.compile(
@@ -103,7 +106,7 @@ def may_be_name(name: str) -> bool:
     if lx.is_division(name) or table.get(_first_word(name), 0) & (lx.LEVEL | lx.KIND):
         return False
     rest = name[: len(name) - len(_tail(name))]
-    if rest == name and _NO_END.search(name):
+    if rest == name and _NO_END.search(name) and not (name.startswith("中国") and coined(name)):  # 中国甲化
         return False
     inside = (table.get(rest[i : i + n], 0) for n in (2, 3, 4) for i in range(len(rest) - n + 1))
     return not any(bits & _NO_WORD and not bits & (lx.GUARD | lx.FIELD) for bits in inside)

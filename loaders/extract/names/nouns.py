@@ -140,6 +140,10 @@ _WHOLE_ITEM = re.compile(  # 二是|规划布局引领行动
 )
 
 
+_CARRIED = re.compile(  # 某局牵头实施|创新提升行动
+    "(?:局|委|厅|部|办|办公室|委员会|政府)(?:负责)?牵头(?:组织)?(?:实施|开展)(?P<name>[\u4e00-\u9fff]{4,14}(?<![项类批])(?<!重[大点])(?:行动|工程))$"
+)
+_SORTS = re.compile("(?:一批|重大工程|重点工程|专项行动|系列|有关|相关|各类|各项|以|该|本)")
 _WHOLE_LINE = re.compile(  # (一)|创新驱动引领工程
     r"[ \t#*]*(?:[(][一二三四五六七八九十]{1,3}[)]|\d{1,2}[.、])[ \t]*(?:深入|大力|全面)?(?:实施|开展|推进)?"
     "(?P<name>(?!重点|重大|专项|实施|开展|推进|持续|加快|加强|强化|着力|不|严禁|禁止|防止|停止|申报|申请|完善|落实|谋划|推动|组织|健全|建立|做好|抓好|争取|支持|参与|承接|配合|对接|启动|策划|优化|提升|规范|坚持)[\u4e00-\u9fff]{4,14}(?:行动|工程)(?<!项工程)(?<!类工程)(?<!重[大点]工程)(?<!大工程)(?<!大行动))"
@@ -161,6 +165,13 @@ def _headed(text: str, clause: Clause, index: int, head: Word) -> list[Name]:
             type_, start = "Programme", short
         if bit == lx.PROGRAMME and (whole := _WHOLE_ITEM.fullmatch(text, clause.start, clause.end)):
             type_, start = "Programme", whole.start("name")
+        if (
+            not type_
+            and bit == lx.PROGRAMME
+            and (carried := _CARRIED.search(text, max(clause.start, head.end - _LONGEST), head.end))
+        ):
+            ends = head.end == clause.end and not _SORTS.match(carried["name"])
+            type_, start = ("Programme", carried.start("name")) if ends else (type_, start)
         if bit == lx.PROGRAMME and _ends_line(text, head.end):
             whole = _WHOLE_LINE.fullmatch(text, _line_start(text, start), head.end)
             type_, start = ("Programme", whole.start("name")) if whole else (type_, start)
@@ -246,7 +257,7 @@ _OF_PARK = re.compile(  # 高新区|省级绿色工厂
     "[\u4e00-\u9fff]{0,8}?(?:高新区|经开区|开发区|产业园|工业园|园区|新区)(?=(?:国家|世界|省|市)级)"
 )
 _TOGETHER_WITH = re.compile(
-    "[\u4e00-\u9fff]{2,10}?(?:大学|学院|研究院|研究所)(?:联合|携手|会同|与|和)(?=..)"
+    "[\u4e00-\u9fff]{2,10}?(?:大学|学院|研究院|研究所|集团|公司|股份)(?:联合|携手|会同|与|和)(?=..)"
 )  # 甲大学联合|乙集团
 _LEADER = re.compile(  # 副市长某某某领|装备产业链
     "[^,。;、]{0,8}?(?:[省市县区州]长|书记|主席|主任|委员|常委|[局厅部]长)[\u4e00-\u9fff]{2,3}"

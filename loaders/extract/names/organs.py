@@ -47,6 +47,12 @@ def organs(text: str, clause: Clause) -> list[tuple[Span, str]]:
                 continue
             if start == word.start and text.endswith("主管部门", start, word.end):
                 continue  # of no level: no certain one
+            if (
+                start == word.start
+                and text.endswith("大数据中心", start, word.end)
+                and text[start - 1 : start].isalnum()
+            ):
+                continue  # 甲云|大数据中心: works
             if text.endswith("主管部门", start, word.end) and _EACH.search(text, max(0, start - 8), start):
                 continue  # 各区县|中小企业主管部门
             if text.endswith("设区", 0, start) or _CRUMB.match(text, word.end):

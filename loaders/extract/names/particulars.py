@@ -10,6 +10,11 @@ _AFTER = re.compile(
     rf"(?<![期度成计加已])(?:(?:计划|预计|协议|规划|概算|估算)?总?投资(?:总?额|规模)?|总金额|总规模|总概算){SUM}"
 )
 _BEFORE = re.compile(rf"(?:(?:计划|预计)?总?投资(?:总?额)?|总金额){SUM}(?:的[\u4e00-\u9fff]{{0,3}})?$")
+_BUILDS = re.compile(  # 投资9亿元,|在甲县|建设乙项目
+    rf"(?:(?:计划|预计)?总?投资(?:总?额)?){SUM}(?:,[^,;。、]{{0,14}}){{0,2}},?(?:在[^,;。、]{{2,20}})?(?:主要|计划|拟|将|用于)*(?:投资)?(?:建设|新建|兴建|投建|打造|实施)(?:的)?$"
+)
+_GOES_ON = re.compile("(?:项目)?[、和及等]")  # a sum of several projects is none of theirs
+_NEXT = re.compile(";(?!(?:计划|预计|协议)?总?投资)")  # what another part of the sentence begins with
 _IN_BRACKET = re.compile(rf"(?:项目)?[(](?:[^()]{{2,16}},)?(?:总?投资)?{SUM}[,、)]")  # 甲基地(15亿元,乙区)
 _OF_ITEM = re.compile(rf"(?:^|[,;\s(])(?:总?投资(?:总?额)?)?{SUM}(?=[,;。)]|$)")  # 甲扩建,乙区,9.8亿元
 _PHASE = re.compile(r"第?[一二三四五六七八九]期")
@@ -24,9 +29,14 @@ def particulars(draft: Draft, sentence: Sentence) -> None:
         if phase := _PHASE.search(project.name):
             project.properties.setdefault("phase", phase[0])
         until = mentions[number + 1][0][0] if number + 1 < len(mentions) else sentence.end
+        until = min(until, end + _FAR)
+        until = apart.start() if (apart := _NEXT.search(text, end, until)) else until
         joined = number > 0 and text[mentions[number - 1][0][1] : start].strip("项目") in ("、", "和", "及")
         before = _BEFORE.search(text, max(sentence.start, start - _FAR), start)
-        told = before or (None if joined else _AFTER.search(text, end, min(until, end + _FAR)))
+        last = max(mentions[number - 1][0][1] if number else 0, text.rfind(";", sentence.start, start) + 1)
+        if not before and not _GOES_ON.match(text, end):
+            before = _BUILDS.search(text, max(sentence.start, start - _FAR, last), start)
+        told = before or (None if joined else _AFTER.search(text, end, until))
         told = told or _IN_BRACKET.match(text, end, sentence.end)
         if told:
             project.properties.setdefault("investment", told["sum"])

@@ -9,6 +9,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 
 Span = tuple[int, int]
+_LONGEST = 20  # characters of an office before its last word
 _KNOWN = 40  # persons named last that are looked for again
 _TWICE = lx.alternation(word for word in lx.words("surname") if len(word) == 2)  # 欧阳
 _LISTED_PERSON = re.compile(
@@ -50,7 +51,7 @@ _WITH_OFFICE = re.compile(  # 组长:陈某(市委副书记)、李某某(副市�
     r"(?<![\u4e00-\u9fff])(?P<name>[\u4e00-\u9fff]{2,4})[(](?P<office>[^(),;。]{2,24})[)]"
 )
 _BY = re.compile(
-    "^.*(?<!自)(?:由|邀请到?|见到了?|以及|请|(?:首任|[链群组]长|召集人|总指挥)(?:分别)?[是为]|[,“”:])(?=.{2})"
+    "^.*(?:的[^、,]{0,14}(?:产业链|集群|项目|工程)、|(?:产业链|集群|项目|工程)[ \t]+|(?<!自)(?:由|邀请到?|见到了?|以及|请|(?:首任|[链群组]长|召集人|总指挥)(?:分别)?[是为]|[,“”:])(?=.{2}))"
 )  # 由|市经信局局长, 邀请到|市工信局局长
 _DIALOGUE = re.compile("记者|主持人|提问|问:")
 
@@ -70,7 +71,9 @@ def persons(text: str, clause: Clause, draft: Draft) -> list[tuple[Span, Entity]
         ):
             if span is not None:
                 after = max((end for (_, end), _ in found if end <= word.start), default=clause.start)
-                words = text[max(after, word.start - 20) : word.end].lstrip("、,")
+                words = text[max(after, word.start - _LONGEST) : word.end].lstrip("、,")
+                if max(after, clause.start) < word.start - _LONGEST and "、" in words:
+                    words = words.partition("、")[2]  # what is cut in its middle is no office
                 office = _BY.sub("", words.removeprefix("和") if after > clause.start else words)
                 found.append((span, draft.add("Person", span, office=office)))
     joined = _joined(text, [span for span, _ in found])
@@ -100,7 +103,7 @@ def _joined(text: str, named: list[Span]) -> list[Span]:
     return spans
 
 
-_TAKE_PART = r"(?:出席|参加|参会|陪同|列席|随同|一同|分别|共同|等(?!地|[省市县区国](?!领导)|企业|公司|行业|产业|领域|单位|部门|方面|园区|集群))"
+_TAKE_PART = r"(?:[担兼出]任|牵头|领衔|挂帅|包联|包抓|联系|出席|参加|参会|陪同|列席|随同|一同|分别|共同|等(?!地|[省市县区国](?!领导)|企业|公司|行业|产业|领域|单位|部门|方面|园区|集群))"
 _ENUMERATED = re.compile(
     rf"[、和](?P<name>{_TWICE}[\u4e00-\u9fff]{{1,2}}|[\u4e00-\u9fff]{{2,3}}?)(?=[、和]|{_TAKE_PART})"
 )

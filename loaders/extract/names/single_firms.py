@@ -36,6 +36,9 @@ _GROWN_INTO = re.compile(  # 推动甲乙特气|成长为制造业单项冠军�
     r"(?:推动|支持|助力|培育|鼓励|引导|帮助|扶持|助推)(?P<firm>[\u4e00-\u9fff]{3,12}?)(?:加快|尽快|率先|早日)?(?:成长为|发展成为|成长成为|成为|晋升为|争创|申报|冲刺)"
     r"(?=[^,。;、]{0,14}(?:单项冠军|小巨人|独角兽|瞪羚|领航|领军|链主|灯塔|一流企业))"
 )
+_SUPPORTED = re.compile(  # 支持甲一重|牵头建设乙中心
+    "(?:支持|鼓励|推动|引导)(?P<firm>[\u4e00-\u9fff]{2,8}?)(?:总?牵头|领衔)(?=建设|组建|创建|承担|实施|打造|攻关|联合|开展)"
+)
 _NO_SINGLE = re.compile("(?:资本|团队|师生|民企|国企|人才|市场|主体|机构)$|^(?:上市|民营|国有|外资|中小|科技|本地)")
 _LED_BY = re.compile(
     r"(?:靠|围着|围绕|抓|由|以|依托|联合|携手|牵手|企业|公司|龙头|链主|巨头|引进|引入|引来|旗下|支持|来自|位于[^,]{2,8}的|(?:做|专做|生产|制造|主营|主攻|从事|研发|专供)[\u4e00-\u9fffA-Za-z0-9]{2,12}的)$"
@@ -81,6 +84,12 @@ def single_firms(draft: Draft, clause: Clause) -> None:
     for match in _GROWN_INTO.finditer(draft.text, clause.start, clause.end) if clause.flags & lx.ENTERPRISE else ():
         named = odd_name(match["firm"]) and not _NO_SINGLE.search(match["firm"])
         if named and not _is_known(draft, match.span("firm")):
+            draft.add("Organisation", match.span("firm"))
+    led = draft.text.find("牵头", clause.start, clause.end) >= 0
+    for match in _SUPPORTED.finditer(draft.text, clause.start, clause.end) if led else ():
+        named = may_be_name(match["firm"]) and (coined(match["firm"]) or tailed(match["firm"]))
+        placed = lx.begins_with_place(match["firm"]) and not tailed(match["firm"])
+        if named and not placed and not _is_known(draft, match.span("firm")):
             draft.add("Organisation", match.span("firm"))
     built = draft.text.find("由", clause.start, clause.end) >= 0
     for match in _BUILT_BY.finditer(draft.text, clause.start, clause.end) if built else ():
@@ -206,8 +215,8 @@ def _pattern() -> re.Pattern[str]:
     """What the names of firms end with."""
     tails = lx.words("firm_tail")
     return re.compile(
-        rf"{glance(tails)}(?:{lx.alternation(tails)})(?!(?<=科)技|(?<=起重)[要点大视新任])"
-    )  # 循环科技, not 环科; 崛起|重要
+        rf"{glance(tails)}(?:{lx.alternation(tails)})(?!(?<=科)技|(?<=起重)[要点大视新任]|院(?!士))"
+    )  # 循环科技, not 环科; 崛起|重要; 省农科|院
 
 
 def _start(text: str, clause: Clause, tail: int) -> tuple[int, Span | None]:

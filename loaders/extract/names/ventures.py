@@ -85,6 +85,9 @@ _NO_WORKS = re.compile(
     "^(?:用能|节能|减排|节约)|(?:书记|[省市县区州局厅]长|主席|主任|部长|主管|[质业]态优|体量大|规模大|后劲足)$"
 )  # persons, and what projects are like
 _AS_SITES = ("等平台", "等园区", "等载体", "等基地")  # 甲基地、乙基地等平台|加快建设
+_SEAT = re.compile(  # 甲集团|总部落户乙, but 甲区域总部
+    "(?<!区域)(?<!地区)(?<!第二)(?<!研发)(?<!运营)(?<!华[东中南北])(?<!西[南北部])(?<!东[部北])(?<!中[部原国])(?<!全球)(?<!亚太)(?<!北方)(?<!南方)总部$"
+)
 _BUILDING = ("建设", "新建", "打造", "实施", "推进", "投运")
 _SHORTEST = 4  # characters of a name in a list of projects
 _LONGEST, _LEAST = 34, 6  # characters of a name, and of one behind its verb
@@ -106,8 +109,12 @@ def ventures(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
             end = match.start()
             if draft.text.endswith(_AS_SITES, clause.start, end):
                 continue
+            if "落户" in match[0] and _SEAT.search(draft.text, max(clause.start, end - _LEAST), end):
+                continue
             bundle = "项目" in (match["counted"] or "") or draft.text.endswith("项目", clause.start, end)
-            found += _members(draft.text, clause, clause.start, end, bundle)
+            members = _members(draft.text, clause, clause.start, end, bundle)
+            sited = "投资" in match[0]  # 甲公司在乙基地|投资9亿元
+            found += [span for span in members if not (sited and draft.text.endswith("在", 0, span[0]))]
     for match in _SUMMED.finditer(draft.text, clause.start, clause.end) if clause.flags & lx.BRACKET else ():
         found += _members(draft.text, clause, _item_start(draft.text, clause, match.start()), match.start(), True)
     found += _told(draft.text, clause) or _of_bundle(draft.text, clause)

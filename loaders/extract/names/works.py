@@ -6,6 +6,7 @@ from dataclasses import replace
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.found import Found, covered_by_words, ends_in_field, reads_as_field
+from loaders.extract.names.firms import firm_like, odd_name
 from loaders.extract.names.kinds import unknown
 from loaders.extract.names.particulars import SUM
 from loaders.extract.reading import lexicon as lx
@@ -27,7 +28,7 @@ WHOLE_WORKS = re.compile(
     r"(?:项目|基地|工厂|超级工厂|产线|[总装生产包中试]+线|总部|扩建|改造|扩能|扩产|搬迁|新建|厂区|装置|电站|电厂|机组|枢纽|机场|港区|总装厂|分厂|厂|产业园|科技园|智造园|工业园|物流园|配套园|数据中心|算力中心|一体化|产业化|转型升级|综合利用|循环利用|一体站|加氢站|换电站|储能站|风电场|光伏场|矿山|选厂|冶炼厂|码头|物流园|孵化园|研发中心|超算中心|智算中心|制造中心|生产中心|结算中心)$"
 )
 _NO_MEMBER = re.compile(
-    r"[的了将把]|不得|^(?:改扩建|扩建|新建)|^(?:重大|重点|优质|高端|一批|相关|若干|保障)|(?:产业|领域|方面|类|型|业|服务|投资|试验)$|^在"
+    r"[的了将把]|不得|^(?:改扩建|扩建|新建)|^(?:重大|重点|优质|高端|一批|相关|若干|保障)|(?:产业|领域|方面|类|(?<![车机])型|^新[车机]型|业|服务|投资|试验)$|^在"
 )
 _NO_WORKS = re.compile(r"[的了将把]|^(?:重大|重点|一批)|(?:产业化|中试|攻关|示范)(?:项目|基地)$")
 _FIRST_OF_A_SORT = re.compile("首(?:台|套|批次|版次)")
@@ -38,6 +39,20 @@ _INVESTED = re.compile(
     rf"(?:总?投资|总金额|总规模)(?:总?额)?{SUM}(?:的|,?(?:建设|新建|兴建|实施)的?)"
     r"(?P<name>(?:[^,。;、:“”\d的等]|(?<=美)的){2,24}?(?:(?:项目|生产线|工厂)(?!\w?库|类)|(?=等(?:一批|\d+个)?(?:亿元以上|重[大点]|标志性)?(?:产业)?项目)))"
 )
+_NAME = (  # of what somebody builds
+    r"(?P<name>(?!\d+[个条座项]|[一二两三四五六七八九十]+[个条座项])(?:[^,。;、:“”的等]|(?<=美)的){2,30}?(?:项目|生产线|工厂|(?:生产|制造|总部|加工|研发|配套|产业化)基地)(?:项目)?)(?=[,;。(]|$)"
+)
+_MAKE = "(?:建设|新建|兴建|投建|建立|打造|建)(?![设成立])"
+_PUT_IN = re.compile(  # 投资9亿元在甲县建设|乙生产基地
+    rf"(?<!总)投资{SUM},?(?:在[^,。;、]{{2,20}}?)?{_MAKE}{_NAME}"
+)
+_BUILT_IN = re.compile(  # 甲将在乙县投资建设|丙项目
+    rf"(?:近日|日前|目前|据悉|今年|明年|[,:])*(?P<who>[\u4e00-\u9fffA-Za-z]{{2,12}}?)(?:将|拟|计划|正|已|决定|宣布|正式)+(?:总?投资{SUM})?在(?P<where>[^,。;、]{{2,20}}?)(?P<invests>投资)?{_MAKE}{_NAME}"
+)
+_GIVEN_UP = re.compile(
+    "取消|放弃|终止|不再|原计划|暂停|暂缓|未[在能]|没有|曾[计拟]|停止|拒绝|如果|(?:^|[,。;])[凡若对]|并未"
+)
+_REACH = 20  # characters
 _GENERIC = re.compile(
     r"^(?:重大|重点|标志性|各类|一批|工业|产业|招商|新|大|好|签约|优质|制造业|该|此|这|上述|相关|投资)*(?:产业)?(?:项目|工厂)$"
 )
@@ -48,6 +63,7 @@ _FAR = 60  # characters to what is given for it
 _OWN = re.compile(  # 总投资70亿元的特大整车项目|甲通用第四生产基地正式…
     r"(?P<own>[\u4e00-\u9fffA-Za-z]{4,20}?(?:生产基地|制造基地|工厂|产业园|生产线|总部|超级工厂))(?=正式|在|已|将|开工|奠基|投产|竣工|落户|签约)"
 )
+_NO_BUILDER = re.compile("[省市县区州]$|^(?:我|全|各|该|本)|[局厅委办]$|政府|园区|高新区|开发区|方案|计划|规划|意见")
 _LONGEST, _PLACE = 40, 4  # characters of a name, and of the place that it may begin with
 
 
@@ -73,10 +89,13 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
     """A、B等重大项目."""
     *first, last = enumeration.members
     members = [span for member in first for span in _both_works(draft.text, member)] + [last]
+    members = members[draft.text[slice(*members[0])] == "项目" :]  # 甲乙烯改造|项目、…: its name is read by its head
+    if not members:
+        return None
     enumeration = replace(enumeration, members=members)
     words = words_of(draft, enumeration)
     ends_at_once = draft.text[enumeration.members[-1][1] : span[1]] in ("项目", "")  # 甲、乙等项目 are two
-    if ends_at_once and all(_CAPACITY.match(w) for w in words[1:]) and _CAPACITY.search(words[0]):
+    if ends_at_once and all(_CAPACITY.match(w) or not is_own(w) for w in words[1:]) and _CAPACITY.search(words[0]):
         start = enumeration.members[0][0]
         return Found([draft.add("Project", (start, span[1]))], None, (start, span[1]), "Project")
     if any(not 2 <= len(w) <= _LONGEST or _NO_MEMBER.search(w) for w in words):
@@ -182,8 +201,25 @@ def invested(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
     for match in _INVESTED.finditer(draft.text, clause.start, clause.end):
         rewards = _REWARDS.search(draft.text, match.end(), match.end() + _FAR) is not None
         asked = rewards and _ASKED.match(draft.text, clause.start, match.start()) and _AT_LEAST.search(match[0])
-        if not _GENERIC.match(match["name"]) and not asked:
+        given_up = _GIVEN_UP.search(draft.text, max(clause.start, match.start() - _REACH), match.start())
+        if not _GENERIC.match(match["name"]) and not asked and not given_up:
             own = _OWN.match(draft.text, match.end(), clause.end)
             span = own.span("own") if own else match.span("name")
             found.append((span, draft.add("Project", span)))
-    return found
+    return found + _built(draft, clause)
+
+
+def _built(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
+    """投资9亿元在甲县建设|乙生产基地; 丙将在丁县投资建设|戊项目: what a firm builds, not what it has given up."""
+    spans = []
+    if draft.text.find("投资", clause.start, clause.end) >= 0:
+        for match in _PUT_IN.finditer(draft.text, clause.start, clause.end):
+            given_up = _GIVEN_UP.search(draft.text, max(clause.start, match.start() - _REACH), match.start())
+            if not given_up and not _GENERIC.match(match["name"]):
+                spans.append(match.span("name"))
+    built = _BUILT_IN.match(draft.text, clause.start, clause.end) if clause.flags & lx.HEADS else None
+    if built is not None and not _GIVEN_UP.search(built["who"]) and not _GENERIC.match(built["name"]):
+        by_firm = (odd_name(built["who"]) and not _NO_BUILDER.search(built["who"])) or firm_like(built["who"])
+        if by_firm or built["invests"] or built["sum"]:
+            spans.append(built.span("name"))
+    return [(span, draft.add("Project", span)) for span in dict.fromkeys(spans)]

@@ -25,6 +25,9 @@ _TOLD = re.compile(
     r"^.*?[案划见书告局厅委人](?:中?明确|还)?(?:提出|指出|表示|介绍|透露)[,:到]?(?=..)"
 )  # 甲方案提出|新建项目
 _DATED = re.compile(r"^.*20\d\d年(?:底|末|全年)?(?=[\u4e00-\u9fff]{2})")  # 甲产业发展壮大2025年|乙产业产值
+_LED = re.compile(  # 由甲担任链主的|乙产业链产值, 副市长某某任链长的
+    r"^[^,。;]*?(?:链主|链长|牵头|挂帅|包联)的(?=..)"
+)
 _GROWTH = re.compile(r"(?:同比|环比|年均|平均)*(?:增速|增幅|增长率|增长|降幅)")
 _SHARE = re.compile(r"占.{1,14}?(?:比重|比例|份额|比)|占比")
 _OF_THINGS = re.compile(r"(?:新|已|实际)?(?:签约|开工|投产|竣工|落地|落户|投用|认定|引进|入驻)")
@@ -51,7 +54,7 @@ def plain(indicator: str) -> str:
     said = _trailing().sub("", _NAMED.sub("", indicator).strip().strip("的、, "))
     said = _AIM.sub("", said)
     said = _OF_LIST.sub("", said)
-    for lead in (_TOLD, _DATED, _PLACED, _MEANWHILE, _LEADING):
+    for lead in (_TOLD, _LED, _DATED, _PLACED, _MEANWHILE, _LEADING):
         said = lead.sub("", said)
     said = re.sub(r"(?<=..)(?:[和及与、]|以及)$", "", said.strip("、 "))
     if len(said) > _MAX_INDICATOR:  # of a long list its last member and what is counted

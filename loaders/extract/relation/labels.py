@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.found import reads_as_field
+from loaders.extract.enumeration.listitems import CHAIN_BESIDE
 from loaders.extract.names.firms import may_be_name
 from loaders.extract.names.kinds import unknown
 from loaders.extract.names.officials import officials
@@ -48,7 +49,13 @@ _EXAMPLE = re.compile("以(?P<field>[\u4e00-\u9fff]{2,10}?)(?:产业链|产业|�
 _SECTION = re.compile(r"[ \t]*[一二三四五六七八九十]{1,3}、")
 _LEADING = re.compile("链主|牵头|链长|群长|领导|责任人|召集|负责人")
 _LEADABLE = ("Platform", "Programme", "Project", "Chain", "Cluster")
+_CHAIN_BEHIND = re.compile(r"[ \t]*[(][^()]*链[)]$")
+_CHAIN_LABEL = re.compile(  # of a record, behind those that lead it
+    r"[ \t]*(?:重点|所属|负责)?产业链(?:名称)?[:][ \t]*(?P<chain>[^,;。:()\n]{2,20})(?=\n|$)"
+)
 _LONGEST, _LONGEST_FIRM = 40, 10  # characters of a name
+_SHORT = 8  # characters before the chain that a part of a sentence begins with
+_FAR = 200  # characters back to what a line has told
 _OPENING = 16  # characters from the beginning of a line within which it names what it is about
 
 
@@ -63,6 +70,8 @@ class Labels:
         self.project: Entity | None = None  # that it begins with
         self.heads = False  # whether the programme heads its line, so that the lines below may be about it
         self.line = -1
+        self.above: Entity | None = None  # the chain or cluster of the line above the labels
+        self.waiting: list[tuple[Entity, Span]] = []  # who leads a chain that only the next lines name
 
     def sentence(self, sentence: Sentence) -> None:
         """The labels of a sentence; the chain or project that a line begins with is what they are about."""
@@ -75,8 +84,15 @@ class Labels:
                 self.topic = None
             if _NUMBERED.match(self.text, line):
                 self.field = self._heading(line)
+            self._read_line(line)
+        parts: list[tuple[int, Entity]] = []  # where the chain begins that a part of the sentence begins with
+        begins, whole = True, False
         for clause in sentence.clauses:
-            named = [(s, e) for (s, _), e in self.objects.mentions(clause) if s - line < _OPENING]
+            named = [(s, e) for (s, _), e in self.objects.mentions(clause)]
+            parts += [(s, e) for s, e in named[:1] if begins and e.type == "Chain" and s - clause.start < _SHORT]
+            whole = whole or (bool(parts) and begins and parts[-1][0] + len(parts[-1][1].name) == clause.end)
+            begins = clause.mark in (";", ":")
+            named = [(s, e) for s, e in named if s - line < _OPENING]
             if not named:
                 continue
             heading = (e for s, e in named if e.type == "Cluster" and _HEADS.fullmatch(self.text, line, s))
@@ -90,17 +106,59 @@ class Labels:
             led = self.draft.between(max(line, match.start() - _LONGEST), match.start(), _LEADABLE)
             if led and led[-1][0][1] == match.start():
                 self._led(led[-1][1], match)
-        if self.programme is not None and self.text.find("牵头", sentence.start, sentence.end) >= 0:
+        if self.text.find("牵头", sentence.start, sentence.end) >= 0:
             for match in _LEADS.finditer(self.text, sentence.start, sentence.end + 1):
-                for leader in self._organs(match.span("value")):
-                    self.draft.relate("LEADS", leader, self.programme, match.span())
+                led_thing = self.programme or self._only_field(line, match.start())
+                for leader in self._organs(match.span("value")) if led_thing is not None else ():
+                    self.draft.relate("LEADS", leader, led_thing, match.span())
         for match in _LABEL.finditer(self.text, sentence.start, sentence.end):
-            for one in self._firms(match) if match["firm"] else self._officials(match):
+            part = next((e for at, e in reversed(parts) if at < match.start()), self.above or self.topic)
+            for one, beside in self._firms(match) if match["firm"] else self._officials(match):
                 own = self.programme if match["organ"] else self.project if match["person"] else None
-                about = self._before_bracket(line, match.start()) or own or self.topic
+                about = beside or self._before_bracket(line, match.start()) or own or part
                 charged = about is not None and about is self.programme and "责任" in match["label"]
-                if about is not None and (charged or _LEADING.search(match["label"])):
-                    self.draft.relate("LEADS", one, about, match.span())
+                if not charged and not _LEADING.search(match["label"]):
+                    continue
+                if match.start() == line and about is None:
+                    self.waiting.append((one, match.span()))
+                    continue
+                for thing in [about] if about is not None else self._listed(line, match.start()):
+                    self.draft.relate("LEADS", one, thing, match.span())
+        if whole:  # 2.乙产业链。|链长:…
+            self.topic = parts[-1][1]
+
+    def _read_line(self, line: int) -> None:
+        """The chain that is all of the line above is what labels are about; that of a label (产业链:甲产业链) is led by those above it."""
+        above = self.text.rfind("\n", 0, max(line - 1, 0)) + 1
+        self.above = self.above if _LABEL.match(self.text, line) else None
+        if line - above < _LONGEST:
+            for (start, end), chain in self.draft.between(above, line, ("Chain", "Cluster")):
+                whole = _HEADS.fullmatch(self.text, above, start) and not self.text[end:line].strip(" \t。:;\n")
+                self.above = chain if whole else None
+        label = _CHAIN_LABEL.match(self.text, line)
+        if label is None:
+            self.waiting = self.waiting if _LABEL.match(self.text, line) else []
+            return
+        named = [e for span, e in self.draft.between(*label.span("chain"), ("Chain",)) if span == label.span("chain")]
+        if not named and reads_as_field(label["chain"]):
+            named = [self.draft.add("Chain", label.span("chain"), label["chain"] + "产业链")]
+        for chain in named:
+            self.topic = chain
+            for leader, span in self.waiting:
+                self.draft.relate("LEADS", leader, chain, span)
+        self.waiting = []
+
+    def _listed(self, line: int, end: int) -> list[Entity]:
+        """The chains of the list that the line names last: 培育甲、乙两条产业链。|牵头单位:某局."""
+        groups = self.draft.between(max(line, end - _FAR), end, ("IndustryGroup",))
+        members = self.draft.targets("INCLUDES", groups[-1][1]) if groups else []
+        return [member for member in members if member.type == "Chain"]
+
+    def _only_field(self, line: int, end: int) -> Entity | None:
+        """The only field of a line that begins with it: 培育壮大甲产业。|(某厅牵头)."""
+        fields = self.draft.between(max(line, end - _FAR), end, ("Industry", "Chain", "Cluster"))
+        only = len({id(field) for _, field in fields}) == 1
+        return fields[0][1] if only and fields[0][0][0] - line < _OPENING else None
 
     def _before_bracket(self, line: int, label: int) -> Entity | None:
         """The chain or cluster behind which the label stands in brackets: 甲产业链(链主企业:乙公司,|链长:丙)."""
@@ -163,28 +221,33 @@ class Labels:
         """The organs that these words enumerate."""
         return [self.scene.organs.add(span) for kind, span in officials(self.text, value) if kind == "Organisation"]
 
-    def _officials(self, match: re.Match[str]) -> Iterator[Entity]:
+    def _officials(self, match: re.Match[str]) -> Iterator[tuple[Entity, None]]:
         for kind, span in officials(self.text, _value(match)):
             if kind == "Person" and match["person"]:
-                yield self.draft.add("Person", span, office=match["label"])
+                yield self.draft.add("Person", span, office=match["label"]), None
             elif kind == "Organisation":
-                yield self.scene.organs.add(span)
+                yield self.scene.organs.add(span), None
 
-    def _firms(self, match: re.Match[str]) -> Iterator[Entity]:
-        """The firms of a label; those of 链主企业 are in this class."""
+    def _firms(self, match: re.Match[str]) -> Iterator[tuple[Entity, Entity | None]]:
+        """The firms of a label, each with the chain that a bracket behind it names: 甲(乙产业链); those of 链主企业 are in this class."""
         start, end = _value(match)
         value = re.sub(r"(?:等.*|\s+)$", "", self.text[start:end])
         if match["said"] and ("链主" not in match["firm"] or self.text[match.start() - 1 : match.start()] == "以"):
             return
-        parts = list(re.finditer(r"(?:[^、,()]|[(][^()]*[)])+", value))
-        if not all(may_be_name(part[0].strip()) or part[0].endswith("公司") for part in parts):
+        parts = [
+            (start + part.start(), start + part.start() + len(_CHAIN_BEHIND.sub("", part[0])))
+            for part in re.finditer(r"(?:[^、,()]|[(][^()]*[)])+", value)
+        ]
+        names = [self.text[slice(*part)].strip() for part in parts]
+        if not all(may_be_name(name) or name.endswith("公司") for name in names):
             return
         tiers = self.draft.between(match.start(), start, ("EnterpriseTier",))
         for part in parts:
-            firm = self.draft.add("Organisation", (start + part.start(), start + part.end()))
+            firm = self.draft.add("Organisation", part)
             for _, tier in tiers[:1]:
                 self.draft.relate("IN_TIER", firm, tier, match.span())
-            yield firm
+            beside = CHAIN_BESIDE.match(self.text, part[1], end) if "链主" in match["firm"] else None
+            yield firm, self.draft.add("Chain", beside.span("chain")) if beside and beside["head"] else None
 
 
 def _value(match: re.Match[str]) -> Span:

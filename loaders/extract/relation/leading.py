@@ -5,10 +5,12 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
+from loaders.extract.names.firms import BY_WHOM
 from loaders.extract.names.organs import organs
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.sought import sought
+from loaders.extract.reading.spans import pieces
 from loaders.extract.relation.led import field_before, fields_led
 from loaders.extract.relation.objects import Objects
 
@@ -21,11 +23,19 @@ _TAKES_OFFICE = re.compile(
     r"(?:总?牵头|牵[的了]头|盯着?|督办|督战|坐镇|扛|挂号|包干|主管|担任|兼任|出任|接任|当上|任|挂帅|领衔|领办|领|包抓|包联|包保|挂钩联系|挂点联系|挂联|挂钩|联系|牵头|分管|主抓|认领|挑|负责|为)(?:的|了|负责|抓|推进|服务)?(?:是|就是)?(?!人|单位|制)"
 )
 _TAKES_LEAD = re.compile(
-    r"(?:等(?:部门|单位|地)?)?(?:则|将|要|负责|具体|总|分别|共同|联合|为|作为|是)*(?:(?<=[为是])牵头(?:单位|部门)|牵头(?!作用|单位|部门|人)|负责(?=[^,。;、]{2,12}产业链)|联合实施|共同实施)(?:负责|抓|推进|建设|实施|做|发展|打造|培育)*"
+    r"(?:等(?:部门|单位|地)?)?(?:则|将|要|负责|具体|总|分别|共同|联合|按照?(?:各自)?(?:职责|分工)+|为|作为|是)*(?:(?<=[为是])牵头(?:单位|部门)|牵头(?!作用|单位|部门|人)"
+    r"|负责(?=[^,。;、]{2,12}(?:产业链|集群)(?:[、,。;和与(]|的?(?:建设|培育|发展|打造|推进|招商)|$))|联合实施|共同实施)(?:负责|抓|推进|建设|实施|做|发展|打造|培育)*"
 )
+_ONLY_LEADS = re.compile("牵头(?:负责|抓总|组织|协调|统筹)*$")  # 由某厅牵头,|实施甲行动
+_JOINED_BY = re.compile(r"(?:由)?(?:会同|联合|协同|联动)|[\u4e00-\u9fff、]{2,30}(?:配合|参与|协助)$")  # 会同某局,
+_CARRIES_ON = re.compile(
+    r"(?:共同|联合|负责|组织|统筹|加快|协同|具体|深入|全面|大力)*(?:组织)?(?:实施|推进|推动|开展|建设|打造|组建|培育|发展)"
+)
+_NOT_BY = re.compile("(?:不再?|建议|此前|过去|原先?|原来|曾经?|无需|不宜|不必|[可或])由$")
+_MEETS = re.compile("(?:组织)?(?:召开|开展|举行|举办|调研|带队|主持|参加|出席|前往|赴)")  # what leads no chain
 _RESPONSIBLE = re.compile("(?:会同[^,。;]{2,24}?)?(?:具体|组织)?(?:负责|牵头|实施|推进)(?:实施|推进|落实)?")
 _IS_CHAIN_LEADER = re.compile(
-    r"[^,。;]{0,4}(?:为(?!提升|加快|推动|实现|了)|是|担任|任|成为|作为|争?当|做|被确定为)(?P<what>[^,。;]{0,40}?)[“]?(?:链主|龙头)|(?:等|[两几\d三四五][家户])*(?:企业)?(?:领衔|挑大梁|唱主角)|(?:领航|领跑|引领)(?=[^,。;]{2,14}产业链)|(?:等|[两几\d三四五][家户])+“?链主”?企业|(?:同|并)?(?:归入|列入?|属于?|入列)(?=[^,。;]{2,14}产业链)"
+    r"(?:(?![不未没])[^,。;]){0,4}(?:为(?!提升|加快|推动|实现|了)|是|担任|任|成为|作为|争?当|做|被确定为)(?P<what>[^,。;]{0,40}?)[“]?(?:链主|龙头)|(?:等|[两几\d三四五][家户])*(?:企业)?(?:领衔|挑大梁|唱主角)|(?:领航|领跑|引领)(?=[^,。;]{2,14}产业链)|(?:等|[两几\d三四五][家户])+“?链主”?企业|(?:同|并)?(?:归入|列入?|属于?|入列)(?=[^,。;]{2,14}产业链)"
 )
 _CHAIN_BEFORE = re.compile(
     r"链(?:条|主”?(?:企业)?)?(?:则|就|也|自然|主要|目前|正|恰)*(?:看|靠|是|为|由|有)$|链主”?(?:企业|单位)?(?:[::]|(?:则|分别)?(?:定为|确定为|明确为|锁定为?|是|为))?(?:[\u4e00-\u9fff]{2,4}的)?$"
@@ -33,8 +43,14 @@ _CHAIN_BEFORE = re.compile(
 _OF_CHAIN = re.compile(  # 甲产业链,链长|王某某
     r"(?<!各)(?<!级)(?:链长|群长)(?:[::]|[为是由]|[ \t])*(?:[\u4e00-\u9fff]{2,6}(?:长|书记|主任|主席))?$"
 )
+_AS_LEADERS = re.compile("以[^,。;]{2,40}为“?链主”?(?:企业|单位)?$")
 _MADE_BY = re.compile("链主”?(?:企业)?(?:则|分别|主要)?由$")
-_LEADS_FIELD = re.compile("以(?P<firm>[\u4e00-\u9fffA-Za-z]{2,20}?)为“?链主”?(?:企业|单位)?的")
+_LEADS_FIELD = re.compile(  # 以甲为链主的|氢能产业链, 由甲、乙担任链主的
+    f"(?:以|{BY_WHOM})(?P<firms>[\u4e00-\u9fffA-Za-z、]{{2,30}}?)(?:等(?:企业|公司)?)?(?:为|担任|作为|任)“?链主”?(?:企业|单位)?的"
+)
+_DRAWS = re.compile(  # 以甲为链主,|带动建设乙产业链
+    "(?:带动|牵引|引领|推动|联动|聚力|合力)?(?:加快|大力|着力|协同|联合|共同|上下游)*(?:建设|打造|发展|培育|构建|壮大|做强|做优|做大|延伸)"
+)
 _FIELDS = ("Industry", "Chain", "Cluster")
 _CARRIES_OUT = re.compile(r"(?:负责)?(?:组织)?(?:实施|承担)(?:[,;。]|$)")
 _BY_OFFICE = re.compile(  # 市政协主席、甲产业链链长|王某某
@@ -42,6 +58,8 @@ _BY_OFFICE = re.compile(  # 市政协主席、甲产业链链长|王某某
 )
 _CHAIN_OFFICE = ("链长", "群长", "盟长", "堡长", "盟主")
 _LEADS = re.compile("牵头|实施|负责")  # what organs do to what they lead
+_ITEM_NUMBER = re.compile(r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+)?[ \t]*")
+_JOINTS = ("、", "和", "与", "及", "以及")
 _HEADS = ("Chain", "Programme", "Project", "Cluster", "Platform")
 _TOPICS = ("Chain", "Programme", "Project")
 _GIVEN = sought(r"(?:由|放在|归|落在|交给|归口|看|靠|自然是|就是|是|(?<=链)为(?!主|核心|重点)|主攻)")
@@ -58,7 +76,11 @@ class Leading:
         self.scene, self.draft, self.text, self.objects = scene, scene.draft, scene.text, objects
         self.topic: Entity | None = None  # the programme that the heading of the paragraph names
         self.chain: Entity | None = None  # the chain that the clauses since the last semicolon are about
-        self.chains: list[Entity] = []  # the first two that they have named
+        self.chains: list[Entity] = []  # all that they have named
+        self.field: Entity | None = None  # that a label names: 甲产业:
+        self.names_chain = False  # whether the clause names one itself
+        self.stated = 0  # relations so far
+        self.leads = False  # whether the clause before says who leads
         self.line = -1
 
     def sentence(self, sentence: Sentence) -> None:
@@ -68,22 +90,57 @@ class Leading:
         things = [(s, e) for c in sentence.clauses for s, e in self.objects.mentions(c) if e.type in _TOPICS]
         if self.topic is None and things and things[0][0][0] < sentence.clauses[0].end:
             self.topic = things[0][1]
-        self.chain, self.chains = None, []
+        self.chain, self.field, self.chains, self.leads = None, None, [], False
         before: Clause | None = None
-        for clause in sentence.clauses:
+        for number, clause in enumerate(sentence.clauses):
+            named = field_before(self.draft, clause, _GIVEN)
             here = [e for _, e in self.objects.mentions(clause) if e.type == "Chain"]
-            self.chain = field_before(self.draft, clause, _GIVEN) or next(iter(here), None) or self.chain
-            self.chains = list(dict.fromkeys([*self.chains, *here]))[:2]
+            self.chain = named or next(iter(here), None) or self.chain
+            self.field = self._labelled(clause) or self.field
+            own = [named, *here] if named is not None else here
+            self.chains += [e for e in dict.fromkeys(own) if e not in self.chains]
+            self.names_chain = bool(own)
+            stated = self.stated
             self._persons(clause)
-            self._firms(clause)
+            self._firms(clause, self._drawn(sentence, number))
             self._carried_out(clause)
             self._given_to(clause)
             self._of_fields(clause)
             if _LEADS.search(self.text, clause.start, clause.end) and not self._shared_out(before, clause):
-                self._organs(clause)
+                self._organs(clause, self._ahead(sentence, number))
+            self.leads = self.stated > stated
             before = clause
             if clause.mark == ";":
-                self.chain, self.chains = None, []
+                self.chain, self.field, self.chains, self.leads = None, None, [], False
+
+    def _labelled(self, clause: Clause) -> Entity | None:
+        """甲产业:|副省长某某牵头: the field that is all of a clause before a colon."""
+        if clause.mark != ":":
+            return None
+        named = self.draft.between(clause.start, clause.end, _FIELDS)
+        return next(
+            (
+                e
+                for span, e in named
+                if _ITEM_NUMBER.fullmatch(self.text, clause.start, span[0]) and span[1] == clause.end
+            ),
+            None,
+        )
+
+    def _ahead(self, sentence: Sentence, number: int) -> list[Entity]:
+        """由某厅牵头,(会同某局,)|实施甲行动: what the clauses behind one that names only the leader carry out."""
+        clause = sentence.clauses[number]
+        if clause.mark != "," or not _ONLY_LEADS.search(self.text, clause.start, clause.end):
+            return []
+        start = max(sentence.start, self.text.rfind(";", sentence.start, clause.start))
+        if self.draft.between(start, clause.end, _TOPICS):
+            return []  # 实施乙工程,由某厅牵头,|推进甲产业链建设
+        for later in sentence.clauses[number + 1 : number + 3]:
+            if carries := _CARRIES_ON.match(self.text, later.start, later.end):
+                return self._led(later, carries.end(), many=False)
+            if later.mark != "," or not _JOINED_BY.match(self.text, later.start, later.end):
+                break
+        return []
 
     def _led(self, clause: Clause, after: int, many: bool = True) -> list[Entity]:
         """What is led: the named things after the verb, or the fields that are enumerated there."""
@@ -91,7 +148,21 @@ class Leading:
         if found and found[0].places and "、" not in self.text[after : clause.end] and "和" in found[0].name:
             return found[:1]  # 新能源汽车和智能网联汽车产业链
         fields = fields_led(self.draft, clause, after) if many and not any(e.type == "Programme" for e in found) else []
-        return fields if len(fields) > len(found) else found[:1]
+        joined = self._joined(clause, after)
+        return fields if len(fields) > len(joined) else joined
+
+    def _joined(self, clause: Clause, after: int) -> list[Entity]:
+        """The first thing after the verb, and those that are enumerated with it: 甲产业链|、乙产业链."""
+        found: list[Entity] = []
+        end = after
+        for span, thing in self.draft.between(after, clause.end, _HEADS):
+            if span[0] < end:
+                continue
+            if found and self.text[end : span[0]] not in _JOINTS:
+                break
+            found.append(thing)
+            end = span[1]
+        return found
 
     def _persons(self, clause: Clause) -> None:
         """副省长某某担任某产业链链长; 某产业链由市长某某任链长."""
@@ -100,22 +171,31 @@ class Leading:
             match = _TAKES_OFFICE.match(self.text, end, clause.end)
             if match is None and (office := _BY_OFFICE.search(self.text, clause.start, start)):
                 chain = self.draft.add("Chain", office.span("chain"))
-                self.draft.relate("LEADS", person, chain, (office.start("chain"), end))
+                self._relate(person, [chain], clause)
                 continue
             if match is None:
                 if self.chain is not None and _OF_CHAIN.search(self.text, clause.start, start):
-                    self.draft.relate("LEADS", person, self.chain, (clause.start, end))
+                    self._relate(person, [self.chain], clause)
                 continue
             rest = self.text[match.end() : clause.end]
             if match[0] == "为" and not any(office in rest for office in _CHAIN_OFFICE):
                 continue
-            known = [self.chain] if rest.startswith(_CHAIN_OFFICE) and self.chain is not None else []
             apart = "分别" in match[0] or "分别由" in self.text[clause.start : start]
-            led = known or self._led(clause, match.end()) or self._before(clause, start, apart)
+            before = [] if _MEETS.match(rest) else self._before(clause, start, apart)
+            led = self._of_office(clause, match.end()) or self._led(clause, match.end()) or before
             beside = self._enumerated(named[: number + 1], apart or re.search("等|共同", match[0]) is not None)
             each = apart and len(beside) == len(led)
             for at, one in enumerate(beside):
                 self._relate(one, led[at : at + 1] if each else led, clause)
+
+    def _of_office(self, clause: Clause, at: int) -> list[Entity]:
+        """某某任|链长: of the chain that the sentence or its line is about; 任|链长的甲产业链: of that behind the office."""
+        if not self.text.startswith(_CHAIN_OFFICE, at):
+            return []
+        behind = self.text[at + 2 : at + 3] == "的"
+        named = [e for (start, _), e in self.objects.mentions(clause) if behind and start == at + 3]
+        topic = self.topic if self.topic is not None and self.topic.type == "Chain" else None
+        return named or [e for e in (self.chain or topic,) if e is not None]
 
     def _before(self, clause: Clause, person: int, apart: bool = False) -> list[Entity]:
         """甲集群由|某某包联; 集成电路这条链,某某亲自挂帅; 甲中心、乙实验室揭牌,后者由|某校牵头."""
@@ -127,7 +207,8 @@ class Leading:
         back = self.scene.references.at(clause, clause.start)
         by = back is not None and back[1] <= given and self.text[back[1] : given] in ("", "则")
         meant = [back[0]] if back and by and back[0].type in _HEADS else []
-        return before[-1:] or meant or ([self.chain] if self.chain is not None else [])
+        topic = self.chain or self.field
+        return before[-1:] or meant or ([topic] if topic is not None else [])
 
     def _enumerated(self, named: list[tuple[Span, Entity]], offices: bool) -> list[Entity]:
         """The last of these, and those that are enumerated before it: 王某某、李某某|担任…; with offices between only where it says 分别."""
@@ -139,7 +220,19 @@ class Leading:
             found.insert(0, (span, person))
         return [person for _, person in found]
 
-    def _firms(self, clause: Clause) -> None:
+    def _drawn(self, sentence: Sentence, number: int) -> list[Entity]:
+        """以甲为链主,|带动建设乙产业链: what the next clause builds with those who lead."""
+        clause = sentence.clauses[number]
+        later = sentence.clauses[number + 1] if number + 1 < len(sentence.clauses) else None
+        if later is None or clause.mark != "," or self.text.find("链主", clause.start, clause.end) < 0:
+            return []
+        if not _AS_LEADERS.search(self.text, clause.start, clause.end):
+            return []
+        draws = _DRAWS.match(self.text, later.start, later.end)
+        named = self.draft.between(draws.end(), later.end, ("Chain", "Cluster")) if draws else []
+        return [e for span, e in named[:1] if draws and span[0] == draws.end()]
+
+    def _firms(self, clause: Clause, drawn: list[Entity]) -> None:
         """某集团为该产业链链主企业; 甲、乙分别为光伏、输变电产业链链主; 重卡链看丙和丁; 支持戊、己当好链主."""
         mentions = self.draft.between(clause.start, clause.end, ("Organisation",))
         firms = [(span, firm) for span, firm in mentions if not self.scene.organs.has(firm)]
@@ -154,7 +247,7 @@ class Leading:
                 self._led(clause, match.start("what") if match["what"] else match.end(), many="分别" in match[0])
                 if match
                 else []
-            ) or ([chain] if chain else [])
+            ) or ([chain] if chain else drawn if match else [])
             chosen = match is not None and "链主" in match[0]
             tier = self._chain_leaders(clause.start, clause.end) if chosen or self._made_by(clause, run) else None
             for number, (_, firm) in enumerate(run):
@@ -180,13 +273,13 @@ class Leading:
         if self.text.find("链主", clause.start, clause.end) < 0:
             return
         for match in _LEADS_FIELD.finditer(self.text, clause.start, clause.end):
-            whole = match.span("firm")
-            firm = next((e for span, e in self.draft.between(*whole, ("Organisation",)) if span == whole), None)
-            if firm is None:
-                continue
+            whole = set(pieces(self.text, *match.span("firms"), "、和"))
             fields = [e for (a, _), e in self.draft.between(match.end(), clause.end, _FIELDS) if a == match.end()]
-            self._relate(firm, fields[:1], clause)
-            if (tier := self._chain_leaders(match.end("firm"), match.end())) is not None:
+            tier = self._chain_leaders(match.end("firms"), match.end())
+            for span, firm in self.draft.between(*match.span("firms"), ("Organisation",)):
+                if span not in whole:
+                    continue
+                self._relate(firm, fields[:1], clause)
                 self.draft.relate("IN_TIER", firm, tier, match.span())
 
     def _chain_leaders(self, start: int, end: int) -> Entity | None:
@@ -204,7 +297,7 @@ class Leading:
 
     def _of_firms(self, clause: Clause, start: int, leads: re.Match[str] | None) -> Entity | None:
         """The chain that firms lead: that which stands right before them (光伏链看|甲), or that which the sentence is about."""
-        if len(self.chains) > 1 and not self._names_chain(clause):
+        if len(self.chains) > 1 and not self.names_chain:
             return None  # 甲任A链链长,乙任B链链长,|丙、丁为链主: of which chain nobody says
         topic = self.topic if self.topic is not None and self.topic.type == "Chain" else None
         return (
@@ -215,37 +308,44 @@ class Leading:
             else None
         )
 
-    def _names_chain(self, clause: Clause) -> bool:
-        return any(e.type == "Chain" for _, e in self.objects.mentions(clause))
-
-    def _organs(self, clause: Clause) -> None:
+    def _organs(self, clause: Clause, ahead: list[Entity]) -> None:
         """由某厅牵头实施某行动; 甲市牵头氢能、储能; (牵头单位:某厅) after the paragraph of a programme."""
-        named: list[tuple[Span, Entity]] = []
-        joined = -1  # where an organ begins that takes the lead together with the one before it
-        for span, _ in sorted(organs(self.text, clause), reverse=True):
-            if (
-                self._takes(span[1])
-                or self._is_responsible(clause, span)
-                or (span[1] == joined - 1 and self.text[span[1]] in "、和与")
-            ):
-                named.insert(0, (span, self.scene.organs.add(span)))
-                joined = span[0]
-        others = self.draft.between(clause.start, clause.end, ("Organisation", "Park"))
-        named += [
-            (s, e)
-            for s, e in others
-            if self._takes(s[1]) and not self.text.endswith("会同", 0, s[0]) and all(s != span for span, _ in named)
-        ]
-        places = [(w.start, w.end) for w in clause.words if w.flags & lx.PLACE and self._takes(w.end)]
-        named += [(s, self.scene.place_at(s)) for s in places if all(not a <= s[0] < b for (a, b), _ in named)]
-        after: dict[int, list[Entity]] = {}  # where an organ begins -> what it leads, which joint leaders do as well
-        for span, leader in sorted(named, key=itemgetter(0), reverse=True):
+        named = self._leaders(clause)
+        if named and _NOT_BY.search(self.text, clause.start, named[0][0][0]):
+            return
+        after: dict[int, list[Entity]] = {}  # where a leader begins -> what it leads, which joint leaders do as well
+        in_turn = False  # 分别牵头: each its own
+        for number, (span, leader) in reversed(list(enumerate(named))):
             match = _TAKES_LEAD.match(self.text, span[1], clause.end)
-            led = after[span[0]] = self._led(clause, match.end()) if match else after.get(span[1] + 1, [])
+            in_turn = "分别" in match[0] if match else in_turn
+            own = after[span[0]] = self._led(clause, match.end()) if match else after.get(span[1] + 1, [])
+            led = own or ahead or (self.chains if in_turn and len(self.chains) > 1 else [])
+            if in_turn and len(led) > 1:
+                led = led[number : number + 1] if len(led) == len(named) else own
+                self._relate(leader, led, clause)
+                continue
             topic = self._before(clause, span[0]) or (
                 [self.topic] if self.topic and leader.type == "Organisation" else []
             )
             self._relate(leader, led or topic, clause)
+
+    def _leaders(self, clause: Clause) -> list[tuple[Span, Entity]]:
+        """Those that take the lead in a clause, and those that are joined to them: 甲大学、乙集团|牵头."""
+        state = {span for span, _ in organs(self.text, clause)}
+        others = dict(self.draft.between(clause.start, clause.end, ("Organisation", "Park")))
+        named: list[tuple[Span, Entity]] = []
+        first = clause.end + 2  # where the last leader that was found begins
+        for span in sorted({*state, *others}, key=lambda span: (-span[1], span[0])):
+            if span[1] >= first:
+                continue
+            takes = self._takes(span[1]) and not (span not in state and self.text.endswith("会同", 0, span[0]))
+            beside = named and span[1] == first - 1 and self.text[span[1]] in "、和与"
+            if takes or beside or (span in state and self._is_responsible(clause, span)):
+                named.insert(0, (span, self.scene.organs.add(span) if span in state else others[span]))
+                first = span[0]
+        places = [(w.start, w.end) for w in clause.words if w.flags & lx.PLACE and self._takes(w.end)]
+        named += [(s, self.scene.place_at(s)) for s in places if all(not a <= s[0] < b for (a, b), _ in named)]
+        return sorted(named, key=itemgetter(0))
 
     def _shared_out(self, before: Clause | None, clause: Clause) -> bool:
         """甲链、乙链、丙链(,)分别由丁局、戊委、己局牵头: to each its own, where there are as many."""
@@ -268,8 +368,10 @@ class Leading:
     def _is_responsible(self, clause: Clause, span: Span) -> bool:
         """实施甲工程,由|乙局|负责: where the clause says nothing else; who is responsible for the land of a chain leads no chain."""
         before, after = self.text[clause.start : span[0]], self.text[span[1] : clause.end]
-        return before in ("由", "具体由") and _RESPONSIBLE.fullmatch(after) is not None
+        by = before in ("由", "具体由") or (before == "" and self.leads)  # 由副市长某某牵头,|乙局|负责
+        return by and _RESPONSIBLE.fullmatch(after) is not None
 
     def _relate(self, leader: Entity, led: list[Entity], clause: Clause) -> None:
+        self.stated += len(led)
         for thing in led:
             self.draft.relate("LEADS", leader, thing, (clause.start, clause.end))

@@ -138,7 +138,7 @@ class Locations:
         inside = [span for span, _ in things]
         words = clause.words if clause.flags & lx.PLACE else ()
         sites = [(word.start, word.end) for word in words if self._stands_alone(clause, word, inside)]
-        sites += [span for span, thing in things if thing.type == "Park" and self._is_site(thing.name, span[1])]
+        sites += [span for span, thing in things if thing.type == "Park" and self._is_site(thing.name, span)]
         runs: list[list[Span]] = []
         for site in sorted(sites):
             if runs and runs[-1][-1][1] == site[0] and self._park(site) is None:
@@ -149,9 +149,11 @@ class Locations:
                 runs.append([site])
         return [run for run in runs if not _ELSEWHERE.search(self.text[clause.start : run[0][0]])]
 
-    def _is_site(self, name: str, end: int) -> bool:
-        """Whether a park is one that other things lie in, no class of parks."""
-        return bool(_SITE.search(name) or self.text.startswith(("内", "里的"), end)) and not lx.level_length(name)
+    def _is_site(self, name: str, span: Span) -> bool:
+        """Whether a park is one that other things lie in (在甲基地|投资建设乙项目), no class of parks."""
+        built = self.text.endswith("在", 0, span[0]) and self.text.startswith(("投资", "建设", "新建"), span[1])
+        inside = built or self.text.startswith(("内", "里的"), span[1])
+        return bool(inside or _SITE.search(name)) and not lx.level_length(name)
 
     def _stands_alone(self, clause: Clause, word: Word, things: Sequence[Span]) -> bool:
         if not word.flags & lx.PLACE or any(a <= word.start and word.end <= b for a, b in things):

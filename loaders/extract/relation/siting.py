@@ -28,6 +28,7 @@ _LIES = sought(
     r"(?:位于|分布(?:在|于)|(?<!不)属于|隶属于?|坐落于|坐落在|地处|选址(?:于|在|到)?|落址(?:于|在)?|(?:已|就|都|均|也|全)?(?:落户|落地|建|设|落|布局|放|安家|扎根|坐落)(?:到|在|于)|落户|落地|落子|进驻|入驻|(?:就|都|均|也|全)在|(?<=[,(])在|(?<=[目期园区城基地线厂建改心台])(?:将|已|正式|成功|先后|近日|日前|[昨今]日|[昨今]天|近期|\d{1,2}月\d{1,2}日|,)*在)"
 )
 _BELTS = frozenset("带廊轴圈线区")
+_IN_TURN = re.compile("分别|依次")
 _JOINTS = frozenset(["、", "和", "与", "及", "以及"])
 _LONGEST_NAME, _LONGEST_PLACE, _FAR, _CLOSE = 40, 24, 30, 4
 _OWN_OBJECT = re.compile(
@@ -179,9 +180,12 @@ class Siting:
             if opens and clause.start == sentence.start:
                 earlier = self._heading_before(sentence)
             places = [park or self.scene.place_at(where[0]), *self._joined_places(clause, match.end())]
-            for thing in before or after[:1] or [e for _, e in earlier[-1:]]:
+            in_turn = _IN_TURN.search(self.text, max(clause.start, match.start() - _CLOSE), match.end()) is not None
+            each = in_turn and len(places) == len(before) > 1
+            for number, thing in enumerate(before[::-1] or after[:1] or [e for _, e in earlier[-1:]]):
                 of_class = match[0][0] in "属隶" and lx.level_length(thing.name)
-                for place in places if thing is not park and not of_class else ():
+                own = places[number : number + 1] if each else places
+                for place in own if thing is not park and not of_class else ():
                     self.draft.relate("LOCATED_IN", thing, place, (clause.start, clause.end))
 
     def _joined_places(self, clause: Clause, at: int) -> list[Entity]:

@@ -237,7 +237,7 @@ def test_firms_of_a_metal_are_counted_and_sorts_of_it_are_not() -> None:
         ("贯彻《湖南省“4×4”产业体系建设方案》和常德市“十大产业集群”部署。", "Cluster", set()),
         ("一抓链条。深化链长机制。", "Industry", set()),
         ("支持高校和黑龙江省科学院联合攻关。", "Organisation", {"黑龙江省科学院"}),
-        ("鼓励华芯视显与燕山大学共建实验室。", "Organisation", {"燕山大学"}),
+        ("鼓励华芯视显与燕山大学共建实验室。", "Organisation", {"华芯视显", "燕山大学"}),
         ("余姚舜翔电器股份有限公司电机绕组生产基地已签约。", "Park", set()),
     ],
 )  # fmt: skip
