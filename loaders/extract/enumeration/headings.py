@@ -100,7 +100,7 @@ def class_heading(line: str) -> tuple[str, str, Span] | None:
     plain = class_words(match["class"])
     if plain.startswith("专栏"):
         return None
-    if lx.begins_with_place(plain) and not re.search("级|示范|特色|重点|化工园区", plain):
+    if lx.begins_with_place(plain) and not re.search("级|示范|特色|重点|先导|化工园区", plain):
         return None  # 海口国家高新区 is one park
     kind = class_type(plain) if names_class(match["class"], plain) else ""
     return (kind, plain, match.span("class")) if kind else None

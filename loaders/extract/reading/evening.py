@@ -43,17 +43,17 @@ _LABELLED = re.compile(
 )
 
 
-_SECOND_ITEM = re.compile(r" 2[.、](?=[\u4e00-\u9fff“《])")
+_SECOND_ITEM = re.compile(r" [2-9][.、](?=[\u4e00-\u9fff“《])")
 _NUMBERED_LINE = re.compile(r"(?m)^[ \t]*\d{1,2}[.、][^\n]* \d{1,2}[.、][^\n]*$")
 _ITEM_NUMBER = re.compile(r"(?:^|(?<= ))(\d{1,2})[.、](?=[\u4e00-\u9fff“《])")
 
 
 def _item_a_line(match: re.Match[str]) -> str:
-    """1.煤炭 2.电力 3.铝: each item on a line of its own, where the numbers go on without a gap."""
+    """1.煤炭 2.电力 3.铝: each item on a line of its own, where the numbers rise."""
     line = match[0]
     found = list(_ITEM_NUMBER.finditer(line.lstrip()))
     numbers = [int(item[1]) for item in found]
-    if len(found) < 2 or numbers != list(range(numbers[0], numbers[0] + len(numbers))):
+    if len(found) < 2 or numbers != sorted(set(numbers)):
         return line
     left = len(line) - len(line.lstrip())
     for item in found[1:]:

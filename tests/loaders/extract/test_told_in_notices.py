@@ -74,7 +74,7 @@ def test_classes_by_size_with_what_is_to_reach_it_in_brackets() -> None:
     )
     assert facts.relations("ADVANCES_TO") == {
         ("海洋竹器产业集群", "600亿级产业集群"),
-        ("竹机装备", "400亿级产业集群"),
+        ("竹机装备产业集群", "400亿级产业集群"),
         ("竹钢材料产业集群", "400亿级产业集群"),
         ("竹车零部件产业集群", "200亿级产业集群"),
     }
