@@ -356,7 +356,7 @@ def _first_start(text: str, item: Clause, only: bool) -> int:
     for index, word in enumerate(item.words):
         if word.flags & lx.ETC:
             break
-        stops = bool(word.flags & lx.STOPS) and not word.flags & (lx.GUARD | lx.ETC)
+        stops = bool(word.flags & (lx.STOPS | lx.CARRY_OUT)) and not word.flags & (lx.GUARD | lx.ETC)
         if (
             word.flags & (lx.VERB | lx.CARRY_OUT)
             and not word.flags & lx.OPENER
