@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.brackets import SHORT_NAME
@@ -22,6 +23,7 @@ _FIELDS = ("Industry", "IndustryGroup")
 _TOPICS = ("Industry", "Chain", "Cluster")
 _NEARBY = r"(?:\([^()]*\))?(?:{}|数量|总数|数|力争|将|要|在|到|至|达到|超过|突破|增加|增长|发展|扩大|20\d\d年(?:底|末)?|年底|年内|届时|每年|全年|今年|明年|去年|前年|[上下]半年|前?[一二三两四]个?季度|实现|完成|预计|累计|目前|已)*[^,、;]{{0,4}}"
 _JOINED = re.compile(r"(?:和|及|、|与|以及|或|或者)")
+_OF_TWO = re.compile("(?:其中|目前)?,?(?P<which>前者|后者)")
 _LINE_HEAD = re.compile(
     r"[ \t#*●■◆—]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+|第[一二三四五六七八九十]+[章节条])?[ \t]*(?:做[强优大]|发展|壮大|培育|打造)*(?P<name>[\u4e00-\u9fff]{2,14})[ \t]*[。:—]"
 )
@@ -84,13 +86,27 @@ class Measures:
             if counted := counted_class(self.draft, clause, figure, self.counted):
                 measured = measured or [counted]
         elif bare := _bare().fullmatch(figure.indicator):
-            measured = measured or self._meant(sentence, figure, bare)
+            measured = measured or self._of_two(clause) or self._meant(sentence, figure, bare)
             if measured and figure.indicator == bare[0]:
                 figure.indicator = measured[0].name + bare["what"]
         elif measured and (tail := re.search(rf"{_bare().pattern}$", figure.indicator)):
             self.told[tail["what"]] = (figure.word.end, figure.indicator, measured)
         self.counted, self.unit = measured, figure.unit
         return measured
+
+    def _of_two(self, clause: Clause) -> list[Entity]:
+        """发展A和B,前者|产值500亿元,后者|产值300亿元: the first or the second of two fields or parks that stand joined before."""
+        which = _OF_TWO.match(self.text, clause.start, clause.end)
+        if which is None:
+            return []
+        line = self.text.rfind("\n", 0, clause.start) + 1
+        named = self.draft.between(max(line, clause.start - _NEAR), clause.start, (*_TOPICS, "Park"))
+        pairs = [
+            (first, second)
+            for ((_, end), first), ((start, _), second) in pairwise(named)
+            if first.type == second.type and self.text[end:start] in lx.JOINTS
+        ]
+        return [pairs[-1][which["which"] == "后者"]] if pairs else []
 
     def _graded(self, figure: Figure) -> Entity | None:
         """甲类企业600家,其中国家级|50家: those of this level of the class that the figure before counts."""

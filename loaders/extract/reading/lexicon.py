@@ -29,6 +29,7 @@ PLACE, ORGAN, FIRM, OFFICIAL = (BIT[n] for n in ("place", "organ", "firm_head", 
 HEADS = CLUSTER | CHAIN | PARK | PLATFORM | PROGRAMME | ENTERPRISE | INDUSTRY | PROJECT
 # made by the reader of clauses, not by the word lists
 AND, NUMBER, YEAR, QUANTITY, QUOTED, BRACKET, TITLE, COMMA, ETC = (1 << (len(CLASSES) + i) for i in range(9))
+JOINTS = frozenset(["、", "和", "与", "及", "以及"])  # stand between two names of one list
 STOPS = VERB | OPENER | QUANTITY | YEAR | ETC
 
 # a level by size: 万亿级, 超五千亿元级, 3000亿级, 千亿元规模的

@@ -28,7 +28,7 @@ _BECOMES = sought(
 _TRIES = re.compile(
     r"(?:创建|争创|争当|争做|申创|创成|申报|申建|打造|建设|培育|争取|推荐创建|创评)(?:一批|更多|为|成)?$"
 )
-_DONE = re.compile("成功(?:创建|创成|申报|申创|申建)|..创成")  # 甲集群成功创建|国家级集群
+_DONE = re.compile("成功(?:创建|创成|申报|申创|申建|晋[升级]|升[格级]|跻身|迈入)|..创成")  # 甲集群成功创建|国家级集群
 _HELPED = re.compile(r"(?:支持|推动|推进|促进|引导|鼓励|助力|加快|指导|帮助|对|将|把|以)[^,;。]*$")
 _BARE = sought(
     r"(?:(?:做|推|打造|建设|培育|发展|建|锻造)[成向]|迈向|迈入|晋升(?:为|到|至)?|晋级(?:为|到|至)?|升级(?:为|到|至)|升格为|提升(?:为|到|至)|跃升(?:为|到|至)|跻身|冲刺|冲击|进军|挺进|争创|创建|冲)“?(?P<level>世界级|国际级|国家级|国际一流|世界一流)”?(?:水平|行列|方阵|序列|第一方阵)?(?![\u4e00-\u9fff])"
@@ -46,7 +46,6 @@ _STEADY = re.compile(
 _AHEAD = re.compile(
     r"争[当做创]|支持|推动|助力|引导|鼓励|帮助|争取|力争|冲刺|冲击|迈向|迈进|[向往朝]|[将要拟]|计划|努力|瞄准|剑指"
 )
-_JOINTS = frozenset(["、", "和", "及", "与", "以及"])
 _FROM = re.compile("(?:整体|从[^,。]{1,6}级|由[^,。]{1,6}级|尽快|加快|率先)*")
 _TO_BE = re.compile("(?<=[\u4e00-\u9fff]{3})(?:要|将|力争|争取)$")  # 其中硅基新材料|要|打造成…集群
 _BUILDS = re.compile("(?:建设|打造|培育)(?![成为])")
@@ -142,7 +141,7 @@ class Advances:
 
     def _is_joined(self, last: int, span: Span, target: Entity) -> bool:
         """Whether a class is joined to the one that ends here, and nothing is said of it alone."""
-        joined = 0 <= last <= span[0] and self.text[last : span[0]] in _JOINTS and lx.level_length(target.name) > 0
+        joined = 0 <= last <= span[0] and self.text[last : span[0]] in lx.JOINTS and lx.level_length(target.name) > 0
         return joined and not _SAID_OF_IT.match(self.text, span[1])
 
     def _of_own_kind(self, clause: Clause, verb: int, level: str, span: Span) -> Entity | None:
@@ -243,7 +242,7 @@ class Advances:
     def _joined(self, things: list[tuple[Span, Entity]]) -> list[tuple[Span, Entity]]:
         """The last of these things, and those that are enumerated right before it."""
         first = len(things) - 1
-        while first and self.text[things[first - 1][0][1] : things[first][0][0]] in _JOINTS:
+        while first and self.text[things[first - 1][0][1] : things[first][0][0]] in lx.JOINTS:
             first -= 1
         return things[first:]
 

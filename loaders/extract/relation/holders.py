@@ -143,7 +143,7 @@ class Holders:
         rest = _HEADING.match(self.text, clause.start)
         at = rest.end() if rest else clause.start
         for name, _ in things:
-            if self.text[at : name.start] not in ("", "、", "和", "与", "及", "以及"):
+            if self.text[at : name.start] not in {"", *lx.JOINTS}:
                 return
             at = after_bracket(self.text, name.end)
             if at >= clause.end:

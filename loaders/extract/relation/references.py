@@ -38,7 +38,6 @@ _SOME_OF = re.compile(
     "(?P<which>[前后])(?P<number>[两二三四])(?:者|个|家|地|市|县|区)(?:园区|产业园|园|开发区|基地|县|市)?"
 )
 _OF_TWO = re.compile("(?:其中)?(?P<which>前者|后者)")
-_TWO = ("与", "和", "、", "及", "以及")  # join them
 # Looked at before a pattern is tried: what clauses that refer back begin with.
 _BEGINS = frozenset("该这此前后其目近如现据同而,") | {head[0] for head in _KIND_OF}
 _COUNTS = frozenset("上以这该两二三四五六七八九")
@@ -95,7 +94,7 @@ class References:
         named = self._before(clause, ("Park",) if counted["parks"] else ("Place",))
         joined: list[tuple[Span, Entity]] = []
         for span, thing in reversed(named):
-            if joined and self.text[span[1] : joined[-1][0][0]] not in _TWO:
+            if joined and self.text[span[1] : joined[-1][0][0]] not in lx.JOINTS:
                 break
             joined.append((span, thing))
         found = [thing for _, thing in reversed(joined)]
@@ -106,7 +105,7 @@ class References:
         named = outermost(self._before(clause, ("Park", "Place")))
         joined: list[tuple[Span, Entity]] = []
         for span, thing in reversed(named):
-            if joined and self.text[span[1] : joined[0][0][0]] not in _TWO:
+            if joined and self.text[span[1] : joined[0][0][0]] not in lx.JOINTS:
                 if len(joined) > 1:
                     break
                 joined = []
@@ -130,7 +129,7 @@ class References:
         pairs = [
             ((first, second), b[1])
             for (a, first), (b, second) in pairwise(named)
-            if first.type == second.type and self.text[a[1] : b[0]] in _TWO
+            if first.type == second.type and self.text[a[1] : b[0]] in lx.JOINTS
         ]
         if pairs and _OTHER_PAIR.search(self.text, pairs[-1][1], former if former > 0 else clause.start):
             return None

@@ -29,7 +29,6 @@ _LIES = sought(
 )
 _BELTS = frozenset("带廊轴圈线区")
 _IN_TURN = re.compile("分别|依次")
-_JOINTS = frozenset(["、", "和", "与", "及", "以及"])
 _LONGEST_NAME, _LONGEST_PLACE, _FAR, _CLOSE = 40, 24, 30, 4
 _OWN_OBJECT = re.compile(
     "(?:[、和与][\u4e00-\u9fff]{2,6})*(?:等地?|两地|三地)?(?:的|(?:还|又|另)?(?:建有|设有|建设|新建|布局|设立|拥有|投资|打造))"
@@ -207,7 +206,7 @@ class Siting:
         """The thing that ends right before a verb, and those that are enumerated with it: 甲、乙|都在丙园区."""
         found: list[Entity] = []
         for (start, end), thing in reversed(things):
-            if found and self.text[end:at] not in _JOINTS:
+            if found and self.text[end:at] not in lx.JOINTS:
                 break
             if found and thing.type == "Park" and self.scene.gazetteer.prefix(thing.name):
                 break  # it says itself where it lies

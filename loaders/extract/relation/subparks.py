@@ -18,7 +18,6 @@ _CONSISTS = sought(
     rf"|(?<=[;,])“?{_NUMBER}园”?(?:分别)?(?:即|为|是|指)"
     r"|(?:下辖|下设|下含|辖有)(?:了|有)?)"
 )
-_JOINTS = frozenset(["、", "和", "与", "及", "以及"])
 _FAR = 60  # characters between the whole and what is said of its parts
 
 
@@ -56,7 +55,7 @@ class Subparks:
         """The parks that are joined right from here."""
         found: list[Entity] = []
         for span, park in self.draft.between(start, end, ("Park",)):
-            if self.text[start : span[0]] not in (_JOINTS if found else ("", "有", "了", ":")):
+            if self.text[start : span[0]] not in (lx.JOINTS if found else ("", "有", "了", ":")):
                 break
             found.append(park)
             start = after_bracket(self.text, span[1])
