@@ -144,3 +144,19 @@ def test_words_that_lead_in_a_term_are_no_part_of_it() -> None:
 def test_a_coded_system_begins_at_its_code() -> None:
     facts = Facts("海安市加快构建海安“3+4”现代产业新体系。")
     assert all(not name.startswith("海安") for name in facts.names("IndustryGroup") | facts.names("Programme"))
+
+
+@pytest.mark.parametrize("end", ["\n", "\n\n"])
+def test_a_title_below_its_organs_may_be_broken_over_lines(end: str) -> None:
+    lines = ["江苏省工业和信息化厅", "关于第二批长三角产业链协作", "示范园区的公告", "经审定,现予公布。"]
+    facts = Facts(end.join(lines))
+    assert facts.names("Document") == {"关于第二批长三角产业链协作示范园区的公告"}
+    assert facts.relations("ISSUES") == {("江苏省工业和信息化厅", "关于第二批长三角产业链协作示范园区的公告")}
+    menu = Facts("关于我们\n联系方式\n2024年海安市工业工作的通知\n")
+    assert all("联系方式" not in name for name in menu.names("Document"))
+
+
+def test_verbs_before_a_head_make_no_name() -> None:
+    assert Facts("务实高效推进园区合作共建取得一批成果。").names("Park") == set()
+    assert Facts("要滚动接续谋项目,大干快上推进项目。").names("Project") == set()
+    assert Facts("海安高新区获批第二批成渝“双圈”产业合作示范园区。").names("Park") >= {"成渝双圈产业合作示范园区"}
