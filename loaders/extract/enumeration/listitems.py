@@ -18,7 +18,7 @@ from loaders.extract.enumeration.items import (
     parts,
     type_of,
 )
-from loaders.extract.enumeration.listtitles import Class
+from loaders.extract.enumeration.listtitles import Class, class_words
 from loaders.extract.names.firms import odd_name
 from loaders.extract.names.particulars import sum_of_item
 
@@ -34,7 +34,7 @@ _PLACES_INSIDE = re.compile(
 )
 LONGEST_ITEM = 40
 _NO_ITEM = re.compile(r"(?:产品|结果|情况)$|^第[一二三四五六七八九十\d]+批")  # what a heading inside a list says
-_WORKSHOP = re.compile("[^,。;:]{2,30}(?:公司|集团|厂)(?=[^,。;:]{2,24}(?:车间|工厂|产线|生产线)$)")
+WORKSHOP = re.compile("[^,。;:]{2,30}(?:公司|集团|厂)(?=[^,。;:]{2,24}(?:车间|工厂|产线|生产线)$)")
 _BORNE_BY = re.compile(
     "[,;(]?(?:依托|建设|承担|运营|申报|牵头|实施|主体)(?:单位|企业|主体)[:](?P<firm>[^,。;:()]{4,30})$"
 )
@@ -49,6 +49,11 @@ _FIELD_DOT = re.compile(
 _SAID = re.compile(r"20\d\d年|[,;:。]|[一二三四五六七八九十\d]次|^(?:每|到|各|对|按)")  # a sentence, no name
 
 
+_AWARD = re.compile(  # 现认定|甲、乙|为某省绿色工厂。 现将|甲、乙|予以公布。 首批“链主”企业包括|甲、乙。
+    r"[ \t]*(?:经[^。;:\n]{2,40}?,)?(?:(?:现|兹|决定|同意|拟|我厅|我局|我委)*(?:将|认定|公布|公示|确定|命名|评定|授予)|(?:首批|第[一二三四五六七八九十\d]+批|入选|本次|此次)?[^,。;:、\n]{0,20}?(?:企业|工厂|园区|集群|平台|基地|中心|单位|名单)(?:包括|为|是|有|分别[为是])[:]?)"
+    r"(?P<items>[^。;:\n]+?)(?:等\d+[个家户][\u4e00-\u9fff]{0,4}?)?"
+    r"(?:,?(?:现|拟|特此)?(?:予以|进行|向社会)?(?:公[示布告]|认定|命名|通报)(?:如下)?|为(?P<class>[^,。;:、]{4,40}))?[。;]?[ \t]*$"
+)
 _UNRANKED = ("Project", "Chain")  # no class of these is an entity
 
 
@@ -67,11 +72,11 @@ class ListItems:
         """What an item is: by its own head, by its head and the title, or by the title alone where it is numbered."""
         kinds, name = self.lists.context.kinds, bare(content)
         kind = type_of(name)
-        if _NO_ITEM.search(name):
+        if _NO_ITEM.search(name) or ":" in name:
             return ""
         if not kinds or kind in kinds:
             return kind
-        if kinds == ("Organisation",) and _WORKSHOP.match(name):
+        if kinds == ("Organisation",) and WORKSHOP.match(name):
             return "Organisation"
         if kinds == ("Organisation",) and odd_name(name) and not _SAID.search(name) and not name.endswith("产业链"):
             return "Organisation"
@@ -96,15 +101,35 @@ class ListItems:
             self.lists.context.place = self.draft.add("Place", (span[0] + heading[0], span[0] + heading[1]))
             self.lists.taken.append(span)
             return
+        if award := _AWARD.match(line) if self.lists.context.kinds else None:
+            self._awarded(award, span)
+            return
         found = items(line, span[0])
         if len(found) == 1 and not found[0].marked:
             pieces = [Item(span[0] + m.start(), span[0] + m.end(), False) for m in re.finditer(r"\S+", line)]
-            if all(self.kind_of(self.draft.text[p.start : p.end], False) in self.lists.context.kinds for p in pieces):
+            names = [self.draft.text[p.start : p.end] for p in pieces]
+            alike = len({name.endswith("公司") for name in names}) == 1  # 甲有限公司 微型发动机: what it makes
+            if alike and all(self.kind_of(name, False) in self.lists.context.kinds for name in names):
                 found = pieces
+            elif not alike and names[0].endswith("公司"):
+                found = pieces[:1]
         for item in found:
             before = self.lists.context.read
             self._item(item, span)
             self.lists.context.marked += (self.lists.context.read - before) * item.marked
+
+    def _awarded(self, award: re.Match[str], line: Span) -> None:
+        """现认定|甲、乙|为某省绿色工厂: the items of a sentence that awards the class of the list, and no other."""
+        tier = self.lists.context.section or self.lists.context.tier
+        other = award["class"] and tier is not None and class_words(award["class"])[-4:] != tier.name[-4:]
+        if tier is None or other:
+            return
+        span = (line[0] + award.start("items"), line[0] + award.end("items"))
+        found = [(self.kind_of(self.draft.text[a:b], True), (a, b)) for a, b in self._pieces(span)]
+        if found and all(kind in self.lists.context.kinds for kind, _ in found):
+            self.lists.taken.append(line)
+            for kind, part in found:
+                self.place_item(kind, part, line)
 
     def _item(self, item: Item, line: Span) -> None:
         """One item; the firm that bears it is named beside it: 甲创新中心,依托单位:乙有限公司."""
@@ -186,6 +211,11 @@ class ListItems:
         fit = [(kind, part) for kind, part in kinds if kind in self.lists.context.kinds]
         return fit if len(fit) > 1 and len(fit) >= enough * len(kinds) else []
 
+    def _pieces(self, span: Span) -> list[Span]:
+        """The parts of an enumeration; 和 joins the last two."""
+        found = parts(self.draft.text[slice(*span)], span[0])
+        return [*found[:-1], *self._joined(found[-1])] if found else []
+
     def _joined(self, last: Span) -> list[Span]:
         """The two last items that 和 joins."""
         for joint in re.finditer("以及|和|及|与", self.draft.text[slice(*last)]):
@@ -222,7 +252,7 @@ class ListItems:
         for part in inner_parts(content, item[0]):
             if (type_ := type_of(self.draft.text[slice(*part)])) in ("Park", "Platform"):
                 self.beside(type_, part)
-        works = _WORKSHOP.match(content) if kind == "Organisation" else None  # 甲有限公司|乙数字化车间
+        works = WORKSHOP.match(content) if kind == "Organisation" else None  # 甲有限公司|乙数字化车间
         length = works.end() if works else len(bare(content).rstrip())
         entity = self.draft.add(kind, (item[0], item[0] + length))
         self.lists.context.read += 1

@@ -24,7 +24,7 @@ from loaders.extract.enumeration.headings import (
 )
 from loaders.extract.enumeration.itemplaces import DASH, ItemPlaces
 from loaders.extract.enumeration.items import has_head, is_marked, items, parts, type_of
-from loaders.extract.enumeration.listitems import LONGEST_ITEM, ListItems
+from loaders.extract.enumeration.listitems import LONGEST_ITEM, WORKSHOP, ListItems
 from loaders.extract.enumeration.listtitles import Class, is_list
 from loaders.extract.enumeration.openings import Openings
 from loaders.extract.enumeration.tables import Table
@@ -109,8 +109,8 @@ class Lists:
             return
         if (
             (("——" in line or "--" in line) and (dash := DASH.match(line)) and self.places.dash(dash, span))
-            or ((":" in line or "——" in line) and (match := BEFORE_ITEMS.match(line)) and self._colon(match, span))
             or (line.count(":") > 1 and self._segments(line, span))
+            or ((":" in line or "——" in line) and (match := BEFORE_ITEMS.match(line)) and self._colon(match, span))
             or self._section(line, span, following)
             or self._field(line, span, following)
             or ((":" in line or "如下" in line) and self._lead_in(line, span, following))
@@ -274,6 +274,7 @@ class Lists:
         if PLACE.match(line) and self.gazetteer.prefix(line.strip()):
             return True
         firm = "Organisation" in kinds and content != line.strip() and odd_name(name)
+        firm = firm or ("Organisation" in kinds and WORKSHOP.match(name) is not None)
         return (firm or any(k == type_of(name) or has_head(name, k) for k in kinds)) and bool(
             first.marked or self.gazetteer.prefix(name) or "Organisation" in kinds or content != line.strip()
         )
