@@ -20,7 +20,9 @@ from loaders.extract.enumeration.items import (
 )
 from loaders.extract.enumeration.listtitles import Class, class_words
 from loaders.extract.names.firms import odd_name
+from loaders.extract.names.kinds import unknown
 from loaders.extract.names.particulars import sum_of_item
+from loaders.extract.reading import lexicon as lx
 
 if TYPE_CHECKING:
     from loaders.extract.enumeration.lists import Lists
@@ -36,13 +38,13 @@ LONGEST_ITEM = 40
 _NO_ITEM = re.compile(r"(?:产品|结果|情况)$|^第[一二三四五六七八九十\d]+批")  # what a heading inside a list says
 WORKSHOP = re.compile("[^,。;:]{2,30}(?:公司|集团|厂)(?=[^,。;:]{2,24}(?:车间|工厂|产线|生产线)$)")
 _BORNE_BY = re.compile(
-    "[,;(]?(?:依托|建设|承担|运营|申报|牵头|实施|主体)(?:单位|企业|主体)[:](?P<firm>[^,。;:()]{4,30})$"
+    "[,;(]?(?:依托|建设|承担|运营|申报|牵头|实施|主体|发榜|揭榜|组建|共建|责任)(?:单位|企业|主体)[:](?P<firm>[^,。;:()]{4,30})[)]?$"
 )
 _FOUNDED = re.compile(
     r"(?P<place>[\u4e00-\u9fff]{0,10}?)(?:在|依托)(?P<base>[^,。;]{2,20}?)基础上?(?:规划|整合|新)?(?:建设|设立|组建|创建|成立)(?:的)?(?=..)"
 )
 _FIELD_DOT = re.compile(
-    r"(?P<field>[\u4e00-\u9fff]{2,10})(?:[(](?P<inner>[\u4e00-\u9fff]{2,10})[)]|[(][^()]*[)])?·(?=[\u4e00-\u9fff]{4})"
+    r"(?:(?P<place>[\u4e00-\u9fff]{2,8})[ \t]+)?(?P<field>[\u4e00-\u9fff]{2,10})(?:[(](?P<inner>[\u4e00-\u9fff]{2,10})[)]|[(][^()]*[)])?·(?=[\u4e00-\u9fff]{4})"
 )
 
 
@@ -54,6 +56,7 @@ _AWARD = re.compile(  # 现认定|甲、乙|为某省绿色工厂。 现将|甲�
     r"(?P<items>[^。;:\n]+?)(?:等\d+[个家户][\u4e00-\u9fff]{0,4}?)?"
     r"(?:,?(?:现|拟|特此)?(?:予以|进行|向社会)?(?:公[示布告]|认定|命名|通报)(?:如下)?|为(?P<class>[^,。;:、]{4,40}))?[。;]?[ \t]*$"
 )
+_PLANTS = ("工厂", "车间")
 _UNRANKED = ("Project", "Chain")  # no class of these is an entity
 
 
@@ -76,7 +79,7 @@ class ListItems:
             return ""
         if not kinds or kind in kinds:
             return kind
-        if kinds == ("Organisation",) and WORKSHOP.match(name):
+        if kinds == ("Organisation",) and (WORKSHOP.match(name) or self._is_plant(name, kind)):
             return "Organisation"
         if kinds == ("Organisation",) and odd_name(name) and not _SAID.search(name) and not name.endswith("产业链"):
             return "Organisation"
@@ -85,6 +88,16 @@ class ListItems:
         if marked and len(name) > 3 and not kind and not has_verb(name) and self._may_be_named(name):
             return kinds[0]
         return "" if kind in ("Chain", "Industry", "EnterpriseTier") else kind
+
+    def _is_plant(self, name: str, kind: str) -> bool:
+        """Whether a name with the head of the class is that of one plant, and no class: 北京|甲乙手机|智能制造示范工厂."""
+        tier = self.lists.context.section or self.lists.context.tier
+        if tier is None or kind not in ("EnterpriseTier", "Project"):
+            return False
+        rest = name[self.gazetteer.prefix(name) :]
+        rest = rest[lx.level_length(rest) :]
+        own = unknown(rest) > 1 or len(rest.removesuffix(tier.name)) + len(tier.name) == len(rest) > len(tier.name) + 2
+        return own and name.endswith(_PLANTS) and tier.name.endswith(name[-2:])
 
     def _may_be_named(self, name: str) -> bool:
         """Whether a numbered line may be an item of the list though its head is not known: 营口柳窑之城."""
@@ -137,7 +150,7 @@ class ListItems:
         borne = _BORNE_BY.search(content)
         self._place(Item(item.start, item.start + borne.start(), item.marked) if borne else item, line)
         if borne:
-            self.beside("Organisation", (item.start + borne.start("firm"), item.end))
+            self.beside("Organisation", (item.start + borne.start("firm"), item.start + borne.end("firm")))
 
     def _place(self, item: Item, line: Span) -> None:
         content = self.draft.text[item.start : item.end]
@@ -233,6 +246,9 @@ class ListItems:
                 if dot[named]:
                     field = (item[0] + dot.start(named), item[0] + dot.end(named))
                     self.draft.relate("COVERS", park, self.draft.add("Industry", field), span)
+            if dot["place"] and self.gazetteer.names_place(dot["place"]):
+                where = self.draft.add("Place", (item[0], item[0] + dot.end("place")))
+                self.draft.relate("LOCATED_IN", park, where, span)
             return park
         if founded := _FOUNDED.match(content):  # 长沙市在甲工业集中区基础上建设|乙高新区
             thing = self.place_item(kind, (item[0] + founded.end(), item[1]), span)

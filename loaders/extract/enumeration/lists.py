@@ -40,6 +40,8 @@ _LEAD_IN = re.compile(r"^(?P<lead>[^\n::]{6,500}?)(?:[::]|如下(?:——?|[。]
 _BOX = re.compile(r"[ \t]*专栏[ \t]*[\d一二三四五六七八九十]{0,3}[ \t:]*[^\n。:,]{0,30}?项目[ \t]*$")
 _ATTACHED = re.compile(r"[ \t]*附(?:件|表)?[ \t]*[\d一二三四五六七八九十]{0,2}[ \t]*:?[ \t]*")  # a line above the list
 _ORDINAL = re.compile(r"[ \t]*[(]?[一二三四五六七八九十]{1,3}[、.)]")
+_OF_CHAIN = re.compile("(?<=链)(?:“?链主”?(?:企业)?|培育(?:对象|企业)|企业|领航企业)+$")  # 甲产业链|培育对象:
+_GRADE = re.compile("(?:[一二三四五六七八九十]|[1-5])(?:星级?|级|等|类)|[A-D]{1,3}[级类]|(?:国家|省|市|区|县|自治区)级")
 _FIRMS = re.compile(r"[家户][)]?:?$")
 _BOX_ROW = re.compile(r"[ \t]*(?P<head>[\u4e00-\u9fff]{2,14})(?:[ \t]+|:)(?P<items>[^。\n]{4,}?)[ \t。;]*$")
 _OWN_FIELDS = re.compile(
@@ -285,7 +287,9 @@ class Lists:
             return True
         park = bool(self.context.kinds) and type_of(match["head"]) == "Park"  # 两江新区:甲软件园
         place = park or self.gazetteer.names_place(match["head"])
-        if not place and not (self.context.kinds and is_field(match["head"])):
+        field = _OF_CHAIN.sub("", match["head"])
+        label = self._is_label(match["head"])
+        if not place and not label and not (self.context.kinds and is_field(field)):
             return False
         head, listed = _absolute(match.span("head"), span), _absolute(match.span("items"), span)
         listed_parts = parts(self.draft.text[slice(*listed)], listed[0])
@@ -305,11 +309,20 @@ class Lists:
         self.taken.append(span)
         if place:
             self.context.place = self.draft.add("Park" if park else "Place", head)
+        elif label:
+            self.context.field = None
+            if type_of(match["head"]) == "Cluster":
+                self.items.beside("Cluster", head)
         else:
-            self.context.field = self._field_at(head)
+            self.context.field = self._field_at((head[0], head[0] + len(field)))
         for kind, part in found:
             self.items.place_item(kind, part, span)
         return True
+
+    def _is_label(self, head: str) -> bool:
+        """Whether words before a colon only sort the firms of a list: 五星级:甲公司; 乙县丙产业集群:丁公司."""
+        firms = self.context.kinds == ("Organisation",)
+        return firms and (_GRADE.fullmatch(head) is not None or type_of(head) == "Cluster")
 
     def _sited(self, match: re.Match[str], span: Span) -> bool:
         """甲集群:乙市、丙市: an item of the list, and all places where it lies."""
