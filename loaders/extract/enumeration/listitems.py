@@ -51,12 +51,15 @@ _FIELD_DOT = re.compile(
 _SAID = re.compile(r"20\d\d年|[,;:。]|[一二三四五六七八九十\d]次|^(?:每|到|各|对|按)")  # a sentence, no name
 
 
+_AWARDS = "(?:认定|公布|公示|确定|命名|评定|授予)"
 _AWARD = re.compile(  # 现认定|甲、乙|为某省绿色工厂。 现将|甲、乙|予以公布。 首批“链主”企业包括|甲、乙。
-    r"[ \t]*(?:经[^。;:\n]{2,40}?,)?(?:(?:现|兹|决定|同意|拟|我厅|我局|我委)*(?:将|认定|公布|公示|确定|命名|评定|授予)|(?:首批|第[一二三四五六七八九十\d]+批|入选|本次|此次)?[^,。;:、\n]{0,20}?(?:企业|工厂|园区|集群|平台|基地|中心|单位|名单)(?:包括|为|是|有|分别[为是])[:]?)"
-    r"(?P<items>[^。;:\n]+?)(?:等\d+[个家户][\u4e00-\u9fff]{0,4}?)?"
-    r"(?:,?(?:现|拟|特此)?(?:予以|进行|向社会)?(?:公[示布告]|认定|命名|通报)(?:如下)?|为(?P<class>[^,。;:、]{4,40}))?[。;]?[ \t]*$"
+    rf"[ \t]*(?:经[^。;:\n]{{2,40}}?,)?(?:(?:(?:现|兹|决定|同意|拟|特|我[厅局委])+(?:将|{_AWARDS})|{_AWARDS})"
+    r"|(?P<told>(?:首批|第[一二三四五六七八九十\d]+批|入选|本次|此次)?[^,。;:、\n]{0,20}?(?:企业|工厂|园区|集群|平台|基地|中心|单位|名单)(?:包括|为|是|分别[为是])[:]?))"
+    r"(?P<items>(?!以下|下列|上述|如下)[^。;:\n]+?)(?:等\d+[家个户][\u4e00-\u9fff]{0,4}?)?"
+    rf"(?:,?(?:现|拟|特此)?(?:予以|进行|向社会)?(?:{_AWARDS}|公告|通报)(?:如下)?|为(?P<class>[^,。;:、]{{4,40}}))?[。;:]?[ \t]*$"
 )
 _PLANTS = ("工厂", "车间")
+_HEAD = 4  # characters by which two names of a class are the same
 _UNRANKED = ("Project", "Chain")  # no class of these is an entity
 
 
@@ -114,8 +117,8 @@ class ListItems:
             self.lists.context.place = self.draft.add("Place", (span[0] + heading[0], span[0] + heading[1]))
             self.lists.taken.append(span)
             return
-        if award := _AWARD.match(line) if self.lists.context.kinds else None:
-            self._awarded(award, span)
+        award = _AWARD.match(line) if self.lists.context.kinds else None
+        if award and (self._awarded(award, span) or not award["told"]):
             return
         found = items(line, span[0])
         if len(found) == 1 and not found[0].marked:
@@ -131,18 +134,19 @@ class ListItems:
             self._item(item, span)
             self.lists.context.marked += (self.lists.context.read - before) * item.marked
 
-    def _awarded(self, award: re.Match[str], line: Span) -> None:
+    def _awarded(self, award: re.Match[str], line: Span) -> bool:
         """现认定|甲、乙|为某省绿色工厂: the items of a sentence that awards the class of the list, and no other."""
         tier = self.lists.context.section or self.lists.context.tier
-        other = award["class"] and tier is not None and class_words(award["class"])[-4:] != tier.name[-4:]
-        if tier is None or other:
-            return
+        if tier is None or (award["class"] and class_words(award["class"])[-_HEAD:] != tier.name[-_HEAD:]):
+            return False
         span = (line[0] + award.start("items"), line[0] + award.end("items"))
         found = [(self.kind_of(self.draft.text[a:b], True), (a, b)) for a, b in self._pieces(span)]
-        if found and all(kind in self.lists.context.kinds for kind, _ in found):
-            self.lists.taken.append(line)
-            for kind, part in found:
-                self.place_item(kind, part, line)
+        if not found or not all(kind in self.lists.context.kinds for kind, _ in found):
+            return False
+        self.lists.taken.append(line)
+        for kind, part in found:
+            self.place_item(kind, part, line)
+        return True
 
     def _item(self, item: Item, line: Span) -> None:
         """One item; the firm that bears it is named beside it: 甲创新中心,依托单位:乙有限公司."""

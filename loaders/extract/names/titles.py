@@ -4,7 +4,7 @@ import re
 from itertools import chain
 
 from loaders.extract.draft import Draft, Entity
-from loaders.extract.enumeration.listtitles import broken_titles, is_list, published, same_list
+from loaders.extract.enumeration.listtitles import SAYS, broken_titles, is_list, published, same_list
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Reading
 from loaders.extract.reading.sought import sought
@@ -194,6 +194,8 @@ class Titles:
             if match["line"] is not None and (match.start() > _EARLY or _OTHER_PAGE.search(match["line"])):
                 continue
             placed = lx.place_length(title) or title.startswith("20")
+            if SAYS.search(title):
+                continue  # 某部公布了甲名单: a sentence
             if _CAMPAIGN.search(title) and not (placed and match.start() < _HEAD):
                 continue  # a heading: 实施人才培育计划
             if (

@@ -29,7 +29,12 @@ _ISSUES = re.compile(
     rf"(?:联合|正式|据此|为此|还|曾|过|日前|近日|最近|已|共同|又|研究|制定|就|实施|了|今天|今日|昨天|当天|对外|率先|首次|集中|统一|同步|陆续|先后|相继|随即|随后|专门|配套|再次|再|也)*(?P<verb>{_ISSUING})[了过]?(?:[^,。;《]{{0,18}}?)$"
 )
 _TOGETHER = re.compile(r"(?:《[^《》]+》(?:[(][^()]*[)])?(?:、|和|及|以及|与)+)+$")  # 发布|《甲》和《乙》
-_NOT_YET = re.compile("(?:应当?|应该|须|必须|需|未|没有|不予?|暂不|不再|拟|(?<!现)将|计划|准备)$")  # 某部应|公布甲名单
+_NOT_YET = re.compile(
+    "(?:应当?|应该|须|必须|需|未|没有|不予?|暂不|不再|拟|(?<!现)将|计划|准备)(?:[于在][^,。;]{0,8})?$"
+)  # 某部应|公布甲名单
+_INSTITUTE = re.compile(  # 中国某院|与某厅联合发布《…》
+    r"中国(?!科学院|工程院)[\u4e00-\u9fff]{2,14}?(?:研究院|促进中心|发展中心|联合会|学会|协会|院)(?=(?:[、和与][^,。;《]{2,30}?)?(?:联合|共同|正式|近日|日前)*(?:发布|印发|公布|公示|出台))"
+)
 _TOLD = re.compile(r"(?:获悉|了解到|介绍|透露|得知)[,:]$")
 _MOVES = re.compile(r"(?P<verb>提出|提交|形成|撰写|报送)了?$")  # a motion, a report
 _MOVED = re.compile(r"(?:提案|建议|议案|报告)$")
@@ -113,6 +118,9 @@ class Issuing:
             if word.flags & lx.BRACKET:
                 for span in in_brackets(self.text, word):
                     self.organs.add(span)
+        if clause.flags & lx.TITLE:
+            spans = [match.span() for match in _INSTITUTE.finditer(self.text, clause.start, clause.end)]
+            here.extend((span, self.organs.add(span)) for span in spans)
         persons(self.text, clause, self.draft)
         leading = [e for s, e in here if s[0] - clause.start <= 6 or self.text[s[0] - 1] in "、和 "]
         if leading and not any(w in e.name for e in leading for w in _BODIES[:3]):
