@@ -71,7 +71,7 @@ def single_firms(draft: Draft, clause: Clause) -> None:
         start, place = _start(draft.text, clause, match.start())
         if place is not None and place[1] == start and (match[0].endswith("有限公司") or _is_placed(place, match)):
             outer = _outer_beside(draft.text, clause, place) if match[0].endswith("有限公司") else None
-            start, place = outer or place[0], None  # 青河|云帆机械有限公司, 宁德|时代
+            start, place = place[0] if outer is None else outer, None  # 青河|云帆机械有限公司, 宁德|时代
         span = next((s for s in _spans(draft.text, clause, start, match) if _is_firm(draft.text, clause, s)), None)
         if (
             span is None
