@@ -137,10 +137,13 @@ class ListItems:
     def _awarded(self, award: re.Match[str], line: Span) -> bool:
         """现认定|甲、乙|为某省绿色工厂: the items of a sentence that awards the class of the list, and no other."""
         tier = self.lists.context.section or self.lists.context.tier
-        if tier is None or (award["class"] and class_words(award["class"])[-_HEAD:] != tier.name[-_HEAD:]):
-            return False
+        named = class_words(award["class"] or "")
+        if tier is None or (
+            named and (named[-_HEAD:] != tier.name[-_HEAD:] or named.removesuffix(tier.name) not in ("", named))
+        ):
+            return False  # of another class, or of one that the sentence names in full
         span = (line[0] + award.start("items"), line[0] + award.end("items"))
-        found = [(self.kind_of(self.draft.text[a:b], True), (a, b)) for a, b in self._pieces(span)]
+        found = [(self.kind_of(self.draft.text[a:b], False), (a, b)) for a, b in self._pieces(span)]
         if not found or not all(kind in self.lists.context.kinds for kind, _ in found):
             return False
         self.lists.taken.append(line)
