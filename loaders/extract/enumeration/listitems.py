@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.found import reads_as_field
-from loaders.extract.enumeration.headings import place_heading
+from loaders.extract.enumeration.headings import is_field, place_heading
 from loaders.extract.enumeration.itemparts import described
 from loaders.extract.enumeration.items import (
     Item,
@@ -58,6 +58,7 @@ _AWARD = re.compile(  # 现认定|甲、乙|为某省绿色工厂。 现将|甲�
     r"(?P<items>(?!以下|下列|上述|如下)[^。;:\n]+?)(?:等\d+[家个户][\u4e00-\u9fff]{0,4}?)?"
     rf"(?:,?(?:现|拟|特此)?(?:予以|进行|向社会)?(?:{_AWARDS}|公告|通报)(?:如下)?|为(?P<class>[^,。;:、]{{4,40}}))?[。;:]?[ \t]*$"
 )
+_LABELLED = re.compile(r"(?P<label>[\u4e00-\u9fff]{2,16})[ \t]+(?P<firm>[^\s,。;:、]{4,40}公司)")
 _PLANTS = ("工厂", "车间")
 _HEAD = 4  # characters by which two names of a class are the same
 _UNRANKED = ("Project", "Chain")  # no class of these is an entity
@@ -162,7 +163,7 @@ class ListItems:
     def _place(self, item: Item, line: Span) -> None:
         content = self.draft.text[item.start : item.end]
         span = (item.start, item.end)
-        if self._cut_off(item) or _DECIDES.match(content):
+        if self._cut_off(item) or _DECIDES.match(content) or self._labelled(item, line):
             return
         if self.lists.context.kinds and not _FIELD_DOT.match(content) and self._described(item, line):
             return
@@ -181,6 +182,25 @@ class ListItems:
             self.lists.taken.append(line)
             for kind, part in listed:
                 self.place_item(kind, part, line)
+
+    def _labelled(self, item: Item, line: Span) -> bool:
+        """铜箔产业链 甲有限公司, 乙市 丙有限公司: a firm behind the chain, the field or the place that it is listed for."""
+        context = self.lists.context
+        match = (
+            _LABELLED.fullmatch(self.draft.text, item.start, item.end) if context.kinds == ("Organisation",) else None
+        )
+        placed = match is not None and self.gazetteer.names_place(match["label"])
+        if match is None or not (placed or is_field(match["label"])):
+            return False
+        place, field = context.place, context.field
+        if placed:
+            context.place = self.draft.add("Place", match.span("label"))
+        else:
+            context.field = self.lists.field_at(match.span("label"))
+        self.lists.taken.append(line)
+        self.place_item("Organisation", match.span("firm"), line)
+        context.place, context.field = place, field
+        return True
 
     def _cut_off(self, item: Item) -> bool:
         """Whether the text ends inside of an item: 10.桂林市新一."""

@@ -138,7 +138,7 @@ class Lists:
         if row is None or not is_field(row["head"]):
             return False
         self.taken.append(span)
-        self.context.field = self._field_at(_absolute(row.span("head"), span))
+        self.context.field = self.field_at(_absolute(row.span("head"), span))
         for part in parts(row["items"], span[0] + row.start("items")):
             kind = type_of(self.draft.text[slice(*part)])
             self.items.place_item(kind if kind == "Platform" else "Project", part, span)
@@ -197,12 +197,13 @@ class Lists:
         under = _SUBHEADING.match(line) and _NUMBER.match(following)
         if found is None or not (under or self._is_item(following, self.context.kinds)):
             return False
-        self.context.field = self._field_at(_absolute(found, span))
+        self.context.field = self.field_at(_absolute(found, span))
         self.context.place = self.context.place if under else None
         self.taken.append(span)
         return True
 
-    def _field_at(self, span: Span) -> Entity:
+    def field_at(self, span: Span) -> Entity:
+        """The field, or the chain of a list of 链主, that a heading names."""
         name = self.draft.text[slice(*span)]
         tier = self.context.section or self.context.tier
         if tier is not None and "链主" in tier.name and not name.endswith("链"):
@@ -314,7 +315,7 @@ class Lists:
             if type_of(match["head"]) == "Cluster":
                 self.items.beside("Cluster", head)
         else:
-            self.context.field = self._field_at((head[0], head[0] + len(field)))
+            self.context.field = self.field_at((head[0], head[0] + len(field)))
         for kind, part in found:
             self.items.place_item(kind, part, span)
         return True
@@ -357,7 +358,7 @@ class Lists:
         """The field that the rows below a heading are for."""
         found = field_heading(self.draft.text[slice(*span)])
         if found is not None:
-            self.context.field = self._field_at(_absolute(found, span))
+            self.context.field = self.field_at(_absolute(found, span))
         return found is not None
 
 

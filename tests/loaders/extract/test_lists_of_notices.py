@@ -133,6 +133,14 @@ def test_what_stands_beside_a_firm_is_its_product() -> None:
     assert len(Facts(title + "青岩铜箔有限公司 白石竹材有限公司\n").relations("IN_TIER")) == 2
 
 
+def test_a_label_before_a_firm_is_its_chain_or_its_place() -> None:
+    facts = Facts("江苏省工业和信息化厅关于2024年度江苏省链主企业(第三批)的公示\n1.铜箔产业链 青岩铜箔有限公司\n")
+    assert facts.relations("LEADS") == {("青岩铜箔有限公司", "铜箔产业链")}
+    facts = Facts("关于公布江苏省绿色工厂名单的通知\n1.南通市 青岩铜箔有限公司\n2.苏州市 白石竹材股份有限公司\n")
+    assert facts.relations("LOCATED_IN") == {("青岩铜箔有限公司", "南通市"), ("白石竹材股份有限公司", "苏州市")}
+    assert _in(facts, "江苏省绿色工厂") == facts.names("Organisation") == _FIRMS
+
+
 def test_plants_are_items_of_a_list_of_plants() -> None:
     facts = Facts(
         "关于公布2024年度智能制造示范工厂名单的通告\n1.北京青岩智能手机智能制造示范工厂\n2.长沙白石桩机智能制造示范工厂\n"
