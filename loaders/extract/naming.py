@@ -181,6 +181,7 @@ class Naming:
             for name in headed
             if not any((a <= name.start and name.end <= b) or a == name.start for a, b in covered)
             if not self._builds(name, works)
+            if not (name.type == "Platform" and self._is_party(name))
             if not (name.type == "Park" and self._is_addressed(name))
             if not (name.type in _IN_TITLES and self._in_title(name)) and not _is_head(self.text, name, lists)
         ]
@@ -199,6 +200,11 @@ class Naming:
         """Whether a name is works with the place and the verb before them: 甲县建设|乙生产基地."""
         inner = (a for a, b in works if a > name.start and b == name.end)
         return any(self.text.endswith(_BUILDING, name.start, at) for at in inner)
+
+    def _is_party(self, name: Name) -> bool:
+        """Whether a platform's name is that of an organ that issues something here: 中国某研究院|发布《…》."""
+        organs = self.draft.between(name.start, name.end, ("Organisation",))
+        return any(span == (name.start, name.end) for span, _ in organs)
 
     def _is_addressed(self, name: Name) -> bool:
         """Whether a park is only that of a committee to which a notice is sent."""

@@ -73,6 +73,9 @@ _OFFICER = re.compile(
 )  # of the place that a text is about
 _BUILT_UP = re.compile("[把将](?P<place>[\u4e00-\u9fff]{2,9}?)(?:建设成为?|打造成为?|建成)")
 _AS_MODEL = re.compile("借鉴|学习|经验|做法")  # 借鉴|把深圳建设成为…的经验
+_LISTED_CLUSTERS = re.compile(  # 甲市石化、乙市家具|等2个省级产业集群
+    r"[^,。;:、]{2,14}(?:、[^,。;:、]{2,14}){0,20}?等?(?:\d+|[一二两三四五六七八九十]+)[个大][^,。;:、]{0,14}集群"
+)
 _NEARBY = 20  # characters
 _ONCE = re.compile("(?:在)?(?:过去|以往|从前|曾经|昔日|早年|当年|历史上|改革开放前|上世纪)(?!的)")
 _WAS = re.compile("(?<!不)曾(?:经)?(?:重点|大力|主要|提出|规划|计划|以)")  # 甲市曾重点发展A
@@ -313,11 +316,12 @@ class Scene:
 
     def _only_in_clusters(self, sentences: list[Sentence], first: dict[str, Span]) -> bool:
         """Whether places only begin the names of clusters, of several cities: none of them acts for the others."""
-        cities = {name for name in first if name.endswith(("市", "州", "盟", "区", "县"))}
+        cities = {name for name in first if not name.endswith(("省", "自治区"))}
         if len(cities) < 2 or len(cities) != len(first):
             return False
         return all(
             self._begins_name(clause, word, lx.CLUSTER)
+            or _LISTED_CLUSTERS.match(self.text, word.start, clause.end) is not None
             for sentence in sentences
             for clause in sentence.clauses
             for word in (clause.words if clause.flags & lx.PLACE else ())

@@ -33,6 +33,7 @@ _BARE_NOUN = re.compile(rf"{_NOUN}$")
 _ONLY_COPULA = re.compile(rf"\s*{_COPULA}\s*")
 _CLUSTERS = re.compile(r"(\d+|[一二三四五六七八九十]+)(?:个|大)[\u4e00-\u9fff]{0,12}?集群")
 _LINE = re.compile("(?:加工|分装|生产|总装|包装)线$")  # works, no field
+_TOUCHES = re.compile("[,,]?(?:主要|分别)?涉及")
 _AND = ("和", "及", "与")
 _NAME = 16  # characters of a class before its head
 _BACK = 300  # characters
@@ -81,6 +82,8 @@ def lead_of(text: str, clause: Clause, enumeration: Enumeration, previous: Claus
         return None
     if name.startswith("亿") and text[stop - len(name) - 1].isdigit():
         return None  # 2个500|亿级产业集群(甲、乙): part of a size
+    if count and count > len(enumeration.members) and enumeration.head and _TOUCHES.match(text, end):
+        return None  # 国家级集群80个,涉及|A、B等领域
     in_brackets = previous is not None and at == previous.start and previous.mark == "("
     if len(name) < 2 or (in_brackets and not (count or "”" in name or is_class(_BARE_NOUN.sub("", name)))):
         return None  # 新材料产业(石墨烯、碳纤维): examples

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.found import reads_as_field
-from loaders.extract.enumeration.headings import place_heading
+from loaders.extract.enumeration.headings import is_field, place_heading
 from loaders.extract.enumeration.itemparts import described
 from loaders.extract.enumeration.items import (
     Item,
@@ -18,9 +18,11 @@ from loaders.extract.enumeration.items import (
     parts,
     type_of,
 )
-from loaders.extract.enumeration.listtitles import Class
+from loaders.extract.enumeration.listtitles import Class, class_words
 from loaders.extract.names.firms import odd_name
+from loaders.extract.names.kinds import unknown
 from loaders.extract.names.particulars import sum_of_item
+from loaders.extract.reading import lexicon as lx
 
 if TYPE_CHECKING:
     from loaders.extract.enumeration.lists import Lists
@@ -34,21 +36,31 @@ _PLACES_INSIDE = re.compile(
 )
 LONGEST_ITEM = 40
 _NO_ITEM = re.compile(r"(?:产品|结果|情况)$|^第[一二三四五六七八九十\d]+批")  # what a heading inside a list says
-_WORKSHOP = re.compile("[^,。;:]{2,30}(?:公司|集团|厂)(?=[^,。;:]{2,24}(?:车间|工厂|产线|生产线)$)")
+WORKSHOP = re.compile("[^,。;:]{2,30}(?:公司|集团|厂)(?=[^,。;:]{2,24}(?:车间|工厂|产线|生产线)$)")
 _BORNE_BY = re.compile(
-    "[,;(]?(?:依托|建设|承担|运营|申报|牵头|实施|主体)(?:单位|企业|主体)[:](?P<firm>[^,。;:()]{4,30})$"
+    "[,;(]?(?:依托|建设|承担|运营|申报|牵头|实施|主体|发榜|揭榜|组建|共建|责任)(?:单位|企业|主体)[:](?P<firm>[^,。;:()]{4,30})[)]?$"
 )
 _FOUNDED = re.compile(
     r"(?P<place>[\u4e00-\u9fff]{0,10}?)(?:在|依托)(?P<base>[^,。;]{2,20}?)基础上?(?:规划|整合|新)?(?:建设|设立|组建|创建|成立)(?:的)?(?=..)"
 )
 _FIELD_DOT = re.compile(
-    r"(?P<field>[\u4e00-\u9fff]{2,10})(?:[(](?P<inner>[\u4e00-\u9fff]{2,10})[)]|[(][^()]*[)])?·(?=[\u4e00-\u9fff]{4})"
+    r"(?:(?P<place>[\u4e00-\u9fff]{2,8})[ \t]+)?(?P<field>[\u4e00-\u9fff]{2,10})(?:[(](?P<inner>[\u4e00-\u9fff]{2,10})[)]|[(][^()]*[)])?·(?=[\u4e00-\u9fff]{4})"
 )
 
 
 _SAID = re.compile(r"20\d\d年|[,;:。]|[一二三四五六七八九十\d]次|^(?:每|到|各|对|按)")  # a sentence, no name
 
 
+_AWARDS = "(?:认定|公布|公示|确定|命名|评定|授予)"
+_AWARD = re.compile(  # 现认定|甲、乙|为某省绿色工厂。 现将|甲、乙|予以公布。 首批“链主”企业包括|甲、乙。
+    rf"[ \t]*(?:经[^。;:\n]{{2,40}}?,)?(?:(?:(?:现|兹|决定|同意|拟|特|我[厅局委])+(?:将|{_AWARDS})|{_AWARDS})"
+    r"|(?P<told>(?:首批|第[一二三四五六七八九十\d]+批|入选|本次|此次)?[^,。;:、\n]{0,20}?(?:企业|工厂|园区|集群|平台|基地|中心|单位|名单)(?:包括|为|是|分别[为是])[:]?))"
+    r"(?P<items>(?!以下|下列|上述|如下)[^。;:\n]+?)(?:等\d+[家个户][\u4e00-\u9fff]{0,4}?)?"
+    rf"(?:,?(?:现|拟|特此)?(?:予以|进行|向社会)?(?:{_AWARDS}|公告|通报)(?:如下)?|为(?P<class>[^,。;:、]{{4,40}}))?[。;:]?[ \t]*$"
+)
+_LABELLED = re.compile(r"(?P<label>[\u4e00-\u9fff]{2,16})[ \t]+(?P<firm>[^\s,。;:、]{4,40}公司)")
+_PLANTS = ("工厂", "车间")
+_HEAD = 4  # characters by which two names of a class are the same
 _UNRANKED = ("Project", "Chain")  # no class of these is an entity
 
 
@@ -67,11 +79,11 @@ class ListItems:
         """What an item is: by its own head, by its head and the title, or by the title alone where it is numbered."""
         kinds, name = self.lists.context.kinds, bare(content)
         kind = type_of(name)
-        if _NO_ITEM.search(name):
+        if _NO_ITEM.search(name) or ":" in name:
             return ""
         if not kinds or kind in kinds:
             return kind
-        if kinds == ("Organisation",) and _WORKSHOP.match(name):
+        if kinds == ("Organisation",) and (WORKSHOP.match(name) or self._is_plant(name, kind)):
             return "Organisation"
         if kinds == ("Organisation",) and odd_name(name) and not _SAID.search(name) and not name.endswith("产业链"):
             return "Organisation"
@@ -80,6 +92,16 @@ class ListItems:
         if marked and len(name) > 3 and not kind and not has_verb(name) and self._may_be_named(name):
             return kinds[0]
         return "" if kind in ("Chain", "Industry", "EnterpriseTier") else kind
+
+    def _is_plant(self, name: str, kind: str) -> bool:
+        """Whether a name with the head of the class is that of one plant, and no class: 北京|甲乙手机|智能制造示范工厂."""
+        tier = self.lists.context.section or self.lists.context.tier
+        if tier is None or kind not in ("EnterpriseTier", "Project"):
+            return False
+        rest = name[self.gazetteer.prefix(name) :]
+        rest = rest[lx.level_length(rest) :]
+        own = unknown(rest) > 1 or len(rest.removesuffix(tier.name)) + len(tier.name) == len(rest) > len(tier.name) + 2
+        return own and name.endswith(_PLANTS) and tier.name.endswith(name[-2:])
 
     def _may_be_named(self, name: str) -> bool:
         """Whether a numbered line may be an item of the list though its head is not known: 营口柳窑之城."""
@@ -96,15 +118,39 @@ class ListItems:
             self.lists.context.place = self.draft.add("Place", (span[0] + heading[0], span[0] + heading[1]))
             self.lists.taken.append(span)
             return
+        award = _AWARD.match(line) if self.lists.context.kinds else None
+        if award and (self._awarded(award, span) or not award["told"]):
+            return
         found = items(line, span[0])
         if len(found) == 1 and not found[0].marked:
             pieces = [Item(span[0] + m.start(), span[0] + m.end(), False) for m in re.finditer(r"\S+", line)]
-            if all(self.kind_of(self.draft.text[p.start : p.end], False) in self.lists.context.kinds for p in pieces):
+            names = [self.draft.text[p.start : p.end] for p in pieces]
+            alike = len({name.endswith("公司") for name in names}) == 1  # 甲有限公司 微型发动机: what it makes
+            if alike and all(self.kind_of(name, False) in self.lists.context.kinds for name in names):
                 found = pieces
+            elif not alike and names[0].endswith("公司"):
+                found = pieces[:1]
         for item in found:
             before = self.lists.context.read
             self._item(item, span)
             self.lists.context.marked += (self.lists.context.read - before) * item.marked
+
+    def _awarded(self, award: re.Match[str], line: Span) -> bool:
+        """现认定|甲、乙|为某省绿色工厂: the items of a sentence that awards the class of the list, and no other."""
+        tier = self.lists.context.section or self.lists.context.tier
+        named = class_words(award["class"] or "")
+        if tier is None or (
+            named and (named[-_HEAD:] != tier.name[-_HEAD:] or named.removesuffix(tier.name) not in ("", named))
+        ):
+            return False  # of another class, or of one that the sentence names in full
+        span = (line[0] + award.start("items"), line[0] + award.end("items"))
+        found = [(self.kind_of(self.draft.text[a:b], False), (a, b)) for a, b in self._pieces(span)]
+        if not found or not all(kind in self.lists.context.kinds for kind, _ in found):
+            return False
+        self.lists.taken.append(line)
+        for kind, part in found:
+            self.place_item(kind, part, line)
+        return True
 
     def _item(self, item: Item, line: Span) -> None:
         """One item; the firm that bears it is named beside it: 甲创新中心,依托单位:乙有限公司."""
@@ -112,12 +158,12 @@ class ListItems:
         borne = _BORNE_BY.search(content)
         self._place(Item(item.start, item.start + borne.start(), item.marked) if borne else item, line)
         if borne:
-            self.beside("Organisation", (item.start + borne.start("firm"), item.end))
+            self.beside("Organisation", (item.start + borne.start("firm"), item.start + borne.end("firm")))
 
     def _place(self, item: Item, line: Span) -> None:
         content = self.draft.text[item.start : item.end]
         span = (item.start, item.end)
-        if self._cut_off(item) or _DECIDES.match(content):
+        if self._cut_off(item) or _DECIDES.match(content) or self._labelled(item, line):
             return
         if self.lists.context.kinds and not _FIELD_DOT.match(content) and self._described(item, line):
             return
@@ -136,6 +182,25 @@ class ListItems:
             self.lists.taken.append(line)
             for kind, part in listed:
                 self.place_item(kind, part, line)
+
+    def _labelled(self, item: Item, line: Span) -> bool:
+        """铜箔产业链 甲有限公司, 乙市 丙有限公司: a firm behind the chain, the field or the place that it is listed for."""
+        context = self.lists.context
+        match = (
+            _LABELLED.fullmatch(self.draft.text, item.start, item.end) if context.kinds == ("Organisation",) else None
+        )
+        placed = match is not None and self.gazetteer.names_place(match["label"])
+        if match is None or not (placed or is_field(match["label"])):
+            return False
+        place, field = context.place, context.field
+        if placed:
+            context.place = self.draft.add("Place", match.span("label"))
+        else:
+            context.field = self.lists.field_at(match.span("label"))
+        self.lists.taken.append(line)
+        self.place_item("Organisation", match.span("firm"), line)
+        context.place, context.field = place, field
+        return True
 
     def _cut_off(self, item: Item) -> bool:
         """Whether the text ends inside of an item: 10.桂林市新一."""
@@ -186,6 +251,11 @@ class ListItems:
         fit = [(kind, part) for kind, part in kinds if kind in self.lists.context.kinds]
         return fit if len(fit) > 1 and len(fit) >= enough * len(kinds) else []
 
+    def _pieces(self, span: Span) -> list[Span]:
+        """The parts of an enumeration; 和 joins the last two."""
+        found = parts(self.draft.text[slice(*span)], span[0])
+        return [*found[:-1], *self._joined(found[-1])] if found else []
+
     def _joined(self, last: Span) -> list[Span]:
         """The two last items that 和 joins."""
         for joint in re.finditer("以及|和|及|与", self.draft.text[slice(*last)]):
@@ -203,6 +273,9 @@ class ListItems:
                 if dot[named]:
                     field = (item[0] + dot.start(named), item[0] + dot.end(named))
                     self.draft.relate("COVERS", park, self.draft.add("Industry", field), span)
+            if dot["place"] and self.gazetteer.names_place(dot["place"]):
+                where = self.draft.add("Place", (item[0], item[0] + dot.end("place")))
+                self.draft.relate("LOCATED_IN", park, where, span)
             return park
         if founded := _FOUNDED.match(content):  # 长沙市在甲工业集中区基础上建设|乙高新区
             thing = self.place_item(kind, (item[0] + founded.end(), item[1]), span)
@@ -222,7 +295,7 @@ class ListItems:
         for part in inner_parts(content, item[0]):
             if (type_ := type_of(self.draft.text[slice(*part)])) in ("Park", "Platform"):
                 self.beside(type_, part)
-        works = _WORKSHOP.match(content) if kind == "Organisation" else None  # 甲有限公司|乙数字化车间
+        works = WORKSHOP.match(content) if kind == "Organisation" else None  # 甲有限公司|乙数字化车间
         length = works.end() if works else len(bare(content).rstrip())
         entity = self.draft.add(kind, (item[0], item[0] + length))
         self.lists.context.read += 1

@@ -24,7 +24,7 @@ from loaders.extract.enumeration.headings import (
 )
 from loaders.extract.enumeration.itemplaces import DASH, ItemPlaces
 from loaders.extract.enumeration.items import has_head, is_marked, items, parts, type_of
-from loaders.extract.enumeration.listitems import LONGEST_ITEM, ListItems
+from loaders.extract.enumeration.listitems import LONGEST_ITEM, WORKSHOP, ListItems
 from loaders.extract.enumeration.listtitles import Class, is_list
 from loaders.extract.enumeration.openings import Openings
 from loaders.extract.enumeration.tables import Table
@@ -40,6 +40,8 @@ _LEAD_IN = re.compile(r"^(?P<lead>[^\n::]{6,500}?)(?:[::]|如下(?:——?|[。]
 _BOX = re.compile(r"[ \t]*专栏[ \t]*[\d一二三四五六七八九十]{0,3}[ \t:]*[^\n。:,]{0,30}?项目[ \t]*$")
 _ATTACHED = re.compile(r"[ \t]*附(?:件|表)?[ \t]*[\d一二三四五六七八九十]{0,2}[ \t]*:?[ \t]*")  # a line above the list
 _ORDINAL = re.compile(r"[ \t]*[(]?[一二三四五六七八九十]{1,3}[、.)]")
+_OF_CHAIN = re.compile("(?<=链)(?:“?链主”?(?:企业)?|培育(?:对象|企业)|企业|领航企业)+$")  # 甲产业链|培育对象:
+_GRADE = re.compile("(?:[一二三四五六七八九十]|[1-5])(?:星级?|级|等|类)|[A-D]{1,3}[级类]|(?:国家|省|市|区|县|自治区)级")
 _FIRMS = re.compile(r"[家户][)]?:?$")
 _BOX_ROW = re.compile(r"[ \t]*(?P<head>[\u4e00-\u9fff]{2,14})(?:[ \t]+|:)(?P<items>[^。\n]{4,}?)[ \t。;]*$")
 _OWN_FIELDS = re.compile(
@@ -109,8 +111,8 @@ class Lists:
             return
         if (
             (("——" in line or "--" in line) and (dash := DASH.match(line)) and self.places.dash(dash, span))
-            or ((":" in line or "——" in line) and (match := BEFORE_ITEMS.match(line)) and self._colon(match, span))
             or (line.count(":") > 1 and self._segments(line, span))
+            or ((":" in line or "——" in line) and (match := BEFORE_ITEMS.match(line)) and self._colon(match, span))
             or self._section(line, span, following)
             or self._field(line, span, following)
             or ((":" in line or "如下" in line) and self._lead_in(line, span, following))
@@ -136,7 +138,7 @@ class Lists:
         if row is None or not is_field(row["head"]):
             return False
         self.taken.append(span)
-        self.context.field = self._field_at(_absolute(row.span("head"), span))
+        self.context.field = self.field_at(_absolute(row.span("head"), span))
         for part in parts(row["items"], span[0] + row.start("items")):
             kind = type_of(self.draft.text[slice(*part)])
             self.items.place_item(kind if kind == "Platform" else "Project", part, span)
@@ -195,12 +197,13 @@ class Lists:
         under = _SUBHEADING.match(line) and _NUMBER.match(following)
         if found is None or not (under or self._is_item(following, self.context.kinds)):
             return False
-        self.context.field = self._field_at(_absolute(found, span))
+        self.context.field = self.field_at(_absolute(found, span))
         self.context.place = self.context.place if under else None
         self.taken.append(span)
         return True
 
-    def _field_at(self, span: Span) -> Entity:
+    def field_at(self, span: Span) -> Entity:
+        """The field, or the chain of a list of 链主, that a heading names."""
         name = self.draft.text[slice(*span)]
         tier = self.context.section or self.context.tier
         if tier is not None and "链主" in tier.name and not name.endswith("链"):
@@ -274,6 +277,7 @@ class Lists:
         if PLACE.match(line) and self.gazetteer.prefix(line.strip()):
             return True
         firm = "Organisation" in kinds and content != line.strip() and odd_name(name)
+        firm = firm or ("Organisation" in kinds and WORKSHOP.match(name) is not None)
         return (firm or any(k == type_of(name) or has_head(name, k) for k in kinds)) and bool(
             first.marked or self.gazetteer.prefix(name) or "Organisation" in kinds or content != line.strip()
         )
@@ -284,7 +288,9 @@ class Lists:
             return True
         park = bool(self.context.kinds) and type_of(match["head"]) == "Park"  # 两江新区:甲软件园
         place = park or self.gazetteer.names_place(match["head"])
-        if not place and not (self.context.kinds and is_field(match["head"])):
+        field = _OF_CHAIN.sub("", match["head"])
+        label = self._is_label(match["head"])
+        if not place and not label and not (self.context.kinds and is_field(field)):
             return False
         head, listed = _absolute(match.span("head"), span), _absolute(match.span("items"), span)
         listed_parts = parts(self.draft.text[slice(*listed)], listed[0])
@@ -304,11 +310,20 @@ class Lists:
         self.taken.append(span)
         if place:
             self.context.place = self.draft.add("Park" if park else "Place", head)
+        elif label:
+            self.context.field = None
+            if type_of(match["head"]) == "Cluster":
+                self.items.beside("Cluster", head)
         else:
-            self.context.field = self._field_at(head)
+            self.context.field = self.field_at((head[0], head[0] + len(field)))
         for kind, part in found:
             self.items.place_item(kind, part, span)
         return True
+
+    def _is_label(self, head: str) -> bool:
+        """Whether words before a colon only sort the firms of a list: 五星级:甲公司; 乙县丙产业集群:丁公司."""
+        firms = self.context.kinds == ("Organisation",)
+        return firms and (_GRADE.fullmatch(head) is not None or type_of(head) == "Cluster")
 
     def _sited(self, match: re.Match[str], span: Span) -> bool:
         """甲集群:乙市、丙市: an item of the list, and all places where it lies."""
@@ -343,7 +358,7 @@ class Lists:
         """The field that the rows below a heading are for."""
         found = field_heading(self.draft.text[slice(*span)])
         if found is not None:
-            self.context.field = self._field_at(_absolute(found, span))
+            self.context.field = self.field_at(_absolute(found, span))
         return found is not None
 
 

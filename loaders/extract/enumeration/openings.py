@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.found import reads_as_field
 from loaders.extract.enumeration.headings import CHAPTER, ORDER, Context, class_type, names_class
-from loaders.extract.enumeration.listtitles import LIST, Class, class_words, is_list, same_list, takes_away
+from loaders.extract.enumeration.listtitles import LIST, SAYS, Class, class_words, is_list, same_list, takes_away
 from loaders.extract.names.nouns import names
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, read
@@ -48,6 +48,9 @@ _HEADLINE = re.compile(  # 甲市链主企业名单|出炉
 _OF_MATTERS = re.compile(
     "(?:事项|事宜|要求|安排|条件|工作|做法|措施|意见|精神)[^,。;:名单]{0,8}[::]?$"
 )  # 有关事项通知如下
+_NOT_YET = re.compile(
+    "(?:(?<!现)将|应当?|须|拟|计划)(?:[于在][^,。;]{0,10}?)?(?:公布|公示|发布)(?!如下)"
+)  # 某厅将|公布…
 _AWARDS = re.compile("认定|公布|公示|确定|命名|评定|授予|评为|获评|入选|入围|上榜|列入|通过")
 _CHAPTERS = re.compile(rf"(?m)^{CHAPTER}")
 _OF_CHAINS = re.compile(r"^.*产业链(?=“?链主)")  # a class is the same in every chain
@@ -81,7 +84,7 @@ class Openings:
     def _part_of_notice(self, line: str, span: Span) -> bool:
         """2.某省乙先导区名单(节选): one of the lists of a notice."""
         match = _SUBTITLE.match(line)
-        if match is None or not class_type(class_words(match["title"])):
+        if match is None or SAYS.search(match["title"]) or not class_type(class_words(match["title"])):
             return False
         at = (span[0] + match.start("title"), span[0] + match.end("title"))
         self.lists.context = Context()
@@ -141,7 +144,7 @@ class Openings:
     def announced(self, lead: Span, line: Span) -> Context | None:
         """The list, or the class, that a sentence says to follow."""
         text = self.draft.text[line[0] : line[0] + lead[1]]
-        if _OF_MATTERS.search(text) or takes_away(text):
+        if _OF_MATTERS.search(text) or takes_away(text) or _NOT_YET.search(text):
             return None
         for place, entity in self.titles.across(line):
             if is_list(entity.name) and (tier := self._tier_of(entity.name, place)):

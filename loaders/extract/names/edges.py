@@ -25,7 +25,7 @@ _NO_LEADS = frozenset(
 _ADDRESS = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:省|自治区)[\u4e00-\u9fff]{1,8}?[市州县区盟旗]")  # 甘肃省金昌市|甲集团
 
 _OUTSIDE_TIER = re.compile(  # 细分领域遴选|“瞪羚”企业, 集群内|“小巨人”企业, 青河版|灯塔工厂, 新入库|科技型中小企业
-    r"[^“”,、]*(?:领域|行业|赛道|方向)(?:的|遴选|认定|培育|择优)*(?=“)|[^“”,、]*(?:希望|[群链区园省市县州库][内里中上]|(?<!出)版|论坛|入库|入选|上榜|获评|在库|在册|存量|认定|评定|评选|授牌|挂牌|[获系](?=国家|全国|[省市]级|自治区))的?(?=[^,、]{3})"
+    r"[^“”,、]*(?:领域|行业|赛道|方向)(?:的|遴选|认定|培育|择优)*(?=“)|[^“”,、]*(?:希望|[群链区园省市县州库][内里中上]|(?<!出)版|论坛|入库|入选|上榜|获评|在库|在册|存量|(?:集群|园区|[省市县区])(?:共|已|现|拥)?有|认定|评定|评选|授牌|挂牌|[获系](?=国家|全国|[省市]级|自治区))的?(?=[^,、]{3})"
 )
 
 _WITHIN = re.compile(r"[一二两三四五六七八九十\d]年[之以]?内$")  # 三年内|培育独角兽企业: no noun
@@ -35,6 +35,8 @@ _BUILDS = ("建设", "打造", "创建", "共建", "布局", "发展")  # what p
 _BETTERS = ("建设", "打造", "创建", "完善", "健全", "优化", "做强", "壮大")
 _ACADEMIES = ("大学", "科学院")
 _LOOSE_WORDS = (  # what stands before a name and looks like a part of it
+    r"(?<=[\d两三四五])[市县区州](?=[\u4e00-\u9fff]{2,12}集群)",  # 甲、乙2|市食品产业集群
+    r"(?:命名|授予|评定|评选)(?=[^,。;、]{4})",  # 命名|甲有限公司为…
     r"现阶段|(?:[一二三四]季度|[上下]半年|全年|年内)(?=..)|(?<=\d)日(?:上午|下午)?[与同和在电讯]?",  # 18日与|某研究所
     r"(?<=\d)强(?:企业)?[及和与]?",  # 500强及|行业领军企业项目
     r"(?<=[这那该每一])条|[东西南北]翼—",  # 这条|氨纶产业链, 北翼—|甲产业带
@@ -90,6 +92,9 @@ def left_edge(text: str, clause: Clause, index: int, kind: int) -> int:
         return joint + 1  # 甲街区和|“乙大街”特色园区
     if kind & lx.PARK and (others := _PARKS_ARE.match(text, start, clause.words[index].start)):
         return others.end()
+    dot = text.rfind("·", start, clause.words[index].start) if kind & lx.PARK else -1
+    if dot >= 0 and lx.begins_with_place(text[dot + 1 : dot + 9]):
+        return dot + 1  # 铜箔产业·|海安高新区
     if kind & lx.INDUSTRY and (dot := text.rfind("·", start, clause.words[index].start)) >= 0:
         return dot + 1
     if kind & lx.ENTERPRISE:

@@ -77,6 +77,9 @@ def _is_rank(labelled: re.Match[str]) -> bool:
     return bool(_OF_AUTHORITY.match(labelled["behind"])) or not has_field(labelled["label"], False)
 
 
+_BATCH = re.compile("第[一二三四五六七八九十\\d]+[批轮]|首批|新一[轮批]")  # 甲省|第二批|特色产业集群
+
+
 def _cluster(name: str, head: str) -> str:
     rest = name[: -len(head)]
     if not rest or name in lx.words("general") or _CODE.search(rest) or name.endswith("发展生态圈"):
@@ -84,7 +87,7 @@ def _cluster(name: str, head: str) -> str:
     place = _place_length(rest)
     if place == len(rest) and rest[-1] != "省":
         return "Cluster"
-    if is_class(rest) or _GRADED.fullmatch(rest):
+    if is_class(_BATCH.sub("", rest)) or _GRADED.fullmatch(rest):
         return "ClusterTier"
     if re.search(r"级(?:和|、|及|、)", rest):
         return ""

@@ -27,7 +27,7 @@ _DOES = (
     r"年产|满产|满负荷|扩产|投产|建成|新建|投资|研发|自主研发|生产的|主导|牵头|领航|领跑|引领|入选|入驻|获评|获批|成为|成了|落户|签约|开工|上市|一季度|上半年|去年|今年|实现|20\d\d年)"
 )
 _GOES_ON = re.compile(
-    r"[,;。、()”]|$|(?:已经?|也|则|正|将|要|还|都|均|又|就|在|为|是|把|从|向|与|和|联合|携手|攻|做|带|拿|有|等|现|首|由|以|于|再|新|的?\d)"
+    r"[,;。、()”]|$|(?:已经?|也|则|正|将|要|还|都|均|又|就|在|为|是|把|从|向|与|和|联合|携手|攻|做|带|拿|有|等|现|首|由|以|于|再|新|未|不再|没有?|被|均|的?\d)"
 )
 _BUILT_BY = re.compile(
     r"(?<!理)由(?P<firm>[\u4e00-\u9fffA-Za-z]{3,24}?)(?:全额|独资|全资|总|共同|负责)?(?:牵头(?!单位|部门)|出资|投资(?:的|(?=\d)|建设|兴建|新建|打造)|投建|承建)"
@@ -43,7 +43,9 @@ _NO_SINGLE = re.compile("(?:资本|团队|师生|民企|国企|人才|市场|主
 _LED_BY = re.compile(
     r"(?:靠|围着|围绕|抓|由|以|依托|联合|携手|牵手|企业|公司|龙头|链主|巨头|引进|引入|引来|旗下|支持|来自|位于[^,]{2,8}的|(?:做|专做|生产|制造|主营|主攻|从事|研发|专供)[\u4e00-\u9fffA-Za-z0-9]{2,12}的)$"
 )
-_CUT = re.compile(rf".*(?:企业|公司|龙头|巨头|链主|靠|围着|抓|旗下|{TOGETHER_WITH})(?=[\u4e00-\u9fff]{{3}})")
+_CUT = re.compile(
+    rf".*(?:命名|授予|评定|企业|公司|龙头|巨头|链主|靠|围着|抓|旗下|{TOGETHER_WITH})(?=[\u4e00-\u9fff]{{3}})"
+)
 _OF_ACADEMY = r"(?:中科院|中国科学院|中国电科|中电科|中车|中船|航天科工|航天科技|航空工业)[\u4e00-\u9fff]{1,8}?所(?![有在占需以属])"  # 中科院长春应化所, 中车株洲所
 _INSTITUTE = r"(?:中国?[^\W\d已与和有在及]{1,3}?)?(?<!\d)\d{2,3}所(?![有在占需驻高院学大中小本职省市县区重])"
 _BEFORE = lx.PLACE | lx.COMMA | lx.AND | lx.PARK
@@ -59,6 +61,7 @@ _PLAIN_AFTER_COINED = ("能源", "智能", "医疗", "绿能")
 _OF_CITY = re.compile("[\u4e00-\u9fff]{2}[市县区州]")
 _MEDIA = ("报记者", "报讯", "日报", "晚报", "网讯", "频道")
 _LEADS = "看是由靠让被有给即"
+_PAPER_NUMBER = re.compile(r"[\u4e00-\u9fff]{0,6}[(]20\d\d[)]\d+号")
 _RANKS = frozenset(["", "省", "市", "州", "盟", "县", "区", "旗"])  # 红河|州
 
 
@@ -67,7 +70,8 @@ def single_firms(draft: Draft, clause: Clause) -> None:
     for match in _pattern().finditer(draft.text, clause.start, clause.end):
         start, place = _start(draft.text, clause, match.start())
         if place is not None and place[1] == start and (match[0].endswith("有限公司") or _is_placed(place, match)):
-            start, place = place[0], None  # 青河|云帆机械有限公司, 宁德|时代
+            outer = _outer_beside(draft.text, clause, place) if match[0].endswith("有限公司") else None
+            start, place = place[0] if outer is None else outer, None  # 青河|云帆机械有限公司, 宁德|时代
         span = next((s for s in _spans(draft.text, clause, start, match) if _is_firm(draft.text, clause, s)), None)
         if (
             span is None
@@ -107,6 +111,15 @@ def _is_beside_places(text: str, span: Span, place: Span | None) -> bool:
     return goes_on or (before and lx.begins_with_place(text[earlier : earlier + 4]))
 
 
+def _outer_beside(text: str, clause: Clause, place: Span) -> int | None:
+    """Where a place begins right before another that lies elsewhere, and is only a word: 泉州|海西|电子有限公司."""
+    before = next((w for w in clause.words if w.end == place[0] and w.flags & lx.PLACE), None)
+    if before is None:
+        return None
+    full, (_, within) = lx.division(text[before.start : before.end])[0], lx.division(text[slice(*place)])
+    return None if within == full or full in lx.within_of().get(within, ()) else before.start
+
+
 def _spans(text: str, clause: Clause, start: int, match: re.Match[str]) -> list[Span]:
     """What the name may be, up to this tail or to those that follow it at once (甲智能|装备); the longest first."""
     ends = [match.end()]
@@ -139,8 +152,8 @@ def _is_firm(text: str, clause: Clause, span: Span) -> bool:
     name = text[slice(*span)]
     if name[0] == "家" and text.endswith("企业", 0, span[0]):
         return False  # 企业家|返乡建设
-    if lx.flags().get(name, 0) & lx.FIELD:
-        return False  # 保健食品
+    if lx.flags().get(name, 0) & lx.FIELD or _PAPER_NUMBER.match(text, span[1]):
+        return False  # 保健食品; 甲工信科技|(2024)12号
     if text.startswith(_MEDIA, span[1]) or name.startswith(("上述", "该", "两家")):
         return False
     if covered_by_words(name) and ends_in_field(name) and not _is_regional(name) and name not in lx.words("firm_tail"):

@@ -4,7 +4,7 @@ import re
 from itertools import chain
 
 from loaders.extract.draft import Draft, Entity
-from loaders.extract.enumeration.listtitles import broken_titles, is_list, published, same_list
+from loaders.extract.enumeration.listtitles import SAYS, broken_titles, is_list, published, same_list
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Reading
 from loaders.extract.reading.sought import sought
@@ -16,7 +16,7 @@ _GENERIC = re.compile(
 )
 _SORT = re.compile(r"(意见|方案|规划|计划|通知|目录|办法|措施|举措|条例|纲要|公告|决定|名单)(?:[((].*[))])?$")
 _MEDIA = re.compile(r"(?:日报|晚报|早报|时报|商报|导报|周刊|杂志|新闻|在线|热线|连线|电视|客户端|频道|专栏|微信|网)$")
-_BARE_END = r"(?:名单|名录|名册|榜单|(?:项目|企业|园区|集群|平台|单位|基地)清单|目录|公告目录|(?:一览|分工|任务|情况|汇总|明细|目标|分布|统计|安排|分解)表|行动计划|行动方案|实施方案|工作方案|实施意见|指导意见|意见|若干措施|若干举措|若干政策措施|政策措施|若干政策|规划|规划纲要|行动纲要|目标纲要|发展纲要|条例|办法|实施细则|的通知|的答复|统计公报|年(?:[\u4e00-\u9fff]{2,8}?)?(?:人民)?政府工作报告|的公告|的通报|的通告|的公示|名单公示|名单公告|结果公示|结果公告|的决定|的措施|的方案|(?:分工|建设|发展|工业|制造业|产业|集群|产业链|稳增长|园区|调整|整合|优化|提升|布局|推进|培育|试点|创建|改革|考核|评价|认定|遴选|扶持)方案|工作要点|工作总结|工作打算|工作安排|工作思路|白皮书|(?:三年|五年|两年|专项|提升|攀登|倍增|振兴|跃升|攻坚|壮大|领航|培育)计划|三年行动|攻坚行动)(?:[((](?!节选|节录|选登|摘|全文|原文|正文|要点|解读)[^()()\n]{1,20}[))])?"
+_BARE_END = r"(?:名单|名录|名册|榜单|(?:项目|企业|园区|集群|平台|单位|基地)清单|目录|公告目录|(?:一览|分工|任务|情况|汇总|明细|目标|分布|统计|安排|分解)表|行动计划|行动方案|实施方案|工作方案|实施意见|指导意见|意见|若干措施|若干举措|若干政策措施|政策措施|若干政策|规划|规划纲要|行动纲要|目标纲要|发展纲要|条例|办法|实施细则|的通知|的答复|统计公报|年(?:[\u4e00-\u9fff]{2,8}?)?(?:人民)?政府工作报告|的公告|的通报|的通告|的公示|名单公示|名单公告|结果公示|结果公告|的决定|(?:名单|目录)的函|的措施|的方案|(?:分工|建设|发展|工业|制造业|产业|集群|产业链|稳增长|园区|调整|整合|优化|提升|布局|推进|培育|试点|创建|改革|考核|评价|认定|遴选|扶持)方案|工作要点|工作总结|工作打算|工作安排|工作思路|白皮书|(?:三年|五年|两年|专项|提升|攀登|倍增|振兴|跃升|攻坚|壮大|领航|培育)计划|三年行动|攻坚行动)(?:[((](?!节选|节录|选登|摘|全文|原文|正文|要点|解读)[^()()\n]{1,20}[))])?"
 _NUMBERED = r"[\u4e00-\u9fff]{1,8}[(]20\d\d[)]\d+号"
 _ABOUT = r"[(]?(?:政策)?(?:图解|解读|一图读懂|摘登|节选|节录|选登|摘编|摘要|摘录|全文|原文|正文|要点|解读稿|简版)?[)]?"
 _ANNEX = (
@@ -195,6 +195,8 @@ class Titles:
             if match["line"] is not None and (match.start() > _EARLY or _OTHER_PAGE.search(match["line"])):
                 continue
             placed = lx.place_length(title) or title.startswith("20")
+            if SAYS.search(title):
+                continue  # 某部公布了甲名单: a sentence
             if _CAMPAIGN.search(title) and not (placed and match.start() < _HEAD):
                 continue  # a heading: 实施人才培育计划
             if (

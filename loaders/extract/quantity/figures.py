@@ -21,8 +21,15 @@ _NUMBERED = re.compile(r"[(]?[一二三四五六七八九十]+[)、]|第[一二�
 _THRESHOLDS = re.compile("(?:认定|申报|申请|推荐|遴选|评价|准入|入库|基本|支持)(?:条件|标准|门槛)")
 _DEMANDED = re.compile("(?:满足|符合|具备)[^。;:]{0,10}条件(?:[:]?$|:(?=[(]?[一1]))")
 _ASKED_HERE = re.compile(  # 集群应具备:|营收100亿元以上,…; 应满足以下条件:|…
-    "(?:应当?|须|需|必须|要求)(?:同时)?(?:具备|满足|符合)(?P<line>[^。;:,]{0,10}:)?|(?:满足|符合|具备)[^。;:]{0,10}条件(?P<listed>:)"
+    "(?:应当?|须|需|必须|要求)(?:同时)?(?:具备|满足|符合)(?P<line>[^。;:,]{0,10}:)?|(?:申报|认定|推荐|申请|遴选|入库|入选|参评)(?:基本)?(?:条件|标准|要求|门槛)(?:[为是]|包括)?:|(?:满足|符合|具备)[^。;:]{0,10}条件(?P<listed>:)"
 )
+_CALL = re.compile(  # papers whose figures say who may apply
+    "关于(?:组织|开展|做好)?[^,。;]{0,30}?(?:申报|推荐|遴选|征集|认定工作|评价工作)(?!结果|名单)[^,。;]*(?:通知|公告|通告)$|(?:认定|评定|遴选|评价|申报|评审|准入|复核)(?:管理|实施)?(?:办法|细则|标准|指南|指引|规范)(?:[(].*[)])?$"
+)
+_LEAST = re.compile("不低于|不少于|不超过|不高于|不多于|以[上下]|达到|[大高多小低少]于|超过")
+_AIMED = re.compile(
+    r"力争|争取|目标|计划|[到至]20\d\d年|目前|已(?!满)|累计|截至"
+)  # figures of theirs that are aims, or reached
 _ITEM = re.compile(r"[(]?[一二三四五六七八九十\d]{1,2}[)、.]")
 _SIZED = re.compile(r"亿(?:元级?|级)(?!.*(?:产值|营收|收入|规模)$)")
 _GATHERED = re.compile(r"^(?:[(][^()]*[)])?(?:目前|现有?|已有?|已经|共有?|拥有|累计|先后|集聚|聚集|引进|内|的)*")
@@ -74,6 +81,8 @@ class Targets:
         self.section = tense.of_text(self.text[:_OPENING])  # what the opening or the last heading says of what follows
         self.asked = False  # whether the lines say what is asked of those who apply
         self.asked_here: Span = (0, 0)  # where a line says so
+        papers = [e.name for e in (scene.main, *scene.titles.bare[:1]) if e is not None]
+        self.call = any(map(_CALL.search, papers))
         self.bulletin = self.section == tense.REACHED
 
     def read(self, sentences: list[Sentence]) -> None:
@@ -95,6 +104,8 @@ class Targets:
             self.last = None
             for figure in figures(self.text, sentence, plan, self.years, self.section, carried, earlier):
                 self.last = figure
+                if self.call and self._is_threshold(sentence, figure):
+                    continue
                 if self.asked_here[0] <= figure.word.start < self.asked_here[1]:
                     continue
                 if len(figure.indicator) == 1:
@@ -108,6 +119,12 @@ class Targets:
                 clause = next(c for c in sentence.clauses if c.start <= figure.word.start < c.end)
                 self._target(sentence, clause, figure)
             self.years.hear(self.text[sentence.start : sentence.end])
+
+    def _is_threshold(self, sentence: Sentence, figure: Figure) -> bool:
+        """Whether a figure of a call only says who may apply: 主导产业产值|不低于10亿元, but not 力争…超过50家."""
+        if _AIMED.search(self.text, sentence.start, sentence.end):
+            return False
+        return figure.comparator != "=" or _LEAST.search(self.text, *figure.span) is not None
 
     def _in_headline(self, target: Entity) -> bool:
         """Whether a figure stands in the first line, which says in short what the text says again: 总产值超4万亿."""

@@ -61,6 +61,12 @@ FOSTERED = re.compile(  # 打造600亿级集群1个、|300亿级集群2个
 _APART = re.compile("分别|依次|各自")
 _THAT_CLUSTER = re.compile("[该这此](?:一|个)?(?:产业)?集群")
 _PLANT = re.compile(r"(?:工厂|车间)$")
+_OF_FIELD = re.compile(
+    r"(?:拟|现|同意|我省|我市)*(?:推荐|支持|申报|组织)?[\u4e00-\u9fff]{2,10}(?:[(][^()]{2,20}[)])?·"
+)  # 拟推荐|汽车·甲园
+_JOINT = re.compile(
+    rf"(?:{'|'.join(lx.JOINTS)})(?:[\u4e00-\u9fff]{{2,10}}(?:[(][^()]{{2,20}}[)])?·)?"
+)  # 甲园、|电子信息·乙园
 _FAR = 200  # characters back to the class of a level
 _NEAR = 14  # characters between what advances and the verb
 _GOES_ON = re.compile(r"[^,;、]*?(?:并|并且|力争|努力|争取|由|从|加快|全力|正在|将|要)[^,;、]{0,8}")
@@ -222,6 +228,7 @@ class Advances:
             between = self.text[end:verb]
             led = (
                 start - clause.start <= 1
+                or _OF_FIELD.fullmatch(self.text, clause.start, start)
                 or _HELPED.search(self.text[clause.start : start])
                 or _STEADY.fullmatch(between)
             )
@@ -242,7 +249,7 @@ class Advances:
     def _joined(self, things: list[tuple[Span, Entity]]) -> list[tuple[Span, Entity]]:
         """The last of these things, and those that are enumerated right before it."""
         first = len(things) - 1
-        while first and self.text[things[first - 1][0][1] : things[first][0][0]] in lx.JOINTS:
+        while first and _JOINT.fullmatch(self.text, things[first - 1][0][1], things[first][0][0]):
             first -= 1
         return things[first:]
 

@@ -29,6 +29,12 @@ _ISSUES = re.compile(
     rf"(?:联合|正式|据此|为此|还|曾|过|日前|近日|最近|已|共同|又|研究|制定|就|实施|了|今天|今日|昨天|当天|对外|率先|首次|集中|统一|同步|陆续|先后|相继|随即|随后|专门|配套|再次|再|也)*(?P<verb>{_ISSUING})[了过]?(?:[^,。;《]{{0,18}}?)$"
 )
 _TOGETHER = re.compile(r"(?:《[^《》]+》(?:[(][^()]*[)])?(?:、|和|及|以及|与)+)+$")  # 发布|《甲》和《乙》
+_NOT_YET = re.compile(
+    "(?:应当?|应该|须|必须|需|未|没有|不予?|暂不|不再|拟|(?<!现)将|计划|准备)(?:[于在][^,。;]{0,8})?$"
+)  # 某部应|公布甲名单
+_INSTITUTE = re.compile(  # 中国某院|与某厅联合发布《…》
+    r"中国(?!科学院|工程院)[\u4e00-\u9fff]{2,14}?(?:研究院|促进中心|发展中心|联合会|学会|协会|院)(?=(?:[、和与][^,。;《]{2,30}?)?(?:联合|共同|正式|近日|日前)*(?:发布|印发|公布|公示|出台))"
+)
 _TOLD = re.compile(r"(?:获悉|了解到|介绍|透露|得知)[,:]$")
 _MOVES = re.compile(r"(?P<verb>提出|提交|形成|撰写|报送)了?$")  # a motion, a report
 _MOVED = re.compile(r"(?:提案|建议|议案|报告)$")
@@ -44,7 +50,8 @@ _MADE_BY = re.compile(
 _JOINTLY = re.compile(r"(?:与|和|同|、)[^,。;]{2,80}?(?:签署|签订|签约|签了|合作|共建|共同|携手|联合|达成)")
 _DATE = r"20\d\d\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}"
 # Whole runs of short lines, dated or not: a pattern that begins anew at each line of a long list would be quadratic.
-_SIGNED = re.compile(rf"(?m)^[ \t]*((?:[\u4e00-\u9fff]{{4,24}}(?:\s++|\Z))++)(?P<date>{_DATE})?")
+_SIGNED = re.compile(rf"(?m)^[ \t]*((?:[\u4e00-\u9fff]{{3,24}}(?:\s++|\Z))++)(?P<date>{_DATE})?")
+_AND_OTHERS = re.compile("等(?:\\d+|[一二三四五六七八九十]+)?个?(?:部门|单位)$")  # 甲省经信厅|等3部门
 _NOTICE = re.compile(r"关于.*通知$")
 _REPLACED = re.compile(
     r"[ ]*(?:[(].{1,40}?[)])?(?:同时|即行|自行|即|自动|相应)*(?:废止|停止执行|失效)|(?:[(].{1,40}?[)])?[由被](?:本|该|新)[^,。;]{0,8}?(?:替代|取代|代替)|(?:[(].{1,40}?[)])?(?:之后|后|以来)(?:[^,。]{0,8}(?:又一|又推出|再次|第[二三四五六七]|新一轮|新的))|(?:[(].{1,40}?[)])?(?:的)?(?:基础上|(?:接续|后续|延续|升级)(?:版|规划|计划|方案|文件|政策|之作)|(?:升级|[23]\.0)版)"
@@ -111,6 +118,9 @@ class Issuing:
             if word.flags & lx.BRACKET:
                 for span in in_brackets(self.text, word):
                     self.organs.add(span)
+        if clause.flags & lx.TITLE:
+            spans = [match.span() for match in _INSTITUTE.finditer(self.text, clause.start, clause.end)]
+            here.extend((span, self.organs.add(span)) for span in spans)
         persons(self.text, clause, self.draft)
         leading = [e for s, e in here if s[0] - clause.start <= 6 or self.text[s[0] - 1] in "、和 "]
         if leading and not any(w in e.name for e in leading for w in _BODIES[:3]):
@@ -182,6 +192,8 @@ class Issuing:
                 elif after := _ISSUED_AFTER.match(self.text, word.end):
                     self._issued(entity, [e for s, e in here if s[1] <= word.start], clause, word.start, after.end())
         for _, (at, entity, place) in self.inline.across((clause.start, clause.end)):
+            if _NOT_YET.search(self.text, clause.start, at):
+                continue
             told = _TOLD.search(self.text, max(0, clause.start - 8), clause.start)  # the source, not the issuer
             issuers = [e for s, e in here if s[1] <= place[0]] or ([] if told else self.subjects)
             self._issued(entity, issuers, clause, at, place[1])
@@ -291,6 +303,7 @@ class Issuing:
                 beside = re.compile(r"[\u4e00-\u9fff \t]{4,60}").fullmatch(self.text, line, start)
                 found = beside or above  # 中共甲省委 甲省人民政府|关于…的意见
                 start, head = (found.start(), found[0]) if found and document in self.titles.bare else (start, "")
+            head = _AND_OTHERS.sub("", head)
             several = " " in head.strip()  # of which one may be short: 财政部
             for name in re.finditer(rf"[\u4e00-\u9fff]{{{4 - several},30}}", head):
                 if name[0].endswith(_organ_tails()):

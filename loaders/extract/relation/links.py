@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.found import Found, reads_as_field
+from loaders.extract.enumeration.listtitles import takes_away
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.spans import after_bracket
@@ -123,6 +124,8 @@ class Links:
     def _tier_of_members(self, clause: Clause, found: Found) -> None:
         """A、B等国家制造业创新中心: each is in the class that the head names."""
         if found.kind in ("Cluster", "Park", "Platform", "Organisation") and found.members:
+            if takes_away(self.text[clause.start : clause.end]):
+                return  # 甲、乙|被取消某级企业资格
             for tier in self.objects.tiers_after(clause, found)[:1]:
                 at = next((s for (s, _), e in self.objects.mentions(clause) if e is tier), 0)
                 if _AIMS_AT.search(self.text, max(clause.start, at - 4), at):

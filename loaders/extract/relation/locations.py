@@ -37,6 +37,9 @@ _AMONG = re.compile(
     "[^,。;]{0,60}?(?:[均都全也皆]在其中|在列|入列|入选|上榜|榜上有名)"
 )  # 甲县占了7席,|乙园、丙园等都在其中
 _APPLIES = re.compile(r"(?:申报|申创)[^,。;]{0,4}$")  # 支持甲县|申报国家级示范县
+_AWARDED = re.compile(
+    r"[^,。;]{0,6}\d+[家个](?:园区|开发区|基地|平台|单位)[^,。;]{0,8}(?:获评|获批|入选|入围|上榜|评为|认定为|成为|跻身)[^,。;]{0,6}"
+)
 _LABELLED = 120  # characters that a label reaches
 _FAR = 30  # characters between a place and the thing that lies there
 
@@ -69,6 +72,10 @@ class Locations:
                     beside.append(span)
                     before = before[:-1]
                 places = self._sites_of(before[-1], span, thing) if before else carried
+                if thing.name.endswith("城市") or (
+                    before and _AWARDED.fullmatch(self.text, before[-1][-1][1], span[0])
+                ):
+                    continue  # 认定甲市、乙市为|某战略示范城市, 甲市5家园区获评|某级园区: a class
                 if self.text[span[0] - 1] in "是为" and lx.level_length(thing.name):
                     continue  # 甲园位于乙区,是|国家级基地: what it is called
                 applied = places and lx.level_length(thing.name) and _APPLIES.search(self.text, places[-1][1], span[0])

@@ -91,6 +91,9 @@ class SaidFields:
         clusters = self.draft.between(start - NAME, end, ("Cluster",))
         if any(a < start < b and e.name.endswith("集群") for (a, b), e in clusters):
             return None  # 甲县|超硬材料|产业集群
+        firms = self.draft.between(start - NAME, end + NAME, ("Organisation",))
+        if any(a <= start and end <= b and firm.name.endswith("公司") for (a, b), firm in firms):
+            return None  # 甲市|微纳装备|(集团)股份有限公司
         around = self.draft.between(start - NAME, end + NAME, ("Park", "Project"))
         if any(a <= start and b > end and self.text[end : end + 1] in ("和", "与", "及") for (a, b), _ in around):
             return None  # 打造|生物医药|和蒙中医药基地

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.headings import class_type
 from loaders.extract.enumeration.items import type_of
-from loaders.extract.enumeration.listtitles import by_ministry, class_words, is_list
+from loaders.extract.enumeration.listtitles import by_ministry, class_words, is_list, takes_away
 from loaders.extract.names.firm_runs import COUNT_OF_FIRMS
 from loaders.extract.names.kinds import is_class
 from loaders.extract.reading import lexicon as lx
@@ -40,6 +40,11 @@ _ANNOUNCED = re.compile(
     r"|[\u4e00-\u9fff]{0,8}?(?:入选|上榜|入围|获评|新增)的[^,。:]{0,10}?集群(?:名单)?(?:分别|依次|具体)?(?:是|为|包括|有)[:]?"
 )  # 9个新晋集群分别是:
 _HAS, _ALSO_HAS = re.compile("(?:企业)?(?:中)?(?:主要|分别)?(?:既有|包括|分别是)"), re.compile("(?:也|还|又|更)有")
+_AWARDS = re.compile("(?<![将拟未应])(?:公布|认定|公示|确定|命名|新增|通报)|入选|入围|获批|获评")
+_ARE, _CLOSED = (
+    re.compile("(?:名单)?(?:分别)?[为是]"),
+    re.compile(r"(?:等(?:\d+|[一二三四五六七八九十]+)[家户个](?:企业)?)?(?=$|[,。;\n])"),
+)
 _SHARES = re.compile(
     r"[\d一二两三四五六七八九十]个(?:集群|园区)(?:成功)?(?:入选|上榜|入围|获评),(?:包括|分别|即)"
 )  # 泉州11个集群入选,包括甲
@@ -73,6 +78,7 @@ class Winners:
     def sentence(self, sentence: Sentence) -> None:
         """All of a sentence; a semicolon, or the share of the next place, does not end the list."""
         shared, told, self.having = False, None, None
+        classed: Entity | None = None  # the class that stands before a colon
         announced = _ANNOUNCED.match(self.text, sentence.start, sentence.end)
         self.announced = announced is not None and _OF_A_LIST.search(announced[0]) is not None
         self.announced |= _SHARES.search(self.text, sentence.start, sentence.end) is not None
@@ -89,6 +95,7 @@ class Winners:
             self._called(clause, firms, tiers)
             self._profile(clause, firms, tiers)
             self._listed_clusters(clause)
+            classed = self._behind_colon(clause, classed)
             of_place = _OF_PLACE.match(self.text, clause.start, clause.end)
             placed = of_place is not None and lx.is_division(of_place["place"])
             shared = placed or (
@@ -108,11 +115,30 @@ class Winners:
         also = _ALSO_HAS.match(self.text, clause.start) is not None
         self.having = None if not also else self.having
         for at, tier in tiers:
-            if _HAS.match(self.text, _after(tier, at)) and any(span[0] > at for span, _ in firms):
+            is_one = firms and self._are(clause, _after(tier, at), firms)
+            if (_HAS.match(self.text, _after(tier, at)) or is_one) and any(span[0] > at for span, _ in firms):
                 self.having = tier
         for span, firm in firms if self.having is not None else ():
             if also or span[0] > min((at for at, _ in tiers), default=0):
                 self.draft.relate("IN_TIER", firm, self.having, span)
+
+    def _are(self, clause: Clause, at: int, firms: list[tuple[Span, Entity]]) -> bool:
+        """首批链主企业|为甲公司、乙公司: whether nothing but firms stands behind a class; 为甲公司|配套 is more."""
+        copula = _ARE.match(self.text, at)
+        listed = copula is not None and firms[0][0][0] == copula.end()
+        return listed and _CLOSED.match(self.text, firms[-1][0][1], clause.end) is not None
+
+    def _behind_colon(self, clause: Clause, tier: Entity | None) -> Entity | None:
+        """公布第二批省级集群:|甲集群,乙集群: each clause behind the colon names one of the class; the class for the next clause."""
+        if clause.mark == ":":
+            ends = [e for (_, end), e in self.objects.mentions(clause) if end == clause.end and e.type == "ClusterTier"]
+            said = self.text[clause.start : clause.end]
+            return ends[0] if ends and _AWARDS.search(said) and not takes_away(said) else None
+        for (_, end), cluster in self.draft.between(clause.start, clause.end, ("Cluster",)) if tier else ():
+            if end == clause.end and tier is not None:
+                self.draft.relate("IN_TIER", cluster, tier, (clause.start, clause.end))
+                return tier
+        return None
 
     def _of_title(self, sentence: Sentence, clause: Clause) -> Entity | None:
         """公布第九批制造业单项冠军企业名单,|甲公司入选: the class that a sentence names in the title of a list only."""
