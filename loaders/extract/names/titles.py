@@ -188,7 +188,8 @@ class Titles:
         broken += [(m.span("title"), solid(m["title"])) for m in _RED_HEAD.finditer(self.text, 0, self.end)]
         broken += broken_titles(self.text[: self.end])
         for span, name in broken:
-            self._bare(span, name)
+            if name.count("(") == name.count(")"):  # else a line has lost one, and the title stands elsewhere
+                self._bare(span, name)
         for match in _BARE.finditer(self.text, 0, self.end):
             title = match["title"]
             inside = any(a <= match.start("title") < b for (a, b), _ in broken)
