@@ -71,6 +71,8 @@ class Targets:
         self.before: Sentence | None = None
         self.last: Figure | None = None  # of the sentence before
         self.ahead = ""  # what the sentence before spoke of, if of what lies ahead
+        self.over = False  # whether a sentence of the line looks back: 一年来,…
+        self.told = False  # whether the sentence before told of what was done
         self.section = tense.of_text(self.text[:_OPENING])  # what the opening or the last heading says of what follows
         self.asked = False  # whether the lines say what is asked of those who apply
         self.asked_here: Span = (0, 0)  # where a line says so
@@ -93,7 +95,8 @@ class Targets:
             same_line = self.before is not None and self.before.line == sentence.line
             carried, earlier = self._carried(sentence), self.last if same_line else None
             self.last = None
-            for figure in figures(self.text, sentence, plan, self.years, self.section, carried, earlier):
+            told = self.told or self.years.reports
+            for figure in figures(self.text, sentence, plan, self.years, (self.section, carried), told, earlier):
                 self.last = figure
                 if self.asked_here[0] <= figure.word.start < self.asked_here[1]:
                     continue
@@ -131,17 +134,23 @@ class Targets:
             self.asked = False
 
     def _carried(self, sentence: Sentence) -> str:
-        """What lies ahead in a sentence lies ahead in the next one of the line, unless that says otherwise."""
+        """What lies ahead in a sentence lies ahead in the next one of the line, unless that says otherwise.
+
+        So does what is over after 一年来, up to what lies ahead.
+        """
         before, self.before = self.before, sentence
         if before is None or before.line != sentence.line:
-            self.ahead = ""
+            self.ahead, self.over, self.told = "", False, False
             return ""
         for clause in before.clauses:
             self.ahead = tense.of_clause(
                 self.text[clause.start : clause.end], self.years.turn, self.ahead, self.section, False
             )
+        self.told = self.ahead == tense.REACHED
         self.ahead = self.ahead if self.ahead == tense.AHEAD else ""
-        return self.ahead
+        looks_back = tense.looks_back(self.text[before.start : before.end])
+        self.over = (self.over or looks_back) and not self.ahead
+        return tense.REACHED if self.over else self.ahead
 
     def _is_heading(self, sentence: Sentence) -> bool:
         """A short line without a full stop, or a numbered or marked phrase that begins a line: (一)发展基础。, ◆ 总体目标."""

@@ -8,7 +8,7 @@ from loaders.extract.quantity import tense
 from loaders.extract.quantity.amounts import parse, sign_before
 from loaders.extract.quantity.conditions import MEASURES, states
 from loaders.extract.quantity.indicators import LEVEL, as_share, joined, plain, without_share
-from loaders.extract.quantity.sharing import hand_on, lend, share, subjects, take_up
+from loaders.extract.quantity.sharing import hand_on, lend, run_on, share, subjects, take_up
 from loaders.extract.quantity.years import Years
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
@@ -77,6 +77,7 @@ class Figure:
     lender: str = ""  # the class that stands behind the next figure: 50个省级、30个|国家级集群
     carried: bool = False  # whether the indicator is that of the figure before
     subject: Span | None = None  # the one of several subjects that share a verb: 甲、乙分别达到2家、3家
+    whole: str = ""  # what all of these have together: 甲、乙产值
 
     @property
     def is_measure(self) -> bool:
@@ -85,12 +86,14 @@ class Figure:
 
 
 def figures(
-    text: str, sentence: Sentence, plan: bool, years: Years, section: str, carried: str, earlier: Figure | None
+    text: str, sentence: Sentence, plan: bool, years: Years, tenses: tuple[str, str], told: bool, earlier: Figure | None
 ) -> list[Figure]:
     """The figures of a sentence that state something reached or to be reached.
 
-    `carried` is what the sentence before spoke of, and `earlier` its last figure, if both stand in one line.
+    `tenses` are what the heading speaks of, and what the sentence before does if both stand in one line; `earlier` is
+    the last figure of that one. `told` says whether the text or that sentence tells of what was done.
     """
+    section, carried = tenses
     out: list[Figure] = []
     if not any(clause.flags & (lx.QUANTITY | lx.QUOTED) for clause in sentence.clauses):
         return out
@@ -108,18 +111,20 @@ def figures(
             last = _spoken_of(figure, content, out, earlier)
             if figure.change == "share":
                 figure.indicator = as_share(figure.indicator)
-            told = last.indicator if last else ""
-            if figure.change in ("growth", "decrease"):  # 产值占全省40%,|增长5%: the output, not its share
-                told = without_share(told)
+            known = (last.whole if len(here) == 1 and last.whole else last.indicator) if last else ""
+            if figure.change != "share":  # 产值占全省40%,|增长5%: the output, not its share
+                known = without_share(known)
             if figure.is_goal and last:
                 figure.change = last.change if last.unit == figure.unit else figure.change
-            if last and (whole := joined(told, figure.indicator, last.unit == figure.unit)):
+            if last and (whole := joined(known, figure.indicator, last.unit == figure.unit)):
                 figure.indicator, figure.carried = whole, figure.is_measure or last.unit in (figure.unit, "倍", "%")
-                figure.carried = figure.carried and (not out or last is out[-1])
+                figure.carried = figure.carried and (not out or last is out[-1]) and known != last.whole
             figure.kind = tense.of_figure(
                 text[clause.start : figure.word.start],
+                figure.raw,
                 carried or section,
                 plan,
+                told or any(f.kind == "achieved" for f in out),
                 figure.comparator,
                 figure.is_measure,
             )
@@ -159,6 +164,7 @@ def _in_clause(text: str, clause: Clause) -> list[Figure]:
             previous_end = max(figure.span[1], word.end)
             found.append(figure)
     lend(text, found)
+    run_on(text, found)
     share(text, clause, found)
     return [each for figure in found for each in _of_each(text, clause, figure)]
 
