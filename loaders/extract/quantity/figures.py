@@ -31,6 +31,8 @@ _BUNDLE = re.compile(  # 工业项目12个|,计划完成投资10亿元,主要有
 )
 _AROUND = re.compile(r"^(?:20\d\d年)?(?:全市|全省|全区|全国)?|将$")  # what is counted
 _LONGEST_PROJECT = 40
+_SPOKEN_OF = re.compile("(?:产业链|集群|产业|赛道|领域|链条?)$")  # 围绕10条|产业链
+_LONGEST_COUNT = 26  # characters of a list of which nothing is a figure
 _OPENING = 150  # characters in which a text says what it is
 _LONGEST_HEADING, _LONGEST_MARKED, _LONGEST_BARE, _TITLE = 34, 20, 14, 60
 
@@ -62,7 +64,7 @@ class Targets:
         self.years = Years(self.text, scene.main.name if scene.main else "")
         self.voices = Voices(scene, self.years.now)
         groups = self.draft.of_type("IndustryGroup")
-        self.counts = {at for e in groups for a, b in e.places if b - a < 26 for at in range(a, b)}
+        self.counts = {at for e in groups for a, b in e.places for at in range(self._count_of(e, a, b), b)}
         self.seen: dict[tuple[str, str], list[tuple[str, Entity, bool]]] = {}
         self.tabled: dict[tuple[str, str], list[Entity]] = {}  # what the tables aim at
         for target in self.draft.of_type("Target"):
@@ -104,6 +106,8 @@ class Targets:
                     continue  # 成|都已有8个
                 if self._in_project(figure) or (figure.unit in ("个", "家") and lx.is_division(figure.indicator)):
                     continue  # 甲年产3000台机器人等10个项目; 烟台市2个: the share of a list
+                if figure.kind == tense.SCOPE and _SPOKEN_OF.search(figure.indicator):
+                    continue
                 if figure.indicator.endswith("项目") and _BUNDLE.match(self.text, figure.word.end, sentence.end):
                     continue  # the count of a list
                 if figure.word.start in self.counts and not _SIZED.search(figure.indicator):  # the count of a list
@@ -111,6 +115,12 @@ class Targets:
                 clause = next(c for c in sentence.clauses if c.start <= figure.word.start < c.end)
                 self._target(sentence, clause, figure)
             self.years.hear(self.text[sentence.start : sentence.end])
+
+    def _count_of(self, group: Entity, start: int, end: int) -> int:
+        """Where the words begin that count a group; of a long list these are its last ones: 甲、乙、丙|6条产业链."""
+        if end - start < _LONGEST_COUNT:
+            return start
+        return end - len(group.name) if self.text.endswith(group.name, start, end) else end
 
     def _in_headline(self, target: Entity) -> bool:
         """Whether a figure stands in the first line, which says in short what the text says again: 总产值超4万亿."""

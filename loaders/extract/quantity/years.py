@@ -38,7 +38,7 @@ _RISEN = sought(  # 从2020年的3亿元|跃升至2024年的12亿元
 _AND_THEN = re.compile(  # 2016年建成…,|2023年产能达到
     r"[^。;\n]{0,60}?,(20\d\d)年[^,。;\d\n]{0,16}?(?:达到?|突破|超过?)\d"
 )
-_FOUNDED = re.compile("年(?:\\d{1,2}月)?[^,。;\\d\\n]{0,16}?(?:获批|批复|获评|被|入选|升级为|升格|入列|列入|跻身|认定|成立|设立|创建|始建|组建|挂牌|建成)")
+_FOUNDED = re.compile(r"年(?:\d{1,2}月)?[^,。;\d\n]{0,16}?(?:获批|批复|获评|被|入选|升级为|升格|入列|列入|跻身|认定|成立|设立|创建|始建|组建|挂牌|建成)")
 _HAPPENED = re.compile(
     r"(?<![到至争于从—-])(20\d\d)年(?:底|末|全年)?,?(?!前)[^,。;\d\n]{0,16}?(?:完成|实现|获批|获评|被|入选|升级为|升格|入列|列入|跻身|建成|批复|认定|引进|新增|同比|增长)"
 )
@@ -74,7 +74,7 @@ class Years:
     def _told(self, text: str, happened: list[int]) -> int | None:
         """The year in which a text without a date speaks: the last one of which it tells what happened, else the first."""
         first = _ANY.search(text)
-        return max([int(first[1]), *happened]) if first else None
+        return max([*([int(first[1])] if first else []), *happened], default=None)
 
     def heading(self, line: str) -> None:
         """A new section: what the one before aimed at holds no more."""
