@@ -31,7 +31,7 @@ _BUNDLE = re.compile(  # 工业项目12个|,计划完成投资10亿元,主要有
 )
 _AROUND = re.compile(r"^(?:20\d\d年)?(?:全市|全省|全区|全国)?|将$")  # what is counted
 _LONGEST_PROJECT = 40
-_SPOKEN_OF = re.compile("(?:产业链|集群|产业|赛道|领域|链条?)$")  # 围绕10条|产业链
+_SPOKEN_OF = re.compile("产业链|(?:产业)?集群|产业|赛道|领域|园区")  # 围绕10个|产业集群
 _LONGEST_COUNT = 26  # characters of a list of which nothing is a figure
 _OPENING = 150  # characters in which a text says what it is
 _LONGEST_HEADING, _LONGEST_MARKED, _LONGEST_BARE, _TITLE = 34, 20, 14, 60
@@ -75,6 +75,7 @@ class Targets:
         self.ahead = ""  # what the sentence before spoke of, if of what lies ahead
         self.over = False  # whether a sentence of the line looks back: 一年来,…
         self.told = False  # whether the sentence before told of what was done
+        self.turned = False  # whether a report has come to what lies ahead
         self.section = tense.of_text(self.text[:_OPENING])  # what the opening or the last heading says of what follows
         self.asked = False  # whether the lines say what is asked of those who apply
         self.asked_here: Span = (0, 0)  # where a line says so
@@ -88,6 +89,7 @@ class Targets:
                 heading = self.text[sentence.start : sentence.end]
                 self.asked = bool(_THRESHOLDS.search(heading)) or (self.asked and heading.startswith("("))
                 self.section = tense.of_heading(heading, self.bulletin) or self.section
+                self.turned = self.section == tense.AHEAD
                 self.years.heading(heading)
                 continue
             self.voices.hear(sentence)
@@ -97,7 +99,7 @@ class Targets:
             same_line = self.before is not None and self.before.line == sentence.line
             carried, earlier = self._carried(sentence), self.last if same_line else None
             self.last = None
-            told = self.told or self.years.reports
+            told = self.told or (self.years.reports and not self.turned)
             for figure in figures(self.text, sentence, plan, self.years, (self.section, carried), told, earlier):
                 self.last = figure
                 if self.asked_here[0] <= figure.word.start < self.asked_here[1]:
@@ -106,7 +108,7 @@ class Targets:
                     continue  # 成|都已有8个
                 if self._in_project(figure) or (figure.unit in ("个", "家") and lx.is_division(figure.indicator)):
                     continue  # 甲年产3000台机器人等10个项目; 烟台市2个: the share of a list
-                if figure.kind == tense.SCOPE and _SPOKEN_OF.search(figure.indicator):
+                if figure.kind == tense.SCOPE and (figure.unit == "条" or _SPOKEN_OF.fullmatch(figure.indicator)):
                     continue
                 if figure.indicator.endswith("项目") and _BUNDLE.match(self.text, figure.word.end, sentence.end):
                     continue  # the count of a list
@@ -149,13 +151,18 @@ class Targets:
         So does what is over after 一年来, up to what lies ahead.
         """
         before, self.before = self.before, sentence
-        if before is None or before.line != sentence.line:
+        same_line = before is not None and before.line == sentence.line
+        if before is None or not (same_line or self.years.reports):
             self.ahead, self.over, self.told = "", False, False
             return ""
+        told = self.told or (self.years.reports and not self.turned)
         for clause in before.clauses:
-            self.ahead = tense.of_clause(
-                self.text[clause.start : clause.end], self.years.turn, self.ahead, self.section, False
-            )
+            content = self.text[clause.start : clause.end]
+            self.ahead = tense.of_clause(content, self.years.turn, self.ahead, self.section, False, told)
+        self.turned = self.turned or self.ahead == tense.AHEAD
+        if not same_line:
+            self.ahead, self.over, self.told = "", False, False
+            return ""
         self.told = self.ahead == tense.REACHED
         self.ahead = self.ahead if self.ahead == tense.AHEAD else ""
         looks_back = tense.looks_back(self.text[before.start : before.end])

@@ -37,7 +37,7 @@ _AIMS = re.compile(
     r"力争|确保|争取|力促|(?<![增提长高大加展升])[到至]20\d\d年(?:底|末)?(?!的)|计划(?=再|新增|打造|建设|培育|建成|形成)"
 )
 _COMPARED = re.compile(  # than what: no indicator
-    r"(?:增速|增幅|增长率)?(?:继续|持续|明显|分别)*(?:[高低好快优]于(?:全国|全省|全市|世界|全球|同期|规上|规模|[\u4e00-\u9fff]{0,8}(?:平均|水平|增速))[^,]{0,8}"
+    r"(?:继续|持续|明显|分别)*(?:[高低好快优]于(?:全国|全省|全市|世界|全球|同期|规上|规模|[\u4e00-\u9fff]{0,8}(?:平均|水平|增速))[^,]{0,8}"
     r"|(?:比|较)(?:全国|全省|全市|全区|世界|全球|规上|规模|[\u4e00-\u9fff]{0,8}(?:平均|水平|增速))[^,]{0,8}?[高低快慢多少](?:出|了)*)$"
 )
 _FROM = re.compile("[从由]$")  # 产值从|3亿元到5亿元: the last is that of the figure
@@ -107,7 +107,8 @@ def figures(
     previous: Clause | None = None
     for clause in sentence.clauses:
         content = _ASIDE.sub("", text[clause.start : clause.end])
-        carried = tense.of_clause(content, years.turn, carried, section, plan)
+        done = (told or any(f.kind == "achieved" for f in out)) and not any(f.kind == "target" for f in out)
+        carried = tense.of_clause(content, years.turn, carried, section, plan, done)
         here = [*_in_clause(text, clause), *_in_brackets(text, clause)]
         here.sort(key=lambda figure: figure.word.start)
         hand_on(text, clause, here, out)
@@ -119,7 +120,7 @@ def figures(
             if figure.change == "share":
                 figure.indicator = as_share(figure.indicator)
             known = (last.whole if len(here) == 1 and last.whole else last.indicator) if last else ""
-            if figure.change != "share":  # 产值占全省40%,|增长5%: the output, not its share
+            if figure.change not in ("share", "pp"):  # 产值占全省40%,|增长5%: the output, not its share
                 known = without_share(known)
             if figure.is_goal and last:
                 figure.change = last.change if last.unit == figure.unit else figure.change
@@ -133,7 +134,7 @@ def figures(
                 figure.raw,
                 carried or section,
                 plan,
-                told or any(f.kind == "achieved" for f in out),
+                done,
                 figure.comparator,
                 figure.is_measure,
             )

@@ -16,7 +16,7 @@ _REACHED_BY_NOW = re.compile(r"已|先后|相继|获评|新获|上榜|入选")  
 _REACHED_OR_NOT = re.compile(r"(?<!人)拥有(?!量|率)|获批|共有|位居|位列|跃居")  # unless the heading has as well
 _REACHED_IN_REPORTS = re.compile(r"累计|连续|共计|同比|实现了|完成了")  # a plan says so of its aims as well
 _AHEAD = sought(
-    r"力争|确保|争取|(?<![截增提长高加大展降])(?:到|至)(?:20\d\d年|“?十[三四五]五”?末|[^,]{0,3}末)|(?<!即)将|计划(?=增长|建设|新增|完成|打造|到|在|用|实施|培育|安排|形成|达|新建|开工|年)|年度计划(?!投资|总投资)|(?:发展|主要|总体|预期)目标|目标(?=是|为|:|突破|达|超|增长)|(?<![成现到了])(?:提出|确[定立]|设定|制定|明确|定下)(?!的)[^,;。]{0,60}的(?:预期|奋斗|发展|总体)?目标|提出$|(?<!的)目标任务|年内|今年(?!以来|前|上半|一|二|三|\d)|拟|每年|每季度|下一步|未来[一二三四五\d]+年|实现.{0,12}目标|明年|十[四五六]五\W?(?:期间|时期|末)|20\d\d[-—]20\d\d年|(?<![需重主纪首必只不])要(?:着力|加快|大力|有|在|力|达|到|实|做|突|形|建|新|培|打|把|让|再|净|超)|至少|打算|准备(?=在|用|再|投|建)|瞄准|锚定|剑指|冲刺|冲击|奔着|谋划|(?<=[^\u4e00-\u9fff])想|市想|省想|县想|区想|规划(?=到|建|形|新|打|总|布)|下阶段|接下来|今后|(?:达产|投产|建成|投用)后|今明两年|\d年内|预期|有望"
+    r"力争|确保|争取|(?<![截增提长高加大展降])(?:到|至)(?:20\d\d年|“?十[三四五]五”?末|[^,]{0,3}末)|(?<!即)将|计划(?=增长|建设|新增|完成|打造|到|在|用|实施|培育|安排|形成|达|新建|开工|年)|年度计划(?!投资|总投资)|(?:发展|主要|总体|预期)目标|目标(?=是|为|:|突破|达|超|增长)|(?<![成现到了])(?:提出|确[定立]|设定|制定|明确|定下)(?!的)[^,;。]{0,60}的(?:预期|奋斗|发展|总体)?目标|提出$|(?<!的)目标任务|年内|今年(?!以来|前|上半|一|二|三|\d)|拟|每年|每季度|下一步|未来[一二三四五\d]+年|实现.{0,12}目标|明年|十[四五六]五\W?(?:期间|时期|末)|20\d\d[-—]20\d\d年|(?<![需重主纪首必只不])要(?:着力|逐步|加快|大力|有|在|力|达|到|实|做|突|形|建|新|培|打|把|让|再|净|超)|至少|打算|准备(?=在|用|再|投|建)|瞄准|锚定|剑指|冲刺|冲击|奔着|谋划|(?<=[^\u4e00-\u9fff])想|市想|省想|县想|区想|规划(?=到|建|形|新|打|总|布)|下阶段|接下来|今后|(?:达产|投产|建成|投用)后|今明两年|\d年内|预期|有望"
 )
 _AIM = re.compile(r"(?:20\d\d年|今年|明年|下一年)?(?:全年|年度|工作|发展)*目标(?:任务)?")  # 目标|:产值增长8%
 _BASE = sought(
@@ -38,9 +38,9 @@ _SCOPE = re.compile(
 _PLANNED = re.compile(
     r"^(?:再|新|新增|力促|[\u4e00-\u9fff]{0,8}?(?:重点|提出|着力|全力|聚力|大力|加快)(?=打造|培育|建设|争创|创建|布局))?(?:培育|打造|建设|新增|形成|争创|创建|引进|创成|新建|集聚|认定|突破|实现|组织|净增|建成(?!区)|引育|招引|推广|改造|完成|开工|遴选|布局|攻克)"
 )
-_DONE = re.compile("^(?:全年|全市|全省|全区|全县|共)*(?:新|净|集聚|认定|引进|引育|招引|实现|完成|建成|突破|开工|改造|推广|实施|获)")
+_DONE = re.compile("^(?:全年|全市|全省|全区|全县|共)*(?:新(?:增|认定|引进|签约|开工|投产|竣工|建成|入库|获|评|培育|入|上)|净|集聚|认定|引进|引育|招引|实现|完成|建成|突破|开工|改造|推广|实施|获)")
 _ROUND = re.compile("[余多]")  # 集聚企业|70余家: nobody aims at it
-_REACHES = re.compile("(?:达到?|占[^,。;、]{0,12}|超过?)$")  # 比重达到|72%以上
+_REACHES = re.compile("(?:达到?|占(?:全[省市国区县州])?|超过?)$")  # 比重达到|72%以上
 _LOOKS_BACK = re.compile(r"过去[的这]?[一两三四五]年|(?<![近几十两三四五六七八九\d])[一三四五]年来")
 _BULLETIN = re.compile(
     r"统计公报|(?:经济|工业|产业)运行(?:情况|分析|简况|态势|月报|季报|快报|通报|简报|监测)|统计(?:月报|快报|简报)|统计局(?:\n|$)"
@@ -64,8 +64,13 @@ def without_base(content: str) -> str:
     return _BASE.sub("", content)
 
 
-def of_clause(content: str, year: float | None, carried: str, section: str, plan: bool) -> str:
-    """Whether a clause speaks of what is reached or of what lies ahead; what came before it holds on where it doesn't say."""
+def of_clause(
+    content: str, year: float | None, carried: str, section: str, plan: bool, told: bool = False
+) -> str:
+    """Whether a clause speaks of what is reached or of what lies ahead; what came before it holds on where it doesn't say.
+
+    `told`: whether what is said around it tells of what was done; then 全年 does as well.
+    """
     content = without_base(content)
     dated = year is not None and "年" in content
     grown = [int(match[1]) for match in _GROWN.finditer(content)] if year and dated else []
@@ -77,6 +82,8 @@ def of_clause(content: str, year: float | None, carried: str, section: str, plan
     if _PAST.search(content) or (year and any(named < int(year) for named in years)):
         return REACHED
     if _AHEAD.search(content) or _AIM.fullmatch(content):
+        return AHEAD
+    if REACHED not in (section, carried) and not told and "全年" in content:
         return AHEAD
     if _REACHED.search(content) or (year and any(named < year for named in years)):
         return REACHED
@@ -128,7 +135,7 @@ def of_figure(before: str, raw: str, tense: str, plan: bool, told: bool, compara
         return SCOPE
     if tense == AHEAD or plan:
         return "target"
-    if (told and _DONE.match(before)) or (_ROUND.search(raw) and not measures):
+    if (told and _DONE.match(before) and comparator != ">=") or (_ROUND.search(raw) and not measures):
         return "achieved"
     if _PLANNED.search(before) and not re.search(r"[已了]", before):
         return "target"

@@ -81,8 +81,6 @@ class Years:
         self._aimed = None
         counted = _COUNTED_AT.search(line) or _REVIEWED.search(line)
         self._counted = int(counted[1]) if counted else None
-        if self.reports and self._this_year and _LAST_YEAR.search(line):
-            self._counted = self._this_year - 1
         self.hear(line)
         if planned := _PLANNED_FOR.findall(line):
             self._aimed = int(planned[-1])
@@ -90,10 +88,14 @@ class Years:
 
     def hear(self, sentence: str) -> None:
         """到2025年 holds for the sentences below it as well, and so does 一年来 in a report."""
-        if self.reports and self._this_year and _LAST_YEAR.search(sentence):
+        if self.reports and self._this_year and any(self._last_years(sentence)):
             self._counted = self._this_year - 1
         if aimed := _AIMED_AT.findall(sentence):
             self._aimed = int(aimed[-1])
+
+    def _last_years(self, said: str) -> list[re.Match[str]]:
+        """Where words mean the year before that of a report; 一年来 does only where its title or date gives that."""
+        return [m for m in _LAST_YEAR.finditer(said) if self._dated or not m[0].endswith("来")]
 
     def of(self, said: str, kind: str) -> tuple[int | None, bool]:
         """The year of a figure: the last one that its sentence names before it; else that of the aims around it.
@@ -105,7 +107,7 @@ class Years:
         found += [(m.start(), FIVE_YEARS[m[1]]) for m in FIVE_YEAR_PLAN.finditer(said)]
         found += [(m.start(), self._relative(str(m.lastgroup), m[0], kind)) for m in _RELATIVE.finditer(said)]
         if self.reports and self._this_year:
-            found += [(m.start(), self._this_year - 1) for m in _LAST_YEAR.finditer(said)]
+            found += [(m.start(), self._this_year - 1) for m in self._last_years(said)]
         if found:
             return max(found, key=itemgetter(0))[1], True
         year = self._aimed or self._plan if kind == "target" else self._counted
