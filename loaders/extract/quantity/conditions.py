@@ -177,7 +177,7 @@ def _counts(text: str, clause: Clause, index: int, unit: str) -> bool:
     """Whether a count is one of things to be made, not of things that are spoken of."""
     word = clause.words[index]
     before, after = text[clause.start : word.start], text[word.end : clause.end]
-    if unit == "条" and _PAPERS.match(after) and not _LINES.search(before):
+    if unit == "条" and _PAPERS.match(after) and not _LINES.search(before) and not before.endswith("亿级"):
         return False  # 民营经济38条
     if unit == "项" and before.endswith("等") and _ACHIEVES.search(before):
         return True  # 突破前沿技术、共性技术等|50项

@@ -211,6 +211,12 @@ class Targets:
                 return rest if len(rest) > 1 else figure.indicator
         return figure.indicator
 
+    def _speaker(self, sentence: Sentence, clause: Clause, figure: Figure) -> Entity | None:
+        """Who states a figure: the place that has it (甲区60家、|乙区|40家), where no document speaks, else who speaks there."""
+        if figure.place is not None and not self.voices.throughout:
+            return self.scene.place_at(figure.place)
+        return self.voices.at(sentence, clause, figure.word.start, figure.kind == "achieved")
+
     def _is_all_of(self, figure: Figure, counted: Entity) -> bool:
         """Whether what a number counts is this thing and nothing more: 2家|国家级园区, but not 电子信息项目34个."""
         if not figure.after:
@@ -223,6 +229,8 @@ class Targets:
         if measured and not figure.is_measure and self._is_all_of(figure, measured[0]):
             figure.indicator = measured[0].name
         subject = measured[0].name if measured and not figure.is_measure else _plain(figure.indicator)
+        if figure.place is not None:
+            subject = self.text[slice(*figure.place)] + subject
         key = (str(figure.value), figure.unit)
         for known, entity, dated in self.seen.get(key, []):
             stated = entity.properties
@@ -248,4 +256,5 @@ class Targets:
         self.seen.setdefault(key, []).append((subject, entity, figure.dated))
         for thing in measured:
             self.draft.relate("MEASURES", entity, thing, figure.span)
-        self.draft.relate("SETS_TARGET", self.voices.at(sentence, clause, figure.word.start), entity, figure.span)
+        speaker = self._speaker(sentence, clause, figure)
+        self.draft.relate("SETS_TARGET", speaker, entity, figure.span)

@@ -84,6 +84,7 @@ class Figure:
     lender: str = ""  # the class that stands behind the next figure: 50个省级、30个|国家级集群
     carried: bool = False  # whether the indicator is that of the figure before
     subject: Span | None = None  # the one of several subjects that share a verb: 甲、乙分别达到2家、3家
+    place: Span | None = None  # the place inside that of the text which has it: 甲区新增企业60家、|乙区|40家
     whole: str = ""  # what all of these have together: 甲、乙产值
 
     @property
@@ -126,6 +127,10 @@ def figures(
                 figure.change = last.change if last.unit == figure.unit else figure.change
             if last and last.is_measure and last.unit == figure.unit and lx.is_division(figure.indicator):
                 figure.indicator += _without_place(known)  # 甲区增加值增长8%,|乙区增长7%
+            elif last and _is_next_place(text, last, figure):  # 甲区新增企业60家、|乙区40家
+                start = text.index(figure.indicator, last.word.end)
+                figure.place = (start, start + len(figure.indicator))
+                figure.indicator, figure.carried = figure.indicator + _without_place(known), True
             elif last and (whole := joined(known, figure.indicator, last.unit == figure.unit)):
                 figure.indicator, figure.carried = whole, figure.is_measure or last.unit in (figure.unit, "倍", "%")
                 figure.carried = figure.carried and (not out or last is out[-1]) and known != last.whole
@@ -149,6 +154,19 @@ def figures(
             figure.modality = next((m for w, m in _MODAL if w in content), None)
             out.append(figure)
     return out
+
+
+def _is_next_place(text: str, last: Figure, figure: Figure) -> bool:
+    """Whether a place has so many of what the place before has: 甲区新增企业60家、|乙区40家; no share of a whole."""
+    whole = text[last.before : last.word.start]
+    return (
+        last.unit == figure.unit
+        and figure.unit in _THINGS
+        and not figure.after
+        and lx.begins_with_place(whole)
+        and lx.is_division(figure.indicator)
+        and text[last.word.end : figure.word.start].strip("、,") == figure.indicator
+    )
 
 
 def _without_place(indicator: str) -> str:
