@@ -155,10 +155,10 @@ class Targets:
         if before is None or not (same_line or self.years.reports):
             self.ahead, self.over, self.told = "", False, False
             return ""
-        told = self.told or (self.years.reports and not self.turned)
+        around = tense.REACHED if self.told or (self.years.reports and not self.turned) else ""
         for clause in before.clauses:
             content = self.text[clause.start : clause.end]
-            self.ahead = tense.of_clause(content, self.years.turn, self.ahead, self.section, False, told)
+            self.ahead = tense.of_clause(content, self.years.turn, self.ahead, self.section, False, around)
         self.turned = self.turned or self.ahead == tense.AHEAD
         if not same_line:
             self.ahead, self.over, self.told = "", False, False
@@ -166,7 +166,8 @@ class Targets:
         self.told = self.ahead == tense.REACHED
         self.ahead = self.ahead if self.ahead == tense.AHEAD else ""
         looks_back = tense.looks_back(self.text[before.start : before.end])
-        self.over = (self.over or looks_back) and not self.ahead
+        coming = f"{self.years.coming}年" in self.text[before.start : before.end]
+        self.over = (self.over or looks_back) and not self.ahead and not coming
         return tense.REACHED if self.over else self.ahead
 
     def _is_heading(self, sentence: Sentence) -> bool:

@@ -110,8 +110,11 @@ def hand_on(text: str, clause: Clause, here: "list[Figure]", before: "list[Figur
     """新增甲类3家、乙类27家,|分别达到8家和61家: the second figures are of what the first ones count."""
     match = _NO_SUBJECT.match(text, clause.start, clause.end)
     count = len(here)
-    if match is None and len(before) >= count and all(f.subject for f in before[-count:]) and not (
-        before[:-count] and before[-count - 1].subject
+    if (
+        match is None
+        and len(before) >= count
+        and all(f.subject for f in before[-count:])
+        and not (before[:-count] and before[-count - 1].subject)
     ):
         match = _GROWN_EACH.match(text, clause.start, clause.end)
     if match is None or not 1 < count <= len(before) or len({f.unit for f in before[-count:]}) > 1:

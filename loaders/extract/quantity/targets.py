@@ -108,8 +108,14 @@ def figures(
     previous: Clause | None = None
     for clause in sentence.clauses:
         content = _ASIDE.sub("", text[clause.start : clause.end])
-        done = (told or any(f.kind == "achieved" for f in out)) and not any(f.kind == "target" for f in out)
-        carried = tense.of_clause(content, years.turn, carried, section, plan, done)
+        kinds = {f.kind for f in out}
+        if f"{years.coming}年" in content and carried == tense.REACHED:
+            carried = ""  # 一年来,…。|2025年,新增…
+        if "target" in kinds or f"{years.coming}年" in text[sentence.start : clause.end]:
+            around = tense.AHEAD
+        else:
+            around = tense.REACHED if told or "achieved" in kinds else ""
+        carried = tense.of_clause(content, years.turn, carried, section, plan, around)
         here = [*_in_clause(text, clause), *_in_brackets(text, clause)]
         here.sort(key=lambda figure: figure.word.start)
         hand_on(text, clause, here, out)
@@ -139,7 +145,7 @@ def figures(
                 figure.raw,
                 carried or section,
                 plan,
-                done,
+                around,
                 figure.comparator,
                 figure.is_measure,
             )
@@ -229,7 +235,7 @@ def _figure(text: str, clause: Clause, index: int, previous_end: int) -> Figure 
     if parsed is None or not states(text, clause, index, parsed[1]):
         return None
     value, unit, comparator = parsed
-    if comparator == "range" and _rises(text, clause, word):
+    if isinstance(value, list) and _rises(text, clause, word):
         value, comparator = value[1], "="
     before = text[clause.start : word.start]
     if comparator == "=" or before.endswith(("达到或", "达到或者")):
@@ -251,7 +257,8 @@ def _figure(text: str, clause: Clause, index: int, previous_end: int) -> Figure 
         start, end = (word.start, after) if after - word.end <= _MAX_BARE else (start, end)
     else:
         start = _with_share(text, unit, start, _without_lead(text, clause, start, word.start), word.start)
-        figure.indicator = plain(_COMPARED.sub("", text[start : word.start].removesuffix("等")))
+        words = text[start : word.start].removesuffix("等").rstrip("-−")  # 增长|-4%
+        figure.indicator = plain(_COMPARED.sub("", words))
         if not figure.indicator and (behind := _indicator_behind(text, clause, word)):
             figure.indicator, end = behind, text.find(behind, word.end) + len(behind)
     figure.span = (start, end)

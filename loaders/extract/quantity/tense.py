@@ -38,8 +38,10 @@ _SCOPE = re.compile(
 _PLANNED = re.compile(
     r"^(?:再|新|新增|力促|[\u4e00-\u9fff]{0,8}?(?:重点|提出|着力|全力|聚力|大力|加快)(?=打造|培育|建设|争创|创建|布局))?(?:培育|打造|建设|新增|形成|争创|创建|引进|创成|新建|集聚|认定|突破|实现|组织|净增|建成(?!区)|引育|招引|推广|改造|完成|开工|遴选|布局|攻克)"
 )
-_DONE = re.compile("^(?:全年|全市|全省|全区|全县|共)*(?:新(?:增|认定|引进|签约|开工|投产|竣工|建成|入库|获|评|培育|入|上)|净|集聚|认定|引进|引育|招引|实现|完成|建成|突破|开工|改造|推广|实施|获)")
-_ROUND = re.compile("[余多]")  # 集聚企业|70余家: nobody aims at it
+_DONE = re.compile(
+    "^(?:全年|全市|全省|全区|全县|共)*(?:新(?:增|认定|引进|签约|开工|投产|竣工|建成|入库|获|评|培育|入|上)|净|集聚|认定|引进|引育|招引|实现|完成|建成|突破|开工|改造|推广|实施|获)"
+)
+_ROUND = re.compile("余|(?<!不)多(?!于)")  # 集聚企业|70余家: nobody aims at it
 _REACHES = re.compile("(?:达到?|占(?:全[省市国区县州])?|超过?)$")  # 比重达到|72%以上
 _LOOKS_BACK = re.compile(r"过去[的这]?[一两三四五]年|(?<![近几十两三四五六七八九\d])[一三四五]年来")
 _BULLETIN = re.compile(
@@ -52,7 +54,7 @@ _HEADING_ACTS = re.compile(
 _CHAPTER = re.compile(CHAPTER)
 _HEADING_OF_AIMS = re.compile("目标|下一?步|打算|建议|安排|计划|展望|预期")
 _TITLE_OF_AIMS = re.compile(
-    r"^(?![^\n]*(?:完成|实现|达成|突破|超|总结|回顾))(?:[^,。;:\n]{4,30}目标[ \t]*\n|[^,。;:\n]{0,20}工作(?:安排|要点|打算|计划|思路)[^,。;:\n]{0,16}\n)"
+    r"^(?![^\n]*(?:完成|实现|达成|突破|超|总结|回顾|情况))(?:[^,。;:\n]{4,30}目标[ \t]*\n|[^,。;:\n]{0,20}工作(?:安排|要点|打算|计划|思路)[^,。;:\n]{0,16}\n)"
 )
 _HEADING_AHEAD = re.compile(
     r"目标|(?:总量|发展|约束性|预期性)指标|任务|举措|重点|安排|打算|计划|思路|要求|布局|路径|行动|工程|措施"
@@ -64,12 +66,10 @@ def without_base(content: str) -> str:
     return _BASE.sub("", content)
 
 
-def of_clause(
-    content: str, year: float | None, carried: str, section: str, plan: bool, told: bool = False
-) -> str:
+def of_clause(content: str, year: float | None, carried: str, section: str, plan: bool, around: str = "") -> str:
     """Whether a clause speaks of what is reached or of what lies ahead; what came before it holds on where it doesn't say.
 
-    `told`: whether what is said around it tells of what was done; then 全年 does as well.
+    `around` is what the figures before it, or the text, tell of: 全年 as well is past where they do.
     """
     content = without_base(content)
     dated = year is not None and "年" in content
@@ -83,7 +83,7 @@ def of_clause(
         return REACHED
     if _AHEAD.search(content) or _AIM.fullmatch(content):
         return AHEAD
-    if REACHED not in (section, carried) and not told and "全年" in content:
+    if REACHED not in (section, carried, around) and "全年" in content:
         return AHEAD
     if _REACHED.search(content) or (year and any(named < year for named in years)):
         return REACHED
@@ -123,10 +123,10 @@ def of_heading(line: str, bulletin: bool) -> str | None:
     return AHEAD if _HEADING_ACTS.match(line) else None
 
 
-def of_figure(before: str, raw: str, tense: str, plan: bool, told: bool, comparator: str, measures: bool) -> str:
+def of_figure(before: str, raw: str, tense: str, plan: bool, around: str, comparator: str, measures: bool) -> str:
     """Target, achieved or scope; a sum, a share or a rate (`measures`) is no scope: 增加值在|675亿元以上.
 
-    `told` says whether the text or the sentence tells of what was done: 产值增长14%,新增工厂|12家.
+    `around` is what the other figures of the sentence, or the text, tell of: 产值增长14%,新增工厂|12家.
     """
     if tense == REACHED:
         return "achieved"
@@ -135,11 +135,11 @@ def of_figure(before: str, raw: str, tense: str, plan: bool, told: bool, compara
         return SCOPE
     if tense == AHEAD or plan:
         return "target"
-    if (told and _DONE.match(before) and comparator != ">=") or (_ROUND.search(raw) and not measures):
+    if (around == REACHED and _DONE.match(before) and comparator != ">=") or (_ROUND.search(raw) and not measures):
         return "achieved"
     if _PLANNED.search(before) and not re.search(r"[已了]", before):
         return "target"
-    reached = comparator == ">=" and raw.rstrip("以上").endswith("%") and _REACHES.search(before)
+    reached = around != AHEAD and comparator == ">=" and raw.rstrip("以上").endswith("%") and _REACHES.search(before)
     return "target" if comparator in ("~", ">=", "range") and not reached else "achieved"
 
 

@@ -21,6 +21,7 @@ _TITLE_YEAR = re.compile(
 _AIMED_AT = re.compile(r"(?:(?<!截)[到至]|力争)(20\d\d)年(?!\d{1,2}月\d{1,2}日)")
 _COUNTED_AT = re.compile(r"截[至止]到?(20\d\d)年")
 _LAST_YEAR = re.compile(r"过去的?一年|(?<![近几十两三四五六七八九\d])一年来|[去上]年(?:工作)?回顾")
+_GOVERNMENT = re.compile(r"政府工作报告")
 _REPORT = re.compile(r"工作报告")
 _PLANNED_FOR = re.compile(r"(20\d\d)年(?:(?!20\d\d)[^,。\n]){0,10}?(?:打算|安排|计划|思路|目标|重点|任务|展望)")
 _TITLED = re.compile(r"20\d\d\D{1,2}(20\d\d)|(?:[到至])(20\d\d)|十([二三四五六])五")
@@ -38,7 +39,9 @@ _RISEN = sought(  # 从2020年的3亿元|跃升至2024年的12亿元
 _AND_THEN = re.compile(  # 2016年建成…,|2023年产能达到
     r"[^。;\n]{0,60}?,(20\d\d)年[^,。;\d\n]{0,16}?(?:达到?|突破|超过?)\d"
 )
-_FOUNDED = re.compile(r"年(?:\d{1,2}月)?[^,。;\d\n]{0,16}?(?:获批|批复|获评|被|入选|升级为|升格|入列|列入|跻身|认定|成立|设立|创建|始建|组建|挂牌|建成)")
+_FOUNDED = re.compile(
+    r"年(?:\d{1,2}月)?[^,。;\d\n]{0,16}?(?:获批|批复|获评|被|入选|升级为|升格|入列|列入|跻身|认定|成立|设立|创建|始建|组建|挂牌|建成)"
+)
 _HAPPENED = re.compile(
     r"(?<![到至争于从—-])(20\d\d)年(?:底|末|全年)?,?(?!前)[^,。;\d\n]{0,16}?(?:完成|实现|获批|获评|被|入选|升级为|升格|入列|列入|跻身|建成|批复|认定|引进|新增|同比|增长)"
 )
@@ -58,6 +61,8 @@ class Years:
         self._plan, self._dated = _end_of_plan(title), dated
         happened = [] if self._plan else _happened(text)
         self.reports = _REPORT.search(text, 0, _TITLE) is not None
+        of_government = _GOVERNMENT.search(text, 0, _TITLE) is not None
+        self.coming = dated if of_government else None  # the year of a report's title, which lies ahead of it
         if self.reports and not dated and max(happened, default=0) - 1 in happened:  # 2023年增长5%。2024年|增长6%
             happened = [year for year in happened if year != max(happened)]
         self.now = dated or _begin_of_plan(title) or self._told(text, happened)
@@ -94,8 +99,8 @@ class Years:
             self._aimed = int(aimed[-1])
 
     def _last_years(self, said: str) -> list[re.Match[str]]:
-        """Where words mean the year before that of a report; 一年来 does only where its title or date gives that."""
-        return [m for m in _LAST_YEAR.finditer(said) if self._dated or not m[0].endswith("来")]
+        """Where words mean the year before that of a report; 一年来 does only where the title or the date of a government's report gives that."""
+        return [m for m in _LAST_YEAR.finditer(said) if self.coming or not m[0].endswith("来")]
 
     def of(self, said: str, kind: str) -> tuple[int | None, bool]:
         """The year of a figure: the last one that its sentence names before it; else that of the aims around it.

@@ -193,7 +193,7 @@ class Links:
             if self._is_told_apart(clause, named, kinds, tiers):
                 continue
             for (start, end), tier in tiers:
-                if CANDIDATES.match(self.text, end):
+                if CANDIDATES.match(self.text, end + self.text.startswith("”", end)):
                     continue
                 joint = self.text[last:start].strip("“”")  # 获批“甲基地”|和|“乙园区”
                 joined = entered and (joint in _JOINTS or (not joint and last < start))
