@@ -206,15 +206,14 @@ class Voices:
             return quoted[-1]
         if article := self.scene.article(at):
             return article
-        if achieved and self.main not in self.scene.titles.bare and _AT_PRESENT.match(self.text, sentence.start):
-            return next(iter(self.acting(sentence, clause)), self.topic or self.scene.place or self.speaker)
-        if self.throughout:
+        present = achieved and self.main not in self.scene.titles.bare and _AT_PRESENT.match(self.text, sentence.start)
+        if self.throughout and not present:
             return self._proposing(sentence) or self.main
         if self.report:
             return self.topic or self.scene.place
         if self.stage is not None:
             return self.stage
-        here = [e for end, e in self.named if end <= at]
+        here = [e for end, e in self.named if end <= at and not present]
         if _GOES_ON.match(self.text, sentence.start):  # 按照《方案》,…。|到2027年,…
             here += [e for end, e in self.followed if end <= at]
         if here:
