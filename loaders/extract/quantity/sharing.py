@@ -25,9 +25,11 @@ _BETWEEN = re.compile(r"[、和与及,以]*(?:达到|达|突破|超过|增长|�
 _NO_SUBJECT = re.compile(
     r"(?:同比|总数|累计|目前|增速为?(?=分别|依次)|增长(?=分别)|并|均|已|将|要|预计|力争|到?20\d\d年(?:底|末)?|,)*(?:分别|依次)"
 )
-_GROWN_EACH = re.compile(r"(?:比上年|较上年|同比|环比|年均|分别|依次|各|均)*(?:增长|下降|增加|提高)(?=[-−\d])")
-_BESIDE = re.compile(r"[、和与及]+[-−]?|以及")
-_CHAINS = re.compile(r"(?:全?产业链|产业集群|集群)$")
+_GROWN_EACH = re.compile(
+    r"(?:比上年|较上年|同比|环比|年均|分别|依次|各|均)*(?:增长|下降|增加|提高)(?=[-−\d])"
+)  # 同比增长|5%、6%
+_BESIDE = re.compile(r"[、和与及]+[-−]?|以及")  # 5%|、-|6%
+_CHAINS = re.compile(r"(?:全?产业链|产业集群|集群)$")  # 茶叶、咖啡|全产业链|产值
 _REACHES = re.compile(
     r"(?:力争|确保|[到至]?20\d\d年(?:底|末)?|总数|总量|数量|累计|将)*(?:新增|达到?|突破|超过|增加到|发展到)?"
 )
@@ -110,7 +112,7 @@ def hand_on(text: str, clause: Clause, here: "list[Figure]", before: "list[Figur
     """新增甲类3家、乙类27家,|分别达到8家和61家: the second figures are of what the first ones count."""
     match = _NO_SUBJECT.match(text, clause.start, clause.end)
     count = len(here)
-    if (
+    if (  # as many rates as there are sums of several subjects: 甲、乙分别达到3亿元、4亿元,|增长5%、6%
         match is None
         and len(before) >= count
         and all(f.subject for f in before[-count:])

@@ -21,7 +21,7 @@ _TITLE_YEAR = re.compile(
 _AIMED_AT = re.compile(r"(?:(?<!截)[到至]|力争)(20\d\d)年(?!\d{1,2}月\d{1,2}日)")
 _COUNTED_AT = re.compile(r"截[至止]到?(20\d\d)年")
 _LAST_YEAR = re.compile(r"过去的?一年|(?<![近几十两三四五六七八九\d])一年来|[去上]年(?:工作)?回顾")
-_GOVERNMENT = re.compile(r"政府工作报告")
+_GOVERNMENT = re.compile("政府工作报告")
 _REPORT = re.compile(r"工作报告")
 _PLANNED_FOR = re.compile(r"(20\d\d)年(?:(?!20\d\d)[^,。\n]){0,10}?(?:打算|安排|计划|思路|目标|重点|任务|展望)")
 _TITLED = re.compile(r"20\d\d\D{1,2}(20\d\d)|(?:[到至])(20\d\d)|十([二三四五六])五")
@@ -39,7 +39,7 @@ _RISEN = sought(  # 从2020年的3亿元|跃升至2024年的12亿元
 _AND_THEN = re.compile(  # 2016年建成…,|2023年产能达到
     r"[^。;\n]{0,60}?,(20\d\d)年[^,。;\d\n]{0,16}?(?:达到?|突破|超过?)\d"
 )
-_FOUNDED = re.compile(
+_FOUNDED = re.compile(  # 2010|年升级为国家级园区
     r"年(?:\d{1,2}月)?[^,。;\d\n]{0,16}?(?:获批|批复|获评|被|入选|升级为|升格|入列|列入|跻身|认定|成立|设立|创建|始建|组建|挂牌|建成)"
 )
 _HAPPENED = re.compile(
