@@ -520,8 +520,9 @@ _LEADS_TO = re.compile(
     "(?:[^、]{0,12}(?:(?:工业|产业|经济)以|[主改转]攻|则指|用于|来自|产品有|产品为|开采|从事)|定位(?:为|在)?|部署|一[片颗块]|但|看|管|做|补[齐强]?)(?=..)"
 )
 _SUMS_UP = re.compile(
-    "(?<=..)(?:[一二两三四五六七八九十几这][大个条张块链轮类种样项根][^、]{0,12}|(?:板块|赛道|方向|环节|短板|齐头(?:并进)?|一直|都|也|居多|最多|见长|领先|走俏|畅销|火爆|上涨|亮相)+|(?:产业集群|产业链|集群|产业|行业)?(?:年|总)?(?:产值|营业收入|营收|增加值|产业规模))$"
+    "(?<=..)(?:[一二两三四五六七八九十几这][大个条张块链轮类种样项根][^、]{0,12}|(?:板块|赛道|方向|环节|短板|齐头(?:并进)?|一直|都|也|居多|最多|见长|领先|走俏|畅销|火爆|上涨|亮相)+|(?:产业集群|全?产业链|集群|产业|行业)?(?:年|总)?(?:产值|营业收入|营收|增加值|产业规模)(?:同比|环比|年均)?)$"
 )
+_WHOLE_CHAIN = re.compile("全产业链(?=[年总]?(?:产值|营业收入|营收|增加值|产业规模))")  # 茶叶、咖啡|全产业链产值
 _BEHIND = 6  # characters behind a list that may say that it is not wanted
 _NO_FIELDS = re.compile(
     "^(?:教育|医疗|养老|科研|农业|工业|服务业|文化|体育|卫生)$|(?:短板|资源|优势|产能|产量|底线|安全|数|体育|领域|园区|资质|专业|学科|课程|小组|专班)$"
@@ -579,6 +580,8 @@ def _bare(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | Non
     if not told and not lead.endswith(("把", "将")):  # names/handled.py knows where these end
         enumeration.members = _trimmed(text, enumeration.members)
         words = [text[a:b] for a, b in enumeration.members]
+        whole = _WHOLE_CHAIN.match(text, enumeration.members[-1][1])
+        chain = whole[0] if whole else chain
         told = not unwanted(text, clause.start, min(clause.end, enumeration.end + _BEHIND)) and _tell_themselves(words)
     if len(words) < 2 or not told or not all(may_be_field(w) for w in words) or not plausible(words):
         return None

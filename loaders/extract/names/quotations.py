@@ -24,8 +24,11 @@ _IDIOM = re.compile(
     r"一[^一]一个|四梁八柱|独大|并举|千行百业|千家万户|五湖四海|四面八方|[升降增减快慢]$|[百千万][^百千万]+[百千万]"
 )
 _AWARDED = re.compile(  # 先后荣获|“甲基地”“乙园区”
-    "(?:拥有|获批|荣获|获评|获得|获|授予|认定为|评为|命名为|入选|入围|创成|成功创建|挂牌)(?:为|了)?(?:“[^”]{2,30}”[、和及]?)*$"
+    "(?:拥有|获批|荣获|获评|获得|获|授予|认定为|评为|命名为|入选|入围|创成|成功创建|挂牌)(?:为|了)?(?:(?:全国|国家|全省|省级|[省市]里)?(?:首批|第[一二三四五六七八九十]+批)?(?:(?:百|\\d+|[一二三四五六七八九十]+)[个家])?)?(?:“[^”]{2,30}”[、和及]?)*$"
 )
+_CLUSTER_CLASS = re.compile(
+    "(?:中小企业|先进制造业|战略性新兴|创新型|特色|优势)+(?:产业)?集群"
+)  # has no level of its own
 _COUNTED_FIRMS = re.compile(r"(?:企业)?(?:约|超|达到?|共)?(?:\d+|[一二两三四五六七八九十百]+)(?:余|多)?[家户]")
 _FOSTERS = re.compile("(?:培育|新增|认定|遴选|评选|打造|形成|选树|引育)[^,。;]*$")
 _FIELDS = ("产业", "行业", "领域")  # 优势产业|“链主企业”
@@ -96,6 +99,8 @@ def quoted(text: str, clause: Clause, index: int) -> list[Name]:
 
 def _awarded_kind(inside: str) -> str:
     """What a title of honour makes of a park: a park, a platform, or a class of clusters, of a level or a province."""
+    if _CLUSTER_CLASS.fullmatch(inside):
+        return "ClusterTier"
     if not (lx.level_length(inside) or inside.startswith(("中国", "全国")) or lx.begins_with_place(inside)):
         return ""
     bits = next((b for n in range(8, 1, -1) if (b := lx.flags().get(inside[-n:], 0)) & lx.HEADS), 0)

@@ -68,6 +68,20 @@ _EACH_OWN = re.compile(
     r"(?:分别|依次)(?:[^,;]{0,6}|.*[\d亿元][、和])$|亿元?(?:以上|左右)?[、,和][^、,\d]{1,14}$"
 )  # 甲5000亿元、乙|3000亿元
 _FROM_FAR = re.compile(r"(?:距离?|(?<![脱隔分偏远])离)[^,;。]{1,16}$|[机车]场约?$|[站港]约?$")
+_OF_CLASS = re.compile(
+    r"(?:入选|入围|申报|申创|争创|冲刺|列入|跻身|获评|上榜|纳入)(?:为|了)?[^,。;\d]{0,12}(?:首批|第[一二三四五六七八九十]+批|前)$"
+)  # 入选全国首批|百个“…集群”
+_SPREAD = re.compile(r"(?:东西|南北|纵向|横向|全境)[^,。;\d]{0,4}(?:长|宽|跨度?|纵深|相距)(?:约|达|近)?$")
+_RESERVES = re.compile(
+    r"(?<!新增)(?:预测|探明|资源|地质|保有|远景|查明)[^,。;\d]{0,6}(?:储量|资源量)(?:约|达到?|为|超过?|近)*$"
+)  # what lies in the ground
+_MORE_RESERVES = re.compile(r"新增|增加|力争|[到至]20\d\d年")
+_OTHERS = re.compile(  # 与先进地区相比,|兄弟市产值已突破…: what others have
+    "(?:而|但|其中|目前|当前)*(?:兄弟|周边|外地|先进|发达|同类|其他|其它|邻近|相邻)(?:[省市县区州]|地市|城市|地区|省份|省市|县市|县区|区县|园区)(?!的?(?:比|相比|配套))"
+)
+_PLACES_UP = re.compile(
+    r"^(?!.*[将再争])(?:排名|位次)?(?:较|比)(?:上年|去年|上一年|20\d\d年)[^,。;]{0,4}(?:前进|上升|提升|后退|下降|提前|跃升|前移|攀升)了?$"
+)
 _BOUNDS = re.compile("[东西南北]至[^,;。]*$")  # of a zone: 东至甲路以东|1500米
 _AREA = re.compile(r"(?:(?<!建成)(?<!种植)(?<!建成区)面积|占地|用地|总长|全长|总建筑)(?:约|达|为|达到|共)?$")
 _PLANT = re.compile("项目(?:建成后?|达产后?|设计|总|年)*(?:产能|生产能力)(?:约|达到?|为)*$")  # 项目总产能为|15万吨
@@ -119,6 +133,14 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
         return False
     if before.endswith(("时速", "每")) or (_SPEC.search(before) and _OF_PRODUCT.match(after)):
         return False  # 续航超过|500公里的车型, 每|百户居民
+    if unit == "位" and _PLACES_UP.search(before):
+        return False  # 较上年前进|8位
+    if _OTHERS.match(before):
+        return False
+    if _RESERVES.search(before) and not _MORE_RESERVES.search(before):
+        return False
+    if unit in ("公里", "千米", "米") and _SPREAD.search(before):
+        return False
     if unit == "米" and (_BOUNDS.search(before) or after.startswith(("高", "长", "宽", "深", "见方"))):
         return False
     if unit.endswith(("公里", "千米")) and (_FROM_FAR.search(before) or after.startswith(("内", "以内", "范围"))):
@@ -161,7 +183,7 @@ def _counts(text: str, clause: Clause, index: int, unit: str) -> bool:
     """Whether a count is one of things to be made, not of things that are spoken of."""
     word = clause.words[index]
     before, after = text[clause.start : word.start], text[word.end : clause.end]
-    if unit == "条" and _PAPERS.match(after) and not _LINES.search(before):
+    if unit == "条" and _PAPERS.match(after) and not _LINES.search(before) and not before.endswith("亿级"):
         return False  # 民营经济38条
     if unit == "项" and before.endswith("等") and _ACHIEVES.search(before):
         return True  # 突破前沿技术、共性技术等|50项
@@ -175,6 +197,8 @@ def _counts(text: str, clause: Clause, index: int, unit: str) -> bool:
         return False
     if _PAPERWORK.match(after) or _PUBLISHED.search(after):
         return False  # 现将拟认定的12户链主企业|予以公示
+    if _OF_CLASS.search(before):
+        return False
     if re.search(r"[届第]$", before) or (re.search(r"由$|由[^,]*、$", before) and not _RISES.match(after)):
         return False
     raw = text[word.start : word.end]

@@ -38,6 +38,8 @@ _BUNDLE = re.compile(  # 工业项目12个|,计划完成投资10亿元,主要有
 )
 _AROUND = re.compile(r"^(?:20\d\d年)?(?:全市|全省|全区|全国)?|将$")  # what is counted
 _LONGEST_PROJECT = 40
+_SPOKEN_OF = re.compile("产业链|(?:产业)?集群|产业|赛道|领域|园区")  # 围绕10个|产业集群
+_LONGEST_COUNT = 26  # characters of a list of which nothing is a figure
 _OPENING = 150  # characters in which a text says what it is
 _LONGEST_HEADING, _LONGEST_MARKED, _LONGEST_BARE, _TITLE = 34, 20, 14, 60
 
@@ -69,7 +71,7 @@ class Targets:
         self.years = Years(self.text, scene.main.name if scene.main else "")
         self.voices = Voices(scene, self.years.now)
         groups = self.draft.of_type("IndustryGroup")
-        self.counts = {at for e in groups for a, b in e.places if b - a < 26 for at in range(a, b)}
+        self.counts = {at for e in groups for a, b in e.places for at in range(self._count_of(e, a, b), b)}
         self.seen: dict[tuple[str, str], list[tuple[str, Entity, bool]]] = {}
         self.tabled: dict[tuple[str, str], list[Entity]] = {}  # what the tables aim at
         for target in self.draft.of_type("Target"):
@@ -78,6 +80,9 @@ class Targets:
         self.before: Sentence | None = None
         self.last: Figure | None = None  # of the sentence before
         self.ahead = ""  # what the sentence before spoke of, if of what lies ahead
+        self.over = False  # whether a sentence of the line looks back: 一年来,…
+        self.told = False  # whether the sentence before told of what was done
+        self.turned = False  # whether a report has come to what lies ahead
         self.section = tense.of_text(self.text[:_OPENING])  # what the opening or the last heading says of what follows
         self.asked = False  # whether the lines say what is asked of those who apply
         self.asked_here: Span = (0, 0)  # where a line says so
@@ -93,6 +98,7 @@ class Targets:
                 heading = self.text[sentence.start : sentence.end]
                 self.asked = bool(_THRESHOLDS.search(heading)) or (self.asked and heading.startswith("("))
                 self.section = tense.of_heading(heading, self.bulletin) or self.section
+                self.turned = self.section == tense.AHEAD
                 self.years.heading(heading)
                 continue
             self.voices.hear(sentence)
@@ -102,7 +108,8 @@ class Targets:
             same_line = self.before is not None and self.before.line == sentence.line
             carried, earlier = self._carried(sentence), self.last if same_line else None
             self.last = None
-            for figure in figures(self.text, sentence, plan, self.years, self.section, carried, earlier):
+            told = self.told or (self.years.reports and not self.turned)
+            for figure in figures(self.text, sentence, plan, self.years, (self.section, carried), told, earlier):
                 self.last = figure
                 if self.call and self._is_threshold(sentence, figure):
                     continue
@@ -112,6 +119,8 @@ class Targets:
                     continue  # 成|都已有8个
                 if self._in_project(figure) or (figure.unit in ("个", "家") and lx.is_division(figure.indicator)):
                     continue  # 甲年产3000台机器人等10个项目; 烟台市2个: the share of a list
+                if figure.kind == tense.SCOPE and (figure.unit == "条" or _SPOKEN_OF.fullmatch(figure.indicator)):
+                    continue
                 if figure.indicator.endswith("项目") and _BUNDLE.match(self.text, figure.word.end, sentence.end):
                     continue  # the count of a list
                 if figure.word.start in self.counts and not _SIZED.search(figure.indicator):  # the count of a list
@@ -125,6 +134,12 @@ class Targets:
         if _AIMED.search(self.text, sentence.start, sentence.end):
             return False
         return figure.comparator != "=" or _LEAST.search(self.text, *figure.span) is not None
+
+    def _count_of(self, group: Entity, start: int, end: int) -> int:
+        """Where the words begin that count a group; of a long list these are its last ones: 甲、乙、丙|6条产业链."""
+        if end - start < _LONGEST_COUNT:
+            return start
+        return end - len(group.name) if self.text.endswith(group.name, start, end) else end
 
     def _in_headline(self, target: Entity) -> bool:
         """Whether a figure stands in the first line, which says in short what the text says again: 总产值超4万亿."""
@@ -148,17 +163,29 @@ class Targets:
             self.asked = False
 
     def _carried(self, sentence: Sentence) -> str:
-        """What lies ahead in a sentence lies ahead in the next one of the line, unless that says otherwise."""
+        """What lies ahead in a sentence lies ahead in the next one of the line, unless that says otherwise.
+
+        So does what is over after 一年来, up to what lies ahead.
+        """
         before, self.before = self.before, sentence
-        if before is None or before.line != sentence.line:
-            self.ahead = ""
+        same_line = before is not None and before.line == sentence.line
+        if before is None or not (same_line or self.years.reports):
+            self.ahead, self.over, self.told = "", False, False
             return ""
+        around = tense.REACHED if self.told or (self.years.reports and not self.turned) else ""
         for clause in before.clauses:
-            self.ahead = tense.of_clause(
-                self.text[clause.start : clause.end], self.years.turn, self.ahead, self.section, False
-            )
+            content = self.text[clause.start : clause.end]
+            self.ahead = tense.of_clause(content, self.years.turn, self.ahead, self.section, False, around)
+        self.turned = self.turned or self.ahead == tense.AHEAD
+        if not same_line:
+            self.ahead, self.over, self.told = "", False, False
+            return ""
+        self.told = self.ahead == tense.REACHED
         self.ahead = self.ahead if self.ahead == tense.AHEAD else ""
-        return self.ahead
+        looks_back = tense.looks_back(self.text[before.start : before.end])
+        coming = f"{self.years.coming}年" in self.text[before.start : before.end]
+        self.over = (self.over or looks_back) and not self.ahead and not coming
+        return tense.REACHED if self.over else self.ahead
 
     def _is_heading(self, sentence: Sentence) -> bool:
         """A short line without a full stop, or a numbered or marked phrase that begins a line: (一)发展基础。, ◆ 总体目标."""
@@ -202,6 +229,12 @@ class Targets:
                 return rest if len(rest) > 1 else figure.indicator
         return figure.indicator
 
+    def _speaker(self, sentence: Sentence, clause: Clause, figure: Figure) -> Entity | None:
+        """Who states a figure: the place that has it (甲区60家、|乙区|40家), where no document speaks, else who speaks there."""
+        if figure.place is not None and not self.voices.throughout:
+            return self.scene.place_at(figure.place)
+        return self.voices.at(sentence, clause, figure.word.start, figure.kind == "achieved")
+
     def _is_all_of(self, figure: Figure, counted: Entity) -> bool:
         """Whether what a number counts is this thing and nothing more: 2家|国家级园区, but not 电子信息项目34个."""
         if not figure.after:
@@ -214,6 +247,8 @@ class Targets:
         if measured and not figure.is_measure and self._is_all_of(figure, measured[0]):
             figure.indicator = measured[0].name
         subject = measured[0].name if measured and not figure.is_measure else _plain(figure.indicator)
+        if figure.place is not None:
+            subject = self.text[slice(*figure.place)] + subject
         key = (str(figure.value), figure.unit)
         for known, entity, dated in self.seen.get(key, []):
             stated = entity.properties
@@ -239,4 +274,5 @@ class Targets:
         self.seen.setdefault(key, []).append((subject, entity, figure.dated))
         for thing in measured:
             self.draft.relate("MEASURES", entity, thing, figure.span)
-        self.draft.relate("SETS_TARGET", self.voices.at(sentence, clause, figure.word.start), entity, figure.span)
+        speaker = self._speaker(sentence, clause, figure)
+        self.draft.relate("SETS_TARGET", speaker, entity, figure.span)

@@ -27,6 +27,9 @@ _OF_TWO = re.compile("(?:其中|目前)?,?(?P<which>前者|后者)")
 _LINE_HEAD = re.compile(
     r"[ \t#*●■◆—]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+|第[一二三四五六七八九十]+[章节条])?[ \t]*(?:做[强优大]|发展|壮大|培育|打造)*(?P<name>[\u4e00-\u9fff]{2,14})[ \t]*[。:—]"
 )
+_LABEL = re.compile(
+    r"^(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+|[一二三四五六七八九十]是)?(?:做[强优大]|发展|壮大|培育|打造)*"
+)
 _OUTPUT = re.compile("(?:产值|营业收入|营收|主营业务收入|规模)$")
 _CLUSTER = re.compile("(?:产业)?集群$")
 _HANDLED = ("以", "将", "把", "对", "向")  # before what a clause does something with: no topic
@@ -149,8 +152,8 @@ class Measures:
             if bare["head"] in names:
                 named = [e for _, e in self.draft.between(max(0, figure.before - _NEAR), figure.before, (kind,))]
                 own = [e for e in named if not lx.level_length(e.name)]  # no class, where the text has one by name
-                return self._of_line(sentence) or own[-1:] or named[-1:]
-        if headed := self._of_line(sentence):
+                return self._of_line(sentence, figure) or own[-1:] or named[-1:]
+        if headed := self._of_line(sentence, figure):
             return headed
         at, indicator, measured = self.told.get(bare["what"], (-_NEAR, "", []))
         topic = self._topic(sentence, figure)
@@ -172,8 +175,17 @@ class Measures:
             if any(0 <= a - s <= _LEAD for s in starts)
         ][:1]
 
-    def _of_line(self, sentence: Sentence) -> list[Entity]:
-        """The field that the line is headed with: 电子信息。以…为基础,到2025年产值350亿元; (二)生物医药产业。…"""
+    def _of_line(self, sentence: Sentence, figure: Figure) -> list[Entity]:
+        """The field that the line is headed with: 电子信息。以…为基础,到2025年产值350亿元; (二)生物医药产业。…
+
+        What stands before a colon heads what follows: 甲产业:…,产值350亿元;乙产业:|…,产值200亿元.
+        """
+        for clause in reversed(sentence.clauses):
+            if clause.mark == ":" and clause.end <= figure.word.start:
+                label = _LABEL.sub("", self.text[clause.start : clause.end])
+                field = next((e for kind in _TOPICS if (e := self.draft.find(kind, label))), None)
+                if field is not None:
+                    return [field]
         line = _LINE_HEAD.match(self.text, self.text.rfind("\n", 0, sentence.start) + 1)
         field = line and next((e for kind in _TOPICS if (e := self.draft.find(kind, line["name"]))), None)
         return [field] if field else []

@@ -15,16 +15,21 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 _LEVEL = re.compile(LEVEL)
-_SHARED = sought(r"(?:将|要|力争|预计)?(?:分别|依次)")
+_SHARED = sought(r"(?:将|要|力争|预计|已|均|同比|环比|年均)*(?:分别|依次)")
 _OF_ITS_OWN = re.compile(r"[余多]|(?:以[上下内]|左右|上下)$|^[上近][百千万]")  # 600亿元以上: said of this figure only
 _YEAR = re.compile(r"(?:力争|到|至|将)*(20\d\d)年(?:底|末)?")
 _LED = re.compile(r"^(?:其中|力争|[到至](?=20\d\d年)|20\d\d年(?:底|末)?|,)+")  # 到2025年|产值和利润分别达到…
 _JOINTS = (re.compile(r"[、和与及]+"), re.compile(r"、"))
-_BETWEEN = re.compile(r"[、和与及,以]*(?:达到|达|突破|超过|增长|提高到)?")
+_BETWEEN = re.compile(r"[、和与及,以]*(?:达到|达|突破|超过|增长|提高到)?[-−]?")
 
 _NO_SUBJECT = re.compile(
     r"(?:同比|总数|累计|目前|增速为?(?=分别|依次)|增长(?=分别)|并|均|已|将|要|预计|力争|到?20\d\d年(?:底|末)?|,)*(?:分别|依次)"
 )
+_GROWN_EACH = re.compile(
+    r"(?:比上年|较上年|同比|环比|年均|分别|依次|各|均)*(?:增长|下降|增加|提高)(?=[-−\d])"
+)  # 同比增长|5%、6%
+_BESIDE = re.compile(r"[、和与及]+[-−]?|以及")  # 5%|、-|6%
+_CHAINS = re.compile(r"(?:全?产业链|产业集群|集群)$")  # 茶叶、咖啡|全产业链|产值
 _REACHES = re.compile(
     r"(?:力争|确保|[到至]?20\d\d年(?:底|末)?|总数|总量|数量|累计|将)*(?:新增|达到?|突破|超过|增加到|发展到)?"
 )
@@ -46,6 +51,14 @@ def lend(text: str, found: "list[Figure]") -> None:
             figure.lender = following.lender or following.indicator
 
 
+def run_on(text: str, found: "list[Figure]") -> None:
+    """增长11%、9%、|15%: rates that stand side by side are all growth."""
+    for figure, following in pairwise(found):
+        beside = _BESIDE.fullmatch(text, figure.word.end, following.word.start)
+        if beside and figure.unit == following.unit == "%" and not following.indicator and following.change == "level":
+            following.change = figure.change
+
+
 def share(text: str, clause: Clause, found: "list[Figure]") -> None:
     """Give each figure after 分别 its own subject; all have the whole of the words as theirs."""
     for match in _SHARED.finditer(text, clause.start, clause.end):
@@ -56,7 +69,7 @@ def share(text: str, clause: Clause, found: "list[Figure]") -> None:
         for joint in _JOINTS:
             subjects = _subjects(text, (start, match.start()), joint)
             if len(subjects) == len(figures):
-                _give(text, clause, subjects, figures)
+                _give(text, clause, subjects, figures, match.end())
                 break
         span = (figures[0].span[0] if figures[0].span[0] < match.start() else start, figures[-1].word.end)
         for figure in figures:
@@ -99,6 +112,13 @@ def hand_on(text: str, clause: Clause, here: "list[Figure]", before: "list[Figur
     """新增甲类3家、乙类27家,|分别达到8家和61家: the second figures are of what the first ones count."""
     match = _NO_SUBJECT.match(text, clause.start, clause.end)
     count = len(here)
+    if (  # as many rates as there are sums of several subjects: 甲、乙分别达到3亿元、4亿元,|增长5%、6%
+        match is None
+        and len(before) >= count
+        and all(f.subject for f in before[-count:])
+        and not (before[:-count] and before[-count - 1].subject)
+    ):
+        match = _GROWN_EACH.match(text, clause.start, clause.end)
     if match is None or not 1 < count <= len(before) or len({f.unit for f in before[-count:]}) > 1:
         return
     for figure, earlier in zip(here, before[-count:], strict=True):
@@ -155,8 +175,11 @@ def _without_group(text: str, subject: Span, count: int) -> int:
     return match.start() if match and number_of(match["count"]) == count else subject[1]
 
 
-def _give(text: str, clause: Clause, subjects: list[Span], figures: "list[Figure]") -> None:
-    """One subject to each figure; the indicator that the last one bears is that of all: 新能源、新材料|产值."""
+def _give(text: str, clause: Clause, subjects: list[Span], figures: "list[Figure]", verb: int) -> None:
+    """One subject to each figure; the indicator that the last one bears is that of all: 新能源、新材料|产值.
+
+    So is one behind the verb, which ends at `verb`: 新能源、新材料分别实现|产值3亿元、4亿元.
+    """
     years = [year for subject in subjects if (year := _YEAR.match(text, *subject))]
     if len(years) == len(subjects):  # 2025年、2026年|产值分别达到…
         for year, figure in zip(years, figures, strict=True):
@@ -165,9 +188,16 @@ def _give(text: str, clause: Clause, subjects: list[Span], figures: "list[Figure
     last = subjects[-1]
     subjects = [*subjects[:-1], (last[0], _without_group(text, last, len(subjects)))]
     words = [w for w in clause.words if w.flags & lx.INDICATOR and last[0] < w.start and w.end <= last[1]]
-    tail = text[words[0].start : last[1]] if words else ""
+    if words:
+        chains = _CHAINS.search(text, last[0], words[0].start)
+        tail = text[chains.start() if chains and chains.start() > last[0] else words[0].start : last[1]]
+    else:
+        behind = [w for w in clause.words if w.flags & lx.INDICATOR and verb <= w.start < figures[0].word.start]
+        tail = text[behind[0].start : behind[-1].end] if behind else ""
+    all_of = text[subjects[0][0] : last[1]] + (tail if not words else text[last[1] : subjects[-1][1]])
     for subject, figure in zip(subjects, figures, strict=True):
         name = _LED.sub("", text[slice(*subject)])
         bears = any(w.flags & lx.INDICATOR and subject[0] <= w.start and w.end <= subject[1] for w in clause.words)
         figure.indicator = name if bears or not tail else name + tail
         figure.subject = subject
+        figure.whole = _LED.sub("", all_of)

@@ -8,7 +8,7 @@ from loaders.extract.quantity import tense
 from loaders.extract.quantity.amounts import parse, sign_before
 from loaders.extract.quantity.conditions import MEASURES, states
 from loaders.extract.quantity.indicators import LEVEL, as_share, joined, plain, without_share
-from loaders.extract.quantity.sharing import hand_on, lend, share, subjects, take_up
+from loaders.extract.quantity.sharing import hand_on, lend, run_on, share, subjects, take_up
 from loaders.extract.quantity.years import Years
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
@@ -36,7 +36,12 @@ _NAMES = lx.GUARD | lx.KIND | lx.INDICATOR | lx.FIELD | lx.HEADS
 _AIMS = re.compile(
     r"力争|确保|争取|力促|(?<![增提长高大加展升])[到至]20\d\d年(?:底|末)?(?!的)|计划(?=再|新增|打造|建设|培育|建成|形成)"
 )
-_COMPARED = re.compile(r"[高低好快优]于(?:全国|全省|全市|世界|全球|同期)[^,]{0,6}$")  # than what: no indicator
+_COMPARED = re.compile(  # than what: no indicator
+    r"(?:继续|持续|明显|分别)*(?:[高低好快优]于(?:全国|全省|全市|世界|全球|同期|规上|规模|[\u4e00-\u9fff]{0,8}(?:平均|水平|增速))[^,]{0,8}"
+    r"|(?:比|较)(?:全国|全省|全市|全区|世界|全球|规上|规模|[\u4e00-\u9fff]{0,8}(?:平均|水平|增速))[^,]{0,8}?[高低快慢多少](?:出|了)*)$"
+)
+_FROM = re.compile("[从由]$")  # 产值从|3亿元到5亿元: the last is that of the figure
+_NOT_ALIKE = ("不等", "之间", "的", "区间", "范围")
 _BY = re.compile(r"(?:增加|增长|增|减少|下降|降低)了?$")  # 增加|975家
 _GROWS = re.compile(r"(?:增长|年均增)[^,]{0,4}$|增速")
 _FALLS = re.compile(r"(?:下降|降低|减少)[^,]{0,4}$")
@@ -46,7 +51,9 @@ _BESIDE_GOAL = re.compile(  # 未达到|6%的预期目标, 超额完成年初确
     "(?:[年全]初|全年|年度|预期|计划|去年|原定|既定|原来|原先|此前)*(?:(?:确定|设定|提出|制定|下达|预定|预计|定下?)的?|的)?"
 )
 _NEXT_YEAR = re.compile(r"[到至]?20\d\d年|[今明]年")  # 增加值增长7%,工厂30家;|2024年预期增长8%: the value added again
+_MINUS = re.compile("[\u4e00-\u9fff、,:;(]")  # 增长3%、|-2%, but no 10-12%
 _PARTICLES = "了让使并且再 ,、"
+_PARTICLE = re.compile("[了让使且 ,、]|并(?!网|购)|再(?!生|制造|利用|造)")
 _ENDS_NOUN = lx.COMMA | lx.QUANTITY | lx.ETC
 _ASIDE = re.compile(r"[(](?:其中)?[^()]{0,6}20\d\d年(?:底|末)?[^()\d]*\d[^()]*[)]")  # 120家(2024年:74家)
 _SAID = 1_000  # characters of a sentence that may say of which year a figure is
@@ -77,6 +84,8 @@ class Figure:
     lender: str = ""  # the class that stands behind the next figure: 50个省级、30个|国家级集群
     carried: bool = False  # whether the indicator is that of the figure before
     subject: Span | None = None  # the one of several subjects that share a verb: 甲、乙分别达到2家、3家
+    place: Span | None = None  # the place inside that of the text which has it: 甲区新增企业60家、|乙区|40家
+    whole: str = ""  # what all of these have together: 甲、乙产值
 
     @property
     def is_measure(self) -> bool:
@@ -85,19 +94,28 @@ class Figure:
 
 
 def figures(
-    text: str, sentence: Sentence, plan: bool, years: Years, section: str, carried: str, earlier: Figure | None
+    text: str, sentence: Sentence, plan: bool, years: Years, tenses: tuple[str, str], told: bool, earlier: Figure | None
 ) -> list[Figure]:
     """The figures of a sentence that state something reached or to be reached.
 
-    `carried` is what the sentence before spoke of, and `earlier` its last figure, if both stand in one line.
+    `tenses` are what the heading speaks of, and what the sentence before does if both stand in one line; `earlier` is
+    the last figure of that one. `told` says whether the text or that sentence tells of what was done.
     """
+    section, carried = tenses
     out: list[Figure] = []
     if not any(clause.flags & (lx.QUANTITY | lx.QUOTED) for clause in sentence.clauses):
         return out
     previous: Clause | None = None
     for clause in sentence.clauses:
         content = _ASIDE.sub("", text[clause.start : clause.end])
-        carried = tense.of_clause(content, years.turn, carried, section, plan)
+        kinds = {f.kind for f in out}
+        if f"{years.coming}年" in content and carried == tense.REACHED:
+            carried = ""  # 一年来,…。|2025年,新增…
+        if "target" in kinds or f"{years.coming}年" in text[sentence.start : clause.end]:
+            around = tense.AHEAD
+        else:
+            around = tense.REACHED if told or "achieved" in kinds else ""
+        carried = tense.of_clause(content, years.turn, carried, section, plan, around)
         here = [*_in_clause(text, clause), *_in_brackets(text, clause)]
         here.sort(key=lambda figure: figure.word.start)
         hand_on(text, clause, here, out)
@@ -108,18 +126,26 @@ def figures(
             last = _spoken_of(figure, content, out, earlier)
             if figure.change == "share":
                 figure.indicator = as_share(figure.indicator)
-            told = last.indicator if last else ""
-            if figure.change in ("growth", "decrease"):  # 产值占全省40%,|增长5%: the output, not its share
-                told = without_share(told)
+            known = (last.whole if len(here) == 1 and last.whole else last.indicator) if last else ""
+            if figure.change not in ("share", "pp"):  # 产值占全省40%,|增长5%: the output, not its share
+                known = without_share(known)
             if figure.is_goal and last:
                 figure.change = last.change if last.unit == figure.unit else figure.change
-            if last and (whole := joined(told, figure.indicator, last.unit == figure.unit)):
+            if last and last.is_measure and last.unit == figure.unit and lx.is_division(figure.indicator):
+                figure.indicator += _without_place(known)  # 甲区增加值增长8%,|乙区增长7%
+            elif last and _is_next_place(text, last, figure):  # 甲区新增企业60家、|乙区40家
+                start = text.index(figure.indicator, last.word.end)
+                figure.place = (start, start + len(figure.indicator))
+                figure.indicator, figure.carried = figure.indicator + _without_place(known), True
+            elif last and (whole := joined(known, figure.indicator, last.unit == figure.unit)):
                 figure.indicator, figure.carried = whole, figure.is_measure or last.unit in (figure.unit, "倍", "%")
-                figure.carried = figure.carried and (not out or last is out[-1])
+                figure.carried = figure.carried and (not out or last is out[-1]) and known != last.whole
             figure.kind = tense.of_figure(
                 text[clause.start : figure.word.start],
+                figure.raw,
                 carried or section,
                 plan,
+                around,
                 figure.comparator,
                 figure.is_measure,
             )
@@ -134,6 +160,24 @@ def figures(
             figure.modality = next((m for w, m in _MODAL if w in content), None)
             out.append(figure)
     return out
+
+
+def _is_next_place(text: str, last: Figure, figure: Figure) -> bool:
+    """Whether a place has so many of what the place before has: 甲区新增企业60家、|乙区40家; no share of a whole."""
+    whole = text[last.before : last.word.start]
+    return (
+        last.unit == figure.unit
+        and figure.unit in _THINGS
+        and not figure.after
+        and lx.begins_with_place(whole)
+        and lx.is_division(figure.indicator)
+        and text[last.word.end : figure.word.start].strip("、,") == figure.indicator
+    )
+
+
+def _without_place(indicator: str) -> str:
+    """What is measured, without the place where: 甲区|工业增加值."""
+    return indicator[lx.place_length(indicator) :]
 
 
 def _spoken_of(figure: Figure, content: str, out: list[Figure], earlier: Figure | None) -> Figure | None:
@@ -159,6 +203,7 @@ def _in_clause(text: str, clause: Clause) -> list[Figure]:
             previous_end = max(figure.span[1], word.end)
             found.append(figure)
     lend(text, found)
+    run_on(text, found)
     share(text, clause, found)
     return [each for figure in found for each in _of_each(text, clause, figure)]
 
@@ -190,6 +235,8 @@ def _figure(text: str, clause: Clause, index: int, previous_end: int) -> Figure 
     if parsed is None or not states(text, clause, index, parsed[1]):
         return None
     value, unit, comparator = parsed
+    if isinstance(value, list) and _rises(text, clause, word):
+        value, comparator = value[1], "="
     before = text[clause.start : word.start]
     if comparator == "=" or before.endswith(("达到或", "达到或者")):
         comparator = sign_before(before)
@@ -210,12 +257,21 @@ def _figure(text: str, clause: Clause, index: int, previous_end: int) -> Figure 
         start, end = (word.start, after) if after - word.end <= _MAX_BARE else (start, end)
     else:
         start = _with_share(text, unit, start, _without_lead(text, clause, start, word.start), word.start)
-        figure.indicator = plain(_COMPARED.sub("", text[start : word.start].removesuffix("等")))
+        words = text[start : word.start].removesuffix("等").rstrip("-−")  # 增长|-4%
+        figure.indicator = plain(_COMPARED.sub("", words))
         if not figure.indicator and (behind := _indicator_behind(text, clause, word)):
             figure.indicator, end = behind, text.find(behind, word.end) + len(behind)
     figure.span = (start, end)
     figure.change = _change(before, unit)
+    if text[word.start - 1 : word.start] in "-−" and _MINUS.match(text, word.start - 2) and isinstance(value, float):
+        figure.value, figure.raw = -value, "-" + raw
     return figure
+
+
+def _rises(text: str, clause: Clause, word: Word) -> bool:
+    """Whether a range tells from what to what something has come: 产值从|3亿元到5亿元."""
+    joined = any(joint in text[word.start : word.end] for joint in "到至")
+    return joined and bool(_FROM.search(text, clause.start, word.start)) and not text.startswith(_NOT_ALIKE, word.end)
 
 
 def _indicator_behind(text: str, clause: Clause, word: Word) -> str:
@@ -249,7 +305,7 @@ def _without_lead(text: str, clause: Clause, start: int, end: int) -> int:
         if text[start : word.start].strip(_PARTICLES) or word.end >= end or not _leads(text, clause, word):
             break
         start = word.end
-    while start < end and text[start] in _PARTICLES:
+    while start < end and _PARTICLE.match(text, start, end):
         start += 1
     if text[start] in "率额" and (cut := next((w.start for w in clause.words if w.end == start), -1)) >= whole:
         start = cut  # 开工|率

@@ -10,14 +10,15 @@ _PAST = re.compile(
     r"去年|上年|上一年|前[一二三四五六七八九十\d]+个?月|上半年(?!前|,?(?:确保|力争|争取|要)|投产|量产|开工|建成|完工|竣工|完成|启动|投用|投运)|前[三两]季度|\d+[-至—]\d+月"
 )
 _REACHED = sought(
-    r"\d月(?:份)?(?=[,,]|规|全|工)|[一二三四]季度|有\d+[家个户][^,。;]{0,10}被(?:确定|认定|评|列|授予)|目前|截至|截止|近年来|近[几两三五]年|过去[一二三四五\d]+年|现有|现已|此前|以来|[三四五]年来|突破性|已有|历史新高|创历史|(?:只有|仅有|仅为?|只占|不足|不到)(?=[\d一二两三四五六七八九半])"
+    r"\d月(?:份)?(?=[,,]|规|全|工)|[一二三四]季度|有\d+[家个户][^,。;]{0,10}被(?:确定|认定|评|列|授予)|目前|截至|截止|近年来|近[几两三五]年|过去[一二三四五\d]+年|现有|现已|此前|以来|[三四五]年来|(?<![近几十两三四五六七八九\d])一年来|过去的?一年|实际(?=增长|完成|达|为|实现|下降|增速)|突破性|已有|历史新高|创历史|(?:只有|仅有|仅为?|只占|不足|不到)(?=[\d一二两三四五六七八九半])"
 )
 _REACHED_BY_NOW = re.compile(r"已|先后|相继|获评|新获|上榜|入选")  # unless the sentence has spoken of what lies ahead
 _REACHED_OR_NOT = re.compile(r"(?<!人)拥有(?!量|率)|获批|共有|位居|位列|跃居")  # unless the heading has as well
 _REACHED_IN_REPORTS = re.compile(r"累计|连续|共计|同比|实现了|完成了")  # a plan says so of its aims as well
 _AHEAD = sought(
-    r"力争|确保|争取|(?<![截增提长高加大展降])(?:到|至)(?:20\d\d年|“?十[三四五]五”?末|[^,]{0,3}末)|(?<!即)将|计划(?=增长|建设|新增|完成|打造|到|在|用|实施|培育|安排|形成|达|新建|开工|年)|年度计划(?!投资|总投资)|(?:发展|主要|总体|预期)目标|目标(?=是|为|:|突破|达|超|增长)|(?<![成现到了])(?:提出|确[定立]|设定|制定|明确|定下)(?!的)[^,;。]{0,60}的(?:预期|奋斗|发展|总体)?目标|提出$|(?<!的)目标任务|年内|今年(?!以来|前|上半|一|二|三|\d)|拟|每年|每季度|下一步|未来[一二三四五\d]+年|实现.{0,12}目标|明年|十[四五六]五\W?(?:期间|时期|末)|20\d\d[-—]20\d\d年|(?<![需重主纪首必只不])要(?:着力|加快|大力|有|在|力|达|到|实|做|突|形|建|新|培|打|把|让|再|净|超)|至少|打算|准备(?=在|用|再|投|建)|瞄准|锚定|剑指|冲刺|冲击|奔着|谋划|(?<=[^\u4e00-\u9fff])想|市想|省想|县想|区想|规划(?=到|建|形|新|打|总|布)|下阶段|接下来|今后|(?:达产|投产|建成|投用)后|今明两年|\d年内|预期|有望"
+    r"力争|确保|争取|(?<![截增提长高加大展降])(?:到|至)(?:20\d\d年|“?十[三四五]五”?末|[^,]{0,3}末)|(?<!即)将|计划(?=增长|建设|新增|完成|打造|到|在|用|实施|培育|安排|形成|达|新建|开工|年)|年度计划(?!投资|总投资)|(?:发展|主要|总体|预期)目标|目标(?=是|为|:|突破|达|超|增长)|(?<![成现到了])(?:提出|确[定立]|设定|制定|明确|定下)(?!的)[^,;。]{0,60}的(?:预期|奋斗|发展|总体)?目标|提出$|(?<!的)目标任务|年内|今年(?!以来|前|上半|一|二|三|\d)|拟|每年|每季度|下一步|未来[一二三四五\d]+年|实现.{0,12}目标|明年|十[四五六]五\W?(?:期间|时期|末)|20\d\d[-—]20\d\d年|(?<![需重主纪首必只不])要(?:着力|逐步|加快|大力|有|在|力|达|到|实|做|突|形|建|新|培|打|把|让|再|净|超)|至少|打算|准备(?=在|用|再|投|建)|瞄准|锚定|剑指|冲刺|冲击|奔着|谋划|(?<=[^\u4e00-\u9fff])想|市想|省想|县想|区想|规划(?=到|建|形|新|打|总|布)|下阶段|接下来|今后|(?:达产|投产|建成|投用)后|今明两年|\d年内|预期|有望"
 )
+_AIM = re.compile(r"(?:20\d\d年|今年|明年|下一年)?(?:全年|年度|工作|发展)*目标(?:任务)?")  # 目标|:产值增长8%
 _BASE = sought(
     r"(?:较|比|以|与|同)(?:上年|去年|前年|20\d\d年(?:底|末)?)|在?(?:20\d\d年|上年|去年)(?:的)?基础上|目前的(?=[\d一二两三])|上年同期|去年同期|是(?:20\d\d年|上年|去年)的"
     r"|[由从](?:20\d\d年(?:底|末|初)?|上年|去年|目前|现在|当前)(?:的)?(?=[^,;。]{0,14}?(?:[提升增扩降减长]|到|至))"
@@ -37,6 +38,12 @@ _SCOPE = re.compile(
 _PLANNED = re.compile(
     r"^(?:再|新|新增|力促|[\u4e00-\u9fff]{0,8}?(?:重点|提出|着力|全力|聚力|大力|加快)(?=打造|培育|建设|争创|创建|布局))?(?:培育|打造|建设|新增|形成|争创|创建|引进|创成|新建|集聚|认定|突破|实现|组织|净增|建成(?!区)|引育|招引|推广|改造|完成|开工|遴选|布局|攻克)"
 )
+_DONE = re.compile(  # 新增|企业20家, beside what was done
+    "^(?:全年|全市|全省|全区|全县|共)*(?:新(?:增|认定|引进|签约|开工|投产|竣工|建成|入库|获|评|培育|入|上)|净|集聚|认定|引进|引育|招引|实现|完成|建成|突破|开工|改造|推广|实施|获)"
+)
+_ROUND = re.compile("余|(?<!不)多(?!于)")  # 集聚企业|70余家: nobody aims at it
+_REACHES = re.compile("(?:达到?|占(?:全[省市国区县州])?|超过?)$")  # 比重达到|72%以上
+_LOOKS_BACK = re.compile(r"过去[的这]?[一两三四五]年|(?<![近几十两三四五六七八九\d])[一三四五]年来")  # 五年来,…
 _BULLETIN = re.compile(
     r"统计公报|(?:经济|工业|产业)运行(?:情况|分析|简况|态势|月报|季报|快报|通报|简报|监测)|统计(?:月报|快报|简报)|统计局(?:\n|$)"
 )
@@ -46,7 +53,9 @@ _HEADING_ACTS = re.compile(
 )
 _CHAPTER = re.compile(CHAPTER)
 _HEADING_OF_AIMS = re.compile("目标|下一?步|打算|建议|安排|计划|展望|预期")
-_TITLE_OF_AIMS = re.compile(r"^(?![^\n]*(?:完成|实现|达成|突破|超))[^,。;:\n]{4,30}目标[ \t]*\n")
+_TITLE_OF_AIMS = re.compile(
+    r"^(?![^\n]*(?:完成|实现|达成|突破|超|总结|回顾|情况))(?:[^,。;:\n]{4,30}目标[ \t]*\n|[^,。;:\n]{0,20}工作(?:安排|要点|打算|计划|思路)[^,。;:\n]{0,16}\n)"
+)
 _HEADING_AHEAD = re.compile(
     r"目标|(?:总量|发展|约束性|预期性)指标|任务|举措|重点|安排|打算|计划|思路|要求|布局|路径|行动|工程|措施"
 )
@@ -57,8 +66,11 @@ def without_base(content: str) -> str:
     return _BASE.sub("", content)
 
 
-def of_clause(content: str, year: float | None, carried: str, section: str, plan: bool) -> str:
-    """Whether a clause speaks of what is reached or of what lies ahead; what came before it holds on where it doesn't say."""
+def of_clause(content: str, year: float | None, carried: str, section: str, plan: bool, around: str = "") -> str:
+    """Whether a clause speaks of what is reached or of what lies ahead; what came before it holds on where it doesn't say.
+
+    `around` is what the figures before it, or the text, tell of: 全年 as well is past where they do.
+    """
     content = without_base(content)
     dated = year is not None and "年" in content
     grown = [int(match[1]) for match in _GROWN.finditer(content)] if year and dated else []
@@ -69,7 +81,9 @@ def of_clause(content: str, year: float | None, carried: str, section: str, plan
     years = [int(named) for named in _YEAR.findall(content)] if dated else []
     if _PAST.search(content) or (year and any(named < int(year) for named in years)):
         return REACHED
-    if _AHEAD.search(content) or (REACHED not in (section, carried) and "全年" in content):
+    if _AHEAD.search(content) or _AIM.fullmatch(content):
+        return AHEAD
+    if REACHED not in (section, carried, around) and "全年" in content:
         return AHEAD
     if _REACHED.search(content) or (year and any(named < year for named in years)):
         return REACHED
@@ -91,6 +105,11 @@ def of_text(opening: str) -> str:
     return AHEAD if _TITLE_OF_AIMS.match(opening) and not _HEADING_BEHIND.match(opening.partition("\n")[0]) else ""
 
 
+def looks_back(sentence: str) -> bool:
+    """Whether the sentences after this one tell of the same time, which is over: 一年来,我们…。|新增企业20家."""
+    return _LOOKS_BACK.search(sentence) is not None
+
+
 def of_heading(line: str, bulletin: bool) -> str | None:
     """What a heading says of the lines below it; None where it says nothing. In a bulletin 三、重点行业 is no aim."""
     if bulletin and _HEADING_OF_AIMS.search(line) and not _HEADING_BEHIND.search(line):
@@ -104,16 +123,24 @@ def of_heading(line: str, bulletin: bool) -> str | None:
     return AHEAD if _HEADING_ACTS.match(line) else None
 
 
-def of_figure(before: str, tense: str, plan: bool, comparator: str, measures: bool) -> str:
-    """Target, achieved or scope; a sum, a share or a rate (`measures`) is no scope: 增加值在|675亿元以上."""
+def of_figure(before: str, raw: str, tense: str, plan: bool, around: str, comparator: str, measures: bool) -> str:
+    """Target, achieved or scope; a sum, a share or a rate (`measures`) is no scope: 增加值在|675亿元以上.
+
+    `around` is what the other figures of the sentence, or the text, tell of: 产值增长14%,新增工厂|12家.
+    """
     if tense == REACHED:
         return "achieved"
     of_scope = _SCOPE.search(before) or re.match(r"(?:围绕|聚焦|针对)(?![^,。;\d]{2,4}类(?:新|签|开))", before)
     if of_scope and comparator != "rank" and not measures:
         return SCOPE
-    if tense == AHEAD or plan or (_PLANNED.search(before) and not re.search(r"[已了]", before)):
+    if tense == AHEAD or plan:
         return "target"
-    return "target" if comparator in ("~", ">=", "range") else "achieved"
+    if (around == REACHED and _DONE.match(before) and comparator != ">=") or (_ROUND.search(raw) and not measures):
+        return "achieved"
+    if _PLANNED.search(before) and not re.search(r"[已了]", before):
+        return "target"
+    reached = around != AHEAD and comparator == ">=" and raw.rstrip("以上").endswith("%") and _REACHES.search(before)
+    return "target" if comparator in ("~", ">=", "range") and not reached else "achieved"
 
 
 def year_of_base(before: str) -> int | None:

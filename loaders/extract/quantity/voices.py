@@ -38,6 +38,9 @@ _YEAR_BEFORE = re.compile(r"(20\d\d)年[^,。;]{0,30}$")
 _WHOLE = re.compile(r"(?<![占居列于])(?:全|我|本|该)(?P<rank>省|市|区|县|州|盟|旗)(?!级|域|直|属|内外)")
 _NATIONAL = re.compile(r"工信部|国务院\w*|国家\w+[委局部]|(?!\w*(?:宣传|组织|统战|武装|俱乐)部)[\u4e00-\u9fff]{2,9}部")
 _REPORT = re.compile(r"政府工作报告|代表大会第[一二三四五六七八九十]+次会议上")
+_GRANTED_BY = re.compile("(?:[是由经获被]|得到)$")  # 甲新区是|国务院|批复的…: who only grants a title
+_GRANTS = re.compile("(?:正式|联合)?(?:批复|批准|同意|认定|授予|确定|命名|评定|备案)")
+_AT_PRESENT = re.compile("(?:截至)?(?:目前|当前|现在|如今|现有)")  # 目前,全市企业超过50家: what the plan starts from
 _CLASS = re.compile(r"国家级?|省级?|市级|全国|首批|世界|[\d一二三四五六七八九十]+")
 _PROPOSES = re.compile("(?P<place>[\u4e00-\u9fff]{2,6}?)(?:明确)?提出")
 _SORT = "计划|规划|方案|意见|措施|举措|办法|纲要"
@@ -65,10 +68,15 @@ class Voices:
         self.scene, self.draft, self.text, self.year = scene, scene.draft, scene.text, year
         self.main = self._main()
         self.nation = next(
-            (e for _, e in self.draft.between(0, _HEAD, ("Organisation",)) if _NATIONAL.fullmatch(e.name)), None
+            (
+                e
+                for span, e in self.draft.between(0, _HEAD, ("Organisation",))
+                if _NATIONAL.fullmatch(e.name) and not self._only_grants(span)
+            ),
+            None,
         )
         self.topic = self._park_of_title()
-        organs = (e for e in self.draft.of_type("Organisation") if scene.organs.has(e) and not self._in_bracket(e))
+        organs = (e for e in self.draft.of_type("Organisation") if scene.organs.has(e) and self._speaks(e))
         self.speaker = next(iter([*scene.authors, *organs]), None)
         self.report = bool(_REPORT.search(self.text, 0, _HEAD))
         self.chapters = _CHAPTER.search(self.text) is not None  # a part of a plan, printed without its title
@@ -83,6 +91,15 @@ class Voices:
         self.stage: Entity | None = None  # the organ whose official speaks, in a press conference
         self.officials: dict[str, Entity] = {}  # who has spoken so far, for which organ
         self.line = -1
+
+    def _speaks(self, organ: Entity) -> bool:
+        """Whether an organ may be the one that speaks, where nothing says who does."""
+        return not self._in_bracket(organ) and not self._only_grants(min(organ.places))
+
+    def _only_grants(self, span: Span) -> bool:
+        """Whether an organ is only named as the one that grants a title: 是|国务院|批复的第五个国家级新区."""
+        start, end = span
+        return bool(_GRANTED_BY.search(self.text, max(0, start - 2), start) and _GRANTS.match(self.text, end))
 
     def _in_bracket(self, organ: Entity) -> bool:
         """Whether an organ is first named in a bracket or behind a label, as one that carries out: (责任单位:某局)."""
@@ -181,21 +198,22 @@ class Voices:
         """Whether a document's words follow: 根据《方案》, …; 《方案》由省政府印发,提出…"""
         return bool(_BY.search(self.text, max(0, start - 24), start) or _AFTER_COMMA.search(self.text, end, until))
 
-    def at(self, sentence: Sentence, clause: Clause, at: int) -> Entity | None:
-        """Who states a figure here."""
+    def at(self, sentence: Sentence, clause: Clause, at: int, achieved: bool = False) -> Entity | None:
+        """Who states a figure here; what is there at present is no figure of a plan that the text is news of."""
         since = self._segment(sentence, at)
         quoted = [e for end, e in self.stating if since <= end <= at]
         if quoted:
             return quoted[-1]
         if article := self.scene.article(at):
             return article
-        if self.throughout:
+        present = achieved and self.main not in self.scene.titles.bare and _AT_PRESENT.match(self.text, sentence.start)
+        if self.throughout and not present:
             return self._proposing(sentence) or self.main
         if self.report:
             return self.topic or self.scene.place
         if self.stage is not None:
             return self.stage
-        here = [e for end, e in self.named if end <= at]
+        here = [e for end, e in self.named if end <= at and not present]
         if _GOES_ON.match(self.text, sentence.start):  # 按照《方案》,…。|到2027年,…
             here += [e for end, e in self.followed if end <= at]
         if here:

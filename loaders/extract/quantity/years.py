@@ -20,7 +20,8 @@ _TITLE_YEAR = re.compile(
 )
 _AIMED_AT = re.compile(r"(?:(?<!截)[到至]|力争)(20\d\d)年(?!\d{1,2}月\d{1,2}日)")
 _COUNTED_AT = re.compile(r"截[至止]到?(20\d\d)年")
-_LAST_YEAR = re.compile(r"过去的?一年|[去上]年(?:工作)?回顾")
+_LAST_YEAR = re.compile(r"过去的?一年|(?<![近几十两三四五六七八九\d])一年来|[去上]年(?:工作)?回顾")
+_GOVERNMENT = re.compile("政府工作报告")
 _REPORT = re.compile(r"工作报告")
 _PLANNED_FOR = re.compile(r"(20\d\d)年(?:(?!20\d\d)[^,。\n]){0,10}?(?:打算|安排|计划|思路|目标|重点|任务|展望)")
 _TITLED = re.compile(r"20\d\d\D{1,2}(20\d\d)|(?:[到至])(20\d\d)|十([二三四五六])五")
@@ -31,7 +32,16 @@ _DATED = sought(
 _SIGNED = re.compile(
     r"(?m)^[ \t]*(20\d\d)年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日[ \t]*$"
 )  # the date below a paper
-_ANY = re.compile(rf"{_TOLD}[-年/](?!《)")
+_ANY = re.compile(rf"{_TOLD}[-年/](?!《|(?:[\u4e00-\u9fff]{{0,6}})目标)")
+_RISEN = sought(  # 从2020年的3亿元|跃升至2024年的12亿元
+    r"[由从]20\d\d年(?:底|末|初)?的?[^,。;\n]{1,20}?(?:跃升|增长|增加|提高|提升|上升|扩大|壮大|攀升|下降|减少|增|升|降)[到至]了?(20\d\d)年(?:底|末)?的\d"
+)
+_AND_THEN = re.compile(  # 2016年建成…,|2023年产能达到
+    r"[^。;\n]{0,60}?,(20\d\d)年[^,。;\d\n]{0,16}?(?:达到?|突破|超过?)\d"
+)
+_FOUNDED = re.compile(  # 2010|年升级为国家级园区
+    r"年(?:\d{1,2}月)?[^,。;\d\n]{0,16}?(?:获批|批复|获评|被|入选|升级为|升格|入列|列入|跻身|认定|成立|设立|创建|始建|组建|挂牌|建成)"
+)
 _HAPPENED = re.compile(
     r"(?<![到至争于从—-])(20\d\d)年(?:底|末|全年)?,?(?!前)[^,。;\d\n]{0,16}?(?:完成|实现|获批|获评|被|入选|升级为|升格|入列|列入|跻身|建成|批复|认定|引进|新增|同比|增长)"
 )
@@ -50,14 +60,18 @@ class Years:
         dated = int(next(g for g in found.groups() if g)) if found else None
         self._plan, self._dated = _end_of_plan(title), dated
         happened = [] if self._plan else _happened(text)
-        self._reports = _REPORT.search(text, 0, _TITLE) is not None
-        if self._reports and not dated and max(happened, default=0) - 1 in happened:  # 2023年增长5%。2024年|增长6%
+        self.reports = _REPORT.search(text, 0, _TITLE) is not None
+        of_government = _GOVERNMENT.search(text, 0, _TITLE) is not None
+        self.coming = dated if of_government else None  # the year of a report's title, which lies ahead of it
+        if self.reports and not dated and max(happened, default=0) - 1 in happened:  # 2023年增长5%。2024年|增长6%
             happened = [year for year in happened if year != max(happened)]
         self.now = dated or _begin_of_plan(title) or self._told(text, happened)
         # Without a date, a text that tells what a year brought speaks of the next one: 2024年完成…,今年将….
         self._this_year = dated or (self.now + (self.now in happened) if self.now else None)
         over = not dated and self.now in happened  # 2023年新增20家: the text speaks when 2023 is over
         self.turn = self.now + over / 2 if self.now else None
+        founded = not dated and not self._plan and self.now is not None and _only_founded(text, self.now)
+        self._default = None if founded else self.now  # of a figure that has no year of its own
         self._aimed: int | None = None
         self._counted: int | None = None  # of the figures below 我们的家底(截至2025年底)
         self._headed = False  # whether the last heading says so: 2024年工作安排
@@ -65,24 +79,28 @@ class Years:
     def _told(self, text: str, happened: list[int]) -> int | None:
         """The year in which a text without a date speaks: the last one of which it tells what happened, else the first."""
         first = _ANY.search(text)
-        return max([int(first[1]), *happened]) if first else None
+        return max([*([int(first[1])] if first else []), *happened], default=None)
 
     def heading(self, line: str) -> None:
         """A new section: what the one before aimed at holds no more."""
         self._aimed = None
         counted = _COUNTED_AT.search(line) or _REVIEWED.search(line)
         self._counted = int(counted[1]) if counted else None
-        if self._reports and self._this_year and _LAST_YEAR.search(line):
-            self._counted = self._this_year - 1
         self.hear(line)
         if planned := _PLANNED_FOR.findall(line):
             self._aimed = int(planned[-1])
         self._headed = bool(self._aimed or self._counted)
 
     def hear(self, sentence: str) -> None:
-        """到2025年 holds for the sentences below it as well."""
+        """到2025年 holds for the sentences below it as well, and so does 一年来 in a report."""
+        if self.reports and self._this_year and any(self._last_years(sentence)):
+            self._counted = self._this_year - 1
         if aimed := _AIMED_AT.findall(sentence):
             self._aimed = int(aimed[-1])
+
+    def _last_years(self, said: str) -> list[re.Match[str]]:
+        """Where words mean the year before that of a report; 一年来 does only where the title or the date of a government's report gives that."""
+        return [m for m in _LAST_YEAR.finditer(said) if self.coming or not m[0].endswith("来")]
 
     def of(self, said: str, kind: str) -> tuple[int | None, bool]:
         """The year of a figure: the last one that its sentence names before it; else that of the aims around it.
@@ -93,12 +111,12 @@ class Years:
         found: list[tuple[int, int | None]] = [(m.start(), int(m[2] or m[1])) for m in _UNTIL.finditer(said)]
         found += [(m.start(), FIVE_YEARS[m[1]]) for m in FIVE_YEAR_PLAN.finditer(said)]
         found += [(m.start(), self._relative(str(m.lastgroup), m[0], kind)) for m in _RELATIVE.finditer(said)]
-        if self._reports and self._this_year:
-            found += [(m.start(), self._this_year - 1) for m in _LAST_YEAR.finditer(said)]
+        if self.reports and self._this_year:
+            found += [(m.start(), self._this_year - 1) for m in self._last_years(said)]
         if found:
             return max(found, key=itemgetter(0))[1], True
         year = self._aimed or self._plan if kind == "target" else self._counted
-        return year or self.now, self._headed and year is not None
+        return year or self._default, self._headed and year is not None
 
     def _relative(self, word: str, said: str, kind: str) -> int | None:
         """The year that 去年, 今年, 明年 mean; 目前 is when the text speaks, 三年内 as far as the plan goes, if it says so.
@@ -123,7 +141,20 @@ def _happened(text: str) -> list[int]:
         line = max(text.rfind("\n", 0, match.start()) + 1, match.start() - _BEFORE)
         if not _SAID_TO_COME.search(text, line, match.end()) and not _ROUND.match(text, match.end()):
             found.append(int(match[1]))
+            then = _AND_THEN.match(text, match.end())
+            if then and not _SAID_TO_COME.search(text, match.end(), then.end()):
+                found.append(int(then[1]))
+    for match in _RISEN.finditer(text):
+        line = max(text.rfind("\n", 0, match.start()) + 1, match.start() - _BEFORE)
+        if not _SAID_TO_COME.search(text, line, match.end()):
+            found.append(int(match[1]))
     return found
+
+
+def _only_founded(text: str, year: int) -> bool:
+    """Whether a text names a year only to say since when something exists: 2010年升级为国家级园区."""
+    named = [match.end() for match in re.finditer(str(year), text)]
+    return bool(named) and all(_FOUNDED.match(text, at) for at in named)
 
 
 def is_headed(line: str) -> bool:

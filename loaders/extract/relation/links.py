@@ -42,6 +42,7 @@ _OWNED = re.compile("(?:中心|实验室|研究院|平台)$")  # 拥有某级创
 _OWNS = ("拥有", "创建", "创建为", "创建成")
 _GRANTED = re.compile("批准|认定|确定|命名|授予|评定")
 _NOT_YET = re.compile("力争|争取|有望|努力|推动|拟|将|[尚还]未|未能|没有")
+_DENIED = re.compile("(?:未能?|没有?|无缘)(?:成功|再次|被)?$")  # 甲集群未|入选某级集群
 _APPLIES = re.compile("申报|候选|培育|储备|创建|名单")
 _BEFORE_VERB = frozenset(["", "产业", "等", "等产业", "双双", "成功", "均", "都", "产业成功", "产业双双"])
 _OF_CLUSTER = ("产业集群", "集群", "产业")
@@ -196,7 +197,7 @@ class Links:
             if self._is_told_apart(clause, named, kinds, tiers):
                 continue
             for (start, end), tier in tiers:
-                if CANDIDATES.match(self.text, end):
+                if CANDIDATES.match(self.text, end + self.text.startswith("”", end)):
                     continue
                 joint = self.text[last:start].strip("“”")  # 获批“甲基地”|和|“乙园区”
                 joined = entered and (joint in _JOINTS or (not joint and last < start))
@@ -317,6 +318,8 @@ class Links:
         ends = [end for (start, end), _ in self.objects.mentions(clause) if start == tier]
         closes = any(_CLOSES.match(self.text, end) and not _OWNED.search(self.text, tier, end) for end in ends)
         match = _ENTERS.search(self.text, clause.start, tier)
+        if match and _DENIED.search(self.text, clause.start, match.start()):
+            return 0
         if match and tier - match.end() <= _NEAR and (closes or not match[0].endswith(_OWNS)):
             return match.start()
         match = _IS.search(self.text, clause.start, tier)

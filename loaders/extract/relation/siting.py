@@ -30,6 +30,7 @@ _LIES = sought(
 _BELTS = frozenset("带廊轴圈线区")
 _IN_TURN = re.compile("分别|依次")
 _LONGEST_NAME, _LONGEST_PLACE, _FAR, _CLOSE = 40, 24, 30, 4
+_RANKED_IN = re.compile("[中里]?(?:综合)?(?:排名?|位列|位居|名列|排在)")  # 甲高新区在国家高新区|中排名第71位
 _OWN_OBJECT = re.compile(
     "(?:[、和与][\u4e00-\u9fff]{2,6})*(?:等地?|两地|三地)?(?:的|(?:还|又|另)?(?:建有|设有|建设|新建|布局|设立|拥有|投资|打造))"
 )  # 在甲园区|建有工厂: what the clause itself places there
@@ -161,7 +162,7 @@ class Siting:
         """甲公司位于某市; 位于某市的甲公司; 乙产业园就在丙经开区; 丁生产线,总投资80亿元,落户某市."""
         for match in _LIES.finditer(self.text, clause.start, clause.end):
             where = self._where(clause, match.end())
-            if where is None:
+            if where is None or _RANKED_IN.match(self.text, where[0][1]):
                 continue
             (_, end), park = where
             things = self.draft.between(clause.start, clause.end, (*_LOCATED, "Organisation"))
