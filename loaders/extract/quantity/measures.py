@@ -239,7 +239,7 @@ class Measures:
     def _follows(self, end: int, span: Span) -> bool:
         """Whether what a number counts is this: nothing separates them."""
         between = self.text[end : span[0]]
-        return not re.search(r"[、,]|[和及与]\d", between) or self.text[span[0] - 1] == "的"
+        return not re.search(r"[、,(]|[和及与]\d", between) or self.text[span[0] - 1] == "的"
 
     def _joined(self, mentions: list[tuple[Span, Entity]]) -> list[Entity]:
         """What is counted together with the first: 300个|智能工厂和数字化车间, 智能工厂和|数字化车间300个."""
