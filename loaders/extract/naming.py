@@ -33,7 +33,7 @@ from loaders.extract.names.bare_zones import bare_zones
 from loaders.extract.names.campaigns import campaigns
 from loaders.extract.names.firm_runs import add_firms, firm_runs, overlaps
 from loaders.extract.names.handled import handled_fields, headed_field, numbered_fields
-from loaders.extract.names.industries import counted_groups, fields
+from loaders.extract.names.industries import counted_groups, fields, fields_beside
 from loaders.extract.names.name import Name
 from loaders.extract.names.nouns import names
 from loaders.extract.names.organs import is_addressed
@@ -137,6 +137,7 @@ class Naming:
         listed = [] if announced else only_lists(self.text, clause, mentions)
         self.waiting = [*self.waiting, *listed] if listed else []
         self.scene.found.extend((sentence, clause, found) for found in (*lists, *firms))
+        self.scene.found.extend((sentence, clause, beside) for beside in fields_beside(self.draft, clause, lists))
         self._fields(sentence, clause, [(n.start, n.end) for n in headed] + covered + [f.span for f in lists])
         single_firms(self.draft, clause)
         told_by_places(self.draft, clause)

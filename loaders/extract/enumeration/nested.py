@@ -15,7 +15,7 @@ from loaders.extract.reading.spans import pieces
 
 Span = tuple[int, int]
 _NUMBER = r"(?:\d{1,2}|[一二两三四五六七八九十]+)"
-_HEADED = rf"(?P<head>(?P<count>{_NUMBER})(?:大|个|条|类)[\u4e00-\u9fff“”]{{0,16}}?(?:产业集群|集群|产业链|产业|领域|赛道|方向|行业|板块))"
+_HEADED = rf"(?P<head>(?P<count>{_NUMBER})(?:大|个|条|类|[强优新特](?=”?产业))[\u4e00-\u9fff“”]{{0,16}}?(?:产业集群|集群|产业链|产业|领域|赛道|方向|行业|板块))"
 _SUMMARY = re.compile(
     rf"(?:上述|以上|这)(?P<count>{_NUMBER})(?:大|个|条)[\u4e00-\u9fff]{{0,6}}?(?P<noun>产业集群|集群|产业链|产业|领域)(?:简称|统称|合称|并称|总称|称)(?:为)?[“”]?(?P<name>[^“”\"。,;]{{2,14}})"
 )
