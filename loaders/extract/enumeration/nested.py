@@ -235,7 +235,7 @@ def _adding_up(draft: Draft, lists: list[Entity], match: re.Match[str], count: i
     total, at = 0, match.end()
     for group in lists[bisect_left(lists, match.end(), key=lambda e: e.places[0][0]) :]:
         start, end = group.places[0]
-        size = len(draft.targets("INCLUDES", group)) or int(group.properties.get("declared_count") or 0)
+        size = max(len(draft.targets("INCLUDES", group)), int(group.properties.get("declared_count") or 0))
         gap = draft.text[at:start]
         if start - at > 40 or not size or (not parts and not _BETWEEN.search(gap)):
             break

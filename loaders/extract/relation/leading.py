@@ -353,12 +353,16 @@ class Leading:
         if apart is None:
             return False
         start = before.start if before is not None and apart.start() == clause.start else clause.start
-        spans = sorted(span for span, _ in organs(self.text, clause) if span[0] >= apart.end())
+        state = [span for span, _ in organs(self.text, clause) if span[0] >= apart.end()]
+        places = [(w.start, w.end) for w in clause.words if w.flags & lx.PLACE and w.start >= apart.end()]
+        apart_from = [place for place in places if not any(a <= place[0] < b for a, b in state)]
+        spans = sorted(state + apart_from)
         for kind in (*_HEADS, "Industry"):
             led = list(dict.fromkeys(e for _, e in self.draft.between(start, apart.start(), (kind,))))
             if len(led) == len(spans) > 1 and self._takes(spans[-1][1]):
-                for span, thing in zip(spans, led, strict=True):
-                    self.draft.relate("LEADS", self.scene.organs.add(span), thing, (start, clause.end))
+                for span, thing in zip(spans, led, strict=True):  # 分别由甲市、乙市|牵头
+                    leader = self.scene.place_at(span) if span in apart_from else self.scene.organs.add(span)
+                    self.draft.relate("LEADS", leader, thing, (start, clause.end))
                 return True
         return False
 

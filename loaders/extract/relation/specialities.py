@@ -248,7 +248,8 @@ class Specialities:
         core = not rests and _CORE.search(self.text, max(sentence.start, clause.start - 8), clause.start) is not None
         borne = clause.start > sentence.start and self.text.startswith("由", clause.start)
         told = self._told_before(sentence, clause) if rests or borne else []
-        fields = told or ((self._told_last(sentence) or self._headed_with()) if rests or core else [])
+        again = self.rested if rests and clause.start > sentence.start else []  # 以甲为核心,|以乙、丙为支撑
+        fields = told or again or ((self._told_last(sentence) or self._headed_with()) if rests or core else [])
         if not fields:
             return
         lead = 1 + self.text.startswith("依托", clause.start) if rests or borne else 0
