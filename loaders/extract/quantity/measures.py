@@ -30,6 +30,7 @@ _LINE_HEAD = re.compile(
 _OUTPUT = re.compile("(?:产值|营业收入|营收|主营业务收入|规模)$")
 _CLUSTER = re.compile("(?:产业)?集群$")
 _HANDLED = ("以", "将", "把", "对", "向")  # before what a clause does something with: no topic
+_ALL_OF = re.compile("[均都](?:将|要|力争|实现|达到?|突破|超过?|保持|在)*$")  # 甲、乙、丙产值均|突破500亿元
 _ALL = re.compile(r"全国|全省|全球|世界|同类")
 _KNOWN = 60  # clusters named last that a figure may be about
 _NEAR, _LEAD = 400, 2  # characters back to the thing that 集群 means; within which a clause names its topic
@@ -206,7 +207,8 @@ class Measures:
             return []
         named = self.draft.between(figure.before, word.start, _FIELDS)
         found = self._groups(named) or [e for _, e in named]
-        return [self._whole(e) for e in found[:1]] or self._named(
+        each = _ALL_OF.search(self.text, figure.before, word.start)
+        return [self._whole(e) for e in (found if each else found[:1])] or self._named(
             self.text[figure.before : word.start], figure.indicator[:2]
         )
 
