@@ -252,7 +252,7 @@ def ranked_lists(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]
 
 
 _SITED_HEAD = re.compile(
-    rf"(?P<head>(?P<count>[两二三四五六七八九十\d]+)(?:个|大|条)[\u4e00-\u9fff“”]{{0,16}}?(?:集群|产业链|产业|领域))(?:包括|分别为|为|是|有)?:"
+    r"(?P<head>(?P<count>[两二三四五六七八九十\d]+)(?:个|大|条)[\u4e00-\u9fff“”]{0,16}?(?:集群|产业链|产业|领域))(?:包括|分别为|为|是|有)?:"
 )
 _SITED = re.compile(
     r"(?:[(]?[一二三四五六七八九十\d]{1,2}[).、]*)?(?P<field>[\u4e00-\u9fff]{2,14}?)(?:产业)?(?:集群)?,(?:主要|重点|集中)*(?:布局|分布|集聚|聚集|落户|集中)(?:在|于)"
@@ -283,8 +283,10 @@ def namely(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
 
 def told_one_by_one(draft: Draft, sentence: Sentence) -> None:
     """六条特色产业链。…甲产业链重在提质,乙产业链重在扩容,…: as many as were counted, each in a clause of its own."""
-    for kind, head in (("Chain", "链"), ("Cluster", "集群")):
-        if len(draft.between(sentence.start, sentence.end, (kind,))) < _SOME:
+    among = draft.text.startswith("其中", sentence.start)  # 8个集群。其中|甲集群…,乙集群…: two of them
+    fewest = 1 if among else _SOME
+    for kind, head in (("Chain", "链"), ("Cluster", "集群"), ("Cluster", "生态圈")):
+        if len(draft.between(sentence.start, sentence.end, (kind,))) < fewest:
             continue
         told = list(
             dict.fromkeys(
@@ -294,15 +296,21 @@ def told_one_by_one(draft: Draft, sentence: Sentence) -> None:
                 if _opens(draft.text, c, s[0])
             )
         )
-        if len(told) < _SOME:
+        if len(told) < fewest:
             continue
         before = draft.between(max(0, sentence.start - _BACK), sentence.start, ("IndustryGroup",))
-        counted = [g for _, g in before if g.properties.get("declared_count") == len(told) and g.name.endswith(head)]
+        counted = [g for _, g in before if _counts(g, len(told), among) and g.name.endswith(head)]
         known = {plain_name(member.name) for member in draft.targets("INCLUDES", counted[-1])} if counted else set()
         if counted and known <= {plain_name(thing.name) for thing in told}:
             include(
                 draft, counted[-1], [t for t in told if plain_name(t.name) not in known], (sentence.start, sentence.end)
             )
+
+
+def _counts(group: Entity, told: int, among: bool) -> bool:
+    """Whether a group counts as many as were told, or more where they are only some of it."""
+    count = group.properties.get("declared_count") or 0
+    return bool(count == told or (among and count > told))
 
 
 def told_by_field(draft: Draft, sentence: Sentence) -> None:

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from loaders.extract.draft import Draft, Entity
-from loaders.extract.enumeration.found import Found, after_verb, may_be_field, reads_as_field
+from loaders.extract.enumeration.found import Found, after_verb, may_be_field, reads_as_field, unwanted
 from loaders.extract.enumeration.groups import NEAR, same_group
 from loaders.extract.names.edges import left_edge
 from loaders.extract.names.kinds import has_field, is_class
@@ -39,7 +39,8 @@ def fields_beside(draft: Draft, clause: Clause, lists: list[Found]) -> list[Foun
     found = []
     for whole in lists:
         beside = _BESIDE_LIST.match(draft.text, whole.span[1], clause.end + 1) if whole.group is not None else None
-        if beside and beside.end() <= clause.end and reads_as_field(beside["field"]):
+        wanted = beside is not None and not unwanted(draft.text, clause.start, beside.end())
+        if beside and wanted and reads_as_field(beside["field"]):
             field = draft.add("Industry", beside.span("field"))
             found.append(Found([field], None, (whole.span[0], beside.end("field")), "Industry"))
     return found
@@ -47,7 +48,15 @@ def fields_beside(draft: Draft, clause: Clause, lists: list[Found]) -> list[Foun
 
 _EVERYWHERE = ("全球", "世界", "国际", "我国", "中国", "国内", "全国")  # whose industry nobody here makes his object
 _OF_LEVEL = re.compile("(?:国家|[省市县区])级主导产业$")
-_SIZED_CHAINS = re.compile("[百千万五]+亿元?级(?:优势|重点|特色|标志性)?产业链$")  # 28条|千亿级产业链
+_SIZED_CHAINS = re.compile("[百千万五]+亿元?级(?:优势|重点|特色|标志性)?产业链$")
+_LED = re.compile("(?:均|都|全部|各)?由[^,。;]{2,16}(?:链长|牵头|挂帅|包抓|包联|领衔)")
+
+
+def _is_led(text: str, match: re.Match[str]) -> bool:
+    """Whether chains of a size are those that somebody leads, and no aim: 28条千亿级产业链|由省级领导担任链长."""
+    return bool(_SIZED_CHAINS.match(match["head"]) and _LED.match(text, match.end()))
+
+
 _OF_ITS_OWN = "特色"  # what 八大产业集群 are, without being called so
 _SPOKEN_OF = re.compile(  # of what there is: 聚焦16个集群和|50条产业链, 全市|24条产业链
     r"(?:聚焦|围绕|针对|立足|联系|包抓|包联|挂钩|挂帅|推动|推进|梳理|覆盖|涵盖)[^,。;]{0,16}$|(?<![\u4e00-\u9fff])全[省市县区州]的?$"
@@ -78,7 +87,7 @@ def counted_groups(draft: Draft, clause: Clause, taken: list[Span]) -> list[Foun
             name in ("产业", "领域")
             or text.startswith("第", match.start() - 1)
             or match["count"] in ("一", "1")
-            or (lx.level_length(name.lstrip("“")) and not (_OF_LEVEL.match(name) or _SIZED_CHAINS.match(name)))
+            or (lx.level_length(name.lstrip("“")) and not (_OF_LEVEL.match(name) or _is_led(text, match)))
             or re.search(
                 r"^(?:承接|具有|拥有|引进|支持)|的(?!“)|[和与将]|(?<!华)为|措施|政策|举措|地[变转成]|变成|企业|项目|集群|园区|基地",
                 name,

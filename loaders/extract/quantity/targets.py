@@ -29,6 +29,7 @@ _TO = re.compile(r"[\u4e00-\u9fff]{0,3}(?:[至到]|(?<![成评列升变])为)")
 _OF = re.compile(
     r"[^,。;\d]{2,40}?的|(?:固定资产|总)?(?:投资|产值|营收|营业收入)(?:额|总额)?[超过达]*[\d.]+[万亿]+元(?:以上)?的"
 )
+_JOINED = re.compile("[、和与及]")
 _SUMMED = re.compile(r"(?:均|都|各|全部)?(?:达到?|超过?|突破|过|破)[\d一二两三四五六七八九十百千万]+亿")
 _GOES_ON = re.compile(
     "(?:典型|应用|创新|示范|领军|头部|标杆)+(?:场景|产品|平台|企业|项目|人才|团队|基地|载体|成果)|(?<=企业)家(?=[、,。;和与]|$)"
@@ -209,7 +210,8 @@ def _figure(text: str, clause: Clause, index: int, previous_end: int) -> Figure 
         if listed or (unit in ("个", "条", "项") and noun.endswith(_PAPERS)):
             return None  # the count of a list, of measures, of tasks
         figure.indicator, figure.after = plain(noun), after
-        start, end = (word.start, after) if after - word.end <= _MAX_BARE else (start, end)
+        short = after - word.end <= (_MAX_TAIL if "的" in noun else _MAX_BARE)
+        start, end = (word.start, after) if short else (start, end)
     else:
         start = _with_share(text, unit, start, _without_lead(text, clause, start, word.start), word.start)
         figure.indicator = plain(_COMPARED.sub("", text[start : word.start].removesuffix("等")))
@@ -298,7 +300,7 @@ def _noun_after(text: str, clause: Clause, index: int) -> int:
         following = following[following.index(first) + 1 :]
     end = 0
     for other in following:
-        if of and other.end <= of.end() and (other.flags & lx.COMMA or _acts(other) or "、" not in of[0]):
+        if of and other.end <= of.end() and (other.flags & lx.COMMA or _acts(other) or not _JOINED.search(of[0])):
             continue  # 10家|行业一流的品牌
         if end == other.start and other.flags & lx.INDICATOR and _SUMMED.match(text, other.end, clause.end):
             return end  # 5个集群|产值超千亿

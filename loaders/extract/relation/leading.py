@@ -94,7 +94,8 @@ class Leading:
         things = [(s, e) for c in sentence.clauses for s, e in self.objects.mentions(c) if e.type in _TOPICS]
         if self.topic is None and things and things[0][0][0] < sentence.clauses[0].end:
             self.topic = things[0][1]
-        self.topic = self.topic or self._of_title(sentence)
+        if self.topic is None or self.topic.name.endswith("链长制"):
+            self.topic = self._of_title(sentence) or self.topic
         self.chain, self.field, self.chains, self.leads = None, None, [], False
         before: Clause | None = None
         for number, clause in enumerate(sentence.clauses):
@@ -121,12 +122,12 @@ class Leading:
     def _of_title(self, sentence: Sentence) -> Entity | None:
         """The one chain of which a text says only who is 链长 or 链主: that of its title, 甲市乙|产业链链长制工作方案."""
         plan = self.scene.main
-        if plan is None or self.of_title is None and self.draft.of_type("Chain"):
+        if plan is None or (self.of_title is None and self.draft.latest("Chain", 1)):
             return None
         says = _OFFICE_OF_CHAIN.search(self.text, sentence.start, sentence.end)
-        if says is None or any(start <= says.start() < end for start, end in plan.places):
-            return None
         start, end = plan.places[0]
+        if says is None or start <= says.start() < end:
+            return None
         start += self.scene.gazetteer.prefix(self.text[start:end])
         named = _CHAIN_OF_TITLE.match(self.text, start, end)
         if named is not None and may_be_field(named["field"]) and reads_as_field(named["field"]):

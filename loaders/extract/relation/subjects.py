@@ -248,7 +248,10 @@ class Subjects:
         end = tail.start() + rank if tail and tail.start() > start else end
         spans, at = [], start
         for joint in [*_JOINT.finditer(self.text, start, end), None]:
-            if joint and self.scene.gazetteer.prefix(self.text[at:end]) > joint.start() - at:
+            if (
+                joint
+                and self.scene.gazetteer.prefix(self.text[at : min(end, at + _LONGEST_REGION)]) > joint.start() - at
+            ):
                 continue  # 呼|和|浩特市
             stop = joint.start() if joint else end
             name = _BRACKET.sub("", self.text[at:stop])
