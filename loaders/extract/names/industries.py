@@ -107,7 +107,11 @@ def counted_groups(draft: Draft, clause: Clause, taken: list[Span]) -> list[Foun
         spoken_of = _SPOKEN_OF.search(text, clause.start, match.start()) or lx.is_division(
             text[clause.start : match.start()]
         )
-        if "产业链" in name and not spoken_of and not re.search(r"标志性|重点|优势|支柱|特色|主导|亿元?级", name):
+        if (
+            "产业链" in name
+            and not spoken_of
+            and not (re.search(r"标志性|重点|优势|支柱|特色|主导", name) or _is_led(text, match))
+        ):
             continue
         found.append(Found([], _counted_group(draft, match, name, span), span, "Industry"))
     return found

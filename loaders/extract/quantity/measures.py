@@ -30,7 +30,9 @@ _LINE_HEAD = re.compile(
 _OUTPUT = re.compile("(?:产值|营业收入|营收|主营业务收入|规模)$")
 _CLUSTER = re.compile("(?:产业)?集群$")
 _HANDLED = ("以", "将", "把", "对", "向")  # before what a clause does something with: no topic
-_ALL_OF = re.compile("[均都](?:将|要|力争|实现|达到?|突破|超过?|保持|在)*$")  # 甲、乙、丙产值均|突破500亿元
+_ALL_OF = re.compile(
+    "(?:均|(?<![成首])都)(?:将|要|力争|实现|达到?|突破|超过?|保持|在)*$"
+)  # 甲、乙、丙产值均|突破500亿元
 _ALL = re.compile(r"全国|全省|全球|世界|同类")
 _KNOWN = 60  # clusters named last that a figure may be about
 _NEAR, _LEAD = 400, 2  # characters back to the thing that 集群 means; within which a clause names its topic

@@ -210,7 +210,8 @@ def _figure(text: str, clause: Clause, index: int, previous_end: int) -> Figure 
         if listed or (unit in ("个", "条", "项") and noun.endswith(_PAPERS)):
             return None  # the count of a list, of measures, of tasks
         figure.indicator, figure.after = plain(noun), after
-        short = after - word.end <= (_MAX_TAIL if "的" in noun else _MAX_BARE)
+        described = "的" in noun and not _JOINED.search(noun)
+        short = after - word.end <= (_MAX_TAIL if described else _MAX_BARE)
         start, end = (word.start, after) if short else (start, end)
     else:
         start = _with_share(text, unit, start, _without_lead(text, clause, start, word.start), word.start)

@@ -375,7 +375,10 @@ class Leading:
             return False
         start = before.start if before is not None and apart.start() == clause.start else clause.start
         state = [span for span, _ in organs(self.text, clause) if span[0] >= apart.end()]
-        places = [(w.start, w.end) for w in clause.words if w.flags & lx.PLACE and w.start >= apart.end()]
+        after = [w for w in clause.words if w.flags & lx.PLACE and w.start >= apart.end()]
+        places = [
+            (w.start, w.end) for w in after if self.text.startswith(("、", "和", "与"), w.end) or self._takes(w.end)
+        ]
         apart_from = [place for place in places if not any(a <= place[0] < b for a, b in state)]
         spans = sorted(state + apart_from)
         for kind in (*_HEADS, "Industry"):

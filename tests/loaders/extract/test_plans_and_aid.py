@@ -186,6 +186,8 @@ def test_places_and_organs_that_lead_in_turn() -> None:
         ("宜春市政府", "宜春锂电产业集群"),
     }
     assert Facts(clusters + "分别由鹰潭市、赣州市牵头。").relations("LEADS") == set()
+    sited = Facts("江西省规划\n铜产业链、锂产业链分别由省工信厅、省发改委牵头在鹰潭市建设。")
+    assert sited.relations("LEADS") == {("省工信厅", "铜产业链"), ("省发改委", "锂产业链")}
 
 
 def test_the_classes_that_a_table_of_indicators_counts() -> None:
