@@ -323,6 +323,8 @@ def _is_object(text: str, clause: Clause, span: Span) -> bool:
     rest = [w for w in clause.words if start <= w.start and w.end <= end]
     if not rest or not 2 <= end - start <= 10 or not may_be_field(text[start:end]):
         return False
+    if rest and text.endswith("经济", start, end) and (rest[0].start, rest[0].end) == span and rest[0].flags & lx.FIELD:
+        return True  # 发展|低空经济
     stops = lx.VERB | lx.OPENER | lx.QUANTITY | lx.ETC | lx.AND | lx.HEADS | lx.QUOTED | lx.TITLE
     placed = rest[0].start == start and rest[0].flags & lx.PLACE  # 万安县竹基新材料
     if placed or any(w.flags & stops for w in rest) or text[start] in "为成好到的":

@@ -213,3 +213,8 @@ def test_a_field_with_a_joint_of_its_own() -> None:
         "合成生物",
         "基因和细胞治疗",
     }
+
+
+def test_a_field_that_ends_with_a_head_is_promoted_by_itself() -> None:
+    facts = Facts("广东省规划\n大力发展低空经济。推动数字经济与实体经济融合。")
+    assert facts.names("Industry") == {"低空经济"}
