@@ -32,31 +32,10 @@ _COUNTED_CLUSTERS = re.compile(
     r"(?P<of>聚焦|围绕|针对|立足)?(?P<count>\d+|[一二两三四五六七八九十]+)(?(of)[大个]|大)(?P<head>[\u4e00-\u9fff]{2,14}?(?:产业集群|产业链群|集群|生态圈))(?!化|体|区|培育|工程|行动)"
 )
 _BESIDE_LIST = re.compile(r"(?:和|及|与|以及)(?P<field>[^,。;、和与及]{2,10}?)(?=[,。;\n]|$)")
-
-
-def fields_beside(draft: Draft, clause: Clause, lists: list[Found]) -> list[Found]:
-    """发展A、B等五大支柱产业和|数字经济: the field that is joined to a list with a head."""
-    found = []
-    for whole in lists:
-        beside = _BESIDE_LIST.match(draft.text, whole.span[1], clause.end + 1) if whole.group is not None else None
-        wanted = beside is not None and not unwanted(draft.text, clause.start, beside.end())
-        if beside and wanted and reads_as_field(beside["field"]):
-            field = draft.add("Industry", beside.span("field"))
-            found.append(Found([field], None, (whole.span[0], beside.end("field")), "Industry"))
-    return found
-
-
 _EVERYWHERE = ("全球", "世界", "国际", "我国", "中国", "国内", "全国")  # whose industry nobody here makes his object
 _OF_LEVEL = re.compile("(?:国家|[省市县区])级主导产业$")
 _SIZED_CHAINS = re.compile("[百千万五]+亿元?级(?:优势|重点|特色|标志性)?产业链$")
 _LED = re.compile("(?:均|都|全部|各)?由[^,。;]{2,16}(?:链长|牵头|挂帅|包抓|包联|领衔)")
-
-
-def _is_led(text: str, match: re.Match[str]) -> bool:
-    """Whether chains of a size are those that somebody leads, and no aim: 28条千亿级产业链|由省级领导担任链长."""
-    return bool(_SIZED_CHAINS.match(match["head"]) and _LED.match(text, match.end()))
-
-
 _OF_ITS_OWN = "特色"  # what 八大产业集群 are, without being called so
 _SPOKEN_OF = re.compile(  # of what there is: 聚焦16个集群和|50条产业链, 全市|24条产业链
     r"(?:聚焦|围绕|针对|立足|联系|包抓|包联|挂钩|挂帅|推动|推进|梳理|覆盖|涵盖)[^,。;]{0,16}$|(?<![\u4e00-\u9fff])全[省市县区州]的?$"
@@ -117,11 +96,28 @@ def counted_groups(draft: Draft, clause: Clause, taken: list[Span]) -> list[Foun
     return found
 
 
+def _is_led(text: str, match: re.Match[str]) -> bool:
+    """Whether chains of a size are those that somebody leads, and no aim: 28条千亿级产业链|由省级领导担任链长."""
+    return bool(_SIZED_CHAINS.match(match["head"]) and _LED.match(text, match.end()))
+
+
 def _counted_group(draft: Draft, match: re.Match[str], name: str, span: Span) -> Entity:
     """The group that a count and a head name; it may have been named before."""
     known = (e for e in draft.latest("IndustryGroup", NEAR) if e.name == name or same_group(e.name, name))
     group = next(known, None) or draft.new("IndustryGroup", span, name, declared_count=number_of(match["count"]))
     return group.at(span)
+
+
+def fields_beside(draft: Draft, clause: Clause, lists: list[Found]) -> list[Found]:
+    """发展A、B等五大支柱产业和|数字经济: the field that is joined to a list with a head."""
+    found = []
+    for whole in lists:
+        beside = _BESIDE_LIST.match(draft.text, whole.span[1], clause.end + 1) if whole.group is not None else None
+        wanted = beside is not None and not unwanted(draft.text, clause.start, beside.end())
+        if beside and wanted and reads_as_field(beside["field"]):
+            field = draft.add("Industry", beside.span("field"))
+            found.append(Found([field], None, (whole.span[0], beside.end("field")), "Industry"))
+    return found
 
 
 def fields(draft: Draft, gazetteer: Gazetteer, clause: Clause, taken: list[Span]) -> list[Found]:
