@@ -18,9 +18,11 @@ from loaders.extract.enumeration.frames import (
     namely,
     parts_with_figures,
     pillars,
+    ranked_lists,
     represented,
     segmented_groups,
     shared_by_places,
+    sited_lists,
     sorted_fields,
     told_by_field,
     told_by_item,
@@ -33,7 +35,7 @@ from loaders.extract.names.bare_zones import bare_zones
 from loaders.extract.names.campaigns import campaigns
 from loaders.extract.names.firm_runs import add_firms, firm_runs, overlaps
 from loaders.extract.names.handled import handled_fields, headed_field, numbered_fields
-from loaders.extract.names.industries import counted_groups, fields
+from loaders.extract.names.industries import counted_groups, fields, fields_beside
 from loaders.extract.names.name import Name
 from loaders.extract.names.nouns import names
 from loaders.extract.names.organs import is_addressed
@@ -88,6 +90,8 @@ class Naming:
             sorted_fields,
             represented,
             segmented_groups,
+            sited_lists,
+            ranked_lists,
             namely,
             coded_groups,
             totalled,
@@ -137,6 +141,7 @@ class Naming:
         listed = [] if announced else only_lists(self.text, clause, mentions)
         self.waiting = [*self.waiting, *listed] if listed else []
         self.scene.found.extend((sentence, clause, found) for found in (*lists, *firms))
+        self.scene.found.extend((sentence, clause, beside) for beside in fields_beside(self.draft, clause, lists))
         self._fields(sentence, clause, [(n.start, n.end) for n in headed] + covered + [f.span for f in lists])
         single_firms(self.draft, clause)
         told_by_places(self.draft, clause)

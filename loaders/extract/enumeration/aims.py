@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.columns import Column
 from loaders.extract.enumeration.grids import Grid
+from loaders.extract.enumeration.headings import class_type
 from loaders.extract.names.particulars import sum_of_item
 from loaders.extract.quantity.amounts import parse
+from loaders.extract.quantity.conditions import MEASURES
 from loaders.extract.reading.numbers import number_of
 from loaders.extract.reading.spans import solid
 
@@ -24,6 +26,7 @@ _UNIT = re.compile(r"[(](?:单位[::])?([^()\d]{1,6})[)]|(%|[万亿]元)$")
 _BEHIND = re.compile(r"基期|基数|基础值|现状|实际|完成|现值")
 _MARKS = re.compile(r"^[(]?\d{1,2}[).、]|[(\[][^()\[\]]*[)\]]|[*#]")
 _GROWS = re.compile(r"年均|增[速长幅]")
+_COUNT_OF = re.compile("(?:累计|总)?(?:数量|个数|户数|家数|总数|数)$")
 _SIGNS = (("≥", "不低于"), (">=", "不低于"), (">", "超过"))
 _BARE = re.compile(r"(?<=\d)(?=(?:以上|以下|以内|左右)?$)")  # where a figure lacks its unit
 _INVESTED = re.compile(
@@ -106,6 +109,7 @@ class Aims:
         cells = {column.role: solid(self.draft.text[slice(*cell)]) for column, cell in row}
         name, unit = _MARKS.sub("", cells["indicator"]), cells.get("unit") or _unit(cells["indicator"])
         years = [year for column, _ in row if (year := _year(column.header))]
+        counted = self._class_of(row, name)
         for column, cell in row:
             if column.role != "figure" or _BEHIND.search(column.header):
                 continue
@@ -120,6 +124,16 @@ class Aims:
                 year=year or None, kind="target", change="growth" if grows else None,
             )  # fmt: skip
             self.set.append((target, span))
+            if counted and not grows and not amount[1].endswith(MEASURES):
+                self.draft.relate("MEASURES", target, self.draft.add(*counted), span)
+
+    def _class_of(self, row: Row, indicator: str) -> tuple[str, Span] | None:
+        """The class that an indicator counts, and where it stands: 单项冠军企业|数量(家)."""
+        name = _COUNT_OF.sub("", indicator)
+        cell = next(cell for column, cell in row if column.role == "indicator")
+        at = self.draft.text.find(name, *cell)
+        kind = class_type(name) if name and at >= 0 else ""
+        return (kind, (at, at + len(name))) if kind in ("EnterpriseTier", "ClusterTier") else None
 
     def _plan(self) -> Entity | None:
         """The plan that the table belongs to, or the title of the table itself."""

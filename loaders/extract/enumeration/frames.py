@@ -11,6 +11,7 @@ from loaders.extract.enumeration.groups import (
     core_name,
     include,
     known_group,
+    listed,
     region,
     sound,
     type_of_members,
@@ -214,6 +215,54 @@ def segmented_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Fou
     return [(clause, Found(members, group, match.span("head"), "Industry"))]
 
 
+def sited_lists(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
+    """十大产业集群:A,布局在甲、乙;B,布局在丙: the field that each segment begins with."""
+    text = draft.text
+    head = _SITED_HEAD.search(text, sentence.start, sentence.end)
+    clause = _clause_at(sentence, head.start()) if head else None
+    if head is None or clause is None:
+        return []
+    parts = pieces(text, head.end(), sentence.end, ";")
+    told = [match for part in parts if (match := _SITED.match(text, *part))]
+    spans = [match.span("field") for match in told]
+    if not 1 < len(told) == len(parts) <= (number_of(head["count"]) or 0) or len(sound(text, spans, True)) < len(spans):
+        return []
+    kind = type_of_members(head["head"])
+    members = listed(draft, spans, kind)
+    group = known_group(draft, head["head"]) or add_group(draft, head.span("head"), head["head"], [], len(told))
+    include(draft, group.at(head.span("head")), members, head.span("head"))
+    return [(clause, Found(members, group, head.span("head"), kind))]
+
+
+def ranked_lists(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
+    """未来产业包括:第一梯队:A、B;第二梯队:C: the members of all ranks."""
+    text = draft.text
+    head = _RANKED.search(text, sentence.start, sentence.end)
+    clause = _clause_at(sentence, head.start()) if head else None
+    if head is None or clause is None:
+        return []
+    parts = pieces(text, head.end(), sentence.end, ";")
+    told = [match for part in parts if (match := _RANK.fullmatch(text, *part))]
+    spans = [span for match in told for span in pieces(text, *match.span("members"), "、")]
+    if not 1 < len(told) == len(parts) or len(sound(text, spans, True)) < len(spans):
+        return []
+    members = listed(draft, spans, type_of_members(head["head"]))
+    group = add_group(draft, head.span("head"), head["head"], members)
+    return [(clause, Found(members, group, head.span("head"), type_of_members(head["head"])))]
+
+
+_SITED_HEAD = re.compile(
+    r"(?P<head>(?P<count>[两二三四五六七八九十\d]+)(?:个|大|条)[\u4e00-\u9fff“”]{0,16}?(?:集群|产业链|产业|领域))(?:包括|分别为|为|是|有)?:"
+)
+_SITED = re.compile(
+    r"(?:[(]?[一二三四五六七八九十\d]{1,2}[).、]*)?(?P<field>[\u4e00-\u9fff]{2,14}?)(?:产业)?(?:集群)?,(?:主要|重点|集中)*(?:布局|分布|集聚|聚集|落户|集中)(?:在|于)"
+)
+_RANKED = re.compile(
+    r"(?<![\u4e00-\u9fff])(?P<head>[\u4e00-\u9fff]{2,8}?(?:产业|赛道|领域|产业链))(?:主要|具体|共)?(?:包括|分为|涵盖|有|为|是)?:(?=第一(?:梯队|梯次|层次|方阵|类)[::])"
+)
+_RANK = re.compile(r"第[一二三四五六](?:梯队|梯次|层次|方阵|类):(?P<members>[^,;。:]{2,120})")
+
+
 def namely(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
     """9个新晋集群分别是:甲市A集群,乙市B集群,…: what follows, where there is as much of it as was counted."""
     match = _NAMELY.search(draft.text, sentence.start, sentence.end)
@@ -234,8 +283,10 @@ def namely(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
 
 def told_one_by_one(draft: Draft, sentence: Sentence) -> None:
     """六条特色产业链。…甲产业链重在提质,乙产业链重在扩容,…: as many as were counted, each in a clause of its own."""
-    for kind, head in (("Chain", "链"), ("Cluster", "集群")):
-        if len(draft.between(sentence.start, sentence.end, (kind,))) < _SOME:
+    among = draft.text.startswith("其中", sentence.start)  # 8个集群。其中|甲集群…,乙集群…: two of them
+    fewest = 1 if among else _SOME
+    for kind, head in (("Chain", "链"), ("Cluster", "集群"), ("Cluster", "生态圈")):
+        if len(draft.between(sentence.start, sentence.end, (kind,))) < fewest:
             continue
         told = list(
             dict.fromkeys(
@@ -245,15 +296,21 @@ def told_one_by_one(draft: Draft, sentence: Sentence) -> None:
                 if _opens(draft.text, c, s[0])
             )
         )
-        if len(told) < _SOME:
+        if len(told) < fewest:
             continue
         before = draft.between(max(0, sentence.start - _BACK), sentence.start, ("IndustryGroup",))
-        counted = [g for _, g in before if g.properties.get("declared_count") == len(told) and g.name.endswith(head)]
+        counted = [g for _, g in before if _counts(g, len(told), among) and g.name.endswith(head)]
         known = {plain_name(member.name) for member in draft.targets("INCLUDES", counted[-1])} if counted else set()
         if counted and known <= {plain_name(thing.name) for thing in told}:
             include(
                 draft, counted[-1], [t for t in told if plain_name(t.name) not in known], (sentence.start, sentence.end)
             )
+
+
+def _counts(group: Entity, told: int, among: bool) -> bool:
+    """Whether a group counts as many as were told, or more where they are only some of it."""
+    count = group.properties.get("declared_count") or 0
+    return bool(count == told or (among and count > told))
 
 
 def told_by_field(draft: Draft, sentence: Sentence) -> None:

@@ -22,6 +22,7 @@ from loaders.extract.names.kinds import has_field, is_class
 from loaders.extract.names.works import WHOLE_WORKS, listed_projects, works_under_way
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
+from loaders.extract.reading.numbers import number_of
 from loaders.extract.reading.spans import pieces
 
 Span = tuple[int, int]
@@ -124,11 +125,18 @@ def _industries(draft: Draft, enumeration: Enumeration, span: Span, lead: Lead |
     if text.startswith("转移", span[1]):
         return Found(found, None, span, "Industry")  # 承接A、B等产业|转移
     name = _counted_name(text, enumeration) if enumeration.count else head
-    titled = lead is not None and not lead.name.endswith(("体系", "格局", "布局"))
+    titled = lead is not None and not lead.name.endswith(("体系", "格局", "布局")) and not _is_part(lead, enumeration)
     group = add_group(draft, span, lead.name if lead and titled else name, found, enumeration.count)
     if titled:
         group.aliases.add(name)
     return Found(found, group, span, "Industry")
+
+
+def _is_part(lead: Lead, enumeration: Enumeration) -> bool:
+    """Whether a list is only a part of what the words before it name: “十强”产业,即|A、B等5个新兴产业,…"""
+    counted = _NUMBER.match(lead.name.removeprefix("“"))
+    whole = number_of(counted[0]) if counted else None
+    return bool(whole and enumeration.count and whole > enumeration.count)
 
 
 def _in_group(draft: Draft, fields: list[Entity]) -> bool:

@@ -15,7 +15,7 @@ from loaders.extract.reading.spans import pieces
 
 Span = tuple[int, int]
 _NUMBER = r"(?:\d{1,2}|[一二两三四五六七八九十]+)"
-_HEADED = rf"(?P<head>(?P<count>{_NUMBER})(?:大|个|条|类)[\u4e00-\u9fff“”]{{0,16}}?(?:产业集群|集群|产业链|产业|领域|赛道|方向|行业|板块))"
+_HEADED = rf"(?P<head>(?P<count>{_NUMBER})(?:大|个|条|类|[强优新特](?=”?产业))[\u4e00-\u9fff“”]{{0,16}}?(?:产业集群|集群|产业链|产业|领域|赛道|方向|行业|板块))"
 _SUMMARY = re.compile(
     rf"(?:上述|以上|这)(?P<count>{_NUMBER})(?:大|个|条)[\u4e00-\u9fff]{{0,6}}?(?P<noun>产业集群|集群|产业链|产业|领域)(?:简称|统称|合称|并称|总称|称)(?:为)?[“”]?(?P<name>[^“”\"。,;]{{2,14}})"
 )
@@ -235,7 +235,7 @@ def _adding_up(draft: Draft, lists: list[Entity], match: re.Match[str], count: i
     total, at = 0, match.end()
     for group in lists[bisect_left(lists, match.end(), key=lambda e: e.places[0][0]) :]:
         start, end = group.places[0]
-        size = len(draft.targets("INCLUDES", group)) or int(group.properties.get("declared_count") or 0)
+        size = max(len(draft.targets("INCLUDES", group)), int(group.properties.get("declared_count") or 0))
         gap = draft.text[at:start]
         if start - at > 40 or not size or (not parts and not _BETWEEN.search(gap)):
             break

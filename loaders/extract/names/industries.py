@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from loaders.extract.draft import Draft, Entity
-from loaders.extract.enumeration.found import Found, after_verb, may_be_field
+from loaders.extract.enumeration.found import Found, after_verb, may_be_field, reads_as_field, unwanted
 from loaders.extract.enumeration.groups import NEAR, same_group
 from loaders.extract.names.edges import left_edge
 from loaders.extract.names.kinds import has_field, is_class
@@ -29,10 +29,13 @@ _UMBRELLA = re.compile(
 
 
 _COUNTED_CLUSTERS = re.compile(
-    r"(?P<of>聚焦|围绕|针对|立足)?(?P<count>\d+|[一二两三四五六七八九十]+)(?(of)[大个]|大)(?P<head>[\u4e00-\u9fff]{2,14}?(?:产业集群|产业链群|集群|产业生态圈))(?!化|体|区|培育|工程|行动)"
+    r"(?P<of>聚焦|围绕|针对|立足)?(?P<count>\d+|[一二两三四五六七八九十]+)(?(of)[大个]|大)(?P<head>[\u4e00-\u9fff]{2,14}?(?:产业集群|产业链群|集群|生态圈))(?!化|体|区|培育|工程|行动)"
 )
+_BESIDE_LIST = re.compile(r"(?:和|及|与|以及)(?P<field>[^,。;、和与及]{2,10}?)(?=[,。;\n]|$)")
 _EVERYWHERE = ("全球", "世界", "国际", "我国", "中国", "国内", "全国")  # whose industry nobody here makes his object
 _OF_LEVEL = re.compile("(?:国家|[省市县区])级主导产业$")
+_SIZED_CHAINS = re.compile("[百千万五]+亿元?级(?:优势|重点|特色|标志性)?产业链$")
+_LED = re.compile("(?:均|都|全部|各)?由[^,。;]{2,16}(?:链长|牵头|挂帅|包抓|包联|领衔)")
 _OF_ITS_OWN = "特色"  # what 八大产业集群 are, without being called so
 _SPOKEN_OF = re.compile(  # of what there is: 聚焦16个集群和|50条产业链, 全市|24条产业链
     r"(?:聚焦|围绕|针对|立足|联系|包抓|包联|挂钩|挂帅|推动|推进|梳理|覆盖|涵盖)[^,。;]{0,16}$|(?<![\u4e00-\u9fff])全[省市县区州]的?$"
@@ -63,7 +66,7 @@ def counted_groups(draft: Draft, clause: Clause, taken: list[Span]) -> list[Foun
             name in ("产业", "领域")
             or text.startswith("第", match.start() - 1)
             or match["count"] in ("一", "1")
-            or (lx.level_length(name.lstrip("“")) and not _OF_LEVEL.match(name))
+            or (lx.level_length(name.lstrip("“")) and not (_OF_LEVEL.match(name) or _is_led(text, match)))
             or re.search(
                 r"^(?:承接|具有|拥有|引进|支持)|的(?!“)|[和与将]|(?<!华)为|措施|政策|举措|地[变转成]|变成|企业|项目|集群|园区|基地",
                 name,
@@ -83,10 +86,19 @@ def counted_groups(draft: Draft, clause: Clause, taken: list[Span]) -> list[Foun
         spoken_of = _SPOKEN_OF.search(text, clause.start, match.start()) or lx.is_division(
             text[clause.start : match.start()]
         )
-        if "产业链" in name and not spoken_of and not re.search(r"标志性|重点|优势|支柱|特色|主导", name):
+        if (
+            "产业链" in name
+            and not spoken_of
+            and not (re.search(r"标志性|重点|优势|支柱|特色|主导", name) or _is_led(text, match))
+        ):
             continue
         found.append(Found([], _counted_group(draft, match, name, span), span, "Industry"))
     return found
+
+
+def _is_led(text: str, match: re.Match[str]) -> bool:
+    """Whether chains of a size are those that somebody leads, and no aim: 28条千亿级产业链|由省级领导担任链长."""
+    return bool(_SIZED_CHAINS.match(match["head"]) and _LED.match(text, match.end()))
 
 
 def _counted_group(draft: Draft, match: re.Match[str], name: str, span: Span) -> Entity:
@@ -94,6 +106,18 @@ def _counted_group(draft: Draft, match: re.Match[str], name: str, span: Span) ->
     known = (e for e in draft.latest("IndustryGroup", NEAR) if e.name == name or same_group(e.name, name))
     group = next(known, None) or draft.new("IndustryGroup", span, name, declared_count=number_of(match["count"]))
     return group.at(span)
+
+
+def fields_beside(draft: Draft, clause: Clause, lists: list[Found]) -> list[Found]:
+    """发展A、B等五大支柱产业和|数字经济: the field that is joined to a list with a head."""
+    found = []
+    for whole in lists:
+        beside = _BESIDE_LIST.match(draft.text, whole.span[1], clause.end + 1) if whole.group is not None else None
+        wanted = beside is not None and not unwanted(draft.text, clause.start, beside.end())
+        if beside and wanted and reads_as_field(beside["field"]):
+            field = draft.add("Industry", beside.span("field"))
+            found.append(Found([field], None, (whole.span[0], beside.end("field")), "Industry"))
+    return found
 
 
 def fields(draft: Draft, gazetteer: Gazetteer, clause: Clause, taken: list[Span]) -> list[Found]:
@@ -295,6 +319,8 @@ def _is_object(text: str, clause: Clause, span: Span) -> bool:
     rest = [w for w in clause.words if start <= w.start and w.end <= end]
     if not rest or not 2 <= end - start <= 10 or not may_be_field(text[start:end]):
         return False
+    if rest and text.endswith("经济", start, end) and (rest[0].start, rest[0].end) == span and rest[0].flags & lx.FIELD:
+        return True  # 发展|低空经济
     stops = lx.VERB | lx.OPENER | lx.QUANTITY | lx.ETC | lx.AND | lx.HEADS | lx.QUOTED | lx.TITLE
     placed = rest[0].start == start and rest[0].flags & lx.PLACE  # 万安县竹基新材料
     if placed or any(w.flags & stops for w in rest) or text[start] in "为成好到的":

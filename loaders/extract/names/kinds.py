@@ -66,6 +66,8 @@ _GRADED = re.compile(
     "(?:国家|[省市县区]|自治区)级(?:优秀|培育|成长型?|潜力型?|后备|储备|卓越|提升型?)"
 )  # 省级培育|产业集群
 _OF_AUTHORITY = re.compile("(?:国家|[省市县区]|自治区)级")
+_UMBRELLA = re.compile("(?:战略性)?(?:新兴|先导|未来|支柱|主导|传统)产业")  # 新兴产业|集群: of no field
+_LANDS = ("谷", "港", "湾", "岛")  # what a place calls its cluster
 _LABELLED = re.compile("^(?P<before>[^“”]*)“(?P<label>[^“”]{2,6})”(?P<behind>[^“”]*)$")
 
 
@@ -85,13 +87,16 @@ def _cluster(name: str, head: str) -> str:
     if not rest or name in lx.words("general") or _CODE.search(rest) or name.endswith("发展生态圈"):
         return ""
     place = _place_length(rest)
-    if place == len(rest) and rest[-1] != "省":
+    if place == len(rest) and rest[-1] != "省" and not lx.flags().get(rest, 0) & lx.KIND:  # 新兴 is a county too
         return "Cluster"
-    if is_class(_BATCH.sub("", rest)) or _GRADED.fullmatch(rest):
+    if is_class(_BATCH.sub("", rest)) or _GRADED.fullmatch(rest) or _UMBRELLA.fullmatch(rest):
         return "ClusterTier"
     if re.search(r"级(?:和|、|及|、)", rest):
         return ""
-    if (labelled := _LABELLED.search(rest)) and _is_rank(labelled):
+    labelled = _LABELLED.search(rest)
+    if labelled and labelled["label"].endswith(_LANDS) and lx.level_length(labelled["behind"]):
+        return "Cluster"  # “甲眼谷”千亿级|产业集群
+    if labelled and _is_rank(labelled):
         return "ClusterTier"
     return (
         "Cluster"

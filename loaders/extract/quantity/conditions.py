@@ -35,7 +35,16 @@ _SHORT_OF = re.compile("(?:尚|还|仅|只)差$")
 _EARNS = re.compile(  # 产值首次突破10亿元、50亿元|的,分别奖励…: what aid is given for
     r"[^。;\n]{0,50}?(?:的|的企业|的项目|的单位|的园区|的机构|的平台),[^。;\n]{0,30}?(?:奖励|奖补|补助|补贴|贴息|资助|给予)"
     r"|[^,。;\n]{0,6}的,?(?:一律|予以|应当?|将|按程序)*(?:退出|调出|取消|撤销|通报|约谈|摘牌|淘汰)"
+    r"|(?:[、或和][\d.]+[^,。;、\d]{1,5}){0,6}的(?!目标)[\u4e00-\u9fff“”]{0,8}?(?:,[^。;,\n]{0,24}?|(?:分别|一次性|每[户家人年个]|按|最高|再|可|将|予以)*)"
+    r"(?:给予|奖励|再奖|奖补|补助|补贴|贴息|资助)"  # 就业100人以上|的奖励20万元, 能力500公斤以上|的给予补贴
 )
+_MADE = re.compile("打造|形成|培育|建成|实现|构建|建设|发展")
+_SIZE_BEHIND = re.compile("的?(?:产业|市场|集群|经济|营收)?(?:总?规模|体量)(?=[,;。、和]|$)")  # 打造1000亿元|产业规模
+_FUND = re.compile(  # 每年安排专项资金|2亿元: what aid is paid from
+    "专项资金|(?:安排|设立|统筹|拨付|兑付|下达|列支)[^,;]{0,20}资金"
+)
+_OF_FUND = re.compile("(?:专项资金|基金)[^,。;]{0,12}元,$")  # 专项资金5亿元,|其中甲3亿元
+_HELPED = re.compile(r"惠及[^,;\d]{0,10}$")  # 兑付资金4亿元,惠及企业|1300家
 _OF_MAPS = frozenset("片点线轴带")
 _LINES = re.compile(r"(?:链|线|路|赛道|带|街|管|渠|通道|走廊)[^,、]{0,8}$")
 _THAN = re.compile(r"[高低好快优]于(?:全国|全省|全市|世界|全球|年初|预期|计划|目标|预定)[^,]{0,12}$")
@@ -47,6 +56,7 @@ _WORKS = re.compile(r"(?:/年)?[^,。;\d]{1,40}?(?:项目|生产线|产线|基�
 _THRESHOLD = re.compile(
     r"[\d几多][个家户条]\D{0,6}(?:产值|营收|收入|规模|投资|投资额|销售额)(?:超过|超|达到?|过|突破|在)?$"
 )
+_NEAR = 40  # characters before a clause that may say what aid is paid
 _LIMITED = re.compile(r"(?:级|规模)?的?[\u4e00-\u9fff]{0,8}(?:项目|企业|集群|园区|产业|基地|县|工程)")
 _COUNTED = re.compile(r"(?:级|规模)?的?[\u4e00-\u9fff“”]{0,10}\d+(?:余|多)?[家户个条款种座]")  # 超10亿元|单品种15个
 _SITES = re.compile("(?:煤矿|矿[山井点]|砖窑|窑炉|电站|码头|渣场|尾矿库|取水口|排污口)$")  # 退出煤矿|50处
@@ -54,7 +64,7 @@ _COUNTED_SIZE = re.compile(
     r"(?:/年)?(?:及?以[上下]|级)?的?[\u4e00-\u9fff]{2,12}\d+(?:余|多)?[处家户个条座台]"
 )  # 30万吨以下|煤矿50处
 _NO_AIM = re.compile(
-    r"按[^,]*%且不?|总投资|计划投资|注册资本|奖励|补助|资助|补贴|给予|基金|首期|融资|提供[^,]*贷款|最高|不超过|投资额?(?:约|超|达|近)?$|[一二三四首]期(?:工程|项目)?(?:约|超|达|近|计划)?$"
+    r"按[^,]*%且不?|总投资|计划投资|注册资本|奖励|再奖|奖补|补助|资助|补贴|给予|基金|首期|融资|提供[^,]*贷款|最高|不超过|投资额?(?:约|超|达|近)?$|[一二三四首]期(?:工程|项目)?(?:约|超|达|近|计划)?$"
 )
 _INVESTMENT = re.compile(
     r"(?:签约|到位|资产|设施|工业|技改|改造|制造业|产业|片区|民间|科技|研发|设备|完成|年度|有效|能源|交通|社会)投资(?:总?额|规模)?(?:约|超|达到?|突破|超过)?$"
@@ -90,7 +100,7 @@ _WON = re.compile(
 )
 _ACHIEVES = re.compile("(?:突破|攻克|攻关|转化|研发|制定)[^,。;]{4,40}$")
 _ONE = re.compile(r"一[^万亿千百十分至到]|[一二三四五六七八九十]是")
-_OUTPUT = re.compile(r"(?:吨|W|Wh|瓦|平方米|立方米|片|颗|千瓦时)$")
+_OUTPUT = re.compile(r"(?:吨|公斤|千克|W|Wh|瓦|平方米|立方米|片|颗|千瓦时)$")
 _PRODUCT = re.compile(r"(?:以上|级)?(?:/年)?[\u4e00-\u9fffA-Za-z]")
 _GIVEN = re.compile(
     r"[\u4e00-\u9fff“”]{0,10}?(?:由(?!于)|每人|每名|均(?!衡)|都(?!市)|全部|各自|一起|一道|联合|共同|争取|为龙头|为主|为链主|担?任链主|坐落|不少于|不低于)|[\u4e00-\u9fff“”]{0,8}?(?:当中|之中|里面|之一|呢|中(?:直接|仅|有|约))|里|事|(?:地级|县级|直辖)?(?:县市|市县|区县|县区|[市县区州盟旗])[中里内]$"
@@ -165,10 +175,14 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
         return False  # 距20万辆|目标尚差|1.3万辆
     if after.startswith(_BASELINES):
         return False  # 以2020年430亿元|为基数翻一番
+    if _HELPED.search(before) and _AID.search(text, max(0, clause.start - _NEAR), clause.start):
+        return False
     if unit.endswith("元"):
         if text.startswith("不超过", word.start):
             return False  # what aid may come to
-        lead = text[max(0, clause.start - 4) : clause.start]
+        if before.startswith("其中") and _OF_FUND.search(text, max(0, clause.start - _NEAR), clause.start):
+            return False
+        lead = re.split("[。\n]", text[max(0, clause.start - 4) : clause.start])[-1]
         return _money_counts(clause, index, lead + before, after)
     if unit.endswith("百分点") and _AID.search(after):
         return False
@@ -253,13 +267,15 @@ def _bears(text: str, clause: Clause, index: int) -> bool:
 
 def _money_counts(clause: Clause, index: int, before: str, after: str) -> bool:
     """A sum of money is a figure where an indicator or a verb of reaching stands before it; a threshold is none."""
+    if _SIZE_BEHIND.match(after) and _MADE.search(before):
+        return True
     if after[:1] and after[:1] not in ",;、和,占并且同以" and _LIMITED.match(after):
         return False
     if (after[:1] not in ("", ",", ";", ")") and _THRESHOLD.search(before)) or _COUNTED.match(after):
         return False
     if _INVESTMENT.search(before):
         return True
-    if _NO_AIM.search(before):
+    if _NO_AIM.search(before) or (_FUND.search(before) and "争取" not in before):
         return False
     word = clause.words[index]
     sums = any(w.flags & lx.QUANTITY for w in clause.words[:index])

@@ -33,6 +33,9 @@ _LABEL = re.compile(
 _OUTPUT = re.compile("(?:产值|营业收入|营收|主营业务收入|规模)$")
 _CLUSTER = re.compile("(?:产业)?集群$")
 _HANDLED = ("以", "将", "把", "对", "向")  # before what a clause does something with: no topic
+_ALL_OF = re.compile(
+    "(?:均|(?<![成首])都)(?:将|要|力争|实现|达到?|突破|超过?|保持|在)*$"
+)  # 甲、乙、丙产值均|突破500亿元
 _ALL = re.compile(r"全国|全省|全球|世界|同类")
 _KNOWN = 60  # clusters named last that a figure may be about
 _NEAR, _LEAD = 400, 2  # characters back to the thing that 集群 means; within which a clause names its topic
@@ -218,7 +221,8 @@ class Measures:
             return []
         named = self.draft.between(figure.before, word.start, _FIELDS)
         found = self._groups(named) or [e for _, e in named]
-        return [self._whole(e) for e in found[:1]] or self._named(
+        each = _ALL_OF.search(self.text, figure.before, word.start)
+        return [self._whole(e) for e in (found if each else found[:1])] or self._named(
             self.text[figure.before : word.start], figure.indicator[:2]
         )
 
@@ -251,7 +255,7 @@ class Measures:
     def _follows(self, end: int, span: Span) -> bool:
         """Whether what a number counts is this: nothing separates them."""
         between = self.text[end : span[0]]
-        return not re.search(r"[、,]|[和及与]\d", between) or self.text[span[0] - 1] == "的"
+        return not re.search(r"[、,(]|[和及与]\d", between) or self.text[span[0] - 1] == "的"
 
     def _joined(self, mentions: list[tuple[Span, Entity]]) -> list[Entity]:
         """What is counted together with the first: 300个|智能工厂和数字化车间, 智能工厂和|数字化车间300个."""

@@ -29,6 +29,8 @@ _TO = re.compile(r"[\u4e00-\u9fff]{0,3}(?:[至到]|(?<![成评列升变])为)")
 _OF = re.compile(
     r"[^,。;\d]{2,40}?的|(?:固定资产|总)?(?:投资|产值|营收|营业收入)(?:额|总额)?[超过达]*[\d.]+[万亿]+元(?:以上)?的"
 )
+_JOINED = re.compile("[、和与及]")
+_SUMMED = re.compile(r"(?:均|都|各|全部)?(?:达到?|超过?|突破|过|破)[\d一二两三四五六七八九十百千万]+亿")
 _GOES_ON = re.compile(
     "(?:典型|应用|创新|示范|领军|头部|标杆)+(?:场景|产品|平台|企业|项目|人才|团队|基地|载体|成果)|(?<=企业)家(?=[、,。;和与]|$)"
 )
@@ -45,6 +47,7 @@ _NOT_ALIKE = ("不等", "之间", "的", "区间", "范围")
 _BY = re.compile(r"(?:增加|增长|增|减少|下降|降低)了?$")  # 增加|975家
 _GROWS = re.compile(r"(?:增长|年均增)[^,]{0,4}$|增速")
 _FALLS = re.compile(r"(?:下降|降低|减少)[^,]{0,4}$")
+_BARRIERS = re.compile("(?:技术|难题|瓶颈|工艺|短板)$")  # what is broken through
 _GOAL = re.compile("的?(?:预期|预定|既定|年初|年度|全年|计划|规划|任务)*目标|的(?:预期|计划|年度任务)")
 _BESIDE_GOAL = re.compile(  # 未达到|6%的预期目标, 超额完成年初确定的|6.5%的目标
     "(?:但|仍|还|尚|虽|明显|略|大幅|仅)*(?:(?:未能?|没有?|尚未|超额|提前)(?:完成|达到|实现|达)|[低高大小多少]于|不及|不足|超[过出]?|完成|实现|达到)了?"
@@ -254,13 +257,17 @@ def _figure(text: str, clause: Clause, index: int, previous_end: int) -> Figure 
         if listed or (unit in ("个", "条", "项") and noun.endswith(_PAPERS)):
             return None  # the count of a list, of measures, of tasks
         figure.indicator, figure.after = plain(noun), after
-        start, end = (word.start, after) if after - word.end <= _MAX_BARE else (start, end)
+        described = "的" in noun and not _JOINED.search(noun)
+        short = after - word.end <= (_MAX_TAIL if described else _MAX_BARE)
+        start, end = (word.start, after) if short else (start, end)
     else:
         start = _with_share(text, unit, start, _without_lead(text, clause, start, word.start), word.start)
         words = text[start : word.start].removesuffix("等").rstrip("-−")  # 增长|-4%
         figure.indicator = plain(_COMPARED.sub("", words))
         if not figure.indicator and (behind := _indicator_behind(text, clause, word)):
             figure.indicator, end = behind, text.find(behind, word.end) + len(behind)
+    if before.endswith("突破") and _BARRIERS.search(figure.indicator):
+        figure.comparator = "="  # 突破|百项关键技术
     figure.span = (start, end)
     figure.change = _change(before, unit)
     if text[word.start - 1 : word.start] in "-−" and _MINUS.match(text, word.start - 2) and isinstance(value, float):
@@ -350,8 +357,10 @@ def _noun_after(text: str, clause: Clause, index: int) -> int:
         following = following[following.index(first) + 1 :]
     end = 0
     for other in following:
-        if of and other.end <= of.end() and (other.flags & lx.COMMA or _acts(other)):
-            continue
+        if of and other.end <= of.end() and (other.flags & lx.COMMA or _acts(other) or not _JOINED.search(of[0])):
+            continue  # 10家|行业一流的品牌
+        if end == other.start and other.flags & lx.INDICATOR and _SUMMED.match(text, other.end, clause.end):
+            return end  # 5个集群|产值超千亿
         ends = other.flags & (lx.AND | lx.PLACE) or (
             _acts(other) and text[other.start : other.end] not in lx.words("nominal")
         )

@@ -29,6 +29,7 @@ _GROWN = re.compile(
 _BASE_YEAR = re.compile(r"[由从](20\d\d)年(?:底|末|初)?的?[^,;。\d]{0,6}$")
 FIVE_YEARS = {"二": 2015, "三": 2020, "四": 2025, "五": 2030, "六": 2035}  # where 十二五, … end
 FIVE_YEAR_PLAN = re.compile(r"十([二三四五六])五”?(?:末|期间|时期)")
+_OVER = re.compile("十[二三]五”?(?:期间|时期)")  # which no plan without a date has before it any more
 _YEAR = re.compile(r"(?<![到至])(20\d\d)年")
 _FROM = re.compile(r"[由从](?:原来|现在|目前|当前|现有|不足|20\d\d年|上年|去年|的)*$")
 _TO = re.compile(r"[^,;。\d]{0,4}[提升增扩降减涨压缩长大加高低少到至为](?:[^,;。\d]{0,5})(?=\d)")
@@ -78,6 +79,8 @@ def of_clause(content: str, year: float | None, carried: str, section: str, plan
         return REACHED
     if year and any(FIVE_YEARS[term] < year for term in FIVE_YEAR_PLAN.findall(content)):
         return REACHED  # “十四五”期间, said in 2026
+    if year is None and _OVER.search(content) and not _AHEAD.search(content):
+        return REACHED
     years = [int(named) for named in _YEAR.findall(content)] if dated else []
     if _PAST.search(content) or (year and any(named < int(year) for named in years)):
         return REACHED

@@ -5,6 +5,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
+from loaders.extract.enumeration.found import may_be_field, reads_as_field
 from loaders.extract.names.firms import BY_WHOM
 from loaders.extract.names.organs import organs
 from loaders.extract.reading import lexicon as lx
@@ -56,6 +57,8 @@ _CARRIES_OUT = re.compile(r"(?:负责)?(?:组织)?(?:实施|承担)(?:[,;。]|$)
 _BY_OFFICE = re.compile(  # 市政协主席、甲产业链链长|王某某
     r"(?:(?<![^。;:\n])|[、,(]|(?:主席|书记|主任|[市县区省]长)(?:、|兼)?)(?P<chain>(?!该|本|各|全|重点)[\u4e00-\u9fffA-Za-z]{2,14}?产业链)(?:总|副)?链长$"
 )
+_OFFICE_OF_CHAIN = re.compile("(?:担任|任|为)(?:总|副)?链长(?!制)|为“?链主|(?:作为|为|是)牵头(?:部门|单位)|链长[::]")
+_CHAIN_OF_TITLE = re.compile("[省市县区州]?(?P<chain>(?P<field>[\u4e00-\u9fff]{2,12}?)产业链)")
 _CHAIN_OFFICE = ("链长", "群长", "盟长", "堡长", "盟主")
 _LEADS = re.compile("牵头|实施|负责")  # what organs do to what they lead
 _ITEM_NUMBER = re.compile(r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+)?[ \t]*")
@@ -82,6 +85,7 @@ class Leading:
         self.stated = 0  # relations so far
         self.leads = False  # whether the clause before says who leads
         self.line = -1
+        self.of_title: Entity | None = None  # the chain that the title of the plan names
 
     def sentence(self, sentence: Sentence) -> None:
         """All of a sentence."""
@@ -90,6 +94,8 @@ class Leading:
         things = [(s, e) for c in sentence.clauses for s, e in self.objects.mentions(c) if e.type in _TOPICS]
         if self.topic is None and things and things[0][0][0] < sentence.clauses[0].end:
             self.topic = things[0][1]
+        if self.topic is None or self.topic.name.endswith("链长制"):
+            self.topic = self._of_title(sentence) or self.topic
         self.chain, self.field, self.chains, self.leads = None, None, [], False
         before: Clause | None = None
         for number, clause in enumerate(sentence.clauses):
@@ -112,6 +118,21 @@ class Leading:
             before = clause
             if clause.mark == ";":
                 self.chain, self.field, self.chains, self.leads = None, None, [], False
+
+    def _of_title(self, sentence: Sentence) -> Entity | None:
+        """The one chain of which a text says only who is 链长 or 链主: that of its title, 甲市乙|产业链链长制工作方案."""
+        plan = self.scene.main
+        if plan is None or (self.of_title is None and self.draft.latest("Chain", 1)):
+            return None
+        says = _OFFICE_OF_CHAIN.search(self.text, sentence.start, sentence.end)
+        start, end = plan.places[0]
+        if says is None or start <= says.start() < end:
+            return None
+        start += self.scene.gazetteer.prefix(self.text[start:end])
+        named = _CHAIN_OF_TITLE.match(self.text, start, end)
+        if named is not None and may_be_field(named["field"]) and reads_as_field(named["field"]):
+            self.of_title = self.draft.add("Chain", named.span("chain"))
+        return self.of_title
 
     def _labelled(self, clause: Clause) -> Entity | None:
         """甲产业:|副省长某某牵头: the field that is all of a clause before a colon."""
@@ -353,12 +374,19 @@ class Leading:
         if apart is None:
             return False
         start = before.start if before is not None and apart.start() == clause.start else clause.start
-        spans = sorted(span for span, _ in organs(self.text, clause) if span[0] >= apart.end())
+        state = [span for span, _ in organs(self.text, clause) if span[0] >= apart.end()]
+        after = [w for w in clause.words if w.flags & lx.PLACE and w.start >= apart.end()]
+        places = [
+            (w.start, w.end) for w in after if self.text.startswith(("、", "和", "与"), w.end) or self._takes(w.end)
+        ]
+        apart_from = [place for place in places if not any(a <= place[0] < b for a, b in state)]
+        spans = sorted(state + apart_from)
         for kind in (*_HEADS, "Industry"):
             led = list(dict.fromkeys(e for _, e in self.draft.between(start, apart.start(), (kind,))))
             if len(led) == len(spans) > 1 and self._takes(spans[-1][1]):
-                for span, thing in zip(spans, led, strict=True):
-                    self.draft.relate("LEADS", self.scene.organs.add(span), thing, (start, clause.end))
+                for span, thing in zip(spans, led, strict=True):  # 分别由甲市、乙市|牵头
+                    leader = self.scene.place_at(span) if span in apart_from else self.scene.organs.add(span)
+                    self.draft.relate("LEADS", leader, thing, (start, clause.end))
                 return True
         return False
 

@@ -24,12 +24,15 @@ _PROMOTES = re.compile(
     r"发展|培育|壮大|布局|聚焦|(?:要|将|力争|争取|努力|全面|基本)建成|打造|做强|做优|做大|推动|主打|围绕|瞄准|主攻|建设|增强|巩固|促进|形成|构建|加快|推进|立足|重点|扩容|谋划|抢占|在"
     r"|招引|引育|抢抓|锚定|聚力|支持|扶持|拓展|优先|侧重|突出|集聚|定位|主营|深耕|专注|承[接载](?!能力)|着力|突破|提升|改造|攻坚|争取|争创|创建|做精|做实|培优|塑造|提质|支撑|引进|共建"
 )
+_CONSISTS = ("包括", "涵盖", "包含")
 _RECOMMENDS = re.compile("(?:推荐|择优|组织)(?:申报|申请|参评)$")  # for a class, which is no object of a plan
 _AS_WINGS = re.compile(r"以.+为(?:两翼|主攻方向|主线|重点|主导|特色|龙头|核心)$")  # 以A、B为两翼
 _FRAMED = re.compile(
     "以[^,。;]{2,30}?为(?:龙头|主导|支撑|先导|核心|主体|支柱|引领|骨干)"
 )  # 以A为龙头、以B为支撑的产业格局
-_AS_MAIN = re.compile("为(?:主线|重点|主导|特色|龙头|核心|支撑|主攻方向|主体|支柱)")  # 以A、B两条产业链|为主线
+_AS_MAIN = re.compile(
+    "为(?:主线|重点|主导|特色|龙头|核心|支撑|主攻方向|主体|支柱|引领|先导|牵引|引擎)"
+)  # 以A、B两条产业链|为主线
 _HANDLES = re.compile(r"(?:把|助推|引导)$")  # before a field; a cluster that is helped on is none
 _FOSTERS = re.compile(
     r"(?:培育|壮大|打造|培养|发展|扶持|遴选|选育|孵化|培优|做强|做大|形成|引育|支持)(?:一批|更多|更大|更强|一大批|若干|的)*(?:(?:优势|重点|特色|主导)?(?:产业|行业|领域))?$"
@@ -199,6 +202,7 @@ class Objects:
             or _AS_WINGS.match(self.text, span[0], span[1])
             or _FRAMED.match(self.text, *span)
             or AS_SORT.match(self.text, span[1])
+            or (entity.type == "Chain" and self._contains(clause, before))
             or (before.endswith("以") and _AS_MAIN.match(self.text, span[1]))
             or (span[0] == clause.start and (self._under_place(clause) or self._moved_on(clause, entity, span)))
         )
@@ -209,6 +213,11 @@ class Objects:
         ):
             self.moved |= entity.type == "Industry" and before in _MOVED
             self._state(clause, entity)
+
+    def _contains(self, clause: Clause, before: str) -> bool:
+        """Whether the cluster that a clause is about consists of what follows: 甲集群包括|A、B产业链."""
+        held = self.holder.get(clause.start, [])
+        return bool(held) and held[0].type == "Cluster" and before.endswith(_CONSISTS)
 
     def _moved_on(self, clause: Clause, entity: Entity, span: Span) -> bool:
         """推动甲产业迈向高端;|乙产业向智能装备转型: as the first of the sentence is moved on, so are those that begin its clauses."""

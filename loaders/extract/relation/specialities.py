@@ -128,7 +128,7 @@ class Specialities:
         self.pairs = Pairs(scene, self.said, self.sites)
         self.field: Entity | None = None  # the field that the line, or the lines above it, is headed with
         self.aspect: Entity | None = None  # the field of which the sentence says that it tells
-        self.rested: list[Entity] = []  # the fields that the sentence has said to rest on parks or places
+        self.rested: list[Named] = []  # the fields that the sentence has said to rest on parks or places
         self.line = -1
 
     def sentence(self, sentence: Sentence) -> None:
@@ -158,6 +158,7 @@ class Specialities:
             starts = dict.fromkeys((*leads, *self._described(clause), *self._resting(clause)))
             for subjects, at in map(partial(self.sites.subjects, clause), starts):
                 if subjects:
+                    self._cored(clause, subjects, at)
                     self._said_of(clause, subjects, at)
                     waiting = subjects if self._says_no_more(clause, at) else []
                     each = [*(each if before else []), *waiting] if waiting else []
@@ -179,7 +180,7 @@ class Specialities:
             if clause.flags & lx.BRACKET:
                 self._in_brackets(clause)
             if clause.mark == ";":
-                self.aspect = None
+                self.aspect, self.rested = None, []
             if topic is not None and (clause.mark == ";" or (not subjects and self._of_others(clause))):
                 topic = None
 
@@ -248,7 +249,8 @@ class Specialities:
         core = not rests and _CORE.search(self.text, max(sentence.start, clause.start - 8), clause.start) is not None
         borne = clause.start > sentence.start and self.text.startswith("由", clause.start)
         told = self._told_before(sentence, clause) if rests or borne else []
-        fields = told or ((self._told_last(sentence) or self._headed_with()) if rests or core else [])
+        again = self.rested if rests and clause.start > sentence.start else []  # 以甲为核心,|以乙、丙为支撑
+        fields = told or again or ((self._told_last(sentence) or self._headed_with()) if rests or core else [])
         if not fields:
             return
         lead = 1 + self.text.startswith("依托", clause.start) if rests or borne else 0
@@ -468,7 +470,17 @@ class Specialities:
                     continue
                 if things := self._carried(clause, match.start()):
                     self._lie_in(clause, [*subjects, *self._seconds(clause, end)], things)
+                    self.rested = things if sign == "以" else self.rested
                     return
+
+    def _cored(self, clause: Clause, subjects: list[Named], at: int) -> None:
+        """甲集群|以乙、丙为核心: the places of a cluster that a clause is about."""
+        clusters = [one for one in subjects if isinstance(one, Entity) and one.type == "Cluster"]
+        lead = _CARRIED.match(self.text, at, clause.end) if len(clusters) == len(subjects) == 1 else None
+        places, end = self.sites.subjects(clause, lead.end()) if lead else ([], 0)
+        if places and _CARRIES.match(self.text, end, clause.end):
+            self._lie_in(clause, places, subjects)
+            self.rested = subjects
 
     def _seconds(self, clause: Clause, start: int) -> list[Named]:
         """A以甲为主、|乙和丙为辅: those that come second."""
@@ -477,11 +489,13 @@ class Specialities:
         return subjects if subjects and _SECOND.match(self.text, end, clause.end) else []
 
     def _carried(self, clause: Clause, end: int) -> list[Named]:
-        """What stands before its places: fields, or the cluster that a bare 集群 means."""
+        """What stands before its places: fields, a cluster, or the one that a bare 集群 means."""
         if _BARE_CLUSTER.fullmatch(self.text, clause.start, end):
             before = self.draft.between(max(0, clause.start - _NEAR), clause.start, ("Cluster",))
             return [cluster for _, cluster in before[-1:]]
-        return self.said.fields(clause.start, end, whole=True)
+        named = self.draft.between(clause.start, end, ("Cluster",))
+        whole = [cluster for (start, stop), cluster in named if (start, stop) == (clause.start, end)]
+        return [*whole] or self.said.fields(clause.start, end, whole=True)
 
     def _lie_in(self, clause: Clause, subjects: list[Named], things: list[Named]) -> None:
         """A cluster lies in its places; they live on a field."""

@@ -50,6 +50,7 @@ _OTHERS = re.compile(  # the places of the clauses before do not act there
     rf"(?:支持|鼓励|引导|指导|推动)[^,。;]{{1,30}}?(?:[园区城带圈群]|沿线|地区|大学|学院|院所|集团|公司|企业|实验室){_DO}"
     rf"|(?:其他|其余|各|沿[江海边]|周边|有条件的)(?:[^,。;]{{0,4}}[市州县区盟旗]|地区)(?:[(][^()]{{1,4}}[)])?[^,。;]{{0,8}}?{_DO}"
 )
+_GROWS = re.compile("(?:重点|加快|大力|优先|超前|布局)*(?:布局|发展|培育|壮大)(?!区|基地)")  # 依托甲区|布局发展A
 _THAT = re.compile(r"该(省|市|州|县|区|盟|旗)(?!域)")
 _JOINT = re.compile(r"[、和与及]")
 _THROUGH = frozenset(
@@ -170,13 +171,18 @@ class Subjects:
             return [region]
         before = clause.start
         for index, word in enumerate(clause.words):
+            if word.start == clause.start and self.text.startswith("依托", word.start):
+                before = word.end
+                continue
             if word.start - clause.start > _LEAD or (word.flags & lx.VERB and not word.flags & lx.PLACE):
                 break
             if self.text[before : word.start] in _THROUGH:
                 return []
+            inner = next((w for w in clause.words[index + 1 :] if w.start == word.end and w.flags & lx.PLACE), None)
+            acting = inner or word
+            if word.flags & lx.PLACE and self.text.endswith("依托", clause.start, word.start):
+                return [(acting.start, acting.end)] if _GROWS.match(self.text, acting.end, clause.end) else []
             if word.flags & lx.PLACE and self._acts(clause, index):
-                inner = next((w for w in clause.words[index + 1 :] if w.start == word.end and w.flags & lx.PLACE), None)
-                acting = inner or word
                 return [(acting.start, acting.end)]
             before = word.end
         match = _THAT.search(self.text, clause.start, min(clause.end, before + _LEAD))
@@ -242,6 +248,11 @@ class Subjects:
         end = tail.start() + rank if tail and tail.start() > start else end
         spans, at = [], start
         for joint in [*_JOINT.finditer(self.text, start, end), None]:
+            if (
+                joint
+                and self.scene.gazetteer.prefix(self.text[at : min(end, at + _LONGEST_REGION)]) > joint.start() - at
+            ):
+                continue  # 呼|和|浩特市
             stop = joint.start() if joint else end
             name = _BRACKET.sub("", self.text[at:stop])
             if not self.scene.gazetteer.names_place(name) and not lx.is_division(name):  # 大同 alone may be a word
