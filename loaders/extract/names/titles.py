@@ -70,6 +70,10 @@ _FOLLOWED = re.compile("(?:按照|根据|依据)[^,。;]{0,8}$")
 _RULES = re.compile(r"(?:办法|条例|细则|标准|通知|通报|决定)(?:\(.*\))?$")
 _RELATED = re.compile(r"通知|通报|公告|意见的函")
 _PRINTED = re.compile(r"印发.{0,80}(?:方案|规划|计划|意见|措施|举措|纲要)(?:\(.*\))?》?的通知$")
+_GUIDED = re.compile(  # 《甲方案》|政策解读; 甲方案|解读
+    r"(?:[(][^()\n]{1,24}[)])?的?[ \t]*(?:政策|文字|文件|专家|图文|图片|图表|权威|简要|要点|内容|[(（【])*(?:解读|图解|起草说明|编制说明|答记者问)[^。;,\n]{0,10}(?:\n|$)"
+)
+_GUIDES = re.compile(r"(?:解读|图解|图说|一图读懂|一图看懂|一图速览|一张图读懂|一张图看懂)[\]】]?[ \t]*[|丨::]?[ \t]*$")
 _CONTENTS = re.compile(r"\d[\u4e00-\u9fff]{2,8}\d[\u4e00-\u9fff]{2,8}\d")  # 1基本介绍2历史沿革3…
 _REST = re.compile(r"20\d\d年?[—–-]+20\d\d年?[)]")  # of a title that stands on several lines: 2023—2027年)|的通知
 _REPORTS = ("工作总结", "工作打算", "工作安排", "工作思路")  # titles where a year or a place stands at their head
@@ -98,6 +102,7 @@ class Titles:
         self.generic: list[tuple[int, int, str]] = []
         self.bare: list[Entity] = []
         self.inline: list[tuple[int, Entity, tuple[int, int]]] = []
+        self.guided: Entity | None = None  # the plan that the text is a guide to
 
     def collect(self, end: int) -> None:
         """All documents with their mentions before the page's footer, and what their short names stand for."""
@@ -113,6 +118,20 @@ class Titles:
             self._refer(start, stop, title)
         self._cited()
         self.at = {place: entity for entity in self.entities for place in entity.places}
+        self.guided = self._guided()
+
+    def _guided(self) -> Entity | None:
+        """The plan that the text is a guide to: 《甲方案》|政策解读, 一图读懂|《甲方案》; of two plans it is none."""
+        guided = []
+        for entity in (e for e in self.entities if PLAN.search(e.name)):
+            for start, end in entity.places:
+                line = self.text.rfind("\n", 0, start) + 1
+                head = start < _HEAD and not self.text.count("。", 0, start)
+                rest = re.compile(r"[^\n。;,]{0,8}(?:\n|$)").match(self.text, end)
+                told = _GUIDED.match(self.text, end) or (rest and _GUIDES.search(self.text, line, start))
+                if head and told and entity not in guided:
+                    guided.append(entity)
+        return guided[0] if len(guided) == 1 else None
 
     def _only_referred(self) -> None:
         """《规划》 in a text that names no document: the part with its title is cut off, and the short name is all there is."""
@@ -245,6 +264,8 @@ class Titles:
         """The document that the text is, or is about: issued in it, its own title, or the one that it speaks of; none that is replaced."""
         if answer := next((e for e in self.bare if _ANSWER.search(e.name)), None):
             return answer  # which speaks of several plans
+        if self.guided is not None and self.guided not in replaced:
+            return self.guided
         report = _REPORT.search(self.text, 0, _HEAD) is not None  # it tells of plans, and is none of them
         issued = [e for e in issued if self._is_topic(e) and not (report and e not in self.bare)]
         grounds = [e for e in issued if self._is_ground(e)]  # 为贯彻某厅印发的《甲》,…制定了《乙》

@@ -18,6 +18,7 @@ from loaders.extract.names.persons import persons
 from loaders.extract.names.titles import CITED
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.reading.sought import sought
 from loaders.extract.reading.spans import Spans
 
 if TYPE_CHECKING:
@@ -55,6 +56,10 @@ _REPLACES = re.compile(
     r"(?:是|这是|为)?继$|(?:替代|取代|代替|(?<!关于)(?<!决定)废止|接续|接替|承接|接棒)(?:了|原|原有的?|此前|之前|(?:20\d\d年)?(?:印发|出台|发布|公布|制定|实施)的?)*$"
 )
 _BY_US = re.compile(rf"(?:我(?P<rank>[省市县区州])|(?P<inner>[省市县区州])里)[^,。;《]{{0,10}}?{_ISSUING}了?$")
+_THIS = sought(  # 省工信厅于8月印发|本方案
+    rf"{_ISSUING}了?(?:本|该|这一|这份|上述)(?P<sort>意见|方案|规划|计划|办法|措施|举措|条例|纲要|政策)(?!的)"
+)
+_NATION = re.compile("国务院|国家|(?<![省市县区])(?:工信|信息化|科技|科学技术|财政|商务|生态环境|自然资源|农业农村)部")
 _OURS = re.compile(rf"我([厅局委部办])[^,。;《]{{0,8}}?{_ISSUING}了?的?$")
 _LONGEST_HEAD = 90
 _ABOVE = re.compile(r"(?:(?<=\n)|^)(?:[ \t]*[\u4e00-\u9fff]{4,24}[ \t\n]+){1,4}$")
@@ -170,7 +175,7 @@ class Issuing:
                 if match is None and _MOVED.search(entity.name):
                     match = _MOVES.search(self.text, clause.start, word.start)
                 if match:
-                    issuers = self._issuers(clause, here, match.start("verb"))
+                    issuers = self._issuers(clause, here, match.start("verb"), (first, entity))
                     self._issued(entity, issuers, clause, match.start("verb"), word.end)
                     if self.text.endswith("牵头", clause.start, match.start("verb")):  # 甲局牵头|编制《…规划》
                         for issuer in issuers:
@@ -190,6 +195,11 @@ class Issuing:
                 for issuer in [e for _, e in here] or self.subjects:
                     document = self.draft.add("Document", cited.span())
                     self.draft.relate("ISSUES", issuer, document, (clause.start, cited.end()))
+        for this in _THIS.finditer(self.text, clause.start, clause.end):
+            meant = self.titles.guided or next(iter(self.titles.bare), None) or self.titles.short.get(this["sort"])
+            organs_before = [e for s, e in here if s[1] <= this.start()]
+            if meant is not None and organs_before and meant.name.rstrip(")").find(this["sort"]) >= 0:
+                self._issued(meant, organs_before, clause, this.start(), this.end())
         self._issue_counted(clause)
 
     def _joined(self, here: list[tuple[Span, Entity]], end: int) -> list[Entity]:
@@ -201,8 +211,18 @@ class Issuing:
                 end = span[0]
         return found
 
-    def _issuers(self, clause: Clause, here: list[tuple[Span, Entity]], before: int) -> list[Entity]:
-        """The organs of the clause; those of the line, where the clause does not begin with a place that issues."""
+    def _issuers(
+        self, clause: Clause, here: list[tuple[Span, Entity]], before: int, paper: tuple[int, Entity]
+    ) -> list[Entity]:
+        """The organs of the clause; those of the line, where the clause does not begin with a place that issues.
+
+        某部印发《甲》。我省出台《乙》: a new sentence about a province has no national issuers.
+        """
+        if not here and not (clause.start and self.text[clause.start - 1] in ",，"):
+            ours = _BY_US.search(self.text, clause.start, paper[0])
+            placed = lx.place_length(paper[1].name) and any(_NATION.match(e.name) for e in self.subjects)
+            if ours or placed:
+                return []
         place = any(w.flags & lx.PLACE and w.start - clause.start < 3 for w in clause.words)
         found = [e for s, e in here if s[1] <= before and not self.text.startswith("《", s[1])]
         found = found or ([] if here or place else self.subjects)
@@ -234,8 +254,12 @@ class Issuing:
             places = [(w.start, w.end) for w in clause.words if w.flags & lx.PLACE and w.end <= verb]
             if at := (places[-1] if places else self.acting if self.text[end - 1] == "》" else None):
                 self.draft.relate("ISSUES", self.scene.place_at(at), document, span)
-            elif self.text[verb] == "《":
+            elif self.text[verb] == "《" or self._by_us(clause, end):
                 self.out.append((document, span))
+
+    def _by_us(self, clause: Clause, end: int) -> bool:
+        """我省出台|《甲省方案》."""
+        return _BY_US.search(self.text, clause.start, max(clause.start, self.text.rfind("《", clause.start, end))) is not None
 
     def _places_of_titles(self) -> None:
         """《青河省竹业规划》出台, and no organ that issues it: the place that the title begins with."""

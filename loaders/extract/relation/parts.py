@@ -109,16 +109,20 @@ class Parts:
                 self._carried_out(sentence, main)
 
     def _whole_of(self, sentence: Sentence) -> Entity | None:
-        """The plan that a sentence tells of: that of the text, or another that the line has named since."""
+        """The plan that a sentence tells of: that of the text, or another that the line has named since.
+
+        A guide tells of the plan that it guides to, unless the sentence itself names another.
+        """
         main = self.scene.main
-        line = self.text.rfind("\n", 0, sentence.start) + 1
+        guide = main is not None and main is self.scene.titles.guided
+        line = sentence.start if guide else self.text.rfind("\n", 0, sentence.start) + 1
         named = [
             (s, e)
             for s, e in self.draft.between(line, sentence.end, ("Document",))
             if not _NATIONAL.search(self.text, max(line, s[0] - _LEAD), s[0])
             and self.text[s[0]] == "《"
             and _PLAN.search(e.name)
-            and _ISSUED.search(self.text, max(line, s[0] - _LEAD), s[0])
+            and (guide or _ISSUED.search(self.text, max(line, s[0] - _LEAD), s[0]))
         ]
         return named[-1][1] if main is not None and named else main
 
