@@ -17,7 +17,7 @@ from loaders.extract.enumeration.nested import (
     summed_groups,
     told_groups,
 )
-from loaders.extract.enumeration.outlines import groups_below, labelled_lines, outlined_groups
+from loaders.extract.enumeration.outlines import groups_below, inline_outlines, labelled_lines, outlined_groups
 from loaders.extract.merging import (
     drop_aspirations,
     drop_inner_firms,
@@ -150,6 +150,7 @@ class Scene:
             nested_groups,
             headed_groups,
             outlined_groups,
+            inline_outlines,
             groups_below,
             labelled_lines,
             told_groups,

@@ -62,6 +62,10 @@ _THIS = sought(  # 省工信厅于8月印发|本方案
 _NATION = re.compile("国务院|国家|(?<![省市县区])(?:工信|信息化|科技|科学技术|财政|商务|生态环境|自然资源|农业农村)部")
 _OURS = re.compile(rf"我([厅局委部办])[^,。;《]{{0,8}}?{_ISSUING}了?的?$")
 _LONGEST_HEAD = 90
+_REST = r"(?:等(?:[\d一二两三四五六七八九十]+个?)?(?:部门|单位|委办局))?"  # 甲厅|等部门
+_DRAFTS = re.compile("起草|编制")
+_ASKS = re.compile("征求.{0,30}意见")  # who asks for comments on a draft makes it known
+_MAKES_KNOWN = re.compile("印发|发布|出台|公布|公示|下发|转发|颁布|推出|发出|制发|批转|联发|印制|颁发|敲定|亮出|通过")
 _ABOVE = re.compile(r"(?:(?<=\n)|^)(?:[ \t]*[\u4e00-\u9fff]{4,24}[ \t\n]+){1,4}$")
 _REGULATION = re.compile("(?:条例|办法|规定|决定)(?:[(].*[)])?$")
 _ENACTED = re.compile(  # what only consents does not issue
@@ -88,6 +92,8 @@ class Issuing:
         self.issued: list[Entity] = []
         self.out: list[tuple[Entity, Span]] = []  # documents that are said to be out, by nobody
         self.heads: list[Entity] = []  # the organs that the titles begin with
+        self.written: list[tuple[Entity, Entity]] = []  # documents, and who is said to write them
+        self.made_known: set[tuple[int, int]] = set()  # ids of documents and of who makes them known
         self.replaced: list[tuple[Entity, Span]] = []  # earlier documents that the text says are replaced
         self.subjects: list[Entity] = []  # the organs that act in the line
         self.acting: Span | None = None  # the place that the sentence begins with
@@ -106,6 +112,7 @@ class Issuing:
         self._signature(sentences)
         self._enacted()
         self._issuers_in_titles()
+        self._yield()
         self._places_of_titles()
 
     def _clause(self, clause: Clause) -> None:
@@ -138,7 +145,7 @@ class Issuing:
                 self.organs.add(s) for s, _ in organs(self.text, clause) if match.start("by") < s[0] < match.end()
             ]
             if makers and document is not None:
-                self._issued(document, makers, clause, match.start(), match.end())
+                self._issued(document, makers, clause, match.end() - 2, match.end())
 
     def _takes_part(self, span: Span, tail: str) -> bool:
         """Whether an organ does something in its clause."""
@@ -244,10 +251,26 @@ class Issuing:
             for issuer in self.subjects:
                 self.draft.relate("ISSUES", issuer, document, (clause.start, clause.end))
 
+    def _yield(self) -> None:
+        """甲局编制了《…》,由乙办印发: where another makes it known, who only writes a document does not issue it."""
+        for document, writer in self.written:
+            if (id(document), id(writer)) in self.made_known:
+                continue
+            others = [r.source for r in self.draft.relations_of(document) if r.type == "ISSUES"]
+            if any((document, other) not in self.written for other in others):
+                self.draft.unrelate("ISSUES", writer, document)
+
     def _issued(self, document: Entity, issuers: list[Entity], clause: Clause, verb: int, end: int) -> None:
         span = (clause.start, end)
         if document not in self.issued:
             self.issued.append(document)
+        said = self.text[verb:end].split("《")[0] or self.text[end - 2 : end]
+        if _DRAFTS.search(said) and not _MAKES_KNOWN.search(said):
+            if "起草" in said and not _ASKS.search(self.text):
+                return  # 甲厅起草了|《乙条例(草案)》
+            self.written += [(document, issuer) for issuer in issuers]
+        else:
+            self.made_known |= {(id(document), id(issuer)) for issuer in issuers}
         for issuer in issuers:
             self.draft.relate("ISSUES", issuer, document, span)
         if not issuers and not self.text[verb:end].startswith(("印发的", "发布的", "出台的", "公布的")):
@@ -316,7 +339,7 @@ class Issuing:
                 found = beside or above  # 中共甲省委 甲省人民政府|关于…的意见
                 start, head = (found.start(), found[0]) if found and document in self.titles.bare else (start, "")
             several = " " in head.strip()  # of which one may be short: 财政部
-            for name in re.finditer(rf"[\u4e00-\u9fff]{{{4 - several},30}}", head):
+            for name in re.finditer(rf"[\u4e00-\u9fff]{{{4 - several},30}}?(?={_REST}(?![\u4e00-\u9fff]))", head):
                 if name[0].endswith(_organ_tails()):
                     span = (start + name.start(), start + name.end())
                     self._heads(self.organs.add(span), document, span)
