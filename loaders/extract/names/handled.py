@@ -17,7 +17,7 @@ _HANDLED = re.compile(
 )
 _JOINT = re.compile(r"以及|[、和]")
 _NO_FIELD = re.compile(  # headings of what a plan does to help, not of what it helps
-    r"^补|^研发$|(?:示意图|分布图|一张图|(?:分工|一览|明细|任务|目标|汇总|统计|情况)表)$|^[一二三四五六七八九十]抓|^(?:财政|财税|基金|资金|要素|人才|金融|用地|用能|能耗|用电|土地|税收|信贷|安全|组织|考核|招商|政策|环境)+(?:[和与及](?:财政|财税|基金|资金|要素|人才|金融|用地|用能|能耗|用电|土地|税收|信贷|安全|环保|保障))?(?:方面|支持|保障|环保)?$"
+    r"^补|^研发$|(?:层面|方面|维度)$|(?:示意图|分布图|一张图|(?:分工|一览|明细|任务|目标|汇总|统计|情况)表)$|^[一二三四五六七八九十]抓|^(?:财政|财税|基金|资金|要素|人才|金融|用地|用能|能耗|用电|土地|税收|信贷|安全|组织|考核|招商|政策|环境)+(?:[和与及](?:财政|财税|基金|资金|要素|人才|金融|用地|用能|能耗|用电|土地|税收|信贷|安全|环保|保障))?(?:方面|支持|保障|环保)?$"
 )
 
 
@@ -81,7 +81,7 @@ def _label(text: str, sentence: Sentence) -> Span | None:
     before, at = text[max(0, clause.start - _BESIDE) : clause.start], clause.start
     beside = _LABELLED.match(text, sentence.end) or _LABELLED_BEFORE.search(before)
     alone = text[at - 1 : at] in ("。", "\n", "") and reads_as_field(text[at : clause.end])
-    return (at, clause.end) if beside and alone else None
+    return (at, clause.end) if beside and alone and not _NO_FIELD.search(text[at : clause.end]) else None
 
 
 def headed_field(draft: Draft, sentence: Sentence, taken: list[Span]) -> Found | None:
