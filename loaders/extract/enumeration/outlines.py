@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from loaders.extract.draft import Draft, Entity
-from loaders.extract.enumeration.found import Found, may_be_field, reads_as_field
+from loaders.extract.enumeration.found import Found, may_be_field, reads_as_field, unwanted
 from loaders.extract.enumeration.groups import add_group, include, known_group, listed, type_of_members
 from loaders.extract.reading.clauses import Clause, Reading, Sentence
 from loaders.extract.reading.furniture import PAGE
@@ -71,9 +71,11 @@ def inline_outlines(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clau
     out: list[tuple[Sentence, Clause, Found]] = []
     text = reading.text
     for first in _FIRST.finditer(text):
-        group = next((e for s, e in draft.between(*first.span("head"), ("IndustryGroup",)) if s[1] == first.end("head")), None)
+        group = next(
+            (e for s, e in draft.between(*first.span("head"), ("IndustryGroup",)) if s[1] == first.end("head")), None
+        )
         count = group.properties.get("declared_count") if group is not None else None
-        if group is None or not count or draft.targets("INCLUDES", group):
+        if group is None or not count or draft.targets("INCLUDES", group) or unwanted(text, *first.span("head")):
             continue
         run = _numbered_in_line(text, first.end("head") + 1)
         cut = 1 < len(run) < count and "\n" not in text[run[-1][1] :].strip()
@@ -95,7 +97,9 @@ def _numbered_in_line(text: str, at: int) -> list[Span]:
         if int(item["number"]) != len(run) + 1:
             break
         run.append(item.span("name"))
-        at = next((m.start("next") for m in _NEXT.finditer(text, item.end() - 1, end) if int(m["number"]) == len(run) + 1), -1)
+        at = next(
+            (m.start("next") for m in _NEXT.finditer(text, item.end() - 1, end) if int(m["number"]) == len(run) + 1), -1
+        )
     return run
 
 

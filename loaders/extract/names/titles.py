@@ -16,7 +16,9 @@ _GENERIC = re.compile(
 )
 _SORT = re.compile(r"(意见|方案|规划|计划|通知|目录|办法|措施|举措|条例|纲要|公告|决定|名单)(?:[((].*[))])?$")
 _MEDIA = re.compile(r"(?:日报|晚报|早报|时报|商报|导报|周刊|杂志|新闻|在线|热线|连线|电视|客户端|频道|专栏|微信|网)$")
-_TEN = r"的?(?:[一二三四五六七八九十]{1,3}|\d{1,3})条(?:政策|支持|若干|惠企)?(?:措施|举措|意见|政策|规定)"  # …的十条措施
+_TEN = (
+    r"的?(?:[一二三四五六七八九十]{1,3}|\d{1,3})条(?:政策|支持|若干|惠企)?(?:措施|举措|意见|政策|规定)"  # …的十条措施
+)
 _BARE_END = rf"(?:{_TEN}|名单|名录|名册|榜单|(?:项目|企业|园区|集群|平台|单位|基地)清单|目录|公告目录|(?:一览|分工|任务|情况|汇总|明细|目标|分布|统计|安排|分解)表|行动计划|行动方案|实施方案|工作方案|实施意见|指导意见|意见|若干措施|若干举措|若干政策措施|政策措施|若干政策|规划|规划纲要|行动纲要|目标纲要|发展纲要|条例|办法|实施细则|的通知|的答复|统计公报|年(?:[\u4e00-\u9fff]{{2,8}}?)?(?:人民)?政府工作报告|的公告|的通报|的通告|的公示|名单公示|名单公告|结果公示|结果公告|的决定|的措施|的方案|(?:分工|建设|发展|工业|制造业|产业|集群|产业链|稳增长|园区|调整|整合|优化|提升|布局|推进|培育|试点|创建|改革|考核|评价|认定|遴选|扶持)方案|工作要点|工作总结|工作打算|工作安排|工作思路|白皮书|(?:三年|五年|两年|专项|提升|攀登|倍增|振兴|跃升|攻坚|壮大|领航|培育)计划|三年行动|攻坚行动)(?:[((](?!节选|节录|选登|摘|全文|原文|正文|要点|解读)[^()()\n]{{1,20}}[))])?"
 _NUMBERED = r"[\u4e00-\u9fff]{1,8}[(]20\d\d[)]\d+号"
 _ABOUT = r"[(]?(?:政策)?(?:图解|解读|一图读懂|摘登|节选|节录|选登|摘编|摘要|摘录|全文|原文|正文|要点|解读稿|简版)?[)]?"
@@ -74,6 +76,7 @@ _PRINTED = re.compile(r"印发.{0,80}(?:方案|规划|计划|意见|措施|举�
 _GUIDED = re.compile(  # 《甲方案》|政策解读; 甲方案|解读
     r"(?:[(][^()\n]{1,24}[)])?的?[ \t]*(?:政策|文字|文件|专家|图文|图片|图表|权威|简要|要点|内容|[(（【])*(?:解读|图解|起草说明|编制说明|答记者问)[^。;,\n]{0,10}(?:\n|$)"
 )
+_ENDS_SOON = re.compile(r"[^\n。;,]{0,8}(?:\n|$)")
 _GUIDES = re.compile(r"(?:解读|图解|图说|一图读懂|一图看懂|一图速览|一张图读懂|一张图看懂)[\]】]?[ \t]*[|丨::]?[ \t]*$")
 _PRINTS = re.compile(r"关于(?:联合)?(?:印发|发布|下发)[^\n。]{0,8}$")
 _NOTICED = re.compile(r"(?:[(][^()\n]{1,20}[)])?的(?:通知|通告|公告)[ \t]*(?:\n|$)")
@@ -81,7 +84,9 @@ _BEFORE_COLON = re.compile(  # 甲市某产业提升方案|:争创…
     rf"(?m)^[ \t#]*(?P<title>(?!根据|按照|关于|附件|来源)[^\s,。;:!?|《》]{{7,40}}?(?:计划|行动方案|实施方案|工作方案|(?:提升|发展|建设|培育|攻坚|壮大|振兴|倍增|推进)方案|规划|实施意见|若干措施|若干举措|{_TEN}))[:](?=[^\n:]{{4}})"
 )
 _NEWS_OF_TEN = re.compile(rf"(?:印发|出台|发布|公布|推出).*{_TEN}$")  # 甲市出台做强工业二十条措施
-_MADE_KNOWN = re.compile("印发|发布|出台|公布|解读|制定|推出|根据|按照|落实|实施(?!方案|意见)|编制|启动|部署|召开|通过|明确|提出")
+_MADE_KNOWN = re.compile(
+    "印发|发布|出台|公布|解读|制定|推出|根据|按照|落实|实施(?!方案|意见)|编制|启动|部署|召开|通过|明确|提出"
+)
 _CONTENTS = re.compile(r"\d[\u4e00-\u9fff]{2,8}\d[\u4e00-\u9fff]{2,8}\d")  # 1基本介绍2历史沿革3…
 _REST = re.compile(r"20\d\d年?[—–-]+20\d\d年?[)]")  # of a title that stands on several lines: 2023—2027年)|的通知
 _REPORTS = ("工作总结", "工作打算", "工作安排", "工作思路")  # titles where a year or a place stands at their head
@@ -133,11 +138,11 @@ class Titles:
         guided = []
         for entity in (e for e in self.entities if PLAN.search(e.name)):
             for start, end in entity.places:
+                if start >= _HEAD or self.text.count("。", 0, start):
+                    continue
                 line = self.text.rfind("\n", 0, start) + 1
-                head = start < _HEAD and not self.text.count("。", 0, start)
-                rest = re.compile(r"[^\n。;,]{0,8}(?:\n|$)").match(self.text, end)
-                told = _GUIDED.match(self.text, end) or (rest and _GUIDES.search(self.text, line, start))
-                if head and told and entity not in guided:
+                alone = _ENDS_SOON.match(self.text, end) and _GUIDES.search(self.text, line, start)
+                if (alone or _GUIDED.match(self.text, end)) and entity not in guided:
                     guided.append(entity)
         return guided[0] if len(guided) == 1 else None
 

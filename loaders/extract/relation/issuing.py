@@ -92,7 +92,7 @@ class Issuing:
         self.issued: list[Entity] = []
         self.out: list[tuple[Entity, Span]] = []  # documents that are said to be out, by nobody
         self.heads: list[Entity] = []  # the organs that the titles begin with
-        self.written: list[tuple[Entity, Entity]] = []  # documents, and who is said to write them
+        self.written: dict[tuple[Entity, Entity], None] = {}  # documents, and who is said to write them
         self.made_known: set[tuple[int, int]] = set()  # ids of documents and of who makes them known
         self.replaced: list[tuple[Entity, Span]] = []  # earlier documents that the text says are replaced
         self.subjects: list[Entity] = []  # the organs that act in the line
@@ -135,17 +135,15 @@ class Issuing:
 
     def _made_by(self, sentence: Sentence) -> None:
         """规划由甲厅、乙厅共同编制; 《…》经常务会议审议通过,随后由市政府办印发."""
-        match = _MADE_BY.search(self.text, sentence.start, sentence.end)
-        if match is None:
-            return
-        title = next((e for (a, _), e in self.titles.at.items() if match.start() == a), None)
-        document = title or next((e for sort, e in self.titles.short.items() if match[0].startswith(sort)), None)
-        for clause in sentence.clauses if document is not None else ():
-            makers = [
-                self.organs.add(s) for s, _ in organs(self.text, clause) if match.start("by") < s[0] < match.end()
-            ]
-            if makers and document is not None:
-                self._issued(document, makers, clause, match.end() - 2, match.end())
+        for match in _MADE_BY.finditer(self.text, sentence.start, sentence.end):
+            title = next((e for (at, _), e in self.titles.at.items() if match.start() == at), None)
+            document = title or next((e for sort, e in self.titles.short.items() if match[0].startswith(sort)), None)
+            for clause in sentence.clauses if document is not None else ():
+                makers = [
+                    self.organs.add(s) for s, _ in organs(self.text, clause) if match.start("by") < s[0] < match.end()
+                ]
+                if makers and document is not None:
+                    self._issued(document, makers, clause, match.end() - 2, match.end())
 
     def _takes_part(self, span: Span, tail: str) -> bool:
         """Whether an organ does something in its clause."""
@@ -205,7 +203,8 @@ class Issuing:
         for this in _THIS.finditer(self.text, clause.start, clause.end):
             meant = self.titles.guided or next(iter(self.titles.bare), None) or self.titles.short.get(this["sort"])
             organs_before = [e for s, e in here if s[1] <= this.start()]
-            if meant is not None and organs_before and meant.name.rstrip(")").find(this["sort"]) >= 0:
+            denied = re.search("[未没不]", self.text[here[-1][0][1] : this.start()]) if organs_before else None
+            if meant is not None and organs_before and not denied and meant.name.rstrip(")").find(this["sort"]) >= 0:
                 self._issued(meant, organs_before, clause, this.start(), this.end())
         self._issue_counted(clause)
 
@@ -225,10 +224,11 @@ class Issuing:
 
         某部印发《甲》。我省出台《乙》: a new sentence about a province has no national issuers.
         """
-        if not here and not (clause.start and self.text[clause.start - 1] in ",，"):
+        if not here:
             ours = _BY_US.search(self.text, clause.start, paper[0])
+            anew = not self.text.endswith(",", 0, clause.start)
             placed = lx.place_length(paper[1].name) and any(_NATION.match(e.name) for e in self.subjects)
-            if ours or placed:
+            if ours or (anew and placed):
                 return []
         place = any(w.flags & lx.PLACE and w.start - clause.start < 3 for w in clause.words)
         found = [e for s, e in here if s[1] <= before and not self.text.startswith("《", s[1])]
@@ -268,7 +268,7 @@ class Issuing:
         if _DRAFTS.search(said) and not _MAKES_KNOWN.search(said):
             if "起草" in said and not _ASKS.search(self.text):
                 return  # 甲厅起草了|《乙条例(草案)》
-            self.written += [(document, issuer) for issuer in issuers]
+            self.written.update(((document, issuer), None) for issuer in issuers)
         else:
             self.made_known |= {(id(document), id(issuer)) for issuer in issuers}
         for issuer in issuers:
@@ -282,7 +282,10 @@ class Issuing:
 
     def _by_us(self, clause: Clause, end: int) -> bool:
         """我省出台|《甲省方案》."""
-        return _BY_US.search(self.text, clause.start, max(clause.start, self.text.rfind("《", clause.start, end))) is not None
+        return (
+            _BY_US.search(self.text, clause.start, max(clause.start, self.text.rfind("《", clause.start, end)))
+            is not None
+        )
 
     def _places_of_titles(self) -> None:
         """《青河省竹业规划》出台, and no organ that issues it: the place that the title begins with."""

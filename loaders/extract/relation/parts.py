@@ -71,6 +71,7 @@ _LISTS = re.compile(  # 集中推进以下项目:|…包括:
 )
 _LISTED = re.compile(r"[ \t]*(?:\d{1,3}[.、)]|[(]\d{1,3}[)]|[·*-])[ \t]*")
 _OF_OTHERS = re.compile("(?:省里|上级|国家|此前|上一轮)的?$")
+_HANDED_DOWN = re.compile("落实(?:好|了)?(?:国家|省|上级|中央)|国家|上级")  # 落实|国家部署的四项任务
 _ITEM = re.compile(r"[一二三四五六七八九]是")
 _PLAN = re.compile(
     r"(?:计划|方案|规划|意见|措施|举措|办法|纲要|政策|行动|条例)(?:[(][^()]*[)])?(?:》?的通知(?:[(][^()]*[)])?)?$"
@@ -276,6 +277,7 @@ class Parts:
         consists = _CONSISTS.search(self.text, sentence.start, sentence.end)
         consists = consists or (None if self.own_text else _ACTS.search(self.text, sentence.start, sentence.end))
         other = consists and "《" in consists[0] and consists[0].split("》")[0].strip("《") not in main.name
+        other = other or (consists is not None and _HANDED_DOWN.search(consists[0]) is not None)
         if consists and not other and not _OF_OTHERS.search(self.text, sentence.start, consists.start()):
             self.told = sentence.line
             colon = _COLON.match(self.text, consists.end(), sentence.end)

@@ -34,10 +34,13 @@ _FOCUSED = re.compile(  # 以甲、乙、丙为重点,|发展A
     r"(?:[\u4e00-\u9fff]{2,12}方面,)?以(?P<places>[^,。;以为]{4,40})为(?:重点|核心|主|龙头|中心|依托|支撑|引领|骨干|牵引)(?:区域|承载地|产区|布局区)?$"
 )
 _IN_ROLE = (  # 甲、乙为支撑
-    r"[^,。;:以为]{2,40}?为(?:主要|重要)?(?:核心|中心|龙头|引领|主体|重点|支撑|支点|依托|拓展|辐射|协同|联动|配套|补充|骨干|节点|副中心|[两双多]翼|一翼|[两双多]极|腹地|延伸)(?:承载)?(?:区域?|城市|地区|带|圈)?"
+    r"[^,。;:以为]{2,40}?为(?:主要|重要)?(?:核心|中心|龙头|引领|主体|重点|支撑|支点|依托|拓展|辐射|协同|联动|配套|补充|骨干|节点|副中心|[一两双多][翼极核]|腹地|延伸)(?:承载)?(?:区域?|城市|地区|带|圈)?"
 )
 _BEFORE_PART = frozenset(["以", "、", "和", "及", "与", ",", ""])
-_HAS_PART = re.compile("[市县区]?(?:[、和与及][\u4e00-\u9fff、和与及]{2,24}?)?等?(?:[两三四五六七八九十]?[市县区州地])?为(?:主要|重要)?(?:核心|中心|龙头|引领|支撑|支点|依托|拓展|辐射|协同|联动|配套|补充|骨干|节点|副中心|[两双多一]翼|重点|主体|腹地|延伸)")
+_HAS_PART = re.compile(
+    "[市县区]?(?:[、和与及][\u4e00-\u9fff、和与及]{2,24}?)?等?(?:[两三四五六七八九十]?[市县区州地])?为(?:主要|重要)?(?:核心|中心|龙头|引领|支撑|支点|依托|拓展|辐射|协同|联动|配套|补充|骨干|节点|副中心|[一两双多][翼极核]|重点|主体|腹地|延伸)"
+)
+_NOT_AROUND = re.compile("(?:不再|不是|并非|不宜|不能只|不只|原|曾)以")
 _LAID_OUT = re.compile(rf"以{_IN_ROLE}(?:[、和]?以?{_IN_ROLE})*$")  # 以甲为核心、乙为支撑
 _REGION = re.compile(  # “创新引领区”包括甲市、乙市,|重点布局A
     r"[^,。;、]{0,12}(?:(?<!地)区|带|圈|廊|轴|极|翼|板块|组团|片)”?(?:主要)?(?:包括|涵盖|包含|含)(?P<places>[^,。;]{4,40})$"
@@ -199,7 +202,7 @@ class Subjects:
 
     def _subjects(self, clause: Clause) -> list[Span]:
         """The place that the clause begins with and that does something, or the places that are enumerated there."""
-        if COMPARED.match(self.text, clause.start, clause.end + 1):
+        if COMPARED.match(self.text, clause.start, clause.end + 1) or _NOT_AROUND.match(self.text, clause.start):
             return []
         if enumerated := self._enumerated(clause):
             return enumerated
