@@ -17,7 +17,7 @@ from loaders.extract.enumeration.nested import (
     summed_groups,
     told_groups,
 )
-from loaders.extract.enumeration.outlines import groups_below, labelled_lines, outlined_groups
+from loaders.extract.enumeration.outlines import groups_below, inline_outlines, labelled_lines, outlined_groups
 from loaders.extract.merging import (
     drop_aspirations,
     drop_inner_firms,
@@ -57,7 +57,7 @@ from loaders.extract.relation.park_fields import ParkFields
 from loaders.extract.relation.references import References
 from loaders.extract.relation.siting import Siting
 from loaders.extract.relation.specialities import Specialities
-from loaders.extract.relation.subjects import COMPARED, Subjects
+from loaders.extract.relation.subjects import COMPARED, Subjects, bears_part
 from loaders.extract.relation.subparks import Subparks
 from loaders.extract.relation.zones import Zones
 
@@ -153,6 +153,7 @@ class Scene:
             nested_groups,
             headed_groups,
             outlined_groups,
+            inline_outlines,
             groups_below,
             labelled_lines,
             told_groups,
@@ -277,7 +278,7 @@ class Scene:
                 counts[full] += _OFFICIAL
                 first.setdefault(full, span)
                 alone.add(full)
-        if not counts or self._only_in_clusters(sentences, first):
+        if not counts or self._only_in_clusters(sentences, first) or self._only_has_parts(sentences, first):
             return
         inner = Counter(outer for name in counts for outer in _outer(name))
         titled = self.main.name if self.main is not None else ""
@@ -328,6 +329,19 @@ class Scene:
             if word.flags & lx.PLACE
         )
 
+    def _only_has_parts(self, sentences: list[Sentence], first: dict[str, Span]) -> bool:
+        """Whether places only begin names or bear parts of what is built (甲园基地;以乙为核心、丙为支撑): the text is of none."""
+        if len(first) < 2 or any(name.endswith(("省", "自治区")) for name in first):
+            return False
+        told = [
+            (bears_part(self.text, word), self._begins_name(clause, word, lx.PROJECT | lx.PARK | lx.CLUSTER))
+            for sentence in sentences
+            for clause in sentence.clauses
+            for word in (clause.words if clause.flags & lx.PLACE else ())
+            if word.flags & lx.PLACE
+        ]
+        return any(part for part, _ in told) and all(part or name for part, name in told)
+
     def _is_venue(self, clause: Clause, word: Word) -> bool:
         """Whether a place is only where something is held: 在上海举行推介会."""
         held = _HELD.match(self.text, word.end, clause.end)
@@ -346,10 +360,10 @@ class Scene:
             if other.start == at and other.flags & lx.PLACE:  # 广东省|广州市|海珠区…集群
                 at = other.end
                 continue
+            if other.start <= at + 3 and other.flags & head:
+                return True
             if other.start > at + 3 or other.flags & _ENDS_NAME:
                 return False
-            if other.flags & head:
-                return True
             at = other.end
         return False
 

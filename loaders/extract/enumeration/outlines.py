@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from loaders.extract.draft import Draft, Entity
-from loaders.extract.enumeration.found import Found, may_be_field, reads_as_field
+from loaders.extract.enumeration.found import Found, may_be_field, reads_as_field, unwanted
 from loaders.extract.enumeration.groups import add_group, include, known_group, listed, type_of_members
 from loaders.extract.reading.clauses import Clause, Reading, Sentence
 from loaders.extract.reading.furniture import PAGE
@@ -40,6 +40,9 @@ _LABEL = re.compile(
 _MEMBER = re.compile("[^、]+")
 _BARE = ("产业", "集群", "产业链", "产业集群")
 _TAIL = re.compile("(?<=..)(?:产业集群|集群|产业链)$")
+_FIRST = re.compile(r"(?P<head>[^,。;:\n]{3,30}):(?=1[.、])")
+_ITEM_IN_LINE = re.compile(r"(?P<number>\d{1,2})[.、](?P<name>[\u4e00-\u9fffA-Za-z]{2,18})[。:]")
+_NEXT = re.compile(r"[。;](?P<next>(?P<number>\d{1,2})[.、](?=[\u4e00-\u9fffA-Za-z]))")
 _FEWEST = 3  # headings of a group
 _FAR = 3000  # characters between what counts the headings and the first of them
 
@@ -61,6 +64,43 @@ def outlined_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clau
         include(draft, group, members, min(group.places))
         out.append((sentence, sentence.clauses[0], Found(members, group, run[0], "Industry")))
     return out
+
+
+def inline_outlines(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, Found]]:
+    """五大未来产业:1.甲。发展…。2.乙。…: the numbered headings in one line, as many as it counts; fewer where the text is cut off."""
+    out: list[tuple[Sentence, Clause, Found]] = []
+    text = reading.text
+    for first in _FIRST.finditer(text):
+        group = next(
+            (e for s, e in draft.between(*first.span("head"), ("IndustryGroup",)) if s[1] == first.end("head")), None
+        )
+        count = group.properties.get("declared_count") if group is not None else None
+        if group is None or not count or draft.targets("INCLUDES", group) or unwanted(text, *first.span("head")):
+            continue
+        run = _numbered_in_line(text, first.end("head") + 1)
+        cut = 1 < len(run) < count and "\n" not in text[run[-1][1] :].strip()
+        sentence = next((s for s in reading.sentences if s.start <= first.start() < s.end), None)
+        if sentence is None or not _are_fields(text, run) or not (len(run) == count or cut):
+            continue
+        members = [draft.add("Industry", span) for span in run]
+        include(draft, group, members, first.span("head"))
+        out.append((sentence, sentence.clauses[0], Found(members, group, first.span("head"), "Industry")))
+    return out
+
+
+def _numbered_in_line(text: str, at: int) -> list[Span]:
+    """The headings 1.甲。…2.乙。… of a line."""
+    run: list[Span] = []
+    end = text.find("\n", at)
+    end = end if end >= 0 else len(text)
+    while at >= 0 and (item := _ITEM_IN_LINE.match(text, at, end)):
+        if int(item["number"]) != len(run) + 1:
+            break
+        run.append(item.span("name"))
+        at = next(
+            (m.start("next") for m in _NEXT.finditer(text, item.end() - 1, end) if int(m["number"]) == len(run) + 1), -1
+        )
+    return run
 
 
 def groups_below(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, Found]]:

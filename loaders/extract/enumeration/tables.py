@@ -339,7 +339,9 @@ class Table:
         return not names or any(map(_LEADING.search, names))
 
     def _led(self, row: Row, things: list[Entity], span: Span) -> None:
-        """The organs and persons that lead what a row is about."""
+        """The organs and persons that lead what a row is about; who is only responsible does where no column says who leads."""
+        heads = [column.header for column, _ in row if column.role in ("organ", "person", "firm") and column.header]
+        leads = r"牵头|链长" if any("牵头" in header for header in heads) else r"牵头|链长|责任"
         for column, cell in row:
             if column.role not in ("organ", "person", "firm"):
                 continue
@@ -353,7 +355,7 @@ class Table:
                     leader = self.lists.organs.add(part)
                 else:
                     continue
-                if kind == "Person" or re.search(r"牵头|链长|责任", column.header):
+                if kind == "Person" or re.search(leads, column.header):
                     for thing in things:
                         self.draft.relate("LEADS", leader, thing, span)
 

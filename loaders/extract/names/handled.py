@@ -17,7 +17,7 @@ _HANDLED = re.compile(
 )
 _JOINT = re.compile(r"以及|[、和]")
 _NO_FIELD = re.compile(  # headings of what a plan does to help, not of what it helps
-    r"^补|^研发$|(?:示意图|分布图|一张图|(?:分工|一览|明细|任务|目标|汇总|统计|情况)表)$|^[一二三四五六七八九十]抓|^(?:财政|财税|基金|资金|要素|人才|金融|用地|用能|能耗|用电|土地|税收|信贷|安全|组织|考核|招商|政策|环境)+(?:[和与及](?:财政|财税|基金|资金|要素|人才|金融|用地|用能|能耗|用电|土地|税收|信贷|安全|环保|保障))?(?:方面|支持|保障|环保)?$"
+    r"^补|^研发$|(?:层面|方面|维度)$|(?:示意图|分布图|一张图|(?:分工|一览|明细|任务|目标|汇总|统计|情况)表)$|^[一二三四五六七八九十]抓|^(?:财政|财税|基金|资金|要素|人才|金融|用地|用能|能耗|用电|土地|税收|信贷|安全|组织|考核|招商|政策|环境)+(?:[和与及](?:财政|财税|基金|资金|要素|人才|金融|用地|用能|能耗|用电|土地|税收|信贷|安全|环保|保障))?(?:方面|支持|保障|环保)?$"
 )
 
 
@@ -49,18 +49,39 @@ def handled_fields(draft: Draft, clause: Clause, taken: list[Span]) -> list[Foun
 
 
 def heading(text: str, sentence: Sentence) -> Span | None:
-    """The words of a short numbered heading (四)冶金。 3.有机硅:…, or of a sentence of the like at the beginning of a line."""
+    """The words of a short numbered heading (四)冶金。 3.有机硅:…, or of a sentence of the like at the beginning of a line.
+
+    Within a line it has its number (…。(二)未来健康。…), or is the label of what is done for it, one of several.
+    """
     clause = sentence.clauses[0]
+    if label := _label(text, sentence):
+        return label
     if (len(sentence.clauses) > 1 and clause.mark != ":") or clause.end - clause.start > _LONGEST_HEADING:
         return None
     before = max(0, clause.start - _LONGEST_NUMBER)
     line = text.rfind("\n", before, clause.start) + 1
-    if before and not line:
+    if _IN_LINE.match(text, clause.start, clause.end) and text.startswith("。", clause.start - 1):
+        line = clause.start
+    elif before and not line:
         return None
     head = _NUMBER.match(text, line, clause.end)
     numbered = head is not None and head.end() > line and head[0].strip()
     ends = text.startswith("。" if not numbered else ("。", "\n", ":"), clause.end)
     return (head.end(), clause.end) if head and ends and head.end() < clause.end else None
+
+
+def _label(text: str, sentence: Sentence) -> Span | None:
+    """量子信息|:重点突破…。|氢能|:攻克…。: the words before a colon and a verb, where the sentence beside has such words as well."""
+    clause = sentence.clauses[0]
+    if clause.mark != ":" or clause.end - clause.start > _LONGEST_LABEL or len(sentence.clauses) < _PARTS_OF_ITEM:
+        return None
+    acts = sentence.clauses[1].words[:1]
+    if not acts or acts[0].start != sentence.clauses[1].start or not acts[0].flags & _VERBS:
+        return None
+    before, at = text[max(0, clause.start - _BESIDE) : clause.start], clause.start
+    beside = _LABELLED.match(text, sentence.end) or _LABELLED_BEFORE.search(before)
+    alone = text[at - 1 : at] in ("。", "\n", "") and reads_as_field(text[at : clause.end])
+    return (at, clause.end) if beside and alone and not _NO_FIELD.search(text[at : clause.end]) else None
 
 
 def headed_field(draft: Draft, sentence: Sentence, taken: list[Span]) -> Found | None:
@@ -94,7 +115,7 @@ def numbered_fields(draft: Draft, sentence: Sentence, taken: list[Span]) -> list
 
 def _lists_fields(text: str, line: int, number: int) -> bool:
     """Whether a line has said, right before this number or before its first one, that it lists fields."""
-    first = text.find(":1", line, number)
+    first = text.find(":1", line, number + 1)
     return bool(
         _LEADS_ON.search(text, max(line, number - _LEAD), number)
         or (first >= 0 and _LISTS_FIELDS.search(text, max(line, first - _LEAD), first + len(":1.")))
@@ -121,6 +142,11 @@ _NUMBER = re.compile(
     r"[ \t#*—·●]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、][ \t]*|0\d[ \t]+|第[一二三四五六七八九十\d]{1,3}[章节条][ \t]*)?"
 )
 _NUMBERED = re.compile(r"(?:[^。]{0,12}?:)?(?P<number>\d{1,2}[.、])(?P<field>[\u4e00-\u9fff]{2,14})(?=$)")
+_IN_LINE = re.compile("[(][一二三四五六七八九十]{1,3}[)]")
+_VERBS = lx.VERB | lx.CARRY_OUT | lx.OPENER
+_LONGEST_LABEL, _BESIDE = 12, 160  # characters of it, and back to the one before
+_LABELLED = re.compile(r"。?\s*[\u4e00-\u9fff]{2,12}:(?!\s)")
+_LABELLED_BEFORE = re.compile(r"(?:^|[。\n])[\u4e00-\u9fff]{2,12}:(?!\s)[^:]*$")
 _LISTS_FIELDS = re.compile("(?:发展|布局|主攻|产业)(?:重点|方向|领域)*:1[.、]$")
 _LEADS_ON = re.compile("(?:重点|主要|优先)(?:发展|布局)(?:方向|领域)*:$")
 _LEAD = 12  # characters

@@ -242,11 +242,16 @@ _WEAK = re.compile(
 )
 
 
+_COUNT_OF_THEM = re.compile(  # 甲行动、乙|行动三大行动
+    r"(?:行动|工程|计划)(?:\d+|[一二两三四五六七八九十]+)(?:大|个|项)(?:重点|专项|重大)?(?:行动|工程|计划)$"
+)
+
+
 def _programme(name: str, head: str) -> str:
     if _CHARGE.search(head):
         return "Programme"
     rest = re.sub(r"^(?:\d+|[一二两三四五六七八九十]+)大", "", name[: -len(head)])
-    if name in lx.words("general") or not rest:
+    if name in lx.words("general") or not rest or _COUNT_OF_THEM.match(name):
         return ""
     if head == "指南" and re.fullmatch("“.{1,3}”", rest):
         return ""  # “陆”指|南繁种业

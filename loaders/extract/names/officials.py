@@ -7,7 +7,9 @@ from functools import cache
 from loaders.extract.reading import lexicon as lx
 
 Span = tuple[int, int]
-_TOKEN = re.compile(r"[^\s、,;/()]+")
+_TOKEN = re.compile(  # 市经信局|市新经济委
+    r"[^\s、,;/()]+?(?:(?<=[\u4e00-\u9fff]{2}[局委厅办])(?=[省市区县州](?!域)[^\s、,;/()]{2,14}?[局委厅办](?:$|[\s、,;/()省市区县州]))|(?=$|[\s、,;/()]))"
+)
 _ORGAN_TAIL = re.compile(
     r"(?:局|委|厅|部|办|政府|委员会|管委会|办公室|中心|集团|公司|商会|协会|学会|联合会|促进会|联盟|研究院|研究所)$"
 )

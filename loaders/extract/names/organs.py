@@ -68,6 +68,8 @@ def organs(text: str, clause: Clause) -> list[tuple[Span, str]]:
             if text[start:end] == "人民政府":
                 continue  # 各市、县(区)|人民政府
             end += text.endswith("委办", start, end) and text.startswith(("公厅", "公室"), end) and 2
+            if text.startswith(_NATIONWIDE, start) and (branch := _branch(text, words, index, end)):
+                end = branch
             end += next((len(part) for part in _PARTS_OF_ORGANS if text.startswith(part, end)), 0)
             found.append(((start, end), text[word.start : end]))
     return found
@@ -82,6 +84,17 @@ def _inside_word(text: str, word: Word) -> bool:
     )
 
 
+def _branch(text: str, words: list[Word], index: int, end: int) -> int:
+    """Where the branch of a national organ in a place ends: 国家税务总局|甲省税务局, 中国人民银行|乙省分行; 0 where it has none."""
+    place = next((w for w in words[index + 1 :] if w.start == end and w.flags & lx.PLACE), None)
+    branch = _BRANCH.match(text, place.end) if place is not None else None
+    return branch.end() if branch else 0
+
+
+_NATIONWIDE = ("国家", "中国")
+_BRANCH = re.compile(
+    "[省市区县州]?(?:(?:中心)?支行|分行|营业管理部|税务局|(?:特派员)?办事处|监管分?局|监管办公室|分局|专员办)"
+)
 _PARTS_OF_WORDS = (
     ("部", "", ("门", "署")),
     ("科协", "学", ("同", "调", "作", "议", "商", "定")),

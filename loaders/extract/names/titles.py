@@ -16,7 +16,10 @@ _GENERIC = re.compile(
 )
 _SORT = re.compile(r"(意见|方案|规划|计划|通知|目录|办法|措施|举措|条例|纲要|公告|决定|名单)(?:[((].*[))])?$")
 _MEDIA = re.compile(r"(?:日报|晚报|早报|时报|商报|导报|周刊|杂志|新闻|在线|热线|连线|电视|客户端|频道|专栏|微信|网)$")
-_BARE_END = r"(?:名单|名录|名册|榜单|(?:项目|企业|园区|集群|平台|单位|基地)清单|目录|公告目录|(?:一览|分工|任务|情况|汇总|明细|目标|分布|统计|安排|分解)表|行动计划|行动方案|实施方案|工作方案|实施意见|指导意见|意见|若干措施|若干举措|若干政策措施|政策措施|若干政策|规划|规划纲要|行动纲要|目标纲要|发展纲要|条例|办法|实施细则|的通知|的答复|统计公报|年(?:[\u4e00-\u9fff]{2,8}?)?(?:人民)?政府工作报告|的公告|的通报|的通告|的公示|名单公示|名单公告|结果公示|结果公告|的决定|(?:名单|目录)的函|的措施|的方案|(?:分工|建设|发展|工业|制造业|产业|集群|产业链|稳增长|园区|调整|整合|优化|提升|布局|推进|培育|试点|创建|改革|考核|评价|认定|遴选|扶持)方案|工作要点|工作总结|工作打算|工作安排|工作思路|白皮书|(?:三年|五年|两年|专项|提升|攀登|倍增|振兴|跃升|攻坚|壮大|领航|培育)计划|三年行动|攻坚行动)(?:[((](?!节选|节录|选登|摘|全文|原文|正文|要点|解读)[^()()\n]{1,20}[))])?"
+_TEN = (
+    r"的?(?:[一二三四五六七八九十]{1,3}|\d{1,3})条(?:政策|支持|若干|惠企)?(?:措施|举措|意见|政策|规定)"  # …的十条措施
+)
+_BARE_END = rf"(?:{_TEN}|名单|名录|名册|榜单|(?:项目|企业|园区|集群|平台|单位|基地)清单|目录|公告目录|(?:一览|分工|任务|情况|汇总|明细|目标|分布|统计|安排|分解)表|行动计划|行动方案|实施方案|工作方案|实施意见|指导意见|意见|若干措施|若干举措|若干政策措施|政策措施|若干政策|规划|规划纲要|行动纲要|目标纲要|发展纲要|条例|办法|实施细则|的通知|的答复|统计公报|年(?:[\u4e00-\u9fff]{{2,8}}?)?(?:人民)?政府工作报告|的公告|的通报|的通告|的公示|名单公示|名单公告|结果公示|结果公告|的决定|(?:名单|目录)的函|的措施|的方案|(?:分工|建设|发展|工业|制造业|产业|集群|产业链|稳增长|园区|调整|整合|优化|提升|布局|推进|培育|试点|创建|改革|考核|评价|认定|遴选|扶持)方案|工作要点|工作总结|工作打算|工作安排|工作思路|白皮书|(?:三年|五年|两年|专项|提升|攀登|倍增|振兴|跃升|攻坚|壮大|领航|培育)计划|三年行动|攻坚行动)(?:[((](?!节选|节录|选登|摘|全文|原文|正文|要点|解读)[^()()\n]{{1,20}}[))])?"
 _NUMBERED = r"[\u4e00-\u9fff]{1,8}[(]20\d\d[)]\d+号"
 _ABOUT = r"[(]?(?:政策)?(?:图解|解读|一图读懂|摘登|节选|节录|选登|摘编|摘要|摘录|全文|原文|正文|要点|解读稿|简版)?[)]?"
 _ANNEX = (
@@ -54,7 +57,7 @@ _INLINE = re.compile(
     r"现将(?P<set>(?!各|近期|有关|相关|本|年度|推进)[^,。;《》\n]{6,40}?(?:行动|方案|(?<!工作)(?<!申报)(?<!招商)计划))(?:有关事项|具体)?(?:安排|部署|明确)如下"
     r"|就(?:实施)?(?P<draft>[^,。;《》\n]{4,40}?(?:方案|规划|意见|办法|措施|计划|条例))(?:\(征求意见稿\))?(?:向社会)?公开征求意见"
     r"|(?:印发|发布|出台|公布|下发)了?(?P<about>关于[^,。;《》\n]{4,40}?的(?:实施|指导|若干)?(?:意见|方案|规划|措施|通知|决定))(?=[,。;\n])"
-    r"|(?:印发|出台|发布|制定出台)了?(?P<plan>(?!\d+[个项份]|[一二三四五六七八九十]+[个项份]|一系列|多项|系列|相关|配套|的|若干|了)[^,。;:《》、\n]{4,40}(?:行动计划|行动方案|实施方案|工作方案|发展规划|专项规划|实施意见|若干措施|若干举措|政策措施|(?:管理|遴选|认定|评定|评选|评价|考核|奖励|扶持|培育|暂行)办法|(?:推进|培育|提升|振兴|倍增)计划|条例))(?=[,。;\n])"
+    r"|(?:印发|出台|发布|制定出台)了?(?P<plan>(?!\d+[个项份]|[一二三四五六七八九十]+[个项份]|一系列|多项|系列|相关|配套|的|若干|了)[^,。;:《》、\n]{4,40}(?:行动计划|行动方案|实施方案|工作方案|发展规划|专项规划|实施意见|若干措施|若干举措|政策措施|[一二三四五六七八九十\d]{1,3}条(?:政策)?(?:措施|举措|意见)|(?:管理|遴选|认定|评定|评选|评价|考核|奖励|扶持|培育|暂行)办法|(?:推进|培育|提升|振兴|倍增)计划|条例))(?=[,。;\n])"
     r"|(?:实施|落实|执行|(?<!关于)(?:制定|编制|印发|出台))了?(?P<carried>(?!印发|出台|发布|一系列|多项|系列|相关|配套|的|若干|了)[^,。;:《》<>\n]{6,40}(?:行动计划|行动方案|实施方案|工作方案|发展规划|专项规划)[(]20\d\d[^()\n]{2,12}[)])(?!的|》)"
     r"|(?:制定|编制)了?(?P<made>(?!印发|出台|发布|一系列|多项|系列|相关|配套|的|若干|了)[^,。;:《》、\n]{4,30}(?:[三五]年规划|行动计划|行动方案|实施方案|工作方案|发展规划|实施意见|若干措施))(?=,(?:提出|明确|规定|确定))"
     r"|(?:^|(?<=[,。;:\n]))(?P<done>[^,。;:《》、\n]{4,36}(?:行动计划|行动方案|实施方案|工作方案|发展规划|专项规划|实施意见|若干措施|若干举措|政策措施))(?=(?:近日|日前|正式|已经?|于[^,。]{0,10})*(?:印发|出台|发布|公布|实施|获批|出炉))"
@@ -71,6 +74,20 @@ _FOLLOWED = re.compile("(?:按照|根据|依据)[^,。;]{0,8}$")
 _RULES = re.compile(r"(?:办法|条例|细则|标准|通知|通报|决定)(?:\(.*\))?$")
 _RELATED = re.compile(r"通知|通报|公告|意见的函")
 _PRINTED = re.compile(r"印发.{0,80}(?:方案|规划|计划|意见|措施|举措|纲要)(?:\(.*\))?》?的通知$")
+_GUIDED = re.compile(  # 《甲方案》|政策解读; 甲方案|解读
+    r"(?:[(][^()\n]{1,24}[)])?的?[ \t]*(?:政策|文字|文件|专家|图文|图片|图表|权威|简要|要点|内容|[(（【])*(?:解读|图解|起草说明|编制说明|答记者问)[^。;,\n]{0,10}(?:\n|$)"
+)
+_ENDS_SOON = re.compile(r"[^\n。;,]{0,8}(?:\n|$)")
+_GUIDES = re.compile(r"(?:解读|图解|图说|一图读懂|一图看懂|一图速览|一张图读懂|一张图看懂)[\]】]?[ \t]*[|丨::]?[ \t]*$")
+_PRINTS = re.compile(r"关于(?:联合)?(?:印发|发布|下发)[^\n。]{0,8}$")
+_NOTICED = re.compile(r"(?:[(][^()\n]{1,20}[)])?的(?:通知|通告|公告)[ \t]*(?:\n|$)")
+_BEFORE_COLON = re.compile(  # 甲市某产业提升方案|:争创…
+    rf"(?m)^[ \t#]*(?P<title>(?!根据|按照|关于|附件|来源)[^\s,。;:!?|《》]{{7,40}}?(?:计划|行动方案|实施方案|工作方案|(?:提升|发展|建设|培育|攻坚|壮大|振兴|倍增|推进)方案|规划|实施意见|若干措施|若干举措|{_TEN}))[:](?=[^\n:]{{4}})"
+)
+_NEWS_OF_TEN = re.compile(rf"(?:印发|出台|发布|公布|推出).*{_TEN}$")  # 甲市出台做强工业二十条措施
+_MADE_KNOWN = re.compile(
+    "印发|发布|出台|公布|解读|制定|推出|根据|按照|落实|实施(?!方案|意见)|编制|启动|部署|召开|通过|明确|提出"
+)
 _CONTENTS = re.compile(r"\d[\u4e00-\u9fff]{2,8}\d[\u4e00-\u9fff]{2,8}\d")  # 1基本介绍2历史沿革3…
 _REST = re.compile(r"20\d\d年?[—–-]+20\d\d年?[)]")  # of a title that stands on several lines: 2023—2027年)|的通知
 _REPORTS = ("工作总结", "工作打算", "工作安排", "工作思路")  # titles where a year or a place stands at their head
@@ -99,6 +116,7 @@ class Titles:
         self.generic: list[tuple[int, int, str]] = []
         self.bare: list[Entity] = []
         self.inline: list[tuple[int, Entity, tuple[int, int]]] = []
+        self.guided: Entity | None = None  # the plan that the text is a guide to
 
     def collect(self, end: int) -> None:
         """All documents with their mentions before the page's footer, and what their short names stand for."""
@@ -114,6 +132,20 @@ class Titles:
             self._refer(start, stop, title)
         self._cited()
         self.at = {place: entity for entity in self.entities for place in entity.places}
+        self.guided = self._guided()
+
+    def _guided(self) -> Entity | None:
+        """The plan that the text is a guide to: 《甲方案》|政策解读, 一图读懂|《甲方案》; of two plans it is none."""
+        guided = []
+        for entity in (e for e in self.entities if PLAN.search(e.name)):
+            for start, end in entity.places:
+                if start >= _HEAD or self.text.count("。", 0, start):
+                    continue
+                line = self.text.rfind("\n", 0, start) + 1
+                alone = _ENDS_SOON.match(self.text, end) and _GUIDES.search(self.text, line, start)
+                if (alone or _GUIDED.match(self.text, end)) and entity not in guided:
+                    guided.append(entity)
+        return guided[0] if len(guided) == 1 else None
 
     def _only_referred(self) -> None:
         """《规划》 in a text that names no document: the part with its title is cut off, and the short name is all there is."""
@@ -207,10 +239,15 @@ class Titles:
                 or (len(title) < _BRIEF and not placed)
                 or _CONTENTS.search(title)
                 or _REST.match(title)
+                or _NEWS_OF_TEN.search(title)
                 or (title.endswith(_REPORTS) and not re.match("20\\d\\d年?", title) and not lx.place_length(title))
             ):
                 continue
             self._bare(match.span("title"), title)
+        for match in _BEFORE_COLON.finditer(self.text, 0, min(self.end, _HEAD)):
+            title = match["title"]
+            if lx.place_length(title) and not _MADE_KNOWN.search(title) and not is_generic(title):
+                self._bare(match.span("title"), title)
         for entity in self.bare[:_SOUGHT]:
             at = self.text.find(entity.name)
             while at >= 0:
@@ -249,6 +286,8 @@ class Titles:
         """The document that the text is, or is about: issued in it, its own title, or the one that it speaks of; none that is replaced."""
         if answer := next((e for e in self.bare if _ANSWER.search(e.name)), None):
             return answer  # which speaks of several plans
+        if self.guided is not None and self.guided not in replaced:
+            return self.guided
         report = _REPORT.search(self.text, 0, _HEAD) is not None  # it tells of plans, and is none of them
         issued = [e for e in issued if self._is_topic(e) and not (report and e not in self.bare)]
         grounds = [e for e in issued if self._is_ground(e)]  # 为贯彻某厅印发的《甲》,…制定了《乙》
@@ -269,6 +308,14 @@ class Titles:
         alone = len(topics) == len(self.entities) == 1 and not _RULES.search(topics[0].name)
         followed = topics if alone and self._is_followed(topics[0]) else ()
         return next(chain(plans, set_out, referred, own, told, others, printed, followed, grounds), None)
+
+    def is_noticed(self, document: Entity) -> bool:
+        """Whether a line says that the text makes a document known: 关于印发|《甲方案》|的通知."""
+        return any(
+            _PRINTS.search(self.text, max(0, start - _HEAD), start) and _NOTICED.match(self.text, end)
+            for start, end in document.places
+            if start < _HEAD
+        )
 
     def own(self) -> Entity | None:
         """The title that stands over a text which is no plan: 2024年工业工作要点."""

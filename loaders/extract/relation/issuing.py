@@ -18,6 +18,7 @@ from loaders.extract.names.persons import persons
 from loaders.extract.names.titles import CITED
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.reading.sought import sought
 from loaders.extract.reading.spans import Spans
 
 if TYPE_CHECKING:
@@ -62,8 +63,16 @@ _REPLACES = re.compile(
     r"(?:是|这是|为)?继$|(?:替代|取代|代替|(?<!关于)(?<!决定)废止|接续|接替|承接|接棒)(?:了|原|原有的?|此前|之前|(?:20\d\d年)?(?:印发|出台|发布|公布|制定|实施)的?)*$"
 )
 _BY_US = re.compile(rf"(?:我(?P<rank>[省市县区州])|(?P<inner>[省市县区州])里)[^,。;《]{{0,10}}?{_ISSUING}了?$")
+_THIS = sought(  # 省工信厅于8月印发|本方案
+    rf"{_ISSUING}了?(?:本|该|这一|这份|上述)(?P<sort>意见|方案|规划|计划|办法|措施|举措|条例|纲要|政策)(?!的)"
+)
+_NATION = re.compile("国务院|国家|(?<![省市县区])(?:工信|信息化|科技|科学技术|财政|商务|生态环境|自然资源|农业农村)部")
 _OURS = re.compile(rf"我([厅局委部办])[^,。;《]{{0,8}}?{_ISSUING}了?的?$")
 _LONGEST_HEAD = 90
+_REST = r"(?:等(?:[\d一二两三四五六七八九十]+个?)?(?:部门|单位|委办局))?"  # 甲厅|等部门
+_DRAFTS = re.compile("起草|编制")
+_ASKS = re.compile("征求.{0,30}意见")  # who asks for comments on a draft makes it known
+_MAKES_KNOWN = re.compile("印发|发布|出台|公布|公示|下发|转发|颁布|推出|发出|制发|批转|联发|印制|颁发|敲定|亮出|通过")
 _ABOVE = re.compile(r"(?:(?<=\n)|^)(?:[ \t]*[\u4e00-\u9fff]{4,24}[ \t\n]+){1,4}$")
 _REGULATION = re.compile("(?:条例|办法|规定|决定)(?:[(].*[)])?$")
 _ENACTED = re.compile(  # what only consents does not issue
@@ -90,6 +99,8 @@ class Issuing:
         self.issued: list[Entity] = []
         self.out: list[tuple[Entity, Span]] = []  # documents that are said to be out, by nobody
         self.heads: list[Entity] = []  # the organs that the titles begin with
+        self.written: dict[tuple[Entity, Entity], None] = {}  # documents, and who is said to write them
+        self.made_known: set[tuple[int, int]] = set()  # ids of documents and of who makes them known
         self.replaced: list[tuple[Entity, Span]] = []  # earlier documents that the text says are replaced
         self.subjects: list[Entity] = []  # the organs that act in the line
         self.acting: Span | None = None  # the place that the sentence begins with
@@ -108,6 +119,7 @@ class Issuing:
         self._signature(sentences)
         self._enacted()
         self._issuers_in_titles()
+        self._yield()
         self._places_of_titles()
 
     def _clause(self, clause: Clause) -> None:
@@ -133,17 +145,15 @@ class Issuing:
 
     def _made_by(self, sentence: Sentence) -> None:
         """规划由甲厅、乙厅共同编制; 《…》经常务会议审议通过,随后由市政府办印发."""
-        match = _MADE_BY.search(self.text, sentence.start, sentence.end)
-        if match is None:
-            return
-        title = next((e for (a, _), e in self.titles.at.items() if match.start() == a), None)
-        document = title or next((e for sort, e in self.titles.short.items() if match[0].startswith(sort)), None)
-        for clause in sentence.clauses if document is not None else ():
-            makers = [
-                self.organs.add(s) for s, _ in organs(self.text, clause) if match.start("by") < s[0] < match.end()
-            ]
-            if makers and document is not None:
-                self._issued(document, makers, clause, match.start(), match.end())
+        for match in _MADE_BY.finditer(self.text, sentence.start, sentence.end):
+            title = next((e for (at, _), e in self.titles.at.items() if match.start() == at), None)
+            document = title or next((e for sort, e in self.titles.short.items() if match[0].startswith(sort)), None)
+            for clause in sentence.clauses if document is not None else ():
+                makers = [
+                    self.organs.add(s) for s, _ in organs(self.text, clause) if match.start("by") < s[0] < match.end()
+                ]
+                if makers and document is not None:
+                    self._issued(document, makers, clause, match.end() - 2, match.end())
 
     def _takes_part(self, span: Span, tail: str) -> bool:
         """Whether an organ does something in its clause."""
@@ -180,7 +190,7 @@ class Issuing:
                 if match is None and _MOVED.search(entity.name):
                     match = _MOVES.search(self.text, clause.start, word.start)
                 if match:
-                    issuers = self._issuers(clause, here, match.start("verb"))
+                    issuers = self._issuers(clause, here, match.start("verb"), (first, entity))
                     self._issued(entity, issuers, clause, match.start("verb"), word.end)
                     if self.text.endswith("牵头", clause.start, match.start("verb")):  # 甲局牵头|编制《…规划》
                         for issuer in issuers:
@@ -202,6 +212,12 @@ class Issuing:
                 for issuer in [e for _, e in here] or self.subjects:
                     document = self.draft.add("Document", cited.span())
                     self.draft.relate("ISSUES", issuer, document, (clause.start, cited.end()))
+        for this in _THIS.finditer(self.text, clause.start, clause.end):
+            meant = self.titles.guided or next(iter(self.titles.bare), None) or self.titles.short.get(this["sort"])
+            organs_before = [e for s, e in here if s[1] <= this.start()]
+            denied = re.search("[未没不]", self.text[here[-1][0][1] : this.start()]) if organs_before else None
+            if meant is not None and organs_before and not denied and meant.name.rstrip(")").find(this["sort"]) >= 0:
+                self._issued(meant, organs_before, clause, this.start(), this.end())
         self._issue_counted(clause)
 
     def _joined(self, here: list[tuple[Span, Entity]], end: int) -> list[Entity]:
@@ -213,8 +229,19 @@ class Issuing:
                 end = span[0]
         return found
 
-    def _issuers(self, clause: Clause, here: list[tuple[Span, Entity]], before: int) -> list[Entity]:
-        """The organs of the clause; those of the line, where the clause does not begin with a place that issues."""
+    def _issuers(
+        self, clause: Clause, here: list[tuple[Span, Entity]], before: int, paper: tuple[int, Entity]
+    ) -> list[Entity]:
+        """The organs of the clause; those of the line, where the clause does not begin with a place that issues.
+
+        某部印发《甲》。我省出台《乙》: a new sentence about a province has no national issuers.
+        """
+        if not here:
+            ours = _BY_US.search(self.text, clause.start, paper[0])
+            anew = not self.text.endswith(",", 0, clause.start)
+            placed = lx.place_length(paper[1].name) and any(_NATION.match(e.name) for e in self.subjects)
+            if ours or (anew and placed):
+                return []
         place = any(w.flags & lx.PLACE and w.start - clause.start < 3 for w in clause.words)
         found = [e for s, e in here if s[1] <= before and not self.text.startswith("《", s[1])]
         found = found or ([] if here or place else self.subjects)
@@ -236,18 +263,41 @@ class Issuing:
             for issuer in self.subjects:
                 self.draft.relate("ISSUES", issuer, document, (clause.start, clause.end))
 
+    def _yield(self) -> None:
+        """甲局编制了《…》,由乙办印发: where another makes it known, who only writes a document does not issue it."""
+        for document, writer in self.written:
+            if (id(document), id(writer)) in self.made_known:
+                continue
+            others = [r.source for r in self.draft.relations_of(document) if r.type == "ISSUES"]
+            if any((document, other) not in self.written for other in others):
+                self.draft.unrelate("ISSUES", writer, document)
+
     def _issued(self, document: Entity, issuers: list[Entity], clause: Clause, verb: int, end: int) -> None:
         span = (clause.start, end)
         if document not in self.issued:
             self.issued.append(document)
+        said = self.text[verb:end].split("《")[0] or self.text[end - 2 : end]
+        if _DRAFTS.search(said) and not _MAKES_KNOWN.search(said):
+            if "起草" in said and not _ASKS.search(self.text):
+                return  # 甲厅起草了|《乙条例(草案)》
+            self.written.update(((document, issuer), None) for issuer in issuers)
+        else:
+            self.made_known |= {(id(document), id(issuer)) for issuer in issuers}
         for issuer in issuers:
             self.draft.relate("ISSUES", issuer, document, span)
         if not issuers and not self.text[verb:end].startswith(("印发的", "发布的", "出台的", "公布的")):
             places = [(w.start, w.end) for w in clause.words if w.flags & lx.PLACE and w.end <= verb]
             if at := (places[-1] if places else self.acting if self.text[end - 1] == "》" else None):
                 self.draft.relate("ISSUES", self.scene.place_at(at), document, span)
-            elif self.text[verb] == "《":
+            elif self.text[verb] == "《" or self._by_us(clause, end):
                 self.out.append((document, span))
+
+    def _by_us(self, clause: Clause, end: int) -> bool:
+        """我省出台|《甲省方案》."""
+        return (
+            _BY_US.search(self.text, clause.start, max(clause.start, self.text.rfind("《", clause.start, end)))
+            is not None
+        )
 
     def _places_of_titles(self) -> None:
         """《青河省竹业规划》出台, and no organ that issues it: the place that the title begins with."""
@@ -305,7 +355,7 @@ class Issuing:
                 start, head = (found.start(), found[0]) if found and document in self.titles.bare else (start, "")
             head = _AND_OTHERS.sub("", head)
             several = " " in head.strip()  # of which one may be short: 财政部
-            for name in re.finditer(rf"[\u4e00-\u9fff]{{{4 - several},30}}", head):
+            for name in re.finditer(rf"[\u4e00-\u9fff]{{{4 - several},30}}?(?={_REST}(?![\u4e00-\u9fff]))", head):
                 if name[0].endswith(_organ_tails()):
                     span = (start + name.start(), start + name.end())
                     self._heads(self.organs.add(span), document, span)

@@ -49,6 +49,7 @@ _EXAMPLE = re.compile("以(?P<field>[\u4e00-\u9fff]{2,10}?)(?:产业链|产业|�
 _SECTION = re.compile(r"[ \t]*[一二三四五六七八九十]{1,3}、")
 _LEADING = re.compile("链主|牵头|链长|群长|领导|责任人|召集|负责人")
 _LEADABLE = ("Platform", "Programme", "Project", "Chain", "Cluster")
+_LEADER = re.compile("牵头(?:单位|部门|局)?[:]")
 _CHAIN_BEHIND = re.compile(r"[ \t]*[(][^()]*链[)]$")
 _CHAIN_LABEL = re.compile(  # of a record, behind those that lead it
     r"[ \t]*(?:重点|所属|负责)?产业链(?:名称)?[:][ \t]*(?P<chain>[^,;。:()\n]{2,20})(?=\n|$)"
@@ -119,6 +120,8 @@ class Labels:
                 charged = about is not None and about is self.programme and "责任" in match["label"]
                 if not charged and not _LEADING.search(match["label"]):
                     continue
+                if charged and self._leads_other(match):
+                    continue
                 if match.start() == line and about is None:
                     self.waiting.append((one, match.span()))
                     continue
@@ -126,6 +129,15 @@ class Labels:
                     self.draft.relate("LEADS", one, thing, match.span())
         if whole:  # 2.乙产业链。|链长:…
             self.topic = parts[-1][1]
+
+    def _leads_other(self, match: re.Match[str]) -> bool:
+        """(牵头单位:甲局;责任单位:乙局): whether another label says who leads what these are only responsible for."""
+        start = max(0, match.start() - _FAR)
+        before, after = self.text[start : match.start()], self.text[match.end() : match.end() + _FAR]
+        gap = "\n" if before.endswith("\n") else ")"
+        begins = max(before.rfind("("), before.rfind("\n", 0, max(0, len(before) - 1)), before.rfind("。"))
+        own = before[begins + 1 :] + after.split(gap)[0].split("。")[0]
+        return _LEADER.search(own) is not None
 
     def _read_line(self, line: int) -> None:
         """The chain that is all of the line above is what labels are about; that of a label (产业链:甲产业链) is led by those above it."""

@@ -14,6 +14,7 @@ _END = re.compile(
     r"|这一?块|这[几两三]|等|(?P<tail>产业链|产业集群)?(?=[,;。]|$)"
 )
 _LONGEST, _REACH, _SHORT = 16, 60, 4
+_KNOWN_AS = (("Chain", "产业链"), ("Cluster", "产业集群"), ("Cluster", "集群"), ("Industry", ""), ("Industry", "产业"))
 _THIS = re.compile(
     r"(?:比方说?|比如说?|例如|譬如|像|至于|就说|拿|说到)?(?P<field>[\u4e00-\u9fffA-Za-z]{2,8}?)(?P<chain>这[条个](?:产业)?链)"
 )
@@ -31,6 +32,7 @@ def fields_led(draft: Draft, clause: Clause, start: int) -> list[Entity]:
     spans = _split(text, (start, stop), "、和")
     if count and len(spans) < count:
         spans = _split(text, (start, stop), "、和及与")
+    spans = _rejoined(draft, spans)
     names = [re.sub(r"[(][^()]*[)]|\s|(?:产业链|产业|集群)$", "", text[a:b]) for a, b in spans]
     if not names or not all(_may_be_led(name) and len(name) <= _LONGEST for name in names):
         return []
@@ -41,6 +43,25 @@ def fields_led(draft: Draft, clause: Clause, start: int) -> list[Entity]:
         (_known(draft, name) if kind == "Chain" else None) or draft.add(kind, span, name + tail)
         for span, name in zip(spans, names, strict=True)
     ]
+
+
+def _rejoined(draft: Draft, spans: list[Span]) -> list[Span]:
+    """甲和乙|、丙产业链: what the text names as one chain elsewhere stays one."""
+    kept: list[Span] = []
+    for span in spans:
+        joint = draft.text[kept[-1][1] : span[0]] if kept else ""
+        if joint in ("和", "与", "及") and named_elsewhere(draft, (kept[-1][0], span[1])):
+            kept[-1] = (kept[-1][0], span[1])
+        else:
+            kept.append(span)
+    return kept
+
+
+def named_elsewhere(draft: Draft, span: Span) -> bool:
+    """Whether the text names these words as one chain, cluster or field somewhere else as well."""
+    name = re.sub(r"(?:产业链|产业集群|产业|集群)$", "", draft.text[slice(*span)])
+    named = (draft.find(kind, name + head) for kind, head in _KNOWN_AS)
+    return any(not span[0] <= at < span[1] for thing in named if thing is not None for at, _ in thing.places)
 
 
 def _may_be_led(name: str) -> bool:

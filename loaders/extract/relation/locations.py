@@ -44,6 +44,7 @@ _LABELLED = 120  # characters that a label reaches
 _FAR = 30  # characters between a place and the thing that lies there
 
 
+_HAS_PART = re.compile("为[^,。;、]{2,8}[、和]以?")
 _INSIDE_PARK = sought("(?<![社校公辖城景果家])(?:园区?内的?|(?<![社校辖城景山])区内的)$")
 
 
@@ -67,6 +68,8 @@ class Locations:
                     continue  # 甲区的A产业园、|乙新区|的B产业园
                 joined = bool(beside) and self.text[beside[-1][1] : span[0]] in _JOINTS
                 before = [run for run in runs if run[-1][1] <= span[0]]
+                if before and _HAS_PART.fullmatch(self.text, before[-1][-1][1], span[0]):
+                    continue  # 以甲区为核心、|以乙新区|为两翼
                 carried = [] if (bare and thing.type != "Project") or self.text[span[0] - 1] in "环在" else carried
                 if before and (joined or self._beside(before[-1], span)):
                     beside.append(span)

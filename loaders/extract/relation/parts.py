@@ -35,7 +35,13 @@ _NATIONAL = re.compile("国家|国务院|[工科财商]信?部|省里")
 _ISSUED = re.compile("(?:印发|出台|发布|公布|制定)了?$")
 _DO_WELL = re.compile(r"重点做好.{0,6}(?:工作|方面)")
 _CONSISTS = re.compile(
-    r"(?:计划|方案|规划|意见|措施|《[^》]+》)(?:中)?(?:共|将|还|明确|重点|同时|一共|总共)*(?:安排|部署|列出|提出|实施|明确|包括|推出|设置|布置)了?(?:实施|开展)?[^,。;]{0,8}?(?:[两三四五六七八九十]|\d+)(?:项|个|大)(?:重点|专项|重大)?(?:工程|行动|计划)"
+    r"(?:计划|方案|规划|意见|措施|《[^》]+》)(?:中)?(?:共|将|还|明确|重点|同时|一共|总共)*(?:安排|部署|列出|提出|实施|明确|包括|推出|设置|布置)了?(?:实施|开展)?[^,。;]{0,8}?(?:[两三四五六七八九十]|\d+)(?:项|个|大)(?:重点|专项|重大|主要)?(?:工程|行动|计划|任务)"
+)
+_OWN_LIST = re.compile(  # 实施三大行动|:甲行动、乙行动; 重点工程|:甲工程、乙工程
+    r"(?:[(]?[一二三四五六七八九十\d]{1,3}[).、])?(?:统筹|重点|组织|深入|大力|全面|将|共|一共)*(?:(?:实施|开展|推进|部署|安排|布局)(?:了|好)?“?(?:[两三四五六七八九十]|\d+)(?:项|个|大)|(?:重点|主要|专项|重大))(?:重点|专项|重大|标志性|攻坚|主要|示范)*(?:行动|工程|任务|计划)”?(?:,?(?:主要|具体)?(?:包括|涵盖|分别[是为]|即|依次[是为]|为))?$"
+)
+_HAS_PARTS = re.compile(  # 甲工程|,包括|乙工程、丙工程2个子工程
+    "(?:,)?(?:其中)?(?:主要|具体|共|下|细)*(?:包括|包含|涵盖|分为|设有|设)(?:了|为)?“?"
 )
 _ACTS = re.compile(  # 统筹实施产业链建设“六大行动”。|一是甲行动。…
     r"(?:统筹|重点|组织|深入)*(?:实施|开展|推进)[^,。;《》]{0,10}?“?[两三四五六七八九十]大(?:专项|重点)?(?:行动|工程)”?(?=[。:;]?$)"
@@ -58,12 +64,14 @@ _ONE_OF = re.compile("”?之一(?:、|,|的)(?:启动|实施|推进)?“?")
 _NO_LONGER = re.compile("不是|并非|不再|曾是|曾为|原为|原是|不属于")
 _NAME = 12  # characters before a name in which it may be denied
 _LISTED_IN = re.compile("(?:已|被|成功|正式|均|也|还|同时|一并)*(?:列入|入选|纳入|入围|进入|列为)了?[^,。;《]{0,6}《?")
+_PARTED = re.compile("[”》]?(?:、|和|及|以及)?(?:[一二三四五六七八九十]是)?(?:深入|大力|组织)?(?:实施|开展|推进)?[“]?")
 _COLON = re.compile("[^,。;:]{0,12}:")  # 8个行动|27条具体任务:
 _LISTS = re.compile(  # 集中推进以下项目:|…包括:
     r"(?:(?:以下|下列|如下)[^,。;:]{0,6}(?:项目|工程)|(?:主要|重点|具体)?包括(?:[^,。;:]{0,8}项目)?|(?:重点)?项目(?:有|为|包括)|其中):"
 )
 _LISTED = re.compile(r"[ \t]*(?:\d{1,3}[.、)]|[(]\d{1,3}[)]|[·*-])[ \t]*")
 _OF_OTHERS = re.compile("(?:省里|上级|国家|此前|上一轮)的?$")
+_HANDED_DOWN = re.compile("落实(?:好|了)?(?:国家|省|上级|中央)|国家|上级")  # 落实|国家部署的四项任务
 _ITEM = re.compile(r"[一二三四五六七八九]是")
 _PLAN = re.compile(
     r"(?:计划|方案|规划|意见|措施|举措|办法|纲要|政策|行动|条例)(?:[(][^()]*[)])?(?:》?的通知(?:[(][^()]*[)])?)?$"
@@ -86,6 +94,7 @@ class Parts:
         self.opened: tuple[int, Entity] | None = None  # the line that a programme opens, and the programme
         self.lists = False  # whether the lines below are its projects
         own_title = scene.main is not None and scene.main in scene.titles.bare
+        self.printed_below = scene.main is not None and scene.titles.is_noticed(scene.main)
         printed = len(_CHAPTER.findall(scene.text)) >= _CHAPTERS or len(_ACTIONS.findall(scene.text)) > 1
         self.own_text = own_title or printed
 
@@ -97,28 +106,36 @@ class Parts:
         self._called_part(sentence)
         self._one_of(sentence)
         self._among_them(sentence)
+        self._has_parts(sentence)
         main = self._whole_of(sentence)
         if main is None or not main.name:
             return
         if _PLAN.search(main.name):
             self._counted(sentence, main)
             self._told(sentence, main)
+            self._own_list(sentence, main)
+            if self.printed_below and not self.own_text:
+                self._headed(sentence, main)
             if self.own_text:  # a plan names much that others carry out; its own headings say what is its own
                 self._headed(sentence, main)
             elif min(main.places)[0] < sentence.end:
                 self._carried_out(sentence, main)
 
     def _whole_of(self, sentence: Sentence) -> Entity | None:
-        """The plan that a sentence tells of: that of the text, or another that the line has named since."""
+        """The plan that a sentence tells of: that of the text, or another that the line has named since.
+
+        A guide tells of the plan that it guides to, unless the sentence itself names another.
+        """
         main = self.scene.main
-        line = self.text.rfind("\n", 0, sentence.start) + 1
+        guide = main is not None and main is self.scene.titles.guided
+        line = sentence.start if guide else self.text.rfind("\n", 0, sentence.start) + 1
         named = [
             (s, e)
             for s, e in self.draft.between(line, sentence.end, ("Document",))
             if not _NATIONAL.search(self.text, max(line, s[0] - _LEAD), s[0])
             and self.text[s[0]] == "《"
             and _PLAN.search(e.name)
-            and _ISSUED.search(self.text, max(line, s[0] - _LEAD), s[0])
+            and (guide or _ISSUED.search(self.text, max(line, s[0] - _LEAD), s[0]))
         ]
         return named[-1][1] if main is not None and named else main
 
@@ -206,6 +223,38 @@ class Parts:
                 if clause.end > at and begins and part is not whole[0][1]:
                     self.draft.relate("PART_OF", part, whole[0][1], (clause.start, clause.end))
 
+    def _has_parts(self, sentence: Sentence) -> None:
+        """实施甲工程,包括|乙工程、丙工程2个子工程: programmes that a programme consists of."""
+        programmes = self.draft.between(sentence.start, sentence.end, ("Programme",))
+        for (whole, container), (part, _) in pairwise(programmes):
+            if not _HAS_PARTS.fullmatch(self.text, whole[1], part[0]) or self.text[whole[0]] == "《":
+                continue
+            run = self._enumerated(programmes, part[0])
+            for span, thing in run if len(run) > 1 else ():
+                if thing is not container:
+                    self.draft.relate("PART_OF", thing, container, (whole[0], span[1]))
+
+    def _enumerated(self, programmes: list[tuple[Span, Entity]], start: int) -> list[tuple[Span, Entity]]:
+        """The programmes from here on that only commas and 实施 part: 甲行动、实施乙行动和丙行动."""
+        run: list[tuple[Span, Entity]] = []
+        for span, thing in programmes:
+            if span[0] < start or (run and span[0] < run[-1][0][1]):
+                continue
+            if run and not _PARTED.fullmatch(self.text, run[-1][0][1], span[0]):
+                break
+            run.append((span, thing))
+        return run
+
+    def _own_list(self, sentence: Sentence, main: Entity) -> None:
+        """实施三大行动:甲行动、乙行动、丙行动; 重点工程:甲工程、乙工程: what a clause of the plan itself announces and the next lists."""
+        for clause, after in pairwise(sentence.clauses):
+            if clause.mark != ":" or not _OWN_LIST.match(self.text, clause.start, clause.end):
+                continue
+            run = self._enumerated(self.draft.between(after.start, sentence.end, ("Programme",)), after.start)
+            leads = _PARTED.fullmatch(self.text, after.start, run[0][0][0]) if run else None
+            for span, part in run if len(run) > 1 and (leads or run[0][0][0] == after.start) else ():
+                self.draft.relate("PART_OF", part, main, (clause.start, span[1]))
+
     def _told(self, sentence: Sentence, main: Entity) -> None:
         """《方案》明确六项任务,包括|甲行动、乙行动、丙工程; 围绕六大行动展开:|甲行动、乙行动."""
         told = _TOLD_OF.search(self.text, sentence.start, sentence.end)
@@ -228,6 +277,7 @@ class Parts:
         consists = _CONSISTS.search(self.text, sentence.start, sentence.end)
         consists = consists or (None if self.own_text else _ACTS.search(self.text, sentence.start, sentence.end))
         other = consists and "《" in consists[0] and consists[0].split("》")[0].strip("《") not in main.name
+        other = other or (consists is not None and _HANDED_DOWN.search(consists[0]) is not None)
         if consists and not other and not _OF_OTHERS.search(self.text, sentence.start, consists.start()):
             self.told = sentence.line
             colon = _COLON.match(self.text, consists.end(), sentence.end)
@@ -260,7 +310,8 @@ class Parts:
         for clause, (start, end), entity in self._openings(sentence):
             item = _OWN_ITEM.search(self.text, max(line, start - _LEAD), start)
             closes = _CLOSES.fullmatch(self.text, end, clause.end)
-            if entity.type == "Programme" and closes and (item or _HEADING.match(self.text[line:start])):
+            begins = sentence.start if self.text.startswith("。", sentence.start - 1) else line  # …。(二)实施甲行动。
+            if entity.type == "Programme" and closes and (item or _HEADING.match(self.text[begins:start])):
                 self.draft.relate("PART_OF", entity, main, (clause.start, clause.end))
 
     def _openings(self, sentence: Sentence, start: int = 0) -> Iterator[tuple[Clause, Span, Entity]]:

@@ -9,6 +9,7 @@ from loaders.extract.enumeration.found import reads_as_field
 from loaders.extract.names.firms import firm_like
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
+from loaders.extract.relation.led import named_elsewhere
 from loaders.extract.relation.sites import Named
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 _SAID = ("Industry", "Chain", "Cluster", "IndustryGroup", "Programme")
 OTHERS = ("Organisation", "Project", "Park", "Platform")
 NAME = 16  # characters of a name around its field
+Span = tuple[int, int]
 APART = re.compile("分别|依次|各自|分头")
 _LAST = r"(?:与|及(?!精密|智能|高端|新型))(?!其|配套|相关|关键|核心|零部件|部件|配件|(?:智能|高端|先进)?装备$|设备$|服务$|健康$|大健康$)(?=[^、和与]{2,12}$)"  # 主攻输变电|与|机器人
 JOINT = re.compile(rf"以及|[、和]|加(?![工速快强大密])|{_LAST}")
@@ -63,6 +65,7 @@ class SaidFields:
             and self._is_one(joints[-2].end() if len(joints) > 1 else start, end)
         ):
             joints.pop()
+        joints = [j for n, j in enumerate(joints) if not self._stays_one(joints, n, (start, end))]
         for part in [*joints, None]:
             stop = part.start() if part else end
             thing = self.field(at, stop)
@@ -71,6 +74,12 @@ class SaidFields:
             found.append(thing)
             at = part.end() if part else stop
         return found
+
+    def _stays_one(self, joints: list[re.Match[str]], number: int, span: Span) -> bool:
+        """Whether 和 belongs to a name that the text has as one elsewhere: 甲|和|乙、丙."""
+        start = joints[number - 1].end() if number else span[0]
+        end = joints[number + 1].start() if number + 1 < len(joints) else span[1]
+        return joints[number][0] == "和" and named_elsewhere(self.draft, (start, end))
 
     def _is_one(self, start: int, end: int) -> bool:
         """Whether the text names what 与 joins here as one thing somewhere else, or a level stands before both."""

@@ -143,6 +143,8 @@ class Specialities:
         self.rested = []
         for clause in sentence.clauses:
             self.aspect = self._aspect(clause) or self.aspect
+            if self.scene.subjects.lays_out(clause):
+                continue
             if several and (turn := _ONE.match(self.text, clause.start, clause.end)):
                 self._said_of(clause, [several.pop(0)], turn.end())
                 continue

@@ -33,6 +33,15 @@ _ITEM = re.compile(r"[ \t#*·]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).
 _FOCUSED = re.compile(  # 以甲、乙、丙为重点,|发展A
     r"(?:[\u4e00-\u9fff]{2,12}方面,)?以(?P<places>[^,。;以为]{4,40})为(?:重点|核心|主|龙头|中心|依托|支撑|引领|骨干|牵引)(?:区域|承载地|产区|布局区)?$"
 )
+_IN_ROLE = (  # 甲、乙为支撑
+    r"[^,。;:以为]{2,40}?为(?:主要|重要)?(?:核心|中心|龙头|引领|主体|重点|支撑|支点|依托|拓展|辐射|协同|联动|配套|补充|骨干|节点|副中心|[一两双多][翼极核]|腹地|延伸)(?:承载)?(?:区域?|城市|地区|带|圈)?"
+)
+_BEFORE_PART = frozenset(["以", "、", "和", "及", "与", ",", ""])
+_HAS_PART = re.compile(
+    "[市县区]?(?:[、和与及][\u4e00-\u9fff、和与及]{2,24}?)?等?(?:[两三四五六七八九十]?[市县区州地])?为(?:主要|重要)?(?:核心|中心|龙头|引领|支撑|支点|依托|拓展|辐射|协同|联动|配套|补充|骨干|节点|副中心|[一两双多][翼极核]|重点|主体|腹地|延伸)"
+)
+_NOT_AROUND = re.compile("(?:不再|不是|并非|不宜|不能只|不只|原|曾)以")
+_LAID_OUT = re.compile(rf"以{_IN_ROLE}(?:[、和]?以?{_IN_ROLE})*$")  # 以甲为核心、乙为支撑
 _REGION = re.compile(  # “创新引领区”包括甲市、乙市,|重点布局A
     r"[^,。;、]{0,12}(?:(?<!地)区|带|圈|廊|轴|极|翼|板块|组团|片)”?(?:主要)?(?:包括|涵盖|包含|含)(?P<places>[^,。;]{4,40})$"
 )
@@ -67,6 +76,12 @@ def _region_begins() -> frozenset[str]:
     return frozenset(name[:2] for name in lx.words("region"))
 
 
+def bears_part(text: str, place: Word) -> bool:
+    """Whether a place is all that bears a part of what is built: 以|甲区|、乙市为核心,丙县为支撑."""
+    before = text[max(0, place.start - 1) : place.start]
+    return before in _BEFORE_PART and _HAS_PART.match(text, place.end) is not None
+
+
 class Subjects:
     """The acting place of each clause that has another than the document's own."""
 
@@ -76,6 +91,7 @@ class Subjects:
         self.of_towns: set[int] = set()  # starts of clauses in which a town acts
         self.under: set[int] = set()  # starts of clauses whose subject is only that of the heading
         self.named: set[int] = set()  # starts of clauses that name a subject of their own
+        self.layouts: set[int] = set()  # starts of clauses that say which places bear what is built next
         self.last: dict[str, Word] = {}  # rank -> the place of this rank that was named last
         self.heading: Entity | None = None
         self.headed: list[Entity] = []  # the places that the heading of the line enumerates
@@ -106,8 +122,12 @@ class Subjects:
             self.line, self.headed = sentence.line, []
         headed = self.headed or ([self.heading] if self.heading is not None else [])
         subjects, of_town = headed, False
+        laid_out = self._layout(sentence)
         for clause in sentence.clauses:
-            if spans := self._subjects(clause):
+            if clause.start in self.layouts:
+                subjects, of_town = laid_out, False
+                self.named.add(clause.start)
+            elif spans := self._subjects(clause):
                 self.named.add(clause.start)
                 of_town = False
                 subjects = [self.scene.place_at(span) for span in spans if len(spans) > 1 or not self._is_own(span)]
@@ -126,6 +146,28 @@ class Subjects:
                 subjects, of_town = headed, False
         if len(sentence.clauses) == 1 and (spans := self._headed(sentence.clauses[0])):
             self.headed = [self.scene.place_at(span) for span in spans if not self._is_own(span)]
+
+    def lays_out(self, clause: Clause) -> bool:
+        """Whether a clause only says which places bear what the next ones build: 以甲为核心、以乙为支撑,…"""
+        return clause.start in self.layouts
+
+    def _layout(self, sentence: Sentence) -> list[Entity]:
+        """以甲为核心,以乙、丙为支撑,|培育…: who acts where several places have each its part: the plan, and all of them."""
+        clauses: list[Clause] = []
+        for clause in sentence.clauses:
+            if clause.mark == "," and _LAID_OUT.match(self.text, clause.start, clause.end):
+                clauses.append(clause)
+            elif clauses:
+                break
+        roles = sum(self.text.count("为", c.start, c.end) for c in clauses)
+        words = [w for c in clauses for w in c.words if w.flags & lx.PLACE]
+        spans = [(w.start, w.end) for w in words if bears_part(self.text, w)]
+        if roles < 2 or not spans:
+            return []
+        self.layouts.update(c.start for c in clauses)
+        actor = self.scene.main or self.scene.place
+        places = [self.scene.place_at(span) for span in spans]
+        return list(dict.fromkeys([*([actor] if actor is not None else []), *places]))
 
     def _others_act(self, clause: Clause) -> bool:
         """Whether somebody else acts or is helped here, who is no place: 支持乙高新区|发展A; 其他市(州)发展B; 重点领域实现…."""
@@ -161,7 +203,7 @@ class Subjects:
 
     def _subjects(self, clause: Clause) -> list[Span]:
         """The place that the clause begins with and that does something, or the places that are enumerated there."""
-        if COMPARED.match(self.text, clause.start, clause.end + 1):
+        if COMPARED.match(self.text, clause.start, clause.end + 1) or _NOT_AROUND.match(self.text, clause.start):
             return []
         if enumerated := self._enumerated(clause):
             return enumerated
