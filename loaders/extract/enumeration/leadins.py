@@ -27,6 +27,7 @@ _COUNT = r"(?:\d+|[一二两三四五六七八九十]+)(?:个|条|大|类)"
 _LEAD = re.compile(
     rf"(?P<head>(?:{_COUNT})?[\u4e00-\u9fff“”]{{0,16}}?{_NOUN}(?P<count>\(?(?:{_COUNT})\)?)?)”?{_COPULA}$"
 )
+_BARE_SORT = re.compile("(?:主导|首位|支柱|特色|优势|重点)产业$")  # 主导产业|A、B
 _ZONE = re.compile("^(?:高新区|经开区|开发区|工业园区|产业园区?|新区)的?(?=..)")  # 廊坊|经开区|主导产业
 _CALLED = re.compile("^[^,]{0,6}?(?:所称|所指|所说)的?")  # 本条例所称|某产业,包括…
 _BARE_NOUN = re.compile(rf"{_NOUN}$")
@@ -60,7 +61,7 @@ def lead_of(text: str, clause: Clause, enumeration: Enumeration, previous: Claus
     elif near and previous is not None and previous.mark == "," and not (before.strip() or enumeration.head):
         before, at, words = text[previous.start : previous.end] + ":", previous.start, previous.words
         apposed = True
-    match = _LEAD.search(before)
+    match = _LEAD.search(before + ":" * bool(_BARE_SORT.search(before)))
     if not match or len(enumeration.members) < 2:
         return None
     start, end = at + match.start("head"), at + match.end("head")

@@ -51,6 +51,7 @@ _SIZE = re.compile(r"(?:\d+|[一二三四五六七八九十百千万]+)亿(?:元
 _COUNTED_AFTER = re.compile(r"[ ]?\d+[个项](?!多?月|工作日|百分点|季度|年)")
 _SUMS = ("产值", "营收", "收入", "规模", "综合", "年产", "销售", "主营")
 _FOLLOWERS = frozenset(["城区", "城市", "经济", "机械", "技术", "设施", "人才", "人员", "人士", "大脑", "负责", "主任"])
+_RANKED_AFTER = re.compile("(?:综合)?(?:前)?(?:\\d+|[百十]|[一二三四五六七八九]十)强")  # 全国化工园区|30强
 _SPEAKERS = frozenset(["负责", "主任", "人士"])  # of a park
 
 
@@ -223,6 +224,8 @@ def _start(text: str, clause: Clause, index: int, bit: int) -> int:
         start = lead.end() if lx.begins_with_place(text[lead.end() : end]) else start
     elif bit == lx.CLUSTER and text[start] in "继与较" and start + 1 < end:  # 这是继|甲集群之后
         start += 1
+    if bit == lx.CLUSTER:  # 工信部|先进制造业集群
+        start = next((w.end for w in clause.words if w.start == start and w.flags & lx.ORGAN and w.end < end), start)
     if bit == lx.CLUSTER and text.startswith(
         ("国家级", "世界级"), start + (length := lx.place_length(text[start : start + 4]))
     ):
@@ -398,6 +401,8 @@ def _goes_on(text: str, head: Word) -> bool:
         return True
     if head.flags & lx.FIRM:
         return following in ("治理", "制度", "债券") or following[:1] in ("化", "式", "型")
+    if head.flags & (lx.PARK | lx.CLUSTER) and _RANKED_AFTER.match(text, head.end):
+        return True
     if head.flags & lx.PARK and following in _SPEAKERS:
         return False  # 甲园区|负责人
     return following in _FOLLOWERS or (following[:1] in ("师", "城", "化", "性", "群", "长") and following != "城市")

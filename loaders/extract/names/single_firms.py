@@ -249,7 +249,13 @@ def _coined_start(text: str, start: int, tail: int) -> int:
 def _is_known(draft: Draft, span: Span) -> bool:
     """Whether something longer was found here already, or a member of a list of fields."""
     near = draft.between(span[0] - 20, span[1] + 20, (*_NAMED, "Industry"))
-    return any(at == span or (at[0] <= span[0] and span[1] <= at[1] and e.type != "Industry") for at, e in near)
+    joined = draft.text[span[1] : span[1] + 1] in ("及", "和", "与")  # 盐卤化工|及精细化工 is one field
+    return any(
+        at == span
+        or (at[0] <= span[0] and span[1] <= at[1] and e.type != "Industry")
+        or (joined and at[0] == span[0] and span[1] < at[1])
+        for at, e in near
+    )
 
 
 _NAMED = ("Organisation", "Park", "Platform", "Project", "Cluster", "Chain", "Programme", "Document")

@@ -131,7 +131,8 @@ class Objects:
         if _APPLIED.match(self.text, found.span[1]):
             return  # 推动某物在A、B等领域|应用
         if found.group is not None:
-            self._state(clause, found.group)
+            if not self._of_each(clause):
+                self._state(clause, found.group)
             holders = self.holder.get(clause.start, [])
             if found.kind == "Cluster" and holders and holders[0].type == "Park":
                 return  # 甲高新区培育A、B两大集群: the park is for the list
@@ -143,6 +144,13 @@ class Objects:
                 self._focus_members(clause, found)
         elif not (found.kind == "Cluster" and self.tiers_after(clause, found)):
             self._focus_members(clause, found)
+
+    def _of_each(self, clause: Clause) -> bool:
+        """Whether a clause tells apart what several parks live on: 甲园区、乙园区分别以A、B为主导产业."""
+        if not _IN_TURN.search(self.text, clause.start, clause.end):
+            return False
+        parks = [(span, park) for span, park in self.mentions(clause) if park.type == "Park"]
+        return len(parks) > 1 and parks[0][0][0] == clause.start and self.text[parks[0][0][1]] in "、和与及"
 
     def _focus_members(self, clause: Clause, found: Found) -> None:
         places = self.scene.subjects.at(clause)
