@@ -27,6 +27,7 @@ from loaders.extract.enumeration.frames import (
     told_one_by_one,
     totalled,
 )
+from loaders.extract.enumeration.leadins import labelled_items
 from loaders.extract.enumeration.members import interpret
 from loaders.extract.merging import absorb
 from loaders.extract.names.bare_zones import bare_zones
@@ -224,6 +225,8 @@ class Naming:
 
     def _fields(self, sentence: Sentence, clause: Clause, taken: list[Span]) -> None:
         """The groups and industries that stand for themselves, outside of what is taken."""
+        if items := labelled_items(self.draft, clause):
+            self.scene.found.append((sentence, clause, items))
         for group in counted_groups(self.draft, clause, taken):
             self.scene.found.append((sentence, clause, group))
             taken.append(group.span)

@@ -55,7 +55,7 @@ _LOOSE = re.compile("|".join(_LOOSE_WORDS))
 _CODED = re.compile("[\u4e00-\u9fff]{2,6}(?=“[0-9][0-9A-Z+×x]{1,11}”)")
 _PARKS_ARE = re.compile(  # 省级开发区有|甲高新区, 甲高新区建有|乙产业园, 甲经开区东接|乙新区
     r"[\u4e00-\u9fff]{0,12}(?:开发区|园区|高新区|经开区|产业园)(?:分别|主要|规划(?:建设)?|建|设|内|现|已|下|共|辖)*(?:有(?![色机限])|包括|为|是|即|辖)(?=[\u4e00-\u9fff]{2})"
-    r"|[\u4e00-\u9fff]{2,20}?(?:区|园|城|基地)(?:[东西南北][接临连靠邻倚依抵至起]|毗邻|紧邻|紧靠|紧临|邻近|临近|毗连|相邻)(?=[\u4e00-\u9fff]{2})"
+    r"|[\u4e00-\u9fff]{2,20}?(?:区|园|城|基地)(?:[东西南北][接临连靠邻倚依抵至起]|毗邻|紧邻|紧靠|紧临|邻近|临近|毗连|相邻|又名|曾用名|亦称|又称)(?:[为叫])?(?=[\u4e00-\u9fff]{2})"
     r"|[^,。;、]{0,30}?基础上(?:规划|整合|新)?(?:建设|设立|组建|创建|成立)(?=[\u4e00-\u9fff]{2})"
 )
 _FREE_TRADE = re.compile("自(?:由)?贸(?:易)?(?:试验)?区$")  # 中国(湖南)自由贸易试验区|长沙片区
@@ -286,9 +286,15 @@ def _ends_name(text: str, words: list[Word], j: int, index: int, kind: int) -> b
         return True  # 三大企业建设|智能工厂
     if kind & (lx.PARK | lx.PLATFORM) and text[word.start : word.end] in _BUILDS and _park_ends_at(words[j - 1], word):
         return True  # 甲高新区建设|协同转化基地
-    if kind == lx.PLATFORM and j and words[j - 1].end == word.start and words[j - 1].flags & lx.LEVEL:
-        return bool(word.flags & (lx.VERB | lx.CARRY_OUT))  # 国家|精准医学创新中心
     between = words[j + 1 : index]
+    if (
+        kind == lx.PLATFORM
+        and not word.flags & (lx.VERB | lx.CARRY_OUT)
+        and j
+        and (words[j - 1].end == word.start and words[j - 1].flags & lx.LEVEL)
+        and word.end < head.start
+    ):
+        return False  # 国家|精准医学创新中心
     if (
         kind == lx.PROGRAMME
         and word.end - word.start >= 4

@@ -12,6 +12,7 @@ from loaders.extract.reading.clauses import Clause, Word
 from loaders.extract.reading.furniture import PAGE
 
 _LONGEST = 34
+_QUARTER = re.compile("[东西南北]区(?![域块县市位])")
 _BRACKET = re.compile(r"[(]([\u4e00-\u9fff]{2,8})[)]")
 _INSTITUTE = re.compile(r"研究所$|(?<!产业)(?<!技术)(?<!创新)(?<!设计)(?<!制造)(?<!应用)(?<!工程)研究院$")
 _FOUNDS = re.compile("(?:共建|组建|筹建|创建|设立|成立|新建|建设)(?:了|一批|一个)?$")  # 共建|氢能研究院 is a platform
@@ -81,9 +82,16 @@ def _with_institutes(text: str, found: list[Name]) -> list[Name]:
             and _OF_SCHOOL.search(text, name.start, name.end)
         ):
             joined[-1] = Name("Organisation", last.start, name.end)
+        elif last and last.end == name.start and last.type == name.type == "Park" and _is_branch(text, name):
+            joined[-1] = Name("Park", last.start, name.end)  # 甲科技园区|海淀园
         else:
             joined.append(name)
     return joined
+
+
+def _is_branch(text: str, name: Name) -> bool:
+    """Whether a name is nothing but a place and 园: that of what lies there of a park of several."""
+    return text.endswith("园", name.start, name.end) and lx.is_division(text[name.start : name.end - 1])
 
 
 _SCHOOLS = ("大学", "学院")
@@ -216,6 +224,7 @@ def _start(text: str, clause: Clause, index: int, bit: int) -> int:
     if bit == lx.PARK:
         start = _start_of_park(text, start, end)
     elif bit == lx.FIRM:
+        start = _after(_HOUSED, text, start, end)
         start = _after(_BESIDE, text, start, end)
         start = _after(_TOGETHER_WITH, text, start, end)
     elif bit == lx.CHAIN:
@@ -258,6 +267,9 @@ _EVERYWHERE = ("独角兽", "瞪羚", "链主")  # classes that are the same in 
 _OF_PROVINCE = re.compile("[\u4e00-\u9fff]{2,5}(?:省|自治区|市)(?=(?:国家|世界)级)")  # 安徽省|国家级特色产业集群
 _OF_PARK = re.compile(  # 高新区|省级绿色工厂
     "[\u4e00-\u9fff]{0,8}?(?:高新区|经开区|开发区|产业园|工业园|园区|新区)(?=(?:国家|世界|省|市)级)"
+)
+_HOUSED = re.compile(  # 甲经开区内有|乙集团
+    "[\u4e00-\u9fff]{2,16}?(?:开发区|高新区|经开区|园区|产业园|工业园|新区)[内里](?:现|已|共|目前)*(?:有|拥有|集聚了?)(?=..)"
 )
 _TOGETHER_WITH = re.compile(
     "[\u4e00-\u9fff]{2,10}?(?:大学|学院|研究院|研究所|集团|公司|股份)(?:联合|携手|会同|与|和)(?=..)"
@@ -355,6 +367,8 @@ def _settled(text: str, name: Name) -> Name:
         return name._replace(label=words[: size.start()] + words[size.end() :])
     if name.type == "Park" and words.endswith("基地") and (firm_before_place(words) or _OF_FIRM.search(words)):
         return name._replace(type="Project")
+    if name.type == "Park" and (quarter := _QUARTER.match(text, name.end)) and words.endswith("区"):
+        return name._replace(end=quarter.end())  # 甲开发区|东区
     if name.type != "Platform":
         return name
     bracket = _BRACKET.match(text, name.end)

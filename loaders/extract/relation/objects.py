@@ -175,6 +175,8 @@ class Objects:
         if holders and thing.type in ("Industry", "IndustryGroup", "Chain"):
             for holder in holders:
                 self.draft.relate("COVERS", holder, thing, span)
+        elif thing.type == "Cluster" and [holder.type for holder in holders] == ["Park"]:
+            self.draft.relate("LOCATED_IN", thing, holders[0], span)  # 甲园以A为主导产业,|打造A产业集群
         else:
             for actor in [cited] if cited is not None else self.scene.actors_in(clause):
                 self.draft.lives_on(actor, thing, span)
