@@ -58,6 +58,9 @@ MERGED = re.compile("合起来|合并|归并|拼接|捆绑")  # 把甲、乙两�
 _TOGETHER = 90  # characters within which a later clause belongs to the field that is named first
 
 
+_BUILDS = re.compile("(?:打造|建设|建成|形成|构建)[^,。;、]{2,30}集群")
+
+
 class Objects:
     """States FOCUSES_ON and COVERS of one scene."""
 
@@ -175,11 +178,18 @@ class Objects:
         if holders and thing.type in ("Industry", "IndustryGroup", "Chain"):
             for holder in holders:
                 self.draft.relate("COVERS", holder, thing, span)
-        elif thing.type == "Cluster" and [holder.type for holder in holders] == ["Park"]:
+        elif thing.type == "Cluster" and self.scene.main is None and self._is_told_of_park(clause, holders):
             self.draft.relate("LOCATED_IN", thing, holders[0], span)  # 甲园以A为主导产业,|打造A产业集群
         else:
             for actor in [cited] if cited is not None else self.scene.actors_in(clause):
                 self.draft.lives_on(actor, thing, span)
+
+    def _is_told_of_park(self, clause: Clause, holders: list[Entity]) -> bool:
+        """Whether a sentence begins with the park that one of its later clauses, in which a cluster is built, is about."""
+        if not _BUILDS.search(self.text, clause.start, clause.end):
+            return False
+        start = max(self.text.rfind(mark, 0, clause.start) for mark in "。;\n") + 1
+        return len(holders) == 1 and holders[0].type == "Park" and any(at == start for at, _ in holders[0].places)
 
     def _cited_plan(self, clause: Clause) -> Entity | None:
         """以《…意见》明确的六大赛道为主攻方向: the document in the same clause, and the place as well."""

@@ -51,7 +51,12 @@ def test_what_stands_beside_a_park_is_no_part_of_its_name(text: str, parks: set[
 
 def test_the_quarter_of_a_park_belongs_to_its_name_and_is_no_district() -> None:
     facts = Facts("云岭开发区东区以粮油食品、船舶修造为主,西区以汽车零部件、电子信息为主。")
-    assert ("云岭开发区东区", "粮油食品") in facts.relations("COVERS")
+    assert facts.relations("COVERS") == {
+        ("云岭开发区东区", "粮油食品"),
+        ("云岭开发区东区", "船舶修造"),
+        ("云岭开发区西区", "汽车零部件"),
+        ("云岭开发区西区", "电子信息"),
+    }
     assert "西区" not in facts.names("Place")
     assert facts.relations("FOCUSES_ON") == set()
 
@@ -273,6 +278,8 @@ def test_names_keep_what_belongs_to_them() -> None:
     assert Facts("建有国家精准医学产业创新中心。").names("Platform") == {"国家精准医学产业创新中心"}
     facts = Facts("由中国(广西)自由贸易试验区钦州港片区管委会负责管理")
     assert facts.names("Organisation") == {"钦州港片区管委会"}
+    facts = Facts("长春汽车经济技术开发区管委会负责招商。")
+    assert facts.names("Organisation") == {"长春汽车经济技术开发区管委会"}
 
 
 @pytest.mark.parametrize("zone", ["兰州新区", "郑州航空港经济综合实验区", "贵安新区"])
