@@ -161,23 +161,31 @@ _PARK = re.compile("开发区|高新区|经开区|园区|产业园|工业园|集
 def _of_next_park(text: str, lead: Lead, group: Entity) -> bool:
     """Whether a line is about a park of its own, and the group of this name is that of an earlier one: 乙开发区。主导产业:…"""
     line = text.rfind("\n", 0, lead.span[0]) + 1
-    if lead.count or not _SORT.fullmatch(lead.name) or not _PARK.search(text, line, lead.span[0]):
+    if (
+        lead.count
+        or not _SORT.fullmatch(lead.name)
+        or not _PARK.search(text, max(line, lead.span[0] - _BACK), lead.span[0])
+    ):
         return False
     return all(end < line for _, end in group.places)
 
 
 _ITEMS = re.compile(r"(?P<sort>(?:主导|首位|支柱|特色|优势|重点)产业)(?:包括|为|有|是)?[:](?=[ \t]*[(]?(?:1|一)[.、)])")
 _ITEM = re.compile(r"[:;。][ \t]*[(]?(?:\d{1,2}|[一二三四五六七八九十])[.、)]+(?P<field>[\u4e00-\u9fff]{2,12}?)[:。;]")
-_LINE_END = re.compile("\n|$")
+_LINE_END = re.compile("\n")
+_FAR = 2_000  # characters that the items of a line are looked for in
 
 
 def labelled_items(draft: Draft, clause: Clause) -> Found | None:
     """甲高新区主导产业:1.|A:以…为龙头;2.|B:…: the items of one line, each headed by its field."""
     head = _ITEMS.search(draft.text, clause.start, clause.end + 4) if clause.mark == ":" else None
-    end = _LINE_END.search(draft.text, clause.end) if head else None
-    if head is None or end is None or head.start("sort") < clause.start or head.start() >= clause.end:
+    end = _LINE_END.search(draft.text, clause.end, clause.end + _FAR) if head else None
+    if head is None or head.start("sort") < clause.start or head.start() >= clause.end:
         return None
-    spans = [item.span("field") for item in _ITEM.finditer(draft.text, head.end() - 1, end.start())]
+    spans = [
+        item.span("field")
+        for item in _ITEM.finditer(draft.text, head.end() - 1, end.start() if end else clause.end + _FAR)
+    ]
     if len(spans) < 2 or not all(reads_as_field(draft.text[a:b]) for a, b in spans):
         return None
     fields = [draft.add("Industry", span) for span in spans]

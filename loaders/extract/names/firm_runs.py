@@ -245,6 +245,8 @@ def _run(text: str, clause: Clause, joints: list[Word]) -> list[Span] | None:
     after = after if after and after.start() - begin <= _LONGEST else None
     counted = after is not None and _COUNTED_FIRMS.match(text, after.start()) is not None
     settles = after is not None and _SETTLES.fullmatch(text, after.start(), clause.end) is not None
+    if settles and after is not None and text[after.start() - 1] in "未没不无":
+        return None  # 甲、乙未|落户丙产业园
     counted = counted or settles
     if after and (run := _names(text, clause, joints, after.start(), bool(after["role"]), counted)):
         names = _words(text, run)

@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
-from loaders.extract.enumeration.found import reads_as_field
+from loaders.extract.enumeration.found import may_be_field, reads_as_field
 from loaders.extract.enumeration.items import type_of
 from loaders.extract.names.kinds import is_class
 from loaders.extract.reading import lexicon as lx
@@ -95,7 +95,8 @@ def level_behind(scene: "Scene") -> None:
             name = match["class"] if match["zone"] else match["level"] + zone[0]
             draft.relate("IN_TIER", park, draft.add("Park", match.span("class"), name), (start, match.end()))
             fields = pieces(text, *match.span("fields"), "、") if match["fields"] else []
-            if fields and all(reads_as_field(text[a:b]) for a, b in fields):
+            names = [text[a:b] for a, b in fields]
+            if all(map(may_be_field, names)) and sum(map(reads_as_field, names)) * 2 >= len(names):
                 for field in fields:
                     draft.lives_on(park, draft.add("Industry", field), (start, fields[-1][1]))
 

@@ -58,7 +58,7 @@ MERGED = re.compile("合起来|合并|归并|拼接|捆绑")  # 把甲、乙两�
 _TOGETHER = 90  # characters within which a later clause belongs to the field that is named first
 
 
-_BUILDS = re.compile("(?:打造|建设|建成|形成|构建)[^,。;、]{2,30}集群")
+_BUILDS = re.compile("(?<![再未不止])(?:打造|建设|建成|形成|构建)[^,。;、]{2,30}集群")
 
 
 class Objects:
@@ -189,7 +189,8 @@ class Objects:
         if not _BUILDS.search(self.text, clause.start, clause.end):
             return False
         start = max(self.text.rfind(mark, 0, clause.start) for mark in "。;\n") + 1
-        return len(holders) == 1 and holders[0].type == "Park" and any(at == start for at, _ in holders[0].places)
+        opens = [park for (at, _), park in self.draft.between(start, start + _NAME, ("Park",)) if at == start]
+        return len(holders) == 1 and holders[0] in opens
 
     def _cited_plan(self, clause: Clause) -> Entity | None:
         """以《…意见》明确的六大赛道为主攻方向: the document in the same clause, and the place as well."""

@@ -296,3 +296,15 @@ def test_districts_that_are_called_new_are_places() -> None:
 def test_all_firms_that_a_class_presents_are_in_it() -> None:
     facts = Facts("三大主导产业链,链主企业云帆科技、白石科技、青岩粮机分别牵头")
     assert {firm for firm, _ in facts.relations("IN_TIER")} == {"云帆科技", "白石科技", "青岩粮机"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "誉衡、云帆未落户云岭石化产业园。",
+        "云岭经开区内没有云帆重工、白石汽车等整车企业。",
+        "云岭经济开发区以智能装备、现代物流为主导产业,不再打造智能装备产业集群。",
+    ],
+)
+def test_what_is_denied_lies_nowhere(text: str) -> None:
+    assert Facts(text).relations("LOCATED_IN") == set()
