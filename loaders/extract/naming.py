@@ -29,6 +29,7 @@ from loaders.extract.enumeration.frames import (
     told_one_by_one,
     totalled,
 )
+from loaders.extract.enumeration.leadins import labelled_items
 from loaders.extract.enumeration.members import interpret
 from loaders.extract.merging import absorb
 from loaders.extract.names.bare_zones import bare_zones
@@ -56,6 +57,7 @@ _IN_TITLES = ("Programme", "Park", "Platform", "ClusterTier", "EnterpriseTier")
 _LEADERS = ("龙头", "巨头", "领军", "头部", "翘楚")
 _BUILDING = ("建设", "新建", "兴建", "投建", "打造")
 _COMMITTEES = ("管委会", "管理委员会")
+_QUARTER = re.compile("[东西南北]区(?![域块县市位])")
 _LONG_TITLE = 60
 _LONG_PLACE = 12  # characters before the name of works
 _RENAMED = re.compile("[(,]?(?:现|已|现已|正式|后)?(?:更名|改名|升级更名)为[“]?")
@@ -128,6 +130,7 @@ class Naming:
         entities = [(Name("Project", *span), e) for span, e in works]
         entities += self._kept(headed, covered, lists, [span for span, _ in works])
         entities += bare_zones(self.draft, clause, self.city) if self.city else []
+        entities += self._quarter(sentence, clause)
         self.scene.names[clause.start] = entities
         self._short_names(entities)
         if entities:
@@ -220,6 +223,15 @@ class Naming:
         documents = self.draft.between(name.start - _LONG_TITLE, name.end + _LONG_TITLE, ("Document",))
         return any(a <= name.start < b and a < name.end for (a, b), _ in documents)
 
+    def _quarter(self, sentence: Sentence, clause: Clause) -> list[Named]:
+        """甲开发区东区以A为主,|西区以B为主: the other quarter of the park that the sentence has named one of."""
+        quarter = _QUARTER.match(self.text, clause.start, clause.end)
+        parks = self.draft.between(sentence.start, clause.start, ("Park",)) if quarter else []
+        wholes = [park.name[:-2] for _, park in parks if _QUARTER.fullmatch(park.name, len(park.name) - 2)]
+        if quarter is None or not wholes:
+            return []
+        return [(Name("Park", *quarter.span()), self.draft.add("Park", quarter.span(), wholes[-1] + quarter[0]))]
+
     def _short_names(self, entities: list[Named]) -> None:
         """青河经济技术开发区(以下简称青河经开区), 甲园更名为乙园: from here on the other name is the thing's as well."""
         for (name, entity), (later, renamed) in pairwise(entities):
@@ -235,6 +247,8 @@ class Naming:
 
     def _fields(self, sentence: Sentence, clause: Clause, taken: list[Span]) -> None:
         """The groups and industries that stand for themselves, outside of what is taken."""
+        if items := labelled_items(self.draft, clause):
+            self.scene.found.append((sentence, clause, items))
         for group in counted_groups(self.draft, clause, taken):
             self.scene.found.append((sentence, clause, group))
             taken.append(group.span)

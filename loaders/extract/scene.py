@@ -50,7 +50,15 @@ from loaders.extract.reading.counties import mark_counties
 from loaders.extract.reading.furniture import content_end, is_furniture
 from loaders.extract.reading.spans import pieces
 from loaders.extract.relation.firm_sites import FirmSites
-from loaders.extract.relation.gradings import by_level, gradings, only_one, quoted_with_size, said_to_be, spelled_out
+from loaders.extract.relation.gradings import (
+    by_level,
+    gradings,
+    level_behind,
+    only_one,
+    quoted_with_size,
+    said_to_be,
+    spelled_out,
+)
 from loaders.extract.relation.issuing import Issuing
 from loaders.extract.relation.links import Links
 from loaders.extract.relation.park_fields import ParkFields
@@ -216,6 +224,7 @@ class Scene:
             zones.sentence(sentence)
         Targets(self).read(sentences)
         gradings(self)
+        level_behind(self)
         said_to_be(self)
         spelled_out(self)
         by_level(self)

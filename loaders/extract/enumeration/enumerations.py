@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from loaders.extract.enumeration.brackets import unquoted
 from loaders.extract.enumeration.endings import Enumeration, read_tail
+from loaders.extract.enumeration.found import reads_as_field
 from loaders.extract.enumeration.joints import split_last
 from loaders.extract.names.nouns import after_has
 from loaders.extract.reading import lexicon as lx
@@ -195,6 +196,7 @@ def _close(text: str, clause: Clause, items: list[Clause]) -> Enumeration | None
         items = items[begins:]
     items = _up_to_count(text, _without_description(text, items))
     start = _first_start(text, items[0], len(items) == 1)
+    start = _after_sort(text, start, items[0].end) if len(items) > 1 else start
     enumeration = Enumeration([], start, items[-1].end, lead=(clause.start, start))
     last_end = read_tail(text, items[-1], max(items[-1].start, start), enumeration)
     spans = [(item.start, item.end) for item in items[:-1]]
@@ -212,6 +214,17 @@ def _close(text: str, clause: Clause, items: list[Clause]) -> Enumeration | None
     if enumeration.bits & (lx.INDUSTRY | lx.CHAIN) or not enumeration.bits:
         _leave_place(text, clause, enumeration)
     return enumeration
+
+
+_SORT = re.compile(  # 甲经开区主导产业|A、B: a sort that no verb joins to its list
+    "(?:[^、,;:。]{0,24}?[区园城镇市县港]的?|其)?(?:主导|首位|支柱|特色|优势|重点)产业(?![为是有链园集群基体])(?=[\u4e00-\u9fff]{2})"
+)
+
+
+def _after_sort(text: str, start: int, end: int) -> int:
+    """Where the first field of a list begins, behind the sort that it is of."""
+    sort = _SORT.match(text, start, end)
+    return sort.end() if sort and reads_as_field(text[sort.end() : end]) else start
 
 
 _ZONE = re.compile("(?:国家级?)?(?:高新区|经开区|开发区|工业园区|产业园区?|新区|保税区|科学城)(?=..)")

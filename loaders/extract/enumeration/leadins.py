@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from loaders.extract.draft import Draft
+from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.found import Found, ends_with_head, reads_as_field
 from loaders.extract.enumeration.groups import (
@@ -27,6 +27,7 @@ _COUNT = r"(?:\d+|[一二两三四五六七八九十]+)(?:个|条|大|类)"
 _LEAD = re.compile(
     rf"(?P<head>(?:{_COUNT})?[\u4e00-\u9fff“”]{{0,16}}?{_NOUN}(?P<count>\(?(?:{_COUNT})\)?)?)”?{_COPULA}$"
 )
+_BARE_SORT = re.compile("(?:主导|首位|支柱|特色|优势|重点)产业$")  # 主导产业|A、B
 _ZONE = re.compile("^(?:高新区|经开区|开发区|工业园区|产业园区?|新区)的?(?=..)")  # 廊坊|经开区|主导产业
 _CALLED = re.compile("^[^,]{0,6}?(?:所称|所指|所说)的?")  # 本条例所称|某产业,包括…
 _BARE_NOUN = re.compile(rf"{_NOUN}$")
@@ -61,7 +62,8 @@ def lead_of(text: str, clause: Clause, enumeration: Enumeration, previous: Claus
     elif near and previous is not None and previous.mark == "," and not (before.strip() or enumeration.head):
         before, at, words = text[previous.start : previous.end] + ":", previous.start, previous.words
         apposed = True
-    match = _LEAD.search(before)
+    sort = _BARE_SORT.search(before)
+    match = _LEAD.search(before + ":" if sort else before)
     if not match or len(enumeration.members) < 2:
         return None
     start, end = at + match.start("head"), at + match.end("head")
@@ -75,6 +77,7 @@ def lead_of(text: str, clause: Clause, enumeration: Enumeration, previous: Claus
     stop = at + match.start("count") if match["count"] else end
     name = _CALLED.sub("", text[start:stop].lstrip("的,:"))
     name = _ZONE.sub("", name.removeprefix("“") if "”" not in name else name)
+    name = sort[0] if sort else name
     count = number_of(match["count"] or name)
     if apposed and not (
         count == len(enumeration.members) and all(reads_as_field(text[a:b]) for a, b in enumeration.members)
@@ -147,11 +150,50 @@ def with_lead(draft: Draft, enumeration: Enumeration, lead: Lead) -> Found | Non
     if kind == "Cluster" and lead.count is None and _is_class(draft, lead):
         return Found(found, None, span, kind)
     group = known_group(draft, lead.name)
-    if group is None:
+    if group is None or _of_next_park(text, lead, group):
         group = add_group(draft, span, lead.name, found, lead.count)
     else:
         include(draft, group.at(span), found, span)
     return Found(found, group, span, kind)
+
+
+_SORT = re.compile("(?:主导|首位|支柱|特色|优势|重点|主要)产业")
+_PARK = re.compile("开发区|高新区|经开区|园区|产业园|工业园|集聚区|新区|合作区")
+
+
+def _of_next_park(text: str, lead: Lead, group: Entity) -> bool:
+    """Whether a line is about a park of its own, and the group of this name is that of an earlier one: 乙开发区。主导产业:…"""
+    line = text.rfind("\n", 0, lead.span[0]) + 1
+    if (
+        lead.count
+        or not _SORT.fullmatch(lead.name)
+        or not _PARK.search(text, max(line, lead.span[0] - _BACK), lead.span[0])
+    ):
+        return False
+    return all(end < line for _, end in group.places)
+
+
+_ITEMS = re.compile(r"(?P<sort>(?:主导|首位|支柱|特色|优势|重点)产业)(?:包括|为|有|是)?[:](?=[ \t]*[(]?(?:1|一)[.、)])")
+_ITEM = re.compile(r"[:;。][ \t]*[(]?(?:\d{1,2}|[一二三四五六七八九十])[.、)]+(?P<field>[\u4e00-\u9fff]{2,12}?)[:。;]")
+_LINE_END = re.compile("\n")
+_FAR = 2_000  # characters that the items of a line are looked for in
+
+
+def labelled_items(draft: Draft, clause: Clause) -> Found | None:
+    """甲高新区主导产业:1.|A:以…为龙头;2.|B:…: the items of one line, each headed by its field."""
+    head = _ITEMS.search(draft.text, clause.start, clause.end + 4) if clause.mark == ":" else None
+    end = _LINE_END.search(draft.text, clause.end, clause.end + _FAR) if head else None
+    if head is None or head.start("sort") < clause.start or head.start() >= clause.end:
+        return None
+    spans = [
+        item.span("field")
+        for item in _ITEM.finditer(draft.text, head.end() - 1, end.start() if end else clause.end + _FAR)
+    ]
+    if len(spans) < 2 or not all(reads_as_field(draft.text[a:b]) for a, b in spans):
+        return None
+    fields = [draft.add("Industry", span) for span in spans]
+    span = (head.start(), spans[-1][1])
+    return Found(fields, add_group(draft, span, head["sort"], fields), span, "Industry")
 
 
 def _is_class(draft: Draft, lead: Lead) -> bool:

@@ -240,6 +240,8 @@ def _distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str,
     if one and not is_class(head[: -len(suffix)]):
         return None  # 甲县、乙县等A产业园: one park, in each place
     own = [w.endswith(_ENDINGS[kind]) or (kind == "Platform" and w.endswith(_ENDINGS["Park"])) for w in words]
+    if kind == "Park" and suffix.endswith("功能区") and all(w[-1] == "区" and not _is_place(w) for w in words):
+        own = [True] * len(words)  # 甲研发区、乙生产区|两大功能区
     elements = len(words) > 2 and all(map(ends_in_field, words))  # 钾、钠、镁、锂四大产业集群
     found = []
     for member, word, has_head in zip(members, words, own, strict=True):
@@ -330,7 +332,7 @@ def _without_bracket(text: str, member: Span) -> Span:
     return (member[0], bracket.start()) if bracket else member
 
 
-_HAS = re.compile("[^、]{2,}?(?:有|含|下辖|包括)(?=[\u4e00-\u9fff]{2,6}$)")  # 起步区有|甲、乙两个园区
+_HAS = re.compile("[^、]{2,}?(?:有|含|[下管共]?辖|包括)(?=[\u4e00-\u9fff]{2,6}$)")  # 起步区有|甲、乙两个园区
 _BRACKET = re.compile("(?<=..)[(](?:以下)?简称[^()]*[)]$")
 _SIZED = re.compile("[十百千万五]+亿(?:元|级)?(?:产业)?(?:园区|园|基地|开发区)")
 
@@ -525,10 +527,10 @@ def _trimmed(text: str, spans: list[Span]) -> list[Span]:
 
 
 _LEADS_TO = re.compile(
-    "(?:[^、]{0,12}(?:(?:工业|产业|经济)以|[主改转]攻|则指|用于|来自|产品有|产品为|开采|从事)|定位(?:为|在)?|部署|一[片颗块]|但|看|管|做|补[齐强]?)(?=..)"
+    "(?:[^、]{0,12}(?:(?:工业|产业|经济)以|[主改转]攻|则指|用于|来自|产品有|产品为|开采|从事)|定位(?:为|在)?|部署|一[片颗块]|但|看|管|做|补[齐强]?|[^、]{2,24}?产业集群)(?=..)"
 )
 _SUMS_UP = re.compile(
-    "(?<=..)(?:[一二两三四五六七八九十几这][大个条张块链轮类种样项根][^、]{0,12}|(?:板块|赛道|方向|环节|短板|齐头(?:并进)?|一直|都|也|居多|最多|见长|领先|走俏|畅销|火爆|上涨|亮相)+|(?:产业集群|全?产业链|集群|产业|行业)?(?:年|总)?(?:产值|营业收入|营收|增加值|产业规模)(?:同比|环比|年均)?)$"
+    "(?<=..)(?:[一二两三四五六七八九十几这][大个条张块链轮类种样项根][^、]{0,12}|(?:板块|赛道|方向|环节|短板|齐头(?:并进)?|一直|都|也|居多|最多|见长|领先|走俏|畅销|火爆|上涨|亮相|一度|曾经?)+|(?:产业链?|链条)?(?:上下游|上中下游)?(?:产业链?|链条)?(?:配套)?(?:较为|比较)?(?:齐全|完备|完善|完整)|(?:产业集群|全?产业链|集群|产业|行业)?(?:年|总)?(?:产值|营业收入|营收|增加值|产业规模)(?:同比|环比|年均)?)$"
 )
 _WHOLE_CHAIN = re.compile("全产业链(?=[年总]?(?:产值|营业收入|营收|增加值|产业规模))")  # 茶叶、咖啡|全产业链产值
 _BEHIND = 6  # characters behind a list that may say that it is not wanted

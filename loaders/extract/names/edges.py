@@ -49,13 +49,15 @@ _LOOSE_WORDS = (  # what stands before a name and looks like a part of it
     r"(?:辖区|域内|本地(?!区)|当地|境内)(?=[\u4e00-\u9fff]{4})",  # 辖区|新能源产业链
     r"[\u4e00-\u9fff]{0,3}继(?=[^,。;]{4,30}之后)",  # 这是苏州继|某集群之后的又一个
     r"[条例办法规定意见]{0,3}所[称指说]的?",  # 本条|例所称|生物医药产业
+    r"(?<=[原又曾])用?名(?:为|叫)?(?=[\u4e00-\u9fff]{4})",  # 甲高新区原|名乙开发区
     r"含(?![氟能氧硅氮碳油水硫铜金锂钛稀])(?=[\u4e00-\u9fff]{4})",  # 含|临泽工业园区
 )
 _SITE = 14  # characters of a place that 在 stands before
 _LOOSE = re.compile("|".join(_LOOSE_WORDS))
 _CODED = re.compile("[\u4e00-\u9fff]{2,6}(?=“[0-9][0-9A-Z+×x]{1,11}”)")
-_PARKS_ARE = re.compile(  # 省级开发区有|甲高新区
-    r"[\u4e00-\u9fff]{0,12}(?:开发区|园区|高新区|经开区|产业园)(?:分别|主要)?(?:有|包括|为|是|即)(?=[\u4e00-\u9fff]{2})"
+_PARKS_ARE = re.compile(  # 省级开发区有|甲高新区, 甲高新区建有|乙产业园, 甲经开区东接|乙新区
+    r"[\u4e00-\u9fff]{0,12}(?:开发区|园区|高新区|经开区|产业园)(?:分别|主要|规划(?:建设)?|建|设|内|现|已|下|共|辖)*(?:有(?![色机限])|包括|为|是|即|辖)(?=[\u4e00-\u9fff]{2})"
+    r"|[\u4e00-\u9fff]{2,20}?(?:区|园|城|基地)(?:[东西南北][接临连靠邻倚依抵至起]|毗邻|紧邻|紧靠|紧临|邻近|临近|毗连|相邻|又名|曾用名|亦称|又称)(?:[为叫])?(?=[\u4e00-\u9fff]{2})"
     r"|[^,。;、]{0,30}?基础上(?:规划|整合|新)?(?:建设|设立|组建|创建|成立)(?=[\u4e00-\u9fff]{2})"
 )
 _FREE_TRADE = re.compile("自(?:由)?贸(?:易)?(?:试验)?区$")  # 中国(湖南)自由贸易试验区|长沙片区
@@ -290,6 +292,14 @@ def _ends_name(text: str, words: list[Word], j: int, index: int, kind: int) -> b
     if kind & (lx.PARK | lx.PLATFORM) and text[word.start : word.end] in _BUILDS and _park_ends_at(words[j - 1], word):
         return True  # 甲高新区建设|协同转化基地
     between = words[j + 1 : index]
+    if (
+        kind == lx.PLATFORM
+        and not word.flags & (lx.VERB | lx.CARRY_OUT)
+        and j
+        and (words[j - 1].end == word.start and words[j - 1].flags & lx.LEVEL)
+        and word.end < head.start
+    ):
+        return False  # 国家|精准医学创新中心
     if (
         kind == lx.PROGRAMME
         and word.end - word.start >= 4

@@ -59,7 +59,9 @@ _PAST = re.compile(
     "[\\d两三四五六七八九十]+个|[要将把已均都也正各负]|(?:数字|智能|绿色|高端|信息)化|居(?=全|行|国|世|前|首)|周边|一带|附近|之外|以及|技改|扩建|改造|扩能|[一二三]期|合作(?:共建|建设|开发)|联合(?:攻关|研发|开发|建设|承担|打造|成立|组建|申报)"
 )
 COUNT_OF_FIRMS = r"(?:\d+|[一二两三四五六七八九十]+)(?:家|户)(?:企业|公司)?"
-_SITED_BEHIND = re.compile("(?<=..)[(][^()]{2,8}[市县区州旗][)]$")  # 海云风电(丰东区)
+_SITED_BEHIND = re.compile(
+    "(?<=..)[(][^()]{2,8}[市县区州旗][)]$|(?<=..)(?<![域部球国区二发])总部$"
+)  # 海云风电(丰东区), 甲集团总部
 _BEFORE_BRACKET = re.compile(rf"(?:有|占)?{COUNT_OF_FIRMS}\($")
 _SCHOOL = re.compile(".{2,}(?:大学|学院|研究院|研究所|设计院)$")  # beside firms
 _COUNTED = re.compile(f"{COUNT_OF_FIRMS}$")
@@ -93,6 +95,9 @@ _NO_LEADER = re.compile(  # 甲不再|担任, 力争|由甲担任
 _OFFICIAL = re.compile("(?:[省市县区州局厅处]长|书记|主任|主席)")
 _COMPANY = re.compile("集团|公司|股份|企业")
 _COUNTED_FIRMS = re.compile(rf"[两二三四五六七八九十\d]+(?:家|户)(?:[^,。;、]{{0,8}}?)(?:企业|公司|链主)|{_RISES}")
+_SETTLES = re.compile(  # 甲、乙|落户丙产业园: so do firms, and works
+    "(?:已|均|都|也|先后|相继|纷纷|成功|陆续|双双)*(?:落户|入驻|进驻)[\u4e00-\u9fff]{2,24}?(?:园区?|开发区|高新区|经开区|新区|科技城|保税区)"
+)
 _LONG = 6  # characters of a name beside works that may be works itself
 
 
@@ -239,12 +244,17 @@ def _run(text: str, clause: Clause, joints: list[Word]) -> list[Span] | None:
     after = _AFTER.search(text, begin + 2, min(end, begin + 2 * _LONGEST))
     after = after if after and after.start() - begin <= _LONGEST else None
     counted = after is not None and _COUNTED_FIRMS.match(text, after.start()) is not None
+    settles = after is not None and _SETTLES.fullmatch(text, after.start(), clause.end) is not None
+    if settles and after is not None and text[after.start() - 1] in "未没不无":
+        return None  # 甲、乙未|落户丙产业园
+    counted = counted or settles
     if after and (run := _names(text, clause, joints, after.start(), bool(after["role"]), counted)):
         names = _words(text, run)
         fields = OF_FIELDS.search(text, after.start(), after.end()) and all(map(ends_in_field, names))
         if fields and not _mostly_coined(names):
             return None
         does = any(map(_is_sure, names)) or (len(names) > 2 and _mostly_coined(names))
+        does = does or (settles and any(map(coined, names)) and not any(map(covered_by_words, names)))
         if does or not (after["weak"] or _are_persons(names)):
             return run
     run = _names(text, clause, joints, _end_of_last(text, clause, begin), False)

@@ -13,10 +13,14 @@ from loaders.extract.reading.spans import solid
 
 Span = tuple[int, int]
 _NO_FIRM = re.compile(
-    r"[的了将把《》]|企业|产业$|(?:特色|高效|优势|富硒)[\u4e00-\u9fff]{2}$|^全[国省市县区州盟旗]|专精特新|单项冠军|小巨人|独角兽|瞪羚|高校$|院所$|协会|500强|百强|^(?:前者|后者|全国|国家|世界|知名|大型|中型|小型|跨国|国有|民营|外资|优质|重点|骨干|龙头|头部|国内|国外|境内|境外|行业|上市|中央)"
+    r"的(?!(?:集团|股份|控股)$)|[了将把《》]|企业|产业$|(?:特色|高效|优势|富硒)[\u4e00-\u9fff]{2}$|^全[国省市县区州盟旗]|专精特新|单项冠军|小巨人|独角兽|瞪羚|高校$|院所$|协会|500强|百强|^(?:前者|后者|全国|国家|世界|知名|大型|中型|小型|跨国|国有|民营|外资|优质|重点|骨干|龙头|头部|国内|国外|境内|境外|行业|上市|中央)"
     r"|^[\u4e00-\u9fff]企$"  # 两家醋企
 )
 SITE = re.compile(r"(?:高新区|经开区|开发区|新区|工业园区?|产业园区?|园区|[市县区州])$")
+_HOUSES = re.compile(  # 甲经开区|内有乙汽车
+    "(?:境|区|园)?(?:内|里)?(?:现|已|共|目前|主要)*(?:有(?![色研机限])|拥有|集聚|聚集|汇聚)了?(?=..)"
+)
+_SEAT = "总部"
 _TOLD = re.compile(r"^\d+年|不低于|不超过|不少于|增长率|以[上下]$")
 BY_WHOM = (
     "(?<![再争望议原曾拟前可])由"  # whose part it is (由|甲担任链主), not whose it was or may be (不再由甲, 力争由甲)
@@ -53,7 +57,7 @@ def firm_before_place(name: str) -> int:
 
 
 _NO_NAME = re.compile(
-    r"^自[建营制产备]|^但|^借|^落后|得[响住动上起好快稳牢]$|占比|地区占|^[东中西]+部$|[“”做靠抓搞了将把被是着这那每更很就才又不没及与向从各而]|^(?:因|制|年产|废旧|老旧|无(?!锡)|[车船家医商民军农药电核]用|[日美德韩欧]系)|^(?:零碳|低碳)|(?:转型|升级)$|为主|[两三四五六七八九十\d][镇乡街]|[两三四五六七八九十]个$|子公司$|有(?![色研机限])|^(?:[几该第除]|全[国省市县区州盟旗]|本(?![钢田])|首(?![钢创旅])|[一两][颗块台辆件个家条座只款粒片]|多(?![氟维])|其[他它中余次间]|一批)|[的等](?!$)|.{2,}的$|[一二三]期|^[\u4e00-\u9fff]一[\u4e00-\u9fff]一|^一[\u4e00-\u9fff]一[\u4e00-\u9fff]|挂图|作战"
+    r"^自[建营制产备]|^但|^借|^落后|得[响住动上起好快稳牢]$|占比|地区占|^[东中西]+部$|[“”做靠抓搞了将把被是着这那每更很就才又不没及与向从各而]|^(?:因|制|年产|废旧|老旧|无(?!锡)|[车船家医商民军农药电核]用|[日美德韩欧]系)|^(?:零碳|低碳)|(?:转型|升级)$|为主|[两三四五六七八九十\d][镇乡街]|[两三四五六七八九十]个$|子公司$|有(?![色研机限])|^(?:[几该第除]|全[国省市县区州盟旗]|本(?![钢田])|首(?![钢创旅])|[一两][颗块台辆件个家条座只款粒片]|多(?![氟维])|其[他它中余次间]|一批)|的(?!$|(?:集团|股份|控股)$)|等(?!$)|.{2,}的$|[一二三]期|^[\u4e00-\u9fff]一[\u4e00-\u9fff]一|^一[\u4e00-\u9fff]一[\u4e00-\u9fff]|挂图|作战"
     r"|[0-9]|^[省市县区州]直|驻[\u4e00-\u9fff]$|[期季]电力$|(?:产品|设备|街道|品牌|方面|[\d一二三四五六七八九十]个?[年月日]|环节|大学|学院|再造|工厂|系列|全球)$"
 )
 _NO_END = re.compile(
@@ -231,7 +235,8 @@ def listed_firms(draft: Draft, clause: Clause, enumeration: Enumeration, span: S
         members[0] = (beside.end(), members[0][1])  # 与|甲电子、乙等企业
     site = _site(text, clause, members[0])
     if site:
-        members[0] = (site[1], members[0][1])
+        members[0] = (_inside(text, site[1], members[0][1]), members[0][1])
+    members = [(a, b - 2 * text.endswith(_SEAT, a + 2, b)) for a, b in members]  # 甲集团|总部、乙
     words = [solid(text[a:b]) for a, b in members]
     if any(not 2 <= len(w) <= _LONGEST or _NO_FIRM.search(w) or w in lx.words("firm_kind") for w in words):
         return None
@@ -258,9 +263,22 @@ def _site(text: str, clause: Clause, member: Span) -> Span | None:
     end = 0
     for word in clause.words:
         inside = word.start >= member[0] and word.end < member[1] and word.flags & (lx.PARK | lx.PLACE)
-        if inside and SITE.search(text[member[0] : word.end]) and firm_like(text[word.end : member[1]]):
+        if inside and SITE.search(text[member[0] : word.end]) and _may_stand_in(text, word.end, member[1]):
             end = word.end
     return (member[0], end) if end else None
+
+
+def _inside(text: str, start: int, end: int) -> int:
+    """Where a firm begins behind the park that it lies in: 内有|甲汽车."""
+    houses = _HOUSES.match(text, start, end)
+    return houses.end() if houses else start
+
+
+def _may_stand_in(text: str, start: int, end: int) -> bool:
+    """Whether what follows a park reads like a firm that lies in it: |甲电子, 内有|乙集团总部."""
+    at = _inside(text, start, end)
+    name = text[at:end].removesuffix(_SEAT)
+    return firm_like(name) or (at > start and odd_name(name))
 
 
 def _add_site(draft: Draft, site: Span) -> Entity:

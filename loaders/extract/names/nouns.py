@@ -12,6 +12,7 @@ from loaders.extract.reading.clauses import Clause, Word
 from loaders.extract.reading.furniture import PAGE
 
 _LONGEST = 34
+_QUARTER = re.compile("[东西南北]区(?![域块县市位])")
 _BRACKET = re.compile(r"[(]([\u4e00-\u9fff]{2,8})[)]")
 _INSTITUTE = re.compile(r"研究所$|(?<!产业)(?<!技术)(?<!创新)(?<!设计)(?<!制造)(?<!应用)(?<!工程)研究院$")
 _FOUNDS = re.compile("(?:共建|组建|筹建|创建|设立|成立|新建|建设)(?:了|一批|一个)?$")  # 共建|氢能研究院 is a platform
@@ -51,6 +52,7 @@ _SIZE = re.compile(r"(?:\d+|[一二三四五六七八九十百千万]+)亿(?:元
 _COUNTED_AFTER = re.compile(r"[ ]?\d+[个项](?!多?月|工作日|百分点|季度|年)")
 _SUMS = ("产值", "营收", "收入", "规模", "综合", "年产", "销售", "主营")
 _FOLLOWERS = frozenset(["城区", "城市", "经济", "机械", "技术", "设施", "人才", "人员", "人士", "大脑", "负责", "主任"])
+_RANKED_AFTER = re.compile("(?:综合)?(?:前)?(?:\\d+|[百十]|[一二三四五六七八九]十)强")  # 全国化工园区|30强
 _SPEAKERS = frozenset(["负责", "主任", "人士"])  # of a park
 
 
@@ -80,9 +82,16 @@ def _with_institutes(text: str, found: list[Name]) -> list[Name]:
             and _OF_SCHOOL.search(text, name.start, name.end)
         ):
             joined[-1] = Name("Organisation", last.start, name.end)
+        elif last and last.end == name.start and last.type == name.type == "Park" and _is_branch(text, name):
+            joined[-1] = Name("Park", last.start, name.end)  # 甲科技园区|海淀园
         else:
             joined.append(name)
     return joined
+
+
+def _is_branch(text: str, name: Name) -> bool:
+    """Whether a name is nothing but a place and 园: that of what lies there of a park of several."""
+    return text.endswith("园", name.start, name.end) and lx.is_division(text[name.start : name.end - 1])
 
 
 _SCHOOLS = ("大学", "学院")
@@ -215,6 +224,7 @@ def _start(text: str, clause: Clause, index: int, bit: int) -> int:
     if bit == lx.PARK:
         start = _start_of_park(text, start, end)
     elif bit == lx.FIRM:
+        start = _after(_HOUSED, text, start, end)
         start = _after(_BESIDE, text, start, end)
         start = _after(_TOGETHER_WITH, text, start, end)
     elif bit == lx.CHAIN:
@@ -223,6 +233,8 @@ def _start(text: str, clause: Clause, index: int, bit: int) -> int:
         start = lead.end() if lx.begins_with_place(text[lead.end() : end]) else start
     elif bit == lx.CLUSTER and text[start] in "继与较" and start + 1 < end:  # 这是继|甲集群之后
         start += 1
+    if bit == lx.CLUSTER:  # 工信部|先进制造业集群
+        start = next((w.end for w in clause.words if w.start == start and w.flags & lx.ORGAN and w.end < end), start)
     if bit == lx.CLUSTER and text.startswith(
         ("国家级", "世界级"), start + (length := lx.place_length(text[start : start + 4]))
     ):
@@ -255,6 +267,9 @@ _EVERYWHERE = ("独角兽", "瞪羚", "链主")  # classes that are the same in 
 _OF_PROVINCE = re.compile("[\u4e00-\u9fff]{2,5}(?:省|自治区|市)(?=(?:国家|世界)级)")  # 安徽省|国家级特色产业集群
 _OF_PARK = re.compile(  # 高新区|省级绿色工厂
     "[\u4e00-\u9fff]{0,8}?(?:高新区|经开区|开发区|产业园|工业园|园区|新区)(?=(?:国家|世界|省|市)级)"
+)
+_HOUSED = re.compile(  # 甲经开区内有|乙集团
+    "[\u4e00-\u9fff]{2,16}?(?:开发区|高新区|经开区|园区|产业园|工业园|新区)[内里](?:现|已|共|目前)*(?:有|拥有|集聚了?)(?=..)"
 )
 _TOGETHER_WITH = re.compile(
     "[\u4e00-\u9fff]{2,10}?(?:大学|学院|研究院|研究所|集团|公司|股份)(?:联合|携手|会同|与|和)(?=..)"
@@ -352,6 +367,8 @@ def _settled(text: str, name: Name) -> Name:
         return name._replace(label=words[: size.start()] + words[size.end() :])
     if name.type == "Park" and words.endswith("基地") and (firm_before_place(words) or _OF_FIRM.search(words)):
         return name._replace(type="Project")
+    if name.type == "Park" and (quarter := _QUARTER.match(text, name.end)) and words.endswith("区"):
+        return name._replace(end=quarter.end())  # 甲开发区|东区
     if name.type != "Platform":
         return name
     bracket = _BRACKET.match(text, name.end)
@@ -398,6 +415,8 @@ def _goes_on(text: str, head: Word) -> bool:
         return True
     if head.flags & lx.FIRM:
         return following in ("治理", "制度", "债券") or following[:1] in ("化", "式", "型")
+    if head.flags & (lx.PARK | lx.CLUSTER) and _RANKED_AFTER.match(text, head.end):
+        return True
     if head.flags & lx.PARK and following in _SPEAKERS:
         return False  # 甲园区|负责人
     return following in _FOLLOWERS or (following[:1] in ("师", "城", "化", "性", "群", "长") and following != "城市")

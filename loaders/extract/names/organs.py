@@ -162,7 +162,10 @@ def _park_start(text: str, words: list[Word], index: int, begin: int) -> int:
     if not of_park:
         return words[index].start
     before = max((w.end for w in words[:index] if w.end <= start and w.flags & _PARTS_NAMES), default=begin)
-    return before if not placed and 2 <= start - before <= _LONGEST_STEM else start
+    if placed or not 0 < start - before <= _LONGEST_STEM:
+        return start
+    at = next((w.start for w in words[:index] if w.flags & lx.PLACE and w.end == before), before)
+    return at if at < before or start - before > 1 else start  # 甲市|汽车开发区管委会, 甲|港片区管委会
 
 
 def _coordinating_start(text: str, words: list[Word], index: int) -> int:

@@ -39,6 +39,9 @@ _GROWN_INTO = re.compile(  # 推动甲乙特气|成长为制造业单项冠军�
 _SUPPORTED = re.compile(  # 支持甲一重|牵头建设乙中心
     "(?:支持|鼓励|推动|引导)(?P<firm>[\u4e00-\u9fff]{2,8}?)(?:总?牵头|领衔)(?=建设|组建|创建|承担|实施|打造|攻关|联合|开展)"
 )
+_AS_LEADER = re.compile(  # 甲集群以|乙株机|为龙头
+    "以(?P<firm>[\u4e00-\u9fff]{2,10}?)(?:等(?:企业|公司)?)?为龙头(?=企业|[,。;、的]|$)"
+)
 _NO_SINGLE = re.compile("(?:资本|团队|师生|民企|国企|人才|市场|主体|机构)$|^(?:上市|民营|国有|外资|中小|科技|本地)")
 _LED_BY = re.compile(
     r"(?:靠|围着|围绕|抓|由|以|依托|联合|携手|牵手|企业|公司|龙头|链主|巨头|引进|引入|引来|旗下|支持|来自|位于[^,]{2,8}的|(?:做|专做|生产|制造|主营|主攻|从事|研发|专供)[\u4e00-\u9fffA-Za-z0-9]{2,12}的)$"
@@ -77,7 +80,7 @@ def single_firms(draft: Draft, clause: Clause) -> None:
             span is None
             or _is_beside_places(draft.text, span, place)
             or _is_known(draft, span)
-            or (draft.text.startswith("中国", span[0]) and draft.text.startswith("产业", span[1]))
+            or (draft.text.startswith("中国", span[0]) and draft.text.startswith(("产业", "园区"), span[1]))
             or draft.find("Industry", draft.text[slice(*span)])
         ):
             continue
@@ -94,6 +97,12 @@ def single_firms(draft: Draft, clause: Clause) -> None:
         named = may_be_name(match["firm"]) and (coined(match["firm"]) or tailed(match["firm"]))
         placed = lx.begins_with_place(match["firm"]) and not tailed(match["firm"])
         if named and not placed and not _is_known(draft, match.span("firm")):
+            draft.add("Organisation", match.span("firm"))
+    headed = draft.text.find("为龙头", clause.start, clause.end) >= 0
+    for match in _AS_LEADER.finditer(draft.text, clause.start, clause.end) if headed else ():
+        named = odd_name(match["firm"]) and not covered_by_words(match["firm"]) and not names_substance(match["firm"])
+        sure = coined(match["firm"][:2]) or (firm_like(match["firm"]) and not reads_as_field(match["firm"]))
+        if named and sure and not _NO_SINGLE.search(match["firm"]) and not _is_known(draft, match.span("firm")):
             draft.add("Organisation", match.span("firm"))
     built = draft.text.find("由", clause.start, clause.end) >= 0
     for match in _BUILT_BY.finditer(draft.text, clause.start, clause.end) if built else ():
@@ -262,7 +271,13 @@ def _coined_start(text: str, start: int, tail: int) -> int:
 def _is_known(draft: Draft, span: Span) -> bool:
     """Whether something longer was found here already, or a member of a list of fields."""
     near = draft.between(span[0] - 20, span[1] + 20, (*_NAMED, "Industry"))
-    return any(at == span or (at[0] <= span[0] and span[1] <= at[1] and e.type != "Industry") for at, e in near)
+    joined = draft.text[span[1] : span[1] + 1] in ("及", "和", "与")  # 盐卤化工|及精细化工 is one field
+    return any(
+        at == span
+        or (at[0] <= span[0] and span[1] <= at[1] and e.type != "Industry")
+        or (joined and at[0] == span[0] and span[1] < at[1])
+        for at, e in near
+    )
 
 
 _NAMED = ("Organisation", "Park", "Platform", "Project", "Cluster", "Chain", "Programme", "Document")

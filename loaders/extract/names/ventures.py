@@ -126,7 +126,14 @@ def ventures(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
     found += [span for span in _standing(draft.text, clause) if not any(a < span[1] and span[0] < b for a, b in found)]
     names = ((span, draft.text[slice(*span)]) for span in dict.fromkeys(found))
     named = (span for span, name in names if name.strip() and not _NO_WORKS.search(name))  # no blanks before a bracket
+    named = (span for span in named if not _is_output(draft.text, clause, span))
     return [(span, draft.add("Project", span)) for span in named]
+
+
+def _is_output(text: str, clause: Clause, span: Span) -> bool:
+    """总投资40亿元,|年产150万吨甲物。: whether a whole clause only says what works will make."""
+    whole = span == (clause.start, clause.end) and text.startswith("年产", span[0])
+    return whole and text.endswith(",", 0, span[0]) and not _MORE.search(text, *span)
 
 
 def _of_bundle(text: str, clause: Clause) -> list[Span]:

@@ -117,6 +117,8 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
         return None  # 在甲、乙等成矿区带部署勘查项目
     if _are_products(words):
         return _fields(draft, enumeration, words, span)
+    if _CAME.search(draft.text, max(0, span[0] - 6), span[0]) and _are_firms(draft.text, words, span[1]):
+        return Found([draft.add("Organisation", m) for m in enumeration.members], None, span, "Organisation")
     if brought:
         return None  # 招引种苗培育、农资农具等项目: what is wanted
     return _projects(draft, enumeration, words, span)
@@ -141,6 +143,9 @@ def _both_works(text: str, member: Span) -> list[Span]:
 _SORT = re.compile(  # of projects, and none
     "(?:^|[省市县区])(?:重大|重点)?(?:产业|社会民生|民生|基础设施|[央校]地合作|战略合作|科技创新|文旅|交通|能源|水利|生态环保|社会事业|工业|农业|服务业|招商引资)(?:项目)?$|(?:升级改造|能力建设|转型升级|改造提升)(?:项目)?$"
 )
+_CAME = re.compile("(?:招引|引进|引入|引育|引来|落户|入驻|签约)(?:了|的)?$")
+_COUNT, _COUNT_BEFORE = re.compile(r"\d+(?:余|多)?个"), re.compile(r"\d+(?:余|多)?个[^,。;、\d]{0,6}项目$")
+_NEAR = 14  # characters back to a count
 _BROUGHT = re.compile("(?:招引|引进|招商|谋划|策划|布局|发展|引育)(?:一批)?$")
 
 
@@ -151,6 +156,14 @@ def is_own(word: str) -> bool:
         or (unknown(word[:2]) > 1 and unknown(word) > 1 and word[:2] not in lx.common())
         or lx.begins_with_place(word)
     )
+
+
+def _are_firms(text: str, words: list[str], end: int) -> bool:
+    """引进|甲东、乙生物等项目140个: whether a counted list of projects names who came, and no works."""
+    counted = _COUNT.match(text, end) or _COUNT_BEFORE.search(text, max(0, end - _NEAR), end)
+    firms = [odd_name(word) or (word.startswith("中国") and len(word) == len("中国甲乙")) for word in words]
+    own = any(_WORKS.search(word) or re.search(r"[\d]", word) or lx.place_length(word) for word in words)
+    return counted is not None and all(firms) and not own
 
 
 def _names_firm(draft: Draft, word: str) -> bool:

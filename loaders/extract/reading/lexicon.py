@@ -199,7 +199,11 @@ def _division_rows() -> tuple[tuple[str, str, str], ...]:
     with (DATA / "divisions.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.reader(file))
     zones = (zone.split("·") for zone in words("zone"))  # ruled like counties, though no list of divisions has them
-    return tuple((kind, name, within) for kind, name, within in [*rows[1:], *(["county", *zone] for zone in zones)])
+    listed = [row for row in rows[1:] if not row[1].endswith(_NEW_AREAS) or row[1] in words("district_named_new")]
+    return tuple((kind, name, within) for kind, name, within in [*listed, *(["county", *zone] for zone in zones)])
+
+
+_NEW_AREAS = ("新区", "实验区")  # but for four, these are zones: parks
 
 
 @lru_cache(maxsize=20_000)

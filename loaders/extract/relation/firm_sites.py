@@ -14,12 +14,18 @@ _LEAD = re.compile(r"(?:目前|现|当前|其中|另外|此外|同时|而|在|�
 _IN = re.compile(
     r"(?:等|[两三四五六七八九几\d]+家)*(?:已|均|都|也|全)*在(?P<place>[\u4e00-\u9fff]{2,12}?)(?:(?:已|均|都|也|先后|相继)*(?:有|建(?!设)|设|落|投(?!资)|布局|开)|(?<=[都均全]在..)(?=[,;。]|$))"
 )
+_FIRMS_OF = re.compile(
+    r"[ \t]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+|[·●■*-])?[ \t]*(?:重点|龙头|骨干|代表性?|主要|入驻|入园|链主|规上|落户)企业[:]"
+)
+_NUMBER = re.compile(r"[ \t#*·]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+)?[ \t]*")
+_LONGEST_HEADING = 30
 _FAR = 200  # characters back to the park that 在此 means
 _HERE = re.compile(
     r"在(?:此|这里|这儿)(?!表示|之前|之后|次|基础|召开|举行|签约?|参|发[布言]|背景|期间|前|后|过程)|(?:落户|入驻|进驻|扎根)(?:园区|本区|[,;。]|$)"
 )
 _AS_BASE = re.compile(r"(?:依托|以).+(?:为|作)[^,;]{0,4}(?:载体|核心|依托|基础|平台|重点|支撑|主阵地|承载地)$")
 _ELSEWHERE = re.compile(r"(?:与|同|和|赴|携手|联合|来自|对接|走访|考察)$")
+_LACKS = re.compile("没有|尚无|并无|缺少|缺乏|未能?(?:引进|引入|集聚|吸引)")  # 甲经开区内没有|乙汽车
 _OFFICE = re.compile(
     "[省市县区州]?(?:副?[省市县区州]长|委|人民政府|政府|[\u4e00-\u9fff]{1,6}[局厅](?![部域面限势]))"
 )  # 晋江市|副市长
@@ -36,6 +42,7 @@ class FirmSites:
     def __init__(self, scene: "Scene") -> None:
         self.scene, self.draft, self.text = scene, scene.draft, scene.text
         self.line = -1
+        self.headed: Entity | None = None  # the park that a line above consists of
         self.first: Clause | None = None  # of the line: the place that it is about holds on
 
     def sentence(self, sentence: Sentence) -> None:
@@ -44,6 +51,9 @@ class FirmSites:
         topic = site = self._opening(self.first) if firms and self.first and sentence.line == self.line else None
         if sentence.line != self.line:
             self.line, self.first = sentence.line, sentence.clauses[0]
+            self._read_heading(sentence)
+        if firms and self.headed is not None and _FIRMS_OF.match(self.text, sentence.start):
+            topic = site = self.headed
         for clause in sentence.clauses if firms else ():
             lost = topic is not None and site is topic and self._names_site(clause, firms)
             site = self._opening(clause) or (None if lost else site)
@@ -57,10 +67,24 @@ class FirmSites:
                     where = self.scene.park or self._told_last(clause)
                 joined = self.text[span[0] - 1] == "和" and any(end == span[0] - 1 for (_, end), _ in firms)
                 outside = not joined and _ELSEWHERE.search(self.text, clause.start, span[0])
+                outside = outside or _LACKS.search(self.text, clause.start, span[0])
                 if where is not None and not outside and not self.draft.targets("LOCATED_IN", firm):
                     self.draft.relate("LOCATED_IN", firm, where, (clause.start, clause.end))
             if clause.mark == ";":
                 site = None
+
+    def _read_heading(self, sentence: Sentence) -> None:
+        """甲经开区 on a line of its own: where the firms that a label below it lists lie, up to another heading."""
+        start = self.text.rfind("\n", 0, sentence.start) + 1
+        end = self.text.find("\n", start)
+        words = self.text[start : end if end >= 0 else len(self.text)]
+        number = _NUMBER.match(words)
+        body = words[number.end() if number else 0 :].strip(" \t#*[]:。")
+        if ":" in body or len(body) > _LONGEST_HEADING:
+            return
+        named = self.draft.between(start, start + len(words), ("Park",))
+        whole = [park for span, park in named if self.text[slice(*span)] == body and not lx.level_length(body)]
+        self.headed = whole[0] if whole else None
 
     def _told_last(self, clause: Clause) -> Entity | None:
         """The park that the line has named last, no class of parks: 甲、乙|在此设有工厂."""

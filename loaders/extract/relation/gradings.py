@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
+from loaders.extract.enumeration.found import may_be_field, reads_as_field
 from loaders.extract.enumeration.items import type_of
 from loaders.extract.names.kinds import is_class
 from loaders.extract.reading import lexicon as lx
@@ -54,6 +55,14 @@ _BEFORE = 100  # characters back to the verb
 _FAR = 120  # characters back to what is counted of all levels
 _MANY = re.compile(r"(?:[\d一二两三四五六七八九十]+[个家]|其他|其余)[^,。;]{0,6}$")  # before the class
 _REACH, _CLOSE = 40, 1  # characters in which the class, and the thing, stand; between the comma and the thing
+_LEVEL_BEHIND = re.compile(  # 甲高新区|,国家级高新区,…; 乙经开区|。省级。; 丙开发区| 国家级 装备制造、新材料
+    r"[,。:(、 \t][ \t]*(?P<class>(?P<level>国家级|省级|自治区级|市级|县级)(?P<zone>[\u4e00-\u9fff]{0,10}?(?:开发区|高新区|经开区|园区|产业园|工业园|集聚区|示范区|保税区|合作区))?)"
+    r"(?=[,。;)\n]|$|[ \t]+(?P<fields>[^\s,。;:]{4,60})(?:\s|$))"
+)
+_ZONE_OF = re.compile(
+    "(?:高新技术产业开发区|经济技术开发区|经济开发区|高新区|经开区|开发区|(?:化工|工业|产业)?园区|(?:工业|产业)园|集聚区|示范区|保税区|合作区)$"
+)
+_ITEM = re.compile(r"[ \t#*·●■◆▲-]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+)?[ \t]*\[?")
 _MEMBERS = {"ClusterTier": "Cluster", "Park": "Park", "EnterpriseTier": "Organisation"}
 
 
@@ -70,6 +79,26 @@ def gradings(scene: "Scene") -> None:
             tier = draft.add(kind, match.span("class"))
             for thing in things:
                 draft.relate("IN_TIER", thing, tier, match.span())
+
+
+def level_behind(scene: "Scene") -> None:
+    """State IN_TIER of a park that begins its line and has its level behind it, and in a row of a table its fields."""
+    text, draft = scene.text, scene.draft
+    for park in draft.of_type("Park"):
+        zone = _ZONE_OF.search(park.name)
+        for start, end in [*park.places] if zone and not lx.level_length(park.name) else ():
+            match = _LEVEL_BEHIND.match(text, end)
+            line = text.rfind("\n", 0, start) + 1
+            begins = _ITEM.fullmatch(text, line, start) or text[start - 1] in "。;"
+            if match is None or zone is None or not begins:
+                continue
+            name = match["class"] if match["zone"] else match["level"] + zone[0]
+            draft.relate("IN_TIER", park, draft.add("Park", match.span("class"), name), (start, match.end()))
+            fields = pieces(text, *match.span("fields"), "、") if match["fields"] else []
+            names = [text[a:b] for a, b in fields]
+            if all(map(may_be_field, names)) and sum(map(reads_as_field, names)) * 2 >= len(names):
+                for field in fields:
+                    draft.lives_on(park, draft.add("Industry", field), (start, fields[-1][1]))
 
 
 def said_to_be(scene: "Scene") -> None:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 Span = tuple[int, int]
+_BEHIND_NAME = ",。(: \t"
 _KINDS = ("Park", "Platform", "Cluster", "Chain")
 _RELIED_ON = frozenset(["依托", "以", "立足"])
 _PART = (
@@ -22,7 +23,7 @@ _BEFORE = re.compile(
 )
 _LABEL = re.compile(rf"[ \t#*·]*(?:[(]?[一二三四五六七八九十\d]{{1,3}}[).、]+[ \t]*)?{_PART}")
 _PLAYS = re.compile(  # 甲开发区|为“一区”, 以甲园|为主承载地
-    r"[为是作](?:为|其)?“?[^,;:。、]{0,3}(?:[核翼极轴带区心点廊圈]|承载地|主阵地|载体)"
+    r"的?(?:主导|首位|支柱|特色|优势)产业|的前身[为是]|[为是作](?:为|其)?“?[^,;:。、]{0,3}(?:[核翼极轴带区心点廊圈]|承载地|主阵地|载体)"
 )
 _CORE = re.compile(
     "以[^,。;]{2,30}?为(?:核心|主要?|重点)?(?:承载|引领|中心|龙头|核心)"
@@ -159,6 +160,10 @@ class Holders:
         for name, entity in self.scene.names.get(clause.start, []):
             if name.start > clause.start and lx.level_length(entity.name) and self.text[name.start - 1] in "是系为":
                 continue  # 甲园位于某市,是|国家级示范区,…
+            if apposed(self.scene, clause, name.start, name.end):
+                continue  # 甲开发区,|省级开发区,主导产业为…
+            if self.text[name.start - 1 : name.start] == "[" and self.text.startswith("]", name.end):
+                return [entity] if entity.type == "Park" and name.start == clause.start + 1 else []
             if entity.type in _KINDS and name.start in (start, clause.start):
                 joined, end = self._joined(clause, name.end)
                 alone = (
@@ -215,3 +220,12 @@ class Holders:
             if found := self.scene.draft.find(kind, field.removesuffix("产业") + tail):
                 return found
         return None
+
+
+def apposed(scene: "Scene", clause: Clause, start: int, end: int) -> bool:
+    """Whether a clause is nothing but a class of parks, behind a park that it says this of: 甲开发区,|省级开发区,…"""
+    named = scene.text[start:end]
+    if (start, end) != (clause.start, clause.end) or not lx.level_length(named) or clause.mark == ":":
+        return False
+    before = scene.draft.between(max(0, start - _NAME), start, ("Park",))
+    return bool(before) and before[-1][0][1] == start - 1 and scene.text[start - 1] in _BEHIND_NAME

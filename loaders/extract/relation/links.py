@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 _HOPES = re.compile("(?:力争|有望|争取|努力|拟|将|不|未|目标)[^,]{0,6}$")
+_DENIES = re.compile(  # 甲高新区|未列入, 乙园区|力争跻身; no word of 未来, 不断, 不久
+    "(?:(?:未(?!来)|没有?|无缘|不(?![断久仅只但少同止])|争取|力争|有望|努力|计划|冲刺|(?<!成功)(?<!经)申[报请])[^,]{0,6}|拟|撤销|取消)$"
+)
 _LAYOUT = re.compile(r"(?:重点)?(?:布局|分布)(?:在|于)?")
 _ENTERS = re.compile(
     r"入选|入围|入列|列入|纳入|获批|获评|获认定|(?:被|获|成功)?(?:认定|评定|评选|评|确定|命名|授予|列|备案|批准|升级|升格|获批)为|跻身|上榜|挂上了?|挂了|捧回了?|捧得|摘得|斩获|荣获|荣膺|被授予(?!为)|创成|入库|晋级|挤进了?|挤入|闯进了?|闯入|进入了|(?:已|年|就)进入了?|(?:现|已)?拥有(?=“)|成功创建(?:为|成)?"
@@ -42,7 +45,6 @@ _OWNED = re.compile("(?:中心|实验室|研究院|平台)$")  # 拥有某级创
 _OWNS = ("拥有", "创建", "创建为", "创建成")
 _GRANTED = re.compile("批准|认定|确定|命名|授予|评定")
 _NOT_YET = re.compile("力争|争取|有望|努力|推动|拟|将|[尚还]未|未能|没有")
-_DENIED = re.compile("(?:未能?|没有?|无缘)(?:成功|再次|被)?$")  # 甲集群未|入选某级集群
 _APPLIES = re.compile("申报|候选|培育|储备|创建|名单")
 _BEFORE_VERB = frozenset(["", "产业", "等", "等产业", "双双", "成功", "均", "都", "产业成功", "产业双双"])
 _OF_CLUSTER = ("产业集群", "集群", "产业")
@@ -318,9 +320,8 @@ class Links:
         ends = [end for (start, end), _ in self.objects.mentions(clause) if start == tier]
         closes = any(_CLOSES.match(self.text, end) and not _OWNED.search(self.text, tier, end) for end in ends)
         match = _ENTERS.search(self.text, clause.start, tier)
-        if match and _DENIED.search(self.text, clause.start, match.start()):
-            return 0
-        if match and tier - match.end() <= _NEAR and (closes or not match[0].endswith(_OWNS)):
+        denied = match and _DENIES.search(self.text, max(clause.start, match.start() - _NEAR), match.start())
+        if match and not denied and tier - match.end() <= _NEAR and (closes or not match[0].endswith(_OWNS)):
             return match.start()
         match = _IS.search(self.text, clause.start, tier)
         denied = match and _HOPES.search(self.text, clause.start, match.start())

@@ -70,7 +70,7 @@ class Locations:
                 before = [run for run in runs if run[-1][1] <= span[0]]
                 if before and _HAS_PART.fullmatch(self.text, before[-1][-1][1], span[0]):
                     continue  # 以甲区为核心、|以乙新区|为两翼
-                carried = [] if (bare and thing.type != "Project") or self.text[span[0] - 1] in "环在" else carried
+                carried = [] if (bare and thing.type != "Project") or self.text[span[0] - 1] in "环在由" else carried
                 if before and (joined or self._beside(before[-1], span)):
                     beside.append(span)
                     before = before[:-1]
@@ -83,7 +83,7 @@ class Locations:
                     continue  # 甲园位于乙区,是|国家级基地: what it is called
                 applied = places and lx.level_length(thing.name) and _APPLIES.search(self.text, places[-1][1], span[0])
                 if places and not applied and span[0] - places[-1][1] <= (_LABELLED if places is label else _FAR):
-                    self._locate(thing, self._own_of(places, span, things), span[1])
+                    self._locate(thing, self._own_of(places, span, things), span[1], len(places) > 1)
                 elif not before and (park := self._around(span)) is not None and thing.type != "Park":
                     self.draft.relate("LOCATED_IN", thing, park, (clause.start, span[1]))
                 elif not before and thing.type in ("Project", "Park"):
@@ -188,7 +188,8 @@ class Locations:
         """Whether a clause is the label of what follows: 青河县:甲产业园、乙工厂."""
         return clause.mark in (":", "—") and run[0][0] - clause.start <= 2 and clause.end - run[-1][1] <= 1
 
-    def _locate(self, thing: Entity, places: list[Span], end: int) -> None:
+    def _locate(self, thing: Entity, places: list[Span], end: int, told_apart: bool) -> None:
+        """A thing lies in these places; not in the document's own, unless it is told apart from others."""
         named = self.scene.gazetteer.prefix(thing.name)
         if thing.name[:named] in lx.words("region") or heads_firm(thing.name, named):
             named = 0  # 宁德|时代动力电池项目
@@ -200,7 +201,7 @@ class Locations:
             ):
                 continue  # it says itself where it lies
             site = self._park(place)
-            if site is not None or len(places) > 1 or not self._is_own(place):
+            if site is not None or told_apart or not self._is_own(place):
                 self.draft.relate("LOCATED_IN", thing, site or self.scene.place_at(place), (place[0], end))
 
     def _is_own(self, place: Span) -> bool:

@@ -61,6 +61,9 @@ MERGED = re.compile("合起来|合并|归并|拼接|捆绑")  # 把甲、乙两�
 _TOGETHER = 90  # characters within which a later clause belongs to the field that is named first
 
 
+_BUILDS = re.compile("(?<![再未不止])(?:打造|建设|建成|形成|构建)[^,。;、]{2,30}集群")
+
+
 class Objects:
     """States FOCUSES_ON and COVERS of one scene."""
 
@@ -134,7 +137,8 @@ class Objects:
         if _APPLIED.match(self.text, found.span[1]):
             return  # 推动某物在A、B等领域|应用
         if found.group is not None:
-            self._state(clause, found.group)
+            if not self._of_each(clause):
+                self._state(clause, found.group)
             holders = self.holder.get(clause.start, [])
             if found.kind == "Cluster" and holders and holders[0].type == "Park":
                 return  # 甲高新区培育A、B两大集群: the park is for the list
@@ -146,6 +150,13 @@ class Objects:
                 self._focus_members(clause, found)
         elif not (found.kind == "Cluster" and self.tiers_after(clause, found)):
             self._focus_members(clause, found)
+
+    def _of_each(self, clause: Clause) -> bool:
+        """Whether a clause tells apart what several parks live on: 甲园区、乙园区分别以A、B为主导产业."""
+        if not _IN_TURN.search(self.text, clause.start, clause.end):
+            return False
+        parks = [(span, park) for span, park in self.mentions(clause) if park.type == "Park"]
+        return len(parks) > 1 and parks[0][0][0] == clause.start and self.text[parks[0][0][1]] in "、和与及"
 
     def _focus_members(self, clause: Clause, found: Found) -> None:
         places = self.scene.subjects.at(clause)
@@ -170,9 +181,19 @@ class Objects:
         if holders and thing.type in ("Industry", "IndustryGroup", "Chain"):
             for holder in holders:
                 self.draft.relate("COVERS", holder, thing, span)
+        elif thing.type == "Cluster" and self.scene.main is None and self._is_told_of_park(clause, holders):
+            self.draft.relate("LOCATED_IN", thing, holders[0], span)  # 甲园以A为主导产业,|打造A产业集群
         else:
             for actor in [cited] if cited is not None else self.scene.actors_in(clause):
                 self.draft.lives_on(actor, thing, span)
+
+    def _is_told_of_park(self, clause: Clause, holders: list[Entity]) -> bool:
+        """Whether a sentence begins with the park that one of its later clauses, in which a cluster is built, is about."""
+        if not _BUILDS.search(self.text, clause.start, clause.end):
+            return False
+        start = max(self.text.rfind(mark, 0, clause.start) for mark in "。;\n") + 1
+        opens = [park for (at, _), park in self.draft.between(start, start + _NAME, ("Park",)) if at == start]
+        return len(holders) == 1 and holders[0] in opens
 
     def _cited_plan(self, clause: Clause) -> Entity | None:
         """以《…意见》明确的六大赛道为主攻方向: the document in the same clause, and the place as well."""

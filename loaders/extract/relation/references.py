@@ -46,6 +46,9 @@ _OTHER_PAIR = re.compile(
 )  # 甲市与乙市相邻。|市长和书记分工,前者…
 _ZONES = frozenset(["高新区", "经开区", "基地"])  # a 高新区 is no 经开区
 _FORMER, _NEAR = re.compile("(?:前身|原名|原为|原是)[^,。;]{0,14}$"), 18  # what a park was called once
+_FOUNDED = re.compile(  # 由甲高新区与乙区共建: who set a park up, and is not the one that is told of
+    "由(?P<by>[^,。;:]{2,40}?)(?:共建|共同|联合|合作|合办|合建|设立|发起|托管|代管|管理|运营|投资|出资)"
+)
 _FAR = 160  # characters back to what is meant
 
 
@@ -67,10 +70,14 @@ class References:
             return None
         head = back["that"] or back["bare"]
         kinds = ("Park", "Place") if head == "区" else (_KIND_OF[head],)
+        line = max(self.text.rfind("\n", 0, clause.start) + 1, clause.start - _FAR)
+        founders = [founded.span("by") for founded in _FOUNDED.finditer(self.text, line, clause.start)]
         named = [
             (span, thing)
             for span, thing in self._before(clause, kinds)
-            if self._may_be(thing) and not _FORMER.search(self.text, max(0, span[0] - _NEAR), span[0])
+            if self._may_be(thing)
+            and not _FORMER.search(self.text, max(0, span[0] - _NEAR), span[0])
+            and not any(a <= span[0] and span[1] <= b for a, b in founders)
         ]
         same = [(span, thing) for span, thing in named if head in _ZONES and thing.name.endswith(head)]
         named = same or named  # of 甲高新区 and 乙开发区, 该高新区 is the first

@@ -21,6 +21,7 @@ _RANKS = ("省", "市", "县", "区", "州", "盟", "旗")
 _ZONE = re.compile(  # 北部带(甲县、乙县)|主要承接…
     r"[\u4e00-\u9fff]{1,6}?(?:带|片|片区|板块|组团|区域|地区|翼|圈|廊|线)[(](?P<places>[\u4e00-\u9fff、和及]{2,40})[)]"
 )
+_QUARTERS = ("东区", "西区", "南区", "北区")  # of a park; where one is a district, its city stands before it
 _NUMBER = r"(?:\d+|[一二两三四五六七八九十几])"
 _OF_TWO = ("前者的", "后者的")
 _TOGETHER = re.compile(
@@ -103,7 +104,7 @@ class Sites:
     def _place_end(self, clause: Clause, at: int, joined: bool) -> int:
         """Where the place ends that stands here; beside another one its name may be a word of its own (甲县、滨海两地)."""
         words = self.text[at : min(at + _LONGEST_PLACE, clause.end)]
-        length = self.scene.gazetteer.prefix(words)
+        length = 0 if words.startswith(_QUARTERS) else self.scene.gazetteer.prefix(words)
         if not length and joined and self.scene.place:
             chain = self.scene.gazetteer.chain(words, self.scene.place.name)
             known = bool(chain) and not lx.flags().get(words[: chain[0][1]], 0) & (

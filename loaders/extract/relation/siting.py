@@ -333,8 +333,8 @@ class Siting:
             if span[0] == at:
                 return span, park
         name = self.text[at : clause.end]
-        if not (length := self.scene.gazetteer.prefix(name)):
-            return None
+        if not (length := self.scene.gazetteer.prefix(name)) or name[length : length + 1] in (*WATERS,):
+            return None  # 甲湾 is not 甲
         return (at, at + length + (name[length : length + 1] in ("市", "县", "区", "州"))), None
 
     def _brought_to(self, clause: Clause) -> None:

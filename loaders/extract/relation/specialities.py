@@ -13,6 +13,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.sought import sought
 from loaders.extract.reading.spans import pieces
+from loaders.extract.relation.holders import apposed
 from loaders.extract.relation.making import ADVERBS, OF_FIRMS, makers
 from loaders.extract.relation.pairs import Pairs
 from loaders.extract.relation.said_fields import APART, COMMA, LIMITS, NAME, SaidFields
@@ -154,6 +155,8 @@ class Specialities:
                 self._said_of(clause, waiting, clause.start)
             if waiting and clause.mark == "," and _SIZE.fullmatch(self.text, clause.start, clause.end):
                 continue  # 甲园,面积5平方公里,|重点发展…
+            if apposed(self.scene, clause, clause.start, clause.end):
+                continue  # 甲园,省级园区,|重点发展…
             before, waiting, labelled = waiting, [], clause.mark in (":", "—")
             lead = _LEAD.match(self.text, clause.start, clause.end)
             leads = (clause.start, lead.end() if lead else clause.start)
@@ -351,7 +354,7 @@ class Specialities:
             at = besides.end()
         for pattern in (_MOVES, _MAINLY, _WORKS_ON, _IS_PILLAR, _HIGHLIGHT):
             if (match := pattern.match(self.text, at, clause.end)) and (
-                things := [f for f in self.said.fields(*match.span("body")) if not self.said.is_firm(f)]
+                things := [f for f in self._fields_of(clause, subjects, match.span("body")) if not self.said.is_firm(f)]
             ):  # and no firm: 以中科稀土为龙头
                 self.said.state(clause, subjects, things)
                 return
@@ -375,6 +378,14 @@ class Specialities:
                 self.said.state(
                     clause, subjects, [t for t in things if not (isinstance(t, Entity) and t.type == "Cluster")]
                 )
+
+    def _fields_of(self, clause: Clause, subjects: list[Named], span: Span) -> list[Named]:
+        """甲、乙分别以A和B、C为主导产业: as many fields as subjects where each has its own, cut at the commas only."""
+        things = self.said.fields(*span)
+        if len(subjects) > 1 and len(things) != len(subjects) and APART.search(self.text, clause.start, span[0]):
+            things = self.said.fields(*span, joint=COMMA)
+            return things if len(things) == len(subjects) else []
+        return things
 
     def _each(self, clause: Clause, subjects: list[Named], start: int) -> bool:
         """甲、乙分别侧重A与B、C与D: as many parts as subjects, each with the fields of its own."""
