@@ -93,6 +93,9 @@ _REPORT_OF_PARK = re.compile(r"[^,。;\n]{0,12}(?:工作报告|工作总结|工�
 _NO_PLACE = re.compile(  # 经开区徽州|路以东, 中国西藏|网
     rf"[东西南北中一二三]?(?:路|街|大道|大街|巷)|{_SITE}|[日晚早]报(?!告)"
 )
+_OWN_REPORT = re.compile(  # 甲省乙市丙区|2024年政府工作报告
+    r"(?m)^[ \t#]*(?P<place>[\u4e00-\u9fff]{2,20}?)(?:20\d\d年?)?(?:人民)?政府工作报告[ \t]*(?:[(][^()\n]{1,16}[)])?[ \t]*$"
+)
 _OPENING = 200  # characters in which a page says what it is
 _SEVERAL = 4  # counties by which a text tells of which city it speaks
 _HEADLINE = 150  # characters at the beginning of a text, where its place stands
@@ -289,7 +292,7 @@ class Scene:
         best = max(counts, key=weight)
         if counts[best] == 1 and first[best][0] > _HEADLINE and _NATIONAL.search(self.text, 0, _HEADLINE):
             return  # a national paper that gives one example
-        best = self._city_of_headline(counts, first) or self._widened(best, first)
+        best = self._reporting(first) or self._city_of_headline(counts, first) or self._widened(best, first)
         self.place = self.draft.add("Place", first[best], self.text[slice(*first[best])])
         self.draft.alias(self.place, best)
         self.draft.alias(self.place, lx.short_name(best))
@@ -357,6 +360,16 @@ class Scene:
         if at >= 0:
             first[city] = (at, at + len(lx.short_name(city)))
         return city if at >= 0 else ""
+
+    def _reporting(self, first: dict[str, Span]) -> str:
+        """The place whose own report this is, by its title: 甲省乙市|丙区|政府工作报告."""
+        title = _OWN_REPORT.search(self.text, 0, _HEADLINE)
+        span = place_before(self.text, title.end("place")) if title else None
+        if span is None:
+            return ""
+        full = lx.division(self.text[slice(*span)])[0]
+        first[full] = span
+        return full
 
     def _widened(self, place: str, first: dict[str, Span]) -> str:
         """The province in the stead of a city of it, where the text speaks of 全省 or 省工信厅 and never of 全市."""

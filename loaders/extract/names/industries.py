@@ -6,6 +6,7 @@ from functools import cache
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.found import Found, after_verb, may_be_field
 from loaders.extract.enumeration.groups import NEAR, same_group
+from loaders.extract.enumeration.joints import SECONDARY
 from loaders.extract.names.edges import left_edge
 from loaders.extract.names.kinds import has_field, is_class
 from loaders.extract.names.places import Gazetteer
@@ -282,7 +283,7 @@ def _object(text: str, clause: Clause, index: int) -> list[Span]:
 
 def _joins(text: str, word: Word, start: int, end: int) -> bool:
     """Whether a word joins two fields: 和 does, 与 and 及 between two longer ones (航空维修与卫星应用)."""
-    longer = min(word.start - start, end - word.end) >= _LONGER
+    longer = min(word.start - start, end - word.end) >= _LONGER and not SECONDARY.match(text, word.end)
     return bool(word.flags & lx.AND) and (text[word.start : word.end] in ("和", "以及") or longer)
 
 

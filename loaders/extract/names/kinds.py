@@ -82,7 +82,7 @@ def _cluster(name: str, head: str) -> str:
     if not rest or name in lx.words("general") or _CODE.search(rest) or name.endswith("发展生态圈"):
         return ""
     place = _place_length(rest)
-    if place == len(rest) and rest[-1] != "省":
+    if place == len(rest) and rest[-1] != "省" and not lx.flags().get(rest, 0) & lx.KIND:  # 新兴 is a county too
         return "Cluster"
     if is_class(rest) or _GRADED.fullmatch(rest):
         return "ClusterTier"
