@@ -15,7 +15,7 @@ from loaders.extract.enumeration.found import (
     reads_as_field,
     unwanted,
 )
-from loaders.extract.enumeration.groups import add_group, fields_of, listed, sound
+from loaders.extract.enumeration.groups import add_group, fields_of, in_full, listed, sound
 from loaders.extract.enumeration.leadins import Lead, lead_of, with_lead
 from loaders.extract.names.firms import all_firms, coined, listed_firms, names_substance, tailed
 from loaders.extract.names.kinds import has_field, is_class
@@ -444,7 +444,7 @@ def _clusters(draft: Draft, enumeration: Enumeration, words: list[str], shared: 
         words = [*words[:-1], text[slice(*enumeration.members[-1])]]
     found = [
         draft.add("Cluster", m, w if w.rstrip("”").endswith(head) else w + head)
-        for m, w in zip(enumeration.members, words, strict=True)
+        for m, w in zip(enumeration.members, in_full(words), strict=True)
     ]
     span = (enumeration.start, shared[1])
     if sized:
@@ -599,7 +599,7 @@ def _bare(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | Non
     if sum(ends_in_field(w) for w in words) * needed < len(words):
         return None
     kind = "Chain" if chain else "Industry"
-    fields = [draft.add(kind, m, w + chain) for m, w in zip(enumeration.members, words, strict=True)]
+    fields = [draft.add(kind, m, w + chain) for m, w in zip(enumeration.members, in_full(words), strict=True)]
     sort = _SORT.match(text, enumeration.end, clause.end) if enumeration.open and kind == "Industry" else None
     if sort and reads_as_field(sort["field"]):
         fields.append(draft.add("Industry", sort.span("field")))

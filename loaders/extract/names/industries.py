@@ -298,11 +298,18 @@ def _is_object(text: str, clause: Clause, span: Span) -> bool:
         return False
     stops = lx.VERB | lx.OPENER | lx.QUANTITY | lx.ETC | lx.AND | lx.HEADS | lx.QUOTED | lx.TITLE
     placed = rest[0].start == start and rest[0].flags & lx.PLACE  # 万安县竹基新材料
-    if placed or any(w.flags & stops for w in rest) or text[start] in "为成好到的":
+    if placed or any(w.flags & stops for w in rest if not _is_economy(text, w, end)) or text[start] in "为成好到的":
         return False
     last = text[rest[-1].start : rest[-1].end]
     whole = rest[-1].end == end and len(last) > 1 and last not in lx.words("abstract_field")
     return whole and bool(rest[-1].flags & lx.FIELD) and not is_class(text[start:end])
+
+
+def _is_economy(text: str, word: Word, end: int) -> bool:
+    """Whether a word that ends here is an economy of some kind, which is a field as a whole: 低空经济, but not 实体经济."""
+    name = text[word.start : word.end]
+    kind = name.removesuffix("经济")
+    return word.end == end and word.flags & lx.FIELD > 0 and kind not in ("", name) and not _UMBRELLA.search(kind)
 
 
 def _inside(span: Span, taken: list[Span]) -> bool:

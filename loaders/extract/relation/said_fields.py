@@ -63,6 +63,7 @@ class SaidFields:
             and self._is_one(joints[-2].end() if len(joints) > 1 else start, end)
         ):
             joints.pop()
+        joints = [j for j in joints if j[0] not in ("与", "及") or self._is_long(j.start(), start)]  # 煤及煤层气 is one
         for part in [*joints, None]:
             stop = part.start() if part else end
             thing = self.field(at, stop)
@@ -71,6 +72,10 @@ class SaidFields:
             found.append(thing)
             at = part.end() if part else stop
         return found
+
+    def _is_long(self, end: int, start: int) -> bool:
+        """Whether more than a character stands before a joint, back to the joint or the verb before it."""
+        return end - start > 1 and self.text[end - 2] not in "、和与及"
 
     def _is_one(self, start: int, end: int) -> bool:
         """Whether the text names what 与 joins here as one thing somewhere else, or a level stands before both."""
@@ -101,7 +106,8 @@ class SaidFields:
                 return same.at((start, start + len(name)))
         if known:
             return known[-1]
-        if not reads_as_field(name) or self.scene.gazetteer.prefix(name) or self.draft.between(start, end, OTHERS):
+        single = end - start == 1 and lx.flags().get(name, 0) & lx.FIELD  # 硅、石斛
+        if not (single or reads_as_field(name)) or self.scene.gazetteer.prefix(name) or self.draft.between(start, end, OTHERS):
             return None
         return start, start + len(name)
 

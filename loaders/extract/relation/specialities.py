@@ -375,12 +375,15 @@ class Specialities:
     def _each(self, clause: Clause, subjects: list[Named], start: int) -> bool:
         """甲、乙分别侧重A与B、C与D: as many parts as subjects, each with the fields of its own."""
         limit = LIMITS.search(self.text, start, clause.end)
-        parts = pieces(self.text, start, limit.start() if limit else clause.end)
+        parts = self._parts(start, limit.start() if limit else clause.end, len(subjects))
         fields = [self.said.fields(*part) for part in parts] if len(parts) == len(subjects) > 1 else []
         if not fields or not all(fields):
             return False
         for part, own in zip(parts, fields, strict=True):
             self._cut(part, own)
+        for (a, b), field in self.draft.between(start, clause.end, ("Industry",)):
+            if any(a < end < b for _, end in parts[:-1]) and set(field.places) <= {(a, b)}:
+                self.draft.drop(field)  # 水泥建材和茶叶, where the two are of different places
         for subject, own in zip(subjects, fields, strict=True):
             for place, field in (
                 (self.said.entity("Place", subject), self.said.entity("Industry", one)) for one in own
@@ -388,6 +391,12 @@ class Specialities:
                 self.scene.claimed.add((clause.start, id(field)))
                 self.draft.lives_on(place, field, (clause.start, clause.end))
         return True
+
+    def _parts(self, start: int, end: int, count: int) -> list[Span]:
+        """What 、 cuts (A与B、C与D), or 和, where it cuts into as many and 、 goes on behind it: A和|B、C."""
+        parts = pieces(self.text, start, end, "和")
+        goes_on = self.text.find("、", parts[-1][0], end) >= 0
+        return parts if len(parts) == count > 1 and goes_on else pieces(self.text, start, end)
 
     def _cut(self, part: Span, own: list[Named]) -> None:
         """Forget the field that was read where these are two: 信创与新能源."""
