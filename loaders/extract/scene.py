@@ -49,6 +49,7 @@ from loaders.extract.reading.clauses import Clause, Reading, Sentence, Word
 from loaders.extract.reading.counties import mark_counties
 from loaders.extract.reading.furniture import content_end, is_furniture
 from loaders.extract.reading.spans import pieces
+from loaders.extract.relation.codes import told_by_code
 from loaders.extract.relation.firm_sites import FirmSites
 from loaders.extract.relation.gradings import by_level, gradings, only_one, quoted_with_size, said_to_be, spelled_out
 from loaders.extract.relation.issuing import Issuing
@@ -217,6 +218,7 @@ class Scene:
         gradings(self)
         said_to_be(self)
         spelled_out(self)
+        told_by_code(self)
         by_level(self)
         only_one(self)
         quoted_with_size(self)

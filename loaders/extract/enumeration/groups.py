@@ -12,7 +12,12 @@ from loaders.extract.reading import lexicon as lx
 Span = tuple[int, int]
 NEAR = 60  # how many lists back a list may be taken up again
 _COUNT = r"(?:[一二两三四五六七八九十\d]+(?:大|个|条|类))"
-_JOINED = re.compile(r"以及(?=.{2})|[及和、](?=以[^、]{2,14}的)")
+_JOINED = re.compile(r"以及(?=.{2})|[及和、](?=以[^、]{2,14}的)|(?:再|直)?[到至](?=[中下]游)")
+LINK = re.compile(  # 甲产业链|上游突破|A、中游|B: what says which part of the chain a member is
+    "(?:[^、,;]{2,12}产业链(?:条)?)?(?:[从由])?[上中下]游(?:环节|领域|产业|企业)?(?:的)?(?:重点|主要|着力|加快)*"
+    "(?:以|是|为|有|即|包括|突破|发展|拓展|延伸|壮大|做[强大优]|布局|培育|聚焦|主攻|推进|补齐)?(?=[^、,;]{2})"
+)
+_WHOLE_CHAIN = re.compile("(?<=..)(?:全|完整的?|完备的?)(?:产业)?链条?$")  # 下游精深加工|全链条
 _ASIDE = re.compile(r"(?<=..)(?:[(][^()]*[)]|(?:的?(?:领先|优势|主导|竞争|先发)(?:地位|优势|水平)))$")
 _SOME = ("一批", "一系列", "一大批")
 _SIZED = re.compile("[十百千万]+亿(?:元|级)*")
@@ -107,6 +112,10 @@ def fields_of(text: str, enumeration: Enumeration) -> list[Span]:
         at = start
         for joint in [*_JOINED.finditer(text, start, end), None]:
             stop = joint.start() if joint else end
+            if link := LINK.match(text, at, stop):
+                at = link.end()
+            if (whole := _WHOLE_CHAIN.search(text, at, stop)) and LINK.match(text, enumeration.members[0][0], end):
+                stop = whole.start()
             if described := _DESCRIBED.match(text, at, stop):
                 at = described.end()
             at += region(text[at:stop])

@@ -54,6 +54,9 @@ def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lea
     if bits & lx.CLUSTER:
         _larger_ones(draft, enumeration, head)
         return _distributed(draft, enumeration, "Cluster", "集群", head)
+    if bits & lx.CHAIN and _WHOLE.match(head) and not enumeration.count:
+        links = sound(text, fields_of(text, enumeration))
+        return Found([draft.add("Industry", link) for link in links], None, span, "Listed") if links else None
     if bits & lx.CHAIN:
         if not head.endswith("产业链") and (known := _named_before(draft, enumeration.members)):
             return Found(known, None, span, "Chain")
@@ -85,6 +88,9 @@ def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lea
     if bits & lx.INDUSTRY:
         return _industries(draft, enumeration, span, lead)
     return None
+
+
+_WHOLE = re.compile("(?:全|完整|完备)(?!国|省|市|县|区|州)")  # 涵盖设计、制造、封测等|全产业链: links of one
 
 
 def _named_before(draft: Draft, members: list[Span]) -> list[Entity]:
