@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Iterator
 from operator import attrgetter
 
 from loaders.extract.draft import Draft, Entity
@@ -435,8 +436,14 @@ class Scene:
             return len(park.places) > 1
         place = lx.short_name(self.place.name)
         firms = [span for firm in self.draft.of_type("Organisation") for span in firm.places]
+        if any(not any(a <= told.start("place") < b for a, b in park.places) for told in self._told_of(place)):
+            return False  # 甲市围绕…
         inside = sum(place in self.text[a:b] for a, b in [*park.places, *firms])
         return len(park.places) > 1 and park.name.startswith(place) and self.text.count(place) <= inside + 1
+
+    def _told_of(self, place: str) -> Iterator[re.Match[str]]:
+        """Where a sentence begins with a place and its rank: 甲市|围绕…."""
+        return re.finditer(rf"(?m)(?:^|[。;])(?P<place>{re.escape(place)})[市县区州](?!级)", self.text)
 
     def _begins_line(self, at: int) -> bool:
         return not self.text[self.text.rfind("\n", 0, at) + 1 : at].strip(" #*")

@@ -110,6 +110,13 @@ def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
             if any(head.endswith(e.name) and len(draft.targets("INCLUDES", e)) >= len(good) for _, e in known):
                 continue  # 以A、B等为主的优势产业链: a list already
             kind = type_of_members(head)
+            whole = [e for span, e in draft.between(match.start("head"), match.end("head"), (kind,)) if kind != "Industry"]
+            if whole and draft.text.endswith(whole[-1].name, 0, match.end("head")):
+                fields = [draft.add("Industry", m) for m in good]
+                for field in fields:  # 以A、B为主的|丙材料产业集群: one cluster, for both
+                    draft.relate("COVERS", whole[-1], field, match.span())
+                found.append((clause, Found(fields, None, match.span(), "Listed")))
+                continue
             entities = [draft.add(kind, m) for m in good]
             same = next((e for _, e in known if core_name(e.name) == core_name(head)), None)
             if same is None:
@@ -180,6 +187,8 @@ def _split(at: int, segment: re.Match[str]) -> list[Span]:
     body = re.sub(r"[(][^()]*[)]", lambda bracket: "\0" * len(bracket[0]), segment[0])
     body = re.sub(rf"(?:等)?(?:[一二三四五六七八九十两\d]+[大个条类][^、]{{0,10}})?为{_ROLE}$", "", body)
     lead = 1 if body.startswith("以") else 0
+    if body.startswith("“", lead) and body.endswith("”") and "+" in body:  # 以“A+B”为核心
+        lead, body = lead + 1, body[:-1].replace("+", "、")
     start, parts = lead, []
     joints = r"以及|[、和]|$" if "、" not in body else r"以及|、|(?<!^)和(?=[^、]*$)|$"
     for match in re.finditer(joints, body[lead:]):

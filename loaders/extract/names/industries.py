@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from loaders.extract.draft import Draft, Entity
-from loaders.extract.enumeration.found import Found, after_verb, may_be_field
+from loaders.extract.enumeration.found import Found, after_verb, may_be_field, reads_as_field
 from loaders.extract.enumeration.groups import NEAR, same_group
 from loaders.extract.enumeration.joints import SECONDARY
 from loaders.extract.names.edges import left_edge
@@ -230,7 +230,7 @@ _PARK_FIELD = re.compile(
 
 def _names_field(name: str, head: str) -> bool:
     if (joint := max(map(name.rfind, "和与同及"))) > 0 and name[joint + 1 :].endswith(head):
-        return _names_field(name[joint + 1 :], head)  # 现代服务业同先进制造业 names none
+        return _names_field(name[joint + 1 :], head) or _are_one(name[:joint], name[joint + 1 : -len(head)])
     rest = name[: -len(head)]
     return (
         1 <= len(rest) <= 16
@@ -242,6 +242,12 @@ def _names_field(name: str, head: str) -> bool:
         and rest[0] not in "“("
         and "”" not in rest
     )
+
+
+def _are_one(left: str, right: str) -> bool:
+    """Whether a field and what is joined to it name one together: 装备制造与军民融合产业, but not 现代服务业同先进制造业."""
+    plain = len(right) > 1 and may_be_field(right) and not is_class(right) and not _UMBRELLA.search(right)
+    return plain and reads_as_field(left)
 
 
 _OF_ORGAN = re.compile(
