@@ -26,6 +26,7 @@ from loaders.extract.enumeration.frames import (
     told_by_item,
     told_one_by_one,
     totalled,
+    with_slogans,
 )
 from loaders.extract.enumeration.members import interpret
 from loaders.extract.merging import absorb
@@ -92,6 +93,7 @@ class Naming:
             coded_groups,
             totalled,
             told_by_item,
+            with_slogans,
         ):
             for clause, group in apart(self.draft, sentence):
                 self.scene.found.append((sentence, clause, group))

@@ -98,6 +98,10 @@ _NO_PLACE = re.compile(  # 经开区徽州|路以东, 中国西藏|网
 _OWN_REPORT = re.compile(  # 甲省乙市丙区|2024年政府工作报告
     r"(?m)^[ \t#]*(?P<place>[\u4e00-\u9fff]{2,20}?)(?:20\d\d年?)?(?:人民)?政府工作报告[ \t]*(?:[(][^()\n]{1,16}[)])?[ \t]*$"
 )
+_ACTS = "[强优惠富美促稳增保活聚育引拓治]"
+_AMONG_SLOGANS = re.compile(  # 兴城市|、惠民生
+    rf"(?:(?<={_ACTS}[\u4e00-\u9fff]{{2}}、)兴[\u4e00-\u9fff]{{2}}(?:、|$)|兴[\u4e00-\u9fff]{{2}}、{_ACTS}[\u4e00-\u9fff]{{2}}(?:、|$))"
+)
 _OPENING = 200  # characters in which a page says what it is
 _SEVERAL = 4  # counties by which a text tells of which city it speaks
 _HEADLINE = 150  # characters at the beginning of a text, where its place stands
@@ -134,6 +138,7 @@ class Scene:
         issuing = Issuing(self)
         issuing.read(sentences)
         self._persons_are_no_places(sentences)
+        self._slogans_are_no_places(sentences)
         self.authors = issuing.heads
         self.main = self.titles.main(issuing.issued, [e for e, _ in issuing.replaced])
         for earlier, span in issuing.replaced:
@@ -179,6 +184,14 @@ class Scene:
                     if word.flags & lx.PLACE and any(
                         a <= word.start and word.end <= b for (a, b), _ in self.draft.between(*near, ("Person",))
                     ):
+                        word.flags &= ~lx.PLACE
+
+    def _slogans_are_no_places(self, sentences: list[Sentence]) -> None:
+        """强产业、优环境、|兴城市|、惠民生: a place among verbs with their objects is none."""
+        for sentence in sentences:
+            for clause in sentence.clauses:
+                for word in clause.words if clause.flags & lx.PLACE else ():
+                    if word.flags & lx.PLACE and _AMONG_SLOGANS.match(self.text, word.start, clause.end):
                         word.flags &= ~lx.PLACE
 
     def _merge(self) -> None:

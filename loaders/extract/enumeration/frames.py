@@ -110,7 +110,9 @@ def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
             if any(head.endswith(e.name) and len(draft.targets("INCLUDES", e)) >= len(good) for _, e in known):
                 continue  # 以A、B等为主的优势产业链: a list already
             kind = type_of_members(head)
-            whole = [e for span, e in draft.between(match.start("head"), match.end("head"), (kind,)) if kind != "Industry"]
+            whole = [
+                e for span, e in draft.between(match.start("head"), match.end("head"), (kind,)) if kind != "Industry"
+            ]
             if whole and draft.text.endswith(whole[-1].name, 0, match.end("head")):
                 fields = [draft.add("Industry", m) for m in good]
                 for field in fields:  # 以A、B为主的|丙材料产业集群: one cluster, for both
@@ -160,6 +162,21 @@ def sorted_fields(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
         group = add_group(draft, match.span(), match["head"], fields) if len(fields) > 1 else None
         out.append((clause, Found(fields, group, match.span("body"), "Industry")))
     return out
+
+
+def with_slogans(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
+    """A产业“提质增效”、B“强链补链”、C…: the fields of a clause, each with what it does in marks behind it."""
+    out = []
+    for clause in sentence.clauses if "”、" in draft.text[sentence.start : sentence.end] else ():
+        told = [_SLOGAN.fullmatch(draft.text, *span) for span in pieces(draft.text, clause.start, clause.end)]
+        spans = [match.span("field") for match in told if match]
+        if 1 < len(spans) == len(told) and all(reads_as_field(draft.text[a:b]) for a, b in spans):
+            fields = [draft.add("Industry", span) for span in spans]
+            out.append((clause, Found(fields, None, (clause.start, clause.end), "Listed")))
+    return out
+
+
+_SLOGAN = re.compile("(?P<field>[\u4e00-\u9fff]{2,12}?)(?:产业|行业)?“[\u4e00-\u9fff]{2,8}”")
 
 
 def represented(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:

@@ -53,8 +53,12 @@ _IN_TURN = re.compile("分别|依次|各自")
 _PART_OF_CLUSTER = ("集群核心区", "集群协同区")  # what a place is to become for one
 _NAME = 40  # characters of a name
 _NAMED = ("确定为", "认定为", "评定为", "命名为", "授予", "列为")
-_FIGURE_BEFORE = re.compile(r"\d(?:[万亿千百十]*(?:元|[家个台辆套吨])|%)(?:以上|左右|大关)?、$")  # A营收突破100亿元、|B营收…
-_DESCRIBES = re.compile("以[^,。;以]{2,40}为(?:主导|主体|核心|重点|龙头|支撑|特色|代表|引领|主)的$")  # 构建|以A、B为核心的C产业链
+_FIGURE_BEFORE = re.compile(
+    r"\d(?:[万亿千百十]*(?:元|[家个台辆套吨])|%)(?:以上|左右|大关)?、$"
+)  # A营收突破100亿元、|B营收…
+_DESCRIBES = re.compile(
+    "以[^,。;以]{2,40}为(?:主导|主体|核心|重点|龙头|支撑|特色|代表|引领|主)的$"
+)  # 构建|以A、B为核心的C产业链
 _AFTER = 12  # characters behind a list within which its class stands
 _ARE = re.compile(  # 甲公司等4家企业为2024年度|某省绿色工厂
     r"等\d+[家个户][\u4e00-\u9fff]{0,4}?(?:为|是|被?(?:认|评|确)定为)(?:20\d\d年度?)?(?:第[一二三四五六七八九十\d]+批)?"

@@ -107,7 +107,11 @@ class SaidFields:
         if known:
             return known[-1]
         single = end - start == 1 and lx.flags().get(name, 0) & lx.FIELD  # 硅、石斛
-        if not (single or reads_as_field(name)) or self.scene.gazetteer.prefix(name) or self.draft.between(start, end, OTHERS):
+        if (
+            not (single or reads_as_field(name))
+            or self.scene.gazetteer.prefix(name)
+            or self.draft.between(start, end, OTHERS)
+        ):
             return None
         return start, start + len(name)
 
