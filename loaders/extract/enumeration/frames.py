@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from loaders.extract.draft import Draft, Entity
-from loaders.extract.enumeration.found import Found, may_be_field, plausible, reads_as_field, unwanted
+from loaders.extract.enumeration.found import Found, ends_with_head, may_be_field, plausible, reads_as_field, unwanted
 from loaders.extract.enumeration.groups import (
     NEAR,
     add_group,
@@ -114,7 +114,8 @@ def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
                 e for span, e in draft.between(match.start("head"), match.end("head"), (kind,)) if kind != "Industry"
             ]
             if whole and draft.text.endswith(whole[-1].name, 0, match.end("head")):
-                fields = [draft.add("Industry", m) for m in good]
+                plain = not any(ends_with_head(draft.text[a:b]) for a, b in good)  # 以甲基地和乙基地为核心
+                fields = [draft.add("Industry", m) for m in good] if plain else []
                 for field in fields:  # 以A、B为主的|丙材料产业集群: one cluster, for both
                     draft.relate("COVERS", whole[-1], field, match.span())
                 found.append((clause, Found(fields, None, match.span(), "Listed")))
@@ -204,7 +205,8 @@ def _split(at: int, segment: re.Match[str]) -> list[Span]:
     body = re.sub(r"[(][^()]*[)]", lambda bracket: "\0" * len(bracket[0]), segment[0])
     body = re.sub(rf"(?:等)?(?:[一二三四五六七八九十两\d]+[大个条类][^、]{{0,10}})?为{_ROLE}$", "", body)
     lead = 1 if body.startswith("以") else 0
-    if body.startswith("“", lead) and body.endswith("”") and "+" in body:  # 以“A+B”为核心
+    added = body[lead + 1 : -1].split("+") if body.startswith("“", lead) and body.endswith("”") else []
+    if len(added) > 1 and 2 * sum(map(reads_as_field, added)) > len(added):  # 以“A+B”为核心
         lead, body = lead + 1, body[:-1].replace("+", "、")
     start, parts = lead, []
     joints = r"以及|[、和]|$" if "、" not in body else r"以及|、|(?<!^)和(?=[^、]*$)|$"

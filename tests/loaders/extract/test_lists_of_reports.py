@@ -36,13 +36,13 @@ def test_a_code_name_ends_a_list(tail: str, name: str) -> None:
     assert len(facts.relations("INCLUDES")) == 3
 
 
-def test_what_a_bracket_or_等_calls_a_list_is_no_part_of_a_member() -> None:
+def test_what_a_bracket_or_et_cetera_calls_a_list_is_no_part_of_a_member() -> None:
     text = "福建省2024年政府工作报告\n推动新能源、新材料、生物医药产业(以下简称“三新产业”)发展。"
     assert not any("简称" in name for name in Facts(text).names("Industry"))
     assert not any("等" in name for name in Facts("培育新能源、新材料等“三新产业”。").names("Industry"))
 
 
-def test_等_inside_a_member_ends_no_counted_list() -> None:
+def test_et_cetera_inside_a_member_ends_no_counted_list() -> None:
     facts = Facts("山东省2024年政府工作报告\n围绕新能源、竹纤维等复合材料、生物医药、纺织服装四大产业集群,强化招商。")
     assert len(facts.relations("INCLUDES")) == 4
     assert facts.relations("FOCUSES_ON") == {("山东省2024年政府工作报告", "四大产业集群")}
@@ -104,7 +104,7 @@ def test_fields_of_one_character_and_economies() -> None:
     assert facts.relations("FOCUSES_ON") == {("龙陵县", "硅"), ("龙陵县", "石斛"), ("施甸县", "低空经济")}
 
 
-def test_和_divides_what_分别_shares_out_and_the_comma_joins() -> None:
+def test_what_each_place_has_is_divided_by_and() -> None:
     title = "云南省保山市2024年政府工作报告\n"
     facts = Facts(title + "施甸县、昌宁县分别重点发展水泥建材和茶叶、核桃。")
     assert facts.relations("FOCUSES_ON") == {("施甸县", "水泥建材"), ("昌宁县", "茶叶"), ("昌宁县", "核桃")}
