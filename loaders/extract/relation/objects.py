@@ -59,6 +59,7 @@ _FIGURE_BEFORE = re.compile(
 _DESCRIBES = re.compile(
     "以[^,。;以]{2,40}为(?:主导|主体|核心|重点|龙头|支撑|特色|代表|引领|主)的$"
 )  # 构建|以A、B为核心的C产业链
+_FIGURE, _DESCRIPTION = 16, 50  # characters of each before a name
 _AFTER = 12  # characters behind a list within which its class stands
 _ARE = re.compile(  # 甲公司等4家企业为2024年度|某省绿色工厂
     r"等\d+[家个户][\u4e00-\u9fff]{0,4}?(?:为|是|被?(?:认|评|确)定为)(?:20\d\d年度?)?(?:第[一二三四五六七八九十\d]+批)?"
@@ -245,10 +246,10 @@ class Objects:
     def _lead(self, clause: Clause, span: Span) -> str:
         """What the clause says before a name, or before the list that the name stands in."""
         before = self.text[clause.start : span[0]]
-        if _FIGURE_BEFORE.search(before):
+        if _FIGURE_BEFORE.search(before[-_FIGURE:]):
             return ""
-        if described := _DESCRIBES.search(before):
-            return self._before_joined(clause, clause.start + described.start(), _JOINTS)
+        if described := _DESCRIBES.search(self.text, max(clause.start, span[0] - _DESCRIPTION), span[0]):
+            return self._before_joined(clause, described.start(), _JOINTS)
         _, comma, tail = before.rpartition("、")
         if comma and _PROMOTES.search(tail):
             return tail[-30:]
