@@ -28,6 +28,7 @@ from loaders.extract.enumeration.frames import (
     told_by_item,
     told_one_by_one,
     totalled,
+    with_slogans,
 )
 from loaders.extract.enumeration.leadins import labelled_items
 from loaders.extract.enumeration.members import interpret
@@ -98,6 +99,7 @@ class Naming:
             coded_groups,
             totalled,
             told_by_item,
+            with_slogans,
         ):
             for clause, group in apart(self.draft, sentence):
                 self.scene.found.append((sentence, clause, group))

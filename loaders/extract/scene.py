@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Iterator
 from operator import attrgetter
 
 from loaders.extract.draft import Draft, Entity
@@ -49,6 +50,7 @@ from loaders.extract.reading.clauses import Clause, Reading, Sentence, Word
 from loaders.extract.reading.counties import mark_counties
 from loaders.extract.reading.furniture import content_end, is_furniture
 from loaders.extract.reading.spans import pieces
+from loaders.extract.relation.codes import told_by_code
 from loaders.extract.relation.firm_sites import FirmSites
 from loaders.extract.relation.gradings import (
     by_level,
@@ -104,6 +106,13 @@ _REPORT_OF_PARK = re.compile(r"[^,。;\n]{0,12}(?:工作报告|工作总结|工�
 _NO_PLACE = re.compile(  # 经开区徽州|路以东, 中国西藏|网
     rf"[东西南北中一二三]?(?:路|街|大道|大街|巷)|{_SITE}|[日晚早]报(?!告)"
 )
+_OWN_REPORT = re.compile(  # 甲省乙市丙区|2024年政府工作报告
+    r"(?m)^[ \t#]*(?P<place>[\u4e00-\u9fff]{2,20}?)(?:20\d\d年?)?(?:人民)?政府工作报告[ \t]*(?:[(][^()\n]{1,16}[)])?[ \t]*$"
+)
+_ACTS = "[强优惠富美促稳增保活聚育引拓治]"
+_AMONG_SLOGANS = re.compile(  # 兴城市|、惠民生
+    rf"(?:(?<={_ACTS}[\u4e00-\u9fff]{{2}}、)兴[\u4e00-\u9fff]{{2}}(?:、|$)|兴[\u4e00-\u9fff]{{2}}、{_ACTS}[\u4e00-\u9fff]{{2}}(?:、|$))"
+)
 _OPENING = 200  # characters in which a page says what it is
 _SEVERAL = 4  # counties by which a text tells of which city it speaks
 _HEADLINE = 150  # characters at the beginning of a text, where its place stands
@@ -140,6 +149,7 @@ class Scene:
         issuing = Issuing(self)
         issuing.read(sentences)
         self._persons_are_no_places(sentences)
+        self._slogans_are_no_places(sentences)
         self.authors = issuing.heads
         self.main = self.titles.main(issuing.issued, [e for e, _ in issuing.replaced])
         for earlier, span in issuing.replaced:
@@ -188,6 +198,14 @@ class Scene:
                     ):
                         word.flags &= ~lx.PLACE
 
+    def _slogans_are_no_places(self, sentences: list[Sentence]) -> None:
+        """强产业、优环境、|兴城市|、惠民生: a place among verbs with their objects is none."""
+        for sentence in sentences:
+            for clause in sentence.clauses:
+                for word in clause.words if clause.flags & lx.PLACE else ():
+                    if word.flags & lx.PLACE and _AMONG_SLOGANS.match(self.text, word.start, clause.end):
+                        word.flags &= ~lx.PLACE
+
     def _merge(self) -> None:
         """What is one under several names becomes one."""
         merge(self.draft)
@@ -227,6 +245,7 @@ class Scene:
         level_behind(self)
         said_to_be(self)
         spelled_out(self)
+        told_by_code(self)
         by_level(self)
         only_one(self)
         quoted_with_size(self)
@@ -302,7 +321,7 @@ class Scene:
         best = max(counts, key=weight)
         if counts[best] == 1 and first[best][0] > _HEADLINE and _NATIONAL.search(self.text, 0, _HEADLINE):
             return  # a national paper that gives one example
-        best = self._city_of_headline(counts, first) or self._widened(best, first)
+        best = self._reporting(first) or self._city_of_headline(counts, first) or self._widened(best, first)
         self.place = self.draft.add("Place", first[best], self.text[slice(*first[best])])
         self.draft.alias(self.place, best)
         self.draft.alias(self.place, lx.short_name(best))
@@ -385,6 +404,16 @@ class Scene:
             first[city] = (at, at + len(lx.short_name(city)))
         return city if at >= 0 else ""
 
+    def _reporting(self, first: dict[str, Span]) -> str:
+        """The place whose own report this is, by its title: 甲省乙市|丙区|政府工作报告."""
+        title = _OWN_REPORT.search(self.text, 0, _HEADLINE)
+        span = place_before(self.text, title.end("place")) if title else None
+        if span is None:
+            return ""
+        full = lx.division(self.text[slice(*span)])[0]
+        first[full] = span
+        return full
+
     def _widened(self, place: str, first: dict[str, Span]) -> str:
         """The province in the stead of a city of it, where the text speaks of 全省 or 省工信厅 and never of 全市."""
         titled = first[place][0] < _HEADLINE
@@ -447,8 +476,14 @@ class Scene:
             return len(park.places) > 1
         place = lx.short_name(self.place.name)
         firms = [span for firm in self.draft.of_type("Organisation") for span in firm.places]
+        if any(not any(a <= told.start("place") < b for a, b in park.places) for told in self._told_of(place)):
+            return False  # 甲市围绕…
         inside = sum(place in self.text[a:b] for a, b in [*park.places, *firms])
         return len(park.places) > 1 and park.name.startswith(place) and self.text.count(place) <= inside + 1
+
+    def _told_of(self, place: str) -> Iterator[re.Match[str]]:
+        """Where a sentence begins with a place and its rank: 甲市|围绕…."""
+        return re.finditer(rf"(?m)(?:^|[。;])(?P<place>{re.escape(place)})[市县区州](?!级)", self.text)
 
     def _begins_line(self, at: int) -> bool:
         return not self.text[self.text.rfind("\n", 0, at) + 1 : at].strip(" #*")

@@ -30,6 +30,10 @@ class Enumeration:
 def read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) -> int:
     """Read what follows the last member (等, count, head) into the enumeration; returns where the member ends."""
     words = [w for w in item.words if w.start >= start]
+    if coded := _CODE_NAME.search(text, start + 2, item.end):
+        name = "quoted" if coded["quoted"] else "bare"
+        enumeration.head, enumeration.bits, enumeration.end = coded.span(name), lx.INDUSTRY, coded.end()
+        return coded.start()
     for index, word in enumerate(words):
         if word.start > start and (word.flags & lx.ETC or text[word.start : word.end] in _SUCH):
             enumeration.open = True
@@ -63,6 +67,8 @@ def read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) -> 
             _close_chains(enumeration, chains)
             return word.start
     for index, word in enumerate(words):  # no 等: cut where the sentence goes on
+        if _TO_NEXT_LINK.match(text, word.start, item.end):
+            continue
         if word.flags & (lx.VERB | lx.OPENER) and word.start > start and not word.flags & lx.KIND:
             enumeration.end = word.start
             _share(words[:index], word.start, enumeration)
@@ -72,6 +78,11 @@ def read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) -> 
     return item.end
 
 
+_CODE_NAME = re.compile(  # A、B、C|“三新产业”; A、B、C|三群五链
+    r"(?<=[\u4e00-\u9fff])(?<![称为即是等的])“(?P<quoted>[二三四五六七八九十\d][^“”\d]{1,4}产业)”(?![\u4e00-\u9fff]{0,4}(?:集群|园|基地|项目))"
+    r"|“?(?P<bare>[二三四五六七八九十\d]{1,2}群[一二三四五六七八九十\d]{1,3}链)”?"
+)
+_TO_NEXT_LINK = re.compile("(?:再|直)?[到至][中下]游")  # 从上游A、B|到中游C再到下游D
 _SLOGAN = re.compile("“[一二三四五六七八九十\\d][^”]{1,2}”")
 
 

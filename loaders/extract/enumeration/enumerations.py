@@ -42,6 +42,9 @@ def enumerations(text: str, clause: Clause) -> list[Enumeration]:
         if told and number_of(told[1]) == len(items) > _FEW and not any(w.flags & lx.ETC for w in items[-1].words):
             found.append(_close(text, clause, items))  # 七大集群包括甲、…、碳纤维等复合材料、…庚
             continue
+        if _counts_all(text, items):
+            found.append(_close(text, clause, items))
+            continue
         for item in items:
             group.append(item)
             if any(w.flags & lx.ETC for w in item.words):
@@ -54,6 +57,17 @@ def enumerations(text: str, clause: Clause) -> list[Enumeration]:
         if number := _NUMBER.match(text, start, end):
             enumeration.members[0] = (number.end(), end)
     return [e for e in found if e is not None]
+
+
+def _counts_all(text: str, items: list[Clause]) -> bool:
+    """Whether the last item counts all of them, so that 等 stands inside a member: A、碳纤维等复合材料、B、C|四大产业."""
+    if len(items) <= _FEW or not any(w.flags & lx.ETC for item in items[1:-1] for w in item.words):
+        return False
+    for word, head in pairwise(items[-1].words):
+        count = _COUNTS.match(text, word.start, word.end) if word.flags & lx.QUANTITY else None
+        if word.flags & lx.ETC or (count and head.start == word.end and head.flags & (lx.HEADS | lx.KIND)):
+            return bool(count) and number_of(count[1]) == len(items) if count else False
+    return False
 
 
 _TOLD_COUNT = re.compile(

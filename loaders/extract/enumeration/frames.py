@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from loaders.extract.draft import Draft, Entity
-from loaders.extract.enumeration.found import Found, may_be_field, plausible, reads_as_field, unwanted
+from loaders.extract.enumeration.found import Found, ends_with_head, may_be_field, plausible, reads_as_field, unwanted
 from loaders.extract.enumeration.groups import (
     NEAR,
     add_group,
@@ -111,6 +111,16 @@ def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
             if any(head.endswith(e.name) and len(draft.targets("INCLUDES", e)) >= len(good) for _, e in known):
                 continue  # 以A、B等为主的优势产业链: a list already
             kind = type_of_members(head)
+            whole = [
+                e for span, e in draft.between(match.start("head"), match.end("head"), (kind,)) if kind != "Industry"
+            ]
+            if whole and draft.text.endswith(whole[-1].name, 0, match.end("head")):
+                plain = not any(ends_with_head(draft.text[a:b]) for a, b in good)  # 以甲基地和乙基地为核心
+                fields = [draft.add("Industry", m) for m in good] if plain else []
+                for field in fields:  # 以A、B为主的|丙材料产业集群: one cluster, for both
+                    draft.relate("COVERS", whole[-1], field, match.span())
+                found.append((clause, Found(fields, None, match.span(), "Listed")))
+                continue
             entities = [draft.add(kind, m) for m in good]
             same = next((e for _, e in known if core_name(e.name) == core_name(head)), None)
             if same is None:
@@ -156,6 +166,21 @@ def sorted_fields(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
     return out
 
 
+def with_slogans(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
+    """A产业“提质增效”、B“强链补链”、C…: the fields of a clause, each with what it does in marks behind it."""
+    out = []
+    for clause in sentence.clauses if "”、" in draft.text[sentence.start : sentence.end] else ():
+        told = [_SLOGAN.fullmatch(draft.text, *span) for span in pieces(draft.text, clause.start, clause.end)]
+        spans = [match.span("field") for match in told if match]
+        if 1 < len(spans) == len(told) and all(reads_as_field(draft.text[a:b]) for a, b in spans):
+            fields = [draft.add("Industry", span) for span in spans]
+            out.append((clause, Found(fields, None, (clause.start, clause.end), "Listed")))
+    return out
+
+
+_SLOGAN = re.compile("(?P<field>[\u4e00-\u9fff]{2,12}?)(?:产业|行业)?“[\u4e00-\u9fff]{2,8}”")
+
+
 def represented(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
     """以A、B等为代表的|高性能纤维材料: the field that the products stand for."""
     found: list[tuple[Clause, Found]] = []
@@ -181,6 +206,9 @@ def _split(at: int, segment: re.Match[str]) -> list[Span]:
     body = re.sub(r"[(][^()]*[)]", lambda bracket: "\0" * len(bracket[0]), segment[0])
     body = re.sub(rf"(?:等)?(?:[一二三四五六七八九十两\d]+[大个条类][^、]{{0,10}})?为{_ROLE}$", "", body)
     lead = 1 if body.startswith("以") else 0
+    added = body[lead + 1 : -1].split("+") if body.startswith("“", lead) and body.endswith("”") else []
+    if len(added) > 1 and 2 * sum(map(reads_as_field, added)) > len(added):  # 以“A+B”为核心
+        lead, body = lead + 1, body[:-1].replace("+", "、")
     start, parts = lead, []
     joints = r"以及|[、和]|$" if "、" not in body else r"以及|、|(?<!^)和(?=[^、]*$)|$"
     for match in re.finditer(joints, body[lead:]):

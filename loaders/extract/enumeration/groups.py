@@ -12,10 +12,18 @@ from loaders.extract.reading import lexicon as lx
 Span = tuple[int, int]
 NEAR = 60  # how many lists back a list may be taken up again
 _COUNT = r"(?:[一二两三四五六七八九十\d]+(?:大|个|条|类))"
-_JOINED = re.compile(r"以及(?=.{2})|[及和、](?=以[^、]{2,14}的)")
+_JOINED = re.compile(r"以及(?=.{2})|[及和、](?=以[^、]{2,14}的)|(?:再|直)?[到至](?=[中下]游)")
+LINK = re.compile(  # 甲产业链|上游突破|A、中游|B: what says which part of the chain a member is
+    "(?:[^、,;]{2,12}产业链(?:条)?)?(?:[从由])?[上中下]游(?:环节|领域|产业|企业)?(?:的)?(?:重点|主要|着力|加快)*"
+    "(?:以|是|为|有|即|包括|突破|发展|拓展|延伸|壮大|做[强大优]|布局|培育|聚焦|主攻|推进|补齐)?(?=[^、,;]{2})"
+)
+_WHOLE_CHAIN = re.compile("(?<=..)(?:全|完整的?|完备的?)(?:产业)?链条?$")  # 下游精深加工|全链条
 _ASIDE = re.compile(r"(?<=..)(?:[(][^()]*[)]|(?:的?(?:领先|优势|主导|竞争|先发)(?:地位|优势|水平)))$")
 _SOME = ("一批", "一系列", "一大批")
 _SIZED = re.compile("[十百千万]+亿(?:元|级)*")
+_SIZED_FIELD = re.compile(
+    r"(?<=[\u4e00-\u9fff]{2})(?:[一二两三四五六七八九][十百千]?|[十百千]|\d+)万?亿(?:元|级)*产业$"
+)  # 大健康|千亿产业
 _ADVERBS = frozenset(["全面", "整体", "协调", "统筹"])  # …、全面|提升
 _AS_ONE = re.compile("“?[二三四五]位一体”?")
 _DESCRIBED = re.compile(r"(?:以|具有|具备|面向|体现|富有|基于|用于|依托|围绕|包括|包含|涵盖|含).{2,20}?的(?=.{2})")
@@ -66,7 +74,7 @@ def type_of_members(head: str) -> str:
 
 def listed(draft: Draft, spans: Sequence[Span], kind: str) -> list[Entity]:
     """The members of a list; one that takes up clusters or chains named before means these."""
-    words = [draft.text[a:b] for a, b in spans]
+    words = in_full([draft.text[a:b] for a, b in spans])
     for other, tail in (("Cluster", "集群"), ("Chain", "产业链")) if kind == "Industry" else ():
         known = [draft.find(other, word + tail) is not None for word in words]
         if sum(known) * 2 > len(words):
@@ -76,7 +84,7 @@ def listed(draft: Draft, spans: Sequence[Span], kind: str) -> list[Entity]:
             ]
     tail = "产业链" if kind == "Chain" else ""
     return [
-        draft.add(kind, span, None if not tail or word.endswith("链") else word + tail)
+        draft.add(kind, span, word if not tail or word.endswith("链") else word + tail)
         for span, word in zip(spans, words, strict=True)
     ]
 
@@ -106,6 +114,10 @@ def fields_of(text: str, enumeration: Enumeration) -> list[Span]:
         at = start
         for joint in [*_JOINED.finditer(text, start, end), None]:
             stop = joint.start() if joint else end
+            if link := LINK.match(text, at, stop):
+                at = link.end()
+            if (whole := _WHOLE_CHAIN.search(text, at, stop)) and LINK.match(text, enumeration.members[0][0], end):
+                stop = whole.start()
             if described := _DESCRIBED.match(text, at, stop):
                 at = described.end()
             at += region(text[at:stop])
@@ -113,6 +125,8 @@ def fields_of(text: str, enumeration: Enumeration) -> list[Span]:
                 stop = as_one.start()  # 整车、零部件、后市场|“三位一体”协调发展
             if (size := _SIZED.match(text, at, stop)) and reads_as_field(text[size.end() : stop]):
                 at = size.end()  # 千亿|新能源汽车、新材料等五大产业集群
+            if sized := _SIZED_FIELD.search(text, at, stop):
+                stop = sized.start()  # 打造大健康|千亿产业、电子信息|五百亿产业
             if (
                 at < stop
                 and text[at:stop] not in _ADVERBS
@@ -122,6 +136,23 @@ def fields_of(text: str, enumeration: Enumeration) -> list[Span]:
                 spans.append((at, bracket.start() if bracket else stop))
             at = joint.end() if joint else end
     return spans
+
+
+def in_full(words: list[str]) -> list[str]:
+    """The members that leave to the last one what they are: 硅基、碳基、铝基新材料产业 -> 硅基新材料、碳基新材料、铝基新材料产业."""
+    full, whole = [*words], ""
+    for number in range(len(words) - 1, -1, -1):
+        based = _BASED.fullmatch(words[number])
+        if based and based["what"]:
+            whole = based["what"].removesuffix("产业")
+        elif based and whole:
+            full[number] += whole
+        else:
+            whole = ""
+    return full
+
+
+_BASED = re.compile("[\u4e00-\u9fff]{1,2}[基系](?!地|础|因|金|建|站|统|列)(?P<what>[\u4e00-\u9fff]{2,8})?")
 
 
 def region(field: str) -> int:

@@ -38,7 +38,7 @@ def split_last(text: str, item: Clause, spans: list[Span], enumeration: "Enumera
     return [*spans[:-1], (start, joint.start), (joint.end, end)]
 
 
-_SECONDARY = re.compile(
+SECONDARY = re.compile(
     r"关键|核心|配套|其|相关|上下游|零部件|零配件|部件|配件|衍生|服务|应用|设备|系统|器件|元件|关联|制品|延伸|深|精深|装备"
 )
 _ABSTRACT = re.compile(
@@ -50,6 +50,6 @@ def _joins_fields(text: str, span: Span, joint: Word) -> bool:
     """Whether two fields that stand for themselves are joined: 工程塑料及电子化学品, but not 电梯及关键零部件."""
     left, right = text[span[0] : joint.start], text[joint.end : span[1]]
     apart = 6 if text[joint.start : joint.end] in ("和", "以及") else 8  # 机器人及智能装备 is one
-    if min(len(left), len(right)) < 3 or len(left + right) < apart or _SECONDARY.match(right):
+    if min(len(left), len(right)) < 3 or len(left + right) < apart or SECONDARY.match(right):
         return False
     return all(ends_in_field(side) and not _ABSTRACT.search(side) for side in (left, right))

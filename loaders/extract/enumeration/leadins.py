@@ -7,6 +7,7 @@ from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.found import Found, ends_with_head, reads_as_field
 from loaders.extract.enumeration.groups import (
+    LINK,
     add_group,
     fields_of,
     include,
@@ -64,7 +65,7 @@ def lead_of(text: str, clause: Clause, enumeration: Enumeration, previous: Claus
         apposed = True
     sort = _BARE_SORT.search(before)
     match = _LEAD.search(before + ":" if sort else before)
-    if not match or len(enumeration.members) < 2:
+    if not match or len(enumeration.members) < 2 or LINK.match(text, enumeration.members[0][0]):
         return None
     start, end = at + match.start("head"), at + match.end("head")
     counted = [start + m.start() for m in re.finditer(_COUNT, match["head"].removesuffix(match["count"] or "\0"))]

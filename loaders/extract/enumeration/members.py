@@ -15,7 +15,7 @@ from loaders.extract.enumeration.found import (
     reads_as_field,
     unwanted,
 )
-from loaders.extract.enumeration.groups import add_group, fields_of, listed, sound
+from loaders.extract.enumeration.groups import add_group, fields_of, in_full, listed, sound
 from loaders.extract.enumeration.leadins import Lead, lead_of, with_lead
 from loaders.extract.names.firms import all_firms, coined, listed_firms, names_substance, tailed
 from loaders.extract.names.kinds import has_field, is_class
@@ -55,6 +55,9 @@ def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lea
     if bits & lx.CLUSTER:
         _larger_ones(draft, enumeration, head)
         return _distributed(draft, enumeration, "Cluster", "集群", head)
+    if bits & lx.CHAIN and _WHOLE.match(head) and not enumeration.count:
+        links = sound(text, fields_of(text, enumeration))
+        return Found([draft.add("Industry", link) for link in links], None, span, "Listed") if links else None
     if bits & lx.CHAIN:
         if not head.endswith("产业链") and (known := _named_before(draft, enumeration.members)):
             return Found(known, None, span, "Chain")
@@ -86,6 +89,9 @@ def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lea
     if bits & lx.INDUSTRY:
         return _industries(draft, enumeration, span, lead)
     return None
+
+
+_WHOLE = re.compile("(?:全|完整|完备)(?!国|省|市|县|区|州)")  # 涵盖设计、制造、封测等|全产业链: links of one
 
 
 def _named_before(draft: Draft, members: list[Span]) -> list[Entity]:
@@ -454,7 +460,7 @@ def _clusters(draft: Draft, enumeration: Enumeration, words: list[str], shared: 
         words = [*words[:-1], text[slice(*enumeration.members[-1])]]
     found = [
         draft.add("Cluster", m, w if w.rstrip("”").endswith(head) else w + head)
-        for m, w in zip(enumeration.members, words, strict=True)
+        for m, w in zip(enumeration.members, in_full(words), strict=True)
     ]
     span = (enumeration.start, shared[1])
     if sized:
@@ -612,7 +618,7 @@ def _bare(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | Non
     if sum(ends_in_field(w) for w in words) * needed < len(words):
         return None
     kind = "Chain" if chain else "Industry"
-    fields = [draft.add(kind, m, w + chain) for m, w in zip(enumeration.members, words, strict=True)]
+    fields = [draft.add(kind, m, w + chain) for m, w in zip(enumeration.members, in_full(words), strict=True)]
     sort = _SORT.match(text, enumeration.end, clause.end) if enumeration.open and kind == "Industry" else None
     if sort and reads_as_field(sort["field"]):
         fields.append(draft.add("Industry", sort.span("field")))

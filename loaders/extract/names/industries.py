@@ -6,6 +6,7 @@ from functools import cache
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.found import Found, after_verb, may_be_field, reads_as_field, unwanted
 from loaders.extract.enumeration.groups import NEAR, same_group
+from loaders.extract.enumeration.joints import SECONDARY
 from loaders.extract.names.edges import left_edge
 from loaders.extract.names.kinds import has_field, is_class
 from loaders.extract.names.places import Gazetteer
@@ -253,7 +254,7 @@ _PARK_FIELD = re.compile(
 
 def _names_field(name: str, head: str) -> bool:
     if (joint := max(map(name.rfind, "和与同及"))) > 0 and name[joint + 1 :].endswith(head):
-        return _names_field(name[joint + 1 :], head)  # 现代服务业同先进制造业 names none
+        return _names_field(name[joint + 1 :], head) or _are_one(name[:joint], name[joint + 1 : -len(head)])
     rest = name[: -len(head)]
     return (
         1 <= len(rest) <= 16
@@ -265,6 +266,12 @@ def _names_field(name: str, head: str) -> bool:
         and rest[0] not in "“("
         and "”" not in rest
     )
+
+
+def _are_one(left: str, right: str) -> bool:
+    """Whether a field and what is joined to it name one together: 装备制造与军民融合产业, but not 现代服务业同先进制造业."""
+    plain = len(right) > 1 and may_be_field(right) and not is_class(right) and not _UMBRELLA.search(right)
+    return plain and reads_as_field(left)
 
 
 _OF_ORGAN = re.compile(
@@ -306,7 +313,7 @@ def _object(text: str, clause: Clause, index: int) -> list[Span]:
 
 def _joins(text: str, word: Word, start: int, end: int) -> bool:
     """Whether a word joins two fields: 和 does, 与 and 及 between two longer ones (航空维修与卫星应用)."""
-    longer = min(word.start - start, end - word.end) >= _LONGER
+    longer = min(word.start - start, end - word.end) >= _LONGER and not SECONDARY.match(text, word.end)
     return bool(word.flags & lx.AND) and (text[word.start : word.end] in ("和", "以及") or longer)
 
 
@@ -319,15 +326,20 @@ def _is_object(text: str, clause: Clause, span: Span) -> bool:
     rest = [w for w in clause.words if start <= w.start and w.end <= end]
     if not rest or not 2 <= end - start <= 10 or not may_be_field(text[start:end]):
         return False
-    if rest and text.endswith("经济", start, end) and (rest[0].start, rest[0].end) == span and rest[0].flags & lx.FIELD:
-        return True  # 发展|低空经济
     stops = lx.VERB | lx.OPENER | lx.QUANTITY | lx.ETC | lx.AND | lx.HEADS | lx.QUOTED | lx.TITLE
     placed = rest[0].start == start and rest[0].flags & lx.PLACE  # 万安县竹基新材料
-    if placed or any(w.flags & stops for w in rest) or text[start] in "为成好到的":
+    if placed or any(w.flags & stops for w in rest if not _is_economy(text, w, end)) or text[start] in "为成好到的":
         return False
     last = text[rest[-1].start : rest[-1].end]
     whole = rest[-1].end == end and len(last) > 1 and last not in lx.words("abstract_field")
     return whole and bool(rest[-1].flags & lx.FIELD) and not is_class(text[start:end])
+
+
+def _is_economy(text: str, word: Word, end: int) -> bool:
+    """Whether a word that ends here is an economy of some kind, which is a field as a whole: 低空经济, but not 实体经济."""
+    name = text[word.start : word.end]
+    kind = name.removesuffix("经济")
+    return word.end == end and word.flags & lx.FIELD > 0 and kind not in ("", name) and not _UMBRELLA.search(kind)
 
 
 def _inside(span: Span, taken: list[Span]) -> bool:

@@ -80,6 +80,7 @@ def single_firms(draft: Draft, clause: Clause) -> None:
             span is None
             or _is_beside_places(draft.text, span, place)
             or _is_known(draft, span)
+            or draft.text.startswith("产业", span[1] - 1)  # 光机电产|业
             or (draft.text.startswith("中国", span[0]) and draft.text.startswith(("产业", "园区"), span[1]))
             or draft.find("Industry", draft.text[slice(*span)])
         ):

@@ -5,6 +5,7 @@ from itertools import chain
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.listtitles import SAYS, broken_titles, is_list, published, same_list
+from loaders.extract.names.firms import place_before
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Reading
 from loaders.extract.reading.sought import sought
@@ -62,8 +63,9 @@ _INLINE = re.compile(
     r"|(?:制定|编制)了?(?P<made>(?!印发|出台|发布|一系列|多项|系列|相关|配套|的|若干|了)[^,。;:《》、\n]{4,30}(?:[三五]年规划|行动计划|行动方案|实施方案|工作方案|发展规划|实施意见|若干措施))(?=,(?:提出|明确|规定|确定))"
     r"|(?:^|(?<=[,。;:\n]))(?P<done>[^,。;:《》、\n]{4,36}(?:行动计划|行动方案|实施方案|工作方案|发展规划|专项规划|实施意见|若干措施|若干举措|政策措施))(?=(?:近日|日前|正式|已经?|于[^,。]{0,10})*(?:印发|出台|发布|公布|实施|获批|出炉))"
 )
+_RANKS = "省市县区旗州盟"  # 铁西|区政府工作报告
 CITED = sought(
-    r"新?(?:国发|国办发|中发)(?:[(][^()]{4,8}[)])?\d+号文件?|(?:国务院|自治区|(?<!新)[省市区县州])?政府工作报告|20\d\d年第\d+号(?:公告|令|通告)"
+    r"新?(?:国发|国办发|中发)(?:[(][^()]{4,8}[)])?\d+号文件?|(?:国务院|自治区|(?<!新)[省市区县旗州盟])?(?:人民)?政府工作报告|20\d\d年第\d+号(?:公告|令|通告)"
 )
 _YEAR_EDITION = re.compile(r"(20\d\d)年?版$")
 _GROUND = re.compile(
@@ -161,10 +163,9 @@ class Titles:
         """Documents cited without marks; 某市政府工作报告 and 政府工作报告 are one."""
         plain = []
         for match in CITED.finditer(self.text):
-            start = match.start()
-            before = next((n for n in range(min(8, start), 1, -1) if self.text[start - n : start] in lx.divisions()), 0)
-            if before:
-                cited = self.draft.add("Document", (start - before, match.end()))
+            ranked = match.start() + (match[0][0] in _RANKS)
+            if place := place_before(self.text, ranked) or place_before(self.text, match.start()):
+                cited = self.draft.add("Document", (place[0], match.end()))
                 self.draft.alias(cited, match[0])
                 self.draft.alias(cited, "政府工作报告" if match[0].endswith("政府工作报告") else match[0])
             else:

@@ -1,6 +1,7 @@
 """What is to become something higher: 支持甲园区创建国家级开发区, 推动乙、丙集群向世界级迈进, 培育丁成为链主."""
 
 import re
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
@@ -33,6 +34,7 @@ _HELPED = re.compile(r"(?:支持|推动|推进|促进|引导|鼓励|助力|加�
 _BARE = sought(
     r"(?:(?:做|推|打造|建设|培育|发展|建|锻造)[成向]|迈向|迈入|晋升(?:为|到|至)?|晋级(?:为|到|至)?|升级(?:为|到|至)|升格为|提升(?:为|到|至)|跃升(?:为|到|至)|跻身|冲刺|冲击|进军|挺进|争创|创建|冲)“?(?P<level>世界级|国际级|国家级|国际一流|世界一流)”?(?:水平|行列|方阵|序列|第一方阵)?(?![\u4e00-\u9fff])"
     r"|[向往朝](?P<aim>世界级|国际级|国家级|国际一流|世界一流)(?:水平|行列|方阵)?(?:的?集群)?(?:迈进|跃升|进军|挺进|升级|发展|冲刺|看齐|靠拢)"
+    r"|(?:[向往朝]|迈向|冲刺|冲击|跃升(?:为|到|至)?)(?P<size>(?:[一二两三四五六七八九]?[千百十]?|\d{2,5})(?:万亿|亿)元?级)(?:规模|台阶)?(?:迈进|跃升|进军|挺进|冲刺|发展)?(?![\u4e00-\u9fff])"
 )
 _RANKED = re.compile("[^,;。]{0,8}?(?:前[\\d一二三四五六七八九十]|排名|排位|百强|位次)")  # 进入国家级经开区|前100名
 LISTED = re.compile("(?:认定|公示|公布)?(?:名单|目录|名录)")  # behind a class
@@ -60,6 +62,7 @@ FOSTERED = re.compile(  # 打造600亿级集群1个、|300亿级集群2个
 )
 _APART = re.compile("分别|依次|各自")
 _THAT_CLUSTER = re.compile("[该这此](?:一|个)?(?:产业)?集群")
+_IN_TURN = re.compile("(?:分别|依次|各自)$")
 _PLANT = re.compile(r"(?:工厂|车间)$")
 _OF_FIELD = re.compile(
     r"(?:拟|现|同意|我省|我市)*(?:推荐|支持|申报|组织)?[\u4e00-\u9fff]{2,10}(?:[(][^()]{2,20}[)])?·"
@@ -85,7 +88,7 @@ class Advances:
             lists = by_clause.get(clause.start, [])
             led = [
                 (v, t, self._without_builders(self._subjects(clause, lists, v, t), v, t))
-                for v, t in self._targets(clause)
+                for v, t in self._targets(clause, lists)
             ]
             if not led:
                 continue
@@ -120,11 +123,12 @@ class Advances:
         """Whether 分别 stands before a verb."""
         return _APART.search(self.text, max(clause.start, verb - _NEAR), verb) is not None
 
-    def _targets(self, clause: Clause) -> list[tuple[int, Entity]]:
+    def _targets(self, clause: Clause, lists: list[Found]) -> list[tuple[int, Entity]]:
         """The classes that a clause leads up to, each with where its verb begins; a level alone means clusters of it."""
         found: list[tuple[int, Entity]] = []
         last = -1  # where the class before ends, if it is led up to
-        for span, target in self.objects.mentions(clause):
+        sizes = [(m.places[-1], m) for f in lists if f.kind == "ClusterTier" for m in f.members if m.places]
+        for span, target in sorted([*self.objects.mentions(clause), *sizes], key=itemgetter(0)):
             higher = target.type in _CLASSES or (target.type == "Cluster" and lx.level_length(target.name) > 0)
             ranked = _RANKED.match(self.text, span[1], clause.end)
             verb = self._verb(clause, span) if higher and not ranked else None
@@ -140,7 +144,9 @@ class Advances:
             if verb is not None and led:
                 found.append((verb, target))
         for match in _BARE.finditer(self.text, clause.start, clause.end):
-            part = "level" if match["level"] else "aim"
+            part = str(match.lastgroup)
+            if part == "size" and not self.draft.between(clause.start, match.start(), ("Cluster",)):
+                continue  # 产值向千亿级迈进
             own = self._of_own_kind(clause, match.start(), match[part], match.span(part))
             found.append((match.start(), own or self._of_level(match[part], match.span(part))))
         return found
@@ -255,6 +261,8 @@ class Advances:
 
     def _fields(self, clause: Clause, verb: int) -> list[Entity]:
         """新能源装备、高端石化|向…: fields that no other rule has read."""
+        if apart := _IN_TURN.search(self.text, clause.start, verb):
+            verb = apart.start()  # 甲产业、乙产业|分别打造…
         start = max((w.end for w in clause.words if w.flags & _LEADS and w.end < verb - 2), default=clause.start)
         held = _HELD.match(self.text, start, verb)
         if held and reads_as_field(self.text[held.end() : verb].removesuffix("产业")):

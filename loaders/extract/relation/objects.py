@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 _FIELD_LED = re.compile(r"^[^,]{0,8}?(?:以|聚焦|围绕|面向|针对|瞄准|锚定|立足|在)")
 _MOVES_ON = re.compile(r"^[^,]{0,4}?(?:推动|推进|促进|支持|引导)")
+_FARES = re.compile(  # 推进A、B两大产业|延链补链,培育乙级集群: the two go their own ways
+    "(?:建|延|补|强|固|育|稳)链|(?:转型|提质|提档|优化|改造)(?:升级|增效|扩量)|做大做强|做强做大|增资扩产"
+)
 _MAKES = re.compile(r"实施|开展|启动|培育|打造|建设|形成|创建|争创|布局|新增|组建|认定|遴选")
 _CARRIES = re.compile(r"^[^,]{0,4}?(?:构建|集中攻坚|打造|围绕|聚焦|细化|面向|推动|推进|做强|支持|促进|针对)")
 _PROMOTES = re.compile(
@@ -53,6 +56,13 @@ _IN_TURN = re.compile("分别|依次|各自")
 _PART_OF_CLUSTER = ("集群核心区", "集群协同区")  # what a place is to become for one
 _NAME = 40  # characters of a name
 _NAMED = ("确定为", "认定为", "评定为", "命名为", "授予", "列为")
+_FIGURE_BEFORE = re.compile(
+    r"\d(?:[万亿千百十]*(?:元|[家个台辆套吨])|%)(?:以上|左右|大关)?、$"
+)  # A营收突破100亿元、|B营收…
+_DESCRIBES = re.compile(
+    "以[^,。;以]{2,40}为(?:主导|主体|核心|重点|龙头|支撑|特色|代表|引领|主)的$"
+)  # 构建|以A、B为核心的C产业链
+_FIGURE, _DESCRIPTION = 16, 50  # characters of each before a name
 _AFTER = 12  # characters behind a list within which its class stands
 _ARE = re.compile(  # 甲公司等4家企业为2024年度|某省绿色工厂
     r"等\d+[家个户][\u4e00-\u9fff]{0,4}?(?:为|是|被?(?:认|评|确)定为)(?:20\d\d年度?)?(?:第[一二三四五六七八九十\d]+批)?"
@@ -266,6 +276,10 @@ class Objects:
     def _lead(self, clause: Clause, span: Span) -> str:
         """What the clause says before a name, or before the list that the name stands in."""
         before = self.text[clause.start : span[0]]
+        if _FIGURE_BEFORE.search(before[-_FIGURE:]):
+            return ""
+        if described := _DESCRIBES.search(self.text, max(clause.start, span[0] - _DESCRIPTION), span[0]):
+            return self._before_joined(clause, described.start(), _JOINTS)
         _, comma, tail = before.rpartition("、")
         if comma and _PROMOTES.search(tail):
             return tail[-30:]
@@ -292,6 +306,8 @@ class Objects:
         fields, start = self._fields(clause), self.text[clause.start : clause.start + 14]
         led = _FIELD_LED.match(start) if fields else None
         if not fields or not (led or _MOVES_ON.match(start)):
+            return
+        if not led and _FARES.search(self.text, clause.start, clause.end):
             return
         kinds = ("Programme", "ClusterTier", "Platform") if led else ("ClusterTier",)
         for later in sentence.clauses[number + 1 : number + 6]:

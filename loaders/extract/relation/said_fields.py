@@ -20,7 +20,7 @@ OTHERS = ("Organisation", "Project", "Park", "Platform")
 NAME = 16  # characters of a name around its field
 Span = tuple[int, int]
 APART = re.compile("分别|依次|各自|分头")
-_LAST = r"(?:与|及(?!精密|智能|高端|新型))(?!其|配套|相关|关键|核心|零部件|部件|配件|(?:智能|高端|先进)?装备$|设备$|服务$|健康$|大健康$)(?=[^、和与]{2,12}$)"  # 主攻输变电|与|机器人
+_LAST = r"(?:与|及(?!精密|智能|高端|新型))(?!其|配套|相关|关键|核心|精?深加工|零部件|部件|配件|(?:智能|高端|先进)?装备$|设备$|服务$|健康$|大健康$)(?=[^、和与]{2,12}$)"  # 主攻输变电|与|机器人
 JOINT = re.compile(rf"以及|[、和]|加(?![工速快强大密])|{_LAST}")
 COMMA, _PLUS = re.compile("、"), re.compile("[+、]|—+")
 _KNOWN_AS = (("Chain", "产业链"), ("Cluster", "产业集群"), ("Industry", ""))
@@ -66,6 +66,7 @@ class SaidFields:
         ):
             joints.pop()
         joints = [j for n, j in enumerate(joints) if not self._stays_one(joints, n, (start, end))]
+        joints = [j for j in joints if j[0] not in ("与", "及") or self._is_long(j.start(), start)]  # 煤及煤层气 is one
         for part in [*joints, None]:
             stop = part.start() if part else end
             thing = self.field(at, stop)
@@ -80,6 +81,10 @@ class SaidFields:
         start = joints[number - 1].end() if number else span[0]
         end = joints[number + 1].start() if number + 1 < len(joints) else span[1]
         return joints[number][0] == "和" and named_elsewhere(self.draft, (start, end))
+
+    def _is_long(self, end: int, start: int) -> bool:
+        """Whether more than a character stands before a joint, back to the joint or the verb before it."""
+        return end - start > 1 and self.text[end - 2] not in "、和与及"
 
     def _is_one(self, start: int, end: int) -> bool:
         """Whether the text names what 与 joins here as one thing somewhere else, or a level stands before both."""
@@ -113,7 +118,12 @@ class SaidFields:
                 return same.at((start, start + len(name)))
         if known:
             return known[-1]
-        if not reads_as_field(name) or self.scene.gazetteer.prefix(name) or self.draft.between(start, end, OTHERS):
+        single = end - start == 1 and lx.flags().get(name, 0) & lx.FIELD  # 硅、石斛
+        if (
+            not (single or reads_as_field(name))
+            or self.scene.gazetteer.prefix(name)
+            or self.draft.between(start, end, OTHERS)
+        ):
             return None
         return start, start + len(name)
 

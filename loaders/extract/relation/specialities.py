@@ -26,6 +26,7 @@ Span = tuple[int, int]
 _LEAD = re.compile(
     r"(?:[(]?[一二三四五六七八九十\d]{1,2}[).、是][.、]?|其中|同时|此外|另外|而|像|如|比如|例如|(?:逐步|初步|已经?)?(?:形成|构建|呈现|构成)了?|再看|还有|以及|在|把|将|支持|推动|引导|鼓励|[^,、;:]{0,6}(?:上|方面)|(?:[东西南北中主副]|[一二两三四])[翼核带轴区极片心廊圈](?:则)?(?:即|指|为|是)|“[^“”]{1,6}”(?:即|指|为|是|包括|分别(?:是|为))){0,2}[,:]?\s*"
 )
+_PART = re.compile("“[^“”]{1,6}”(?:即|指|是|为)+")  # “一主”即|A
 _MAIN = re.compile(
     "(?:等)?为(?:重点|核心|主要|主|龙头|中心|支点|依托|支撑|引领|骨干|主体)(?:承载)?(?:区域|承载地|产区|布局区|集聚区|聚集区|基地|阵地|载体|区)?"
 )
@@ -152,7 +153,8 @@ class Specialities:
             if len(each) > len(waiting) and APART.match(self.text, clause.start, clause.end):
                 waiting, topic = each, None
             if waiting and not (labelled and self._list_under_label(clause, waiting)):
-                self._said_of(clause, waiting, clause.start)
+                label = _PART.match(self.text, clause.start, clause.end)
+                self._said_of(clause, waiting, label.end() if label else clause.start)
             if waiting and clause.mark == "," and _SIZE.fullmatch(self.text, clause.start, clause.end):
                 continue  # 甲园,面积5平方公里,|重点发展…
             if apposed(self.scene, clause, clause.start, clause.end):
@@ -390,12 +392,15 @@ class Specialities:
     def _each(self, clause: Clause, subjects: list[Named], start: int) -> bool:
         """甲、乙分别侧重A与B、C与D: as many parts as subjects, each with the fields of its own."""
         limit = LIMITS.search(self.text, start, clause.end)
-        parts = pieces(self.text, start, limit.start() if limit else clause.end)
+        parts = self._parts(start, limit.start() if limit else clause.end, len(subjects))
         fields = [self.said.fields(*part) for part in parts] if len(parts) == len(subjects) > 1 else []
         if not fields or not all(fields):
             return False
         for part, own in zip(parts, fields, strict=True):
             self._cut(part, own)
+        for (a, b), field in self.draft.between(start, clause.end, ("Industry",)):
+            if any(a < end < b for _, end in parts[:-1]) and set(field.places) <= {(a, b)}:
+                self.draft.drop(field)  # 水泥建材和茶叶, where the two are of different places
         for subject, own in zip(subjects, fields, strict=True):
             for place, field in (
                 (self.said.entity("Place", subject), self.said.entity("Industry", one)) for one in own
@@ -403,6 +408,12 @@ class Specialities:
                 self.scene.claimed.add((clause.start, id(field)))
                 self.draft.lives_on(place, field, (clause.start, clause.end))
         return True
+
+    def _parts(self, start: int, end: int, count: int) -> list[Span]:
+        """What 、 cuts (A与B、C与D), or 和, where it cuts into as many and 、 goes on behind it: A和|B、C."""
+        parts = pieces(self.text, start, end, "和")
+        goes_on = len(parts) == count > 1 and self.text.find("、", parts[-1][0], end) >= 0
+        return parts if goes_on else pieces(self.text, start, end)
 
     def _cut(self, part: Span, own: list[Named]) -> None:
         """Forget the field that was read where these are two: 信创与新能源."""

@@ -1,0 +1,47 @@
+"""What a code name stands for, told part by part: “一主两优”,“一主”即A产业,“两优”即B、C产业; “1+3”格局,“1”是A,“3”是B、C、D."""
+
+import re
+from typing import TYPE_CHECKING
+
+from loaders.extract.enumeration.found import reads_as_field
+from loaders.extract.reading.spans import pieces
+
+if TYPE_CHECKING:
+    from loaders.extract.scene import Scene
+
+Span = tuple[int, int]
+_CODE = re.compile("“(?P<code>\\d{1,2}(?:\\+\\d{1,2}){1,3}|(?:[一二两三四五六七八九十][\u4e00-\u9fff]){2,4})”")
+_PARTS = re.compile("\\d+|[一二两三四五六七八九十][\u4e00-\u9fff]")
+_TOLD = re.compile(
+    "“(?P<part>\\d{1,2}|[一二两三四五六七八九十][\u4e00-\u9fff])”"
+    "(?:则|就|也|分别)?(?:是指|指的是|指|即是|即为|即|是|为)(?P<fields>[^,;。:“”\n]{2,80})(?=[,;。\n]|$)"
+)
+_TAIL = re.compile("(?<=..)(?:等)?(?:[一二两三四五六七八九十\\d]+[大个条])?(?:主导|优势|支柱|特色|新兴)*(?:产业|领域)$")
+_HEAD = 10  # characters behind a code that belong to its name: “1+3”|现代产业体系
+_REACH = 300  # characters behind a code name within which its parts are told
+
+
+def told_by_code(scene: "Scene") -> None:
+    """State COVERS of the code names whose parts the text tells one after the other, each by its fields."""
+    text, draft = scene.text, scene.draft
+    for match in _CODE.finditer(text):
+        parts = _PARTS.findall(match["code"])
+        told = [
+            t for t in _TOLD.finditer(text, match.end(), min(len(text), match.end() + _REACH)) if t["part"] in parts
+        ]
+        if [t["part"] for t in told[: len(parts)]] != parts:
+            continue
+        fields = [span for t in told[: len(parts)] for span in _fields(text, t.span("fields"))]
+        if not all(reads_as_field(text[slice(*span)]) for span in fields):
+            continue  # “一核”是甲区
+        named = draft.between(match.start(), match.end() + _HEAD, ("Programme", "IndustryGroup"))
+        own = [e for (start, _), e in named if start <= match.start("code")]
+        code = own[0] if own else draft.add("Programme", match.span("code"))
+        for span in fields:
+            draft.relate("COVERS", code, draft.add("Industry", span), (match.start(), told[len(parts) - 1].end()))
+
+
+def _fields(text: str, span: Span) -> list[Span]:
+    """The fields that words enumerate, without the head that the last one bears."""
+    tail = _TAIL.search(text, *span)
+    return pieces(text, span[0], tail.start() if tail else span[1], "、和")
