@@ -42,6 +42,7 @@ _LINE_END = r"\n(?:[ \t]*\n)?"  # an empty line may follow
 _RED_HEAD = re.compile(  # 甲市人民政府关于印发甲市|推动某产业提质|增效若干举措的通知; 关于第二批|某示范园区的公告
     rf"(?m)^[ \t]*(?P<title>(?:[^,。;:!?|《》\n]{{4,30}}关于[^,。;:!?|《》\n]{{0,30}}|关于(?!我们|本站)[^,。;:!?|《》\n]{{6,30}}){_LINE_END}(?:[ \t]*[^,。;:!?|《》\n]{{4,40}}{_LINE_END}){{0,2}}?[ \t]*(?!关于)[^,。;:!?|《》\n]{{0,40}}的(?:通知|通告|公告|通报|公示|决定|意见|批复|函))[ \t]*$"
 )
+_LOST_BRACKET = re.compile(r"(?<=[\u4e00-\u9fff])(?=20\d\d(?:[—–-]+20\d\d)?年?\))")  # …行动方案|2023—2027年)的通知
 _OTHER_PAGE = re.compile("[上下]一[篇条]|相关|推荐|延伸|更多")
 _CAMPAIGN = re.compile("(?<!行动)计划$|(?<!提升)行动$")  # titles that headings read like
 _HEAD = 120  # characters in which they are titles
@@ -221,8 +222,7 @@ class Titles:
         broken += [(m.span("title"), solid(m["title"])) for m in _RED_HEAD.finditer(self.text, 0, self.end)]
         broken += broken_titles(self.text[: self.end])
         for span, name in broken:
-            if name.count("(") == name.count(")"):  # else a line has lost one, and the title stands elsewhere
-                self._bare(span, name)
+            self._bare(span, _LOST_BRACKET.sub("(", name) if name.count("(") < name.count(")") else name)
         for match in _BARE.finditer(self.text, 0, self.end):
             title = match["title"]
             inside = any(a <= match.start("title") < b for (a, b), _ in broken)
