@@ -224,9 +224,11 @@ def _is_spaced(line: str) -> bool:
     """A header whose cells are separated by blanks or commas; two that name no things and their fields are no header."""
     cells = _cells(line, (0, len(line)), _separator(line))
     contents = [line[slice(*cell)] for cell in cells]
+    if len(cells) < 2 or not is_header(contents):
+        return False
     roles = [role_of(content) for content in contents]
     named = "number" in roles[:1] or "figure" in roles[1:2] or (set(roles) & _NAMED_COLUMNS and "," not in line)
-    return len(cells) > 1 and is_header(contents) and bool(len(cells) > 2 or named)
+    return len(cells) > 2 or bool(named)
 
 
 def _separator(line: str) -> re.Pattern[str]:

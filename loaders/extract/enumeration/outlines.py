@@ -70,7 +70,7 @@ def inline_outlines(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clau
     """五大未来产业:1.甲。发展…。2.乙。…: the numbered headings in one line, as many as it counts; fewer where the text is cut off."""
     out: list[tuple[Sentence, Clause, Found]] = []
     text = reading.text
-    for first in _FIRST.finditer(text):
+    for first in _FIRST.finditer(text) if ":1" in text else ():
         group = next(
             (e for s, e in draft.between(*first.span("head"), ("IndustryGroup",)) if s[1] == first.end("head")), None
         )

@@ -230,7 +230,9 @@ def _built(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
             given_up = _GIVEN_UP.search(draft.text, max(clause.start, match.start() - _REACH), match.start())
             if not given_up and not _GENERIC.match(match["name"]):
                 spans.append(match.span("name"))
-    built = _BUILT_IN.match(draft.text, clause.start, clause.end) if clause.flags & lx.HEADS else None
+    built = None
+    if clause.flags & lx.HEADS and draft.text.find("在", clause.start, clause.end) > 0:
+        built = _BUILT_IN.match(draft.text, clause.start, clause.end)
     if built is not None and not _GIVEN_UP.search(built["who"]) and not _GENERIC.match(built["name"]):
         by_firm = (odd_name(built["who"]) and not _NO_BUILDER.search(built["who"])) or firm_like(built["who"])
         if by_firm or built["invests"] or built["sum"]:

@@ -28,6 +28,8 @@ _QUOTED = 40  # characters back within which a quotation may be open
 
 def _closed(text: str) -> str:
     """The text with the marks of a quotation that is closed or opened by the other one: “甲产业“ and ”乙产业“."""
+    if not _ODD.search(text):
+        return text
     chars = list(text)
     for match in _ODD.finditer(text):
         before = "".join(chars[max(0, match.start() - _QUOTED) : match.start()])

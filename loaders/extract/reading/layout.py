@@ -10,8 +10,8 @@ from loaders.extract.reading import lexicon as lx
 _ATTACHED = re.compile(r"(?m)^(附[件表录]?[\d一二三四五六七八九十]*[::]?)\t")  # a title behind it is no cell
 _DASH = re.compile(r"-(?<=\S -)(?=\s)")
 _POINT = re.compile(r"(?<=[\u4e00-\u9fff”)])(?<![一二三四五六七八九十])\.(?=[\u4e00-\u9fff“《\n]|$)")
-_NEXT_CLAUSE = re.compile(
-    "(?:(?<=产业)|(?<=集群)|(?<=领域)|(?<=行业)|(?<=产业链)|(?<=环节)|(?<=赛道)|(?<=体系)|(?<=方案)|(?<=基地)) "
+_NEXT_CLAUSE = re.compile(  # the blank first: it is what is looked for
+    " (?:(?<=产业 )|(?<=集群 )|(?<=领域 )|(?<=行业 )|(?<=产业链 )|(?<=环节 )|(?<=赛道 )|(?<=体系 )|(?<=方案 )|(?<=基地 ))"
     "(?=(?:推动|支持|培育|打造|围绕|聚焦|加快|促进|实施|做强|做大|布局|力争|引导|鼓励|重点(?:发展|培育|打造))[\u4e00-\u9fff])"
 )
 
@@ -55,9 +55,9 @@ _FURNITURE = re.compile(  # of the page, on the line of a sentence
 )
 
 _DOTTED = re.compile(r"(?<=:)[ ]?[·•-] [\u4e00-\u9fff]{2,14}(?: [·•-] [\u4e00-\u9fff]{2,14})+(?=[ 。\n\[;]|$)")
-_BESIDE_CLUSTER = re.compile(r"(?<=集群) (?=[\u4e00-\u9fff]{2,24}?集群(?:[ 、。,\n]|$|入选|上榜|等))")
+_BESIDE_CLUSTER = re.compile(r" (?<=集群 )(?=[\u4e00-\u9fff]{2,24}?集群(?:[ 、。,\n]|$|入选|上榜|等))")
 _FIELDS = re.compile(  # 发展甲 乙 丙|等
-    r"[\u4e00-\u9fff]{2,24}(?: [\u4e00-\u9fff]{2,12}){1,20}(?=等|[两三四五六七八九十][大个条]|\d{1,2}[大个条])"
+    r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2,}+(?: [\u4e00-\u9fff]{2,12}){1,20}(?=等|[两三四五六七八九十][大个条]|\d{1,2}[大个条])"
 )
 _ITEM = "(?!包括|包含|涵盖)[\u4e00-\u9fffA-Za-z]{2,8}"
 _MEMBERS = re.compile(
