@@ -94,8 +94,14 @@ def merge_placed(draft: Draft) -> None:
     alike: dict[str, Entity] = {}
     for cluster in draft.of_type("Cluster"):  # 宝鸡市钛合金产业集群 and 宝鸡钛合金集群
         first = alike.setdefault(_without_rank(cluster.name), cluster)
-        if first is not cluster:
+        if first is not cluster and _ranks(first.name, cluster.name) < 2:
             absorb(draft, *sorted((first, cluster), key=lambda one: len(one.name)))
+
+
+def _ranks(*clusters: str) -> int:
+    """How many ranks the places have that these names begin with: 吉林省 and 吉林市 are two, 宝鸡市 and 宝鸡 one."""
+    places = (name[: lx.place_length(name)] for name in clusters)
+    return len({place[len(lx.short_name(place)) :] for place in places} - {""})
 
 
 def _without_rank(cluster: str) -> str:

@@ -87,9 +87,11 @@ _LISTED_CLUSTERS = re.compile(  # 甲市石化、乙市家具|等2个省级产�
     r"[^,。;:、]{2,14}(?:、[^,。;:、]{2,14}){0,20}?等?(?:\d+|[一二两三四五六七八九十]+)[个大][^,。;:、]{0,14}集群"
 )
 _NEARBY = 20  # characters
-_ONCE = re.compile("(?:在)?(?:过去|以往|从前|曾经|昔日|早年|当年|历史上|改革开放前|上世纪)(?!的)")
-_WAS = re.compile("(?<!不)曾(?:经)?(?:重点|大力|主要|提出|规划|计划|以)")  # 甲市曾重点发展A
-_NOW = re.compile("如今|现在|目前|而今|今天|近年")
+_ONCE = re.compile(
+    r"(?:在)?(?:过去(?![一二三两四五六七八九十几\d]+[个多]?[年月])|以往|从前|曾经|昔日|早年|当年|历史上|改革开放前|上世纪)(?!的|就|以)"
+)
+_WAS = re.compile("(?<!不)曾(?:经)?(?:重点|大力|主要|以)")  # 甲市曾重点发展A
+_NOW = re.compile("如今|现在|目前|而今|今天|近年|正(?:大力|在|全力|加快|着力)|现已")
 _LED_PLACE = re.compile("[市县区旗]委(?:常委|副?书记)")
 _OFFICIAL = 4  # times for which a place counts that an official who speaks is of
 _HELD = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:隆重|成功|顺利)?(?:举行|召开|举办|开幕|启幕|揭幕)")
@@ -443,8 +445,15 @@ class Scene:
     def is_past(self, clause: Clause) -> bool:
         """过去,甲市以A、B为主: what once was so; 如今 ends that."""
         start = max(self.text.rfind(mark, 0, clause.start) for mark in "。;\n") + 1
-        once = _ONCE.match(self.text, start, clause.end) or _WAS.search(self.text, clause.start, clause.end)
+        once = _ONCE.match(self.text, start, clause.end)
+        if once and self.text[once.end()] != "," and once.end() <= clause.start and self._begins_with_place(clause):
+            once = None  # 历史上甲市就有丝绸,|甲市大力发展B
+        once = once or _WAS.search(self.text, clause.start, clause.end)
         return once is not None and not _NOW.search(self.text, start, clause.end)
+
+    def _begins_with_place(self, clause: Clause) -> bool:
+        """Whether a clause names who acts anew."""
+        return bool(clause.words) and clause.words[0].start == clause.start and bool(clause.words[0].flags & lx.PLACE)
 
     def comes_before_main(self, at: int) -> bool:
         """Whether the text has not come to its plan yet, in an earlier line than the one that names it."""
