@@ -348,7 +348,7 @@ class Scene:
     def _only_in_clusters(self, sentences: list[Sentence], first: dict[str, Span]) -> bool:
         """Whether places only begin the names of clusters, of several cities: none of them acts for the others."""
         cities = {name for name in first if not name.endswith(("省", "自治区"))}
-        if len(cities) < 2 or len(cities) != len(first):
+        if len(cities) < 2 or len(cities) != len(first) or _OF_CITY.search(self.text):
             return False
         return all(
             self._begins_name(clause, word, lx.CLUSTER)

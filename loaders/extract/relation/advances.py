@@ -45,6 +45,7 @@ _IS_LISTED = re.compile("(?:被|成功|双双|全部)*(?:列入|入选|入围|�
 _STEADY = re.compile(
     r"(?:要|将|正|正在|也|已|再|还|并|力争|争取|努力|加快|全力|加速|继续|一道|一起|共同|携手|均|都|拟|计划|成功|有望)*"
 )
+_STEADILY = re.compile(f"(?:{_STEADY.pattern}|稳步|大步|阔步|规模|整体|逐步)*")
 _AHEAD = re.compile(
     r"争[当做创]|支持|推动|助力|引导|鼓励|帮助|争取|力争|冲刺|冲击|迈向|迈进|[向往朝]|[将要拟]|计划|努力|瞄准|剑指"
 )
@@ -145,11 +146,16 @@ class Advances:
                 found.append((verb, target))
         for match in _BARE.finditer(self.text, clause.start, clause.end):
             part = str(match.lastgroup)
-            if part == "size" and not self.draft.between(clause.start, match.start(), ("Cluster",)):
-                continue  # 产值向千亿级迈进
+            if part == "size" and not self._ends_cluster(clause, match.start()):
+                continue  # 甲集群产值|向千亿级迈进
             own = self._of_own_kind(clause, match.start(), match[part], match.span(part))
             found.append((match.start(), own or self._of_level(match[part], match.span(part))))
         return found
+
+    def _ends_cluster(self, clause: Clause, verb: int) -> bool:
+        """Whether a cluster stands right before a verb, with no more than adverbs between."""
+        clusters = self.draft.between(clause.start, verb, ("Cluster",))
+        return bool(clusters) and _STEADILY.fullmatch(self.text, clusters[-1][0][1], verb) is not None
 
     def _is_joined(self, last: int, span: Span, target: Entity) -> bool:
         """Whether a class is joined to the one that ends here, and nothing is said of it alone."""

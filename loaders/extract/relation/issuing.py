@@ -52,6 +52,7 @@ _JOINTLY = re.compile(r"(?:与|和|同|、)[^,。;]{2,80}?(?:签署|签订|签�
 _DATE = r"20\d\d\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}"
 # Whole runs of short lines, dated or not: a pattern that begins anew at each line of a long list would be quadratic.
 _SIGNED = re.compile(rf"(?m)^[ \t]*((?:[\u4e00-\u9fff]{{3,24}}(?:\s++|\Z))++)(?P<date>{_DATE})?")
+_COPIED = re.compile("(?:抄送|主送|抄报|联系)[^\n]{0,6}\n[^。]*\\Z|联系人\\s*\\Z")
 _AND_OTHERS = re.compile("等(?:\\d+|[一二三四五六七八九十]+)?个?(?:部门|单位)$")  # 甲省经信厅|等3部门
 _NOTICE = re.compile(r"关于.*通知$")
 _REPLACED = re.compile(
@@ -66,6 +67,7 @@ _BY_US = re.compile(rf"(?:我(?P<rank>[省市县区州])|(?P<inner>[省市县区
 _THIS = sought(  # 省工信厅于8月印发|本方案
     rf"{_ISSUING}了?(?:本|该|这一|这份|上述)(?P<sort>意见|方案|规划|计划|办法|措施|举措|条例|纲要|政策)(?!的)"
 )
+_IF, _INTENDS = re.compile("[若如]|假如|要是"), re.compile("[未没不拟将]|计划|准备")
 _NATION = re.compile("国务院|国家|(?<![省市县区])(?:工信|信息化|科技|科学技术|财政|商务|生态环境|自然资源|农业农村)部")
 _OURS = re.compile(rf"我([厅局委部办])[^,。;《]{{0,8}}?{_ISSUING}了?的?$")
 _LONGEST_HEAD = 90
@@ -214,10 +216,12 @@ class Issuing:
                     self.draft.relate("ISSUES", issuer, document, (clause.start, cited.end()))
         for this in _THIS.finditer(self.text, clause.start, clause.end):
             meant = self.titles.guided or next(iter(self.titles.bare), None) or self.titles.short.get(this["sort"])
-            organs_before = [e for s, e in here if s[1] <= this.start()]
-            denied = re.search("[未没不]", self.text[here[-1][0][1] : this.start()]) if organs_before else None
-            if meant is not None and organs_before and not denied and meant.name.rstrip(")").find(this["sort"]) >= 0:
-                self._issued(meant, organs_before, clause, this.start(), this.end())
+            issuing = [(s, e) for s, e in here if s[1] <= this.start()]
+            said = self.text[issuing[-1][0][1] : this.start()] if issuing else ""
+            if not issuing or _IF.match(self.text, clause.start) or _INTENDS.search(said):
+                continue
+            if meant is not None and meant.name.rstrip(")").find(this["sort"]) >= 0:
+                self._issued(meant, [e for _, e in issuing], clause, this.start(), this.end())
         self._issue_counted(clause)
 
     def _joined(self, here: list[tuple[Span, Entity]], end: int) -> list[Entity]:
@@ -312,7 +316,8 @@ class Issuing:
         papers = [e for e in self.titles.bare if not _NOTICE.match(e.name)] or self.titles.bare or self.issued
         starts = [sentence.start for sentence in sentences]
         for match in _SIGNED.finditer(self.text) if papers else ():
-            if not match["date"] and match.end() < len(self.text.rstrip()):
+            last = match.end() >= len(self.text.rstrip()) and not _COPIED.search(self.text, 0, match.end())
+            if not match["date"] and not last:
                 continue  # the last line needs no date
             for sentence in sentences[bisect_left(starts, match.start(1)) : bisect_left(starts, match.end(1))]:
                 for clause in sentence.clauses:

@@ -57,6 +57,7 @@ _CHAIN_LABEL = re.compile(  # of a record, behind those that lead it
 _LONGEST, _LONGEST_FIRM = 40, 10  # characters of a name
 _SHORT = 8  # characters before the chain that a part of a sentence begins with
 _FAR = 200  # characters back to what a line has told
+_CLOSED = re.compile(r"(?:产业|集群|产业链)*[。;]?\s*[(]?")  # 甲产业。|(某厅牵头); no 甲产业。规划编制(某厅牵头)
 _OPENING = 16  # characters from the beginning of a line within which it names what it is about
 
 
@@ -169,7 +170,7 @@ class Labels:
     def _only_field(self, line: int, end: int) -> Entity | None:
         """The only field of a line that begins with it: 培育壮大甲产业。|(某厅牵头)."""
         fields = self.draft.between(max(line, end - _FAR), end, ("Industry", "Chain", "Cluster"))
-        only = len({id(field) for _, field in fields}) == 1
+        only = len({id(field) for _, field in fields}) == 1 and _CLOSED.fullmatch(self.text, fields[-1][0][1], end)
         return fields[0][1] if only and fields[0][0][0] - line < _OPENING else None
 
     def _before_bracket(self, line: int, label: int) -> Entity | None:

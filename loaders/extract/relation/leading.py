@@ -12,6 +12,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.sought import sought
 from loaders.extract.reading.spans import pieces
+from loaders.extract.relation.denial import denied_with
 from loaders.extract.relation.led import field_before, fields_led
 from loaders.extract.relation.objects import Objects
 
@@ -32,7 +33,7 @@ _JOINED_BY = re.compile(r"(?:由)?(?:会同|联合|协同|联动)|[\u4e00-\u9fff
 _CARRIES_ON = re.compile(
     r"(?:共同|联合|负责|组织|统筹|加快|协同|具体|深入|全面|大力)*(?:组织)?(?:实施|推进|推动|开展|建设|打造|组建|培育|发展)"
 )
-_NOT_BY = re.compile("(?:不再?|建议|此前|过去|原先?|原来|曾经?|无需|不宜|不必|[可或])由$")
+_NOT_BY = re.compile("(?:不再?|建议|此前|过去|原先?|原来|曾经?|无需|不宜|不必|[可或未拟若如]|没有|假如|如果|计划)由$")
 _MEETS = re.compile("(?:组织)?(?:召开|开展|举行|举办|调研|带队|主持|参加|出席|前往|赴)")  # what leads no chain
 _RESPONSIBLE = re.compile("(?:会同[^,。;]{2,24}?)?(?:具体|组织)?(?:负责|牵头|实施|推进)(?:实施|推进|落实)?")
 _IS_CHAIN_LEADER = re.compile(
@@ -44,7 +45,7 @@ _CHAIN_BEFORE = re.compile(
 _OF_CHAIN = re.compile(  # 甲产业链,链长|王某某
     r"(?<!各)(?<!级)(?:链长|群长)(?:[::]|[为是由]|[ \t])*(?:[\u4e00-\u9fff]{2,6}(?:长|书记|主任|主席))?$"
 )
-_AS_LEADERS = re.compile("以[^,。;]{2,40}为“?链主”?(?:企业|单位)?$")
+_AS_LEADERS = re.compile("(?<![能只不未])以[^,。;]{2,40}为“?链主”?(?:企业|单位)?$")
 _MADE_BY = re.compile("链主”?(?:企业)?(?:则|分别|主要)?由$")
 _LEADS_FIELD = re.compile(  # 以甲为链主的|氢能产业链, 由甲、乙担任链主的
     f"(?:以|{BY_WHOM})(?P<firms>[\u4e00-\u9fffA-Za-z、]{{2,30}}?)(?:等(?:企业|公司)?)?(?:为|担任|作为|任)“?链主”?(?:企业|单位)?的"
@@ -156,6 +157,8 @@ class Leading:
         start = max(sentence.start, self.text.rfind(";", sentence.start, clause.start))
         if self.draft.between(start, clause.end, _TOPICS):
             return []  # 实施乙工程,由某厅牵头,|推进甲产业链建设
+        if _NOT_BY.search(self.text, clause.start, self.text.find("由", clause.start, clause.end) + 1):
+            return []  # 尚未由某厅牵头,
         for later in sentence.clauses[number + 1 : number + 3]:
             if carries := _CARRIES_ON.match(self.text, later.start, later.end):
                 return self._led(later, carries.end(), many=False)
@@ -263,6 +266,8 @@ class Leading:
             runs[-1].append((span, firm)) if joined else runs.append([(span, firm)])
         for run in runs:
             match = _IS_CHAIN_LEADER.match(self.text, run[-1][0][1], clause.end)
+            if denied_with(self.text, clause.start, run[0][0][0]):
+                continue
             chain = self._of_firms(clause, run[0][0][0], match)
             led = (
                 self._led(clause, match.start("what") if match["what"] else match.end(), many="分别" in match[0])

@@ -10,6 +10,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.spans import after_bracket
 from loaders.extract.relation.advances import CANDIDATES, FOSTERED, LISTED, Advances
+from loaders.extract.relation.denial import denied, denied_with
 from loaders.extract.relation.labels import Labels
 from loaders.extract.relation.leading import Leading
 from loaders.extract.relation.locations import Locations
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 _HOPES = re.compile("(?:力争|有望|争取|努力|拟|将|不|未|目标)[^,]{0,6}$")
-_DENIES = re.compile(  # 甲高新区|未列入, 乙园区|力争跻身; no word of 未来, 不断, 不久
-    r"(?:(?:未(?!来)能?|没有|无缘|[并仍还]不是|争取|力争|有望|(?<!年)努力|计划|冲刺)(?:成功|再次|被|首次|一举|尽快|早日|在?20\d\d年)*|拟|撤销|取消)$"
+_HOPED = re.compile(  # 乙园区|力争2027年|跻身
+    r"(?:争取|力争|有望|(?<!年)努力|计划|冲刺)(?:成功|再次|首次|一举|尽快|早日|在?20\d\d年)*$|(?:拟|撤销|取消)$"
 )
 _LAYOUT = re.compile(r"(?:重点)?(?:布局|分布)(?:在|于)?")
 _ENTERS = re.compile(
@@ -129,6 +130,8 @@ class Links:
         if found.kind in ("Cluster", "Park", "Platform", "Organisation") and found.members:
             if takes_away(self.text[clause.start : clause.end]):
                 return  # 甲、乙|被取消某级企业资格
+            if denied_with(self.text, clause.start, found.span[0]):
+                return
             for tier in self.objects.tiers_after(clause, found)[:1]:
                 at = next((s for (s, _), e in self.objects.mentions(clause) if e is tier), 0)
                 if _AIMS_AT.search(self.text, max(clause.start, at - 4), at):
@@ -147,12 +150,12 @@ class Links:
         """打造电子信息|1个万亿级产业集群: the one cluster of its class."""
         for match in _ONE_OF_SIZE.finditer(self.text, clause.start, clause.end):
             tier = next((e for (s, _), e in self.objects.mentions(clause) if s == match.start("tier")), None)
-            acts = [
-                w.end for w in clause.words if w.end <= match.start() and w.flags & (lx.VERB | lx.OPENER | lx.COMMA)
-            ]
-            field = (max(acts, default=clause.start), match.start())
+            before = [w for w in clause.words if w.end <= match.start() and w.flags & (lx.VERB | lx.OPENER | lx.COMMA)]
+            field = (before[-1].end if before else clause.start, match.start())
             if tier is None or tier.type != "ClusterTier" or not reads_as_field(self.text[slice(*field)]):
                 continue
+            if any(denied(self.text, clause.start, w.start) or denied(self.text, clause.start, w.end) for w in before):
+                continue  # 不再打造|电子信息1个万亿级产业集群
             cluster = self.draft.add("Cluster", field, self.text[slice(*field)] + "集群")
             made = _FOSTERS.search(self.text, max(clause.start, field[0] - _NEAR), field[0]) is not None
             self.draft.relate("ADVANCES_TO" if made else "IN_TIER", cluster, tier, (field[0], match.end()))
@@ -320,12 +323,15 @@ class Links:
         ends = [end for (start, end), _ in self.objects.mentions(clause) if start == tier]
         closes = any(_CLOSES.match(self.text, end) and not _OWNED.search(self.text, tier, end) for end in ends)
         match = _ENTERS.search(self.text, clause.start, tier)
-        denied = match and _DENIES.search(self.text, max(clause.start, match.start() - _NEAR), match.start())
-        if match and not denied and tier - match.end() <= _NEAR and (closes or not match[0].endswith(_OWNS)):
+        if match and (
+            denied(self.text, clause.start, match.start()) or _HOPED.search(self.text, clause.start, match.start())
+        ):
+            return 0
+        if match and tier - match.end() <= _NEAR and (closes or not match[0].endswith(_OWNS)):
             return match.start()
         match = _IS.search(self.text, clause.start, tier)
-        denied = match and _HOPES.search(self.text, clause.start, match.start())
-        if match and not denied and (closes or not _GRANTED.search(match[0])):
+        hoped = match and _HOPES.search(self.text, clause.start, match.start())
+        if match and not hoped and (closes or not _GRANTED.search(match[0])):
             return match.start()
         if any(_ONE.match(self.text, end) for end in ends) and (one := _ONE_OF.search(self.text, clause.start, tier)):
             return one.start()

@@ -18,6 +18,7 @@ _THINGS = ("Park", "Project", "Platform", "Cluster")
 _ELSEWHERE = re.compile(
     r"(?:面向|对接|服务|辐射|融入|承接|来自|赴|与|同|向|联合|携手|距|离|对标|立足|覆盖|连接|联通|接轨|借助|学习)$"
 )
+_TOGETHER = re.compile("[共合]建|联合|共同|携手|合作|协同")
 _JOINTS = frozenset(["、", "和", "及", "与", "以及", ""])
 _BESIDE = re.compile(
     r"(?:(?:、[\u4e00-\u9fff]{2,3}){0,2}等?(?:[两二三四五六七八九十\d]+个?)(?:城区|区县|县区|县市|市县|[省市县区州盟旗地]))?(?:[、和与及]|以及)"
@@ -180,8 +181,10 @@ class Locations:
         return clause.mark == "," and run[0][0] - clause.start <= 1 and run[-1][1] == clause.end
 
     def _own_of(self, places: list[Span], span: Span, things: Sequence[tuple[Span, Entity]]) -> list[Span]:
-        """甲县、乙县建设A、B: as many things as places, each in its own."""
+        """甲县、乙县建设A、B: as many things as places, each in its own; but not what they build together."""
         later = [s for s, _ in things if s[0] >= places[-1][1]]
+        if later and _TOGETHER.search(self.text, places[-1][1], later[0][0]):
+            return places
         return [places[later.index(span)]] if len(later) == len(places) > 1 else places
 
     def _is_label(self, clause: Clause, run: list[Span]) -> bool:

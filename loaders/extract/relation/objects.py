@@ -46,7 +46,7 @@ _RISES = re.compile(
 _APPLIED = re.compile("的?(?:推广|示范|规模化|深度|广泛)?应用(?!开发|创新|产业|软件)")
 _MOVED = ("推动", "促进", "引导", "支持", "着力推动", "加快推动", "要推动", "重点推动")
 _MOVES = re.compile(
-    "(?:产业)?(?:要|将|加快|着力|重点|全力|力争|逐步)*(?:向|打造|构建|迈向|做强|做优|做大|聚焦|突破|建设|发展|延伸|实现)"
+    "(?:产业)?(?:要|将|加快|着力|重点|全力|力争|逐步)*(?:向|打造|构建|迈向|做强|做优|做大|聚焦|突破|建设|发展|延伸|实现)(?!退出|转移|压减|淘汰)"
 )
 _COUNTED = re.compile(r"(?:[\d一二两三四五六七八九十百]|[多余])(?:条|个|家|户)(?:左右|以上)?$")
 _LABELLED = re.compile(r"[“\"]?[0-9+X×]{3,}")
@@ -71,7 +71,9 @@ MERGED = re.compile("合起来|合并|归并|拼接|捆绑")  # 把甲、乙两�
 _TOGETHER = 90  # characters within which a later clause belongs to the field that is named first
 
 
-_BUILDS = re.compile("(?<![再未不止])(?:打造|建设|建成|形成|构建)[^,。;、]{2,30}集群")
+_BUILDS = re.compile(
+    "(?:[并也]|着力|加快|全力|重点|大力|积极|努力|正|将|力争)*(?:打造|建设|建成|形成|构建)[^,。;、]{2,30}集群"
+)
 
 
 class Objects:
@@ -199,7 +201,7 @@ class Objects:
 
     def _is_told_of_park(self, clause: Clause, holders: list[Entity]) -> bool:
         """Whether a sentence begins with the park that one of its later clauses, in which a cluster is built, is about."""
-        if not _BUILDS.search(self.text, clause.start, clause.end):
+        if not _BUILDS.match(self.text, clause.start, clause.end):
             return False
         start = max(self.text.rfind(mark, 0, clause.start) for mark in "。;\n") + 1
         opens = [park for (at, _), park in self.draft.between(start, start + _NAME, ("Park",)) if at == start]

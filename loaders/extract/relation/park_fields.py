@@ -20,6 +20,9 @@ _AS_ONE = re.compile(f"(?:而)?作为(?P<owner>[^,。;、]{{2,24}}?)的{_SORT}(?
 _RELIES = re.compile(
     "(?P<field>[\u4e00-\u9fff]{2,14}?)(?P<kind>产业链|产业集群|产业)(?:要|将|可|应|主要|重点|可以|应当)*(?:依托|布局在|集聚在|落户)(?=..)"
 )
+_SETTLES = re.compile(
+    "等?(?:园区|载体|平台)?(?:$|[,。;]|集中|重点|加快)*(?:布局|发展|集聚|建设|落地|$)"
+)  # and not 甲园|的经验
 _BEARS = re.compile(
     "(?<![不非曾将原未均都也已])(?:是|为|成为)(?P<field>[^,。;、是该]{2,14}?)(?P<kind>产业链|产业集群|产业)的?(?:主要|核心|重要|重点)?(?:载体|承载地|承载区|集聚区|承载园区)(?=[,。;\n]|$)"
 )
@@ -92,7 +95,7 @@ class ParkFields:
         if match is None:
             return
         parks, end = self._parks(clause, relies.end() if relies else clause.start)
-        whole = bears is None or end == bears.start()
+        whole = end == bears.start() if bears else _SETTLES.match(self.text, end, clause.end) is not None
         known = self.draft.between(match.start("field"), match.end("kind"), ("Industry", "Chain", "Cluster"))
         field = known[-1][1] if known else match.span("field")
         if parks and whole and (known or reads_as_field(match["field"])):

@@ -385,6 +385,8 @@ class Specialities:
         """甲、乙分别以A和B、C为主导产业: as many fields as subjects where each has its own, cut at the commas only."""
         things = self.said.fields(*span)
         if len(subjects) > 1 and len(things) != len(subjects) and APART.search(self.text, clause.start, span[0]):
+            if self._each(clause, subjects, span[0]):
+                return []
             things = self.said.fields(*span, joint=COMMA)
             return things if len(things) == len(subjects) else []
         return things

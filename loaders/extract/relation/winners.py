@@ -12,6 +12,7 @@ from loaders.extract.names.kinds import is_class
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.spans import pieces, solid
+from loaders.extract.relation.denial import denied, denied_with
 from loaders.extract.relation.objects import Objects
 from loaders.extract.relation.topics import Topics
 
@@ -49,6 +50,8 @@ _SHARES = re.compile(
     r"[\d一二两三四五六七八九十]个(?:集群|园区)(?:成功)?(?:入选|上榜|入围|获评),(?:包括|分别|即)"
 )  # 泉州11个集群入选,包括甲
 _OF_A_LIST = re.compile("新晋|入选|上榜|获评|入围|新增|这|其中|名单")
+_LEFT_OUT = re.compile("[不未除]|没有")
+_OTHER_ROLE = re.compile("供应商|配套|客户|合作")  # 链主企业甲公司、|供应商乙公司
 _LISTS, _FAR_LISTS = 400, 1600  # characters from a list to what is on it; to a sentence that says so
 _BRACKET = re.compile(r"[(](?P<classes>[^()。;\n]{4,60})[)]")
 _JOINED = 1  # the mark between two classes
@@ -135,7 +138,7 @@ class Winners:
             said = self.text[clause.start : clause.end]
             return ends[0] if ends and _AWARDS.search(said) and not takes_away(said) else None
         for (_, end), cluster in self.draft.between(clause.start, clause.end, ("Cluster",)) if tier else ():
-            if end == clause.end and tier is not None:
+            if end == clause.end and tier is not None and not _LEFT_OUT.match(self.text, clause.start, clause.end):
                 self.draft.relate("IN_TIER", cluster, tier, (clause.start, clause.end))
                 return tier
         return None
@@ -153,7 +156,10 @@ class Winners:
     ) -> None:
         """甲、乙等7家企业成为第二批链主; 丙股份入选国家级小巨人; 丁等23户企业,8月被列为链主企业."""
         verb = _BECOMES.search(self.text, clause.start, clause.end) if tiers else None
-        become = [firm for span, firm in firms if verb and span[1] <= verb.start()] or self.before
+        if verb and denied(self.text, clause.start, verb.start()):
+            verb = None
+        named = [(span, firm) for span, firm in firms if not denied_with(self.text, clause.start, span[0])]
+        become = [firm for span, firm in named if verb and span[1] <= verb.start()] or self.before
         if verb and not become and (topic := self.topics.before(sentence, clause, ("Organisation",))) is not None:
             become = [] if self.scene.organs.has(topic) else [topic]
         self.before = [firm for _, firm in firms] if clause.mark == "," else []
@@ -172,6 +178,7 @@ class Winners:
                 end = _after(tier, at)
                 presented = self.text[end : span[0]] == "的" and self.text.endswith(("作为", "身为"), 0, at)
                 joined = last is not None and last[1] is tier and self.text[last[0] : span[0]] == "、"
+                joined = joined and not _OTHER_ROLE.match(firm.name)
                 if end == span[0] or presented or joined:  # 链主企业甲、|乙、|丙
                     self.draft.relate("IN_TIER", firm, tier, (at, span[1]))
                     last = span[1], tier
