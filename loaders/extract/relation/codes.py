@@ -18,6 +18,7 @@ _TOLD = re.compile(
 )
 _TAIL = re.compile("(?<=..)(?:等)?(?:[一二两三四五六七八九十\\d]+[大个条])?(?:主导|优势|支柱|特色|新兴)*(?:产业|领域)$")
 _OTHERS, _LEAD = re.compile("(?:邻|外|他|兄弟)[省市县][^。;\n]*$|曾[^。;\n]*$"), 20  # 邻省提出|“一主两优”
+_ONLY = re.compile("”?(?:只是|仅是|曾是|不是|并非|尚未)")  # “一主两优”|只是设想
 _HEAD = 10  # characters behind a code that belong to its name: “1+3”|现代产业体系
 _REACH = 300  # characters behind a code name within which its parts are told
 
@@ -26,7 +27,7 @@ def told_by_code(scene: "Scene") -> None:
     """State COVERS of the code names whose parts the text tells one after the other, each by its fields."""
     text, draft = scene.text, scene.draft
     for match in _CODE.finditer(text):
-        if _OTHERS.search(text, max(0, match.start() - _LEAD), match.start()):
+        if _OTHERS.search(text, max(0, match.start() - _LEAD), match.start()) or _ONLY.match(text, match.end()):
             continue
         parts = _PARTS.findall(match["code"])
         told = [

@@ -20,6 +20,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.sought import sought
 from loaders.extract.reading.spans import Spans
+from loaders.extract.relation.denial import denied
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -191,10 +192,11 @@ class Issuing:
                 match = _ISSUES.search(self.text, clause.start, first)
                 if match is None and _MOVED.search(entity.name):
                     match = _MOVES.search(self.text, clause.start, word.start)
-                if match:
+                leads = match is not None and self.text.endswith("牵头", clause.start, match.start("verb"))
+                if match and not denied(self.text, clause.start, match.start("verb") - len("牵头") * leads):
                     issuers = self._issuers(clause, here, match.start("verb"), (first, entity))
                     self._issued(entity, issuers, clause, match.start("verb"), word.end)
-                    if self.text.endswith("牵头", clause.start, match.start("verb")):  # 甲局牵头|编制《…规划》
+                    if leads:  # 甲局牵头|编制《…规划》
                         for issuer in issuers:
                             self.draft.relate("LEADS", issuer, entity, (clause.start, word.end))
                 elif own := self._joined(here, word.start):  # 工业和信息化部《…办法》, 甲市委、市政府《…意见》

@@ -34,6 +34,10 @@ _CARRIES_ON = re.compile(
     r"(?:共同|联合|负责|组织|统筹|加快|协同|具体|深入|全面|大力)*(?:组织)?(?:实施|推进|推动|开展|建设|打造|组建|培育|发展)"
 )
 _NOT_BY = re.compile("(?:不再?|建议|此前|过去|原先?|原来|曾经?|无需|不宜|不必|[可或未拟若如]|没有|假如|如果|计划)由$")
+_SAYS_NO_MORE = re.compile(
+    "(?:牵头|负责|联系|包[联抓保]|分管|挂[帅点]|领衔|链长|主[抓管]|推进|抓总?)$"
+)  # 甲产业:某某|分管
+_AS_MODEL = re.compile("学习|借鉴|做法|经验")
 _MEETS = re.compile("(?:组织)?(?:召开|开展|举行|举办|调研|带队|主持|参加|出席|前往|赴)")  # what leads no chain
 _RESPONSIBLE = re.compile("(?:会同[^,。;]{2,24}?)?(?:具体|组织)?(?:负责|牵头|实施|推进)(?:实施|推进|落实)?")
 _IS_CHAIN_LEADER = re.compile(
@@ -63,7 +67,6 @@ _CHAIN_OF_TITLE = re.compile("[省市县区州]?(?P<chain>(?P<field>[\u4e00-\u9f
 _CHAIN_OFFICE = ("链长", "群长", "盟长", "堡长", "盟主")
 _LEADS = re.compile("牵头|实施|负责")  # what organs do to what they lead
 _ITEM_NUMBER = re.compile(r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+)?[ \t]*")
-_JOINTS = ("、", "和", "与", "及", "以及")
 _HEADS = ("Chain", "Programme", "Project", "Cluster", "Platform")
 _TOPICS = ("Chain", "Programme", "Project")
 _GIVEN = sought(r"(?:由|放在|归|落在|交给|归口|看|靠|自然是|就是|是|(?<=链)为(?!主|核心|重点)|主攻)")
@@ -126,6 +129,8 @@ class Leading:
         if plan is None or (self.of_title is None and self.draft.latest("Chain", 1)):
             return None
         says = _OFFICE_OF_CHAIN.search(self.text, sentence.start, sentence.end)
+        if _AS_MODEL.search(self.text, sentence.start, sentence.end):
+            return None  # 学习邻市做法,邻市市长某某担任链长
         start, end = plan.places[0]
         if says is None or start <= says.start() < end:
             return None
@@ -182,7 +187,7 @@ class Leading:
         for span, thing in self.draft.between(after, clause.end, _HEADS):
             if span[0] < end:
                 continue
-            if found and self.text[end : span[0]] not in _JOINTS:
+            if found and self.text[end : span[0]] not in lx.JOINTS:
                 break
             found.append(thing)
             end = span[1]
@@ -231,7 +236,7 @@ class Leading:
         back = self.scene.references.at(clause, clause.start)
         by = back is not None and back[1] <= given and self.text[back[1] : given] in ("", "则")
         meant = [back[0]] if back and by and back[0].type in _HEADS else []
-        topic = self.chain or self.field
+        topic = self.chain or (self.field if _SAYS_NO_MORE.search(self.text, clause.start, clause.end) else None)
         return before[-1:] or meant or ([topic] if topic is not None else [])
 
     def _enumerated(self, named: list[tuple[Span, Entity]], offices: bool) -> list[Entity]:

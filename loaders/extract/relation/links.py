@@ -59,7 +59,6 @@ _CLASSES_OF = (
 _ITSELF = re.compile(
     r"(?:目前|近年来)?(?:园区|[全本该]区|开发区|高新区|经开区|新区|集聚区|产业园)(?:先后|相继|陆续|连续|现|已经?|被|成功|也|还)*"
 )
-_JOINTS = frozenset("、和及与")
 _OF_PROVINCE = re.compile(
     r"(?:[\u4e00-\u9fff]{2,3}省|[\u4e00-\u9fff]{2,8}自治区|(?:北京|天津|上海|重庆)市)(?!.*[市县区][\u4e00-\u9fff]{4})"
 )
@@ -205,7 +204,7 @@ class Links:
                 if CANDIDATES.match(self.text, end + self.text.startswith("”", end)):
                     continue
                 joint = self.text[last:start].strip("“”")  # 获批“甲基地”|和|“乙园区”
-                joined = entered and (joint in _JOINTS or (not joint and last < start))
+                joined = entered and (joint in lx.JOINTS or (not joint and last < start))
                 entered, last = entered if joined else self._entering(clause, start), after_bracket(self.text, end)
                 before = [e for (_, stop), e in named if e.type in kinds and stop <= entered] if entered else []
                 own = _OWN if self.scene.park is not None else _ITSELF
@@ -239,7 +238,7 @@ class Links:
         """生物医药产业、先进结构材料产业|入选某级产业集群: the fields that end right before the verb, each of them a cluster."""
         found: list[Entity] = []
         for (start, stop), field in reversed(self.draft.between(clause.start, end, ("Industry",))):
-            if self.text[stop:end] not in (_JOINTS if found else _BEFORE_VERB):
+            if self.text[stop:end] not in (lx.JOINTS if found else _BEFORE_VERB):
                 break
             plain = field.name.removesuffix("产业")
             known = next(filter(None, (self.draft.find("Cluster", plain + tail) for tail in _OF_CLUSTER)), None)
@@ -259,7 +258,7 @@ class Links:
         """甲集群、乙集群夺得第一、第二名,|被认定为…: what an earlier clause begins with, and what is enumerated with it."""
         run: list[tuple[Span, Entity]] = []
         for span, thing in self.draft.between(sentence.start, clause.start, (topic.type,)):
-            if thing is topic or (run and self.text[run[-1][0][1] : span[0]] in _JOINTS):
+            if thing is topic or (run and self.text[run[-1][0][1] : span[0]] in lx.JOINTS):
                 run.append((span, thing))
             elif run:
                 break
@@ -304,7 +303,7 @@ class Links:
         for span, entity in named:
             if entity.type not in classes:
                 continue
-            joined = found and self.text[found[-1][0][1] : span[0]] in _JOINTS
+            joined = found and self.text[found[-1][0][1] : span[0]] in lx.JOINTS
             if (joined and not lx.place_length(entity.name)) or self._is_class(entity, classes):
                 found.append((span, entity))
         return found

@@ -83,8 +83,9 @@ class SaidFields:
         return joints[number][0] == "和" and named_elsewhere(self.draft, (start, end))
 
     def _is_long(self, end: int, start: int) -> bool:
-        """Whether more than a character stands before a joint, back to the joint or the verb before it."""
-        return end - start > 1 and self.text[end - 2] not in "、和与及"
+        """Whether more stands before a joint than the character that what follows begins with as well: 煤|及|煤层气."""
+        one = end - start == 1 or self.text[end - 2] in "、和与及"
+        return not one or self.text[end - 1] != self.text[end + 1]
 
     def _is_one(self, start: int, end: int) -> bool:
         """Whether the text names what 与 joins here as one thing somewhere else, or a level stands before both."""

@@ -33,7 +33,6 @@ _MAIN = re.compile(
 _ON = re.compile("(?:[\u4e00-\u9fff]{2,8}[带圈廊轴翼片])?以")
 _CORE = re.compile("(?:(?:核心|主要|重点)(?:承载)?(?:区|园区|载体|区域)|承载(?:区|地|园区|载体)):$")
 _RESTS = ("以", "依托")
-_JOINTS = frozenset(["、", "和", "及", "与"])
 _CLOSE = 60  # characters of the sentence before
 _LAST_JOINT = re.compile("(?<=..)[和与及](?=..)")
 _IN_TURN = re.compile(
@@ -280,7 +279,7 @@ class Specialities:
             return []
         if self.draft.between(before.start, before.end, ("Place", "Park")):
             return []
-        joined = all(self.text[a[1] : b[0]] in _JOINTS for (a, _), (b, _) in pairwise(named))
+        joined = all(self.text[a[1] : b[0]] in lx.JOINTS for (a, _), (b, _) in pairwise(named))
         return [field for _, field in named] if joined else []
 
     def _told_of_places(self, clause: Clause) -> None:
@@ -314,7 +313,7 @@ class Specialities:
             return []  # 甲市发展A。|以乙县为核心区,发展B: of another
         if not named or not self.text.startswith(("。", "产业。"), named[-1][0][1]):
             return []
-        joined = all(self.text[a[1] : b[0]] in _JOINTS for (a, _), (b, _) in pairwise(named))
+        joined = all(self.text[a[1] : b[0]] in lx.JOINTS for (a, _), (b, _) in pairwise(named))
         return [field for _, field in named] if joined else []
 
     def _relied_on(self, clause: Clause, sentence: Sentence) -> list[Named]:
@@ -373,7 +372,7 @@ class Specialities:
                 if len(things) != len(subjects):
                     return
             self.said.state(clause, subjects, [f for f in things if not (firms and self.said.is_firm(f))])
-        elif at < clause.end:
+        elif at < clause.end and not lx.level_length(self.text[at : clause.end].strip()):  # 甲园 国家级 A、B: a row
             told = at == clause.start or self.text[at] == "的"
             things = self.said.fields(at + (self.text[at] == "的"), clause.end, whole=True)
             if told or all(map(self._is_plain, things)):
@@ -431,7 +430,11 @@ class Specialities:
         named = self.draft.between(sentence.start, clause.start, ("Park", "Place"))
         outer = [(s, e) for s, e in named if not any(c <= s[0] and s[1] <= d and s != (c, d) for (c, d), _ in named)]
         first = next(
-            (n for n in range(len(outer) - 1, 0, -1) if self.text[outer[n - 1][0][1] : outer[n][0][0]] not in _JOINTS),
+            (
+                n
+                for n in range(len(outer) - 1, 0, -1)
+                if self.text[outer[n - 1][0][1] : outer[n][0][0]] not in lx.JOINTS
+            ),
             0,
         )
         run = [owner for _, owner in outer[first:]]

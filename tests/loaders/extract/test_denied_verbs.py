@@ -103,3 +103,26 @@ def test_a_bracket_leads_only_the_field_before_it() -> None:
     assert Facts("培育壮大新能源汽车产业。规划编制(省经信厅牵头)").relations("LEADS") == set()
     led = Facts("培育壮大新能源汽车产业。(省经信厅牵头)")
     assert led.relations("LEADS") == {("省经信厅", "新能源汽车产业")}
+
+
+def test_a_leader_of_something_else_leads_no_field() -> None:
+    assert Facts("新能源汽车产业:副省长王明分管财政。").relations("LEADS") == set()
+    assert Facts("新能源汽车产业:副省长王明分管。").relations("LEADS") == {("王明", "新能源汽车产业")}
+    title = "海安市生物医药产业链链长制工作方案\n"
+    assert Facts(f"{title}学习如皋市做法,如皋市市长王明担任链长。").relations("LEADS") == set()
+    assert Facts(f"{title}副市长李强担任链长。").relations("LEADS") == {("李强", "生物医药产业链")}
+
+
+def test_a_row_of_a_table_has_its_fields_once() -> None:
+    facts = Facts("海安工业园区 国家级 电子信息、高端装备")
+    assert facts.relations("COVERS") == {("海安工业园区", "电子信息"), ("海安工业园区", "高端装备")}
+
+
+def test_an_organ_that_drafts_no_more() -> None:
+    facts = Facts("海安市经信局不再牵头编制《海安市新材料规划》。")
+    assert facts.relations("ISSUES") | facts.relations("LEADS") == set()
+
+
+def test_short_names_that_a_joint_parts() -> None:
+    facts = Facts("海安市聚焦硅、铜及新材料。")
+    assert {field for _, field in facts.relations("FOCUSES_ON")} == {"硅", "铜", "新材料"}
