@@ -96,7 +96,9 @@ _PLACES_UP = re.compile(
 )
 _BOUNDS = re.compile("[东西南北]至[^,;。]*$")  # of a zone: 东至甲路以东|1500米
 _AREA = re.compile(r"(?:(?<!建成)(?<!种植)(?<!建成区)面积|占地|用地|总长|全长|总建筑)(?:约|达|为|达到|共)?$")
-_PLANT = re.compile("(?<!重点)(?<!重大)项目(?:建成后?|达产后?|设计|总|年)*(?:产能|生产能力)(?:约|达到?|为)*$")  # 项目总产能为|15万吨
+_PLANT = re.compile(
+    "(?<!重点)(?<!重大)项目(?:建成后?|达产后?|设计|总|年)*(?:产能|生产能力)(?:约|达到?|为)*$"
+)  # 项目总产能为|15万吨
 _WON = re.compile(
     r"(?:盘活|收储|整治|腾退|腾出|新增|复垦|播种|处置|消化|清理|供应(?![商链])|出让|改造(?!工程|项目)|开发(?!区))[^,;]{0,8}$"
 )
@@ -147,7 +149,9 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
         return False  # 续航超过|500公里的车型, 每|百户居民
     if unit == "位" and _PLACES_UP.search(before):
         return False  # 较上年前进|8位
-    if (other := _OTHERS.match(before)) and (other["far"] or _BESIDE.search(text, max(0, clause.start - _NEAR), clause.start)):
+    if (other := _OTHERS.match(before)) and (
+        other["far"] or _BESIDE.search(text, max(0, clause.start - _NEAR), clause.start)
+    ):
         return False
     if _RESERVES.search(before) and not _MORE_RESERVES.search(before):
         return False

@@ -271,7 +271,12 @@ def _figure(text: str, clause: Clause, index: int, previous_end: int) -> Figure 
         figure.comparator = "="  # 突破|百项关键技术
     figure.span = (start, end)
     figure.change = _change(before, unit)
-    if word.start > 1 and text[word.start - 1] in "-−" and _MINUS.match(text, word.start - 2) and isinstance(value, float):
+    if (
+        word.start > 1
+        and text[word.start - 1] in "-−"
+        and _MINUS.match(text, word.start - 2)
+        and isinstance(value, float)
+    ):
         figure.value, figure.raw = -value, "-" + raw
     return figure
 

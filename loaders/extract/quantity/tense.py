@@ -12,7 +12,9 @@ _PAST = re.compile(
 _REACHED = sought(
     r"\d月(?:份)?(?=[,,]|规|全|工)|[一二三四]季度|有\d+[家个户][^,。;]{0,10}被(?:确定|认定|评|列|授予)|目前|截至|截止|近年来|近[几两三五]年|过去[一二三四五\d]+年|现有|现已|此前|以来|[三四五]年来|(?<![近几十两三四五六七八九\d])一年来|过去的?一年|实际(?=增长|下降|增速)|突破性|已有|历史新高|创历史|(?:只有|仅有|仅为?|只占|不足|不到)(?=[\d一二两三四五六七八九半])"
 )
-_REACHED_BY_NOW = re.compile(r"已|先后|相继|获评|新获|上榜|入选|实际(?=完成|达|为|实现)")  # unless the sentence has spoken of what lies ahead
+_REACHED_BY_NOW = re.compile(
+    r"已|先后|相继|获评|新获|上榜|入选|实际(?=完成|达|为|实现)"
+)  # unless the sentence has spoken of what lies ahead
 _REACHED_OR_NOT = re.compile(r"(?<!人)拥有(?!量|率)|获批|共有|位居|位列|跃居")  # unless the heading has as well
 _REACHED_IN_REPORTS = re.compile(r"累计|连续|共计|同比|实现了|完成了")  # a plan says so of its aims as well
 _AHEAD = sought(
