@@ -98,6 +98,9 @@ _COUNTED_FIRMS = re.compile(rf"[两二三四五六七八九十\d]+(?:家|户)(?:
 _SETTLES = re.compile(  # 甲、乙|落户丙产业园: so do firms, and works
     "(?:已|均|都|也|先后|相继|纷纷|成功|陆续|双双)*(?:落户|入驻|进驻)[\u4e00-\u9fff]{2,24}?(?:园区?|开发区|高新区|经开区|新区|科技城|保税区)"
 )
+_UNSETTLED = re.compile(  # 甲、乙未|落户丙产业园, 争取甲、乙入驻
+    "(?:如果|若(?!羌)|假如|争取|力争|希望|.*(?:有望|计划|拟|[未没不无]|没有|曾经?|拒绝|争取|希望|的竞争对手)(?:落户|入驻|进驻)$)"
+)
 _LONG = 6  # characters of a name beside works that may be works itself
 
 
@@ -245,8 +248,8 @@ def _run(text: str, clause: Clause, joints: list[Word]) -> list[Span] | None:
     after = after if after and after.start() - begin <= _LONGEST else None
     counted = after is not None and _COUNTED_FIRMS.match(text, after.start()) is not None
     settles = after is not None and _SETTLES.fullmatch(text, after.start(), clause.end) is not None
-    if settles and after is not None and text[after.start() - 1] in "未没不无":
-        return None  # 甲、乙未|落户丙产业园
+    if after and after[0].endswith(("落户", "入驻", "进驻")) and _UNSETTLED.match(text, clause.start, after.end()):
+        return None
     counted = counted or settles
     if after and (run := _names(text, clause, joints, after.start(), bool(after["role"]), counted)):
         names = _words(text, run)

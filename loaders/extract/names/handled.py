@@ -75,13 +75,22 @@ def _label(text: str, sentence: Sentence) -> Span | None:
     clause = sentence.clauses[0]
     if clause.mark != ":" or clause.end - clause.start > _LONGEST_LABEL or len(sentence.clauses) < _PARTS_OF_ITEM:
         return None
-    acts = sentence.clauses[1].words[:1]
-    if not acts or acts[0].start != sentence.clauses[1].start or not acts[0].flags & _VERBS:
-        return None
+    told = sentence.clauses[1]
+    acts = told.words[:1]
+    if not acts or acts[0].start != told.start or not acts[0].flags & _VERBS or not _promotes(text, told):
+        return None  # 钢铁:|压减产能
     before, at = text[max(0, clause.start - _BESIDE) : clause.start], clause.start
     beside = _LABELLED.match(text, sentence.end) or _LABELLED_BEFORE.search(before)
     alone = text[at - 1 : at] in ("。", "\n", "") and reads_as_field(text[at : clause.end])
-    return (at, clause.end) if beside and alone and not _NO_FIELD.search(text[at : clause.end]) else None
+    abroad = text.startswith(tuple(lx.words("foreign_country")), at)  # 美国|新能源
+    return (at, clause.end) if beside and alone and not abroad and not _NO_FIELD.search(text[at : clause.end]) else None
+
+
+def _promotes(text: str, clause: Clause) -> bool:
+    """Whether what is done has an object that is a field, a park or a project: 突破|量子芯片, but not 推进|节能降耗."""
+    last = clause.words[-1]
+    named = last.end == clause.end and last.end - last.start > 1 and last.flags & _OBJECTS
+    return bool(named or _RENEWS.search(text, clause.start, clause.end)) and not _CURBS.match(text, clause.start)
 
 
 def headed_field(draft: Draft, sentence: Sentence, taken: list[Span]) -> Found | None:
@@ -144,6 +153,9 @@ _NUMBER = re.compile(
 _NUMBERED = re.compile(r"(?:[^。]{0,12}?:)?(?P<number>\d{1,2}[.、])(?P<field>[\u4e00-\u9fff]{2,14})(?=$)")
 _IN_LINE = re.compile("[(][一二三四五六七八九十]{1,3}[)]")
 _VERBS = lx.VERB | lx.CARRY_OUT | lx.OPENER
+_OBJECTS = lx.FIELD | lx.PARK | lx.PROJECT | lx.HEADS
+_RENEWS = re.compile("(?:改造|升级|转型|基地建设|项目建设|难题|瓶颈)$")  # 攻克储氢|难题
+_CURBS = re.compile("(?:坚决|严格)?(?:遏制|压减|压缩|压降|淘汰|限制|控制|严控|整治|化解|关停|退出|取缔|禁止)")
 _LONGEST_LABEL, _BESIDE = 12, 160  # characters of it, and back to the one before
 _LABELLED = re.compile(r"。?\s*[\u4e00-\u9fff]{2,12}:(?!\s)")
 _LABELLED_BEFORE = re.compile(r"(?:^|[。\n])[\u4e00-\u9fff]{2,12}:(?!\s)[^:]*$")

@@ -33,7 +33,8 @@ _COUNTED_CLUSTERS = re.compile(
     r"(?P<of>聚焦|围绕|针对|立足)?(?P<count>\d+|[一二两三四五六七八九十]+)(?(of)[大个]|大)(?P<head>[\u4e00-\u9fff]{2,14}?(?:产业集群|产业链群|集群|生态圈))(?!化|体|区|培育|工程|行动)"
 )
 _BESIDE_LIST = re.compile(r"(?:和|及|与|以及)(?P<field>[^,。;、和与及]{2,10}?)(?=[,。;\n]|$)")
-_EVERYWHERE = ("全球", "世界", "国际", "我国", "中国", "国内", "全国")  # whose industry nobody here makes his object
+_EVERYWHERE = re.compile("全球|世界|国际|我国|中国(?!画)|国内|全国")  # whose industry nobody here makes his object
+_ANYWHERE = re.compile("世界|国际")  # but 发展|国际物流产业
 _OF_LEVEL = re.compile("(?:国家|[省市县区])级主导产业$")
 _SIZED_CHAINS = re.compile("[百千万五]+亿元?级(?:优势|重点|特色|标志性)?产业链$")
 _LED = re.compile("(?:均|都|全部|各)?由[^,。;]{2,16}(?:链长|牵头|挂帅|包抓|包联|领衔)")
@@ -150,7 +151,7 @@ def fields(draft: Draft, gazetteer: Gazetteer, clause: Clause, taken: list[Span]
             name = text[start:end]
             if any(w.flags & (lx.PLACE | lx.ORGAN) and start < w.end <= word.start for w in clause.words):
                 continue
-            if name.startswith(_EVERYWHERE):
+            if _EVERYWHERE.match(name) and not (_ANYWHERE.match(name) and _is_promoted(text, clause, start)):
                 continue
             if name[0] in "省市县区州" and _OF_ORGAN.match(text, end, clause.end):
                 continue
@@ -159,11 +160,16 @@ def fields(draft: Draft, gazetteer: Gazetteer, clause: Clause, taken: list[Span]
                 entity = draft.add("Industry", (start, start + role.start() if role else end))
                 found.append(Found([entity], None, (start, end), "Industry"))
         elif content in opening and (spans := _object(text, clause, index)):
-            if _inside(spans[0], taken) or text.startswith(_EVERYWHERE, spans[0][0] + 1):
+            if _inside(spans[0], taken) or _EVERYWHERE.match(text, spans[0][0] + 1):
                 continue  # 把|握全球人工智能发展机遇
             entities = [draft.add("Industry", span) for span in spans]
             found.append(Found(entities, None, (spans[0][0], spans[-1][1]), "Industry"))
     return found
+
+
+def _is_promoted(text: str, clause: Clause, start: int) -> bool:
+    """Whether a verb of promoting stands right before: 做强|国际邮轮产业."""
+    return any(w.end == start and text[w.start : w.end] in lx.words("promoting") for w in clause.words)
 
 
 @cache

@@ -26,10 +26,13 @@ _IDIOM = re.compile(
 _AWARDED = re.compile(  # 先后荣获|“甲基地”“乙园区”
     "(?:拥有|获批|荣获|获评|获得|获|授予|认定为|评为|命名为|入选|入围|创成|成功创建|挂牌)(?:为|了)?(?:(?:全国|国家|全省|省级|[省市]里)?(?:首批|第[一二三四五六七八九十]+批)?(?:(?:百|\\d+|[一二三四五六七八九十]+)[个家])?)?(?:“[^”]{2,30}”[、和及]?)*$"
 )
+_DENIED = re.compile("(?:未能?|没有?|尚未|不)$")  # 未能|获批“…集群”
 _CLUSTER_CLASS = re.compile(
     "(?:中小企业|先进制造业|战略性新兴|创新型|特色|优势)+(?:产业)?集群"
 )  # has no level of its own
 _COUNTED_FIRMS = re.compile(r"(?:企业)?(?:约|超|达到?|共)?(?:\d+|[一二两三四五六七八九十百]+)(?:余|多)?[家户]")
+_OF_FIRMS = re.compile("企业|工厂|示范")
+_NEAR = 20  # characters to them
 _FOSTERS = re.compile("(?:培育|新增|认定|遴选|评选|打造|形成|选树|引育)[^,。;]*$")
 _FIELDS = ("产业", "行业", "领域")  # 优势产业|“链主企业”
 _CHAIN = re.compile("(?P<field>[\u4e00-\u9fff]{2,10})产业链")
@@ -64,7 +67,8 @@ def quoted(text: str, clause: Clause, index: int) -> list[Name]:
         and not _POSITION.match(text, word.end)
     ):
         return [Name("Park", word.start + 1, word.end - 1)]
-    if _AWARDED.search(text, clause.start, word.start) and (kind := _awarded_kind(inside)):
+    awarded = _AWARDED.search(text, clause.start, word.start)
+    if awarded and not _DENIED.search(text, clause.start, awarded.start()) and (kind := _awarded_kind(inside)):
         return [Name(kind, word.start + 1, word.end - 1)]
     if (chain := _CHAIN.fullmatch(inside)) and not is_class(chain["field"]) and has_field(chain["field"], False):
         return [Name("Chain", word.start + 1, word.end - 1)]
@@ -72,7 +76,8 @@ def quoted(text: str, clause: Clause, index: int) -> list[Name]:
         return [Name("Project", word.start + 1, word.end - 1)]
     if inside == "产业大脑":
         return [Name("Platform", word.start, word.end)]
-    if _COUNTED_FIRMS.match(text, word.end, clause.end) and _FOSTERS.search(text, clause.start, word.start):
+    fosters = _FOSTERS.search(text, clause.start, word.start)
+    if fosters and (count := _COUNTED_FIRMS.match(text, word.end, clause.end)) and _are_firms(text, word, count.end()):
         return [Name("EnterpriseTier", word.start, word.end)]  # 培育“明日之星”300家
     if inside in ("链长制", "林长制") or _POLICY.fullmatch(inside):
         return [Name("Programme", word.start, word.end)]
@@ -95,6 +100,11 @@ def quoted(text: str, clause: Clause, index: int) -> list[Name]:
     if _is_carried_out(text, clause, index) and _stands_alone(text, clause, index):
         return [Name("Programme", word.start, word.end)]
     return []
+
+
+def _are_firms(text: str, word: Word, end: int) -> bool:
+    """Whether what is counted behind a quotation is firms: 企业、工厂 or 示范 stands near; no “元宇宙”30家."""
+    return _OF_FIRMS.search(text, max(0, word.start - _NEAR), end + _NEAR) is not None
 
 
 def _awarded_kind(inside: str) -> str:

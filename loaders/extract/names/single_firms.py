@@ -37,10 +37,10 @@ _GROWN_INTO = re.compile(  # 推动甲乙特气|成长为制造业单项冠军�
     r"(?=[^,。;、]{0,14}(?:单项冠军|小巨人|独角兽|瞪羚|领航|领军|链主|灯塔|一流企业))"
 )
 _SUPPORTED = re.compile(  # 支持甲一重|牵头建设乙中心
-    "(?:支持|鼓励|推动|引导)(?P<firm>[\u4e00-\u9fff]{2,8}?)(?:总?牵头|领衔)(?=建设|组建|创建|承担|实施|打造|攻关|联合|开展)"
+    "(?<![不未没])(?:支持|鼓励|推动|引导)(?P<firm>[\u4e00-\u9fff]{2,8}?)(?:总?牵头|领衔)(?=建设|组建|创建|承担|实施|打造|攻关|联合|开展)"
 )
 _AS_LEADER = re.compile(  # 甲集群以|乙株机|为龙头
-    "以(?P<firm>[\u4e00-\u9fff]{2,10}?)(?:等(?:企业|公司)?)?为龙头(?=企业|[,。;、的]|$)"
+    "(?<!不能)(?<!不再)(?<!没有)(?<!过去)(?<!旅游业)(?<!文旅业)(?<!曾)(?<!不)(?<!未)以(?P<firm>[\u4e00-\u9fff]{2,10}?)(?:等(?:企业|公司)?)?为龙头(?=企业|[,。;、的]|$)"
 )
 _NO_SINGLE = re.compile("(?:资本|团队|师生|民企|国企|人才|市场|主体|机构)$|^(?:上市|民营|国有|外资|中小|科技|本地)")
 _LED_BY = re.compile(
@@ -97,7 +97,8 @@ def single_firms(draft: Draft, clause: Clause) -> None:
     for match in _SUPPORTED.finditer(draft.text, clause.start, clause.end) if led else ():
         named = may_be_name(match["firm"]) and (coined(match["firm"]) or tailed(match["firm"]))
         placed = lx.begins_with_place(match["firm"]) and not tailed(match["firm"])
-        if named and not placed and not _is_known(draft, match.span("firm")):
+        region = match["firm"] in lx.words("region")  # 鼓励|华东|牵头
+        if named and not placed and not region and not _is_known(draft, match.span("firm")):
             draft.add("Organisation", match.span("firm"))
     headed = draft.text.find("为龙头", clause.start, clause.end) >= 0
     for match in _AS_LEADER.finditer(draft.text, clause.start, clause.end) if headed else ():

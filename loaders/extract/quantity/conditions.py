@@ -39,9 +39,10 @@ _EARNS = re.compile(  # 产值首次突破10亿元、50亿元|的,分别奖励�
     r"(?:给予|奖励|再奖|奖补|补助|补贴|贴息|资助)"  # 就业100人以上|的奖励20万元, 能力500公斤以上|的给予补贴
 )
 _MADE = re.compile("打造|形成|培育|建成|实现|构建|建设|发展")
+_NATION = ("全国", "我国", "中国", "全球", "世界")
 _SIZE_BEHIND = re.compile("的?(?:产业|市场|集群|经济|营收)?(?:总?规模|体量)(?=[,;。、和]|$)")  # 打造1000亿元|产业规模
 _FUND = re.compile(  # 每年安排专项资金|2亿元: what aid is paid from
-    "专项资金|(?:安排|设立|统筹|拨付|兑付|下达|列支)[^,;]{0,20}资金"
+    "(?:专项资金|(?:安排|设立|统筹|拨付|兑付|下达|列支)[^,;]{0,20}资金)(?:总?规模|总额|[超不]?过|不少于|不低于|近|约|共|计|达到?|为|[(][^()]*[)])*$"
 )
 _OF_FUND = re.compile("(?:专项资金|基金)[^,。;]{0,12}元,$")  # 专项资金5亿元,|其中甲3亿元
 _HELPED = re.compile(r"惠及[^,;\d]{0,10}$")  # 兑付资金4亿元,惠及企业|1300家
@@ -86,15 +87,18 @@ _RESERVES = re.compile(
     r"(?<!新增)(?:预测|探明|资源|地质|保有|远景|查明)[^,。;\d]{0,6}(?:储量|资源量)(?:约|达到?|为|超过?|近)*$"
 )  # what lies in the ground
 _MORE_RESERVES = re.compile(r"新增|增加|力争|[到至]20\d\d年")
-_OTHERS = re.compile(  # 与先进地区相比,|兄弟市产值已突破…: what others have
-    "(?:而|但|其中|目前|当前)*(?:兄弟|周边|外地|先进|发达|同类|其他|其它|邻近|相邻)(?:[省市县区州]|地市|城市|地区|省份|省市|县市|县区|区县|园区)(?!的?(?:比|相比|配套))"
+_OTHERS = re.compile(  # 与先进地区相比,|兄弟市产值已突破…, 周边省份…: what others have
+    "(?:而|但|其中|目前|当前)*(?:(?P<far>(?:周边|外地|兄弟)省份?)|(?:兄弟|周边|外地|先进|发达|同类|其他|其它|邻近|相邻)(?:[省市县区州]|地市|城市|地区|省份|省市|县市|县区|区县|园区))(?!的?(?:比|相比|配套))"
 )
+_BESIDE = re.compile("(?:相比|对比|比较|对照|对标|差距|[横纵]向看?|放眼)[^,。;]{0,6}[,:。;]$")
 _PLACES_UP = re.compile(
     r"^(?!.*[将再争])(?:排名|位次)?(?:较|比)(?:上年|去年|上一年|20\d\d年)[^,。;]{0,4}(?:前进|上升|提升|后退|下降|提前|跃升|前移|攀升)了?$"
 )
 _BOUNDS = re.compile("[东西南北]至[^,;。]*$")  # of a zone: 东至甲路以东|1500米
 _AREA = re.compile(r"(?:(?<!建成)(?<!种植)(?<!建成区)面积|占地|用地|总长|全长|总建筑)(?:约|达|为|达到|共)?$")
-_PLANT = re.compile("项目(?:建成后?|达产后?|设计|总|年)*(?:产能|生产能力)(?:约|达到?|为)*$")  # 项目总产能为|15万吨
+_PLANT = re.compile(
+    "(?<!重点)(?<!重大)项目(?:建成后?|达产后?|设计|总|年)*(?:产能|生产能力)(?:约|达到?|为)*$"
+)  # 项目总产能为|15万吨
 _WON = re.compile(
     r"(?:盘活|收储|整治|腾退|腾出|新增|复垦|播种|处置|消化|清理|供应(?![商链])|出让|改造(?!工程|项目)|开发(?!区))[^,;]{0,8}$"
 )
@@ -145,7 +149,9 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
         return False  # 续航超过|500公里的车型, 每|百户居民
     if unit == "位" and _PLACES_UP.search(before):
         return False  # 较上年前进|8位
-    if _OTHERS.match(before):
+    if (other := _OTHERS.match(before)) and (
+        other["far"] or _BESIDE.search(text, max(0, clause.start - _NEAR), clause.start)
+    ):
         return False
     if _RESERVES.search(before) and not _MORE_RESERVES.search(before):
         return False
@@ -211,7 +217,7 @@ def _counts(text: str, clause: Clause, index: int, unit: str) -> bool:
         return False
     if _PAPERWORK.match(after) or _PUBLISHED.search(after):
         return False  # 现将拟认定的12户链主企业|予以公示
-    if _OF_CLASS.search(before):
+    if _OF_CLASS.search(before) and (after[:1] in "“《" or text[word.start - 1] in "“《"):
         return False
     if re.search(r"[届第]$", before) or (re.search(r"由$|由[^,]*、$", before) and not _RISES.match(after)):
         return False
@@ -268,7 +274,7 @@ def _bears(text: str, clause: Clause, index: int) -> bool:
 def _money_counts(clause: Clause, index: int, before: str, after: str) -> bool:
     """A sum of money is a figure where an indicator or a verb of reaching stands before it; a threshold is none."""
     if _SIZE_BEHIND.match(after) and _MADE.search(before):
-        return True
+        return not before.startswith(_NATION)  # 全国|将形成1000亿元产业规模
     if after[:1] and after[:1] not in ",;、和,占并且同以" and _LIMITED.match(after):
         return False
     if (after[:1] not in ("", ",", ";", ")") and _THRESHOLD.search(before)) or _COUNTED.match(after):

@@ -21,7 +21,7 @@ _NUMBERED = re.compile(r"[(]?[一二三四五六七八九十]+[)、]|第[一二�
 _THRESHOLDS = re.compile("(?:认定|申报|申请|推荐|遴选|评价|准入|入库|基本|支持)(?:条件|标准|门槛)")
 _DEMANDED = re.compile("(?:满足|符合|具备)[^。;:]{0,10}条件(?:[:]?$|:(?=[(]?[一1]))")
 _ASKED_HERE = re.compile(  # 集群应具备:|营收100亿元以上,…; 应满足以下条件:|…
-    "(?:应当?|须|需|必须|要求)(?:同时)?(?:具备|满足|符合)(?P<line>[^。;:,]{0,10}:)?|(?:申报|认定|推荐|申请|遴选|入库|入选|参评)(?:基本)?(?:条件|标准|要求|门槛)(?:[为是]|包括)?:|(?:满足|符合|具备)[^。;:]{0,10}条件(?P<listed>:)"
+    "(?:应当?|须|需|必须|要求)(?:同时(?:具备|满足|符合)|(?:具备|满足|符合)(?=[^。;:,]{0,10}:))(?P<line>[^。;:,]{0,10}:)?|(?:申报|认定|推荐|申请|遴选|入库|入选|参评)(?:基本)?(?:条件|标准|要求|门槛)(?:[为是]|包括)?:|(?:满足|符合|具备)[^。;:]{0,10}条件(?P<listed>:)"
 )
 _CALL = re.compile(  # papers whose figures say who may apply
     "关于(?:组织|开展|做好)?[^,。;]{0,30}?(?:申报|推荐|遴选|征集|认定工作|评价工作)(?!结果|名单)[^,。;]*(?:通知|公告|通告)$|(?:认定|评定|遴选|评价|申报|评审|准入|复核)(?:管理|实施)?(?:办法|细则|标准|指南|指引|规范)(?:[(].*[)])?$"
@@ -37,6 +37,7 @@ _BUNDLE = re.compile(  # 工业项目12个|,计划完成投资10亿元,主要有
     rf"(?:[^,。;:、]{{0,10}}项目)?{SUMS}(?:其中)?(?:(?:主要|重点|具体)+有|主要包括)[^,。;、]{{4,30}}、[^。;]*等"
 )
 _AROUND = re.compile(r"^(?:20\d\d年)?(?:全市|全省|全区|全国)?|将$")  # what is counted
+_AMOUNT = re.compile("(?:吨|公斤|千克|斤|立方米|方|升|平方米|平方公里|亩|公顷|千瓦时?|度|W|Wh)$")
 _LONGEST_PROJECT = 40
 _SPOKEN_OF = re.compile("产业链|(?:产业)?集群|产业|赛道|领域|园区")  # 围绕10个|产业集群
 _LONGEST_COUNT = 26  # characters of a list of which nothing is a figure
@@ -115,8 +116,8 @@ class Targets:
                     continue
                 if self.asked_here[0] <= figure.word.start < self.asked_here[1]:
                     continue
-                if len(figure.indicator) == 1:
-                    continue  # 成|都已有8个
+                if len(figure.indicator) == 1 and not _AMOUNT.search(figure.unit):
+                    continue  # 成|都已有8个, but 煤500万吨
                 if self._in_project(figure) or (figure.unit in ("个", "家") and lx.is_division(figure.indicator)):
                     continue  # 甲年产3000台机器人等10个项目; 烟台市2个: the share of a list
                 if figure.kind == tense.SCOPE and (figure.unit == "条" or _SPOKEN_OF.fullmatch(figure.indicator)):
@@ -178,6 +179,7 @@ class Targets:
             self.ahead = tense.of_clause(content, self.years.turn, self.ahead, self.section, False, around)
         self.turned = self.turned or self.ahead == tense.AHEAD
         if not same_line:
+            self.turned |= tense.turns(self.text[sentence.start : sentence.end])
             self.ahead, self.over, self.told = "", False, False
             return ""
         self.told = self.ahead == tense.REACHED

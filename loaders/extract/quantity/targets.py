@@ -27,7 +27,7 @@ _THINGS = ("个", "家", "条", "户")
 _NAMED_THING = re.compile("[\u4e00-\u9fff“”]{3,20}")  # of which there are 各2个
 _TO = re.compile(r"[\u4e00-\u9fff]{0,3}(?:[至到]|(?<![成评列升变])为)")
 _OF = re.compile(
-    r"[^,。;\d]{2,40}?的|(?:固定资产|总)?(?:投资|产值|营收|营业收入)(?:额|总额)?[超过达]*[\d.]+[万亿]+元(?:以上)?的"
+    r"(?:(?!为(?:引领|龙头|主|核心|支撑|骨干|牵引))[^,。;\d]){2,40}?的|(?:固定资产|总)?(?:投资|产值|营收|营业收入)(?:额|总额)?[超过达]*[\d.]+[万亿]+元(?:以上)?的"
 )
 _JOINED = re.compile("[、和与及]")
 _SUMMED = re.compile(r"(?:均|都|各|全部)?(?:达到?|超过?|突破|过|破)[\d一二两三四五六七八九十百千万]+亿")
@@ -264,13 +264,19 @@ def _figure(text: str, clause: Clause, index: int, previous_end: int) -> Figure 
         start = _with_share(text, unit, start, _without_lead(text, clause, start, word.start), word.start)
         words = text[start : word.start].removesuffix("等").rstrip("-−")  # 增长|-4%
         figure.indicator = plain(_COMPARED.sub("", words))
-        if not figure.indicator and (behind := _indicator_behind(text, clause, word)):
+        verb = lx.flags().get(figure.indicator, 0) & (lx.VERB | lx.OPENER)  # 打造|1000亿元产业规模
+        if (verb or not figure.indicator) and (behind := _indicator_behind(text, clause, word)):
             figure.indicator, end = behind, text.find(behind, word.end) + len(behind)
     if before.endswith("突破") and _BARRIERS.search(figure.indicator):
         figure.comparator = "="  # 突破|百项关键技术
     figure.span = (start, end)
     figure.change = _change(before, unit)
-    if text[word.start - 1 : word.start] in "-−" and _MINUS.match(text, word.start - 2) and isinstance(value, float):
+    if (
+        word.start > 1
+        and text[word.start - 1] in "-−"
+        and _MINUS.match(text, word.start - 2)
+        and isinstance(value, float)
+    ):
         figure.value, figure.raw = -value, "-" + raw
     return figure
 

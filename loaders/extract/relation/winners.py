@@ -173,9 +173,9 @@ class Winners:
     def _called(self, clause: Clause, firms: list[tuple[Span, Entity]], tiers: list[tuple[int, Entity]]) -> None:
         """链主企业|甲重工有限公司; 作为国家级单项冠军的乙股份; 丙科技有限公司(省级绿色工厂、国家级“小巨人”企业)."""
         last: tuple[int, Entity] | None = None  # where the firm ends that was called last, and what
+        ends = [(at, _after(tier, at), tier) for at, tier in tiers] if firms else []
         for span, firm in firms:
-            for at, tier in tiers:
-                end = _after(tier, at)
+            for at, end, tier in ends:
                 presented = self.text[end : span[0]] == "的" and self.text.endswith(("作为", "身为"), 0, at)
                 joined = last is not None and last[1] is tier and self.text[last[0] : span[0]] == "、"
                 joined = joined and not _OTHER_ROLE.match(firm.name)

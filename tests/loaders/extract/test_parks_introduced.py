@@ -259,12 +259,12 @@ def test_what_works_will_make_is_no_project() -> None:
 
 
 def test_the_firms_of_a_label_lie_in_the_park_above() -> None:
-    text = "云岭经开区\n重点企业:云帆汽车、青的集团、白石电器\n二、招商政策\n龙头企业:松坪股份、青岩电器"
+    text = "云岭经开区\n重点企业:云帆汽车、美的集团、白石电器\n二、招商政策\n龙头企业:松坪股份、青岩电器"
     facts = Facts(text)
-    assert facts.names("Organisation") == {"云帆汽车", "青的集团", "白石电器", "松坪股份", "青岩电器"}
+    assert facts.names("Organisation") == {"云帆汽车", "美的集团", "白石电器", "松坪股份", "青岩电器"}
     assert {firm for firm, where in facts.relations("LOCATED_IN") if where == "云岭经开区"} == {
         "云帆汽车",
-        "青的集团",
+        "美的集团",
         "白石电器",
     }
 
