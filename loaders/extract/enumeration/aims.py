@@ -24,6 +24,7 @@ _TOLD_ABOVE = re.compile(r"20\d\d年(?:各[市州县区]*)?(?P<what>[\u4e00-\u9f
 _LONGEST_CAPTION = 60
 _UNIT = re.compile(r"[(](?:单位[::])?([^()\d]{1,6})[)]|(%|[万亿]元)$")
 _BEHIND = re.compile(r"基期|基数|基础值|现状|实际|完成|现值")
+_NO_AIM = re.compile("面积|人口|电话")
 _MARKS = re.compile(r"^[(]?\d{1,2}[).、]|[(\[][^()\[\]]*[)\]]|[*#]")
 _GROWS = re.compile(r"年均|增[速长幅]")
 _COUNT_OF = re.compile("(?:累计|总)?(?:数量|个数|户数|家数|总数|数)$")
@@ -59,7 +60,7 @@ class Aims:
         for column, cell in row:
             said = column.header + above
             ahead = _AHEAD.search(said) or self._lies_ahead(column.header)
-            if column.role != "figure" or not things or not ahead or "投资" in column.header or self._is_base(column):
+            if column.role != "figure" or not things or not ahead or "投资" in column.header or self._is_base(column, above):
                 continue
             amount = _amount(self.draft.text[slice(*cell)], _unit(column.header))
             if amount is None:
@@ -80,11 +81,13 @@ class Aims:
             else:
                 self.set.append((target, span))
 
-    def _is_base(self, column: Column) -> bool:
-        """Whether a column tells what is there already: 2022年产值 beside 2025年目标."""
+    def _is_base(self, column: Column, above: str) -> bool:
+        """Whether a column tells what is there already: 2022年产值 beside 2025年目标 or below it."""
         if _AHEAD.search(column.header):
             return False
         year, aimed = _year(column.header), [header for header in self.columns if _AHEAD.search(header)]
+        if _NO_AIM.search(column.header) or 0 < year < _year(above):
+            return True
         return bool(_BEHIND.search(column.header)) or bool(year and any(_year(header) > year for header in aimed))
 
     def _indicator(self, header: str) -> str:

@@ -46,7 +46,6 @@ _APPOSED = re.compile(
     r"(?:,?(?:其中|现有|现已有|已有|即|包括|包含|分别[为是]?|[有为是如]|例如|主要[有是为]|名单如下|如下)+[::]?|(?:(?<=[个家户])[,,](?:今年|首批|目前|当前)?|[,,](?=率先|先行))(?:率先|先行?|已经?)?(?:启动|建设|开工|布局|推进|认定|培育|抓)|—+|[(::](?:其中|现有|现已有|已有|即|包括|包含|分别[为是]?|[有为是如])?)"
 )
 _CHOSEN = re.compile("(?:已|新|此前|先后|首批)(?:入选|入围|上榜|获评|获批)的$")  # 此前已入选的|甲集群、乙集群
-_LAST = re.compile("[。\n]")  # what ends a sentence
 _NAMELY = re.compile(r"[,:](?:即|分别为|分别是|它们是)$")
 _SAYS_SO = re.compile(r"(?:包括|包含|为|是|有|如下|即|[::])[ \t\n]*$")
 _ANNOUNCED = re.compile(
@@ -57,7 +56,7 @@ _BECOMES = re.compile(
     r"(?:均|都|皆|全部)(?:为|是|属于|系)(?=[国省市世全自])|(?:被|拟|获|分别|双双|一举|成功|顺利|正式|均|同时|将|新|年|度|第[一二三四五六七八九十\d]+批|首批|20\d\d|省|市|国家|[\u4e00-\u9fff]{2,3}[厅部局委])*"
     r"(?:入选|入围|获批|获评|认定为|确定为|评定为|评为|列为|列入|纳入|成为|跻身|入列|上榜|命名为|授予|公布为|获得)"
 )
-_LABEL = re.compile(r"“[^“”,。;]{2,14}”")  # 双双入选|“领军型集群地标”
+_LABEL = re.compile(r"“(?=[^“”]*?(?:集群|地标|产业|先进|级))[^“”,。;]{2,14}”")  # 双双入选|“领军型集群地标”
 _COUNT_OR_HEAD = re.compile(r"[个家]|企业|园区|集群|单位|开发区|平台|项目|公司")
 _SELECTED = re.compile(
     r"(?:的“[^“”]*”)?(?:等)?(?:\d+[个家项户]|[一二三四五六七八九十两]+[个家项户])?[\u4e00-\u9fff]{0,8}?(?:入围|入选|入列|上榜|在列|胜出|过关|榜上有名|名列其中|获得?认定|通过认定)$"
@@ -86,6 +85,8 @@ def announced_members(draft: Draft, clause: Clause, mentions: list[Mention], wai
         draft.relate("IN_TIER", thing, tier, span)
     if tier is None and (len(things) > 1 or _is_only_one(draft.text, things[0][0][0])):
         tier = _class_before(draft, things)
+        if tier is not None and takes_away(_said_of(draft.text, tier, things[0][0][0])):
+            tier = None  # 撤销|省级园区2个:甲、乙
     if tier is None:
         return None
     span = (things[0][0][0], things[-1][0][1])
@@ -232,8 +233,6 @@ def _class_before(draft: Draft, things: list[Mention]) -> Entity | None:
     if draft.text.startswith("等", things[-1][0][1]) and any(e.type in _TIERS or _is_class(e) for _, e in behind):
         return None  # 16个省级以上园区,包括甲、乙等|国家级园区: of the class that follows
     before = draft.text[max(0, start - _REACH) : start]
-    if takes_away(_LAST.split(before)[-1]):
-        return None
     if apposed := _apposed(draft, start, things):
         return apposed
     if _CHOSEN.search(before):
@@ -244,6 +243,12 @@ def _class_before(draft: Draft, things: list[Mention]) -> Entity | None:
     if lead is None or not says or not (_ANNOUNCED.search(before) or (counted and _NAMELY.search(before))):
         return None
     return _told_before(draft, start, things)
+
+
+def _said_of(text: str, tier: Entity, start: int) -> str:
+    """What the clause says that names the class of a list: 撤销旧园区后,|新认定2个省级集群:甲、乙."""
+    at = max((b for _, b in tier.places if b <= start), default=start)
+    return text[max(text.rfind(mark, 0, at) for mark in ",;。\n") + 1 : start]
 
 
 def _apposed(draft: Draft, start: int, things: list[Mention]) -> Entity | None:

@@ -79,7 +79,7 @@ def read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) -> 
 
 
 _CODE_NAME = re.compile(  # A、B、C|“三新产业”; A、B、C|三群五链
-    r"(?<=[\u4e00-\u9fff])(?<![称为即是等的])“(?P<quoted>[二三四五六七八九十\d][^“”\d]{1,4}产业)”(?![\u4e00-\u9fff]{0,4}(?:集群|园|基地|项目))"
+    r"(?<=[\u4e00-\u9fff])(?<![称为即是等的])“(?P<quoted>(?![二三四]高)[二三四五六七八九十\d][^“”\d]{1,4}产业)”(?![\u4e00-\u9fff]{0,4}(?:集群|园|基地|项目))"
     r"|“?(?P<bare>[二三四五六七八九十\d]{1,2}群[一二三四五六七八九十\d]{1,3}链)”?"
 )
 _TO_NEXT_LINK = re.compile("(?:再|直)?[到至][中下]游")  # 从上游A、B|到中游C再到下游D

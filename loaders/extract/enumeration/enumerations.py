@@ -197,8 +197,10 @@ def _close(text: str, clause: Clause, items: list[Clause]) -> Enumeration | None
     """The list made of these items, or None where they are no list of names."""
     if len(items) == 1 and not any(w.flags & (lx.ETC | lx.AND) for w in items[0].words):
         return None
-    if ALL_IN_ONE.search(text, items[0].start, clause.end):
-        return None  # 集研发、制造、检测于一体
+    if all_in_one := ALL_IN_ONE.search(text, items[0].start, clause.end):
+        items = _closed_before(items, all_in_one.start())
+        if not items:
+            return None  # 集研发、制造、检测于一体
     if len(items) > 2 and _only_acts(items[-1]):
         items = items[:-1]  # 支持A、B产业发展壮大、|集聚成群
     if phrases := [n for n, item in enumerate(items[1:], 1) if _is_phrase(text, item)]:
@@ -228,6 +230,12 @@ def _close(text: str, clause: Clause, items: list[Clause]) -> Enumeration | None
     if enumeration.bits & (lx.INDUSTRY | lx.CHAIN) or not enumeration.bits:
         _leave_place(text, clause, enumeration)
     return enumeration
+
+
+def _closed_before(items: list[Clause], end: int) -> list[Clause]:
+    """The items up to a place, where 等 has closed their list before it: A、B等产业和|集研发、制造于一体的园区; else none."""
+    kept = [Clause(i.start, min(i.end, end), [w for w in i.words if w.end <= end]) for i in items if i.start < end]
+    return kept if any(w.flags & lx.ETC for i in kept for w in i.words) else []
 
 
 _SORT = re.compile(  # 甲经开区主导产业|A、B: a sort that no verb joins to its list
@@ -301,7 +309,7 @@ def _without_description(text: str, items: list[Clause]) -> list[Clause]:
 
 
 _SITED = re.compile(  # 以甲园区、乙园区为主阵地的|A、B、C三大产业集群
-    "[^、,]{2,20}?为(?:主阵地|核心|载体|主体|依托|支撑|龙头|引领|主导|重点|代表|基础|中心|牵引)(?:区域)?的(?=[^、,]{2})"
+    "[^、,]{2,20}?为(?:主阵地|核心|载体|主体|依托|支撑|龙头|引领|主导|重点|代表|基础|中心|牵引)(?:区域)?的(?!高(?:耗|污|排))(?=[^、,]{2})"
 )
 _QUALITY = re.compile(
     "(?:雄厚|完善|完备|完整|较好|较强|较高|较大|良好|突出|明显|显著|广阔|强劲|集中|优越|扎实|坚实|健全|齐全|领先|先进|成熟|强|大|高|好)$"
@@ -363,7 +371,7 @@ def _only_acts(item: Clause) -> bool:
     return at == item.end
 
 
-ALL_IN_ONE = re.compile("集(?!群|成|团|聚|约|装|体|中)[^,。;]{2,60}[为于]一体")
+ALL_IN_ONE = re.compile("(?<![采收汇聚密征])集(?!群|成|团|聚|约|装|体|中)[^,。;]{2,60}[为于]一体")
 _OPENS = re.compile(
     r"[有含像如即是做抓靠吃打占].."
 )  # verbs too short for the lexicon, before a member: 已有|食品、汽车

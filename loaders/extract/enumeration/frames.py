@@ -172,13 +172,15 @@ def with_slogans(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]
     for clause in sentence.clauses if "”、" in draft.text[sentence.start : sentence.end] else ():
         told = [_SLOGAN.fullmatch(draft.text, *span) for span in pieces(draft.text, clause.start, clause.end)]
         spans = [match.span("field") for match in told if match]
-        if 1 < len(spans) == len(told) and all(reads_as_field(draft.text[a:b]) for a, b in spans):
+        sure = any(match["head"] for match in told if match) or _SUM_UP.match(draft.text, clause.end)
+        if sure and 1 < len(spans) == len(told) and all(reads_as_field(draft.text[a:b]) for a, b in spans):
             fields = [draft.add("Industry", span) for span in spans]
             out.append((clause, Found(fields, None, (clause.start, clause.end), "Listed")))
     return out
 
 
-_SLOGAN = re.compile("(?P<field>[\u4e00-\u9fff]{2,12}?)(?:产业|行业)?“[\u4e00-\u9fff]{2,8}”")
+_SUM_UP = re.compile("[,:—]*[^,。;]{0,6}?[两三四五六七八九十\\d]+大(?:[\u4e00-\u9fff]{0,4})(?:产业|行业|集群)")  # 三大产业|齐头并进
+_SLOGAN = re.compile("(?P<field>[\u4e00-\u9fff]{2,12}?)(?P<head>产业集群|产业|行业|集群)?“[\u4e00-\u9fff]{2,8}”")
 
 
 def represented(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
@@ -248,7 +250,9 @@ def sited_lists(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
     text = draft.text
     head = _SITED_HEAD.search(text, sentence.start, sentence.end)
     clause = _clause_at(sentence, head.start()) if head else None
-    if head is None or clause is None:
+    if head is None or clause is None or _DENIED.search(text, clause.start, head.start()):
+        return []
+    if unwanted(text, clause.start, head.end()):
         return []
     parts = pieces(text, head.end(), sentence.end, ";")
     told = [match for part in parts if (match := _SITED.match(text, *part))]
@@ -267,7 +271,7 @@ def ranked_lists(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]
     text = draft.text
     head = _RANKED.search(text, sentence.start, sentence.end)
     clause = _clause_at(sentence, head.start()) if head else None
-    if head is None or clause is None:
+    if head is None or clause is None or unwanted(text, *head.span("head")):
         return []
     parts = pieces(text, head.end(), sentence.end, ";")
     told = [match for part in parts if (match := _RANK.fullmatch(text, *part))]
@@ -279,6 +283,7 @@ def ranked_lists(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]
     return [(clause, Found(members, group, head.span("head"), type_of_members(head["head"])))]
 
 
+_DENIED = re.compile("未(?!来)|没有|尚无|不[是再属]")
 _SITED_HEAD = re.compile(
     r"(?P<head>(?P<count>[两二三四五六七八九十\d]+)(?:个|大|条)[\u4e00-\u9fff“”]{0,16}?(?:集群|产业链|产业|领域))(?:包括|分别为|为|是|有)?:"
 )
@@ -286,9 +291,9 @@ _SITED = re.compile(
     r"(?:[(]?[一二三四五六七八九十\d]{1,2}[).、]*)?(?P<field>[\u4e00-\u9fff]{2,14}?)(?:产业)?(?:集群)?,(?:主要|重点|集中)*(?:布局|分布|集聚|聚集|落户|集中)(?:在|于)"
 )
 _RANKED = re.compile(
-    r"(?<![\u4e00-\u9fff])(?P<head>[\u4e00-\u9fff]{2,8}?(?:产业|赛道|领域|产业链))(?:主要|具体|共)?(?:包括|分为|涵盖|有|为|是)?:(?=第一(?:梯队|梯次|层次|方阵|类)[::])"
+    r"(?<![\u4e00-\u9fff])(?P<head>[\u4e00-\u9fff]{2,8}?(?:产业|赛道|领域|产业链))(?:主要|具体|共)?(?:包括|分为|涵盖|有|为|是)?:(?=第一(?:梯队|梯次|层次|方阵)[::])"
 )
-_RANK = re.compile(r"第[一二三四五六](?:梯队|梯次|层次|方阵|类):(?P<members>[^,;。:]{2,120})")
+_RANK = re.compile(r"第[一二三四五六](?:梯队|梯次|层次|方阵):(?P<members>[^,;。:]{2,120})")
 
 
 def namely(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:

@@ -97,7 +97,7 @@ _SERVICES = re.compile(
 )  # of the state, where a list has nothing else
 _CHANGES = re.compile("(?:升级|转型|强化|提升|优化|转变|协同|改革)$")
 _CAPACITY = re.compile(r"\d[\d.]*[万亿千百]*(?:吨|[吉兆千]瓦时?|平方米|立方米|台|套|辆|片|颗|支|米|芯公里|[GM]Wh?)")
-_BESIDE_PUBLIC = re.compile("特色产业|生态|生态环[保境]|生态保护|工业|农业|服务业|制造业")  # fields elsewhere
+_BESIDE_PUBLIC = re.compile("特色产业|生态(?:环[保境]|保护)?|工业|农业|服务业|制造业")  # fields elsewhere
 
 
 def fields_of(text: str, enumeration: Enumeration) -> list[Span]:
@@ -114,7 +114,7 @@ def fields_of(text: str, enumeration: Enumeration) -> list[Span]:
         at = start
         for joint in [*_JOINED.finditer(text, start, end), None]:
             stop = joint.start() if joint else end
-            if link := LINK.match(text, at, stop):
+            if (link := LINK.match(text, at, stop)) and reads_as_field(_WHOLE_CHAIN.sub("", text[link.end() : stop])):
                 at = link.end()
             if (whole := _WHOLE_CHAIN.search(text, at, stop)) and LINK.match(text, enumeration.members[0][0], end):
                 stop = whole.start()

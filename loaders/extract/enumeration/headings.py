@@ -14,7 +14,7 @@ Span = tuple[int, int]
 CHAPTER = r"[ \t#*]*[一二三四五六七八九十]{1,3}、"  # the number of one
 COUNT = r"(?:[ \t]*[(]?(?:(?:第[一二三四五六七八九十\d]+批|首批)[,:、]?)?(?:共计?|合计)?\d+[个家项条户](?:,[^()\n]{2,16}(?=[)]))?[)]?)"
 SEGMENT = re.compile(r"[^:;。\n]{2,24}:[^:;。\n]{4,}(?:[;。]|$)")  # of a line that lists by place or field
-ORDER = r"[ \t#·]*(?:[(]?[一二三四五六七八九十]+[、.)]|\d{1,2}[.、])?[ \t]*"
+ORDER = r"[ \t#·]*(?:[(]?[一二三四五六七八九十]+[、.)]|\d{1,2}[.、][ \t]*)?"
 PLACE = re.compile(
     rf"^{ORDER}[“\[]?(?P<place>[\u4e00-\u9fff]{{2,9}}?)(?:[”\]]?{COUNT}[::]?|[”\]]?[::]|[”\]]|(?<=[市州盟区县省]))[ \t]*$"
 )
@@ -30,6 +30,7 @@ _CLASS = re.compile(
 _LEVELLED = re.compile(
     r"第[一二三四五六七八九十\d]+批|首批|[省市州县]级|国家级?|自治区级?|世界级|培育对象|^[\u4e00-\u9fff]{2,8}?(?:省|自治区)"
 )
+_PROVINCE = re.compile("^[\u4e00-\u9fff]{2,8}?(?:省|自治区)")
 _KIND_OF_PARK = re.compile(
     "(?:绿色|低碳|(?:近)?零碳|无废|智慧|数字化?|特色|生态|循环化|星级|专业|示范|化工)+(?:工业|产业)?园区?"
 )
@@ -100,7 +101,8 @@ def class_heading(line: str) -> tuple[str, str, Span] | None:
     plain = class_words(match["class"])
     if plain.startswith("专栏"):
         return None
-    if lx.begins_with_place(plain) and not re.search("级|示范|特色|重点|先导|化工园区", plain):
+    below = _PROVINCE.sub("", plain)  # 浙江省|经济开发区 is a class
+    if lx.begins_with_place(below) and not re.search("级|示范|特色|重点|先导|化工园区", plain):
         return None  # 海口国家高新区 is one park
     kind = class_type(plain) if names_class(match["class"], plain) else ""
     return (kind, plain, match.span("class")) if kind else None

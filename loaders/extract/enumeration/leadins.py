@@ -175,7 +175,7 @@ def _of_next_park(text: str, lead: Lead, group: Entity) -> bool:
 
 
 _ITEMS = re.compile(r"(?P<sort>(?:主导|首位|支柱|特色|优势|重点)产业)(?:包括|为|有|是)?[:](?=[ \t]*[(]?(?:1|一)[.、)])")
-_ITEM = re.compile(r"[:;。][ \t]*[(]?(?:\d{1,2}|[一二三四五六七八九十])[.、)]+(?P<field>[\u4e00-\u9fff]{2,12}?)[:。;]")
+_ITEM = re.compile(r"[:;。][ \t]*[(]?(?P<number>\d{1,2}|[一二三四五六七八九十])[.、)]+(?P<field>[\u4e00-\u9fff]{2,12}?)(?=[:。;])")
 _LINE_END = re.compile("\n")
 _FAR = 2_000  # characters that the items of a line are looked for in
 
@@ -186,10 +186,11 @@ def labelled_items(draft: Draft, clause: Clause) -> Found | None:
     end = _LINE_END.search(draft.text, clause.end, clause.end + _FAR) if head else None
     if head is None or head.start("sort") < clause.start or head.start() >= clause.end:
         return None
-    spans = [
-        item.span("field")
-        for item in _ITEM.finditer(draft.text, head.end() - 1, end.start() if end else clause.end + _FAR)
-    ]
+    spans: list[Span] = []
+    for item in _ITEM.finditer(draft.text, head.end() - 1, end.start() if end else clause.end + _FAR):
+        if number_of(item["number"]) != len(spans) + 1:
+            break  # 2.B:…。|禁止类:1.C:…
+        spans.append(item.span("field"))
     if len(spans) < 2 or not all(reads_as_field(draft.text[a:b]) for a, b in spans):
         return None
     fields = [draft.add("Industry", span) for span in spans]

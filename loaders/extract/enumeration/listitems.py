@@ -54,8 +54,8 @@ _SAID = re.compile(r"20\d\d年|[,;:。]|[一二三四五六七八九十\d]次|^(
 _AWARDS = "(?:认定|公布|公示|确定|命名|评定|授予)"
 _AWARD = re.compile(  # 现认定|甲、乙|为某省绿色工厂。 现将|甲、乙|予以公布。 首批“链主”企业包括|甲、乙。
     rf"[ \t]*(?:经[^。;:\n]{{2,40}}?,)?(?:(?:(?:现|兹|决定|同意|拟|特|我[厅局委])+(?:将|{_AWARDS})|{_AWARDS})"
-    r"|(?P<told>(?:首批|第[一二三四五六七八九十\d]+批|入选|本次|此次)?[^,。;:、\n]{0,20}?(?:企业|工厂|园区|集群|平台|基地|中心|单位|名单)(?:包括|为|是|分别[为是])[:]?))"
-    r"(?P<items>(?!以下|下列|上述|如下)[^。;:\n]+?)(?:等\d+[家个户][\u4e00-\u9fff]{0,4}?)?"
+    r"|(?P<told>(?:首批|第[一二三四五六七八九十\d]+批|入选|本次|此次)?(?:(?!未|组织|承办|咨询|评审|受理)[^,。;:、\n]){0,20}?(?:企业|工厂|园区|集群|平台|基地|中心|单位|名单)(?:包括|为|是|分别[为是])[:]?))"
+    r"(?P<items>(?!以下|下列|上述|如下)[^。;:\n]+?)(?<![ \t])(?:等\d+[家个户][\u4e00-\u9fff]{0,4}?)?"
     rf"(?:,?(?:现|拟|特此)?(?:予以|进行|向社会)?(?:{_AWARDS}|公告|通报)(?:如下)?|为(?P<class>[^,。;:、]{{4,40}}))?[。;:]?[ \t]*$"
 )
 _LABELLED = re.compile(r"(?P<label>[\u4e00-\u9fff]{2,16})[ \t]+(?P<firm>[^\s,。;:、]{4,40}公司)")
@@ -64,8 +64,8 @@ _HEAD = 4  # characters by which two names of a class are the same
 _UNRANKED = ("Project", "Chain")  # no class of these is an entity
 
 
-CHAIN_BESIDE = re.compile(  # behind a 链主
-    r"[ \t]*[(](?:所属)?(?P<chain>(?P<field>[\u4e00-\u9fffA-Za-z]{1,16}?)(?P<head>产业链|链)?)[)]"
+CHAIN_BESIDE = re.compile(  # behind a 链主; none that it has left: (原|纺织产业链)
+    r"[ \t]*[(](?:所属)?(?!原(?!料|子)|已|曾|退出|无(?![人线机])|未(?!来))(?P<chain>(?P<field>[\u4e00-\u9fffA-Za-z]{1,16}?)(?P<head>产业链|链)?)[)]"
 )
 
 
@@ -329,7 +329,7 @@ class ListItems:
     def _leads_beside(self, firm: Entity, end: int, span: Span) -> None:
         """甲公司|(乙产业链): the chain that the bracket behind a 链主 names."""
         beside = CHAIN_BESIDE.match(self.draft.text, end, span[1])
-        if beside is not None and (beside["head"] or reads_as_field(beside["field"])):
+        if beside is not None and reads_as_field(beside["field"]):
             chain = self.draft.add("Chain", beside.span("chain"), beside["field"] + "产业链")
             self.draft.relate("LEADS", firm, chain, span)
 

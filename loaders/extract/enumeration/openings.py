@@ -49,9 +49,14 @@ _OF_MATTERS = re.compile(
     "(?:事项|事宜|要求|安排|条件|工作|做法|措施|意见|精神)[^,。;:名单]{0,8}[::]?$"
 )  # 有关事项通知如下
 _NOT_YET = re.compile(
-    "(?:(?<!现)将|应当?|须|拟|计划)(?:[于在][^,。;]{0,10}?)?(?:公布|公示|发布)(?!如下)"
-)  # 某厅将|公布…
+    "(?:(?<!现)将|应当?|须|拟|计划)(?:[于在][^,。;]{0,10}?)?(?:公布|公示|发布)(?!如下|以下|下列)"
+)  # 某厅将|公布…; 拟公示|以下企业 lists them
 _AWARDS = re.compile("认定|公布|公示|确定|命名|评定|授予|评为|获评|入选|入围|上榜|列入|通过")
+_OF_ROWS, _COUNTS = re.compile("[以如]下|下列|上榜|名单"), re.compile(r"(\d+)[个家]")  # what makes it that of a table
+_NO_AWARD = re.compile("未[被获能]|须|申报|处罚")  # 以下企业|未被|认定为省级绿色工厂
+_BELOW = re.compile("[^,;。]*(?:[以如]下|下列)(?!.*(?:[以如]下|下列)).*", re.DOTALL)
+_PUBLISHES = re.compile("(?<=[,;。])(?:现|特此|予以|将|进行|向社会)*(?:公告|公布|公示|通报|通告)(?:如下)?:?[ \t]*$")
+_PAPER = re.compile("《[^《》]*》")
 _CHAPTERS = re.compile(rf"(?m)^{CHAPTER}")
 _OF_CHAINS = re.compile(r"^.*产业链(?=“?链主)")  # a class is the same in every chain
 _CHAIN_LED = re.compile(
@@ -144,7 +149,7 @@ class Openings:
     def announced(self, lead: Span, line: Span) -> Context | None:
         """The list, or the class, that a sentence says to follow."""
         text = self.draft.text[line[0] : line[0] + lead[1]]
-        if _OF_MATTERS.search(text) or takes_away(text) or _NOT_YET.search(text):
+        if _OF_MATTERS.search(text) or takes_away(_of_those_below(text)) or _NOT_YET.search(text):
             return None
         for place, entity in self.titles.across(line):
             if is_list(entity.name) and (tier := self._tier_of(entity.name, place)):
@@ -173,7 +178,7 @@ class Openings:
         tier = self._class_named(before, clauses, start)
         return Context(tier=tier) if tier else None
 
-    def told(self, at: int) -> Context | None:
+    def told(self, at: int, rows: int) -> Context | None:
         """The list of a table without a title: one that the lines above say to be published, in a headline or a sentence."""
         start = max(0, at - _FAR)
         start = max((m.end() for m in _CHAPTERS.finditer(self.draft.text, start, at)), default=start)
@@ -181,17 +186,18 @@ class Openings:
             return listed
         headlines = [m.span("title") for m in _HEADLINE.finditer(self.draft.text, start, at)]
         classes = (self._tier_of(self.draft.text[slice(*span)], span) for span in reversed(headlines))
-        tier = next(filter(None, classes), None) or self._awarded(start, at)
+        tier = next(filter(None, classes), None) or self._awarded(start, at, rows)
         return Context(tier=tier) if tier else None
 
-    def _awarded(self, start: int, at: int) -> Class | None:
-        """认定以下企业为省级绿色工厂。, 公布第三批省级单项冠军企业,4家上榜。: the class of the last sentence that awards one."""
+    def _awarded(self, start: int, at: int, rows: int) -> Class | None:
+        """认定以下企业为省级绿色工厂。, 公布第三批省级单项冠军企业,4家上榜。: the class that the last sentence gives to the rows."""
         start = max(start, at - _REACH)
         before = self.draft.text[start:at]
-        for sentence in reversed(read(before).sentences):
+        for sentence in read(before).sentences[-1:]:
             said = before[sentence.start : sentence.end]
-            if _AWARDS.search(said):
-                return None if takes_away(said) else self._class_named(before, sentence.clauses, start)
+            of_rows = _OF_ROWS.search(said) or str(rows) in _COUNTS.findall(said)
+            if of_rows and _AWARDS.search(said) and not takes_away(said) and not _NO_AWARD.search(said):
+                return self._class_named(before, sentence.clauses, start)
         return None
 
     def _class_named(self, text: str, clauses: Sequence[Clause], start: int) -> Class | None:
@@ -228,3 +234,10 @@ class Openings:
         kind = next(kind for kind, heads in _KINDS.items() if match["head"] in heads)
         group = Class("IndustryGroup", match["name"], match.span("name"))
         return Context(kind=kind, group=group if kind in ("ClusterTier", "Chain") else None)
+
+
+def _of_those_below(text: str) -> str:
+    """The words of a lead-in that are of what follows: 剔除不合格企业后,|认定以下企业为省级绿色工厂:; no paper is."""
+    said = _PUBLISHES.sub("", _PAPER.sub("", text)).rstrip(",;。")
+    below = _BELOW.search(said)
+    return below[0] if below else re.split("[,;。]", said)[-1]

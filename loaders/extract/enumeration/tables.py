@@ -96,7 +96,7 @@ class Table:
 
     def _told_before(self, grid: Grid, roles: set[str]) -> None:
         """The class that a sentence above the table says its rows to be in."""
-        told = self.lists.openings.told(grid.span[0])
+        told = self.lists.openings.told(grid.span[0], len(grid.rows))
         if told is not None and any(roles & _HOLDS[kind] for kind in told.kinds) and "project" not in roles:
             self.lists.context = told
 

@@ -59,7 +59,14 @@ _INNER = re.compile(r"‘([0-9A-Z+×x]{2,12})’")  # ‘358X’ in a speech
 _STRAIGHT = re.compile(r'"([^"\n]{1,80})"')
 
 
+def _curved(match: re.Match[str]) -> str:
+    """‘358X’ as “358X”, where it stands in no other quotation: “培育|‘2+3’|产业”."""
+    start = match.string.rfind("\n", 0, match.start()) + 1
+    opened, closed = (match.string.rfind(mark, start, match.start()) for mark in "“”")
+    return match[0] if opened > closed else f"“{match[1]}”"
+
+
 def _with_curved_marks(text: str) -> str:
     """The text with “ ” around what stands in other marks of quotation."""
-    text = _INNER.sub(r"“\1”", text) if "‘" in text else text
+    text = _INNER.sub(_curved, text) if "‘" in text else text
     return _STRAIGHT.sub(r"“\1”", text) if '"' in text else text

@@ -24,12 +24,25 @@ def laid_out(text: str) -> str:
     if " " in text:
         text = _FURNITURE.sub("\n", text)
         text = "\n".join(_with_stops(line) for line in _with_commas(text).split("\n"))
-        text = _NEXT_CLAUSE.sub(",", text)
+        text = _with_next_clauses(text)
     if _LABELLED.search(text):
         text = _LABELLED.sub(_as_prose, text)
     if text.count("、") <= 2 and text.count(",") > 10:  # a machine has written commas for both
         text = _SHORT_ITEMS.sub(_enumerates, text)
     return text
+
+
+_ROW = re.compile(r"[ \t]*(?:序号|\d+[ \t])")
+
+
+def _with_next_clauses(text: str) -> str:
+    """建设产业链 培育企业 as 建设产业链,培育企业: in lines of prose, no header or row of a table that blanks part."""
+    lines = text.split("\n")
+    for number, line in enumerate(lines):
+        beside = [near.lstrip() for near in lines[max(0, number - 1) : number + 2]]
+        if re.search("[,。]", line) and not _ROW.match(line) and not any(n.startswith("序号") for n in beside):
+            lines[number] = _NEXT_CLAUSE.sub(",", line)
+    return "\n".join(lines)
 
 
 _LATER_ITEM = re.compile(r" [2-9][.、](?=[\u4e00-\u9fff“《])")
