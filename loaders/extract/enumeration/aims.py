@@ -60,7 +60,13 @@ class Aims:
         for column, cell in row:
             said = column.header + above
             ahead = _AHEAD.search(said) or self._lies_ahead(column.header)
-            if column.role != "figure" or not things or not ahead or "投资" in column.header or self._is_base(column, above):
+            if (
+                column.role != "figure"
+                or not things
+                or not ahead
+                or "投资" in column.header
+                or self._is_base(column, above)
+            ):
                 continue
             amount = _amount(self.draft.text[slice(*cell)], _unit(column.header))
             if amount is None:

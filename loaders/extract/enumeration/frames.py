@@ -179,7 +179,9 @@ def with_slogans(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]
     return out
 
 
-_SUM_UP = re.compile("[,:—]*[^,。;]{0,6}?[两三四五六七八九十\\d]+大(?:[\u4e00-\u9fff]{0,4})(?:产业|行业|集群)")  # 三大产业|齐头并进
+_SUM_UP = re.compile(
+    "[,:—]*[^,。;]{0,6}?[两三四五六七八九十\\d]+大(?:[\u4e00-\u9fff]{0,4})(?:产业|行业|集群)"
+)  # 三大产业|齐头并进
 _SLOGAN = re.compile("(?P<field>[\u4e00-\u9fff]{2,12}?)(?P<head>产业集群|产业|行业|集群)?“[\u4e00-\u9fff]{2,8}”")
 
 

@@ -100,6 +100,12 @@ _CAPACITY = re.compile(r"\d[\d.]*[万亿千百]*(?:吨|[吉兆千]瓦时?|平方
 _BESIDE_PUBLIC = re.compile("特色产业|生态(?:环[保境]|保护)?|工业|农业|服务业|制造业")  # fields elsewhere
 
 
+def _are_linked(text: str, members: Sequence[Span]) -> bool:
+    """Whether most members are fields behind the name of their link: 上游|光刻胶、中游|芯片设计, but not 上游研发、下游服务."""
+    behind = [text[link.end() : end] for start, end in members if (link := LINK.match(text, start, end))]
+    return sum(reads_as_field(_WHOLE_CHAIN.sub("", rest)) for rest in behind) * 2 >= len(behind)
+
+
 def fields_of(text: str, enumeration: Enumeration) -> list[Span]:
     """The members of a list of fields: without what describes them, and cut where 以及 joins two."""
     spans = []
@@ -110,11 +116,12 @@ def fields_of(text: str, enumeration: Enumeration) -> list[Span]:
         return []  # 教育、医疗等领域
     spent = any(_PUBLIC.fullmatch(text, *member) for member in enumeration.members)
     public = (_PUBLIC, _BESIDE_PUBLIC) if spent else ()
+    linked = _are_linked(text, enumeration.members)
     for start, end in enumeration.members:
         at = start
         for joint in [*_JOINED.finditer(text, start, end), None]:
             stop = joint.start() if joint else end
-            if (link := LINK.match(text, at, stop)) and reads_as_field(_WHOLE_CHAIN.sub("", text[link.end() : stop])):
+            if linked and (link := LINK.match(text, at, stop)):
                 at = link.end()
             if (whole := _WHOLE_CHAIN.search(text, at, stop)) and LINK.match(text, enumeration.members[0][0], end):
                 stop = whole.start()

@@ -175,7 +175,9 @@ def _of_next_park(text: str, lead: Lead, group: Entity) -> bool:
 
 
 _ITEMS = re.compile(r"(?P<sort>(?:主导|首位|支柱|特色|优势|重点)产业)(?:包括|为|有|是)?[:](?=[ \t]*[(]?(?:1|一)[.、)])")
-_ITEM = re.compile(r"[:;。][ \t]*[(]?(?P<number>\d{1,2}|[一二三四五六七八九十])[.、)]+(?P<field>[\u4e00-\u9fff]{2,12}?)(?=[:。;])")
+_ITEM = re.compile(
+    r"[:;。][ \t]*[(]?(?P<number>\d{1,2}|[一二三四五六七八九十])[.、)]+(?P<field>[\u4e00-\u9fff]{2,12}?)(?=[:。;])"
+)
 _LINE_END = re.compile("\n")
 _FAR = 2_000  # characters that the items of a line are looked for in
 

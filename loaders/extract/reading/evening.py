@@ -60,8 +60,8 @@ _STRAIGHT = re.compile(r'"([^"\n]{1,80})"')
 
 
 def _curved(match: re.Match[str]) -> str:
-    """‘358X’ as “358X”, where it stands in no other quotation: “培育|‘2+3’|产业”."""
-    start = match.string.rfind("\n", 0, match.start()) + 1
+    """‘358X’ as “358X”, where no quotation is open right before it: “培育|‘2+3’|产业”."""
+    start = max(match.string.rfind("\n", 0, match.start()) + 1, match.start() - _QUOTED)
     opened, closed = (match.string.rfind(mark, start, match.start()) for mark in "“”")
     return match[0] if opened > closed else f"“{match[1]}”"
 

@@ -260,7 +260,12 @@ class Labels:
             for _, tier in tiers[:1]:
                 self.draft.relate("IN_TIER", firm, tier, match.span())
             beside = CHAIN_BESIDE.match(self.text, part[1], end) if "链主" in match["firm"] else None
-            yield firm, self.draft.add("Chain", beside.span("chain")) if beside and beside["head"] and reads_as_field(beside["field"]) else None
+            yield (
+                firm,
+                self.draft.add("Chain", beside.span("chain"))
+                if beside and beside["head"] and reads_as_field(beside["field"])
+                else None,
+            )
 
 
 def _value(match: re.Match[str]) -> Span:
