@@ -153,7 +153,7 @@ def fields(draft: Draft, gazetteer: Gazetteer, clause: Clause, taken: list[Span]
                 continue
             if _EVERYWHERE.match(name) and not (_ANYWHERE.match(name) and _is_promoted(text, clause, start)):
                 continue
-            if name[0] in "省市县区州" and _OF_ORGAN.match(text, end, clause.end):
+            if name[:1] in tuple("省市县区州") and _OF_ORGAN.match(text, end, clause.end):
                 continue
             if _names_field(name, head if content.startswith(head) else head[-3:]) and not _inside((start, end), taken):
                 role = _ROLE.search(name)

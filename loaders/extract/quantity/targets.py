@@ -266,7 +266,7 @@ def _figure(text: str, clause: Clause, index: int, previous_end: int) -> Figure 
         figure.indicator = plain(_COMPARED.sub("", words))
         verb = lx.flags().get(figure.indicator, 0) & (lx.VERB | lx.OPENER)  # 打造|1000亿元产业规模
         if (verb or not figure.indicator) and (behind := _indicator_behind(text, clause, word)):
-            figure.indicator, end = behind, text.find(behind, word.end) + len(behind)
+            figure.indicator, end = behind, max(end, text.find(behind, word.end, clause.end) + len(behind))
     if before.endswith("突破") and _BARRIERS.search(figure.indicator):
         figure.comparator = "="  # 突破|百项关键技术
     figure.span = (start, end)
@@ -296,7 +296,8 @@ def _indicator_behind(text: str, clause: Clause, word: Word) -> str:
 
 def _stretch(text: str, clause: Clause, index: int, previous_end: int) -> int:
     """Where the words that belong to the figure begin: after the figure before it and the comma that follows that one."""
-    word, start = clause.words[index], previous_end
+    word = clause.words[index]
+    start = min(previous_end, word.start)  # 50个|产值超百亿元的园区: it may stand in what the one before counts
     counted = False
     for other in clause.words[:index]:
         counted = counted or bool(other.flags & lx.QUANTITY)

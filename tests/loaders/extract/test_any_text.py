@@ -141,3 +141,10 @@ def test_what_took_time_without_end_in_a_later_round(text: str) -> None:
 @pytest.mark.parametrize("text", ["1.…产业链", "苏州市规划。1.……产业链(含)。"])
 def test_a_list_of_chains_without_any(text: str) -> None:
     assert not [row for row in extract(text, "doc.txt") if row.get("type") == "INCLUDES"]
+
+
+def test_a_number_in_what_another_counts_and_a_field_that_is_cut_away_have_their_words() -> None:
+    text = "培育打造10个主营业务收入增量超千亿元的重点业务收入增量超千亿元的重点园区、50个增量超百亿元的专业园執区;"
+    for row in extract(text, "doc.txt"):
+        for mention in row.get("mentions", row.get("evidence", [])):
+            assert mention["quote"] == text[mention["start"] : mention["end"]] != ""
