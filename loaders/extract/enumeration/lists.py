@@ -38,7 +38,9 @@ from loaders.extract.reading.spans import solid
 Span = tuple[int, int]
 _LEAD_IN = re.compile(r"^(?P<lead>[^\n::]{6,500}?)(?:[::]|如下(?:——?|[。])?$)[ \t]*(?P<items>[^\n::。]*?)[。;]?[ \t]*$")
 _BOX = re.compile(r"[ \t]*专栏[ \t]*[\d一二三四五六七八九十]{0,3}[ \t:]*[^\n。:,]{0,30}?项目[ \t]*$")
-_ATTACHED = re.compile(r"[ \t]*附(?:件|表)?[ \t]*[\d一二三四五六七八九十]{0,2}[ \t]*:?[ \t]*")  # a line above the list
+_ATTACHED = re.compile(
+    r"[ \t]*+附(?:件|表)?[ \t]*+[\d一二三四五六七八九十]{0,2}[ \t]*+:?[ \t]*+"
+)  # a line above the list
 _ORDINAL = re.compile(r"[ \t]*[(]?[一二三四五六七八九十]{1,3}[、.)]")
 _OF_CHAIN = re.compile("(?<=链)(?:“?链主”?(?:企业)?|培育(?:对象|企业)|企业|领航企业)+$")  # 甲产业链|培育对象:
 _GRADE = re.compile("(?:[一二三四五六七八九十]|[1-5])(?:星级?|级|等|类)|[A-D]{1,3}[级类]|(?:国家|省|市|区|县|自治区)级")
