@@ -120,6 +120,15 @@ _SEVERAL = 4  # counties by which a text tells of which city it speaks
 _HEADLINE = 150  # characters at the beginning of a text, where its place stands
 
 
+def _places(sentences: list[Sentence]) -> Iterator[tuple[Clause, Word]]:
+    """The words that read like places, each with its clause."""
+    for sentence in sentences:
+        for clause in sentence.clauses:
+            for word in clause.words if clause.flags & lx.PLACE else ():
+                if word.flags & lx.PLACE:
+                    yield clause, word
+
+
 class Scene:
     """Runs the stages over one reading."""
 
@@ -191,22 +200,16 @@ class Scene:
 
     def _persons_are_no_places(self, sentences: list[Sentence]) -> None:
         """副市长王|西安: what reads like a place in how somebody is called is none."""
-        for sentence in sentences if self.draft.of_type("Person") else ():
-            for clause in sentence.clauses:
-                for word in clause.words if clause.flags & lx.PLACE else ():
-                    near = (max(0, word.start - _LONGEST_NAME), word.end + _LONGEST_NAME)
-                    if word.flags & lx.PLACE and any(
-                        a <= word.start and word.end <= b for (a, b), _ in self.draft.between(*near, ("Person",))
-                    ):
-                        word.flags &= ~lx.PLACE
+        for _, word in _places(sentences) if self.draft.of_type("Person") else ():
+            near = (max(0, word.start - _LONGEST_NAME), word.end + _LONGEST_NAME)
+            if any(a <= word.start and word.end <= b for (a, b), _ in self.draft.between(*near, ("Person",))):
+                word.flags &= ~lx.PLACE
 
     def _slogans_are_no_places(self, sentences: list[Sentence]) -> None:
         """强产业、优环境、|兴城市|、惠民生: a place among verbs with their objects is none."""
-        for sentence in sentences:
-            for clause in sentence.clauses:
-                for word in clause.words if clause.flags & lx.PLACE else ():
-                    if word.flags & lx.PLACE and _AMONG_SLOGANS.match(self.text, word.start, clause.end):
-                        word.flags &= ~lx.PLACE
+        for clause, word in _places(sentences):
+            if _AMONG_SLOGANS.match(self.text, word.start, clause.end):
+                word.flags &= ~lx.PLACE
 
     def _merge(self) -> None:
         """What is one under several names becomes one."""
@@ -353,10 +356,7 @@ class Scene:
         return all(
             self._begins_name(clause, word, lx.CLUSTER)
             or _LISTED_CLUSTERS.match(self.text, word.start, clause.end) is not None
-            for sentence in sentences
-            for clause in sentence.clauses
-            for word in (clause.words if clause.flags & lx.PLACE else ())
-            if word.flags & lx.PLACE
+            for clause, word in _places(sentences)
         )
 
     def _only_has_parts(self, sentences: list[Sentence], first: dict[str, Span]) -> bool:
@@ -365,10 +365,7 @@ class Scene:
             return False
         told = [
             (bears_part(self.text, word), self._begins_name(clause, word, lx.PROJECT | lx.PARK | lx.CLUSTER))
-            for sentence in sentences
-            for clause in sentence.clauses
-            for word in (clause.words if clause.flags & lx.PLACE else ())
-            if word.flags & lx.PLACE
+            for clause, word in _places(sentences)
         ]
         return any(part for part, _ in told) and all(part or name for part, name in told)
 
@@ -446,7 +443,12 @@ class Scene:
         """过去,甲市以A、B为主: what once was so; 如今 ends that."""
         start = max(self.text.rfind(mark, 0, clause.start) for mark in "。;\n") + 1
         once = _ONCE.match(self.text, start, clause.end)
-        if once and self.text[once.end()] != "," and once.end() <= clause.start and self._begins_with_place(clause):
+        if (
+            once
+            and not self.text.startswith(",", once.end())
+            and once.end() <= clause.start
+            and self._begins_with_place(clause)
+        ):
             once = None  # 历史上甲市就有丝绸,|甲市大力发展B
         once = once or _WAS.search(self.text, clause.start, clause.end)
         return once is not None and not _NOW.search(self.text, start, clause.end)

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from loaders.extract.enumeration.brackets import unquoted
 from loaders.extract.enumeration.endings import Enumeration, read_tail
-from loaders.extract.enumeration.found import reads_as_field
+from loaders.extract.enumeration.found import SORT, reads_as_field
 from loaders.extract.enumeration.joints import split_last
 from loaders.extract.names.nouns import after_has
 from loaders.extract.reading import lexicon as lx
@@ -239,7 +239,7 @@ def _closed_before(items: list[Clause], end: int) -> list[Clause]:
 
 
 _SORT = re.compile(  # 甲经开区主导产业|A、B: a sort that no verb joins to its list
-    "(?:[^、,;:。]{0,24}?[区园城镇市县港]的?|其)?(?:主导|首位|支柱|特色|优势|重点)产业(?![为是有链园集群基体])(?=[\u4e00-\u9fff]{2})"
+    "(?:[^、,;:。]{0,24}?[区园城镇市县港]的?|其)?" + SORT + "(?![为是有链园集群基体])(?=[\u4e00-\u9fff]{2})"
 )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.endings import Enumeration
-from loaders.extract.enumeration.found import Found, ends_with_head, reads_as_field
+from loaders.extract.enumeration.found import SORT, Found, ends_with_head, reads_as_field
 from loaders.extract.enumeration.groups import (
     LINK,
     add_group,
@@ -28,7 +28,7 @@ _COUNT = r"(?:\d+|[一二两三四五六七八九十]+)(?:个|条|大|类)"
 _LEAD = re.compile(
     rf"(?P<head>(?:{_COUNT})?[\u4e00-\u9fff“”]{{0,16}}?{_NOUN}(?P<count>\(?(?:{_COUNT})\)?)?)”?{_COPULA}$"
 )
-_BARE_SORT = re.compile("(?:主导|首位|支柱|特色|优势|重点)产业$")  # 主导产业|A、B
+_BARE_SORT = re.compile(f"{SORT}$")  # 主导产业|A、B
 _ZONE = re.compile("^(?:高新区|经开区|开发区|工业园区|产业园区?|新区)的?(?=..)")  # 廊坊|经开区|主导产业
 _CALLED = re.compile("^[^,]{0,6}?(?:所称|所指|所说)的?")  # 本条例所称|某产业,包括…
 _BARE_NOUN = re.compile(rf"{_NOUN}$")
@@ -174,7 +174,7 @@ def _of_next_park(text: str, lead: Lead, group: Entity) -> bool:
     return all(end < line for _, end in group.places)
 
 
-_ITEMS = re.compile(r"(?P<sort>(?:主导|首位|支柱|特色|优势|重点)产业)(?:包括|为|有|是)?[:](?=[ \t]*[(]?(?:1|一)[.、)])")
+_ITEMS = re.compile(rf"(?P<sort>{SORT})(?:包括|为|有|是)?[:](?=[ \t]*[(]?(?:1|一)[.、)])")
 _ITEM = re.compile(
     r"[:;。][ \t]*[(]?(?P<number>\d{1,2}|[一二三四五六七八九十])[.、)]+(?P<field>[\u4e00-\u9fff]{2,12}?)(?=[:。;])"
 )

@@ -3,6 +3,7 @@
 import re
 
 from loaders.extract.draft import Draft, Entity
+from loaders.extract.enumeration.distributed import BARE_CHAINS, ENDINGS, NOBODY, counted_name, distributed, is_place
 from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.found import (
     OF_FIELDS,
@@ -54,27 +55,27 @@ def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lea
         return listed_projects(draft, enumeration, span)
     if bits & lx.CLUSTER:
         _larger_ones(draft, enumeration, head)
-        return _distributed(draft, enumeration, "Cluster", "集群", head)
+        return distributed(draft, enumeration, "Cluster", "集群", head)
     if bits & lx.CHAIN and _WHOLE.match(head) and not enumeration.count:
         links = sound(text, fields_of(text, enumeration))
         return Found([draft.add("Industry", link) for link in links], None, span, "Listed") if links else None
     if bits & lx.CHAIN:
         if not head.endswith("产业链") and (known := _named_before(draft, enumeration.members)):
             return Found(known, None, span, "Chain")
-        return _distributed(draft, enumeration, "Chain", "产业链", head)
+        return distributed(draft, enumeration, "Chain", "产业链", head)
     words = [text[a:b] for a, b in enumeration.members]
     if (
         bits & lx.PARK
         and enumeration.count
         and plausible(words)
-        and not any(w.endswith(_ENDINGS["Park"]) for w in words)
+        and not any(w.endswith(ENDINGS["Park"]) for w in words)
     ):
         return _industries(draft, enumeration, span, lead)
     if head in _SITES_OF_FIRMS and all_firms(words):
         return listed_firms(draft, clause, enumeration, span)  # 引进甲、乙等|生产基地
     if (bits & lx.PARK and not bits & lx.INDUSTRY) or bits & lx.PLATFORM:
-        parks = bits & lx.PARK or all(w.endswith(_ENDINGS["Park"]) for w in words)  # 甲高新区、乙产业园两个平台
-        return _distributed(draft, enumeration, "Park" if parks else "Platform", head, head)
+        parks = bits & lx.PARK or all(w.endswith(ENDINGS["Park"]) for w in words)  # 甲高新区、乙产业园两个平台
+        return distributed(draft, enumeration, "Park" if parks else "Platform", head, head)
     if bits & (lx.ENTERPRISE | lx.FIRM) and re.search(r"(?:企业|单位|公司|[车主][机]?厂|代工厂|[车药]企)$", head):
         if OF_FIELDS.search(head) and all(map(reads_as_field, words)) and any(map(covered_by_words, words)):
             return None  # 零部件、铝箔等下游企业: what they make
@@ -110,12 +111,12 @@ def _industries(draft: Draft, enumeration: Enumeration, span: Span, lead: Lead |
     if spans and (lead_in := _LEADS_TO.match(text, *spans[0])):  # 主要从事|A、B等领域
         spans[0] = (lead_in.end(), spans[0][1])
     if _MADE_CLUSTERS.match(text, span[1]) and _are_of_places([text[a:b] for a, b in spans]):
-        return _distributed(draft, enumeration, "Cluster", "集群", head)
+        return distributed(draft, enumeration, "Cluster", "集群", head)
     if all(lx.is_division(text[a:b]) for a, b in spans):  # 富裕、甘南等县|主导产业
         return None
     if len(spans) > 1 and _are_of_places([text[a:b] for a, b in spans]):  # 甲县A、乙市B等产业: one for each
         return None
-    if any(_NOBODY.search(text[a:b]) for a, b in spans):  # 市州党委、政府|确定1—2条赛道
+    if any(NOBODY.search(text[a:b]) for a, b in spans):  # 市州党委、政府|确定1—2条赛道
         return None
     for _, end in spans:  # 汽车(节能与新能源汽车)、食品等产业
         if (inner := _INNER.match(text, end, span[1])) and reads_as_field(inner["field"]):
@@ -130,7 +131,7 @@ def _industries(draft: Draft, enumeration: Enumeration, span: Span, lead: Lead |
         return Found(found, None, span, "Industry")  # A、B两大产业|分别达到2000亿元: two of the four named before
     if text.startswith("转移", span[1]):
         return Found(found, None, span, "Industry")  # 承接A、B等产业|转移
-    name = _counted_name(text, enumeration) if enumeration.count else head
+    name = counted_name(text, enumeration) if enumeration.count else head
     titled = lead is not None and not lead.name.endswith(("体系", "格局", "布局")) and not _is_part(lead, enumeration)
     group = add_group(draft, span, lead.name if lead and titled else name, found, enumeration.count)
     if titled:
@@ -163,28 +164,11 @@ def _are_of_places(words: list[str]) -> bool:
     return placed and 2 * sum(ends_in_field(word[n:]) for word, n in zip(words, lengths, strict=True)) > len(words)
 
 
-def _counted_name(text: str, enumeration: Enumeration) -> str:
-    """The count and the head: 九大产业."""
-    assert enumeration.head is not None
-    name = text[enumeration.members[-1][1] : enumeration.head[1]]
-    count = _NUMBER.search(name)
-    return name[count.start() :] if count else name
-
-
-_FOUNDERS = ("大学", "学院", "公司", "集团")
 _SITES_OF_FIRMS = ("生产基地", "制造基地", "研发基地", "研发生产基地")
 _INNER = re.compile("[(](?P<field>[^()、,]{2,14})[)]")
 _SORT = re.compile(
     "(?P<field>(?!技术|关键|核心|重大|各类|相关|配套|重点|主要|一批|系列|新产品|被动)[\u4e00-\u9fff]{4,10}?)(?:产业)?$"
 )  # 发展工程塑料、聚氨酯等|化工新材料
-_NOBODY = re.compile("(?:党委|[省市县区州]委|政府|部门|单位|高校)$|政府|结合|[确选]定")
-_WHO_ACTS = re.compile(  # 市委、市政府提出建设|六大产业集群
-    "(?:党委|党组|党工委|[省市县区州盟旗]委|政府|部门|单位|高校|院校|院所|企业|银行|机构|[^布格邮书]局|[^客餐大]厅|管委会|办公室|发改委|[工科经]信委|国资委|领导小组|专班)$|^各(?!类|色)|^高(?:起点|标准|质量|水平|效率|规格)"
-)
-_DENIES = re.compile("未(?!来)|不[到足超]")  # 甲、乙等未达300亿元园区
-_REACHES = re.compile(
-    "(?:冲刺|冲击|争创|创建|晋升|晋级|入选|入围|跻身|迈向|申报|获评|升格)(?:为|成|到|至)?(?:[国省市区县]|世界|全)"
-)
 _OWN_SIZE = re.compile("^[万千百十]+亿元?级")
 _OF_SIZE = re.compile(r"(?P<last>.{2,}?)(?P<count>\d{1,2})个(?P<size>[万千百十]+亿元?级)[、和与及]")
 
@@ -212,159 +196,7 @@ def _larger_ones(draft: Draft, enumeration: Enumeration, head: str) -> None:
 _NUMBER = re.compile(r"[\d一二两三四五六七八九十]+")
 
 
-def _distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str, head: str) -> Found | None:
-    """先进印染、智能家电等国家制造业创新中心: members that share the head, in the class that the head names."""
-    text = draft.text
-    span = (enumeration.start, enumeration.end)
-    members = (
-        fields_of(text, enumeration)
-        if kind in ("Cluster", "Chain")
-        else [_without_bracket(text, member) for member in enumeration.members]
-    )
-    members = _behind_each(text, members)
-    if not members:
-        return None
-    if text.startswith("以及", members[0][0]):
-        members[0] = (members[0][0] + 2, members[0][1])
-    if kind == "Park":
-        members = [span for member in members for span in _apart(text, member)]
-    if kind == "Park" and (owner := _HAS.match(text, *members[0])):
-        members[0] = (owner.end(), members[0][1])
-    words = [text[a:b] for a, b in members]
-    if _shares_no_head(text, enumeration, kind, head, words):
-        return None
-    if kind == "Platform" and _OF_FIELDS_IN_COMMON.match(head):
-        if any(_NOBODY.search(w) or w.endswith(_FOUNDERS) or "在" in w for w in words):
-            return None
-        fields = sound(text, members)  # 生物、新材料等重点领域全国重点实验室
-        return Found([draft.add("Industry", f) for f in fields], None, span, "Industry") if fields else None
-    sort = _SORT_OF_BASE.fullmatch(head) if kind == "Park" and enumeration.open and not enumeration.count else None
-    if sort and has_field(sort["sort"], False) and all(map(reads_as_field, words)):
-        return _one_base(draft, span, head, members)  # 汽车、机器人等|先进制造产业基地
-    each = enumeration.count == len(words) and "级" not in head  # 打造甲、乙2个千亿级基地: a class
-    one = kind == "Park" and all(map(_is_place, words)) and not each
-    if one and not is_class(head[: -len(suffix)]):
-        return None  # 甲县、乙县等A产业园: one park, in each place
-    own = [w.endswith(_ENDINGS[kind]) or (kind == "Platform" and w.endswith(_ENDINGS["Park"])) for w in words]
-    if kind == "Park" and suffix.endswith("功能区") and all(w[-1] == "区" and not _is_place(w) for w in words):
-        own = [True] * len(words)  # 甲研发区、乙生产区|两大功能区
-    elements = len(words) > 2 and all(map(ends_in_field, words))  # 钾、钠、镁、锂四大产业集群
-    found = []
-    for member, word, has_head in zip(members, words, own, strict=True):
-        name = (
-            word
-            if has_head or kind not in ("Cluster", "Chain", "Platform", "Park")
-            else word + (suffix if kind != "Platform" else head)
-        )
-        if len(word) > 1 or elements:
-            found.append(draft.add(kind, member, name))
-    if not found:
-        return None
-    group = None
-    named = 2 < len(words) == enumeration.count if head == "链" else (enumeration.count or _is_named(kind, head))
-    if kind in ("Cluster", "Chain") and len(found) > 1 and named:
-        name = _counted_name(text, enumeration) if enumeration.count else head
-        group = add_group(draft, span, name, found, enumeration.count)
-    return Found(found, group, span, kind)
-
-
-def _shares_no_head(text: str, enumeration: Enumeration, kind: str, head: str, words: list[str]) -> bool:
-    """Whether the head is not that of each member, or the members are none: 甲、乙各有|2个集群, 财政、金融等|集群政策体系."""
-    if (
-        _DENIES.search(head)
-        or any(map(_REACHES.search, words))
-        or any(map(_WHO_ACTS.search, words[:-1]))
-        or words[-1].endswith(("各有", "共有", "各", "均有", "都有"))
-        or any(len(w) > 26 or re.search(r"[的了将把《》]|各[建设]", w) for w in words)
-        or (len(words) == 1 and not enumeration.open)
-    ):
-        return True
-    if kind == "Chain" and (all(map(lx.is_division, words)) or _BARE_CHAINS & set(words)):
-        return True  # 以晋江、长乐等|县域为重点依托的产业链; 坚持基地化推进、|全产业链发展
-    if kind == "Cluster":  # 财政、金融等|集群政策支持体系; 京津冀、长三角|4个重点区域集群
-        return bool(_OF_POLICY.match(text, enumeration.end)) or all(word in lx.words("region") for word in words)
-    if kind == "Platform":  # 甲大学、乙大学共同发起|两个创新联合体; 甲区、乙新区等|重点平台
-        founders = sum(w.endswith(_FOUNDERS) for w in words)
-        return founders * 2 > len(words) or any(map(lx.is_division, words))
-    if kind != "Park":
-        return False
-    if _OF_ASPECTS.search(text, enumeration.members[-1][1], enumeration.end) or head.startswith("乡镇"):
-        return True  # 供水、排污等多个方面的|产业园区补短板设施; 甲、乙等|乡镇工业集中区
-    return bool(_SIZED.fullmatch(head)) and not any(
-        w.endswith(_ENDINGS[kind]) for w in words
-    )  # 甲、乙等|四个百亿级园区
-
-
-_BARE_CHAINS = frozenset(["全", "产业链", "全产业链", "产业链条"])
-_OF_ASPECTS = re.compile("(?:方面|领域|等为(?:重点|主|特色|主导|核心))的")
-_SORT_OF_BASE = re.compile("(?P<sort>[\u4e00-\u9fff]{4,8}?)(?:产业)?(?:基地|园区|产业园|集聚区)")
-
-
-def _one_base(draft: Draft, span: Span, head: str, members: list[Span]) -> Found:
-    """The one base of several fields that the head of the list names by its sort."""
-    base = draft.add("Park", (span[1] - len(head), span[1]))
-    for member in members:
-        draft.relate("COVERS", base, draft.add("Industry", member), span)
-    return Found([base], None, span, "Park")
-
-
-def _apart(text: str, member: Span) -> list[Span]:
-    """甲集聚区以及乙: two that 以及 stands between."""
-    left, joint, _ = text[slice(*member)].partition("以及")
-    at = member[0] + len(left)
-    whole = joint and left.endswith(_ENDINGS["Park"])
-    return [(member[0], at), (at + len(joint), member[1])] if whole else [member]
-
-
-def _behind_each(text: str, members: list[Span]) -> list[Span]:
-    """甲公司、乙公司分别作为|A、B产业链的链主: what stands before 分别 is another list."""
-    for number, (start, end) in enumerate(members):
-        if each := _EACH.match(text, start, end):
-            return [(each.end(), end), *members[number + 1 :]]
-    return members
-
-
 _SIZE = re.compile(r"[\d一二三四五六七八九十两]*[万千百]亿元?级$")
-_OF_POLICY = re.compile("(?:政策|服务|支持|培育|促进|治理|管理)[^,。;、]{0,6}?(?:体系|机制|政策|办法)")
-_OF_FIELDS_IN_COMMON = re.compile("(?:重点|关键|前沿|优势|新兴|产业)?领域(?=..)")
-_EACH = re.compile(
-    "[^、]{0,8}?(?:分属|分别属于|隶属于?)(?=..)|[^、]{2,12}?(?:分别|依次|各自)(?:作为|担任|牵头|负责|领衔|任|为|是)(?=.)"
-)
-
-
-def _without_bracket(text: str, member: Span) -> Span:
-    """甲经济技术开发区|(以下简称“甲经开区”), beside others."""
-    bracket = _BRACKET.search(text, *member)
-    return (member[0], bracket.start()) if bracket else member
-
-
-_HAS = re.compile("[^、]{2,}?(?:有|含|[下管共]?辖|包括)(?=[\u4e00-\u9fff]{2,6}$)")  # 起步区有|甲、乙两个园区
-_BRACKET = re.compile("(?<=..)[(](?:以下)?简称[^()]*[)]$")
-_SIZED = re.compile("[十百千万五]+亿(?:元|级)?(?:产业)?(?:园区|园|基地|开发区)")
-
-
-def _is_named(kind: str, head: str) -> bool:
-    """Whether a head names a category (重点产业链, 特色优势产业集群); clusters of a level have their class for that."""
-    rest = re.sub(r"(?:产业链|产业集群|集群)$", "", head)
-    return (kind == "Chain" or not lx.level_length(head)) and bool(rest) and is_class(rest)
-
-
-_COUNT_OF_PLACES = re.compile("(?<=..)[两三四五六七八九十]个?[县市区州旗地]$")  # 甲、乙、丙县|三县
-
-
-def _is_place(word: str) -> bool:
-    """Whether a member is a division, by itself or after the one that it lies in: 江西省|上高."""
-    word = _COUNT_OF_PLACES.sub("", word)
-    outer = next((n for n in range(len(word) - 2, 1, -1) if word[:n] in lx.divisions()), 0)
-    return any(map(lx.is_division, (word, word[outer:])))
-
-
-_ENDINGS = {
-    "Cluster": ("集群", "产业群"),
-    "Chain": ("产业链", "链"),
-    "Park": (*lx.words("park_head"), "谷"),
-    "Platform": tuple(lx.words("platform_head")),
-}
 
 
 def _programmes(draft: Draft, enumeration: Enumeration, head: str) -> Found | None:
@@ -396,7 +228,7 @@ def _with_shared_head(draft: Draft, clause: Clause, enumeration: Enumeration) ->
     if enumeration.bits & lx.PROJECT and not any(w.endswith("项目") for w in words[:-1]):
         enumeration.members[-1] = (enumeration.members[-1][0], start)
         return listed_projects(draft, enumeration, (enumeration.start, end))
-    if all(map(_is_place, words[:-1])) or (enumeration.bits & lx.CHAIN and any(map(_is_place, words))):
+    if all(map(is_place, words[:-1])) or (enumeration.bits & lx.CHAIN and any(map(is_place, words))):
         return None  # 甲市、乙市丙产业集群 lies in both, 甲市、乙县石墨和石墨烯产业链 too
     if any(_NO_MEMBER.search(w) for w in words[:-1]):
         return None
@@ -422,7 +254,7 @@ def _with_shared_head(draft: Draft, clause: Clause, enumeration: Enumeration) ->
         return group
     if enumeration.bits & lx.INDUSTRY and may_be_field(words[-1]) and not is_class(words[-1][: -len(head)]):
         return _bare(draft, clause, enumeration)
-    if enumeration.bits & lx.CHAIN and not _BARE_CHAINS & set(words):
+    if enumeration.bits & lx.CHAIN and not BARE_CHAINS & set(words):
         found = [
             draft.add("Chain", m, w if w.endswith(head) else w + head)
             for m, w in zip(enumeration.members, words, strict=True)

@@ -148,3 +148,8 @@ def test_a_number_in_what_another_counts_and_a_field_that_is_cut_away_have_their
     for row in extract(text, "doc.txt"):
         for mention in row.get("mentions", row.get("evidence", [])):
             assert mention["quote"] == text[mention["start"] : mention["end"]] != ""
+
+
+def test_a_text_that_ends_with_what_was_once() -> None:
+    for text in ("海安市重点发展新材料产业。过去", "在过去", "海安市过去"):
+        assert isinstance(extract(text, "doc.txt"), list)

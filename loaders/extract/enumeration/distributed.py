@@ -1,0 +1,184 @@
+"""Members that share the head of their list: 甲、乙等产业集群 is a cluster each, 丙、丁两个园区 a park each, in the class that the head names."""
+
+import re
+
+from loaders.extract.draft import Draft
+from loaders.extract.enumeration.endings import Enumeration
+from loaders.extract.enumeration.found import Found, ends_in_field, reads_as_field
+from loaders.extract.enumeration.groups import add_group, fields_of, sound
+from loaders.extract.names.kinds import has_field, is_class
+from loaders.extract.reading import lexicon as lx
+
+Span = tuple[int, int]
+_NUMBER = re.compile(r"[\d一二两三四五六七八九十]+")
+
+
+def counted_name(text: str, enumeration: Enumeration) -> str:
+    """The count and the head: 九大产业."""
+    assert enumeration.head is not None
+    name = text[enumeration.members[-1][1] : enumeration.head[1]]
+    count = _NUMBER.search(name)
+    return name[count.start() :] if count else name
+
+
+_FOUNDERS = ("大学", "学院", "公司", "集团")
+NOBODY = re.compile("(?:党委|[省市县区州]委|政府|部门|单位|高校)$|政府|结合|[确选]定")
+_WHO_ACTS = re.compile(  # 市委、市政府提出建设|六大产业集群
+    "(?:党委|党组|党工委|[省市县区州盟旗]委|政府|部门|单位|高校|院校|院所|企业|银行|机构|[^布格邮书]局|[^客餐大]厅|管委会|办公室|发改委|[工科经]信委|国资委|领导小组|专班)$|^各(?!类|色)|^高(?:起点|标准|质量|水平|效率|规格)"
+)
+_DENIES = re.compile("未(?!来)|不[到足超]")  # 甲、乙等未达300亿元园区
+_REACHES = re.compile(
+    "(?:冲刺|冲击|争创|创建|晋升|晋级|入选|入围|跻身|迈向|申报|获评|升格)(?:为|成|到|至)?(?:[国省市区县]|世界|全)"
+)
+
+
+def distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str, head: str) -> Found | None:
+    """先进印染、智能家电等国家制造业创新中心: members that share the head, in the class that the head names."""
+    text = draft.text
+    span = (enumeration.start, enumeration.end)
+    members = (
+        fields_of(text, enumeration)
+        if kind in ("Cluster", "Chain")
+        else [_without_bracket(text, member) for member in enumeration.members]
+    )
+    members = _behind_each(text, members)
+    if not members:
+        return None
+    if text.startswith("以及", members[0][0]):
+        members[0] = (members[0][0] + 2, members[0][1])
+    if kind == "Park":
+        members = [span for member in members for span in _apart(text, member)]
+    if kind == "Park" and (owner := _HAS.match(text, *members[0])):
+        members[0] = (owner.end(), members[0][1])
+    words = [text[a:b] for a, b in members]
+    if _shares_no_head(text, enumeration, kind, head, words):
+        return None
+    if kind == "Platform" and _OF_FIELDS_IN_COMMON.match(head):
+        if any(NOBODY.search(w) or w.endswith(_FOUNDERS) or "在" in w for w in words):
+            return None
+        fields = sound(text, members)  # 生物、新材料等重点领域全国重点实验室
+        return Found([draft.add("Industry", f) for f in fields], None, span, "Industry") if fields else None
+    sort = _SORT_OF_BASE.fullmatch(head) if kind == "Park" and enumeration.open and not enumeration.count else None
+    if sort and has_field(sort["sort"], False) and all(map(reads_as_field, words)):
+        return _one_base(draft, span, head, members)  # 汽车、机器人等|先进制造产业基地
+    each = enumeration.count == len(words) and "级" not in head  # 打造甲、乙2个千亿级基地: a class
+    one = kind == "Park" and all(map(is_place, words)) and not each
+    if one and not is_class(head[: -len(suffix)]):
+        return None  # 甲县、乙县等A产业园: one park, in each place
+    own = [w.endswith(ENDINGS[kind]) or (kind == "Platform" and w.endswith(ENDINGS["Park"])) for w in words]
+    if kind == "Park" and suffix.endswith("功能区") and all(w[-1] == "区" and not is_place(w) for w in words):
+        own = [True] * len(words)  # 甲研发区、乙生产区|两大功能区
+    elements = len(words) > 2 and all(map(ends_in_field, words))  # 钾、钠、镁、锂四大产业集群
+    found = []
+    for member, word, has_head in zip(members, words, own, strict=True):
+        name = (
+            word
+            if has_head or kind not in ("Cluster", "Chain", "Platform", "Park")
+            else word + (suffix if kind != "Platform" else head)
+        )
+        if len(word) > 1 or elements:
+            found.append(draft.add(kind, member, name))
+    if not found:
+        return None
+    group = None
+    named = 2 < len(words) == enumeration.count if head == "链" else (enumeration.count or _is_named(kind, head))
+    if kind in ("Cluster", "Chain") and len(found) > 1 and named:
+        name = counted_name(text, enumeration) if enumeration.count else head
+        group = add_group(draft, span, name, found, enumeration.count)
+    return Found(found, group, span, kind)
+
+
+def _shares_no_head(text: str, enumeration: Enumeration, kind: str, head: str, words: list[str]) -> bool:
+    """Whether the head is not that of each member, or the members are none: 甲、乙各有|2个集群, 财政、金融等|集群政策体系."""
+    if (
+        _DENIES.search(head)
+        or any(map(_REACHES.search, words))
+        or any(map(_WHO_ACTS.search, words[:-1]))
+        or words[-1].endswith(("各有", "共有", "各", "均有", "都有"))
+        or any(len(w) > 26 or re.search(r"[的了将把《》]|各[建设]", w) for w in words)
+        or (len(words) == 1 and not enumeration.open)
+    ):
+        return True
+    if kind == "Chain" and (all(map(lx.is_division, words)) or BARE_CHAINS & set(words)):
+        return True  # 以晋江、长乐等|县域为重点依托的产业链; 坚持基地化推进、|全产业链发展
+    if kind == "Cluster":  # 财政、金融等|集群政策支持体系; 京津冀、长三角|4个重点区域集群
+        return bool(_OF_POLICY.match(text, enumeration.end)) or all(word in lx.words("region") for word in words)
+    if kind == "Platform":  # 甲大学、乙大学共同发起|两个创新联合体; 甲区、乙新区等|重点平台
+        founders = sum(w.endswith(_FOUNDERS) for w in words)
+        return founders * 2 > len(words) or any(map(lx.is_division, words))
+    if kind != "Park":
+        return False
+    if _OF_ASPECTS.search(text, enumeration.members[-1][1], enumeration.end) or head.startswith("乡镇"):
+        return True  # 供水、排污等多个方面的|产业园区补短板设施; 甲、乙等|乡镇工业集中区
+    return bool(_SIZED.fullmatch(head)) and not any(w.endswith(ENDINGS[kind]) for w in words)  # 甲、乙等|四个百亿级园区
+
+
+BARE_CHAINS = frozenset(["全", "产业链", "全产业链", "产业链条"])
+_OF_ASPECTS = re.compile("(?:方面|领域|等为(?:重点|主|特色|主导|核心))的")
+_SORT_OF_BASE = re.compile("(?P<sort>[\u4e00-\u9fff]{4,8}?)(?:产业)?(?:基地|园区|产业园|集聚区)")
+
+
+def _one_base(draft: Draft, span: Span, head: str, members: list[Span]) -> Found:
+    """The one base of several fields that the head of the list names by its sort."""
+    base = draft.add("Park", (span[1] - len(head), span[1]))
+    for member in members:
+        draft.relate("COVERS", base, draft.add("Industry", member), span)
+    return Found([base], None, span, "Park")
+
+
+def _apart(text: str, member: Span) -> list[Span]:
+    """甲集聚区以及乙: two that 以及 stands between."""
+    left, joint, _ = text[slice(*member)].partition("以及")
+    at = member[0] + len(left)
+    whole = joint and left.endswith(ENDINGS["Park"])
+    return [(member[0], at), (at + len(joint), member[1])] if whole else [member]
+
+
+def _behind_each(text: str, members: list[Span]) -> list[Span]:
+    """甲公司、乙公司分别作为|A、B产业链的链主: what stands before 分别 is another list."""
+    for number, (start, end) in enumerate(members):
+        if each := _EACH.match(text, start, end):
+            return [(each.end(), end), *members[number + 1 :]]
+    return members
+
+
+_OF_POLICY = re.compile("(?:政策|服务|支持|培育|促进|治理|管理)[^,。;、]{0,6}?(?:体系|机制|政策|办法)")
+_OF_FIELDS_IN_COMMON = re.compile("(?:重点|关键|前沿|优势|新兴|产业)?领域(?=..)")
+_EACH = re.compile(
+    "[^、]{0,8}?(?:分属|分别属于|隶属于?)(?=..)|[^、]{2,12}?(?:分别|依次|各自)(?:作为|担任|牵头|负责|领衔|任|为|是)(?=.)"
+)
+
+
+def _without_bracket(text: str, member: Span) -> Span:
+    """甲经济技术开发区|(以下简称“甲经开区”), beside others."""
+    bracket = _BRACKET.search(text, *member)
+    return (member[0], bracket.start()) if bracket else member
+
+
+_HAS = re.compile("[^、]{2,}?(?:有|含|[下管共]?辖|包括)(?=[\u4e00-\u9fff]{2,6}$)")  # 起步区有|甲、乙两个园区
+_BRACKET = re.compile("(?<=..)[(](?:以下)?简称[^()]*[)]$")
+_SIZED = re.compile("[十百千万五]+亿(?:元|级)?(?:产业)?(?:园区|园|基地|开发区)")
+
+
+def _is_named(kind: str, head: str) -> bool:
+    """Whether a head names a category (重点产业链, 特色优势产业集群); clusters of a level have their class for that."""
+    rest = re.sub(r"(?:产业链|产业集群|集群)$", "", head)
+    return (kind == "Chain" or not lx.level_length(head)) and bool(rest) and is_class(rest)
+
+
+_COUNT_OF_PLACES = re.compile("(?<=..)[两三四五六七八九十]个?[县市区州旗地]$")  # 甲、乙、丙县|三县
+
+
+def is_place(word: str) -> bool:
+    """Whether a member is a division, by itself or after the one that it lies in: 江西省|上高."""
+    word = _COUNT_OF_PLACES.sub("", word)
+    outer = next((n for n in range(len(word) - 2, 1, -1) if word[:n] in lx.divisions()), 0)
+    return any(map(lx.is_division, (word, word[outer:])))
+
+
+ENDINGS = {
+    "Cluster": ("集群", "产业群"),
+    "Chain": ("产业链", "链"),
+    "Park": (*lx.words("park_head"), "谷"),
+    "Platform": tuple(lx.words("platform_head")),
+}
