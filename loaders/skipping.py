@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from loaders.document import Skip
 from loaders.repair import Repaired, chained, repair
 from loaders.repair.pieces import Edits, Operation
+from loaders.stand_ins import stand_ins
 
 
 def without(text: str, skipped: Sequence[Skip]) -> Repaired:
@@ -24,6 +25,7 @@ def without(text: str, skipped: Sequence[Skip]) -> Repaired:
 
 
 def repaired_content(text: str, skipped: Sequence[Skip]) -> Repaired:
-    """What is read of a text: without what is skipped, and repaired; offsets count characters of `text`."""
+    """What is read of a text: without what is skipped, in usual characters, and repaired; offsets count characters of `text`."""
     kept = without(text, skipped)
-    return chained(kept, repair(kept.text))
+    usual = without(kept.text, stand_ins(kept.text))
+    return chained(chained(kept, usual), repair(usual.text))

@@ -16,9 +16,8 @@ from loaders.readers.result import Read, Skip
 _CELLS = ("td", "th")
 _KNOWN = BLOCKS | INLINE | DROPPED
 _TAG = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z][A-Za-z0-9]{0,11})\b(?P<rest>(?:\s+[A-Za-z_:@][^<>]*|\s*)/?)>")
-_MARKUP = re.compile(
-    rf"<!--|<![A-Za-z]|{_TAG.pattern}|(?P<entity>&(?:[A-Za-z]{{2,8}}|\#\d{{1,7}}|\#[xX][0-9A-Fa-f]{{1,6}});)"
-)
+_ENTITY = re.compile(r"&(?:amp;){0,3}(?:[A-Za-z]{2,8}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});")  # &amp;nbsp; was escaped twice
+_MARKUP = re.compile(rf"<!--|<![A-Za-z]|{_TAG.pattern}|(?P<entity>{_ENTITY.pattern})")
 _NAMES = re.compile(r"""\b(?:class|id)\s*=\s*["']?([^"'>]*)""", re.IGNORECASE)
 _FRONT = re.compile(r"\s{0,20}---[ \t]*\r?\n(?P<yaml>.{1,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 _MARKS = (
@@ -33,7 +32,8 @@ _LINK = re.compile(r"(?<!!)\[(?P<text>[^\[\]\n]*)\](?P<target>\([^()\n]*\))")
 
 def read_text(text: str, encoding: str) -> Read:
     """Plain text; where tags stand in it, they are skipped."""
-    skips = _tidy(_skipped_markup(text)) if "</" in text and _TAG.search(text) else ()
+    marked = ("</" in text and _TAG.search(text)) or ("&" in text and _ENTITY.search(text))
+    skips = _tidy(_skipped_markup(text)) if marked else ()
     return Read("text", text, encoding, skips)
 
 
@@ -78,7 +78,7 @@ def _skipped_markup(text: str) -> Iterator[Skip]:
     while match := _MARKUP.search(text, at):
         start, at = match.span()
         if match["entity"]:
-            if (char := html.unescape(match["entity"])) != match["entity"]:
+            if (char := _unescaped(match["entity"])) != match["entity"]:
                 yield Skip(start, at, char)
         elif match["name"] is None:
             at = _end_of(text, "-->" if match[0] == "<!--" else ">", at, unclosed)
@@ -88,6 +88,13 @@ def _skipped_markup(text: str) -> Iterator[Skip]:
                 at = _end_of(text, rf"</{name}\b[^<>]*>", at, unclosed)
             yield Skip(start, at, _instead(name, bool(match["close"])))
             yield from _furniture(match, name, opened, len(text))
+
+
+def _unescaped(entity: str) -> str:
+    """What an entity stands for, also where it was escaped again: &amp;ldquo; is “."""
+    while (less := html.unescape(entity)) != entity:
+        entity = less
+    return entity
 
 
 def _end_of(text: str, mark: str, at: int, unclosed: set[str]) -> int:

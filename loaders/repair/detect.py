@@ -17,6 +17,7 @@ ORPHAN = re.compile(rf"\?([{LETTERS}]{{1,6}})\)")
 _WORD = 6
 _ENOUGH = 2000  # readings that are looked at
 _SAMPLES, _SAMPLE = 64, 1024
+_IN_NAMES = 4  # traditional characters that names in a simplified text may have; more, and a part of it is traditional
 # A simplified text is taken as annotated by a machine when this many common characters have a reading. People give
 # readings to rare characters (莒、郯、朐), a few in a document, and never to words like 重点(zhòngdiǎn): few of these do.
 _LEAST_READINGS, _LEAST_CHARACTERS, _CHARACTERS_A_READING, _LEAST_WORDS = 6, 4, 300, 3
@@ -26,7 +27,7 @@ class State(Enum):
     """What kind of text it is."""
 
     CLEAN = "clean"  # simplified script, or none; unchanged
-    TRADITIONAL = "traditional"  # genuine traditional script
+    TRADITIONAL = "traditional"  # genuine traditional script, all of it or a part
     ANNOTATED = "annotated"  # simplified script with machine-made readings in brackets
     ANNOTATED_TRADITIONAL = "annotated traditional"  # the same in traditional script
     DAMAGED = "damaged"  # traditional by table, readings put in byte by byte
@@ -54,11 +55,12 @@ def _sample(raw: str) -> str:
 
 
 def _is_traditional(raw: str) -> bool:
-    """Whether traditional characters outnumber simplified ones, among those that differ."""
+    """Whether traditional characters outnumber simplified ones, among those that differ, or are more than a name or two has."""
     counts = Counter(_sample(raw))
     older, newer = _forms()
-    old = sum(counts[char] for char in older.intersection(counts))
-    return bool(old) and old > sum(counts[char] for char in newer.intersection(counts))
+    found = older.intersection(counts)
+    old = sum(counts[char] for char in found)
+    return len(found) > _IN_NAMES or old > sum(counts[char] for char in newer.intersection(counts))
 
 
 @cache

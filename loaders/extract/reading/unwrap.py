@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.wording import longer_there
 
 _CJK = "\u3400-\u9fff"
 _MARKS = "，。、；：）》”,;:)"
@@ -81,6 +82,7 @@ def unwrap(text: str) -> Unwrapped:
         *_tags(text),
         *_spam(text),
         *_stray(text),
+        *longer_there(text),
     ]
     if not gaps:
         return Unwrapped(text)

@@ -16,9 +16,24 @@ def mainland(text: str) -> str:
     """The text with the words of the mainland, where it is written as in Taiwan; each character keeps its place."""
     if "画" in text:
         text = _only_there().sub(lambda match: _only()[match[0]], text)
-    if len(set(_written_there().findall(text))) < _ENOUGH:
+    if not of_taiwan(text):
         return text
-    return _written_there().sub(lambda match: _words()[match[0]], text)
+    return _read_there().sub(lambda match: _words()[match[0]], text)
+
+
+def of_taiwan(text: str) -> bool:
+    """Whether a text is written as in Taiwan."""
+    return len(set(_written_there().findall(text))) >= _ENOUGH
+
+
+def longer_there(text: str) -> list[tuple[int, int]]:
+    """What words of a text that is written as in Taiwan have in excess of those of the mainland: 网|际|网路 for 互联网.
+
+    `mainland` reads what is left (网网路) as the word.
+    """
+    if not of_taiwan(text):
+        return []
+    return [(m.start() + 1, m.start() + 1 + _longer()[m[0]]) for m in _longer_there().finditer(text)]
 
 
 def years_in_digits(text: str) -> str:
@@ -26,16 +41,27 @@ def years_in_digits(text: str) -> str:
     return _YEAR.sub(lambda match: match[0].translate(_DIGITS) if match["year"] else match[0], text)
 
 
+def _pairs(name: str) -> dict[str, str]:
+    return dict(pair.split("=") for pair in lx.words(name))
+
+
 @cache
 def _words() -> dict[str, str]:
     """Word of Taiwan -> word of the mainland, of the same length."""
-    return dict(pair.split("=") for pair in lx.words("wording_of_taiwan"))
+    cut = {word[0] + word[1 + _longer()[word] :]: ours for word, ours in _pairs("longer_in_taiwan").items()}
+    return _pairs("wording_of_taiwan") | _pairs("also_in_taiwan") | cut
+
+
+@cache
+def _longer() -> dict[str, int]:
+    """Word of Taiwan -> by how many characters it is longer than that of the mainland."""
+    return {word: len(word) - len(ours) for word, ours in _pairs("longer_in_taiwan").items()}
 
 
 @cache
 def _only() -> dict[str, str]:
     """The same for words that nobody writes so on the mainland (计画)."""
-    return dict(pair.split("=") for pair in lx.words("only_in_taiwan"))
+    return _pairs("only_in_taiwan")
 
 
 @cache
@@ -45,4 +71,14 @@ def _only_there() -> re.Pattern[str]:
 
 @cache
 def _written_there() -> re.Pattern[str]:
+    return re.compile(lx.alternation(_pairs("wording_of_taiwan")))
+
+
+@cache
+def _longer_there() -> re.Pattern[str]:
+    return re.compile(lx.alternation(_longer()))
+
+
+@cache
+def _read_there() -> re.Pattern[str]:
     return re.compile(lx.alternation(_words()))

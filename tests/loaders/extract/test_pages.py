@@ -212,6 +212,18 @@ def test_words_of_taiwan_are_those_of_the_mainland_and_keep_their_place() -> Non
     assert "積體電路" in {m["quote"] for f in facts.rows if f.get("name") == "集成电路" for m in f["mentions"]}
 
 
+def test_longer_words_of_taiwan_are_those_of_the_mainland() -> None:
+    facts = Facts("白川市規劃。重點發展工業網際網路、智慧農機產業,打造矽鋼產業叢集。")
+    assert facts.names("Industry") >= {"工业互联网", "智能农机产业"}
+    assert facts.names("Cluster") == {"硅钢产业集群"}
+    assert "工業網際網路" in {m["quote"] for f in facts.rows if f.get("name") == "工业互联网" for m in f["mentions"]}
+
+
+def test_words_that_the_mainland_has_in_another_sense_are_left() -> None:
+    facts = Facts("白川市规划。重点发展智慧农机、化工装置、资料印刷产业。")
+    assert "智慧农机" in facts.names("Industry")
+
+
 @pytest.mark.parametrize("marks", ["“”", "““", "”“"])
 def test_odd_marks_of_a_quotation(marks: str) -> None:
     facts = Facts(f"湖南省规划。实施{marks[0]}十百千{marks[1]}工程,完善政策。")

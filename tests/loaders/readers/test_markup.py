@@ -108,3 +108,15 @@ def test_time_is_linear_in_hostile_text(unit: str) -> None:
     started = time.process_time()
     read("一" + unit * (200_000 // len(unit)))
     assert time.process_time() - started < 4
+
+
+@pytest.mark.parametrize(
+    ("raw", "kept"),
+    [
+        ("实施&ldquo;415X&rdquo;工程&#12289;&#x300A;规划&#x300B;", "实施“415X”工程、《规划》"),
+        ("产业&amp;nbsp;集群", "产业\xa0集群"),
+        ("研发&测试;AT&T", "研发&测试;AT&T"),
+    ],
+)
+def test_entities_in_plain_text_are_what_they_stand_for(raw: str, kept: str) -> None:
+    assert read(raw, "a.txt")[1] == kept
