@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.found import covered_by_words, ends_in_field, may_be_field
@@ -9,6 +10,7 @@ from loaders.extract.enumeration.items import has_verb, type_of
 from loaders.extract.enumeration.listtitles import LIST, Class, class_words
 from loaders.extract.names.places import Gazetteer
 from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import read
 
 Span = tuple[int, int]
 CHAPTER = r"[ \t#*]*[一二三四五六七八九十]{1,3}、"  # the number of one
@@ -39,6 +41,12 @@ _CHOSEN = re.compile(
 )
 LEAST = {"ClusterTier": ("Cluster",), "Park": ("Park", "Platform"), "Platform": ("Platform", "Park", "Organisation"),
          "EnterpriseTier": ("Organisation",), "Project": ("Project",), "Chain": ("Chain",)}  # fmt: skip
+_TYPES = {lx.CLUSTER: "ClusterTier", lx.PARK: "Park", lx.PLATFORM: "Platform", lx.ENTERPRISE: "EnterpriseTier"}
+_LEAST_CLASS = 4  # characters
+_SAYS = lx.VERB | lx.PLACE | lx.QUANTITY | lx.COMMA | lx.ORGAN
+_GENERAL_CLASS = re.compile(
+    "(?:产业|工业|重点|主要|相关|有关|规上|总部|骨干|合作|服务|开放|各类)*(?:企业|园区|平台|基地|集群)"
+)
 
 
 @dataclass(slots=True)
@@ -112,6 +120,26 @@ def class_type(plain: str) -> str:
     """The type of the class that these words name."""
     kind = type_of(_CHOSEN.sub("", plain)) if plain else ""
     return "ClusterTier" if kind == "Cluster" else kind if kind in LEAST else ""
+
+
+def class_of_list(plain: str) -> str:
+    """The type of the class that the title of a list names, also by words that elsewhere are no name: 中试平台, 智慧园区."""
+    return class_type(plain) or _headed(plain)
+
+
+@lru_cache(maxsize=20_000)
+def _headed(plain: str) -> str:
+    """The type of a head of the lexicon with more than itself to say, behind words of the lexicon only; 企业, 入园企业 and 园区 say nothing."""
+    sentences = read(plain).sentences
+    words = sentences[0].clauses[0].words if len(sentences) == 1 and len(sentences[0].clauses) == 1 else []
+    if words and words[0].start == 0 and words[0].flags & lx.PLACE:
+        words = words[1:]
+    said = plain[words[0].start :] if words else ""
+    if len(said) < _LEAST_CLASS or words[-1].end < len(plain) or _GENERAL_CLASS.fullmatch(said):
+        return ""
+    known = sum(word.end - word.start for word in words) == len(said)
+    tells = any(word.flags & _SAYS for word in words[:-1])
+    return next((kind for bit, kind in _TYPES.items() if known and not tells and words[-1].flags & bit), "")
 
 
 def names_class(heading: str, plain: str) -> bool:

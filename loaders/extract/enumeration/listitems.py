@@ -43,6 +43,7 @@ _BORNE_BY = re.compile(
 _FOUNDED = re.compile(
     r"(?P<place>[\u4e00-\u9fff]{0,10}?)(?:在|依托)(?P<base>[^,。;]{2,20}?)基础上?(?:规划|整合|新)?(?:建设|设立|组建|创建|成立)(?:的)?(?=..)"
 )
+_PLACE_LED = re.compile(r"[ \t]*(?P<place>[\u4e00-\u9fff]{2,9})[ \t]+(?P<items>[^\s,。:|][^,。:|]*?)[。;]?[ \t]*")
 _FIELD_DOT = re.compile(
     r"(?:(?P<place>[\u4e00-\u9fff]{2,8})[ \t]+)?(?P<field>[\u4e00-\u9fff]{2,10})(?:[(](?P<inner>[\u4e00-\u9fff]{2,10})[)]|[(][^()]*[)])?·(?=[\u4e00-\u9fff]{4})"
 )
@@ -121,6 +122,8 @@ class ListItems:
         award = _AWARD.match(line) if self.lists.context.kinds else None
         if award and (self._awarded(award, span) or not award["told"]):
             return
+        if self._led_by_place(line, span):
+            return
         found = items(line, span[0])
         if len(found) == 1 and not found[0].marked:
             pieces = [Item(span[0] + m.start(), span[0] + m.end(), False) for m in re.finditer(r"\S+", line)]
@@ -134,6 +137,40 @@ class ListItems:
             before = self.lists.context.read
             self._item(item, span)
             self.lists.context.marked += (self.lists.context.read - before) * item.marked
+
+    def _led_by_place(self, line: str, span: Span) -> bool:
+        """乙市 甲集群 丙集群: the items of a place, which stands before them without a colon."""
+        match = _PLACE_LED.fullmatch(line) if self.lists.context.kinds else None
+        if match is None or not self.gazetteer.names_place(match["place"]):
+            return False
+        at = span[0] + match.start("items")
+        found = [(at + m.start(), at + m.end()) for m in re.finditer(r"[^\s、;]+", match["items"])]
+        kinds = [(self.kind_of(self.draft.text[slice(*part)], False), part) for part in found]
+        if len(found) < 2 or not all(kind in self.lists.context.kinds for kind, _ in kinds):
+            return False
+        self.lists.taken.append(span)
+        place = self.lists.context.place
+        self.lists.context.place = self.draft.add(
+            "Place", (span[0] + match.start("place"), span[0] + match.end("place"))
+        )
+        for kind, part in kinds:
+            self.place_item(kind, part, span)
+        self.lists.context.place = place
+        return True
+
+    def _sited(self, item: Item, line: Span) -> bool:
+        """甲园(乙市)、丙园(丁市): several items, each with where it lies."""
+        content = self.draft.text[item.start : item.end]
+        found = parts(content, item.start) if self.lists.context.kinds and content.count("(") > 1 else []
+        kinds = [self.kind_of(self.draft.text[slice(*part)], False) for part in found]
+        sited = [bool(self.lists.places.in_bracket(part)) for part in found]
+        if sum(sited) < 2 or not all(kind in self.lists.context.kinds for kind in kinds):
+            return False
+        self.lists.taken.append(line)
+        for kind, part, has_place in zip(kinds, found, sited, strict=True):
+            if not (has_place and self._described(Item(*part, False), line)):
+                self.place_item(kind, part, line)
+        return True
 
     def _awarded(self, award: re.Match[str], line: Span) -> bool:
         """现认定|甲、乙|为某省绿色工厂: the items of a sentence that awards the class of the list, and no other."""
@@ -163,7 +200,7 @@ class ListItems:
     def _place(self, item: Item, line: Span) -> None:
         content = self.draft.text[item.start : item.end]
         span = (item.start, item.end)
-        if self._cut_off(item) or _DECIDES.match(content) or self._labelled(item, line):
+        if self._cut_off(item) or _DECIDES.match(content) or self._labelled(item, line) or self._sited(item, line):
             return
         if self.lists.context.kinds and not _FIELD_DOT.match(content) and self._described(item, line):
             return

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.found import reads_as_field
-from loaders.extract.enumeration.headings import CHAPTER, ORDER, Context, class_type, names_class
+from loaders.extract.enumeration.headings import CHAPTER, ORDER, Context, class_of_list, class_type, names_class
 from loaders.extract.enumeration.listtitles import LIST, SAYS, Class, class_words, is_list, same_list, takes_away
 from loaders.extract.names.nouns import names
 from loaders.extract.reading import lexicon as lx
@@ -89,7 +89,7 @@ class Openings:
     def _part_of_notice(self, line: str, span: Span) -> bool:
         """2.某省乙先导区名单(节选): one of the lists of a notice."""
         match = _SUBTITLE.match(line)
-        if match is None or SAYS.search(match["title"]) or not class_type(class_words(match["title"])):
+        if match is None or SAYS.search(match["title"]) or not class_of_list(class_words(match["title"])):
             return False
         at = (span[0] + match.start("title"), span[0] + match.end("title"))
         self.lists.context = Context()
@@ -143,7 +143,7 @@ class Openings:
         plain = _OF_CHAINS.sub("", class_words(title))
         joints = list(re.finditer("及|和|、|与", plain))
         sides = [plain[: j.start()] for j in joints] + [plain] + [plain[j.end() :] for j in joints]
-        found = next(((kind, side) for side in sides if (kind := class_type(side))), None)
+        found = next(((kind, side) for side in sides if (kind := class_of_list(side))), None)
         return Class(*found, span) if found else None
 
     def announced(self, lead: Span, line: Span) -> Context | None:
