@@ -234,7 +234,10 @@ def merge_firms(draft: Draft) -> None:
             absorb(draft, firms[name], firms[longer[0]])
     for name, firm in firms.items():
         core = _placeless(_COMPANY.sub("", name))
-        if 1 < len(core) <= _SHORT_FIRM and unknown(core) == len(core):  # 恒纶公司 of 福建恒纶新材料有限公司
+        may_be_short = 1 < len(core) <= _SHORT_FIRM and not name.endswith("有限公司")
+        if may_be_short and unknown(core) == len(
+            core
+        ):  # 恒纶公司 of 福建恒纶新材料有限公司; 甲市恒纶集团有限公司 is another
             longer = [other for other in by_head.get(core, []) if other != name]
             if len(longer) == 1 and draft.is_kept(firm):
                 absorb(draft, firm, firms[longer[0]])
@@ -497,9 +500,9 @@ def _only_of_level(short: Entity, entities: list[Entity]) -> Entity | None:
 
 
 def absorb(draft: Draft, short: Entity, longer: Entity) -> None:
-    """Everything said of the one is said of the other, or of what that has become by now."""
+    """Everything said of the one is said of the other, or of what that has become by now; a thing and its class stay two."""
     short, longer = draft.now(short), draft.now(longer)
-    if short is longer:
+    if short is longer or short in draft.targets("IN_TIER", longer) or longer in draft.targets("IN_TIER", short):
         return
     for relation in draft.relations_of(short):
         source = longer if relation.source is short else relation.source
