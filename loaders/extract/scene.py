@@ -50,6 +50,7 @@ from loaders.extract.reading.clauses import Clause, Reading, Sentence, Word
 from loaders.extract.reading.counties import mark_counties
 from loaders.extract.reading.furniture import content_end, is_furniture
 from loaders.extract.reading.spans import pieces
+from loaders.extract.relation.awards import Awards
 from loaders.extract.relation.codes import told_by_code
 from loaders.extract.relation.firm_sites import FirmSites
 from loaders.extract.relation.gradings import (
@@ -237,6 +238,7 @@ class Scene:
         park_fields = ParkFields(self)
         subparks = Subparks(self)
         zones = Zones(self)
+        awards = Awards(self)
         for sentence in sentences:
             specialities.sentence(sentence)
             links.sentence(sentence)
@@ -245,6 +247,7 @@ class Scene:
             park_fields.sentence(sentence)
             subparks.sentence(sentence)
             zones.sentence(sentence)
+            awards.sentence(sentence)
         Targets(self).read(sentences)
         gradings(self)
         level_behind(self)

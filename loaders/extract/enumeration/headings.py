@@ -36,7 +36,7 @@ _PROVINCE = re.compile("^[\u4e00-\u9fff]{2,8}?(?:省|自治区)")
 _KIND_OF_PARK = re.compile(
     "(?:绿色|低碳|(?:近)?零碳|无废|智慧|数字化?|特色|生态|循环化|星级|专业|示范|化工)+(?:工业|产业)?园区?"
 )
-_CHOSEN = re.compile(
+CHOSEN = re.compile(
     r"(?:(?:竞赛|决赛|初赛)*(?:优胜集群|胜出集群|优胜者|优胜|胜出者|获胜者|入围者|入选者)|(?:培育|创建|建设|试点|候选|储备|重点)(?:对象|单位|名单|库)|试点|候选)$"
 )
 LEAST = {"ClusterTier": ("Cluster",), "Park": ("Park", "Platform"), "Platform": ("Platform", "Park", "Organisation"),
@@ -118,7 +118,7 @@ def class_heading(line: str) -> tuple[str, str, Span] | None:
 
 def class_type(plain: str) -> str:
     """The type of the class that these words name."""
-    kind = type_of(_CHOSEN.sub("", plain)) if plain else ""
+    kind = type_of(CHOSEN.sub("", plain)) if plain else ""
     return "ClusterTier" if kind == "Cluster" else kind if kind in LEAST else ""
 
 
@@ -146,5 +146,5 @@ def names_class(heading: str, plain: str) -> bool:
     """Whether a heading names a class, not one thing: by its level, its batch, or by words that no name consists of."""
     if has_verb(heading):
         return False
-    tiers = type_of(_CHOSEN.sub("", plain)) in ("ClusterTier", "EnterpriseTier")
+    tiers = type_of(CHOSEN.sub("", plain)) in ("ClusterTier", "EnterpriseTier")
     return tiers or bool(_LEVELLED.search(heading)) or _KIND_OF_PARK.fullmatch(plain) is not None
