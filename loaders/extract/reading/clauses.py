@@ -13,7 +13,7 @@ from operator import attrgetter
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.spans import after_bracket
 
-_NUMBER = r"(?:\d+(?:,\d{3})+|\d+)(?:\.\d+)?(?:\s?(?:[-—~–]|至|到)\s?\d+(?:\.\d+)?)?(?![\d.]*[A-Za-z])"
+_NUMBER = r"(?:\d+(?:,\d{3})+|\d+)(?:\.\d+)?(?:[ \t]?(?:[-—~–]|至|到)[ \t]?\d+(?:\.\d+)?)?(?![\d.]*[A-Za-z])"
 _HANZI = "[一二两三四五六七八九十百千]"
 _BREAKS = ",;:。!?\n、“”()《》—"
 _QUOTED_LIST = re.compile("“[^“”。;\n]{8,90}”(?=[\\d一二两三四五六七八九十]+[大个条])")  # “A、B、C”4个产业集群
@@ -94,7 +94,7 @@ def _figures() -> re.Pattern[str]:
     rank = r"(?<=发区|开区|新区|全国|全省|全市|全球|世界|中部|西部|东部|排名|进入|位居|位列|稳居|跻身|行业|保持|同类|园区|城市|企业|领域|力争|冲刺|闯进|挺进|迈入)前(?:[一二三四五六七八九十两]+|\d+)(?:名|位|强)?(?!季|个|月|年|批|期|天|次|半|后|者|款|条)|前(?:[一二三四五六七八九十两百]+|\d+)强(?=[,，。;；、]|$)"
     percent = rf"{measured}|{ends}|{scaled}|{count}|(?:{_NUMBER})(?:%|个?百分点){after}|{_HANZI}+分之{_HANZI}+{after}|{tenths}|{rank}|翻[一二两三四\d]?番"
     bare = r"(?:(?<=指数达到)|(?<=水平达到)|(?<=人口达到)|(?<=得分达到)|(?<=指数达)|(?<=水平达)|(?<=人口达))\d+(?:\.\d+)?万?(?:左右|以上)?(?=[,，。;；、\n]|$)"
-    year = r"(?:19|20)\d\d(?:\s?[-—~–至]\s?(?:19|20)\d\d)?(?:年(?:度|底|末|初)?(?!代|版)(?:前(?![一二三四五六七八九十两\d沿列端瞻期进景]))?)|(?:19|20)\d\d年版"
+    year = r"(?:19|20)\d\d(?:[ \t]?[-—~–至][ \t]?(?:19|20)\d\d)?(?:年(?:度|底|末|初)?(?!代|版)(?:前(?![一二三四五六七八九十两\d沿列端瞻期进景]))?)|(?:19|20)\d\d年版"
     return re.compile(
         rf"(?P<year>{year})|(?P<sum>{round_sum}|{level}|{money}|{bare})|(?P<level>{lx.SIZE})|(?P<quantity>{percent}|{quantity})|(?P<number>{_NUMBER})"
     )
