@@ -11,7 +11,7 @@ from loaders.repair.readings import LETTERS, agrees, spelt
 from loaders.repair.rebuild import Rebuilder
 from loaders.repair.script import to_simplified
 
-_TRIGGER = re.compile(rf"[(?]([{LETTERS}]{{1,6}})\)|\?(?=[!-/:-?]?[^\x00-\x7f])")
+_TRIGGER = re.compile(rf"(?:\([ ]?|\?)([{LETTERS}]{{1,6}})[ ]?\)|\?(?=[!-/:-?]?[^\x00-\x7f])")
 _CUT_SHORT = re.compile(rf"\(([{LETTERS}]{{0,6}})\Z")
 _WORD_READING = re.compile(READING.pattern + r"(?:\(\1\))*")  # the machine repeats itself: 已(yǐ)(yǐ)
 _WORD = 6

@@ -10,9 +10,9 @@ from loaders.repair.readings import KNOWN, LETTERS, agrees, readings_of, spelt
 from loaders.repair.script import damaged_forms, to_simplified, traditional
 
 # Longer than any word with its reading: (chǎnyèliàn), (tèsèchǎnyè).
-READING = re.compile(rf"\(([{LETTERS}]{{1,24}})\)")
+READING = re.compile(rf"\([ ]?([{LETTERS}]{{1,24}})[ ]?\)")
 # `(` swallowed by an orphan: the sign of a broken region. `??`, `?;`, `?!` are one only where the text is damaged.
-ORPHAN = re.compile(rf"\?([{LETTERS}]{{1,6}})\)")
+ORPHAN = re.compile(rf"\?([{LETTERS}]{{1,6}})[ ]?\)")
 
 _WORD = 6
 _ENOUGH = 2000  # readings that are looked at

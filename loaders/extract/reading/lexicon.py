@@ -102,6 +102,8 @@ def divisions() -> dict[str, tuple[str, str]]:
             shorts.append((short, (name, within)))
             if name.endswith("自治州"):
                 shorts += [(short + "州", (name, within)), (short + "自治州", (name, within))]
+        elif name.endswith(("自治县", "自治旗")):
+            shorts.append((short + name[-1], (name, within)))  # 民和县 is 民和回族土族自治县
     for short, entry in shorts:
         table.setdefault(short, entry)
     for short, _, name in (alias.partition("=") for alias in words("division_alias")):
