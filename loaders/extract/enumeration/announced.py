@@ -4,7 +4,7 @@ import re
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.found import Found
-from loaders.extract.enumeration.headings import class_type
+from loaders.extract.enumeration.headings import class_of_list, class_type
 from loaders.extract.enumeration.listtitles import class_words, is_list, takes_away
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
@@ -85,6 +85,8 @@ def announced_members(draft: Draft, clause: Clause, mentions: list[Mention], wai
         draft.relate("IN_TIER", thing, tier, span)
     if tier is None and (len(things) > 1 or _is_only_one(draft.text, things[0][0][0])):
         tier = _class_before(draft, things)
+        if tier is not None and _is_of_another(draft.text, tier, things[0][0][0]):
+            return None
         if tier is not None and takes_away(_said_of(draft.text, tier, things[0][0][0])):
             tier = None  # 撤销|省级园区2个:甲、乙
     if tier is None:
@@ -93,6 +95,18 @@ def announced_members(draft: Draft, clause: Clause, mentions: list[Mention], wai
     for _, thing in things:
         draft.relate("IN_TIER", thing, tier, span)
     return _group(draft, things, span, tier)
+
+
+_OWN_CLASS = re.compile("的(?P<own>[\u4e00-\u9fff]{3,16}?)(?:名单)?(?:分别|依次)?(?:[为是]|包括):?$")
+
+
+def _is_of_another(text: str, tier: Entity, at: int) -> bool:
+    """Whether the words right before a list name a class of their own: 认定的化工集中区为|甲、乙, though the text has told of 化工园区."""
+    own = _OWN_CLASS.search(text, max(0, at - _OWN_REACH), at)
+    return own is not None and class_of_list(own["own"]) != "" and not tier.name.endswith(own["own"])
+
+
+_OWN_REACH = 24  # characters
 
 
 def _last_of(clause: Clause, mentions: list[Mention]) -> list[Mention]:

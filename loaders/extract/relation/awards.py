@@ -54,6 +54,9 @@ _SHARE = re.compile(
 _ENTRANTS = re.compile(
     rf"(?:入选|认定|公布|上榜|入围|获评|新增)的{_COUNT}[^,。;、:()]{{0,10}}?(?:分别|依次)?(?:[为是]|包括|即):?(?P<items>[^。;\n]+)"
 )
+_OF_CLASS = re.compile(
+    rf"(?:认定|入选|获批|公布|公示|确定|命名|新增|获评)的{_CLASS}(?:名单)?(?:分别|依次|具体)?(?:[为是]|包括|有):?(?P<items>[^。;\n]+)"
+)
 _HOPES = re.compile(
     "力争|争取|有望|努力|计划|目标|将|[到至]20\\d\\d年(?!底?[,已])|申报|争创|创建|推荐|支持|鼓励|培育[^,。;]{0,4}$"
 )
@@ -83,6 +86,7 @@ class Awards:
         for match in _GIVES.finditer(self.text, start, end):
             self._given(match, start, end)
         self._counted(start, end)
+        self._of_class(start, end)
         listed = self._told_before(start, end)
         if listed is not None:
             self._entered(listed, start, end)
@@ -123,6 +127,14 @@ class Awards:
                 things = self._listed(self._without_rest(match.span("items")), tier, number_of(match["count"]) or 0)
                 self._state(things, tier, (span[0], match.end()))
 
+    def _of_class(self, start: int, end: int) -> None:
+        """认定的|省级丙|为甲、乙; what is said to be of one class is of no other that was named with it."""
+        for match in _OF_CLASS.finditer(self.text, start, end):
+            tier = self._class(match.span("class"))
+            if tier is None or self._lies_ahead(start, match.start()) or takes_away(self.text[start : match.start()]):
+                continue
+            self._state(self._listed(self._without_rest(match.span("items")), tier), tier, match.span())
+
     def _entered(self, tier: Class, start: int, end: int) -> None:
         """公布丙名单,|甲、乙等2家企业|榜上有名."""
         for match in _ENTERED.finditer(self.text, start, end):
@@ -145,6 +157,7 @@ class Awards:
             for thing in things:
                 self.draft.relate("IN_TIER", thing, known, span)
                 self.draft.unrelate("ADVANCES_TO", thing, known)  # 跻身, which may be an aim
+                self.draft.unrelate("IN_TIER", known, thing)  # 认定的丙园区为甲园区: which of the two is the class
 
     def _told_before(self, start: int, end: int) -> Class | None:
         """The class of the list, or the one that things have got, that was named last before the end of a sentence."""

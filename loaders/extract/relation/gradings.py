@@ -37,6 +37,7 @@ _BEFORE_FIRST = re.compile(
     "(?:[\u4e00-\u9fff]{2,9}[省市县区州盟旗])?[的在]?|[\u4e00-\u9fff]{2,8}(?:[(][^(),。;]{0,30})?、"
 )  # 包括:长沙市的|甲园; 长沙市在|乙基础上…
 _STOP = re.compile("[。\n]")
+_NEXT_CLASS = re.compile(";[^,。;、]{0,4}的[\u4e00-\u9fff]{3,16}(?:[为是]|包括)")  # 认定的甲为…|;认定的乙为…
 _BY_LEVEL = re.compile(
     r"(?P<level>国家级|省级|自治区级|市级|区级|县级)(?P<count>\d{1,2})[个家]"
     r"(?:[(\[](?P<members>(?:[^()\[\]\n]|[(][^()\n]*[)])+)[)\]]|,?(?:即|分别[为是]|包括|为|是|有|:)(?P<listed>[^,。;:\n]+))"
@@ -125,6 +126,8 @@ def spelled_out(scene: "Scene") -> None:
         counted = _MANY.search(text, max(0, match.start() - 12), match.start())
         stop = _STOP.search(text, match.end())
         end = stop.start() if stop else len(text)
+        following = _NEXT_CLASS.search(text, match.end(), end)
+        end = following.start() if following else end
         named = draft.between(match.end(), end, ("Park",))
         if named and not _BEFORE_FIRST.fullmatch(text, match.end(), named[0][0][0]):
             continue  # 省级开发区有关负责人表示,甲高新区…
