@@ -49,6 +49,7 @@ _MOVES = re.compile(
     "(?:产业)?(?:要|将|加快|着力|重点|全力|力争|逐步)*(?:向|打造|构建|迈向|做强|做优|做大|聚焦|突破|建设|发展|延伸|实现)(?!退出|转移|压减|淘汰)"
 )
 _COUNTED = re.compile(r"(?:[\d一二两三四五六七八九十百]|[多余])(?:条|个|家|户)(?:左右|以上)?$")
+_SYSTEMS = ("集群", "产业体系", "产业链", "产业格局", "集群体系", "产业链体系")
 _LABELLED = re.compile(r"[“\"]?[0-9+X×]{3,}")
 _FOLLOWS = re.compile(r"(?:根据|按照|依据|遵照|对照|按|印发|出台|发布|制定|下发|公布)了?[^,。;《》]{0,16}《$")
 _JOINTS = frozenset(["和", "及", "与", "以及"])
@@ -103,10 +104,22 @@ class Objects:
             for found in self.by_clause.get(clause.start, []):
                 self._focus(clause, found)
             for span, entity in self.mentions(clause):
-                coded = entity.type == "Programme" and _LABELLED.match(entity.name) and entity.name.endswith("集群")
+                coded = entity.type == "Programme" and self._is_system(clause, entity)
                 fostered = entity.type == "EnterpriseTier" and self._is_fostered(clause, span)
                 if entity.type in ("Cluster", "Chain", "ClusterTier") or coded or fostered:
                     self._focus_one(clause, entity, span)
+
+    def _is_system(self, clause: Clause, programme: Entity) -> bool:
+        """Whether a programme is a code-named system (“15+4”现代产业体系) that the place builds of which the clause tells."""
+        if not _LABELLED.match(programme.name) or not programme.name.endswith(_SYSTEMS):
+            return False
+        if programme.name.endswith("集群"):
+            return True
+        start = max(self.text.rfind(mark, 0, clause.start) for mark in "。;\n") + 1
+        zones = self.draft.between(start, clause.end, ("Park", "Cluster"))
+        opens = {id(place) for (at, _), place in self.draft.between(start, clause.end, ("Place",)) if at == start}
+        actors = self.scene.actors_in(clause)
+        return clause.start not in self.holder and not zones and any(id(actor) in opens for actor in actors)
 
     def _heads(self, sentence: Sentence) -> None:
         """(四)冶金。: the field of a heading is what the text makes its object."""
@@ -317,7 +330,12 @@ class Objects:
             if other or later.start - clause.end > _TOGETHER or self.scene.subjects.names_subject(later):
                 break
             for (at, _), entity in self.mentions(later):
-                if entity.type in kinds and _MAKES.search(self.text, later.start, min(at, later.start + 14)):
+                system = entity.type == "Programme" and entity.name.endswith(_SYSTEMS)  # it is made beside the group
+                if (
+                    entity.type in kinds
+                    and not system
+                    and _MAKES.search(self.text, later.start, min(at, later.start + 14))
+                ):
                     self._cover(clause, entity, fields, later.end)
 
     def _carries(self, sentence: Sentence, number: int) -> None:
