@@ -4,7 +4,6 @@ A page breaks its lines where the paper ended (`精|神`), and the next one begi
 Where a whole text shows one width, each full line goes on in the next; else the lines near one tell.
 """
 
-import itertools
 import re
 from collections import Counter
 from collections.abc import Callable
@@ -26,7 +25,8 @@ _FEWEST_CELLS = 2  # and more cells than this
 _ROW = re.compile(r"[ \t\u3000]*(\d{1,3})[ \t\u3000]+[^\d\s]")
 _ENDS_IN_FIGURE = re.compile(r"\d(?:%|[万亿千百]*(?:[元人吨]|[个家户项条]))(?:以上|左右|以内)?[ \t]*$")
 _INSIDE = re.compile(r"[，,、。；;](?=.)")
-_UNIT = re.compile(r"(?:[A-Za-z0-9.%]+|.)[，,、。；;：:）)》”]*")  # of a line, what is not broken
+_UNIT = re.compile(r"[“‘《（(]*(?:[A-Za-z0-9.%]+|.)[，,、。；;：:）)》”]*")  # of a line, what is not broken
+_MORE = 0.6  # lines of one length beside each of one width, in a text that was cut by characters
 _FEW_WIDER = 0.05  # of the lines of a text, that are wider than its print: addresses, footers
 _NUMBERED = re.compile(  # — 3 —, 第3页 共9页, 3/9, ·3·
     r"[ \t\u3000]*(?:[-—–－]+[ \t]*\d{1,4}[ \t]*[-—–－]+|第[ \t]*\d{1,4}[ \t]*页(?:[ \t，,/]*共[ \t]*\d{1,4}[ \t]*页)?"
@@ -48,6 +48,7 @@ class _Line:
     text: str
     cells: int
     page: bool = False  # a number of a page, or a running head
+    number: bool = False  # nothing but a number, behind a line that no sentence ends: perhaps that of a page
 
     @property
     def body(self) -> str:
@@ -61,9 +62,10 @@ class _Line:
 def line_ends(text: str) -> list[tuple[int, int]]:
     """What stands between two lines of one sentence: a line break, empty lines, a page's number, a running head."""
     lines = _lines(text)
-    paged = _mark_pages(lines)
+    _mark_pages(lines)
+    behind_pages = {line.start for before, line in pairwise(lines) if before.page}
     gaps = [(max(line.start - 1, 0), line.end) for line in lines if line.page]
-    body = [line for line in lines if not line.page]
+    body = [line for line in lines if not line.page and not line.number]
     wide, near = _print_of(body), _Near(body)
     margin = min((line.indent for line in body), default=0)
     spaced = wide is not None and _is_spaced(body, wide, text)
@@ -73,10 +75,11 @@ def line_ends(text: str) -> list[tuple[int, int]]:
         if not _goes_on(following, margin) or _is_row_after(row, following):
             continue
         between = text[line.end : following.start]
-        over = paged and not between.isspace()
+        over = not between.isspace()
         apart = between.count("\n") > 1 and not over
         full = wide is not None and wide(line, following) and (not apart or spaced or _is_open(line))
-        if full or (over and _is_open(line)) or (not apart and near.breaks(number, wide is not None)):
+        paged = over and following.start in behind_pages and _is_open(line)
+        if full or paged or (not apart and near.breaks(number, wide is not None)):
             gaps.append((line.start + len(line.text.rstrip(_BLANKS)), following.start + following.indent))
     return gaps
 
@@ -88,7 +91,8 @@ def _is_open(line: _Line) -> bool:
 
 def _is_row_after(row: int, line: _Line) -> bool:
     """Whether a line is the row of a table that comes after a row by its number."""
-    return bool(row) and bool(match := _ROW.match(line.text)) and int(match[1]) == row + 1
+    match = _ROW.match(line.text)
+    return bool(row) and match is not None and int(match[1]) == row + 1
 
 
 def _lines(text: str) -> list[_Line]:
@@ -111,26 +115,29 @@ _Full = Callable[[_Line, _Line], bool]
 
 
 def _print_of(lines: list[_Line]) -> _Full | None:
-    """What says whether a line was broken before another, where a whole text shows one width."""
+    """What says whether a line was broken before another, where a whole text shows one width: in characters, or in print."""
     longest = max((len(line.text) for line in lines), default=0)
-    if 2 * longest >= _NARROW and _are_broken([line for line in lines if len(line.text) == longest]):
-        return lambda line, _: len(line.text) == longest
+    alike = [line for line in lines if len(line.text) == longest]
     prose = [line for line in lines if not _CELLS.search(line.text)]
     widths = Counter(line.cells for line in prose)
     near = {width: sum(widths[width - less] for less in range(_SLACK)) for width in widths if width >= _NARROW}
     width = max(near, key=lambda w: (near[w], w), default=0)
     full = [line for line in prose if width - _SLACK < line.cells <= width]
+    if 2 * longest >= _NARROW and len(alike) >= len(full) * _MORE and _are_broken(alike, len(lines)):
+        return lambda line, _: len(line.text) == longest
     wider = sum(line.cells > width for line in prose)
-    if not _are_broken(full) or wider > _FEW_WIDER * len(prose) or len(full) * 5 < len(prose):
+    if not _are_broken(full, len(prose)) or wider > _FEW_WIDER * len(prose) or len(full) * 5 < len(prose):
         return None
-    return lambda line, following: line.cells <= width < line.cells + _first_unit(following) + 2
+    (usual, _), *_ = Counter((line.cells + 1) // 2 for line in full).most_common(1)
+    return lambda line, following: line.cells <= width and 2 * usual < line.cells + _first_unit(following)
 
 
-def _are_broken(lines: list[_Line]) -> bool:
-    """Whether lines are some that a page has broken: marks stand inside of most, and at the end of few."""
+def _are_broken(lines: list[_Line], of: int) -> bool:
+    """Whether lines are some that a page has broken: marks stand inside of most, or they are most of a text's lines; few end with one."""
     inside = sum(bool(_INSIDE.search(line.body)) for line in lines)
     ended = sum(line.body.endswith(_STOPS) for line in lines)
-    return len(lines) >= _FULL_LINES and inside * 2 >= len(lines) >= ended * 2
+    prose = 5 if len(lines) * 2 > of else 2
+    return len(lines) >= _FULL_LINES and inside * prose >= len(lines) >= ended * 2
 
 
 def _first_unit(line: _Line) -> int:
@@ -140,31 +147,50 @@ def _first_unit(line: _Line) -> int:
 
 def _is_spaced(lines: list[_Line], wide: _Full, text: str) -> bool:
     """Whether empty lines stand behind most of the full lines: they say nothing."""
-    full = [(line, other) for line, other in itertools.pairwise(lines) if wide(line, other)]
+    full = [(line, other) for line, other in pairwise(lines) if wide(line, other)]
     return sum(text.count("\n", line.end, other.start) > 1 for line, other in full) * 2 > len(full)
 
 
-def _mark_pages(lines: list[_Line]) -> bool:
-    """Mark the numbers of pages and the running heads beside them; whether there are any."""
-    bare = [line for line in lines if _BARE_NUMBER.fullmatch(line.text)]
-    numbers = [int(line.body) for line in bare]
-    rising = len(bare) > 1 and all(
-        after == before + 1 and other.start - line.end > _SHORT_PAGE
-        for (before, after), (line, other) in zip(itertools.pairwise(numbers), itertools.pairwise(bare), strict=True)
-    )
+def _mark_pages(lines: list[_Line]) -> None:
+    """Mark the numbers of pages and the running heads beside them."""
+    _mark_numbers(lines)
+    for before, number, line, after in zip(lines, lines[1:], lines[2:], lines[3:], strict=False):
+        line.page |= number.page and _is_head_of_page(before, line, after)
+    running = _running_heads(lines)
     for line in lines:
-        line.page = bool(_NUMBERED.fullmatch(line.text) or (rising and _BARE_NUMBER.fullmatch(line.text)))
-    heads = Counter(_head(line) for line in lines if not line.page and len(line.body) <= _LONGEST_HEAD)
+        line.page |= len(line.body) <= _LONGEST_HEAD and _head(line) in running
+
+
+def _mark_numbers(lines: list[_Line]) -> None:
+    """Mark the numbers of pages; those without a mark beside them where they count on, far from each other."""
+    bare = [line for line in lines if _BARE_NUMBER.fullmatch(line.text)]
+    counted = len(bare) > 1 and all(
+        int(line.body) + 1 == int(other.body) and other.start - line.end > _SHORT_PAGE for line, other in pairwise(bare)
+    )
+    for line in bare:
+        line.page = counted
+    for before, line in pairwise(lines):
+        line.page |= bool(_NUMBERED.fullmatch(line.text))
+        line.number = not line.page and _is_open(before) and bool(_BARE_NUMBER.fullmatch(line.text))
+
+
+def _is_head_of_page(before: _Line, line: _Line, after: _Line) -> bool:
+    """Whether a line behind a page's number is no part of the sentence around it: 建设一批|— 3 —|甲省产业规划|绿色工厂。"""
+    short = len(line.body) <= _LONGEST_HEAD and line.cells + _SLACK < min(before.cells, after.cells + _SLACK)
+    return short and _is_open(before) and not _INSIDE.search(line.body) and not line.body.endswith(_STOPS)
+
+
+def _running_heads(lines: list[_Line]) -> set[str]:
+    """What stands many times beside the numbers of pages, or inside sentences."""
+    times: Counter[str] = Counter()
     beside: Counter[str] = Counter()
     for before, line, after in zip([None, *lines], lines, [*lines[1:], None], strict=False):
         if not line.page and len(line.body) <= _LONGEST_HEAD:
-            numbered = (before and before.page) or (after and after.page)
-            inside = before and not before.page and _INSIDE.search(before.body) and not before.body.endswith(_STOPS)
-            beside[_head(line)] += bool(numbered or inside)
-    running = {head for head, times in heads.items() if head and times >= _MANY_HEADS and beside[head] * 4 >= times * 3}
-    for line in lines:
-        line.page |= not line.page and len(line.body) <= _LONGEST_HEAD and _head(line) in running
-    return any(line.page for line in lines)
+            times[_head(line)] += 1
+            beside[_head(line)] += (before is not None and (before.page or _is_open(before))) or (
+                after is not None and after.page
+            )
+    return {head for head, n in times.items() if head and n >= _MANY_HEADS and beside[head] * 4 >= n * 3}
 
 
 def _head(line: _Line) -> str:
