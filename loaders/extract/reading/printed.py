@@ -129,7 +129,7 @@ def _print_of(lines: list[_Line]) -> _Full | None:
     if not _are_broken(full, len(prose)) or wider > _FEW_WIDER * len(prose) or len(full) * 5 < len(prose):
         return None
     (usual, _), *_ = Counter((line.cells + 1) // 2 for line in full).most_common(1)
-    return lambda line, following: line.cells <= width and 2 * usual < line.cells + _first_unit(following)
+    return lambda line, after: line.cells <= width and 2 * usual < line.cells + _first_unit(after) + _loose(line)
 
 
 def _are_broken(lines: list[_Line], of: int) -> bool:
@@ -143,6 +143,11 @@ def _are_broken(lines: list[_Line], of: int) -> bool:
 def _first_unit(line: _Line) -> int:
     """The cells of what stands first in a line and can't be broken: a number, or a character with the marks behind it."""
     return _cells(match[0]) if (match := _UNIT.match(line.body)) else 2
+
+
+def _loose(line: _Line) -> int:
+    """How many cells a line may be too short: prose is not set as exactly as a list's item must be that goes on."""
+    return 4 if _is_open(line) else 0
 
 
 def _is_spaced(lines: list[_Line], wide: _Full, text: str) -> bool:
