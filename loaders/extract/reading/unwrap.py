@@ -10,9 +10,11 @@ import re
 from array import array
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.printed import line_ends
+from loaders.extract.reading.run_on import line_starts
 
 _CJK = "\u3400-\u9fff"
 _MARKS = "，。、；：）》”,;:)"
@@ -66,13 +68,27 @@ class Unwrapped:
         places = array("q", kept if self.places is None else [self.places[at] for at in kept])
         return Unwrapped("".join([self.text[at] for at in kept]), places)
 
+    def broken(self, starts: list[int]) -> Unwrapped:
+        """The text with a line break before each of some places; it stands where the character behind it does."""
+        if not starts:
+            return self
+        places = self.places or array("q", range(len(self.text)))
+        parts, kept = [], array("q")
+        for start, end in pairwise([0, *starts, len(self.text)]):
+            parts.append(self.text[start:end])
+            kept.extend(places[start:end])
+            if end < len(self.text):
+                kept.append(places[end])
+        return Unwrapped("\n".join(parts), kept)
+
 
 def unwrap(text: str) -> Unwrapped:
     """The text without the marks of its layout; the same text where it shows none."""
     flowing = Unwrapped(text)
-    for gaps in (_returns, _strange, line_ends, _marks):
+    for gaps in (_returns, _strange, line_ends):
         flowing = flowing.without(gaps(flowing.text))
-    return flowing
+    flowing = flowing.broken(line_starts(flowing.text))
+    return flowing.without(_marks(flowing.text))
 
 
 def _returns(text: str) -> list[tuple[int, int]]:
