@@ -42,6 +42,7 @@ _LIST_BREAK = re.compile(
     r"(?:、|[:：](?=[ \t\u3000]*\n\s{0,8}[^\n。；;|]{2,40}、[ \t]*\n))(?P<break>[ \t\u3000]*\n\s*)(?=[^\s|])"
 )
 _MANY_BREAKS = 2
+_NO_CELL = 16  # characters of a line, that are too many for a cell that stands twice
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,7 @@ class Unwrapped:
 def unwrap(text: str) -> Unwrapped:
     """The text without the marks of its layout; the same text where it shows none."""
     flowing = Unwrapped(text)
-    for gaps in (_returns, _strange, line_ends):
+    for gaps in (_returns, _strange, _doubled, line_ends):
         flowing = flowing.without(gaps(flowing.text))
     flowing = flowing.broken(line_starts(flowing.text))
     return flowing.without(_marks(flowing.text))
@@ -99,6 +100,18 @@ def _returns(text: str) -> list[tuple[int, int]]:
 def _strange(text: str) -> list[tuple[int, int]]:
     """What others have put into lines that were printed already."""
     return [*_tags(text), *_spam(text)]
+
+
+def _doubled(text: str) -> list[tuple[int, int]]:
+    """Lines that stand twice, one below the other; short ones may be two cells of a table."""
+    found, at, last = [], 0, ""
+    for line in text.split("\n"):
+        body = line.strip()
+        if body and body == last and (len(body) >= _NO_CELL or "|" in body):
+            found.append((at - 1, at + len(line)))
+        last = body or last
+        at += len(line) + 1
+    return found
 
 
 def _marks(text: str) -> list[tuple[int, int]]:
