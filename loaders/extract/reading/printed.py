@@ -8,7 +8,10 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
+
+from loaders.extract.reading import lexicon as lx
 
 _BLANKS = " \t\f\u3000\u00a0"
 _WIDE = re.compile("[“”\u2e81-\U0010ffff]+")
@@ -36,6 +39,7 @@ _BARE_NUMBER = re.compile(r"[ \t\u3000]*\d{1,4}[ \t\u3000]*")
 _DIGITS = re.compile(r"[\d\s·•—–-]+")
 _LONGEST_HEAD = 40  # characters of a running head
 _MANY_HEADS = 3
+_LONGEST_LEFT = 3  # characters of a head on the next line
 _SHORT_PAGE = 250  # characters between two numbers of pages, at least, that stand without a mark
 
 
@@ -79,7 +83,8 @@ def line_ends(text: str) -> list[tuple[int, int]]:
         apart = between.count("\n") > 1 and not over
         full = wide is not None and wide(line, following) and (not apart or spaced or _is_open(line))
         paged = over and following.start in behind_pages and _is_open(line)
-        if full or paged or (not apart and near.breaks(number, wide is not None)):
+        near_says = not apart and (near.breaks(number, wide is not None) or _cuts_head(line, following))
+        if full or paged or near_says:
             gaps.append((line.start + len(line.text.rstrip(_BLANKS)), following.start + following.indent))
     return gaps
 
@@ -87,6 +92,23 @@ def line_ends(text: str) -> list[tuple[int, int]]:
 def _is_open(line: _Line) -> bool:
     """Whether a line is prose, and no sentence ends with it."""
     return bool(_INSIDE.search(line.body)) and not line.body.endswith(_STOPS) and not _CELLS.search(line.text)
+
+
+def _cuts_head(line: _Line, following: _Line) -> bool:
+    """Whether nothing but the rest of a name's head stands below a line: 甲市竹业产业集|群, 乙科技有限公|司."""
+    return following.body in _rests() and line.body.endswith(_rests()[following.body])
+
+
+@cache
+def _rests() -> dict[str, tuple[str, ...]]:
+    """What may be left of a head, where it is no word -> what stands before."""
+    kinds = ("cluster_head", "chain_head", "park_head", "platform_head", "firm_head")
+    rests: dict[str, set[str]] = {}
+    for head in frozenset().union(*map(lx.words, kinds)):
+        for at in range(max(1, len(head) - _LONGEST_LEFT), len(head)):
+            if head[at:] not in lx.flags():
+                rests.setdefault(head[at:], set()).add(head[:at])
+    return {rest: tuple(before) for rest, before in rests.items()}
 
 
 def _is_row_after(row: int, line: _Line) -> bool:

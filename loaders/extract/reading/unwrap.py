@@ -42,7 +42,7 @@ _LIST_BREAK = re.compile(
     r"(?:、|[:：](?=[ \t\u3000]*\n\s{0,8}[^\n。；;|]{2,40}、[ \t]*\n))(?P<break>[ \t\u3000]*\n\s*)(?=[^\s|])"
 )
 _MANY_BREAKS = 2
-_NO_CELL = 16  # characters of a line, that are too many for a cell that stands twice
+_NO_CELL = 12  # characters of a line, that are too many for a cell that stands twice
 
 
 @dataclass(frozen=True, slots=True)
