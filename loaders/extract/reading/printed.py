@@ -155,11 +155,9 @@ def _print_of(lines: list[_Line]) -> _Full | None:
 
 
 def _are_broken(lines: list[_Line], of: int) -> bool:
-    """Whether lines are some that a page has broken: marks stand inside of most, or they are most of a text's lines; few end with one."""
-    inside = sum(bool(_INSIDE.search(line.body)) for line in lines)
-    ended = sum(line.body.endswith(_STOPS) for line in lines)
-    prose = 5 if len(lines) * 2 > of else 2
-    return len(lines) >= _FULL_LINES and inside * prose >= len(lines) >= ended * 2
+    """Whether lines are some that a page has broken: most are prose that goes on, or many and they are most of a text's lines."""
+    going_on = sum(map(_is_open, lines))
+    return going_on >= _FULL_LINES and going_on * (5 if len(lines) * 2 > of else 2) >= len(lines)
 
 
 def _first_unit(line: _Line) -> int:

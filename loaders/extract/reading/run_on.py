@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from loaders.extract.reading import lexicon as lx
 
-_LEAST = 200  # characters of a text whose lines may be lost
+_LEAST = 150  # characters of a text whose lines may be lost
 _PER_LINE = 300  # characters a line, above which they are
 _BLANKS = "[ \u3000\u00a0]{0,8}"
 _ITEM = re.compile(rf"(?<![\d.，,、(（第A-Za-z]){_BLANKS}(?P<at>(?P<number>\d{{1,2}})[.．、](?=[\u4e00-\u9fff“《]))")
@@ -33,10 +33,15 @@ _BYLINE = re.compile(  # 名单|2024-01-02 来源:某日报 字号:大 中 小|�
     rf"(?:{_BLANKS}(?:{_TIME}|[|｜]|https?://[A-Za-z0-9./-]+|{_LABEL}{_BLANKS}(?:{_TIME}|{_SOURCE}|\d+|[大中小 ]++|[\u4e00-\u9fff]{{2,3}}(?![\u4e00-\u9fff]))?|[大中小](?= )|打印|收藏|关闭|人阅读|分享)){{0,12}}+"
     rf"{_BLANKS}(?P<then>)(?=[“《【\u4e00-\u9fff\d])"
 )
+_PURPOSE = (
+    "深入|全面|认真|贯彻|落实|进一步|加快|推动|推进|做[好强大优]|持续|促进|培育|实现|规范|加强|提升|提高|打造|支持|有效|切实|积极|充分|抢抓"
+    "|扎实|更好|优化|完善|建立|构建|建设|引导|鼓励|保障|确保|壮大|发展|强化|大力|助力|全力|着力"
+)
 _TITLED = re.compile(
     rf"(?:通知|公示|公告|名单|目录|方案|意见|规划|措施|办法|条例)(?:[(（][^（()）]{{2,20}}[)）])?{_BLANKS}(?P<at>)"
-    r"(?=为(?:了|深入|全面|认真|贯彻|落实|进一步|加快|推动|推进|做好|持续|促进|培育|实现)|[\u4e00-\u9fff]{0,6}各[市县区镇州有相企][^。]{0,80}?[:：]|[^，,。；;：:|]{1,12}[|｜])"
+    rf"(?=为(?:了|{_PURPOSE})|[\u4e00-\u9fff]{{0,6}}各[市县区镇州有相企][^。]{{0,80}}?[:：]|[^，,。；;：:|]{{1,12}}[|｜])"
 )
+_ANNEX = re.compile(rf"(?<=[。日单 ])附件\d{{0,2}}{_BLANKS}(?P<at>)(?=[\u4e00-\u9fff])")
 _TWICE = re.compile(
     rf"(?P<title>关于[^，,。；;\n]{{6,60}}?(?:通知|公示|公告|意见|方案)){_BLANKS}(?P<at>)(?=(?P=title))"
 )
@@ -73,7 +78,7 @@ def line_starts(text: str) -> list[int]:
     """Where lines began: behind the credit of a picture in any text, elsewhere in a text that has hardly any lines."""
     found = {match.start("at") for match in _CREDIT.finditer(text)} if "摄" in text or "供图" in text else set()
     lines = sum(bool(line.strip()) for line in text.split("\n"))
-    if len(text) >= _LEAST and lines * _PER_LINE <= len(text):
+    if len(text) >= _LEAST and (lines - 1) * _PER_LINE <= len(text) - _LEAST:
         found |= _lost(text)
     return sorted(at for at in found if 0 < at < len(text) and text[at - 1] != "\n")
 
@@ -135,5 +140,5 @@ def _ends_of_names() -> re.Pattern[str]:
     return re.compile(f"(?:{lx.alternation(head for head in heads if len(head) > 1)}|有限公司){_BLANKS}")
 
 
-_ALONE = (_PLACED, _TITLED, _TWICE, _KNOWN_HEADING)
+_ALONE = (_PLACED, _ANNEX, _TITLED, _TWICE, _KNOWN_HEADING)
 _COUNTED = (_ITEM, _ROW, _HEADING, _PART)
