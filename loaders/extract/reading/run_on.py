@@ -33,14 +33,6 @@ _BYLINE = re.compile(  # 名单|2024-01-02 来源:某日报 字号:大 中 小|�
     rf"(?:{_BLANKS}(?:{_TIME}|[|｜]|https?://[A-Za-z0-9./-]+|{_LABEL}{_BLANKS}(?:{_TIME}|{_SOURCE}|\d+|[大中小 ]++|[\u4e00-\u9fff]{{2,3}}(?![\u4e00-\u9fff]))?|[大中小](?= )|打印|收藏|关闭|人阅读|分享)){{0,12}}+"
     rf"{_BLANKS}(?P<then>)(?=[“《【\u4e00-\u9fff\d])"
 )
-_PURPOSE = (
-    "深入|全面|认真|贯彻|落实|进一步|加快|推动|推进|做[好强大优]|持续|促进|培育|实现|规范|加强|提升|提高|打造|支持|有效|切实|积极|充分|抢抓"
-    "|扎实|更好|优化|完善|建立|构建|建设|引导|鼓励|保障|确保|壮大|发展|强化|大力|助力|全力|着力"
-)
-_TITLED = re.compile(
-    rf"(?:通知|公示|公告|名单|目录|方案|意见|规划|措施|办法|条例)(?:[(（][^（()）]{{2,20}}[)）])?{_BLANKS}(?P<at>)"
-    rf"(?=为(?:了|{_PURPOSE})|[\u4e00-\u9fff]{{0,6}}各[市县区镇州有相企][^。]{{0,80}}?[:：]|[^，,。；;：:|]{{1,12}}[|｜])"
-)
 _ANNEX = re.compile(rf"(?<=[。日单 ])附件\d{{0,2}}{_BLANKS}(?P<at>)(?=[\u4e00-\u9fff])")
 _TWICE = re.compile(
     rf"(?P<title>关于[^，,。；;\n]{{6,60}}?(?:通知|公示|公告|意见|方案)){_BLANKS}(?P<at>)(?=(?P=title))"
@@ -50,26 +42,7 @@ _HEAD_OF_LIST = re.compile(r"[。.！!：:](?P<at>)[^，,。；;：:、|\n]{2,45
 _CREDIT = re.compile(
     r"(?<=。)[ \u3000]*[\u4e00-\u9fff· /]{2,18}(?:供图|摄)(?P<at>)(?![影像取制入])(?=[ “\u4e00-\u9fff])"
 )
-_HEADINGS = (
-    *("总体要求", "总体思路", "指导思想", "基本原则", "总体目标", "主要目标", "发展目标", "工作目标", "目标任务"),
-    *(
-        "重点任务",
-        "主要任务",
-        "工作任务",
-        "重点工作",
-        "主要举措",
-        "工作举措",
-        "工作措施",
-        "政策措施",
-        "保障措施",
-        "组织保障",
-    ),
-    *("申报条件", "申报范围", "申报要求", "工作要求", "有关要求", "附则", "总则"),
-)
 _NUMERALS = {numeral: at for at, numeral in enumerate("一二三四五六七八九十", 1)}
-_KNOWN_HEADING = re.compile(
-    rf"(?:[一二三四五六七八九十]、|[（(][一二三四五六七八九十][)）])(?:{'|'.join(_HEADINGS)}){_BLANKS}(?P<at>)(?=[\d“《\u4e00-\u9fff（(])"
-)
 _LONGEST_NAME = 45  # characters between two ends of names of a list
 _MARK = re.compile("[，,。；;：:、|｜\n]")
 
@@ -85,7 +58,9 @@ def line_starts(text: str) -> list[int]:
 
 def _lost(text: str) -> set[int]:
     """Where lines began in a text that has lost its line breaks."""
-    found = {match.start("at") for pattern in _ALONE for match in pattern.finditer(text)}
+    found = {
+        match.start("at") for pattern in (*_ALONE, _titled(), _known_heading()) for match in pattern.finditer(text)
+    }
     for match in (*_SIGNED.finditer(text), *_BYLINE.finditer(text), *_ASIDE.finditer(text)):
         found |= {match.start("at"), match.start("then")}
     if "|" in text:  # the sentence before a table
@@ -140,5 +115,22 @@ def _ends_of_names() -> re.Pattern[str]:
     return re.compile(f"(?:{lx.alternation(head for head in heads if len(head) > 1)}|有限公司){_BLANKS}")
 
 
-_ALONE = (_PLACED, _ANNEX, _TITLED, _TWICE, _KNOWN_HEADING)
+@cache
+def _titled() -> re.Pattern[str]:
+    """The end of a title, and how the text behind it begins: 行动方案|为做强…, 的通知|各市人民政府:."""
+    return re.compile(
+        rf"(?:通知|公示|公告|名单|目录|方案|意见|规划|措施|办法|条例)(?:[(（][^（()）]{{2,20}}[)）])?{_BLANKS}(?P<at>)"
+        rf"(?=为(?:了|{lx.alternation(lx.words('purpose'))})|[\u4e00-\u9fff]{{0,6}}各[市县区镇州有相企][^。]{{0,80}}?[:：]|[^，,。；;：:|]{{1,12}}[|｜])"
+    )
+
+
+@cache
+def _known_heading() -> re.Pattern[str]:
+    """A heading that ends with a word of headings: 一、总体要求|以…."""
+    return re.compile(
+        rf"(?:[一二三四五六七八九十]、|[（(][一二三四五六七八九十][)）])(?:{lx.alternation(lx.words('heading'))}){_BLANKS}(?P<at>)(?=[\d“《\u4e00-\u9fff（(])"
+    )
+
+
+_ALONE = (_PLACED, _ANNEX, _TWICE)
 _COUNTED = (_ITEM, _ROW, _HEADING, _PART)

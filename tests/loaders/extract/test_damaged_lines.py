@@ -1,6 +1,7 @@
 """Lines that print has broken, that pages have parted, that stand twice, or that a text has lost; all invented."""
 
 import re
+from time import process_time
 
 import pytest
 
@@ -172,3 +173,25 @@ def test_the_credit_of_a_picture_ends_a_line(credit: str) -> None:
 def test_what_was_taken_is_no_credit() -> None:
     text = "图为海安竹业产业园的车间。航拍摄影师说,园区不断扩大。\n"
     assert unwrap(text).text == text
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "甲乙丙,丁戊己庚辛壬癸子丑寅卯辰巳午未\n",
+        "甲,乙\n1\n",
+        "— 1 —\n",
+        " ",
+        "来源:",
+        "来源:网 打印",
+        "集群海安市",
+        "| 1 |",
+        "。 摄",
+        "关于",
+    ],
+)
+def test_many_lines_take_no_more_than_their_share_of_time(piece: str) -> None:
+    text = piece * (60_000 // len(piece))
+    start = process_time()
+    unwrap(text)
+    assert process_time() - start < 3
