@@ -10,22 +10,19 @@ import re
 from array import array
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.printed import line_ends
+from loaders.extract.reading.run_on import line_starts
 from loaders.extract.reading.wording import longer_there
 
 _CJK = "\u3400-\u9fff"
 _MARKS = "，。、；：）》”,;:)"
 _BLANK = re.compile(rf"(?<=[{_CJK}{_MARKS}“《（(\d%])[ \t\u3000\u00a0]+(?=[{_CJK}{_MARKS}“《（\d])")
-_WIDE = re.compile("[“”\u2e81-\U0010ffff]+")
 _SPACED_PROSE = re.compile(r"[，。；,;]")
-_PAGE_NUMBER = re.compile(
-    r"(?m)\n[ \t\u3000]*(?:[-—–]+[ \t]*)?(?:第[ \t]*)?\d{1,4}(?:[ \t]*页)?(?:[ \t]*[-—–]+)?[ \t]*(?=\n)"
-)
 _MANY_BLANKS = 6  # blanks between characters of one text, below which they mean something
 _PER_BLANK = 60  # characters of prose a blank, above which blanks are rare enough to mean something
-_LEAST_WIDTH, _MOST_WIDTH = 30, 120  # cells of a line of print; a Chinese character takes two
-_SLACK = 6  # a full line may be shorter by so many cells: a mark or a number is not broken
 _INLINE = re.compile(
     r"(?s)<!--.{0,2000}?-->|<(style|script)\b.{0,8000}?</\1>"
     r"|</?(?:a|abbr|b|big|cite|code|del|em|font|i|img|ins|label|mark|q|s|small|span|strong|sub|sup|u)\b[^<>\n]{0,600}>"
@@ -39,23 +36,14 @@ _SPAM = re.compile(
     r"|(?:注册|首存|开户)?送彩金(?:\d+元?)?|\d{0,4}(?:彩票平台|娱乐城|百家乐|老虎机|六合彩|时时彩)(?:平台|网站|注册)*"
     r"|擦{2,}|伊人大[香杳][蕉焦](?:在线?|网)?|(?:久久|国产)精品(?:视频)?(?:在线)?"
 )
-_STOPS = ("。", "；", "：", ";", ":", "！", "？")
-_CELLS = re.compile(r"[|｜│┃║\t]")  # a row of a table is no line of print
-_FULL_LINES = 3  # lines of one width that show a layout
-_LONGEST_REST = 40  # characters of a title on its second line
-_NEAR_LINES = 6  # lines before and after that are compared with a line
 _FIGURE_BEFORE = re.compile(r"(?:\d[%家个项户万亿元]*|左右|以上|以下|百分点)[ \t\u3000\u00a0]+$")
-_CLAUSES = re.compile("[，,。；;]")  # rows of a table without lines have none of these marks
-_FEWEST_CELLS = 2  # and more cells than this
-_ROW = re.compile(r"[ \t\u3000]*(\d{1,3})[ \t\u3000]+[^\d\s]")
-_ENDS_IN_FIGURE = re.compile(r"\d(?:%|[万亿千百]*(?:[元人吨]|[个家户项条]))(?:以上|左右|以内)?[ \t]*$")
 _STRAY = re.compile("，(?=[，,、。；;])|,(?=[，、。；])")  # two of ASCII are an empty cell
 _MANY_STRAY = 3
 _LIST_BREAK = re.compile(
     r"(?:、|[:：](?=[ \t\u3000]*\n\s{0,8}[^\n。；;|]{2,40}、[ \t]*\n))(?P<break>[ \t\u3000]*\n\s*)(?=[^\s|])"
 )
 _MANY_BREAKS = 2
-_INSIDE = re.compile(r"[，,、。；;](?=.)")
+_NO_CELL = 12  # characters of a line, that are too many for a cell that stands twice
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,26 +59,60 @@ class Unwrapped:
             return start, end
         return self.places[start], self.places[end - 1] + 1
 
+    def without(self, gaps: list[tuple[int, int]]) -> Unwrapped:
+        """The text without stretches of it; places are those in the first text still."""
+        if not gaps:
+            return self
+        keep = bytearray(b"\x01") * len(self.text)
+        for start, end in gaps:
+            keep[start:end] = bytes(end - start)
+        kept = [at for at, is_kept in enumerate(keep) if is_kept]
+        places = array("q", kept if self.places is None else [self.places[at] for at in kept])
+        return Unwrapped("".join([self.text[at] for at in kept]), places)
+
+    def broken(self, starts: list[int]) -> Unwrapped:
+        """The text with a line break before each of some places; it stands where the character behind it does."""
+        if not starts:
+            return self
+        places = self.places or array("q", range(len(self.text)))
+        parts, kept = [], array("q")
+        for start, end in pairwise([0, *starts, len(self.text)]):
+            parts.append(self.text[start:end])
+            kept.extend(places[start:end])
+            if end < len(self.text):
+                kept.append(places[end])
+        return Unwrapped("\n".join(parts), kept)
+
 
 def unwrap(text: str) -> Unwrapped:
     """The text without the marks of its layout; the same text where it shows none."""
-    gaps = [
-        *_blanks(text),
-        *_figures(text),
-        *_line_ends(text),
-        *_listed(text),
-        *_tags(text),
-        *_spam(text),
-        *_stray(text),
-        *longer_there(text),
-    ]
-    if not gaps:
-        return Unwrapped(text)
-    keep = bytearray(b"\x01") * len(text)
-    for start, end in gaps:
-        keep[start:end] = bytes(end - start)
-    places = array("q", (at for at, kept in enumerate(keep) if kept))
-    return Unwrapped("".join([text[at] for at in places]), places)
+    flowing = Unwrapped(text)
+    for gaps in (_strange, _doubled, line_ends):
+        flowing = flowing.without(gaps(flowing.text))
+    flowing = flowing.broken(line_starts(flowing.text))
+    return flowing.without(_marks(flowing.text))
+
+
+def _strange(text: str) -> list[tuple[int, int]]:
+    """What others have put into lines that were printed already."""
+    return [*_tags(text), *_spam(text)]
+
+
+def _doubled(text: str) -> list[tuple[int, int]]:
+    """Lines that stand twice, one below the other; short ones may be two cells of a table."""
+    found, at, last = [], 0, ""
+    for line in text.split("\n"):
+        body = line.strip()
+        if body and body == last and (len(body) >= _NO_CELL or "|" in body):
+            found.append((at - 1, at + len(line)))
+        last = body or last
+        at += len(line) + 1
+    return found
+
+
+def _marks(text: str) -> list[tuple[int, int]]:
+    """Blanks and marks, and breaks of lists, that say nothing."""
+    return [*_blanks(text), *_figures(text), *_listed(text), *_stray(text), *longer_there(text)]
 
 
 def _listed(text: str) -> list[tuple[int, int]]:
@@ -158,92 +180,3 @@ def _begins_clause(text: str, at: int) -> bool:
     opens = lx.VERB | lx.OPENER | lx.PLACE | lx.INDICATOR
     begins = any(lx.flags().get(text[at : at + n], 0) & opens for n in range(2, 6))
     return begins or bool(_FIGURE_BEFORE.search(text, max(0, at - 8), at))
-
-
-def _line_ends(text: str) -> list[tuple[int, int]]:
-    """Line breaks (and page numbers between them) inside sentences, where lines near by break at the same width."""
-    ends: list[tuple[int, int, int]] = []  # number of the line, its width, where the next one begins
-    lines, at = text.split("\n"), 0
-    spam = bool(_SPAM_HINT.search(text))  # it was put in when the lines were broken already
-    widths = [_cells(_SPAM.sub("", line) if spam else line) for line in lines]
-    for number, line in enumerate(lines[:-1]):
-        end = at + len(line)
-        wide = _LEAST_WIDTH <= widths[number] <= _MOST_WIDTH and not _CELLS.search(line)
-        if wide and not line.rstrip().endswith(_STOPS):
-            if page := _PAGE_NUMBER.match(text, end):
-                ends.append((number, end, page.end() + 1))
-            elif _goes_on(lines[number + 1]) and not _is_row(lines, number) and not _is_figure(lines, number):
-                ends.append((number, end, end + 1))
-        at = end + 1
-    prose = [bool(_INSIDE.search(line)) for line in lines]
-    kept = [
-        ends[n][1:] for n in range(len(ends)) if _in_title(lines, ends[n][0]) or _has_company(ends, n, widths, prose)
-    ]
-    return [(start - _trailing(text, start), end + _leading(text, end)) for start, end in kept]
-
-
-def _in_title(lines: list[str], number: int) -> bool:
-    """Whether a line ends inside a title: the mark that opens it stands in one of the lines before, the other below."""
-    before, following = "".join(lines[max(0, number - 1) : number + 1]), "".join(lines[number + 1 : number + 3])
-    closed, opened = following.find("》"), following.find("《")
-    return before.rfind("《") > before.rfind("》") and 0 <= closed < _LONGEST_REST and not 0 <= opened < closed
-
-
-def _has_company(ends: list[tuple[int, int, int]], n: int, widths: list[int], prose: list[bool]) -> bool:
-    """Whether enough lines near this one break at its width, and most of them are prose: marks stand inside of them."""
-    number = ends[n][0]
-    near = [
-        other
-        for other, end, start in ends[max(0, n - _NEAR_LINES) : n + _NEAR_LINES + 1]
-        if abs(other - number) <= _NEAR_LINES
-        and abs(widths[other] - widths[number]) <= _SLACK
-        and (start - end > 1 or widths[other + 1] <= widths[other] + _SLACK)  # the next line is no wider than the print
-    ]
-    return len(near) >= _FULL_LINES and sum(prose[other] for other in near) * 3 >= len(near) * 2
-
-
-def _cells(line: str) -> int:
-    """The width of a line in print."""
-    line = line.rstrip()
-    return 2 * len(line) - len(_WIDE.sub("", line))
-
-
-def _goes_on(line: str) -> bool:
-    """Whether a line continues the one before: it is no heading, no item, and not set in."""
-    return bool(line.strip()) and not re.match(
-        r"\s{2,}|[ \t\u3000]*(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[)）]|\d+[.．、]|\d{1,3}[,，](?!\d{3})|[#|•●■◆-]|(?:专栏|附[件表]?)[ \t]*[\d一二三四五六七八九十]"
-        r"|[\u4e00-\u9fff]{2,16}[（(](?:共)?\d{1,3}[个家户项条][)）][：:]?\s*$"  # 遵义市(4个): the heading of a list
-        r"|(?:[\u4e00-\u9fff]{1,7}[省市县区州盟旗]|(?:责任|牵头|配合)单位)[：:]"  # 泸州市:甲集群: a label
-        r"|[\u4e00-\u9fff]{4,20}(?:厅|局|委员会|办公室|政府)\s*$)",  # who has signed
-        line,
-    )
-
-
-def _is_row(lines: list[str], number: int) -> bool:
-    """Whether a line is a row of a table: its number is followed by the next one's, or the line beside it has as many cells."""
-    line, beside = lines[number], (lines[number + 1], lines[max(number - 1, 0)])
-    cells = len(line.split()) if not _CLAUSES.search(line) else 0
-    alike = cells > _FEWEST_CELLS and any(len(other.split()) == cells for other in beside if other is not line)
-    return alike or _counts_on(line, lines[number + 1])
-
-
-def _is_figure(lines: list[str], number: int) -> bool:
-    """Whether a line is one of several that each end with a figure: 新签约项目200个, below it 新开工项目150个."""
-    beside = (lines[number + 1], lines[max(number - 1, 0)])
-    return bool(_ENDS_IN_FIGURE.search(lines[number])) and any(
-        _ENDS_IN_FIGURE.search(other) for other in beside if other is not lines[number]
-    )
-
-
-def _counts_on(line: str, following: str) -> bool:
-    """Whether two lines are rows of a table: 3 甲… and 4 乙…."""
-    numbers = [match and int(match[1]) for match in (_ROW.match(line), _ROW.match(following))]
-    return numbers[0] is not None and numbers[1] == numbers[0] + 1
-
-
-def _trailing(text: str, end: int) -> int:
-    return len(text[:end][-8:]) - len(text[:end][-8:].rstrip(" \t\u3000"))
-
-
-def _leading(text: str, start: int) -> int:
-    return len(text[start : start + 8]) - len(text[start : start + 8].lstrip(" \t\u3000"))

@@ -1,0 +1,136 @@
+"""A text that has lost its line breaks -> where its lines began: items, rows, headings, the parts of a letter, lists of names."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import pairwise
+
+from loaders.extract.reading import lexicon as lx
+
+_LEAST = 150  # characters of a text whose lines may be lost
+_PER_LINE = 300  # characters a line, above which they are
+_BLANKS = "[ \u3000\u00a0]{0,8}"
+_ITEM = re.compile(rf"(?<![\d.，,、(（第A-Za-z]){_BLANKS}(?P<at>(?P<number>\d{{1,2}})[.．、](?=[\u4e00-\u9fff“《]))")
+_ROW = re.compile(rf"(?<=[|｜]){_BLANKS}(?P<at>(?P<number>\d{{1,3}}) ?[|｜])")
+_HEADING = re.compile(
+    rf"(?<![\d，,、(（第一二三四五六七八九十]){_BLANKS}(?P<at>(?P<number>[一二三四五六七八九十]{{1,3}})、(?=[\u4e00-\u9fff]))"
+)
+_PART = re.compile(
+    rf"(?<![，,、第]){_BLANKS}(?P<at>[（(](?P<number>[一二三四五六七八九十]{{1,3}})[)）](?=[\u4e00-\u9fff“《]))"
+)
+_DATE = r"\d{4}年\d{1,2}月\d{1,2}日"
+_ORGAN = "(?:(?!名单|通知|公告|公示)[\u4e00-\u9fff]){3,40}(?:厅|局|委员会|办公室|政府)"
+_SIGNED = re.compile(rf"(?<=[。）)”》单]){_BLANKS}(?P<at>{_ORGAN}){_BLANKS}{_DATE}(?P<then>(?=[ \u4e00-\u9fff]))")
+_PLACED = re.compile(
+    rf"(?:(?<=[。！？])[ \u3000\u00a0]+|(?<=\S){_BLANKS}(?=[(（]责任编辑|(?<![(（])责任编辑|免责声明|原文链接|本网(?:注明|转发)|本文来[自源]|原标题[:：]|(?<!免责)声明[:：]|序号 ?[|｜])"
+    rf"|(?<=[\u4e00-\u9fff”》]){_BLANKS}(?=\d{{4}}-\d{{2}}-\d{{2}})|(?<=[。日单]){_BLANKS}(?=附件)|(?<=[\u4e00-\u9fff\d]){_BLANKS}(?=(?:日前|近日)[,，]|本报讯|本报记者))(?P<at>)"
+)
+_TIME = r"\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?(?: ?\d{1,2}:\d{2}(?::\d{2})?)?"
+_SOURCE = "[\u4e00-\u9fffA-Za-z·]{1,14}?(?:报|网|社|台|局|厅|委|办公室|政府|委员会|客户端|发布|新闻|科)"
+_LABEL = "(?:(?:信息|文章)?来源|来自|(?:发布)?时间|发布(?:日期|部门)|作者|编辑|字号|字体|浏览|阅读量?|点击)[:：]"
+_BYLINE = re.compile(  # 名单|2024-01-02 来源:某日报 字号:大 中 小|近日
+    rf"(?P<at>)(?:{_TIME}{_BLANKS})?{_LABEL}{_BLANKS}(?:{_TIME}|{_SOURCE})"
+    rf"(?:{_BLANKS}(?:{_TIME}|[|｜]|https?://[A-Za-z0-9./-]+|{_LABEL}{_BLANKS}(?:{_TIME}|{_SOURCE}|\d+|[大中小 ]++|[\u4e00-\u9fff]{{2,3}}(?![\u4e00-\u9fff]))?|[大中小](?= )|打印|收藏|关闭|人阅读|分享)){{0,12}}+"
+    rf"{_BLANKS}(?P<then>)(?=[“《【\u4e00-\u9fff\d])"
+)
+_ANNEX = re.compile(rf"(?<=[。日单 ])附件\d{{0,2}}{_BLANKS}(?P<at>)(?=[\u4e00-\u9fff])")
+_TWICE = re.compile(
+    rf"(?P<title>关于[^，,。；;\n]{{6,60}}?(?:通知|公示|公告|意见|方案)){_BLANKS}(?P<at>)(?=(?P=title))"
+)
+_ASIDE = re.compile(rf"(?<=[。.！”])(?P<at>){_BLANKS}(?:相关|新闻|延伸)?链接{_BLANKS}(?P<then>)(?=[\u4e00-\u9fff\d])")
+_HEAD_OF_LIST = re.compile(r"[。.！!：:](?P<at>)[^，,。；;：:、|\n]{2,45}$")
+_CREDIT = re.compile(
+    r"(?<=。)[ \u3000]*[\u4e00-\u9fff· /]{2,18}(?:供图|摄)(?P<at>)(?![影像取制入])(?=[ “\u4e00-\u9fff])"
+)
+_NUMERALS = {numeral: at for at, numeral in enumerate("一二三四五六七八九十", 1)}
+_LONGEST_NAME = 45  # characters between two ends of names of a list
+_MARK = re.compile("[，,。；;：:、|｜\n]")
+
+
+def line_starts(text: str) -> list[int]:
+    """Where lines began: behind the credit of a picture in any text, elsewhere in a text that has hardly any lines."""
+    found = {match.start("at") for match in _CREDIT.finditer(text)} if "摄" in text or "供图" in text else set()
+    lines = sum(bool(line.strip()) for line in text.split("\n"))
+    if len(text) >= _LEAST and (lines - 1) * _PER_LINE <= len(text) - _LEAST:
+        found |= _lost(text)
+    return sorted(at for at in found if 0 < at < len(text) and text[at - 1] != "\n")
+
+
+def _lost(text: str) -> set[int]:
+    """Where lines began in a text that has lost its line breaks."""
+    found = {
+        match.start("at") for pattern in (*_ALONE, _titled(), _known_heading()) for match in pattern.finditer(text)
+    }
+    for match in (*_SIGNED.finditer(text), *_BYLINE.finditer(text), *_ASIDE.finditer(text)):
+        found |= {match.start("at"), match.start("then")}
+    if "|" in text:  # the sentence before a table
+        found.add(text.rfind("。", 0, text.index("|")) + 1)
+    for pattern in _COUNTED:
+        found.update(_counted(pattern.finditer(text)))
+    return found.union(_names(text))
+
+
+def _counted(matches: Iterable[re.Match[str]]) -> Iterator[int]:
+    """Where numbers stand that count on: 名单|1.甲市|2.乙县."""
+    found = [(match.start("at"), _value(match["number"])) for match in matches]
+    for number, (at, value) in enumerate(found):
+        after = found[number + 1][1] if number + 1 < len(found) else 0
+        before = found[number - 1][1] if number else 0
+        if value == before + 1 > 1 or (value == 1 and after == 2):
+            yield at
+
+
+def _value(number: str) -> int:
+    """The number that digits or numerals up to 99 stand for."""
+    if number.isdecimal():
+        return int(number)
+    tens, ten, ones = number.rpartition("十")
+    return (_NUMERALS.get(tens, 1) * 10 if ten else 0) + _NUMERALS.get(ones, 0)
+
+
+def _names(text: str) -> Iterator[int]:
+    """Where names of a list begin that nothing parts: 甲市竹业产业集群|乙县农机产业集群|丙区食品产业集群."""
+    joints = [match for match in _ends_of_names().finditer(text) if _begins_name(text, match)]
+    near = [
+        one.end() < other.start() <= one.end() + _LONGEST_NAME and not _MARK.search(text, one.end(), other.start())
+        for one, other in pairwise(joints)
+    ]
+    for number, joint in enumerate(joints):
+        if any(near[max(0, number - 1) : number + 1]):
+            yield joint.end()
+            if not (number and near[number - 1]) and (
+                head := _HEAD_OF_LIST.search(text, max(0, joint.end() - _LONGEST_NAME), joint.end())
+            ):
+                yield head.start("at")
+
+
+def _begins_name(text: str, end: re.Match[str]) -> bool:
+    """Whether a place follows the end of a name."""
+    return lx.begins_with_place(text[end.end() : end.end() + 4])
+
+
+@cache
+def _ends_of_names() -> re.Pattern[str]:
+    heads = lx.words("cluster_head") | lx.words("chain_head") | lx.words("park_head") | lx.words("list_head")
+    return re.compile(f"(?:{lx.alternation(head for head in heads if len(head) > 1)}|有限公司){_BLANKS}")
+
+
+@cache
+def _titled() -> re.Pattern[str]:
+    """The end of a title, and how the text behind it begins: 行动方案|为做强…, 的通知|各市人民政府:."""
+    return re.compile(
+        rf"(?:通知|公示|公告|名单|目录|方案|意见|规划|措施|办法|条例)(?:[(（][^（()）]{{2,20}}[)）])?{_BLANKS}(?P<at>)"
+        rf"(?=为(?:了|{lx.alternation(lx.words('purpose'))})|[\u4e00-\u9fff]{{0,6}}各[市县区镇州有相企][^。]{{0,80}}?[:：]|[^，,。；;：:|]{{1,12}}[|｜])"
+    )
+
+
+@cache
+def _known_heading() -> re.Pattern[str]:
+    """A heading that ends with a word of headings: 一、总体要求|以…."""
+    return re.compile(
+        rf"(?:[一二三四五六七八九十]、|[（(][一二三四五六七八九十][)）])(?:{lx.alternation(lx.words('heading'))}){_BLANKS}(?P<at>)(?=[\d“《\u4e00-\u9fff（(])"
+    )
+
+
+_ALONE = (_PLACED, _ANNEX, _TWICE)
+_COUNTED = (_ITEM, _ROW, _HEADING, _PART)
