@@ -47,6 +47,7 @@ from loaders.extract.names.ventures import ventures
 from loaders.extract.names.works import invested
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.reading.spans import solid
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -60,6 +61,7 @@ _BUILDING = ("建设", "新建", "兴建", "投建", "打造")
 _COMMITTEES = ("管委会", "管理委员会")
 _QUARTER = re.compile("[东西南北]区(?![域块县市位政管])")
 _LONG_TITLE = 60
+_OF_YEAR = re.compile("20\\d\\d年度?(?=..)")
 _LONG_PLACE = 12  # characters before the name of works
 _RENAMED = re.compile("[(,]?(?:现|已|现已|正式|后)?(?:更名|改名|升级更名)为[“]?")
 
@@ -187,7 +189,7 @@ class Naming:
     def _kept(self, headed: list[Name], covered: list[Span], lists: list[Found], works: list[Span]) -> list[Named]:
         """The headed names that are no part of a list, of works or of a title."""
         return [
-            (name, self.draft.add(name.type, (name.start, name.end), name.label or None))
+            (name, self.draft.add(name.type, (name.start, name.end), self._without_year(name)))
             for name in headed
             if not any((a <= name.start and name.end <= b) or a == name.start for a, b in covered)
             if not self._builds(name, works)
@@ -195,6 +197,12 @@ class Naming:
             if not (name.type == "Park" and self._is_addressed(name))
             if not (name.type in _IN_TITLES and self._in_title(name)) and not _is_head(self.text, name, lists)
         ]
+
+    def _without_year(self, name: Name) -> str | None:
+        """“2024年湖南省绿色工厂” is the class 湖南省绿色工厂."""
+        words = name.label or solid(self.text[name.start : name.end])
+        year = _OF_YEAR.match(words.lstrip("“")) if name.type == "EnterpriseTier" else None
+        return words.strip("“”")[year.end() :] if year else name.label or None
 
     def _placed(self, span: Span, works: Entity, headed: list[Name]) -> tuple[Span, Entity]:
         """Works with the place or park that their name begins with: 甲省乙新区|年产2万辆汽车项目."""

@@ -52,6 +52,7 @@ from loaders.extract.reading.furniture import content_end, is_furniture
 from loaders.extract.reading.spans import pieces
 from loaders.extract.relation.awards import Awards
 from loaders.extract.relation.codes import told_by_code
+from loaders.extract.relation.denial import drop_denied
 from loaders.extract.relation.firm_sites import FirmSites
 from loaders.extract.relation.gradings import (
     by_level,
@@ -258,6 +259,7 @@ class Scene:
         only_one(self)
         quoted_with_size(self)
         siting.finish()
+        drop_denied(self.draft)
         self._inner_places()
         drop_inner_firms(self.draft)
         drop_aspirations(self.draft)

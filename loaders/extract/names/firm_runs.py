@@ -59,6 +59,9 @@ _PAST = re.compile(
     "[\\d两三四五六七八九十]+个|[要将把已均都也正各负]|(?:数字|智能|绿色|高端|信息)化|居(?=全|行|国|世|前|首)|周边|一带|附近|之外|以及|技改|扩建|改造|扩能|[一二三]期|合作(?:共建|建设|开发)|联合(?:攻关|研发|开发|建设|承担|打造|成立|组建|申报)"
 )
 COUNT_OF_FIRMS = r"(?:\d+|[一二两三四五六七八九十]+)(?:家|户)(?:企业|公司)?"
+_SAID_OF_IT = re.compile(  # 甲有限公司|未能上榜
+    "(?<=有限公司)(?:未|没|尚|力争|争取|拟|将|曾|已|也|均|都|分别|成功|先后|双双|正|不|因|被).*$"
+)
 _SITED_BEHIND = re.compile(
     "(?<=..)[(][^()]{2,8}[市县区州旗][)]$|(?<=..)(?<![域部球国区二发])总部$"
 )  # 海云风电(丰东区), 甲集团总部
@@ -291,7 +294,7 @@ def _names(
     start = _first_start(text, clause, joints[0].start, role)
     edges = [start, *(edge for j in joints for edge in (j.start, j.end)), end]
     spans = [(_after_site(text, a, b), b) for a, b in zip(edges[::2], edges[1::2], strict=True)]
-    spans = [(a, a + len(_SITED_BEHIND.sub("", text[a:b]))) for a, b in spans]
+    spans = [(a, a + len(_SAID_OF_IT.sub("", _SITED_BEHIND.sub("", text[a:b])))) for a, b in spans]
     firms = [
         span for span in spans if text[slice(*span)].strip("《》“” ") and not _WORKS.search(text, *span)
     ]  # 盛隆冶金、某钢铁基地项目、金川铜

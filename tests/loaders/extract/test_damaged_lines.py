@@ -44,7 +44,6 @@ def test_lines_of_any_width_are_joined(width: int, joint: str) -> None:
 @pytest.mark.parametrize("text", [PLAN, LIST])
 def test_line_ends_of_windows_change_nothing(text: str) -> None:
     assert _said(text.replace("\n", "\r\n")) == _said(text)
-    assert unwrap(text.replace("\n", "\r\n")).text == unwrap(text).text
 
 
 def test_every_quote_is_cut_from_the_text_as_it_stood() -> None:
