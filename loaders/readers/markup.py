@@ -17,8 +17,11 @@ _CELLS = ("td", "th")
 _KNOWN = BLOCKS | INLINE | DROPPED
 _TAG = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z][A-Za-z0-9]{0,11})\b(?P<rest>(?:\s+[A-Za-z_:@][^<>]*|\s*)/?)>")
 _MARKUP = re.compile(
-    rf"<!--|<![A-Za-z]|{_TAG.pattern}|(?P<entity>&(?:[A-Za-z]{{2,8}}|\#\d{{1,7}}|\#[xX][0-9A-Fa-f]{{1,6}});)"
+    rf"<!--|<![A-Za-z]|{_TAG.pattern}|(?P<entity>&(?:amp;)?(?:(?:[A-Za-z]{{2,8}}|\#\d{{1,7}}|\#[xX][0-9A-Fa-f]{{1,6}});|nbsp(?![A-Za-z])))"
 )
+_ENTITY = re.compile(r"&(?:[A-Za-z]{2,8}|\#\d{1,7}|\#[xX][0-9A-Fa-f]{1,6});|&nbsp")
+_MARKED = re.compile(r"\*\*[^*\s][^*\n]{0,300}\*\*|\]\((?:https?:/)?/[^()\s]{1,500}\)")  # bold words, a link
+_UNSEEN = "\u200b\u200c\u200d\u2060\ufeff\xad"  # characters that no reader of a page sees
 _NAMES = re.compile(r"""\b(?:class|id)\s*=\s*["']?([^"'>]*)""", re.IGNORECASE)
 _FRONT = re.compile(r"\s{0,20}---[ \t]*\r?\n(?P<yaml>.{1,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 _MARKS = (
@@ -32,9 +35,17 @@ _LINK = re.compile(r"(?<!!)\[(?P<text>[^\[\]\n]*)\](?P<target>\([^()\n]*\))")
 
 
 def read_text(text: str, encoding: str) -> Read:
-    """Plain text; where tags stand in it, they are skipped."""
-    skips = _tidy(_skipped_markup(text)) if "</" in text and _TAG.search(text) else ()
-    return Read("text", text, encoding, skips)
+    """Plain text; where tags, entities, bold words or links stand in it, their marks are skipped."""
+    skips = [*_skipped_markup(text)] if _has_markup(text) else []
+    if _MARKED.search(text):
+        skips += _skipped_marks(text)
+    return Read("text", text, encoding, _tidy(skips))
+
+
+def _has_markup(text: str) -> bool:
+    """Whether tags or entities stand in a plain text; in rows of a table a <br> alone means nothing."""
+    tags = "</" in text or ("<br" in text and "|" not in text)
+    return (tags and _TAG.search(text) is not None) or _ENTITY.search(text) is not None
 
 
 def read_markdown(text: str, encoding: str) -> Read:
@@ -78,7 +89,7 @@ def _skipped_markup(text: str) -> Iterator[Skip]:
     while match := _MARKUP.search(text, at):
         start, at = match.span()
         if match["entity"]:
-            if (char := html.unescape(match["entity"])) != match["entity"]:
+            if (char := _character(match["entity"])) != match["entity"]:
                 yield Skip(start, at, char)
         elif match["name"] is None:
             at = _end_of(text, "-->" if match[0] == "<!--" else ">", at, unclosed)
@@ -88,6 +99,14 @@ def _skipped_markup(text: str) -> Iterator[Skip]:
                 at = _end_of(text, rf"</{name}\b[^<>]*>", at, unclosed)
             yield Skip(start, at, _instead(name, bool(match["close"])))
             yield from _furniture(match, name, opened, len(text))
+
+
+def _character(entity: str) -> str:
+    """What an entity stands for: &ldquo; and &amp;ldquo; for “, &emsp; for a blank, &#8203; for nothing."""
+    char = html.unescape(html.unescape(entity))
+    if char in _UNSEEN:
+        return ""
+    return " " if char.isspace() and char != "\xa0" else char
 
 
 def _end_of(text: str, mark: str, at: int, unclosed: set[str]) -> int:

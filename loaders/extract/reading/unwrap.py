@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.surroundings import surroundings
 
 _CJK = "\u3400-\u9fff"
 _MARKS = "，。、；：）》”,;:)"
@@ -37,6 +38,11 @@ _SPAM = re.compile(
     r"|\d{0,4}(?:棋牌|彩票|博彩|百家乐|老虎机|六合彩|时时彩|娱乐城)(?:游戏|平台|网站|娱乐)*(?:注册|开户)?送?彩金(?:\d+元?)?"
     r"|(?:注册|首存|开户)?送彩金(?:\d+元?)?|\d{0,4}(?:彩票平台|娱乐城|百家乐|老虎机|六合彩|时时彩)(?:平台|网站|注册)*"
     r"|擦{2,}|伊人大[香杳][蕉焦](?:在线?|网)?|(?:久久|国产)精品(?:视频)?(?:在线)?"
+)
+_STOCK = re.compile(  # 甲股份(300750.SZ), 乙集团(002594,股吧), 丙公司(股票代码:600000)
+    r"(?<=[\u4e00-\u9fffA-Za-z])[(（](?:(?:股票|证券|A股)?(?:代码|简称)[:：]\s?)?(?:(?:SZ|SH|BJ|HK|sz|sh|bj|hk|NYSE|NASDAQ|BK)[:：.]?)?"
+    r"(?:\d{6}|\d{5}(?=[.．]HK)|(?<=HK)\d{4,5}|(?<=HK[:：.])\d{4,5}|\d{4,5}(?=[.．]HK)|(?<=BK)\d{4})(?:[.．,，:：\s]{1,2}(?:SZ|SH|BJ|HK|sz|sh|bj|hk))?"
+    r"(?:[,，\s]{1,2}(?:股吧|行情|问诊|诊股|买入|维权|论坛|基金)){0,4}[)）]"
 )
 _STOPS = ("。", "；", "：", ";", ":", "！", "？")
 _CELLS = re.compile(r"[|｜│┃║\t]")  # a row of a table is no line of print
@@ -72,8 +78,17 @@ class Unwrapped:
 
 
 def unwrap(text: str) -> Unwrapped:
-    """The text without the marks of its layout; the same text where it shows none."""
-    gaps = [
+    """The text without what stands around it on its page and without the marks of its layout; the same text where it shows none."""
+    article = _without(text, surroundings(text))
+    flowing = _without(article.text, _layout(article.text))
+    if article.places is None or flowing.places is None:
+        return article if flowing.places is None else flowing
+    return Unwrapped(flowing.text, array("q", map(article.places.__getitem__, flowing.places)))
+
+
+def _layout(text: str) -> list[tuple[int, int]]:
+    """What is left out inside of an article."""
+    return [
         *_blanks(text),
         *_figures(text),
         *_line_ends(text),
@@ -81,7 +96,12 @@ def unwrap(text: str) -> Unwrapped:
         *_tags(text),
         *_spam(text),
         *_stray(text),
+        *_stocks(text),
     ]
+
+
+def _without(text: str, gaps: list[tuple[int, int]]) -> Unwrapped:
+    """The text without these stretches."""
     if not gaps:
         return Unwrapped(text)
     keep = bytearray(b"\x01") * len(text)
@@ -106,6 +126,11 @@ def _stray(text: str) -> list[tuple[int, int]]:
 def _tags(text: str) -> list[tuple[int, int]]:
     """Marks of HTML that a reader has left inside sentences, and what no reader of a page sees."""
     return [m.span() for m in _INLINE.finditer(text)] if "</" in text else []
+
+
+def _stocks(text: str) -> list[tuple[int, int]]:
+    """Codes of the stock exchange behind the names of firms."""
+    return [m.span() for m in _STOCK.finditer(text)]
 
 
 def _spam(text: str) -> list[tuple[int, int]]:
