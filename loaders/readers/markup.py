@@ -21,6 +21,7 @@ _MARKUP = re.compile(
 )
 _ENTITY = re.compile(r"&(?:[A-Za-z]{2,8}|\#\d{1,7}|\#[xX][0-9A-Fa-f]{1,6});|&nbsp")
 _MARKED = re.compile(r"\*\*[^*\s][^*\n]{0,300}\*\*|\]\((?:https?:/)?/[^()\s]{1,500}\)")  # bold words, a link
+_BREAK_IN_ROW = re.compile(r"\|[^|\n]*<br[^|\n]*\|")
 _UNSEEN = "\u200b\u200c\u200d\u2060\ufeff\xad"  # characters that no reader of a page sees
 _NAMES = re.compile(r"""\b(?:class|id)\s*=\s*["']?([^"'>]*)""", re.IGNORECASE)
 _FRONT = re.compile(r"\s{0,20}---[ \t]*\r?\n(?P<yaml>.{1,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
@@ -44,7 +45,7 @@ def read_text(text: str, encoding: str) -> Read:
 
 def _has_markup(text: str) -> bool:
     """Whether tags or entities stand in a plain text; in rows of a table a <br> alone means nothing."""
-    tags = "</" in text or ("<br" in text and "|" not in text)
+    tags = "</" in text or ("<br" in text and not _BREAK_IN_ROW.search(text))
     return (tags and _TAG.search(text) is not None) or _ENTITY.search(text) is not None
 
 

@@ -35,14 +35,24 @@ _CRUMB = re.compile(
 _MENU = re.compile(
     "(?:网站|返回)?首页|要闻|新闻(?:中心|动态)?|登录|登陆|注册|联系我们|关于我们|网站地图|搜索|专题|导航|政务公开|政务服务|互动交流|设为首页|加入收藏|无障碍(?:浏览|阅读)?|繁体|简体|English|EN|手机版|客户端|招商引资|投资指南|走进\\S{2,4}|企业服务|通知公告|信息公开|热搜"
 )
+_MENU_WORDS = re.compile(rf"(?:^|[|｜丨│┃║\t])\s*(?:{_MENU.pattern})\s*(?:$|[|｜丨│┃║\t])")
 _MENU_PARTS = re.compile(r"\s*[|｜丨>›»/·]\s*|\s{1,8}")
-_SECTION = re.compile(r"^\s*(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[章条节部]|附[件表录])")
+_SECTION = re.compile(
+    r"^\s*(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[章条节部]|附[件表录])"
+)
 _DATED = re.compile(  # 某市…2024-05-11, [05-11]某市…
     r"(?:^|(?<=\D))(?:20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d\d(?::\d\d)?)?|[\[(（]\d\d[-/]\d\d[\])）])(?:$|(?=\s|\D))"
 )
-_ITEM = re.compile(r"^\s*\d{1,3}[.、．]|名单[)）]?$")  # of the article's own list
-_FOOTER = re.compile(rf"{_HEAD}(?:特别声明|(?:免责|版权|郑重)(?:声明|申明)|声明[:：]|本网转发|©|Copyright\b)", re.IGNORECASE)
+_ITEM = re.compile(r"^\s*\d{1,3}[.、．]")  # of the article's own list
+_LIST = re.compile("名单[)）]?$")
+_FOOTER = re.compile(
+    rf"{_HEAD}(?:特别声明|(?:免责|版权|郑重)(?:声明|申明)|声明[:：]|本网转发|©|Copyright\b)", re.IGNORECASE
+)
 _DATELINE = re.compile(r"^.{0,30}(?:[讯电]|消息|报道)\s?[(（]|^\s*[\u4e00-\u9fff]{2,12}[讯电]\s")
+_ORGAN = re.compile("(?:政府|委员会|[厅局委办])(?:门户)?(?:网站)?$")
+_ADVERT = re.compile(
+    "点击(?:查看|进入|下载|领取|报名|咨询)|立即(?:报名|咨询|下载|领取|订阅|购买|抢购)|限时(?:优惠|特惠|抢购|免费)|扫码(?:领取|报名|咨询|关注|下载|加群)|免费(?:领取|试听|咨询)|^广告$"
+)
 _CELLS = re.compile("[|｜│┃║\t]")
 _LEAST, _MOST = 5, 70  # characters of a title of other news
 _LONGEST_MENU = 8  # characters of a word of a menu
@@ -67,7 +77,8 @@ class _Line:
 
     @property
     def is_row(self) -> bool:
-        return _CELLS.search(self.text) is not None
+        """Whether it is a row of a table, and no menu (登录 | 注册) or byline."""
+        return _CELLS.search(self.text) is not None and not _MENU_WORDS.search(self.text) and not _END.match(self.text)
 
     @property
     def is_title(self) -> bool:
@@ -104,9 +115,14 @@ class _Page:
 
     def before(self) -> None:
         """Menus above the article, up to the line that says where on the site it stands."""
-        crumbs = [n for n, line in enumerate(self.lines[: self.first]) if _is_crumb(line.text) and line.start * 3 <= self.length]
-        if crumbs and any(self.may_be_headline(n) for n in range(crumbs[-1] + 1, self.first)):
-            self.dropped.update(range(crumbs[-1] + 1))
+        crumbs = [
+            n
+            for n, line in enumerate(self.lines[: self.first])
+            if _is_crumb(line.text) and line.start * 3 <= self.length
+        ]
+        if crumbs:
+            headed = any(self.may_be_headline(n) for n in range(crumbs[-1] + 1, self.first))
+            self.dropped.update(n for n in range(crumbs[-1] + 1) if not self.tells(n, headed))
         for n, line in enumerate(self.lines):
             if _is_menu(line.text):
                 self.dropped.add(n)
@@ -115,6 +131,13 @@ class _Page:
             words += 1
         if words >= _MENU_LINES and any(_MENU.fullmatch(line.text) for line in self.lines[:words]):
             self.dropped.update(range(words))
+
+    def tells(self, n: int, headed: bool) -> bool:
+        """Whether a line above the article says whose page it is, or what the article is called where it has no headline."""
+        text = self.lines[n].text
+        if _CRUMB.match(text):
+            return not headed and len(re.split(r"[>›»＞→》]", text)[-1].strip()) > _LONGEST_MENU
+        return bool(_ORGAN.search(text)) or (n == 0 and not headed and len(text) > _LONGEST_MENU)
 
     def may_be_headline(self, n: int) -> bool:
         line = self.lines[n]
@@ -133,11 +156,15 @@ class _Page:
         text, rest = self.lines[n].text, self.lines[n:]
         if self.last < 0 and self.lines[n].start * 2 < self.length:
             return False
-        if any(_SECTION.match(line.text) for line in rest):
+        if any(_SECTION.match(line.text) or self.lists_on(n, line) for line in rest):
             return False
         if _OTHERS_HEAD.match(text) or _DISCLAIMER.match(text):
             return True
-        return self.last >= 0 and bool(_END.match(text)) and not any(_ITEM.search(line.text) for line in rest)
+        return (
+            self.last >= 0
+            and bool(_END.match(text))
+            and not any(_ITEM.search(x.text) or _LIST.search(x.text) for x in rest)
+        )
 
     def end(self) -> int:
         """The line in the second half at which a footer or what readers have said begins."""
@@ -145,34 +172,51 @@ class _Page:
         return next((n for n in late if _ends_page(self.lines[n].text)), len(self.lines))
 
     def dated(self) -> range:
-        """Titles of other news behind the article, each with its date."""
-        behind = range(self.last + 1, len(self.lines))
-        with_date = [n for n in behind if _DATED.search(self.lines[n].text)]
-        if self.last < 0 or len(with_date) < _DATED_LINKS or len(with_date) * 2 < len(behind) - 1:
-            return range(0)
-        first = with_date[0]
-        alone = _DATED.fullmatch(self.lines[first].text)
-        return range(first - 1 if alone and first > self.last + 1 else first, len(self.lines))
+        """Titles of other news at the end of the page, each with its date behind it or below it."""
+        at, links = len(self.lines), 0
+        while at - 1 > self.last and (date := _DATED.search(self.lines[at - 1].text)):
+            alone = date[0] == self.lines[at - 1].text
+            if alone and (at - 2 <= self.last or _ORGAN.search(self.lines[at - 2].text)):
+                break
+            at -= 2 if alone else 1
+            links += 1
+        return range(at, len(self.lines)) if links >= _DATED_LINKS else range(0)
+
+    def lists_on(self, n: int, line: _Line) -> bool:
+        """Whether a line ends like the one before line `n`: 甲产业集群 before 相关新闻, 乙产业集群 below."""
+        before = self.lines[n - 1] if n else None
+        return before is not None and before.is_title and line.text.endswith(before.text[-2:])
 
     def between(self) -> None:
         """Links of other news in the middle of the article."""
         n = 0
         while n < len(self.lines):
             line, end = self.lines[n], n + 1
-            if line.is_row or line.is_prose or n <= self.first:
+            if line.is_row or line.is_prose:
                 pass
-            elif _OTHERS_HEAD.match(line.text):
-                while end < len(self.lines) and end - n <= _LINKS and self.lines[end].is_title:
+            elif _OTHERS_HEAD.match(line.text) and n > self.first:
+                while end < len(self.lines) and end - n <= _LINKS and self.is_link(n, end):
                     end += 1
-                goes_on = end < len(self.lines) and not _DATELINE.match(self.lines[end].text)
+                if any(_LIST.search(other.text) for other in self.lines[n:end]):
+                    end = n + 1  # a box with a list of the article's own
+                goes_on = self.goes_on(n, end)
                 if goes_on or line.start * 2 > self.length:
                     self.dropped.update(range(n, end if goes_on else len(self.lines)))
             elif _NEIGHBOUR.match(line.text):
                 end = min(end + 1, len(self.lines))
                 self.dropped.update(range(n, end))
-            elif _OTHERS_TOLD.match(line.text):
+            elif _OTHERS_TOLD.match(line.text) or _ADVERT.search(line.text):
                 self.dropped.add(n)
             n = end
+
+    def is_link(self, head: int, n: int) -> bool:
+        """Whether a line below such a heading is the title of other news."""
+        line = self.lines[n]
+        return line.is_title and not _ITEM.search(line.text) and not self.lists_on(head, line)
+
+    def goes_on(self, head: int, end: int) -> bool:
+        """Whether it is the article that goes on behind links, and no other one: that has one title and may have a dateline."""
+        return end < len(self.lines) and end != head + 2 and not _DATELINE.match(self.lines[end].text)
 
 
 def _ends_page(text: str) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.spam import HINT, SPAM, spam
 from loaders.extract.reading.surroundings import surroundings
 
 _CJK = "\u3400-\u9fff"
@@ -29,15 +30,6 @@ _SLACK = 6  # a full line may be shorter by so many cells: a mark or a number is
 _INLINE = re.compile(
     r"(?s)<!--.{0,2000}?-->|<(style|script)\b.{0,8000}?</\1>"
     r"|</?(?:a|abbr|b|big|cite|code|del|em|font|i|img|ins|label|mark|q|s|small|span|strong|sub|sup|u)\b[^<>\n]{0,600}>"
-)
-_SPAM_HINT = re.compile(
-    r"私服|外挂|手游|彩金|彩票平台|娱乐城|百家乐|老虎机|六合彩|时时彩|博彩|擦擦|伊人大|久久精品|国产精品视频"
-)
-_SPAM = re.compile(
-    r"(?:新开|热血)?(?:传奇)?(?:私服|外挂)(?:发布网|网)?|\d{0,4}手游(?:盒子|平台|网)"
-    r"|\d{0,4}(?:棋牌|彩票|博彩|百家乐|老虎机|六合彩|时时彩|娱乐城)(?:游戏|平台|网站|娱乐)*(?:注册|开户)?送?彩金(?:\d+元?)?"
-    r"|(?:注册|首存|开户)?送彩金(?:\d+元?)?|\d{0,4}(?:彩票平台|娱乐城|百家乐|老虎机|六合彩|时时彩)(?:平台|网站|注册)*"
-    r"|擦{2,}|伊人大[香杳][蕉焦](?:在线?|网)?|(?:久久|国产)精品(?:视频)?(?:在线)?"
 )
 _STOCK = re.compile(  # 甲股份(300750.SZ), 乙集团(002594,股吧), 丙公司(股票代码:600000)
     r"(?<=[\u4e00-\u9fffA-Za-z])[(（](?:(?:股票|证券|A股)?(?:代码|简称)[:：]\s?)?(?:(?:SZ|SH|BJ|HK|sz|sh|bj|hk|NYSE|NASDAQ|BK)[:：.]?)?"
@@ -94,7 +86,7 @@ def _layout(text: str) -> list[tuple[int, int]]:
         *_line_ends(text),
         *_listed(text),
         *_tags(text),
-        *_spam(text),
+        *spam(text),
         *_stray(text),
         *_stocks(text),
     ]
@@ -131,11 +123,6 @@ def _tags(text: str) -> list[tuple[int, int]]:
 def _stocks(text: str) -> list[tuple[int, int]]:
     """Codes of the stock exchange behind the names of firms."""
     return [m.span() for m in _STOCK.finditer(text)]
-
-
-def _spam(text: str) -> list[tuple[int, int]]:
-    """Words of advertisers that were put into sentences."""
-    return [m.span() for m in _SPAM.finditer(text)] if _SPAM_HINT.search(text) else []
 
 
 def _blanks(text: str) -> list[tuple[int, int]]:
@@ -187,8 +174,8 @@ def _line_ends(text: str) -> list[tuple[int, int]]:
     """Line breaks (and page numbers between them) inside sentences, where lines near by break at the same width."""
     ends: list[tuple[int, int, int]] = []  # number of the line, its width, where the next one begins
     lines, at = text.split("\n"), 0
-    spam = bool(_SPAM_HINT.search(text))  # it was put in when the lines were broken already
-    widths = [_cells(_SPAM.sub("", line) if spam else line) for line in lines]
+    advertised = bool(HINT.search(text))  # it was put in when the lines were broken already
+    widths = [_cells(SPAM.sub("", line) if advertised else line) for line in lines]
     for number, line in enumerate(lines[:-1]):
         end = at + len(line)
         wide = _LEAST_WIDTH <= widths[number] <= _MOST_WIDTH and not _CELLS.search(line)
