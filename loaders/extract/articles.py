@@ -44,7 +44,13 @@ def _start(acting: tuple[int, Entity]) -> int:
 
 def _datelines(scene: Scene, sentences: list[Sentence]) -> Iterator[tuple[int, Entity]]:
     """A dateline in the middle of the text (某报讯(记者 …)) begins another article, about the place that it names first."""
-    for match in _DATELINE.finditer(scene.text, len(scene.text) // 3):
+    seen: set[str] = set()
+    for match in _DATELINE.finditer(scene.text):
+        line = scene.text[match.start() : match.end() + _TITLE]
+        again = line in seen  # the page has its article twice
+        seen.add(line)
+        if again or match.start() < len(scene.text) // 3:
+            continue
         following = _following(sentences, match.start())
         words = [w for sentence in following for c in sentence.clauses for w in c.words if w.flags & lx.PLACE]
         if words:

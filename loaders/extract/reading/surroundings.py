@@ -33,7 +33,7 @@ _CRUMB = re.compile(
     r"^\W*(?:您?(?:现在|当前|目前)?(?:的|所在的?)?(?:位置|栏目)\s*(?:是|为)?\s*[:：]|我的位置|当前(?:所在)?(?:位置|栏目)|(?:网站)?(?:首页|主页)\s*(?:>|›|»|＞|→|》|/|-|·|\|)\s*\S)"
 )
 _MENU = re.compile(
-    "(?:网站|返回)?首页|要闻|新闻(?:中心|动态)?|登录|登陆|注册|联系我们|关于我们|网站地图|搜索|专题|导航|政务公开|政务服务|互动交流|设为首页|加入收藏|无障碍(?:浏览|阅读)?|繁体|简体|English|EN|手机版|客户端|招商引资|投资指南|走进\\S{2,4}|企业服务|通知公告|信息公开|热搜"
+    "(?:网站|返回)?首页|要闻|新闻(?:中心|动态)?|登录|登陆|注册|联系我们|关于我们|网站地图|搜索|专题|导航|政务公开|政务服务|互动交流|设为首页|加入收藏|无障碍(?:浏览|阅读)?|繁体|简体|English|EN|手机版|客户端|招商引资|投资指南|走进\\S{2,4}|企业服务|通知公告|信息公开|热搜|微信(?:公众号)?|微博|\\S{0,4}客户端|数字报|视频|图片|直播\\S{0,4}|\\S{2,6}频道|党务公开|志愿服务"
 )
 _MENU_WORDS = re.compile(rf"(?:^|[|｜丨│┃║\t])\s*(?:{_MENU.pattern})\s*(?:$|[|｜丨│┃║\t])")
 _MENU_PARTS = re.compile(r"\s*[|｜丨>›»/·]\s*|\s{1,8}")
@@ -41,14 +41,27 @@ _SECTION = re.compile(
     r"^\s*(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[章条节部]|附[件表录])"
 )
 _DATED = re.compile(  # 某市…2024-05-11, [05-11]某市…
-    r"(?:^|(?<=\D))(?:20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d\d(?::\d\d)?)?|[\[(（]\d\d[-/]\d\d[\])）])(?:$|(?=\s|\D))"
+    r"(?:^|(?<=\D))(?:20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d\d(?::\d\d)?)?|[\[(（]\d\d[-/]\d\d[\])）])(?:$|(?=\s|\D))|(?:阅读|浏览|点击|人气|评论)\s?[(（:：]\s?\d{1,7}\s?[)）]?$"
 )
 _ITEM = re.compile(r"^\s*\d{1,3}[.、．]")  # of the article's own list
+_OF_LIST = re.compile(r"^\s*\d{1,3}[.、．]|名单[)）]?$")
 _LIST = re.compile("名单[)）]?$")
 _FOOTER = re.compile(
     rf"{_HEAD}(?:特别声明|(?:免责|版权|郑重)(?:声明|申明)|声明[:：]|本网转发|©|Copyright\b)", re.IGNORECASE
 )
 _DATELINE = re.compile(r"^.{0,30}(?:[讯电]|消息|报道)\s?[(（]|^\s*[\u4e00-\u9fff]{2,12}[讯电]\s")
+_INNER_CRUMB = re.compile(  # 当前位置:首页 > 要闻 > 正文 字号:大 中 小 |近日,甲市…
+    r"\W{0,4}(?:您?(?:现在|当前)?的?(?:所在)?位置\s{0,2}[:：]\s{0,2})?(?:网站)?首页(?:\s{0,2}[>›»＞→]{1,2}\s{0,2}[\u4e00-\u9fffA-Za-z]{1,12}){1,6}"
+    r"(?:\s{1,4}|(?<=正文)|(?<=详情))(?:[\[【(]?(?:字号|字体)\s{0,2}[:：]?\s{0,2}(?:[\[【(]?[大中小][\]】)]?\s{0,2}){1,3}[\]】)]?\s{0,2})?"
+)
+_INNER_MENU = re.compile(  # 首页 新闻 产业 视频 |近日,甲市…
+    r"\W{0,4}(?:网站)?首页(?:[ \t|｜\u3000]{1,4}[\u4e00-\u9fffA-Za-z]{2,6}(?=[ \t|｜\u3000])){3,40}[ \t|｜\u3000]{1,4}"
+)
+_ACCOUNT = re.compile(r"^\W{0,6}(?:点击|轻触|戳)[^。]{0,8}(?:蓝字|关注)")  # 点击蓝字 关注我们
+_OF_INNER_MENU = re.compile(  # 首页 新闻 产业 视频 |近日,甲市…
+    r"\W{0,4}(?:网站)?首页(?:[ \t|｜\u3000]{1,4}[\u4e00-\u9fffA-Za-z]{2,6}(?=[ \t|｜\u3000])){3,40}[ \t|｜\u3000]{1,4}"
+)
+_ACCOUNT = re.compile(r"^\S{2,10}(?:发布|微信|公众号|日报|晚报|融媒)$|^20\d\d-\d\d-\d\d(?:\s+\d\d:\d\d)?\s+\S{2,4}$")
 _ORGAN = re.compile("(?:政府|委员会|[厅局委办])(?:门户)?(?:网站)?$")
 _ADVERT = re.compile(
     "点击(?:查看|进入|下载|领取|报名|咨询)|立即(?:报名|咨询|下载|领取|订阅|购买|抢购)|限时(?:优惠|特惠|抢购|免费)|扫码(?:领取|报名|咨询|关注|下载|加群)|免费(?:领取|试听|咨询)|^广告$"
@@ -69,11 +82,14 @@ class _Line:
     start: int
     end: int  # behind its line break
     text: str
+    lead: int  # blanks before it
 
     @property
     def is_prose(self) -> bool:
         """Whether sentences stand in it."""
-        return ("。" in self.text or len(self.text) > _MOST) and not _DISCLAIMER.match(self.text)
+        if "。" in self.text:
+            return not _DISCLAIMER.match(self.text)
+        return len(self.text) > _MOST and not (_DISCLAIMER.match(self.text) or _OTHERS_TOLD.match(self.text))
 
     @property
     def is_row(self) -> bool:
@@ -103,15 +119,23 @@ class _Page:
         for line in text.split("\n"):
             end = min(at + len(line) + 1, len(text))
             if stripped := line.strip():
-                self.lines.append(_Line(at, end, stripped))
+                self.lines.append(_Line(at, end, stripped, len(line) - len(line.lstrip())))
             at += len(line) + 1
         end = self.end()
         self.dropped = set(range(end, len(self.lines)))
         prose = [n for n, line in enumerate(self.lines[:end]) if line.is_prose or line.is_row]
         self.first, self.last = (prose[0], prose[-1]) if prose else (len(self.lines), -1)
+        self.section = max((n for n, line in enumerate(self.lines) if _SECTION.match(line.text)), default=-1)
+        self.item = max((n for n, line in enumerate(self.lines) if _OF_LIST.search(line.text)), default=-1)
+        self.tails = {line.text[-2:]: n for n, line in enumerate(self.lines)}  # where a line last ends so
 
     def spans(self) -> list[Span]:
-        return [(self.lines[n].start, self.lines[n].end) for n in sorted(self.dropped)]
+        found = [(self.lines[n].start, self.lines[n].end) for n in sorted(self.dropped)]
+        opening = self.lines[self.first] if self.first < len(self.lines) else None
+        inner = opening and (_INNER_CRUMB.match(opening.text) or _INNER_MENU.match(opening.text))
+        if opening and inner:
+            found.append((opening.start, opening.start + opening.lead + inner.end()))
+        return sorted(found)
 
     def before(self) -> None:
         """Menus above the article, up to the line that says where on the site it stands."""
@@ -126,11 +150,23 @@ class _Page:
         for n, line in enumerate(self.lines):
             if _is_menu(line.text):
                 self.dropped.add(n)
-        words = 0
-        while words < min(self.first, len(self.lines)) and len(self.lines[words].text) <= _LONGEST_MENU:
-            words += 1
-        if words >= _MENU_LINES and any(_MENU.fullmatch(line.text) for line in self.lines[:words]):
-            self.dropped.update(range(words))
+        self.words(len(self.lines))
+        if self.lines and _ACCOUNT.match(self.lines[0].text):
+            self.dropped.update(
+                n for n in range(min(self.first, 4)) if n == 0 or _OF_ACCOUNT.search(self.lines[n].text)
+            )
+
+    def words(self, end: int) -> None:
+        """Menus of one word a line."""
+        start = 0
+        while start < end:
+            at, menu = start, 0
+            while at < end and len(self.lines[at].text) <= _LONGEST_MENU:
+                menu += bool(_MENU.fullmatch(self.lines[at].text))
+                at += 1
+            if at - start >= _MENU_LINES and menu > (start > 0):
+                self.dropped.update(range(start, at))
+            start = at + 1
 
     def tells(self, n: int, headed: bool) -> bool:
         """Whether a line above the article says whose page it is, or what the article is called where it has no headline."""
@@ -153,18 +189,14 @@ class _Page:
 
     def ends(self, n: int) -> bool:
         """Whether nothing of the article stands in a line without sentences, and below it."""
-        text, rest = self.lines[n].text, self.lines[n:]
+        text = self.lines[n].text
         if self.last < 0 and self.lines[n].start * 2 < self.length:
             return False
-        if any(_SECTION.match(line.text) or self.lists_on(n, line) for line in rest):
+        if self.section >= n or (n and self.lines[n - 1].is_title and self.tails[self.lines[n - 1].text[-2:]] >= n):
             return False
         if _OTHERS_HEAD.match(text) or _DISCLAIMER.match(text):
             return True
-        return (
-            self.last >= 0
-            and bool(_END.match(text))
-            and not any(_ITEM.search(x.text) or _LIST.search(x.text) for x in rest)
-        )
+        return self.last >= 0 and self.item < n and bool(_END.match(text))
 
     def end(self) -> int:
         """The line in the second half at which a footer or what readers have said begins."""

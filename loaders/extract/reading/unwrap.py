@@ -31,6 +31,10 @@ _INLINE = re.compile(
     r"(?s)<!--.{0,2000}?-->|<(style|script)\b.{0,8000}?</\1>"
     r"|</?(?:a|abbr|b|big|cite|code|del|em|font|i|img|ins|label|mark|q|s|small|span|strong|sub|sup|u)\b[^<>\n]{0,600}>"
 )
+_PICTURE = r"[(（]?(?:资料|示意|效果|网络)(?:图片?|照片)[)）]?"
+_CREDIT = re.compile(
+    rf"(?m)^[^。\n]{{0,30}}(?<!见){_PICTURE}[ \t]*(?:$|\n)|(?<=。)[(（]?{_PICTURE}(?=$|\s)"
+)  # of a photo: 甲园(资料图片)
 _STOCK = re.compile(  # 甲股份(300750.SZ), 乙集团(002594,股吧), 丙公司(股票代码:600000)
     r"(?<=[\u4e00-\u9fffA-Za-z])[(（](?:(?:股票|证券|A股)?(?:代码|简称)[:：]\s?)?(?:(?:SZ|SH|BJ|HK|sz|sh|bj|hk|NYSE|NASDAQ|BK)[:：.]?)?"
     r"(?:\d{6}|\d{5}(?=[.．]HK)|(?<=HK)\d{4,5}|(?<=HK[:：.])\d{4,5}|\d{4,5}(?=[.．]HK)|(?<=BK)\d{4})(?:[.．,，:：\s]{1,2}(?:SZ|SH|BJ|HK|sz|sh|bj|hk))?"
@@ -88,7 +92,8 @@ def _layout(text: str) -> list[tuple[int, int]]:
         *_tags(text),
         *spam(text),
         *_stray(text),
-        *_stocks(text),
+        *(m.span() for m in _STOCK.finditer(text)),
+        *(m.span() for m in _CREDIT.finditer(text)),
     ]
 
 
@@ -118,11 +123,6 @@ def _stray(text: str) -> list[tuple[int, int]]:
 def _tags(text: str) -> list[tuple[int, int]]:
     """Marks of HTML that a reader has left inside sentences, and what no reader of a page sees."""
     return [m.span() for m in _INLINE.finditer(text)] if "</" in text else []
-
-
-def _stocks(text: str) -> list[tuple[int, int]]:
-    """Codes of the stock exchange behind the names of firms."""
-    return [m.span() for m in _STOCK.finditer(text)]
 
 
 def _blanks(text: str) -> list[tuple[int, int]]:
