@@ -64,7 +64,7 @@ _ADVERT = re.compile(
     "点击(?:查看|进入|下载|领取|报名|咨询)|立即(?:报名|咨询|下载|领取|订阅|购买|抢购)|限时(?:优惠|特惠|抢购|免费)|扫码(?:领取|报名|咨询|关注|下载|加群)|免费(?:领取|试听|咨询)|^广告$"
 )
 _CELLS = re.compile("[|｜│┃║\t]")
-_LEAST, _MOST = 5, 70  # characters of a title of other news
+_MOST = 70  # characters of a title of other news
 _LONGEST_MENU = 8  # characters of a word of a menu
 _MENU_LINES = 4  # words of menus, one a line, that make one
 _LINKS = 6  # of other news in the middle of an article
@@ -139,7 +139,7 @@ class _Page:
         crumbs = [
             n
             for n, line in enumerate(self.lines[: self.first])
-            if _is_crumb(line.text) and line.start * 3 <= self.length
+            if _is_crumb(line.text) and (self.last >= 0 or line.start * 3 <= self.length)
         ]
         if crumbs:
             headed = any(self.may_be_headline(n) for n in range(crumbs[-1] + 1, self.first))
@@ -191,7 +191,9 @@ class _Page:
             return False
         if self.section >= n or (n and self.lines[n - 1].is_title and self.tails[self.lines[n - 1].text[-2:]] >= n):
             return False
-        if _OTHERS_HEAD.match(text) or _DISCLAIMER.match(text):
+        if _OTHERS_HEAD.match(text):
+            return not any(_LIST.search(line.text) for line in self.lines[n + 1 : n + 2])
+        if _DISCLAIMER.match(text):
             return True
         return self.last >= 0 and self.item < n and bool(_END.match(text))
 
