@@ -228,10 +228,9 @@ class _Page:
             elif _OTHERS_HEAD.match(line.text) and n > self.first:
                 while end < len(self.lines) and end - n <= _LINKS and self.is_link(n, end):
                     end += 1
-                if any(_LIST.search(other.text) for other in self.lines[n:end]):
-                    end = n + 1  # a box with a list of the article's own
+                own = any(_LIST.search(other.text) for other in self.lines[n:end])  # a box with a list of the article's
                 goes_on = self.goes_on(n, end)
-                if goes_on or line.start * 2 > self.length:
+                if not own and (goes_on or line.start * 2 > self.length):
                     self.dropped.update(range(n, end if goes_on else len(self.lines)))
             elif _NEIGHBOUR.match(line.text):
                 end = min(end + 1, len(self.lines))
