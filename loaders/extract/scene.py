@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from operator import attrgetter
 
+from loaders.extract.articles import articles
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.found import Found
 from loaders.extract.enumeration.lists import Lists
@@ -173,7 +174,7 @@ class Scene:
             self.draft.relate("SUCCEEDS", newer or next(iter(later), None), earlier, span)
         self._place_of_document(sentences)
         issuing.of_ours(self.place)
-        self._articles(sentences)
+        self.articles = articles(self, sentences, issuing.issued)
         self.subjects = Subjects(self, sentences)
         naming = Naming(self)
         for sentence in sentences:
@@ -441,7 +442,8 @@ class Scene:
             return places
         if self.subjects.is_of_town(clause):
             return []
-        actor = self.place if self.comes_before_main(clause.start) else self.actor(clause.start)
+        early = self.comes_before_main(clause.start) and self.article(clause.start) is None
+        actor = self.place if early else self.actor(clause.start)
         return [actor] if actor is not None else []
 
     def is_past(self, clause: Clause) -> bool:
@@ -514,20 +516,8 @@ class Scene:
         return next(parks, None)
 
     def article(self, at: int) -> Entity | None:
-        """The place of the other article on the page that stands here."""
+        """Who acts in the other article on the page that stands here: its plan or its place."""
         return next((place for start, place in reversed(self.articles) if at >= start), None) if self.articles else None
-
-    def _articles(self, sentences: list[Sentence]) -> None:
-        """A dateline in the middle of the text (某报讯(记者 …)) begins another article, about the place that it names first."""
-        for match in re.finditer(r"(?m)^.{0,12}(?:讯|电)\s?[(](?:记者|通讯员)", self.text):
-            if match.start() < len(self.text) // 3:
-                continue
-            for sentence in sentences:
-                if sentence.start >= match.start():
-                    words = [w for c in sentence.clauses for w in c.words if w.flags & lx.PLACE]
-                    if words:
-                        self.articles.append((match.start(), self.place_at((words[0].start, words[0].end))))
-                    break
 
     def place_at(self, span: Span) -> Entity:
         """The place named here: 柯桥区 of 绍兴柯桥区."""

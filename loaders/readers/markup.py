@@ -16,8 +16,12 @@ from loaders.readers.result import Read, Skip
 _CELLS = ("td", "th")
 _KNOWN = BLOCKS | INLINE | DROPPED
 _TAG = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z][A-Za-z0-9]{0,11})\b(?P<rest>(?:\s+[A-Za-z_:@][^<>]*|\s*)/?)>")
-_ENTITY = re.compile(r"&(?:amp;){0,3}(?:[A-Za-z]{2,8}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});")  # &amp;nbsp; was escaped twice
+_ENTITY = re.compile(  # &amp;nbsp; was escaped twice
+    r"&(?:amp;){0,3}(?:(?:[A-Za-z]{2,8}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});|nbsp(?![A-Za-z]))"
+)
 _MARKUP = re.compile(rf"<!--|<![A-Za-z]|{_TAG.pattern}|(?P<entity>{_ENTITY.pattern})")
+_MARKED = re.compile(r"\*\*[^*\s][^*\n]{0,300}\*\*|\]\((?:https?:/)?/[^()\s]{1,500}\)")  # bold words, a link
+_BREAK_IN_ROW = re.compile(r"\|[^|\n]*<br[^|\n]*\|")
 _NAMES = re.compile(r"""\b(?:class|id)\s*=\s*["']?([^"'>]*)""", re.IGNORECASE)
 _FRONT = re.compile(r"\s{0,20}---[ \t]*\r?\n(?P<yaml>.{1,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 _MARKS = (
@@ -31,10 +35,17 @@ _LINK = re.compile(r"(?<!!)\[(?P<text>[^\[\]\n]*)\](?P<target>\([^()\n]*\))")
 
 
 def read_text(text: str, encoding: str) -> Read:
-    """Plain text; where tags stand in it, they are skipped."""
-    marked = ("</" in text and _TAG.search(text)) or ("&" in text and _ENTITY.search(text))
-    skips = _tidy(_skipped_markup(text)) if marked else ()
-    return Read("text", text, encoding, skips)
+    """Plain text; where tags, entities, bold words or links stand in it, their marks are skipped."""
+    skips = [*_skipped_markup(text)] if _has_markup(text) else []
+    if _MARKED.search(text):
+        skips += _skipped_marks(text)
+    return Read("text", text, encoding, _tidy(skips))
+
+
+def _has_markup(text: str) -> bool:
+    """Whether tags or entities stand in a plain text; in rows of a table a <br> alone means nothing."""
+    tags = "</" in text or ("<br" in text and not _BREAK_IN_ROW.search(text))
+    return (tags and _TAG.search(text) is not None) or _ENTITY.search(text) is not None
 
 
 def read_markdown(text: str, encoding: str) -> Read:
@@ -91,10 +102,10 @@ def _skipped_markup(text: str) -> Iterator[Skip]:
 
 
 def _unescaped(entity: str) -> str:
-    """What an entity stands for, also where it was escaped again: &amp;ldquo; is “."""
+    """What an entity stands for, also where it was escaped again: &amp;ldquo; is “, and &emsp; a blank."""
     while (less := html.unescape(entity)) != entity:
         entity = less
-    return entity
+    return " " if entity.isspace() and entity != "\xa0" else entity
 
 
 def _end_of(text: str, mark: str, at: int, unclosed: set[str]) -> int:

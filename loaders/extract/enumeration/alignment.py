@@ -23,7 +23,7 @@ class Alignment:
     def is_cut(self, row: list[Span]) -> bool:
         """Whether the text ends inside the last cell of a row: what stands before it is where the header wants it."""
         fit = [fits(c.role, self._text(cell), self.is_place) for c, cell in zip(self.columns, row, strict=False)]
-        ends = not self.text[row[-1][1] :].strip(" \n|")
+        ends = not self.text[row[-1][1] :].strip()
         return ends and len(row) < len(self.columns) and min(fit) >= 0
 
     def aligned(self, cells: list[Span], above: dict[int, Span], whole: bool) -> Row:

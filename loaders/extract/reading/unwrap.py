@@ -15,6 +15,8 @@ from itertools import pairwise
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.printed import line_ends
 from loaders.extract.reading.run_on import line_starts
+from loaders.extract.reading.spam import spam
+from loaders.extract.reading.surroundings import surroundings
 from loaders.extract.reading.wording import longer_there
 
 _CJK = "\u3400-\u9fff"
@@ -27,14 +29,14 @@ _INLINE = re.compile(
     r"(?s)<!--.{0,2000}?-->|<(style|script)\b.{0,8000}?</\1>"
     r"|</?(?:a|abbr|b|big|cite|code|del|em|font|i|img|ins|label|mark|q|s|small|span|strong|sub|sup|u)\b[^<>\n]{0,600}>"
 )
-_SPAM_HINT = re.compile(
-    r"私服|外挂|手游|彩金|彩票平台|娱乐城|百家乐|老虎机|六合彩|时时彩|博彩|擦擦|伊人大|久久精品|国产精品视频"
-)
-_SPAM = re.compile(
-    r"(?:新开|热血)?(?:传奇)?(?:私服|外挂)(?:发布网|网)?|\d{0,4}手游(?:盒子|平台|网)"
-    r"|\d{0,4}(?:棋牌|彩票|博彩|百家乐|老虎机|六合彩|时时彩|娱乐城)(?:游戏|平台|网站|娱乐)*(?:注册|开户)?送?彩金(?:\d+元?)?"
-    r"|(?:注册|首存|开户)?送彩金(?:\d+元?)?|\d{0,4}(?:彩票平台|娱乐城|百家乐|老虎机|六合彩|时时彩)(?:平台|网站|注册)*"
-    r"|擦{2,}|伊人大[香杳][蕉焦](?:在线?|网)?|(?:久久|国产)精品(?:视频)?(?:在线)?"
+_PICTURE = r"[(（]?(?:资料|示意|效果|网络)(?:图片?|照片)[)）]?"
+_CREDIT = re.compile(
+    rf"(?m)^[^。\n]{{0,30}}(?<!见){_PICTURE}[ \t]*(?:$|\n)|(?<=。)[(（]?{_PICTURE}(?=$|\s)"
+)  # of a photo: 甲园(资料图片)
+_STOCK = re.compile(  # 甲股份(300750.SZ), 乙集团(002594,股吧), 丙公司(股票代码:600000)
+    r"(?<=[\u4e00-\u9fffA-Za-z])[(（](?:(?:股票|证券|A股)?(?:代码|简称)[:：]\s?)?(?:(?:SZ|SH|BJ|HK|sz|sh|bj|hk|NYSE|NASDAQ|BK)[:：.]?)?"
+    r"(?:\d{6}|\d{5}(?=[.．]HK)|(?<=HK)\d{4,5}|(?<=HK[:：.])\d{4,5}|\d{4,5}(?=[.．]HK)|(?<=BK)\d{4})(?:[.．,，:：\s]{1,2}(?:SZ|SH|BJ|HK|sz|sh|bj|hk))?"
+    r"(?:[,，\s]{1,2}(?:股吧|行情|问诊|诊股|买入|维权|论坛|基金)){0,4}[)）]"
 )
 _FIGURE_BEFORE = re.compile(r"(?:\d[%家个项户万亿元]*|左右|以上|以下|百分点)[ \t\u3000\u00a0]+$")
 _STRAY = re.compile("，(?=[，,、。；;])|,(?=[，、。；])")  # two of ASCII are an empty cell
@@ -85,9 +87,9 @@ class Unwrapped:
 
 
 def unwrap(text: str) -> Unwrapped:
-    """The text without the marks of its layout; the same text where it shows none."""
+    """The text without what stands around it on its page and without the marks of its layout; the same text where it shows none."""
     flowing = Unwrapped(text)
-    for gaps in (_strange, _doubled, line_ends):
+    for gaps in (surroundings, _strange, _doubled, line_ends):
         flowing = flowing.without(gaps(flowing.text))
     flowing = flowing.broken(line_starts(flowing.text))
     return flowing.without(_marks(flowing.text))
@@ -95,7 +97,8 @@ def unwrap(text: str) -> Unwrapped:
 
 def _strange(text: str) -> list[tuple[int, int]]:
     """What others have put into lines that were printed already."""
-    return [*_tags(text), *_spam(text)]
+    codes = [m.span() for pattern in (_STOCK, _CREDIT) for m in pattern.finditer(text)]
+    return [*_tags(text), *spam(text), *codes]
 
 
 def _doubled(text: str) -> list[tuple[int, int]]:
@@ -130,11 +133,6 @@ def _stray(text: str) -> list[tuple[int, int]]:
 def _tags(text: str) -> list[tuple[int, int]]:
     """Marks of HTML that a reader has left inside sentences, and what no reader of a page sees."""
     return [m.span() for m in _INLINE.finditer(text)] if "</" in text else []
-
-
-def _spam(text: str) -> list[tuple[int, int]]:
-    """Words of advertisers that were put into sentences."""
-    return [m.span() for m in _SPAM.finditer(text)] if _SPAM_HINT.search(text) else []
 
 
 def _blanks(text: str) -> list[tuple[int, int]]:
