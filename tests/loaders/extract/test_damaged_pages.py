@@ -142,7 +142,7 @@ def test_other_brackets_stay() -> None:
     ("marked", "plain"),
     [
         ("发展&ldquo;竹木&rdquo;&nbsp;产业", "发展“竹木”\xa0产业"),
-        ("发展&amp;ldquo;竹木&amp;rdquo;产业&#8203;", "发展“竹木”产业"),
+        ("发展&amp;ldquo;竹木&amp;rdquo;产业", "发展“竹木”产业"),
         ("&emsp;&emsp;白山市", "  白山市"),
         ("培育**竹木产业集群**5个", "培育竹木产业集群5个"),
         ("[青岩公司](http://a.example/1)入驻", "青岩公司入驻"),
