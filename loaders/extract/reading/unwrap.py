@@ -9,20 +9,13 @@ from __future__ import annotations
 import re
 from array import array
 from dataclasses import dataclass
-from functools import cache
 
-from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.blanks import empty_blanks
 
-_CJK = "\u3400-\u9fff"
-_MARKS = "，。、；：）》”,;:)"
-_BLANK = re.compile(rf"(?<=[{_CJK}{_MARKS}“《（(\d%])[ \t\u3000\u00a0]+(?=[{_CJK}{_MARKS}“《（\d])")
 _WIDE = re.compile("[“”\u2e81-\U0010ffff]+")
-_SPACED_PROSE = re.compile(r"[，。；,;]")
 _PAGE_NUMBER = re.compile(
     r"(?m)\n[ \t\u3000]*(?:[-—–]+[ \t]*)?(?:第[ \t]*)?\d{1,4}(?:[ \t]*页)?(?:[ \t]*[-—–]+)?[ \t]*(?=\n)"
 )
-_MANY_BLANKS = 6  # blanks between characters of one text, below which they mean something
-_PER_BLANK = 60  # characters of prose a blank, above which blanks are rare enough to mean something
 _LEAST_WIDTH, _MOST_WIDTH = 30, 120  # cells of a line of print; a Chinese character takes two
 _SLACK = 6  # a full line may be shorter by so many cells: a mark or a number is not broken
 _INLINE = re.compile(
@@ -43,7 +36,6 @@ _CELLS = re.compile(r"[|｜│┃║\t]")  # a row of a table is no line of prin
 _FULL_LINES = 3  # lines of one width that show a layout
 _LONGEST_REST = 40  # characters of a title on its second line
 _NEAR_LINES = 6  # lines before and after that are compared with a line
-_FIGURE_BEFORE = re.compile(r"(?:\d[%家个项户万亿元]*|左右|以上|以下|百分点)[ \t\u3000\u00a0]+$")
 _CLAUSES = re.compile("[，,。；;]")  # rows of a table without lines have none of these marks
 _FEWEST_CELLS = 2  # and more cells than this
 _ROW = re.compile(r"[ \t\u3000]*(\d{1,3})[ \t\u3000]+[^\d\s]")
@@ -74,8 +66,7 @@ class Unwrapped:
 def unwrap(text: str) -> Unwrapped:
     """The text without the marks of its layout; the same text where it shows none."""
     gaps = [
-        *_blanks(text),
-        *_figures(text),
+        *empty_blanks(text),
         *_line_ends(text),
         *_listed(text),
         *_tags(text),
@@ -111,51 +102,6 @@ def _tags(text: str) -> list[tuple[int, int]]:
 def _spam(text: str) -> list[tuple[int, int]]:
     """Words of advertisers that were put into sentences."""
     return [m.span() for m in _SPAM.finditer(text)] if _SPAM_HINT.search(text) else []
-
-
-def _blanks(text: str) -> list[tuple[int, int]]:
-    """Blanks inside sentences, where the text has so many that they can't all separate."""
-    found, prose = [], 0
-    at = 0
-    for line in text.split("\n"):
-        if len(_SPACED_PROSE.findall(line)) >= 2:
-            prose += len(line)
-            found += [(at + m.start(), at + m.end()) for m in _BLANK.finditer(line)]
-        at += len(line) + 1
-    inner = [(start, end) for start, end in found if text[start - 1] not in _MARKS and text[end] not in _MARKS]
-    marks = sum(map(text.count, "，,、"))
-    many = len(inner) > marks * 1.5 and len(found) < 2 * len(inner)  # blanks beside marks show that blanks say nothing
-    if many or sum(_begins_clause(text, end) for _, end in inner) * 2 > len(inner):
-        return []  # they stand for commas
-    if len(found) < _MANY_BLANKS or len(found) * _PER_BLANK < prose:
-        return []
-    return found
-
-
-def _figures(text: str) -> list[tuple[int, int]]:
-    """Blanks around a number and before its unit in a line of prose: 企业近 600 家, 2023 年."""
-    found, at = [], 0
-    for line in text.split("\n"):
-        if (" " in line or "\u00a0" in line) and len(_SPACED_PROSE.findall(line)) >= 2:
-            for match in _spaced_figure().finditer(line):
-                found += [(at + a, at + b) for a, b in (match.span("before"), match.span("after")) if a < b]
-        at += len(line) + 1
-    return found
-
-
-@cache
-def _spaced_figure() -> re.Pattern[str]:
-    units = lx.alternation({*lx.words("unit"), "年", "月", "日"})
-    return re.compile(
-        rf"(?:(?<=[{_CJK}])(?P<before>[ \t\u00a0]*)|(?<=[，,、。；;（(:：]))\d[\d.,]{{0,15}}(?P<after>[ \t\u00a0]+)(?=[余多]?[万亿千百]*(?:{units}))"
-    )
-
-
-def _begins_clause(text: str, at: int) -> bool:
-    """Whether a verb, an adverb or an indicator begins here, or a figure ends before."""
-    opens = lx.VERB | lx.OPENER | lx.PLACE | lx.INDICATOR
-    begins = any(lx.flags().get(text[at : at + n], 0) & opens for n in range(2, 6))
-    return begins or bool(_FIGURE_BEFORE.search(text, max(0, at - 8), at))
 
 
 def _line_ends(text: str) -> list[tuple[int, int]]:
