@@ -11,12 +11,10 @@ _CJK = "\u4e00-\u9fff"
 _BLANK = re.compile(  # no blank of a byline or a caption, and none behind the number of an article
     rf"(?<=[{_CJK}”》)%\dA-Za-z]) (?<![条章节] )(?<![讯电摄网者员] )(?<!消息 )(?<!附件 )(?=[ ]?[{_CJK}“《\dA-Z])(?!\s*(?:摄|记者|通讯员|来源|责任编辑))"
 )
-_OPAQUE = re.compile(r"\([^()\n]{0,60}\)|“[^“”\n]{0,60}”|《[^《》\n]{0,90}》")
+_OPAQUE = re.compile(rf"(?<=[{_CJK}]) (?:“[^“”\n]{{0,60}}”){{1,3}} (?=[{_CJK}])|" + r"\([^()\n]{0,60}\)|“[^“”\n]{0,60}”|《[^《》\n]{0,90}》")
 _MARKS = re.compile("[,、;:。]")
-_TOKEN_BEFORE, _TOKEN_AFTER = re.compile(r"[^ ,、;:。()\n]*$"), re.compile(r"[^ ,、;:。()\n]*")
 _FIGURE_BEFORE = re.compile(r"(?:\d[%家个项户万亿元]*|左右|以上|以下|百分点)$")
 _FEW = 3  # blanks of a text that may stand for nothing
-_LONGEST_ITEM = 9
 _CLAUSES = 0.35  # of the blanks that stand for commas, a clause begins behind so many or more
 
 
@@ -25,15 +23,13 @@ def with_lost_commas(text: str) -> str:
     blanks = [at for start, line in _prose(text) for at in _blanks(line, start)]
     if len(blanks) <= _FEW:
         return text
-    commas, enumerating = text.count(","), text.count("、")
+    commas, enumerating = text.count(",") - text.count(" , "), text.count("、")  # a point of a digest is no comma
     if not commas and not enumerating:
-        marks = ["、" if _parts_items(text, at) else "," for at in blanks]
-    elif not enumerating or (commas and sum(_begins_clause(text, at) for at in blanks) < _CLAUSES * len(blanks)):
-        marks = ["、"] * len(blanks)
-    else:
-        marks = [","] * len(blanks)
+        return text  # what they stand for is asked of each list
+    clauses = sum(_begins_clause(text, at) for at in blanks)
+    mark = "、" if not enumerating or (commas and clauses < _CLAUSES * len(blanks)) else ","
     chars = list(text)
-    for at, mark in zip(blanks, marks, strict=True):
+    for at in blanks:
         chars[at] = mark
     return "".join(chars)
 
@@ -66,10 +62,3 @@ def _begins_clause(text: str, at: int) -> bool:
     opens = lx.VERB | lx.OPENER | lx.PLACE | lx.INDICATOR
     begins = any(lx.flags().get(text[at + 1 : at + n], 0) & opens for n in range(3, 7))
     return begins or bool(_FIGURE_BEFORE.search(text[max(0, at - 8) : at]))
-
-
-def _parts_items(text: str, at: int) -> bool:
-    """Whether a blank stands between two short words of which none begins a clause: 新能源 新材料."""
-    before, after = _TOKEN_BEFORE.search(text[max(0, at - 40) : at]), _TOKEN_AFTER.match(text, at + 1)
-    short = before and after and max(len(before[0]), len(after[0])) <= _LONGEST_ITEM
-    return bool(short) and not _begins_clause(text, at)
