@@ -48,11 +48,11 @@ def _is_prose(line: str) -> bool:
     return len(_PROSE.findall(line)) >= _LEAST_PROSE
 
 
-_EDGE = re.compile(rf"(?<=[“《（(〔]){_B}+(?=[^ \t|])|(?<=[^\s|｜]){_B}+(?=[、，。；：）》”〕])")
+_EDGE = re.compile(rf"(?<=[“《（(〔]){_B}+(?=[^ \t|])|(?<=[^\s|｜]){_B}+(?=[、，。；：）》”〕]|\[\d{{1,2}}\])")
 
 
 def _beside_marks(text: str) -> Spans:
-    """Blanks inside of brackets and before marks: “ 8810”, 《 甲规划 》, VR 、光电."""
+    """Blanks inside of brackets and before marks: “ 8810”, 《 甲规划 》, VR 、光电, and before a machine's footnotes."""
     return [m.span() for m in _EDGE.finditer(text)]
 
 
