@@ -11,6 +11,7 @@ from loaders.extract.reading import lexicon as lx
 
 _CJK = "\u3400-\u9fff"
 _MARKS = "，。、；：）》”,;:)"
+_CLOSING = "，。、；：）》,;"  # before which no blank stands for a comma
 _B = "[ \t\u3000\u00a0\u2000-\u200a\u202f]"
 _ANY = re.compile(_B)
 _BLANK = re.compile(rf"(?<=[{_CJK}{_MARKS}“《（(\d%]){_B}{{1,2}}(?=[{_CJK}{_MARKS}“《（(\d])")
@@ -79,13 +80,16 @@ def _apart(text: str) -> Spans:
     return found
 
 
-_APART_DIGITS = re.compile(rf"(?<=\d){_B}+(?=\d)")
-_TOGETHER = re.compile(r"\d\d")
+_MOST_PAIRS = 0.8  # of all neighbours that stand apart: letters, digits and marks do as well
 
 
 def _between(line: str) -> Iterator[re.Match[str]]:
-    """The blanks of a line that is set apart; those between digits as well, if no two digits stand together: 2 0 2 5 年."""
-    yield from _BLANK.finditer(line)
+    """The blanks between characters that are set apart; between digits and letters as well, if they are too: 2 0 2 5 年."""
+    everything = len(_RUN.findall(line.strip())) >= _MOST_PAIRS * (len(_SOLID.findall(line)) - 1)
+    yield from (_RUN if everything else _BLANK).finditer(line)
+
+
+_RUN, _SOLID = re.compile(rf"(?<=[^\s|｜]){_B}{{1,2}}(?=[^\s|｜])"), re.compile(r"[^\s|｜]")
 
 
 def _inside(text: str, apart: Spans) -> Spans:
@@ -98,16 +102,19 @@ def _inside(text: str, apart: Spans) -> Spans:
             spans = [(at + m.start(), at + m.end()) for m in _BLANK.finditer(line)]
             found += [span for span in spans if span not in known]
     inner = [(start, end) for start, end in found if text[start - 1] not in _MARKS and text[end] not in _MARKS]
-    if _by_chance(text, inner):
-        return [*found, *_in_headings(text, known)]
+    if _by_chance(text, found):
+        broken = [m.span() for m in _BROKEN_NUMBER.finditer(text)]
+        return [*(span for span in found if not _between_organs(text, *span)), *broken, *_in_headings(text, known)]
     return found if _are_idle(text, found, inner, prose) else []
 
 
-def _by_chance(text: str, inner: Spans) -> bool:
-    """Whether many of the blanks between characters fall inside of words."""
-    between = [span for span in inner if _INNER.match(text, span[0])]
-    crossing = sum(_crosses(text, *span) for span in between)
-    return crossing * _PER_CROSSING >= len(between) and (crossing > 1 or (crossing == 1 and len(between) <= _FEW_INNER))
+def _by_chance(text: str, found: Spans) -> bool:
+    """Whether many of the blanks between characters fall inside of words, or before marks."""
+    between = [span for span in found if _INNER.match(text, span[0])]
+    astray = sum(text[end] in _CLOSING for _, end in found)
+    crossing = sum(_crosses(text, *span) for span in between) + astray
+    many = crossing * _PER_CROSSING >= len(between) + astray
+    return many and (crossing > 1 or (crossing == 1 and len(between) <= _FEW_INNER))
 
 
 def _are_idle(text: str, found: Spans, inner: Spans, prose: int) -> bool:
@@ -115,6 +122,17 @@ def _are_idle(text: str, found: Spans, inner: Spans, prose: int) -> bool:
     if len(found) < 2 * len(inner) or sum(_begins_clause(text, end) for _, end in inner) * 2 > len(inner):
         return False  # they stand for commas
     return len(found) >= _MANY_BLANKS and len(found) * _PER_BLANK >= prose
+
+
+_BROKEN_NUMBER = re.compile(
+    rf"(?<=\d\.){_B}(?=\d)|(?<=\d){_B}(?=\.\d)|(?<=\b[12]){_B}(?=\d{{3}}年)|(?<=\b[12]\d){_B}(?=\d\d年)|(?<=\b[12]\d\d){_B}(?=\d年)"
+)
+
+
+def _between_organs(text: str, start: int, end: int) -> bool:
+    """Whether a blank parts two that have issued a paper: 甲省科技厅 乙省科技厅关于…."""
+    place = any(lx.flags().get(text[end : end + n], 0) & lx.PLACE for n in range(2, 5))
+    return place and text[start - 1] in "厅局委会府院"
 
 
 def _in_headings(text: str, known: set[tuple[int, int]]) -> Spans:
@@ -125,8 +143,9 @@ def _in_headings(text: str, known: set[tuple[int, int]]) -> Spans:
         if not inner or _is_prose(line):
             continue
         alone = not any(other[2] for other in lines[max(0, number - 1) : number + 2] if other[0] != at)
-        spans = ((at + m.start(), at + m.end()) for m in inner)
-        found += [span for span in spans if span not in known and (alone or _crosses(text, *span))]
+        spans = [(at + m.start(), at + m.end()) for m in inner]
+        spans = [span for span in spans if span not in known and not _between_organs(text, *span)]
+        found += [span for span in spans if alone or _crosses(text, *span)]
     return found
 
 
@@ -153,7 +172,6 @@ def _begins_clause(text: str, at: int) -> bool:
     return begins or bool(_FIGURE_BEFORE.search(text, max(0, at - 8), at))
 
 
-_BESIDE_NUMBER = re.compile(rf"(?<=[{_CJK}])(?P<blank>{_B}*)(?=\d)|(?<=\d)(?P<behind>{_B}*)(?=[{_CJK}])")
 _NUMBER = re.compile(rf"(?<=[{_CJK}])(?P<before>{_B}*)\d[\d.,]{{0,15}}[%％]?(?P<after>{_B}*)(?=[{_CJK}]|[，。；、,;]|$)")
 _COUNTED = re.compile(r" (\d{1,3}) ")
 
@@ -180,10 +198,9 @@ def _parts(at: int, matches: Iterator[re.Match[str]]) -> Spans:
 
 
 def _numbers_are_spaced(text: str) -> bool:
-    """Whether numbers stand between blanks in most of the sentences."""
-    found = [m for _, line in _lines(text) if _is_prose(line) for m in _BESIDE_NUMBER.finditer(line)]
-    spaced = sum(bool(m["blank"] or m["behind"]) for m in found)
-    return spaced >= _MANY_SPACED and spaced * 2 >= len(found)
+    """Whether blanks stand beside most of the figures, before them or before their units."""
+    figures = [bool(m["before"] or m["after"]) for m in _figure().finditer(text)]
+    return sum(figures) >= _MANY_SPACED and sum(figures) * 2 >= len(figures)
 
 
 def _counts_up(line: str) -> bool:
@@ -193,8 +210,17 @@ def _counts_up(line: str) -> bool:
 
 
 @cache
-def _spaced_figure() -> re.Pattern[str]:
+def _units() -> str:
     units = lx.alternation({*lx.words("unit"), "年", "月", "日"})
-    return re.compile(
-        rf"(?:(?<=[{_CJK}])(?P<before>{_B}*)|(?<=[，,、。；;（(:：]))\d[\d.,]{{0,15}}(?P<after>{_B}+)(?=[余多]?[万亿千百]*(?:{units}))"
-    )
+    return rf"(?=[余多]?[万亿千百]*(?:{units}))"
+
+
+@cache
+def _figure() -> re.Pattern[str]:
+    return re.compile(rf"(?<=[{_CJK}])(?P<before>{_B}*)\d[\d.,]{{0,15}}(?P<after>{_B}*){_units()}")
+
+
+@cache
+def _spaced_figure() -> re.Pattern[str]:
+    begins = rf"(?<=[{_CJK}])(?P<before>{_B}*)|(?<=[，,、。；;（(:：”])|^[ \t\u3000]*(?=\d+{_B}+[年月])"
+    return re.compile(rf"(?:{begins})\d[\d.,]{{0,15}}(?P<after>{_B}+){_units()}")

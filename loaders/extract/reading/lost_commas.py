@@ -9,13 +9,13 @@ from loaders.extract.reading import lexicon as lx
 
 _CJK = "\u4e00-\u9fff"
 _BLANK = re.compile(  # no blank of a byline or a caption, and none behind the number of an article
-    rf"(?<=[{_CJK}”》)%\dA-Za-z]) (?<![条章节] )(?<![报网日]讯 )(?<!日电 )(?<!摄 )(?<!记者 )(?<!讯员 )(?<!消息 )(?<!附件 )(?=[ ]?[{_CJK}“《\dA-Z])(?!\s*(?:摄|记者|通讯员|来源|责任编辑))"
+    rf"(?<=[{_CJK}”》)%A-Za-z]) (?<![条章节] )(?<![报网日]讯 )(?<!日电 )(?<!摄 )(?<!记者 )(?<!讯员 )(?<!消息 )(?<!附件 )(?=[ ]?[{_CJK}“《\dA-Z])(?!\s*(?:摄|记者|通讯员|来源|责任编辑))"
 )
 _OPAQUE = re.compile(rf"(?<=[{_CJK}]) (?:“[^“”\n]{{0,60}}”){{1,3}} (?=[{_CJK}])|" + r'\([^()\n]{0,60}\)|“[^“”\n]{0,60}”|"[^"\n]{0,60}"|《[^《》\n]{0,90}》')
 _MARKS = re.compile("[,、;:。]")
 _FIGURE_BEFORE = re.compile(r"(?:\d[%家个项户万亿元]*|左右|以上|以下|百分点)$")
 _FEW = 3  # blanks of a text that may stand for nothing
-_PER_MARK = 4  # blanks of which some would be enumeration commas, if the text had so few of these
+_PER_MARK = 4  # blanks a mark, above which it is the mark that is lost
 _CLAUSES, _ITEMS = 0.45, 0.35  # of the blanks at which a clause begins: of commas, of enumeration commas
 
 
@@ -34,7 +34,7 @@ def with_lost_commas(text: str) -> str:
 def _one_mark(text: str, blanks: list[int]) -> str:
     """The mark that all blanks stand for: the one that the text has lost; else by what follows them; none if it is both."""
     commas, enumerating = text.count(",") - text.count(" , "), text.count("、")  # a point of a digest is no comma
-    if not commas:
+    if commas * _PER_MARK < len(blanks) and (enumerating or not commas):
         return "," if enumerating * _PER_MARK >= len(blanks) else ""
     if not enumerating:
         return "、"
