@@ -65,14 +65,16 @@ def _blanks(line: str, start: int) -> list[int]:
     return found
 
 
-def _begins_clause(text: str, at: int, opens: int = lx.VERB | lx.OPENER | lx.PLACE | lx.INDICATOR) -> bool:
+def _begins_clause(text: str, at: int) -> bool:
     """Whether a verb, an adverb, a place or an indicator begins behind a blank, or a figure ends before."""
+    opens = lx.VERB | lx.OPENER | lx.PLACE | lx.INDICATOR
     begins = any(lx.flags().get(text[at + 1 : at + n], 0) & opens for n in range(3, 7))
     return begins or bool(_FIGURE_BEFORE.search(text[max(0, at - 8) : at]))
 
 
 _BEFORE, _AFTER = re.compile(r"[^ ,、;:。()\n]*+$"), re.compile(r"[^ ,、;:。()\n]*")
 _LAST = re.compile("等|以?及|[和与]")
+_HEADS = ("集群", "园区", "发区", "新区", "基地")  # of names in lists, which begin with places
 _ITEM = 8  # characters of an item at most
 _REACH = 40  # that are looked at
 
@@ -82,7 +84,7 @@ def _parts_items(text: str, at: int) -> bool:
     before = "".join(_BEFORE.findall(text[max(0, at - _REACH) : at]))
     after = "".join(_AFTER.findall(text, at + 1, at + _REACH)[:1])
     item = _LAST.split(after)[0]
-    if before[-2:] == item[-2:] and not _begins_clause(text, at, lx.VERB | lx.OPENER | lx.INDICATOR):
+    if before[-2:] == item[-2:] and item.endswith(_HEADS) and not _has_verb(item):
         return True
     if _begins_clause(text, at):
         return False
@@ -91,3 +93,10 @@ def _parts_items(text: str, at: int) -> bool:
         return True
     ends = len(item) < len(after) or text.startswith(" ", at + 1 + len(after))
     return (len(item) <= _ITEM and ends) or (len(before) <= _ITEM and text.startswith(" ", at - len(before) - 1))
+
+
+def _has_verb(item: str) -> bool:
+    """Whether an item is a clause: 甲市建设竹木产业基地."""
+    known = lx.flags()
+    verbs = (n for n in range(len(item)) if known.get(item[n : n + 2], 0) & lx.VERB)
+    return any(item[n - 1 : n + 3] not in known and item[n - 1 : n + 1] not in known for n in verbs)  # 精|细化|工
