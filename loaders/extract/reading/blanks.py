@@ -6,6 +6,7 @@ Whether they say nothing is asked of the text as a whole: a blank that stands fo
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from loaders.extract.reading import lexicon as lx
 
@@ -142,7 +143,7 @@ def _in_headings(text: str, known: set[tuple[int, int]]) -> Spans:
     for number, (at, line, inner) in enumerate(lines):
         if not inner or _is_prose(line):
             continue
-        alone = not any(other[2] for other in lines[max(0, number - 1) : number + 2] if other[0] != at)
+        alone = not any(o[2] and o[0] != at and not _is_prose(o[1]) for o in lines[max(0, number - 1) : number + 2])
         spans = [(at + m.start(), at + m.end()) for m in inner]
         spans = [span for span in spans if span not in known and not _between_organs(text, *span)]
         found += [span for span in spans if alone or _crosses(text, *span)]
@@ -172,7 +173,9 @@ def _begins_clause(text: str, at: int) -> bool:
     return begins or bool(_FIGURE_BEFORE.search(text, max(0, at - 8), at))
 
 
-_NUMBER = re.compile(rf"(?<=[{_CJK}])(?P<before>{_B}*)\d[\d.,]{{0,15}}[%％]?(?P<after>{_B}*)(?=[{_CJK}]|[，。；、,;]|$)")
+_NUMBER = re.compile(
+    rf"(?<=[{_CJK}])(?P<before>{_B}*)\d[\d.,]{{0,15}}[%％]?(?P<after>{_B}*)(?=[{_CJK}]|[，。；、,;]|$)"
+)
 _COUNTED = re.compile(r" (\d{1,3}) ")
 
 
@@ -206,7 +209,7 @@ def _numbers_are_spaced(text: str) -> bool:
 def _counts_up(line: str) -> bool:
     """Whether a line is a table whose rows are numbered: 1 甲集群 2 乙集群 3 丙集群."""
     numbers = [int(n) for n in _COUNTED.findall(line)]
-    return len(numbers) > 1 and all(b == a + 1 for a, b in zip(numbers, numbers[1:], strict=False))
+    return len(numbers) > 1 and all(b == a + 1 for a, b in pairwise(numbers))
 
 
 @cache

@@ -11,7 +11,10 @@ _CJK = "\u4e00-\u9fff"
 _BLANK = re.compile(  # no blank of a byline or a caption, and none behind the number of an article
     rf"(?<=[{_CJK}”》)%A-Za-z]) (?<![条章节] )(?<![报网日]讯 )(?<!日电 )(?<!摄 )(?<!记者 )(?<!讯员 )(?<!消息 )(?<!附件 )(?=[ ]?[{_CJK}“《\dA-Z])(?!\s*(?:摄|记者|通讯员|来源|责任编辑))"
 )
-_OPAQUE = re.compile(rf"(?<=[{_CJK}]) (?:“[^“”\n]{{0,60}}”){{1,3}} (?=[{_CJK}])|" + r'\([^()\n]{0,60}\)|“[^“”\n]{0,60}”|"[^"\n]{0,60}"|《[^《》\n]{0,90}》')
+_OPAQUE = re.compile(
+    rf"(?<=[{_CJK}]) (?:“[^“”\n]{{0,60}}”){{1,3}} (?=[{_CJK}])|"
+    + r'\([^()\n]{0,60}\)|“[^“”\n]{0,60}”|"[^"\n]{0,60}"|《[^《》\n]{0,90}》'
+)
 _MARKS = re.compile("[,、;:。]")
 _FIGURE_BEFORE = re.compile(r"(?:\d[%家个项户万亿元]*|左右|以上|以下|百分点)$")
 _FEW = 3  # blanks of a text that may stand for nothing
