@@ -6,6 +6,7 @@ Every character keeps its place, so that all offsets hold.
 import re
 
 from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.lost_commas import with_lost_commas
 
 _ATTACHED = re.compile(r"(?m)^(附[件表录]?[\d一二三四五六七八九十]*[::]?)\t")  # a title behind it is no cell
 _DASH = re.compile(r"-(?<=\S -)(?=\s)")
@@ -22,7 +23,7 @@ def laid_out(text: str) -> str:
     if _LATER_ITEM.search(text):
         text = _NUMBERED_LINE.sub(_item_a_line, text)
     if " " in text:
-        text = _FURNITURE.sub("\n", text)
+        text = with_lost_commas(_FURNITURE.sub("\n", text))
         text = "\n".join(_with_stops(line) for line in _with_commas(text).split("\n"))
         text = _with_next_clauses(text)
     if _LABELLED.search(text):

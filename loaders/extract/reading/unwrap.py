@@ -9,22 +9,15 @@ from __future__ import annotations
 import re
 from array import array
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
 
-from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.blanks import empty_blanks
 from loaders.extract.reading.printed import line_ends
 from loaders.extract.reading.run_on import line_starts
 from loaders.extract.reading.spam import spam
 from loaders.extract.reading.surroundings import surroundings
 from loaders.extract.reading.wording import longer_there
 
-_CJK = "\u3400-\u9fff"
-_MARKS = "，。、；：）》”,;:)"
-_BLANK = re.compile(rf"(?<=[{_CJK}{_MARKS}“《（(\d%])[ \t\u3000\u00a0]+(?=[{_CJK}{_MARKS}“《（\d])")
-_SPACED_PROSE = re.compile(r"[，。；,;]")
-_MANY_BLANKS = 6  # blanks between characters of one text, below which they mean something
-_PER_BLANK = 60  # characters of prose a blank, above which blanks are rare enough to mean something
 _INLINE = re.compile(
     r"(?s)<!--.{0,2000}?-->|<(style|script)\b.{0,8000}?</\1>"
     r"|</?(?:a|abbr|b|big|cite|code|del|em|font|i|img|ins|label|mark|q|s|small|span|strong|sub|sup|u)\b[^<>\n]{0,600}>"
@@ -38,7 +31,6 @@ _STOCK = re.compile(  # 甲股份(300750.SZ), 乙集团(002594,股吧), 丙公�
     r"(?:\d{6}|\d{5}(?=[.．]HK)|(?<=HK)\d{4,5}|(?<=HK[:：.])\d{4,5}|\d{4,5}(?=[.．]HK)|(?<=BK)\d{4})(?:[.．,，:：\s]{1,2}(?:SZ|SH|BJ|HK|sz|sh|bj|hk))?"
     r"(?:[,，\s]{1,2}(?:股吧|行情|问诊|诊股|买入|维权|论坛|基金)){0,4}[)）]"
 )
-_FIGURE_BEFORE = re.compile(r"(?:\d[%家个项户万亿元]*|左右|以上|以下|百分点)[ \t\u3000\u00a0]+$")
 _STRAY = re.compile("，(?=[，,、。；;])|,(?=[，、。；])")  # two of ASCII are an empty cell
 _MANY_STRAY = 3
 _LIST_BREAK = re.compile(
@@ -115,7 +107,7 @@ def _doubled(text: str) -> list[tuple[int, int]]:
 
 def _marks(text: str) -> list[tuple[int, int]]:
     """Blanks and marks, and breaks of lists, that say nothing."""
-    return [*_blanks(text), *_figures(text), *_listed(text), *_stray(text), *longer_there(text)]
+    return [*empty_blanks(text), *_listed(text), *_stray(text), *longer_there(text)]
 
 
 def _listed(text: str) -> list[tuple[int, int]]:
@@ -133,48 +125,3 @@ def _stray(text: str) -> list[tuple[int, int]]:
 def _tags(text: str) -> list[tuple[int, int]]:
     """Marks of HTML that a reader has left inside sentences, and what no reader of a page sees."""
     return [m.span() for m in _INLINE.finditer(text)] if "</" in text else []
-
-
-def _blanks(text: str) -> list[tuple[int, int]]:
-    """Blanks inside sentences, where the text has so many that they can't all separate."""
-    found, prose = [], 0
-    at = 0
-    for line in text.split("\n"):
-        if len(_SPACED_PROSE.findall(line)) >= 2:
-            prose += len(line)
-            found += [(at + m.start(), at + m.end()) for m in _BLANK.finditer(line)]
-        at += len(line) + 1
-    inner = [(start, end) for start, end in found if text[start - 1] not in _MARKS and text[end] not in _MARKS]
-    marks = sum(map(text.count, "，,、"))
-    many = len(inner) > marks * 1.5 and len(found) < 2 * len(inner)  # blanks beside marks show that blanks say nothing
-    if many or sum(_begins_clause(text, end) for _, end in inner) * 2 > len(inner):
-        return []  # they stand for commas
-    if len(found) < _MANY_BLANKS or len(found) * _PER_BLANK < prose:
-        return []
-    return found
-
-
-def _figures(text: str) -> list[tuple[int, int]]:
-    """Blanks around a number and before its unit in a line of prose: 企业近 600 家, 2023 年."""
-    found, at = [], 0
-    for line in text.split("\n"):
-        if (" " in line or "\u00a0" in line) and len(_SPACED_PROSE.findall(line)) >= 2:
-            for match in _spaced_figure().finditer(line):
-                found += [(at + a, at + b) for a, b in (match.span("before"), match.span("after")) if a < b]
-        at += len(line) + 1
-    return found
-
-
-@cache
-def _spaced_figure() -> re.Pattern[str]:
-    units = lx.alternation({*lx.words("unit"), "年", "月", "日"})
-    return re.compile(
-        rf"(?:(?<=[{_CJK}])(?P<before>[ \t\u00a0]*)|(?<=[，,、。；;（(:：]))\d[\d.,]{{0,15}}(?P<after>[ \t\u00a0]+)(?=[余多]?[万亿千百]*(?:{units}))"
-    )
-
-
-def _begins_clause(text: str, at: int) -> bool:
-    """Whether a verb, an adverb or an indicator begins here, or a figure ends before."""
-    opens = lx.VERB | lx.OPENER | lx.PLACE | lx.INDICATOR
-    begins = any(lx.flags().get(text[at : at + n], 0) & opens for n in range(2, 6))
-    return begins or bool(_FIGURE_BEFORE.search(text, max(0, at - 8), at))

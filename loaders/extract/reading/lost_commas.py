@@ -1,0 +1,105 @@
+"""Commas that have become blanks, put back: 产值达到500亿元 建成园区2个; 发展新能源 新材料 绿色食品.
+
+It is asked of the text as a whole what its blanks stand for. Every character keeps its place.
+"""
+
+import re
+
+from loaders.extract.reading import lexicon as lx
+
+_CJK = "\u4e00-\u9fff"
+_BLANK = re.compile(  # no blank of a byline or a caption, and none behind the number of an article
+    rf"(?<=[{_CJK}”》)%A-Za-z]) (?<![条章节] )(?<![报网日]讯 )(?<!日电 )(?<!摄 )(?<!记者 )(?<!讯员 )(?<!消息 )(?<!附件 )(?=[ ]?[{_CJK}“《\dA-Z])(?!\s*(?:摄|记者|通讯员|来源|责任编辑))"
+)
+_OPAQUE = re.compile(
+    rf"(?<=[{_CJK}]) (?:“[^“”\n]{{0,60}}”){{1,3}} (?=[{_CJK}])|"
+    + r'\([^()\n]{0,60}\)|“[^“”\n]{0,60}”|"[^"\n]{0,60}"|《[^《》\n]{0,90}》'
+)
+_MARKS = re.compile("[,、;:。]")
+_FIGURE_BEFORE = re.compile(r"(?:\d[%家个项户万亿元]*|左右|以上|以下|百分点)$")
+_FEW = 3  # blanks of a text that may stand for nothing
+_PER_MARK = 4  # blanks a mark, above which it is the mark that is lost
+_CLAUSES, _ITEMS = 0.45, 0.35  # of the blanks at which a clause begins: of commas, of enumeration commas
+
+
+def with_lost_commas(text: str) -> str:
+    """The text with the marks that the blanks in its sentences stand for."""
+    blanks = [at for start, line in _prose(text) for at in _blanks(line, start)]
+    if len(blanks) <= _FEW:
+        return text
+    mark = _one_mark(text, blanks)
+    chars = list(text)
+    for at in blanks:
+        chars[at] = mark or ("、" if _parts_items(text, at) else ",")
+    return "".join(chars)
+
+
+def _one_mark(text: str, blanks: list[int]) -> str:
+    """The mark that all blanks stand for: the one that the text has lost; else by what follows them; none if it is both."""
+    commas, enumerating = text.count(",") - text.count(" , "), text.count("、")  # a point of a digest is no comma
+    if commas * _PER_MARK < len(blanks) and (enumerating or not commas):
+        return "," if enumerating * _PER_MARK >= len(blanks) else ""
+    if not enumerating:
+        return "、"
+    clauses = sum(_begins_clause(text, at) for at in blanks) / len(blanks)
+    return "," if clauses >= _CLAUSES else "、" if clauses < _ITEMS else ""
+
+
+def _prose(text: str) -> list[tuple[int, str]]:
+    """The lines of sentences, and where they begin."""
+    found, at = [], 0
+    for line in text.split("\n"):
+        if " " in line and "|" not in line and len(_MARKS.findall(line)) > 1 and ("。" in line or "," in line):
+            found.append((at, line))
+        at += len(line) + 1
+    return found
+
+
+def _blanks(line: str, start: int) -> list[int]:
+    """Where blanks stand that may be commas: outside of brackets, quotations and titles."""
+    inside = [m.span() for m in _OPAQUE.finditer(line)]
+    lead = len(line) - len(line.lstrip())
+    found, n = [], 0
+    for match in _BLANK.finditer(line, lead):
+        while n < len(inside) and inside[n][1] <= match.start():
+            n += 1
+        if n == len(inside) or match.start() < inside[n][0]:
+            found.append(start + match.start())
+    return found
+
+
+def _begins_clause(text: str, at: int) -> bool:
+    """Whether a verb, an adverb, a place or an indicator begins behind a blank, or a figure ends before."""
+    opens = lx.VERB | lx.OPENER | lx.PLACE | lx.INDICATOR
+    begins = any(lx.flags().get(text[at + 1 : at + n], 0) & opens for n in range(3, 7))
+    return begins or bool(_FIGURE_BEFORE.search(text[max(0, at - 8) : at]))
+
+
+_BEFORE, _AFTER = re.compile(r"[^ ,、;:。()\n]*+$"), re.compile(r"[^ ,、;:。()\n]*")
+_LAST = re.compile("等|以?及|[和与]")
+_HEADS = ("集群", "园区", "发区", "新区", "基地")  # of names in lists, which begin with places
+_ITEM = 8  # characters of an item at most
+_REACH = 40  # that are looked at
+
+
+def _parts_items(text: str, at: int) -> bool:
+    """Whether a blank stands between items of a list: 数字经济 生物经济 冰雪经济等; 甲市竹木集群 乙市食品集群."""
+    before = "".join(_BEFORE.findall(text[max(0, at - _REACH) : at]))
+    after = "".join(_AFTER.findall(text, at + 1, at + _REACH)[:1])
+    item = _LAST.split(after)[0]
+    if before[-2:] == item[-2:] and item.endswith(_HEADS) and not _has_verb(item):
+        return True
+    if _begins_clause(text, at):
+        return False
+    fields = lx.words("industry_word") | lx.words("product_tail")
+    if lx.ending(before, fields) and lx.ending(item, fields):
+        return True
+    ends = len(item) < len(after) or text.startswith(" ", at + 1 + len(after))
+    return (len(item) <= _ITEM and ends) or (len(before) <= _ITEM and text.startswith(" ", at - len(before) - 1))
+
+
+def _has_verb(item: str) -> bool:
+    """Whether an item is a clause: 甲市建设竹木产业基地."""
+    known = lx.flags()
+    verbs = (n for n in range(len(item)) if known.get(item[n : n + 2], 0) & lx.VERB)
+    return any(item[n - 1 : n + 3] not in known and item[n - 1 : n + 1] not in known for n in verbs)  # 精|细化|工
