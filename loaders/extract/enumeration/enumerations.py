@@ -50,6 +50,9 @@ def enumerations(text: str, clause: Clause) -> list[Enumeration]:
             if any(w.flags & lx.ETC for w in item.words):
                 found.append(_close(text, clause, group))
                 group = [] if item is items[-1] else _behind_list(text, item)
+            elif item is not items[-1] and _ends_with_count(text, item, len(group)):
+                found.append(_close(text, clause, group))
+                group = []
         if group:
             found.append(_close(text, clause, group))
     for enumeration in (e for e in found if e is not None and e.members):
@@ -70,6 +73,19 @@ def _counts_all(text: str, items: list[Clause]) -> bool:
     return False
 
 
+def _ends_with_count(text: str, item: Clause, members: int) -> bool:
+    """Whether an item ends the list with the count of its members and their head: A、B|两大支柱产业、C、D两大新兴产业."""
+    joined = any(w.flags & lx.AND for w in item.words)
+    for word, head in pairwise(item.words):
+        count = _COUNTS.match(text, word.start, word.end) if word.flags & lx.QUANTITY else None
+        if count and head.start == word.end and word.start > item.start + 1 and head.flags & (lx.HEADS | lx.KIND):
+            wanted = (members, members + 1) if joined else (members,)
+            ends = any(w.end == item.end and w.flags & lx.HEADS for w in item.words)
+            return ends and (number_of(count[1]) or 0) >= _PAIR and number_of(count[1]) in wanted
+    return False
+
+
+_PAIR = 2
 _TOLD_COUNT = re.compile(
     r"(\d+|[一二两三四五六七八九十]+)(?:大|个|条)[^,。;:、]{2,12}?(?:包括|包含|分别[为是]|涵盖|[为是有]|:)"
 )
@@ -170,7 +186,9 @@ def _organ_acts(text: str, clause: Clause, word: Word) -> bool:
     return organ is not None and _TOGETHER.fullmatch(text, organ.end, word.start) is not None
 
 
-_TOGETHER = re.compile("(?:将|要|已|拟|正|联合|共同|分别|牵头|等[两三四五六七八九十\\d]*部门|等部门)*")
+_TOGETHER = re.compile(
+    "(?:将|要|已|拟|正|联合|共同|分别|牵头|等[两三四五六七八九十\\d]*部门|等部门)*(?:提出|明确|要求|决定|强调)?(?:将|要)?"
+)
 
 
 def _verb_follows(clause: Clause, word: Word) -> bool:

@@ -16,6 +16,7 @@ from loaders.extract.enumeration.groups import (
     sound,
     type_of_members,
 )
+from loaders.extract.enumeration.joints import joins_fields
 from loaders.extract.names.firms import tailed
 from loaders.extract.names.kinds import has_field
 from loaders.extract.names.places import Gazetteer
@@ -29,10 +30,13 @@ _ROLE = r"(?:主攻方向|主导|重点|核心|支撑|特色|主体|龙头|引�
 _SEGMENT = rf"(?:以)?[^,。;:以为]{{2,60}}?(?:等)?为{_ROLE}"
 _HEAD = r"(?:产业体系|工业体系|经济体系|制造业体系|产业格局|工业格局|创新格局|发展格局|产业集群|产业链群|产业链|产业布局|产业结构|产业板块|产业带|体系|格局|集群|特色产业|主导产业|优势产业|支柱产业|新兴产业|未来产业|产业群|产业|行业|制造业|工业|经济|农业|服务业|赛道|领域)"
 _FRAMED = re.compile(
-    rf"以(?P<body>{_SEGMENT}(?:[、,](?:并)?{_SEGMENT})*)(?P<role>(?=[,。;\n]|$))?(?(role)|的)(?P<head>(?(role)|[^,。;:的]{{0,22}}?{_HEAD}))(?!体系|格局|链|条|群|园|基地|带|[\u4e00-\u9fff]{{0,2}}(?:集群|产业|基地|园))"
+    rf"(?:以|(?<=形成)|(?<=构建)|(?<=打造)|(?<=构筑))(?P<body>{_SEGMENT}(?:[、,](?:并)?{_SEGMENT})*)(?P<role>(?=[,。;\n]|$))?(?(role)|的)(?P<head>(?(role)|[^,。;:的]{{0,22}}?{_HEAD}))(?!体系|格局|链|条|群|园|基地|带|[\u4e00-\u9fff]{{0,2}}(?:集群|产业|基地|园))"
 )
+_AS_HEAD = r"[^,。;:\d的]{0,6}?(?:产业|主攻方向|发展方向|领域|赛道)"
+_AS_END = r"(?!链|集群|园|基地|带|体系)"
 _MADE = re.compile(
-    r"(?:把|将)(?P<body>[^,。;:把将]{4,60}?)(?:作为|列为|定为|确定为|明确为|摆为)(?P<head>[^,。;:\d的]{0,6}?(?:产业|主攻方向|发展方向|领域|赛道))(?!链|集群|园|基地|带|体系)"
+    rf"(?:把|将)(?P<body>[^,。;:把将]{{4,60}}?)(?:作为|列为|定为|确定为|明确为|摆为)(?P<head>(?:\d{{1,2}}[大个条])?{_AS_HEAD}){_AS_END}"
+    rf"|(?:确定|明确|选定|确立)(?!为|的|以|了?由)了?(?P<chosen>[^,。;:为以的]{{4,60}}?)为(?P<sort>(?:\d{{1,2}}[大个条])?{_AS_HEAD}){_AS_END}"
     r"|以(?P<few>[^,。;:以为]{4,60}?)为(?P<named>“[一二两三四五六七八九十][^“”]{1,6}”)"
 )
 _PILLAR = (
@@ -82,19 +86,21 @@ def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
     if "为" not in text[sentence.start : sentence.end]:
         return found
     for match in _MADE.finditer(text, sentence.start, sentence.end):
-        body, head = ("body", match["head"]) if match["body"] else ("few", match["named"])
-        members = [part.span() for part in re.finditer(r"[^、和]+", match[body])]
-        good = sound(text, [(match.start(body) + a, match.start(body) + b) for a, b in members])
+        body, named = next(pair for pair in _PARTS if match[pair[0]])
+        head = match[named]
+        count = _COUNTS.match(head)
+        members = _apart(text, pieces(text, *match.span(body), "、和"), number_of(count[0]) if count else None)
+        good = sound(text, members)
         clause = _clause_at(sentence, match.start())
         if clause is not None and 1 < len(good) == len(members):
             fields = [draft.add("Industry", m) for m in good]
-            group = add_group(draft, match.span(), head, fields)
+            group = add_group(draft, match.span(), head, fields, len(fields) if count else None)
             found.append((clause, Found(fields, group, match.span(), "Industry")))
     for match in _FRAMED.finditer(text, sentence.start, sentence.end):
         members = [s for part in re.finditer(_SEGMENT, match["body"]) for s in _split(match.start("body"), part)]
         if all(draft.find("Organisation", text[a:b]) for a, b in members):
             continue  # 以甲化工、乙生物为龙头的农药产业
-        good = sound(text, members)
+        good = sound(text, _apart(text, members) if members else members)
         head = match["head"] or re.findall(_ROLE, match["body"])[-1]
         if len(good) < 2 or any(text[a:b] in _ABSTRACT or b - a > 14 for a, b in good):
             continue
@@ -129,6 +135,20 @@ def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
                 include(draft, same.at(match.span()), entities, match.span())
             found.append((clause, Found(entities, same, match.span(), kind)))
     return found
+
+
+_PARTS = (("body", "head"), ("chosen", "sort"), ("few", "named"))
+
+
+def _apart(text: str, spans: list[Span], count: int | None = None) -> list[Span]:
+    """The members of which the last is two: A、B|与|C, where the count asks for it or both are fields by themselves."""
+    *before, (start, end) = spans
+    joint = next((at for at in range(end - 1, start, -1) if text[at] in "及与"), 0)
+    if not joint or count == len(spans):
+        return spans
+    if count != len(spans) + 1 and not joins_fields(text, (start, end), (joint, joint + 1)):
+        return spans
+    return [*before, (start, joint), (joint + 1, end)]
 
 
 def pillars(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:

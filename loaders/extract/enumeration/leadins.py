@@ -37,6 +37,8 @@ _CLUSTERS = re.compile(r"(\d+|[一二三四五六七八九十]+)(?:个|大)[\u4e
 _LINE = re.compile("(?:加工|分装|生产|总装|包装)线$")  # works, no field
 _TOUCHES = re.compile("[,,]?(?:主要|分别)?涉及")
 _AND = ("和", "及", "与")
+_HEAD_BEFORE = re.compile(rf"{_COUNT}[\u4e00-\u9fff“”]{{0,16}}?{_NOUN},$")
+_HEAD = 32  # characters of a counted head
 _NAME = 16  # characters of a class before its head
 _BACK = 300  # characters
 _ENDS = lx.VERB | lx.OPENER | lx.PLACE | lx.YEAR | lx.ORGAN
@@ -58,6 +60,8 @@ def lead_of(text: str, clause: Clause, enumeration: Enumeration, previous: Claus
     apposed = False  # A、B、C behind a comma: as many as the head before it counts
     if previous is not None and near and not before.strip() and previous.mark in (":", "(", "—"):
         before, at, words = text[previous.start : previous.end] + ":", previous.start, previous.words
+        if text[at - 1] == "," and _ONLY_COPULA.fullmatch(before) and (head := _HEAD_BEFORE.search(text, max(0, at - _HEAD), at)):
+            before, at, words = text[head.start() : previous.end] + ":", head.start(), []  # 12条产业链,包括:A、B
     elif previous is not None and near and previous.mark == "," and _ONLY_COPULA.fullmatch(before):
         before, at, words = text[previous.start : enumeration.lead[1]], previous.start, previous.words
     elif near and previous is not None and previous.mark == "," and not (before.strip() or enumeration.head):
