@@ -30,7 +30,7 @@ _ROLE = r"(?:主攻方向|主导|重点|核心|支撑|特色|主体|龙头|引�
 _SEGMENT = rf"(?:以)?[^,。;:以为]{{2,60}}?(?:等)?为{_ROLE}"
 _HEAD = r"(?:产业体系|工业体系|经济体系|制造业体系|产业格局|工业格局|创新格局|发展格局|产业集群|产业链群|产业链|产业布局|产业结构|产业板块|产业带|体系|格局|集群|特色产业|主导产业|优势产业|支柱产业|新兴产业|未来产业|产业群|产业|行业|制造业|工业|经济|农业|服务业|赛道|领域)"
 _FRAMED = re.compile(
-    rf"(?:以|(?<=形成)|(?<=构建)|(?<=打造)|(?<=构筑))(?P<body>{_SEGMENT}(?:[、,](?:并)?{_SEGMENT})*)(?P<role>(?=[,。;\n]|$))?(?(role)|的)(?P<head>(?(role)|[^,。;:的]{{0,22}}?{_HEAD}))(?!体系|格局|链|条|群|园|基地|带|[\u4e00-\u9fff]{{0,2}}(?:集群|产业|基地|园))"
+    rf"(?:以|(?:(?<=形成)|(?<=构建)|(?<=打造)|(?<=构筑))了?)(?P<body>{_SEGMENT}(?:[、,](?:并)?{_SEGMENT})*)(?P<role>(?=[,。;\n]|$))?(?(role)|的)(?P<head>(?(role)|[^,。;:的]{{0,22}}?{_HEAD}))(?!体系|格局|链|条|群|园|基地|带|[\u4e00-\u9fff]{{0,2}}(?:集群|产业|基地|园))"
 )
 _AS_HEAD = r"[^,。;:\d的]{0,6}?(?:产业|主攻方向|发展方向|领域|赛道)"
 _AS_END = r"(?!链|集群|园|基地|带|体系)"
@@ -72,6 +72,7 @@ _NAMELY = re.compile(
 )
 _PROJECTS_OF = re.compile(r"(?P<field>[\u4e00-\u9fff]{2,10}?)(?:产业|类)?项目(?:共|有|达)*(?=\d)")  # 石油化工项目17个
 _PLAIN_PARK = re.compile("(?:工业集中区|工业园区?|经开区|高新区|经济开发区)$")  # 会宁、靖远工业集中区
+_FAR = 1_000  # characters that the items of a count take
 _SOME, _BACK = 3, 300  # things told one by one; characters back to where they were counted
 _FIELDS, _NAME = ("Industry", "Chain", "Cluster"), 20
 _TOPIC = re.compile(
@@ -104,6 +105,8 @@ def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
         head = match["head"] or re.findall(_ROLE, match["body"])[-1]
         if len(good) < 2 or any(text[a:b] in _ABSTRACT or b - a > 14 for a, b in good):
             continue
+        if match[0][0] != "以" and not (len(good) == len(members) and all(reads_as_field(text[a:b]) for a, b in good)):
+            continue  # 形成甲化工、乙集团为代表的产业链
         clause = _clause_at(sentence, match.start())
         if clause is not None and match["role"] is not None and not head.endswith("产业"):
             words = [text[a:b] for a, b in good]
@@ -383,33 +386,51 @@ def told_by_field(draft: Draft, sentence: Sentence) -> None:
 
 
 def told_by_item(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
-    """三个重点方向:一是做大做强A,…;二是布局B,…: the field that each item promotes is a member of what was counted."""
-    itemised = draft.text.find(":一是", sentence.start, sentence.end) >= 0
+    """三个重点方向:一是做大做强A,…;二是布局B,…; 四大产业:一是A;二是B;…: the field of each item is a member of what was counted."""
+    itemised = draft.text.find("一是", sentence.start, sentence.end) >= 0
     counted = _DIRECTIONS.search(draft.text, sentence.start, sentence.end) if itemised else None
-    told = list(_promoted().finditer(draft.text, counted.end() - 1, sentence.end)) if counted else []
+    line = draft.text.find("\n", sentence.start)
+    end = min(line if line >= 0 else len(draft.text), sentence.start + _FAR)
+    told = list(_promoted().finditer(draft.text, counted.end() - 1, end))[: number_of(counted["count"])] if counted else []
     clause = _clause_at(sentence, counted.start()) if counted else None
     if counted is None or clause is None or len(told) != number_of(counted["count"]):
         return []
     names = [match["field"] for match in told]
     if not all(map(may_be_field, names)) or sum(map(reads_as_field, names)) * 2 <= len(names):
         return []
-    fields = [draft.add("Industry", match.span("field")) for match in told]
+    if unwanted(draft.text, clause.start, counted.end()) or _DENIED.search(draft.text, clause.start, counted.start()):
+        return []
+    kind = type_of_members(counted["name"])
+    for _, part in draft.between(told[0].start(), told[-1].end(), _FIELDS):  # 二是|A与B: one field
+        if any(start < a and b <= end or start <= a and b < end for a, b in part.places for start, end in spans_of(told)):
+            draft.drop(part)
+    fields = listed(draft, spans_of(told), kind)
     span = (counted.start(), told[-1].end())
-    return [(clause, Found(fields, add_group(draft, span, counted["name"], fields, len(told)), span, "Industry"))]
+    group = known_group(draft, counted["name"])
+    if group is None or draft.targets("INCLUDES", group):
+        group = add_group(draft, span, counted["name"], fields, len(told))
+    else:
+        include(draft, group.at(counted.span("name")), fields, span)
+    return [(clause, Found(fields, group, span, kind))]
+
+
+def spans_of(told: list[re.Match[str]]) -> list[Span]:
+    """The places of the fields that items name."""
+    return [match.span("field") for match in told]
 
 
 @cache
 def _promoted() -> re.Pattern[str]:
-    """An item that promotes a field, up to the end of its first clause."""
+    """An item that is a field, or promotes one, up to the end of its first clause."""
     verbs = lx.alternation(lx.words("promoting"))
     return re.compile(
-        rf"(?<=[:;。])[一二三四五六七八九]是(?:(?:加快|大力|着力|前瞻|超前|重点|持续|{verbs})+)(?P<field>[^,;。:]{{2,14}}?)(?:产业)?(?=[,;。\n]|$)"
+        rf"(?<=[:;。,、])[一二三四五六七八九]是(?:(?:加快|大力|着力|前瞻|超前|重点|持续|{verbs})*)(?P<field>[^,;。:、]{{2,14}}?)(?:产业链|产业集群|产业)?(?=[,;。、\n]|$)"
     )
 
 
 _IN_FIELD = re.compile(r"(?<=[,;。:])在(?P<field>[^,。;在]{2,14}?)(?:产业)?领域,")
 _DIRECTIONS = re.compile(
-    r"(?P<name>(?P<count>[两三四五六七八九十\d]+)(?:个|大)(?:重点|主要|主攻|发展|产业|核心|细分)*(?:方向|领域|赛道|板块|门类|产业))(?=:一是)."
+    r"(?P<name>(?P<count>[两三四五六七八九十\d]+)(?:个|大|条)[\u4e00-\u9fff]{0,12}?(?:方向|领域|赛道|板块|门类|产业集群|集群|产业链|产业))(?:,?(?:分别|即|包括|具体)*(?:是|为)?)(?=[:,]一是)."
 )
 
 

@@ -44,6 +44,7 @@ _FIRST = re.compile(r"(?P<head>[^,。;:\n]{3,30}):(?=1[.、])")
 _ITEM_IN_LINE = re.compile(r"(?P<number>\d{1,2})[.、](?P<name>[\u4e00-\u9fffA-Za-z]{2,18})[。:]")
 _NEXT = re.compile(r"[。;](?P<next>(?P<number>\d{1,2})[.、](?=[\u4e00-\u9fffA-Za-z]))")
 _FEWEST = 3  # headings of a group
+_PAIR = 2  # of one that the line right above them counts
 _FAR = 3000  # characters between what counts the headings and the first of them
 
 
@@ -54,6 +55,8 @@ def outlined_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clau
     for run in _runs(reading.text) if counted else ():
         group = _counting(draft, counted, len(run), run[0][0])
         if group is not None and _led_otherwise(reading.text, group, run[0][0]):
+            continue
+        if group is not None and len(run) < _FEWEST and not _right_below(reading.text, group, run[0][0]):
             continue
         sentence = next((s for s in reading.sentences if s.start <= run[0][0] < s.end), None)
         if group is None or sentence is None:
@@ -160,7 +163,7 @@ def _runs(text: str) -> Iterator[list[Span]]:
         for line in [*any_number.finditer(text), None]:
             number = number_of(line["number"]) if line else 1
             if number == 1:
-                if whole and len(run) >= _FEWEST and _are_fields(text, run):
+                if whole and len(run) >= _PAIR and _are_fields(text, run):
                     yield run
                 run, whole = [], True
             heading = style.match(text, line.start()) if line else None
@@ -188,6 +191,12 @@ def _led_otherwise(text: str, group: Entity, before: int) -> bool:
     """Whether a line between the group and the headings leads them in (下列产业一律关停:), or an annex begins there."""
     line = text.find("\n", max(end for _, end in group.places if end <= before))
     return line >= 0 and _LEADS.search(text, line, before) is not None
+
+
+def _right_below(text: str, group: Entity, first: int) -> bool:
+    """Whether the first of the headings stands in the line below the one that counts them."""
+    end = max(b for _, b in group.places if b <= first)
+    return text.count("\n", end, first) == 1
 
 
 def _counting(draft: Draft, groups: list[Entity], count: int, before: int) -> Entity | None:
