@@ -78,7 +78,7 @@ def _ends_with_count(text: str, item: Clause, members: int) -> bool:
     joined = any(w.flags & lx.AND for w in item.words)
     for word, head in pairwise(item.words):
         count = _COUNTS.match(text, word.start, word.end) if word.flags & lx.QUANTITY else None
-        if count and head.start == word.end and word.start > item.start + 1 and head.flags & (lx.HEADS | lx.KIND):
+        if count and head.start == word.end and word.start > item.start + 1 and head.flags & (lx.HEADS | lx.KIND | lx.LEVEL):
             wanted = (members, members + 1) if joined else (members,)
             ends = any(w.end == item.end and w.flags & lx.HEADS for w in item.words)
             return ends and (number_of(count[1]) or 0) >= _PAIR and number_of(count[1]) in wanted
@@ -428,6 +428,8 @@ def _first_start(text: str, item: Clause, only: bool) -> int:
             and text[word.end - 1] in "大个条"
             and any(w.flags & lx.AND and start < w.start < word.start for w in item.words)
         ):
+            if item.words[index + 1 : index + 2] and item.words[index + 1].start == word.end:
+                break  # 推动A和B两大|产业集群向…迈进
             stops = False
         if word.start > start and (is_capacity(text, word) or _links_places(text, item, index)):
             stops = False

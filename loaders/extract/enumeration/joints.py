@@ -19,7 +19,7 @@ def split_last(text: str, item: Clause, spans: list[Span], enumeration: "Enumera
     start, end = spans[-1]
     joints = [w for w in item.words if w.flags & lx.AND and start < w.start and w.end < end]
     told = _TOLD.search(text, max(0, spans[0][0] - _TOLD_REACH), spans[0][0])
-    count = enumeration.count or (number_of(told["count"]) if told else None)
+    count = enumeration.count or (number_of(told["count"] or told["behind"]) if told else None)
     if not joints or count == len(spans):
         return spans
     bare = not (enumeration.open or enumeration.count or enumeration.shared)
@@ -44,8 +44,8 @@ def split_last(text: str, item: Clause, spans: list[Span], enumeration: "Enumera
 _PAIR = 2
 _TOLD_REACH = 30  # characters that the head before a list may take
 _TOLD = re.compile(  # 三个优势产业|,包括A、B与C; 两大主导产业|:A及B
-    r"(?P<count>\d+|[一二两三四五六七八九十]+)(?:大|个|条|类)[^,。;:、(\d]{1,14}?(?:产业链|产业|集群|赛道|领域|行业)"
-    r"(?:,?(?:分别|主要|具体|也就)*(?:是|为|即|包括|涵盖|包含|有)?:?|[(:]|——?)$"
+    r"(?:(?P<count>\d+|[一二两三四五六七八九十]+)(?:大|个|条|类)[^,。;:、(\d]{1,14}?(?:产业链|产业|集群|赛道|领域|行业)"
+    r"|(?:产业链|产业|集群|赛道|亿级)(?P<behind>\d+)(?:个|条))”?(?:,?(?:分别|主要|具体|也就)*(?:是|为|即|包括|涵盖|包含|有)?:?|[(:]|——?)$"
 )
 
 

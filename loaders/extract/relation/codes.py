@@ -20,6 +20,7 @@ _TAIL = re.compile("(?<=..)(?:等)?(?:[一二两三四五六七八九十\\d]+[�
 _OTHERS, _LEAD = re.compile("(?:邻|外|他|兄弟)[省市县][^。;\n]*$|曾[^。;\n]*$"), 20  # 邻省提出|“一主两优”
 _ONLY = re.compile("”?(?:只是|仅是|曾是|不是|并非|尚未)")  # “一主两优”|只是设想
 _HEAD = 10  # characters behind a code that belong to its name: “1+3”|现代产业体系
+_NAME = 12  # characters of a field beside a part of it
 _REACH = 300  # characters behind a code name within which its parts are told
 
 
@@ -41,8 +42,11 @@ def told_by_code(scene: "Scene") -> None:
         named = draft.between(match.start(), match.end() + _HEAD, ("Programme", "IndustryGroup"))
         own = [e for (start, _), e in named if start <= match.start("code")]
         code = own[0] if own else draft.add("Programme", match.span("code"))
-        for span in fields:
-            draft.relate("COVERS", code, draft.add("Industry", span), (match.start(), told[len(parts) - 1].end()))
+        for start, end in fields:
+            known = draft.between(max(0, start - _NAME), end + _NAME, ("Industry", "Cluster", "Chain"))
+            field = next((e for (a, b), e in known if a <= start and end <= b), None)  # 软件和信息服务 is one of the count
+            field = field or draft.add("Industry", (start, end))
+            draft.relate("COVERS", code, field, (match.start(), told[len(parts) - 1].end()))
 
 
 def _fields(text: str, span: Span) -> list[Span]:
