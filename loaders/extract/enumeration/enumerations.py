@@ -8,7 +8,7 @@ import re
 from itertools import pairwise
 
 from loaders.extract.enumeration.brackets import unquoted
-from loaders.extract.enumeration.endings import Enumeration, read_tail
+from loaders.extract.enumeration.endings import MAKES_UP, Enumeration, read_tail
 from loaders.extract.enumeration.found import SORT, reads_as_field
 from loaders.extract.enumeration.joints import split_last
 from loaders.extract.names.nouns import after_has
@@ -409,6 +409,8 @@ def _first_start(text: str, item: Clause, only: bool) -> int:
     for index, word in enumerate(item.words):
         if word.flags & lx.ETC:
             break
+        if only and _sums_up(text, item, index):
+            break
         stops = bool(word.flags & (lx.STOPS | lx.CARRY_OUT)) and not word.flags & (lx.GUARD | lx.ETC)
         if (
             word.flags & (lx.VERB | lx.CARRY_OUT)
@@ -451,6 +453,14 @@ def _first_start(text: str, item: Clause, only: bool) -> int:
     if opens and not any(w.start <= start < w.end for w in item.words):
         start += 1
     return start
+
+
+def _sums_up(text: str, item: Clause, index: int) -> bool:
+    """Whether a verb says what two are that stand before it: A和B|构成两大支柱产业."""
+    word, following = item.words[index], item.words[index + 1 : index + 2]
+    counted = bool(following) and following[0].start == word.end and bool(following[0].flags & lx.QUANTITY)
+    joined = any(w.flags & lx.AND and item.start < w.start for w in item.words[:index])
+    return counted and joined and MAKES_UP.search(text, item.start, word.end) is not None
 
 
 def _qualifies_head(text: str, item: Clause, index: int) -> bool:

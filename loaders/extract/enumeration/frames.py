@@ -90,7 +90,7 @@ def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
         body, named = next(pair for pair in _PARTS if match[pair[0]])
         head = match[named]
         count = _COUNTS.match(head)
-        members = _apart(text, pieces(text, *match.span(body), "、和"), number_of(count[0]) if count else None)
+        members = _apart(text, pieces(text, *match.span(body)), number_of(count[0]) if count else None)
         good = sound(text, members)
         clause = _clause_at(sentence, match.start())
         if clause is not None and 1 < len(good) == len(members):
@@ -105,7 +105,7 @@ def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
         head = match["head"] or re.findall(_ROLE, match["body"])[-1]
         if len(good) < 2 or any(text[a:b] in _ABSTRACT or b - a > 14 for a, b in good):
             continue
-        if match[0][0] != "以" and not (len(good) == len(members) and all(reads_as_field(text[a:b]) for a, b in good)):
+        if "以" not in (match[0][0], match["body"][0]) and not _frames_fields(text, match["body"], good, len(members)):
             continue  # 形成甲化工、乙集团为代表的产业链
         clause = _clause_at(sentence, match.start())
         if clause is not None and match["role"] is not None and not head.endswith("产业"):
@@ -140,18 +140,27 @@ def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
     return found
 
 
+def _frames_fields(text: str, body: str, good: list[Span], members: int) -> bool:
+    """Whether a frame that no 以 opens is of fields: 形成|A、B为主导,C为支撑的格局; of firms it has one part."""
+    read = sum(reads_as_field(text[a:b]) for a, b in good)
+    parts = len(re.findall(f"为{_ROLE}", body))
+    return len(good) == members and (read == members or (parts > 1 and read * 2 >= members))
+
+
+_JOINT = re.compile("以及|[和及与]")
 _PARTS = (("body", "head"), ("chosen", "sort"), ("few", "named"))
 
 
 def _apart(text: str, spans: list[Span], count: int | None = None) -> list[Span]:
-    """The members of which the last is two: A、B|与|C, where the count asks for it or both are fields by themselves."""
+    """The members of which the last is two: A、B|和|C; with 与 or 及 where the count asks for it or both are fields by themselves."""
     *before, (start, end) = spans
-    joint = next((at for at in range(end - 1, start, -1) if text[at] in "及与"), 0)
-    if not joint or count == len(spans):
+    joint = next(reversed([*_JOINT.finditer(text, start + 1, end - 1)]), None)
+    if joint is None or count == len(spans):
         return spans
-    if count != len(spans) + 1 and not joins_fields(text, (start, end), (joint, joint + 1)):
+    sure = joint[0] in ("和", "以及") or count == len(spans) + 1
+    if not sure and not joins_fields(text, (start, end), joint.span()):
         return spans
-    return [*before, (start, joint), (joint + 1, end)]
+    return [*before, (start, joint.start()), (joint.end(), end)]
 
 
 def pillars(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:

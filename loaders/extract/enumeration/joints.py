@@ -44,7 +44,7 @@ def split_last(text: str, item: Clause, spans: list[Span], enumeration: "Enumera
 _PAIR = 2
 _TOLD_REACH = 30  # characters that the head before a list may take
 _TOLD = re.compile(  # 三个优势产业|,包括A、B与C; 两大主导产业|:A及B
-    r"(?:(?P<count>\d+|[一二两三四五六七八九十]+)(?:大|个|条|类)[^,。;:、(\d]{1,14}?(?:产业链|产业|集群|赛道|领域|行业)"
+    r"(?:(?P<count>\d+|[一二两三四五六七八九十]+)(?:大|个|条|类)[^,。;:、(\d]{0,14}?(?:产业链|产业|集群|赛道|领域|行业)"
     r"|(?:产业链|产业|集群|赛道|亿级)(?P<behind>\d+)(?:个|条))”?(?:,?(?:分别|主要|具体|也就)*(?:是|为|即|包括|涵盖|包含|有)?:?|[(:]|——?)$"
 )
 

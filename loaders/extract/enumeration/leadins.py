@@ -23,7 +23,7 @@ from loaders.extract.reading.numbers import number_of
 
 Span = tuple[int, int]
 _COPULA = r"(?:中)?[, ]?(?:主要|具体|分别|依次|就|也)*(?:是指|指的是|比如说?|例如|诸如|譬如|像|如|为|是|包括|有|即|:|涵盖|包含|囊括|涉及|指|含|\(|——?)+"
-_NOUN = r"(?:产业集群|集群|产业群|产业链群|产业链|产业生态圈|生态圈|产业|行业|领域|赛道|门类|产业体系|工业体系|体系|链|板块|方向|类)"
+_NOUN = r"(?:产业集群|集群|产业群|产业链群|产业链|产业生态圈|生态圈|产业|行业|领域|赛道|门类|产业体系|工业体系|体系|链|板块|方向|类|亿元?级(?=\d))"
 _COUNT = r"(?:\d+|[一二两三四五六七八九十]+)(?:个|条|大|类)"
 _LEAD = re.compile(
     rf"(?P<head>(?:{_COUNT})?[\u4e00-\u9fff“”]{{0,16}}?{_NOUN}(?P<count>\(?(?:{_COUNT})\)?)?)”?{_COPULA}$"
@@ -93,6 +93,8 @@ def lead_of(text: str, clause: Clause, enumeration: Enumeration, previous: Claus
     if count and count > len(enumeration.members) and enumeration.head and _TOUCHES.match(text, end):
         return None  # 国家级集群80个,涉及|A、B等领域
     in_brackets = previous is not None and at == previous.start and previous.mark == "("
+    if _SIZE.search(name) and not (in_brackets and _within_clusters(text, Lead((start, end), name, count))):
+        return None
     if len(name) < 2 or (in_brackets and not (count or "”" in name or is_class(_BARE_NOUN.sub("", name)))):
         return None  # 新材料产业(石墨烯、碳纤维): examples
     return Lead((stop - len(name), end), name, count)
@@ -152,6 +154,8 @@ def with_lead(draft: Draft, enumeration: Enumeration, lead: Lead) -> Found | Non
     kind = "Cluster" if lead.count and _within_clusters(text, lead) else type_of_members(lead.name)
     found = listed(draft, good, kind)
     span = (lead.span[0], enumeration.end)
+    if _SIZE.search(lead.name):
+        return _of_size(draft, lead, found, span)
     if kind == "Cluster" and lead.count is None and _is_class(draft, lead):
         return Found(found, None, span, kind)
     group = known_group(draft, lead.name)
@@ -160,6 +164,18 @@ def with_lead(draft: Draft, enumeration: Enumeration, lead: Lead) -> Found | Non
     else:
         include(draft, group.at(span), found, span)
     return Found(found, group, span, kind)
+
+
+_SIZE = re.compile("[十百千万]+亿元?级$")
+
+
+def _of_size(draft: Draft, lead: Lead, clusters: list[Entity], span: Span) -> Found:
+    """5个集群,其中千亿级|2个(A、B): the clusters of one size, which are in its class."""
+    size = (lead.span[0], lead.span[0] + len(lead.name))
+    tier = draft.add("ClusterTier", size, lead.name + "集群")
+    for cluster in clusters:
+        draft.relate("IN_TIER", cluster, tier, span)
+    return Found(clusters, None, span, "Cluster")
 
 
 _SORT = re.compile("(?:主导|首位|支柱|特色|优势|重点|主要)产业")

@@ -138,7 +138,7 @@ def _figures(text: str) -> list[tuple[int, int]]:
     """Blanks around a number and before its unit in a line of prose: 企业近 600 家, 2023 年."""
     found, at = [], 0
     for line in text.split("\n"):
-        if (" " in line or "\u00a0" in line) and len(_SPACED_PROSE.findall(line)) >= 2:
+        if (" " in line or "\u00a0" in line) and (line.rstrip().endswith("。") or len(_SPACED_PROSE.findall(line)) >= 2):
             for match in _spaced_figure().finditer(line):
                 found += [(at + a, at + b) for a, b in (match.span("before"), match.span("after")) if a < b]
         at += len(line) + 1
@@ -149,7 +149,7 @@ def _figures(text: str) -> list[tuple[int, int]]:
 def _spaced_figure() -> re.Pattern[str]:
     units = lx.alternation({*lx.words("unit"), "年", "月", "日"})
     return re.compile(
-        rf"(?:(?<=[{_CJK}])(?P<before>[ \t\u00a0]*)|(?<=[，,、。；;（(:：]))\d[\d.,]{{0,15}}(?P<after>[ \t\u00a0]+)(?=[余多]?[万亿千百]*(?:{units}))"
+        rf"(?:(?<=[{_CJK}])(?P<before>[ \t\u00a0]*)|(?<=[，,、。；;（(:：]))\d[\d.,]{{0,15}}(?P<after>[ \t\u00a0]+)(?=[余多]?[万亿千百]*(?:{units})|大[{_CJK}]{{0,8}}?(?:产业|集群|领域|赛道|板块|工程|行动|基地))"
     )
 
 

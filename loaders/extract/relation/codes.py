@@ -40,13 +40,13 @@ def told_by_code(scene: "Scene") -> None:
         if not all(reads_as_field(text[slice(*span)]) for span in fields):
             continue  # “一核”是甲区
         named = draft.between(match.start(), match.end() + _HEAD, ("Programme", "IndustryGroup"))
-        own = [e for (start, _), e in named if start <= match.start("code")]
-        code = own[0] if own else draft.add("Programme", match.span("code"))
+        code_names = [e for (start, _), e in named if start <= match.start("code")]
+        code = code_names[0] if code_names else draft.add("Programme", match.span("code"))
         for start, end in fields:
             known = draft.between(max(0, start - _NAME), end + _NAME, ("Industry", "Cluster", "Chain"))
-            field = next((e for (a, b), e in known if a <= start and end <= b), None)  # 软件和信息服务 is one of the count
-            field = field or draft.add("Industry", (start, end))
-            draft.relate("COVERS", code, field, (match.start(), told[len(parts) - 1].end()))
+            own = [e for (a, b), e in known if a <= start and end <= b or start <= a and b <= end]  # as the list has them
+            for field in own or [draft.add("Industry", (start, end))]:
+                draft.relate("COVERS", code, field, (match.start(), told[len(parts) - 1].end()))
 
 
 def _fields(text: str, span: Span) -> list[Span]:
