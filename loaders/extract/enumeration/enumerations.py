@@ -219,6 +219,8 @@ def _close(text: str, clause: Clause, items: list[Clause]) -> Enumeration | None
         items = _closed_before(items, all_in_one.start())
         if not items:
             return None  # 集研发、制造、检测于一体
+    if _ONCE_WERE.search(text, items[-1].start, items[-1].end):
+        return None
     if len(items) > 2 and _only_acts(items[-1]):
         items = items[:-1]  # 支持A、B产业发展壮大、|集聚成群
     if phrases := [n for n, item in enumerate(items[1:], 1) if _is_phrase(text, item)]:
@@ -248,6 +250,11 @@ def _close(text: str, clause: Clause, items: list[Clause]) -> Enumeration | None
     if enumeration.bits & (lx.INDUSTRY | lx.CHAIN) or not enumeration.bits:
         _leave_place(text, clause, enumeration)
     return enumeration
+
+
+_ONCE_WERE = re.compile(  # A、B曾是|某市两大支柱产业
+    "(?:曾经?|一度|原本?|过去|当年)(?:都|均)?(?:被?[列作]为|是|为)(?=[^、,。;]{0,10}?[\\d一二两三四五六七八九十]+[大个条])"
+)
 
 
 def _closed_before(items: list[Clause], end: int) -> list[Clause]:

@@ -89,6 +89,8 @@ def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
     for match in _MADE.finditer(text, sentence.start, sentence.end):
         body, named = next(pair for pair in _PARTS if match[pair[0]])
         head = match[named]
+        if _is_denied(text, sentence, match.start()):
+            continue
         count = _COUNTS.match(head)
         members = _apart(text, pieces(text, *match.span(body)), number_of(count[0]) if count else None)
         good = sound(text, members)
@@ -99,6 +101,8 @@ def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
             found.append((clause, Found(fields, group, match.span(), "Industry")))
     for match in _FRAMED.finditer(text, sentence.start, sentence.end):
         members = [s for part in re.finditer(_SEGMENT, match["body"]) for s in _split(match.start("body"), part)]
+        if _is_denied(text, sentence, match.start()):
+            continue
         if all(draft.find("Organisation", text[a:b]) for a, b in members):
             continue  # 以甲化工、乙生物为龙头的农药产业
         good = sound(text, _apart(text, members) if members else members)
@@ -138,6 +142,15 @@ def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
                 include(draft, same.at(match.span()), entities, match.span())
             found.append((clause, Found(entities, same, match.span(), kind)))
     return found
+
+
+def _is_denied(text: str, sentence: Sentence, at: int) -> bool:
+    """Whether the clause says before this that it is not so, or once was: 尚未|形成以A为主导的格局, 当年曾|确定A为主导产业."""
+    start = max(sentence.start, *(text.rfind(mark, sentence.start, at) + 1 for mark in ",;:"))
+    return _NOT_SO.search(text, start, at) is not None
+
+
+_NOT_SO = re.compile("未(?!来)|没有|尚无|不[是再属宜应能把将]|曾|当年|当初|原先|原本|过去|以往")
 
 
 def _frames_fields(text: str, body: str, good: list[Span], members: int) -> bool:

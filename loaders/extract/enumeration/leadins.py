@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.endings import Enumeration
-from loaders.extract.enumeration.found import SORT, Found, ends_with_head, reads_as_field
+from loaders.extract.enumeration.found import SORT, Found, ends_with_head, reads_as_field, unwanted
 from loaders.extract.enumeration.groups import (
     LINK,
     add_group,
@@ -40,6 +40,7 @@ _AND = ("和", "及", "与")
 _HEAD_BEFORE = re.compile(rf"{_COUNT}[\u4e00-\u9fff“”]{{0,16}}?{_NOUN},$")
 _HEAD = 32  # characters of a counted head
 _NAME = 16  # characters of a class before its head
+_SAID = re.compile("[^,。;()\n]{2,12}")  # behind the bracket that a list stands in
 _BACK = 300  # characters
 _ENDS = lx.VERB | lx.OPENER | lx.PLACE | lx.YEAR | lx.ORGAN
 
@@ -148,6 +149,8 @@ def with_lead(draft: Draft, enumeration: Enumeration, lead: Lead) -> Found | Non
     if any(lx.is_division(text[a:b]) for a, b in spans):
         return None  # 分别是:甲市、乙市A集群,…: places that share a cluster
     good = sound(text, spans, strict=True)
+    if text.startswith(")", enumeration.end) and (said := _SAID.match(text, enumeration.end + 1)) and unwanted(text, *said.span()):
+        return None  # 两大产业(A和B)|全部关停
     if len(good) < 2 or any(ends_with_head(text[a:b]) or _LINE.search(text, a, b) for a, b in good):
         return None
     good = [(a, b + len(head)) if head and text.startswith(head, b) else (a, b) for a, b in good]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.found import Found, may_be_field, reads_as_field, unwanted
-from loaders.extract.enumeration.groups import add_group, include, known_group, listed, type_of_members
+from loaders.extract.enumeration.groups import SERVICES, add_group, include, known_group, listed, type_of_members
 from loaders.extract.reading.clauses import Clause, Reading, Sentence
 from loaders.extract.reading.furniture import PAGE
 from loaders.extract.reading.numbers import number_of
@@ -91,6 +91,8 @@ def inline_outlines(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clau
         run = _numbered_in_line(text, first.end("head") + 1) or _parted(text, first.end("head") + 1, count)
         cut = 1 < len(run) < count and "\n" not in text[run[-1][1] :].strip()
         sentence = next((s for s in reading.sentences if s.start <= first.start() < s.end), None)
+        if first["head"].endswith("领域") and all(SERVICES.fullmatch(text, *span) for span in run):
+            continue  # 三大领域:教育,医疗,养老
         if sentence is None or not _are_fields(text, run) or not (len(run) == count or (cut and group is not None)):
             continue
         kind = type_of_members(first["head"])
