@@ -41,7 +41,7 @@ _MEMBER = re.compile("[^、]+")
 _BARE = ("产业", "集群", "产业链", "产业集群")
 _TAIL = re.compile("(?<=..)(?:产业集群|集群|产业链)$")
 _MARK = r"(?:(?P<number>\d{1,2})[.、]|[(](?P<bracketed>\d{1,2}|[一二三四五六七八九十]{1,2})[)]|·)"  # 1. (一) ①
-_FIRST = re.compile(r"(?P<head>[^,。;:\n]{3,30}):(?=1[.、]|[(][1一][)]|·|[\u4e00-\u9fffA-Za-z]{2,16}[,;])")
+_FIRST = re.compile(r"(?P<head>[^,。;:\n]{3,30}):(?=1[.、]|[(][1一][)]|·|(?:[3-6]G)?[\u4e00-\u9fffA-Za-z]{2,16}[,;])")
 _PARTED = re.compile(r"(?P<name>(?:[3-6]G)?[\u4e00-\u9fffA-Za-z]{2,16})(?P<mark>[,;。\n]|$)")
 _ITEM_IN_LINE = re.compile(rf"{_MARK}[ \t]*(?P<name>(?:[3-6]G)?[\u4e00-\u9fffA-Za-z]{{2,18}})(?=[。:;,、\n]|$)")
 _NEXT = re.compile(rf"[。;,、](?P<next>{_MARK}(?=[\u4e00-\u9fffA-Za-z\d]))")
