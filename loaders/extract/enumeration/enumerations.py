@@ -78,7 +78,12 @@ def _ends_with_count(text: str, item: Clause, members: int) -> bool:
     joined = any(w.flags & lx.AND for w in item.words)
     for word, head in pairwise(item.words):
         count = _COUNTS.match(text, word.start, word.end) if word.flags & lx.QUANTITY else None
-        if count and head.start == word.end and word.start > item.start + 1 and head.flags & (lx.HEADS | lx.KIND | lx.LEVEL):
+        if (
+            count
+            and head.start == word.end
+            and word.start > item.start + 1
+            and head.flags & (lx.HEADS | lx.KIND | lx.LEVEL)
+        ):
             wanted = (members, members + 1) if joined else (members,)
             ends = any(w.end == item.end and w.flags & lx.HEADS for w in item.words)
             return ends and (number_of(count[1]) or 0) >= _PAIR and number_of(count[1]) in wanted
@@ -162,8 +167,10 @@ def _acts_on_list(text: str, clause: Clause, word: Word) -> bool:
     """Whether a verb goes on after an enumeration of places, parks or clusters, or with 分别 after one of anything."""
     if text[word.start : word.end] == "向" and _GATHERS.fullmatch(text, word.end, clause.end):
         return True  # 引导资源、人才|向A、B等产业聚集
-    if not word.flags & lx.VERB or word.flags & (lx.GUARD | lx.KIND) or word.end == clause.end:
+    if word.flags & (lx.GUARD | lx.KIND) or word.end == clause.end:
         return False
+    if not word.flags & lx.VERB:  # 甲省委、省政府提出|加快发展A、B
+        return text[word.start : word.end] in lx.words("promoting") and _organ_acts(text, clause, word)
     if _verb_follows(clause, word):  # 等布局|着力打造
         return False
     before = text[clause.start : word.start]

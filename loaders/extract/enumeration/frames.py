@@ -9,6 +9,7 @@ from loaders.extract.enumeration.groups import (
     NEAR,
     add_group,
     core_name,
+    drop_within,
     include,
     known_group,
     listed,
@@ -157,7 +158,7 @@ def _frames_fields(text: str, body: str, good: list[Span], members: int) -> bool
     """Whether a frame that no 以 opens is of fields: 形成|A、B为主导,C为支撑的格局; of firms it has one part."""
     read = sum(reads_as_field(text[a:b]) for a, b in good)
     parts = len(re.findall(f"为{_ROLE}", body))
-    return len(good) == members and (read == members or (parts > 1 and read * 2 >= members))
+    return "为代表" not in body and len(good) == members and (read == members or (parts > 1 and read * 2 >= members))
 
 
 _JOINT = re.compile("以及|[和及与]")
@@ -413,7 +414,9 @@ def told_by_item(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]
     counted = _DIRECTIONS.search(draft.text, sentence.start, sentence.end) if itemised else None
     line = draft.text.find("\n", sentence.start)
     end = min(line if line >= 0 else len(draft.text), sentence.start + _FAR)
-    told = list(_promoted().finditer(draft.text, counted.end() - 1, end))[: number_of(counted["count"])] if counted else []
+    told = (
+        list(_promoted().finditer(draft.text, counted.end() - 1, end))[: number_of(counted["count"])] if counted else []
+    )
     clause = _clause_at(sentence, counted.start()) if counted else None
     if counted is None or clause is None or len(told) != number_of(counted["count"]):
         return []
@@ -423,10 +426,9 @@ def told_by_item(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]
     if unwanted(draft.text, clause.start, counted.end()) or _DENIED.search(draft.text, clause.start, counted.start()):
         return []
     kind = type_of_members(counted["name"])
-    for _, part in draft.between(told[0].start(), told[-1].end(), _FIELDS):  # 二是|A与B: one field
-        if any(start < a and b <= end or start <= a and b < end for a, b in part.places for start, end in spans_of(told)):
-            draft.drop(part)
-    fields = listed(draft, spans_of(told), kind)
+    spans = [match.span("field") for match in told]
+    drop_within(draft, spans)
+    fields = listed(draft, spans, kind)
     span = (counted.start(), told[-1].end())
     group = known_group(draft, counted["name"])
     if group is None or draft.targets("INCLUDES", group):
@@ -434,11 +436,6 @@ def told_by_item(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]
     else:
         include(draft, group.at(counted.span("name")), fields, span)
     return [(clause, Found(fields, group, span, kind))]
-
-
-def spans_of(told: list[re.Match[str]]) -> list[Span]:
-    """The places of the fields that items name."""
-    return [match.span("field") for match in told]
 
 
 @cache

@@ -89,6 +89,13 @@ def listed(draft: Draft, spans: Sequence[Span], kind: str) -> list[Entity]:
     ]
 
 
+def drop_within(draft: Draft, spans: Sequence[Span]) -> None:
+    """Forget the fields that were read inside of what is one member: 一是|绿色建材与装配式建筑."""
+    for _, part in draft.between(spans[0][0], spans[-1][1], ("Industry", "Chain", "Cluster")):
+        if all(any(start <= a and b <= end and (a, b) != (start, end) for start, end in spans) for a, b in part.places):
+            draft.drop(part)
+
+
 _PUBLIC = re.compile(  # what public money is spent on, beside fields of industry
     "(?:城市|市政)?基础设施|产业发展|社会民生|民生(?:保障|工程|事业)?|社会事业|公共服务|乡村振兴|城市更新|城市建设"
 )

@@ -61,7 +61,11 @@ def lead_of(text: str, clause: Clause, enumeration: Enumeration, previous: Claus
     apposed = False  # A、B、C behind a comma: as many as the head before it counts
     if previous is not None and near and not before.strip() and previous.mark in (":", "(", "—"):
         before, at, words = text[previous.start : previous.end] + ":", previous.start, previous.words
-        if text[at - 1] == "," and _ONLY_COPULA.fullmatch(before) and (head := _HEAD_BEFORE.search(text, max(0, at - _HEAD), at)):
+        if (
+            text[at - 1] == ","
+            and _ONLY_COPULA.fullmatch(before)
+            and (head := _HEAD_BEFORE.search(text, max(0, at - _HEAD), at))
+        ):
             before, at, words = text[head.start() : previous.end] + ":", head.start(), []  # 12条产业链,包括:A、B
     elif previous is not None and near and previous.mark == "," and _ONLY_COPULA.fullmatch(before):
         before, at, words = text[previous.start : enumeration.lead[1]], previous.start, previous.words
@@ -149,7 +153,11 @@ def with_lead(draft: Draft, enumeration: Enumeration, lead: Lead) -> Found | Non
     if any(lx.is_division(text[a:b]) for a, b in spans):
         return None  # 分别是:甲市、乙市A集群,…: places that share a cluster
     good = sound(text, spans, strict=True)
-    if text.startswith(")", enumeration.end) and (said := _SAID.match(text, enumeration.end + 1)) and unwanted(text, *said.span()):
+    if (
+        text.startswith(")", enumeration.end)
+        and (said := _SAID.match(text, enumeration.end + 1))
+        and unwanted(text, *said.span())
+    ):
         return None  # 两大产业(A和B)|全部关停
     if len(good) < 2 or any(ends_with_head(text[a:b]) or _LINE.search(text, a, b) for a, b in good):
         return None

@@ -5,7 +5,15 @@ from collections.abc import Iterator
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.found import Found, may_be_field, reads_as_field, unwanted
-from loaders.extract.enumeration.groups import SERVICES, add_group, include, known_group, listed, type_of_members
+from loaders.extract.enumeration.groups import (
+    SERVICES,
+    add_group,
+    drop_within,
+    include,
+    known_group,
+    listed,
+    type_of_members,
+)
 from loaders.extract.reading.clauses import Clause, Reading, Sentence
 from loaders.extract.reading.furniture import PAGE
 from loaders.extract.reading.numbers import number_of
@@ -96,6 +104,7 @@ def inline_outlines(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clau
         if sentence is None or not _are_fields(text, run) or not (len(run) == count or (cut and group is not None)):
             continue
         kind = type_of_members(first["head"])
+        drop_within(draft, run)
         entities = listed(draft, [(start, end - _tail_of(text, start, end)) for start, end in run], kind)
         if group is None and counted:
             span = (first.start("head") + counted.start(), first.end("head"))

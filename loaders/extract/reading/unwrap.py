@@ -138,7 +138,9 @@ def _figures(text: str) -> list[tuple[int, int]]:
     """Blanks around a number and before its unit in a line of prose: 企业近 600 家, 2023 年."""
     found, at = [], 0
     for line in text.split("\n"):
-        if (" " in line or "\u00a0" in line) and (line.rstrip().endswith("。") or len(_SPACED_PROSE.findall(line)) >= 2):
+        if (" " in line or "\u00a0" in line) and (
+            line.rstrip().endswith("。") or len(_SPACED_PROSE.findall(line)) >= 2
+        ):
             for match in _spaced_figure().finditer(line):
                 found += [(at + a, at + b) for a, b in (match.span("before"), match.span("after")) if a < b]
         at += len(line) + 1

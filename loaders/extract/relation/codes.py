@@ -44,7 +44,9 @@ def told_by_code(scene: "Scene") -> None:
         code = code_names[0] if code_names else draft.add("Programme", match.span("code"))
         for start, end in fields:
             known = draft.between(max(0, start - _NAME), end + _NAME, ("Industry", "Cluster", "Chain"))
-            own = [e for (a, b), e in known if a <= start and end <= b or start <= a and b <= end]  # as the list has them
+            own = [
+                e for (a, b), e in known if (a <= start and end <= b) or (start <= a and b <= end)
+            ]  # as the list has them
             for field in own or [draft.add("Industry", (start, end))]:
                 draft.relate("COVERS", code, field, (match.start(), told[len(parts) - 1].end()))
 
