@@ -106,7 +106,7 @@ def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
             continue
         if all(draft.find("Organisation", text[a:b]) for a, b in members):
             continue  # 以甲化工、乙生物为龙头的农药产业
-        good = sound(text, _apart(text, members) if members else members)
+        good = sound(text, _apart(text, members))
         head = match["head"] or re.findall(_ROLE, match["body"])[-1]
         if len(good) < 2 or any(text[a:b] in _ABSTRACT or b - a > 14 for a, b in good):
             continue
@@ -167,6 +167,8 @@ _PARTS = (("body", "head"), ("chosen", "sort"), ("few", "named"))
 
 def _apart(text: str, spans: list[Span], count: int | None = None) -> list[Span]:
     """The members of which the last is two: A、B|和|C; with 与 or 及 where the count asks for it or both are fields by themselves."""
+    if not spans:
+        return spans
     *before, (start, end) = spans
     joint = next(reversed([*_JOINT.finditer(text, start + 1, end - 1)]), None)
     if joint is None or count == len(spans):
