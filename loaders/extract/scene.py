@@ -93,8 +93,12 @@ _NEARBY = 20  # characters
 _ONCE = re.compile(
     r"(?:在)?(?:过去(?![一二三两四五六七八九十几\d]+[个多]?[年月])|以往|从前|曾经|昔日|早年|当年|历史上|改革开放前|上世纪)(?!的|就|以)"
 )
-_WAS = re.compile("(?<!不)曾(?:经)?(?:重点|大力|主要|以)")  # 甲市曾重点发展A
+_WAS = re.compile("(?<!不)曾(?:经)?(?:重点|大力|主要|以|是|为)|不再(?:把|将|以|作为|发展|布局|培育)")  # 甲市曾重点发展A
 _NOW = re.compile("如今|现在|目前|而今|今天|近年|正(?:大力|在|全力|加快|着力)|现已")
+_TELLING_PLACE = re.compile(  # 绵阳市|委、市政府提出,…
+    r"[省市县区旗州盟](?:党)?委(?:[、和]?(?:[省市县区旗州盟]|自治区)?(?:人民)?政府)?(?:近日|日前|今年|最近)?(?:提出|明确|决定)(?!的)"
+)
+_OPENS_CLAUSE = ("", "\n", "。", ",", ";", ":", " ")
 _LED_PLACE = re.compile("[市县区旗]委(?:常委|副?书记)")
 _OFFICIAL = 4  # times for which a place counts that an official who speaks is of
 _HELD = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:隆重|成功|顺利)?(?:举行|召开|举办|开幕|启幕|揭幕)")
@@ -297,13 +301,10 @@ class Scene:
         counts: Counter[str] = Counter()
         first: dict[str, Span] = {}
         alone: set[str] = set()  # those that are not only named to say where another lies
-        for led in _LED_PLACE.finditer(self.text):  # 松江区|委书记
-            span = place_before(self.text, led.start() + 1)
-            full = lx.division(self.text[slice(*span)])[0] if span else ""
-            if span is not None:
-                counts[full] += _OFFICIAL
-                first.setdefault(full, span)
-                alone.add(full)
+        for full, span, times in self._places_led():
+            counts[full] += times
+            first.setdefault(full, span)
+            alone.add(full)
         for full, clause, word in self._places_told_of(sentences):
             outer = self._is_outer(clause, word)
             counts[full] += 0 if outer else 1 + 3 * bool(_OFFICER.match(self.text, word.end))
@@ -336,6 +337,15 @@ class Scene:
         self.place = self.draft.add("Place", first[best], self.text[slice(*first[best])])
         self.draft.alias(self.place, best)
         self.draft.alias(self.place, lx.short_name(best))
+
+    def _places_led(self) -> Iterator[tuple[str, Span, int]]:
+        """The places whose party committee is named as who speaks or decides, and how often that counts: 松江区|委书记."""
+        for form, times in ((_LED_PLACE, _OFFICIAL), (_TELLING_PLACE, 1)):
+            for led in form.finditer(self.text):
+                span = place_before(self.text, led.start() + 1)
+                opens = span is not None and self.text[span[0] - 1 : span[0]] in _OPENS_CLAUSE
+                if span is not None and (opens or form is _LED_PLACE):
+                    yield lx.division(self.text[slice(*span)])[0], span, times
 
     def _places_told_of(self, sentences: list[Sentence]) -> list[tuple[str, Clause, Word]]:
         """Each mention of a place, with its full name; none where nothing but firms bear its name."""

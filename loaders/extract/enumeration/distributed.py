@@ -99,6 +99,8 @@ def _shares_no_head(text: str, enumeration: Enumeration, kind: str, head: str, w
         or (len(words) == 1 and not enumeration.open)
     ):
         return True
+    if kind in ("Chain", "Cluster") and _STANDS_FOR.match(text, enumeration.members[-1][1]) and has_field(head, False):
+        return True  # 甲石化、乙化工等|为代表的能源化工产业链
     if kind == "Chain" and (all(map(lx.is_division, words)) or BARE_CHAINS & set(words)):
         return True  # 以晋江、长乐等|县域为重点依托的产业链; 坚持基地化推进、|全产业链发展
     if kind == "Cluster":  # 财政、金融等|集群政策支持体系; 京津冀、长三角|4个重点区域集群
@@ -113,6 +115,7 @@ def _shares_no_head(text: str, enumeration: Enumeration, kind: str, head: str, w
     return bool(_SIZED.fullmatch(head)) and not any(w.endswith(ENDINGS[kind]) for w in words)  # 甲、乙等|四个百亿级园区
 
 
+_STANDS_FOR = re.compile("等?(?:企业|公司)?为(?:代表|龙头|骨干|引领|链主)的")
 BARE_CHAINS = frozenset(["全", "产业链", "全产业链", "产业链条"])
 _OF_ASPECTS = re.compile("(?:方面|领域|等为(?:重点|主|特色|主导|核心))的")
 _SORT_OF_BASE = re.compile("(?P<sort>[\u4e00-\u9fff]{4,8}?)(?:产业)?(?:基地|园区|产业园|集聚区)")

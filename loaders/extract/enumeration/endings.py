@@ -58,7 +58,7 @@ def read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) -> 
         ):
             enumeration.end = word.end
             _read_head(text, item, words[index:], word.start, enumeration)
-            copula = _MAKES_UP.search(text, start, word.start)
+            copula = MAKES_UP.search(text, start, word.start)
             return copula.start() if copula else word.start
         if word.flags & lx.QUANTITY and word.start > start and _PRODUCTS.match(text, word.start, item.end):
             enumeration.end = word.start
@@ -92,9 +92,9 @@ def _close_chains(enumeration: Enumeration, chains: re.Match[str]) -> None:
     enumeration.count = number_of(chains["count"])
 
 
-_MAKES_UP = re.compile(
-    r"(?:(?<!公)共计?|总共|合计|这|那|各(?:自|建|设立?|布局|打造|培育)?|是|构成|组成|作为|即|被?(?:归|列|定|理|并|合并|划分|归并|归拢|梳理|凝练|概括|确定|明确|称|统称|合称)?[为成])+$"
-    r"|(?:均|都|也|已)*(?:是|成为)[\u4e00-\u9fff]{2,14}的$"
+MAKES_UP = re.compile(
+    r"(?:(?<!公)共计?|总共|合计|这|那|各(?:自|建|设立?|布局|打造|培育)?|是|构成|组成|作为|即|被?(?:归|列|定|理|并|合并|划分|归并|归拢|梳理|凝练|概括|确定|明确|称|统称|合称)?[为成]|已经?|均|都|逐步|发展(?=成)|成长(?=[为成])|在内的?)+$"
+    r"|(?:均|都|也|已)*(?:是|成为)(?:[\u4e00-\u9fff]{2,14}的|[\u4e00-\u9fff]{2,9}?[省市县区州盟旗])$"
 )  # A、B和C|构成三大支柱产业, A、B和C|是某园区的三大主导产业
 _PRODUCTS = re.compile(
     r"[\d一二两三四五六七八九十]+[大类个](?:[\u4e00-\u9fff]{0,4}(?:产品|品类|系列|单品|品牌))"

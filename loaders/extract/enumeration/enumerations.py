@@ -8,7 +8,7 @@ import re
 from itertools import pairwise
 
 from loaders.extract.enumeration.brackets import unquoted
-from loaders.extract.enumeration.endings import Enumeration, read_tail
+from loaders.extract.enumeration.endings import MAKES_UP, Enumeration, read_tail
 from loaders.extract.enumeration.found import SORT, reads_as_field
 from loaders.extract.enumeration.joints import split_last
 from loaders.extract.names.nouns import after_has
@@ -50,6 +50,9 @@ def enumerations(text: str, clause: Clause) -> list[Enumeration]:
             if any(w.flags & lx.ETC for w in item.words):
                 found.append(_close(text, clause, group))
                 group = [] if item is items[-1] else _behind_list(text, item)
+            elif item is not items[-1] and _ends_with_count(text, item, len(group)):
+                found.append(_close(text, clause, group))
+                group = []
         if group:
             found.append(_close(text, clause, group))
     for enumeration in (e for e in found if e is not None and e.members):
@@ -70,6 +73,24 @@ def _counts_all(text: str, items: list[Clause]) -> bool:
     return False
 
 
+def _ends_with_count(text: str, item: Clause, members: int) -> bool:
+    """Whether an item ends the list with the count of its members and their head: A、B|两大支柱产业、C、D两大新兴产业."""
+    joined = any(w.flags & lx.AND for w in item.words)
+    for word, head in pairwise(item.words):
+        count = _COUNTS.match(text, word.start, word.end) if word.flags & lx.QUANTITY else None
+        if (
+            count
+            and head.start == word.end
+            and word.start > item.start + 1
+            and head.flags & (lx.HEADS | lx.KIND | lx.LEVEL)
+        ):
+            wanted = (members, members + 1) if joined else (members,)
+            ends = any(w.end == item.end and w.flags & lx.HEADS for w in item.words)
+            return ends and (number_of(count[1]) or 0) >= _PAIR and number_of(count[1]) in wanted
+    return False
+
+
+_PAIR = 2
 _TOLD_COUNT = re.compile(
     r"(\d+|[一二两三四五六七八九十]+)(?:大|个|条)[^,。;:、]{2,12}?(?:包括|包含|分别[为是]|涵盖|[为是有]|:)"
 )
@@ -146,8 +167,10 @@ def _acts_on_list(text: str, clause: Clause, word: Word) -> bool:
     """Whether a verb goes on after an enumeration of places, parks or clusters, or with 分别 after one of anything."""
     if text[word.start : word.end] == "向" and _GATHERS.fullmatch(text, word.end, clause.end):
         return True  # 引导资源、人才|向A、B等产业聚集
-    if not word.flags & lx.VERB or word.flags & (lx.GUARD | lx.KIND) or word.end == clause.end:
+    if word.flags & (lx.GUARD | lx.KIND) or word.end == clause.end:
         return False
+    if not word.flags & lx.VERB:  # 甲省委、省政府提出|加快发展A、B
+        return text[word.start : word.end] in lx.words("promoting") and _organ_acts(text, clause, word)
     if _verb_follows(clause, word):  # 等布局|着力打造
         return False
     before = text[clause.start : word.start]
@@ -170,7 +193,9 @@ def _organ_acts(text: str, clause: Clause, word: Word) -> bool:
     return organ is not None and _TOGETHER.fullmatch(text, organ.end, word.start) is not None
 
 
-_TOGETHER = re.compile("(?:将|要|已|拟|正|联合|共同|分别|牵头|等[两三四五六七八九十\\d]*部门|等部门)*")
+_TOGETHER = re.compile(
+    "(?:将|要|已|拟|正|联合|共同|分别|牵头|等[两三四五六七八九十\\d]*部门|等部门)*(?:提出|明确|要求|决定|强调)?(?:将|要)?"
+)
 
 
 def _verb_follows(clause: Clause, word: Word) -> bool:
@@ -201,6 +226,8 @@ def _close(text: str, clause: Clause, items: list[Clause]) -> Enumeration | None
         items = _closed_before(items, all_in_one.start())
         if not items:
             return None  # 集研发、制造、检测于一体
+    if _ONCE_WERE.search(text, items[-1].start, items[-1].end):
+        return None
     if len(items) > 2 and _only_acts(items[-1]):
         items = items[:-1]  # 支持A、B产业发展壮大、|集聚成群
     if phrases := [n for n, item in enumerate(items[1:], 1) if _is_phrase(text, item)]:
@@ -230,6 +257,11 @@ def _close(text: str, clause: Clause, items: list[Clause]) -> Enumeration | None
     if enumeration.bits & (lx.INDUSTRY | lx.CHAIN) or not enumeration.bits:
         _leave_place(text, clause, enumeration)
     return enumeration
+
+
+_ONCE_WERE = re.compile(  # A、B曾是|某市两大支柱产业
+    "(?:曾经?|一度|原本?|过去|当年)(?:都|均)?(?:被?[列作]为|是|为)(?=[^、,。;]{0,10}?[\\d一二两三四五六七八九十]+[大个条])"
+)
 
 
 def _closed_before(items: list[Clause], end: int) -> list[Clause]:
@@ -391,6 +423,8 @@ def _first_start(text: str, item: Clause, only: bool) -> int:
     for index, word in enumerate(item.words):
         if word.flags & lx.ETC:
             break
+        if only and _sums_up(text, item, index):
+            break
         stops = bool(word.flags & (lx.STOPS | lx.CARRY_OUT)) and not word.flags & (lx.GUARD | lx.ETC)
         if (
             word.flags & (lx.VERB | lx.CARRY_OUT)
@@ -410,6 +444,8 @@ def _first_start(text: str, item: Clause, only: bool) -> int:
             and text[word.end - 1] in "大个条"
             and any(w.flags & lx.AND and start < w.start < word.start for w in item.words)
         ):
+            if item.words[index + 1 : index + 2] and item.words[index + 1].start == word.end:
+                break  # 推动A和B两大|产业集群向…迈进
             stops = False
         if word.start > start and (is_capacity(text, word) or _links_places(text, item, index)):
             stops = False
@@ -431,6 +467,14 @@ def _first_start(text: str, item: Clause, only: bool) -> int:
     if opens and not any(w.start <= start < w.end for w in item.words):
         start += 1
     return start
+
+
+def _sums_up(text: str, item: Clause, index: int) -> bool:
+    """Whether a verb says what two are that stand before it: A和B|构成两大支柱产业."""
+    word, following = item.words[index], item.words[index + 1 : index + 2]
+    counted = bool(following) and following[0].start == word.end and bool(following[0].flags & lx.QUANTITY)
+    joined = any(w.flags & lx.AND and item.start < w.start for w in item.words[:index])
+    return counted and joined and MAKES_UP.search(text, item.start, word.end) is not None
 
 
 def _qualifies_head(text: str, item: Clause, index: int) -> bool:

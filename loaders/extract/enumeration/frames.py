@@ -9,6 +9,7 @@ from loaders.extract.enumeration.groups import (
     NEAR,
     add_group,
     core_name,
+    drop_within,
     include,
     known_group,
     listed,
@@ -16,6 +17,7 @@ from loaders.extract.enumeration.groups import (
     sound,
     type_of_members,
 )
+from loaders.extract.enumeration.joints import joins_fields
 from loaders.extract.names.firms import tailed
 from loaders.extract.names.kinds import has_field
 from loaders.extract.names.places import Gazetteer
@@ -29,10 +31,13 @@ _ROLE = r"(?:主攻方向|主导|重点|核心|支撑|特色|主体|龙头|引�
 _SEGMENT = rf"(?:以)?[^,。;:以为]{{2,60}}?(?:等)?为{_ROLE}"
 _HEAD = r"(?:产业体系|工业体系|经济体系|制造业体系|产业格局|工业格局|创新格局|发展格局|产业集群|产业链群|产业链|产业布局|产业结构|产业板块|产业带|体系|格局|集群|特色产业|主导产业|优势产业|支柱产业|新兴产业|未来产业|产业群|产业|行业|制造业|工业|经济|农业|服务业|赛道|领域)"
 _FRAMED = re.compile(
-    rf"以(?P<body>{_SEGMENT}(?:[、,](?:并)?{_SEGMENT})*)(?P<role>(?=[,。;\n]|$))?(?(role)|的)(?P<head>(?(role)|[^,。;:的]{{0,22}}?{_HEAD}))(?!体系|格局|链|条|群|园|基地|带|[\u4e00-\u9fff]{{0,2}}(?:集群|产业|基地|园))"
+    rf"(?:以|(?:(?<=形成)|(?<=构建)|(?<=打造)|(?<=构筑))了?)(?P<body>{_SEGMENT}(?:[、,](?:并)?{_SEGMENT})*)(?P<role>(?=[,。;\n]|$))?(?(role)|的)(?P<head>(?(role)|[^,。;:的]{{0,22}}?{_HEAD}))(?!体系|格局|链|条|群|园|基地|带|[\u4e00-\u9fff]{{0,2}}(?:集群|产业|基地|园))"
 )
+_AS_HEAD = r"[^,。;:\d的]{0,6}?(?:产业|主攻方向|发展方向|领域|赛道)"
+_AS_END = r"(?!链|集群|园|基地|带|体系)"
 _MADE = re.compile(
-    r"(?:把|将)(?P<body>[^,。;:把将]{4,60}?)(?:作为|列为|定为|确定为|明确为|摆为)(?P<head>[^,。;:\d的]{0,6}?(?:产业|主攻方向|发展方向|领域|赛道))(?!链|集群|园|基地|带|体系)"
+    rf"(?:把|将)(?P<body>[^,。;:把将]{{4,60}}?)(?:作为|列为|定为|确定为|明确为|摆为)(?P<head>(?:\d{{1,2}}[大个条])?{_AS_HEAD}){_AS_END}"
+    rf"|(?:确定|明确|选定|确立)(?!为|的|以|了?由)了?(?P<chosen>[^,。;:为以的]{{4,60}}?)为(?P<sort>(?:\d{{1,2}}[大个条])?{_AS_HEAD}){_AS_END}"
     r"|以(?P<few>[^,。;:以为]{4,60}?)为(?P<named>“[一二两三四五六七八九十][^“”]{1,6}”)"
 )
 _PILLAR = (
@@ -68,6 +73,7 @@ _NAMELY = re.compile(
 )
 _PROJECTS_OF = re.compile(r"(?P<field>[\u4e00-\u9fff]{2,10}?)(?:产业|类)?项目(?:共|有|达)*(?=\d)")  # 石油化工项目17个
 _PLAIN_PARK = re.compile("(?:工业集中区|工业园区?|经开区|高新区|经济开发区)$")  # 会宁、靖远工业集中区
+_FAR = 1_000  # characters that the items of a count take
 _SOME, _BACK = 3, 300  # things told one by one; characters back to where they were counted
 _FIELDS, _NAME = ("Industry", "Chain", "Cluster"), 20
 _TOPIC = re.compile(
@@ -82,22 +88,30 @@ def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
     if "为" not in text[sentence.start : sentence.end]:
         return found
     for match in _MADE.finditer(text, sentence.start, sentence.end):
-        body, head = ("body", match["head"]) if match["body"] else ("few", match["named"])
-        members = [part.span() for part in re.finditer(r"[^、和]+", match[body])]
-        good = sound(text, [(match.start(body) + a, match.start(body) + b) for a, b in members])
+        body, named = next(pair for pair in _PARTS if match[pair[0]])
+        head = match[named]
+        if _is_denied(text, sentence, match.start()):
+            continue
+        count = _COUNTS.match(head)
+        members = _apart(text, pieces(text, *match.span(body)), number_of(count[0]) if count else None)
+        good = sound(text, members)
         clause = _clause_at(sentence, match.start())
         if clause is not None and 1 < len(good) == len(members):
             fields = [draft.add("Industry", m) for m in good]
-            group = add_group(draft, match.span(), head, fields)
+            group = add_group(draft, match.span(), head, fields, len(fields) if count else None)
             found.append((clause, Found(fields, group, match.span(), "Industry")))
     for match in _FRAMED.finditer(text, sentence.start, sentence.end):
         members = [s for part in re.finditer(_SEGMENT, match["body"]) for s in _split(match.start("body"), part)]
+        if _is_denied(text, sentence, match.start()):
+            continue
         if all(draft.find("Organisation", text[a:b]) for a, b in members):
             continue  # 以甲化工、乙生物为龙头的农药产业
-        good = sound(text, members)
+        good = sound(text, _apart(text, members))
         head = match["head"] or re.findall(_ROLE, match["body"])[-1]
         if len(good) < 2 or any(text[a:b] in _ABSTRACT or b - a > 14 for a, b in good):
             continue
+        if "以" not in (match[0][0], match["body"][0]) and not _frames_fields(text, match["body"], good, len(members)):
+            continue  # 形成甲化工、乙集团为代表的产业链
         clause = _clause_at(sentence, match.start())
         if clause is not None and match["role"] is not None and not head.endswith("产业"):
             words = [text[a:b] for a, b in good]
@@ -129,6 +143,40 @@ def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
                 include(draft, same.at(match.span()), entities, match.span())
             found.append((clause, Found(entities, same, match.span(), kind)))
     return found
+
+
+def _is_denied(text: str, sentence: Sentence, at: int) -> bool:
+    """Whether the clause says before this that it is not so, or once was: 尚未|形成以A为主导的格局, 当年曾|确定A为主导产业."""
+    start = max(sentence.start, *(text.rfind(mark, sentence.start, at) + 1 for mark in ",;:"))
+    return _NOT_SO.search(text, start, at) is not None
+
+
+_NOT_SO = re.compile("未(?!来)|没有|尚无|不[是再属宜应能把将]|曾|当年|当初|原先|原本|过去|以往")
+
+
+def _frames_fields(text: str, body: str, good: list[Span], members: int) -> bool:
+    """Whether a frame that no 以 opens is of fields: 形成|A、B为主导,C为支撑的格局; of firms it has one part."""
+    read = sum(reads_as_field(text[a:b]) for a, b in good)
+    parts = len(re.findall(f"为{_ROLE}", body))
+    return "为代表" not in body and len(good) == members and (read == members or (parts > 1 and read * 2 >= members))
+
+
+_JOINT = re.compile("以及|[和及与]")
+_PARTS = (("body", "head"), ("chosen", "sort"), ("few", "named"))
+
+
+def _apart(text: str, spans: list[Span], count: int | None = None) -> list[Span]:
+    """The members of which the last is two: A、B|和|C; with 与 or 及 where the count asks for it or both are fields by themselves."""
+    if not spans:
+        return spans
+    *before, (start, end) = spans
+    joint = next(reversed([*_JOINT.finditer(text, start + 1, end - 1)]), None)
+    if joint is None or count == len(spans):
+        return spans
+    sure = joint[0] in ("和", "以及") or count == len(spans) + 1
+    if not sure and not joins_fields(text, (start, end), joint.span()):
+        return spans
+    return [*before, (start, joint.start()), (joint.end(), end)]
 
 
 def pillars(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
@@ -363,33 +411,47 @@ def told_by_field(draft: Draft, sentence: Sentence) -> None:
 
 
 def told_by_item(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
-    """三个重点方向:一是做大做强A,…;二是布局B,…: the field that each item promotes is a member of what was counted."""
-    itemised = draft.text.find(":一是", sentence.start, sentence.end) >= 0
+    """三个重点方向:一是做大做强A,…;二是布局B,…; 四大产业:一是A;二是B;…: the field of each item is a member of what was counted."""
+    itemised = draft.text.find("一是", sentence.start, sentence.end) >= 0
     counted = _DIRECTIONS.search(draft.text, sentence.start, sentence.end) if itemised else None
-    told = list(_promoted().finditer(draft.text, counted.end() - 1, sentence.end)) if counted else []
+    line = draft.text.find("\n", sentence.start)
+    end = min(line if line >= 0 else len(draft.text), sentence.start + _FAR)
+    told = (
+        list(_promoted().finditer(draft.text, counted.end() - 1, end))[: number_of(counted["count"])] if counted else []
+    )
     clause = _clause_at(sentence, counted.start()) if counted else None
     if counted is None or clause is None or len(told) != number_of(counted["count"]):
         return []
     names = [match["field"] for match in told]
     if not all(map(may_be_field, names)) or sum(map(reads_as_field, names)) * 2 <= len(names):
         return []
-    fields = [draft.add("Industry", match.span("field")) for match in told]
+    if unwanted(draft.text, clause.start, counted.end()) or _DENIED.search(draft.text, clause.start, counted.start()):
+        return []
+    kind = type_of_members(counted["name"])
+    spans = [match.span("field") for match in told]
+    drop_within(draft, spans)
+    fields = listed(draft, spans, kind)
     span = (counted.start(), told[-1].end())
-    return [(clause, Found(fields, add_group(draft, span, counted["name"], fields, len(told)), span, "Industry"))]
+    group = known_group(draft, counted["name"])
+    if group is None or draft.targets("INCLUDES", group):
+        group = add_group(draft, span, counted["name"], fields, len(told))
+    else:
+        include(draft, group.at(counted.span("name")), fields, span)
+    return [(clause, Found(fields, group, span, kind))]
 
 
 @cache
 def _promoted() -> re.Pattern[str]:
-    """An item that promotes a field, up to the end of its first clause."""
+    """An item that is a field, or promotes one, up to the end of its first clause."""
     verbs = lx.alternation(lx.words("promoting"))
     return re.compile(
-        rf"(?<=[:;。])[一二三四五六七八九]是(?:(?:加快|大力|着力|前瞻|超前|重点|持续|{verbs})+)(?P<field>[^,;。:]{{2,14}}?)(?:产业)?(?=[,;。\n]|$)"
+        rf"(?<=[:;。,、])[一二三四五六七八九]是(?:(?:加快|大力|着力|前瞻|超前|重点|持续|{verbs})*)(?P<field>[^,;。:、]{{2,14}}?)(?:产业链|产业集群|产业)?(?=[,;。、\n]|$)"
     )
 
 
 _IN_FIELD = re.compile(r"(?<=[,;。:])在(?P<field>[^,。;在]{2,14}?)(?:产业)?领域,")
 _DIRECTIONS = re.compile(
-    r"(?P<name>(?P<count>[两三四五六七八九十\d]+)(?:个|大)(?:重点|主要|主攻|发展|产业|核心|细分)*(?:方向|领域|赛道|板块|门类|产业))(?=:一是)."
+    r"(?P<name>(?P<count>[两三四五六七八九十\d]+)(?:个|大|条)[\u4e00-\u9fff]{0,12}?(?:方向|领域|赛道|板块|门类|产业集群|集群|产业链|产业))(?:,?(?:分别|即|包括|具体)*(?:是|为)?)(?=[:,]一是)."
 )
 
 

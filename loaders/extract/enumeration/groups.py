@@ -89,10 +89,17 @@ def listed(draft: Draft, spans: Sequence[Span], kind: str) -> list[Entity]:
     ]
 
 
+def drop_within(draft: Draft, spans: Sequence[Span]) -> None:
+    """Forget the fields that were read inside of what is one member: 一是|绿色建材与装配式建筑."""
+    for _, part in draft.between(spans[0][0], spans[-1][1], ("Industry", "Chain", "Cluster")):
+        if all(any(start <= a and b <= end and (a, b) != (start, end) for start, end in spans) for a, b in part.places):
+            draft.drop(part)
+
+
 _PUBLIC = re.compile(  # what public money is spent on, beside fields of industry
     "(?:城市|市政)?基础设施|产业发展|社会民生|民生(?:保障|工程|事业)?|社会事业|公共服务|乡村振兴|城市更新|城市建设"
 )
-_SERVICES = re.compile(
+SERVICES = re.compile(
     "教育|医疗|医疗卫生|卫生|养老|托育|就业|社保|住房|文化|体育"
 )  # of the state, where a list has nothing else
 _CHANGES = re.compile("(?:升级|转型|强化|提升|优化|转变|协同|改革)$")
@@ -112,7 +119,7 @@ def fields_of(text: str, enumeration: Enumeration) -> list[Span]:
     if sum(_CAPACITY.match(text, *member) is not None for member in enumeration.members) > 1:
         return []  # 14万吨多晶硅、102吉瓦单晶硅等产能
     head = text[slice(*enumeration.head)] if enumeration.head else "领域"
-    if head.endswith(("领域", "方面")) and all(_SERVICES.fullmatch(text, *member) for member in enumeration.members):
+    if head.endswith(("领域", "方面")) and all(SERVICES.fullmatch(text, *member) for member in enumeration.members):
         return []  # 教育、医疗等领域
     spent = any(_PUBLIC.fullmatch(text, *member) for member in enumeration.members)
     public = (_PUBLIC, _BESIDE_PUBLIC) if spent else ()

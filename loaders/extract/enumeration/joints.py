@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.enumeration.found import ends_in_field
 from loaders.extract.reading import lexicon as lx
-from loaders.extract.reading.clauses import Clause, Word
+from loaders.extract.reading.clauses import Clause
+from loaders.extract.reading.numbers import number_of
 
 if TYPE_CHECKING:
     from loaders.extract.enumeration.endings import Enumeration
@@ -17,25 +18,35 @@ def split_last(text: str, item: Clause, spans: list[Span], enumeration: "Enumera
     """Split A和B at the end of the list, where the count or the form of the list asks for it."""
     start, end = spans[-1]
     joints = [w for w in item.words if w.flags & lx.AND and start < w.start and w.end < end]
-    if not joints or enumeration.count == len(spans):
+    told = _TOLD.search(text, max(0, spans[0][0] - _TOLD_REACH), spans[0][0])
+    count = enumeration.count or (number_of(told["count"] or told["behind"]) if told else None)
+    if not joints or count == len(spans):
         return spans
     bare = not (enumeration.open or enumeration.count or enumeration.shared)
     wanted = [w for w in joints if text[w.start : w.end] in ("和", "以及")]
     labelled = text.endswith(":", 0, spans[0][0])  # 先导产业6个:|A、B与C: as the count will have it
     if not wanted and (bare or enumeration.open) and not labelled:
-        wanted = [w for w in joints if _joins_fields(text, (start, end), w)]
-    if enumeration.count == len(spans) + 1 and not wanted:
+        wanted = [w for w in joints if joins_fields(text, (start, end), (w.start, w.end))]
+    if count == len(spans) + 1 and not wanted:
         wanted = joints
     if not wanted:
         return spans
     joint = wanted[-1]
-    if len(spans) == 1 and bare and not _joins_fields(text, (start, end), joint):
+    if len(spans) == 1 and bare and count != _PAIR and not joins_fields(text, (start, end), (joint.start, joint.end)):
         return spans
     if end - joint.end == 1:  # 龙江元盛和|牛
         return spans
     if joint.end < end and text[joint.end : end] in ("技术", "服务", "设备", "产品", "应用"):
         return spans
     return [*spans[:-1], (start, joint.start), (joint.end, end)]
+
+
+_PAIR = 2
+_TOLD_REACH = 30  # characters that the head before a list may take
+_TOLD = re.compile(  # 三个优势产业|,包括A、B与C; 两大主导产业|:A及B
+    r"(?:(?P<count>\d+|[一二两三四五六七八九十]+)(?:大|个|条|类)[^,。;:、(\d]{0,14}?(?:产业链|产业|集群|赛道|领域|行业)"
+    r"|(?:产业链|产业|集群|赛道|亿级)(?P<behind>\d+)(?:个|条))”?(?:,?(?:分别|主要|具体|也就)*(?:是|为|即|包括|涵盖|包含|有)?:?|[(:]|——?)$"
+)
 
 
 SECONDARY = re.compile(
@@ -46,10 +57,10 @@ _ABSTRACT = re.compile(
 )
 
 
-def _joins_fields(text: str, span: Span, joint: Word) -> bool:
+def joins_fields(text: str, span: Span, joint: Span) -> bool:
     """Whether two fields that stand for themselves are joined: 工程塑料及电子化学品, but not 电梯及关键零部件."""
-    left, right = text[span[0] : joint.start], text[joint.end : span[1]]
-    apart = 6 if text[joint.start : joint.end] in ("和", "以及") else 8  # 机器人及智能装备 is one
+    left, right = text[span[0] : joint[0]], text[joint[1] : span[1]]
+    apart = 6 if text[slice(*joint)] in ("和", "以及") else 8  # 机器人及智能装备 is one
     if min(len(left), len(right)) < 3 or len(left + right) < apart or SECONDARY.match(right):
         return False
     return all(ends_in_field(side) and not _ABSTRACT.search(side) for side in (left, right))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.endings import Enumeration
-from loaders.extract.enumeration.found import SORT, Found, ends_with_head, reads_as_field
+from loaders.extract.enumeration.found import SORT, Found, ends_with_head, reads_as_field, unwanted
 from loaders.extract.enumeration.groups import (
     LINK,
     add_group,
@@ -23,7 +23,7 @@ from loaders.extract.reading.numbers import number_of
 
 Span = tuple[int, int]
 _COPULA = r"(?:中)?[, ]?(?:主要|具体|分别|依次|就|也)*(?:是指|指的是|比如说?|例如|诸如|譬如|像|如|为|是|包括|有|即|:|涵盖|包含|囊括|涉及|指|含|\(|——?)+"
-_NOUN = r"(?:产业集群|集群|产业群|产业链群|产业链|产业生态圈|生态圈|产业|行业|领域|赛道|门类|产业体系|工业体系|体系|链|板块|方向|类)"
+_NOUN = r"(?:产业集群|集群|产业群|产业链群|产业链|产业生态圈|生态圈|产业|行业|领域|赛道|门类|产业体系|工业体系|体系|链|板块|方向|类|亿元?级(?=\d))"
 _COUNT = r"(?:\d+|[一二两三四五六七八九十]+)(?:个|条|大|类)"
 _LEAD = re.compile(
     rf"(?P<head>(?:{_COUNT})?[\u4e00-\u9fff“”]{{0,16}}?{_NOUN}(?P<count>\(?(?:{_COUNT})\)?)?)”?{_COPULA}$"
@@ -37,7 +37,10 @@ _CLUSTERS = re.compile(r"(\d+|[一二三四五六七八九十]+)(?:个|大)[\u4e
 _LINE = re.compile("(?:加工|分装|生产|总装|包装)线$")  # works, no field
 _TOUCHES = re.compile("[,,]?(?:主要|分别)?涉及")
 _AND = ("和", "及", "与")
+_HEAD_BEFORE = re.compile(rf"{_COUNT}[\u4e00-\u9fff“”]{{0,16}}?{_NOUN},$")
+_HEAD = 32  # characters of a counted head
 _NAME = 16  # characters of a class before its head
+_SAID = re.compile("[^,。;()\n]{2,12}")  # behind the bracket that a list stands in
 _BACK = 300  # characters
 _ENDS = lx.VERB | lx.OPENER | lx.PLACE | lx.YEAR | lx.ORGAN
 
@@ -58,6 +61,12 @@ def lead_of(text: str, clause: Clause, enumeration: Enumeration, previous: Claus
     apposed = False  # A、B、C behind a comma: as many as the head before it counts
     if previous is not None and near and not before.strip() and previous.mark in (":", "(", "—"):
         before, at, words = text[previous.start : previous.end] + ":", previous.start, previous.words
+        if (
+            text[at - 1] == ","
+            and _ONLY_COPULA.fullmatch(before)
+            and (head := _HEAD_BEFORE.search(text, max(0, at - _HEAD), at))
+        ):
+            before, at, words = text[head.start() : previous.end] + ":", head.start(), []  # 12条产业链,包括:A、B
     elif previous is not None and near and previous.mark == "," and _ONLY_COPULA.fullmatch(before):
         before, at, words = text[previous.start : enumeration.lead[1]], previous.start, previous.words
     elif near and previous is not None and previous.mark == "," and not (before.strip() or enumeration.head):
@@ -89,6 +98,8 @@ def lead_of(text: str, clause: Clause, enumeration: Enumeration, previous: Claus
     if count and count > len(enumeration.members) and enumeration.head and _TOUCHES.match(text, end):
         return None  # 国家级集群80个,涉及|A、B等领域
     in_brackets = previous is not None and at == previous.start and previous.mark == "("
+    if _SIZE.search(name) and not (in_brackets and _within_clusters(text, Lead((start, end), name, count))):
+        return None
     if len(name) < 2 or (in_brackets and not (count or "”" in name or is_class(_BARE_NOUN.sub("", name)))):
         return None  # 新材料产业(石墨烯、碳纤维): examples
     return Lead((stop - len(name), end), name, count)
@@ -142,12 +153,20 @@ def with_lead(draft: Draft, enumeration: Enumeration, lead: Lead) -> Found | Non
     if any(lx.is_division(text[a:b]) for a, b in spans):
         return None  # 分别是:甲市、乙市A集群,…: places that share a cluster
     good = sound(text, spans, strict=True)
+    if (
+        text.startswith(")", enumeration.end)
+        and (said := _SAID.match(text, enumeration.end + 1))
+        and unwanted(text, *said.span())
+    ):
+        return None  # 两大产业(A和B)|全部关停
     if len(good) < 2 or any(ends_with_head(text[a:b]) or _LINE.search(text, a, b) for a, b in good):
         return None
     good = [(a, b + len(head)) if head and text.startswith(head, b) else (a, b) for a, b in good]
     kind = "Cluster" if lead.count and _within_clusters(text, lead) else type_of_members(lead.name)
     found = listed(draft, good, kind)
     span = (lead.span[0], enumeration.end)
+    if _SIZE.search(lead.name):
+        return _of_size(draft, lead, found, span)
     if kind == "Cluster" and lead.count is None and _is_class(draft, lead):
         return Found(found, None, span, kind)
     group = known_group(draft, lead.name)
@@ -156,6 +175,18 @@ def with_lead(draft: Draft, enumeration: Enumeration, lead: Lead) -> Found | Non
     else:
         include(draft, group.at(span), found, span)
     return Found(found, group, span, kind)
+
+
+_SIZE = re.compile("[十百千万]+亿元?级$")
+
+
+def _of_size(draft: Draft, lead: Lead, clusters: list[Entity], span: Span) -> Found:
+    """5个集群,其中千亿级|2个(A、B): the clusters of one size, which are in its class."""
+    size = (lead.span[0], lead.span[0] + len(lead.name))
+    tier = draft.add("ClusterTier", size, lead.name + "集群")
+    for cluster in clusters:
+        draft.relate("IN_TIER", cluster, tier, span)
+    return Found(clusters, None, span, "Cluster")
 
 
 _SORT = re.compile("(?:主导|首位|支柱|特色|优势|重点|主要)产业")

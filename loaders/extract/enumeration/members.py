@@ -333,6 +333,7 @@ def _is_level(word: str) -> bool:
 _ANNOUNCES = re.compile(
     r"(?:发展|培育|鼓励|支持|扶持|壮大|布局|聚焦|推动|推进)[^。:\n]{0,8}(?:下列|以下|如下)[^。:\n]{0,16}:\s*\n"
 )
+_RAISED = re.compile("(?:培育|打造|建设|发展)成为?|做[大优强成]")  # 将A、B产业|培育成世界级集群
 _GATHERED = re.compile(r"(?:行业|产业|领域|企业)(?:主要|大多|多|都)*(?:集中|分布|聚集)(?:在|于)$")  # 行业集中在A、B等
 _STANDS_FOR = re.compile(  # “3+2”产业体系,“3”为A、B、C
     "“(?:[0-9一二三四五六七八九十]{1,3}|[NX])[\u4e00-\u9fff]{0,2}”(?:分别|具体|就)?(?:即|为|是|指|指的是|代表)$"
@@ -424,7 +425,8 @@ def _bare(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | Non
     if zones := _zones(draft, enumeration, words):
         return zones
     gathered = _GATHERED.search(lead) is not None or _STANDS_FOR.search(lead) is not None
-    told = promotes(lead[-10:]) or gathered
+    raised = lead.endswith(("把", "将")) and _RAISED.match(text, enumeration.end) is not None
+    told = promotes(lead[-10:]) or gathered or raised
     if not told and not lead.endswith(("把", "将")):  # names/handled.py knows where these end
         enumeration.members = _trimmed(text, enumeration.members)
         words = [text[a:b] for a, b in enumeration.members]

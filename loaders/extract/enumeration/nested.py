@@ -84,6 +84,8 @@ def nested_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause
             continue
         group = next((e for e in lists if match.span() in e.places or e.name == match["head"]), None)
         group = group or known_group(draft, match["head"])
+        if group is not None and len(draft.targets("INCLUDES", group)) == count:
+            continue  # 4个支柱产业:甲、…、丁。2个新兴产业:…: all of it is told
         if group is None or group in parts:
             group = add_group(draft, match.span(), match["head"], [], count)
         include(draft, group, parts, match.span())

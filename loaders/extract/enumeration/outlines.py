@@ -5,7 +5,15 @@ from collections.abc import Iterator
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.found import Found, may_be_field, reads_as_field, unwanted
-from loaders.extract.enumeration.groups import add_group, include, known_group, listed, type_of_members
+from loaders.extract.enumeration.groups import (
+    SERVICES,
+    add_group,
+    drop_within,
+    include,
+    known_group,
+    listed,
+    type_of_members,
+)
 from loaders.extract.reading.clauses import Clause, Reading, Sentence
 from loaders.extract.reading.furniture import PAGE
 from loaders.extract.reading.numbers import number_of
@@ -18,7 +26,7 @@ _NUMBERS = (
 )
 _STYLES = tuple(
     re.compile(
-        rf"(?m)^[ \t#*]*{number}[ \t]*(?:做[强优大]|发展|培育|壮大)*(?P<name>[\u4e00-\u9fffA-Za-z]{{2,18}})"
+        rf"(?m)^[ \t#*]*{number}[ \t]*(?:做[强优大]|发展|培育|壮大)*(?P<name>(?:[3-6]G)?[\u4e00-\u9fffA-Za-z]{{2,18}})"
         r"(?:[(][^()\n]{1,20}[)])?"
         rf"{PAGE}(?=$|[。:])"
     )
@@ -40,10 +48,16 @@ _LABEL = re.compile(
 _MEMBER = re.compile("[^、]+")
 _BARE = ("产业", "集群", "产业链", "产业集群")
 _TAIL = re.compile("(?<=..)(?:产业集群|集群|产业链)$")
-_FIRST = re.compile(r"(?P<head>[^,。;:\n]{3,30}):(?=1[.、])")
-_ITEM_IN_LINE = re.compile(r"(?P<number>\d{1,2})[.、](?P<name>[\u4e00-\u9fffA-Za-z]{2,18})[。:]")
-_NEXT = re.compile(r"[。;](?P<next>(?P<number>\d{1,2})[.、](?=[\u4e00-\u9fffA-Za-z]))")
+_MARK = r"(?:(?P<number>\d{1,2})[.、]|[(](?P<bracketed>\d{1,2}|[一二三四五六七八九十]{1,2})[)]|·)"  # 1. (一) ①
+_FIRST = re.compile(r"(?P<head>[^,。;:\n]{3,30}):(?=1[.、]|[(][1一][)]|·|(?:[3-6]G)?[\u4e00-\u9fffA-Za-z]{2,16}[,;])")
+_PARTED = re.compile(r"(?P<name>(?:[3-6]G)?[\u4e00-\u9fffA-Za-z]{2,16})(?P<mark>[,;。\n]|$)")
+_ITEM_IN_LINE = re.compile(rf"{_MARK}[ \t]*(?P<name>(?:[3-6]G)?[\u4e00-\u9fffA-Za-z]{{2,18}})(?=[。:;,、\n]|$)")
+_NEXT = re.compile(rf"[。;,、](?P<next>{_MARK}(?=[\u4e00-\u9fffA-Za-z\d]))")
+_COUNTED_HEAD = re.compile(
+    r"(?P<count>\d{1,2}|[一二两三四五六七八九十]+)[大个条][\u4e00-\u9fff]{0,12}?(?:产业集群|集群|产业链|产业|赛道|领域)$"
+)
 _FEWEST = 3  # headings of a group
+_PAIR = 2  # of one that the line right above them counts
 _FAR = 3000  # characters between what counts the headings and the first of them
 
 
@@ -54,6 +68,8 @@ def outlined_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clau
     for run in _runs(reading.text) if counted else ():
         group = _counting(draft, counted, len(run), run[0][0])
         if group is not None and _led_otherwise(reading.text, group, run[0][0]):
+            continue
+        if group is not None and len(run) < _FEWEST and not _right_below(reading.text, group, run[0][0]):
             continue
         sentence = next((s for s in reading.sentences if s.start <= run[0][0] < s.end), None)
         if group is None or sentence is None:
@@ -67,25 +83,42 @@ def outlined_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clau
 
 
 def inline_outlines(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, Found]]:
-    """五大未来产业:1.甲。发展…。2.乙。…: the numbered headings in one line, as many as it counts; fewer where the text is cut off."""
+    """五大未来产业:1.甲。发展…。2.乙。…; 三条产业链:(1)甲;(2)乙;(3)丙; 三大产业:甲,乙,丙: the items of one line, as many as it counts; fewer where the text is cut off."""
     out: list[tuple[Sentence, Clause, Found]] = []
     text = reading.text
-    for first in _FIRST.finditer(text) if ":1" in text else ():
+    for first in _FIRST.finditer(text) if ":" in text else ():
         group = next(
             (e for s, e in draft.between(*first.span("head"), ("IndustryGroup",)) if s[1] == first.end("head")), None
         )
+        counted = _COUNTED_HEAD.search(first["head"])
         count = group.properties.get("declared_count") if group is not None else None
-        if group is None or not count or draft.targets("INCLUDES", group) or unwanted(text, *first.span("head")):
+        count = count or (number_of(counted["count"]) if counted else None)
+        members = draft.targets("INCLUDES", group) if group is not None else []
+        if not count or members or unwanted(text, *first.span("head")):
             continue
-        run = _numbered_in_line(text, first.end("head") + 1)
+        run = _numbered_in_line(text, first.end("head") + 1) or _parted(text, first.end("head") + 1, count)
         cut = 1 < len(run) < count and "\n" not in text[run[-1][1] :].strip()
         sentence = next((s for s in reading.sentences if s.start <= first.start() < s.end), None)
-        if sentence is None or not _are_fields(text, run) or not (len(run) == count or cut):
+        if first["head"].endswith("领域") and all(SERVICES.fullmatch(text, *span) for span in run):
+            continue  # 三大领域:教育,医疗,养老
+        if sentence is None or not _are_fields(text, run) or not (len(run) == count or (cut and group is not None)):
             continue
-        members = [draft.add("Industry", span) for span in run]
-        include(draft, group, members, first.span("head"))
-        out.append((sentence, sentence.clauses[0], Found(members, group, first.span("head"), "Industry")))
+        kind = type_of_members(first["head"])
+        drop_within(draft, run)
+        entities = listed(draft, [(start, end - _tail_of(text, start, end)) for start, end in run], kind)
+        if group is None and counted:
+            span = (first.start("head") + counted.start(), first.end("head"))
+            group = draft.new("IndustryGroup", span, counted[0], declared_count=count)
+        if group is not None:
+            include(draft, group, entities, first.span("head"))
+            out.append((sentence, sentence.clauses[0], Found(entities, group, first.span("head"), kind)))
     return out
+
+
+def _tail_of(text: str, start: int, end: int) -> int:
+    """Length of the head that an item bears itself: 甲|产业链."""
+    tail = _TAIL.search(text, start, end)
+    return len(tail[0]) if tail else 0
 
 
 def _numbered_in_line(text: str, at: int) -> list[Span]:
@@ -94,13 +127,30 @@ def _numbered_in_line(text: str, at: int) -> list[Span]:
     end = text.find("\n", at)
     end = end if end >= 0 else len(text)
     while at >= 0 and (item := _ITEM_IN_LINE.match(text, at, end)):
-        if int(item["number"]) != len(run) + 1:
+        if _number(item) not in (0, len(run) + 1):
             break
         run.append(item.span("name"))
-        at = next(
-            (m.start("next") for m in _NEXT.finditer(text, item.end() - 1, end) if int(m["number"]) == len(run) + 1), -1
-        )
+        following = _NEXT.finditer(text, item.end(), end)
+        at = next((m.start("next") for m in following if _number(m) in (0, len(run) + 1)), -1)
     return run
+
+
+def _parted(text: str, at: int, count: int) -> list[Span]:
+    """三大产业:|甲,乙,丙: as many fields as were counted, parted by the marks of clauses; none where another follows."""
+    run: list[Span] = []
+    while item := _PARTED.match(text, at):
+        if len(run) == count:
+            return [] if reads_as_field(item["name"]) else run
+        run.append(item.span("name"))
+        at = item.end()
+        if item["mark"] not in (",", ";"):
+            break
+    return run if len(run) == count else []
+
+
+def _number(item: re.Match[str]) -> int:
+    """The number of an item; 0 where it only has a mark."""
+    return number_of(item["number"] or item["bracketed"] or "") or 0
 
 
 def groups_below(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, Found]]:
@@ -160,7 +210,7 @@ def _runs(text: str) -> Iterator[list[Span]]:
         for line in [*any_number.finditer(text), None]:
             number = number_of(line["number"]) if line else 1
             if number == 1:
-                if whole and len(run) >= _FEWEST and _are_fields(text, run):
+                if whole and len(run) >= _PAIR and _are_fields(text, run):
                     yield run
                 run, whole = [], True
             heading = style.match(text, line.start()) if line else None
@@ -179,15 +229,23 @@ def _drop_parts(draft: Draft, text: str, heading: Span, member: Entity) -> None:
 
 
 def _are_fields(text: str, run: list[Span]) -> bool:
-    """Whether all may be fields, and two thirds surely are."""
+    """Whether all may be fields, and two thirds surely are; of a pair one."""
     names = [_TAIL.sub("", text[slice(*span)]) for span in run]
-    return all(map(may_be_field, names)) and sum(map(reads_as_field, names)) * 3 >= len(names) * 2
+    return all(map(may_be_field, names)) and sum(map(reads_as_field, names)) * 3 >= len(names) * 2 - (
+        len(names) == _PAIR
+    )
 
 
 def _led_otherwise(text: str, group: Entity, before: int) -> bool:
     """Whether a line between the group and the headings leads them in (下列产业一律关停:), or an annex begins there."""
     line = text.find("\n", max(end for _, end in group.places if end <= before))
     return line >= 0 and _LEADS.search(text, line, before) is not None
+
+
+def _right_below(text: str, group: Entity, first: int) -> bool:
+    """Whether the first of the headings stands in the line below the one that counts them."""
+    end = max(b for _, b in group.places if b <= first)
+    return text.count("\n", end, first) == 1
 
 
 def _counting(draft: Draft, groups: list[Entity], count: int, before: int) -> Entity | None:

@@ -89,6 +89,9 @@ _OF_FIRM = re.compile(
 _ACADEMIES = ("中国科学院", "中科院", "中国工程院")
 _RANKS = ("市", "州", "县", "区", "盟", "旗")
 _GROWN = re.compile("(?:发展|主攻|做强|做优|做大|布局|壮大|生产|研制|研发|聚焦|瞄准|锚定|深耕)$")
+_FIELDS_ARE = re.compile(
+    "(?:产业|集群|产业链|赛道)(?:主要|分别|具体|依次)*(?:是|为|有|即|包括|涵盖|涉及)[::]?$"
+)  # after what no firm is
 _COUNTED_SITES = re.compile("[两二三四五六双](?:大)?(?:[园区港城]|[园片]区)$")
 _LONGEST = 20
 _BECOMES = re.compile("(?<=..)(?:将|已经?|正式|继续|成功|也|还|则|[均都]|再次|首次|共同|联合|仍)+$")  # 甲|将担任链主
@@ -276,6 +279,8 @@ def _stands_for_firms(text: str, clause: Clause, run: list[Span]) -> bool:
     tails = sum(_is_sure(n) and not names_substance(n) for n in names)
     if _GROWN.search(text, before, start) and not any(map(_COMPANY.search, names)):
         return False  # 依托甲产业园|发展水陆两栖飞机及低空运营
+    if _FIELDS_ARE.search(text, max(clause.start, start - 16), start) and not any(map(_COMPANY.search, names)):
+        return False  # 三个主导产业分别是|盐卤化工、磷硫化工
     if start == clause.start and end == clause.end and tails * 3 >= len(run):
         return True
     if _NO_LIST.match(text, end):

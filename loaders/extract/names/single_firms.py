@@ -278,6 +278,7 @@ def _is_known(draft: Draft, span: Span) -> bool:
         at == span
         or (at[0] <= span[0] and span[1] <= at[1] and e.type != "Industry")
         or (joined and at[0] == span[0] and span[1] < at[1])
+        or (e.type == "Industry" and at[0] < span[1] < at[1])  # 即|硫磷化|工
         for at, e in near
     )
 

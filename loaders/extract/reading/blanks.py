@@ -177,6 +177,7 @@ _NUMBER = re.compile(
     rf"(?<=[{_CJK}])(?P<before>{_B}*)\d[\d.,]{{0,15}}[%％]?(?P<after>{_B}*)(?=[{_CJK}]|[，。；、,;]|$)"
 )
 _COUNTED = re.compile(r" (\d{1,3}) ")
+_COUNTED_GROUP = rf"大[{_CJK}]{{0,8}}?(?:产业|集群|领域|赛道|板块|工程|行动|基地)"  # 3 |大新兴产业
 
 
 def _around_numbers(text: str) -> Spans:
@@ -187,7 +188,7 @@ def _around_numbers(text: str) -> Spans:
         if not _ANY.search(line):
             continue
         prose = _is_prose(line)
-        if prose or spaced:
+        if prose or spaced or line.rstrip().endswith("。"):
             found += _parts(at, _spaced_figure().finditer(line))
         if prose and spaced and not _counts_up(line):
             found += _parts(at, _NUMBER.finditer(line))
@@ -215,7 +216,7 @@ def _counts_up(line: str) -> bool:
 @cache
 def _units() -> str:
     units = lx.alternation({*lx.words("unit"), "年", "月", "日"})
-    return rf"(?=[余多]?[万亿千百]*(?:{units}))"
+    return rf"(?=[余多]?[万亿千百]*(?:{units})|{_COUNTED_GROUP})"
 
 
 @cache

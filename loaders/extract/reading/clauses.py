@@ -241,8 +241,12 @@ class _Reader:
             end, bits = end - 1, self.table.get(word[:-1], 0)
         if start and word == "会同县" and text[start - 1] in "局厅委部办院":
             end, bits = end - 1, self.table["会同"]  # 甲局|会同|县乙局
+        if word == "提升机" and text.startswith("器", end):
+            end, bits = end - 1, self.table["提升"]  # 提升|机器人
         if word == "做特" and text.startswith(("种", "色", "钢", "殊"), end):
             end, bits = start + 1, lx.VERB  # 做|特种漆包线
+        if word == "集群发展" and self.words and self.words[-1].end == start and self.words[-1].flags & lx.QUANTITY:
+            end, bits = start + 2, self.table["集群"]  # 三大集群|发展壮大
         if word == "锻造" and _FORGED.match(text, end):
             bits = lx.VERB  # 锻造重点产业链, but 锻造产业
         if (

@@ -20,6 +20,7 @@ _TAIL = re.compile("(?<=..)(?:等)?(?:[一二两三四五六七八九十\\d]+[�
 _OTHERS, _LEAD = re.compile("(?:邻|外|他|兄弟)[省市县][^。;\n]*$|曾[^。;\n]*$"), 20  # 邻省提出|“一主两优”
 _ONLY = re.compile("”?(?:只是|仅是|曾是|不是|并非|尚未)")  # “一主两优”|只是设想
 _HEAD = 10  # characters behind a code that belong to its name: “1+3”|现代产业体系
+_NAME = 12  # characters of a field beside a part of it
 _REACH = 300  # characters behind a code name within which its parts are told
 
 
@@ -39,10 +40,15 @@ def told_by_code(scene: "Scene") -> None:
         if not all(reads_as_field(text[slice(*span)]) for span in fields):
             continue  # “一核”是甲区
         named = draft.between(match.start(), match.end() + _HEAD, ("Programme", "IndustryGroup"))
-        own = [e for (start, _), e in named if start <= match.start("code")]
-        code = own[0] if own else draft.add("Programme", match.span("code"))
-        for span in fields:
-            draft.relate("COVERS", code, draft.add("Industry", span), (match.start(), told[len(parts) - 1].end()))
+        code_names = [e for (start, _), e in named if start <= match.start("code")]
+        code = code_names[0] if code_names else draft.add("Programme", match.span("code"))
+        for start, end in fields:
+            known = draft.between(max(0, start - _NAME), end + _NAME, ("Industry", "Cluster", "Chain"))
+            own = [
+                e for (a, b), e in known if (a <= start and end <= b) or (start <= a and b <= end)
+            ]  # as the list has them
+            for field in own or [draft.add("Industry", (start, end))]:
+                draft.relate("COVERS", code, field, (match.start(), told[len(parts) - 1].end()))
 
 
 def _fields(text: str, span: Span) -> list[Span]:

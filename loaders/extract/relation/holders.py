@@ -43,6 +43,12 @@ _LIVES_ON = re.compile("(?:园区|其)?(?:主导|首位|支柱|特色|优势|主
 _SUM = re.compile("(?:项目)?(?:计划|预计|协议)?总?投资|占地|规划")
 _MAINLY = re.compile("(?:主攻|主打|聚焦|专注|重点发展|主要发展|重点布局)")
 _DEFINES = re.compile("[^,。;:、为]{2,}(?<![就也还只都若要正凡于总尤老更便则或])是(?![否指以在])")  # 培育A|是国家的方向
+_SINCE = re.compile(
+    r"[ \t#]*(?:(?:近年来?|近些年|今年(?:以来)?|去年以来|目前|当前|下一步|未来),)?"
+)  # before a park that the line is about
+_NEXT_ITEM = re.compile(
+    "[二三四五六七八九]是|“(?:\\d|[一二三四五六七八九十N])[^”]{0,3}”(?:是|即|指)"
+)  # 甲园区…:一是…;|二是…
 _NAME = 40  # characters of a name
 _TOPIC = re.compile(
     r"(?:(?:一|二|三|四|五|六|七|八|九)是)?([\u4e00-\u9fffA-Za-z0-9]{2,14}?)(?:方面|领域)?,?(?=重点|主攻|聚焦|着力|大力|加快|主要)"
@@ -81,11 +87,12 @@ class Holders:
             if opening and opening[0].type == "Park":
                 self.told = opening
                 line = self.text.rfind("\n", 0, clause.start) + 1
-                self.told_first |= not self.text[line : clause.start].strip()
+                self.told_first |= _SINCE.fullmatch(self.text, line, clause.start) is not None
             if holders:
                 found[clause.start] = holders
             if clause.mark == ";":
-                holders = []
+                goes_on = self.told_first and _NEXT_ITEM.match(self.text, clause.end + 1)
+                holders = self.told if goes_on else []
         self._head(sentence)
         return found
 

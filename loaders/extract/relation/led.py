@@ -8,6 +8,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.numbers import number_of
 
+_COUNTED = re.compile(r"[\d一二两三四五六七八九十][大个条]")  # 全市五大|重点产业链
 Span = tuple[int, int]
 _END = re.compile(
     r"(?:等|共)?(?P<count>[\d一二两三四五六七八九十]+)(?:条|个|大)(?:重点|标志性|优势)?(?:产业)?(?P<counted>链|集群)?|(?P<chain>产业链|链条?)?(?:的)?“?(?:总?链长(?!制)|链主|盟长)|(?P<cluster>产业集群|集群)?(?:的)?群长"
@@ -87,7 +88,7 @@ def field_before(draft: Draft, clause: Clause, given: re.Pattern[str]) -> Entity
     field = before["field"]
     fields = [e for kind in ("Chain", "Industry") for e in draft.of_type(kind)]
     known = [e for e in fields if e.name.startswith(field)] or [e for e in fields if _plain(e.name).endswith(field)]
-    if known or len(field) < 2 or not may_be_field(field):
+    if known or len(field) < 2 or not may_be_field(field) or _COUNTED.search(field):
         return known[0] if known else None
     if not before["chain"]:  # 乳制品|则由甲领衔
         is_given = match is not None and match[0] == "由" and field in lx.words("industry_word")

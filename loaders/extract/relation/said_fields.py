@@ -103,6 +103,9 @@ class SaidFields:
             return known[-1]
         if any(a < start < b for (a, b), _ in self.draft.between(start - NAME, end, ("Chain",))):
             return None  # 甲市|光伏|产业链
+        fields = self.draft.between(start - NAME, end, ("Industry",))
+        if self.text[start - 1] not in "、和与及" and any(a < start < b for (a, b), _ in fields):
+            return None  # 蚌埠新|能源汽车
         clusters = self.draft.between(start - NAME, end, ("Cluster",))
         if any(a < start < b and e.name.endswith("集群") for (a, b), e in clusters):
             return None  # 甲县|超硬材料|产业集群
