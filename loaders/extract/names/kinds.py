@@ -214,6 +214,16 @@ def _platform(name: str, head: str) -> str:
     return "Platform" if (len(rest) > 1 and not (rest in lx.words("weak_modifier"))) or head == "产业大脑" else ""
 
 
+_OF_PROVINCE = re.compile(
+    "(?:[\u4e00-\u9fff]{2,3}省|[\u4e00-\u9fff]{2,8}自治区|国家)(?:特色|绿色|化工|高新技术|循环化|新型|重点|技术创新|企业技术|制造业|工业互联网|中试|创新型|外贸|农村|现代|先进|智慧)"
+)
+
+
+def graded(name: str) -> bool:
+    """Whether a name is that of a class, by its level or its province: 省级绿色园区, 湖南省特色产业园区."""
+    return lx.level_length(name) > 0 or _OF_PROVINCE.match(name) is not None
+
+
 _PUBLIC = re.compile(
     r"铁路|千伏|输变电|高铁|公路|高速|机场|枢纽|大桥|隧道|水库|调水|输水|供水|引水|管网|电站|港区|码头|航道|地铁|[一二三四]期|改扩建|扩建"
 )

@@ -221,12 +221,18 @@ def _is_placed(place: Span, match: re.Match[str]) -> bool:
 
 def _is_coined(name: str) -> bool:
     """Whether a name can be nothing but a firm's: 誉衡|制药, 晶科|能源."""
-    tail = next((name[n:] for n in (2, 3) if name[n:] in lx.words("firm_tail")), "")
+    tail = next((name[n:] for n in (2, 3) if _tails().fullmatch(name[n:])), "")
     rest = name[: len(name) - len(tail)]
-    vague = tail in lx.words("vague_firm_tail") and tail not in _PLAIN_AFTER_COINED
+    vague = _tails(vague=True).fullmatch(tail) is not None and tail not in _PLAIN_AFTER_COINED
     if vague or not coined(rest) or _NO_STEM.search(rest) or names_substance(name):
         return False
     return rest not in lx.divisions() and rest not in lx.words("region") and not lx.counties(rest) and may_be_name(name)
+
+
+@cache
+def _tails(*, vague: bool = False) -> re.Pattern[str]:
+    """What the names of firms end with, one or several of it: 电子|科技; `vague`: those that fields end with as well."""
+    return re.compile(rf"(?:{lx.alternation(lx.words('vague_firm_tail' if vague else 'firm_tail'))})+")
 
 
 @cache

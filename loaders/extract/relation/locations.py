@@ -63,6 +63,8 @@ class Locations:
         for clause in sentence.clauses:
             things = self.draft.between(clause.start, clause.end, _THINGS)
             runs = self._runs(clause, things)
+            if clause.mark == ":" and things and things[0][0] == (clause.start, clause.end):
+                label, carried = [], []  # 甲园:A;|乙园:B
             beside: list[Span] = []  # the things that are enumerated with places
             for span, thing in things:
                 if self.text.startswith("的", span[1]) and self.text[span[0] - 1 : span[0]] in ("、", "和"):

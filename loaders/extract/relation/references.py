@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
+from loaders.extract.names.kinds import graded
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.numbers import number_of
@@ -144,7 +145,7 @@ class References:
 
     def _may_be(self, thing: Entity) -> bool:
         """Whether a thing is one, no class of such things and no organ."""
-        return not lx.level_length(thing.name) and not self.scene.organs.has(thing)
+        return not graded(thing.name) and not self.scene.organs.has(thing)
 
 
 def outermost(named: list[tuple[Span, Entity]]) -> list[tuple[Span, Entity]]:

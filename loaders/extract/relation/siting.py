@@ -8,6 +8,7 @@ from loaders.extract.enumeration.found import Found, may_be_field, reads_as_fiel
 from loaders.extract.enumeration.itemplaces import PARK_OF_CLUSTER
 from loaders.extract.enumeration.items import parts
 from loaders.extract.names.firms import firm_like, heads_firm, place_before, tailed
+from loaders.extract.names.kinds import graded
 from loaders.extract.names.places import WATERS
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
@@ -25,8 +26,9 @@ _SCHOOL = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:大学|学院)(?=..)")
 _BRANCH = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,8})分(?:中心|院|所|部|平台|园|站)$")
 _LOCATED = ("Project", "Park", "Platform", "Cluster")
 _LIES = sought(
-    r"(?:位于|分布(?:在|于)|(?<!不)属于|隶属于?|坐落于|坐落在|地处|选址(?:于|在|到)?|落址(?:于|在)?|(?:已|就|都|均|也|全)?(?:落户|落地|建|设|落|布局|放|安家|扎根|坐落)(?:到|在|于)|落户|落地|落子|进驻|入驻|(?:就|都|均|也|全)在|(?<=[,(])在|(?<=[目期园区城基地线厂建改心台])(?:将|已|正式|成功|先后|近日|日前|[昨今]日|[昨今]天|近期|\d{1,2}月\d{1,2}日|,)*在)"
+    r"(?:位于|分布(?:在|于)|(?<!不)属于|隶属于?|坐落于|坐落在|地处|选址(?:于|在|到)?|落址(?:于|在)?|(?:已|就|都|均|也|全)?(?:落户|落地|建|设|落|布局|放|安家|扎根|坐落)(?:到|在|于)|落户|落地|落子|花落|进驻|入驻|集[中聚](?:在|于)|(?<=总部)在|(?:就|都|均|也|全)在|(?<=[,(])在|(?<=[目期园区城基地线厂建改心台])(?:将|已|正式|成功|先后|近日|日前|[昨今]日|[昨今]天|近期|\d{1,2}月\d{1,2}日|,)*在)"
 )
+_SEAT = "总部"
 _BELTS = frozenset("带廊轴圈线区")
 _IN_TURN = re.compile("分别|依次")
 _LONGEST_NAME, _LONGEST_PLACE, _FAR, _CLOSE = 40, 24, 30, 4
@@ -176,7 +178,10 @@ class Siting:
             if not before and (back := self.scene.references.at(clause, clause.start)) and back[1] <= match.start():
                 before = [back[0]]
             opens = match.start() - clause.start <= 2 and not after and not _OWN_OBJECT.match(self.text, end)
-            earlier = self.draft.between(sentence.start, clause.start, _LOCATED) if opens else []
+            seat = self.text.startswith(_SEAT, clause.start)  # 甲公司入驻乙园,|总部位于丙市
+            kinds = ("Organisation",) if seat else _LOCATED
+            earlier = self.draft.between(sentence.start, clause.start, kinds) if opens else []
+            earlier = [(s, e) for s, e in earlier if not graded(e.name)] or earlier
             if opens and clause.start == sentence.start:
                 earlier = self._heading_before(sentence)
             places = [park or self.scene.place_at(where[0]), *self._joined_places(clause, match.end())]
