@@ -518,7 +518,7 @@ class Scene:
             if match.start() < len(self.text) // 3:
                 continue
             for sentence in sentences:
-                if sentence.start >= match.start():
+                if sentence.start >= match.end():
                     words = [w for c in sentence.clauses for w in c.words if w.flags & lx.PLACE]
                     if words:
                         self.articles.append((match.start(), self.place_at((words[0].start, words[0].end))))

@@ -193,6 +193,12 @@ def _platform(name: str, head: str) -> str:
         or (name.endswith("数据中心") and "一体化" not in name)
     ):
         return ""
+    if head == "研发机构":  # a class, and no word for all of them
+        return (
+            "Platform"
+            if _OF_PROVINCE.match(name) or re.fullmatch("(?:国家级|省级|市级|自治区级)(?:新型|高水平|高端)*", rest)
+            else ""
+        )
     if head == "平台" and rest.endswith(("高新区", "经开区", "开发区", "新区", "园区")):
         return ""  # 由甲高新区|平台出资
     if (joined := re.split("[与和及]", name)[-1]) != name and joined in lx.words("plain_platform"):

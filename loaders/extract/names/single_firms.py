@@ -231,8 +231,9 @@ def _is_coined(name: str) -> bool:
 
 @cache
 def _tails(*, vague: bool = False) -> re.Pattern[str]:
-    """What the names of firms end with, one or several of it: 电子|科技; `vague`: those that fields end with as well."""
-    return re.compile(rf"(?:{lx.alternation(lx.words('vague_firm_tail' if vague else 'firm_tail'))})+")
+    """What the names of firms end with, one alone or before what is more sure: 电子|科技; `vague`: those that fields end with as well."""
+    tails = lx.alternation(lx.words("vague_firm_tail" if vague else "firm_tail"))
+    return re.compile(tails if vague else rf"(?:{tails})(?:科技|装备|股份|集团)?")
 
 
 @cache
