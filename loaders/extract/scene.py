@@ -477,9 +477,14 @@ class Scene:
         if self._begins_line(start) and _REPORT_OF_PARK.match(self.text, end):
             return park
         titled = any(self._is_line(span) for span in park.places if span[0] < 2 * _OPENING)
+        titled = titled and not any(self._is_line(span) for e in self._other_parks(park) for span in e.places)
         begins = _BEGINS.fullmatch(self.text, 0, start) is not None
         alone = self._named_without(park)
         return park if titled or alone or (begins and _SPEAKS_OF_PARK.search(self.text)) else None
+
+    def _other_parks(self, park: Entity) -> list[Entity]:
+        """The parks of the text but this one and its parts."""
+        return [e for e in self.draft.of_type("Park") if e is not park and not e.name.startswith(park.name)]
 
     def _named_without(self, park: Entity) -> bool:
         """Whether the text is about the park, and names no place but in the name of the park."""

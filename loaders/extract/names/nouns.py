@@ -375,7 +375,7 @@ def _settled(text: str, name: Name) -> Name:
     if name.type != "Platform":
         return name
     bracket = _BRACKET.match(text, name.end)
-    if bracket and lx.is_division(bracket[1]):
+    if bracket and lx.is_division(bracket[1]) and not bracket[1].endswith(lx.RANKS):  # 甲创新中心|(某市) lies there
         return name._replace(end=bracket.end())
     founded = words.endswith("院") and _FOUNDS.search(text, max(0, name.start - 6), name.start)
     if _INSTITUTE.search(words) and not founded and not words[: lx.level_length(words)].endswith("级"):

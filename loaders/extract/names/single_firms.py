@@ -65,6 +65,9 @@ _OF_CITY = re.compile("[\u4e00-\u9fff]{2}[市县区州]")
 _MEDIA = ("报记者", "报讯", "日报", "晚报", "网讯", "频道")
 _LEADS = "看是由靠让被有给即"
 _PAPER_NUMBER = re.compile(r"[\u4e00-\u9fff]{0,6}[(]20\d\d[)]\d+号")
+_ITEM_NUMBER = re.compile(
+    r"[ \t]*(?:[(]?\d{1,2}[.)、]+|[(][一二三四五六七八九十]{1,3}[)]|[一二三四五六七八九十]{1,3}、)[ \t]*"
+)
 _RANKS = frozenset(["", "省", "市", "州", "盟", "县", "区", "旗"])  # 红河|州
 
 
@@ -261,6 +264,8 @@ def _start(text: str, clause: Clause, tail: int) -> tuple[int, Span | None]:
         elif stops_name(text, word) or (word.flags & _BEFORE and not word.flags & (lx.GUARD | lx.KIND | lx.FIELD)):
             start = word.end
             place = (word.start, word.end) if word.flags & lx.PLACE else None
+    if number := _ITEM_NUMBER.match(text, start, tail):  # 1.|甲光电
+        start = number.end()
     if (namely := text.rfind("(即", start, tail)) >= 0:  # 名单(即|甲有限公司
         start, place = namely + 2, None
     if cut := _CUT.match(text, start, tail + 1):

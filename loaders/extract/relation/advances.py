@@ -40,6 +40,7 @@ _WON = re.compile(  # 力争甲中心|入选某级中心
 WISHES = re.compile(
     "(?:[\u4e00-\u9fff]{1,6},)?(?:力争|争取|确保)(?:[到至]?20\\d\\d年)?(?:将|把)?"
 )  # before what is to win
+_IN_VAIN = re.compile("”?(?:资格|称号|认定)?(?:未果|失败|未成|被拒|未获|未能|未通过)")  # behind the class
 _PAST = re.compile("曾(?:经)?(?:多次|两次)?$")  # 曾|申报某级园区,未获通过
 _HELPED = re.compile(r"(?:支持|推动|推进|促进|引导|鼓励|助力|加快|指导|帮助|对|将|把|以)[^,;。]*$")
 _BARE = sought(
@@ -164,7 +165,7 @@ class Advances:
                 verb = listed.start() if listed else None
             if verb is None and self._is_joined(last, span, target):
                 verb = found[-1][0]  # 把甲园建成国家级乙园区和|省级丙园区
-            if verb is not None and _PAST.search(self.text, clause.start, verb):
+            if verb is not None and (_PAST.search(self.text, clause.start, verb) or _IN_VAIN.match(self.text, span[1])):
                 verb = None
             led = verb is not None and not MERGED.search(self.text, max(clause.start, verb - 4), span[0])
             last = span[1] if led else -1

@@ -206,7 +206,8 @@ class Locations:
             ):
                 continue  # it says itself where it lies
             site = self._park(place)
-            if site is not None or told_apart or not self._is_own(place):
+            of = self.text[place[1] : end - len(thing.name)] in ("的", "境内的")  # 甲县的|乙产业园
+            if site is not None or told_apart or of or not self._is_own(place):
                 self.draft.relate("LOCATED_IN", thing, site or self.scene.place_at(place), (place[0], end))
 
     def _is_own(self, place: Span) -> bool:
