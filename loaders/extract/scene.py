@@ -495,7 +495,8 @@ class Scene:
         if any(not any(a <= told.start("place") < b for a, b in park.places) for told in self._told_of(place)):
             return False  # 甲市围绕…
         inside = sum(place in self.text[a:b] for a, b in [*park.places, *firms])
-        return len(park.places) > 1 and park.name.startswith(place) and self.text.count(place) <= inside + 1
+        leads = place in park.name[: lx.place_length(park.name)] or park.name.startswith(place)  # 四川|射洪经济开发区
+        return len(park.places) > 1 and leads and self.text.count(place) <= inside + 1
 
     def _told_of(self, place: str) -> Iterator[re.Match[str]]:
         """Where a sentence begins with a place and its rank: 甲市|围绕…."""

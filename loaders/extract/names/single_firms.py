@@ -236,7 +236,7 @@ def _is_coined(name: str) -> bool:
 def _tails(*, vague: bool = False) -> re.Pattern[str]:
     """What the names of firms end with, one alone or before what is more sure: 电子|科技; `vague`: those that fields end with as well."""
     tails = lx.alternation(lx.words("vague_firm_tail" if vague else "firm_tail"))
-    return re.compile(tails if vague else rf"(?:{tails})(?:科技|装备|股份|集团)?")
+    return re.compile(tails if vague else rf"(?:{tails})(?:科技|装备|制造|股份|集团)?")
 
 
 @cache

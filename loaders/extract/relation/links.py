@@ -75,7 +75,7 @@ _OWN = re.compile(
     rf"(?:{_ITSELF.pattern}|(?:20|19)\d\d年(?:\d+月)?|[^,;、]{{0,12}}?经国务院批准)?(?:经[^,;、]{{2,16}}?)?(?:先后|相继|陆续)?"
 )  # on a park's own page
 _HONOURS = re.compile(r"(?:荣誉(?:称号|资质)?|(?:园区|开发区)?级别|[园区]区性质|资质)[\]:][ \t]*")
-_NAMES = re.compile("认定|确定|评定|评选|遴选|命名|授予|批准|选定|评出")
+_NAMES = re.compile("认定|批复同意|同意|确定|评定|评选|遴选|命名|授予|批准|选定|评出")
 _AS = re.compile(
     r"(?:等)?(?:\d+|[一二两三四五六七八九十]+)?[家个户]?(?:园区|基地|集群|平台|企业|单位|项目)?(?:列|认定|确定|评定)?为(?:[^,。;、]{0,8}?(?:批|年度?|轮))?"
 )  # …等7家|为2020年度|省级某基地
@@ -162,6 +162,8 @@ class Links:
                     continue  # 甲、乙等集群向|国家级集群迈进, 推荐丙申报|国家级集群
                 if CANDIDATES.match(self.text, at + len(tier.name)):
                     continue
+                if tier.type == "Park" and found.kind == "Platform" and not graded(tier.name):
+                    continue  # 甲高新区拥有乙中心、丙实验室等平台
                 if not graded(tier.name) and _SETTLES.search(self.text, found.span[1], at):
                     continue  # 甲中心、乙实验室等平台|落户丙高新区
                 own = any(member.name.endswith(tier.name) for member in found.members)

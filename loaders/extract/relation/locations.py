@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity, place_key
 from loaders.extract.names.firms import heads_firm
+from loaders.extract.names.kinds import graded
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
 from loaders.extract.reading.sought import sought
@@ -65,6 +66,7 @@ class Locations:
             runs = self._runs(clause, things)
             if clause.mark == ":" and things and things[0][0] == (clause.start, clause.end):
                 label, carried = [], []  # 甲园:A;|乙园:B
+            last: tuple[Span, list[Span]] | None = None  # the thing that was located last, and where
             beside: list[Span] = []  # the things that are enumerated with places
             for span, thing in things:
                 if self.text.startswith("的", span[1]) and self.text[span[0] - 1 : span[0]] in ("、", "和"):
@@ -84,9 +86,17 @@ class Locations:
                     continue  # 认定甲市、乙市为|某战略示范城市, 甲市5家园区获评|某级园区: a class
                 if self.text[span[0] - 1] in "是为" and lx.level_length(thing.name):
                     continue  # 甲园位于乙区,是|国家级基地: what it is called
+                if not before and graded(thing.name) and not places == label:
+                    continue  # 甲园位于乙县,|获批国家级基地
+                if last and self.text[last[0][1] : span[0]].removeprefix("项目") in _JOINTS and last[1]:
+                    self._locate(thing, last[1], span[1], True)  # 甲园引进乙中心、|丙实验室等平台
+                    last = span, last[1]
+                    continue
                 applied = places and lx.level_length(thing.name) and _APPLIES.search(self.text, places[-1][1], span[0])
                 if places and not applied and span[0] - places[-1][1] <= (_LABELLED if places is label else _FAR):
                     self._locate(thing, self._own_of(places, span, things), span[1], len(places) > 1)
+                    sited = len(places) == 1 and self._park(places[0]) is not None and thing.type != "Park"
+                    last = (span, places) if sited else None
                 elif not before and (park := self._around(span)) is not None and thing.type != "Park":
                     self.draft.relate("LOCATED_IN", thing, park, (clause.start, span[1]))
                 elif not before and thing.type in ("Project", "Park"):
