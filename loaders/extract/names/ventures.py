@@ -139,6 +139,7 @@ def ventures(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
     found += [span for span in _standing(draft.text, clause) if not any(a < span[1] and span[0] < b for a, b in found)]
     names = ((span, draft.text[slice(*span)]) for span in dict.fromkeys(found))
     named = (span for span, name in names if name.strip() and not _NO_WORKS.search(name))  # no blanks before a bracket
+    named = (span for span in named if not draft.text.startswith("在", span[0]))  # 甲项目|在乙产业园开工
     named = (span for span in named if not _is_output(draft.text, clause, span))
     return [(span, draft.add("Project", span)) for span in named]
 

@@ -414,7 +414,7 @@ class Leading:
         return False
 
     def _takes(self, end: int) -> bool:
-        return _TAKES_LEAD.match(self.text, end) is not None
+        return _TAKES_LEAD.match(self.text, end) is not None or _AS_HEAD.match(self.text, end) is not None
 
     def _is_responsible(self, clause: Clause, span: Span) -> bool:
         """实施甲工程,由|乙局|负责: where the clause says nothing else; who is responsible for the land of a chain leads no chain."""

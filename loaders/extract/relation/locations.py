@@ -20,6 +20,10 @@ _ELSEWHERE = re.compile(
     r"(?:面向|对接|服务|辐射|融入|承接|来自|赴|与|同|向|联合|携手|距|离|对标|立足|覆盖|连接|联通|接轨|借助|学习)$"
 )
 _TOGETHER = re.compile("[共合]建|联合|共同|携手|合作|协同")
+_BRINGS = re.compile(  # 甲园|引进|乙中心、丙实验室
+    "(?:内|已|先后|正|加快|成功|集中|共)*(?:引进|拥有|建有|建成|搭建|设有|布局|签约|开工|实施|推进|集聚|落户|入驻|建设|投产)"
+)
+_GRANTED = re.compile("获批|获评|入选|入围|跻身|荣获|获得|(?:认定|评|升级|列|命名)为")
 _JOINTS = lx.JOINTS | {""}
 _BESIDE = re.compile(
     r"(?:(?:、[\u4e00-\u9fff]{2,3}){0,2}等?(?:[两二三四五六七八九十\d]+个?)(?:城区|区县|县区|县市|市县|[省市县区州盟旗地]))?(?:[、和与及]|以及)"
@@ -86,7 +90,7 @@ class Locations:
                     continue  # 认定甲市、乙市为|某战略示范城市, 甲市5家园区获评|某级园区: a class
                 if self.text[span[0] - 1] in "是为" and lx.level_length(thing.name):
                     continue  # 甲园位于乙区,是|国家级基地: what it is called
-                if not before and graded(thing.name) and not places == label:
+                if not before and graded(thing.name) and _GRANTED.search(self.text, clause.start, span[0]):
                     continue  # 甲园位于乙县,|获批国家级基地
                 if last and self.text[last[0][1] : span[0]].removeprefix("项目") in _JOINTS and last[1]:
                     self._locate(thing, last[1], span[1], True)  # 甲园引进乙中心、|丙实验室等平台
@@ -95,7 +99,8 @@ class Locations:
                 applied = places and lx.level_length(thing.name) and _APPLIES.search(self.text, places[-1][1], span[0])
                 if places and not applied and span[0] - places[-1][1] <= (_LABELLED if places is label else _FAR):
                     self._locate(thing, self._own_of(places, span, things), span[1], len(places) > 1)
-                    sited = len(places) == 1 and self._park(places[0]) is not None and thing.type != "Park"
+                    brought = _BRINGS.match(self.text, places[-1][1], span[0]) is not None
+                    sited = brought and len(places) == 1 and self._park(places[0]) is not None and thing.type != "Park"
                     last = (span, places) if sited else None
                 elif not before and (park := self._around(span)) is not None and thing.type != "Park":
                     self.draft.relate("LOCATED_IN", thing, park, (clause.start, span[1]))

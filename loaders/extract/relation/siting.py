@@ -28,6 +28,9 @@ _LOCATED = ("Project", "Park", "Platform", "Cluster")
 _LIES = sought(
     r"(?:位于|分布(?:在|于)|(?<!不)属于|隶属于?|坐落于|坐落在|地处|选址(?:于|在|到)?|落址(?:于|在)?|(?:已|就|都|均|也|全)?(?:落户|落地|建|设|落|布局|放|安家|扎根|坐落)(?:到|在|于)|落户|落地|落子|花落|进驻|入驻|集[中聚](?:在|于)|(?<=总部)在|(?:就|都|均|也|全)在|(?<=[,(])在|(?<=[目期园区城基地线厂建改心台])(?:将|已|正式|成功|先后|近日|日前|[昨今]日|[昨今]天|近期|\d{1,2}月\d{1,2}日|,)*在)"
 )
+_NEXT = re.compile(  # 总投资1亿元的甲项目、|总投资2亿元的|乙项目
+    rf"(?:{'|'.join(lx.JOINTS)})(?:(?:计划|预计)?总?投资(?:约|超)?[\d.]+[万亿]+(?:美)?元的)?"
+)
 _GAP = re.compile(  # 甲、乙等3家企业先后|落户丙园区
     r"(?:等(?:[\d一二两三四五六七八九十]+[家个])?(?:企业|公司|平台|机构|项目)?)?(?:先后|相继|陆续|纷纷|集体|集中|成功|正式|签约|已|均|都|也)*"
 )
@@ -239,7 +242,7 @@ class Siting:
         """The thing that ends right before a verb, and those that are enumerated with it: 甲、乙|都在丙园区."""
         found: list[Entity] = []
         for (start, end), thing in reversed(things):
-            if found and self.text[after_bracket(self.text, end) : at] not in lx.JOINTS:
+            if found and not _NEXT.fullmatch(self.text, after_bracket(self.text, end), at):
                 break  # 甲项目(总投资1亿元)、|乙项目(总投资2亿元)落户丙园区
             if found and thing.type == "Park" and self.scene.gazetteer.prefix(thing.name):
                 break  # it says itself where it lies

@@ -97,6 +97,7 @@ _CARES = re.compile(  # what places do that live on the field of a heading
 _ASPECT = re.compile("(?:其中)?(?:在)?(?P<field>[\u4e00-\u9fffA-Za-z]{2,16}?)(?:产业|领域|产业链)?方面")
 _LABEL = re.compile(r"\[[^\[\]]{1,8}\]")
 _OWN_LABEL = re.compile(r"(?:^|[\n。;| \t])(?:园区)?(?:主导|重点|特色|优势|支柱|首位|主要)产业[\])】]?[:：]$")
+_ALONE = re.compile(r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+)?[ \t]*")
 _SIZE = re.compile(
     "(?:规划|总|建成|核定|批准|首期|起步区?)*(?:用地)?(?:面积|占地|规划)(?:面积)?(?:约|近|超)?[\\d.]+(?:万)?(?:平方公里|平方千米|公顷|亩)"
 )
@@ -458,15 +459,30 @@ class Specialities:
 
     def _own_page(self, clause: Clause) -> None:
         """[产业]以A、B为主导: on a park's own page, what has no subject is said of the park."""
+        told = _OWN_LABEL.search(self.text, max(0, clause.start - NAME), clause.start)
+        above = self._park_above(told.start()) if told and self.scene.park is None else None
+        if told and above is not None and (fields := self.said.fields(clause.start, clause.end, whole=True)):
+            self.said.state(clause, [above], fields)
         if self.scene.park is None:
             return
         label = _LABEL.match(self.text, clause.start, clause.end)
         mainly = _MAINLY.match(self.text, label.end() if label else clause.start, clause.end)
         if mainly and (fields := self.said.fields(*mainly.span("body"))):
             self.said.state(clause, [self.scene.park], fields)
-        told = _OWN_LABEL.search(self.text, max(0, clause.start - NAME), clause.start)
         if told and (fields := self.said.fields(clause.start, clause.end, whole=True)):
             self.said.state(clause, [self.scene.park], fields)
+
+    def _park_above(self, at: int) -> Entity | None:
+        """二、甲经开区, and on the next line its 主导产业: the park that is all of the line above a label."""
+        line = self.text.rfind("\n", 0, max(0, at)) if self.text[at : at + 1] != "\n" else at
+        start = self.text.rfind("\n", 0, max(0, line)) + 1
+        parks = self.draft.between(start, line, ("Park",)) if line > 0 else []
+        whole = (
+            parks
+            and _ALONE.fullmatch(self.text, start, parks[0][0][0])
+            and not self.text[parks[0][0][1] : line].strip()
+        )
+        return parks[0][1] if whole else None
 
     def _held(self, clause: Clause, subjects: Sequence[Named] = ()) -> bool:
         """把A作为首位产业: by the place that acts, or by whoever makes something its object in the text."""
