@@ -103,6 +103,7 @@ _SPEAKS_OF_PARK = re.compile(
 )
 _NATIONAL = re.compile(r"工业和信息化部|工信部|国务院|国新办|国家发展|国家发改委|科技部|财政部|生态环境部|商务部")
 _SITE = "(?:新闻|日报|在线|党建|政府)?网(?![络约格红球箱点链上])"  # 中国西藏|网
+_LINE_ENDS = re.compile(r"[ \t]*(?:\n|$)")
 _OF_NEWS = re.compile(rf"{_SITE}|\d{{1,2}}月\d{{1,2}}日[电讯]")  # 本报北京|12月15日电
 _REPORT_OF_PARK = re.compile(r"[^,。;\n]{0,12}(?:工作报告|工作总结|工作要点|工作打算|工作安排)")
 _NO_PLACE = re.compile(  # 经开区徽州|路以东, 中国西藏|网
@@ -507,7 +508,7 @@ class Scene:
 
     def _is_line(self, span: Span) -> bool:
         """Whether a line consists of this."""
-        return self._begins_line(span[0]) and re.match(r"[ \t]*(?:\n|$)", self.text[span[1] :]) is not None
+        return self._begins_line(span[0]) and _LINE_ENDS.match(self.text, span[1]) is not None
 
     def opening_park(self) -> Entity | None:
         """The first park that the opening names, no class of parks."""
