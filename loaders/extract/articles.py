@@ -51,7 +51,7 @@ def _datelines(scene: Scene, sentences: list[Sentence]) -> Iterator[tuple[int, E
         seen.add(line)
         if again or match.start() < len(scene.text) // 3:
             continue
-        following = _following(sentences, match.start())
+        following = _following(sentences, match.end() if match[0].endswith(("记者", "通讯员")) else match.start())
         words = [w for sentence in following for c in sentence.clauses for w in c.words if w.flags & lx.PLACE]
         if words:
             yield match.start(), scene.place_at((words[0].start, words[0].end))

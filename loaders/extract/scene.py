@@ -110,6 +110,7 @@ _SPEAKS_OF_PARK = re.compile(
 )
 _NATIONAL = re.compile(r"工业和信息化部|工信部|国务院|国新办|国家发展|国家发改委|科技部|财政部|生态环境部|商务部")
 _SITE = "(?:新闻|日报|在线|党建|政府)?网(?![络约格红球箱点链上])"  # 中国西藏|网
+_LINE_ENDS = re.compile(r"[ \t]*(?:\n|$)")
 _OF_NEWS = re.compile(rf"{_SITE}|\d{{1,2}}月\d{{1,2}}日[电讯]")  # 本报北京|12月15日电
 _REPORT_OF_PARK = re.compile(r"[^,。;\n]{0,12}(?:工作报告|工作总结|工作要点|工作打算|工作安排)")
 _NO_PLACE = re.compile(  # 经开区徽州|路以东, 中国西藏|网
@@ -494,9 +495,14 @@ class Scene:
         if self._begins_line(start) and _REPORT_OF_PARK.match(self.text, end):
             return park
         titled = any(self._is_line(span) for span in park.places if span[0] < 2 * _OPENING)
+        titled = titled and not any(self._is_line(span) for e in self._other_parks(park) for span in e.places)
         begins = _BEGINS.fullmatch(self.text, 0, start) is not None
         alone = self._named_without(park)
         return park if titled or alone or (begins and _SPEAKS_OF_PARK.search(self.text)) else None
+
+    def _other_parks(self, park: Entity) -> list[Entity]:
+        """The parks of the text but this one and its parts."""
+        return [e for e in self.draft.of_type("Park") if e is not park and not e.name.startswith(park.name)]
 
     def _named_without(self, park: Entity) -> bool:
         """Whether the text is about the park, and names no place but in the name of the park."""
@@ -507,7 +513,8 @@ class Scene:
         if any(not any(a <= told.start("place") < b for a, b in park.places) for told in self._told_of(place)):
             return False  # 甲市围绕…
         inside = sum(place in self.text[a:b] for a, b in [*park.places, *firms])
-        return len(park.places) > 1 and park.name.startswith(place) and self.text.count(place) <= inside + 1
+        leads = place in park.name[: lx.place_length(park.name)] or park.name.startswith(place)  # 四川|射洪经济开发区
+        return len(park.places) > 1 and leads and self.text.count(place) <= inside + 1
 
     def _told_of(self, place: str) -> Iterator[re.Match[str]]:
         """Where a sentence begins with a place and its rank: 甲市|围绕…."""
@@ -518,7 +525,7 @@ class Scene:
 
     def _is_line(self, span: Span) -> bool:
         """Whether a line consists of this."""
-        return self._begins_line(span[0]) and re.match(r"[ \t]*(?:\n|$)", self.text[span[1] :]) is not None
+        return self._begins_line(span[0]) and _LINE_ENDS.match(self.text, span[1]) is not None
 
     def opening_park(self) -> Entity | None:
         """The first park that the opening names, no class of parks."""

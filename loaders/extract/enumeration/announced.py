@@ -56,6 +56,9 @@ _BECOMES = re.compile(
     r"(?:均|都|皆|全部)(?:为|是|属于|系)(?=[国省市世全自])|(?:被|拟|获|分别|双双|一举|成功|顺利|正式|均|同时|将|新|年|度|第[一二三四五六七八九十\d]+批|首批|20\d\d|省|市|国家|[\u4e00-\u9fff]{2,3}[厅部局委])*"
     r"(?:入选|入围|获批|获评|认定为|确定为|评定为|评为|列为|列入|纳入|成为|跻身|入列|上榜|命名为|授予|公布为|获得)"
 )
+_ENTERED = re.compile(  # 甲园入选|丙级园区、乙园入选丁级园区
+    "(?:入选|入围|获批|获评|认定为|确定为|评定为|评为|列为|列入|纳入|跻身|命名为)(?:首批|第[一二三四五六七八九十\\d]+批)?$"
+)
 _LABEL = re.compile(r"“(?=[^“”]*?(?:集群|地标|产业|先进|级))[^“”,。;]{2,14}”")  # 双双入选|“领军型集群地标”
 _COUNT_OR_HEAD = re.compile(r"[个家]|企业|园区|集群|单位|开发区|平台|项目|公司")
 _SELECTED = re.compile(
@@ -74,7 +77,7 @@ def announced_members(draft: Draft, clause: Clause, mentions: list[Mention], wai
     `waiting` are those of the clauses before that say nothing of them, and share a class that follows.
     """
     things = _things(draft.text, mentions) or (_last_of(clause, mentions) if waiting else [])
-    if not things:
+    if not things or _each_enters(draft.text, clause, things):
         return None
     if each := _class_of_each(draft.text, clause, things, mentions):
         for (span, thing), own in each:
@@ -112,6 +115,12 @@ _OWN_REACH = 24  # characters
 def _last_of(clause: Clause, mentions: list[Mention]) -> list[Mention]:
     """甲集群,乙集群,|丙集群入选…: the last of those that clauses enumerate one by one."""
     return [m for m in mentions if m[0][0] - clause.start <= _LEADING and m[1].type in ("Cluster", "Park")][:1]
+
+
+def _each_enters(text: str, clause: Clause, things: list[Mention]) -> bool:
+    """Whether the first of these is what something before it enters, and the last enters a class itself."""
+    entered = _ENTERED.search(text, max(clause.start, things[0][0][0] - _CLOSE), things[0][0][0])
+    return entered is not None and _BECOMES.match(text, things[-1][0][1], clause.end) is not None
 
 
 def _class_of_each(

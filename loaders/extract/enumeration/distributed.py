@@ -154,12 +154,15 @@ _EACH = re.compile(
 
 def _without_bracket(text: str, member: Span) -> Span:
     """甲经济技术开发区|(以下简称“甲经开区”), beside others."""
-    bracket = _BRACKET.search(text, *member)
+    bracket = _BRACKET.search(text, *member) or _FIELDS_OF_PARK.search(text, *member)
     return (member[0], bracket.start()) if bracket else member
 
 
 _HAS = re.compile("[^、]{2,}?(?:有|含|[下管共]?辖|包括)(?=[\u4e00-\u9fff]{2,6}$)")  # 起步区有|甲、乙两个园区
 _BRACKET = re.compile("(?<=..)[(](?:以下)?简称[^()]*[)]$")
+_FIELDS_OF_PARK = re.compile(  # 甲高新区|(渔具、眼镜)、乙经开区(电瓷)等园区
+    "(?<=..[区园城港])[(][^()]*[)]$"
+)
 _SIZED = re.compile("[十百千万五]+亿(?:元|级)?(?:产业)?(?:园区|园|基地|开发区)")
 
 

@@ -405,12 +405,15 @@ def _only_acts(item: Clause) -> bool:
 
 ALL_IN_ONE = re.compile("(?<![采收汇聚密征])集(?!群|成|团|聚|约|装|体|中)[^,。;]{2,60}[为于]一体")
 _OPENS = re.compile(
-    r"[有含像如即是做抓靠吃打占].."
+    r"[有含像如即是做抓靠吃打占](?<!有(?=[色机]))[^,。;、]."
 )  # verbs too short for the lexicon, before a member: 已有|食品、汽车
 _EXCEPT = re.compile(r"除(?![尘湿草雪锈臭杂氧铁磷氮味油霾菌])..(?=[^,。;]{2,60}外)")
 _HAS = re.compile(
     "[\u4e00-\u9fff]{0,8}?(?:产业|领域|行业|板块|集群|赛道)(?:主要|分别)?有(?=[\u4e00-\u9fff]{2})"
 )  # 未来产业有|A、B
+_BESIDES = re.compile(  # 主攻甲、乙,|兼顾丙、丁; 配套|零部件 may be one thing
+    "(?:并|还|也)?(?:兼顾|辅以|配套(?:发展|布局)?(?![产企件率设服能园电零加装型化的]))(?=[\u4e00-\u9fff]{2})"
+)
 _MEANS = re.compile(
     r"(?:分别|主要|就|也|便|具体)*(?:指的是|是指|指代|指|即为|即|就是|是|为|代表|包括|包含|涵盖|:)+"
 )  # “5”|指|A、B
@@ -460,6 +463,8 @@ def _first_start(text: str, item: Clause, only: bool) -> int:
             start = word.end
     while start < item.end and text[start] in " :“":
         start += 1
+    if start == item.start and (beside := _BESIDES.match(text, start, item.end)):
+        start = beside.end()
     if has := _HAS.match(text, start, item.end):
         start = has.end()
     start = after_has(text, start, item.end)

@@ -19,7 +19,7 @@ _LONGEST_FIELD = 14
 _PROCESSED = re.compile(
     r"(?:绿色|清洁|智能|综合|循环|规模化|精深|高值化|资源化|梯次)?(?:产品|生产|利用|回收|研发|应用|运营|维护|组装|总装|(?<!再)制造|上游|中游|下游|后市场)$"
 )
-SORT = "(?:主导|首位|支柱|特色|优势|重点)产业"  # what a park or a place calls what it lives on
+SORT = "(?:主导|首位|支柱|特色|优势|重点|配套|主攻)产业"  # what a park or a place calls what it lives on
 
 
 @dataclass(slots=True)

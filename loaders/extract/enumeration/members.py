@@ -312,6 +312,8 @@ def _parks_of_fields(draft: Draft, enumeration: Enumeration, words: list[str], h
     lead = draft.text[enumeration.lead[0] : enumeration.lead[1]]
     fields = [*words[:-1], words[-1][: -len(head)]]
     joined = "、" in draft.text[enumeration.start : enumeration.end]
+    if any(map(lx.begins_with_place, words[1:])):
+        return None  # 支持甲园发展A、|乙市化工园区|发展B
     if not joined or not _BUILDS.search(lead[-6:]) or not all(map(ends_in_field, fields)) or not plausible(fields):
         return None
     parks = [

@@ -1,13 +1,14 @@
 """What the columns of a table have to do with each other: who leads which chain, what lies where, what is to be reached."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.aims import Aims, Row
 from loaders.extract.enumeration.alignment import Alignment
 from loaders.extract.enumeration.columns import THINGS, Column, inferred, of_indicators, role_of
+from loaders.extract.enumeration.found import reads_as_field
 from loaders.extract.enumeration.grids import Grid
 from loaders.extract.enumeration.headings import class_type, names_class
 from loaders.extract.enumeration.items import bare, has_head, parts, type_of
@@ -409,7 +410,7 @@ class Table:
         for column, cell in row:
             if column.role != "industry" or (firms_only and not _OWN_INDUSTRY.search(column.header)) or chains:
                 continue
-            for part in parts(self.draft.text[slice(*cell)], cell[0]):
+            for part in self._last_apart(parts(self.draft.text[slice(*cell)], cell[0])):
                 if any(self._is_sort(column, self._text(part), thing) for thing in things):
                     continue
                 if type_of(self._text(part)) in ("", "Industry", "Chain"):
@@ -420,6 +421,14 @@ class Table:
                     for place in () if things else places[:1]:
                         self.draft.lives_on(place, industry, span)
         return fields
+
+    def _last_apart(self, cells: Iterable[Span]) -> list[Span]:
+        """A、B和|C: what 和 joins at the end of a list of fields is two, where both read like fields."""
+        *first, last = cells
+        joint = self.draft.text.find("和", last[0] + 1, last[1] - 1) if first else -1
+        both = [(last[0], joint), (joint + 1, last[1])]
+        apart = joint >= 0 and all(reads_as_field(self._text(part)) for part in both)
+        return [*first, *(both if apart else [last])]
 
 
 def _firms_apart(text: str, part: Span) -> list[Span]:

@@ -50,6 +50,8 @@ _LOOSE_WORDS = (  # what stands before a name and looks like a part of it
     r"[\u4e00-\u9fff]{0,3}继(?=[^,。;]{4,30}之后)",  # 这是苏州继|某集群之后的又一个
     r"[条例办法规定意见]{0,3}所[称指说]的?",  # 本条|例所称|生物医药产业
     r"(?<=[原又曾])用?名(?:为|叫)?(?=[\u4e00-\u9fff]{4})",  # 甲高新区原|名乙开发区
+    r"[\u4e00-\u9fff]{3,24}?(?:[园区院室港城]|集群|中心|平台|基地|公司|集团|机构)(?:落选|(?<![收斩荣喜])获(?![批评])(?=国家|全国|[省市]级|[\u4e00-\u9fff]{2,3}省))(?=[\u4e00-\u9fff]{3})",  # 甲园|获国家级绿色园区
+    r"落选(?=[\u4e00-\u9fff]{3})",
     r"含(?![氟能氧硅氮碳油水硫铜金锂钛稀])(?=[\u4e00-\u9fff]{4})",  # 含|临泽工业园区
 )
 _SITE = 14  # characters of a place that 在 stands before
@@ -88,7 +90,7 @@ def left_edge(text: str, clause: Clause, index: int, kind: int) -> int:
             and not any(w.flags & lx.AND for w in clause.words[:index] if w.start > start)
         ):
             return places[0].start
-    if loose := _LOOSE.match(text, start):
+    if (loose := _LOOSE.match(text, start)) and loose.end() < clause.words[index].end:
         return loose.end()
     if kind & lx.PARK and (joint := text.rfind("和“", start, clause.words[index].start)) >= 0:
         return joint + 1  # 甲街区和|“乙大街”特色园区

@@ -193,6 +193,12 @@ def _platform(name: str, head: str) -> str:
         or (name.endswith("数据中心") and "一体化" not in name)
     ):
         return ""
+    if head == "研发机构":  # a class, and no word for all of them
+        return (
+            "Platform"
+            if _OF_PROVINCE.match(name) or re.fullmatch("(?:国家级|省级|市级|自治区级)(?:新型|高水平|高端)*", rest)
+            else ""
+        )
     if head == "平台" and rest.endswith(("高新区", "经开区", "开发区", "新区", "园区")):
         return ""  # 由甲高新区|平台出资
     if (joined := re.split("[与和及]", name)[-1]) != name and joined in lx.words("plain_platform"):
@@ -212,6 +218,16 @@ def _platform(name: str, head: str) -> str:
     ):  # a class by its head: 制造业创新中心
         return "Platform"
     return "Platform" if (len(rest) > 1 and not (rest in lx.words("weak_modifier"))) or head == "产业大脑" else ""
+
+
+_OF_PROVINCE = re.compile(
+    "(?:[\u4e00-\u9fff]{2,3}省|[\u4e00-\u9fff]{2,8}自治区|国家)(?:特色|绿色|化工|高新技术|循环化|新型|重点|技术创新|企业技术|制造业|工业互联网|中试|创新型|外贸|农村|现代|先进|智慧)"
+)
+
+
+def graded(name: str) -> bool:
+    """Whether a name is that of a class, by its level or its province: 省级绿色园区, 湖南省特色产业园区."""
+    return lx.level_length(name) > 0 or _OF_PROVINCE.match(name) is not None
 
 
 _PUBLIC = re.compile(

@@ -48,6 +48,7 @@ _HEADING = re.compile(r"[ \t#*]*[(]?[一二三四五六七八九十\d]{1,3}[).�
 _CAMPAIGNS = ("行动", "工程")
 _SHORT_NAME = re.compile("(?!重点|重大|主要|专项|系列|主体|土建|具体|相关|其他)[\u4e00-\u9fff]{2,3}")
 _LEAST = 4  # characters that such a name must have before its head
+_PHASE = re.compile("[(]第?[一二三四五六七八九]期(?:工程|项目)?[)]")
 _SIZE = re.compile(r"(?:\d+|[一二三四五六七八九十百千万]+)亿(?:元|级)+(?=(?:产业)?集群$)")
 _COUNTED_AFTER = re.compile(r"[ ]?\d+[个项](?!多?月|工作日|百分点|季度|年)")
 _SUMS = ("产值", "营收", "收入", "规模", "综合", "年产", "销售", "主营")
@@ -365,6 +366,8 @@ def _settled(text: str, name: Name) -> Name:
     words = text[name.start : name.end]
     if name.type == "Cluster" and (size := _SIZE.search(words, 2)):  # 新材料|500亿级|产业集群
         return name._replace(label=words[: size.start()] + words[size.end() :])
+    if name.type == "Project" and (phase := _PHASE.match(text, name.end)):
+        return name._replace(end=phase.end())  # 甲生产项目|(一期)
     if name.type == "Park" and words.endswith("基地") and (firm_before_place(words) or _OF_FIRM.search(words)):
         return name._replace(type="Project")
     if name.type == "Park" and (quarter := _QUARTER.match(text, name.end)) and words.endswith("区"):
@@ -372,7 +375,7 @@ def _settled(text: str, name: Name) -> Name:
     if name.type != "Platform":
         return name
     bracket = _BRACKET.match(text, name.end)
-    if bracket and lx.is_division(bracket[1]):
+    if bracket and lx.is_division(bracket[1]) and not bracket[1].endswith(lx.RANKS):  # 甲创新中心|(某市) lies there
         return name._replace(end=bracket.end())
     founded = words.endswith("院") and _FOUNDS.search(text, max(0, name.start - 6), name.start)
     if _INSTITUTE.search(words) and not founded and not words[: lx.level_length(words)].endswith("级"):

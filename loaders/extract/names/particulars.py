@@ -18,6 +18,7 @@ _NEXT = re.compile(";(?!(?:计划|预计|协议)?总?投资)")  # what another p
 _IN_BRACKET = re.compile(rf"(?:项目)?[(](?:[^()]{{2,16}},)?(?:总?投资)?{SUM}[,、)]")  # 甲基地(15亿元,乙区)
 _OF_ITEM = re.compile(rf"(?:^|[,;\s(])(?:总?投资(?:总?额)?)?{SUM}(?=[,;。)]|$)")  # 甲扩建,乙区,9.8亿元
 _PHASE = re.compile(r"第?[一二三四五六七八九]期")
+_MARKS = " \t0123456789.、()●·■◆-"  # before the first name of a line
 _FAR = 60  # characters after a project's name in which its sum is told
 
 
@@ -25,6 +26,7 @@ def particulars(draft: Draft, sentence: Sentence) -> None:
     """Give the projects of a sentence their sum and their phase; a sum after several of them is none of theirs."""
     text = draft.text
     mentions = draft.between(sentence.start, sentence.end, ("Project",))
+    _of_line(draft, sentence)
     for number, ((start, end), project) in enumerate(mentions):
         if phase := _PHASE.search(project.name):
             project.properties.setdefault("phase", phase[0])
@@ -36,10 +38,28 @@ def particulars(draft: Draft, sentence: Sentence) -> None:
         last = max(mentions[number - 1][0][1] if number else 0, text.rfind(";", sentence.start, start) + 1)
         if not before and not _GOES_ON.match(text, end):
             before = _BUILDS.search(text, max(sentence.start, start - _FAR, last), start)
+            own = before and number and text[last : before.start()] == "," and _AFTER.search(text, end, until)
+            before = (
+                None if own else before
+            )  # 建设甲项目,总投资1亿元,|建设乙项目,总投资2亿元: each has its own behind it
         told = before or (None if joined else _AFTER.search(text, end, until))
         told = told or _IN_BRACKET.match(text, end, sentence.end)
         if told:
             project.properties.setdefault("investment", told["sum"])
+
+
+def _of_line(draft: Draft, sentence: Sentence) -> None:
+    """甲项目。|总投资5亿元,建设地点位于…: the sum of the project that is all of the sentence before, at the head of its line."""
+    told = _AFTER.match(draft.text, sentence.start, sentence.end)
+    line = draft.text.rfind("\n", 0, sentence.start) + 1 if told else sentence.start
+    headed = draft.between(line, sentence.start, ("Project",)) if told else []
+    if (
+        told
+        and headed
+        and headed[-1][0][1] == sentence.start - 1
+        and not draft.text[line : headed[-1][0][0]].strip(_MARKS)
+    ):
+        headed[-1][1].properties.setdefault("investment", told["sum"])
 
 
 def sum_of_item(item: str) -> str:

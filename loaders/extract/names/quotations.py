@@ -26,6 +26,8 @@ _IDIOM = re.compile(
 _AWARDED = re.compile(  # 先后荣获|“甲基地”“乙园区”
     "(?:拥有|获批|荣获|获评|获得|获|授予|认定为|评为|命名为|入选|入围|创成|成功创建|挂牌)(?:为|了)?(?:(?:全国|国家|全省|省级|[省市]里)?(?:首批|第[一二三四五六七八九十]+批)?(?:(?:百|\\d+|[一二三四五六七八九十]+)[个家])?)?(?:“[^”]{2,30}”[、和及]?)*$"
 )
+_BESTOWED = re.compile("授予[^,。;“”]{3,60}$")  # 授予|甲园区、乙园区“某级园区”称号
+_TITLES = ("称号", "荣誉称号", "的称号", "牌匾")
 _DENIED = re.compile("(?:未能?|没有?|尚未|不)$")  # 未能|获批“…集群”
 _CLUSTER_CLASS = re.compile(
     "(?:中小企业|先进制造业|战略性新兴|创新型|特色|优势)+(?:产业)?集群"
@@ -68,6 +70,8 @@ def quoted(text: str, clause: Clause, index: int) -> list[Name]:
     ):
         return [Name("Park", word.start + 1, word.end - 1)]
     awarded = _AWARDED.search(text, clause.start, word.start)
+    if awarded is None and text.startswith(_TITLES, word.end):
+        awarded = _BESTOWED.search(text, clause.start, word.start)
     if awarded and not _DENIED.search(text, clause.start, awarded.start()) and (kind := _awarded_kind(inside)):
         return [Name(kind, word.start + 1, word.end - 1)]
     if (chain := _CHAIN.fullmatch(inside)) and not is_class(chain["field"]) and has_field(chain["field"], False):
@@ -113,8 +117,14 @@ def _awarded_kind(inside: str) -> str:
         return "ClusterTier"
     if not (lx.level_length(inside) or inside.startswith(("中国", "全国")) or lx.begins_with_place(inside)):
         return ""
-    bits = next((b for n in range(8, 1, -1) if (b := lx.flags().get(inside[-n:], 0)) & lx.HEADS), 0)
-    kinds = ((lx.PLATFORM, "Platform"), (lx.PARK, "Park"), (lx.CLUSTER, "ClusterTier"))
+    heads = lx.HEADS | lx.ENTERPRISE
+    bits = next((b for n in range(8, 1, -1) if (b := lx.flags().get(inside[-n:], 0)) & heads), 0)
+    kinds = (
+        (lx.ENTERPRISE, "EnterpriseTier"),
+        (lx.PLATFORM, "Platform"),
+        (lx.PARK, "Park"),
+        (lx.CLUSTER, "ClusterTier"),
+    )
     return next((kind for bit, kind in kinds if bits & bit), "")
 
 

@@ -65,6 +65,9 @@ _OF_CITY = re.compile("[\u4e00-\u9fff]{2}[市县区州]")
 _MEDIA = ("报记者", "报讯", "日报", "晚报", "网讯", "频道")
 _LEADS = "看是由靠让被有给即"
 _PAPER_NUMBER = re.compile(r"[\u4e00-\u9fff]{0,6}[(]20\d\d[)]\d+号")
+_ITEM_NUMBER = re.compile(
+    r"[ \t]*(?:[(]?\d{1,2}[.)、]+|[(][一二三四五六七八九十]{1,3}[)]|[一二三四五六七八九十]{1,3}、)[ \t]*"
+)
 _RANKS = frozenset(["", "省", "市", "州", "盟", "县", "区", "旗"])  # 红河|州
 
 
@@ -221,12 +224,19 @@ def _is_placed(place: Span, match: re.Match[str]) -> bool:
 
 def _is_coined(name: str) -> bool:
     """Whether a name can be nothing but a firm's: 誉衡|制药, 晶科|能源."""
-    tail = next((name[n:] for n in (2, 3) if name[n:] in lx.words("firm_tail")), "")
+    tail = next((name[n:] for n in (2, 3) if _tails().fullmatch(name[n:])), "")
     rest = name[: len(name) - len(tail)]
-    vague = tail in lx.words("vague_firm_tail") and tail not in _PLAIN_AFTER_COINED
+    vague = _tails(vague=True).fullmatch(tail) is not None and tail not in _PLAIN_AFTER_COINED
     if vague or not coined(rest) or _NO_STEM.search(rest) or names_substance(name):
         return False
     return rest not in lx.divisions() and rest not in lx.words("region") and not lx.counties(rest) and may_be_name(name)
+
+
+@cache
+def _tails(*, vague: bool = False) -> re.Pattern[str]:
+    """What the names of firms end with, one alone or before what is more sure: 电子|科技; `vague`: those that fields end with as well."""
+    tails = lx.alternation(lx.words("vague_firm_tail" if vague else "firm_tail"))
+    return re.compile(tails if vague else rf"(?:{tails})(?:科技|装备|制造|股份|集团)?")
 
 
 @cache
@@ -254,6 +264,8 @@ def _start(text: str, clause: Clause, tail: int) -> tuple[int, Span | None]:
         elif stops_name(text, word) or (word.flags & _BEFORE and not word.flags & (lx.GUARD | lx.KIND | lx.FIELD)):
             start = word.end
             place = (word.start, word.end) if word.flags & lx.PLACE else None
+    if number := _ITEM_NUMBER.match(text, start, tail):  # 1.|甲光电
+        start = number.end()
     if (namely := text.rfind("(即", start, tail)) >= 0:  # 名单(即|甲有限公司
         start, place = namely + 2, None
     if cut := _CUT.match(text, start, tail + 1):

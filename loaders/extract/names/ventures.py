@@ -88,6 +88,9 @@ _AS_SITES = ("等平台", "等园区", "等载体", "等基地")  # 甲基地、
 _SEAT = re.compile(  # 甲集团|总部落户乙, but 甲区域总部
     "(?<!区域)(?<!地区)(?<!第二)(?<!研发)(?<!运营)(?<!华[东中南北])(?<!西[南北部])(?<!东[部北])(?<!中[部原国])(?<!全球)(?<!亚太)(?<!北方)(?<!南方)总部$"
 )
+_ZONE_ENDS = re.compile("(?:工业园|产业园|园区|开发区|高新区|经开区|新区|科技城|保税区|集聚区|示范区)$")
+_OF_BUNDLE = re.compile("(?:的)?(?:重[大点])?项目")
+_WITH_PARK = re.compile("[与同和跟][^,。;、]{2,16}(?:园|区|城)$")
 _BUILDING = ("建设", "新建", "打造", "实施", "推进", "投运")
 _SHORTEST = 4  # characters of a name in a list of projects
 _LONGEST, _LEAST = 34, 6  # characters of a name, and of one behind its verb
@@ -111,6 +114,16 @@ def ventures(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
                 continue
             if "落户" in match[0] and _SEAT.search(draft.text, max(clause.start, end - _LEAST), end):
                 continue
+            if (
+                match["counted"]
+                and not match["counted"].startswith("等")
+                and _ZONE_ENDS.search(draft.text, clause.start, end)
+            ):
+                continue  # 甲东部新区|3个项目集中开工
+            if _OF_BUNDLE.match(draft.text, match.end()) and _ZONE_ENDS.search(draft.text, clause.start, end):
+                continue  # 甲工业园|集中开工项目:
+            if match[0].endswith("签约") and _WITH_PARK.search(draft.text, clause.start, end):
+                continue  # 甲公司与乙工业园|签约
             bundle = "项目" in (match["counted"] or "") or draft.text.endswith("项目", clause.start, end)
             members = _members(draft.text, clause, clause.start, end, bundle)
             sited = "投资" in match[0]  # 甲公司在乙基地|投资9亿元
@@ -126,6 +139,7 @@ def ventures(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
     found += [span for span in _standing(draft.text, clause) if not any(a < span[1] and span[0] < b for a, b in found)]
     names = ((span, draft.text[slice(*span)]) for span in dict.fromkeys(found))
     named = (span for span, name in names if name.strip() and not _NO_WORKS.search(name))  # no blanks before a bracket
+    named = (span for span in named if not draft.text.startswith("在", span[0]))  # 甲项目|在乙产业园开工
     named = (span for span in named if not _is_output(draft.text, clause, span))
     return [(span, draft.add("Project", span)) for span in named]
 

@@ -37,10 +37,10 @@ _SITE = re.compile(r"(?:开发区|高新区|经开区|新区|园区|产业园|�
 _NO_LIST = re.compile(r"承载|储备|建设用地|库|清单|用地|名单|管理|审批|承接|落地率|经理|化")
 _INVESTED = re.compile(
     rf"(?:总?投资|总金额|总规模)(?:总?额)?{SUM}(?:的|,?(?:建设|新建|兴建|实施)的?)"
-    r"(?P<name>(?:[^,。;、:“”\d的等]|(?<=美)的){2,24}?(?:(?:项目|生产线|工厂)(?!\w?库|类)|(?=等(?:一批|\d+个)?(?:亿元以上|重[大点]|标志性)?(?:产业)?项目)))"
+    r"(?P<name>(?:[^,。;、:“”\d的等]|(?<=美)的){2,24}?(?:(?:项目|生产线|工厂)(?:[(][一二三四五六七八九]期[)])?(?!\w?库|类)|(?=等(?:一批|\d+个)?(?:亿元以上|重[大点]|标志性)?(?:产业)?项目)))"
 )
 _NAME = (  # of what somebody builds
-    r"(?P<name>(?!\d+[个条座项]|[一二两三四五六七八九十]+[个条座项])(?:[^,。;、:“”的等]|(?<=美)的){2,30}?(?:项目|生产线|工厂|(?:生产|制造|总部|加工|研发|配套|产业化)基地)(?:项目)?)(?=[,;。(]|$)"
+    r"(?P<name>(?!\d+[个条座项]|[一二两三四五六七八九十]+[个条座项])(?:[^,。;、:“”的等]|(?<=美)的){2,30}?(?:项目|生产线|工厂|(?:生产|制造|总部|加工|研发|配套|产业化)基地)(?:项目)?(?:[(][一二三四五六七八九]期[)])?)(?=[,;。(]|$)"
 )
 _MAKE = "(?:建设|新建|兴建|投建|建立|打造|建)(?![设成立])"
 _PUT_IN = re.compile(  # 投资9亿元在甲县建设|乙生产基地
@@ -67,6 +67,7 @@ _NO_BUILDER = re.compile("[省市县区州]$|^(?:我|全|各|该|本)|[局厅委
 _LONGEST, _PLACE = 40, 4  # characters of a name, and of the place that it may begin with
 
 
+_ASIDE = re.compile("(?<=..)[(](?!第?[一二三四五六七八九]期)[^()]*[)]$")  # 甲项目|(总投资3亿元)
 _CAPACITY = re.compile(  # 年产5万吨铜箔、|3万吨铝箔项目 is one
     r"(?:年产|年加工|年处理|日处理)?(?<![\d.])\d+(?:\.\d+)?[百千万亿]*(?:吨|台|套|件|辆|只|片|颗|支|米|平方米|立方米|千瓦|千瓦时|[MGK]Wh?)"
 )
@@ -89,6 +90,7 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
     """A、B等重大项目."""
     *first, last = enumeration.members
     members = [span for member in first for span in _both_works(draft.text, member)] + [last]
+    members = [(a, aside.start() if (aside := _ASIDE.search(draft.text, a, b)) else b) for a, b in members]
     members = members[draft.text[slice(*members[0])] == "项目" :]  # 甲乙烯改造|项目、…: its name is read by its head
     if not members:
         return None

@@ -144,6 +144,9 @@ def is_capacity(text: str, word: Word) -> bool:
     return bool(word.flags & lx.QUANTITY and _CAPACITY.search(text, word.start, word.end))
 
 
+_BYLINE = re.compile(  # 本报讯(记者 甲 通讯员 乙)|某公司…
+    r"[(][^()。;\n]{0,16}(?:记者|通讯员)[ :]?(?!了解|获悉|注意|看到|采访|从|在)[^()。;\n]{2,24}[)]"
+)
 _FIVE_YEARS = re.compile(r"“十[二三四五六]五”(?:规划)?(?:期?末|期间|时期|初期?|以来|收官之年)")
 _AFTER_PLACES = ("县", "市", "区", "地", "州", "旗", "镇")
 _WITH_CITY_DISTRICT = ("晋城市", "晋城", "阳泉市", "阳泉", "汕尾市")  # whose district is called 城区
@@ -317,6 +320,10 @@ class _Reader:
         if end < at or "\n" in inside or "。" in inside:
             self.end_clause(at, mark)
             return at + 1
+        if mark == "(" and (byline := _BYLINE.match(self.text, at)):
+            self.end_sentence(at, "")
+            self.start = byline.end()
+            return byline.end()
         if bits == lx.QUOTED and (match := _FIVE_YEARS.match(self.text, at)):  # “十四五”末
             return self.take(at, match.end(), lx.YEAR)
         if bits == lx.TITLE:

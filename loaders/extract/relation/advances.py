@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.found import Found, ends_in_field, may_be_field, reads_as_field
+from loaders.extract.names.kinds import graded
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.sought import sought
@@ -29,7 +30,18 @@ _BECOMES = sought(
 _TRIES = re.compile(
     r"(?:创建|争创|争当|争做|申创|创成|申报|申建|打造|建设|培育|争取|推荐创建|创评)(?:一批|更多|为|成)?$"
 )
+HELPED_TO = re.compile("推动|支持|力争|争取|助力|推进|指导|帮助|确保|鼓励|引导")
 _DONE = re.compile("成功(?:创建|创成|申报|申创|申建|晋[升级]|升[格级]|跻身|迈入)|..创成")  # 甲集群成功创建|国家级集群
+_GRANTED = re.compile("(?:经|获|获得)[^。;]{2,24}?(?:批准|批复|认定|评审|审定|同意|验收)")  # 经某部批准,甲园区|成为…
+_WISHED = re.compile("力争|争取|推动|支持|助力|有望|将|拟|计划|目标|鼓励|引导|希望|未")
+_WON = re.compile(  # 力争甲中心|入选某级中心
+    "(?:成功)?(?:入选|获批|获评|入围|列入|纳入|(?:被)?(?:认定|评定|评|命名|列)为)(?:第?[一二三四五六七八九十首]+批|为)?$"
+)
+WISHES = re.compile(
+    "(?:[\u4e00-\u9fff]{1,6},)?(?:力争|争取|确保)(?:[到至]?20\\d\\d年)?(?:将|把)?"
+)  # before what is to win
+_IN_VAIN = re.compile("”?(?:资格|称号|认定)?(?:未果|失败|未成|被拒|未获|未能|未通过)")  # behind the class
+_PAST = re.compile("曾(?:经)?(?:多次|两次)?$")  # 曾|申报某级园区,未获通过
 _HELPED = re.compile(r"(?:支持|推动|推进|促进|引导|鼓励|助力|加快|指导|帮助|对|将|把|以)[^,;。]*$")
 _BARE = sought(
     r"(?:(?:做|推|打造|建设|培育|发展|建|锻造)[成向]|迈向|迈入|晋升(?:为|到|至)?|晋级(?:为|到|至)?|升级(?:为|到|至)|升格为|提升(?:为|到|至)|跃升(?:为|到|至)|跻身|冲刺|冲击|进军|挺进|争创|创建|冲)“?(?P<level>世界级|国际级|国家级|国际一流|世界一流)”?(?:水平|行列|方阵|序列|第一方阵)?(?![\u4e00-\u9fff])"
@@ -55,6 +67,9 @@ _BUILDS = re.compile("(?:建设|打造|培育)(?![成为])")
 _HELD = re.compile("(?:要|将|着力|努力)*[把将](?=..)")
 _SAID_OF_IT = re.compile(r"[\d一二两三四五六七八九十]+[个家]|整合|提升|扩区|建设|加快")
 _STRIVES = re.compile("争创|创建|申报|申创|冲刺|冲击|争取|迈向|晋升|晋级")
+_STRIVEN = re.compile(
+    "(?:争创|创建|申报|申创|创成|冲刺|冲击|入选|获批|获评|晋级|跻身|培育成为?|认定为|迈向)(?:为|成)?$"
+)
 _BUILDING = re.compile("(?:加快|高标准|高水平|重点|推进|推动)*(?:建设|打造|建好|做强|提升|推进|培育)")
 _RAISES = re.compile("(?:持续|不断|进一步|全面|着力|大力)*(?:提升|增强|巩固|做大做强|做强做优|做强|发展壮大|壮大)")
 _SEVERAL = re.compile(r"[\d一二两三四五六七八九十几]+[个家]|一批")
@@ -64,6 +79,7 @@ FOSTERED = re.compile(  # 打造600亿级集群1个、|300亿级集群2个
 _APART = re.compile("分别|依次|各自")
 _THAT_CLUSTER = re.compile("[该这此](?:一|个)?(?:产业)?集群")
 _IN_TURN = re.compile("(?:分别|依次|各自)$")
+_PROVINCIAL = re.compile("[\u4e00-\u9fff]{2,3}省|[\u4e00-\u9fff]{2,8}自治区")
 _PLANT = re.compile(r"(?:工厂|车间)$")
 _OF_FIELD = re.compile(
     r"(?:拟|现|同意|我省|我市)*(?:推荐|支持|申报|组织)?[\u4e00-\u9fff]{2,10}(?:[(][^()]{2,20}[)])?·"
@@ -97,7 +113,7 @@ class Advances:
             if each is None and len(led) > 1 and self._are_apart(clause, led[0][0]):
                 led = led[:1]
             for verb, target, subjects in led if each is None else ():
-                done = _DONE.match(self.text, max(clause.start, verb - len("成功"))) is not None
+                done = self._is_done(sentence, clause, verb)
                 if done and any(clause.start <= a and _SEVERAL.match(self.text, b) for a, b in target.places):
                     continue  # 成功创建某级中心|3家: it has them, and is none
                 for subject in subjects or self._carried(sentence, clause, verb, target):
@@ -105,6 +121,15 @@ class Advances:
                     self.draft.relate(kind, subject, target, (clause.start, clause.end))
             for subject, target in each or ():
                 self.draft.relate("ADVANCES_TO", subject, target, (clause.start, clause.end))
+
+    def _is_done(self, sentence: Sentence, clause: Clause, verb: int) -> bool:
+        """成功|创建某级, 经某部批准,甲园区|成为某级: what is no aim any more; 推动甲|创成某级 is one."""
+        if HELPED_TO.search(self.text, clause.start, verb):
+            return False
+        granted = self.text.startswith("成为", verb) and _GRANTED.search(self.text, sentence.start, verb)
+        if granted and not _WISHED.search(self.text, sentence.start, verb):
+            return True
+        return _DONE.match(self.text, max(clause.start, verb - len("成功"))) is not None
 
     def _without_builders(self, subjects: list[Entity], verb: int, target: Entity) -> list[Entity]:
         """Without the parks that only build a platform: 甲高新区|建设省级乙中心."""
@@ -140,6 +165,8 @@ class Advances:
                 verb = listed.start() if listed else None
             if verb is None and self._is_joined(last, span, target):
                 verb = found[-1][0]  # 把甲园建成国家级乙园区和|省级丙园区
+            if verb is not None and (_PAST.search(self.text, clause.start, verb) or _IN_VAIN.match(self.text, span[1])):
+                verb = None
             led = verb is not None and not MERGED.search(self.text, max(clause.start, verb - 4), span[0])
             last = span[1] if led else -1
             if verb is not None and led:
@@ -218,6 +245,8 @@ class Advances:
         if match := _BECOMES.search(before):
             return clause.start + match.start()
         match = _TRIES.search(before)
+        if match is None and WISHES.match(before):
+            match = _WON.search(before)  # 力争甲中心入选某级
         return clause.start + match.start() if match else None
 
     def _subjects(self, clause: Clause, lists: list[Found], verb: int, target: Entity) -> list[Entity]:
@@ -253,10 +282,16 @@ class Advances:
         """What may advance: also firms, to a class of them that lies ahead (支持甲公司成长为链主企业)."""
         ahead = (
             target.type == "EnterpriseTier"
-            and not _PLANT.search(target.name)
-            and _AHEAD.search(self.text, clause.start, clause.end)
+            and (_AHEAD.search(self.text, clause.start, clause.end) or self._is_striven_for(clause, target))
+            and (not _PLANT.search(target.name) or self._is_striven_for(clause, target))
         )
         return (*_SUBJECTS, "Organisation") if ahead else _SUBJECTS
+
+    def _is_striven_for(self, clause: Clause, target: Entity) -> bool:
+        """Whether a class of a level is what is striven for: 甲公司|创建国家级绿色工厂; 乙公司打造智能工厂 only builds one."""
+        starts = [a for a, _ in target.places if clause.start <= a < clause.end]
+        levelled = graded(target.name) or target.name.startswith("国家") or bool(_PROVINCIAL.match(target.name))
+        return levelled and any(_STRIVEN.search(self.text, clause.start, at) for at in starts)
 
     def _joined(self, things: list[tuple[Span, Entity]]) -> list[tuple[Span, Entity]]:
         """The last of these things, and those that are enumerated right before it."""
@@ -302,4 +337,4 @@ class Advances:
             return thing.type in ("EnterpriseTier", "Organisation")
         if target.type == "Cluster":
             return thing.type == "Cluster"
-        return thing.type != "EnterpriseTier" and (target.type == "ClusterTier" or lx.level_length(target.name) > 0)
+        return thing.type != "EnterpriseTier" and (target.type == "ClusterTier" or graded(target.name))

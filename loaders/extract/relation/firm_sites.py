@@ -10,6 +10,7 @@ from loaders.extract.reading.clauses import Clause, Sentence
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
+_LIES = re.compile("(?:位于|地处|坐落)")
 _LEAD = re.compile(r"(?:目前|现|当前|其中|另外|此外|同时|而|在|以|位于|走进|来到|如|比如)*")
 _IN = re.compile(
     r"(?:等|[两三四五六七八九几\d]+家)*(?:已|均|都|也|全)*在(?P<place>[\u4e00-\u9fff]{2,12}?)(?:(?:已|均|都|也|先后|相继)*(?:有|建(?!设)|设|落|投(?!资)|布局|开)|(?<=[都均全]在..)(?=[,;。]|$))"
@@ -55,7 +56,8 @@ class FirmSites:
         if firms and self.headed is not None and _FIRMS_OF.match(self.text, sentence.start):
             topic = site = self.headed
         for clause in sentence.clauses if firms else ():
-            lost = topic is not None and site is topic and self._names_site(clause, firms)
+            lies = _LIES.match(self.text, clause.start)  # 甲园区建于2010年,|位于乙县,集聚了…
+            lost = topic is not None and site is topic and not lies and self._names_site(clause, firms)
             site = self._opening(clause) or (None if lost else site)
             inside: Entity | None = None
             for span, firm in firms:

@@ -31,6 +31,8 @@ _CORE = re.compile(
 _HEADING = re.compile(
     r"[ \t#*·—]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+[ \t]*)?(?:“[^”]{1,8}”(?:就是|即为|即|是指|是|为|指|:|——))?"
 )
+_BUILT_UP = re.compile("(?:规划|加快|推进|高标准|高水平|高质量|统筹|大力|持续|重点)*(?:建设|推进|打造|建好)?")
+_MAINLY_FOR = re.compile("(?:重点发展|重点布局|主要发展|主攻|布局|聚焦|着力发展)")
 _FORBIDDEN = re.compile("严禁|禁止|不得|不再|停止|限制")
 _PLACES = re.compile("(?:重点|规划|集中|前瞻|超前|谋划|优先|加快)*(?:布局|谋划|集聚|培育|做强|做大)")
 _JOINTS = frozenset("、和与及")
@@ -180,6 +182,8 @@ class Holders:
                     return [entity, *joined]
             if entity.type == "Park" and self._is_site(clause, name.start, name.end):
                 return [entity]
+            if entity.type == "Park" and self._is_built(clause, name.start, name.end):
+                return [entity]  # 规划建设甲产业园,|布局A
             if entity.type == "Park" and self.text[clause.start : name.start] in _RELIED_ON:
                 joined, end = self._joined(clause, name.end)
                 if end >= clause.end:  # …,重点分别为A和B: one for each, which pairs tell
@@ -191,6 +195,13 @@ class Holders:
         topic = _TOPIC.match(self.text, clause.start, clause.end)
         known = self._known(topic[1]) if topic else None
         return [known] if known is not None else []
+
+    def _is_built(self, clause: Clause, start: int, end: int) -> bool:
+        """Whether a clause says no more than that a park is built, and the next what for: 推进甲经开区建设,|重点发展A."""
+        if clause.mark != "," or not _BUILT_UP.fullmatch(self.text, clause.start, start):
+            return False
+        closes = self.text[end : clause.end] in ("", "建设")
+        return closes and _MAINLY_FOR.match(self.text, clause.end + 1) is not None
 
     def _is_site(self, clause: Clause, start: int, end: int) -> bool:
         """Whether a park is where the clause places a field: 并在甲高新区|布局智能终端."""

@@ -41,13 +41,17 @@ _AS_MODEL = re.compile("学习|借鉴|做法|经验")
 _MEETS = re.compile("(?:组织)?(?:召开|开展|举行|举办|调研|带队|主持|参加|出席|前往|赴)")  # what leads no chain
 _RESPONSIBLE = re.compile("(?:会同[^,。;]{2,24}?)?(?:具体|组织)?(?:负责|牵头|实施|推进)(?:实施|推进|落实)?")
 _IS_CHAIN_LEADER = re.compile(
-    r"(?:(?![不未没])[^,。;]){0,4}(?:为(?!提升|加快|推动|实现|了)|是|担任|任|成为|作为|争?当|做|被确定为)(?P<what>[^,。;]{0,40}?)[“]?(?:链主|龙头)|(?:等|[两几\d三四五][家户])*(?:企业)?(?:领衔|挑大梁|唱主角)|(?:领航|领跑|引领)(?=[^,。;]{2,14}产业链)|(?:等|[两几\d三四五][家户])+“?链主”?企业|(?:同|并)?(?:归入|列入?|属于?|入列)(?=[^,。;]{2,14}产业链)"
+    r"(?:(?![不未没])[^,。;]){0,4}(?:为(?!提升|加快|推动|实现|了)|是|担任|任|成为|作为|入选|获评|争?当|做|被[确认评]定为)(?P<what>[^,。;]{0,40}?)[“]?(?:链主|龙头)|(?:等|[两几\d三四五][家户])*(?:企业)?(?:领衔|挑大梁|唱主角)|(?:领航|领跑|引领)(?=[^,。;]{2,14}产业链)|(?:等|[两几\d三四五][家户])+“?链主”?企业|(?:同|并)?(?:归入|列入?|属于?|入列)(?=[^,。;]{2,14}产业链)"
 )
 _CHAIN_BEFORE = re.compile(
     r"链(?:条|主”?(?:企业)?)?(?:则|就|也|自然|主要|目前|正|恰)*(?:看|靠|是|为|由|有)$|链主”?(?:企业|单位)?(?:[::]|(?:则|分别)?(?:定为|确定为|明确为|锁定为?|是|为))?(?:[\u4e00-\u9fff]{2,4}的)?$"
 )
 _OF_CHAIN = re.compile(  # 甲产业链,链长|王某某
-    r"(?<!各)(?<!级)(?:链长|群长)(?:[::]|[为是由]|[ \t])*(?:[\u4e00-\u9fff]{2,6}(?:长|书记|主任|主席))?$"
+    r"(?<!各)(?<!级)(?:链长|群长)(?:[::]|[为是由]|[ \t])*(?:[\u4e00-\u9fff、]{1,18}(?:长|书记|主任|主席))?$"
+)
+_CALLED = re.compile("“?链主”?(?:企业|单位)?(?:[::]|[为是])?$")
+_AS_HEAD = re.compile(  # 甲局|为A产业链牵头单位
+    "(?:被)?(?:确定)?(?:为|是|作为|担任)(?P<what>[^,。;、]{2,20}?)的?牵头(?:单位|部门)(?=[,。;]|$)"
 )
 _AS_LEADERS = re.compile("(?<![能只不未])以[^,。;]{2,40}为“?链主”?(?:企业|单位)?$")
 _MADE_BY = re.compile("链主”?(?:企业)?(?:则|分别|主要)?由$")
@@ -330,6 +334,11 @@ class Leading:
         """The chain that firms lead: that which stands right before them (光伏链看|甲), or that which the sentence is about."""
         if len(self.chains) > 1 and not self.names_chain:
             return None  # 甲任A链链长,乙任B链链长,|丙、丁为链主: of which chain nobody says
+        called = _CALLED.search(self.text, clause.start, start)
+        named = self.objects.mentions(clause) if called else []
+        own = [e for (_, end), e in named if called and e.type == "Chain" and end == called.start()]
+        if own:
+            return own[0]  # A链链主企业甲、|B链链主企业|乙
         topic = self.topic if self.topic is not None and self.topic.type == "Chain" else None
         return (
             self.chain
@@ -348,6 +357,10 @@ class Leading:
         in_turn = False  # 分别牵头: each its own
         for number, (span, leader) in reversed(list(enumerate(named))):
             match = _TAKES_LEAD.match(self.text, span[1], clause.end)
+            if head := _AS_HEAD.match(self.text, span[1], clause.end):
+                named_there = self.draft.between(*head.span("what"), _HEADS)
+                self._relate(leader, [e for s, e in named_there if s == head.span("what")], clause)
+                continue
             in_turn = "分别" in match[0] if match else in_turn
             own = after[span[0]] = self._led(clause, match.end()) if match else after.get(span[1] + 1, [])
             led = own or ahead or (self.chains if in_turn and len(self.chains) > 1 else [])
@@ -401,7 +414,7 @@ class Leading:
         return False
 
     def _takes(self, end: int) -> bool:
-        return _TAKES_LEAD.match(self.text, end) is not None
+        return _TAKES_LEAD.match(self.text, end) is not None or _AS_HEAD.match(self.text, end) is not None
 
     def _is_responsible(self, clause: Clause, span: Span) -> bool:
         """实施甲工程,由|乙局|负责: where the clause says nothing else; who is responsible for the land of a chain leads no chain."""

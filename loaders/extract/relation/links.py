@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.found import Found, reads_as_field
 from loaders.extract.enumeration.listtitles import takes_away
+from loaders.extract.names.kinds import graded
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.spans import after_bracket
-from loaders.extract.relation.advances import CANDIDATES, FOSTERED, LISTED, Advances
+from loaders.extract.relation.advances import CANDIDATES, FOSTERED, HELPED_TO, LISTED, WISHES, Advances
 from loaders.extract.relation.denial import denied, denied_with
 from loaders.extract.relation.labels import Labels
 from loaders.extract.relation.leading import Leading
@@ -29,12 +30,19 @@ _HOPED = re.compile(  # 乙园区|力争2027年|跻身
 )
 _LAYOUT = re.compile(r"(?:重点)?(?:布局|分布)(?:在|于)?")
 _ENTERS = re.compile(
-    r"入选|入围|入列|列入|纳入|获批|获评|获认定|(?:被|获|成功)?(?:认定|评定|评选|评|确定|命名|授予|列|备案|批准|升级|升格|获批)为|跻身|上榜|挂上了?|挂了|捧回了?|捧得|摘得|斩获|荣获|荣膺|被授予(?!为)|创成|入库|晋级|挤进了?|挤入|闯进了?|闯入|进入了|(?:已|年|就)进入了?|(?:现|已)?拥有(?=“)|成功创建(?:为|成)?"
+    r"入选|入围|入列|列入|纳入|获批|获评|获认定|(?:被|获|成功)?(?:认定|评定|评选|评|确定|命名|授予|列|备案|批准|升级|升格|获批)为|跻身|上榜|挂上了?|挂了|捧回了?|捧得|摘得|斩获|荣获|荣膺|被授予(?!为)|创成|入库|晋级|挤进了?|挤入|闯进了?|闯入|进入了|(?:已|年|就)进入了?|(?:现|已)?拥有(?=“)|成功创建(?:为|成)?|(?<![收斩荣喜捕])获$"
 )
 _IS = re.compile(
     r"(?:是|属于|属(?!地)|作为|系)(?:我国|全[国省市]|[^,。;、]{2,4}(?:首[个批家]|唯一)|首[个批家]|唯一|的|一个|[^,。;]{4,24}、|[^,。;、]{2,10}?(?:批准|认定|确定|命名|授予|评定)(?:设立|建设)?的)*$"
     r"|(?:是|成为|成了)(?:了)?(?:全[国省市县区州]|我[国省市县区州]|中国|世界|全球)?(?:的)?(?:第[一二三四五六七八九十\d]+|首)[个家座批]$"
 )
+_PASSES = re.compile("(?:通过|获得|获|取得|列入|进入)了?$")  # 通过|省级化工园区复核, 获|国家级绿色园区
+_BY_ORGAN = re.compile(
+    "[国省市工发科商][\u4e00-\u9fff]{1,9}(?:认定|公布|批准|授予|命名|评定|公示)的$"
+)  # 获得|工信部认定的
+_PASSED = re.compile(
+    "”?(?:的)?(?:认定|复核|评审|验收|评估|评定|授牌|资格认定|称号|荣誉称号|名单)(?:[,。;、\n]|$)"
+)  # behind a class
 _ONE_OF = re.compile(
     r"(?<![不曾非])(?:是|属于|属|系)[^,。;、]{0,10}?[\d一二两三四五六七八九十]+[个家大座][^,。;、]{0,4}$"
 )  # …|千亿级产业园之一
@@ -43,7 +51,7 @@ _CLOSES = re.compile(
     "”?(?:等?(?:[^,。;]{0,6}(?:称号|荣誉|招牌|名片|品牌))|[,。;、“(\n]|$)"
 )  # what is behind a class that something is
 _OWNED = re.compile("(?:中心|实验室|研究院|平台)$")  # 拥有某级创新中心: has one, and is none
-_OWNS = ("拥有", "创建", "创建为", "创建成")
+_OWNS = ("拥有", "获", "创建", "创建为", "创建成")
 _GRANTED = re.compile("批准|认定|确定|命名|授予|评定")
 _NOT_YET = re.compile("力争|争取|有望|努力|推动|拟|将|[尚还]未|未能|没有")
 _APPLIES = re.compile("申报|候选|培育|储备|创建|名单")
@@ -67,17 +75,23 @@ _OWN = re.compile(
     rf"(?:{_ITSELF.pattern}|(?:20|19)\d\d年(?:\d+月)?|[^,;、]{{0,12}}?经国务院批准)?(?:经[^,;、]{{2,16}}?)?(?:先后|相继|陆续)?"
 )  # on a park's own page
 _HONOURS = re.compile(r"(?:荣誉(?:称号|资质)?|(?:园区|开发区)?级别|[园区]区性质|资质)[\]:][ \t]*")
-_NAMES = re.compile("认定|确定|评定|评选|遴选|命名|授予|批准|选定|评出")
+_NAMES = re.compile("认定|批复同意|同意|确定|评定|评选|遴选|命名|授予|批准|选定|评出")
 _AS = re.compile(
     r"(?:等)?(?:\d+|[一二两三四五六七八九十]+)?[家个户]?(?:园区|基地|集群|平台|企业|单位|项目)?(?:列|认定|确定|评定)?为(?:[^,。;、]{0,8}?(?:批|年度?|轮))?"
 )  # …等7家|为2020年度|省级某基地
+_TITLE = ("”称号", "称号", "”荣誉称号", "”的称号", "”牌匾")  # behind a class that is bestowed
+_BESTOWED = re.compile(r"(?:等)?(?:[\d一二三四五六七八九十]+[家个户](?:企业|园区|集群|平台|单位|基地)?)?“?")
+_FIRMS = (("Organisation",), ("EnterpriseTier",))
 _NOT_NAMED = re.compile("未|不再|撤销|取消|力争|计划|[^模]拟(?!认定|确定|命名|授予|评定|通过)")
 _LIES_AHEAD = re.compile("力争|争取|努力|目标|计划|将|到20\\d\\d年|创建|争创|冲刺")
+_EACH = re.compile("[^,。;、]{0,6}?(?:分别|依次|各自)")  # behind a list, each of which enters a class of its own
+_SETTLES = re.compile("落户|落地|入驻|进驻|位于|坐落|布局|揭牌|在$")
 _ADVERBS = re.compile(  # what may stand between the beginning of a clause and its verb
     "(?:目前|其中|还|也|先后|相继|陆续|连续|现|已经?|被|成功|均|都|又|再次|再度|首批|率先|此后|随后|后来|如今|(?:19|20)\\d\\d年(?:度)?(?:\\d{1,2}月)?(?:底|末|初)?|(?:今年|去年|前年)?\\d{1,2}月(?:\\d{1,2}日|底|初)?|今年|去年|前年|同年|当年|次年|年初|上月底?|最终|终于|便|不久|正式|连续[\u4e00-\u9fff\\d]年|[\u4e00-\u9fff\\d]年后|凭借[^,]{2,8}?|近年来?|近日|日前|因此|从而|一举|顺利|双双|一度|"
     rf"{_ORGAN}|,)*"
 )
 _FOSTERS = re.compile("(?:打造|培育|建设|形成|做[强大]|壮大|构建)(?:发展)?$")
+_BATCH = re.compile("(?:20\\d\\d年度?|(?:第[一二三四五六七八九十]+|首)批)+的?$")
 _AIMS_AT = re.compile("(?:[向往朝]|申报|申创|争创|创建|冲刺)$")
 _BACK = 200  # characters of the sentence that tell what lies ahead
 _LONGEST = 40  # characters of a name
@@ -131,12 +145,27 @@ class Links:
                 return  # 甲、乙|被取消某级企业资格
             if denied_with(self.text, clause.start, found.span[0]):
                 return
-            for tier in self.objects.tiers_after(clause, found)[:1]:
+            tiers = self.objects.tiers_after(clause, found)
+            apart = _EACH.match(self.text, found.span[1], clause.end)
+            if apart and tiers:
+                alike = [
+                    e for (at, _), e in self.objects.mentions(clause) if at >= apart.end() and e.type == tiers[0].type
+                ]
+                if len(alike) == len(found.members) > 1:
+                    return  # 甲、乙分别被认定为丙级、丁级
+            for tier in tiers[:1]:
                 at = next((s for (s, _), e in self.objects.mentions(clause) if e is tier), 0)
+                start = max(clause.start, found.span[0] - _NEAR)
+                if self._enters_at(found.span[1]) and _ENTERS.search(self.text, start, found.span[0]):
+                    continue  # 甲入选|丙级、乙|入选丁级
                 if _AIMS_AT.search(self.text, max(clause.start, at - 4), at):
                     continue  # 甲、乙等集群向|国家级集群迈进, 推荐丙申报|国家级集群
                 if CANDIDATES.match(self.text, at + len(tier.name)):
                     continue
+                if tier.type == "Park" and found.kind == "Platform" and not graded(tier.name):
+                    continue  # 甲高新区拥有乙中心、丙实验室等平台
+                if not graded(tier.name) and _SETTLES.search(self.text, found.span[1], at):
+                    continue  # 甲中心、乙实验室等平台|落户丙高新区
                 own = any(member.name.endswith(tier.name) for member in found.members)
                 if tier.type == "Park" and own and not lx.level_length(tier.name):
                     continue  # 甲乙汽车园、丙丁汽车园|汽车园: no class, only what they are
@@ -175,7 +204,7 @@ class Links:
         if self.text.find("布", clause.start, clause.end) < 0:
             return
         for match in _LAYOUT.finditer(self.text, clause.start, clause.end):
-            topic = self._topic(sentence, match.start())
+            topic = self._topic(clause, match.start()) or self._topic(sentence, match.start())
             if topic is None:
                 continue
             for part in re.finditer(r"[^、和]+", self.text[match.end() : clause.end]):
@@ -197,7 +226,8 @@ class Links:
         named = self.objects.mentions(clause)
         for kinds, classes in _CLASSES_OF if named else ():
             tiers = self._classes(named, classes)
-            entered = last = 0
+            entered = last = behind = 0
+            classed: list[Entity] = []  # the classes that the clause has named so far
             if self._is_told_apart(clause, named, kinds, tiers):
                 continue
             for (start, end), tier in tiers:
@@ -205,8 +235,15 @@ class Links:
                     continue
                 joint = self.text[last:start].strip("“”")  # 获批“甲基地”|和|“乙园区”
                 joined = entered and (joint in lx.JOINTS or (not joint and last < start))
-                entered, last = entered if joined else self._entering(clause, start), after_bracket(self.text, end)
-                before = [e for (_, stop), e in named if e.type in kinds and stop <= entered] if entered else []
+                behind = behind if joined else last
+                entered, last = (
+                    entered if joined else self._entering(clause, start, last),
+                    after_bracket(self.text, end),
+                )
+                things = [(span, e) for span, e in named if e.type in kinds and span[1] <= entered]
+                own_verb = [e for span, e in things if 0 < behind <= span[0]]  # 甲入选丙级、|乙入选丁级
+                before = own_verb or [e for _, e in things if e not in classed]
+                classed += [tier] if entered else []
                 own = _OWN if self.scene.park is not None else _ITSELF
                 back = self.scene.references.at(clause, clause.start) if entered and not before else None
                 if back is not None and back[0].type in kinds and back[1] <= entered:
@@ -268,10 +305,11 @@ class Links:
         self, clause: Clause, named: list[tuple[Span, Entity]], kinds: tuple[str, ...], tiers: list[tuple[Span, Entity]]
     ) -> bool:
         """Whether each of several things enters a class of its own: 甲集群、乙集群分别入选丙级、丁级."""
-        if len(tiers) < 2 or not re.search("分别|依次", self.text[clause.start : tiers[0][0][0]]):
+        apart = re.compile("分别|依次").search(self.text, clause.start, tiers[-1][0][0]) if len(tiers) > 1 else None
+        if apart is None:
             return False
-        things = [e for (_, stop), e in named if e.type in kinds and stop < tiers[0][0][0]]
-        return len(things) == len(tiers)
+        things = [e for (_, stop), e in named if e.type in kinds and stop <= apart.start()]
+        return len(things) == len([start for (start, _), _ in tiers if start >= apart.end()])
 
     def _opens_line(self, sentence: Sentence, clause: Clause, kinds: tuple[str, ...]) -> Entity | None:
         """甲开发区位于某地,…。先后被授予…: what an earlier sentence of the line began with."""
@@ -285,17 +323,22 @@ class Links:
         for clause in sentence.clauses if verb else ():
             if _NOT_NAMED.search(self.text, max(sentence.start, clause.start - 1), clause.end):
                 continue
-            for kinds, classes in _CLASSES_OF:
+            for kinds, classes in (*_CLASSES_OF, _FIRMS):
                 things: list[tuple[Span, Entity]] = []
                 for span, entity in self.draft.between(
                     max(clause.start, verb.end() if verb else 0), clause.end, {*kinds, *classes}
                 ):
-                    if things and entity.type in classes and _AS.fullmatch(self.text, things[-1][0][1], span[0]):
+                    if things and entity.type in classes and self._is_named(things[-1][0][1], span):
                         for _, thing in things:
                             self.draft.relate("IN_TIER", thing, entity, (clause.start, span[1]))
                         break
                     if entity.type in kinds:
                         things.append((span, entity))
+
+    def _is_named(self, end: int, tier: Span) -> bool:
+        """Whether what ends here is named a class: 认定甲、乙等7家|为某级基地, 授予丙公司|“某级企业”称号."""
+        title = self.text.startswith(_TITLE, tier[1]) and _BESTOWED.fullmatch(self.text, end, tier[0])
+        return bool(title) or _AS.fullmatch(self.text, end, tier[0]) is not None
 
     def _classes(self, named: list[tuple[Span, Entity]], classes: tuple[str, ...]) -> list[tuple[Span, Entity]]:
         """The classes that a clause names; what is enumerated behind one is one: 国家循环经济园区、|半导体照明产业基地."""
@@ -303,7 +346,7 @@ class Links:
         for span, entity in named:
             if entity.type not in classes:
                 continue
-            joined = found and self.text[found[-1][0][1] : span[0]] in lx.JOINTS
+            joined = found and self.text[found[-1][0][1] : span[0]] in lx.JOINTS and not self._enters_at(span[1])
             if (joined and not lx.place_length(entity.name)) or self._is_class(entity, classes):
                 found.append((span, entity))
         return found
@@ -317,13 +360,18 @@ class Links:
             if tier is not park:
                 self.draft.relate("IN_TIER", park, tier, (label.start(), sentence.end))
 
-    def _entering(self, clause: Clause, tier: int) -> int:
+    def _entering(self, clause: Clause, tier: int, last: int) -> int:
         """Where the verb begins that says what is in the class named here, 0 if there is none; it may lead several classes."""
+        if WISHES.match(self.text, clause.start, tier):
+            return 0  # 力争甲园区入选|某级
         ends = [end for (start, end), _ in self.objects.mentions(clause) if start == tier]
         closes = any(_CLOSES.match(self.text, end) and not _OWNED.search(self.text, tier, end) for end in ends)
-        match = _ENTERS.search(self.text, clause.start, tier)
+        match = _ENTERS.search(self.text, last, tier) if last else None  # 甲入选丙级、乙|入选丁级
+        match = match or _ENTERS.search(self.text, clause.start, tier)
         if match and (
-            denied(self.text, clause.start, match.start()) or _HOPED.search(self.text, clause.start, match.start())
+            denied(self.text, clause.start, match.start())
+            or _HOPED.search(self.text, clause.start, match.start())
+            or (match[0] == "创成" and HELPED_TO.search(self.text, clause.start, match.start()))
         ):
             return 0
         if match and tier - match.end() <= _NEAR and (closes or not match[0].endswith(_OWNS)):
@@ -332,6 +380,8 @@ class Links:
         hoped = match and _HOPES.search(self.text, clause.start, match.start())
         if match and not hoped and (closes or not _GRANTED.search(match[0])):
             return match.start()
+        if any(_PASSED.match(self.text, end) for end in ends) and (verb := self._passing(clause, tier)):
+            return verb
         if any(_ONE.match(self.text, end) for end in ends) and (one := _ONE_OF.search(self.text, clause.start, tier)):
             return one.start()
         if any(self.text.startswith(_FIRST, end) for end in ends):
@@ -341,13 +391,27 @@ class Links:
         entered = self.text.rfind("进入", clause.start, tier) if listed else -1
         return max(0, entered) if tier - entered <= _NEAR else 0
 
+    def _enters_at(self, end: int) -> bool:
+        """Whether a thing that ends here enters a class itself: 入选丙级、乙中心|入选丁级."""
+        match = _ENTERS.search(self.text, end, end + _NEAR)
+        return match is not None and _ADVERBS.fullmatch(self.text, end, match.start()) is not None
+
+    def _passing(self, clause: Clause, tier: int) -> int:
+        """Where 通过 or 获得 stands before a class, with no more than its year or batch between; 0 if it is denied or hoped for."""
+        granted = _BY_ORGAN.search(self.text, clause.start, tier)
+        year = granted or _BATCH.search(self.text, clause.start, tier)
+        verb = _PASSES.search(self.text, clause.start, year.start() if year else tier)
+        if verb is None or denied(self.text, clause.start, verb.start()):
+            return 0
+        return 0 if _NOT_YET.search(self.text, clause.start, verb.start()) else verb.start()
+
     def _is_class(self, thing: Entity, classes: tuple[str, ...]) -> bool:
         """Whether a thing is a class of such things, by its type or its level."""
         if classes == ("ClusterTier",) or lx.level_length(thing.name):
             return True
         return bool(_OF_PROVINCE.match(thing.name)) or thing.name[:2] in _PROVINCES
 
-    def _topic(self, sentence: Sentence, before: int) -> Entity | None:
+    def _topic(self, sentence: Sentence | Clause, before: int) -> Entity | None:
         """The industry that the segment, since the last colon or semicolon, begins with."""
         start = (
             max(

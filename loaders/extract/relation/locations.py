@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity, place_key
 from loaders.extract.names.firms import heads_firm
+from loaders.extract.names.kinds import graded
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
 from loaders.extract.reading.sought import sought
@@ -19,6 +20,10 @@ _ELSEWHERE = re.compile(
     r"(?:面向|对接|服务|辐射|融入|承接|来自|赴|与|同|向|联合|携手|距|离|对标|立足|覆盖|连接|联通|接轨|借助|学习)$"
 )
 _TOGETHER = re.compile("[共合]建|联合|共同|携手|合作|协同")
+_BRINGS = re.compile(  # 甲园|引进|乙中心、丙实验室
+    "(?:内|已|先后|正|加快|成功|集中|共)*(?:引进|拥有|建有|建成|搭建|设有|布局|签约|开工|实施|推进|集聚|落户|入驻|建设|投产)"
+)
+_GRANTED = re.compile("获批|获评|入选|入围|跻身|荣获|获得|(?:认定|评|升级|列|命名)为")
 _JOINTS = lx.JOINTS | {""}
 _BESIDE = re.compile(
     r"(?:(?:、[\u4e00-\u9fff]{2,3}){0,2}等?(?:[两二三四五六七八九十\d]+个?)(?:城区|区县|县区|县市|市县|[省市县区州盟旗地]))?(?:[、和与及]|以及)"
@@ -63,6 +68,9 @@ class Locations:
         for clause in sentence.clauses:
             things = self.draft.between(clause.start, clause.end, _THINGS)
             runs = self._runs(clause, things)
+            if clause.mark == ":" and things and things[0][0] == (clause.start, clause.end):
+                label, carried = [], []  # 甲园:A;|乙园:B
+            last: tuple[Span, list[Span]] | None = None  # the thing that was located last, and where
             beside: list[Span] = []  # the things that are enumerated with places
             for span, thing in things:
                 if self.text.startswith("的", span[1]) and self.text[span[0] - 1 : span[0]] in ("、", "和"):
@@ -82,9 +90,18 @@ class Locations:
                     continue  # 认定甲市、乙市为|某战略示范城市, 甲市5家园区获评|某级园区: a class
                 if self.text[span[0] - 1] in "是为" and lx.level_length(thing.name):
                     continue  # 甲园位于乙区,是|国家级基地: what it is called
+                if not before and graded(thing.name) and _GRANTED.search(self.text, clause.start, span[0]):
+                    continue  # 甲园位于乙县,|获批国家级基地
+                if last and self.text[last[0][1] : span[0]].removeprefix("项目") in _JOINTS and last[1]:
+                    self._locate(thing, last[1], span[1], True)  # 甲园引进乙中心、|丙实验室等平台
+                    last = span, last[1]
+                    continue
                 applied = places and lx.level_length(thing.name) and _APPLIES.search(self.text, places[-1][1], span[0])
                 if places and not applied and span[0] - places[-1][1] <= (_LABELLED if places is label else _FAR):
                     self._locate(thing, self._own_of(places, span, things), span[1], len(places) > 1)
+                    brought = _BRINGS.match(self.text, places[-1][1], span[0]) is not None
+                    sited = brought and len(places) == 1 and self._park(places[0]) is not None and thing.type != "Park"
+                    last = (span, places) if sited else None
                 elif not before and (park := self._around(span)) is not None and thing.type != "Park":
                     self.draft.relate("LOCATED_IN", thing, park, (clause.start, span[1]))
                 elif not before and thing.type in ("Project", "Park"):
@@ -204,7 +221,8 @@ class Locations:
             ):
                 continue  # it says itself where it lies
             site = self._park(place)
-            if site is not None or told_apart or not self._is_own(place):
+            of = self.text[place[1] : end - len(thing.name)] in ("的", "境内的")  # 甲县的|乙产业园
+            if site is not None or told_apart or of or not self._is_own(place):
                 self.draft.relate("LOCATED_IN", thing, site or self.scene.place_at(place), (place[0], end))
 
     def _is_own(self, place: Span) -> bool:

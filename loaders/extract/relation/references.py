@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
+from loaders.extract.names.kinds import graded
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.numbers import number_of
@@ -24,7 +25,7 @@ _KINDS = {
 _KIND_OF = {head: kind for kind, heads in _KINDS.items() for head in heads} | {"园": "Park", "区": "Park"}
 _GOES_ON = (
     "(?:总投资|计划|预计|建成|全部|占地|位于|坐落|地处|选址|落户|由|将|以|主要|重点|聚焦|主攻|主营|围绕|依托|已|现|规划|覆盖|拥有"
-    "|集聚|聚集|引进|形成|专注|实现|完成|累计|新增|目前|(?:19|20)\\d\\d年|,)"
+    "|(?:主导|首位|特色|支柱)产业|入驻|落户|是(?=国家|全国|省|[\u4e00-\u9fff]{2,3}省)|集聚|聚集|引进|形成|专注|实现|完成|累计|新增|目前|(?:19|20)\\d\\d年|,)"
 )
 _BACK = re.compile(
     r"(?:目前|近年来|如今|现在|据悉|据了解|其中|同时|而)?,?"
@@ -144,7 +145,7 @@ class References:
 
     def _may_be(self, thing: Entity) -> bool:
         """Whether a thing is one, no class of such things and no organ."""
-        return not lx.level_length(thing.name) and not self.scene.organs.has(thing)
+        return not graded(thing.name) and not self.scene.organs.has(thing)
 
 
 def outermost(named: list[tuple[Span, Entity]]) -> list[tuple[Span, Entity]]:

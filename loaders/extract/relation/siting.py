@@ -8,11 +8,12 @@ from loaders.extract.enumeration.found import Found, may_be_field, reads_as_fiel
 from loaders.extract.enumeration.itemplaces import PARK_OF_CLUSTER
 from loaders.extract.enumeration.items import parts
 from loaders.extract.names.firms import firm_like, heads_firm, place_before, tailed
+from loaders.extract.names.kinds import graded
 from loaders.extract.names.places import WATERS
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
 from loaders.extract.reading.sought import sought
-from loaders.extract.reading.spans import pieces
+from loaders.extract.reading.spans import after_bracket, pieces
 from loaders.extract.relation.sites import Sites
 
 if TYPE_CHECKING:
@@ -25,8 +26,21 @@ _SCHOOL = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:大学|学院)(?=..)")
 _BRANCH = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,8})分(?:中心|院|所|部|平台|园|站)$")
 _LOCATED = ("Project", "Park", "Platform", "Cluster")
 _LIES = sought(
-    r"(?:位于|分布(?:在|于)|(?<!不)属于|隶属于?|坐落于|坐落在|地处|选址(?:于|在|到)?|落址(?:于|在)?|(?:已|就|都|均|也|全)?(?:落户|落地|建|设|落|布局|放|安家|扎根|坐落)(?:到|在|于)|落户|落地|落子|进驻|入驻|(?:就|都|均|也|全)在|(?<=[,(])在|(?<=[目期园区城基地线厂建改心台])(?:将|已|正式|成功|先后|近日|日前|[昨今]日|[昨今]天|近期|\d{1,2}月\d{1,2}日|,)*在)"
+    r"(?:位于|分布(?:在|于)|(?<!不)属于|隶属于?|坐落于|坐落在|地处|选址(?:于|在|到)?|落址(?:于|在)?|(?:已|就|都|均|也|全)?(?:落户|落地|建|设|落|布局|放|安家|扎根|坐落)(?:到|在|于)|落户|落地|落子|花落|进驻|入驻|集[中聚](?:在|于)|(?<=总部)在|(?:就|都|均|也|全)在|(?<=[,(])在|(?<=[目期园区城基地线厂建改心台])(?:将|已|正式|成功|先后|近日|日前|[昨今]日|[昨今]天|近期|\d{1,2}月\d{1,2}日|,)*在)"
 )
+_NEXT = re.compile(  # 总投资1亿元的甲项目、|总投资2亿元的|乙项目
+    rf"(?:{'|'.join(lx.JOINTS)})(?:(?:计划|预计)?总?投资(?:约|超)?[\d.]+[万亿]+(?:美)?元的)?"
+)
+_GAP = re.compile(  # 甲、乙等3家企业先后|落户丙园区
+    r"(?:等(?:[\d一二两三四五六七八九十]+[家个])?(?:企业|公司|平台|机构|项目)?)?(?:先后|相继|陆续|纷纷|集体|集中|成功|正式|签约|已|均|都|也)*"
+)
+_BUNDLE = re.compile(
+    r"(?:\d+个|[一二两三四五六七八九十]+个|一批|今年|20\d\d年|第?[一二三四]季度|[上下]半年|集中|重[点大]|在建|续建|新?(?:开工|签约|投产|竣工)|的)*项目"
+    r"(?:名单|清单|如下)?(?:集中|同时|顺利)?(?:开工|签约|投产|竣工|落地|启动)?(?:建设)?(?:(?P<listed>[,:](?:分别(?:是|为)|包括|即|其中有)?[:]?(?=[^\n]))|[:]?(?=\n))"
+)
+_ITEM = re.compile(r"\n[ \t]*(?:[(]?\d{1,2}[).、]|[●·■◆-])[^\n]*")
+_SITE_WORDS = ("建设地点", "项目地点", "建设地址", "项目地址", "项目选址", "实施地点")
+_SEAT = "总部"
 _BELTS = frozenset("带廊轴圈线区")
 _IN_TURN = re.compile("分别|依次")
 _LONGEST_NAME, _LONGEST_PLACE, _FAR, _CLOSE = 40, 24, 30, 4
@@ -72,6 +86,20 @@ class Siting:
             self._runs(sentence, clause)
             self._fields_in_brackets(clause)
             self._brought_to(clause)
+            self._bundled(sentence, clause)
+
+    def _bundled(self, sentence: Sentence, clause: Clause) -> None:
+        """甲园区3个项目集中开工,|分别是乙、丙; 甲园区重点项目:, and below it its items: the projects lie in the park."""
+        parks = self.draft.between(clause.start, clause.end, ("Park",)) if clause.flags & lx.PARK else []
+        bundle = _BUNDLE.match(self.text, parks[0][0][1]) if parks and parks[0][0][0] == clause.start else None
+        if bundle is None or graded(parks[0][1].name):
+            return
+        end = sentence.end if bundle["listed"] else bundle.end()
+        while not bundle["listed"] and (item := _ITEM.match(self.text, end)):
+            end = item.end()
+        for span, project in self.draft.between(bundle.end(), end, ("Project",)):
+            if not self.draft.targets("LOCATED_IN", project):
+                self.draft.relate("LOCATED_IN", project, parks[0][1], span)
 
     def finish(self) -> None:
         """What the names themselves say of what is told to lie nowhere: 济南空天信息产业园 lies in 济南."""
@@ -175,9 +203,12 @@ class Siting:
             ]
             if not before and (back := self.scene.references.at(clause, clause.start)) and back[1] <= match.start():
                 before = [back[0]]
-            opens = match.start() - clause.start <= 2 and not after and not _OWN_OBJECT.match(self.text, end)
-            earlier = self.draft.between(sentence.start, clause.start, _LOCATED) if opens else []
-            if opens and clause.start == sentence.start:
+            opens = self._opens(clause, match.start()) and not after and not _OWN_OBJECT.match(self.text, end)
+            seat = self.text.startswith(_SEAT, clause.start)  # 甲公司入驻乙园,|总部位于丙市
+            kinds = ("Organisation",) if seat else _LOCATED
+            earlier = self.draft.between(sentence.start, clause.start, kinds) if opens else []
+            earlier = [(s, e) for s, e in earlier if not graded(e.name)] or earlier
+            if opens and not earlier:
                 earlier = self._heading_before(sentence)
             places = [park or self.scene.place_at(where[0]), *self._joined_places(clause, match.end())]
             in_turn = _IN_TURN.search(self.text, max(clause.start, match.start() - _CLOSE), match.end()) is not None
@@ -187,6 +218,10 @@ class Siting:
                 own = places[number : number + 1] if each else places
                 for place in own if thing is not park and not of_class else ():
                     self.draft.relate("LOCATED_IN", thing, place, (clause.start, clause.end))
+
+    def _opens(self, clause: Clause, verb: int) -> bool:
+        """Whether a clause begins with its verb, or with a word for the site of what has been told: 建设地点|位于甲园."""
+        return verb - clause.start <= 2 or self.text[clause.start : verb] in _SITE_WORDS
 
     def _joined_places(self, clause: Clause, at: int) -> list[Entity]:
         """The places that are enumerated with the one that stands here: 布局在甲高新区、|乙区和|丙县."""
@@ -207,11 +242,12 @@ class Siting:
         """The thing that ends right before a verb, and those that are enumerated with it: 甲、乙|都在丙园区."""
         found: list[Entity] = []
         for (start, end), thing in reversed(things):
-            if found and self.text[end:at] not in lx.JOINTS:
-                break
+            if found and not _NEXT.fullmatch(self.text, after_bracket(self.text, end), at):
+                break  # 甲项目(总投资1亿元)、|乙项目(总投资2亿元)落户丙园区
             if found and thing.type == "Park" and self.scene.gazetteer.prefix(thing.name):
                 break  # it says itself where it lies
-            if found or 0 <= at - end <= _CLOSE:
+            closed = after_bracket(self.text, end)
+            if found or 0 <= at - closed <= _CLOSE or _GAP.fullmatch(self.text, closed, at):
                 found.append(thing)
                 at = start
         return found

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity, place_key
-from loaders.extract.enumeration.found import after_verb, covered_by_words, may_be_field, reads_as_field, unwanted
+from loaders.extract.enumeration.found import SORT, after_verb, covered_by_words, may_be_field, reads_as_field, unwanted
 from loaders.extract.names.handled import heading
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
@@ -59,8 +59,9 @@ _WORKS_ON = re.compile(
     rf"{ADVERBS}(?:在|围绕|聚焦|瞄准|紧盯|盯住|盯着)(?P<body>[^,;:。]{{2,30}}?)(?:产业|领域)?(?:上|方面)?(?:招引|招商|引进|延链|强链|补链|建链|下功夫|做文章|发力|求突破|出实招|动脑筋|用力|加力|精耕细作)"
 )
 _MAINLY = re.compile(
-    rf"{ADVERBS}以(?P<body>[^,;:。]{{2,40}}?)(?:等)?(?:见长|闻名|著称|起家|立身|为(?:配套|补充|辅助|辅|支撑|延伸|主|主导|主攻|重点|特色|支柱|核心|主体|主业|首位|龙头|突破口|切入点|着力点|引擎|牵引|主攻方向|首位产业|主导产业|支柱产业|特色产业|优势产业|招牌|看家|抓手|(?:[一二两三四五]大)?拳头))"
+    rf"{ADVERBS}(?:是一?[个座家]?)?以(?P<body>[^,;:。]{{2,40}}?)(?:等)?(?:见长|闻名|著称|起家|立身|为(?:配套|补充|辅助|辅|支撑|延伸|主|主导|主攻|重点|特色|支柱|核心|主体|主业|首位|龙头|突破口|切入点|着力点|引擎|牵引|主攻方向|首位产业|主导产业|支柱产业|特色产业|优势产业|招牌|看家|抓手|(?:[一二两三四五]大)?拳头))"
 )
+_SORT_FOLLOWS = re.compile(f";(?:{SORT})(?:主要)?(?:为|是|有|包括)")  # 甲园主导产业为A;|特色产业为B
 _AND_MINOR = re.compile(  # 以甲为主导,|乙为特色
     r"(?P<body>[^,;:。以]{2,20}?)(?:等)?为(?:配套|补充|辅助|辅|支撑|延伸|特色|重点|新兴产业)$"
 )
@@ -86,16 +87,17 @@ _GREW = re.compile(  # 甲市|乙产业产值由1500亿元提高到2800亿元: o
     "[^,;。]{2,24}?(?:产值|收入|营收|规模|增加值)[由从][^,;。]{1,20}?(?:提[高升]|增[加长]|扩大|上升|跃升)[到至]"
 )
 _HELD = re.compile(  # 把A作为首位产业, 将A、B摆在突出位置
-    r"(?:将?把|将|(?<=[,;])(?=[^,;:。]{2,30}?作为[^,;:。]{0,6}产业))(?P<body>[^,;:。及]{2,30}?)(?:产业|行业)?(?:始终|一直|优先)?(?:作为|列为|列入|定为|定位[为成]|确定为|明确为|确立为|视为|当作|当成|打造成|培育成|摆在|放在|摆到|放到)"
+    r"(?:将?把|将|(?:确定|确立|明确|选定)了?(?=[^,;:。]{2,40}?(?:作)?为[^,;:。]{0,6}产业)|(?<=[,;])(?=[^,;:。]{2,30}?作为[^,;:。]{0,6}产业))(?P<body>[^,;:。及]{2,40}?)(?:产业|行业)?(?:始终|一直|优先)?(?:作为|为(?=[^,;:。]{0,4}产业)|列为|列入|定为|定位[为成]|确定为|明确为|确立为|视为|当作|当成|打造成|培育成|摆在|放在|摆到|放到)"
     r"[^,;:。]{0,12}?(?:产业|工程|抓手|突破口|切入点|着力点|主攻|重点|方向|位置|首位|支柱|引擎|名片|主导|增长极|增长点|招牌|赛道|优先级|来抓)"
 )
-_HOLDS = re.compile("把|将|作为")  # looked for before the pattern with them
+_HOLDS = re.compile("把|将|作为|确[定立]|明确|选定")  # looked for before the pattern with them
 _CARES = re.compile(  # what places do that live on the field of a heading
     "布局|发展|培育|打造|建设|引进|招引|做[大强优精]|加快|推进|聚焦|依托|重点|承接|壮大|集聚|投产|延伸|拓展|提升|突破|形成"
 )
 _ASPECT = re.compile("(?:其中)?(?:在)?(?P<field>[\u4e00-\u9fffA-Za-z]{2,16}?)(?:产业|领域|产业链)?方面")
 _LABEL = re.compile(r"\[[^\[\]]{1,8}\]")
 _OWN_LABEL = re.compile(r"(?:^|[\n。;| \t])(?:园区)?(?:主导|重点|特色|优势|支柱|首位|主要)产业[\])】]?[:：]$")
+_ALONE = re.compile(r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+)?[ \t]*")
 _SIZE = re.compile(
     "(?:规划|总|建成|核定|批准|首期|起步区?)*(?:用地)?(?:面积|占地|规划)(?:面积)?(?:约|近|超)?[\\d.]+(?:万)?(?:平方公里|平方千米|公顷|亩)"
 )
@@ -187,7 +189,10 @@ class Specialities:
                 self._in_brackets(clause)
             if clause.mark == ";":
                 self.aspect, self.rested = None, []
-            if topic is not None and (clause.mark == ";" or (not subjects and self._of_others(clause))):
+            if topic is not None and (
+                (clause.mark == ";" and not _SORT_FOLLOWS.match(self.text, clause.end))
+                or (not subjects and self._of_others(clause))
+            ):
                 topic = None
 
     def _of_others(self, clause: Clause) -> bool:
@@ -454,15 +459,30 @@ class Specialities:
 
     def _own_page(self, clause: Clause) -> None:
         """[产业]以A、B为主导: on a park's own page, what has no subject is said of the park."""
+        told = _OWN_LABEL.search(self.text, max(0, clause.start - NAME), clause.start)
+        above = self._park_above(told.start()) if told and self.scene.park is None else None
+        if told and above is not None and (fields := self.said.fields(clause.start, clause.end, whole=True)):
+            self.said.state(clause, [above], fields)
         if self.scene.park is None:
             return
         label = _LABEL.match(self.text, clause.start, clause.end)
         mainly = _MAINLY.match(self.text, label.end() if label else clause.start, clause.end)
         if mainly and (fields := self.said.fields(*mainly.span("body"))):
             self.said.state(clause, [self.scene.park], fields)
-        told = _OWN_LABEL.search(self.text, max(0, clause.start - NAME), clause.start)
         if told and (fields := self.said.fields(clause.start, clause.end, whole=True)):
             self.said.state(clause, [self.scene.park], fields)
+
+    def _park_above(self, at: int) -> Entity | None:
+        """二、甲经开区, and on the next line its 主导产业: the park that is all of the line above a label."""
+        line = self.text.rfind("\n", 0, max(0, at)) if self.text[at : at + 1] != "\n" else at
+        start = self.text.rfind("\n", 0, max(0, line)) + 1
+        parks = self.draft.between(start, line, ("Park",)) if line > 0 else []
+        whole = (
+            parks
+            and _ALONE.fullmatch(self.text, start, parks[0][0][0])
+            and not self.text[parks[0][0][1] : line].strip()
+        )
+        return parks[0][1] if whole else None
 
     def _held(self, clause: Clause, subjects: Sequence[Named] = ()) -> bool:
         """把A作为首位产业: by the place that acts, or by whoever makes something its object in the text."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
-from loaders.extract.reading import lexicon as lx
+from loaders.extract.names.kinds import graded
 from loaders.extract.reading.clauses import Clause, Sentence
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class Topics:
         lead = _LEAD.match(self.text, clause.start, clause.end)
         starts = (clause.start, lead.end() if lead else clause.start)
         named = self.draft.between(clause.start, clause.end, kinds)
-        return next((e for (start, _), e in named if start in starts and not lx.level_length(e.name)), None)
+        return next((e for (start, _), e in named if start in starts and not graded(e.name)), None)
 
     def before(self, sentence: Sentence, clause: Clause, kinds: Sequence[str]) -> Entity | None:
         """The thing that the nearest clause before begins with; none beyond a semicolon or a subject of another kind."""

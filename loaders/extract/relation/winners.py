@@ -8,10 +8,11 @@ from loaders.extract.enumeration.headings import class_type
 from loaders.extract.enumeration.items import type_of
 from loaders.extract.enumeration.listtitles import by_ministry, class_words, is_list, takes_away
 from loaders.extract.names.firm_runs import COUNT_OF_FIRMS
-from loaders.extract.names.kinds import is_class
+from loaders.extract.names.kinds import graded, is_class
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.spans import pieces, solid
+from loaders.extract.relation.advances import WISHES
 from loaders.extract.relation.denial import denied, denied_with
 from loaders.extract.relation.objects import Objects
 from loaders.extract.relation.topics import Topics
@@ -24,14 +25,17 @@ _LISTED = re.compile("名单|入选|入围|上榜|榜单|公布|公示|认定|�
 _SHARE = re.compile(rf"[\u4e00-\u9fff]{{2,12}}(?:各|有|共|占)?{COUNT_OF_FIRMS}(?:,?(?:分别|即|包括)?[是为]?|:|\()")
 _OF_PLACE = re.compile(rf"(?:其中,?)?(?P<place>[\u4e00-\u9fff]{{2,6}}?){COUNT_OF_FIRMS}\(")
 _BECOMES = re.compile(
-    r"成为|成了|成长为|入选|入围|获评|获|(?:认定|评定|评选|评|列|确定|授予|命名)为|荣登|上榜|跻身|晋级|获批|当好|充当|担当|担任|荣获|获得|列入|纳入|入列|摘得|斩获|拿到|拿下|摘下|喜提|发挥|通过|捧回|为(?=[^,]{0,12}(?:企业|链主))|(?:是|属于|系)(?=[^,]{0,12}(?:企业|链主|小巨人|冠军|独角兽|瞪羚|工厂))"
+    r"成为|成了|成长为|入选|入围|获评|获|(?:认定|评定|评选|评|列|确定|授予|命名)为|荣登|上榜|跻身|晋级|获批|当好|充当|担当|担任|荣获|获得|被授予|列入|纳入|入列|摘得|斩获|拿到|拿下|摘下|喜提|发挥|通过|捧回|为(?=[^,]{0,12}(?:企业|链主))|(?:是|属于|系)(?=[^,]{0,12}(?:企业|链主|小巨人|冠军|独角兽|瞪羚|工厂))"
 )
 _ENTERS = re.compile(
     r"(?:等|和|\d|[一二两三四五六七八九十几多]|家|户|个|企业|公司|园区|集群|单位|均|都|也|已|全部|双双|同时|成功|一起|榜上|位列|名列|在)*(?:入列|在列|入选|入围|上榜|有名|其中|之列|名单|符合(?!退出|撤销|整改|注销|降级)[^,。;]{0,4}要求|通过(?:复核|认定|评审|验收))(?![^,。;]*(?:企业|项目|计划|库)$)(?=[^,。;]{0,4}(?:[,。;]|$))"
 )
 _OF_LIST = re.compile(
-    r"(?:20\d\d年(?:度)?)?(?:(?:通过|新|拟)*(?:复核|认定|评审|验收)的?)?(?:新一批|第[一二三四五六七八九十\d]+[批轮]|新一轮|最新|新)?(?P<tier>[^《》]{0,12}(?:(?:产业)?集群|园区|产业园|开发区|产业基地))(?:拟认定)?(?:决赛)?(?:优胜者)?(?:公示)?名单(?:[(][^()]*[)])?"
+    r"(?:20\d\d年(?:度)?)?(?:(?:通过|新|拟)*(?:复核|认定|评审|验收)的?)?(?:首批|新一批|第[一二三四五六七八九十\d]+[批轮]|新一轮|最新|新)?(?P<tier>[^《》]{0,14}(?:(?:产业)?集群|园区|产业园|开发区|示范[园区]|基地|[创技研][新术究]中心|平台|实验室|孵化器|研发机构))(?:拟认定)?(?:决赛)?(?:优胜者)?(?:公示)?名单(?:[(][^()]*[)])?"
 )
+_WISHED = re.compile("助力|支持|帮助|鼓励|引导|争取|力争|有望|冲刺")
+_RISES = ("跻身", "晋级", "成为", "成长为", "荣登", "进入")
+_APART = re.compile("(?:分别|依次|各自)[被获]?$")
 _MARK = re.compile(r"[ \t#*·●■◆▲△★◇○—-]*(?:[(]?[\d一二三四五六七八九十]{1,3}[).、]+[ \t]*)?")
 _APPLIES = re.compile("(?:目前|现|已)?(?:正在?|拟)?(?:申报|创建|争创|冲刺|培育)(?:为|成为)?")
 _SORT_OF_PARK = re.compile("(?:化工|绿色|特色|智慧|零碳|低碳|生态|示范)+(?:产业|工业)?园区")
@@ -52,6 +56,7 @@ _SHARES = re.compile(
 _OF_A_LIST = re.compile("新晋|入选|上榜|获评|入围|新增|这|其中|名单")
 _LEFT_OUT = re.compile("[不未除]|没有")
 _OTHER_ROLE = re.compile("供应商|配套|客户|合作")  # 链主企业甲公司、|供应商乙公司
+_LISTED_KINDS = (("Cluster", "ClusterTier"), ("Park", "Park"), ("Platform", "Platform"))
 _LISTS, _FAR_LISTS = 400, 1600  # characters from a list to what is on it; to a sentence that says so
 _BRACKET = re.compile(r"[(](?P<classes>[^()。;\n]{4,60})[)]")
 _JOINED = 1  # the mark between two classes
@@ -147,8 +152,11 @@ class Winners:
         """公布第九批制造业单项冠军企业名单,|甲公司入选: the class that a sentence names in the title of a list only."""
         for span, paper in self.draft.between(sentence.start, clause.start, ("Document",))[-1:]:
             plain = class_words(paper.name) if is_list(paper.name) else ""
-            if class_type(plain) == "EnterpriseTier" and (at := self.text.find(plain, *span)) >= 0:
-                return self.draft.add("EnterpriseTier", (at, at + len(plain)))
+            at = class_type(plain) == "EnterpriseTier" and re.search(
+                "[“”]?".join(map(re.escape, plain)), self.text[slice(*span)]
+            )
+            if at:
+                return self.draft.add("EnterpriseTier", (span[0] + at.start(), span[0] + at.end()))
         return None
 
     def _become(
@@ -156,19 +164,29 @@ class Winners:
     ) -> None:
         """甲、乙等7家企业成为第二批链主; 丙股份入选国家级小巨人; 丁等23户企业,8月被列为链主企业."""
         verb = _BECOMES.search(self.text, clause.start, clause.end) if tiers else None
-        if verb and denied(self.text, clause.start, verb.start()):
+        if verb and (denied(self.text, clause.start, verb.start()) or self._is_hoped(clause, verb)):
             verb = None
         named = [(span, firm) for span, firm in firms if not denied_with(self.text, clause.start, span[0])]
         become = [firm for span, firm in named if verb and span[1] <= verb.start()] or self.before
         if verb and not become and (topic := self.topics.before(sentence, clause, ("Organisation",))) is not None:
             become = [] if self.scene.organs.has(topic) else [topic]
         self.before = [firm for _, firm in firms] if clause.mark == "," else []
+        if verb and len(become) == len(tiers) > 1 and _APART.search(self.text, clause.start, verb.start()):
+            for firm, (_, tier) in zip(become, tiers, strict=True):  # 甲、乙分别入选丙级、丁级
+                self.draft.relate("IN_TIER", firm, tier, (clause.start, clause.end))
+            return
         reach = verb.end() + _NEAR if verb else 0
         for at, tier in tiers if verb else ():
             if verb and verb.end() <= at <= reach:
                 reach = _after(tier, at) + _JOINED
                 for firm in become:
                     self.draft.relate("IN_TIER", firm, tier, (clause.start, clause.end))
+
+    def _is_hoped(self, clause: Clause, verb: re.Match[str]) -> bool:
+        """力争甲公司入选, 助力乙公司跻身, 丙公司争取早日晋级: what is an aim of firms; 推动丁公司入选 may be done."""
+        return WISHES.match(self.text, clause.start, verb.start()) is not None or (
+            _WISHED.search(self.text, clause.start, verb.start()) is not None and verb[0] in _RISES
+        )
 
     def _called(self, clause: Clause, firms: list[tuple[Span, Entity]], tiers: list[tuple[int, Entity]]) -> None:
         """链主企业|甲重工有限公司; 作为国家级单项冠军的乙股份; 丙科技有限公司(省级绿色工厂、国家级“小巨人”企业)."""
@@ -214,8 +232,8 @@ class Winners:
 
     def _listed_clusters(self, clause: Clause) -> None:
         """某部公布国家先进制造业集群名单,甲集群榜上有名: clusters and parks, by the list that was named last."""
-        here = self.draft.between(clause.start, clause.end, ("Cluster", "Park"))
-        for kind, class_kind in (("Cluster", "ClusterTier"), ("Park", "Park")) if here else ():
+        here = self.draft.between(clause.start, clause.end, ("Cluster", "Park", "Platform"))
+        for kind, class_kind in _LISTED_KINDS if here else ():
             things = [(span, thing) for span, thing in here if thing.type == kind]
             if not things or not (self.announced or _ENTERS.match(self.text, things[-1][0][1], clause.end)):
                 continue
@@ -224,7 +242,7 @@ class Winners:
                 own = _OF_LIST.fullmatch(self.text, start, end)
                 if (
                     own is None
-                    or (kind == "Cluster") != ("集群" in own["tier"])
+                    or type_of(own["tier"]) not in (kind, class_kind)
                     or not self._is_class(kind, own["tier"])
                 ):
                     continue
@@ -244,7 +262,7 @@ class Winners:
         return (
             is_class(_CLUSTERS.sub("", name))
             if kind == "Cluster"
-            else lx.level_length(name) > 0 or bool(_SORT_OF_PARK.fullmatch(name))
+            else graded(name) or bool(_SORT_OF_PARK.fullmatch(name))
         )
 
     def _is_firm(self, span: Span, firm: Entity) -> bool:
