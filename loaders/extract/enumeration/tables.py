@@ -10,7 +10,7 @@ from loaders.extract.enumeration.alignment import Alignment
 from loaders.extract.enumeration.columns import THINGS, Column, inferred, of_indicators, role_of
 from loaders.extract.enumeration.found import reads_as_field
 from loaders.extract.enumeration.grids import Grid
-from loaders.extract.enumeration.headings import class_type, names_class
+from loaders.extract.enumeration.headings import class_of_list, class_type, names_class
 from loaders.extract.enumeration.items import bare, has_head, parts, type_of
 from loaders.extract.enumeration.listtitles import Class
 from loaders.extract.names.firms import odd_name
@@ -308,7 +308,7 @@ class Table:
                 self.draft.relate("IN_TIER", thing, self.draft.add(type_of(content), cell), span)
             if self._is_sort(column, content, thing):
                 kind = "ClusterTier" if thing.type == "Cluster" else thing.type
-                self.draft.relate("IN_TIER", thing, self.draft.add(kind, cell), span)
+                self._of_sort(thing, kind, cell, span)
         title = self.lists.context.title
         head = next(iter(_CLASS_HEAD.findall(title.name if title is not None else "")), "")
         if not head and thing.type == "Park":
@@ -317,6 +317,17 @@ class Table:
             if column.role == "level" and self._text(cell) in lx.words("level"):
                 kind = "ClusterTier" if thing.type == "Cluster" else thing.type
                 self.draft.relate("IN_TIER", thing, self.draft.add(kind, cell, self._text(cell) + head), span)
+
+    def _of_sort(self, thing: Entity, kind: str, cell: Span, span: Span) -> None:
+        """A row is of the sort that its cell names (化工集中区), and not of the class of the title (某省化工园区), where that is another."""
+        context, sort = self.lists.context, self._text(cell)
+        tier = context.section or context.tier
+        known = self.draft.find(kind, tier.name) if tier is not None and tier.type == kind else None
+        if known is not None and known.name.endswith(sort):
+            return
+        self.draft.relate("IN_TIER", thing, self.draft.add(kind, cell), span)
+        if known is not None and class_of_list(sort) == kind:
+            self.draft.unrelate("IN_TIER", thing, known)
 
     def _is_sort(self, column: Column, content: str, thing: Entity) -> bool:
         """Whether a cell says what sort of park or platform the row is about: 专业化工园区, under 类别."""

@@ -1,4 +1,5 @@
-"""What is written in two ways, put in one: Taiwan's words of industry (积体电路, 数位, 软体), years in characters. None changes its length."""
+"""What is written in two ways, put in one: Taiwan's words of industry (积体电路, 数位), synonyms that a machine has put into an article
+(要点工业链), years in characters. None changes its length."""
 
 import re
 from functools import cache
@@ -13,12 +14,30 @@ _ENOUGH = 2  # words that are written in Taiwan only: one may be quoted
 
 
 def mainland(text: str) -> str:
-    """The text with the words of the mainland, where it is written as in Taiwan; each character keeps its place."""
+    """The text with the words of the mainland, where it is written as in Taiwan, and with those that a machine has replaced; each character keeps its place."""
     if "画" in text:
         text = _only_there().sub(lambda match: _only()[match[0]], text)
-    if not of_taiwan(text):
-        return text
-    return _read_there().sub(lambda match: _words()[match[0]], text)
+    if of_taiwan(text):
+        text = _read_there().sub(lambda match: _words()[match[0]], text)
+    if len(set(_given_away().findall(text))) >= _ENOUGH:
+        text = _spun().sub(lambda match: _originals()[match[0]], text)
+    return text
+
+
+@cache
+def _given_away() -> re.Pattern[str]:
+    """Words that a machine has put for others: 要点工业 for 重点产业."""
+    return re.compile(lx.alternation(_pairs("wording_of_spinners")))
+
+
+@cache
+def _originals() -> dict[str, str]:
+    return _pairs("wording_of_spinners") | _pairs("also_in_spun")
+
+
+@cache
+def _spun() -> re.Pattern[str]:
+    return re.compile(lx.alternation(_originals()))
 
 
 def of_taiwan(text: str) -> bool:
