@@ -6,6 +6,7 @@ Every character keeps its place, so that all offsets hold.
 import re
 
 from loaders.extract.reading.layout import laid_out
+from loaders.extract.reading.marks import enumerated
 
 _FULL = "，；：！？（）［］｛｝＂＇／＋－％～〜．０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ　\u00a0「」『』﹝﹞〔〕【】•●▪◆■▶►▲△▼◇□○★☆※◎❖➤▸①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 _HALF = ",;:!?()[]{}\"'/+-%~~.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ  “”“”()()[]········································"
@@ -19,7 +20,7 @@ def even(text: str) -> str:
     """The text with one width of marks, digits and letters; every character keeps its place."""
     text = _CIRCLED.sub(";", text).translate(_WIDTH).replace("\r", "\n")
     text = _without_markup(_closed(text))
-    return _with_curved_marks(laid_out(text))
+    return _with_curved_marks(laid_out(enumerated(text)))
 
 
 _ODD = re.compile("“[^“”\n]{1,20}“(?![^“”\n]{1,20}”)|(?:^|(?<=[\u4e00-\u9fff]))”[^“”\n]{2,20}“(?![^“”\n]{1,20}”)")

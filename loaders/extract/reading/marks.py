@@ -1,0 +1,115 @@
+"""Marks that a machine has put in the place of others, as they were: commas that enumerate, points that end sentences.
+
+Each is decided for a text as a whole, and every character keeps its place, so that all offsets hold.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from loaders.extract.reading import lexicon as lx
+
+_FEW = 2  # enumeration commas of a text, up to which it has none of its own
+_MANY = 5  # commas that a text has at least, before one asks what they stand for
+_MARK = re.compile(r"[,、。;:!?|\t\n]")
+_ITEM_NUMBER = re.compile(r"(?m)^([ \t]*(?:[一二三四五六七八九十]{1,3}|\d{1,2})),(?=[\u4e00-\u9fff“《])")  # 一,总体要求
+
+
+def enumerated(text: str) -> str:
+    """甲,乙,丙等产业 as 甲、乙、丙等产业, in a text that has commas for its enumeration commas too."""
+    if text.count("、") > _FEW or text.count(",") < _MANY:
+        return text
+    chars = list(_ITEM_NUMBER.sub(r"\1、", text))
+    for at in _enumerating(text):
+        chars[at] = "、"
+    return "".join(chars)
+
+
+def _enumerating(text: str) -> list[int]:
+    """The places of the commas that stand between two members of a list."""
+    marks = [match.start() for match in _MARK.finditer(text)]
+    parts = [text[start + 1 : end].strip(" ") for start, end in pairwise([-1, *marks, len(text)])]
+    commas = [number for number, at in enumerate(marks) if text[at] == ","]
+    found = {n for n in commas if _begins_with_member(parts[n + 1]) and _ends_with_member(parts[n])}
+    for number in commas:  # what goes on with a list that has begun
+        if number - 1 in found and _is_likely(parts[number]) and _is_likely(_first(parts[number + 1])):
+            found.add(number)
+    for number in reversed(commas):  # what leads to a list
+        if number + 1 in found and _is_likely(parts[number + 1]) and _ends_with_member(parts[number]):
+            found.add(number)
+    return [marks[number] for number in found]
+
+
+_LONGEST_MEMBER = 18
+_ENDS_LIST = re.compile(
+    "等(?!级)|以及|和|与|及|暨|(?:[两三四五六七八九十]|\\d{1,2})(?:大|个|条|类|项|家)(?=[\u4e00-\u9fff])|为(?:主|核心|重点|支柱|特色|引领|代表|龙头|基础|支撑)"
+)
+_NO_MEMBER = re.compile(  # what no name has
+    r"是|在(?!线)|(?<!华)为|以(?!太)|(?<!自)由|将|对(?!外)|把|被(?!动)|让|使|并(?!网)|[也已就还其该这从到向按请占的]|于(?!都)|经(?![济开贸])|及时"
+    r"|增[长加幅至]|约(?!束)|超(?![高硬大超级声算导薄纯低精细临材])|达(?!州)|\d(?:\.\d+)?[%年月日亿万家个户项条人名]|本次|目前|我[省市县区]|全[省市县国]|总投资|分别"
+)
+_NO_TAIL = re.compile(r"(?:[\d%亿万年月日上下中后前来时说]|发展|建设|提升|增长|表示|指出|认为|介绍|要求)$")
+_ACTS = lx.VERB | lx.CARRY_OUT | lx.OPENER | lx.INDICATOR
+
+
+def _first(words: str) -> str:
+    """The last member of a list that words begin with: 乙 of 乙等产业, 乙 of 乙和丙."""
+    end = _ENDS_LIST.search(words, 1, _LONGEST_MEMBER + 2)
+    return words[: end.start()] if end else words
+
+
+def _begins_with_member(words: str) -> bool:
+    """Whether words are a member of a list, or begin with its last one: 乙, 乙等产业, 乙和丙."""
+    return _is_member(words) or _is_member(_first(words))
+
+
+def _ends_with_member(words: str) -> bool:
+    """Whether words are a member of a list, or end with its first one: 甲, 重点发展甲."""
+    words = words[-4 * _LONGEST_MEMBER :]
+    if _NO_TAIL.search(words):
+        return False
+    if _is_member(words):
+        return True
+    acting = [at + len(word) for at, word, bits in _words(words) if _is_act(bits)]
+    acting += [match.end() for match in _NO_MEMBER.finditer(words)]
+    return _is_likely(words[max(acting) :]) if acting else False
+
+
+def _is_likely(words: str) -> bool:
+    """Whether words can be a member, beside others that are: 铝, 人才培养引进."""
+    if not 1 <= len(words) <= _LONGEST_MEMBER or words[0].isdigit() or _NO_MEMBER.search(words):
+        return False
+    first = next(_words(words))[2]
+    return not first & _ACTS or bool(first & (lx.FIELD | lx.GUARD))
+
+
+def _is_member(words: str) -> bool:
+    """Whether words name a thing: no verb that acts, no figure, no place that does something."""
+    if not 2 <= len(words) <= _LONGEST_MEMBER or words[0].isdigit() or _NO_MEMBER.search(words):
+        return False
+    known = list(_words(words))
+    first, last = known[0][2], known[-1][2]
+    if len(known) > 1 and (first & lx.PLACE and not last & (lx.HEADS | lx.PLACE) or first & lx.ORGAN):
+        return False
+    if first & _ACTS and not first & lx.FIELD:
+        return False
+    acts = any(_is_act(bits) and word not in lx.words("nominal") for _, word, bits in known)
+    return not acts and not (_is_act(last) and len(known) > 1)
+
+
+def _is_act(bits: int) -> bool:
+    return bool(bits & _ACTS and not bits & (lx.FIELD | lx.HEADS))
+
+
+_LONGEST_WORD = 7
+
+
+def _words(text: str) -> Iterator[tuple[int, str, int]]:
+    """The words of the lexicon, and what stands between them character by character: each with its place and its classes."""
+    known, at = lx.flags(), 0
+    while at < len(text):
+        lengths = range(min(_LONGEST_WORD, len(text) - at), 1, -1)
+        length = next((n for n in lengths if text[at : at + n] in known), 1)
+        word = text[at : at + length]
+        yield at, word, known.get(word, 0) if length > 1 else 0
+        at += length
