@@ -4,37 +4,47 @@ Each is decided for a text as a whole, and every character keeps its place, so t
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
+from operator import itemgetter
 
 from loaders.extract.reading import lexicon as lx
 
 _FEW = 2  # enumeration commas of a text, up to which it has none of its own
-_MANY = 5  # commas that a text has at least, before one asks what they stand for
+_MANY = 5  # signs that a text has at least, before one asks what they stand for
 _MARK = re.compile(r"[,、。;:!?|\t\n]")
 _ITEM_NUMBER = re.compile(r"(?m)^([ \t]*(?:[一二三四五六七八九十]{1,3}|\d{1,2})),(?=[\u4e00-\u9fff“《])")  # 一,总体要求
+_SIGN = re.compile(r"(?<=[\u4e00-\u9fff”)A-Z])[·/.](?=[\u4e00-\u9fff“A-Z\d])")
 
 
 def enumerated(text: str) -> str:
-    """甲,乙,丙等产业 as 甲、乙、丙等产业, in a text that has commas for its enumeration commas too."""
-    if text.count("、") > _FEW or text.count(",") < _MANY:
+    """甲,乙,丙等产业 as 甲、乙、丙等产业, in a text that has another sign for its enumeration commas."""
+    if text.count("、") > _FEW:
+        return text
+    signs = Counter(_SIGN.findall(text))
+    sign, count = max(signs.items(), key=itemgetter(1), default=("", 0))
+    if count >= _MANY and (sign != "." or text.count("。") >= _FEW):
+        return _SIGN.sub(lambda match: "、" if match[0] == sign else match[0], text)
+    sign = ";" if text.count(";") > text.count(",") else ","
+    if text.count(sign) < _MANY:
         return text
     chars = list(_ITEM_NUMBER.sub(r"\1、", text))
-    for at in _enumerating(text):
+    for at in _enumerating(text, sign):
         chars[at] = "、"
     return "".join(chars)
 
 
-def _enumerating(text: str) -> list[int]:
-    """The places of the commas that stand between two members of a list."""
+def _enumerating(text: str, sign: str) -> list[int]:
+    """The places of the signs that stand between two members of a list."""
     marks = [match.start() for match in _MARK.finditer(text)]
     parts = [text[start + 1 : end].strip(" ") for start, end in pairwise([-1, *marks, len(text)])]
-    commas = [number for number, at in enumerate(marks) if text[at] == ","]
-    found = {n for n in commas if _begins_with_member(parts[n + 1]) and _ends_with_member(parts[n])}
-    for number in commas:  # what goes on with a list that has begun
+    signs = [number for number, at in enumerate(marks) if text[at] == sign]
+    found = {n for n in signs if _begins_with_member(parts[n + 1]) and _ends_with_member(parts[n])}
+    for number in signs:  # what goes on with a list that has begun
         if number - 1 in found and _is_likely(parts[number]) and _is_likely(_first(parts[number + 1])):
             found.add(number)
-    for number in reversed(commas):  # what leads to a list
+    for number in reversed(signs):  # what leads to a list
         if number + 1 in found and _is_likely(parts[number + 1]) and _ends_with_member(parts[number]):
             found.add(number)
     return [marks[number] for number in found]
@@ -113,3 +123,24 @@ def _words(text: str) -> Iterator[tuple[int, str, int]]:
         word = text[at : at + length]
         yield at, word, known.get(word, 0) if length > 1 else 0
         at += length
+
+
+_KINDS = "(?:规划(?:纲要)?|行动计划|方案|意见|措施|举措|办法|条例|目录|纲要|细则)(?:[(][^()\\n]{1,14}[)])?"
+_POINTED = re.compile(  # <甲规划> and 〈甲规划〉, but none inside a title
+    r"(?P<known>《[^》\n]{0,120}》)|<(?=[\u4e00-\u9fff“\d])(?P<angled>[^<>\n]{2,90})>|〈(?P<small>[^〈〉《》\n]{2,90})〉"
+)
+_TITLED = re.compile(  # [甲市某规划] and “甲市某规划”, as a title has to begin and to end
+    r"(?:[\[“\"?])(?P<title>(?=关于|“十|20\d\d|[\u4e00-\u9fff]{1,8}?[省市县区州盟旗]|\d{0,2}[\u4e00-\u9fff]{4})"
+    rf"(?:“[^“”\n]{{1,12}}”|[^“”\"?<>\[\]《》。;\n])*?{_KINDS})(?:[\]”\"?])(?!产业|企业|行动|工程)"
+)
+_SHORTLY = re.compile(rf"[\[“\"?](?P<title>{_KINDS})[\]”\"?]")
+
+
+def titled(text: str) -> str:
+    """<甲规划>, 〈甲规划〉 as 《甲规划》; in a text without these marks [甲规划], “甲规划” and ?甲规划? too."""
+    if "<" in text or "〈" in text:
+        text = _POINTED.sub(lambda m: m[0] if m["known"] else f"《{m[0][1:-1]}》", text)
+    if "《" in text:
+        return text
+    text, found = _TITLED.subn(r"《\g<title>》", text)
+    return _SHORTLY.sub(r"《\g<title>》", text) if found else text

@@ -50,6 +50,8 @@ _ROW = re.compile(r"[ \t\u3000]*(\d{1,3})[ \t\u3000]+[^\d\s]")
 _ENDS_IN_FIGURE = re.compile(r"\d(?:%|[万亿千百]*(?:[元人吨]|[个家户项条]))(?:以上|左右|以内)?[ \t]*$")
 _STRAY = re.compile("，(?=[，,、。；;])|,(?=[，、。；])")  # two of ASCII are an empty cell
 _MANY_STRAY = 3
+_DOUBLED = re.compile(r"(?<![，,。、；;])([，,。、；;])(?=\1[^，,。、；;])")  # three points are an ellipsis
+_DOUBLE_ANGLE = re.compile(r"<(?=<[^<>\n]{2,90}>>)|(?<=[^<>\n]>)>")  # 《 and 》 in ASCII
 _LIST_BREAK = re.compile(
     r"(?:、|[:：](?=[ \t\u3000]*\n\s{0,8}[^\n。；;|]{2,40}、[ \t]*\n))(?P<break>[ \t\u3000]*\n\s*)(?=[^\s|])"
 )
@@ -81,6 +83,7 @@ def unwrap(text: str) -> Unwrapped:
         *_tags(text),
         *_spam(text),
         *_stray(text),
+        *_double_angles(text),
     ]
     if not gaps:
         return Unwrapped(text)
@@ -98,9 +101,20 @@ def _listed(text: str) -> list[tuple[int, int]]:
 
 
 def _stray(text: str) -> list[tuple[int, int]]:
-    """Commas that were put before other marks all over a text: 光子,、集成电路,、人工智能."""
+    """Commas that were put before other marks all over a text: 光子,、集成电路,、人工智能; and marks that stand twice: 光子、、集成电路."""
     found = [m.span() for m in _STRAY.finditer(text)]
-    return found if len(found) >= _MANY_STRAY else []
+    twice = [m.span() for m in _DOUBLED.finditer(text)] if _is_doubled(text) else []
+    return (found if len(found) >= _MANY_STRAY else []) + twice
+
+
+def _is_doubled(text: str) -> bool:
+    """Whether marks stand twice in a text that has sentences; two commas of a table without them are an empty cell."""
+    return sum(map(text.count, ("，，", "。。", "、、", "；；"))) >= _MANY_STRAY or ("、、" in text and "。。" in text)
+
+
+def _double_angles(text: str) -> list[tuple[int, int]]:
+    """The second marks of titles that stand in <<甲规划>>."""
+    return [m.span() for m in _DOUBLE_ANGLE.finditer(text)] if "<<" in text and ">>" in text else []
 
 
 def _tags(text: str) -> list[tuple[int, int]]:
