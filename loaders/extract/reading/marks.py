@@ -18,6 +18,28 @@ _ITEM_NUMBER = re.compile(r"(?m)^([ \t]*(?:[一二三四五六七八九十]{1,3}
 _SIGN = re.compile(r"(?<=[\u4e00-\u9fff”)A-Z])[·/.](?=[\u4e00-\u9fff“A-Z\d])")
 
 
+_ASKED = re.compile("(?<=[\u4e00-\u9fff\\w”)])[?\ufffd](?=[\u4e00-\u9fff\\w“])|(?<=[,。;:(\n])[?\ufffd](?=[\u4e00-\u9fff\\w])|(?<=[\u4e00-\u9fff\\w])[?\ufffd](?=[,。;:)\n])")
+_ASKS = re.compile("[吗呢吧么何谁怎]|什么|哪|是否|是不是|多少|几[个家]|为啥")
+_CODE = re.compile(r"[?\ufffd](?P<code>十[一二三四五六]五|\d[\d+A-Z]{1,8}|\d?\+?[A-Z]{1,3}|小巨人|专精特新|链主|链长|单项冠军|独角兽|双碳|双链长|互联网\+)[?\ufffd]")
+_PAIR = re.compile(r"[?\ufffd](?P<quoted>[^?\ufffd,。;:\n]{2,20})[?\ufffd]")
+_RANGE = re.compile(r"(?<=\d)[?\ufffd]{1,2}(?=\d)")
+
+
+def unquestioned(text: str) -> str:
+    """?十四五?时期发展甲?乙?丙等 as “十四五”时期发展甲、乙、丙等, in a text where question marks ask nothing."""
+    if text.count("?") + text.count("\ufffd") < _MANY:
+        return text
+    asked = list(_ASKED.finditer(text))
+    asks = [match for match in asked if _ASKS.search(text, max(0, match.start() - 20), match.start())]
+    if len(asked) - len(asks) < _MANY or len(asks) * 2 > len(asked):
+        return text
+    text = _CODE.sub(r"“\g<code>”", _RANGE.sub(lambda match: "—" * len(match[0]), text))
+    chars = list(text.replace("\ufffd", "?"))
+    for at in _enumerating("".join(chars), "?"):
+        chars[at] = "、"
+    return _PAIR.sub(r"“\g<quoted>”", "".join(chars))
+
+
 def enumerated(text: str) -> str:
     """甲,乙,丙等产业 as 甲、乙、丙等产业, in a text that has another sign for its enumeration commas."""
     if text.count("、") > _FEW:
@@ -41,6 +63,7 @@ def _enumerating(text: str, sign: str) -> list[int]:
     parts = [text[start + 1 : end].strip(" ") for start, end in pairwise([-1, *marks, len(text)])]
     signs = [number for number, at in enumerate(marks) if text[at] == sign]
     found = {n for n in signs if _begins_with_member(parts[n + 1]) and _ends_with_member(parts[n])}
+    found = {n for n in found if not _is_other_place(parts[n], _first(parts[n + 1]))}
     for number in signs:  # what goes on with a list that has begun
         if number - 1 in found and _is_likely(parts[number]) and _is_likely(_first(parts[number + 1])):
             found.add(number)
@@ -66,6 +89,12 @@ def _first(words: str) -> str:
     """The last member of a list that words begin with: 乙 of 乙等产业, 乙 of 乙和丙."""
     end = _ENDS_LIST.search(words, 1, _LONGEST_MEMBER + 2)
     return words[: end.start()] if end else words
+
+
+def _is_other_place(before: str, words: str) -> bool:
+    """Whether a thing in a place begins after one of another sort: 公示甲名单,|乙市某集群."""
+    known = lx.place_length(words)
+    return 0 < known < len(words) and words[-2:] != before[-2:]
 
 
 def _begins_with_member(words: str) -> bool:
@@ -125,22 +154,40 @@ def _words(text: str) -> Iterator[tuple[int, str, int]]:
         at += length
 
 
-_KINDS = "(?:规划(?:纲要)?|行动计划|方案|意见|措施|举措|办法|条例|目录|纲要|细则)(?:[(][^()\\n]{1,14}[)])?"
+_KINDS = "(?:规划(?:纲要)?|行动计划|方案|意见|措施|举措|办法|条例|(?:公告)?目录|纲要|细则|指引|的通知|的公告)(?:[(][^()\\n]{1,14}[)])?"
 _POINTED = re.compile(  # <甲规划> and 〈甲规划〉, but none inside a title
     r"(?P<known>《[^》\n]{0,120}》)|<(?=[\u4e00-\u9fff“\d])(?P<angled>[^<>\n]{2,90})>|〈(?P<small>[^〈〉《》\n]{2,90})〉"
 )
-_TITLED = re.compile(  # [甲市某规划] and “甲市某规划”, as a title has to begin and to end
-    r"(?:[\[“\"?])(?P<title>(?=关于|“十|20\d\d|[\u4e00-\u9fff]{1,8}?[省市县区州盟旗]|\d{0,2}[\u4e00-\u9fff]{4})"
-    rf"(?:“[^“”\n]{{1,12}}”|[^“”\"?<>\[\]《》。;\n])*?{_KINDS})(?:[\]”\"?])(?!产业|企业|行动|工程)"
+_IN_SIGNS = tuple(  # [甲市某规划], ?甲市某规划?, “甲市某规划”
+    re.compile(rf"{left}(?P<title>(?:“[^“”\n]{{1,12}}”|[^“”\"?<>\[\]《》。;\n])*?{_KINDS}){right}(?!产业|企业|行动|工程)")
+    for left, right in ((r"\[", r"\]"), (r"\?", r"\?"), ("\"", "\""), ("“", "”"))
 )
-_SHORTLY = re.compile(rf"[\[“\"?](?P<title>{_KINDS})[\]”\"?]")
+_TITLE_BEGINS = re.compile(r"关于|[“‘]?十[一二三四五六]五|20\d\d|国家|全国|中国")
+_TELLS_OF = re.compile("(?:印发|发布|出台|公布|下发|公开|制定|编制|起草|根据|按照|依据|依照|贯彻|落实)了?$|[部厅局委府]$|年版$")
+_IS_TOLD = re.compile(r"(?:近日|日前|正式|对外)*(?:印发|发布|出台|公布|提出|明确)|[(][\u4e00-\u9fff]{2,8}[(]20\d\d")
+_SHORT_TITLE = re.compile(rf"(?:行动|实施|工作|指导|总体|发展)?{_KINDS}")
 
 
 def titled(text: str) -> str:
-    """<甲规划>, 〈甲规划〉 as 《甲规划》; in a text without these marks [甲规划], “甲规划” and ?甲规划? too."""
+    """<甲规划>, 〈甲规划〉 as 《甲规划》; in a text without these marks [甲规划], ?甲规划? and “甲规划” too."""
     if "<" in text or "〈" in text:
         text = _POINTED.sub(lambda m: m[0] if m["known"] else f"《{m[0][1:-1]}》", text)
     if "《" in text:
         return text
-    text, found = _TITLED.subn(r"《\g<title>》", text)
-    return _SHORTLY.sub(r"《\g<title>》", text) if found else text
+    for pattern in _IN_SIGNS:
+        if any(_is_title(match) for match in pattern.finditer(text)):
+            return pattern.sub(_with_marks, text)
+    return text
+
+
+def _with_marks(match: re.Match[str]) -> str:
+    """“甲市某规划” and “规划” as 《甲市某规划》 and 《规划》."""
+    return f"《{match['title']}》" if _SHORT_TITLE.fullmatch(match["title"]) or _is_title(match) else match[0]
+
+
+def _is_title(match: re.Match[str]) -> bool:
+    """Whether what stands in marks begins as a title does, or a verb beside it says that it is one."""
+    title, text = match["title"], match.string
+    placed = lx.begins_with_place(title) or any(title[:length] in lx.words("region") for length in (2, 3, 4))
+    told = _TELLS_OF.search(text, max(0, match.start() - 4), match.start()) or _IS_TOLD.match(text, match.end())
+    return bool(_TITLE_BEGINS.match(title) or placed or told)
