@@ -12,17 +12,25 @@ from operator import itemgetter
 from loaders.extract.reading import lexicon as lx
 
 _FEW = 2  # enumeration commas of a text, up to which it has none of its own
+_MIXED = 2  # commas inside lists, from which a text does not tell the two commas apart
 _MANY = 5  # signs that a text has at least, before one asks what they stand for
 _MARK = re.compile(r"[,、。;:!?|\t\n]")
 _ITEM_NUMBER = re.compile(r"(?m)^([ \t]*(?:[一二三四五六七八九十]{1,3}|\d{1,2})),(?=[\u4e00-\u9fff“《])")  # 一,总体要求
 _SIGN = re.compile(r"(?<=[\u4e00-\u9fff”)A-Z])[·/.](?=[\u4e00-\u9fff“A-Z\d])")
 
 
-_ASKED = re.compile("(?<=[\u4e00-\u9fff\\w”)])[?\ufffd](?=[\u4e00-\u9fff\\w“])|(?<=[,。;:(\n])[?\ufffd](?=[\u4e00-\u9fff\\w])|(?<=[\u4e00-\u9fff\\w])[?\ufffd](?=[,。;:)\n])")
+_ASKED = re.compile(  # inside a sentence
+    r"(?<=[\u4e00-\u9fff\w”)])[?\ufffd](?=[\u4e00-\u9fff\w“《,。;:)])|(?<![?\ufffd])[?\ufffd](?=[\u4e00-\u9fff\w])"
+)
 _ASKS = re.compile("[吗呢吧么何谁怎]|什么|哪|是否|是不是|多少|几[个家]|为啥")
-_CODE = re.compile(r"[?\ufffd](?P<code>十[一二三四五六]五|\d[\d+A-Z]{1,8}|\d?\+?[A-Z]{1,3}|小巨人|专精特新|链主|链长|单项冠军|独角兽|双碳|双链长|互联网\+)[?\ufffd]")
-_PAIR = re.compile(r"[?\ufffd](?P<quoted>[^?\ufffd,。;:\n]{2,20})[?\ufffd]")
-_RANGE = re.compile(r"(?<=\d)[?\ufffd]{1,2}(?=\d)")
+_RANGE = re.compile(r"(?<=\d)[?\ufffd]{1,2}(?=\d)|(?<=年)[?\ufffd]{1,2}(?=20\d\d)|[?\ufffd]{2}")
+_QUOTE_SURE = re.compile(  # ?十四五?, ?5+6?, ,?甲乙?, ?链主?企业
+    r"[?\ufffd](?P<sure>十[一二三四五六]五|\d[\d+A-Z]{1,8}|\d?\+?[A-Z]{1,3}|互联网\+|小巨人|专精特新|双碳)[?\ufffd]"
+    r"|(?:(?<=[,。;:(\n])|^)[?\ufffd](?P<opens>[^?\ufffd,。;:\n]{2,20})[?\ufffd]"
+    r"|[?\ufffd](?P<closes>[^?\ufffd,。;:\n]{2,20})[?\ufffd](?=产业(?!链)|企业|行动|工程|计划|方案|规划|模式|机制|体系|效应|集群|战略|新政|品牌|项目|格局|示范|园区|平台|期间|时期|名片|[等的之为,。;:)])"
+)
+_QUOTE = re.compile(r"[?\ufffd](?P<quoted>[^?\ufffd,。;:\n]{2,20})[?\ufffd]")
+_BETWEEN = re.compile("(?<=[\u4e00-\u9fff\\w”)])[?\ufffd](?=[\u4e00-\u9fff\\w“])")
 
 
 def unquestioned(text: str) -> str:
@@ -33,17 +41,22 @@ def unquestioned(text: str) -> str:
     asks = [match for match in asked if _ASKS.search(text, max(0, match.start() - 20), match.start())]
     if len(asked) - len(asks) < _MANY or len(asks) * 2 > len(asked):
         return text
-    text = _CODE.sub(r"“\g<code>”", _RANGE.sub(lambda match: "—" * len(match[0]), text))
-    chars = list(text.replace("\ufffd", "?"))
-    for at in _enumerating("".join(chars), "?"):
-        chars[at] = "、"
-    return _PAIR.sub(r"“\g<quoted>”", "".join(chars))
+    text = _QUOTE_SURE.sub(_quoted, _RANGE.sub(lambda match: "—" * len(match[0]), text))
+    if text.count("、") > _FEW:
+        return _QUOTE.sub(_quoted, text)
+    text = text.replace("\ufffd", "?")
+    return _BETWEEN.sub("、", _QUOTE.sub(_quoted, _with_commas(text, _enumerating(text, "?"))))
+
+
+def _quoted(match: re.Match[str]) -> str:
+    """?甲? as “甲”."""
+    return f"“{match[0][1:-1]}”"
 
 
 def enumerated(text: str) -> str:
     """甲,乙,丙等产业 as 甲、乙、丙等产业, in a text that has another sign for its enumeration commas."""
     if text.count("、") > _FEW:
-        return text
+        return _with_commas(text, _mixed(text))
     signs = Counter(_SIGN.findall(text))
     sign, count = max(signs.items(), key=itemgetter(1), default=("", 0))
     if count >= _MANY and (sign != "." or text.count("。") >= _FEW):
@@ -51,10 +64,45 @@ def enumerated(text: str) -> str:
     sign = ";" if text.count(";") > text.count(",") else ","
     if text.count(sign) < _MANY:
         return text
-    chars = list(_ITEM_NUMBER.sub(r"\1、", text))
-    for at in _enumerating(text, sign):
+    return _with_commas(_ITEM_NUMBER.sub(r"\1、", text), _enumerating(text, sign))
+
+
+def _with_commas(text: str, places: list[int]) -> str:
+    """The text with enumeration commas in some places."""
+    if not places:
+        return text
+    chars = list(text)
+    for at in places:
         chars[at] = "、"
     return "".join(chars)
+
+
+def _mixed(text: str) -> list[int]:
+    """The places of commas that enumerate in a text that has both: 甲、乙,丙等产业; none where only one or two are doubtful."""
+    places = set(_enumerating(text, ","))
+    marks = [match.start() for match in _MARK.finditer(text)] if len(places) >= _MIXED else []
+    inside = 0
+    for number in range(1, len(marks)):
+        if marks[number] in places and (text[marks[number - 1]] == "、" or marks[number - 1] in places):
+            end = marks[number + 1] if number + 1 < len(marks) else len(text)
+            words = text[marks[number] + 1 : end].strip(" ")
+            goes_on = text[end : end + 1] == "、" or end in places
+            member = _first(words)
+            ends = goes_on or _ENDS_COUNTED.match(words, len(member))
+            inside += bool(ends and _is_member(member) and _is_known(member))
+    return sorted(places) if inside >= _MIXED and inside * 10 > text.count("、") else []
+
+
+_ENDS_COUNTED = re.compile(r"等(?!级)|(?:[两三四五六七八九十]|\d{1,2})[大个条类项]")
+
+
+def _is_known(words: str) -> bool:
+    """Whether words begin or end as a field or a thing of the genre does."""
+    known = [bits for _, _, bits in _words(words)]
+    if any(bits & lx.VERB and not bits & lx.FIELD for bits in known):
+        return False  # 配套发展乙
+    ends = known[-1] & (lx.FIELD | lx.HEADS | lx.KIND) or lx.ending(words, lx.words("product_tail"))
+    return bool(ends or known[0] & lx.FIELD)
 
 
 def _enumerating(text: str, sign: str) -> list[int]:
@@ -78,7 +126,7 @@ _ENDS_LIST = re.compile(
     "等(?!级)|以及|和|与|及|暨|(?:[两三四五六七八九十]|\\d{1,2})(?:大|个|条|类|项|家)(?=[\u4e00-\u9fff])|为(?:主|核心|重点|支柱|特色|引领|代表|龙头|基础|支撑)"
 )
 _NO_MEMBER = re.compile(  # what no name has
-    r"是|在(?!线)|(?<!华)为|以(?!太)|(?<!自)由|将|对(?!外)|把|被(?!动)|让|使|并(?!网)|[也已就还其该这从到向按请占的]|于(?!都)|经(?![济开贸])|及时"
+    r"是|[在即](?!线)|(?<!华)为|以(?!太)|(?<!自)由|将|对(?!外)|把|被(?!动)|让|使|并(?!网)|[也已就还其该这从到向按请占的]|于(?!都)|经(?![济开贸])|及时"
     r"|增[长加幅至]|约(?!束)|超(?![高硬大超级声算导薄纯低精细临材])|达(?!州)|\d(?:\.\d+)?[%年月日亿万家个户项条人名]|本次|目前|我[省市县区]|全[省市县国]|总投资|分别"
 )
 _NO_TAIL = re.compile(r"(?:[\d%亿万年月日上下中后前来时说]|发展|建设|提升|增长|表示|指出|认为|介绍|要求)$")
@@ -107,9 +155,11 @@ def _ends_with_member(words: str) -> bool:
     words = words[-4 * _LONGEST_MEMBER :]
     if _NO_TAIL.search(words):
         return False
-    if _is_member(words):
+    if _is_member(words) and not _ENDS_COUNTED.search(words):
         return True
     acting = [at + len(word) for at, word, bits in _words(words) if _is_act(bits)]
+    if _ENDS_COUNTED.search(words, max(acting, default=0)):
+        return False  # the list before ends here: 乙2个产业,|丙
     acting += [match.end() for match in _NO_MEMBER.finditer(words)]
     return _is_likely(words[max(acting) :]) if acting else False
 
