@@ -111,12 +111,14 @@ def _enumerating(text: str, sign: str) -> list[int]:
     parts = [text[start + 1 : end].strip(" ") for start, end in pairwise([-1, *marks, len(text)])]
     signs = [number for number, at in enumerate(marks) if text[at] == sign]
     found = {n for n in signs if _begins_with_member(parts[n + 1]) and _ends_with_member(parts[n])}
+    found |= {n for n in signs if _ends_counted(parts[n + 1]) and _is_likely(parts[n])}
     found = {n for n in found if not _is_other_place(parts[n], _first(parts[n + 1]))}
     for number in signs:  # what goes on with a list that has begun
         if number - 1 in found and _is_likely(parts[number]) and _is_likely(_first(parts[number + 1])):
             found.add(number)
     for number in reversed(signs):  # what leads to a list
-        if number + 1 in found and _is_likely(parts[number + 1]) and _ends_with_member(parts[number]):
+        before, words = parts[number], parts[number + 1]
+        if number + 1 in found and _is_likely(words) and (_is_likely(before) or _ends_with_member(before)):
             found.add(number)
     return [marks[number] for number in found]
 
@@ -137,6 +139,12 @@ def _first(words: str) -> str:
     """The last member of a list that words begin with: 乙 of 乙等产业, 乙 of 乙和丙."""
     end = _ENDS_LIST.search(words, 1, _LONGEST_MEMBER + 2)
     return words[: end.start()] if end else words
+
+
+def _ends_counted(words: str) -> bool:
+    """Whether words begin with the last member of a list that is counted or left open: 乙8大工程, 乙等产业."""
+    member = _first(words)
+    return _is_likely(member) and bool(_ENDS_COUNTED.match(words, len(member)))
 
 
 def _is_other_place(before: str, words: str) -> bool:
