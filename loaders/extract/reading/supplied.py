@@ -21,13 +21,38 @@ _SHORT = re.compile(r"[(](?:以下|下文)?(?:统称|简称)[“为]{0,2}(?P<sho
 _ENDS = re.compile("规划|行动计划|方案|意见|措施|举措|办法|条例|纲要|细则|指引|目录")
 
 
+_EARLY = 200  # characters within which the document is named that a text is about
+_SAYS = re.compile(",?(?:明确|提出|指出|要求|部署|安排|到20)")
+_UNCLOSED = re.compile(  # 印发《甲市某规划|,提出; 《规划|提出
+    rf"《(?P<title>[^,。;:《》\n]{{0,60}}?{_KIND})(?=[,。;)\n]|[(](?:以下|下文)?简称|提出|明确|指出|要求|强调|透露|显示|中?提到|印发|正式印发|发布|新闻发布会)(?P<closed>》?)"
+)
+_UNOPENED = re.compile(  # 印发|甲市某规划》
+    rf"(?:(?:印发|发布|出台|公布|下发|制定|编制|起草|根据|按照|依据|依照|贯彻|落实|实施)了?|[部厅局委府]|年版|(?<=[,。;:\n]))(?P<title>[^,。;:、《》\n]{{0,60}}?{_KIND})》"
+)
+
+
 def with_titles(flowing: Unwrapped) -> Unwrapped:
-    """The text with 《 》 around its documents, where it has none of these marks but tells what is issued."""
+    """The text with 《 》 around its documents, where it lacks one of these marks, or has none but tells what is issued."""
     text = flowing.text
-    if "《" in text or "》" in text:
+    if "《" not in text and "》" not in text:
+        spans = list(_titles(text))
+        shorts = set(_short_titles(text, spans))
+        if not shorts and not any(start < _EARLY or _SAYS.match(text, end) for start, end in spans):
+            return flowing  # a plan that is told of in passing
+        both = {*spans, *shorts}
+        return _with_marks(flowing, [*((start, "《") for start, _ in both), *((end, "》") for _, end in both)])
+    if text.count("《") == text.count("》"):
         return flowing
-    spans = list(_titles(text))
-    return _with_marks(flowing, sorted({*spans, *_short_titles(text, spans)})) if spans else flowing
+    lost = [(match.end("title"), "》") for match in _UNCLOSED.finditer(text) if not _is_closed(text, match.end())]
+    lost += [(match.start("title"), "《") for match in _UNOPENED.finditer(text)]
+    return _with_marks(flowing, lost)
+
+
+def _is_closed(text: str, at: int) -> bool:
+    """Whether a title goes on here up to its mark: 《关于印发甲方案|的通知》."""
+    closed, opened = text.find("》", at, at + 60), text.find("《", at, at + 60)
+    line = text.find("\n", at, at + 60)
+    return closed >= 0 and not 0 <= opened < closed and not 0 <= line < closed
 
 
 def _titles(text: str) -> Iterator[tuple[int, int]]:
@@ -52,13 +77,16 @@ def _short_titles(text: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int
     yield from (match.span("short") for match in named.finditer(text))
 
 
-def _with_marks(flowing: Unwrapped, spans: list[tuple[int, int]]) -> Unwrapped:
-    """The text with marks around some spans of it."""
+def _with_marks(flowing: Unwrapped, marks: list[tuple[int, str]]) -> Unwrapped:
+    """The text with marks before some of its characters; what opens goes with the next character, what closes with the last."""
+    if not marks:
+        return flowing
     text, places = flowing.text, flowing.places or array("q", range(len(flowing.text)))
     parts: list[str] = []
     found, at = array("q"), 0
-    for start, end in spans:
-        parts += (text[at:start], "《", text[start:end], "》")
-        found += places[at:start] + places[start : start + 1] + places[start:end] + places[end - 1 : end]
-        at = end
+    for start, mark in sorted(marks):
+        beside = start if mark == "《" else start - 1
+        parts += (text[at:start], mark)
+        found += places[at:start] + places[beside : beside + 1]
+        at = start
     return Unwrapped("".join([*parts, text[at:]]), found + places[at:])
