@@ -50,6 +50,10 @@ _ROW = re.compile(r"[ \t\u3000]*(\d{1,3})[ \t\u3000]+[^\d\s]")
 _ENDS_IN_FIGURE = re.compile(r"\d(?:%|[万亿千百]*(?:[元人吨]|[个家户项条]))(?:以上|左右|以内)?[ \t]*$")
 _STRAY = re.compile("，(?=[，,、。；;])|,(?=[，、。；])")  # two of ASCII are an empty cell
 _MANY_STRAY = 3
+_INNER_MARK = re.compile(r"[，,、；;：:。](?=[^\n])|(?<=[\u4e00-\u9fff%])\.(?=[^\n\d.])")
+_BESIDE_MARK = re.compile(  # a blank that follows each mark, or stands before it
+    r"(?:(?<=[，,、；;：:。”》])|(?<=[\u4e00-\u9fff%]\.))[ \u3000\u00a0](?=[^\s|])|(?<=[^\s|])[ \u3000\u00a0](?=[，,、；;：:。“《]|\.[^\d.])"
+)
 _DOUBLED = re.compile(r"(?<![，,。、；;])([，,。、；;])(?=\1[^，,。、；;])")  # three points are an ellipsis
 _DOUBLE_ANGLE = re.compile(r"<(?=<[^<>\n]{2,90}>>)|(?<=[^<>\n]>)>")  # 《 and 》 in ASCII
 _LIST_BREAK = re.compile(
@@ -75,8 +79,10 @@ class Unwrapped:
 
 def unwrap(text: str) -> Unwrapped:
     """The text without the marks of its layout; the same text where it shows none."""
+    beside = _beside_marks(text)
     gaps = [
-        *_blanks(text),
+        *beside,
+        *_blanks(text, frozenset(beside)),
         *_figures(text),
         *_line_ends(text),
         *_listed(text),
@@ -127,14 +133,22 @@ def _spam(text: str) -> list[tuple[int, int]]:
     return [m.span() for m in _SPAM.finditer(text)] if _SPAM_HINT.search(text) else []
 
 
-def _blanks(text: str) -> list[tuple[int, int]]:
+def _beside_marks(text: str) -> list[tuple[int, int]]:
+    """Blanks beside marks, where most marks of a text have one: 甲, 乙, 丙 and 甲 、乙 、丙."""
+    if " " not in text and "\u3000" not in text and "\u00a0" not in text:
+        return []
+    found = [m.span() for m in _BESIDE_MARK.finditer(text)]
+    return found if len(found) >= _MANY_BLANKS and 2 * len(found) > len(_INNER_MARK.findall(text)) else []
+
+
+def _blanks(text: str, beside: frozenset[tuple[int, int]]) -> list[tuple[int, int]]:
     """Blanks inside sentences, where the text has so many that they can't all separate."""
     found, prose = [], 0
     at = 0
     for line in text.split("\n"):
         if len(_SPACED_PROSE.findall(line)) >= 2:
             prose += len(line)
-            found += [(at + m.start(), at + m.end()) for m in _BLANK.finditer(line)]
+            found += [span for m in _BLANK.finditer(line) if (span := (at + m.start(), at + m.end())) not in beside]
         at += len(line) + 1
     inner = [(start, end) for start, end in found if text[start - 1] not in _MARKS and text[end] not in _MARKS]
     marks = sum(map(text.count, "，,、"))
