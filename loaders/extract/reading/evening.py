@@ -6,6 +6,7 @@ Every character keeps its place, so that all offsets hold.
 import re
 
 from loaders.extract.reading.layout import laid_out
+from loaders.extract.reading.lost import found_again
 from loaders.extract.reading.marks import enumerated, titled, unquestioned
 
 _FULL = "，；：！？（）［］｛｝＂＇／＋－％～〜．０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ　\u00a0「」『』﹝﹞〔〕【】•●▪◆■▶►▲△▼◇□○★☆※◎❖➤▸①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
@@ -22,7 +23,8 @@ _CIRCLED = re.compile(
 
 def even(text: str) -> str:
     """The text with one width of marks, digits and letters; every character keeps its place."""
-    text = unquestioned(titled(_CIRCLED.sub(";", text).translate(_WIDTH).replace("\r", "\n")))
+    text = titled(_CIRCLED.sub(";", text).translate(_WIDTH).replace("\r", "\n"))
+    text = found_again(unquestioned(text))
     text = _without_markup(_closed(text))
     return _with_curved_marks(laid_out(enumerated(text)))
 

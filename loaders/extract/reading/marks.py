@@ -35,7 +35,7 @@ _BETWEEN = re.compile("(?<=[\u4e00-\u9fff\\w”)])[?\ufffd](?=[\u4e00-\u9fff\\w�
 
 def unquestioned(text: str) -> str:
     """?十四五?时期发展甲?乙?丙等 as “十四五”时期发展甲、乙、丙等, in a text where question marks ask nothing."""
-    if text.count("?") + text.count("\ufffd") < _MANY:
+    if text.count("?") + text.count("\ufffd") < _MANY or min(text.count("、"), text.count("“")) > _FEW:
         return text
     asked = list(_ASKED.finditer(text))
     asks = [match for match in asked if _ASKS.search(text, max(0, match.start() - 20), match.start())]
@@ -217,7 +217,7 @@ _POINTED = re.compile(  # <甲规划> and 〈甲规划〉, but none inside a tit
     r"(?P<known>《[^》\n]{0,120}》)|<(?=[\u4e00-\u9fff“\d])(?P<angled>[^<>\n]{2,90})>|〈(?P<small>[^〈〉《》\n]{2,90})〉"
 )
 _IN_SIGNS = tuple(  # [甲市某规划], ?甲市某规划?, “甲市某规划”
-    re.compile(rf"{left}(?P<title>(?:“[^“”\n]{{1,12}}”|[^“”\"?<>\[\]《》。;\n])*?{_KINDS}){right}(?!产业|企业|行动|工程)")
+    re.compile(rf"{left}(?P<title>(?:“[^“”\n]{{1,12}}”|[^“”\"?<>\[\]《》。;\n]){{0,60}}?{_KINDS}){right}(?!产业|企业|行动|工程)")
     for left, right in ((r"\[", r"\]"), (r"\?", r"\?"), ("\"", "\""), ("“", "”"))
 )
 _TITLE_BEGINS = re.compile(r"关于|[“‘]?十[一二三四五六]五|20\d\d|国家|全国|中国")
