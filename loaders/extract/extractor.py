@@ -9,7 +9,7 @@ from loaders.document import Skip
 from loaders.extract.output import facts
 from loaders.extract.reading.clauses import read
 from loaders.extract.reading.evening import even
-from loaders.extract.reading.supplied import with_titles
+from loaders.extract.reading.titlemarks import with_titles
 from loaders.extract.reading.unwrap import Unwrapped, unwrap
 from loaders.extract.reading.wording import mainland, years_in_digits
 from loaders.extract.scene import Scene

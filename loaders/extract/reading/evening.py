@@ -5,17 +5,16 @@ Every character keeps its place, so that all offsets hold.
 
 import re
 
+from loaders.extract.reading.commas import enumerated
 from loaders.extract.reading.layout import laid_out
-from loaders.extract.reading.lost import found_again
-from loaders.extract.reading.marks import enumerated, titled, unquestioned
+from loaders.extract.reading.lost import found_again, unquestioned
+from loaders.extract.reading.titlemarks import titled
 
 _FULL = "，；：！？（）［］｛｝＂＇／＋－％～〜．０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ　\u00a0「」『』﹝﹞〔〕【】•●▪◆■▶►▲△▼◇□○★☆※◎❖➤▸①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 _HALF = ",;:!?()[]{}\"'/+-%~~.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ  “”“”()()[]········································"
 _ALIKE = "｡､﹑･‧﹐‚﹔﹕︰﹖﹗﹙﹚︽︾〝〞„‟｢｣＜＞＝＆＃＿ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ"
 _MEANT = "。、、··,,;::?!()《》“”“““”<>=&#_abcdefghijklmnopqrstuvwxyz"
-_WIDTH = str.maketrans(
-    _FULL[: len(_HALF)] + _ALIKE + "陜｜│┃║", _HALF[: len(_FULL)] + _MEANT + "陕||||"
-)
+_WIDTH = str.maketrans(_FULL[: len(_HALF)] + _ALIKE + "陜｜│┃║", _HALF[: len(_FULL)] + _MEANT + "陕||||")
 _CIRCLED = re.compile(
     r"[①-⑳](?<=[^\s,，;；:：。、(（“].)(?=\S)"
 )  # an item begins that no mark parts from the one before

@@ -1,6 +1,6 @@
-"""Marks that a machine has put in the place of others, as they were: commas that enumerate, points that end sentences.
+"""Enumeration commas that a machine has written as other signs: 甲,乙,丙等产业, 甲·乙·丙.
 
-Each is decided for a text as a whole, and every character keeps its place, so that all offsets hold.
+Decided for a text as a whole; every character keeps its place, so that all offsets hold.
 """
 
 import re
@@ -11,63 +11,29 @@ from operator import itemgetter
 
 from loaders.extract.reading import lexicon as lx
 
-_FEW = 2  # enumeration commas of a text, up to which it has none of its own
+FEW = 2  # enumeration commas of a text, up to which it has none of its own
 _MIXED = 2  # commas inside lists, from which a text does not tell the two commas apart
-_MANY = 5  # signs that a text has at least, before one asks what they stand for
+MANY = 5  # signs that a text has at least, before one asks what they stand for
 _MARK = re.compile(r"[,、。;:!?|\t\n]")
 _ITEM_NUMBER = re.compile(r"(?m)^([ \t]*(?:[一二三四五六七八九十]{1,3}|\d{1,2})),(?=[\u4e00-\u9fff“《])")  # 一,总体要求
 _SIGN = re.compile(r"(?<=[\u4e00-\u9fff”)A-Z])[·/.](?=[\u4e00-\u9fff“A-Z\d])")
 
 
-_ASKED = re.compile(  # inside a sentence
-    r"(?<=[\u4e00-\u9fff\w”)])[?\ufffd](?=[\u4e00-\u9fff\w“《,。;:)])|(?<![?\ufffd])[?\ufffd](?=[\u4e00-\u9fff\w])"
-)
-_ASKS = re.compile("[吗呢吧么何谁怎]|什么|哪|是否|是不是|多少|几[个家]|为啥")
-_RANGE = re.compile(r"(?<=\d)[?\ufffd]{1,2}(?=\d)|(?<=年)[?\ufffd]{1,2}(?=20\d\d)|[?\ufffd]{2}")
-_QUOTE_SURE = re.compile(  # ?十四五?, ?5+6?, ,?甲乙?, ?链主?企业
-    r"[?\ufffd](?P<sure>十[一二三四五六]五|\d[\d+A-Z]{1,8}|\d?\+?[A-Z]{1,3}|互联网\+|小巨人|专精特新|双碳)[?\ufffd]"
-    r"|(?:(?<=[,。;:(\n])|^)[?\ufffd](?P<opens>[^?\ufffd,。;:\n]{2,20})[?\ufffd]"
-    r"|[?\ufffd](?P<closes>[^?\ufffd,。;:\n]{2,20})[?\ufffd](?=产业(?!链)|企业|行动|工程|计划|方案|规划|模式|机制|体系|效应|集群|战略|新政|品牌|项目|格局|示范|园区|平台|期间|时期|名片|[等的之为,。;:)])"
-)
-_QUOTE = re.compile(r"[?\ufffd](?P<quoted>[^?\ufffd,。;:\n]{2,20})[?\ufffd]")
-_BETWEEN = re.compile("(?<=[\u4e00-\u9fff\\w”)])[?\ufffd](?=[\u4e00-\u9fff\\w“])")
-
-
-def unquestioned(text: str) -> str:
-    """?十四五?时期发展甲?乙?丙等 as “十四五”时期发展甲、乙、丙等, in a text where question marks ask nothing."""
-    if text.count("?") + text.count("\ufffd") < _MANY or min(text.count("、"), text.count("“")) > _FEW:
-        return text
-    asked = list(_ASKED.finditer(text))
-    asks = [match for match in asked if _ASKS.search(text, max(0, match.start() - 20), match.start())]
-    if len(asked) - len(asks) < _MANY or len(asks) * 2 > len(asked):
-        return text
-    text = _QUOTE_SURE.sub(_quoted, _RANGE.sub(lambda match: "—" * len(match[0]), text))
-    if text.count("、") > _FEW:
-        return _QUOTE.sub(_quoted, text)
-    text = text.replace("\ufffd", "?")
-    return _BETWEEN.sub("、", _QUOTE.sub(_quoted, _with_commas(text, _enumerating(text, "?"))))
-
-
-def _quoted(match: re.Match[str]) -> str:
-    """?甲? as “甲”."""
-    return f"“{match[0][1:-1]}”"
-
-
 def enumerated(text: str) -> str:
     """甲,乙,丙等产业 as 甲、乙、丙等产业, in a text that has another sign for its enumeration commas."""
-    if text.count("、") > _FEW:
-        return _with_commas(text, _mixed(text))
+    if text.count("、") > FEW:
+        return with_commas(text, _mixed(text))
     signs = Counter(_SIGN.findall(text))
     sign, count = max(signs.items(), key=itemgetter(1), default=("", 0))
-    if count >= _MANY and (sign != "." or text.count("。") >= _FEW):
+    if count >= MANY and (sign != "." or text.count("。") >= FEW):
         return _SIGN.sub(lambda match: "、" if match[0] == sign else match[0], text)
     sign = ";" if text.count(";") > text.count(",") else ","
-    if text.count(sign) < _MANY:
+    if text.count(sign) < MANY:
         return text
-    return _with_commas(_ITEM_NUMBER.sub(r"\1、", text), _enumerating(text, sign))
+    return with_commas(_ITEM_NUMBER.sub(r"\1、", text), enumerating(text, sign))
 
 
-def _with_commas(text: str, places: list[int]) -> str:
+def with_commas(text: str, places: list[int]) -> str:
     """The text with enumeration commas in some places."""
     if not places:
         return text
@@ -79,7 +45,7 @@ def _with_commas(text: str, places: list[int]) -> str:
 
 def _mixed(text: str) -> list[int]:
     """The places of commas that enumerate in a text that has both: 甲、乙,丙等产业; none where only one or two are doubtful."""
-    places = set(_enumerating(text, ","))
+    places = set(enumerating(text, ","))
     marks = [match.start() for match in _MARK.finditer(text)] if len(places) >= _MIXED else []
     inside = 0
     for number in range(1, len(marks)):
@@ -105,7 +71,7 @@ def _is_known(words: str) -> bool:
     return bool(ends or known[0] & lx.FIELD)
 
 
-def _enumerating(text: str, sign: str) -> list[int]:
+def enumerating(text: str, sign: str) -> list[int]:
     """The places of the signs that stand between two members of a list."""
     marks = [match.start() for match in _MARK.finditer(text)]
     parts = [text[start + 1 : end].strip(" ") for start, end in pairwise([-1, *marks, len(text)])]
@@ -186,7 +152,7 @@ def _is_member(words: str) -> bool:
         return False
     known = list(_words(words))
     first, last = known[0][2], known[-1][2]
-    if len(known) > 1 and (first & lx.PLACE and not last & (lx.HEADS | lx.PLACE) or first & lx.ORGAN):
+    if len(known) > 1 and ((first & lx.PLACE and not last & (lx.HEADS | lx.PLACE)) or first & lx.ORGAN):
         return False
     if first & _ACTS and not first & lx.FIELD:
         return False
@@ -210,42 +176,3 @@ def _words(text: str) -> Iterator[tuple[int, str, int]]:
         word = text[at : at + length]
         yield at, word, known.get(word, 0) if length > 1 else 0
         at += length
-
-
-_KINDS = "(?:规划(?:纲要)?|行动计划|方案|意见|措施|举措|办法|条例|(?:公告)?目录|纲要|细则|指引|的通知|的公告)(?:[(][^()\\n]{1,14}[)])?"
-_POINTED = re.compile(  # <甲规划> and 〈甲规划〉, but none inside a title
-    r"(?P<known>《[^》\n]{0,120}》)|<(?=[\u4e00-\u9fff“\d])(?P<angled>[^<>\n]{2,90})>|〈(?P<small>[^〈〉《》\n]{2,90})〉"
-)
-_IN_SIGNS = tuple(  # [甲市某规划], ?甲市某规划?, “甲市某规划”
-    re.compile(rf"{left}(?P<title>(?:“[^“”\n]{{1,12}}”|[^“”\"?<>\[\]《》。;\n]){{0,60}}?{_KINDS}){right}(?!产业|企业|行动|工程)")
-    for left, right in ((r"\[", r"\]"), (r"\?", r"\?"), ("\"", "\""), ("“", "”"))
-)
-_TITLE_BEGINS = re.compile(r"关于|[“‘]?十[一二三四五六]五|20\d\d|国家|全国|中国")
-_TELLS_OF = re.compile("(?:印发|发布|出台|公布|下发|公开|制定|编制|起草|根据|按照|依据|依照|贯彻|落实)了?$|[部厅局委府]$|年版$")
-_IS_TOLD = re.compile(r"(?:近日|日前|正式|对外)*(?:印发|发布|出台|公布|提出|明确)|[(][\u4e00-\u9fff]{2,8}[(]20\d\d")
-_SHORT_TITLE = re.compile(rf"(?:行动|实施|工作|指导|总体|发展)?{_KINDS}")
-
-
-def titled(text: str) -> str:
-    """<甲规划>, 〈甲规划〉 as 《甲规划》; in a text without these marks [甲规划], ?甲规划? and “甲规划” too."""
-    if "<" in text or "〈" in text:
-        text = _POINTED.sub(lambda m: m[0] if m["known"] else f"《{m[0][1:-1]}》", text)
-    if "《" in text:
-        return text
-    for pattern in _IN_SIGNS:
-        if any(_is_title(match) for match in pattern.finditer(text)):
-            return pattern.sub(_with_marks, text)
-    return text
-
-
-def _with_marks(match: re.Match[str]) -> str:
-    """“甲市某规划” and “规划” as 《甲市某规划》 and 《规划》."""
-    return f"《{match['title']}》" if _SHORT_TITLE.fullmatch(match["title"]) or _is_title(match) else match[0]
-
-
-def _is_title(match: re.Match[str]) -> bool:
-    """Whether what stands in marks begins as a title does, or a verb beside it says that it is one."""
-    title, text = match["title"], match.string
-    placed = lx.begins_with_place(title) or any(title[:length] in lx.words("region") for length in (2, 3, 4))
-    told = _TELLS_OF.search(text, max(0, match.start() - 4), match.start()) or _IS_TOLD.match(text, match.end())
-    return bool(_TITLE_BEGINS.match(title) or placed or told)
