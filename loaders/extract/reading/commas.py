@@ -80,7 +80,7 @@ def enumerating(text: str, sign: str) -> list[int]:
     found |= {n for n in signs if _ends_counted(parts[n + 1]) and _is_likely(parts[n])}
     found = {n for n in found if not _is_other_place(parts[n], _first(parts[n + 1]))}
     for number in signs:  # what goes on with a list that has begun
-        if number - 1 in found and _is_likely(parts[number]) and _is_likely(_first(parts[number + 1])):
+        if number - 1 in found and _goes_on(parts[number]) and _is_likely(_first(parts[number + 1])):
             found.add(number)
     for number in reversed(signs):  # what leads to a list
         before, words = parts[number], parts[number + 1]
@@ -95,7 +95,7 @@ _ENDS_LIST = re.compile(
 )
 _NO_MEMBER = re.compile(  # what no name has
     r"是|[在即](?!线)|(?<!华)为|以(?!太)|(?<!自)由|将|对(?!外)|把|被(?!动)|让|使|并(?!网)|[也已就还其该这从到向按请占的]|于(?!都)|经(?![济开贸])|及时"
-    r"|增[长加幅至]|约(?!束)|超(?![高硬大超级声算导薄纯低精细临材])|达(?!州)|\d(?:\.\d+)?[%年月日亿万家个户项条人名]|本次|目前|我[省市县区]|全[省市县国]|总投资|分别"
+    r"|增[长加幅至]|约(?!束)|超(?![高硬大超级声算导薄纯低精细临材])|达(?!州)|\d(?:\.\d+)?[%年月日亿万家个户项条人名大类]|本次|目前|我[省市县区]|全[省市县国]|总投资|分别"
 )
 _NO_TAIL = re.compile(r"(?:[\d%亿万年月日上下中后前来时说]|发展|建设|提升|增长|表示|指出|认为|介绍|要求)$")
 _ACTS = lx.VERB | lx.CARRY_OUT | lx.OPENER | lx.INDICATOR
@@ -105,6 +105,11 @@ def _first(words: str) -> str:
     """The last member of a list that words begin with: 乙 of 乙等产业, 乙 of 乙和丙."""
     end = _ENDS_LIST.search(words, 1, _LONGEST_MEMBER + 2)
     return words[: end.start()] if end else words
+
+
+def _goes_on(words: str) -> bool:
+    """Whether words are a member that is not the last one: 乙, but not 乙三大产业."""
+    return _is_likely(words) and not _ENDS_COUNTED.search(words)
 
 
 def _ends_counted(words: str) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.unwrap import Unwrapped
 
-_KINDS = "(?:规划(?:纲要)?|行动计划|三年行动|方案|意见|措施|举措|办法|条例|(?:公告)?目录|纲要|细则|指引|的通知|的公告)(?:[(][^()\\n]{1,14}[)])?"
+_KINDS = "(?:规划(?:纲要)?|行动计划|三年行动|方案|意见|措施|举措|办法|条例|(?:公告)?目录|纲要|细则|指引|的通知|的公告)(?:[(](?!以下|下文|简称)[^()\\n]{1,14}[)])?"
 _POINTED = re.compile(  # <甲规划> and 〈甲规划〉, but none inside a title
     rf"(?P<known>《[^》\n]{{0,120}}》)|<(?=[\u4e00-\u9fff“\d])(?P<angled>[^<>\n]{{0,90}}(?:通知|公告|报告|决定|名单|白皮书|{_KINDS}))>|〈(?P<small>[^〈〉《》\n]{{2,90}})〉"
 )
