@@ -75,7 +75,8 @@ def enumerating(text: str, sign: str) -> list[int]:
     """The places of the signs that stand between two members of a list."""
     marks = [match.start() for match in _MARK.finditer(text)]
     parts = [text[start + 1 : end].strip(" ") for start, end in pairwise([-1, *marks, len(text)])]
-    signs = [number for number, at in enumerate(marks) if text[at] == sign]
+    cells = _cells(text) if sign == "," else set()
+    signs = [number for number, at in enumerate(marks) if text[at] == sign and at not in cells]
     found = {n for n in signs if _begins_with_member(parts[n + 1]) and _ends_with_member(parts[n])}
     found |= {n for n in signs if _ends_counted(parts[n + 1]) and _is_likely(parts[n])}
     found = {n for n in found if not _is_other_place(parts[n], _first(parts[n + 1]))}
@@ -87,6 +88,19 @@ def enumerating(text: str, sign: str) -> list[int]:
         if number + 1 in found and _is_likely(words) and (_is_likely(before) or _ends_with_member(before)):
             found.add(number)
     return [marks[number] for number in found]
+
+
+def _cells(text: str) -> set[int]:
+    """The places of commas in rows of a table: lines without a full stop, as many commas in each as in the one beside it."""
+    lines = text.split("\n")
+    counts = [line.count(",") if "。" not in line else 0 for line in lines]
+    found: set[int] = set()
+    at = 0
+    for number, (line, count) in enumerate(zip(lines, counts, strict=True)):
+        if count > 1 and count in (*counts[max(0, number - 1) : number], *counts[number + 1 : number + 2]):
+            found.update(at + place for place, char in enumerate(line) if char == ",")
+        at += len(line) + 1
+    return found
 
 
 _LONGEST_MEMBER = 18

@@ -58,6 +58,7 @@ def test_the_text_itself() -> None:
         ("《》", "『』"),
         ("《》", "??"),
         ("《》", "︽︾"),
+        ("《》", "«»"),
         ("“”", '""'),
         ("，。、：；（）“”《》", ',.,:;()""<>'),
     ],
@@ -195,6 +196,11 @@ def test_one_mark_of_a_title_is_lost() -> None:
 def test_empty_cells_are_no_marks_that_stand_twice() -> None:
     table = "园区,产业,面积\n青岩园,,5\n白石园,,6\n红石园,,7\n"
     assert unwrap(table).text == table
+
+
+def test_commas_between_cells_do_not_enumerate() -> None:
+    table = "园区,产业,地点\n青岩园,新材料,海安市\n白石园,生物医药,如东县\n红石园,高端装备,启东市\n"
+    assert enumerated(table) == table
 
 
 def test_a_few_blanks_beside_marks_are_kept() -> None:
