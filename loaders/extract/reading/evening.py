@@ -12,8 +12,8 @@ from loaders.extract.reading.titlemarks import titled
 
 _FULL = "，；：！？（）［］｛｝＂＇／＋－％～〜．０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ　\u00a0「」『』﹝﹞〔〕【】•●▪◆■▶►▲△▼◇□○★☆※◎❖➤▸①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 _HALF = ",;:!?()[]{}\"'/+-%~~.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ  “”“”()()[]········································"
-_ALIKE = "｡､﹑･‧﹐‚﹔﹕︰﹖﹗﹙﹚︽︾«»〝〞„‟｢｣＜＞＝＆＃＿ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ"
-_MEANT = "。、、··,,;::?!()《》《》“”“““”<>=&#_abcdefghijklmnopqrstuvwxyz"
+_ALIKE = "｡､﹑･‧﹐‚﹔﹕︰﹖﹗﹙﹚︽︾〝〞„‟｢｣＜＞＝＆＃＿ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ"
+_MEANT = "。、、··,,;::?!()《》“”“““”<>=&#_abcdefghijklmnopqrstuvwxyz"
 _WIDTH = str.maketrans(_FULL[: len(_HALF)] + _ALIKE + "陜｜│┃║", _HALF[: len(_FULL)] + _MEANT + "陕||||")
 _CIRCLED = re.compile(
     r"[①-⑳](?<=[^\s,，;；:：。、(（“].)(?=\S)"

@@ -82,7 +82,7 @@ def unwrap(text: str) -> Unwrapped:
     beside = _beside_marks(text)
     gaps = [
         *beside,
-        *_blanks(text, frozenset(beside)),
+        *_blanks(text, frozenset(beside if _on_one_side(text, beside) else ())),
         *_figures(text),
         *_line_ends(text),
         *_listed(text),
@@ -139,6 +139,12 @@ def _beside_marks(text: str) -> list[tuple[int, int]]:
         return []
     found = [m.span() for m in _BESIDE_MARK.finditer(text)]
     return found if len(found) >= _MANY_BLANKS and 2 * len(found) > len(_INNER_MARK.findall(text)) else []
+
+
+def _on_one_side(text: str, beside: list[tuple[int, int]]) -> bool:
+    """Whether blanks always follow marks, or always stand before them: others in the text may mean something then."""
+    after = sum(text[start - 1] in _MARKS or text[start - 1] == "." for start, _ in beside)
+    return after in (0, len(beside))
 
 
 def _blanks(text: str, beside: frozenset[tuple[int, int]]) -> list[tuple[int, int]]:
