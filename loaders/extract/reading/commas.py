@@ -45,6 +45,8 @@ def with_commas(text: str, places: list[int]) -> str:
 
 def _mixed(text: str) -> list[int]:
     """The places of commas that enumerate in a text that has both: 甲、乙,丙等产业; none where only one or two are doubtful."""
+    if not _DOUBTFUL.search(text):
+        return []
     places = set(enumerating(text, ","))
     marks = [match.start() for match in _MARK.finditer(text)] if len(places) >= _MIXED else []
     inside = 0
@@ -59,6 +61,9 @@ def _mixed(text: str) -> list[int]:
     return sorted(places) if inside >= _MIXED and inside * 10 > text.count("、") else []
 
 
+_DOUBTFUL = re.compile(  # 、乙,丙等; most texts have none, and are not looked at any further
+    r"、[^,、。;:!?|\t\n]{1,18},(?!推动|打造|培育|加快|建设|形成|力争)(?=[\u4e00-\u9fff“A-Z][^,、。;:!?|\t\n]{0,17}?(?:、|等(?!级)|[两三四五六七八九十\d][大个条类项]))"
+)
 _ENDS_COUNTED = re.compile(r"等(?!级)|(?:[两三四五六七八九十]|\d{1,2})[大个条类项]")
 
 
