@@ -9,7 +9,8 @@ from loaders.document import Skip
 from loaders.extract.output import facts
 from loaders.extract.reading.clauses import read
 from loaders.extract.reading.evening import even
-from loaders.extract.reading.unwrap import unwrap
+from loaders.extract.reading.titlemarks import with_titles
+from loaders.extract.reading.unwrap import Unwrapped, unwrap
 from loaders.extract.reading.wording import mainland, years_in_digits
 from loaders.extract.scene import Scene
 from loaders.repair import Repaired
@@ -29,7 +30,8 @@ def extract_repaired(repaired: Repaired, name: str) -> list[dict[str, Any]]:
     """The same of a text that is repaired already; offsets count characters of `repaired.raw`."""
     with _garbage_kept():
         flowing = unwrap(repaired.text)
-        scene = Scene(read(years_in_digits(mainland(even(flowing.text)))))
+        flowing = with_titles(Unwrapped(years_in_digits(mainland(even(flowing.text))), flowing.places))
+        scene = Scene(read(flowing.text))
         scene.run()
         return facts(scene.draft, flowing, repaired, name)
 

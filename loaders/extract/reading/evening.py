@@ -5,11 +5,16 @@ Every character keeps its place, so that all offsets hold.
 
 import re
 
+from loaders.extract.reading.commas import enumerated
 from loaders.extract.reading.layout import laid_out
+from loaders.extract.reading.lost import found_again, unquestioned
+from loaders.extract.reading.titlemarks import titled
 
 _FULL = "，；：！？（）［］｛｝＂＇／＋－％～〜．０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ　\u00a0「」『』﹝﹞〔〕【】•●▪◆■▶►▲△▼◇□○★☆※◎❖➤▸①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 _HALF = ",;:!?()[]{}\"'/+-%~~.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ  “”“”()()[]········································"
-_WIDTH = str.maketrans(_FULL[: len(_HALF)] + "陜｜│┃║", _HALF[: len(_FULL)] + "陕||||")
+_ALIKE = "｡､﹑･‧﹐‚﹔﹕︰﹖﹗﹙﹚︽︾〝〞„‟｢｣＜＞＝＆＃＿ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ"
+_MEANT = "。、、··,,;::?!()《》“”“““”<>=&#_abcdefghijklmnopqrstuvwxyz"
+_WIDTH = str.maketrans(_FULL[: len(_HALF)] + _ALIKE + "陜｜│┃║", _HALF[: len(_FULL)] + _MEANT + "陕||||")
 _CIRCLED = re.compile(
     r"[①-⑳](?<=[^\s,，;；:：。、(（“].)(?=\S)"
 )  # an item begins that no mark parts from the one before
@@ -17,9 +22,10 @@ _CIRCLED = re.compile(
 
 def even(text: str) -> str:
     """The text with one width of marks, digits and letters; every character keeps its place."""
-    text = _CIRCLED.sub(";", text).translate(_WIDTH).replace("\r", "\n")
+    text = titled(_CIRCLED.sub(";", text).translate(_WIDTH).replace("\r", "\n"))
+    text = found_again(unquestioned(text))
     text = _without_markup(_closed(text))
-    return _with_curved_marks(laid_out(text))
+    return _with_curved_marks(laid_out(enumerated(text)))
 
 
 _ODD = re.compile("“[^“”\n]{1,20}“(?![^“”\n]{1,20}”)|(?:^|(?<=[\u4e00-\u9fff]))”[^“”\n]{2,20}“(?![^“”\n]{1,20}”)")

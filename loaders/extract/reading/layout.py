@@ -28,8 +28,6 @@ def laid_out(text: str) -> str:
         text = _with_next_clauses(text)
     if _LABELLED.search(text):
         text = _LABELLED.sub(_as_prose, text)
-    if text.count("、") <= 2 and text.count(",") > 10:  # a machine has written commas for both
-        text = _SHORT_ITEMS.sub(_enumerates, text)
     return text
 
 
@@ -144,17 +142,3 @@ def _as_prose(match: re.Match[str]) -> str:
         return match[0]
     label = match["label"] + ("为" if match["label"].endswith(("定位", "方向")) else ":")
     return label + match["fields"].replace(",", "、")
-
-
-_SHORT_ITEMS = re.compile(
-    r"(?<=[\u4e00-\u9fff]),(?=(?:[\u4e00-\u9fff]{2,8},){0,40}[\u4e00-\u9fff]{2,8}(?:等|[,。\n]))"
-)  # 甲,乙,丙|等
-
-
-def _enumerates(match: re.Match[str]) -> str:
-    """A comma between short neighbours enumerates."""
-    text, at = match.string, match.start()
-    before = re.search(r"[\u4e00-\u9fff]*$", text[max(0, at - 12) : at])
-    after = re.match(r"[\u4e00-\u9fff]*", text[at + 1 : at + 13])
-    ahead = re.match(r"(?:[\u4e00-\u9fff]{2,8},)*[\u4e00-\u9fff]{2,9}等", text[at + 1 : at + 120])
-    return "、" if ahead and before and after and len(after[0]) <= 12 else ","

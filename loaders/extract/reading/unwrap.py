@@ -33,6 +33,13 @@ _STOCK = re.compile(  # 甲股份(300750.SZ), 乙集团(002594,股吧), 丙公�
 )
 _STRAY = re.compile("，(?=[，,、。；;])|,(?=[，、。；])")  # two of ASCII are an empty cell
 _MANY_STRAY = 3
+_MANY_BLANKS = 6  # beside marks, below which they mean nothing for the others
+_INNER_MARK = re.compile(r"[，,、；;：:。](?=[^\n])|(?<=[\u4e00-\u9fff%])\.(?=[^\n\d.])")
+_BESIDE_MARK = re.compile(  # a blank that follows each mark, or stands before it
+    r"(?:(?<=[，,、；;：:。”》])|(?<=[\u4e00-\u9fff%]\.))[ \u3000\u00a0](?=[^\s|])|(?<=[^\s|])[ \u3000\u00a0](?=[，,、；;：:。“《]|\.[^\d.])"
+)
+_DOUBLED = re.compile(r"(?<![，,。、；;])([，,。、；;])(?=\1[^，,。、；;])")  # three points are an ellipsis
+_DOUBLE_ANGLE = re.compile(r"<(?=<[^<>\n]{2,90}>>)|(?<=[^<>\n]>)>")  # 《 and 》 in ASCII
 _LIST_BREAK = re.compile(
     r"(?:、|[:：](?=[ \t\u3000]*\n\s{0,8}[^\n。；;|]{2,40}、[ \t]*\n))(?P<break>[ \t\u3000]*\n\s*)(?=[^\s|])"
 )
@@ -84,7 +91,9 @@ def unwrap(text: str) -> Unwrapped:
     for gaps in (surroundings, _strange, _doubled, line_ends):
         flowing = flowing.without(gaps(flowing.text))
     flowing = flowing.broken(line_starts(flowing.text))
-    return flowing.without(_marks(flowing.text))
+    for gaps in (_beside_marks, _marks):
+        flowing = flowing.without(gaps(flowing.text))
+    return flowing
 
 
 def _strange(text: str) -> list[tuple[int, int]]:
@@ -107,7 +116,7 @@ def _doubled(text: str) -> list[tuple[int, int]]:
 
 def _marks(text: str) -> list[tuple[int, int]]:
     """Blanks and marks, and breaks of lists, that say nothing."""
-    return [*empty_blanks(text), *_listed(text), *_stray(text), *longer_there(text)]
+    return [*empty_blanks(text), *_listed(text), *_stray(text), *_double_angles(text), *longer_there(text)]
 
 
 def _listed(text: str) -> list[tuple[int, int]]:
@@ -117,11 +126,30 @@ def _listed(text: str) -> list[tuple[int, int]]:
 
 
 def _stray(text: str) -> list[tuple[int, int]]:
-    """Commas that were put before other marks all over a text: 光子,、集成电路,、人工智能."""
+    """Commas that were put before other marks all over a text: 光子,、集成电路,、人工智能; and marks that stand twice: 光子、、集成电路."""
     found = [m.span() for m in _STRAY.finditer(text)]
-    return found if len(found) >= _MANY_STRAY else []
+    twice = [m.span() for m in _DOUBLED.finditer(text)] if _is_doubled(text) else []
+    return (found if len(found) >= _MANY_STRAY else []) + twice
+
+
+def _is_doubled(text: str) -> bool:
+    """Whether marks stand twice in a text that has sentences; two commas of a table without them are an empty cell."""
+    return sum(map(text.count, ("，，", "。。", "、、", "；；"))) >= _MANY_STRAY or ("、、" in text and "。。" in text)
+
+
+def _double_angles(text: str) -> list[tuple[int, int]]:
+    """The second marks of titles that stand in <<甲规划>>."""
+    return [m.span() for m in _DOUBLE_ANGLE.finditer(text)] if "<<" in text and ">>" in text else []
 
 
 def _tags(text: str) -> list[tuple[int, int]]:
     """Marks of HTML that a reader has left inside sentences, and what no reader of a page sees."""
     return [m.span() for m in _INLINE.finditer(text)] if "</" in text else []
+
+
+def _beside_marks(text: str) -> list[tuple[int, int]]:
+    """Blanks beside marks, where most marks of a text have one: 甲, 乙, 丙 and 甲 、乙 、丙."""
+    if " " not in text and "\u3000" not in text and "\u00a0" not in text:
+        return []
+    found = [m.span() for m in _BESIDE_MARK.finditer(text)]
+    return found if len(found) >= _MANY_BLANKS and 2 * len(found) > len(_INNER_MARK.findall(text)) else []
