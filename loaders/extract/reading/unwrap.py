@@ -33,6 +33,7 @@ _STOCK = re.compile(  # 甲股份(300750.SZ), 乙集团(002594,股吧), 丙公�
 )
 _STRAY = re.compile("，(?=[，,、。；;])|,(?=[，、。；])")  # two of ASCII are an empty cell
 _MANY_STRAY = 3
+_MARKS_BEFORE = "，。、；：）》”,;:)."
 _MANY_BLANKS = 6  # beside marks, below which they mean nothing for the others
 _INNER_MARK = re.compile(r"[，,、；;：:。](?=[^\n])|(?<=[\u4e00-\u9fff%])\.(?=[^\n\d.])")
 _BESIDE_MARK = re.compile(  # a blank that follows each mark, or stands before it
@@ -148,8 +149,10 @@ def _tags(text: str) -> list[tuple[int, int]]:
 
 
 def _beside_marks(text: str) -> list[tuple[int, int]]:
-    """Blanks beside marks, where most marks of a text have one: 甲, 乙, 丙 and 甲 、乙 、丙."""
+    """Blanks beside marks, where most marks of a text have one, always on the same side: 甲, 乙, 丙 or 甲 、乙 、丙."""
     if " " not in text and "\u3000" not in text and "\u00a0" not in text:
         return []
     found = [m.span() for m in _BESIDE_MARK.finditer(text)]
-    return found if len(found) >= _MANY_BLANKS and 2 * len(found) > len(_INNER_MARK.findall(text)) else []
+    after = sum(text[start - 1] in _MARKS_BEFORE for start, _ in found)
+    most = len(found) >= _MANY_BLANKS and 2 * len(found) > len(_INNER_MARK.findall(text))
+    return found if most and after in (0, len(found)) else []  # on both sides, and the others say nothing either
