@@ -61,6 +61,7 @@ _BUILDING = ("建设", "新建", "兴建", "投建", "打造")
 _COMMITTEES = ("管委会", "管理委员会")
 _QUARTER = re.compile("[东西南北]区(?![域块县市位政管])")
 _LONG_TITLE = 60
+_DATED = ("EnterpriseTier", "ClusterTier", "Park", "Platform")
 _OF_YEAR = re.compile("20\\d\\d年度?(?=..)")
 _LONG_PLACE = 12  # characters before the name of works
 _RENAMED = re.compile("[(,]?(?:现|已|现已|正式|后)?(?:更名|改名|升级更名)为[“]?")
@@ -201,7 +202,7 @@ class Naming:
     def _without_year(self, name: Name) -> str | None:
         """“2024年湖南省绿色工厂” is the class 湖南省绿色工厂."""
         words = name.label or solid(self.text[name.start : name.end])
-        year = _OF_YEAR.match(words.lstrip("“")) if name.type == "EnterpriseTier" else None
+        year = _OF_YEAR.match(words.lstrip("“")) if name.type in _DATED else None
         return words.strip("“”")[year.end() :] if year else name.label or None
 
     def _placed(self, span: Span, works: Entity, headed: list[Name]) -> tuple[Span, Entity]:

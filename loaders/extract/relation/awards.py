@@ -63,10 +63,18 @@ _HOPES = re.compile(
 _HAS = re.compile(
     "拥有|已有|现有|共有|累计|培育(?!对象|企业|库)|认定|新增|获批|建成|有(?![色限机])|[我全][国省市县区州]|其中"
 )
+_SAYS = re.compile(
+    "入选|入围|获评|获批|荣获|荣膺|跻身|喜获|授予|名单|上榜|榜上|位列|[为是]|[个家户]|认定|确定|命名|评定"
+)
+_ON_LIST = re.compile("入选|入围|上榜|榜上|位列|名列|在列|入列|通过|获评|[个家户]")
+_CLASSED = ("Cluster", "Park", "Platform", "Organisation", "ClusterTier", "EnterpriseTier")
 _KINDS = ("ClusterTier", "Park", "Platform", "EnterpriseTier")
 _PROVINCE = re.compile("[\u4e00-\u9fff]{2,3}省|[\u4e00-\u9fff]{2,8}自治区|(?:北京|天津|上海|重庆)市?")
 _NO_NAME = re.compile("[的以为将把]|^(?:等|其中|以及)")  # more than a name
 _OF_CONTEST = re.compile("优胜|胜出|决赛|竞赛")
+_NUMBER = re.compile(_COUNT)
+_ENDS_IN_CLASS = re.compile(r"(?:[^,。;、:“”《》()\n]|“[^“”\n]{1,8}”(?=[\u4e00-\u9fff])){3,30}[(]?(?:共|已达|达到?)?$")
+_LONGEST_CLASS = 34  # characters
 _OF_LIST = 300  # characters from the title of a list to what is on it
 
 
@@ -79,15 +87,16 @@ class Awards:
     def sentence(self, sentence: Sentence) -> None:
         """All that a sentence says to be in a class."""
         start, end = sentence.start, sentence.end
-        for match in _GETS.finditer(self.text, start, end):
-            self._got(match, start)
-        for match in _IS.finditer(self.text, start, end):
-            self._got(match, start)
+        if not _SAYS.search(self.text, start, end) or not self.draft.between(start, end, _CLASSED):
+            return
+        for pattern in (_GETS, _IS):
+            for match in pattern.finditer(self.text, start, end):
+                self._got(match, start)
         for match in _GIVES.finditer(self.text, start, end):
             self._given(match, start, end)
         self._counted(start, end)
         self._of_class(start, end)
-        listed = self._told_before(start, end)
+        listed = self._told_before(start, end) if _ON_LIST.search(self.text, start, end) else None
         if listed is not None:
             self._entered(listed, start, end)
             self._shares(listed, start, end)
@@ -118,14 +127,24 @@ class Awards:
 
     def _counted(self, start: int, end: int) -> None:
         """省级丙2家:甲、乙; 2家省级丙,分别是甲、乙: as many as the words count."""
-        for pattern in (_LISTED, _COUNTED):
-            for match in pattern.finditer(self.text, start, end):
-                span = match.span("class")
-                tier = self._class((self._words_from(span), span[1]))
-                if tier is None or self._lies_ahead(start, span[0]) or takes_away(self.text[start : match.end()]):
-                    continue
-                things = self._listed(self._without_rest(match.span("items")), tier, number_of(match["count"]) or 0)
-                self._state(things, tier, (span[0], match.end()))
+        for count in _NUMBER.finditer(self.text, start, end):
+            before = _ENDS_IN_CLASS.search(self.text, max(start, count.start() - _LONGEST_CLASS), count.start())
+            for match in (
+                before and _LISTED.match(self.text, before.start(), end),
+                _COUNTED.match(self.text, count.start(), end),
+            ):
+                if match:
+                    self._state_counted(match, start)
+
+    def _state_counted(self, match: re.Match[str], start: int) -> None:
+        span = match.span("class")
+        tier = self._class((self._words_from(span), span[1]))
+        if tier is None or "亿" in tier.name or self._lies_ahead(start, span[0]):
+            return  # of a size what is listed may only be made
+        if takes_away(self.text[start : match.end()]):
+            return
+        things = self._listed(self._without_rest(match.span("items")), tier, number_of(match["count"]) or 0)
+        self._state(things, tier, (span[0], match.end()))
 
     def _of_class(self, start: int, end: int) -> None:
         """认定的|省级丙|为甲、乙; what is said to be of one class is of no other that was named with it."""
