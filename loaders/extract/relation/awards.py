@@ -6,7 +6,7 @@ The class may be one that only these words show to be one (获评中试平台, �
 import re
 from typing import TYPE_CHECKING
 
-from loaders.extract.draft import Entity
+from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.headings import LEAST, class_of_list
 from loaders.extract.enumeration.items import bare, has_verb, type_of
 from loaders.extract.enumeration.listtitles import Class, class_words, takes_away
@@ -28,7 +28,7 @@ _GETS = re.compile(
     rf"入选|入围|获评|获批|荣获|荣膺|跻身|喜获|(?:被|获|成功)?{_GIVEN}为|被授予|(?:列入|入列|纳入|进入|登上|上榜)(?=[^,。;:、]{{4,30}}(?:名单|目录|行列|榜单))"
 )
 _CLASS = r"(?P<class>(?:[^,。;、:“”《》()\n]|“[^“”\n]{1,8}”(?=[\u4e00-\u9fff])){3,30}?)"
-_ENDS = r"(?=名单|目录|名录|榜单|行列|称号|荣誉|”|[,。;、:()\n]|$)"
+_ENDS = r"(?=名单|目录|名录|榜单|行列|称号|荣誉|培育|候选|储备|”|[,。;、:()\n]|(?:和|与|及|以及)“?(?:国家|省级|市级|自治区|世界|首批)|$)"
 _TAKEN = re.compile(rf"了?(?:成为)?“?{_CLASS}{_ENDS}")
 _ALSO = re.compile(rf"”?(?:名单|称号)?[、和与及]“?{_CLASS}{_ENDS}")
 _COUNT = r"(?P<count>\d{1,3}|[一二两三四五六七八九十]{1,3})[个家户]"
@@ -75,6 +75,10 @@ _OF_CONTEST = re.compile("优胜|胜出|决赛|竞赛")
 _NUMBER = re.compile(_COUNT)
 _ENDS_IN_CLASS = re.compile(r"(?:[^,。;、:“”《》()\n]|“[^“”\n]{1,8}”(?=[\u4e00-\u9fff])){3,30}[(]?(?:共|已达|达到?)?$")
 _LONGEST_CLASS = 34  # characters
+_IN_TURN, _NEAR = re.compile("分别|依次|各自"), 8  # characters before a verb
+_BY_ORGAN = re.compile(
+    "(?:国家)?(?:工信部|工业和信息化部|国家发展改革委|科技部|财政部|商务部|农业农村部|生态环境部)的?"
+)
 _OF_LIST = 300  # characters from the title of a list to what is on it
 
 
@@ -108,13 +112,15 @@ class Awards:
         """甲、乙等2家企业|获评|省级丙、丁."""
         if denied(self.text, start, verb.start()) or self._lies_ahead(start, verb.start()):
             return
-        named, at = _TAKEN.match(self.text, verb.end()), verb.end()
+        named = _TAKEN.match(self.text, verb.end())
         while named is not None:
             tier = None if self._is_candidate(named.end("class")) else self._class(named.span("class"))
+            also = _ALSO.match(self.text, named.end())
+            if also and _IN_TURN.search(self.text, max(start, verb.start() - _NEAR), verb.end()):
+                return  # 甲、乙分别入选|丙、丁: each its own
             if tier is not None:
                 self._state(self._run_before(start, verb.start(), LEAST[tier.type]), tier, (start, named.end()))
-            at = named.end()
-            named = _ALSO.match(self.text, at)
+            named = also
 
     def _given(self, verb: re.Match[str], start: int, end: int) -> None:
         """认定|甲、乙|为|省级丙; 授予|甲|“丙”称号."""
@@ -172,7 +178,7 @@ class Awards:
         """Each of the things is in the class, which is named where there are any."""
         things = [thing for thing in things if not tier.name.endswith(thing.name)]
         if things:
-            known = self.draft.find(tier.type, tier.name) or self.draft.add(tier.type, tier.span, tier.name)
+            known = named_class(self.draft, tier.type, tier.name) or self.draft.add(tier.type, tier.span, tier.name)
             for thing in things:
                 self.draft.relate("IN_TIER", thing, known, span)
                 self.draft.unrelate("ADVANCES_TO", thing, known)  # 跻身, which may be an aim
@@ -187,7 +193,7 @@ class Awards:
 
     def _class(self, span: Span) -> Class | None:
         """The class that these words name; what the text names as one thing there is none."""
-        plain = class_words(self.text[slice(*span)])
+        plain = _BY_ORGAN.sub("", class_words(self.text[slice(*span)]), count=1)
         if _OF_CONTEST.search(plain):
             return None
         kind, at = class_of_list(plain), self.text.find(plain, *span)
@@ -250,7 +256,9 @@ class Awards:
         named = [
             (span, e)
             for span, e in outermost(self.draft.between(start, at, kinds))
-            if not (e.type == "Organisation" and self.scene.organs.has(e)) and not lx.level_length(e.name)
+            if not (e.type == "Organisation" and self.scene.organs.has(e))
+            and not lx.level_length(e.name)
+            and not any(r.type == "IN_TIER" and r.target is e for r in self.draft.relations_of(e))
         ]
         run: list[Entity] = []
         for span, thing in reversed(named):
@@ -266,4 +274,12 @@ class Awards:
         return _HOPES.search(self.text, max(start, clause), at) is not None
 
     def _is_candidate(self, at: int) -> bool:
-        return CANDIDATES.match(self.text, at) is not None
+        return CANDIDATES.match(self.text, at + self.text.startswith("”", at)) is not None
+
+
+def named_class(draft: Draft, kind: str, tier: str) -> Entity | None:
+    """What the text calls the class of a list 甲省…集群名单: without its province, or 甲省级…, 省级…."""
+    placed = lx.place_length(tier)
+    province, plain = tier[:placed], tier[placed:]
+    forms = (tier, plain, province + "级" + plain, "省级" + plain) if province.endswith("省") else (tier, plain)
+    return next(filter(None, (draft.find(kind, form) for form in forms)), None)

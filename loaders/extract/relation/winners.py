@@ -13,6 +13,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.spans import pieces, solid
 from loaders.extract.relation.advances import WISHES
+from loaders.extract.relation.awards import named_class
 from loaders.extract.relation.denial import denied, denied_with
 from loaders.extract.relation.objects import Objects
 from loaders.extract.relation.topics import Topics
@@ -246,17 +247,10 @@ class Winners:
                     or not self._is_class(kind, own["tier"])
                 ):
                     continue
-                named = self._named_class(class_kind, own["tier"])
+                named = named_class(self.draft, class_kind, own["tier"])
                 tier = self._national(listed, own["tier"]) or named or self.draft.add(class_kind, own.span("tier"))
                 for span, thing in things:
                     self.draft.relate("IN_TIER", thing, tier, span)
-
-    def _named_class(self, kind: str, tier: str) -> Entity | None:
-        """What the text calls the class of a list 甲省…集群名单: without its province, or 甲省级…, 省级…."""
-        placed = lx.place_length(tier)
-        province, plain = tier[:placed], tier[placed:]
-        forms = (plain, province + "级" + plain, "省级" + plain) if province.endswith("省") else (plain,)
-        return next(filter(None, (self.draft.find(kind, form) for form in forms)), None)
 
     def _is_class(self, kind: str, name: str) -> bool:
         return (
