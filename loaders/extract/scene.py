@@ -11,6 +11,7 @@ from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.found import Found
 from loaders.extract.enumeration.lists import Lists
 from loaders.extract.enumeration.nested import (
+    entrant_groups,
     headed_groups,
     nested_groups,
     preceded_groups,
@@ -194,6 +195,7 @@ class Scene:
             groups_below,
             labelled_lines,
             told_groups,
+            entrant_groups,
             promoted_groups,
             spelled_groups,
         ):

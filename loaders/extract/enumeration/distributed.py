@@ -70,11 +70,18 @@ def distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str, 
         own = [True] * len(words)  # 甲研发区、乙生产区|两大功能区
     elements = len(words) > 2 and all(map(ends_in_field, words))  # 钾、钠、镁、锂四大产业集群
     found = []
-    for member, word, has_head in zip(members, words, own, strict=True):
+    for number, (member, word, has_head) in enumerate(zip(members, words, own, strict=True)):
         name = (
             word
             if has_head or kind not in ("Cluster", "Chain", "Platform", "Park")
-            else word + (suffix if kind != "Platform" else head)
+            else word
+            + (
+                _lent(words[number:], own[number:]) or suffix
+                if kind == "Park"
+                else head
+                if kind == "Platform"
+                else suffix
+            )
         )
         if len(word) > 1 or elements:
             found.append(draft.add(kind, member, name))
@@ -86,6 +93,13 @@ def distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str, 
         name = counted_name(text, enumeration) if enumeration.count else head
         group = add_group(draft, span, name, found, enumeration.count)
     return Found(found, group, span, kind)
+
+
+def _lent(words: list[str], own: list[bool]) -> str:
+    """The head that the first of these shares with the next one that has its own: 昆山、江宁、南京|经济技术开发区."""
+    number = next((n for n, has_head in enumerate(own) if has_head), 0)
+    shares = number > 0 and all(map(is_place, words[:number])) and lx.begins_with_place(words[number])
+    return lx.ending(words[number], frozenset(lx.words("park_head"))) if shares else ""
 
 
 def _shares_no_head(text: str, enumeration: Enumeration, kind: str, head: str, words: list[str]) -> bool:

@@ -7,6 +7,7 @@ from operator import itemgetter
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.found import Found, may_be_field, reads_as_field
 from loaders.extract.enumeration.groups import add_group, include, known_group, type_of_members
+from loaders.extract.names.kinds import is_class
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Reading, Sentence
 from loaders.extract.reading.numbers import number_of
@@ -110,6 +111,30 @@ def told_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, 
                 members = [draft.add("Industry", span) for span in spans]
                 include(draft, group, members, told.span())
                 out.append((*place, Found(members, group, spans[0], "Industry")))
+    return out
+
+
+_ENTRANTS = re.compile(  # 有色产业集群|7个|入选,分别是甲、乙等
+    rf"(?P<head>[\u4e00-\u9fff]{{2,10}}?产业集群)(?P<count>{_NUMBER})个(?:成功)?(?:入选|上榜|入围)?,?(?:分别|依次)?(?:是|为|包括|即):?(?P<members>[^。;\n]+)"
+)
+
+
+def entrant_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, Found]]:
+    """其中有色产业集群7个入选,分别是甲集群、乙集群等: as many clusters of one field as its head counts are a group."""
+    out = []
+    for match in _ENTRANTS.finditer(reading.text):
+        head = match["head"].removeprefix("其中")
+        start = match.end("head") - len(head)
+        named = draft.between(*match.span("members"), ("Cluster",))
+        members = list(dict.fromkeys(cluster for _, cluster in named))
+        place = _place(reading, match.start())
+        if len(members) != (number_of(match["count"]) or 0) or len(members) < 2 or place is None or is_class(head):
+            continue
+        field = draft.find("Cluster", head)
+        if field is not None and field not in members and len(field.places) == 1:
+            draft.drop(field)  # it is no cluster but the sort of those
+        group = add_group(draft, (start, match.end("count") + 1), match["count"] + "个" + head, members, len(members))
+        out.append((*place, Found(members, group, match.span("members"), "Cluster")))
     return out
 
 

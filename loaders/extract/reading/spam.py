@@ -27,7 +27,17 @@ _HEX = re.compile(  # 按照要求,|9c8809|明确提出
 )
 
 
+_FORUM = re.compile(r"(?m)(?:^|(?<=[\u4e00-\u9fff。，、；：！？”\"’)])) ?(?:[!-~]{1,2} ){3,14}[!-~]{1,3} ?$")
+_SIGNS = re.compile(r"[!#$%^&*+;?@\[\]{}~`]")
+_MANY_SIGNS = 3
+
+
+def _of_forums(text: str) -> list[tuple[int, int]]:
+    """What forums put at the ends of lines against copying: 甲市崛起|# Q5 }9 O; M% r! P."""
+    return [m.span() for m in _FORUM.finditer(text) if len(_SIGNS.findall(m[0])) >= _MANY_SIGNS]
+
+
 def spam(text: str) -> list[tuple[int, int]]:
     """Where such words stand, and strings of digits and letters that belong to nothing."""
     words = [match.span() for match in SPAM.finditer(text)] if HINT.search(text) else []
-    return words + [match.span() for match in _HEX.finditer(text)]
+    return [*words, *(match.span() for match in _HEX.finditer(text)), *_of_forums(text)]

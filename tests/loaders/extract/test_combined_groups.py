@@ -160,3 +160,14 @@ def test_a_list_that_is_told_takes_no_other_in() -> None:
         "4个支柱产业：酱酒、汉麻、眼镜、花炮。\n2个新兴产业：机器人、新材料。\n两大未来产业：氢能、量子信息。"
     )
     assert len(facts.relations("INCLUDES")) == 8
+
+
+def test_clusters_of_one_field_that_are_counted_behind_their_head() -> None:
+    facts = Facts("江西省将推进60个产业集群,其中陶瓷产业集群2个入选,分别是贵溪陶瓷产业集群、龙南瓷砖产业集群。")
+    assert {a for a, _ in facts.relations("INCLUDES")} == {"2个陶瓷产业集群"}
+    assert facts.names("Cluster") == {"贵溪陶瓷产业集群", "龙南瓷砖产业集群"}
+
+
+def test_zones_that_share_the_head_of_the_last() -> None:
+    facts = Facts("昆山、江宁、南京经济技术开发区等3家国家级经开区榜上有名。")
+    assert {"昆山经济技术开发区", "江宁经济技术开发区", "南京经济技术开发区"} <= facts.names("Park")

@@ -190,3 +190,13 @@ def test_a_row_that_a_bar_closes_is_whole_at_the_end_of_a_text() -> None:
 )
 def test_many_such_lines_take_no_long_time(line: str) -> None:
     assert len(unwrap(line * 50_000).text) <= len(line) * 50_000
+
+
+def test_what_forums_put_at_the_ends_of_lines() -> None:
+    junk = "# Q5 }9 O; M% r! P$ P1 B+ g"
+    clean = "岳阳市:构筑新材料高地\n岳阳市聚焦智能装备、绿色建材两大主导产业。\n株洲市聚焦轨道交通、陶瓷两大主导产业。"
+    facts, others = Facts(clean.replace("\n", f"{junk}\n")), Facts(clean)
+    assert facts.relations("INCLUDES") == others.relations("INCLUDES") != set()
+    assert facts.names("IndustryGroup") == others.names("IndustryGroup")
+    row = "序号 | A | B | C |\n1 | 2 | 3 | 4 |"
+    assert unwrap(row).text == row
