@@ -9,6 +9,7 @@ from loaders.document import Skip
 from loaders.extract.output import facts
 from loaders.extract.reading.clauses import read
 from loaders.extract.reading.evening import even
+from loaders.extract.reading.glued_rows import parted_rows
 from loaders.extract.reading.titlemarks import with_titles
 from loaders.extract.reading.unwrap import Unwrapped, unwrap
 from loaders.extract.reading.wording import mainland, years_in_digits
@@ -29,7 +30,7 @@ def extract(raw: str, name: str, skipped: Sequence[Skip] = ()) -> list[dict[str,
 def extract_repaired(repaired: Repaired, name: str) -> list[dict[str, Any]]:
     """The same of a text that is repaired already; offsets count characters of `repaired.raw`."""
     with _garbage_kept():
-        flowing = unwrap(repaired.text)
+        flowing = parted_rows(unwrap(repaired.text))
         flowing = with_titles(Unwrapped(years_in_digits(mainland(even(flowing.text))), flowing.places))
         scene = Scene(read(flowing.text))
         scene.run()

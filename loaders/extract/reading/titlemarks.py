@@ -4,7 +4,6 @@ What is put in has the place of the character beside it, so that all offsets hol
 """
 
 import re
-from array import array
 from collections.abc import Iterator
 
 from loaders.extract.reading import lexicon as lx
@@ -84,12 +83,13 @@ def with_titles(flowing: Unwrapped) -> Unwrapped:
         if not shorts and not any(start < _EARLY or _SAYS.match(text, end) for start, end in spans):
             return flowing  # a plan that is told of in passing
         both = {*spans, *shorts}
-        return _put_in(flowing, [*((start, "《") for start, _ in both), *((end, "》") for _, end in both)])
+        opened, closed = ((start, "《", start) for start, _ in both), ((end, "》", end - 1) for _, end in both)
+        return flowing.with_marks([*opened, *closed])
     if text.count("《") == text.count("》"):
         return flowing
-    lost = [(match.end("title"), "》") for match in _UNCLOSED.finditer(text) if not _is_closed(text, match.end())]
-    lost += [(match.start("title"), "《") for match in _UNOPENED.finditer(text)]
-    return _put_in(flowing, lost)
+    ends = [match.end("title") for match in _UNCLOSED.finditer(text) if not _is_closed(text, match.end())]
+    starts = [match.start("title") for match in _UNOPENED.finditer(text)]
+    return flowing.with_marks([*((end, "》", end - 1) for end in ends), *((start, "《", start) for start in starts)])
 
 
 def _is_closed(text: str, at: int) -> bool:
@@ -119,18 +119,3 @@ def _short_titles(text: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int
         r"(?=[)]|提出|明确|指出|要求|强调|透露|显示|提到|进一步|主要任务|中[提明]|从|围绕|[,，])"
     )
     yield from (match.span("short") for match in named.finditer(text))
-
-
-def _put_in(flowing: Unwrapped, marks: list[tuple[int, str]]) -> Unwrapped:
-    """The text with marks before some of its characters; what opens goes with the next character, what closes with the last."""
-    if not marks:
-        return flowing
-    text, places = flowing.text, flowing.places or array("q", range(len(flowing.text)))
-    parts: list[str] = []
-    found, at = array("q"), 0
-    for start, mark in sorted(marks):
-        beside = start if mark == "《" else start - 1
-        parts += (text[at:start], mark)
-        found += places[at:start] + places[beside : beside + 1]
-        at = start
-    return Unwrapped("".join([*parts, text[at:]]), found + places[at:])

@@ -72,6 +72,19 @@ class Unwrapped:
         places = array("q", kept if self.places is None else [self.places[at] for at in kept])
         return Unwrapped("".join([self.text[at] for at in kept]), places)
 
+    def with_marks(self, marks: list[tuple[int, str, int]]) -> Unwrapped:
+        """The text with a mark before each of some places; the third says beside which character it stands."""
+        if not marks:
+            return self
+        text, places = self.text, self.places or array("q", range(len(self.text)))
+        parts: list[str] = []
+        found, at = array("q"), 0
+        for start, mark, beside in sorted(marks):
+            parts += (text[at:start], mark)
+            found += places[at:start] + places[beside : beside + 1]
+            at = start
+        return Unwrapped("".join([*parts, text[at:]]), found + places[at:])
+
     def broken(self, starts: list[int]) -> Unwrapped:
         """The text with a line break before each of some places; it stands where the character behind it does."""
         if not starts:

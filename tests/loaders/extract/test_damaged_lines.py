@@ -5,6 +5,7 @@ from time import process_time
 
 import pytest
 
+from loaders.extract.reading.glued_rows import parted_rows
 from loaders.extract.reading.unwrap import unwrap
 from tests.loaders.extract.facts import Facts
 
@@ -194,3 +195,18 @@ def test_many_lines_take_no_more_than_their_share_of_time(piece: str) -> None:
     start = process_time()
     unwrap(text)
     assert process_time() - start < 3
+
+
+def test_rows_whose_cells_have_run_into_each_other() -> None:
+    rows = ["苏州工业园区江苏", "广州经济技术开发区广东", "上海漕河泾新兴技术开发区上海"]
+    title = "2023年国家级经济技术开发区综合发展水平考核评价综合排名前30名单\n"
+    facts = Facts(title + "\n\n".join(f"{number}{row}" for number, row in enumerate(rows, 1)))
+    assert {tier for _, tier in facts.relations("IN_TIER")} == {"国家级经济技术开发区"}
+    assert {("苏州工业园区", "江苏"), ("广州经济技术开发区", "广东")} <= facts.relations("LOCATED_IN")
+    assert {park for park, _ in facts.relations("IN_TIER")} == {
+        "苏州工业园区",
+        "广州经济技术开发区",
+        "上海漕河泾新兴技术开发区",
+    }
+    for text in ("3家企业\n4家企业", "2023年新建产业园\n2024年新建产业园\n2025年新建产业园区"):
+        assert parted_rows(unwrap(text)).text == text
