@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from loaders.extract.reading import lexicon as lx
 
-_LEAST = 150  # characters of a text whose lines may be lost
+_LEAST = 90  # characters of a text whose lines may be lost
 _PER_LINE = 300  # characters a line, above which they are
 _BLANKS = "[ \u3000\u00a0]{0,8}"
 _ITEM = re.compile(rf"(?<![\d.，,、(（第A-Za-z]){_BLANKS}(?P<at>(?P<number>\d{{1,2}})[.．、](?=[\u4e00-\u9fff“《]))")
@@ -18,6 +18,12 @@ _HEADING = re.compile(
 _PART = re.compile(
     rf"(?<![，,、第]){_BLANKS}(?P<at>[（(](?P<number>[一二三四五六七八九十]{{1,3}})[)）](?=[\u4e00-\u9fff“《]))"
 )
+_IN_BRACKETS = re.compile(rf"(?<![，,、第]){_BLANKS}(?P<at>[（(](?P<number>\d{{1,2}})[)）](?=[\u4e00-\u9fff“《]))")
+_SPACED = re.compile(
+    r"(?<=[\u4e00-\u9fff)）”])(?P<at>(?P<number>\d{1,3}) (?=[\u4e00-\u9fff“]))"
+)  # 1 甲园 乙市2 丙园 丁市
+_BULLET = re.compile(rf"{_BLANKS}(?P<at>[●•◆■▪★☆◇▲△] ?(?=[\u4e00-\u9fff“《]))")
+_FEWEST_BULLETS = 3
 _DATE = r"\d{4}年\d{1,2}月\d{1,2}日"
 _ORGAN = "(?:(?!名单|通知|公告|公示)[\u4e00-\u9fff]){3,40}(?:厅|局|委员会|办公室|政府)"
 _SIGNED = re.compile(rf"(?<=[。）)”》单]){_BLANKS}(?P<at>{_ORGAN}){_BLANKS}{_DATE}(?P<then>(?=[ \u4e00-\u9fff]))")
@@ -42,6 +48,7 @@ _HEAD_OF_LIST = re.compile(r"[。.！!：:](?P<at>)[^，,。；;：:、|\n]{2,45
 _CREDIT = re.compile(
     r"(?<=。)[ \u3000]*[\u4e00-\u9fff· /]{2,18}(?:供图|摄)(?P<at>)(?![影像取制入])(?=[ “\u4e00-\u9fff])"
 )
+_FLAT_TABLE = re.compile(r"序号(?:[ \t]+[^\s|｜]+){1,11}?[ \t]+0?1[ \t]+[^\s|｜]")  # its rows are told apart by their numbers
 _NUMERALS = {numeral: at for at, numeral in enumerate("一二三四五六七八九十", 1)}
 _LONGEST_NAME = 45  # characters between two ends of names of a list
 _MARK = re.compile("[，,。；;：:、|｜\n]")
@@ -52,7 +59,8 @@ def line_starts(text: str) -> list[int]:
     found = {match.start("at") for match in _CREDIT.finditer(text)} if "摄" in text or "供图" in text else set()
     lines = sum(bool(line.strip()) for line in text.split("\n"))
     if len(text) >= _LEAST and (lines - 1) * _PER_LINE <= len(text) - _LEAST:
-        found |= _lost(text)
+        table = _FLAT_TABLE.search(text)
+        found |= {at for at in _lost(text) if table is None or at <= table.start()}
     return sorted(at for at in found if 0 < at < len(text) and text[at - 1] != "\n")
 
 
@@ -67,6 +75,8 @@ def _lost(text: str) -> set[int]:
         found.add(text.rfind("。", 0, text.index("|")) + 1)
     for pattern in _COUNTED:
         found.update(_counted(pattern.finditer(text)))
+    bullets = [match.start("at") for match in _BULLET.finditer(text)]
+    found.update(bullets if len(bullets) >= _FEWEST_BULLETS else ())
     return found.union(_names(text))
 
 
@@ -120,7 +130,7 @@ def _titled() -> re.Pattern[str]:
     """The end of a title, and how the text behind it begins: 行动方案|为做强…, 的通知|各市人民政府:."""
     return re.compile(
         rf"(?:通知|公示|公告|名单|目录|方案|意见|规划|措施|办法|条例)(?:[(（][^（()）]{{2,20}}[)）])?{_BLANKS}(?P<at>)"
-        rf"(?=为(?:了|{lx.alternation(lx.words('purpose'))})|[\u4e00-\u9fff]{{0,6}}各[市县区镇州有相企][^。]{{0,80}}?[:：]|[^，,。；;：:|]{{1,12}}[|｜])"
+        rf"(?=序号(?! )|经(?:企业|组织|申报|各地|专家|评审|研究|审核)|根据|按照|依据|[(（]?\d{{1,2}}[.．、)） ](?=[\u4e00-\u9fff“])|[●•◆■]|为(?:了|{lx.alternation(lx.words('purpose'))})|[\u4e00-\u9fff]{{0,6}}各[市县区镇州有相企][^。]{{0,80}}?[:：]|[^，,。；;：:|]{{1,12}}[|｜])"
     )
 
 
@@ -133,4 +143,4 @@ def _known_heading() -> re.Pattern[str]:
 
 
 _ALONE = (_PLACED, _ANNEX, _TWICE)
-_COUNTED = (_ITEM, _ROW, _HEADING, _PART)
+_COUNTED = (_ITEM, _ROW, _HEADING, _PART, _IN_BRACKETS, _SPACED)
