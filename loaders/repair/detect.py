@@ -17,6 +17,8 @@ ORPHAN = re.compile(rf"\?([{LETTERS}]{{1,6}})[ ]?\)")
 _WORD = 6
 _ENOUGH = 2000  # readings that are looked at
 _SAMPLES, _SAMPLE = 64, 1024
+_FREQUENT = frozenset("产业发展电现关术进点链个动设区园经济工厂集群企")  # characters that no writer gives a reading to
+_LEAST_TONED = 3
 _IN_NAMES = 4  # traditional characters that names in a simplified text may have; more, and a part of it is traditional
 # A simplified text is taken as annotated by a machine when this many common characters have a reading. People give
 # readings to rare characters (莒、郯、朐), a few in a document, and never to words like 重点(zhòngdiǎn): few of these do.
@@ -93,13 +95,17 @@ def _has_orphans(raw: str) -> bool:
 def _is_annotated(raw: str) -> bool:
     """Readings on common characters, too many for the hand of a writer."""
     found: Counter[str] = Counter()
+    toned: Counter[str] = Counter()
     words: set[str] = set()
     for match in READING.finditer(raw):
         before = to_simplified(raw[max(0, match.start() - _WORD) : match.start()])
         if before and is_common(before[-1]) and (length := spelt(before, match[1])):
             found[before[-1]] += 1
+            toned[before[-1]] += not match[1].isascii() and before[-1] in _FREQUENT
             if length > 1 and not match[1].isascii() and all(map(is_common, before[-length:])):
                 words.add(before[-length:])
+    if toned.total() >= _LEAST_TONED and sum(map(bool, toned.values())) > 1:
+        return True
     number = found.total()
     if len(words) >= _LEAST_WORDS and len(words) * _CHARACTERS_A_READING >= len(raw):
         return True
