@@ -47,10 +47,6 @@ _ANNOUNCED = re.compile(
 )  # 9个新晋集群分别是:
 _HAS, _ALSO_HAS = re.compile("(?:企业)?(?:中)?(?:主要|分别)?(?:既有|包括|分别是)"), re.compile("(?:也|还|又|更)有")
 _AWARDS = re.compile("(?<![将拟未应])(?:公布|认定|公示|确定|命名|新增|通报)|入选|入围|获批|获评")
-_ARE, _CLOSED = (
-    re.compile("(?:名单)?(?:分别)?[为是]"),
-    re.compile(r"(?:等(?:\d+|[一二三四五六七八九十]+)[家户个](?:企业)?)?(?=$|[,。;\n])"),
-)
 _SHARES = re.compile(
     r"[\d一二两三四五六七八九十]个(?:集群|园区)(?:成功)?(?:入选|上榜|入围|获评),(?:包括|分别|即)"
 )  # 泉州11个集群入选,包括甲
@@ -124,18 +120,11 @@ class Winners:
         also = _ALSO_HAS.match(self.text, clause.start) is not None
         self.having = None if not also else self.having
         for at, tier in tiers:
-            is_one = firms and self._are(clause, _after(tier, at), firms)
-            if (_HAS.match(self.text, _after(tier, at)) or is_one) and any(span[0] > at for span, _ in firms):
+            if _HAS.match(self.text, _after(tier, at)) and any(span[0] > at for span, _ in firms):
                 self.having = tier
         for span, firm in firms if self.having is not None else ():
             if also or span[0] > min((at for at, _ in tiers), default=0):
                 self.draft.relate("IN_TIER", firm, self.having, span)
-
-    def _are(self, clause: Clause, at: int, firms: list[tuple[Span, Entity]]) -> bool:
-        """首批链主企业|为甲公司、乙公司: whether nothing but firms stands behind a class; 为甲公司|配套 is more."""
-        copula = _ARE.match(self.text, at)
-        listed = copula is not None and firms[0][0][0] == copula.end()
-        return listed and _CLOSED.match(self.text, firms[-1][0][1], clause.end) is not None
 
     def _behind_colon(self, clause: Clause, tier: Entity | None) -> Entity | None:
         """公布第二批省级集群:|甲集群,乙集群: each clause behind the colon names one of the class; the class for the next clause."""
