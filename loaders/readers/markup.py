@@ -20,7 +20,7 @@ _ENTITY = re.compile(  # &amp;nbsp; was escaped twice
     r"&(?:amp;){0,3}(?:(?:[A-Za-z]{2,8}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});|nbsp(?![A-Za-z]))"
 )
 _MARKUP = re.compile(rf"<!--|<![A-Za-z]|{_TAG.pattern}|(?P<entity>{_ENTITY.pattern})")
-_MARKED = re.compile(r"\*\*[^*\s][^*\n]{0,300}\*\*|\]\((?:https?:/)?/[^()\s]{1,500}\)")  # bold words, a link
+_MARKED = re.compile(r"(?<!\d)\*\*[^*\s][^*\n]{0,300}\*\*|\]\((?:https?:/)?/[^()\s]{1,500}\)")  # bold words, a link
 _BREAK_IN_ROW = re.compile(r"\|[^|\n]*<br[^|\n]*\|")
 _NAMES = re.compile(r"""\b(?:class|id)\s*=\s*["']?([^"'>]*)""", re.IGNORECASE)
 _FRONT = re.compile(r"\s{0,20}---[ \t]*\r?\n(?P<yaml>.{1,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)

@@ -25,12 +25,18 @@ def enumerated(text: str) -> str:
         return with_commas(text, _mixed(text))
     signs = Counter(_SIGN.findall(text))
     sign, count = max(signs.items(), key=itemgetter(1), default=("", 0))
-    if count >= MANY and (sign != "." or text.count("。") >= FEW):
+    if count >= MANY and _enumerates(text, sign) and (sign != "." or text.count("。") >= FEW):
         return _SIGN.sub(lambda match: "、" if match[0] == sign else match[0], text)
     sign = ";" if text.count(";") > text.count(",") else ","
     if text.count(sign) < MANY:
         return text
     return with_commas(_ITEM_NUMBER.sub(r"\1、", text), enumerating(text, sign))
+
+
+def _enumerates(text: str, sign: str) -> bool:
+    """Whether a sign stands more than once in most clauses in which it stands: 甲·乙·丙, and not 比尔·盖茨."""
+    clauses = [count for part in _MARK.split(text) if (count := part.count(sign))]
+    return 2 * sum(1 for count in clauses if count > 1) >= len(clauses)
 
 
 def with_commas(text: str, places: list[int]) -> str:
@@ -90,6 +96,8 @@ def enumerating(text: str, sign: str) -> list[int]:
             found.add(number)
     for number in reversed(signs):  # what leads to a list
         before, words = parts[number], parts[number + 1]
+        if _NO_TAIL.search(before):
+            continue
         if number + 1 in found and _is_likely(words) and (_is_likely(before) or _ends_with_member(before)):
             found.add(number)
     return [marks[number] for number in found]
@@ -114,9 +122,11 @@ _ENDS_LIST = re.compile(
 )
 _NO_MEMBER = re.compile(  # what no name has
     r"是|[在即](?!线)|(?<!华)为|以(?!太)|(?<!自)由|将|对(?!外)|把|被(?!动)|让|使|并(?!网)|[也已就还其该这从到向按请占的]|于(?!都)|经(?![济开贸])|及时"
-    r"|增[长加幅至]|约(?!束)|超(?![高硬大超级声算导薄纯低精细临材])|达(?!州)|\d(?:\.\d+)?[%年月日亿万家个户项条人名大类]|本次|目前|我[省市县区]|全[省市县国]|总投资|分别"
+    r"|增[长加幅至]|约(?!束)|超(?![高硬大超级声算导薄纯低精细临材])|达(?!州)|\d(?:\.\d+)?[%年月日亿万家个户项条人名大类]|本次|目前|出席|参加|优化|增强|改善|平稳|活跃|当家|齐全|丰富|雄厚|快速|我[省市县区]|全[省市县国]|总投资|分别"
 )
-_NO_TAIL = re.compile(r"(?:[\d%亿万年月日上下中后前来时说]|发展|建设|提升|增长|表示|指出|认为|介绍|要求)$")
+_NO_TAIL = re.compile(
+    r"(?:\d[万亿]?[辆吨台套亩座栋米瓦头只件]|规划|方案|计划|意见|[\d%亿万年月日上下中后前来时说]|发展|建设|提升|增长|表示|指出|认为|介绍|要求)$"
+)
 _ACTS = lx.VERB | lx.CARRY_OUT | lx.OPENER | lx.INDICATOR
 
 

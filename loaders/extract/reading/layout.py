@@ -6,7 +6,7 @@ Every character keeps its place, so that all offsets hold.
 import re
 
 from loaders.extract.reading import lexicon as lx
-from loaders.extract.reading.lost_commas import with_lost_commas
+from loaders.extract.reading.lost_commas import ROW, with_lost_commas
 
 _ATTACHED = re.compile(r"(?m)^(附[件表录]?[\d一二三四五六七八九十]*[::]?)\t")  # a title behind it is no cell
 _DASH = re.compile(r"-(?<=\S -)(?=\s)")
@@ -31,15 +31,12 @@ def laid_out(text: str) -> str:
     return text
 
 
-_ROW = re.compile(r"[ \t]*(?:序号|\d+[ \t])")
-
-
 def _with_next_clauses(text: str) -> str:
     """建设产业链 培育企业 as 建设产业链,培育企业: in lines of prose, no header or row of a table that blanks part."""
     lines = text.split("\n")
     for number, line in enumerate(lines):
         beside = [near.lstrip() for near in lines[max(0, number - 1) : number + 2]]
-        if re.search("[,。]", line) and not _ROW.match(line) and not any(n.startswith("序号") for n in beside):
+        if re.search("[,。]", line) and not ROW.match(line) and not any(n.startswith("序号") for n in beside):
             lines[number] = _NEXT_CLAUSE.sub(",", line)
     return "\n".join(lines)
 

@@ -8,13 +8,16 @@ import re
 from loaders.extract.reading import lexicon as lx
 
 _CJK = "\u4e00-\u9fff"
-_BLANK = re.compile(  # no blank of a byline or a caption, and none behind the number of an article
-    rf"(?<=[{_CJK}”》)%A-Za-z]) (?<![条章节] )(?<![报网日]讯 )(?<!日电 )(?<!摄 )(?<!记者 )(?<!讯员 )(?<!消息 )(?<!附件 )(?=[ ]?[{_CJK}“《\dA-Z])(?!\s*(?:摄|记者|通讯员|来源|责任编辑))"
+_BLANK = re.compile(  # no blank of a byline or a caption, none behind the number of an article, none beside Latin (发展 AI 产业)
+    rf"(?<=[{_CJK}”》)%]) (?<![条章节] )(?<![报网日]讯 )(?<!日电 )(?<!摄 )(?<!记者 )(?<!讯员 )(?<!消息 )(?<!附件 )(?=[ ]?(?:[{_CJK}“《]|(?<![到至在于] )20\d\d年))(?!\s*(?:摄|记者|通讯员|来源|责任编辑))"
 )
+_OFFICE = re.compile("(?:[省市县区厅局部会院所校事处组委行盟旗]长|书记|主任|主席|经理|总裁|院士|教授|总监)$")
+_PERSON = 4  # characters of a name between blanks
 _OPAQUE = re.compile(
     rf"(?<=[{_CJK}]) (?:“[^“”\n]{{0,60}}”){{1,3}} (?=[{_CJK}])|"
     + r'\([^()\n]{0,60}\)|“[^“”\n]{0,60}”|"[^"\n]{0,60}"|《[^《》\n]{0,90}》'
 )
+ROW = re.compile(r"[ \t]*(?:序号|\d+[ \t])")  # of a table whose cells blanks part
 _MARKS = re.compile("[,、;:。]")
 _FIGURE_BEFORE = re.compile(r"(?:\d[%家个项户万亿元]*|左右|以上|以下|百分点)$")
 _FEW = 3  # blanks of a text that may stand for nothing
@@ -49,7 +52,13 @@ def _prose(text: str) -> list[tuple[int, str]]:
     """The lines of sentences, and where they begin."""
     found, at = [], 0
     for line in text.split("\n"):
-        if " " in line and "|" not in line and len(_MARKS.findall(line)) > 1 and ("。" in line or "," in line):
+        if (
+            " " in line
+            and "|" not in line
+            and not ROW.match(line)
+            and len(_MARKS.findall(line)) > 1
+            and ("。" in line or "," in line)
+        ):
             found.append((at, line))
         at += len(line) + 1
     return found
@@ -59,8 +68,11 @@ def _blanks(line: str, start: int) -> list[int]:
     """Where blanks stand that may be commas: outside of brackets, quotations and titles."""
     inside = [m.span() for m in _OPAQUE.finditer(line)]
     lead = len(line) - len(line.lstrip())
-    found, n = [], 0
+    found, n, person = [], 0, -1
     for match in _BLANK.finditer(line, lead):
+        if _OFFICE.search(line, 0, match.start()) or match.start() <= person:  # 市长 张三 主持
+            person = person if match.start() <= person else match.end() + _PERSON
+            continue
         while n < len(inside) and inside[n][1] <= match.start():
             n += 1
         if n == len(inside) or match.start() < inside[n][0]:

@@ -28,6 +28,7 @@ _FEWEST_CELLS = 2  # and more cells than this
 _ROW = re.compile(r"[ \t\u3000]*(\d{1,3})[ \t\u3000]+[^\d\s]")
 _ENDS_IN_FIGURE = re.compile(r"\d(?:%|[万亿千百]*(?:[元人吨]|[个家户项条]))(?:以上|左右|以内)?[ \t]*$")
 _INSIDE = re.compile(r"[，,、。；;](?=.)")
+_PARTS = re.compile(r"[，,、。；;：:]")
 _UNIT = re.compile(r"[“‘《（(]*(?:[A-Za-z0-9.%]+|.)[，,、。；;：:）)》”]*")  # of a line, what is not broken
 _MORE = 0.6  # lines of one length beside each of one width, in a text that was cut by characters
 _FEW_WIDER = 0.05  # of the lines of a text, that are wider than its print: addresses, footers
@@ -156,8 +157,15 @@ def _print_of(lines: list[_Line]) -> _Full | None:
 
 def _are_broken(lines: list[_Line], of: int) -> bool:
     """Whether lines are some that a page has broken: most are prose that goes on, or many and they are most of a text's lines."""
-    going_on = sum(map(_is_open, lines))
-    return going_on >= _FULL_LINES and going_on * (5 if len(lines) * 2 > of else 2) >= len(lines)
+    going_on = [line for line in lines if _is_open(line)]
+    enough = len(going_on) >= _FULL_LINES and len(going_on) * (5 if len(lines) * 2 > of else 2) >= len(lines)
+    return enough and not _are_parallel(going_on)
+
+
+def _are_parallel(lines: list[_Line]) -> bool:
+    """Whether marks stand at one place in most of the lines: 甲集团,济南市, below it 乙集团,青岛市; print breaks anywhere."""
+    (_, alike), *_ = Counter(tuple(m.start() for m in _PARTS.finditer(line.body)) for line in lines).most_common(1)
+    return alike * 2 > len(lines)
 
 
 def _first_unit(line: _Line) -> int:

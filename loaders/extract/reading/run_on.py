@@ -39,7 +39,7 @@ _BYLINE = re.compile(  # 名单|2024-01-02 来源:某日报 字号:大 中 小|�
     rf"(?:{_BLANKS}(?:{_TIME}|[|｜]|https?://[A-Za-z0-9./-]+|{_LABEL}{_BLANKS}(?:{_TIME}|{_SOURCE}|\d+|[大中小 ]++|[\u4e00-\u9fff]{{2,3}}(?![\u4e00-\u9fff]))?|[大中小](?= )|打印|收藏|关闭|人阅读|分享)){{0,12}}+"
     rf"{_BLANKS}(?P<then>)(?=[“《【\u4e00-\u9fff\d])"
 )
-_ANNEX = re.compile(rf"(?<=[。日单 ])附件\d{{0,2}}{_BLANKS}(?P<at>)(?=[\u4e00-\u9fff])")
+_ANNEX = re.compile(rf"(?<=[。日单 ])附件\d{{0,2}}{_BLANKS}(?P<at>)(?![所中的内列])(?=[\u4e00-\u9fff])")
 _TWICE = re.compile(
     rf"(?P<title>关于[^，,。；;\n]{{6,60}}?(?:通知|公示|公告|意见|方案)){_BLANKS}(?P<at>)(?=(?P=title))"
 )
@@ -48,7 +48,9 @@ _HEAD_OF_LIST = re.compile(r"[。.！!：:](?P<at>)[^，,。；;：:、|\n]{2,45
 _CREDIT = re.compile(
     r"(?<=。)[ \u3000]*[\u4e00-\u9fff· /]{2,18}(?:供图|摄)(?P<at>)(?![影像取制入])(?=[ “\u4e00-\u9fff])"
 )
-_FLAT_TABLE = re.compile(r"序号(?:[ \t]+[^\s|｜]+){1,11}?[ \t]+0?1[ \t]+[^\s|｜]")  # its rows are told apart by their numbers
+_FLAT_TABLE = re.compile(
+    r"序号(?:[ \t]+[^\s|｜]+){1,11}?[ \t]+0?1[ \t]+[^\s|｜]"
+)  # its rows are told apart by their numbers
 _NUMERALS = {numeral: at for at, numeral in enumerate("一二三四五六七八九十", 1)}
 _LONGEST_NAME = 45  # characters between two ends of names of a list
 _MARK = re.compile("[，,。；;：:、|｜\n]")

@@ -10,6 +10,7 @@ HINT = re.compile(
     r"|葡京|威尼斯人|太阳城|皇冠|金沙|永利|银河|体育(?:app|APP|平台|官网|投注)|电子游戏|正版资料|精准资料|免费公开|开奖|特码|[一三]肖|下载v?\d|版下载|app下载|APP下载|在线观看|免费观看"
 )
 SPAM = re.compile(
+    r"(?>"
     r"(?:新开|热血)?(?:传奇)?(?:私服|外挂)(?:发布网|网)?|\d{0,4}手游(?:盒子|平台|网)"
     rf"|\d{{0,4}}(?:{_GAMES})(?:游戏|平台|网站|娱乐){{0,4}}(?:注册|开户)?送?彩金(?:\d+元?)?"
     r"|(?:注册|首存|开户)?送彩金(?:\d+元?)?|\d{0,4}(?:彩票平台|娱乐城|百家乐|老虎机|六合彩|时时彩)(?:平台|网站|注册){0,4}"
@@ -21,9 +22,13 @@ SPAM = re.compile(
     r"|(?:新?澳门?|香港)(?:特码|[一三]肖[一三]码|开奖(?:结果|记录|直播))(?:资料|大全|公开){0,4}"
     rf"|(?:官方|安卓|苹果|手机|电脑|免费|最新|正式)?版?(?:app|APP)?下载(?:安装)?v\d{{1,4}}\.\d{{1,4}}(?:\.\d{{1,4}}){{0,3}}|(?:官方|安卓|苹果|手机|免费|最新|正式)版下载(?:{_SITE}){{0,6}}|(?:app|APP)下载(?:安装|{_SITE}){{1,6}}"
     r"|(?:高清|完整版?|免费|无码|全集|国语){1,3}(?:在线|免费)观看(?:高清|完整版|全集|视频){0,4}"
+    r")(?!产业|物流|项目|用品|材料|集团|公司|园|中心|服务|教育|设备|制造|平台|课)"
+)
+_SURE = re.compile(  # of nobody else
+    r"私服|外挂|彩金|彩票|娱乐城|百家乐|老虎机|六合彩|时时彩|博彩|擦擦|伊人大|精品视频|葡京|正版资料|精准资料|开奖|特码|[一三]肖"
 )
 _HEX = re.compile(  # 按照要求,|9c8809|明确提出
-    r"(?<=[\u4e00-\u9fff,，。、；;])(?=[0-9a-f]{5,16}[\u4e00-\u9fff])(?:\d{1,8}[a-f]{1,8}\d|[a-f]{1,8}\d{1,8}[a-f])[0-9a-f]{0,12}"
+    r"(?<=[\u4e00-\u9fff,，。、；;])(?=[0-9a-f]{5,16}(?!芯片|[系型版]|电池|项目|产品|合金|材料|工艺)[\u4e00-\u9fff])(?:\d{1,8}[a-f]{1,8}\d|[a-f]{1,8}\d{1,8}[a-f])[0-9a-f]{0,12}+"
 )
 
 
@@ -39,5 +44,7 @@ def _of_forums(text: str) -> list[tuple[int, int]]:
 
 def spam(text: str) -> list[tuple[int, int]]:
     """Where such words stand, and strings of digits and letters that belong to nothing."""
-    words = [match.span() for match in SPAM.finditer(text)] if HINT.search(text) else []
-    return [*words, *(match.span() for match in _HEX.finditer(text)), *_of_forums(text)]
+    words = list(SPAM.finditer(text)) if HINT.search(text) else []
+    if len(words) == 1 and not _SURE.search(words[0][0]):
+        words = []  # one alone may be a name
+    return [*(match.span() for match in words), *(match.span() for match in _HEX.finditer(text)), *_of_forums(text)]

@@ -4,6 +4,7 @@ A line is judged by itself and by its neighbours: under 相关新闻 stand title
 """
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 Span = tuple[int, int]
@@ -35,6 +36,9 @@ _CRUMB = re.compile(
 _MENU = re.compile(
     "(?:网站|返回)?首页|要闻|新闻(?:中心|动态)?|登录|登陆|注册|联系我们|关于我们|网站地图|搜索|专题|导航|政务公开|政务服务|互动交流|设为首页|加入收藏|无障碍(?:浏览|阅读)?|繁体|简体|English|EN|手机版|客户端|招商引资|投资指南|走进\\S{2,4}|企业服务|通知公告|信息公开|热搜|微信(?:公众号)?|微博|\\S{0,4}客户端|数字报|视频|图片|直播\\S{0,4}|\\S{2,6}频道|党务公开|志愿服务"
 )
+_OF_LISTS_TOO = re.compile(
+    "视频|图片|直播\\S{0,4}|专题|搜索|导航|互动交流|招商引资|投资指南|企业服务|志愿服务|\\S{0,4}客户端"
+)
 _MENU_WORDS = re.compile(rf"(?:^|[|｜丨│┃║\t])\s*(?:{_MENU.pattern})\s*(?:$|[|｜丨│┃║\t])")
 _MENU_PARTS = re.compile(r"\s*[|｜丨>›»/·]\s*|\s{1,8}")
 _SECTION = re.compile(
@@ -47,7 +51,8 @@ _ITEM = re.compile(r"^\s*\d{1,3}[.、．]")  # of the article's own list
 _OF_LIST = re.compile(r"^\s*\d{1,3}[.、．]|名单[)）]?$")
 _LIST = re.compile("名单[)）]?$")
 _FOOTER = re.compile(
-    rf"{_HEAD}(?:特别声明|(?:免责|版权|郑重)(?:声明|申明)|声明[:：]|本网转发|©|Copyright\b)", re.IGNORECASE
+    rf"{_HEAD}(?:(?:特别声明|(?:免责|版权|郑重)(?:声明|申明))(?:\W|$)|声明[:：](?!.{{0,12}}公示)|本网转发|©|Copyright\b)",
+    re.IGNORECASE,
 )
 _DATELINE = re.compile(r"^.{0,30}(?:[讯电]|消息|报道)\s?[(（]|^\s*[\u4e00-\u9fff]{2,12}[讯电]\s")
 _INNER_CRUMB = re.compile(  # 当前位置:首页 > 要闻 > 正文 字号:大 中 小 |近日,甲市…
@@ -63,6 +68,7 @@ _ORGAN = re.compile("(?:政府|委员会|[厅局委办])(?:门户)?(?:网站)?$"
 _ADVERT = re.compile(
     "点击(?:查看|进入|下载|领取|报名|咨询)|立即(?:报名|咨询|下载|领取|订阅|购买|抢购)|限时(?:优惠|特惠|抢购|免费)|扫码(?:领取|报名|咨询|关注|下载|加群)|免费(?:领取|试听|咨询)|^广告$"
 )
+_OF_THING = re.compile("(?:项目|工程|平台|园区?|中心|集群|企业|公司|基地)$")
 _CELLS = re.compile("[|｜│┃║\t]")
 _MOST = 70  # characters of a title of other news
 _LONGEST_MENU = 8  # characters of a word of a menu
@@ -157,11 +163,12 @@ class _Page:
         """Menus of one word a line."""
         start = 0
         while start < end:
-            at, menu = start, 0
+            at, menu, sure = start, 0, False
             while at < end and len(self.lines[at].text) <= _LONGEST_MENU:
                 menu += bool(_MENU.fullmatch(self.lines[at].text))
+                sure |= _is_sure(self.lines[at].text)
                 at += 1
-            if at - start >= _MENU_LINES and menu > (start > 0):
+            if at - start >= _MENU_LINES and sure and menu > (start > 0):
                 self.dropped.update(range(start, at))
             start = at + 1
 
@@ -205,13 +212,16 @@ class _Page:
     def dated(self) -> range:
         """Titles of other news at the end of the page, each with its date behind it or below it."""
         at, links = len(self.lines), 0
-        while at - 1 > self.last and (date := _DATED.search(self.lines[at - 1].text)):
+        titles: Counter[str] = Counter()  # by how they end: a list of the article has things of one sort
+        while self.last >= 0 and at - 1 > self.last and (date := _DATED.search(self.lines[at - 1].text)):
             alone = date[0] == self.lines[at - 1].text
             if alone and (at - 2 <= self.last or _ORGAN.search(self.lines[at - 2].text)):
                 break
             at -= 2 if alone else 1
             links += 1
-        return range(at, len(self.lines)) if links >= _DATED_LINKS else range(0)
+            titles[(self.lines[at].text if alone else self.lines[at].text[: date.start()].rstrip())[-2:]] += 1
+        listed = max(titles.values(), default=0) * 2 > links
+        return range(at, len(self.lines)) if links >= _DATED_LINKS and not listed else range(0)
 
     def lists_on(self, n: int, line: _Line) -> bool:
         """Whether a line ends like the one before line `n`: 甲产业集群 before 相关新闻, 乙产业集群 below."""
@@ -235,7 +245,7 @@ class _Page:
             elif _NEIGHBOUR.match(line.text):
                 end = min(end + 1, len(self.lines))
                 self.dropped.update(range(n, end))
-            elif _OTHERS_TOLD.match(line.text) or _ADVERT.search(line.text):
+            elif _OTHERS_TOLD.match(line.text) or (_ADVERT.search(line.text) and not _OF_THING.search(line.text)):
                 self.dropped.add(n)
             n = end
 
@@ -263,4 +273,10 @@ def _is_menu(text: str) -> bool:
     """首页 | 要闻 | 产经 | 园区."""
     parts = [part for part in _MENU_PARTS.split(text) if part]
     short = all(len(part) <= _LONGEST_MENU for part in parts)
-    return len(parts) >= _MENU_LINES and short and sum(bool(_MENU.fullmatch(part)) for part in parts) > 1
+    many = sum(bool(_MENU.fullmatch(part)) for part in parts) > 1
+    return len(parts) >= _MENU_LINES and short and many and any(map(_is_sure, parts))
+
+
+def _is_sure(word: str) -> bool:
+    """Whether a word stands in menus only, and in no list of fields or tasks."""
+    return bool(_MENU.fullmatch(word)) and not _OF_LISTS_TOO.fullmatch(word)

@@ -19,6 +19,8 @@ _IN_SIGNS = tuple(  # [甲市某规划], ?甲市某规划?, “甲市某规划�
     )
     for left, right in ((r"\[", r"\]"), (r"\?", r"\?"), ('"', '"'), ("“", "”"))
 )
+_BARE_PLAN = re.compile("“?十[一二三四五六]五”?规划(?:纲要)?")  # of whom the words do not say
+_LONGEST_WORD = 6  # characters of what may be words in quotation marks: 落实“产业发展措施”
 _TITLE_BEGINS = re.compile(r"关于|[“‘]?十[一二三四五六]五|20\d\d|国家|全国|中国")
 _TELLS_OF = re.compile(
     "(?:印发|发布|出台|公布|下发|公开|制定|编制|起草|根据|按照|依据|依照|贯彻|落实)了?$|[部厅局委府]$|年版$"
@@ -49,7 +51,8 @@ def _is_title(match: re.Match[str]) -> bool:
     title, text = match["title"], match.string
     placed = lx.begins_with_place(title) or any(title[:length] in lx.words("region") for length in (2, 3, 4))
     told = _TELLS_OF.search(text, max(0, match.start() - 4), match.start()) or _IS_TOLD.match(text, match.end())
-    return bool(_TITLE_BEGINS.match(title) or placed or told)
+    begins = _TITLE_BEGINS.match(title) or placed or (told and len(title) > _LONGEST_WORD)
+    return bool(begins) and not _BARE_PLAN.fullmatch(title)
 
 
 _MADE = re.compile(  # 印发了|甲市某规划|,

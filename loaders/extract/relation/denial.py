@@ -25,17 +25,26 @@ def denied_with(text: str, start: int, at: int) -> bool:
     return _NOT_WITH.search(text, max(start, at - _NEAR), at) is not None
 
 
+_LOCAL = ("IN_TIER", "LOCATED_IN", "FOCUSES_ON", "COVERS")
 _NOT_DONE = re.compile(
     "(?:尚|并|还|从|均|都|也|仍)?未(?:能|被|获|曾|成功|再次)*(?:入选|上榜|入围|获|通过|列入|纳入|跻身|落户|入驻|布局|发展|投产|进入|认定|建成|形成)"
-    "|没有?(?:能|被)*(?:入选|上榜|入围|获|通过|列入|纳入|落户|入驻|布局|发展)|无缘|拒绝|拒不|不再|不得|严禁|禁止|放弃"
-    "|(?<!不)不(?:发展|入驻|落户|布局|支持|列入|纳入|鼓励|承接|涉及|属于|位于)"
+    "|没有?(?:能|被)*(?:入选|上榜|入围|获|通过|列入|纳入|落户|入驻|布局|发展)|无缘"
+    "|(?<![不能得])不(?:发展|入驻|落户|布局|支持|列入|纳入|鼓励|承接|涉及|属于|位于)"
 )
-_NOT_YET = re.compile(
-    "力争|争取|有望|冲刺|(?<!成功)申报(?!并?获|成功)|推荐|支持|参加|参与|备战|申请|计划(?:培育|打造|创建|申报)|未来"
+_REFUSED = re.compile(
+    "拒绝|拒不|严禁|禁止|(?<![不绝永非])放弃|(?:不再|不得(?!不))(?:继续|盲目|大力|重点|新增|新建|单独)?"
 )
+_STRIVES = re.compile(
+    "力争|争取|有望|计划(?=培育|打造|创建|申报)|(?<![面向对着到])未来(?=[将拟要会]|有望|力争|[一二两三五十几\\d]+[到至~-]?[五十\\d]*年)"
+)
+_PROCEEDS = re.compile("冲刺|(?<!成功)申报|推荐|支持|参加|参与|备战|申请")  # towards what may have been reached since
+_ENTERS = "入选|入围|上榜|[被荣喜斩]?获(?:评|批|得|颁|授|认)?|荣膺|跻身|[成定评列]为|列入|纳入|通过|授予|[是系]|属于"
+_LIES = "落户|落地|入驻|进驻|位于|坐落|布局|迁|搬|选址"
+_PROMOTES = "发展|布局|聚焦|打造|培育|壮大|做[大强优]|建设|形成|[以为]|推[进动]|引进|主攻|瞄准|抢占|深耕|构建|承接"
+_DONE = {kind: re.compile(verbs) for kind, verbs in zip(_LOCAL, (_ENTERS, _LIES, _PROMOTES, _PROMOTES), strict=True)}
+_HOPE = 12  # characters from a hope to the verb that it is for
 _PLANS = re.compile("(?:力争|争取|计划|拟(?!认定)|努力)(?:新|再)?(?:培育|打造|创建|申报|新增)$")
 _LEFT_OUT = re.compile("未能?(?:上榜|入选|入围|获|通过|列入)")
-_LOCAL = ("IN_TIER", "LOCATED_IN", "FOCUSES_ON", "COVERS")
 _STOP = re.compile("[,;。\n]")
 _FAR = 60  # characters between the two in one clause
 
@@ -63,8 +72,19 @@ def _is_denied(text: str, relation: "Relation", span: Span) -> bool:
     between = text[source[1] : target[0]]
     if _STOP.search(between):
         return False
-    hoped = relation.type == "IN_TIER" and _NOT_YET.search(between)
-    return bool(hoped or _NOT_DONE.search(between))
+    return _says_no(between, relation.type)
+
+
+def _says_no(between: str, kind: str) -> bool:
+    """Whether the last of the words that can mean such a relation is denied or, of a class, striven for; 不再发展甲而是|发展 is not."""
+    verbs = [match.start() for match in _DONE[kind].finditer(between)]
+
+    def meant(words: re.Pattern[str], reach: int) -> bool:
+        ends = [match.end() for match in words.finditer(between)]
+        return bool(ends) and all(at - ends[-1] <= reach for at in verbs if at >= ends[-1])
+
+    striven = kind == "IN_TIER" and (meant(_STRIVES, _HOPE) or meant(_PROCEEDS, -1))
+    return striven or meant(_NOT_DONE, -1) or meant(_REFUSED, 0)
 
 
 def _clause(text: str, span: Span) -> Span:
