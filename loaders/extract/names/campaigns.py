@@ -22,12 +22,16 @@ _IN_BRACKETS = re.compile(
 _TO_A_STATE = re.compile(
     r"打[好赢](?P<name>[\u4e00-\u9fff]{2,10}化(?:[、和][\u4e00-\u9fff]{2,10}化)+攻坚战)"
 )  # 打好产业基础高级化、产业链现代化攻坚战 is one
+_DOES = "[增提创强补延拓优稳扩育促壮引聚建降保抓上锻铸去育招畅活]"
 _OF_VERBS = re.compile(  # 实施|增品种、提品质、创品牌行动 is one
-    r"(?:实施|开展|启动|推进|组织|深入|推动|^)(?:好)?(?P<name>(?:[增提创强补延拓优稳扩育促壮引聚建降保抓上][\u4e00-\u9fff]{2}、){1,4}[增提创强补延拓优稳扩育促壮引聚建降保抓上][\u4e00-\u9fff]{2}(?:专项)?(?:行动|工程))"
+    rf"(?:实施|开展|启动|推进|组织|深入|推动|部署|^)(?:好)?(?P<name>(?:{_DOES}[\u4e00-\u9fff]{{2}}、){{1,4}}{_DOES}[\u4e00-\u9fff]{{2}}(?:专项|攻坚)?(?:行动|工程))"
+)
+_YEAR = re.compile(  # 开展|“营商环境提升年”, 启动|产业提质增效年活动
+    "(?:开展|启动|实施|推进|部署|组织|确定为|定为|作为)(?:好|了)?“?(?P<name>(?!开展|实施|启动|推进)[\u4e00-\u9fff]{2,10}(?:攻坚|突破|提升|提质|增效|提效|深化|服务|建设|招商|见效|落实|改革|创新|推进|转型|优化|项目|跃升|升级)年)(?=”(?!行动|专项|攻坚)|活动|[,。;、]|$)"
 )
 _HEADED = re.compile(r"(?:行动|工程|计划|专项|攻坚战|方案)$")  # bears its head itself
 _LED = re.compile(
-    "[\u4e00-\u9fff]{0,8}?(?:实施|开展|启动|推行)(?:好)?(?=[\u4e00-\u9fff“]{2})"
+    "[\u4e00-\u9fff]{0,8}?(?:实施|开展|启动|推行|推进|部署)(?:好)?(?=[\u4e00-\u9fff“]{2})"
 )  # 方案还提出实施|设计赋能、…
 _LISTED = re.compile("(?<=[:、])(?P<name>[\u4e00-\u9fff]{3,12}?专项行动)(?=[、,。;]|$)")  # 分别是:|名品打造专项行动、…
 _SEVERAL = 3
@@ -47,6 +51,8 @@ def campaigns(text: str, clause: Clause) -> Iterator[tuple[Span, str]]:
         listed = list(_LISTED.finditer(text, clause.start, clause.end))
         if len(listed) >= _SEVERAL:
             yield from ((match.span("name"), match["name"]) for match in listed)
+    for match in _YEAR.finditer(text, clause.start, clause.end) if text.find("年", clause.start, clause.end) > 0 else ():
+        yield match.span("name"), match["name"]
     if clause.flags & lx.QUOTED:
         for match in _ADJOINED.finditer(text, clause.start, clause.end):
             for part in re.finditer("“([^“”]+)”", match["members"]):

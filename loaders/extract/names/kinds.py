@@ -12,7 +12,7 @@ _AXES = re.compile(
 
 _CODE = re.compile(r"“[\dA-ZN+X×x]{3,}”")  # “415X”先进制造业集群 is a system of clusters
 _NO_PROGRAMME = re.compile(
-    r"习近平|国民经济和社会发展|体制机制|征求意见|长制”.|根本遵循|[二三四五]位一体|任务[和与及]重[点大]工程$|^配套|土地利用|城镇体系|主体功能区|城市总体|环境保护规划|制度体系|有关|相关|^(?:重大|重点(?!(?:行业|区域|领域|企业|产业链?|园区|流域|用能)[\u4e00-\u9fff]{3})|建设|系列|本)(?!.*“)"
+    r"习近平|实际行动|^具体|国民经济和社会发展|体制机制|征求意见|长制”.|根本遵循|[二三四五]位一体|任务[和与及]重[点大]工程$|^配套|土地利用|城镇体系|主体功能区|城市总体|环境保护规划|制度体系|有关|相关|^(?:重大|重点(?!(?:行业|区域|领域|企业|产业链?|园区|流域|用能)[\u4e00-\u9fff]{3})|建设|系列|本)(?!.*“)"
 )
 
 
@@ -246,12 +246,18 @@ def is_works(name: str) -> bool:
     return bool(_CAPACITY.search(name)) or is_public_works(name)
 
 
+_BARE_WORKS = re.compile(  # 管网工程, 园区供水工程, 道路改扩建工程: what is built, by no name
+    "(?:园区|厂区|城区|城乡|农村|道路|公路|铁路|桥梁|隧道|管网|管廊|供水|供电|供热|供气|引水|排水|给排水|污水|处理|雨污|分流|电力|水利|市政|绿化|亮化|交通|互联|基础设施|公用|地下|综合|配套|建设|改造|改扩建|扩建|新建|连接线|太阳能|光伏|土建|[和及])+工程$"
+)
+
+
 _CHARGE = re.compile(r"(?:链长|群长|包链|包抓|链主|双链长|园长|田长|河长|林长|专班)(?:负责|责任)?制$")
 
 
 _CAMPAIGN = re.compile(  # 未来产业孵化|计划, 企业登峰|计划; 年度投资计划 is none
     r"(?:培育|孵化|提升|倍增|跃升|攀升|登峰|攀登|攀高|领航|领跑|启航|引航|远航|护航|扬帆|腾飞|起飞|扶持|成长|壮大|引育|培优|升级|改造|强基|强链|补链|焕新|攻关|揭榜|突破|转化|赋能|引领|振兴|翻番|集聚|招引|英才|之星|先锋)$"
 )
+_IN_CHARGE = re.compile("(?:领导|干部).*(?:包联|包抓|挂钩|挂联|联系)|专班")  # 领导干部包联企业|机制, 招商专班|机制
 _PERIOD = re.compile(r"“十[一二三四五六]五”")  # “十四五”|规划体系 is no name
 _WEAK = re.compile(
     r"^(?:重点|重大|示范|试点|标志性|系列|专项|建设|国家|省级|市级|优势|特色|创新|发展|产业|工业|新兴|传统|攻坚|提升|培育|三年|五年|年度|百日)+$"
@@ -271,7 +277,7 @@ def _programme(name: str, head: str) -> str:
         return ""
     if head == "指南" and re.fullmatch("“.{1,3}”", rest):
         return ""  # “陆”指|南繁种业
-    if _OF_BUILDING.search(name) or name.startswith(("千伏", "公里", "兆瓦", "千瓦", "万吨")):
+    if _OF_BUILDING.search(name) or _BARE_WORKS.match(name) or name.startswith(("千伏", "公里", "兆瓦", "千瓦", "万吨")):
         return ""  # 110|千伏输变电工程
     if head == "工程" and is_works(name):
         return "Project"
@@ -280,6 +286,7 @@ def _programme(name: str, head: str) -> str:
         head in lx.words("only_quoted")
         and not quoted
         and not (head == "计划" and len(rest) > 3 and _CAMPAIGN.search(rest))
+        and not (head == "机制" and _IN_CHARGE.search(rest))
     ):
         return ""
     if (

@@ -38,6 +38,7 @@ _OFFICES = re.compile("(?:发展|推进|工作)*(?:办公室|专班|领导小组
 _BESIDE = re.compile(r"(?:[它其]?(?:联合|携手|会同)|像|它|跟|据|配套)")  # 联合|华侨大学
 _JOINS = re.compile("(?:整合|撤并|撤销|归并|托管|代管|联动)(?=[\u4e00-\u9fff]{4})")  # what happens to parks
 _NO_PROGRAMME = re.compile("(?:比|较|依照|依据|采取|以下|如下|那份|这份|[市省县区]委(?=“))+")  # before a programme
+_CARRIES_QUOTED = re.compile("[^“”]*(?:实施|开展|启动|推进|推行|部署)(?=“)")  # 三大产业推进|“甲”行动
 _HAS = re.compile(
     r"(?P<place>[\u4e00-\u9fff]{2,3})??(?:(?:各|现|已|来|将|要|拟)*(?:有|建|走|设)|[距离去])(?![色机限源效设筑材工制水德阳宁瓯昌华湖始平立备计施定根区岸])"
 )
@@ -163,7 +164,7 @@ def _headed(text: str, clause: Clause, index: int, head: Word) -> list[Name]:
             if _ends_line(text, head.end):
                 begun = whole_line(text, _line_start(text, start), head.end) or begun
             type_, start = ("Programme", begun) if begun else (type_, start)
-            longer = carried(text, clause, head, start) if text.endswith(CAMPAIGNS, 0, head.end) else start
+            longer = carried(text, clause, head, start)
             if longer < start and check(text[longer : head.end], text[head.start : head.end]) == "Programme":
                 type_, start = "Programme", longer
         if not type_ and bit == lx.PROJECT and (item := _item(text, clause, head)):
@@ -198,6 +199,7 @@ def _start(text: str, clause: Clause, index: int, bit: int) -> int:
     end = clause.words[index].start
     start = left_edge(text, clause, index, bit)
     if bit == lx.PROGRAMME:
+        start = _after(_CARRIES_QUOTED, text, start, end)
         start = _after(_NO_PROGRAMME, text, _over_comma(text, clause, index, start), end)
     start = _after(_CALLED, text, _after(_NUMBER, text, start, end), end)
     while start < end and text[start] in _MARKS:  # the number of an item
