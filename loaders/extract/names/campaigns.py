@@ -15,6 +15,9 @@ _SHARED = re.compile(
 _ADJOINED = re.compile(  # “强基”“突破”“融合”三大工程
     r"(?P<members>(?:“[\u4e00-\u9fff]{2,8}”){2,})(?:等)?(?:\d+|[一二两三四五六七八九十]+)(?:大|个|项)(?P<head>专项行动|攻坚行动|行动|工程|计划)"
 )
+_JOINED = re.compile(  # 实施|“强基”和“突破”行动
+    r"(?:实施|开展|启动|推进|组织)(?:好|了)?(?P<members>(?:“[\u4e00-\u9fff]{2,8}”、?)+[和与及]“[\u4e00-\u9fff]{2,8}”)(?P<head>专项行动|攻坚行动|行动|工程|计划)"
+)
 _IN_BRACKETS = re.compile(
     r"(?:\d+|[一二两三四五六七八九十]+)(?:大|个|项)(?P<head>[\u4e00-\u9fff]{0,4}?(?:专项行动|行动|工程))"
     rf"[(](?P<members>{_MEMBER}(?:、{_MEMBER})+)[)]"
@@ -54,7 +57,7 @@ def campaigns(text: str, clause: Clause) -> Iterator[tuple[Span, str]]:
     for match in _YEAR.finditer(text, clause.start, clause.end) if text.find("年", clause.start, clause.end) > 0 else ():
         yield match.span("name"), match["name"]
     if clause.flags & lx.QUOTED:
-        for match in _ADJOINED.finditer(text, clause.start, clause.end):
+        for match in (*_ADJOINED.finditer(text, clause.start, clause.end), *_JOINED.finditer(text, clause.start, clause.end)):
             for part in re.finditer("“([^“”]+)”", match["members"]):
                 at = match.start("members")
                 yield (at + part.start(), at + part.end()), part[1] + match["head"]

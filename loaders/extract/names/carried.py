@@ -21,7 +21,7 @@ _ORGAN_CARRIES = re.compile(  # 某局牵头实施|创新提升行动
 )
 _SORTS = re.compile("(?:一批|重大工程|重点工程|专项行动|系列|有关|相关|各类|各项|以|该|本)")
 _WHOLE_LINE = re.compile(  # (一)|创新驱动引领工程
-    r"[ \t#*]*(?:[(][一二三四五六七八九十]{1,3}[)]|\d{1,2}[.、]|专栏[ \t]*[一二三四五六七八九十\d]{1,3}[ \t:.、])[ \t]*(?:深入|大力|全面)?(?:实施|开展|推进)?"
+    r"[ \t#*]*(?:[(][一二三四五六七八九十]{1,3}[)]|\d{1,2}[.、]|专栏[ \t]*[一二三四五六七八九十\d]{1,3}[ \t:.、]*)[ \t]*(?:深入|大力|全面)?(?:实施|开展|推进)?"
     f"(?P<name>(?!{_NOT_FIRST})[\u4e00-\u9fff]{{4,14}}(?:行动|工程)(?<!项工程)(?<!类工程)(?<!重[大点]工程)(?<!大工程)(?<!大行动))"
 )
 _WITHIN = (  # characters of a name in which verbs stand: none of another programme, of a sentence or of another verb's object

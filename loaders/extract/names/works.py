@@ -199,8 +199,8 @@ def works_under_way(draft: Draft, clause: Clause, enumeration: Enumeration) -> F
         return None
     if any(_PROGRAMMES.search(w) for w in words):
         return None  # 推进“双千亿”工程和某提升行动
-    if all(_OF_WORKS.search(w) and not is_works(w) for w in words):
-        return None  # 统筹推进标准领航工程、创新策源工程
+    if all(w.startswith("“") or (_OF_WORKS.search(w) and not is_works(w)) for w in words):
+        return None  # 统筹推进标准领航工程、“甲”计划
     if all(map(is_placed_park, words)) or (after.startswith(",") and all(map(_SITE.search, words))):
         return None  # 依托甲园区、乙产业园,已落户…
     return _projects(draft, enumeration, words, (enumeration.start, enumeration.end))
