@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
@@ -25,12 +26,18 @@ _IN_BRACKETS = re.compile(
 _TO_A_STATE = re.compile(
     r"打[好赢](?P<name>[\u4e00-\u9fff]{2,10}化(?:[、和][\u4e00-\u9fff]{2,10}化)+攻坚战)"
 )  # 打好产业基础高级化、产业链现代化攻坚战 is one
+_OF_STATES = re.compile(  # 实施|差异化、特色化产业集群突破行动 is one
+    r"(?:实施|开展|启动|推进)(?:好|了)?(?P<name>(?:[\u4e00-\u9fff]{1,4}化、){1,3}[\u4e00-\u9fff]{1,4}化[\u4e00-\u9fff]{2,12}?(?:行动|工程))"
+)
 _DOES = "[增提创强补延拓优稳扩育促壮引聚建降保抓上锻铸去育招畅活]"
 _OF_VERBS = re.compile(  # 实施|增品种、提品质、创品牌行动 is one
     rf"(?:实施|开展|启动|推进|组织|深入|推动|部署|^)(?:好)?(?P<name>(?:{_DOES}[\u4e00-\u9fff]{{2}}、){{1,4}}{_DOES}[\u4e00-\u9fff]{{2}}(?:专项|攻坚)?(?:行动|工程))"
 )
 _YEAR = re.compile(  # 开展|“营商环境提升年”, 启动|产业提质增效年活动
     "(?:开展|启动|实施|推进|部署|组织|确定为|定为|作为)(?:好|了)?“?(?P<name>(?!开展|实施|启动|推进)[\u4e00-\u9fff]{2,10}(?:攻坚|突破|提升|提质|增效|提效|深化|服务|建设|招商|见效|落实|改革|创新|推进|转型|优化|项目|跃升|升级)年)(?=”(?!行动|专项|攻坚)|活动|[,。;、]|$)"
+)
+_IN_CHARGE = re.compile(  # 建立|省级领导联系8条产业链工作机制
+    r"(?:建立|健全|完善|推行|实行|落实|深化|执行)了?(?P<name>(?:[省市县区州]级?)?领导(?:干部)?(?:包联|联系|挂钩|包抓|挂联|联挂)[^,。;、“”]{2,14}?(?:机制|制度))"
 )
 _HEADED = re.compile(r"(?:行动|工程|计划|专项|攻坚战|方案)$")  # bears its head itself
 _LED = re.compile(
@@ -49,21 +56,29 @@ def campaigns(text: str, clause: Clause) -> Iterator[tuple[Span, str]]:
                 yield from _members(text, clause, match)
         for match in _OF_VERBS.finditer(text, clause.start, clause.end):
             yield match.span("name"), match["name"]
-        for match in _TO_A_STATE.finditer(text, clause.start, clause.end):
-            yield match.span("name"), match["name"]
+        yield from _whole(text, clause, _OF_STATES, _OF_VERBS, _TO_A_STATE)
         listed = list(_LISTED.finditer(text, clause.start, clause.end))
         if len(listed) >= _SEVERAL:
             yield from ((match.span("name"), match["name"]) for match in listed)
-    for match in _YEAR.finditer(text, clause.start, clause.end) if text.find("年", clause.start, clause.end) > 0 else ():
-        yield match.span("name"), match["name"]
+    if text.find("年", clause.start, clause.end) > 0:
+        yield from _whole(text, clause, _YEAR)
+    if clause.flags & lx.PROGRAMME:
+        yield from _whole(text, clause, _IN_CHARGE)
     if clause.flags & lx.QUOTED:
-        for match in (*_ADJOINED.finditer(text, clause.start, clause.end), *_JOINED.finditer(text, clause.start, clause.end)):
+        for match in chain.from_iterable(p.finditer(text, clause.start, clause.end) for p in (_ADJOINED, _JOINED)):
             for part in re.finditer("“([^“”]+)”", match["members"]):
                 at = match.start("members")
                 yield (at + part.start(), at + part.end()), part[1] + match["head"]
     if clause.flags & lx.PROGRAMME and clause.flags & lx.BRACKET:
         for match in _IN_BRACKETS.finditer(text, clause.start, clause.end):
             yield from _headed(match.span("members"), match)
+
+
+def _whole(text: str, clause: Clause, *patterns: re.Pattern[str]) -> Iterator[tuple[Span, str]]:
+    """The names that such patterns find, each as it stands: 深入开展|园区建设提升年."""
+    for pattern in patterns:
+        for match in pattern.finditer(text, clause.start, clause.end):
+            yield match.span("name"), match["name"]
 
 
 def _members(text: str, clause: Clause, match: re.Match[str]) -> Iterator[tuple[Span, str]]:

@@ -9,7 +9,7 @@ CAMPAIGNS = ("行动", "工程")
 _CARRIED_HEADS = (*CAMPAIGNS, "提升计划", "培育计划", "倍增计划", "引育计划", "壮大计划")
 _VERBS = "实施|开展|启动|推进|推行|发起|打响"
 _NOT_FIRST = (  # what begins no name
-    "重点|重大|专项|实施|开展|推进|持续|加快|加强|强化|着力|不|严禁|禁止|防止|停止|申报|申请|完善|落实|谋划|推动|组织|健全|建立|做好|抓好|争取|支持|参与|承接|配合|对接|启动|策划|优化|提升|规范|坚持"
+    "重点|重大|专项|实施|开展|推进|持续|加快|加强|强化|着力|不|严禁|禁止|防止|停止|申报|申请|完善|落实|谋划|推动|组织|健全|建立|做好|抓好|争取|支持|参与|承接|配合|对接|启动|策划|优化|提升|规范|坚持|全[国省市区县]|我[省市区县]"
 )
 _HOW = "(?:深入|大力|全面|扎实|持续|接续|率先|正在|将|正式|谋划|聚力|组织|统筹|部署|加快|继续|启动)*"
 _WHOLE_ITEM = re.compile(  # 二是|规划布局引领行动, 一是谋划实施|企业梯度培育工程
@@ -28,12 +28,14 @@ _WITHIN = (  # characters of a name in which verbs stand: none of another progra
     f"(?:(?!{_VERBS}|行动|工程|计划|专项(?!行动)|改革|机制|[的等各在将与及和以为是把被从对向由让使其该本了些批类]|所有|有关|相关|参与|完成|列入|纳入|入选|作为|采取|需要|符合)[\u4e00-\u9fff])"
 )
 _NAME = f"(?P<name>(?!{_NOT_FIRST}|建设|打造|构建|编制|制定|出台|发布|印发|牵头|承担|申建|新的|企业(?:开展|实施)){_WITHIN}{{3,16}}(?<![项类批大])(?<!重[大点])(?:(?:专项)?(?:行动|工程)|(?:提升|培育|倍增|引育|壮大)计划))"
-_USES = "纳入|列入|参与|依托|通过|借助|召开|按照"
+_USES = "是|纳入|列入|参与|依托|通过|借助|召开|按照"
 _CARRIED = re.compile(f"(?:{_VERBS}|{_USES})(?:好|了)?{_NAME}")  # 组织实施|项目提速增效专项行动
 _FELLOW = re.compile(  # 技术攻关工程和|建圈强链工程, 分别是:|亩均提升行动
     f"(?<=行动[、和与及])(?:以及)?{_NAME}|(?<=工程[、和与及])(?:以及)?{_NAME.replace('<name>', '<also>')}"
 )
-_OPENS = re.compile(f"(?:以|以实施|(?:主要|具体)?(?:包括|涵盖|分别[是为]|即|通过|依托|随着)[:]?)?{_NAME}")  # |建圈强链行动取得…
+_OPENS = re.compile(
+    f"(?:以|以实施|(?:主要|具体)?(?:包括|涵盖|分别[是为]|即|通过|依托|随着)[:]?)?{_NAME}"
+)  # |建圈强链行动取得…
 _APART = lx.COMMA | lx.ORGAN | lx.PLACE | lx.QUANTITY | lx.NUMBER | lx.YEAR | lx.TITLE | lx.ETC | lx.QUOTED | lx.FIRM
 _LONGEST = 34
 
@@ -87,4 +89,7 @@ def _acts(text: str, clause: Clause, name: int, head: int, start: int) -> bool:
     """Whether what stands before `start` is said of the name: 全力确保|甲行动; in |建圈强链行动 the verb is all of it."""
     before = [w for w in clause.words if name <= w.start < start and not w.flags & lx.GUARD]
     says = any(w.flags & lx.OPENER for w in before)
-    return says or any(w.start == name and w.flags & (lx.VERB | lx.CARRY_OUT) and w.end < head and text[w.end - 1] != "链" for w in before)
+    return says or any(
+        w.start == name and w.flags & (lx.VERB | lx.CARRY_OUT) and w.end < head and text[w.end - 1] != "链"
+        for w in before
+    )

@@ -242,6 +242,8 @@ class _Reader:
             bits = 0  # of any city
         if bits & lx.PLACE and word[-1] == "区" and text.startswith(("域", "块"), end):  # 中原|区域总部
             end, bits = end - 1, self.table.get(word[:-1], 0)
+        if word == "和县" and text.startswith(("域", "级", "乡", "市", "区"), end):  # 甲行动|和|县域特色产业
+            end, bits = end - 1, self.table["和"]
         if start and word == "会同县" and text[start - 1] in "局厅委部办院":
             end, bits = end - 1, self.table["会同"]  # 甲局|会同|县乙局
         if word == "提升机" and text.startswith("器", end):

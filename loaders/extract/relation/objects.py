@@ -27,6 +27,7 @@ _FOR = re.compile("重点(?:培育|发展)")  # 实施甲行动,|重点培育乙
 _IS_FOR = re.compile(  # 甲行动|重点支持A、B三大产业
     "[”]?(?:将|主要|重点|紧紧|全面|也|都)*(?:围绕|聚焦|面向|瞄准|针对|覆盖|涵盖|支持|扶持)(?:全[省市区县])?(?:的)?"
 )
+_NOT = re.compile("没有|[未不]|停止|取消")  # 甲市没有在|A、B等领域实施乙行动
 _IS_CARRIED = re.compile("(?:行动|工程|计划|专项|攻坚战|战略|方案)$")
 _CARRIED_FOR = re.compile(  # 围绕A、B三大产业|深入实施甲行动, 在A、B等领域|启动甲行动
     "(?:等)?(?:[一二两三四五六七八九十\\d]+[大个条])?(?:(?![未没不停暂取拒曾])[\u4e00-\u9fff]){0,8}?(?:实施|开展|启动|推进|部署)(?:好|了)?[“]?"
@@ -349,11 +350,14 @@ class Objects:
 
     def _is_for(self, clause: Clause) -> None:
         """甲行动|围绕A、B三大产业展开; 围绕A、B三大产业|实施甲行动: the programme is for the list of its own clause."""
-        programmes = [(span, e) for span, e in self.mentions(clause) if e.type == "Programme" and _IS_CARRIED.search(e.name)]
+        programmes = [
+            (span, e) for span, e in self.mentions(clause) if e.type == "Programme" and _IS_CARRIED.search(e.name)
+        ]
         lists = [f for f in self.by_clause.get(clause.start, []) if len(f.members) > 1 or f.group is not None]
         if not programmes or not lists:
             return
         led = _FIELD_LED.match(self.text, clause.start, clause.end)
+        led = None if led and _NOT.search(led[0]) else led
         for found in lists:
             things = [found.group] if found.group is not None and not _is_plain(found.group) else found.members
             for (start, end), programme in programmes:

@@ -20,7 +20,9 @@ Span = tuple[int, int]
 _WHERE = re.compile("(?:将|要)?在[^,。;、]{2,8}[省市县区州]")  # 将在甲乙丙三市|大力实施A工程
 _CARRIES_OUT = re.compile(r"实施|开展|推行|启动|施行")
 _CARRIES_OUT_TOO = re.compile(r"实施|开展|推行|启动|施行|推进|部署")
-_PROPOSED = re.compile("》(?:还|也|同时|进一步|,)*(?:提出|明确|部署|要求)|《[^》]+》,$")  # 《甲方案》提出,|统筹推进乙行动
+_PROPOSED = re.compile(
+    "》(?:还|也|同时|进一步|,)*(?:提出|明确|部署|要求)|《[^》]+》,$"
+)  # 《甲方案》提出,|统筹推进乙行动
 _BY_PLAN = re.compile("(?:根据|按照|依据)《[^》]+》(?:要求|部署|安排|提出)?,$")  # 根据《甲方案》,|乙市将实施丙行动
 _HEADING = re.compile(
     r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}(?:[).、]|[.]\d{1,2}[ .、])+|第[一二三四五六七八九十]+[章节条]|专栏[ \t]*[一二三四五六七八九十\d]{1,3}[ \t:.、]*)[ \t]*(?:(?:深入|大力|全面|组织|扎实|持续)?(?:实施|开展|推行|推进|启动))?[“]?$"
@@ -300,9 +302,9 @@ class Parts:
     def _carried_out(self, sentence: Sentence, whole: Entity) -> None:
         """深入实施甲行动; a place that carries one out does so by itself (宜春深入实施甲行动)."""
         for clause in sentence.clauses:
-            if clause.words and clause.words[0].flags & lx.PLACE and clause.words[0].start == clause.start:
-                if not _BY_PLAN.search(self.text, max(sentence.start, clause.start - _TITLE), clause.start):
-                    continue
+            by_place = clause.words and clause.words[0].flags & lx.PLACE and clause.words[0].start == clause.start
+            if by_place and not _BY_PLAN.search(self.text, max(sentence.start, clause.start - _TITLE), clause.start):
+                continue
             where = _WHERE.match(self.text, clause.start, clause.end)
             begins = where.end() if where else clause.start
             proposed = _PROPOSED.search(self.text, sentence.start, clause.start) is not None
