@@ -230,6 +230,8 @@ def _start(text: str, clause: Clause, index: int, bit: int) -> int:
     start = _after(_BATCH, text, start, end)
     if bit == lx.PROGRAMME and (led := _VERB_IN_NAME.search(text, max(clause.start, start - 6), start)):
         start = led.start("verb")
+    if bit == lx.PROGRAMME and text.startswith("产业链长制", end):  # 甲厅建立健全|产业链长制
+        start = end
     if bit == lx.PROGRAMME and text.endswith("链长制", start, end):  # 24条重点产业链实现|链长制
         acted = _REALISED.match(text, start, end)
         start = acted.end() if acted else start
