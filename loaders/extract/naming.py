@@ -114,7 +114,8 @@ class Naming:
     def _clause(self, sentence: Sentence, clause: Clause, previous: Clause | None) -> None:
         """The lists first: what they name is no headed name of its own, and no industry."""
         runs = firm_runs(self.text, clause)
-        lists = self._lists(clause, previous, runs)
+        shared = list(campaigns(self.text, clause))
+        lists = self._lists(clause, previous, runs, [[span] for span, _ in shared])
         place = self.scene.place.name if self.scene.place else ""
         by_place = listed_by_place(self.draft, self.scene.gazetteer, clause, place)
         chains = [f.span for f in lists if f.kind in ("Chain", "Cluster")]
@@ -126,7 +127,7 @@ class Naming:
         works = [] if any(f.kind == "Project" for f in lists) else ventures(self.draft, clause)
         works = self._longest(works + invested(self.draft, clause))
         runs = [run for run in runs if not overlaps((run[0][0], run[-1][1]), [[span] for span, _ in works])]
-        lists += self._campaigns(clause)
+        lists += self._campaigns(shared)
         headed = self._headed(clause)
         works = [self._placed(span, one, headed) for span, one in works]
         covered = [*self.divided]
@@ -154,13 +155,15 @@ class Naming:
         single_firms(self.draft, clause)
         told_by_places(self.draft, clause)
 
-    def _lists(self, clause: Clause, previous: Clause | None, runs: list[list[Span]]) -> list[Found]:
+    def _lists(
+        self, clause: Clause, previous: Clause | None, runs: list[list[Span]], shared: list[list[Span]]
+    ) -> list[Found]:
         """The enumerations of a clause and of its brackets, but for those of firms."""
         return [
             found
             for part, before in ((clause, previous), *bracketed(self.text, clause))
             for e in enumerations(self.text, part)
-            if not overlaps((e.start, e.end), [[span] for span in self.divided])
+            if not overlaps((e.start, e.end), [*shared, *([span] for span in self.divided)])
             if not self._of_leaders(e) and (e.head is not None or not overlaps((e.start, e.end), runs))
             if (found := interpret(self.draft, part, e, before))
         ]
@@ -172,9 +175,8 @@ class Naming:
             self.draft.drop(entity)
         return kept
 
-    def _campaigns(self, clause: Clause) -> list[Found]:
+    def _campaigns(self, shared: list[tuple[Span, str]]) -> list[Found]:
         """The programmes of a clause that share their head."""
-        shared = list(campaigns(self.text, clause))
         found = [self.draft.add("Programme", span, title) for span, title in shared]
         return [Found(found, None, (shared[0][0][0], shared[-1][0][1]), "Programme")] if found else []
 

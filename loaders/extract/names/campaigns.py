@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
@@ -15,6 +16,9 @@ _SHARED = re.compile(
 _ADJOINED = re.compile(  # “强基”“突破”“融合”三大工程
     r"(?P<members>(?:“[\u4e00-\u9fff]{2,8}”){2,})(?:等)?(?:\d+|[一二两三四五六七八九十]+)(?:大|个|项)(?P<head>专项行动|攻坚行动|行动|工程|计划)"
 )
+_JOINED = re.compile(  # 实施|“强基”和“突破”行动
+    r"(?:实施|开展|启动|推进|组织)(?:好|了)?(?P<members>(?:“[\u4e00-\u9fff]{2,8}”、?)+[和与及]“[\u4e00-\u9fff]{2,8}”)(?P<head>专项行动|攻坚行动|行动|工程|计划)"
+)
 _IN_BRACKETS = re.compile(
     r"(?:\d+|[一二两三四五六七八九十]+)(?:大|个|项)(?P<head>[\u4e00-\u9fff]{0,4}?(?:专项行动|行动|工程))"
     rf"[(](?P<members>{_MEMBER}(?:、{_MEMBER})+)[)]"
@@ -22,12 +26,22 @@ _IN_BRACKETS = re.compile(
 _TO_A_STATE = re.compile(
     r"打[好赢](?P<name>[\u4e00-\u9fff]{2,10}化(?:[、和][\u4e00-\u9fff]{2,10}化)+攻坚战)"
 )  # 打好产业基础高级化、产业链现代化攻坚战 is one
+_OF_STATES = re.compile(  # 实施|差异化、特色化产业集群突破行动 is one
+    r"(?:实施|开展|启动|推进)(?:好|了)?(?P<name>(?:[\u4e00-\u9fff]{1,4}化、){1,3}[\u4e00-\u9fff]{1,4}化[\u4e00-\u9fff]{2,12}?(?:行动|工程))"
+)
+_DOES = "[增提创强补延拓优稳扩育促壮引聚建降保抓上锻铸去育招畅活]"
 _OF_VERBS = re.compile(  # 实施|增品种、提品质、创品牌行动 is one
-    r"(?:实施|开展|启动|推进|组织|深入|推动|^)(?:好)?(?P<name>(?:[增提创强补延拓优稳扩育促壮引聚建降保抓上][\u4e00-\u9fff]{2}、){1,4}[增提创强补延拓优稳扩育促壮引聚建降保抓上][\u4e00-\u9fff]{2}(?:专项)?(?:行动|工程))"
+    rf"(?:实施|开展|启动|推进|组织|深入|推动|部署|^)(?:好)?(?P<name>(?:{_DOES}[\u4e00-\u9fff]{{2}}、){{1,4}}{_DOES}[\u4e00-\u9fff]{{2}}(?:专项|攻坚)?(?:行动|工程))"
+)
+_YEAR = re.compile(  # 开展|“营商环境提升年”, 启动|产业提质增效年活动
+    "(?:开展|启动|实施|推进|部署|组织|确定为|定为|作为)(?:好|了)?“?(?P<name>(?!开展|实施|启动|推进)[\u4e00-\u9fff]{2,10}(?:攻坚|突破|提升|提质|增效|提效|深化|服务|建设|招商|见效|落实|改革|创新|推进|转型|优化|项目|跃升|升级)年(?:活动)?)(?=”(?!行动|专项|攻坚)|[,。;、]|$)"
+)
+_IN_CHARGE = re.compile(  # 建立|省级领导联系8条产业链工作机制
+    r"(?:建立|健全|完善|推行|实行|落实|深化|执行)了?(?P<name>(?:[省市县区州]级?)?领导(?:干部)?(?:包联|联系|挂钩|包抓|挂联|联挂)[^,。;、“”]{2,14}?(?:机制|制度))"
 )
 _HEADED = re.compile(r"(?:行动|工程|计划|专项|攻坚战|方案)$")  # bears its head itself
 _LED = re.compile(
-    "[\u4e00-\u9fff]{0,8}?(?:实施|开展|启动|推行)(?:好)?(?=[\u4e00-\u9fff“]{2})"
+    "[\u4e00-\u9fff]{0,8}?(?:(?:部署|推进)?(?:实施|开展)|启动|推行|推进|部署)(?:好)?(?=[\u4e00-\u9fff“]{2})"
 )  # 方案还提出实施|设计赋能、…
 _LISTED = re.compile("(?<=[:、])(?P<name>[\u4e00-\u9fff]{3,12}?专项行动)(?=[、,。;]|$)")  # 分别是:|名品打造专项行动、…
 _SEVERAL = 3
@@ -42,19 +56,29 @@ def campaigns(text: str, clause: Clause) -> Iterator[tuple[Span, str]]:
                 yield from _members(text, clause, match)
         for match in _OF_VERBS.finditer(text, clause.start, clause.end):
             yield match.span("name"), match["name"]
-        for match in _TO_A_STATE.finditer(text, clause.start, clause.end):
-            yield match.span("name"), match["name"]
+        yield from _whole(text, clause, _OF_STATES, _OF_VERBS, _TO_A_STATE)
         listed = list(_LISTED.finditer(text, clause.start, clause.end))
         if len(listed) >= _SEVERAL:
             yield from ((match.span("name"), match["name"]) for match in listed)
+    if text.find("年", clause.start, clause.end) > 0:
+        yield from _whole(text, clause, _YEAR)
+    if clause.flags & lx.PROGRAMME:
+        yield from _whole(text, clause, _IN_CHARGE)
     if clause.flags & lx.QUOTED:
-        for match in _ADJOINED.finditer(text, clause.start, clause.end):
+        for match in chain.from_iterable(p.finditer(text, clause.start, clause.end) for p in (_ADJOINED, _JOINED)):
             for part in re.finditer("“([^“”]+)”", match["members"]):
                 at = match.start("members")
                 yield (at + part.start(), at + part.end()), part[1] + match["head"]
     if clause.flags & lx.PROGRAMME and clause.flags & lx.BRACKET:
         for match in _IN_BRACKETS.finditer(text, clause.start, clause.end):
             yield from _headed(match.span("members"), match)
+
+
+def _whole(text: str, clause: Clause, *patterns: re.Pattern[str]) -> Iterator[tuple[Span, str]]:
+    """The names that such patterns find, each as it stands: 深入开展|园区建设提升年."""
+    for pattern in patterns:
+        for match in pattern.finditer(text, clause.start, clause.end):
+            yield match.span("name"), match["name"]
 
 
 def _members(text: str, clause: Clause, match: re.Match[str]) -> Iterator[tuple[Span, str]]:

@@ -78,7 +78,7 @@ def counted_groups(draft: Draft, clause: Clause, taken: list[Span]) -> list[Foun
         ):
             continue
         span = match.span()
-        if text[match.start() - 1] in "-—至到~" or text[match.end("head") :][:2] in ("左右",):
+        if text[match.start() - 1] in "-—至到~" or text.startswith(("左右", "专项行动", "攻坚行动"), match.end("head")):
             continue
         if name in lx.words("general") or name in ("标志性产业链", "重点产业链"):
             span, name = match.span(), match["head"]

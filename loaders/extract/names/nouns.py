@@ -2,6 +2,7 @@
 
 import re
 
+from loaders.extract.names.carried import CAMPAIGNS, carried, carried_by_organ, whole_item, whole_line
 from loaders.extract.names.edges import left_edge
 from loaders.extract.names.firms import firm_before_place
 from loaders.extract.names.kinds import KINDS
@@ -37,6 +38,7 @@ _OFFICES = re.compile("(?:发展|推进|工作)*(?:办公室|专班|领导小组
 _BESIDE = re.compile(r"(?:[它其]?(?:联合|携手|会同)|像|它|跟|据|配套)")  # 联合|华侨大学
 _JOINS = re.compile("(?:整合|撤并|撤销|归并|托管|代管|联动)(?=[\u4e00-\u9fff]{4})")  # what happens to parks
 _NO_PROGRAMME = re.compile("(?:比|较|依照|依据|采取|以下|如下|那份|这份|[市省县区]委(?=“))+")  # before a programme
+_CARRIES_QUOTED = re.compile("[^“”]*(?:实施|开展|启动|推进|推行|部署)(?=“)")  # 三大产业推进|“甲”行动
 _HAS = re.compile(
     r"(?P<place>[\u4e00-\u9fff]{2,3})??(?:(?:各|现|已|来|将|要|拟)*(?:有|建|走|设)|[距离去])(?![色机限源效设筑材工制水德阳宁瓯昌华湖始平立备计施定根区岸])"
 )
@@ -45,7 +47,6 @@ _MARKS = frozenset('.、)·":▲△▼▽◆◇◎★☆※→○□')  # before
 _NUMBER = re.compile(r"\d{1,2}[.、](?=[^\d.])|[NX]个(?=[\u4e00-\u9fff])")  # N个|特色产业集群
 _CALLED = re.compile("(?:本[\u4e00-\u9fff]{2,4})?所[称指说]的?")  # 本办法所称|先进制造业集群
 _HEADING = re.compile(r"[ \t#*]*[(]?[一二三四五六七八九十\d]{1,3}[).、][ \t]*(?:实施)?")  # (二)创新提升行动
-_CAMPAIGNS = ("行动", "工程")
 _SHORT_NAME = re.compile("(?!重点|重大|主要|专项|系列|主体|土建|具体|相关|其他)[\u4e00-\u9fff]{2,3}")
 _LEAST = 4  # characters that such a name must have before its head
 _PHASE = re.compile("[(]第?[一二三四五六七八九]期(?:工程|项目)?[)]")
@@ -145,21 +146,6 @@ def outermost(found: list[Name]) -> list[Name]:
     return kept
 
 
-_WHOLE_ITEM = re.compile(  # 二是|规划布局引领行动
-    "[一二三四五六七八九十]是(?:深入|大力|全面)?(?:实施|开展|推进)?(?P<name>(?!重点|重大|专项|实施|开展|推进)[\u4e00-\u9fff]{4,16}(?<![项类批])(?<!重[大点])(?:行动|工程))"
-)
-
-
-_CARRIED = re.compile(  # 某局牵头实施|创新提升行动
-    "(?:局|委|厅|部|办|办公室|委员会|政府)(?:负责)?牵头(?:组织)?(?:实施|开展)(?P<name>[\u4e00-\u9fff]{4,14}(?<![项类批])(?<!重[大点])(?:行动|工程))$"
-)
-_SORTS = re.compile("(?:一批|重大工程|重点工程|专项行动|系列|有关|相关|各类|各项|以|该|本)")
-_WHOLE_LINE = re.compile(  # (一)|创新驱动引领工程
-    r"[ \t#*]*(?:[(][一二三四五六七八九十]{1,3}[)]|\d{1,2}[.、])[ \t]*(?:深入|大力|全面)?(?:实施|开展|推进)?"
-    "(?P<name>(?!重点|重大|专项|实施|开展|推进|持续|加快|加强|强化|着力|不|严禁|禁止|防止|停止|申报|申请|完善|落实|谋划|推动|组织|健全|建立|做好|抓好|争取|支持|参与|承接|配合|对接|启动|策划|优化|提升|规范|坚持)[\u4e00-\u9fff]{4,14}(?:行动|工程)(?<!项工程)(?<!类工程)(?<!重[大点]工程)(?<!大工程)(?<!大行动))"
-)
-
-
 def _headed(text: str, clause: Clause, index: int, head: Word) -> list[Name]:
     """The name that ends with this head, if it is one."""
     for bit, check in KINDS:
@@ -173,18 +159,14 @@ def _headed(text: str, clause: Clause, index: int, head: Word) -> list[Name]:
             type_ = "Programme"
         if not type_ and bit == lx.PROGRAMME and (short := _short_heading(text, head)):
             type_, start = "Programme", short
-        if bit == lx.PROGRAMME and (whole := _WHOLE_ITEM.fullmatch(text, clause.start, clause.end)):
-            type_, start = "Programme", whole.start("name")
-        if (
-            not type_
-            and bit == lx.PROGRAMME
-            and (carried := _CARRIED.search(text, max(clause.start, head.end - _LONGEST), head.end))
-        ):
-            ends = head.end == clause.end and not _SORTS.match(carried["name"])
-            type_, start = ("Programme", carried.start("name")) if ends else (type_, start)
-        if bit == lx.PROGRAMME and _ends_line(text, head.end):
-            whole = _WHOLE_LINE.fullmatch(text, _line_start(text, start), head.end)
-            type_, start = ("Programme", whole.start("name")) if whole else (type_, start)
+        if bit == lx.PROGRAMME:
+            begun = whole_item(text, clause) or (0 if type_ else carried_by_organ(text, clause, head))
+            if _ends_line(text, head.end):
+                begun = whole_line(text, _line_start(text, start), head.end) or begun
+            type_, start = ("Programme", begun) if begun else (type_, start)
+            longer = carried(text, clause, head, start)
+            if longer < start and check(text[longer : head.end], text[head.start : head.end]) == "Programme":
+                type_, start = "Programme", longer
         if not type_ and bit == lx.PROJECT and (item := _item(text, clause, head)):
             type_, start = "Project", item
         if type_ == "EnterpriseTier" and (quotation := _joining(text, clause, index)):
@@ -217,6 +199,7 @@ def _start(text: str, clause: Clause, index: int, bit: int) -> int:
     end = clause.words[index].start
     start = left_edge(text, clause, index, bit)
     if bit == lx.PROGRAMME:
+        start = _after(_CARRIES_QUOTED, text, start, end)
         start = _after(_NO_PROGRAMME, text, _over_comma(text, clause, index, start), end)
     start = _after(_CALLED, text, _after(_NUMBER, text, start, end), end)
     while start < end and text[start] in _MARKS:  # the number of an item
@@ -247,6 +230,8 @@ def _start(text: str, clause: Clause, index: int, bit: int) -> int:
     start = _after(_BATCH, text, start, end)
     if bit == lx.PROGRAMME and (led := _VERB_IN_NAME.search(text, max(clause.start, start - 6), start)):
         start = led.start("verb")
+    if bit == lx.PROGRAMME and text.startswith("产业链长制", end):  # 甲厅建立健全|产业链长制
+        start = end
     if bit == lx.PROGRAMME and text.endswith("链长制", start, end):  # 24条重点产业链实现|链长制
         acted = _REALISED.match(text, start, end)
         start = acted.end() if acted else start
@@ -305,14 +290,14 @@ def _after(lead: re.Pattern[str], text: str, start: int, end: int) -> int:
 
 def _is_heading(text: str, start: int, head: Word) -> bool:
     """Whether a name is all of a numbered heading: (二)创新提升|行动."""
-    known = text[head.start : head.end] in _CAMPAIGNS and head.start - start >= _LEAST
+    known = text[head.start : head.end] in CAMPAIGNS and head.start - start >= _LEAST
     return known and _ends_line(text, head.end) and _HEADING.fullmatch(_line_before(text, start)) is not None
 
 
 def _short_heading(text: str, head: Word) -> int:
     """Where a short name begins that is all of a numbered heading, though it is a verb: (一)强链|工程; 0 where none does."""
     start = _after_number(text, head)
-    if not start or text[head.start : head.end] not in _CAMPAIGNS or not _ends_line(text, head.end):
+    if not start or text[head.start : head.end] not in CAMPAIGNS or not _ends_line(text, head.end):
         return 0
     name = text[start : head.start]
     known = _SHORT_NAME.fullmatch(name) and name not in lx.words("carry_out") and name not in lx.words("general")

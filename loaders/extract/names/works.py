@@ -7,7 +7,7 @@ from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.found import Found, covered_by_words, ends_in_field, reads_as_field
 from loaders.extract.names.firms import firm_like, odd_name
-from loaders.extract.names.kinds import unknown
+from loaders.extract.names.kinds import is_works, unknown
 from loaders.extract.names.particulars import SUM
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
@@ -33,6 +33,7 @@ _NO_MEMBER = re.compile(
 _NO_WORKS = re.compile(r"[的了将把]|^(?:重大|重点|一批)|(?:产业化|中试|攻关|示范)(?:项目|基地)$")
 _FIRST_OF_A_SORT = re.compile("首(?:台|套|批次|版次)")
 _PROGRAMMES = re.compile("(?:行动|计划)$")
+_OF_WORKS = re.compile("工程[和与及]?$")
 _SITE = re.compile(r"(?:开发区|高新区|经开区|新区|园区|产业园|工业园|科技园)$")
 _NO_LIST = re.compile(r"承载|储备|建设用地|库|清单|用地|名单|管理|审批|承接|落地率|经理|化")
 _INVESTED = re.compile(
@@ -198,6 +199,8 @@ def works_under_way(draft: Draft, clause: Clause, enumeration: Enumeration) -> F
         return None
     if any(_PROGRAMMES.search(w) for w in words):
         return None  # 推进“双千亿”工程和某提升行动
+    if all(w.startswith("“") or (_OF_WORKS.search(w) and not is_works(w)) for w in words):
+        return None  # 统筹推进标准领航工程、“甲”计划
     if all(map(is_placed_park, words)) or (after.startswith(",") and all(map(_SITE.search, words))):
         return None  # 依托甲园区、乙产业园,已落户…
     return _projects(draft, enumeration, words, (enumeration.start, enumeration.end))

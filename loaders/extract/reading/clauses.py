@@ -78,7 +78,7 @@ def _figures() -> re.Pattern[str]:
     after = r"(?:左右|以上|以下|以内|上下)?"
     letters = r"(?:[GMk][Ww][Hh]?|[EP]FLOPS|[EP]Flops|TEU|[TPE]B|P)(?![A-Za-z])"
     hanzi = rf"{_HANZI}+(?:[至到]{_HANZI}+)?"
-    quantity = rf"(?<![^目此以之年日月天]前)(?<!第)(?<!第[一二三四五六七八九十])(?!七台河|五大连池|五家渠|三元区|[三五]台[县山])(?:接近|将近|逼近|近|约|超|逾|超过|大于|高于|不少于|不低于|不超过|不高于|不多于|至少|最少|最多|至多)?(?:(?:{_NUMBER}){about}{scale}|{hanzi}{scale}|近百|近千|上百|上千|数十|数百){about}(?:大(?!型|气|数据|赛|学|会|量|力|幅)|项(?!目)|{units}|类)(?!化(?!工|学|肥|纤|妆)|别|级)(?:的?(?:左右|以上|以下))?"
+    quantity = rf"(?<![^目此以之年日月天]前)(?<!第)(?<!专栏)(?<!第[一二三四五六七八九十])(?!七台河|五大连池|五家渠|三元区|[三五]台[县山])(?:接近|将近|逼近|近|约|超|逾|超过|大于|高于|不少于|不低于|不超过|不高于|不多于|至少|最少|最多|至多)?(?:(?:{_NUMBER}){about}{scale}|{hanzi}{scale}|近百|近千|上百|上千|数十|数百){about}(?:大(?!型|气|数据|赛|学|会|量|力|幅)|项(?!目)|{units}|类)(?!化(?!工|学|肥|纤|妆)|别|级)(?:的?(?:左右|以上|以下))?"
     measured = rf"\d+(?:\.\d+)?{scale}{letters}{after}"
     reached = [w for w in lx.words("reaching") | {"力争", "目标"} if len(w) < 4]
     behind = "|".join(f"(?<={w})" for w in sorted(reached))
@@ -242,6 +242,8 @@ class _Reader:
             bits = 0  # of any city
         if bits & lx.PLACE and word[-1] == "区" and text.startswith(("域", "块"), end):  # 中原|区域总部
             end, bits = end - 1, self.table.get(word[:-1], 0)
+        if word == "和县" and text.startswith(("域", "级", "乡", "市", "区"), end):  # 甲行动|和|县域特色产业
+            end, bits = end - 1, self.table["和"]
         if start and word == "会同县" and text[start - 1] in "局厅委部办院":
             end, bits = end - 1, self.table["会同"]  # 甲局|会同|县乙局
         if word == "提升机" and text.startswith("器", end):

@@ -21,8 +21,17 @@ _MOVES_ON = re.compile(r"^[^,]{0,4}?(?:推动|推进|促进|支持|引导)")
 _FARES = re.compile(  # 推进A、B两大产业|延链补链,培育乙级集群: the two go their own ways
     "(?:建|延|补|强|固|育|稳)链|(?:转型|提质|提档|优化|改造)(?:升级|增效|扩量)|做大做强|做强做大|增资扩产"
 )
-_MAKES = re.compile(r"实施|开展|启动|培育|打造|建设|形成|创建|争创|布局|新增|组建|认定|遴选")
+_MAKES = re.compile(r"实施|开展|启动|培育|打造|建设|形成|创建|争创|布局|新增|组建|认定|遴选|推进")
 _CARRIES = re.compile(r"^[^,]{0,4}?(?:构建|集中攻坚|打造|围绕|聚焦|细化|面向|推动|推进|做强|支持|促进|针对)")
+_FOR = re.compile("重点(?:培育|发展)")  # 实施甲行动,|重点培育乙产业
+_IS_FOR = re.compile(  # 甲行动|重点支持A、B三大产业
+    "[”]?(?:将|主要|重点|紧紧|全面|也|都)*(?:围绕|聚焦|面向|瞄准|针对|覆盖|涵盖|支持|扶持)(?:全[省市区县])?(?:的)?"
+)
+_NOT = re.compile("没有|[未不]|停止|取消")  # 甲市没有在|A、B等领域实施乙行动
+_IS_CARRIED = re.compile("(?:行动|工程|计划|专项|攻坚战|战略|方案)$")
+_CARRIED_FOR = re.compile(  # 围绕A、B三大产业|深入实施甲行动, 在A、B等领域|启动甲行动
+    "(?:等)?(?:[一二两三四五六七八九十\\d]+[大个条])?(?:(?![未没不停暂取拒曾])[\u4e00-\u9fff]){0,8}?(?:实施|开展|启动|推进|部署)(?:好|了)?[“]?"
+)
 _PROMOTES = re.compile(
     r"发展|培育|壮大|布局|聚焦|(?:要|将|力争|争取|努力|全面|基本)建成|打造|做强|做优|做大|推动|主打|围绕|瞄准|主攻|建设|增强|巩固|促进|形成|构建|加快|推进|立足|重点|扩容|谋划|抢占|在"
     r"|招引|引育|抢抓|锚定|聚力|支持|扶持|拓展|优先|侧重|突出|集聚|定位|主营|深耕|专注|承[接载](?!能力)|着力|突破|提升|改造|攻坚|争取|争创|创建|做精|做实|培优|塑造|提质|支撑|引进|共建"
@@ -95,6 +104,7 @@ class Objects:
         for number in range(len(sentence.clauses)):
             self._covers(sentence, number)
             self._carries(sentence, number)
+            self._is_for(sentence.clauses[number])
         self.holder = self.holders.of(sentence)
         self._heads(sentence)
         self.moved = False
@@ -338,6 +348,24 @@ class Objects:
                 ):
                     self._cover(clause, entity, fields, later.end)
 
+    def _is_for(self, clause: Clause) -> None:
+        """甲行动|围绕A、B三大产业展开; 围绕A、B三大产业|实施甲行动: the programme is for the list of its own clause."""
+        programmes = [
+            (span, e) for span, e in self.mentions(clause) if e.type == "Programme" and _IS_CARRIED.search(e.name)
+        ]
+        lists = [f for f in self.by_clause.get(clause.start, []) if len(f.members) > 1 or f.group is not None]
+        if not programmes or not lists:
+            return
+        led = _FIELD_LED.match(self.text, clause.start, clause.end)
+        led = None if led and _NOT.search(led[0]) else led
+        for found in lists:
+            things = [found.group] if found.group is not None and not _is_plain(found.group) else found.members
+            for (start, end), programme in programmes:
+                said = _IS_FOR.fullmatch(self.text, end, found.span[0]) is not None
+                said = said or (led is not None and _CARRIED_FOR.fullmatch(self.text, found.span[1], start) is not None)
+                if said and found.kind in ("Industry", "Chain", "Cluster"):
+                    self._cover(clause, programme, things, clause.end)
+
     def _carries(self, sentence: Sentence, number: int) -> None:
         """实施某行动,围绕B; 一是某工程,集中攻坚12条重点产业链: the programme is for what its clause acts on."""
         clause = sentence.clauses[number]
@@ -349,7 +377,8 @@ class Objects:
         if not programmes or number + 1 >= len(sentence.clauses):
             return
         later = sentence.clauses[number + 1]
-        if clause.mark != "," or not _CARRIES.match(self.text[later.start : later.start + 12]):
+        fosters = _IS_CARRIED.search(programmes[-1].name) and _FOR.match(self.text, later.start, later.end)
+        if clause.mark != "," or not (fosters or _CARRIES.match(self.text[later.start : later.start + 12])):
             return
         classes = ("ClusterTier", "EnterpriseTier", "Chain")
         things = [] if _MOVES_ON.match(self.text[later.start :][:14]) and self._groups(later) else self._fields(later)

@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 _WHERE = re.compile("(?:将|要)?在[^,。;、]{2,8}[省市县区州]")  # 将在甲乙丙三市|大力实施A工程
 _CARRIES_OUT = re.compile(r"实施|开展|推行|启动|施行")
+_CARRIES_OUT_TOO = re.compile(r"实施|开展|推行|启动|施行|推进|部署")
+_PROPOSED = re.compile(
+    "》(?:还|也|同时|进一步|,)*(?:提出|明确|部署|要求)|《[^》]+》,$"
+)  # 《甲方案》提出,|统筹推进乙行动
+_BY_PLAN = re.compile("(?:根据|按照|依据)《[^》]+》(?:要求|部署|安排|提出)?,$")  # 根据《甲方案》,|乙市将实施丙行动
 _HEADING = re.compile(
     r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}(?:[).、]|[.]\d{1,2}[ .、])+|第[一二三四五六七八九十]+[章节条]|专栏[ \t]*[一二三四五六七八九十\d]{1,3}[ \t:.、]*)[ \t]*(?:(?:深入|大力|全面|组织|扎实|持续)?(?:实施|开展|推行|推进|启动))?[“]?$"
 )
@@ -63,6 +68,7 @@ _COMPONENT = re.compile(
 _ONE_OF = re.compile("”?之一(?:、|,|的)(?:启动|实施|推进)?“?")
 _NO_LONGER = re.compile("不是|并非|不再|曾是|曾为|原为|原是|不属于")
 _NAME = 12  # characters before a name in which it may be denied
+_TITLE = 60  # characters of a title and the words around it
 _LISTED_IN = re.compile("(?:已|被|成功|正式|均|也|还|同时|一并)*(?:列入|入选|纳入|入围|进入|列为)了?[^,。;《]{0,6}《?")
 _PARTED = re.compile("[”》]?(?:、|和|及|以及)?(?:[一二三四五六七八九十]是)?(?:深入|大力|组织)?(?:实施|开展|推进)?[“]?")
 _COLON = re.compile("[^,。;:]{0,12}:")  # 8个行动|27条具体任务:
@@ -296,12 +302,15 @@ class Parts:
     def _carried_out(self, sentence: Sentence, whole: Entity) -> None:
         """深入实施甲行动; a place that carries one out does so by itself (宜春深入实施甲行动)."""
         for clause in sentence.clauses:
-            if clause.words and clause.words[0].flags & lx.PLACE and clause.words[0].start == clause.start:
+            by_place = clause.words and clause.words[0].flags & lx.PLACE and clause.words[0].start == clause.start
+            if by_place and not _BY_PLAN.search(self.text, max(sentence.start, clause.start - _TITLE), clause.start):
                 continue
             where = _WHERE.match(self.text, clause.start, clause.end)
             begins = where.end() if where else clause.start
+            proposed = _PROPOSED.search(self.text, sentence.start, clause.start) is not None
+            carries = _CARRIES_OUT_TOO if proposed else _CARRIES_OUT
             for (start, _), entity in self.objects.mentions(clause):
-                if entity.type == "Programme" and _CARRIES_OUT.search(self.text, begins, min(begins + 8, start)):
+                if entity.type == "Programme" and carries.search(self.text, begins, min(begins + 8, start)):
                     self.draft.relate("PART_OF", entity, whole, (clause.start, clause.end))
 
     def _headed(self, sentence: Sentence, main: Entity) -> None:
