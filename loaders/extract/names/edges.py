@@ -125,7 +125,8 @@ def _after_common(text: str, start: int, end: int) -> int:
     if word not in lx.common() or word in lx.flags() or text.startswith(_BASES, end):
         return 0
     place = text[at : at + lx.place_length(text[at:end])]
-    return at if place and place not in lx.words("ordinary_place") else 0
+    known = place and place not in lx.words("ordinary_place") and not lx.flags().get(place, 0) & lx.KIND  # 新兴
+    return at if known else 0
 
 
 def _joins(text: str, word: Word, start: int) -> bool:

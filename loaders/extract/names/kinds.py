@@ -86,7 +86,7 @@ def _cluster(name: str, head: str) -> str:
     rest = name[: -len(head)]
     if not rest or name in lx.words("general") or _CODE.search(rest) or name.endswith("发展生态圈"):
         return ""
-    place = _place_length(rest)
+    place = leading_place(rest)
     if place == len(rest) and rest[-1] != "省" and not lx.flags().get(rest, 0) & lx.KIND:  # 新兴 is a county too
         return "Cluster"
     if is_class(_BATCH.sub("", rest)) or _GRADED.fullmatch(rest) or _UMBRELLA.fullmatch(rest):
@@ -109,7 +109,7 @@ def _cluster(name: str, head: str) -> str:
     )
 
 
-def _place_length(name: str) -> int:
+def leading_place(name: str) -> int:
     """Length of the division that a name begins with, 0 if there is none."""
     return next((n for n in range(min(len(name), 12), 1, -1) if lx.is_division(name[:n])), 0)
 
@@ -368,7 +368,7 @@ def _firm(name: str, head: str) -> str:
     rest = name[: -len(head)]
     if head in lx.words("association"):
         return "Organisation" if _names_association(rest) else ""
-    if name.endswith("投资公司") and _place_length(rest) > 2 and len(rest) > _LONG_PLACE:
+    if name.endswith("投资公司") and leading_place(rest) > 2 and len(rest) > _LONG_PLACE:
         return "Organisation"  # 青河市国有资产投资公司
     if unknown(rest) < 2 and not any(lx.flags().get(rest[:n], 0) & lx.PLACE for n in (2, 3, 4)):
         return ""

@@ -4,11 +4,11 @@ import re
 
 from loaders.extract.names.edges import left_edge
 from loaders.extract.names.firms import firm_before_place
-from loaders.extract.names.kinds import KINDS
+from loaders.extract.names.kinds import KINDS, has_field, leading_place
 from loaders.extract.names.name import Name
 from loaders.extract.names.quotations import WAYS, joined_tiers, quoted
 from loaders.extract.reading import lexicon as lx
-from loaders.extract.reading.clauses import Clause, Word
+from loaders.extract.reading.clauses import Clause, Word, read
 from loaders.extract.reading.furniture import PAGE
 
 _LONGEST = 34
@@ -64,11 +64,28 @@ def names(text: str, clause: Clause) -> list[Name]:
         return found
     for index, word in enumerate(clause.words):
         if word.flags & lx.QUOTED:
-            found.extend(quoted(text, clause, index))
+            found.extend(quoted(text, clause, index) or _whole(text, word))
         elif word.flags & (lx.HEADS | lx.FIRM):
             found.extend(_headed(text, clause, index, word))
     kept = _with_institutes(text, outermost(found))
     return kept + _shared_levels(text, clause, kept) if any(n.type in _TIERS for n in kept) else kept
+
+
+def _whole(text: str, word: Word) -> list[Name]:
+    """The name that a quotation is as a whole, with a place before it: “滁州市储能创新中心”; no title of honour, no slogan."""
+    inside = text[word.start + 1 : word.end - 1]
+    place = leading_place(inside)
+    if not place or text.startswith(_CALLED_SO, word.end) or lx.level_length(inside[place:]):
+        return []
+    clauses = [clause for sentence in read(inside).sentences for clause in sentence.clauses]
+    inner = names(inside, clauses[0]) if len(clauses) == 1 else []
+    if len(inner) != 1 or (inner[0].start, inner[0].end) != (0, len(inside)) or inner[0].type not in _PLACED:
+        return []
+    return [Name(inner[0].type, word.start + 1, word.end - 1)] if has_field(inside[place:], False) else []
+
+
+_PLACED = frozenset(["Park", "Platform", "Cluster"])
+_CALLED_SO = ("称号", "的称号", "美誉", "的美誉", "之称", "项目", "工程", "行动", "计划", "荣誉", "品牌", "论坛", "大会")
 
 
 def _with_institutes(text: str, found: list[Name]) -> list[Name]:
@@ -420,6 +437,6 @@ def _goes_on(text: str, head: Word) -> bool:
         return following in ("治理", "制度", "债券") or following[:1] in ("化", "式", "型")
     if head.flags & (lx.PARK | lx.CLUSTER) and _RANKED_AFTER.match(text, head.end):
         return True
-    if head.flags & lx.PARK and following in _SPEAKERS:
+    if head.flags & (lx.PARK | lx.PLATFORM) and following in _SPEAKERS:
         return False  # 甲园区|负责人
     return following in _FOLLOWERS or (following[:1] in ("师", "城", "化", "性", "群", "长") and following != "城市")
