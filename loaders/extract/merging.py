@@ -8,7 +8,7 @@ from itertools import islice
 from loaders.extract.draft import Draft, Entity, key
 from loaders.extract.enumeration.found import reads_as_field
 from loaders.extract.enumeration.listtitles import by_ministry
-from loaders.extract.names.kinds import has_field, is_class, leading_place, unknown
+from loaders.extract.names.kinds import has_field, is_class, unknown, without_places
 from loaders.extract.names.places import cities_named
 from loaders.extract.reading import lexicon as lx
 
@@ -116,7 +116,7 @@ def merge_repeated(draft: Draft) -> None:
     for kind in ("Park", "Platform", "Cluster"):
         placed: dict[str, list[Entity]] = {}
         for thing in draft.of_type(kind):
-            rest = _without_places(thing.name)
+            rest = without_places(thing.name)
             if rest != thing.name:
                 placed.setdefault(rest, []).append(thing)
         for rest, things in placed.items():
@@ -126,13 +126,6 @@ def merge_repeated(draft: Draft) -> None:
             listed = any(relation.type == "INCLUDES" for relation in draft.relations_of(short))
             if things[0].places[0] < short.places[0] and draft.is_kept(short) and not listed:
                 absorb(draft, short, things[0])
-
-
-def _without_places(name: str) -> str:
-    """A name without the divisions that it begins with: 襄阳市枣阳市|AI芯片检测中心."""
-    while 0 < (length := leading_place(name)) < len(name):
-        name = name[length:]
-    return name
 
 
 def merge_short_clusters(draft: Draft) -> None:

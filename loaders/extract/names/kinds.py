@@ -114,6 +114,13 @@ def leading_place(name: str) -> int:
     return next((n for n in range(min(len(name), 12), 1, -1) if lx.is_division(name[:n])), 0)
 
 
+def without_places(name: str) -> str:
+    """A name without the divisions that it begins with: 襄阳市枣阳市|AI芯片检测中心."""
+    while 0 < (length := leading_place(name)) < len(name):
+        name = name[length:]
+    return name
+
+
 def _chain(name: str, head: str) -> str:
     rest = name[: -len(head)]
     return (
