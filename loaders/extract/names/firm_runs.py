@@ -8,7 +8,6 @@ from loaders.extract.names.firms import (
     BY_WHOM,
     SITE,
     TOGETHER_WITH,
-    coined,
     firm_like,
     is_common,
     is_sited,
@@ -20,6 +19,7 @@ from loaders.extract.names.firms import (
     stops_name,
     tailed,
 )
+from loaders.extract.names.kinds import coined
 from loaders.extract.names.officials import is_person
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
