@@ -191,7 +191,9 @@ def _park(name: str, head: str) -> str:
     plain = _EVERY.sub("", name)
     if _POLE.fullmatch(plain) or _of_province(name):
         return ""
-    if not rest or plain in lx.words("general") or rest in lx.words("weak_modifier") or len(rest) < 2:
+    if not rest or plain in lx.words("general") or rest in lx.words("weak_modifier"):
+        return ""
+    if len(rest) < 2 and not (head.startswith("产业") and lx.flags().get(rest, 0) & lx.FIELD):  # 铜|产业园
         return ""
     if (
         name.startswith(_ONLY_DESCRIBES)

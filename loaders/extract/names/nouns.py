@@ -72,10 +72,10 @@ def names(text: str, clause: Clause) -> list[Name]:
 
 
 def _whole(text: str, word: Word) -> list[Name]:
-    """The name that a quotation is as a whole, with a place before it: “滁州市储能创新中心”; no title of honour, no slogan."""
+    """The name that a quotation is as a whole: “滁州市储能创新中心”, “OLED产业链”; no title of honour, no slogan."""
     inside = text[word.start + 1 : word.end - 1]
     place = leading_place(inside)
-    if not place or text.startswith(_CALLED_SO, word.end) or lx.level_length(inside[place:]):
+    if not (place or inside.endswith(("产业链", "集群"))) or text.startswith(_CALLED_SO, word.end) or lx.level_length(inside[place:]):
         return []
     clauses = [clause for sentence in read(inside).sentences for clause in sentence.clauses]
     inner = names(inside, clauses[0]) if len(clauses) == 1 else []
@@ -84,7 +84,7 @@ def _whole(text: str, word: Word) -> list[Name]:
     return [Name(inner[0].type, word.start + 1, word.end - 1)] if has_field(inside[place:], False) else []
 
 
-_PLACED = frozenset(["Park", "Platform", "Cluster"])
+_PLACED = frozenset(["Park", "Platform", "Cluster", "Chain"])
 _CALLED_SO = ("称号", "的称号", "美誉", "的美誉", "之称", "项目", "工程", "行动", "计划", "荣誉", "品牌", "论坛", "大会")
 
 
