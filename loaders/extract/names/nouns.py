@@ -4,7 +4,7 @@ import re
 
 from loaders.extract.names.edges import left_edge
 from loaders.extract.names.firms import firm_before_place
-from loaders.extract.names.kinds import KINDS, has_field, leading_place
+from loaders.extract.names.kinds import KINDS, has_field, is_class, leading_place
 from loaders.extract.names.name import Name
 from loaders.extract.names.quotations import WAYS, joined_tiers, quoted
 from loaders.extract.reading import lexicon as lx
@@ -183,6 +183,8 @@ def _headed(text: str, clause: Clause, index: int, head: Word) -> list[Name]:
         if not head.flags & bit or _goes_on(text, head):
             continue
         start = _start(text, clause, index, bit)
+        if bit & _CLASSED:
+            start = _start_of_class(text, start, head)
         if bit == lx.CHAIN and text[start] in "省市县区" and _OFFICES.match(text, head.end):
             continue  # 县家居产业链|办公室
         type_ = check(text[start : head.end], text[head.start : head.end])
@@ -211,6 +213,27 @@ def _headed(text: str, clause: Clause, index: int, head: Word) -> list[Name]:
         if type_ and head.end - start <= _LONGEST:
             return [_settled(text, Name(type_, start, head.end))]
     return []
+
+
+_CLASSED = lx.CLUSTER | lx.PARK | lx.PLATFORM | lx.ENTERPRISE
+_LEVEL_OF_CLASS = re.compile("(?:世界|国家|省|自治区|市)级|国家(?=先进制造业|新型工业化)|[百千万]+亿元?级")
+_CLASSES_OF_PARKS = ("", "绿色", "特色", "化工", "新型", "智慧")
+_SINGLE_ZONES = ("开发区", "高新区", "经开区", "新区")  # of which a place has one: 合肥国家级高新区 is a park
+_OF_EVERY_PLACE = re.compile("“?(?:链主|独角兽|瞪羚|灯塔|种子独角兽|潜在独角兽|高新技术企业|科技型中小企业|未来工厂)|[首又][家个]")
+
+
+def _start_of_class(text: str, start: int, head: Word) -> int:
+    """Where a class begins that a place has some of: 株洲市|省级特色产业园区, 许昌市|独角兽企业."""
+    at = start + leading_place(text[start : head.start])
+    if at == start:
+        return start
+    if head.flags & lx.ENTERPRISE and _OF_EVERY_PLACE.match(text, at, head.end):
+        return at
+    level = _LEVEL_OF_CLASS.match(text, at, head.end)
+    if level is None or text.endswith(_SINGLE_ZONES, at, head.end):
+        return start
+    sort = text[level.end() : head.start]
+    return at if sort in _CLASSES_OF_PARKS or is_class(sort) or head.flags & lx.ENTERPRISE else start
 
 
 def _level_before(text: str, clause: Clause, start: int) -> Word | None:
@@ -261,7 +284,7 @@ def _start(text: str, clause: Clause, index: int, bit: int) -> int:
         start = _after(_OF_PARK, text, _after(_OF_PROVINCE, text, start, end), end)
     if bit == lx.ENTERPRISE and lx.place_length(text[start:end]) == end - start and text.startswith(_EVERYWHERE, end):
         start = end  # 甲市|独角兽企业
-    start = _after(_BATCH, text, start, end)
+    start = _after(_BATCH, text, start, clause.words[index].end)
     if bit == lx.PROGRAMME and (led := _VERB_IN_NAME.search(text, max(clause.start, start - 6), start)):
         start = led.start("verb")
     if bit == lx.PROGRAMME and text.endswith("链长制", start, end):  # 24条重点产业链实现|链长制
