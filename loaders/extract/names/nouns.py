@@ -38,7 +38,7 @@ _BESIDE = re.compile(r"(?:[它其]?(?:联合|携手|会同)|像|它|跟|据|配�
 _JOINS = re.compile("(?:整合|撤并|撤销|归并|托管|代管|联动)(?=[\u4e00-\u9fff]{4})")  # what happens to parks
 _NO_PROGRAMME = re.compile("(?:比|较|依照|依据|采取|以下|如下|那份|这份|[市省县区]委(?=“))+")  # before a programme
 _HAS = re.compile(
-    r"(?P<place>[\u4e00-\u9fff]{2,3})??(?:(?:各|现|已|来|将|要|拟)*(?:有|建|走|设)|[距离去])(?![色机限源效设筑材工制水德阳宁瓯昌华湖始平立备计施定根区岸])"
+    r"(?P<place>[\u4e00-\u9fff]{2,5})??(?:(?:各|现|已|来|将|要|拟)*(?:有|建|走|设)|[距离去])(?![色机限源效设筑材工制水德阳宁瓯昌华湖始平立备计施定根区岸])"
 )
 
 _MARKS = frozenset('.、)·":▲△▼▽◆◇◎★☆※→○□')  # before an item
@@ -184,7 +184,7 @@ def _headed(text: str, clause: Clause, index: int, head: Word) -> list[Name]:
             continue
         start = _start(text, clause, index, bit)
         if bit & _CLASSED:
-            start = _start_of_class(text, start, head)
+            start = _after(_BATCH, text, _start_of_class(text, start, head), head.end)
         if bit == lx.CHAIN and text[start] in "省市县区" and _OFFICES.match(text, head.end):
             continue  # 县家居产业链|办公室
         type_ = check(text[start : head.end], text[head.start : head.end])
@@ -217,7 +217,7 @@ def _headed(text: str, clause: Clause, index: int, head: Word) -> list[Name]:
 
 _CLASSED = lx.CLUSTER | lx.PARK | lx.PLATFORM | lx.ENTERPRISE
 _LEVEL_OF_CLASS = re.compile("(?:世界|国家|省|自治区|市)级|国家(?=先进制造业|新型工业化)|[百千万]+亿元?级")
-_CLASSES_OF_PARKS = ("", "绿色", "特色", "化工", "新型", "智慧")
+_SORTS_OF_CLASSES = ("", "绿色", "特色", "化工", "新型", "智慧", "企业", "工业互联网")
 _SINGLE_ZONES = ("开发区", "高新区", "经开区", "新区")  # of which a place has one: 合肥国家级高新区 is a park
 _OF_EVERY_PLACE = re.compile("“?(?:链主|独角兽|瞪羚|灯塔|种子独角兽|潜在独角兽|高新技术企业|科技型中小企业|未来工厂)|[首又][家个]")
 
@@ -233,7 +233,7 @@ def _start_of_class(text: str, start: int, head: Word) -> int:
     if level is None or text.endswith(_SINGLE_ZONES, at, head.end):
         return start
     sort = text[level.end() : head.start]
-    return at if sort in _CLASSES_OF_PARKS or is_class(sort) or head.flags & lx.ENTERPRISE else start
+    return at if sort in _SORTS_OF_CLASSES or is_class(sort) or head.flags & lx.ENTERPRISE else start
 
 
 def _level_before(text: str, clause: Clause, start: int) -> Word | None:

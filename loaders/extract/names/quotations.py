@@ -27,6 +27,7 @@ _AWARDED = re.compile(  # 先后荣获|“甲基地”“乙园区”
     "(?:拥有|获批|荣获|获评|获得|获|授予|认定为|评为|命名为|入选|入围|创成|成功创建|挂牌)(?:为|了)?(?:(?:全国|国家|全省|省级|[省市]里)?(?:首批|第[一二三四五六七八九十]+批)?(?:(?:百|\\d+|[一二三四五六七八九十]+)[个家])?)?(?:“[^”]{2,30}”[、和及]?)*$"
 )
 _BESTOWED = re.compile("授予[^,。;“”]{3,60}$")  # 授予|甲园区、乙园区“某级园区”称号
+_OF_EVERY_PLACE = ("灯塔工厂", "链主", "独角兽", "瞪羚")
 _TITLES = ("称号", "荣誉称号", "的称号", "牌匾")
 _DENIED = re.compile("(?:未能?|没有?|尚未|不)$")  # 未能|获批“…集群”
 _CLUSTER_CLASS = re.compile(
@@ -58,6 +59,8 @@ def quoted(text: str, clause: Clause, index: int) -> list[Name]:
         return []
     if bits & lx.ENTERPRISE or inside.endswith("工厂"):
         start = left_edge(text, clause, index, lx.ENTERPRISE)
+        if inside in _OF_EVERY_PLACE and lx.is_division(text[start : word.start]):
+            start = word.start  # 勉县|“灯塔工厂”
         return [Name("EnterpriseTier", word.start if text.endswith(_FIELDS, start, word.start) else start, word.end)]
     if text.endswith(("简称", "下称", "简称为"), 0, word.start):
         return []
