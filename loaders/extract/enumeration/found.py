@@ -121,4 +121,6 @@ _STRENGTHS = ("优势", "基础", "条件", "资源", "特色", "潜力")
 
 def after_verb(text: str, at: int) -> int:
     """Where the object of a verb begins whose last character may be the object's: 做|精密铸件."""
-    return at - (text[at - 1 : at + 1] in _fields() and not text.endswith("聚焦", 0, at))  # 聚焦|化工
+    return at - (
+        text[at - 1 : at + 1] in _fields() and not text.endswith(("聚焦", "培育"), 0, at)
+    )  # 聚焦|化工, 培育|种业

@@ -350,8 +350,19 @@ _JOINED_MATTER = 1  # characters of a matter that 结合 joins to another
 def _is_inside_field(text: str, words: list[Word], j: int, head: Word) -> bool:
     """Whether a verb stands inside a field: 医药|研发|外包产业园, 电池回收|利用|未来产业先导区, 气盐|结合|精细化工产业."""
     word, before = words[j], words[j - 1] if j else None
-    if before is None or before.end != word.start or not before.flags & lx.FIELD or before.flags & (lx.HEADS | lx.PLACE):
-        return before is not None and before.end == word.start and _is_verb_of_field(text, before) and _is_verb_of_field(text, word) and _is_inside_field(text, words, j - 1, head)
+    if (
+        before is None
+        or before.end != word.start
+        or not before.flags & lx.FIELD
+        or before.flags & (lx.HEADS | lx.PLACE)
+    ):
+        return (
+            before is not None
+            and before.end == word.start
+            and _is_verb_of_field(text, before)
+            and _is_verb_of_field(text, word)
+            and _is_inside_field(text, words, j - 1, head)
+        )
     if text[word.start : word.end] == "结合":
         return before.end - before.start == _JOINED_MATTER
     return _is_verb_of_field(text, word) and word.end < head.start

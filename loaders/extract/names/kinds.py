@@ -141,7 +141,10 @@ def _chain(name: str, head: str) -> str:
     rest = name[: -len(head)]
     return (
         "Chain"
-        if rest and (has_field(rest, False) or rest == "核" or coined_product(rest)) and not is_class(rest) and name not in lx.words("general")
+        if rest
+        and (has_field(rest, False) or rest == "核" or coined_product(rest))
+        and not is_class(rest)
+        and name not in lx.words("general")
         else ""
     )
 

@@ -75,7 +75,11 @@ def _whole(text: str, word: Word) -> list[Name]:
     """The name that a quotation is as a whole: “滁州市储能创新中心”, “OLED产业链”; no title of honour, no slogan."""
     inside = text[word.start + 1 : word.end - 1]
     place = leading_place(inside)
-    if not (place or inside.endswith(("产业链", "集群"))) or text.startswith(_CALLED_SO, word.end) or lx.level_length(inside[place:]):
+    if (
+        not (place or inside.endswith(("产业链", "集群")))
+        or text.startswith(_CALLED_SO, word.end)
+        or lx.level_length(inside[place:])
+    ):
         return []
     clauses = [clause for sentence in read(inside).sentences for clause in sentence.clauses]
     inner = names(inside, clauses[0]) if len(clauses) == 1 else []
@@ -85,7 +89,21 @@ def _whole(text: str, word: Word) -> list[Name]:
 
 
 _PLACED = frozenset(["Park", "Platform", "Cluster", "Chain"])
-_CALLED_SO = ("称号", "的称号", "美誉", "的美誉", "之称", "项目", "工程", "行动", "计划", "荣誉", "品牌", "论坛", "大会")
+_CALLED_SO = (
+    "称号",
+    "的称号",
+    "美誉",
+    "的美誉",
+    "之称",
+    "项目",
+    "工程",
+    "行动",
+    "计划",
+    "荣誉",
+    "品牌",
+    "论坛",
+    "大会",
+)
 
 
 def _with_institutes(text: str, found: list[Name]) -> list[Name]:
@@ -219,7 +237,9 @@ _CLASSED = lx.CLUSTER | lx.PARK | lx.PLATFORM | lx.ENTERPRISE
 _LEVEL_OF_CLASS = re.compile("(?:世界|国家|省|自治区|市)级|国家(?=先进制造业|新型工业化)|[百千万]+亿元?级")
 _SORTS_OF_CLASSES = ("", "绿色", "特色", "化工", "新型", "智慧", "企业", "工业互联网")
 _SINGLE_ZONES = ("开发区", "高新区", "经开区", "新区")  # of which a place has one: 合肥国家级高新区 is a park
-_OF_EVERY_PLACE = re.compile("“?(?:链主|独角兽|瞪羚|灯塔|种子独角兽|潜在独角兽|高新技术企业|科技型中小企业|未来工厂)|[首又][家个]")
+_OF_EVERY_PLACE = re.compile(
+    "“?(?:链主|独角兽|瞪羚|灯塔|种子独角兽|潜在独角兽|高新技术企业|科技型中小企业|未来工厂)|[首又][家个]"
+)
 
 
 def _start_of_class(text: str, start: int, head: Word) -> int:
