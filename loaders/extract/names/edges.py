@@ -349,26 +349,21 @@ _JOINED_MATTER = 1  # characters of a matter that 结合 joins to another
 
 def _is_inside_field(text: str, words: list[Word], j: int, head: Word) -> bool:
     """Whether a verb stands inside a field: 医药|研发|外包产业园, 电池回收|利用|未来产业先导区, 气盐|结合|精细化工产业."""
-    word, before = words[j], words[j - 1] if j else None
-    if (
-        before is None
-        or before.end != word.start
-        or not before.flags & lx.FIELD
-        or before.flags & (lx.HEADS | lx.PLACE)
-    ):
-        return (
-            before is not None
-            and before.end == word.start
-            and _is_verb_of_field(text, before)
-            and _is_verb_of_field(text, word)
-            and _is_inside_field(text, words, j - 1, head)
-        )
+    word = words[j]
+    if j > 1 and words[j - 1].end == word.start and all(_is_verb_of_field(text, w) for w in words[j - 1 : j + 1]):
+        j -= 1  # 回收|利用
+    before = words[j - 1] if j else None
+    if before is None or before.end != words[j].start:
+        return False
+    if not before.flags & lx.FIELD or before.flags & (lx.HEADS | lx.PLACE):
+        return False
     if text[word.start : word.end] == "结合":
         return before.end - before.start == _JOINED_MATTER
     return _is_verb_of_field(text, word) and word.end < head.start
 
 
 def _is_verb_of_field(text: str, word: Word) -> bool:
+    """Whether a word is a verb that makes a field of what stands before it: 医药|研发."""
     return text[word.start : word.end] in _OF_A_FIELD
 
 
