@@ -8,7 +8,7 @@ from itertools import islice
 from loaders.extract.draft import Draft, Entity, key
 from loaders.extract.enumeration.found import reads_as_field
 from loaders.extract.enumeration.listtitles import by_ministry
-from loaders.extract.names.kinds import is_class, unknown
+from loaders.extract.names.kinds import has_field, is_class, unknown, without_places
 from loaders.extract.names.places import cities_named
 from loaders.extract.reading import lexicon as lx
 
@@ -109,6 +109,23 @@ def _without_rank(cluster: str) -> str:
     length = lx.place_length(cluster)
     place = lx.short_name(cluster[:length]) if length else ""
     return place + _HEAD_OF_CLUSTER.sub("", cluster[length:])
+
+
+def merge_repeated(draft: Draft) -> None:
+    """AI芯片检测中心 and 铜材产业集群 are those of 襄阳市枣阳市 that the text has named before, where it has no others."""
+    for kind in ("Park", "Platform", "Cluster"):
+        placed: dict[str, list[Entity]] = {}
+        for thing in draft.of_type(kind):
+            rest = without_places(thing.name)
+            if rest != thing.name:
+                placed.setdefault(rest, []).append(thing)
+        for rest, things in placed.items():
+            short = draft.find(kind, rest)
+            if short is None or len(things) > 1 or short is things[0] or not has_field(rest, False):
+                continue
+            listed = any(relation.type == "INCLUDES" for relation in draft.relations_of(short))
+            if things[0].places[0] < short.places[0] and draft.is_kept(short) and not listed:
+                absorb(draft, short, things[0])
 
 
 def merge_short_clusters(draft: Draft) -> None:

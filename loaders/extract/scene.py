@@ -36,6 +36,7 @@ from loaders.extract.merging import (
     merge_national,
     merge_parks,
     merge_placed,
+    merge_repeated,
     merge_short_clusters,
     merge_titles,
 )
@@ -233,6 +234,7 @@ class Scene:
         merge_titles(self.draft, self.titles.short)
         merge_groups(self.draft)
         merge_placed(self.draft)
+        merge_repeated(self.draft)
         merge_short_clusters(self.draft)
         merge_chains(self.draft)
         merge_parks(self.draft)

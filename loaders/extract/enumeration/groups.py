@@ -12,7 +12,9 @@ from loaders.extract.reading import lexicon as lx
 Span = tuple[int, int]
 NEAR = 60  # how many lists back a list may be taken up again
 _COUNT = r"(?:[一二两三四五六七八九十\d]+(?:大|个|条|类))"
-_JOINED = re.compile(r"以及(?=.{2})|[及和、](?=以[^、]{2,14}的)|(?:再|直)?[到至](?=[中下]游)")
+_JOINED = re.compile(
+    r"以及(?=.{2})|(?<=[^、]产业)[及与](?=[^、,]{1,16}产业$)|[及和、](?=以[^、]{2,14}的)|(?:再|直)?[到至](?=[中下]游)"
+)
 LINK = re.compile(  # 甲产业链|上游突破|A、中游|B: what says which part of the chain a member is
     "(?:[^、,;]{2,12}产业链(?:条)?)?(?:[从由])?[上中下]游(?:环节|领域|产业|企业)?(?:的)?(?:重点|主要|着力|加快)*"
     "(?:以|是|为|有|即|包括|突破|发展|拓展|延伸|壮大|做[强大优]|布局|培育|聚焦|主攻|推进|补齐)?(?=[^、,;]{2})"

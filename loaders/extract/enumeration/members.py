@@ -18,8 +18,8 @@ from loaders.extract.enumeration.found import (
 )
 from loaders.extract.enumeration.groups import add_group, fields_of, in_full, listed, sound
 from loaders.extract.enumeration.leadins import Lead, lead_of, with_lead
-from loaders.extract.names.firms import all_firms, coined, listed_firms, names_substance, tailed
-from loaders.extract.names.kinds import has_field, is_class
+from loaders.extract.names.firms import all_firms, listed_firms, names_substance, tailed
+from loaders.extract.names.kinds import coined, has_field, is_class
 from loaders.extract.names.works import WHOLE_WORKS, listed_projects, works_under_way
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause

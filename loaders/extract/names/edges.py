@@ -44,6 +44,7 @@ _LOOSE_WORDS = (  # what stands before a name and looks like a part of it
     r"[\u4e00-\u9fff]{0,6}(?:航拍|俯瞰|参观|走进|考察|调研)|以(?=[^,。;]{2,14}为例)",  # 检查组参观|甲产业园
     r"(?<=\d)[个家座](?=国家|省级|市级|全国)",  # 全省第5个|国家级示范基地
     r"据(?=[\u4e00-\u9fff]{2,6}(?:经开|高新|开发|新|园)区)",  # 据|安巢经开区党工委
+    r"据(?=[^,。;、]{4,30}(?:负责|主任|人士|有关|相关|党工委|管委会|介绍|透露))",  # 据|光伏产业基地负责人介绍
     r"环(?![保境球氧卫路])(?=[\u4e00-\u9fff]{2,4}(?:新|高新|经开|开发)区)",  # 环|哈尔滨新区
     r"(?:整合|联动|辐射|优化)(?!科技|创新|产业|数字|智能|防护|加工|材料)(?=[\u4e00-\u9fff]{4})",  # 整合|经开区核心区
     r"(?:辖区|域内|本地(?!区)|当地|境内)(?=[\u4e00-\u9fff]{4})",  # 辖区|新能源产业链
@@ -90,6 +91,8 @@ def left_edge(text: str, clause: Clause, index: int, kind: int) -> int:
             and not any(w.flags & lx.AND for w in clause.words[:index] if w.start > start)
         ):
             return places[0].start
+    if kind & _IN_A_PLACE and (acted := _after_common(text, start, clause.words[index].start)):
+        return acted
     if (loose := _LOOSE.match(text, start)) and loose.end() < clause.words[index].end:
         return loose.end()
     if kind & lx.PARK and (joint := text.rfind("和“", start, clause.words[index].start)) >= 0:
@@ -110,6 +113,21 @@ def left_edge(text: str, clause: Clause, index: int, kind: int) -> int:
     if kind & lx.FIRM and (address := _ADDRESS.match(text, start, clause.words[index].start - 1)):
         return address.end()
     return start
+
+
+_IN_A_PLACE = lx.PARK | lx.CLUSTER | lx.PLATFORM | lx.CHAIN
+_BASES = ("基地", "工厂")  # begin with the word of a firm: 远大南京基地
+
+
+def _after_common(text: str, start: int, end: int) -> int:
+    """Where a place begins after a common word that is none of the lexicon's (株洲盘点|醴陵碳纤维产业园); 0 where none does."""
+    start += lx.place_length(text[start:end])
+    word, at = text[start : start + 2], start + 2
+    if word not in lx.common() or word in lx.flags() or text.startswith(_BASES, end):
+        return 0
+    place = text[at : at + lx.place_length(text[at:end])]
+    known = place and place not in lx.words("ordinary_place") and not lx.flags().get(place, 0) & lx.KIND  # 新兴
+    return at if known else 0
 
 
 def _joins(text: str, word: Word, start: int) -> bool:
@@ -279,8 +297,8 @@ def _part_of_name(text: str, word: Word, head: Word, kind: int) -> bool:
     """A number belongs to the name in 数字产业化十大工程 and in 尼龙66."""
     if word.end == head.start:
         return text[word.end - 1] == "大" and kind == lx.PROGRAMME
-    if kind == lx.PROJECT and text.startswith(("英寸", "纳米"), word.end):
-        return True  # 西安甲12英寸大硅片项目
+    if text.startswith(("英寸", "纳米"), word.end):
+        return True  # 西安甲12英寸大硅片项目, 6英寸碳化硅产业园
     return text[word.end - 1].isdigit() and text[word.end] in "+GDM×"
 
 
@@ -289,6 +307,8 @@ def _ends_name(text: str, words: list[Word], j: int, index: int, kind: int) -> b
     word, head = words[j], words[index]
     if text[word.start : word.end] in lx.words("function_word"):
         return True
+    if _is_inside_field(text, words, j, head):
+        return False
     if kind == lx.ENTERPRISE and text[word.start : word.end] in _BETTERS:
         return True  # 三大企业建设|智能工厂
     if kind & (lx.PARK | lx.PLATFORM) and text[word.start : word.end] in _BUILDS and _park_ends_at(words[j - 1], word):
@@ -321,6 +341,30 @@ def _ends_name(text: str, words: list[Word], j: int, index: int, kind: int) -> b
         names_too = word.end == head.start or text[word.start : word.end] in lx.words("nominal")
         return not inside and (not names_too or not _has_matter_before(text, words, j))
     return not inside
+
+
+_OF_A_FIELD = frozenset(["研发", "研制", "回收", "利用", "检测", "设计", "加工"])  # verbs that make a field of matter
+_JOINED_MATTER = 1  # characters of a matter that 结合 joins to another
+
+
+def _is_inside_field(text: str, words: list[Word], j: int, head: Word) -> bool:
+    """Whether a verb stands inside a field: 医药|研发|外包产业园, 电池回收|利用|未来产业先导区, 气盐|结合|精细化工产业."""
+    word = words[j]
+    if j > 1 and words[j - 1].end == word.start and all(_is_verb_of_field(text, w) for w in words[j - 1 : j + 1]):
+        j -= 1  # 回收|利用
+    before = words[j - 1] if j else None
+    if before is None or before.end != words[j].start:
+        return False
+    if not before.flags & lx.FIELD or before.flags & (lx.HEADS | lx.PLACE):
+        return False
+    if text[word.start : word.end] == "结合":
+        return before.end - before.start == _JOINED_MATTER
+    return _is_verb_of_field(text, word) and word.end < head.start
+
+
+def _is_verb_of_field(text: str, word: Word) -> bool:
+    """Whether a word is a verb that makes a field of what stands before it: 医药|研发."""
+    return text[word.start : word.end] in _OF_A_FIELD
 
 
 def _park_ends_at(before: Word, word: Word) -> bool:

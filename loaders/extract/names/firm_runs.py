@@ -8,7 +8,6 @@ from loaders.extract.names.firms import (
     BY_WHOM,
     SITE,
     TOGETHER_WITH,
-    coined,
     firm_like,
     is_common,
     is_sited,
@@ -20,6 +19,7 @@ from loaders.extract.names.firms import (
     stops_name,
     tailed,
 )
+from loaders.extract.names.kinds import coined
 from loaders.extract.names.officials import is_person
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
@@ -107,6 +107,7 @@ _SETTLES = re.compile(  # 甲、乙|落户丙产业园: so do firms, and works
 _UNSETTLED = re.compile(  # 甲、乙未|落户丙产业园, 争取甲、乙入驻
     "(?:如果|若(?!羌)|假如|争取|力争|希望|.*(?:有望|计划|拟|[未没不无]|没有|曾经?|拒绝|争取|希望|的竞争对手)(?:落户|入驻|进驻)$)"
 )
+_PARTS = re.compile("(?:其|关键|核心|重要)?(?:零部件|零配件|配件)")  # of what is made
 _LONG = 6  # characters of a name beside works that may be works itself
 
 
@@ -235,6 +236,9 @@ def _chains(text: str, clause: Clause) -> list[list[Word]]:
         if not word.flags & (lx.COMMA | lx.AND):
             continue
         if word.flags & lx.AND and (word.start - last < 2 or text[word.end : word.end + 1] in "、,"):
+            continue
+        if word.flags & lx.AND and _PARTS.match(text, word.end):  # 遵义汽车|及零部件产业基地
+            last, broken = word.end, True
             continue
         if word.flags & lx.AND and word.start == stop:  # 我市|与甲、乙
             last, broken = word.end, True

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.found import Found, covered_by_words, ends_in_field, may_be_field
-from loaders.extract.names.kinds import unknown
+from loaders.extract.names.kinds import coined, unknown
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word, is_capacity
 from loaders.extract.reading.spans import solid
@@ -119,16 +119,6 @@ def may_be_name(name: str) -> bool:
 def is_unexplained(name: str) -> bool:
     """Whether nothing in a name stands in the lexicon, though it may end as places do: 紫山."""
     return 1 < len(name) <= _LONGEST_NAME and not _NO_NAME.search(name) and unknown(name) == len(name)
-
-
-@lru_cache(maxsize=20_000)
-def coined(name: str) -> bool:
-    """Whether a short name is made of nothing that the lexicon or common speech knows: 誉衡, 晶科."""
-    if not re.fullmatch("[\u4e00-\u9fff]{2,4}", name) or unknown(name) < len(name):
-        return False
-    if name in lx.words("foreign_country") or (len(name) > 2 and lx.is_division(name[:2])):  # 盐山|管道
-        return False
-    return not any(name[i : i + 2] in lx.common() for i in range(len(name) - 1))
 
 
 @lru_cache(maxsize=20_000)

@@ -8,7 +8,7 @@ from loaders.extract.enumeration.found import Found, after_verb, may_be_field, r
 from loaders.extract.enumeration.groups import NEAR, same_group
 from loaders.extract.enumeration.joints import SECONDARY
 from loaders.extract.names.edges import left_edge
-from loaders.extract.names.kinds import has_field, is_class
+from loaders.extract.names.kinds import coined_product, has_field, is_class
 from loaders.extract.names.places import Gazetteer
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
@@ -158,7 +158,9 @@ def fields(draft: Draft, gazetteer: Gazetteer, clause: Clause, taken: list[Span]
                 continue
             if name[:1] in tuple("省市县区州") and _OF_ORGAN.match(text, end, clause.end):
                 continue
-            if _names_field(name, head if content.startswith(head) else head[-3:]) and not _inside((start, end), taken):
+            named = _names_field(name, head if content.startswith(head) else head[-3:])
+            named = named or coined_product(name[: -len(head)])
+            if named and not _inside((start, end), taken):
                 role = _ROLE.search(name)
                 entity = draft.add("Industry", (start, start + role.start() if role else end))
                 found.append(Found([entity], None, (start, end), "Industry"))
@@ -270,7 +272,7 @@ def _names_field(name: str, head: str) -> bool:
         and not is_class(rest)
         and not _UMBRELLA.search(rest)
         and name not in lx.words("general")
-        and not re.search(r"[的了为虽算]|企业|项目|园区|[百千万]亿", rest)
+        and not re.search(r"[的了为虽]|算(?![力法])|企业|项目|园区|[百千万]亿", rest)
         and has_field(rest, False)
         and rest[0] not in "“("
         and "”" not in rest

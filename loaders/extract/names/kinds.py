@@ -62,11 +62,27 @@ def unknown(name: str) -> int:
     return unknown
 
 
+@lru_cache(maxsize=20_000)
+def coined(name: str) -> bool:
+    """Whether a short name is made of nothing that the lexicon or common speech knows: 誉衡, 晶科."""
+    if not re.fullmatch("[\u4e00-\u9fff]{2,4}", name) or unknown(name) < len(name):
+        return False
+    if name in lx.words("foreign_country") or (len(name) > 2 and lx.is_division(name[:2])):  # 盐山|管道
+        return False
+    return not any(name[i : i + 2] in lx.common() for i in range(len(name) - 1))
+
+
+def coined_product(name: str) -> bool:
+    """Whether a word that nobody knows ends as products do: 藠头, 微球; no 硬核, no 更强."""
+    return name.endswith(tuple(lx.words("product_tail"))) and coined(name)
+
+
 _GRADED = re.compile(
     "(?:国家|[省市县区]|自治区)级(?:优秀|培育|成长型?|潜力型?|后备|储备|卓越|提升型?)"
 )  # 省级培育|产业集群
 _OF_AUTHORITY = re.compile("(?:国家|[省市县区]|自治区)级")
 _UMBRELLA = re.compile("(?:战略性)?(?:新兴|先导|未来|支柱|主导|传统)产业")  # 新兴产业|集群: of no field
+_SORT_OF_CLUSTER = re.compile("(?:特色|优势|主导)+(?:产业)?$")  # 发箍|特色|产业集群
 _LANDS = ("谷", "港", "湾", "岛")  # what a place calls its cluster
 _LABELLED = re.compile("^(?P<before>[^“”]*)“(?P<label>[^“”]{2,6})”(?P<behind>[^“”]*)$")
 
@@ -86,7 +102,7 @@ def _cluster(name: str, head: str) -> str:
     rest = name[: -len(head)]
     if not rest or name in lx.words("general") or _CODE.search(rest) or name.endswith("发展生态圈"):
         return ""
-    place = _place_length(rest)
+    place = leading_place(rest)
     if place == len(rest) and rest[-1] != "省" and not lx.flags().get(rest, 0) & lx.KIND:  # 新兴 is a county too
         return "Cluster"
     if is_class(_BATCH.sub("", rest)) or _GRADED.fullmatch(rest) or _UMBRELLA.fullmatch(rest):
@@ -104,21 +120,31 @@ def _cluster(name: str, head: str) -> str:
         else "ClusterTier"
         if re.search(r"示范|名县", rest)
         else "Cluster"
-        if place and unknown(rest[place:]) > 1
+        if (place and unknown(rest[place:]) > 1) or coined_product(_SORT_OF_CLUSTER.sub("", rest))
         else ""  # of a field that no lexicon knows
     )
 
 
-def _place_length(name: str) -> int:
+def leading_place(name: str) -> int:
     """Length of the division that a name begins with, 0 if there is none."""
     return next((n for n in range(min(len(name), 12), 1, -1) if lx.is_division(name[:n])), 0)
+
+
+def without_places(name: str) -> str:
+    """A name without the divisions that it begins with: 襄阳市枣阳市|AI芯片检测中心."""
+    while 0 < (length := leading_place(name)) < len(name):
+        name = name[length:]
+    return name
 
 
 def _chain(name: str, head: str) -> str:
     rest = name[: -len(head)]
     return (
         "Chain"
-        if rest and (has_field(rest, False) or rest == "核") and not is_class(rest) and name not in lx.words("general")
+        if rest
+        and (has_field(rest, False) or rest == "核" or coined_product(rest))
+        and not is_class(rest)
+        and name not in lx.words("general")
         else ""
     )
 
@@ -168,7 +194,9 @@ def _park(name: str, head: str) -> str:
     plain = _EVERY.sub("", name)
     if _POLE.fullmatch(plain) or _of_province(name):
         return ""
-    if not rest or plain in lx.words("general") or rest in lx.words("weak_modifier") or len(rest) < 2:
+    if not rest or plain in lx.words("general") or rest in lx.words("weak_modifier"):
+        return ""
+    if len(rest) < 2 and not (head.startswith("产业") and lx.flags().get(rest, 0) & lx.FIELD):  # 铜|产业园
         return ""
     if (
         name.startswith(_ONLY_DESCRIBES)
@@ -379,7 +407,7 @@ def _firm(name: str, head: str) -> str:
     rest = name[: -len(head)]
     if head in lx.words("association"):
         return "Organisation" if _names_association(rest) else ""
-    if name.endswith("投资公司") and _place_length(rest) > 2 and len(rest) > _LONG_PLACE:
+    if name.endswith("投资公司") and leading_place(rest) > 2 and len(rest) > _LONG_PLACE:
         return "Organisation"  # 青河市国有资产投资公司
     if unknown(rest) < 2 and not any(lx.flags().get(rest[:n], 0) & lx.PLACE for n in (2, 3, 4)):
         return ""

@@ -5,11 +5,11 @@ import re
 from loaders.extract.names.carried import CAMPAIGNS, carried, carried_by_organ, whole_item, whole_line
 from loaders.extract.names.edges import left_edge
 from loaders.extract.names.firms import firm_before_place
-from loaders.extract.names.kinds import KINDS
+from loaders.extract.names.kinds import KINDS, has_field, is_class, leading_place
 from loaders.extract.names.name import Name
 from loaders.extract.names.quotations import WAYS, joined_tiers, quoted
 from loaders.extract.reading import lexicon as lx
-from loaders.extract.reading.clauses import Clause, Word
+from loaders.extract.reading.clauses import Clause, Word, read
 from loaders.extract.reading.furniture import PAGE
 
 _LONGEST = 34
@@ -40,7 +40,7 @@ _JOINS = re.compile("(?:整合|撤并|撤销|归并|托管|代管|联动)(?=[\u4
 _NO_PROGRAMME = re.compile("(?:比|较|依照|依据|采取|以下|如下|那份|这份|[市省县区]委(?=“))+")  # before a programme
 _CARRIES_QUOTED = re.compile("[^“”]*(?:实施|开展|启动|推进|推行|部署)(?=“)")  # 三大产业推进|“甲”行动
 _HAS = re.compile(
-    r"(?P<place>[\u4e00-\u9fff]{2,3})??(?:(?:各|现|已|来|将|要|拟)*(?:有|建|走|设)|[距离去])(?![色机限源效设筑材工制水德阳宁瓯昌华湖始平立备计施定根区岸])"
+    r"(?P<place>[\u4e00-\u9fff]{2,5})??(?:(?:各|现|已|来|将|要|拟)*(?:有|建|走|设)|[距离去])(?![色机限源效设筑材工制水德阳宁瓯昌华湖始平立备计施定根区岸])"
 )
 
 _MARKS = frozenset('.、)·":▲△▼▽◆◇◎★☆※→○□')  # before an item
@@ -65,11 +65,46 @@ def names(text: str, clause: Clause) -> list[Name]:
         return found
     for index, word in enumerate(clause.words):
         if word.flags & lx.QUOTED:
-            found.extend(quoted(text, clause, index))
+            found.extend(quoted(text, clause, index) or _whole(text, word))
         elif word.flags & (lx.HEADS | lx.FIRM):
             found.extend(_headed(text, clause, index, word))
     kept = _with_institutes(text, outermost(found))
     return kept + _shared_levels(text, clause, kept) if any(n.type in _TIERS for n in kept) else kept
+
+
+def _whole(text: str, word: Word) -> list[Name]:
+    """The name that a quotation is as a whole: “滁州市储能创新中心”, “OLED产业链”; no title of honour, no slogan."""
+    inside = text[word.start + 1 : word.end - 1]
+    place = leading_place(inside)
+    if (
+        not (place or inside.endswith(("产业链", "集群")))
+        or text.startswith(_CALLED_SO, word.end)
+        or lx.level_length(inside[place:])
+    ):
+        return []
+    clauses = [clause for sentence in read(inside).sentences for clause in sentence.clauses]
+    inner = names(inside, clauses[0]) if len(clauses) == 1 else []
+    if len(inner) != 1 or (inner[0].start, inner[0].end) != (0, len(inside)) or inner[0].type not in _PLACED:
+        return []
+    return [Name(inner[0].type, word.start + 1, word.end - 1)] if has_field(inside[place:], False) else []
+
+
+_PLACED = frozenset(["Park", "Platform", "Cluster", "Chain"])
+_CALLED_SO = (
+    "称号",
+    "的称号",
+    "美誉",
+    "的美誉",
+    "之称",
+    "项目",
+    "工程",
+    "行动",
+    "计划",
+    "荣誉",
+    "品牌",
+    "论坛",
+    "大会",
+)
 
 
 def _with_institutes(text: str, found: list[Name]) -> list[Name]:
@@ -152,6 +187,8 @@ def _headed(text: str, clause: Clause, index: int, head: Word) -> list[Name]:
         if not head.flags & bit or _goes_on(text, head):
             continue
         start = _start(text, clause, index, bit)
+        if bit & _CLASSED:
+            start = _after(_BATCH, text, _start_of_class(text, start, head), head.end)
         if bit == lx.CHAIN and text[start] in "省市县区" and _OFFICES.match(text, head.end):
             continue  # 县家居产业链|办公室
         type_ = check(text[start : head.end], text[head.start : head.end])
@@ -176,6 +213,29 @@ def _headed(text: str, clause: Clause, index: int, head: Word) -> list[Name]:
         if type_ and head.end - start <= _LONGEST:
             return [_settled(text, Name(type_, start, head.end))]
     return []
+
+
+_CLASSED = lx.CLUSTER | lx.PARK | lx.PLATFORM | lx.ENTERPRISE
+_LEVEL_OF_CLASS = re.compile("(?:世界|国家|省|自治区|市)级|国家(?=先进制造业|新型工业化)|[百千万]+亿元?级")
+_SORTS_OF_CLASSES = ("", "绿色", "特色", "化工", "新型", "智慧", "企业", "工业互联网")
+_SINGLE_ZONES = ("开发区", "高新区", "经开区", "新区")  # of which a place has one: 合肥国家级高新区 is a park
+_OF_EVERY_PLACE = re.compile(
+    "“?(?:链主|独角兽|瞪羚|灯塔|种子独角兽|潜在独角兽|高新技术企业|科技型中小企业|未来工厂)|[首又][家个]"
+)
+
+
+def _start_of_class(text: str, start: int, head: Word) -> int:
+    """Where a class begins that a place has some of: 株洲市|省级特色产业园区, 许昌市|独角兽企业."""
+    at = start + leading_place(text[start : head.start])
+    if at == start:
+        return start
+    if head.flags & lx.ENTERPRISE and _OF_EVERY_PLACE.match(text, at, head.end):
+        return at
+    level = _LEVEL_OF_CLASS.match(text, at, head.end)
+    if level is None or text.endswith(_SINGLE_ZONES, at, head.end):
+        return start
+    sort = text[level.end() : head.start]
+    return at if sort in _SORTS_OF_CLASSES or is_class(sort) or head.flags & lx.ENTERPRISE else start
 
 
 def _level_before(text: str, clause: Clause, start: int) -> Word | None:
@@ -227,7 +287,7 @@ def _start(text: str, clause: Clause, index: int, bit: int) -> int:
         start = _after(_OF_PARK, text, _after(_OF_PROVINCE, text, start, end), end)
     if bit == lx.ENTERPRISE and lx.place_length(text[start:end]) == end - start and text.startswith(_EVERYWHERE, end):
         start = end  # 甲市|独角兽企业
-    start = _after(_BATCH, text, start, end)
+    start = _after(_BATCH, text, start, clause.words[index].end)
     if bit == lx.PROGRAMME and (led := _VERB_IN_NAME.search(text, max(clause.start, start - 6), start)):
         start = led.start("verb")
     if bit == lx.PROGRAMME and text.startswith("产业链长制", end):  # 甲厅建立健全|产业链长制
@@ -405,6 +465,6 @@ def _goes_on(text: str, head: Word) -> bool:
         return following in ("治理", "制度", "债券") or following[:1] in ("化", "式", "型")
     if head.flags & (lx.PARK | lx.CLUSTER) and _RANKED_AFTER.match(text, head.end):
         return True
-    if head.flags & lx.PARK and following in _SPEAKERS:
+    if head.flags & (lx.PARK | lx.PLATFORM) and following in _SPEAKERS:
         return False  # 甲园区|负责人
     return following in _FOLLOWERS or (following[:1] in ("师", "城", "化", "性", "群", "长") and following != "城市")

@@ -27,6 +27,8 @@ _AWARDED = re.compile(  # 先后荣获|“甲基地”“乙园区”
     "(?:拥有|获批|荣获|获评|获得|获|授予|认定为|评为|命名为|入选|入围|创成|成功创建|挂牌)(?:为|了)?(?:(?:全国|国家|全省|省级|[省市]里)?(?:首批|第[一二三四五六七八九十]+批)?(?:(?:百|\\d+|[一二三四五六七八九十]+)[个家])?)?(?:“[^”]{2,30}”[、和及]?)*$"
 )
 _BESTOWED = re.compile("授予[^,。;“”]{3,60}$")  # 授予|甲园区、乙园区“某级园区”称号
+_ONLY_SAID = ("美誉", "的美誉", "之称", "的口号", "口号")  # how a place is called, what it calls for
+_OF_EVERY_PLACE = ("灯塔工厂", "链主", "独角兽", "瞪羚")
 _TITLES = ("称号", "荣誉称号", "的称号", "牌匾")
 _DENIED = re.compile("(?:未能?|没有?|尚未|不)$")  # 未能|获批“…集群”
 _CLUSTER_CLASS = re.compile(
@@ -58,6 +60,8 @@ def quoted(text: str, clause: Clause, index: int) -> list[Name]:
         return []
     if bits & lx.ENTERPRISE or inside.endswith("工厂"):
         start = left_edge(text, clause, index, lx.ENTERPRISE)
+        if inside in _OF_EVERY_PLACE and lx.is_division(text[start : word.start]):
+            start = word.start  # 勉县|“灯塔工厂”
         return [Name("EnterpriseTier", word.start if text.endswith(_FIELDS, start, word.start) else start, word.end)]
     if text.endswith(("简称", "下称", "简称为"), 0, word.start):
         return []
@@ -67,6 +71,8 @@ def quoted(text: str, clause: Clause, index: int) -> list[Name]:
         and not re.search("[+、]", inside)
         and inside.endswith(tuple(lx.words("quoted_park")))
         and not _POSITION.match(text, word.end)
+        and not _begins_with_verb(inside)
+        and not text.startswith(_ONLY_SAID, word.end)
     ):
         return [Name("Park", word.start + 1, word.end - 1)]
     awarded = _AWARDED.search(text, clause.start, word.start)
@@ -104,6 +110,16 @@ def quoted(text: str, clause: Clause, index: int) -> list[Name]:
     if _is_carried_out(text, clause, index) and _stands_alone(text, clause, index):
         return [Name("Programme", word.start, word.end)]
     return []
+
+
+def _begins_with_verb(words: str) -> bool:
+    """Whether a quotation says what is to be done: “建设甲产业园”."""
+    bits = next((b for n in (4, 3, 2) if (b := lx.flags().get(words[:n], 0))), 0)
+    return (
+        bool(bits & lx.VERB)
+        and not bits & (lx.FIELD | lx.KIND | lx.GUARD)
+        and not (words[:2] in lx.words("nominal") and words[:2] != "建设")
+    )
 
 
 def _are_firms(text: str, word: Word, end: int) -> bool:

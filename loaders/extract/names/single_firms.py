@@ -7,7 +7,6 @@ from loaders.extract.draft import Draft
 from loaders.extract.enumeration.found import covered_by_words, ends_in_field, reads_as_field
 from loaders.extract.names.firms import (
     TOGETHER_WITH,
-    coined,
     firm_like,
     is_sited,
     may_be_name,
@@ -16,7 +15,7 @@ from loaders.extract.names.firms import (
     stops_name,
     tailed,
 )
-from loaders.extract.names.kinds import unknown
+from loaders.extract.names.kinds import coined, unknown
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.sought import glance, sought

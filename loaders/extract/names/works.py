@@ -7,7 +7,7 @@ from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.found import Found, covered_by_words, ends_in_field, reads_as_field
 from loaders.extract.names.firms import firm_like, odd_name
-from loaders.extract.names.kinds import is_works, unknown
+from loaders.extract.names.kinds import is_works, unknown, without_places
 from loaders.extract.names.particulars import SUM
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
@@ -75,11 +75,14 @@ _CAPACITY = re.compile(  # 年产5万吨铜箔、|3万吨铝箔项目 is one
 _PARKS = re.compile(r"(?:产业园|工业园|科技园|生态园|物流园|孵化园|产业基地|发酵基地|生产基地|加工基地)(?:区)?$")
 
 
+_LETTERS = re.compile("[A-Za-z0-9]+")  # LNG装备
+
+
 def is_placed_park(name: str) -> bool:
     """Whether a name is that of a park of a place and a field, and no firm's works: 同江大豆产业园."""
-    place = lx.place_length(name)
-    head = _PARKS.search(name) if place else None
-    return head is not None and head.start() > place and unknown(name[place : head.start()]) < 2
+    own = without_places(name)
+    head = _PARKS.search(own) if own != name else None
+    return head is not None and head.start() > 0 and unknown(_LETTERS.sub("", own[: head.start()])) < 2
 
 
 def words_of(draft: Draft, enumeration: Enumeration) -> list[str]:

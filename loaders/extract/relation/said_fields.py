@@ -109,6 +109,9 @@ class SaidFields:
         clusters = self.draft.between(start - NAME, end, ("Cluster",))
         if any(a < start < b and e.name.endswith("集群") for (a, b), e in clusters):
             return None  # 甲县|超硬材料|产业集群
+        cut = self.draft.between(start, end + NAME, ("Industry", "Cluster"))
+        if any(start < a < end < b for (a, b), _ in cut):
+            return None  # 重点培|育种业|产业, 抢抓|机遇布局甲县碳纤维|产业集群
         firms = self.draft.between(start - NAME, end + NAME, ("Organisation",))
         if any(a <= start and end <= b and firm.name.endswith("公司") for (a, b), firm in firms):
             return None  # 甲市|微纳装备|(集团)股份有限公司
