@@ -13,7 +13,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.sought import sought
 from loaders.extract.reading.spans import pieces
-from loaders.extract.relation.holders import apposed
+from loaders.extract.relation.holders import apposed, sets_up
 from loaders.extract.relation.making import ADVERBS, OF_FIRMS, makers
 from loaders.extract.relation.pairs import Pairs
 from loaders.extract.relation.said_fields import APART, COMMA, LIMITS, NAME, SaidFields
@@ -220,6 +220,9 @@ class Specialities:
 
     def _topic(self, clause: Clause, subjects: list[Named]) -> Named | None:
         """The park, or the place beside that of the document, that a clause is about, and so the next ones."""
+        for span, park in self.draft.between(clause.start, clause.end, ("Park",)) if clause.flags & lx.PARK else ():
+            if sets_up(self.text, clause, span):
+                return park
         subject = subjects[0] if len(subjects) == 1 else None
         if subject is None or subject is self.scene.place:
             return None
