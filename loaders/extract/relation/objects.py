@@ -1,6 +1,7 @@
 """What is made an object: FOCUSES_ON of plans and places, COVERS of programmes, classes and platforms."""
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
@@ -98,6 +99,7 @@ _TAKES_PART = re.compile(  # 支持链主企业|联合高校院所承担重大�
 _IN_TURN = re.compile("分别|依次|各自")
 _PART_OF_CLUSTER = ("集群核心区", "集群协同区")  # what a place is to become for one
 _NAME = 40  # characters of a name
+_BACK = 120  # characters of a sentence that say of what its clause tells
 _LED_BY = 24  # characters before a name within which stands what leads it
 _NAMED = ("确定为", "认定为", "评定为", "命名为", "授予", "列为")
 _FIGURE_BEFORE = re.compile(
@@ -246,7 +248,7 @@ class Objects:
     def _in_passing(self, clause: Clause, span: Span) -> bool:
         """Whether fields are only told of, started from or shunned: A是六大支柱产业|之一, 立足|A产业基础, 淘汰|A行业落后产能."""
         start, end = max(clause.start, span[0] - _LED_BY), span[1]
-        told = self._sentence_start(clause)
+        told = max(self._sentence_start(clause), span[0] - _BACK)
         if clause.start not in self.holder and _TALE.search(self.text, told, span[0]):
             return True
         if _ONE_OF.match(self.text, end) or _SHUNS.search(self.text, start, span[0]):
@@ -258,7 +260,8 @@ class Objects:
 
     def _sentence_start(self, clause: Clause) -> int:
         """Where the sentence of a clause, or the part of it up to a semicolon, begins."""
-        return max(self.text.rfind(mark, 0, clause.start) for mark in "。;\n") + 1
+        bound = max(0, clause.start - _BACK)
+        return max(bound - 1, *(self.text.rfind(mark, bound, clause.start) for mark in "。;\n")) + 1
 
     def _of_each(self, clause: Clause) -> bool:
         """Whether a clause tells apart what several parks live on: 甲园区、乙园区分别以A、B为主导产业."""
@@ -305,17 +308,24 @@ class Objects:
         actors = self.scene.actors_in(clause)
         if self.scene.main is None or self.scene.main not in actors or not self._is_tale(clause, end):
             return actors
-        own = (park for park in self.draft.of_type("Park") if self.scene.main.name.startswith(park.name))
-        owner = next(own, self.scene.place)  # of the plan: 甲高新区关于…的若干措施
-        return [owner] if owner is not None else []
+        return [self.owner] if self.owner is not None else []
+
+    @cached_property
+    def owner(self) -> Entity | None:
+        """Whose the plan of the text is: the park that its title begins with (甲高新区关于…的若干措施), or the place."""
+        title = self.scene.main.name if self.scene.main is not None else ""
+        parks = (park for park in self.draft.of_type("Park") if title.startswith(park.name))
+        return next(parks, self.scene.place)
 
     def _is_tale(self, clause: Clause, end: int) -> bool:
         """Whether a clause tells how things were or are: A、B两大产业|优势突出, 近年来,…相继建成A、B两大集群."""
         if end and _FARES_SO.match(self.text, end, clause.end):
             return True
         start = self._sentence_start(clause)
-        back = _LOOKS_BACK.search(self.text, start, clause.end)
-        return back is not None and not _LOOKS_AHEAD.search(self.text, start, clause.end)
+        stop = min(clause.end, clause.start + _BACK)
+        return _LOOKS_BACK.search(self.text, start, stop) is not None and not _LOOKS_AHEAD.search(
+            self.text, start, stop
+        )
 
     def _is_told_of_park(self, clause: Clause, holders: list[Entity]) -> bool:
         """Whether a sentence begins with the park that one of its later clauses, in which a cluster is built, is about."""
