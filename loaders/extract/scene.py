@@ -99,6 +99,9 @@ _WAS = re.compile(
     "(?<!不)曾(?:经)?(?:重点|大力|主要|以|是|为)(?![^,。;]{2,12}的[\u4e00-\u9fff]{2,3}[省市县区州])"
     "|不再(?:把|将|以|作为|发展|布局|培育)(?![^,。;]*(?:而是|转而|转向))"
 )  # 甲市曾重点发展A
+_OF_NATION = re.compile(  # 国家|把A列为战略性新兴产业, 我国|A产业规模…
+    r"(?:近年来|近日|日前|据悉|目前|当前|去年|今年)*,?(?:我国|全球|世界各国|国家(?:发展改革委|发改委|发展和改革委员会|(?=[把将已正]|大力|高度|出台|层面))|工信部|工业和信息化部|科技部)"
+)
 _NOW = re.compile("如今|现在|目前|而今|今天|近年|正(?:大力|在|全力|加快|着力)|现已")
 _TELLING_PLACE = re.compile(  # 绵阳市|委、市政府提出,…
     r"[省市县区旗州盟](?:党)?委(?:[、和]?(?:[省市县区旗州盟]|自治区)?(?:人民)?政府)?(?:近日|日前|今年|最近)?(?:提出|明确|决定)(?!的)"
@@ -458,11 +461,15 @@ class Scene:
         """Who makes something its object in a clause: the places that it names as its subject, or the actor of the text."""
         if places := self.subjects.at(clause):
             return places
-        if self.subjects.is_of_town(clause):
+        if self.subjects.is_of_town(clause) or self.is_of_nation(clause):
             return []
         early = self.comes_before_main(clause.start) and self.article(clause.start) is None
         actor = self.place if early else self.actor(clause.start)
         return [actor] if actor is not None else []
+
+    def is_of_nation(self, clause: Clause) -> bool:
+        """Whether a clause of a text about one place begins with the nation or a ministry: 国家|把A列为战略性新兴产业."""
+        return self.place is not None and _OF_NATION.match(self.text, clause.start, clause.end) is not None
 
     def is_past(self, clause: Clause) -> bool:
         """过去,甲市以A、B为主: what once was so; 如今 ends that."""

@@ -32,6 +32,15 @@ _HEADING = re.compile(
     r"[ \t#*·—]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+[ \t]*)?(?:“[^”]{1,8}”(?:就是|即为|即|是指|是|为|指|:|——))?"
 )
 _BUILT_UP = re.compile("(?:规划|加快|推进|高标准|高水平|高质量|统筹|大力|持续|重点)*(?:建设|推进|打造|建好)?")
+_IS_SITED = re.compile(  # 甲开发区|规划面积38平方公里,…
+    r"(?:位于|地处|坐落|始建于|成立于|设立于|创建于)|(?:现有|总|规划|核心区|起步区|首期|建成区?|控制|批准|用地)*(?:面积|占地)(?:面积)?(?:约|近|超)?[\d.]+|[\d.]+平方公里"
+)
+_SETS_UP = re.compile(  # 甲市于2013年规划建设|乙产业园,…
+    r"(?:[^,;。]{2,10}[市县区旗州省])?(?:于|在)?(?:(?:19|20)\d\d年(?:\d{1,2}月)?)?(?:[获经]批)?(?:规划|组建|设立|成立|创建|启动)(?:建设|了|并建设)?"
+)
+_SAYS_OF_PARK = re.compile(
+    "(?:目前|现)?,?(?:已经?|初步|逐步)?(?:形成|集聚|以[^,;。]{2,40}为主|主导产业|产业定位|首位产业)|重点布局|布局|主攻|聚焦|重点发展|主要发展|着力发展"
+)
 _MAINLY_FOR = re.compile("(?:重点发展|重点布局|主要发展|主攻|布局|聚焦|着力发展)")
 _FORBIDDEN = re.compile("严禁|禁止|不得|不再|停止|限制")
 _PLACES = re.compile("(?:重点|规划|集中|前瞻|超前|谋划|优先|加快)*(?:布局|谋划|集聚|培育|做强|做大)")
@@ -184,6 +193,8 @@ class Holders:
                 return [entity]
             if entity.type == "Park" and self._is_built(clause, name.start, name.end):
                 return [entity]  # 规划建设甲产业园,|布局A
+            if entity.type == "Park" and sets_up(self.text, clause, (name.start, name.end)):
+                return [entity]  # 甲市于2013年组建乙园区,|规划面积50平方公里,已形成A、B两大产业
             if entity.type == "Park" and self.text[clause.start : name.start] in _RELIED_ON:
                 joined, end = self._joined(clause, name.end)
                 if end >= clause.end:  # …,重点分别为A和B: one for each, which pairs tell
@@ -226,6 +237,8 @@ class Holders:
             return False  # 甲基地之外,又…
         if _PLAYS.match(self.text, end, clause.end) or self.text.startswith("属于", end):
             return True  # 甲园区|属于电子信息产业领域,其主导产业为…
+        if _IS_SITED.match(self.text, end, clause.end):
+            return True
         following = next((w for w in clause.words if w.start >= end), None)
         if end >= clause.end - 1 or following is None:
             return end >= clause.end - 1
@@ -238,6 +251,13 @@ class Holders:
             if found := self.scene.draft.find(kind, field.removesuffix("产业") + tail):
                 return found
         return None
+
+
+def sets_up(text: str, clause: Clause, park: Span) -> bool:
+    """Whether a clause says that a park was set up, and the next one its size or what it lives on: 甲市于2013年组建|乙园区|,规划面积…."""
+    if clause.mark != "," or park[1] != clause.end or not _SETS_UP.fullmatch(text, clause.start, park[0]):
+        return False
+    return bool(_IS_SITED.match(text, clause.end + 1) or _SAYS_OF_PARK.match(text, clause.end + 1))
 
 
 def apposed(scene: "Scene", clause: Clause, start: int, end: int) -> bool:

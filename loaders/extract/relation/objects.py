@@ -1,6 +1,7 @@
 """What is made an object: FOCUSES_ON of plans and places, COVERS of programmes, classes and platforms."""
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
@@ -11,6 +12,7 @@ from loaders.extract.names.handled import heading
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.relation.holders import Holders
+from loaders.extract.relation.topics import Topics
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -38,6 +40,7 @@ _PROMOTES = re.compile(
 )
 _CONSISTS = ("包括", "涵盖", "包含")
 _RECOMMENDS = re.compile("(?:推荐|择优|组织)(?:申报|申请|参评)$")  # for a class, which is no object of a plan
+_COMPLETES = re.compile("(?:延伸|延长|拉长|补强|补齐|补全|完善|健全|畅通)$")  # 延伸|A产业链
 _AS_WINGS = re.compile(r"以.+为(?:两翼|主攻方向|主线|重点|主导|特色|龙头|核心)$")  # 以A、B为两翼
 _FRAMED = re.compile(
     "以[^,。;]{2,30}?为(?:龙头|主导|支撑|先导|核心|主体|支柱|引领|骨干)"
@@ -52,7 +55,7 @@ _FOSTERS = re.compile(
 _RISES = re.compile(
     "(?:[向往]|迈向|迈入|冲刺|冲击|晋升|晋级|跻身)(?:为|成)?$"
 )  # what a cluster is to become is its own aim
-_APPLIED = re.compile("的?(?:推广|示范|规模化|深度|广泛)?应用(?!开发|创新|产业|软件)")
+_APPLIED = re.compile("的?(?:推广|示范|规模化|深度|广泛|普及|落地)*应用(?!开发|创新|产业|软件)")
 _MOVED = ("推动", "促进", "引导", "支持", "着力推动", "加快推动", "要推动", "重点推动")
 _MOVES = re.compile(
     "(?:产业)?(?:要|将|加快|着力|重点|全力|力争|逐步)*(?:向|打造|构建|迈向|做强|做优|做大|聚焦|突破|建设|发展|延伸|实现)(?!退出|转移|压减|淘汰)"
@@ -62,9 +65,51 @@ _SYSTEMS = ("集群", "产业体系", "产业链", "产业格局", "集群体系
 _LABELLED = re.compile(r"[“\"]?[0-9+X×]{3,}")
 _FOLLOWS = re.compile(r"(?:根据|按照|依据|遵照|对照|按|印发|出台|发布|制定|下发|公布)了?[^,。;《》]{0,16}《$")
 _JOINTS = frozenset(["和", "及", "与", "以及"])
+_SHUNS = re.compile(  # 不再发展|A产业, 加快淘汰|A行业落后产能
+    "(?:不再|不得|不宜|严禁|禁止|停止|退出|严格控制|严控|淘汰|压减|压缩|限制|杜绝|关停|化解)[^,;。、]{0,6}$"
+)
+_GIVEN = re.compile(
+    r"(?:立足|依托|发挥|利用|凭借|借助|抢抓|把握|抓住|紧抓|抓紧|用好)(?:好|了)?(?:现有)?的?[^,;。]{0,12}$"
+)
+_GROUND = re.compile(  # 立足|A、B产业基础, 抢抓|A产业发展机遇: what one starts from
+    "等?(?:产业|行业|领域)?的?(?:产业|行业)?(?:高质量|快速|集聚|蓬勃)?(?:发展)?的?(?:重大|历史性?|有利|难得|战略|黄金|先发|独特|良好|雄厚|比较|传统|现有)*"
+    "(?:基础|优势|条件|资源|禀赋|机遇|契机|机会)"
+)
+_GROUNDED = ("产业基础", "产业优势", "产业资源")  # ends of names that have taken them in
+_ON_PRODUCTS = re.compile("(?:应用|运用|用|服务|销售|供应)(?:于|到|在)$")  # 产品广泛应用于|A、B等领域
+_ONE_OF = re.compile("”?(?:中的?)?(?:之一|其一)")  # A是全市六大支柱产业|之一
+_TALE = re.compile(  # of a project or a product: 签约项目|涵盖A、B等12个行业
+    "(?:项目|产品|展品|展商|参展|签约|企业|工程|活动|成果)(?:[^。;]*,)?(?:主要|广泛|既|也|分别|共)?(?:涵盖|涉及|覆盖)了?$"
+)
+_LOOKS_BACK = re.compile(
+    "去年|上年|近年来|近[几两三五]年|过去[一二三四五六七八九十\\d]+年|以来|相继|先后"
+)  # 近年来,甲市相继建成|A、B两大集群: no plan does
+_LOOKS_AHEAD = re.compile("提出|明确|[将要拟]|力争|争取|计划|到20\\d\\d年|下一步|今后|未来")
+_FARES_SO = re.compile(  # A、B两大产业|初具规模: so it is, whatever a plan wants
+    "(?:产业|集群)?(?:去年|上年|目前|产值|已经?|合计|规模)*(?:占(?:全|规|工)|对全[^,;。]{0,8}贡献|优势[突明]|初具|基础[扎雄较]|仍是|依然是|突破[^,;。]{0,8}元|势头)"
+)
+_MINISTRY = re.compile(
+    r"工信部|工业和信息化部|国家发展?改革?委(?:员会)?|国家发展和改革委员会|科技部|农业农村部|商务部|财政部|生态环境部"
+)
+_OFFICES = re.compile("[厅局委部办处署室会院校]$|政府|中心$|大学$|小组$|专班$|指挥部$")
+_DOES = re.compile(r"(?:主要|重点|专业?|一直|长期)*(?:聚焦|专注|深耕|生产|布局|建设|从事|形成|打造|承接|发展|围绕)")
+_RISES_TO = re.compile("(?:争创|创建|创成|申报|冲刺|冲击|晋升|晋级|升级|培育成|打造成|建设成|建成|发展成)(?:为)?$")
+_ITSELF_RISES = re.compile(
+    "(?:产业)?(?:加快|积极|努力|全力|成功)*(?:由[^,;。]{2,16})?(?:争创|创建|创成|申报|冲刺|冲击|晋升|晋级|升级为|培育成|打造成|建成为?)"
+)  # 支持甲集群|争创国家级集群
+_THAT_RISE = ("Cluster", "Chain", "Industry", "Park", "IndustryGroup")
+_COUNTED_BEHIND = re.compile(  # 培育千亿级产业集群|3个以上: its target says it
+    r"(?:达到?|超过?|不少于|突破)?[\d一二两三四五六七八九十百]+(?:[-—~至][\d一二两三四五六七八九十]+)?[余多]?(?:个|家|条|户)"
+)
+_HELPS = ("支持", "扶持", "引导支持", "鼓励支持")
+_TAKES_PART = re.compile(  # 支持链主企业|联合高校院所承担重大专项: what it is to do for others
+    "(?:联合|牵头|举办|带着?|参与|建设|开放|承担|开展|组建|设立|[到向与]|通过|围绕|申报|实施|并购|整合|主导|搭建|主持|组织)(?!能力)"
+)
 _IN_TURN = re.compile("分别|依次|各自")
 _PART_OF_CLUSTER = ("集群核心区", "集群协同区")  # what a place is to become for one
 _NAME = 40  # characters of a name
+_BACK = 120  # characters of a sentence that say of what its clause tells
+_LED_BY = 24  # characters before a name within which stands what leads it
 _NAMED = ("确定为", "认定为", "评定为", "命名为", "授予", "列为")
 _FIGURE_BEFORE = re.compile(
     r"\d(?:[万亿千百十]*(?:元|[家个台辆套吨])|%)(?:以上|左右|大关)?、$"
@@ -93,6 +138,10 @@ class Objects:
         self.scene, self.draft, self.text = scene, scene.draft, scene.text
         self.by_clause = by_clause
         self.holders = Holders(scene)
+        self.topics = Topics(scene)
+        self.others: dict[
+            int, Entity | None
+        ] = {}  # of the sentence that is read: start of a clause -> firm or ministry
         self.cited: Entity | None = None  # the plan that the sentence follows
         self.moved = False  # whether the sentence that is read moves a field on
         self.holder: dict[int, list[Entity]] = {}  # of the sentence that is read: start of a clause -> what it is about
@@ -106,6 +155,7 @@ class Objects:
             self._carries(sentence, number)
             self._is_for(sentence.clauses[number])
         self.holder = self.holders.of(sentence)
+        self.others = self._others(sentence)
         self._heads(sentence)
         self.moved = False
         self.cited = None
@@ -118,6 +168,25 @@ class Objects:
                 fostered = entity.type == "EnterpriseTier" and self._is_fostered(clause, span)
                 if entity.type in ("Cluster", "Chain", "ClusterTier") or coded or fostered:
                     self._focus_one(clause, entity, span)
+
+    def _others(self, sentence: Sentence) -> dict[int, Entity | None]:
+        """The firm or the ministry that a clause begins with, or the one before it, where it has no subject: 工信部|围绕A…."""
+        found: dict[int, Entity | None] = {}
+        acts, acting = False, None
+        for clause in sentence.clauses:
+            opening = self.topics.opening(clause, ("Organisation",))
+            if opening is not None or self.scene.is_of_nation(clause):
+                acts, acting = opening is None or not self._is_local(opening), opening
+            elif self.scene.subjects.names_subject(clause) or not _DOES.match(self.text, clause.start):
+                acts = False
+            if acts:
+                found[clause.start] = acting
+            acts = acts and clause.mark != ";"
+        return found
+
+    def _is_local(self, organ: Entity) -> bool:
+        """Whether an organ acts for the place: an office of its own, and no ministry or firm."""
+        return _OFFICES.search(organ.name) is not None and _MINISTRY.match(organ.name) is None
 
     def _is_system(self, clause: Clause, programme: Entity) -> bool:
         """Whether a programme is a code-named system (“15+4”现代产业体系) that the place builds of which the clause tells."""
@@ -169,11 +238,11 @@ class Objects:
             "牵头", clause.start, found.span[0]
         ):
             return
-        if _APPLIED.match(self.text, found.span[1]):
+        if _APPLIED.match(self.text, found.span[1]) or self._in_passing(clause, found.span):
             return  # 推动某物在A、B等领域|应用
         if found.group is not None:
             if not self._of_each(clause):
-                self._state(clause, found.group)
+                self._state(clause, found.group, found.span[1])
             holders = self.holder.get(clause.start, [])
             if found.kind == "Cluster" and holders and holders[0].type == "Park":
                 return  # 甲高新区培育A、B两大集群: the park is for the list
@@ -185,6 +254,24 @@ class Objects:
                 self._focus_members(clause, found)
         elif not (found.kind == "Cluster" and self.tiers_after(clause, found)):
             self._focus_members(clause, found)
+
+    def _in_passing(self, clause: Clause, span: Span) -> bool:
+        """Whether fields are only told of, started from or shunned: A是六大支柱产业|之一, 立足|A产业基础, 淘汰|A行业落后产能."""
+        start, end = max(clause.start, span[0] - _LED_BY), span[1]
+        told = max(self._sentence_start(clause), span[0] - _BACK)
+        if clause.start not in self.holder and _TALE.search(self.text, told, span[0]):
+            return True
+        if _ONE_OF.match(self.text, end) or _SHUNS.search(self.text, start, span[0]):
+            return True
+        if _ON_PRODUCTS.search(self.text, start, span[0]):
+            return True
+        grounded = self.text.endswith(_GROUNDED, span[0], end) or _GROUND.match(self.text, end)
+        return bool(grounded and _GIVEN.search(self.text, start, span[0]))
+
+    def _sentence_start(self, clause: Clause) -> int:
+        """Where the sentence of a clause, or the part of it up to a semicolon, begins."""
+        bound = max(0, clause.start - _BACK)
+        return max(bound - 1, *(self.text.rfind(mark, bound, clause.start) for mark in "。;\n")) + 1
 
     def _of_each(self, clause: Clause) -> bool:
         """Whether a clause tells apart what several parks live on: 甲园区、乙园区分别以A、B为主导产业."""
@@ -204,8 +291,8 @@ class Objects:
             if (clause.start, id(member)) not in self.covered:
                 self._focus_one(clause, member, found.span)
 
-    def _state(self, clause: Clause, thing: Entity) -> None:
-        """A thing is the object of the clause: of the park or cluster that it is about, or of its actors."""
+    def _state(self, clause: Clause, thing: Entity, end: int = 0) -> None:
+        """A thing, which ends there, is the object of the clause: of the park or cluster that it is about, or of its actors."""
         span = (clause.start, clause.end)
         holders, cited = self.holder.get(clause.start, []), self._cited_plan(clause)
         if (clause.start, id(thing)) in self.scene.claimed or self.scene.is_past(clause):
@@ -213,14 +300,42 @@ class Objects:
         clusters = thing.type == "IndustryGroup" and self.draft.targets("INCLUDES", thing)[:1]
         if clusters and clusters[0].type == "Cluster" and holders and holders[0].type == "Cluster":
             return  # a cluster is for no list of clusters
-        if holders and thing.type in ("Industry", "IndustryGroup", "Chain"):
+        if clause.start in self.others:
+            other = self.others[clause.start]
+            if other is not None and _MINISTRY.match(other.name):
+                self.draft.relate("FOCUSES_ON", other, thing, span)
+        elif holders and thing.type in ("Industry", "IndustryGroup", "Chain"):
             for holder in holders:
                 self.draft.relate("COVERS", holder, thing, span)
         elif thing.type == "Cluster" and self.scene.main is None and self._is_told_of_park(clause, holders):
             self.draft.relate("LOCATED_IN", thing, holders[0], span)  # 甲园以A为主导产业,|打造A产业集群
         else:
-            for actor in [cited] if cited is not None else self.scene.actors_in(clause):
+            for actor in [cited] if cited is not None else self._actors(clause, end):
                 self.draft.lives_on(actor, thing, span)
+
+    def _actors(self, clause: Clause, end: int) -> list[Entity]:
+        """Who acts in a clause; the place, and no plan, where it tells how things were or are: 近年来,相继建成|A、B两大集群."""
+        actors = self.scene.actors_in(clause)
+        if self.scene.main is None or self.scene.main not in actors or not self._is_tale(clause, end):
+            return actors
+        return [self.owner] if self.owner is not None else []
+
+    @cached_property
+    def owner(self) -> Entity | None:
+        """Whose the plan of the text is: the park that its title begins with (甲高新区关于…的若干措施), or the place."""
+        title = self.scene.main.name if self.scene.main is not None else ""
+        parks = (park for park in self.draft.of_type("Park") if title.startswith(park.name))
+        return next(parks, self.scene.place)
+
+    def _is_tale(self, clause: Clause, end: int) -> bool:
+        """Whether a clause tells how things were or are: A、B两大产业|优势突出, 近年来,…相继建成A、B两大集群."""
+        if end and _FARES_SO.match(self.text, end, clause.end):
+            return True
+        start = self._sentence_start(clause)
+        stop = min(clause.end, clause.start + _BACK)
+        return _LOOKS_BACK.search(self.text, start, stop) is not None and not _LOOKS_AHEAD.search(
+            self.text, start, stop
+        )
 
     def _is_told_of_park(self, clause: Clause, holders: list[Entity]) -> bool:
         """Whether a sentence begins with the park that one of its later clauses, in which a cluster is built, is about."""
@@ -251,6 +366,8 @@ class Objects:
         if entity.type == "ClusterTier" and len(self.scene.subjects.at(clause)) > 1:
             return  # 甲市、乙市联动|争创国家级集群: it is one, and theirs together
         before = self.text[clause.start : span[0]]
+        if self._in_passing(clause, span) or self._rises(clause, entity, span):
+            return
         led = (
             _PROMOTES.search(self._lead(clause, span))
             or (entity.type == "Industry" and _HANDLES.search(before))
@@ -258,7 +375,7 @@ class Objects:
             or _AS_WINGS.match(self.text, span[0], span[1])
             or _FRAMED.match(self.text, *span)
             or AS_SORT.match(self.text, span[1])
-            or (entity.type == "Chain" and self._contains(clause, before))
+            or (entity.type == "Chain" and (self._contains(clause, before) or _COMPLETES.search(before)))
             or (before.endswith("以") and _AS_MAIN.match(self.text, span[1]))
             or (span[0] == clause.start and (self._under_place(clause) or self._moved_on(clause, entity, span)))
         )
@@ -269,6 +386,17 @@ class Objects:
         ):
             self.moved |= entity.type == "Industry" and before in _MOVED
             self._state(clause, entity)
+
+    def _rises(self, clause: Clause, entity: Entity, span: Span) -> bool:
+        """Whether a class is what something is to become, or has its count behind it, or a cluster is to rise: 支持|A集群|争创|B级集群."""
+        if entity.type == "Cluster":
+            return _ITSELF_RISES.match(self.text, span[1], clause.end) is not None
+        if entity.type != "ClusterTier":
+            return False
+        if _COUNTED_BEHIND.match(self.text, span[1], clause.end):
+            return True
+        to = _RISES_TO.search(self.text, max(clause.start, span[0] - _LED_BY), span[0])
+        return to is not None and bool(self.draft.between(clause.start, to.start(), _THAT_RISE))
 
     def _contains(self, clause: Clause, before: str) -> bool:
         """Whether the cluster that a clause is about consists of what follows: 甲集群包括|A、B产业链."""
@@ -285,11 +413,18 @@ class Objects:
         return bool(subjects.headed_by(clause)) and not subjects.names_subject(clause)
 
     def _is_fostered(self, clause: Clause, span: Span) -> bool:
-        """培育一批千亿级链主企业; with a figure before or after it the class has a target instead."""
+        """培育一批千亿级链主企业; with a figure before or after it the class has a target instead, and some only take part."""
+        if self.text.endswith(_HELPS, clause.start, span[0]) and self._takes_part(span[1]):
+            return False
         rest = re.split("[、和,]", re.sub(r"^[(][^()]*[)]", "", self.text[span[1] : clause.end]))[0]
         return bool(_FOSTERS.search(self._before_joined(clause, span[0], _JOINTS | {"、"}))) and not re.search(
             r"\d", rest
         )
+
+    def _takes_part(self, end: int) -> bool:
+        """Whether a class of firms that is helped is told what to do, or one of them is named: 支持链主企业|联合…, 链主企业|甲集团."""
+        named = self.draft.between(end, end + _NAME, ("Organisation",))
+        return _TAKES_PART.match(self.text, end) is not None or any(start == end for (start, _), _ in named)
 
     def _before_joined(self, clause: Clause, start: int, joints: frozenset[str]) -> str:
         """What the clause says before a name, or before the names that it is joined with."""

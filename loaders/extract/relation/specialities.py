@@ -13,7 +13,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.sought import sought
 from loaders.extract.reading.spans import pieces
-from loaders.extract.relation.holders import apposed
+from loaders.extract.relation.holders import apposed, sets_up
 from loaders.extract.relation.making import ADVERBS, OF_FIRMS, makers
 from loaders.extract.relation.pairs import Pairs
 from loaders.extract.relation.said_fields import APART, COMMA, LIMITS, NAME, SaidFields
@@ -59,7 +59,7 @@ _WORKS_ON = re.compile(
     rf"{ADVERBS}(?:在|围绕|聚焦|瞄准|紧盯|盯住|盯着)(?P<body>[^,;:。]{{2,30}}?)(?:产业|领域)?(?:上|方面)?(?:招引|招商|引进|延链|强链|补链|建链|下功夫|做文章|发力|求突破|出实招|动脑筋|用力|加力|精耕细作)"
 )
 _MAINLY = re.compile(
-    rf"{ADVERBS}(?:是一?[个座家]?)?以(?P<body>[^,;:。]{{2,40}}?)(?:等)?(?:见长|闻名|著称|起家|立身|为(?:配套|补充|辅助|辅|支撑|延伸|主|主导|主攻|重点|特色|支柱|核心|主体|主业|首位|龙头|突破口|切入点|着力点|引擎|牵引|主攻方向|首位产业|主导产业|支柱产业|特色产业|优势产业|招牌|看家|抓手|(?:[一二两三四五]大)?拳头))"
+    rf"{ADVERBS}(?:是一?[个座家]?)?以(?:发展(?=[^,;:。]{2, 40}为主))?(?P<body>[^,;:。]{{2,40}}?)(?:等)?(?:见长|闻名|著称|起家|立身|为(?:配套|补充|辅助|辅|支撑|延伸|主|主导|主攻|重点|特色|支柱|核心|主体|主业|首位|龙头|突破口|切入点|着力点|引擎|牵引|主攻方向|首位产业|主导产业|支柱产业|特色产业|优势产业|招牌|看家|抓手|(?:[一二两三四五]大)?拳头))"
 )
 _SORT_FOLLOWS = re.compile(f";(?:{SORT})(?:主要)?(?:为|是|有|包括)")  # 甲园主导产业为A;|特色产业为B
 _AND_MINOR = re.compile(  # 以甲为主导,|乙为特色
@@ -87,10 +87,16 @@ _GREW = re.compile(  # 甲市|乙产业产值由1500亿元提高到2800亿元: o
     "[^,;。]{2,24}?(?:产值|收入|营收|规模|增加值)[由从][^,;。]{1,20}?(?:提[高升]|增[加长]|扩大|上升|跃升)[到至]"
 )
 _HELD = re.compile(  # 把A作为首位产业, 将A、B摆在突出位置
-    r"(?:将?把|将|(?:确定|确立|明确|选定)了?(?=[^,;:。]{2,40}?(?:作)?为[^,;:。]{0,6}产业)|(?<=[,;])(?=[^,;:。]{2,30}?作为[^,;:。]{0,6}产业))(?P<body>[^,;:。及]{2,40}?)(?:产业|行业)?(?:始终|一直|优先)?(?:作为|为(?=[^,;:。]{0,4}产业)|列为|列入|定为|定位[为成]|确定为|明确为|确立为|视为|当作|当成|打造成|培育成|摆在|放在|摆到|放到)"
+    r"(?:将?把|将|(?:确定|确立|明确|选定)了?(?=[^,;:。]{2,40}?(?:作)?为[^,;:。]{0,6}产业)|(?<=[,;])(?=[^,;:。把将]{2,30}?作为[^,;:。]{0,6}产业))(?P<body>[^,;:。及]{2,40}?)(?:产业|行业)?(?:始终|一直|优先)?(?:作为|为(?=[^,;:。]{0,4}产业)|列为|列入|定为|定位[为成]|确定为|明确为|确立为|视为|当作|当成|打造成|培育成|摆在|放在|摆到|放到)"
     r"[^,;:。]{0,12}?(?:产业|工程|抓手|突破口|切入点|着力点|主攻|重点|方向|位置|首位|支柱|引擎|名片|主导|增长极|增长点|招牌|赛道|优先级|来抓)"
 )
 _HOLDS = re.compile("把|将|作为|确[定立]|明确|选定")  # looked for before the pattern with them
+_HELD_AS = re.compile(  # 以A为首位产业, without a subject
+    "(?:要|坚持|明确|重点|始终|逐步|继续)*以(?P<body>[^,;:。以、]{2,16}?)(?:产业)?(?:作)?为(?:主导|首位|支柱|特色|优势|主攻)产业"
+)
+_EVENT = re.compile(  # 甲市|A产业高质量发展大会: no field of the place
+    "[^,。;、]{2,20}?(?:大会|论坛|峰会|博览会|推介会|对接会|研讨会|座谈会|交流会|展览会|展会|招商会|洽谈会|大赛)"
+)
 _CARES = re.compile(  # what places do that live on the field of a heading
     "布局|发展|培育|打造|建设|引进|招引|做[大强优精]|加快|推进|聚焦|依托|重点|承接|壮大|集聚|投产|延伸|拓展|提升|突破|形成"
 )
@@ -214,6 +220,9 @@ class Specialities:
 
     def _topic(self, clause: Clause, subjects: list[Named]) -> Named | None:
         """The park, or the place beside that of the document, that a clause is about, and so the next ones."""
+        for span, park in self.draft.between(clause.start, clause.end, ("Park",)) if clause.flags & lx.PARK else ():
+            if sets_up(self.text, clause, span):
+                return park
         subject = subjects[0] if len(subjects) == 1 else None
         if subject is None or subject is self.scene.place:
             return None
@@ -377,6 +386,8 @@ class Specialities:
                 if len(things) != len(subjects):
                     return
             self.said.state(clause, subjects, [f for f in things if not (firms and self.said.is_firm(f))])
+        elif _EVENT.match(self.text, at, clause.end):
+            return
         elif at < clause.end and not lx.level_length(self.text[at : clause.end].strip()):  # 甲园 国家级 A、B: a row
             told = at == clause.start or self.text[at] == "的"
             things = self.said.fields(at + (self.text[at] == "的"), clause.end, whole=True)
@@ -488,6 +499,7 @@ class Specialities:
         """把A作为首位产业: by the place that acts, or by whoever makes something its object in the text."""
         holds = _HOLDS.search(self.text, clause.start, clause.end)
         held = _HELD.search(self.text, clause.start, clause.end) if holds else None
+        held = held or _HELD_AS.match(self.text, clause.start, clause.end)
         if held is None or self.draft.between(held.start(), clause.end, ("IndustryGroup",)):
             return False
         fields = self.said.fields(*held.span("body"), whole=True)
