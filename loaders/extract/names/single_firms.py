@@ -75,7 +75,7 @@ def single_firms(draft: Draft, clause: Clause) -> None:
     """Add the firms of a clause that stand alone; one that follows a place lies there (昆明的甲机床)."""
     for match in _pattern().finditer(draft.text, clause.start, clause.end):
         start, place = _start(draft.text, clause, match.start())
-        if place is not None and place[1] == start and (match[0].endswith("有限公司") or _is_placed(place, match)):
+        if place is not None and place[1] == start and _belongs(draft.text, place, match):
             outer = _outer_beside(draft.text, clause, place) if match[0].endswith("有限公司") else None
             start, place = place[0] if outer is None else outer, None  # 青河|云帆机械有限公司, 宁德|时代
         span = next((s for s in _spans(draft.text, clause, start, match) if _is_firm(draft.text, clause, s)), None)
@@ -218,14 +218,26 @@ def _is_regional(name: str) -> bool:
     return any(name[:n] in lx.words("region") and name[n:] in lx.words("firm_tail") for n in (2, 3))
 
 
-def _is_placed(place: Span, match: re.Match[str]) -> bool:
-    return place == (match.start() - 2, match.start()) and match[0] in lx.words("placed_firm_tail")
+def _belongs(text: str, place: Span, match: re.Match[str]) -> bool:
+    """Whether the place right before a name is its beginning: 青河|云帆机械, 宁德|时代, but 青河县|云帆机械."""
+    if match[0].endswith("有限公司"):
+        return True
+    if place == (match.start() - 2, match.start()):
+        return match[0] in lx.words("placed_firm_tail")
+    return _is_short(text[slice(*place)]) and coined(text[place[1] : match.start()])
+
+
+def _is_short(place: str) -> bool:
+    """Whether a place stands without its rank: 德州, but no 德州市."""
+    return lx.division(place)[0] != place or place in lx.words("region")
 
 
 def _is_coined(name: str) -> bool:
     """Whether a name can be nothing but a firm's: 誉衡|制药, 晶科|能源."""
-    tail = next((name[n:] for n in (2, 3) if _tails().fullmatch(name[n:])), "")
-    rest = name[: len(name) - len(tail)]
+    place = lx.place_length(name)
+    own = name[place:] if place and _is_short(name[:place]) else name  # 青河|誉衡制药
+    tail = next((own[n:] for n in (2, 3) if _tails().fullmatch(own[n:])), "")
+    rest = own[: len(own) - len(tail)]
     vague = _tails(vague=True).fullmatch(tail) is not None and tail not in _PLAIN_AFTER_COINED
     if vague or not coined(rest) or _NO_STEM.search(rest) or names_substance(name):
         return False
