@@ -226,6 +226,7 @@ def _start(text: str, clause: Clause, index: int, bit: int) -> int:
         start = _start_of_park(text, start, end)
     elif bit == lx.FIRM:
         start = _after(_HOUSED, text, start, end)
+        start = _after(_IN_PARK, text, start, end)
         start = _after(_BESIDE, text, start, end)
         start = _after(_TOGETHER_WITH, text, start, end)
     elif bit == lx.CHAIN:
@@ -271,6 +272,9 @@ _OF_PARK = re.compile(  # 高新区|省级绿色工厂
 )
 _HOUSED = re.compile(  # 甲经开区内有|乙集团
     "[\u4e00-\u9fff]{2,16}?(?:开发区|高新区|经开区|园区|产业园|工业园|新区)[内里](?:现|已|共|目前)*(?:有|拥有|集聚了?)(?=..)"
+)
+_IN_PARK = re.compile(  # 甲县经济开发区|乙食品有限公司, but 苏州工业园区乙软件有限公司
+    "[\u4e00-\u9fff]{1,8}?[市县区旗][\u4e00-\u9fff]{0,8}?(?:开发区|高新区|经开区|园区|产业园|工业园|科技园|集聚区)(?=[\u4e00-\u9fff]{3})"
 )
 _TOGETHER_WITH = re.compile(
     "[\u4e00-\u9fff]{2,10}?(?:大学|学院|研究院|研究所|集团|公司|股份)(?:联合|携手|会同|与|和)(?=..)"

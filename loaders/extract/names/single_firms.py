@@ -17,11 +17,20 @@ from loaders.extract.names.firms import (
     tailed,
 )
 from loaders.extract.names.kinds import unknown
+from loaders.extract.names.officials import is_person
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.sought import glance, sought
 
 Span = tuple[int, int]
+_STAFF = (
+    r"(?:的)?(?:[\u4e00-\u9fff]{0,4}(?:车间|展厅)|厂区|(?:行政|技术|生产|销售|运营|财务|市场|研发)?总监|(?:常务)?副?(?:董事长|总经理|总裁|总工程师)|(?:党委|党支部|党总支)(?:副?书记)|执行董事|创始人|生产部|行政部|车间主任|(?:相关|项目|企业)?负责人)"
+)
+_HAS = re.compile(_STAFF)  # what only a firm has right behind its name
+_BARE = re.compile(
+    r"(?:(?<![^,。;:“”()\s])|(?<=记者在|笔者在)|(?<=[,。]在)|(?<=走进|来到)|(?<![^,。;:“”]据)(?<=据)|(?<=[市县区镇城园州]的)|(?<=龙头企业|链主企业|骨干企业)|(?<=[市县区][与和]))"
+    rf"(?P<name>[\u4e00-\u9fff]{{2,4}}?)(?={_STAFF}|(?:正式|选择|签约|决定)*(?:落户|扎根|入驻|落子|落地)(?=[\u4e00-\u9fff]{{2}})|签[订署][^,。]{{0,6}}协议|看到|了解到|采访|(?:坐落)?位于|从[\u4e00-\u9fff]{{2,6}}(?:搬|迁|来到))"
+)
 _DOES = (
     r"(?:的)?(?:产值|产量|产能|产线|生产线|生产车间|车间|厂区|厂房|展厅|公司|负责人|相关负责人|董事长|总经理|总裁|副总|老总|创始人|工程师|技术人员|工人|员工|订单|旗下|销量|营收|总部|年销|所在地|"
     r"年产|满产|满负荷|扩产|投产|建成|新建|投资|研发|自主研发|生产的|主导|牵头|领航|领跑|引领|入选|入驻|获评|获批|成为|成了|落户|签约|开工|上市|一季度|上半年|去年|今年|实现|20\d\d年)"
@@ -47,7 +56,7 @@ _LED_BY = re.compile(
     r"(?:靠|围着|围绕|抓|由|以|依托|联合|携手|牵手|企业|公司|龙头|链主|巨头|引进|引入|引来|旗下|支持|来自|位于[^,]{2,8}的|(?:做|专做|生产|制造|主营|主攻|从事|研发|专供)[\u4e00-\u9fffA-Za-z0-9]{2,12}的)$"
 )
 _CUT = re.compile(
-    rf".*(?:命名|授予|评定|企业|公司|龙头|巨头|链主|靠|围着|抓|旗下|{TOGETHER_WITH})(?=[\u4e00-\u9fff]{{3}})"
+    rf"(?:.*(?:命名|授予|评定|企业|公司|龙头|巨头|链主|靠|围着|抓|旗下|{TOGETHER_WITH})|据)(?=[\u4e00-\u9fff]{{3}})"
 )
 _OF_ACADEMY = r"(?:中科院|中国科学院|中国电科|中电科|中车|中船|航天科工|航天科技|航空工业)[\u4e00-\u9fff]{1,8}?所(?![有在占需以属])"  # 中科院长春应化所, 中车株洲所
 _INSTITUTE = r"(?:中国?[^\W\d已与和有在及]{1,3}?)?(?<!\d)\d{2,3}所(?![有在占需驻高院学大中小本职省市县区重])"
@@ -57,17 +66,19 @@ _SURE = ("集团", "公司", "股份", "控股", "实业", "总厂")
 _COMPANY = re.compile("|".join(_SURE))
 _LONGEST, _LONGEST_FULL = 12, 26
 _FULL = re.compile("(?:集团)?(?:股份|控股)?有限(?:责任)?公司$")
+_GOES_ON_FULL = re.compile("(?:集团)?(?:股份|控股)?有限(?:责任)?公司")  # 云帆新材料|股份有限公司
 _NO_STEM = re.compile(
     "^[看再到在以是由等看为向与和及使让将被把从对个项条家座种][\u4e00-\u9fff]*$|[县市区镇乡村省州旗港湾制用式型级性新版化质产类控]$"
 )
 _PLAIN_AFTER_COINED = ("能源", "智能", "医疗", "绿能")
 _OF_CITY = re.compile("[\u4e00-\u9fff]{2}[市县区州]")
 _MEDIA = ("报记者", "报讯", "日报", "晚报", "网讯", "频道")
-_LEADS = "看是由靠让被有给即"
+_LEADS = "看是由靠让被有给即据"
 _PAPER_NUMBER = re.compile(r"[\u4e00-\u9fff]{0,6}[(]20\d\d[)]\d+号")
 _ITEM_NUMBER = re.compile(
     r"[ \t]*(?:[(]?\d{1,2}[.)、]+|[(][一二三四五六七八九十]{1,3}[)]|[一二三四五六七八九十]{1,3}、)[ \t]*"
 )
+_TOWN = re.compile("[\u4e00-\u9fff]{1,4}?(?:镇|乡|街道)")
 _RANKS = frozenset(["", "省", "市", "州", "盟", "县", "区", "旗"])  # 红河|州
 
 
@@ -92,6 +103,7 @@ def single_firms(draft: Draft, clause: Clause) -> None:
         if place is not None:
             draft.relate("LOCATED_IN", firm, draft.add("Place", place), (place[0], span[1]))
     _others(draft, clause)
+    _bare(draft, clause)
     for match in _GROWN_INTO.finditer(draft.text, clause.start, clause.end) if clause.flags & lx.ENTERPRISE else ():
         named = odd_name(match["firm"]) and not _NO_SINGLE.search(match["firm"])
         if named and not _is_known(draft, match.span("firm")):
@@ -151,6 +163,16 @@ def _others(draft: Draft, clause: Clause) -> None:
             draft.add("Organisation", match.span(kind))
 
 
+def _bare(draft: Draft, clause: Clause) -> None:
+    """走进位于青河县的|誉衡|车间, |誉衡|落户青河县: a coined name without a tail, where only a firm can stand."""
+    for match in _BARE.finditer(draft.text, clause.start, clause.end):
+        name, start = match["name"], match.start()
+        known = not coined(name) or _NO_STEM.search(name) or not may_be_name(name) or names_substance(name)
+        person = is_person(name) and draft.text[start - 1 : start] != "的"
+        if not known and not person and not _is_known(draft, match.span("name")):
+            draft.add("Organisation", match.span("name"))
+
+
 @cache
 def _foreign() -> re.Pattern[str]:
     """A country and a name of three or four characters, up to what no name goes on with; a number and 所."""
@@ -168,7 +190,7 @@ def _is_firm(text: str, clause: Clause, span: Span) -> bool:
         return False  # 企业家|返乡建设
     if lx.flags().get(name, 0) & lx.FIELD or _PAPER_NUMBER.match(text, span[1]):
         return False  # 保健食品; 甲工信科技|(2024)12号
-    if text.startswith(_MEDIA, span[1]) or name.startswith(("上述", "该", "两家")):
+    if _GOES_ON_FULL.match(text, span[1]) or text.startswith(_MEDIA, span[1]) or name.startswith(("上述", "该", "两家")):
         return False
     if covered_by_words(name) and ends_in_field(name) and not _is_regional(name) and name not in lx.words("firm_tail"):
         return False  # 变频压缩机
@@ -192,7 +214,8 @@ def _is_firm(text: str, clause: Clause, span: Span) -> bool:
     if _FULL.search(name) and len(name) > _LONGEST:
         return unknown(name) > 1 and odd_name(_FULL.sub("", name)[:_LONGEST])
     vague = lx.ending(name, lx.words("vague_firm_tail"))
-    if not may_be_name(name) or (vague and not _A_FIRM.search(text, clause.start, span[0])):
+    has = bool(vague) and coined(name.removesuffix(vague)) and _HAS.match(text, span[1], clause.end)  # 誉衡材料|车间
+    if not may_be_name(name) or (vague and not has and not _A_FIRM.search(text, clause.start, span[0])):
         return False
     if vague and unknown(name.removesuffix(vague)) < len(name) - len(vague):
         return False
@@ -208,7 +231,8 @@ def _is_firm(text: str, clause: Clause, span: Span) -> bool:
 
 
 def _field_follows(text: str, clause: Clause, end: int) -> bool:
-    return not text[end : end + 1].isascii() and any(
+    """Whether a field goes on behind a name (甲电子|信息), and no workshop does (甲药业|智能化车间)."""
+    return not _HAS.match(text, end, clause.end) and not text[end : end + 1].isascii() and any(
         w.start == end and w.flags & lx.FIELD and not w.flags & lx.HEADS for w in clause.words
     )
 
@@ -261,8 +285,8 @@ def _pattern() -> re.Pattern[str]:
     """What the names of firms end with."""
     tails = lx.words("firm_tail")
     return re.compile(
-        rf"{glance(tails)}(?:{lx.alternation(tails)})(?!(?<=科)技|(?<=起重)[要点大视新任]|院(?!士))"
-    )  # 循环科技, not 环科; 崛起|重要; 省农科|院
+        rf"{glance(tails)}(?:{lx.alternation(tails)})(?!(?<=科)技|(?<=起重)[要点大视新任]|院(?!士)|(?<=厂)区)"
+    )  # 循环科技, not 环科; 崛起|重要; 省农科|院; 云帆机械|厂区
 
 
 def _start(text: str, clause: Clause, tail: int) -> tuple[int, Span | None]:
@@ -271,11 +295,14 @@ def _start(text: str, clause: Clause, tail: int) -> tuple[int, Span | None]:
     for word in clause.words:
         if word.end > tail:
             break
-        if text[word.start : word.end] == "的" and place is not None and text[start : word.start] in _RANKS:
+        of_place = text[start : word.start] in _RANKS or _TOWN.fullmatch(text, start, word.start)
+        if text[word.start : word.end] == "的" and place is not None and of_place:
             start, place = word.end, (place[0], word.start)
         elif stops_name(text, word) or (word.flags & _BEFORE and not word.flags & (lx.GUARD | lx.KIND | lx.FIELD)):
             start = word.end
             place = (word.start, word.end) if word.flags & lx.PLACE else None
+    if town := _TOWN.match(text, start, tail - 1):  # 青河县石桥镇|云帆电子
+        start = town.end()
     if number := _ITEM_NUMBER.match(text, start, tail):  # 1.|甲光电
         start = number.end()
     if (namely := text.rfind("(即", start, tail)) >= 0:  # 名单(即|甲有限公司
