@@ -237,6 +237,7 @@ def listed_firms(draft: Draft, clause: Clause, enumeration: Enumeration, span: S
     if site:
         members[0] = (_inside(text, site[1], members[0][1]), members[0][1])
     members = [(a, b - 2 * text.endswith(_SEAT, a + 2, b)) for a, b in members]  # 甲集团|总部、乙
+    members = [span for member in members for span in _as_well_as(text, member)]
     words = [solid(text[a:b]) for a, b in members]
     if any(not 2 <= len(w) <= _LONGEST or _NO_FIRM.search(w) or w in lx.words("firm_kind") for w in words):
         return None
@@ -256,6 +257,13 @@ def listed_firms(draft: Draft, clause: Clause, enumeration: Enumeration, span: S
         for firm in firms:
             draft.relate("LOCATED_IN", firm, where, span)
     return Found(firms, None, span, "Organisation")
+
+
+def _as_well_as(text: str, member: Span) -> list[Span]:
+    """甲智能|以及|乙科技: two, where both read like firms."""
+    joint = text.find("以及", *member)
+    both = joint > 0 and odd_name(text[member[0] : joint]) and odd_name(text[joint + 2 : member[1]])
+    return [(member[0], joint), (joint + 2, member[1])] if both else [member]
 
 
 def _site(text: str, clause: Clause, member: Span) -> Span | None:

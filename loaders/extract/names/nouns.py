@@ -3,7 +3,7 @@
 import re
 
 from loaders.extract.names.edges import left_edge
-from loaders.extract.names.firms import firm_before_place
+from loaders.extract.names.firms import firm_before_place, tailed
 from loaders.extract.names.kinds import KINDS
 from loaders.extract.names.name import Name
 from loaders.extract.names.quotations import WAYS, joined_tiers, quoted
@@ -196,6 +196,12 @@ def _headed(text: str, clause: Clause, index: int, head: Word) -> list[Name]:
     return []
 
 
+def _beside_firm(text: str, start: int, end: int) -> int:
+    """Where a school begins behind the firm that works with it: 甲新材联合|乙大学."""
+    joint = _WITH.search(text, start, end)
+    return joint.end() if joint and tailed(text[start : joint.start()]) else start
+
+
 def _level_before(text: str, clause: Clause, start: int) -> Word | None:
     """The level that 的 joins to a class: 世界级|的|创新型产业集群."""
     if text[start - 1] != "的" or start - 1 <= clause.start:
@@ -229,6 +235,7 @@ def _start(text: str, clause: Clause, index: int, bit: int) -> int:
         start = _after(_IN_PARK, text, start, end)
         start = _after(_BESIDE, text, start, end)
         start = _after(_TOGETHER_WITH, text, start, end)
+        start = _beside_firm(text, start, end)
     elif bit == lx.CHAIN:
         start = _after(_FIRM_LEADS, text, _after(_LEADER, text, start, end), end)
     elif bit == lx.PLATFORM and (lead := _BESIDE.match(text, start, end)):  # 联合|华南轻工研究院; 联合实验室 is one
@@ -273,6 +280,7 @@ _OF_PARK = re.compile(  # 高新区|省级绿色工厂
 _HOUSED = re.compile(  # 甲经开区内有|乙集团
     "[\u4e00-\u9fff]{2,16}?(?:开发区|高新区|经开区|园区|产业园|工业园|新区)[内里](?:现|已|共|目前)*(?:有|拥有|集聚了?)(?=..)"
 )
+_WITH = re.compile("(?<=[\u4e00-\u9fff]{3})(?:联合|携手|会同|与|和)(?=[\u4e00-\u9fff]{2})")
 _IN_PARK = re.compile(  # 甲县经济开发区|乙食品有限公司, but 苏州工业园区乙软件有限公司
     "[\u4e00-\u9fff]{1,8}?[市县区旗][\u4e00-\u9fff]{0,8}?(?:开发区|高新区|经开区|园区|产业园|工业园|科技园|集聚区)(?=[\u4e00-\u9fff]{3})"
 )

@@ -23,9 +23,7 @@ from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.sought import glance, sought
 
 Span = tuple[int, int]
-_STAFF = (
-    r"(?:的)?(?:[\u4e00-\u9fff]{0,4}(?:车间|展厅)|厂区|(?:行政|技术|生产|销售|运营|财务|市场|研发)?总监|(?:常务)?副?(?:董事长|总经理|总裁|总工程师)|(?:党委|党支部|党总支)(?:副?书记)|执行董事|创始人|生产部|行政部|车间主任|(?:相关|项目|企业)?负责人)"
-)
+_STAFF = r"(?:的)?(?:[\u4e00-\u9fff]{0,4}(?:车间|展厅)|厂区|(?:行政|技术|生产|销售|运营|财务|市场|研发)?总监|(?:常务)?副?(?:董事长|总经理|总裁|总工程师)|(?:党委|党支部|党总支)(?:副?书记)|执行董事|创始人|生产部|行政部|车间主任|(?:相关|项目|企业)?负责人)"
 _HAS = re.compile(_STAFF)  # what only a firm has right behind its name
 _BARE = re.compile(
     r"(?:(?<![^,。;:“”()\s])|(?<=记者在|笔者在)|(?<=[,。]在)|(?<=走进|来到)|(?<![^,。;:“”]据)(?<=据)|(?<=[市县区镇城园州]的)|(?<=龙头企业|链主企业|骨干企业)|(?<=[市县区][与和]))"
@@ -190,7 +188,11 @@ def _is_firm(text: str, clause: Clause, span: Span) -> bool:
         return False  # 企业家|返乡建设
     if lx.flags().get(name, 0) & lx.FIELD or _PAPER_NUMBER.match(text, span[1]):
         return False  # 保健食品; 甲工信科技|(2024)12号
-    if _GOES_ON_FULL.match(text, span[1]) or text.startswith(_MEDIA, span[1]) or name.startswith(("上述", "该", "两家")):
+    if (
+        _GOES_ON_FULL.match(text, span[1])
+        or text.startswith(_MEDIA, span[1])
+        or name.startswith(("上述", "该", "两家"))
+    ):
         return False
     if covered_by_words(name) and ends_in_field(name) and not _is_regional(name) and name not in lx.words("firm_tail"):
         return False  # 变频压缩机
@@ -232,8 +234,10 @@ def _is_firm(text: str, clause: Clause, span: Span) -> bool:
 
 def _field_follows(text: str, clause: Clause, end: int) -> bool:
     """Whether a field goes on behind a name (甲电子|信息), and no workshop does (甲药业|智能化车间)."""
-    return not _HAS.match(text, end, clause.end) and not text[end : end + 1].isascii() and any(
-        w.start == end and w.flags & lx.FIELD and not w.flags & lx.HEADS for w in clause.words
+    return (
+        not _HAS.match(text, end, clause.end)
+        and not text[end : end + 1].isascii()
+        and any(w.start == end and w.flags & lx.FIELD and not w.flags & lx.HEADS for w in clause.words)
     )
 
 
