@@ -271,6 +271,9 @@ def _site(text: str, clause: Clause, member: Span) -> Span | None:
     end = 0
     for word in clause.words:
         inside = word.start >= member[0] and word.end < member[1] and word.flags & (lx.PARK | lx.PLACE)
+        inside = inside and (
+            text[word.start : word.end] not in lx.divisions() or lx.has_rank(text[word.start : word.end])
+        )
         if inside and SITE.search(text[member[0] : word.end]) and _may_stand_in(text, word.end, member[1]):
             end = word.end
     return (member[0], end) if end else None

@@ -246,6 +246,7 @@ def is_works(name: str) -> bool:
     return bool(_CAPACITY.search(name)) or is_public_works(name)
 
 
+_BARE_PHASE = re.compile("(?:其中)?第?[一二三四五]期")  # 一期|工程: of what has been named
 _CHARGE = re.compile(r"(?:链长|群长|包链|包抓|链主|双链长|园长|田长|河长|林长|专班)(?:负责|责任)?制$")
 
 
@@ -274,7 +275,7 @@ def _programme(name: str, head: str) -> str:
     if _OF_BUILDING.search(name) or name.startswith(("千伏", "公里", "兆瓦", "千瓦", "万吨")):
         return ""  # 110|千伏输变电工程
     if head == "工程" and is_works(name):
-        return "Project"
+        return "" if _BARE_PHASE.fullmatch(rest) else "Project"
     quoted = "”" in rest
     if (
         head in lx.words("only_quoted")

@@ -12,7 +12,7 @@ Span = tuple[int, int]
 _LONGEST = 20  # characters of an office before its last word
 _KNOWN = 40  # persons named last that are looked for again
 _TWICE = lx.alternation(word for word in lx.words("surname") if len(word) == 2)  # 欧阳
-_TIBETAN = "(?:%s){2}" % lx.alternation(lx.words("tibetan_name"))  # 扎西|次仁
+_TIBETAN = f"(?:{lx.alternation(lx.words('tibetan_name'))}){{2}}"  # 扎西|次仁
 _LISTED_PERSON = re.compile(
     rf"[ \t:]{{1,3}}((?P<full>[\u4e00-\u9fff]{{1,7}}(?:·[\u4e00-\u9fff]{{2,8}})+|{_TIBETAN})|{_TWICE}[\u4e00-\u9fff]{{1,2}}|[\u4e00-\u9fff]{{2,3}})(?=[;:,、。()\[\]\s]|$)"
 )
@@ -69,9 +69,9 @@ def persons(text: str, clause: Clause, draft: Draft) -> list[tuple[Span, Entity]
             person = draft.add("Person", match.span("name"))
             person.properties["office"] = match["office"]  # more than the 组长 before it says
             found.append((match.span("name"), person))
-    for lead in _LEADERS.finditer(text, clause.start, clause.end) if clause.flags & lx.PLACE else ():
-        if (led := _after_office(text, lead.end())) is not None:
-            found.append((led, draft.add("Person", led, office=text[lead.start() + 1 : lead.end()])))
+    leaders = list(_LEADERS.finditer(text, clause.start, clause.end)) if clause.flags & lx.PLACE else []
+    led = ((lead.span(), _after_office(text, lead.end())) for lead in leaders)
+    found += [(span, draft.add("Person", span, office=text[slice(*office)])) for office, span in led if span]
     for word in clause.words if clause.flags & lx.OFFICE else ():
         for span in (
             (_after_office(text, word.end), _before_office(text, clause, word.start)) if word.flags & lx.OFFICE else ()

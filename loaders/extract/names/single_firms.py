@@ -23,11 +23,12 @@ from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.sought import glance, sought
 
 Span = tuple[int, int]
-_STAFF = r"(?:的)?(?:[\u4e00-\u9fff]{0,4}(?:车间|展厅)|厂区|(?:行政|技术|生产|销售|运营|财务|市场|研发)?总监|(?:常务)?副?(?:董事长|总经理|总裁|总工程师)|(?:党委|党支部|党总支)(?:副?书记)|执行董事|创始人|生产部|行政部|车间主任|(?:相关|项目|企业)?负责人)"
-_HAS = re.compile(_STAFF)  # what only a firm has right behind its name
+_STAFF = r"(?:的)?(?:(?:生产|智能化?|数字化|自动化|现代化|无尘|总装|组装|加工|装配)*(?:车间|展厅)|厂区|(?:行政|技术|生产|销售|运营|财务|市场|研发)?总监|(?:常务)?副?(?:董事长|总经理|总裁|总工程师)|(?:党委|党支部|党总支)(?:副?书记)|执行董事|创始人|生产部|行政部|车间主任|(?:相关|项目|企业)?负责人)"
+_COMES = r"(?:正式|选择|签约|决定)*(?:落户|扎根|入驻|落子|落地)(?=[\u4e00-\u9fff]{2})|签[订署][^,。]{0,6}协议|看到|了解到|采访|(?:坐落)?位于|从[\u4e00-\u9fff]{2,6}(?:搬|迁|来到)|(?:联合|携手|与)[\u4e00-\u9fff]{2,8}(?:大学|学院)"
+_HAS = re.compile(f"{_STAFF}|{_COMES}")  # what only a firm has or does right behind its name
 _BARE = re.compile(
     r"(?:(?<![^,。;:“”()\s])|(?<=记者在|笔者在)|(?<=[,。]在)|(?<=走进|来到)|(?<![^,。;:“”]据)(?<=据)|(?<=[市县区镇城园州]的)|(?<=龙头企业|链主企业|骨干企业)|(?<=[市县区][与和]))"
-    rf"(?P<name>[\u4e00-\u9fff]{{2,4}}?)(?={_STAFF}|(?:正式|选择|签约|决定)*(?:落户|扎根|入驻|落子|落地)(?=[\u4e00-\u9fff]{{2}})|签[订署][^,。]{{0,6}}协议|看到|了解到|采访|(?:坐落)?位于|从[\u4e00-\u9fff]{{2,6}}(?:搬|迁|来到))"
+    rf"(?P<name>[\u4e00-\u9fff]{{2,4}}?)(?={_STAFF}|{_COMES})"
 )
 _DOES = (
     r"(?:的)?(?:产值|产量|产能|产线|生产线|生产车间|车间|厂区|厂房|展厅|公司|负责人|相关负责人|董事长|总经理|总裁|副总|老总|创始人|工程师|技术人员|工人|员工|订单|旗下|销量|营收|总部|年销|所在地|"
@@ -37,7 +38,7 @@ _GOES_ON = re.compile(
     r"[,;。、()”]|$|(?:已经?|也|则|正|将|要|还|都|均|又|就|在|为|是|把|从|向|与|和|联合|携手|攻|做|带|拿|有|等|现|首|由|以|于|再|新|未|不再|没有?|被|均|的?\d)"
 )
 _BUILT_BY = re.compile(
-    r"(?<!理)由(?P<firm>[\u4e00-\u9fffA-Za-z]{3,24}?)(?:全额|独资|全资|总|共同|负责)?(?:牵头(?!单位|部门)|出资|投资(?:的|(?=\d)|建设|兴建|新建|打造)|投建|承建)"
+    r"(?<!理)由(?P<firm>[\u4e00-\u9fffA-Za-z]{2,24}?)(?:全额|独资|全资|总|共同|负责)?(?:牵头(?!单位|部门)|出资|投资(?:的|(?=\d)|建设|兴建|新建|打造)|投建|承建)"
 )
 _GROWN_INTO = re.compile(  # 推动甲乙特气|成长为制造业单项冠军企业
     r"(?:推动|支持|助力|培育|鼓励|引导|帮助|扶持|助推)(?P<firm>[\u4e00-\u9fff]{3,12}?)(?:加快|尽快|率先|早日)?(?:成长为|发展成为|成长成为|成为|晋升为|争创|申报|冲刺)"
@@ -54,7 +55,7 @@ _LED_BY = re.compile(
     r"(?:靠|围着|围绕|抓|由|以|依托|联合|携手|牵手|企业|公司|龙头|链主|巨头|引进|引入|引来|旗下|支持|来自|位于[^,]{2,8}的|(?:做|专做|生产|制造|主营|主攻|从事|研发|专供)[\u4e00-\u9fffA-Za-z0-9]{2,12}的)$"
 )
 _CUT = re.compile(
-    rf"(?:.*(?:命名|授予|评定|企业|公司|龙头|巨头|链主|靠|围着|抓|旗下|{TOGETHER_WITH})|据)(?=[\u4e00-\u9fff]{{3}})"
+    rf"(?:.*(?:命名|授予|评定|企业|公司|龙头|巨头|链主|靠|围着|抓|旗下|{TOGETHER_WITH})|据|记者来到|来到|走进)(?=[\u4e00-\u9fff]{{3}})"
 )
 _OF_ACADEMY = r"(?:中科院|中国科学院|中国电科|中电科|中车|中船|航天科工|航天科技|航空工业)[\u4e00-\u9fff]{1,8}?所(?![有在占需以属])"  # 中科院长春应化所, 中车株洲所
 _INSTITUTE = r"(?:中国?[^\W\d已与和有在及]{1,3}?)?(?<!\d)\d{2,3}所(?![有在占需驻高院学大中小本职省市县区重])"
@@ -121,7 +122,9 @@ def single_firms(draft: Draft, clause: Clause) -> None:
             draft.add("Organisation", match.span("firm"))
     built = draft.text.find("由", clause.start, clause.end) >= 0
     for match in _BUILT_BY.finditer(draft.text, clause.start, clause.end) if built else ():
-        if (may_be_name(match["firm"]) or _FULL.search(match["firm"])) and not _is_known(draft, match.span("firm")):
+        firm = match["firm"]
+        named = may_be_name(firm) and (len(firm) > 2 or (coined(firm) and not is_person(firm)))
+        if (named or _FULL.search(firm)) and not _is_known(draft, match.span("firm")):
             draft.add("Organisation", match.span("firm"))
 
 
@@ -257,7 +260,7 @@ def _belongs(text: str, place: Span, match: re.Match[str]) -> bool:
 
 def _is_short(place: str) -> bool:
     """Whether a place stands without its rank: 德州, but no 德州市."""
-    return lx.division(place)[0] != place or place in lx.words("region")
+    return not lx.has_rank(place) or place in lx.words("region")
 
 
 def _is_coined(name: str) -> bool:
@@ -289,8 +292,8 @@ def _pattern() -> re.Pattern[str]:
     """What the names of firms end with."""
     tails = lx.words("firm_tail")
     return re.compile(
-        rf"{glance(tails)}(?:{lx.alternation(tails)})(?!(?<=科)技|(?<=起重)[要点大视新任]|院(?!士)|(?<=厂)区)"
-    )  # 循环科技, not 环科; 崛起|重要; 省农科|院; 云帆机械|厂区
+        rf"{glance(tails)}(?:{lx.alternation(tails)})(?!(?<=科)技|(?<=起重)[要点大视新任]|院(?!士)|(?<=厂)区|(?<=材)料)"
+    )  # 循环科技, not 环科; 崛起|重要; 省农科|院; 云帆机械|厂区; 云帆材料, not 瓷材
 
 
 def _start(text: str, clause: Clause, tail: int) -> tuple[int, Span | None]:
@@ -305,8 +308,8 @@ def _start(text: str, clause: Clause, tail: int) -> tuple[int, Span | None]:
         elif stops_name(text, word) or (word.flags & _BEFORE and not word.flags & (lx.GUARD | lx.KIND | lx.FIELD)):
             start = word.end
             place = (word.start, word.end) if word.flags & lx.PLACE else None
-    if town := _TOWN.match(text, start, tail - 1):  # 青河县石桥镇|云帆电子
-        start = town.end()
+    if place is not None and place[1] == start and (town := _TOWN.match(text, start, tail - 1)):
+        start = town.end()  # 青河县石桥镇|云帆电子
     if number := _ITEM_NUMBER.match(text, start, tail):  # 1.|甲光电
         start = number.end()
     if (namely := text.rfind("(即", start, tail)) >= 0:  # 名单(即|甲有限公司

@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity, place_key
+from loaders.extract.names.firms import place_before
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 
@@ -101,7 +102,10 @@ class FirmSites:
         if self.text[start - 1 : start] not in ("内", "里", "的"):
             return None
         parks = self.draft.between(clause.start, start, ("Park",))
-        return parks[-1][1] if parks and _INSIDE.fullmatch(self.text, parks[-1][0][1], start) else None
+        if parks and _INSIDE.fullmatch(self.text, parks[-1][0][1], start):
+            return parks[-1][1]
+        place = place_before(self.text, start - 1) if self.text[start - 1] == "的" else None
+        return self.scene.place_at(place) if place is not None and place[0] >= clause.start else None
 
     def _names_site(self, clause: Clause, firms: list[tuple[Span, Entity]]) -> bool:
         """Whether a clause names a place or a park that is no part of a firm's name (湖南一拖)."""
