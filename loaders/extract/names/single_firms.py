@@ -24,11 +24,12 @@ from loaders.extract.reading.sought import glance, sought
 
 Span = tuple[int, int]
 _STAFF = r"(?:的)?(?:(?:生产|智能化?|数字化|自动化|现代化|无尘|总装|组装|加工|装配)*(?:车间|展厅)|厂区|(?:行政|技术|生产|销售|运营|财务|市场|研发)?总监|(?:常务)?副?(?:董事长|总经理|总裁|总工程师)|(?:党委|党支部|党总支)(?:副?书记)|执行董事|创始人|生产部|行政部|车间主任|(?:相关|项目|企业)?负责人)"
-_COMES = r"(?:正式|选择|签约|决定)*(?:落户|扎根|入驻|落子|落地)(?=[\u4e00-\u9fff]{2})|签[订署][^,。]{0,6}协议|看到|了解到|采访|(?:坐落)?位于|从[\u4e00-\u9fff]{2,6}(?:搬|迁|来到)|(?:联合|携手|与)[\u4e00-\u9fff]{2,8}(?:大学|学院)"
+_COMES = r"(?:正式|选择|签约|决定)*(?:落户|扎根|入驻|落子|落地)(?=[\u4e00-\u9fff]{2})|签[订署][^,。]{0,6}协议|看到|了解到|采访|(?:位于|坐落[于在])|从[\u4e00-\u9fff]{2,6}(?:搬|迁|来到)|(?:联合|携手|与)[\u4e00-\u9fff]{2,8}(?:大学|学院)"
 _HAS = re.compile(f"{_STAFF}|{_COMES}")  # what only a firm has or does right behind its name
+_NO_PERSON = re.compile("(?:的)?[^,。;]{0,5}(?:车间|展厅|厂区)|[^,。;]{0,2}(?:落[户子地]|扎根|入驻)|签|位于|坐落|从|,|为")
 _BARE = re.compile(
-    r"(?:(?<![^,。;:“”()\s])|(?<=记者在|笔者在)|(?<=[,。]在)|(?<=走进|来到)|(?<![^,。;:“”]据)(?<=据)|(?<=[市县区镇城园州]的)|(?<=龙头企业|链主企业|骨干企业)|(?<=[市县区][与和]))"
-    rf"(?P<name>[\u4e00-\u9fff]{{2,4}}?)(?={_STAFF}|{_COMES})"
+    r"(?:(?<![^,。;:“”()\s])|(?<=记者在|笔者在)|(?<![^,。;:“”\s]在)(?<=在)|(?<=走进|来到)|(?<![^,。;:“”]据)(?<=据)|(?<=[市县区镇城园州]的)|(?<=龙头企业|链主企业|骨干企业)|(?<=[市县区][与和]))"
+    rf"(?P<name>[\u4e00-\u9fff]{{2,4}}?)(?={_STAFF}|{_COMES}|(?<=[头主]企业[\u4e00-\u9fff]{{2}})[,为])"
 )
 _DOES = (
     r"(?:的)?(?:产值|产量|产能|产线|生产线|生产车间|车间|厂区|厂房|展厅|公司|负责人|相关负责人|董事长|总经理|总裁|副总|老总|创始人|工程师|技术人员|工人|员工|订单|旗下|销量|营收|总部|年销|所在地|"
@@ -170,6 +171,7 @@ def _bare(draft: Draft, clause: Clause) -> None:
         name, start = match["name"], match.start()
         known = not coined(name) or _NO_STEM.search(name) or not may_be_name(name) or names_substance(name)
         person = is_person(name) and draft.text[start - 1 : start] != "的"
+        person = person and not _NO_PERSON.match(draft.text, match.end())
         if not known and not person and not _is_known(draft, match.span("name")):
             draft.add("Organisation", match.span("name"))
 
