@@ -22,9 +22,9 @@ _PERSON = re.compile(
     r"|致辞|讲话|解读|解释|坦言|建议|要求|呼吁|通报|汇报|总结|分析|宣读|签|受|接受|自豪|自信|欣慰|高兴|还|也|则|回忆|感慨|直言|坦承|补充|算|笑|形容|举例|预计|领着|带着|接过|不怕|近日|日前|今天|昨天|当天|围绕|结合|从|以|将|分别|分头|各自|亲自|共同|具体|继续|[,:、()。;\d“《]|$)"
 )
 _TAKES = re.compile(r"担任|任|表示|介绍|说|出席|牵头|领衔|挂帅|带队|主持|在会上")
-_LEADERS = re.compile(
-    "[省市县区州旗](?:委|政府)?领导(?=[\u4e00-\u9fff]{2,3}[、,出参])"
-)  # 青河县|领导王某某、李某某出席
+_LEADERS = re.compile(  # 青河县|领导王某某、李某某出席, 青河县|长王某某主持
+    "(?<=[\u4e00-\u9fff]{2})(?P<office>[市县区州旗](?:(?:委|政府)?领导|长))(?=[\u4e00-\u9fff]{2,3}[、,出参主致宣带])"
+)
 _ANSWERS = re.compile(r"[ \t\[]*([\u4e00-\u9fff]{3})(?:[\]:]|[ \t]?答:)")
 _NO_NAMES = frozenset(
     [
@@ -70,7 +70,7 @@ def persons(text: str, clause: Clause, draft: Draft) -> list[tuple[Span, Entity]
             person.properties["office"] = match["office"]  # more than the 组长 before it says
             found.append((match.span("name"), person))
     leaders = list(_LEADERS.finditer(text, clause.start, clause.end)) if clause.flags & lx.PLACE else []
-    led = ((lead.span(), _after_office(text, lead.end())) for lead in leaders)
+    led = ((lead.span("office"), _after_office(text, lead.end())) for lead in leaders)
     found += [(span, draft.add("Person", span, office=text[slice(*office)])) for office, span in led if span]
     for word in clause.words if clause.flags & lx.OFFICE else ():
         for span in (
