@@ -69,7 +69,8 @@ def persons(text: str, clause: Clause, draft: Draft) -> list[tuple[Span, Entity]
             person = draft.add("Person", match.span("name"))
             person.properties["office"] = match["office"]  # more than the 组长 before it says
             found.append((match.span("name"), person))
-    leaders = list(_LEADERS.finditer(text, clause.start, clause.end)) if clause.flags & lx.PLACE else []
+    ranks = {word.end - 1 for word in clause.words if word.flags & lx.PLACE} if clause.flags & lx.PLACE else set()
+    leaders = [m for m in _LEADERS.finditer(text, clause.start, clause.end) if m.start() in ranks] if ranks else []
     led = ((lead.span("office"), _after_office(text, lead.end())) for lead in leaders)
     found += [(span, draft.add("Person", span, office=text[slice(*office)])) for office, span in led if span]
     for word in clause.words if clause.flags & lx.OFFICE else ():

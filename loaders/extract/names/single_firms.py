@@ -26,6 +26,9 @@ Span = tuple[int, int]
 _STAFF = r"(?:的)?(?:(?:生产|智能化?|数字化|自动化|现代化|无尘|总装|组装|加工|装配)*(?:车间|展厅)|厂区|(?:行政|技术|生产|销售|运营|财务|市场|研发)?总监|(?:常务)?副?(?:董事长|总经理|总裁|总工程师)|(?:党委|党支部|党总支)(?:副?书记)|执行董事|创始人|生产部|行政部|车间主任|(?:相关|项目|企业)?负责人)"
 _COMES = r"(?:正式|选择|签约|决定)*(?:落户|扎根|入驻|落子|落地)(?=[\u4e00-\u9fff]{2})|签[订署][^,。]{0,6}协议|看到|了解到|采访|(?:位于|坐落[于在])|从[\u4e00-\u9fff]{2,6}(?:搬|迁|来到)|(?:联合|携手|与)[\u4e00-\u9fff]{2,8}(?:大学|学院)"
 _HAS = re.compile(f"{_STAFF}|{_COMES}")  # what only a firm has or does right behind its name
+_TOLD = re.compile(  # without which none of this is said: found sooner
+    "车间|展厅|厂区|总监|董事|总[经裁工]|书记|创始人|生产部|行政部|负责人|落[户子地]|扎根|入驻|协议|看到|了解到|采访|位于|坐落|搬|迁|来到|大学|学院|[头主]企业"
+)
 _NO_PERSON = re.compile(
     "(?:的)?[^,。;]{0,5}(?:车间|展厅|厂区)|[^,。;]{0,2}(?:落[户子地]|扎根|入驻)|签|位于|坐落|从|,|为"
 )
@@ -125,9 +128,9 @@ def single_firms(draft: Draft, clause: Clause) -> None:
             draft.add("Organisation", match.span("firm"))
     built = draft.text.find("由", clause.start, clause.end) >= 0
     for match in _BUILT_BY.finditer(draft.text, clause.start, clause.end) if built else ():
-        firm = match["firm"]
-        named = may_be_name(firm) and (len(firm) > 2 or (coined(firm) and not is_person(firm)))
-        if (named or _FULL.search(firm)) and not _is_known(draft, match.span("firm")):
+        name = match["firm"]
+        named = may_be_name(name) and (len(name) > 2 or (coined(name) and not is_person(name)))
+        if (named or _FULL.search(name)) and not _is_known(draft, match.span("firm")):
             draft.add("Organisation", match.span("firm"))
 
 
@@ -169,7 +172,11 @@ def _others(draft: Draft, clause: Clause) -> None:
 
 def _bare(draft: Draft, clause: Clause) -> None:
     """走进位于青河县的|誉衡|车间, |誉衡|落户青河县: a coined name without a tail, where only a firm can stand."""
-    for match in _BARE.finditer(draft.text, clause.start, clause.end):
+    for match in (
+        _BARE.finditer(draft.text, clause.start, clause.end)
+        if _TOLD.search(draft.text, clause.start, clause.end)
+        else ()
+    ):
         name, start = match["name"], match.start()
         known = not coined(name) or _NO_STEM.search(name) or not may_be_name(name) or names_substance(name)
         person = is_person(name) and draft.text[start - 1 : start] != "的"
@@ -259,7 +266,8 @@ def _belongs(text: str, place: Span, match: re.Match[str]) -> bool:
         return True
     if place == (match.start() - 2, match.start()):
         return match[0] in lx.words("placed_firm_tail")
-    return _is_short(text[slice(*place)]) and coined(text[place[1] : match.start()])
+    own = text[place[1] : match.start()]
+    return _is_short(text[slice(*place)]) and own[:1] not in _RANKS and coined(own)
 
 
 def _is_short(place: str) -> bool:
@@ -270,7 +278,8 @@ def _is_short(place: str) -> bool:
 def _is_coined(name: str) -> bool:
     """Whether a name can be nothing but a firm's: 誉衡|制药, 晶科|能源."""
     place = lx.place_length(name)
-    own = name[place:] if place and _is_short(name[:place]) else name  # 青河|誉衡制药
+    short = place and _is_short(name[:place]) and name[place : place + 1] not in _RANKS
+    own = name[place:] if short else name  # 青河|誉衡制药
     tail = next((own[n:] for n in (2, 3) if _tails().fullmatch(own[n:])), "")
     rest = own[: len(own) - len(tail)]
     vague = _tails(vague=True).fullmatch(tail) is not None and tail not in _PLAIN_AFTER_COINED
