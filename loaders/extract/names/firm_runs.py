@@ -121,6 +121,7 @@ def firm_runs(text: str, clause: Clause) -> list[list[Span]]:
     if not clause.flags & (lx.COMMA | lx.AND):
         return [run for run in told if run]
     runs = [*told, *(_run(text, clause, joints) for joints in _chains(text, clause)), _with_products(text, clause)]
+    runs = [run for run in runs if run and not (len(run) == 1 and names_substance(text[slice(*run[0])]))]
     return [run for run in runs if run and not _of_counties(text, run) and not _of_a_sort(text, run)]
 
 

@@ -57,7 +57,7 @@ def firm_before_place(name: str) -> int:
 
 
 _NO_NAME = re.compile(
-    r"^自[建营制产备]|^但|^借|^落后|得[响住动上起好快稳牢]$|占比|地区占|^[东中西]+部$|[“”做靠抓搞了将把被是着这那每更很就才又不没及与向从各而]|^(?:因|制|年产|废旧|老旧|无(?!锡)|[车船家医商民军农药电核]用|[日美德韩欧]系)|^(?:零碳|低碳)|(?:转型|升级)$|为主|[两三四五六七八九十\d][镇乡街]|[两三四五六七八九十]个$|子公司$|有(?![色研机限])|^(?:[几该第除]|全[国省市县区州盟旗]|本(?![钢田])|首(?![钢创旅])|[一两][颗块台辆件个家条座只款粒片]|多(?![氟维])|其[他它中余次间]|一批)|(?<!美)的(?!$)|的(?!$|(?:集团|股份|控股)$)|等(?!$)|.{2,}的$|[一二三]期|^[\u4e00-\u9fff]一[\u4e00-\u9fff]一|^一[\u4e00-\u9fff]一[\u4e00-\u9fff]|挂图|作战"
+    r"^自[建营制产备]|^批|^但|^借|^落后|得[响住动上起好快稳牢]$|占比|地区占|^[东中西]+部$|[“”做靠抓搞了将把被是着这那每更很就才又不没及与向从各而]|^(?:因|制|年产|废旧|老旧|无(?!锡)|[车船家医商民军农药电核]用|[日美德韩欧]系)|^(?:零碳|低碳)|(?:转型|升级)$|为主|[两三四五六七八九十\d][镇乡街]|[两三四五六七八九十]个$|子公司$|有(?![色研机限])|^(?:[几该第除]|全[国省市县区州盟旗]|本(?![钢田])|首(?![钢创旅])|[一两][颗块台辆件个家条座只款粒片]|多(?![氟维])|其[他它中余次间]|一批)|(?<!美)的(?!$)|的(?!$|(?:集团|股份|控股)$)|等(?!$)|.{2,}的$|[一二三]期|^[\u4e00-\u9fff]一[\u4e00-\u9fff]一|^一[\u4e00-\u9fff]一[\u4e00-\u9fff]|挂图|作战"
     r"|[0-9]|^[省市县区州]直|驻[\u4e00-\u9fff]$|[期季]电力$|(?:产品|设备|街道|品牌|方面|[\d一二三四五六七八九十]个?[年月日]|环节|大学|学院|再造|工厂|系列|全球)$"
 )
 _NO_END = re.compile(
@@ -227,6 +227,7 @@ def listed_firms(draft: Draft, clause: Clause, enumeration: Enumeration, span: S
     if site:
         members[0] = (_inside(text, site[1], members[0][1]), members[0][1])
     members = [(a, b - 2 * text.endswith(_SEAT, a + 2, b)) for a, b in members]  # 甲集团|总部、乙
+    members = [span for member in members for span in _as_well_as(text, member)]
     words = [solid(text[a:b]) for a, b in members]
     if any(not 2 <= len(w) <= _LONGEST or _NO_FIRM.search(w) or w in lx.words("firm_kind") for w in words):
         return None
@@ -248,11 +249,21 @@ def listed_firms(draft: Draft, clause: Clause, enumeration: Enumeration, span: S
     return Found(firms, None, span, "Organisation")
 
 
+def _as_well_as(text: str, member: Span) -> list[Span]:
+    """甲智能|以及|乙科技: two, where both read like firms."""
+    joint = text.find("以及", *member)
+    both = joint > 0 and odd_name(text[member[0] : joint]) and odd_name(text[joint + 2 : member[1]])
+    return [(member[0], joint), (joint + 2, member[1])] if both else [member]
+
+
 def _site(text: str, clause: Clause, member: Span) -> Span | None:
     """The park or place of rank that a first member begins with: 高新区|甲电子."""
     end = 0
     for word in clause.words:
         inside = word.start >= member[0] and word.end < member[1] and word.flags & (lx.PARK | lx.PLACE)
+        inside = inside and (
+            text[word.start : word.end] not in lx.divisions() or lx.has_rank(text[word.start : word.end])
+        )
         if inside and SITE.search(text[member[0] : word.end]) and _may_stand_in(text, word.end, member[1]):
             end = word.end
     return (member[0], end) if end else None

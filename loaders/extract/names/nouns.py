@@ -4,8 +4,8 @@ import re
 
 from loaders.extract.names.carried import CAMPAIGNS, carried, carried_by_organ, whole_item, whole_line
 from loaders.extract.names.edges import left_edge
-from loaders.extract.names.firms import firm_before_place
-from loaders.extract.names.kinds import KINDS, has_field, is_class, leading_place
+from loaders.extract.names.firms import firm_before_place, tailed
+from loaders.extract.names.kinds import KINDS, coined, has_field, is_class, leading_place
 from loaders.extract.names.name import Name
 from loaders.extract.names.quotations import WAYS, joined_tiers, quoted
 from loaders.extract.reading import lexicon as lx
@@ -238,6 +238,12 @@ def _start_of_class(text: str, start: int, head: Word) -> int:
     return at if sort in _SORTS_OF_CLASSES or is_class(sort) or head.flags & lx.ENTERPRISE else start
 
 
+def _beside_firm(text: str, start: int, end: int) -> int:
+    """Where a school begins behind the firm that works with it: 甲新材联合|乙大学."""
+    joint = _WITH.search(text, start, end)
+    return joint.end() if joint and (tailed(firm := text[start : joint.start()]) or coined(firm)) else start
+
+
 def _level_before(text: str, clause: Clause, start: int) -> Word | None:
     """The level that 的 joins to a class: 世界级|的|创新型产业集群."""
     if text[start - 1] != "的" or start - 1 <= clause.start:
@@ -269,8 +275,12 @@ def _start(text: str, clause: Clause, index: int, bit: int) -> int:
         start = _start_of_park(text, start, end)
     elif bit == lx.FIRM:
         start = _after(_HOUSED, text, start, end)
+        start = _after(_IN_TOWN, text, _after(_IN_PARK, text, start, end), end)
         start = _after(_BESIDE, text, start, end)
         start = _after(_TOGETHER_WITH, text, start, end)
+        start = _beside_firm(text, start, end)
+    elif bit == lx.PROJECT and (park := _IN_PARK.match(text, start, end)):  # 甲县化工园区|乙科技碳纤维项目
+        start = park.end() if coined(text[park.end() : park.end() + 2]) else start
     elif bit == lx.CHAIN:
         start = _after(_FIRM_LEADS, text, _after(_LEADER, text, start, end), end)
     elif bit == lx.PLATFORM and (lead := _BESIDE.match(text, start, end)):  # 联合|华南轻工研究院; 联合实验室 is one
@@ -316,6 +326,11 @@ _OF_PARK = re.compile(  # 高新区|省级绿色工厂
 )
 _HOUSED = re.compile(  # 甲经开区内有|乙集团
     "[\u4e00-\u9fff]{2,16}?(?:开发区|高新区|经开区|园区|产业园|工业园|新区)[内里](?:现|已|共|目前)*(?:有|拥有|集聚了?)(?=..)"
+)
+_IN_TOWN = re.compile("[\u4e00-\u9fff]{1,8}?[市县区旗][\u4e00-\u9fff]{1,4}?(?:镇|乡|街道)(?=[\u4e00-\u9fff]{3})")
+_WITH = re.compile("(?<=[\u4e00-\u9fff]{2})(?:联合|携手|会同|与|和)(?=[\u4e00-\u9fff]{2})")
+_IN_PARK = re.compile(  # 甲县经济开发区|乙食品有限公司, but 苏州工业园区乙软件有限公司
+    "[\u4e00-\u9fff]{1,8}?[市县区旗][\u4e00-\u9fff]{0,8}?(?:开发区|高新区|经开区|园区|(?:产业|工业|科技)园区?|集聚区)(?=[\u4e00-\u9fff]{3})"
 )
 _TOGETHER_WITH = re.compile(
     "[\u4e00-\u9fff]{2,10}?(?:大学|学院|研究院|研究所|集团|公司|股份)(?:联合|携手|会同|与|和)(?=..)"

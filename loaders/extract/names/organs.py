@@ -19,6 +19,7 @@ _PARTS_NAMES = (
 )  # ends a park's name
 _MAKE = frozenset("强兴富")
 _LEVELS = frozenset(["省", "市", "区", "县", "州", "旗"])
+_BESIDE = re.compile("据|联合|会同|经|由|与|和")  # 据|甲工业园区管委会, 联合|乙开发区管委会
 _NATIONAL = re.compile(
     "^(?:国家|国务院|国防|海关|最高|全国|中央|中国|中共)|(?:部|总局|总署|海关)$"
 )  # no level is shared with these
@@ -169,6 +170,8 @@ def _park_start(text: str, words: list[Word], index: int, begin: int) -> int:
     if placed or not 0 < start - before <= _LONGEST_STEM:
         return start
     at = next((w.start for w in words[:index] if w.flags & lx.PLACE and w.end == before), before)
+    lead = _BESIDE.match(text, at, start)
+    at = lead.end() if lead else at
     return at if at < before or start - before > 1 else start  # 甲市|汽车开发区管委会, 甲|港片区管委会
 
 

@@ -12,15 +12,19 @@ Span = tuple[int, int]
 _LONGEST = 20  # characters of an office before its last word
 _KNOWN = 40  # persons named last that are looked for again
 _TWICE = lx.alternation(word for word in lx.words("surname") if len(word) == 2)  # 欧阳
+_TIBETAN = f"(?:{lx.alternation(lx.words('tibetan_name'))}){{2}}"  # 扎西|次仁
 _LISTED_PERSON = re.compile(
-    rf"[ \t:]{{1,3}}((?P<full>[\u4e00-\u9fff]{{1,7}}(?:·[\u4e00-\u9fff]{{2,8}})+)|{_TWICE}[\u4e00-\u9fff]{{1,2}}|[\u4e00-\u9fff]{{2,3}})(?=[;:,、。()\[\]\s]|$)"
+    rf"[ \t:]{{1,3}}((?P<full>[\u4e00-\u9fff]{{1,7}}(?:·[\u4e00-\u9fff]{{2,8}})+|{_TIBETAN})|{_TWICE}[\u4e00-\u9fff]{{1,2}}|[\u4e00-\u9fff]{{2,3}})(?=[;:,、。()\[\]\s]|$)"
 )
 _PERSON = re.compile(
-    rf"((?P<full>[\u4e00-\u9fff]{{1,7}}(?:·[\u4e00-\u9fff]{{2,8}}?)+?)|{_TWICE}[\u4e00-\u9fff]{{1,2}}?|[\u4e00-\u9fff]{{2,3}}?)"
-    r"(?=拿起|指着|捧起|翻开|表示|介绍|先容|说|称|谈|指出|在|出席|透露|宣布|披露|主持|率|带队|参加|强调|回答|答|一行|作|做|代表|发言|担任|任|兼任|联系|挂钩|挂点|挂联|包联|包抓|分管|率队|督导|深入|前往|来到|会见|走访|牵头|领衔|挂帅|为|提出|认为|告诉|调研|考察|等|向|对|就|到|赴|与|和|推介|挑|认领|包保|主抓|领办|部署|率先|同志|先生|女士|教授"
+    rf"((?P<full>[\u4e00-\u9fff]{{1,7}}(?:·[\u4e00-\u9fff]{{2,8}}?)+?|{_TIBETAN})|{_TWICE}[\u4e00-\u9fff]{{1,2}}?|[\u4e00-\u9fff]{{2,3}}?)"
+    r"(?=拿起|指着|捧起|翻开|表示|见证|发布|推介|介绍|先容|说|称|谈|指出|在|出席|透露|宣布|披露|主持|率|带队|参加|强调|回答|答|一行|作|做|代表|发言|担任|任|兼任|联系|挂钩|挂点|挂联|包联|包抓|分管|率队|督导|深入|前往|来到|会见|走访|牵头|领衔|挂帅|为|提出|认为|告诉|调研|考察|观摩|等|向|对|就|到|赴|与|和|推介|挑|认领|包保|主抓|领办|部署|率先|同志|先生|女士|教授"
     r"|致辞|讲话|解读|解释|坦言|建议|要求|呼吁|通报|汇报|总结|分析|宣读|签|受|接受|自豪|自信|欣慰|高兴|还|也|则|回忆|感慨|直言|坦承|补充|算|笑|形容|举例|预计|领着|带着|接过|不怕|近日|日前|今天|昨天|当天|围绕|结合|从|以|将|分别|分头|各自|亲自|共同|具体|继续|[,:、()。;\d“《]|$)"
 )
 _TAKES = re.compile(r"担任|任|表示|介绍|说|出席|牵头|领衔|挂帅|带队|主持|在会上")
+_LEADERS = re.compile(  # 青河县|领导王某某、李某某出席, 青河县|长王某某主持
+    "(?<=[\u4e00-\u9fff]{2})(?P<office>[市县区州旗](?:(?:委|政府)?领导|长))(?=[\u4e00-\u9fff]{2,3}[、,出参主致宣带])"
+)
 _ANSWERS = re.compile(r"[ \t\[]*([\u4e00-\u9fff]{3})(?:[\]:]|[ \t]?答:)")
 _NO_NAMES = frozenset(
     [
@@ -65,6 +69,10 @@ def persons(text: str, clause: Clause, draft: Draft) -> list[tuple[Span, Entity]
             person = draft.add("Person", match.span("name"))
             person.properties["office"] = match["office"]  # more than the 组长 before it says
             found.append((match.span("name"), person))
+    ranks = {word.end - 1 for word in clause.words if word.flags & lx.PLACE} if clause.flags & lx.PLACE else set()
+    leaders = [m for m in _LEADERS.finditer(text, clause.start, clause.end) if m.start() in ranks] if ranks else []
+    led = ((lead.span("office"), _after_office(text, lead.end())) for lead in leaders)
+    found += [(span, draft.add("Person", span, office=text[slice(*office)])) for office, span in led if span]
     for word in clause.words if clause.flags & lx.OFFICE else ():
         for span in (
             (_after_office(text, word.end), _before_office(text, clause, word.start)) if word.flags & lx.OFFICE else ()

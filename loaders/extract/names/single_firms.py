@@ -16,11 +16,25 @@ from loaders.extract.names.firms import (
     tailed,
 )
 from loaders.extract.names.kinds import coined, unknown
+from loaders.extract.names.officials import is_person
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.sought import glance, sought
 
 Span = tuple[int, int]
+_STAFF = r"(?:的)?(?:(?:生产|智能化?|数字化|自动化|现代化|无尘|总装|组装|加工|装配)*(?:车间|展厅)|厂区|(?:行政|技术|生产|销售|运营|财务|市场|研发)?总监|(?:常务)?副?(?:董事长|总经理|总裁|总工程师)|(?:党委|党支部|党总支)(?:副?书记)|执行董事|创始人|生产部|行政部|车间主任|(?:相关|项目|企业)?负责人)"
+_COMES = r"(?:正式|选择|签约|决定)*(?:落户|扎根|入驻|落子|落地)(?=[\u4e00-\u9fff]{2})|签[订署][^,。]{0,6}协议|看到|了解到|采访|(?:位于|坐落[于在])|从[\u4e00-\u9fff]{2,6}(?:搬|迁|来到)|(?:联合|携手|与)[\u4e00-\u9fff]{2,8}(?:大学|学院)"
+_HAS = re.compile(f"{_STAFF}|{_COMES}")  # what only a firm has or does right behind its name
+_TOLD = re.compile(  # without which none of this is said: found sooner
+    "车间|展厅|厂区|总监|董事|总[经裁工]|书记|创始人|生产部|行政部|负责人|落[户子地]|扎根|入驻|协议|看到|了解到|采访|位于|坐落|搬|迁|来到|大学|学院|[头主]企业"
+)
+_NO_PERSON = re.compile(
+    "(?:的)?[^,。;]{0,5}(?:车间|展厅|厂区)|[^,。;]{0,2}(?:落[户子地]|扎根|入驻)|签|位于|坐落|从|,|为"
+)
+_BARE = re.compile(
+    r"(?:(?<![^,。;:“”()\s])|(?<=记者在|笔者在)|(?<![^,。;:“”\s]在)(?<=在)|(?<=走进|来到)|(?<![^,。;:“”]据)(?<=据)|(?<=[市县区镇城园州]的)|(?<=龙头企业|链主企业|骨干企业)|(?<=[市县区][与和]))"
+    rf"(?P<name>[\u4e00-\u9fff]{{2,4}}?)(?={_STAFF}|{_COMES}|(?<=[头主]企业[\u4e00-\u9fff]{{2}})[,为])"
+)
 _DOES = (
     r"(?:的)?(?:产值|产量|产能|产线|生产线|生产车间|车间|厂区|厂房|展厅|公司|负责人|相关负责人|董事长|总经理|总裁|副总|老总|创始人|工程师|技术人员|工人|员工|订单|旗下|销量|营收|总部|年销|所在地|"
     r"年产|满产|满负荷|扩产|投产|建成|新建|投资|研发|自主研发|生产的|主导|牵头|领航|领跑|引领|入选|入驻|获评|获批|成为|成了|落户|签约|开工|上市|一季度|上半年|去年|今年|实现|20\d\d年)"
@@ -29,7 +43,7 @@ _GOES_ON = re.compile(
     r"[,;。、()”]|$|(?:已经?|也|则|正|将|要|还|都|均|又|就|在|为|是|把|从|向|与|和|联合|携手|攻|做|带|拿|有|等|现|首|由|以|于|再|新|未|不再|没有?|被|均|的?\d)"
 )
 _BUILT_BY = re.compile(
-    r"(?<!理)由(?P<firm>[\u4e00-\u9fffA-Za-z]{3,24}?)(?:全额|独资|全资|总|共同|负责)?(?:牵头(?!单位|部门)|出资|投资(?:的|(?=\d)|建设|兴建|新建|打造)|投建|承建)"
+    r"(?<!理)由(?P<firm>[\u4e00-\u9fffA-Za-z]{2,24}?)(?:全额|独资|全资|总|共同|负责)?(?:牵头(?!单位|部门)|出资|投资(?:的|(?=\d)|建设|兴建|新建|打造)|投建|承建)"
 )
 _GROWN_INTO = re.compile(  # 推动甲乙特气|成长为制造业单项冠军企业
     r"(?:推动|支持|助力|培育|鼓励|引导|帮助|扶持|助推)(?P<firm>[\u4e00-\u9fff]{3,12}?)(?:加快|尽快|率先|早日)?(?:成长为|发展成为|成长成为|成为|晋升为|争创|申报|冲刺)"
@@ -46,7 +60,7 @@ _LED_BY = re.compile(
     r"(?:靠|围着|围绕|抓|由|以|依托|联合|携手|牵手|企业|公司|龙头|链主|巨头|引进|引入|引来|旗下|支持|来自|位于[^,]{2,8}的|(?:做|专做|生产|制造|主营|主攻|从事|研发|专供)[\u4e00-\u9fffA-Za-z0-9]{2,12}的)$"
 )
 _CUT = re.compile(
-    rf".*(?:命名|授予|评定|企业|公司|龙头|巨头|链主|靠|围着|抓|旗下|{TOGETHER_WITH})(?=[\u4e00-\u9fff]{{3}})"
+    rf"(?:.*(?:命名|授予|评定|企业|公司|龙头|巨头|链主|靠|围着|抓|旗下|{TOGETHER_WITH})|据|记者来到|来到|走进)(?=[\u4e00-\u9fff]{{3}})"
 )
 _OF_ACADEMY = r"(?:中科院|中国科学院|中国电科|中电科|中车|中船|航天科工|航天科技|航空工业)[\u4e00-\u9fff]{1,8}?所(?![有在占需以属])"  # 中科院长春应化所, 中车株洲所
 _INSTITUTE = r"(?:中国?[^\W\d已与和有在及]{1,3}?)?(?<!\d)\d{2,3}所(?![有在占需驻高院学大中小本职省市县区重])"
@@ -56,17 +70,19 @@ _SURE = ("集团", "公司", "股份", "控股", "实业", "总厂")
 _COMPANY = re.compile("|".join(_SURE))
 _LONGEST, _LONGEST_FULL = 12, 26
 _FULL = re.compile("(?:集团)?(?:股份|控股)?有限(?:责任)?公司$")
+_GOES_ON_FULL = re.compile("(?:集团)?(?:股份|控股)?有限(?:责任)?公司")  # 云帆新材料|股份有限公司
 _NO_STEM = re.compile(
     "^[看再到在以是由等看为向与和及使让将被把从对个项条家座种][\u4e00-\u9fff]*$|[县市区镇乡村省州旗港湾制用式型级性新版化质产类控]$"
 )
 _PLAIN_AFTER_COINED = ("能源", "智能", "医疗", "绿能")
 _OF_CITY = re.compile("[\u4e00-\u9fff]{2}[市县区州]")
 _MEDIA = ("报记者", "报讯", "日报", "晚报", "网讯", "频道")
-_LEADS = "看是由靠让被有给即"
+_LEADS = "看是由靠让被有给即据"
 _PAPER_NUMBER = re.compile(r"[\u4e00-\u9fff]{0,6}[(]20\d\d[)]\d+号")
 _ITEM_NUMBER = re.compile(
     r"[ \t]*(?:[(]?\d{1,2}[.)、]+|[(][一二三四五六七八九十]{1,3}[)]|[一二三四五六七八九十]{1,3}、)[ \t]*"
 )
+_TOWN = re.compile("[\u4e00-\u9fff]{1,4}?(?:镇|乡|街道)")
 _RANKS = frozenset(["", "省", "市", "州", "盟", "县", "区", "旗"])  # 红河|州
 
 
@@ -74,7 +90,7 @@ def single_firms(draft: Draft, clause: Clause) -> None:
     """Add the firms of a clause that stand alone; one that follows a place lies there (昆明的甲机床)."""
     for match in _pattern().finditer(draft.text, clause.start, clause.end):
         start, place = _start(draft.text, clause, match.start())
-        if place is not None and place[1] == start and (match[0].endswith("有限公司") or _is_placed(place, match)):
+        if place is not None and place[1] == start and _belongs(draft.text, place, match):
             outer = _outer_beside(draft.text, clause, place) if match[0].endswith("有限公司") else None
             start, place = place[0] if outer is None else outer, None  # 青河|云帆机械有限公司, 宁德|时代
         span = next((s for s in _spans(draft.text, clause, start, match) if _is_firm(draft.text, clause, s)), None)
@@ -91,6 +107,7 @@ def single_firms(draft: Draft, clause: Clause) -> None:
         if place is not None:
             draft.relate("LOCATED_IN", firm, draft.add("Place", place), (place[0], span[1]))
     _others(draft, clause)
+    _bare(draft, clause)
     for match in _GROWN_INTO.finditer(draft.text, clause.start, clause.end) if clause.flags & lx.ENTERPRISE else ():
         named = odd_name(match["firm"]) and not _NO_SINGLE.search(match["firm"])
         if named and not _is_known(draft, match.span("firm")):
@@ -110,7 +127,9 @@ def single_firms(draft: Draft, clause: Clause) -> None:
             draft.add("Organisation", match.span("firm"))
     built = draft.text.find("由", clause.start, clause.end) >= 0
     for match in _BUILT_BY.finditer(draft.text, clause.start, clause.end) if built else ():
-        if (may_be_name(match["firm"]) or _FULL.search(match["firm"])) and not _is_known(draft, match.span("firm")):
+        name = match["firm"]
+        named = may_be_name(name) and (len(name) > 2 or (coined(name) and not is_person(name)))
+        if (named or _FULL.search(name)) and not _is_known(draft, match.span("firm")):
             draft.add("Organisation", match.span("firm"))
 
 
@@ -150,6 +169,21 @@ def _others(draft: Draft, clause: Clause) -> None:
             draft.add("Organisation", match.span(kind))
 
 
+def _bare(draft: Draft, clause: Clause) -> None:
+    """走进位于青河县的|誉衡|车间, |誉衡|落户青河县: a coined name without a tail, where only a firm can stand."""
+    for match in (
+        _BARE.finditer(draft.text, clause.start, clause.end)
+        if _TOLD.search(draft.text, clause.start, clause.end)
+        else ()
+    ):
+        name, start = match["name"], match.start()
+        known = not coined(name) or _NO_STEM.search(name) or not may_be_name(name) or names_substance(name)
+        person = is_person(name) and draft.text[start - 1 : start] != "的"
+        person = person and not _NO_PERSON.match(draft.text, match.end())
+        if not known and not person and not _is_known(draft, match.span("name")):
+            draft.add("Organisation", match.span("name"))
+
+
 @cache
 def _foreign() -> re.Pattern[str]:
     """A country and a name of three or four characters, up to what no name goes on with; a number and 所."""
@@ -167,7 +201,11 @@ def _is_firm(text: str, clause: Clause, span: Span) -> bool:
         return False  # 企业家|返乡建设
     if lx.flags().get(name, 0) & lx.FIELD or _PAPER_NUMBER.match(text, span[1]):
         return False  # 保健食品; 甲工信科技|(2024)12号
-    if text.startswith(_MEDIA, span[1]) or name.startswith(("上述", "该", "两家")):
+    if (
+        _GOES_ON_FULL.match(text, span[1])
+        or text.startswith(_MEDIA, span[1])
+        or name.startswith(("上述", "该", "两家"))
+    ):
         return False
     if covered_by_words(name) and ends_in_field(name) and not _is_regional(name) and name not in lx.words("firm_tail"):
         return False  # 变频压缩机
@@ -191,7 +229,8 @@ def _is_firm(text: str, clause: Clause, span: Span) -> bool:
     if _FULL.search(name) and len(name) > _LONGEST:
         return unknown(name) > 1 and odd_name(_FULL.sub("", name)[:_LONGEST])
     vague = lx.ending(name, lx.words("vague_firm_tail"))
-    if not may_be_name(name) or (vague and not _A_FIRM.search(text, clause.start, span[0])):
+    has = bool(vague) and coined(name.removesuffix(vague)) and _HAS.match(text, span[1], clause.end)  # 誉衡材料|车间
+    if not may_be_name(name) or (vague and not has and not _A_FIRM.search(text, clause.start, span[0])):
         return False
     if vague and unknown(name.removesuffix(vague)) < len(name) - len(vague):
         return False
@@ -207,8 +246,11 @@ def _is_firm(text: str, clause: Clause, span: Span) -> bool:
 
 
 def _field_follows(text: str, clause: Clause, end: int) -> bool:
-    return not text[end : end + 1].isascii() and any(
-        w.start == end and w.flags & lx.FIELD and not w.flags & lx.HEADS for w in clause.words
+    """Whether a field goes on behind a name (甲电子|信息), and no workshop does (甲药业|智能化车间)."""
+    return (
+        not _HAS.match(text, end, clause.end)
+        and not text[end : end + 1].isascii()
+        and any(w.start == end and w.flags & lx.FIELD and not w.flags & lx.HEADS for w in clause.words)
     )
 
 
@@ -217,14 +259,28 @@ def _is_regional(name: str) -> bool:
     return any(name[:n] in lx.words("region") and name[n:] in lx.words("firm_tail") for n in (2, 3))
 
 
-def _is_placed(place: Span, match: re.Match[str]) -> bool:
-    return place == (match.start() - 2, match.start()) and match[0] in lx.words("placed_firm_tail")
+def _belongs(text: str, place: Span, match: re.Match[str]) -> bool:
+    """Whether the place right before a name is its beginning: 青河|云帆机械, 宁德|时代, but 青河县|云帆机械."""
+    if match[0].endswith("有限公司"):
+        return True
+    if place == (match.start() - 2, match.start()):
+        return match[0] in lx.words("placed_firm_tail")
+    own = text[place[1] : match.start()]
+    return _is_short(text[slice(*place)]) and own[:1] not in _RANKS and coined(own)
+
+
+def _is_short(place: str) -> bool:
+    """Whether a place stands without its rank: 德州, but no 德州市."""
+    return not lx.has_rank(place) or place in lx.words("region")
 
 
 def _is_coined(name: str) -> bool:
     """Whether a name can be nothing but a firm's: 誉衡|制药, 晶科|能源."""
-    tail = next((name[n:] for n in (2, 3) if _tails().fullmatch(name[n:])), "")
-    rest = name[: len(name) - len(tail)]
+    place = lx.place_length(name)
+    short = place and _is_short(name[:place]) and name[place : place + 1] not in _RANKS
+    own = name[place:] if short else name  # 青河|誉衡制药
+    tail = next((own[n:] for n in (2, 3) if _tails().fullmatch(own[n:])), "")
+    rest = own[: len(own) - len(tail)]
     vague = _tails(vague=True).fullmatch(tail) is not None and tail not in _PLAIN_AFTER_COINED
     if vague or not coined(rest) or _NO_STEM.search(rest) or names_substance(name):
         return False
@@ -248,8 +304,8 @@ def _pattern() -> re.Pattern[str]:
     """What the names of firms end with."""
     tails = lx.words("firm_tail")
     return re.compile(
-        rf"{glance(tails)}(?:{lx.alternation(tails)})(?!(?<=科)技|(?<=起重)[要点大视新任]|院(?!士))"
-    )  # 循环科技, not 环科; 崛起|重要; 省农科|院
+        rf"{glance(tails)}(?:{lx.alternation(tails)})(?!(?<=科)技|(?<=起重)[要点大视新任]|院(?!士)|(?<=厂)区|(?<=材)料)"
+    )  # 循环科技, not 环科; 崛起|重要; 省农科|院; 云帆机械|厂区; 云帆材料, not 瓷材
 
 
 def _start(text: str, clause: Clause, tail: int) -> tuple[int, Span | None]:
@@ -258,11 +314,14 @@ def _start(text: str, clause: Clause, tail: int) -> tuple[int, Span | None]:
     for word in clause.words:
         if word.end > tail:
             break
-        if text[word.start : word.end] == "的" and place is not None and text[start : word.start] in _RANKS:
+        of_place = text[start : word.start] in _RANKS or _TOWN.fullmatch(text, start, word.start)
+        if text[word.start : word.end] == "的" and place is not None and of_place:
             start, place = word.end, (place[0], word.start)
         elif stops_name(text, word) or (word.flags & _BEFORE and not word.flags & (lx.GUARD | lx.KIND | lx.FIELD)):
             start = word.end
             place = (word.start, word.end) if word.flags & lx.PLACE else None
+    if place is not None and place[1] == start and (town := _TOWN.match(text, start, tail - 1)):
+        start = town.end()  # 青河县石桥镇|云帆电子
     if number := _ITEM_NUMBER.match(text, start, tail):  # 1.|甲光电
         start = number.end()
     if (namely := text.rfind("(即", start, tail)) >= 0:  # 名单(即|甲有限公司

@@ -3,7 +3,8 @@
 import re
 
 from loaders.extract.draft import Draft, Entity
-from loaders.extract.names.firms import tailed
+from loaders.extract.enumeration.found import reads_as_field
+from loaders.extract.names.firms import place_before, tailed
 from loaders.extract.names.kinds import unknown
 from loaders.extract.names.works import WHOLE_WORKS, is_own, is_placed_park
 from loaders.extract.reading import lexicon as lx
@@ -13,8 +14,9 @@ from loaders.extract.reading.sought import sought
 from loaders.extract.reading.spans import pieces
 
 Span = tuple[int, int]
+_AT = re.compile("(?<!机组)在[\u4e00-\u9fff]{2,12}(?:举行|举办)?$")
 _TIME = r"(?:于|在)?(?:(?:\d{4}|今|明|去|当|本)年)?(?:[上下]半年|年[内底初中末]|第?[一二三四]季度|\d{1,2}月(?:份|底|初|中旬|上旬|下旬)?(?:\d{1,2}日)?|近日|日前|同日|当日|当天|同时|下?月[底内]?)?前?(?:后)?"
-_HOW = r"(?:已经|已|将|须|必须|要|正在|正|也|都|均|全部|全面|全线|正式|顺利|相继|陆续|先后|如期|即将|有望|预计|力争|确保|计划|拟|同步|集中|加快|加紧|抓紧|成功|实现|进入|竣工|可|能)*"
+_HOW = r"(?:尽快|尽早|早日|按期|年内|已经|已|将|须|必须|要|正在|正|也|都|均|全部|全面|全线|正式|顺利|相继|陆续|先后|如期|即将|有望|预计|力争|确保|计划|拟|同步|集中|加快|加紧|抓紧|成功|实现|进入|竣工|可|能)*"
 _BEGUN = (
     r"(?:(?:抓紧|加速|加快|稳步|有序|扎实|全速|顺利)(?:推进|建设|施工|实施)|开工|动工|开建|奠基|投产|试产|投料|竣工|建成|达标达产|达产|满产|投用|投运|投入(?:使用|运营|运行|生产)|封顶|上马|试运行|试生产|并网|点火|复工|启动建设|加快建设|正在?建设|推进建设|建设(?:进展|加快|提速|顺利)|破土|主体完工|完工|装设备|设备(?:安装|调试|进场)"
     r"|SOP|进展顺利|(?:开始)?(?:吊装|安装|调试|打桩|施工|试车|联动试车|土建|装修|收尾|扫尾|提速(?!工程|行动|专项|增效|提质|攻坚|等|、|“|[\d一二两三四五六七八九十]+[项大个])|通线|点亮|出产品|赶工|拔地而起|收官|交工|动建|开挖)|(?:进入|迎来)[^,。;、]{0,10}(?:阶段|期|高峰|尾声|倒计时)|(?:计划|预计|协议|完成|累计)?(?:完成)?总?投资(?:额)?(?:均|都|全部)?(?:超过?|约|逾|达|近|为)?\d|(?:被)?(?:列入|列为|列|纳入|入选)[^,。;、]{0,14}项目|(?:为|是|作为)[^,。;、]{0,8}(?:标志性|重[大点]|龙头)(?:产业)?(?:项目|工程))"
@@ -44,7 +46,7 @@ _CAPACITY = re.compile(
 )
 _PHASE = re.compile(r"[(]?第?(?:[一二三四五六七八九]至)?[一二三四五六七八九十\d]期(?:工程|项目)?[)]?$")
 _NO_NAME = re.compile(
-    r"(?:实验室|研究院|学院)$|^(?:合理|科学|统筹)|^(?:代表|注册|示范|样板|储备|在谈|意向|签约|同类|其他|其余)(?:性)?项目$|^配套|^首(?:[台套艘架]|批次|版次)|^第?[一二三四](?:期|阶段)|场景$|^(?:民生|社会|基础设施|产业|工业|服务业|科技|交通|水利|能源)(?:[及和与]?(?:社会事业|社会民生|民生|基础设施|产业|服务业|事业))?(?:项目|工程)$|\d[万亿]?[台套辆件只片吨个颗支]$|[了将把;:。“]|亿元|以[上下]|已于|只有|也?不过|缺口|摘牌|能力$|户$|/年$|基金$|^(?:系列|[上下]半年|年[底内初])|[\d两三四五六七八九十]个|前[一二三四五]期|^(?:在)?[\d一二三四五六]+[个月]|^\d+[个项]|^(?:该|本|其|这|一批|首批|目前|同时)|重大|重点项目|招商|标志性|第.批|第.产业|季度|宣布|签约|\d个$|(?:企业|产业|行业|领域|公司|集团|产品|产值|活动|会议|大会|计划|行动|方案|政策)$"
+    r"(?:实验室|研究院|学院)$|进行[\u4e00-\u9fff]{0,4}(?:改造|扩建|升级)$|^(?:合理|科学|统筹)|^(?:代表|注册|示范|样板|储备|在谈|意向|签约|同类|其他|其余)(?:性)?项目$|^配套|^首(?:[台套艘架]|批次|版次)|^第?[一二三四](?:期|阶段)|场景$|^(?:民生|社会|基础设施|产业|工业|服务业|科技|交通|水利|能源)(?:[及和与]?(?:社会事业|社会民生|民生|基础设施|产业|服务业|事业))?(?:项目|工程)$|\d[万亿]?[台套辆件只片吨个颗支]$|[了将把;:。“]|亿元|以[上下]|已于|只有|也?不过|缺口|摘牌|能力$|户$|/年$|基金$|^(?:系列|[上下]半年|年[底内初])|[\d两三四五六七八九十]个|前[一二三四五]期|^(?:在)?[\d一二三四五六]+[个月]|^\d+[个项]|^(?:该|本|其|这|一批|首批|目前|同时)|重大|重点项目|招商|标志性|第.批|第.产业|季度|宣布|签约|\d个$|(?:企业|产业|行业|领域|公司|集团|产品|产值|活动|会议|大会|计划|行动|方案|政策)$"
 )
 _LOOSE = re.compile(
     r"(?<=项目)(?![一二三四五六七八九(]期?).+$|(?<=[地厂线园])[内里]$|(?<=期)建[一二两三四五六\d].*$|"
@@ -75,6 +77,10 @@ _WHOLE = sought(
     r"|工厂|生产线|产线|数据中心|算力中心)(?:[(][一二三四五六]期[)])?"
 )
 _UNITS = re.compile(r"(?:核电站?|电厂|电站|热电|火电|煤电)\d{1,2}号?(?:[、和]\d{1,2}号?)*机组")
+_OF_PRODUCT = re.compile(  # 甲纤维生产项目|由乙有限公司投资建设: a project by no more than its product, of which all is told
+    r"(?:近日|日前|当天|\d{1,2}月\d{1,2}日(?:[上下]午)?)?(?:(?:记者)?(?:走进|来到|在))?(?:(?:位于)?[\u4e00-\u9fff]{2,14}的)?(?P<name>(?P<stem>[\u4e00-\u9fff]{2,12}?)(?:研发|精深|一体化)?(?:生产|(?<!装备)(?<!先进)(?<!智能)(?<!绿色)(?<!高端)制造|加工|产业园|(?:生产|制造)基地|生产线)项目)"
+    r"(?:由[^,。;]{4,24}(?:投资|承建|负责实施)|(?:正式)?在[^,。;]{2,16}(?:开工|奠基|签约|投产|竣工|动工)|(?:计划)?总投资\d|(?:位于|选址|落户|坐落)(?=[\u4e00-\u9fff]{2})|(?:施工|建设)*(?:现场|工地))"
+)
 _NO_PHASE = re.compile(
     r"^(?:的|该|其|本|新|首|总|全|各|两|项目|工程|基地|园区|产业园|厂房|建设|改造|扩建|工厂|技改|产线|生产线|投资)*$|(?:基金|规划|班|学员|培训|计划|行动|课题|活动|展|大会|论坛|榜单|名单|公示|债券?|第)$"
 )
@@ -117,19 +123,25 @@ def ventures(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
             if (
                 match["counted"]
                 and not match["counted"].startswith("等")
-                and _ZONE_ENDS.search(draft.text, clause.start, end)
+                and (_ZONE_ENDS.search(draft.text, clause.start, end) or place_before(draft.text, end))
             ):
-                continue  # 甲东部新区|3个项目集中开工
+                continue  # 甲东部新区|3个项目集中开工, 甲市乙县|26个重大项目集中开工
             if _OF_BUNDLE.match(draft.text, match.end()) and _ZONE_ENDS.search(draft.text, clause.start, end):
                 continue  # 甲工业园|集中开工项目:
             if match[0].endswith("签约") and _WITH_PARK.search(draft.text, clause.start, end):
                 continue  # 甲公司与乙工业园|签约
+            if (where := _AT.search(draft.text, max(clause.start, end - _LONGEST), end)) and WHOLE_WORKS.search(
+                draft.text, clause.start, where.start()
+            ):
+                end = where.start()  # 甲股份乙生产基地|在丙县|投产
             bundle = "项目" in (match["counted"] or "") or draft.text.endswith("项目", clause.start, end)
             members = _members(draft.text, clause, clause.start, end, bundle)
             sited = "投资" in match[0]  # 甲公司在乙基地|投资9亿元
             found += [span for span in members if not (sited and draft.text.endswith("在", 0, span[0]))]
     for match in _SUMMED.finditer(draft.text, clause.start, clause.end) if clause.flags & lx.BRACKET else ():
         found += _members(draft.text, clause, _item_start(draft.text, clause, match.start()), match.start(), True)
+    if clause.flags & lx.HEADS and (made := _OF_PRODUCT.match(draft.text, clause.start, clause.end)):
+        found += [made.span("name")] if reads_as_field(made["stem"]) else []
     found += _told(draft.text, clause) or _of_bundle(draft.text, clause)
     leads = draft.text.find("的", clause.start, clause.end) >= 0
     for match in _LEADS.finditer(draft.text, clause.start, clause.end) if leads else ():
@@ -156,7 +168,7 @@ def _of_bundle(text: str, clause: Clause) -> list[Span]:
     if mainly is None or not _BUNDLE.search(text, max(0, clause.start - 2 * _NEAR), clause.start):
         return []
     is_open = _OPEN.search(text, mainly.end(), clause.end)
-    listed = pieces(text, mainly.end(), is_open.start() if is_open else clause.end, "、" if is_open else "、和")
+    listed = _pieces(text, mainly.end(), is_open.start() if is_open else clause.end, "、" if is_open else "、和")
     listed = [(a, b) for a, b in listed if _SHORTEST <= b - a <= _LONGEST and not _NO_NAME.search(text[a:b])]
     return listed if sum(is_own(text[a:b]) for a, b in listed) * 2 > len(listed) > 1 else []
 
@@ -169,13 +181,20 @@ def _told(text: str, clause: Clause) -> list[Span]:
         return []
     is_open = _OPEN.search(text, each.end(), clause.end)
     end = is_open.start() if is_open else clause.end
-    listed = pieces(text, each.end(), end, "、" if is_open else "、和")
+    listed = _pieces(text, each.end(), end, "、" if is_open else "、和")
     listed = [(a, b) for a, b in listed if not _NO_NAME.search(text[a:b])]
     whole = len(listed) == number_of(counted["count"] or counted["more"])
     told = sum(bool(WHOLE_WORKS.search(text, a, b) or text.endswith("项目", a, b)) for a, b in listed)
     if all(_LEAST <= b - a <= _LONGEST for a, b in listed) and (whole or (told == len(listed) > 2)):
         return listed
     return [] if each[0].endswith("包括") else _members(text, clause, each.end(), end, True)
+
+
+def _pieces(text: str, start: int, end: int, joints: str) -> list[Span]:
+    """The stretches between joints, and on both sides of 以及: 甲项目|、|乙项目|以及|丙项目."""
+    last = text.rfind("以及", start, end)
+    parts = [(start, last), (last + 2, end)] if last > 0 else [(start, end)]
+    return [piece for a, b in parts for piece in pieces(text, a, b, joints)]
 
 
 def _item_start(text: str, clause: Clause, end: int) -> int:
@@ -315,6 +334,7 @@ def _edges(text: str, clause: Clause, start: int, end: int) -> Span:
             )
         ):
             start = word.end
+    start += text.startswith("有", start) and text.endswith("其中", 0, start)  # 其中有|甲二期项目
     if built := _BUILT_AT.match(text, start, end):
         start = built.end()
     site = _SITE.search(text, start, end)

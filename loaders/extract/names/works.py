@@ -93,7 +93,8 @@ def words_of(draft: Draft, enumeration: Enumeration) -> list[str]:
 def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found | None:
     """A、B等重大项目."""
     *first, last = enumeration.members
-    members = [span for member in first for span in _both_works(draft.text, member)] + [last]
+    members = [span for member in first for span in _both_works(draft.text, member)]
+    members += _both_works(draft.text, last) if "项目" in draft.text[slice(*last)] else [last]
     members = [(a, aside.start() if (aside := _ASIDE.search(draft.text, a, b)) else b) for a, b in members]
     members = members[draft.text[slice(*members[0])] == "项目" :]  # 甲乙烯改造|项目、…: its name is read by its head
     if not members:
@@ -131,7 +132,7 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
 
 
 _TWO_WORKS = re.compile(
-    "(?:(?<!风力)(?<!光伏)(?<!火力)发电|电站|基地|产业园|工厂|生产线)(?P<joint>[和与及])(?=[\u4e00-\u9fff]{2})"
+    "(?:(?<!风力)(?<!光伏)(?<!火力)发电|电站|基地|产业园|工厂|生产线|项目)(?P<joint>以及|[和与及])(?=[\u4e00-\u9fff]{2})"
 )
 
 

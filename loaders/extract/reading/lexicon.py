@@ -162,6 +162,11 @@ def is_division(name: str) -> bool:
     return name in divisions() or bool(counties(name))
 
 
+def has_rank(place: str) -> bool:
+    """Whether a division is named with its rank: 德州市, but not 德州."""
+    return division(place)[0] == place
+
+
 def place_length(words: str) -> int:
     """Length of the division of at most four characters, full or short, that words begin with; 0 if there is none."""
     return _longest_beginning(words, _short_divisions())

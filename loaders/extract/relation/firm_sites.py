@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity, place_key
+from loaders.extract.names.firms import place_before
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 
@@ -30,6 +31,7 @@ _LACKS = re.compile("没有|尚无|并无|缺少|缺乏|未能?(?:引进|引入|
 _OFFICE = re.compile(
     "[省市县区州]?(?:副?[省市县区州]长|委|人民政府|政府|[\u4e00-\u9fff]{1,6}[局厅](?![部域面限势]))"
 )  # 晋江市|副市长
+_MEDIUM = re.compile("[日晚早]报(?!告)|新闻网|卫视|在线")  # 浙江|日报
 _INSIDE = re.compile("[内里]的?|的")
 _NO_FIRM = re.compile(r"(?:大学|学院|协会|商会|联盟|研究院|研究所|学会|中心|局|厅|委|政府|办)$")
 _PLACED = lx.PLACE | lx.PARK
@@ -101,7 +103,10 @@ class FirmSites:
         if self.text[start - 1 : start] not in ("内", "里", "的"):
             return None
         parks = self.draft.between(clause.start, start, ("Park",))
-        return parks[-1][1] if parks and _INSIDE.fullmatch(self.text, parks[-1][0][1], start) else None
+        if parks and _INSIDE.fullmatch(self.text, parks[-1][0][1], start):
+            return parks[-1][1]
+        place = place_before(self.text, start - 1) if self.text[start - 1] == "的" else None
+        return self.scene.place_at(place) if place is not None and place[0] >= clause.start else None
 
     def _names_site(self, clause: Clause, firms: list[tuple[Span, Entity]]) -> bool:
         """Whether a clause names a place or a park that is no part of a firm's name (湖南一拖)."""
@@ -129,6 +134,7 @@ class FirmSites:
         if (
             not length
             or _OFFICE.match(self.text, start + length)
+            or _MEDIUM.match(self.text, start + length)
             or (rank and rank in "、和与及“—-")
             or self._in_name(clause, start, start + length)
         ):

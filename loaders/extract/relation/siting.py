@@ -26,11 +26,13 @@ _SCHOOL = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:大学|学院)(?=..)")
 _BRANCH = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,8})分(?:中心|院|所|部|平台|园|站)$")
 _LOCATED = ("Project", "Park", "Platform", "Cluster")
 _LIES = sought(
-    r"(?:位于|分布(?:在|于)|(?<!不)属于|隶属于?|坐落于|坐落在|地处|选址(?:于|在|到)?|落址(?:于|在)?|(?:已|就|都|均|也|全)?(?:落户|落地|建|设|落|布局|放|安家|扎根|坐落)(?:到|在|于)|落户|落地|落子|花落|进驻|入驻|集[中聚](?:在|于)|(?<=总部)在|(?:就|都|均|也|全)在|(?<=[,(])在|(?<=[目期园区城基地线厂建改心台])(?:将|已|正式|成功|先后|近日|日前|[昨今]日|[昨今]天|近期|\d{1,2}月\d{1,2}日|,)*在)"
+    r"(?:位于|分布(?:在|于)|(?<!不)属于|隶属于?|坐落于|坐落在|地处|选址(?:于|在|到)?|落址(?:于|在)?|(?:已|就|都|均|也|全)?(?:落户|落地|建|设|落|布局|放|安家|扎根|坐落)(?:到|在|于)|落户|落地|落子|花落|扎根|进驻|入驻|(?:[从由][^,。;、]{2,10}?)?(?:整体)?(?:搬迁|迁移|搬|迁)(?:至|到|入)|从[^,。;、]{2,10}?来到|集[中聚](?:在|于)|(?<=总部)在|(?:就|都|均|也|全)在|(?<=[,(])在|(?<=[目期园区城基地线厂建改心台])(?:将|已|正式|成功|先后|近日|日前|[昨今]日|[昨今]天|近期|\d{1,2}月\d{1,2}日|,)*在)"
 )
 _NEXT = re.compile(  # 总投资1亿元的甲项目、|总投资2亿元的|乙项目
     rf"(?:{'|'.join(lx.JOINTS)})(?:(?:计划|预计)?总?投资(?:约|超)?[\d.]+[万亿]+(?:美)?元的)?"
 )
+_TOWN = re.compile("[\u4e00-\u9fff]{2,3}?(?:镇|乡|街道)(?=的)")  # 位于甲县|乙镇|的丙公司
+_FOUNDED = re.compile(r"(?:公司)?(?:成立|创建|创立|始建|组建|创办)于[^,。;]{2,12},$")
 _GAP = re.compile(  # 甲、乙等3家企业先后|落户丙园区
     r"(?:等(?:[\d一二两三四五六七八九十]+[家个])?(?:企业|公司|平台|机构|项目)?)?(?:先后|相继|陆续|纷纷|集体|集中|成功|正式|签约|已|均|都|也)*"
 )
@@ -193,6 +195,7 @@ class Siting:
             if where is None or _RANKED_IN.match(self.text, where[0][1]):
                 continue
             (_, end), park = where
+            end = town.end() if (town := _TOWN.match(self.text, end, clause.end)) else end
             things = self.draft.between(clause.start, clause.end, (*_LOCATED, "Organisation"))
             apart = self.text[match.start() - 1] in "、和与及"  # 甲、乙和|位于某县的丙
             before = self._joined_before(things, match.start()) if not apart else []
@@ -209,7 +212,7 @@ class Siting:
             earlier = self.draft.between(sentence.start, clause.start, kinds) if opens else []
             earlier = [(s, e) for s, e in earlier if not graded(e.name)] or earlier
             if opens and not earlier:
-                earlier = self._heading_before(sentence)
+                earlier = self._heading_before(sentence) or self._firm_told(sentence, clause)
             places = [park or self.scene.place_at(where[0]), *self._joined_places(clause, match.end())]
             in_turn = _IN_TURN.search(self.text, max(clause.start, match.start() - _CLOSE), match.end()) is not None
             each = in_turn and len(places) == len(before) > 1
@@ -227,6 +230,12 @@ class Siting:
         """The places that are enumerated with the one that stands here: 布局在甲高新区、|乙区和|丙县."""
         others = self.sites.subjects(clause, at)[0][1:]
         return [one if isinstance(one, Entity) else self.scene.place_at(one) for one in others]
+
+    def _firm_told(self, sentence: Sentence, clause: Clause) -> list[tuple[Span, Entity]]:
+        """甲光电成立于2015年,|位于乙县: the firm whose founding the clause before tells."""
+        founded = _FOUNDED.search(self.text, sentence.start, clause.start)
+        firms = self.draft.between(sentence.start, founded.start(), ("Organisation",)) if founded else []
+        return [(span, e) for span, e in firms[-1:] if founded and span[1] == founded.start()]
 
     def _heading_before(self, sentence: Sentence) -> list[tuple[Span, Entity]]:
         """The thing that is all of the line before a sentence: ——甲集群。|布局在…"""
@@ -384,8 +393,10 @@ class Siting:
         for found in self.by_clause.get(clause.start, []):
             leads = found.kind == "Project" and first.end <= found.span[0]
             if (leads and not self._is_own(first)) or (found.kind == "Organisation" and brings):
+                length = self.scene.gazetteer.prefix(self.text[first.start : clause.end])
+                where = self.scene.gazetteer.innermost(self.text, (first.start, max(first.end, first.start + length)))
                 for thing in found.members:
-                    place = park or self.draft.add("Place", (first.start, first.end))
+                    place = park or self.draft.add("Place", where)
                     self.draft.relate("LOCATED_IN", thing, place, (clause.start, clause.end))
 
     def _is_own(self, word: Word) -> bool:
