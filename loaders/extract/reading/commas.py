@@ -96,8 +96,8 @@ def enumerating(text: str, sign: str) -> list[int]:
             found.add(number)
     for number in reversed(signs):  # what leads to a list
         before, words = parts[number], parts[number + 1]
-        if _NO_TAIL.search(before):
-            continue
+        if before.endswith(_PLANS):
+            continue  # a plan, and what it is about
         if number + 1 in found and _is_likely(words) and (_is_likely(before) or _ends_with_member(before)):
             found.add(number)
     return [marks[number] for number in found]
@@ -125,8 +125,9 @@ _NO_MEMBER = re.compile(  # what no name has
     r"|增[长加幅至]|约(?!束)|超(?![高硬大超级声算导薄纯低精细临材])|达(?!州)|\d(?:\.\d+)?[%年月日亿万家个户项条人名大类]|本次|目前|出席|参加|优化|增强|改善|平稳|活跃|当家|齐全|丰富|雄厚|快速|我[省市县区]|全[省市县国]|总投资|分别"
 )
 _NO_TAIL = re.compile(
-    r"(?:\d[万亿]?[辆吨台套亩座栋米瓦头只件]|规划|方案|计划|意见|[\d%亿万年月日上下中后前来时说]|发展|建设|提升|增长|表示|指出|认为|介绍|要求)$"
+    r"(?:\d[万亿]?[辆吨台套亩座栋米瓦头只件]|[\d%亿万年月日上下中后前来时说]|发展|建设|提升|增长|表示|指出|认为|介绍|要求)$"
 )
+_PLANS = ("规划", "方案", "计划", "意见")
 _ACTS = lx.VERB | lx.CARRY_OUT | lx.OPENER | lx.INDICATOR
 
 
