@@ -99,7 +99,8 @@ def _lent(words: list[str], own: list[bool]) -> str:
     """The head that the first of these shares with the next one that has its own: 昆山、江宁、南京|经济技术开发区."""
     number = next((n for n, has_head in enumerate(own) if has_head), 0)
     shares = number > 0 and all(map(is_place, words[:number])) and lx.begins_with_place(words[number])
-    return lx.ending(words[number], frozenset(lx.words("park_head"))) if shares else ""
+    head = lx.ending(words[number], frozenset(lx.words("park_head"))) if shares else ""
+    return "" if head == "新区" else head  # 南京江北新区 has a name of its own
 
 
 def _shares_no_head(text: str, enumeration: Enumeration, kind: str, head: str, words: list[str]) -> bool:

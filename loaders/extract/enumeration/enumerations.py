@@ -405,7 +405,7 @@ def _only_acts(item: Clause) -> bool:
 
 ALL_IN_ONE = re.compile("(?<![采收汇聚密征])集(?!群|成|团|聚|约|装|体|中)[^,。;]{2,60}[为于]一体")
 _OPENS = re.compile(
-    r"[有含像如即是做抓靠吃打占](?<!有(?=[色机]))[^,。;、]."
+    r"[有含像如即是做抓靠吃打占](?<!有(?=色|机(?![器床械电场车动])))[^,。;、]."
 )  # verbs too short for the lexicon, before a member: 已有|食品、汽车
 _EXCEPT = re.compile(r"除(?![尘湿草雪锈臭杂氧铁磷氮味油霾菌])..(?=[^,。;]{2,60}外)")
 _HAS = re.compile(

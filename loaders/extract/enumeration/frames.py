@@ -90,7 +90,7 @@ def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
     for match in _MADE.finditer(text, sentence.start, sentence.end):
         body, named = next(pair for pair in _PARTS if match[pair[0]])
         head = match[named]
-        if _is_denied(text, sentence, match.start()):
+        if _is_denied(text, sentence, match.start()) or _UNWANTED.search(head):
             continue
         count = _COUNTS.match(head)
         members = _apart(text, pieces(text, *match.span(body)), number_of(count[0]) if count else None)
@@ -151,6 +151,7 @@ def _is_denied(text: str, sentence: Sentence, at: int) -> bool:
     return _NOT_SO.search(text, start, at) is not None
 
 
+_UNWANTED = re.compile("过剩|限制|淘汰|耗能|能耗|污染|排放|落后|禁止|退出")
 _NOT_SO = re.compile("未(?!来)|没有|尚无|不[是再属宜应能把将]|曾|当年|当初|原先|原本|过去|以往")
 
 

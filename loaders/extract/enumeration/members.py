@@ -427,7 +427,11 @@ def _bare(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | Non
     if zones := _zones(draft, enumeration, words):
         return zones
     gathered = _GATHERED.search(lead) is not None or _STANDS_FOR.search(lead) is not None
-    raised = lead.endswith(("把", "将")) and _RAISED.match(text, enumeration.end) is not None
+    raised = (
+        lead.endswith(("把", "将"))
+        and not lead.endswith(("未将", "未把", "没将", "没把", "不将", "不把"))
+        and _RAISED.match(text, enumeration.end) is not None
+    )
     told = promotes(lead[-10:]) or gathered or raised
     if not told and not lead.endswith(("把", "将")):  # names/handled.py knows where these end
         enumeration.members = _trimmed(text, enumeration.members)

@@ -238,7 +238,7 @@ def _is_firm(text: str, clause: Clause, span: Span) -> bool:
         of_field = lx.flags().get(name[0], 0) & lx.FIELD and not _FULL.search(name)
         return firm_like(name) and not of_field  # 锂离子电池|产值, but 云帆有限公司|落户
     ends = any(w.start == span[1] and stops_name(text, w) for w in clause.words)
-    if not tailed(name) or not (ends or _GOES_ON.match(text, span[1], clause.end)):
+    if not tailed(name) or not (ends or _FULL.search(name) or _GOES_ON.match(text, span[1], clause.end)):
         return False
     if names_substance(name):
         return False

@@ -16,7 +16,7 @@ from loaders.extract.reading.clauses import Sentence
 from loaders.extract.reading.numbers import number_of
 from loaders.extract.reading.spans import pieces, solid
 from loaders.extract.relation.advances import CANDIDATES
-from loaders.extract.relation.denial import denied
+from loaders.extract.relation.denial import NOT_NAMED, denied
 from loaders.extract.relation.references import outermost
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ _GETS = re.compile(
     rf"入选|入围|获评|获批|荣获|荣膺|跻身|喜获|(?:被|获|成功)?{_GIVEN}为|被授予|(?:列入|入列|纳入|进入|登上|上榜)(?=[^,。;:、]{{4,30}}(?:名单|目录|行列|榜单))"
 )
 _CLASS = r"(?P<class>(?:[^,。;、:“”《》()\n]|“[^“”\n]{1,8}”(?=[\u4e00-\u9fff])){3,30}?)"
-_ENDS = r"(?=名单|目录|名录|榜单|行列|称号|荣誉|培育|候选|储备|”|[,。;、:()\n]|(?:和|与|及|以及)“?(?:国家|省级|市级|自治区|世界|首批)|$)"
+_ENDS = r"(?=名单|目录|名录|榜单|行列|称号|荣誉|培育|候选|储备|”|[,。;、:()\n]|(?:和|与|及|以及)“?(?:国家|省级|市级|自治区|世界|首批|专精特新|单项冠军|瞪羚|独角兽|绿色|智能|制造业)|$)"
 _TAKEN = re.compile(rf"了?(?:成为)?“?{_CLASS}{_ENDS}")
 _ALSO = re.compile(rf"”?(?:名单|称号)?[、和与及]“?{_CLASS}{_ENDS}")
 _COUNT = r"(?P<count>\d{1,3}|[一二两三四五六七八九十]{1,3})[个家户]"
@@ -49,13 +49,13 @@ _LISTED = re.compile(
 )
 _COUNTED = re.compile(rf"{_COUNT}{_CLASS}(?:[:(,]|——)+(?:分别|依次|具体)?(?:[为是]|即|包括)?[:]?(?P<items>[^。;:\n]+)")
 _SHARE = re.compile(
-    rf"(?P<place>[\u4e00-\u9fff]{{2,9}}?)(?:有|共|入选|上榜)*{_COUNT}[^,。;、:()]{{0,6}}?(?:\((?P<inside>[^()。;\n]+(?:[(][^()]*[)][^()。;\n]*)*)\)|,?(?:分别|依次)?(?:[为是]|即|包括)(?P<items>[^。;,\n]+))"
+    rf"(?P<place>[\u4e00-\u9fff]{{2,9}}?)(?:有|共|入选|上榜)*{_COUNT}(?:(?!项目)[^,。;、:()]){{0,6}}?(?:\((?P<inside>[^()。;\n]+(?:[(][^()]*[)][^()。;\n]*)*)\)(?=(?:成功)?(?:入选|上榜|入围|获评)|[,。;、\n]|$)|,?(?:分别|依次)?(?:[为是]|即|包括)(?P<items>[^。;,\n]+))"
 )
 _ENTRANTS = re.compile(
-    rf"(?:入选|认定|公布|上榜|入围|获评|新增)的{_COUNT}[^,。;、:()]{{0,10}}?(?:分别|依次)?(?:[为是]|包括|即):?(?P<items>[^。;\n]+)"
+    rf"(?<![未落没])(?:入选|认定|公布|上榜|入围|获评|新增)的{_COUNT}[^,。;、:()]{{0,10}}?(?:分别|依次)?(?:[为是]|包括|即):?(?P<items>[^。;\n]+)"
 )
 _OF_CLASS = re.compile(
-    rf"(?:认定|入选|获批|公布|公示|确定|命名|新增|获评)的{_CLASS}(?:名单)?(?:分别|依次|具体)?(?:[为是]|包括|有):?(?P<items>[^。;\n]+)"
+    rf"(?<![未落没])(?<!不予)(?:认定|入选|获批|公布|公示|确定|命名|新增|获评)的{_CLASS}(?:名单)?(?:分别|依次|具体)?(?:[为是]|包括|有):?(?P<items>[^。;\n]+)"
 )
 _HOPES = re.compile(
     "力争|争取|有望|努力|计划|目标|将|[到至]20\\d\\d年(?!底?[,已])|申报|争创|创建|推荐|支持|鼓励|培育[^,。;]{0,4}$"
@@ -113,19 +113,25 @@ class Awards:
         if denied(self.text, start, verb.start()) or self._lies_ahead(start, verb.start()):
             return
         named = _TAKEN.match(self.text, verb.end())
+        runs: dict[str, list[Entity]] = {}
         while named is not None:
             tier = None if self._is_candidate(named.end("class")) else self._class(named.span("class"))
             also = _ALSO.match(self.text, named.end())
             if also and _IN_TURN.search(self.text, max(start, verb.start() - _NEAR), verb.end()):
                 return  # 甲、乙分别入选|丙、丁: each its own
             if tier is not None:
-                self._state(self._run_before(start, verb.start(), LEAST[tier.type]), tier, (start, named.end()))
+                if tier.type not in runs:
+                    runs[tier.type] = self._run_before(start, verb.start(), LEAST[tier.type])
+                self._state(runs[tier.type], tier, (start, named.end()))
             named = also
 
     def _given(self, verb: re.Match[str], start: int, end: int) -> None:
         """认定|甲、乙|为|省级丙; 授予|甲|“丙”称号."""
         given = _AS.match(self.text, verb.end(), end)
-        if given is None or denied(self.text, start, verb.start()) or takes_away(self.text[start : verb.start()]):
+        clause = max(start, self.text.rfind(",", start, verb.start()) + 1)
+        if given is None or NOT_NAMED.search(self.text, clause, verb.start()):
+            return
+        if denied(self.text, start, verb.start()) or takes_away(self.text[start : verb.start()]):
             return
         tier = None if self._is_candidate(given.end("class")) else self._class(given.span("class"))
         if tier is not None:

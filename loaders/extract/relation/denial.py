@@ -17,6 +17,9 @@ def denied(text: str, start: int, verb: int) -> bool:
     return _DENIES.search(text, max(start, verb - _NEAR), verb) is not None
 
 
+NOT_NAMED = re.compile(  # before a verb that names or bestows
+    "未(?!来)|不再|不予|不得|不同意|拒绝|暂缓|撤销|取消|力争|计划|建议|申请|请求|如(?![今期愿约何])|若|[^模]拟(?!认定|确定|命名|授予|评定|通过)"
+)
 _NOT_WITH = re.compile("[不未没][能宜应]?[只仅单]?以$")
 
 

@@ -11,7 +11,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.spans import after_bracket
 from loaders.extract.relation.advances import CANDIDATES, FOSTERED, HELPED_TO, LISTED, WISHES, Advances
-from loaders.extract.relation.denial import denied, denied_with
+from loaders.extract.relation.denial import NOT_NAMED, denied, denied_with
 from loaders.extract.relation.labels import Labels
 from loaders.extract.relation.leading import Leading
 from loaders.extract.relation.locations import Locations
@@ -75,6 +75,7 @@ _OWN = re.compile(
     rf"(?:{_ITSELF.pattern}|(?:20|19)\d\d年(?:\d+月)?|[^,;、]{{0,12}}?经国务院批准)?(?:经[^,;、]{{2,16}}?)?(?:先后|相继|陆续)?"
 )  # on a park's own page
 _HONOURS = re.compile(r"(?:荣誉(?:称号|资质)?|(?:园区|开发区)?级别|[园区]区性质|资质)[\]:][ \t]*")
+_SERVES = re.compile("”?(?:提供|服务|供货|配套)")  # for the class: 批准甲公司为省级绿色工厂|提供检测服务
 _NAMES = re.compile("认定|批复同意|同意|确定|评定|评选|遴选|命名|授予|批准|选定|评出")
 _AS = re.compile(
     r"(?:等)?(?:\d+|[一二两三四五六七八九十]+)?[家个户]?(?:园区|基地|集群|平台|企业|单位|项目)?(?:列|认定|确定|评定)?为(?:[^,。;、]{0,8}?(?:批|年度?|轮))?"
@@ -82,7 +83,6 @@ _AS = re.compile(
 _TITLE = ("”称号", "称号", "”荣誉称号", "”的称号", "”牌匾")  # behind a class that is bestowed
 _BESTOWED = re.compile(r"(?:等)?(?:[\d一二三四五六七八九十]+[家个户](?:企业|园区|集群|平台|单位|基地)?)?“?")
 _FIRMS = (("Organisation",), ("EnterpriseTier",))
-_NOT_NAMED = re.compile("未|不再|撤销|取消|力争|计划|[^模]拟(?!认定|确定|命名|授予|评定|通过)")
 _LIES_AHEAD = re.compile("力争|争取|努力|目标|计划|将|到20\\d\\d年|创建|争创|冲刺")
 _EACH = re.compile("[^,。;、]{0,6}?(?:分别|依次|各自)")  # behind a list, each of which enters a class of its own
 _SETTLES = re.compile("落户|落地|入驻|进驻|位于|坐落|布局|揭牌|在$")
@@ -321,14 +321,15 @@ class Links:
         """认定甲、乙等7家为省级某基地,丙、丁为某园区: what an organ names at once is in its classes."""
         verb = _NAMES.search(self.text, sentence.start, sentence.end)
         for clause in sentence.clauses if verb else ():
-            if _NOT_NAMED.search(self.text, max(sentence.start, clause.start - 1), clause.end):
+            if NOT_NAMED.search(self.text, max(sentence.start, clause.start - 1), clause.end):
                 continue
             for kinds, classes in (*_CLASSES_OF, _FIRMS):
                 things: list[tuple[Span, Entity]] = []
                 for span, entity in self.draft.between(
                     max(clause.start, verb.end() if verb else 0), clause.end, {*kinds, *classes}
                 ):
-                    if things and entity.type in classes and self._is_named(things[-1][0][1], span):
+                    named = things and entity.type in classes and self._is_named(things[-1][0][1], span)
+                    if named and not _SERVES.match(self.text, span[1]) and not CANDIDATES.match(self.text, span[1]):
                         for _, thing in things:
                             self.draft.relate("IN_TIER", thing, entity, (clause.start, span[1]))
                         break

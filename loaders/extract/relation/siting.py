@@ -66,6 +66,7 @@ _CONTAINS = re.compile("(?:主要)?(?:含|包括|包含|涵盖)")  # 甲产业�
 _BRINGS = re.compile(r"[^,。;]{0,6}?(?:引进|集聚|聚集|拥有|吸引|引育|培育|落户|招引|汇聚)")
 
 
+_ELSEWHERE, _LIES_IN = re.compile("位于|坐落"), re.compile("(?:将|拟)?(?:落户|位于|坐落|选址|布局)")
 _STATE = re.compile(
     "^原(?!料|药|油|材)|^含(?![氟能氧硅氮])|正在|申报|托管|部分|代管|筹建|在建|拟建|区位|核心区|[一二三四]期$|[省市国]家?级"
 )  # no field
@@ -100,8 +101,14 @@ class Siting:
         while not bundle["listed"] and (item := _ITEM.match(self.text, end)):
             end = item.end()
         for span, project in self.draft.between(bundle.end(), end, ("Project",)):
-            if not self.draft.targets("LOCATED_IN", project):
+            if not self.draft.targets("LOCATED_IN", project) and not self._lies_elsewhere(bundle.end(), span):
                 self.draft.relate("LOCATED_IN", project, parks[0][1], span)
+
+    def _lies_elsewhere(self, start: int, project: Span) -> bool:
+        """Whether an item tells its own place: 株洲丙项目, 丁项目|落户株洲市, 位于株洲市的|戊项目."""
+        item = max(start, *(self.text.rfind(mark, start, project[0]) + 1 for mark in "、;:,"))
+        placed = lx.begins_with_place(self.text[slice(*project)])
+        return placed or bool(_ELSEWHERE.search(self.text, item, project[0]) or _LIES_IN.match(self.text, project[1]))
 
     def finish(self) -> None:
         """What the names themselves say of what is told to lie nowhere: 济南空天信息产业园 lies in 济南."""

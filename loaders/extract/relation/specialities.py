@@ -13,6 +13,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.sought import sought
 from loaders.extract.reading.spans import pieces
+from loaders.extract.relation.denial import denied
 from loaders.extract.relation.holders import apposed, sets_up
 from loaders.extract.relation.making import ADVERBS, OF_FIRMS, makers
 from loaders.extract.relation.pairs import Pairs
@@ -500,7 +501,11 @@ class Specialities:
         holds = _HOLDS.search(self.text, clause.start, clause.end)
         held = _HELD.search(self.text, clause.start, clause.end) if holds else None
         held = held or _HELD_AS.match(self.text, clause.start, clause.end)
-        if held is None or self.draft.between(held.start(), clause.end, ("IndustryGroup",)):
+        if (
+            held is None
+            or denied(self.text, clause.start, held.start())
+            or self.draft.between(held.start(), clause.end, ("IndustryGroup",))
+        ):
             return False
         fields = self.said.fields(*held.span("body"), whole=True)
         actors = subjects or self.scene.actors_in(clause)

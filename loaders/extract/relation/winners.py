@@ -55,6 +55,7 @@ _LEFT_OUT = re.compile("[不未除]|没有")
 _OTHER_ROLE = re.compile("供应商|配套|客户|合作")  # 链主企业甲公司、|供应商乙公司
 _LISTED_KINDS = (("Cluster", "ClusterTier"), ("Park", "Park"), ("Platform", "Platform"))
 _LISTS, _FAR_LISTS = 400, 1600  # characters from a list to what is on it; to a sentence that says so
+_PRIZE = re.compile("[^,。;、]{0,6}(?:奖|先进(?:单位|集体|个人))")  # 国家级绿色工厂|建设贡献奖
 _BRACKET = re.compile(r"[(](?P<classes>[^()。;\n]{4,60})[)]")
 _JOINED = 1  # the mark between two classes
 _NEAR = 12  # characters between the verb and the class
@@ -167,7 +168,7 @@ class Winners:
             return
         reach = verb.end() + _NEAR if verb else 0
         for at, tier in tiers if verb else ():
-            if verb and verb.end() <= at <= reach:
+            if verb and verb.end() <= at <= reach and not _PRIZE.match(self.text, _after(tier, at)):
                 reach = _after(tier, at) + _JOINED
                 for firm in become:
                     self.draft.relate("IN_TIER", firm, tier, (clause.start, clause.end))

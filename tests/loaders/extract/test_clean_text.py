@@ -1,0 +1,72 @@
+"""Text that nothing has damaged, and that looks as if something had: it is read as it stands."""
+
+import pytest
+
+from loaders.extract.reading.evening import even
+from loaders.extract.reading.unwrap import unwrap
+from tests.loaders.extract.facts import Facts
+
+
+def _read(text: str) -> str:
+    """As `loaders.extract.extractor` reads a text before it makes sentences of it."""
+    flowing = unwrap(text)
+    return even(flowing.text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "发展 AI 芯片,AI 大模型等产业,建设 AI 产业园。海安市 AI 产业规模达到300亿元,培育 AI 企业50家。",
+        "会议由海安市市长 王文远 主持,启东市市长 李大川 出席,如皋市市长 张小山 参加。省长 赵一平 讲话。",
+        "序号 名称 所在地\n1 甲竹业集群 海安市 产值10亿元,增长5%\n2 乙竹业集群 启东市 产值20亿元,增长6%",
+    ],
+)
+def test_blanks_beside_latin_words_names_and_in_tables_are_no_commas(text: str) -> None:
+    assert "、" not in _read(text)
+    assert _read(text).count(",") == text.count(",")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "海安市领航企业名单\n甲竹集团,海安市,竹制品\n乙瓷集团,启东市,日用瓷\n丙纺集团,如皋市,纺织品\n丁钢集团,东台市,特种钢",
+        "竹制品,产值100亿元\n日用瓷,产值200亿元\n纺织品,产值300亿元\n特种钢,产值400亿元",
+    ],
+)
+def test_lines_whose_marks_stand_at_one_place_are_no_print(text: str) -> None:
+    assert _read(text).count("\n") == text.count("\n")
+
+
+def test_a_list_with_dates_is_no_list_of_news() -> None:
+    listed = "海安竹业产业集群 2027-05-12\n启东陶瓷产业集群 2027-05-13\n如皋轴承产业集群 2027-05-14\n"
+    assert len(Facts(f"产业集群名单\n{listed}").names("Cluster")) == 3
+    assert len(Facts(f"现将产业集群名单予以公布。\n{listed}").names("Cluster")) == 3
+
+
+def test_fields_that_menus_name_too_are_no_menu() -> None:
+    text = "海安市重点产业\n新材料\n视频\n图片\n机器人\n到2027年,海安市上述产业产值达到100亿元。"
+    assert "机器人" in _read(text)
+    assert "机器人" not in _read(text.replace("新材料", "首页"))
+
+
+def test_points_in_foreign_names_are_no_commas() -> None:
+    text = "埃隆·甲克会见市长。比尔·乙茨参观园区。蒂姆·丙克来访。拉里·丁奇演讲。约翰·戊森到会。"
+    assert "、" not in _read(text)
+    assert "、" in _read("发展竹业·陶瓷·轴承·纺织·食品·家具等产业。")
+
+
+@pytest.mark.parametrize(
+    "name", ["皇冠体育用品产业园", "金沙国际物流园", "mg电子材料产业园", "太阳城集团", "a1b2c3芯片", "3a5f1b2c版本"]
+)
+def test_what_advertisers_write_inside_names_stays(name: str) -> None:
+    assert name in _read(f"海安市建设{name}。")
+
+
+@pytest.mark.parametrize("words", ["(510000)", "(100000)"])
+def test_a_post_code_is_no_code_of_shares(words: str) -> None:
+    assert words in _read(f"海安市甲村{words}发展竹业。")
+
+
+def test_words_in_quotation_marks_are_no_titles() -> None:
+    assert Facts("海安市落实“产业发展措施”“人才引进办法”,培育10个产业集群。").names("Document") == set()
+    assert Facts("海安市“十四五规划”提出,培育10个产业集群。").names("Document") == set()
