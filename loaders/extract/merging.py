@@ -124,8 +124,19 @@ def merge_repeated(draft: Draft) -> None:
             if short is None or len(things) > 1 or short is things[0] or not has_field(rest, False):
                 continue
             listed = any(relation.type == "INCLUDES" for relation in draft.relations_of(short))
-            if things[0].places[0] < short.places[0] and draft.is_kept(short) and not listed:
+            elsewhere = any(_is_elsewhere(draft, start, things[0]) for start, _ in short.places)
+            if things[0].places[0] < short.places[0] and draft.is_kept(short) and not (listed or elsewhere):
                 absorb(draft, short, things[0])
+
+
+_ALSO = re.compile("也|各[地市县区]|全[省市国]|其他|另")
+
+
+def _is_elsewhere(draft: Draft, at: int, thing: Entity) -> bool:
+    """Whether a sentence tells of another place before it repeats a name: 济南市将建设|储能创新中心."""
+    start = max(draft.text.rfind(mark, 0, at) for mark in "。;\n") + 1
+    places = [e.name for _, e in draft.between(start, at, ("Place",))]
+    return any(lx.short_name(name) not in thing.name for name in places) or bool(_ALSO.search(draft.text, start, at))
 
 
 def merge_short_clusters(draft: Draft) -> None:

@@ -96,11 +96,11 @@ _ONCE = re.compile(
     r"(?:在)?(?:过去(?![一二三两四五六七八九十几\d]+[个多]?[年月])|以往|从前|曾经|昔日|早年|当年|历史上|改革开放前|上世纪)(?!的|就|以)"
 )
 _WAS = re.compile(
-    "(?<!不)曾(?:经)?(?:重点|大力|主要|以|是|为)(?![^,。;]{2,12}的[\u4e00-\u9fff]{2,3}[省市县区州])"
-    "|不再(?:把|将|以|作为|发展|布局|培育)(?![^,。;]*(?:而是|转而|转向))"
+    "(?<!不)曾(?:经)?(?:重点|大力|主要|以|是|为)|不再(?:把|将|以|作为|发展|布局|培育)(?![^,。;]*(?:而是|转而|转向))"
 )  # 甲市曾重点发展A
+_WAS_ONCE = re.compile("曾(?:经)?[是为][^,。;]{2,12}的[\u4e00-\u9fff]{2,3}[省市县区州]")  # 曾为甲基地的乙市|发展A
 _OF_NATION = re.compile(  # 国家|把A列为战略性新兴产业, 我国|A产业规模…
-    r"(?:近年来|近日|日前|据悉|目前|当前|去年|今年)*,?(?:我国|全球|世界各国|国家(?:发展改革委|发改委|发展和改革委员会|(?=[把将已正]|大力|高度|出台|层面))|工信部|工业和信息化部|科技部)"
+    r"(?:近年来|近日|日前|据悉|目前|当前|去年|今年)*,?(?:我国|全球|世界各国|国家(?:发展改革委|发改委|发展和改革委员会|(?=[把将已正]|大力|高度|出台|层面))|工信部|工业和信息化部|科技部(?!门))"
 )
 _NOW = re.compile("如今|现在|目前|而今|今天|近年|正(?:大力|在|全力|加快|着力)|现已")
 _TELLING_PLACE = re.compile(  # 绵阳市|委、市政府提出,…
@@ -471,7 +471,8 @@ class Scene:
 
     def is_of_nation(self, clause: Clause) -> bool:
         """Whether a clause of a text about one place begins with the nation or a ministry: 国家|把A列为战略性新兴产业."""
-        return self.place is not None and _OF_NATION.match(self.text, clause.start, clause.end) is not None
+        begins = self.place is not None and _OF_NATION.match(self.text, clause.start, clause.end)
+        return bool(begins) and not self.draft.between(clause.start, clause.end, ("Place",))
 
     def is_past(self, clause: Clause) -> bool:
         """过去,甲市以A、B为主: what once was so; 如今 ends that."""
@@ -484,7 +485,8 @@ class Scene:
             and self._begins_with_place(clause)
         ):
             once = None  # 历史上甲市就有丝绸,|甲市大力发展B
-        once = once or _WAS.search(self.text, clause.start, clause.end)
+        if not _WAS_ONCE.match(self.text, clause.start):
+            once = once or _WAS.search(self.text, clause.start, clause.end)
         return once is not None and not _NOW.search(self.text, start, clause.end)
 
     def _begins_with_place(self, clause: Clause) -> bool:

@@ -79,6 +79,7 @@ def _whole(text: str, word: Word) -> list[Name]:
     if (
         not (place or inside.endswith(("产业链", "集群")))
         or text.startswith(_CALLED_SO, word.end)
+        or _DOUBTED.search(text, max(0, word.start - 6), word.start)
         or lx.level_length(inside[place:])
     ):
         return []
@@ -90,7 +91,12 @@ def _whole(text: str, word: Word) -> list[Name]:
 
 
 _PLACED = frozenset(["Park", "Platform", "Cluster", "Chain"])
+_DOUBTED = re.compile("没有|不存在|所谓|质疑|误")
 _CALLED_SO = (
+    "展览",
+    "招商会",
+    "的说法",
+    "是否",
     "称号",
     "的称号",
     "美誉",
@@ -232,7 +238,8 @@ def _start_of_class(text: str, start: int, head: Word) -> int:
     if head.flags & lx.ENTERPRISE and _OF_EVERY_PLACE.match(text, at, head.end):
         return at
     level = _LEVEL_OF_CLASS.match(text, at, head.end)
-    if level is None or text.endswith(_SINGLE_ZONES, at, head.end):
+    ranked = lx.has_rank(text[start:at])
+    if level is None or not ranked or text.endswith(_SINGLE_ZONES, at, head.end):
         return start
     sort = text[level.end() : head.start]
     return at if sort in _SORTS_OF_CLASSES or is_class(sort) or head.flags & lx.ENTERPRISE else start

@@ -189,7 +189,10 @@ def _around_numbers(text: str) -> Spans:
             continue
         prose = _is_prose(line)
         if prose or spaced or line.rstrip().endswith("。"):
-            found += _parts(at, _spaced_figure().finditer(line))
+            figures = list(_spaced_figure().finditer(line))
+            spans = _parts(at, iter(figures))
+            row = len(figures) > 1 and not prose and not line.rstrip().endswith("。")
+            found += [s for s in spans if not row or not text[s[1]].isdigit()]  # 500 亿元| 1000 亿元 are two cells
         if prose and spaced and not _counts_up(line):
             found += _parts(at, _NUMBER.finditer(line))
     return found

@@ -20,6 +20,7 @@ _OPAQUE = re.compile(
 ROW = re.compile(r"[ \t]*(?:序号|\d+[ \t])")  # of a table whose cells blanks part
 _MARKS = re.compile("[,、;:。]")
 _FIGURE_BEFORE = re.compile(r"(?:\d[%家个项户万亿元]*|左右|以上|以下|百分点)$")
+_IDLE = 4  # one blank in so many stands inside a phrase where blanks say nothing
 _FEW = 3  # blanks of a text that may stand for nothing
 _PER_MARK = 4  # blanks a mark, above which it is the mark that is lost
 _CLAUSES, _ITEMS = 0.45, 0.35  # of the blanks at which a clause begins: of commas, of enumeration commas
@@ -28,13 +29,26 @@ _CLAUSES, _ITEMS = 0.45, 0.35  # of the blanks at which a clause begins: of comm
 def with_lost_commas(text: str) -> str:
     """The text with the marks that the blanks in its sentences stand for."""
     blanks = [at for start, line in _prose(text) for at in _blanks(line, start)]
-    if len(blanks) <= _FEW:
+    idle = [at for at in blanks if _parts_phrase(text, at)]
+    if len(blanks) <= _FEW or len(idle) * _IDLE >= len(blanks):
         return text
+    blanks = [at for at in blanks if at not in idle]
     mark = _one_mark(text, blanks)
     chars = list(text)
     for at in blanks:
         chars[at] = mark or ("、" if _parts_items(text, at) else ",")
     return "".join(chars)
+
+
+_LEADS_ON = re.compile("(?:[要重][点]?发展|大力发展|聚焦|打造|做强|做优|做大|支持|等)$")
+_OF_PHRASE = re.compile(
+    r" {1,2}(?:等(?!级)|[一二两三四五六七八九十\d]{1,3}[大个条项类]|产业(?![集链园]|[\u4e00-\u9fff]{0,6}[、,;])|领域|赛道|集群|产业集群|三大)"
+)
+
+
+def _parts_phrase(text: str, at: int) -> bool:
+    """Whether a blank stands inside a phrase: behind a verb with its object or 等, or before a head or a count (新材料| 三大产业)."""
+    return bool(_LEADS_ON.search(text, max(0, at - 4), at) or _OF_PHRASE.match(text, at))
 
 
 def _one_mark(text: str, blanks: list[int]) -> str:

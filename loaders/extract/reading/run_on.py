@@ -20,7 +20,7 @@ _PART = re.compile(
 )
 _IN_BRACKETS = re.compile(rf"(?<![，,、第]){_BLANKS}(?P<at>[（(](?P<number>\d{{1,2}})[)）](?=[\u4e00-\u9fff“《]))")
 _SPACED = re.compile(
-    r"(?<=[\u4e00-\u9fff)）”])(?P<at>(?P<number>\d{1,3}) (?=[\u4e00-\u9fff“]))"
+    r"(?<=[\u4e00-\u9fff)）”])(?P<at>(?P<number>\d{1,3}) (?![家个项条户座类种批次年月日名亿万])(?=[\u4e00-\u9fff“]))"
 )  # 1 甲园 乙市2 丙园 丁市
 _BULLET = re.compile(rf"{_BLANKS}(?P<at>[●•◆■▪★☆◇▲△] ?(?=[\u4e00-\u9fff“《]))")
 _FEWEST_BULLETS = 3
@@ -131,7 +131,7 @@ def _ends_of_names() -> re.Pattern[str]:
 def _titled() -> re.Pattern[str]:
     """The end of a title, and how the text behind it begins: 行动方案|为做强…, 的通知|各市人民政府:."""
     return re.compile(
-        rf"(?:通知|公示|公告|名单|目录|方案|意见|规划|措施|办法|条例)(?:[(（][^（()）]{{2,20}}[)）])?{_BLANKS}(?P<at>)"
+        rf"(?<!按照)(?<!依据)(?<!根据)(?<!这一)(?<![该本])(?:通知|公示|公告|名单|目录|方案|意见|规划|措施|办法|条例)(?:[(（][^（()）]{{2,20}}[)）])?{_BLANKS}(?P<at>)"
         rf"(?=序号(?! )|经(?:企业|组织|申报|各地|专家|评审|研究|审核)|根据|按照|依据|[(（]?\d{{1,2}}[.．、)） ](?=[\u4e00-\u9fff“])|[●•◆■]|为(?:了|{lx.alternation(lx.words('purpose'))})|[\u4e00-\u9fff]{{0,6}}各[市县区镇州有相企][^。]{{0,80}}?[:：]|[^，,。；;：:|]{{1,12}}[|｜])"
     )
 

@@ -17,9 +17,14 @@ _OTHERS = (  # what the links of other news are headed with
 )
 _OTHERS_HEAD = re.compile(rf"{_HEAD}{_OTHERS}[\W_]*(?:更多|MORE|more)?[\W_]*$")
 _OTHERS_TOLD = re.compile(  # 相关阅读:某市…, 上一篇:…, >>>某市…
-    rf"{_HEAD}{_OTHERS}[\s:：\]】>》|]+\S|{_HEAD}[上下前后]一[篇条页则个](?:新闻|文章|篇)?[\s:：\]】>]|{_HEAD}[\[【](?:点击|查看|戳)[^\]】]{{0,8}}[\]】]"
-    r"|^\s*(?:>{2,}|》{2,}|＞{2,}|→{1,})\s*\S"
+    rf"{_HEAD}{_OTHERS}[\s:：\]】>》|]+\S|{_HEAD}[上下前后]一[篇条页则](?:新闻|文章|篇)?[\s:：\]】>]|{_HEAD}[\[【](?:点击|查看|戳)[^\]】]{{0,8}}[\]】]"
 )
+_POINTED = re.compile(r"\s*(?:>{2,}|》{2,}|＞{2,}|→)\s*\S")  # >>>某市…: one alone is a link, several are points
+_POINT = re.compile(  # what an infographic says below its source: 培育100家…, 到2027年…
+    r"\d[\d.]*[余多]?(?:个|家|亿|万|%|项|条|户)|(?:到20\d\d年|打造|培育|建设|重点发展|推动|支持|做强)"
+)
+_BESIDE = re.compile(rf"{_HEAD}(?:来源|关键词|标签|审核|审校|浏览|编辑)")
+_FEWEST_POINTS = 2
 _NEIGHBOUR = re.compile(rf"{_HEAD}[上下前后]一[篇条页则个](?:新闻|文章)?[\W_]*$")  # its title is on the next line
 _END = re.compile(  # behind it stands nothing of the article
     rf"{_HEAD}(?:责任编辑|责编|编辑|审核|审校|校对|监制|来源|分享到?|分享至|打印(?:本页|此页|本文)?|关闭(?:窗口|本页)?|收藏|版权所有|扫一扫|扫描二维码|长按|返回(?:顶部|列表|首页)|标签|关键词|TAGS?|Tags?|点赞|阅读量?|浏览(?:次数|量)?)(?:\s|[^\w\s]|$)"
@@ -68,7 +73,11 @@ _ORGAN = re.compile("(?:政府|委员会|[厅局委办])(?:门户)?(?:网站)?$"
 _ADVERT = re.compile(
     "点击(?:查看|进入|下载|领取|报名|咨询)|立即(?:报名|咨询|下载|领取|订阅|购买|抢购)|限时(?:优惠|特惠|抢购|免费)|扫码(?:领取|报名|咨询|关注|下载|加群)|免费(?:领取|试听|咨询)|^广告$"
 )
-_OF_THING = re.compile("(?:项目|工程|平台|园区?|中心|集群|企业|公司|基地)$")
+_TELLS = re.compile(r"《|\d[\d.]*[余多]?(?:个|家|亿|万|%)")  # a document or a figure
+_OF_THING = re.compile("(?:项目|工程|平台|园区?|中心|集群|企业|公司|基地|[城谷港]|[一二三]期)$")
+_OF_NEWS = re.compile(
+    "打造|建设|发布|召开|推进|加快|举行|开展|聚焦|公布|助力|赋能|推动|发展|培育|支持|入选|获批|出台|印发"
+)
 _CELLS = re.compile("[|｜│┃║\t]")
 _MOST = 70  # characters of a title of other news
 _LONGEST_MENU = 8  # characters of a word of a menu
@@ -130,6 +139,7 @@ class _Page:
         self.first, self.last = (prose[0], prose[-1]) if prose else (len(self.lines), -1)
         self.section = max((n for n, line in enumerate(self.lines) if _SECTION.match(line.text)), default=-1)
         self.item = max((n for n, line in enumerate(self.lines) if _OF_LIST.search(line.text)), default=-1)
+        self.pointed = sum(_POINTED.match(line.text) is not None for line in self.lines)
         self.tails = {line.text[-2:]: n for n, line in enumerate(self.lines)}  # where a line last ends so
 
     def spans(self) -> list[Span]:
@@ -202,6 +212,10 @@ class _Page:
             return not any(_LIST.search(line.text) for line in self.lines[n + 1 : n + 2])
         if _DISCLAIMER.match(text):
             return True
+        if self.first == self.last and _BESIDE.match(text):
+            points = sum(_POINT.match(line.text) is not None for line in self.lines[n + 1 :])
+            if points >= _FEWEST_POINTS:
+                return False  # an infographic, whose lead is its only sentence
         return self.last >= 0 and self.item < n and bool(_END.match(text))
 
     def end(self) -> int:
@@ -212,15 +226,18 @@ class _Page:
     def dated(self) -> range:
         """Titles of other news at the end of the page, each with its date behind it or below it."""
         at, links = len(self.lines), 0
-        titles: Counter[str] = Counter()  # by how they end: a list of the article has things of one sort
+        tails: Counter[str] = Counter()  # how the titles end: a list of the article has things of one sort
+        things = 0
         while self.last >= 0 and at - 1 > self.last and (date := _DATED.search(self.lines[at - 1].text)):
             alone = date[0] == self.lines[at - 1].text
             if alone and (at - 2 <= self.last or _ORGAN.search(self.lines[at - 2].text)):
                 break
             at -= 2 if alone else 1
             links += 1
-            titles[(self.lines[at].text if alone else self.lines[at].text[: date.start()].rstrip())[-2:]] += 1
-        listed = max(titles.values(), default=0) * 2 > links
+            title = self.lines[at].text if alone else self.lines[at].text[: date.start()].rstrip()
+            tails[title[-2:]] += 1
+            things += _OF_THING.search(title) is not None and not _OF_NEWS.search(title)
+        listed = max(things, *tails.values(), 0) * 2 > links
         return range(at, len(self.lines)) if links >= _DATED_LINKS and not listed else range(0)
 
     def lists_on(self, n: int, line: _Line) -> bool:
@@ -245,7 +262,11 @@ class _Page:
             elif _NEIGHBOUR.match(line.text):
                 end = min(end + 1, len(self.lines))
                 self.dropped.update(range(n, end))
-            elif _OTHERS_TOLD.match(line.text) or (_ADVERT.search(line.text) and not _OF_THING.search(line.text)):
+            elif _POINTED.match(line.text):
+                self.dropped.update([n] if self.pointed == 1 else [])
+            elif (_OTHERS_TOLD.match(line.text) and not _TELLS.search(line.text)) or (
+                _ADVERT.search(line.text) and not _OF_THING.search(line.text)
+            ):
                 self.dropped.add(n)
             n = end
 

@@ -21,7 +21,7 @@ _IN_SIGNS = tuple(  # [甲市某规划], ?甲市某规划?, “甲市某规划�
 )
 _BARE_PLAN = re.compile("“?十[一二三四五六]五”?规划(?:纲要)?")  # of whom the words do not say
 _LONGEST_WORD = 6  # characters of what may be words in quotation marks: 落实“产业发展措施”
-_TITLE_BEGINS = re.compile(r"关于|[“‘]?十[一二三四五六]五|20\d\d|国家|全国|中国")
+_TITLE_BEGINS = re.compile(r"关于|[“‘]?十[一二三四五六]五|20\d\d")
 _TELLS_OF = re.compile(
     "(?:印发|发布|出台|公布|下发|公开|制定|编制|起草|根据|按照|依据|依照|贯彻|落实)了?$|[部厅局委府]$|年版$"
 )
@@ -61,7 +61,7 @@ _MADE = re.compile(  # 印发了|甲市某规划|,
 )
 _BEGINS = re.compile(r"关于|“?十[一二三四五六]五”?|20\d\d|国家|全国|中国")
 _VAGUE = re.compile(
-    "^(?!关于).*的(?:规划|方案|意见|措施|举措|办法)|重[要大点]举措|一系列|多项|系列|相关|配套|有关|一批|若干个|各自|上述|以下"
+    "^(?!关于).*的(?:规划|方案|意见|措施|举措|办法)|重[要大点]举措|一系列|多项|系列|首[个部]|下达的|相关|配套|有关|一批|若干个|各自|上述|以下"
 )
 _SHORT = re.compile(r"[(](?:以下|下文)?(?:统称|简称)[“为]{0,2}(?P<short>[\u4e00-\u9fff]{2,6})”?[)]")
 _ENDS = re.compile("规划|行动计划|方案|意见|措施|举措|办法|条例|纲要|细则|指引|目录")

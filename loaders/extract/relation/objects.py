@@ -40,7 +40,9 @@ _PROMOTES = re.compile(
 )
 _CONSISTS = ("包括", "涵盖", "包含")
 _RECOMMENDS = re.compile("(?:推荐|择优|组织)(?:申报|申请|参评)$")  # for a class, which is no object of a plan
-_COMPLETES = re.compile("(?:延伸|延长|拉长|补强|补齐|补全|完善|健全|畅通)$")  # 延伸|A产业链
+_COMPLETES = re.compile(
+    "(?:着力|加快|全力|重点|大力|积极|努力|要|将|进一步|持续|不断|推动|并|以及|围绕)*(?:延伸|延长|拉长|补强|补齐|补全|完善|健全|畅通)$"
+)  # 延伸|A产业链
 _AS_WINGS = re.compile(r"以.+为(?:两翼|主攻方向|主线|重点|主导|特色|龙头|核心)$")  # 以A、B为两翼
 _FRAMED = re.compile(
     "以[^,。;]{2,30}?为(?:龙头|主导|支撑|先导|核心|主体|支柱|引领|骨干)"
@@ -66,7 +68,8 @@ _LABELLED = re.compile(r"[“\"]?[0-9+X×]{3,}")
 _FOLLOWS = re.compile(r"(?:根据|按照|依据|遵照|对照|按|印发|出台|发布|制定|下发|公布)了?[^,。;《》]{0,16}《$")
 _JOINTS = frozenset(["和", "及", "与", "以及"])
 _SHUNS = re.compile(  # 不再发展|A产业, 加快淘汰|A行业落后产能
-    "(?:不再|不得(?!不)|不宜|严禁|禁止|停止|退出|严格控制|严控|淘汰|压减|压缩|限制|杜绝|关停|化解)[^,;。、]{0,6}$"
+    "(?:不再|不得(?!不)|不宜|严禁|禁止|停止)[^,;。、]{0,6}$"
+    "|(?:退出|严格控制|严控|淘汰|压减|压缩|限制|杜绝|关停|化解)(?:(?!发展|培育|壮大|打造|建设)[^,;。、]){0,6}$"
 )
 _GIVEN = re.compile(
     r"(?:立足|依托|发挥|利用|凭借|借助|抢抓|把握|抓住|紧抓|抓紧|用好)(?:好|了)?(?:现有)?的?[^,;。]{0,12}$"
@@ -82,9 +85,10 @@ _TALE = re.compile(  # of a project or a product: 签约项目|涵盖A、B等12�
     "(?:项目|产品|展品|展商|参展|签约|企业|工程|活动|成果)(?:[^。;]*,)?(?:主要|广泛|既|也|分别|共)?(?:涵盖|涉及|覆盖)了?$"
 )
 _LOOKS_BACK = re.compile(
-    "去年|上年|近年来|近[几两三五]年|过去[一二三四五六七八九十\\d]+年|以来|相继|先后"
+    "(?<![^,。;\n])(?:去年|上年|近年来|近[几两三五]年|过去[一二三四五六七八九十\\d]+年)"
+    "|(?<![^,。;\n])[^,。;\n]{2,12}以来(?=[,，])|(?<![^,。;\n])[^,。;\n]{0,10}(?:相继|先后(?!顺序))"
 )  # 近年来,甲市相继建成|A、B两大集群: no plan does
-_LOOKS_AHEAD = re.compile("提出|明确|[将要拟]|力争|争取|计划|到20\\d\\d年|下一步|今后|未来")
+_LOOKS_AHEAD = re.compile("提出|明确|[将拟]|(?<![主重需])要|力争|争取|计划|到20\\d\\d年|下一步|今后|未来")
 _FARES_SO = re.compile(  # A、B两大产业|初具规模: so it is, whatever a plan wants
     "(?:产业|集群)?(?:去年|上年|目前|产值|已经?|合计|规模)*(?:占(?:全|规|工)|对全[^,;。]{0,8}贡献|优势[突明]|初具|基础[扎雄较]|仍是|依然是|突破[^,;。]{0,8}元|势头)"
 )
@@ -375,7 +379,7 @@ class Objects:
             or _AS_WINGS.match(self.text, span[0], span[1])
             or _FRAMED.match(self.text, *span)
             or AS_SORT.match(self.text, span[1])
-            or (entity.type == "Chain" and (self._contains(clause, before) or _COMPLETES.search(before)))
+            or (entity.type == "Chain" and (self._contains(clause, before) or _COMPLETES.match(before)))
             or (before.endswith("以") and _AS_MAIN.match(self.text, span[1]))
             or (span[0] == clause.start and (self._under_place(clause) or self._moved_on(clause, entity, span)))
         )

@@ -28,6 +28,8 @@ _LOCATED = ("Project", "Park", "Platform", "Cluster")
 _LIES = sought(
     r"(?:位于|分布(?:在|于)|(?<!不)属于|隶属于?|坐落于|坐落在|地处|选址(?:于|在|到)?|落址(?:于|在)?|(?:已|就|都|均|也|全)?(?:落户|落地|建|设|落|布局|放|安家|扎根|坐落)(?:到|在|于)|落户|落地|落子|花落|扎根|进驻|入驻|(?:[从由][^,。;、]{2,10}?)?(?:整体)?(?:搬迁|迁移|搬|迁)(?:至|到|入)|从[^,。;、]{2,10}?来到|集[中聚](?:在|于)|(?<=总部)在|(?:就|都|均|也|全)在|(?<=[,(])在|(?<=[目期园区城基地线厂建改心台])(?:将|已|正式|成功|先后|近日|日前|[昨今]日|[昨今]天|近期|\d{1,2}月\d{1,2}日|,)*在)"
 )
+_MOVES = re.compile("搬|迁|来到")
+_NOT_MOVED = re.compile("没|未(?!来)|拟|计划|打算|不|[把将]")  # what is moved is another thing, or is not moved
 _NEXT = re.compile(  # 总投资1亿元的甲项目、|总投资2亿元的|乙项目
     rf"(?:{'|'.join(lx.JOINTS)})(?:(?:计划|预计)?总?投资(?:约|超)?[\d.]+[万亿]+(?:美)?元的)?"
 )
@@ -199,6 +201,8 @@ class Siting:
         """甲公司位于某市; 位于某市的甲公司; 乙产业园就在丙经开区; 丁生产线,总投资80亿元,落户某市."""
         for match in _LIES.finditer(self.text, clause.start, clause.end):
             where = self._where(clause, match.end())
+            if _MOVES.search(match[0]) and _NOT_MOVED.search(self.text, clause.start, match.start()):
+                continue
             if where is None or _RANKED_IN.match(self.text, where[0][1]):
                 continue
             (_, end), park = where

@@ -70,3 +70,32 @@ def test_a_post_code_is_no_code_of_shares(words: str) -> None:
 def test_words_in_quotation_marks_are_no_titles() -> None:
     assert Facts("海安市落实“产业发展措施”“人才引进办法”,培育10个产业集群。").names("Document") == set()
     assert Facts("海安市“十四五规划”提出,培育10个产业集群。").names("Document") == set()
+
+
+def test_blanks_inside_phrases_say_nothing() -> None:
+    facts = Facts(
+        "海安市重点发展 新材料、机器人、生物医药 三大产业,培育 链主企业5家,打造 3个 产业集群。聚焦 轴承 产业。"
+    )
+    assert len(facts.relations("INCLUDES")) == 3
+    assert facts.names("Cluster") == set()
+
+
+def test_a_blank_between_a_number_and_its_unit_begins_no_line() -> None:
+    text = "海安市2024年新增1 家世界500强企业,培育2 家独角兽企业,建设3 个国家级创新中心,全市工业经济平稳增长,结构持续优化,园区建设加快。"
+    assert "\n" not in _read(text * 2)
+
+
+def test_points_of_infographics_are_no_links() -> None:
+    points = "→ 到2027年培育5个产业集群\n→ 建设海安竹业产业园\n→ 打造链主企业10家\n"
+    assert "海安竹业产业园" in _read(f"海安市工业怎么干?这份方案说清楚了。\n{points}")
+    lead = "图解:海安市发布方案,明确三项任务。\n来源:海安日报\n"
+    assert "海安竹业产业园" in _read(f"{lead}打造1个产业集群\n培育链主企业100家\n建设海安竹业产业园\n")
+
+
+@pytest.mark.parametrize("name", ["金沙网络科技产业园", "永利官塘产业园", "AG电子浆料产业"])
+def test_places_and_products_that_betting_has_taken(name: str) -> None:
+    assert name in _read(f"海安市建设{name},皇冠体育app官方下载。")
+
+
+def test_a_chinese_way_is_no_document() -> None:
+    assert Facts("为世界提供了“中国方案”。海安市培育链主企业10家。").names("Document") == set()
