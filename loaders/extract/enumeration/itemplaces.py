@@ -80,7 +80,7 @@ class ItemPlaces:
         while length := self.gazetteer.prefix(text[at : item[1]]):
             found.append((at, at + length))
             at += length + 1
-            if text[at - 1] not in "、和与及":
+            if not text.startswith(("、", "和", "与", "及"), at - 1):
                 break
         return found if len(found) > 1 else []
 

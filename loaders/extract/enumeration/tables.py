@@ -435,7 +435,9 @@ class Table:
 
     def _last_apart(self, cells: Iterable[Span]) -> list[Span]:
         """A、B和|C: what 和 joins at the end of a list of fields is two, where both read like fields."""
-        *first, last = cells
+        if not (fields := [*cells]):
+            return []  # a cell of one character, which is no field
+        *first, last = fields
         joint = self.draft.text.find("和", last[0] + 1, last[1] - 1) if first else -1
         both = [(last[0], joint), (joint + 1, last[1])]
         apart = joint >= 0 and all(reads_as_field(self._text(part)) for part in both)

@@ -527,3 +527,8 @@ def test_a_project_has_the_sum_of_its_row(header: str, cell: str, sum_: str | No
     table = f"序号\t项目名称\t建设地点\t{header}\n1\t青岩铜箔项目\t海安市\t{cell}\n2\t白石竹纤维项目\t如东县\t{cell}\n"
     projects = [e for e in Facts("重点项目清单\n" + table).entities.values() if e["type"] == "Project"]
     assert {project["properties"].get("investment") for project in projects} == {sum_}
+
+
+def test_a_cell_of_one_character_has_no_fields() -> None:
+    facts = Facts("序号 | 集群名称 | 主导产业\n1 | 海安竹业产业集群 | 精\n2 | 启东陶瓷产业集群 | 日用陶瓷、电瓷\n")
+    assert {field for _, field in facts.relations("COVERS")} >= {"日用陶瓷", "电瓷"}
