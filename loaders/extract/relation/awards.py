@@ -114,7 +114,7 @@ class Awards:
             return
         named = _TAKEN.match(self.text, verb.end())
         runs: dict[str, list[Entity]] = {}
-        while named is not None:
+        while named is not None and not _GETS.search(named["class"]):  # 、乙公司|获评丁 is another's
             tier = None if self._is_candidate(named.end("class")) else self._class(named.span("class"))
             also = _ALSO.match(self.text, named.end())
             if also and _IN_TURN.search(self.text, max(start, verb.start() - _NEAR), verb.end()):
