@@ -122,3 +122,8 @@ def test_a_place_and_its_code_named_system(verb: str) -> None:
         (a, b.replace("“", "").replace("”", "")) for a, b in facts.relations("FOCUSES_ON")
     }
     assert facts.relations("COVERS") == set()
+
+
+def test_the_share_of_a_city_behind_a_colon() -> None:
+    facts = Facts("青河省公布特色产业集群名单。其中,海安市2家入围,分别是:海安竹业产业集群、海安轴承产业集群。")
+    assert {source for source, _ in facts.relations("IN_TIER")} == {"海安竹业产业集群", "海安轴承产业集群"}
