@@ -1,15 +1,11 @@
 """One thing under several names in one document: the shorter name of a class is the longer one's."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Collection, Mapping
-from itertools import islice
 
-from loaders.extract.draft import Draft, Entity, key
-from loaders.extract.enumeration.found import reads_as_field
+from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.listtitles import by_ministry
-from loaders.extract.names.kinds import has_field, is_class, unknown, without_places
-from loaders.extract.names.places import cities_named
+from loaders.extract.names.kinds import is_class, unknown
 from loaders.extract.reading import lexicon as lx
 
 Span = tuple[int, int]
@@ -79,156 +75,6 @@ def _of_ministry(draft: Draft, place: Span) -> bool:
 _RANKS = ("省", "自治区", "市", "县", "区", "州")
 
 
-def merge_placed(draft: Draft) -> None:
-    """新型材料产业集群, which lies in 青河市, is the 青河市新型材料产业集群 of the same text."""
-    for cluster in draft.of_type("Cluster"):
-        for place in draft.targets("LOCATED_IN", cluster):
-            for name in {place.name, lx.short_name(place.name)}:
-                placed = draft.find("Cluster", name + cluster.name)
-                if placed is not None and placed is not cluster and draft.is_kept(cluster):
-                    absorb(draft, cluster, placed)
-    for cluster in draft.of_type("Cluster"):  # 鹿泉区|芯片产业集群 is the one of 石家庄市|鹿泉区
-        inner = draft.find("Cluster", cluster.name[lx.place_length(cluster.name) :])
-        if inner is not None and inner is not cluster and lx.place_length(inner.name) and draft.is_kept(cluster):
-            absorb(draft, inner, cluster)
-    alike: dict[str, Entity] = {}
-    for cluster in draft.of_type("Cluster"):  # 宝鸡市钛合金产业集群 and 宝鸡钛合金集群
-        first = alike.setdefault(_without_rank(cluster.name), cluster)
-        if first is not cluster and _ranks(first.name, cluster.name) < 2:
-            absorb(draft, *sorted((first, cluster), key=lambda one: len(one.name)))
-
-
-def _ranks(*clusters: str) -> int:
-    """How many ranks the places have that these names begin with: 吉林省 and 吉林市 are two, 宝鸡市 and 宝鸡 one."""
-    places = (name[: lx.place_length(name)] for name in clusters)
-    return len({place[len(lx.short_name(place)) :] for place in places} - {""})
-
-
-def _without_rank(cluster: str) -> str:
-    """The name of a cluster with the short name of its place, and without its head."""
-    length = lx.place_length(cluster)
-    place = lx.short_name(cluster[:length]) if length else ""
-    return place + _HEAD_OF_CLUSTER.sub("", cluster[length:])
-
-
-def merge_repeated(draft: Draft) -> None:
-    """AI芯片检测中心 and 铜材产业集群 are those of 襄阳市枣阳市 that the text has named before, where it has no others."""
-    for kind in ("Park", "Platform", "Cluster"):
-        placed: dict[str, list[Entity]] = {}
-        for thing in draft.of_type(kind):
-            rest = without_places(thing.name)
-            if rest != thing.name:
-                placed.setdefault(rest, []).append(thing)
-        for rest, things in placed.items():
-            short = draft.find(kind, rest)
-            if short is None or len(things) > 1 or short is things[0] or not has_field(rest, False):
-                continue
-            listed = any(relation.type == "INCLUDES" for relation in draft.relations_of(short))
-            elsewhere = any(_is_elsewhere(draft, start, things[0]) for start, _ in short.places)
-            if things[0].places[0] < short.places[0] and draft.is_kept(short) and not (listed or elsewhere):
-                absorb(draft, short, things[0])
-
-
-_ALSO = re.compile("也|各[地市县区]|全[省市国]|其他|另")
-
-
-def _is_elsewhere(draft: Draft, at: int, thing: Entity) -> bool:
-    """Whether a sentence tells of another place before it repeats a name: 济南市将建设|储能创新中心."""
-    start = max(draft.text.rfind(mark, 0, at) for mark in "。;\n") + 1
-    places = [e.name for _, e in draft.between(start, at, ("Place",))]
-    return any(lx.short_name(name) not in thing.name for name in places) or bool(_ALSO.search(draft.text, start, at))
-
-
-def merge_short_clusters(draft: Draft) -> None:
-    """青河集群 is the 青河新型材料产业集群 of the same text, where 青河 has no other."""
-    clusters = draft.of_type("Cluster")
-    for cluster in clusters:
-        place = _HEAD_OF_CLUSTER.sub("", cluster.name)
-        if not lx.is_division(place) or lx.division(place)[0].endswith(("省", "自治区")):
-            continue
-        if any(_OF_ALL.match(draft.text, end) for _, end in cluster.places):
-            continue  # 宁波集群|数量全国第一
-        stems = (place, lx.short_name(place))
-        longer = [c for c in clusters if c is not cluster and c.name.startswith(stems) and draft.is_kept(c)]
-        if len(longer) == 1:
-            absorb(draft, cluster, longer[0])
-
-
-_OF_ALL = re.compile(r"数量|总数|个数|达到?\d|有\d")
-_HEAD_OF_CLUSTER = re.compile("(?:产业)?集群$")
-
-
-def merge_parks(draft: Draft) -> None:
-    """清河经开区 is the 三原清河经济技术开发区 of the same text, 三原西郊园 the 三原西郊食品工业园, 宁东基地 the 宁东能源化工基地."""
-    parks = [park for park in draft.of_type("Park") if not lx.level_length(park.name)]
-    _merge_offices(draft, parks)
-    by_rest: dict[str, list[Entity]] = {}
-    for park in parks:
-        whole = key("Park", park.name)
-        for rest in _rests(whole):
-            by_rest.setdefault(rest, []).append(park)
-    by_name = sorted(parks, key=_name)
-    several = any(park.name in _ZONES for park in parks) and len(cities_named(draft.text)) > 1
-    for park in parks:
-        if several and park.name in _ZONES:
-            continue  # which one is meant, nobody says
-        longer = [p for p in _longer_parks(key("Park", park.name), by_rest, by_name) if p is not park]
-        if len(longer) == 1 and draft.is_kept(park):
-            absorb(draft, park, longer[0])
-
-
-def _merge_offices(draft: Draft, parks: list[Entity]) -> None:
-    """井开区|党工委: an organ or a place that is called like a park is the park."""
-    for park in parks:
-        for short in sorted(park.aliases):
-            for same in filter(None, (draft.find(kind, short) for kind in ("Organisation", "Place"))):
-                if same.name == short:
-                    absorb(draft, same, park)
-
-
-_BASES: tuple[str, ...] = ("基地",)
-_PARKS: tuple[str, ...] = ("园", "园区")
-_ZONES = frozenset(["高新区", "经开区", "综保区"])
-_SHORT_PARK = 4  # characters of a short name in which a place and a name stand
-
-
-def _rests(name: str) -> set[str]:
-    """What is left of a park's name without its place, or without two characters that stand for two places (川渝|甲新区)."""
-    own = name[2:]
-    two = set(name[:2]) <= _SHORTS or name[:2] in lx.words("region")
-    enough = len(own) > _SHORT_PARK or (two and len(own) == _SHORT_PARK)
-    coined = unknown(own[:2]) == 2 and enough and not lx.place_length(name)
-    return {name[lx.place_length(name) :], *([own] if coined else [])}
-
-
-_SHORTS = frozenset("京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇藏陕秦甘陇青宁新")  # of provinces
-
-
-def _longer_parks(short: str, by_rest: dict[str, list[Entity]], by_name: list[Entity]) -> list[Entity]:
-    """The parks that a short name may stand for."""
-    if short in _ZONES:
-        others = [park for park in by_rest.get(short, []) if park.name != short]
-        return others if all(lx.place_length(park.name) == len(park.name) - len(short) for park in others) else []
-    if short.endswith("基地") and len(short) == _SHORT_PARK and unknown(short[:2]) == 2:
-        stem, ends = short[:2], _BASES
-    elif short.endswith("园") and len(short) > _SHORT_PARK:
-        if reads_as_field(short[lx.place_length(short) : -1]):
-            return []  # 滨海化工园 is not the 滨海化工新材料产业园
-        stem, ends = short[:-1], _PARKS
-    else:
-        return by_rest.get(short, []) if unknown(short) < len(short) else []
-    longer = []
-    for park in islice(by_name, bisect_left(by_name, stem, key=_name), None):
-        if not park.name.startswith(stem):
-            break
-        longer += [park] if park.name.endswith(ends) else []
-    return longer
-
-
-def _name(entity: Entity) -> str:
-    return entity.name
-
-
 def merge_chains(draft: Draft) -> None:
     """氢能产业链 is the 甲市氢能产业链 of the same text, where only one place has such a chain."""
     placed: dict[int, list[Entity]] = {}
@@ -255,13 +101,13 @@ def merge_firms(draft: Draft) -> None:
     for name in firms:
         if _COMPANY.search(name):
             for length in range(2, _DISTINCT):
-                by_head.setdefault(_placeless(name)[:length], []).append(name)
+                by_head.setdefault(placeless(name)[:length], []).append(name)
     for name in [n for n in firms if not _COMPANY.search(n)]:
         longer = by_head.get(name, []) if len(name) > 2 else []
         if len(longer) == 1 and unknown(name[:2]) == 2:  # 飞鹿航空 of 青河飞鹿航空动力有限公司
             absorb(draft, firms[name], firms[longer[0]])
     for name, firm in firms.items():
-        core = _placeless(_COMPANY.sub("", name))
+        core = placeless(_COMPANY.sub("", name))
         may_be_short = 1 < len(core) <= _SHORT_FIRM and not name.endswith("有限公司")
         if may_be_short and unknown(core) == len(
             core
@@ -279,7 +125,7 @@ def mention_firms(draft: Draft) -> None:
     """天禾隔膜 is 常州天禾隔膜材料股份有限公司 wherever the text says so: the first word of its own and what it makes."""
     named: dict[str, list[Entity]] = {}
     for firm in draft.of_type("Organisation"):
-        rest = _placeless(firm.name)
+        rest = placeless(firm.name)
         if _COMPANY.search(firm.name) and unknown(rest[:2]) > 1 and len(rest) > _SHORT_FIRM + 2:
             named.setdefault(rest[:_SHORT_FIRM], []).append(firm)
     for at in range(len(draft.text) - _SHORT_FIRM + 1) if named else ():
@@ -288,34 +134,6 @@ def mention_firms(draft: Draft) -> None:
             draft.add("Organisation", (at, at + _SHORT_FIRM), known[0].name)
 
 
-def mention_parks(draft: Draft) -> None:
-    """水口山 is 水口山经开区 where a clause begins with it and goes on as with a subject."""
-    named: dict[str, set[str]] = {}
-    for park in draft.of_type("Park"):
-        stem = _KIND_OF_PARK.sub("", _placeless(park.name))
-        own = 1 < len(stem) < len(_placeless(park.name)) and unknown(stem) == len(stem)
-        if own and not lx.is_division(stem) and not lx.level_length(park.name):
-            named.setdefault(stem, set()).add(park.name)
-    towns = _towns(draft.text, named)
-    stems = [stem for stem, parks in named.items() if len(parks) == 1 and stem not in towns]
-    pattern = rf"(?<![^,;:。\n])(?:而|其中)?({lx.alternation(stems)})(?={_GOES_ON})" if stems else r"(?!)"
-    for match in re.finditer(pattern, draft.text):
-        around = draft.between(match.start(1), match.end(1) + _LONGEST_FIRM, ("Organisation", "Platform", "Project"))
-        if not any(start == match.start(1) for (start, _), _ in around):  # 水口山|重点中学 is another thing
-            draft.add("Park", match.span(1), next(iter(named[match[1]])))
-
-
-def _towns(text: str, names: Collection[str]) -> set[str]:
-    """Those of the names that the text has a town of, so that the name alone may mean the town."""
-    lengths = {len(name) for name in names}
-    ranks = [match.start() for match in re.finditer("镇|乡(?!村)|街道|村|县|市(?!场)", text)] if lengths else []
-    return {text[at - n : at] for at in ranks for n in lengths} & set(names)
-
-
-_KIND_OF_PARK = re.compile(
-    "(?:沿海|滨海)?(?:经济技术|高新技术产业|高新技术|经济)?(?:开发区|经开区|高新区|工业园区?|产业园区?|化工园区|新区|片区|科技城|产业城|基地)$"
-)
-_GOES_ON = "(?:则|也|还|就|都|要|将)?(?:以|主攻|重点(?!中学|实验|企业|项目)|聚焦|围绕|依托|发展(?!集团|公司|有限)|做|要抓|抓|靠|侧重|偏重|承接|瞄准|在|的)"
 _SHORT_FIRM = 4  # characters of the short name of a firm
 
 
@@ -362,7 +180,7 @@ def _is_inside(draft: Draft, firm: Entity | None, place: Span) -> bool:
     return any(a <= place[0] and place[1] <= b and (a, b) != place and e is not firm for (a, b), e in around)
 
 
-def _placeless(name: str) -> str:
+def placeless(name: str) -> str:
     """A firm's name without the place that it begins with."""
     return name[lx.place_length(name) :]
 

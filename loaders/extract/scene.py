@@ -26,7 +26,6 @@ from loaders.extract.merging import (
     drop_inner_firms,
     drop_unnamed_groups,
     mention_firms,
-    mention_parks,
     merge,
     merge_chains,
     merge_documents,
@@ -34,12 +33,9 @@ from loaders.extract.merging import (
     merge_groups,
     merge_levels,
     merge_national,
-    merge_parks,
-    merge_placed,
-    merge_repeated,
-    merge_short_clusters,
     merge_titles,
 )
+from loaders.extract.merging_zones import mention_parks, merge_zones
 from loaders.extract.names.firms import heads_firm, place_before
 from loaders.extract.names.industries import fields_of_park
 from loaders.extract.names.name import Name
@@ -238,11 +234,8 @@ class Scene:
         merge_documents(self.draft)
         merge_titles(self.draft, self.titles.short)
         merge_groups(self.draft)
-        merge_placed(self.draft)
-        merge_repeated(self.draft)
-        merge_short_clusters(self.draft)
+        merge_zones(self.draft)
         merge_chains(self.draft)
-        merge_parks(self.draft)
         merge_firms(self.draft)
         mention_firms(self.draft)
         mention_parks(self.draft)

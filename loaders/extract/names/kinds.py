@@ -286,7 +286,7 @@ _CHARGE = re.compile(r"(?:链长|群长|包链|包抓|链主|双链长|园长|�
 _CAMPAIGN = re.compile(  # 未来产业孵化|计划, 企业登峰|计划; 年度投资计划 is none
     r"(?:培育|孵化|提升|倍增|跃升|攀升|登峰|攀登|攀高|领航|领跑|启航|引航|远航|护航|扬帆|腾飞|起飞|扶持|成长|壮大|引育|培优|升级|改造|强基|强链|补链|焕新|攻关|揭榜|突破|转化|赋能|引领|振兴|翻番|集聚|招引|英才|之星|先锋|提质|扩面|全覆盖)$"
 )
-_IN_CHARGE = re.compile("(?:领导|干部).*(?:包联|包抓|挂钩|挂联|联系)|专班")  # 领导干部包联企业|机制, 招商专班|机制
+_BY_OFFICIALS = re.compile("(?:领导|干部).*(?:包联|包抓|挂钩|挂联|联系)|专班")  # 领导干部包联企业|机制, 招商专班|机制
 _PERIOD = re.compile(r"“十[一二三四五六]五”")  # “十四五”|规划体系 is no name
 _WEAK = re.compile(
     r"^(?:重点|重大|示范|试点|标志性|系列|专项|建设|国家|省级|市级|优势|特色|创新|发展|产业|工业|新兴|传统|攻坚|提升|培育|三年|五年|年度|百日)+$"
@@ -319,7 +319,7 @@ def _programme(name: str, head: str) -> str:
         head in lx.words("only_quoted")
         and not quoted
         and not (head == "计划" and len(rest) > 3 and _CAMPAIGN.search(rest))
-        and not (head == "机制" and _IN_CHARGE.search(rest))
+        and not (head == "机制" and _BY_OFFICIALS.search(rest))
     ):
         return ""
     if (

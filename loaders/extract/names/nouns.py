@@ -65,14 +65,14 @@ def names(text: str, clause: Clause) -> list[Name]:
         return found
     for index, word in enumerate(clause.words):
         if word.flags & lx.QUOTED:
-            found.extend(quoted(text, clause, index) or _whole(text, word))
+            found.extend(quoted(text, clause, index) or _quoted_whole(text, word))
         elif word.flags & (lx.HEADS | lx.FIRM):
             found.extend(_headed(text, clause, index, word))
     kept = _with_institutes(text, outermost(found))
     return kept + _shared_levels(text, clause, kept) if any(n.type in _TIERS for n in kept) else kept
 
 
-def _whole(text: str, word: Word) -> list[Name]:
+def _quoted_whole(text: str, word: Word) -> list[Name]:
     """The name that a quotation is as a whole: “滁州市储能创新中心”, “OLED产业链”; no title of honour, no slogan."""
     inside = text[word.start + 1 : word.end - 1]
     place = leading_place(inside)

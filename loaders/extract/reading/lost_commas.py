@@ -29,7 +29,7 @@ _CLAUSES, _ITEMS = 0.45, 0.35  # of the blanks at which a clause begins: of comm
 def with_lost_commas(text: str) -> str:
     """The text with the marks that the blanks in its sentences stand for."""
     blanks = [at for start, line in _prose(text) for at in _blanks(line, start)]
-    idle = [at for at in blanks if _parts_phrase(text, at)]
+    idle = {at for at in blanks if _parts_phrase(text, at)}
     if len(blanks) <= _FEW or len(idle) * _IDLE >= len(blanks):
         return text
     blanks = [at for at in blanks if at not in idle]

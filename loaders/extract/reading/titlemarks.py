@@ -49,17 +49,22 @@ def _with_marks(match: re.Match[str]) -> str:
 def _is_title(match: re.Match[str]) -> bool:
     """Whether what stands in marks begins as a title does, or a verb beside it says that it is one."""
     title, text = match["title"], match.string
-    placed = lx.begins_with_place(title) or any(title[:length] in lx.words("region") for length in (2, 3, 4))
     told = _TELLS_OF.search(text, max(0, match.start() - 4), match.start()) or _IS_TOLD.match(text, match.end())
-    begins = _TITLE_BEGINS.match(title) or placed or (told and len(title) > _LONGEST_WORD)
-    return bool(begins) and not _BARE_PLAN.fullmatch(title)
+    begins = _begins(title) or (told is not None and len(title) > _LONGEST_WORD)
+    return begins and not _BARE_PLAN.fullmatch(title)
+
+
+def _begins(title: str) -> bool:
+    """Whether words begin as titles do: with 关于, a year, a place or a region."""
+    placed = lx.begins_with_place(title) or any(title[:length] in lx.words("region") for length in (2, 3, 4))
+    return placed or _TITLE_BEGINS.match(title) is not None
 
 
 _MADE = re.compile(  # 印发了|甲市某规划|,
     rf"(?<!关于)(?<!关于联合)(?:印发|发布|出台|公布|下发)了?(?P<title>[^,。;:、()《》\n]{{4,60}}?{_KINDS})"
     r"(?=[,。;)\n]|[(](?:以下|下文)?简称|[(][\u4e00-\u9fff]{2,8}[(]20|明确|提出|指出|要求|新闻发布会|有关规定)"
 )
-_BEGINS = re.compile(r"关于|“?十[一二三四五六]五”?|20\d\d|国家|全国|中国")
+_NATIONAL = ("国家", "全国", "中国")  # “中国方案” alone is none
 _VAGUE = re.compile(
     "^(?!关于).*的(?:规划|方案|意见|措施|举措|办法)|重[要大点]举措|一系列|多项|系列|首[个部]|下达的|相关|配套|有关|一批|若干个|各自|上述|以下"
 )
@@ -106,8 +111,7 @@ def _titles(text: str) -> Iterator[tuple[int, int]]:
     """The spans of titles behind verbs that make documents known."""
     for match in _MADE.finditer(text):
         title = match["title"]
-        placed = lx.begins_with_place(title) or any(title[:length] in lx.words("region") for length in (2, 3, 4))
-        if (placed or _BEGINS.match(title)) and not _VAGUE.search(title):
+        if (_begins(title) or title.startswith(_NATIONAL)) and not _VAGUE.search(title):
             yield match.span("title")
 
 
