@@ -47,7 +47,7 @@ from loaders.extract.quantity.figures import Targets
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Reading, Sentence, Word
 from loaders.extract.reading.counties import mark_counties
-from loaders.extract.reading.furniture import content_end, is_furniture
+from loaders.extract.reading.furniture import is_furniture
 from loaders.extract.reading.spans import pieces
 from loaders.extract.relation.awards import Awards
 from loaders.extract.relation.codes import told_by_code
@@ -164,13 +164,12 @@ class Scene:
 
     def run(self) -> None:
         """All stages."""
-        end = content_end(self.text)
-        self.titles.collect(end)
+        self.titles.collect()
         lists = Lists(
             self.draft, self.gazetteer, self.organs, [*self.titles.bare, *(e for _, e, _ in self.titles.inline)]
         )
-        lists.read(end)
-        sentences = self._content(end, sorted(lists.taken))
+        lists.read()
+        sentences = self._content(sorted(lists.taken))
         issuing = Issuing(self)
         issuing.read(sentences)
         self._persons_are_no_places(sentences)
@@ -283,7 +282,7 @@ class Scene:
             if grading.type == "ADVANCES_TO" or grading.source.type == grading.target.type:
                 self.draft.unrelate("LOCATED_IN", grading.target, grading.source)
 
-    def _content(self, end: int, taken: list[Span]) -> list[Sentence]:
+    def _content(self, taken: list[Span]) -> list[Sentence]:
         """The sentences that are neither items of a list nor furniture."""
         starts = [a for a, _ in taken]
         kept = []
@@ -293,7 +292,7 @@ class Scene:
                 line, furniture = sentence.line, is_furniture(self._line(sentence))
             before = bisect_left(starts, sentence.end) - 1
             in_list = before >= 0 and taken[before][1] > sentence.start
-            if sentence.start < end and not in_list and not furniture:
+            if not in_list and not furniture:
                 kept.append(sentence)
         return kept
 

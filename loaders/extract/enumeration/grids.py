@@ -53,9 +53,9 @@ class Grid:
     captions: list[Span]  # cells above the headers: the title, or the class that the table is of
 
 
-def grids(text: str, end: int) -> list[Grid]:
-    """All tables before the end of the content, in order; one that goes on after a break takes up the header."""
-    lines = [(m.start(), m.end()) for m in re.finditer(r"[^\n]+", text[:end]) if m[0].strip()]
+def grids(text: str) -> list[Grid]:
+    """All tables, in order; one that goes on after a break takes up the header."""
+    lines = [(m.start(), m.end()) for m in re.finditer(r"[^\n]+", text) if m[0].strip()]
     found: list[Grid] = []
     at = 0
     while at < len(lines):

@@ -75,19 +75,17 @@ class Lists:
         self.tabled = False  # whether the rows of a table were read since the last chapter
         self.plan = next((e for e in documents if PLAN.search(e.name) and not is_list(e.name)), None)
 
-    def read(self, end: int) -> None:
-        """All lines in order, up to the page's footer."""
+    def read(self) -> None:
+        """All lines in order."""
         text, at = self.draft.text, 0
         lines = text.split("\n")
         tables: dict[int, list[Grid]] = {}
-        for grid in grids(text, end):
+        for grid in grids(text):
             tables.setdefault(grid.span[0], []).append(grid)
         until = 0
         for number, line in enumerate(lines):
             span = (at, at + len(line))
             at += len(line) + 1
-            if span[0] >= end:
-                break
             for grid in tables.get(span[0], ()):
                 if self.table.read(grid):
                     self.tabled = True

@@ -115,18 +115,15 @@ class Titles:
         self.entities: list[Entity] = []
         self.at: dict[tuple[int, int], Entity] = {}
         self.short: dict[str, Entity] = {}
-        self.end = len(self.text)
         self.generic: list[tuple[int, int, str]] = []
         self.bare: list[Entity] = []
         self.inline: list[tuple[int, Entity, tuple[int, int]]] = []
         self.guided: Entity | None = None  # the plan that the text is a guide to
 
-    def collect(self, end: int) -> None:
-        """All documents with their mentions before the page's footer, and what their short names stand for."""
-        self.end = end
+    def collect(self) -> None:
+        """All documents with their mentions, and what their short names stand for."""
         for start, stop in self.reading.titles:
-            if start < end:
-                self._title(start, stop)
+            self._title(start, stop)
         self._bare_titles()
         self._inline_titles()
         self._published_lists()
@@ -207,7 +204,7 @@ class Titles:
     def _published_lists(self) -> None:
         """公布了某省第二批链主企业名单; 公示“拟认定首批化工园区名单”."""
         lists = [e for e in self.bare if is_list(e.name)]
-        for at, span, name in published(self.text[: self.end]):
+        for at, span, name in published(self.text):
             known = next((e for e in lists if same_list(e.name, name)), None)
             entity = known.at(span) if known is not None else self.draft.add("Document", span, name)
             if entity not in self.entities:
@@ -216,14 +213,12 @@ class Titles:
             self.inline.append((at, entity, span))
 
     def _bare_titles(self) -> None:
-        broken = [
-            (m.span(), m["first"].strip() + m["second"].strip()) for m in _BROKEN.finditer(self.text, 0, self.end)
-        ]
-        broken += [(m.span("title"), solid(m["title"])) for m in _RED_HEAD.finditer(self.text, 0, self.end)]
-        broken += broken_titles(self.text[: self.end])
+        broken = [(m.span(), m["first"].strip() + m["second"].strip()) for m in _BROKEN.finditer(self.text)]
+        broken += [(m.span("title"), solid(m["title"])) for m in _RED_HEAD.finditer(self.text)]
+        broken += broken_titles(self.text)
         for span, name in broken:
             self._bare(span, _LOST_BRACKET.sub("(", name) if name.count("(") < name.count(")") else name)
-        for match in _BARE.finditer(self.text, 0, self.end):
+        for match in _BARE.finditer(self.text):
             title = match["title"]
             inside = any(a <= match.start("title") < b for (a, b), _ in broken)
             if match["line"] is not None and (match.start() > _EARLY or _OTHER_PAGE.search(match["line"])):
@@ -245,7 +240,7 @@ class Titles:
             ):
                 continue
             self._bare(match.span("title"), title)
-        for match in _BEFORE_COLON.finditer(self.text, 0, min(self.end, _HEAD)):
+        for match in _BEFORE_COLON.finditer(self.text, 0, _HEAD):
             title = match["title"]
             if lx.place_length(title) and not _MADE_KNOWN.search(title) and not is_generic(title):
                 self._bare(match.span("title"), title)

@@ -12,10 +12,6 @@ _LINE = re.compile(
 _LOOSE = re.compile("登录|扫码|二维码|转载|本站|自媒体平台|本平台|侵权|QQ")  # of a page, or of what a text is about
 _SHORT = 80
 _FEW_PLACES, _FULL_NAME = 7, 4
-_FOOTER = re.compile(
-    r"^\s*(?:想爆料|特别声明|免责声明|版权声明|声明:|本网转发|©|Copyright|相关报道|相关阅读|延伸阅读|所有评论仅代表|昵称)"
-)
-
 _SPAM = re.compile(
     r"彩金|棋牌|博彩|投注|赌场|赌博|百家乐|老虎机|六合彩|时时彩|彩票平台|娱乐城|娱乐平台|体育平台|注册送|私服|外挂|代孕|代开发票|办证|成人网|国产精品|无码|旅游攻略|遗体告别|讣告|逝世"
 )
@@ -40,13 +36,3 @@ def _is_menu_of_places(line: str) -> bool:
     parts = line.split()
     provinces = sum(len(part) < _FULL_NAME and lx.divisions().get(part, ("", "-"))[1] == "" for part in parts)
     return provinces > max(_FEW_PLACES, 0.7 * len(parts))
-
-
-def content_end(text: str) -> int:
-    """Where the footer begins: a footer's first line in the second half of the text."""
-    at = 0
-    for line in text.split("\n"):
-        if at * 2 > len(text) and _FOOTER.match(line):
-            return at
-        at += len(line) + 1
-    return len(text)

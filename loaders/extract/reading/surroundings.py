@@ -56,7 +56,7 @@ _ITEM = re.compile(r"^\s*\d{1,3}[.、．]")  # of the article's own list
 _OF_LIST = re.compile(r"^\s*\d{1,3}[.、．]|名单[)）]?$")
 _LIST = re.compile("名单[)）]?$")
 _FOOTER = re.compile(
-    rf"{_HEAD}(?:(?:特别声明|(?:免责|版权|郑重)(?:声明|申明))(?:\W|$)|声明[:：](?!.{{0,12}}公示)|本网转发|©|Copyright\b)",
+    rf"{_HEAD}(?:(?:特别声明|(?:免责|版权|郑重)(?:声明|申明))(?:\W|$)|声明[:：](?!.{{0,12}}公示)|本网转发|想爆料|所有评论仅代表|昵称|©|Copyright\b)",
     re.IGNORECASE,
 )
 _DATELINE = re.compile(r"^.{0,30}(?:[讯电]|消息|报道)\s?[(（]|^\s*[\u4e00-\u9fff]{2,12}[讯电]\s")
