@@ -72,6 +72,28 @@ def _of_ministry(draft: Draft, place: Span) -> bool:
     return start >= 0 and by_ministry(draft.text, start)
 
 
+def merge_bare_tiers(draft: Draft) -> None:
+    """先进制造业集群 is the 省级先进制造业集群 of the same text, where it names no other level of them."""
+    tiers = draft.of_type("ClusterTier")
+    for bare in tiers:
+        levelled = [t for t in tiers if t.name.endswith(bare.name) and _is_level(t.name.removesuffix(bare.name))]
+        counted = any(_HOW_MANY.search(draft.text, max(0, a - _NEAR_COUNT), a) for a, _ in bare.places)
+        first = min(bare.places)
+        levelled = [
+            t for t in levelled if lx.level_length(t.name)
+        ] or levelled  # 省级特色产业集群, beside 甲市特色产业集群
+        if len(levelled) == 1 and draft.is_kept(bare) and not counted and min(levelled[0].places) < first:
+            absorb(draft, bare, levelled[0])
+
+
+_HOW_MANY, _NEAR_COUNT = re.compile(r"[\d一二两三四五六七八九十百][个家大条][^,。;]*$"), 8
+
+
+def _is_level(words: str) -> bool:
+    """Whether words say nothing but whose or of which level a class is: 省级, 四川省."""
+    return bool(words) and (lx.level_length(words) == len(words) or lx.place_length(words) == len(words))
+
+
 _RANKS = ("省", "自治区", "市", "县", "区", "州")
 
 
@@ -141,6 +163,29 @@ def drop_inner_firms(draft: Draft) -> None:
     """化学研究所 inside 中国科学院长春应用化学研究所 is no institution of its own, where nothing else names it."""
     for firm in draft.of_type("Organisation"):
         if all(_is_inside(draft, firm, place) for place in firm.places):
+            draft.drop(firm)
+
+
+_ORDINARY_TIER = re.compile("“?(?:重点|优势|主导|地标|本地区|先进制造业)(?:产业)?集群”?")
+
+
+def drop_ordinary_tiers(draft: Draft) -> None:
+    """重点产业集群 is no class, where nothing is said to be one of them or to become one, and nobody counts them."""
+    for tier in draft.of_type("ClusterTier"):
+        said = (r for r in draft.relations_of(tier) if r.type in ("IN_TIER", "ADVANCES_TO", "MEASURES"))
+        if _ORDINARY_TIER.fullmatch(tier.name) and next(said, None) is None:
+            draft.drop(tier)
+
+
+_SORT_OF_FIRM = re.compile(
+    "(?:保险|信托|证券|期货|银行|融资|租赁|担保|资产|管理|小额|贷款|基金|投资|设备|大型|飞机|船舶|金融|财务|典当|咨询|评估|物业|以及|[及和或])+公司"
+)
+
+
+def drop_sorts_of_firms(draft: Draft) -> None:
+    """保险资产管理公司 is a sort of firms and none."""
+    for firm in draft.of_type("Organisation"):
+        if _SORT_OF_FIRM.fullmatch(firm.name):
             draft.drop(firm)
 
 

@@ -33,6 +33,7 @@ def merge_zones(draft: Draft) -> None:
     _merge_repeated(draft)
     _merge_short_clusters(draft)
     _merge_parks(draft)
+    _merge_classes(draft)
 
 
 def _merge_placed(draft: Draft) -> None:
@@ -124,6 +125,30 @@ def _merge_parks(draft: Draft) -> None:
         longer = [p for p in _longer_parks(key("Park", park.name), by_rest, by_name) if p is not park]
         if len(longer) == 1 and draft.is_kept(park):
             absorb(draft, park, longer[0])
+
+
+def _merge_classes(draft: Draft) -> None:
+    """示范开发区 is the 国家级转型升级示范开发区 of the same text, and so is 国家级转型示范开发区: a class left short."""
+    classes = [park for park in draft.of_type("Park") if _LEVEL.search(park.name)]
+    shorts = [park for park in draft.of_type("Park") if _SHORT_CLASS.fullmatch(park.name)]
+    for short in [*classes, *shorts]:
+        longer = [c for c in classes if c is not short and draft.is_kept(c) and _leaves_out(short.name, c.name)]
+        if len(longer) == 1 and draft.is_kept(short) and (short in classes or longer[0].places[0] < short.places[0]):
+            absorb(draft, short, longer[0])
+
+
+def _leaves_out(short: str, whole: str) -> bool:
+    """Whether a name is a longer one without a few characters in its middle, or its end alone: 示范开发区, 国家级转型|示范开发区."""
+    if _SHORT_CLASS.fullmatch(short):
+        return whole.endswith(short)
+    if len(short) < _LONG_CLASS or not 0 < len(whole) - len(short) <= _LEFT_OUT:
+        return False
+    return any(whole.startswith(short[:at]) and whole.endswith(short[at:]) for at in range(_SHORT_PARK, len(short)))
+
+
+_LEVEL = re.compile("(?:国家|世界|省|市|自治区)级")
+_SHORT_CLASS = re.compile("(?:示范|试验|先导|创新)(?:开发区|园区|基地)")
+_LONG_CLASS, _LEFT_OUT = 10, 2  # characters of a class that is long, and that it may leave out
 
 
 def _merge_offices(draft: Draft, parks: list[Entity]) -> None:

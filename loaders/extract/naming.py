@@ -64,6 +64,7 @@ _LONG_TITLE = 60
 _DATED = ("EnterpriseTier", "ClusterTier", "Park", "Platform")
 _OF_YEAR = re.compile("20\\d\\d年度?(?=..)")
 _LONG_PLACE = 12  # characters before the name of works
+_NAMES_IT = lx.PLACE | lx.FIELD | lx.LEVEL | lx.KIND | lx.HEADS  # words that a name may begin with
 _RENAMED = re.compile("[(,]?(?:现|已|现已|正式|后)?(?:更名|改名|升级更名)为[“]?")
 
 
@@ -74,6 +75,7 @@ class Naming:
         self.scene, self.draft, self.text = scene, scene.draft, scene.text
         place = scene.place.name if scene.place else ""
         self.divided: list[Span] = []  # the parts of a counted whole, in this sentence
+        self.shorts: list[str] = []  # what the text says it calls something for short
         self.waiting: list[tuple[Span, Entity]] = []  # what its clauses have listed, and not said anything of
         self.city = (
             "" if place.endswith(("省", "自治区")) or place == scene.gazetteer.province else lx.short_name(place)
@@ -135,7 +137,7 @@ class Naming:
         covered += [span for span, _ in (*by_place, *works)] + [span for run in runs for span in run]
         entities = [(Name("Project", *span), e) for span, e in works]
         entities += self._kept(headed, covered, lists, [span for span, _ in works])
-        entities += bare_zones(self.draft, clause, self.city) if self.city else []
+        entities += bare_zones(self.draft, clause, self.city)
         entities += self._quarter(sentence, clause)
         self.scene.names[clause.start] = entities
         self._short_names(entities)
@@ -187,7 +189,17 @@ class Naming:
     def _headed(self, clause: Clause) -> list[Name]:
         """The names with a head, also those of parks and clusters in brackets."""
         inner = (name for part in bracketed_parks(self.text, clause) for name in names(self.text, part))
-        return names(self.text, clause) + [name for name in inner if name.type in ("Park", "Cluster")]
+        named = names(self.text, clause) + [name for name in inner if name.type in ("Park", "Cluster")]
+        return [self._called_short(name) for name in named] if self.shorts else named
+
+    def _called_short(self, name: Name) -> Name:
+        """授权|实验区: what the text calls the thing for short, without the word before it that no name begins with."""
+        said = self.text[name.start : name.end]
+        for short in self.shorts:
+            before = said.removesuffix(short)
+            if before != said and before in lx.common() and not lx.flags().get(before, 0) & _NAMES_IT:
+                return name._replace(start=name.end - len(short))
+        return name
 
     def _kept(self, headed: list[Name], covered: list[Span], lists: list[Found], works: list[Span]) -> list[Named]:
         """The headed names that are no part of a list, of works or of a title."""
@@ -256,6 +268,7 @@ class Naming:
                 if known is not None and known is not entity:
                     absorb(self.draft, known, entity)
                 self.draft.alias(entity, short["short"])
+                self.shorts.append(short["short"])
                 self.draft.add(entity.type, short.span("short"), entity.name)
 
     def _fields(self, sentence: Sentence, clause: Clause, taken: list[Span]) -> None:

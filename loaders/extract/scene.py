@@ -14,6 +14,7 @@ from loaders.extract.enumeration.nested import (
     entrant_groups,
     headed_groups,
     nested_groups,
+    opened_groups,
     preceded_groups,
     promoted_groups,
     spelled_groups,
@@ -24,9 +25,12 @@ from loaders.extract.enumeration.outlines import groups_below, inline_outlines, 
 from loaders.extract.merging import (
     drop_aspirations,
     drop_inner_firms,
+    drop_ordinary_tiers,
+    drop_sorts_of_firms,
     drop_unnamed_groups,
     mention_firms,
     merge,
+    merge_bare_tiers,
     merge_chains,
     merge_documents,
     merge_firms,
@@ -48,6 +52,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Reading, Sentence, Word
 from loaders.extract.reading.counties import mark_counties
 from loaders.extract.reading.furniture import is_furniture
+from loaders.extract.reading.joined import mark_joined
 from loaders.extract.reading.spans import pieces
 from loaders.extract.relation.awards import Awards
 from loaders.extract.relation.codes import told_by_code
@@ -151,6 +156,7 @@ class Scene:
         self.draft = Draft(reading.text)
         self.gazetteer = Gazetteer(reading.text)
         mark_counties(reading, self.gazetteer.province)
+        mark_joined(reading)
         self.organs = Organs(self.draft, self.gazetteer.province)
         self.titles = Titles(self.draft, reading)
         self.found: list[tuple[Sentence, Clause, Found]] = []
@@ -193,12 +199,14 @@ class Scene:
             summed_groups,
             preceded_groups,
             nested_groups,
+            opened_groups,
             headed_groups,
             outlined_groups,
             inline_outlines,
             groups_below,
             labelled_lines,
             told_groups,
+            opened_groups,
             entrant_groups,
             promoted_groups,
             spelled_groups,
@@ -230,6 +238,7 @@ class Scene:
         merge(self.draft)
         merge_levels(self.draft, [self.gazetteer.province, self.place.name if self.place else self.gazetteer.province])
         merge_national(self.draft)
+        merge_bare_tiers(self.draft)
         merge_documents(self.draft)
         merge_titles(self.draft, self.titles.short)
         merge_groups(self.draft)
@@ -272,6 +281,8 @@ class Scene:
         drop_denied(self.draft)
         self._inner_places()
         drop_inner_firms(self.draft)
+        drop_sorts_of_firms(self.draft)
+        drop_ordinary_tiers(self.draft)
         drop_aspirations(self.draft)
         drop_unnamed_groups(self.draft, [one for one in (self.main, self.place) if one is not None])
         self._not_in_what_they_become()

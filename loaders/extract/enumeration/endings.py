@@ -140,6 +140,8 @@ def _read_head(text: str, item: Clause, words: list[Word], at: int, enumeration:
         if word.start - last > _TAIL_GAP or bits & lx.PROJECT:
             break
         last = word.end
+        if bits & lx.INDUSTRY and not word.flags & lx.HEADS and _CHAINS_OF_IT.match(text, end) and word.start < end + 3:
+            continue  # 8条制造业|重点|产业链
         if word.flags & lx.QUANTITY and end == at:
             if word.start > start:
                 break
@@ -154,6 +156,8 @@ def _read_head(text: str, item: Clause, words: list[Word], at: int, enumeration:
             if bits or leads or word.start == start or text[word.start : word.end] not in lx.words("nominal"):
                 break
         elif word.flags & lx.HEADS:
+            if text[word.start - 1] == "跨":
+                break  # A、B等企业跨|领域合作
             if word.flags & lx.CLUSTER and text.startswith("化", word.end):  # A、B等产业|集群化发展
                 if text.startswith("产业", word.start):
                     end, bits = word.start + 2, lx.INDUSTRY
@@ -162,6 +166,7 @@ def _read_head(text: str, item: Clause, words: list[Word], at: int, enumeration:
                 break
             if (
                 bits & lx.INDUSTRY
+                and not _CHAINS_OF_IT.fullmatch(text, end, word.end)
                 and (
                     word.start > end
                     or not word.flags & (lx.CLUSTER | lx.CHAIN | lx.PARK | lx.INDUSTRY | lx.PROJECT | lx.PLATFORM)
@@ -177,6 +182,7 @@ def _read_head(text: str, item: Clause, words: list[Word], at: int, enumeration:
         _read_head(text, item, words, at, enumeration)
 
 
+_CHAINS_OF_IT = re.compile("(?:重点|优势|特色|主导|支柱|标志性)(?:产业链条?|产业集群)")
 _NO_DESCRIPTION = re.compile(
     r"方面|(?:\d+|[一两二三四五六七八九十多]+)?[多余]?[家户所个]?(?:单位|机构|高校|院所|部门|企业|公司)"
 )

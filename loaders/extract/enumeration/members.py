@@ -371,7 +371,7 @@ _LEADS_TO = re.compile(
     "(?:[^、]{0,12}(?:(?:工业|产业|经济)以|[主改转]攻|则指|用于|来自|产品有|产品为|开采|从事)|定位(?:为|在)?|部署|一[片颗块]|但|看|管|做|补[齐强]?|[^、]{2,24}?产业集群)(?=..)"
 )
 _SUMS_UP = re.compile(
-    "(?<=..)(?:[一二两三四五六七八九十几这][大个条张块链轮类种样项根][^、]{0,12}|(?:板块|赛道|方向|环节|短板|齐头(?:并进)?|一直|都|也|居多|最多|见长|领先|走俏|畅销|火爆|上涨|亮相|一度|曾经?)+|(?:产业链?|链条)?(?:上下游|上中下游)?(?:产业链?|链条)?(?:配套)?(?:较为|比较)?(?:齐全|完备|完善|完整)|(?:产业集群|全?产业链|集群|产业|行业)?(?:年|总)?(?:产值|营业收入|营收|增加值|产业规模)(?:同比|环比|年均)?)$"
+    "(?<=..)(?:[一二两三四五六七八九十几这][大个条张块链轮类种样项根][^、]{0,12}|(?:板块|赛道|方向|环节|短板|齐头(?:并进)?|一直|都|也|居多|最多|见长|领先|走俏|畅销|火爆|上涨|亮相|一度|曾经?)+|(?:产业链?|链条)?(?:上下游|上中下游)?(?:产业链?|链条)?(?:配套)?(?:较为|比较)?(?:齐全|完备|完善|完整)|(?:产业集群|全?产业链|集群|产业|行业)?(?:年|总)?(?:产值|(?:主营业务|营业)收入|营收|增加值|产业规模)(?:增速|同比|环比|年均)?)$"
 )
 _WHOLE_CHAIN = re.compile("全产业链(?=[年总]?(?:产值|营业收入|营收|增加值|产业规模))")  # 茶叶、咖啡|全产业链产值
 _BEHIND = 6  # characters behind a list that may say that it is not wanted
@@ -387,6 +387,27 @@ def _tell_themselves(words: list[str]) -> bool:
     if any(map(_NO_FIELDS.search, words)) or firms == len(words):
         return False
     return fields == len(words) or (len(words) > 2 and fields * 2 >= len(words) and firms * 3 < len(words) * 2)
+
+
+_GROWS = re.compile("产值|增加值|规模|加速|跻身|加快|增长|迈进|集聚|跨入|崛起|成势|上下游|配套")
+
+
+def _is_spoken_of(text: str, clause: Clause, enumeration: Enumeration, words: list[str]) -> bool:
+    """Whether a list that nothing promotes is of industries and not of products: in a bracket, called so, said to grow, or three and no more."""
+    start, end = enumeration.members[0][0], enumeration.members[-1][1]
+    called = any(word.endswith(("产业", "行业", "工业")) for word in words) or text.startswith(("产业", "行业"), end)
+    called = called or _CALLED_BEHIND.match(text, end) is not None
+    if called or text.startswith("(", start - 1) or _GROWS.search(text, end, clause.end):
+        return True
+    if _LABELS.search(text, max(0, start - _LABEL), start) or text[max(0, start - 1)] in "。—\n":
+        return True  # 产业定位:|A、B; the subject of a sentence
+    return len(words) == _THREE and not enumeration.open and all(map(reads_as_field, words))
+
+
+_THREE = 3
+_LABELS = re.compile("(?:产业|定位|方向|行业)[^,。;:]{0,4}[:为][^。;:\n]{0,80}$|[上中下]游[^,。;:]{0,8}$")
+_LABEL = 96  # characters of such a label and of what it has listed before
+_CALLED_BEHIND = re.compile("等?(?:“[^“”]{0,12}(?:产业链?|集群)”|为(?:重点|主导))")
 
 
 def _zones(draft: Draft, enumeration: Enumeration, words: list[str]) -> Found | None:
@@ -439,6 +460,7 @@ def _bare(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | Non
         whole = _WHOLE_CHAIN.match(text, enumeration.members[-1][1])
         chain = whole[0] if whole else chain
         told = not unwanted(text, clause.start, min(clause.end, enumeration.end + _BEHIND)) and _tell_themselves(words)
+        told = told and (chain != "" or _is_spoken_of(text, clause, enumeration, words))
     if len(words) < 2 or not told or not all(may_be_field(w) for w in words) or not plausible(words):
         return None
     if any(word[-1] in "市县区州" and lx.is_division(word) for word in words):

@@ -218,6 +218,32 @@ def headed_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause
     return out
 
 
+def opened_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, Found]]:
+    """三大产业集群:甲产业集群以…。乙产业集群重点…。丙产业集群…。: as many as the group counts, each at the head of a sentence of its own.
+
+    Fewer are enough where the text is cut off behind them.
+    """
+    out: list[tuple[Sentence, Clause, Found]] = []
+    for group in draft.of_type("IndustryGroup"):
+        count, (start, end) = int(group.properties.get("declared_count") or 0), group.places[-1]
+        kind = type_of_members(draft.text[start:end])
+        if count < 2 or kind == "Industry" or draft.targets("INCLUDES", group):
+            continue
+        reach = end + _EACH_SENTENCE * count
+        told = [(span, e) for span, e in draft.between(end, reach, (kind,)) if draft.text[span[0] - 1] in _OPENED]
+        members = list(dict.fromkeys(e for _, e in told))
+        cut_off = len(members) >= _FEWEST and len(draft.text) < reach
+        place = _place(reading, start)
+        if place is not None and (len(members) == count or (len(members) < count and cut_off)):
+            include(draft, group, members, (start, end))
+            out.append((*place, Found(members, group, (start, end), kind)))
+    return out
+
+
+_EACH_SENTENCE = 150  # characters that are told of a member at most
+_OPENED = ":。;\n"
+
+
 def _headings_of(draft: Draft, text: str, kind: str) -> tuple[int, list[Entity]]:
     """What items begin with and where the first of them stands; none where they are of several places, so of others."""
     things = [(span[0], e) for e in draft.of_type(kind) for span in e.places if _numbered(text, span[0]) is not None]

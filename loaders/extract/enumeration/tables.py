@@ -53,6 +53,9 @@ _ANYBODY = frozenset(["单位", "单位名称", "主体", "责任单位"])  # fi
 _FIRM_TAIL = re.compile(r"(?:公司|集团|厂)$")
 
 
+_PART_OF_PARK = re.compile("(?:片区|组团|分区|区块|地块)$")
+
+
 class Table:
     """Reads the tables of a document for its lists."""
 
@@ -220,9 +223,16 @@ class Table:
         said = [part for part in parts(self.draft.text[slice(*cell)], cell[0]) if self._says(part)]
         if len(said) > 1 and self._is_joint_cluster(column, said):
             return [("Cluster", cell)]
+        if len(said) > 1 and column.role == "park" and self._is_joint_park(said):
+            return [("Park", (said[0][0], said[-1][1]))]
         if column.role == "firm":
             said = [piece for part in said for piece in _firms_apart(self.draft.text, part)]
         return [(kind, part) for part in said if (kind := self._kind(column, self._text(part)))]
+
+    def _is_joint_park(self, said: list[Span]) -> bool:
+        """Whether the parts of a cell are one: 甲开发区化工园区|煤化工、|精细化工片区, what each part of the park is for."""
+        *fields, last = map(self._text, said)
+        return _PART_OF_PARK.search(last) is not None and not any(map(type_of, fields))
 
     def _kind(self, column: Column, content: str) -> str:
         """The kind of a cell: by itself, by the list's title, or by the header."""

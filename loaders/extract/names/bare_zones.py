@@ -8,6 +8,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 
 _ZONES = frozenset(["高新区", "经开区", "综保区", "高新技术产业开发区", "经济技术开发区", "综合保税区"])
+_OFTEN = 4  # times that a text speaks of its zone
 _LEAD = re.compile("(?:其中|而|目前|此外|另外|同时|支持|推动|依托|引导|,)*")
 _RANKED = re.compile(
     "(?:^|(?<=[,。;在作为由])|(?<=[新开发]区[、和与及]))(?:其中|目前|此外|而|今年以来|今年|去年|——|在|作为|依托|支持|落户|入驻|位于|[\\d—-]+月)*(?P<rank>[市县])$"
@@ -19,12 +20,17 @@ _NO_ACT = frozenset("的等是被由内里")
 
 
 def bare_zones(draft: Draft, clause: Clause, city: str) -> list[tuple[Name, Entity]]:
-    """The zones of a clause that do something, alone or joined with places; each is that of this city."""
+    """The zones of a clause that do something, alone or joined with places; each is that of this city.
+
+    Where the text is about no city, a zone is one of which it speaks again and again.
+    """
     if not clause.flags & lx.PARK:
         return []
     text, found = draft.text, []
     for index, word in enumerate(clause.words):
         zone = text[word.start : word.end]
+        if zone in _ZONES and not city and text.count(zone) < _OFTEN:
+            continue
         ranked = _RANKED.search(text, clause.start, word.start) if zone in _ZONES else None
         if ranked and not text.startswith(_ORGAN, word.end):  # 在市经开区,…; 市高新区已…
             park = draft.add("Park", (ranked.start("rank"), word.end))

@@ -149,7 +149,7 @@ def fields(draft: Draft, gazetteer: Gazetteer, clause: Clause, taken: list[Span]
                 start = number.end()
             start += text[start - 1 : start] == "”" and text[start] in "末初后"  # “十四五”末
             start += place_length(gazetteer, text[start : word.start])
-            if whose := _WHOSE.match(text, start, word.start - 1):
+            if whose := _WHOSE.match(text, start, word.start - 1) or _PARTED.match(text, start, word.start - 1):
                 start = whose.end()
             name = text[start:end]
             if any(w.flags & (lx.PLACE | lx.ORGAN) and start < w.end <= word.start for w in clause.words):
@@ -265,6 +265,8 @@ _PARK_FIELD = re.compile(
 
 def _names_field(name: str, head: str) -> bool:
     if (joint := max(map(name.rfind, "和与同及"))) > 0 and name[joint + 1 :].endswith(head):
+        if re.search("企业|项目", name[:joint]):
+            return False  # 外商投资企业投资|细胞和基因产业
         return _names_field(name[joint + 1 :], head) or _are_one(name[:joint], name[joint + 1 : -len(head)])
     rest = name[: -len(head)]
     return (
@@ -295,6 +297,7 @@ _ITS_PARTS = re.compile(r"(?:以及|及|和|与)(?:其|相关|配套|上下游)[
 _WHOSE = re.compile(
     "全[国省市县区州盟旗]|[市县区]?(?:经开区|高新区|开发区)|园区|[当本]地|我[省市县区州]"
 )  # 园区|石化新材料产业
+_PARTED = re.compile("(?:应当)?细分(?=[\u4e00-\u9fff]{4})|[^,。;]{0,6}[区园市省县]内")  # 实验区内|高端制造产业
 _MOVES_ON = re.compile(
     r"(?:[由从]\w{1,8})?[向往]\w{2,12}(?:延伸|转型|转变|升级|拓展|迈进|攀升|发展|跃升|延展)$"
 )  # 机床|由单机向成套延伸

@@ -221,6 +221,8 @@ def _platform(name: str, head: str) -> str:
         or (name.endswith("数据中心") and "一体化" not in name)
     ):
         return ""
+    if _ORDINARY_PLATFORM.search(name) and not (graded(name) or leading_place(name)):
+        return ""
     if head == "研发机构":  # a class, and no word for all of them
         return (
             "Platform"
@@ -248,6 +250,9 @@ def _platform(name: str, head: str) -> str:
     return "Platform" if (len(rest) > 1 and not (rest in lx.words("weak_modifier"))) or head == "产业大脑" else ""
 
 
+_ORDINARY_PLATFORM = re.compile(  # 产业公共服务平台, 投资合作平台: there are many
+    "(?:公共服务|交易服务|政务服务|外包服务|招商|合作|支撑|基础|重大|共性|产业|转型)平台$"
+)
 _OF_PROVINCE = re.compile(
     "(?:[\u4e00-\u9fff]{2,3}省|[\u4e00-\u9fff]{2,8}自治区|国家)(?:特色|绿色|化工|高新技术|循环化|新型(?!材料|显示|能源|储能|建材)|重点|技术创新|企业技术|制造业|工业互联网|中试|创新型|外贸|农村|现代|先进(?=制造业?(?:集群|基地|中心|园|示范))|智慧)"
 )
@@ -376,6 +381,7 @@ def _enterprise(name: str, head: str) -> str:
 
 _NO_PROJECT = re.compile(
     r"^(?:一般性|低水平|同质化|高耗能|高污染|落后)|[\u4e00-\u9fff]{4}(?<![海陆水])[谋上补招争抓促干跑盯引]$|(?:推进|争取|谋划)$|^配套|^首(?:[台套艘架]|批次|版次)|[的了每”等]|单个|不得|^(?:改扩建|扩建|新建)|^[不就]|主体$|观摩|季度|前期|(?<!/)年(?!产)|^(?:公司|该|本|其|新|二期|一期|三期)|总投资|重大|重点|标志性|产业化(?!生产基地|基地)|企业|工业(?!机器人|软件|母机|硅|气体|互联网|传感器)|攻关|新开工|拟建|在建|招商|投资|引进|签约|以[上下]|[亿万]元|[类业型化]$|(?<!升)级$"
+    r"|(?:新老|单体|合作|转移|资助|技术|幼儿园|学校|医院|帮扶)$|^最|前[一二三四五六七八九十\d]+名|洽谈|品种"
 )
 _CHANGED = re.compile(r"(?:转型升级|改造|扩建|搬迁|一体化|扩能|技改|升级)$")
 

@@ -34,6 +34,7 @@ _PLACES = re.compile(
 _BODY = re.compile(
     "(?:推进|实施|工作|指挥|协调|组织)*(?:领导小组|指挥部|工作专班|联席会议)"
 )  # 强工业行动|推进工作领导小组
+_OFFICE_OF_PARKS = re.compile("办(?=组织|会同|负责|印发|公布|公示|牵头|认定|[、,。)])")
 _OFFICES = re.compile("(?:发展|推进|工作)*(?:办公室|专班|领导小组|联席会议|指挥部|链办)")
 _BESIDE = re.compile(r"(?:[它其]?(?:联合|携手|会同)|像|它|跟|据|配套)")  # 联合|华侨大学
 _JOINS = re.compile("(?:整合|撤并|撤销|归并|托管|代管|联动)(?=[\u4e00-\u9fff]{4})")  # what happens to parks
@@ -195,6 +196,8 @@ def _headed(text: str, clause: Clause, index: int, head: Word) -> list[Name]:
         start = _start(text, clause, index, bit)
         if bit & _CLASSED:
             start = _after(_BATCH, text, _start_of_class(text, start, head), head.end)
+        if bit == lx.CHAIN and text.startswith(("全国", "全球"), start) and head.start > start + 2:
+            start += 2  # 在全国|芳烃产业链中占据…
         if bit == lx.CHAIN and text[start] in "省市县区" and _OFFICES.match(text, head.end):
             continue  # 县家居产业链|办公室
         type_ = check(text[start : head.end], text[head.start : head.end])
@@ -471,6 +474,8 @@ def _goes_on(text: str, head: Word) -> bool:
     following = text[head.end : head.end + 2]
     if head.flags & lx.PROGRAMME and _BODY.match(text, head.end):
         return True
+    if head.flags & lx.PARK and _OFFICE_OF_PARKS.match(text, head.end):
+        return True  # 省化工园区|办组织…
     if head.flags & lx.PROJECT and _COUNTED_AFTER.match(text, head.end):
         return True  # 完成智改数转项目|260个
     if text.endswith("专项", head.start, head.end) and following in ("资金", "债券", "审计", "整治", "检查"):

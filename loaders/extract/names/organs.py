@@ -20,6 +20,9 @@ _PARTS_NAMES = (
 _MAKE = frozenset("强兴富")
 _LEVELS = frozenset(["省", "市", "区", "县", "州", "旗"])
 _BESIDE = re.compile("据|联合|会同|经|由|与|和")  # 据|甲工业园区管委会, 联合|乙开发区管委会
+_NO_STEM = re.compile(
+    r"第[一二三四五六七八九十百\d]+条[ \t]*|(?:依法)?(?:管理|保障|支持|授权|接受|服从|指导|监督|协助|配合)"
+)
 _NATIONAL = re.compile(
     "^(?:国家|国务院|国防|海关|最高|全国|中央|中国|中共)|(?:部|总局|总署|海关)$"
 )  # no level is shared with these
@@ -142,7 +145,7 @@ def _start(text: str, words: list[Word], index: int, begin: int) -> int:
         return of_park
     placed = any(w.flags & lx.PLACE and w.end == start for w in words[:index])
     for before in ("自治区", "新疆生产建设兵团", "兵团", "国家", "中国", "中共"):
-        if text.endswith(before, 0, start) and not placed:
+        if text.endswith(before, 0, start) and not placed and not text.endswith("沿线国家", 0, start):
             start -= len(before)
     if (
         text[start - 1 : start] in _LEVELS
@@ -170,6 +173,8 @@ def _park_start(text: str, words: list[Word], index: int, begin: int) -> int:
     if placed or not 0 < start - before <= _LONGEST_STEM:
         return start
     at = next((w.start for w in words[:index] if w.flags & lx.PLACE and w.end == before), before)
+    if _NO_STEM.fullmatch(text, at, start):
+        return words[index].start  # 依法管理|管委会, 第七条|管委会
     lead = _BESIDE.match(text, at, start)
     at = lead.end() if lead else at
     return at if at < before or start - before > 1 else start  # 甲市|汽车开发区管委会, 甲|港片区管委会

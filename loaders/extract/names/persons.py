@@ -25,6 +25,7 @@ _TAKES = re.compile(r"担任|任|表示|介绍|说|出席|牵头|领衔|挂帅|�
 _LEADERS = re.compile(  # 青河县|领导王某某、李某某出席, 青河县|长王某某主持
     "(?<=[\u4e00-\u9fff]{2})(?P<office>[市县区州旗](?:(?:委|政府)?领导|长))(?=[\u4e00-\u9fff]{2,3}[、,出参主致宣带])"
 )
+_SPEAKS = re.compile("代表(?:市|省|县|区|州)|[作做](?:了?政府)?工作报告|作报告")
 _ANSWERS = re.compile(r"[ \t\[]*([\u4e00-\u9fff]{3})(?:[\]:]|[ \t]?答:)")
 _NO_NAMES = frozenset(
     [
@@ -48,7 +49,7 @@ _NO_NAMES = frozenset(
 )  # 链长|单位, 领导|包联
 _OFFICES = ("长", "书记", "主任")  # 组长|由市长担任
 _TAKES_UP = re.compile(
-    "来到|赶到|走进|前往|深入|为成员|任第[一二]|任[\u4e00-\u9fff、]{2,14}(?:链长|群长|组长|总指挥)|(?:单位|办公|专班|会议|制度)|任(?:总|副|组长|链长|群长|常务|召集)"
+    "来到|赶到|走进|前往|深入|为成员|任第[一二]|任[\u4e00-\u9fff、]{2,14}(?:链长|群长|组长|总指挥)|(?:单位|办公|专班|会议|制度)|任(?:总|副|组长|链长|群长|常务|召集)|代表[市省县区州会大团]"
 )  # 市委书记|任总召集人
 _TAKEN_BY = re.compile("由(?P<name>[\u4e00-\u9fff]{2,4}?)(?:同志)?(?:担任|兼任|任)")  # 主任|由黄某某兼任
 _WITH_OFFICE = re.compile(  # 组长:陈某(市委副书记)、李某某(副市长)
@@ -75,7 +76,9 @@ def persons(text: str, clause: Clause, draft: Draft) -> list[tuple[Span, Entity]
     found += [(span, draft.add("Person", span, office=text[slice(*office)])) for office, span in led if span]
     for word in clause.words if clause.flags & lx.OFFICE else ():
         for span in (
-            (_after_office(text, word.end), _before_office(text, clause, word.start)) if word.flags & lx.OFFICE else ()
+            (_after_office(text, word.end), _before_office(text, clause, (word.start, word.end)))
+            if word.flags & lx.OFFICE
+            else ()
         ):
             if span is not None:
                 after = max((end for (_, end), _ in found if end <= word.start), default=clause.start)
@@ -149,8 +152,9 @@ def _after_office(text: str, end: int) -> Span | None:
     return None
 
 
-def _before_office(text: str, clause: Clause, start: int) -> Span | None:
+def _before_office(text: str, clause: Clause, office: Span) -> Span | None:
     """王某某|书记联系…: at the head of a clause, or where it is said who takes the lead (由王某|省长牵头)."""
+    start, end = office
     at = clause.start + len(text[clause.start : start]) - len(text[clause.start : start].lstrip("…. \t"))
     if at <= start - 3 and (given := max(text.rfind(by, max(at, start - 4), start) for by in "由是请归")) >= 0:
         at = given + 1
@@ -159,7 +163,9 @@ def _before_office(text: str, clause: Clause, start: int) -> Span | None:
         return None
     if _ROLES.match(name):
         return None  # 市委书记、市长|任双组长
-    long_enough = len(name) == 3 or (len(name) == 2 and text[at - 1 : at] in ("由", "归"))
+    long_enough = len(name) == 3 or (
+        len(name) == 2 and (text[at - 1 : at] in ("由", "归") or _SPEAKS.match(text, end))
+    )  # 王某|市长代表市政府
     return (at, start) if long_enough and is_person(name) and unknown(name) == len(name) else None
 
 

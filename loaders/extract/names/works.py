@@ -112,6 +112,8 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
         return _fields(draft, enumeration, words, span)  # 引进疫苗、血液制品等项目
     if all(ends_in_field(w) and covered_by_words(w) for w in words) or _NO_LIST.match(draft.text, span[1]):
         return None
+    if any(_GENERIC.match(w.removesuffix("项目") + "项目") for w in words):
+        return None  # 大项目、好项目
     if any(map(_FIRST_OF_A_SORT.match, words)):
         return None  # 首台(套)、首批次、首版次项目
     if all(_names_firm(draft, word) for word in words):
@@ -147,8 +149,13 @@ def _both_works(text: str, member: Span) -> list[Span]:
     return [(member[0], joint.start("joint")), (joint.end("joint"), member[1])] if joint and both else [member]
 
 
+SORTS_OF_WORKS = (
+    "产业|社会民生|民生|社会事业|社会|基础设施|[央校]地合作|战略合作|科技创新|科技|文旅|交通|能源|水利|铁路|公路|枢纽|机场|港口|电网"
+    "|城市建设|城建|市政|教育|医疗|卫生|环保|生态|生态环保|生态建设|房地产|保障房|工业|农业|农林水利|服务业|招商引资|棚户区改造"
+)
 _SORT = re.compile(  # of projects, and none
-    "(?:^|[省市县区])(?:重大|重点)?(?:产业|社会民生|民生|基础设施|[央校]地合作|战略合作|科技创新|文旅|交通|能源|水利|生态环保|社会事业|工业|农业|服务业|招商引资)(?:项目)?$|(?:升级改造|能力建设|转型升级|改造提升)(?:项目)?$"
+    f"(?:^|[省市县区])(?:重大|重点)?(?:{SORTS_OF_WORKS})(?:[及和与]?(?:{SORTS_OF_WORKS}))?(?:项目)?$|"
+    "(?:升级改造|能力建设|转型升级|改造提升)(?:项目)?$"
 )
 _CAME = re.compile("(?:招引|引进|引入|引育|引来|落户|入驻|签约)(?:了|的)?$")
 _COUNT, _COUNT_BEFORE = re.compile(r"\d+(?:余|多)?个"), re.compile(r"\d+(?:余|多)?个[^,。;、\d]{0,6}项目$")

@@ -69,6 +69,7 @@ _NO_AIM = re.compile(
 )
 _INVESTMENT = re.compile(
     r"(?:签约|到位|资产|设施|工业|技改|改造|制造业|产业|片区|民间|科技|研发|设备|完成|年度|有效|能源|交通|社会)投资(?:总?额|规模)?(?:约|超|达到?|突破|超过)?$"
+    r"|(?:累计|承接)[^,;。\d]{0,12}(?<!总)投资(?:总?额|规模)?(?:约|超|达到?|突破|超过)?$"
 )
 _SUMS = re.compile(r"(?:力争|争创|争取|目标|外资|内资|资金|贷款|收入|总额|[两三四五\d]年|年底|年内|全年)$")
 _PARTED = re.compile(
@@ -95,7 +96,7 @@ _PLACES_UP = re.compile(
     r"^(?!.*[将再争])(?:排名|位次)?(?:较|比)(?:上年|去年|上一年|20\d\d年)[^,。;]{0,4}(?:前进|上升|提升|后退|下降|提前|跃升|前移|攀升)了?$"
 )
 _BOUNDS = re.compile("[东西南北]至[^,;。]*$")  # of a zone: 东至甲路以东|1500米
-_AREA = re.compile(r"(?:(?<!建成)(?<!种植)(?<!建成区)面积|占地|用地|总长|全长|总建筑)(?:约|达|为|达到|共)?$")
+_AREA = re.compile(r"(?:(?<!建成)(?<!种植)(?<!建成区)面积|占地|用地|总长|全长|总建筑)(?:约|达|为|达到|共)?:?$")
 _PLANT = re.compile(
     "(?<!重点)(?<!重大)项目(?:建成后?|达产后?|设计|总|年)*(?:产能|生产能力)(?:约|达到?|为)*$"
 )  # 项目总产能为|15万吨
@@ -139,7 +140,7 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
     if is_capacity(text, word) and (
         _WORKS.match(after)
         or _PLANT.search(before)
-        or (_AREA.search(before) and not _WON.search(before))
+        or (_AREA.search(text, max(0, clause.start - 4), word.start) and not _WON.search(before))
         or _makes(clause, index, unit, after)
     ):
         return False

@@ -31,6 +31,8 @@ _OF = re.compile(
 )
 _JOINED = re.compile("[、和与及]")
 _SUMMED = re.compile(r"(?:均|都|各|全部)?(?:达到?|超过?|突破|过|破)[\d一二两三四五六七八九十百千万]+亿")
+_PROPOSED = re.compile("拟(?:认定|入选|推荐|命名|支持|培育|确定|公示)")  # 4个|拟认定化工园区
+_MAKES = re.compile("打造|培育|建设|创建|争创|新增|形成|组建|布局|再造")
 _GOES_ON = re.compile(
     "(?:典型|应用|创新|示范|领军|头部|标杆)+(?:场景|产品|平台|企业|项目|人才|团队|基地|载体|成果)|(?<=企业)家(?=[、,。;和与]|$)"
 )
@@ -160,6 +162,9 @@ def figures(
                 figure.year = tense.year_of_base(text[clause.start : figure.word.start]) or years.now
             elif figure.year is None:
                 figure.year, figure.dated = years.of(_ASIDE.sub("", said), figure.kind)
+            undated = figure.kind == "target" and figure.year is None and tense.AHEAD not in (carried, section)
+            if undated and not plan and not _MAKES.search(text, clause.start, figure.word.start):
+                figure.kind = "achieved"  # 甲市计划投资9亿元,完成|63%: nobody says for when
             figure.modality = next((m for w, m in _MODAL if w in content), None)
             out.append(figure)
     return out
@@ -240,6 +245,8 @@ def _figure(text: str, clause: Clause, index: int, previous_end: int) -> Figure 
     value, unit, comparator = parsed
     if isinstance(value, list) and _rises(text, clause, word):
         value, comparator = value[1], "="
+    if unit in _THINGS and _PROPOSED.match(text, word.end):
+        return None  # the count of a list
     before = text[clause.start : word.start]
     if comparator == "=" or before.endswith(("达到或", "达到或者")):
         comparator = sign_before(before)

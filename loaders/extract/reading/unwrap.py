@@ -44,6 +44,10 @@ _DOUBLE_ANGLE = re.compile(r"<(?=<[^<>\n]{2,90}>>)|(?<=[^<>\n]>)>")  # 《 and �
 _LIST_BREAK = re.compile(
     r"(?:、|[:：](?=[ \t\u3000]*\n\s{0,8}[^\n。；;|]{2,40}、[ \t]*\n))(?P<break>[ \t\u3000]*\n\s*)(?=[^\s|])"
 )
+_BROKEN_TITLE = re.compile(  # 甲市加快培育|“465”产业集群链主企业的|实施意见发布
+    r"(?m)^[ \t\u3000]*(?:[\u4e00-\u9fff]{2,9}[省市县区州](?:关于)?(?:加快|进一步|促进|支持|推动|推进|培育)[\u4e00-\u9fff]{0,12}(?P<first>[ \t]*\n\s*))?"
+    r"[\u4e00-\u9fff“”A-Za-z\d+]{6,30}的(?P<last>[ \t]*\n\s*)(?:实施|指导|若干)?(?:意见|措施|政策|方案|规划)(?=(?:正式)?(?:发布|印发|出台|公布))"
+)
 _MANY_BREAKS = 2
 _NO_CELL = 12  # characters of a line, that are too many for a cell that stands twice
 
@@ -130,13 +134,26 @@ def _doubled(text: str) -> list[tuple[int, int]]:
 
 def _marks(text: str) -> list[tuple[int, int]]:
     """Blanks and marks, and breaks of lists, that say nothing."""
-    return [*empty_blanks(text), *_listed(text), *_stray(text), *_double_angles(text), *longer_there(text)]
+    return [
+        *empty_blanks(text),
+        *_listed(text),
+        *_broken_titles(text),
+        *_stray(text),
+        *_double_angles(text),
+        *longer_there(text),
+    ]
 
 
 def _listed(text: str) -> list[tuple[int, int]]:
     """Line breaks behind enumeration commas, and behind the colon that leads in such a list: 分别是:|甲园、|乙园、|丙园。"""
     found = [m.span("break") for m in _LIST_BREAK.finditer(text)]
     return found if len(found) >= _MANY_BREAKS else []
+
+
+def _broken_titles(text: str) -> list[tuple[int, int]]:
+    """Line breaks inside a title that is laid out on lines of its own, where the word behind it says that it is one."""
+    found = _BROKEN_TITLE.finditer(text) if "的\n" in text else ()
+    return [m.span(part) for m in found for part in ("first", "last") if m[part]]
 
 
 def _stray(text: str) -> list[tuple[int, int]]:

@@ -137,7 +137,12 @@ def spelled_out(scene: "Scene") -> None:
             parks = _bare_parks(scene, match, end)
         if not (size or match["sort"]) or len(parks) < 2:
             continue
-        tier = draft.add("Park", match.span("class"))
+        end_of_class = match.end("class")
+        whole = draft.between(max(0, match.start() - _REACH), end_of_class, ("Park",))
+        tiers = [
+            e for (a, b), e in whole if b == end_of_class and a < match.start("class")
+        ]  # 国家级转型|示范开发区包括
+        tier = tiers[0] if tiers else draft.add("Park", match.span("class"))
         for park in parks:
             draft.relate("IN_TIER", park, tier, (match.start(), end))
 

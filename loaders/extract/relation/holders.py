@@ -60,6 +60,8 @@ _SINCE = re.compile(
 _NEXT_ITEM = re.compile(
     "[二三四五六七八九]是|“(?:\\d|[一二三四五六七八九十N])[^”]{0,3}”(?:是|即|指)"
 )  # 甲园区…:一是…;|二是…
+_WILL = re.compile("(?:高新区|经开区|开发区|新区|园区|产业园|基地|示范区)(?:今年)?(?:还)?将(?!于|在)")
+_LEAD_IN = 4  # characters of 下一步, 未来
 _NAME = 40  # characters of a name
 _TOPIC = re.compile(
     r"(?:(?:一|二|三|四|五|六|七|八|九)是)?([\u4e00-\u9fffA-Za-z0-9]{2,14}?)(?:方面|领域)?,?(?=重点|主攻|聚焦|着力|大力|加快|主要)"
@@ -83,11 +85,13 @@ class Holders:
         if sentence.line != self.line:
             self.line, self.headed, self.told = sentence.line, self._of_section(sentence), []
             self.told_first = False
-        holders = self.headed or self._carried(sentence)
+        holders, opened = self.headed or self._carried(sentence), list[Entity]()
         for clause in sentence.clauses:
             if self.scene.subjects.names_subject(clause) or _ALL.match(self.text, clause.start):
                 holders = []
             opening = self._opening(clause)
+            if opening and opening[0].type == "Park" and self._will(sentence, clause):
+                opened = opening
             relied = opening and self.text.startswith("依托", clause.start) and holders and holders[0].type == "Cluster"
             if not (opening and holders and holders[0].type == "Cluster" and _CORE.match(self.text, clause.start)):
                 holders = [*holders, *opening] if relied else opening or holders
@@ -103,9 +107,14 @@ class Holders:
                 found[clause.start] = holders
             if clause.mark == ";":
                 goes_on = self.told_first and _NEXT_ITEM.match(self.text, clause.end + 1)
-                holders = self.told if goes_on else []
+                holders = self.told if goes_on or (opened and holders == opened) else []
         self._head(sentence)
         return found
+
+    def _will(self, sentence: Sentence, clause: Clause) -> bool:
+        """Whether a sentence says first what a park will do: 下一步,甲高新区|将…; its parts up to the end are the park's."""
+        first = clause is next(c for c in sentence.clauses if c.end - c.start > _LEAD_IN)
+        return first and _WILL.search(self.text, clause.start, clause.end) is not None
 
     def _carried(self, sentence: Sentence) -> list[Entity]:
         """甲园区依托…。|培育壮大A、B: the park told last, where the line began with one, up to another subject."""

@@ -295,7 +295,7 @@ class Issuing:
             places = [(w.start, w.end) for w in clause.words if w.flags & lx.PLACE and w.end <= verb]
             if at := (places[-1] if places else self.acting if self.text[end - 1] == "》" else None):
                 self.draft.relate("ISSUES", self.scene.place_at(at), document, span)
-            elif self.text[verb] == "《" or self._by_us(clause, end):
+            elif self.text[verb] == "《" or (verb, end) in document.places or self._by_us(clause, end):
                 self.out.append((document, span))
 
     def _by_us(self, clause: Clause, end: int) -> bool:

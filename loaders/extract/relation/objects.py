@@ -135,6 +135,11 @@ _BUILDS = re.compile(
 )
 
 
+_GROWN = ("Industry", "Cluster", "Chain")
+_TELLS = frozenset(["促进", "形成", "瞄准"])
+_FIELDS = ("Industry", "IndustryGroup", "Chain")
+
+
 class Objects:
     """States FOCUSES_ON and COVERS of one scene."""
 
@@ -170,8 +175,14 @@ class Objects:
             for span, entity in self.mentions(clause):
                 coded = entity.type == "Programme" and self._is_system(clause, entity)
                 fostered = entity.type == "EnterpriseTier" and self._is_fostered(clause, span)
-                if entity.type in ("Cluster", "Chain", "ClusterTier") or coded or fostered:
+                of_group = entity.type == "ClusterTier" and "级" not in entity.name and self._names_group(clause, span)
+                if (entity.type in ("Cluster", "Chain", "ClusterTier") and not of_group) or coded or fostered:
                     self._focus_one(clause, entity, span)
+
+    def _names_group(self, clause: Clause, tier: Span) -> bool:
+        """Whether a class is only the head of a group that the clause names: 六大|优势产业集群."""
+        groups = self.draft.between(clause.start, clause.end, ("IndustryGroup",))
+        return any(start < tier[0] and tier[1] == end for (start, end), _ in groups)
 
     def _others(self, sentence: Sentence) -> dict[int, Entity | None]:
         """The firm or the ministry that a clause begins with, or the one before it, where it has no subject: 工信部|围绕A…."""
@@ -308,7 +319,9 @@ class Objects:
             other = self.others[clause.start]
             if other is not None and _MINISTRY.match(other.name):
                 self.draft.relate("FOCUSES_ON", other, thing, span)
-        elif holders and thing.type in ("Industry", "IndustryGroup", "Chain"):
+        elif holders and (
+            thing.type in _FIELDS or (thing.type == "EnterpriseTier" and all(h.type == "Park" for h in holders))
+        ):
             for holder in holders:
                 self.draft.relate("COVERS", holder, thing, span)
         elif thing.type == "Cluster" and self.scene.main is None and self._is_told_of_park(clause, holders):
@@ -372,6 +385,8 @@ class Objects:
         before = self.text[clause.start : span[0]]
         if self._in_passing(clause, span) or self._rises(clause, entity, span):
             return
+        if entity.type in _GROWN and self._verb_before(clause, span[0]) in _TELLS:
+            return  # 促进|A产业转型升级, 形成|A集群: told, and not taken up
         led = (
             _PROMOTES.search(self._lead(clause, span))
             or (entity.type == "Industry" and _HANDLES.search(before))
@@ -390,6 +405,12 @@ class Objects:
         ):
             self.moved |= entity.type == "Industry" and before in _MOVED
             self._state(clause, entity)
+
+    def _verb_before(self, clause: Clause, at: int) -> str:
+        """The last verb before a place of a clause."""
+        verbs = (w for w in reversed(clause.words) if w.end <= at and w.flags & (lx.VERB | lx.CARRY_OUT))
+        verb = next(verbs, None)
+        return self.text[verb.start : verb.end] if verb is not None else ""
 
     def _rises(self, clause: Clause, entity: Entity, span: Span) -> bool:
         """Whether a class is what something is to become, or has its count behind it, or a cluster is to rise: 支持|A集群|争创|B级集群."""

@@ -10,6 +10,7 @@ from loaders.extract.enumeration.headings import CHAPTER
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.furniture import PAGE
+from loaders.extract.reading.numbers import number_of
 from loaders.extract.reading.sought import sought
 from loaders.extract.relation.objects import Objects
 
@@ -87,6 +88,9 @@ _ACTIONS = re.compile(
     r"(?m)^[ \t]*(?:[(][一二三四五六七八九十]{1,3}[)]|\d{1,2}[.、])[^,。;、\n]{2,16}(?:行动|工程)" + PAGE + "$"
 )  # headings of its own
 _CHAPTERS = 3  # a page with so many numbered chapters prints the plan itself
+_NUMBERED = re.compile(r"(?P<count>[二两三四五六七八九十]+|\d{1,2})大(?P<sort>工程|行动|计划)")
+_DONE = re.compile("(?:实施|推进|开展|启动|推动|[一二三四五六七八九十]是|[,;。:]|是)“?$")
+_NEXT = 2  # lines that part a programme and what it consists of
 _FEW = 2  # 产业基础再造和重大技术装备攻关两大工程 are the nation's, 七大行动 the plan's own
 
 
@@ -98,6 +102,7 @@ class Parts:
         self.told = -1  # the line that says of how many programmes the plan consists
         self.whole: Entity | None = None  # a programme whose parts the following lines are
         self.opened: tuple[int, Entity] | None = None  # the line that a programme opens, and the programme
+        self.numbered: tuple[int, Entity, str, int] | None = None  # line, “八大工程”, 工程, how many are still to come
         self.lists = False  # whether the lines below are its projects
         own_title = scene.main is not None and scene.main in scene.titles.bare
         self.printed_below = scene.main is not None and scene.titles.is_noticed(scene.main)
@@ -113,6 +118,7 @@ class Parts:
         self._one_of(sentence)
         self._among_them(sentence)
         self._has_parts(sentence)
+        self._of_number(sentence)
         main = self._whole_of(sentence)
         if main is None or not main.name:
             return
@@ -239,6 +245,20 @@ class Parts:
             for span, thing in run if len(run) > 1 else ():
                 if thing is not container:
                     self.draft.relate("PART_OF", thing, container, (whole[0], span[1]))
+
+    def _of_number(self, sentence: Sentence) -> None:
+        """实施“八大工程”。一是实施甲工程,…。在实施乙工程方面,…: what is of the same sort behind it, no more than it counts."""
+        if self.numbered is not None and sentence.line - self.numbered[0] > _NEXT:
+            self.numbered = None
+        for span, thing in self.draft.between(sentence.start, sentence.end, ("Programme",)):
+            if number := _NUMBERED.fullmatch(thing.name):
+                count = number_of(number["count"]) or 0
+                self.numbered = (sentence.line, thing, number["sort"], count)
+            elif self.numbered is not None and thing.name.endswith(self.numbered[2]):
+                _, whole, sort, left = self.numbered
+                if left > 0 and _DONE.search(self.text, max(sentence.start, span[0] - _LEAD), span[0]):
+                    self.draft.relate("PART_OF", thing, whole, span)
+                    self.numbered = (sentence.line, whole, sort, left - 1)
 
     def _enumerated(self, programmes: list[tuple[Span, Entity]], start: int) -> list[tuple[Span, Entity]]:
         """The programmes from here on that only commas and 实施 part: 甲行动、实施乙行动和丙行动."""
