@@ -156,6 +156,15 @@ def mention_firms(draft: Draft) -> None:
             draft.add("Organisation", (at, at + _SHORT_FIRM), known[0].name)
 
 
+def merge_projects(draft: Draft) -> None:
+    """福建|古雷炼化项目 is the 古雷炼化项目 of the same text, which names no other place with it."""
+    for project in draft.of_type("Project"):
+        length = lx.place_length(project.name)
+        plain = draft.find("Project", project.name[length:]) if length else None
+        if plain is not None and plain is not project and draft.is_kept(project) and draft.is_kept(plain):
+            absorb(draft, plain, project)
+
+
 _SHORT_FIRM = 4  # characters of the short name of a firm
 
 

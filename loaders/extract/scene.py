@@ -13,6 +13,7 @@ from loaders.extract.enumeration.lists import Lists
 from loaders.extract.enumeration.nested import (
     entrant_groups,
     headed_groups,
+    led_groups,
     nested_groups,
     opened_groups,
     preceded_groups,
@@ -37,6 +38,7 @@ from loaders.extract.merging import (
     merge_groups,
     merge_levels,
     merge_national,
+    merge_projects,
     merge_titles,
 )
 from loaders.extract.merging_zones import mention_parks, merge_zones
@@ -88,6 +90,9 @@ _OFFICER = re.compile(
     "(?:委|政府)?(?:常务)?副?(?:市|省|区|县|州)长|委(?:常委|副?书记)"
 )  # of the place that a text is about
 _BUILT_UP = re.compile("[把将](?P<place>[\u4e00-\u9fff]{2,9}?)(?:建设成为?|打造成为?|建成)")
+_ADDRESSED = re.compile(  # 打造山海相融的美丽|大连
+    "(?:美丽|平安|幸福|富强|现代化新|数字|活力|法治|健康)(?P<place>[\u4e00-\u9fff]{2,3}?)(?=[,。;、]|建设)"
+)
 _AS_MODEL = re.compile("借鉴|学习|经验|做法")  # 借鉴|把深圳建设成为…的经验
 _LISTED_CLUSTERS = re.compile(  # 甲市石化、乙市家具|等2个省级产业集群
     r"[^,。;:、]{2,14}(?:、[^,。;:、]{2,14}){0,20}?等?(?:\d+|[一二两三四五六七八九十]+)[个大][^,。;:、]{0,14}集群"
@@ -123,6 +128,10 @@ _LINE_ENDS = re.compile(r"[ \t]*(?:\n|$)")
 _OF_NEWS = re.compile(  # 本报北京|12月15日电, 浙江|日报杭州12月15日电, 新甘肃|·甘肃日报
     rf"{_SITE}|[日晚早]报(?:全媒|记者|社|讯|[\u4e00-\u9fff]{{2,4}}\d{{1,2}}月\d)|·[\u4e00-\u9fff]{{2,4}}[日晚]报|\d{{1,2}}月\d{{1,2}}日[电讯]"
 )
+_PAPER_OF_CITY = re.compile(
+    r"(?:^|[\n(\s])(?:本报|记者)?(?P<city>[\u4e00-\u9fff]{2,3})(?:新闻网|[日晚]报|发布|网讯|广播电视台)"
+)
+_OUR_CITY = re.compile("我市|全市(?!场)")
 _REPORT_OF_PARK = re.compile(r"[^,。;\n]{0,12}(?:工作报告|工作总结|工作要点|工作打算|工作安排)")
 _NO_PLACE = re.compile(  # 经开区徽州|路以东, 中国西藏|网
     rf"[东西南北中一二三]?(?:路|街|大道|大街|巷)|(?<![市县区])(?:街道|镇(?![江海原雄巴宁远康赉坪沅安平])|乡(?![镇村土亲愁宁]))|{_SITE}|[日晚早]报(?!告)|·[\u4e00-\u9fff]{{2,4}}[日晚]报"
@@ -201,6 +210,7 @@ class Scene:
             nested_groups,
             opened_groups,
             headed_groups,
+            led_groups,
             outlined_groups,
             inline_outlines,
             groups_below,
@@ -244,6 +254,7 @@ class Scene:
         merge_groups(self.draft)
         merge_zones(self.draft)
         merge_chains(self.draft)
+        merge_projects(self.draft)
         merge_firms(self.draft)
         mention_firms(self.draft)
         mention_parks(self.draft)
@@ -326,7 +337,7 @@ class Scene:
             counts[full] += 0 if outer else 1 + 3 * bool(_OFFICER.match(self.text, word.end))
             first.setdefault(full, (word.start, word.end))
             alone |= set() if outer else {full}
-        for built in _BUILT_UP.finditer(self.text):  # 把武汉|建设成为…
+        for built in (*_BUILT_UP.finditer(self.text), *_ADDRESSED.finditer(self.text)):  # 把武汉|建设成为…
             if _AS_MODEL.search(self.text, max(0, built.start() - _NEARBY), built.end() + _NEARBY):
                 continue
             full, span = lx.division(built["place"])[0], built.span("place")
@@ -334,7 +345,10 @@ class Scene:
                 counts[full] += _OFFICIAL
                 first.setdefault(full, span)
                 alone.add(full)
-        if not counts or self._only_in_clusters(sentences, first) or self._only_has_parts(sentences, first):
+        if not counts:
+            self._place_of_paper()
+            return
+        if self._only_in_clusters(sentences, first) or self._only_has_parts(sentences, first):
             return
         inner = Counter(outer for name in counts for outer in _outer(name))
         titled = self.main.name if self.main is not None else ""
@@ -353,6 +367,12 @@ class Scene:
         self.place = self.draft.add("Place", first[best], self.text[slice(*first[best])])
         self.draft.alias(self.place, best)
         self.draft.alias(self.place, lx.short_name(best))
+
+    def _place_of_paper(self) -> None:
+        """The city whose paper tells of 我市, where the text names no place: 德州|新闻网讯."""
+        paper = _PAPER_OF_CITY.search(self.text, 0, _OPENING) if _OUR_CITY.search(self.text) else None
+        if paper is not None and lx.is_division(paper["city"]):
+            self.place = self.draft.add("Place", paper.span("city"))
 
     def _places_led(self) -> Iterator[tuple[str, Span, int]]:
         """The places whose party committee is named as who speaks or decides, and how often that counts: 松江区|委书记."""

@@ -11,6 +11,9 @@ _PAIR = re.compile("[2两二][大个条类][^、,。(]{0,12}?(?:产业|集群|�
 _PARKS = re.compile(r"[(][^()]*(?:[区园港谷]|基地|新城|集群)(?:[、)]|等?\d+个)")
 SHORT_NAME = re.compile(r"[(](?:以下|下)?(?:简称|统称|又称|也称|称)[为:]?[“《]?(?P<short>[^“”《》()]{2,16})[”》]?[)]")
 _COUNTED = re.compile(r"等?(?:这|那)?[\d一二两三四五六七八九十]+(?:大|个|条|类)")
+_HEADS = re.compile(
+    f"{_COUNTED.pattern}|(?:现代化?|多元)?产业(?:体系|格局|矩阵)"
+)  # “A、B、C”|五大环节, “A、B、C”|产业格局
 _GROUP = re.compile(
     r"“(?:\d+|[一二两三四五六七八九十百]+)(?:大|个|条|类)[^“”、,\d]{0,12}(?:集群|产业|产业链条|产业链|链条|链|行业|领域|赛道|园区|基地|企业)”"
 )
@@ -44,7 +47,7 @@ def unquoted(text: str, clause: Clause) -> Clause:
         return clause
     words: list[Word] = []
     for word in clause.words:
-        listed = word.flags & lx.QUOTED and text.find("、", word.start, word.end) > 0 and _COUNTED.match(text, word.end)
+        listed = word.flags & lx.QUOTED and text.find("、", word.start, word.end) > 0 and _HEADS.match(text, word.end)
         if listed or (word.flags & lx.QUOTED and _GROUP.fullmatch(text, word.start, word.end)):
             words += [inner for part in inside(text, word) for inner in part.words]
         else:

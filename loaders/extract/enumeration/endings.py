@@ -34,6 +34,9 @@ def read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) -> 
         name = "quoted" if coded["quoted"] else "bare"
         enumeration.head, enumeration.bits, enumeration.end = coded.span(name), lx.INDUSTRY, coded.end()
         return coded.start()
+    if system := _SYSTEM.search(text, start + 1, item.end):
+        enumeration.head, enumeration.bits, enumeration.end = system.span("head"), lx.INDUSTRY, system.end()
+        return system.start()
     for index, word in enumerate(words):
         if word.start > start and (word.flags & lx.ETC or text[word.start : word.end] in _SUCH):
             enumeration.open = True
@@ -82,6 +85,7 @@ _CODE_NAME = re.compile(  # A、B、C|“三新产业”; A、B、C|三群五链
     r"(?<=[\u4e00-\u9fff])(?<![称为即是等的])“(?P<quoted>(?![二三四]高)[二三四五六七八九十\d][^“”\d]{1,4}产业)”(?![\u4e00-\u9fff]{0,4}(?:集群|园|基地|项目))"
     r"|“?(?P<bare>[二三四五六七八九十\d]{1,2}群[一二三四五六七八九十\d]{1,3}链)”?"
 )
+_SYSTEM = re.compile("”(?P<head>(?:现代化?|多元)?产业(?:体系|格局|矩阵))")  # “A、B、C|”产业格局
 _TO_NEXT_LINK = re.compile("(?:再|直)?[到至][中下]游")  # 从上游A、B|到中游C再到下游D
 _SLOGAN = re.compile("“[一二三四五六七八九十\\d][^”]{1,2}”")
 
@@ -156,6 +160,8 @@ def _read_head(text: str, item: Clause, words: list[Word], at: int, enumeration:
             if bits or leads or word.start == start or text[word.start : word.end] not in lx.words("nominal"):
                 break
         elif word.flags & lx.HEADS:
+            if bits & lx.INDUSTRY and word.flags & lx.PROJECT and _FEW_FIELDS.search(text, at, word.start):
+                break  # A、B、C三大产业|项目
             if text[word.start - 1] == "跨":
                 break  # A、B等企业跨|领域合作
             if word.flags & lx.CLUSTER and text.startswith("化", word.end):  # A、B等产业|集群化发展
@@ -182,6 +188,7 @@ def _read_head(text: str, item: Clause, words: list[Word], at: int, enumeration:
         _read_head(text, item, words, at, enumeration)
 
 
+_FEW_FIELDS = re.compile(r"[\d二两三四五六七八九十]大产业$")
 _CHAINS_OF_IT = re.compile("(?:重点|优势|特色|主导|支柱|标志性)(?:产业链条?|产业集群)")
 _NO_DESCRIPTION = re.compile(
     r"方面|(?:\d+|[一两二三四五六七八九十多]+)?[多余]?[家户所个]?(?:单位|机构|高校|院所|部门|企业|公司)"

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from itertools import pairwise
 from operator import itemgetter
 
 from loaders.extract.draft import Draft, Entity
@@ -160,6 +161,28 @@ def promoted_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clau
 
 _FEW = 3
 _PROMOTED = re.compile(r"(?:做[强优大精]|壮大|培强)(?:做[强优大精])?(?P<field>[\u4e00-\u9fff]{2,10}?)产业(?=[,。;])")
+
+
+def led_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, Found]]:
+    """改造提升传统优势产业。以A、B、C为重点,…: the fields that the sentence behind a category begins with."""
+    out: list[tuple[Sentence, Clause, Found]] = []
+    for match in _LED_CATEGORY.finditer(reading.text):
+        named = draft.between(*match.span("members"), ("Industry",))
+        joined = [draft.text[a[1] : b[0]] in lx.JOINTS for (a, _), (b, _) in pairwise(named)]
+        place = _place(reading, match.start("members"))
+        if len(named) < _FEW or not all(joined) or place is None or known_group(draft, match["head"]):
+            continue
+        members = [field for _, field in named]
+        group = add_group(draft, match.span("head"), match["head"], members)
+        out.append((*place, Found(members, group, match.span("members"), "Industry")))
+    return out
+
+
+_LED_CATEGORY = re.compile(
+    r"(?<=[。\n;、.)])(?:加快|大力|着力|积极|优先|巩固|持续)*(?:改造|发展|培育|提升|壮大|做[大强优]|布局|打造|建设)+"
+    r"(?P<head>(?:传统|优势|新兴|先导|未来|支柱|主导|特色|高成长性|战略性|先进|现代|高技术){1,3}(?:产业|服务业|制造业))。"
+    r"(?:以|重点推动|重点发展|重点围绕|聚焦)(?P<members>[^,。;]{6,60}?)(?:等?产业发展|为重点|为主|为支撑|(?=[,。;]))"
+)
 
 
 def spelled_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, Found]]:

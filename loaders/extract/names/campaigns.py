@@ -36,10 +36,13 @@ _OF_VERBS = re.compile(  # 实施|增品种、提品质、创品牌行动 is one
 _YEAR = re.compile(  # 开展|“营商环境提升年”, 启动|产业提质增效年活动
     "(?:开展|启动|实施|推进|部署|组织|确定为|定为|作为)(?:好|了)?“?(?P<name>(?!开展|实施|启动|推进)(?:(?![的了])[\u4e00-\u9fff]){2,10}(?:攻坚|突破|提升|提质|增效|提效|深化|服务|建设|招商|见效|落实|改革|创新|推进|转型|优化|项目|跃升|升级)年(?:活动)?)(?=”(?!行动|专项|攻坚)|[,。;、]|$)"
 )
+_YEARS = re.compile(  # 开展|甲提升年、乙加速年“三个年”活动
+    "(?:^|[,。;]|开展|实施|推进|部署|抓好)(?P<members>(?!开展|大力|深入)[\u4e00-\u9fff]{3,10}年(?:、[\u4e00-\u9fff]{3,10}年)+)“[二两三四五六]个年”(?P<head>)"
+)
 _IN_CHARGE = re.compile(  # 建立|省级领导联系8条产业链工作机制
     r"(?<!尚未)(?<!没有)(?<!未)(?:建立|健全|完善|推行|实行|落实|深化|执行)了?(?P<name>(?:[省市县区州]级?)?领导(?:干部)?(?:包联|联系|挂钩|包抓|挂联|联挂)[^,。;、“”]{2,14}?(?:机制|制度))"
 )
-_HEADED = re.compile(r"(?:行动|工程|计划|专项|攻坚战|方案)$")  # bears its head itself
+_HEADED = re.compile(r"(?:行动|工程|计划|专项|攻坚战|方案|年)$")  # bears its head itself
 _LED = re.compile(
     "[\u4e00-\u9fff]{0,8}?(?:(?:部署|推进)?(?:实施|开展)|启动|推行|推进|部署)(?:好)?(?=[\u4e00-\u9fff“]{2})"
 )  # 方案还提出实施|设计赋能、…
@@ -62,6 +65,8 @@ def campaigns(text: str, clause: Clause) -> Iterator[tuple[Span, str]]:
             yield from ((match.span("name"), match["name"]) for match in listed)
     if text.find("年", clause.start, clause.end) > 0:
         yield from _whole(text, clause, _YEAR)
+        for match in _YEARS.finditer(text, clause.start, clause.end):
+            yield from _headed(match.span("members"), match)
     if clause.flags & lx.PROGRAMME:
         yield from _whole(text, clause, _IN_CHARGE)
     if clause.flags & lx.QUOTED:

@@ -274,7 +274,7 @@ def _names_field(name: str, head: str) -> bool:
         and not is_class(rest)
         and not _UMBRELLA.search(rest)
         and name not in lx.words("general")
-        and not re.search(r"[的了为虽]|算(?![力法])|企业|项目|园区|[百千万]亿", rest)
+        and not re.search(r"城市群|(?:城市|区域|地区)间|[的了为虽]|算(?![力法])|企业|项目|园区|[百千万]亿", rest)
         and has_field(rest, False)
         and rest[0] not in "“("
         and "”" not in rest

@@ -226,6 +226,7 @@ def _headed(text: str, clause: Clause, index: int, head: Word) -> list[Name]:
 
 _CLASSED = lx.CLUSTER | lx.PARK | lx.PLATFORM | lx.ENTERPRISE
 _LEVEL_OF_CLASS = re.compile("(?:世界|国家|省|自治区|市)级|国家(?=先进制造业|新型工业化)|[百千万]+亿元?级")
+_LEVEL_INSIDE = re.compile("(?:国家|省|自治区|市)级")  # 防爆电机制造|国家级高新技术企业
 _SORTS_OF_CLASSES = ("", "绿色", "特色", "化工", "新型", "智慧", "企业", "工业互联网")
 _SINGLE_ZONES = ("开发区", "高新区", "经开区", "新区")  # of which a place has one: 合肥国家级高新区 is a park
 _OF_EVERY_PLACE = re.compile(
@@ -237,7 +238,8 @@ def _start_of_class(text: str, start: int, head: Word) -> int:
     """Where a class begins that a place has some of: 株洲市|省级特色产业园区, 许昌市|独角兽企业."""
     at = start + leading_place(text[start : head.start])
     if at == start:
-        return start
+        inner = _LEVEL_INSIDE.search(text, start + 2, head.end) if head.flags & lx.ENTERPRISE else None
+        return inner.start() if inner and has_field(text[start : inner.start()], False) else start
     if head.flags & lx.ENTERPRISE and _OF_EVERY_PLACE.match(text, at, head.end):
         return at
     level = _LEVEL_OF_CLASS.match(text, at, head.end)

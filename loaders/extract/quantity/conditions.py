@@ -104,6 +104,7 @@ _WON = re.compile(
     r"(?:盘活|收储|整治|腾退|腾出|新增|复垦|播种|处置|消化|清理|供应(?![商链])|出让|改造(?!工程|项目)|开发(?!区))[^,;]{0,8}$"
 )
 _ACHIEVES = re.compile("(?:突破|攻克|攻关|转化|研发|制定)[^,。;]{4,40}$")
+_LINES_MADE, _MANY_LINES = re.compile(r"[^,。;、]{0,30}(?:生产|总装|组装|包装|中试|产)线(?![上下])"), 10
 _ONE = re.compile(r"一[^万亿千百十分至到]|[一二三四五六七八九十]是")
 _OUTPUT = re.compile(r"(?:吨|公斤|千克|W|Wh|瓦|平方米|立方米|片|颗|千瓦时)$")
 _PRODUCT = re.compile(r"(?:以上|级)?(?:/年)?[\u4e00-\u9fffA-Za-z]")
@@ -204,6 +205,8 @@ def _counts(text: str, clause: Clause, index: int, unit: str) -> bool:
     """Whether a count is one of things to be made, not of things that are spoken of."""
     word = clause.words[index]
     before, after = text[clause.start : word.start], text[word.end : clause.end]
+    if unit == "条" and _LINES_MADE.match(after) and (number_of(text[word.start : word.end - 1]) or 0) < _MANY_LINES:
+        return False  # 拟建设2条|光伏玻璃生产线: what one works has
     if unit == "条" and _PAPERS.match(after) and not _LINES.search(before) and not before.endswith("亿级"):
         return False  # 民营经济38条
     if unit == "项" and before.endswith("等") and _ACHIEVES.search(before):

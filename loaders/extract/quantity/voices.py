@@ -71,7 +71,7 @@ class Voices:
             (
                 e
                 for span, e in self.draft.between(0, _HEAD, ("Organisation",))
-                if _NATIONAL.fullmatch(e.name) and not self._only_grants(span)
+                if _NATIONAL.fullmatch(e.name) and "新闻办" not in e.name and not self._only_grants(span)
             ),
             None,
         )

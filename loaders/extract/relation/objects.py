@@ -490,11 +490,9 @@ class Objects:
         clause = sentence.clauses[number]
         fields, start = self._fields(clause), self.text[clause.start : clause.start + 14]
         led = _FIELD_LED.match(start) if fields else None
-        if not fields or not (led or _MOVES_ON.match(start)):
+        if not fields or not led:
             return
-        if not led and _FARES.search(self.text, clause.start, clause.end):
-            return
-        kinds = ("Programme", "ClusterTier", "Platform") if led else ("ClusterTier",)
+        kinds = ("Programme", "ClusterTier", "Platform")
         for later in sentence.clauses[number + 1 : number + 6]:
             other = self.by_clause.get(later.start) and _FIELD_LED.match(self.text[later.start : later.start + 10])
             if other or later.start - clause.end > _TOGETHER or self.scene.subjects.names_subject(later):

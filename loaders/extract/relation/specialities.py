@@ -114,6 +114,10 @@ _BORNE_BY = sought(r"(?:则|主要|重点|也|都|均|将)*由")
 _BEARS = re.compile(
     "(?:共同|联合|分别|主要|重点|协同|来)*(?:承载|承接|布局|打造|发展|培育|主攻|主抓|牵头|唱主角|挑大梁)"
 )
+_SET_IN = re.compile("(?<![存所现正])在|(?<!理)由")
+_SETS = re.compile(
+    "(?:等地|等)?(?:大力|重点|主要|优先|集中|共同|加快|统筹|联合|协同)*(?:发展|布局|培育|打造|做[大强优]|壮大)"
+)
 _ENDS = re.compile("$|[(]")  # of a clause, or before a bracket
 _LINKED = re.compile("(?:协同)?(?:联动|带动|辐射)(?=..)")  # 以甲园为核心,|联动乙、丙等载体
 _LINKS = re.compile(
@@ -154,6 +158,9 @@ class Specialities:
         for clause in sentence.clauses:
             self.aspect = self._aspect(clause) or self.aspect
             if self.scene.subjects.lays_out(clause):
+                continue
+            if self._set_in(clause):
+                waiting, topic = [], None
                 continue
             if several and (turn := _ONE.match(self.text, clause.start, clause.end)):
                 self._said_of(clause, [several.pop(0)], turn.end())
@@ -518,6 +525,18 @@ class Specialities:
         places: list[Named] = [] if self.scene.subjects.names_subject(clause) else [*self.scene.subjects.at(clause)]
         if places and len(fields := self.said.fields(clause.start, clause.end, whole=True)) > 1:
             self.said.state(clause, places, fields)
+
+    def _set_in(self, clause: Clause) -> bool:
+        """在甲、乙、丙三县大力发展A; 由甲、乙共同发展A: several places on whom a field is set."""
+        for sign in _SET_IN.finditer(self.text, clause.start, clause.end):
+            places, end = self.sites.subjects(clause, sign.end())
+            end -= self.text.startswith("大力", end - 1)  # 三县|大力 is read as 三大
+            made = _SETS.match(self.text, end, clause.end) if len(places) > 1 else None
+            if made is not None:
+                fields = self.said.fields(after_verb(self.text, made.end()), clause.end)
+                self.said.state(clause, places, fields)
+                return bool(fields)
+        return False
 
     def _placed(self, clause: Clause) -> None:
         """A则放在甲园区和乙县; A以甲、乙、丙三地为主承载: the field before its places."""
