@@ -62,6 +62,11 @@ _CHAPTER = re.compile(CHAPTER)
 _LONG_NOTE = 60  # characters of a note below a list, from which on it says more than how the list is ordered
 
 
+_SHOWS = re.compile(
+    r"[ \t]*[(（]?(?:请?(?:向[上下左右])?[上下左右]?滑动?|点击|长按)[^。\n]{0,6}名单[^。\n]{0,4}[)）]?[ \t]*"
+)  # (滑动查看名单↓)
+
+
 class Lists:
     """Reads the lines that are items of a list; `taken` are their spans, which no other rule reads again."""
 
@@ -98,6 +103,10 @@ class Lists:
 
     def _line(self, line: str, span: Span, following: str) -> None:
         if _ATTACHED.fullmatch(line):
+            self.taken.append(span)
+            return
+        if _SHOWS.fullmatch(line) and (shown := self.openings.told(span[0], 0)):
+            self.context = shown
             self.taken.append(span)
             return
         if self.openings.title(line, span) or self._box(line, span) or self._own_fields(line, span):
@@ -172,7 +181,8 @@ class Lists:
             return False
         if unmarked and self.context.marked > 1 and self.context.marked == self.context.read:
             return not (place_heading(line, self.gazetteer) or self._is_item(line, self.context.kinds))
-        return unmarked and "。" in line.rstrip()[:-1]
+        said = line.rstrip()
+        return unmarked and ("。" in said[:-1] or (said.endswith("。") and "," in said))
 
     def _section(self, line: str, span: Span, following: str) -> bool:
         """二、省级先进制造业集群(12个): a class of its own inside a list, or a heading without 名单."""

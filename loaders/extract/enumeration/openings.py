@@ -26,7 +26,9 @@ _HEADS = "|".join(head for heads in _KINDS.values() for head in heads)
 _COUNTED = re.compile(
     rf"(?P<name>(?:全[省市区县州]|省级|市级|国家级|重点|首批|特色|优势|标志性)[\u4e00-\u9fff“”]{{0,20}}?(?P<head>{_HEADS}))[ ]?(?:共|共计)?\d+[个家条项户](?=[,。;:(])"
 )
-_COUNTED_CLASS = re.compile(rf"\d+[个家](?P<name>[\u4e00-\u9fff“”]{{2,20}}?(?P<head>{_HEADS}))(?=[,。;:(])")
+_COUNTED_CLASS = re.compile(
+    rf"\d+[个家](?:20\d\d年度?)?(?P<name>[\u4e00-\u9fff“”]{{2,20}}?(?P<head>{_HEADS}))(?=[,。;:(])"
+)
 _SAYS_LIST = re.compile(r"名单|如下|[列公]布?[于如]?下|名称|具体|分别")
 _ENTERED = re.compile(
     r"(?:企业|集群|园区|平台)(?:入选|入围|上榜)|(?:入围|入选|认定|获评|获批|上榜|入列|评定|通过)的?(?:集群|园区|企业|平台|基地|单位|名单|项目)"
@@ -152,6 +154,10 @@ class Openings:
         if _OF_MATTERS.search(text) or takes_away(_of_those_below(text)) or _NOT_YET.search(text):
             return None
         for place, entity in self.titles.across(line):
+            if is_list(entity.name) and (tier := self._tier_of(entity.name, place)):
+                return Context(entity, tier)
+        named = self.draft.between(line[0] + lead[0], line[0] + lead[1], ("Document",))
+        for place, entity in named:  # 《关于公布某省集群名单的通告》,…名单如下
             if is_list(entity.name) and (tier := self._tier_of(entity.name, place)):
                 return Context(entity, tier)
         last = read(text).sentences[-1:]  # none, where nothing but marks leads in

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from loaders.extract.reading.blanks import empty_blanks
+from loaders.extract.reading.phone_lines import phone_lines
 from loaders.extract.reading.printed import line_ends
 from loaders.extract.reading.run_on import line_starts
 from loaders.extract.reading.spam import spam
@@ -24,7 +25,7 @@ _INLINE = re.compile(
 )
 _PICTURE = r"[(（]?(?:资料|示意|效果|网络)(?:图片?|照片)[)）]?"
 _CREDIT = re.compile(
-    rf"(?m)^[^。\n]{{0,30}}(?<!见){_PICTURE}[ \t]*(?:$|\n)|(?<=。)[(（]?{_PICTURE}(?=$|\s)"
+    rf"(?m)^[△▲▼][^\n]{{0,40}}(?:[^\s。]{{2,4}}[ ]?摄|图源[^\n]{{0,12}}|供图)[ \t]*$|^[^。\n]{{0,30}}(?<!见){_PICTURE}[ \t]*(?:$|\n)|(?<=。)[(（]?{_PICTURE}(?=$|\s)"
 )  # of a photo: 甲园(资料图片)
 _STOCK = re.compile(  # 甲股份(300750.SZ), 乙集团(002594,股吧), 丙公司(股票代码:600000)
     r"(?<=[\u4e00-\u9fffA-Za-z])[(（](?:(?:股票|证券|A股)?(?:代码|简称)[:：]\s?)?(?:(?:SZ|SH|BJ|HK|sz|sh|bj|hk|NYSE|NASDAQ|BK)[:：.]?)?"
@@ -106,7 +107,7 @@ class Unwrapped:
 def unwrap(text: str) -> Unwrapped:
     """The text without what stands around it on its page and without the marks of its layout; the same text where it shows none."""
     flowing = Unwrapped(text)
-    for gaps in (surroundings, _strange, _doubled, line_ends):
+    for gaps in (surroundings, _strange, _doubled, line_ends, phone_lines):
         flowing = flowing.without(gaps(flowing.text))
     flowing = flowing.broken(line_starts(flowing.text))
     for gaps in (_beside_marks, _marks):
