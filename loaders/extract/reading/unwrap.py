@@ -25,8 +25,11 @@ _INLINE = re.compile(
 )
 _PICTURE = r"[(（]?(?:资料|示意|效果|网络)(?:图片?|照片)[)）]?"
 _CREDIT = re.compile(
-    rf"(?m)^[△▲▼][^\n]{{0,40}}(?:[^\s。]{{2,4}}[ ]?摄|图源[^\n]{{0,12}}|供图)[ \t]*$|^[^。\n]{{0,30}}(?<!见){_PICTURE}[ \t]*(?:$|\n)|(?<=。)[(（]?{_PICTURE}(?=$|\s)"
+    rf"(?m)^[^。\n]{{0,30}}(?<!见){_PICTURE}[ \t]*(?:$|\n)|(?<=。)[(（]?{_PICTURE}(?=$|\s)"
 )  # of a photo: 甲园(资料图片)
+_BY_WHOM = re.compile(  # △甲产业园。|王某某 摄
+    r"(?m)^[△▲▼][^\n]{0,40}?(?P<credit>[^\s。]{2,4}[ ]?摄|图源[^\n]{0,12}|[^\s。]{2,8}供图)[ \t]*$"
+)
 _STOCK = re.compile(  # 甲股份(300750.SZ), 乙集团(002594,股吧), 丙公司(股票代码:600000)
     r"(?<=[\u4e00-\u9fffA-Za-z])[(（](?:(?:股票|证券|A股)?(?:代码|简称)[:：]\s?)?(?:(?:SZ|SH|BJ|HK|sz|sh|bj|hk|NYSE|NASDAQ|BK)[:：.]?)?"
     r"(?:[034689]\d{5}|\d{5}(?=[.．]HK)|(?<=HK)\d{4,5}|(?<=HK[:：.])\d{4,5}|\d{4,5}(?=[.．]HK)|(?<=BK)\d{4})(?:[.．,，:：\s]{1,2}(?:SZ|SH|BJ|HK|sz|sh|bj|hk))?"
@@ -118,7 +121,8 @@ def unwrap(text: str) -> Unwrapped:
 def _strange(text: str) -> list[tuple[int, int]]:
     """What others have put into lines that were printed already."""
     codes = [m.span() for pattern in (_STOCK, _CREDIT) for m in pattern.finditer(text)]
-    return [*_tags(text), *spam(text), *codes]
+    credits = [m.span("credit") for m in _BY_WHOM.finditer(text)]
+    return [*_tags(text), *spam(text), *codes, *credits]
 
 
 def _doubled(text: str) -> list[tuple[int, int]]:
