@@ -266,6 +266,11 @@ def merge_documents(draft: Draft) -> None:
         if (bare := about.get(_BY_ORGAN.sub("", paper.name))) is not None and bare is not paper:
             absorb(draft, paper, bare)
     papers = [paper for paper in papers if draft.is_kept(paper)]
+    for shown in papers:  # the headline 甲省园区名单|公示, and the list 甲省园区名单 below it
+        bare = draft.find("Document", _SHOWN.sub("", shown.name))
+        if bare is not None and bare is not shown and draft.is_kept(shown) and draft.is_kept(bare):
+            absorb(draft, shown, bare)
+    papers = [paper for paper in papers if draft.is_kept(paper)]
     for draft_of, paper in ((draft.find("Document", _DRAFT.sub("", p.name)), p) for p in papers):
         if draft_of is not None and draft_of is not paper and _DRAFT.search(paper.name) and draft.is_kept(paper):
             absorb(draft, paper, draft_of)
@@ -278,6 +283,7 @@ def merge_documents(draft: Draft) -> None:
             absorb(draft, paper, longer)
 
 
+_SHOWN = re.compile("(?<=名单)的?(?:公示|公告|通告)$")
 _DRAFT = re.compile(r"[(](?:[^()]{0,8}(?:征求意见|意见征求|送审|讨论|报批|审议|公示|公开征集意见)稿?|草案)[)]$")
 _MARKS = re.compile(r"[()\s—–“”\"-]")
 _BY_ORGAN = re.compile(

@@ -32,6 +32,9 @@ _REACHES = re.compile(
 )
 
 
+_ORDINARY = re.compile("(?:招商|展洽|交流|合作|开放)平台$|营运中心$")
+
+
 def distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str, head: str) -> Found | None:
     """先进印染、智能家电等国家制造业创新中心: members that share the head, in the class that the head names."""
     text = draft.text
@@ -53,6 +56,8 @@ def distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str, 
     words = [text[a:b] for a, b in members]
     if _shares_no_head(text, enumeration, kind, head, words):
         return None
+    if kind == "Platform" and _ORDINARY.search(head):
+        return None  # 借助甲年会、乙大会等|招商平台
     if kind == "Platform" and _OF_FIELDS_IN_COMMON.match(head):
         if any(NOBODY.search(w) or w.endswith(_FOUNDERS) or "在" in w for w in words):
             return None

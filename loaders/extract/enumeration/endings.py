@@ -34,7 +34,8 @@ def read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) -> 
         name = "quoted" if coded["quoted"] else "bare"
         enumeration.head, enumeration.bits, enumeration.end = coded.span(name), lx.INDUSTRY, coded.end()
         return coded.start()
-    if system := _SYSTEM.search(text, start + 1, item.end):
+    system = _SYSTEM.search(text, start + 1, item.end)
+    if system and text.find("、", text.rfind("“", 0, system.start()), system.start()) > 0:
         enumeration.head, enumeration.bits, enumeration.end = system.span("head"), lx.INDUSTRY, system.end()
         return system.start()
     for index, word in enumerate(words):

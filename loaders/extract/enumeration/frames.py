@@ -81,6 +81,9 @@ _TOPIC = re.compile(
 )
 
 
+_OF_FIRMS = re.compile("等[^、,]{0,4}企业为")  # 以甲制药、乙水泥等企业为龙头的A产业
+
+
 def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
     """以A为主攻方向、以B和C为重点的“一主两翼”产业创新格局."""
     found: list[tuple[Clause, Found]] = []
@@ -104,7 +107,7 @@ def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
         members = [s for part in re.finditer(_SEGMENT, match["body"]) for s in _split(match.start("body"), part)]
         if _is_denied(text, sentence, match.start()):
             continue
-        if all(draft.find("Organisation", text[a:b]) for a, b in members):
+        if all(draft.find("Organisation", text[a:b]) for a, b in members) or _OF_FIRMS.search(match["body"]):
             continue  # 以甲化工、乙生物为龙头的农药产业
         good = sound(text, _apart(text, members))
         head = match["head"] or re.findall(_ROLE, match["body"])[-1]

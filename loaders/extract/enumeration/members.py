@@ -242,8 +242,6 @@ def _with_shared_head(draft: Draft, clause: Clause, enumeration: Enumeration) ->
             for m, w in zip(enumeration.members, words, strict=True)
         ]
         return Found(tiers, None, (enumeration.start, end), "ClusterTier")
-    if enumeration.bits & lx.PARK and (parks := _parks_of_fields(draft, enumeration, words, head)):
-        return parks
     if enumeration.bits & lx.CLUSTER and any(w.endswith(_SCHOOLS) for w in words[:-1]):
         return None  # 甲大学、乙大学、丙科学院与|集群共建…
     if enumeration.bits & lx.CLUSTER and "、" not in text[enumeration.start : enumeration.end]:
@@ -305,24 +303,6 @@ def _clusters(draft: Draft, enumeration: Enumeration, words: list[str], shared: 
 
 _SCHOOLS = ("大学", "学院", "研究院")
 _CLASSES = ((lx.CLUSTER, "ClusterTier"), (lx.PARK, "Park"), (lx.PLATFORM, "Platform"))
-
-
-def _parks_of_fields(draft: Draft, enumeration: Enumeration, words: list[str], head: str) -> Found | None:
-    """建成生物医药、生物制造产业基地: one of each field."""
-    lead = draft.text[enumeration.lead[0] : enumeration.lead[1]]
-    fields = [*words[:-1], words[-1][: -len(head)]]
-    joined = "、" in draft.text[enumeration.start : enumeration.end]
-    if any(map(lx.begins_with_place, words[1:])):
-        return None  # 支持甲园发展A、|乙市化工园区|发展B
-    if not joined or not _BUILDS.search(lead[-6:]) or not all(map(ends_in_field, fields)) or not plausible(fields):
-        return None
-    parks = [
-        draft.add("Park", m, w if w.endswith(head) else w + head)
-        for m, w in zip(enumeration.members, words, strict=True)
-    ]
-    return Found(
-        parks, None, (enumeration.start, enumeration.shared[1] if enumeration.shared else enumeration.end), "Park"
-    )
 
 
 _BUILDS = re.compile(r"(?:打造|建设|建成|创建|规划|形成|布局|培育|发展|新建)(?:一批|若干|了)?$")

@@ -103,10 +103,14 @@ def headed_field(draft: Draft, sentence: Sentence, taken: list[Span]) -> Found |
         or SPATIAL.search(words)
         or _tells_of_place(words)
         or _NO_FIELD.search(words)
+        or _CHAPTER.search(draft.text, max(0, span[0] - _NUMBER_OF_CHAPTER), span[0])
         or not _free(span, taken)
     ):
         return None
     return Found([draft.add("Industry", span)], None, span, "Industry")
+
+
+_CHAPTER, _NUMBER_OF_CHAPTER = re.compile("第[一二三四五六七八九十]{1,3}[章节][ \t]*$"), 8  # of a law
 
 
 def numbered_fields(draft: Draft, sentence: Sentence, taken: list[Span]) -> list[Found]:

@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
+from loaders.extract.enumeration.listtitles import is_list
 from loaders.extract.names.organs import (
     acts,
     has_verb,
@@ -65,6 +66,9 @@ _REPLACES = re.compile(
     r"(?:是|这是|为)?继$|(?:替代|取代|代替|(?<!关于)(?<!决定)废止|接续|接替|承接|接棒)(?:了|原|原有的?|此前|之前|(?:20\d\d年)?(?:印发|出台|发布|公布|制定|实施)的?)*$"
 )
 _BY_US = re.compile(rf"(?:我(?P<rank>[省市县区州])|(?P<inner>[省市县区州])里)[^,。;《]{{0,10}}?{_ISSUING}了?$")
+_TO_ISSUE = re.compile(rf"[^,。;《]{{0,8}}?{_ISSUING}")
+_OFFICE = re.compile("(?:厅|局|委|委员会)$")
+_OWN_PAPER = re.compile("(?:通知|公告|通告|公示|方案|措施|意见|办法)$")
 _THIS = sought(  # 省工信厅于8月印发|本方案
     rf"{_ISSUING}了?(?:本|该|这一|这份|上述)(?P<sort>意见|方案|规划|计划|办法|措施|举措|条例|纲要|政策)(?!的)"
 )
@@ -124,6 +128,17 @@ class Issuing:
         self._issuers_in_titles()
         self._yield()
         self._places_of_titles()
+        self._by_the_only_organ()
+
+    def _by_the_only_organ(self) -> None:
+        """A list or a plan that nobody is said to issue, where the text names but one office: it is that office's."""
+        offices = [e for e in self.draft.of_type("Organisation") if self.organs.has(e) and _OFFICE.search(e.name)]
+        papers = [e for e in self.titles.bare if is_list(e.name) or _OWN_PAPER.search(e.name)]
+        issued = any(r.type == "ISSUES" for e in self.titles.entities for r in self.draft.relations_of(e))
+        if len(offices) != 1 or not papers or issued or not offices[0].places:
+            return
+        if not any(_TO_ISSUE.match(self.draft.text, end) for _, end in offices[0].places):  # 若省经信厅印发…
+            self.draft.relate("ISSUES", offices[0], papers[0], min(offices[0].places))
 
     def _clause(self, clause: Clause) -> None:
         here = [

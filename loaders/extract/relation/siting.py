@@ -68,10 +68,17 @@ _CONTAINS = re.compile("(?:主要)?(?:含|包括|包含|涵盖)")  # 甲产业�
 _BRINGS = re.compile(r"[^,。;]{0,6}?(?:引进|集聚|聚集|拥有|吸引|引育|培育|落户|招引|汇聚)")
 
 
+_OF_FIRM_NAME = re.compile(
+    "[\u4e00-\u9fff]{0,14}?(?:公司|集团|股份|电气|石化(?!基地|园|产业)|钢铁(?!基地)|电子|科技(?!园|城|产业)|大学|学院)"
+)
 _ELSEWHERE, _LIES_IN = re.compile("位于|坐落"), re.compile("(?:将|拟)?(?:落户|位于|坐落|选址|布局)")
 _STATE = re.compile(
     "^原(?!料|药|油|材)|^含(?![氟能氧硅氮])|正在|申报|托管|部分|代管|筹建|在建|拟建|区位|核心区|[一二三四]期$|[省市国]家?级"
 )  # no field
+
+
+def _is_province(place: Entity) -> bool:
+    return lx.division(lx.short_name(place.name))[0].endswith(("省", "自治区"))
 
 
 class Siting:
@@ -147,6 +154,24 @@ class Siting:
                 )
                 if park is not None and not told:
                     self.draft.relate("LOCATED_IN", entity, self.draft.add("Park", (start, park.end())), (start, end))
+
+        self._by_known_places()
+
+    def _by_known_places(self) -> None:
+        """鲁能|格尔木|电站 lies in 格尔木, where the text names that place elsewhere: what nothing else has placed, by its last place."""
+        places = [(lx.short_name(place.name), place) for place in self.draft.of_type("Place")]
+        places = [(name, place) for name, place in places if len(name) > 1 and name not in lx.words("region")]
+        for entity in [e for kind in _LOCATED for e in self.draft.of_type(kind)] if places else ():
+            if self.draft.targets("LOCATED_IN", entity) or self._has_members(entity) or graded(entity.name):
+                continue
+            inside = [
+                (entity.name.rfind(name), len(name), place)
+                for name, place in places
+                if name in entity.name and not (entity.type == "Project" and _is_province(place))
+            ]
+            at, length, where = max(inside, default=(-1, 0, None), key=lambda one: one[:2])
+            if where is not None and not _OF_FIRM_NAME.match(entity.name, at + length) and entity.places:
+                self.draft.relate("LOCATED_IN", entity, where, min(entity.places))
 
     def _has_members(self, entity: Entity) -> bool:
         """Whether this is a class that others are in: 江苏省化工园区."""
