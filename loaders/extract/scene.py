@@ -73,6 +73,7 @@ from loaders.extract.relation.issuing import Issuing
 from loaders.extract.relation.links import Links
 from loaders.extract.relation.park_fields import ParkFields
 from loaders.extract.relation.references import References
+from loaders.extract.relation.serial_fields import serial_fields
 from loaders.extract.relation.siting import Siting
 from loaders.extract.relation.specialities import Specialities
 from loaders.extract.relation.subjects import COMPARED, Subjects, bears_part
@@ -279,6 +280,7 @@ class Scene:
             subparks.sentence(sentence)
             zones.sentence(sentence)
             awards.sentence(sentence)
+        serial_fields(self, sentences)
         Targets(self).read(sentences)
         gradings(self)
         level_behind(self)

@@ -127,7 +127,7 @@ def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
             known = draft.between(match.start(), match.end(), ("IndustryGroup",))
             if any(head.endswith(e.name) and len(draft.targets("INCLUDES", e)) >= len(good) for _, e in known):
                 continue  # 以A、B等为主的优势产业链: a list already
-            kind = type_of_members(head)
+            kind = "Industry" if head.endswith("格局") else type_of_members(head)
             whole = [
                 e for span, e in draft.between(match.start("head"), match.end("head"), (kind,)) if kind != "Industry"
             ]

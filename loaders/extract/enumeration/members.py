@@ -29,11 +29,15 @@ from loaders.extract.reading.spans import pieces
 Span = tuple[int, int]
 _FACILITIES = re.compile("(?:基础|配套|公共)*(?:设施|管网|功能)")  # 污水处理、危废处置等设施
 _AS_ONE = re.compile("(?:功能|环节)?[为于]一体")
+_QUALITIES = frozenset(["高端", "智能", "绿色", "安全", "低碳", "融合", "服务", "高效", "集约", "循环", "数字"])
+_IN_BALANCE = re.compile("(?:产业|行业)(?:协同|协调|融合|联动|并举|互动|齐头|竞相)")
 _FIELD_LIKE = re.compile(r"领域|环节|方向|经济|门类|业态|体系|农业|服务业")
 
 
 def interpret(draft: Draft, clause: Clause, enumeration: Enumeration, previous: Clause | None) -> Found | None:
     """Entities and relations of one enumeration, or None where it lists nothing of the model."""
+    if all(draft.text[a:b] in _QUALITIES for a, b in enumeration.members):
+        return None  # 瞄准|高端、智能和绿色等方向
     lead = lead_of(draft.text, clause, enumeration, previous)
     if enumeration.head is not None:
         return _with_head(draft, clause, enumeration, lead)
@@ -443,6 +447,8 @@ def _bare(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | Non
         told = told and (chain != "" or _is_spoken_of(text, clause, enumeration, words))
     if len(words) < 2 or not told or not all(may_be_field(w) for w in words) or not plausible(words):
         return None
+    if _IN_BALANCE.search(text, enumeration.members[-1][0], min(clause.end, enumeration.end + _BEHIND)):
+        return None  # 优势产业、新兴产业、传统产业|协同联动
     if any(word[-1] in "市县区州" and lx.is_division(word) for word in words):
         return None  # 甲区发展A、|乙市|发展B
     if enumeration.open and _FACILITIES.match(text, enumeration.end):

@@ -12,7 +12,7 @@ _AXES = re.compile(
 
 _CODE = re.compile(r"“[\dA-ZN+X×x]{3,}”")  # “415X”先进制造业集群 is a system of clusters
 _NO_PROGRAMME = re.compile(
-    r"习近平|实际行动|^具体|国民经济和社会发展|体制机制|征求意见|长制”.|根本遵循|[二三四五]位一体|任务[和与及]重[点大]工程$|^配套|土地利用|城镇体系|主体功能区|城市总体|环境保护规划|制度体系|有关|相关|^(?:重大|重点(?!(?:行业|区域|领域|企业|产业链?|园区|流域|用能)(?!专项行动|行动)[\u4e00-\u9fff]{3})|建设|系列|本)(?!.*“)"
+    r"习近平|实际行动|^具体|国民经济和社会发展|体制机制|征求意见|长制”.|根本遵循|[二三四五]位一体|任务[和与及]重[点大]工程$|打攻坚战$|^配套|土地利用|城镇体系|主体功能区|城市总体|环境保护规划|制度体系|有关|相关|^(?:重大|重点(?!(?:行业|区域|领域|企业|产业链?|园区|流域|用能)(?!专项行动|行动)[\u4e00-\u9fff]{3})|建设|系列|本)(?!.*“)"
 )
 
 
@@ -100,7 +100,7 @@ _BATCH = re.compile("第[一二三四五六七八九十\\d]+[批轮]|首批|新�
 
 def _cluster(name: str, head: str) -> str:
     rest = name[: -len(head)]
-    if not rest or name in lx.words("general") or _CODE.search(rest) or name.endswith("发展生态圈"):
+    if not rest or name in lx.words("general") or _CODE.search(rest) or name.endswith(("发展生态圈", "集聚集群")):
         return ""
     place = leading_place(rest)
     if place == len(rest) and rest[-1] != "省" and not lx.flags().get(rest, 0) & lx.KIND:  # 新兴 is a county too

@@ -56,6 +56,7 @@ _AS_LEADER = re.compile(  # 甲集群以|乙株机|为龙头
 _NO_SINGLE = re.compile(
     "(?:资本|团队|师生|民企|国企|人才|市场|主体|机构|网讯)$|^(?:[即像携握]|上市|民营|国有|外资|中小|科技|本地)"
 )
+_LEADING_FIELD = re.compile("[\u4e00-\u9fff]{0,6}(?:当家|支柱|主导|优势|特色|首位|龙头)产业(?!投资|集团|发展|园)")
 _LED_BY = re.compile(
     r"(?:靠|围着|围绕|抓|由|以|依托|联合|携手|牵手|企业|公司|龙头|链主|巨头|引进|引入|引来|旗下|支持|来自|位于[^,]{2,8}的|(?:做|专做|生产|制造|主营|主攻|从事|研发|专供)[\u4e00-\u9fffA-Za-z0-9]{2,12}的)$"
 )
@@ -101,6 +102,7 @@ def single_firms(draft: Draft, clause: Clause) -> None:
             or draft.text.startswith("产业", span[1] - 1)  # 光机电产|业
             or (draft.text.startswith("中国", span[0]) and draft.text.startswith(("产业", "园区"), span[1]))
             or draft.find("Industry", draft.text[slice(*span)])
+            or _LEADING_FIELD.match(draft.text, *span)  # 当家产业|绿色化工
         ):
             continue
         firm = draft.add("Organisation", span)

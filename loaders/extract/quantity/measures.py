@@ -14,6 +14,7 @@ from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.numbers import number_of
 
 Span = tuple[int, int]
+_SHARE_OF = re.compile("占(?P<whole>[\u4e00-\u9fff]{2,14}?)的?(?:比重|比例|份额)$")
 _CLASSES = ("ClusterTier", "EnterpriseTier", "Platform", "Park", "Cluster", "Chain")
 _LISTED = ("EnterpriseTier", "Platform")
 _GRADED = ("ClusterTier", "EnterpriseTier", "Platform", "Park")  # classes that have levels
@@ -97,6 +98,8 @@ class Measures:
                 figure.indicator = measured[0].name + bare["what"]
         elif measured and (tail := re.search(rf"{_bare().pattern}$", figure.indicator)):
             self.told[tail["what"]] = (figure.word.end, figure.indicator, measured)
+        if whole := _SHARE_OF.search(figure.indicator):  # 占|材料产业|的比重: what a share is of, and no share of
+            measured = [e for e in measured if e.name != whole["whole"]]
         self.counted, self.unit = measured, figure.unit
         return measured
 

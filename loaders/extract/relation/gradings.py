@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.found import may_be_field, reads_as_field
 from loaders.extract.enumeration.items import type_of
+from loaders.extract.names.firms import place_before
 from loaders.extract.names.kinds import is_class
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.sought import sought
@@ -55,6 +56,7 @@ _ENDED = re.compile("(?:撤销|取消|退出|关停)[^,。;\n]{0,20}$")
 _BEFORE = 100  # characters back to the verb
 _FAR = 120  # characters back to what is counted of all levels
 _MANY = re.compile(r"(?:[\d一二两三四五六七八九十]+[个家]|其他|其余)[^,。;]{0,6}$")  # before the class
+_COUNTED_BEFORE = re.compile(r"(?:共有|现有|拥有|有|的)?[\d一二两三四五六七八九十]+个$")
 _REACH, _CLOSE = 40, 1  # characters in which the class, and the thing, stand; between the comma and the thing
 _LEVEL_BEHIND = re.compile(  # 甲高新区|,国家级高新区,…; 乙经开区|。省级。; 丙开发区| 国家级 装备制造、新材料
     r"[,。:(、 \t][ \t]*(?P<class>(?P<level>国家级|省级|自治区级|市级|县级)(?P<zone>[\u4e00-\u9fff]{0,10}?(?:开发区|高新区|经开区|园区|产业园|工业园|集聚区|示范区|保税区|合作区))?)"
@@ -145,6 +147,10 @@ def spelled_out(scene: "Scene") -> None:
         tier = tiers[0] if tiers else draft.add("Park", match.span("class"))
         for park in parks:
             draft.relate("IN_TIER", park, tier, (match.start(), end))
+        count = _COUNTED_BEFORE.search(text, max(0, match.start() - 12), match.start())
+        if count and (place := place_before(text, count.start())):  # 甲市|3个特色产业园区分别是乙、丙
+            for park in parks:
+                draft.relate("LOCATED_IN", park, scene.place_at(place), (place[0], end))
 
 
 def by_level(scene: "Scene") -> None:

@@ -276,6 +276,8 @@ class Objects:
         told = max(self._sentence_start(clause), span[0] - _BACK)
         if clause.start not in self.holder and _TALE.search(self.text, told, span[0]):
             return True
+        if self.text.endswith("占", 0, span[0]) and self.text.startswith(("的比重", "比重"), end):
+            return True  # 占|材料产业|的比重
         if _ONE_OF.match(self.text, end) or _SHUNS.search(self.text, start, span[0]):
             return True
         if _ON_PRODUCTS.search(self.text, start, span[0]):

@@ -66,6 +66,9 @@ _THEN = re.compile(r"(?:[(][^()]*[)])?(?:将|现|已|拟|计划|正|,|自20\d\d�
 _FIELD_OF_PARK, _LISTED = re.compile("(?:园区?|区|基地|城|谷|港)[(][\u4e00-\u9fff]{2,12}[)]"), 4
 _CONTAINS = re.compile("(?:主要)?(?:含|包括|包含|涵盖)")  # 甲产业链(含乙、丙)
 _BRINGS = re.compile(r"[^,。;]{0,6}?(?:引进|集聚|聚集|拥有|吸引|引育|培育|落户|招引|汇聚)")
+_HAS = re.compile(  # 甲市共有|乙集群、丙集群; 甲市3个特色园区分别是|乙园、丙园
+    r"[市县区州]?(?:目前|现|已)?(?:共有|现有|拥有|[\d一二两三四五六七八九十]+个[^,。;、]{2,12}?分别[是为])"
+)
 
 
 _OF_FIRM_NAME = re.compile(
@@ -423,12 +426,16 @@ class Siting:
         first = clause.words[0] if clause.words else None
         if first is None or not first.flags & lx.PLACE or first.start > clause.start + 2:
             return
-        brings = bool(_BRINGS.match(self.text, first.end))
+        brings, has = (bool(pattern.match(self.text, first.end)) for pattern in (_BRINGS, _HAS))
         named = self.draft.between(first.start, clause.end, ("Park",))
         park = next((e for (start, end), e in named if start == first.start and end > first.end), None)
         for found in self.by_clause.get(clause.start, []):
             leads = found.kind == "Project" and first.end <= found.span[0]
-            if (leads and not self._is_own(first)) or (found.kind == "Organisation" and brings):
+            if (
+                (leads and not self._is_own(first))
+                or (found.kind == "Organisation" and brings)
+                or (found.kind in ("Cluster", "Park") and has)
+            ):
                 length = self.scene.gazetteer.prefix(self.text[first.start : clause.end])
                 where = self.scene.gazetteer.innermost(self.text, (first.start, max(first.end, first.start + length)))
                 for thing in found.members:
