@@ -57,6 +57,7 @@ from loaders.extract.reading.furniture import is_furniture
 from loaders.extract.reading.joined import mark_joined
 from loaders.extract.reading.spans import pieces
 from loaders.extract.relation.awards import Awards
+from loaders.extract.relation.chain_leaders import chain_leaders
 from loaders.extract.relation.codes import told_by_code
 from loaders.extract.relation.denial import drop_denied
 from loaders.extract.relation.firm_sites import FirmSites
@@ -281,6 +282,7 @@ class Scene:
             zones.sentence(sentence)
             awards.sentence(sentence)
         serial_fields(self, sentences)
+        chain_leaders(self)
         Targets(self).read(sentences)
         gradings(self)
         level_behind(self)

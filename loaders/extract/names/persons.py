@@ -56,7 +56,7 @@ _WITH_OFFICE = re.compile(  # 组长:陈某(市委副书记)、李某某(副市�
     r"(?<![\u4e00-\u9fff])(?P<name>[\u4e00-\u9fff]{2,4})[(](?P<office>[^(),;。]{2,24})[)]"
 )
 _BY = re.compile(
-    "^.*(?:的[^、,]{0,14}(?:产业链|集群|项目|工程)、|(?:产业链|集群|项目|工程)[ \t]+|(?<!自)(?:由|邀请到?|见到了?|以及|请|(?:首任|[链群组]长|召集人|总指挥)(?:分别)?[是为]|[,“”:])(?=.{2}))"
+    "^其中|^.*(?:的[^、,]{0,14}(?:产业链|集群|项目|工程)、|(?:产业链|集群|项目|工程)[ \t]+|(?<!自)(?:由|邀请到?|见到了?|以及|请|(?:首任|[链群组]长|召集人|总指挥)(?:分别)?[是为]|[,“”:])(?=.{2}))"
 )  # 由|市经信局局长, 邀请到|市工信局局长
 _DIALOGUE = re.compile("记者|主持人|提问|问:")
 
@@ -76,7 +76,10 @@ def persons(text: str, clause: Clause, draft: Draft) -> list[tuple[Span, Entity]
     found += [(span, draft.add("Person", span, office=text[slice(*office)])) for office, span in led if span]
     for word in clause.words if clause.flags & lx.OFFICE else ():
         for span in (
-            (_after_office(text, word.end), _before_office(text, clause, (word.start, word.end)))
+            (
+                _after_office(text, word.end),
+                _before_office(text, clause, (word.start, word.end)),
+            )
             if word.flags & lx.OFFICE
             else ()
         ):
@@ -87,6 +90,12 @@ def persons(text: str, clause: Clause, draft: Draft) -> list[tuple[Span, Entity]
                     words = words.partition("、")[2]  # what is cut in its middle is no office
                 office = _BY.sub("", words.removeprefix("和") if after > clause.start else words)
                 found.append((span, draft.add("Person", span, office=office)))
+    for match in _QUOTED.finditer(text, clause.start, clause.end) if clause.flags & lx.QUOTED else ():
+        if (span := _after_office(text, match.end())) is not None:
+            found.append((span, draft.add("Person", span, office=match["office"])))
+    chain = _OF_CHAIN.match(text, clause.start, clause.end) if text.find("链长", clause.start, clause.end) > 0 else None
+    if chain and is_person(chain["name"]) and chain["name"] not in lx.common() and not lx.place_length(chain["name"]):
+        found.append((chain.span("name"), draft.add("Person", chain.span("name"))))
     joined = _joined(text, [span for span, _ in found])
     found += [(span, draft.add("Person", span)) for span in joined]
     if span := _answers(text, clause):
@@ -96,6 +105,14 @@ def persons(text: str, clause: Clause, draft: Draft) -> list[tuple[Span, Entity]
         if at >= 0:
             draft.add("Person", (at, at + len(person.name)))
     return found
+
+
+_OF_CHAIN = re.compile(  # 王某某|是甲产业链的链长
+    "(?P<name>[\u4e00-\u9fff]{3,4}?)(?:同志)?(?:则|还|也|又|兼)*(?:是|担任|出任|兼任|任)[^,。;、]{2,20}?链的?“?(?:总|副)*链长"
+)
+
+
+_QUOTED = re.compile("“(?P<office>(?:总|副)*(?:链长|群长))”")  # 甲产业链|“链长”王某某
 
 
 def _joined(text: str, named: list[Span]) -> list[Span]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from loaders.extract.draft import Entity
+from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.found import reads_as_field
 from loaders.extract.enumeration.listitems import CHAIN_BESIDE
 from loaders.extract.names.firms import may_be_name
@@ -61,6 +61,12 @@ _CLOSED = re.compile(r"(?:产业|集群|产业链)*[。;]?\s*[(]?")  # 甲产业
 _OPENING = 16  # characters from the beginning of a line within which it names what it is about
 
 
+def programme_before(draft: Draft, opening: int) -> list[Entity]:
+    """实施甲行动。开展乙行动|。(某局牵头): the programme that ends right before a bracket, and not the first of its line."""
+    end = opening - draft.text.endswith("。", 0, opening)
+    return [e for (_, last), e in draft.between(max(0, end - _LONGEST), end, ("Programme",)) if last == end][-1:]
+
+
 class Labels:
     """States what labels say of the chain that stands before them."""
 
@@ -110,7 +116,8 @@ class Labels:
                 self._led(led[-1][1], match)
         if self.text.find("牵头", sentence.start, sentence.end) >= 0:
             for match in _LEADS.finditer(self.text, sentence.start, sentence.end + 1):
-                led_thing = self.programme or self._only_field(line, match.start())
+                just_named = next(iter(programme_before(self.draft, match.start())), None)
+                led_thing = just_named or self.programme or self._only_field(line, match.start())
                 for leader in self._organs(match.span("value")) if led_thing is not None else ():
                     self.draft.relate("LEADS", leader, led_thing, match.span())
         for match in _LABEL.finditer(self.text, sentence.start, sentence.end):

@@ -13,6 +13,7 @@ from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.sought import sought
 from loaders.extract.reading.spans import pieces
 from loaders.extract.relation.denial import denied_with
+from loaders.extract.relation.labels import programme_before
 from loaders.extract.relation.led import field_before, fields_led
 from loaders.extract.relation.objects import Objects
 
@@ -20,9 +21,10 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 Span = tuple[int, int]
+_LABEL = 16  # characters of a bracket before its leader
 _TAKES_OFFICE = re.compile(
     r"(?:同志|书记|省长|市长|县长|区长|州长|主席)?(?:等[^,。;]{0,6}领导)?(?:则|还|也|又|亲自|分别|共同|同时|继续|负责|各自|具体|直接|,)*"
-    r"(?:总?牵头|牵[的了]头|盯着?|督办|督战|坐镇|扛|挂号|包干|主管|担任|兼任|出任|接任|当上|任|挂帅|领衔|领办|领|包抓|包联|包保|挂钩联系|挂点联系|挂联|挂钩|联系|牵头|分管|主抓|认领|挑|负责|为)(?:的|了|负责|抓|推进|服务)?(?:是|就是)?(?!人|单位|制)"
+    r"(?:总?牵头|牵[的了]头|盯着?|督办|督战|坐镇|扛|挂号|包干|主管|担任|兼任|出任|接任|当上|任|挂帅|领衔|领办|领|包抓|包联|包保|挂钩联系|挂点联系|挂联|挂钩|联系|牵头|分管|主抓|认领|挑|负责|为|是(?=[^,。;、]{2,20}链的?“?(?:总|副)*链长))(?:的|了|负责|抓|推进|服务)?(?:是|就是)?(?!人|单位|制)"
 )
 _TAKES_LEAD = re.compile(
     r"(?:等(?:部门|单位|地)?)?(?:则|将|要|负责|具体|总|分别|共同|联合|按照?(?:各自)?(?:职责|分工)+|为|作为|是)*(?:(?<=[为是])牵头(?:单位|部门)|牵头(?!作用|单位|部门|人)"
@@ -368,10 +370,18 @@ class Leading:
                 led = led[number : number + 1] if len(led) == len(named) else own
                 self._relate(leader, led, clause)
                 continue
-            topic = self._before(clause, span[0]) or (
-                [self.topic] if self.topic and leader.type == "Organisation" else []
+            topic = (
+                self._before_bracket(span[0])
+                or self._before(clause, span[0])
+                or ([self.topic] if self.topic and leader.type == "Organisation" else [])
             )
             self._relate(leader, led or topic, clause)
+
+    def _before_bracket(self, leader: int) -> list[Entity]:
+        """实施甲行动。开展乙行动|。(某局牵头): the programme that ends right before the bracket, and not the first of the line."""
+        opened = self.text.rfind("(", max(0, leader - _LABEL), leader)
+        inside = opened >= 0 and self.text.find(")", opened, leader) < 0
+        return programme_before(self.draft, opened) if inside else []
 
     def _leaders(self, clause: Clause) -> list[tuple[Span, Entity]]:
         """Those that take the lead in a clause, and those that are joined to them: 甲大学、乙集团|牵头."""

@@ -1,0 +1,34 @@
+"""Lines below a heading that say who leads which chain: 甲产业链:王某某; 王某某(副市长)——甲产业链."""
+
+import re
+from typing import TYPE_CHECKING
+
+from loaders.extract.names.officials import is_person
+
+if TYPE_CHECKING:
+    from loaders.extract.scene import Scene
+
+_HEADING = re.compile(r"(?m)^[^\n。;]{0,30}(?:链长|包链领导|链群长)(?:名单|一览|分工|安排)?[:]?[ \t]*\n")
+_ITEM = r"[ \t]*(?:[(]?\d{1,2}[).、][ \t]*)?"
+_JOINT = r"[ \t]*(?:[:]|[—-]{1,2}|[ \t])[ \t]*"
+_CHAIN = r"(?P<chain>[\u4e00-\u9fff]{2,14}?(?:产业)?链)"
+_LEADER = r"(?P<name>[\u4e00-\u9fff]{2,4})(?:同志)?(?:[(](?P<office>[^()\n]{2,24})[)])?"
+_LINES = tuple(
+    re.compile(rf"{_ITEM}{said}[ \t;。]*(?:\n|$)")
+    for said in (f"{_CHAIN}{_JOINT}{_LEADER}", f"{_LEADER}{_JOINT}{_CHAIN}")
+)
+
+
+def chain_leaders(scene: "Scene") -> None:
+    """State LEADS of the persons of such lines, up to the first that is none."""
+    text, draft = scene.text, scene.draft
+    for heading in _HEADING.finditer(text):
+        at = heading.end()
+        while line := next((match for pattern in _LINES if (match := pattern.match(text, at))), None):
+            if not is_person(line["name"]):
+                break
+            person = draft.add("Person", line.span("name"))
+            if line["office"]:
+                person.properties["office"] = line["office"]
+            draft.relate("LEADS", person, draft.add("Chain", line.span("chain")), line.span())
+            at = line.end()
