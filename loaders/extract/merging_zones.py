@@ -112,6 +112,12 @@ def _merge_parks(draft: Draft) -> None:
     """清河经开区 is the 三原清河经济技术开发区 of the same text, 三原西郊园 the 三原西郊食品工业园, 宁东基地 the 宁东能源化工基地."""
     parks = [park for park in draft.of_type("Park") if not lx.level_length(park.name)]
     _merge_offices(draft, parks)
+    alike: dict[str, Entity] = {}
+    for park in parks:  # 甲企业集聚区, 甲企业产业集聚区 and 甲企业聚集区
+        first = alike.setdefault(_SAME_SORT.sub("集聚区", park.name), park)
+        if first is not park:
+            absorb(draft, park, first)
+    parks = [park for park in parks if draft.is_kept(park)]
     by_rest: dict[str, list[Entity]] = {}
     for park in parks:
         whole = key("Park", park.name)
@@ -125,6 +131,9 @@ def _merge_parks(draft: Draft) -> None:
         longer = [p for p in _longer_parks(key("Park", park.name), by_rest, by_name) if p is not park]
         if len(longer) == 1 and draft.is_kept(park):
             absorb(draft, park, longer[0])
+
+
+_SAME_SORT = re.compile("(?:产业)?(?:集聚|聚集)区$")
 
 
 def _merge_classes(draft: Draft) -> None:

@@ -42,6 +42,9 @@ def read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) -> 
         if word.start > start and (word.flags & lx.ETC or text[word.start : word.end] in _SUCH):
             enumeration.open = True
             enumeration.end = word.end
+            if nurtured := _NURTURED.match(text, word.start):
+                enumeration.head, enumeration.bits, enumeration.end = nurtured.span("head"), lx.INDUSTRY, nurtured.end()
+                return word.start
             _read_head(text, item, words[index + 1 :], word.end, enumeration)
             if enumeration.head is None and (chains := _CHAINS.match(text, word.end, item.end)):
                 _close_chains(enumeration, chains)
@@ -86,6 +89,7 @@ _CODE_NAME = re.compile(  # A、B、C|“三新产业”; A、B、C|三群五链
     r"(?<=[\u4e00-\u9fff])(?<![称为即是等的])“(?P<quoted>(?![二三四]高)[二三四五六七八九十\d][^“”\d]{1,4}产业)”(?![\u4e00-\u9fff]{0,4}(?:集群|园|基地|项目))"
     r"|“?(?P<bare>[二三四五六七八九十\d]{1,2}群[一二三四五六七八九十\d]{1,3}链)”?"
 )
+_NURTURED = re.compile("等(?P<head>重点(?:培育|发展|突破|支持|布局|攻关)的?(?:领域|产业|方向|赛道))(?!的)")
 _SYSTEM = re.compile("”(?P<head>(?:现代化?|多元)?产业(?:体系|格局|矩阵))")  # “A、B、C|”产业格局
 _TO_NEXT_LINK = re.compile("(?:再|直)?[到至][中下]游")  # 从上游A、B|到中游C再到下游D
 _SLOGAN = re.compile("“[一二三四五六七八九十\\d][^”]{1,2}”")

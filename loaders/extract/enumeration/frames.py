@@ -586,6 +586,11 @@ def shared_by_places(draft: Draft, gazetteer: Gazetteer, clause: Clause, entitie
                 break
             span = (end - 1 - length, end - 1)
             whole = (span[0], entity.places[-1][1])
+            if entity.type == "Park" and lx.level_length(entity.name[own:]):  # 甲、乙|世界级石化产业基地: of both
+                draft.rename(entity, entity.name[own:])
+                for place in (span, (start, start + own)):
+                    draft.relate("LOCATED_IN", entity, draft.add("Place", place), whole)
+                break
             if entity.type == "Cluster":  # 南通市、泰州市海工装备集群 is one, of both
                 if _APART.search(draft.text, whole[1], clause.end) or _stands_alone(draft.text, entity):
                     break

@@ -96,6 +96,9 @@ def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lea
     return None
 
 
+_FUSED = re.compile("(?:深度|跨界|联动)*融合")
+_WITH = re.compile("(?<=业)(?:与|同|和)(?=..)")
+_SUITED = re.compile("相(?:适应|匹配|配套|衔接|协调)的")  # 发展与甲发展相适应的|A、B等产业
 _WHOLE = re.compile("(?:全|完整|完备)(?!国|省|市|县|区|州)")  # 涵盖设计、制造、封测等|全产业链: links of one
 
 
@@ -114,6 +117,13 @@ def _industries(draft: Draft, enumeration: Enumeration, span: Span, lead: Lead |
     spans = fields_of(text, enumeration)
     if spans and (lead_in := _LEADS_TO.match(text, *spans[0])):  # 主要从事|A、B等领域
         spans[0] = (lead_in.end(), spans[0][1])
+    if text.startswith("用地", span[1]) or (_FUSED.match(text, span[1]) and _WITH.search(text, *spans[0])):
+        return None  # 开发区、高新区等存量工业|用地; A产业与B、C等产业|融合发展
+    spans = spans[next((n for n, at in enumerate(spans) if _SUITED.search(text, *at)), 0) :]
+    if spans and (suited := _SUITED.search(text, *spans[0])):
+        spans[0] = (suited.end(), spans[0][1])
+    if spans and text.startswith("和", spans[0][0]) and text.startswith(",", spans[0][0] - 1):
+        spans[0] = (spans[0][0] + 1, spans[0][1])  # A装备,|和B等产业
     if _MADE_CLUSTERS.match(text, span[1]) and _are_of_places([text[a:b] for a, b in spans]):
         return distributed(draft, enumeration, "Cluster", "集群", head)
     if all(lx.is_division(text[a:b]) for a, b in spans):  # 富裕、甘南等县|主导产业

@@ -147,7 +147,8 @@ def fields(draft: Draft, gazetteer: Gazetteer, clause: Clause, taken: list[Span]
             start += text[start] in ".、)"  # the number of an item
             if number := _ITEM_NUMBER.match(text, start, word.start):
                 start = number.end()
-            start += text[start - 1 : start] == "”" and text[start] in "末初后"  # “十四五”末
+            if text[start - 1 : start] == "”" and text[start] in "末初后":  # “十四五”|末, “十四五”|末期
+                start += 1 + text.startswith("期", start + 1)
             start += place_length(gazetteer, text[start : word.start])
             if whose := _WHOSE.match(text, start, word.start - 1) or _PARTED.match(text, start, word.start - 1):
                 start = whose.end()

@@ -32,7 +32,7 @@ _AS, _LEAD, _CLOSES = (
 _LEVELLED = re.compile("(?:国家|全国|[省市县区]|自治区)级?")  # a class of parks
 _SPELLED = sought(  # 全省其他9家|国家级高新区|分别为甲、乙; 特色产业园区|包括:…
     r"(?P<class>(?:国家级?|省级|市级|自治区级|首批|五星级|四星级)?(?P<sort>(?:特色|绿色|化工|智慧|零碳|近零碳|数字|星级|示范)*)"
-    r"(?:产业园区|产业园|工业园区|园区|高新技术产业开发区|经济技术开发区|高新区|经开区|开发区|综合保税区|综保区))(?:名单|/[^,。:/]{2,8})?(?:(?:通过|符合|入选|获评|获批)[^,。;:\n]{0,8}[,:])?(?:(?:分别|主要|具体|依次)*(?:是|为|包括|有|即)[:]?|[:](?:[^。;:\n]{0,30},)?(?:包括|有|如))"
+    r"(?:产业园区|产业园|工业园区|园区|高新技术产业开发区|经济技术开发区|高新区|经开区|开发区|综合保税区|综保区|(?:产业)?(?:集聚区|示范区|集中区)|产业基地))(?:名单|/[^,。:/]{2,8})?(?:(?:通过|符合|入选|获评|获批)[^,。;:\n]{0,8}[,:]|,(?=分别))?(?:(?:分别|主要|具体|依次)*(?:是|为|包括|有|即)[:]?|[:](?:[^。;:\n]{0,30},)?(?:包括|有|如))"
 )
 _BEFORE_FIRST = re.compile(
     "(?:[\u4e00-\u9fff]{2,9}[省市县区州盟旗])?[的在]?|[\u4e00-\u9fff]{2,8}(?:[(][^(),。;]{0,30})?、"
@@ -133,6 +133,9 @@ def spelled_out(scene: "Scene") -> None:
         named = draft.between(match.end(), end, ("Park",))
         if named and not _BEFORE_FIRST.fullmatch(text, match.end(), named[0][0][0]):
             continue  # 省级开发区有关负责人表示,甲高新区…
+        named = [
+            (span, park) for span, park in named if span[0] == match.end() or text[span[0] - 1] not in "为是"
+        ]  # 甲区,为|农业集聚区
         parks = _outermost([(span, park) for span, park in named if not text.startswith("基础上", span[1])])
         parks = [park for park in parks if not lx.level_length(park.name)]
         if not parks and counted and size:

@@ -61,6 +61,7 @@ _NEXT_ITEM = re.compile(
     "[二三四五六七八九]是|“(?:\\d|[一二三四五六七八九十N])[^”]{0,3}”(?:是|即|指)"
 )  # 甲园区…:一是…;|二是…
 _WILL = re.compile("(?:高新区|经开区|开发区|新区|园区|产业园|基地|示范区)(?:今年)?(?:还)?将(?!于|在)")
+_WITHIN = re.compile("[中内]|方面")
 _LEAD_IN = 4  # characters of 下一步, 未来
 _NAME = 40  # characters of a name
 _TOPIC = re.compile(
@@ -86,10 +87,16 @@ class Holders:
             self.line, self.headed, self.told = sentence.line, self._of_section(sentence), []
             self.told_first = False
         holders, opened = self.headed or self._carried(sentence), list[Entity]()
+        within: list[Entity] = []  # 在甲集聚区中,|以乙园区为载体,重点布局A
         for clause in sentence.clauses:
             if self.scene.subjects.names_subject(clause) or _ALL.match(self.text, clause.start):
                 holders = []
             opening = self._opening(clause)
+            within = within or self._set_in(clause)
+            if within:
+                opening = (
+                    within if clause.start == sentence.start or self.text.startswith("以", clause.start) else opening
+                )
             if opening and opening[0].type == "Park" and self._will(sentence, clause):
                 opened = opening
             relied = opening and self.text.startswith("依托", clause.start) and holders and holders[0].type == "Cluster"
@@ -110,6 +117,14 @@ class Holders:
                 holders = self.told if goes_on or (opened and holders == opened) else []
         self._head(sentence)
         return found
+
+    def _set_in(self, clause: Clause) -> list[Entity]:
+        """在甲集聚区中,: the park in which the sentence sets what it says."""
+        if not self.text.startswith("在", clause.start):
+            return []
+        named = self.scene.draft.between(clause.start + 1, clause.end, ("Park",))
+        whole = [e for (a, b), e in named if a == clause.start + 1 and _WITHIN.fullmatch(self.text, b, clause.end)]
+        return [] if any(lx.level_length(e.name) for e in whole) else whole[-1:]
 
     def _will(self, sentence: Sentence, clause: Clause) -> bool:
         """Whether a sentence says first what a park will do: 下一步,甲高新区|将…; its parts up to the end are the park's."""

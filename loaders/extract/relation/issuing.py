@@ -67,6 +67,7 @@ _REPLACES = re.compile(
 )
 _BY_US = re.compile(rf"(?:我(?P<rank>[省市县区州])|(?P<inner>[省市县区州])里)[^,。;《]{{0,10}}?{_ISSUING}了?$")
 _TO_ISSUE = re.compile(rf"[^,。;《]{{0,8}}?{_ISSUING}")
+_BY_PLACE = re.compile(r"[省市县区州]?(?:日前|近日|此前|去年|今年|20\d\d年|\d{1,2}月|最新|新近|刚刚|新|已|正式)*")
 _OFFICE = re.compile("(?:厅|局|委|委员会)$")
 _OWN_PAPER = re.compile("(?:通知|公告|通告|公示|方案|措施|意见|办法)$")
 _THIS = sought(  # 省工信厅于8月印发|本方案
@@ -309,8 +310,11 @@ class Issuing:
             self.made_known |= {(id(document), id(issuer)) for issuer in issuers}
         for issuer in issuers:
             self.draft.relate("ISSUES", issuer, document, span)
-        if not issuers and not self.text[verb:end].startswith(("印发的", "发布的", "出台的", "公布的")):
-            places = [(w.start, w.end) for w in clause.words if w.flags & lx.PLACE and w.end <= verb]
+        places = [(w.start, w.end) for w in clause.words if w.flags & lx.PLACE and w.end <= verb]
+        past = self.text[verb:end].startswith(("印发的", "发布的", "出台的", "公布的"))
+        if not issuers and past and places and _BY_PLACE.fullmatch(self.text, places[-1][1], verb):
+            self.draft.relate("ISSUES", self.scene.place_at(places[-1]), document, span)  # 根据某市去年出台的《甲》
+        elif not issuers and not past:
             if at := (places[-1] if places else self.acting if self.text[end - 1] == "》" else None):
                 self.draft.relate("ISSUES", self.scene.place_at(at), document, span)
             elif self.text[verb] == "《" or (verb, end) in document.places or self._by_us(clause, end):

@@ -205,7 +205,9 @@ class Locations:
         return [places[later.index(span)]] if len(later) == len(places) > 1 else places
 
     def _is_label(self, clause: Clause, run: list[Span]) -> bool:
-        """Whether a clause is the label of what follows: 青河县:甲产业园、乙工厂."""
+        """Whether a clause is the label of what follows: 青河县:甲产业园、乙工厂; of two parks nobody knows which has what."""
+        if len(run) > 1 and any(self._park(place) is not None for place in run):
+            return False
         return clause.mark in (":", "—") and run[0][0] - clause.start <= 2 and clause.end - run[-1][1] <= 1
 
     def _locate(self, thing: Entity, places: list[Span], end: int, told_apart: bool) -> None:

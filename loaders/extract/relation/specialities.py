@@ -400,9 +400,9 @@ class Specialities:
             told = at == clause.start or self.text[at] == "的"
             things = self.said.fields(at + (self.text[at] == "的"), clause.end, whole=True)
             if told or all(map(self._is_plain, things)):
-                self.said.state(
-                    clause, subjects, [t for t in things if not (isinstance(t, Entity) and t.type == "Cluster")]
-                )
+                of_park = any(isinstance(s, Entity) and s.type == "Park" for s in subjects)
+                none = ("Cluster", "Programme") if of_park else ("Cluster",)  # 甲园“三年跨越计划”|开局
+                self.said.state(clause, subjects, [t for t in things if not (isinstance(t, Entity) and t.type in none)])
 
     def _fields_of(self, clause: Clause, subjects: list[Named], span: Span) -> list[Named]:
         """甲、乙分别以A和B、C为主导产业: as many fields as subjects where each has its own, cut at the commas only."""
