@@ -241,6 +241,8 @@ class Naming:
 
     def _is_addressed(self, name: Name) -> bool:
         """Whether a park is only that of a committee to which a notice is sent."""
+        if self.text.startswith(("站", "支行"), name.end):
+            return True  # 高速|新区|站
         return self.text.startswith(_COMMITTEES, name.end) and is_addressed(self.text, name.start)
 
     def _in_title(self, name: Name) -> bool:

@@ -218,12 +218,12 @@ class Scene:
             groups_below,
             labelled_lines,
             told_groups,
-            opened_groups,
             entrant_groups,
             promoted_groups,
             spelled_groups,
         ):
             self.found.extend(apart(self.draft, self.reading))
+        issuing.by_parks()
         self._fields_of_parks()
         self.park = self._own_park()
         for target, span in lists.table.aims.set:

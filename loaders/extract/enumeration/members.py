@@ -138,8 +138,8 @@ def _industries(draft: Draft, enumeration: Enumeration, span: Span, lead: Lead |
     good = sound(text, spans, strict=not enumeration.count and head in lx.words("plain_head"))
     if not good and not _FIELD_LIKE.search(head) and all(may_be_field(text[a:b]) for a, b in spans):
         good = spans  # 天麻、刺梨等特色产业: nothing that the lexicon knows
-    if not good or (len(good) == 1 and not enumeration.open):
-        return None
+    if not good or (len(good) == 1 and (not enumeration.open or head == "配套产业")):
+        return None  # 带动|某某光伏胶膜等配套产业
     found = listed(draft, good, "Industry")
     if head == "产业" and enumeration.count and text.startswith(("分别", "依次"), span[1]) and _in_group(draft, found):
         return Found(found, None, span, "Industry")  # A、B两大产业|分别达到2000亿元: two of the four named before
@@ -218,7 +218,7 @@ def _programmes(draft: Draft, enumeration: Enumeration, head: str) -> Found | No
     text = draft.text
     suffix = "专项行动" if head.endswith("专项行动") else "行动" if head.endswith("行动") else "工程"
     words = [text[a:b] for a, b in enumeration.members]
-    if any(len(w) < 3 or len(w) > 30 or re.search(r"[的了将把]|各[建设]", w) for w in words):
+    if any(len(w) < 3 or len(w) > 30 or re.search(r"[的了将把]|各[建设]|[路街道桥]$", w) for w in words):
         return None
     span = (enumeration.start, enumeration.end)
     found = [
@@ -266,7 +266,7 @@ def _with_shared_head(draft: Draft, clause: Clause, enumeration: Enumeration) ->
         return group
     if enumeration.bits & lx.INDUSTRY and may_be_field(words[-1]) and not is_class(words[-1][: -len(head)]):
         return _bare(draft, clause, enumeration)
-    if enumeration.bits & lx.CHAIN and not BARE_CHAINS & set(words):
+    if enumeration.bits & lx.CHAIN and not BARE_CHAINS & set(words) and not words[-1].startswith(("各", "每")):
         found = [
             draft.add("Chain", m, w if w.endswith(head) else w + head)
             for m, w in zip(enumeration.members, words, strict=True)

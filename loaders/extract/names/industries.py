@@ -132,7 +132,8 @@ def fields(draft: Draft, gazetteer: Gazetteer, clause: Clause, taken: list[Span]
         chained = word.flags & lx.FIELD and text.startswith("链", word.end)
         if chained and (chain := _CHAIN.match(text, word.end, clause.end)):
             at = (left_edge(text, clause, index, lx.CHAIN), chain.end())
-            if not _inside(at, taken) and not is_class(text[at[0] : word.end]):
+            money = text[at[0] : word.end] in ("资金", "基金", "现金")  # 产业链、资金链与人才链
+            if not money and not _inside(at, taken) and not is_class(text[at[0] : word.end]):
                 field = text[at[0] : word.end]
                 known = draft.find("Industry", field) if draft.find("Chain", field + "产业链") is None else None
                 entity = known.at(at) if known is not None else draft.add("Chain", at, field + "产业链")

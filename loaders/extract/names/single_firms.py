@@ -102,6 +102,7 @@ def single_firms(draft: Draft, clause: Clause) -> None:
             or draft.text.startswith("产业", span[1] - 1)  # 光机电产|业
             or (draft.text.startswith("中国", span[0]) and draft.text.startswith(("产业", "园区"), span[1]))
             or draft.find("Industry", draft.text[slice(*span)])
+            or draft.text.startswith(("机遇", "机会"), span[1] - 1)  # 把|握新基建机|遇
             or _LEADING_FIELD.match(draft.text, *span)  # 当家产业|绿色化工
         ):
             continue

@@ -193,8 +193,15 @@ def _are_products(words: list[str]) -> bool:
 
 def _fields(draft: Draft, enumeration: Enumeration, words: list[str], span: Span) -> Found:
     """引进疫苗、血液制品等项目6个: what the projects make is what is wanted."""
-    fields = [draft.add("Industry", m, w) for m, w in zip(enumeration.members, words, strict=True)]
+    lead = _AS_WELL.match(words[0])
+    at = lead.end() if lead else 0  # 既有|A、B等项目
+    members = [(enumeration.members[0][0] + at, enumeration.members[0][1]), *enumeration.members[1:]]
+    words = [words[0][at:], *words[1:]]
+    fields = [draft.add("Industry", m, w) for m, w in zip(members, words, strict=True)]
     return Found(fields, None, span, "Industry")
+
+
+_AS_WELL = re.compile("(?:既有|也有|又有|还有|包括|涵盖|涉及)(?=..)")
 
 
 def works_under_way(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | None:

@@ -174,7 +174,7 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
         return False
     if _REQUIRED.search(before) or (after.startswith("的") and _NTH.search(before)):
         return False
-    if before.endswith("各占") or (unit.endswith(("平方米", "亩")) and _ROOM.match(after)):
+    if before.endswith(("各占", "可年产")) or (unit.endswith(("平方米", "亩")) and _ROOM.match(after)):
         return False  # 甲和乙各占|50%; 兴建10万平方米|厂房
     if before.endswith(("高出", "多出")):
         return False

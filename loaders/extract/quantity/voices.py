@@ -28,6 +28,7 @@ _AFTER_COMMA = re.compile(
 )
 _MADE_KNOWN = re.compile("(?:出台|印发|编制)(?:了|实施)?$")  # 今年还将出台|《乙计划》,把甲产业链做到500亿元
 _TAKEN_OVER = re.compile("(?:承接|接续|衔接|巩固|延续)了?$")  # 承接|《甲规划》确定的150个车间,到2025年…
+_CARRIED_OUT = re.compile("(?:贯彻落实?|全面落实)[^。;,]{0,16}$")
 _SAYS = re.compile("[^,。;:]{0,12}(?:负责人|负责同志|[厅局处]长|主任)[^,。;:]{0,6}?(?:表示|介绍|说|透露|指出|称|告诉)")
 _GOES_ON = re.compile(r"[到至]?20\d\d年|力争|确保|同时|其中|到")
 _HEAD_SAYS = sought(
@@ -160,6 +161,8 @@ class Voices:
                 continue  # 《甲意见》发布以来,…
             if _TAKEN_OVER.search(self.text, max(0, start - 6), start) and document is not self.main:
                 continue
+            if document.type == "Programme" and _CARRIED_OUT.search(self.text, max(0, start - _FAR), start):
+                continue  # 为贯彻落实|“制造强区”战略,…
             made = document.type == "Document" and not titled and _AFTER_COMMA.match(self.text, end)  # 制定某规划,提出…
             other = titled and document is not self.main and bool(_PLAN.search(document.name))
             issued = other and _MADE_KNOWN.search(self.text, max(0, start - 6), start) is not None

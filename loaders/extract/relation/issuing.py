@@ -106,6 +106,7 @@ class Issuing:
         self.scene, self.draft, self.text = scene, scene.draft, scene.text
         self.titles, self.organs = scene.titles, scene.organs
         self.issued: list[Entity] = []
+        self.by_place: list[tuple[Span, Entity, Span]] = []  # the place that issues, its document, and where it says so
         self.out: list[tuple[Entity, Span]] = []  # documents that are said to be out, by nobody
         self.heads: list[Entity] = []  # the organs that the titles begin with
         self.written: dict[tuple[Entity, Entity], None] = {}  # documents, and who is said to write them
@@ -317,8 +318,18 @@ class Issuing:
         elif not issuers and not past:
             if at := (places[-1] if places else self.acting if self.text[end - 1] == "》" else None):
                 self.draft.relate("ISSUES", self.scene.place_at(at), document, span)
+                self.by_place.append((at, document, span))
             elif self.text[verb] == "《" or (verb, end) in document.places or self._by_us(clause, end):
                 self.out.append((document, span))
+
+    def by_parks(self) -> None:
+        """天津|港保税区发布了《…》: what seemed to be a place is the park that begins with it."""
+        for at, document, span in self.by_place:
+            named = self.draft.between(at[0], span[1], ("Park",))
+            park = next((e for (start, end), e in named if start == at[0] and end > at[1]), None)
+            if park is not None and not lx.level_length(park.name):
+                self.draft.unrelate("ISSUES", self.scene.place_at(at), document)
+                self.draft.relate("ISSUES", park, document, span)
 
     def _by_us(self, clause: Clause, end: int) -> bool:
         """我省出台|《甲省方案》."""
