@@ -29,7 +29,9 @@ _LEAD = re.compile(
     rf"(?P<head>(?:{_COUNT})?[\u4e00-\u9fff“”]{{0,16}}?{_NOUN}(?P<count>\(?(?:{_COUNT})\)?)?)”?{_COPULA}$"
 )
 _BARE_SORT = re.compile(f"{SORT}$")  # 主导产业|A、B
-_ZONE = re.compile("^(?:高新区|经开区|开发区|工业园区|产业园区?|新区)的?(?=..)")  # 廊坊|经开区|主导产业
+_ZONE = re.compile(
+    "^(?:先进制造业开发区|高新区|经开区|开发区|工业园区|产业园区?|新区)的?(?=..)"
+)  # 廊坊|经开区|主导产业
 _CALLED = re.compile("^[^,]{0,6}?(?:所称|所指|所说)的?")  # 本条例所称|某产业,包括…
 _BARE_NOUN = re.compile(rf"{_NOUN}$")
 _ONLY_COPULA = re.compile(rf"\s*{_COPULA}\s*")
@@ -162,6 +164,10 @@ def with_lead(draft: Draft, enumeration: Enumeration, lead: Lead) -> Found | Non
     if len(good) < 2 or any(ends_with_head(text[a:b]) or _LINE.search(text, a, b) for a, b in good):
         return None
     good = [(a, b + len(head)) if head and text.startswith(head, b) else (a, b) for a, b in good]
+    if lead.count is None and is_one_thing(
+        lead.name
+    ):  # 甲动力装备产业集群|涵盖发动机、变速箱: the fields of one cluster
+        return Found(listed(draft, good, "Industry"), None, (good[0][0], enumeration.end), "Industry")
     kind = "Cluster" if lead.count and _within_clusters(text, lead) else type_of_members(lead.name)
     found = listed(draft, good, kind)
     span = (lead.span[0], enumeration.end)
@@ -177,6 +183,14 @@ def with_lead(draft: Draft, enumeration: Enumeration, lead: Lead) -> Found | Non
     return Found(found, group, span, kind)
 
 
+def is_one_thing(name: str) -> bool:
+    """Whether a head is the name of one cluster or chain, by its field: 动力装备产业集群, but not 先进制造业集群."""
+    field = _HEAD_OF_ONE.sub("", name)
+    return field != name and reads_as_field(field) and not is_class(field) and not field.endswith(_SORTS)
+
+
+_HEAD_OF_ONE = re.compile("产业(?:集群|链条?)$|集群$")
+_SORTS = ("产业", "制造业", "服务业", "优势", "特色", "主导", "重点", "支柱", "新兴", "细分")
 _SIZE = re.compile("[十百千万]+亿元?级$")
 
 

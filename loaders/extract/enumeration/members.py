@@ -17,7 +17,7 @@ from loaders.extract.enumeration.found import (
     unwanted,
 )
 from loaders.extract.enumeration.groups import add_group, fields_of, in_full, listed, sound
-from loaders.extract.enumeration.leadins import Lead, lead_of, with_lead
+from loaders.extract.enumeration.leadins import Lead, is_one_thing, lead_of, with_lead
 from loaders.extract.names.firms import all_firms, listed_firms, names_substance, tailed
 from loaders.extract.names.kinds import coined, has_field, is_class
 from loaders.extract.names.works import WHOLE_WORKS, listed_projects, works_under_way
@@ -146,7 +146,12 @@ def _industries(draft: Draft, enumeration: Enumeration, span: Span, lead: Lead |
     if text.startswith("转移", span[1]):
         return Found(found, None, span, "Industry")  # 承接A、B等产业|转移
     name = counted_name(text, enumeration) if enumeration.count else head
-    titled = lead is not None and not lead.name.endswith(("体系", "格局", "布局")) and not _is_part(lead, enumeration)
+    titled = (
+        lead is not None
+        and not lead.name.endswith(("体系", "格局", "布局"))
+        and not is_one_thing(lead.name)
+        and not _is_part(lead, enumeration)
+    )
     group = add_group(draft, span, lead.name if lead and titled else name, found, enumeration.count)
     if titled:
         group.aliases.add(name)

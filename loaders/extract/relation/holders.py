@@ -42,6 +42,7 @@ _SAYS_OF_PARK = re.compile(
     "(?:目前|现)?,?(?:已经?|初步|逐步)?(?:形成|集聚|以[^,;。]{2,40}为主|主导产业|产业定位|首位产业)|重点布局|布局|主攻|聚焦|重点发展|主要发展|着力发展"
 )
 _MAINLY_FOR = re.compile("(?:重点发展|重点布局|主要发展|主攻|布局|聚焦|着力发展)")
+_COMPRISES = ("涵盖", "包括", "包含", "覆盖")  # 甲集群|涵盖A、B等
 _FORBIDDEN = re.compile("严禁|禁止|不得|不再|停止|限制")
 _PLACES = re.compile("(?:重点|规划|集中|前瞻|超前|谋划|优先|加快)*(?:布局|谋划|集聚|培育|做强|做大)")
 _JOINTS = frozenset("、和与及")
@@ -261,7 +262,7 @@ class Holders:
             return False  # 甲基地之外,又…
         if _PLAYS.match(self.text, end, clause.end) or self.text.startswith("属于", end):
             return True  # 甲园区|属于电子信息产业领域,其主导产业为…
-        if _IS_SITED.match(self.text, end, clause.end):
+        if _IS_SITED.match(self.text, end, clause.end) or self.text.startswith(_COMPRISES, end):
             return True
         following = next((w for w in clause.words if w.start >= end), None)
         if end >= clause.end - 1 or following is None:

@@ -44,6 +44,10 @@ _MOVED = re.compile(r"(?:提案|建议|议案|报告)$")
 _ISSUED_AFTER = re.compile(
     r"(?:[(][^()]{1,24}[)])?(?:[和、及与]《[^《》]+》)*(?:已[^,。]{2,16}同意,)?(?:近日|日前|已|正式|现|予以|于[^,。;于]{2,10}|全文|今天|昨日|对外)*(?:印发给|公布如下|印发|出台|发布|公布|出炉|亮相|下发)"
 )
+_PASSED = re.compile(  # behind a title: by whom it is enacted
+    r"(?:近日|日前|已|,)*(?:经|由|获)(?P<by>[\u4e00-\u9fff]{0,14}?[省市县区州](?:第[一二三四五六七八九十]+届)?(?:人大常委会|人民代表大会(?:常务委员会)?))[^,。;《》]{0,20}?(?:表决|审议|会议)*(?:通过|批准)"
+)
+_ASKED = re.compile("(?:公开|面向社会|向社会|广泛)*征求(?:社会|公众|各方)?意见")  # 就《甲办法》|公开征求意见
 _COUNTED_PAPERS = re.compile(
     r"([\u4e00-\u9fff]{2,10}?(?:经济|保障|发展|服务|创新|环境|投资|消费|制造业?|企业|科技|人才)\d{1,3}条)"
 )
@@ -221,6 +225,10 @@ class Issuing:
                     self.subjects = [e for e in self.subjects if e not in own]
                     for organ in own:
                         self.draft.relate("ISSUES", organ, entity, (clause.start, word.end))
+                elif passed := _PASSED.match(self.text, word.end):  # 《甲条例》经|省人大常委会|表决通过
+                    self._issued(entity, [self.organs.add(passed.span("by"))], clause, word.start, passed.end())
+                elif _ASKED.match(self.text, word.end) and self.text.endswith("就", 0, word.start):
+                    self._issued(entity, (here and [here[0][1]]) or self.subjects, clause, word.start, word.end)
                 elif after := _ISSUED_AFTER.match(self.text, word.end):
                     self._issued(entity, [e for s, e in here if s[1] <= word.start], clause, word.start, after.end())
         for _, (at, entity, place) in self.inline.across((clause.start, clause.end)):

@@ -37,8 +37,8 @@ def fields_led(draft: Draft, clause: Clause, start: int) -> list[Entity]:
     names = [re.sub(r"[(][^()]*[)]|\s|(?:产业链|产业|集群)$", "", text[a:b]) for a, b in spans]
     if not names or not all(_may_be_led(name) and len(name) <= _LONGEST for name in names):
         return []
-    if sum(map(ends_in_field, names)) * 3 < len(names) * 2:
-        return []
+    if sum(map(ends_in_field, names)) * 3 < len(names) * 2 or lx.flags().get(names[0], 0) & lx.VERB:
+        return []  # 牵头|起草
     kind, tail = _kind(end, text[start:limit])
     return [
         (_known(draft, name) if kind == "Chain" else None) or draft.add(kind, span, name + tail)

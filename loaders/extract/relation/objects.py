@@ -396,6 +396,7 @@ class Objects:
             or _AS_WINGS.match(self.text, span[0], span[1])
             or _FRAMED.match(self.text, *span)
             or AS_SORT.match(self.text, span[1])
+            or (entity.type == "Industry" and self._contains(clause, before))
             or (entity.type == "Chain" and (self._contains(clause, before) or _COMPLETES.match(before)))
             or (before.endswith("以") and _AS_MAIN.match(self.text, span[1]))
             or (span[0] == clause.start and (self._under_place(clause) or self._moved_on(clause, entity, span)))

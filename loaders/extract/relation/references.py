@@ -29,7 +29,7 @@ _GOES_ON = (
 )
 _BACK = re.compile(
     r"(?:目前|近年来|如今|现在|据悉|据了解|其中|同时|而)?,?"
-    rf"(?:(?:该|这一|此|这个|这座|这家)(?P<that>{lx.alternation(_KIND_OF)})(?!(?<=区)[域间划位段块内])|(?P<bare>{lx.alternation(head for head in _KIND_OF if len(head) > 1)})(?={_GOES_ON}))"
+    rf"(?:(?:该|这一|此|这个|这座|这家)(?P<that>{lx.alternation(_KIND_OF)})(?!(?<=区)[域间划位段块内])|(?P<bare>{lx.alternation(head for head in _KIND_OF if len(head) > 1)})(?={_GOES_ON})|(?P<inside>(?:园区?|区|基地)[内里]|这里))"
 )
 _SEVERAL = re.compile(
     r"(?:上述|以上|这|该)?(?P<number>[两二三四五六七八九])(?:个)?(?:(?P<parks>园区|园|开发区|基地)|市县|县市|县区|市|地|县|区|州)"
@@ -40,7 +40,7 @@ _SOME_OF = re.compile(
 )
 _OF_TWO = re.compile("(?:其中)?(?P<which>前者|后者)")
 # Looked at before a pattern is tried: what clauses that refer back begin with.
-_BEGINS = frozenset("该这此前后其目近如现据同而,") | {head[0] for head in _KIND_OF}
+_BEGINS = frozenset("该这此前后其目近如现据同而,区") | {head[0] for head in _KIND_OF}
 _COUNTS = frozenset("上以这该两二三四五六七八九")
 _OTHER_PAIR = re.compile(
     "[。,][\u4e00-\u9fff]{2,8}(?:和(?![谐平])|与)[\u4e00-\u9fff]{2,8}(?:是|都|各|分工|[,。])"
@@ -69,7 +69,7 @@ class References:
         back = _BACK.match(self.text, start, clause.end)
         if back is None:
             return None
-        head = back["that"] or back["bare"]
+        head = back["that"] or back["bare"] or ("区" if back["inside"] in ("区内", "区里", "这里") else "园区")
         kinds = ("Park", "Place") if head == "区" else (_KIND_OF[head],)
         line = max(self.text.rfind("\n", 0, clause.start) + 1, clause.start - _FAR)
         founders = [founded.span("by") for founded in _FOUNDED.finditer(self.text, line, clause.start)]
@@ -80,6 +80,8 @@ class References:
             and not _FORMER.search(self.text, max(0, span[0] - _NEAR), span[0])
             and not any(a <= span[0] and span[1] <= b for a, b in founders)
         ]
+        if back["inside"] and head == "区":  # 走进甲园区,…。|这里集聚了…
+            return (named[-1][1], back.end()) if named and named[-1][1].type == "Park" else None
         same = [(span, thing) for span, thing in named if head in _ZONES and thing.name.endswith(head)]
         named = same or named  # of 甲高新区 and 乙开发区, 该高新区 is the first
         opening = [thing for span, thing in named if self._opens(span[0])] if head == "区" else []
