@@ -81,6 +81,7 @@ _IF, _INTENDS = re.compile("[若如]|假如|要是"), re.compile("[未没不拟�
 _NATION = re.compile("国务院|国家|(?<![省市县区])(?:工信|信息化|科技|科学技术|财政|商务|生态环境|自然资源|农业农村)部")
 _OURS = re.compile(rf"我([厅局委部办])[^,。;《]{{0,8}}?{_ISSUING}了?的?$")
 _LONGEST_HEAD = 90
+_OTHERS_AND_TITLE = re.compile("等[\\d一二三四五六七八九十]*个?(?:部门|单位)《")  # 按照甲省经信厅|等6部门《…》
 _OTHERS = 8  # characters that say how many others there are
 _REST = r"(?:等(?:[\d一二两三四五六七八九十]+个?)?(?:部门|单位|委办局))?"  # 甲厅|等部门
 _DRAFTS = re.compile("起草|编制")
@@ -183,7 +184,7 @@ class Issuing:
     def _takes_part(self, span: Span, tail: str) -> bool:
         """Whether an organ does something in its clause."""
         following = self.text[span[1] : span[1] + 6]
-        if issues(self.text, span[1]):
+        if issues(self.text, span[1]) or _OTHERS_AND_TITLE.match(self.text, span[1]):
             return not is_addressed(self.text, span[0])
         if not acts(self.text, span) or is_addressed(self.text, span[0]) or following.startswith(_OFFICES):
             return False

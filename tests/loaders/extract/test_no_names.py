@@ -1,0 +1,54 @@
+"""Words that only look like names of things: qualities, money, roads, sorts of works, and pieces of other words; all invented."""
+
+import pytest
+
+from tests.loaders.extract.facts import Facts
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("Industry", "江西省瞄准高端、智能和绿色等方向,加快产业升级。"),
+        ("Industry", "江西省构建优势产业、新兴产业、传统产业协同联动的发展格局。"),
+        ("Industry", "江西省盘活开发区、高新区等存量工业用地。"),
+        ("Industry", "交通方面,推动高速公路建成通车。"),
+        ("Chain", "江西省打造创新链、产业链、资金链与人才链深度融合的生态。"),
+        ("Chain", "《江西省竹器方案》提出了发展目标、各产业链发展方向和重点举措。"),
+        ("Organisation", "面向未来实施国家科技重大项目和重大科技攻关工程。"),
+        ("Organisation", "海安市当家产业绿色化工年产值预计达1500亿元。"),
+        ("Organisation", "海安市正把握新基建机遇。"),
+        ("Organisation", "海安市抓好14家大数据省级重点企业研究院建设。"),
+        ("Project", "一大批投资规模大、科技含量高、经济效益好、带动能力强的优质项目落地生根、投产达效。"),
+        ("Project", "主要得益于大量大项目的集中落地和投产。"),
+        ("Project", "12月30日,海安示范区组织开展项目集中开工活动。"),
+        ("Programme", "海安市围绕“构建现代化产业体系”打攻坚战。"),
+        ("Programme", "海安市抓好世纪大道、纵一路等道路提升工程。"),
+        ("Programme", "市经信局局长姜明展望“十五五”规划时表示,前景广阔。"),
+        ("Programme", "用活地方政府专项债支持盘活土地。"),
+        ("Cluster", "海安市推进原材料工业集聚集群集约发展。"),
+        ("Cluster", "紧扣“五个一流”“六个一”集群建设标准和要求。"),
+        ("Park", "推动京港澳高速新区站建成投用。"),
+        ("Platform", "海安市完善研发(设计)中心。"),
+        ("Target", "达产后,可年产6.1亿瓶饮料。"),
+        ("Target", "首期兴建约10万平方米厂房。"),
+        ("Target", "其中多晶硅片和单晶硅片各占50%。"),
+        ("Target", "入选的小镇同时满足税收2000万元以上、产值10亿元以上、企业30家以上等条件。"),
+    ],
+)
+def test_no_name(kind: str, text: str) -> None:
+    assert Facts(text).names(kind) == set()
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "text"),
+    [
+        ("Industry", "软件服务", "海安市加快发展与高端制造发展相适应的软件服务、科技咨询、工业设计等生产性服务业。"),
+        ("Industry", "智能装备", "签约的13个项目,既有智能装备、汽车零部件、半导体设备等先进制造业项目,也有文旅项目。"),
+        ("Industry", "原材料工业", "到“十四五”末期,原材料工业营业收入突破2万亿元。"),
+        ("Chain", "快速消费品产业链", "海安市巩固提升快速消费品、新材料、金属制品三大支柱产业链。"),
+        ("Programme", "大抓落实年", "海安市提出“大抓落实年”,把工作抓实。"),
+        ("Platform", "大数据省级重点企业研究院", "海安市抓好14家大数据省级重点企业研究院建设。"),
+    ],
+)
+def test_a_name_beside_such_words(kind: str, name: str, text: str) -> None:
+    assert name in Facts(text).names(kind)
