@@ -26,6 +26,8 @@ _CONDITIONAL = re.compile(
 _REQUIRED = re.compile(
     "(?:应当?|须|需|必须|要求)(?:同时)?(?:具备|具有|满足|符合|拥有)"
 )  # 申报主体应具备|1家以上领军企业
+_OF_HIGHER = re.compile("(?:对接|融入)(?:全?省|国家|全国)$")  # 深度对接省|20个战略性产业集群
+_CAN_MAKE = re.compile("可年产[^,。;\\d]{0,12}$")  # what works are able to make, and nobody aims at
 _ROOM = re.compile("的?(?:[\u4e00-\u9fff]{0,4}厂房|车间|仓库|办公楼|建筑)")
 _SPEC = re.compile(
     "(?:续航|航程|时速|精度|载重|转速|分辨率|像素|直径|厚度|口径|功率|温度|压力)(?:里程)?(?:超过?|达到?|为|约|不低于|大于)?$"
@@ -174,7 +176,12 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
         return False
     if _REQUIRED.search(before) or (after.startswith("的") and _NTH.search(before)):
         return False
-    if before.endswith(("各占", "可年产")) or (unit.endswith(("平方米", "亩")) and _ROOM.match(after)):
+    if (
+        before.endswith("各占")
+        or _CAN_MAKE.search(before)
+        or _OF_HIGHER.search(before)
+        or (unit.endswith(("平方米", "亩")) and _ROOM.match(after))
+    ):
         return False  # 甲和乙各占|50%; 兴建10万平方米|厂房
     if before.endswith(("高出", "多出")):
         return False

@@ -124,6 +124,16 @@ def turns(sentence: str) -> bool:
     return _EXHORTS.match(sentence) is not None
 
 
+def announces(sentence: str) -> bool:
+    """Whether a sentence ends with the announcement of the work ahead, which the lines below it tell: 今年,将重点做好以下工作."""
+    return _ANNOUNCES.search(sentence) is not None
+
+
+_ANNOUNCES = re.compile(
+    r"(?:今年|明年|20\d\d年|下一步|接下来|下一阶段|我们将|我市将|我省将|我县将|我区将|将|要)[^。;\n]{0,12}(?:重点|着力|突出|全力|认真)*(?:做好|抓好|推进|开展|实施|聚焦|从)(?:好)?(?:以下|下列|如下|[一二三四五六七八九十\d]+(?:个|项|大)?)[^。;,\n]{0,8}(?:工作|任务|方面[^。;,\n]{0,6}|重点)[:]?$"
+)
+
+
 def of_heading(line: str, bulletin: bool) -> str | None:
     """What a heading says of the lines below it; None where it says nothing. In a bulletin 三、重点行业 is no aim."""
     if bulletin and _HEADING_OF_AIMS.search(line) and not _HEADING_BEHIND.search(line):

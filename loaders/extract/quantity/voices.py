@@ -28,6 +28,9 @@ _AFTER_COMMA = re.compile(
 )
 _MADE_KNOWN = re.compile("(?:出台|印发|编制)(?:了|实施)?$")  # 今年还将出台|《乙计划》,把甲产业链做到500亿元
 _TAKEN_OVER = re.compile("(?:承接|接续|衔接|巩固|延续)了?$")  # 承接|《甲规划》确定的150个车间,到2025年…
+_WILL = re.compile(
+    "(?:下一步|接下来|下一阶段|未来|今后)[^,。;]{0,8},(?P<place>[\u4e00-\u9fff]{2,7}?)(?:还|也)?(?:将|要)"
+)
 _CARRIED_OUT = re.compile("(?:贯彻落实?|全面落实)[^。;,]{0,16}$")
 _SAYS = re.compile("[^,。;:]{0,12}(?:负责人|负责同志|[厅局处]长|主任)[^,。;:]{0,6}?(?:表示|介绍|说|透露|指出|称|告诉)")
 _GOES_ON = re.compile(r"[到至]?20\d\d年|力争|确保|同时|其中|到")
@@ -216,6 +219,10 @@ class Voices:
             return self.topic or self.scene.place
         if self.stage is not None:
             return self.stage
+        if will := _WILL.match(self.text, sentence.start, at):  # 出台《甲措施》。下一步,|乙市将…
+            span = place_before(self.text, will.end("place"))
+            if span is not None and span[0] == will.start("place"):
+                return self.scene.place_at(span)
         here = [e for end, e in self.named if end <= at and not present]
         if _GOES_ON.match(self.text, sentence.start):  # 按照《方案》,…。|到2027年,…
             here += [e for end, e in self.followed if end <= at]

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 Span = tuple[int, int]
+_AND_OTHERS = re.compile("等[^,。;]{0,6}领导")
 _LABEL = 16  # characters of a bracket before its leader
 _TAKES_OFFICE = re.compile(
     r"(?:同志|书记|省长|市长|县长|区长|州长|主席)?(?:等[^,。;]{0,6}领导)?(?:则|还|也|又|亲自|分别|共同|同时|继续|负责|各自|具体|直接|,)*"
@@ -215,6 +216,8 @@ class Leading:
             rest = self.text[match.end() : clause.end]
             if match[0] == "为" and not any(office in rest for office in _CHAIN_OFFICE):
                 continue
+            if _AND_OTHERS.match(match[0]) and self.chain is None:
+                continue  # 市委书记甲、市长乙等市领导担任链长: of the chains together, and of none by name
             apart = "分别" in match[0] or "分别由" in self.text[clause.start : start]
             before = [] if _MEETS.match(rest) else self._before(clause, start, apart)
             led = self._of_office(clause, match.end()) or self._led(clause, match.end()) or before

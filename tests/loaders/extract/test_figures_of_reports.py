@@ -234,3 +234,22 @@ def test_a_rank_among_parks_is_no_place() -> None:
     facts = Facts("江西省抚州市\n抚州高新区在全国国家高新区中综合排名第71位,较上年前进8位。")
     assert {place for _, place in facts.relations("LOCATED_IN")} <= {"抚州市", "抚州"}
     assert not [row for row in facts.figures() if row["properties"]["value"] == 8.0]
+
+
+@pytest.mark.parametrize("announced", ["今年,我们将重点做好以下工作:", "下一步,要抓好五个方面重点工作:"])
+def test_what_a_line_announces_lies_ahead(announced: str) -> None:
+    told = _told(
+        f"宜昌市工业工作会议\n{announced}\n一是做强优势产业。引进竹器企业80家。\n二是培育新兴产业。引进整机企业2家以上。\n"
+    )
+    assert {kind for _, _, kind in told} == {"target"}
+
+
+def test_what_is_told_below_other_lines_is_reached() -> None:
+    told = _told("宜昌市工业工作会议\n去年,我们做了以下工作:\n一是做强优势产业。引进竹器企业80家。\n")
+    assert {kind for _, _, kind in told} == {"achieved"}
+
+
+def test_a_place_speaks_again_behind_a_paper_it_has_issued() -> None:
+    news = "宜昌的车间里机器轰鸣,竹器产业蒸蒸日上。" * 30
+    facts = Facts(f"{news}\n宜昌出台《竹器若干措施》,设立基金。下一步,宜昌将力争到2026年建成两个千亿级产业集群。")
+    assert {s for s, _ in facts.relations("SETS_TARGET")} == {"宜昌"}

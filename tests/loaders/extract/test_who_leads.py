@@ -51,3 +51,10 @@ def test_who_leads_the_drafting_leads_no_field() -> None:
 def test_a_quoted_office_before_a_name() -> None:
     facts = Facts("海安市竹器产业链“链长”王海峰带队赴外地招商。")
     assert facts.names("Person") == {"王海峰"}
+
+
+def test_leaders_of_all_chains_lead_none_by_name() -> None:
+    facts = Facts(
+        "云帆智能是宜昌高端装备产业链的“链主”企业。宜昌聚焦竹器、茶叶两大集群,由市委书记张志强、市长李建国等市领导担任链长。"
+    )
+    assert {s for s, _ in facts.relations("LEADS")} == {"云帆智能"}
