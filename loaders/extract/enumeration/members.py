@@ -96,6 +96,7 @@ def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lea
     return None
 
 
+_PARK_LIKE = re.compile("..(?:[园城谷港]|园区|片区|新区|开发区|集聚区|基地)$")
 _FUSED = re.compile("(?:深度|跨界|联动)*融合")
 _WITH = re.compile("(?<=业)(?:与|同|和)(?=..)")
 _SUITED = re.compile("相(?:适应|匹配|配套|衔接|协调)的")  # 发展与甲发展相适应的|A、B等产业
@@ -140,6 +141,11 @@ def _industries(draft: Draft, enumeration: Enumeration, span: Span, lead: Lead |
         good = spans  # 天麻、刺梨等特色产业: nothing that the lexicon knows
     if not good or (len(good) == 1 and (not enumeration.open or head == "配套产业")):
         return None  # 带动|某某光伏胶膜等配套产业
+    if head.endswith("板块") and all(_PARK_LIKE.search(text[a:b]) for a, b in good):  # 甲创新园、乙片区等三大板块
+        parks = listed(draft, good, "Park")
+        return Found(
+            parks, add_group(draft, span, counted_name(text, enumeration), parks, enumeration.count), span, "Park"
+        )
     found = listed(draft, good, "Industry")
     if head == "产业" and enumeration.count and text.startswith(("分别", "依次"), span[1]) and _in_group(draft, found):
         return Found(found, None, span, "Industry")  # A、B两大产业|分别达到2000亿元: two of the four named before
