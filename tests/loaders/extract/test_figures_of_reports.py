@@ -253,3 +253,9 @@ def test_a_place_speaks_again_behind_a_paper_it_has_issued() -> None:
     news = "宜昌的车间里机器轰鸣,竹器产业蒸蒸日上。" * 30
     facts = Facts(f"{news}\n宜昌出台《竹器若干措施》,设立基金。下一步,宜昌将力争到2026年建成两个千亿级产业集群。")
     assert {s for s, _ in facts.relations("SETS_TARGET")} == {"宜昌"}
+
+
+@pytest.mark.parametrize("before", ["规划建设了中国稀金谷", "将稀土产业作为首位产业"])
+def test_what_has_been_planned_does_not_lie_ahead(before: str) -> None:
+    told = _told(f"江西省赣州市。近年来,赣州{before}。2024年,全市稀土产业集群实现营业收入1105亿元。")
+    assert {kind for _, _, kind in told} == {"achieved"}

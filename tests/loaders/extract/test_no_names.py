@@ -52,3 +52,7 @@ def test_no_name(kind: str, text: str) -> None:
 )
 def test_a_name_beside_such_words(kind: str, name: str, text: str) -> None:
     assert name in Facts(text).names(kind)
+
+
+def test_a_region_of_a_product_is_no_park() -> None:
+    assert Facts("赣州是全国重要的离子型稀土产区。").names("Park") == set()
