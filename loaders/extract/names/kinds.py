@@ -196,7 +196,7 @@ def _park(name: str, head: str) -> str:
     rest = name[: -len(head)]
     if _ORCHARD.search(name) and (unknown(name[:-2]) < 2 or name[:-2] in lx.common()):
         return ""  # 低产|茶园
-    if head == "产区" and not leading_place(name):
+    if head == "产区" and not leading_place(name) and not lx.level_length(name):
         return ""  # 全国重要的|稀土产区
     plain = _EVERY.sub("", name)
     if _POLE.fullmatch(plain) or _of_province(name):
