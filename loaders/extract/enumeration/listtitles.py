@@ -138,6 +138,16 @@ def published(text: str) -> Iterator[tuple[int, Span, str]]:
                 at = also.end()
 
 
+def tells_of_entry(title: str) -> bool:
+    """Whether what ends like a list is a headline of who is in it: 甲市乙集群|入选|某省集群名单."""
+    return _ENTERED.search(title) is not None
+
+
+_ENTERED = re.compile(
+    "(?:集群|园区|基地|开发区|高新区|经开区|企业|公司|家)(?:成功|双双|再次)?(?:入选|入围|上榜|跻身|荣登).{4,}名单$"
+)
+
+
 def is_list(title: str) -> bool:
     """Whether a document is a list of names."""
     return bool(_IS_LIST.search(title))

@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.found import reads_as_field
 from loaders.extract.enumeration.headings import CHAPTER, ORDER, Context, class_of_list, class_type, names_class
-from loaders.extract.enumeration.listtitles import LIST, SAYS, Class, class_words, is_list, same_list, takes_away
+from loaders.extract.enumeration.listtitles import (
+    LIST,
+    SAYS,
+    Class,
+    class_words,
+    is_list,
+    same_list,
+    takes_away,
+    tells_of_entry,
+)
 from loaders.extract.names.nouns import names
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, read
@@ -91,7 +100,8 @@ class Openings:
     def _part_of_notice(self, line: str, span: Span) -> bool:
         """2.某省乙先导区名单(节选): one of the lists of a notice."""
         match = _SUBTITLE.match(line)
-        if match is None or SAYS.search(match["title"]) or not class_of_list(class_words(match["title"])):
+        headline = match is not None and (SAYS.search(match["title"]) or tells_of_entry(match["title"]))
+        if match is None or headline or not class_of_list(class_words(match["title"])):
             return False
         at = (span[0] + match.start("title"), span[0] + match.end("title"))
         self.lists.context = Context()

@@ -124,6 +124,8 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
         ("配套建设项目", "基础设施项目", "民生项目", "社会事业项目", "企业项目", "央企项目"), *span
     ):
         return None  # 在甲、乙等成矿区带部署勘查项目
+    if all(word.endswith("集团") for word in words):
+        return None  # 甲集团、乙集团等央企投资建设的|重点项目
     if _are_products(words):
         return _fields(draft, enumeration, words, span)
     if _CAME.search(draft.text, max(0, span[0] - 6), span[0]) and _are_firms(draft.text, words, span[1]):

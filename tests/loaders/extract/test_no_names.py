@@ -56,3 +56,24 @@ def test_a_name_beside_such_words(kind: str, name: str, text: str) -> None:
 
 def test_a_region_of_a_product_is_no_park() -> None:
     assert Facts("赣州是全国重要的离子型稀土产区。").names("Park") == set()
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("Place", "云帆是北京奥运会指定供应商,也是西安世园会合作伙伴。"),
+        ("Park", "云帆是西安世园会合作伙伴。"),
+        ("Project", "中煤集团、国电集团等大型央企投资建设的重点项目集中开工。"),
+        ("Document", "海安市竹器产业集群入选江苏省战略性新兴产业集群名单\n3月22日,好消息传来。"),
+        ("Platform", "打造承担区域发展战略任务的综合功能平台。"),
+    ],
+)
+def test_neither(kind: str, text: str) -> None:
+    assert Facts(text).names(kind) == set()
+
+
+def test_what_stands_behind_a_joint_of_meetings() -> None:
+    facts = Facts(
+        "安徽省召开增强区域发展动能暨皖北承接产业转移集聚区建设推进大会。要不断放大皖北承接产业转移集聚区示范效应。"
+    )
+    assert facts.names("Park") == {"皖北承接产业转移集聚区"}

@@ -59,3 +59,9 @@ def test_the_only_office_of_a_text_does_not_issue_what_is_not_out(how: str) -> N
 def test_the_only_office_of_a_text_issues_the_list_above() -> None:
     facts = Facts("2025年竹器园区名单公示\n省经信厅对申报园区进行了评审。\n1.海安竹器园区\n2.启东竹器园区\n")
     assert {source for source, _ in facts.relations("ISSUES")} == {"省经信厅"}
+
+
+def test_ministries_that_are_no_more_issue_together() -> None:
+    facts = Facts("国家工商行政管理总局、环境保护部、农业部三部委联合下发《关于加强竹车管理的通知》。")
+    assert len(facts.relations("ISSUES")) == 3
+    assert Facts("农业部门加强指导。公安部门配合。").names("Organisation") == set()
