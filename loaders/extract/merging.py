@@ -158,11 +158,16 @@ def mention_firms(draft: Draft) -> None:
 
 def merge_projects(draft: Draft) -> None:
     """福建|古雷炼化项目 is the 古雷炼化项目 of the same text, which names no other place with it."""
+    placed: dict[str, list[Entity]] = {}
     for project in draft.of_type("Project"):
-        length = lx.place_length(project.name)
-        plain = draft.find("Project", project.name[length:]) if length else None
-        if plain is not None and plain is not project and draft.is_kept(project) and draft.is_kept(plain):
-            absorb(draft, plain, project)
+        if length := lx.place_length(project.name):
+            placed.setdefault(project.name[length:], []).append(project)
+    for name, projects in placed.items():
+        plain = draft.find("Project", name)
+        if plain is not None and len(projects) == 1 and not lx.place_length(plain.name):
+            for key_, value in plain.properties.items():
+                projects[0].properties.setdefault(key_, value)
+            absorb(draft, plain, projects[0])
 
 
 _SHORT_FIRM = 4  # characters of the short name of a firm

@@ -140,23 +140,28 @@ def _merge_classes(draft: Draft) -> None:
     """示范开发区 is the 国家级转型升级示范开发区 of the same text, and so is 国家级转型示范开发区: a class left short."""
     classes = [park for park in draft.of_type("Park") if _LEVEL.search(park.name)]
     shorts = [park for park in draft.of_type("Park") if _SHORT_CLASS.fullmatch(park.name)]
-    for short in [*classes, *shorts]:
+    for short in [*classes, *shorts] if len(classes) < _MANY_CLASSES else ():
         longer = [c for c in classes if c is not short and draft.is_kept(c) and _leaves_out(short.name, c.name)]
         if len(longer) == 1 and draft.is_kept(short) and (short in classes or longer[0].places[0] < short.places[0]):
             absorb(draft, short, longer[0])
 
 
 def _leaves_out(short: str, whole: str) -> bool:
-    """Whether a name is a longer one without a few characters in its middle, or its end alone: 示范开发区, 国家级转型|示范开发区."""
+    """Whether a name is a longer one without a word of action in its middle, or its end alone: 示范开发区, 国家级转型|示范开发区."""
     if _SHORT_CLASS.fullmatch(short):
         return whole.endswith(short)
     if len(short) < _LONG_CLASS or not 0 < len(whole) - len(short) <= _LEFT_OUT:
         return False
-    return any(whole.startswith(short[:at]) and whole.endswith(short[at:]) for at in range(_SHORT_PARK, len(short)))
+    left_out = len(whole) - len(short)
+    return any(
+        whole.startswith(short[:at]) and whole.endswith(short[at:]) and whole[at : at + left_out] in lx.words("nominal")
+        for at in range(_SHORT_PARK, len(short))
+    )
 
 
 _LEVEL = re.compile("(?:国家|世界|省|市|自治区)级")
 _SHORT_CLASS = re.compile("(?:示范|试验|先导|创新)(?:开发区|园区|基地)")
+_MANY_CLASSES = 100  # of which a text is a list, and leaves none short
 _LONG_CLASS, _LEFT_OUT = 10, 2  # characters of a class that is long, and that it may leave out
 
 

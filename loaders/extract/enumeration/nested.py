@@ -255,7 +255,7 @@ def opened_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause
         reach = end + _EACH_SENTENCE * count
         told = [(span, e) for span, e in draft.between(end, reach, (kind,)) if draft.text[span[0] - 1] in _OPENED]
         members = list(dict.fromkeys(e for _, e in told))
-        cut_off = len(members) >= _FEWEST and len(draft.text) < reach
+        cut_off = len(members) >= _FEWEST and not draft.text.rstrip().endswith(("。", "!", "”", ")"))
         place = _place(reading, start)
         if place is not None and (len(members) == count or (len(members) < count and cut_off)):
             include(draft, group, members, (start, end))

@@ -29,8 +29,8 @@ def bare_zones(draft: Draft, clause: Clause, city: str) -> list[tuple[Name, Enti
     text, found = draft.text, []
     for index, word in enumerate(clause.words):
         zone = text[word.start : word.end]
-        if zone in _ZONES and not city and text.count(zone) < _OFTEN:
-            continue
+        if zone in _ZONES and not city and (text.count(zone) < _OFTEN or "第一条" in text):
+            continue  # of no city, or of all of which a law speaks
         ranked = _RANKED.search(text, clause.start, word.start) if zone in _ZONES else None
         if ranked and not text.startswith(_ORGAN, word.end):  # 在市经开区,…; 市高新区已…
             park = draft.add("Park", (ranked.start("rank"), word.end))

@@ -91,7 +91,7 @@ def persons(text: str, clause: Clause, draft: Draft) -> list[tuple[Span, Entity]
                 office = _BY.sub("", words.removeprefix("和") if after > clause.start else words)
                 found.append((span, draft.add("Person", span, office=office)))
     for match in _QUOTED.finditer(text, clause.start, clause.end) if clause.flags & lx.QUOTED else ():
-        if (span := _after_office(text, match.end())) is not None:
+        if (span := _after_office(text, match.end())) is not None and text[span[0] : span[1]][:2] not in lx.common():
             found.append((span, draft.add("Person", span, office=match["office"])))
     chain = _OF_CHAIN.match(text, clause.start, clause.end) if text.find("链长", clause.start, clause.end) > 0 else None
     if chain and is_person(chain["name"]) and chain["name"] not in lx.common() and not lx.place_length(chain["name"]):
@@ -108,7 +108,7 @@ def persons(text: str, clause: Clause, draft: Draft) -> list[tuple[Span, Entity]
 
 
 _OF_CHAIN = re.compile(  # 王某某|是甲产业链的链长
-    "(?P<name>[\u4e00-\u9fff]{3,4}?)(?:同志)?(?:则|还|也|又|兼)*(?:是|担任|出任|兼任|任)[^,。;、]{2,20}?链的?“?(?:总|副)*链长"
+    f"(?P<name>{_TWICE}[\u4e00-\u9fff]{{1,2}}|[\u4e00-\u9fff]{{2}}(?![区县市省职曾案])[\u4e00-\u9fff])(?:同志)?(?:则|还|也|又|兼)*(?:是|担任|出任|兼任|任)[^,。;、]{{2,20}}?链的?“?(?:总|副)*链长(?!单位|制|办|会)"
 )
 
 

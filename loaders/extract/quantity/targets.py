@@ -32,6 +32,7 @@ _OF = re.compile(
 _JOINED = re.compile("[、和与及]")
 _SUMMED = re.compile(r"(?:均|都|各|全部)?(?:达到?|超过?|突破|过|破)[\d一二两三四五六七八九十百千万]+亿")
 _PROPOSED = re.compile("拟(?:认定|入选|推荐|命名|支持|培育|确定|公示)")  # 4个|拟认定化工园区
+_WANTED, _BEHIND = re.compile("要求|引导|不低于|不少于|不高于|以上"), 4  # figures that somebody asks for
 _MAKES = re.compile("打造|培育|建设|创建|争创|新增|形成|组建|布局|再造")
 _GOES_ON = re.compile(
     "(?:典型|应用|创新|示范|领军|头部|标杆)+(?:场景|产品|平台|企业|项目|人才|团队|基地|载体|成果)|(?<=企业)家(?=[、,。;和与]|$)"
@@ -163,7 +164,8 @@ def figures(
             elif figure.year is None:
                 figure.year, figure.dated = years.of(_ASIDE.sub("", said), figure.kind)
             undated = figure.kind == "target" and figure.year is None and tense.AHEAD not in (carried, section)
-            if undated and not plan and not _MAKES.search(text, clause.start, figure.word.start):
+            wanted = _WANTED.search(text, clause.start, min(clause.end, figure.word.end + _BEHIND)) is not None
+            if undated and not plan and not wanted and not _MAKES.search(text, clause.start, figure.word.start):
                 figure.kind = "achieved"  # 甲市计划投资9亿元,完成|63%: nobody says for when
             figure.modality = next((m for w, m in _MODAL if w in content), None)
             out.append(figure)

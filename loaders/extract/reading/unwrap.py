@@ -157,7 +157,7 @@ def _listed(text: str) -> list[tuple[int, int]]:
 
 def _broken_titles(text: str) -> list[tuple[int, int]]:
     """Line breaks inside a title that is laid out on lines of its own, where the word behind it says that it is one."""
-    found = _BROKEN_TITLE.finditer(text) if "的\n" in text else ()
+    found = _BROKEN_TITLE.finditer(text) if "的" in text else ()
     return [m.span(part) for m in found for part in ("first", "last") if m[part]]
 
 

@@ -152,8 +152,11 @@ def spelled_out(scene: "Scene") -> None:
             draft.relate("IN_TIER", park, tier, (match.start(), end))
         count = _COUNTED_BEFORE.search(text, max(0, match.start() - 12), match.start())
         if count and (place := place_before(text, count.start())):  # 甲市|3个特色产业园区分别是乙、丙
+            where = scene.place_at(place)
             for park in parks:
-                draft.relate("LOCATED_IN", park, scene.place_at(place), (place[0], end))
+                own = park.name[: scene.gazetteer.prefix(park.name)]
+                if not own or lx.lies_in(where.name, own) or own.startswith(lx.short_name(where.name)):
+                    draft.relate("LOCATED_IN", park, where, (place[0], end))
 
 
 def by_level(scene: "Scene") -> None:

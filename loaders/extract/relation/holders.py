@@ -129,7 +129,7 @@ class Holders:
 
     def _will(self, sentence: Sentence, clause: Clause) -> bool:
         """Whether a sentence says first what a park will do: 下一步,甲高新区|将…; its parts up to the end are the park's."""
-        first = clause is next(c for c in sentence.clauses if c.end - c.start > _LEAD_IN)
+        first = clause is next((c for c in sentence.clauses if c.end - c.start > _LEAD_IN), sentence.clauses[0])
         return first and _WILL.search(self.text, clause.start, clause.end) is not None
 
     def _carried(self, sentence: Sentence) -> list[Entity]:

@@ -45,9 +45,10 @@ _ISSUED_AFTER = re.compile(
     r"(?:[(][^()]{1,24}[)])?(?:[和、及与]《[^《》]+》)*(?:已[^,。]{2,16}同意,)?(?:近日|日前|已|正式|现|予以|于[^,。;于]{2,10}|全文|今天|昨日|对外)*(?:印发给|公布如下|印发|出台|发布|公布|出炉|亮相|下发)"
 )
 _PASSED = re.compile(  # behind a title: by whom it is enacted
-    r"(?:近日|日前|已|,)*(?:经|由|获)(?P<by>[\u4e00-\u9fff]{0,14}?[省市县区州](?:第[一二三四五六七八九十]+届)?(?:人大常委会|人民代表大会(?:常务委员会)?))[^,。;《》]{0,20}?(?:表决|审议|会议)*(?:通过|批准)"
+    r"(?:近日|日前|已|,)*(?:经|由|获)(?P<by>[\u4e00-\u9fff]{0,14}?[省市县区州](?:第[一二三四五六七八九十]+届)?(?:人大常委会|人民代表大会(?:常务委员会)?))[^,。;《》未没不]{0,20}?(?:表决|审议|会议)*(?:通过|批准)"
 )
 _ASKED = re.compile("(?:公开|面向社会|向社会|广泛)*征求(?:社会|公众|各方)?意见")  # 就《甲办法》|公开征求意见
+_ASKS_ABOUT = re.compile("(?:近日|日前|现|正|已|面向社会)*就$")
 _COUNTED_PAPERS = re.compile(
     r"([\u4e00-\u9fff]{2,10}?(?:经济|保障|发展|服务|创新|环境|投资|消费|制造业?|企业|科技|人才)\d{1,3}条)"
 )
@@ -70,6 +71,10 @@ _REPLACES = re.compile(
     r"(?:是|这是|为)?继$|(?:替代|取代|代替|(?<!关于)(?<!决定)废止|接续|接替|承接|接棒)(?:了|原|原有的?|此前|之前|(?:20\d\d年)?(?:印发|出台|发布|公布|制定|实施)的?)*$"
 )
 _BY_US = re.compile(rf"(?:我(?P<rank>[省市县区州])|(?P<inner>[省市县区州])里)[^,。;《]{{0,10}}?{_ISSUING}了?$")
+_REVIEWS = re.compile(  # what only who issues a list or a plan does: 省经信厅|组织专家评审
+    r"(?:[、和与][\u4e00-\u9fff]{3,12}?[局厅委])?(?:近日|日前|已|现|将|拟|按程序|会同[^,。;]{2,16}?|对[^,。;]{2,20}?|组织[^,。;]{0,10}?|经|开展了?|进行了?|研究|并|,)*(?:评审|审核|认定|遴选|公示|公布|评选|审定|评定|现场核查|制定|编制|起草|推荐|核查|复核)|获悉"
+)
+_ALONE = re.compile(r"[ \t]*[\u4e00-\u9fff]{4,24}[厅局委会][ \t]*(?:20\d\d年\d{1,2}月\d{1,2}日)?[ \t]*")  # a signature
 _TO_ISSUE = re.compile(rf"[^,。;《]{{0,8}}?{_ISSUING}")
 _BY_PLACE = re.compile(r"[省市县区州]?(?:日前|近日|此前|去年|今年|20\d\d年|\d{1,2}月|最新|新近|刚刚|新|已|正式)*")
 _OFFICE = re.compile("(?:厅|局|委|委员会)$")
@@ -102,6 +107,12 @@ _NUMBER_OF_PAPER = re.compile(r"[\u4e00-\u9fff]{0,6}[〔\[(]20\d\d[〕\])]\d+号
 _HOUSES, _HEADS_OF_HOUSES = ("人大常委会", "人大", "政协"), ("主任", "副主任", "主席", "副主席")
 _OFFICES = ("副书记", "书记", "常委")  # 某市委|副书记: an office
 _BODIES = ("领导小组", "联席会议", "指挥部", "办公室")
+
+
+def _line(text: str, at: int) -> str:
+    """The line that a place stands on."""
+    end = text.find("\n", at)
+    return text[text.rfind("\n", 0, at) + 1 : end if end >= 0 else len(text)]
 
 
 class Issuing:
@@ -145,7 +156,11 @@ class Issuing:
         issued = any(r.type == "ISSUES" for e in self.titles.entities for r in self.draft.relations_of(e))
         if len(offices) != 1 or not papers or issued or not offices[0].places:
             return
-        if not any(_TO_ISSUE.match(self.draft.text, end) for _, end in offices[0].places):  # 若省经信厅印发…
+        text = self.draft.text
+        acts = any(
+            _REVIEWS.match(text, end) or _ALONE.fullmatch(_line(text, start)) for start, end in offices[0].places
+        )
+        if acts and not any(_TO_ISSUE.match(text, end) for _, end in offices[0].places):  # 若省经信厅印发…
             self.draft.relate("ISSUES", offices[0], papers[0], min(offices[0].places))
 
     def _clause(self, clause: Clause) -> None:
@@ -228,8 +243,11 @@ class Issuing:
                         self.draft.relate("ISSUES", organ, entity, (clause.start, word.end))
                 elif passed := _PASSED.match(self.text, word.end):  # 《甲条例》经|省人大常委会|表决通过
                     self._issued(entity, [self.organs.add(passed.span("by"))], clause, word.start, passed.end())
-                elif _ASKED.match(self.text, word.end) and self.text.endswith("就", 0, word.start):
-                    self._issued(entity, (here and [here[0][1]]) or self.subjects, clause, word.start, word.end)
+                elif _ASKED.match(self.text, word.end):
+                    asks = _ASKS_ABOUT.search(self.text, clause.start, word.start)
+                    asking = [e for s, e in here if asks is not None and s[1] == asks.start()]
+                    if asking:
+                        self._issued(entity, asking, clause, word.start, word.end)
                 elif after := _ISSUED_AFTER.match(self.text, word.end):
                     self._issued(entity, [e for s, e in here if s[1] <= word.start], clause, word.start, after.end())
         for _, (at, entity, place) in self.inline.across((clause.start, clause.end)):
@@ -335,10 +353,15 @@ class Issuing:
         """天津|港保税区发布了《…》: what seemed to be a place is the park that begins with it."""
         for at, document, span in self.by_place:
             named = self.draft.between(at[0], span[1], ("Park",))
-            park = next((e for (start, end), e in named if start == at[0] and end > at[1]), None)
-            if park is not None and not lx.level_length(park.name):
-                self.draft.unrelate("ISSUES", self.scene.place_at(at), document)
-                self.draft.relate("ISSUES", park, document, span)
+            found = next(((s, e) for s, e in named if s[0] == at[0] and s[1] > at[1]), None)
+            place = self.scene.place_at(at)
+            elsewhere = any(
+                a[0] != at[0] and d is document and self.scene.place_at(a) is place for a, d, _ in self.by_place
+            )
+            if found is not None and not lx.level_length(found[1].name) and self.text[found[0][1]] != "的":
+                if not elsewhere:
+                    self.draft.unrelate("ISSUES", place, document)
+                self.draft.relate("ISSUES", found[1], document, span)
 
     def _by_us(self, clause: Clause, end: int) -> bool:
         """我省出台|《甲省方案》."""

@@ -29,7 +29,7 @@ _GOES_ON = (
 )
 _BACK = re.compile(
     r"(?:目前|近年来|如今|现在|据悉|据了解|其中|同时|而)?,?"
-    rf"(?:(?:该|这一|此|这个|这座|这家)(?P<that>{lx.alternation(_KIND_OF)})(?!(?<=区)[域间划位段块内])|(?P<bare>{lx.alternation(head for head in _KIND_OF if len(head) > 1)})(?={_GOES_ON})|(?P<inside>(?:园区?|区|基地)[内里]|这里))"
+    rf"(?:(?:该|这一|此|这个|这座|这家)(?P<that>{lx.alternation(_KIND_OF)})(?!(?<=区)[域间划位段块内])|(?P<bare>{lx.alternation(head for head in _KIND_OF if len(head) > 1)})(?={_GOES_ON})|(?P<inside>(?:园区?|区|基地)[内里]|这里)(?!所|不|没|未|无|曾))"
 )
 _SEVERAL = re.compile(
     r"(?:上述|以上|这|该)?(?P<number>[两二三四五六七八九])(?:个)?(?:(?P<parks>园区|园|开发区|基地)|市县|县市|县区|市|地|县|区|州)"
@@ -50,6 +50,7 @@ _FORMER, _NEAR = re.compile("(?:前身|原名|原为|原是)[^,。;]{0,14}$"), 1
 _FOUNDED = re.compile(  # 由甲高新区与乙区共建: who set a park up, and is not the one that is told of
     "由(?P<by>[^,。;:]{2,40}?)(?:共建|共同|联合|合作|合办|合建|设立|发起|托管|代管|管理|运营|投资|出资)"
 )
+_VISITED = ("走进", "来到", "走入", "位于", "在")
 _FAR = 160  # characters back to what is meant
 
 
@@ -81,7 +82,10 @@ class References:
             and not any(a <= span[0] and span[1] <= b for a, b in founders)
         ]
         if back["inside"] and head == "区":  # 走进甲园区,…。|这里集聚了…
-            return (named[-1][1], back.end()) if named and named[-1][1].type == "Park" else None
+            told = [
+                one for one in named if self._opens(one[0][0]) or self.text.endswith(_VISITED, 0, one[0][0])
+            ] or named
+            return (told[-1][1], back.end()) if told and told[-1][1].type == "Park" else None
         same = [(span, thing) for span, thing in named if head in _ZONES and thing.name.endswith(head)]
         named = same or named  # of 甲高新区 and 乙开发区, 该高新区 is the first
         opening = [thing for span, thing in named if self._opens(span[0])] if head == "区" else []

@@ -74,6 +74,7 @@ _HAS = re.compile(  # 甲市共有|乙集群、丙集群; 甲市3个特色园区
 _OF_FIRM_NAME = re.compile(
     "[\u4e00-\u9fff]{0,14}?(?:公司|集团|股份|电气|石化(?!基地|园|产业)|钢铁(?!基地)|电子|科技(?!园|城|产业)|大学|学院)"
 )
+_BEFORE_OTHERS = tuple("东西南北中广大小新老")  # 西|南通, 广|大同: no places
 _ELSEWHERE, _LIES_IN = re.compile("位于|坐落"), re.compile("(?:将|拟)?(?:落户|位于|坐落|选址|布局)")
 _STATE = re.compile(
     "^原(?!料|药|油|材)|^含(?![氟能氧硅氮])|正在|申报|托管|部分|代管|筹建|在建|拟建|区位|核心区|[一二三四]期$|[省市国]家?级"
@@ -168,9 +169,10 @@ class Siting:
             if self.draft.targets("LOCATED_IN", entity) or self._has_members(entity) or graded(entity.name):
                 continue
             inside = [
-                (entity.name.rfind(name), len(name), place)
+                (at, len(name), place)
                 for name, place in places
-                if name in entity.name and not (entity.type == "Project" and _is_province(place))
+                if (at := entity.name.rfind(name)) >= 0 and not (entity.type == "Project" and _is_province(place))
+                if entity.name[at - 1 : at] not in _BEFORE_OTHERS and not heads_firm(entity.name, at + len(name))
             ]
             at, length, where = max(inside, default=(-1, 0, None), key=lambda one: one[:2])
             if where is not None and not _OF_FIRM_NAME.match(entity.name, at + length) and entity.places:

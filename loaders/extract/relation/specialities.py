@@ -114,6 +114,7 @@ _BORNE_BY = sought(r"(?:则|主要|重点|也|都|均|将)*由")
 _BEARS = re.compile(
     "(?:共同|联合|分别|主要|重点|协同|来)*(?:承载|承接|布局|打造|发展|培育|主攻|主抓|牵头|唱主角|挑大梁)"
 )
+_NOT_SET = re.compile("(?:严禁|禁止|不得|不再|不能|不|未|没有|曾|停止)(?:擅自|允许|准)?$|企业不得")
 _SET_IN = re.compile("(?<![存所现正])在|(?<!理)由")
 _SETS = re.compile(
     "(?:等地|等)?(?:大力|重点|主要|优先|集中|共同|加快|统筹|联合|协同)*(?:发展|布局|培育|打造|做[大强优]|壮大)"
@@ -529,6 +530,8 @@ class Specialities:
     def _set_in(self, clause: Clause) -> bool:
         """在甲、乙、丙三县大力发展A; 由甲、乙共同发展A: several places on whom a field is set."""
         for sign in _SET_IN.finditer(self.text, clause.start, clause.end):
+            if _NOT_SET.search(self.text, clause.start, sign.start()):
+                continue  # 严禁|在甲、乙发展A, 曾由甲、乙发展A
             places, end = self.sites.subjects(clause, sign.end())
             end -= self.text.startswith("大力", end - 1)  # 三县|大力 is read as 三大
             made = _SETS.match(self.text, end, clause.end) if len(places) > 1 else None
