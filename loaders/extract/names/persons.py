@@ -96,6 +96,9 @@ def persons(text: str, clause: Clause, draft: Draft) -> list[tuple[Span, Entity]
     chain = _OF_CHAIN.match(text, clause.start, clause.end) if text.find("链长", clause.start, clause.end) > 0 else None
     if chain and is_person(chain["name"]) and chain["name"] not in lx.common() and not lx.place_length(chain["name"]):
         found.append((chain.span("name"), draft.add("Person", chain.span("name"))))
+    said = _QUOTED_SPEAKER.match(text, clause.start, clause.end) if text.endswith("”", 0, clause.start) else None
+    if said and is_person(said["name"]) and said["name"] not in lx.common() and unknown(said["name"]) > 1:
+        found.append((said.span("name"), draft.add("Person", said.span("name"))))
     joined = _joined(text, [span for span, _ in found])
     found += [(span, draft.add("Person", span)) for span in joined]
     if span := _answers(text, clause):
@@ -112,6 +115,9 @@ _OF_CHAIN = re.compile(  # 王某某|是甲产业链的链长
 )
 
 
+_QUOTED_SPEAKER = re.compile(  # “产业大有可为。”|王某某说
+    "(?P<name>(?!.(?:经理|老板|师傅|主任|先生|女士|总工|书记|厂长|教授))[\u4e00-\u9fff]{3})(?:笑着|自豪地|高兴地|感慨地|激动地|信心满满地)?(?:说|介绍|表示|告诉记者)(?:道)?(?=[,。:]|$)"
+)
 _QUOTED = re.compile("“(?P<office>(?:总|副)*(?:链长|群长))”")  # 甲产业链|“链长”王某某
 
 

@@ -71,3 +71,12 @@ def test_the_role_before_an_office_is_no_part_of_it() -> None:
     facts = Facts("电子信息产业链链长为副市长王芳。集群群长是市委书记赵青竹。")
     offices = {row["name"]: row["properties"]["office"] for row in facts.entities.values() if row["type"] == "Person"}
     assert offices == {"王芳": "副市长", "赵青竹": "市委书记"}
+
+
+def test_who_is_quoted_without_an_office() -> None:
+    assert Facts("“产业大有可为。”尹朝银说。").names("Person") == {"尹朝银"}
+
+
+@pytest.mark.parametrize("who", ["张经理", "大家都", "负责人", "当地人"])
+def test_who_is_quoted_without_a_name(who: str) -> None:
+    assert Facts(f"“产业大有可为。”{who}说。").names("Person") == set()
