@@ -77,3 +77,7 @@ def test_a_zone_under_two_spellings_is_one(sort: str) -> None:
 
 def test_two_zones_of_two_fields_are_two() -> None:
     assert len(Facts("海安竹器集聚区加快建设。海安茶叶聚集区产值百亿。").names("Park")) == 2
+
+
+def test_the_credit_of_a_photo_takes_no_part_of_what_it_shows() -> None:
+    assert Facts("△武汉氢能产业园区企业供图\n武汉发展氢能产业。").names("Park") == {"武汉氢能产业园区"}
