@@ -77,3 +77,12 @@ def test_what_stands_behind_a_joint_of_meetings() -> None:
         "安徽省召开增强区域发展动能暨皖北承接产业转移集聚区建设推进大会。要不断放大皖北承接产业转移集聚区示范效应。"
     )
     assert facts.names("Park") == {"皖北承接产业转移集聚区"}
+
+
+def test_three_elements_are_no_sum() -> None:
+    facts = Facts("宁德市重点发展三元前驱体、磷酸铁锂等产品,奖励三元。")
+    assert "三元前驱体" in facts.names("Industry")
+
+
+def test_where_goods_are_traded_is_no_platform() -> None:
+    assert Facts("柯桥是全球规模最大的纺织品集散中心。").names("Platform") == set()
