@@ -58,21 +58,21 @@ def test_a_class_of_clusters_is_a_group_of_them() -> None:
 
 def test_parks_behind_their_class() -> None:
     facts = Facts(
-        "昆明市布局了首批市级特色产业集聚区,分别是呈贡区花卉特色产业集聚区,为现代农业集聚区,面积2平方千米;"
-        "官渡区商贸特色产业集聚区,为现代服务业集聚区。"
+        "南通市布局了首批市级特色产业集聚区,分别是启东市竹器特色产业集聚区,为现代农业集聚区,面积2平方千米;"
+        "如皋市茶叶特色产业集聚区,为现代服务业集聚区。"
     )
-    assert {s for s, _ in facts.relations("IN_TIER")} == {"呈贡区花卉特色产业集聚区", "官渡区商贸特色产业集聚区"}
+    assert {s for s, _ in facts.relations("IN_TIER")} == {"启东市竹器特色产业集聚区", "如皋市茶叶特色产业集聚区"}
 
 
 def test_counted_parks_lie_in_the_place_before_the_count() -> None:
-    facts = Facts("据介绍,广州3个特色产业园区分别是花都开发区(汽车)、南沙开发区(汽车)、琶洲试验区(数字创意)。")
-    assert {s for s, t in facts.relations("LOCATED_IN") if t == "广州"} == {"花都开发区", "南沙开发区", "琶洲试验区"}
+    facts = Facts("据介绍,苏州3个特色产业园区分别是吴江开发区(竹器)、昆山开发区(茶叶)、太仓试验区(陶瓷)。")
+    assert {s for s, t in facts.relations("LOCATED_IN") if t == "苏州"} == {"吴江开发区", "昆山开发区", "太仓试验区"}
 
 
 def test_a_base_of_a_level_is_one_in_all_its_places() -> None:
-    facts = Facts("辽宁省建设大连、盘锦世界级石化产业基地。")
-    assert facts.names("Park") == {"世界级石化产业基地"}
-    assert facts.relations("LOCATED_IN") == {("世界级石化产业基地", "大连"), ("世界级石化产业基地", "盘锦")}
+    facts = Facts("江苏省建设南通、盐城世界级竹器产业基地。")
+    assert facts.names("Park") == {"世界级竹器产业基地"}
+    assert facts.relations("LOCATED_IN") == {("世界级竹器产业基地", "南通"), ("世界级竹器产业基地", "盐城")}
 
 
 def test_two_parks_before_a_colon_hold_nobody_knows_what() -> None:
@@ -81,9 +81,9 @@ def test_two_parks_before_a_colon_hold_nobody_knows_what() -> None:
 
 
 def test_what_a_share_is_of_is_not_measured() -> None:
-    facts = Facts("江西省提出,到2025年,新材料产业产值突破1万亿元、占材料产业的比重超过50%。")
-    assert "材料产业" not in {t for _, t in facts.relations("MEASURES")}
-    assert "材料产业" not in {t for _, t in facts.relations("FOCUSES_ON")}
+    facts = Facts("江西省提出,到2027年,竹纤维产业产值突破800亿元、占竹器产业的比重超过40%。")
+    assert "竹器产业" not in {t for _, t in facts.relations("MEASURES")}
+    assert "竹器产业" not in {t for _, t in facts.relations("FOCUSES_ON")}
 
 
 def test_a_strategy_that_is_carried_out_sets_no_target() -> None:
