@@ -6,7 +6,7 @@ from loaders.extract.draft import Draft
 from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.found import Found, ends_in_field, reads_as_field
 from loaders.extract.enumeration.groups import add_group, fields_of, sound
-from loaders.extract.names.kinds import has_field, is_class
+from loaders.extract.names.kinds import ORDINARY_PLATFORM, has_field, is_class
 from loaders.extract.reading import lexicon as lx
 
 Span = tuple[int, int]
@@ -32,9 +32,6 @@ _REACHES = re.compile(
 )
 
 
-_ORDINARY = re.compile("(?:招商|展洽|交流|合作|开放)平台$|营运中心$")
-
-
 def distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str, head: str) -> Found | None:
     """先进印染、智能家电等国家制造业创新中心: members that share the head, in the class that the head names."""
     text = draft.text
@@ -56,7 +53,7 @@ def distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str, 
     words = [text[a:b] for a, b in members]
     if _shares_no_head(text, enumeration, kind, head, words):
         return None
-    if kind == "Platform" and _ORDINARY.search(head):
+    if kind == "Platform" and ORDINARY_PLATFORM.search(head):
         return None  # 借助甲年会、乙大会等|招商平台
     if kind == "Platform" and _OF_FIELDS_IN_COMMON.match(head):
         if any(NOBODY.search(w) or w.endswith(_FOUNDERS) or "在" in w for w in words):

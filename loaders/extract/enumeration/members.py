@@ -120,9 +120,10 @@ def _industries(draft: Draft, enumeration: Enumeration, span: Span, lead: Lead |
         spans[0] = (lead_in.end(), spans[0][1])
     if text.startswith("用地", span[1]) or (_FUSED.match(text, span[1]) and _WITH.search(text, *spans[0])):
         return None  # 开发区、高新区等存量工业|用地; A产业与B、C等产业|融合发展
-    spans = spans[next((n for n, at in enumerate(spans) if _SUITED.search(text, *at)), 0) :]
-    if spans and (suited := _SUITED.search(text, *spans[0])):
-        spans[0] = (suited.end(), spans[0][1])
+    for number, whole in enumerate(spans):
+        if suited := _SUITED.search(text, *whole):
+            spans = [(suited.end(), whole[1]), *spans[number + 1 :]]
+            break
     if spans and text.startswith("和", spans[0][0]) and text.startswith(",", spans[0][0] - 1):
         spans[0] = (spans[0][0] + 1, spans[0][1])  # A装备,|和B等产业
     if _MADE_CLUSTERS.match(text, span[1]) and _are_of_places([text[a:b] for a, b in spans]):

@@ -231,7 +231,7 @@ def _platform(name: str, head: str) -> str:
         or (name.endswith("数据中心") and "一体化" not in name)
     ):
         return ""
-    if _ORDINARY_PLATFORM.search(name) and not (graded(name) or leading_place(name)):
+    if ORDINARY_PLATFORM.search(name) and not (graded(name) or leading_place(name)):
         return ""
     if head == "研发机构":  # a class, and no word for all of them
         return (
@@ -260,8 +260,8 @@ def _platform(name: str, head: str) -> str:
     return "Platform" if (len(rest) > 1 and not (rest in lx.words("weak_modifier"))) or head == "产业大脑" else ""
 
 
-_ORDINARY_PLATFORM = re.compile(  # 产业公共服务平台, 投资合作平台: there are many
-    "(?:公共服务|交易服务|政务服务|外包服务|招商|合作|支撑|基础|重大|共性|产业|转型|功能|集聚)平台$|融资平台$|集散中心$"
+ORDINARY_PLATFORM = re.compile(  # 产业公共服务平台, 投资合作平台: there are many
+    "(?:公共服务|交易服务|政务服务|外包服务|招商|展洽|交流|合作|支撑|基础|重大|共性|产业|转型|功能|集聚)平台$|融资平台$|(?:集散|营运)中心$"
 )
 _OF_PROVINCE = re.compile(
     "(?:[\u4e00-\u9fff]{2,3}省|[\u4e00-\u9fff]{2,8}自治区|国家)(?:特色|绿色|化工|高新技术|循环化|新型(?!材料|显示|能源|储能|建材)|重点|技术创新|企业技术|制造业|工业互联网|中试|创新型|外贸|农村|现代|先进(?=制造业?(?:集群|基地|中心|园|示范))|智慧)"

@@ -160,32 +160,9 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
         return False
     if _RESERVES.search(before) and not _MORE_RESERVES.search(before):
         return False
-    if unit in ("公里", "千米", "米") and _SPREAD.search(before):
-        return False
-    if unit == "米" and (_BOUNDS.search(before) or after.startswith(("高", "长", "宽", "深", "见方"))):
-        return False
-    if unit.endswith(("公里", "千米")) and (_FROM_FAR.search(before) or after.startswith(("内", "以内", "范围"))):
-        return False
-    if unit in _OF_MAPS and not any(map(str.isdigit, text[word.start : word.end])):
-        return False  # 四片:甲、乙板块
-    if (
-        (unit in lx.words("not_counted") and not (unit == "处" and _SITES.search(before)))
-        or _TASKS.match(after)
-        or (unit == "种" and after.startswith("有色金属"))
-    ):
+    if _is_of_no_count(text[word.start : word.end], unit, before, after) or _is_compared(before):
         return False
     if _REQUIRED.search(before) or (after.startswith("的") and _NTH.search(before)):
-        return False
-    if (
-        before.endswith("各占")
-        or _CAN_MAKE.search(before)
-        or _OF_HIGHER.search(before)
-        or (unit.endswith(("平方米", "亩")) and _ROOM.match(after))
-    ):
-        return False  # 甲和乙各占|50%; 兴建10万平方米|厂房
-    if before.endswith(("高出", "多出")):
-        return False
-    if (beside := _BESIDE_OTHERS.search(before)) and lx.begins_with_place(beside["other"]):
         return False
     if _CONDITION.match(before) and _CONDITIONAL.search(after):
         return False
@@ -209,6 +186,31 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
     if unit in ("", *MEASURES, "个百分点"):
         return True
     return _counts(text, clause, index, unit)
+
+
+def _is_of_no_count(number: str, unit: str, before: str, after: str) -> bool:
+    """Whether a number is how far or how large something is, or counts tasks, rooms or parts of a map: 四片:甲、乙板块."""
+    if unit in ("公里", "千米", "米") and _SPREAD.search(before):
+        return True
+    if unit == "米" and (_BOUNDS.search(before) or after.startswith(("高", "长", "宽", "深", "见方"))):
+        return True
+    if unit.endswith(("公里", "千米")) and (_FROM_FAR.search(before) or after.startswith(("内", "以内", "范围"))):
+        return True
+    if unit in _OF_MAPS and not any(map(str.isdigit, number)):
+        return True
+    if unit.endswith(("平方米", "亩")) and _ROOM.match(after):
+        return True  # 兴建10万平方米|厂房
+    uncounted = unit in lx.words("not_counted") and not (unit == "处" and _SITES.search(before))
+    return uncounted or bool(_TASKS.match(after)) or (unit == "种" and after.startswith("有色金属"))
+
+
+def _is_compared(before: str) -> bool:
+    """Whether a number is that of others, the difference to them, or what works are able to make: 甲和乙各占|50%, 比甲市多出|5家."""
+    beside = _BESIDE_OTHERS.search(before)
+    if beside is not None and lx.begins_with_place(beside["other"]):
+        return True
+    able = _CAN_MAKE.search(before) or _OF_HIGHER.search(before)
+    return able is not None or before.endswith(("各占", "高出", "多出"))
 
 
 def _counts(text: str, clause: Clause, index: int, unit: str) -> bool:

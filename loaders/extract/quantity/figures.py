@@ -102,7 +102,7 @@ class Targets:
                 self.turned = self.section == tense.AHEAD
                 self.years.heading(heading)
                 continue
-            if self.text.startswith(":", sentence.end) or self.text.startswith("\n", sentence.end):
+            if self.text.startswith((":", "\n"), sentence.end):
                 said = self.text[sentence.start : sentence.end]
                 self.section = tense.AHEAD if tense.announces(said) else self.section
                 self.turned = self.turned or self.section == tense.AHEAD

@@ -10,13 +10,12 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 _HEADING = re.compile(
-    r"(?m)^(?![^\n]*(?:取消|撤销|不再|原|会议|要求))[^\n。;]{0,30}(?:链长|包链领导|链群长)(?:名单|一览|分工|安排)?[:]?[ \t]*\n"
+    r"(?m)^(?![^\n]*(?:取消|撤销|不再|原链长|原任|会议|要求))[^\n。;]{0,30}(?:链长|包链领导|链群长)(?:名单|一览|分工|安排)?[:]?[ \t]*\n"
 )
 _ITEM = r"[ \t]*(?:[(]?\d{1,2}[).、][ \t]*)?"
 _JOINT = r"[ \t]*(?:[:]|[—-]{1,2}|[ \t])[ \t]*"
 _CHAIN = r"(?P<chain>[\u4e00-\u9fff]{2,14}?(?:产业)?链)"
-_LEADER = r"(?P<name>[\u4e00-\u9fff]{2,4})(?:同志)?(?:[(](?P<office>[^()\n]{2,24})[)])?"
-_LONG_NAME = 3  # characters of most names
+_LEADER = r"(?P<name>[\u4e00-\u9fff]{2,3})(?:同志)?(?:[(](?P<office>[^()\n]{2,24})[)])?"
 _LINES = tuple(
     re.compile(rf"{_ITEM}{said}[ \t;。]*(?:\n|$)")
     for said in (f"{_CHAIN}{_JOINT}{_LEADER}", f"{_LEADER}{_JOINT}{_CHAIN}")
@@ -30,7 +29,7 @@ def chain_leaders(scene: "Scene") -> None:
         at = heading.end()
         while line := next((match for pattern in _LINES if (match := pattern.match(text, at))), None):
             name = line["name"]
-            if not is_person(name) or name in lx.common() or (len(name) > _LONG_NAME and "·" not in name):
+            if not is_person(name) or name in lx.common():
                 break
             person = draft.add("Person", line.span("name"))
             if line["office"]:

@@ -86,7 +86,7 @@ _IF, _INTENDS = re.compile("[若如]|假如|要是"), re.compile("[未没不拟�
 _NATION = re.compile("国务院|国家|(?<![省市县区])(?:工信|信息化|科技|科学技术|财政|商务|生态环境|自然资源|农业农村)部")
 _OURS = re.compile(rf"我([厅局委部办])[^,。;《]{{0,8}}?{_ISSUING}了?的?$")
 _LONGEST_HEAD = 90
-_OTHERS_AND_TITLE = re.compile("等[\\d一二三四五六七八九十]*个?(?:部门|单位)《")  # 按照甲省经信厅|等6部门《…》
+_OTHERS_AND_TITLE = re.compile(_AND_OTHERS.pattern.removesuffix("$") + "《")  # 按照甲省经信厅|等6部门《…》
 _OTHERS = 8  # characters that say how many others there are
 _REST = r"(?:等(?:[\d一二两三四五六七八九十]+个?)?(?:部门|单位|委办局))?"  # 甲厅|等部门
 _DRAFTS = re.compile("起草|编制")
@@ -274,7 +274,7 @@ class Issuing:
     def _joined(self, here: list[tuple[Span, Entity]], end: int) -> list[Entity]:
         """The organs that end here, with those that are joined to them."""
         found: list[Entity] = []
-        if others := _AND_OTHERS.search(self.text[:end], max(0, end - _OTHERS)):  # 甲省经信厅等6部门|《…通知》
+        if others := _AND_OTHERS.search(self.text, max(0, end - _OTHERS), end):  # 甲省经信厅等6部门|《…通知》
             end = others.start()
         for span, organ in reversed(here):
             if span[1] == end or (found and self.text[span[1] : end] in ("、", "和", " ")):

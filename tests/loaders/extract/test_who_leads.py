@@ -58,3 +58,8 @@ def test_leaders_of_all_chains_lead_none_by_name() -> None:
         "云帆智能是宜昌高端装备产业链的“链主”企业。宜昌聚焦竹器、茶叶两大集群,由市委书记张志强、市长李建国等市领导担任链长。"
     )
     assert {s for s, _ in facts.relations("LEADS")} == {"云帆智能"}
+
+
+def test_a_heading_of_a_city_whose_name_has_yuan_in_it() -> None:
+    facts = Facts("太原市重点产业链链长名单\n竹器产业链:王海峰\n")
+    assert facts.relations("LEADS") == {("王海峰", "竹器产业链")}
