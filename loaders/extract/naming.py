@@ -36,12 +36,14 @@ from loaders.extract.merging import absorb
 from loaders.extract.names.bare_zones import bare_zones
 from loaders.extract.names.campaigns import campaigns
 from loaders.extract.names.firm_runs import add_firms, firm_runs, overlaps
+from loaders.extract.names.firms import odd_name
 from loaders.extract.names.handled import handled_fields, headed_field, numbered_fields
 from loaders.extract.names.industries import counted_groups, fields, fields_beside
 from loaders.extract.names.name import Name
 from loaders.extract.names.nouns import names
 from loaders.extract.names.organs import is_addressed
 from loaders.extract.names.particulars import particulars
+from loaders.extract.names.producers import producers
 from loaders.extract.names.single_firms import single_firms
 from loaders.extract.names.ventures import ventures
 from loaders.extract.names.works import invested
@@ -155,6 +157,7 @@ class Naming:
         self.scene.found.extend((sentence, clause, beside) for beside in fields_beside(self.draft, clause, lists))
         self._fields(sentence, clause, [(n.start, n.end) for n in headed] + covered + [f.span for f in lists])
         single_firms(self.draft, clause)
+        producers(self.draft, clause)
         told_by_places(self.draft, clause)
 
     def _lists(
@@ -190,7 +193,19 @@ class Naming:
         """The names with a head, also those of parks and clusters in brackets."""
         inner = (name for part in bracketed_parks(self.text, clause) for name in names(self.text, part))
         named = names(self.text, clause) + [name for name in inner if name.type in ("Park", "Cluster")]
+        named = [self._behind_place(name) for name in named]
         return [self._called_short(name) for name in named] if self.shorts else named
+
+    def _behind_place(self, name: Name) -> Name:
+        """沾益区|呈钢集团: a group of firms without the county that it lies in."""
+        said = self.text[name.start : name.end]
+        length = lx.place_length(said) if name.type == "Organisation" and said.endswith("集团") else 0
+        if not length or not lx.has_rank(said[:length]) or not odd_name(said[length:]):
+            return name
+        place = self.draft.add("Place", (name.start, name.start + length))
+        firm = self.draft.add("Organisation", (name.start + length, name.end))
+        self.draft.relate("LOCATED_IN", firm, place, (name.start, name.end))
+        return name._replace(start=name.start + length)
 
     def _called_short(self, name: Name) -> Name:
         """授权|实验区: what the text calls the thing for short, without the word before it that no name begins with."""

@@ -28,6 +28,7 @@ _HERE = re.compile(
 _AS_BASE = re.compile(r"(?:依托|以).+(?:为|作)[^,;]{0,4}(?:载体|核心|依托|基础|平台|重点|支撑|主阵地|承载地)$")
 _ELSEWHERE = re.compile(r"(?:与|同|和|赴|携手|联合|来自|对接|走访|考察)$")
 _RELIED_ON = re.compile(r"(?:依托|带动|由)[^,;。]*$|以$")  # 甲园区依托|乙集团: who helps it, wherever
+_LED_BY = re.compile(r"[^,;。]{2,40}?(?:等(?:\d+[家户])?(?:企业|公司)?)?(?:为|作为)(?:“?链主|龙头|骨干|代表|引领|主体)")
 _LACKS = re.compile("没有|尚无|并无|缺少|缺乏|未能?(?:引进|引入|集聚|吸引)")  # 甲经开区内没有|乙汽车
 _OFFICE = re.compile(
     "[省市县区州]?(?:副?[省市县区州]长|委|人民政府|政府|[\u4e00-\u9fff]{1,6}[局厅](?![部域面限势]))"
@@ -58,6 +59,7 @@ class FirmSites:
             self._read_heading(sentence)
         if firms and self.headed is not None and _FIRMS_OF.match(self.text, sentence.start):
             topic = site = self.headed
+        labels = [clause for clause in sentence.clauses[:1] if clause.mark == ":"]  # 包头:…;…: up to the end
         for clause in sentence.clauses if firms else ():
             lies = _LIES.match(self.text, clause.start)  # 甲园区建于2010年,|位于乙县,集聚了…
             lost = topic is not None and site is topic and not lies and self._names_site(clause, firms)
@@ -73,11 +75,12 @@ class FirmSites:
                 joined = self.text[span[0] - 1] == "和" and any(end == span[0] - 1 for (_, end), _ in firms)
                 outside = not joined and _ELSEWHERE.search(self.text, clause.start, span[0])
                 outside = outside or _LACKS.search(self.text, clause.start, span[0])
-                outside = outside or _RELIED_ON.search(self.text, clause.start, span[0])
+                relied_on = _RELIED_ON.search(self.text, clause.start, span[0])
+                outside = outside or (relied_on if not _LED_BY.match(self.text, span[0]) else None)
                 if where is not None and not outside and not self.draft.targets("LOCATED_IN", firm):
                     self.draft.relate("LOCATED_IN", firm, where, (clause.start, clause.end))
             if clause.mark == ";":
-                site = None
+                site = self._opening(labels[0]) if labels else None
 
     def _read_heading(self, sentence: Sentence) -> None:
         """甲经开区 on a line of its own: where the firms that a label below it lists lie, up to another heading."""

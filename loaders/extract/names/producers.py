@@ -1,0 +1,137 @@
+"""Firms that stand alone and are told by what they make, and how much: 甲铝电年产氧化铝320万吨, 乙的正极材料产能已达26万吨."""
+
+import re
+
+from loaders.extract.draft import Draft
+from loaders.extract.enumeration.found import covered_by_words, ends_in_field
+from loaders.extract.names.firms import (
+    may_be_name,
+    names_substance,
+    odd_name,
+    stops_name,
+    tailed,
+)
+from loaders.extract.names.kinds import coined, has_field
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause
+
+Span = tuple[int, int]
+_UNIT = "(?:吨|GWh|MWh|GW|MW|吉瓦|兆瓦|千瓦|辆|台|套|片|锭|[只条件双瓶箱颗支枚艘](?!产业|[生产]*线|链|赛道)|立?方?米|张(?=[,。;]))"
+_MANY = rf"\d[\d.]*(?:余|多)?(?:万|亿|百万|千万)?(?:余|多)?{_UNIT}"
+_SUM = r"\d[\d.]*(?:余|多)?[万亿]+元"
+_WHEN = r"(?:(?:今|去|前|明|当|全|上|20\d\d)年|前?[一二三四两]个?季度|[上下]半年|\d{1,2}(?:[-—至]\d{1,2})?月份?|同期|开年|目前|现|每天|每年)"
+_HOW = "(?:已经?|将|也|则|就|还|又|正|仅|只|共|可|累计|计划|预计|新上|同比|至)"
+_MAKES = "(?:年产|月产|日产|生产|产销|产|销售|出货|出口|下线|发运|加工|冶炼|年销|年加工|拥有|现有|有|建成|新增|形成|占去|主产)"
+_AMOUNT = "(?:年|月|日|设计|规划|总|现有)*(?:产能|产量|能力|产值|营收|销量|出货量|开工率|负荷率)?(?:约|近|超|逾|达到?|为|是|有|突破|超过|扩至|提升至|[已可至将])*"
+_DOES = re.compile(rf"(?:{_WHEN}|{_HOW})*{_MAKES}[^,。;、的]{{0,16}}?{_MANY}")
+_OWN = re.compile(
+    rf"的(?:[^,。;、的]{{1,14}}?{_AMOUNT}{_MANY}|(?:厂房|工厂|车间|生产线|产线|新线|新业务|生产基地|订单|产能)(?![建设]))"
+)
+_ALONE = re.compile(
+    "(?:这?[一两]家|独家|一户)(?:企业|公司)?(?:就|便|即|则|都|也|占|的)|[则也又还]?(?:把|将)[^,。;]{2,24}(?:线|产能|项目|工厂|基地|车间)"
+)
+_PRODUCT = re.compile(rf"(?P<product>[\u4e00-\u9fff—]{{2,12}}?){_AMOUNT}{_MANY}")
+_EARNS = re.compile(rf"(?:{_WHEN}|{_HOW})*(?:实现|完成)?(?:营收|营业收入|产值|销售收入|利润|税收){_AMOUNT}{_SUM}")
+_RUNS = re.compile("[\u4e00-\u9fff]{0,8}?(?:满产(?!能)|满负荷|开足马力|产销两旺|达产(?!后)|扩产)")
+_TOLD = re.compile(rf"{_MANY}|{_SUM}|满产|满负荷|开足马力|产销两旺|达产|扩产|厂房|工厂|车间|新线|新业务|[一两]家")
+_LEAD = re.compile(
+    rf"(?:(?:其中|而|如今|目前|同时|此外|另外|再往[东南西北前后]走?|往[东南西北]|隔壁|边上|旁边|附近|一墙之隔|同在园区的|(?:同一个|同在)?(?:园区|区|园|县|市)(?:里|内)(?:还|也|另)?有?|同一个园区(?:还|也|另)?有|上游|下游|比如|例如|像|还有|{_WHEN}|,|:|的)+)"
+)
+_OF_PLACE = re.compile("(?:的|里的?|内的?|[当本]地的?)?")
+_CHEMICAL = re.compile(  # what is made, no name
+    "[金银铜铁锡铝锌铅镍钴锰铬钛钨钼钒镁锂钠钾钙硅硼磷硫氟氯溴碘碳氢氧氮铂钯铑钕镝铽镨镧铈钐钆苯萘蒽嘌呤哌啶吡咯噻唑]|[酸碱醇醚酯酮醛烯烷炔胺肽酶]$"
+)
+_NO_STEM = re.compile("[年月日产的]$|[县市区镇乡村省州旗港湾河江湖山岛]$|^(?:两|三|各|该|全|本|此|这|那|其)")
+_LONGEST, _SHORTEST = 12, 2
+_LONGEST_STEM = 3  # before a tail that fields have as well: 阳光|能源
+_NAMED = (
+    "Organisation",
+    "Park",
+    "Platform",
+    "Project",
+    "Cluster",
+    "Chain",
+    "Programme",
+    "Document",
+    "Industry",
+    "Person",
+)
+
+
+def producers(draft: Draft, clause: Clause) -> None:
+    """Add the firms that the parts of a clause begin with, told by what they make; one right behind a place lies there."""
+    if not _TOLD.search(draft.text, clause.start, clause.end):
+        return
+    for start, place in _starts(draft.text, clause):
+        end = _end(draft.text, clause, start)
+        if not end or draft.between(max(0, start - 1), end, _NAMED) or _inside(draft, start, end):
+            continue
+        firm = draft.add("Organisation", (start, end))
+        if place is not None:
+            draft.relate("LOCATED_IN", firm, draft.add("Place", place), (place[0], end))
+
+
+def _inside(draft: Draft, start: int, end: int) -> bool:
+    """Whether something longer was found here already."""
+    near = draft.between(start - _LONGEST, end + _LONGEST, _NAMED)
+    return any(a < end and start < b for (a, b), _ in near)
+
+
+def _starts(text: str, clause: Clause) -> list[tuple[int, Span | None]]:
+    """Where a name may begin, with the place right before it: where the clause or one joined to it does."""
+    found: list[tuple[int, Span | None]] = []
+    for head in (clause.start, *(w.end for w in clause.words if w.flags & (lx.COMMA | lx.AND))):
+        lead = _LEAD.match(text, head, clause.end)
+        start = lead.end() if lead else head
+        length = lx.place_length(text[start : start + 8])
+        behind = _OF_PLACE.match(text, start + length) if length else None
+        if behind and (behind[0] or lx.has_rank(text[start : start + length])):
+            found.append((behind.end(), (start, start + length)))  # 沾益区|呈钢集团, but 宜都兴发
+        elif head == clause.start:
+            found.append((start, None))
+    return found
+
+
+def _end(text: str, clause: Clause, start: int) -> int:
+    """Where the name that begins here ends; 0 where none does."""
+    last = min(clause.end, start + _LONGEST)
+    stop = next((w.start for w in clause.words if w.start > start and stops_name(text, w)), last)
+    for end in range(min(last, max(stop, start)), start + _SHORTEST - 1, -1):
+        name = text[start:end]
+        if _NO_STEM.search(name) or names_substance(name) or not may_be_name(name) or not odd_name(name):
+            continue
+        if tailed(name) and _sure(name) and _makes(text, clause, end, tail=True):
+            return end
+    for end in range(start + _SHORTEST, min(last, start + 6) + 1):
+        name = text[start:end]
+        if _is_coined(name) and _makes(text, clause, end, tail=False):
+            return end
+        if _is_coined(name) and _makes_field(text, clause, (start, end)):
+            return end
+    return 0
+
+
+def _sure(name: str) -> bool:
+    vague = lx.ending(name, lx.words("vague_firm_tail"))
+    if vague and len(name) - len(vague) > _LONGEST_STEM:
+        return False  # 伯特利线|控制动产品
+    return not (covered_by_words(name) and ends_in_field(name))
+
+
+def _is_coined(name: str) -> bool:
+    """Whether a name without a tail can be nothing but a firm's: 信发铝电, 宜都|兴发."""
+    place = lx.place_length(name)
+    own = name[place:] if place < len(name) else name
+    return coined(own) and not _NO_STEM.search(own) and not _CHEMICAL.search(own) and not names_substance(own)
+
+
+def _makes(text: str, clause: Clause, end: int, tail: bool) -> bool:
+    """Whether what follows a name says what a firm makes or has."""
+    told = (_DOES, _OWN, _ALONE, *((_PRODUCT, _EARNS, _RUNS) if tail else ()))
+    return any(pattern.match(text, end, clause.end) for pattern in told)
+
+
+def _makes_field(text: str, clause: Clause, name: Span) -> bool:
+    """Whether a field stands between a coined name and how much of it is made: 伯特利|线控制动产品年产能已达200万套."""
+    made = _PRODUCT.match(text, name[1], clause.end) if name[1] - name[0] > _SHORTEST else None
+    return made is not None and has_field(made["product"], False)
