@@ -54,9 +54,13 @@ def read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) -> 
             if head.start == word.end and head.flags & lx.INDUSTRY:  # A、B、C|“六新”产业
                 enumeration.head, enumeration.bits, enumeration.end = (word.start, head.end), head.flags, head.end
                 return word.start
+        counted = word.flags & lx.QUANTITY and word.start > start
+        chains = _CHAINS.match(text, word.start, item.end) if counted else None
+        if chains and chains["head"] == "链":  # 三条链上的“链主”
+            _close_chains(enumeration, chains)
+            return word.start
         if (
-            word.flags & lx.QUANTITY
-            and word.start > start
+            counted
             and not is_capacity(text, word)  # 年产20万吨|环氧丙烷等项目
             and text[word.start].isdigit() | (text[word.end - 1] in "大个条类")
             and (
@@ -67,10 +71,10 @@ def read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) -> 
             _read_head(text, item, words[index:], word.start, enumeration)
             copula = MAKES_UP.search(text, start, word.start)
             return copula.start() if copula else word.start
-        if word.flags & lx.QUANTITY and word.start > start and _PRODUCTS.match(text, word.start, item.end):
+        if counted and _PRODUCTS.match(text, word.start, item.end):
             enumeration.end = word.start
             return word.start
-        if word.flags & lx.QUANTITY and word.start > start and (chains := _CHAINS.match(text, word.start, item.end)):
+        if chains:
             _close_chains(enumeration, chains)
             return word.start
     for index, word in enumerate(words):  # no 等: cut where the sentence goes on
@@ -109,7 +113,7 @@ _PRODUCTS = re.compile(
     r"[\d一二两三四五六七八九十]+[大类个](?:[\u4e00-\u9fff]{0,4}(?:产品|品类|系列|单品|品牌))"
 )  # 三大|拳头产品
 _CHAINS = re.compile(
-    r"(?!一[条个])(?P<count>[\d一二两三四五六七八九十]+)[条大个](?P<head>[\u4e00-\u9fff]{0,6}?链)(?![主长条上群式路接办])"
+    r"(?!一[条个])(?P<count>[\d一二两三四五六七八九十]+)[条大个](?P<head>[\u4e00-\u9fff]{0,6}?链)(?![主长条群式路接办]|上(?!的))"
 )  # 五条|稀土功能材料链
 
 

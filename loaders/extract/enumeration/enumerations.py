@@ -15,6 +15,7 @@ from loaders.extract.names.nouns import after_has
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word, is_capacity
 from loaders.extract.reading.numbers import number_of
+from loaders.extract.reading.periods import after_period
 
 Span = tuple[int, int]
 
@@ -390,6 +391,7 @@ def _is_phrase(text: str, item: Clause) -> bool:
         and not first.flags & (lx.KIND | lx.GUARD)
         and first.end < item.end
         and text[first.end] != "等"
+        and not (first.end - first.start == 1 and lx.is_division(text[first.start : first.end + 1]))  # 任泽橡塑
     )
 
 
@@ -463,6 +465,7 @@ def _first_start(text: str, item: Clause, only: bool) -> int:
             start = word.end
     while start < item.end and text[start] in " :“":
         start += 1
+    start = after_period(text, start, item.end)
     if start == item.start and (beside := _BESIDES.match(text, start, item.end)):
         start = beside.end()
     if has := _HAS.match(text, start, item.end):

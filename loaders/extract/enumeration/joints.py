@@ -18,6 +18,7 @@ def split_last(text: str, item: Clause, spans: list[Span], enumeration: "Enumera
     """Split A和B at the end of the list, where the count or the form of the list asks for it."""
     start, end = spans[-1]
     joints = [w for w in item.words if w.flags & lx.AND and start < w.start and w.end < end]
+    joints = [w for w in joints if not lx.is_division(text[start : w.end])]  # 南和|宠物食品
     told = _TOLD.search(text, max(0, spans[0][0] - _TOLD_REACH), spans[0][0])
     count = enumeration.count or (number_of(told["count"] or told["behind"]) if told else None)
     if not joints or count == len(spans):

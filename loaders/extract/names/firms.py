@@ -27,6 +27,7 @@ BY_WHOM = (
 )
 TOGETHER_WITH = "联合(?![会利国])|会同|携手"  # 联合利华 is a name
 _BESIDE = re.compile(f"以及|[与同跟]|配套|放大(?!器)|供货|{TOGETHER_WITH}")  # 配套|甲、乙等主机厂
+_BROUGHT = re.compile(".*(?:带起|带动|引来|吸引|集聚|汇聚|聚集)了?(?=..)")  # 甲集团一家带起|乙、丙等企业
 _ORGAN_AND = re.compile(
     "[\u4e00-\u9fff]{1,10}?(?:政府|管委会|[局委厅部])(?:先后|分别|已|将)*[与同和]"
 )  # 省政府与|甲、乙等企业
@@ -221,6 +222,8 @@ def listed_firms(draft: Draft, clause: Clause, enumeration: Enumeration, span: S
         members[:1] = [both.span("firm"), (both.end(), members[0][1])]
     elif organ := _ORGAN_AND.match(text, *members[0]):
         members[0] = (organ.end(), members[0][1])
+    elif (brought := _BROUGHT.match(text, *members[0])) and odd_name(text[brought.end() : members[0][1]]):
+        members[0] = (brought.end(), members[0][1])
     elif (beside := _BESIDE.match(text, *members[0])) and odd_name(text[beside.end() : members[0][1]]):
         members[0] = (beside.end(), members[0][1])  # 与|甲电子、乙等企业
     site = _site(text, clause, members[0])

@@ -13,6 +13,7 @@ from loaders.extract.names.places import Gazetteer
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
 from loaders.extract.reading.numbers import number_of
+from loaders.extract.reading.periods import after_period
 
 Span = tuple[int, int]
 _NAMED_ON = (  # what makes 产业 a part of another name
@@ -24,9 +25,6 @@ _COUNTED = re.compile(
     r"(?P<count>\d+|[一二两三四五六七八九十]+)(?:大|个|条)(?P<head>(?:[\u4e00-\u9fff]{2,8}的)?(?:[\u4e00-\u9fff“”]{2,14}?(?:产业链|产业|赛道|领域|服务业)|产业链|新赛道)(?!集群|基地|园|体系|链|化|群|项目|应用|场景|创新|企业|示范|人才|技术|标志性产品|产品|领军|[\u4e00-\u9fff]{0,4}研究院))"
 )
 _COUNTS = re.compile(r"[\d一二两三四五六七八九十][大个条]")
-_WHEN = re.compile(  # 云南|一季度|绿色铝产业, 1-9月|集成电路产业
-    "(?:前?[一二三四两]个?季度|[上下]半年|(?<=\\d)月份?|前[一二三四五六七八九十\\d]+个?月|[去今前当]年(?:以来)?|全年)(?=..)"
-)
 _ITEM_NUMBER = re.compile(r"\d{1,2}\.(?=[3-6]G)")  # 3.|6G通信产业
 _UMBRELLA = re.compile(
     r"规模以上|规上|链条$|^(?:有关|近代民族|民族|优良|关系|明晰|单位|上下游|链群|先进|高附加值|高端|主体|新型消费|数字产业化和|上|下游|全部|相关|关联|上下游|本地|整个|其他|该|主要|各|全|新|现有|大|高|小|高污染|实体|民营|国民|县域|区域|总部|社会|市场|世界|外向型|开放型|开放|工业|我省|全省|城市|农村|飞地|集体|地方)+$"
@@ -154,7 +152,7 @@ def fields(draft: Draft, gazetteer: Gazetteer, clause: Clause, taken: list[Span]
             if text[start - 1 : start] == "”" and text[start] in "末初后":  # “十四五”|末, “十四五”|末期
                 start += 1 + text.startswith("期", start + 1)
             start += place_length(gazetteer, text[start : word.start])
-            start = when.end() if (when := _WHEN.match(text, start, word.start)) else start
+            start = after_period(text, start, word.start)
             if whose := _WHOSE.match(text, start, word.start - 1) or _PARTED.match(text, start, word.start - 1):
                 start = whose.end()
             name = text[start:end]

@@ -5,6 +5,7 @@ import re
 from loaders.extract.draft import Draft
 from loaders.extract.enumeration.found import covered_by_words, ends_in_field
 from loaders.extract.names.firms import (
+    is_unexplained,
     may_be_name,
     names_substance,
     odd_name,
@@ -14,12 +15,13 @@ from loaders.extract.names.firms import (
 from loaders.extract.names.kinds import coined, has_field
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
+from loaders.extract.reading.periods import PERIOD
 
 Span = tuple[int, int]
 _UNIT = "(?:吨|GWh|MWh|GW|MW|吉瓦|兆瓦|千瓦|辆|台|套|片|锭|[只条件双瓶箱颗支枚艘](?!产业|[生产]*线|链|赛道)|立?方?米|张(?=[,。;]))"
 _MANY = rf"\d[\d.]*(?:余|多)?(?:万|亿|百万|千万)?(?:余|多)?{_UNIT}"
 _SUM = r"\d[\d.]*(?:余|多)?[万亿]+元"
-_WHEN = r"(?:(?:今|去|前|明|当|全|上|20\d\d)年|前?[一二三四两]个?季度|[上下]半年|\d{1,2}(?:[-—至]\d{1,2})?月份?|同期|开年|目前|现|每天|每年)"
+_WHEN = rf"(?:{PERIOD}|同期|开年|目前|现|每天|每年)"
 _HOW = "(?:已经?|将|也|则|就|还|又|正|仅|只|共|可|累计|计划|预计|新上|同比|至)"
 _MAKES = "(?:年产|月产|日产|生产|产销|产|销售|出货|出口|下线|发运|加工|冶炼|年销|年加工|拥有|现有|有|建成|新增|形成|占去|主产)"
 _AMOUNT = "(?:年|月|日|设计|规划|总|现有)*(?:产能|产量|能力|产值|营收|销量|出货量|开工率|负荷率)?(?:约|近|超|逾|达到?|为|是|有|突破|超过|扩至|提升至|[已可至将])*"
@@ -30,10 +32,14 @@ _OWN = re.compile(
 _ALONE = re.compile(
     "(?:这?[一两]家|独家|一户)(?:企业|公司)?(?:就|便|即|则|都|也|占|的)|[则也又还]?(?:把|将)[^,。;]{2,24}(?:线|产能|项目|工厂|基地|车间)"
 )
+_STANDS = re.compile(  # 魏桥创业|在邹平
+    r"(?:的[\u4e00-\u9fff]{1,10}?)?(?:就|则|也|都|均)?在(?P<place>[\u4e00-\u9fff]{2,8})(?=[,;。]|$)"
+)
+_BROUGHT = re.compile("(?:引进|引来|迎来|招引|引入)了?(?P<firm>[\u4e00-\u9fff]{3,8}?)(?:等(?:企业|公司)?)?(?=[,;。]|$)")
 _PRODUCT = re.compile(rf"(?P<product>[\u4e00-\u9fff—]{{2,12}}?){_AMOUNT}{_MANY}")
 _EARNS = re.compile(rf"(?:{_WHEN}|{_HOW})*(?:实现|完成)?(?:营收|营业收入|产值|销售收入|利润|税收){_AMOUNT}{_SUM}")
 _RUNS = re.compile("[\u4e00-\u9fff]{0,8}?(?:满产(?!能)|满负荷|开足马力|产销两旺|达产(?!后)|扩产)")
-_TOLD = re.compile(rf"{_MANY}|{_SUM}|满产|满负荷|开足马力|产销两旺|达产|扩产|厂房|工厂|车间|新线|新业务|[一两]家")
+_TOLD = re.compile(rf"{_MANY}|{_SUM}|满产|满负荷|开足马力|产销两旺|达产|扩产|厂房|工厂|车间|新线|新业务|[一两]家|在")
 _LEAD = re.compile(
     rf"(?:(?:其中|而|如今|目前|同时|此外|另外|再往[东南西北前后]走?|往[东南西北]|隔壁|边上|旁边|附近|一墙之隔|同在园区的|(?:同一个|同在)?(?:园区|区|园|县|市)(?:里|内)(?:还|也|另)?有?|同一个园区(?:还|也|另)?有|上游|下游|比如|例如|像|还有|{_WHEN}|,|:|的)+)"
 )
@@ -60,6 +66,7 @@ _NAMED = (
 
 def producers(draft: Draft, clause: Clause) -> None:
     """Add the firms that the parts of a clause begin with, told by what they make; one right behind a place lies there."""
+    _brought(draft, clause)
     if not _TOLD.search(draft.text, clause.start, clause.end):
         return
     for start, place in _starts(draft.text, clause):
@@ -69,6 +76,15 @@ def producers(draft: Draft, clause: Clause) -> None:
         firm = draft.add("Organisation", (start, end))
         if place is not None:
             draft.relate("LOCATED_IN", firm, draft.add("Place", place), (place[0], end))
+
+
+def _brought(draft: Draft, clause: Clause) -> None:
+    """Add the firm that a place or park has won, and of which the clause says no more: 甲工业园引进|宝丰昱能,…"""
+    match = _BROUGHT.search(draft.text, clause.start, clause.end) if clause.flags & (lx.PLACE | lx.PARK) else None
+    name = match["firm"] if match else ""
+    named = is_unexplained(name) and may_be_name(name) and not (_NO_STEM.search(name) or _CHEMICAL.search(name))
+    if match and named and not _inside(draft, *match.span("firm")):
+        draft.add("Organisation", match.span("firm"))
 
 
 def _inside(draft: Draft, start: int, end: int) -> bool:
@@ -128,7 +144,10 @@ def _is_coined(name: str) -> bool:
 def _makes(text: str, clause: Clause, end: int, tail: bool) -> bool:
     """Whether what follows a name says what a firm makes or has."""
     told = (_DOES, _OWN, _ALONE, *((_PRODUCT, _EARNS, _RUNS) if tail else ()))
-    return any(pattern.match(text, end, clause.end) for pattern in told)
+    stands = _STANDS.match(text, end, clause.end)
+    return any(pattern.match(text, end, clause.end) for pattern in told) or (
+        stands is not None and lx.is_division(stands["place"])
+    )
 
 
 def _makes_field(text: str, clause: Clause, name: Span) -> bool:

@@ -16,6 +16,9 @@ _LEAD = re.compile(r"(?:目前|现|当前|其中|另外|此外|同时|而|在|�
 _IN = re.compile(
     r"(?:等|[两三四五六七八九几\d]+家)*(?:已|均|都|也|全)*在(?P<place>[\u4e00-\u9fff]{2,12}?)(?:(?:已|均|都|也|先后|相继)*(?:有|建(?!设)|设|落|投(?!资)|布局|开)|(?<=[都均全]在..)(?=[,;。]|$))"
 )
+_STANDS = re.compile(  # 甲|在邹平市,…; 甲|的赤藓糖醇在滨城区,…
+    r"(?:的[\u4e00-\u9fff]{1,10}?)?(?:就|则|也|都|均)?在(?P<place>[\u4e00-\u9fff]{2,10})(?=[,;。]|$)"
+)
 _FIRMS_OF = re.compile(
     r"[ \t]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+|[·●■*-])?[ \t]*(?:重点|龙头|骨干|代表性?|主要|入驻|入园|链主|规上|落户)企业[:]"
 )
@@ -25,15 +28,23 @@ _FAR = 200  # characters back to the park that 在此 means
 _HERE = re.compile(
     r"在(?:此|这里|这儿)(?!表示|之前|之后|次|基础|召开|举行|签约?|参|发[布言]|背景|期间|前|后|过程)|(?:落户|入驻|进驻|扎根)(?:园区|本区|[,;。]|$)"
 )
+_BATTLEGROUND = re.compile(  # 以甲经开区为主战场,先后引来|乙、丙
+    r"(?:[^,;。]{2,8}?[市县区旗])?以(?P<park>[^,;]+)为(?:主战场|主阵地|主平台|主承载地|主载体|载体),(?:先后|已|陆续|累计|相继)*(?:引来|引进|集聚|聚集|吸引|招引|落户)"
+)
 _AS_BASE = re.compile(r"(?:依托|以).+(?:为|作)[^,;]{0,4}(?:载体|核心|依托|基础|平台|重点|支撑|主阵地|承载地)$")
 _ELSEWHERE = re.compile(r"(?:与|同|和|赴|携手|联合|来自|对接|走访|考察)$")
 _RELIED_ON = re.compile(r"(?:依托|带动|由)[^,;。]*$|以$")  # 甲园区依托|乙集团: who helps it, wherever
 _LED_BY = re.compile(r"[^,;。]{2,40}?(?:等(?:\d+[家户])?(?:企业|公司)?)?(?:为|作为)(?:“?链主|龙头|骨干|代表|引领|主体)")
+_COMES = re.compile("(?:企业|公司|厂商|项目)(?:先后|相继|陆续|纷纷|集中)?(?:落户|入驻|进驻|集聚)$")
 _LACKS = re.compile("没有|尚无|并无|缺少|缺乏|未能?(?:引进|引入|集聚|吸引)")  # 甲经开区内没有|乙汽车
 _OFFICE = re.compile(
     "[省市县区州]?(?:副?[省市县区州]长|委|人民政府|政府|[\u4e00-\u9fff]{1,6}[局厅](?![部域面限势]))"
 )  # 晋江市|副市长
 _MEDIUM = re.compile("[日晚早]报(?!告)|新闻网|卫视|在线")  # 浙江|日报
+_SAME = re.compile(  # 同在园区的|甲能源, 同一个园区还有|乙
+    "[^,。;]{0,6}?(?:同在(?:这个|该)?园区?的?|同一个?园区(?:里|内)?(?:的|还有|也有|另有)?|园区?(?:里|内)的?(?:还有|另有)?)$"
+)
+_NEXT_DOOR = re.compile("(?:一墙之隔|隔壁|旁边|边上|不远处|相邻|同一)")
 _INSIDE = re.compile("[内里]的?|的")
 _NO_FIRM = re.compile(r"(?:大学|学院|协会|商会|联盟|研究院|研究所|学会|中心|局|厅|委|政府|办)$")
 _PLACED = lx.PLACE | lx.PARK
@@ -75,12 +86,16 @@ class FirmSites:
                 joined = self.text[span[0] - 1] == "和" and any(end == span[0] - 1 for (_, end), _ in firms)
                 outside = not joined and _ELSEWHERE.search(self.text, clause.start, span[0])
                 outside = outside or _LACKS.search(self.text, clause.start, span[0])
-                relied_on = _RELIED_ON.search(self.text, clause.start, span[0])
-                outside = outside or (relied_on if not _LED_BY.match(self.text, span[0]) else None)
+                outside = outside or self._is_relied_on(clause, span)
                 if where is not None and not outside and not self.draft.targets("LOCATED_IN", firm):
                     self.draft.relate("LOCATED_IN", firm, where, (clause.start, clause.end))
-            if clause.mark == ";":
+            if clause.mark == ";" and not _NEXT_DOOR.match(self.text, clause.end + 1):
                 site = self._opening(labels[0]) if labels else None
+
+    def _is_relied_on(self, clause: Clause, firm: Span) -> re.Match[str] | None:
+        """甲园区依托|乙集团: who only helps; not 甲县以|乙集团为龙头, nor 带动|丙、丁等配套企业落户."""
+        comes = _LED_BY.match(self.text, firm[0]) or _COMES.search(self.text, firm[1], clause.end)
+        return None if comes else _RELIED_ON.search(self.text, clause.start, firm[0])
 
     def _read_heading(self, sentence: Sentence) -> None:
         """甲经开区 on a line of its own: where the firms that a label below it lists lie, up to another heading."""
@@ -105,6 +120,8 @@ class FirmSites:
         """The park right before a firm (甲基地内的|乙公司), or before the one that it is joined to."""
         if before is not None and self.text[start - 1] in "、和与":
             return before
+        if _SAME.match(self.text, clause.start, start):
+            return self.scene.park or self._told_last(clause)
         if self.text[start - 1 : start] not in ("内", "里", "的"):
             return None
         parks = self.draft.between(clause.start, start, ("Park",))
@@ -127,6 +144,8 @@ class FirmSites:
         """The park or place that a clause begins with, unless it is the one that the whole text is about."""
         lead = _LEAD.match(self.text, clause.start, clause.end)
         start = lead.end() if lead else clause.start
+        if ground := _BATTLEGROUND.match(self.text, clause.start):
+            return next((e for span, e in self.draft.between(*ground.span("park"), ("Park",))), None)
         if _AS_BASE.match(self.text, clause.start, clause.end):
             return None
         if (back := self.scene.references.at(clause, clause.start)) and back[0].type == "Park":
@@ -166,8 +185,8 @@ class FirmSites:
 
     def _built_in(self, clause: Clause, end: int) -> Entity | None:
         """甲、乙在宜春都有基地."""
-        match = _IN.search(self.text, end, min(clause.end, end + 24))
-        place = match["place"] if match else ""
-        if match is None or not self.scene.gazetteer.names_place(place):
+        stands = _STANDS.match(self.text, end, clause.end), _IN.search(self.text, end, min(clause.end, end + 24))
+        match = next((m for m in stands if m and self.scene.gazetteer.names_place(m["place"])), None)
+        if match is None:
             return None
         return self.draft.add("Place", match.span("place"))

@@ -1,0 +1,12 @@
+"""Parts of a year that figures are told for, which no name begins with: 一季度|绿色铝产业, 1-9月|集成电路产业."""
+
+import re
+
+PERIOD = r"(?:前?[一二三四两]个?季度|[上下]半年|(?:(?<!\d)\d{1,2}[-—至])?(?<![\d.])\d{1,2}月份?|前[一二三四五六七八九十\d]+个?月|(?:[今去前明当全]|20\d\d)年)"
+_BEFORE_NAME = re.compile(rf"(?:{PERIOD}(?:以来)?|(?<=\d)月份?)+(?=..)")
+
+
+def after_period(text: str, start: int, end: int) -> int:
+    """Where a name begins, behind the period that stands before it."""
+    told = _BEFORE_NAME.match(text, start, end)
+    return told.end() if told else start
