@@ -229,8 +229,11 @@ class Naming:
         ]
 
     def _without_year(self, name: Name) -> str | None:
-        """“2024年湖南省绿色工厂” is the class 湖南省绿色工厂."""
+        """“2024年湖南省绿色工厂” is the class 湖南省绿色工厂; a park that is called like its county needs no county (平果市|平果铝工业园)."""
         words = name.label or solid(self.text[name.start : name.end])
+        length = lx.place_length(words) if name.type == "Park" else 0
+        if length and lx.has_rank(words[:length]) and words[length:].startswith(lx.short_name(words[:length])):
+            return words[length:]
         year = _OF_YEAR.match(words.lstrip("“")) if name.type in _DATED else None
         return words.strip("“”")[year.end() :] if year else name.label or None
 

@@ -79,6 +79,10 @@ _CHAIN_LED = re.compile(  # 以甲、乙为链主的数字光电产业, 由丙�
 _LEAD_EACH = re.compile(  # 甲、乙分别担任A、B产业链“链主”
     "(?![^,。;、]{0,8}(?:不再|力争|争取|希望|建议|有望|拟)由)(?:其中|目前|,){0,2}(?:[^,。;、:由]{0,8}?(?:由|支持|推动|明确|确定)){0,2}(?P<firms>[^,。;:()“” ]{2,40}?)(?:等(?:企业|公司)?)?(?:(?:分别|依次|共同|联合)(?:担任|作为|出任|任|为|是|当好?|做)[^,。;]{0,40}?|(?:担任|出任|获任)[^,。;、]{2,20}?链)“?链主(?!”?企业[^,。;]{0,4}(?:联系|服务|专员|联络))"
 )
+_LEADERS = ("龙头", "链主", "领军", "头雁")
+_LEADERS_ARE = re.compile(  # 链主企业为甲、乙,…
+    "“?链主”?(?:企业|单位)?(?:分别|主要|暂)?(?P<are>为|有|包括|是)(?P<firms>[^,。;:以为由的“”]{2,40}?)(?:等(?:\\d+[家户])?(?:企业|公司)?)?(?=[,。;]|$)"
+)
 _SAYS = re.compile(
     "^(?:重大|重点)|[两三四五六七八九十\\d]+条链|(?:[步起]早|[底力]厚|[量力性]足|[性力度]强|[链群]少|[本率量]低|[率度]高|速度快|[条产]全|余|带小|联动)$"
 )
@@ -163,6 +167,12 @@ def _chain_leaders(text: str, clause: Clause) -> list[list[Span] | None]:
     if text.find("链主", clause.start, clause.end) < 0:
         return runs
     each = _LEAD_EACH.match(text, clause.start, clause.end)
+    for match in _LEADERS_ARE.finditer(text, clause.start, clause.end):
+        run = pieces(text, *match.span("firms"), "、和")
+        names = _words(text, run)
+        sure = all(map(tailed, names)) or match["are"] != "是"  # 链主企业是|核心节点
+        if sure and 2 * sum(map(_names_leader, names)) >= len(names) and not any(map(_NO_LEADER.search, names)):
+            runs.append(run)
     for match in [*_CHAIN_LED.finditer(text, clause.start, clause.end), *([each] if each else [])]:
         start, end = match.span("firms")
         becomes = _BECOMES.search(text, start, end)
@@ -262,7 +272,7 @@ def _run(text: str, clause: Clause, joints: list[Word]) -> list[Span] | None:
     settles = after is not None and _SETTLES.fullmatch(text, after.start(), clause.end) is not None
     if after and after[0].endswith(("落户", "入驻", "进驻")) and _UNSETTLED.match(text, clause.start, after.end()):
         return None
-    counted = counted or settles
+    counted = counted or settles or (after is not None and (after["role"] or "").endswith(_LEADERS))
     if after and (run := _names(text, clause, joints, after.start(), bool(after["role"]), counted)):
         names = _words(text, run)
         fields = OF_FIELDS.search(text, after.start(), after.end()) and all(map(ends_in_field, names))

@@ -28,6 +28,9 @@ BY_WHOM = (
 TOGETHER_WITH = "联合(?![会利国])|会同|携手"  # 联合利华 is a name
 _BESIDE = re.compile(f"以及|[与同跟]|配套|放大(?!器)|供货|{TOGETHER_WITH}")  # 配套|甲、乙等主机厂
 _BROUGHT = re.compile(".*(?:带起|带动|引来|吸引|集聚|汇聚|聚集)了?(?=..)")  # 甲集团一家带起|乙、丙等企业
+_LEADS_ON = re.compile(
+    "(?<=..)(?:带动|引领|带起|辐射|牵引)(?:上下游|周边|本地|[区园县市]内|全[省市县区])?$"
+)  # 甲、乙|带动上下游300家企业
 _ORGAN_AND = re.compile(
     "[\u4e00-\u9fff]{1,10}?(?:政府|管委会|[局委厅部])(?:先后|分别|已|将)*[与同和]"
 )  # 省政府与|甲、乙等企业
@@ -231,6 +234,7 @@ def listed_firms(draft: Draft, clause: Clause, enumeration: Enumeration, span: S
         members[0] = (_inside(text, site[1], members[0][1]), members[0][1])
     members = [(a, b - 2 * text.endswith(_SEAT, a + 2, b)) for a, b in members]  # 甲集团|总部、乙
     members = [span for member in members for span in _as_well_as(text, member)]
+    members = [(a, b - len(on[0]) if (on := _LEADS_ON.search(text, a, b)) else b) for a, b in members]
     words = [solid(text[a:b]) for a, b in members]
     if any(not 2 <= len(w) <= _LONGEST or _NO_FIRM.search(w) or w in lx.words("firm_kind") for w in words):
         return None

@@ -36,7 +36,7 @@ _STANDS = re.compile(  # 魏桥创业|在邹平
     r"(?:的[\u4e00-\u9fff]{1,10}?)?(?:就|则|也|都|均)?在(?P<place>[\u4e00-\u9fff]{2,8})(?=[,;。]|$)"
 )
 _BROUGHT = re.compile("(?:引进|引来|迎来|招引|引入)了?(?P<firm>[\u4e00-\u9fff]{3,8}?)(?:等(?:企业|公司)?)?(?=[,;。]|$)")
-_PRODUCT = re.compile(rf"(?P<product>[\u4e00-\u9fff—]{{2,12}}?){_AMOUNT}{_MANY}")
+_PRODUCT = re.compile(rf"(?!年?产[能量值]|能力|营收|销量)(?P<product>[\u4e00-\u9fff—]{{2,12}}?){_AMOUNT}{_MANY}")
 _EARNS = re.compile(rf"(?:{_WHEN}|{_HOW})*(?:实现|完成)?(?:营收|营业收入|产值|销售收入|利润|税收){_AMOUNT}{_SUM}")
 _RUNS = re.compile("[\u4e00-\u9fff]{0,8}?(?:满产(?!能)|满负荷|开足马力|产销两旺|达产(?!后)|扩产)")
 _TOLD = re.compile(rf"{_MANY}|{_SUM}|满产|满负荷|开足马力|产销两旺|达产|扩产|厂房|工厂|车间|新线|新业务|[一两]家|在")
@@ -138,7 +138,13 @@ def _is_coined(name: str) -> bool:
     """Whether a name without a tail can be nothing but a firm's: 信发铝电, 宜都|兴发."""
     place = lx.place_length(name)
     own = name[place:] if place < len(name) else name
-    return coined(own) and not _NO_STEM.search(own) and not _CHEMICAL.search(own) and not names_substance(own)
+    return (
+        coined(own)
+        and may_be_name(name)
+        and not _NO_STEM.search(own)
+        and not _CHEMICAL.search(own)
+        and not names_substance(own)
+    )
 
 
 def _makes(text: str, clause: Clause, end: int, tail: bool) -> bool:

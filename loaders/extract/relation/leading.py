@@ -345,13 +345,9 @@ class Leading:
         if own:
             return own[0]  # A链链主企业甲、|B链链主企业|乙
         topic = self.topic if self.topic is not None and self.topic.type == "Chain" else None
-        return (
-            self.chain
-            if _CHAIN_BEFORE.search(self.text, clause.start, start)
-            else (self.chain or topic)
-            if leads
-            else None
-        )
+        if _CHAIN_BEFORE.search(self.text, clause.start, start):
+            return self.chain or (topic if called else None)  # (一)A链。|链主企业为甲、乙
+        return (self.chain or topic) if leads else None
 
     def _organs(self, clause: Clause, ahead: list[Entity]) -> None:
         """由某厅牵头实施某行动; 甲市牵头氢能、储能; (牵头单位:某厅) after the paragraph of a programme."""

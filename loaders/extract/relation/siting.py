@@ -466,7 +466,12 @@ class Siting:
         for at in range(2, len(name) - 1):
             rest = name[at:]
             inner = self.scene.gazetteer.prefix(rest)
-            if inner == len(rest) or (inner and not length and firm_like(name[:at]) and not _crossed(rest, inner)):
+            if (inner == len(rest) and not _in_word(name, at, inner)) or (
+                inner
+                and not length
+                and firm_like(name[:at])
+                and not (_crossed(rest, inner) or _in_word(name, at, inner))
+            ):
                 return start + at, start + at + inner
         if not length or length == len(name) or _OF_FIRM.match(name, length):
             return None
@@ -491,6 +496,11 @@ class Siting:
             if inner and lx.lies_in(self.scene.gazetteer.province, rest[:length]):
                 return at, at + length
         return None
+
+
+def _in_word(name: str, at: int, length: int) -> bool:
+    """Whether a place is only the end of a word of industry: 复|合肥."""
+    return bool(lx.flags().get(name[at - 1 : at + length], 0) & lx.FIELD)
 
 
 def _crossed(name: str, length: int) -> bool:
