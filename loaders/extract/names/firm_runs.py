@@ -81,7 +81,7 @@ _LEAD_EACH = re.compile(  # 甲、乙分别担任A、B产业链“链主”
 )
 _LEADERS = ("龙头", "链主", "领军", "头雁")
 _LEADERS_ARE = re.compile(  # 链主企业为甲、乙,…
-    "“?链主”?(?:企业|单位)?(?:分别|主要|暂)?(?P<are>为|有|包括|是)(?P<firms>[^,。;:以为由的“”]{2,40}?)(?:等(?:\\d+[家户])?(?:企业|公司)?)?(?=[,。;]|$)"
+    "(?<!以)(?<!以“)(?<!发挥)“?链主”?(?:企业|单位)?(?:分别|主要|暂)?(?P<are>为|有|包括|是)(?P<firms>[^,。;:以为由的“”]{2,40}?)(?:等(?:\\d+[家户])?(?:企业|公司)?)?(?=[,。;]|$)"
 )
 _SAYS = re.compile(
     "^(?:重大|重点)|[两三四五六七八九十\\d]+条链|(?:[步起]早|[底力]厚|[量力性]足|[性力度]强|[链群]少|[本率量]低|[率度]高|速度快|[条产]全|余|带小|联动)$"
@@ -170,8 +170,8 @@ def _chain_leaders(text: str, clause: Clause) -> list[list[Span] | None]:
     for match in _LEADERS_ARE.finditer(text, clause.start, clause.end):
         run = pieces(text, *match.span("firms"), "、和")
         names = _words(text, run)
-        sure = all(map(tailed, names)) or match["are"] != "是"  # 链主企业是|核心节点
-        if sure and 2 * sum(map(_names_leader, names)) >= len(names) and not any(map(_NO_LEADER.search, names)):
+        named = sum(map(odd_name, names)) if match["are"] != "是" else len(names) * all(map(tailed, names))
+        if 2 * named >= len(names) and not any(map(_NO_LEADER.search, names)):
             runs.append(run)
     for match in [*_CHAIN_LED.finditer(text, clause.start, clause.end), *([each] if each else [])]:
         start, end = match.span("firms")
