@@ -304,6 +304,8 @@ class Voices:
             and not self._is_part(clause, first)
         ):
             return [self.scene.place_at((first.start, first.end))]
+        if self.scene.subjects.is_of_line(clause):
+            return self.scene.subjects.at(clause)
         for number in range(len(before) - 1, -1, -1):
             earlier = number < len(before) - 1
             if earlier and before[number].mark == ";":

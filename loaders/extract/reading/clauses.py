@@ -248,6 +248,8 @@ class _Reader:
             end, bits = end - 1, self.table["会同"]  # 甲局|会同|县乙局
         if word == "提升机" and text.startswith("器", end):
             end, bits = end - 1, self.table["提升"]  # 提升|机器人
+        if word == "做优" and text.startswith(("质", "秀"), end):
+            end, bits = start + 1, lx.VERB  # 做|优质小麦
         if word == "做特" and text.startswith(("种", "色", "钢", "殊"), end):
             end, bits = start + 1, lx.VERB  # 做|特种漆包线
         if word == "集群发展" and self.words and self.words[-1].end == start and self.words[-1].flags & lx.QUANTITY:

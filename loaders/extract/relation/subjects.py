@@ -90,6 +90,7 @@ class Subjects:
         self.by_clause: dict[int, list[Entity]] = {}
         self.of_towns: set[int] = set()  # starts of clauses in which a town acts
         self.under: set[int] = set()  # starts of clauses whose subject is only that of the heading
+        self.of_lines: set[int] = set()  # those whose subject the line itself begins with: 定远县。…, 包头:…
         self.named: set[int] = set()  # starts of clauses that name a subject of their own
         self.layouts: set[int] = set()  # starts of clauses that say which places bear what is built next
         self.last: dict[str, Word] = {}  # rank -> the place of this rank that was named last
@@ -111,6 +112,10 @@ class Subjects:
         """Whether the place that acts here is the one that a heading names."""
         return clause.start in self.under
 
+    def is_of_line(self, clause: Clause) -> bool:
+        """Whether the place that acts here is the one that the line begins with."""
+        return clause.start in self.of_lines
+
     def names_subject(self, clause: Clause) -> bool:
         """Whether the clause itself names the place that acts."""
         return clause.start in self.named
@@ -120,6 +125,9 @@ class Subjects:
             return
         if sentence.line != self.line:
             self.line, self.headed = sentence.line, []
+        first = sentence.clauses[0]
+        if spans := self._labelled(first):
+            self.headed = [self.scene.place_at(span) for span in spans if not self._is_own(span)]
         headed = self.headed or ([self.heading] if self.heading is not None else [])
         subjects, of_town = headed, False
         laid_out = self._layout(sentence)
@@ -141,10 +149,12 @@ class Subjects:
                 self.by_clause[clause.start] = subjects
                 if subjects is headed:
                     self.under.add(clause.start)
+                    if self.headed:
+                        self.of_lines.add(clause.start)
             self._remember(clause)
             if clause.mark == ";":
                 subjects, of_town = headed, False
-        if len(sentence.clauses) == 1 and (spans := self._headed(sentence.clauses[0])):
+        if len(sentence.clauses) == 1 and (spans := self._headed(first)):
             self.headed = [self.scene.place_at(span) for span in spans if not self._is_own(span)]
 
     def lays_out(self, clause: Clause) -> bool:
@@ -183,11 +193,21 @@ class Subjects:
         item = _ITEM.match(self.text, clause.start, clause.end)
         start = item.end() if item else clause.start
         dashed = self.text.endswith("——", clause.start - 2, clause.start)
-        numbered = (start > clause.start or dashed) and self.text.startswith("。", clause.end)
+        name = self.text[start : clause.end]
+        first = lx.has_rank(name) and self.text[clause.start - 1 : clause.start] in ("", "\n")  # 定远县。盐化工…
+        numbered = (start > clause.start or dashed or first) and self.text.startswith("。", clause.end)
         if spans := self._places(start, clause.end):
             return spans
-        name = self.text[start : clause.end]
         return [(start, clause.end)] if numbered and lx.is_division(name) else []
+
+    def _labelled(self, clause: Clause) -> list[Span]:
+        """包头:…;….  What a line begins with before a colon is what all of it is about."""
+        item = _ITEM.match(self.text, self.text.rfind("\n", 0, clause.start) + 1)
+        if clause.mark != ":" or item is None or item.end() < clause.start:
+            return []
+        start = max(item.end(), clause.start)
+        name = self.text[start : clause.end]
+        return [(start, clause.end)] if name in lx.divisions() or (lx.has_rank(name) and lx.is_division(name)) else []
 
     def _is_heading(self, sentence: Sentence) -> bool:
         """Whether a line is nothing but a place: the lines below are about it."""
