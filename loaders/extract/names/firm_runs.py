@@ -332,6 +332,8 @@ def _names(
         sum(map(odd_name, names)) * 3 >= len(names) * 2 or all(map(firm_like, others))
     ):
         return None
+    if any(n.endswith("产业链") for n in names):
+        return None  # 培育以甲集团为链主的|A产业链、以乙股份|为链主的…
     if names and names[-1].endswith(("委员", "代表", "同志", "先生", "女士")):
         return None
     if len(names) == 2 and names[0].startswith(_ACADEMIES) and names[1].endswith(("研究所", "研究院")):

@@ -11,15 +11,15 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
 from loaders.extract.reading.numbers import number_of
 from loaders.extract.reading.sought import sought
-from loaders.extract.reading.spans import pieces
+from loaders.extract.reading.spans import after_bracket, pieces
 
 Span = tuple[int, int]
 _AT = re.compile("(?<!机组)在[\u4e00-\u9fff]{2,12}(?:举行|举办)?$")
 _TIME = r"(?:于|在)?(?:(?:\d{4}|今|明|去|当|本)年)?(?:[上下]半年|年[内底初中末]|第?[一二三四]季度|\d{1,2}月(?:份|底|初|中旬|上旬|下旬)?(?:\d{1,2}日)?|近日|日前|同日|当日|当天|同时|下?月[底内]?)?前?(?:后)?"
-_HOW = r"(?:尽快|尽早|早日|按期|年内|已经|已|将|须|必须|要|正在|正|也|都|均|全部|全面|全线|正式|顺利|相继|陆续|先后|如期|即将|有望|预计|力争|确保|计划|拟|同步|集中|加快|加紧|抓紧|成功|实现|进入|竣工|可|能)*"
+_HOW = r"(?:尽快|尽早|早日|提前|推[到进至]|全容量|按期|年内|已经|已|将|须|必须|要|正在|正|也|都|均|全部|全面|全线|正式|顺利|相继|陆续|先后|如期|即将|有望|预计|力争|确保|计划|拟|同步|集中|加快|加紧|抓紧|成功|实现|进入|竣工|可|能)*"
 _BEGUN = (
-    r"(?:(?:抓紧|加速|加快|稳步|有序|扎实|全速|顺利)(?:推进|建设|施工|实施)|开工|动工|开建|奠基|投产|试产|投料|竣工|建成|达标达产|达产|满产|投用|投运|投入(?:使用|运营|运行|生产)|封顶|上马|试运行|试生产|并网|点火|复工|启动建设|加快建设|正在?建设|推进建设|建设(?:进展|加快|提速|顺利)|破土|主体完工|完工|装设备|设备(?:安装|调试|进场)"
-    r"|SOP|进展顺利|(?:开始)?(?:吊装|安装|调试|打桩|施工|试车|联动试车|土建|装修|收尾|扫尾|提速(?!工程|行动|专项|增效|提质|攻坚|等|、|“|[\d一二两三四五六七八九十]+[项大个])|通线|点亮|出产品|赶工|拔地而起|收官|交工|动建|开挖)|(?:进入|迎来)[^,。;、]{0,10}(?:阶段|期|高峰|尾声|倒计时)|(?:计划|预计|协议|完成|累计)?(?:完成)?总?投资(?:额)?(?:均|都|全部)?(?:完成(?!后)|超过?|约|逾|达|近|为)?\d|(?:被)?(?:列入|列为|列|纳入|入选)[^,。;、]{0,14}项目|(?:为|是|作为)[^,。;、]{0,8}(?:标志性|重[大点]|龙头)(?:产业)?(?:项目|工程))"
+    r"(?:(?:抓紧|加速|加快|稳步|有序|扎实|全速|顺利)(?:推进|建设|施工|实施)|开工|动工|开建|奠基|投产|试产|投料|竣工|建成|达标达产|达产|满产|投用|投运|投入(?:使用|运营|运行|生产)|封顶|上马|试运行|试生产|并网|点火|复工|启动建设|加快建设|正在?建设|推进建设|建设(?:进展|加快|提速|顺利)|破土|主体(?:结构)?(?:完工|结顶|封顶)|结顶|完工|装设备|设备(?:安装|调试|进场)"
+    r"|SOP|进展顺利|(?:开始)?(?:吊装|安装|调试|打桩|施工|试车|联动试车|土建|装修|收尾|扫尾|提速(?!工程|行动|专项|增效|提质|攻坚|等|、|“|[\d一二两三四五六七八九十]+[项大个])|通线|点亮|出产品|赶工|拔地而起|收官|交工|动建|开挖)|(?:进入|迎来)[^,。;、]{0,10}(?:阶段|期|高峰|尾声|倒计时)|(?:计划|预计|协议|完成|累计|合计|共计|总计|共)?(?:完成)?总?投资(?:额)?(?:均|都|全部)?(?:完成(?!后)|超过?|约|逾|达|近|为)?\d|(?:被)?(?:列入|列为|列|纳入|入选)[^,。;、]{0,14}项目|(?:为|是|作为)[^,。;、]{0,8}(?:标志性|重[大点]|龙头)(?:产业)?(?:项目|工程))"
 )
 _ALSO = r"(?:签约|落户|落地|量产|启动|集中签约|现场签约)"  # what firms, products and policies do as well
 _COUNTED = r"(?P<counted>等(?:一?批)?(?:\d+个|多个)?(?:重[大点]|标志性|产业|工业|在建)*(?:项目|工程)?|(?:\d+|[一二三四五六七八九十两几]+)(?:个|大)(?:重[大点])?项目)?"
@@ -50,7 +50,7 @@ _NO_NAME = re.compile(
     rf"|^(?:{SORTS_OF_WORKS})(?:[及和与]?(?:{SORTS_OF_WORKS}|事业))?(?:项目|工程)$"
 )
 _LOOSE = re.compile(
-    r"(?<=项目)(?![一二三四五六七八九(]期?).+$|(?<=[地厂线园])[内里]$|(?<=期)建[一二两三四五六\d].*$|"
+    r"(?<=期)(?:投产|竣工|开工|达产|投用|建成)$|(?<=项目)(?![一二三四五六七八九(]期?).+$|(?<=[地厂线园])[内里]$|(?<=期)建[一二两三四五六\d].*$|"
     r"前期(?:工作)?$|等[^等]{0,12}$|[(](?!第?[一二三四五六七八九\d]期[)])[^)]*[)]?$"
 )  # what follows a name: 等42个项目, (海拔3656米)
 _BUILT_AT = re.compile(
@@ -140,7 +140,8 @@ def ventures(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
             sited = "投资" in match[0]  # 甲公司在乙基地|投资9亿元
             found += [span for span in members if not (sited and draft.text.endswith("在", 0, span[0]))]
     for match in _SUMMED.finditer(draft.text, clause.start, clause.end) if clause.flags & lx.BRACKET else ():
-        found += _members(draft.text, clause, _item_start(draft.text, clause, match.start()), match.start(), True)
+        summed = _members(draft.text, clause, _item_start(draft.text, clause, match.start()), match.start(), True)
+        found += summed + (_beside_summed(draft.text, clause, match.start()) if summed else [])
     if clause.flags & lx.HEADS and (made := _OF_PRODUCT.match(draft.text, clause.start, clause.end)):
         found += [made.span("name")] if reads_as_field(made["stem"]) else []
     found += _told(draft.text, clause) or _of_bundle(draft.text, clause)
@@ -155,6 +156,16 @@ def ventures(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
     named = (span for span in named if not draft.text.startswith("在", span[0]))  # 甲项目|在乙产业园开工
     named = (span for span in named if not _is_output(draft.text, clause, span))
     return [(span, draft.add("Project", span)) for span in named]
+
+
+def _beside_summed(text: str, clause: Clause, bracket: int) -> list[Span]:
+    """甲装置(计划投资9亿元)、|乙科技丙电堆: what is enumerated behind works with a sum."""
+    start = after_bracket(text, bracket) + 1
+    if not text.startswith("、", start - 1):
+        return []
+    joints = (w.start for w in clause.words if w.start > start and (_joins(w) or w.flags & (_ENDS | lx.BRACKET)))
+    span = _edges(text, clause, start, next(joints, clause.end))
+    return [span] if _is_works(text[slice(*span)], True) else []
 
 
 def _is_output(text: str, clause: Clause, span: Span) -> bool:
@@ -199,8 +210,9 @@ def _pieces(text: str, start: int, end: int, joints: str) -> list[Span]:
 
 
 def _item_start(text: str, clause: Clause, end: int) -> int:
-    """Where the last item of an enumeration begins, before a place in it."""
-    start = max((w.end for w in clause.words if w.end <= end and w.flags & _APART), default=clause.start)
+    """Where the last item of an enumeration begins, before a place in it; 甲颗粒硅|及配套硅片 is one."""
+    apart = (w for w in clause.words if w.end <= end and w.flags & _APART and not text.startswith("配套", w.end))
+    start = max((w.end for w in apart), default=clause.start)
     told = _ARE.match(text, start, end)
     return told.end() if told else start
 
