@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.names.firms import place_before
+from loaders.extract.names.organs import organs
 from loaders.extract.names.titles import SINCE
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
@@ -33,6 +34,9 @@ _WILL = re.compile(
 )
 _CARRIED_OUT = re.compile("(?:贯彻落实?|全面落实)[^。;,]{0,16}$")
 _SAYS = re.compile("[^,。;:]{0,12}(?:负责人|负责同志|[厅局处]长|主任)[^,。;:]{0,6}?(?:表示|介绍|说|透露|指出|称|告诉)")
+_ORGAN_SAYS = re.compile(  # 甲市工信局|局长某某表示,…
+    r"(?:党组书记、?|副?[局厅处]长|副?主任|有关负责人|相关负责人|负责人|[\u4e00-\u9fff]{2,3}(?=称|表示|介绍|说)){0,3}(?:在会上|日前|近日)?(?:称|表示|汇报|介绍|透露|通报|说)[,:]"
+)
 _GOES_ON = re.compile(r"[到至]?20\d\d年|力争|确保|同时|其中|到")
 _HEAD_SAYS = sought(
     "(?P<office>(?:委|政府|人民政府)?(?:常委、?|常务)?副?(?:书记|[省市县区州]长))[\u4e00-\u9fff]{2,3}(?:介绍|表示|透露|说|称|指出|告诉)"
@@ -219,6 +223,8 @@ class Voices:
             return self.topic or self.scene.place
         if self.stage is not None:
             return self.stage
+        if (said := self._organ_says(sentence, at)) is not None:
+            return said
         if will := _WILL.match(self.text, sentence.start, at):  # 出台《甲措施》。下一步,|乙市将…
             span = place_before(self.text, will.end("place"))
             if span is not None and span[0] == will.start("place"):
@@ -261,6 +267,21 @@ class Voices:
         organs = self.draft.between(sentence.start, at, ("Organisation",)) if self.nation is not None else []
         said = [e for (_, end), e in organs if self.scene.organs.has(e) and _SAYS.match(self.text, end, at)]
         return said[-1] if said else None
+
+    def _organ_says(self, sentence: Sentence, at: int) -> Entity | None:
+        """The place whose organ says it in this sentence: 菏泽市工信局称,力争…; 市经信局局长某某表示,…"""
+        said = (
+            (start, end)
+            for clause in reversed(sentence.clauses)
+            if clause.start < at and clause.flags & lx.ORGAN
+            for (start, end), _ in reversed(organs(self.text, clause))
+            if _ORGAN_SAYS.match(self.text, end, at)
+        )
+        start, end = next(said, (0, 0))
+        length = lx.place_length(self.text[start:end])
+        if self.text[start : start + length] in lx.divisions():
+            return self.scene.place_at((start, start + length))
+        return self.scene.place if end else None
 
     def _led_place(self, sentence: Sentence, at: int) -> Entity | None:
         """The place whose head says it in this sentence: 南昌市市长某某某说,到2027年…"""

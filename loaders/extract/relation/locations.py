@@ -39,9 +39,6 @@ _BUILDS_HERE = re.compile(
 )  # 甲高新区|建设A平台、B中心
 _TURNED = re.compile("[把将使]$")
 _BUILDS = re.compile(r"(?:打造|建设|共建|布局|建|规划|培育)$")
-_AMONG = re.compile(
-    "[^,。;]{0,60}?(?:[均都全也皆]在其中|在列|入列|入选|上榜|榜上有名)"
-)  # 甲县占了7席,|乙园、丙园等都在其中
 _APPLIES = re.compile(r"(?:申报|申创)[^,。;]{0,4}$")  # 支持甲县|申报国家级示范县
 _AWARDED = re.compile(
     r"[^,。;]{0,6}\d+[家个](?:园区|开发区|基地|平台|单位)[^,。;]{0,8}(?:获评|获批|入选|入围|上榜|评为|认定为|成为|跻身)[^,。;]{0,6}"
@@ -125,10 +122,7 @@ class Locations:
     def _under_subject(self, clause: Clause, thing: Entity, span: Span) -> None:
         """宜春打出另一张牌,甲基地、乙工厂相继投产: what is built where the subject of the sentence is."""
         places = self.scene.subjects.at(clause)
-        acts = thing.type == "Park" and (span[0] - clause.start <= 1 or self.text[span[0] - 1] in "在托由")
         if len(places) > 1 and not _BUILDS.search(self.text[clause.start : span[0]]):
-            return
-        if acts and not _AMONG.match(self.text, span[1]):
             return
         if self.scene.gazetteer.prefix(thing.name) or lx.level_length(thing.name):
             return
