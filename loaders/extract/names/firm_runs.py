@@ -3,7 +3,7 @@
 import re
 
 from loaders.extract.draft import Draft
-from loaders.extract.enumeration.found import OF_FIELDS, Found, covered_by_words, ends_in_field
+from loaders.extract.enumeration.found import OF_FIELDS, Found, covered_by_words, ends_in_field, reads_as_field
 from loaders.extract.names.firms import (
     BY_WHOM,
     SITE,
@@ -34,15 +34,15 @@ _KIND = "(?:(?:头部|龙头|知名|领军)品牌|企业|公司|链主|龙头|�
 _ROLE = r"(?:等)?(?:[\d一二两三四五六七八九十]+家)?(?:企业|公司)?(?:为|是|作为|争?当好?|争?做|[担出兼]?任|担当)(?:其|该链|本链|主要|整[车机])?“?(?:龙头|链主|引领|领军|牵引|主力|骨干|代表|核心|头雁|支撑|依托|主体)"
 _MAKES = "(?:扩产|扩能|增产|产销两旺|量产|达产|满产|满负荷|开足马力|产能利用率|到了|到齐|唱主角|挑大梁|担纲|打头阵|这些企业|这[样类]的(?:企业|公司|龙头))"
 _DOES = (
-    "(?:的(?:厂房|车间|产线|新线|生产线)|在(?=[,。;)]|这里|此|[^,。]{0,4}名单|列)|投产|开工|复产|停产|抱团|落户|落地|落子|入驻|进驻|驻扎|跟进|布局|带动|带起|支撑|撑起|助推|引领|冲击|落位|加快|携手|签[约署订]|达成[^,。;]{0,4}合作|(?:实现|完成|贡献)[\u4e00-\u9fff]{0,4}(?:产值|营收|收入|增加值|税收|利润|销售额)|共建|联建|组建|增资|投资|追加|领衔|领跑|(?:都|均|全|同)是(?![^,。]{0,12}项目)|之外|建厂|设厂|"
+    "(?:(?:重点)?(?:突破|攻克)(?!口|性)|分别向[^,。;]{2,40}?(?:转型|升级|延伸|拓展)|的(?:厂房|车间|产线|新线|生产线)|在(?=[\u4e00-\u9fff]{2,5}的?[\u4e00-\u9fff]{2,10}(?:园区?|开发区|高新区|经开区|新区|基地)(?:[,。;]|$))|在(?=[,。;)]|这里|此|[^,。]{0,4}名单|列)|投产|开工|复产|停产|抱团|落户|落地|落子|入驻|进驻|驻扎|跟进|布局|带动|带起|支撑|撑起|助推|引领|冲击|落位|加快|携手|签[约署订]|达成[^,。;]{0,4}合作|(?:实现|完成|贡献)[\u4e00-\u9fff]{0,4}(?:产值|营收|收入|增加值|税收|利润|销售额)|共建|联建|组建|增资|投资|追加|领衔|领跑|(?:都|均|全|同)是(?![^,。]{0,12}项目)|之外|建厂|设厂|"
     "齐聚|云集|集聚(?![区地])|聚集(?![区地])|汇聚|扎根|安家|加盟|加入|旗下|[又来]自|上市|入选|入围|上榜|获评|跻身|被认定|被评|竞相|联手|合资|联合|牵头|参与|走出去|从这|扎堆|受益|周边|未[列计]|共用|共享(?!平台|工厂|中心)|"
     "研发|出口|转型|深耕|攻克|攻(?!方向|坚)|生产|合作|做大|产能|产值|营收|产量|产销|订单|老总|董事长|总经理|总裁|副总|负责人|创始人|工人|员工|车间|生产线|产线|厂区)"
 )
 _SITED = "在[\u4e00-\u9fff]{1,8}?(?:都|均|也|先后|已)*(?:有|建|设|落|投|布局|开)"
-_ADVERB = rf"(?:总部|等|均|都|已经?|也|{PERIOD}|先后|相继|陆续|纷纷|正在?|共同|成功|率先|一起|同步|则|仍|还|双双|集中|全部|分别|将|要|又|就|有望)*在?"
+_ADVERB = rf"(?:总部|等|均|都|已经?|也|{PERIOD}|同期|先后|相继|陆续|纷纷|正在?|共同|成功|率先|一起|同步|则|仍|还|双双|集中|全部|分别|将|要|又|就|有望)*在?"
 _RISES = "(?:建设|打造|创建|争创|建成|成长|发展|培育)(?:成为?|为)?(?=[^,。;、]{0,12}(?:一流|单项冠军|小巨人|领航|链主|独角兽|瞪羚|领军)[^,。;、]{0,4}企业)"
 _AFTER = sought(
-    rf"(?P<role>{_ROLE})|(?P<strong>{_COUNT}|{_RISES}|(?:等)?(?:企业|公司|龙头)?的?(?:带动|龙头|引领|链主|牵引|示范|辐射|头雁|支撑|骨干|主力军?|领军){{0,2}}作用|\s?(?:等|…+|这[些类样]的?|那些|[几多]家)[^,。;:、的“]{{0,10}}“?{_KIND}|所在的?(?=[\u4e00-\u9fff]{3})|“?[二三四五六七八九十双两]大?[^,。;、]{{0,6}}?(?:巨头|商(?=[^务业贸])|龙头|链主|集团|企业|公司|金花|金刚|剑客|虎将|兄弟)|{_ADVERB}{_MAKES})|(?P<weak>{_ADVERB}(?:{_DOES}|{_SITED}))"
+    rf"(?P<role>{_ROLE})|(?P<strong>{_COUNT}|{_RISES}|(?:等)?(?:企业|公司|龙头)?的?(?:“[^“”]{{1,6}}”)?(?:带动|龙头|引领|链主|牵引|示范|辐射|头雁|支撑|骨干|主力军?|领军){{0,2}}作用|\s?(?:等|…+|这[些类样]的?|那些|[几多]家)[^,。;:、的“]{{0,10}}“?{_KIND}|所在的?(?=[\u4e00-\u9fff]{3})|“?[二三四五六七八九十双两]大?[^,。;、]{{0,6}}?(?:巨头|商(?=[^务业贸])|龙头|链主|集团|企业|公司|金花|金刚|剑客|虎将|兄弟)|{_ADVERB}{_MAKES})|(?P<weak>{_ADVERB}(?:{_DOES}|{_SITED}))"
 )
 _FIRMS_ARE = re.compile("(?:企业|公司)(?:主要|代表)?(?:包括|包含|有|为|是|如)[::]?$")
 _CALLED = re.compile(
@@ -89,7 +89,7 @@ _SAYS = re.compile(
 _ELEMENT = re.compile(".[锂钾镁钠硼铝铜铁锌铅锡硅磷煤油气盐铬钛钒电水粮]")
 _OURS = ("我省", "我市", "我区", "我县", "我州", "本市", "本省")
 _OF_FIRM = re.compile(
-    r"(?P<firm>[\u4e00-\u9fffA-Za-z]{2,20}?)的(?:“[^“”]{2,40}”|[^、,。;“”的]{2,20}?(?:工厂|车间))(?:、|和|以及|及|与)?(?=[^的]|$)"
+    r"(?P<firm>[\u4e00-\u9fffA-Za-z]{2,20}?)的(?:“[^“”]{2,40}”|[^、,。;“”的]{2,20}?(?:工厂|车间)|(?P<product>[\u4e00-\u9fff]{2,10}?)(?=、|和[\u4e00-\u9fff]{2,10}的|订单|产销|产量|生产|产品|装置|项目))(?:、|和|以及|及|与)?(?=[^的]|$)"
 )
 _ACADEMIES = ("中国科学院", "中科院", "中国工程院")
 _RANKS = ("市", "州", "县", "区", "盟", "旗")
@@ -126,8 +126,13 @@ def firm_runs(text: str, clause: Clause) -> list[list[Span]]:
     if not clause.flags & (lx.COMMA | lx.AND):
         return [run for run in told if run]
     runs = [*told, *(_run(text, clause, joints) for joints in _chains(text, clause)), _with_products(text, clause)]
-    runs = [run for run in runs if run and not (len(run) == 1 and names_substance(text[slice(*run[0])]))]
+    runs = [[span for span in run if not _is_made(text[slice(*span)])] for run in runs if run]
     return [run for run in runs if run and not _of_counties(text, run) and not _of_a_sort(text, run)]
+
+
+def _is_made(name: str) -> bool:
+    """Whether a name is that of what firms make: 铬盐."""
+    return names_substance(name) and not tailed(name)
 
 
 def _of_a_sort(text: str, run: list[Span]) -> bool:
@@ -210,6 +215,8 @@ def _with_products(text: str, clause: Clause) -> list[Span] | None:
             run = []
         if start < match.start("firm") or not may_be_name(name) or not (odd_name(name) or tailed(name)):
             continue
+        if match["product"] and (names_substance(name) or lx.is_division(name) or reads_as_field(name)):
+            continue  # 甲县的|乙产品
         run.append((start, match.end("firm")))
         end = match.end()
     return run if len(run) > 1 and not all(map(is_person, _words(text, run))) else None
@@ -279,6 +286,9 @@ def _run(text: str, clause: Clause, joints: list[Word]) -> list[Span] | None:
         if fields and not _mostly_coined(names):
             return None
         does = any(map(_is_sure, names)) or (len(names) > 2 and _mostly_coined(names))
+        does = does or (
+            all(coined(n) or tailed(n) for n in names) and is_sited(text, run[0][0])
+        )  # 临港一带的|极米、朵唯订单回升
         does = does or (settles and any(map(coined, names)) and not any(map(covered_by_words, names)))
         if does or not (after["weak"] or _are_persons(names)):
             return run
@@ -343,8 +353,9 @@ def _names(
         and len({n[:1] for n in names}) == 1
         and names[0][:1] not in "中国华"
         and not any(map(tailed, names))
+        and not all(map(coined, names))
     ):
-        return None  # 量水、量能、量碳定产
+        return None  # 量水、量能、量碳定产; but 晶澳、晶科
     if sum(is_common(n) and not tailed(n) for n in names) * 2 > len(names):
         return None
     if len(names) > 1 and all(_is_field_of_place(n) for n in names):

@@ -61,7 +61,7 @@ def firm_before_place(name: str) -> int:
 
 
 _NO_NAME = re.compile(
-    r"^自[建营制产备主行定]|^(?:合理|依法|积极|主动|有序)|^批|^但|^借|^落后|得[响住动上起好快稳牢]$|占比|地区占|^[东中西]+部$|[“”做靠抓搞了将把被是着这那每更很就才又不没及与向从各而]|^(?:因|制|年产|废旧|老旧|无(?!锡)|[车船家医商民军农药电核]用|[日美德韩欧]系)|^(?:零碳|低碳)|(?:转型|升级)$|为主|[两三四五六七八九十\d][镇乡街]|[两三四五六七八九十]个$|子公司$|有(?![色研机限])|^(?:[几该第除]|全[国省市县区州盟旗]|本(?![钢田])|首(?![钢创旅])|[一两][颗块台辆件个家条座只款粒片]|多(?![氟维])|其[他它中余次间]|一批)|(?<!美)的(?!$)|的(?!$|(?:集团|股份|控股)$)|等(?!$)|.{2,}的$|[一二三]期|^[\u4e00-\u9fff]一[\u4e00-\u9fff]一|^一[\u4e00-\u9fff]一[\u4e00-\u9fff]|挂图|作战"
+    r"^新[造增装添]|^自[建营制产备主行定]|^(?:合理|依法|积极|主动|有序)|^批|^但|^借|^落后|得[响住动上起好快稳牢]$|占比|地区占|^[东中西]+部$|[“”做靠抓搞了将把被是着这那每更很就才又不没及与向从各而]|^(?:因|制|年产|废旧|老旧|无(?!锡)|[车船家医商民军农药电核]用|[日美德韩欧]系)|^(?:零碳|低碳)|(?:转型|升级)$|为主|[两三四五六七八九十\d][镇乡街]|[两三四五六七八九十]个$|子公司$|有(?![色研机限])|^(?:[几该第除]|全[国省市县区州盟旗]|本(?![钢田])|首(?![钢创旅])|[一两][颗块台辆件个家条座只款粒片]|多(?![氟维])|其[他它中余次间]|一批)|(?<!美)的(?!$)|的(?!$|(?:集团|股份|控股)$)|等(?!$)|.{2,}的$|[一二三]期|^[\u4e00-\u9fff]一[\u4e00-\u9fff]一|^一[\u4e00-\u9fff]一[\u4e00-\u9fff]|挂图|作战"
     r"|[0-9]|^[省市县区州]直|驻[\u4e00-\u9fff]$|[期季]电力$|(?:产品|设备|街道|品牌|方面|[\d一二三四五六七八九十]个?[年月日]|环节|大学|学院|再造|工厂|系列|全球)$"
 )
 _NO_END = re.compile(
@@ -139,6 +139,7 @@ _LONGEST_NAME = 12
 _LONG_NAME = 5  # from here on common words make no name of a firm (江淮大众 is one)
 _INSTITUTE = re.compile("(?:研究院|研究所|设计院|公司)$")
 _QUALITY = re.compile("[级用型类式质]$")  # 核级|石墨, 车用|照明: what a product is like
+_OF_ANY = frozenset(["集团", "科技", "能源", "实业", "控股", "工业", "投资"])
 _SURE_TAILS = frozenset(["集团", "股份", "控股", "股份有限公司", "有限公司"])
 _STOPS = lx.VERB | lx.OPENER | lx.CARRY_OUT | lx.YEAR | lx.QUANTITY | lx.TITLE | lx.QUOTED
 _NOUNS = lx.GUARD | lx.KIND | lx.FIELD
@@ -161,8 +162,10 @@ def tailed(name: str) -> bool:
     """Whether a name ends as those of firms do, after something of its own: an odd word, or a place where no field can end so (青河|铝业)."""
     tail = _tail(name)
     rest = name[: len(name) - len(tail)]
-    if not tail or len(rest) < 2 or _NO_FIRM.search(name) or rest in lx.words("firm_tail") or _QUALITY.search(rest):
+    if not tail or len(rest) < 2 or _NO_FIRM.search(name) or _QUALITY.search(rest):
         return False
+    if rest in lx.words("firm_tail"):
+        return tail == "股份" and rest not in _OF_ANY  # 盐湖|股份
     if tail in _SURE_TAILS and not lx.flags().get(rest, 0) & (lx.KIND | lx.LEVEL | lx.VERB | lx.PLACE):
         return True
     place = next((n for n in (3, 2) if len(rest) >= n and lx.is_division(rest[:n])), 0)
@@ -188,7 +191,7 @@ def heads_firm(text: str, end: int) -> bool:
     return in_firm(text, end) or (not ranked and text.startswith(tuple(lx.words("placed_firm_tail")), end))
 
 
-_SITED = re.compile("[市县区州盟旗镇园城]的$")
+_SITED = re.compile("[市县区州盟旗镇园城带]的$")
 
 
 def is_sited(text: str, start: int) -> bool:

@@ -23,11 +23,14 @@ _MANY = rf"\d[\d.]*(?:余|多)?(?:万|亿|百万|千万)?(?:余|多)?{_UNIT}"
 _SUM = r"\d[\d.]*(?:余|多)?[万亿]+元"
 _WHEN = rf"(?:{PERIOD}|同期|开年|目前|现|每天|每年)"
 _HOW = "(?:已经?|将|也|则|就|还|又|正|仅|只|共|可|累计|计划|预计|新上|同比|至)"
-_MAKES = "(?:年产|月产|日产|生产|产销|产|销售|出货|出口|下线|发运|加工|冶炼|年销|年加工|拥有|现有|有|建成|新增|形成|占去|主产)"
+_MAKES = "(?:年产|月产|日产|生产|产销|产|销售|出货|出口|下线|发运|交付|下水|加工|冶炼|年销|年加工|拥有|现有|有|建成|新增|形成|占去|主产)"
 _AMOUNT = "(?:年|月|日|设计|规划|总|现有)*(?:产能|产量|能力|产值|营收|销量|出货量|开工率|负荷率)?(?:约|近|超|逾|达到?|为|是|有|突破|超过|扩至|提升至|[已可至将])*"
 _DOES = re.compile(rf"(?:{_WHEN}|{_HOW})*{_MAKES}[^,。;、的]{{0,16}}?{_MANY}")
 _OWN = re.compile(
     rf"的(?:[^,。;、的]{{1,14}}?{_AMOUNT}{_MANY}|(?:厂房|工厂|车间|生产线|产线|新线|新业务|生产基地|订单|产能)(?![建设]))"
+)
+_ACTS = re.compile(  # 高县的丝丽雅|则撑起了纺织的增量
+    "(?:则|也|还|就|正|已|却)*(?:带着|带动|带起|撑起|扛起|挑起|拿下|吃下|贡献|接到|拿到|抢到|扩产|增产|复产|投产|开足|订单|产销)"
 )
 _ALONE = re.compile(
     "(?:这?[一两]家|独家|一户)(?:企业|公司)?(?:就|便|即|则|都|也|占|的)|[则也又还]?(?:把|将)[^,。;]{2,24}(?:线|产能|项目|工厂|基地|车间)"
@@ -39,7 +42,7 @@ _BROUGHT = re.compile("(?:引进|引来|迎来|招引|引入)了?(?P<firm>[\u4e0
 _PRODUCT = re.compile(rf"(?!年?产[能量值]|能力|营收|销量)(?P<product>[\u4e00-\u9fff—]{{2,12}}?){_AMOUNT}{_MANY}")
 _EARNS = re.compile(rf"(?:{_WHEN}|{_HOW})*(?:实现|完成)?(?:营收|营业收入|产值|销售收入|利润|税收){_AMOUNT}{_SUM}")
 _RUNS = re.compile("[\u4e00-\u9fff]{0,8}?(?:满产(?!能)|满负荷|开足马力|产销两旺|达产(?!后)|扩产)")
-_TOLD = re.compile(rf"{_MANY}|{_SUM}|满产|满负荷|开足马力|产销两旺|达产|扩产|厂房|工厂|车间|新线|新业务|[一两]家|在")
+_TOLD = re.compile(rf"{_MANY}|{_SUM}|满产|满负荷|开足马力|产销两旺|达产|扩产|厂房|工厂|车间|新线|新业务|[一两]家|在|的")
 _LEAD = re.compile(
     rf"(?:(?:其中|而|如今|目前|同时|此外|另外|再往[东南西北前后]走?|往[东南西北]|隔壁|边上|旁边|附近|一墙之隔|同在园区的|(?:同一个|同在)?(?:园区|区|园|县|市)(?:里|内)(?:还|也|另)?有?|同一个园区(?:还|也|另)?有|上游|下游|比如|例如|像|还有|{_WHEN}|,|:|的)+)"
 )
@@ -70,7 +73,7 @@ def producers(draft: Draft, clause: Clause) -> None:
     if not _TOLD.search(draft.text, clause.start, clause.end):
         return
     for start, place in _starts(draft.text, clause):
-        end = _end(draft.text, clause, start)
+        end = _end(draft.text, clause, start, place is not None and draft.text[start - 1] == "的")
         if not end or draft.between(max(0, start - 1), end, _NAMED) or _inside(draft, start, end):
             continue
         firm = draft.add("Organisation", (start, end))
@@ -108,19 +111,23 @@ def _starts(text: str, clause: Clause) -> list[tuple[int, Span | None]]:
     return found
 
 
-def _end(text: str, clause: Clause, start: int) -> int:
-    """Where the name that begins here ends; 0 where none does."""
+def _end(text: str, clause: Clause, start: int, sited: bool) -> int:
+    """Where the name that begins here ends; 0 where none does. Of one that is sited (高县的|丝丽雅) less need be told."""
     last = min(clause.end, start + _LONGEST)
     stop = next((w.start for w in clause.words if w.start > start and stops_name(text, w)), last)
     for end in range(min(last, max(stop, start)), start + _SHORTEST - 1, -1):
         name = text[start:end]
         if _NO_STEM.search(name) or names_substance(name) or not may_be_name(name) or not odd_name(name):
             continue
-        if tailed(name) and _sure(name) and _makes(text, clause, end, tail=True):
+        if (
+            tailed(name)
+            and _sure(name)
+            and (_makes(text, clause, end, tail=True) or (sited and _ACTS.match(text, end)))
+        ):
             return end
     for end in range(start + _SHORTEST, min(last, start + 6) + 1):
         name = text[start:end]
-        if _is_coined(name) and _makes(text, clause, end, tail=False):
+        if _is_coined(name) and (_makes(text, clause, end, tail=False) or (sited and _ACTS.match(text, end))):
             return end
         if _is_coined(name) and _makes_field(text, clause, (start, end)):
             return end
@@ -131,6 +138,8 @@ def _sure(name: str) -> bool:
     vague = lx.ending(name, lx.words("vague_firm_tail"))
     if vague and len(name) - len(vague) > _LONGEST_STEM:
         return False  # 伯特利线|控制动产品
+    if not vague and lx.place_length(name) and name[lx.place_length(name) :] in lx.words("firm_tail"):
+        return True  # 大连|造船
     return not (covered_by_words(name) and ends_in_field(name))
 
 

@@ -16,6 +16,12 @@ _LEAD = re.compile(r"(?:目前|现|当前|其中|另外|此外|同时|而|在|�
 _IN = re.compile(
     r"(?:等|[两三四五六七八九几\d]+家)*(?:已|均|都|也|全)*在(?P<place>[\u4e00-\u9fff]{2,12}?)(?:(?:已|均|都|也|先后|相继)*(?:有|建(?!设)|设|落|投(?!资)|布局|开)|(?<=[都均全]在..)(?=[,;。]|$))"
 )
+_AT = re.compile(
+    "(?:等[^,。;]{0,6}?)?(?:就|则|也|都|均|全|已)*(?:落户|扎根|布局)?在(?:[\u4e00-\u9fff]{2,7}的)?"
+)  # 甲、乙都在西宁的|丙园区
+_SETTLED = re.compile(
+    r"(?:落户|入驻|进驻)(?P<park>[\u4e00-\u9fff]{2,16}?)(?:不到)?(?:[一二两三四五\d]+个?[年月]|已久|多年|之后|以来)?的$"
+)  # 落户甲园不到两年的|乙
 _STANDS = re.compile(  # 甲|在邹平市,…; 甲|的赤藓糖醇在滨城区,…
     r"(?:的[\u4e00-\u9fff]{1,10}?)?(?:就|则|也|都|均)?在(?P<place>[\u4e00-\u9fff]{2,10})(?=[,;。]|$)"
 )
@@ -122,6 +128,8 @@ class FirmSites:
             return before
         if _SAME.match(self.text, clause.start, start):
             return self.scene.park or self._told_last(clause)
+        if settled := _SETTLED.search(self.text, clause.start, start):
+            return next((e for s, e in self.draft.between(*settled.span("park"), ("Park",))), None)
         if self.text[start - 1 : start] not in ("内", "里", "的"):
             return None
         parks = self.draft.between(clause.start, start, ("Park",))
@@ -185,6 +193,10 @@ class FirmSites:
 
     def _built_in(self, clause: Clause, end: int) -> Entity | None:
         """甲、乙在宜春都有基地."""
+        if (at_park := _AT.match(self.text, end, clause.end)) is not None:
+            parks = self.draft.between(at_park.end(), clause.end, ("Park",))
+            if parks and parks[0][0][0] == at_park.end():
+                return parks[0][1]
         stands = _STANDS.match(self.text, end, clause.end), _IN.search(self.text, end, min(clause.end, end + 24))
         match = next((m for m in stands if m and self.scene.gazetteer.names_place(m["place"])), None)
         if match is None:

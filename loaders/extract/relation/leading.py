@@ -44,7 +44,7 @@ _AS_MODEL = re.compile("学习|借鉴|做法|经验")
 _MEETS = re.compile("(?:组织)?(?:召开|开展|举行|举办|调研|带队|主持|参加|出席|前往|赴)")  # what leads no chain
 _RESPONSIBLE = re.compile("(?:会同[^,。;]{2,24}?)?(?:具体|组织)?(?:负责|牵头|实施|推进)(?:实施|推进|落实)?")
 _IS_CHAIN_LEADER = re.compile(
-    r"(?:(?![不未没])[^,。;]){0,4}(?:为(?!提升|加快|推动|实现|了)|是|担任|任|成为|作为|入选|获评|争?当|做|被[确认评]定为)(?P<what>[^,。;]{0,40}?)[“]?(?:链主|龙头)(?![^,。;]{0,6}(?:供应商|配套))|(?:等|[两几\d三四五][家户])*(?:企业)?(?:领衔|挑大梁|唱主角)|(?:领航|领跑|引领)(?=[^,。;]{2,14}产业链)|(?:等|[两几\d三四五][家户])+“?链主”?企业|(?:同|并)?(?:归入|列入?|属于?|入列)(?=[^,。;]{2,14}产业链)"
+    r"(?:(?![不未没])[^,。;]){0,4}(?:为(?!提升|加快|推动|实现|了)|是|担任|任|成为|作为|入选|获评|争?当|做|被[确认评]定为)(?P<what>[^,。;]{0,40}?)[“]?(?:链主|龙头)(?![^,。;]{0,6}(?:供应商|配套))|(?:等|[两几\d三四五][家户])*(?:企业)?(?:分别|依次)?(?:领衔|挑大梁|唱主角)|(?:分别|依次)?(?:领航|领跑|引领)(?=[^,。;]{2,30}产业链)|(?:等|[两几\d三四五][家户])+“?链主”?企业|(?:同|并)?(?:归入|列入?|属于?|入列)(?=[^,。;]{2,14}产业链)"
 )
 _CHAIN_BEFORE = re.compile(
     r"链(?:条|主”?(?:企业)?)?(?:则|就|也|自然|主要|目前|正|恰)*(?:看|靠|是|为|由|有)$|链主”?(?:企业|单位)?(?:[::]|(?:则|分别)?(?:定为|确定为|明确为|锁定为?|是|为))?(?:[\u4e00-\u9fff]{2,4}的)?$"
@@ -57,6 +57,8 @@ _AS_HEAD = re.compile(  # 甲局|为A产业链牵头单位
     "(?:被)?(?:确定)?(?:为|是|作为|担任)(?P<what>[^,。;、]{2,20}?)的?牵头(?:单位|部门)(?=[,。;]|$)"
 )
 _AS_LEADERS = re.compile("(?<![能只不未])以[^,。;]{2,40}为“?链主”?(?:企业|单位)?$")
+_LIST_OF_LEADERS = re.compile("“?链主”?(?:企业)?名单[^,。;]{0,8}[:]$")  # “链主”名单同时公布:|甲、乙分别领衔…
+_NEAR = 20  # characters
 _MADE_BY = re.compile("链主”?(?:企业)?(?:则|分别|主要)?由$")
 _LEADS_FIELD = re.compile(  # 以甲为链主的|氢能产业链, 由甲、乙担任链主的
     f"(?:以|{BY_WHOM})(?P<firms>[\u4e00-\u9fffA-Za-z、]{{2,30}}?)(?:等(?:企业|公司)?)?(?:为|担任|作为|任)“?链主”?(?:企业|单位)?的"
@@ -289,7 +291,11 @@ class Leading:
                 else []
             ) or ([chain] if chain else drawn if match else [])
             chosen = match is not None and "链主" in match[0]
-            tier = self._chain_leaders(clause.start, clause.end) if chosen or self._made_by(clause, run) else None
+            listed = match is not None and _LIST_OF_LEADERS.search(
+                self.text, max(0, clause.start - _NEAR), clause.start
+            )
+            chosen = chosen or bool(listed) or self._made_by(clause, run)
+            tier = self._chain_leaders(clause.start, clause.end) if chosen else None
             for number, (_, firm) in enumerate(run):
                 if tier is not None:
                     self.draft.relate("IN_TIER", firm, tier, (clause.start, clause.end))

@@ -40,10 +40,14 @@ def fields_led(draft: Draft, clause: Clause, start: int) -> list[Entity]:
     if sum(map(ends_in_field, names)) * 3 < len(names) * 2 or lx.flags().get(names[0], 0) & lx.VERB:
         return []  # 牵头|起草
     kind, tail = _kind(end, text[start:limit])
-    return [
-        (_known(draft, name) if kind == "Chain" else None) or draft.add(kind, span, name + tail)
-        for span, name in zip(spans, names, strict=True)
-    ]
+    return [_led(draft, span, name, kind, tail) for span, name in zip(spans, names, strict=True)]
+
+
+def _led(draft: Draft, span: Span, name: str, kind: str, tail: str) -> Entity:
+    """What is led under this name: the chain that the text knows, also where only its field is named."""
+    if kind == "Industry" and (chain := draft.find("Chain", name + "产业链")) is not None:
+        return chain.at(span)
+    return (_known(draft, name) if kind == "Chain" else None) or draft.add(kind, span, name + tail)
 
 
 def _rejoined(draft: Draft, spans: list[Span]) -> list[Span]:

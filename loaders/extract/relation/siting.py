@@ -421,7 +421,12 @@ class Siting:
         name = self.text[at : clause.end]
         if not (length := self.scene.gazetteer.prefix(name)) or name[length : length + 1] in (*WATERS,):
             return None  # 甲湾 is not 甲
-        return (at, at + length + (name[length : length + 1] in ("市", "县", "区", "州"))), None
+        end = at + length + (name[length : length + 1] in ("市", "县", "区", "州"))
+        if self.text.startswith("的", end):  # 在西宁的|南川工业园区
+            inner = self.draft.between(end + 1, clause.end, ("Park",))
+            if inner and inner[0][0][0] == end + 1:
+                return inner[0]
+        return (at, end), None
 
     def _brought_to(self, clause: Clause) -> None:
         """海西州引进甲、乙等企业: the firms lie there."""
