@@ -18,7 +18,7 @@ from loaders.extract.enumeration.groups import (
     type_of_members,
 )
 from loaders.extract.enumeration.joints import joins_fields
-from loaders.extract.names.firms import tailed
+from loaders.extract.names.firms import is_unexplained, tailed
 from loaders.extract.names.kinds import has_field
 from loaders.extract.names.places import Gazetteer
 from loaders.extract.reading import lexicon as lx
@@ -109,6 +109,8 @@ def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
             continue
         if all(draft.find("Organisation", text[a:b]) for a, b in members) or _OF_FIRMS.search(match["body"]):
             continue  # 以甲化工、乙生物为龙头的农药产业
+        if sum(_is_firm(text[a:b]) for a, b in members) * 2 > len(members):
+            continue  # 以索通云铝、今飞轮毂为主
         good = sound(text, _apart(text, members))
         head = match["head"] or re.findall(_ROLE, match["body"])[-1]
         if len(good) < 2 or any(text[a:b] in _ABSTRACT or b - a > 14 for a, b in good):
@@ -248,6 +250,11 @@ def represented(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
             span = match.span("field")
             found.append((clause, Found([draft.add("Industry", span)], None, span, "Industry")))
     return found
+
+
+def _is_firm(name: str) -> bool:
+    """Whether a name is made of more that nobody knows than fields are: 索通|云铝, 今飞|轮毂."""
+    return tailed(name) or (is_unexplained(name) and len(name) > 3)
 
 
 def _clause_at(sentence: Sentence, at: int) -> Clause | None:

@@ -133,6 +133,7 @@ def _starts() -> re.Pattern[str]:
     return re.compile("[" + "".join(map(re.escape, sorted(chars))) + "]")
 
 
+_COUNTY = re.compile("[\u4e00-\u9fff]{1,3}[市县区旗]$")
 _ARTICLE = re.compile("[\\d一二三四五六七八九十百]+[条章节款项]")
 _CAPACITY = re.compile(
     r"(?:吨|[GMk][Ww][Hh]?|千瓦|千瓦时|兆瓦|吉瓦|平方米|平方公里|立方米|米|辆|台|套|片|只|架|艘|箱|瓶|张|颗|件|支|亩|公里|EFLOPS|TEU)$"
@@ -248,6 +249,8 @@ class _Reader:
             end, bits = end - 1, self.table["会同"]  # 甲局|会同|县乙局
         if word == "提升机" and text.startswith("器", end):
             end, bits = end - 1, self.table["提升"]  # 提升|机器人
+        if word == "和" and text[start - 1 : start] == "的" and _COUNTY.search(text, max(0, start - 6), start - 1):
+            bits = 0  # 珙县的|和邦生物
         if word == "做优" and text.startswith(("质", "秀"), end):
             end, bits = start + 1, lx.VERB  # 做|优质小麦
         if word == "做特" and text.startswith(("种", "色", "钢", "殊"), end):

@@ -377,6 +377,7 @@ class Leading:
                 continue
             topic = (
                 self._before_bracket(span[0])
+                or self._told_before(clause, span[0])
                 or self._before(clause, span[0])
                 or ([self.topic] if self.topic and leader.type == "Organisation" else [])
             )
@@ -387,6 +388,13 @@ class Leading:
         opened = self.text.rfind("(", max(0, leader - _LABEL), leader)
         inside = opened >= 0 and self.text.find(")", opened, leader) < 0
         return programme_before(self.draft, opened) if inside else []
+
+    def _told_before(self, clause: Clause, leader: int) -> list[Entity]:
+        """批复的乙创新中心,|由甲牵头: the platform that the clause before ends with."""
+        if self.text[clause.start : leader] != "由" or self.text[clause.start - 1 : clause.start] != ",":
+            return []
+        named = self.draft.between(max(0, clause.start - _LABEL), clause.start, ("Platform",))
+        return [platform for span, platform in named if span[1] == clause.start - 1]
 
     def _leaders(self, clause: Clause) -> list[tuple[Span, Entity]]:
         """Those that take the lead in a clause, and those that are joined to them: 甲大学、乙集团|牵头."""

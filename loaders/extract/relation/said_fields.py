@@ -19,7 +19,7 @@ _SAID = ("Industry", "Chain", "Cluster", "IndustryGroup", "Programme")
 OTHERS = ("Organisation", "Project", "Park", "Platform")
 NAME = 16  # characters of a name around its field
 Span = tuple[int, int]
-APART = re.compile("分别|依次|各自|分头")
+APART = re.compile("分别|依次|各自|分头|错位(?=发展|布局)")
 _LAST = r"(?:与|及(?!精密|智能|高端|新型))(?!其|配套|相关|关键|核心|精?深加工|零部件|部件|配件|(?:智能|高端|先进)?装备$|设备$|服务$|健康$|大健康$)(?=[^、和与]{2,12}$)"  # 主攻输变电|与|机器人
 JOINT = re.compile(rf"以及|[、和]|加(?![工速快强大密])|{_LAST}")
 COMMA, _PLUS = re.compile("、"), re.compile("[+、]|—+")
