@@ -79,9 +79,12 @@ _CHAIN_LED = re.compile(  # 以甲、乙为链主的数字光电产业, 由丙�
 _LEAD_EACH = re.compile(  # 甲、乙分别担任A、B产业链“链主”
     "(?![^,。;、]{0,8}(?:不再|力争|争取|希望|建议|有望|拟)由)(?:其中|目前|,){0,2}(?:[^,。;、:由]{0,8}?(?:由|支持|推动|明确|确定)){0,2}(?P<firms>[^,。;:()“” ]{2,40}?)(?:等(?:企业|公司)?)?(?:(?:分别|依次|共同|联合)(?:担任|作为|出任|任|为|是|当好?|做)[^,。;]{0,40}?|(?:担任|出任|获任)[^,。;、]{2,20}?链)“?链主(?!”?企业[^,。;]{0,4}(?:联系|服务|专员|联络))"
 )
+_IS_LEADER = re.compile(  # 甲皮草为链主
+    "(?<![^,。;:])(?![以由让使将把])(?P<firms>[\u4e00-\u9fff、和]{2,30}?)(?:则|分别|共同)?(?:为|是|任|担任)(?:该|本)?(?:链|产业链)?的?“?链主”?(?:企业)?(?=[,。;]|$)"
+)
 _LEADERS = ("龙头", "链主", "领军", "头雁")
 _LEADERS_ARE = re.compile(  # 链主企业为甲、乙,…
-    "(?<!以)(?<!以“)(?<!发挥)“?链主”?(?:企业|单位)?(?:分别|主要|暂)?(?P<are>为|有|包括|是)(?P<firms>[^,。;:以为由的“”]{2,40}?)(?:等(?:\\d+[家户])?(?:企业|公司)?)?(?=[,。;]|$)"
+    "(?<!以)(?<!以“)(?<!发挥)“?链主”?(?:企业|单位)?(?:分别|主要|暂)?(?P<are>为|有|包括|是|(?<=[业位主”]))(?P<firms>[^,。;:以为由的“”链]{2,40}?)(?:等(?:\\d+[家户])?(?:企业|公司)?)?(?=[,。;]|$|分别|共同|牵头|担任)"
 )
 _SAYS = re.compile(
     "^(?:重大|重点)|[两三四五六七八九十\\d]+条链|(?:[步起]早|[底力]厚|[量力性]足|[性力度]强|[链群]少|[本率量]低|[率度]高|速度快|[条产]全|余|带小|联动)$"
@@ -172,6 +175,13 @@ def _chain_leaders(text: str, clause: Clause) -> list[list[Span] | None]:
     if text.find("链主", clause.start, clause.end) < 0:
         return runs
     each = _LEAD_EACH.match(text, clause.start, clause.end)
+    whole = _IS_LEADER.match(text, clause.start, clause.end)
+    if (
+        whole
+        and "链" not in whole["firms"]
+        and all(map(odd_name, _words(text, pieces(text, *whole.span("firms"), "、和"))))
+    ):
+        runs.append(pieces(text, *whole.span("firms"), "、和"))
     for match in _LEADERS_ARE.finditer(text, clause.start, clause.end):
         run = pieces(text, *match.span("firms"), "、和")
         names = _words(text, run)

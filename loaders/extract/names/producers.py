@@ -52,6 +52,7 @@ _CHEMICAL = re.compile(  # what is made, no name
 )
 _NO_STEM = re.compile("[年月日产的]$|[县市区镇乡村省州旗港湾河江湖山岛]$|^(?:两|三|各|该|全|本|此|这|那|其)")
 _LONGEST, _SHORTEST = 12, 2
+_LONGEST_COINED = 6  # characters of a name without a tail
 _LONGEST_STEM = 3  # before a tail that fields have as well: 阳光|能源
 _NAMED = (
     "Organisation",
@@ -125,13 +126,13 @@ def _end(text: str, clause: Clause, start: int, sited: bool) -> int:
             and (_makes(text, clause, end, tail=True) or (sited and _ACTS.match(text, end)))
         ):
             return end
-    for end in range(start + _SHORTEST, min(last, start + 6) + 1):
-        name = text[start:end]
-        if _is_coined(name) and (_makes(text, clause, end, tail=False) or (sited and _ACTS.match(text, end))):
+    ends = [
+        end for end in range(start + _SHORTEST, min(last, start + _LONGEST_COINED) + 1) if _is_coined(text[start:end])
+    ]
+    for end in ends:
+        if _makes(text, clause, end, tail=False) or (sited and _ACTS.match(text, end)):
             return end
-        if _is_coined(name) and _makes_field(text, clause, (start, end)):
-            return end
-    return 0
+    return next((end for end in ends if _makes_field(text, clause, (start, end))), 0)
 
 
 def _sure(name: str) -> bool:

@@ -40,7 +40,9 @@ _BATTLEGROUND = re.compile(  # 以甲经开区为主战场,先后引来|乙、�
 _AS_BASE = re.compile(r"(?:依托|以).+(?:为|作)[^,;]{0,4}(?:载体|核心|依托|基础|平台|重点|支撑|主阵地|承载地)$")
 _ELSEWHERE = re.compile(r"(?:与|同|和|赴|携手|联合|来自|对接|走访|考察)$")
 _RELIED_ON = re.compile(r"(?:依托|带动|由)[^,;。]*$|以$")  # 甲园区依托|乙集团: who helps it, wherever
-_LED_BY = re.compile(r"[^,;。]{2,40}?(?:等(?:\d+[家户])?(?:企业|公司)?)?(?:为|作为)(?:“?链主|龙头|骨干|代表|引领|主体|主(?=[,。;]))")
+_LED_BY = re.compile(
+    r"[^,;。]{2,40}?(?:等(?:\d+[家户])?(?:企业|公司)?)?(?:为|作为)(?:“?链主|龙头|骨干|代表|引领|主体|主(?=[,。;]))"
+)
 _COMES = re.compile("(?:企业|公司|厂商|项目)(?:先后|相继|陆续|纷纷|集中)?(?:落户|入驻|进驻|集聚)$")
 _LACKS = re.compile("没有|尚无|并无|缺少|缺乏|未能?(?:引进|引入|集聚|吸引)")  # 甲经开区内没有|乙汽车
 _OFFICE = re.compile(
@@ -51,6 +53,7 @@ _SAME = re.compile(  # 同在园区的|甲能源, 同一个园区还有|乙
     "[^,。;]{0,6}?(?:同在(?:这个|该)?园区?的?|同一个?园区(?:里|内)?(?:的|还有|也有|另有)?|园区?(?:里|内)的?(?:还有|另有)?)$"
 )
 _NEXT_DOOR = re.compile("(?:一墙之隔|隔壁|旁边|边上|不远处|相邻|同一)")
+_BARE_ZONE = re.compile("(?:国家|省级)?(?:高新区|经开区|开发区|综保区|保税区|临港区)的?(?=[\u4e00-\u9fff]{2})")
 _INSIDE = re.compile("[内里]的?|的")
 _NO_FIRM = re.compile(r"(?:大学|学院|协会|商会|联盟|研究院|研究所|学会|中心|局|厅|委|政府|办)$")
 _PLACED = lx.PLACE | lx.PARK
@@ -79,6 +82,8 @@ class FirmSites:
         labels = [clause for clause in sentence.clauses[:1] if clause.mark == ":"]  # 包头:…;…: up to the end
         for clause in sentence.clauses if firms else ():
             lies = _LIES.match(self.text, clause.start)  # 甲园区建于2010年,|位于乙县,集聚了…
+            if _BARE_ZONE.match(self.text, clause.start):
+                site = None  # 甲县…,高新区的|乙、丙: in that of the city
             lost = topic is not None and site is topic and not lies and self._names_site(clause, firms)
             site = self._opening(clause) or (None if lost else site)
             inside: Entity | None = None

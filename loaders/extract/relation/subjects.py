@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from loaders.extract.draft import Entity, place_key
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
+from loaders.extract.reading.spans import pieces
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -29,7 +30,8 @@ _HELPED = re.compile(r"[^、,]{0,20}?(?:支持|推动|鼓励|引导|指导|推�
 _HEADING = re.compile(
     r"[ \t]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]?|[#*·■●▲-]+)?[ \t]*([\u4e00-\u9fff]{2,12})[:]?[ \t]*$"
 )
-_ITEM = re.compile(r"[ \t#*·]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+[ \t]*)?")
+_ZONE = re.compile("(?:国家级?|省级)?(?:高新区|经开区|开发区|新区|综保区|保税区)")  # of the city, which needs no name
+_ITEM = re.compile(r"[ \t#*·—]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+[ \t]*)?")
 _FOCUSED = re.compile(  # 以甲、乙、丙为重点,|发展A
     r"(?:[\u4e00-\u9fff]{2,12}方面,)?以(?P<places>[^,。;以为]{4,40})为(?:重点|核心|主|龙头|中心|依托|支撑|引领|骨干|牵引)(?:区域|承载地|产区|布局区)?$"
 )
@@ -207,7 +209,12 @@ class Subjects:
             return []
         start = max(item.end(), clause.start)
         name = self.text[start : clause.end]
-        return [(start, clause.end)] if name in lx.divisions() or (lx.has_rank(name) and lx.is_division(name)) else []
+        if name in lx.divisions() or (lx.has_rank(name) and lx.is_division(name)):
+            return [(start, clause.end)]
+        parts = pieces(self.text, start, clause.end, "、和与及")
+        named = [part for part in parts if lx.is_division(self.text[slice(*part)])]
+        rest = [part for part in parts if part not in named]
+        return named if rest and all(_ZONE.fullmatch(self.text, *part) for part in rest) else []
 
     def _is_heading(self, sentence: Sentence) -> bool:
         """Whether a line is nothing but a place: the lines below are about it."""
