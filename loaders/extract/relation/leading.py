@@ -29,7 +29,7 @@ _TAKES_OFFICE = re.compile(
 )
 _TAKES_LEAD = re.compile(
     r"(?:等(?:部门|单位|地)?)?(?:则|将|要|负责|具体|总|分别|共同|联合|按照?(?:各自)?(?:职责|分工)+|为|作为|是)*(?:(?<=[为是])牵头(?:单位|部门)|牵头(?!作用|单位|部门|人)"
-    r"|负责(?=[^,。;、]{2,12}(?:产业链|集群)(?:[、,。;和与(]|的?(?:建设|培育|发展|打造|推进|招商)|$))|联合实施|共同实施)(?:负责|抓|推进|建设|实施|做|发展|打造|培育)*"
+    r"|负责(?=[^,。;、]{2,12}(?:产业链|集群|(?<=..)链)(?:[、,。;和与(]|的?(?:建设|培育|发展|打造|推进|招商)|$))|联合实施|共同实施)(?:负责|抓|推进|建设|实施|做|发展|打造|培育)*"
 )
 _ONLY_LEADS = re.compile("牵头(?:负责|抓总|组织|协调|统筹)*$")  # 由某厅牵头,|实施甲行动
 _JOINED_BY = re.compile(r"(?:由)?(?:会同|联合|协同|联动)|[\u4e00-\u9fff、]{2,30}(?:配合|参与|协助)$")  # 会同某局,
@@ -59,6 +59,7 @@ _AS_HEAD = re.compile(  # 甲局|为A产业链牵头单位
 _AS_LEADERS = re.compile("(?<![能只不未])以[^,。;]{2,40}为“?链主”?(?:企业|单位)?$")
 _LIST_OF_LEADERS = re.compile("“?链主”?(?:企业)?名单[^,。;]{0,8}[:]$")  # “链主”名单同时公布:|甲、乙分别领衔…
 _NEAR = 20  # characters
+_COUNTED = re.compile("[两三四五六七八九十\\d]+[条个](?:重点)?(?:产业)?(?:链|集群)条?(?:都|均|则|也)?$")
 _MADE_BY = re.compile("链主”?(?:企业)?(?:则|分别|主要)?由$")
 _LEADS_FIELD = re.compile(  # 以甲为链主的|氢能产业链, 由甲、乙担任链主的
     f"(?:以|{BY_WHOM})(?P<firms>[\u4e00-\u9fffA-Za-z、]{{2,30}}?)(?:等(?:企业|公司)?)?(?:为|担任|作为|任)“?链主”?(?:企业|单位)?的"
@@ -244,6 +245,8 @@ class Leading:
         told = self.text.endswith("分别", clause.start, max(given, clause.start))
         if given >= 0 and (apart or told):  # 甲、乙两条产业链链长|分别由某某、某某担任
             return [e for _, e in self.draft.between(clause.start, given, _HEADS)]
+        if given >= 0 and _COUNTED.search(self.text, clause.start, given):  # A、B两条链|由某某挂帅
+            return [e for _, e in self.draft.between(clause.start, given, ("Chain", "Cluster"))]
         back = self.scene.references.at(clause, clause.start)
         by = back is not None and back[1] <= given and self.text[back[1] : given] in ("", "则")
         meant = [back[0]] if back and by and back[0].type in _HEADS else []
@@ -447,5 +450,9 @@ class Leading:
 
     def _relate(self, leader: Entity, led: list[Entity], clause: Clause) -> None:
         self.stated += len(led)
+        chains = [thing for thing in led if thing.type == "Chain"]
+        if chains and leader.type != "Place":
+            self.chain = chains[-1]
+            self.chains += [chain for chain in dict.fromkeys(chains) if chain not in self.chains]
         for thing in led:
             self.draft.relate("LEADS", leader, thing, (clause.start, clause.end))

@@ -9,6 +9,7 @@ from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.numbers import number_of
 
 _COUNTED = re.compile(r"[\d一二两三四五六七八九十][大个条]")  # 全市五大|重点产业链
+_STRANDS = re.compile("(?:等|共)?[\\d一二两三四五六七八九十]+条")
 Span = tuple[int, int]
 _END = re.compile(
     r"(?:等|共)?(?P<count>[\d一二两三四五六七八九十]+)(?:条|个|大)(?:重点|标志性|优势)?(?:产业)?(?P<counted>链|集群)?|(?P<chain>产业链|链条?)?(?:的)?“?(?:总?链长(?!制)|链主|盟长)|(?P<cluster>产业集群|集群)?(?:的)?群长"
@@ -40,6 +41,8 @@ def fields_led(draft: Draft, clause: Clause, start: int) -> list[Entity]:
     if sum(map(ends_in_field, names)) * 3 < len(names) * 2 or lx.flags().get(names[0], 0) & lx.VERB:
         return []  # 牵头|起草
     kind, tail = _kind(end, text[start:limit])
+    if kind == "Industry" and count and _STRANDS.match(text, end.start() if end else stop):
+        kind, tail = "Chain", "产业链"  # 牵头乳制品、猕猴桃等6条
     return [_led(draft, span, name, kind, tail) for span, name in zip(spans, names, strict=True)]
 
 
