@@ -237,6 +237,8 @@ def listed_firms(draft: Draft, clause: Clause, enumeration: Enumeration, span: S
         members[0] = (_inside(text, site[1], members[0][1]), members[0][1])
     members = [(a, b - 2 * text.endswith(_SEAT, a + 2, b)) for a, b in members]  # 甲集团|总部、乙
     members = [span for member in members for span in _as_well_as(text, member)]
+    has = text[members[0][0]] == "有" and text[members[0][0] - 1] in "区县市园省内里"  # 全区|有甲、乙三家上市公司
+    members[0] = (members[0][0] + has, members[0][1])
     members = [(a, b - len(on[0]) if (on := _LEADS_ON.search(text, a, b)) else b) for a, b in members]
     words = [solid(text[a:b]) for a, b in members]
     if any(not 2 <= len(w) <= _LONGEST or _NO_FIRM.search(w) or w in lx.words("firm_kind") for w in words):

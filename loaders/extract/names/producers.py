@@ -32,6 +32,7 @@ _OWN = re.compile(
 _ACTS = re.compile(  # 高县的丝丽雅|则撑起了纺织的增量
     "(?:则|也|还|就|正|已|却)*(?:带着|带动|带起|撑起|扛起|挑起|拿下|吃下|贡献|接到|拿到|抢到|扩产|增产|复产|投产|开足|订单|产销)"
 )
+_INVESTS = re.compile(rf"(?:拟|将|计划|再|已)*(?:总?投资|斥资|投入|增资)(?:约|超|近|逾)?{_SUM}")
 _ALONE = re.compile(
     "(?:这?[一两]家|独家|一户)(?:企业|公司)?(?:就|便|即|则|都|也|占|的)|[则也又还]?(?:把|将)[^,。;]{2,24}(?:线|产能|项目|工厂|基地|车间)"
 )
@@ -40,9 +41,13 @@ _STANDS = re.compile(  # 魏桥创业|在邹平
 )
 _BROUGHT = re.compile("(?:引进|引来|迎来|招引|引入)了?(?P<firm>[\u4e00-\u9fff]{3,8}?)(?:等(?:企业|公司)?)?(?=[,;。]|$)")
 _PRODUCT = re.compile(rf"(?!年?产[能量值]|能力|营收|销量)(?P<product>[\u4e00-\u9fff—]{{2,12}}?){_AMOUNT}{_MANY}")
+_SHARE = r"(?:出口量|出口额|产量|产能|产值|销量|出货量|市场份额|市场占有率|市占率|占有率|规模)(?:已|均|都|约)*(?:占|居|位居|稳居|位列|列|排名?)(?:到|据)?(?:全国|全球|世界|亚洲|国内|全省|同行业|行业)"
+_LEADS_MARKET = re.compile(rf"的?[\u4e00-\u9fff]{{1,10}}?{_SHARE}")
 _EARNS = re.compile(rf"(?:{_WHEN}|{_HOW})*(?:实现|完成)?(?:营收|营业收入|产值|销售收入|利润|税收){_AMOUNT}{_SUM}")
 _RUNS = re.compile("[\u4e00-\u9fff]{0,8}?(?:满产(?!能)|满负荷|开足马力|产销两旺|达产(?!后)|扩产)")
-_TOLD = re.compile(rf"{_MANY}|{_SUM}|满产|满负荷|开足马力|产销两旺|达产|扩产|厂房|工厂|车间|新线|新业务|[一两]家|在|的")
+_TOLD = re.compile(
+    rf"{_MANY}|{_SUM}|满产|满负荷|开足马力|产销两旺|达产|扩产|厂房|工厂|车间|新线|新业务|[一两]家|在|的|产销|订单|占|居|投"
+)
 _LEAD = re.compile(
     rf"(?:(?:其中|而|如今|目前|同时|此外|另外|再往[东南西北前后]走?|往[东南西北]|隔壁|边上|旁边|附近|一墙之隔|同在园区的|(?:同一个|同在)?(?:园区|区|园|县|市)(?:里|内)(?:还|也|另)?有?|同一个园区(?:还|也|另)?有|上游|下游|比如|例如|像|还有|{_WHEN}|,|:|的)+)"
 )
@@ -50,7 +55,9 @@ _OF_PLACE = re.compile("(?:的|里的?|内的?|[当本]地的?)?")
 _CHEMICAL = re.compile(  # what is made, no name
     "[金银铜铁锡铝锌铅镍钴锰铬钛钨钼钒镁锂钠钾钙硅硼磷硫氟氯溴碘碳氢氧氮铂钯铑钕镝铽镨镧铈钐钆苯萘蒽嘌呤哌啶吡咯噻唑]|[酸碱醇醚酯酮醛烯烷炔胺肽酶]$"
 )
-_NO_STEM = re.compile("[年月日产的]$|[县市区镇乡村省州旗港湾河江湖山岛]$|^(?:两|三|各|该|全|本|此|这|那|其)")
+_NO_STEM = re.compile(
+    "[年月日产的在已拟将也则仍正均都]$|^[拟在将仍]|[县市区镇乡村省州旗港湾河江湖山岛]$|^(?:两|三|各|该|全|本|此|这|那|其)"
+)
 _LONGEST, _SHORTEST = 12, 2
 _LONGEST_COINED = 6  # characters of a name without a tail
 _LONGEST_STEM = 3  # before a tail that fields have as well: 阳光|能源
@@ -129,10 +136,26 @@ def _end(text: str, clause: Clause, start: int, sited: bool) -> int:
     ends = [
         end for end in range(start + _SHORTEST, min(last, start + _LONGEST_COINED) + 1) if _is_coined(text[start:end])
     ]
+    ends.sort(key=lambda end: (not _begins_word(text, end), end))  # 荣成康派斯|房车
     for end in ends:
-        if _makes(text, clause, end, tail=False) or (sited and _ACTS.match(text, end)):
+        long = sited or (end - start > _SHORTEST and end - start < _LONGEST_COINED)
+        if _makes(text, clause, end, tail=False) or (long and _ACTS.match(text, end)):
             return end
     return next((end for end in ends if _makes_field(text, clause, (start, end))), 0)
+
+
+def _crossed(text: str, at: int) -> bool:
+    """Whether a word runs over this place: 光通|信."""
+    return text[at - 1 : at + 1] in lx.flags() or text[at - 1 : at + 1] in lx.common()
+
+
+def _begins_word(text: str, at: int) -> bool:
+    """Whether a word that is known begins here."""
+    return (
+        text[at : at + 1] == "的"
+        or any(text[at : at + n] in lx.flags() for n in (2, 3, 4))
+        or text[at : at + 2] in lx.common()
+    )
 
 
 def _sure(name: str) -> bool:
@@ -159,7 +182,7 @@ def _is_coined(name: str) -> bool:
 
 def _makes(text: str, clause: Clause, end: int, tail: bool) -> bool:
     """Whether what follows a name says what a firm makes or has."""
-    told = (_DOES, _OWN, _ALONE, *((_PRODUCT, _EARNS, _RUNS) if tail else ()))
+    told = (_DOES, _OWN, _ALONE, _INVESTS, _LEADS_MARKET, *((_PRODUCT, _EARNS, _RUNS) if tail else ()))
     stands = _STANDS.match(text, end, clause.end)
     return any(pattern.match(text, end, clause.end) for pattern in told) or (
         stands is not None and lx.is_division(stands["place"])

@@ -37,6 +37,8 @@ _DOES = (
     r"(?:的)?(?:产值|产量|产能|产线|生产线|生产车间|车间|厂区|厂房|展厅|公司|负责人|相关负责人|董事长|总经理|总裁|副总|老总|创始人|工程师|技术人员|工人|员工|订单|旗下|销量|营收|总部|年销|所在地|"
     r"年产|满产|满负荷|扩产|投产|建成|新建|投资|研发|自主研发|生产的|主导|牵头|领航|领跑|引领|入选|入驻|获评|获批|成为|成了|落户|签约|开工|上市|一季度|上半年|去年|今年|实现|20\d\d年)"
 )
+_DRAWN = re.compile("的?(?:带动|引领|牵引|示范|支撑)下")
+_COUNTED = re.compile("[一两二三四五六七八九十几\\d]家化$")  # 新凤鸣、桐昆|两家化纤企业
 _GOES_ON = re.compile(
     r"[,;。、()”]|$|(?:已经?|也|则|正|将|要|还|都|均|又|就|在|为|是|把|从|向|与|和|联合|携手|攻|做|带|拿|有|等|现|首|由|以|于|再|新|未|不再|没有?|被|均|的?\d)"
 )
@@ -58,10 +60,10 @@ _NO_SINGLE = re.compile(
 )
 _LEADING_FIELD = re.compile("[\u4e00-\u9fff]{0,6}(?:当家|支柱|主导|优势|特色|首位|龙头)产业(?!投资|集团|发展|园)")
 _LED_BY = re.compile(
-    r"(?:靠|围着|围绕|抓|由|以|依托|联合|携手|牵手|企业|公司|龙头|链主|巨头|引进的?|引入的?|引来的?|落户的|入驻的|旗下|支持|来自|(?:察看|走访|考察|参观|走进|调研)了?|位于[^,]{2,8}的|(?:做|专做|生产|制造|主营|主攻|从事|研发|专供)[\u4e00-\u9fffA-Za-z0-9]{2,12}的)$"
+    r"(?:靠|围着|围绕|抓|由|以|依托|联合|携手|牵手|企业|公司|龙头|链主|巨头|(?:相邻|毗邻|邻近|隔壁|对面|一旁|旁边|同区)的|引进的?|引入的?|引来的?|落户的|入驻的|旗下|支持|来自|(?:察看|走访|考察|参观|走进|调研)了?|位于[^,]{2,8}的|(?:做|专做|生产|制造|主营|主攻|从事|研发|专供)[\u4e00-\u9fffA-Za-z0-9]{2,12}的)$"
 )
 _CUT = re.compile(
-    rf"(?:.*(?:命名|授予|评定|企业|公司|龙头|巨头|链主|靠|围着|抓|旗下|{TOGETHER_WITH})|据|记者来到|来到|走进)(?=[\u4e00-\u9fff]{{3}})"
+    rf"(?:.*(?:命名|授予|评定|企业|公司|龙头|巨头|链主|靠|围着|抓|旗下|(?:相邻|毗邻|邻近|隔壁|对面|旁边|一旁|引进|落户)的|{TOGETHER_WITH})|据|记者来到|来到|走进)(?=[\u4e00-\u9fff]{{3}})"
 )
 _OF_ACADEMY = r"(?:中科院|中国科学院|中国电科|中电科|中车|中船|航天科工|航天科技|航空工业)[\u4e00-\u9fff]{1,8}?所(?![有在占需以属])"  # 中科院长春应化所, 中车株洲所
 _INSTITUTE = r"(?:中国?[^\W\d已与和有在及]{1,3}?)?(?<!\d)\d{2,3}所(?![有在占需驻高院学大中小本职省市县区重])"
@@ -200,7 +202,7 @@ def _foreign() -> re.Pattern[str]:
 def _is_firm(text: str, clause: Clause, span: Span) -> bool:
     """Whether a name with a tail stands where a firm does; a coined one does so anywhere."""
     name = text[slice(*span)]
-    if name[0] == "家" and text.endswith("企业", 0, span[0]):
+    if _COUNTED.search(name) or (name[0] == "家" and text.endswith("企业", 0, span[0])):
         return False  # 企业家|返乡建设
     if lx.flags().get(name, 0) & lx.FIELD or _PAPER_NUMBER.match(text, span[1]):
         return False  # 保健食品; 甲工信科技|(2024)12号
@@ -231,6 +233,8 @@ def _is_firm(text: str, clause: Clause, span: Span) -> bool:
         return True
     if _FULL.search(name) and len(name) > _LONGEST:
         return unknown(name) > 1 and odd_name(_FULL.sub("", name)[:_LONGEST])
+    if _DRAWN.match(text, span[1]) and tailed(name):
+        return True  # 在江西铜业|的带动下
     vague = lx.ending(name, lx.words("vague_firm_tail"))
     has = bool(vague) and coined(name.removesuffix(vague)) and _HAS.match(text, span[1], clause.end)  # 誉衡材料|车间
     if not may_be_name(name) or (vague and not has and not _A_FIRM.search(text, clause.start, span[0])):
@@ -267,7 +271,7 @@ def _belongs(text: str, place: Span, match: re.Match[str]) -> bool:
     if match[0].endswith("有限公司"):
         return True
     if place == (match.start() - 2, match.start()):
-        return match[0] in lx.words("placed_firm_tail")
+        return match[0] in lx.words("placed_firm_tail") or _DRAWN.match(text, match.end()) is not None
     own = text[place[1] : match.start()]
     return _is_short(text[slice(*place)]) and own[:1] not in _RANKS and coined(own)
 
@@ -307,7 +311,7 @@ def _pattern() -> re.Pattern[str]:
     """What the names of firms end with."""
     tails = lx.words("firm_tail")
     return re.compile(
-        rf"{glance(tails)}(?:{lx.alternation(tails)})(?!(?<=科)技|(?<=起重)[要点大视新任]|院(?!士)|(?<=厂)区|(?<=材)料)"
+        rf"{glance(tails)}(?:{lx.alternation(tails)})(?!(?<=科)技|(?<=起重)[要点大视新任]|院(?!士)|(?<=厂)区|(?<=材)料|(?<=钢联)合)"
     )  # 循环科技, not 环科; 崛起|重要; 省农科|院; 云帆机械|厂区; 云帆材料, not 瓷材
 
 
