@@ -23,7 +23,7 @@ _MANY = rf"\d[\d.]*(?:余|多)?(?:万|亿|百万|千万)?(?:余|多)?{_UNIT}"
 _SUM = r"\d[\d.]*(?:余|多)?[万亿]+元"
 _WHEN = rf"(?:{PERIOD}|同期|开年|目前|现|每天|每年)"
 _HOW = "(?:已经?|将|也|则|就|还|又|正|仅|只|共|可|累计|计划|预计|新上|同比|至)"
-_MAKES = "(?:年产|月产|日产|生产|产销|产|销售|出货|出口|下线|发运|交付|下水|加工|冶炼|年销|年加工|拥有|现有|有|建成|新增|形成|占去|主产)"
+_MAKES = "(?:年产|月产|日产|[日年](?:处理|加工|屠宰|榨)|生产|产销|产|销售|出货|出口|下线|发运|交付|下水|加工|冶炼|年销|年加工|拥有|现有|有|建成|新增|形成|占去|主产)"
 _AMOUNT = "(?:年|月|日|设计|规划|总|现有)*(?:产能|产量|能力|产值|营收|销量|出货量|开工率|负荷率)?(?:约|近|超|逾|达到?|为|是|有|突破|超过|扩至|提升至|[已可至将])*"
 _DOES = re.compile(rf"(?:{_WHEN}|{_HOW})*{_MAKES}[^,。;、的]{{0,16}}?{_MANY}")
 _OWN = re.compile(
@@ -37,7 +37,7 @@ _ALONE = re.compile(
     "(?:这?[一两]家|独家|一户)(?:企业|公司)?(?:就|便|即|则|都|也|占|的)|[则也又还]?(?:把|将)[^,。;]{2,24}(?:线|产能|项目|工厂|基地|车间)"
 )
 _STANDS = re.compile(  # 魏桥创业|在邹平
-    r"(?:的[\u4e00-\u9fff]{1,10}?)?(?:就|则|也|都|均)?在(?P<place>[\u4e00-\u9fff]{2,8})(?=[,;。]|$)"
+    r"(?:的[\u4e00-\u9fff]{1,10}?)?(?:就|则|也|都|均)?在(?P<place>[\u4e00-\u9fff]{2,8}?)(?=[,;。]|$|[、和等的]?[^,。;]{0,12}?(?:建有|设有|建成了?|布局了?)[\d一二两三四五六七八九十])"
 )
 _BROUGHT = re.compile("(?:引进|引来|迎来|招引|引入)了?(?P<firm>[\u4e00-\u9fff]{3,8}?)(?:等(?:企业|公司)?)?(?=[,;。]|$)")
 _PRODUCT = re.compile(rf"(?!年?产[能量值]|能力|营收|销量)(?P<product>[\u4e00-\u9fff—]{{2,12}}?){_AMOUNT}{_MANY}")
@@ -124,24 +124,41 @@ def _end(text: str, clause: Clause, start: int, sited: bool) -> int:
     last = min(clause.end, start + _LONGEST)
     stop = next((w.start for w in clause.words if w.start > start and stops_name(text, w)), last)
     for end in range(min(last, max(stop, start)), start + _SHORTEST - 1, -1):
-        name = text[start:end]
-        if _NO_STEM.search(name) or names_substance(name) or not may_be_name(name) or not odd_name(name):
-            continue
-        if (
-            tailed(name)
-            and _sure(name)
-            and (_makes(text, clause, end, tail=True) or (sited and _ACTS.match(text, end)))
-        ):
+        told = _is_tailed(text[start:end]) and _makes(text, clause, end, tail=True)
+        if told or (sited and _is_tailed(text[start:end]) and _ACTS.match(text, end)):
             return end
+    return _end_of_coined(text, clause, (start, min(last, start + _LONGEST_COINED)), sited)
+
+
+def _end_of_coined(text: str, clause: Clause, within: Span, sited: bool) -> int:
+    """The same of a name without a tail, which had best end where a known word begins: 荣成康派斯|房车."""
+    start = within[0]
+    if own := next((end for end in range(within[1], start + 3, -1) if _makes_own(text, clause, (start, end))), 0):
+        return own
     ends = [
-        end for end in range(start + _SHORTEST, min(last, start + _LONGEST_COINED) + 1) if _is_coined(text[start:end])
+        end
+        for end in range(start + _SHORTEST, within[1] + 1)
+        if _is_coined(text[start:end]) and not _crossed(text, end)
     ]
-    ends.sort(key=lambda end: (not _begins_word(text, end), end))  # 荣成康派斯|房车
+    ends.sort(key=lambda end: (not _begins_word(text, end), end))
     for end in ends:
-        long = sited or (end - start > _SHORTEST and end - start < _LONGEST_COINED)
-        if _makes(text, clause, end, tail=False) or (long and _ACTS.match(text, end)):
+        acts = sited or _SHORTEST < end - start < _LONGEST_COINED
+        if _makes(text, clause, end, tail=False) or (acts and _ACTS.match(text, end)):
             return end
     return next((end for end in ends if _makes_field(text, clause, (start, end))), 0)
+
+
+def _makes_own(text: str, clause: Clause, name: Span) -> bool:
+    """Whether what a firm makes is what its name ends with: 宏力铁塔|年产铁塔12万吨."""
+    made = _DOES.match(text, name[1], clause.end)
+    own = text[name[0] + _SHORTEST : name[1]]
+    return made is not None and len(own) > 1 and own in made[0] and coined(text[name[0] : name[0] + _SHORTEST])
+
+
+def _is_tailed(name: str) -> bool:
+    """Whether a name is a firm's by its tail: 呈钢集团; and no product: 铬盐."""
+    named = may_be_name(name) and odd_name(name) and not _NO_STEM.search(name)
+    return named and tailed(name) and not names_substance(name) and _sure(name)
 
 
 def _crossed(text: str, at: int) -> bool:
