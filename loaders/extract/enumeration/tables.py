@@ -182,6 +182,7 @@ class Table:
         else:
             led = [s for s in subjects if s.type in ("Project", "Platform", "Cluster")]
             self._led(row, led or self._tasks(row), span)
+            self._headed(row, [s for s in led if s.type == "Cluster"], subjects, span)
         if not chains or any(s.type != "Organisation" for s in subjects):
             fields = self._fields(row, subjects, chains, places, span)
             if not subjects and not places:  # 细分赛道 | 牵头部门 | 承载区: the row is about its field
@@ -359,6 +360,14 @@ class Table:
         names = [e.name for e in (context.title, context.tier, context.section) if e is not None]
         names += [c.header for c, _ in row if c.role == "firm" and c.header]
         return not names or any(map(_LEADING.search, names))
+
+    def _headed(self, row: Row, clusters: list[Entity], subjects: list[Entity], span: Span) -> None:
+        """The firms that a column calls 链主 lead the clusters of a row."""
+        if not any(column.role == "firm" and "链主" in column.header for column, _ in row):
+            return
+        for firm in (subject for subject in subjects if subject.type == "Organisation"):
+            for cluster in clusters:
+                self.draft.relate("LEADS", firm, cluster, span)
 
     def _led(self, row: Row, things: list[Entity], span: Span) -> None:
         """The organs and persons that lead what a row is about; who is only responsible does where no column says who leads."""

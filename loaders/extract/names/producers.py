@@ -49,12 +49,13 @@ _TOLD = re.compile(
     rf"{_MANY}|{_SUM}|满产|满负荷|开足马力|产销两旺|达产|扩产|厂房|工厂|车间|新线|新业务|[一两]家|在|的|产销|订单|占|居|投"
 )
 _LEAD = re.compile(
-    rf"(?:(?:其中|而|如今|目前|同时|此外|另外|再往[东南西北前后]走?|往[东南西北]|隔壁|边上|旁边|附近|一墙之隔|同在园区的|(?:同一个|同在)?(?:园区|区|园|县|市)(?:里|内)(?:还|也|另)?有?|同一个园区(?:还|也|另)?有|上游|下游|比如|例如|像|还有|{_WHEN}|,|:|的)+)"
+    rf"(?:(?:其中|而|同在[\u4e00-\u9fff]{2, 6}?的|如今|目前|同时|此外|另外|再往[东南西北前后]走?|往[东南西北]|隔壁|边上|旁边|附近|一墙之隔|同在园区的|(?:同一个|同在)?(?:园区|区|园|县|市)(?:里|内)(?:还|也|另)?有?|同一个园区(?:还|也|另)?有|上游|下游|比如|例如|像|还有|{_WHEN}|,|:|的)+)"
 )
 _OF_PLACE = re.compile("(?:的|里的?|内的?|[当本]地的?)?")
-_CHEMICAL = re.compile(  # what is made, no name
-    "[金银铜铁锡铝锌铅镍钴锰铬钛钨钼钒镁锂钠钾钙硅硼磷硫氟氯溴碘碳氢氧氮铂钯铑钕镝铽镨镧铈钐钆苯萘蒽嘌呤哌啶吡咯噻唑]|[酸碱醇醚酯酮醛烯烷炔胺肽酶]$"
+_ELEMENTS = re.compile(
+    "[金银铜铁锡铝锌铅镍钴锰铬钛钨钼钒镁锂钠钾钙硅硼磷硫氟氯溴碘碳氢氧氮铂钯铑钕镝铽镨镧铈钐钆苯萘蒽嘌呤哌啶吡咯噻唑]"
 )
+_SUBSTANCE = re.compile("[酸碱醇醚酯酮醛烯烷炔胺肽酶铜铁铝锌铅镍钴锂钠钾镁硅硼磷硫]$")
 _NO_STEM = re.compile(
     "[年月日产的在已拟将也则仍正均都]$|^[拟在将仍]|[县市区镇乡村省州旗港湾河江湖山岛]$|^(?:两|三|各|该|全|本|此|这|那|其)"
 )
@@ -93,7 +94,7 @@ def _brought(draft: Draft, clause: Clause) -> None:
     """Add the firm that a place or park has won, and of which the clause says no more: 甲工业园引进|宝丰昱能,…"""
     match = _BROUGHT.search(draft.text, clause.start, clause.end) if clause.flags & (lx.PLACE | lx.PARK) else None
     name = match["firm"] if match else ""
-    named = is_unexplained(name) and may_be_name(name) and not (_NO_STEM.search(name) or _CHEMICAL.search(name))
+    named = is_unexplained(name) and may_be_name(name) and not (_NO_STEM.search(name) or _is_made(name))
     if match and named and not _inside(draft, *match.span("firm")):
         draft.add("Organisation", match.span("firm"))
 
@@ -192,9 +193,14 @@ def _is_coined(name: str) -> bool:
         coined(own)
         and may_be_name(name)
         and not _NO_STEM.search(own)
-        and not _CHEMICAL.search(own)
+        and not _is_made(own)
         and not names_substance(own)
     )
+
+
+def _is_made(name: str) -> bool:
+    """Whether a name is that of a product: half of it and more are elements (钕铁硼), or it ends like a substance."""
+    return len(_ELEMENTS.findall(name)) * 2 > len(name) or _SUBSTANCE.search(name) is not None
 
 
 def _makes(text: str, clause: Clause, end: int, tail: bool) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.found import reads_as_field
 from loaders.extract.enumeration.listitems import CHAIN_BESIDE
-from loaders.extract.names.firms import may_be_name
+from loaders.extract.names.firms import is_unexplained, may_be_name
 from loaders.extract.names.kinds import unknown
 from loaders.extract.names.officials import officials
 from loaders.extract.reading import lexicon as lx
@@ -47,6 +47,9 @@ _FIELD_LABEL = re.compile(
 )
 _EXAMPLE = re.compile("以(?P<field>[\u4e00-\u9fff]{2,10}?)(?:产业链|产业|集群)?为例")
 _SECTION = re.compile(r"[ \t]*[一二三四五六七八九十]{1,3}、")
+_SAME = re.compile("(?:链长|群长|包链领导)(?:[:为]|仍为|均为)?(?:同上|同前)")
+_SAME_REACH = 600  # characters back to the one who leads the chain before
+_CHIEFS = re.compile("[(](?P<firms>[^()。;:,]{2,40}?)(?:等(?:企业|公司)?)?(?:为|任|担任)“?链主”?(?:企业)?[)]")
 _LEADING = re.compile("链主|牵头|链长|群长|领导|责任人|召集|负责人")
 _LEADABLE = ("Platform", "Programme", "Project", "Chain", "Cluster")
 _LEADER = re.compile("牵头(?:单位|部门|局)?[:]")
@@ -135,8 +138,28 @@ class Labels:
                     continue
                 for thing in [about] if about is not None else self._listed(line, match.start()):
                     self.draft.relate("LEADS", one, thing, match.span())
+        self._same_leader(sentence, self.topic)
+        self._leaders_in_brackets(sentence)
         if whole:  # 2.乙产业链。|链长:…
             self.topic = parts[-1][1]
+
+    def _same_leader(self, sentence: Sentence, chain: Entity | None) -> None:
+        """链长同上: the person whom the text has named last as one who leads."""
+        for match in _SAME.finditer(self.text, sentence.start, sentence.end) if chain is not None else ():
+            named = self.draft.between(max(0, match.start() - _SAME_REACH), match.start(), ("Person",))
+            leaders = [person for _, person in named if self.draft.targets("LEADS", person)]
+            for person in leaders[-1:]:
+                self.draft.relate("LEADS", person, chain, match.span())
+
+    def _leaders_in_brackets(self, sentence: Sentence) -> None:
+        """甲产业链(乙、丙为链主): the firms that lead the chain before the bracket."""
+        for match in _CHIEFS.finditer(self.text, sentence.start, sentence.end):
+            led = self.draft.between(max(0, match.start() - _LONGEST), match.start(), ("Chain", "Cluster"))
+            parts = pieces(self.text, *match.span("firms"), "、" if "、" in match["firms"] else "、和")
+            names = [self.text[slice(*part)] for part in parts]
+            if led and led[-1][0][1] == match.start() and all(may_be_name(n) or is_unexplained(n) for n in names):
+                for part in parts:
+                    self.draft.relate("LEADS", self.draft.add("Organisation", part), led[-1][1], match.span())
 
     def _leads_other(self, match: re.Match[str]) -> bool:
         """(牵头单位:甲局;责任单位:乙局): whether another label says who leads what these are only responsible for."""

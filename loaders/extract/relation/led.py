@@ -50,7 +50,9 @@ def _led(draft: Draft, span: Span, name: str, kind: str, tail: str) -> Entity:
     """What is led under this name: the chain that the text knows, also where only its field is named."""
     if kind == "Industry" and (chain := draft.find("Chain", name + "产业链")) is not None:
         return chain.at(span)
-    return (_known(draft, name) if kind == "Chain" else None) or draft.add(kind, span, name + tail)
+    known = _known(draft, name) if kind == "Chain" else None
+    around = known is not None and any(a <= span[0] and span[1] <= b for a, b in known.places)  # A和|B产业链 is none
+    return known if known is not None and not around else draft.add(kind, span, name + tail)
 
 
 def _rejoined(draft: Draft, spans: list[Span]) -> list[Span]:

@@ -12,6 +12,7 @@ from loaders.extract.names.kinds import graded
 from loaders.extract.names.places import WATERS
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
+from loaders.extract.reading.numbers import number_of
 from loaders.extract.reading.sought import sought
 from loaders.extract.reading.spans import after_bracket, pieces
 from loaders.extract.relation.sites import Sites
@@ -45,6 +46,10 @@ _BUNDLE = re.compile(
 _ITEM = re.compile(r"\n[ \t]*(?:[(]?\d{1,2}[).、]|[●·■◆-])[^\n]*")
 _SITE_WORDS = ("建设地点", "项目地点", "建设地址", "项目地址", "项目选址", "实施地点")
 _SEAT = "总部"
+_ALL_WORKS = re.compile(
+    r"(?:这|上述|以上)?(?P<count>[两二三四五六七八九十\d]+)个项目(?:都|均|全部?)(?:落在|落户(?:在|于)?|落地|位于|布局在|选址(?:在|于)?|在)"
+)
+_LONG_AGO = 300  # characters back to works that have been told
 _BELTS = frozenset("带廊轴圈线区")
 _IN_TURN = re.compile("分别|依次")
 _LONGEST_NAME, _LONGEST_PLACE, _FAR, _CLOSE = 40, 24, 30, 4
@@ -103,6 +108,20 @@ class Siting:
             self._fields_in_brackets(clause)
             self._brought_to(clause)
             self._bundled(sentence, clause)
+            self._told_together(clause)
+
+    def _told_together(self, clause: Clause) -> None:
+        """三个项目都落在|甲片区: the projects that were named last, as many as the words count."""
+        match = _ALL_WORKS.match(self.text, clause.start, clause.end)
+        where = self._where(clause, match.end()) if match else None
+        if match is None or where is None:
+            return
+        named = self.draft.between(max(0, clause.start - _LONG_AGO), clause.start, ("Project",))
+        projects = list(dict.fromkeys(project for _, project in named))
+        count = number_of(match["count"])
+        for project in projects[-int(count) :] if count and count <= len(projects) else ():
+            place = where[1] or self.scene.place_at(where[0])
+            self.draft.relate("LOCATED_IN", project, place, (clause.start, clause.end))
 
     def _bundled(self, sentence: Sentence, clause: Clause) -> None:
         """甲园区3个项目集中开工,|分别是乙、丙; 甲园区重点项目:, and below it its items: the projects lie in the park."""
