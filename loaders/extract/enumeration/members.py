@@ -278,6 +278,8 @@ def _with_shared_head(draft: Draft, clause: Clause, enumeration: Enumeration) ->
         return group
     if enumeration.bits & lx.INDUSTRY and may_be_field(words[-1]) and not is_class(words[-1][: -len(head)]):
         return _bare(draft, clause, enumeration)
+    if enumeration.bits & lx.CHAIN and _is_heading(draft.text, enumeration, end):
+        return None  # 三、毛绒玩具文创和纺织服饰产业链:链长…: is one
     if enumeration.bits & lx.CHAIN and not BARE_CHAINS & set(words) and not words[-1].startswith(("各", "每")):
         found = [
             draft.add("Chain", m, w if w.endswith(head) else w + head)
@@ -287,6 +289,14 @@ def _with_shared_head(draft: Draft, clause: Clause, enumeration: Enumeration) ->
     return None
 
 
+def _is_heading(text: str, enumeration: Enumeration, end: int) -> bool:
+    """Whether a numbered line is headed with no more than these words: three chains would have three numbers."""
+    line = text.rfind("\n", 0, enumeration.start) + 1
+    numbered = _ITEM_NUMBER.fullmatch(text, line, enumeration.start) is not None and line < enumeration.start
+    return numbered and "、" not in text[enumeration.start : end] and text[end : end + 1] in (":", "。", "\n", "")
+
+
+_ITEM_NUMBER = re.compile(r"[ \t#*]*[(]?[一二三四五六七八九十\d]{1,3}[).、]+[ \t]*")
 _NO_MEMBER = re.compile(r"之一$|(?:增长|下降|达到?)\d|\d(?:%|[万亿]元)$")  # “甲工程”之一、乙工程; 甲链增长5%、乙链
 _GROUP_SORT = re.compile("(?:高新技术|战略性新兴|特色|优势|支柱|主导|首位|未来|富民)+产业$")
 

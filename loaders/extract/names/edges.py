@@ -111,6 +111,7 @@ def left_edge(text: str, clause: Clause, index: int, kind: int) -> int:
         start = _after_chain(
             text, clause.words[:index], max(start, *(text.rfind(c, start, clause.words[index].start) + 1 for c in "—→"))
         )
+        start = chain.end() if (chain := _CHAIN_OF.match(text, start, clause.words[index].end)) else start
         outer = _OUTSIDE_TIER.match(text, start, clause.words[index].end)
         return outer.end() if outer else start
     if kind & lx.FIRM and (address := _ADDRESS.match(text, start, clause.words[index].start - 1)):
@@ -118,6 +119,7 @@ def left_edge(text: str, clause: Clause, index: int, kind: int) -> int:
     return start
 
 
+_CHAIN_OF = re.compile("[\u4e00-\u9fff]{2,10}?链(?=“?链主)")  # 医药链|链主
 _IN_A_PLACE = lx.PARK | lx.CLUSTER | lx.PLATFORM | lx.CHAIN
 _BASES = ("基地", "工厂")  # begin with the word of a firm: 远大南京基地
 

@@ -31,7 +31,7 @@ Span = tuple[int, int]
 _NO_FIRMS = "(?:实验室|中心|平台|园区?|院所|高校|医院|单位|机构|部门|协会|学校|银行|车间|酒店|景区)"
 _COUNT = rf"\s?(?:等|…+)?\s?(?:近|约|超过?|逾|共)*[\d一二两三四五六七八九十]+(?:多|余)?(?:家|户)(?![^,。;、]{{0,8}}{_NO_FIRMS})"
 _KIND = "(?:(?:头部|龙头|知名|领军)品牌|企业|公司|链主|龙头|巨头|央企|国企|民企|厂商|药企|车企|大厂|厂家|名企|上市公司|制造商)"
-_ROLE = r"(?:共同?(?=[担任为])|分别|均|都)?(?:等)?(?:[\d一二两三四五六七八九十]+家)?(?:企业|公司)?(?:为|是|作为|争?当好?|争?做|[担出兼]?任|担当)(?:其|该链|本链|主要|整[车机])?“?(?:龙头|链主|引领|领军|牵引|主力|骨干|代表|核心|头雁|支撑|依托|主体|主(?=[,。;]|$))"
+_ROLE = r"(?:共同?(?=[担任为])|分别|均|都)?(?:等)?(?:[\d一二两三四五六七八九十]+家)?(?:企业|公司)?(?:为|是|作为|争?当好?|争?做|[担出兼]?任|担当)(?:其|该链|本链|主要|整[车机]|[\u4e00-\u9fff]{2,8}链)?“?(?:龙头|链主|引领|领军|牵引|主力|骨干|代表|核心|头雁|支撑|依托|主体|主(?=[,。;]|$))"
 _MAKES = "(?:扩产|扩能|增产|产销两旺|量产|达产|满产|满负荷|开足马力|产能利用率|到了|到齐|唱主角|挑大梁|担纲|打头阵|这些企业|这[样类]的(?:企业|公司|龙头))"
 _DOES = (
     "(?:(?:重点)?(?:突破|攻克)(?!口|性)|分别向[^,。;]{2,40}?(?:转型|升级|延伸|拓展)|的(?:厂房|车间|产线|新线|生产线)|在(?=[\u4e00-\u9fff]{2,5}的?[\u4e00-\u9fff]{2,10}(?:园区?|开发区|高新区|经开区|新区|基地)(?:[,。;]|$))|在(?=[,。;)]|这里|此|[^,。]{0,4}名单|列)|投产|开工|复产|停产|抱团|落户|落地|落子|入驻|进驻|驻扎|跟进|布局|带动|带起|支撑|撑起|助推|引领|冲击|落位|加快|携手|签[约署订]|达成[^,。;]{0,4}合作|(?:实现|完成|贡献)[\u4e00-\u9fff]{0,4}(?:产值|营收|收入|增加值|税收|利润|销售额)|共建|联建|组建|增资|投资|追加|领衔|领跑|(?:都|均|全|同)是(?![^,。]{0,12}项目)|之外|建厂|设厂|"
@@ -80,7 +80,7 @@ _LEAD_EACH = re.compile(  # 甲、乙分别担任A、B产业链“链主”
     "(?![^,。;、]{0,8}(?:不再|力争|争取|希望|建议|有望|拟)由)(?:其中|目前|,){0,2}(?:[^,。;、:由]{0,8}?(?:由|支持|推动|明确|确定)){0,2}(?P<firms>[^,。;:()“” ]{2,40}?)(?:等(?:企业|公司)?)?(?:(?:分别|依次|共同|联合)(?:担任|作为|出任|任|为|是|当好?|做)[^,。;]{0,40}?|(?:担任|出任|获任)[^,。;、]{2,20}?链)“?链主(?!”?企业[^,。;]{0,4}(?:联系|服务|专员|联络))"
 )
 _IS_LEADER = re.compile(  # 甲皮草为链主
-    "(?<![^,。;:])(?![以由让使将把])(?P<firms>[\u4e00-\u9fff、和]{2,30}?)(?:则|分别|共同|共)?(?:作为|为|是|任|担任)(?:该|本)?(?:链|产业链)?的?“?链主”?(?:企业)?(?=[,。;]|$)"
+    "(?<![^,。;:])(?![以由让使将把])(?P<firms>[\u4e00-\u9fff、和]{2,30}?)(?:则|分别|共同|共)?(?:作为|为|是|任|担任)(?:该|本)?(?:[\u4e00-\u9fff]{2,8})?(?:链|产业链)?的?“?链主”?(?:企业)?(?=[,。;]|$)"
 )
 _LEADERS = ("龙头", "链主", "领军", "头雁")
 _LEADERS_ARE = re.compile(  # 链主企业为甲、乙,…
@@ -176,12 +176,9 @@ def _chain_leaders(text: str, clause: Clause) -> list[list[Span] | None]:
         return runs
     each = _LEAD_EACH.match(text, clause.start, clause.end)
     whole = _IS_LEADER.match(text, clause.start, clause.end)
-    if (
-        whole
-        and "链" not in whole["firms"]
-        and all(map(odd_name, _words(text, pieces(text, *whole.span("firms"), "、和"))))
-    ):
-        runs.append(pieces(text, *whole.span("firms"), "、和"))
+    run = pieces(text, *whole.span("firms"), "、和") if whole and "链" not in whole["firms"] else []
+    if run and all(odd_name(name) and not _NO_LEADER.search(name) for name in _words(text, run)):
+        runs.append(run)
     for match in _LEADERS_ARE.finditer(text, clause.start, clause.end):
         run = pieces(text, *match.span("firms"), "、和")
         names = _words(text, run)
@@ -297,8 +294,9 @@ def _run(text: str, clause: Clause, joints: list[Word]) -> list[Span] | None:
         if fields and not _mostly_coined(names):
             return None
         does = any(map(_is_sure, names)) or (len(names) > 2 and _mostly_coined(names))
+        led_up = is_sited(text, run[0][0]) or text[run[0][0] - 1 : run[0][0]] == "由"
         does = does or (
-            all(coined(n) or tailed(n) for n in names) and is_sited(text, run[0][0])
+            led_up and all(coined(n) or tailed(n) for n in names) and not all(map(is_person, names))
         )  # 临港一带的|极米、朵唯订单回升
         does = does or (settles and any(map(coined, names)) and not any(map(covered_by_words, names)))
         if does or not (after["weak"] or _are_persons(names)):

@@ -59,6 +59,7 @@ def is_person(word: str) -> bool:
         and ((word[0] in lx.words("surname") and len(word) < 4) or (word[:2] in lx.words("surname") and len(word) > 2))
         and not _ORGAN_TAIL.search(word)
         and word not in ("成员", "组员", "委员")
+        and word[-1] != "副"  # 常务副|市长
         and not any(word.endswith(office) for office in lx.words("office") if len(office) > 1)
     )
 

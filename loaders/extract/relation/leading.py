@@ -29,7 +29,7 @@ _TAKES_OFFICE = re.compile(
 )
 _TAKES_LEAD = re.compile(
     r"(?:等(?:部门|单位|地)?)?(?:则|将|要|负责|具体|总|分别|共同|联合|按照?(?:各自)?(?:职责|分工)+|为|作为|是)*(?:(?<=[为是])牵头(?:单位|部门)|牵头(?!作用|单位|部门|人)"
-    r"|负责(?=[^,。;、]{2,12}(?:产业链|集群|(?<=..)链)(?:[、,。;和与(]|的?(?:建设|培育|发展|打造|推进|招商)|$))|联合实施|共同实施)(?:负责|抓|推进|建设|实施|做|发展|打造|培育)*"
+    r"|负责(?=[^,。;]{2,40}?[两三四五六七八九十\d]+条(?:重点)?(?:产业)?链)|负责(?=[^,。;、]{2,12}(?:产业链|集群|(?<=..)链)(?:[、,。;和与(]|的?(?:建设|培育|发展|打造|推进|招商)|$))|联合实施|共同实施)(?:负责|抓|推进|建设|实施|做|发展|打造|培育)*"
 )
 _ONLY_LEADS = re.compile("牵头(?:负责|抓总|组织|协调|统筹)*$")  # 由某厅牵头,|实施甲行动
 _JOINED_BY = re.compile(r"(?:由)?(?:会同|联合|协同|联动)|[\u4e00-\u9fff、]{2,30}(?:配合|参与|协助)$")  # 会同某局,
@@ -59,6 +59,7 @@ _AS_HEAD = re.compile(  # 甲局|为A产业链牵头单位
 _AS_LEADERS = re.compile("(?<![能只不未])以[^,。;]{2,40}为“?链主”?(?:企业|单位)?$")
 _LIST_OF_LEADERS = re.compile("“?链主”?(?:企业)?名单[^,。;]{0,8}[:]$")  # “链主”名单同时公布:|甲、乙分别领衔…
 _NEAR = 20  # characters
+_BY_TURNS = re.compile("(?:其)?(?:链长|群长)(?:分别)?由")
 _COUNTED = re.compile("[两三四五六七八九十\\d]+[条个](?:重点)?(?:产业)?(?:链|集群)条?(?:都|均|则|也)?$")
 _MADE_BY = re.compile("链主”?(?:企业)?(?:则|分别|主要)?由$")
 _LEADS_FIELD = re.compile(  # 以甲为链主的|氢能产业链, 由甲、乙担任链主的
@@ -114,7 +115,7 @@ class Leading:
         before: Clause | None = None
         for number, clause in enumerate(sentence.clauses):
             named = field_before(self.draft, clause, _GIVEN)
-            here = [e for _, e in self.objects.mentions(clause) if e.type == "Chain"]
+            here = list(dict.fromkeys(e for _, e in self.draft.between(clause.start, clause.end, ("Chain",))))
             self.chain = named or next(iter(here), None) or self.chain
             self.field = self._labelled(clause) or self.field
             own = [named, *here] if named is not None else here
@@ -213,7 +214,7 @@ class Leading:
                 self._relate(person, [chain], clause)
                 continue
             if match is None:
-                if self.chain is not None and _OF_CHAIN.search(self.text, clause.start, start):
+                if self.chain is not None and len(self.chains) < 2 and _OF_CHAIN.search(self.text, clause.start, start):
                     self._relate(person, [self.chain], clause)
                 continue
             rest = self.text[match.end() : clause.end]
@@ -223,6 +224,8 @@ class Leading:
                 continue  # 市委书记甲、市长乙等市领导担任链长: of the chains together, and of none by name
             apart = "分别" in match[0] or "分别由" in self.text[clause.start : start]
             before = [] if _MEETS.match(rest) else self._before(clause, start, apart)
+            if apart and not before and _BY_TURNS.match(self.text, clause.start):
+                before = self.chains  # A、B两条产业链,链长由|甲、乙分别担任
             led = self._of_office(clause, match.end()) or self._led(clause, match.end()) or before
             beside = self._enumerated(named[: number + 1], apart or re.search("等|共同", match[0]) is not None)
             each = apart and len(beside) == len(led)
@@ -289,7 +292,11 @@ class Leading:
                 continue
             chain = self._of_firms(clause, run[0][0][0], match)
             led = (
-                self._led(clause, match.start("what") if match["what"] else match.end(), many="分别" in match[0])
+                self._led(
+                    clause,
+                    match.start("what") if match["what"] else match.end(),
+                    many="分别" in match[0] or (match["what"] or "").endswith("链"),
+                )
                 if match
                 else []
             ) or ([chain] if chain else drawn if match else [])

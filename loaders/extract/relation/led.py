@@ -34,7 +34,7 @@ def fields_led(draft: Draft, clause: Clause, start: int) -> list[Entity]:
     spans = _split(text, (start, stop), "、和")
     if count and len(spans) < count:
         spans = _split(text, (start, stop), "、和及与")
-    spans = _rejoined(draft, spans)
+    spans = _rejoined(draft, [(a + 2 * text.startswith("我国", a), b) for a, b in spans])
     names = [re.sub(r"[(][^()]*[)]|\s|(?:产业链|产业|集群)$", "", text[a:b]) for a, b in spans]
     if not names or not all(_may_be_led(name) and len(name) <= _LONGEST for name in names):
         return []

@@ -377,8 +377,9 @@ class Specialities:
         if besides and more and (fields := self.said.fields(*besides.span("body"), whole=True)):
             self.said.state(clause, subjects, fields)
             at = besides.end()
+        said = at + self.text.startswith("的", at)  # 凤阳县的|硅基新材料是第二个百亿产业
         for pattern in (_MOVES, _MAINLY, _WORKS_ON, _IS_PILLAR, _HIGHLIGHT):
-            if (match := pattern.match(self.text, at, clause.end)) and (
+            if (match := pattern.match(self.text, said, clause.end)) and (
                 things := [f for f in self._fields_of(clause, subjects, match.span("body")) if not self.said.is_firm(f)]
             ):  # and no firm: 以中科稀土为龙头
                 self.said.state(clause, subjects, things)
