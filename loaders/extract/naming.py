@@ -219,7 +219,7 @@ class Naming:
     def _kept(self, headed: list[Name], covered: list[Span], lists: list[Found], works: list[Span]) -> list[Named]:
         """The headed names that are no part of a list, of works or of a title."""
         return [
-            (name, self.draft.add(name.type, (name.start, name.end), self._without_year(name)))
+            (name, self.draft.add(name.type, (name.start, name.end), self._known_as(name)))
             for name in headed
             if not any((a <= name.start and name.end <= b) or a == name.start for a, b in covered)
             if not self._builds(name, works)
@@ -228,7 +228,7 @@ class Naming:
             if not (name.type in _IN_TITLES and self._in_title(name)) and not _is_head(self.text, name, lists)
         ]
 
-    def _without_year(self, name: Name) -> str | None:
+    def _known_as(self, name: Name) -> str | None:
         """“2024年湖南省绿色工厂” is the class 湖南省绿色工厂; a park that is called like its county needs no county (平果市|平果铝工业园)."""
         words = name.label or solid(self.text[name.start : name.end])
         length = lx.place_length(words) if name.type == "Park" else 0

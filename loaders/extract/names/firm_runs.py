@@ -5,7 +5,6 @@ import re
 from loaders.extract.draft import Draft
 from loaders.extract.enumeration.found import OF_FIELDS, Found, covered_by_words, ends_in_field, reads_as_field
 from loaders.extract.names.firms import (
-    BY_WHOM,
     SITE,
     TOGETHER_WITH,
     firm_like,
@@ -20,6 +19,7 @@ from loaders.extract.names.firms import (
     tailed,
 )
 from loaders.extract.names.kinds import coined
+from loaders.extract.names.leading_firms import leading_firms
 from loaders.extract.names.officials import is_person
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
@@ -73,19 +73,7 @@ _WORKS = re.compile(r"项目|工程|基地|[园片]区?$|[一二三四五六]期
 _NO_LIST = re.compile(
     "(?!(?:联合|牵头|共同)?(?:建设|组建|创建|共建|承建|打造))(?:(?:产业|领域)?上(?:下功夫|做文章|发力|求突破)|等?(?:标准|规模|品牌|连锁|产业)化|(?:等)?[\\d一二两三四五六七八九十]+(?:个|大|项|类|种|条|款|道|处|座|镇|街|[园区城港])|(?:等)?(?:本地|省内|市内|就近)?(?:工序|工艺|流程|环节|步骤|配套率|采购率|国产化|新增更新)|(?:等)?[^,。;、]{0,10}(?:[乡镇](?!企业)|街道|[市州县]区|项目|产业|行业|领域|集群|园区|基地|产品|品牌|平台|实验室|中心|名单))"
 )
-_CHAIN_LED = re.compile(  # 以甲、乙为链主的数字光电产业, 由丙担任链主
-    f"(?:以|{BY_WHOM})(?P<firms>[^,。;:以为由“”]{{2,40}}?)(?:等(?:企业|公司)?)?(?:为|担任|作为|出任|任)“?链主"
-)
-_LEAD_EACH = re.compile(  # 甲、乙分别担任A、B产业链“链主”
-    "(?![^,。;、]{0,8}(?:不再|力争|争取|希望|建议|有望|拟)由)(?:其中|目前|,){0,2}(?:[^,。;、:由]{0,8}?(?:由|支持|推动|明确|确定)){0,2}(?P<firms>[^,。;:()“” ]{2,40}?)(?:等(?:企业|公司)?)?(?:(?:分别|依次|共同|联合)(?:担任|作为|出任|任|为|是|当好?|做)[^,。;]{0,40}?|(?:担任|出任|获任)[^,。;、]{2,20}?链)“?链主(?!”?企业[^,。;]{0,4}(?:联系|服务|专员|联络))"
-)
-_IS_LEADER = re.compile(  # 甲皮草为链主
-    "(?<![^,。;:])(?![以由让使将把])(?P<firms>[\u4e00-\u9fff、和]{2,30}?)(?:则|分别|共同|共)?(?:作为|为|是|任|担任)(?:该|本)?(?:[\u4e00-\u9fff]{2,8})?(?:链|产业链)?的?“?链主”?(?:企业)?(?=[,。;]|$)"
-)
 _LEADERS = ("龙头", "链主", "领军", "头雁")
-_LEADERS_ARE = re.compile(  # 链主企业为甲、乙,…
-    "(?<!以)(?<!以“)(?<!发挥)“?链主”?(?:企业|单位)?(?:分别|主要|暂)?(?P<are>为|有|包括|是|(?<=[业位主”]))(?P<firms>(?!正是|就是|不|并|未|非|尚|还|又|则|均|都)[^,。;:以为由的“”链]{2,40}?)(?:等(?:\\d+[家户])?(?:企业|公司)?)?(?=[,。;]|$|分别|共同|牵头|担任)"
-)
 _SAYS = re.compile(
     "^(?:重大|重点)|[两三四五六七八九十\\d]+条链|(?:[步起]早|[底力]厚|[量力性]足|[性力度]强|[链群]少|[本率量]低|[率度]高|速度快|[条产]全|余|带小|联动)$"
 )
@@ -102,11 +90,6 @@ _FIELDS_ARE = re.compile(
 )  # after what no firm is
 _COUNTED_SITES = re.compile("[两二三四五六双](?:大)?(?:[园区港城]|[园片]区)$")
 _LONGEST = 20
-_BECOMES = re.compile("(?<=..)(?:共|将|已经?|正式|继续|成功|也|还|则|[均都]|再次|首次|共同|联合|仍)+$")  # 甲|将担任链主
-_NO_LEADER = re.compile(  # 甲不再|担任, 力争|由甲担任
-    "(?:不再?|未能?|没有|曾经?|一度|有望|可|能|力争|希望|争取)$|^(?:力争|争取|希望|有望|拟由|建议|不再|要求|哪|谁|企业|该|其)|由"
-)
-_OFFICIAL = re.compile("(?:[省市县区州局厅处]长|书记|主任|主席)")
 _COMPANY = re.compile("集团|公司|股份|企业")
 _COUNTED_FIRMS = re.compile(rf"[两二三四五六七八九十\d]+(?:家|户)(?:[^,。;、]{{0,8}}?)(?:企业|公司|链主)|{_RISES}")
 _SETTLES = re.compile(  # 甲、乙|落户丙产业园: so do firms, and works
@@ -125,7 +108,7 @@ _SORT = re.compile("等(?P<head>[\u4e00-\u9fff]{2,8}?)(?<!企业)(?<!公司)(?=�
 def firm_runs(text: str, clause: Clause) -> list[list[Span]]:
     """The enumerations of a clause that can only be firms."""
     told = [_in_bracket(text, word) for word in clause.words if word.flags & lx.BRACKET]
-    told += _chain_leaders(text, clause)
+    told += leading_firms(text, clause)
     if not clause.flags & (lx.COMMA | lx.AND):
         return [run for run in told if run]
     runs = [*told, *(_run(text, clause, joints) for joints in _chains(text, clause)), _with_products(text, clause)]
@@ -167,43 +150,6 @@ def _in_bracket(text: str, word: Word) -> list[Span] | None:
     run[-1] = (run[-1][0], run[-1][1] - text.endswith("等", *run[-1]))
     names = _words(text, run)
     return run if sum(map(odd_name, names)) * 2 >= len(names) and all(map(_may_be, names)) else None
-
-
-def _chain_leaders(text: str, clause: Clause) -> list[list[Span] | None]:
-    """以甲、乙为链主: whatever leads a chain is a firm, unless it is called by its class (以整车企业为链主)."""
-    runs: list[list[Span] | None] = []
-    if text.find("链主", clause.start, clause.end) < 0:
-        return runs
-    each = _LEAD_EACH.match(text, clause.start, clause.end)
-    whole = _IS_LEADER.match(text, clause.start, clause.end)
-    run = pieces(text, *whole.span("firms"), "、和") if whole and "链" not in whole["firms"] else []
-    if run and all(odd_name(name) and not _NO_LEADER.search(name) for name in _words(text, run)):
-        runs.append(run)
-    for match in _LEADERS_ARE.finditer(text, clause.start, clause.end):
-        run = pieces(text, *match.span("firms"), "、和")
-        names = _words(text, run)
-        sure = sum(map(tailed, names))
-        named = sum(map(odd_name, names)) if match["are"] in ("为", "有", "包括") else sure
-        if 2 * named >= len(names) and not any(map(_NO_LEADER.search, names)):
-            runs.append(run)
-    for match in [*_CHAIN_LED.finditer(text, clause.start, clause.end), *([each] if each else [])]:
-        start, end = match.span("firms")
-        becomes = _BECOMES.search(text, start, end)
-        run = pieces(text, start, becomes.start() if becomes else end, "、和")
-        names = _words(text, run)
-        if all(_names_leader(name) for name in names):
-            runs.append(run)
-    return runs
-
-
-def _names_leader(name: str) -> bool:
-    return (
-        2 <= len(name) <= _LONGEST
-        and not name.endswith(("企业", "龙头"))
-        and not _OFFICIAL.search(name)
-        and not _NO_LEADER.search(name)
-        and not (covered_by_words(name) and ends_in_field(name) and not tailed(name))
-    )
 
 
 def _may_be(name: str) -> bool:

@@ -27,7 +27,7 @@ _MAKES = "(?:年产|月产|日产|[日年](?:处理|加工|屠宰|榨)|生产|�
 _AMOUNT = "(?:年|月|日|设计|规划|总|现有)*(?:产能|产量|能力|产值|营收|销量|出货量|开工率|负荷率)?(?:约|近|超|逾|达到?|为|是|有|突破|超过|扩至|提升至|[已可至将])*"
 _DOES = re.compile(rf"(?:{_WHEN}|{_HOW})*{_MAKES}[^,。;、的]{{0,16}}?{_MANY}")
 _OWN = re.compile(
-    rf"的(?:[^,。;、的]{{1,14}}?{_AMOUNT}{_MANY}|(?:厂房|工厂|车间|生产线|产线|新线|新业务|生产基地|订单|产能)(?![建设]))"
+    rf"的(?:[^,。;、的]{{1,14}}?{_AMOUNT}{_MANY}|(?:厂房|工厂|车间|生产线|产线|新线|新业务|生产基地|订单|产能)(?!建设))"
 )
 _ACTS = re.compile(  # 高县的丝丽雅|则撑起了纺织的增量
     "(?:则|也|还|就|正|已|却)*(?:带着|带动|带起|撑起|扛起|挑起|拿下|吃下|贡献|接到|拿到|抢到|扩产|增产|复产|投产|开足|订单|产销)"
@@ -36,7 +36,7 @@ _INVESTS = re.compile(rf"(?:拟|将|计划|再|已)*(?:总?投资|斥资|投入|
 _ALONE = re.compile(
     "(?:这?[一两]家|独家|一户)(?:企业|公司)?(?:就|便|即|则|都|也|占|的)|[则也又还]?(?:把|将)[^,。;]{2,24}(?:线|产能|项目|工厂|基地|车间)"
 )
-_STANDS = re.compile(  # 魏桥创业|在邹平
+STANDS = re.compile(  # 魏桥创业|在邹平
     r"(?:的[\u4e00-\u9fff]{1,10}?)?(?:就|则|也|都|均)?在(?P<place>[\u4e00-\u9fff]{2,8}?)(?=[,;。]|$|[、和等的]?[^,。;]{0,12}?(?:建有|设有|建成了?|布局了?)[\d一二两三四五六七八九十])"
 )
 _BROUGHT = re.compile("(?:引进|引来|迎来|招引|引入)了?(?P<firm>[\u4e00-\u9fff]{3,8}?)(?:等(?:企业|公司)?)?(?=[,;。]|$)")
@@ -49,7 +49,7 @@ _TOLD = re.compile(
     rf"{_MANY}|{_SUM}|满产|满负荷|开足马力|产销两旺|达产|扩产|厂房|工厂|车间|新线|新业务|[一两]家|在|的|产销|订单|占|居|投"
 )
 _LEAD = re.compile(
-    rf"(?:(?:其中|而|同在[\u4e00-\u9fff]{2, 6}?的|如今|目前|同时|此外|另外|再往[东南西北前后]走?|往[东南西北]|隔壁|边上|旁边|附近|一墙之隔|同在园区的|(?:同一个|同在)?(?:园区|区|园|县|市)(?:里|内)(?:还|也|另)?有?|同一个园区(?:还|也|另)?有|上游|下游|比如|例如|像|还有|{_WHEN}|,|:|的)+)"
+    rf"(?:(?:其中|而|同在[\u4e00-\u9fff]{{2,6}}?的|如今|目前|同时|此外|另外|再往[东南西北前后]走?|往[东南西北]|隔壁|边上|旁边|附近|一墙之隔|同在园区的|(?:同一个|同在)?(?:园区|区|园|县|市)(?:里|内)(?:还|也|另)?有?|同一个园区(?:还|也|另)?有|上游|下游|比如|例如|像|还有|{_WHEN}|,|:|的)+)"
 )
 _OF_PLACE = re.compile("(?:的|里的?|内的?|[当本]地的?)?")
 _ELEMENTS = re.compile(
@@ -83,7 +83,7 @@ def producers(draft: Draft, clause: Clause) -> None:
         return
     for start, place in _starts(draft.text, clause):
         end = _end(draft.text, clause, start, place is not None and draft.text[start - 1] == "的")
-        if not end or draft.between(max(0, start - 1), end, _NAMED) or _inside(draft, start, end):
+        if not end or _is_known(draft, start, end):
             continue
         firm = draft.add("Organisation", (start, end))
         if place is not None:
@@ -95,12 +95,12 @@ def _brought(draft: Draft, clause: Clause) -> None:
     match = _BROUGHT.search(draft.text, clause.start, clause.end) if clause.flags & (lx.PLACE | lx.PARK) else None
     name = match["firm"] if match else ""
     named = is_unexplained(name) and may_be_name(name) and not (_NO_STEM.search(name) or _is_made(name))
-    if match and named and not _inside(draft, *match.span("firm")):
+    if match and named and not _is_known(draft, *match.span("firm")):
         draft.add("Organisation", match.span("firm"))
 
 
-def _inside(draft: Draft, start: int, end: int) -> bool:
-    """Whether something longer was found here already."""
+def _is_known(draft: Draft, start: int, end: int) -> bool:
+    """Whether something was found here already."""
     near = draft.between(start - _LONGEST, end + _LONGEST, _NAMED)
     return any(a < end and start < b for (a, b), _ in near)
 
@@ -177,6 +177,7 @@ def _begins_word(text: str, at: int) -> bool:
 
 
 def _sure(name: str) -> bool:
+    """Whether a name with a tail is more than a field with a word before it."""
     vague = lx.ending(name, lx.words("vague_firm_tail"))
     if vague and len(name) - len(vague) > _LONGEST_STEM:
         return False  # 伯特利线|控制动产品
@@ -206,7 +207,7 @@ def _is_made(name: str) -> bool:
 def _makes(text: str, clause: Clause, end: int, tail: bool) -> bool:
     """Whether what follows a name says what a firm makes or has."""
     told = (_DOES, _OWN, _ALONE, _INVESTS, _LEADS_MARKET, *((_PRODUCT, _EARNS, _RUNS) if tail else ()))
-    stands = _STANDS.match(text, end, clause.end)
+    stands = STANDS.match(text, end, clause.end)
     return any(pattern.match(text, end, clause.end) for pattern in told) or (
         stands is not None and lx.is_division(stands["place"])
     )

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity, place_key
 from loaders.extract.names.firms import place_before
+from loaders.extract.names.producers import STANDS
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 
@@ -22,9 +23,6 @@ _AT = re.compile(
 _SETTLED = re.compile(
     r"(?:落户|入驻|进驻)(?P<park>[\u4e00-\u9fff]{2,16}?)(?:不到)?(?:[一二两三四五\d]+个?[年月]|已久|多年|之后|以来)?的$"
 )  # 落户甲园不到两年的|乙
-_STANDS = re.compile(  # 甲|在邹平市,…; 甲|的赤藓糖醇在滨城区,…
-    r"(?:的[\u4e00-\u9fff]{1,10}?)?(?:就|则|也|都|均)?在(?P<place>[\u4e00-\u9fff]{2,10})(?=[,;。]|$)"
-)
 _FIRMS_OF = re.compile(
     r"[ \t]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+|[·●■*-])?[ \t]*(?:重点|龙头|骨干|代表性?|主要|入驻|入园|链主|规上|落户)企业[:]"
 )
@@ -202,7 +200,7 @@ class FirmSites:
             parks = self.draft.between(at_park.end(), clause.end, ("Park",))
             if parks and parks[0][0][0] == at_park.end():
                 return parks[0][1]
-        stands = _STANDS.match(self.text, end, clause.end), _IN.search(self.text, end, min(clause.end, end + 24))
+        stands = STANDS.match(self.text, end, clause.end), _IN.search(self.text, end, min(clause.end, end + 24))
         match = next((m for m in stands if m and self.scene.gazetteer.names_place(m["place"])), None)
         if match is None:
             return None
