@@ -96,10 +96,16 @@ def announced_members(draft: Draft, clause: Clause, mentions: list[Mention], wai
         return None
     span = (things[0][0][0], things[-1][0][1])
     for _, thing in things:
-        draft.relate("IN_TIER", thing, tier, span)
+        draft.relate(how_classed(draft.text, clause, span[0]), thing, tier, span)
     return _group(draft, things, span, tier)
 
 
+def how_classed(text: str, clause: Clause, start: int) -> str:
+    """Whether a list is in the class that its clause tells, or helped to it: 支持|甲、乙集群列入省级丙集群."""
+    return "ADVANCES_TO" if _HELPED.fullmatch(text, clause.start, start) else "IN_TIER"
+
+
+_HELPED = re.compile("(?:大力|重点|积极|全力|继续|优先)?(?:支持|推荐|鼓励|助力|指导|帮助)")
 _OWN_CLASS = re.compile("的(?P<own>[\u4e00-\u9fff]{3,16}?)(?:名单)?(?:分别|依次)?(?:[为是]|包括):?$")
 
 

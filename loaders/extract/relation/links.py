@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
+from loaders.extract.enumeration.announced import how_classed
 from loaders.extract.enumeration.found import Found, reads_as_field
 from loaders.extract.enumeration.listtitles import takes_away
 from loaders.extract.names.kinds import graded
@@ -172,7 +173,8 @@ class Links:
                 made = "亿" in tier.name and self._is_made(clause, found, at)
                 for member in found.members:
                     becomes = made and found.kind == "Cluster"  # 培育A、B等千亿级集群
-                    self.draft.relate("ADVANCES_TO" if becomes else "IN_TIER", member, tier, found.span)
+                    stands = how_classed(self.text, clause, found.span[0])
+                    self.draft.relate("ADVANCES_TO" if becomes else stands, member, tier, found.span)
 
     def _single_of_size(self, clause: Clause) -> None:
         """打造电子信息|1个万亿级产业集群: the one cluster of its class."""

@@ -103,3 +103,23 @@ def test_works_that_lie_together() -> None:
     facts = Facts("钦州市工业\n霖沣年产3万吨前驱体项目、骐越正极材料二期同日动工。两个项目都落在云岭片区。")
     located = {thing for thing, place in facts.relations("LOCATED_IN") if place == "云岭片区"}
     assert located == {"霖沣年产3万吨前驱体项目", "骐越正极材料二期"}
+
+
+@pytest.mark.parametrize("verb", ["列入", "入选"])
+@pytest.mark.parametrize(("helped", "relation"), [("支持", "ADVANCES_TO"), ("推荐", "ADVANCES_TO"), ("", "IN_TIER")])
+def test_what_is_only_helped_to_a_class_is_not_in_it(verb: str, helped: str, relation: str) -> None:
+    facts = Facts(f"邯郸市工业\n{helped}永年标准件、魏县电动车集群{verb}省级特色产业集群。")
+    both = {("永年标准件集群", "省级特色产业集群"), ("魏县电动车集群", "省级特色产业集群")}
+    assert facts.relations(relation) == both
+    assert not facts.relations({"IN_TIER": "ADVANCES_TO", "ADVANCES_TO": "IN_TIER"}[relation])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "fields"),
+    [
+        ("武安市坚持钢铁和新材料两条腿走路。", {"钢铁", "新材料"}),
+        ("武安市打好现代物流牌。", {"现代物流"}),
+    ],
+)
+def test_sayings_of_what_a_county_lives_on(sentence: str, fields: set[str]) -> None:
+    assert {field for _, field in Facts(f"邯郸市工业\n{sentence}").relations("FOCUSES_ON")} == fields
