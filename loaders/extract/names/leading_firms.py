@@ -51,7 +51,8 @@ def _called(text: str, clause: Clause) -> Iterator[list[Span]]:
         names = _words(text, run)
         said = match["are"] in ("为", "有", "包括")
         named = sum(map(odd_name if said else tailed, names))
-        if 2 * named >= len(names) and not any(map(_NO_LEADER.search, names)):
+        may_be = all(1 < len(name) <= _LONGEST and not _NO_LEADER.search(name) for name in names)
+        if may_be and 2 * named >= len(names):
             yield run
 
 

@@ -120,3 +120,7 @@ def test_the_firms_of_a_table_of_clusters_lead_them() -> None:
     rows = "集群 | 链长 | 牵头单位 | 链主企业 |\n动力装备 | 市长 王海峰 | 市工信局 | 霖沣集团 |\n高端化工 | 副市长 刘卫东 | 市发改委 | 骐越石化 |"
     leads = Facts(f"海安市先进制造业集群分工\n{rows}\n").relations("LEADS")
     assert {("霖沣集团", "动力装备"), ("骐越石化", "高端化工"), ("王海峰", "动力装备")} <= leads
+
+
+def test_a_list_of_leaders_that_breaks_off_names_those_before() -> None:
+    assert Facts("链主企业霖沣集团、 \n下一行").names("Organisation") == {"霖沣集团"}
