@@ -13,6 +13,7 @@ from loaders.extract.names.firms import (
     tailed,
 )
 from loaders.extract.names.kinds import coined, has_field
+from loaders.extract.names.officials import is_person
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.periods import PERIOD
@@ -27,7 +28,7 @@ _MAKES = "(?:年产|月产|日产|[日年](?:处理|加工|屠宰|榨)|生产|�
 _AMOUNT = "(?:年|月|日|设计|规划|总|现有)*(?:产能|产量|能力|产值|营收|销量|出货量|开工率|负荷率)?(?:约|近|超|逾|达到?|为|是|有|突破|超过|扩至|提升至|[已可至将])*"
 _DOES = re.compile(rf"(?:{_WHEN}|{_HOW})*{_MAKES}[^,。;、的]{{0,16}}?{_MANY}")
 _OWN = re.compile(
-    rf"的(?:[^,。;、的]{{1,14}}?{_AMOUNT}{_MANY}|(?:厂房|工厂|车间|生产线|产线|新线|新业务|生产基地|订单|产能)(?!建设))"
+    rf"的(?:(?!年?产[能量值]|订单|销量)[^,。;、的]{{2,14}}?{_AMOUNT}{_MANY}|(?:厂房|工厂|车间|生产线|产线|新线|新业务|生产基地)(?!建设))"
 )
 _ACTS = re.compile(  # 高县的丝丽雅|则撑起了纺织的增量
     "(?:则|也|还|就|正|已|却)*(?:带着|带动|带起|撑起|扛起|挑起|拿下|吃下|贡献|接到|拿到|抢到|扩产|增产|复产|投产|开足|订单|产销)"
@@ -37,9 +38,10 @@ _ALONE = re.compile(
     "(?:这?[一两]家|独家|一户)(?:企业|公司)?(?:就|便|即|则|都|也|占|的)|[则也又还]?(?:把|将)[^,。;]{2,24}(?:线|产能|项目|工厂|基地|车间)"
 )
 STANDS = re.compile(  # 魏桥创业|在邹平
-    r"(?:的[\u4e00-\u9fff]{1,10}?)?(?:就|则|也|都|均)?在(?P<place>[\u4e00-\u9fff]{2,8}?)(?=[,;。]|$|[、和等的]?[^,。;]{0,12}?(?:建有|设有|建成了?|布局了?)[\d一二两三四五六七八九十])"
+    r"(?:的(?:新?(?:工厂|基地|厂区|产线|生产线|车间|总部|园区)))?(?:就|则|也|都|均)?在(?P<place>[\u4e00-\u9fff]{2,8}?)(?=[,;。]|$|[、和等的]?[^,。;]{0,12}?(?:建有|设有|建成了?|布局了?)[\d一二两三四五六七八九十])"
 )
 _BROUGHT = re.compile("(?:引进|引来|迎来|招引|引入)了?(?P<firm>[\u4e00-\u9fff]{3,8}?)(?:等(?:企业|公司)?)?(?=[,;。]|$)")
+_HOPED = re.compile("(?:力争|争取|希望|有望|计划|拟|将|要|未能?|没有|曾)[^,。;]{0,4}$")  # 力争|引进甲
 _PRODUCT = re.compile(rf"(?!年?产[能量值]|能力|营收|销量)(?P<product>[\u4e00-\u9fff—]{{2,12}}?){_AMOUNT}{_MANY}")
 _SHARE = r"(?:出口量|出口额|产量|产能|产值|销量|出货量|市场份额|市场占有率|市占率|占有率|规模)(?:已|均|都|约)*(?:占|居|位居|稳居|位列|列|排名?)(?:到|据)?(?:全国|全球|世界|亚洲|国内|全省|同行业|行业)"
 _LEADS_MARKET = re.compile(rf"的?[\u4e00-\u9fff]{{1,10}}?{_SHARE}")
@@ -57,7 +59,7 @@ _ELEMENTS = re.compile(
 )
 _SUBSTANCE = re.compile("[酸碱醇醚酯酮醛烯烷炔胺肽酶铜铁铝锌铅镍钴锂钠钾镁硅硼磷硫]$")
 _NO_STEM = re.compile(
-    "[年月日产的在已拟将也则仍正均都]$|^[拟在将仍]|[县市区镇乡村省州旗港湾河江湖山岛]$|^(?:两|三|各|该|全|本|此|这|那|其)"
+    "[年月日产的在已拟将也则仍正均都曾]$|[猪鸡鸭鹅牛羊鱼虾蟹贝蛎茶族犬米枣果菜瓜菇椒蜜姜蒜]$|^[拟在将仍]|[县市区镇乡村省州旗港湾河江湖山岛]$|^(?:两|三|各|该|全|本|此|这|那|其)"
 )
 _LONGEST, _SHORTEST = 12, 2
 _LONGEST_COINED = 6  # characters of a name without a tail
@@ -95,6 +97,7 @@ def _brought(draft: Draft, clause: Clause) -> None:
     match = _BROUGHT.search(draft.text, clause.start, clause.end) if clause.flags & (lx.PLACE | lx.PARK) else None
     name = match["firm"] if match else ""
     named = is_unexplained(name) and may_be_name(name) and not (_NO_STEM.search(name) or _is_made(name))
+    named = named and not is_person(name) and not _HOPED.search(draft.text, clause.start, match.start() if match else 0)
     if match and named and not _is_known(draft, *match.span("firm")):
         draft.add("Organisation", match.span("firm"))
 
@@ -144,6 +147,10 @@ def _end_of_coined(text: str, clause: Clause, within: Span, sited: bool) -> int:
     ends.sort(key=lambda end: (not _begins_word(text, end), end))
     for end in ends:
         acts = sited or _SHORTEST < end - start < _LONGEST_COINED
+        if _DOES.match(text, end, clause.end) or _OWN.match(text, end, clause.end):
+            return end
+        if is_person(text[start:end]) or (_LEADS_MARKET.match(text, end, clause.end) and not _begins_word(text, end)):
+            continue  # 高县的刘某某拿下…; 维生|素的产量占全球60%
         if _makes(text, clause, end, tail=False) or (acts and _ACTS.match(text, end)):
             return end
     return next((end for end in ends if _makes_field(text, clause, (start, end))), 0)

@@ -342,8 +342,8 @@ def _start(text: str, clause: Clause, tail: int) -> tuple[int, Span | None]:
 def _coined_start(text: str, start: int, tail: int) -> int:
     """Where a coined stem begins after a word that leads to it: 氢能看|晶科能源, 边上|晶科能源."""
     for at in (tail - 3, tail - 2):
-        led = text[at - 1] in _LEADS or text[start:at] in lx.common()
-        if start < at and led and coined(text[at:tail]):
+        led = start < at and (text[at - 1] in _LEADS or text[start:at] in lx.common())
+        if led and coined(text[at:tail]):
             return at
     return start
 

@@ -223,7 +223,7 @@ class Voices:
             return self.topic or self.scene.place
         if self.stage is not None:
             return self.stage
-        if (said := self._organ_says(sentence, at)) is not None:
+        if (said := self._organ_says(sentence, clause, at)) is not None:
             return said
         if will := _WILL.match(self.text, sentence.start, at):  # 出台《甲措施》。下一步,|乙市将…
             span = place_before(self.text, will.end("place"))
@@ -268,20 +268,23 @@ class Voices:
         said = [e for (_, end), e in organs if self.scene.organs.has(e) and _SAYS.match(self.text, end, at)]
         return said[-1] if said else None
 
-    def _organ_says(self, sentence: Sentence, at: int) -> Entity | None:
-        """The place whose organ says it in this sentence: 菏泽市工信局称,力争…; 市经信局局长某某表示,…"""
-        said = (
-            (start, end)
-            for clause in reversed(sentence.clauses)
-            if clause.start < at and clause.flags & lx.ORGAN
-            for (start, end), _ in reversed(organs(self.text, clause))
-            if _ORGAN_SAYS.match(self.text, end, at)
-        )
-        start, end = next(said, (0, 0))
+    def _organ_says(self, sentence: Sentence, clause: Clause, at: int) -> Entity | None:
+        """The place whose organ says it in this sentence: 菏泽市工信局称,力争…; 市经信局局长某某表示,…; not what it says of another."""
+        for earlier in (c for c in reversed(sentence.clauses) if c.start <= clause.start):
+            for (start, end), _ in reversed(organs(self.text, earlier)) if earlier.flags & lx.ORGAN else ():
+                if _ORGAN_SAYS.match(self.text, end, at):
+                    return self._place_of_organ(start, end)
+            if self.scene.subjects.at(earlier) or _WHOLE.search(self.text, earlier.start, at):
+                return None  # of another place, or of all of one
+        return None
+
+    def _place_of_organ(self, start: int, end: int) -> Entity | None:
+        """The place that an organ's name begins with, or that of the text, where the organ is of its rank: 市|工信局."""
         length = lx.place_length(self.text[start:end])
         if self.text[start : start + length] in lx.divisions():
             return self.scene.place_at((start, start + length))
-        return self.scene.place if end else None
+        place = self.scene.place
+        return place if place is not None and _full(place.name).endswith(self.text[start]) else None
 
     def _led_place(self, sentence: Sentence, at: int) -> Entity | None:
         """The place whose head says it in this sentence: 南昌市市长某某某说,到2027年…"""

@@ -61,6 +61,7 @@ _LIST_OF_LEADERS = re.compile("“?链主”?(?:企业)?名单[^,。;]{0,8}[:]$"
 _NEAR = 20  # characters
 _BY_TURNS = re.compile("(?:其)?(?:链长|群长)(?:分别)?由")
 _COUNTED = re.compile("[两三四五六七八九十\\d]+[条个](?:重点)?(?:产业)?(?:链|集群)条?(?:都|均|则|也)?$")
+_SCHOOL = re.compile("(?:大学|学院)$")  # 链主企业甲、|乙大学共同组建…
 _MADE_BY = re.compile("链主”?(?:企业)?(?:则|分别|主要)?由$")
 _LEADS_FIELD = re.compile(  # 以甲为链主的|氢能产业链, 由甲、乙担任链主的
     f"(?:以|{BY_WHOM})(?P<firms>[\u4e00-\u9fffA-Za-z、]{{2,30}}?)(?:等(?:企业|公司)?)?(?:为|担任|作为|任)“?链主”?(?:企业|单位)?的"
@@ -281,7 +282,7 @@ class Leading:
     def _firms(self, clause: Clause, drawn: list[Entity]) -> None:
         """某集团为该产业链链主企业; 甲、乙分别为光伏、输变电产业链链主; 重卡链看丙和丁; 支持戊、己当好链主."""
         mentions = self.draft.between(clause.start, clause.end, ("Organisation",))
-        firms = [(span, firm) for span, firm in mentions if not self.scene.organs.has(firm)]
+        firms = [(s, firm) for s, firm in mentions if not (self.scene.organs.has(firm) or _SCHOOL.search(firm.name))]
         runs: list[list[tuple[Span, Entity]]] = []
         for span, firm in firms:
             joined = runs and self.text[runs[-1][-1][0][1] : span[0]] in ("、", "和", "与")

@@ -62,6 +62,7 @@ _OTHERS = re.compile(  # the places of the clauses before do not act there
     rf"|(?:其他|其余|各|沿[江海边]|周边|有条件的)(?:[^,。;]{{0,4}}[市州县区盟旗]|地区)(?:[(][^()]{{1,4}}[)])?[^,。;]{{0,8}}?{_DO}"
 )
 _GROWS = re.compile("(?:重点|加快|大力|优先|超前|布局)*(?:布局|发展|培育|壮大)(?!区|基地)")  # 依托甲区|布局发展A
+_WIDER = re.compile(r"(?:(?:到)?20\d\d年(?:底|末)?|同时|其中|另外|此外|,)*(?:全|我|各)(?P<rank>[国省市州])(?!级|属|直)")
 _THAT = re.compile(r"该(省|市|州|县|区|盟|旗)(?!域)")
 _JOINT = re.compile(r"[、和与及]")
 _THROUGH = frozenset(
@@ -141,6 +142,8 @@ class Subjects:
                 self.named.add(clause.start)
                 of_town = False
                 subjects = [self.scene.place_at(span) for span in spans if len(spans) > 1 or not self._is_own(span)]
+            elif self.headed and subjects is headed and self._is_wider(clause):
+                subjects, of_town = [], False
             elif subjects is not headed and self._others_act(clause):
                 subjects, of_town = headed, False
             elif not subjects and self._begins_with_town(clause):
@@ -158,6 +161,11 @@ class Subjects:
                 subjects, of_town = headed, False
         if len(sentence.clauses) == 1 and (spans := self._headed(first)):
             self.headed = [self.scene.place_at(span) for span in spans if not self._is_own(span)]
+
+    def _is_wider(self, clause: Clause) -> bool:
+        """南昌市。…|全省要重点发展A: whether a clause speaks of more than the place that the line begins with."""
+        whole = _WIDER.match(self.text, clause.start, clause.end)
+        return whole is not None and whole["rank"] not in lx.division(self.headed[0].name)[0][-1]
 
     def lays_out(self, clause: Clause) -> bool:
         """Whether a clause only says which places bear what the next ones build: 以甲为核心、以乙为支撑,…"""

@@ -98,3 +98,50 @@ def test_counted_parks_of_other_cities_lie_there() -> None:
 @pytest.mark.parametrize("said", ["要求各县竹器产业营业收入不低于200亿元", "引导竹器产业年产值达到100亿元以上"])
 def test_what_is_asked_for_is_aimed_at(said: str) -> None:
     assert {row["properties"]["kind"] for row in Facts(f"武汉市{said}。").figures()} == {"target"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "盐边县的刘卫东拿下了技能大赛冠军。",
+        "宁乡的花猪撑起养殖。",
+        "维生素的产量占全球60%，虾青素产量居全国第一。",
+        "余杭区引进刘卫东，组建基金。",
+        "阿莫西林的产能3万吨。",
+        "由老王、老李转产食用菌。",
+        "临泽工业园区力争引进霖沣昱能。",
+    ],
+)
+def test_what_is_told_like_a_firm(sentence: str) -> None:
+    assert not Facts(sentence).names("Organisation")
+
+
+@pytest.mark.parametrize(
+    ("text", "leads"),
+    [
+        ("霖沣集团、骐越集团已成为化工产业链链主企业。", {("霖沣集团", "化工产业链"), ("骐越集团", "化工产业链")}),
+        ("(一)光伏产业链。链主企业霖沣能源、南昌大学共同组建实验室。", {("霖沣能源", "光伏产业链")}),
+        ("(一)光伏产业链。链主企业霖沣能源、服务单位国家电网分别负责。", {("霖沣能源", "光伏产业链")}),
+        ("邻省以霖沣集团为链主，带动建设汽车产业链。", {("霖沣集团", "汽车产业链")}),
+    ],
+)
+def test_who_leads_and_who_only_stands_beside(text: str, leads: set[tuple[str, str]]) -> None:
+    assert Facts(text).relations("LEADS") == leads
+
+
+@pytest.mark.parametrize(
+    ("text", "speaks"),
+    [
+        ("据省工信厅介绍，到2027年全省生物医药产业营收达到5000亿元。", set()),
+        ("成武县工信局局长张某说，邻县单县力争到2027年玻璃产业产值达100亿元。", {"单县"}),
+        ("市工信局局长张某说，到2027年玻璃产业产值达100亿元。", {"菏泽市"}),
+    ],
+)
+def test_an_organ_speaks_for_no_other_place(text: str, speaks: set[str]) -> None:
+    facts = Facts(f"菏泽市生物医药产业发展情况\n{text}")
+    assert {source for source, _ in facts.relations("SETS_TARGET")} == speaks
+
+
+def test_a_line_about_a_city_may_speak_of_the_province() -> None:
+    facts = Facts("江西省产业规划\n南昌市。全省要重点发展航空产业。")
+    assert "南昌市" not in {source for source, _ in facts.relations("FOCUSES_ON")}
