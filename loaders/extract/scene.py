@@ -47,7 +47,7 @@ from loaders.extract.names.organs import Organs, organs
 from loaders.extract.names.places import Gazetteer
 from loaders.extract.names.titles import Titles
 from loaders.extract.naming import Naming
-from loaders.extract.place_of_text import SITE, PlaceOfText, each_place, is_outer
+from loaders.extract.place_of_text import EVENT, SITE, PlaceOfText, each_place, is_outer
 from loaders.extract.quantity.figures import Targets
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Reading, Sentence
@@ -104,7 +104,7 @@ _SPEAKS_OF_PARK = re.compile(
 _LINE_ENDS = re.compile(r"[ \t]*(?:\n|$)")
 _REPORT_OF_PARK = re.compile(r"[^,。;\n]{0,12}(?:工作报告|工作总结|工作要点|工作打算|工作安排)")
 _NO_PLACE = re.compile(  # 经开区徽州|路以东, 中国西藏|网
-    rf"[东西南北中一二三]?(?:路|街|大道|大街|巷)|(?<![市县区])(?:街道|镇(?![江海原雄巴宁远康赉坪沅安平])|乡(?![镇村土亲愁宁]))|{SITE}|[日晚早]报(?!告)|·[\u4e00-\u9fff]{{2,4}}[日晚]报|(?:奥运会|世博会|世园会|亚运会|大运会|进博会|铁路局)"
+    rf"[东西南北中一二三]?(?:路|街|大道|大街|巷)|(?<![市县区])(?:街道|镇(?![江海原雄巴宁远康赉坪沅安平])|乡(?![镇村土亲愁宁]))|{SITE}|[日晚早]报(?!告)|·[\u4e00-\u9fff]{{2,4}}[日晚]报|{EVENT}"
 )
 _ACTS = "[强优惠富美促稳增保活聚育引拓治]"
 _AMONG_SLOGANS = re.compile(  # 兴城市|、惠民生

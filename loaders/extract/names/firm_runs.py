@@ -25,7 +25,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
 from loaders.extract.reading.periods import PERIOD
 from loaders.extract.reading.sought import sought
-from loaders.extract.reading.spans import pieces, solid
+from loaders.extract.reading.spans import pieces, words_at
 
 Span = tuple[int, int]
 _NO_FIRMS = "(?:实验室|中心|平台|园区?|院所|高校|医院|单位|机构|部门|协会|学校|银行|车间|酒店|景区)"
@@ -130,7 +130,7 @@ def _of_a_sort(text: str, run: list[Span]) -> bool:
 
 def _of_counties(text: str, run: list[Span]) -> bool:
     """Whether these are what counties make: 万安县|竹基新材料、新干县|盐卤化工."""
-    names = _words(text, run)
+    names = words_at(text, run)
     starts = [lx.place_length(name) for name in names]
     ranked = [
         (name[at - 1] if at else text[start - 1 : start]) in _RANKS
@@ -148,7 +148,7 @@ def _in_bracket(text: str, word: Word) -> list[Span] | None:
     if not run:
         return None
     run[-1] = (run[-1][0], run[-1][1] - text.endswith("等", *run[-1]))
-    names = _words(text, run)
+    names = words_at(text, run)
     return run if sum(map(odd_name, names)) * 2 >= len(names) and all(map(_may_be, names)) else None
 
 
@@ -173,7 +173,7 @@ def _with_products(text: str, clause: Clause) -> list[Span] | None:
             continue  # 甲县的|乙产品
         run.append((start, match.end("firm")))
         end = match.end()
-    return run if len(run) > 1 and not all(map(is_person, _words(text, run))) else None
+    return run if len(run) > 1 and not all(map(is_person, words_at(text, run))) else None
 
 
 def add_firms(draft: Draft, run: list[Span]) -> Found:
@@ -235,7 +235,7 @@ def _run(text: str, clause: Clause, joints: list[Word]) -> list[Span] | None:
         return None
     counted = counted or settles or (after is not None and (after["role"] or "").endswith(_LEADERS))
     if after and (run := _names(text, clause, joints, after.start(), bool(after["role"]), counted)):
-        names = _words(text, run)
+        names = words_at(text, run)
         fields = OF_FIELDS.search(text, after.start(), after.end()) and all(map(ends_in_field, names))
         if fields and not _mostly_coined(names):
             return None
@@ -253,7 +253,7 @@ def _run(text: str, clause: Clause, joints: list[Word]) -> list[Span] | None:
 
 def _stands_for_firms(text: str, clause: Clause, run: list[Span]) -> bool:
     """Whether names that no telling word follows are firms, by themselves or by what stands before them."""
-    names, (start, end) = _words(text, run), (run[0][0], run[-1][1])
+    names, (start, end) = words_at(text, run), (run[0][0], run[-1][1])
     before = max(clause.start - 10 * (text[clause.start - 1 : clause.start] in (":", ",")), start - 8, 0)
     if _CALLED.search(text, before, start) and not _are_persons(names):
         return True
@@ -284,7 +284,7 @@ def _names(
     firms = [
         span for span in spans if text[slice(*span)].strip("《》“” ") and not _WORKS.search(text, *span)
     ]  # 盛隆冶金、某钢铁基地项目、金川铜
-    names = _words(text, firms)
+    names = words_at(text, firms)
     if any(_COUNTED_SITES.search(text, *span) for span in spans):
         return None  # 崔家、孙庄|两园
     if not firms or (len(firms) < len(spans) and text[end : end + 1] in "与和及" and end < clause.end):
@@ -331,10 +331,6 @@ def _names(
 def _is_field_of_place(name: str) -> bool:
     place = lx.place_length(name)
     return 0 < place < len(name) and ends_in_field(name) and covered_by_words(name[place:])
-
-
-def _words(text: str, spans: list[Span]) -> list[str]:
-    return [solid(text[a:b]) for a, b in spans]
 
 
 def _is_sure(name: str) -> bool:

@@ -9,7 +9,7 @@ from loaders.extract.enumeration.found import Found, covered_by_words, ends_in_f
 from loaders.extract.names.kinds import coined, unknown
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word, is_capacity
-from loaders.extract.reading.spans import solid
+from loaders.extract.reading.spans import words_at
 
 Span = tuple[int, int]
 _NO_FIRM = re.compile(
@@ -240,7 +240,7 @@ def listed_firms(draft: Draft, clause: Clause, enumeration: Enumeration, span: S
     has = text[members[0][0]] == "有" and text[members[0][0] - 1] in "区县市园省内里"  # 全区|有甲、乙三家上市公司
     members[0] = (members[0][0] + has, members[0][1])
     members = [(a, b - len(on[0]) if (on := _LEADS_ON.search(text, a, b)) else b) for a, b in members]
-    words = [solid(text[a:b]) for a, b in members]
+    words = words_at(text, members)
     if any(not 2 <= len(w) <= _LONGEST or _NO_FIRM.search(w) or w in lx.words("firm_kind") for w in words):
         return None
     if any(_TOLD.search(w) for w in words):  # 成立时间不超过8年、营收增长率不低于25%的企业

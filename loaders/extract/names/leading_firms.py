@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from loaders.extract.enumeration.found import covered_by_words, ends_in_field
 from loaders.extract.names.firms import BY_WHOM, odd_name, tailed
 from loaders.extract.reading.clauses import Clause
-from loaders.extract.reading.spans import pieces, solid
+from loaders.extract.reading.spans import pieces, words_at
 
 Span = tuple[int, int]
 _LONGEST = 20
@@ -41,7 +41,7 @@ def _whole(text: str, clause: Clause) -> Iterator[list[Span]]:
     """甲皮草为链主: a clause that says no more."""
     match = _IS_LEADER.match(text, clause.start, clause.end)
     run = pieces(text, *match.span("firms"), "、和") if match and "链" not in match["firms"] else []
-    if run and all(odd_name(name) and not _NO_LEADER.search(name) for name in _words(text, run)):
+    if run and all(odd_name(name) and not _NO_LEADER.search(name) for name in words_at(text, run)):
         yield run
 
 
@@ -49,7 +49,7 @@ def _called(text: str, clause: Clause) -> Iterator[list[Span]]:
     """链主企业为甲、乙; 链主企业|甲、乙: half of them must read like firms, and by their tails where nothing else says so (链主企业是|核心节点)."""
     for match in _LEADERS_ARE.finditer(text, clause.start, clause.end):
         run = pieces(text, *match.span("firms"), "、和")
-        names = _words(text, run)
+        names = words_at(text, run)
         said = match["are"] in ("为", "有", "包括")
         named = sum(map(odd_name if said else tailed, names))
         may_be = all(
@@ -66,12 +66,8 @@ def _made(text: str, clause: Clause) -> Iterator[list[Span]]:
         start, end = match.span("firms")
         becomes = _BECOMES.search(text, start, end)
         run = pieces(text, start, becomes.start() if becomes else end, "、和")
-        if all(map(_names_leader, _words(text, run))):
+        if all(map(_names_leader, words_at(text, run))):
             yield run
-
-
-def _words(text: str, run: list[Span]) -> list[str]:
-    return [solid(text[a:b]) for a, b in run]
 
 
 def _names_leader(name: str) -> bool:

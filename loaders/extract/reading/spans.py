@@ -36,6 +36,11 @@ def solid(words: str) -> str:
     return "".join(words.split())
 
 
+def words_at(text: str, spans: Iterable[Span]) -> list[str]:
+    """What stands in these spans, without the blanks of the layout."""
+    return [solid(text[start:end]) for start, end in spans]
+
+
 def pieces(text: str, start: int, end: int, joints: str = "、") -> list[Span]:
     """The stretches of these words between joints: 甲|、|乙|和|丙."""
     return [piece.span() for piece in _between(joints).finditer(text, start, end)]
