@@ -21,14 +21,20 @@ _VERBS = "列入|入列|入选|入围|获评|获批|跻身|荣获|认定为|评�
 _ENTERS = re.compile(  # 甲县门窗、乙县箱包、丙中药|列入省级特色产业集群
     rf"(?:[(][^()]*[)])?(?:等|均|都|成功|先后|分别|双双|一举|被)*(?:{_VERBS})[^,。;]{{0,16}}?(?P<head>{'|'.join(_HEADS)})"
 )
+_ADVANCE = re.compile(  # 支持|甲县门窗、乙县箱包|打造千亿级集群, 推动…|向500亿级迈进
+    r"(?:[(][^()]*[)])?(?:等地?|均|都|分别|加快|尽快|率先)*(?:"
+    rf"(?:打造|建设|建成|培育|发展|做大做强|迈向|迈入|跻身|升级|提升)[为成]*(?:一批|若干|更多)?[^,。;]{{0,12}}?级[^,。;]{{0,12}}?(?P<head>{'|'.join(_HEADS)})"
+    r"|[向朝往](?:(?:[\d一二三四五六七八九]?[千百十\d]+|[\d.]+万?)亿元?级|世界级|国家级)[^,。;]{0,8}?(?:迈进|冲刺|进军|跃升|挺进|发展|升级))"
+)
 _LEVEL = re.compile(f"^.*?(?:{_VERBS})")  # what stands before the level of a class
 _ENDS = re.compile(
-    r"(?:等|[(]|各|都(?![区市县匀江])|均|\d|列入|入列|入选|入围|获评|获批|跻身|荣获|被(?=[列评认授命确纳])|分别|双双|一举|上榜|在列|成为|先后|创建|申报|争创|冲刺).*$"
+    r"(?:等|[(]|各|都(?![区市县匀江])|均|\d|列入|入列|入选|入围|获评|获批|跻身|荣获|被(?=[列评认授命确纳])|分别|双双|一举|上榜|在列|成为|先后|创建|申报|争创|冲刺|打造|建设|建成|迈[向入]|做大做强|[向朝往](?=[\d一二三四五六七八九千百]+亿|世界级|国家级)).*$"
 )
 _LEAD = re.compile("(?:其中|此次|本次|今年|我市|我省|分别是)+")
-_HELPED = re.compile("支持|推动|鼓励|引导|培育")
-_PRODUCT = re.compile(r"[\u4e00-\u9fff]{2,8}")
+_HELPED = re.compile("支持|推动|推进|鼓励|引导|培育|助力")
+_PRODUCT = re.compile(r"[\u4e00-\u9fff]{2,8}|[A-Z]{2,4}")
 _FEWEST = 3
+_SHORT = 6  # characters before the first of them, in which a verb helps it
 
 
 def listed_by_place(draft: Draft, gazetteer: Gazetteer, clause: Clause, within: str) -> list[tuple[Span, Entity]]:
@@ -41,6 +47,8 @@ def listed_by_place(draft: Draft, gazetteer: Gazetteer, clause: Clause, within: 
         return []
     start, end = members[0][0][0], members[-1][1][1]
     entered = _ENTERS.match(draft.text, end, clause.end)
+    helped = _HELPED.search(draft.text, max(clause.start, start - _SHORT), start) is not None
+    entered = entered or (_ADVANCE.match(draft.text, end, clause.end) if helped else None)
     graded = (
         entered is not None
         and lx.level_length(_LEVEL.sub("", entered[0])) > 0
@@ -57,7 +65,7 @@ def listed_by_place(draft: Draft, gazetteer: Gazetteer, clause: Clause, within: 
     ):
         return []
     found = []
-    head = (entered or heads[-1])["head"]
+    head = (entered or heads[-1])["head"] or "集群"
     for place, product in members:
         span = (place[0], product[1])
         kind, name = _HEADS[head], draft.text[slice(*span)]
@@ -89,7 +97,7 @@ def _member(text: str, gazetteer: Gazetteer, piece: Span, within: str) -> tuple[
     if end := _ENDS.search(words, 3):
         words = words[: end.start()]
     for at in range(len(words) - 3):
-        if at and text[piece[0] + at - 1] not in "有是为像如即括含持动励":
+        if at and text[piece[0] + at - 1] not in "有是为像如即括含持动励导力育进":
             continue
         chain = gazetteer.chain(words[at:], within)
         length = chain[-1][1] if chain else 0

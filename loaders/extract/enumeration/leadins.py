@@ -22,8 +22,8 @@ from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.numbers import number_of
 
 Span = tuple[int, int]
-_COPULA = r"(?:中)?[, ]?(?:主要|具体|分别|依次|就|也)*(?:是指|指的是|比如说?|例如|诸如|譬如|像|如|为|是|包括|有|即|:|涵盖|包含|囊括|涉及|指|含|\(|——?)+"
-_NOUN = r"(?:产业集群|集群|产业群|产业链群|产业链|产业生态圈|生态圈|产业|行业|领域|赛道|门类|产业体系|工业体系|体系|链|板块|方向|类|亿元?级(?=\d))"
+_COPULA = r"(?:中)?[, ]?(?:主要|具体|分别|依次|就|也)*(?:是指|指的是|比如说?|例如|诸如|譬如|像|如|划分为|分[为成]|为|是|包括|有|即|:|涵盖|包含|囊括|涉及|覆盖|指|含|\(|——?)+"
+_NOUN = r"(?:产业集群|集群|产业群|产业链群|产业链条?|产业生态圈|生态圈|产业|行业|领域|赛道|门类|产业体系|工业体系|体系|链|板块|方向|类|亿元?级(?=\d))"
 _COUNT = r"(?:\d+|[一二两三四五六七八九十]+)(?:个|条|大|类)"
 _LEAD = re.compile(
     rf"(?P<head>(?:{_COUNT})?[\u4e00-\u9fff“”]{{0,16}}?{_NOUN}(?P<count>\(?(?:{_COUNT})\)?)?)”?{_COPULA}$"
@@ -37,7 +37,7 @@ _BARE_NOUN = re.compile(rf"{_NOUN}$")
 _ONLY_COPULA = re.compile(rf"\s*{_COPULA}\s*")
 _CLUSTERS = re.compile(r"(\d+|[一二三四五六七八九十]+)(?:个|大)[\u4e00-\u9fff]{0,12}?集群")
 _LINE = re.compile("(?:加工|分装|生产|总装|包装)线$")  # works, no field
-_TOUCHES = re.compile("[,,]?(?:主要|分别)?涉及")
+_TOUCHES = re.compile("[,,]?(?:主要|分别)?(?:涉及|覆盖)")
 _AND = ("和", "及", "与")
 _HEAD_BEFORE = re.compile(rf"{_COUNT}[\u4e00-\u9fff“”]{{0,16}}?{_NOUN},$")
 _HEAD = 32  # characters of a counted head

@@ -43,7 +43,9 @@ def handled_fields(draft: Draft, clause: Clause, taken: list[Span]) -> list[Foun
             stop = joint.start() if joint else end
             spans.append((at, stop))
             at = joint.end() if joint else end
-        if _free((start, end), taken) and all(reads_as_field(text[a:b]) for a, b in spans):
+        if _free((start, end), taken) and all(
+            reads_as_field(text[a:b]) and not lx.begins_with_place(text[a:b]) for a, b in spans
+        ):
             found.append(Found([draft.add("Industry", span) for span in spans], None, (start, end), "Industry"))
     return found
 

@@ -108,7 +108,8 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
     if any(not 2 <= len(w) <= _LONGEST or _NO_MEMBER.search(w) for w in words):
         return None
     brought = _BROUGHT.search(draft.text, max(0, span[0] - 6), span[0]) and not any(map(is_own, words))
-    if brought and all(map(reads_as_field, words)):
+    as_well = _AS_WELL.search(draft.text, max(0, span[0] - 2), span[0])  # 既有|A、B等项目
+    if (brought or as_well) and all(map(reads_as_field, words)):
         return _fields(draft, enumeration, words, span)  # 引进疫苗、血液制品等项目
     if all(ends_in_field(w) and covered_by_words(w) for w in words) or _NO_LIST.match(draft.text, span[1]):
         return None
@@ -195,15 +196,11 @@ def _are_products(words: list[str]) -> bool:
 
 def _fields(draft: Draft, enumeration: Enumeration, words: list[str], span: Span) -> Found:
     """引进疫苗、血液制品等项目6个: what the projects make is what is wanted."""
-    lead = _AS_WELL.match(words[0])
-    at = lead.end() if lead else 0  # 既有|A、B等项目
-    members = [(enumeration.members[0][0] + at, enumeration.members[0][1]), *enumeration.members[1:]]
-    words = [words[0][at:], *words[1:]]
-    fields = [draft.add("Industry", m, w) for m, w in zip(members, words, strict=True)]
+    fields = [draft.add("Industry", m, w) for m, w in zip(enumeration.members, words, strict=True)]
     return Found(fields, None, span, "Industry")
 
 
-_AS_WELL = re.compile("(?:既有|也有|又有|还有|包括|涵盖|涉及)(?=..)")
+_AS_WELL = re.compile("(?:既有|也有|又有|还有|包括|涵盖|涉及)$")
 
 
 def works_under_way(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | None:

@@ -40,6 +40,8 @@ _AROUND = re.compile(r"^(?:20\d\d年)?(?:全市|全省|全区|全国)?|将$")  #
 _AMOUNT = re.compile("(?:吨|公斤|千克|斤|立方米|方|升|平方米|平方公里|亩|公顷|千瓦时?|度|W|Wh)$")
 _LONGEST_PROJECT = 40
 _SPOKEN_OF = re.compile("产业链|(?:产业)?集群|产业|赛道|领域|园区")  # 围绕10个|产业集群
+_CHAINS = re.compile("[\u4e00-\u9fff“”]{0,8}?(?:产业)?链")
+_MAKES = re.compile("形成|培育|打造|建成|构建|新增|建立|延伸|组建|拥有|达到?|落地")
 _LONGEST_COUNT = 26  # characters of a list of which nothing is a figure
 _OPENING = 150  # characters in which a text says what it is
 _LONGEST_HEADING, _LONGEST_MARKED, _LONGEST_BARE, _TITLE = 34, 20, 14, 60
@@ -131,6 +133,8 @@ class Targets:
                 if figure.word.start in self.counts and not _SIZED.search(figure.indicator):  # the count of a list
                     continue
                 clause = next(c for c in sentence.clauses if c.start <= figure.word.start < c.end)
+                if figure.kind == "achieved" and figure.unit == "条" and self._only_counts(clause, figure):
+                    continue
                 self._target(sentence, clause, figure)
             self.years.hear(self.text[sentence.start : sentence.end])
 
@@ -145,6 +149,11 @@ class Targets:
         if end - start < _LONGEST_COUNT:
             return start
         return end - len(group.name) if self.text.endswith(group.name, start, end) else end
+
+    def _only_counts(self, clause: Clause, figure: Figure) -> bool:
+        """Whether a number of chains only says of how many a clause speaks: 全省|23条|产业链…; 已形成3条产业链 tells more."""
+        counted = _CHAINS.match(self.text, figure.word.end, clause.end) is not None
+        return counted and not _MAKES.search(self.text, clause.start, figure.word.start)
 
     def _in_headline(self, target: Entity) -> bool:
         """Whether a figure stands in the first line, which says in short what the text says again: 总产值超4万亿."""

@@ -315,7 +315,7 @@ class Advances:
             parts = [(parts[0][0], single.start())]
             words = [self.text[slice(*parts[0])]]
         if (len(words) < 2 and not single) or not all(
-            len(w) > 1 and may_be_field(w) and ends_in_field(w) for w in words
+            len(w) > 1 and may_be_field(w) and ends_in_field(w) and not lx.begins_with_place(w) for w in words
         ):
             return []
         return [self._field(part) for part in parts]

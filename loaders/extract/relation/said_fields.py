@@ -107,8 +107,8 @@ class SaidFields:
         if self.text[start - 1] not in "、和与及" and any(a < start < b for (a, b), _ in fields):
             return None  # 蚌埠新|能源汽车
         clusters = self.draft.between(start - NAME, end, ("Cluster",))
-        if any(a < start < b and e.name.endswith("集群") for (a, b), e in clusters):
-            return None  # 甲县|超硬材料|产业集群
+        if any(a < start < b for (a, b), _ in clusters):
+            return None  # 甲县|超硬材料|产业集群, 支持甲县|超硬材料|向世界级集群迈进
         cut = self.draft.between(start, end + NAME, ("Industry", "Cluster"))
         if any(start < a < end < b for (a, b), _ in cut):
             return None  # 重点培|育种业|产业, 抢抓|机遇布局甲县碳纤维|产业集群
