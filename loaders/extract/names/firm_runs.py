@@ -32,7 +32,7 @@ _NO_FIRMS = "(?:实验室|中心|平台|园区?|院所|高校|医院|单位|机�
 _COUNT = rf"\s?(?:等|…+)?\s?(?:近|约|超过?|逾|共)*[\d一二两三四五六七八九十]+(?:多|余)?(?:家|户)(?![^,。;、]{{0,8}}{_NO_FIRMS})"
 _KIND = "(?:(?:头部|龙头|知名|领军)品牌|企业|公司|链主|龙头|巨头|央企|国企|民企|厂商|药企|车企|大厂|厂家|名企|上市公司|制造商)"
 _ROLE = r"(?:共同?(?=[担任为])|分别|均|都|已经?)?(?:等)?(?:[\d一二两三四五六七八九十]+家)?(?:企业|公司)?(?:成为|为|是|作为|争?当好?|争?做|[担出兼]?任|担当)(?:其|该链|本链|主要|整[车机]|[\u4e00-\u9fff]{2,8}链)?“?(?:龙头|链主|引领|领军|牵引|主力|骨干|代表|核心|头雁|支撑|依托|主体|主(?=[,。;]|$))"
-_MAKES = "(?:扩产|扩能|增产|产销两旺|量产|达产|满产|满负荷|开足马力|产能利用率|到了|到齐|唱主角|挑大梁|担纲|打头阵|这些企业|这[样类]的(?:企业|公司|龙头))"
+_MAKES = "(?:扩产|扩能|增产|产销两旺|量产|达产|满产|稳产|稳定生产|正常生产|(?:产能|项目产能)(?:加快|逐步|持续|陆续|全面|集中|有序|进一步)*释放|满负荷|开足马力|产能利用率|到了|到齐|唱主角|挑大梁|担纲|打头阵|这些企业|这[样类]的(?:企业|公司|龙头))"
 _DOES = (
     "(?:(?:重点)?(?:突破|攻克)(?!口|性)|分别向[^,。;]{2,40}?(?:转型|升级|延伸|拓展)|的(?:厂房|车间|产线|新线|生产线)|在(?=[\u4e00-\u9fff]{2,5}的?[\u4e00-\u9fff]{2,10}(?:园区?|开发区|高新区|经开区|新区|基地)(?:[,。;]|$))|在(?=[,。;)]|这里|此|[^,。]{0,4}名单|列)|投产|开工|复产|停产|抱团|落户|落地|落子|入驻|进驻|驻扎|跟进|布局|带动|带起|支撑|撑起|助推|引领|冲击|落位|加快|携手|签[约署订]|达成[^,。;]{0,4}合作|(?:实现|完成|贡献)[\u4e00-\u9fff]{0,4}(?:产值|营收|收入|增加值|税收|利润|销售额)|共建|联建|组建|增资|投资|追加|领衔|领跑|(?:都|均|全|同)是(?![^,。]{0,12}项目)|之外|建厂|设厂|"
     "齐聚|云集|集聚(?![区地])|聚集(?![区地])|汇聚|扎根|安家|加盟|加入|旗下|[又来]自|上市|入选|入围|转向|转产|转做|上榜|分列|分居|位列|位居|名列|排名|获评|跻身|被认定|被评|竞相|联手|合资|联合|牵头|参与|走出去|从这|扎堆|受益|周边|未[列计]|共用|共享(?!平台|工厂|中心)|"
@@ -313,12 +313,12 @@ def _names(
         return None  # 量水、量能、量碳定产; but 晶澳、晶科
     if sum(is_common(n) and not tailed(n) for n in names) * 2 > len(names):
         return None
-    if len(names) > 1 and all(_is_field_of_place(n) for n in names):
-        return None  # 醴陵陶瓷、芦淞服饰
+    if len(names) > 1 and (all(map(_is_field_of_place, names)) or any(map(_is_field_of_county, names))):
+        return None  # 醴陵陶瓷、芦淞服饰; 曲靖市光伏、锂电
     if any(map(_SAYS.search, names)) or (len(names) > 2 and all(map(_ELEMENT.fullmatch, names))):
         return None  # 起步早、家底厚; 稳钾、扩锂、精镁
     doubtful = [
-        n for n in names if not may_be_name(n) and not _SCHOOL.search(n)
+        n for n in names if not may_be_name(n) and not _SCHOOL.search(n) and not _is_branch(n)
     ]  # one in three may be like a place: 紫山, 宝丰, 长飞|潜江
     explained = not _FIRMS_ARE.search(text, max(0, start - 8), start) and not all(map(is_unexplained, doubtful))
     return (
@@ -328,9 +328,18 @@ def _names(
     )
 
 
+def _is_branch(name: str) -> bool:
+    """Whether a name is that of a firm before the city of its works: 云铝|文山."""
+    return any(lx.is_division(name[n:]) and coined(name[:n]) for n in range(2, len(name) - 1))
+
+
 def _is_field_of_place(name: str) -> bool:
     place = lx.place_length(name)
     return 0 < place < len(name) and ends_in_field(name) and covered_by_words(name[place:])
+
+
+def _is_field_of_county(name: str) -> bool:
+    return _is_field_of_place(name) and lx.has_rank(name[: lx.place_length(name)])
 
 
 def _is_sure(name: str) -> bool:

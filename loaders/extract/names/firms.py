@@ -291,7 +291,8 @@ def _may_stand_in(text: str, start: int, end: int) -> bool:
     """Whether what follows a park reads like a firm that lies in it: |甲电子, 内有|乙集团总部."""
     at = _inside(text, start, end)
     name = text[at:end].removesuffix(_SEAT)
-    return firm_like(name) or (at > start and odd_name(name))
+    in_park = text[start - 1] not in "市县州"
+    return firm_like(name) or (at > start and odd_name(name)) or (in_park and coined(name))  # 甲经开区|惠科
 
 
 def _add_site(draft: Draft, site: Span) -> Entity:

@@ -16,7 +16,7 @@ from loaders.extract.names.kinds import coined, has_field
 from loaders.extract.names.officials import is_person
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
-from loaders.extract.reading.periods import PERIOD
+from loaders.extract.reading.periods import PERIOD, after_period
 
 Span = tuple[int, int]
 _UNIT = "(?:吨|GWh|MWh|GW|MW|吉瓦|兆瓦|千瓦|辆|台|套|片|锭|[只条件双瓶箱颗支枚艘](?!产业|[生产]*线|链|赛道)|立?方?米|张(?=[,。;]))"
@@ -46,9 +46,12 @@ _PRODUCT = re.compile(rf"(?!年?产[能量值]|能力|营收|销量)(?P<product>
 _SHARE = r"(?:出口量|出口额|产量|产能|产值|销量|出货量|市场份额|市场占有率|市占率|占有率|规模)(?:已|均|都|约)*(?:占|居|位居|稳居|位列|列|排名?)(?:到|据)?(?:全国|全球|世界|亚洲|国内|全省|同行业|行业)"
 _LEADS_MARKET = re.compile(rf"的?[\u4e00-\u9fff]{{1,10}}?{_SHARE}")
 _EARNS = re.compile(rf"(?:{_WHEN}|{_HOW})*(?:实现|完成)?(?:营收|营业收入|产值|销售收入|利润|税收){_AMOUNT}{_SUM}")
-_RUNS = re.compile("[\u4e00-\u9fff]{0,8}?(?:满产(?!能)|满负荷|开足马力|产销两旺|达产(?!后)|扩产)")
+_RUNS = re.compile("[\u4e00-\u9fff]{0,8}?(?:满产(?!能)|满负荷|开足马力|产销两旺|达产(?!后)|扩产|稳产|产能[^,。;、]{0,4}释放)")
+_GROWS = re.compile(  # 昆明闻泰|一季度产值增长18%, 玉溪恩捷|隔膜出货创新高
+    rf"(?:{_WHEN})?[\u4e00-\u9fffA-Z]{{0,6}}?(?:产值|产量|营收|出货量?|销量|产能利用率|产能|利润|订单)(?:同比|环比|累计|分别|均|也)*(?:增长|增|增加|提升|达|突破|超|创|翻|下降|减少|回升|保持|饱满|排到)"
+)
 _TOLD = re.compile(
-    rf"{_MANY}|{_SUM}|满产|满负荷|开足马力|产销两旺|达产|扩产|厂房|工厂|车间|新线|新业务|[一两]家|在|的|产销|订单|占|居|投"
+    rf"{_MANY}|{_SUM}|满产|满负荷|开足马力|产销两旺|达产|扩产|厂房|工厂|车间|新线|新业务|[一两]家|在|的|产销|订单|占|居|投|产值|产量|产能|营收|出货|销量|利润|稳产"
 )
 _LEAD = re.compile(
     rf"(?:(?:其中|而|同在[\u4e00-\u9fff]{{2,6}}?的|如今|目前|同时|此外|另外|再往[东南西北前后]走?|往[东南西北]|隔壁|边上|旁边|附近|一墙之隔|同在园区的|(?:同一个|同在)?(?:园区|区|园|县|市)(?:里|内)(?:还|也|另)?有?|同一个园区(?:还|也|另)?有|上游|下游|比如|例如|像|还有|{_WHEN}|,|:|的)+)"
@@ -153,6 +156,9 @@ def _end_of_coined(text: str, clause: Clause, within: Span, sited: bool) -> int:
             continue  # 高县的刘某某拿下…; 维生|素的产量占全球60%
         if _makes(text, clause, end, tail=False) or (acts and _ACTS.match(text, end)):
             return end
+        inside_period = after_period(text, end - 1, clause.end) > end  # 昆明闻泰一|季度
+        if not inside_period and _is_of_city(text[start:end]) and (_RUNS.match(text, end) or _GROWS.match(text, end)):
+            return end
     return next((end for end in ends if _makes_field(text, clause, (start, end))), 0)
 
 
@@ -204,6 +210,13 @@ def _is_coined(name: str) -> bool:
         and not _is_made(own)
         and not names_substance(own)
     )
+
+
+def _is_of_city(name: str) -> bool:
+    """Whether a firm is called by the city before its own name: 昆明|闻泰."""
+    place = lx.place_length(name)
+    own = name[place:]
+    return 0 < place < len(name) - 1 and not (lx.has_rank(name[:place]) or lx.counties(own) or own in lx.divisions())
 
 
 def _is_made(name: str) -> bool:

@@ -247,6 +247,8 @@ class _Reader:
             end, bits = end - 1, self.table["和"]
         if start and word == "会同县" and text[start - 1] in "局厅委部办院":
             end, bits = end - 1, self.table["会同"]  # 甲局|会同|县乙局
+        if word[-1] == "带" and len(word) > 2 and text.startswith(("动", "来", "头", "领"), end):
+            end, bits = end - 1, self.table.get(word[:-1], 0)  # 咖啡产业|带动明显
         if word == "提升机" and text.startswith("器", end):
             end, bits = end - 1, self.table["提升"]  # 提升|机器人
         if word == "和" and text[start - 1 : start] == "的" and _COUNTY.search(text, max(0, start - 6), start - 1):

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity, place_key
 from loaders.extract.names.firms import place_before
+from loaders.extract.names.kinds import coined
 from loaders.extract.names.producers import STANDS
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
@@ -50,6 +51,10 @@ _MEDIUM = re.compile("[日晚早]报(?!告)|新闻网|卫视|在线")  # 浙江|
 _SAME = re.compile(  # 同在园区的|甲能源, 同一个园区还有|乙
     "[^,。;]{0,6}?(?:同在(?:这个|该)?园区?的?|同一个?园区(?:里|内)?(?:的|还有|也有|另有)?|园区?(?:里|内)的?(?:还有|另有)?)$"
 )
+_AT_WORK = re.compile(
+    "(?:[、和][\u4e00-\u9fff]{2,10}?){1,6}(?:等企业|等)?(?:项目|装置|产线|生产线)?(?:均|都|已|全面|相继|陆续|先后|持续)*"
+    "(?:满产|达产|稳产|投产|复产|扩产|增产|满负荷|达效|产能[^,。;、]{0,4}释放|产[量值能][^,。;、]{0,4}增长)"
+)
 _NEXT_DOOR = re.compile("(?:一墙之隔|隔壁|旁边|边上|不远处|相邻|同一)")
 _BARE_ZONE = re.compile("(?:国家|省级)?(?:高新区|经开区|开发区|综保区|保税区|临港区)的?(?=[\u4e00-\u9fff]{2})")
 _INSIDE = re.compile("[内里]的?|的")
@@ -88,10 +93,13 @@ class FirmSites:
             for span, firm in firms:
                 if not clause.start <= span[0] < clause.end or self._is_organ(firm):
                     continue
-                inside = self._inside(clause, span[0], inside)
+                inside = self._inside(clause, span[0], inside) or self._city_of_works(span, firm)
                 where = self._built_in(clause, span[1]) or inside or site
                 if where is None and _HERE.search(self.text, span[1], clause.end):
                     where = self.scene.park or self._told_last(clause)
+                own = self._own_city(firm)
+                if own is not None and not self._lies_there(where, own):
+                    where = None  # 文山…,|大理溢鑫铝业
                 joined = self.text[span[0] - 1] == "和" and any(end == span[0] - 1 for (_, end), _ in firms)
                 outside = not joined and _ELSEWHERE.search(self.text, clause.start, span[0])
                 outside = outside or _LACKS.search(self.text, clause.start, span[0])
@@ -100,6 +108,24 @@ class FirmSites:
                     self.draft.relate("LOCATED_IN", firm, where, (clause.start, clause.end))
             if clause.mark == ";" and not _NEXT_DOOR.match(self.text, clause.end + 1):
                 site = self._opening(labels[0]) if labels else None
+
+    def _city_of_works(self, span: Span, firm: Entity) -> Entity | None:
+        """保山|隆基、通威满产: the city that the first of several firms at work is called by, and that they all lie in."""
+        city = self._own_city(firm)
+        works = _AT_WORK.match(self.text, span[1]) if city and self.text.startswith(city, span[0]) else None
+        return self.draft.add("Place", (span[0], span[0] + len(city))) if city and works else None
+
+    def _own_city(self, firm: Entity) -> str | None:
+        """The city that a firm is called by, before a name of its own: 大理|溢鑫铝业."""
+        length = self.scene.gazetteer.prefix(firm.name)
+        own = firm.name[length:]
+        return firm.name[:length] if length and coined(own[:2]) and firm.name[length - 1] not in "省市县区州" else None
+
+    def _lies_there(self, where: Entity | None, city: str) -> bool:
+        """Whether a place or park can be where a firm of this city lies: in it, or it in that."""
+        if where is None or where.type != "Place":
+            return True
+        return place_key(where.name) == place_key(city) or lx.lies_in(where.name, city) or lx.lies_in(city, where.name)
 
     def _is_relied_on(self, clause: Clause, firm: Span) -> re.Match[str] | None:
         """甲园区依托|乙集团: who only helps; not 甲县以|乙集团为龙头, nor 带动|丙、丁等配套企业落户."""
