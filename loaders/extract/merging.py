@@ -134,13 +134,19 @@ def merge_firms(draft: Draft) -> None:
         if may_be_short and unknown(core) == len(
             core
         ):  # 恒纶公司 of 福建恒纶新材料有限公司; 甲市恒纶集团有限公司 is another
-            longer = [other for other in by_head.get(core, []) if other != name]
+            longer = [other for other in by_head.get(core, []) if other != name and not _of_two_places(name, other)]
             if len(longer) == 1 and draft.is_kept(firm):
                 absorb(draft, firm, firms[longer[0]])
     for name, firm in sorted(firms.items(), key=lambda item: len(item[0])):
         for short in _short_firms(name):
             if short in firms and draft.is_kept(firms[short]) and draft.is_kept(firm):
                 absorb(draft, firms[short], firm)
+
+
+def _of_two_places(name: str, other: str) -> bool:
+    """Whether two firms are called by different places: 宁德|时代, 四川|时代公司."""
+    place, elsewhere = (one[: lx.place_length(one)] for one in (name, other))
+    return bool(place and elsewhere) and lx.short_name(place) != lx.short_name(elsewhere)
 
 
 def mention_firms(draft: Draft) -> None:

@@ -202,6 +202,8 @@ class Naming:
         length = lx.place_length(said) if name.type == "Organisation" and said.endswith("集团") else 0
         if not length or not lx.has_rank(said[:length]) or not odd_name(said[length:]):
             return name
+        if said[length - 1] == "省" or said[:length].endswith("自治区"):
+            return name  # 河南省木伦河集团 is called so
         place = self.draft.add("Place", (name.start, name.start + length))
         firm = self.draft.add("Organisation", (name.start + length, name.end))
         self.draft.relate("LOCATED_IN", firm, place, (name.start, name.end))

@@ -139,6 +139,7 @@ def _headed(plain: str) -> str:
         return ""
     known = sum(word.end - word.start for word in words) == len(said)
     tells = any(word.flags & _SAYS for word in words[:-1])
+    tells |= said.endswith(("企业", "公司")) and all(word.flags & lx.FIELD for word in words[:-1])  # 医药企业
     return next((kind for bit, kind in _TYPES.items() if known and not tells and words[-1].flags & bit), "")
 
 

@@ -112,8 +112,14 @@ def firm_runs(text: str, clause: Clause) -> list[list[Span]]:
     if not clause.flags & (lx.COMMA | lx.AND):
         return [run for run in told if run]
     runs = [*told, *(_run(text, clause, joints) for joints in _chains(text, clause)), _with_products(text, clause)]
-    runs = [[span for span in run if not _is_made(text[slice(*span)])] for run in runs if run]
+    runs = [_without_made(text, run) for run in runs if run]
     return [run for run in runs if run and not _of_counties(text, run) and not _of_a_sort(text, run)]
+
+
+def _without_made(text: str, run: list[Span]) -> list[Span]:
+    """The firms of an enumeration that names what they make as well; beside that only a name with a tail is sure: 磷渣和尾气."""
+    rest = [span for span in run if not _is_made(text[slice(*span)])]
+    return rest if rest == run or any(map(_is_sure, words_at(text, rest))) else []
 
 
 def _is_made(name: str) -> bool:

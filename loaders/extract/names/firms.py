@@ -20,6 +20,7 @@ SITE = re.compile(r"(?:高新区|经开区|开发区|新区|工业园区?|产业
 _HOUSES = re.compile(  # 甲经开区|内有乙汽车
     "(?:境|区|园)?(?:内|里)?(?:现|已|共|目前|主要)*(?:有(?![色研机限])|拥有|集聚|聚集|汇聚)了?(?=..)"
 )
+_RELIES = re.compile("[县市区旗]?(?:则|也|都|均|已|将|正|分别)*(?:依托|借助|借力|围绕|依靠|靠|引进|招引|引入|拥有|有)(?=..)")
 _SEAT = "总部"
 _TOLD = re.compile(r"^\d+年|不低于|不超过|不少于|增长率|以[上下]$")
 BY_WHOM = (
@@ -61,7 +62,7 @@ def firm_before_place(name: str) -> int:
 
 
 _NO_NAME = re.compile(
-    r"[一二三四]季度|[上下]半年|^新[造增装添]|^自[建营制产备主行定]|^(?:合理|依法|积极|主动|有序)|^批|^但|^借|^落后|得[响住动上起好快稳牢]$|占比|地区占|^[东中西]+部$|[“”做靠抓搞了将把被是着这那每更很就才又不没及与向从各而]|^(?:因|制|年产|废旧|老旧|无(?!锡)|[车船家医商民军农药电核]用|[日美德韩欧]系)|^(?:零碳|低碳)|(?:转型|升级)$|为主|[两三四五六七八九十\d][镇乡街]|[两三四五六七八九十]个$|子公司$|有(?![色研机限])|^(?:[几该第除]|全[国省市县区州盟旗]|本(?![钢田])|首(?![钢创旅])|[一两][颗块台辆件个家条座只款粒片]|多(?![氟维])|其[他它中余次间]|一批)|(?<!美)的(?!$)|的(?!$|(?:集团|股份|控股)$)|等(?!$)|.{2,}的$|[一二三]期|^[\u4e00-\u9fff]一[\u4e00-\u9fff]一|^一[\u4e00-\u9fff]一[\u4e00-\u9fff]|挂图|作战"
+    r"[一二三四]季度|[上下]半年|^新[造增装添]|^自[建营制产备主行定]|^(?:合理|依法|积极|主动|有序)|^批|^但|^借|^落后|得[响住动上起好快稳牢]$|占比|地区占|^[东中西]+部$|[“”做靠抓搞了将把被是着这那每更很就才又不没及与向从各而]|^(?:因|制|年产|废旧|老旧|无(?!锡)|[车船家医商民军农药电核]用|[日美德韩欧]系)|^(?:零碳|低碳|生产|销售|主营|供应(?!链))|(?:转型|升级)$|为主|[两三四五六七八九十\d][镇乡街]|[两三四五六七八九十]个$|子公司$|有(?![色研机限])|^(?:[几该第除]|全[国省市县区州盟旗]|本(?![钢田])|首(?![钢创旅])|[一两][颗块台辆件个家条座只款粒片]|多(?![氟维])|其[他它中余次间]|一批)|(?<!美)的(?!$)|的(?!$|(?:集团|股份|控股)$)|等(?!$)|.{2,}的$|[一二三]期|^[\u4e00-\u9fff]一[\u4e00-\u9fff]一|^一[\u4e00-\u9fff]一[\u4e00-\u9fff]|挂图|作战"
     r"|[0-9]|^[省市县区州]直|驻[\u4e00-\u9fff]$|[期季]电力$|(?:产品|设备|街道|品牌|方面|[\d一二三四五六七八九十]个?[年月日]|环节|大学|学院|再造|工厂|系列|全球)$"
 )
 _NO_END = re.compile(
@@ -223,7 +224,7 @@ def _stems_of_organs() -> frozenset[str]:
 def listed_firms(draft: Draft, clause: Clause, enumeration: Enumeration, span: Span) -> Found | None:
     """甲、乙等7家企业; the place or park that stands before the first is where all of them are."""
     text = draft.text
-    members = list(enumeration.members)
+    members = _behind_places(text, list(enumeration.members))
     if both := _FIRM_AND.match(text, *members[0]):
         members[:1] = [both.span("firm"), (both.end(), members[0][1])]
     elif organ := _ORGAN_AND.match(text, *members[0]):
@@ -249,7 +250,7 @@ def listed_firms(draft: Draft, clause: Clause, enumeration: Enumeration, span: S
         return None
     if words[0] in lx.divisions():  # 甲市、乙市支持丙等企业
         return None
-    if sum(covered_by_words(w) for w in words) * 2 > len(words):  # fields, not firms: 光伏、锂电等企业
+    if sum(covered_by_words(w) and not _is_called(w) for w in words) * 2 > len(words):  # fields, not firms: 光伏、锂电等企业
         if all(may_be_field(w) and ends_in_field(w) for w in words):
             return Found([draft.add("Industry", m) for m in members], None, span, "Industry")
         return None
@@ -259,6 +260,21 @@ def listed_firms(draft: Draft, clause: Clause, enumeration: Enumeration, span: S
         for firm in firms:
             draft.relate("LOCATED_IN", firm, where, span)
     return Found(firms, None, span, "Organisation")
+
+
+def _behind_places(text: str, members: list[Span]) -> list[Span]:
+    """甲县、乙县则依托|丙铝业等企业: the firms behind the places that rely on them."""
+    first = next((n for n, (a, b) in enumerate(members) if not lx.is_division(text[a:b])), 0)
+    start, end = members[first]
+    relies = _RELIES.match(text, start + lx.place_length(text[start:end]), end) if first else None
+    return [(relies.end(), end), *members[first + 1 :]] if relies else members
+
+
+def _is_called(name: str) -> bool:
+    """Whether a name of known words ends as only firms do, and says no field before it: 银海|铝业."""
+    tail = lx.ending(name, frozenset(lx.sure_firm_tails()))
+    own = name.removesuffix(tail)
+    return tail[-1:] == "业" and len(own) > 1 and not ends_in_field(own) and own not in lx.words("field_qualifier")
 
 
 def _as_well_as(text: str, member: Span) -> list[Span]:

@@ -43,7 +43,7 @@ _GOES_ON = re.compile(
     r"[,;。、()”]|$|(?:已经?|也|则|正|将|要|还|都|均|又|就|在|为|是|把|从|向|与|和|联合|携手|攻|做|带|拿|有|等|现|首|由|以|于|再|新|未|不再|没有?|被|均|的?\d)"
 )
 _BUILT_BY = re.compile(
-    r"(?<!理)由(?P<firm>[\u4e00-\u9fffA-Za-z]{2,24}?)(?:全额|独资|全资|总|共同|负责)?(?:牵头(?!单位|部门)|出资|投资(?:的|(?=\d)|建设|兴建|新建|打造)|投建|承建)"
+    r"(?<!理)由(?P<firm>[\u4e00-\u9fffA-Za-z]{2,24}?)(?:全额|独资|全资|总|共同|负责)?(?:牵头(?!单位|部门)|出资|投资(?:的|(?=\d)|建设|兴建|新建|打造|设立)|投建|承建|(?<=全资)设立)"
 )
 _GROWN_INTO = re.compile(  # 推动甲乙特气|成长为制造业单项冠军企业
     r"(?:推动|支持|助力|培育|鼓励|引导|帮助|扶持|助推)(?P<firm>[\u4e00-\u9fff]{3,12}?)(?:加快|尽快|率先|早日)?(?:成长为|发展成为|成长成为|成为|晋升为|争创|申报|冲刺)"
@@ -182,11 +182,17 @@ def _bare(draft: Draft, clause: Clause) -> None:
         else ()
     ):
         name, start = match["name"], match.start()
-        known = not coined(name) or _NO_STEM.search(name) or not may_be_name(name) or names_substance(name)
+        known = not coined(_without_city(name)) or _NO_STEM.search(name) or not may_be_name(name) or names_substance(name)
         person = is_person(name) and draft.text[start - 1 : start] != "的"
         person = person and not _NO_PERSON.match(draft.text, match.end())
         if not known and not person and not _is_known(draft, match.span("name")):
             draft.add("Organisation", match.span("name"))
+
+
+def _without_city(name: str) -> str:
+    """The own name of a firm that is called by its city or province: 四川|裕能."""
+    place = lx.place_length(name)
+    return name[place:] if place and _is_short(name[:place]) and len(name) - place > 1 else name
 
 
 @cache

@@ -62,6 +62,9 @@ _THRESHOLD = re.compile(
 )
 _NEAR = 40  # characters before a clause that may say what aid is paid
 _LIMITED = re.compile(r"(?:级|规模)?的?[\u4e00-\u9fff]{0,8}(?:项目|企业|集群|园区|产业|基地|县|工程)")
+_RAISED_TO = re.compile(  # 把铝产业培育成|产值|1000亿元的支柱产业
+    r"[把将].{2,30}(?:培育|打造|发展|建设|做大|壮大|建|做)[成为]+(?:一个|年|总)*(?:产值|产业规模|规模|营收|营业收入|销售收入|主营业务收入)(?:超过?|达到?|突破|过|在)?$"
+)
 _COUNTED = re.compile(r"(?:级|规模)?的?[\u4e00-\u9fff“”]{0,10}\d+(?:余|多)?[家户个条款种座]")  # 超10亿元|单品种15个
 _SITES = re.compile("(?:煤矿|矿[山井点]|砖窑|窑炉|电站|码头|渣场|尾矿库|取水口|排污口)$")  # 退出煤矿|50处
 _COUNTED_SIZE = re.compile(
@@ -291,6 +294,8 @@ def _money_counts(clause: Clause, index: int, before: str, after: str) -> bool:
     """A sum of money is a figure where an indicator or a verb of reaching stands before it; a threshold is none."""
     if _SIZE_BEHIND.match(after) and _MADE.search(before):
         return not before.startswith(_NATION)  # 全国|将形成1000亿元产业规模
+    if _RAISED_TO.search(before):
+        return True
     if after[:1] and after[:1] not in ",;、和,占并且同以" and _LIMITED.match(after):
         return False
     if (after[:1] not in ("", ",", ";", ")") and _THRESHOLD.search(before)) or _COUNTED.match(after):

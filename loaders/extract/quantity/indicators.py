@@ -42,6 +42,9 @@ _ACTS = re.compile(
 _AIM = re.compile("(?<=[值入资额量率数润收])目标$")  # 总产值目标|突破2万亿元
 
 
+_RAISED = re.compile(  # 把铝产业|培育成|产值1000亿元的支柱产业
+    "(?<=..)(?:培育|打造|发展|建设|做大|壮大|建|做)[成为]+(?:一个)?(?=[年总]{0,2}(?:产值|产业规模|规模|营收|营业收入|销售收入|主营业务收入)$)"
+)
 _COUNTED_LIST = re.compile(
     r"^[^\d]{2,20}?(?:[(]\d+[)])?(?=(?:\d+|[一二三四五六七八九十]+)[个条大家][\u4e00-\u9fff])"
 )  # 甲、乙、|丙4个集群营业收入
@@ -57,7 +60,7 @@ def _trailing() -> re.Pattern[str]:
 def plain(indicator: str) -> str:
     """What is counted, without the verb of reaching."""
     said = _trailing().sub("", _NAMED.sub("", indicator).strip().strip("的、, "))
-    said = _AIM.sub("", said)
+    said = _RAISED.sub("", _AIM.sub("", said))
     said = _OF_LIST.sub("", said)
     for lead in (_TOLD, _LED, _DATED, _PLACED, _MEANWHILE, _LEADING):
         said = lead.sub("", said)

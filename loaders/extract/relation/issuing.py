@@ -104,7 +104,7 @@ _UNNAMED = (
 )
 _ALL_OF_A_RANK = frozenset(["市州", "市县", "县区", "县市", "区县"])
 _NUMBER_OF_PAPER = re.compile(r"[\u4e00-\u9fff]{0,6}[〔\[(]20\d\d[〕\])]\d+号")
-_HOUSES, _HEADS_OF_HOUSES = ("人大常委会", "人大", "政协"), ("主任", "副主任", "主席", "副主席")
+_HOUSES, _HEADS_OF_HOUSES = ("人大常委会", "人大", "政协"), ("主任", "副主任", "主席", "副主席", "委员", "代表")
 _OFFICES = ("副书记", "书记", "常委")  # 某市委|副书记: an office
 _BODIES = ("领导小组", "联席会议", "指挥部", "办公室")
 

@@ -1,4 +1,4 @@
-"""The fields of parks that are no subject of what is told: A、B是甲园的主导产业; 在甲园、乙园形成A产业链; 在甲园,…A已初具规模."""
+"""The fields of parks and places that are no subject of what is told: A、B是甲园的主导产业; 在甲园、乙园形成A产业链; 在甲园,…A已初具规模."""
 
 import re
 from typing import TYPE_CHECKING
@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 _SORT = "(?:[两二三四五六七八九十\\d]+[个大])?(?:第[一二三]大)?(?:主要|重要|核心)?(?:主导|首位|支柱|特色|优势|重点)产业"
-_OWNED = re.compile(
-    f"(?<![不非曾将原未均都也已])(?:均|都|也|已)*(?:是|成为)(?P<owner>[^,。;、是]{{2,24}}?)的{_SORT}(?=[,。;\n]|之一|$)"
+_OWNED = re.compile(  # A是甲园的主导产业, B是乙市重点打造的四大千亿级产业集群之一
+    f"(?<![不非曾将原未均都也已])(?:均|都|也|已)*(?:是|成为)(?P<owner>[^,。;、是]{{2,24}}?)"
+    "(?:(?:重点|着力|大力|全力|优先|聚力|加快)*(?:打造|培育|发展|布局|扶持|推进|建设))?的"
+    f"(?:{_SORT}(?=[,。;\n]|之一|$)|[^,。;、的]{{2,14}}?(?:产业集群|集群|产业链|产业|赛道)之一)"
 )
 _AS_ONE = re.compile(f"(?:而)?作为(?P<owner>[^,。;、]{{2,24}}?)的{_SORT}(?:之一)?$")
 _RELIES = re.compile(
@@ -61,15 +63,15 @@ class ParkFields:
         return (parks, end) if len(parks) == len(sites) else ([], end)
 
     def _owned(self, clause: Clause) -> None:
-        """A、B和C|是甲园区的三大主导产业."""
+        """A、B和C|是甲园区的三大主导产业, D|是乙市重点打造的四大产业集群之一."""
         owned = _OWNED.search(self.text, clause.start, clause.end)
-        parks, end = self._parks(clause, owned.start("owner")) if owned else ([], 0)
-        if owned is None or not parks or end != owned.end("owner"):
+        owners, end = self.sites.subjects(clause, owned.start("owner")) if owned else ([], 0)
+        if owned is None or not owners or end != owned.end("owner"):
             return
         groups = self.draft.between(clause.start, clause.end, ("IndustryGroup",))
         fields: list[Named] = [group for _, group in groups[:1]]
         fields += self.said.fields(clause.start, owned.start(), whole=True)
-        self.said.state(clause, [*parks], list(dict.fromkeys(fields)))
+        self.said.state(clause, owners, list(dict.fromkeys(fields)))
 
     def _as_one(self, clause: Clause, following: list[Clause]) -> None:
         """作为甲园区的首位产业之一,|新能源汽车产业强势崛起: the field of which the next clauses tell."""
