@@ -20,7 +20,9 @@ SITE = re.compile(r"(?:高新区|经开区|开发区|新区|工业园区?|产业
 _HOUSES = re.compile(  # 甲经开区|内有乙汽车
     "(?:境|区|园)?(?:内|里)?(?:现|已|共|目前|主要)*(?:有(?![色研机限])|拥有|集聚|聚集|汇聚)了?(?=..)"
 )
-_RELIES = re.compile("[县市区旗]?(?:则|也|都|均|已|将|正|分别)*(?:依托|借助|借力|围绕|依靠|靠|引进|招引|引入|拥有|有)(?=..)")
+_RELIES = re.compile(
+    "[县市区旗]?(?:则|也|都|均|已|将|正|分别)*(?:依托|借助|借力|围绕|依靠|靠|引进|招引|引入|拥有|有)(?=..)"
+)
 _SEAT = "总部"
 _TOLD = re.compile(r"^\d+年|不低于|不超过|不少于|增长率|以[上下]$")
 BY_WHOM = (
@@ -250,7 +252,9 @@ def listed_firms(draft: Draft, clause: Clause, enumeration: Enumeration, span: S
         return None
     if words[0] in lx.divisions():  # 甲市、乙市支持丙等企业
         return None
-    if sum(covered_by_words(w) and not _is_called(w) for w in words) * 2 > len(words):  # fields, not firms: 光伏、锂电等企业
+    if sum(covered_by_words(w) and not _is_called(w) for w in words) * 2 > len(
+        words
+    ):  # fields, not firms: 光伏、锂电等企业
         if all(may_be_field(w) and ends_in_field(w) for w in words):
             return Found([draft.add("Industry", m) for m in members], None, span, "Industry")
         return None

@@ -182,7 +182,9 @@ def _bare(draft: Draft, clause: Clause) -> None:
         else ()
     ):
         name, start = match["name"], match.start()
-        known = not coined(_without_city(name)) or _NO_STEM.search(name) or not may_be_name(name) or names_substance(name)
+        known = (
+            not coined(_without_city(name)) or _NO_STEM.search(name) or not may_be_name(name) or names_substance(name)
+        )
         person = is_person(name) and draft.text[start - 1 : start] != "的"
         person = person and not _NO_PERSON.match(draft.text, match.end())
         if not known and not person and not _is_known(draft, match.span("name")):

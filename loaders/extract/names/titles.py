@@ -107,6 +107,11 @@ def is_generic(title: str) -> bool:
     return bool(_GENERIC.fullmatch(title))
 
 
+_ANALYSES = re.compile(  # what tells how an industry fares, and plans nothing
+    "(?:产业|行业|集群|经济)(?:发展)?(?:分析|研究|监测|评估|调查|运行|年度)?报告(?:[(][^()]*[)])?$"
+)
+
+
 class Titles:
     """The documents that one text names."""
 
@@ -287,18 +292,21 @@ class Titles:
         if self.guided is not None and self.guided not in replaced:
             return self.guided
         report = _REPORT.search(self.text, 0, _HEAD) is not None  # it tells of plans, and is none of them
-        issued = [e for e in issued if self._is_topic(e) and not (report and e not in self.bare)]
+        entities = [e for e in self.entities if not _ANALYSES.search(e.name)]
+        issued = [
+            e
+            for e in issued
+            if not _ANALYSES.search(e.name) and self._is_topic(e) and not (report and e not in self.bare)
+        ]
         grounds = [e for e in issued if self._is_ground(e)]  # 为贯彻某厅印发的《甲》,…制定了《乙》
         issued = [e for e in issued if e not in grounds]
         first = sorted(
             issued, key=lambda e: (e.name.endswith("通知"), min(e.places)[0])
         )  # earlier ones are cited further down
         plans = (e for e in first if PLAN.search(e.name))
-        referred = (e for e in self.entities if any(is_generic(self.text[a + 1 : b - 1]) for a, b in e.places))
+        referred = (e for e in entities if any(is_generic(self.text[a + 1 : b - 1]) for a, b in e.places))
         own = (e for e in self.bare if PLAN.search(e.name) and not _RELATED.search(e.name))
-        topics = [
-            e for e in self.entities if PLAN.search(e.name) and self._is_topic(e) and e not in replaced and not report
-        ]
+        topics = [e for e in entities if PLAN.search(e.name) and self._is_topic(e) and e not in replaced and not report]
         set_out = self._set_out()
         told = (e for e in topics if self._is_told(e))
         others = (e for e in issued if not is_list(e.name) and not _SPEAKS_OF_OTHERS.search(e.name))

@@ -45,7 +45,9 @@ _APPLIES = re.compile(
 _AWARDED = re.compile(
     r"[^,。;]{0,6}\d+[家个](?:园区|开发区|基地|平台|单位)[^,。;]{0,8}(?:获评|获批|入选|入围|上榜|评为|认定为|成为|跻身)[^,。;]{0,6}"
 )
-_ELSEWHERE_BUILT = re.compile("(?:项目)?(?:也|已|均|则|正|将|同时|同期)*(?:在(?!建)|落户|落地(?!见效)|选址|位于|布局)[\u4e00-\u9fff]{2}")
+_ELSEWHERE_BUILT = re.compile(
+    "(?:项目)?(?:也|已|均|则|正|将|同时|同期)*(?:在(?!建)|落户|落地(?!见效)|选址|位于|布局)[\u4e00-\u9fff]{2}"
+)
 _LABELLED = 120  # characters that a label reaches
 _FAR = 30  # characters between a place and the thing that lies there
 

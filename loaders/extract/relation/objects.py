@@ -35,6 +35,8 @@ _PROMOTES = re.compile(
     r"发展|培育|壮大|布局|聚焦|(?:要|将|力争|争取|努力|全面|基本)建成|打造|做强|做优|做大|推动|主打|围绕|瞄准|主攻|建设|增强|巩固|促进|形成|构建|加快|推进|立足|重点|扩容|谋划|抢占|在"
     r"|招引|引育|抢抓|锚定|聚力|支持|扶持|拓展|优先|侧重|突出|集聚|定位|主营|深耕|专注|承[接载](?!能力)|着力|突破|提升|改造|攻坚|争取|争创|创建|做精|做实|培优|塑造|提质|支撑|引进|共建"
 )
+_THEN = re.compile("(?<![截增提长高大加展降])[到至](?:20\\d\\d年|“?十[四五六]五”?末)|力争|争取")
+_BUILT = re.compile("建成(?:一批|若干)?(?:具有|具备|拥有)?(?:[^,。;、]{2,14}的)?$")
 _CONSISTS = ("包括", "涵盖", "包含")
 _RECOMMENDS = re.compile("(?:推荐|择优|组织)(?:申报|申请|参评)$")  # for a class, which is no object of a plan
 _COMPLETES = re.compile(
@@ -388,6 +390,7 @@ class Objects:
             return  # 促进|A产业转型升级, 形成|A集群: told, and not taken up
         led = (
             _PROMOTES.search(self._lead(clause, span))
+            or self._built_by_then(clause, span)
             or (entity.type == "Industry" and _HANDLES.search(before))
             or announced(self.text, span[0])
             or _AS_WINGS.match(self.text, span[0], span[1])
@@ -405,6 +408,11 @@ class Objects:
         ):
             self.moved |= entity.type == "Industry" and before in _MOVED
             self._state(clause, entity)
+
+    def _built_by_then(self, clause: Clause, span: Span) -> bool:
+        """到2025年建成|A集群, 力争…,建成B集群: what is to stand by a year."""
+        told = _THEN.search(self.text, self._sentence_start(clause), span[0])
+        return told is not None and _BUILT.search(self._lead(clause, span)) is not None
 
     def _verb_before(self, clause: Clause, at: int) -> str:
         """The last verb before a place of a clause."""
