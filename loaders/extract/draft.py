@@ -46,7 +46,7 @@ class Relation:
     properties: dict[str, Any] = field(default_factory=dict)
 
 
-_CLOSING = re.compile(r"(?:产业|行业|领域|赛道)+$")
+_CLOSING = re.compile(r"(?:(?:产业|行业|领域|赛道)+|(?<![轻重军大手新老])(?<!现代)(?<!先进)(?<!型)工业)$")
 
 
 def _plain(name: str) -> str:
@@ -56,7 +56,7 @@ def _plain(name: str) -> str:
 
 @lru_cache(maxsize=20_000)
 def key(kind: str, name: str) -> str:
-    """What two spellings of a name share: 新能源汽车产业 and 新能源汽车, 自治区级集群 and 自治区集群."""
+    """What two spellings of a name share: 新能源汽车产业 and 新能源汽车, 铝工业 and 铝产业, 自治区级集群 and 自治区集群."""
     name = _plain(name)
     if kind in ("Industry", "Chain"):
         return (_CLOSING.sub("", name) or name).replace("加工业", "加工") if kind == "Industry" else name
