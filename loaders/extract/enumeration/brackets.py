@@ -23,6 +23,7 @@ def bracketed(text: str, clause: Clause) -> Iterator[tuple[Clause, Clause]]:
     """The clauses inside the brackets of a clause, each with what stands before it."""
     for index, word in enumerate(clause.words):
         listed = word.flags & lx.BRACKET and word.end - word.start > _SHORTEST
+        listed = listed and text[word.start + 1] != "含"  # 绿色建材(含循环产业): what belongs to it as well
         if listed and (text.find("、", word.start, word.end) > 0 or _PAIR.search(text, clause.start, word.start)):
             previous = Clause(clause.start, word.start, clause.words[:index], "(")
             for inner in inside(text, word):

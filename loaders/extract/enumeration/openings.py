@@ -48,7 +48,7 @@ _SHARE = re.compile(
 )
 _FAR = 800  # before one whose list the text has named
 _REACH = 300  # characters before a list in which its things may be counted
-_ANNEX = re.compile(r"[ \t]*(?:(?:附件?|附?表(?=[ \t]*\d))[ \t]*\d?:?[ \t]*)?")  # 附件2: or 表1 before a title
+_ANNEX = re.compile(r"[ \t]*(?:(?:附件?|附?表(?=[ \t]*\d))[ \t]*(?:\d(?!\d))?:?[ \t]*)?")  # 附件2: or 表1 before a title
 _BY = re.compile(r"[ \t]+[\u4e00-\u9fff]{3,16}(?:20\d\d年(?:\d{1,2}月)?)?(?:发布|公布|印发)[ \t]*$")  # 甲名单 乙厅发布
 _SUBTITLE = re.compile(
     rf"{_ANNEX.pattern}(?:[(]?[\d一二三四五六七八九十]{{1,2}}[).、][ \t]*)?(?P<title>[^,。;:!?|\s]{{5,40}}?{LIST})(?:[(][^()\n]{{1,12}}[)])?(?:附[ \t]*件)?[:]?[ \t]*$"
@@ -69,7 +69,6 @@ _BELOW = re.compile("[^,;。]*(?:[以如]下|下列)(?!.*(?:[以如]下|下列))
 _PUBLISHES = re.compile("(?<=[,;。])(?:现|特此|予以|将|进行|向社会)*(?:公告|公布|公示|通报|通告)(?:如下)?:?[ \t]*$")
 _PAPER = re.compile("《[^《》]*》")
 _CHAPTERS = re.compile(rf"(?m)^{CHAPTER}")
-_OF_CHAINS = re.compile(r"^.*产业链(?=“?链主)")  # a class is the same in every chain
 _CHAIN_LED = re.compile(
     rf"{ORDER}(?:[\u4e00-\u9fff]{{1,8}}[省市县区州])?(?P<chain>(?P<field>[\u4e00-\u9fff]{{2,12}}?)产业链)“?链主"
 )
@@ -152,7 +151,7 @@ class Openings:
         """The class that a title names; of two (甲及乙名单) the first that is one. None where the list takes the class away."""
         if takes_away(title):
             return None
-        plain = _OF_CHAINS.sub("", class_words(title))
+        plain = class_words(title)
         joints = list(re.finditer("及|和|、|与", plain))
         sides = [plain[: j.start()] for j in joints] + [plain] + [plain[j.end() :] for j in joints]
         found = next(((kind, side) for side in sides if (kind := class_of_list(side))), None)
