@@ -12,26 +12,14 @@ from loaders.extract.enumeration.divided import divided_groups
 from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.enumerations import enumerations
 from loaders.extract.enumeration.found import Found
-from loaders.extract.enumeration.frames import (
-    coded_groups,
-    framed_groups,
-    namely,
-    parts_with_figures,
-    pillars,
-    ranked_lists,
-    represented,
-    segmented_groups,
-    shared_by_places,
-    sited_lists,
-    sorted_fields,
-    told_by_field,
-    told_by_item,
-    told_one_by_one,
-    totalled,
-    with_slogans,
-)
+from loaders.extract.enumeration.frames import framed_groups, made_groups, represented
 from loaders.extract.enumeration.leadins import labelled_items
 from loaders.extract.enumeration.members import interpret
+from loaders.extract.enumeration.namedgroups import coded_groups, totalled
+from loaders.extract.enumeration.onebyone import parts_with_figures, told_by_field, told_one_by_one, with_slogans
+from loaders.extract.enumeration.pillars import pillars, sorted_fields
+from loaders.extract.enumeration.segments import namely, ranked_lists, segmented_groups, sited_lists, told_by_item
+from loaders.extract.enumeration.sharednames import shared_by_places
 from loaders.extract.merging import absorb
 from loaders.extract.names.bare_zones import bare_zones
 from loaders.extract.names.campaigns import campaigns
@@ -95,6 +83,7 @@ class Naming:
             self._clause(sentence, clause, previous)
             previous = clause
         for apart in (
+            made_groups,
             framed_groups,
             pillars,
             sorted_fields,

@@ -59,6 +59,10 @@ class Sentence:
     line: int
     clauses: list[Clause] = field(default_factory=list)
 
+    def clause_at(self, at: int) -> Clause | None:
+        """The clause that stands here."""
+        return next((c for c in self.clauses if c.start <= at < c.end), None)
+
 
 @dataclass(slots=True)
 class Reading:

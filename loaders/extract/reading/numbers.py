@@ -3,6 +3,7 @@
 import re
 
 _DIGITS = {"一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
+COUNT = re.compile("[一二两三四五六七八九十]+|\\d+")  # “3+2”产业体系: 3 and 2
 
 
 def number_of(text: str) -> int | None:

@@ -1,0 +1,83 @@
+"""Groups with their name right beside their members: “六新”(A、B、…); A、B、C,合称“三大产业链”."""
+
+import re
+
+from loaders.extract.draft import Draft
+from loaders.extract.enumeration.found import Found, may_be_field, reads_as_field, unwanted
+from loaders.extract.enumeration.groups import include, known_group, region
+from loaders.extract.names.firms import tailed
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.reading.numbers import COUNT, number_of
+from loaders.extract.reading.spans import pieces
+
+Span = tuple[int, int]
+_CODED = re.compile(  # “六新”(新材料、…), “三新两绿一高”(…)
+    "“(?P<name>[二三四五六七八九十\\d]{1,2}[\u4e00-\u9fff]{1,4}|(?:[一二两三四五六七八九][\u4e00-\u9fff]){2,5})(?<![化链品废个区心率])(?<!改造)”(?:产业|集群)?[(](?P<members>[^()。;\n]{4,120})[)]"
+)
+_FOUGHT = re.compile("(?:治理|整治|淘汰|取缔|关停|防治|清理|打击)$")
+_TOTALLED = re.compile(
+    "(?:[全我本][国省市县区州])?(?P<members>[\u4e00-\u9fffA-Za-z]{2,20}(?:、[\u4e00-\u9fffA-Za-z]{2,20}){1,11})"
+    "(?:产业)?(?:[(](?:以下)?(?:统称为?|简称(?=“[一二两三四五六七八九十\\d]+大))|,?(?:合称|并称|统称|总称)为?)“?(?P<name>[\u4e00-\u9fff\\d]{2,16}(?:产业链|产业|行业|集群|领域|赛道))”?(?:[)]|(?=[,。;\n]|$))"
+)
+
+
+def coded_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
+    """“六新”(A、B、…)、“六优”(…)产业: as many members as the name of the group counts."""
+    out: list[tuple[Clause, Found]] = []
+    if draft.text.find("”", sentence.start, sentence.end) < 0:
+        return out
+    for match in _CODED.finditer(draft.text, sentence.start, sentence.end):
+        spans = pieces(draft.text, *match.span("members"), "、,")
+        fields = sum(reads_as_field(draft.text[a:b]) for a, b in spans) * 3 >= 2 * len(spans)
+        fought = _FOUGHT.search(draft.text, sentence.start, match.start())
+        counts = [number_of(count) or 0 for count in COUNT.findall(match["name"])]
+        if fields and not fought and len(spans) == sum(counts):
+            out += _group_of(draft, sentence, match, spans)
+    return out
+
+
+def totalled(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
+    """A、B、C业(以下统称“甲产业”); A、B、C,合称“三大产业链”: the group is named behind its members."""
+    out: list[tuple[Clause, Found]] = []
+    if draft.text.find("称", sentence.start, sentence.end) < 0:
+        return out
+    for match in _TOTALLED.finditer(draft.text, sentence.start, sentence.end):
+        first, *others = pieces(draft.text, *match.span("members"))
+        spans = [_without_lead(draft.text, first), *others]
+        spans[-1:] = pieces(draft.text, *spans[-1], "和")
+        fields = sum(reads_as_field(draft.text[a:b]) for a, b in spans) * 3 >= 2 * len(spans)
+        firms = draft.between(spans[0][0], spans[-1][1], ("Organisation",)) or any(
+            tailed(draft.text[a:b]) for a, b in spans
+        )
+        if (fields or "(" in match[0]) and not firms and not unwanted(draft.text, sentence.start, match.end()):
+            out += _group_of(draft, sentence, match, spans)
+    return out
+
+
+def _group_of(draft: Draft, sentence: Sentence, match: re.Match[str], spans: list[Span]) -> list[tuple[Clause, Found]]:
+    """A group by its name and the places of its members, where all can be fields."""
+    clause = sentence.clause_at(match.start())
+    words = [draft.text[a:b] for a, b in spans]
+    if clause is None or not all(map(may_be_field, words)) or any(map(lx.is_division, words)):
+        return []
+    members = [draft.add("Industry", span) for span in spans]
+    group = known_group(draft, match["name"]) or draft.new("IndustryGroup", match.span("name"), match["name"])
+    group.at(match.span("name"))
+    include(draft, group, members, match.span())
+    return [(clause, Found(members, group, match.span(), "Industry"))]
+
+
+def _without_lead(text: str, span: Span) -> Span:
+    """The field without the verbs and the place before it: 大力发展|电子信息, 支持苏州市|电子信息."""
+    start, end = span
+    bare = span
+    while start < end:
+        words = text[start:end]
+        verb = next((n for n in range(6, 1, -1) if lx.flags().get(words[:n], 0) & (lx.VERB | lx.OPENER)), 0)
+        lead = verb or lx.place_length(words) or region(words)
+        if not lead:
+            break
+        start += lead
+        bare = (start, end) if reads_as_field(text[start:end]) else bare
+    return bare
