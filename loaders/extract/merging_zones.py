@@ -175,12 +175,19 @@ def _merge_offices(draft: Draft, parks: list[Entity]) -> None:
 
 
 def _rests(name: str) -> set[str]:
-    """What is left of a park's name without its place, or without two characters that stand for two places (川渝|甲新区)."""
+    """What is left of a park's name without its place, without two characters that stand for two places (川渝|甲新区), or the
+    zone that holds it (西宁经济技术开发区|南川工业园区)."""
     own = name[2:]
     two = set(name[:2]) <= _SHORTS or name[:2] in lx.words("region")
     enough = len(own) > _SHORT_PARK or (two and len(own) == _SHORT_PARK)
     coined = unknown(own[:2]) == 2 and enough and not lx.place_length(name)
-    return {name[lx.place_length(name) :], *([own] if coined else [])}
+    held = _HELD.match(name)
+    return {name[lx.place_length(name) :], *([own] if coined else []), *([held["rest"]] if held else [])}
+
+
+_HELD = re.compile(
+    "[\u4e00-\u9fff]{2,}?(?:开发区|经开区|高新区|综保区|保税区|新区|示范区)(?P<rest>[\u4e00-\u9fff]{5,})$"
+)
 
 
 def _longer_parks(short: str, by_rest: dict[str, list[Entity]], by_name: list[Entity]) -> list[Entity]:

@@ -24,9 +24,10 @@ _AS_END = r"(?!链|集群|园|基地|带|体系)"
 _MADE = re.compile(
     rf"(?:把|将)(?P<body>[^,。;:把将]{{4,60}}?)(?:作为|列为|定为|确定为|明确为|摆为)(?P<head>(?:\d{{1,2}}[大个条])?{_AS_HEAD}){_AS_END}"
     rf"|(?:确定|明确|选定|确立)(?!为|的|以|了?由)了?(?P<chosen>[^,。;:为以的]{{4,60}}?)为(?P<sort>(?:\d{{1,2}}[大个条])?{_AS_HEAD}){_AS_END}"
+    rf"|(?<![^,。;:\n])(?P<told>[^,。;:把将以为的\n]{{4,60}}?)(?:则|也|均|都|已|正式)*被?(?:列为|确定为|定为|明确为|确立为)(?P<kind>(?:\d{{1,2}}[大个条])?{_AS_HEAD}){_AS_END}"
     r"|以(?P<few>[^,。;:以为]{4,60}?)为(?P<named>“[一二两三四五六七八九十][^“”]{1,6}”)"
 )
-_PARTS = (("body", "head"), ("chosen", "sort"), ("few", "named"))
+_PARTS = (("body", "head"), ("chosen", "sort"), ("told", "kind"), ("few", "named"))
 _REPRESENTED = re.compile(  # 重点发展以A、B等为代表的|高性能纤维材料
     r"以[^,。;:以]{4,60}?(?:等)?为(?:代表|主|核心|重点)的(?P<field>[\u4e00-\u9fff]{3,12}?)(?:产业)?(?=[,。;、]|$)"
 )
@@ -38,7 +39,7 @@ _JOINT = re.compile("以及|[和及与]")
 
 
 def made_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
-    """把A和B作为主导产业; 确定A、B为3个主攻方向; 以A、B为“两翼”."""
+    """把A和B作为主导产业; 确定A、B为3个主攻方向; A、B则列为未来产业; 以A、B为“两翼”."""
     found: list[tuple[Clause, Found]] = []
     text = draft.text
     if "为" not in text[sentence.start : sentence.end]:

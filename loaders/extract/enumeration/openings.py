@@ -48,7 +48,9 @@ _SHARE = re.compile(
 )
 _FAR = 800  # before one whose list the text has named
 _REACH = 300  # characters before a list in which its things may be counted
-_ANNEX = re.compile(r"[ \t]*(?:(?:附件?|附?表(?=[ \t]*\d))[ \t]*(?:\d(?!\d))?:?[ \t]*)?")  # 附件2: or 表1 before a title
+_ANNEX = re.compile(
+    r"[ \t]*(?:(?:附件?|附?表(?=[ \t]*\d))[ \t]*(?:\d(?!\d))?:?[ \t]*)?"
+)  # 附件2: or 表1 before a title
 _BY = re.compile(r"[ \t]+[\u4e00-\u9fff]{3,16}(?:20\d\d年(?:\d{1,2}月)?)?(?:发布|公布|印发)[ \t]*$")  # 甲名单 乙厅发布
 _SUBTITLE = re.compile(
     rf"{_ANNEX.pattern}(?:[(]?[\d一二三四五六七八九十]{{1,2}}[).、][ \t]*)?(?P<title>[^,。;:!?|\s]{{5,40}}?{LIST})(?:[(][^()\n]{{1,12}}[)])?(?:附[ \t]*件)?[:]?[ \t]*$"

@@ -54,7 +54,7 @@ _OF_CHAIN = re.compile(  # 甲产业链,链长|王某某
 )
 _CALLED = re.compile("“?链主”?(?:企业|单位)?(?:[::]|[为是])?$")
 _AS_HEAD = re.compile(  # 甲局|为A产业链牵头单位
-    "(?:被)?(?:确定)?(?:为|是|作为|担任)(?P<what>[^,。;、]{2,20}?)的?牵头(?:单位|部门)(?=[,。;]|$)"
+    "(?:被)?(?:确定)?(?:为|是|作为|担任)(?:全[省市县区州])?(?P<what>[^,。;、]{2,20}?)的?(?:牵头|链长)(?:单位|部门)(?=[,。;]|$)"
 )
 _AS_LEADERS = re.compile("(?<![能只不未])以[^,。;]{2,40}为“?链主”?(?:企业|单位)?$")
 _LIST_OF_LEADERS = re.compile("“?链主”?(?:企业)?名单[^,。;]{0,8}[:]$")  # “链主”名单同时公布:|甲、乙分别领衔…
@@ -77,7 +77,7 @@ _BY_OFFICE = re.compile(  # 市政协主席、甲产业链链长|王某某
 _OFFICE_OF_CHAIN = re.compile("(?:担任|任|为)(?:总|副)?链长(?!制)|为“?链主|(?:作为|为|是)牵头(?:部门|单位)|链长[::]")
 _CHAIN_OF_TITLE = re.compile("[省市县区州]?(?P<chain>(?P<field>[\u4e00-\u9fff]{2,12}?)产业链)")
 _CHAIN_OFFICE = ("链长", "群长", "盟长", "堡长", "盟主")
-_LEADS = re.compile("牵头|实施|负责")  # what organs do to what they lead
+_LEADS = re.compile("牵头|实施|负责|链长单位")  # what organs do to what they lead
 _ITEM_NUMBER = re.compile(r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+)?[ \t]*")
 _HEADS = ("Chain", "Programme", "Project", "Cluster", "Platform")
 _TOPICS = ("Chain", "Programme", "Project")

@@ -11,6 +11,7 @@ from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.relation.headed_fields import HeadedFields
 from loaders.extract.relation.headed_places import HeadedPlaces
 from loaders.extract.relation.holders import apposed, sets_up
+from loaders.extract.relation.named_sorts import NamedSorts
 from loaders.extract.relation.pairs import Pairs
 from loaders.extract.relation.placed_fields import PlacedFields
 from loaders.extract.relation.predicates import Predicates
@@ -47,6 +48,7 @@ class Specialities:
         self.placed = PlacedFields(scene, said, self.sites)
         self.headed_fields = HeadedFields(scene, said, self.sites, self.placed)
         self.headed_places = HeadedPlaces(scene, said)
+        self.named_sorts = NamedSorts(scene, said)
 
     def sentence(self, sentence: Sentence) -> None:
         """All clauses of a sentence; where one only names places or parks, the next says it of them."""
@@ -97,6 +99,7 @@ class Specialities:
                 self.turns.clause(clause, sentence)
                 self.headed_places.own_page(clause)
                 self.predicates.held(clause)
+                self.named_sorts.clause(clause, topic)
             if len(sentence.clauses) == 1:
                 self.headed_places.only_fields(clause)
             self.headed_fields.clause(clause, sentence)
