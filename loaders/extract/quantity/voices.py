@@ -298,7 +298,7 @@ class Voices:
 
         It is none that the text names where that is only about a county: 全市企业100家,甲县最多.
         """
-        start = max(sentence.start, self.text.rfind(";", sentence.start, at))
+        start = self._segment(sentence, at)
         leads = [(c.start, min(c.start + _LEAD, at)) for c in sentence.clauses if start <= c.start < at]
         ranks = [m["rank"] for lead in leads if (m := _WHOLE.search(self.text, *lead))]
         place = self.scene.place

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity, place_key
@@ -64,6 +65,9 @@ _OTHERS = re.compile(  # the places of the clauses before do not act there
 _GROWS = re.compile("(?:重点|加快|大力|优先|超前|布局)*(?:布局|发展|培育|壮大)(?!区|基地)")  # 依托甲区|布局发展A
 _WIDER = re.compile(r"(?:(?:到)?20\d\d年(?:底|末)?|同时|其中|另外|此外|,)*(?:全|我|各)(?P<rank>[国省市州])(?!级|属|直)")
 _THAT = re.compile(r"该(省|市|州|县|区|盟|旗)(?!域)")
+_HERE = re.compile(
+    "(?:目前|如今|近年来|同时|眼下)?,?当地(?:正|则|也|还|将|已|要|政府)*(?:实施|提出|重点|围绕|依托|聚焦|发展|培育|打造|建设|规划|计划|力争|主攻|以|把|将|出台|引进|形成)"
+)
 _JOINT = re.compile(r"[、和与及]")
 _THROUGH = frozenset(
     ["经", "途经", "至", "下至", "上起", "起于", "起自", "涉及", "覆盖", "跨", "辐射", "带动", "辐射带动"]
@@ -264,6 +268,8 @@ class Subjects:
             before = word.end
         match = _THAT.search(self.text, clause.start, min(clause.end, before + _LEAD))
         last = self.last.get(match[1]) if match else None
+        if match is None and self.last and _HERE.match(self.text, clause.start, clause.end):
+            last = max(self.last.values(), key=attrgetter("start"))
         return [(last.start, last.end)] if last and last.start >= self.text.rfind("\n", 0, clause.start) else []
 
     def around(self, clause: Clause) -> list[Span]:
