@@ -46,7 +46,7 @@ class Relation:
     properties: dict[str, Any] = field(default_factory=dict)
 
 
-_CLOSING = re.compile(r"(?:(?:产业|行业|领域|赛道)+|(?<![轻重军大手新老])(?<!现代)(?<!先进)(?<!型)工业)$")
+_CLOSING = re.compile(r"(?:(?:产业|行业|领域|赛道)+|(?<![轻重军大手新老加])(?<!现代)(?<!先进)(?<!型)工业)$")
 
 
 def _plain(name: str) -> str:

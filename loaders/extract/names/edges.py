@@ -56,6 +56,7 @@ _LOOSE_WORDS = (  # what stands before a name and looks like a part of it
     r"(?:单位|部门)[和及](?=“?链主)",  # 牵头单位和|链主企业
     r"(?:全力|重点|优先)?保障(?=[\u4e00-\u9fff]{2,8}(?:集团|公司))",  # 全力保障|金川集团
     r"落选(?=[\u4e00-\u9fff]{3})",
+    r"[\u4e00-\u9fff]{0,14}?(?:已|暂|均|都)列(?=(?:国家|[省市])级)",  # 平邑罐头已列|省级特色产业集群
     r"含(?![氟能氧硅氮碳油水硫铜金锂钛稀])(?=[\u4e00-\u9fff]{4})",  # 含|临泽工业园区
 )
 _SITE = 14  # characters of a place that 在 stands before
