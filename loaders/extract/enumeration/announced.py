@@ -101,10 +101,19 @@ def announced_members(draft: Draft, clause: Clause, mentions: list[Mention], wai
 
 
 def how_classed(text: str, clause: Clause, start: int) -> str:
-    """Whether a list is in the class that its clause tells, or helped to it: 支持|甲、乙集群列入省级丙集群."""
-    return "ADVANCES_TO" if _HELPED.fullmatch(text, clause.start, start) else "IN_TIER"
+    """Whether a list is in the class that its clause tells, or is to be: 支持|甲、乙集群列入省级丙集群; 到2027年,|甲、乙跻身…."""
+    return "ADVANCES_TO" if _HELPED.fullmatch(text, clause.start, start) or is_to_be(text, start) else "IN_TIER"
 
 
+def is_to_be(text: str, at: int) -> bool:
+    """Whether a sentence begins with the year by which something is to be so, or with a wish, right before a place in it."""
+    begins = max(text.rfind(mark, 0, at) for mark in "。;\n") + 1
+    return _AHEAD.match(text, begins, at) is not None
+
+
+_AHEAD = re.compile(
+    "(?:到20\\d\\d年(?:底|末)?|力争|争取|未来[一二三四五]年|今后[一二三四五]年)(?:(?!已|共有|累计|现有)[^。;\n]){0,24}$"
+)  # 到2027年,|甲园、乙园跻身某级
 _HELPED = re.compile("(?:大力|重点|积极|全力|继续|优先)?(?:支持|推荐|鼓励|助力|指导|帮助)")
 _OWN_CLASS = re.compile("的(?P<own>[\u4e00-\u9fff]{3,16}?)(?:名单)?(?:分别|依次)?(?:[为是]|包括):?$")
 

@@ -92,7 +92,9 @@ def _ends_with_count(text: str, item: Clause, members: int) -> bool:
     return False
 
 
-_GOES_UP = re.compile("(?:整体|全部|都|均|分别)?(?:打造|培育|建设|做|提升|发展|建)[成为]")  # A、B、C三个集群|打造成国内领先、…
+_GOES_UP = re.compile(
+    "(?:整体|全部|都|均|分别)?(?:打造|培育|建设|做|提升|发展|建)[成为]"
+)  # A、B、C三个集群|打造成国内领先、…
 _PAIR = 2
 _TOLD_COUNT = re.compile(
     r"(\d+|[一二两三四五六七八九十]+)(?:大|个|条)[^,。;:、]{2,12}?(?:包括|包含|分别[为是]|涵盖|[为是有]|:)"

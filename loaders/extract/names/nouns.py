@@ -54,9 +54,9 @@ _PHASE = re.compile("[(]第?[一二三四五六七八九]期(?:工程|项目)?[)
 _SIZE = re.compile(r"(?:\d+|[一二三四五六七八九十百千万]+)亿(?:元|级)+(?=(?:产业)?集群$)")
 _COUNTED_AFTER = re.compile(r"[ ]?\d+[个项](?!多?月|工作日|百分点|季度|年)")
 _SUMS = ("产值", "营收", "收入", "规模", "综合", "年产", "销售", "主营")
-_FOLLOWERS = frozenset(["城区", "城市", "经济", "机械", "技术", "设施", "人才", "人员", "人士", "大脑", "负责", "主任"])
+_FOLLOWERS = frozenset(["城区", "城市", "经济", "机械", "技术", "设施", "人才", "人员", "人士", "大脑", "主任"])
 _RANKED_AFTER = re.compile("(?:综合)?(?:前)?(?:\\d+|[百十]|[一二三四五六七八九]十)强")  # 全国化工园区|30强
-_SPEAKERS = frozenset(["负责", "主任", "人士"])  # of a park
+_SPEAKERS = ("负责人", "负责同志", "主任", "人士")  # of a park
 
 
 def names(text: str, clause: Clause) -> list[Name]:
@@ -494,6 +494,6 @@ def _goes_on(text: str, head: Word) -> bool:
         return following in ("治理", "制度", "债券") or following[:1] in ("化", "式", "型")
     if head.flags & (lx.PARK | lx.CLUSTER) and _RANKED_AFTER.match(text, head.end):
         return True
-    if head.flags & (lx.PARK | lx.PLATFORM) and following in _SPEAKERS:
-        return False  # 甲园区|负责人
+    if text.startswith(_SPEAKERS, head.end):
+        return not head.flags & (lx.PARK | lx.PLATFORM)  # 甲园区|负责人
     return following in _FOLLOWERS or (following[:1] in ("师", "城", "化", "性", "群", "长") and following != "城市")

@@ -23,7 +23,7 @@ _LEADS = lx.VERB | lx.OPENER | lx.CARRY_OUT | lx.PLACE
 _SUBJECTS = ("Cluster", "ClusterTier", "Park", "Platform", "EnterpriseTier", "Chain")
 _OPENING = ("Cluster", "ClusterTier", "Park", "Platform", "Chain")
 _CLASSES = ("ClusterTier", "Park", "Platform", "EnterpriseTier")
-_UP = r"(?:[成升]为|(?:打造|建设|培育|发展|建|升级|提升|成长|壮大|做大|做强|蝶变|锻造|塑造|发展壮大|整合|做|推|申报|申创|建造)[成为向](?:为)?|建成|迈向|迈入|迈进|进军|挺进|瞄准|进入|步入|挤进|闯入|(?:争取|力争)(?:进入|入选|成为)(?:全[省市国区州])?|晋升(?:为|到|至)?|晋级(?:为|到|至)?|升级(?:为|到|至)?|升格(?:为|到|至)?|跃升(?:为|到|至)?|跻身|冲击|冲刺|奔着|朝着|冲着|奔向|剑指|向|往|朝)"
+_UP = r"(?:[成升]为|(?:打造|建设|培育|发展|建|升级|提升|成长|壮大|做大|做强|蝶变|锻造|塑造|发展壮大|整合|做|推|申报|申创|建造)[成为向](?:为)?|建成|迈向|迈入|迈进|(?:迈|跨|登|站|跃)上|裂变为?|进军|挺进|瞄准|进入|步入|挤进|闯入|(?:争取|力争)(?:进入|入选|成为)(?:全[省市国区州])?|晋升(?:为|到|至)?|晋级(?:为|到|至)?|升级(?:为|到|至)?|升格(?:为|到|至)?|跃升(?:为|到|至)?|跻身|冲击|冲刺|奔着|朝着|冲着|奔向|剑指|向|往|朝)"
 _BECOMES = sought(
     rf"{_UP}(?:一批|更多|新的|若干|为|成)?(?:第[\d一二三四五六七八九十]+[个家])?(?:(?:面向|具有|辐射|立足|服务)[^,;。]{{2,14}}的)?$"
 )
@@ -57,7 +57,8 @@ _IS_LISTED = re.compile("(?:被|成功|双双|全部)*(?:列入|入选|入围|�
 _STEADY = re.compile(
     r"(?:要|将|正|正在|也|已|再|还|并|力争|争取|努力|加快|全力|加速|继续|一道|一起|共同|携手|均|都|拟|计划|成功|有望)*"
 )
-_STEADILY = re.compile(f"(?:{_STEADY.pattern}|稳步|大步|阔步|规模|整体|逐步)*")
+_STEADILY = re.compile(f"(?:{_STEADY.pattern}|稳步|大步|阔步|规模|整体|逐步|率先|尽快)*")
+_SUCH_CLUSTERS = re.compile("等[^,。;、]{0,24}?的?(?:产业)?集群")  # 甲、乙等已过五百亿的集群|率先冲击千亿级
 _AHEAD = re.compile(
     r"争[当做创]|支持|推动|助力|引导|鼓励|帮助|争取|力争|冲刺|冲击|迈向|迈进|[向往朝]|[将要拟]|计划|努力|瞄准|剑指"
 )
@@ -182,7 +183,10 @@ class Advances:
     def _ends_cluster(self, clause: Clause, verb: int) -> bool:
         """Whether a cluster stands right before a verb, with no more than adverbs between."""
         clusters = self.draft.between(clause.start, verb, ("Cluster",))
-        return bool(clusters) and _STEADILY.fullmatch(self.text, clusters[-1][0][1], verb) is not None
+        if not clusters:
+            return False
+        listed = _SUCH_CLUSTERS.match(self.text, clusters[-1][0][1], verb)
+        return _STEADILY.fullmatch(self.text, listed.end() if listed else clusters[-1][0][1], verb) is not None
 
     def _is_joined(self, last: int, span: Span, target: Entity) -> bool:
         """Whether a class is joined to the one that ends here, and nothing is said of it alone."""
@@ -253,6 +257,8 @@ class Advances:
         """What stands right before the verb: the members of a list, or a single thing."""
         for found in lists:
             last = max((p[1] for m in found.members for p in m.places if p[1] <= verb), default=-1)
+            if found.kind == "Cluster" and (such := _SUCH_CLUSTERS.match(self.text, last, verb)):
+                last = such.end()
             fields = found.kind == "Industry" and target.type == "ClusterTier"
             if (fields or found.kind in _SUBJECTS) and 0 <= verb - last <= _NEAR and last > clause.start:
                 return [m for m in found.members if m is not target]

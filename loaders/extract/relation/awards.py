@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Draft, Entity
+from loaders.extract.enumeration.announced import is_to_be
 from loaders.extract.enumeration.headings import LEAST, class_of_list
 from loaders.extract.enumeration.items import bare, has_verb, type_of
 from loaders.extract.enumeration.listtitles import Class, class_words, takes_away
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 _GIVEN = "(?:认定|评定|评选|遴选|评|命名|确定|授予|列|备案|选)"
 _GETS = re.compile(
-    rf"入选|入围|获评|获批|荣获|荣膺|跻身|喜获|(?:被|获|成功)?{_GIVEN}为|被授予|(?:列入|入列|纳入|进入|登上|上榜)(?=[^,。;:、]{{4,30}}(?:名单|目录|行列|榜单))"
+    rf"入选|入围|获评|获批|荣获|荣膺|跻身|喜获|(?:被|获|成功)?{_GIVEN}为|被授予|被[\u4e00-\u9fff]{{2,14}}?(?:授予|{_GIVEN}为)|(?:列入|入列|纳入|进入|登上|上榜)(?=[^,。;:、]{{4,30}}(?:名单|目录|行列|榜单))"
 )
 _CLASS = r"(?P<class>(?:[^,。;、:“”《》()\n]|“[^“”\n]{1,8}”(?=[\u4e00-\u9fff])){3,30}?)"
 _ENDS = r"(?=名单|目录|名录|榜单|行列|称号|荣誉|培育|候选|储备|”|[,。;、:()\n]|(?:和|与|及|以及)“?(?:国家|省级|市级|自治区|世界|首批|专精特新|单项冠军|瞪羚|独角兽|绿色|智能|制造业)|$)"
@@ -277,7 +278,7 @@ class Awards:
 
     def _lies_ahead(self, start: int, at: int) -> bool:
         clause = max(self.text.rfind(mark, start, at) for mark in ",;。") + 1
-        return _HOPES.search(self.text, max(start, clause), at) is not None
+        return _HOPES.search(self.text, max(start, clause), at) is not None or is_to_be(self.text, at)
 
     def _is_candidate(self, at: int) -> bool:
         return CANDIDATES.match(self.text, at + self.text.startswith("”", at)) is not None

@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
-from loaders.extract.enumeration.announced import how_classed
+from loaders.extract.enumeration.announced import how_classed, is_to_be
 from loaders.extract.enumeration.found import Found, reads_as_field
 from loaders.extract.enumeration.listtitles import takes_away
 from loaders.extract.names.kinds import graded
@@ -269,9 +269,10 @@ class Links:
                 link = "——" if self.text.startswith("——", end) else "的" if entered else "\0"
                 near = self.draft.between(end, end + _LONGEST, kinds)
                 after = [e for (at, _), e in near if self.text[end:at] == link]
+                kind = "ADVANCES_TO" if before and is_to_be(self.text, entered) else "IN_TIER"
                 for thing in before or after[:1]:
                     if thing is not tier:
-                        self.draft.relate("IN_TIER", thing, tier, (clause.start, clause.end))
+                        self.draft.relate(kind, thing, tier, (clause.start, clause.end))
 
     def _as_clusters(self, clause: Clause, end: int) -> list[Entity]:
         """生物医药产业、先进结构材料产业|入选某级产业集群: the fields that end right before the verb, each of them a cluster."""

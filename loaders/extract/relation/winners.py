@@ -57,6 +57,10 @@ _LISTED_KINDS = (("Cluster", "ClusterTier"), ("Park", "Park"), ("Platform", "Pla
 _LISTS, _FAR_LISTS = 400, 1600  # characters from a list to what is on it; to a sentence that says so
 _PRIZE = re.compile("[^,。;、]{0,6}(?:奖|先进(?:单位|集体|个人))")  # 国家级绿色工厂|建设贡献奖
 _BRACKET = re.compile(r"[(](?P<classes>[^()。;\n]{4,60})[)]")
+_BRACKETED = {"Cluster": "ClusterTier", "Park": "Park", "Platform": "Platform"}
+_GOT = re.compile(
+    "(?:20\\d\\d年)?(?:已|先后|成功)?(?:入选|入围|获批|获评|列入|纳入|跻身|(?:被)?认定为)(?:首批|第[一二三四五六七八九十]+批)?"
+)
 _JOINED = 1  # the mark between two classes
 _NEAR = 12  # characters between the verb and the class
 _REACH = 400  # characters from the class to the firms
@@ -101,6 +105,7 @@ class Winners:
             self._called(clause, firms, tiers)
             self._profile(clause, firms, tiers)
             self._listed_clusters(clause)
+            self._classed_in_brackets(clause)
             classed = self._behind_colon(clause, classed)
             of_place = _OF_PLACE.match(self.text, clause.start, clause.end)
             placed = of_place is not None and lx.is_division(of_place["place"])
@@ -196,6 +201,21 @@ class Winners:
                 if type_of(self.text[start:end]) == "EnterpriseTier":
                     tier = self.draft.add("EnterpriseTier", (start, end), solid(self.text[start:end]))
                     self.draft.relate("IN_TIER", firm, tier, (span[0], bracket.end() if bracket else end))
+
+    def _classed_in_brackets(self, clause: Clause) -> None:
+        """甲集群(自治区级特色产业集群)产值…, 乙集群(2021年入围国家先进制造业集群): the class that a bracket behind a thing names."""
+        if not clause.flags & lx.BRACKET:
+            return
+        for (_, end), thing in self.draft.between(clause.start, clause.end, _BRACKETED):
+            if (bracket := _BRACKET.match(self.text, end, clause.end)) is None:
+                continue
+            for start, stop in pieces(self.text, *bracket.span("classes"), "、,和"):
+                got = _GOT.match(self.text, start, stop)
+                at = got.end() if got else start
+                words = solid(self.text[at:stop])
+                kind = class_type(words) if lx.level_length(words) else ""
+                if kind == _BRACKETED[thing.type] and (got or start == bracket.start("classes")):
+                    self.draft.relate("IN_TIER", thing, self.draft.add(kind, (at, stop), words), bracket.span())
 
     def _national(self, listed: Entity, tier: str) -> Entity | None:
         """国家级中小企业特色产业集群 is what a ministry lists as 中小企业特色产业集群."""
