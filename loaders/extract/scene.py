@@ -110,6 +110,10 @@ _ACTS = "[强优惠富美促稳增保活聚育引拓治]"
 _AMONG_SLOGANS = re.compile(  # 兴城市|、惠民生
     rf"(?:(?<={_ACTS}[\u4e00-\u9fff]{{2}}、)兴[\u4e00-\u9fff]{{2}}(?:、|$)|兴[\u4e00-\u9fff]{{2}}、{_ACTS}[\u4e00-\u9fff]{{2}}(?:、|$))"
 )
+_TITLED_ZONE = re.compile(
+    "(?P<zone>[\u4e00-\u9fff]{2,14}?(?:高新区|经开区|开发区|新区|综保区|保税区|示范区|起步区|先行区|产业园区?|工业园区?|能源化工基地))"
+    "(?=20\\d\\d|“?十[四五六]|工作(?:总结|要点|报告|计划|思路|打算)|招商|支持|促进|推动|关于|加快|管委会)"
+)
 _OPENING = 200  # characters in which a page says what it is
 
 
@@ -177,6 +181,7 @@ class Scene:
             spelled_groups,
         ):
             self.found.extend(apart(self.draft, self.reading))
+        self._park_of_title()
         issuing.by_parks()
         self._fields_of_parks()
         self.park = self._own_park()
@@ -325,6 +330,14 @@ class Scene:
     def actor(self, at: int) -> Entity | None:
         """Who makes something its object here: the plan, or the place; a second article on the page has its own."""
         return self.article(at) or self.main or self.park or self.place or self.titles.own()
+
+    def _park_of_title(self) -> None:
+        """包头稀土高新区|2024年工作总结: the zone that the title of a paper begins with is named there."""
+        for paper in self.titles.bare[:1]:
+            start, end = min(paper.places)
+            zone = _TITLED_ZONE.match(self.text, start, end)
+            if zone is not None and self.gazetteer.prefix(zone["zone"]):
+                self.draft.add("Park", zone.span("zone"))
 
     def _own_park(self) -> Entity | None:
         """The park whose own page this is: its opening says 简介, or has a line with nothing but its name."""

@@ -191,7 +191,7 @@ def _are_of_places(words: list[str]) -> bool:
 
 
 _SITES_OF_FIRMS = ("生产基地", "制造基地", "研发基地", "研发生产基地")
-_INNER = re.compile("[(](?P<field>[^()、,]{2,14})[)]")
+_INNER = re.compile("[(](?!含|包括)(?P<field>[^()、,]{2,14})[)]")
 _SORT = re.compile(
     "(?P<field>(?!技术|关键|核心|重大|各类|相关|配套|重点|主要|一批|系列|新产品|被动)[\u4e00-\u9fff]{4,10}?)(?:产业)?$"
 )  # 发展工程塑料、聚氨酯等|化工新材料
