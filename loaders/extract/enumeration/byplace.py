@@ -33,6 +33,7 @@ _ENDS = re.compile(
 _LEAD = re.compile("(?:其中|此次|本次|今年|我市|我省|分别是)+")
 _HELPED = re.compile("支持|推动|推进|鼓励|引导|培育|助力")
 _PRODUCT = re.compile(r"[\u4e00-\u9fff]{2,8}|[A-Z]{2,4}")
+_NO_PRODUCT = re.compile("^[可要将]|联合|携手|共同|[区岛县]$")  # 甲区可联合|乙岛
 _FEWEST = 3
 _SHORT = 6  # characters before the first of them, in which a verb helps it
 
@@ -110,4 +111,4 @@ def _member(text: str, gazetteer: Gazetteer, piece: Span, within: str) -> tuple[
 
 def _is_product(name: str) -> bool:
     """Whether a word may be what a place is known for."""
-    return may_be_field(name) and not ends_with_head(name) and not _HELPED.match(name)
+    return may_be_field(name) and not (ends_with_head(name) or _HELPED.match(name) or _NO_PRODUCT.search(name))
