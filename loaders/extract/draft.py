@@ -13,7 +13,7 @@ from loaders.extract.reading.lexicon import divisions, place_length, short_name
 
 Span = tuple[int, int]
 _MARKS = re.compile(r"[\s“”《》]")
-_span = itemgetter(0)
+_place = itemgetter(0, 1)
 
 
 @dataclass(slots=True, eq=False)
@@ -113,6 +113,7 @@ def _relations() -> frozenset[tuple[str, str, str]]:
 
 
 _BLOCK = 64  # characters: mentions are kept by the block that they begin in
+_Mention = tuple[Span, int, Entity]  # where, the how many-th of its text, and of what
 RelationKey = tuple[str, int, int]
 
 
@@ -128,7 +129,8 @@ class Draft:
         self._known: dict[tuple[str, str], Entity] = {}
         self._keys: dict[int, list[tuple[str, str]]] = {}
         self._relations_of: dict[int, list[RelationKey]] = {}
-        self._blocks: dict[int, list[tuple[int, int, Entity]]] = {}  # where each mention begins and ends
+        self._mentions: dict[str, dict[int, list[_Mention]]] = {}  # by type and by the block that they begin in
+        self._mentioned = 0
         self._dropped: list[Entity] = []
 
     @property
@@ -160,14 +162,18 @@ class Draft:
             entity.aliases.add(entity.name)
             entity.name = name
         entity.properties.update({k: v for k, v in properties.items() if v is not None and k not in entity.properties})
-        self._blocks.setdefault(span[0] // _BLOCK, []).append((*span, entity))
-        return entity.at(span)
+        return self._mention(entity, span)
 
     def new(self, kind: str, span: Span, name: str, /, **properties: Any) -> Entity:
         """An entity that is no other's namesake: a group or a target is the words that state it."""
         entity = self._take(Entity(kind, _plain(name)))
         entity.properties.update({k: v for k, v in properties.items() if v is not None})
-        self._blocks.setdefault(span[0] // _BLOCK, []).append((*span, entity))
+        return self._mention(entity, span)
+
+    def _mention(self, entity: Entity, span: Span) -> Entity:
+        self._mentioned += 1
+        blocks = self._mentions.setdefault(entity.type, {})
+        blocks.setdefault(span[0] // _BLOCK, []).append((span, self._mentioned, entity))
         return entity.at(span)
 
     def _take(self, entity: Entity) -> Entity:
@@ -227,6 +233,17 @@ class Draft:
         """What an entity is related to in one way."""
         return [r.target for r in self.relations_of(source) if r.type == kind and r.source is source]
 
+    def replace(self, entity: Entity, by: Entity) -> None:
+        """From here on an entity is another, also where it is mentioned."""
+        self.replaced[id(entity)] = by
+        if entity.type == by.type:
+            return
+        before, now = self._mentions.get(entity.type, {}), self._mentions.setdefault(by.type, {})
+        for block in {start // _BLOCK for start, _ in entity.places}:  # 甲行动, a programme, is the plan 《甲行动》
+            for mention in [m for m in before.get(block, ()) if self.now(m[2]) is by]:
+                before[block].remove(mention)
+                now.setdefault(block, []).append(mention)
+
     def now(self, entity: Entity) -> Entity:
         """The entity that this one has become."""
         last = entity
@@ -252,13 +269,15 @@ class Draft:
 
     def between(self, start: int, end: int, kinds: Collection[str]) -> list[tuple[Span, Entity]]:
         """Mentions of these types inside a span, in order."""
-        if self._by_type.keys().isdisjoint(kinds):
+        found: list[_Mention] = []
+        for kind in kinds:
+            if blocks := self._mentions.get(kind):
+                for block in range(start // _BLOCK, end // _BLOCK + 1):
+                    if mentions := blocks.get(block):
+                        found += [m for m in mentions if start <= m[0][0] and m[0][1] <= end]
+        if not found:
             return []
-        found: list[tuple[Span, Entity]] = []
-        for block in range(start // _BLOCK, end // _BLOCK + 1):
-            for first, last, mentioned in self._blocks.get(block, ()):
-                if start <= first and last <= end:
-                    entity = self.now(mentioned) if self.replaced else mentioned
-                    if entity.type in kinds and id(entity) in self._entities:
-                        found.append(((first, last), entity))
-        return sorted(dict.fromkeys(found), key=_span) if len(found) > 1 else found
+        found.sort(key=_place)
+        named = [(span, self.now(entity)) for span, _, entity in found]
+        kept = [(span, entity) for span, entity in named if id(entity) in self._entities]
+        return list(dict.fromkeys(kept)) if len(kept) > 1 else kept

@@ -430,7 +430,7 @@ def absorb(draft: Draft, short: Entity, longer: Entity) -> None:
         longer.at(place)
     draft.drop(short)
     draft.alias(longer, short.name)
-    draft.replaced[id(short)] = longer
+    draft.replace(short, longer)
 
 
 _NATIONAL = re.compile(r"^(?:国家级?|全国)(?=.*(?:小巨人|单项冠军))")  # there are no others
