@@ -58,9 +58,12 @@ def _sample(raw: str) -> str:
 
 def _is_traditional(raw: str) -> bool:
     """Whether traditional characters outnumber simplified ones, among those that differ, or are more than a name or two has."""
-    counts = Counter(_sample(raw))
+    sample = _sample(raw)
     older, newer = _forms()
-    found = older.intersection(counts)
+    found = older.intersection(sample)
+    if not found:  # as in most texts
+        return False
+    counts = Counter(sample)
     old = sum(counts[char] for char in found)
     return len(found) > _IN_NAMES or old > sum(counts[char] for char in newer.intersection(counts))
 

@@ -24,7 +24,7 @@ _FIELDS = re.compile("[(【](?P<body>[^()【】]+)[)】]$")
 _GAP = re.compile(r"[ ]{2,}|\t+")
 _CIRCLED, _LONGEST_PIECE = re.compile("[^·;]+"), 40  # ①甲园②乙园, as reading has evened them: ·甲园;乙园
 _INSIDE = re.compile(r"[(](?:含|包含|包括|下辖|(?:核心|主要?)(?:承载)?(?:园?区|载体)[:为])(?P<parts>[^()]+)[)]$")
-_SEPARATOR = re.compile(r"[、,/;]")
+_SEPARATORS = frozenset("、,/;")
 _HEAD_OF = {
     "Cluster": lx.CLUSTER,
     "Chain": lx.CHAIN,
@@ -108,7 +108,7 @@ def parts(content: str, at: int) -> list[Span]:
     spans, start, depth = [], 0, 0
     for index, char in enumerate([*content, None]):
         depth += (char == "(") - (char == ")")
-        if char is None or (depth <= 0 and _SEPARATOR.match(char)):
+        if char is None or (depth <= 0 and char in _SEPARATORS):
             part = content[start:index].strip()
             if len(part) > 1:
                 left = content.find(part, start)

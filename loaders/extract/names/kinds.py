@@ -132,7 +132,7 @@ def _cluster(name: str, head: str) -> str:
 
 def leading_place(name: str) -> int:
     """Length of the division that a name begins with, 0 if there is none."""
-    return next((n for n in range(min(len(name), 12), 1, -1) if lx.is_division(name[:n])), 0)
+    return lx.leading_division(name)
 
 
 def without_places(name: str) -> str:

@@ -169,10 +169,7 @@ def _lengths() -> dict[str, list[int]]:
     """First two characters of a place -> how long the places are that begin so, also with a rank of earlier days; longest first."""
     known = {name for table in (lx.divisions(), lx.words("region"), lx.within_of()) for name in table}
     known.update(short + rank for short in lx.county_shorts() for rank in ("", *lx.RANKS))
-    table: dict[str, set[int]] = {}
-    for name in known:
-        table.setdefault(name[:2], set()).add(len(name))
-    return {start: sorted(lengths, reverse=True) for start, lengths in table.items()}
+    return lx.lengths(known)
 
 
 def _named_divisions(text: str) -> Counter[str]:

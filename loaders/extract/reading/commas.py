@@ -6,6 +6,7 @@ Decided for a text as a whole; every character keeps its place, so that all offs
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 from operator import itemgetter
 
@@ -202,12 +203,17 @@ def _is_act(bits: int) -> bool:
 _LONGEST_WORD = 7
 
 
+@cache
+def _word_lengths() -> dict[str, list[int]]:
+    """First two characters -> how long the words of the lexicon are that begin so, longest first."""
+    return lx.lengths(word for word in lx.flags() if 1 < len(word) <= _LONGEST_WORD)
+
+
 def _words(text: str) -> Iterator[tuple[int, str, int]]:
     """The words of the lexicon, and what stands between them character by character: each with its place and its classes."""
-    known, at = lx.flags(), 0
+    known, lengths, at = lx.flags(), _word_lengths(), 0
     while at < len(text):
-        lengths = range(min(_LONGEST_WORD, len(text) - at), 1, -1)
-        length = next((n for n in lengths if text[at : at + n] in known), 1)
+        length = next((n for n in lengths.get(text[at : at + 2], ()) if text[at : at + n] in known), 1)
         word = text[at : at + length]
         yield at, word, known.get(word, 0) if length > 1 else 0
         at += length

@@ -128,6 +128,10 @@ def county_shorts() -> dict[str, tuple[tuple[str, str], ...]]:
 @lru_cache(maxsize=20_000)
 def counties(name: str) -> tuple[tuple[str, str], ...]:
     """The counties that a short name, or one with a rank of earlier days (宁乡县), may mean."""
+    return _counties(name)
+
+
+def _counties(name: str) -> tuple[tuple[str, str], ...]:
     entries = county_shorts().get(name, ())
     if not entries and name.endswith(RANKS):
         rank = next(r for r in RANKS if name.endswith(r))
@@ -159,7 +163,37 @@ RANKS = ("自治县", "自治州", "自治旗", "林区", "市", "县", "区", "
 
 def is_division(name: str) -> bool:
     """Whether a name, full or short, is that of a division of the country; a short one may be that of several counties."""
-    return name in divisions() or bool(counties(name))
+    return name in _names_of_divisions()
+
+
+@cache
+def _names_of_divisions() -> frozenset[str]:
+    """All names that some division is called by."""
+    ranked = (short + rank for short in county_shorts() for rank in RANKS)
+    return frozenset((*divisions(), *county_shorts(), *(name for name in ranked if _counties(name))))
+
+
+@cache
+def _lengths_of_divisions() -> dict[str, list[int]]:
+    """First two characters -> how long the names of divisions are that begin so, longest first."""
+    return lengths(name for name in _names_of_divisions() if len(name) > 1)
+
+
+def lengths(names: Iterable[str]) -> dict[str, list[int]]:
+    """First two characters of a name -> how long the names are that begin so, longest first."""
+    table: dict[str, set[int]] = {}
+    for name in names:
+        table.setdefault(name[:2], set()).add(len(name))
+    return {start: sorted(known, reverse=True) for start, known in table.items()}
+
+
+def leading_division(name: str, longest: int = 12) -> int:
+    """Length of the longest division that a name begins with, full or short; 0 if there is none."""
+    names, longest = _names_of_divisions(), min(len(name), longest)
+    for length in _lengths_of_divisions().get(name[:2], ()):
+        if length <= longest and name[:length] in names:
+            return length
+    return 0
 
 
 def has_rank(place: str) -> bool:
@@ -249,7 +283,7 @@ def flags() -> dict[str, int]:
 
 def level_length(name: str) -> int:
     """Length of the level, by name or by size, that a name begins with: 国家级|…, 超五千亿元级|…"""
-    if size := _SIZE.match(name):
+    if "亿" in name and (size := _SIZE.match(name)):
         return size.end()
     return _longest_beginning(name, _levels())
 
