@@ -120,10 +120,13 @@ _ENTRANTS = re.compile(  # 有色产业集群|7个|入选,分别是甲、乙等
 )
 
 
+_COUNTED_CLUSTERS = re.compile(f"集群{_NUMBER}个")  # which all of them hold
+
+
 def entrant_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, Found]]:
     """其中有色产业集群7个入选,分别是甲集群、乙集群等: as many clusters of one field as its head counts are a group."""
     out = []
-    for match in _ENTRANTS.finditer(reading.text):
+    for match in _ENTRANTS.finditer(reading.text) if _COUNTED_CLUSTERS.search(reading.text) else ():
         head = match["head"].removeprefix("其中")
         start = match.end("head") - len(head)
         named = draft.between(*match.span("members"), ("Cluster",))

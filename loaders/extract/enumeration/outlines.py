@@ -49,7 +49,8 @@ _MEMBER = re.compile("[^、]+")
 _BARE = ("产业", "集群", "产业链", "产业集群")
 _TAIL = re.compile("(?<=..)(?:产业集群|集群|产业链)$")
 _MARK = r"(?:(?P<number>\d{1,2})[.、]|[(](?P<bracketed>\d{1,2}|[一二三四五六七八九十]{1,2})[)]|·)"  # 1. (一) ①
-_FIRST = re.compile(r"(?P<head>[^,。;:\n]{3,30}):(?=1[.、]|[(][1一][)]|·|(?:[3-6]G)?[\u4e00-\u9fffA-Za-z]{2,16}[,;])")
+_BEGINS = r":(?=1[.、]|[(][1一][)]|·|(?:[3-6]G)?[\u4e00-\u9fffA-Za-z]{2,16}[,;])"
+_BEGUN, _FIRST = re.compile(_BEGINS), re.compile(rf"(?P<head>[^,。;:\n]{{3,30}}){_BEGINS}")
 _PARTED = re.compile(r"(?P<name>(?:[3-6]G)?[\u4e00-\u9fffA-Za-z]{2,16})(?P<mark>[,;。\n]|$)")
 _ITEM_IN_LINE = re.compile(rf"{_MARK}[ \t]*(?P<name>(?:[3-6]G)?[\u4e00-\u9fffA-Za-z]{{2,18}})(?=[。:;,、\n]|$)")
 _NEXT = re.compile(rf"[。;,、](?P<next>{_MARK}(?=[\u4e00-\u9fffA-Za-z\d]))")
@@ -86,7 +87,7 @@ def inline_outlines(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clau
     """五大未来产业:1.甲。发展…。2.乙。…; 三条产业链:(1)甲;(2)乙;(3)丙; 三大产业:甲,乙,丙: the items of one line, as many as it counts; fewer where the text is cut off."""
     out: list[tuple[Sentence, Clause, Found]] = []
     text = reading.text
-    for first in _FIRST.finditer(text) if ":" in text else ():
+    for first in _FIRST.finditer(text) if _BEGUN.search(text) else ():
         group = next(
             (e for s, e in draft.between(*first.span("head"), ("IndustryGroup",)) if s[1] == first.end("head")), None
         )

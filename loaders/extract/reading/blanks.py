@@ -50,7 +50,9 @@ def _is_prose(line: str) -> bool:
     return len(_PROSE.findall(line)) >= _LEAST_PROSE
 
 
-_EDGE = re.compile(rf"(?<=[“《（(〔]){_B}+(?=[^ \t|])|(?<=[^\s|｜]){_B}+(?=[、，。；：）》”〕]|\[\d{{1,2}}\])")
+_EDGE = re.compile(  # the blank first: it is what is looked for
+    rf"{_B}(?:(?<=[“《（(〔]{_B}){_B}*(?=[^ \t|])|(?<=[^\s|｜]{_B}){_B}*(?=[、，。；：）》”〕]|\[\d{{1,2}}\]))"
+)
 
 
 def _beside_marks(text: str) -> Spans:

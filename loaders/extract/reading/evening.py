@@ -28,7 +28,7 @@ def even(text: str) -> str:
     return _with_curved_marks(laid_out(enumerated(text)))
 
 
-_ODD = re.compile("“[^“”\n]{1,20}“(?![^“”\n]{1,20}”)|(?:^|(?<=[\u4e00-\u9fff]))”[^“”\n]{2,20}“(?![^“”\n]{1,20}”)")
+_ODD = re.compile("“[^“”\n]{1,20}“(?![^“”\n]{1,20}”)|”(?<![^\u4e00-\u9fff]”)[^“”\n]{2,20}“(?![^“”\n]{1,20}”)")
 _QUOTED = 40  # characters back within which a quotation may be open
 
 

@@ -6,15 +6,17 @@ from bisect import bisect_right
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Reading, Word
 
+_LAW = r"产业(?:高质量)?(?:创新)?(?:促进|发展)?(?:条例|规划|行动计划|行动方案|实施方案|若干措施|若干政策|办法)"
+_JOINED = re.compile(f"[和与][\u4e00-\u9fff]{{2,4}}?{_LAW}")  # what a title ends with, and few texts have
 _TITLE = re.compile(  # 某市甲和乙产业|促进条例
-    r"(?P<one>[\u4e00-\u9fff]{2,4})(?P<joint>[和与])(?P<two>[\u4e00-\u9fff]{2,4}?)产业(?:高质量)?(?:创新)?(?:促进|发展)?(?:条例|规划|行动计划|行动方案|实施方案|若干措施|若干政策|办法)"
+    rf"(?P<one>[\u4e00-\u9fff]{{2,4}})(?P<joint>[和与])(?P<two>[\u4e00-\u9fff]{{2,4}}?){_LAW}"
 )
 _OFTEN = 5  # times that a name is said
 
 
 def mark_joined(reading: Reading) -> None:
     """Make one word of such a name wherever no word reaches over its edges."""
-    match = _TITLE.search(reading.text)
+    match = _TITLE.search(reading.text) if _JOINED.search(reading.text) else None
     if match is None:
         return
     names = [match["one"][at:] + match["joint"] + match["two"] for at in range(len(match["one"]) - 1)]

@@ -30,16 +30,19 @@ _SURE = re.compile(  # of nobody else
 _HEX = re.compile(  # 按照要求,|9c8809|明确提出
     r"(?<=[\u4e00-\u9fff,，。、；;])(?=[0-9a-f]{5,16}(?!芯片|直升|飞机|[系型版]|电池|项目|产品|合金|材料|工艺)[\u4e00-\u9fff])(?:\d{1,8}[a-f]{1,8}\d|[a-f]{1,8}\d{1,8}[a-f])[0-9a-f]{0,12}+"
 )
+_LETTER = re.compile("[a-f]")  # that each of them holds, and few texts do
 
 
 _FORUM = re.compile(r"(?m)(?:^|(?<=[\u4e00-\u9fff。，、；：！？”\"’)])) ?(?:[!-~]{1,2} ){3,14}[!-~]{1,3} ?$")
+_SPACED = re.compile("(?:[!-~]{1,2} ){3}")  # what such an end is made of, and few texts are
 _SIGNS = re.compile(r"[!#$%^&*+;?@\[\]{}~`]")
 _MANY_SIGNS = 3
 
 
 def _of_forums(text: str) -> list[tuple[int, int]]:
     """What forums put at the ends of lines against copying: 甲市崛起|# Q5 }9 O; M% r! P."""
-    return [m.span() for m in _FORUM.finditer(text) if len(_SIGNS.findall(m[0])) >= _MANY_SIGNS]
+    ends = _FORUM.finditer(text) if _SPACED.search(text) else ()
+    return [m.span() for m in ends if len(_SIGNS.findall(m[0])) >= _MANY_SIGNS]
 
 
 def spam(text: str) -> list[tuple[int, int]]:
@@ -47,4 +50,5 @@ def spam(text: str) -> list[tuple[int, int]]:
     words = list(SPAM.finditer(text)) if HINT.search(text) else []
     if len(words) == 1 and not _SURE.search(words[0][0]):
         words = []  # one alone may be a name
-    return [*(match.span() for match in words), *(match.span() for match in _HEX.finditer(text)), *_of_forums(text)]
+    codes = _HEX.finditer(text) if _LETTER.search(text) else ()
+    return [*(match.span() for match in words), *(match.span() for match in codes), *_of_forums(text)]

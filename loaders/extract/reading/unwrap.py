@@ -41,7 +41,7 @@ _MARKS_BEFORE = "，。、；：）》”,;:)."
 _MANY_BLANKS = 6  # beside marks, below which they mean nothing for the others
 _INNER_MARK = re.compile(r"[，,、；;：:。](?=[^\n])|(?<=[\u4e00-\u9fff%])\.(?=[^\n\d.])")
 _BESIDE_MARK = re.compile(  # a blank that follows each mark, or stands before it
-    r"(?:(?<=[，,、；;：:。”》])|(?<=[\u4e00-\u9fff%]\.))[ \u3000\u00a0](?=[^\s|])|(?<=[^\s|])[ \u3000\u00a0](?=[，,、；;：:。“《]|\.[^\d.])"
+    r"[ \u3000\u00a0](?:(?:(?<=[，,、；;：:。”》].)|(?<=[\u4e00-\u9fff%]\..))(?=[^\s|])|(?<=[^\s|].)(?=[，,、；;：:。“《]|\.[^\d.]))"
 )
 _DOUBLED = re.compile(r"(?<![，,。、；;])([，,。、；;])(?=\1[^，,。、；;])")  # three points are an ellipsis
 _DOUBLE_ANGLE = re.compile(r"<(?=<[^<>\n]{2,90}>>)|(?<=[^<>\n]>)>")  # 《 and 》 in ASCII

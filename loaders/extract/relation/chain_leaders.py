@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 _HEADING = re.compile(
     r"(?m)^(?![^\n]*(?:取消|撤销|不再|原链长|原任|会议|要求))[^\n。;]{0,30}(?:链长|包链领导|链群长)(?:名单|一览|分工|安排)?[:]?[ \t]*\n"
 )
+_TOLD = re.compile("链长|包链领导|链群长")  # without which no line is such a heading
 _ITEM = r"[ \t]*(?:[(]?\d{1,2}[).、][ \t]*)?"
 _JOINT = r"[ \t]*(?:[:]|[—-]{1,2}|[ \t])[ \t]*"
 _CHAIN = r"(?P<chain>[\u4e00-\u9fff]{2,14}?(?:产业)?链)"
@@ -25,7 +26,7 @@ _LINES = tuple(
 def chain_leaders(scene: "Scene") -> None:
     """State LEADS of the persons of such lines, up to the first that is none."""
     text, draft = scene.text, scene.draft
-    for heading in _HEADING.finditer(text):
+    for heading in _HEADING.finditer(text) if _TOLD.search(text) else ():
         at = heading.end()
         while line := next((match for pattern in _LINES if (match := pattern.match(text, at))), None):
             name = line["name"]
