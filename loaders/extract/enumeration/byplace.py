@@ -33,6 +33,7 @@ _ENDS = re.compile(
 _LEAD = re.compile("(?:其中|此次|本次|今年|我市|我省|分别是)+")
 _HELPED = re.compile("支持|推动|推进|鼓励|引导|培育|助力")
 _PRODUCT = re.compile(r"[\u4e00-\u9fff]{2,8}|[A-Z]{2,4}")
+_HELPED_TO = re.compile(rf"(?<![不未曾])(?<!不再)(?<!停止)(?:{_HELPED.pattern})")
 _NO_PRODUCT = re.compile("^[可要将]|联合|携手|共同|[区岛县]$")  # 甲区可联合|乙岛
 _FEWEST = 3
 _SHORT = 6  # characters before the first of them, in which a verb helps it
@@ -48,7 +49,7 @@ def listed_by_place(draft: Draft, gazetteer: Gazetteer, clause: Clause, within: 
         return []
     start, end = members[0][0][0], members[-1][1][1]
     entered = _ENTERS.match(draft.text, end, clause.end)
-    helped = _HELPED.search(draft.text, max(clause.start, start - _SHORT), start) is not None
+    helped = _HELPED_TO.search(draft.text, max(clause.start, start - _SHORT), start) is not None
     entered = entered or (_ADVANCE.match(draft.text, end, clause.end) if helped else None)
     graded = (
         entered is not None

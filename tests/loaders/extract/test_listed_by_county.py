@@ -44,6 +44,11 @@ def test_a_count_behind_them_makes_a_group() -> None:
     assert {member for _, member in facts.relations("INCLUDES")} == {f"{name}集群" for name, _ in _CLUSTERS}
 
 
+@pytest.mark.parametrize("verb", ["不再支持", "曾推动"])
+def test_what_is_denied_makes_no_clusters(verb: str) -> None:
+    assert Facts(f"浙江省某方案\n{verb}{_LIST}打造千亿级集群。").relations("ADVANCES_TO") == set()
+
+
 def test_what_counties_only_do_together_is_no_cluster() -> None:
     facts = Facts("浙江省某方案\n永康市、武义县可联合磐安县、缙云县申报电动工具集群。")
     assert not any("联合" in name for name in facts.names("Cluster"))
