@@ -65,7 +65,10 @@ def _called(text: str, clause: Clause) -> Iterator[list[Span]]:
 def _made(text: str, clause: Clause) -> Iterator[list[Span]]:
     """以甲、乙为链主: whatever leads a chain is a firm, unless it is called by its class (以整车企业为链主)."""
     each = _LEAD_EACH.match(text, clause.start, clause.end)
-    told = [*_CHAIN_LED.finditer(text, clause.start, clause.end), *_MADE_LEADER.finditer(text, clause.start, clause.end)]
+    told = [
+        *_CHAIN_LED.finditer(text, clause.start, clause.end),
+        *_MADE_LEADER.finditer(text, clause.start, clause.end),
+    ]
     for match in [*told, *([each] if each else [])]:
         start, end = match.span("firms")
         becomes = _BECOMES.search(text, start, end)

@@ -28,13 +28,16 @@ _TAKES_OFFICE = re.compile(
     r"(?:总?牵头|牵[的了]头|盯着?|督办|督战|坐镇|扛|挂号|包干|主管|担任|担纲|兼任|出任|接任|当上|任|挂帅|领衔|领办|领|包抓|包联|包保|挂钩联系|挂点联系|挂联|挂钩|联系|牵头|分管|主抓|认领|挑|负责|为|是(?=[^,。;、]{2,20}链的?“?(?:总|副)*链长))(?:的|了|负责|抓|推进|服务)?(?:是|就是)?(?!人|单位|制)"
 )
 _TAKES_LEAD = re.compile(
-    r"(?:等(?:部门|单位|地)?)?(?:则|将|要|负责|具体|总|分别|共同|联合|按照?(?:各自)?(?:职责|分工)+|为|作为|是)*(?:(?<=[为是])牵头(?:单位|部门)|牵头(?!作用|单位|部门|人)"
-    r"|负责(?=[^,。;]{2,40}?[两三四五六七八九十\d]+条(?:重点)?(?:产业)?链)|负责(?=[^,。;、]{2,12}(?:产业链|集群|(?<=..)链)(?:[、,。;和与(]|的?(?:建设|培育|发展|打造|推进|招商)|$))|联合实施|共同实施)(?:负责|抓|推进|建设|实施|做|发展|打造|培育)*"
+    r"(?:等(?:部门|单位|地)?)?(?:则|将|要|负责|具体|总|分别|共同|联合|按照?(?:各自)?(?:职责|分工)+|为|作为|是)*(?:(?<=[为是])牵头(?:单位|部门)|牵头(?!作用|单位|部门|人)|领衔(?=承担|实施|研发|攻关|开展|推进|的)"
+    r"|负责(?=[^,。;]{2,40}?[两三四五六七八九十\d]+条(?:重点)?(?:产业)?链)|负责(?=[^,。;、]{2,12}(?:产业链|集群|(?<=..)链)(?:[、,。;和与(]|的?(?:建设|培育|发展|打造|推进|招商)|$))|联合实施|共同实施)(?:负责|抓|推进|建设|实施|承担|做|发展|打造|培育)*"
+)
+_TASK = re.compile(  # 牵头承担的|固态电池关键技术攻关项目
+    "的?(?P<task>(?P<field>(?!国家|重[大点]|科技|[省市]|产业|关键|核心|企业)[\u4e00-\u9fffA-Za-z]{4,16}?)(?:(?:关键|核心)?技术(?:研发|攻关|研究)|研发|研制|攻关|产业化|联合攻关)项目)(?![申评]|库|类|管理)"
 )
 _ONLY_LEADS = re.compile("牵头(?:负责|抓总|组织|协调|统筹)*$")  # 由某厅牵头,|实施甲行动
 _JOINED_BY = re.compile(r"(?:由)?(?:会同|联合|协同|联动)|[\u4e00-\u9fff、]{2,30}(?:配合|参与|协助)$")  # 会同某局,
 _CARRIES_ON = re.compile(
-    r"(?:共同|联合|负责|组织|统筹|加快|协同|具体|深入|全面|大力)*(?:组织)?(?:实施|推进|推动|开展|建设|打造|组建|培育|发展)"
+    r"(?:共同|联合|负责|组织|统筹|加快|协同|具体|深入|全面|大力)*(?:组织)?(?:实施|推进|推动|开展|建设|打造|组建|培育|发展|启动)"
 )
 _NOT_BY = re.compile("(?:不再?|建议|此前|过去|原先?|原来|曾经?|无需|不宜|不必|[可或未拟若如]|没有|假如|如果|计划)由$")
 _SAYS_NO_MORE = re.compile(
@@ -78,7 +81,7 @@ _BY_OFFICE = re.compile(  # 市政协主席、甲产业链链长|王某某
 _OFFICE_OF_CHAIN = re.compile("(?:担任|任|为)(?:总|副)?链长(?!制)|为“?链主|(?:作为|为|是)牵头(?:部门|单位)|链长[::]")
 _CHAIN_OF_TITLE = re.compile("[省市县区州]?(?P<chain>(?P<field>[\u4e00-\u9fff]{2,12}?)产业链)")
 _CHAIN_OFFICE = ("链长", "群长", "盟长", "堡长", "盟主")
-_LEADS = re.compile("牵头|实施|负责|链长单位")  # what organs do to what they lead
+_LEADS = re.compile("牵头|领衔|实施|负责|链长单位")  # what organs do to what they lead
 _ITEM_NUMBER = re.compile(r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+)?[ \t]*")
 _HEADS = ("Chain", "Programme", "Project", "Cluster", "Platform")
 _TOPICS = ("Chain", "Programme", "Project")
@@ -178,7 +181,8 @@ class Leading:
         if _NOT_BY.search(self.text, clause.start, self.text.find("由", clause.start, clause.end) + 1):
             return []  # 尚未由某厅牵头,
         for later in sentence.clauses[number + 1 : number + 3]:
-            if carries := _CARRIES_ON.match(self.text, later.start, later.end):
+            first = next((w.end for w in later.words[:1] if w.start == later.start and w.flags & lx.PLACE), later.start)
+            if carries := _CARRIES_ON.match(self.text, first, later.end):  # (甲市)|启动乙专项
                 return self._led(later, carries.end(), many=False)
             if later.mark != "," or not _JOINED_BY.match(self.text, later.start, later.end):
                 break
@@ -189,6 +193,8 @@ class Leading:
         found = [e for (s, _), e in self.objects.mentions(clause) if e.type in _HEADS and s >= after]
         if found and found[0].places and "、" not in self.text[after : clause.end] and "和" in found[0].name:
             return found[:1]  # 新能源汽车和智能网联汽车产业链
+        if not found and (task := _TASK.match(self.text, after, clause.end)) and reads_as_field(task["field"]):
+            return [self.draft.add("Project", task.span("task"))]
         fields = fields_led(self.draft, clause, after) if many and not any(e.type == "Programme" for e in found) else []
         joined = self._joined(clause, after)
         return fields if len(fields) > len(joined) else joined
