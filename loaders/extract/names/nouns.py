@@ -237,6 +237,8 @@ _OF_EVERY_PLACE = re.compile(
 def _start_of_class(text: str, start: int, head: Word) -> int:
     """Where a class begins that a place has some of: 株洲市|省级特色产业园区, 许昌市|独角兽企业."""
     at = start + leading_place(text[start : head.start])
+    if head.start == start + 1 and text.startswith("链链主", start):  # 该链|链主
+        return head.start
     if at == start:
         inner = _LEVEL_INSIDE.search(text, start + 2, head.end) if head.flags & lx.ENTERPRISE else None
         return inner.start() if inner and has_field(text[start : inner.start()], False) else start

@@ -18,6 +18,9 @@ _POLICY = re.compile(
 _WORKS = re.compile(
     r"年产(?!值)|[一二三四五六七八]期|\d(?:万|亿)?(?:吨|台|辆|套|平方米|片|颗|千瓦|[MGK]Wh?)"
 )  # of certain works
+_TASK = 6  # characters of the shortest task that a project is called by
+_TAKEN_ON = re.compile("牵头|领衔|承担|承建")
+_OF_MANY = ("申报", "库", "类", "评审", "指南", "管理", "名单", "清单")  # what there are many of
 _OWN_NAME = 4  # characters of a programme whose name is all in the quotation marks: 百亿重点企业|“万千百工程”
 _SHORT_WORKS = 6  # characters: 二期项目
 _IDIOM = re.compile(
@@ -84,6 +87,8 @@ def quoted(text: str, clause: Clause, index: int) -> list[Name]:
         return [Name("Chain", word.start + 1, word.end - 1)]
     if inside.endswith("项目") and len(inside) > _SHORT_WORKS and _WORKS.search(inside):
         return [Name("Project", word.start + 1, word.end - 1)]
+    if _is_charge(text, clause, word):
+        return [Name("Project", word.start, word.end + len("项目"))]
     if inside == "产业大脑":
         return [Name("Platform", word.start, word.end)]
     fosters = _FOSTERS.search(text, clause.start, word.start)
@@ -110,6 +115,16 @@ def quoted(text: str, clause: Clause, index: int) -> list[Name]:
     if _is_carried_out(text, clause, index) and _stands_alone(text, clause, index):
         return [Name("Programme", word.start, word.end)]
     return []
+
+
+def _is_charge(text: str, clause: Clause, word: Word) -> bool:
+    """甲集团牵头的|“乙装备研制”项目: a project by the name of its task, where the clause says who takes it on."""
+    return (
+        text.startswith("项目", word.end)
+        and word.end - word.start - 2 >= _TASK
+        and not text.startswith(_OF_MANY, word.end + len("项目"))
+        and _TAKEN_ON.search(text, clause.start, clause.end) is not None
+    )
 
 
 def _begins_with_verb(words: str) -> bool:

@@ -22,19 +22,25 @@ from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.sought import sought
 from loaders.extract.reading.spans import Spans
 from loaders.extract.relation.denial import denied
+from loaders.extract.relation.named_issuers import named_issuers
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 Span = tuple[int, int]
-_ISSUING = r"(?:印发|发布|出台|公布|公示|下发|转发|制定出台|审议通过|推出|通过|颁布|制发|拿出|亮出|敲定|颁发|批转|联发|印制|发出|起草|编制|修订|制订|制定(?=了))"
+_ISSUING = r"(?:印发|发布|出台|公布|公示|下发|转发|制定出台|审议通过|推出|通过|颁布|制发|拿出|亮出|敲定|颁发|批转|联发|印制|发出|起草|编制|修订|制订|制定(?=了|实施)|(?<=[先相陆联研专][后继续合究门])制定(?=$))"
 _ISSUES = re.compile(
     rf"(?:联合|正式|据此|为此|还|曾|过|日前|近日|最近|已|共同|又|研究|制定|就|实施|了|今天|今日|昨天|当天|对外|率先|首次|集中|统一|同步|陆续|先后|相继|随即|随后|专门|配套|再次|再|也)*(?P<verb>{_ISSUING})[了过]?(?:[^,。;《]{{0,18}}?)$"
 )
-_TOGETHER = re.compile(r"(?:《[^《》]+》(?:[(][^()]*[)])?(?:、|和|及|以及|与)+)+$")  # 发布|《甲》和《乙》
+_TOGETHER = re.compile(
+    r"(?:《[^《》]+》(?:[(][^()]*[)])?(?:、|和|及|以及|与)*)+$"
+)  # 发布|《甲》和《乙》, 制定|《甲》《乙》
 _NOT_YET = re.compile(
     "(?:应当?|应该|须|必须|需|未|没有|不予?|暂不|不再|拟|(?<!现)将|计划|准备)(?:[于在][^,。;]{0,8})?$"
 )  # 某部应|公布甲名单
+_WISHED = re.compile(  # 某市应尽快|出台《甲办法》
+    "(?:应(?:当|该)?|建议|呼吁|希望|盼|期待|请求)[^,。;]{0,10}$|(?<![要须将])(?:尽快|尽早|早日|及早)[^,。;]{0,4}$"
+)
 _INSTITUTE = re.compile(  # 中国某院|与某厅联合发布《…》
     r"中国(?!科学院|工程院)[\u4e00-\u9fff]{2,14}?(?:研究院|促进中心|发展中心|联合会|学会|协会|院)(?=(?:[、和与][^,。;《]{2,30}?)?(?:联合|共同|正式|近日|日前)*(?:发布|印发|公布|公示|出台))"
 )
@@ -42,8 +48,9 @@ _TOLD = re.compile(r"(?:获悉|了解到|介绍|透露|得知)[,:]$")
 _MOVES = re.compile(r"(?P<verb>提出|提交|形成|撰写|报送)了?$")  # a motion, a report
 _MOVED = re.compile(r"(?:提案|建议|议案|报告)$")
 _ISSUED_AFTER = re.compile(
-    r"(?:[(][^()]{1,24}[)])?(?:[和、及与]《[^《》]+》)*(?:已[^,。]{2,16}同意,)?(?:近日|日前|已|正式|现|予以|于[^,。;于]{2,10}|全文|今天|昨日|对外)*(?:印发给|公布如下|印发|出台|发布|公布|出炉|亮相|下发)"
+    r"(?:[(][^()]{1,24}[)])?(?:[和、及与]《[^《》]+》)*(?:已[^,。]{2,16}同意,)?(?:近日|日前|已|正式|现|予以|进行了?(?=印发|出台|发布|公布|公示)|于[^,。;于]{2,10}|全文|今天|昨日|对外)*(?:印发给|公布如下|印发|出台|发布|公布|公示|出炉|亮相|下发)"
 )
+_NOT_OUT = re.compile("(?:未|没有?|不|拟|若|应|建议)[对将把]$")  # 尚未对|《甲规划》进行公布
 _PASSED = re.compile(  # behind a title: by whom it is enacted
     r"(?:近日|日前|已|,)*(?:经|由|获)(?P<by>[\u4e00-\u9fff]{0,14}?[省市县区州](?:第[一二三四五六七八九十]+届)?(?:人大常委会|人民代表大会(?:常务委员会)?))[^,。;《》未没不]{0,20}?(?:表决|审议|会议)*(?:通过|批准)"
 )
@@ -143,6 +150,7 @@ class Issuing:
                 self._clause(clause)
             self._made_by(sentence)
         self._signature(sentences)
+        named_issuers(self.scene, sentences)
         self._enacted()
         self._issuers_in_titles()
         self._yield()
@@ -199,6 +207,8 @@ class Issuing:
     def _takes_part(self, span: Span, tail: str) -> bool:
         """Whether an organ does something in its clause."""
         following = self.text[span[1] : span[1] + 6]
+        if following.startswith("名义"):
+            return False  # 以|政府|名义发布
         if issues(self.text, span[1]) or _OTHERS_AND_TITLE.match(self.text, span[1]):
             return not is_addressed(self.text, span[0])
         if not acts(self.text, span) or is_addressed(self.text, span[0]) or following.startswith(_OFFICES):
@@ -231,6 +241,9 @@ class Issuing:
                 if match is None and _MOVED.search(entity.name):
                     match = _MOVES.search(self.text, clause.start, word.start)
                 leads = match is not None and self.text.endswith("牵头", clause.start, match.start("verb"))
+                wished = match is not None and _WISHED.search(self.text, clause.start, match.start("verb"))
+                if match and wished:
+                    continue
                 if match and not denied(self.text, clause.start, match.start("verb") - len("牵头") * leads):
                     issuers = self._issuers(clause, here, match.start("verb"), (first, entity))
                     self._issued(entity, issuers, clause, match.start("verb"), word.end)
@@ -248,7 +261,7 @@ class Issuing:
                     asking = [e for s, e in here if asks is not None and s[1] == asks.start()]
                     if asking:
                         self._issued(entity, asking, clause, word.start, word.end)
-                elif after := _ISSUED_AFTER.match(self.text, word.end):
+                elif (after := _ISSUED_AFTER.match(self.text, word.end)) and not _NOT_OUT.search(before):
                     self._issued(entity, [e for s, e in here if s[1] <= word.start], clause, word.start, after.end())
         for _, (at, entity, place) in self.inline.across((clause.start, clause.end)):
             if _NOT_YET.search(self.text, clause.start, at):

@@ -25,16 +25,19 @@ _AND_OTHERS = re.compile("等[^,。;]{0,6}领导")
 _LABEL = 16  # characters of a bracket before its leader
 _TAKES_OFFICE = re.compile(
     r"(?:同志|书记|省长|市长|县长|区长|州长|主席)?(?:等[^,。;]{0,6}领导)?(?:则|还|也|又|亲自|分别|共同|同时|继续|负责|各自|具体|直接|,)*"
-    r"(?:总?牵头|牵[的了]头|盯着?|督办|督战|坐镇|扛|挂号|包干|主管|担任|兼任|出任|接任|当上|任|挂帅|领衔|领办|领|包抓|包联|包保|挂钩联系|挂点联系|挂联|挂钩|联系|牵头|分管|主抓|认领|挑|负责|为|是(?=[^,。;、]{2,20}链的?“?(?:总|副)*链长))(?:的|了|负责|抓|推进|服务)?(?:是|就是)?(?!人|单位|制)"
+    r"(?:总?牵头|牵[的了]头|盯着?|督办|督战|坐镇|扛|挂号|包干|主管|担任|担纲|兼任|出任|接任|当上|任|挂帅|领衔|领办|领|包抓|包联|包保|挂钩联系|挂点联系|挂联|挂钩|联系|牵头|分管|主抓|认领|挑|负责|为|是(?=[^,。;、]{2,20}链的?“?(?:总|副)*链长))(?:的|了|负责|抓|推进|服务)?(?:是|就是)?(?!人|单位|制)"
 )
 _TAKES_LEAD = re.compile(
-    r"(?:等(?:部门|单位|地)?)?(?:则|将|要|负责|具体|总|分别|共同|联合|按照?(?:各自)?(?:职责|分工)+|为|作为|是)*(?:(?<=[为是])牵头(?:单位|部门)|牵头(?!作用|单位|部门|人)"
-    r"|负责(?=[^,。;]{2,40}?[两三四五六七八九十\d]+条(?:重点)?(?:产业)?链)|负责(?=[^,。;、]{2,12}(?:产业链|集群|(?<=..)链)(?:[、,。;和与(]|的?(?:建设|培育|发展|打造|推进|招商)|$))|联合实施|共同实施)(?:负责|抓|推进|建设|实施|做|发展|打造|培育)*"
+    r"(?:等(?:部门|单位|地)?)?(?:则|将|要|负责|具体|总|分别|共同|联合|按照?(?:各自)?(?:职责|分工)+|为|作为|是)*(?:(?<=[为是])牵头(?:单位|部门)|牵头(?!作用|单位|部门|人)|领衔(?=承担|实施|研发|攻关|开展|推进|的)"
+    r"|负责(?=[^,。;]{2,40}?[两三四五六七八九十\d]+条(?:重点)?(?:产业)?链)|负责(?=[^,。;、]{2,12}(?:产业链|集群|(?<=..)链)(?:[、,。;和与(]|的?(?:建设|培育|发展|打造|推进|招商)|$))|联合实施|共同实施)(?:负责|抓|推进|建设|实施|承担|做|发展|打造|培育)*"
+)
+_TASK = re.compile(  # 牵头承担的|固态电池关键技术攻关项目
+    "的?(?P<task>(?P<field>(?!国家|重[大点]|科技|[省市]|产业|关键|核心|企业)[\u4e00-\u9fffA-Za-z]{4,16}?)(?:(?:关键|核心)?技术(?:研发|攻关|研究)|研发|研制|攻关|产业化|联合攻关)项目)(?![申评]|库|类|管理)"
 )
 _ONLY_LEADS = re.compile("牵头(?:负责|抓总|组织|协调|统筹)*$")  # 由某厅牵头,|实施甲行动
 _JOINED_BY = re.compile(r"(?:由)?(?:会同|联合|协同|联动)|[\u4e00-\u9fff、]{2,30}(?:配合|参与|协助)$")  # 会同某局,
 _CARRIES_ON = re.compile(
-    r"(?:共同|联合|负责|组织|统筹|加快|协同|具体|深入|全面|大力)*(?:组织)?(?:实施|推进|推动|开展|建设|打造|组建|培育|发展)"
+    r"(?:共同|联合|负责|组织|统筹|加快|协同|具体|深入|全面|大力)*(?:组织)?(?:实施|推进|推动|开展|建设|打造|组建|培育|发展|启动)"
 )
 _NOT_BY = re.compile("(?:不再?|建议|此前|过去|原先?|原来|曾经?|无需|不宜|不必|[可或未拟若如]|没有|假如|如果|计划)由$")
 _SAYS_NO_MORE = re.compile(
@@ -44,7 +47,7 @@ _AS_MODEL = re.compile("学习|借鉴|做法|经验")
 _MEETS = re.compile("(?:组织)?(?:召开|开展|举行|举办|调研|带队|主持|参加|出席|前往|赴)")  # what leads no chain
 _RESPONSIBLE = re.compile("(?:会同[^,。;]{2,24}?)?(?:具体|组织)?(?:负责|牵头|实施|推进)(?:实施|推进|落实)?")
 _IS_CHAIN_LEADER = re.compile(
-    r"(?:(?![不未没])[^,。;]){0,4}(?:为(?!提升|加快|推动|实现|了)|是|担任|任|成为|作为|入选|获评|争?当|做|被[确认评]定为)(?P<what>[^,。;]{0,40}?)[“]?(?:链主|龙头)(?![^,。;]{0,6}(?:供应商|配套))|(?:等|[两几\d三四五][家户])*(?:企业)?(?:分别|依次)?(?:领衔|挑大梁|唱主角)|发挥“?链主”?(?:企业)?(?:的)?(?:带动|引领|龙头|牵引)*作用|(?:分别|依次)?(?:领航|领跑|引领)(?=[^,。;]{2,30}产业链)|(?:等|[两几\d三四五][家户])+“?链主”?企业|(?:同|并)?(?:归入|列入?|属于?|入列)(?=[^,。;]{2,14}产业链)"
+    r"(?:(?![不未没])[^,。;]){0,4}(?:为(?!提升|加快|推动|实现|了)|是|担任|担纲|任|成为|作为|入选|获评|争?当|做|被[确认评]定为)(?P<what>[^,。;]{0,40}?)[“]?(?:链主|龙头)(?![^,。;]{0,6}(?:供应商|配套))|(?:等|[两几\d三四五][家户])*(?:企业)?(?:分别|依次)?(?:领衔|挑大梁|唱主角)|(?:则|也|还|又|同样|独自|一举)*[挑扛]起了?(?=[^,。;、]{2,20}链的?(?:大梁|大旗))|发挥“?链主”?(?:企业)?(?:的)?(?:带动|引领|龙头|牵引)*作用|(?:分别|依次)?(?:领航|领跑|引领)(?=[^,。;]{2,30}产业链)|(?:等|[两几\d三四五][家户])+“?链主”?企业|(?:同|并)?(?:归入|列入?|属于?|入列)(?=[^,。;]{2,14}产业链)"
 )
 _CHAIN_BEFORE = re.compile(
     r"链(?:条|主”?(?:企业)?)?(?:则|就|也|自然|主要|目前|正|恰)*(?:看|靠|是|为|由|有)$|链主”?(?:企业|单位)?(?:[::]|(?:则|分别)?(?:定为|确定为|明确为|锁定为?|是|为))?(?:[\u4e00-\u9fff]{2,4}的)?$"
@@ -61,6 +64,7 @@ _LIST_OF_LEADERS = re.compile("“?链主”?(?:企业)?名单[^,。;]{0,8}[:]$"
 _NEAR = 20  # characters
 _BY_TURNS = re.compile("(?:其)?(?:链长|群长)(?:分别)?由")
 _COUNTED = re.compile("[两三四五六七八九十\\d]+[条个](?:重点)?(?:产业)?(?:链|集群)条?(?:都|均|则|也)?$")
+_LONGEST = 40  # characters of a name
 _SCHOOL = re.compile("(?:大学|学院)$")  # 链主企业甲、|乙大学共同组建…
 _MADE_BY = re.compile("链主”?(?:企业)?(?:则|分别|主要)?由$")
 _LEADS_FIELD = re.compile(  # 以甲为链主的|氢能产业链, 由甲、乙担任链主的
@@ -77,7 +81,7 @@ _BY_OFFICE = re.compile(  # 市政协主席、甲产业链链长|王某某
 _OFFICE_OF_CHAIN = re.compile("(?:担任|任|为)(?:总|副)?链长(?!制)|为“?链主|(?:作为|为|是)牵头(?:部门|单位)|链长[::]")
 _CHAIN_OF_TITLE = re.compile("[省市县区州]?(?P<chain>(?P<field>[\u4e00-\u9fff]{2,12}?)产业链)")
 _CHAIN_OFFICE = ("链长", "群长", "盟长", "堡长", "盟主")
-_LEADS = re.compile("牵头|实施|负责|链长单位")  # what organs do to what they lead
+_LEADS = re.compile("牵头|领衔|实施|负责|链长单位")  # what organs do to what they lead
 _ITEM_NUMBER = re.compile(r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+)?[ \t]*")
 _HEADS = ("Chain", "Programme", "Project", "Cluster", "Platform")
 _TOPICS = ("Chain", "Programme", "Project")
@@ -177,7 +181,8 @@ class Leading:
         if _NOT_BY.search(self.text, clause.start, self.text.find("由", clause.start, clause.end) + 1):
             return []  # 尚未由某厅牵头,
         for later in sentence.clauses[number + 1 : number + 3]:
-            if carries := _CARRIES_ON.match(self.text, later.start, later.end):
+            first = next((w.end for w in later.words[:1] if w.start == later.start and w.flags & lx.PLACE), later.start)
+            if carries := _CARRIES_ON.match(self.text, first, later.end):  # (甲市)|启动乙专项
                 return self._led(later, carries.end(), many=False)
             if later.mark != "," or not _JOINED_BY.match(self.text, later.start, later.end):
                 break
@@ -188,6 +193,8 @@ class Leading:
         found = [e for (s, _), e in self.objects.mentions(clause) if e.type in _HEADS and s >= after]
         if found and found[0].places and "、" not in self.text[after : clause.end] and "和" in found[0].name:
             return found[:1]  # 新能源汽车和智能网联汽车产业链
+        if not found and (task := _TASK.match(self.text, after, clause.end)) and reads_as_field(task["field"]):
+            return [self.draft.add("Project", task.span("task"))]
         fields = fields_led(self.draft, clause, after) if many and not any(e.type == "Programme" for e in found) else []
         joined = self._joined(clause, after)
         return fields if len(fields) > len(joined) else joined
@@ -377,7 +384,7 @@ class Leading:
             match = _TAKES_LEAD.match(self.text, span[1], clause.end)
             if head := _AS_HEAD.match(self.text, span[1], clause.end):
                 named_there = self.draft.between(*head.span("what"), _HEADS)
-                self._relate(leader, [e for s, e in named_there if s == head.span("what")], clause)
+                self._relate(leader, [e for s, e in named_there if s[1] == head.end("what")], clause)
                 continue
             in_turn = "分别" in match[0] if match else in_turn
             own = after[span[0]] = self._led(clause, match.end()) if match else after.get(span[1] + 1, [])
@@ -401,11 +408,11 @@ class Leading:
         return programme_before(self.draft, opened) if inside else []
 
     def _told_before(self, clause: Clause, leader: int) -> list[Entity]:
-        """批复的乙创新中心,|由甲牵头: the platform that the clause before ends with."""
+        """批复的乙创新中心,|由甲牵头; 丙行动下设的丁工程,|由某厅牵头: what the clause before ends with."""
         if self.text[clause.start : leader] != "由" or self.text[clause.start - 1 : clause.start] != ",":
             return []
-        named = self.draft.between(max(0, clause.start - _LABEL), clause.start, ("Platform",))
-        return [platform for span, platform in named if span[1] == clause.start - 1]
+        named = self.draft.between(max(0, clause.start - _LONGEST), clause.start, _HEADS)
+        return [thing for span, thing in named if span[1] == clause.start - 1]
 
     def _leaders(self, clause: Clause) -> list[tuple[Span, Entity]]:
         """Those that take the lead in a clause, and those that are joined to them: 甲大学、乙集团|牵头."""

@@ -12,6 +12,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.spans import after_bracket
 from loaders.extract.relation.advances import CANDIDATES, FOSTERED, HELPED_TO, LISTED, WISHES, Advances
+from loaders.extract.relation.chain_posts import chain_posts
 from loaders.extract.relation.denial import NOT_NAMED, denied, denied_with
 from loaders.extract.relation.labels import Labels
 from loaders.extract.relation.leading import Leading
@@ -136,6 +137,7 @@ class Links:
         self.parts.sentence(sentence)
         self.locations.sentence(sentence)
         self.leading.sentence(sentence)
+        chain_posts(self.scene, sentence)
         self.labels.sentence(sentence)
         self.winners.sentence(sentence)
 

@@ -49,6 +49,16 @@ _OWN_LIST = re.compile(  # 实施三大行动|:甲行动、乙行动; 重点工�
 _HAS_PARTS = re.compile(  # 甲工程|,包括|乙工程、丙工程2个子工程
     "[,。]?(?:其中|其|[该这](?:一|项|个)?(?:工程|行动|计划))?(?:主要|具体|共|下|细)*(?:包括|包含|涵盖|分为|设有|设)(?:了|为)?“?"
 )
+_BELOW = re.compile(  # 甲行动|下设的|乙工程
+    "(?:之下|下)(?:所)?(?:设|辖|属|分)(?:立|有|的|了)*“?|框架下的“?"
+)
+_LAYS_DOWN = re.compile(  # 《甲方案》|部署实施|乙工程
+    "(?:[(][^()]{1,24}[)])?(?:还|也|同时|明确|提出|部署|要求|安排|谋划|将|要|重点|组织|统筹|深入|大力|全面|计划)+(?:实施|开展|启动|推进|推行)(?:了|好)?(?:“?[两三四五六七八九十\\d]+(?:项|个|大)[^,。;:]{0,6}(?:工程|行动|计划)”?[:,](?:包括|即)?)?“?"
+)
+_LISTS_AS = re.compile(  # 列入《甲规划》|重大专项的有:
+    "[^,。;:]{0,12}?的(?:重[点大])?(?:项目|工程)?(?:主要|分别|共|还)?(?:有|包括|是|为)[:]?"
+)
+_ENTERED, _ADVERBS = re.compile("(?<!未)(?<!未被)(?:列入|纳入|入选|写入)了?$"), 12  # characters
 _ACTS = re.compile(  # 统筹实施产业链建设“六大行动”。|一是甲行动。…
     r"(?:统筹|重点|组织|深入)*(?:实施|开展|推进)[^,。;《》]{0,10}?“?[两三四五六七八九十]大(?:专项|重点)?(?:行动|工程)”?(?=[。:;]?$)"
 )
@@ -65,6 +75,7 @@ _PROPOSES = re.compile(
 _IS = re.compile("(?:就是|是|为|作为|属于|系)(?:我?[省市县区])?“?")
 _COMPONENT = re.compile(
     "”?(?:中)?的?(?:重要|关键|核心|重点)?(?:组成部分|子项目|子工程|重点项目|重点工程|内容之一|重要内容|一部分|项目之一)"
+    r"|”?(?:中)?(?:所)?(?:确定|明确|提出|部署|安排|列出|规定|谋划)的[^,。;、]{0,10}?(?:之一|重[点大](?:项目|工程|行动|任务)(?=[,。;、]|$))"
 )
 _ONE_OF = re.compile("”?之一(?:、|,|的)(?:启动|实施|推进)?“?")
 _NO_LONGER = re.compile("不是|并非|不再|曾是|曾为|原为|原是|不属于")
@@ -115,6 +126,8 @@ class Parts:
         self._projects(sentence)
         self._of_project(sentence)
         self._called_part(sentence)
+        self._laid_down(sentence)
+        self._as_part(sentence)
         self._one_of(sentence)
         self._among_them(sentence)
         self._has_parts(sentence)
@@ -212,6 +225,32 @@ class Parts:
                 if thing.type != "Document" and container.type != "Project" and (is_part or is_listed):
                     self.draft.relate("PART_OF", thing, container, (part[0], clause.end))
 
+    def _laid_down(self, sentence: Sentence) -> None:
+        """《甲方案》|部署实施乙工程、丙工程; 列入《丁规划》重大专项的有:戊项目、己项目."""
+        for (start, end), plan in self.draft.between(sentence.start, sentence.end, ("Document",)):
+            if self.text[start] != "《" or _NATIONAL.search(self.text, max(sentence.start, start - _LEAD), start):
+                continue
+            entered = _ENTERED.search(self.text, max(sentence.start, start - _LEAD), start)
+            kinds, says = (("Project", "Programme"), _LISTS_AS) if entered else (("Programme",), _LAYS_DOWN)
+            laid = says.match(self.text, end, sentence.end) if entered or _PLAN.search(plan.name) else None
+            behind = self.draft.between(laid.end(), sentence.end, kinds) if laid else []
+            if not laid or not behind or behind[0][0][0] - laid.end() > len("“"):
+                continue
+            for span, part in self._enumerated(behind, behind[0][0][0]):
+                self.draft.relate("PART_OF", part, plan, (start, span[1]))
+
+    def _as_part(self, sentence: Sentence) -> None:
+        """作为《甲方案》的组成部分,|“乙”工程…: what the next clause begins with."""
+        for clause, after in pairwise(sentence.clauses):
+            if clause.mark != "," or not self.text.startswith("作为", clause.start):
+                continue
+            wholes = self.draft.between(clause.start, clause.end, ("Document", "Programme"))
+            parts = self.draft.between(after.start, after.end, ("Programme", "Project"))
+            for (start, end), whole in wholes[:1] if parts else ():
+                said = _COMPONENT.match(self.text, end, clause.end)
+                if said and start - clause.start <= _ADVERBS and parts[0][0][0] - after.start <= len("“"):
+                    self.draft.relate("PART_OF", parts[0][1], whole, (clause.start, after.end))
+
     def _one_of(self, sentence: Sentence) -> None:
         """“八大行动”之一、|“甲”工程; 作为“十项工程”之一,|乙工程启动."""
         if "之一" not in self.text[sentence.start : sentence.end]:
@@ -227,6 +266,8 @@ class Parts:
         """启动“甲”计划,其中|“乙”行动由某局牵头,“丙”行动…: what the clauses begin with from 其中 on."""
         at = self.text.find("其中", sentence.start, sentence.end)
         whole = self.draft.between(sentence.start, at, ("Programme",)) if at >= 0 else []
+        if at >= 0 and not whole and _CONSISTS.search(self.text, sentence.start, at):
+            whole = self.draft.between(sentence.start, at, ("Document",))  # 《甲方案》部署四项行动,其中|乙行动…
         if len(whole) != 1 or not whole[0][1].name.endswith(("计划", "行动", "工程", "方案", "战略")):
             return
         for clause in sentence.clauses:
@@ -239,6 +280,10 @@ class Parts:
         """实施甲工程,包括|乙工程、丙工程2个子工程: programmes that a programme consists of."""
         programmes = self.draft.between(sentence.start, sentence.end, ("Programme",))
         for (whole, container), (part, _) in pairwise(programmes):
+            if _BELOW.fullmatch(self.text, whole[1], part[0]):
+                for span, thing in self._enumerated(programmes, part[0]):
+                    self.draft.relate("PART_OF", thing, container, (whole[0], span[1]))
+                continue
             if not _HAS_PARTS.fullmatch(self.text, whole[1], part[0]) or self.text[whole[0]] == "《":
                 continue
             run = self._enumerated(programmes, part[0])
