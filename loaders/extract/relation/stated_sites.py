@@ -28,6 +28,7 @@ _CAME = re.compile(  # 从甲市搬到乙市|已满五年,丙公司…
 _SINCE = re.compile(
     r"(?:已|已经|近|超|快)?(?:满?[\d一二两三四五六七八九十]+多?个?(?:年|月)(?:多|来|后|之后|以来)?|以?来|之?后|多年|不久)?"
 )
+_HAVE = re.compile("(?:企业|公司|龙头)?(?:就|还|也|既|更|主要|先后|已|目前|分别)*(?:有|是|包括)")  # 入驻甲园的|有乙
 _JOINTS = (*lx.JOINTS, "以及")
 
 
@@ -43,6 +44,7 @@ class StatedSites:
             return
         for clause in sentence.clauses:
             self._holds(clause)
+        self._settlers(sentence)
         for clause, following in pairwise(sentence.clauses):
             if clause.mark == "," and clause.flags & lx.PLACE:
                 self._leads(clause, following)
@@ -56,6 +58,32 @@ class StatedSites:
         holds = _HOLDS.match(self.text, place[1], clause.end) if place else None
         if place and holds:
             self._locate(self._firms(clause, holds.end()), place, clause.end)
+
+    def _settlers(self, sentence: Sentence) -> None:
+        """入驻甲园的有|乙、丙; 落户甲市的,有乙,|也有丙."""
+        where: Entity | None = None
+        end = 0
+        for clause in sentence.clauses:
+            start = clause.start
+            came = _CAME.match(self.text, start, clause.end)
+            found = self._site(clause, came.end()) if came else None
+            if found and self.text.startswith("的", found[1]):
+                where, start = found[0], found[1] + 1
+            elif start != end + 1:
+                where = None
+            has = _HAVE.match(self.text, start, clause.end)
+            for _, firm in self._firms(clause, has.end()) if where is not None and has else ():
+                if not self.draft.targets("LOCATED_IN", firm) and not self.scene.organs.has(firm):
+                    self.draft.relate("LOCATED_IN", firm, where, (clause.start, clause.end))
+            end = clause.end if where is not None and (has or start == clause.end) else -1
+
+    def _site(self, clause: Clause, at: int) -> tuple[Entity, int] | None:
+        """The park or the place that stands here, and where it ends."""
+        parks = self.draft.between(at, clause.end, ("Park",))
+        if parks and parks[0][0][0] == at:
+            return parks[0][1], parks[0][0][1]
+        place = self._place(clause, at)
+        return (self.scene.place_at(place), place[1]) if place else None
 
     def _leads(self, clause: Clause, following: Clause) -> None:
         """在甲市,|乙、丙等企业落地生根; 从丁市搬到甲市已满五年,|乙公司…."""
