@@ -76,6 +76,7 @@ from loaders.extract.relation.references import References
 from loaders.extract.relation.serial_fields import serial_fields
 from loaders.extract.relation.siting import Siting
 from loaders.extract.relation.specialities import Specialities
+from loaders.extract.relation.stated_sites import StatedSites
 from loaders.extract.relation.subjects import Subjects
 from loaders.extract.relation.subparks import Subparks
 from loaders.extract.relation.zones import Zones
@@ -227,6 +228,7 @@ class Scene:
         links = Links(self)
         siting = Siting(self, links.by_clause)
         firm_sites = FirmSites(self)
+        stated_sites = StatedSites(self)
         specialities = Specialities(self)
         park_fields = ParkFields(self)
         subparks = Subparks(self)
@@ -236,6 +238,7 @@ class Scene:
             specialities.sentence(sentence)
             links.sentence(sentence)
             siting.sentence(sentence)
+            stated_sites.sentence(sentence)
             firm_sites.sentence(sentence)
             park_fields.sentence(sentence)
             subparks.sentence(sentence)

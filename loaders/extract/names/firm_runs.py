@@ -7,6 +7,7 @@ from loaders.extract.enumeration.found import OF_FIELDS, Found, covered_by_words
 from loaders.extract.names.firms import (
     SITE,
     TOGETHER_WITH,
+    before_bracket,
     firm_like,
     is_common,
     is_sited,
@@ -39,7 +40,7 @@ _DOES = (
     "研发|出口|转型|深耕|攻克|攻(?!方向|坚)|生产|合作|做大|产能|产值|营收|产量|产销|订单|老总|董事长|总经理|总裁|副总|负责人|创始人|工人|员工|车间|生产线|产线|厂区)"
 )
 _SITED = "在[\u4e00-\u9fff]{1,8}?(?:都|均|也|先后|已)*(?:有|建|设|落|投|布局|开)"
-_ADVERB = rf"(?:总部|等|均|都|已经?|也|{PERIOD}|同期|先后|相继|陆续|纷纷|正在?|共同|成功|率先|一起|同步|则|仍|还|双双|集中|全部|分别|将|要|又|就|有望)*在?"
+_ADVERB = rf"(?:总部|等|均|都|已经?|也|{PERIOD}|同期|先后|相继|陆续|纷纷|正在?|共同|成功|率先|先行|抢先|一起|同步|则|仍|还|双双|集中|全部|分别|将|要|又|就|有望)*在?"
 _RISES = "(?:建设|打造|创建|争创|建成|成长|发展|培育)(?:成为?|为)?(?=[^,。;、]{0,12}(?:一流|单项冠军|小巨人|领航|链主|独角兽|瞪羚|领军)[^,。;、]{0,4}企业)"
 _AFTER = sought(
     rf"(?P<role>{_ROLE})|(?P<strong>{_COUNT}|{_RISES}|(?:等)?(?:企业|公司|龙头)?的?(?:“[^“”]{{1,6}}”)?(?:带动|龙头|引领|链主|牵引|示范|辐射|头雁|支撑|骨干|主力军?|领军){{0,2}}作用|\s?(?:等|…+|这[些类样]的?|那些|[几多]家)[^,。;:、的“]{{0,10}}“?{_KIND}|所在的?(?=[\u4e00-\u9fff]{3})|“?[二三四五六七八九十双两]大?[^,。;、]{{0,6}}?(?:巨头|商(?=[^务业贸])|龙头|链主|集团|企业|公司|金花|金刚|剑客|虎将|兄弟)|{_ADVERB}{_MAKES})|(?P<weak>{_ADVERB}(?:{_DOES}|{_SITED}))"
@@ -90,8 +91,11 @@ _FIELDS_ARE = re.compile(
 )  # after what no firm is
 _COUNTED_SITES = re.compile("[两二三四五六双](?:大)?(?:[园区港城]|[园片]区)$")
 _LONGEST = 20
+_HAS = re.compile("(?:目前|现|已)?拥?有(?![色研机限])(?=..)")
 _COMPANY = re.compile("集团|公司|股份|企业")
-_COUNTED_FIRMS = re.compile(rf"[两二三四五六七八九十\d]+(?:家|户)(?:[^,。;、]{{0,8}}?)(?:企业|公司|链主)|{_RISES}")
+_COUNTED_FIRMS = re.compile(
+    rf"[两二三四五六七八九十\d]+(?:家|户)(?:[^,。;、]{{0,8}}?)(?:企业|公司|链主|龙头|巨头)|{_RISES}"
+)
 _SETTLES = re.compile(  # 甲、乙|落户丙产业园: so do firms, and works
     "(?:已|均|都|也|先后|相继|纷纷|成功|陆续|双双)*(?:落户|入驻|进驻)[\u4e00-\u9fff]{2,24}?(?:园区?|开发区|高新区|经开区|新区|科技城|保税区)"
 )
@@ -286,6 +290,7 @@ def _names(
     start = _first_start(text, clause, joints[0].start, role)
     edges = [start, *(edge for j in joints for edge in (j.start, j.end)), end]
     spans = [(_after_site(text, a, b), b) for a, b in zip(edges[::2], edges[1::2], strict=True)]
+    spans = [(a, before_bracket(text, a, b)) for a, b in spans]
     spans = [(a, a + len(_SAID_OF_IT.sub("", _SITED_BEHIND.sub("", text[a:b])))) for a, b in spans]
     firms = [
         span for span in spans if text[slice(*span)].strip("《》“” ") and not _WORKS.search(text, *span)
@@ -386,6 +391,9 @@ def _after_site(text: str, start: int, end: int) -> int:
         return at
     if ranked := _ranked_place(text, start, end):
         return ranked
+    length = lx.place_length(text[start:end])
+    if length and (has := _HAS.match(text, start + length, end)) and odd_name(text[has.end() : end]):
+        return has.end()  # 宜春有|甲科技、乙股份
     countries = lx.words("foreign_country")
     country = next((n for n in (2, 3, 4) if text[start : start + n] in countries), 0)
     return start + country if coined(text[start + country : end]) else start
@@ -412,6 +420,6 @@ def _first_start(text: str, clause: Clause, end: int, role: bool) -> int:
         start = at + 1
     if cut := _CUT.match(text, start, end):
         start = cut.end()
-    while start < end and (text[start] in " :与同跟了" or (text[start] in "即如" and text[start + 1] != "墨")):
+    while start < end and (text[start] in " :与同跟了着" or (text[start] in "即如" and text[start + 1] != "墨")):
         start += 1
     return start + 2 * text.startswith(_OURS, start)

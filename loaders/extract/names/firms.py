@@ -17,6 +17,7 @@ _NO_FIRM = re.compile(
     r"|^[\u4e00-\u9fff]企$"  # 两家醋企
 )
 SITE = re.compile(r"(?:高新区|经开区|开发区|新区|工业园区?|产业园区?|园区|[市县区州])$")
+_BRACKET = re.compile(r"[(](?P<site>[\u4e00-\u9fff]{2,14})[)]$")
 _HOUSES = re.compile(  # 甲经开区|内有乙汽车
     "(?:境|区|园)?(?:内|里)?(?:现|已|共|目前|主要)*(?:有(?![色研机限])|拥有|集聚|聚集|汇聚)了?(?=..)"
 )
@@ -242,6 +243,7 @@ def listed_firms(draft: Draft, clause: Clause, enumeration: Enumeration, span: S
     members = [span for member in members for span in _as_well_as(text, member)]
     has = text[members[0][0]] == "有" and text[members[0][0] - 1] in "区县市园省内里"  # 全区|有甲、乙三家上市公司
     members[0] = (members[0][0] + has, members[0][1])
+    members = [(a, before_bracket(text, a, b)) for a, b in members]
     members = [(a, b - len(on[0]) if (on := _LEADS_ON.search(text, a, b)) else b) for a, b in members]
     words = words_at(text, members)
     if any(not 2 <= len(w) <= _LONGEST or _NO_FIRM.search(w) or w in lx.words("firm_kind") for w in words):
@@ -299,6 +301,13 @@ def _site(text: str, clause: Clause, member: Span) -> Span | None:
         if inside and SITE.search(text[member[0] : word.end]) and _may_stand_in(text, word.end, member[1]):
             end = word.end
     return (member[0], end) if end else None
+
+
+def before_bracket(text: str, start: int, end: int) -> int:
+    """Where a firm ends before the bracket that says where it lies: 甲机械|(乙市), 丙电子|(丁高新区)."""
+    bracket = _BRACKET.search(text, start + 2, end)
+    placed = bracket and (SITE.search(bracket["site"]) or lx.is_division(bracket["site"]))
+    return bracket.start() if bracket and placed else end
 
 
 def _inside(text: str, start: int, end: int) -> int:

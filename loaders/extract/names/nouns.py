@@ -15,6 +15,7 @@ from loaders.extract.reading.furniture import PAGE
 _LONGEST = 34
 _QUARTER = re.compile("[东西南北]区(?![域块县市位])")
 _BRACKET = re.compile(r"[(]([\u4e00-\u9fff]{2,8})[)]")
+_NEXT = 40  # characters to the bracket of what is enumerated next
 _INSTITUTE = re.compile(r"研究所$|(?<!产业)(?<!技术)(?<!创新)(?<!设计)(?<!制造)(?<!应用)(?<!工程)(?<!企业)研究院$")
 _FOUNDS = re.compile("(?:共建|组建|筹建|创建|设立|成立|新建|建设)(?:了|一批|一个)?$")  # 共建|氢能研究院 is a platform
 _BATCH = re.compile(  # 第二批|…, 全市第二个|省级绿色园区, 我市首家|绿色供应链管理企业
@@ -449,6 +450,10 @@ def _settled(text: str, name: Name) -> Name:
     if name.type != "Platform":
         return name
     bracket = _BRACKET.match(text, name.end)
+    if bracket and text.startswith("、", bracket.end()) and _BRACKET.search(text, bracket.end(), bracket.end() + _NEXT):
+        return name  # 甲实验室|(乙)、丙实验室|(丁): where each of them lies
+    if bracket and text.startswith(")、", name.start - 2):
+        return name
     if bracket and lx.is_division(bracket[1]) and not bracket[1].endswith(lx.RANKS):  # 甲创新中心|(某市) lies there
         return name._replace(end=bracket.end())
     founded = words.endswith("院") and _FOUNDS.search(text, max(0, name.start - 6), name.start)

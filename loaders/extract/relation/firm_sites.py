@@ -31,7 +31,7 @@ _NUMBER = re.compile(r"[ \t#*·]*(?:[(]?[一二三四五六七八九十\d]{1,3}[
 _LONGEST_HEADING = 30
 _FAR = 200  # characters back to the park that 在此 means
 _HERE = re.compile(
-    r"在(?:此|这里|这儿)(?!表示|之前|之后|次|基础|召开|举行|签约?|参|发[布言]|背景|期间|前|后|过程)|(?:落户|入驻|进驻|扎根)(?:园区|本区|[,;。]|$)"
+    r"(?:设厂|建厂|落户|扎根|投产|布局)于此|在(?:此|这里|这儿)(?!表示|之前|之后|次|基础|召开|举行|签约?|参|发[布言]|背景|期间|前|后|过程)|(?:落户|入驻|进驻|扎根)(?:园区|本区|[,;。]|$)"
 )
 _BATTLEGROUND = re.compile(  # 以甲经开区为主战场,先后引来|乙、丙
     r"(?:[^,;。]{2,8}?[市县区旗])?以(?P<park>[^,;]+)为(?:主战场|主阵地|主平台|主承载地|主载体|载体),(?:先后|已|陆续|累计|相继)*(?:引来|引进|集聚|聚集|吸引|招引|落户)"
@@ -49,7 +49,7 @@ _OFFICE = re.compile(
 )  # 晋江市|副市长
 _MEDIUM = re.compile("[日晚早]报(?!告)|新闻网|卫视|在线")  # 浙江|日报
 _SAME = re.compile(  # 同在园区的|甲能源, 同一个园区还有|乙
-    "[^,。;]{0,6}?(?:同在(?:这个|该)?园区?的?|同一个?园区(?:里|内)?(?:的|还有|也有|另有)?|园区?(?:里|内)的?(?:还有|另有)?)$"
+    "[^,。;]{0,6}?(?:同在(?:这个|该)?(?:园区?|区)(?:里|内)?的?|同一个?园区(?:里|内)?(?:的|还有|也有|另有)?|园区?(?:里|内)的?(?:还有|另有)?)$"
 )
 _AT_WORK = re.compile(
     "(?:[、和][\u4e00-\u9fff]{2,10}?){1,6}(?:等企业|等)?(?:项目|装置|产线|生产线)?(?:均|都|已|全面|相继|陆续|先后|持续)*"
@@ -58,6 +58,7 @@ _AT_WORK = re.compile(
 _NEXT_DOOR = re.compile("(?:一墙之隔|隔壁|旁边|边上|不远处|相邻|同一)")
 _BARE_ZONE = re.compile("(?:国家|省级)?(?:高新区|经开区|开发区|综保区|保税区|临港区)的?(?=[\u4e00-\u9fff]{2})")
 _INSIDE = re.compile("[内里]的?|的")
+_WITHIN = re.compile("(?:里面|[内里中])$")  # 乙县丙镇的甲园区内,|…
 _NO_FIRM = re.compile(r"(?:大学|学院|协会|商会|联盟|研究院|研究所|学会|中心|局|厅|委|政府|办)$")
 _PLACED = lx.PLACE | lx.PARK
 _LISTED = ("Park", "Platform", "Cluster", "Project")
@@ -190,6 +191,10 @@ class FirmSites:
         for name, entity in self.scene.names.get(clause.start, []):
             if name.start in (clause.start, start) and entity.type == "Park":
                 return entity
+        if _WITHIN.search(self.text, start, clause.end):
+            parks = self.draft.between(start, clause.end, ("Park",))
+            if parks and _WITHIN.fullmatch(self.text, parks[-1][0][1], clause.end):
+                return parks[-1][1]
         length = self.scene.gazetteer.prefix(self.text[start : min(clause.end, start + 16)])
         rank = self.text[start + length : start + length + 1]
         if (
@@ -200,6 +205,10 @@ class FirmSites:
             or self._in_name(clause, start, start + length)
         ):
             return None
+        if self.text.startswith("的", start + length):  # 乙市丙县的|甲园区
+            parks = self.draft.between(start + length + 1, clause.end, ("Park",))
+            if parks and parks[0][0][0] == start + length + 1:
+                return parks[0][1]
         span = self.scene.gazetteer.innermost(self.text, (start, start + length))
         place = self.text[slice(*span)]
         full = lx.divisions().get(place, (place, ""))[0]

@@ -48,6 +48,11 @@ _AWARDED = re.compile(
 _ELSEWHERE_BUILT = re.compile(
     "(?:项目)?(?:也|已|均|则|正|将|同时|同期)*(?:在(?!建)|落户|落地(?!见效)|选址|位于|布局)[\u4e00-\u9fff]{2}"
 )
+_OF = re.compile(  # 甲县的|乙产业园, 甲市的丙镇有一座|乙产业园, 甲市在丙镇建设了|乙产业园
+    "(?:境内)?的(?:[\u4e00-\u9fff]{2,4}(?:镇|乡|街道)(?:建?有|坐落着)(?:一[座个])?)?"
+    "|在[\u4e00-\u9fff]{2,4}(?:镇|乡|街道)(?:规划|投资|布局|谋划)*(?:建设|建成|建起|打造)了?(?:一[座个])?"
+)
+_BUILT_HERE = re.compile("(?:投资|规划|布局|共同|联合|合作|新)*(?:布局|建设|共建|打造|新建|实施|建成|建)(?:了|的)?")
 _LABELLED = 120  # characters that a label reaches
 _FAR = 30  # characters between a place and the thing that lies there
 
@@ -180,7 +185,9 @@ class Locations:
 
     def _is_site(self, name: str, span: Span) -> bool:
         """Whether a park is one that other things lie in (在甲基地|投资建设乙项目), no class of parks."""
-        built = self.text.endswith("在", 0, span[0]) and self.text.startswith(("投资", "建设", "新建"), span[1])
+        built = self.text.endswith("在", 0, span[0]) and self.text.startswith(
+            ("投资", "建设", "新建", "共建", "布局"), span[1]
+        )
         inside = built or self.text.startswith(("内", "里的"), span[1])
         return bool(inside or _SITE.search(name)) and not lx.level_length(name)
 
@@ -196,7 +203,8 @@ class Locations:
 
     def _is_all(self, clause: Clause, run: list[Span]) -> bool:
         """Whether places are all that a clause says before a comma."""
-        return clause.mark == "," and run[0][0] - clause.start <= 1 and run[-1][1] == clause.end
+        end = clause.end - self.text.endswith(("内", "里"), run[-1][1], clause.end)
+        return clause.mark == "," and run[0][0] - clause.start <= 1 and run[-1][1] == end
 
     def _own_of(self, places: list[Span], span: Span, things: Sequence[tuple[Span, Entity]]) -> list[Span]:
         """甲县、乙县建设A、B: as many things as places, each in its own; but not what they build together."""
@@ -224,9 +232,16 @@ class Locations:
             ):
                 continue  # it says itself where it lies
             site = self._park(place)
-            of = self.text[place[1] : end - len(thing.name)] in ("的", "境内的")  # 甲县的|乙产业园
+            of = _OF.fullmatch(self.text, place[1], end - len(thing.name)) is not None
+            of = of or self._built_in(place, end - len(thing.name))
             if site is not None or told_apart or of or not self._is_own(place):
                 self.draft.relate("LOCATED_IN", thing, site or self.scene.place_at(place), (place[0], end))
+
+    def _built_in(self, place: Span, thing: int) -> bool:
+        """Whether the words say that a thing is built here: 甲公司在乙县|投资建设的|丙项目."""
+        return (
+            self.text.startswith("在", place[0] - 1) and _BUILT_HERE.fullmatch(self.text, place[1], thing) is not None
+        )
 
     def _is_own(self, place: Span) -> bool:
         """Whether a place is the one that the whole document is about, or its province."""

@@ -21,23 +21,27 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 Span = tuple[int, int]
-_BRACKET = re.compile(r"[(]([\u4e00-\u9fff、—]{2,30})[)]")
+_BRACKET = re.compile(r"[(]([\u4e00-\u9fff、—]{2,30})(?:,[^()]{1,30})?[)]")  # (某区), (某区,总投资5亿元)
 _OF_FIRM = re.compile(r"(?:集团|公司|股份|控股|钢铁|石化|石油|银行|汽车|重工)")  # 青河集团: a firm, no place
 _SCHOOL = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:大学|学院)(?=..)")
 _BRANCH = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,8})分(?:中心|院|所|部|平台|园|站)$")
 _LOCATED = ("Project", "Park", "Platform", "Cluster")
+_SEATED = "(?:注册地址?|现址|厂址|坐标)(?:现?为|是|在|位于|:)?|总部(?:放|留|迁|搬)(?:在|到|至)|(?:均|都|全部?)来自|分设(?:在|于)?|引[到至]|(?<=项目)(?:已|正式|成功|顺利|近日|日前|集中)*签约(?:落户)?"
 _LIES = sought(
-    r"(?:位于|分布(?:在|于)|(?<!不)属于|隶属于?|坐落于|坐落在|地处|选址(?:于|在|到)?|落址(?:于|在)?|(?:已|就|都|均|也|全)?(?:落户|落地|建|设|落|布局|放|安家|扎根|坐落)(?:到|在|于)|落户|落地|落子|花落|扎根|进驻|入驻|(?:[从由][^,。;、]{2,10}?)?(?:整体)?(?:搬迁|迁移|搬|迁)(?:至|到|入)|从[^,。;、]{2,10}?来到|集[中聚](?:在|于)|(?<=总部)在|(?:就|都|均|也|全)在|(?<=[,(])在|(?<=[目期园区城基地线厂建改心台])(?:将|已|正式|成功|先后|近日|日前|[昨今]日|[昨今]天|近期|\d{1,2}月\d{1,2}日|,)*在)"
+    rf"(?:位于|分布(?:在|于)|(?<!不)属于|隶属于?|坐落于|坐落在|地处|选址(?:于|在|到)?|落址(?:于|在)?|(?:已|就|都|均|也|全)?(?:落户|落地|建|设|落|布局|放|留|安家|扎根|坐落)(?:到|在|于)|落户|落地|落子|花落|扎根|进驻|入驻|(?:[从由][^,。;、]{{2,10}}?)?(?:整体)?(?:搬迁|迁移|搬|迁)(?:至|到|入|进)|从[^,。;、]{{2,10}}?来到|集[中聚](?:在|于)|(?<=总部)(?:同|也|都|均)?在|{_SEATED}|(?:就|都|均|也|全)在|(?<=[,(])(?:现|已|目前|正式)*在|(?<=[目期园区城基地线厂建改心台])(?:将|已|正式|成功|先后|近日|日前|[昨今]日|[昨今]天|近期|\d{{1,2}}月\d{{1,2}}日|,)*在)"
 )
 _MOVES = re.compile("搬|迁|来到")
 _NOT_MOVED = re.compile("没|未(?!来)|拟|计划|打算|不|[把将]")  # what is moved is another thing, or is not moved
+_HOPED = re.compile(
+    "(?:争取|力争|希望|盼望|网传|传闻)[^,。;、]{2,24}$|(?:想|打算|未能|没能)把[^,。;、]{2,24}$"
+)  # 争取甲中心|落户乙市
 _NEXT = re.compile(  # 总投资1亿元的甲项目、|总投资2亿元的|乙项目
     rf"(?:{'|'.join(lx.JOINTS)})(?:(?:计划|预计)?总?投资(?:约|超)?[\d.]+[万亿]+(?:美)?元的)?"
 )
 _TOWN = re.compile("[\u4e00-\u9fff]{2,3}?(?:镇|乡|街道)(?=的)")  # 位于甲县|乙镇|的丙公司
 _FOUNDED = re.compile(r"(?:公司)?(?:成立|创建|创立|始建|组建|创办)于[^,。;]{2,12},$")
-_GAP = re.compile(  # 甲、乙等3家企业先后|落户丙园区
-    r"(?:等(?:[\d一二两三四五六七八九十]+[家个])?(?:企业|公司|平台|机构|项目)?)?(?:先后|相继|陆续|纷纷|集体|集中|成功|正式|签约|已|均|都|也)*"
+_GAP = re.compile(  # 甲、乙等3家企业先后|落户丙园区, 丙公司的生产基地和总部都|留在丁市
+    r"(?:的(?:(?:生产|制造)?基地|总部|工厂|厂区)(?:[和与及](?:(?:生产|制造)?基地|总部|工厂|厂区))?)?(?:等?(?:[\d一二两三四五六七八九十]+[家个])?(?:企业|公司|平台|机构|项目)?)?(?:先后|相继|陆续|纷纷|集体|集中|成功|正式|签约|已|均|都|也)*"
 )
 _BUNDLE = re.compile(
     r"(?:\d+个|[一二两三四五六七八九十]+个|一批|今年|20\d\d年|第?[一二三四]季度|[上下]半年|集中|重[点大]|在建|续建|新?(?:开工|签约|投产|竣工)|的)*项目"
@@ -46,6 +50,10 @@ _BUNDLE = re.compile(
 _ITEM = re.compile(r"\n[ \t]*(?:[(]?\d{1,2}[).、]|[●·■◆-])[^\n]*")
 _SITE_WORDS = ("建设地点", "项目地点", "建设地址", "项目地址", "项目选址", "实施地点")
 _SEAT = "总部"
+_ADDRESS = ("注册地", "现址", "厂址")  # what firms and platforms have
+_OF_CITY_HALL = re.compile(
+    "[省市县区州]?(?:人民政府|政府|[\u4e00-\u9fff]{0,3}银行|大学|[\u4e00-\u9fff]{0,8}(?:公司|集团))"
+)
 _ALL_WORKS = re.compile(
     r"(?:这|上述|以上)?(?P<count>[两二三四五六七八九十\d]+)个项目(?:都|均|全部?)(?:落在|落户(?:在|于)?|落地|位于|布局在|选址(?:在|于)?|在)"
 )
@@ -70,7 +78,12 @@ _AND = re.compile("[和与及]")
 _THEN = re.compile(r"(?:[(][^()]*[)])?(?:将|现|已|拟|计划|正|,|自20\d\d年起?)*")
 _FIELD_OF_PARK, _LISTED = re.compile("(?:园区?|区|基地|城|谷|港)[(][\u4e00-\u9fff]{2,12}[)]"), 4
 _CONTAINS = re.compile("(?:主要)?(?:含|包括|包含|涵盖)")  # 甲产业链(含乙、丙)
-_BRINGS = re.compile(r"[^,。;]{0,6}?(?:引进|集聚|聚集|拥有|吸引|引育|培育|落户|招引|汇聚)")
+_BRINGS = re.compile(
+    r"(?![^,。;]{0,4}(?:有[望意]|拟|计划|力争|希望|争取|未|没|无))[^,。;]{0,6}?(?:引进|集聚|聚集|拥有|吸引|引育|培育|落户|招引|汇聚)"
+)
+_WINS = re.compile(
+    "[市县区州]?(?:近日|日前|近期|今年|去年|目前|当日|昨日|同日|现|已|集中|成功|先后|陆续|相继|正|加快|同步)*(?:签约|开工|引进|落地|投产|建成|实施|推进|建设)了?"
+)
 _HAS = re.compile(  # 甲市共有|乙集群、丙集群; 甲市3个特色园区分别是|乙园、丙园
     r"[市县区州]?(?:目前|现|已)?(?:共有|现有|拥有|[\d一二两三四五六七八九十]+个[^,。;、]{2,12}?分别[是为])"
 )
@@ -206,10 +219,17 @@ class Siting:
         """甲电子(某区)、乙机械(某县): the place in a bracket right behind a firm."""
         for start, end in firm.places if not self.scene.organs.has(firm) else ():
             match = _BRACKET.match(self.text, end)
+            park = self._park_in(match.span(1)) if match else None
+            self.draft.relate("LOCATED_IN", firm if park else None, park, (start, end))
             spans = pieces(self.text, *match.span(1), "、和及") if match else []
             if spans and all(self.scene.gazetteer.names_place(self.text[a:b]) for a, b in spans):
                 for span in spans:
                     self.draft.relate("LOCATED_IN", firm, self.scene.place_at(span), (start, spans[-1][1]))
+
+    def _park_in(self, bracket: Span) -> Entity | None:
+        """The park that is all that a bracket says before a comma: 甲电子(乙高新区)."""
+        named = self.draft.between(*bracket, ("Park",))
+        return next((park for span, park in named if span == bracket), None)
 
     def _is_inner(self, span: Span, told: list[Entity]) -> bool:
         """Whether a name says more closely where a thing lies than its row: 武清区|自行车产业集群, in 天津市."""
@@ -252,8 +272,12 @@ class Siting:
             where = self._where(clause, match.end())
             if _MOVES.search(match[0]) and _NOT_MOVED.search(self.text, clause.start, match.start()):
                 continue
+            if _HOPED.search(self.text, max(clause.start, match.start() - _FAR), match.start()):
+                continue
             if where is None or _RANKED_IN.match(self.text, where[0][1]):
                 continue
+            if match[0].endswith("签约") and _OF_CITY_HALL.match(self.text, where[0][1]):
+                continue  # 甲项目签约乙市|政府
             (_, end), park = where
             end = town.end() if (town := _TOWN.match(self.text, end, clause.end)) else end
             things = self.draft.between(clause.start, clause.end, (*_LOCATED, "Organisation"))
@@ -268,7 +292,8 @@ class Siting:
                 before = [back[0]]
             opens = self._opens(clause, match.start()) and not after and not _OWN_OBJECT.match(self.text, end)
             seat = self.text.startswith(_SEAT, clause.start)  # 甲公司入驻乙园,|总部位于丙市
-            kinds = ("Organisation",) if seat else _LOCATED
+            kinds: tuple[str, ...] = ("Organisation",) if seat else _LOCATED
+            kinds = (*_LOCATED, "Organisation") if match[0].startswith(_ADDRESS) else kinds
             earlier = self.draft.between(sentence.start, clause.start, kinds) if opens else []
             earlier = [(s, e) for s, e in earlier if not graded(e.name)] or earlier
             if opens and not earlier:
@@ -450,15 +475,19 @@ class Siting:
     def _brought_to(self, clause: Clause) -> None:
         """海西州引进甲、乙等企业: the firms lie there."""
         first = clause.words[0] if clause.words else None
-        if first is None or not first.flags & lx.PLACE or first.start > clause.start + 2:
+        if first is None or not first.flags & (lx.PLACE | lx.PARK) or first.start > clause.start + 2:
             return
         brings, has = (bool(pattern.match(self.text, first.end)) for pattern in (_BRINGS, _HAS))
         named = self.draft.between(first.start, clause.end, ("Park",))
-        park = next((e for (start, end), e in named if start == first.start and end > first.end), None)
+        park, end = next(
+            ((e, end) for (start, end), e in named if start == first.start and end >= first.end), (None, first.end)
+        )
+        if park is None and not first.flags & lx.PLACE:
+            return
         for found in self.by_clause.get(clause.start, []):
             leads = found.kind == "Project" and first.end <= found.span[0]
             if (
-                (leads and not self._is_own(first))
+                (leads and (not self._is_own(first) or self._wins(end, found.span[0])))
                 or (found.kind == "Organisation" and brings)
                 or (found.kind in ("Cluster", "Park") and has)
             ):
@@ -467,6 +496,10 @@ class Siting:
                 for thing in found.members:
                     place = park or self.draft.add("Place", where)
                     self.draft.relate("LOCATED_IN", thing, place, (clause.start, clause.end))
+
+    def _wins(self, end: int, start: int) -> bool:
+        """Whether only words of what a place wins or builds stand between it and its projects: 甲市|近期集中签约|乙、丙等项目."""
+        return _WINS.fullmatch(self.text, end, start) is not None
 
     def _is_own(self, word: Word) -> bool:
         """Whether a place is the one that the whole document is about."""

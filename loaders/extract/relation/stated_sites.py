@@ -1,0 +1,128 @@
+"""Firms that a sentence places in words, be it in the city of the whole text: 甲市有乙、丙两家龙头; 在甲市,乙、丙等企业落地; 落户甲市十年,乙集团…."""
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from loaders.extract.draft import Entity
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause, Sentence
+
+if TYPE_CHECKING:
+    from loaders.extract.scene import Scene
+
+Span = tuple[int, int]
+_LEAD = re.compile(r"(?:目前|如今|现在|当前|其中|另外|此外|同时|今天的|而|仅)*(?:在)?")
+_HOLDS = re.compile(  # 甲市|聚集着乙、丙; 甲县境内|现有丁
+    r"(?:境内|市内|区内|县内|城内|[内里])?(?:就|已|现|还|也|目前|先后|正|共)*"
+    r"(?:有(?![望关意效序力])|拥有(?!的)|(?:聚集|集聚|汇聚|坐落|云集|聚拢|分布|涌现|走出|诞生|成长|培育|孕育|落户|引来|引进|招引)(?:着|了|出了?|起)|(?:集聚|汇聚|聚集)(?=[\u4e00-\u9fff]{2}))"
+    r"(?:以|像)?(?:[^,。;、的]{0,12}的)?"
+)
+_SETTLED = re.compile(  # 在甲市,乙、丙等企业|落地生根
+    r"(?:等(?:[\d一二两三四五六七八九十]+[余多]?家)?[^,。;、]{0,10}?(?:企业|公司|龙头|巨头|厂商))?(?:已|均|都|也|先后|相继|陆续|纷纷|正|集中|接连|双双|就近)*"
+    r"(?:落地|落户|扎根|安家|聚集|集聚|汇聚|云集(?!一堂)|生根|建厂|设厂|投产|满产|达产|扩产|开足马力|满负荷|茁壮|发展壮大|竞相|拔节)"
+)
+_CAME = re.compile(  # 从甲市搬到乙市|已满五年,丙公司…
+    r"(?:自|在)?(?:[从由][^,。;、]{2,8}?)?(?:整体)?(?:(?:搬迁?|迁移?)(?:到|至|入|进)|落户|扎根|入驻|进驻|落子|地处|位于|坐落于|坐落在|总部(?:位于|设在|在))"
+)
+_SINCE = re.compile(
+    r"(?:已|已经|近|超|快)?(?:满?[\d一二两三四五六七八九十]+多?个?(?:年|月)(?:多|来|后|之后|以来)?|以?来|之?后|多年|不久)?"
+)
+_HAVE = re.compile("(?:企业|公司|龙头)?(?:就|还|也|既|更|主要|先后|已|目前|分别)*(?:有|是|包括)")  # 入驻甲园的|有乙
+_JOINTS = (*lx.JOINTS, "以及")
+
+
+class StatedSites:
+    """States LOCATED_IN of the firms of one scene where the words leave no doubt of it."""
+
+    def __init__(self, scene: "Scene") -> None:
+        self.scene, self.draft, self.text = scene, scene.draft, scene.text
+
+    def sentence(self, sentence: Sentence) -> None:
+        """What the clauses of a sentence hold, and what a clause that is all place says of the next."""
+        if not self.draft.between(sentence.start, sentence.end, ("Organisation",)):
+            return
+        for clause in sentence.clauses:
+            self._holds(clause)
+        self._settlers(sentence)
+        for clause, following in pairwise(sentence.clauses):
+            if clause.mark == "," and clause.flags & lx.PLACE:
+                self._leads(clause, following)
+
+    def _holds(self, clause: Clause) -> None:
+        """甲市|有乙、丙和丁三家龙头."""
+        lead = _LEAD.match(self.text, clause.start, clause.end)
+        if not clause.flags & lx.PLACE or lead is None:
+            return
+        place = self._place(clause, lead.end())
+        holds = _HOLDS.match(self.text, place[1], clause.end) if place else None
+        if place and holds:
+            self._locate(self._firms(clause, holds.end()), place, clause.end)
+
+    def _settlers(self, sentence: Sentence) -> None:
+        """入驻甲园的有|乙、丙; 落户甲市的,有乙,|也有丙."""
+        where: Entity | None = None
+        end = 0
+        for clause in sentence.clauses:
+            start = clause.start
+            came = _CAME.match(self.text, start, clause.end)
+            found = self._site(clause, came.end()) if came else None
+            if found and self.text.startswith("的", found[1]):
+                where, start = found[0], found[1] + 1
+            elif start != end + 1:
+                where = None
+            has = _HAVE.match(self.text, start, clause.end)
+            for _, firm in self._firms(clause, has.end()) if where is not None and has else ():
+                if not self.draft.targets("LOCATED_IN", firm) and not self.scene.organs.has(firm):
+                    self.draft.relate("LOCATED_IN", firm, where, (clause.start, clause.end))
+            end = clause.end if where is not None and (has or start == clause.end) else -1
+
+    def _site(self, clause: Clause, at: int) -> tuple[Entity, int] | None:
+        """The park or the place that stands here, and where it ends."""
+        parks = self.draft.between(at, clause.end, ("Park",))
+        if parks and parks[0][0][0] == at:
+            return parks[0][1], parks[0][0][1]
+        place = self._place(clause, at)
+        return (self.scene.place_at(place), place[1]) if place else None
+
+    def _leads(self, clause: Clause, following: Clause) -> None:
+        """在甲市,|乙、丙等企业落地生根; 从丁市搬到甲市已满五年,|乙公司…."""
+        came = _CAME.match(self.text, clause.start, clause.end)
+        within = self.text.startswith("在", clause.start)
+        place = self._place(clause, came.end() if came else clause.start + 1) if came or within else None
+        if place is None:
+            return
+        firms = self._firms(following, following.start)
+        stays = _SINCE.fullmatch(self.text, place[1], clause.end) is not None
+        if not came and firms:
+            stays = place[1] == clause.end and _SETTLED.match(self.text, firms[-1][0][1], following.end) is not None
+        if stays:
+            self._locate(firms, place, following.end)
+
+    def _firms(self, clause: Clause, start: int) -> list[tuple[Span, Entity]]:
+        """The firm that begins here, and those that are enumerated with it."""
+        found: list[tuple[Span, Entity]] = []
+        end = start
+        for span, firm in self.draft.between(start, clause.end, ("Organisation",)):
+            if span[0] == start if not found else self.text[end : span[0]] in _JOINTS:
+                found.append((span, firm))
+                end = span[1]
+        return found
+
+    def _locate(self, firms: list[tuple[Span, Entity]], place: Span, end: int) -> None:
+        """These firms lie here, but for those of which it is told already and for organs."""
+        for _, firm in firms:
+            if not self.scene.organs.has(firm) and not self.draft.targets("LOCATED_IN", firm):
+                self.draft.relate("LOCATED_IN", firm, self.scene.place_at(place), (place[0], end))
+
+    def _place(self, clause: Clause, at: int) -> Span | None:
+        """The place that stands here, with its rank; no province and no region, which hold too much."""
+        length = self.scene.gazetteer.prefix(self.text[at : min(clause.end, at + 16)])
+        if not length:
+            return None
+        end = at + length
+        end += self.text[end : end + 1] in lx.RANKS and self.text[end - 1] not in lx.RANKS
+        span = self.scene.gazetteer.innermost(self.text, (at, end))
+        name = self.text[slice(*span)]
+        full = lx.division(name)[0]
+        return None if name in lx.words("region") or full.endswith(("省", "自治区")) else span
