@@ -48,6 +48,7 @@ _POSITION = re.compile("(?:发展)?方向|(?:产业|发展|功能)?定位(?![为
 _SYSTEM = re.compile(
     r"(?:现代化?|产业|未来|创新|工业|制造业|集群|链群|发展|空间|工作|推进|培育){0,4}(?:格局|体系|布局)"
 )
+_PROGRAMME = re.compile(r"(?:工程|行动|计划)(?:\d\.0)?$")  # 强链行动2.0
 _COUNTED = re.compile(r"(?:\d+|[一二两三四五六七八九十]+)(?:大|个|项)(?:工程|行动|计划)$")
 _AXES = re.compile(r"[核带区圈轴极翼廊心副主点线面片]")
 
@@ -109,7 +110,7 @@ def quoted(text: str, clause: Clause, index: int) -> list[Name]:
         if tail := _SYSTEM.match(text, word.end):
             return [Name("Programme", word.start, tail.end())]
         return [Name("Programme", word.start, word.end)] if following & (lx.VERB | lx.OPENER | lx.COMMA) else []
-    if inside.endswith(("工程", "行动", "计划")) and not _COUNTED.match(inside):
+    if _PROGRAMME.search(inside) and not _COUNTED.match(inside):
         start = word.start if len(inside) > _OWN_NAME else left_edge(text, clause, index, lx.PROGRAMME)
         return [Name("Programme", start, word.end)]
     if _is_carried_out(text, clause, index) and _stands_alone(text, clause, index):

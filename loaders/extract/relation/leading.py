@@ -65,6 +65,7 @@ _NEAR = 20  # characters
 _BY_TURNS = re.compile("(?:其)?(?:链长|群长)(?:分别)?由")
 _COUNTED = re.compile("[两三四五六七八九十\\d]+[条个](?:重点)?(?:产业)?(?:链|集群)条?(?:都|均|则|也)?$")
 _LONGEST = 40  # characters of a name
+_NOT_MADE = re.compile("(?:拟|[未若如]|计划|建议|不再?|力争)[将把]$")  # 拟将|甲明确为A链链主
 _SCHOOL = re.compile("(?:大学|学院)$")  # 链主企业甲、|乙大学共同组建…
 _MADE_BY = re.compile("链主”?(?:企业)?(?:则|分别|主要)?由$")
 _LEADS_FIELD = re.compile(  # 以甲为链主的|氢能产业链, 由甲、乙担任链主的
@@ -296,7 +297,8 @@ class Leading:
             runs[-1].append((span, firm)) if joined else runs.append([(span, firm)])
         for run in runs:
             match = _IS_CHAIN_LEADER.match(self.text, run[-1][0][1], clause.end)
-            if denied_with(self.text, clause.start, run[0][0][0]):
+            first = run[0][0][0]
+            if denied_with(self.text, clause.start, first) or _NOT_MADE.search(self.text, clause.start, first):
                 continue
             chain = self._of_firms(clause, run[0][0][0], match)
             led = (

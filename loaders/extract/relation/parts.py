@@ -50,13 +50,17 @@ _HAS_PARTS = re.compile(  # 甲工程|,包括|乙工程、丙工程2个子工程
     "[,。]?(?:其中|其|[该这](?:一|项|个)?(?:工程|行动|计划))?(?:主要|具体|共|下|细)*(?:包括|包含|涵盖|分为|设有|设)(?:了|为)?“?"
 )
 _BELOW = re.compile(  # 甲行动|下设的|乙工程
-    "(?:之下|下)(?:所)?(?:设|辖|属|分)(?:立|有|的|了)*“?|框架下的“?"
+    "(?:之下|下),?(?:所|又|还|再)*(?:设|辖|属|细分|分)(?:立|有|的|了|出|为)*“?|框架下的“?"
 )
 _LAYS_DOWN = re.compile(  # 《甲方案》|部署实施|乙工程
     "(?:[(][^()]{1,24}[)])?(?:还|也|同时|明确|提出|部署|要求|安排|谋划|将|要|重点|组织|统筹|深入|大力|全面|计划)+(?:实施|开展|启动|推进|推行)(?:了|好)?(?:“?[两三四五六七八九十\\d]+(?:项|个|大)[^,。;:]{0,6}(?:工程|行动|计划)”?[:,](?:包括|即)?)?“?"
 )
 _LISTS_AS = re.compile(  # 列入《甲规划》|重大专项的有:
     "[^,。;:]{0,12}?的(?:重[点大])?(?:项目|工程)?(?:主要|分别|共|还)?(?:有|包括|是|为)[:]?"
+)
+_UPGRADES = re.compile("(?:正|就)?(?:是|作为|系)(?:在)?(?:对)?[^,。;“《]{0,12}“?")  # “甲行动2.0”|是|“甲行动”的升级版
+_UPGRADED = re.compile(
+    "”?(?:的)?(?:基础上(?:的)?)?(?:升级(?:版|而来)|迭代(?:版|升级)|接续|延续|[23]\\.0版)(?=[,。;]|$)"
 )
 _ENTERED, _ADVERBS = re.compile("(?<!未)(?<!未被)(?:列入|纳入|入选|写入)了?$"), 12  # characters
 _ACTS = re.compile(  # 统筹实施产业链建设“六大行动”。|一是甲行动。…
@@ -128,6 +132,7 @@ class Parts:
         self._called_part(sentence)
         self._laid_down(sentence)
         self._as_part(sentence)
+        self._upgrades(sentence)
         self._one_of(sentence)
         self._among_them(sentence)
         self._has_parts(sentence)
@@ -250,6 +255,19 @@ class Parts:
                 said = _COMPONENT.match(self.text, end, clause.end)
                 if said and start - clause.start <= _ADVERBS and parts[0][0][0] - after.start <= len("“"):
                     self.draft.relate("PART_OF", parts[0][1], whole, (clause.start, after.end))
+
+    def _upgrades(self, sentence: Sentence) -> None:
+        """“甲行动2.0”是在|“甲行动”|基础上的升级版."""
+        if (
+            self.text.find("版", sentence.start, sentence.end) < 0
+            and self.text.find("续", sentence.start, sentence.end) < 0
+        ):
+            return
+        programmes = sorted(self.draft.between(sentence.start, sentence.end, ("Programme",)), key=lambda m: m[0])
+        for (later, newer), (first, older) in pairwise(programmes):
+            said = _UPGRADES.fullmatch(self.text, later[1], first[0])
+            if said and _UPGRADED.match(self.text, first[1], sentence.end):
+                self.draft.relate("SUCCEEDS", newer, older, (later[0], first[1]))
 
     def _one_of(self, sentence: Sentence) -> None:
         """“八大行动”之一、|“甲”工程; 作为“十项工程”之一,|乙工程启动."""
