@@ -10,6 +10,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.relation.denial import denied
 from loaders.extract.relation.making import ADVERBS, OF_FIRMS, makers
+from loaders.extract.relation.named_sorts import CALLED_SO
 from loaders.extract.relation.placed_fields import AS_PILLAR, MAIN
 from loaders.extract.relation.said_fields import APART, COMMA, SaidFields
 from loaders.extract.relation.sites import Named
@@ -32,7 +33,7 @@ _MOVES = re.compile(
     rf"{ADVERBS}(?:往|向|朝|朝着)(?P<body>[^,;:。]{{2,20}}?)(?:方向)?(?:走|转|转型|延伸|升级|靠拢|挺进|进军|拓展|迈进|发力|攀升|突围|集聚|集中)"
 )
 _WORKS_ON = re.compile(
-    rf"{ADVERBS}(?:在|围绕|聚焦|瞄准|紧盯|盯住|盯着)(?P<body>[^,;:。]{{2,30}}?)(?:产业|领域)?(?:上|方面)?(?:招引|招商|引进|延链|强链|补链|建链|下功夫|做文章|发力|求突破|出实招|动脑筋|用力|加力|精耕细作)"
+    rf"{ADVERBS}(?:在|围绕|聚焦|瞄准|紧盯|盯住|盯着|面向|针对)(?P<body>[^,;:。]{{2,30}}?)(?:产业|领域)?(?:上|方面)?(?:招引|招商|引进|延链|强链|补链|建链|下功夫|做文章|发力|求突破|出实招|动脑筋|用力|加力|精耕细作|开展(?:联合|协同|技术|科研)*(?:攻关|研发|研究|研制))"
 )
 MAINLY = re.compile(
     rf"{ADVERBS}(?:是一?[个座家]?)?以(?:发展(?=[^,;:。]{{2,40}}为主))?(?P<body>[^,;:。]{{2,40}}?)(?:等)?(?:见长|闻名|著称|起家|立身|为(?:配套|补充|辅助|辅|支撑|延伸|主|主导|主攻|重点|特色|支柱|核心|主体|主业|首位|龙头|突破口|切入点|着力点|引擎|牵引|主攻方向|首位产业|主导产业|支柱产业|特色产业|优势产业|招牌|看家|抓手|(?:[一二两三四五]大)?拳头))"
@@ -47,6 +48,12 @@ _BESIDES = re.compile(r"(?:则|也|还)?(?:要|将|可)?(?:在|除了?)(?P<body>
 _MORE = re.compile(
     "(?:该[市县区州园]|当地|[\u4e00-\u9fff]{2,4}[市县区])?(?:还|也|又|再|另|兼|同时|正|着力|重点|大力|积极|主攻|发展|布局|培育|[^,。;]{2,12}(?:是|成了?|成为)[^,。;]{0,6}(?:亮点|看点|特色|主角|名片|强项|拳头))"
 )  # 除A外,|还发展B
+_STANDS_FIRST = re.compile(  # 甲县|坚持A产业首位度不动摇
+    rf"{ADVERBS}(?:坚持|突出|强化|确立|巩固|保持|提升)了?(?P<body>[^,;:。]{{2,14}}?)(?:产业)?(?:的)?首位(?:度|产业|地位|优势|发展)"
+)
+_REVIVES = re.compile(  # 甲市|正通过设备更新让A重新焕发活力
+    rf"{ADVERBS}(?:(?:通过|借助|依靠|靠|用)[^,;:。让使]{{2,16}})?(?:让|使|带动)(?P<body>[^,;:。]{{2,14}}?)(?:产业)?(?:重新|再次|重|再度)*(?:焕发|焕新|发展壮大|做大做强|提档升级|走上快车道)"
+)
 _HIGHLIGHT = re.compile(
     ADVERBS
     + r"(?P<body>[^,;:。是]{2,24}?)(?:两大)?(?:产业)?(?:(?:则|也|才|就)?(?:是|成了|成为)(?:又一|另一|最大|最新|新)?(?:个|张)?的?(?:亮点|看点|特色|主角|重头戏|招牌|名片|强项|拳头|看家本领)"
@@ -85,7 +92,7 @@ class Predicates:
             self.said.state(clause, subjects, fields)
             at = besides.end()
         said = at + self.text.startswith("的", at)  # 凤阳县的|硅基新材料是第二个百亿产业
-        for pattern in (_MOVES, MAINLY, _WORKS_ON, _IS_PILLAR, _HIGHLIGHT):
+        for pattern in (_MOVES, MAINLY, _WORKS_ON, _IS_PILLAR, _HIGHLIGHT, CALLED_SO, _STANDS_FIRST, _REVIVES):
             if (match := pattern.match(self.text, said, clause.end)) and (
                 things := [
                     f for f in self.turns.fields_of(clause, subjects, match.span("body")) if not self.said.is_firm(f)

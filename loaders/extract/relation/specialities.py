@@ -17,13 +17,14 @@ from loaders.extract.relation.placed_fields import PlacedFields
 from loaders.extract.relation.predicates import Predicates
 from loaders.extract.relation.said_fields import APART, SaidFields
 from loaders.extract.relation.sites import Named, Sites
+from loaders.extract.relation.standings import Standings
 from loaders.extract.relation.turns import Turns
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 _LEAD = re.compile(
-    r"(?:[(]?[一二三四五六七八九十\d]{1,2}[).、是][.、]?|其中|同时|此外|另外|而|像|如|比如|例如|(?:逐步|初步|已经?)?(?:形成|构建|呈现|构成)了?|再看|还有|以及|在|把|将|支持|推动|引导|鼓励|[^,、;:]{0,6}(?:上|方面)|(?:[东西南北中主副]|[一二两三四])[翼核带轴区极片心廊圈](?:则)?(?:即|指|为|是)|“[^“”]{1,6}”(?:即|指|为|是|包括|分别(?:是|为))){0,2}[,:]?\s*"
+    r"(?:[(]?[一二三四五六七八九十\d]{1,2}[).、是][.、]?|其中|同时|此外|另外|而|像|如|比如|例如|(?:逐步|初步|已经?)?(?:形成|构建|呈现|构成)了?|再看|还有|以及|(?:去年|今年|上半年|前三季度|一季度|近年来?|目前|如今)(?=[^,;:]{2})|在|把|将|支持|推动|引导|鼓励|[^,、;:]{0,6}(?:上|方面)|(?:[东西南北中主副]|[一二两三四])[翼核带轴区极片心廊圈](?:则)?(?:即|指|为|是)|“[^“”]{1,6}”(?:即|指|为|是|包括|分别(?:是|为))){0,2}[,:]?\s*"
 )
 _PART = re.compile("“[^“”]{1,6}”(?:即|指|是|为)+")  # “一主”即|A
 _ONE = re.compile(
@@ -49,6 +50,7 @@ class Specialities:
         self.headed_fields = HeadedFields(scene, said, self.sites, self.placed)
         self.headed_places = HeadedPlaces(scene, said)
         self.named_sorts = NamedSorts(scene, said)
+        self.standings = Standings(scene, said, self.sites)
 
     def sentence(self, sentence: Sentence) -> None:
         """All clauses of a sentence; where one only names places or parks, the next says it of them."""
@@ -86,6 +88,7 @@ class Specialities:
                 if subjects:
                     self.placed.cored(clause, subjects, at)
                     self.predicates.said_of(clause, subjects, at)
+                    self.placed.clause(clause)
                     waiting = subjects if self.predicates.says_no_more(clause, at) else []
                     each = [*(each if before else []), *waiting] if waiting else []
                     several = [*subjects] if len(subjects) > 1 else several
@@ -103,6 +106,7 @@ class Specialities:
             if len(sentence.clauses) == 1:
                 self.headed_places.only_fields(clause)
             self.headed_fields.clause(clause, sentence)
+            self.standings.clause(clause, sentence)
             self.pairs.clause(clause)
             if clause.flags & lx.BRACKET:
                 self.placed.in_brackets(clause)
