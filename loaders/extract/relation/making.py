@@ -25,5 +25,5 @@ def makers() -> re.Pattern[str]:
     """What may stand between a place and what it lives on."""
     verbs = lx.alternation({*_MADE.split(), *lx.words("promoting")})
     return re.compile(
-        rf"{ADVERBS}(?:{_ADJUNCT.removesuffix('?')}{ADVERBS})?(?:做(?=特[种色钢殊]|优[质秀])|{verbs}|{_WEIGHT})(?:好|了|着|起来|起|的是)?(?!成(?![都品衣型套渝人熟像膜]))"  # 打造成|甲级集群 says what it becomes
+        rf"{ADVERBS}(?:{_ADJUNCT.removesuffix('?')}{ADVERBS})?(?:做(?=特[种色钢殊]|优[质秀])|在?抢(?=[^,;:。]{{2,12}}的(?:先机|风口|赛道))|{verbs}|{_WEIGHT})(?:好|了|着|起来|起|的是)?(?!成(?![都品衣型套渝人熟像膜]))"  # 打造成|甲级集群 says what it becomes
     )

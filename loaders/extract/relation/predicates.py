@@ -28,6 +28,7 @@ _FORMS = re.compile(
 _HEEDS = re.compile(  # 甲市、乙市|可以结合资源条件,分别发展…
     "(?:可以?|要|应当?|应该|将|需)*(?:结合|根据|按照|立足|发挥|依据|因地制宜|找准)[^,;:。]{0,14}"
 )
+_TAKES_IN, _WORKS = re.compile("(?:承接|接纳|承载)了?$"), re.compile("(?:类|领域)?(?:项目|企业)$")
 _DUTIES = re.compile("分管|负责|归口|包抓|牵头|领衔|承担")  # of an office or a person
 _MOVES = re.compile(
     rf"{ADVERBS}(?:往|向|朝|朝着)(?P<body>[^,;:。]{{2,20}}?)(?:方向)?(?:走|转|转型|延伸|升级|靠拢|挺进|进军|拓展|迈进|发力|攀升|突围|集聚|集中)"
@@ -51,6 +52,9 @@ _MORE = re.compile(
 _STANDS_FIRST = re.compile(  # 甲县|坚持A产业首位度不动摇
     rf"{ADVERBS}(?:坚持|突出|强化|确立|巩固|保持|提升)了?(?P<body>[^,;:。]{{2,14}}?)(?:产业)?(?:的)?首位(?:度|产业|地位|优势|发展)"
 )
+_WRITES_ON = re.compile(  # 甲县|做足A文章
+    rf"{ADVERBS}(?:做[足好活实大]|写好|念好|唱好|下好|打好)了?“?(?P<body>[^,;:。“”]{{2,14}}?)(?:产业)?”?(?:的)?(?:文章|大文章|先手棋|大戏)"
+)
 _REVIVES = re.compile(  # 甲市|正通过设备更新让A重新焕发活力
     rf"{ADVERBS}(?:(?:通过|借助|依靠|靠|用)[^,;:。让使]{{2,16}})?(?:让|使|带动)(?P<body>[^,;:。]{{2,14}}?)(?:产业)?(?:重新|再次|重|再度)*(?:焕发|焕新|发展壮大|做大做强|提档升级|走上快车道)"
 )
@@ -63,7 +67,7 @@ _GREW = re.compile(  # 甲市|乙产业产值由1500亿元提高到2800亿元: o
     "[^,;。]{2,24}?(?:产值|收入|营收|规模|增加值)[由从][^,;。]{1,20}?(?:提[高升]|增[加长]|扩大|上升|跃升)[到至]"
 )
 _HELD = re.compile(  # 把A作为首位产业, 将A、B摆在突出位置
-    r"(?:将?把|将|(?:确定|确立|明确|选定)了?(?=[^,;:。]{2,40}?(?:作)?为[^,;:。]{0,6}产业)|(?<=[,;])(?=[^,;:。把将]{2,30}?作为[^,;:。]{0,6}产业))(?P<body>[^,;:。及]{2,40}?)(?:产业|行业)?(?:始终|一直|优先)?(?:作为|为(?=[^,;:。]{0,4}产业)|列为|列入|定为|定位[为成]|确定为|明确为|确立为|视为|当作|当成|打造成|培育成|摆在|放在|摆到|放到)"
+    r"(?:将?把|将|(?:确定|确立|明确|选定)了?(?=[^,;:。]{2,40}?(?:作)?为[^,;:。]{0,6}产业)|(?<=[,;])(?=[^,;:。把将]{2,30}?作为[^,;:。]{0,6}产业))(?P<body>[^,;:。及]{2,40}?)(?:产业|行业)?(?:始终|一直|优先)?(?:作为|为(?=[^,;:。]{0,4}产业)|列为|列入|定为|定位[为成]|确定为|打造为|培育为|明确为|确立为|视为|当作|当成|打造成|培育成|摆在|放在|摆到|放到)"
     r"[^,;:。]{0,12}?(?:产业|工程|抓手|突破口|切入点|着力点|主攻|重点|方向|位置|首位|支柱|引擎|名片|主导|增长极|增长点|招牌|赛道|优先级|来抓)"
 )
 _HOLDS = re.compile("把|将|作为|确[定立]|明确|选定")  # looked for before the pattern with them
@@ -92,7 +96,17 @@ class Predicates:
             self.said.state(clause, subjects, fields)
             at = besides.end()
         said = at + self.text.startswith("的", at)  # 凤阳县的|硅基新材料是第二个百亿产业
-        for pattern in (_MOVES, MAINLY, _WORKS_ON, _IS_PILLAR, _HIGHLIGHT, CALLED_SO, _STANDS_FIRST, _REVIVES):
+        for pattern in (
+            _MOVES,
+            MAINLY,
+            _WORKS_ON,
+            _IS_PILLAR,
+            _HIGHLIGHT,
+            CALLED_SO,
+            _STANDS_FIRST,
+            _WRITES_ON,
+            _REVIVES,
+        ):
             if (match := pattern.match(self.text, said, clause.end)) and (
                 things := [
                     f for f in self.turns.fields_of(clause, subjects, match.span("body")) if not self.said.is_firm(f)
@@ -107,7 +121,7 @@ class Predicates:
             if APART.search(self.text, clause.start, start) and self.turns.each(clause, subjects, start):
                 return
             firms = bool(OF_FIRMS.search(match[0]))
-            things = self.said.fields(start, clause.end)
+            things = self.said.fields(start, self._said_until(match, clause))
             if len(things) != len(subjects) > 1 and APART.search(self.text, clause.start, start):
                 things = self.said.fields(start, clause.end, joint=COMMA)  # 分别主攻细胞和基因治疗、康复器械
                 if len(things) != len(subjects):
@@ -147,17 +161,21 @@ class Predicates:
             self.said.state(clause, [*actors], fields)
         return bool(fields)
 
-    def carried_on(self, clause: Clause, topic: Named) -> None:
+    def _said_until(self, verb: re.Match[str], clause: Clause) -> int:
+        """Where the fields behind a verb end: 承接A|项目, 接纳B|企业."""
+        works = _TAKES_IN.search(verb[0]) and _WORKS.search(self.text, verb.end(), clause.end)
+        return works.start() if works else clause.end
+
+    def carried_on(self, clause: Clause, topic: Named, at: int = -1) -> None:
         """甲园区成立最早,|专做A: what a clause without a subject says of the one before."""
-        firms = False
-        matches = (
-            pattern.match(self.text, clause.start, clause.end) for pattern in (_MOVES, MAINLY, _WORKS_ON, _AND_MINOR)
-        )
+        firms, at = False, max(at, clause.start)
+        matches = (pattern.match(self.text, at, clause.end) for pattern in (_MOVES, MAINLY, _WORKS_ON, _AND_MINOR))
         if match := next(filter(None, matches), None):
             things = self.said.fields(*match.span("body"))
-        elif (match := makers().match(self.text, clause.start, clause.end)) and not _DUTIES.search(match[0]):
+        elif (match := makers().match(self.text, at, clause.end)) and not _DUTIES.search(match[0]):
             firms = bool(OF_FIRMS.search(match[0]))
-            things = self.said.fields(after_verb(self.text, match.end()), clause.end, whole=True)
+            until = self._said_until(match, clause)
+            things = self.said.fields(after_verb(self.text, match.end()), until, whole=True)
         else:
             return
         fields = [t for t in things if not isinstance(t, Entity) or t.type in ("Industry", "Chain")]

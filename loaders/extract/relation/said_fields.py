@@ -25,7 +25,7 @@ JOINT = re.compile(rf"以及|[、和]|(?<!增)加(?![工速快强大密])|{_LAST
 COMMA, _PLUS = re.compile("、"), re.compile("[+、]|—+")
 _KNOWN_AS = (("Chain", "产业链"), ("Cluster", "产业集群"), ("Industry", ""))
 LIMITS = re.compile(
-    r"[,;:。(为]|等|多[点极元业](?:支撑|并举|发力)|向(?=[\u4e00-\u9fff]{2,10}(?:延伸|拓展|转型|升级|迈进|攀升)$)|[一二两三四五六七八九十\d]+(?:个|大|条)|(?:这|那|几)|[两三四]头|“|上的|方面|[千百万]亿|(?<=[\u4e00-\u9fff]{3})(?<![海线陆路网船车机岸水地天])上(?=$)|之间|为主|协同|联动(?!加工)|[由从]|齐头|并进|并?兼顾|并(?=[重加])|各[成自有具]"
+    r"[,;:。(为]|的(?:先机|风口|赛道)|等|多[点极元业](?:支撑|并举|发力)|向(?=[\u4e00-\u9fff]{2,10}(?:延伸|拓展|转型|升级|迈进|攀升)$)|[一二两三四五六七八九十\d]+(?:个|大|条)|(?:这|那|几)|[两三四]头|“|上的|方面|[千百万]亿|(?<=[\u4e00-\u9fff]{3})(?<![海线陆路网船车机岸水地天])上(?=$)|之间|为主|协同|联动(?!加工)|[由从]|齐头|并进|并?兼顾|并(?=[重加])|各[成自有具]"
     "|(?<=..)(?:增势|增速|增长|稳步|平稳|回升|向好|良好|贡献|拉动|支撑(?!剂)|表现|蓬勃|迅速|较快|突出|领跑|领先)"
 )
 _LIVES_ON = re.compile("(?:工业|产业|经济|制造业)以")  # 甲区的|工业以|A、B为主
@@ -128,7 +128,7 @@ class SaidFields:
             return known[-1]
         single = end - start == 1 and lx.flags().get(name, 0) & lx.FIELD  # 硅、石斛
         if (
-            not (single or reads_as_field(name))
+            not (single or reads_as_field(name.removeprefix("特色")))
             or self.scene.gazetteer.prefix(name)
             or self.draft.between(start, end, OTHERS)
         ):

@@ -30,6 +30,9 @@ _PART = re.compile("“[^“”]{1,6}”(?:即|指|是|为)+")  # “一主”�
 _ONE = re.compile(
     "(?:其中)?(?:另|前|后)?一(?:个|家|地|园|县|市|区|方|头)(?:则|主要|重点)?(?![项批期次张条样起直])"
 )  # 一个做A,一个做B
+_HERE = re.compile(  # 县里|下一步还要发力A; 重点做B
+    "(?:当地|[县市区州]里)(?:下一步|今年|近年来?)?|(?=(?:重点|主要|专门|集中)(?:做|搞|攻)(?![好大强优精到]))"
+)
 _SORT_FOLLOWS = re.compile(f";(?:{SORT})(?:主要)?(?:为|是|有|包括)")  # 甲园主导产业为A;|特色产业为B
 _SIZE = re.compile(
     "(?:规划|总|建成|核定|批准|首期|起步区?)*(?:用地)?(?:面积|占地|规划)(?:面积)?(?:约|近|超)?[\\d.]+(?:万)?(?:平方公里|平方千米|公顷|亩)"
@@ -97,6 +100,8 @@ class Specialities:
             else:
                 if topic is not None:
                     self.predicates.carried_on(clause, topic)
+                else:
+                    self._of_own(clause, sentence)
                 waiting = self._relied_on(clause, sentence)
                 self.placed.clause(clause)
                 self.turns.clause(clause, sentence)
@@ -117,6 +122,15 @@ class Specialities:
                 or (not subjects and self._of_others(clause))
             ):
                 topic = None
+
+    def _of_own(self, clause: Clause, sentence: Sentence) -> None:
+        """甲市镁矿丰富,|重点做A; 甲县…,|县里还要发力B: what the place of the text does, of which the sentence has told."""
+        here = _HERE.match(self.text, clause.start, clause.end)
+        if here is None or self.scene.place is None or clause is sentence.clauses[0]:
+            return
+        named = self.draft.between(sentence.start, clause.start, ("Place", "Park", "Organisation"))
+        if named and all(one is self.scene.place for _, one in named):
+            self.predicates.carried_on(clause, self.scene.place, here.end())
 
     def _of_others(self, clause: Clause) -> bool:
         """Whether a clause begins with a firm, an organ, another park or place, or has a person in it: the next is about that."""

@@ -18,6 +18,8 @@ def _lives_on(text: str) -> Pairs:
         ("对于枣阳市来说，汽车零部件是最有底气的赛道。", {("枣阳市", "汽车零部件")}),
         ("市领导说，重型机床是齐齐哈尔市的立市之本。", {("齐齐哈尔市", "重型机床")}),
         ("江西南康经济技术开发区签约不断，家具已是园区的头牌。", {("江西南康经济技术开发区", "家具")}),
+        ("走进永康市，五金产业早已是这座小城的命脉。", {("永康市", "五金产业")}),
+        ("在清河县，羊绒加工是家喻户晓的支柱产业。", {("清河县", "羊绒加工")}),
         ("攀枝花市落选名单，但钒钛仍是攀枝花市的立市产业。", {("攀枝花市", "钒钛")}),
     ],
 )
@@ -30,6 +32,7 @@ def test_a_field_is_the_pillar_of_a_place(text: str, facts: Pairs) -> None:
     [
         "镍产业曾是金昌市的支柱产业。",
         "铜加工并非金昌市的支柱产业。",
+        "金昌市的企业家说，半导体产业蓬勃发展，需求旺盛。",
         "生物医药有望成为金昌市的支柱产业。",
         "来到金昌市，人们说起新能源汽车，它已成为中国制造的名片。",
         "金昌市的好山好水是全市的名片。",
@@ -88,6 +91,9 @@ def test_fields_grow_in_the_place_that_the_sentence_is_about(text: str, facts: P
             "武汉光谷生物城落户企业众多，其产业方向被概括为生物技术药物、高性能医疗器械。",
             {("武汉光谷生物城", "生物技术药物"), ("武汉光谷生物城", "高性能医疗器械")},
         ),
+        ("甘肃金昌经开区的定位是有色金属新材料，招商忙。", {("甘肃金昌经开区", "有色金属新材料")}),
+        ("宁波石化经开区的核心产业为绿色石化。", {("宁波石化经开区", "绿色石化")}),
+        ("永康市要做足五金制品文章。", {("永康市", "五金制品")}),
         ("洛川县坚持苹果产业首位度不动摇，从一棵树到一条链。", {("洛川县", "苹果产业")}),
         ("吉林辽源正通过设备更新让袜业重新焕发活力。", {("辽源", "袜业")}),
     ],
@@ -96,7 +102,15 @@ def test_a_place_calls_a_field_its_first(text: str, facts: Pairs) -> None:
     assert _lives_on(text) == facts
 
 
-@pytest.mark.parametrize("text", ["鄄城县的首位产业不是发制品。", "鄄城县的名片是好山好水。"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "鄄城县的首位产业不是发制品。",
+        "鄄城县的定位是鲁西南中心城市。",
+        "永康市要做足人才文章。",
+        "鄄城县的名片是好山好水。",
+    ],
+)
 def test_what_a_place_does_not_call_so(text: str) -> None:
     assert not _lives_on(text)
 
@@ -122,4 +136,88 @@ def test_fields_are_set_on_places_and_parks(text: str, facts: Pairs) -> None:
 
 @pytest.mark.parametrize("text", ["河北人口向唐山、邯郸集聚。", "产业工人由张家口市、保定市承担培训。"])
 def test_what_is_no_field_is_set_on_nobody(text: str) -> None:
+    assert not _lives_on(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("广西贺州市将碳酸钙产业打造为全市第一个千亿元产业。", {("贺州市", "碳酸钙产业")}),
+        ("江西樟树市全力复兴中医药产业。", {("樟树市", "中医药产业")}),
+        (
+            "永川高新区、荣昌高新区都在抢新能源汽车的先机。",
+            {("永川高新区", "新能源汽车"), ("荣昌高新区", "新能源汽车")},
+        ),
+        ("丽水经开区引来百余家企业，特色半导体已是园区的头牌。", {("丽水经开区", "特色半导体")}),
+        ("专家说，钒钛产业集群未入选，但钒钛仍是攀枝花市的立市产业。", {("攀枝花市", "钒钛产业集群")}),
+    ],
+)
+def test_a_field_is_raised_revived_or_raced_for(text: str, facts: Pairs) -> None:
+    assert facts <= _lives_on(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["市民建议长治市发展芯片产业，回复称暂无计划。", "有委员呼吁长治市布局芯片产业。", "长治市都在抢人才的先机。"],
+)
+def test_what_others_ask_a_place_to_do_is_not_done(text: str) -> None:
+    assert not _lives_on(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        (
+            "江苏“双智”技术攻关计划今年扩面，重点支持集成电路、生物医药。",
+            {("江苏双智技术攻关计划", "集成电路"), ("江苏双智技术攻关计划", "生物医药")},
+        ),
+        (
+            "绿色建材产业链涵盖玻璃、陶瓷、水泥，由市工信局统筹。",
+            {("绿色建材产业链", "玻璃"), ("绿色建材产业链", "陶瓷")},
+        ),
+        ("“一链一策”工程锁定了航空航天、北斗应用两条产业链。", {("一链一策工程", "两条产业链")}),
+        (
+            "园区名称：常德高新技术产业开发区；主导产业：工程机械、生物医药；批准时间：2017年。",
+            {("常德高新技术产业开发区", "工程机械"), ("常德高新技术产业开发区", "生物医药")},
+        ),
+    ],
+)
+def test_programmes_chains_and_parks_are_for_what_is_said_behind_them(text: str, facts: Pairs) -> None:
+    assert facts <= Facts(text).relations("COVERS")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "江苏“双智”技术攻关计划今年扩面，企业主要支持集成电路、生物医药。",
+        "绿色建材产业链由市工信局统筹。玻璃、陶瓷、水泥三个行业亏损。",
+        "园区数量：12个；名称：略；主导产业：工程机械、生物医药。",
+    ],
+)
+def test_what_is_said_of_something_else_is_not_for_them(text: str) -> None:
+    assert not Facts(text).relations("COVERS")
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("泰兴经济开发区也在扩容，主要承接精细化工项目。", {("泰兴经济开发区", "精细化工")}),
+        ("海城市镁矿丰富，当地依托这一优势，重点做菱镁精深加工。", {("海城市", "菱镁精深加工")}),
+        ("德清县数字经济起步早，县里下一步还要发力智能网联汽车。", {("德清县", "智能网联汽车")}),
+        ("天长市名气不小，仪表电缆是天长市的老牌主导产业。", {("天长市", "仪表电缆")}),
+    ],
+)
+def test_a_place_or_park_told_of_before_takes_up_a_field(text: str, facts: Pairs) -> None:
+    assert _lives_on(text) == facts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "海城市镁矿丰富，企业重点做菱镁精深加工。",
+        "海城市镁矿丰富，重点做好菱镁检查。",
+        "海城市、营口市都有镁矿，县里还要发力人才工作。",
+    ],
+)
+def test_what_others_make_or_what_is_no_field_is_not_taken_up(text: str) -> None:
     assert not _lives_on(text)
