@@ -49,6 +49,9 @@ _HOPE = 40  # characters from a hope to the verb that it is for
 _PLANS = re.compile("(?:力争|争取|计划|拟(?!认定)|努力)(?:新|再)?(?:培育|打造|创建|申报|新增)$")
 _LEFT_OUT = re.compile("未能?(?:上榜|入选|入围|获|通过|列入)")
 _STOP = re.compile("[,;。\n]")
+_SUGGESTED = re.compile(  # 市民建议|甲市发展A: hoped for by others
+    "(?:市民|网友|网民|读者|居民|群众|有人|代表|委员|专家|学者|机构|智库|媒体|协会|商会|投资者)[^,;。]{0,6}?(?:建议|呼吁|提议|希望|恳请)[^,;。]{0,4}$"
+)
 _FAR = 60  # characters between the two in one clause
 
 
@@ -65,6 +68,8 @@ def _is_denied(text: str, relation: "Relation", span: Span) -> bool:
     source, target = _mention(relation.source, span), _mention(relation.target, span)
     if source is None:
         return False
+    if relation.type in ("FOCUSES_ON", "COVERS") and _SUGGESTED.search(text, span[0], source[0]):
+        return True
     if target is None:  # the list is named in the clause before
         return relation.type == "IN_TIER" and _LEFT_OUT.search(text, source[1], span[1]) is not None
     if target[1] <= source[0]:

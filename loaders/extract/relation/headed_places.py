@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _LABEL = re.compile(r"\[[^\[\]]{1,8}\]")
 _OWN_LABEL = re.compile(r"(?:^|[\n。;| \t])(?:园区)?(?:主导|重点|特色|优势|支柱|首位|主要)产业[\])】]?[:：]$")
+_NAMED = re.compile("(?:园区|开发区|基地|集聚区)名称[:：]$")  # 园区名称:|甲高新区;主导产业:A、B
 _ALONE = re.compile(r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+)?[ \t]*")
 
 
@@ -26,7 +27,11 @@ class HeadedPlaces:
     def own_page(self, clause: Clause) -> None:
         """[产业]以A、B为主导: on a park's own page, what has no subject is said of the park."""
         told = _OWN_LABEL.search(self.text, max(0, clause.start - NAME), clause.start)
-        above = self._park_above(told.start()) if told and self.scene.park is None else None
+        above = (
+            self._park_above(told.start()) or self._park_named(told.start())
+            if told and self.scene.park is None
+            else None
+        )
         if told and above is not None and (fields := self.said.fields(clause.start, clause.end, whole=True)):
             self.said.state(clause, [above], fields)
         if self.scene.park is None:
@@ -49,6 +54,13 @@ class HeadedPlaces:
             and not self.text[parks[0][0][1] : line].strip()
         )
         return parks[0][1] if whole else None
+
+    def _park_named(self, at: int) -> Entity | None:
+        """园区名称:甲高新区;主导产业:…: the park that the line calls so before a label."""
+        line = self.text.rfind("\n", 0, at) + 1
+        parks = self.draft.between(line, at, ("Park",)) if self.text.find("名称", line, at) >= 0 else []
+        named = (park for (start, _), park in reversed(parks) if _NAMED.search(self.text, line, start))
+        return next(named, None)
 
     def only_fields(self, clause: Clause) -> None:
         """(三)甲市。A、B、C。: a sentence of nothing but fields, under the heading that names who lives on them."""

@@ -24,8 +24,9 @@ _MAKES = re.compile(r"实施|开展|启动|培育|打造|建设|形成|创建|�
 _CARRIES = re.compile(r"^[^,]{0,4}?(?:构建|集中攻坚|打造|围绕|聚焦|细化|面向|推动|推进|做强|支持|促进|针对)")
 _FOR = re.compile("重点(?:培育|发展)")  # 实施甲行动,|重点培育乙产业
 _IS_FOR = re.compile(  # 甲行动|重点支持A、B三大产业
-    "[”]?(?:将|主要|重点|紧紧|全面|也|都)*(?:围绕|聚焦|面向|瞄准|针对|覆盖|涵盖|支持|扶持)(?:全[省市区县])?(?:的)?"
+    "[”]?(?:将|主要|重点|紧紧|全面|也|都)*(?:围绕|聚焦|面向|瞄准|针对|覆盖|涵盖|支持|扶持|锁定)了?(?:全[省市区县])?(?:的)?"
 )
+_SUPPORTS = re.compile("(?:主要|重点|优先)(?:支持|扶持|资助|面向|围绕|聚焦|投向)")  # 甲计划今年加大投入,|主要支持A、B
 _NOT = re.compile("没有|[未不]|停止|取消")  # 甲市没有在|A、B等领域实施乙行动
 _IS_CARRIED = re.compile("(?:行动|工程|计划|专项|攻坚战|战略|方案)$")
 _CARRIED_FOR = re.compile(  # 围绕A、B三大产业|深入实施甲行动, 在A、B等领域|启动甲行动
@@ -161,6 +162,7 @@ class Objects:
         for number in range(len(sentence.clauses)):
             self._covers(sentence, number)
             self._carries(sentence, number)
+            self._supports(sentence, number)
             self._is_for(sentence.clauses[number])
         self.holder = self.holders.of(sentence)
         self.others = self._others(sentence)
@@ -515,11 +517,13 @@ class Objects:
                     self._cover(clause, entity, fields, later.end)
 
     def _is_for(self, clause: Clause) -> None:
-        """甲行动|围绕A、B三大产业展开; 围绕A、B三大产业|实施甲行动: the programme is for the list of its own clause."""
+        """甲行动|围绕A、B三大产业展开; 围绕A、B三大产业|实施甲行动; 甲产业链|涵盖A、B: the programme or chain is for the list of its own clause."""
         programmes = [
             (span, e) for span, e in self.mentions(clause) if e.type == "Programme" and _IS_CARRIED.search(e.name)
         ]
         lists = [f for f in self.by_clause.get(clause.start, []) if len(f.members) > 1 or f.group is not None]
+        chains = self.draft.between(clause.start, clause.end, ("Chain",))
+        programmes += [(span, e) for span, e in chains if self.text.startswith(_CONSISTS, span[1])]
         if not programmes or not lists:
             return
         led = _FIELD_LED.match(self.text, clause.start, clause.end)
@@ -527,10 +531,21 @@ class Objects:
         for found in lists:
             things = [found.group] if found.group is not None and not _is_plain(found.group) else found.members
             for (start, end), programme in programmes:
-                said = _IS_FOR.fullmatch(self.text, end, found.span[0]) is not None
+                of_chain = programme.type == "Chain" and found.span[0] - end == len(_CONSISTS[0])
+                said = of_chain or _IS_FOR.fullmatch(self.text, end, found.span[0]) is not None
                 said = said or (led is not None and _CARRIED_FOR.fullmatch(self.text, found.span[1], start) is not None)
                 if said and found.kind in ("Industry", "Chain", "Cluster"):
                     self._cover(clause, programme, things, clause.end)
+
+    def _supports(self, sentence: Sentence, number: int) -> None:
+        """甲计划今年加大投入,|主要支持A、B: a programme that a clause begins with is for what the next one says that it supports."""
+        clause, later = sentence.clauses[number], sentence.clauses[number + 1 : number + 2]
+        if clause.mark != "," or not later or not _SUPPORTS.match(self.text, later[0].start, later[0].end):
+            return
+        programmes = [e for (at, _), e in self.mentions(clause) if at == clause.start and e.type == "Programme"]
+        carried = [e for e in programmes if _IS_CARRIED.search(e.name)]
+        for programme in carried[-1:]:
+            self._cover(later[0], programme, self._fields(later[0]), later[0].end)
 
     def _carries(self, sentence: Sentence, number: int) -> None:
         """实施某行动,围绕B; 一是某工程,集中攻坚12条重点产业链: the programme is for what its clause acts on."""

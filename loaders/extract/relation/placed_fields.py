@@ -33,12 +33,23 @@ _BORNE_BY = sought(r"(?:则|主要|重点|也|都|均|将)*由")
 BEARS = re.compile(
     "(?:共同|联合|分别|主要|重点|协同|来)*(?:承载|承接|布局|打造|发展|培育|主攻|主抓|牵头|唱主角|挑大梁)"
 )
+_TAKEN_ON_BY, _TAKES_ON = re.compile("(?<=产业)(?:主要|重点|都|均|将)*由"), re.compile("承担")  # A产业由|甲、乙承担
 _CARRIES = re.compile(
-    r"(?:等)?为(?:主要|主体|核心|重点|主|重要)*(?:承载地?区?|载体|承载园区|核心区?|(?:研发|制造|布局|区域|发展)?中心|基地|主阵地|重点|主|支撑|依托|布局区域|布局地|主战场|主承载区|主平台|极|核心?|两翼|副中心|支点|集聚区|拓展区)"
+    r"(?:等)?为(?:主要|主体|核心|重点|主|重要)*(?:承载地?区?|载体|承载园区|核心(?:产区|承载区|区)?|主产区|(?:研发|制造|布局|区域|发展)?中心|基地|主阵地|重点|主|支撑|依托|布局区域|布局地|主战场|主承载区|主平台|极|核心?|两翼|副中心|支点|集聚区|拓展区)"
 )
+_TOWARDS = sought(r"(?:要|将|应|正|加快|加速|逐步|进一步|持续|重点|主要|优先|都|均|已)*[向往]")
+_GATHERS = re.compile("(?:等地?)?(?:集聚|聚集|集中|汇聚|布局|靠拢|聚拢)(?:发展)?(?=[,。;\n]|$)")  # A向甲、乙|集聚
 _FIRST = re.compile("(?:等)?为[^,。;、]{1,6}、以?")
 _SECOND = re.compile("(?:等)?为(?:辅|次|补充|配套|支撑|协同|拓展|两翼|支点)")
 _ENDS = re.compile("$|[(]")  # of a clause, or before a bracket
+_MOVED = ("推动", "推进", "促进", "引导", "支持", "鼓励")  # 推动A等产业|向甲市集聚: the plan's object
+_SETTINGS = (
+    ("", _PLACED, _ENDS),
+    ("以", _CARRIED, _CARRIES),
+    ("由", _BORNE_BY, BEARS),
+    ("由", _TAKEN_ON_BY, _TAKES_ON),
+    ("向", _TOWARDS, _GATHERS),
+)  # the sign without which it needs no looking for, what leads to the places, and what follows them
 _NOT_SET = re.compile("(?:严禁|禁止|不得|不再|不能|不|未|没有|曾|停止)(?:擅自|允许|准)?$")
 _SET_IN = re.compile("(?<![存所现正])在|(?<!理)由")
 _SETS = re.compile(
@@ -61,8 +72,8 @@ class PlacedFields:
                 self.said.state(clause, subjects, self.said.fields(*pillar.span("field"), whole=True))
                 return
         first, last = clause.start + 2, min(clause.end, clause.start + _LONGEST_TOPIC)
-        for sign, pattern, closes in (("", _PLACED, _ENDS), ("以", _CARRIED, _CARRIES), ("由", _BORNE_BY, BEARS)):
-            if self.text.find(sign, first, last) < 0:
+        for sign, pattern, closes in _SETTINGS:
+            if self.text.find(sign, first, last) < 0 or (sign == "向" and self.text.startswith(_MOVED, clause.start)):
                 continue
             for match in pattern.finditer(self.text, first, last):
                 subjects, end = self.sites.subjects(clause, match.end())
@@ -115,7 +126,8 @@ class PlacedFields:
             return [cluster for _, cluster in before[-1:]]
         named = self.draft.between(clause.start, end, ("Cluster",))
         whole = [cluster for (start, stop), cluster in named if (start, stop) == (clause.start, end)]
-        return [*whole] or self.said.fields(clause.start, end, whole=True)
+        whose, begins = self.sites.subjects(clause, clause.start)  # 甲省|酱香白酒以乙市为核心产区
+        return [*whole] or self.said.fields(begins if whose else clause.start, end, whole=True)
 
     def lie_in(self, clause: Clause, subjects: list[Named], things: list[Named]) -> None:
         """A cluster lies in its places; they live on a field."""

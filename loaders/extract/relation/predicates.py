@@ -10,6 +10,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.relation.denial import denied
 from loaders.extract.relation.making import ADVERBS, OF_FIRMS, makers
+from loaders.extract.relation.named_sorts import CALLED_SO
 from loaders.extract.relation.placed_fields import AS_PILLAR, MAIN
 from loaders.extract.relation.said_fields import APART, COMMA, SaidFields
 from loaders.extract.relation.sites import Named
@@ -27,12 +28,13 @@ _FORMS = re.compile(
 _HEEDS = re.compile(  # 甲市、乙市|可以结合资源条件,分别发展…
     "(?:可以?|要|应当?|应该|将|需)*(?:结合|根据|按照|立足|发挥|依据|因地制宜|找准)[^,;:。]{0,14}"
 )
+_TAKES_IN, _WORKS = re.compile("(?:承接|接纳|承载)了?$"), re.compile("(?:类|领域)?(?:项目|企业)$")
 _DUTIES = re.compile("分管|负责|归口|包抓|牵头|领衔|承担")  # of an office or a person
 _MOVES = re.compile(
     rf"{ADVERBS}(?:往|向|朝|朝着)(?P<body>[^,;:。]{{2,20}}?)(?:方向)?(?:走|转|转型|延伸|升级|靠拢|挺进|进军|拓展|迈进|发力|攀升|突围|集聚|集中)"
 )
 _WORKS_ON = re.compile(
-    rf"{ADVERBS}(?:在|围绕|聚焦|瞄准|紧盯|盯住|盯着)(?P<body>[^,;:。]{{2,30}}?)(?:产业|领域)?(?:上|方面)?(?:招引|招商|引进|延链|强链|补链|建链|下功夫|做文章|发力|求突破|出实招|动脑筋|用力|加力|精耕细作)"
+    rf"{ADVERBS}(?:在|围绕|聚焦|瞄准|紧盯|盯住|盯着|面向|针对)(?P<body>[^,;:。]{{2,30}}?)(?:产业|领域)?(?:上|方面)?(?:招引|招商|引进|延链|强链|补链|建链|下功夫|做文章|发力|求突破|出实招|动脑筋|用力|加力|精耕细作|开展(?:联合|协同|技术|科研)*(?:攻关|研发|研究|研制))"
 )
 MAINLY = re.compile(
     rf"{ADVERBS}(?:是一?[个座家]?)?以(?:发展(?=[^,;:。]{{2,40}}为主))?(?P<body>[^,;:。]{{2,40}}?)(?:等)?(?:见长|闻名|著称|起家|立身|为(?:配套|补充|辅助|辅|支撑|延伸|主|主导|主攻|重点|特色|支柱|核心|主体|主业|首位|龙头|突破口|切入点|着力点|引擎|牵引|主攻方向|首位产业|主导产业|支柱产业|特色产业|优势产业|招牌|看家|抓手|(?:[一二两三四五]大)?拳头))"
@@ -47,6 +49,15 @@ _BESIDES = re.compile(r"(?:则|也|还)?(?:要|将|可)?(?:在|除了?)(?P<body>
 _MORE = re.compile(
     "(?:该[市县区州园]|当地|[\u4e00-\u9fff]{2,4}[市县区])?(?:还|也|又|再|另|兼|同时|正|着力|重点|大力|积极|主攻|发展|布局|培育|[^,。;]{2,12}(?:是|成了?|成为)[^,。;]{0,6}(?:亮点|看点|特色|主角|名片|强项|拳头))"
 )  # 除A外,|还发展B
+_STANDS_FIRST = re.compile(  # 甲县|坚持A产业首位度不动摇
+    rf"{ADVERBS}(?:坚持|突出|强化|确立|巩固|保持|提升)了?(?P<body>[^,;:。]{{2,14}}?)(?:产业)?(?:的)?首位(?:度|产业|地位|优势|发展)"
+)
+_WRITES_ON = re.compile(  # 甲县|做足A文章
+    rf"{ADVERBS}(?:做[足好活实大]|写好|念好|唱好|下好|打好)了?“?(?P<body>[^,;:。“”]{{2,14}}?)(?:产业)?”?(?:的)?(?:文章|大文章|先手棋|大戏)"
+)
+_REVIVES = re.compile(  # 甲市|正通过设备更新让A重新焕发活力
+    rf"{ADVERBS}(?:(?:通过|借助|依靠|靠|用)[^,;:。让使]{{2,16}})?(?:让|使|带动)(?P<body>[^,;:。]{{2,14}}?)(?:产业)?(?:重新|再次|重|再度)*(?:焕发|焕新|发展壮大|做大做强|提档升级|走上快车道)"
+)
 _HIGHLIGHT = re.compile(
     ADVERBS
     + r"(?P<body>[^,;:。是]{2,24}?)(?:两大)?(?:产业)?(?:(?:则|也|才|就)?(?:是|成了|成为)(?:又一|另一|最大|最新|新)?(?:个|张)?的?(?:亮点|看点|特色|主角|重头戏|招牌|名片|强项|拳头|看家本领)"
@@ -56,7 +67,7 @@ _GREW = re.compile(  # 甲市|乙产业产值由1500亿元提高到2800亿元: o
     "[^,;。]{2,24}?(?:产值|收入|营收|规模|增加值)[由从][^,;。]{1,20}?(?:提[高升]|增[加长]|扩大|上升|跃升)[到至]"
 )
 _HELD = re.compile(  # 把A作为首位产业, 将A、B摆在突出位置
-    r"(?:将?把|将|(?:确定|确立|明确|选定)了?(?=[^,;:。]{2,40}?(?:作)?为[^,;:。]{0,6}产业)|(?<=[,;])(?=[^,;:。把将]{2,30}?作为[^,;:。]{0,6}产业))(?P<body>[^,;:。及]{2,40}?)(?:产业|行业)?(?:始终|一直|优先)?(?:作为|为(?=[^,;:。]{0,4}产业)|列为|列入|定为|定位[为成]|确定为|明确为|确立为|视为|当作|当成|打造成|培育成|摆在|放在|摆到|放到)"
+    r"(?:将?把|将|(?:确定|确立|明确|选定)了?(?=[^,;:。]{2,40}?(?:作)?为[^,;:。]{0,6}产业)|(?<=[,;])(?=[^,;:。把将]{2,30}?作为[^,;:。]{0,6}产业))(?P<body>[^,;:。及]{2,40}?)(?:产业|行业)?(?:始终|一直|优先)?(?:作为|为(?=[^,;:。]{0,4}产业)|列为|列入|定为|定位[为成]|确定为|打造为|培育为|明确为|确立为|视为|当作|当成|打造成|培育成|摆在|放在|摆到|放到)"
     r"[^,;:。]{0,12}?(?:产业|工程|抓手|突破口|切入点|着力点|主攻|重点|方向|位置|首位|支柱|引擎|名片|主导|增长极|增长点|招牌|赛道|优先级|来抓)"
 )
 _HOLDS = re.compile("把|将|作为|确[定立]|明确|选定")  # looked for before the pattern with them
@@ -85,7 +96,17 @@ class Predicates:
             self.said.state(clause, subjects, fields)
             at = besides.end()
         said = at + self.text.startswith("的", at)  # 凤阳县的|硅基新材料是第二个百亿产业
-        for pattern in (_MOVES, MAINLY, _WORKS_ON, _IS_PILLAR, _HIGHLIGHT):
+        for pattern in (
+            _MOVES,
+            MAINLY,
+            _WORKS_ON,
+            _IS_PILLAR,
+            _HIGHLIGHT,
+            CALLED_SO,
+            _STANDS_FIRST,
+            _WRITES_ON,
+            _REVIVES,
+        ):
             if (match := pattern.match(self.text, said, clause.end)) and (
                 things := [
                     f for f in self.turns.fields_of(clause, subjects, match.span("body")) if not self.said.is_firm(f)
@@ -100,7 +121,7 @@ class Predicates:
             if APART.search(self.text, clause.start, start) and self.turns.each(clause, subjects, start):
                 return
             firms = bool(OF_FIRMS.search(match[0]))
-            things = self.said.fields(start, clause.end)
+            things = self.said.fields(start, self._said_until(match, clause))
             if len(things) != len(subjects) > 1 and APART.search(self.text, clause.start, start):
                 things = self.said.fields(start, clause.end, joint=COMMA)  # 分别主攻细胞和基因治疗、康复器械
                 if len(things) != len(subjects):
@@ -140,17 +161,21 @@ class Predicates:
             self.said.state(clause, [*actors], fields)
         return bool(fields)
 
-    def carried_on(self, clause: Clause, topic: Named) -> None:
+    def _said_until(self, verb: re.Match[str], clause: Clause) -> int:
+        """Where the fields behind a verb end: 承接A|项目, 接纳B|企业."""
+        works = _TAKES_IN.search(verb[0]) and _WORKS.search(self.text, verb.end(), clause.end)
+        return works.start() if works else clause.end
+
+    def carried_on(self, clause: Clause, topic: Named, at: int = -1) -> None:
         """甲园区成立最早,|专做A: what a clause without a subject says of the one before."""
-        firms = False
-        matches = (
-            pattern.match(self.text, clause.start, clause.end) for pattern in (_MOVES, MAINLY, _WORKS_ON, _AND_MINOR)
-        )
+        firms, at = False, max(at, clause.start)
+        matches = (pattern.match(self.text, at, clause.end) for pattern in (_MOVES, MAINLY, _WORKS_ON, _AND_MINOR))
         if match := next(filter(None, matches), None):
             things = self.said.fields(*match.span("body"))
-        elif (match := makers().match(self.text, clause.start, clause.end)) and not _DUTIES.search(match[0]):
+        elif (match := makers().match(self.text, at, clause.end)) and not _DUTIES.search(match[0]):
             firms = bool(OF_FIRMS.search(match[0]))
-            things = self.said.fields(after_verb(self.text, match.end()), clause.end, whole=True)
+            until = self._said_until(match, clause)
+            things = self.said.fields(after_verb(self.text, match.end()), until, whole=True)
         else:
             return
         fields = [t for t in things if not isinstance(t, Entity) or t.type in ("Industry", "Chain")]

@@ -17,18 +17,22 @@ from loaders.extract.relation.placed_fields import PlacedFields
 from loaders.extract.relation.predicates import Predicates
 from loaders.extract.relation.said_fields import APART, SaidFields
 from loaders.extract.relation.sites import Named, Sites
+from loaders.extract.relation.standings import Standings
 from loaders.extract.relation.turns import Turns
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 _LEAD = re.compile(
-    r"(?:[(]?[一二三四五六七八九十\d]{1,2}[).、是][.、]?|其中|同时|此外|另外|而|像|如|比如|例如|(?:逐步|初步|已经?)?(?:形成|构建|呈现|构成)了?|再看|还有|以及|在|把|将|支持|推动|引导|鼓励|[^,、;:]{0,6}(?:上|方面)|(?:[东西南北中主副]|[一二两三四])[翼核带轴区极片心廊圈](?:则)?(?:即|指|为|是)|“[^“”]{1,6}”(?:即|指|为|是|包括|分别(?:是|为))){0,2}[,:]?\s*"
+    r"(?:[(]?[一二三四五六七八九十\d]{1,2}[).、是][.、]?|其中|同时|此外|另外|而|像|如|比如|例如|(?:逐步|初步|已经?)?(?:形成|构建|呈现|构成)了?|再看|还有|以及|(?:去年|今年|上半年|前三季度|一季度|近年来?|目前|如今)(?=[^,;:]{2})|在|把|将|支持|推动|引导|鼓励|[^,、;:]{0,6}(?:上|方面)|(?:[东西南北中主副]|[一二两三四])[翼核带轴区极片心廊圈](?:则)?(?:即|指|为|是)|“[^“”]{1,6}”(?:即|指|为|是|包括|分别(?:是|为))){0,2}[,:]?\s*"
 )
 _PART = re.compile("“[^“”]{1,6}”(?:即|指|是|为)+")  # “一主”即|A
 _ONE = re.compile(
     "(?:其中)?(?:另|前|后)?一(?:个|家|地|园|县|市|区|方|头)(?:则|主要|重点)?(?![项批期次张条样起直])"
 )  # 一个做A,一个做B
+_HERE = re.compile(  # 县里|下一步还要发力A; 重点做B
+    "(?:当地|[县市区州]里)(?:下一步|今年|近年来?)?|(?=(?:重点|主要|专门|集中)(?:做|搞|攻)(?![好大强优精到]))"
+)
 _SORT_FOLLOWS = re.compile(f";(?:{SORT})(?:主要)?(?:为|是|有|包括)")  # 甲园主导产业为A;|特色产业为B
 _SIZE = re.compile(
     "(?:规划|总|建成|核定|批准|首期|起步区?)*(?:用地)?(?:面积|占地|规划)(?:面积)?(?:约|近|超)?[\\d.]+(?:万)?(?:平方公里|平方千米|公顷|亩)"
@@ -49,6 +53,7 @@ class Specialities:
         self.headed_fields = HeadedFields(scene, said, self.sites, self.placed)
         self.headed_places = HeadedPlaces(scene, said)
         self.named_sorts = NamedSorts(scene, said)
+        self.standings = Standings(scene, said, self.sites)
 
     def sentence(self, sentence: Sentence) -> None:
         """All clauses of a sentence; where one only names places or parks, the next says it of them."""
@@ -86,6 +91,7 @@ class Specialities:
                 if subjects:
                     self.placed.cored(clause, subjects, at)
                     self.predicates.said_of(clause, subjects, at)
+                    self.placed.clause(clause)
                     waiting = subjects if self.predicates.says_no_more(clause, at) else []
                     each = [*(each if before else []), *waiting] if waiting else []
                     several = [*subjects] if len(subjects) > 1 else several
@@ -94,6 +100,8 @@ class Specialities:
             else:
                 if topic is not None:
                     self.predicates.carried_on(clause, topic)
+                else:
+                    self._of_own(clause, sentence)
                 waiting = self._relied_on(clause, sentence)
                 self.placed.clause(clause)
                 self.turns.clause(clause, sentence)
@@ -103,6 +111,7 @@ class Specialities:
             if len(sentence.clauses) == 1:
                 self.headed_places.only_fields(clause)
             self.headed_fields.clause(clause, sentence)
+            self.standings.clause(clause, sentence)
             self.pairs.clause(clause)
             if clause.flags & lx.BRACKET:
                 self.placed.in_brackets(clause)
@@ -113,6 +122,15 @@ class Specialities:
                 or (not subjects and self._of_others(clause))
             ):
                 topic = None
+
+    def _of_own(self, clause: Clause, sentence: Sentence) -> None:
+        """甲市镁矿丰富,|重点做A; 甲县…,|县里还要发力B: what the place of the text does, of which the sentence has told."""
+        here = _HERE.match(self.text, clause.start, clause.end)
+        if here is None or self.scene.place is None or clause is sentence.clauses[0]:
+            return
+        named = self.draft.between(sentence.start, clause.start, ("Place", "Park", "Organisation"))
+        if named and all(one is self.scene.place for _, one in named):
+            self.predicates.carried_on(clause, self.scene.place, here.end())
 
     def _of_others(self, clause: Clause) -> bool:
         """Whether a clause begins with a firm, an organ, another park or place, or has a person in it: the next is about that."""
