@@ -49,6 +49,7 @@ _BUNDLE = re.compile(
 )
 _ITEM = re.compile(r"\n[ \t]*(?:[(]?\d{1,2}[).、]|[●·■◆-])[^\n]*")
 _SITE_WORDS = ("建设地点", "项目地点", "建设地址", "项目地址", "项目选址", "实施地点")
+_SITE_LABELS = tuple(f"{words}:" for words in _SITE_WORDS)
 _SEAT = "总部"
 _ADDRESS = ("注册地", "现址", "厂址")  # what firms and platforms have
 _OF_CITY_HALL = re.compile(
@@ -293,9 +294,10 @@ class Siting:
             opens = self._opens(clause, match.start()) and not after and not _OWN_OBJECT.match(self.text, end)
             seat = self.text.startswith(_SEAT, clause.start)  # 甲公司入驻乙园,|总部位于丙市
             kinds: tuple[str, ...] = ("Organisation",) if seat else _LOCATED
-            kinds = (*_LOCATED, "Organisation") if match[0].startswith(_ADDRESS) else kinds
+            address = match[0].startswith(_ADDRESS)
+            kinds = (*_LOCATED, "Organisation") if address else kinds
             earlier = self.draft.between(sentence.start, clause.start, kinds) if opens else []
-            earlier = [(s, e) for s, e in earlier if not graded(e.name)] or earlier
+            earlier = [(s, e) for s, e in earlier if address or not graded(e.name)] or earlier
             if opens and not earlier:
                 earlier = self._heading_before(sentence) or self._firm_told(sentence, clause)
             places = [park or self.scene.place_at(where[0]), *self._joined_places(clause, match.end())]
@@ -347,15 +349,19 @@ class Siting:
         return found
 
     def _listed(self, sentence: Sentence, clause: Clause) -> None:
-        """甲扩能项目,投资2亿元,乙区;…: a clause that is nothing but the place of the project before it."""
+        """甲扩能项目,投资2亿元,乙区;…: a clause that is nothing but the place of the project before it; or labelled so (建设地点:乙区)."""
         if clause.end - clause.start > _LONGEST_PLACE:
             return
         start = max(sentence.start, self.text.rfind(";", sentence.start, clause.start) + 1)
         projects = self.draft.between(start, clause.start, ("Project",))
-        if len(projects) != 1 or projects[0][0][1] + _FAR < clause.start:
+        if not projects and self.text.endswith(_SITE_LABELS, sentence.start, clause.start):
+            projects = self.draft.between(max(sentence.start, clause.start - _LONG_AGO), clause.start, ("Project",))[
+                -1:
+            ]
+        elif len(projects) != 1 or projects[0][0][1] + _FAR < clause.start:
             return
         where = self._where(clause, clause.start)
-        if where is not None and where[0][1] == clause.end:
+        if where is not None and where[0][1] == clause.end and projects:
             place = where[1] or self.scene.place_at(where[0])
             self.draft.relate("LOCATED_IN", projects[0][1], place, (projects[0][0][0], clause.end))
 

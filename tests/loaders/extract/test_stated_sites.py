@@ -108,3 +108,43 @@ def test_projects_that_a_place_signs(site: str, entity: str) -> None:
 
 def test_projects_that_a_place_only_means_to_sign() -> None:
     assert _sites("宜春市拟签约誉衡锂电池二期、霖沣年产5万吨负极材料等项目。") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "site"),
+    [
+        ("誉衡科技在宜春布局的年产5万吨负极材料项目已全面达产。", ("年产5万吨负极材料项目", "宜春")),
+        ("晋江市的云山镇有一座帆云工业园。", ("帆云工业园", "晋江市")),
+        ("晋江市在云山镇规划建设了泳装产业园。", ("泳装产业园", "晋江市")),
+        ("各方合办的脑机接口中试验证中心，现已在龙岗区云山街道挂牌。", ("脑机接口中试验证中心", "龙岗区")),
+        ("石塘经济技术开发区内，誉衡算力中心项目陆续点亮。", ("誉衡算力中心项目", "石塘经济技术开发区")),
+        ("把誉衡科技引到北仑区，是补上短板的关键一招。", ("誉衡科技", "北仑区")),
+        ("入驻石塘产业园的，有霖沣股份，也有誉衡科技。", ("誉衡科技", "石塘产业园")),
+        ("落户宜春经开区的有誉衡科技、霖沣股份。", ("霖沣股份", "宜春经开区")),
+        (
+            "大学和云帆科技等共同组建了国家光电技术创新中心，注册地为石塘产业园。",
+            ("国家光电技术创新中心", "石塘产业园"),
+        ),
+    ],
+)
+def test_what_is_built_or_settled_there(text: str, site: tuple[str, str]) -> None:
+    assert site in _sites(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "宜春想把誉衡科技引到袁州区，未能如愿。",
+        "提案建议，争取国家级工业软件创新中心在合肥布局。",
+        "誉衡科技在宜春参观的年产5万吨负极材料项目已全面达产。",
+        "未入驻石塘产业园的，有霖沣股份，也有誉衡科技。",
+    ],
+)
+def test_what_is_not_built_or_settled_there(text: str) -> None:
+    assert _sites(text) == set()
+
+
+def test_a_labelled_site_is_that_of_the_project() -> None:
+    text = "项目名称：年产5万吨云母纸项目；建设单位：誉衡化纤股份有限公司；{}：宜春市袁州区。"
+    assert _sites(text.format("建设地点")) == {("年产5万吨云母纸项目", "宜春市袁州区")}
+    assert _sites(text.format("联系单位")) == set()
