@@ -177,6 +177,21 @@ def region(field: str) -> int:
     return length if length and reads_as_field(field[length:]) else 0
 
 
+def without_lead(text: str, span: Span) -> Span:
+    """The field without the verbs and the place before it: 大力发展|电子信息, 支持苏州市|电子信息."""
+    start, end = span
+    bare = span
+    while start < end:
+        words = text[start:end]
+        verb = next((n for n in range(6, 1, -1) if lx.flags().get(words[:n], 0) & (lx.VERB | lx.OPENER)), 0)
+        lead = verb or lx.place_length(words) or region(words)
+        if not lead:
+            break
+        start += lead
+        bare = (start, end) if reads_as_field(text[start:end]) else bare
+    return bare
+
+
 def sound(text: str, spans: list[Span], strict: bool = False) -> list[Span]:
     """The members that can be fields; none where too many can't, or where they do not read like industry."""
     spans = [s for s in spans if not SPATIAL.search(text, *s)]

@@ -4,7 +4,7 @@ import re
 
 from loaders.extract.draft import Draft
 from loaders.extract.enumeration.found import Found, may_be_field, reads_as_field, unwanted
-from loaders.extract.enumeration.groups import include, known_group, region
+from loaders.extract.enumeration.groups import include, known_group, without_lead
 from loaders.extract.names.firms import tailed
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
@@ -44,7 +44,7 @@ def totalled(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
         return out
     for match in _TOTALLED.finditer(draft.text, sentence.start, sentence.end):
         first, *others = pieces(draft.text, *match.span("members"))
-        spans = [_without_lead(draft.text, first), *others]
+        spans = [without_lead(draft.text, first), *others]
         spans[-1:] = pieces(draft.text, *spans[-1], "和")
         fields = sum(reads_as_field(draft.text[a:b]) for a, b in spans) * 3 >= 2 * len(spans)
         firms = draft.between(spans[0][0], spans[-1][1], ("Organisation",)) or any(
@@ -66,18 +66,3 @@ def _group_of(draft: Draft, sentence: Sentence, match: re.Match[str], spans: lis
     group.at(match.span("name"))
     include(draft, group, members, match.span())
     return [(clause, Found(members, group, match.span(), "Industry"))]
-
-
-def _without_lead(text: str, span: Span) -> Span:
-    """The field without the verbs and the place before it: 大力发展|电子信息, 支持苏州市|电子信息."""
-    start, end = span
-    bare = span
-    while start < end:
-        words = text[start:end]
-        verb = next((n for n in range(6, 1, -1) if lx.flags().get(words[:n], 0) & (lx.VERB | lx.OPENER)), 0)
-        lead = verb or lx.place_length(words) or region(words)
-        if not lead:
-            break
-        start += lead
-        bare = (start, end) if reads_as_field(text[start:end]) else bare
-    return bare
