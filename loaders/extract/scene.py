@@ -18,6 +18,7 @@ from loaders.extract.enumeration.nested import (
     promoted_groups,
     spelled_groups,
     summed_groups,
+    told_behind,
     told_groups,
 )
 from loaders.extract.enumeration.outlines import groups_below, inline_outlines, labelled_lines, outlined_groups
@@ -176,6 +177,7 @@ class Scene:
             groups_below,
             labelled_lines,
             told_groups,
+            told_behind,
             entrant_groups,
             promoted_groups,
             spelled_groups,

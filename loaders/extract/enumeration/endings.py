@@ -31,7 +31,7 @@ def read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) -> 
     """Read what follows the last member (等, count, head) into the enumeration; returns where the member ends."""
     words = [w for w in item.words if w.start >= start]
     if coded := _CODE_NAME.search(text, start + 2, item.end):
-        name = "quoted" if coded["quoted"] else "bare"
+        name = str(coded.lastgroup)
         enumeration.head, enumeration.bits, enumeration.end = coded.span(name), lx.INDUSTRY, coded.end()
         return coded.start()
     system = _SYSTEM.search(text, start + 1, item.end)
@@ -89,8 +89,9 @@ def read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) -> 
     return item.end
 
 
-_CODE_NAME = re.compile(  # A、B、C|“三新产业”; A、B、C|三群五链
+_CODE_NAME = re.compile(  # A、B、C|“三新产业”; A、B、C|三群五链; A、B、C|“1+2”产业体系
     r"(?<=[\u4e00-\u9fff])(?<![称为即是等的])“(?P<quoted>(?![二三四]高)[二三四五六七八九十\d][^“”\d]{1,4}产业)”(?![\u4e00-\u9fff]{0,4}(?:集群|园|基地|项目))"
+    r"|“(?P<code>\d(?:\+[\dNXn])+”(?:的)?[\u4e00-\u9fff]{0,6}?产业(?:体系|格局|矩阵|集群|布局))"
     r"|“?(?P<bare>[二三四五六七八九十\d]{1,2}群[一二三四五六七八九十\d]{1,3}链)”?"
 )
 _NURTURED = re.compile("等(?P<head>重点(?:培育|发展|突破|支持|布局|攻关)的?(?:领域|产业|方向|赛道))(?!的)")
