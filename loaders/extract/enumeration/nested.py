@@ -146,6 +146,33 @@ def told_behind(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, 
     return out
 
 
+def named_of(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, Found]]:
+    """9条产业链中,A、B、C3条由市长挂帅; 八个产业集群,其中A、B两个集群规模超…: as many members as are counted of a larger group."""
+    out: list[tuple[Sentence, Clause, Found]] = []
+    text = reading.text
+    for match in _NAMED_OF.finditer(text):
+        spans, place = pieces(text, *match.span("members")), _place(reading, match.start("members"))
+        spans += pieces(text, *spans.pop(), "和与") if spans else []
+        words = [text[a:b] for a, b in spans]
+        some, whole = number_of(match["some"]) or 0, number_of(match["count"]) or 0
+        if place is None or not 1 < len(spans) == some < whole or not all(map(reads_as_field, words)):
+            continue
+        known = known_group(draft, match["head"])
+        if known is not None and draft.targets("INCLUDES", known):
+            continue
+        kind = type_of_members(match["noun"])
+        drop_within(draft, spans)
+        members = listed(draft, spans, kind)
+        group = known or draft.new("IndustryGroup", match.span("head"), match["head"], declared_count=whole)
+        include(draft, group.at(match.span("head")), members, match.span())
+        out.append((*place, Found(members, group, match.span("members"), kind)))
+    return out
+
+
+_NAMED_OF = sought(
+    rf"(?P<head>(?P<count>{_NUMBER})[大个条][\u4e00-\u9fff]{{0,8}}?(?P<noun>产业集群|集群|产业链|产业))(?:[里中内],|[,。;](?:其中|当中),?)"
+    rf"(?P<members>[^,;。:\n\d]{{4,60}}?)(?P<some>{_NUMBER})[个条大](?:产业集群|集群|产业链|产业|链)?(?=由|的?(?:总?产值|规模|营收|营业收入)|[实达超突入]|[,。;])"
+)
 _THEY_ARE = re.compile("。(?:它们|其|这些产业)?(?:分别|依次|具体)?(?:是|为)(?P<members>[^,;:。\n]{4,120})(?=[。\n]|$)")
 _COUNTED_LAST = re.compile(
     rf"(?:(?P<sort>(?:主导|支柱|优势|特色|首位|重点|新兴|传统|未来)+(?:产业集群|产业链|产业))(?:共?有|分为|达)?(?P<told>{_NUMBER})[个大条类]"

@@ -40,6 +40,7 @@ _ORGAN_SAYS = re.compile(  # 甲市工信局|局长某某表示,…
 _FIRM_SAYS = re.compile(  # 企业负责人说,投产后年产值…
     r"(?:企业|公司|厂)(?:相关|有关)?(?:负责人|董事长|总经理|副总经理|总裁|厂长)[^,。;:]{0,8}(?:说|表示|介绍|透露|称|告诉)"
 )
+_PURPOSE = re.compile("为(?:了|确保)?(?:如期|按期|顺利|尽快)?(?:实现|完成|达到|达成)")
 _WRITTEN = re.compile("(?:写进|写入|列入|纳入|载入)了?$")
 _GOES_ON = re.compile(r"[到至]?20\d\d年|力争|确保|同时|其中|到")
 _HEAD_SAYS = sought(
@@ -253,10 +254,17 @@ class Voices:
             return whole[0]
         if told := self._led_place(sentence, at):
             return told
+        clause = self._purposed(sentence, clause)
         if park := self._acting_park(sentence, clause):
             return park
         others = self.nation or self.topic or self.scene.place or self.speaker
         return next(iter(self.acting(sentence, clause)), self._said(sentence, at) or others)
+
+    def _purposed(self, sentence: Sentence, clause: Clause) -> Clause:
+        """The clause that says who acts for what this one says: 为实现产值300亿元的目标,|甲新区将…"""
+        if not _PURPOSE.match(self.text, clause.start, clause.end):
+            return clause
+        return next((c for c in sentence.clauses if c.start > clause.start), clause)
 
     def _proposing(self, sentence: Sentence) -> Entity | None:
         """The place of the text that proposes something before the text has come to its document: 甲区提出:到2029年…"""

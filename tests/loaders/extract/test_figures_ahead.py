@@ -56,6 +56,15 @@ def test_figure_of_what_the_clause_before_lets_grow() -> None:
     assert ("单项冠军", "单项冠军") in facts.relations("MEASURES")
 
 
+@pytest.mark.parametrize(
+    "text", ["为实现2027年茶叶产值20亿元的目标,安溪县将开展招商。", "为完成2027年茶叶产值20亿元的任务,安溪县出台措施。"]
+)
+def test_who_acts_for_the_goal_sets_it(text: str) -> None:
+    facts = Facts(text)
+    assert facts.relations("SETS_TARGET") == {("安溪县", "茶叶产值")}
+    assert {row["properties"]["kind"] for row in facts.figures()} == {"target"}
+
+
 def test_what_a_firm_says_of_itself_is_set_by_no_place() -> None:
     facts = Facts("企业负责人说,二期投产后预计年新增产值15亿元,公司所在的兴化市给予了用地支持。")
     assert facts.relations("SETS_TARGET") == set()
