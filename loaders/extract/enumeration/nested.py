@@ -53,15 +53,20 @@ def preceded_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clau
     for match in _PARENT.finditer(reading.text):
         count, place = number_of(match["count"]) or 0, _place(reading, match.start())
         group = next((e for _, e in draft.between(match.start() - 1, match.end() + 1, ("IndustryGroup",))), None)
-        if place is None or group is None or count < 2 or draft.targets("INCLUDES", group):
+        points_back = reading.text.endswith(_THESE, max(0, match.start() - _THESE_LENGTH), match.start())
+        if place is None or count < 2 or (draft.targets("INCLUDES", group) if group else not points_back):
             continue
         before = next((c for c in place[0].clauses if c.mark == "," and c.end + 1 == place[1].start), None)
         spans = _enumerated(reading.text, before) if before else []
         if len(spans) == count and all(reads_as_field(reading.text[a:b]) for a, b in spans):
             members = [draft.add("Industry", span) for span in spans]
+            group = group or draft.new("IndustryGroup", match.span("head"), match["head"], declared_count=count)
             include(draft, group, members, match.span())
             out.append((*place, Found(members, group, match.span(), "Industry")))
     return out
+
+
+_THESE, _THESE_LENGTH = ("这", "以上", "上述"), 2  # A、B、C,|这|三大产业撑起…
 
 
 def _enumerated(text: str, clause: Clause) -> list[Span]:

@@ -15,7 +15,7 @@ _CODE = re.compile(
 )
 _PARTS = re.compile("\\d+|[一二两三四五六七八九十][\u4e00-\u9fff]")
 _TOLD = re.compile(
-    "(?:“(?P<part>\\d{1,2}|[一二两三四五六七八九十][\u4e00-\u9fff])”|(?P<which>前者|后者))"
+    "(?:“(?P<part>\\d{1,2}|[一二两三四五六七八九十][\u4e00-\u9fff])”|(?<=[,;:。])(?P<bare>[一二两三四五六七八九十][\u4e00-\u9fff])(?!是指)|(?P<which>前者|后者))"
     "(?:则|就|也|分别)?(?:是指|指的是|指|即是|即为|即|是|为|包括)(?P<fields>[^,;。:“”\n]{2,80})(?=[,;。\n]|$)"
 )
 _TAIL = re.compile("(?<=..)(?:等)?(?:[一二两三四五六七八九十\\d]+[大个条])?(?:主导|优势|支柱|特色|新兴)*(?:产业|领域)$")
@@ -53,13 +53,18 @@ def told_by_code(scene: "Scene") -> None:
                 e for (a, b), e in known if (a <= start and end <= b) or (start <= a and b <= end)
             ]  # as the list has them
             for field in own or [draft.add("Industry", (start, end))]:
-                draft.relate("COVERS", code, field, (match.start(), told[len(parts) - 1].end()))
+                draft.relate(
+                    "INCLUDES" if code.type == "IndustryGroup" else "COVERS",
+                    code,
+                    field,
+                    (match.start(), told[len(parts) - 1].end()),
+                )
 
 
 def _part(told: re.Match[str], parts: list[str]) -> str:
     """The part of a code that is told: “3”即A; of a code of two parts 前者 and 后者 are these."""
     which = told["which"]
-    return (parts[which == "后者"] if len(parts) == _TWO else "") if which else told["part"]
+    return (parts[which == "后者"] if len(parts) == _TWO else "") if which else told["part"] or told["bare"]
 
 
 def _fields(text: str, span: Span) -> list[Span]:
