@@ -12,12 +12,14 @@ from loaders.extract.enumeration.nested import (
     entrant_groups,
     headed_groups,
     led_groups,
+    named_of,
     nested_groups,
     opened_groups,
     preceded_groups,
     promoted_groups,
     spelled_groups,
     summed_groups,
+    told_behind,
     told_groups,
 )
 from loaders.extract.enumeration.outlines import groups_below, inline_outlines, labelled_lines, outlined_groups
@@ -177,6 +179,8 @@ class Scene:
             groups_below,
             labelled_lines,
             told_groups,
+            told_behind,
+            named_of,
             entrant_groups,
             promoted_groups,
             spelled_groups,

@@ -31,9 +31,14 @@ def read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) -> 
     """Read what follows the last member (等, count, head) into the enumeration; returns where the member ends."""
     words = [w for w in item.words if w.start >= start]
     if coded := _CODE_NAME.search(text, start + 2, item.end):
-        name = "quoted" if coded["quoted"] else "bare"
+        name = str(coded.lastgroup)
         enumeration.head, enumeration.bits, enumeration.end = coded.span(name), lx.INDUSTRY, coded.end()
         return coded.start()
+    if driven := _DRIVEN.search(text, start + 1, item.end):
+        if driven["head"]:  # A、B|“双轮驱动”的产业格局
+            enumeration.head, enumeration.bits = (driven.start("slogan"), driven.end()), lx.INDUSTRY
+        enumeration.end = driven.end()
+        return driven.start()
     system = _SYSTEM.search(text, start + 1, item.end)
     if system and text.find("、", text.rfind("“", 0, system.start()), system.start()) > 0:
         enumeration.head, enumeration.bits, enumeration.end = system.span("head"), lx.INDUSTRY, system.end()
@@ -89,9 +94,14 @@ def read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) -> 
     return item.end
 
 
-_CODE_NAME = re.compile(  # A、B、C|“三新产业”; A、B、C|三群五链
+_CODE_NAME = re.compile(  # A、B、C|“三新产业”; A、B、C|三群五链; A、B、C|“1+2”产业体系
     r"(?<=[\u4e00-\u9fff])(?<![称为即是等的])“(?P<quoted>(?![二三四]高)[二三四五六七八九十\d][^“”\d]{1,4}产业)”(?![\u4e00-\u9fff]{0,4}(?:集群|园|基地|项目))"
+    r"|“(?P<code>\d(?:\+[\dNXn])+”(?:的)?[\u4e00-\u9fff]{0,6}?产业(?:体系|格局|矩阵|集群|布局))"
     r"|“?(?P<bare>[二三四五六七八九十\d]{1,2}群[一二三四五六七八九十\d]{1,3}链)”?"
+)
+_DRIVEN = re.compile(
+    "(?<=[\u4e00-\u9fff])(?<![称为即是等的])“(?P<slogan>[双两三四五六七八九十](?:轮|擎|核|极|翼|引擎|支柱|支撑|特色|驱动|强|足)[\u4e00-\u9fff]{0,3})”"
+    "(?P<head>的?(?:产业|发展|工业|现代)*(?:格局|体系|布局|态势))?"
 )
 _NURTURED = re.compile("等(?P<head>重点(?:培育|发展|突破|支持|布局|攻关)的?(?:领域|产业|方向|赛道))(?!的)")
 _SYSTEM = re.compile("”(?P<head>(?:现代化?|多元)?产业(?:体系|格局|矩阵))")  # “A、B、C|”产业格局
@@ -106,7 +116,7 @@ def _close_chains(enumeration: Enumeration, chains: re.Match[str]) -> None:
 
 
 MAKES_UP = re.compile(
-    r"(?:(?<!公)共计?|总共|合计|这|那|各(?:自|建|设立?|布局|打造|培育)?|是|构成|组成|作为|即|被?(?:归|列|定|理|并|合并|划分|归并|归拢|梳理|凝练|概括|确定|明确|称|统称|合称)?[为成]|已经?|均|都|逐步|发展(?=成)|成长(?=[为成])|在内的?)+$"
+    r"(?:(?<!公)共计?|总共|合计|这|那|各(?:自|建|设立?|布局|打造|培育)?|是|(?:构成|组成)的?|作为|即|被?(?:归|列|定|理|并|合并|划分|归并|归拢|梳理|凝练|概括|确定|明确|称|统称|合称)?[为成]|已经?|均|都|逐步|发展(?=成)|成长(?=[为成])|在内的?)+$"
     r"|(?:均|都|也|已)*(?:是|成为)(?:[\u4e00-\u9fff]{2,14}的|[\u4e00-\u9fff]{2,9}?[省市县区州盟旗])$"
 )  # A、B和C|构成三大支柱产业, A、B和C|是某园区的三大主导产业
 _PRODUCTS = re.compile(

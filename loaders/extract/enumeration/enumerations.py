@@ -482,9 +482,11 @@ def _first_start(text: str, item: Clause, only: bool) -> int:
 
 
 def _sums_up(text: str, item: Clause, index: int) -> bool:
-    """Whether a verb says what two are that stand before it: A和B|构成两大支柱产业."""
-    word, following = item.words[index], item.words[index + 1 : index + 2]
-    counted = bool(following) and following[0].start == word.end and bool(following[0].flags & lx.QUANTITY)
+    """Whether a verb says what two are that stand before it: A和B|构成两大支柱产业, 由A和B|组成的两大产业."""
+    word = item.words[index]
+    end = word.end + text.startswith("的", word.end)
+    following = next((w for w in item.words[index + 1 :] if w.start >= end), None)
+    counted = following is not None and following.start == end and bool(following.flags & lx.QUANTITY)
     joined = any(w.flags & lx.AND and item.start < w.start for w in item.words[:index])
     return counted and joined and MAKES_UP.search(text, item.start, word.end) is not None
 

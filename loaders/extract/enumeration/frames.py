@@ -4,7 +4,15 @@ import re
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.found import Found, ends_with_head, reads_as_field
-from loaders.extract.enumeration.groups import add_group, core_name, include, sound, type_of_members
+from loaders.extract.enumeration.groups import (
+    add_group,
+    core_name,
+    include,
+    listed,
+    sound,
+    type_of_members,
+    without_lead,
+)
 from loaders.extract.enumeration.joints import joins_fields
 from loaders.extract.names.firms import is_unexplained, tailed
 from loaders.extract.reading import lexicon as lx
@@ -20,44 +28,74 @@ _FRAMED = re.compile(
     rf"(?:以|(?:(?<=形成)|(?<=构建)|(?<=打造)|(?<=构筑))了?)(?P<body>{_SEGMENT}(?:[、,](?:并)?{_SEGMENT})*)(?P<role>(?=[,。;\n]|$))?(?(role)|的)(?P<head>(?(role)|[^,。;:的]{{0,22}}?{_HEAD}))(?!体系|格局|链|条|群|园|基地|带|[\u4e00-\u9fff]{{0,2}}(?:集群|产业|基地|园))"
 )
 _AS_HEAD = r"[^,。;:\d的]{0,6}?(?:产业|主攻方向|发展方向|领域|赛道)"
+_COUNTED_HEAD = r"(?:\d{1,2}|[二两三四五六七八九十]{1,2})[大个条][^,。;:、\d的]{0,8}?(?:产业集群|产业链|集群|产业|主攻方向|发展方向|领域|赛道)"
+_OF_WHOM = r"[^,。;:、的\n]{2,14}的"  # 列为|甲区的|三大主导产业, 列为|重点发展的|三大产业集群
+_SUM = "[\\d一二两三四五六七八九十百千万]+亿元?级?"
 _AS_END = r"(?!链|集群|园|基地|带|体系)"
 _MADE = re.compile(
-    rf"(?:把|将)(?P<body>[^,。;:把将]{{4,60}}?)(?:作为|列为|定为|确定为|明确为|摆为)(?P<head>(?:\d{{1,2}}[大个条])?{_AS_HEAD}){_AS_END}"
+    rf"(?:把|将)(?P<body>[^,。;:把将]{{4,60}}?)(?:作为|列为|定为|确定为|明确为|摆为)(?:{_OF_WHOM}(?P<whose>{_COUNTED_HEAD})|(?P<head>{_COUNTED_HEAD}|(?:\d{{1,2}}[大个条])?{_AS_HEAD})){_AS_END}"
     rf"|(?:确定|明确|选定|确立)(?!为|的|以|了?由)了?(?P<chosen>[^,。;:为以的]{{4,60}}?)为(?P<sort>(?:\d{{1,2}}[大个条])?{_AS_HEAD}){_AS_END}"
     rf"|(?<![^,。;:\n])(?P<told>[^,。;:把将以为的\n]{{4,60}}?)(?:则|也|均|都|已|正式)*被?(?:列为|确定为|定为|明确为|确立为)(?P<kind>(?:\d{{1,2}}[大个条])?{_AS_HEAD}){_AS_END}"
+    rf"|(?<![^,。;:\n])(?P<graded>[^,。;:把将以为的\n]{{4,60}}?)(?:则|也|均|都)*(?:同属于?|属于)(?P<grade>(?:{_SUM}|主导|支柱|优势|特色|首位)+产业){_AS_END}"
+    rf"|(?<![^,。;:\n])(?P<united>[^,。;:把将以为的\n]{{4,60}}?)(?:共同)?(?:同属于?|构成了?|组成了?){_OF_WHOM}(?P<union>{_COUNTED_HEAD}){_AS_END}"
     r"|以(?P<few>[^,。;:以为]{4,60}?)为(?P<named>“[一二两三四五六七八九十][^“”]{1,6}”)"
 )
-_PARTS = (("body", "head"), ("chosen", "sort"), ("told", "kind"), ("few", "named"))
+_MADE_UP = re.compile(  # 三大主导产业由|A、B和C|构成
+    rf"(?P<whole>{_COUNTED_HEAD}|(?:主导|支柱|优势|特色|首位)产业)(?:主要|分别)?由(?P<parts>[^,。;:]{{4,60}}?)(?:等)?(?:共同)?(?:构成|组成)(?!部分|的)"
+)
+_MAKING = ("为", "属", "构成", "组成")
+_PARTS = (
+    ("body", "head"), ("body", "whose"), ("chosen", "sort"), ("told", "kind"), ("graded", "grade"), ("united", "union"),
+    ("few", "named"),
+)  # fmt: skip
 _REPRESENTED = re.compile(  # 重点发展以A、B等为代表的|高性能纤维材料
     r"以[^,。;:以]{4,60}?(?:等)?为(?:代表|主|核心|重点)的(?P<field>[\u4e00-\u9fff]{3,12}?)(?:产业)?(?=[,。;、]|$)"
 )
 _OF_FIRMS = re.compile("等[^、,]{0,4}企业为")  # 以甲制药、乙水泥等企业为龙头的A产业
 _ABSTRACT = ("科技创新", "先进制造业", "实体经济", "智能制造", "绿色制造")
 _UNWANTED = re.compile("过剩|限制|淘汰|耗能|能耗|污染|排放|落后|禁止|退出")
+_COUNTED = re.compile(rf"(?:{COUNT.pattern})[大个条]")
+_CLUSTERED = re.compile("链$|集群$")
 _NOT_SO = re.compile("未(?!来)|没有|尚无|不[是再属宜应能把将]|曾|当年|当初|原先|原本|过去|以往")
 _JOINT = re.compile("以及|[和及与]")
 
 
 def made_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
-    """把A和B作为主导产业; 确定A、B为3个主攻方向; A、B则列为未来产业; 以A、B为“两翼”."""
+    """把A和B作为主导产业; 确定A、B为3个主攻方向; A、B则列为未来产业; 以A、B为“两翼”; A、B属于千亿产业; 三大产业由A、B和C构成."""
     found: list[tuple[Clause, Found]] = []
-    text = draft.text
-    if "为" not in text[sentence.start : sentence.end]:
-        return found
-    for match in _MADE.finditer(text, sentence.start, sentence.end):
-        body, named = next(pair for pair in _PARTS if match[pair[0]])
-        head = match[named]
-        if _is_denied(text, sentence, match.start()) or _UNWANTED.search(head):
-            continue
-        count = COUNT.match(head)
-        members = _apart(text, pieces(text, *match.span(body)), number_of(count[0]) if count else None)
-        good = sound(text, members)
-        clause = sentence.clause_at(match.start())
-        if clause is not None and 1 < len(good) == len(members):
-            fields = [draft.add("Industry", m) for m in good]
-            group = add_group(draft, match.span(), head, fields, len(fields) if count else None)
-            found.append((clause, Found(fields, group, match.span(), "Industry")))
+    said = draft.text[sentence.start : sentence.end]
+    makes = _MADE.finditer(draft.text, sentence.start, sentence.end) if any(word in said for word in _MAKING) else ()
+    for match in makes:
+        body, named = next(pair for pair in _PARTS if match[pair[0]] and match[pair[1]])
+        found += _made_group(draft, sentence, match, body, named)
+    if "由" in said and "成" in said:
+        for match in _MADE_UP.finditer(draft.text, sentence.start, sentence.end):
+            found += _made_group(draft, sentence, match, "parts", "whole")
     return found
+
+
+def _made_group(
+    draft: Draft, sentence: Sentence, match: re.Match[str], body: str, named: str
+) -> list[tuple[Clause, Found]]:
+    """The group of which a frame says the members and the head; those of a head that others own are all that it counts."""
+    text, head = draft.text, match[named]
+    if _is_denied(text, sentence, match.start()) or _UNWANTED.search(text, match.end(body), match.end()):
+        return []
+    counted = _COUNTED.match(head)
+    count = number_of(counted[0]) if counted else None
+    spans = pieces(text, *match.span(body))
+    if body in ("told", "graded", "united"):
+        spans[0] = without_lead(text, spans[0])
+    members = _apart(text, spans, count)
+    good = sound(text, members)
+    clause = sentence.clause_at(match.start())
+    in_full = count == len(members) or not count or (named == "head" and not _CLUSTERED.search(head))
+    if clause is None or not 1 < len(good) == len(members) or not in_full:
+        return []
+    kind = type_of_members(head)
+    things = listed(draft, good, kind)
+    group = add_group(draft, match.span(), head, things, len(things) if count else None)
+    return [(clause, Found(things, group, match.span(), kind))]
 
 
 def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:

@@ -23,6 +23,7 @@ _WHOLE_CHAIN = re.compile("(?<=..)(?:全|完整的?|完备的?)(?:产业)?链条
 _ASIDE = re.compile(r"(?<=..)(?:[(][^()]*[)]|(?:的?(?:领先|优势|主导|竞争|先发)(?:地位|优势|水平)))$")
 _SOME = ("一批", "一系列", "一大批")
 _SIZED = re.compile("[十百千万]+亿(?:元|级)*")
+_BESIDE_SIZE = re.compile("[一二三四五六七八九十百千万]+亿元?级[和与及](?=..)")  # A1个|千亿级和|B、C2个百亿级产业
 _SIZED_FIELD = re.compile(
     r"(?<=[\u4e00-\u9fff]{2})(?:[一二两三四五六七八九][十百千]?|[十百千]|\d+)万?亿(?:元|级)*产业$"
 )  # 大健康|千亿产业
@@ -139,6 +140,8 @@ def fields_of(text: str, enumeration: Enumeration) -> list[Span]:
             at += region(text[at:stop])
             if as_one := _AS_ONE.search(text, at, stop):
                 stop = as_one.start()  # 整车、零部件、后市场|“三位一体”协调发展
+            if beside := _BESIDE_SIZE.match(text, at, stop):
+                at = beside.end()
             if (size := _SIZED.match(text, at, stop)) and reads_as_field(text[size.end() : stop]):
                 at = size.end()  # 千亿|新能源汽车、新材料等五大产业集群
             if sized := _SIZED_FIELD.search(text, at, stop):
@@ -175,6 +178,21 @@ def region(field: str) -> int:
     """Length of the region that a field begins with: 珠三角|电子信息."""
     length = next((n for n in (3, 2) if field[:n] in lx.words("region")), 0)
     return length if length and reads_as_field(field[length:]) else 0
+
+
+def without_lead(text: str, span: Span) -> Span:
+    """The field without the verbs and the place before it: 大力发展|电子信息, 支持苏州市|电子信息."""
+    start, end = span
+    bare = span
+    while start < end:
+        words = text[start:end]
+        verb = next((n for n in range(6, 1, -1) if lx.flags().get(words[:n], 0) & (lx.VERB | lx.OPENER)), 0)
+        lead = verb or lx.place_length(words) or region(words)
+        if not lead:
+            break
+        start += lead
+        bare = (start, end) if reads_as_field(text[start:end]) else bare
+    return bare
 
 
 def sound(text: str, spans: list[Span], strict: bool = False) -> list[Span]:

@@ -22,11 +22,12 @@ from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.numbers import number_of
 
 Span = tuple[int, int]
-_COPULA = r"(?:中)?[, ]?(?:主要|具体|分别|依次|就|也)*(?:是指|指的是|比如说?|例如|诸如|譬如|像|如|划分为|分[为成]|为|是|包括|有|即|:|涵盖|包含|囊括|涉及|覆盖|指|含|\(|——?)+"
+_COPULA = r"(?:中)?[, ]?(?:主要|具体|分别|依次|就|也|则)*(?:是指|指的是|比如说?|例如|诸如|譬如|像|如|划分为|分[为成]|为|是|包括|有|即|:|涵盖|包含|囊括|涉及|覆盖|指|含|\(|——?)+"
 _NOUN = r"(?:产业集群|集群|产业群|产业链群|产业链条?|产业生态圈|生态圈|产业|行业|领域|赛道|门类|产业体系|工业体系|体系|链|板块|方向|类|亿元?级(?=\d))"
 _COUNT = r"(?:\d+|[一二两三四五六七八九十]+)(?:个|条|大|类)"
+_COUNTS = "(?:现有|共有?|总共有?|合计|有|分[为成]|划分为)"  # 重点产业链|共|28条, 主导产业|分为|三类
 _LEAD = re.compile(
-    rf"(?P<head>(?:{_COUNT})?[\u4e00-\u9fff“”]{{0,16}}?{_NOUN}(?P<count>\(?(?:{_COUNT})\)?)?)”?{_COPULA}$"
+    rf"(?P<head>(?:{_COUNT})?[\u4e00-\u9fff“”]{{0,16}}?{_NOUN}(?P<count>{_COUNTS}?\(?(?:{_COUNT})\)?)?)”?{_COPULA}$"
 )
 _BARE_SORT = re.compile(f"{SORT}$")  # 主导产业|A、B
 _ZONE = re.compile(
@@ -79,14 +80,13 @@ def lead_of(text: str, clause: Clause, enumeration: Enumeration, previous: Claus
     if not match or len(enumeration.members) < 2 or LINK.match(text, enumeration.members[0][0]):
         return None
     start, end = at + match.start("head"), at + match.end("head")
+    stop = at + match.start("count") if match["count"] else end
     counted = [start + m.start() for m in re.finditer(_COUNT, match["head"].removesuffix(match["count"] or "\0"))]
     if counted:
         start = counted[-1]  # 明确|23条重点产业链包括A、B
     else:
-        start = max([start, *(w.end for w in words if w.flags & _ENDS and not w.flags & lx.GUARD and w.end < end - 2)])
-    if match["count"] and start > at + match.start("count"):
-        return None
-    stop = at + match.start("count") if match["count"] else end
+        begins = (w for w in words if w.flags & _ENDS and not w.flags & lx.GUARD and w.end < min(stop, end - 2))
+        start = max([start, *(w.end for w in begins if text[w.start : w.end] != "重点")])
     name = _CALLED.sub("", text[start:stop].lstrip("的,:"))
     name = _ZONE.sub("", name.removeprefix("“") if "”" not in name else name)
     name = sort[0] if sort else name

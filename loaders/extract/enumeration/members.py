@@ -58,7 +58,7 @@ def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lea
     if head.endswith("项目"):
         return listed_projects(draft, enumeration, span)
     if bits & lx.CLUSTER:
-        _larger_ones(draft, enumeration, head)
+        _larger_ones(draft, enumeration, head, "Cluster")
         return distributed(draft, enumeration, "Cluster", "集群", head)
     if bits & lx.CHAIN and _WHOLE.match(head) and not enumeration.count:
         links = sound(text, fields_of(text, enumeration))
@@ -115,6 +115,7 @@ def _industries(draft: Draft, enumeration: Enumeration, span: Span, lead: Lead |
     text = draft.text
     enumeration.head = (enumeration.head[0] + text.startswith("为", enumeration.head[0]), enumeration.head[1])
     head = text[slice(*enumeration.head)]
+    _larger_ones(draft, enumeration, head, "Industry")
     spans = fields_of(text, enumeration)
     if spans and (lead_in := _LEADS_TO.match(text, *spans[0])):  # 主要从事|A、B等领域
         spans[0] = (lead_in.end(), spans[0][1])
@@ -195,11 +196,11 @@ _INNER = re.compile("[(](?!含|包括)(?P<field>[^()、,]{2,14})[)]")
 _SORT = re.compile(
     "(?P<field>(?!技术|关键|核心|重大|各类|相关|配套|重点|主要|一批|系列|新产品|被动)[\u4e00-\u9fff]{4,10}?)(?:产业)?$"
 )  # 发展工程塑料、聚氨酯等|化工新材料
-_OWN_SIZE = re.compile("^[万千百十]+亿元?级")
-_OF_SIZE = re.compile(r"(?P<last>.{2,}?)(?P<count>\d{1,2})个(?P<size>[万千百十]+亿元?级)[、和与及]")
+_OWN_SIZE = re.compile("^[一二三四五六七八九\\d万千百十]+亿元?级")
+_OF_SIZE = re.compile(r"(?P<last>.{2,}?)(?P<count>\d{1,2})个(?P<size>[一二三四五六七八九万千百十]+亿元?级)[、和与及]")
 
 
-def _larger_ones(draft: Draft, enumeration: Enumeration, head: str) -> None:
+def _larger_ones(draft: Draft, enumeration: Enumeration, head: str, kind: str) -> None:
     """A、B2个千亿级和|C、D2个百亿级产业集群: those of the first size are a group of their own, and leave the list."""
     text = draft.text
     for index, (start, end) in enumerate(enumeration.members):
@@ -209,10 +210,11 @@ def _larger_ones(draft: Draft, enumeration: Enumeration, head: str) -> None:
         larger = [*enumeration.members[:index], match.span("last")]
         noun = _OWN_SIZE.sub("", head)
         span = (enumeration.start, match.end("size"))
-        clusters = [draft.add("Cluster", member, text[slice(*member)] + "集群") for member in larger]
-        add_group(draft, span, f"{match['count']}个{match['size']}{noun}", clusters, int(match["count"]))
-        tier = draft.add("ClusterTier", match.span("size"), match["size"] + noun)
-        for cluster in clusters:
+        tail = "集群" if kind == "Cluster" else ""
+        things = [draft.add(kind, member, text[slice(*member)] + tail) for member in larger]
+        add_group(draft, span, f"{match['count']}个{match['size']}{noun}", things, int(match["count"]))
+        tier = draft.add("ClusterTier", match.span("size"), match["size"] + noun) if kind == "Cluster" else None
+        for cluster in things if tier else ():
             draft.relate("IN_TIER", cluster, tier, span)
         enumeration.members[: index + 1] = [(match.end(), end)]
         enumeration.start = match.end()

@@ -4,7 +4,7 @@ import re
 
 from loaders.extract.draft import Draft
 from loaders.extract.enumeration.found import Found, may_be_field, reads_as_field, unwanted
-from loaders.extract.enumeration.groups import include, known_group, region
+from loaders.extract.enumeration.groups import include, known_group, without_lead
 from loaders.extract.names.firms import tailed
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
@@ -13,8 +13,9 @@ from loaders.extract.reading.spans import pieces
 
 Span = tuple[int, int]
 _CODED = re.compile(  # “六新”(新材料、…), “三新两绿一高”(…)
-    "“(?P<name>[二三四五六七八九十\\d]{1,2}[\u4e00-\u9fff]{1,4}|(?:[一二两三四五六七八九][\u4e00-\u9fff]){2,5})(?<![化链品废个区心率])(?<!改造)”(?:产业|集群)?[(](?P<members>[^()。;\n]{4,120})[)]"
+    "“(?P<name>[二三四五六七八九十\\d]{1,2}[\u4e00-\u9fff]{1,4}|(?:[一二两三四五六七八九][\u4e00-\u9fff]){2,5})(?<![化链品废个区心率])(?<!改造)”(?:产业|集群)?(?:[(](?P<members>[^()。;\n]{4,120})[)]|(?:则|就|分别)?(?:即|为|是|指|包括)+(?P<told>[^,;。:“”()\n]{4,120})(?=[,;。\n]|$))"
 )
+_QUOTED_CODE, _CODE_BACK = re.compile("“([^“”\n]{3,12})”"), 200  # “一主三优”, and characters back to it
 _FOUGHT = re.compile("(?:治理|整治|淘汰|取缔|关停|防治|清理|打击)$")
 _TOTALLED = re.compile(
     "(?:[全我本][国省市县区州])?(?P<members>[\u4e00-\u9fffA-Za-z]{2,20}(?:、[\u4e00-\u9fffA-Za-z]{2,20}){1,11})"
@@ -23,18 +24,28 @@ _TOTALLED = re.compile(
 
 
 def coded_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
-    """“六新”(A、B、…)、“六优”(…)产业: as many members as the name of the group counts."""
+    """“六新”(A、B、…)、“六优”(…)产业, “四优”为A、B、C和D: as many members as the name of the group counts."""
     out: list[tuple[Clause, Found]] = []
     if draft.text.find("”", sentence.start, sentence.end) < 0:
         return out
     for match in _CODED.finditer(draft.text, sentence.start, sentence.end):
-        spans = pieces(draft.text, *match.span("members"), "、,")
+        if match["told"] and _part_of_code(draft.text, match):
+            continue
+        spans = pieces(draft.text, *match.span("members" if match["members"] else "told"), "、,")
+        if match["told"]:
+            spans += pieces(draft.text, *spans.pop(), "和与")
         fields = sum(reads_as_field(draft.text[a:b]) for a, b in spans) * 3 >= 2 * len(spans)
         fought = _FOUGHT.search(draft.text, sentence.start, match.start())
         counts = [number_of(count) or 0 for count in COUNT.findall(match["name"])]
         if fields and not fought and len(spans) == sum(counts):
             out += _group_of(draft, sentence, match, spans)
     return out
+
+
+def _part_of_code(text: str, match: re.Match[str]) -> bool:
+    """Whether a longer code name before this has it as a part: “一主三优”体系,“一主”即A,|“三优”即B、C、D."""
+    codes = _QUOTED_CODE.findall(text, max(0, match.start() - _CODE_BACK), match.start())
+    return any(match["name"] in code and match["name"] != code for code in codes)
 
 
 def totalled(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
@@ -44,7 +55,7 @@ def totalled(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
         return out
     for match in _TOTALLED.finditer(draft.text, sentence.start, sentence.end):
         first, *others = pieces(draft.text, *match.span("members"))
-        spans = [_without_lead(draft.text, first), *others]
+        spans = [without_lead(draft.text, first), *others]
         spans[-1:] = pieces(draft.text, *spans[-1], "和")
         fields = sum(reads_as_field(draft.text[a:b]) for a, b in spans) * 3 >= 2 * len(spans)
         firms = draft.between(spans[0][0], spans[-1][1], ("Organisation",)) or any(
@@ -66,18 +77,3 @@ def _group_of(draft: Draft, sentence: Sentence, match: re.Match[str], spans: lis
     group.at(match.span("name"))
     include(draft, group, members, match.span())
     return [(clause, Found(members, group, match.span(), "Industry"))]
-
-
-def _without_lead(text: str, span: Span) -> Span:
-    """The field without the verbs and the place before it: 大力发展|电子信息, 支持苏州市|电子信息."""
-    start, end = span
-    bare = span
-    while start < end:
-        words = text[start:end]
-        verb = next((n for n in range(6, 1, -1) if lx.flags().get(words[:n], 0) & (lx.VERB | lx.OPENER)), 0)
-        lead = verb or lx.place_length(words) or region(words)
-        if not lead:
-            break
-        start += lead
-        bare = (start, end) if reads_as_field(text[start:end]) else bare
-    return bare

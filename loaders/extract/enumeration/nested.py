@@ -6,8 +6,8 @@ from itertools import pairwise
 from operator import itemgetter
 
 from loaders.extract.draft import Draft, Entity
-from loaders.extract.enumeration.found import Found, may_be_field, reads_as_field
-from loaders.extract.enumeration.groups import add_group, include, known_group, type_of_members
+from loaders.extract.enumeration.found import Found, may_be_field, reads_as_field, unwanted
+from loaders.extract.enumeration.groups import add_group, drop_within, include, known_group, listed, type_of_members
 from loaders.extract.names.kinds import is_class
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Reading, Sentence
@@ -53,15 +53,20 @@ def preceded_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clau
     for match in _PARENT.finditer(reading.text):
         count, place = number_of(match["count"]) or 0, _place(reading, match.start())
         group = next((e for _, e in draft.between(match.start() - 1, match.end() + 1, ("IndustryGroup",))), None)
-        if place is None or group is None or count < 2 or draft.targets("INCLUDES", group):
+        points_back = reading.text.endswith(_THESE, max(0, match.start() - _THESE_LENGTH), match.start())
+        if place is None or count < 2 or (draft.targets("INCLUDES", group) if group else not points_back):
             continue
         before = next((c for c in place[0].clauses if c.mark == "," and c.end + 1 == place[1].start), None)
         spans = _enumerated(reading.text, before) if before else []
         if len(spans) == count and all(reads_as_field(reading.text[a:b]) for a, b in spans):
             members = [draft.add("Industry", span) for span in spans]
+            group = group or draft.new("IndustryGroup", match.span("head"), match["head"], declared_count=count)
             include(draft, group, members, match.span())
             out.append((*place, Found(members, group, match.span(), "Industry")))
     return out
+
+
+_THESE, _THESE_LENGTH = ("这", "以上", "上述"), 2  # A、B、C,|这|三大产业撑起…
 
 
 def _enumerated(text: str, clause: Clause) -> list[Span]:
@@ -113,6 +118,72 @@ def told_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, 
                 include(draft, group, members, told.span())
                 out.append((*place, Found(members, group, spans[0], "Industry")))
     return out
+
+
+def told_behind(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, Found]]:
+    """主导产业有三个。它们是A、B和C。; 培育三条产业链。分别为A、B和C。: the next sentence says as many members as the last one counts."""
+    out: list[tuple[Sentence, Clause, Found]] = []
+    text = reading.text
+    for told in _THEY_ARE.finditer(text) if "。" in text else ():
+        counted = _COUNTED_LAST.search(text, max(0, told.start() - _HEAD), told.start())
+        place = _place(reading, told.start("members"))
+        start = max(text.rfind(mark, 0, told.start()) + 1 for mark in ",。;:\n")
+        if counted is None or place is None or unwanted(text, start, told.start()):
+            continue
+        spans = pieces(text, *told.span("members"))
+        spans += pieces(text, *spans.pop(), "和与及")
+        words = [text[a:b] for a, b in spans]
+        fields = all(map(may_be_field, words)) and sum(map(reads_as_field, words)) * 2 > len(words)
+        name = counted["sort"] or counted["head"]
+        known = known_group(draft, name)
+        if (
+            not fields
+            or len(spans) != number_of(counted["told"] or name)
+            or (known and draft.targets("INCLUDES", known))
+        ):
+            continue
+        drop_within(draft, spans)
+        kind = type_of_members(name)
+        group = known or draft.new("IndustryGroup", counted.span("sort" if counted["sort"] else "head"), name)
+        members = listed(draft, spans, kind)
+        include(draft, group, members, told.span("members"))
+        out.append((*place, Found(members, group, told.span("members"), kind)))
+    return out
+
+
+def named_of(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, Found]]:
+    """9条产业链中,A、B、C3条由市长挂帅; 八个产业集群,其中A、B两个集群规模超…: as many members as are counted of a larger group."""
+    out: list[tuple[Sentence, Clause, Found]] = []
+    text = reading.text
+    for match in _NAMED_OF.finditer(text):
+        spans, place = pieces(text, *match.span("members")), _place(reading, match.start("members"))
+        spans += pieces(text, *spans.pop(), "和与") if spans else []
+        words = [text[a:b] for a, b in spans]
+        some, whole = number_of(match["some"]) or 0, number_of(match["count"]) or 0
+        if place is None or not 1 < len(spans) == some < whole or not all(map(reads_as_field, words)):
+            continue
+        known = known_group(draft, match["head"])
+        if known is not None and draft.targets("INCLUDES", known):
+            continue
+        kind = type_of_members(match["noun"])
+        drop_within(draft, spans)
+        members = listed(draft, spans, kind)
+        group = known or draft.new("IndustryGroup", match.span("head"), match["head"], declared_count=whole)
+        include(draft, group.at(match.span("head")), members, match.span())
+        out.append((*place, Found(members, group, match.span("members"), kind)))
+    return out
+
+
+_NAMED_OF = sought(
+    rf"(?P<head>(?P<count>{_NUMBER})[大个条][\u4e00-\u9fff]{{0,8}}?(?P<noun>产业集群|集群|产业链|产业))(?:[里中内],|[,。;](?:其中|当中),?)"
+    rf"(?P<members>[^,;。:\n\d]{{4,60}}?)(?P<some>{_NUMBER})[个条大](?:产业集群|集群|产业链|产业|链)?(?=由|的?(?:总?产值|规模|营收|营业收入)|[实达超突入]|[,。;])"
+)
+_THEY_ARE = re.compile("。(?:它们|其|这些产业)?(?:分别|依次|具体)?(?:是|为)(?P<members>[^,;:。\n]{4,120})(?=[。\n]|$)")
+_COUNTED_LAST = re.compile(
+    rf"(?:(?P<sort>(?:主导|支柱|优势|特色|首位|重点|新兴|传统|未来)+(?:产业集群|产业链|产业))(?:共?有|分为|达)?(?P<told>{_NUMBER})[个大条类]"
+    rf"|(?P<head>{_NUMBER}[大个条][\u4e00-\u9fff]{{0,8}}?(?:产业集群|集群|产业链|产业|赛道)))$"
+)
+_HEAD = 40  # characters of the sentence before that may count them
 
 
 _ENTRANTS = re.compile(  # 有色产业集群|7个|入选,分别是甲、乙等

@@ -142,7 +142,7 @@ def told_by_item(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]
     if counted is None or clause is None or len(told) != number_of(counted["count"]):
         return []
     names = [match["field"] for match in told]
-    if not all(map(may_be_field, names)) or sum(map(reads_as_field, names)) * 2 <= len(names):
+    if not all(map(may_be_field, names)) or sum(map(reads_as_field, names)) * 2 < len(names):
         return []
     if unwanted(draft.text, clause.start, counted.end()) or _DENIED.search(draft.text, clause.start, counted.start()):
         return []

@@ -111,12 +111,12 @@ class Targets:
             self.voices.hear(sentence)
             if self.asked:
                 continue  # what is asked for is no aim
-            plan = self.voices.is_plan(sentence)
+            since = self.voices.plan_since(sentence)
             same_line = self.before is not None and self.before.line == sentence.line
             carried, earlier = self._carried(sentence), self.last if same_line else None
             self.last = None
             told = self.told or (self.years.reports and not self.turned)
-            for figure in figures(self.text, sentence, plan, self.years, (self.section, carried), told, earlier):
+            for figure in figures(self.text, sentence, since, self.years, (self.section, carried), told, earlier):
                 self.last = figure
                 if self.call and self._is_threshold(sentence, figure):
                     continue

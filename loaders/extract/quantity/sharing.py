@@ -146,6 +146,25 @@ def take_up(text: str, clause: Clause, previous: Clause | None, here: "list[Figu
         figure.subject = subject
 
 
+def take_grown(text: str, clause: Clause, previous: Clause, figure: "Figure") -> None:
+    """实现甲类企业总数倍增,|达到80家: the figure is of what the clause before lets grow."""
+    grown = _GROWN_MANY.search(text, previous.start, previous.end)
+    if (
+        grown is None
+        or figure.indicator
+        or figure.after
+        or previous.flags & lx.QUANTITY
+        or not _REACHES.fullmatch(text, clause.start, figure.word.start)
+    ):
+        return
+    start = _after_verbs(previous)
+    if start < grown.start():
+        figure.subject, figure.indicator = (start, grown.start()), text[start : grown.end("what")]
+
+
+_GROWN_MANY = re.compile("(?P<what>总?数量?|总量|产值|营收|规模)(?:实现)?(?:成倍增长|倍增|翻番|大幅增[长加])$")
+
+
 def _give_all(text: str, previous: Clause, figure: "Figure") -> None:
     """梯度培育甲类企业,|到2025年达到50家: the figure is of what the clause before fosters."""
     start = _after_verbs(previous)

@@ -8,7 +8,7 @@ from loaders.extract.quantity import tense
 from loaders.extract.quantity.amounts import parse, sign_before
 from loaders.extract.quantity.conditions import MEASURES, states
 from loaders.extract.quantity.indicators import LEVEL, as_share, joined, plain, without_share
-from loaders.extract.quantity.sharing import hand_on, lend, run_on, share, subjects, take_up
+from loaders.extract.quantity.sharing import hand_on, lend, run_on, share, subjects, take_grown, take_up
 from loaders.extract.quantity.years import Years
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
@@ -22,6 +22,7 @@ _GROUP = (
     "赛道",
     *(f"{sort}产业链{end}" for sort in ("重点", "优势", "支柱", "主导") for end in ("", "条")),
 )
+_COUNTED_BEHIND = re.compile(rf"(?:{'|'.join(_GROUP)})(?:共?有|共)$")
 _PAPERS = ("措施", "举措", "任务", "政策", "事项", "要点", "建议", "意见", "条款", "行动", "计划", "清单", "标准条目")
 _THINGS = ("个", "家", "条", "户")
 _NAMED_THING = re.compile("[\u4e00-\u9fff“”]{3,20}")  # of which there are 各2个
@@ -35,7 +36,7 @@ _PROPOSED = re.compile("拟(?:认定|入选|推荐|命名|支持|培育|确定|�
 _WANTED, _BEHIND = re.compile("要求|引导|不低于|不少于|不高于|以上"), 4  # figures that somebody asks for
 _MAKES = re.compile("打造|培育|建设|创建|争创|新增|形成|组建|布局|再造")
 _GOES_ON = re.compile(
-    "(?:典型|应用|创新|示范|领军|头部|标杆)+(?:场景|产品|平台|企业|项目|人才|团队|基地|载体|成果)|(?<=企业)家(?=[、,。;和与]|$)"
+    "(?:典型|应用|创新|示范|领军|头部|标杆)+(?:场景|产品|平台|企业|项目|人才|团队|基地|载体|成果|联合体|联盟|共同体)|(?<=企业)家(?=[、,。;和与]|$)"
 )
 _NAMES = lx.GUARD | lx.KIND | lx.INDICATOR | lx.FIELD | lx.HEADS
 _AIMS = re.compile(
@@ -100,12 +101,18 @@ class Figure:
 
 
 def figures(
-    text: str, sentence: Sentence, plan: bool, years: Years, tenses: tuple[str, str], told: bool, earlier: Figure | None
+    text: str,
+    sentence: Sentence,
+    since: int | None,
+    years: Years,
+    tenses: tuple[str, str],
+    told: bool,
+    earlier: Figure | None,
 ) -> list[Figure]:
     """The figures of a sentence that state something reached or to be reached.
 
     `tenses` are what the heading speaks of, and what the sentence before does if both stand in one line; `earlier` is
-    the last figure of that one. `told` says whether the text or that sentence tells of what was done.
+    the last figure of that one. A plan speaks from `since` on, if it does. `told` says whether the text or that sentence tells of what was done.
     """
     section, carried = tenses
     out: list[Figure] = []
@@ -115,6 +122,7 @@ def figures(
     for clause in sentence.clauses:
         content = _ASIDE.sub("", text[clause.start : clause.end])
         kinds = {f.kind for f in out}
+        plan = since is not None and clause.end > since
         if f"{years.coming}年" in content and carried == tense.REACHED:
             carried = ""  # 一年来,…。|2025年,新增…
         if "target" in kinds or f"{years.coming}年" in text[sentence.start : clause.end]:
@@ -127,6 +135,8 @@ def figures(
         hand_on(text, clause, here, out)
         if not out:
             take_up(text, clause, previous, here)
+        elif previous is not None and len(here) == 1:
+            take_grown(text, clause, previous, here[0])
         previous = clause
         for figure in here:
             last = _spoken_of(figure, content, out, earlier)
@@ -269,6 +279,8 @@ def _figure(text: str, clause: Clause, index: int, previous_end: int) -> Figure 
         described = "的" in noun and not _JOINED.search(noun)
         short = after - word.end <= (_MAX_TAIL if described else _MAX_BARE)
         start, end = (word.start, after) if short else (start, end)
+    elif unit in ("个", "条") and not figure.is_measure and _COUNTED_BEHIND.search(before):
+        return None  # 主导产业有三个: the count of a list
     else:
         start = _with_share(text, unit, start, _without_lead(text, clause, start, word.start), word.start)
         words = text[start : word.start].removesuffix("等").rstrip("-−")  # 增长|-4%
@@ -366,6 +378,8 @@ def _noun_after(text: str, clause: Clause, index: int) -> int:
     if _TO.match(text, word.end, clause.end):
         return 0
     of = _OF.match(text, word.end, clause.end)
+    if of and text.startswith(("任务", "目标"), of.end()):
+        of = None  # 新增3个集群的|任务
     first = next((w for w in following if w.start == word.end), None)
     if not of and first and _is_verb(text, first):
         if not _qualifies(text, first, following):

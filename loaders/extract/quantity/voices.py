@@ -37,10 +37,16 @@ _SAYS = re.compile("[^,。;:]{0,12}(?:负责人|负责同志|[厅局处]长|主�
 _ORGAN_SAYS = re.compile(  # 甲市工信局|局长某某表示,…
     r"(?:党组书记、?|副?[局厅处]长|副?主任|有关负责人|相关负责人|负责人|[\u4e00-\u9fff]{2,3}(?=称|表示|介绍|说)){0,3}(?:在会上|日前|近日)?(?:称|表示|汇报|介绍|透露|通报|说)[,:]"
 )
+_FIRM_SAYS = re.compile(  # 企业负责人说,投产后年产值…
+    r"(?:企业|公司|厂)(?:相关|有关)?(?:负责人|董事长|总经理|副总经理|总裁|厂长)[^,。;:]{0,8}(?:说|表示|介绍|透露|称|告诉)"
+)
+_PURPOSE = re.compile("为(?:了|确保)?(?:如期|按期|顺利|尽快)?(?:实现|完成|达到|达成)")
+_WRITTEN = re.compile("(?:写进|写入|列入|纳入|载入)了?$")
 _GOES_ON = re.compile(r"[到至]?20\d\d年|力争|确保|同时|其中|到")
 _HEAD_SAYS = sought(
     "(?P<office>(?:委|政府|人民政府)?(?:常委、?|常务)?副?(?:书记|[省市县区州]长))[\u4e00-\u9fff]{2,3}(?:介绍|表示|透露|说|称|指出|告诉)"
 )
+_LEAD_IN = 24  # characters before a title that may say that its words are given
 _BY = re.compile(r"(?:根据|按照|依据|依照|对照|按)(?:了|省|市|县|区|州|我|新|该)*[^,。;《]{0,14}$")
 _YEAR_BEFORE = re.compile(r"(20\d\d)年[^,。;]{0,30}$")
 _WHOLE = re.compile(r"(?<![占居列于])(?:全|我|本|该)(?P<rank>省|市|区|县|州|盟|旗)(?!级|域|直|属|内外)")
@@ -90,6 +96,7 @@ class Voices:
         self.chapters = _CHAPTER.search(self.text) is not None  # a part of a plan, printed without its title
         self.throughout = self.main is not None and self._governs(self.main)
         self.stating: list[tuple[int, Entity]] = []  # documents that the text has quoted so far
+        self.given: set[int] = set()  # where the titles of those end that the text speaks by: 按照《甲规划》,…
         self.named: list[tuple[int, Entity]] = []  # documents that the line has named so far
         self.followed: list[
             tuple[int, Entity]
@@ -170,6 +177,9 @@ class Voices:
                 continue
             if document.type == "Programme" and _CARRIED_OUT.search(self.text, max(0, start - _FAR), start):
                 continue  # 为贯彻落实|“制造强区”战略,…
+            if titled and _PLAN.search(document.name) and _WRITTEN.search(self.text, max(0, start - 6), start):
+                self.stating.append((sentence.start, document))  # …的任务,被写进《甲方案》
+                continue
             made = document.type == "Document" and not titled and _AFTER_COMMA.match(self.text, end)  # 制定某规划,提出…
             other = titled and document is not self.main and bool(_PLAN.search(document.name))
             issued = other and _MADE_KNOWN.search(self.text, max(0, start - 6), start) is not None
@@ -182,6 +192,8 @@ class Voices:
                 or (titled and not _RULES.search(document.name) and self._given(start, end, sentence.end))
             ):
                 self.stating.append((end, document))
+                if _BY.search(self.text, max(0, start - _LEAD_IN), start):
+                    self.given.add(end)
                 if titled and _PLAN.search(document.name):
                     self.followed.append((sentence.end, document))
             elif titled and _PLAN.search(document.name):
@@ -206,7 +218,9 @@ class Voices:
 
     def _given(self, start: int, end: int, until: int) -> bool:
         """Whether a document's words follow: 根据《方案》, …; 《方案》由省政府印发,提出…"""
-        return bool(_BY.search(self.text, max(0, start - 24), start) or _AFTER_COMMA.search(self.text, end, until))
+        return bool(
+            _BY.search(self.text, max(0, start - _LEAD_IN), start) or _AFTER_COMMA.search(self.text, end, until)
+        )
 
     def at(self, sentence: Sentence, clause: Clause, at: int, achieved: bool = False) -> Entity | None:
         """Who states a figure here; what is there at present is no figure of a plan that the text is news of."""
@@ -214,6 +228,8 @@ class Voices:
         quoted = [e for end, e in self.stating if since <= end <= at]
         if quoted:
             return quoted[-1]
+        if _FIRM_SAYS.search(self.text, sentence.start, at):
+            return None
         if article := self.scene.article(at):
             return article
         present = achieved and self.main not in self.scene.titles.bare and _AT_PRESENT.match(self.text, sentence.start)
@@ -238,10 +254,17 @@ class Voices:
             return whole[0]
         if told := self._led_place(sentence, at):
             return told
+        clause = self._purposed(sentence, clause)
         if park := self._acting_park(sentence, clause):
             return park
         others = self.nation or self.topic or self.scene.place or self.speaker
         return next(iter(self.acting(sentence, clause)), self._said(sentence, at) or others)
+
+    def _purposed(self, sentence: Sentence, clause: Clause) -> Clause:
+        """The clause that says who acts for what this one says: 为实现产值300亿元的目标,|甲新区将…"""
+        if not _PURPOSE.match(self.text, clause.start, clause.end):
+            return clause
+        return next((c for c in sentence.clauses if c.start > clause.start), clause)
 
     def _proposing(self, sentence: Sentence) -> Entity | None:
         """The place of the text that proposes something before the text has come to its document: 甲区提出:到2029年…"""
@@ -359,13 +382,15 @@ class Voices:
         inside = any(start == place.start and end > place.end for (start, end), _ in named)
         return inside or self.scene.inside_other(clause, place.start, place.end)
 
-    def is_plan(self, sentence: Sentence) -> bool:
-        """Whether a plan speaks in a sentence: then what it says without a sign lies ahead."""
-        if any(sentence.start <= end <= sentence.end for end, _ in self.stating):
-            return True
-        if self.main is None:
-            return self.chapters
-        return self.throughout and bool(_PLAN.search(self.main.name))
+    def plan_since(self, sentence: Sentence) -> int | None:
+        """From where on a plan speaks in a sentence, if one does: then what it says without a sign lies ahead."""
+        stated = [end for end, _ in self.stating if sentence.start <= end <= sentence.end]
+        if stated and self.main not in self.scene.titles.bare and all(end in self.given for end in stated):
+            return min(stated)  # 2024年占比为50%,|按照《甲规划》,2027年提至60%
+        if stated or (self.main is None and self.chapters):
+            return sentence.start
+        of_plan = self.main is not None and self.throughout and _PLAN.search(self.main.name)
+        return sentence.start if of_plan else None
 
 
 def _full(name: str) -> str:

@@ -10,17 +10,20 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 Span = tuple[int, int]
-_CODE = re.compile("“(?P<code>\\d{1,2}(?:\\+\\d{1,2}){1,3}|(?:[一二两三四五六七八九十][\u4e00-\u9fff]){2,4})”")
+_CODE = re.compile(
+    "“(?P<code>\\d{1,2}(?:\\+\\d{1,2}){1,3}(?:\\+[NXn])?|(?:[一二两三四五六七八九十][\u4e00-\u9fff]){2,4})”"
+)
 _PARTS = re.compile("\\d+|[一二两三四五六七八九十][\u4e00-\u9fff]")
 _TOLD = re.compile(
-    "“(?P<part>\\d{1,2}|[一二两三四五六七八九十][\u4e00-\u9fff])”"
-    "(?:则|就|也|分别)?(?:是指|指的是|指|即是|即为|即|是|为)(?P<fields>[^,;。:“”\n]{2,80})(?=[,;。\n]|$)"
+    "(?:“(?P<part>\\d{1,2}|[一二两三四五六七八九十][\u4e00-\u9fff])”|(?<=[,;:。])(?P<bare>[一二两三四五六七八九十][\u4e00-\u9fff])(?!是指)|(?P<which>前者|后者))"
+    "(?:则|就|也|分别)?(?:是指|指的是|指|即是|即为|即|是|为|包括)(?P<fields>[^,;。:“”\n]{2,80})(?=[,;。\n]|$)"
 )
 _TAIL = re.compile("(?<=..)(?:等)?(?:[一二两三四五六七八九十\\d]+[大个条])?(?:主导|优势|支柱|特色|新兴)*(?:产业|领域)$")
 _OTHERS, _LEAD = re.compile("(?:邻|外|他|兄弟)[省市县][^。;\n]*$|曾[^。;\n]*$"), 20  # 邻省提出|“一主两优”
 _ONLY = re.compile("”?(?:只是|仅是|曾是|不是|并非|尚未)")  # “一主两优”|只是设想
 _HEAD = 10  # characters behind a code that belong to its name: “1+3”|现代产业体系
 _NAME = 12  # characters of a field beside a part of it
+_TWO = 2  # parts of a code of which one is the former
 _REACH = 300  # characters behind a code name within which its parts are told
 
 
@@ -32,9 +35,11 @@ def told_by_code(scene: "Scene") -> None:
             continue
         parts = _PARTS.findall(match["code"])
         told = [
-            t for t in _TOLD.finditer(text, match.end(), min(len(text), match.end() + _REACH)) if t["part"] in parts
+            t
+            for t in _TOLD.finditer(text, match.end(), min(len(text), match.end() + _REACH))
+            if _part(t, parts) in parts
         ]
-        if [t["part"] for t in told[: len(parts)]] != parts:
+        if [_part(t, parts) for t in told[: len(parts)]] != parts:
             continue
         fields = [span for t in told[: len(parts)] for span in _fields(text, t.span("fields"))]
         if not all(reads_as_field(text[slice(*span)]) for span in fields):
@@ -48,7 +53,18 @@ def told_by_code(scene: "Scene") -> None:
                 e for (a, b), e in known if (a <= start and end <= b) or (start <= a and b <= end)
             ]  # as the list has them
             for field in own or [draft.add("Industry", (start, end))]:
-                draft.relate("COVERS", code, field, (match.start(), told[len(parts) - 1].end()))
+                draft.relate(
+                    "INCLUDES" if code.type == "IndustryGroup" else "COVERS",
+                    code,
+                    field,
+                    (match.start(), told[len(parts) - 1].end()),
+                )
+
+
+def _part(told: re.Match[str], parts: list[str]) -> str:
+    """The part of a code that is told: “3”即A; of a code of two parts 前者 and 后者 are these."""
+    which = told["which"]
+    return (parts[which == "后者"] if len(parts) == _TWO else "") if which else told["part"] or told["bare"]
 
 
 def _fields(text: str, span: Span) -> list[Span]:
