@@ -55,6 +55,7 @@ _OF_FIRMS = re.compile("等[^、,]{0,4}企业为")  # 以甲制药、乙水泥�
 _ABSTRACT = ("科技创新", "先进制造业", "实体经济", "智能制造", "绿色制造")
 _UNWANTED = re.compile("过剩|限制|淘汰|耗能|能耗|污染|排放|落后|禁止|退出")
 _COUNTED = re.compile(rf"(?:{COUNT.pattern})[大个条]")
+_THESE = re.compile(rf"这(?:{COUNT.pattern})[大个条类](?:[\u4e00-\u9fff]{{0,4}}(?:产业|行业|领域|赛道))?$")
 _CLUSTERED = re.compile("链$|集群$")
 _NOT_SO = re.compile("未(?!来)|没有|尚无|不[是再属宜应能把将]|曾|当年|当初|原先|原本|过去|以往")
 _JOINT = re.compile("以及|[和及与]")
@@ -79,6 +80,8 @@ def _made_group(
 ) -> list[tuple[Clause, Found]]:
     """The group of which a frame says the members and the head; those of a head that others own are all that it counts."""
     text, head = draft.text, match[named]
+    if _THESE.search(match[body]):
+        return []  # 把A、B、C这三个产业作为富民产业: a list already
     if _is_denied(text, sentence, match.start()) or _UNWANTED.search(text, match.end(body), match.end()):
         return []
     counted = _COUNTED.match(head)

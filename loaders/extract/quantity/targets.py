@@ -20,6 +20,7 @@ _GROUP = (
     "产业",
     "领域",
     "赛道",
+    "产业方向",
     *(f"{sort}产业链{end}" for sort in ("重点", "优势", "支柱", "主导") for end in ("", "条")),
 )
 _COUNTED_BEHIND = re.compile(rf"(?:{'|'.join(_GROUP)})(?:共?有|共)$")
