@@ -63,10 +63,11 @@ _WORKS = re.compile(r"(?:/年)?[^,。;\d]{1,40}?(?:项目|生产线|产线|基�
 _THRESHOLD = re.compile(
     r"[\d几多][个家户条]\D{0,6}(?:产值|营收|收入|规模|投资|投资额|销售额)(?:超过|超|达到?|过|突破|在)?$"
 )
-_FOR_EACH = re.compile(
-    r"(?:^|[,。;:])[^,。;:]{0,6}每[条个家户](?:产业|重点|标志性)*(?:链|集群|园区|企业|项目|基地)?[^,。;:]{0,2}(?:配|设|安排|明确|对应|由|确定|有)"
+_FOR_EACH = re.compile(  # 每条链配1名领导
+    r"[^,。;:]{0,6}每[条个家户](?:产业|重点|标志性)*(?:链|集群|园区|企业|项目|基地)?[^,。;:]{0,2}(?:配|设|安排|明确|对应|由|确定)"
 )
-_COUNT_OF_LIST = re.compile(r"[,:]?(?:分别|依次)?(?:是|为|即|包括):?[一-鿿]")
+_CORRESPONDS = re.compile("(?:分别)?(?:对应|配套?|配备)")  # 每条链…,|对应2至4个园区
+_COUNT_OF_LIST = re.compile(r"[,:]?(?:(?:分别|依次)(?:是|为|包括|即)?|即|包括):?[\u4e00-\u9fff]")
 _NEAR = 40  # characters before a clause that may say what aid is paid
 _LIMITED = re.compile(r"(?:级|规模)?的?[\u4e00-\u9fff]{0,8}(?:项目|企业|集群|园区|产业|基地|县|工程)")
 _RAISED_TO = re.compile(  # 把铝产业培育成|产值|1000亿元的支柱产业
@@ -243,7 +244,12 @@ def _counts(text: str, clause: Clause, index: int, unit: str) -> bool:
         r"[^,]{0,24}(?:[中里](?:,|$)|[中里]?(?:排名?|位列|位居|名列|列|居)第)", after
     ):
         return False
-    if _FOR_EACH.search(text, max(0, clause.start - _NEAR), word.start):
+    each = (
+        clause.start
+        if not _CORRESPONDS.match(text, clause.start)
+        else text.rfind("每", max(0, clause.start - _NEAR), clause.start)
+    )
+    if _FOR_EACH.match(text, max(each, clause.start - _NEAR), word.start):
         return False  # 每条链配1名领导、1个部门,对应2至4个园区
     if before.endswith(("有", "共", "共有")) and _COUNT_OF_LIST.match(text, word.end):
         return False  # 承载地有4个,分别是甲园、乙园…

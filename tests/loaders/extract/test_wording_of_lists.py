@@ -30,6 +30,17 @@ def test_counts_that_are_no_figures(text: str) -> None:
     assert Facts(text).figures() == []
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("每条链配1名市领导当链长,到2027年培育链主企业10家。", 10.0),
+        ("到2027年,全市链主企业共有120家,是2024年的2倍。", 120.0),
+    ],
+)
+def test_a_figure_beside_what_each_has(text: str, value: float) -> None:
+    assert value in {target[1] for target in Facts(text).targets()}
+
+
 def test_chains_formed_are_told() -> None:
     assert Facts("全市已形成12条产业链。").figures()
 
