@@ -58,6 +58,7 @@ from loaders.extract.reading.furniture import is_furniture
 from loaders.extract.reading.joined import mark_joined
 from loaders.extract.reading.spans import pieces
 from loaders.extract.relation.awards import Awards
+from loaders.extract.relation.bracket_fields import BracketFields
 from loaders.extract.relation.chain_leaders import chain_leaders
 from loaders.extract.relation.codes import told_by_code
 from loaders.extract.relation.denial import drop_denied
@@ -73,6 +74,7 @@ from loaders.extract.relation.gradings import (
 )
 from loaders.extract.relation.issuing import Issuing
 from loaders.extract.relation.links import Links
+from loaders.extract.relation.named_sites import NamedSites
 from loaders.extract.relation.park_fields import ParkFields
 from loaders.extract.relation.references import References
 from loaders.extract.relation.serial_fields import serial_fields
@@ -231,6 +233,7 @@ class Scene:
         self.references = References(self)
         links = Links(self)
         siting = Siting(self, links.by_clause)
+        bracket_fields = BracketFields(self)
         firm_sites = FirmSites(self)
         stated_sites = StatedSites(self)
         specialities = Specialities(self)
@@ -242,6 +245,7 @@ class Scene:
             specialities.sentence(sentence)
             links.sentence(sentence)
             siting.sentence(sentence)
+            bracket_fields.sentence(sentence)
             stated_sites.sentence(sentence)
             firm_sites.sentence(sentence)
             park_fields.sentence(sentence)
@@ -259,7 +263,7 @@ class Scene:
         by_level(self)
         only_one(self)
         quoted_with_size(self)
-        siting.finish()
+        NamedSites(self).state()
         drop_denied(self.draft)
         self._inner_places()
         drop_inner_firms(self.draft)
