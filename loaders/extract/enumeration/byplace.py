@@ -35,7 +35,7 @@ _HELPED = re.compile("支持|推动|推进|鼓励|引导|培育|助力")
 _PRODUCT = re.compile(r"[\u4e00-\u9fff]{2,8}|[A-Z]{2,4}")
 _HELPED_TO = re.compile(rf"(?<![不未曾])(?<!不再)(?<!停止)(?:{_HELPED.pattern})")
 _NO_PRODUCT = re.compile("^[可要将]|联合|携手|共同|[区岛县]$")  # 甲区可联合|乙岛
-_FEWEST = 3
+_FEWEST, _PAIR = 3, 2
 _SHORT = 6  # characters before the first of them, in which a verb helps it
 
 
@@ -44,7 +44,7 @@ def listed_by_place(draft: Draft, gazetteer: Gazetteer, clause: Clause, within: 
     if not clause.flags & (lx.COMMA | lx.CLUSTER):
         return []
     pieces = _pieces(draft.text, clause)
-    members = [m for piece in pieces if (m := _member(draft.text, gazetteer, piece, within))]
+    members = _members(draft.text, gazetteer, pieces, within)
     if not members or len(members) * 3 < len(pieces) * 2:
         return []
     start, end = members[0][0][0], members[-1][1][1]
@@ -76,6 +76,16 @@ def listed_by_place(draft: Draft, gazetteer: Gazetteer, clause: Clause, within: 
         draft.relate("LOCATED_IN", thing, draft.add("Place", place), span)
         found.append((span, thing))
     return found
+
+
+def _members(text: str, gazetteer: Gazetteer, pieces: list[Span], within: str) -> list[tuple[Span, Span]]:
+    """The members of a list; beside two of its counties a word that is one of the province as well is one: 天长|仪表."""
+    members = [_member(text, gazetteer, piece, within) for piece in pieces]
+    if sum(map(bool, members)) >= _PAIR:
+        members = [
+            m or _member(text, gazetteer, piece, gazetteer.province) for m, piece in zip(members, pieces, strict=True)
+        ]
+    return [member for member in members if member]
 
 
 def _pieces(text: str, clause: Clause) -> list[Span]:

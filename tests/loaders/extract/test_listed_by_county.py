@@ -44,6 +44,11 @@ def test_a_count_behind_them_makes_a_group() -> None:
     assert {member for _, member in facts.relations("INCLUDES")} == {f"{name}集群" for name, _ in _CLUSTERS}
 
 
+def test_a_county_that_is_a_word_as_well_stands_beside_others() -> None:
+    facts = Facts("安徽省肥西县快报\n支持桐城包装、天长仪表、界首再生金属打造千亿级集群。")
+    assert facts.relations("LOCATED_IN") >= {("天长仪表", "天长"), ("桐城包装", "桐城")}
+
+
 @pytest.mark.parametrize("verb", ["不再支持", "曾推动"])
 def test_what_is_denied_makes_no_clusters(verb: str) -> None:
     assert Facts(f"浙江省某方案\n{verb}{_LIST}打造千亿级集群。").relations("ADVANCES_TO") == set()
