@@ -140,23 +140,7 @@ def figures(
             take_grown(text, clause, previous, here[0])
         previous = clause
         for figure in here:
-            last = _spoken_of(figure, content, out, earlier)
-            if figure.change == "share":
-                figure.indicator = as_share(figure.indicator)
-            known = (last.whole if len(here) == 1 and last.whole else last.indicator) if last else ""
-            if figure.change not in ("share", "pp"):  # 产值占全省40%,|增长5%: the output, not its share
-                known = without_share(known)
-            if figure.is_goal and last:
-                figure.change = last.change if last.unit == figure.unit else figure.change
-            if last and last.is_measure and last.unit == figure.unit and lx.is_division(figure.indicator):
-                figure.indicator += _without_place(known)  # 甲区增加值增长8%,|乙区增长7%
-            elif last and _is_next_place(text, last, figure):  # 甲区新增企业60家、|乙区40家
-                start = text.index(figure.indicator, last.word.end)
-                figure.place = (start, start + len(figure.indicator))
-                figure.indicator, figure.carried = figure.indicator + _without_place(known), True
-            elif last and (whole := joined(known, figure.indicator, last.unit == figure.unit)):
-                figure.indicator, figure.carried = whole, figure.is_measure or last.unit in (figure.unit, "倍", "%")
-                figure.carried = figure.carried and (not out or last is out[-1]) and known != last.whole
+            _take_indicator(text, figure, _spoken_of(figure, content, out, earlier), len(here) == 1, out)
             figure.kind = tense.of_figure(
                 text[clause.start : figure.word.start],
                 figure.raw,
@@ -181,6 +165,26 @@ def figures(
             figure.modality = next((m for w, m in _MODAL if w in content), None)
             out.append(figure)
     return out
+
+
+def _take_indicator(text: str, figure: Figure, last: Figure | None, alone: bool, out: list[Figure]) -> None:
+    """Complete the indicator by that of the figure spoken of before; `alone` says whether its clause has no other."""
+    if figure.change == "share":
+        figure.indicator = as_share(figure.indicator)
+    known = (last.whole if alone and last.whole else last.indicator) if last else ""
+    if figure.change not in ("share", "pp"):  # 产值占全省40%,|增长5%: the output, not its share
+        known = without_share(known)
+    if figure.is_goal and last:
+        figure.change = last.change if last.unit == figure.unit else figure.change
+    if last and last.is_measure and last.unit == figure.unit and lx.is_division(figure.indicator):
+        figure.indicator += _without_place(known)  # 甲区增加值增长8%,|乙区增长7%
+    elif last and _is_next_place(text, last, figure):  # 甲区新增企业60家、|乙区40家
+        start = text.index(figure.indicator, last.word.end)
+        figure.place = (start, start + len(figure.indicator))
+        figure.indicator, figure.carried = figure.indicator + _without_place(known), True
+    elif last and (whole := joined(known, figure.indicator, last.unit == figure.unit)):
+        figure.indicator, figure.carried = whole, figure.is_measure or last.unit in (figure.unit, "倍", "%")
+        figure.carried = figure.carried and (not out or last is out[-1]) and known != last.whole
 
 
 def _is_next_place(text: str, last: Figure, figure: Figure) -> bool:
