@@ -12,33 +12,19 @@ from loaders.extract.names.handled import heading
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.relation.holders import Holders
+from loaders.extract.relation.programme_fields import CONSISTS, SYSTEMS, ProgrammeFields, is_plain
 from loaders.extract.relation.topics import Topics
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 Span = tuple[int, int]
-_FIELD_LED = re.compile(r"^[^,]{0,8}?(?:以|聚焦|围绕|面向|针对|瞄准|锚定|立足|在)")
-_MOVES_ON = re.compile(r"^[^,]{0,4}?(?:推动|推进|促进|支持|引导)")
-_MAKES = re.compile(r"实施|开展|启动|培育|打造|建设|形成|创建|争创|布局|新增|组建|认定|遴选|推进")
-_CARRIES = re.compile(r"^[^,]{0,4}?(?:构建|集中攻坚|打造|围绕|聚焦|细化|面向|推动|推进|做强|支持|促进|针对)")
-_FOR = re.compile("重点(?:培育|发展)")  # 实施甲行动,|重点培育乙产业
-_IS_FOR = re.compile(  # 甲行动|重点支持A、B三大产业
-    "[”]?(?:将|主要|重点|紧紧|全面|也|都)*(?:围绕|聚焦|面向|瞄准|针对|覆盖|涵盖|支持|扶持|锁定)了?(?:全[省市区县])?(?:的)?"
-)
-_SUPPORTS = re.compile("(?:主要|重点|优先)(?:支持|扶持|资助|面向|围绕|聚焦|投向)")  # 甲计划今年加大投入,|主要支持A、B
-_NOT = re.compile("没有|[未不]|停止|取消")  # 甲市没有在|A、B等领域实施乙行动
-_IS_CARRIED = re.compile("(?:行动|工程|计划|专项|攻坚战|战略|方案)$")
-_CARRIED_FOR = re.compile(  # 围绕A、B三大产业|深入实施甲行动, 在A、B等领域|启动甲行动
-    "(?:等)?(?:[一二两三四五六七八九十\\d]+[大个条])?(?:(?![未没不停暂取拒曾])[\u4e00-\u9fff]){0,8}?(?:实施|开展|启动|推进|部署)(?:好|了)?[“]?"
-)
 _PROMOTES = re.compile(
     r"发展|培育|壮大|布局|聚焦|(?:要|将|力争|争取|努力|全面|基本)建成|打造|做强|做优|做大|推动|主打|围绕|瞄准|主攻|建设|增强|巩固|促进|形成|构建|加快|推进|立足|重点|扩容|谋划|抢占|在"
     r"|招引|引育|抢抓|锚定|聚力|支持|扶持|拓展|优先|侧重|突出|集聚|定位|主营|深耕|专注|承[接载](?!能力)|着力|突破|提升|改造|攻坚|争取|争创|创建|做精|做实|培优|塑造|提质|支撑|引进|共建"
 )
 _THEN = re.compile("(?<![截增提长高大加展降])[到至](?:20\\d\\d年|“?十[四五六]五”?末)|力争|争取")
 _BUILT = re.compile("建成(?:一批|若干)?(?:具有|具备|拥有)?(?:[^,。;、]{2,14}的)?$")
-_CONSISTS = ("包括", "涵盖", "包含")
 _RECOMMENDS = re.compile("(?:推荐|择优|组织)(?:申报|申请|参评)$")  # for a class, which is no object of a plan
 _COMPLETES = re.compile(
     "(?:着力|加快|全力|重点|大力|积极|努力|要|将|进一步|持续|不断|推动|并|以及|围绕)*(?:延伸|延长|拉长|补强|补齐|补全|完善|健全|畅通)$"
@@ -63,7 +49,6 @@ _MOVES = re.compile(
     "(?:产业)?(?:要|将|加快|着力|重点|全力|力争|逐步)*(?:向|打造|构建|迈向|做强|做优|做大|聚焦|突破|建设|发展|延伸|实现)(?!退出|转移|压减|淘汰)"
 )
 _COUNTED = re.compile(r"(?:[\d一二两三四五六七八九十百]|[多余])(?:条|个|家|户)(?:左右|以上)?$")
-_SYSTEMS = ("集群", "产业体系", "产业链", "产业格局", "集群体系", "产业链体系")
 _LABELLED = re.compile(r"[“\"]?[0-9+X×]{3,}")
 _FOLLOWS = re.compile(r"(?:根据|按照|依据|遵照|对照|按|印发|出台|发布|制定|下发|公布)了?[^,。;《》]{0,16}《$")
 _JOINTS = frozenset(["和", "及", "与", "以及"])
@@ -127,9 +112,6 @@ _ARE = re.compile(  # 甲公司等4家企业为2024年度|某省绿色工厂
     r"等\d+[家个户][\u4e00-\u9fff]{0,4}?(?:为|是|被?(?:认|评|确)定为)(?:20\d\d年度?)?(?:第[一二三四五六七八九十\d]+批)?"
 )
 MERGED = re.compile("合起来|合并|归并|拼接|捆绑")  # 把甲、乙两个片区合起来建成丙园区: its parts
-_TOGETHER = 90  # characters within which a later clause belongs to the field that is named first
-
-
 _BUILDS = re.compile(
     "(?:[并也]|着力|加快|全力|重点|大力|积极|努力|正|将|力争)*(?:打造|建设|建成|形成|构建)[^,。;、]{2,30}集群"
 )
@@ -154,16 +136,12 @@ class Objects:
         self.cited: Entity | None = None  # the plan that the sentence follows
         self.moved = False  # whether the sentence that is read moves a field on
         self.holder: dict[int, list[Entity]] = {}  # of the sentence that is read: start of a clause -> what it is about
-        self.covered: set[tuple[int, int]] = set()  # clause and entity: what a class or programme is for
         self.named = {at: [((n.start, n.end), e) for n, e in named] for at, named in scene.names.items()}
+        self.programmes = ProgrammeFields(scene, by_clause, self.named)
 
     def sentence(self, sentence: Sentence) -> None:
         """All of a sentence: first what programmes and classes are for, then what the actor makes its object."""
-        for number in range(len(sentence.clauses)):
-            self._covers(sentence, number)
-            self._carries(sentence, number)
-            self._supports(sentence, number)
-            self._is_for(sentence.clauses[number])
+        self.programmes.sentence(sentence)
         self.holder = self.holders.of(sentence)
         self.others = self._others(sentence)
         self._heads(sentence)
@@ -206,7 +184,7 @@ class Objects:
 
     def _is_system(self, clause: Clause, programme: Entity) -> bool:
         """Whether a programme is a code-named system (“15+4”现代产业体系) that the place builds of which the clause tells."""
-        if not _LABELLED.match(programme.name) or not programme.name.endswith(_SYSTEMS):
+        if not _LABELLED.match(programme.name) or not programme.name.endswith(SYSTEMS):
             return False
         if programme.name.endswith("集群"):
             return True
@@ -266,7 +244,7 @@ class Objects:
             if holders and not counted and not _IN_TURN.search(self.text, clause.start, clause.end):
                 for member in found.members:  # 主导产业为A、B和C: the park is for each
                     self._state(clause, member)
-            if _is_plain(found.group) or clause.start in self.holder or self.scene.subjects.at(clause):
+            if is_plain(found.group) or clause.start in self.holder or self.scene.subjects.at(clause):
                 self._focus_members(clause, found)
         elif not (found.kind == "Cluster" and self.tiers_after(clause, found)):
             self._focus_members(clause, found)
@@ -306,7 +284,7 @@ class Objects:
                 self.draft.lives_on(place, member, (clause.start, clause.end))
             return
         for member in found.members:
-            if (clause.start, id(member)) not in self.covered:
+            if (clause.start, id(member)) not in self.programmes.covered:
                 self._focus_one(clause, member, found.span)
 
     def _state(self, clause: Clause, thing: Entity, end: int = 0) -> None:
@@ -436,7 +414,7 @@ class Objects:
     def _contains(self, clause: Clause, before: str) -> bool:
         """Whether the cluster that a clause is about consists of what follows: 甲集群包括|A、B产业链."""
         held = self.holder.get(clause.start, [])
-        return bool(held) and held[0].type == "Cluster" and before.endswith(_CONSISTS)
+        return bool(held) and held[0].type == "Cluster" and before.endswith(CONSISTS)
 
     def _moved_on(self, clause: Clause, entity: Entity, span: Span) -> bool:
         """推动甲产业迈向高端;|乙产业向智能装备转型: as the first of the sentence is moved on, so are those that begin its clauses."""
@@ -481,92 +459,3 @@ class Objects:
         if "、" in before[-14:]:
             return before.split("、")[0][-30:]
         return self._before_joined(clause, span[0], _JOINTS)
-
-    def _fields(self, clause: Clause) -> list[Entity]:
-        """The groups of a clause; the members of a list that has no name of its own (A、B等领域)."""
-        found = [f for f in self.by_clause.get(clause.start, []) if f.kind == "Industry" and len(f.members) > 1]
-        return self._groups(clause) or [m for f in found for m in f.members]
-
-    def _groups(self, clause: Clause) -> list[Entity]:
-        return [f.group for f in self.by_clause.get(clause.start, []) if f.group is not None and not _is_plain(f.group)]
-
-    def _cover(self, clause: Clause, covering: Entity, things: list[Entity], end: int) -> None:
-        for thing in things:
-            self.covered.add((clause.start, id(thing)))
-            self.draft.relate("COVERS", covering, thing, (clause.start, end))
-
-    def _covers(self, sentence: Sentence, number: int) -> None:
-        """聚焦A等重点产业,实施某行动; 在A、B领域,培育某级集群: the programme, class or platform is for the group or for each."""
-        clause = sentence.clauses[number]
-        fields, start = self._fields(clause), self.text[clause.start : clause.start + 14]
-        led = _FIELD_LED.match(start) if fields else None
-        if not fields or not led:
-            return
-        kinds = ("Programme", "ClusterTier", "Platform")
-        for later in sentence.clauses[number + 1 : number + 6]:
-            other = self.by_clause.get(later.start) and _FIELD_LED.match(self.text[later.start : later.start + 10])
-            if other or later.start - clause.end > _TOGETHER or self.scene.subjects.names_subject(later):
-                break
-            for (at, _), entity in self.mentions(later):
-                system = entity.type == "Programme" and entity.name.endswith(_SYSTEMS)  # it is made beside the group
-                if (
-                    entity.type in kinds
-                    and not system
-                    and _MAKES.search(self.text, later.start, min(at, later.start + 14))
-                ):
-                    self._cover(clause, entity, fields, later.end)
-
-    def _is_for(self, clause: Clause) -> None:
-        """甲行动|围绕A、B三大产业展开; 围绕A、B三大产业|实施甲行动; 甲产业链|涵盖A、B: the programme or chain is for the list of its own clause."""
-        programmes = [
-            (span, e) for span, e in self.mentions(clause) if e.type == "Programme" and _IS_CARRIED.search(e.name)
-        ]
-        lists = [f for f in self.by_clause.get(clause.start, []) if len(f.members) > 1 or f.group is not None]
-        chains = self.draft.between(clause.start, clause.end, ("Chain",))
-        programmes += [(span, e) for span, e in chains if self.text.startswith(_CONSISTS, span[1])]
-        if not programmes or not lists:
-            return
-        led = _FIELD_LED.match(self.text, clause.start, clause.end)
-        led = None if led and _NOT.search(led[0]) else led
-        for found in lists:
-            things = [found.group] if found.group is not None and not _is_plain(found.group) else found.members
-            for (start, end), programme in programmes:
-                of_chain = programme.type == "Chain" and found.span[0] - end == len(_CONSISTS[0])
-                said = of_chain or _IS_FOR.fullmatch(self.text, end, found.span[0]) is not None
-                said = said or (led is not None and _CARRIED_FOR.fullmatch(self.text, found.span[1], start) is not None)
-                if said and found.kind in ("Industry", "Chain", "Cluster"):
-                    self._cover(clause, programme, things, clause.end)
-
-    def _supports(self, sentence: Sentence, number: int) -> None:
-        """甲计划今年加大投入,|主要支持A、B: a programme that a clause begins with is for what the next one says that it supports."""
-        clause, later = sentence.clauses[number], sentence.clauses[number + 1 : number + 2]
-        if clause.mark != "," or not later or not _SUPPORTS.match(self.text, later[0].start, later[0].end):
-            return
-        programmes = [e for (at, _), e in self.mentions(clause) if at == clause.start and e.type == "Programme"]
-        carried = [e for e in programmes if _IS_CARRIED.search(e.name)]
-        for programme in carried[-1:]:
-            self._cover(later[0], programme, self._fields(later[0]), later[0].end)
-
-    def _carries(self, sentence: Sentence, number: int) -> None:
-        """实施某行动,围绕B; 一是某工程,集中攻坚12条重点产业链: the programme is for what its clause acts on."""
-        clause = sentence.clauses[number]
-        programmes = [
-            e
-            for (s, t), e in self.mentions(clause)
-            if e.type == "Programme" and t >= clause.end - 1 and (s - clause.start <= 14)
-        ]
-        if not programmes or number + 1 >= len(sentence.clauses):
-            return
-        later = sentence.clauses[number + 1]
-        fosters = _IS_CARRIED.search(programmes[-1].name) and _FOR.match(self.text, later.start, later.end)
-        if clause.mark != "," or not (fosters or _CARRIES.match(self.text[later.start : later.start + 12])):
-            return
-        classes = ("ClusterTier", "EnterpriseTier", "Chain")
-        things = [] if _MOVES_ON.match(self.text[later.start :][:14]) and self._groups(later) else self._fields(later)
-        things += [e for _, e in self.mentions(later) if e.type in classes]
-        self._cover(later, programmes[-1], things, later.end)
-
-
-def _is_plain(group: Entity) -> bool:
-    """Whether a group has no name but that of any list: A、B等领域."""
-    return group.name in lx.words("plain_head") and group.properties.get("declared_count") is None

@@ -1,0 +1,145 @@
+"""Where a list begins: the item with the verb that takes it up, and the first member in it."""
+
+import re
+
+from loaders.extract.enumeration.endings import MAKES_UP
+from loaders.extract.names.nouns import after_has
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause, is_capacity
+from loaders.extract.reading.periods import after_period
+
+_BUILT_BY_PLACES = re.compile(
+    r"[\u4e00-\u9fff]{2,6}?(?:(?:今|明)年|年内|上半年|下半年|将|计划|拟|正|已|重点)+(?:开工|新建|续建|推进|建设|实施|谋划)"
+    r"|[\u4e00-\u9fff]{2,6}?(?:则|将|要|加快|重点|着力|大力|主要|分别|共同|积极|协同)+(?:承接|发展|布局|主攻|聚焦|培育|打造)(?=[\u4e00-\u9fff]{2})"
+)  # 甲市、乙新区今年计划|开工丙、丁等项目
+_OPENS = re.compile(
+    r"[有含像如即是做抓靠吃打占](?<!有(?=色|机(?![器床械电场车动])))[^,。;、]."
+)  # verbs too short for the lexicon, before a member: 已有|食品、汽车
+_EXCEPT = re.compile(r"除(?![尘湿草雪锈臭杂氧铁磷氮味油霾菌])..(?=[^,。;]{2,60}外)")
+_HAS = re.compile(
+    "[\u4e00-\u9fff]{0,8}?(?:产业|领域|行业|板块|集群|赛道)(?:主要|分别)?有(?=[\u4e00-\u9fff]{2})"
+)  # 未来产业有|A、B
+_BESIDES = re.compile(  # 主攻甲、乙,|兼顾丙、丁; 配套|零部件 may be one thing; 既有|甲、乙等…,又有|丙
+    "[既又也还更亦]有(?=[\u4e00-\u9fff]{2})|(?:并|还|也)?(?:兼顾|辅以|配套(?:发展|布局)?(?![产企件率设服能园电零加装型化的]))(?=[\u4e00-\u9fff]{2})"
+)
+_MEANS = re.compile(
+    r"(?:分别|主要|就|也|便|具体)*(?:指的是|是指|指代|指|即为|即|就是|是|为|代表|包括|包含|涵盖|:)+"
+)  # “5”|指|A、B
+_ASIDE = re.compile(r"记者|图|摄|讯|[一二三四五六七八九十]\)")
+
+
+def list_begins(text: str, items: list[Clause]) -> int:
+    """The item in which a verb begins the list anew: 根据资源、区位|确立了A、B等产业."""
+    for index in range(len(items) - 1, 0, -1):
+        item = items[index]
+        if _BUILT_BY_PLACES.match(text, item.start, item.end) and all(_is_place(text, i) for i in items[:index]):
+            return index
+        for word in item.words:
+            if word.flags & (lx.ETC | lx.HEADS):
+                break
+            if word.start > item.start and word.flags & lx.VERB and not word.flags & (lx.KIND | lx.GUARD):
+                content = text[word.start : word.end]
+                if text[word.end : word.end + 1] == "了" or (len(content) > 3 and content in lx.words("promoting")):
+                    return index
+    return 0
+
+
+def _is_place(text: str, item: Clause) -> bool:
+    """Whether an item is a place and nothing else."""
+    return lx.is_division(text[item.start : item.end])
+
+
+def first_start(text: str, item: Clause, only: bool) -> int:
+    """Where the first member begins: after the last word before it that can't belong to it."""
+    start = item.start
+    for index, word in enumerate(item.words):
+        if word.flags & lx.ETC:
+            break
+        if only and _sums_up(text, item, index):
+            break
+        stops = bool(word.flags & (lx.STOPS | lx.CARRY_OUT)) and not word.flags & (lx.GUARD | lx.ETC)
+        if (
+            word.flags & (lx.VERB | lx.CARRY_OUT)
+            and not word.flags & lx.OPENER
+            and start < word.start
+            and word.end >= item.end  # it ends the item: it belongs to the member
+        ):
+            stops = False
+        if stops and start <= word.start and _noun_among_fields(text, item, index):
+            stops = False
+        if word.flags & lx.QUANTITY and index + 1 < len(item.words) and any(w.flags & lx.ETC for w in item.words):
+            following = item.words[index + 1 :]
+            stops = stops and any(w.flags & lx.ETC for w in following)
+        if (
+            word.flags & lx.QUANTITY
+            and only
+            and text[word.end - 1] in "大个条"
+            and any(w.flags & lx.AND and start < w.start < word.start for w in item.words)
+        ):
+            if item.words[index + 1 : index + 2] and item.words[index + 1].start == word.end:
+                break  # 推动A和B两大|产业集群向…迈进
+            stops = False
+        if word.start > start and (is_capacity(text, word) or _links_places(text, item, index)):
+            stops = False
+        if word.start > start and _qualifies_head(text, item, index):
+            stops = False
+        if word.flags & lx.QUOTED and (said := _MEANS.match(text, word.end, item.end)):
+            start = said.end()
+            continue
+        if word.flags & lx.BRACKET and (word.start == item.start or _ASIDE.search(text, word.start, word.end)):
+            stops = True
+        if stops and word.end < item.end and text[word.end] not in "、和与等":
+            start = word.end
+    while start < item.end and text[start] in " :“":
+        start += 1
+    start = after_period(text, start, item.end)
+    if start == item.start and (beside := _BESIDES.match(text, start, item.end)):
+        start = beside.end()
+    if has := _HAS.match(text, start, item.end):
+        start = has.end()
+    start = after_has(text, start, item.end)
+    opens = _OPENS.match(text, start, item.end) or _EXCEPT.match(text, start)
+    if opens and not any(w.start <= start < w.end for w in item.words):
+        start += 1
+    return start
+
+
+def _sums_up(text: str, item: Clause, index: int) -> bool:
+    """Whether a verb says what two are that stand before it: A和B|构成两大支柱产业, 由A和B|组成的两大产业."""
+    word = item.words[index]
+    end = word.end + text.startswith("的", word.end)
+    following = next((w for w in item.words[index + 1 :] if w.start >= end), None)
+    counted = following is not None and following.start == end and bool(following.flags & lx.QUANTITY)
+    joined = any(w.flags & lx.AND and item.start < w.start for w in item.words[:index])
+    return counted and joined and MAKES_UP.search(text, item.start, word.end) is not None
+
+
+def _qualifies_head(text: str, item: Clause, index: int) -> bool:
+    """Whether a word stands between a noun and the head that ends the item: 化工新材料|一体化|基地."""
+    word, after = item.words[index], item.words[index + 1 : index + 2]
+    return (
+        index > 0
+        and text[word.start : word.end] in lx.words("field_qualifier")
+        and item.words[index - 1].end == word.start
+        and bool(after)
+        and bool(after[0].flags & lx.HEADS)
+        and (after[0].start, after[0].end) == (word.end, item.end)
+    )
+
+
+def _links_places(text: str, item: Clause, index: int) -> bool:
+    """Whether a word joins the ends of a line: 长沙|至|赣州高铁."""
+    if text[item.words[index].start : item.words[index].end] not in ("至", "到") or not 0 < index < len(item.words) - 1:
+        return False
+    before, word, after = item.words[index - 1 : index + 2]
+    return bool(before.flags & after.flags & lx.PLACE) and before.end == word.start and word.end == after.start
+
+
+def _noun_among_fields(text: str, item: Clause, index: int) -> bool:
+    """Whether a verb is a noun between two words that end the item: 信息技术|应用|创新."""
+    content = text[item.words[index].start : item.words[index].end]
+    if content not in lx.words("nominal") or content in lx.words("promoting") or not 0 < index < len(item.words) - 1:
+        return False
+    before, word, after = item.words[index - 1 : index + 2]
+    field = before.flags & lx.FIELD and after.flags & (lx.FIELD | lx.KIND)
+    return bool(field) and before.end == word.start and word.end == after.start and after.end == item.end
