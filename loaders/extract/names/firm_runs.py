@@ -58,7 +58,7 @@ _ACTED_ON = re.compile(
 _LEAD = re.compile("(?:外加|再?加上|还有|其中|而|目前|现|同时|另外|此外|连同|以及)?")
 _TOWNS_DO = re.compile(r"(?:[(][^()]*[)])?(?:等地|两地|三地|打造|建设|发展|主攻|重点|争创|创建|定位|布局|为|因地制宜)")
 _PAST = re.compile(
-    "[\\d两三四五六七八九十]+个|[要将把已均都也正各负]|(?:数字|智能|绿色|高端|信息)化|居(?=全|行|国|世|前|首)|周边|一带|附近|之外|以及|技改|扩建|改造|扩能|[一二三]期|合作(?:共建|建设|开发)|联合(?:攻关|研发|开发|建设|承担|打造|成立|组建|申报)"
+    "[\\d两三四五六七八九十]+个|[要将把已均都也正各负]|(?:数字|智能|绿色|高端|信息)化|居(?=全|行|国|世|前|首)|总部(?=[设位在放落迁])|周边|一带|附近|之外|以及|技改|扩建|改造|扩能|[一二三]期|合作(?:共建|建设|开发)|联合(?:攻关|研发|开发|建设|承担|打造|成立|组建|申报)"
 )
 COUNT_OF_FIRMS = r"(?:\d+|[一二两三四五六七八九十]+)(?:家|户)(?:企业|公司)?"
 _SAID_OF_IT = re.compile(  # 甲有限公司|未能上榜
@@ -91,7 +91,7 @@ _FIELDS_ARE = re.compile(
 )  # after what no firm is
 _COUNTED_SITES = re.compile("[两二三四五六双](?:大)?(?:[园区港城]|[园片]区)$")
 _LONGEST = 20
-_HAS = re.compile("(?:目前|现|已)?拥?有(?![色研机限])(?=..)")
+_HAS = re.compile("(?:目前|现|已)*拥?有(?![色研机限])(?=..)")
 _COMPANY = re.compile("集团|公司|股份|企业")
 _COUNTED_FIRMS = re.compile(
     rf"[两二三四五六七八九十\d]+(?:家|户)(?:[^,。;、]{{0,8}}?)(?:企业|公司|链主|龙头|巨头)|{_RISES}"
@@ -422,4 +422,6 @@ def _first_start(text: str, clause: Clause, end: int, role: bool) -> int:
         start = cut.end()
     while start < end and (text[start] in " :与同跟了着" or (text[start] in "即如" and text[start + 1] != "墨")):
         start += 1
+    if (has := _HAS.match(text, start, end)) and odd_name(text[has.end() : end]):
+        start = has.end()  # 已有|甲科技、乙股份入驻
     return start + 2 * text.startswith(_OURS, start)

@@ -16,10 +16,12 @@ if TYPE_CHECKING:
 _LIES = re.compile("(?:位于|地处|坐落)")
 _LEAD = re.compile(r"(?:目前|现|当前|其中|另外|此外|同时|而|在|以|位于|走进|来到|如|比如)*")
 _IN = re.compile(
-    r"(?:等|[两三四五六七八九几\d]+家)*(?:已|均|都|也|全)*在(?P<place>[\u4e00-\u9fff]{2,12}?)(?:(?:已|均|都|也|先后|相继)*(?:有|建(?!设)|设|落|投(?!资)|布局|开)|(?<=[都均全]在..)(?=[,;。]|$))"
+    r"(?:等(?:[\u4e00-\u9fff]{0,8}?(?:企业|公司|厂商|巨头))?|[两三四五六七八九几\d]+家)*(?:已|均|都|也|全|先后|相继)*在(?P<place>[\u4e00-\u9fff]{2,12}?)"
+    r"(?:(?:已|均|都|也|先后|相继)*(?:有|建(?!设)|设|落|投(?!资)|布局|开|(?:投资|新|兴|扩)*建(?:设|成|起|有)?了?[^,。;、]{0,12}?(?:工?厂|基地|总部|生产线|产线)(?![^,。;]{0,4}项目))"
+    r"|(?<=[都均全]在..)(?=[,;。]|$))"
 )
 _AT = re.compile(
-    "(?:等[^,。;]{0,6}?)?(?:就|则|也|都|均|全|已)*(?:落户|扎根|布局)?在(?:[\u4e00-\u9fff]{2,7}的)?"
+    "(?:等[^,。;]{0,12}?)?(?:就|则|也|都|均|全|已|先后|相继)*(?:落户|扎根|布局)?在(?:[\u4e00-\u9fff]{2,7}的)?"
 )  # 甲、乙都在西宁的|丙园区
 _SETTLED = re.compile(
     r"(?:落户|入驻|进驻)(?P<park>[\u4e00-\u9fff]{2,16}?)(?:不到)?(?:[一二两三四五\d]+个?[年月]|已久|多年|之后|以来)?的$"
@@ -95,7 +97,7 @@ class FirmSites:
                 if not clause.start <= span[0] < clause.end or self._is_organ(firm):
                     continue
                 inside = self._inside(clause, span[0], inside) or self._city_of_works(span, firm)
-                where = self._built_in(clause, span[1]) or inside or site
+                where = self._built_in(clause, self._end_of_run(span, firms)) or inside or site
                 if where is None and _HERE.search(self.text, span[1], clause.end):
                     where = self.scene.park or self._told_last(clause)
                 own = self._own_city(firm)
@@ -109,6 +111,14 @@ class FirmSites:
                     self.draft.relate("LOCATED_IN", firm, where, (clause.start, clause.end))
             if clause.mark == ";" and not _NEXT_DOOR.match(self.text, clause.end + 1):
                 site = self._opening(labels[0]) if labels else None
+
+    def _end_of_run(self, firm: Span, firms: list[tuple[Span, Entity]]) -> int:
+        """Where the last of the firms ends that are enumerated from this one on: |甲、乙|在丙县建厂."""
+        end = firm[1]
+        for span, _ in firms:
+            if span[0] > end and self.text[end : span[0]] in lx.JOINTS:
+                end = span[1]
+        return end
 
     def _city_of_works(self, span: Span, firm: Entity) -> Entity | None:
         """保山|隆基、通威满产: the city that the first of several firms at work is called by, and that they all lie in."""
