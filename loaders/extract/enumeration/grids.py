@@ -129,7 +129,8 @@ def _between_bars(text: str, span: Span, framed: bool) -> Row:
 
 def _flowing(text: str, span: Span) -> list[Row]:
     """Bars that end cells, wherever the lines break: the numbers 1, 2, 3, … say how many cells make a row."""
-    cells = _between_bars(text, span, text[span[0]] == "|")
+    cells = [_behind_page(text, cell) for cell in _between_bars(text, span, text[span[0]] == "|")]
+    cells = _without_repeats(cells, [text[slice(*cell)] for cell in cells])
     contents = [text[slice(*cell)] for cell in cells]
     first = next((n for n, content in enumerate(contents) if n and _number(content) == 1), 0)
     if not first:
@@ -144,6 +145,24 @@ def _flowing(text: str, span: Span) -> list[Row]:
         return rows
     ends = [*starts[1:], len(cells)]  # merged cells are lost: some rows are shorter
     return [cells[:first], *(cells[a:b][:width] for a, b in zip(starts, ends, strict=True))]
+
+
+def _behind_page(text: str, cell: Span) -> Span:
+    """A cell without the number of the page that it begins."""
+    head = text.find("\n", *cell)
+    return _stripped(text, (head, cell[1])) if head > 0 and _PAGE.fullmatch(text, cell[0], head) else cell
+
+
+def _without_repeats(cells: Row, contents: list[str]) -> Row:
+    """The cells without the beginning of a row that stands twice, as behind a page: 5 | 优质白酒 | 5 | 优质白酒 | 甲."""
+    kept, at = [], 0
+    while at < len(cells):
+        same = range(2, _MOST_COLUMNS) if _number(contents[at]) else ()
+        twice = next((n for n in same if contents[at : at + n] == contents[at + n : at + 2 * n]), 0)
+        at += twice
+        kept.append(cells[at])
+        at += 1
+    return kept
 
 
 def _filled_runs(cells: Row) -> list[Row]:

@@ -64,6 +64,7 @@ class Context:
     kind: str = ""  # what the items are, where the class is no entity: a list of projects
     group: Class | None = None  # the counted list that the items make up, where they are in no class
     read: int = 0  # items so far
+    fielded: int = -1  # items that were read when the last heading named a field
     marked: int = 0  # of them with a number or a bullet
 
     @property

@@ -54,6 +54,8 @@ _AWARDED = re.compile(
     r"(?:认定|确定|命名|评定|授予|公布)[^。\n]{0,60}?为[^。;:\n]{4,40}?(?:集群|园区|开发区|基地)(?=[,。;]|$)"
 )
 _NOTE = re.compile(r"[ \t(*]*(?:备?注|说明|附注|数据来源)\d?[::]")
+_ASIDE = re.compile("[(]含[^()]*[)]$")  # 甲园区(含乙、丙片区)
+_BARE_FIELD = re.compile("[\u4e00-\u9fff]{2,10}")
 _HEADING = re.compile(r"[ \t#]*[(]?[一二三四五六七八九十]{1,3}[、.)][^,。;(]+(?:[(][^()]*[)])?$")
 _ORDER_NOTE = re.compile(r"[(](?:排名|按|以|注|单位|截至|共)[^()]*[)]$")
 _SUBHEADING = re.compile(r"[ \t]*[(][一二三四五六七八九十]{1,3}[)]")
@@ -203,14 +205,24 @@ class Lists:
 
     def _field(self, line: str, span: Span, following: str) -> bool:
         """一、电子信息领域(3个): the field of the items below."""
-        found = field_heading(line) if self.context.kinds else None
+        found = field_heading(line) or self._next_field(line) if self.context.kinds else None
         under = _SUBHEADING.match(line) and _NUMBER.match(following)
         if found is None or not (under or self._is_item(following, self.context.kinds)):
             return False
         self.context.field = self.field_at(_absolute(found, span))
+        self.context.fielded = self.context.read
         self.context.place = self.context.place if under else None
         self.taken.append(span)
         return True
+
+    def _next_field(self, line: str) -> Span | None:
+        """A line between two items that no lexicon knows for a field, where the item above has a field on a line of its own: 葡萄酒."""
+        body = line.strip()
+        alternate = self.context.field is not None and self.context.read == self.context.fielded + 1
+        if not alternate or not _BARE_FIELD.fullmatch(body) or not may_be_field(body) or type_of(body):
+            return None
+        start = line.index(body)
+        return start, start + len(body)
 
     def field_at(self, span: Span) -> Entity:
         """The field, or the chain of a list of 链主, that a heading names."""
@@ -282,7 +294,8 @@ class Lists:
         if first is None or len(content) > 400:
             return False
         name = re.split(
-            r"、|——|[;,:](?=.)|[ \t]+(?=[\u4e00-\u9fff]{2,8}[市县区州旗]$)", content[first.start : first.end]
+            r"、|——|[;,:](?=.)|[ \t]+(?=[\u4e00-\u9fff]{2,8}[市县区州旗]$)",
+            _ASIDE.sub("", content[first.start : first.end]),
         )[0]
         if PLACE.match(line) and self.gazetteer.prefix(line.strip()):
             return True

@@ -9,6 +9,7 @@ from loaders.extract.enumeration.found import reads_as_field
 from loaders.extract.enumeration.headings import CHAPTER, ORDER, Context, class_of_list, class_type, names_class
 from loaders.extract.enumeration.listtitles import (
     LIST,
+    PUBLISHER,
     SAYS,
     Class,
     class_words,
@@ -91,7 +92,7 @@ class Openings:
                 self.lists.taken.append(span)
                 if place[1] > span[1]:
                     return True
-            elif place[1] - place[0] + 3 < len(_BY.sub("", _ANNEX.sub("", line, count=1)).strip()):
+            elif place[1] - place[0] + 3 < len(PUBLISHER.sub("", _BY.sub("", _ANNEX.sub("", line, count=1)).strip())):
                 continue
             if re.search(LIST, entity.name) or is_list(entity.name):
                 self.open(entity, place, span, line)

@@ -327,7 +327,8 @@ def _start(text: str, clause: Clause, index: int, bit: int) -> int:
         and text[start : start + 2].endswith("链")
     ):
         start -= 2  # 建链补链|延链强链行动
-    return start
+    inside = (w.start for w in clause.words if w.flags & lx.PLACE and w.start < start < w.end)
+    return next((at for at in inside if lx.begins_with_place(text[at:end])), start)  # |含山县经济开发区
 
 
 _REALISED = re.compile("[^,。;]{2,16}?(?:实现|推行|实行|全面落实|落实|建立)(?=(?:产业链)?链长制)")

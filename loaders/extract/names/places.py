@@ -17,7 +17,7 @@ _OFTEN = 3  # times that a text names the province that it is about
 _ENOUGH_COUNTIES = 4  # of one prefecture, by which a text tells where it is written
 _SEARCHED = 20_000  # characters in which they are looked for
 WATERS = "湾峡"  # 杭州|湾 is not 杭州
-_HILLS = re.compile("[山江湖河](?![北南东西滨畔岸海套])")  # nor is 岳麓|山 岳麓; 南京|江北 is
+_HILLS = re.compile("[山江湖河](?![北南东西滨畔岸海套])|山(?=[东南西北]麓)")  # nor is 岳麓|山 岳麓; 南京|江北 is
 
 
 class Gazetteer:
@@ -85,7 +85,9 @@ class Gazetteer:
         if not chain or chain[-1][1] >= len(name):
             return None
         last = name[slice(*chain[-1])]
-        hill = last not in lx.divisions() and _HILLS.match(name, chain[-1][1])
+        hill = (last not in lx.divisions() or name.startswith("麓", chain[-1][1] + 2)) and _HILLS.match(
+            name, chain[-1][1]
+        )
         if name[chain[-1][1]] in WATERS or hill:  # 三亚|崖州|湾科技城 lies in 三亚
             chain.pop()
             if not chain:

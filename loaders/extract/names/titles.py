@@ -4,7 +4,15 @@ import re
 from itertools import chain
 
 from loaders.extract.draft import Draft, Entity
-from loaders.extract.enumeration.listtitles import SAYS, broken_titles, is_list, published, same_list, tells_of_entry
+from loaders.extract.enumeration.listtitles import (
+    PUBLISHER,
+    SAYS,
+    broken_titles,
+    is_list,
+    published,
+    same_list,
+    tells_of_entry,
+)
 from loaders.extract.names.firms import place_before
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Reading
@@ -258,7 +266,7 @@ class Titles:
     def _bare(self, span: tuple[int, int], name: str) -> None:
         if tells_of_entry(name):
             return  # a headline: 甲市乙集群|入选|某省集群名单
-        if organs := _ORGANS_ABOVE.match(self.text, *span):
+        if organs := _ORGANS_ABOVE.match(self.text, *span) or PUBLISHER.match(self.text, *span):
             span = (organs.end(), span[1])
             name = solid(self.text[slice(*span)])
         known = self.draft.find("Document", name)

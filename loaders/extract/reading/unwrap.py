@@ -53,6 +53,17 @@ _BROKEN_TITLE = re.compile(  # 甲市加快培育|“465”产业集群链主企
     r"[\u4e00-\u9fff“”A-Za-z\d+]{6,30}的(?P<last>[ \t]*\n\s*)(?:实施|指导|若干)?(?:意见|措施|政策|方案|规划)(?=(?:正式)?(?:发布|印发|出台|公布))"
 )
 _MANY_BREAKS = 2
+_CELL_LINE = re.compile(r"(?m)^[^|\n]{1,60}\|[ \t]*$")  # one cell of a table: 生物医药 |
+_BROKEN_CELL = re.compile(  # 高端石油|钻采装备 |
+    r"(?m)(?<=\|)[ \t]*\n(?![-—–\s]*\d+[-—–\s]*\n)[^|\n。]{1,40}(?P<first>\n)(?:(?=[^|\n。]{1,40}\|[ \t]*$)|[^|\n。]{1,40}(?P<second>\n)(?=[^|\n。]{1,40}\|[ \t]*$))"
+)
+_BROKEN_HEAD = re.compile(  # 某市高新技术产业|开发区: the head of a name alone on its line
+    r"(?:技术产业|经济技术|有限责任|股份有限|先进制造业|特色产业)(?P<break>[ \t]*\n[ \t]*)(?=(?:开发区|集群|公司|示范区|集聚区|基地)(?:[(（][^()（）\n]{1,16}[)）])?[ \t]*(?:\n|$))"
+)
+_MANY_CELLS = 8
+_BROKEN_BRACKET = re.compile(  # 甲经开区(含乙园、|丙园)
+    r"[（(](?![^（()）\n]*[。；;])[^（()）\n]{1,30}(?P<break>[ \t]*\n[ \t]*)(?=[^（()）\n|。；;:：]{1,30}[)）])"
+)
 _NO_CELL = 12  # characters of a line, that are too many for a cell that stands twice
 
 
@@ -143,6 +154,7 @@ def _marks(text: str) -> list[tuple[int, int]]:
         *empty_blanks(text),
         *_listed(text),
         *_broken_titles(text),
+        *_broken_cells(text),
         *_stray(text),
         *_double_angles(text),
         *longer_there(text),
@@ -159,6 +171,15 @@ def _broken_titles(text: str) -> list[tuple[int, int]]:
     """Line breaks inside a title that is laid out on lines of its own, where the word behind it says that it is one."""
     found = _BROKEN_TITLE.finditer(text) if "的" in text else ()
     return [m.span(part) for m in found for part in ("first", "last") if m[part]]
+
+
+def _broken_cells(text: str) -> list[tuple[int, int]]:
+    """Line breaks inside a bracket or before the head of a name, and inside the cells of a table with one cell a line, each with a bar behind it."""
+    found = [m.span("break") for pattern in (_BROKEN_BRACKET, _BROKEN_HEAD) for m in pattern.finditer(text)]
+    if text.count("|") < _MANY_CELLS or len(_CELL_LINE.findall(text)) < _MANY_CELLS:
+        return found
+    cells = [m.span(part) for m in _BROKEN_CELL.finditer(text) for part in ("first", "second") if m[part]]
+    return [*found, *(span for span in cells if not any(a <= span[0] < b for a, b in found))]
 
 
 def _stray(text: str) -> list[tuple[int, int]]:
