@@ -11,7 +11,9 @@ from loaders.repair.readings import LETTERS, agrees, spelt
 from loaders.repair.rebuild import Rebuilder
 from loaders.repair.script import to_simplified
 
-_TRIGGER = re.compile(rf"(?:\([ ]?|\?)([{LETTERS}]{{1,6}})[ ]?\)|\?(?=[!-/:-?]?[^\x00-\x7f])")
+_TRIGGER = re.compile(
+    rf"(?:\([ ]?|\?)([{LETTERS}]{{1,6}})[ ]?\)|\([ ]?(?P<word>[{LETTERS}]{{7,24}}|[{LETTERS}]{{1,6}}(?: [{LETTERS}]{{1,6}}){{1,5}})[ ]?\)|\?(?=[!-/:-?]?[^\x00-\x7f])"
+)
 _CUT_SHORT = re.compile(rf"\(([{LETTERS}]{{0,6}})\Z")
 _WORD_READING = re.compile(READING.pattern + r"(?:\(\1\))*")  # the machine repeats itself: 已(yǐ)(yǐ)
 _WORD = 6
@@ -109,8 +111,13 @@ class _Repair:
     def _reading(self, match: re.Match[str]) -> None:
         """A reading in brackets: removed where the character before has it."""
         char = self._draft.before(match.start())
-        reading = match[1]
-        if char and (self._readings.get(char) == reading or agrees(char, reading)):
+        reading = match["word"] or match[1]
+        word = self._raw[max(self._draft.raw_at, match.start() - _WORD) : match.start()]
+        if spelt(word, reading.replace(" ", "")) > 1:  # of a word, by another hand: 园区(yuánqū)
+            self._draft.drop_reading(match.start(), match.end())
+        elif match["word"]:
+            return
+        elif char and (self._readings.get(char) == reading or agrees(char, reading)):
             self._readings[char] = reading
             self._draft.drop_reading(match.start(), match.end())
         elif "\u3400" <= char <= "\u9fff" and not reading.isascii():

@@ -59,6 +59,7 @@ _SUBTITLE = re.compile(
 _HEADLINE = re.compile(  # 甲市链主企业名单|出炉
     rf"(?m)^[ \t#]*(?P<title>[^,。;:!?|\s]{{5,40}}?{LIST})(?:正式|重磅|新鲜|今日|已)?(?:公布|出炉|发布|公示|揭晓|来了|公开)[!]?[ \t]*$"
 )
+_ONLY_LEADS = re.compile("[ \t]*(?:具体|部分|详细|公示|认定|入选|上榜|完整|以下为|附)*名单(?:如下|为|是)?[::][ \t]*")
 _OF_MATTERS = re.compile(
     "(?:事项|事宜|要求|安排|条件|工作|做法|措施|意见|精神)[^,。;:名单]{0,8}[::]?$"
 )  # 有关事项通知如下
@@ -175,7 +176,8 @@ class Openings:
         last = read(text).sentences[-1:]  # none, where nothing but marks leads in
         if last and (tier := self._class_named(text, last[0].clauses, line[0])):
             return Context(tier=tier, field=self._chain_led(line))
-        listed = self._listed_before(line[0]) if _ENTERED.search(text) else None
+        told = _ENTERED.search(text) or _ONLY_LEADS.fullmatch(text)
+        listed = self._listed_before(line[0]) if told else None
         if listed is not None:
             listed.whole = self._share_of(text, line[0])
         return listed or self._counted(lead, line) or self._entered(lead, line)

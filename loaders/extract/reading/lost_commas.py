@@ -9,7 +9,7 @@ from loaders.extract.reading import lexicon as lx
 
 _CJK = "\u4e00-\u9fff"
 _BLANK = re.compile(  # no blank of a byline or a caption, none behind the number of an article, none beside Latin (发展 AI 产业)
-    rf"(?<=[{_CJK}”》)%]) (?<![条章节] )(?<![报网日]讯 )(?<!日电 )(?<!摄 )(?<!记者 )(?<!讯员 )(?<!消息 )(?<!附件 )(?=[ ]?(?:[{_CJK}“《]|(?<![到至在于] )20\d\d年))(?!\s*(?:摄|记者|通讯员|来源|责任编辑))"
+    rf"(?<=[{_CJK}”》)%]) (?<![条章节] )(?<![报网日]讯 )(?<!日电 )(?<!摄 )(?<!记者 )(?<!讯员 )(?<!消息 )(?<!附件 )(?=[ ]?(?:[{_CJK}“《]|(?<![到至在于] )20\d\d年|(?<=[\u4e00-\u9fff] )\d{{1,4}}[家个项户条](?!月)))(?!\s*(?:摄|记者|通讯员|来源|责任编辑))"
 )
 _OFFICE = re.compile("(?:[省市县区厅局部会院所校事处组委行盟旗]长|书记|主任|主席|经理|总裁|院士|教授|总监)$")
 _PERSON = 4  # characters of a name between blanks
@@ -23,6 +23,7 @@ _FIGURE_BEFORE = re.compile(r"(?:\d[%家个项户万亿元]*|左右|以上|以�
 _IDLE = 4  # one blank in so many stands inside a phrase where blanks say nothing
 _FEW = 3  # blanks of a text that may stand for nothing
 _PER_MARK = 4  # blanks a mark, above which it is the mark that is lost
+_LONG_LINE, _LONG_PART = 40, 8  # characters of a line without marks, and between its blanks, that may be a sentence
 _CLAUSES, _ITEMS = 0.45, 0.35  # of the blanks at which a clause begins: of commas, of enumeration commas
 
 
@@ -36,10 +37,17 @@ def with_lost_commas(text: str) -> str:
     mark = _one_mark(text, blanks)
     chars = list(text)
     for at in blanks:
-        chars[at] = mark or ("、" if _parts_items(text, at) else ",")
+        chars[at] = ":" if _heads_items(text, at) else mark or ("、" if _parts_items(text, at) else ",")
     return "".join(chars)
 
 
+def _heads_items(text: str, at: int) -> bool:
+    """Whether a blank stands behind the place whose items follow: 太原市| 甲园区;大同市| 乙园区."""
+    before = _SEGMENT.findall(text[max(0, at - _IN_SEGMENT) : at])
+    return bool(before) and lx.has_rank(before[0]) and lx.is_division(before[0])
+
+
+_SEGMENT, _IN_SEGMENT = re.compile("[;:][ ]?([^ ,、;:。()\n]{2,9})$"), 12
 _LEADS_ON = re.compile("(?:[要重][点]?发展|大力发展|聚焦|打造|做强|做优|做大|支持|等)$")
 _OF_PHRASE = re.compile(
     r" {1,2}(?:等(?!级)|[一二两三四五六七八九十\d]{1,3}[大个条项类]|产业(?![集链园]|[\u4e00-\u9fff]{0,6}[、,;])|领域|赛道|集群|产业集群|三大)"
@@ -57,23 +65,20 @@ def _one_mark(text: str, blanks: list[int]) -> str:
     if commas * _PER_MARK < len(blanks) and (enumerating or not commas):
         return "," if enumerating * _PER_MARK >= len(blanks) else ""
     if not enumerating:
-        return "、"
+        return "、" if commas * _PER_MARK >= len(blanks) else ""
     clauses = sum(_begins_clause(text, at) for at in blanks) / len(blanks)
     return "," if clauses >= _CLAUSES else "、" if clauses < _ITEMS else ""
 
 
 def _prose(text: str) -> list[tuple[int, str]]:
-    """The lines of sentences, and where they begin."""
-    found, at = [], 0
+    """The lines of sentences, and where they begin; a long one may have lost all marks but the last, or that as well at the end."""
+    found, at, last = [], 0, len(text.rstrip())
     for line in text.split("\n"):
-        if (
-            " " in line
-            and "|" not in line
-            and not ROW.match(line)
-            and len(_MARKS.findall(line)) > 1
-            and ("。" in line or "," in line)
-        ):
-            found.append((at, line))
+        if " " in line and "|" not in line and not ROW.match(line):
+            marked = len(_MARKS.findall(line)) > 1 and ("。" in line or "," in line)
+            ends = "。" in line or at + len(line) >= last
+            if marked or (ends and len(line) >= _LONG_LINE and len(line) >= _LONG_PART * (line.count(" ") + 1)):
+                found.append((at, line))
         at += len(line) + 1
     return found
 

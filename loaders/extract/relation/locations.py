@@ -54,6 +54,7 @@ _OF = re.compile(  # 甲县的|乙产业园, 甲市的丙镇有一座|乙产业�
 )
 _BUILT_HERE = re.compile("(?:投资|规划|布局|共同|联合|合作|新)*(?:布局|建设|共建|打造|新建|实施|建成|建)(?:了|的)?")
 _LABELLED = 120  # characters that a label reaches
+_SUCH = re.compile("[\\d两三四五六七八九十]+[家个](?:均|都)?[是为]$")
 _FAR = 30  # characters between a place and the thing that lies there
 
 
@@ -95,8 +96,10 @@ class Locations:
                     before and _AWARDED.fullmatch(self.text, before[-1][-1][1], span[0])
                 ):
                     continue  # 认定甲市、乙市为|某战略示范城市, 甲市5家园区获评|某级园区: a class
-                if self.text[span[0] - 1] in "是为" and lx.level_length(thing.name):
-                    continue  # 甲园位于乙区,是|国家级基地: what it is called
+                if self.text[span[0] - 1] in "是为" and (
+                    lx.level_length(thing.name) or _SUCH.search(self.text, clause.start, span[0])
+                ):
+                    continue  # 甲园位于乙区,是|国家级基地, 丙、丁两家为|专业化工园区: what they are called
                 if not before and graded(thing.name) and _GRANTED.search(self.text, clause.start, span[0]):
                     continue  # 甲园位于乙县,|获批国家级基地
                 if last and self.text[last[0][1] : span[0]].removeprefix("项目") in _JOINTS and last[1]:
