@@ -12,7 +12,7 @@ from loaders.repair.rebuild import Rebuilder
 from loaders.repair.script import to_simplified
 
 _TRIGGER = re.compile(
-    rf"(?:\([ ]?|\?)([{LETTERS}]{{1,6}})[ ]?\)|\([ ]?(?P<word>[{LETTERS}]{{7,24}}|[{LETTERS}]{{1,6}}(?: [{LETTERS}]{{1,6}}){{1,5}})[ ]?\)|\?(?=[!-/:-?]?[^\x00-\x7f])"
+    rf"(?:\([ ]?|\?)([{LETTERS}]{{1,6}})[ ]?\)|\([ ]?(?P<word>[{LETTERS}]{{7,24}}|[{LETTERS}]{{1,12}}(?: [{LETTERS}]{{1,12}}){{1,5}})[ ]?\)|\?(?=[!-/:-?]?[^\x00-\x7f])"
 )
 _CUT_SHORT = re.compile(rf"\(([{LETTERS}]{{0,6}})\Z")
 _WORD_READING = re.compile(READING.pattern + r"(?:\(\1\))*")  # the machine repeats itself: 已(yǐ)(yǐ)

@@ -163,6 +163,8 @@ class Aims:
                 count = number_of(match["count"]) or 0
                 if match.start() > grid.span[0] and count != len(members):
                     continue
+                if _OF_THEM.match(self.draft.text, match.end()):
+                    continue  # 覆盖17条重点产业链|中的15条
                 titled = title is not None and match[0] in title.name
                 if not (titled or len(members) <= count <= _MOST_LEFT_OUT * len(members)):
                     continue
@@ -172,6 +174,9 @@ class Aims:
                 if (plan := self._plan()) is not None and not plan.name.endswith("名单"):
                     self.draft.relate("FOCUSES_ON", plan, group, grid.span)
                 break
+
+
+_OF_THEM = re.compile(r"(?:当|其)?中的?[\d一二两三四五六七八九十]+[条个]")
 
 
 def _without_aim(header: str) -> str:

@@ -39,7 +39,7 @@ _KIND_OF_PARK = re.compile(
 CHOSEN = re.compile(
     r"(?:(?:竞赛|决赛|初赛)*(?:优胜集群|胜出集群|优胜者|优胜|胜出者|获胜者|入围者|入选者)|(?:培育|创建|建设|试点|候选|储备|重点)(?:对象|单位|名单|库)|试点|候选)$"
 )
-LEAST = {"ClusterTier": ("Cluster",), "Park": ("Park", "Platform"), "Platform": ("Platform", "Park", "Organisation"),
+LEAST = {"ClusterTier": ("Cluster", "Park"), "Park": ("Park", "Platform"), "Platform": ("Platform", "Park", "Organisation"),
          "EnterpriseTier": ("Organisation",), "Project": ("Project",), "Chain": ("Chain",)}  # fmt: skip
 _TYPES = {lx.CLUSTER: "ClusterTier", lx.PARK: "Park", lx.PLATFORM: "Platform", lx.ENTERPRISE: "EnterpriseTier"}
 _LEAST_CLASS = 4  # characters

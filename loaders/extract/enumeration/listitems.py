@@ -242,7 +242,7 @@ class ListItems:
     def _cut_off(self, item: Item) -> bool:
         """Whether the text ends inside of an item: 10.桂林市新一."""
         content = self.draft.text[item.start : item.end]
-        listed = self.lists.context.read and self.lists.context.kinds == ("Cluster",)
+        listed = self.lists.context.read and "Cluster" in self.lists.context.kinds
         return bool(listed) and item.end == len(self.draft.text.rstrip()) and not type_of(content) and item.marked
 
     def _described(self, item: Item, line: Span) -> bool:

@@ -55,6 +55,9 @@ _AWARDED = re.compile(
 )
 _NOTE = re.compile(r"[ \t(*]*(?:备?注|说明|附注|数据来源)\d?[::]")
 _ASIDE = re.compile("[(]含[^()]*[)]$")  # 甲园区(含乙、丙片区)
+_CANDIDATES = re.compile(
+    rf"[ \t]*(?:(?:附件)?[二三四五六2-6][、.:]?[ \t]*)?(?P<class>(?:重点|拟)?培育(?:对象|集群|园区|企业|库))(?:名单)?{COUNT}?[::]?[ \t]*"
+)
 _BARE_FIELD = re.compile("[\u4e00-\u9fff]{2,10}")
 _HEADING = re.compile(r"[ \t#]*[(]?[一二三四五六七八九十]{1,3}[、.)][^,。;(]+(?:[(][^()]*[)])?$")
 _ORDER_NOTE = re.compile(r"[(](?:排名|按|以|注|单位|截至|共)[^()]*[)]$")
@@ -124,6 +127,7 @@ class Lists:
             (("——" in line or "--" in line) and (dash := DASH.match(line)) and self.places.dash(dash, span))
             or (line.count(":") > 1 and self._segments(line, span))
             or ((":" in line or "——" in line) and (match := BEFORE_ITEMS.match(line)) and self._colon(match, span))
+            or self._candidates(line, span)
             or self._section(line, span, following)
             or self._field(line, span, following)
             or ((":" in line or "如下" in line) and self._lead_in(line, span, following))
@@ -199,6 +203,17 @@ class Lists:
             return False
         self.context.section = Class(found[0], found[1], _absolute(found[2], span))
         self.context.by_chapter = _CHAPTER.match(line) is not None
+        self.context.place = self.context.field = None
+        self.taken.append(span)
+        return True
+
+    def _candidates(self, line: str, span: Span) -> bool:
+        """培育对象名单(3个), inside a list: those of its things that are to become of its class."""
+        match = _CANDIDATES.fullmatch(line)
+        tier = self.context.tier
+        if match is None or tier is None or not self.context.read:
+            return False
+        self.context.section = Class(tier.type, match["class"], _absolute(match.span("class"), span))
         self.context.place = self.context.field = None
         self.taken.append(span)
         return True

@@ -28,6 +28,7 @@ _OWN_TITLE = re.compile(
     r"20\d\d|关于|[\u4e00-\u9fff]{2,8}(?:省|市|自治区|县|州)|[\u4e00-\u9fff]{1,8}[(]20\d\d[)]\d+号|附件"
 )
 _CLOSED = re.compile(rf"(?:{LIST}|{_PLAN}|通知|公告|通报|公示|公布|发布|印发|出台|号)(?:[(][^()]*[)])?$")
+_NUMBERED = re.compile(r"[ \t]*\d{1,3}[.、](?!\d)")
 _DATE_LINE = re.compile(r"[ \t]*20\d\d年\d{1,2}月\d{1,2}日[ \t]*")
 _DATED = ("20", "第", "首批", "关于", "拟")
 _HEAD = re.compile("集群|园区|基地|公司|企业|中心|平台|项目|产业|县城?|.镇")
@@ -82,6 +83,8 @@ def broken_titles(text: str) -> Iterator[tuple[Span, str]]:
             continue
         if start is not None and any(_CLOSED.search(line.strip()) for line in lines[start:-1]):
             continue
+        if start is not None and any(map(_NUMBERED.match, lines[start + 1 :])):
+            continue  # 安庆市(1个)|16.甲市乙集群|培育对象名单
         if start is None or _are_items([text[: match.start("title")].rstrip().rpartition("\n")[2], *lines[start:-1]]):
             continue
         skipped = sum(len(line) + 1 for line in lines[:start])

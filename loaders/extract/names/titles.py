@@ -57,6 +57,7 @@ _HEAD = 120  # characters in which they are titles
 _EARLY = 250  # characters within which the document is named that a text is about
 _SHORTEST = 4  # characters of a title
 _REPORT = re.compile(r"(?m)^[ \t#(（]*[^,。;:《》\n]{2,24}政府工作报告[ \t]*(?:[(（][^()（）\n]{2,20}[)）])?[ \t]*$")
+_TOTAL = re.compile(r"[(](?:共计?|合计)?\d+[个家项条户][)]$")  # 某省集群名单(16个)
 _ORGANS_ABOVE = re.compile(  # 中共甲市委员会 甲市人民政府|关于…的意见
     r"(?:中共)?[\u4e00-\u9fff]{2,12}(?:委员会|[省市县区]委|办公[厅室])\s+[\u4e00-\u9fff]{2,14}?(?:政府|办公[厅室])\s*(?=关于)"
 )
@@ -269,6 +270,7 @@ class Titles:
         if organs := _ORGANS_ABOVE.match(self.text, *span) or PUBLISHER.match(self.text, *span):
             span = (organs.end(), span[1])
             name = solid(self.text[slice(*span)])
+        name = _TOTAL.sub("", name)
         known = self.draft.find("Document", name)
         entity = self.draft.add("Document", span, name)
         if known is None:

@@ -109,6 +109,7 @@ def _begins_clause(text: str, at: int) -> bool:
 _BEFORE, _AFTER = re.compile(r"[^ ,、;:。()\n]*+$"), re.compile(r"[^ ,、;:。()\n]*")
 _LAST = re.compile("等|以?及|[和与]")
 _HEADS = ("集群", "园区", "发区", "新区", "基地")  # of names in lists, which begin with places
+_ORGANS, _ORGAN = ("厅", "局", "委"), re.compile("[省市县区州][\u4e00-\u9fff]{2,8}?[厅局委](?!长)")
 _ITEM = 8  # characters of an item at most
 _REACH = 40  # that are looked at
 
@@ -120,6 +121,8 @@ def _parts_items(text: str, at: int) -> bool:
     item = _LAST.split(after)[0]
     if before[-2:] == item[-2:] and item.endswith(_HEADS) and not _has_verb(item):
         return True
+    if before.endswith(_ORGANS) and _ORGAN.match(after):
+        return True  # 甲厅联合乙厅 丙厅发布
     if _begins_clause(text, at):
         return False
     fields = lx.words("industry_word") | lx.words("product_tail")

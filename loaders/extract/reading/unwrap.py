@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from array import array
+from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -176,10 +177,27 @@ def _broken_titles(text: str) -> list[tuple[int, int]]:
 def _broken_cells(text: str) -> list[tuple[int, int]]:
     """Line breaks inside a bracket or before the head of a name, and inside the cells of a table with one cell a line, each with a bar behind it."""
     found = [m.span("break") for pattern in (_BROKEN_BRACKET, _BROKEN_HEAD) for m in pattern.finditer(text)]
-    if text.count("|") < _MANY_CELLS or len(_CELL_LINE.findall(text)) < _MANY_CELLS:
+    if text.count("|") < _MANY_CELLS:
         return found
+    if len(_CELL_LINE.findall(text)) < _MANY_CELLS:
+        return [*found, *(gap for gap in _broken_rows(text) if not any(a <= gap[0] < b for a, b in found))]
     cells = [m.span(part) for m in _BROKEN_CELL.finditer(text) for part in ("first", "second") if m[part]]
     return [*found, *(span for span in cells if not any(a <= span[0] < b for a, b in found))]
+
+
+def _broken_rows(text: str) -> list[tuple[int, int]]:
+    """Line breaks inside the cells of rows that end with a bar: 1 | 甲园区 | 生物, 医药 |."""
+    lines = text.split("\n")
+    bars = Counter(line.count("|") for line in lines if line.rstrip().endswith("|") and line.count("|") > 1)
+    width, rows = bars.most_common(1)[0] if bars else (0, 0)
+    found, at = [], 0
+    for line, following in pairwise(lines):
+        at += len(line) + 1
+        begun, ends = line.count("|"), following.count("|")
+        broken = 0 < begun < width and not line.rstrip().endswith("|") and following.rstrip().endswith("|")
+        if rows > _MANY_BREAKS and broken and begun + ends == width:
+            found.append((at - 1, at))
+    return found
 
 
 def _stray(text: str) -> list[tuple[int, int]]:

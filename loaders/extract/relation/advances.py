@@ -338,9 +338,11 @@ class Advances:
 
     @staticmethod
     def _fits(thing: Entity, target: Entity) -> bool:
-        """Clusters become classes of clusters, platforms such of platforms, and classes of enterprises other such classes; firms enter them at once."""
+        """Clusters become classes of clusters, none of platforms, and classes of enterprises other such classes; firms enter them at once."""
         if target.type == "EnterpriseTier":
             return thing.type in ("EnterpriseTier", "Organisation")
-        if target.type in ("Cluster", "Platform"):
-            return thing.type == target.type
+        if target.type == "Cluster":
+            return thing.type == "Cluster"
+        if target.type == "Platform" and thing.type in ("Cluster", "Chain", "Industry"):
+            return False
         return thing.type != "EnterpriseTier" and (target.type == "ClusterTier" or graded(target.name))

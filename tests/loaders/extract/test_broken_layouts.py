@@ -1,0 +1,116 @@
+"""Lists and tables whose lines are broken inside names, cells and brackets, or have lost their commas."""
+
+from tests.loaders.extract.facts import Facts
+
+_TABLE = """青江市重点产业链责任分工表
+序号 |
+产业链 |
+链长 |
+责任单位 |
+链主企业 |
+1 |
+智能农机装备 |
+刘成山(市委
+书记) |
+市经济和信息化局 |
+青江云帆农机有限公司 |
+2 |
+高端石油
+钻采装备 |
+郑维江(市长) |
+市国资委、云岭县
+政府 |
+青江宏远石油设备有限公司 |
+3 |
+生物医药 |
+3 |
+生物医药 |
+温晓山(副市长) |
+市卫生健康委 |
+青江安和制药有限公司 |
+"""
+
+
+def test_cells_one_a_line_that_are_broken() -> None:
+    facts = Facts(_TABLE)
+    assert facts.names("Chain") == {"智能农机装备产业链", "高端石油钻采装备产业链", "生物医药产业链"}
+    leads = facts.relations("LEADS")
+    assert {("刘成山", "智能农机装备产业链"), ("青江宏远石油设备有限公司", "高端石油钻采装备产业链")} <= leads
+    assert ("青江安和制药有限公司", "生物医药产业链") in leads  # the row stands twice in part
+    assert not any("|" in name or "\n" in name for name in facts.names("Organisation"))
+
+
+def test_rows_with_bars_that_are_broken() -> None:
+    facts = Facts(
+        "云南省开发区目录\n序号 | 开发区名称 | 级别 | 主导产业 |\n1 | 曲靖经济技术开发区 | 国家级 | 晶硅光伏、生物\n医药 |\n"
+        "2 | 蒙自经济技术开发区 | 国家级 | 有色金属 |\n3 | 安宁产业园区 | 省级 | 石油炼化 |\n4 | 水富产业园区 | 省级 | 水电铝材 |\n"
+    )
+    assert ("曲靖经济技术开发区", "生物医药") in facts.relations("COVERS")
+
+
+def test_names_whose_head_stands_on_the_next_line() -> None:
+    facts = Facts(
+        "国家新型工业化产业示范基地名单\n集成电路\n江苏无锡高新技术产业\n开发区\n工程机械\n江苏徐州经济技术开发区(含云湖工业区、\n龙湖科创园)\n"
+        "葡萄酒\n宁夏贺兰山东麓葡萄酒产业园区\n羊绒制品\n宁夏灵武羊绒产业园区\n"
+    )
+    covers = facts.relations("COVERS")
+    assert {("江苏无锡高新技术产业开发区", "集成电路"), ("宁夏灵武羊绒产业园区", "羊绒制品")} <= covers
+    assert (
+        "宁夏贺兰山东麓葡萄酒产业园区",
+        "葡萄酒",
+    ) in covers  # a field that no lexicon has, between two that are told
+    assert ("宁夏贺兰山东麓葡萄酒产业园区", "宁夏") in facts.relations("LOCATED_IN")  # the mountain is no county
+
+
+def test_a_headline_publishes_a_list_by_its_own_name() -> None:
+    facts = Facts(
+        "工信部公布第十一批国家新型工业化产业示范基地名单\n1.江苏徐州经济技术开发区\n2.湖南株洲高新技术产业开发区\n"
+    )
+    assert facts.names("Document") == {"第十一批国家新型工业化产业示范基地名单"}
+    assert ("江苏徐州经济技术开发区", "国家新型工业化产业示范基地") in facts.relations("IN_TIER")
+
+
+def test_a_company_whose_kind_stands_on_the_next_line() -> None:
+    facts = Facts("重庆市绿色工厂名单\n重庆云星套装门(集团)\n有限责任公司(铜梁区)\n重庆再青科技股份有限公司(渝北区)\n")
+    assert ("重庆云星套装门(集团)有限责任公司", "铜梁区") in facts.relations("LOCATED_IN")
+
+
+def test_a_list_by_city_that_has_lost_its_commas() -> None:
+    facts = Facts(
+        "本报讯 省工信厅联合省自然资源厅 省生态环境厅发布第三批山西省化工园区认定名单 12家园区榜上有名 至此全省化工园区增至34家。\n"
+        "名单如下:太原市 清徐经济开发区化工园;大同市 云冈经济技术开发区化工园区;晋中市 灵石经济技术开发区化工园区 平遥县南政化工园区;"
+        "临汾市 安泽唐城化工园区 洪洞经济技术开发区赵城化工园区。\n"
+    )
+    assert ("省自然资源厅", "第三批山西省化工园区认定名单") in facts.relations("ISSUES")
+    tiers = {park for park, tier in facts.relations("IN_TIER") if tier == "山西省化工园区"}
+    assert {"清徐经济开发区化工园", "平遥县南政化工园区", "洪洞经济技术开发区赵城化工园区"} <= tiers
+    assert not any(park.startswith("太原市") for park in facts.names("Park"))
+
+
+def test_candidates_below_a_list_are_a_class_of_their_own() -> None:
+    facts = Facts(
+        "2022年安徽省特色产业集群名单(2个)\n合肥市(1个)\n1.肥西县智能家电产业集群\n阜阳市(1个)\n2.太和县医药健康产业基地\n"
+        "培育对象名单(1个)\n六安市(1个)\n1.霍山县高端装备产业集群\n"
+    )
+    tiers = facts.relations("IN_TIER")
+    assert {("太和县医药健康产业基地", "安徽省特色产业集群"), ("霍山县高端装备产业集群", "培育对象")} <= tiers
+    assert facts.names("Document") == {"2022年安徽省特色产业集群名单"}
+
+
+def test_no_county_is_cut_by_a_word_that_it_begins_with() -> None:
+    facts = Facts("建安区发制品产业集群获评省级特色产业集群。\n记者来到含山县经济开发区,这里机器轰鸣。")
+    assert facts.names("Cluster") == {"建安区发制品产业集群"}
+    assert facts.names("Park") == {"含山县经济开发区"}
+
+
+def test_chains_of_which_the_table_has_a_part() -> None:
+    facts = Facts(
+        "目前,全市链主企业达到29家,覆盖17条重点产业链中的15条。\n青江市链主企业名单\n序号|产业链|链主企业|所在区县\n"
+        "1|工程机械|青江云河机械股份有限公司|望城区\n2|先进储能材料|湖南长青锂科股份有限公司|宁乡市\n3|生物医药|湖南九安制药股份有限公司|浏阳市\n"
+    )
+    assert not facts.relations("INCLUDES")
+
+
+def test_readings_of_words_between_those_of_characters() -> None:
+    text = "省政府發佈產(chǎn)業(yè)規(guī)劃,園區(yuánqū)達(dá)到12個(gè)。支持煤化工(méi huàgōng)產業園建設(shè)國家級基地。"
+    assert not any("(" in name for kind in ("Park", "Industry") for name in Facts(text).names(kind))
