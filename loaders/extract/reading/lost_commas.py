@@ -23,6 +23,7 @@ _FIGURE_BEFORE = re.compile(r"(?:\d[%家个项户万亿元]*|左右|以上|以�
 _IDLE = 4  # one blank in so many stands inside a phrase where blanks say nothing
 _FEW = 3  # blanks of a text that may stand for nothing
 _PER_MARK = 4  # blanks a mark, above which it is the mark that is lost
+_REFERENCE = re.compile(r"\[\d+\][ \t]*$")  # to a source: the line is one of a digest
 _LONG_LINE, _LONG_PART = 40, 8  # characters of a line without marks, and between its blanks, that may be a sentence
 _CLAUSES, _ITEMS = 0.45, 0.35  # of the blanks at which a clause begins: of commas, of enumeration commas
 
@@ -76,7 +77,7 @@ def _prose(text: str) -> list[tuple[int, str]]:
     for line in text.split("\n"):
         if " " in line and "|" not in line and not ROW.match(line):
             marked = len(_MARKS.findall(line)) > 1 and ("。" in line or "," in line)
-            ends = "。" in line or at + len(line) >= last
+            ends = "。" in line or at + len(line) >= last or _REFERENCE.search(line) is not None
             if marked or (ends and len(line) >= _LONG_LINE and len(line) >= _LONG_PART * (line.count(" ") + 1)):
                 found.append((at, line))
         at += len(line) + 1
@@ -110,6 +111,10 @@ _BEFORE, _AFTER = re.compile(r"[^ ,、;:。()\n]*+$"), re.compile(r"[^ ,、;:。
 _LAST = re.compile("等|以?及|[和与]")
 _HEADS = ("集群", "园区", "发区", "新区", "基地")  # of names in lists, which begin with places
 _ORGANS, _ORGAN = ("厅", "局", "委"), re.compile("[省市县区州][\u4e00-\u9fff]{2,8}?[厅局委](?!长)")
+_OPEN_LIST = re.compile(
+    r"(?P<members>(?:[^ ,、;:。()\n]{2,12} ){0,8}[^ ,、;:。()\n]{2,12}?)等(?:[\d一二三四五六七八九十]+[个家条大项种]|[^ ,、;:。\d]{0,6}(?:企业|产业|领域|集群|项目))"
+)
+_FIGURE, _IS, _CLAUSE = re.compile(r"[\d%]"), re.compile("[为是]"), 14  # characters of what is no item any more
 _ITEM = 8  # characters of an item at most
 _REACH = 40  # that are looked at
 
@@ -123,11 +128,16 @@ def _parts_items(text: str, at: int) -> bool:
         return True
     if before.endswith(_ORGANS) and _ORGAN.match(after):
         return True  # 甲厅联合乙厅 丙厅发布
+    listed = _OPEN_LIST.match(text, at + 1)
+    if listed and not _FIGURE.search(before) and not _FIGURE.search(listed["members"]):
+        return True  # 榆林特种燃料 汉中航空零部件 铜川铝合金等12个集群
     if _begins_clause(text, at):
         return False
     fields = lx.words("industry_word") | lx.words("product_tail")
     if lx.ending(before, fields) and lx.ending(item, fields):
         return True
+    if len(after) > _CLAUSE and (_IS.search(after) or _has_verb(after)):
+        return False  # 甲产业链由乙任链主 丙及丁产业链链主为戊
     ends = len(item) < len(after) or text.startswith(" ", at + 1 + len(after))
     return (len(item) <= _ITEM and ends) or (len(before) <= _ITEM and text.startswith(" ", at - len(before) - 1))
 

@@ -24,6 +24,9 @@ _CARRIES_OUT_TOO = re.compile(r"实施|开展|推行|启动|施行|推进|部署
 _PROPOSED = re.compile(
     "》(?:还|也|同时|进一步|,)*(?:提出|明确|部署|要求)|《[^》]+》,$"
 )  # 《甲方案》提出,|统筹推进乙行动
+_PROPOSES_HERE = re.compile(  # 报告还要求|实施甲工程
+    "(?:报告|方案|意见|规划|计划|措施|《[^》]+》)(?:还|也|同时|进一步|中|明确|则)*(?:提出|要求|部署|强调)(?:,|要|了)?"
+)
 _BY_PLAN = re.compile("(?:根据|按照|依据)《[^》]+》(?:要求|部署|安排|提出)?,$")  # 根据《甲方案》,|乙市将实施丙行动
 _HEADING = re.compile(
     r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}(?:[).、]|[.]\d{1,2}[ .、])+|第[一二三四五六七八九十]+[章节条]|专栏[ \t]*[一二三四五六七八九十\d]{1,3}[ \t:.、]*)[ \t]*(?:(?:深入|大力|全面|组织|扎实|持续)?(?:实施|开展|推行|推进|启动))?[“]?$"
@@ -389,11 +392,16 @@ class Parts:
             if by_place and not _BY_PLAN.search(self.text, max(sentence.start, clause.start - _TITLE), clause.start):
                 continue
             where = _WHERE.match(self.text, clause.start, clause.end)
-            begins = where.end() if where else clause.start
-            proposed = _PROPOSED.search(self.text, sentence.start, clause.start) is not None
+            here = _PROPOSES_HERE.match(self.text, clause.start, clause.end)
+            begins = where.end() if where else here.end() if here else clause.start
+            proposed = here or _PROPOSED.search(self.text, sentence.start, clause.start)
             carries = _CARRIES_OUT_TOO if proposed else _CARRIES_OUT
-            for (start, _), entity in self.objects.mentions(clause):
-                if entity.type == "Programme" and carries.search(self.text, begins, min(begins + 8, start)):
+            last = begins if here else -1  # where the programme before ends, if it is a part
+            for (start, end), entity in self.objects.mentions(clause):
+                joined = here and self.text[last:start].strip("“”") in ("", *lx.JOINTS)
+                carried = joined or carries.search(self.text, begins, min(begins + 8, start))
+                if entity.type == "Programme" and carried:
+                    last = end
                     self.draft.relate("PART_OF", entity, whole, (clause.start, clause.end))
 
     def _headed(self, sentence: Sentence, main: Entity) -> None:

@@ -114,3 +114,15 @@ def test_chains_of_which_the_table_has_a_part() -> None:
 def test_readings_of_words_between_those_of_characters() -> None:
     text = "省政府發佈產(chǎn)業(yè)規(guī)劃,園區(yuánqū)達(dá)到12個(gè)。支持煤化工(méi huàgōng)產業園建設(shè)國家級基地。"
     assert not any("(" in name for kind in ("Park", "Industry") for name in Facts(text).names(kind))
+
+
+def test_a_digest_that_has_lost_its_commas() -> None:
+    facts = Facts(
+        "产业集群布局 - 西川航空 东江钛材料2个集群冲刺世界级先进制造业集群 [1] - 榆林特种燃料 汉中航空零部件 铜川铝合金等12个集群为省级先进制造业集群培育对象 [2]\n"
+        "重点产业链情况 - 太阳能光伏产业链由隆青绿能任链主 半导体及集成电路产业链链主为三江半导体 钛合金产业链链主为宝云集团 [3]\n"
+        "后续举措 - 2025年新增省级制造业单项冠军50家 培育瞪羚企业200家 到2027年数字经济增加值占比达10% 研发投入强度提高到2% [4]\n"
+    )
+    assert {"榆林特种燃料集群", "汉中航空零部件集群", "铜川铝合金集群"} <= facts.names("Cluster")
+    leads = facts.relations("LEADS")
+    assert ("隆青绿能", "太阳能光伏产业链") in leads
+    assert ("隆青绿能", "半导体及集成电路产业链") not in leads

@@ -151,3 +151,19 @@ def test_what_is_no_part(text: str) -> None:
 def test_a_programme_that_is_the_next_edition() -> None:
     facts = Facts("“强链行动2.0”是在“强链行动”基础上的升级版。质量提升行动是“强链行动”基础上的补充。")
     assert facts.relations("SUCCEEDS") == {("强链行动2.0", "强链行动")}
+
+
+def test_what_a_plan_is_said_to_lay_down_without_a_verb_of_carrying_out() -> None:
+    facts = Facts(
+        "青州省工信厅近日出台《青州省集群培育三年行动计划》。\n"
+        "围绕链上主体,计划部署了领航企业“头雁”工程、集群“数改智转”行动两项工程。"
+    )
+    plan = "青州省集群培育三年行动计划"
+    assert facts.relations("PART_OF") == {("领航企业头雁工程", plan), ("集群数改智转行动", plan)}
+
+
+def test_what_a_plan_only_speaks_of_is_no_part_of_it() -> None:
+    facts = Facts(
+        "青州省工信厅近日出台《青州省集群培育三年行动计划》。\n计划要求总结领航企业“头雁”工程的经验,抓好今年的工作。"
+    )
+    assert not facts.relations("PART_OF")
