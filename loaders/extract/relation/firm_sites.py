@@ -9,6 +9,7 @@ from loaders.extract.names.kinds import coined
 from loaders.extract.names.producers import STANDS
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.relation.sites import APPOSED
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -59,7 +60,7 @@ _AT_WORK = re.compile(
 )
 _NEXT_DOOR = re.compile("(?:一墙之隔|隔壁|旁边|边上|不远处|相邻|同一)")
 _BARE_ZONE = re.compile("(?:国家|省级)?(?:高新区|经开区|开发区|综保区|保税区|临港区)的?(?=[\u4e00-\u9fff]{2})")
-_INSIDE = re.compile("[内里]的?|的")
+_APPOSED = 26  # characters of what a firm is called between a place and its name
 _WITHIN = re.compile("(?:里面|[内里中])$")  # 乙县丙镇的甲园区内,|…
 _NO_FIRM = re.compile(r"(?:大学|学院|协会|商会|联盟|研究院|研究所|学会|中心|局|厅|委|政府|办)$")
 _PLACED = lx.PLACE | lx.PARK
@@ -170,13 +171,17 @@ class FirmSites:
             return self.scene.park or self._told_last(clause)
         if settled := _SETTLED.search(self.text, clause.start, start):
             return next((e for s, e in self.draft.between(*settled.span("park"), ("Park",))), None)
-        if self.text[start - 1 : start] not in ("内", "里", "的"):
-            return None
         parks = self.draft.between(clause.start, start, ("Park",))
-        if parks and _INSIDE.fullmatch(self.text, parks[-1][0][1], start):
+        if parks and self._leads_to(parks[-1][0][1], start):
             return parks[-1][1]
-        place = place_before(self.text, start - 1) if self.text[start - 1] == "的" else None
+        of = self.text.find("的", max(clause.start, start - _APPOSED), start)
+        place = place_before(self.text, of) if of > 0 and APPOSED.fullmatch(self.text, of, start) else None
         return self.scene.place_at(place) if place is not None and place[0] >= clause.start else None
+
+    def _leads_to(self, end: int, start: int) -> bool:
+        """Whether no more than 内, 的 and a word for the firm stand between a park and a firm: 甲园|内的龙头企业|乙公司."""
+        inside = self.text[end : end + 1] in ("内", "里", "的")
+        return inside and APPOSED.fullmatch(self.text, end, start) is not None
 
     def _names_site(self, clause: Clause, firms: list[tuple[Span, Entity]]) -> bool:
         """Whether a clause names a place or a park that is no part of a firm's name (湖南一拖)."""
