@@ -19,6 +19,7 @@ _THINGS = ("Park", "Project", "Platform", "Cluster")
 _ELSEWHERE = re.compile(
     r"(?:面向|对接|服务|辐射|融入|承接|来自|赴|与|同|向|联合|携手|距|离|对标|立足|覆盖|连接|联通|接轨|借助|学习)$"
 )
+_ONCE_PLANNED = re.compile("原(?:计划|拟|定于?)(?:在|于|落户|选址)[^,。;]{2,24}$")  # 原计划在甲县建设的|乙项目
 _TOGETHER = re.compile("[共合]建|联合|共同|携手|合作|协同")
 _BRINGS = re.compile(  # 甲园|引进|乙中心、丙实验室
     "(?:内|已|先后|正|加快|成功|集中|共)*(?:引进|拥有|建有|建成|搭建|设有|布局|签约|开工|实施|推进|集聚|落户|入驻|建设|投产)"
@@ -31,7 +32,7 @@ _BESIDE = re.compile(
 _OPENS = re.compile(r"(?:依托|在|位于|以|支持|推动|推进|鼓励)$")
 _SITE = re.compile(r"(?:[区园城港]|园区)$")  # parks that other things lie in
 _INSIDE = re.compile(
-    r"(?:内|里)?的?(?:[“]|(?<=[内里的]))|内?(?:总?投资约?[\d.]+[亿万]元)?(?:规划|布局|谋划|开工)?(?:建设|打造|设立|建立|布局|规划|新建)了?"
+    r"(?:境?内|里)?的?(?:[“]|(?<=[内里的]))|(?:现有|拥有|建有)|内?(?:总?投资约?[\d.]+[亿万]元)?(?:规划|布局|谋划|开工)?(?:加快|正在)?(?:建设|打造|设立|建立|布局|规划|新建)了?"
     r"(?:约?[\d.]+万?(?:平方公里|平方米|亩|公顷))?的?[“]?"
 )  # 甲高新区“乙谷”, 甲经开区内的乙产业园, 在甲高新区建设乙产业园
 _BUILDS_HERE = re.compile(
@@ -80,6 +81,8 @@ class Locations:
             last: tuple[Span, list[Span]] | None = None  # the thing that was located last, and where
             beside: list[Span] = []  # the things that are enumerated with places
             for span, thing in things:
+                if thing.type == "Project" and _ONCE_PLANNED.search(self.text, clause.start, span[0]):
+                    continue
                 if self.text.startswith("的", span[1]) and self.text[span[0] - 1 : span[0]] in ("、", "和"):
                     continue  # 甲区的A产业园、|乙新区|的B产业园
                 joined = bool(beside) and self.text[beside[-1][1] : span[0]] in _JOINTS
@@ -118,6 +121,7 @@ class Locations:
             elif runs and runs[0][0][0] - clause.start <= 2 and self._park(runs[0][0]) is None:
                 label = []
             sited = bool(runs) and self._only_places(clause, runs[-1])  # 在甲市、乙市,|建设丙基地
+            sited = sited or (bool(runs) and self._is_inside(clause, runs[-1]))  # 甲园区内,|乙产业园
             bare = bool(runs) and self._is_all(clause, runs[-1]) and not sited
             carried = runs[-1] if runs and (bare or sited) and clause.mark != ";" else label
 
@@ -205,6 +209,11 @@ class Locations:
         """Whether places are all that a clause says before a comma."""
         end = clause.end - self.text.endswith(("内", "里"), run[-1][1], clause.end)
         return clause.mark == "," and run[0][0] - clause.start <= 1 and run[-1][1] == end
+
+    def _is_inside(self, clause: Clause, run: list[Span]) -> bool:
+        """Whether the inside of a park is all that a clause says before a comma."""
+        park = self._park(run[-1]) is not None and self.text.endswith(("内", "里"), run[-1][1], clause.end)
+        return park and self._is_all(clause, run)
 
     def _own_of(self, places: list[Span], span: Span, things: Sequence[tuple[Span, Entity]]) -> list[Span]:
         """甲县、乙县建设A、B: as many things as places, each in its own; but not what they build together."""

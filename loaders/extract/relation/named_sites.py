@@ -44,6 +44,10 @@ class NamedSites:
             for place in self._in_brackets(entity.places[0]):
                 self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", place), entity.places[0])
             start, end = entity.places[0]
+            bracket = _BRACKET.match(self.text, end)
+            self.draft.relate(
+                "LOCATED_IN", entity, self._park_in(bracket.span(1)) if bracket else None, (start, end)
+            )  # 甲项目(乙高新区)
             for place in self._dashed((start, end)):
                 self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", place), (start, end))
             school = _SCHOOL.match(entity.name)

@@ -21,9 +21,9 @@ Span = tuple[int, int]
 _LOCATED = ("Project", "Park", "Platform", "Cluster")
 _SEATED = "(?:注册地址?|现址|厂址|坐标)(?:现?为|是|在|位于|:)?|总部(?:放|留|迁|搬)(?:在|到|至)|(?:均|都|全部?)来自|分设(?:在|于)?|引[到至]|(?<=项目)(?:已|正式|成功|顺利|近日|日前|集中)*签约(?:落户)?"
 _HELD = "(?:(?:集中|正式|启动|投产|签约|、)*(?:开工|奠基|动工|投产|竣工|揭牌|启用|封顶|投运|下线|启动)(?:仪式|活动))"  # 甲项目开工仪式|在乙县举行
-_OPENED = "(?<=[室院所群])(?:正式|已|近日|日前)*在(?=[^,。;、]{2,16}(?:揭牌|挂牌|成立|落成|启用|投用|投运|建成|奠基|开工|开建))"  # 甲实验室|在乙县揭牌
+_OPENED = "(?<=[室院所群,])(?:正式|已|近日|日前|近期|成功)*在(?=[^,。;、]{2,16}(?:揭牌|挂牌|成立|落成|启用|投用|投运|建成|奠基|开工|开建|投产))"  # 甲实验室|在乙县揭牌
 _LIES = sought(
-    rf"(?:位于|同处|分处|分布(?:在|于)|(?<!不)属于|隶属于?|坐落于|坐落在|地处|选址(?:于|在|到)?|落址(?:于|在)?|(?:已|就|都|均|也|全)?(?:落户|落地|建|设|落|布局|放|留|选|安家|扎根|坐落)(?:到|在|于)|布局|坐落(?:地[为在是])?|落户|落地|落子|花落|扎根|进驻|入驻|(?:[从由][^,。;、]{{2,10}}?)?(?:整体)?(?:搬迁|迁移|搬|迁)(?:至|到|入|进)|从[^,。;、]{{2,10}}?来到|集[中聚](?:在|于)|(?<=总部)(?:同|也|都|均)?在|{_SEATED}|(?:就|都|均|也|全)在|(?<=[,(])(?:现|已|目前|正式)*在|(?<=[目期园区城基地线厂建改心台)])(?:将|已|正式|成功|先后|近日|日前|[昨今]日|[昨今]天|近期|\d{{1,2}}月\d{{1,2}}日|,)*在|{_HELD}在|{_OPENED})"
+    rf"(?:位于|同处|分处|分布(?:在|于)|(?<!不)属于|隶属于?|坐落于|坐落在|地处|选址(?:于|在|到)?|落址(?:于|在)?|(?:已|就|都|均|也|全)?(?:落户|落地|建|设|落|布局|放|留|选|安家|扎根|坐落)(?:到|在|于)|布局|坐落(?:地[为在是])?|落户|落地|落子|花落|扎根|进驻|入驻|(?:[从由][^,。;、]{{2,10}}?)?(?:整体)?(?:搬迁|迁移|搬|迁)(?:至|到|入|进)|从[^,。;、]{{2,10}}?来到|集[中聚](?:在|于)|(?<=总部)(?:同|也|都|均)?在|{_SEATED}|(?:就|都|均|也|全)在|(?<=[,(])(?:现|已|目前|正式)*在|(?<=[目期园区城基地址线厂建改心台)])(?:将|已|正式|成功|先后|近日|日前|[昨今]日|[昨今]天|近期|\d{{1,2}}月\d{{1,2}}日|,)*在|{_HELD}在|{_OPENED})"
 )
 _MOVES = re.compile("搬|迁|来到")
 _NOT_MOVED = re.compile("没|未(?!来)|拟|计划|打算|不|[把将]")  # what is moved is another thing, or is not moved
@@ -54,6 +54,7 @@ _SITE_OF = re.compile(  # 项目用地|位于甲县, 厂区|地处乙园
     "(?:建设地点|项目(?:用地|地点|选址|现场)|建设地址?|项目地址|实施地点|[场厂园]址|厂区|园区|主厂房)(?:行政上|就|也|则)?"
 )
 _SITE_LABELS = tuple(f"{words}:" for words in _SITE_WORDS)
+_ADDRESSES = ("所在地:", "企业地址:", "公司地址:", "注册地址:", "注册地:", "厂址:", "生产地址:")
 _SEAT = "总部"
 _ADDRESS = ("注册地", "现址", "厂址")  # what firms and platforms have
 _OF_CITY_HALL = re.compile(
@@ -260,7 +261,11 @@ class Siting:
             return
         start = max(sentence.start, self.text.rfind(";", sentence.start, clause.start) + 1)
         projects = self.draft.between(start, clause.start, ("Project",))
-        if not projects and self.text.endswith(_SITE_LABELS, sentence.start, clause.start):
+        if self.text.endswith(_ADDRESSES, sentence.start, clause.start):
+            projects = self.draft.between(max(sentence.start, clause.start - _LONG_AGO), clause.start, ("Organisation",))[
+                -1:
+            ]
+        elif not projects and self.text.endswith(_SITE_LABELS, sentence.start, clause.start):
             projects = self.draft.between(max(sentence.start, clause.start - _LONG_AGO), clause.start, ("Project",))[
                 -1:
             ]
