@@ -30,7 +30,7 @@ _SINCE = re.compile(
     rf"{_TOWN}(?:已|已经|近|超|快)?(?:满?[\d一二两三四五六七八九十]+[多余]?个?(?:年|月)(?:多|来|后|之后|以来)?|以?来|之?后|多年|不久)?"
 )
 _IS_OF = re.compile(  # 甲公司|是|乙县|的老牌企业, 甲公司|作为|乙县首家|上市公司
-    "(?:、[^,。;]{2,20}?)?(?:都|均|也|就|正)?(?:是|为|作为|系)"
+    "(?:[、和][^,。;]{2,30}?)?(?:等[^,。;、]{0,10}?企业)?(?:都|均|也|就|正)?(?:是|为|作为|系)"
 )
 _AS = re.compile("作为(?=[\u4e00-\u9fff]{2})")
 _OWN_FIRM = re.compile(  # 是乙县|(引进)的首家光学膜企业
@@ -68,17 +68,17 @@ class StatedSites:
         place = self._place(clause, lead.end())
         holds = _HOLDS.match(self.text, place[1], clause.end) if place else None
         if place and holds:
-            self._locate(self._firms(clause, holds.end()), place, clause.end)
+            self._locate(self._firms(clause, holds.end()), self.scene.place_at(place), (place[0], clause.end))
 
     def _belongs(self, clause: Clause) -> None:
         """甲公司|是乙县的老牌企业."""
-        if not clause.flags & lx.PLACE:
+        if not clause.flags & (lx.PLACE | lx.PARK):
             return
         for span, firm in self.draft.between(clause.start, clause.end, ("Organisation",)):
             told = _IS_OF.match(self.text, span[1], clause.end)
-            place = self._place(clause, told.end()) if told else None
-            if place and _OWN_FIRM.match(self.text, place[1], clause.end):
-                self._locate([(span, firm)], place, clause.end)
+            site = self._site(clause, told.end()) if told else None
+            if site and _OWN_FIRM.match(self.text, site[1], clause.end):
+                self._locate([(span, firm)], site[0], (span[0], clause.end))
 
     def _settlers(self, sentence: Sentence) -> None:
         """入驻甲园的有|乙、丙; 落户甲市的,有乙,|也有丙."""
@@ -118,7 +118,7 @@ class StatedSites:
         if not came and firms:
             stays = place[1] == clause.end and _SETTLED.match(self.text, firms[-1][0][1], following.end) is not None
         if stays:
-            self._locate(firms, place, following.end)
+            self._locate(firms, self.scene.place_at(place), (place[0], following.end))
 
     def _firms(self, clause: Clause, start: int) -> list[tuple[Span, Entity]]:
         """The firm that begins here, and those that are enumerated with it."""
@@ -130,11 +130,11 @@ class StatedSites:
                 end = span[1]
         return found
 
-    def _locate(self, firms: list[tuple[Span, Entity]], place: Span, end: int) -> None:
+    def _locate(self, firms: list[tuple[Span, Entity]], where: Entity, span: Span) -> None:
         """These firms lie here, but for those of which it is told already and for organs."""
         for _, firm in firms:
             if not self.scene.organs.has(firm) and not self.draft.targets("LOCATED_IN", firm):
-                self.draft.relate("LOCATED_IN", firm, self.scene.place_at(place), (place[0], end))
+                self.draft.relate("LOCATED_IN", firm, where, span)
 
     def _place(self, clause: Clause, at: int) -> Span | None:
         """The place that stands here, with its rank; no province and no region, which hold too much."""
