@@ -141,14 +141,15 @@ def ventures(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
                 end = where.start()  # 甲股份乙生产基地|在丙县|投产
             bundle = "项目" in (match["counted"] or "") or draft.text.endswith("项目", clause.start, end)
             members = _members(draft.text, clause, clause.start, end, bundle)
-            sited = "投资" in match[0]  # 甲公司在乙基地|投资9亿元
-            found += [span for span in members if not (sited and draft.text.endswith("在", 0, span[0]))]
+            paid_at = "投资" in match[0]  # 甲公司在乙基地|投资9亿元
+            found += [span for span in members if not (paid_at and draft.text.endswith("在", 0, span[0]))]
     for match in _SUMMED.finditer(draft.text, clause.start, clause.end) if clause.flags & lx.BRACKET else ():
         summed = _members(draft.text, clause, _item_start(draft.text, clause, match.start()), match.start(), True)
         found += summed + (_beside_summed(draft.text, clause, match.start()) if summed else [])
     if clause.flags & lx.HEADS and (made := _OF_PRODUCT.match(draft.text, clause.start, clause.end)):
         found += [made.span("name")] if reads_as_field(made["stem"]) else []
-    if clause.flags & lx.HEADS and (sited := _SITED.match(draft.text, clause.start, clause.end + 1)):
+    sited = _SITED.match(draft.text, clause.start, clause.end + 1) if clause.flags & lx.HEADS else None
+    if sited is not None:
         found += [] if any(b == sited.end("name") for _, b in found) else _sited(draft.text, sited.span("name"))
     found += _told(draft.text, clause) or _of_bundle(draft.text, clause)
     leads = draft.text.find("的", clause.start, clause.end) >= 0

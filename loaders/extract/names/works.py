@@ -259,7 +259,8 @@ def _built(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
     built = None
     if clause.flags & lx.HEADS and draft.text.find("在", clause.start, clause.end) > 0:
         built = _BUILT_IN.match(draft.text, clause.start, clause.end)
-    if built is not None and not _GIVEN_UP.search(built["who"]) and not _GENERIC.match(built["name"]):
+    given_up = built and _GIVEN_UP.search(draft.text, built.start("who"), built.start("where"))  # 甲集团|未在
+    if built is not None and not given_up and not _GENERIC.match(built["name"]):
         by_firm = (odd_name(built["who"]) and not _NO_BUILDER.search(built["who"])) or firm_like(built["who"])
         if by_firm or (built["told"] and (built["invests"] or built["sum"])):
             spans.append(built.span("name"))

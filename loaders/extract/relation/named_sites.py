@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 Span = tuple[int, int]
-_BRACKET = re.compile(r"[(](?:(?:公司|企业|注册|建设|项目)?地(?:址|点)|所在地|厂址|位于|坐落于|地处)?:?([\u4e00-\u9fff、—]{2,30})(?:,[^()]{1,30})?[)]")  # (某区), (某区,总投资5亿元)
+_BRACKET = re.compile(
+    r"[(](?:(?:公司|企业|注册|建设|项目)?地(?:址|点)|所在地|厂址|位于|坐落于|地处)?:?([\u4e00-\u9fff、—]{2,30})(?:,[^()]{1,30})?[)]"
+)  # (某区), (某区,总投资5亿元)
 _OF_FIRM = re.compile(r"(?:集团|公司|股份|控股|钢铁|石化|石油|银行|汽车|重工)")  # 青河集团: a firm, no place
 _SCHOOL = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:大学|学院)(?=..)")
 _BRANCH = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,8})分(?:中心|院|所|部|平台|园|站)$")

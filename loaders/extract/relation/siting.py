@@ -24,8 +24,9 @@ _HELD = "(?:(?:集中|正式|启动|投产|签约|、)*(?:开工|奠基|动工|�
 _OPENED = "(?<=[室院所群,])(?:正式|已|近日|日前|近期|成功)*在(?=[^,。;、]{2,16}(?:揭牌|挂牌|成立|落成|启用|投用|投运|建成|奠基|开工|开建|投产))"  # 甲实验室|在乙县揭牌
 _IS_OF = "(?<=[园区城心室院地台群])(?:是|为|作为)(?=[\u4e00-\u9fff]{2,9}?(?:的|首[个家座]|唯一|最大|第一|重[要点]|省级|国家级|主要)[^,。;、]{0,14}(?:园区|开发区|产业园|载体|平台|基地|集群|中心|实验室)(?:之一)?(?:[,。;]|$))"  # 甲产业园|是乙县的重要载体
 _LIES = sought(
-    rf"(?:位于|同处|分处|分布(?:在|于)|(?<!不)属于|隶属于?|坐落于|坐落在|落成(?:于|在)|地处|选址(?:于|在|到)?|落址(?:于|在)?|(?:已|就|都|均|也|全)?(?:落户|落地|建|设|落|布局|放|留|选|安家|扎根|坐落)(?:到|在|于)|布局|坐落(?:地[为在是])?|落户|落地|落子|花落|扎根|进驻|入驻|(?:[从由][^,。;、]{{2,10}}?)?(?:整体)?(?:搬迁|迁移|搬|迁)(?:至|到|入|进)|从[^,。;、]{{2,10}}?来到|来到?(?=[^,。;、]{{2,14}}(?:投资|建厂|设厂|办厂|落户))|集[中聚](?:在|于)|(?<=总部)(?:同|也|都|均)?在|{_SEATED}|(?:就|都|均|也|全)在|(?<=[,(])(?:现|已|目前|正式)*在|(?<=[目期园区城基地址线厂建改心台)])(?:将|已|正式|成功|先后|近日|日前|[昨今]日|[昨今]天|近期|\d{{1,2}}月\d{{1,2}}日|,)*在|{_HELD}在|{_OPENED}|{_IS_OF})"
+    rf"(?:位于|同处|分处|分布(?:在|于)|(?<!不)属于|隶属于?|坐落于|坐落在|落成(?:于|在)|地处|选址(?:于|在|到)?|落址(?:于|在)?|(?:已|就|都|均|也|全)?(?:落户|落地|建|设|落|布局|放|留|选|安家|扎根|坐落)(?:到|在|于)|布局|坐落(?:地[为在是])?|落户|落地|落子|花落|扎根|进驻|入驻|(?:[从由][^,。;、]{{2,10}}?)?(?:整体)?(?:搬迁|迁移|搬|迁)(?:至|到|入|进)|从[^,。;、]{{2,10}}?来到|来到?(?=[^,。;、]{{2,14}}(?:投资|建厂|设厂|办厂|落户))|集[中聚](?:在|于)|(?<=总部)(?:同|也|都|均)?在|{_SEATED}|(?:就|都|均|也|全)在|(?<=[,(])(?:现|已|目前|正式)*在|(?<=[目期园区城基地址点线厂建改心台)])(?:将|已|正式|成功|先后|近日|日前|[昨今]日|[昨今]天|近期|\d{{1,2}}月\d{{1,2}}日|,)*在|{_HELD}在|{_OPENED}|{_IS_OF})"
 )
+_IS = ("是", "为", "作为")
 _MOVES = re.compile("搬|迁|来到")
 _NOT_MOVED = re.compile("没|未(?!来)|拟|计划|打算|不|[把将]")  # what is moved is another thing, or is not moved
 _HOPED = re.compile(
@@ -149,7 +150,7 @@ class Siting:
     def _lies(self, sentence: Sentence, clause: Clause) -> None:
         """甲公司位于某市; 位于某市的甲公司; 乙产业园就在丙经开区; 丁生产线,总投资80亿元,落户某市."""
         for match in _LIES.finditer(self.text, clause.start, clause.end):
-            where = self._where(clause, match.end())
+            where = self._where(clause, match.end(), classes=match[0] not in _IS)
             if _MOVES.search(match[0]) and _NOT_MOVED.search(self.text, clause.start, match.start()):
                 continue
             if _HOPED.search(self.text, max(clause.start, match.start() - _FAR), match.start()):
@@ -192,8 +193,10 @@ class Siting:
         for number, (span, _) in enumerate(named):
             match = _PUTS.match(self.text, span[1], clause.end)
             where = self._where(clause, match.end()) if match else None
-            for firm in self._joined_last(named[: number + 1]) if where else ():
-                place = where[1] or self.scene.place_at(where[0])
+            if where is None:
+                continue
+            place = where[1] or self.scene.place_at(where[0])
+            for firm in self._joined_last(named[: number + 1]):
                 self.draft.relate("LOCATED_IN", firm, place, (clause.start, clause.end))
 
     def _opens(self, clause: Clause, verb: int) -> bool:
@@ -260,9 +263,9 @@ class Siting:
         start = max(sentence.start, self.text.rfind(";", sentence.start, clause.start) + 1)
         projects = self.draft.between(start, clause.start, ("Project",))
         if self.text.endswith(_ADDRESSES, sentence.start, clause.start):
-            projects = self.draft.between(max(sentence.start, clause.start - _LONG_AGO), clause.start, ("Organisation",))[
-                -1:
-            ]
+            projects = self.draft.between(
+                max(sentence.start, clause.start - _LONG_AGO), clause.start, ("Organisation",)
+            )[-1:]
         elif not projects and self.text.endswith(_SITE_LABELS, sentence.start, clause.start):
             projects = self.draft.between(max(sentence.start, clause.start - _LONG_AGO), clause.start, ("Project",))[
                 -1:
@@ -316,8 +319,8 @@ class Siting:
             place = where[1] or self.scene.place_at(where[0])
             self.draft.relate("LOCATED_IN", firm, place, (clause.start, clause.end))
 
-    def _where(self, clause: Clause, at: int) -> tuple[Span, Entity | None] | None:
-        """The park or the place that is named here."""
+    def _where(self, clause: Clause, at: int, *, classes: bool = True) -> tuple[Span, Entity | None] | None:
+        """The park or the place that is named here; without `classes` no class of parks (是甲县的|省级园区)."""
         for span, park in self.draft.between(at, clause.end, ("Park",)):
             if span[0] == at:
                 return span, park
@@ -327,7 +330,7 @@ class Siting:
         end = at + length + (name[length : length + 1] in ("市", "县", "区", "州"))
         if self.text.startswith("的", end):  # 在西宁的|南川工业园区
             inner = self.draft.between(end + 1, clause.end, ("Park",))
-            if inner and inner[0][0][0] == end + 1:
+            if inner and inner[0][0][0] == end + 1 and (classes or not lx.level_length(inner[0][1].name)):
                 return inner[0]
         return (at, end), None
 

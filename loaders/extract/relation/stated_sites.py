@@ -114,7 +114,9 @@ class StatedSites:
         if place is None:
             return
         firms = self._firms(following, following.start)
-        stays = (_OWN_FIRM if came and came[0] == "作为" else _SINCE).fullmatch(self.text, place[1], clause.end) is not None
+        stays = (_OWN_FIRM if came and came[0] == "作为" else _SINCE).fullmatch(
+            self.text, place[1], clause.end
+        ) is not None
         if not came and firms:
             stays = place[1] == clause.end and _SETTLED.match(self.text, firms[-1][0][1], following.end) is not None
         if stays:
