@@ -348,6 +348,7 @@ def _start(text: str, clause: Clause, tail: int) -> tuple[int, Span | None]:
         elif stops_name(text, word) or (word.flags & _BEFORE and not word.flags & (lx.GUARD | lx.KIND | lx.FIELD)):
             start = word.end
             place = (word.start, word.end) if word.flags & lx.PLACE else None
+    start += text.startswith("了", start) and start < tail  # 引进了|甲科技
     if place is not None and place[1] == start and (town := _TOWN.match(text, start, tail - 1)):
         start = town.end()  # 青河县石桥镇|云帆电子
     if number := _ITEM_NUMBER.match(text, start, tail):  # 1.|甲光电

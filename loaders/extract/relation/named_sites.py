@@ -62,7 +62,8 @@ class NamedSites:
                 span = self.scene.gazetteer.inside_name(
                     self.text, (start + at, end), entity.name[at:], abroad=not self.scene.gazetteer.local
                 ) or self._further_in(start + at, end)
-            in_parks = entity.type == "Cluster" and all(where.type == "Park" for where in told)
+            in_parks = entity.type in ("Cluster", "Park") and all(where.type == "Park" for where in told)
+            in_parks = in_parks and not (span and heads_firm(self.text, span[1]))  # 宁德|时代四川总部基地
             if span and self.text.startswith(("域", "块"), span[1]) and self.text[span[1] - 1] == "区":
                 continue  # 中原|区域总部
             if span and (in_parks or not told or self._is_inner(span, told)):
@@ -111,9 +112,9 @@ class NamedSites:
                     self.draft.relate("LOCATED_IN", firm, self.scene.place_at(span), (start, spans[-1][1]))
 
     def _park_in(self, bracket: Span) -> Entity | None:
-        """The park that is all that a bracket says before a comma: 甲电子(乙高新区)."""
+        """The park that is all that a bracket says before a comma: 甲电子(乙高新区); no class (国家级)."""
         named = self.draft.between(*bracket, ("Park",))
-        return next((park for span, park in named if span == bracket), None)
+        return next((park for span, park in named if span == bracket and not lx.level_length(park.name)), None)
 
     def _is_inner(self, span: Span, told: list[Entity]) -> bool:
         """Whether a name says more closely where a thing lies than its row: 武清区|自行车产业集群, in 天津市."""
