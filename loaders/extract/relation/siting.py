@@ -24,7 +24,7 @@ _HELD = "(?:(?:集中|正式|启动|投产|签约|、)*(?:开工|奠基|动工|�
 _OPENED = "(?<=[室院所群,])(?:正式|已|近日|日前|近期|成功)*在(?=[^,。;、]{2,16}(?:揭牌|挂牌|成立|落成|启用|投用|投运|建成|奠基|开工|开建|投产))"  # 甲实验室|在乙县揭牌
 _IS_OF = "(?<=[园区城心室院地台群])(?:是|为|作为)(?=[\u4e00-\u9fff]{2,9}?(?:的|首[个家座]|唯一|最大|第一|重[要点]|省级|国家级|主要)[^,。;、]{0,14}(?:园区|开发区|产业园|载体|平台|基地|集群|中心|实验室)(?:之一)?(?:[,。;]|$))"  # 甲产业园|是乙县的重要载体
 _LIES = sought(
-    rf"(?:位于|同处|分处|分布(?:在|于)|(?<!不)属于|隶属于?|坐落于|坐落在|落成(?:于|在)|地处|选址(?:于|在|到)?|落址(?:于|在)?|(?:已|就|都|均|也|全)?(?:落户|落地|建|设|落|布局|放|留|选|安家|扎根|坐落)(?:到|在|于)|布局|坐落(?:地[为在是])?|落户|落地|落子|花落|扎根|进驻|入驻|(?:[从由][^,。;、]{{2,10}}?)?(?:整体)?(?:搬迁|迁移|搬|迁)(?:至|到|入|进)|从[^,。;、]{{2,10}}?来到|来到?(?=[^,。;、]{{2,14}}(?:投资|建厂|设厂|办厂|落户))|集[中聚](?:在|于)|(?<=总部)(?:同|也|都|均)?在|{_SEATED}|(?:就|都|均|也|全)在|(?<=[,(])(?:现|已|目前|正式)*在|(?<=[目期园区城基地址点线厂建改心台)])(?:将|已|正式|成功|先后|近日|日前|[昨今]日|[昨今]天|近期|\d{{1,2}}月\d{{1,2}}日|,)*在|{_HELD}在|{_OPENED}|{_IS_OF})"
+    rf"(?:位于|同处|分处|分布(?:在|于)|(?<!不)属于|隶属于?|坐落于|坐落在|落成(?:于|在)|地处|选址(?:于|在|到)?|落址(?:于|在)?|(?:已|就|都|均|也|全)?(?:落户|落地|建|设|落|布局|放|留|选|安家|扎根|坐落)(?:到|在|于)|布局|坐落(?:地[为在是])?|落户|落地|落子|花落|扎根|进驻|入驻|(?:[从由][^,。;、]{{2,10}}?)?(?:整体)?(?:搬迁|迁移|搬|迁)(?:至|到|入|进)|从[^,。;、]{{2,10}}?来到|来到?(?=[^,。;、]{{2,14}}(?:投资|建厂|设厂|办厂|落户))|集[中聚](?:在|于)|(?<=总部)(?:同|也|都|均)?在|{_SEATED}|(?:就|都|均|也|全)在|(?<=[,(])(?:现|已|目前|正式)*在|(?<=[目期园区城基地址点线厂建改心台)])(?:将|已|正式|成功|先后|分别|近日|日前|[昨今]日|[昨今]天|近期|\d{{1,2}}月\d{{1,2}}日|,)*在|{_HELD}在|{_OPENED}|{_IS_OF})"
 )
 _IS = ("是", "为", "作为")
 _MOVES = re.compile("搬|迁|来到")
@@ -40,6 +40,10 @@ _TOWN = re.compile("[\u4e00-\u9fff]{2,3}?(?:镇|乡|街道)(?=的)")  # 位于�
 _PUTS = re.compile(  # 甲公司|把北方总部迁到了|乙县
     r"(?:已|也|还|就|又|便|先后|相继|陆续|双双|近日|日前|今年|去年|20\d\d年|、|和|等[^,。;、]{0,8}?企业)*[将把][^,。;、]{0,10}?(?:总部|基地|工厂|厂房?|产线|生产线|公司|车间)"
     r"(?:都|均|全部|整体|正式|从[^,。;、]{2,8}?)*(?:放|建|设|落|迁|搬|安|选|办|布局|搬迁|迁移|选址|落户)(?:在|到|至|于|进|入)了?(?:老家|家乡)?"
+)
+_WITHIN = re.compile("(?:等[^,。;、]{0,8}?企业)?(?:先后|已|分别|还|也|相继|目前)*在")
+_BASES = re.compile(  # 在甲县、乙县|均有生产基地
+    "(?:等地)?(?:均|都|分别|各|也|先后|相继|已)*(?:设有|建有|有|拥有|布局|设立|建设|建成|投资)了?[^,。;、]{0,8}?(?:基地|工厂|厂区|分厂|产线|生产线|总部|分公司|子公司)"
 )
 _SETTLED = re.compile("[,。;、和与及的\n]|$|建|投资|设")
 _FOUNDED = re.compile(r"(?:公司)?(?:成立|创建|创立|始建|组建|创办)于[^,。;]{2,12},$")
@@ -108,6 +112,7 @@ class Siting:
         for clause in sentence.clauses:
             self._lies(sentence, clause)
             self._puts(clause)
+            self._has_parts(clause)
             self._based(clause)
             self._listed(sentence, clause)
             self._runs(sentence, clause)
@@ -198,6 +203,17 @@ class Siting:
             place = where[1] or self.scene.place_at(where[0])
             for firm in self._joined_last(named[: number + 1]):
                 self.draft.relate("LOCATED_IN", firm, place, (clause.start, clause.end))
+
+    def _has_parts(self, clause: Clause) -> None:
+        """甲公司在|乙县、丙县设有生产基地: a firm lies in each of several places."""
+        named = self.draft.between(clause.start, clause.end, ("Organisation",))
+        for number, (span, _) in enumerate(named):
+            within = _WITHIN.match(self.text, span[1], clause.end)
+            places, end = self.sites.subjects(clause, within.end()) if within else ([], 0)
+            if len(places) < 2 or not _BASES.match(self.text, end, clause.end):
+                continue
+            for firm in self._joined_last(named[: number + 1]) if not self.scene.organs.has(named[number][1]) else ():
+                self._in_places(firm, clause, places, span[0])
 
     def _opens(self, clause: Clause, verb: int) -> bool:
         """Whether a clause begins with its verb, or with a word for the site of what has been told: 建设地点|位于甲园."""
@@ -346,7 +362,15 @@ class Siting:
         )
         if park is None and not first.flags & lx.PLACE:
             return
+        places, past = self.sites.subjects(clause, first.start)
+        in_turn = len(places) > 1 and _IN_TURN.match(self.text, past) is not None
         for found in self.by_clause.get(clause.start, []):
+            if (
+                in_turn and len(places) == len(found.members) and found.kind in (*_LOCATED, "Organisation")
+            ):  # 甲县、乙县分别引进|丙公司、丁公司
+                for place, thing in zip(places, found.members, strict=True):
+                    self._in_places(thing, clause, [place], first.start)
+                continue
             leads = found.kind == "Project" and first.end <= found.span[0]
             if (
                 (leads and (not self._is_own(first) or self._wins(end, found.span[0])))

@@ -147,3 +147,53 @@ def test_parks_and_platforms(sentence: str, thing: str, where: str) -> None:
 )
 def test_parks_and_platforms_of_elsewhere(sentence: str, thing: str, where: str) -> None:
     assert (thing, where) not in _lie(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "金寨县、霍山县分别引进青云科技、大港股份。",
+        "金寨县、霍山县依次引进青云科技、大港股份等企业。",
+    ],
+)
+def test_firms_come_to_places_in_turn(sentence: str) -> None:
+    assert _lie(sentence) == {("青云科技", "金寨县"), ("大港股份", "霍山县")}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "青云科技在金寨县、霍山县设有生产基地。",
+        "青云科技在金寨县和霍山县均有生产基地。",
+        "青云科技在金寨县、霍山县两地建设生产基地。",
+    ],
+)
+def test_a_firm_of_several_places(sentence: str) -> None:
+    assert _lie(sentence) == {("青云科技", "金寨县"), ("青云科技", "霍山县")}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "青云科技在金寨县、霍山县开展招聘。",
+        "青云科技在金寨县、霍山县没有生产基地。",
+        "金寨县、霍山县分别发展光电产业、芯片产业。",
+    ],
+)
+def test_nothing_lies_in_several_places(sentence: str) -> None:
+    assert not _lie(sentence)
+
+
+def test_projects_begin_in_places_in_turn() -> None:
+    lie = _lie("青云科技光学膜项目、大港股份芯片项目分别在金寨县、霍山县开工。")
+    assert lie == {("青云科技光学膜项目", "金寨县"), ("大港股份芯片项目", "霍山县")}
+
+
+@pytest.mark.parametrize("verb", ["引进了", "先后引进了", "走出了"])
+def test_a_firm_behind_a_verb_that_is_done(verb: str) -> None:
+    assert ("青云科技", "金寨县") in _lie(f"金寨县{verb}青云科技。")
+
+
+@pytest.mark.parametrize("sentence", ["金寨县引进了光电科技。", "金寨县发展了数字科技。"])
+def test_no_firm_behind_a_verb_that_is_done(sentence: str) -> None:
+    assert not Facts(_HEAD + sentence).names("Organisation")
