@@ -62,8 +62,7 @@ class NamedSites:
                 span = self.scene.gazetteer.inside_name(
                     self.text, (start + at, end), entity.name[at:], abroad=not self.scene.gazetteer.local
                 ) or self._further_in(start + at, end)
-            in_parks = entity.type in ("Cluster", "Park") and all(where.type == "Park" for where in told)
-            in_parks = in_parks and not (span and heads_firm(self.text, span[1]))  # 宁德|时代四川总部基地
+            in_parks = entity.type == "Cluster" and all(where.type == "Park" for where in told)
             if span and self.text.startswith(("域", "块"), span[1]) and self.text[span[1] - 1] == "区":
                 continue  # 中原|区域总部
             if span and (in_parks or not told or self._is_inner(span, told)):
