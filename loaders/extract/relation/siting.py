@@ -46,7 +46,9 @@ _BASES = re.compile(  # 在甲县、乙县|均有生产基地
     "(?:等地)?(?:均|都|分别|各|也|先后|相继|已)*(?:设有|建有|有|拥有|布局|设立|建设|建成|投资)了?[^,。;、]{0,8}?(?:基地|工厂|厂区|分厂|产线|生产线|总部|分公司|子公司)"
 )
 _SETTLED = re.compile("[,。;、和与及的\n]|$|建|投资|设")
-_FOUNDED = re.compile(r"(?:公司)?(?:成立|创建|创立|始建|组建|创办)于[^,。;]{2,12},$")
+_INTRODUCED = re.compile(  # 甲公司|成立于2010年,注册资本1亿元,位于乙县
+    r"(?:(?:[(][^()]{2,20}[)])?(?:(?:始建|成立|创建|创立|组建|创办|建)于[^,。;]{2,12}|[是为][^,。;]{0,24}(?:企业|公司)|(?:注册资[本金]|占地|总投资|现有|拥有)[^,。;]{2,20}),){1,5}"
+)
 _PART_OF_FIRM = "(?:总部|建设地点|[场厂]址|厂区|注册地|工厂|(?:主要)?(?:生产|制造)?(?:基地|车间))"
 _GAP = re.compile(  # 甲、乙等3家企业先后|落户丙园区, 丙公司的生产基地和总部都|留在丁市
     rf"(?:的{_PART_OF_FIRM}(?:[和与及]{_PART_OF_FIRM})?)?(?:等?(?:[\d一二两三四五六七八九十]+[余多]?[家个大]|一大?批|多家|众多)?(?:[^,。;、在的]{{0,8}}?(?:企业|公司|平台|机构|项目|巨头|厂商|龙头))?)?"
@@ -225,10 +227,10 @@ class Siting:
         return [one if isinstance(one, Entity) else self.scene.place_at(one) for one in others]
 
     def _firm_told(self, sentence: Sentence, clause: Clause) -> list[tuple[Span, Entity]]:
-        """甲光电成立于2015年,|位于乙县: the firm whose founding the clause before tells."""
-        founded = _FOUNDED.search(self.text, sentence.start, clause.start)
-        firms = self.draft.between(sentence.start, founded.start(), ("Organisation",)) if founded else []
-        return [(span, e) for span, e in firms[-1:] if founded and span[1] == founded.start()]
+        """甲光电成立于2015年,|位于乙县: the firm that the clauses before introduce."""
+        firms = self.draft.between(sentence.start, clause.start, ("Organisation",))
+        introduced = len(firms) == 1 and _INTRODUCED.fullmatch(self.text, firms[0][0][1], clause.start)
+        return firms if introduced else []
 
     def _heading_before(self, sentence: Sentence) -> list[tuple[Span, Entity]]:
         """The thing that is all of the line before a sentence: ——甲集群。|布局在…"""
