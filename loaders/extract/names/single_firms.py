@@ -20,6 +20,7 @@ from loaders.extract.names.officials import is_person
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.sought import glance, sought
+from loaders.extract.reading.spans import pieces
 
 Span = tuple[int, int]
 _STAFF = r"(?:的)?(?:(?:生产|智能化?|数字化|自动化|现代化|无尘|总装|组装|加工|装配)*(?:车间|展厅)|厂区|(?:行政|技术|生产|销售|运营|财务|市场|研发)?总监|(?:常务)?副?(?:董事长|总经理|总裁|总工程师)|(?:党委|党支部|党总支)(?:副?书记)|执行董事|创始人|生产部|行政部|车间主任|(?:相关|项目|企业)?负责人)"
@@ -126,16 +127,28 @@ def single_firms(draft: Draft, clause: Clause) -> None:
             draft.add("Organisation", match.span("firm"))
     headed = draft.text.find("为龙头", clause.start, clause.end) >= 0
     for match in _AS_LEADER.finditer(draft.text, clause.start, clause.end) if headed else ():
-        named = odd_name(match["firm"]) and not covered_by_words(match["firm"]) and not names_substance(match["firm"])
-        sure = coined(match["firm"][:2]) or (firm_like(match["firm"]) and not reads_as_field(match["firm"]))
-        if named and sure and not _NO_SINGLE.search(match["firm"]) and not _is_known(draft, match.span("firm")):
-            draft.add("Organisation", match.span("firm"))
+        for span in _both(draft.text, match.span("firm")):
+            if _may_lead(draft.text[slice(*span)]) and not _is_known(draft, span):
+                draft.add("Organisation", span)
     built = draft.text.find("由", clause.start, clause.end) >= 0
     for match in _BUILT_BY.finditer(draft.text, clause.start, clause.end) if built else ():
         name = match["firm"]
         named = may_be_name(name) and (len(name) > 2 or (coined(name) and not is_person(name)))
         if (named or _FULL.search(name)) and not _is_known(draft, match.span("firm")):
             draft.add("Organisation", match.span("firm"))
+
+
+def _both(text: str, names: Span) -> list[Span]:
+    """甲科技|和|乙股份: two, where both may lead."""
+    both = pieces(text, *names, "和与")
+    return both if len(both) == 2 and all(_may_lead(text[a:b]) for a, b in both) else [names]
+
+
+def _may_lead(name: str) -> bool:
+    """Whether a name can be that of the firm that leads an industry, and no field."""
+    named = odd_name(name) and not covered_by_words(name) and not names_substance(name)
+    sure = coined(name[:2]) or (firm_like(name) and not reads_as_field(name))
+    return named and sure and not _NO_SINGLE.search(name)
 
 
 def _is_beside_places(text: str, span: Span, place: Span | None) -> bool:
@@ -335,6 +348,7 @@ def _start(text: str, clause: Clause, tail: int) -> tuple[int, Span | None]:
         elif stops_name(text, word) or (word.flags & _BEFORE and not word.flags & (lx.GUARD | lx.KIND | lx.FIELD)):
             start = word.end
             place = (word.start, word.end) if word.flags & lx.PLACE else None
+    start += text.startswith("了", start) and start < tail  # 引进了|甲科技
     if place is not None and place[1] == start and (town := _TOWN.match(text, start, tail - 1)):
         start = town.end()  # 青河县石桥镇|云帆电子
     if number := _ITEM_NUMBER.match(text, start, tail):  # 1.|甲光电

@@ -26,7 +26,7 @@ _COUNTED = r"(?P<counted>等(?:一?批)?(?:\d+个|多个)?(?:重[大点]|标志�
 _TOLD = sought(f"{_BEGUN}|{_ALSO}")  # without which no predicate is there: found sooner
 _PREDICATE = sought(rf",?{_COUNTED}(?:{_TIME}{_HOW}){{0,2}}(?:{_BEGUN}|{_ALSO}(?!仪式|率|企业|项目|机))")
 _LEADS = re.compile(
-    r"(?:在建|已建|新建|拟建|续建|落户|签约|引进|开工|投产|投建|(?P<sum>[\d.]+亿(?:美)?元))的(?:还有|主要有|主要是|包括|有|是)?"
+    r"(?:在建|(?:正在|开工|投资)建设|已建|新建|拟建|续建|落户|签约|引进|开工|投产|投建|(?P<sum>[\d.]+亿(?:美)?元))的(?:还有|主要有|主要是|包括|有|是)?"
 )
 _SUMMED = re.compile(r"[(](?:项目)?(?:计划|预计)?总?投资(?:约|额|超)?\d")  # 甲能源组件线|(总投资30亿元)
 _ARE = re.compile("[^,。;]{0,8}项目(?:主要|分别)?(?:为|是|包括|包含|有)")  # 重点项目为|甲基地
@@ -81,6 +81,10 @@ _UNITS = re.compile(r"(?:核电站?|电厂|电站|热电|火电|煤电)\d{1,2}�
 _OF_PRODUCT = re.compile(  # 甲纤维生产项目|由乙有限公司投资建设: a project by no more than its product, of which all is told
     r"(?:近日|日前|当天|\d{1,2}月\d{1,2}日(?:[上下]午)?)?(?:(?:记者)?(?:走进|来到|在))?(?:(?:位于)?[\u4e00-\u9fff]{2,14}的)?(?P<name>(?P<stem>[\u4e00-\u9fff]{2,12}?)(?:研发|精深|一体化)?(?:生产|(?<!装备)(?<!先进)(?<!智能)(?<!绿色)(?<!高端)制造|加工|产业园|(?:生产|制造)基地|生产线)项目)"
     r"(?:由[^,。;]{4,24}(?:投资|承建|负责实施)|(?:正式)?在[^,。;]{2,16}(?:开工|奠基|签约|投产|竣工|动工)|(?:计划)?总投资\d|(?:位于|选址|落户|坐落)(?=[\u4e00-\u9fff]{2})|(?:施工|建设)*(?:现场|工地))"
+)
+_SITED = re.compile(  # 甲化工原料结构调整项目|建在乙园: a project by whatever it is called, of which the site is told
+    r"(?:近日|日前|目前|据悉|据了解|,)*(?P<name>[^,。;:、“”的等]{4,30}项目)(?:[(][^()]{2,20}[)])?(?:已|将|正式|成功|确定|最终|拟)*"
+    r"(?:位于|同处|选址|选[在定]|建在|坐落|落户|落地|落子|花落|落址)[于在到]?(?=[\u4e00-\u9fff]{2})"
 )
 _NO_PHASE = re.compile(
     r"^(?:的|该|其|本|新|首|总|全|各|两|项目|工程|基地|园区|产业园|厂房|建设|改造|扩建|工厂|技改|产线|生产线|投资)*$|(?:基金|规划|班|学员|培训|计划|行动|课题|活动|展|大会|论坛|榜单|名单|公示|债券?|第)$"
@@ -137,13 +141,16 @@ def ventures(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
                 end = where.start()  # 甲股份乙生产基地|在丙县|投产
             bundle = "项目" in (match["counted"] or "") or draft.text.endswith("项目", clause.start, end)
             members = _members(draft.text, clause, clause.start, end, bundle)
-            sited = "投资" in match[0]  # 甲公司在乙基地|投资9亿元
-            found += [span for span in members if not (sited and draft.text.endswith("在", 0, span[0]))]
+            paid_at = "投资" in match[0]  # 甲公司在乙基地|投资9亿元
+            found += [span for span in members if not (paid_at and draft.text.endswith("在", 0, span[0]))]
     for match in _SUMMED.finditer(draft.text, clause.start, clause.end) if clause.flags & lx.BRACKET else ():
         summed = _members(draft.text, clause, _item_start(draft.text, clause, match.start()), match.start(), True)
         found += summed + (_beside_summed(draft.text, clause, match.start()) if summed else [])
     if clause.flags & lx.HEADS and (made := _OF_PRODUCT.match(draft.text, clause.start, clause.end)):
         found += [made.span("name")] if reads_as_field(made["stem"]) else []
+    sited = _SITED.match(draft.text, clause.start, clause.end + 1) if clause.flags & lx.HEADS else None
+    if sited is not None:
+        found += [] if any(b == sited.end("name") for _, b in found) else _sited(draft.text, sited.span("name"))
     found += _told(draft.text, clause) or _of_bundle(draft.text, clause)
     leads = draft.text.find("的", clause.start, clause.end) >= 0
     for match in _LEADS.finditer(draft.text, clause.start, clause.end) if leads else ():
@@ -156,6 +163,14 @@ def ventures(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
     named = (span for span in named if not draft.text.startswith("在", span[0]))  # 甲项目|在乙产业园开工
     named = (span for span in named if not _is_output(draft.text, clause, span))
     return [(span, draft.add("Project", span)) for span in named]
+
+
+def _sited(text: str, span: Span) -> list[Span]:
+    """The project whose site is told, by a firm, by what it makes or by how much: 甲新材料|合成氨原料结构调整项目."""
+    name = text[slice(*span)]
+    stem = name.removesuffix("项目")
+    named = _by_firm(stem) or _CAPACITY.search(name) is not None or (reads_as_field(stem) and len(stem) > _SHORTEST)
+    return [span] if named and not _NO_NAME.search(name) and not stem.endswith("投资") else []  # 外商投资项目
 
 
 def _beside_summed(text: str, clause: Clause, bracket: int) -> list[Span]:

@@ -43,12 +43,16 @@ _INVESTED = re.compile(
 _NAME = (  # of what somebody builds
     r"(?P<name>(?!\d+[个条座项]|[一二两三四五六七八九十]+[个条座项])(?:[^,。;、:“”的等]|(?<=美)的){2,30}?(?:项目|生产线|工厂|(?:生产|制造|总部|加工|研发|配套|产业化)基地)(?:项目)?(?:[(][一二三四五六七八九]期[)])?)(?=[,;。(]|$)"
 )
-_MAKE = "(?:建设|新建|兴建|投建|建立|打造|建)(?![设成立])"
+_MAKE = "(?:建设|新建|兴建|投建|建立|打造|建)(?![设成立有])"
 _PUT_IN = re.compile(  # 投资9亿元在甲县建设|乙生产基地
     rf"(?<!总)投资{SUM},?(?:在[^,。;、]{{2,20}}?)?{_MAKE}{_NAME}"
 )
 _BUILT_IN = re.compile(  # 甲将在乙县投资建设|丙项目
-    rf"(?:近日|日前|目前|据悉|今年|明年|[,:])*(?P<who>[\u4e00-\u9fffA-Za-z]{{2,12}}?)(?:将|拟|计划|正|已|决定|宣布|正式)+(?:总?投资{SUM})?在(?P<where>[^,。;、]{{2,20}}?)(?P<invests>投资)?{_MAKE}{_NAME}"
+    rf"(?:近日|日前|目前|据悉|今年|明年|[,:])*(?:来自[^,。;、的]{{2,6}}的)?(?P<who>[\u4e00-\u9fffA-Za-z]{{2,12}}?)(?P<told>(?:将|拟|计划|正|已|决定|宣布|正式)*)(?:总?投资{SUM})?在(?P<where>[^,。;、]{{2,20}}?)(?P<invests>投资)?{_MAKE}{_NAME}"
+)
+_BUILT_BY = re.compile(  # 由甲科技投资建设的|乙项目
+    rf"由(?P<who>[\u4e00-\u9fffA-Za-z()、]{{2,30}}?)(?:总?投资{SUM})?(?:共同|联合|独资|投资|负责|承担|组织)*(?:建设|新建|兴建|投建|承建|打造|实施|投资)的"
+    r"(?P<name>(?!\d)[^,。;、:“”的等]{2,30}?(?:项目|生产线|工厂|(?:生产|制造|加工)基地)(?:项目)?)(?!\w?库|类|群)"
 )
 _GIVEN_UP = re.compile(
     "取消|放弃|终止|不再|原计划|暂停|暂缓|未[在能]|没有|曾[计拟]|停止|拒绝|如果|传言|据传|网传|(?<![^,。;\n])(?:凡|若(?!羌|尔盖)|对(?!外|口|接))|并未"
@@ -255,8 +259,16 @@ def _built(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
     built = None
     if clause.flags & lx.HEADS and draft.text.find("在", clause.start, clause.end) > 0:
         built = _BUILT_IN.match(draft.text, clause.start, clause.end)
-    if built is not None and not _GIVEN_UP.search(built["who"]) and not _GENERIC.match(built["name"]):
+    given_up = built and _GIVEN_UP.search(draft.text, built.start("who"), built.start("where"))  # 甲集团|未在
+    if built is not None and not given_up and not _GENERIC.match(built["name"]):
         by_firm = (odd_name(built["who"]) and not _NO_BUILDER.search(built["who"])) or firm_like(built["who"])
-        if by_firm or built["invests"] or built["sum"]:
+        if by_firm or (built["told"] and (built["invests"] or built["sum"])):
             spans.append(built.span("name"))
+    by = draft.text.find("由", clause.start, clause.end) >= 0 if clause.flags & lx.HEADS else False
+    for match in _BUILT_BY.finditer(draft.text, clause.start, clause.end) if by else ():
+        who = re.split("[、和与]", match["who"])[-1]
+        firm = who.endswith(("公司", "集团", "股份")) or firm_like(who) or odd_name(who)
+        given_up = _GIVEN_UP.search(draft.text, max(clause.start, match.start() - _REACH), match.end())
+        if firm and not given_up and not _NO_BUILDER.search(who) and not _SORT.search(match["name"]):
+            spans += [] if _GENERIC.match(match["name"]) else [match.span("name")]
     return [(span, draft.add("Project", span)) for span in dict.fromkeys(spans)]

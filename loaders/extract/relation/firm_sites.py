@@ -9,19 +9,22 @@ from loaders.extract.names.kinds import coined
 from loaders.extract.names.producers import STANDS
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.relation.sites import APPOSED
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 _LIES = re.compile("(?:位于|地处|坐落)")
-_LEAD = re.compile(r"(?:目前|现|当前|其中|另外|此外|同时|而|在|以|位于|走进|来到|如|比如)*")
+_LEAD = re.compile(
+    r"(?:近日|日前|连日来|[昨今]日|记者|笔者|目前|现|当前|其中|另外|此外|同时|而|在|以|位于|走进|来到|如|比如)*"
+)
 _IN = re.compile(
-    r"(?:等(?:[\u4e00-\u9fff]{0,8}?(?:企业|公司|厂商|巨头))?|[两三四五六七八九几\d]+家)*(?:已|均|都|也|全|先后|相继)*在(?P<place>[\u4e00-\u9fff]{2,12}?)"
-    r"(?:(?:已|均|都|也|先后|相继)*(?:有|建(?!设)|设|落|投(?!资)|布局|开|(?:投资|新|兴|扩)*建(?:设|成|起|有)?了?[^,。;、]{0,12}?(?:工?厂|基地|总部|生产线|产线)(?![^,。;]{0,4}项目))"
+    r"(?:等(?:[\u4e00-\u9fff]{0,8}?(?:企业|公司|厂商|巨头))?|[两三四五六七八九几\d]+家)*(?:已|均|都|也|全|先后|相继|今年|去年|于?20\d\d年|近日|日前)*在(?P<place>[\u4e00-\u9fff]{2,12}?)"
+    r"(?:(?:已|均|都|也|先后|相继|累计)*(?:总?投资[\d.]+[万亿余]+元)?(?:有|建(?!设)|设|落|投(?!资)|布局|开|追加投资|增资|扩[产建能]|(?:注册)?成立(?!以来|之后|后|\d)|注册|(?:投资|新|兴|扩)*建(?:设|成|起|有)?了?[^,。;、]{0,12}?(?:工?厂|基地|总部|生产线|产线)(?![^,。;]{0,4}项目))"
     r"|(?<=[都均全]在..)(?=[,;。]|$))"
 )
 _AT = re.compile(
-    "(?:等[^,。;]{0,12}?)?(?:就|则|也|都|均|全|已|先后|相继)*(?:落户|扎根|布局)?在(?:[\u4e00-\u9fff]{2,7}的)?"
+    r"(?:等[^,。;]{0,12}?)?(?:就|则|也|都|均|全|已|先后|相继|今年|去年|于?20\d\d年|近日|日前)*(?:落户|扎根|布局)?在(?:[\u4e00-\u9fff]{2,7}的)?"
 )  # 甲、乙都在西宁的|丙园区
 _SETTLED = re.compile(
     r"(?:落户|入驻|进驻)(?P<park>[\u4e00-\u9fff]{2,16}?)(?:不到)?(?:[一二两三四五\d]+个?[年月]|已久|多年|之后|以来)?的$"
@@ -33,7 +36,7 @@ _NUMBER = re.compile(r"[ \t#*·]*(?:[(]?[一二三四五六七八九十\d]{1,3}[
 _LONGEST_HEADING = 30
 _FAR = 200  # characters back to the park that 在此 means
 _HERE = re.compile(
-    r"(?:设厂|建厂|落户|扎根|投产|布局)于此|在(?:此|这里|这儿)(?!表示|之前|之后|次|基础|召开|举行|签约?|参|发[布言]|背景|期间|前|后|过程)|(?:落户|入驻|进驻|扎根)(?:园区|本区|[,;。]|$)"
+    r"(?:设厂|建厂|落户|扎根|投产|布局)于此|在(?:此|这里|这儿)(?!表示|之前|之后|次|基础|召开|举行|签约?|参|发[布言]|背景|期间|前|后|过程)|在(?:该|此)?园区(?:[内里])?(?:投产|建成|建厂|设厂|落地|落户|办公|达产|扩产|安家)|(?:落户|入驻|进驻|扎根)(?:园区|本区|[,;。]|$)"
 )
 _BATTLEGROUND = re.compile(  # 以甲经开区为主战场,先后引来|乙、丙
     r"(?:[^,;。]{2,8}?[市县区旗])?以(?P<park>[^,;]+)为(?:主战场|主阵地|主平台|主承载地|主载体|载体),(?:先后|已|陆续|累计|相继)*(?:引来|引进|集聚|聚集|吸引|招引|落户)"
@@ -59,7 +62,7 @@ _AT_WORK = re.compile(
 )
 _NEXT_DOOR = re.compile("(?:一墙之隔|隔壁|旁边|边上|不远处|相邻|同一)")
 _BARE_ZONE = re.compile("(?:国家|省级)?(?:高新区|经开区|开发区|综保区|保税区|临港区)的?(?=[\u4e00-\u9fff]{2})")
-_INSIDE = re.compile("[内里]的?|的")
+_APPOSED = 26  # characters of what a firm is called between a place and its name
 _WITHIN = re.compile("(?:里面|[内里中])$")  # 乙县丙镇的甲园区内,|…
 _NO_FIRM = re.compile(r"(?:大学|学院|协会|商会|联盟|研究院|研究所|学会|中心|局|厅|委|政府|办)$")
 _PLACED = lx.PLACE | lx.PARK
@@ -170,13 +173,17 @@ class FirmSites:
             return self.scene.park or self._told_last(clause)
         if settled := _SETTLED.search(self.text, clause.start, start):
             return next((e for s, e in self.draft.between(*settled.span("park"), ("Park",))), None)
-        if self.text[start - 1 : start] not in ("内", "里", "的"):
-            return None
         parks = self.draft.between(clause.start, start, ("Park",))
-        if parks and _INSIDE.fullmatch(self.text, parks[-1][0][1], start):
+        if parks and self._leads_to(parks[-1][0][1], start):
             return parks[-1][1]
-        place = place_before(self.text, start - 1) if self.text[start - 1] == "的" else None
+        of = self.text.find("的", max(clause.start, start - _APPOSED), start)
+        place = place_before(self.text, of) if of > 0 and APPOSED.fullmatch(self.text, of, start) else None
         return self.scene.place_at(place) if place is not None and place[0] >= clause.start else None
+
+    def _leads_to(self, end: int, start: int) -> bool:
+        """Whether no more than 内, 的 and a word for the firm stand between a park and a firm: 甲园|内的龙头企业|乙公司."""
+        inside = self.text[end : end + 1] in ("内", "里", "的")
+        return inside and APPOSED.fullmatch(self.text, end, start) is not None
 
     def _names_site(self, clause: Clause, firms: list[tuple[Span, Entity]]) -> bool:
         """Whether a clause names a place or a park that is no part of a firm's name (湖南一拖)."""

@@ -19,6 +19,7 @@ _THINGS = ("Park", "Project", "Platform", "Cluster")
 _ELSEWHERE = re.compile(
     r"(?:面向|对接|服务|辐射|融入|承接|来自|赴|与|同|向|联合|携手|距|离|对标|立足|覆盖|连接|联通|接轨|借助|学习)$"
 )
+_ONCE_PLANNED = re.compile("原(?:计划|拟|定于?)(?:在|于|落户|选址)[^,。;]{2,24}$")  # 原计划在甲县建设的|乙项目
 _TOGETHER = re.compile("[共合]建|联合|共同|携手|合作|协同")
 _BRINGS = re.compile(  # 甲园|引进|乙中心、丙实验室
     "(?:内|已|先后|正|加快|成功|集中|共)*(?:引进|拥有|建有|建成|搭建|设有|布局|签约|开工|实施|推进|集聚|落户|入驻|建设|投产)"
@@ -28,12 +29,14 @@ _JOINTS = lx.JOINTS | {""}
 _BESIDE = re.compile(
     r"(?:(?:、[\u4e00-\u9fff]{2,3}){0,2}等?(?:[两二三四五六七八九十\d]+个?)(?:城区|区县|县区|县市|市县|[省市县区州盟旗地]))?(?:[、和与及]|以及)"
 )  # 甲、乙两市和丙基地
+_VISITS = re.compile("(?:近日|日前)?(?:记者)?(?:走进|来到)(?:位于)?")  # 走进|甲园区,乙项目机器轰鸣
 _OPENS = re.compile(r"(?:依托|在|位于|以|支持|推动|推进|鼓励)$")
 _SITE = re.compile(r"(?:[区园城港]|园区)$")  # parks that other things lie in
 _INSIDE = re.compile(
-    r"(?:内|里)?的?(?:[“]|(?<=[内里的]))|内?(?:总?投资约?[\d.]+[亿万]元)?(?:规划|布局|谋划|开工)?(?:建设|打造|设立|建立|布局|规划|新建)了?"
+    r"(?:境?内|里)?的?(?:[“]|(?<=[内里的]))|(?:现有|拥有|建有|设有|引进|建成|有)|内?(?:总?投资约?[\d.]+[亿万]元)?(?:规划|布局|谋划|开工)?(?:加快|正在|重点|高标准|启动)?(?:建设|打造|设立|建立|布局|规划|新建)了?"
     r"(?:约?[\d.]+万?(?:平方公里|平方米|亩|公顷))?的?[“]?"
 )  # 甲高新区“乙谷”, 甲经开区内的乙产业园, 在甲高新区建设乙产业园
+_PROMOTES = re.compile("(?:加快|全力|稳步|扎实|大力|有序)?(?:推进|加快|启动|推动)")  # 甲高新区加快|乙产业园|建设
 _BUILDS_HERE = re.compile(
     "(?:要|将|已|正|重点|加快|规划|率先|积极)*(?:建设|打造|布局|组建|设立|新建|建成)(?![成为])"
 )  # 甲高新区|建设A平台、B中心
@@ -81,6 +84,8 @@ class Locations:
             last: tuple[Span, list[Span]] | None = None  # the thing that was located last, and where
             beside: list[Span] = []  # the things that are enumerated with places
             for span, thing in things:
+                if thing.type == "Project" and _ONCE_PLANNED.search(self.text, clause.start, span[0]):
+                    continue
                 if self.text.startswith("的", span[1]) and self.text[span[0] - 1 : span[0]] in ("、", "和"):
                     continue  # 甲区的A产业园、|乙新区|的B产业园
                 joined = bool(beside) and self.text[beside[-1][1] : span[0]] in _JOINTS
@@ -110,8 +115,9 @@ class Locations:
                 if places and not applied and span[0] - places[-1][1] <= (_LABELLED if places is label else _FAR):
                     self._locate(thing, self._own_of(places, span, things), span[1], len(places) > 1)
                     brought = _BRINGS.match(self.text, places[-1][1], span[0]) is not None
-                    sited = brought and len(places) == 1 and self._park(places[0]) is not None and thing.type != "Park"
-                    last = (span, places) if sited else None
+                    inside = _INSIDE.fullmatch(self.text, places[-1][1], span[0]) is not None
+                    one = len(places) == 1 and self._park(places[0]) is not None
+                    last = (span, places) if one and (inside or (brought and thing.type != "Park")) else None
                 elif not before and (park := self._around(span)) is not None and thing.type != "Park":
                     self.draft.relate("LOCATED_IN", thing, park, (clause.start, span[1]))
                 elif not before and thing.type in ("Project", "Park"):
@@ -121,6 +127,7 @@ class Locations:
             elif runs and runs[0][0][0] - clause.start <= 2 and self._park(runs[0][0]) is None:
                 label = []
             sited = bool(runs) and self._only_places(clause, runs[-1])  # 在甲市、乙市,|建设丙基地
+            sited = sited or (bool(runs) and self._is_inside(clause, runs[-1]))  # 甲园区内,|乙产业园
             bare = bool(runs) and self._is_all(clause, runs[-1]) and not sited
             carried = runs[-1] if runs and (bare or sited) and clause.mark != ";" else label
 
@@ -159,7 +166,8 @@ class Locations:
             return False  # 把甲园建成乙中心
         if entity.type in ("Project", "Platform"):
             return "、" not in self.text[site[1] : thing[0]] or _BUILDS_HERE.match(self.text, site[1]) is not None
-        return _INSIDE.fullmatch(self.text, site[1], thing[0]) is not None
+        promoted = _PROMOTES.fullmatch(self.text, site[1], thing[0]) and self.text.startswith("建设", thing[1])
+        return bool(promoted) or _INSIDE.fullmatch(self.text, site[1], thing[0]) is not None
 
     def _park(self, site: Span) -> Entity | None:
         """The park that is named here."""
@@ -207,7 +215,13 @@ class Locations:
     def _is_all(self, clause: Clause, run: list[Span]) -> bool:
         """Whether places are all that a clause says before a comma."""
         end = clause.end - self.text.endswith(("内", "里"), run[-1][1], clause.end)
-        return clause.mark == "," and run[0][0] - clause.start <= 1 and run[-1][1] == end
+        leads = run[0][0] - clause.start <= 1 or _VISITS.fullmatch(self.text, clause.start, run[0][0])
+        return clause.mark == "," and bool(leads) and run[-1][1] == end
+
+    def _is_inside(self, clause: Clause, run: list[Span]) -> bool:
+        """Whether the inside of a park is all that a clause says before a comma."""
+        park = self._park(run[-1]) is not None and self.text.endswith(("内", "里"), run[-1][1], clause.end)
+        return park and self._is_all(clause, run)
 
     def _own_of(self, places: list[Span], span: Span, things: Sequence[tuple[Span, Entity]]) -> list[Span]:
         """甲县、乙县建设A、B: as many things as places, each in its own; but not what they build together."""

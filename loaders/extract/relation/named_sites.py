@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 Span = tuple[int, int]
-_BRACKET = re.compile(r"[(]([\u4e00-\u9fff、—]{2,30})(?:,[^()]{1,30})?[)]")  # (某区), (某区,总投资5亿元)
+_BRACKET = re.compile(
+    r"[(](?:(?:公司|企业|注册|建设|项目)?地(?:址|点)|所在地|厂址|位于|坐落于|地处)?:?([\u4e00-\u9fff、—]{2,30})(?:,[^()]{1,30})?[)]"
+)  # (某区), (某区,总投资5亿元)
 _OF_FIRM = re.compile(r"(?:集团|公司|股份|控股|钢铁|石化|石油|银行|汽车|重工)")  # 青河集团: a firm, no place
 _SCHOOL = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:大学|学院)(?=..)")
 _BRANCH = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,8})分(?:中心|院|所|部|平台|园|站)$")
@@ -44,6 +46,10 @@ class NamedSites:
             for place in self._in_brackets(entity.places[0]):
                 self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", place), entity.places[0])
             start, end = entity.places[0]
+            bracket = _BRACKET.match(self.text, end)
+            self.draft.relate(
+                "LOCATED_IN", entity, self._park_in(bracket.span(1)) if bracket else None, (start, end)
+            )  # 甲项目(乙高新区)
             for place in self._dashed((start, end)):
                 self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", place), (start, end))
             school = _SCHOOL.match(entity.name)
@@ -105,9 +111,9 @@ class NamedSites:
                     self.draft.relate("LOCATED_IN", firm, self.scene.place_at(span), (start, spans[-1][1]))
 
     def _park_in(self, bracket: Span) -> Entity | None:
-        """The park that is all that a bracket says before a comma: 甲电子(乙高新区)."""
+        """The park that is all that a bracket says before a comma: 甲电子(乙高新区); no class (国家级)."""
         named = self.draft.between(*bracket, ("Park",))
-        return next((park for span, park in named if span == bracket), None)
+        return next((park for span, park in named if span == bracket and not lx.level_length(park.name)), None)
 
     def _is_inner(self, span: Span, told: list[Entity]) -> bool:
         """Whether a name says more closely where a thing lies than its row: 武清区|自行车产业集群, in 天津市."""

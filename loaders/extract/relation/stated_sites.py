@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 _LEAD = re.compile(r"(?:目前|如今|现在|当前|其中|另外|此外|同时|今天的|而|仅)*(?:在)?")
+_TOWN = "(?:[\u4e00-\u9fff]{2,3}?(?:镇|乡|街道))?"  # 甲县|乙镇
 _HOLDS = re.compile(  # 甲市|聚集着乙、丙; 甲县境内|现有丁
-    r"(?:境内|市内|区内|县内|城内|[内里])?(?:就|已|现|还|也|目前|先后|正|共)*"
+    rf"{_TOWN}(?:境内|市内|区内|县内|城内|[内里])?(?:就|已|现|还|也|目前|先后|正|共)*"
     r"(?:有(?![望关意效序力])|拥有(?!的)|(?:聚集|集聚|汇聚|坐落|云集|聚拢|分布|涌现|走出|诞生|成长|培育|孕育|落户|引来|引进|招引)(?:着|了|出了?|起)|(?:集聚|汇聚|聚集)(?=[\u4e00-\u9fff]{2}))"
     r"(?:以|像)?(?:[^,。;、的]{0,12}的)?"
 )
@@ -26,7 +27,16 @@ _CAME = re.compile(  # 从甲市搬到乙市|已满五年,丙公司…
     r"(?:自|在)?(?:[从由][^,。;、]{2,8}?)?(?:整体)?(?:(?:搬迁?|迁移?)(?:到|至|入|进)|落户|扎根|入驻|进驻|落子|地处|位于|坐落于|坐落在|总部(?:位于|设在|在))"
 )
 _SINCE = re.compile(
-    r"(?:已|已经|近|超|快)?(?:满?[\d一二两三四五六七八九十]+多?个?(?:年|月)(?:多|来|后|之后|以来)?|以?来|之?后|多年|不久)?"
+    rf"{_TOWN}(?:已|已经|近|超|快)?(?:满?[\d一二两三四五六七八九十]+[多余]?个?(?:年|月)(?:多|来|后|之后|以来)?|以?来|之?后|多年|不久)?"
+)
+_IS_OF = re.compile(  # 甲公司|是|乙县|的老牌企业, 甲公司|作为|乙县首家|上市公司
+    "(?:[、和][^,。;]{2,30}?)?(?:等[^,。;、]{0,10}?企业)?(?:都|均|也|就|正)?(?:是|为|作为|系)"
+)
+_AS = re.compile("作为(?=[\u4e00-\u9fff]{2})")
+_OWN_FIRM = re.compile(  # 是乙县|(引进)的首家光学膜企业
+    "(?:(?:引进|招引|引育|培育|走出|成长起来)的)?(?:本地|本土|当地|境内)?的?"
+    "(?:(?:第一|首|唯一|最早|最大|较大|较早)[家批的]*|一?[家户]|老牌|本土|龙头|骨干|重点|明星|纳税|规上|知名|民营|工业|制造业|外贸|上市|[\u4e00-\u9fff]{2,6}?(?:龙头|骨干|链主|生产|制造|加工|科技))的?"
+    "[^,。;、的]{0,8}?(?:企业|公司|大户|工厂)(?=之一|[,。;、]|$)"
 )
 _HAVE = re.compile("(?:企业|公司|龙头)?(?:就|还|也|既|更|主要|先后|已|目前|分别)*(?:有|是|包括)")  # 入驻甲园的|有乙
 _JOINTS = (*lx.JOINTS, "以及")
@@ -44,6 +54,7 @@ class StatedSites:
             return
         for clause in sentence.clauses:
             self._holds(clause)
+            self._belongs(clause)
         self._settlers(sentence)
         for clause, following in pairwise(sentence.clauses):
             if clause.mark == "," and clause.flags & lx.PLACE:
@@ -57,7 +68,17 @@ class StatedSites:
         place = self._place(clause, lead.end())
         holds = _HOLDS.match(self.text, place[1], clause.end) if place else None
         if place and holds:
-            self._locate(self._firms(clause, holds.end()), place, clause.end)
+            self._locate(self._firms(clause, holds.end()), self.scene.place_at(place), (place[0], clause.end))
+
+    def _belongs(self, clause: Clause) -> None:
+        """甲公司|是乙县的老牌企业."""
+        if not clause.flags & (lx.PLACE | lx.PARK):
+            return
+        for span, firm in self.draft.between(clause.start, clause.end, ("Organisation",)):
+            told = _IS_OF.match(self.text, span[1], clause.end)
+            site = self._site(clause, told.end()) if told else None
+            if site and _OWN_FIRM.match(self.text, site[1], clause.end):
+                self._locate([(span, firm)], site[0], (span[0], clause.end))
 
     def _settlers(self, sentence: Sentence) -> None:
         """入驻甲园的有|乙、丙; 落户甲市的,有乙,|也有丙."""
@@ -87,17 +108,19 @@ class StatedSites:
 
     def _leads(self, clause: Clause, following: Clause) -> None:
         """在甲市,|乙、丙等企业落地生根; 从丁市搬到甲市已满五年,|乙公司…."""
-        came = _CAME.match(self.text, clause.start, clause.end)
+        came = _CAME.match(self.text, clause.start, clause.end) or _AS.match(self.text, clause.start, clause.end)
         within = self.text.startswith("在", clause.start)
         place = self._place(clause, came.end() if came else clause.start + 1) if came or within else None
         if place is None:
             return
         firms = self._firms(following, following.start)
-        stays = _SINCE.fullmatch(self.text, place[1], clause.end) is not None
+        stays = (_OWN_FIRM if came and came[0] == "作为" else _SINCE).fullmatch(
+            self.text, place[1], clause.end
+        ) is not None
         if not came and firms:
             stays = place[1] == clause.end and _SETTLED.match(self.text, firms[-1][0][1], following.end) is not None
         if stays:
-            self._locate(firms, place, following.end)
+            self._locate(firms, self.scene.place_at(place), (place[0], following.end))
 
     def _firms(self, clause: Clause, start: int) -> list[tuple[Span, Entity]]:
         """The firm that begins here, and those that are enumerated with it."""
@@ -109,11 +132,11 @@ class StatedSites:
                 end = span[1]
         return found
 
-    def _locate(self, firms: list[tuple[Span, Entity]], place: Span, end: int) -> None:
+    def _locate(self, firms: list[tuple[Span, Entity]], where: Entity, span: Span) -> None:
         """These firms lie here, but for those of which it is told already and for organs."""
         for _, firm in firms:
             if not self.scene.organs.has(firm) and not self.draft.targets("LOCATED_IN", firm):
-                self.draft.relate("LOCATED_IN", firm, self.scene.place_at(place), (place[0], end))
+                self.draft.relate("LOCATED_IN", firm, where, span)
 
     def _place(self, clause: Clause, at: int) -> Span | None:
         """The place that stands here, with its rank; no province and no region, which hold too much."""
