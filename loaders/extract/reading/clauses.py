@@ -11,6 +11,7 @@ from functools import cache
 from operator import attrgetter
 
 from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.legal_names import inside_name, is_legal_form, start_of_legal_name
 from loaders.extract.reading.spans import after_bracket
 
 _NUMBER = r"(?:\d+(?:,\d{3})+|\d+)(?:\.\d+)?(?:[ \t]?(?:[-—~–]|至|到)[ \t]?\d+(?:\.\d+)?)?(?![\d.]*[A-Za-z])"
@@ -187,6 +188,17 @@ def _is_first_figure(words: list[Word], at: int) -> bool:
     return [w.start for w in words if w.flags & lx.QUANTITY] == [at]
 
 
+def _with_whole_names(text: str, words: list[Word], begin: int) -> list[Word]:
+    """The words of a clause, of which those inside the legal name of a firm end no name: 青河|和禾创建|有限公司."""
+    for form in [w for w in words if w.flags & lx.FIRM and is_legal_form(text, w.start, w.end)]:
+        before = [w for w in words if w.end <= form.start]
+        start = start_of_legal_name(text, before, begin, form.start)
+        for word in before:
+            if word.start > start or (word.start == start and not word.flags & lx.PLACE):
+                word.flags = inside_name(word.flags)
+    return [w for w in words if w.flags]
+
+
 class _Reader:
     def __init__(self, text: str) -> None:
         self.text = text
@@ -347,6 +359,8 @@ class _Reader:
         return self.take(at, end + 1, bits)
 
     def end_clause(self, at: int, mark: str) -> None:
+        if self.flags & lx.FIRM:
+            self.words = _with_whole_names(self.text, self.words, self.start)
         if at > self.start and (self.words or self.text[self.start : at].strip()):
             self.clauses += self.cut_at_spaces(Clause(self.start, at, self.words, mark, self.flags))
             self.words = []
