@@ -20,6 +20,7 @@ class Piece(Protocol):
 
 
 _FORM = re.compile("(?:股份|控股)?有限(?:责任)?公司$")
+_TO_FORM = re.compile("[\u4e00-\u9fff]{2,20}?(?=(?:股份|控股|集团)*有限(?:责任)?公司)")
 _TAKES_FIRMS = frozenset(  # words before a firm that no name of one goes on over: 引进|太阳能股份有限公司
     "引进 招引 引入 招商 依托 依靠 支持 推动 鼓励 扶持 培育 服务 成为 组建 成立 设立 入股 参股 位于 落户 入驻 联合 携手 包括 拥有 来自 走进 来到 并购 收购 重组 以及".split()
 )
@@ -32,7 +33,7 @@ _JOINED = lx.FIRM | lx.ORGAN | lx.PARK | lx.BRACKET  # what 和 behind it joins 
 _INSIDE = lx.FIELD | lx.KIND | lx.GUARD | lx.INDUSTRY  # what such a word may be inside a name
 _LEADS_TO = frozenset("由从在于以被把将让使有是因据给为对")  # before a firm, however little stands before them
 _WHAT_IT_DOES = ("系统", "用品", "制品", "服务", "营销", "咨询", "技术", "工程")
-_RANKS = "省市县区州盟旗"
+_RANKS = "省市县区盟旗"
 _LONGEST = 24  # characters of a name before its form
 _OWN = 2  # characters that a firm's word of its own has at least
 
@@ -63,6 +64,21 @@ def start_of_legal_name(text: str, words: Sequence[Piece], begin: int, form: int
                 return word.end
             passed |= not word.flags & lx.FIRM
     return reach if has_own(text, reach, form) or not passed else form
+
+
+def heads_legal_name(text: str, end: int) -> bool:
+    """Whether a place is only the head of a legal name: 青河|和禾投资集团有限公司, but no 青河|引进和禾投资集团有限公司."""
+    form = _TO_FORM.match(text, end)
+    if form is None or text[end - 1] in _RANKS:
+        return False
+    rest = range(end, form.end())
+    return not any(_ends(text, at, at + length) and has_own(text, at + length, form.end()) for at in rest for length in (1, 2, 3, 4))
+
+
+def _ends(text: str, start: int, end: int) -> bool:
+    """Whether a word stands here that may end a name."""
+    bits = lx.flags().get(text[start:end], 0)
+    return bits & (_MAY_END | lx.PLACE) > 0 and not bits & (lx.GUARD | lx.KIND) or text[start:end] == "有"
 
 
 def has_own(text: str, start: int, form: int) -> bool:
