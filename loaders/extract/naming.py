@@ -23,7 +23,7 @@ from loaders.extract.enumeration.sharednames import shared_by_places
 from loaders.extract.merging import absorb
 from loaders.extract.names.bare_zones import bare_zones
 from loaders.extract.names.campaigns import campaigns
-from loaders.extract.names.coined_firms import coined_firms
+from loaders.extract.names.framed_firms import framed_firms
 from loaders.extract.names.firm_runs import add_firms, firm_runs, overlaps
 from loaders.extract.names.firms import odd_name
 from loaders.extract.names.handled import handled_fields, headed_field, numbered_fields
@@ -148,7 +148,7 @@ class Naming:
         self._fields(sentence, clause, [(n.start, n.end) for n in headed] + covered + [f.span for f in lists])
         single_firms(self.draft, clause)
         producers(self.draft, clause)
-        coined_firms(self.draft, clause)
+        framed_firms(self.draft, clause)
         told_by_places(self.draft, clause)
 
     def _lists(

@@ -231,6 +231,7 @@ def listed_firms(draft: Draft, clause: Clause, enumeration: Enumeration, span: S
     """甲、乙等7家企业; the place or park that stands before the first is where all of them are."""
     text = draft.text
     members = _behind_places(text, list(enumeration.members))
+    members[0] = (_whole_first(text, clause, members), members[0][1])
     if both := _FIRM_AND.match(text, *members[0]):
         members[:1] = [both.span("firm"), (both.end(), members[0][1])]
     elif organ := _ORGAN_AND.match(text, *members[0]):
@@ -269,6 +270,24 @@ def listed_firms(draft: Draft, clause: Clause, enumeration: Enumeration, span: S
         for firm in firms:
             draft.relate("LOCATED_IN", firm, where, span)
     return Found(firms, None, span, "Organisation")
+
+
+def _whole_first(text: str, clause: Clause, members: list[Span]) -> int:
+    """Where the first of several firms begins: 依托|精准信息、乙股份, 引进|和禾科技、乙股份."""
+    start, end = members[0]
+    if led := _LED_TO.match(text, start, end):
+        return led.end()
+    if text[start:end] not in lx.words("firm_tail") or not all(map(odd_name, words_at(text, members[1:]))):
+        return start
+    word = next((w for w in clause.words if w.end == start and w.end - w.start > 1), None)
+    led_by = word is not None and any(w.flags & lx.VERB and 0 <= word.start - w.end < 2 for w in clause.words)
+    opens = word is not None and word.start == clause.start
+    acts = word is not None and text[word.start : word.end] in _PROMOTES
+    return word.start if word is not None and (led_by or opens) and not acts else start
+
+
+_LED_TO = re.compile("[^、]*(?:由|引进|引入|招引|依托|支持|培育|拥有|包括)了?(?=和[\u4e00-\u9fff]{2})")  # 依托|和禾科技
+_PROMOTES = frozenset("发展 培育 壮大 布局 引进 招引 引入 依托 支持 推动 打造 聚焦 扶持".split())
 
 
 def _behind_places(text: str, members: list[Span]) -> list[Span]:
