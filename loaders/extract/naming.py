@@ -23,9 +23,9 @@ from loaders.extract.enumeration.sharednames import shared_by_places
 from loaders.extract.merging import absorb
 from loaders.extract.names.bare_zones import bare_zones
 from loaders.extract.names.campaigns import campaigns
-from loaders.extract.names.framed_firms import framed_firms
 from loaders.extract.names.firm_runs import add_firms, firm_runs, overlaps
 from loaders.extract.names.firms import odd_name
+from loaders.extract.names.framed_firms import framed_firms
 from loaders.extract.names.handled import handled_fields, headed_field, numbered_fields
 from loaders.extract.names.industries import counted_groups, fields, fields_beside
 from loaders.extract.names.name import Name

@@ -287,7 +287,9 @@ def _whole_first(text: str, clause: Clause, members: list[Span]) -> int:
 
 
 _LED_TO = re.compile("[^、]*(?:由|引进|引入|招引|依托|支持|培育|拥有|包括)了?(?=和[\u4e00-\u9fff]{2})")  # 依托|和禾科技
-_PROMOTES = frozenset("发展 培育 壮大 布局 引进 招引 引入 依托 支持 推动 打造 聚焦 扶持".split())
+_PROMOTES = frozenset(
+    ["发展", "培育", "壮大", "布局", "引进", "招引", "引入", "依托", "支持", "推动", "打造", "聚焦", "扶持"]
+)
 
 
 def _behind_places(text: str, members: list[Span]) -> list[Span]:

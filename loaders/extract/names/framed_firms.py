@@ -40,18 +40,31 @@ _MOVES_IN = re.compile(  # |禾诺康|入驻金寨经济开发区
 )
 _FRAMES = (_CALLED, _LED, _STAFFED, _SITED, _WON, _RELIED_ON, _MOVES_IN, _SETTLES)
 _SURE_FRAMES = (_CALLED, _LED, _STAFFED, _SITED)  # where no field, plant or person stands
-_NO_PERSONS = (*_SURE_FRAMES, _WON)
+_NO_PERSONS = _SURE_FRAMES
 _BEHIND = 8  # characters behind a clause that say why it names a firm
 _SHORT = 2
 _NOUN_ENDS = "人家量力者员价款费权们工时"  # of common nouns: 带头|人
 _LONG = 3  # characters from which on a word that nobody knows is no plant or beast
-_TOLD = re.compile("企业|公司|独角兽|小巨人|[引迎]|签下|依托|支持|推动|鼓励|助力|围绕|抓|联合|携手|落户|[入进]驻|落子|投资|[建设]厂|建|由|董事|经理|总裁|创始|车间|厂区|年产|年加工")
+_TOLD = re.compile(
+    "企业|公司|独角兽|小巨人|[引迎]|签下|依托|支持|推动|鼓励|助力|围绕|抓|联合|携手|落户|[入进]驻|落子|投资|[建设]厂|建|由|董事|经理|总裁|创始|车间|厂区|年产|年加工"
+)
 _HOPED = re.compile("(?:力争|争取|希望|有望|计划|拟|将|要|未能?|没有|曾)[^,。;]{0,4}$")
 _NO_STEM = re.compile(
     "^[的了在到来将把被由从与和及各该本此这那其拟已仍]|[县市区镇乡村省州旗港湾河江湖山岛海洋路桥街制用式型级性版化质产类控者们人员]$|^老|上下游|(?:厂房|专班|车间|厂区)$|(?:院所|高校|大学|[局厅委部]|[市县区省]长)$|[\u4e00-\u9fff]公司|某"
 )
 _SOUNDS = re.compile("[普诺韦克仕斐尔斯特尼拉莱拓塞迪菲巴沃赛纳奥图森伦利康达瑞泰]+")  # of no person: 欧|诺特
-_NAMED = ("Organisation", "Park", "Platform", "Project", "Cluster", "Chain", "Programme", "Document", "Industry", "Person")
+_NAMED = (
+    "Organisation",
+    "Park",
+    "Platform",
+    "Project",
+    "Cluster",
+    "Chain",
+    "Programme",
+    "Document",
+    "Industry",
+    "Person",
+)
 
 
 def framed_firms(draft: Draft, clause: Clause) -> None:
@@ -62,9 +75,10 @@ def framed_firms(draft: Draft, clause: Clause) -> None:
     for frame in _FRAMES:
         for match in frame.finditer(text, clause.start, clause.end + _BEHIND):
             span = match.span("name")
-            if span[1] <= clause.end and _is_firm(match["name"], frame) and not _is_known(draft, span):
-                if frame is not _WON or not _HOPED.search(text, clause.start, match.start()):
-                    draft.add("Organisation", span)
+            hoped = frame is _WON and _HOPED.search(text, clause.start, match.start())
+            named = span[1] <= clause.end and not hoped and _is_firm(match["name"], frame)
+            if named and not _is_known(draft, span):
+                draft.add("Organisation", span)
 
 
 def _is_firm(name: str, frame: re.Pattern[str]) -> bool:

@@ -6,12 +6,13 @@ from loaders.extract.names.carried import CAMPAIGNS, carried, carried_by_organ, 
 from loaders.extract.names.edges import left_edge
 from loaders.extract.names.firms import firm_before_place, tailed
 from loaders.extract.names.kinds import KINDS, coined, has_field, is_class, leading_place
+from loaders.extract.names.legal_firms import is_legal_name, start_of_legal
 from loaders.extract.names.name import Name
 from loaders.extract.names.quotations import WAYS, joined_tiers, quoted
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word, read
 from loaders.extract.reading.furniture import PAGE
-from loaders.extract.reading.legal_names import has_own, is_legal_form, start_of_legal_name
+from loaders.extract.reading.legal_names import is_legal_form
 
 _LONGEST = 34
 _QUARTER = re.compile("[东西南北]区(?![域块县市位])")
@@ -197,7 +198,7 @@ def _headed(text: str, clause: Clause, index: int, head: Word) -> list[Name]:
             continue
         start = _start(text, clause, index, bit)
         if bit == lx.FIRM and is_legal_form(text, head.start, head.end):
-            start = _start_of_legal(text, clause, index, start)
+            start = start_of_legal(text, clause, index, start)
         if bit & _CLASSED:
             start = _after(_BATCH, text, _start_of_class(text, start, head), head.end)
         if bit == lx.CHAIN and text.startswith(("全国", "全球"), start) and head.start > start + 2:
@@ -205,7 +206,7 @@ def _headed(text: str, clause: Clause, index: int, head: Word) -> list[Name]:
         if bit == lx.CHAIN and text[start] in "省市县区" and _OFFICES.match(text, head.end):
             continue  # 县家居产业链|办公室
         type_ = check(text[start : head.end], text[head.start : head.end])
-        if not type_ and bit == lx.FIRM and _is_legal_name(text, clause, index, start):
+        if not type_ and bit == lx.FIRM and is_legal_name(text, clause, index, start):
             type_ = "Organisation"
         if not type_ and bit == lx.PROGRAMME and _is_heading(text, start, head):
             type_ = "Programme"
@@ -228,27 +229,6 @@ def _headed(text: str, clause: Clause, index: int, head: Word) -> list[Name]:
         if type_ and head.end - start <= _LONGEST:
             return [_settled(text, Name(type_, start, head.end))]
     return []
-
-
-_ANY_FIRM = re.compile(  # no name: 国有独资|有限公司, 某|有限公司
-    "[某该各].*|[^,。;、]*(?:子|母|级)|(?:国有|民营|独资|合资|全资|大型|中小?型|小型|相关|有关|其他|两家|多家|一家|上市|企业|责任|成立|设立|组建|改制|注册|混合|所有制)+"
-)
-
-
-def _start_of_legal(text: str, clause: Clause, index: int, start: int) -> int:
-    """Where a legal name begins of which nothing of its own is left behind `start`: 青河市|有禾科技有限公司."""
-    form = clause.words[index].start
-    legal = start_of_legal_name(text, clause.words[:index], clause.start, form)
-    return legal if legal < start and not has_own(text, start, form) else start
-
-
-def _is_legal_name(text: str, clause: Clause, index: int, start: int) -> bool:
-    """Whether a legal name of which no word is the firm's own begins here: 青河|发展股份有限公司, 宁禾企业|有限公司."""
-    head = clause.words[index]
-    if not is_legal_form(text, head.start, head.end) or text[start : start + 1] == "有":
-        return False
-    begin = start_of_legal_name(text, clause.words[:index], clause.start, head.start)
-    return begin == start < head.start - 2 and not _ANY_FIRM.fullmatch(text, begin, head.start)
 
 
 _CLASSED = lx.CLUSTER | lx.PARK | lx.PLATFORM | lx.ENTERPRISE

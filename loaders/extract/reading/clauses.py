@@ -196,6 +196,10 @@ def _with_whole_names(text: str, words: list[Word], begin: int) -> list[Word]:
         for word in before:
             if word.start > start or (word.start == start and not word.flags & lx.PLACE):
                 word.flags = inside_name(word.flags)
+    groups = {w.start for w in words if w.flags & lx.FIRM}
+    for word in words:
+        if word.flags & lx.AND and word.end + 1 in groups:
+            word.flags = 0  # 和禾|集团
     return [w for w in words if w.flags]
 
 
@@ -268,6 +272,8 @@ class _Reader:
             bits = 0  # 强|日照|和绿电
         if word[-1] == "带" and len(word) > 2 and text.startswith(("动", "来", "头", "领"), end):
             end, bits = end - 1, self.table.get(word[:-1], 0)  # 咖啡产业|带动明显
+        if word[-1] in "成起" and len(word) > 2 and bits & lx.VERB and self.is_field_at(end - 1):
+            end, bits = end - 1, self.table.get(word[:-1], bits)  # 培育|起重装备, 发展|成衣
         if word == "提升机" and text.startswith("器", end):
             end, bits = end - 1, self.table["提升"]  # 提升|机器人
         if word == "和" and text[start - 1 : start] == "的" and _COUNTY.search(text, max(0, start - 6), start - 1):
@@ -292,6 +298,10 @@ class _Reader:
         self.words.append(Word(start, end, bits))
         self.flags |= bits
         return end
+
+    def is_field_at(self, at: int) -> bool:
+        """Whether a word of industry begins here."""
+        return any(self.table.get(self.text[at : at + length], 0) & lx.FIELD for length in (2, 3, 4))
 
     def dots(self, at: int) -> int:
         """…… and ...... leave a list open as 等 does."""

@@ -22,7 +22,40 @@ class Piece(Protocol):
 _FORM = re.compile("(?:股份|控股)?有限(?:责任)?公司$")
 _TO_FORM = re.compile("[\u4e00-\u9fff]{2,20}?(?=(?:股份|控股|集团)*有限(?:责任)?公司)")
 _TAKES_FIRMS = frozenset(  # words before a firm that no name of one goes on over: 引进|太阳能股份有限公司
-    "引进 招引 引入 招商 依托 依靠 支持 推动 鼓励 扶持 培育 服务 成为 组建 成立 设立 入股 参股 位于 落户 入驻 联合 携手 包括 拥有 来自 走进 来到 并购 收购 重组 以及".split()
+    [
+        "引进",
+        "招引",
+        "引入",
+        "招商",
+        "依托",
+        "依靠",
+        "支持",
+        "推动",
+        "鼓励",
+        "扶持",
+        "培育",
+        "服务",
+        "成为",
+        "组建",
+        "成立",
+        "设立",
+        "入股",
+        "参股",
+        "位于",
+        "落户",
+        "入驻",
+        "联合",
+        "携手",
+        "包括",
+        "拥有",
+        "来自",
+        "走进",
+        "来到",
+        "并购",
+        "收购",
+        "重组",
+        "以及",
+    ]
 )
 _ENDS = lx.COMMA | lx.ETC | lx.TITLE | lx.QUOTED | lx.YEAR  # whatever stands behind
 _MAY_END = (
@@ -56,7 +89,13 @@ def start_of_legal_name(text: str, words: Sequence[Piece], begin: int, form: int
             return _with_outer(text, before, word, form)
         joins = word.flags & lx.AND and any(w.end == word.start and w.flags & _JOINED for w in before[-1:])
         of_class = word.flags & lx.ENTERPRISE and name != "企业"  # 链主企业有|青河科技
-        if word.flags & _ENDS or of_class or joins or name in _TAKES_FIRMS or (name == "的" and not _begins(before, word, reach, text)):
+        if (
+            word.flags & _ENDS
+            or of_class
+            or joins
+            or name in _TAKES_FIRMS
+            or (name == "的" and not _begins(before, word, reach, text))
+        ):
             reach = word.end
             break
         if word.flags & _MAY_END and not word.flags & (lx.GUARD | lx.KIND):
@@ -72,13 +111,17 @@ def heads_legal_name(text: str, end: int) -> bool:
     if form is None or text[end - 1] in _RANKS:
         return False
     rest = range(end, form.end())
-    return not any(_ends(text, at, at + length) and has_own(text, at + length, form.end()) for at in rest for length in (1, 2, 3, 4))
+    return not any(
+        _ends(text, at, at + length) and has_own(text, at + length, form.end())
+        for at in rest
+        for length in (1, 2, 3, 4)
+    )
 
 
 def _ends(text: str, start: int, end: int) -> bool:
     """Whether a word stands here that may end a name."""
     bits = lx.flags().get(text[start:end], 0)
-    return bits & (_MAY_END | lx.PLACE) > 0 and not bits & (lx.GUARD | lx.KIND) or text[start:end] == "有"
+    return (bits & (_MAY_END | lx.PLACE) > 0 and not bits & (lx.GUARD | lx.KIND)) or text[start:end] == "有"
 
 
 def has_own(text: str, start: int, form: int) -> bool:
