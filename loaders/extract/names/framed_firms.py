@@ -25,7 +25,7 @@ _SITED = re.compile(  # 位于金寨县的|东禾文化|年产电池5GWh
     f"(?<=[市县区镇园城]的){_NAME}(?=(?:年产|年产能|年产量|年加工)[^,。;、的]{{0,12}}?{_MADE})"
 )
 _ALREADY = "(?:已|先后|相继|成功|正式|陆续|均|都|也)*"
-_CALLED = re.compile(f"(?:{_CLASS})”?(?:——|:)?{_NAME}(?={_ENDS})")  # 龙头企业|禾诺康|产值增长8%
+_CALLED = re.compile(f"(?:{_CLASS})”?(?:——)?{_NAME}(?={_ENDS})")  # 龙头企业|禾诺康|产值增长8%
 _WON = re.compile(  # 引进|禾诺康|投资建设电池项目
     f"(?:引进|招引|引入|引来|迎来|签下)了?(?:了)?{_NAME}(?=[,。;、]|$|等(?!人)|(?:来|[在到][\u4e00-\u9fff]{{2,10}}?)?(?:落户|入驻|投资|建厂|设厂|建设))"
 )
@@ -40,7 +40,7 @@ _MOVES_IN = re.compile(  # |禾诺康|入驻金寨经济开发区
 )
 _FRAMES = (_CALLED, _LED, _STAFFED, _SITED, _WON, _RELIED_ON, _MOVES_IN, _SETTLES)
 _SURE_FRAMES = (_CALLED, _LED, _STAFFED, _SITED)  # where no field, plant or person stands
-_NO_PERSONS = _SURE_FRAMES
+_NO_PERSONS = (_CALLED, _LED, _SITED)
 _BEHIND = 8  # characters behind a clause that say why it names a firm
 _SHORT = 2
 _NOUN_ENDS = "人家量力者员价款费权们工时"  # of common nouns: 带头|人
