@@ -25,6 +25,7 @@ from loaders.extract.names.bare_zones import bare_zones
 from loaders.extract.names.campaigns import campaigns
 from loaders.extract.names.firm_runs import add_firms, firm_runs, overlaps
 from loaders.extract.names.firms import odd_name
+from loaders.extract.names.framed_firms import framed_firms
 from loaders.extract.names.handled import handled_fields, headed_field, numbered_fields
 from loaders.extract.names.industries import counted_groups, fields, fields_beside
 from loaders.extract.names.name import Name
@@ -147,6 +148,7 @@ class Naming:
         self._fields(sentence, clause, [(n.start, n.end) for n in headed] + covered + [f.span for f in lists])
         single_firms(self.draft, clause)
         producers(self.draft, clause)
+        framed_firms(self.draft, clause)
         told_by_places(self.draft, clause)
 
     def _lists(

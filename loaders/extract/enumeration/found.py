@@ -12,7 +12,9 @@ Span = tuple[int, int]
 _NOT_FIELD = re.compile(
     r"[的了将把为是、]|项目\d|\d月|^[在以]|^(?:机遇|风口|契机|先机|窗口期)|^(?:制造|智造|创造|质造)$|设立|成立|(?<=..)到(?=..)|(?<![定面导])向(?!日)|不(?!锈|饱和)|^卖|\d+[个家项条名颗发台辆套种万亿吨]|^年产|建设|打造|依托|推[进动]|加强|实施|开展|培育|提升|^(?:首(?:批次|版次|台)|新(?:技术|产品|业态|模式|工艺))|^(?:关键|核心|前沿|共性|通用|颠覆性|卡脖子|先进|底层|重大|原创)+技术$|^(?:龙头|支撑|引领|补充|核心|支柱|主导|重点|一批|一个|这些|各|企业|园区|基地|项目|产品|服务|资源|人才|市场|技术|资金|政策|标准|品牌|平台|机构|高校|院所|商会|协会|资本|土地|能耗|数据|金融|用地|环境|质量|效益|安全)$|企业$|政府$|机构$|院所$|^链条$|生产线$|产线$|示范线$|首条|监测系统$|党委|队伍$|人才$|能力$|水平$|部门$|单位$|(?<!商标)品牌$|赋能|全行业$|主轴$|既有建筑|基础设施(?!装备|材料)|(?:(?<!智慧)(?<!海绵)(?<!数字)(?<!韧性)(?<!绿色)城市|大省|大市|大县|强省|强市|强县|地区)$"
 )
-SPATIAL = re.compile(r"(?:轴|带|(?<![正负阴阳电])极|圈|廊|翼|组团)$")  # 东部绿色转型带: a part of a map, no field
+SPATIAL = re.compile(
+    r"(?:轴|(?<!输送)(?<!传送)(?<!胶)(?<!绷)带|(?<![正负阴阳电])极|圈|廊|翼|组团)$"
+)  # 东部绿色转型带: a part of a map, no field
 OF_FIELDS = re.compile("[上下]游|配套|领域|行业|环节|赛道|产业")  # 甲材料、乙零部件等下游企业: what firms make
 _LONGEST_MEMBER = 18
 _LONGEST_FIELD = 14
@@ -102,7 +104,11 @@ def reads_as_field(name: str) -> bool:
 def is_phrase(name: str) -> bool:
     """Whether a verb, a firm or a word of grammar stands in the words: they are no name."""
     table, nouns, at = lx.flags(), lx.words("nominal"), 0
-    if name.startswith(_STRENGTHS):
+    if name.startswith(_STRENGTHS) and not (
+        name.startswith("基础")
+        and ends_in_field(name[2:])
+        and name[2:] not in lx.words("abstract_field") - {"材料", "工艺"}
+    ):
         return True
     while at < len(name):
         word = next((w for n in range(min(6, len(name) - at), 1, -1) if (w := name[at : at + n]) in table), "")

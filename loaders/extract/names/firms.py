@@ -9,6 +9,7 @@ from loaders.extract.enumeration.found import Found, covered_by_words, ends_in_f
 from loaders.extract.names.kinds import coined, unknown
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word, is_capacity
+from loaders.extract.reading.legal_names import heads_legal_name
 from loaders.extract.reading.spans import words_at
 
 Span = tuple[int, int]
@@ -65,7 +66,7 @@ def firm_before_place(name: str) -> int:
 
 
 _NO_NAME = re.compile(
-    r"[一二三四]季度|[上下]半年|^新[造增装添]|^自[建营制产备主行定]|^(?:合理|依法|积极|主动|有序)|^批|^但|^借|^落后|得[响住动上起好快稳牢]$|占比|地区占|^[东中西]+部$|[“”做靠抓搞了将把被是着这那每更很就才又不没及与向从各而]|^(?:因|制|年产|废旧|老旧|无(?!锡)|[车船家医商民军农药电核]用|[日美德韩欧]系)|^(?:零碳|低碳|生产|销售|主营|供应(?!链))|(?:转型|升级)$|为主|[两三四五六七八九十\d][镇乡街]|[两三四五六七八九十]个$|子公司$|有(?![色研机限])|^(?:[几该第除]|全[国省市县区州盟旗]|本(?![钢田])|首(?![钢创旅])|[一两][颗块台辆件个家条座只款粒片]|多(?![氟维])|其[他它中余次间]|一批)|(?<!美)的(?!$)|的(?!$|(?:集团|股份|控股)$)|等(?!$)|.{2,}的$|[一二三]期|^[\u4e00-\u9fff]一[\u4e00-\u9fff]一|^一[\u4e00-\u9fff]一[\u4e00-\u9fff]|挂图|作战"
+    r"[一二三四]季度|[上下]半年|年产|^新[造增装添]|^自[建营制产备主行定]|^(?:合理|依法|积极|主动|有序)|^批|^但|^借|^落后|得[响住动上起好快稳牢]$|占比|地区占|^[东中西]+部$|[“”做靠抓搞了将把被是着这那每更很就才又不没及与向从各而]|^(?:因|制|年产|废旧|老旧|无(?!锡)|[车船家医商民军农药电核]用|[日美德韩欧]系)|^(?:零碳|低碳|生产|销售|主营|供应(?!链))|(?:转型|升级)$|为主|[两三四五六七八九十\d][镇乡街]|[两三四五六七八九十]个$|子公司$|有(?![色研机限])|^(?:[几该第除]|全[国省市县区州盟旗]|本(?![钢田])|首(?![钢创旅])|[一两][颗块台辆件个家条座只款粒片]|多(?![氟维])|其[他它中余次间]|一批)|(?<!美)的(?!$)|的(?!$|(?:集团|股份|控股)$)|等(?!$)|.{2,}的$|[一二三]期|^[\u4e00-\u9fff]一[\u4e00-\u9fff]一|^一[\u4e00-\u9fff]一[\u4e00-\u9fff]|挂图|作战"
     r"|[0-9]|^[省市县区州]直|驻[\u4e00-\u9fff]$|[期季]电力$|(?:产品|设备|街道|品牌|方面|[\d一二三四五六七八九十]个?[年月日]|环节|大学|学院|再造|工厂|系列|全球)$"
 )
 _NO_END = re.compile(
@@ -192,7 +193,9 @@ def in_firm(text: str, end: int) -> bool:
 def heads_firm(text: str, end: int) -> bool:
     """Whether a place is only the head of the name of a firm: 大庆|石化, 四川|时代."""
     ranked = end == 0 or text[end - 1] in "省市县区州盟旗"
-    return in_firm(text, end) or (not ranked and text.startswith(tuple(lx.words("placed_firm_tail")), end))
+    if in_firm(text, end) or heads_legal_name(text, end):
+        return True
+    return not ranked and text.startswith(tuple(lx.words("placed_firm_tail")), end)
 
 
 _SITED = re.compile("[市县区州盟旗镇园城带]的$")
@@ -228,6 +231,7 @@ def listed_firms(draft: Draft, clause: Clause, enumeration: Enumeration, span: S
     """甲、乙等7家企业; the place or park that stands before the first is where all of them are."""
     text = draft.text
     members = _behind_places(text, list(enumeration.members))
+    members[0] = (_whole_first(text, clause, members), members[0][1])
     if both := _FIRM_AND.match(text, *members[0]):
         members[:1] = [both.span("firm"), (both.end(), members[0][1])]
     elif organ := _ORGAN_AND.match(text, *members[0]):
@@ -266,6 +270,26 @@ def listed_firms(draft: Draft, clause: Clause, enumeration: Enumeration, span: S
         for firm in firms:
             draft.relate("LOCATED_IN", firm, where, span)
     return Found(firms, None, span, "Organisation")
+
+
+def _whole_first(text: str, clause: Clause, members: list[Span]) -> int:
+    """Where the first of several firms begins: 依托|精准信息、乙股份, 引进|和禾科技、乙股份."""
+    start, end = members[0]
+    if led := _LED_TO.match(text, start, end):
+        return led.end()
+    if text[start:end] not in lx.words("firm_tail") or not all(map(odd_name, words_at(text, members[1:]))):
+        return start
+    word = next((w for w in clause.words if w.end == start and w.end - w.start > 1), None)
+    led_by = word is not None and any(w.flags & lx.VERB and 0 <= word.start - w.end < 2 for w in clause.words)
+    opens = word is not None and word.start == clause.start
+    acts = word is not None and text[word.start : word.end] in _PROMOTES
+    return word.start if word is not None and (led_by or opens) and not acts else start
+
+
+_LED_TO = re.compile("[^、]*(?:由|引进|引入|招引|依托|支持|培育|拥有|包括)了?(?=和[\u4e00-\u9fff]{2})")  # 依托|和禾科技
+_PROMOTES = frozenset(
+    ["发展", "培育", "壮大", "布局", "引进", "招引", "引入", "依托", "支持", "推动", "打造", "聚焦", "扶持"]
+)
 
 
 def _behind_places(text: str, members: list[Span]) -> list[Span]:

@@ -6,11 +6,13 @@ from loaders.extract.names.carried import CAMPAIGNS, carried, carried_by_organ, 
 from loaders.extract.names.edges import left_edge
 from loaders.extract.names.firms import firm_before_place, tailed
 from loaders.extract.names.kinds import KINDS, coined, has_field, is_class, leading_place
+from loaders.extract.names.legal_firms import is_legal_name, start_of_legal
 from loaders.extract.names.name import Name
 from loaders.extract.names.quotations import WAYS, joined_tiers, quoted
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word, read
 from loaders.extract.reading.furniture import PAGE
+from loaders.extract.reading.legal_names import is_legal_form
 
 _LONGEST = 34
 _QUARTER = re.compile("[东西南北]区(?![域块县市位])")
@@ -195,6 +197,8 @@ def _headed(text: str, clause: Clause, index: int, head: Word) -> list[Name]:
         if not head.flags & bit or _goes_on(text, head):
             continue
         start = _start(text, clause, index, bit)
+        if bit == lx.FIRM and is_legal_form(text, head.start, head.end):
+            start = start_of_legal(text, clause, index, start)
         if bit & _CLASSED:
             start = _after(_BATCH, text, _start_of_class(text, start, head), head.end)
         if bit == lx.CHAIN and text.startswith(("全国", "全球"), start) and head.start > start + 2:
@@ -202,6 +206,8 @@ def _headed(text: str, clause: Clause, index: int, head: Word) -> list[Name]:
         if bit == lx.CHAIN and text[start] in "省市县区" and _OFFICES.match(text, head.end):
             continue  # 县家居产业链|办公室
         type_ = check(text[start : head.end], text[head.start : head.end])
+        if not type_ and bit == lx.FIRM and is_legal_name(text, clause, index, start):
+            type_ = "Organisation"
         if not type_ and bit == lx.PROGRAMME and _is_heading(text, start, head):
             type_ = "Programme"
         if not type_ and bit == lx.PROGRAMME and (short := _short_heading(text, head)):

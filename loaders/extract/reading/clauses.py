@@ -11,6 +11,7 @@ from functools import cache
 from operator import attrgetter
 
 from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.legal_names import inside_name, is_legal_form, start_of_legal_name
 from loaders.extract.reading.spans import after_bracket
 
 _NUMBER = r"(?:\d+(?:,\d{3})+|\d+)(?:\.\d+)?(?:[ \t]?(?:[-—~–]|至|到)[ \t]?\d+(?:\.\d+)?)?(?![\d.]*[A-Za-z])"
@@ -187,6 +188,21 @@ def _is_first_figure(words: list[Word], at: int) -> bool:
     return [w.start for w in words if w.flags & lx.QUANTITY] == [at]
 
 
+def _with_whole_names(text: str, words: list[Word], begin: int) -> list[Word]:
+    """The words of a clause, of which those inside the legal name of a firm end no name: 青河|和禾创建|有限公司."""
+    for form in [w for w in words if w.flags & lx.FIRM and is_legal_form(text, w.start, w.end)]:
+        before = [w for w in words if w.end <= form.start]
+        start = start_of_legal_name(text, before, begin, form.start)
+        for word in before:
+            if word.start > start or (word.start == start and not word.flags & lx.PLACE):
+                word.flags = inside_name(word.flags)
+    groups = {w.start for w in words if w.flags & lx.FIRM}
+    for word in words:
+        if word.flags & lx.AND and word.end + 1 in groups:
+            word.flags = 0  # 和禾|集团
+    return [w for w in words if w.flags]
+
+
 class _Reader:
     def __init__(self, text: str) -> None:
         self.text = text
@@ -256,6 +272,8 @@ class _Reader:
             bits = 0  # 强|日照|和绿电
         if word[-1] == "带" and len(word) > 2 and text.startswith(("动", "来", "头", "领"), end):
             end, bits = end - 1, self.table.get(word[:-1], 0)  # 咖啡产业|带动明显
+        if word[-1] in "成起" and len(word) > 2 and bits & lx.VERB and self.is_field_at(end - 1):
+            end, bits = end - 1, self.table.get(word[:-1], bits)  # 培育|起重装备, 发展|成衣
         if word == "提升机" and text.startswith("器", end):
             end, bits = end - 1, self.table["提升"]  # 提升|机器人
         if word == "和" and text[start - 1 : start] == "的" and _COUNTY.search(text, max(0, start - 6), start - 1):
@@ -280,6 +298,10 @@ class _Reader:
         self.words.append(Word(start, end, bits))
         self.flags |= bits
         return end
+
+    def is_field_at(self, at: int) -> bool:
+        """Whether a word of industry begins here."""
+        return any(self.table.get(self.text[at : at + length], 0) & lx.FIELD for length in (2, 3, 4))
 
     def dots(self, at: int) -> int:
         """…… and ...... leave a list open as 等 does."""
@@ -347,6 +369,8 @@ class _Reader:
         return self.take(at, end + 1, bits)
 
     def end_clause(self, at: int, mark: str) -> None:
+        if self.flags & lx.FIRM:
+            self.words = _with_whole_names(self.text, self.words, self.start)
         if at > self.start and (self.words or self.text[self.start : at].strip()):
             self.clauses += self.cut_at_spaces(Clause(self.start, at, self.words, mark, self.flags))
             self.words = []

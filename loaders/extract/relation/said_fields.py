@@ -114,7 +114,7 @@ class SaidFields:
         if any(start < a < end < b for (a, b), _ in cut):
             return None  # 重点培|育种业|产业, 抢抓|机遇布局甲县碳纤维|产业集群
         firms = self.draft.between(start - NAME, end + NAME, ("Organisation",))
-        if any(a <= start and end <= b and firm.name.endswith("公司") for (a, b), firm in firms):
+        if any((a, b) == (start, end) or (a <= start and end <= b and f.name.endswith("公司")) for (a, b), f in firms):
             return None  # 甲市|微纳装备|(集团)股份有限公司
         around = self.draft.between(start - NAME, end + NAME, ("Park", "Project"))
         if any(a <= start and b > end and self.text[end : end + 1] in ("和", "与", "及") for (a, b), _ in around):

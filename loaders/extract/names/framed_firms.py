@@ -1,0 +1,120 @@
+"""Single firms where only a firm can stand, be their name coined or not: 龙头企业|禾诺康, 由|东禾文化|牵头, |禾诺康|在金寨县投资建厂."""
+
+import re
+
+from loaders.extract.draft import Draft
+from loaders.extract.enumeration.found import covered_by_words, reads_as_field
+from loaders.extract.names.firms import is_common, may_be_name, names_substance
+from loaders.extract.names.kinds import coined
+from loaders.extract.names.officials import is_person
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause
+
+Span = tuple[int, int]
+_NAME = "(?P<name>[\u4e00-\u9fff]{2,6}?)"
+_CLASS = "(?:龙头|链主|骨干|领军|头部|领航|标杆|代表|上市|知名|核心|重点|主力|规上|外资|民营)(?:型)?企业|上市公司|独角兽|小巨人"
+_ENDS = r"[,。;、)]|$|等|的|(?:的)?(?:今年|去年|\d{4}年|年产|产值|产量|产能|营收|订单|扩产|增产|投产|满产|落户|入驻|投资|建设|新建|建成|牵头|带动|实现|生产|研发|项目|总部|上市|扎根)"
+_LED = re.compile(  # 由|东禾文化|牵头建设
+    f"(?<![再争望议原曾拟前可理自])由{_NAME}(?:总?牵头|领衔|主导)(?=建设|组建|创建|承担|实施|打造|攻关|联合|开展|的)"
+)
+_STAFFED = re.compile(  # |东禾文化|董事长介绍, 园区的|东禾文化|生产车间
+    f"(?:(?<![^,。;:、\n])|(?<=[市县区镇城园]的)|(?<=走进|来到))(?:据)?{_NAME}(?:的)?(?=(?:副?董事长|(?:副?总|常务副总)经理|总裁|创始人|(?:生产|智能化?|数字化|自动化)?车间|厂区)(?:介绍|说|表示|告诉|透露|里|内|,|[\u4e00-\u9fff]{{2,3}}(?:介绍|说|表示|告诉)))"
+)
+_MADE = r"\d[\d.]*(?:余|多)?(?:万|亿)?(?:吨|GWh|GW|MW|兆瓦|台|套|辆|片|件|支|立方米|平方米)"
+_SITED = re.compile(  # 位于金寨县的|东禾文化|年产电池5GWh
+    f"(?<=[市县区镇园城]的){_NAME}(?=(?:年产|年产能|年产量|年加工)[^,。;、的]{{0,12}}?{_MADE})"
+)
+_ALREADY = "(?:已|先后|相继|成功|正式|陆续|均|都|也)*"
+_CALLED = re.compile(f"(?:{_CLASS})”?(?:——)?{_NAME}(?={_ENDS})")  # 龙头企业|禾诺康|产值增长8%
+_WON = re.compile(  # 引进|禾诺康|投资建设电池项目
+    f"(?:引进|招引|引入|引来|迎来|签下)了?(?:了)?{_NAME}(?=[,。;、]|$|等(?!人)|(?:来|[在到][\u4e00-\u9fff]{{2,10}}?)?(?:落户|入驻|投资|建厂|设厂|建设))"
+)
+_RELIED_ON = re.compile(  # 支持|禾诺康|扩产
+    f"(?:依托|支持|推动|鼓励|助力|围绕|抓住|抢抓|联合|携手){_NAME}(?=等(?:企业|公司|龙头|骨干)|(?:加快|尽快)?(?:扩产|增产|增资|上市|技改|做大做强|建设二期)|(?<=[\u4e00-\u9fff]{{3}}),(?:重点|加快|大力|着力|积极)?(?:发展|做强|培育|打造|建设))"
+)
+_SETTLES = re.compile(  # |禾诺康|在金寨县投资建厂
+    f"(?<![^,。;:、\n]){_NAME}{_ALREADY}(?:落户|入驻|进驻|落子|签约落户|(?:在|到|来)[\u4e00-\u9fff]{{2,14}}?(?:投资(?:建厂|建设|兴建|设厂|兴业)|建厂|设厂|落户|布局|(?:建设|建|设立|设)(?:了|有)?(?:生产基地|新?工厂|基地|生产线|区域总部|研发中心)))"
+)
+_MOVES_IN = re.compile(  # |禾诺康|入驻金寨经济开发区
+    f"(?<![^,。;:、\n]){_NAME}{_ALREADY}(?:落户|入驻|进驻|落子|签约落户)[\u4e00-\u9fff]{{2,20}}?(?:园区?|开发区|高新区|经开区|新区)"
+)
+_FRAMES = (_CALLED, _LED, _STAFFED, _SITED, _WON, _RELIED_ON, _MOVES_IN, _SETTLES)
+_SURE_FRAMES = (_CALLED, _LED, _STAFFED, _SITED)  # where no field, plant or person stands
+_NO_PERSONS = (_CALLED, _LED, _SITED)
+_BEHIND = 8  # characters behind a clause that say why it names a firm
+_SHORT = 2
+_NOUN_ENDS = "人家量力者员价款费权们工时"  # of common nouns: 带头|人
+_LONG = 3  # characters from which on a word that nobody knows is no plant or beast
+_TOLD = re.compile(
+    "企业|公司|独角兽|小巨人|[引迎]|签下|依托|支持|推动|鼓励|助力|围绕|抓|联合|携手|落户|[入进]驻|落子|投资|[建设]厂|建|由|董事|经理|总裁|创始|车间|厂区|年产|年加工"
+)
+_HOPED = re.compile("(?:力争|争取|希望|有望|计划|拟|将|要|未能?|没有|曾)[^,。;]{0,4}$")
+_NO_STEM = re.compile(
+    "^[的了在到来将把被由从与和及各该本此这那其拟已仍]|[县市区镇乡村省州旗港湾河江湖山岛海洋路桥街制用式型级性版化质产类控者们人员]$|^老|上下游|(?:厂房|专班|车间|厂区)$|(?:院所|高校|大学|[局厅委部]|[市县区省]长)$|[\u4e00-\u9fff]公司|某"
+)
+_SOUNDS = re.compile("[普诺韦克仕斐尔斯特尼拉莱拓塞迪菲巴沃赛纳奥图森伦利康达瑞泰]+")  # of no person: 欧|诺特
+_NAMED = (
+    "Organisation",
+    "Park",
+    "Platform",
+    "Project",
+    "Cluster",
+    "Chain",
+    "Programme",
+    "Document",
+    "Industry",
+    "Person",
+)
+
+
+def framed_firms(draft: Draft, clause: Clause) -> None:
+    """Add the firms of a clause that such words frame."""
+    text = draft.text
+    if not _TOLD.search(text, clause.start, clause.end):
+        return
+    for frame in _FRAMES:
+        for match in frame.finditer(text, clause.start, clause.end + _BEHIND):
+            span = match.span("name")
+            hoped = frame is _WON and _HOPED.search(text, clause.start, match.start())
+            named = span[1] <= clause.end and not hoped and _is_firm(match["name"], frame)
+            if named and not _is_known(draft, span):
+                draft.add("Organisation", span)
+
+
+def _is_firm(name: str, frame: re.Pattern[str]) -> bool:
+    """Whether a word can be the name of a firm in a frame; one that may be a person's where no person can stand."""
+    if not may_be_name(name) or _NO_STEM.search(name) or names_substance(name) or lx.is_division(name):
+        return False
+    if frame in (_WON, _RELIED_ON):
+        named = coined(name) and len(name) >= _LONG and not lx.begins_with_place(name)
+    else:
+        named = _has_brand(name) or (coined(name) and (len(name) >= _LONG or frame in _SURE_FRAMES))
+        named = named or (frame is _CALLED and _is_called(name))
+    return named and (frame in _NO_PERSONS or not is_person(name) or _SOUNDS.fullmatch(name, 1) is not None)
+
+
+def _has_brand(name: str) -> bool:
+    """Whether a name is a word of its own before what firms' names end with: 东禾|科技, 禾诺|文化."""
+    table = lx.flags()
+    tail = lx.ending(name, lx.words("firm_tail")) or next(
+        (name[at:] for at in (2, 3) if table.get(name[at:], 0) & lx.FIELD and coined(name[:at])), ""
+    )
+    own = name[: len(name) - len(tail)]
+    if tail:
+        place = lx.place_length(own)
+        named = len(own) >= _SHORT and not any(table.get(own[:n], 0) & ~lx.GUARD & ~lx.PLACE for n in (2, 3, 4))
+        return named and not (place == len(own) and tail in lx.words("vague_firm_tail")) and not reads_as_field(own)
+    return False
+
+
+def _is_called(name: str) -> bool:
+    """Whether a name that stands right behind 龙头企业 is no word of speech, be it begun with one: 万禾马, 东来集创."""
+    first = next((bits for n in (4, 3, 2) if (bits := lx.flags().get(name[:n], 0))), 0)
+    speech = is_common(name) or covered_by_words(name) or name[-1] in _NOUN_ENDS
+    return len(name) >= _LONG and not first & ~(lx.GUARD | lx.FIELD | lx.PLACE) and not speech
+
+
+def _is_known(draft: Draft, span: Span) -> bool:
+    """Whether something was found here already."""
+    near = draft.between(span[0] - 20, span[1] + 20, _NAMED)
+    return any(start < span[1] and span[0] < end for (start, end), _ in near)
