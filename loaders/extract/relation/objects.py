@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 _PROMOTES = re.compile(
     r"发展|培育|壮大|布局|聚焦|(?:要|将|力争|争取|努力|全面|基本)建成|打造|做强|做优|做大|推动|主打|围绕|瞄准|主攻|建设|增强|巩固|促进|形成|构建|加快|推进|立足|重点|扩容|谋划|抢占|在"
-    r"|招引|引育|抢抓|锚定|聚力|支持|扶持|拓展|优先|侧重|突出|集聚|定位|主营|深耕|专注|承[接载](?!能力)|着力|突破|提升|改造|攻坚|争取|争创|创建|做精|做实|培优|塑造|提质|支撑|引进|共建"
+    r"|招引|引育|抢抓|锚定|聚力|支持|扶持|拓展|优先|侧重|突出|集聚|定位|主营|深耕|专注|承[接载](?!能力)|着力|突破|提升|改造|攻坚|争取|争创|创建|做精|做实|培优|塑造|提质|支撑|引进|共建|兼顾|辅以|紧盯|紧扣|盯[住紧准着]|针对|竞逐|角逐|抢滩|抢跑|开辟|切入"
 )
 _THEN = re.compile("(?<![截增提长高大加展降])[到至](?:20\\d\\d年|“?十[四五六]五”?末)|力争|争取")
 _BUILT = re.compile("建成(?:一批|若干)?(?:具有|具备|拥有)?(?:[^,。;、]{2,14}的)?$")
@@ -31,7 +31,7 @@ _COMPLETES = re.compile(
 )  # 延伸|A产业链
 _AS_WINGS = re.compile(r"以.+为(?:两翼|主攻方向|主线|重点|主导|特色|龙头|核心)$")  # 以A、B为两翼
 _FRAMED = re.compile(
-    "以[^,。;]{2,30}?为(?:龙头|主导|支撑|先导|核心|主体|支柱|引领|骨干)"
+    "以[^,。;]{2,30}?为(?:龙头|主导|支撑|先导|先行|核心|主体|(?:战略)?支柱|引领|骨干|特色(?!的)|发展方向|主攻方向|新?引擎|首位)"
 )  # 以A为龙头、以B为支撑的产业格局
 _AS_MAIN = re.compile(
     "为(?:主线|重点|主导|特色|龙头|核心|支撑|主攻方向|主体|支柱|引领|先导|牵引|引擎)"
@@ -53,7 +53,7 @@ _LABELLED = re.compile(r"[“\"]?[0-9+X×]{3,}")
 _FOLLOWS = re.compile(r"(?:根据|按照|依据|遵照|对照|按|印发|出台|发布|制定|下发|公布)了?[^,。;《》]{0,16}《$")
 _JOINTS = frozenset(["和", "及", "与", "以及"])
 _SHUNS = re.compile(  # 不再发展|A产业, 加快淘汰|A行业落后产能
-    "(?:不再|不得(?!不)|不宜|严禁|禁止|停止)[^,;。、]{0,6}$"
+    "(?:不再|不得(?!不)|不宜|停止)[^,;。、]{0,6}$|(?:严禁|禁止|切忌|切勿|避免|防止|谨防|警惕)[^,;。、]{0,14}$"
     "|(?:退出|严格控制|严控|淘汰|压减|压缩|限制|杜绝|关停|化解)(?:(?!发展|培育|壮大|打造|建设)[^,;。、]){0,6}$"
 )
 _GIVEN = re.compile(
@@ -118,6 +118,9 @@ _BUILDS = re.compile(
 
 
 _GROWN = ("Industry", "Cluster", "Chain")
+_INVITES = re.compile(
+    "(?:产业|领域|[、和与及][^,;。]{2,24})?(?:精准|靶向|定向|专题|开展)*招(?:商|引|大)"
+)  # 瞄准A|精准招商
 _TELLS = frozenset(["促进", "形成", "瞄准"])
 _FIELDS = ("Industry", "IndustryGroup", "Chain")
 
@@ -366,7 +369,8 @@ class Objects:
         before = self.text[clause.start : span[0]]
         if self._in_passing(clause, span) or self._rises(clause, entity, span):
             return
-        if entity.type in _GROWN and self._verb_before(clause, span[0]) in _TELLS:
+        tells = entity.type in _GROWN and self._verb_before(clause, span[0]) in _TELLS
+        if tells and not _INVITES.match(self.text, span[1], clause.end):
             return  # 促进|A产业转型升级, 形成|A集群: told, and not taken up
         led = (
             _PROMOTES.search(self._lead(clause, span))

@@ -1,0 +1,99 @@
+"""What places and parks make their object: by verbs around a field, frames, sorts and code names."""
+
+import pytest
+
+from tests.loaders.extract.facts import Facts, Pairs
+
+
+def _focus(text: str) -> Pairs:
+    facts = Facts(text)
+    return facts.relations("FOCUSES_ON") | facts.relations("COVERS")
+
+
+@pytest.mark.parametrize(
+    ("said", "fields"),
+    [
+        ("瞄准光伏玻璃精准招商。", {"光伏玻璃"}),
+        ("紧盯光伏玻璃、锂电池招大引强。", {"光伏玻璃", "锂电池"}),
+        ("推动光伏玻璃高质量发展。", {"光伏玻璃"}),
+        ("推动光伏玻璃、锂电池、工业机器人产业高质量发展。", {"光伏玻璃", "锂电池", "工业机器人产业"}),
+        ("推动光伏玻璃和锂电池产业集聚发展。", {"光伏玻璃", "锂电池产业"}),
+        ("全力抢占人形机器人、量子科技新赛道。", {"人形机器人", "量子科技"}),
+        ("加快推进光伏玻璃发展。", {"光伏玻璃"}),
+        ("谋划发展光伏玻璃。", {"光伏玻璃"}),
+        ("牢牢抓住光伏玻璃这一首位产业。", {"光伏玻璃"}),
+        ("提出以光伏玻璃为第一主导产业。", {"光伏玻璃"}),
+        ("加快构建以光伏玻璃为主导的现代产业体系。", {"光伏玻璃"}),
+        ("将以光伏玻璃为战略支柱，以锂电池为先导产业。", {"光伏玻璃", "锂电池"}),
+    ],
+)
+def test_a_place_makes_fields_its_object(said: str, fields: set[str]) -> None:
+    assert _focus("安徽省加快推进新型工业化。\n六安市" + said) == {("六安市", field) for field in fields}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "六安市不再推动光伏玻璃高质量发展。",
+        "六安市推动教育、医疗高质量发展。",
+        "六安市推动现代服务业高质量发展。",
+        "六安市推动绿色低碳高质量发展。",
+        "六安市聚焦企业需求精准招商。",
+        "六安市围绕关键技术攻坚。",
+        "六安市构建以高速公路为主的交通体系。",
+        "六安市构建以企业为主体的创新体系。",
+        "六安市不提出以光伏玻璃为主导产业。",
+        "市政协委员在讨论时建议，六安市应当大力发展光伏玻璃。",
+        "业内人士提醒，切忌一哄而上布局光伏玻璃，六安市等地要审慎决策。",
+        "专家认为，六安市有望发展光伏玻璃和锂电池。",
+        "六安市禁止在淮河沿岸新建光伏玻璃、锂电池等行业企业。",
+        "是否把光伏玻璃作为六安市的主导产业，会上意见不一。",
+        "一季度，六安市光伏玻璃产业增加值同比增长9.8%。",
+    ],
+)
+def test_what_is_no_object_of_a_place(said: str) -> None:
+    assert _focus(said) == set()
+
+
+@pytest.mark.parametrize(
+    ("said", "fields"),
+    [
+        ("以光伏玻璃、锂电池为发展方向。", {"光伏玻璃", "锂电池"}),
+        ("产业定位以光伏玻璃为主、现代物流为辅。", {"光伏玻璃", "现代物流"}),
+        ("功能定位为以光伏玻璃、锂电池为主导的综合性园区。", {"光伏玻璃", "锂电池"}),
+        ("坚持“一主两副”，即以光伏玻璃为主导产业，以锂电池、现代物流为辅。", {"光伏玻璃", "锂电池", "现代物流"}),
+        ("规划面积20平方公里，将光伏玻璃产业作为主导产业。", {"光伏玻璃产业"}),
+    ],
+)
+def test_a_park_is_for_fields(said: str, fields: set[str]) -> None:
+    assert _focus("安徽省加快推进新型工业化。\n金寨经济开发区" + said) == {("金寨经济开发区", f) for f in fields}
+
+
+def test_another_subject_takes_the_fields_from_the_park() -> None:
+    focus = _focus("安徽省加快推进新型工业化。\n金寨经济开发区规划面积20平方公里，安徽省将光伏玻璃产业作为主导产业。")
+    assert focus == {("安徽省", "光伏玻璃产业")}
+
+
+def test_a_count_leaves_out_what_another_sort_has() -> None:
+    facts = Facts("六安市重点发展光伏玻璃首位产业和锂电池、工业机器人两大特色产业。")
+    assert facts.relations("INCLUDES") == {("两大特色产业", "锂电池"), ("两大特色产业", "工业机器人")}
+    assert ("六安市", "光伏玻璃") in facts.relations("FOCUSES_ON")
+    whole = Facts("六安市形成光伏玻璃产业和锂电池、工业机器人三大特色产业。")
+    assert len(whole.relations("INCLUDES")) == 3
+
+
+def test_each_sort_has_its_own_fields() -> None:
+    facts = Facts("六安市以光伏玻璃为首位产业，以锂电池、工业机器人为重点产业，不断壮大县域经济。")
+    assert facts.relations("INCLUDES") == {("重点产业", "锂电池"), ("重点产业", "工业机器人")}
+
+
+def test_a_code_name_has_as_many_fields_as_it_counts() -> None:
+    said = "六安市构建“3+1”绿色工业体系，“3”即{}、锂电池、工业机器人，“1”即大健康。"
+    fields = {"锂电池", "工业机器人", "大健康", "绿色载能"}
+    assert _focus(said.format("绿色载能")) >= {("3+1绿色工业体系", field) for field in fields}
+    assert not Facts(said.format("绿色载能").replace("3", "4")).relations("COVERS")
+
+
+def test_the_last_of_a_coded_list_is_two_where_the_code_counts_so() -> None:
+    facts = Facts("六安市重点发展“三主一特”产业（光伏玻璃、锂电池、工业机器人和特色食品）。")
+    assert len(facts.relations("INCLUDES")) == 4
