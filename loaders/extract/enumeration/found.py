@@ -12,6 +12,8 @@ Span = tuple[int, int]
 _NOT_FIELD = re.compile(
     r"[的了将把为是、]|项目\d|\d月|^[在以]|^(?:机遇|风口|契机|先机|窗口期)|^(?:制造|智造|创造|质造)$|设立|成立|(?<=..)到(?=..)|(?<![定面导])向(?!日)|不(?!锈|饱和)|^卖|\d+[个家项条名颗发台辆套种万亿吨]|^年产|建设|打造|依托|推[进动]|加强|实施|开展|培育|提升|^(?:首(?:批次|版次|台)|新(?:技术|产品|业态|模式|工艺))|^(?:关键|核心|前沿|共性|通用|颠覆性|卡脖子|先进|底层|重大|原创)+技术$|^(?:龙头|支撑|引领|补充|核心|支柱|主导|重点|一批|一个|这些|各|企业|园区|基地|项目|产品|服务|资源|人才|市场|技术|资金|政策|标准|品牌|平台|机构|高校|院所|商会|协会|资本|土地|能耗|数据|金融|用地|环境|质量|效益|安全)$|企业$|政府$|机构$|院所$|^链条$|生产线$|产线$|示范线$|首条|监测系统$|党委|队伍$|人才$|能力$|水平$|部门$|单位$|(?<!商标)品牌$|赋能|全行业$|主轴$|既有建筑|基础设施(?!装备|材料)|(?:(?<!智慧)(?<!海绵)(?<!数字)(?<!韧性)(?<!绿色)城市|大省|大市|大县|强省|强市|强县|地区)$"
 )
+_ANYWHERE = frozenset(["全球", "全国", "世界", "国内外", "海内外", "境外", "海外"])  # 面向|全球|招商
+_CHANCES = ("先机", "契机")
 SPATIAL = re.compile(r"(?:轴|带|(?<![正负阴阳电])极|圈|廊|翼|组团)$")  # 东部绿色转型带: a part of a map, no field
 OF_FIELDS = re.compile("[上下]游|配套|领域|行业|环节|赛道|产业")  # 甲材料、乙零部件等下游企业: what firms make
 _LONGEST_MEMBER = 18
@@ -20,6 +22,7 @@ _PROCESSED = re.compile(
     r"(?:绿色|清洁|智能|综合|循环|规模化|精深|高值化|资源化|梯次)?(?:产品|生产|利用|回收|研发|应用|运营|维护|组装|总装|(?<!再)制造|上游|中游|下游|后市场)$"
 )
 SORT = "(?:主导|首位|支柱|特色|优势|重点|配套|主攻)产业"  # what a park or a place calls what it lives on
+_BESIDE_SORT = re.compile(SORT + "(?![为是有链园集群基体的发布])(?=[\u4e00-\u9fff]{2})")
 
 
 @dataclass(slots=True)
@@ -35,7 +38,7 @@ class Found:
 @lru_cache(maxsize=20_000)
 def may_be_field(member: str) -> bool:
     named = 2 <= len(member) <= _LONGEST_MEMBER and any(map(str.isalpha, member))  # 《》 names nothing
-    return named and not _NOT_FIELD.search(member)
+    return named and not _NOT_FIELD.search(member) and member not in _ANYWHERE and not member.endswith(_CHANCES)
 
 
 def plausible(members: list[str]) -> bool:
@@ -117,6 +120,12 @@ def is_phrase(name: str) -> bool:
 _ACTS = lx.VERB | lx.OPENER | lx.CARRY_OUT | lx.PROGRAMME | lx.LIST | lx.FIRM | lx.ENTERPRISE | lx.ORGAN
 _GRAMMAR = "但虽若如因故仅只没不无未做抓打靠是围在正则又也以把将有为与和及的等向往从由对给让被其各该这那都就还要再"
 _STRENGTHS = ("优势", "基础", "条件", "资源", "特色", "潜力")
+
+
+def after_sort(text: str, at: int, end: int) -> int:
+    """Where a field begins behind what it is called: 首位产业|新型显示."""
+    sort = _BESIDE_SORT.match(text, at, end)
+    return sort.end() if sort and reads_as_field(text[sort.end() : end]) else at
 
 
 def after_verb(text: str, at: int) -> int:

@@ -3,7 +3,7 @@
 import re
 
 from loaders.extract.draft import Draft
-from loaders.extract.enumeration.found import SPATIAL, Found, reads_as_field
+from loaders.extract.enumeration.found import SPATIAL, Found, after_sort, reads_as_field
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 
@@ -20,8 +20,12 @@ _AIMED = re.compile(  # 瞄准A、B精准招商, 推动A高质量发展, 抢占A
     r"(?:招商|招引|招大引强|引资|[延建补强固]链|发力|攻坚|突破|布局|做文章|下功夫|求突破)"
     r"|(?:抢占|抢抓|抢滩|抢跑|竞逐|角逐|布局|开辟|切入|深耕|做优|拓展)(?P<run>[^,;:。]{2,40}?)(?:产业|行业|领域)?(?:等)?(?:的)?(?:新赛道|赛道|新高地|制高点|先机|风口|新领域)"
     r"|(?:推动|推进|促进|加快(?!推)|引导)(?P<grown>[^,;:。]{2,40}?)(?:产业|行业)?(?:加快|加速|持续|全面|率先|协同)*(?:高质量|集聚|集群|集群化|规模化|高端化|链式|创新|快速|加快|健康|蓬勃|特色化)*发展(?=[,;。\n]|$)"
+    r"|(?:发展|壮大|做[强大优]|培育|打造|聚焦|围绕|突出|推[进动]|主攻|布局)(?:[一1][个大])?(?:首位|第一主导)产业[(]?(?P<sort>[^,;。:()、和与为是]{2,14}?)(?:产业)?"
+    r"(?=[),。;\n、和与]|$|延链|补链|强链|发展|招商|集聚)"
 )
-_AIMING = re.compile("招|链|发|攻|突破|布局|功夫|文章|赛道|高地|制高点|先机|风口|领域")  # without which nothing is
+_AIMING = re.compile(
+    "招|链|发|攻|突破|布局|功夫|文章|赛道|高地|制高点|先机|风口|领域|首位|主导"
+)  # without which nothing is
 _TOO_WIDE = re.compile(
     "(?:服务业|制造业|农业|工业|经济社会|低碳|绿色|^(?:教育|医疗|医疗卫生|卫生|养老|文化|体育|就业))$"
 )  # 推动|现代服务业|高质量发展
@@ -55,6 +59,7 @@ def _with_verbs(draft: Draft, clause: Clause, forms: re.Pattern[str], taken: lis
     text, found = draft.text, list[Found]()
     for match in forms.finditer(text, clause.start, clause.end):
         start, end = next(match.span(part) for part in forms.groupindex if match[part])
+        start = after_sort(text, start, end)
         spans, at = [], start
         for joint in [*_JOINT.finditer(text, start, end), None]:
             stop = joint.start() if joint else end

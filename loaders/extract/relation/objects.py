@@ -29,6 +29,7 @@ _RECOMMENDS = re.compile("(?:推荐|择优|组织)(?:申报|申请|参评)$")  #
 _COMPLETES = re.compile(
     "(?:着力|加快|全力|重点|大力|积极|努力|要|将|进一步|持续|不断|推动|并|以及|围绕)*(?:延伸|延长|拉长|补强|补齐|补全|完善|健全|畅通)$"
 )  # 延伸|A产业链
+_SERVES = ("面向", "服务于")  # 甲实验室|面向A产业
 _AS_WINGS = re.compile(r"以.+为(?:两翼|主攻方向|主线|重点|主导|特色|龙头|核心)$")  # 以A、B为两翼
 _FRAMED = re.compile(
     "以[^,。;]{2,30}?为(?:龙头|主导|支撑|先导|先行|核心|主体|(?:战略)?支柱|引领|骨干|特色(?!的)|发展方向|主攻方向|新?引擎|首位)"
@@ -375,6 +376,7 @@ class Objects:
         led = (
             _PROMOTES.search(self._lead(clause, span))
             or self._built_by_then(clause, span)
+            or (clause.start in self.holder and before.endswith(_SERVES))
             or (entity.type == "Industry" and _HANDLES.search(before))
             or announced(self.text, span[0])
             or _AS_WINGS.match(self.text, span[0], span[1])

@@ -18,14 +18,16 @@ CONSISTS = ("包括", "涵盖", "包含")  # 甲产业链|涵盖A、B
 _FIELD_LED = re.compile(r"^[^,]{0,8}?(?:以|聚焦|围绕|面向|针对|瞄准|锚定|立足|在)")
 _MOVES_ON = re.compile(r"^[^,]{0,4}?(?:推动|推进|促进|支持|引导)")
 _MAKES = re.compile(r"实施|开展|启动|培育|打造|建设|形成|创建|争创|布局|新增|组建|认定|遴选|推进")
-_CARRIES = re.compile(r"^[^,]{0,4}?(?:构建|集中攻坚|打造|围绕|聚焦|细化|面向|推动|推进|做强|支持|促进|针对)")
+_CARRIES = re.compile(
+    r"^[^,]{0,4}?(?:构建|集中攻坚|打造|围绕|聚焦|细化|面向|推动|推进|做强|支持|促进|针对|以(?=[^,;。]{2,40}为(?:重点|主攻方向|突破口)))"
+)
 _FOR = re.compile("重点(?:培育|发展)")  # 实施甲行动,|重点培育乙产业
 _IS_FOR = re.compile(  # 甲行动|重点支持A、B三大产业
     "[”]?(?:将|主要|重点|紧紧|全面|也|都)*(?:围绕|聚焦|面向|瞄准|针对|覆盖|涵盖|支持|扶持|锁定)了?(?:全[省市区县])?(?:的)?"
 )
 _SUPPORTS = re.compile("(?:主要|重点|优先)(?:支持|扶持|资助|面向|围绕|聚焦|投向)")  # 甲计划今年加大投入,|主要支持A、B
 _NOT = re.compile("没有|[未不]|停止|取消")  # 甲市没有在|A、B等领域实施乙行动
-_IS_CARRIED = re.compile("(?:行动|工程|计划|专项|攻坚战|战略|方案)$")
+_IS_CARRIED = re.compile("(?:行动|工程|计划|专项|攻坚战|战略|方案|链长制)$")
 _CARRIED_FOR = re.compile(  # 围绕A、B三大产业|深入实施甲行动, 在A、B等领域|启动甲行动
     "(?:等)?(?:[一二两三四五六七八九十\\d]+[大个条])?(?:(?![未没不停暂取拒曾])[\u4e00-\u9fff]){0,8}?(?:实施|开展|启动|推进|部署)(?:好|了)?[“]?"
 )
@@ -129,7 +131,7 @@ class ProgrammeFields:
             return
         later = sentence.clauses[number + 1]
         fosters = _IS_CARRIED.search(programmes[-1].name) and _FOR.match(self.text, later.start, later.end)
-        if clause.mark != "," or not (fosters or _CARRIES.match(self.text[later.start : later.start + 12])):
+        if clause.mark != "," or not (fosters or _CARRIES.match(self.text[later.start : later.start + 60])):
             return
         classes = ("ClusterTier", "EnterpriseTier", "Chain")
         things = [] if _MOVES_ON.match(self.text[later.start :][:14]) and self._groups(later) else self._fields(later)

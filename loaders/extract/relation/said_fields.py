@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.enumerations import ALL_IN_ONE
-from loaders.extract.enumeration.found import reads_as_field
+from loaders.extract.enumeration.found import after_sort, reads_as_field
 from loaders.extract.names.firms import firm_like
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
@@ -57,6 +57,7 @@ class SaidFields:
             start, end, joint = start + 1, end - 1, _PLUS  # 以“再生铝+压铸+汽车零部件”为主
         limit = LIMITS.search(self.text, start + self.text.startswith("“", start), end)
         end = limit.start() if limit else end
+        start = after_sort(self.text, start, end)
         found: list[Named] = []
         at = start
         joints = list(joint.finditer(self.text, start, end))

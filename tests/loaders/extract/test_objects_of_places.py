@@ -97,3 +97,79 @@ def test_a_code_name_has_as_many_fields_as_it_counts() -> None:
 def test_the_last_of_a_coded_list_is_two_where_the_code_counts_so() -> None:
     facts = Facts("六安市重点发展“三主一特”产业（光伏玻璃、锂电池、工业机器人和特色食品）。")
     assert len(facts.relations("INCLUDES")) == 4
+
+
+@pytest.mark.parametrize(
+    ("said", "field"),
+    [
+        ("重点发展首位产业光伏玻璃。", "光伏玻璃"),
+        ("做强首位产业光伏玻璃，推动经济发展。", "光伏玻璃"),
+        ("围绕首位产业光伏玻璃延链补链强链。", "光伏玻璃"),
+        ("聚焦1个首位产业（光伏玻璃）。", "光伏玻璃"),
+        ("重点发展光伏玻璃，兼顾数字经济、食品加工。", "数字经济"),
+    ],
+)
+def test_a_field_stands_beside_what_it_is_called(said: str, field: str) -> None:
+    assert ("六安市", field) in _focus("六安市" + said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "做强首位产业园区。",
+        "打造首位产业链。",
+        "主导产业发展迅速。",
+        "兼顾公平、效率。",
+        "面向全球招商。",
+        "抢占市场先机。",
+    ],
+)
+def test_what_only_looks_like_a_field_beside_its_sort(said: str) -> None:
+    assert _focus("六安市" + said) == set()
+
+
+@pytest.mark.parametrize(
+    ("said", "group"),
+    [
+        ("聚焦光伏玻璃、锂电池、工业机器人三大主攻方向。", "三大主攻方向"),
+        ("明确光伏玻璃、锂电池、工业机器人3个发展方向。", "3个发展方向"),
+        ("培育光伏玻璃、锂电池、工业机器人等新增长点。", "新增长点"),
+        ("聚焦光伏玻璃、锂电池、工业机器人，打造三大主导产业集群。", "三大主导产业集群"),
+        ("做强光伏玻璃，做优锂电池，做大工业机器人，形成三大支柱产业。", "三大支柱产业"),
+    ],
+)
+def test_a_group_has_the_fields_that_are_as_many(said: str, group: str) -> None:
+    facts = Facts("六安市" + said)
+    assert facts.relations("INCLUDES") == {(group, field) for field in ("光伏玻璃", "锂电池", "工业机器人")}
+    assert ("六安市", group) in facts.relations("FOCUSES_ON")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "聚焦光伏玻璃、锂电池，打造三大主导产业集群。",
+        "聚焦光伏玻璃、锂电池，未形成两大产业集群。",
+        "引进光伏玻璃、锂电池，打造两大产业集群。",
+        "曾发展光伏玻璃、锂电池，打造两大产业集群。",
+        "淘汰水泥、焦化，打造两大产业集群。",
+    ],
+)
+def test_a_group_has_no_other_fields(said: str) -> None:
+    assert not Facts("六安市" + said).relations("INCLUDES")
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("河南省“链长制”覆盖光伏玻璃、锂电池等10个新兴产业链。", ("链长制", "10个新兴产业链")),
+        ("实施“绿色化改造工程”，以水泥、焦化、玻璃三大行业为重点。", ("绿色化改造工程", "三大行业")),
+        ("光谷实验室面向光电子信息产业开展研究。", ("光谷实验室", "光电子信息产业")),
+    ],
+)
+def test_programmes_and_platforms_are_for_fields(text: str, pair: tuple[str, str]) -> None:
+    assert pair in Facts(text).relations("COVERS")
+
+
+@pytest.mark.parametrize("text", ["光谷实验室面向社会开放。", "实施“护苗行动”，以中小学、幼儿园为重点。"])
+def test_programmes_and_platforms_for_no_field(text: str) -> None:
+    assert not Facts(text).relations("COVERS")
