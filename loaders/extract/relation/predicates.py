@@ -12,7 +12,7 @@ from loaders.extract.relation.denial import denied
 from loaders.extract.relation.making import ADVERBS, OF_FIRMS, makers
 from loaders.extract.relation.named_sorts import CALLED_SO
 from loaders.extract.relation.placed_fields import AS_PILLAR, MAIN
-from loaders.extract.relation.said_fields import APART, COMMA, SaidFields
+from loaders.extract.relation.said_fields import APART, COMMA, SERVES, SaidFields
 from loaders.extract.relation.sites import Named
 from loaders.extract.relation.turns import Turns
 
@@ -58,6 +58,7 @@ _WRITES_ON = re.compile(  # 甲县|做足A文章
 _THIS_ONE = re.compile(  # 甲县|牢牢抓住A这一首位产业
     rf"{ADVERBS}(?:[抓扭咬盯守][住牢定紧好]|做[大强优]|聚焦|围绕|突出|壮大|培育|发展)(?P<body>[^,;:。这]{{2,16}}?)(?:产业)?这一?个?(?:首位|主导|支柱|特色|优势|重点|富民)产业"
 )
+_SERVES = re.compile(SERVES)
 _REVIVES = re.compile(  # 甲市|正通过设备更新让A重新焕发活力
     rf"{ADVERBS}(?:(?:通过|借助|依靠|靠|用)[^,;:。让使]{{2,16}})?(?:让|使|带动)(?P<body>[^,;:。]{{2,14}}?)(?:产业)?(?:重新|再次|重|再度)*(?:焕发|焕新|发展壮大|做大做强|提档升级|走上快车道)"
 )
@@ -111,6 +112,7 @@ class Predicates:
             _WRITES_ON,
             _THIS_ONE,
             _REVIVES,
+            *((_SERVES,) if all(isinstance(s, Entity) and s.type != "Place" for s in subjects) else ()),
         ):
             if (match := pattern.match(self.text, said, clause.end)) and (
                 things := [
