@@ -12,6 +12,7 @@ from loaders.extract.names.handled import heading
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.relation.holders import Holders
+from loaders.extract.relation.making import GROUND
 from loaders.extract.relation.programme_fields import CONSISTS, SYSTEMS, ProgrammeFields, is_plain
 from loaders.extract.relation.topics import Topics
 
@@ -26,9 +27,9 @@ _PROMOTES = re.compile(
 _THEN = re.compile("(?<![截增提长高大加展降])[到至](?:20\\d\\d年|“?十[四五六]五”?末)|力争|争取")
 _BUILT = re.compile("建成(?:一批|若干)?(?:具有|具备|拥有)?(?:[^,。;、]{2,14}的)?$")
 _RECOMMENDS = re.compile("(?:推荐|择优|组织)(?:申报|申请|参评)$")  # for a class, which is no object of a plan
-_COMPLETES = re.compile(
-    "(?:着力|加快|全力|重点|大力|积极|努力|要|将|进一步|持续|不断|推动|并|以及|围绕)*(?:延伸|延长|拉长|补强|补齐|补全|完善|健全|畅通)$"
-)  # 延伸|A产业链
+_COMPLETES = re.compile(  # 甲县|不断延伸|A产业链
+    "(?:[\u4e00-\u9fff]{2,8}?[省市县区州园])?(?:着力|加快|全力|重点|大力|积极|努力|要|将|进一步|持续|不断|推动|并|以及|围绕)*(?:延伸|延长|拉长|补强|补齐|补全|完善|健全|畅通)$"
+)
 _SERVES = ("面向", "服务于")  # 甲实验室|面向A产业
 _AS_WINGS = re.compile(r"以.+为(?:两翼|主攻方向|主线|重点|主导|特色|龙头|核心)$")  # 以A、B为两翼
 _FRAMED = re.compile(
@@ -59,10 +60,6 @@ _SHUNS = re.compile(  # 不再发展|A产业, 加快淘汰|A行业落后产能
 )
 _GIVEN = re.compile(
     r"(?:立足|依托|发挥|利用|凭借|借助|抢抓|把握|抓住|紧抓|抓紧|用好)(?:好|了)?(?:现有)?的?[^,;。]{0,12}$"
-)
-_GROUND = re.compile(  # 立足|A、B产业基础, 抢抓|A产业发展机遇: what one starts from
-    "等?(?:产业|行业|领域)?的?(?:产业|行业)?(?:高质量|快速|集聚|蓬勃)?(?:发展)?的?(?:重大|历史性?|有利|难得|战略|黄金|先发|独特|良好|雄厚|比较|传统|现有)*"
-    "(?:基础|优势|条件|资源|禀赋|机遇|契机|机会)"
 )
 _GROUNDED = ("产业基础", "产业优势", "产业资源")  # ends of names that have taken them in
 _ON_PRODUCTS = re.compile("(?:应用|运用|用|服务|销售|供应)(?:于|到|在)$")  # 产品广泛应用于|A、B等领域
@@ -265,7 +262,7 @@ class Objects:
             return True
         if _ON_PRODUCTS.search(self.text, start, span[0]):
             return True
-        grounded = self.text.endswith(_GROUNDED, span[0], end) or _GROUND.match(self.text, end)
+        grounded = self.text.endswith(_GROUNDED, span[0], end) or GROUND.match(self.text, end)
         return bool(grounded and _GIVEN.search(self.text, start, span[0]))
 
     def _sentence_start(self, clause: Clause) -> int:

@@ -9,7 +9,7 @@ from loaders.extract.enumeration.found import after_verb, covered_by_words, unwa
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.relation.denial import denied
-from loaders.extract.relation.making import ADVERBS, OF_FIRMS, makers
+from loaders.extract.relation.making import ADVERBS, GROUND, OF_FIRMS, makers
 from loaders.extract.relation.named_sorts import CALLED_SO
 from loaders.extract.relation.placed_fields import AS_PILLAR, MAIN
 from loaders.extract.relation.said_fields import APART, COMMA, SERVES, SaidFields
@@ -58,6 +58,8 @@ _WRITES_ON = re.compile(  # 甲县|做足A文章
 _THIS_ONE = re.compile(  # 甲县|牢牢抓住A这一首位产业
     rf"{ADVERBS}(?:[抓扭咬盯守][住牢定紧好]|做[大强优]|聚焦|围绕|突出|壮大|培育|发展)(?P<body>[^,;:。这]{{2,16}}?)(?:产业)?这一?个?(?:首位|主导|支柱|特色|优势|重点|富民)产业"
 )
+_STARTS_FROM = ("立足", "抓住", "依托", "靠", "靠着", "发挥")
+_GROUND_ENDS = re.compile(rf"{GROUND.pattern}$")  # 甲县|立足A产业基础
 _SERVES = re.compile(SERVES)
 _REVIVES = re.compile(  # 甲市|正通过设备更新让A重新焕发活力
     rf"{ADVERBS}(?:(?:通过|借助|依靠|靠|用)[^,;:。让使]{{2,16}})?(?:让|使|带动)(?P<body>[^,;:。]{{2,14}}?)(?:产业)?(?:重新|再次|重|再度)*(?:焕发|焕新|发展壮大|做大做强|提档升级|走上快车道)"
@@ -129,6 +131,8 @@ class Predicates:
         if match := makers().match(self.text, at, clause.end):
             start = after_verb(self.text, match.end())
             if APART.search(self.text, clause.start, start) and self.turns.each(clause, subjects, start):
+                return
+            if match[0].endswith(_STARTS_FROM) and _GROUND_ENDS.search(self.text, start, clause.end):
                 return
             firms = bool(OF_FIRMS.search(match[0]))
             things = self.said.fields(start, self._said_until(match, clause))

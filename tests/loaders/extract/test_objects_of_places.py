@@ -198,3 +198,13 @@ def test_a_plan_is_told_what_it_is_for() -> None:
     }
     assert not _focus("《六安市强链补链三年行动计划》涵盖目标任务、保障措施。")
     assert not _focus("《六安市强链补链三年行动计划》面向社会公开征求意见。")
+
+
+def test_a_place_starts_from_what_it_has() -> None:
+    assert _focus("金寨县立足光伏玻璃产业基础，向储能领域延伸。") == {("金寨县", "储能")}
+    assert _focus("金寨县立足光伏玻璃产业。") == {("金寨县", "光伏玻璃产业")}
+
+
+def test_a_chain_is_lengthened() -> None:
+    assert _focus("金寨县不断延伸光伏玻璃产业链。") == {("金寨县", "光伏玻璃产业链")}
+    assert not _focus("金寨县未能补齐光伏玻璃产业链。")
