@@ -8,6 +8,7 @@ from loaders.extract.articles import articles
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.found import Found
 from loaders.extract.enumeration.lists import Lists
+from loaders.extract.enumeration.made_of import made_of
 from loaders.extract.enumeration.nested import (
     entrant_groups,
     headed_groups,
@@ -188,6 +189,7 @@ class Scene:
             spelled_groups,
         ):
             self.found.extend(apart(self.draft, self.reading))
+        made_of(self.draft, self.found)
         self._park_of_title()
         issuing.by_parks()
         self._fields_of_parks()

@@ -109,6 +109,20 @@ _TO_NEXT_LINK = re.compile("(?:再|直)?[到至][中下]游")  # 从上游A、B|
 _SLOGAN = re.compile("“[一二三四五六七八九十\\d][^”]{1,2}”")
 
 
+def before_manner(text: str, item: Clause) -> Clause:
+    """An item without what it says at its end of how its fields are promoted: 推动A和B产业|高质量发展."""
+    closed = any(w.flags & (lx.ETC | lx.QUANTITY) for w in item.words)
+    manner = None if closed else _MANNER.search(text, item.start + 2, item.end)
+    end = manner.start() if manner else item.end
+    return item if manner is None else Clause(item.start, end, [w for w in item.words if w.end <= end], item.mark)
+
+
+_MANNER = re.compile(  # 推动A和B产业|高质量发展, 瞄准A和B|精准招商, 抢占A、B|新赛道
+    "(?:加快|加速|持续|全面|率先|实现)*(?:高质量|高水平|集聚|集群|集群化|规模化|快速|健康|蓬勃)发展$"
+    "|(?:精准|靶向|定向|专题)(?:招商|招引|引进)(?:引资)?$|招大引强$|(?:产业|领域)?(?<![的前])(?:新赛道|制高点|新高地)$"
+)
+
+
 def _close_chains(enumeration: Enumeration, chains: re.Match[str]) -> None:
     """The list ends with 五条链, 六条重点链."""
     enumeration.head, enumeration.bits, enumeration.end = chains.span("head"), lx.CHAIN, chains.end()

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from loaders.extract.enumeration.brackets import unquoted
 from loaders.extract.enumeration.clause_parts import MAKING, behind_list, parts
-from loaders.extract.enumeration.endings import Enumeration, read_tail
+from loaders.extract.enumeration.endings import Enumeration, before_manner, read_tail
 from loaders.extract.enumeration.first_member import first_start, list_begins
 from loaders.extract.enumeration.found import SORT, reads_as_field
 from loaders.extract.enumeration.joints import split_last
@@ -42,6 +42,10 @@ _COUNTS = re.compile(r"(\d+|[一二两三四五六七八九十]+)[个大条]")
 _SITED = re.compile(  # 以甲园区、乙园区为主阵地的|A、B、C三大产业集群
     "[^、,]{2,20}?为(?:主阵地|核心|载体|主体|依托|支撑|龙头|引领|主导|重点|代表|基础|中心|牵引)(?:区域)?的(?!高(?:耗|污|排))(?=[^、,]{2})"
 )
+_COUNTED_END = re.compile(
+    "(?P<count>\\d{1,2}|[两二三四五六七八九十]{1,2})[大个条][^,。;:、]{0,10}?(?:产业|行业|集群|产业链|领域|赛道)"
+)
+_SORT_JOINED = re.compile("(?<=[^、,]{2}产业)(?:以及|和|及|与)(?=[^、,]{2})")
 _QUALITY = re.compile(
     "(?:雄厚|完善|完备|完整|较好|较强|较高|较大|良好|突出|明显|显著|广阔|强劲|集中|优越|扎实|坚实|健全|齐全|领先|先进|成熟|强|大|高|好)$"
 )
@@ -62,6 +66,10 @@ def enumerations(text: str, clause: Clause) -> list[Enumeration]:
     for part in parts(text, clause):
         group: list[Clause] = []
         items = _items(part)
+        if before := _of_other_sort(text, items):
+            found.append(_close(text, clause, [*items[: before[0]], before[1]]))
+            items = [before[2], *items[before[0] + 1 :]]
+        items = _one_more(text, items)
         told = _TOLD_COUNT.search(text, clause.start, items[0].end)
         if told and number_of(told[1]) == len(items) > _FEW and not any(w.flags & lx.ETC for w in items[-1].words):
             found.append(_close(text, clause, items))  # 七大集群包括甲、…、碳纤维等复合材料、…庚
@@ -84,6 +92,35 @@ def enumerations(text: str, clause: Clause) -> list[Enumeration]:
         if number := _NUMBER.match(text, start, end):
             enumeration.members[0] = (number.end(), end)
     return [e for e in found if e is not None]
+
+
+def _one_more(text: str, items: list[Clause]) -> list[Clause]:
+    """The items of which the first is two, as the count behind them says: A产业|和|B、C三大产业."""
+    counted = _COUNTED_END.search(text, items[-1].start, items[-1].end) if len(items) > 1 else None
+    joint = _SORT_JOINED.search(text, items[0].start, items[0].end) if counted else None
+    if counted is None or joint is None or number_of(counted["count"]) != len(items) + 1:
+        return items
+    return [*_parted(items[0], joint), *items[1:]]
+
+
+def _parted(item: Clause, joint: re.Match[str]) -> list[Clause]:
+    """The two parts of an item that a word joins."""
+    words = [[w for w in item.words if w.end <= joint.start()], [w for w in item.words if w.start >= joint.end()]]
+    return [Clause(item.start, joint.start(), words[0]), Clause(joint.end(), item.end, words[1])]
+
+
+def _of_other_sort(text: str, items: list[Clause]) -> tuple[int, Clause, Clause] | None:
+    """The item, and its two parts, before whose second part ends what the count behind the list leaves out: A首位产业和|B、C两大特色产业."""
+    counted = _COUNTED_END.search(text, items[-1].start, items[-1].end) if len(items) > 1 else None
+    at = len(items) - (number_of(counted["count"]) or 0) if counted else -1
+    if not 0 <= at < len(items) - 1:
+        return None
+    item = items[at]
+    joint = _SORT_JOINED.search(text, item.start, item.end)
+    if joint is None:
+        return None
+    first, second = _parted(item, joint)
+    return at, first, second
 
 
 def _counts_all(text: str, items: list[Clause]) -> bool:
@@ -150,6 +187,7 @@ def _close(text: str, clause: Clause, items: list[Clause]) -> Enumeration | None
     if begins := list_begins(text, items):
         items = items[begins:]
     items = _up_to_count(text, _without_description(text, items))
+    items = [*items[:-1], before_manner(text, items[-1])]
     start = first_start(text, items[0], len(items) == 1)
     start = _after_sort(text, start, items[0].end) if len(items) > 1 else start
     enumeration = Enumeration([], start, items[-1].end, lead=(clause.start, start))

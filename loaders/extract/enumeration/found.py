@@ -15,6 +15,8 @@ _NOT_FIELD = re.compile(
 SPATIAL = re.compile(
     r"(?:轴|(?<!输送)(?<!传送)(?<!胶)(?<!绷)带|(?<![正负阴阳电])极|圈|廊|翼|组团)$"
 )  # 东部绿色转型带: a part of a map, no field
+_ANYWHERE = frozenset(["全球", "全国", "世界", "国内外", "海内外", "境外", "海外"])  # 面向|全球|招商
+_CHANCES = ("先机", "契机")
 OF_FIELDS = re.compile("[上下]游|配套|领域|行业|环节|赛道|产业")  # 甲材料、乙零部件等下游企业: what firms make
 _LONGEST_MEMBER = 18
 _LONGEST_FIELD = 14
@@ -22,6 +24,7 @@ _PROCESSED = re.compile(
     r"(?:绿色|清洁|智能|综合|循环|规模化|精深|高值化|资源化|梯次)?(?:产品|生产|利用|回收|研发|应用|运营|维护|组装|总装|(?<!再)制造|上游|中游|下游|后市场)$"
 )
 SORT = "(?:主导|首位|支柱|特色|优势|重点|配套|主攻)产业"  # what a park or a place calls what it lives on
+_BESIDE_SORT = re.compile(SORT + "(?![为是有链园集群基体的发布])(?=[\u4e00-\u9fff]{2})")
 
 
 @dataclass(slots=True)
@@ -37,7 +40,7 @@ class Found:
 @lru_cache(maxsize=20_000)
 def may_be_field(member: str) -> bool:
     named = 2 <= len(member) <= _LONGEST_MEMBER and any(map(str.isalpha, member))  # 《》 names nothing
-    return named and not _NOT_FIELD.search(member)
+    return named and not _NOT_FIELD.search(member) and member not in _ANYWHERE and not member.endswith(_CHANCES)
 
 
 def plausible(members: list[str]) -> bool:
@@ -123,6 +126,12 @@ def is_phrase(name: str) -> bool:
 _ACTS = lx.VERB | lx.OPENER | lx.CARRY_OUT | lx.PROGRAMME | lx.LIST | lx.FIRM | lx.ENTERPRISE | lx.ORGAN
 _GRAMMAR = "但虽若如因故仅只没不无未做抓打靠是围在正则又也以把将有为与和及的等向往从由对给让被其各该这那都就还要再"
 _STRENGTHS = ("优势", "基础", "条件", "资源", "特色", "潜力")
+
+
+def after_sort(text: str, at: int, end: int) -> int:
+    """Where a field begins behind what it is called: 首位产业|新型显示."""
+    sort = _BESIDE_SORT.match(text, at, end)
+    return sort.end() if sort and reads_as_field(text[sort.end() : end]) else at
 
 
 def after_verb(text: str, at: int) -> int:

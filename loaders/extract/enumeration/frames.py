@@ -21,11 +21,11 @@ from loaders.extract.reading.numbers import COUNT, number_of
 from loaders.extract.reading.spans import pieces
 
 Span = tuple[int, int]
-_ROLE = r"(?:主攻方向|主导|重点|核心|支撑|特色|主体|龙头|引领|支柱|主力|骨干|代表|基础|先导|补充|配套|依托|优势|主线|牵引|引擎|标志|首位|两翼|突破口|延伸|新增长极|主)(?:产业|力量)?"
+_ROLE = r"(?:主攻方向|发展方向|战略支柱|主导|重点|核心|支撑|特色|主体|龙头|引领|支柱|主力|骨干|代表|基础|先导|先行|补充|配套|依托|优势|主线|牵引|新?引擎|标志|首位|两翼|突破口|延伸|新增长极|主)(?:产业|力量)?"
 _SEGMENT = rf"(?:以)?[^,。;:以为]{{2,60}}?(?:等)?为{_ROLE}"
 _HEAD = r"(?:产业体系|工业体系|经济体系|制造业体系|产业格局|工业格局|创新格局|发展格局|产业集群|产业链群|产业链|产业布局|产业结构|产业板块|产业带|体系|格局|集群|特色产业|主导产业|优势产业|支柱产业|新兴产业|未来产业|产业群|产业|行业|制造业|工业|经济|农业|服务业|赛道|领域)"
 _FRAMED = re.compile(
-    rf"(?:以|(?:(?<=形成)|(?<=构建)|(?<=打造)|(?<=构筑))了?)(?P<body>{_SEGMENT}(?:[、,](?:并)?{_SEGMENT})*)(?P<role>(?=[,。;\n]|$))?(?(role)|的)(?P<head>(?(role)|[^,。;:的]{{0,22}}?{_HEAD}))(?!体系|格局|链|条|群|园|基地|带|[\u4e00-\u9fff]{{0,2}}(?:集群|产业|基地|园))"
+    rf"(?:以|(?:(?<=形成)|(?<=构建)|(?<=打造)|(?<=构筑))了?)(?P<body>{_SEGMENT}(?:[、,](?:并)?{_SEGMENT})*)(?P<role>(?=[,。;\n]|$))?(?(role)|的)(?P<head>(?(role)|[^,。;:的]{{0,22}}?{_HEAD}))(?!体系|格局|链|条|群|园|基地|带|[\u4e00-\u9fff]{{0,2}}(?:集群|产业|基地|园|新城|名城|小镇|高地))"
 )
 _AS_HEAD = r"[^,。;:\d的]{0,6}?(?:产业|主攻方向|发展方向|领域|赛道)"
 _COUNTED_HEAD = r"(?:\d{1,2}|[二两三四五六七八九十]{1,2})[大个条][^,。;:、\d的]{0,8}?(?:产业集群|产业链|集群|产业|主攻方向|发展方向|领域|赛道)"
@@ -57,8 +57,11 @@ _UNWANTED = re.compile("过剩|限制|淘汰|耗能|能耗|污染|排放|落后|
 _COUNTED = re.compile(rf"(?:{COUNT.pattern})[大个条]")
 _THESE = re.compile(rf"这(?:{COUNT.pattern})[大个条类](?:[\u4e00-\u9fff]{{0,4}}(?:产业|行业|领域|赛道))?$")
 _CLUSTERED = re.compile("链$|集群$")
-_NOT_SO = re.compile("未(?!来)|没有|尚无|不[是再属宜应能把将]|曾|当年|当初|原先|原本|过去|以往")
+_NOT_SO = re.compile("未(?!来)|没有|尚无|不[是再属宜应能把将]|是否|能否|曾|当年|当初|原先|原本|过去|以往")
 _JOINT = re.compile("以及|[和及与]")
+_LEADS_WHOLE = re.compile(rf"以?(?P<field>[^,。;:、以为和与]{{2,14}}?)(?:产业)?为{_ROLE}")
+_FEWEST_SORTS = 2
+_WHOLE = re.compile("(?:产业|工业|制造业|经济|能源|农业)(?:体系|格局)$")
 
 
 def made_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
@@ -110,9 +113,14 @@ def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
         if _is_denied(draft.text, sentence, match.start()):
             continue
         clause, members = sentence.clause_at(match.start()), _members(draft, match)
+        if clause is not None and not members and (alone := _alone(draft, match)):
+            found.append((clause, alone))
         if clause is None or not members:
             continue
         head = match["head"] or re.findall(_ROLE, match["body"])[-1]
+        if match["role"] is not None and (by_sort := _by_sort(draft, match, members)):
+            found += [(clause, one) for one in by_sort]
+            continue
         if match["role"] is not None and not head.endswith("产业"):
             one = _in_role(draft, match, members)
         else:
@@ -136,6 +144,31 @@ def _members(draft: Draft, match: re.Match[str]) -> list[Span]:
     if "以" not in (match[0][0], match["body"][0]) and not _frames_fields(text, match["body"], good, len(members)):
         return []  # 形成甲化工、乙集团为代表的产业链
     return good
+
+
+def _by_sort(draft: Draft, match: re.Match[str], members: list[Span]) -> list[Found]:
+    """以A为首位产业,以B、C为特色产业: the fields of each sort."""
+    parts = [part.span() for part in re.finditer(_SEGMENT, match["body"])]
+    sorts = [re.findall(_ROLE, match["body"][a:b])[-1] for a, b in parts]
+    if len(set(sorts)) < _FEWEST_SORTS or not any(sort.endswith("产业") for sort in sorts):
+        return []
+    found, at = list[Found](), match.start("body")
+    for (a, b), sort in zip(parts, sorts, strict=True):
+        fields = [draft.add("Industry", span) for span in members if at + a <= span[0] < at + b]
+        named = sort.endswith("产业") and len(fields) > 1
+        group = add_group(draft, (at + a, at + b), sort, fields) if named else None
+        found += [Found(fields, group, (at + a, at + b), "Industry")] if fields else []
+    return found
+
+
+def _alone(draft: Draft, match: re.Match[str]) -> Found | None:
+    """构建以A为主导的|现代产业体系: the one field that leads a whole."""
+    one = _LEADS_WHOLE.fullmatch(match["body"]) if match["role"] is None and _WHOLE.search(match["head"]) else None
+    at = match.start("body")
+    span = (at + one.start("field"), at + one.end("field")) if one else (0, 0)
+    if one is None or not reads_as_field(one["field"]) or _is_firm(one["field"]) or one["field"] in _ABSTRACT:
+        return None
+    return Found([draft.add("Industry", span)], None, span, "Industry")
 
 
 def _in_role(draft: Draft, match: re.Match[str], members: list[Span]) -> Found | None:

@@ -16,7 +16,7 @@ from loaders.extract.enumeration.found import (
     reads_as_field,
     unwanted,
 )
-from loaders.extract.enumeration.groups import add_group, fields_of, in_full, listed, sound
+from loaders.extract.enumeration.groups import SERVICES, add_group, fields_of, in_full, listed, sound
 from loaders.extract.enumeration.leadins import Lead, is_one_thing, lead_of, with_lead
 from loaders.extract.names.firms import all_firms, listed_firms, names_substance, tailed
 from loaders.extract.names.kinds import coined, has_field, is_class
@@ -481,6 +481,8 @@ def _bare(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | Non
         told = told and (chain != "" or _is_spoken_of(text, clause, enumeration, words))
     if len(words) < 2 or not told or not all(may_be_field(w) for w in words) or not plausible(words):
         return None
+    if all(map(SERVICES.fullmatch, words)):
+        return None  # 推动教育、医疗高质量发展
     if _IN_BALANCE.search(text, enumeration.members[-1][0], min(clause.end, enumeration.end + _BEHIND)):
         return None  # 优势产业、新兴产业、传统产业|协同联动
     if any(word[-1] in "市县区州" and lx.is_division(word) for word in words):

@@ -32,12 +32,15 @@ def coded_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]
         if match["told"] and _part_of_code(draft.text, match):
             continue
         spans = pieces(draft.text, *match.span("members" if match["members"] else "told"), "、,")
-        if match["told"]:
+        counts = [number_of(count) or 0 for count in COUNT.findall(match["name"])]
+        last = spans[-1]
+        if match["told"] or len(spans) + 1 == sum(counts):
             spans += pieces(draft.text, *spans.pop(), "和与")
         fields = sum(reads_as_field(draft.text[a:b]) for a, b in spans) * 3 >= 2 * len(spans)
         fought = _FOUGHT.search(draft.text, sentence.start, match.start())
-        counts = [number_of(count) or 0 for count in COUNT.findall(match["name"])]
         if fields and not fought and len(spans) == sum(counts):
+            for whole in [e for at, e in draft.between(*last, ("Industry",)) if at == last and last not in spans]:
+                draft.drop(whole)  # C和D, which are two
             out += _group_of(draft, sentence, match, spans)
     return out
 

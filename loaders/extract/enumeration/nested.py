@@ -58,7 +58,8 @@ def preceded_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clau
             continue
         before = next((c for c in place[0].clauses if c.mark == "," and c.end + 1 == place[1].start), None)
         spans = _enumerated(reading.text, before) if before else []
-        if len(spans) == count and all(reads_as_field(reading.text[a:b]) for a, b in spans):
+        once = before is not None and reading.text.startswith(("曾", "不再"), spans[0][0])
+        if len(spans) == count and not once and all(reads_as_field(reading.text[a:b]) for a, b in spans):
             members = [draft.add("Industry", span) for span in spans]
             group = group or draft.new("IndustryGroup", match.span("head"), match["head"], declared_count=count)
             include(draft, group, members, match.span())

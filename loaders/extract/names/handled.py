@@ -3,7 +3,7 @@
 import re
 
 from loaders.extract.draft import Draft
-from loaders.extract.enumeration.found import SPATIAL, Found, reads_as_field
+from loaders.extract.enumeration.found import SPATIAL, Found, after_sort, reads_as_field
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 
@@ -15,6 +15,20 @@ _HANDLED = re.compile(
     r"|(?:推动|推进|促进|引导|支持|加快|鼓励|助推)(?P<turned>[^,;:。]{2,40}?)(?:产业|行业|领域)?(?:加快|加速|逐步|全面|持续|进一步)*"
     r"(?:(?:[由从][^,;:。]{1,8}?)?(?:向|往|朝)[^,;。]{1,24}?(?:化|端|延伸|转型|升级|迈进|转变|攀升|跃升)|转型升级|提质(?:升级|增效)|改造升级|迭代升级)"
 )
+_AIMED = re.compile(  # 瞄准A、B精准招商, 推动A高质量发展, 抢占A、B新赛道
+    r"(?:瞄准|紧盯|聚焦|围绕|突出|针对|盯[住紧准着]|锚定|紧扣)(?P<sought>[^,;:。]{2,40}?)(?:产业|行业|领域)?(?:等)?(?:精准|靶向|专业|大力|全力|深入|持续|着力|加快|积极|开展|产业链|全产业链|上下游)*"
+    r"(?:招商|招引|招大引强|引资|[延建补强固]链|发力|攻坚|突破|布局|做文章|下功夫|求突破)"
+    r"|(?:抢占|抢抓|抢滩|抢跑|竞逐|角逐|布局|开辟|切入|深耕|做优|拓展)(?P<run>[^,;:。]{2,40}?)(?:产业|行业|领域)?(?:等)?(?:的)?(?:新赛道|赛道|新高地|制高点|先机|风口|新领域)"
+    r"|(?:推动|推进|促进|加快(?!推)|引导)(?P<grown>[^,;:。]{2,40}?)(?:产业|行业)?(?:加快|加速|持续|全面|率先|协同)*(?:高质量|集聚|集群|集群化|规模化|高端化|链式|创新|快速|加快|健康|蓬勃|特色化)*发展(?=[,;。\n]|$)"
+    r"|(?:发展|壮大|做[强大优]|培育|打造|聚焦|围绕|突出|推[进动]|主攻|布局)(?:[一1][个大])?(?:首位|第一主导)产业[(]?(?P<sort>[^,;。:()、和与为是]{2,14}?)(?:产业)?"
+    r"(?=[),。;\n、和与]|$|延链|补链|强链|发展|招商|集聚)"
+)
+_AIMING = re.compile(
+    "招|链|发|攻|突破|布局|功夫|文章|赛道|高地|制高点|先机|风口|领域|首位|主导"
+)  # without which nothing is
+_TOO_WIDE = re.compile(
+    "(?:服务业|制造业|农业|工业|经济社会|低碳|绿色|^(?:教育|医疗|医疗卫生|卫生|养老|文化|体育|就业))$"
+)  # 推动|现代服务业|高质量发展
 _JOINT = re.compile(r"以及|[、和]")
 _NO_FIELD = re.compile(  # headings of what a plan does to help, not of what it helps
     r"^补|^研发$|^(?:交通|教育|医疗|民生|文化|就业)$|(?:层面|方面|维度)$|(?:示意图|分布图|一张图|(?:分工|一览|明细|任务|目标|汇总|统计|情况)表)$|^[一二三四五六七八九十]抓|^(?:财政|财税|基金|资金|要素|人才|金融|用地|用能|能耗|用电|土地|税收|信贷|安全|组织|考核|招商|政策|环境)+(?:[和与及](?:财政|财税|基金|资金|要素|人才|金融|用地|用能|能耗|用电|土地|税收|信贷|安全|环保|保障))?(?:方面|支持|保障|环保)?$"
@@ -34,10 +48,18 @@ def handled_fields(draft: Draft, clause: Clause, taken: list[Span]) -> list[Foun
         and _free(topic.span(1), taken)
     ):
         found.append(Found([draft.add("Industry", topic.span(1))], None, topic.span(1), "Industry"))
-    if not _SIGNS.search(text, clause.start, clause.end):
-        return found
-    for match in _HANDLED.finditer(text, clause.start, clause.end):
-        start, end = match.span("field" if match["field"] else "turned")
+    for signs, forms in ((_SIGNS, _HANDLED), (_AIMING, _AIMED)):
+        if signs.search(text, clause.start, clause.end):
+            found += _with_verbs(draft, clause, forms, taken + [f.span for f in found])
+    return found
+
+
+def _with_verbs(draft: Draft, clause: Clause, forms: re.Pattern[str], taken: list[Span]) -> list[Found]:
+    """The fields that stand between a verb and what is done with them."""
+    text, found = draft.text, list[Found]()
+    for match in forms.finditer(text, clause.start, clause.end):
+        start, end = next(match.span(part) for part in forms.groupindex if match[part])
+        start = after_sort(text, start, end)
         spans, at = [], start
         for joint in [*_JOINT.finditer(text, start, end), None]:
             stop = joint.start() if joint else end
@@ -46,6 +68,8 @@ def handled_fields(draft: Draft, clause: Clause, taken: list[Span]) -> list[Foun
         if _free((start, end), taken) and all(
             reads_as_field(text[a:b]) and not lx.begins_with_place(text[a:b]) for a, b in spans
         ):
+            if forms is _AIMED and any(_TOO_WIDE.search(text[a:b]) for a, b in spans):
+                continue
             found.append(Found([draft.add("Industry", span) for span in spans], None, (start, end), "Industry"))
     return found
 

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from loaders.extract.draft import Draft, Entity
-from loaders.extract.enumeration.found import Found, after_verb, may_be_field, reads_as_field, unwanted
+from loaders.extract.enumeration.found import Found, after_sort, after_verb, may_be_field, reads_as_field, unwanted
 from loaders.extract.enumeration.groups import NEAR, same_group
 from loaders.extract.enumeration.joints import SECONDARY
 from loaders.extract.names.edges import left_edge
@@ -323,6 +323,7 @@ def _object(text: str, clause: Clause, index: int) -> list[Span]:
         end = grows.start()
     elif text[clause.words[index].start : start] in _AROUND:
         return []
+    start = after_sort(text, start, end)
     spans = []
     for joint in [*(w for w in clause.words[index + 1 :] if w.end <= end and _joins(text, w, start, end)), None]:
         stop = joint.start if joint else end

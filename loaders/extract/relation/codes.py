@@ -3,7 +3,8 @@
 import re
 from typing import TYPE_CHECKING
 
-from loaders.extract.enumeration.found import reads_as_field
+from loaders.extract.enumeration.found import may_be_field, reads_as_field
+from loaders.extract.reading.numbers import number_of
 from loaders.extract.reading.spans import pieces
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ _TOLD = re.compile(
     "(?:“(?P<part>\\d{1,2}|[一二两三四五六七八九十][\u4e00-\u9fff])”|(?<=[,;:。])(?P<bare>[一二两三四五六七八九十][\u4e00-\u9fff])(?!是指)|(?P<which>前者|后者))"
     "(?:则|就|也|分别)?(?:是指|指的是|指|即是|即为|即|是|为|包括)(?P<fields>[^,;。:“”\n]{2,80})(?=[,;。\n]|$)"
 )
+_COUNTS = re.compile("\\d+|[一二两三四五六七八九十]")
 _TAIL = re.compile("(?<=..)(?:等)?(?:[一二两三四五六七八九十\\d]+[大个条])?(?:主导|优势|支柱|特色|新兴)*(?:产业|领域)$")
 _OTHERS, _LEAD = re.compile("(?:邻|外|他|兄弟)[省市县][^。;\n]*$|曾[^。;\n]*$"), 20  # 邻省提出|“一主两优”
 _ONLY = re.compile("”?(?:只是|仅是|曾是|不是|并非|尚未)")  # “一主两优”|只是设想
@@ -42,7 +44,7 @@ def told_by_code(scene: "Scene") -> None:
         if [_part(t, parts) for t in told[: len(parts)]] != parts:
             continue
         fields = [span for t in told[: len(parts)] for span in _fields(text, t.span("fields"))]
-        if not all(reads_as_field(text[slice(*span)]) for span in fields):
+        if not _are_fields(text, [text[slice(*span)] for span in fields], parts):
             continue  # “一核”是甲区
         named = draft.between(match.start(), match.end() + _HEAD, ("Programme", "IndustryGroup"))
         code_names = [e for (start, _), e in named if start <= match.start("code")]
@@ -59,6 +61,15 @@ def told_by_code(scene: "Scene") -> None:
                     field,
                     (match.start(), told[len(parts) - 1].end()),
                 )
+
+
+def _are_fields(text: str, names: list[str], parts: list[str]) -> bool:
+    """Whether what the parts are told to be are fields: all, or most where there are as many as the parts count."""
+    read = sum(map(reads_as_field, names))
+    counted = sum(number_of(count) or 0 for part in parts for count in _COUNTS.findall(part)[:1])
+    return read == len(names) or (
+        counted == len(names) and read * 4 >= len(names) * 3 and all(map(may_be_field, names))
+    )
 
 
 def _part(told: re.Match[str], parts: list[str]) -> str:

@@ -8,7 +8,9 @@ if TYPE_CHECKING:
     from loaders.extract.draft import Draft, Entity, Relation
 
 Span = tuple[int, int]
-_DENIES = re.compile("(?:未(?!来)能?|没有|无缘|并非|不[能宜得会]?再?)(?:成功|再次|首次|一举|予以|再|被|能|曾)*$")
+_DENIES = re.compile(
+    "(?:未(?!来)能?|没有|无缘|并非|是否|能否|不[能宜得会]?再?)(?:成功|再次|首次|一举|予以|再|被|能|曾)*$"
+)
 _NEAR = 12  # characters back from the verb
 
 
@@ -40,6 +42,7 @@ _REFUSED = re.compile(
 _STRIVES = re.compile(
     "力争|争取|有望|计划(?=培育|打造|创建|申报)|(?<![面向对着到])未来(?=[将拟要会]|有望|力争|[一二两三五十几\\d]+[到至~-]?[五十\\d]*年)"
 )
+_HOPED = re.compile("有望|可望|或将|是否")
 _PROCEEDS = re.compile("冲刺|(?<!成功)申报|推荐|支持|参加|参与|备战|申请")  # towards what may have been reached since
 _ENTERS = "入选|入围|上榜|[被荣喜斩]?获(?:评|批|得|颁|授|认)?|荣膺|跻身|[成定评列]为|列入|纳入|通过|授予|[是系]|属于"
 _LIES = "落户|落地|入驻|进驻|位于|坐落|布局|迁|搬|选址"
@@ -50,7 +53,7 @@ _PLANS = re.compile("(?:力争|争取|计划|拟(?!认定)|努力)(?:新|再)?(?
 _LEFT_OUT = re.compile("未能?(?:上榜|入选|入围|获|通过|列入)")
 _STOP = re.compile("[,;。\n]")
 _SUGGESTED = re.compile(  # 市民建议|甲市发展A: hoped for by others
-    "(?:市民|网友|网民|读者|居民|群众|有人|代表|委员|专家|学者|机构|智库|媒体|协会|商会|投资者)[^,;。]{0,6}?(?:建议|呼吁|提议|希望|恳请)[^,;。]{0,4}$"
+    "(?:市民|网友|网民|读者|居民|群众|有人|代表|委员(?!会)|专家|学者|人士|机构|智库|媒体|外媒|协会|商会|投资者)[^,;。]{0,14}?(?:建议|呼吁|提议|希望|恳请|猜测|传言|预测)[^,;。]{0,4},?$"
 )
 _FAR = 60  # characters between the two in one clause
 
@@ -68,7 +71,8 @@ def _is_denied(text: str, relation: "Relation", span: Span) -> bool:
     source, target = _mention(relation.source, span), _mention(relation.target, span)
     if source is None:
         return False
-    if relation.type in ("FOCUSES_ON", "COVERS") and _SUGGESTED.search(text, span[0], source[0]):
+    sentence = max(text.rfind(mark, max(0, span[0] - _FAR), span[0]) for mark in ";。\n") + 1
+    if relation.type in ("FOCUSES_ON", "COVERS") and _SUGGESTED.search(text, max(sentence, span[0] - _FAR), source[0]):
         return True
     if target is None:  # the list is named in the clause before
         return relation.type == "IN_TIER" and _LEFT_OUT.search(text, source[1], span[1]) is not None
@@ -91,6 +95,8 @@ def _says_no(between: str, kind: str) -> bool:
         ends = [match.end() for match in words.finditer(between)]
         return bool(ends) and all(at - ends[-1] <= reach for at in verbs if at >= ends[-1])
 
+    if kind == "FOCUSES_ON" and meant(_HOPED, 2):
+        return True
     striven = kind == "IN_TIER" and (meant(_STRIVES, _HOPE) or meant(_PROCEEDS, 1))
     return striven or meant(_NOT_DONE, -1) or meant(_REFUSED, 0)
 

@@ -12,6 +12,7 @@ from loaders.extract.names.handled import heading
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.relation.holders import Holders
+from loaders.extract.relation.making import GROUND
 from loaders.extract.relation.programme_fields import CONSISTS, SYSTEMS, ProgrammeFields, is_plain
 from loaders.extract.relation.topics import Topics
 
@@ -21,17 +22,18 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 _PROMOTES = re.compile(
     r"发展|培育|壮大|布局|聚焦|(?:要|将|力争|争取|努力|全面|基本)建成|打造|做强|做优|做大|推动|主打|围绕|瞄准|主攻|建设|增强|巩固|促进|形成|构建|加快|推进|立足|重点|扩容|谋划|抢占|在"
-    r"|招引|引育|抢抓|锚定|聚力|支持|扶持|拓展|优先|侧重|突出|集聚|定位|主营|深耕|专注|承[接载](?!能力)|着力|突破|提升|改造|攻坚|争取|争创|创建|做精|做实|培优|塑造|提质|支撑|引进|共建"
+    r"|招引|引育|抢抓|锚定|聚力|支持|扶持|拓展|优先|侧重|突出|集聚|定位|主营|深耕|专注|承[接载](?!能力)|着力|突破|提升|改造|攻坚|争取|争创|创建|做精|做实|培优|塑造|提质|支撑|引进|共建|兼顾|辅以|紧盯|紧扣|盯[住紧准着]|针对|竞逐|角逐|抢滩|抢跑|开辟|切入"
 )
 _THEN = re.compile("(?<![截增提长高大加展降])[到至](?:20\\d\\d年|“?十[四五六]五”?末)|力争|争取")
 _BUILT = re.compile("建成(?:一批|若干)?(?:具有|具备|拥有)?(?:[^,。;、]{2,14}的)?$")
 _RECOMMENDS = re.compile("(?:推荐|择优|组织)(?:申报|申请|参评)$")  # for a class, which is no object of a plan
-_COMPLETES = re.compile(
-    "(?:着力|加快|全力|重点|大力|积极|努力|要|将|进一步|持续|不断|推动|并|以及|围绕)*(?:延伸|延长|拉长|补强|补齐|补全|完善|健全|畅通)$"
-)  # 延伸|A产业链
+_COMPLETES = re.compile(  # 甲县|不断延伸|A产业链
+    "(?:[\u4e00-\u9fff]{2,8}?[省市县区州园])?(?:着力|加快|全力|重点|大力|积极|努力|要|将|进一步|持续|不断|推动|并|以及|围绕)*(?:延伸|延长|拉长|补强|补齐|补全|完善|健全|畅通)$"
+)
+_SERVES = ("面向", "服务于")  # 甲实验室|面向A产业
 _AS_WINGS = re.compile(r"以.+为(?:两翼|主攻方向|主线|重点|主导|特色|龙头|核心)$")  # 以A、B为两翼
 _FRAMED = re.compile(
-    "以[^,。;]{2,30}?为(?:龙头|主导|支撑|先导|核心|主体|支柱|引领|骨干)"
+    "以[^,。;]{2,30}?为(?:龙头|主导|支撑|先导|先行|核心|主体|(?:战略)?支柱|引领|骨干|特色(?!的)|发展方向|主攻方向|新?引擎|首位)"
 )  # 以A为龙头、以B为支撑的产业格局
 _AS_MAIN = re.compile(
     "为(?:主线|重点|主导|特色|龙头|核心|支撑|主攻方向|主体|支柱|引领|先导|牵引|引擎)"
@@ -53,15 +55,11 @@ _LABELLED = re.compile(r"[“\"]?[0-9+X×]{3,}")
 _FOLLOWS = re.compile(r"(?:根据|按照|依据|遵照|对照|按|印发|出台|发布|制定|下发|公布)了?[^,。;《》]{0,16}《$")
 _JOINTS = frozenset(["和", "及", "与", "以及"])
 _SHUNS = re.compile(  # 不再发展|A产业, 加快淘汰|A行业落后产能
-    "(?:不再|不得(?!不)|不宜|严禁|禁止|停止)[^,;。、]{0,6}$"
+    "(?:不再|不得(?!不)|不宜|停止)[^,;。、]{0,6}$|(?:严禁|禁止|切忌|切勿|避免|防止|谨防|警惕)[^,;。、]{0,14}$"
     "|(?:退出|严格控制|严控|淘汰|压减|压缩|限制|杜绝|关停|化解)(?:(?!发展|培育|壮大|打造|建设)[^,;。、]){0,6}$"
 )
 _GIVEN = re.compile(
     r"(?:立足|依托|发挥|利用|凭借|借助|抢抓|把握|抓住|紧抓|抓紧|用好)(?:好|了)?(?:现有)?的?[^,;。]{0,12}$"
-)
-_GROUND = re.compile(  # 立足|A、B产业基础, 抢抓|A产业发展机遇: what one starts from
-    "等?(?:产业|行业|领域)?的?(?:产业|行业)?(?:高质量|快速|集聚|蓬勃)?(?:发展)?的?(?:重大|历史性?|有利|难得|战略|黄金|先发|独特|良好|雄厚|比较|传统|现有)*"
-    "(?:基础|优势|条件|资源|禀赋|机遇|契机|机会)"
 )
 _GROUNDED = ("产业基础", "产业优势", "产业资源")  # ends of names that have taken them in
 _ON_PRODUCTS = re.compile("(?:应用|运用|用|服务|销售|供应)(?:于|到|在)$")  # 产品广泛应用于|A、B等领域
@@ -118,6 +116,9 @@ _BUILDS = re.compile(
 
 
 _GROWN = ("Industry", "Cluster", "Chain")
+_INVITES = re.compile(
+    "(?:产业|领域|[、和与及][^,;。]{2,24})?(?:精准|靶向|定向|专题|开展)*招(?:商|引|大)"
+)  # 瞄准A|精准招商
 _TELLS = frozenset(["促进", "形成", "瞄准"])
 _FIELDS = ("Industry", "IndustryGroup", "Chain")
 
@@ -261,7 +262,7 @@ class Objects:
             return True
         if _ON_PRODUCTS.search(self.text, start, span[0]):
             return True
-        grounded = self.text.endswith(_GROUNDED, span[0], end) or _GROUND.match(self.text, end)
+        grounded = self.text.endswith(_GROUNDED, span[0], end) or GROUND.match(self.text, end)
         return bool(grounded and _GIVEN.search(self.text, start, span[0]))
 
     def _sentence_start(self, clause: Clause) -> int:
@@ -366,11 +367,13 @@ class Objects:
         before = self.text[clause.start : span[0]]
         if self._in_passing(clause, span) or self._rises(clause, entity, span):
             return
-        if entity.type in _GROWN and self._verb_before(clause, span[0]) in _TELLS:
+        tells = entity.type in _GROWN and self._verb_before(clause, span[0]) in _TELLS
+        if tells and not _INVITES.match(self.text, span[1], clause.end):
             return  # 促进|A产业转型升级, 形成|A集群: told, and not taken up
         led = (
             _PROMOTES.search(self._lead(clause, span))
             or self._built_by_then(clause, span)
+            or (clause.start in self.holder and before.endswith(_SERVES))
             or (entity.type == "Industry" and _HANDLES.search(before))
             or announced(self.text, span[0])
             or _AS_WINGS.match(self.text, span[0], span[1])

@@ -9,10 +9,10 @@ from loaders.extract.enumeration.found import after_verb, covered_by_words, unwa
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.relation.denial import denied
-from loaders.extract.relation.making import ADVERBS, OF_FIRMS, makers
+from loaders.extract.relation.making import ADVERBS, GROUND, OF_FIRMS, makers
 from loaders.extract.relation.named_sorts import CALLED_SO
 from loaders.extract.relation.placed_fields import AS_PILLAR, MAIN
-from loaders.extract.relation.said_fields import APART, COMMA, SaidFields
+from loaders.extract.relation.said_fields import APART, COMMA, SERVES, SaidFields
 from loaders.extract.relation.sites import Named
 from loaders.extract.relation.turns import Turns
 
@@ -37,10 +37,10 @@ _WORKS_ON = re.compile(
     rf"{ADVERBS}(?:在|围绕|聚焦|瞄准|紧盯|盯住|盯着|面向|针对)(?P<body>[^,;:。]{{2,30}}?)(?:产业|领域)?(?:上|方面)?(?:招引|招商|引进|延链|强链|补链|建链|下功夫|做文章|做[活强长大]产业链|发力|求突破|出实招|动脑筋|用力|加力|精耕细作|开展(?:联合|协同|技术|科研)*(?:攻关|研发|研究|研制))"
 )
 MAINLY = re.compile(
-    rf"{ADVERBS}(?:是一?[个座家]?|明确|确定)?以(?:发展(?=[^,;:。]{{2,40}}为主))?(?P<body>[^,;:。]{{2,40}}?)(?:等)?(?:见长|闻名|著称|起家|立身|为(?:配套|补充|辅助|辅|支撑|延伸|主|主导|主攻|重点|特色|支柱|核心|主体|主业|首位|龙头|突破口|切入点|着力点|引擎|牵引|主攻方向|一号工程|首位工程|一号产业|首位产业|主导产业|支柱产业|特色产业|优势产业|招牌|看家|抓手|(?:[一二两三四五]大)?拳头))"
+    rf"{ADVERBS}(?:是一?[个座家]?|明确|确定|(?:(?:产业|发展|功能)?定位)(?:为|于|是)?)?以(?:发展(?=[^,;:。]{{2,40}}为主))?(?P<body>[^,;:。]{{2,40}}?)(?:等)?(?:见长|闻名|著称|起家|立身|为(?:第[一二]大?|首要|战略|新)?(?:发展方向|先导|配套|补充|辅助|辅|支撑|延伸|主|主导|主攻|重点|特色|支柱|核心|主体|主业|首位|龙头|突破口|切入点|着力点|引擎|牵引|主攻方向|一号工程|首位工程|一号产业|首位产业|主导产业|支柱产业|特色产业|优势产业|招牌|看家|抓手|(?:[一二两三四五]大)?拳头))"
 )
 _AND_MINOR = re.compile(  # 以甲为主导,|乙为特色
-    r"(?P<body>[^,;:。以]{2,20}?)(?:等)?为(?:配套|补充|辅助|辅|支撑|延伸|特色|重点|新兴产业)$"
+    r"(?P<body>[^,;:。以]{2,20}?)(?:等)?为(?:配套|补充|辅助|辅|支撑|延伸|特色|重点|新兴产业)(?:$|的)"
 )
 _IS_PILLAR = re.compile(
     rf"(?P<body>[^,;:。]{{2,20}}?)(?:产业)?(?:一直|历来|已经?|就|逐步|逐渐|正)*(?:是|成为|成了|变成|跃升为|发展成)(?:当地|全[县区市州]|该[县区市州]|我[县区市州])?{AS_PILLAR.pattern}"
@@ -55,6 +55,12 @@ _STANDS_FIRST = re.compile(  # 甲县|坚持A产业首位度不动摇
 _WRITES_ON = re.compile(  # 甲县|做足A文章
     rf"{ADVERBS}(?:做[足好活实大]|写好|念好|唱好|下好|打好)了?“?(?P<body>[^,;:。“”]{{2,14}}?)(?:产业)?”?(?:的)?(?:文章|大文章|先手棋|大戏)"
 )
+_THIS_ONE = re.compile(  # 甲县|牢牢抓住A这一首位产业
+    rf"{ADVERBS}(?:[抓扭咬盯守][住牢定紧好]|做[大强优]|聚焦|围绕|突出|壮大|培育|发展)(?P<body>[^,;:。这]{{2,16}}?)(?:产业)?这一?个?(?:首位|主导|支柱|特色|优势|重点|富民)产业"
+)
+_STARTS_FROM = ("立足", "抓住", "依托", "靠", "靠着", "发挥")
+_GROUND_ENDS = re.compile(rf"{GROUND.pattern}$")  # 甲县|立足A产业基础
+_SERVES = re.compile(SERVES)
 _REVIVES = re.compile(  # 甲市|正通过设备更新让A重新焕发活力
     rf"{ADVERBS}(?:(?:通过|借助|依靠|靠|用)[^,;:。让使]{{2,16}})?(?:让|使|带动)(?P<body>[^,;:。]{{2,14}}?)(?:产业)?(?:重新|再次|重|再度)*(?:焕发|焕新|发展壮大|做大做强|提档升级|走上快车道)"
 )
@@ -64,15 +70,16 @@ _HIGHLIGHT = re.compile(
     r"|(?:双轮驱动|两轮驱动|双轮并进|双引擎|两条腿走路|并举|并重|差异化发展|错位发展|各有侧重|挑大梁|唱主角|挑起大梁))"
 )
 _GREW = re.compile(  # 甲市|乙产业产值由1500亿元提高到2800亿元: only told of
-    "[^,;。]{2,24}?(?:产值|收入|营收|规模|增加值)[由从][^,;。]{1,20}?(?:提[高升]|增[加长]|扩大|上升|跃升)[到至]"
+    "[^,;。]{2,24}?(?:产值|收入|营收|规模|增加值|产量|销量|利润|投资|出口额?)(?:同比|环比|增长|下降|回落|[由从][^,;。]{1,20}?(?:提[高升]|增[加长]|扩大|上升|跃升)[到至])"
 )
 _HELD = re.compile(  # 把A作为首位产业, 将A、B摆在突出位置
     r"(?:将?把|将|(?:确定|确立|明确|选定)了?(?=[^,;:。]{2,40}?(?:作)?为[^,;:。]{0,6}产业)|(?<=[,;])(?=[^,;:。把将]{2,30}?作为[^,;:。]{0,6}产业))(?P<body>[^,;:。及]{2,40}?)(?:产业|行业)?(?:始终|一直|优先)?(?:作为|为(?=[^,;:。]{0,4}产业)|列为|列入|定为|定位[为成]|确定为|打造为|培育为|明确为|确立为|视为|当作|当成|打造成|培育成|摆在|放在|摆到|放到)"
     r"[^,;:。]{0,12}?(?:产业|工程|抓手|突破口|切入点|着力点|主攻|重点|方向|位置|首位|支柱|引擎|名片|主导|增长极|增长点|招牌|赛道|优先级|来抓)"
 )
 _HOLDS = re.compile("把|将|作为|确[定立]|明确|选定")  # looked for before the pattern with them
-_HELD_AS = re.compile(  # 以A为首位产业, without a subject
-    "(?:要|坚持|明确|重点|始终|逐步|继续)*以(?P<body>[^,;:。以、]{2,16}?)(?:产业)?(?:作)?为(?:主导|首位|支柱|特色|优势|主攻)产业(?=[,。;\n]|$)"
+_HELD_AS = re.compile(  # 以A为首位产业, without a subject; 甲市提出|以A为第一主导产业
+    "(?:(?<![^,;:。\n])(?:要|坚持|明确|重点|始终|逐步|继续)*|(?:提出|明确|坚持|确定)(?:要|将)?)"
+    "以(?P<body>[^,;:。以、]{2,16}?)(?:产业)?(?:作)?为(?:第一|首要)?(?:主导|首位|支柱|特色|优势|主攻)产业(?=[,。;\n]|$)"
 )
 _EVENT = re.compile(  # 甲市|A产业高质量发展大会: no field of the place
     "[^,。;、]{2,20}?(?:大会|论坛|峰会|博览会|推介会|对接会|研讨会|座谈会|交流会|展览会|展会|招商会|洽谈会|大赛)"
@@ -105,7 +112,9 @@ class Predicates:
             CALLED_SO,
             _STANDS_FIRST,
             _WRITES_ON,
+            _THIS_ONE,
             _REVIVES,
+            *((_SERVES,) if all(isinstance(s, Entity) and s.type != "Place" for s in subjects) else ()),
         ):
             if (match := pattern.match(self.text, said, clause.end)) and (
                 things := [
@@ -113,12 +122,17 @@ class Predicates:
                 ]
             ):  # and no firm: 以中科稀土为龙头
                 self.said.state(clause, subjects, things)
+                minor = _AND_MINOR.match(self.text, match.end() + 1, clause.end) if pattern is MAINLY else None
+                if minor and all(isinstance(s, Entity) and s.type == "Park" for s in subjects):
+                    self.said.state(clause, subjects, self.said.fields(*minor.span("body"), whole=True))
                 return
         if self.held(clause, subjects):
             return
         if match := makers().match(self.text, at, clause.end):
             start = after_verb(self.text, match.end())
             if APART.search(self.text, clause.start, start) and self.turns.each(clause, subjects, start):
+                return
+            if match[0].endswith(_STARTS_FROM) and _GROUND_ENDS.search(self.text, start, clause.end):
                 return
             firms = bool(OF_FIRMS.search(match[0]))
             things = self.said.fields(start, self._said_until(match, clause))
@@ -148,7 +162,7 @@ class Predicates:
         """把A作为首位产业: by the place that acts, or by whoever makes something its object in the text."""
         holds = _HOLDS.search(self.text, clause.start, clause.end)
         held = _HELD.search(self.text, clause.start, clause.end) if holds else None
-        held = held or _HELD_AS.match(self.text, clause.start, clause.end)
+        held = held or _HELD_AS.search(self.text, clause.start, clause.end)
         if (
             held is None
             or denied(self.text, clause.start, held.start())
@@ -169,6 +183,7 @@ class Predicates:
     def carried_on(self, clause: Clause, topic: Named, at: int = -1) -> None:
         """甲园区成立最早,|专做A: what a clause without a subject says of the one before."""
         firms, at = False, max(at, clause.start)
+        at += self.text.startswith("即以", at)
         matches = (pattern.match(self.text, at, clause.end) for pattern in (_MOVES, MAINLY, _WORKS_ON, _AND_MINOR))
         if match := next(filter(None, matches), None):
             things = self.said.fields(*match.span("body"))

@@ -7,28 +7,35 @@ from loaders.extract.draft import Entity
 from loaders.extract.enumeration.found import Found
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.relation.said_fields import SERVES, SaidFields
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 Span = tuple[int, int]
 Named = dict[int, list[tuple[Span, Entity]]]  # headed names by the start of their clause
-SYSTEMS = ("集群", "产业体系", "产业链", "产业格局", "集群体系", "产业链体系")  # ends of code-named ones
+SYSTEMS = ("集群", "产业体系", "工业体系", "产业链", "产业格局", "集群体系", "产业链体系")  # ends of code-named ones
 CONSISTS = ("包括", "涵盖", "包含")  # 甲产业链|涵盖A、B
 _FIELD_LED = re.compile(r"^[^,]{0,8}?(?:以|聚焦|围绕|面向|针对|瞄准|锚定|立足|在)")
 _MOVES_ON = re.compile(r"^[^,]{0,4}?(?:推动|推进|促进|支持|引导)")
 _MAKES = re.compile(r"实施|开展|启动|培育|打造|建设|形成|创建|争创|布局|新增|组建|认定|遴选|推进")
-_CARRIES = re.compile(r"^[^,]{0,4}?(?:构建|集中攻坚|打造|围绕|聚焦|细化|面向|推动|推进|做强|支持|促进|针对)")
+_CARRIES = re.compile(
+    r"^[^,]{0,4}?(?:构建|集中攻坚|打造|围绕|聚焦|细化|面向|推动|推进|做强|支持|促进|针对|以(?=[^,;。]{2,40}为(?:重点|主攻方向|突破口)))"
+)
 _FOR = re.compile("重点(?:培育|发展)")  # 实施甲行动,|重点培育乙产业
 _IS_FOR = re.compile(  # 甲行动|重点支持A、B三大产业
-    "[”]?(?:将|主要|重点|紧紧|全面|也|都)*(?:围绕|聚焦|面向|瞄准|针对|覆盖|涵盖|支持|扶持|锁定)了?(?:全[省市区县])?(?:的)?"
+    "[”]?(?:将|主要|重点|紧紧|全面|也|都)*(?:围绕|聚焦|面向|瞄准|针对|覆盖|涵盖|支持|扶持|锁定|主攻|布局|发展|培育)了?(?:全[省市区县])?(?:的)?"
 )
 _SUPPORTS = re.compile("(?:主要|重点|优先)(?:支持|扶持|资助|面向|围绕|聚焦|投向)")  # 甲计划今年加大投入,|主要支持A、B
 _NOT = re.compile("没有|[未不]|停止|取消")  # 甲市没有在|A、B等领域实施乙行动
-_IS_CARRIED = re.compile("(?:行动|工程|计划|专项|攻坚战|战略|方案)$")
+_IS_CARRIED = re.compile("(?:行动|工程|计划|专项|攻坚战|战略|方案|链长制)$")
 _CARRIED_FOR = re.compile(  # 围绕A、B三大产业|深入实施甲行动, 在A、B等领域|启动甲行动
     "(?:等)?(?:[一二两三四五六七八九十\\d]+[大个条])?(?:(?![未没不停暂取拒曾])[\u4e00-\u9fff]){0,8}?(?:实施|开展|启动|推进|部署)(?:好|了)?[“]?"
 )
+_FOCUSED = re.compile(  # 甲行动|以A为重点, 甲行动|重点发展A
+    "(?:将|主要|重点|全面|紧紧)*(?:以(?=[^,;。]{2,40}为)|发展|布局|主攻|瞄准|聚焦|培育)(?P<body>[^,;:。以为]{2,40}?)(?:产业|行业|领域)?(?:为(?:重点|主|主攻方向|突破口)(?![\u4e00-\u9fff]))?(?=[,;。\\n]|$)"
+)
+_SERVES = re.compile(SERVES)
 _TOGETHER = 90  # characters within which a later clause belongs to the field that is named first
 
 
@@ -38,6 +45,7 @@ class ProgrammeFields:
     def __init__(self, scene: "Scene", by_clause: dict[int, list[Found]], named: Named) -> None:
         self.scene, self.draft, self.text = scene, scene.draft, scene.text
         self.by_clause, self.named = by_clause, named
+        self.said = SaidFields(scene)
         self.covered: set[tuple[int, int]] = set()  # clause and entity: what a class or programme is for
 
     def sentence(self, sentence: Sentence) -> None:
@@ -47,6 +55,7 @@ class ProgrammeFields:
             self._carries(sentence, number)
             self._supports(sentence, number)
             self._is_for(sentence.clauses[number])
+            self._serves(sentence.clauses[number])
 
     def _fields(self, clause: Clause) -> list[Entity]:
         """The groups of a clause; the members of a list that has no name of its own (A、B等领域)."""
@@ -105,6 +114,21 @@ class ProgrammeFields:
                 if said and found.kind in ("Industry", "Chain", "Cluster"):
                     self._cover(clause, programme, things, clause.end)
 
+    def _serves(self, clause: Clause) -> None:
+        """《甲计划》|围绕A、B展开, 甲行动|面向A产业: what a plan or programme that a clause begins with is for, where no list tells."""
+        plans = [(w.end, self.scene.titles.at.get((w.start, w.end))) for w in clause.words[:1] if w.flags & lx.TITLE]
+        named = self.named.get(clause.start, [])
+        plans += [(end, e) for (_, end), e in named if e.type == "Programme" and _IS_CARRIED.search(e.name)]
+        for end, plan in plans:
+            at = end + self.text.startswith("”", end)
+            match = None if self.by_clause.get(clause.start) else _SERVES.match(self.text, at, clause.end)
+            match = match or _FOCUSED.match(self.text, at, clause.end)
+            if match is None or plan is None:
+                continue
+            kind = "COVERS" if plan.type == "Programme" else "FOCUSES_ON"
+            for field in self.said.fields(*match.span("body"), whole=True):
+                self.draft.relate(kind, plan, self.said.entity("Industry", field), (clause.start, clause.end))
+
     def _supports(self, sentence: Sentence, number: int) -> None:
         """甲计划今年加大投入,|主要支持A、B: a programme that a clause begins with is for what the next one says that it supports."""
         clause, later = sentence.clauses[number], sentence.clauses[number + 1 : number + 2]
@@ -129,7 +153,7 @@ class ProgrammeFields:
             return
         later = sentence.clauses[number + 1]
         fosters = _IS_CARRIED.search(programmes[-1].name) and _FOR.match(self.text, later.start, later.end)
-        if clause.mark != "," or not (fosters or _CARRIES.match(self.text[later.start : later.start + 12])):
+        if clause.mark != "," or not (fosters or _CARRIES.match(self.text[later.start : later.start + 60])):
             return
         classes = ("ClusterTier", "EnterpriseTier", "Chain")
         things = [] if _MOVES_ON.match(self.text[later.start :][:14]) and self._groups(later) else self._fields(later)

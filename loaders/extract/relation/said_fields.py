@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.enumerations import ALL_IN_ONE
-from loaders.extract.enumeration.found import reads_as_field
+from loaders.extract.enumeration.found import after_sort, reads_as_field
 from loaders.extract.names.firms import firm_like
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
@@ -29,6 +29,7 @@ LIMITS = re.compile(
     "|(?<=..)(?:增势|增速|增长|稳步|平稳|回升|向好|良好|贡献|拉动|支撑(?!剂)|表现|蓬勃|迅速|较快|突出|领跑|领先)"
 )
 _LIVES_ON = re.compile("(?:工业|产业|经济|制造业)以")  # 甲区的|工业以|A、B为主
+SERVES = "(?:主要|重点|将|全面|紧紧|持续)*(?:围绕|面向|覆盖|涵盖|针对|服务于?)(?P<body>[^,;:。]{2,40}?)(?:产业|行业|领域)?(?:展开|开展(?:研发|研究|攻关|服务)?|提供服务|实施)?(?=[,;。\\n]|$)"  # 甲实验室|面向A产业, 《计划》|围绕A、B展开
 _TAIL = re.compile(
     r"(?:高新技术)?(?:特色|主导|优势|支柱|重点|未来|新兴|先进制造业|首位)*(?:产业链条|产业链|产业集群|集群|产业|(?<=..)链|行业|领域|方向|赛道|板块|环节|业务|生意|的?路子|之路|饭|吃饭|牌|传统优势|优势)?(?:(?:上下游|[上中下]游|配套)(?:的?(?:项目|产品|制品))|企业)?"
     r"(?:的?(?:核心区|协同区|主阵地|主产区|主产地|主战场|主承载区|主承载地|承载区|承载地|集聚区|集聚地|聚集区|老本行|大本营|重镇|策源地|家底|基地))?$"
@@ -57,6 +58,7 @@ class SaidFields:
             start, end, joint = start + 1, end - 1, _PLUS  # 以“再生铝+压铸+汽车零部件”为主
         limit = LIMITS.search(self.text, start + self.text.startswith("“", start), end)
         end = limit.start() if limit else end
+        start = after_sort(self.text, start, end)
         found: list[Named] = []
         at = start
         joints = list(joint.finditer(self.text, start, end))

@@ -106,7 +106,7 @@ class Specialities:
                 self.placed.clause(clause)
                 self.turns.clause(clause, sentence)
                 self.headed_places.own_page(clause)
-                self.predicates.held(clause)
+                self.predicates.held(clause, [topic] if topic is not None else ())
                 self.named_sorts.clause(clause, topic)
             if len(sentence.clauses) == 1:
                 self.headed_places.only_fields(clause)
