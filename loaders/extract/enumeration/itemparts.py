@@ -15,6 +15,9 @@ _FIELDS = re.compile(
     r"(?:主导|主要|特色|支柱|重点)?产业(?:为|是|有|包括)?[::]?(?P<fields>[^,。;:()]{2,40})|(?:主攻|重点发展|主要发展)(?P<more>[^,。;:()]{2,40})"
 )
 
+LABEL = "(?:(?:主导|主攻|首位|特色|支柱|重点|优势|主要)(?:产业|方向)|产业(?:定位|方向)|(?:示范|发展)方向)"  # of fields
+_LABEL = re.compile(LABEL)
+
 
 class Described(NamedTuple):
     """An item: its name, the places, fields, parks and firms that stand beside it."""
@@ -35,7 +38,9 @@ def described(
     if named is None or len(parts) < 2:
         return None
     places, fields, parks, firms = [], [], [], []
-    for part in parts:
+    for number, part in enumerate(parts):
+        before = parts[number - 1] if number else None
+        labelled = before and content.startswith(":", before.end()) and _LABEL.fullmatch(before[0])
         place = _LOCATED.fullmatch(part[0])
         if part is named:
             continue
@@ -45,6 +50,8 @@ def described(
             firms.append((at + part.start(), at + part.end()))  # 甲基地(乙药业有限公司)
         elif place and part.start() > named.start() and is_park(place["place"]):
             parks.append((at + part.start() + place.start("place"), at + part.end()))
+        elif labelled:
+            fields.append((at + part.start(), at + part.end()))  # 甲经济开发区(主导产业:|钢铁、新材料)
         elif found := _FIELDS.fullmatch(part[0]):
             group = "fields" if found["fields"] else "more"
             fields.append((at + part.start() + found.start(group), at + part.start() + found.end(group)))

@@ -121,7 +121,11 @@ class ItemPlaces:
         if not (park or place) or not words or not all(map(reads_as_field, words)):
             return False
         self.lists.taken.append(span)
-        owner = self.draft.add("Park" if park else "Place", (left[0], left[0] + len(named)))
+        at = (left[0], left[0] + len(named))
+        if park and "Park" in self.lists.context.kinds:
+            owner = self.lists.items.place_item("Park", at, span)
+        else:
+            owner = self.draft.add("Park" if park else "Place", at)
         for field in fields:
             self.draft.lives_on(owner, self.draft.add("Industry", field), span)
         return True

@@ -176,7 +176,7 @@ class Openings:
         last = read(text).sentences[-1:]  # none, where nothing but marks leads in
         if last and (tier := self._class_named(text, last[0].clauses, line[0])):
             return Context(tier=tier, field=self._chain_led(line))
-        told = _ENTERED.search(text) or _ONLY_LEADS.fullmatch(text)
+        told = _ENTERED.search(text) or _ONLY_LEADS.fullmatch(text.split("。")[-1])
         listed = self._listed_before(line[0]) if told else None
         if listed is not None:
             listed.whole = self._share_of(text, line[0])

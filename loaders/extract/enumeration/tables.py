@@ -440,7 +440,7 @@ class Table:
         for column, cell in row:
             if column.role != "industry" or (firms_only and not _OWN_INDUSTRY.search(column.header)) or chains:
                 continue
-            for part in self._last_apart(parts(self.draft.text[slice(*cell)], cell[0])):
+            for part in self._last_apart(self._by_blanks(parts(self.draft.text[slice(*cell)], cell[0]))):
                 if any(self._is_sort(column, self._text(part), thing) for thing in things):
                     continue
                 if type_of(self._text(part)) in ("", "Industry", "Chain"):
@@ -452,6 +452,14 @@ class Table:
                         self.draft.lives_on(place, industry, span)
         return fields
 
+    def _by_blanks(self, cells: list[Span]) -> list[Span]:
+        """钢铁 新材料: fields that blanks part in a cell without commas, where all of them read so."""
+        text = self.draft.text
+        if len(cells) != 1 or " " not in text[slice(*cells[0])]:
+            return cells
+        found = [m.span() for m in _PIECE.finditer(text, *cells[0])]
+        return found if all(reads_as_field(text[a:b]) for a, b in found) else cells
+
     def _last_apart(self, cells: Iterable[Span]) -> list[Span]:
         """A、B和|C: what 和 joins at the end of a list of fields is two, where both read like fields."""
         if not (fields := [*cells]):
@@ -461,6 +469,9 @@ class Table:
         both = [(last[0], joint), (joint + 1, last[1])]
         apart = joint >= 0 and all(reads_as_field(self._text(part)) for part in both)
         return [*first, *(both if apart else [last])]
+
+
+_PIECE = re.compile(r"[^\s]+")
 
 
 def _firms_apart(text: str, part: Span) -> list[Span]:

@@ -17,6 +17,7 @@ _MIXED = 2  # commas inside lists, from which a text does not tell the two comma
 MANY = 5  # signs that a text has at least, before one asks what they stand for
 _MARK = re.compile(r"[,、。;:!?|\t\n]")
 _ITEM_NUMBER = re.compile(r"(?m)^([ \t]*(?:[一二三四五六七八九十]{1,3}|\d{1,2})),(?=[\u4e00-\u9fff“《])")  # 一,总体要求
+_BY_PLACE = re.compile(r";[^,;:。\n]{2,12}:")  # 甲市:A、B;|乙市:C
 _SIGN = re.compile(r"(?<=[\u4e00-\u9fff”)A-Z])[·/.](?=[\u4e00-\u9fff“A-Z\d])")
 
 
@@ -29,7 +30,7 @@ def enumerated(text: str) -> str:
     if count >= MANY and _enumerates(text, sign) and (sign != "." or text.count("。") >= FEW):
         return _SIGN.sub(lambda match: "、" if match[0] == sign else match[0], text)
     sign = ";" if text.count(";") > text.count(",") else ","
-    if text.count(sign) < MANY:
+    if text.count(sign) < MANY or (sign == ";" and _BY_PLACE.search(text)):
         return text
     return with_commas(_ITEM_NUMBER.sub(r"\1、", text), enumerating(text, sign))
 

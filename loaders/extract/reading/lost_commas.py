@@ -24,7 +24,7 @@ _IDLE = 4  # one blank in so many stands inside a phrase where blanks say nothin
 _FEW = 3  # blanks of a text that may stand for nothing
 _PER_MARK = 4  # blanks a mark, above which it is the mark that is lost
 _REFERENCE = re.compile(r"\[\d+\][ \t]*$")  # to a source: the line is one of a digest
-_LONG_LINE, _LONG_PART = 40, 8  # characters of a line without marks, and between its blanks, that may be a sentence
+_LONG_LINE, _LONG_PART = 30, 8  # characters of a line without marks, and between its blanks, that may be a sentence
 _CLAUSES, _ITEMS = 0.45, 0.35  # of the blanks at which a clause begins: of commas, of enumeration commas
 
 
@@ -57,7 +57,8 @@ _OF_PHRASE = re.compile(
 
 def _parts_phrase(text: str, at: int) -> bool:
     """Whether a blank stands inside a phrase: behind a verb with its object or 等, or before a head or a count (新材料| 三大产业)."""
-    return bool(_LEADS_ON.search(text, max(0, at - 4), at) or _OF_PHRASE.match(text, at))
+    leads_on = _LEADS_ON.search(text, max(0, at - 4), at)
+    return bool(leads_on or (_OF_PHRASE.match(text, at) and not text.endswith(("名单", "目录"), 0, at)))
 
 
 def _one_mark(text: str, blanks: list[int]) -> str:
@@ -77,7 +78,8 @@ def _prose(text: str) -> list[tuple[int, str]]:
     for line in text.split("\n"):
         if " " in line and "|" not in line and not ROW.match(line):
             marked = len(_MARKS.findall(line)) > 1 and ("。" in line or "," in line)
-            ends = "。" in line or at + len(line) >= last or _REFERENCE.search(line) is not None
+            ends = line.rstrip().endswith(("。", ":")) or "。" in line or at + len(line) >= last
+            ends = ends or _REFERENCE.search(line) is not None
             if marked or (ends and len(line) >= _LONG_LINE and len(line) >= _LONG_PART * (line.count(" ") + 1)):
                 found.append((at, line))
         at += len(line) + 1

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 
 from loaders.extract.reading.blanks import empty_blanks
+from loaders.extract.reading.broken_names import broken_names
 from loaders.extract.reading.phone_lines import phone_lines
 from loaders.extract.reading.printed import line_ends
 from loaders.extract.reading.run_on import line_starts
@@ -54,17 +54,6 @@ _BROKEN_TITLE = re.compile(  # 甲市加快培育|“465”产业集群链主企
     r"[\u4e00-\u9fff“”A-Za-z\d+]{6,30}的(?P<last>[ \t]*\n\s*)(?:实施|指导|若干)?(?:意见|措施|政策|方案|规划)(?=(?:正式)?(?:发布|印发|出台|公布))"
 )
 _MANY_BREAKS = 2
-_CELL_LINE = re.compile(r"(?m)^[^|\n]{1,60}\|[ \t]*$")  # one cell of a table: 生物医药 |
-_BROKEN_CELL = re.compile(  # 高端石油|钻采装备 |
-    r"(?m)(?<=\|)[ \t]*\n(?![-—–\s]*\d+[-—–\s]*\n)[^|\n。]{1,40}(?P<first>\n)(?:(?=[^|\n。]{1,40}\|[ \t]*$)|[^|\n。]{1,40}(?P<second>\n)(?=[^|\n。]{1,40}\|[ \t]*$))"
-)
-_BROKEN_HEAD = re.compile(  # 某市高新技术产业|开发区: the head of a name alone on its line
-    r"(?:技术产业|经济技术|有限责任|股份有限|先进制造业|特色产业|[\u4e00-\u9fff)）](?=[ \t]*\n[ \t]*(?:股份)?有限(?:责任)?公司))(?P<break>[ \t]*\n[ \t]*)(?=(?:开发区|集群|(?:(?:股份)?有限(?:责任)?)?公司|示范区|集聚区|基地)(?:[(（][^()（）\n]{1,16}[)）])?[ \t]*(?:\n|$))"
-)
-_MANY_CELLS = 8
-_BROKEN_BRACKET = re.compile(  # 甲经开区(含乙园、|丙园)
-    r"[（(](?![^（()）\n]*[。；;])[^（()）\n]{1,30}(?P<break>[ \t]*\n[ \t]*)(?=[^（()）\n|。；;:：]{1,30}[)）])"
-)
 _NO_CELL = 12  # characters of a line, that are too many for a cell that stands twice
 
 
@@ -155,7 +144,7 @@ def _marks(text: str) -> list[tuple[int, int]]:
         *empty_blanks(text),
         *_listed(text),
         *_broken_titles(text),
-        *_broken_cells(text),
+        *broken_names(text),
         *_stray(text),
         *_double_angles(text),
         *longer_there(text),
@@ -172,32 +161,6 @@ def _broken_titles(text: str) -> list[tuple[int, int]]:
     """Line breaks inside a title that is laid out on lines of its own, where the word behind it says that it is one."""
     found = _BROKEN_TITLE.finditer(text) if "的" in text else ()
     return [m.span(part) for m in found for part in ("first", "last") if m[part]]
-
-
-def _broken_cells(text: str) -> list[tuple[int, int]]:
-    """Line breaks inside a bracket or before the head of a name, and inside the cells of a table with one cell a line, each with a bar behind it."""
-    found = [m.span("break") for pattern in (_BROKEN_BRACKET, _BROKEN_HEAD) for m in pattern.finditer(text)]
-    if text.count("|") < _MANY_CELLS:
-        return found
-    if len(_CELL_LINE.findall(text)) < _MANY_CELLS:
-        return [*found, *(gap for gap in _broken_rows(text) if not any(a <= gap[0] < b for a, b in found))]
-    cells = [m.span(part) for m in _BROKEN_CELL.finditer(text) for part in ("first", "second") if m[part]]
-    return [*found, *(span for span in cells if not any(a <= span[0] < b for a, b in found))]
-
-
-def _broken_rows(text: str) -> list[tuple[int, int]]:
-    """Line breaks inside the cells of rows that end with a bar: 1 | 甲园区 | 生物, 医药 |."""
-    lines = text.split("\n")
-    bars = Counter(line.count("|") for line in lines if line.rstrip().endswith("|") and line.count("|") > 1)
-    width, rows = bars.most_common(1)[0] if bars else (0, 0)
-    found, at = [], 0
-    for line, following in pairwise(lines):
-        at += len(line) + 1
-        begun, ends = line.count("|"), following.count("|")
-        broken = 0 < begun < width and not line.rstrip().endswith("|") and following.rstrip().endswith("|")
-        if rows > _MANY_BREAKS and broken and begun + ends == width:
-            found.append((at - 1, at))
-    return found
 
 
 def _stray(text: str) -> list[tuple[int, int]]:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.found import may_be_field, reads_as_field
+from loaders.extract.enumeration.itemparts import LABEL
 from loaders.extract.enumeration.items import parts
 from loaders.extract.names.firms import place_before
 from loaders.extract.reading import lexicon as lx
@@ -17,6 +18,7 @@ Span = tuple[int, int]
 _AND = re.compile("[和与及]")
 _FIELD_OF_PARK, _LISTED = re.compile("(?:园区?|区|基地|城|谷|港)[(][\u4e00-\u9fff]{2,12}[)]"), 4
 _CONTAINS = re.compile("(?:主要)?(?:含|包括|包含|涵盖)")  # 甲产业链(含乙、丙)
+_LABELLED = re.compile(LABEL + "(?:为|是|有)?:?(?=..)")  # 甲经济开发区(主导产业:乙、丙)
 _STATE = re.compile(
     "^原(?!料|药|油|材)|^含(?![氟能氧硅氮])|正在|申报|托管|部分|代管|筹建|在建|拟建|区位|核心区|[一二三四]期$|[省市国]家?级"
 )  # no field
@@ -40,7 +42,8 @@ class BracketFields:
             if not word.flags & lx.BRACKET or self.text[word.end - 2 : word.end] in ("等)", "下)"):
                 continue
             contains = _CONTAINS.match(self.text, word.start + 1)
-            start = contains.end() if contains else word.start + 1
+            led = contains or _LABELLED.match(self.text, word.start + 1)
+            start = led.end() if led else word.start + 1
             listed = self._is_listed(clause)
             fields = parts(self.text[start : word.end - 1], start)
             fields = fields if listed else self._joined(fields)

@@ -126,3 +126,51 @@ def test_a_digest_that_has_lost_its_commas() -> None:
     leads = facts.relations("LEADS")
     assert ("隆青绿能", "太阳能光伏产业链") in leads
     assert ("隆青绿能", "半导体及集成电路产业链") not in leads
+
+
+def test_items_of_a_list_that_are_broken() -> None:
+    numbered = Facts(
+        "安徽省第二批县域特色产业集群名单\n1.肥西县智\n能家电产业集群\n2.谯城区现代中药产\n业集群\n3.无为市特种电缆产业集群\n4.宁国市核心零部件产业集群\n"
+    )
+    assert {"肥西县智能家电产业集群", "谯城区现代中药产业集群"} <= numbered.names("Cluster")
+    plain = Facts(
+        "安徽省第二批县域特色产业集群名单\n肥西县智\n能家电产业集群\n谯城区现代中药产业集群\n无为市特种电缆产业集群\n宁国市核心零部件产业集群\n"
+    )
+    assert plain.names("Cluster") == numbered.names("Cluster")
+
+
+def test_rows_whose_bars_stand_between_cells_only() -> None:
+    facts = Facts(
+        "山西省特色产业园区名单\n序号|园区名称|所在市|主导产业\n1|清徐经济开\n发区|太原市|钢铁 新材料\n2|大同经济技术开发区|大同市|生物医药\n"
+        "3|山阴经济开发区|朔州市|煤化工、食品加工\n4|洪洞经济开发区|临汾\n市|焦化、大数据\n"
+    )
+    covers = facts.relations("COVERS")
+    assert {("清徐经济开发区", "钢铁"), ("清徐经济开发区", "新材料"), ("洪洞经济开发区", "焦化")} <= covers
+
+
+def test_a_row_and_a_remark_below_the_table_stay_apart() -> None:
+    facts = Facts(
+        "山西省特色产业园区名单\n序号|园区名称|主导产业\n1|清徐经济开发区|钢铁\n2|大同经济技术开发区|生物医药\n3|山阴经济开发区|煤化工\n排名不分先后\n"
+    )
+    assert facts.names("Industry") == {"钢铁", "生物医药", "煤化工"}
+
+
+def test_fields_behind_a_label_in_a_bracket_and_behind_a_dash() -> None:
+    bracket = Facts(
+        "山西省特色产业园区名单\n1.清徐经济开发区(主导产业:钢铁、煤化工)\n2.大同经济技术开发区(主导产业:生物医药)\n"
+    )
+    dash = Facts("山西省特色产业园区名单\n1.清徐经济开发区——钢铁、煤化工\n2.大同经济技术开发区——生物医药\n")
+    for facts in (bracket, dash):
+        assert {("清徐经济开发区", "钢铁"), ("清徐经济开发区", "煤化工")} <= facts.relations("COVERS")
+        assert ("清徐经济开发区", "山西省特色产业园区") in facts.relations("IN_TIER")
+
+
+def test_places_with_one_item_each_on_one_line() -> None:
+    facts = Facts(
+        "近日,省工信厅公布安徽省第二批县域特色产业集群名单。名单如下:合肥市:肥西县智能家电产业集群、长丰县零部件产业集群;"
+        "亳州市:谯城区现代中药产业集群;蚌埠市:固镇县生物基材料产业集群;芜湖市:无为市特种电缆产业集群;滁州市:天长市仪表产业集群;宣城市:宁国市零部件产业集群。"
+    )
+    assert {
+        ("谯城区现代中药产业集群", "安徽省县域特色产业集群"),
+        ("宁国市零部件产业集群", "安徽省县域特色产业集群"),
+    } <= facts.relations("IN_TIER")
