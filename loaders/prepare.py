@@ -6,9 +6,9 @@ from typing import Any
 
 from graph.errors import DocumentError
 from loaders.document import SourceText, read_document
+from loaders.extract.content import repaired_content
 from loaders.faults import faults_told
 from loaders.repair import Repaired
-from loaders.skipping import repaired_content
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,10 @@
-"""A text without what is no content in it, repaired; aligned with the whole raw text."""
+"""A text without what is no content in it; aligned with the whole raw text."""
 
 from collections.abc import Sequence
 
 from loaders.document import Skip
-from loaders.repair import Repaired, chained, repair
+from loaders.repair import Repaired
 from loaders.repair.pieces import Edits, Operation
-from loaders.stand_ins import stand_ins
 
 
 def without(text: str, skipped: Sequence[Skip]) -> Repaired:
@@ -22,10 +21,3 @@ def without(text: str, skipped: Sequence[Skip]) -> Repaired:
         raw_at, at = skip.end, at + len(skip.instead)
     parts.append(text[raw_at:])
     return Repaired(text, "".join(parts), edits=edits)
-
-
-def repaired_content(text: str, skipped: Sequence[Skip]) -> Repaired:
-    """What is read of a text: without what is skipped, in usual characters, and repaired; offsets count characters of `text`."""
-    kept = without(text, skipped)
-    usual = without(kept.text, stand_ins(kept.text))
-    return chained(chained(kept, usual), repair(usual.text))

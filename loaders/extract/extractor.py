@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from loaders.document import Skip
+from loaders.extract.content import repaired_content
 from loaders.extract.output import facts
 from loaders.extract.reading.clauses import read
 from loaders.extract.reading.evening import even
@@ -15,7 +16,6 @@ from loaders.extract.reading.unwrap import Unwrapped, unwrap
 from loaders.extract.reading.wording import mainland, years_in_digits
 from loaders.extract.scene import Scene
 from loaders.repair import Repaired
-from loaders.skipping import repaired_content
 
 
 def extract(raw: str, name: str, skipped: Sequence[Skip] = ()) -> list[dict[str, Any]]:

@@ -14,9 +14,9 @@ with atheris.instrument_imports(include=["loaders"]):
     from graph.errors import DocumentError
     from loaders.document import SourceText, decode_document
     from loaders.extract import extract_repaired
+    from loaders.extract.content import repaired_content
     from loaders.itself import Itself
     from loaders.readers import pdf_child
-    from loaders.skipping import repaired_content
 
 import pypdfium2
 

@@ -15,10 +15,10 @@ from loaders.candidates import candidates, properties_of
 from loaders.decisions import Decisions
 from loaders.document import decode_document
 from loaders.extract import extract, extract_repaired
+from loaders.extract.content import repaired_content
 from loaders.known import KnownNames
 from loaders.linking import Linker
 from loaders.repair import Recipe, damage, repair
-from loaders.skipping import repaired_content
 from tests.loaders.drafting import Page, ids
 
 TEXT = "云岭省印发雾港瓷器振兴方案\n云岭省将建设雾港瓷器产业园，培育云端陶瓷、月光储能等两大产业，产值达到40至50亿元。云端陶瓷要发展。"

@@ -5,9 +5,10 @@ from hypothesis import strategies as st
 
 from loaders.document import Skip
 from loaders.extract import extract
-from loaders.repair import Operation, Recipe, damage, repair
+from loaders.extract.content import repaired_content
+from loaders.repair import Operation, Recipe, Repaired, damage, repair
 from loaders.repair.chain import chained
-from loaders.skipping import repaired_content, without
+from loaders.skipping import without
 
 SENTENCE = "云岭省工业和信息化厅印发《云岭省瓷器产业振兴行动方案》，力争到2031年培育省级特色产业集群30个左右。\n"
 DAMAGED = damage(SENTENCE * 3, Recipe(traditional=True)).replace("業", "業(yè)").replace("廳", "廳(tīng)")
@@ -27,17 +28,43 @@ def test_one_alignment_leads_where_the_two_lead_one_after_the_other(
 ) -> None:
     kept = without(DAMAGED, skipped)
     second = repair(kept.text)
-    both = repaired_content(DAMAGED, skipped)
+    both = chained(kept, second)
     assert both.raw == DAMAGED and both.text == second.text
-    pieces = list(both.pieces)
-    assert "".join(both.raw[p.raw_start : p.raw_end] for p in pieces) == both.raw
-    assert "".join(both.text[p.start : p.end] for p in pieces) == both.text
+    _cover(both)
     start = data.draw(st.integers(0, len(both.text)))
     end = data.draw(st.integers(start, len(both.text)))
     wide, narrow = both.to_raw(start, end), kept.to_raw(*second.to_raw(start, end))
     assert wide[0] <= narrow[0] <= narrow[1] <= wide[1] or start == end
     if not skipped:
         assert wide == narrow
+
+
+@settings(max_examples=300, deadline=None, derandomize=True)
+@given(skips())
+def test_the_content_of_a_text_is_aligned_with_all_of_it(skipped: tuple[Skip, ...]) -> None:
+    content = repaired_content(DAMAGED, skipped)
+    assert content.raw == DAMAGED
+    _cover(content)
+
+
+def test_lines_of_print_are_joined_before_the_readings_in_them_are_looked_for() -> None:
+    line = (
+        "云嶺省工業(yè)和信息化廳印發(fā)《云嶺省瓷器產(chǎn)業(yè)振興行動方案》,力爭培育省級特色產(chǎn)業(yè)集群30個(gè)。"
+        * 4
+    )
+    raw = "\n".join(line[at : at + 38] for at in range(0, len(line), 38)) + "\n"
+    content = repaired_content(raw, ())
+    sentences = content.text.replace("。\n", "。")  # a paragraph may end where a sentence does
+    assert sentences == "云岭省工业和信息化厅印发《云岭省瓷器产业振兴行动方案》,力争培育省级特色产业集群30个。" * 4
+    at = content.text.index("产业集群")
+    assert raw[slice(*content.to_raw(at, at + 4))].replace("\n", "") == "產(chǎn)業(yè)集群"
+
+
+def _cover(content: Repaired) -> None:
+    """All of the raw text and all of the other stand in the pieces, once."""
+    pieces = list(content.pieces)
+    assert "".join(content.raw[p.raw_start : p.raw_end] for p in pieces) == content.raw
+    assert "".join(content.text[p.start : p.end] for p in pieces) == content.text
 
 
 def test_a_region_without_a_certain_original_stays_so_when_a_tag_stands_in_it() -> None:

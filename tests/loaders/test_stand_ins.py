@@ -3,7 +3,7 @@
 import pytest
 
 from loaders.extract import extract
-from loaders.skipping import repaired_content
+from loaders.extract.content import repaired_content
 from loaders.stand_ins import stand_ins
 
 CLEAN = "白川市打造新能源汽车产业集群，大力发展动力电池、电机电控。"

@@ -66,9 +66,9 @@ def _one_mark(text: str, blanks: list[int]) -> str:
     commas, enumerating = text.count(",") - text.count(" , "), text.count("、")  # a point of a digest is no comma
     if commas * _PER_MARK < len(blanks) and (enumerating or not commas):
         return "," if enumerating * _PER_MARK >= len(blanks) else ""
-    if not enumerating:
-        return "、" if commas * _PER_MARK >= len(blanks) else ""
     clauses = sum(_begins_clause(text, at) for at in blanks) / len(blanks)
+    if not enumerating:  # its enumeration commas may have become commas before
+        return "、" if commas * _PER_MARK >= len(blanks) and clauses < _CLAUSES else ""
     return "," if clauses >= _CLAUSES else "、" if clauses < _ITEMS else ""
 
 

@@ -1,0 +1,27 @@
+"""What is read of a text: without what is skipped, in usual characters, repaired; aligned with the raw text."""
+
+from collections.abc import Sequence
+
+from loaders.document import Skip
+from loaders.extract.reading.printed import line_ends
+from loaders.repair import Repaired, chained, repair
+from loaders.repair.detect import State, detect
+from loaders.skipping import without
+from loaders.stand_ins import stand_ins
+
+_WITH_READINGS = (State.DAMAGED, State.ANNOTATED, State.ANNOTATED_TRADITIONAL)
+
+
+def repaired_content(text: str, skipped: Sequence[Skip]) -> Repaired:
+    """The content of a text; offsets count characters of `text`."""
+    kept = without(text, skipped)
+    usual = without(kept.text, stand_ins(kept.text))
+    flowing = without(usual.text, _line_ends(usual.text))
+    return chained(chained(chained(kept, usual), flowing), repair(flowing.text))
+
+
+def _line_ends(text: str) -> list[Skip]:
+    """The line breaks that print has put into a text with readings: without these its lines are of no one width any more."""
+    if detect(text) not in _WITH_READINGS:
+        return []
+    return [Skip(start, end, "") for start, end in line_ends(text)]
