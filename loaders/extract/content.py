@@ -24,4 +24,8 @@ def _line_ends(text: str) -> list[Skip]:
     """The line breaks that print has put into a text with readings: without these its lines are of no one width any more."""
     if detect(text) not in _WITH_READINGS:
         return []
-    return [Skip(start, end, "") for start, end in line_ends(text)]
+    ends = line_ends(text)
+    lines = sum(not line.isspace() for line in text.splitlines() if line)
+    return (
+        [Skip(start, end, "") for start, end in ends] if 3 * len(ends) > lines else []
+    )  # else it is a table, or a list

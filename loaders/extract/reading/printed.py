@@ -195,22 +195,30 @@ def _mark_pages(lines: list[_Line]) -> None:
 
 
 def _mark_numbers(lines: list[_Line]) -> None:
-    """Mark the numbers of pages; those without a mark beside them where they count on, far from each other."""
+    """Mark the numbers of pages; those without a mark beside them where they count on, far from each other (near, they are rows')."""
     bare = [line for line in lines if _BARE_NUMBER.fullmatch(line.text)]
     counted = len(bare) > 1 and all(
         int(line.body) + 1 == int(other.body) and other.start - line.end > _SHORT_PAGE for line, other in pairwise(bare)
     )
+    rows = len(bare) > 2 and all(int(line.body) + 1 == int(other.body) for line, other in pairwise(bare))
     for line in bare:
         line.page = counted
     for before, line in pairwise(lines):
         line.page |= bool(_NUMBERED.fullmatch(line.text))
-        line.number = not line.page and _is_open(before) and bool(_BARE_NUMBER.fullmatch(line.text))
+        line.number = not rows and not line.page and _is_open(before) and bool(_BARE_NUMBER.fullmatch(line.text))
 
 
 def _is_head_of_page(before: _Line, line: _Line, after: _Line) -> bool:
     """Whether a line behind a page's number is no part of the sentence around it: 建设一批|— 3 —|甲省产业规划|绿色工厂。"""
     short = len(line.body) <= _LONGEST_HEAD and line.cells + _SLACK < min(before.cells, after.cells + _SLACK)
-    return short and _is_open(before) and not _INSIDE.search(line.body) and not line.body.endswith(_STOPS)
+    numbers_row = _BARE_NUMBER.fullmatch(line.text)  # 1|甲园|钢铁、煤炭|— 3 —|2|乙园
+    return (
+        short
+        and not numbers_row
+        and _is_open(before)
+        and not _INSIDE.search(line.body)
+        and not line.body.endswith(_STOPS)
+    )
 
 
 def _running_heads(lines: list[_Line]) -> set[str]:
