@@ -58,6 +58,7 @@ _TOLD = re.compile(
 _LEAD = re.compile(
     rf"(?:(?:其中|而|同在[\u4e00-\u9fff]{{2,6}}?的|如今|目前|同时|此外|另外|再往[东南西北前后]走?|往[东南西北]|隔壁|边上|旁边|附近|一墙之隔|同在园区的|(?:同一个|同在)?(?:园区|区|园|县|市)(?:里|内)(?:还|也|另)?有?|同一个园区(?:还|也|另)?有|上游|下游|比如|例如|像|还有|{_WHEN}|,|:|的)+)"
 )
+_LIES = re.compile("(?:(?:位于|地处|坐落[于在]|设在|落户(?:在|于)?|扎根)(?=[\u4e00-\u9fff]{2}))?")  # |位于|青河县的甲股份
 _OF_PLACE = re.compile("(?:的|里的?|内的?|[当本]地的?)?")
 _ELEMENTS = re.compile(
     "[金银铜铁锡铝锌铅镍钴锰铬钛钨钼钒镁锂钠钾钙硅硼磷硫氟氯溴碘碳氢氧氮铂钯铑钕镝铽镨镧铈钐钆苯萘蒽嘌呤哌啶吡咯噻唑]"
@@ -119,13 +120,25 @@ def _starts(text: str, clause: Clause) -> list[tuple[int, Span | None]]:
     for head in (clause.start, *(w.end for w in clause.words if w.flags & (lx.COMMA | lx.AND))):
         lead = _LEAD.match(text, head, clause.end)
         start = lead.end() if lead else head
-        length = lx.place_length(text[start : start + 8])
-        behind = _OF_PLACE.match(text, start + length) if length else None
-        if behind and (behind[0] or lx.has_rank(text[start : start + length])):
-            found.append((behind.end(), (start, start + length)))  # 沾益区|呈钢集团, but 宜都兴发
+        lies = _LIES.match(text, start, clause.end)
+        place = _innermost(text, lies.end() if lies else start)
+        behind = _OF_PLACE.match(text, place[1]) if place[0] < place[1] else None
+        if behind and (behind[0] or lx.has_rank(text[slice(*place)])):
+            found.append((behind.end(), place))  # 沾益区|呈钢集团, but 宜都兴发
         elif head == clause.start:
             found.append((start, None))
     return found
+
+
+def _innermost(text: str, start: int) -> Span:
+    """The place that begins here; of a chain of ranked ones the last: 曲靖市|沾益区."""
+    place = (start, start + lx.place_length(text[start : start + 8]))
+    while place[0] < place[1] and lx.has_rank(text[slice(*place)]):
+        length = lx.place_length(text[place[1] : place[1] + 8])
+        if not length or not lx.has_rank(text[place[1] : place[1] + length]):
+            break
+        place = place[1], place[1] + length
+    return place
 
 
 def _end(text: str, clause: Clause, start: int, sited: bool) -> int:
