@@ -32,7 +32,7 @@ _UMBRELLA = re.compile(
 
 
 _BY_BRANCH = re.compile("(?:分行业|从(?:主要|重点)?行业|(?:主要|重点|支柱)行业中|分产业)")
-_GROWS = re.compile(  # 煤化工|下降6.8%
+_BRANCH_GROWS = re.compile(  # 煤化工|下降6.8%
     r"(?:其中|而|但)?,?(?P<field>[\u4e00-\u9fff]{2,10}?)(?:产业|行业)?(?:增加值|产值)?(?:同比)?(?:分别)?(?:增长|下降|增|降|回落|下滑)[\d.]+%"
 )
 _COUNTED_CLUSTERS = re.compile(
@@ -121,7 +121,7 @@ def fields_by_branch(draft: Draft, sentence: Sentence) -> None:
     if not _BY_BRANCH.match(draft.text, sentence.start, sentence.end):
         return
     for clause in sentence.clauses[1:]:
-        grows = _GROWS.match(draft.text, clause.start, clause.end)
+        grows = _BRANCH_GROWS.match(draft.text, clause.start, clause.end)
         if grows and reads_as_field(grows["field"]) and not _UMBRELLA.search(grows["field"]):
             draft.add("Industry", grows.span("field"))
 

@@ -175,8 +175,10 @@ def ventures(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
 def _sited(text: str, span: Span) -> list[Span]:
     """The project whose site is told, by a firm, by what it makes or by how much: 甲新材料|合成氨原料结构调整项目."""
     name = text[slice(*span)]
-    stem = _CHANGES.sub("", name.removesuffix("项目"))
-    named = _by_firm(stem) or _CAPACITY.search(name) is not None or (reads_as_field(stem) and len(stem) > _SHORTEST)
+    whole = name.removesuffix("项目")
+    stem = _CHANGES.sub("", whole)  # 智能电表|扩产
+    of_field = reads_as_field(stem) and (len(stem) > _SHORTEST or stem != whole)
+    named = _by_firm(stem) or _CAPACITY.search(name) is not None or of_field
     return [span] if named and not _NO_NAME.search(name) and not stem.endswith("投资") else []  # 外商投资项目
 
 

@@ -57,7 +57,10 @@ _LISTED_KINDS = (("Cluster", "ClusterTier"), ("Park", "Park"), ("Platform", "Pla
 _LISTS, _FAR_LISTS = 400, 1600  # characters from a list to what is on it; to a sentence that says so
 _PRIZE = re.compile("[^,。;、]{0,6}(?:奖|先进(?:单位|集体|个人))")  # 国家级绿色工厂|建设贡献奖
 _BRACKET = re.compile(r"[(](?P<classes>[^()。;\n]{4,60})[)]")
-_THIS_FIRM, _BACK = re.compile("(?:目前|如今|去年|今年|而|作为)*[这该]家"), 160  # characters back to the firm that is meant
+_THIS_FIRM, _BACK = (
+    re.compile("(?:目前|如今|去年|今年|而|作为)*[这该]家"),
+    160,
+)  # characters back to the firm that is meant
 _BRACKETED = {"Cluster": "ClusterTier", "Park": "Park", "Platform": "Platform"}
 _GOT = re.compile(
     "(?:20\\d\\d年)?(?:已|先后|成功)?(?:入选|入围|获批|获评|列入|纳入|跻身|(?:被)?认定为)(?:首批|第[一二三四五六七八九十]+批)?"
