@@ -162,35 +162,6 @@ def mention_firms(draft: Draft) -> None:
             draft.add("Organisation", (at, at + _SHORT_FIRM), known[0].name)
 
 
-def repeat_firms(draft: Draft) -> None:
-    """由五洲新春牵头…: what is a firm in one sentence is it in another (位于甲县的|五洲新春), where its name can be nothing else."""
-    for firm in draft.of_type("Organisation"):
-        name = firm.name
-        if not _SHORT_FIRM <= len(name) <= _LONG_FIRM or name not in draft.text or not is_unmistakable(name):
-            continue
-        at = draft.text.find(name)
-        while at >= 0:
-            span = (at, at + len(name))
-            around = draft.between(at - _LONGEST_FIRM, span[1] + _LONGEST_FIRM, _NAMED)
-            goes_on = _GOES_ON_FIRM.match(draft.text, span[1])
-            if not goes_on and not any(a < span[1] and at < b for (a, b), _ in around):
-                draft.add("Organisation", span, name)
-            at = draft.text.find(name, span[1])
-
-
-_LONG_FIRM = 10
-_NAMED = ("Organisation", "Park", "Platform", "Project", "Cluster", "Document", "Programme", "Person", "Chain")
-_GOES_ON_FIRM = re.compile("(?:股份|集团|控股|有限)?(?:有限)?(?:责任)?公司|集团|股份")
-
-
-def is_unmistakable(name: str) -> bool:
-    """Whether a name can only be that of a firm: it is odd and no organ, institute or field."""
-    return unknown(name) > 1 and not _NO_FIRM_ENDS.search(name) and not lx.begins_with_place(name)
-
-
-_NO_FIRM_ENDS = re.compile("[局厅委部办院所会校学组处室]$|中心$|政府$")
-
-
 def merge_projects(draft: Draft) -> None:
     """福建|古雷炼化项目 is the 古雷炼化项目 of the same text, which names no other place with it."""
     placed: dict[str, list[Entity]] = {}

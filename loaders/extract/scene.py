@@ -41,7 +41,6 @@ from loaders.extract.merging import (
     merge_national,
     merge_projects,
     merge_titles,
-    repeat_firms,
 )
 from loaders.extract.merging_zones import mention_parks, merge_zones
 from loaders.extract.names.firms import heads_firm
@@ -86,6 +85,7 @@ from loaders.extract.relation.stated_sites import StatedSites
 from loaders.extract.relation.subjects import Subjects
 from loaders.extract.relation.subparks import Subparks
 from loaders.extract.relation.zones import Zones
+from loaders.extract.repeated_firms import repeat_firms
 
 Span = tuple[int, int]
 _LONG_TITLE = 60
