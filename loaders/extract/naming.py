@@ -27,7 +27,7 @@ from loaders.extract.names.firm_runs import add_firms, firm_runs, overlaps
 from loaders.extract.names.firms import odd_name
 from loaders.extract.names.framed_firms import framed_firms
 from loaders.extract.names.handled import handled_fields, headed_field, numbered_fields
-from loaders.extract.names.industries import counted_groups, fields, fields_beside
+from loaders.extract.names.industries import counted_groups, fields, fields_beside, fields_by_branch
 from loaders.extract.names.name import Name
 from loaders.extract.names.nouns import names
 from loaders.extract.names.organs import is_addressed
@@ -104,6 +104,7 @@ class Naming:
         told_one_by_one(self.draft, sentence)
         told_by_field(self.draft, sentence)
         particulars(self.draft, sentence)
+        fields_by_branch(self.draft, sentence)
 
     def _clause(self, sentence: Sentence, clause: Clause, previous: Clause | None) -> None:
         """The lists first: what they name is no headed name of its own, and no industry."""

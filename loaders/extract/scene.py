@@ -85,6 +85,7 @@ from loaders.extract.relation.stated_sites import StatedSites
 from loaders.extract.relation.subjects import Subjects
 from loaders.extract.relation.subparks import Subparks
 from loaders.extract.relation.zones import Zones
+from loaders.extract.repeated_firms import repeat_firms
 
 Span = tuple[int, int]
 _LONG_TITLE = 60
@@ -109,8 +110,8 @@ _SPEAKS_OF_PARK = re.compile(
 )
 _LINE_ENDS = re.compile(r"[ \t]*(?:\n|$)")
 _REPORT_OF_PARK = re.compile(r"[^,。;\n]{0,12}(?:工作报告|工作总结|工作要点|工作打算|工作安排)")
-_NO_PLACE = re.compile(  # 经开区徽州|路以东, 中国西藏|网
-    rf"[东西南北中一二三]?(?:路|街|大道|大街|巷)|(?<![市县区])(?:街道|镇(?![江海原雄巴宁远康赉坪沅安平])|乡(?![镇村土亲愁宁]))|{SITE}|[日晚早]报(?!告)|·[\u4e00-\u9fff]{{2,4}}[日晚]报|{EVENT}"
+_NO_PLACE = re.compile(  # 经开区徽州|路以东, 石门|桥镇, 中国西藏|网
+    rf"[东西南北中一二三]?(?:路|街|大道|大街|巷)|(?<![市县区])(?:街道|镇(?![江海原雄巴宁远康赉坪沅安平])|乡(?![镇村土亲愁宁]))|(?<![省市县区州])[\u4e00-\u9fff](?:镇|乡|街道)(?=[,、。;和与及的]|$)|{SITE}|[日晚早]报(?!告)|·[\u4e00-\u9fff]{{2,4}}[日晚]报|{EVENT}"
 )
 _ACTS = "[强优惠富美促稳增保活聚育引拓治]"
 _AMONG_SLOGANS = re.compile(  # 兴城市|、惠民生
@@ -228,6 +229,7 @@ class Scene:
         merge_projects(self.draft)
         merge_firms(self.draft)
         mention_firms(self.draft)
+        repeat_firms(self.draft)
         mention_parks(self.draft)
 
     def _relate(self, sentences: list[Sentence]) -> None:

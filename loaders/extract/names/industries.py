@@ -11,7 +11,7 @@ from loaders.extract.names.edges import left_edge
 from loaders.extract.names.kinds import coined_product, has_field, is_class
 from loaders.extract.names.places import Gazetteer
 from loaders.extract.reading import lexicon as lx
-from loaders.extract.reading.clauses import Clause, Word
+from loaders.extract.reading.clauses import Clause, Sentence, Word
 from loaders.extract.reading.numbers import number_of
 from loaders.extract.reading.periods import after_period
 
@@ -31,6 +31,10 @@ _UMBRELLA = re.compile(
 )
 
 
+_BY_BRANCH = re.compile("(?:分行业|从(?:主要|重点)?行业|(?:主要|重点|支柱)行业中|分产业)")
+_BRANCH_GROWS = re.compile(  # 煤化工|下降6.8%
+    r"(?:其中|而|但)?,?(?P<field>[\u4e00-\u9fff]{2,10}?)(?:产业|行业)?(?:增加值|产值)?(?:同比)?(?:分别)?(?:增长|下降|增|降|回落|下滑)[\d.]+%"
+)
 _COUNTED_CLUSTERS = re.compile(
     r"(?P<of>聚焦|围绕|针对|立足)?(?P<count>\d+|[一二两三四五六七八九十]+)(?(of)[大个]|大)(?P<head>[\u4e00-\u9fff]{2,14}?(?:产业集群|产业链群|集群|生态圈))(?!化|体|区|培育|工程|行动)"
 )
@@ -110,6 +114,16 @@ def _counted_group(draft: Draft, match: re.Match[str], name: str, span: Span) ->
     known = (e for e in draft.latest("IndustryGroup", NEAR) if e.name == name or same_group(e.name, name))
     group = next(known, None) or draft.new("IndustryGroup", span, name, declared_count=number_of(match["count"]))
     return group.at(span)
+
+
+def fields_by_branch(draft: Draft, sentence: Sentence) -> None:
+    """分行业看,A增长9%,|B|下降6%: the fields that a sentence tells the growth of, one by one."""
+    if not _BY_BRANCH.match(draft.text, sentence.start, sentence.end):
+        return
+    for clause in sentence.clauses[1:]:
+        grows = _BRANCH_GROWS.match(draft.text, clause.start, clause.end)
+        if grows and reads_as_field(grows["field"]) and not _UMBRELLA.search(grows["field"]):
+            draft.add("Industry", grows.span("field"))
 
 
 def fields_beside(draft: Draft, clause: Clause, lists: list[Found]) -> list[Found]:

@@ -56,8 +56,11 @@ _TOLD = re.compile(
     rf"{_MANY}|{_SUM}|满产|满负荷|开足马力|产销两旺|达产|扩产|厂房|工厂|车间|新线|新业务|[一两]家|在|的|产销|订单|占|居|投|产值|产量|产能|营收|出货|销量|利润|稳产"
 )
 _LEAD = re.compile(
-    rf"(?:(?:其中|而|同在[\u4e00-\u9fff]{{2,6}}?的|如今|目前|同时|此外|另外|再往[东南西北前后]走?|往[东南西北]|隔壁|边上|旁边|附近|一墙之隔|同在园区的|(?:同一个|同在)?(?:园区|区|园|县|市)(?:里|内)(?:还|也|另)?有?|同一个园区(?:还|也|另)?有|上游|下游|比如|例如|像|还有|{_WHEN}|,|:|的)+)"
+    rf"(?:(?:其中|而|同在[\u4e00-\u9fff]{{2,6}}?的|如今|目前|同时|此外|另外|再往[东南西北前后]走?|往[东南西北]|隔壁|边上|旁边|附近|其?(?:控股|参股|旗下|下属|全资)的|一墙之隔|同在园区的|(?:同一个|同在)?(?:园区|区|园|县|市)(?:里|内)(?:还|也|另)?有?|同一个园区(?:还|也|另)?有|上游|下游|比如|例如|像|还有|{_WHEN}|,|:|的)+)"
 )
+_LIES = re.compile(
+    "(?:(?:位于|地处|坐落[于在]|设在|落户(?:在|于)?|扎根)(?=[\u4e00-\u9fff]{2}))?"
+)  # |位于|青河县的甲股份
 _OF_PLACE = re.compile("(?:的|里的?|内的?|[当本]地的?)?")
 _ELEMENTS = re.compile(
     "[金银铜铁锡铝锌铅镍钴锰铬钛钨钼钒镁锂钠钾钙硅硼磷硫氟氯溴碘碳氢氧氮铂钯铑钕镝铽镨镧铈钐钆苯萘蒽嘌呤哌啶吡咯噻唑]"
@@ -67,6 +70,7 @@ _NO_STEM = re.compile(
     "[年月日产的在已拟将也则仍正均都曾]$|[猪鸡鸭鹅牛羊鱼虾蟹贝蛎茶族犬米枣果菜瓜菇椒蜜姜蒜]$|^[拟在将仍]|[县市区镇乡村省州旗港湾河江湖山岛]$|^(?:两|三|各|该|全|本|此|这|那|其)"
 )
 _LONGEST, _SHORTEST = 12, 2
+_LONGEST_PLACE = 8
 _LONGEST_COINED = 6  # characters of a name without a tail
 _LONGEST_STEM = 3  # before a tail that fields have as well: 阳光|能源
 _NAMED = (
@@ -119,13 +123,23 @@ def _starts(text: str, clause: Clause) -> list[tuple[int, Span | None]]:
     for head in (clause.start, *(w.end for w in clause.words if w.flags & (lx.COMMA | lx.AND))):
         lead = _LEAD.match(text, head, clause.end)
         start = lead.end() if lead else head
-        length = lx.place_length(text[start : start + 8])
-        behind = _OF_PLACE.match(text, start + length) if length else None
-        if behind and (behind[0] or lx.has_rank(text[start : start + length])):
-            found.append((behind.end(), (start, start + length)))  # 沾益区|呈钢集团, but 宜都兴发
+        lies = _LIES.match(text, start, clause.end)
+        place = _innermost(text, lies.end() if lies else start)
+        behind = _OF_PLACE.match(text, place[1]) if place[0] < place[1] else None
+        if behind and (behind[0] or lx.has_rank(text[slice(*place)])):
+            found.append((behind.end(), place))  # 沾益区|呈钢集团, but 宜都兴发
         elif head == clause.start:
             found.append((start, None))
     return found
+
+
+def _innermost(text: str, start: int) -> Span:
+    """The place that begins here; of a chain of ranked ones the last: 曲靖市|沾益区."""
+    end = start + lx.place_length(text[start : start + _LONGEST_PLACE])
+    for at in range(end - 2, start + 1, -1):
+        if lx.has_rank(text[start:at]) and lx.is_division(text[at:end]):
+            return at, end
+    return start, end
 
 
 def _end(text: str, clause: Clause, start: int, sited: bool) -> int:

@@ -86,6 +86,10 @@ _SITED = re.compile(  # 甲化工原料结构调整项目|建在乙园: a projec
     r"(?:近日|日前|目前|据悉|据了解|,)*(?P<name>[^,。;:、“”的等]{4,30}项目)(?:[(][^()]{2,20}[)])?(?:已|将|正式|成功|确定|最终|拟)*"
     r"(?:位于|同处|选址|选[在定]|建在|坐落|落户|落地|落子|花落|落址)[于在到]?(?=[\u4e00-\u9fff]{2})"
 )
+_PUT = re.compile(  # 甲集团放在乙园的|智能电表扩产项目
+    r"(?:位于|放在|落户(?:在|于)?|落[地子](?:在|于)?|布局在|设在|建在|选址(?:在|于)?)[^,。;、的]{2,20}?的(?P<name>[^,。;:、“”的等]{4,30}?项目)(?![^,。;]{0,4}(?:库|申报|审批))"
+)
+_CHANGES = re.compile("(?:扩产|扩建|扩能|技改|改造|升级|迁建|搬迁|新建)$")
 _NO_PHASE = re.compile(
     r"^(?:的|该|其|本|新|首|总|全|各|两|项目|工程|基地|园区|产业园|厂房|建设|改造|扩建|工厂|技改|产线|生产线|投资)*$|(?:基金|规划|班|学员|培训|计划|行动|课题|活动|展|大会|论坛|榜单|名单|公示|债券?|第)$"
 )
@@ -93,7 +97,7 @@ _AFTER = tuple("、,;。:()和与及等")
 _ADJECTIVES = "新大小好老高低强真快多建造产投做有在来"
 _NUMBER = re.compile(r"[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}(?=[)]))[.、)](?=[^\d.])")  # of an item
 _NO_WORKS = re.compile(
-    "^(?:用能|节能|减排|节约)|(?:书记|[省市县区州局厅]长|主席|主任|部长|主管|[质业]态优|体量大|规模大|后劲足|[含产]量高|[效收]益[好高]|[能动]力强|水平高|质量[好高优]|成长性好)$"
+    "^(?:用能|节能|减排|节约)|(?:书记|[省市县区州局厅]长|主席|主任|部长|主管|[质业]态优|体量大|规模大|后劲足|[含产]量高|[效收]益[好高]|[能动]力强|水平高|质量[好高优]|成长性好|的)$"
 )  # persons, and what projects are like
 _AS_SITES = ("等平台", "等园区", "等载体", "等基地")  # 甲基地、乙基地等平台|加快建设
 _SEAT = re.compile(  # 甲集团|总部落户乙, but 甲区域总部
@@ -151,8 +155,10 @@ def ventures(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
     sited = _SITED.match(draft.text, clause.start, clause.end + 1) if clause.flags & lx.HEADS else None
     if sited is not None:
         found += [] if any(b == sited.end("name") for _, b in found) else _sited(draft.text, sited.span("name"))
-    found += _told(draft.text, clause) or _of_bundle(draft.text, clause)
     leads = draft.text.find("的", clause.start, clause.end) >= 0
+    for match in _PUT.finditer(draft.text, clause.start, clause.end) if leads and clause.flags & lx.HEADS else ():
+        found += [] if any(b == match.end("name") for _, b in found) else _sited(draft.text, match.span("name"))
+    found += _told(draft.text, clause) or _of_bundle(draft.text, clause)
     for match in _LEADS.finditer(draft.text, clause.start, clause.end) if leads else ():
         told = _PREDICATE.search(draft.text, match.end(), clause.end)
         end = told.start() if told else clause.end
@@ -160,6 +166,7 @@ def ventures(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
     found += [span for span in _standing(draft.text, clause) if not any(a < span[1] and span[0] < b for a, b in found)]
     names = ((span, draft.text[slice(*span)]) for span in dict.fromkeys(found))
     named = (span for span, name in names if name.strip() and not _NO_WORKS.search(name))  # no blanks before a bracket
+    named = (span for span in named if not (draft.text[span[1] - 1] == "期" and draft.text.startswith("“", span[1])))
     named = (span for span in named if not draft.text.startswith("在", span[0]))  # 甲项目|在乙产业园开工
     named = (span for span in named if not _is_output(draft.text, clause, span))
     return [(span, draft.add("Project", span)) for span in named]
@@ -168,8 +175,10 @@ def ventures(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
 def _sited(text: str, span: Span) -> list[Span]:
     """The project whose site is told, by a firm, by what it makes or by how much: 甲新材料|合成氨原料结构调整项目."""
     name = text[slice(*span)]
-    stem = name.removesuffix("项目")
-    named = _by_firm(stem) or _CAPACITY.search(name) is not None or (reads_as_field(stem) and len(stem) > _SHORTEST)
+    whole = name.removesuffix("项目")
+    stem = _CHANGES.sub("", whole)  # 智能电表|扩产
+    of_field = reads_as_field(stem) and (len(stem) > _SHORTEST or stem != whole)
+    named = _by_firm(stem) or _CAPACITY.search(name) is not None or of_field
     return [span] if named and not _NO_NAME.search(name) and not stem.endswith("投资") else []  # 外商投资项目
 
 

@@ -26,6 +26,9 @@ _BRINGS = re.compile(  # 甲园|引进|乙中心、丙实验室
 )
 _GRANTED = re.compile("获批|获评|入选|入围|跻身|荣获|获得|(?:认定|评|升级|列|命名)为")
 _JOINTS = lx.JOINTS | {""}
+_ALSO_BUILT = re.compile(  # 甲项目|和总投资9亿元、由丙公司建设的|乙项目
+    r"(?:、|和|与|及|以及)(?:(?:[计规]划)?总?投资(?:约|超)?[\d.]+[万亿]+(?:美)?元(?:的|、)?)?(?:由?[^,。;、的]{2,16}?(?:投资)?(?:建设|新建|投建|实施|承建|投资)的)?"
+)
 _BESIDE = re.compile(
     r"(?:(?:、[\u4e00-\u9fff]{2,3}){0,2}等?(?:[两二三四五六七八九十\d]+个?)(?:城区|区县|县区|县市|市县|[省市县区州盟旗地]))?(?:[、和与及]|以及)"
 )  # 甲、乙两市和丙基地
@@ -107,7 +110,7 @@ class Locations:
                     continue  # 甲园位于乙区,是|国家级基地, 丙、丁两家为|专业化工园区: what they are called
                 if not before and graded(thing.name) and _GRANTED.search(self.text, clause.start, span[0]):
                     continue  # 甲园位于乙县,|获批国家级基地
-                if last and self.text[last[0][1] : span[0]].removeprefix("项目") in _JOINTS and last[1]:
+                if last and last[1] and self._goes_on(last[0][1], span[0]):
                     self._locate(thing, last[1], span[1], True)  # 甲园引进乙中心、|丙实验室等平台
                     last = span, last[1]
                     continue
@@ -117,7 +120,8 @@ class Locations:
                     brought = _BRINGS.match(self.text, places[-1][1], span[0]) is not None
                     inside = _INSIDE.fullmatch(self.text, places[-1][1], span[0]) is not None
                     one = len(places) == 1 and self._park(places[0]) is not None
-                    last = (span, places) if one and (inside or (brought and thing.type != "Park")) else None
+                    kept = places is carried and not before and thing.type == "Project"  # 在甲园,|乙项目和丙项目开工
+                    last = (span, places) if one and (inside or kept or (brought and thing.type != "Park")) else None
                 elif not before and (park := self._around(span)) is not None and thing.type != "Park":
                     self.draft.relate("LOCATED_IN", thing, park, (clause.start, span[1]))
                 elif not before and thing.type in ("Project", "Park"):
@@ -130,6 +134,11 @@ class Locations:
             sited = sited or (bool(runs) and self._is_inside(clause, runs[-1]))  # 甲园区内,|乙产业园
             bare = bool(runs) and self._is_all(clause, runs[-1]) and not sited
             carried = runs[-1] if runs and (bare or sited) and clause.mark != ";" else label
+
+    def _goes_on(self, end: int, start: int) -> bool:
+        """Whether a thing is enumerated with the one before it, be its sum or who builds it told: 甲项目和|投资9亿元、由丙公司建设的|乙项目."""
+        between = self.text[end:start].removeprefix("项目")
+        return between in _JOINTS or _ALSO_BUILT.fullmatch(between) is not None
 
     def _around(self, span: Span) -> Entity | None:
         """园内的|乙中试基地: the park of which the line has told last."""

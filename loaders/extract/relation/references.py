@@ -147,7 +147,17 @@ class References:
         ]
         if pairs and _OTHER_PAIR.search(self.text, pairs[-1][1], former if former > 0 else clause.start):
             return None
-        return pairs[-1][0] if pairs else None
+        if not pairs:
+            return None
+        first = self._first_joined(named, pairs[-1][0][0]) if which == "前者" else pairs[-1][0][0]
+        return first, pairs[-1][0][1]
+
+    def _first_joined(self, named: list[tuple[Span, Entity]], thing: Entity) -> Entity:
+        """The first of an enumeration that a thing stands in: |甲、乙、丙各占一席:前者…."""
+        for (a, before), (b, after) in reversed(list(pairwise(named))):
+            if after is thing and before.type == thing.type and self.text[a[1] : b[0]] in lx.JOINTS:
+                thing = before
+        return thing
 
     def _may_be(self, thing: Entity) -> bool:
         """Whether a thing is one, no class of such things and no organ."""

@@ -181,7 +181,8 @@ class Siting:
             kinds: tuple[str, ...] = ("Organisation",) if seat else _LOCATED
             address = match[0].startswith(_ADDRESS)
             kinds = (*_LOCATED, "Organisation") if address else kinds
-            earlier = self.draft.between(sentence.start, clause.start, kinds) if opens else []
+            begins = max(sentence.start, self.text.rfind(";", sentence.start, clause.start) + 1)
+            earlier = self.draft.between(begins, clause.start, kinds) if opens else []
             earlier = [(s, e) for s, e in earlier if address or not graded(e.name)] or earlier
             if opens and not earlier:
                 earlier = self._heading_before(sentence) or self._firm_told(sentence, clause)

@@ -57,6 +57,10 @@ _LISTED_KINDS = (("Cluster", "ClusterTier"), ("Park", "Park"), ("Platform", "Pla
 _LISTS, _FAR_LISTS = 400, 1600  # characters from a list to what is on it; to a sentence that says so
 _PRIZE = re.compile("[^,。;、]{0,6}(?:奖|先进(?:单位|集体|个人))")  # 国家级绿色工厂|建设贡献奖
 _BRACKET = re.compile(r"[(](?P<classes>[^()。;\n]{4,60})[)]")
+_THIS_FIRM, _BACK = (
+    re.compile("(?:目前|如今|去年|今年|而|作为)*[这该]家"),
+    160,
+)  # characters back to the firm that is meant
 _BRACKETED = {"Cluster": "ClusterTier", "Park": "Park", "Platform": "Platform"}
 _GOT = re.compile(
     "(?:20\\d\\d年)?(?:已|先后|成功)?(?:入选|入围|获批|获评|列入|纳入|跻身|(?:被)?认定为)(?:首批|第[一二三四五六七八九十]+批)?"
@@ -103,6 +107,7 @@ class Winners:
             self._become(sentence, clause, firms, tiers)
             self._listed_behind(clause, firms, tiers)
             self._called(clause, firms, tiers)
+            self._called_back(clause, tiers)
             self._profile(clause, firms, tiers)
             self._listed_clusters(clause)
             self._classed_in_brackets(clause)
@@ -201,6 +206,15 @@ class Winners:
                 if type_of(self.text[start:end]) == "EnterpriseTier":
                     tier = self.draft.add("EnterpriseTier", (start, end), solid(self.text[start:end]))
                     self.draft.relate("IN_TIER", firm, tier, (span[0], bracket.end() if bracket else end))
+
+    def _called_back(self, clause: Clause, tiers: list[tuple[int, Entity]]) -> None:
+        """走进甲轴承,…。这家|国家级“小巨人”企业…: the firm that the line has named last, unless it stands among several."""
+        for at, tier in tiers[:1] if _THIS_FIRM.match(self.text, clause.start) else ():
+            line = max(self.text.rfind("\n", 0, clause.start) + 1, clause.start - _BACK)
+            told = [one for one in self.draft.between(line, clause.start, ("Organisation",)) if self._is_firm(*one)]
+            joined = len(told) > 1 and self.text[told[-2][0][1] : told[-1][0][0]] in lx.JOINTS
+            if told and not joined and _THIS_FIRM.fullmatch(self.text, clause.start, at):
+                self.draft.relate("IN_TIER", told[-1][1], tier, (clause.start, clause.end))
 
     def _classed_in_brackets(self, clause: Clause) -> None:
         """甲集群(自治区级特色产业集群)产值…, 乙集群(2021年入围国家先进制造业集群): the class that a bracket behind a thing names."""
