@@ -13,18 +13,21 @@ _NO_FIRM = re.compile("(?:[局厅委部办院所会校学组处室]|中心|政�
 
 
 def repeat_firms(draft: Draft) -> None:
-    """由五岭新秋牵头…: a firm is one in 位于甲县的|五岭新秋 as well."""
+    """由五岭新秋牵头…: a firm is one in 位于甲县的|五岭新秋 as well. Looks at each character of the text once."""
+    named: dict[str, list[str]] = {}
     for firm in draft.of_type("Organisation"):
-        name = firm.name
-        if not _SHORTEST <= len(name) <= _LONGEST or not _is_unmistakable(name):
-            continue
-        at = draft.text.find(name)
-        while at >= 0:
-            end = at + len(name)
-            around = draft.between(max(0, at - _AROUND), end + _AROUND, _NAMED)
-            if not _GOES_ON.match(draft.text, end) and not any(a < end and at < b for (a, b), _ in around):
-                draft.add("Organisation", (at, end), name)
-            at = draft.text.find(name, end)
+        if _SHORTEST <= len(firm.name) <= _LONGEST and _is_unmistakable(firm.name):
+            named.setdefault(firm.name[:_SHORTEST], []).append(firm.name)
+    for at in range(len(draft.text) - _SHORTEST + 1) if named else ():
+        for name in named.get(draft.text[at : at + _SHORTEST], ()):
+            if draft.text.startswith(name, at) and _stands_alone(draft, at, at + len(name)):
+                draft.add("Organisation", (at, at + len(name)), name)
+
+
+def _stands_alone(draft: Draft, start: int, end: int) -> bool:
+    """Whether a name is no part of a longer one, and nothing else was found there."""
+    around = draft.between(max(0, start - _AROUND), end + _AROUND, _NAMED)
+    return not _GOES_ON.match(draft.text, end) and not any(a < end and start < b for (a, b), _ in around)
 
 
 def _is_unmistakable(name: str) -> bool:

@@ -94,7 +94,8 @@ def listed(draft: Draft, spans: Sequence[Span], kind: str) -> list[Entity]:
 
 def drop_within(draft: Draft, spans: Sequence[Span]) -> None:
     """Forget the fields that were read inside of what is one member: 一是|绿色建材与装配式建筑."""
-    for _, part in draft.between(spans[0][0], spans[-1][1], ("Industry", "Chain", "Cluster")):
+    inside = draft.between(spans[0][0], spans[-1][1], ("Industry", "Chain", "Cluster"))
+    for part in {id(part): part for _, part in inside}.values():  # each once, though it may be named twice
         if all(any(start <= a and b <= end and (a, b) != (start, end) for start, end in spans) for a, b in part.places):
             draft.drop(part)
 

@@ -1,5 +1,7 @@
 """Lists and tables whose lines are broken inside names, cells and brackets, or have lost their commas."""
 
+from loaders.extract.draft import Draft
+from loaders.extract.enumeration.groups import drop_within
 from tests.loaders.extract.facts import Facts
 
 _TABLE = """青江市重点产业链责任分工表
@@ -174,3 +176,11 @@ def test_places_with_one_item_each_on_one_line() -> None:
         ("谯城区现代中药产业集群", "安徽省县域特色产业集群"),
         ("宁国市零部件产业集群", "安徽省县域特色产业集群"),
     } <= facts.relations("IN_TIER")
+
+
+def test_a_field_that_is_named_twice_inside_of_members_is_forgotten_once() -> None:
+    draft = Draft("绿色建材与装配式建筑、新型建材与家居")
+    draft.add("Industry", (2, 4), "建材")
+    draft.add("Industry", (13, 15), "建材")
+    drop_within(draft, [(0, 10), (11, 18)])
+    assert draft.find("Industry", "建材") is None
