@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.found import Found, ends_in_field, may_be_field, reads_as_field
 from loaders.extract.names.kinds import graded
+from loaders.extract.names.titles import PLAN
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.sought import sought
@@ -250,7 +251,7 @@ class Advances:
         """Whether a sentence, up to a place, tells what is to be, and nothing of what was."""
         if _WAS_SO.search(self.text, sentence.start, at):
             return False
-        plan = self.scene.main is not None and self.scene.main in self.scene.titles.bare
+        plan = self.scene.main is not None and PLAN.search(self.scene.main.name) is not None
         return plan or _TO_COME.search(self.text, sentence.start, at) is not None
 
     def _built_before(self, sentence: Sentence, clause: Clause, target: Entity) -> Entity | None:

@@ -113,7 +113,8 @@ class Leading:
         """All of a sentence."""
         if sentence.line != self.line:
             self.line, self.topic = sentence.line, None
-        things = [(s, e) for c in sentence.clauses for s, e in self.objects.mentions(c) if e.type in _TOPICS]
+        kinds = (*_TOPICS, "Cluster") if self._is_heading(sentence) else _TOPICS
+        things = [(s, e) for c in sentence.clauses for s, e in self.objects.mentions(c) if e.type in kinds]
         if self.topic is None and things and things[0][0][0] < sentence.clauses[0].end:
             self.topic = things[0][1]
         if self.topic is None or self.topic.name.endswith("链长制"):
@@ -143,6 +144,13 @@ class Leading:
             before = clause
             if clause.mark == ";":
                 self.chain, self.field, self.chains, self.leads = None, None, [], False
+
+    def _is_heading(self, sentence: Sentence) -> bool:
+        """Whether a sentence is the numbered heading of its line: (三)培育甲集群。"""
+        line = self.text.rfind("\n", 0, sentence.start) + 1
+        number = _ITEM_NUMBER.match(self.text, line, sentence.end)
+        numbered = number is not None and line < number.end() and sentence.start in (line, number.end())
+        return numbered and len(sentence.clauses) == 1
 
     def _of_title(self, sentence: Sentence) -> Entity | None:
         """The one chain of which a text says only who is 链长 or 链主: that of its title, 甲市乙|产业链链长制工作方案."""
