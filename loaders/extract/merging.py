@@ -186,7 +186,7 @@ def drop_inner_firms(draft: Draft) -> None:
             draft.drop(firm)
 
 
-_ORDINARY_TIER = re.compile("“?(?:重点|优势|主导|地标|本地区|先进制造业)(?:产业)?集群”?")
+_ORDINARY_TIER = re.compile("“?(?:重点|优势|主导|地标|本地区|先进制造业|现代化?)(?:产业)?集群”?")
 
 
 def drop_ordinary_tiers(draft: Draft) -> None:

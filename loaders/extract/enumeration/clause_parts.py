@@ -2,8 +2,10 @@
 
 import re
 
+from loaders.extract.names.firms import firm_like
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
+from loaders.extract.reading.spans import pieces, words_at
 
 MAKING = frozenset(["形成", "打造", "构建", "构筑", "建成", "建设", "创建"])
 _GATHERS = re.compile("[^,。;]{6,80}(?:聚集|集聚|倾斜|集中|汇聚|拓展|延伸|布局|转型|进军|升级)")
@@ -45,6 +47,9 @@ def parts(text: str, clause: Clause) -> list[Clause]:
         ):
             out.append(Clause(start, word.start, inside))  # 黄酒和食用菌两大特色产业|产值分别达18亿元、32亿元
             start, inside, closed, listed = word.start, [], False, False
+        if listed and last and _names_leaders(text, start, last, word):
+            out.append(Clause(start, last.end, inside))
+            start, inside, closed, listed = last.end, [], False, False
         if listed and closed and last and _says_how_it_fares(text, clause, last, word):
             out.append(Clause(start, word.start, inside))
             start, inside, closed, listed = word.start, [], False, False
@@ -70,6 +75,20 @@ def _says_how_it_fares(text: str, clause: Clause, last: Word, word: Word) -> boo
     if not (word.flags & (lx.VERB | lx.OPENER) and last.flags & lx.HEADS and last.end == word.start):
         return False
     return word.end < clause.end and text[word.end] == "、" and text[word.start : word.end] not in lx.words("nominal")
+
+
+def _names_leaders(text: str, start: int, last: Word, word: Word) -> bool:
+    """Whether the firms that lead the chains of a list are told of behind it: A、B两条产业链|“链主”企业为…; none in 甲、乙等A产业链链主企业."""
+    if not last.flags & lx.CHAIN or not last.end <= word.start <= last.end + 1:
+        return False
+    if not text.startswith(("链主", "“链主"), last.end) or _OF_FIRMS.search(text, start, last.end):
+        return False
+    return not any(map(firm_like, words_at(text, pieces(text, start, last.start, "、和与及"))))
+
+
+_OF_FIRMS = re.compile(
+    "企业|公司|集团|链主|[家户]|等|[、和与及](?:重点|各|优势|标志性)*(?:产业链|产业)$"
+)  # 领军企业、重点产业链|链主企业
 
 
 def _acts_on_list(text: str, clause: Clause, word: Word) -> bool:

@@ -29,6 +29,9 @@ _OWN_TITLE = re.compile(
 )
 _CLOSED = re.compile(rf"(?:{LIST}|{_PLAN}|通知|公告|通报|公示|公布|发布|印发|出台|号)(?:[(][^()]*[)])?$")
 _NUMBERED = re.compile(r"[ \t]*\d{1,3}[.、](?!\d)")
+_GAZETTE = re.compile(  # 甲省人民政府公报 2021年第19号 · 省政府文件 ·
+    r"(?:公报|(?:政府|办公[厅室]|委员会|[省市]委)文件)(?:[ \t·]*(?:20\d\d年)?(?:第\d+[号期])?[ \t]*(?:·[^\n]{2,16}·)?)[ \t]*$|·[ \t]*$"
+)
 _DATE_LINE = re.compile(r"[ \t]*20\d\d年\d{1,2}月\d{1,2}日[ \t]*")
 _DATED = ("20", "第", "首批", "关于", "拟")
 _HEAD = re.compile("集群|园区|基地|公司|企业|中心|平台|项目|产业|县城?|.镇")
@@ -46,6 +49,7 @@ _ALSO = re.compile(
 _COUNTED = re.compile(  # 甲园、乙园等12家|首批绿色园区名单
     r"(?:[^\n]+?等[\u4e00-\u9fff]{0,4}?|拟?(?:认定|命名|入选|推荐|确定|新增)的?|(?=\d))\d+[家个项户](?=(?:首批|第[一二三四五六七八九十\d]+批|20\d\d年)?[^,。;\n]{3})"
 )
+_TIMES = re.compile("[一两二三四][次遍回]")  # 每年公布一次|某集群名单
 _THINGS = "(?:企业|园区?|集群|基地|平台|中心|工厂|车间|单位|先导区|示范区|集聚区|开发区|培育对象|单项冠军|小巨人)”?"
 _IS_LIST = re.compile(
     rf"关于(?!组织|开展|申报|做好)[^,。;]{{0,8}}?(?:公布|认定|命名|确定|授予|评选)[^,。;]{{4,40}}{_THINGS}(?:[(][^()]*[)])?的(?:通知|公告|通告|决定|通报|函)$|"
@@ -78,7 +82,9 @@ def broken_titles(text: str) -> Iterator[tuple[Span, str]]:
         if match is None:
             continue
         lines = match["title"].split("\n")
-        start = next((n for n, line in enumerate(lines[:-1]) if _begins(line) and not _complete(lines[n:])), None)
+        begin = next((n + 1 for n in (1, 0) if n < len(lines) - 1 and _GAZETTE.search(lines[n])), 0)
+        opening = (n for n in range(begin, len(lines) - 1) if _begins(lines[n]) and not _complete(lines[n:]))
+        start = next(opening, None)
         if any(_DATE_LINE.fullmatch(line) for line in lines):
             continue
         if start is not None and any(_CLOSED.search(line.strip()) for line in lines[start:-1]):
@@ -130,7 +136,7 @@ def published(text: str) -> Iterator[tuple[int, Span, str]]:
     """Lists that a sentence says to be published: 公布了某省第二批链主企业名单; the place of the verb, of the title, its words."""
     for match in _PUBLISHED.finditer(text) if _LIST.search(text) else ():
         sort = next(name for name in ("title", "now", "lead", "told") if match[name])
-        counted = _COUNTED.match(match[sort])
+        counted = _COUNTED.match(match[sort]) or _TIMES.match(match[sort])
         start = match.start(sort) + (counted.end() if counted else 0)
         title = re.sub(r"\s|[(](?:详?见|附)[^()]*[)]$", "", text[start : match.end(sort)])
         if class_words(title) and not re.search(

@@ -93,7 +93,10 @@ def heading(text: str, sentence: Sentence) -> Span | None:
     head = _NUMBER.match(text, line, clause.end)
     numbered = head is not None and head.end() > line and head[0].strip()
     ends = text.startswith("。" if not numbered else ("。", "\n", ":"), clause.end)
-    return (head.end(), clause.end) if head and ends and head.end() < clause.end else None
+    if not head or not ends or head.end() >= clause.end:
+        return None
+    acts = _TAKES_UP.match(text, head.end(), clause.end) if numbered else None
+    return (acts.end() if acts else head.end(), clause.end)
 
 
 def _label(text: str, sentence: Sentence) -> Span | None:
@@ -181,6 +184,10 @@ _NUMBER = re.compile(
     r"[ \t#*—·●]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、][ \t]*|0\d[ \t]+|第[一二三四五六七八九十\d]{1,3}[章节条][ \t]*)?"
 )
 _NUMBERED = re.compile(r"(?:[^。]{0,12}?:)?(?P<number>\d{1,2}[.、])(?P<field>[\u4e00-\u9fff]{2,14})(?=$)")
+_TAKES_UP = re.compile(  # (二)突破|氢能装备。
+    "(?:加快|大力|全力|着力|重点|聚力|集中|持续|全面|奋力|稳步)*(?:突破|攻坚|振兴|复兴|重塑|再造|(?:巩固|改造|优化)提升)"
+    "(?=[\u4e00-\u9fff]{2,14}$)(?!关键|核心|重大|瓶颈|短板)"
+)
 _IN_LINE = re.compile("[(][一二三四五六七八九十]{1,3}[)]")
 _VERBS = lx.VERB | lx.CARRY_OUT | lx.OPENER
 _OBJECTS = lx.FIELD | lx.PARK | lx.PROJECT | lx.HEADS

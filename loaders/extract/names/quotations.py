@@ -9,6 +9,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
 from loaders.extract.reading.spans import pieces
 
+_OFFICE_SYSTEM = re.compile("(?:产业)?(?:链长|群长|双长|双链长|链群长|链主|林长|链长负责)制")
 _CODE = re.compile(
     r"(?:[一二两三四五六七八九双百千万\d][^\W\d一二两三四五六七八九双百千万]{1,3}){2,5}"
 )  # 六链五群, 三高四新, 一群一链一镇
@@ -95,7 +96,7 @@ def quoted(text: str, clause: Clause, index: int) -> list[Name]:
     fosters = _FOSTERS.search(text, clause.start, word.start)
     if fosters and (count := _COUNTED_FIRMS.match(text, word.end, clause.end)) and _are_firms(text, word, count.end()):
         return [Name("EnterpriseTier", word.start, word.end)]  # 培育“明日之星”300家
-    if inside in ("链长制", "林长制") or _POLICY.fullmatch(inside):
+    if _OFFICE_SYSTEM.fullmatch(inside) or _POLICY.fullmatch(inside):
         return [Name("Programme", word.start, word.end)]
     if (
         inside[:1].isdigit()

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 _PLAN = re.compile(r"(?:计划|方案|规划|意见|措施|举措|办法|纲要|政策|行动|要点|决定)(?:\(.*\))?$")
 _CHAPTER = re.compile(r"(?m)^[ \t#]*第[一二三四五六七八九十]{1,3}[章节][ \t\u3000]")
+_PRINTS = re.compile("关于(?:联合)?(?:印发|发布|下发)")  # 甲省政府关于印发|乙方案的通知, whatever stands above it
 _RULES = re.compile(r"(?:办法|条例|细则|标准|目录|名单|指南|规范)(?:\(.*\))?$")
 _NOTICE = re.compile(r"通知(?:\(.*\))?$")
 _STATES = re.compile(
@@ -155,7 +156,8 @@ class Voices:
         before = _YEAR_BEFORE.search(self.text, max(0, start - 60), start)
         if before and self.year and int(before[1]) < self.year:
             return False
-        return start < _HEAD or len(main.places) > 1
+        printed = any(_PRINTS.search(one.name) and main.name in one.name for one in self.scene.titles.bare)
+        return printed or start < _HEAD or len(main.places) > 1
 
     def hear(self, sentence: Sentence) -> None:
         """Take note of the documents that a sentence names, and of those whose words it gives: 《规划》提出, 根据《方案》."""

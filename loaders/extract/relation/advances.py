@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.found import Found, ends_in_field, may_be_field, reads_as_field
 from loaders.extract.names.kinds import graded
+from loaders.extract.names.titles import PLAN
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.sought import sought
@@ -88,6 +89,19 @@ _OF_FIELD = re.compile(
 _JOINT = re.compile(
     rf"(?:{'|'.join(lx.JOINTS)})(?:[\u4e00-\u9fff]{{2,10}}(?:[(][^()]{{2,20}}[)])?·)?"
 )  # 甲园、|电子信息·乙园
+_SOME = re.compile(  # 力争3个|跻身某级
+    r"(?:到20\d\d年)?(?:其中|力争|争取|推动|支持|确保|培育|推荐|有|并|使|助力|遴选)*(?:[\d一二两三四五六七八九十]+[个家户条])(?:以上|左右|企业|集群|园区)*(?:成功|率先|成长|发展)*"
+)
+_COUNT_BEHIND = re.compile(  # 甲级企业|达到60家
+    r"(?:数量|总数|累计|新增)*(?:达到?|超过?|突破|不少于|增至|增加到)?\d+[余多]?[个家户条](?:左右|以上)?,"
+)
+_COUNT_BEFORE = re.compile(r"(?:\d+|[一二两三四五六七八九十]+)[余多]?[个家户条](?:以上|左右)?的?$")
+_WAS_SO = re.compile("已|去年|上年|前年|目前|现有|累计(?!达|培)|拥有|截至|近年来|获评了|成功")
+_TO_COME = re.compile("[到至]20\\d\\d年|力争|争取|确保|目标|推动|支持|计划|今年|明年|年内")
+_HELPS = re.compile(  # 推动|绿色化工|冲击某级集群
+    "(?:要|将|着力|全力|大力|加快|继续|重点)*(?:推动|支持|促进|助力|引导|鼓励|力争|争取|确保|帮助|推进)?"
+)
+_RISING = re.compile("(?:产业|行业)?(?:要|将|加快|率先|尽快|逐步|稳步|全力|力争|争取|努力|加速|全面|整体)*$")
 _FAR = 200  # characters back to the class of a level
 _NEAR = 14  # characters between what advances and the verb
 _GOES_ON = re.compile(r"[^,;、]*?(?:并|并且|力争|努力|争取|由|从|加快|全力|正在|将|要)[^,;、]{0,8}")
@@ -211,6 +225,8 @@ class Advances:
 
     def _carried(self, sentence: Sentence, clause: Clause, verb: int, target: Entity) -> list[Entity]:
         """The subject of the clauses before, where this one begins with its verb."""
+        if (part := self._part_of(sentence, clause, verb, target)) is not None:
+            return [part]
         if verb - clause.start > _NEAR or self.draft.between(clause.start, verb, _SUBJECTS):
             return []
         strives = _STRIVES.match(self.text, verb) is not None
@@ -218,6 +234,25 @@ class Advances:
         topic = topic or (self._built_before(sentence, clause, target) if strives else None)
         topic = topic or self._raised_before(sentence, clause, target) or self.scene.park
         return [topic] if topic is not None and topic is not target and self._fits(topic, target) else []
+
+    def _part_of(self, sentence: Sentence, clause: Clause, verb: int, target: Entity) -> Entity | None:
+        """培育甲级企业60家,其中10家|晋升为乙级: the class that the clause before counts, of which some are to become more."""
+        if not _SOME.fullmatch(self.text, clause.start, verb) or not self._lies_ahead(sentence, verb):
+            return None
+        start = max(sentence.start, self.text.rfind(";", sentence.start, clause.start))
+        named = [(s, e) for s, e in self.draft.between(start, clause.start, (target.type,)) if e is not target]
+        if not named or not self._fits(named[-1][1], target):
+            return None
+        (first, last), counted = named[-1]
+        behind = _COUNT_BEHIND.match(self.text, last, clause.start)
+        return counted if behind or _COUNT_BEFORE.search(self.text, start, first) else None
+
+    def _lies_ahead(self, sentence: Sentence, at: int) -> bool:
+        """Whether a sentence, up to a place, tells what is to be, and nothing of what was."""
+        if _WAS_SO.search(self.text, sentence.start, at):
+            return False
+        plan = self.scene.main is not None and PLAN.search(self.scene.main.name) is not None
+        return plan or _TO_COME.search(self.text, sentence.start, at) is not None
 
     def _built_before(self, sentence: Sentence, clause: Clause, target: Entity) -> Entity | None:
         """建设甲创新中心,|争创国家级乙中心: what the clause before ends with, and builds."""
@@ -316,6 +351,8 @@ class Advances:
             return [self._field((held.end(), verb))]  # 把家具产业|培育成为…
         parts = pieces(self.text, start, verb, "、和及")
         words = [self.text[a:b] for a, b in parts]
+        if len(words) == 1 and (alone := self._alone(clause, start, verb)):
+            return [self._field(alone)]
         single = len(words) == 1 and _TO_BE.search(self.text, parts[0][0], parts[0][1])
         if single:
             parts = [(parts[0][0], single.start())]
@@ -325,6 +362,16 @@ class Advances:
         ):
             return []
         return [self._field(part) for part in parts]
+
+    def _alone(self, clause: Clause, start: int, verb: int) -> Span | None:
+        """推动绿色化工|冲击某级集群: the one field that rises, or is helped to; 依托A打造某级集群 is none."""
+        places = (w.end for w in clause.words[:2] if w.flags & lx.PLACE and w.end <= start)
+        before = max(places, default=clause.start)
+        if not _HELPS.fullmatch(self.text, before, start):
+            return None
+        end = min(m.start() for m in _RISING.finditer(self.text, start, verb))
+        field = self.text[start:end]
+        return (start, end) if reads_as_field(field) and not lx.begins_with_place(field) else None
 
     def _field(self, span: Span) -> Entity:
         """The cluster of this field that the text has named, or the field."""

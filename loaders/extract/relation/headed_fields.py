@@ -18,11 +18,18 @@ if TYPE_CHECKING:
 
 _CORE = re.compile("(?:(?:核心|主要|重点)(?:承载)?(?:区|园区|载体|区域)|承载(?:区|地|园区|载体)):$")
 _RESTS = ("以", "依托")
+_TAKES_UP = re.compile(  # (二)|做强|甲产业链。
+    "(?:加快|大力|全力|着力|重点|聚力|集中|持续|全面|稳步|优先)*(?:做[大强优精]+|培育壮大|培育|壮大|发展|打造|提升|突破|布局|建设|巩固)?"
+)
+_LAID = re.compile(  # 甲产业链。|重点布局乙区、丙区。
+    "(?:重点|主要|集中|优先)*(?:布局|分布|摆放|集聚|落子)(?:在|于|到)?"
+)
 _CLOSE = 60  # characters of the sentence before
 _CARES = re.compile(  # what places do that live on the field of a heading
     "布局|发展|培育|打造|建设|引进|招引|做[大强优精]|加快|推进|聚焦|依托|重点|承接|壮大|集聚|投产|延伸|拓展|提升|突破|形成"
 )
 _ASPECT = re.compile("(?:其中)?(?:在)?(?P<field>[\u4e00-\u9fffA-Za-z]{2,16}?)(?:产业|领域|产业链)?方面")
+_CLOSES = re.compile("等?(?:地|园区|区域|市县|县区|市|县|区)?")
 _LINKED = re.compile("(?:协同)?(?:联动|带动|辐射)(?=..)")  # 以甲园为核心,|联动乙、丙等载体
 _LINKS = re.compile(
     "等?(?:域|载体|园区|区域|地区|基地|平台|地|市县|县区|市|县|区)?(?:协同|联动|错位|共同|配套)*(?:发展|布局)?"
@@ -49,7 +56,8 @@ class HeadedFields:
             self.line = sentence.line
             if (span := heading(self.text, sentence)) and not self.text.startswith(_RESTS, span[0]):
                 named = self.draft.between(*span, ("Industry", "Chain", "Cluster"))
-                self.field = next((e for (start, end), e in named if start == span[0] and end >= span[1]), None)
+                told = (e for (a, b), e in named if b >= span[1] and _TAKES_UP.fullmatch(self.text, span[0], a))
+                self.field = next(told, None)
 
     def read_aspect(self, clause: Clause) -> None:
         """在A方面,|甲县将…: the field that the next clauses of the sentence are about."""
@@ -66,6 +74,8 @@ class HeadedFields:
                 self.placed.lie_in(clause, places, [*self.placed.rested])
             return
         rests = self.text.startswith(_RESTS, clause.start)
+        if self._laid_out(sentence, clause) or self._goes_on(sentence, clause):
+            return
         core = not rests and _CORE.search(self.text, max(sentence.start, clause.start - 8), clause.start) is not None
         borne = clause.start > sentence.start and self.text.startswith("由", clause.start)
         told = self._told_before(sentence, clause) if rests or borne else []
@@ -79,6 +89,26 @@ class HeadedFields:
         if places and closes:
             self.placed.lie_in(clause, places, [*fields])
             self.placed.rested = [*fields]
+
+    def _laid_out(self, sentence: Sentence, clause: Clause) -> bool:
+        """做强甲产业链。|重点布局乙区、丙区。: the places of the field of the heading that has just been told, where a clause names no more."""
+        laid = _LAID.match(self.text, clause.start, clause.end) if clause.start == sentence.start else None
+        fields = self._told_last(sentence) if laid else []
+        places, end = self.sites.subjects(clause, laid.end()) if laid and fields else ([], 0)
+        if not places or _CLOSES.fullmatch(self.text, end, clause.end) is None:
+            return False
+        self.placed.lie_in(clause, places, [*fields])
+        return True
+
+    def _goes_on(self, sentence: Sentence, clause: Clause) -> bool:
+        """以甲为核心区,|乙、丙为拓展区: those that bear the field as well, without 以."""
+        if not self.placed.rested or clause.start == sentence.start or self.text.startswith(_RESTS, clause.start):
+            return False
+        places, end = self.sites.subjects(clause, clause.start)
+        if not places or MAIN.fullmatch(self.text, end, clause.end) is None:
+            return False
+        self.placed.lie_in(clause, places, [*self.placed.rested])
+        return True
 
     def _told_before(self, sentence: Sentence, clause: Clause) -> list[Entity]:
         """The fields that the clause before ends with: “海”是A与B,|由甲、乙两地布局."""

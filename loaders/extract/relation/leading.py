@@ -15,6 +15,7 @@ from loaders.extract.reading.spans import pieces
 from loaders.extract.relation.denial import denied_with
 from loaders.extract.relation.labels import programme_before
 from loaders.extract.relation.led import field_before, fields_led
+from loaders.extract.relation.led_in_turn import LedInTurn, Pair
 from loaders.extract.relation.objects import Objects
 
 if TYPE_CHECKING:
@@ -88,7 +89,6 @@ _HEADS = ("Chain", "Programme", "Project", "Cluster", "Platform")
 _TOPICS = ("Chain", "Programme", "Project")
 _GIVEN = sought(r"(?:由|放在|归|落在|交给|归口|看|靠|自然是|就是|是|(?<=链)为(?!主|核心|重点)|主攻)")
 
-_APART = re.compile("(?:分别|依次|各自)由")
 _GIVEN_CHAIN = re.compile("(?:其中)?[\u4e00-\u9fff]{1,12}链(?:则|也|就|统一)?(?:放在|落在|落到|交给|交由|归口|归)")
 _GIVES = re.compile("(?:放在|落在|落到|交给|交由|归口|归)(?=[市县区州省国][\u4e00-\u9fff]|$)")
 
@@ -98,6 +98,7 @@ class Leading:
 
     def __init__(self, scene: "Scene", objects: Objects) -> None:
         self.scene, self.draft, self.text, self.objects = scene, scene.draft, scene.text, objects
+        self.in_turn = LedInTurn(scene)
         self.topic: Entity | None = None  # the programme that the heading of the paragraph names
         self.chain: Entity | None = None  # the chain that the clauses since the last semicolon are about
         self.chains: list[Entity] = []  # all that they have named
@@ -112,7 +113,8 @@ class Leading:
         """All of a sentence."""
         if sentence.line != self.line:
             self.line, self.topic = sentence.line, None
-        things = [(s, e) for c in sentence.clauses for s, e in self.objects.mentions(c) if e.type in _TOPICS]
+        kinds = (*_TOPICS, "Cluster") if self._is_heading(sentence) else _TOPICS
+        things = [(s, e) for c in sentence.clauses for s, e in self.objects.mentions(c) if e.type in kinds]
         if self.topic is None and things and things[0][0][0] < sentence.clauses[0].end:
             self.topic = things[0][1]
         if self.topic is None or self.topic.name.endswith("链长制"):
@@ -128,17 +130,27 @@ class Leading:
             self.chains += [e for e in dict.fromkeys(own) if e not in self.chains]
             self.names_chain = bool(own)
             stated = self.stated
+            in_turn = self.in_turn.pairs(before, clause)
+            for leader, thing in in_turn:
+                self._relate(leader, [thing], clause)
             self._persons(clause)
-            self._firms(clause, self._drawn(sentence, number))
+            self._firms(clause, self._drawn(sentence, number), in_turn)
             self._carried_out(clause)
             self._given_to(clause)
             self._of_fields(clause)
-            if _LEADS.search(self.text, clause.start, clause.end) and not self._shared_out(before, clause):
+            if not in_turn and _LEADS.search(self.text, clause.start, clause.end):
                 self._organs(clause, self._ahead(sentence, number))
             self.leads = self.stated > stated
             before = clause
             if clause.mark == ";":
                 self.chain, self.field, self.chains, self.leads = None, None, [], False
+
+    def _is_heading(self, sentence: Sentence) -> bool:
+        """Whether a sentence is the numbered heading of its line: (三)培育甲集群。"""
+        line = self.text.rfind("\n", 0, sentence.start) + 1
+        number = _ITEM_NUMBER.match(self.text, line, sentence.end)
+        numbered = number is not None and line < number.end() and sentence.start in (line, number.end())
+        return numbered and len(sentence.clauses) == 1
 
     def _of_title(self, sentence: Sentence) -> Entity | None:
         """The one chain of which a text says only who is 链长 or 链主: that of its title, 甲市乙|产业链链长制工作方案."""
@@ -287,7 +299,7 @@ class Leading:
         named = self.draft.between(draws.end(), later.end, ("Chain", "Cluster")) if draws else []
         return [e for span, e in named[:1] if draws and span[0] == draws.end()]
 
-    def _firms(self, clause: Clause, drawn: list[Entity]) -> None:
+    def _firms(self, clause: Clause, drawn: list[Entity], in_turn: list[Pair]) -> None:
         """某集团为该产业链链主企业; 甲、乙分别为光伏、输变电产业链链主; 重卡链看丙和丁; 支持戊、己当好链主."""
         mentions = self.draft.between(clause.start, clause.end, ("Organisation",))
         firms = [(s, firm) for s, firm in mentions if not (self.scene.organs.has(firm) or _SCHOOL.search(firm.name))]
@@ -319,7 +331,8 @@ class Leading:
             for number, (_, firm) in enumerate(run):
                 if tier is not None:
                     self.draft.relate("IN_TIER", firm, tier, (clause.start, clause.end))
-                self._relate(firm, led[number : number + 1] if len(led) == len(run) else led[:1], clause)
+                if not in_turn:
+                    self._relate(firm, led[number : number + 1] if len(led) == len(run) else led[:1], clause)
 
     def _made_by(self, clause: Clause, run: list[tuple[Span, Entity]]) -> bool:
         """链主由|甲、乙等18家企业|担任."""
@@ -433,28 +446,6 @@ class Leading:
         places = [(w.start, w.end) for w in clause.words if w.flags & lx.PLACE and self._takes(w.end)]
         named += [(s, self.scene.place_at(s)) for s in places if all(not a <= s[0] < b for (a, b), _ in named)]
         return sorted(named, key=itemgetter(0))
-
-    def _shared_out(self, before: Clause | None, clause: Clause) -> bool:
-        """甲链、乙链、丙链(,)分别由丁局、戊委、己局牵头: to each its own, where there are as many."""
-        apart = _APART.search(self.text, clause.start, clause.end)
-        if apart is None:
-            return False
-        start = before.start if before is not None and apart.start() == clause.start else clause.start
-        state = [span for span, _ in organs(self.text, clause) if span[0] >= apart.end()]
-        after = [w for w in clause.words if w.flags & lx.PLACE and w.start >= apart.end()]
-        places = [
-            (w.start, w.end) for w in after if self.text.startswith(("、", "和", "与"), w.end) or self._takes(w.end)
-        ]
-        apart_from = [place for place in places if not any(a <= place[0] < b for a, b in state)]
-        spans = sorted(state + apart_from)
-        for kind in (*_HEADS, "Industry"):
-            led = list(dict.fromkeys(e for _, e in self.draft.between(start, apart.start(), (kind,))))
-            if len(led) == len(spans) > 1 and self._takes(spans[-1][1]):
-                for span, thing in zip(spans, led, strict=True):  # 分别由甲市、乙市|牵头
-                    leader = self.scene.place_at(span) if span in apart_from else self.scene.organs.add(span)
-                    self.draft.relate("LEADS", leader, thing, (start, clause.end))
-                return True
-        return False
 
     def _takes(self, end: int) -> bool:
         return _TAKES_LEAD.match(self.text, end) is not None or _AS_HEAD.match(self.text, end) is not None

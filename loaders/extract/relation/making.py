@@ -31,3 +31,8 @@ def makers() -> re.Pattern[str]:
     return re.compile(
         rf"{ADVERBS}(?:{_ADJUNCT.removesuffix('?')}{ADVERBS})?(?:做(?=特[种色钢殊]|优[质秀])|在?抢(?=[^,;:。]{{2,12}}的(?:先机|风口|赛道))|{verbs}|{_WEIGHT})(?:好|了|着|起来|起|的是)?(?!成(?![都品衣型套渝人熟像膜]))"  # 打造成|甲级集群 says what it becomes
     )
+
+
+RISES = re.compile(  # 推动A|迈向某级集群: what something is to become is its own aim
+    "(?:[向往]|迈向|迈入|冲刺|冲击|晋升|晋级|跻身|(?:成长|培育|发展|升级)(?=[成为]))(?:为|成为?)?$"
+)

@@ -12,7 +12,7 @@ from loaders.extract.names.handled import heading
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.relation.holders import Holders
-from loaders.extract.relation.making import GROUND
+from loaders.extract.relation.making import GROUND, RISES
 from loaders.extract.relation.programme_fields import CONSISTS, SYSTEMS, ProgrammeFields, is_plain
 from loaders.extract.relation.topics import Topics
 
@@ -42,9 +42,6 @@ _HANDLES = re.compile(r"(?:把|助推|引导)$")  # before a field; a cluster th
 _FOSTERS = re.compile(
     r"(?:培育|壮大|打造|培养|发展|扶持|遴选|选育|孵化|培优|做强|做大|形成|引育|支持)(?:一批|更多|更大|更强|一大批|若干|的)*(?:(?:优势|重点|特色|主导)?(?:产业|行业|领域))?$"
 )
-_RISES = re.compile(
-    "(?:[向往]|迈向|迈入|冲刺|冲击|晋升|晋级|跻身)(?:为|成)?$"
-)  # what a cluster is to become is its own aim
 _APPLIED = re.compile("的?(?:推广|示范|规模化|深度|广泛|普及|落地)*应用(?!开发|创新|产业|软件)")
 _MOVED = ("推动", "促进", "引导", "支持", "着力推动", "加快推动", "要推动", "重点推动")
 _MOVES = re.compile(
@@ -386,7 +383,7 @@ class Objects:
         )
         if led and not (
             _COUNTED.search(before)
-            or (entity.type == "ClusterTier" and _RISES.search(before))
+            or (entity.type == "ClusterTier" and RISES.search(before))
             or _RECOMMENDS.search(before)
         ):
             self.moved |= entity.type == "Industry" and before in _MOVED

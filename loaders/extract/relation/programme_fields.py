@@ -7,6 +7,7 @@ from loaders.extract.draft import Entity
 from loaders.extract.enumeration.found import Found
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.relation.making import RISES
 from loaders.extract.relation.said_fields import SERVES, SaidFields
 
 if TYPE_CHECKING:
@@ -157,7 +158,8 @@ class ProgrammeFields:
             return
         classes = ("ClusterTier", "EnterpriseTier", "Chain")
         things = [] if _MOVES_ON.match(self.text[later.start :][:14]) and self._groups(later) else self._fields(later)
-        things += [e for _, e in self.named.get(later.start, []) if e.type in classes]
+        named = [(s, e) for (s, _), e in self.named.get(later.start, []) if e.type in classes]
+        things += [e for s, e in named if not RISES.search(self.text, later.start, s)]
         self._cover(later, programmes[-1], things, later.end)
 
 

@@ -136,14 +136,14 @@ class References:
         return self.draft.between(max(line, clause.start - _FAR), clause.start, kinds)
 
     def _pair(self, clause: Clause, which: str) -> tuple[Entity, Entity] | None:
-        """The last two things of one kind that stand joined: 甲园区与乙园区, 甲县、乙县; the latter of those before the former."""
+        """The last two things of one kind that stand joined: 甲园区与乙园区, 甲县、乙县, 甲园区和乙县; the latter of those before the former."""
         named = outermost(self._before(clause, (*_KINDS, "Place")))
         former = self.text.rfind("前者", max(0, clause.start - _FAR), clause.start) if which == "后者" else -1
         named = [(span, thing) for span, thing in named if former < 0 or span[1] <= former]
         pairs = [
             ((first, second), b[1])
             for (a, first), (b, second) in pairwise(named)
-            if first.type == second.type and self.text[a[1] : b[0]] in lx.JOINTS
+            if _alike(first, second) and self.text[a[1] : b[0]] in lx.JOINTS
         ]
         if pairs and _OTHER_PAIR.search(self.text, pairs[-1][1], former if former > 0 else clause.start):
             return None
@@ -162,6 +162,11 @@ class References:
     def _may_be(self, thing: Entity) -> bool:
         """Whether a thing is one, no class of such things and no organ."""
         return not graded(thing.name) and not self.scene.organs.has(thing)
+
+
+def _alike(one: Entity, other: Entity) -> bool:
+    """Whether two things are of one kind, or both a piece of land: a park and a county."""
+    return one.type == other.type or {one.type, other.type} == {"Park", "Place"}
 
 
 def outermost(named: list[tuple[Span, Entity]]) -> list[tuple[Span, Entity]]:

@@ -67,6 +67,7 @@ class Specialities:
         for clause in sentence.clauses:
             self.headed_fields.read_aspect(clause)
             if self.scene.subjects.lays_out(clause):
+                self.headed_fields.clause(clause, sentence)
                 continue
             if self.placed.set_in(clause):
                 waiting, topic = [], None

@@ -1,0 +1,94 @@
+"""Several leaders, each of its own thing: A、B、C三条产业链分别由甲局、乙委、丙公司牵头; A、B链主企业分别为甲、乙."""
+
+import re
+from typing import TYPE_CHECKING
+
+from loaders.extract.draft import Entity
+from loaders.extract.names.organs import organs
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause
+
+if TYPE_CHECKING:
+    from loaders.extract.scene import Scene
+
+Span = tuple[int, int]
+Pair = tuple[Entity, Entity]
+_APART = ("分别", "依次", "各自")
+_TURN = f"(?:{'|'.join(_APART)})"
+_SORT = "(?:(?:[两三四五六七八九十\\d]+|这[几两三])[个条大])?(?:重点|优势|特色|主导|新兴|支柱|未来|传统|战略性)*(?:产业链条?|产业集群|产业|领域|集群|赛道|行业|(?<=条)链|链条)?"
+_OFFICE = "“?(?:链主|牵头|龙头|领航|领军|链长)”?(?:企业|单位|部门|公司)?"
+_BETWEEN = re.compile(  # 三个领域|分别由, 产业链的“链主”企业|分别为
+    f"{_SORT}(?:,?(?P<given>{_TURN})?(?:确定|明确)?由|的?(?P<office>{_OFFICE})(?:{_TURN}(?:由|为|是)|(?:由|为|是)))"
+)
+_TAKES = re.compile(
+    f"等?(?P<late>{_TURN})?(?:负责)?(?:(?:担任|任|作为|当|出任|做)(?:相应|该)?{_OFFICE}|牵头|领衔|挂帅|挑大梁|唱主角|链主)"
+)
+_HEADS = ("Chain", "Programme", "Project", "Cluster", "Platform", "Industry")
+_NEAR = 60  # characters of a list of leaders
+
+
+class LedInTurn:
+    """Deals what a clause of one scene names out to those that lead it, where there are as many."""
+
+    def __init__(self, scene: "Scene") -> None:
+        self.scene, self.draft, self.text = scene, scene.draft, scene.text
+
+    def pairs(self, before: Clause | None, clause: Clause) -> list[Pair]:
+        """Each leader with what it leads; none where the clause doesn't say 分别."""
+        if not any(self.text.find(word, clause.start, clause.end) >= 0 for word in _APART):
+            return []
+        start = before.start if before is not None and before.mark == "," else clause.start
+        leaders = self._leaders(clause)
+        if len(leaders) < 2:
+            return []
+        things = self._things(start, leaders[0][0])
+        behind = _TAKES.match(self.text, leaders[-1][1], clause.end)
+        led = self._before(things, leaders[0][0], behind)
+        if len(led) != len(leaders):
+            return []
+        return [(self._entity(span), thing) for span, thing in zip(leaders, led, strict=True)]
+
+    def _before(self, things: list[tuple[Span, Entity]], at: int, behind: re.Match[str] | None) -> list[Entity]:
+        """What is enumerated right before the words that give it to leaders who begin here."""
+        if not things:
+            return []
+        given = _BETWEEN.fullmatch(self.text, things[-1][0][1], at)
+        if given is None or not (given["office"] or behind):
+            return []
+        apart = given["given"] or (behind and behind["late"]) or any(word in given[0] for word in _APART)
+        return list(dict.fromkeys(thing for _, thing in things)) if apart else []
+
+    def _things(self, start: int, end: int) -> list[tuple[Span, Entity]]:
+        """The last things before this place that are enumerated, all of one type."""
+        named = [(s, e) for s, e in self.draft.between(start, end, _HEADS) if s[1] <= end]
+        run: list[tuple[Span, Entity]] = []
+        for span, thing in reversed(named):
+            if run and (self.text[span[1] : run[0][0][0]] not in lx.JOINTS or thing.type != run[0][1].type):
+                break
+            run.insert(0, (span, thing))
+        return run
+
+    def _leaders(self, clause: Clause) -> list[Span]:
+        """The organs, firms and places that are enumerated behind 由, 为 or 是."""
+        named = {span for span, _ in organs(self.text, clause)}
+        named |= {span for span, _ in self.draft.between(clause.start, clause.end, ("Organisation", "Park"))}
+        named |= {(w.start, w.end) for w in clause.words if w.flags & lx.PLACE}
+        outer = [s for s in named if not any(a <= s[0] and s[1] <= b and s != (a, b) for a, b in named)]
+        run: list[Span] = []
+        for span in sorted(outer):
+            if run and self.text[run[-1][1] : span[0]] in lx.JOINTS:
+                run.append(span)
+            elif self.text[span[0] - 1 : span[0]] in ("由", "为", "是"):
+                run = [span]
+            elif run:
+                break
+        return run
+
+    def _entity(self, span: Span) -> Entity:
+        """The leader that is named here."""
+        known = self.draft.between(*span, ("Organisation", "Park"))
+        if whole := next((e for s, e in known if s == span), None):
+            return whole
+        if lx.is_division(self.text[slice(*span)]):
+            return self.scene.place_at(span)
+        return self.scene.organs.add(span)
