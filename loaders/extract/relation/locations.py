@@ -65,6 +65,7 @@ _FAR = 30  # characters between a place and the thing that lies there
 
 
 _HAS_PART = re.compile("为[^,。;、]{2,8}[、和]以?")
+_INSIDE_WORDS = 6  # characters that such words have, with what stands before them
 _INSIDE_PARK = sought("(?<![社校公辖城景果家])(?:园区?内的?|(?<![社校辖城景山])区内的)$")
 
 
@@ -143,7 +144,7 @@ class Locations:
     def _around(self, span: Span) -> Entity | None:
         """园内的|乙中试基地: the park of which the line has told last."""
         line = self.text.rfind("\n", 0, span[0]) + 1
-        if not _INSIDE_PARK.search(self.text, line, span[0]):
+        if not _INSIDE_PARK.search(self.text, max(line, span[0] - _INSIDE_WORDS), span[0]):
             return None
         parks = [park for _, park in self.draft.between(line, span[0], ("Park",)) if not lx.level_length(park.name)]
         return parks[-1] if parks else None
