@@ -15,15 +15,15 @@ _WITH_READINGS = (State.DAMAGED, State.ANNOTATED, State.ANNOTATED_TRADITIONAL)
 def repaired_content(text: str, skipped: Sequence[Skip]) -> Repaired:
     """The content of a text; offsets count characters of `text`."""
     kept = without(text, skipped)
-    usual = without(kept.text, stand_ins(kept.text))
-    flowing = without(usual.text, _line_ends(usual.text))
-    return chained(chained(chained(kept, usual), flowing), repair(flowing.text))
+    usual = chained(kept, without(kept.text, stand_ins(kept.text)))
+    state = detect(usual.text)
+    if state in _WITH_READINGS and (ends := _line_ends(usual.text)):
+        usual = chained(usual, without(usual.text, ends))
+    return chained(usual, repair(usual.text, state))
 
 
 def _line_ends(text: str) -> list[Skip]:
     """The line breaks that print has put into a text with readings: without these its lines are of no one width any more."""
-    if detect(text) not in _WITH_READINGS:
-        return []
     ends = line_ends(text)
     lines = sum(not line.isspace() for line in text.splitlines() if line)
     return (

@@ -4,10 +4,10 @@ import re
 
 from loaders.extract.draft import Draft
 from loaders.extract.names.kinds import unknown
+from loaders.extract.names.taken import is_taken
 from loaders.extract.reading import lexicon as lx
 
-_SHORTEST, _LONGEST, _AROUND = 4, 10, 40  # characters of such a name, and of what it may stand in
-_NAMED = ("Organisation", "Park", "Platform", "Project", "Cluster", "Document", "Programme", "Person", "Chain")
+_SHORTEST, _LONGEST = 4, 10  # characters of such a name
 _GOES_ON = re.compile("(?:股份|集团|控股|有限)?(?:有限)?(?:责任)?公司|集团|股份")
 _NO_FIRM = re.compile("(?:[局厅委部办院所会校学组处室]|中心|政府)$")
 
@@ -20,14 +20,10 @@ def repeat_firms(draft: Draft) -> None:
             named.setdefault(firm.name[:_SHORTEST], []).append(firm.name)
     for at in range(len(draft.text) - _SHORTEST + 1) if named else ():
         for name in named.get(draft.text[at : at + _SHORTEST], ()):
-            if draft.text.startswith(name, at) and _stands_alone(draft, at, at + len(name)):
-                draft.add("Organisation", (at, at + len(name)), name)
-
-
-def _stands_alone(draft: Draft, start: int, end: int) -> bool:
-    """Whether a name is no part of a longer one, and nothing else was found there."""
-    around = draft.between(max(0, start - _AROUND), end + _AROUND, _NAMED)
-    return not _GOES_ON.match(draft.text, end) and not any(a < end and start < b for (a, b), _ in around)
+            span = (at, at + len(name))
+            alone = draft.text.startswith(name, at) and not _GOES_ON.match(draft.text, span[1])
+            if alone and not is_taken(draft, span):
+                draft.add("Organisation", span, name)
 
 
 def _is_unmistakable(name: str) -> bool:

@@ -20,9 +20,12 @@ _WORD = 6
 _LOST = 12  # characters before a reading that nothing there has
 
 
-def repair(raw: str) -> Repaired:
-    """Repair a text. Never raises; text that is not damaged comes back unchanged, as one piece. Linear in its length."""
-    state = detect(raw)
+def repair(raw: str, state: State | None = None) -> Repaired:
+    """Repair a text. Never raises; text that is not damaged comes back unchanged, as one piece. Linear in its length.
+
+    `state` is what `detect` says of it, where that has been asked already.
+    """
+    state = state or detect(raw)
     if state is State.CLEAN:
         return Repaired(raw, raw)
     if state is State.TRADITIONAL:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from loaders.extract.enumeration.found import may_be_field, reads_as_field
+from loaders.extract.enumeration.found import SORT, may_be_field, reads_as_field
 from loaders.extract.names.firms import tailed
 
 Span = tuple[int, int]
@@ -15,7 +15,7 @@ _FIELDS = re.compile(
     r"(?:主导|主要|特色|支柱|重点)?产业(?:为|是|有|包括)?[::]?(?P<fields>[^,。;:()]{2,40})|(?:主攻|重点发展|主要发展)(?P<more>[^,。;:()]{2,40})"
 )
 
-LABEL = "(?:(?:主导|主攻|首位|特色|支柱|重点|优势|主要)(?:产业|方向)|产业(?:定位|方向)|(?:示范|发展)方向)"  # of fields
+LABEL = f"(?:{SORT}|主要产业|(?:主导|主攻|示范|发展|产业)方向|产业定位)"  # of fields
 _LABEL = re.compile(LABEL)
 
 

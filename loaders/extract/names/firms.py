@@ -42,6 +42,8 @@ _ORGAN_AND = re.compile(
 _FIRM_AND = re.compile(
     "(?P<firm>[\u4e00-\u9fff]{2,8}(?:集团|公司|股份))(?:先后|分别|已|将)*[与同和](?=..)"
 )  # 甲集团与|乙、丙等企业
+_LED_TO = re.compile("[^、]*(?:由|引进|引入|招引|依托|支持|培育|拥有|包括)了?(?=和[\u4e00-\u9fff]{2})")  # 依托|和禾科技
+_BRINGS = ("引进", "招引", "引入", "依托", "支持", "推动", "扶持")  # beside the verbs that promote
 _LONGEST = 20
 
 
@@ -282,14 +284,9 @@ def _whole_first(text: str, clause: Clause, members: list[Span]) -> int:
     word = next((w for w in clause.words if w.end == start and w.end - w.start > 1), None)
     led_by = word is not None and any(w.flags & lx.VERB and 0 <= word.start - w.end < 2 for w in clause.words)
     opens = word is not None and word.start == clause.start
-    acts = word is not None and text[word.start : word.end] in _PROMOTES
+    verb = text[word.start : word.end] if word is not None else ""
+    acts = verb in _BRINGS or verb in lx.words("promoting")
     return word.start if word is not None and (led_by or opens) and not acts else start
-
-
-_LED_TO = re.compile("[^、]*(?:由|引进|引入|招引|依托|支持|培育|拥有|包括)了?(?=和[\u4e00-\u9fff]{2})")  # 依托|和禾科技
-_PROMOTES = frozenset(
-    ["发展", "培育", "壮大", "布局", "引进", "招引", "引入", "依托", "支持", "推动", "打造", "聚焦", "扶持"]
-)
 
 
 def _behind_places(text: str, members: list[Span]) -> list[Span]:

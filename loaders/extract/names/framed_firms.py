@@ -7,6 +7,7 @@ from loaders.extract.enumeration.found import covered_by_words, reads_as_field
 from loaders.extract.names.firms import is_common, may_be_name, names_substance
 from loaders.extract.names.kinds import coined
 from loaders.extract.names.officials import is_person
+from loaders.extract.names.taken import is_taken
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 
@@ -53,18 +54,6 @@ _NO_STEM = re.compile(
     "^[的了在到来将把被由从与和及各该本此这那其拟已仍]|[县市区镇乡村省州旗港湾河江湖山岛海洋路桥街制用式型级性版化质产类控者们人员]$|^老|上下游|(?:厂房|专班|车间|厂区)$|(?:院所|高校|大学|[局厅委部]|[市县区省]长)$|[\u4e00-\u9fff]公司|某"
 )
 _SOUNDS = re.compile("[普诺韦克仕斐尔斯特尼拉莱拓塞迪菲巴沃赛纳奥图森伦利康达瑞泰]+")  # of no person: 欧|诺特
-_NAMED = (
-    "Organisation",
-    "Park",
-    "Platform",
-    "Project",
-    "Cluster",
-    "Chain",
-    "Programme",
-    "Document",
-    "Industry",
-    "Person",
-)
 
 
 def framed_firms(draft: Draft, clause: Clause) -> None:
@@ -77,7 +66,7 @@ def framed_firms(draft: Draft, clause: Clause) -> None:
             span = match.span("name")
             hoped = frame is _WON and _HOPED.search(text, clause.start, match.start())
             named = span[1] <= clause.end and not hoped and _is_firm(match["name"], frame)
-            if named and not _is_known(draft, span):
+            if named and not is_taken(draft, span):
                 draft.add("Organisation", span)
 
 
@@ -112,9 +101,3 @@ def _is_called(name: str) -> bool:
     first = next((bits for n in (4, 3, 2) if (bits := lx.flags().get(name[:n], 0))), 0)
     speech = is_common(name) or covered_by_words(name) or name[-1] in _NOUN_ENDS
     return len(name) >= _LONG and not first & ~(lx.GUARD | lx.FIELD | lx.PLACE) and not speech
-
-
-def _is_known(draft: Draft, span: Span) -> bool:
-    """Whether something was found here already."""
-    near = draft.between(span[0] - 20, span[1] + 20, _NAMED)
-    return any(start < span[1] and span[0] < end for (start, end), _ in near)

@@ -14,6 +14,7 @@ from loaders.extract.names.firms import (
 )
 from loaders.extract.names.kinds import coined, has_field
 from loaders.extract.names.officials import is_person
+from loaders.extract.names.taken import is_taken
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.periods import PERIOD, after_period
@@ -73,18 +74,6 @@ _LONGEST, _SHORTEST = 12, 2
 _LONGEST_PLACE = 8
 _LONGEST_COINED = 6  # characters of a name without a tail
 _LONGEST_STEM = 3  # before a tail that fields have as well: 阳光|能源
-_NAMED = (
-    "Organisation",
-    "Park",
-    "Platform",
-    "Project",
-    "Cluster",
-    "Chain",
-    "Programme",
-    "Document",
-    "Industry",
-    "Person",
-)
 
 
 def producers(draft: Draft, clause: Clause) -> None:
@@ -94,7 +83,7 @@ def producers(draft: Draft, clause: Clause) -> None:
         return
     for start, place in _starts(draft.text, clause):
         end = _end(draft.text, clause, start, place is not None and draft.text[start - 1] == "的")
-        if not end or _is_known(draft, start, end):
+        if not end or is_taken(draft, (start, end)):
             continue
         firm = draft.add("Organisation", (start, end))
         if place is not None:
@@ -107,14 +96,8 @@ def _brought(draft: Draft, clause: Clause) -> None:
     name = match["firm"] if match else ""
     named = is_unexplained(name) and may_be_name(name) and not (_NO_STEM.search(name) or _is_made(name))
     named = named and not is_person(name) and not _HOPED.search(draft.text, clause.start, match.start() if match else 0)
-    if match and named and not _is_known(draft, *match.span("firm")):
+    if match and named and not is_taken(draft, match.span("firm")):
         draft.add("Organisation", match.span("firm"))
-
-
-def _is_known(draft: Draft, start: int, end: int) -> bool:
-    """Whether something was found here already."""
-    near = draft.between(start - _LONGEST, end + _LONGEST, _NAMED)
-    return any(a < end and start < b for (a, b), _ in near)
 
 
 def _starts(text: str, clause: Clause) -> list[tuple[int, Span | None]]:

@@ -24,7 +24,6 @@ _TAKES = re.compile(
     f"等?(?P<late>{_TURN})?(?:负责)?(?:(?:担任|任|作为|当|出任|做)(?:相应|该)?{_OFFICE}|牵头|领衔|挂帅|挑大梁|唱主角|链主)"
 )
 _HEADS = ("Chain", "Programme", "Project", "Cluster", "Platform", "Industry")
-_NEAR = 60  # characters of a list of leaders
 
 
 class LedInTurn:
