@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from loaders.extract.enumeration.columns import LONGEST_HEADER, is_header, is_header_cell, role_of
-from loaders.extract.reading.spans import solid
+from loaders.extract.enumeration.records import LONGEST_CELL, MOST_COLUMNS, opens_record, record
+from loaders.extract.reading.spans import solid, stripped
 
 Span = tuple[int, int]
 Row = list[Span]
@@ -28,18 +29,8 @@ _BETWEEN_BLANKS, _BETWEEN_WIDE_BLANKS = re.compile(r"\S+"), re.compile(r"\S+(?: 
 _FIRST_ROW = re.compile(r"\s*0{0,2}1[.、]?[ ,]+\D")
 _FIGURE = re.compile(r"[≥>]?\d[\d,.]*[^\d\s]{0,4}")  # a cell that is a figure
 _SECTION = re.compile(r"[(]?[一二三四五六七八九十]{1,3}[、.)]")
-_LABELLED = re.compile(
-    r"[ \t#*]*(?:[(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[).、]+[ \t]*)?(?P<boxed>\[)?(?P<label>[^:,。;\[\]\n]{1,16})(?(boxed)\]:?|:)(?P<value>[^\n]*)"
-)
-_NAMING = re.compile(r"[^:]{1,8}名称|产业链|园区|企业|项目|集群|平台")  # the label that opens a record
 _NAMED_COLUMNS = {"park", "chain", "cluster", "firm", "place"}  # of a table of two columns
-_OPENING = re.compile(
-    rf"{_NAMING.pattern}|链长|群长|链主(?:企业)?|(?:牵头|责任|主管)(?:单位|部门)|(?:牵头|联系|包联)领导"
-)
-_MOST_COLUMNS = 14
 _FEWEST_LINES = 4  # of a table with one cell a line
-_FEWEST_LABELS = 3  # of a record
-_LONGEST_CELL = 60
 _MOST_LOST = 3  # cells that a row may lack
 
 
@@ -71,7 +62,7 @@ def _block(text: str, lines: list[Span], at: int) -> tuple[Span, list[Row], int]
     """The table that begins at this line, and how many lines it takes; 0 where none does."""
     line = text[slice(*lines[at])]
     for begins, read in (
-        ("|" in line, _barred), (_is_flat(line), _flat), ("\t" in line.strip(), _tabbed), (_is_spaced(line), _spaced), (_number_leads(line), _counted), (_may_be_alone(line), _alone), (_opens_record(line), _record),
+        ("|" in line, _barred), (_is_flat(line), _flat), ("\t" in line.strip(), _tabbed), (_is_spaced(line), _spaced), (_number_leads(line), _counted), (_may_be_alone(line), _alone), (opens_record(line), record),
     ):  # fmt: skip
         if begins:
             rows, size = read(text, lines, at)
@@ -116,12 +107,12 @@ def _filled(row: Row) -> int:
 
 def _between_bars(text: str, span: Span, framed: bool) -> Row:
     """The cells of a line; in a framed table its first bar ends no cell, and nowhere does its last one begin any."""
-    start, end = _stripped(text, span)
+    start, end = stripped(text, span)
     start += framed
     cells = []
     for part in re.finditer(r"[^|]*(\||$)", text[start:end]):
         if part.start() < end - start or not part[1]:
-            cells.append(_stripped(text, (start + part.start(), start + part.end() - len(part[1]))))
+            cells.append(stripped(text, (start + part.start(), start + part.end() - len(part[1]))))
         if not part[1]:
             break
     return cells[:-1] if len(cells) > 1 and text[end - 1] == "|" else cells
@@ -150,14 +141,14 @@ def _flowing(text: str, span: Span) -> list[Row]:
 def _behind_page(text: str, cell: Span) -> Span:
     """A cell without the number of the page that it begins."""
     head = text.find("\n", *cell)
-    return _stripped(text, (head, cell[1])) if head > 0 and _PAGE.fullmatch(text, cell[0], head) else cell
+    return stripped(text, (head, cell[1])) if head > 0 and _PAGE.fullmatch(text, cell[0], head) else cell
 
 
 def _without_repeats(cells: Row, contents: list[str]) -> Row:
     """The cells without the beginning of a row that stands twice, as behind a page: 5 | 优质白酒 | 5 | 优质白酒 | 甲."""
     kept, at = [], 0
     while at < len(cells):
-        same = range(2, _MOST_COLUMNS) if _number(contents[at]) else ()
+        same = range(2, MOST_COLUMNS) if _number(contents[at]) else ()
         twice = next((n for n in same if contents[at : at + n] == contents[at + n : at + 2 * n]), 0)
         at += twice
         kept.append(cells[at])
@@ -204,7 +195,7 @@ def _starts(contents: list[str], first: int, width: int) -> Iterator[int]:
 
 def _widths(first: int) -> Iterator[int]:
     """The numbers of columns of a header that takes so many cells, in one row, two or three."""
-    yield from (first // n for n in (1, 2, 3) if first % n == 0 and 1 < first // n <= _MOST_COLUMNS)
+    yield from (first // n for n in (1, 2, 3) if first % n == 0 and 1 < first // n <= MOST_COLUMNS)
 
 
 def _flat(text: str, lines: list[Span], at: int) -> tuple[list[Row], int]:
@@ -215,7 +206,7 @@ def _flat(text: str, lines: list[Span], at: int) -> tuple[list[Row], int]:
         return [], 0
     cells = [m.span() for m in re.compile(r"[^ \t]+").finditer(text, start + title.start(), end)]
     width = next((n for n, cell in enumerate(cells) if _number(text[slice(*cell)]) == 1), 0)
-    if not 1 < width <= _MOST_COLUMNS or not is_header([text[slice(*cell)] for cell in cells[:width]]):
+    if not 1 < width <= MOST_COLUMNS or not is_header([text[slice(*cell)] for cell in cells[:width]]):
         return [], 0
     rows: list[Row] = []
     for cell in cells[width:]:
@@ -225,7 +216,7 @@ def _flat(text: str, lines: list[Span], at: int) -> tuple[list[Row], int]:
             rows.append([])
         rows[-1].append(cell)
     before = text[start : start + title.start()]
-    caption = _stripped(text, (start, start + len(_FOLLOWS.sub("", before))))
+    caption = stripped(text, (start, start + len(_FOLLOWS.sub("", before))))
     return [[caption, (caption[1], caption[1])], cells[:width], *(row[:width] for row in rows)], 1
 
 
@@ -234,7 +225,7 @@ def _tabbed(text: str, lines: list[Span], at: int) -> tuple[list[Row], int]:
     rows = []
     for start, end in lines[at : at + size]:
         cells = [m.span() for m in re.finditer(r"(?<=\t)[^\t]*|^[^\t]+|^(?=\t)", text[start:end])]
-        rows.append([_stripped(text, (start + a, start + b)) for a, b in cells])
+        rows.append([stripped(text, (start + a, start + b)) for a, b in cells])
     rows = [row for row in rows if _filled(row)]
     return (rows, size) if len(rows) > 1 and max(map(len, rows)) > 1 else ([], 0)
 
@@ -258,7 +249,7 @@ def _separator(line: str) -> re.Pattern[str]:
 
 
 def _cells(text: str, line: Span, cell: re.Pattern[str]) -> Row:
-    return [_stripped(text, match.span()) for match in cell.finditer(text, *line)]
+    return [stripped(text, match.span()) for match in cell.finditer(text, *line)]
 
 
 def _spaced(text: str, lines: list[Span], at: int) -> tuple[list[Row], int]:
@@ -301,7 +292,7 @@ def _counted(text: str, lines: list[Span], at: int) -> tuple[list[Row], int]:
         if _number(text[slice(*row[0])]) != len(rows) + 1 or len(row) != len((rows or [row])[0]):
             break
         rows.append(row)
-    long = any(b - a > _LONGEST_CELL or _NO_CELL.search(text, a, b) for row in rows for a, b in row)
+    long = any(b - a > LONGEST_CELL or _NO_CELL.search(text, a, b) for row in rows for a, b in row)
     return (rows, len(rows)) if len(rows) > 2 and len(rows[0]) > 2 and not long else ([], 0)
 
 
@@ -313,13 +304,13 @@ def _alone(text: str, lines: list[Span], at: int) -> tuple[list[Row], int]:
     """One cell a line: headers, then rows that begin with 1, 2, 3, …, or have as many cells as there are headers."""
     numbered = role_of(text[slice(*lines[at])].strip()) == "number"
     width = 1
-    while at + width < len(lines) and width <= _MOST_COLUMNS:
+    while at + width < len(lines) and width <= MOST_COLUMNS:
         following = text[slice(*lines[at + width])].strip()
         is_long = len(following) > LONGEST_HEADER or not (numbered or is_header_cell(following))
         if _number(following) > 0 or is_long or _SECTION.match(following) or _is_spaced(following):
             break
         width += 1
-    header = [_stripped(text, line) for line in lines[at : at + width]]
+    header = [stripped(text, line) for line in lines[at : at + width]]
     if width < 2 or not is_header([text[slice(*cell)] for cell in header]):
         return [], 0
     rows = (_by_number if numbered else _by_width)(text, lines, at + width, width)
@@ -335,12 +326,12 @@ def _by_number(text: str, lines: list[Span], at: int, width: int) -> list[Row]:
         return _number(text[slice(*lines[line])]) if line < len(lines) else 0
 
     while (leads := number(at)) > last or number(at + 1) > last:
-        row = [_stripped(text, lines[at])]
+        row = [stripped(text, lines[at])]
         at += 1
         if leads > last:
             last = leads
             while at < len(lines) and len(row) < width and number(at) != last + 1:
-                row.append(_stripped(text, lines[at]))
+                row.append(stripped(text, lines[at]))
                 at += 1
         rows.append(row)
     return rows
@@ -349,53 +340,12 @@ def _by_number(text: str, lines: list[Span], at: int, width: int) -> list[Row]:
 def _by_width(text: str, lines: list[Span], at: int, width: int) -> list[Row]:
     rows: list[Row] = []
     for first in range(at, len(lines) - width + 1, width):
-        row = [_stripped(text, line) for line in lines[first : first + width]]
+        row = [stripped(text, line) for line in lines[first : first + width]]
         stating = sum(_STATES.search(text, a, b) is not None for a, b in row)
-        if stating > 1 or any(b - a > _LONGEST_CELL or _NO_CELL.search(text[a:b]) for a, b in row):
+        if stating > 1 or any(b - a > LONGEST_CELL or _NO_CELL.search(text[a:b]) for a, b in row):
             break
         rows.append(row)
     return rows if len(rows) > 1 else []
-
-
-def _opens_record(line: str) -> bool:
-    match = _LABELLED.match(line)
-    return match is not None and _OPENING.fullmatch(solid(match["label"])) is not None
-
-
-def _record(text: str, lines: list[Span], at: int) -> tuple[list[Row], int]:
-    """Lines with labels (园区名称:甲园, 所在地:乙县, 主导产业:…) as a header and its row, and those below with the same; none where the labels are not those of headers."""
-    labels, values = _labelled(text, lines, at)
-    names = [solid(text[slice(*label)]) for label in labels]
-    rows = [labels, values]
-    size = len(labels)
-    if not names or not is_header(names) or not any(map(_NAMING.fullmatch, names)):
-        return [], 0
-    while len(more := _labelled(text, lines, at + size)[0]) == len(names):
-        if [solid(text[slice(*label)]) for label in more] != names:
-            break
-        rows.append(_labelled(text, lines, at + size)[1])
-        size += len(names)
-    return (rows, size) if len(names) >= _FEWEST_LABELS or len(names) > 1 < len(rows) - 1 else ([], 0)
-
-
-def _labelled(text: str, lines: list[Span], at: int) -> tuple[Row, Row]:
-    """The labels and the values of a record, up to the label that it began with, or to another that opens one."""
-    labels: Row = []
-    values: Row = []
-    first, named = "", False
-    for line in lines[at : at + _MOST_COLUMNS]:
-        match = _LABELLED.match(text, *line)
-        short = match is not None and len(match["value"]) <= _LONGEST_CELL and not re.search("。.", match["value"])
-        if match is None or not short:
-            break
-        label = solid(match["label"])
-        naming = _NAMING.fullmatch(label) is not None
-        if labels and (label == first or (named and naming)):
-            break
-        first, named = first or label, naming if not labels else named
-        labels.append(_stripped(text, match.span("label")))
-        values.append(_stripped(text, match.span("value")))
-    return labels, values
 
 
 def _number(content: str) -> int:
@@ -475,9 +425,3 @@ def _halves(header: list[tuple[str, Span]], rows: list[Row], span: Span, caption
         rows = [row[at : at + width] for row in rows for at in range(0, len(row), width)]
         rows = [row for row in rows if any(a < b for a, b in row)]
     yield Grid(span, header[:width] if width else header, rows, captions)
-
-
-def _stripped(text: str, span: Span) -> Span:
-    content = text[slice(*span)]
-    left = len(content) - len(content.lstrip())
-    return span[0] + left, span[0] + left + len(content.strip())

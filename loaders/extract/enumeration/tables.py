@@ -94,7 +94,7 @@ class Table:
                 continue
             row = alignment.aligned(cells, above, not cut or cells is not grid.rows[-1])
             above |= {n: cell for n, (_, cell) in enumerate(row) if self._says(cell)}
-            self._row([(c, cell) for c, cell in row if self._says(cell)], (cells[0][0], cells[-1][1]))
+            self._row([(c, cell) for c, cell in row if self._says(cell)], (cells[0][0], max(end for _, end in cells)))
         self.aims.groups(grid, self.chains, self.clusters)
         return True
 

@@ -36,6 +36,13 @@ def solid(words: str) -> str:
     return "".join(words.split())
 
 
+def stripped(text: str, span: Span) -> Span:
+    """The span without the blanks at its ends."""
+    content = text[slice(*span)]
+    left = len(content) - len(content.lstrip())
+    return span[0] + left, span[0] + left + len(content.strip())
+
+
 def words_at(text: str, spans: Iterable[Span]) -> list[str]:
     """What stands in these spans, without the blanks of the layout."""
     return [solid(text[start:end]) for start, end in spans]

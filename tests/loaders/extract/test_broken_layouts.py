@@ -50,6 +50,21 @@ def test_rows_with_bars_that_are_broken() -> None:
     assert ("曲靖经济技术开发区", "生物医药") in facts.relations("COVERS")
 
 
+def test_rows_that_are_nearly_all_broken_are_told_by_their_numbers() -> None:
+    rows = [
+        "序号{0}企业名", "称{0}所在县区{0}主导产品", "1{0}青岩电子有限公司{0}官", "渡区{0}贵金属浆料", "2{0}柳窑硅",
+        "材料股份有限公司{0}马龙区{0}单晶硅片", "3{0}双峰生物制药有限公司{0}红塔区{0}疫苗", "4{0}石桥钒", "钛有限公司{0}禄丰市{0}钒产品",
+    ]  # fmt: skip
+    for bar in "|\t ":
+        facts = Facts("2024年云南省专精特新企业名单\n" + "\n".join(rows).format(bar) + "\n")
+        assert facts.relations("LOCATED_IN") >= {
+            ("青岩电子有限公司", "官渡区"),
+            ("柳窑硅材料股份有限公司", "马龙区"),
+            ("双峰生物制药有限公司", "红塔区"),
+            ("石桥钒钛有限公司", "禄丰市"),
+        }
+
+
 def test_names_whose_head_stands_on_the_next_line() -> None:
     facts = Facts(
         "国家新型工业化产业示范基地名单\n集成电路\n江苏无锡高新技术产业\n开发区\n工程机械\n江苏徐州经济技术开发区(含云湖工业区、\n龙湖科创园)\n"

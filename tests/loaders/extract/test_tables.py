@@ -118,6 +118,23 @@ TABLES: dict[str, tuple[str, dict[str, Pairs]]] = {
         PARKS + "序号,园区名称,所在市\n1,青岩产业园,大同市\n2,柳窑产业园,运城市\n3,双峰产业园,阳泉市\n",
         {"LOCATED_IN": {("青岩产业园", "大同市"), ("柳窑产业园", "运城市"), ("双峰产业园", "阳泉市")}},
     ),
+    "commas, blanks in cells": (
+        CHAINS + "序号,产业链,链长,链主企业\n1,绿色化工,王正平 市长,青岩石化集团\n2,管道装备,李文军 副市长,双峰管业有限公司\n3,葡萄酒,刘建国 副市长,柳窑酒业有限公司\n",
+        {
+            "LEADS": {
+                ("王正平", "绿色化工产业链"), ("李文军", "管道装备产业链"),
+                ("双峰管业有限公司", "管道装备产业链"), ("柳窑酒业有限公司", "葡萄酒产业链"),
+            }
+        },
+    ),
+    "records, one a line": (
+        CHAINS + "1.产业链:绿色化工;链长:王正平 市长;牵头部门:市工信局;链主企业:青岩石化集团。\n2.产业链:管道装备;链长:李文军 副市长;牵头部门:市发改委;链主企业:双峰管业有限公司。\n",
+        {"LEADS": {("王正平", "绿色化工产业链"), ("市发改委", "管道装备产业链"), ("双峰管业有限公司", "管道装备产业链")}},
+    ),
+    "records, all on one line": (
+        PARKS + "园区名称:青岩产业园,所在地:大同市,主导产业:煤机。园区名称:柳窑产业园,所在地:运城市,主导产业:铝镁。\n",
+        {"LOCATED_IN": {("青岩产业园", "大同市"), ("柳窑产业园", "运城市")}, "COVERS": {("柳窑产业园", "铝镁")}},
+    ),
     "no header, blanks": (
         CHAINS + "1 绿色化工产业链 王正平 沧州青岩石化集团有限公司\n2 管道装备产业链 李文军 双峰管业有限公司\n3 葡萄酒产业链 刘建国 柳窑酒业有限公司\n",
         {"LEADS": {("王正平", "绿色化工产业链"), ("双峰管业有限公司", "管道装备产业链")}},
@@ -173,6 +190,24 @@ def test_cells_that_say_nothing_are_nothing() -> None:
     facts = Facts(CHAINS + "产业链|链长|链主企业\n绿色化工|王正平|——\n管道装备|/|双峰管业\n")
     assert facts.names("Organisation") == {"双峰管业"}
     assert facts.relations("LEADS") == {("王正平", "绿色化工产业链"), ("双峰管业", "管道装备产业链")}
+
+
+def test_record_that_lacks_a_field_does_not_take_it_from_the_one_above() -> None:
+    facts = Facts(
+        PARKS + "1.园区名称:青岩产业园;所在地:大同市;主导产业:煤机\n2.园区名称:柳窑产业园;主导产业:铝镁\n"
+        "3.园区名称:双峰产业园;所在地:阳泉市;主导产业:耐火材料\n"
+    )
+    located = facts.relations("LOCATED_IN")
+    assert located == {("青岩产业园", "大同市"), ("柳窑产业园", "山西省"), ("双峰产业园", "阳泉市")}
+    assert ("柳窑产业园", "铝镁") in facts.relations("COVERS")
+
+
+def test_numbered_sentences_with_commas_are_no_rows() -> None:
+    facts = Facts(
+        "山西省加快发展特色产业。重点任务如下:\n1,做强煤机产业,建设青岩产业园\n2,做优铝镁产业,培育龙头企业,建设柳窑产业园\n3,布局耐火材料产业\n"
+    )
+    assert {"青岩产业园", "柳窑产业园"} <= facts.names("Park")
+    assert {("山西省", "煤机产业"), ("山西省", "铝镁产业")} <= facts.relations("FOCUSES_ON")
 
 
 def test_menu_of_a_page_is_no_table() -> None:
