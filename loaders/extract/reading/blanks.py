@@ -108,7 +108,7 @@ def _inside(text: str, apart: Spans) -> Spans:
     if _by_chance(text, found):
         broken = [m.span() for m in _BROKEN_NUMBER.finditer(text)]
         return [*(span for span in found if not _between_organs(text, *span)), *broken, *_in_headings(text, known)]
-    return found if _are_idle(text, found, inner, prose) else []
+    return [*(found if _are_idle(text, found, inner, prose) else []), *_in_lists(text, known)]
 
 
 def _by_chance(text: str, found: Spans) -> bool:
@@ -150,6 +150,19 @@ def _in_headings(text: str, known: set[tuple[int, int]]) -> Spans:
         spans = [span for span in spans if span not in known and not _between_organs(text, *span)]
         found += [span for span in spans if alone or _crosses(text, *span)]
     return found
+
+
+_PARTED = re.compile(rf"{_B}*(?:序号|编号|\d{{1,3}}){_B}")  # a row whose cells blanks part
+_FEW_CROSSING, _PER_LISTED = 2, 3
+
+
+def _in_lists(text: str, known: set[tuple[int, int]]) -> Spans:
+    """Blanks in headings, items and cells, where a third of them fall inside words: 1.甲县陶 瓷产业 集群."""
+    lines = ((at, line) for at, line in _lines(text) if not _is_prose(line) and not _PARTED.match(line))
+    spans = [(at + m.start(), at + m.end()) for at, line in lines for m in _INNER.finditer(line)]
+    spans = [span for span in spans if span not in known and not _between_organs(text, *span)]
+    crossing = sum(_crosses(text, *span) for span in spans)
+    return spans if crossing >= _FEW_CROSSING and crossing * _PER_LISTED >= len(spans) else []
 
 
 _WORD_BEFORE, _WORD_AFTER = re.compile(rf"[{_CJK}]{{1,3}}$"), re.compile(rf"[{_CJK}]{{1,3}}")

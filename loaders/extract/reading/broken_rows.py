@@ -5,7 +5,7 @@ from collections import Counter
 from itertools import pairwise
 
 Gap = tuple[int, int]
-APART = re.compile(r"[ \t]*(?:\d{1,3}(?:[.、|\t]|$)|[(（]|[一二三四五六七八九十]{1,3}、|附件|注[:：])")  # begins anew
+APART = re.compile(r"[ \t]*(?:\d{1,3}(?:[.．、|\t]|$)|[(（]|[一二三四五六七八九十]{1,3}、|附件|注[:：])")  # begins anew
 _LEAD = re.compile(r"[ \t]*(?:序号|(?P<number>\d{1,3}))[ \t]*[|\t ]")
 _BLANKS = re.compile(r"(?<=\S)[ \u3000]+(?=\S)")
 _MANY_BARS, _MANY_ROWS = 8, 2
