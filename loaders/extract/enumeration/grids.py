@@ -28,7 +28,10 @@ _BETWEEN_COMMAS = re.compile(r"(?:(?<=,)|^)[^,\n]*", re.MULTILINE)
 _BETWEEN_BLANKS, _BETWEEN_WIDE_BLANKS = re.compile(r"\S+"), re.compile(r"\S+(?: \S+)*")
 _FIRST_ROW = re.compile(r"\s*0{0,2}1[.、]?[ ,]+\D")
 _FIGURE = re.compile(r"[≥>]?\d[\d,.]*[^\d\s]{0,4}")  # a cell that is a figure
-_SECTION = re.compile(r"[(]?[一二三四五六七八九十]{1,3}[、.)]")
+SECTION = re.compile(  # 二、新材料, 新材料(5个), 续建项目: a line or a cell that heads the rows below it
+    r"[(]?[一二三四五六七八九十]{1,3}[、.)]|[^\d,。;:|\n]{2,14}[(](?:共计?)?\d+[个项家户条]?[)]\s*$|(?:计划)?(?:新建|续建|新开工|拟建|储备|前期|竣工|投产|在建)(?:类)?项目\s*$",
+    re.MULTILINE,
+)
 _NAMED_COLUMNS = {"park", "chain", "cluster", "firm", "place"}  # of a table of two columns
 _FEWEST_LINES = 4  # of a table with one cell a line
 _MOST_LOST = 3  # cells that a row may lack
@@ -125,7 +128,7 @@ def _flowing(text: str, span: Span) -> list[Row]:
     contents = [text[slice(*cell)] for cell in cells]
     first = next((n for n, content in enumerate(contents) if n and _number(content) == 1), 0)
     if not first:
-        return []
+        return _below_headers(cells, contents)
     if len(names := _filled_runs(cells[:first])) == 2:  # the lower names are parts of an upper one
         return [*names, *_between_gaps(cells, contents, first, len(names[0]) - 1 + len(names[1]))]
     width = next((w for w in _widths(first) if any(_number(c) == 2 for c in contents[first + w :: w])), first)
@@ -136,6 +139,14 @@ def _flowing(text: str, span: Span) -> list[Row]:
         return rows
     ends = [*starts[1:], len(cells)]  # merged cells are lost: some rows are shorter
     return [cells[:first], *(cells[a:b][:width] for a, b in zip(starts, ends, strict=True))]
+
+
+def _below_headers(cells: Row, contents: list[str]) -> list[Row]:
+    """Rows without numbers, as wide as the cells that name columns at first."""
+    width = next((n for n, content in enumerate(contents) if not is_header_cell(content)), 0)
+    if not 1 < width <= MOST_COLUMNS or not is_header(contents[:width]):
+        return []
+    return [cells[n : n + width] for n in range(0, len(cells), width)]
 
 
 def _behind_page(text: str, cell: Span) -> Span:
@@ -266,11 +277,20 @@ def _spaced(text: str, lines: list[Span], at: int) -> tuple[list[Row], int]:
         if (len(row) > 1 and leads) or number == at or is_header([text[slice(*cell)] for cell in row]):
             rows.append(row)
             size = number + 1 - at
+        elif numbered and _heads_rows(text, lines, number, rows):
+            rows.append([stripped(text, lines[number])])
         elif numbered and _goes_on(text, lines, number, rows[-1]):
             rows[-1].extend(row)
         elif not _PAGE.fullmatch(text[slice(*lines[number])].strip()):
             break
     return (rows, size) if len(rows) > 1 else ([], 0)
+
+
+def _heads_rows(text: str, lines: list[Span], number: int, rows: list[Row]) -> bool:
+    """Whether a line is the heading of the rows below it: 二、新建项目, before the next number."""
+    last = max(_number(text[slice(*row[0])]) for row in rows)
+    following = text[slice(*lines[number + 1])].split() if number + 1 < len(lines) else [""]
+    return SECTION.match(text, *lines[number]) is not None and _number(following[0]) == last + 1
 
 
 def _goes_on(text: str, lines: list[Span], number: int, row: Row) -> bool:
@@ -307,7 +327,7 @@ def _alone(text: str, lines: list[Span], at: int) -> tuple[list[Row], int]:
     while at + width < len(lines) and width <= MOST_COLUMNS:
         following = text[slice(*lines[at + width])].strip()
         is_long = len(following) > LONGEST_HEADER or not (numbered or is_header_cell(following))
-        if _number(following) > 0 or is_long or _SECTION.match(following) or _is_spaced(following):
+        if _number(following) > 0 or is_long or SECTION.match(following) or _is_spaced(following):
             break
         width += 1
     header = [stripped(text, line) for line in lines[at : at + width]]

@@ -9,7 +9,7 @@ from loaders.extract.enumeration.aims import Aims, Row
 from loaders.extract.enumeration.alignment import Alignment
 from loaders.extract.enumeration.columns import THINGS, Column, inferred, of_indicators, role_of
 from loaders.extract.enumeration.found import reads_as_field
-from loaders.extract.enumeration.grids import Grid
+from loaders.extract.enumeration.grids import SECTION, Grid
 from loaders.extract.enumeration.headings import class_of_list, class_type, names_class
 from loaders.extract.enumeration.items import bare, has_head, parts, type_of
 from loaders.extract.enumeration.listtitles import Class
@@ -107,7 +107,7 @@ class Table:
     def _is_heading(self, filled: list[Span]) -> bool:
         """A cell alone in its row, or behind the number of a section: (一) | 先进制造业."""
         if len(filled) == 1:
-            return self.lists.heading(filled[0])
+            return self.lists.heading(filled[0]) or SECTION.match(self.draft.text, *filled[0]) is not None
         numbered = len(filled) == 2 and _ORDINAL.fullmatch(self._text(filled[0]))
         return bool(numbered) and (self.lists.heading(filled[1]) or self.lists.field(filled[1]))
 
