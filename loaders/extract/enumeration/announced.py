@@ -16,14 +16,16 @@ Mention = tuple[Span, Entity]
 _REACH = 150  # characters before a list in which its class may be told
 _FAR = 500  # before one that is told by places
 _OF_PLACE = re.compile(
-    r"(?P<place>[\u4e00-\u9fff]{2,9}?)[(]?(?:有|共|共有|占|入选)?(?:\d+|[一二两三四五六七八九十]+)[个家户][)]?[,]?(?:分别[为是])?(?:[::(]|[为是]:?)$"
+    r"(?P<place>[\u4e00-\u9fff]{2,9}?)[(]?(?:有|共|共有|占|入选|上榜|入围)?(?P<count>\d+|[一二两三四五六七八九十]+)[个家户](?:(?:产业)?集群|园区|开发区|企业)?[)]?"
+    r"(?:,?(?:分别|依次)?(?:[::(]|[为是即]:?)|,)$"
 )
 _COPULA = re.compile(r"(?:分别|依次)?[为是即]")
 _EACH = re.compile(
     r"(?P<places>[\u4e00-\u9fff]{2,9}(?:[、和及与][\u4e00-\u9fff]{2,9})+?)各(?:有|占|入选)?(?P<count>\d|[一二两三四五六])[个家户],?(?:分别|依次)[为是即]:?$"
 )
+_BACK = 20  # characters that a place takes with its count
 _EACH_ENDS = ":为是即\n"  # what it ends with
-_LEADS = ":(为是"  # what that pattern ends with
+_LEADS = ":(为是即,"  # what that pattern ends with
 _JOINT = re.compile(r"(?:[(][^()]*[)]|的“[^“”]*”)?\s*(?:、|和|以及|及|与)?\s*(?:[\u4e00-\u9fff]{2,8}的)?")
 _MORE = re.compile(r"等(?:\d|[一二两三四五六七八九十])+[个家]")
 _THINGS = ("Cluster", "Park", "Platform", "Organisation")
@@ -154,7 +156,7 @@ def only_lists(text: str, clause: Clause, mentions: list[Mention]) -> list[Menti
     """The clusters or parks of a clause that does nothing but list them, up to a comma: 甲省乙集群、丙集群,丁省戊集群入围…"""
     if clause.mark != ",":
         return []
-    whole = [m for m in mentions if m[0] == (clause.start, clause.end) and not _is_class(m[1])]
+    whole = [m for m in mentions if m[0] == (clause.start, clause.end) and not is_class(m[1])]
     things = [m for m in _things(text, mentions) or whole if m[1].type in ("Cluster", "Park")]
     lists = things and things[0][0][0] - clause.start <= _LEADING and things[-1][0][1] == clause.end
     return things if lists else []
@@ -172,7 +174,9 @@ def told_by_places(draft: Draft, clause: Clause) -> None:
     if each is None and not _by_place(text, start):
         return
     for kind in _THINGS:
-        things = [m for m in draft.between(start, clause.end, (kind,)) if not _is_class(m[1])]
+        things = [m for m in draft.between(start, clause.end, (kind,)) if not is_class(m[1])]
+        if text[start - 1] == "," and not _are_all(text, start, clause, things):
+            continue
         tier = (_of_list(draft, start, things) or _told_before(draft, start, things, _FAR)) if things else None
         places = _places_of_each(text, each, len(things)) if each else [_place_of(text, start)] * len(things)
         for (span, thing), place in zip(things, places, strict=True):
@@ -180,6 +184,13 @@ def told_by_places(draft: Draft, clause: Clause) -> None:
                 draft.relate("IN_TIER", thing, tier, span)
             if place is not None and (each or (tier is not None and kind != "Organisation")):
                 draft.relate("LOCATED_IN", thing, draft.add("Place", place), (place[0], span[1]))
+
+
+def _are_all(text: str, start: int, clause: Clause, things: list[Mention]) -> bool:
+    """Whether a clause behind 甲市2个, is a list of as many things, and of nothing else."""
+    match = _OF_PLACE.search(text, max(0, start - _BACK), start)
+    listed = bool(things) and (things[0][0][0], things[-1][0][1]) == (start, clause.end)
+    return match is not None and listed and number_of(match["count"]) == len(things)
 
 
 def _places_of_each(text: str, each: re.Match[str], things: int) -> list[Span | None]:
@@ -193,7 +204,7 @@ def _places_of_each(text: str, each: re.Match[str], things: int) -> list[Span | 
 
 def _place_of(text: str, start: int) -> Span | None:
     """The place that stands with its count before a list, where it is a single one."""
-    match = _OF_PLACE.search(text, max(0, start - 14), start)
+    match = _OF_PLACE.search(text, max(0, start - _BACK), start)
     if match is None or text[match.start() - 1 : match.start()] in ("、", "和"):
         return None
     return match.span("place") if lx.is_division(match["place"]) else None
@@ -209,7 +220,7 @@ def _things(text: str, mentions: list[Mention]) -> list[Mention]:
         if run and text.startswith("(", run[-1][0][1]) and text[span[0] - 1] + text[span[1] : span[1] + 1] == "()":
             continue  # 甲工业园(乙产业园): another name of it
         joined = run and _JOINT.fullmatch(text[run[-1][0][1] : span[0]])
-        if entity.type not in _THINGS or _is_class(entity):
+        if entity.type not in _THINGS or is_class(entity):
             run = []
         elif joined and _FITS[entity.type] == _FITS[run[0][1].type]:
             run.append((span, entity))
@@ -228,11 +239,11 @@ def _is_only_one(text: str, start: int) -> bool:
 
 def _by_place(text: str, start: int) -> bool:
     """Whether a place and the count of what it has stand right before a list: 洛阳市2个:."""
-    match = _OF_PLACE.search(text, max(0, start - 14), start) if text[start - 1] in _LEADS else None
+    match = _OF_PLACE.search(text, max(0, start - _BACK), start) if text[start - 1] in _LEADS else None
     return match is not None and any(lx.is_division(match["place"][:n]) for n in (2, 3, 4))
 
 
-def _is_class(entity: Entity) -> bool:
+def is_class(entity: Entity) -> bool:
     """Whether a park or platform is a class of them: 省级化工园区, 国家级转型升级示范开发区."""
     if entity.type in ("Park", "Platform"):
         return class_type(entity.name) != "" and bool(
@@ -268,7 +279,7 @@ def _class_before(draft: Draft, things: list[Mention]) -> Entity | None:
     if _OF_OTHER_SORT.match(draft.text, things[-1][0][1]):
         return None
     behind = draft.between(things[-1][0][1], things[-1][0][1] + _CLOSE, _FITS[things[0][1].type])
-    if draft.text.startswith("等", things[-1][0][1]) and any(e.type in _TIERS or _is_class(e) for _, e in behind):
+    if draft.text.startswith("等", things[-1][0][1]) and any(e.type in _TIERS or is_class(e) for _, e in behind):
         return None  # 16个省级以上园区,包括甲、乙等|国家级园区: of the class that follows
     before = draft.text[max(0, start - _REACH) : start]
     if apposed := _apposed(draft, start, things):
@@ -345,7 +356,7 @@ def _group(draft: Draft, things: list[Mention], span: Span, tier: Entity) -> Fou
     start = max(0, span[0] - _REACH)
     count = next((m for m in reversed(list(_NUMBER.finditer(draft.text, start, span[0]))) if number_of(m[0])), None)
     entities = [entity for _, entity in things]
-    before = draft.text[max(0, count.start() - 4) : count.start()] if count is not None else ""
+    before = draft.text[max(0, count.start() - 4) : count.start()].rstrip("(共有") if count is not None else ""
     by_place = any(before[-n:] in lx.divisions() for n in (2, 3, 4))
     if things[0][1].type != "Cluster" or count is None or by_place or number_of(count[1]) != len(things):
         return Found(entities, None, span, "Listed")

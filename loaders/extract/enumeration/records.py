@@ -39,7 +39,8 @@ def record(text: str, lines: list[Span], at: int) -> tuple[list[Row], int]:
 
 def _one_below_the_other(text: str, lines: list[Span], at: int, names: list[str]) -> tuple[list[Row], int]:
     """The values of the records whose labels stand on lines of their own, and how many lines they take."""
-    rows, size = [], 0
+    rows: list[Row] = []
+    size = 0
     while True:
         labels, values = _labelled(text, lines[at + size : at + size + MOST_COLUMNS])
         if not (row := _below(names, _names(text, labels), values)):

@@ -24,7 +24,9 @@ _HEAD = re.compile(  # 某市高新技术产业|开发区: the head of a name al
     r"(?:技术产业|经济技术|有限责任|股份有限|先进制造业|特色产业|[\u4e00-\u9fff)）](?=[ \t]*\n[ \t]*(?:股份)?有限(?:责任)?公司))(?P<break>[ \t]*\n[ \t]*)(?=(?:开发区|集群|(?:(?:股份)?有限(?:责任)?)?公司|示范区|集聚区|基地)(?:[(（][^()（）\n]{1,16}[)）])?[ \t]*(?:\n|$))"
 )
 _NUMBER = re.compile(r"[ \t]*(?:\d{1,3}[.．、]|[(（]\d{1,3}[)）]|[·●•-])")
-_FIELD = re.compile(r"(?<=[\u4e00-\u9fff])(?:[（(][^（()）]*[)）]?|—+[^—]*|[:：].+)$")  # what is told of an item behind its name
+_FIELD = re.compile(
+    r"(?<=[\u4e00-\u9fff])(?:[（(][^（()）]*[)）]?|—+[^—]*|[:：].+)$"
+)  # what is told of an item behind its name
 _COUNT = re.compile(r"[(（]?(?:共计?)?\d+[个家项条户][)）]?[:：]?$")
 _ENDS = re.compile(r"[。;；:：,，、!！?？|)）]$")
 _MANY_CELLS, _MANY_ITEMS = 8, 3

@@ -7,6 +7,7 @@ from itertools import pairwise
 Gap = tuple[int, int]
 APART = re.compile(r"[ \t]*(?:\d{1,3}(?:[.．、|\t]|$)|[(（]|[一二三四五六七八九十]{1,3}、|附件|注[:：])")  # begins anew
 _LEAD = re.compile(r"[ \t]*(?:序号|(?P<number>\d{1,3}))[ \t]*[|\t ]")
+_SEEN = re.compile(r"[|\t]|(?:^|(?<=\n)) {0,8}(?:序号|\d{1,3})[ ]")
 _BLANKS = re.compile(r"(?<=\S)[ \u3000]+(?=\S)")
 _MANY_BARS, _MANY_ROWS = 8, 2
 _MANY_NUMBERED = 3
@@ -16,7 +17,7 @@ _MOST_LINES = 3  # that a row is broken into
 
 def broken_rows(text: str) -> list[Gap]:
     """The line breaks that stand inside rows, between bars, tabs or blanks."""
-    if not _LEAD.search(text) and "|" not in text and "\t" not in text:
+    if not _SEEN.search(text):
         return []
     lines = text.split("\n")
     starts = [0]

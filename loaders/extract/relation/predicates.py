@@ -81,6 +81,10 @@ _HELD_AS = re.compile(  # 以A为首位产业, without a subject; 甲市提出|�
     "(?:(?<![^,;:。\n])(?:要|坚持|明确|重点|始终|逐步|继续)*|(?:提出|明确|坚持|确定)(?:要|将)?)"
     "以(?P<body>[^,;:。以、]{2,16}?)(?:产业)?(?:作)?为(?:第一|首要)?(?:主导|首位|支柱|特色|优势|主攻)产业(?=[,。;\n]|$)"
 )
+_COUNTED, _NEAR_COUNT = (
+    re.compile(r"(?:\d|[一二两三四五六七八九十])[个家户][)]?:$"),
+    6,
+)  # 甲市2个:|A集群、B集群: a list by place
 _EVENT = re.compile(  # 甲市|A产业高质量发展大会: no field of the place
     "[^,。;、]{2,20}?(?:大会|论坛|峰会|博览会|推介会|对接会|研讨会|座谈会|交流会|展览会|展会|招商会|洽谈会|大赛)"
 )
@@ -210,6 +214,8 @@ class Predicates:
 
     def list_under_label(self, clause: Clause, subjects: list[Named]) -> bool:
         """甲市:A、B;乙市:C: what stands under a label may be anything, so it must be made of words of the lexicon."""
+        if _COUNTED.search(self.text, max(0, clause.start - _NEAR_COUNT), clause.start):
+            return False
         things = self.said.fields(clause.start, clause.end, whole=True)
         known = [t for t in things if isinstance(t, Entity) or covered_by_words(self.text[slice(*t)])]
         if len(known) == len(things) and not any(map(self.said.is_firm, things)):

@@ -208,3 +208,21 @@ def test_a_place_starts_from_what_it_has() -> None:
 def test_a_chain_is_lengthened() -> None:
     assert _focus("金寨县不断延伸光伏玻璃产业链。") == {("金寨县", "光伏玻璃产业链")}
     assert not _focus("金寨县未能补齐光伏玻璃产业链。")
+
+
+SHARES = {
+    "colons": "甲厅认定4个集群为2025年度吉林省中小企业特色产业集群。其中,长春市2个:九台区光电产业集群、榆树市玉米产业集群;通化市2个:通化县人参产业集群、辉南县矿泉水产业集群。",
+    "copulas": "甲厅认定4个集群为2025年度吉林省中小企业特色产业集群。长春市有2个,分别是九台区光电产业集群、榆树市玉米产业集群。通化市2个,为通化县人参产业集群和辉南县矿泉水产业集群。",
+    "commas": "甲厅认定4个集群为2025年度吉林省中小企业特色产业集群。至此全省有国家级中小企业特色产业集群5个。长春市2个,九台区光电产业集群、榆树市玉米产业集群。通化市2个,通化县人参产业集群、辉南县矿泉水产业集群。",
+    "lines": "吉林省新增4个吉林省中小企业特色产业集群\n长春市(2个):九台区光电产业集群、榆树市玉米产业集群\n通化市(2个):通化县人参产业集群、辉南县矿泉水产业集群\n",
+}
+
+
+@pytest.mark.parametrize("form", SHARES)
+def test_shares_of_places_add_up_to_the_class_that_is_counted(form: str) -> None:
+    facts = Facts(SHARES[form])
+    clusters = {"九台区光电产业集群", "榆树市玉米产业集群", "通化县人参产业集群", "辉南县矿泉水产业集群"}
+    assert facts.relations("IN_TIER") == {(one, "吉林省中小企业特色产业集群") for one in clusters}
+    cities = {("九台区光电产业集群", "长春市"), ("榆树市玉米产业集群", "长春市"), ("通化县人参产业集群", "通化市")}
+    assert cities <= facts.relations("LOCATED_IN")
+    assert not {place for place, _ in facts.relations("FOCUSES_ON")} & {"长春市", "通化市"}
