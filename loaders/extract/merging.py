@@ -39,8 +39,20 @@ def merge(draft: Draft) -> None:
                 longer = matches[0] if matches and alone and not _of_levels(short, matches) else None
                 if kind == "ClusterTier" and longer is None and len(short.name) <= 6:
                     longer = _only_of_level(short, entities)
-                if longer is not None:
+                if longer is not None and not (_has_members(draft, short) and _is_only_counted(draft, longer)):
                     absorb(draft, short, longer)
+
+
+def _has_members(draft: Draft, tier: Entity) -> bool:
+    return any(relation.type == "IN_TIER" and relation.target is tier for relation in draft.relations_of(tier))
+
+
+def _is_only_counted(draft: Draft, tier: Entity) -> bool:
+    """Whether a text says no more of a class than how many of it there are to be: 培育|省级链主企业|6户."""
+    return all(_COUNT.match(draft.text, end) for _, end in tier.places)
+
+
+_COUNT = re.compile(r"(?:达到?|超过?)?\d+[个家户](?:以上|左右)?(?![^,。;]{0,4}[:(,](?:分别|其中|包括|即))")
 
 
 def merge_levels(draft: Draft, places: Collection[str]) -> None:

@@ -38,7 +38,8 @@ class Alignment:
                 best, most = row, fit
         for number, (column, cell) in enumerate(best):
             same = cell[0] == cell[1] and column.role not in ("figure", "other", "number")
-            if number in above and (same or _ABOVE.fullmatch(self._text(cell))):
+            struck = column.role == "firm" and not self._text(cell).strip("/\\")  # no firm leads this chain
+            if number in above and (same or (_ABOVE.fullmatch(self._text(cell)) and not struck)):
                 best[number] = (column, above[number])
         return best
 

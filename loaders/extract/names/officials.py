@@ -13,6 +13,7 @@ _TOKEN = re.compile(  # 市经信局|市新经济委
 _ORGAN_TAIL = re.compile(
     r"(?:局|委|厅|部|办|政府|委员会|管委会|办公室|中心|集团|公司|商会|协会|学会|联合会|促进会|联盟|研究院|研究所)$"
 )
+_HELPERS = re.compile(r"[(](?:配合|协助|参与|协同|支持)(?:单位|部门)?[:][^()]*[)]")
 _LONG_NAME = re.compile(r"\s*(?P<name>[\u4e00-\u9fff]{5,8})[ \t]+(?P<office>[\u4e00-\u9fff、]{3,20})$")
 _NAME = r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,7}·[\u4e00-\u9fff·]{2,12}"
 
@@ -28,7 +29,7 @@ def officials(text: str, cell: Span) -> Iterator[tuple[str, Span]]:
     if long and is_office(long["office"]) and not _ORGAN_TAIL.search(long["name"]):
         yield "Person", (cell[0] + long.start("name"), cell[0] + long.end("name"))
         return
-    for token in _TOKEN.finditer(content):
+    for token in _TOKEN.finditer(_without_helpers(content)):
         start, end = cell[0] + token.start(), cell[0] + token.end()
         if name := _office().match(token[0]):
             start += name.start("name")
@@ -43,6 +44,11 @@ def officials(text: str, cell: Span) -> Iterator[tuple[str, Span]]:
             and word != "人民政府"
         ):
             yield "Organisation", (start, end)
+
+
+def _without_helpers(content: str) -> str:
+    """The cell without who only helps: 市卫健委(|配合:市商务局|)."""
+    return _HELPERS.sub(lambda match: "、" * len(match[0]), content) if "(" in content else content
 
 
 def is_office(words: str) -> bool:

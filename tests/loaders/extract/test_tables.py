@@ -43,6 +43,20 @@ TABLES: dict[str, tuple[str, dict[str, Pairs]]] = {
         PARKS + "序号 |\n地市 |\n园区名称 |\n面积(公顷) |\n1 |\n大同市 |\n青岩产业园 |\n120.5 |\n2 |\n柳窑产业园 |\n88 |\n|\n3 |\n运城市 |\n双峰产业园 |\n67 |\n",
         {"LOCATED_IN": {("青岩产业园", "大同市"), ("柳窑产业园", "大同市"), ("双峰产业园", "运城市")}},
     ),
+    "a cell a line that ends with a bar, without numbers": (
+        "到2025年,力争培育省级链主企业6户。\n" + CHAINS + "产业链 |\n链长 |\n牵头部门 |\n链主企业 |\n绿色化工 |\n王正平(副市长) |\n市卫健委\n(配合:市商务局) |\n青岩石化集团 |\n管道装备 |\n同上 |\n市工信局 |\n//// |\n",
+        {
+            "LEADS": {
+                ("王正平", "绿色化工产业链"), ("市卫健委", "绿色化工产业链"), ("青岩石化集团", "绿色化工产业链"),
+                ("王正平", "管道装备产业链"), ("市工信局", "管道装备产业链"),
+            },
+            "IN_TIER": {("青岩石化集团", "链主企业")},
+        },
+    ),
+    "blanks, sections between the rows": (
+        "2025年甘肃省重点产业项目名单\n序号 项目名称 建设地点 建设单位 总投资\n一、续建项目\n1 青岩锂电负极材料 白银市 青岩科技公司 25\n新建项目(2个)\n2 柳窑光伏玻璃 武威市 柳窑玻璃公司 12\n3 双峰钼精深加工 定西市 双峰钼业公司 6\n",
+        {"LOCATED_IN": {("青岩锂电负极材料", "白银市"), ("柳窑光伏玻璃", "武威市"), ("双峰钼精深加工", "定西市")}},
+    ),
     "merged cells empty": (
         PARKS + "| 地市 | 园区名称 |\n| --- | --- |\n| 大同市 | 青岩产业园 |\n|  | 柳窑产业园 |\n| 运城市 | 双峰产业园 |\n",
         {"LOCATED_IN": {("青岩产业园", "大同市"), ("柳窑产业园", "大同市"), ("双峰产业园", "运城市")}},
@@ -160,6 +174,11 @@ def test_table(form: str) -> None:
     facts = Facts(text)
     for kind, pairs in expected.items():
         assert pairs <= facts.relations(kind)
+
+
+def test_stroke_below_a_firm_is_no_firm_that_leads_two_chains() -> None:
+    text, expected = TABLES["a cell a line that ends with a bar, without numbers"]
+    assert Facts(text).relations("LEADS") == expected["LEADS"]
 
 
 def test_numbers_sums_and_footnotes_are_nothing() -> None:
