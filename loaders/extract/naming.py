@@ -38,6 +38,7 @@ from loaders.extract.names.ventures import ventures
 from loaders.extract.names.works import invested
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.reading.counties import with_counties
 from loaders.extract.reading.spans import solid
 
 if TYPE_CHECKING:
@@ -183,8 +184,10 @@ class Naming:
 
     def _headed(self, clause: Clause) -> list[Name]:
         """The names with a head, also those of parks and clusters in brackets."""
-        inner = (name for part in bracketed_parks(self.text, clause) for name in names(self.text, part))
-        named = names(self.text, clause) + [name for name in inner if name.type in ("Park", "Cluster")]
+        province = self.scene.gazetteer.province
+        brackets = (with_counties(self.text, part, province) for part in bracketed_parks(self.text, clause))
+        inner = (name for part in brackets for name in names(self.text, part))
+        named = names(self.text, clause) + [name for name in inner if name.type in ("Park", "Cluster", "Platform")]
         named = [self._behind_place(name) for name in named]
         return [self._called_short(name) for name in named] if self.shorts else named
 

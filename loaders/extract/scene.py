@@ -78,8 +78,8 @@ from loaders.extract.relation.links import Links
 from loaders.extract.relation.named_sites import NamedSites
 from loaders.extract.relation.park_fields import ParkFields
 from loaders.extract.relation.references import References
+from loaders.extract.relation.roll_call import RollCalls
 from loaders.extract.relation.serial_fields import serial_fields
-from loaders.extract.relation.shares import shares
 from loaders.extract.relation.siting import Siting
 from loaders.extract.relation.specialities import Specialities
 from loaders.extract.relation.stated_sites import StatedSites
@@ -260,7 +260,7 @@ class Scene:
         serial_fields(self, sentences)
         chain_leaders(self)
         Targets(self).read(sentences)
-        shares(self)
+        RollCalls(self).state()
         gradings(self)
         level_behind(self)
         said_to_be(self)

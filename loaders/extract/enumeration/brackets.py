@@ -8,7 +8,7 @@ from loaders.extract.reading.clauses import Clause, Word, read
 
 _SHORTEST = 6
 _PAIR = re.compile("[2两二][大个条类][^、,。(]{0,12}?(?:产业|集群|产业链|赛道|领域)”?$")  # 两大主导产业|(A和B)
-_PARKS = re.compile(r"[(][^()]*(?:[区园港谷]|基地|新城|集群)(?:[、)]|等?\d+个)")
+_PARKS = re.compile(r"[(][^()]*(?:[区园港谷]|基地|新城|集群|创新中心|实验室|平台)(?:[、)]|等?\d+个)")
 SHORT_NAME = re.compile(r"[(](?:以下|下)?(?:简称|统称|又称|也称|称)[为:]?[“《]?(?P<short>[^“”《》()]{2,16})[”》]?[)]")
 _COUNTED = re.compile(r"等?(?:这|那)?[\d一二两三四五六七八九十]+(?:大|个|条|类)")
 _HEADS = re.compile(

@@ -22,6 +22,13 @@ def mark_counties(reading: Reading, province: str) -> None:
             _mark(reading.text, clause, Word(*match.span(), lx.PLACE))
 
 
+def with_counties(text: str, clause: Clause, province: str) -> Clause:
+    """A clause that was read out of a bracket, with the counties of the province in it."""
+    for match in lx.counties_of(province)(text[clause.start : clause.end]) if province else ():
+        _mark(text, clause, Word(clause.start + match.start(), clause.start + match.end(), lx.PLACE))
+    return clause
+
+
 def _mark(text: str, clause: Clause, county: Word) -> None:
     at = bisect_right(clause.words, county.start, key=lambda word: word.start)
     first = (

@@ -21,7 +21,7 @@ _CONTAINS = re.compile("(?:主要)?(?:含|包括|包含|涵盖)")  # 甲产业�
 _LABELLED = re.compile(LABEL + "(?:为|是|有)?:?(?=..)")  # 甲经济开发区(主导产业:乙、丙)
 _STATE = re.compile(
     "^原(?!料|药|油|材)|^含(?![氟能氧硅氮])|正在|申报|托管|部分|代管|筹建|在建|拟建|区位|核心区|[一二三四]期$|[省市国]家?级"
-)  # no field
+)  # no field, but what is told of the thing
 _LONGEST_NAME = 40  # characters
 
 
@@ -48,7 +48,8 @@ class BracketFields:
             fields = parts(self.text[start : word.end - 1], start)
             fields = fields if listed else self._joined(fields)
             names = [self.text[slice(*field)] for field in fields]
-            if not fields or not all(map(may_be_field, names)) or any(map(_STATE.search, names)):
+            stated = any(map(_STATE.search, names)) or any(map(self.scene.gazetteer.names_place, names))
+            if not fields or stated or not all(map(may_be_field, names)):
                 continue
             owner = self._owner(clause, word.start, chain=contains is not None)
             chain = owner is not None and owner[1].type == "Chain"
