@@ -409,7 +409,10 @@ class Objects:
         if _COUNTED_BEHIND.match(self.text, span[1], clause.end):
             return True
         to = _RISES_TO.search(self.text, max(clause.start, span[0] - _LED_BY), span[0])
-        return to is not None and bool(self.draft.between(clause.start, to.start(), _THAT_RISE))
+        if to is None:
+            return False
+        told = to.start() == clause.start and any(h.type == "Cluster" for h in self.holder.get(clause.start, []))
+        return told or bool(self.draft.between(clause.start, to.start(), _THAT_RISE))
 
     def _contains(self, clause: Clause, before: str) -> bool:
         """Whether the cluster that a clause is about consists of what follows: 甲集群包括|A、B产业链."""

@@ -45,6 +45,7 @@ _HAS_PART = re.compile(
 )
 _NOT_AROUND = re.compile("(?:不再|不是|并非|不宜|不能只|不只|原|曾)以")
 _LAID_OUT = re.compile(rf"以{_IN_ROLE}(?:[、和]?以?{_IN_ROLE})*$")  # 以甲为核心、乙为支撑
+_BEARS_ROLE = re.compile(rf"以?{_IN_ROLE}$")  # 乙县、丙县为两翼
 _REGION = re.compile(  # “创新引领区”包括甲市、乙市,|重点布局A
     r"[^,。;、]{0,12}(?:(?<!地)区|带|圈|廊|轴|极|翼|板块|组团|片)”?(?:主要)?(?:包括|涵盖|包含|含)(?P<places>[^,。;]{4,40})$"
 )
@@ -175,11 +176,16 @@ class Subjects:
         """Whether a clause only says which places bear what the next ones build: 以甲为核心、以乙为支撑,…"""
         return clause.start in self.layouts
 
+    def bears_role(self, clause: Clause) -> bool:
+        """Whether a clause only says which part places bear in what the sentence tells of: 以甲区为核心,|乙县为两翼."""
+        return _BEARS_ROLE.match(self.text, clause.start, clause.end) is not None
+
     def _layout(self, sentence: Sentence) -> list[Entity]:
         """以甲为核心,以乙、丙为支撑,|培育…: who acts where several places have each its part: the plan, and all of them."""
         clauses: list[Clause] = []
         for clause in sentence.clauses:
-            if clause.mark == "," and _LAID_OUT.match(self.text, clause.start, clause.end):
+            form = _BEARS_ROLE if clauses else _LAID_OUT
+            if clause.mark == "," and form.match(self.text, clause.start, clause.end):
                 clauses.append(clause)
             elif clauses:
                 break
