@@ -106,12 +106,13 @@ def _lent(words: list[str], own: list[bool]) -> str:
 
 
 def _shares_no_head(text: str, enumeration: Enumeration, kind: str, head: str, words: list[str]) -> bool:
-    """Whether the head is not that of each member, or the members are none: 甲、乙各有|2个集群, 财政、金融等|集群政策体系."""
+    """Whether the head is not that of each member, or the members are none: 甲、乙各建成|2个集群, 财政、金融等|集群政策体系."""
     if (
         _DENIES.search(head)
         or any(map(_REACHES.search, words))
         or any(map(_WHO_ACTS.search, words[:-1]))
         or words[-1].endswith(("各有", "共有", "各", "均有", "都有"))
+        or text.find("各", enumeration.members[-1][1], enumeration.end - len(head)) >= 0
         or any(len(w) > 26 or re.search(r"[的了将把《》]|各[建设]", w) for w in words)
         or (len(words) == 1 and not enumeration.open)
     ):
