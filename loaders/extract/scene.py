@@ -199,6 +199,7 @@ class Scene:
         for target, span in lists.table.aims.set:
             self.draft.relate("SETS_TARGET", self.actor(span[0]), target, span)
         self._merge()
+        self._firms_are_no_places(sentences)
         self._places(sentences)
         self._relate(sentences)
         _let_go(lists, self.subjects, self.references)
@@ -213,6 +214,13 @@ class Scene:
                 continue
             near = (max(0, word.start - _LONGEST_NAME), word.end + _LONGEST_NAME)
             if any(a <= word.start and word.end <= b for (a, b), _ in self.draft.between(*near, ("Person",))):
+                word.flags &= ~lx.PLACE
+
+    def _firms_are_no_places(self, sentences: list[Sentence]) -> None:
+        """以哈飞、|东安|为龙头: what the text names as a firm there is no county of the same name."""
+        for _, word in each_place(sentences):
+            named = self.draft.between(word.start, word.end, ("Organisation",))
+            if any(span == (word.start, word.end) for span, _ in named):
                 word.flags &= ~lx.PLACE
 
     def _slogans_are_no_places(self, sentences: list[Sentence]) -> None:

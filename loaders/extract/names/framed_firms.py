@@ -80,7 +80,9 @@ def _is_firm(name: str, frame: re.Pattern[str]) -> bool:
     else:
         named = _has_brand(name) or (coined(name) and (len(name) >= _LONG or frame in _SURE_FRAMES))
         named = named or (frame is _CALLED and _is_called(name))
-    return named and (frame in _NO_PERSONS or name[-1] == "钢" or not is_person(name) or _SOUNDS.fullmatch(name, 1) is not None)
+    return named and (
+        frame in _NO_PERSONS or name[-1] == "钢" or not is_person(name) or _SOUNDS.fullmatch(name, 1) is not None
+    )
 
 
 def _has_brand(name: str) -> bool:
