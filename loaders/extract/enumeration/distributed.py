@@ -26,6 +26,7 @@ NOBODY = re.compile("(?:党委|[省市县区州]委|政府|部门|单位|高校)
 _WHO_ACTS = re.compile(  # 市委、市政府提出建设|六大产业集群
     "(?:党委|党组|党工委|[省市县区州盟旗]委|政府|部门|单位|高校|院校|院所|企业|银行|机构|[^布格邮书]局|[^客餐大]厅|管委会|办公室|发改委|[工科经]信委|国资委|领导小组|专班)$|^各(?!类|色)|^高(?:起点|标准|质量|水平|效率|规格)"
 )
+_LEADERS = re.compile("链(?:长|主|主企业)$")  # 调整链长和链主企业 13条产业链: no chains
 _DENIES = re.compile("未(?!来)|不[到足超]")  # 甲、乙等未达300亿元园区
 _REACHES = re.compile(
     "(?:冲刺|冲击|争创|创建|晋升|晋级|入选|入围|跻身|迈向|申报|获评|升格)(?:为|成|到|至)?(?:[国省市区县]|世界|全)"
@@ -110,6 +111,7 @@ def _shares_no_head(text: str, enumeration: Enumeration, kind: str, head: str, w
     if (
         _DENIES.search(head)
         or any(map(_REACHES.search, words))
+        or any(map(_LEADERS.search, words))
         or any(map(_WHO_ACTS.search, words[:-1]))
         or words[-1].endswith(("各有", "共有", "各", "均有", "都有"))
         or text.find("各", enumeration.members[-1][1], enumeration.end - len(head)) >= 0
