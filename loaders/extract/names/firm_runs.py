@@ -251,7 +251,7 @@ def _run(text: str, clause: Clause, joints: list[Word]) -> list[Span] | None:
         if fields and not _mostly_coined(names):
             return None
         does = any(map(_is_sure, names)) or (len(names) > 2 and _mostly_coined(names))
-        led_up = is_sited(text, run[0][0]) or text[run[0][0] - 1 : run[0][0]] == "由"
+        led_up = is_sited(text, run[0][0]) or text[run[0][0] - 1 : run[0][0]] in ("由", "以")
         does = does or (
             led_up and all(coined(n) or tailed(n) for n in names) and not all(map(is_person, names))
         )  # 临港一带的|极米、朵唯订单回升
