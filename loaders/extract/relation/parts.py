@@ -153,7 +153,7 @@ class Parts:
                 self._headed(sentence, main)
             if self.own_text:  # a plan names much that others carry out; its own headings say what is its own
                 self._headed(sentence, main)
-            if (self._is_item(sentence) if self.own_text else min(main.places)[0] < sentence.end):
+            if self._is_item(sentence) if self.own_text else min(main.places)[0] < sentence.end:
                 self._carried_out(sentence, main)
 
     def _is_item(self, sentence: Sentence) -> bool:
