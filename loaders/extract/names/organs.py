@@ -134,7 +134,7 @@ def behind_label(text: str, clause: Clause) -> list[Span]:
 
 
 _LABEL = 8  # characters of 协同配合单位:
-_CARRY_OUT = re.compile("(?:牵头|配合|责任|协同|协办|参与|参加|支持|实施|主办|承办|落实)(?:单位|部门):$")
+_CARRY_OUT = re.compile("(?:配合|协同|协办|参与|参加|支持|主办|承办)(?:单位|部门):$")
 _CHARGED = re.compile("责任单位|牵头|负责|配合|主管部门")
 
 
