@@ -81,3 +81,19 @@ def test_a_list_goes_on_below_a_heading_of_no_place(heading: str) -> None:
 def test_who_leads_chains_is_no_chain() -> None:
     facts = Facts("河南省新闻。\n许昌市调整重点产业链链长和链主企业 13条产业链“一链一长”。")
     assert not facts.names("Chain")
+
+
+_TABLE = """安徽省新闻。
+附:肥东县重点产业链分工表
+序号 | 产业链 | 链长 | 牵头部门 | 链主企业 |
+1 | 智能家电 | 史根治 | 县工信局 | 皓岚集团 |
+2 | 生物医药 | 刘胜利 | 县发改委 | 骐越药业 |
+3 | 陶瓷 | 史根治 | 县市场监
+阅读 2310 点赞 分享到:微信
+"""
+
+
+def test_a_row_that_is_cut_off_does_not_take_the_cells_above() -> None:
+    facts = Facts(_TABLE)
+    assert {who for who, chain in facts.relations("LEADS") if chain.startswith("陶瓷")} == {"史根治"}
+    assert "史根治" not in facts.names("Organisation")
