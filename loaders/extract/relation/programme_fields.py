@@ -32,6 +32,7 @@ _SUPPORTS = re.compile("(?:主要|重点|优先)(?:支持|扶持|资助|面向|�
 _PUT_INTO = re.compile(  # 把A、B列入|甲行动
     "[把将](?P<fields>[^,;。:把将]{2,40}?)(?:等(?:产业|领域|行业)?)?(?:产业|领域|行业)?(?:都|均|一并|优先|率先)?(?:列入|纳入|写入|写进|列进)(?:了|全?[国省市县]的?)?[“]?$"
 )
+_RETIRED = re.compile("落后|过剩|淘汰|污染|隐患|短板")  # 把A行业落后产能纳入|甲行动
 _NOT = re.compile("没有|[未不]|停止|取消")  # 甲市没有在|A、B等领域实施乙行动
 _IS_CARRIED = re.compile("(?:行动|工程|计划|专项|攻坚战|战略|方案|链长制)$")
 _CARRIED_FOR = re.compile(  # 围绕A、B三大产业|深入实施甲行动, 在A、B等领域|启动甲行动
@@ -141,7 +142,7 @@ class ProgrammeFields:
             if programme.type != "Programme" or not _IS_CARRIED.search(programme.name):
                 continue
             put = _PUT_INTO.search(self.text, clause.start, start)
-            if put is None or denied(self.text, clause.start, put.start()):
+            if put is None or _RETIRED.search(put["fields"]) or denied(self.text, clause.start, put.start()):
                 continue
             for field in self.said.fields(*put.span("fields"), whole=True):
                 self.draft.relate("COVERS", programme, self.said.entity("Industry", field), (clause.start, clause.end))

@@ -115,3 +115,5 @@ def test_a_programme_covers_what_is_put_into_it() -> None:
     assert facts.relations("COVERS") == {("未来产业培育工程", field) for field in fields}
     denied = Facts("安徽省加快推进新型工业化。\n合肥市未将低空经济纳入“未来产业培育工程”。")
     assert not denied.relations("COVERS")
+    retired = Facts("安徽省加快推进新型工业化。\n合肥市将钢铁行业落后产能纳入“腾退攻坚行动”。")
+    assert not retired.relations("COVERS")
