@@ -325,6 +325,8 @@ def merge_titles(draft: Draft, called: Mapping[str, Entity]) -> None:
         same = [
             d for name, d in documents if len(plain) > _DISTINCT and (name.endswith(plain) or _same_code(plain, name))
         ]
+        if not same and (bare := _without_rank(plain)):  # the headline 甲|产业振兴计划, and 《甲省产业振兴计划》
+            same = [d for name, d in documents if _without_rank(name) == bare]
         if not same and plain in called and draft.is_kept(draft.now(called[plain])):
             same = [draft.now(called[plain])]  # 《…若干措施》(以下简称“松江十八条”)
         if not same and (code := _CODED.fullmatch(plain)):  # “231”产业集群 and “231”先进制造业产业集群
@@ -361,6 +363,12 @@ def _shortened(title: str) -> set[str]:
 
 
 _HASTENED = re.compile("^(?:关于)?(?:进一步)?(?:加快|加力|全面|深入|大力|扎实)*(?:推进|推动|实施|开展)(?=.{6})")
+
+
+def _without_rank(title: str) -> str:
+    """甲省产业振兴计划 as headlines have it: 甲产业振兴计划; nothing where no place begins a title."""
+    length = lx.place_length(title)
+    return lx.short_name(title[:length]) + title[length:] if 0 < length < len(title) - _DISTINCT else ""
 
 
 def _same_code(programme: str, title: str) -> bool:

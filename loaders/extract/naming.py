@@ -34,6 +34,7 @@ from loaders.extract.names.organs import is_addressed
 from loaders.extract.names.particulars import particulars
 from loaders.extract.names.producers import producers
 from loaders.extract.names.single_firms import single_firms
+from loaders.extract.names.sited_products import sited_products
 from loaders.extract.names.ventures import ventures
 from loaders.extract.names.works import invested
 from loaders.extract.reading import lexicon as lx
@@ -151,6 +152,7 @@ class Naming:
         single_firms(self.draft, clause)
         producers(self.draft, clause)
         framed_firms(self.draft, clause)
+        sited_products(self.draft, clause)
         told_by_places(self.draft, clause)
 
     def _lists(

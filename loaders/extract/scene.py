@@ -114,6 +114,7 @@ _REPORT_OF_PARK = re.compile(r"[^,。;\n]{0,12}(?:工作报告|工作总结|工�
 _NO_PLACE = re.compile(  # 经开区徽州|路以东, 石门|桥镇, 中国西藏|网
     rf"[东西南北中一二三]?(?:路|街|大道|大街|巷)|(?<![市县区])(?:街道|镇(?![江海原雄巴宁远康赉坪沅安平])|乡(?![镇村土亲愁宁]))|(?<![省市县区州])[\u4e00-\u9fff](?:镇|乡|街道)(?=[,、。;和与及的]|$)|{SITE}|[日晚早]报(?!告)|·[\u4e00-\u9fff]{{2,4}}[日晚]报|{EVENT}"
 )
+_TITLED = re.compile("(?:教授|院士|博士|研究员|先生|女士|同志|总工程师|高级工程师)(?!工作站|后|站|[之的])")
 _ACTS = "[强优惠富美促稳增保活聚育引拓治]"
 _AMONG_SLOGANS = re.compile(  # 兴城市|、惠民生
     rf"(?:(?<={_ACTS}[\u4e00-\u9fff]{{2}}、)兴[\u4e00-\u9fff]{{2}}(?:、|$)|兴[\u4e00-\u9fff]{{2}}、{_ACTS}[\u4e00-\u9fff]{{2}}(?:、|$))"
@@ -199,15 +200,28 @@ class Scene:
         for target, span in lists.table.aims.set:
             self.draft.relate("SETS_TARGET", self.actor(span[0]), target, span)
         self._merge()
+        self._firms_are_no_places(sentences)
         self._places(sentences)
         self._relate(sentences)
         _let_go(lists, self.subjects, self.references)
 
     def _persons_are_no_places(self, sentences: list[Sentence]) -> None:
-        """副市长王|西安: what reads like a place in how somebody is called is none."""
-        for _, word in each_place(sentences) if self.draft.of_type("Person") else ():
+        """副市长王|西安, 宁远|教授: what reads like a place in how somebody is called is none."""
+        persons = bool(self.draft.of_type("Person"))
+        for _, word in each_place(sentences):
+            if _TITLED.match(self.text, word.end) and not lx.has_rank(self.text[word.start : word.end]):
+                word.flags &= ~lx.PLACE
+            if not persons:
+                continue
             near = (max(0, word.start - _LONGEST_NAME), word.end + _LONGEST_NAME)
             if any(a <= word.start and word.end <= b for (a, b), _ in self.draft.between(*near, ("Person",))):
+                word.flags &= ~lx.PLACE
+
+    def _firms_are_no_places(self, sentences: list[Sentence]) -> None:
+        """以哈飞、|东安|为龙头: what the text names as a firm there is no county of the same name."""
+        for _, word in each_place(sentences):
+            named = self.draft.between(word.start, word.end, ("Organisation",))
+            if any(span == (word.start, word.end) for span, _ in named):
                 word.flags &= ~lx.PLACE
 
     def _slogans_are_no_places(self, sentences: list[Sentence]) -> None:

@@ -11,6 +11,7 @@ from loaders.extract.reading.spans import solid
 
 Span = tuple[int, int]
 _ABOVE = re.compile(r"同上|[〃″”\"]{1,2}|[/\\]{2,}|\^{1,2}")  # the cell says what the one above it says
+_CLOSES = 4  # characters behind a cell within which the bar at the end of its row stands
 _MOST_PIECES = 3  # times the columns that a row without bars may be cut into
 
 
@@ -20,11 +21,17 @@ class Alignment:
     def __init__(self, text: str, columns: list[Column], is_place: Callable[[str], bool]) -> None:
         self.text, self.columns, self.is_place = text, columns, is_place
 
-    def is_cut(self, row: list[Span]) -> bool:
-        """Whether the text ends inside the last cell of a row: what stands before it is where the header wants it."""
-        fit = [fits(c.role, self._text(cell), self.is_place) for c, cell in zip(self.columns, row, strict=False)]
-        ends = not self.text[row[-1][1] :].strip()
-        return ends and len(row) < len(self.columns) and min(fit) >= 0
+    def is_cut(self, rows: list[list[Span]]) -> bool:
+        """Whether the text, or the table, ends inside the last cell of its last row: what stands before it is where the header wants it."""
+        row = rows[-1]
+        fit = [fits(c.role, self._text(cell), self.is_place) for c, cell in zip(self.columns, row[:-1], strict=False)]
+        closed = len(rows) > 2 and all(map(self._is_closed, rows[:-1]))
+        ends = not self.text[row[-1][1] :].strip() or (closed and not self._is_closed(row))
+        return ends and len(row) < len(self.columns) and min(fit, default=-1) >= 0
+
+    def _is_closed(self, row: list[Span]) -> bool:
+        """Whether a bar stands behind the last cell of a row."""
+        return self.text[row[-1][1] : row[-1][1] + _CLOSES].lstrip(" \t").startswith("|")
 
     def aligned(self, cells: list[Span], above: dict[int, Span], whole: bool) -> Row:
         """The cells under their columns; where a merged cell was lost, or says 同上, the one above stands in its place."""

@@ -26,6 +26,7 @@ NOBODY = re.compile("(?:党委|[省市县区州]委|政府|部门|单位|高校)
 _WHO_ACTS = re.compile(  # 市委、市政府提出建设|六大产业集群
     "(?:党委|党组|党工委|[省市县区州盟旗]委|政府|部门|单位|高校|院校|院所|企业|银行|机构|[^布格邮书]局|[^客餐大]厅|管委会|办公室|发改委|[工科经]信委|国资委|领导小组|专班)$|^各(?!类|色)|^高(?:起点|标准|质量|水平|效率|规格)"
 )
+_LEADERS = re.compile("链(?:长|主|主企业)$")  # 调整链长和链主企业 13条产业链: no chains
 _DENIES = re.compile("未(?!来)|不[到足超]")  # 甲、乙等未达300亿元园区
 _REACHES = re.compile(
     "(?:冲刺|冲击|争创|创建|晋升|晋级|入选|入围|跻身|迈向|申报|获评|升格)(?:为|成|到|至)?(?:[国省市区县]|世界|全)"
@@ -106,12 +107,14 @@ def _lent(words: list[str], own: list[bool]) -> str:
 
 
 def _shares_no_head(text: str, enumeration: Enumeration, kind: str, head: str, words: list[str]) -> bool:
-    """Whether the head is not that of each member, or the members are none: 甲、乙各有|2个集群, 财政、金融等|集群政策体系."""
+    """Whether the head is not that of each member, or the members are none: 甲、乙各建成|2个集群, 财政、金融等|集群政策体系."""
     if (
         _DENIES.search(head)
         or any(map(_REACHES.search, words))
+        or any(map(_LEADERS.search, words))
         or any(map(_WHO_ACTS.search, words[:-1]))
         or words[-1].endswith(("各有", "共有", "各", "均有", "都有"))
+        or text.find("各", enumeration.members[-1][1], enumeration.end - len(head)) >= 0
         or any(len(w) > 26 or re.search(r"[的了将把《》]|各[建设]", w) for w in words)
         or (len(words) == 1 and not enumeration.open)
     ):

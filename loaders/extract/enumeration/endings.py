@@ -83,7 +83,7 @@ def read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) -> 
             _close_chains(enumeration, chains)
             return word.start
     for index, word in enumerate(words):  # no 等: cut where the sentence goes on
-        if _TO_NEXT_LINK.match(text, word.start, item.end):
+        if _TO_NEXT_LINK.match(text, word.start, item.end) or _is_work(text, word, item, enumeration):
             continue
         if word.flags & (lx.VERB | lx.OPENER) and word.start > start and not word.flags & lx.KIND:
             enumeration.end = word.start
@@ -94,6 +94,15 @@ def read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) -> 
     return item.end
 
 
+def _is_work(text: str, word: Word, item: Clause, enumeration: Enumeration) -> bool:
+    """Whether a verb that closes a list of what is developed is what its last member does: 发展A制造、B培训、C|应用."""
+    if word.end != item.end or text[word.start : word.end] not in _WORKS:
+        return False
+    return text.endswith(_DEVELOPS, *enumeration.lead)
+
+
+_WORKS = frozenset(["应用", "研发", "利用"])
+_DEVELOPS = ("发展", "布局", "培育", "壮大")
 _CODE_NAME = re.compile(  # A、B、C|“三新产业”; A、B、C|三群五链; A、B、C|“1+2”产业体系
     r"(?<=[\u4e00-\u9fff])(?<![称为即是等的])“(?P<quoted>(?![二三四]高)[二三四五六七八九十\d][^“”\d]{1,4}产业)”(?![\u4e00-\u9fff]{0,4}(?:集群|园|基地|项目))"
     r"|“(?P<code>\d(?:\+[\dNXn])+”(?:的)?[\u4e00-\u9fff]{0,6}?产业(?:体系|格局|矩阵|集群|布局))"

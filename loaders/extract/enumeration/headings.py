@@ -80,6 +80,16 @@ def place_heading(line: str, gazetteer: Gazetteer) -> Span | None:
     return match.span("place") if match and gazetteer.names_place(match["place"]) else None
 
 
+def is_unplaced(line: str) -> bool:
+    """Whether a line heads the items of a list of places that belong to none of them: 省直管县, 中央企业(3家)."""
+    return _UNPLACED.match(line) is not None
+
+
+_UNPLACED = re.compile(
+    rf"^{ORDER}(?:省直管(?:县市?|县[(]市[)]|市)|省直(?:属)?(?:单位|企业)?|[省市]属(?:单位|企业)?|市直(?:属)?(?:单位|企业)?|市本级|省本级|(?:驻[\u4e00-\u9fff]{{1,3}})?央企|中央(?:驻[\u4e00-\u9fff]{{1,3}})?企业|其他(?:地区|单位|企业)?)(?:{COUNT})?[::]?[ \t]*$"
+)
+
+
 def field_heading(line: str) -> Span | None:
     """A field of industry on a line of its own: 一、电子信息领域(3个)."""
     match = _FIELD.match(line)

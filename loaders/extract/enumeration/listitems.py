@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.found import reads_as_field
-from loaders.extract.enumeration.headings import is_field, place_heading
+from loaders.extract.enumeration.headings import is_field, is_unplaced, place_heading
 from loaders.extract.enumeration.itemparts import described
 from loaders.extract.enumeration.items import (
     Item,
@@ -35,7 +35,9 @@ _PLACES_INSIDE = re.compile(
     "[\u4e00-\u9fff]{2,12}[(][\u4e00-\u9fff、和]{2,40}[)][\u4e00-\u9fff]{2,16}(?:集群|园区|基地)"
 )
 LONGEST_ITEM = 40
-_NO_ITEM = re.compile(r"(?:产品|结果|情况)$|^第[一二三四五六七八九十\d]+批")  # what a heading inside a list says
+_NO_ITEM = re.compile(
+    r"(?:产品|结果|情况)$|^对(?!外|俄|日|韩)|^第[一二三四五六七八九十\d]+批"
+)  # what a heading inside a list says
 WORKSHOP = re.compile("[^,。;:]{2,30}(?:公司|集团|厂)(?=[^,。;:]{2,24}(?:车间|工厂|产线|生产线)$)")
 _BORNE_BY = re.compile(
     "[,;(]?(?:依托|建设|承担|运营|申报|牵头|实施|主体|发榜|揭榜|组建|共建|责任)(?:单位|企业|主体)[:](?P<firm>[^,。;:()]{4,30})[)]?$"
@@ -117,6 +119,10 @@ class ListItems:
         """All items of a line; a place that is one is a heading."""
         if heading := place_heading(line, self.gazetteer):
             self.lists.context.place = self.draft.add("Place", (span[0] + heading[0], span[0] + heading[1]))
+            self.lists.taken.append(span)
+            return
+        if self.lists.context.read and is_unplaced(line):
+            self.lists.context.place = None
             self.lists.taken.append(span)
             return
         award = _AWARD.match(line) if self.lists.context.kinds else None

@@ -20,6 +20,7 @@ from loaders.extract.enumeration.headings import (
     class_heading,
     field_heading,
     is_field,
+    is_unplaced,
     place_heading,
 )
 from loaders.extract.enumeration.itemplaces import DASH, ItemPlaces
@@ -186,7 +187,8 @@ class Lists:
         if len(line) < LONGEST_ITEM and _HEADING.match(line):
             return False
         if unmarked and self.context.marked > 1 and self.context.marked == self.context.read:
-            return not (place_heading(line, self.gazetteer) or self._is_item(line, self.context.kinds))
+            heads = place_heading(line, self.gazetteer) or is_unplaced(line)
+            return not (heads or self._is_item(line, self.context.kinds))
         said = line.rstrip()
         return unmarked and ("。" in said[:-1] or (said.endswith("。") and "," in said))
 

@@ -82,7 +82,7 @@ class Table:
         above: dict[int, Span] = {}
         self._title_of_column()
         alignment = Alignment(self.draft.text, self.columns, self.lists.gazetteer.names_place)
-        cut = alignment.is_cut(grid.rows[-1])
+        cut = alignment.is_cut(grid.rows)
         if cut:
             grid.rows[-1].pop()
         for cells in grid.rows:

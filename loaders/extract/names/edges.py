@@ -28,6 +28,8 @@ _OUTSIDE_TIER = re.compile(  # 细分领域遴选|“瞪羚”企业, 集群内|
     r"[^“”,、]*(?:领域|行业|赛道|方向)(?:的|遴选|认定|培育|择优)*(?=“)|[^“”,、]*(?:希望|[群链区园省市县州库][内里中上]|(?<!出)版|论坛|入库|入选|上榜|获评|在库|在册|存量|(?:集群|园区|[省市县区])(?:共|已|现|拥)?有|认定|评定|评选|授牌|挂牌|[获系](?=国家|全国|[省市]级|自治区))的?(?=[^,、]{3})"
 )
 
+_WHOSE = re.compile("(?:集群|产业链|链条|园区|开发区|[省市县区])(?=(?:国家|[省市])级|自治区级)")  # 每个集群|省级甲企业
+
 _WITHIN = re.compile(r"[一二两三四五六七八九十\d]年[之以]?内$")  # 三年内|培育独角兽企业: no noun
 _COUNTED_PLACES = ("城区", "市区", "县区", "区县", "县市", "市县", "两地", "三地")
 _ZONES = ("高新区", "经开区", "开发区")  # 火炬高新区翔安产业区 is one
@@ -40,7 +42,7 @@ _LOOSE_WORDS = (  # what stands before a name and looks like a part of it
     r"(?:企业|项目)?(?:运用|利用|借助|享受)(?=[\u4e00-\u9fff]{3})|大量(?=[\u4e00-\u9fff]{4})",  # 企业运用|自贸港
     r"现阶段|(?:[一二三四]季度|[上下]半年|全年|年内)(?=..)|(?<=\d)日(?:上午|下午)?[与同和在电讯]?",  # 18日与|某研究所
     r"(?<=\d)强(?:企业)?[及和与]?",  # 500强及|行业领军企业项目
-    r"(?<=[这那该每一])条|[东西南北]翼—",  # 这条|氨纶产业链, 北翼—|甲产业带
+    r"(?<=[这那该每一])条(?:(?:产业)?链(?=(?:国家|[省市])级))?|[东西南北]翼—",  # 这条|氨纶产业链, 北翼—|甲产业带
     r"(?<=[这那该每])家的?(?=[^,。;、]{4})",  # 这家|国家级“小巨人”企业
     r"(?:进入|跻身|居|列)?全[国省](?=(?:国家|省)级)",  # 全国|国家级经开区前100名
     r"[\u4e00-\u9fff]{0,2}(?:长|生长|转型升级)成为?(?=国家|全国|[省市]级|世界级)",  # 今后要长成|国家级示范区
@@ -119,6 +121,7 @@ def left_edge(text: str, clause: Clause, index: int, kind: int) -> int:
         )
         start = chain.end() if (chain := _CHAIN_OF.match(text, start, clause.words[index].end)) else start
         outer = _OUTSIDE_TIER.match(text, start, clause.words[index].end)
+        outer = outer or _WHOSE.match(text, start, clause.words[index].end)
         return outer.end() if outer else start
     if kind & lx.FIRM and (address := _ADDRESS.match(text, start, clause.words[index].start - 1)):
         return address.end()

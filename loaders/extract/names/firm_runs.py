@@ -43,7 +43,7 @@ _SITED = "在[\u4e00-\u9fff]{1,8}?(?:都|均|也|先后|已)*(?:有|建|设|落|
 _ADVERB = rf"(?:总部|等|均|都|已经?|也|{PERIOD}|同期|先后|相继|陆续|纷纷|正在?|共同|成功|率先|先行|抢先|一起|同步|则|仍|还|双双|集中|全部|分别|将|要|又|就|有望)*在?"
 _RISES = "(?:建设|打造|创建|争创|建成|成长|发展|培育)(?:成为?|为)?(?=[^,。;、]{0,12}(?:一流|单项冠军|小巨人|领航|链主|独角兽|瞪羚|领军)[^,。;、]{0,4}企业)"
 _AFTER = sought(
-    rf"(?P<role>{_ROLE})|(?P<strong>{_COUNT}|{_RISES}|(?:等)?(?:企业|公司|龙头)?的?(?:“[^“”]{{1,6}}”)?(?:带动|龙头|引领|链主|牵引|示范|辐射|头雁|支撑|骨干|主力军?|领军){{0,2}}作用|\s?(?:等|…+|这[些类样]的?|那些|[几多]家)[^,。;:、的“]{{0,10}}“?{_KIND}|所在的?(?=[\u4e00-\u9fff]{3})|“?[二三四五六七八九十双两]大?[^,。;、]{{0,6}}?(?:巨头|商(?=[^务业贸])|龙头|链主|集团|企业|公司|金花|金刚|剑客|虎将|兄弟)|{_ADVERB}{_MAKES})|(?P<weak>{_ADVERB}(?:{_DOES}|{_SITED}))"
+    rf"(?P<role>{_ROLE})|(?P<strong>{_COUNT}|手[里中]|{_RISES}|(?:等)?(?:企业|公司|龙头)?的?(?:“[^“”]{{1,6}}”)?(?:带动|龙头|引领|链主|牵引|示范|辐射|头雁|支撑|骨干|主力军?|领军){{0,2}}作用|\s?(?:等|…+|这[些类样]的?|那些|[几多]家)[^,。;:、的“]{{0,10}}“?{_KIND}|所在的?(?=[\u4e00-\u9fff]{3})|“?[二三四五六七八九十双两]大?[^,。;、]{{0,6}}?(?:巨头|商(?=[^务业贸])|龙头|链主|集团|企业|公司|金花|金刚|剑客|虎将|兄弟)|{_ADVERB}{_MAKES})|(?P<weak>{_ADVERB}(?:{_DOES}|{_SITED}))"
 )
 _FIRMS_ARE = re.compile("(?:企业|公司)(?:主要|代表)?(?:包括|包含|有|为|是|如)[::]?$")
 _CALLED = re.compile(
@@ -79,6 +79,7 @@ _SAYS = re.compile(
     "^(?:重大|重点)|[两三四五六七八九十\\d]+条链|(?:[步起]早|[底力]厚|[量力性]足|[性力度]强|[链群]少|[本率量]低|[率度]高|速度快|[条产]全|余|带小|联动)$"
 )
 _ELEMENT = re.compile(".[锂钾镁钠硼铝铜铁锌铅锡硅磷煤油气盐铬钛钒电水粮]")
+_TOGETHER = ("联合", "联手", "携手")  # …,|联合|国轩、瑞浦补上短板
 _OURS = ("我省", "我市", "我区", "我县", "我州", "本市", "本省")
 _OF_FIRM = re.compile(
     r"(?P<firm>[\u4e00-\u9fffA-Za-z]{2,20}?)的(?:“[^“”]{2,40}”|[^、,。;“”的]{2,20}?(?:工厂|车间)|(?P<product>[\u4e00-\u9fff]{2,10}?)(?=、|和[\u4e00-\u9fff]{2,10}的|订单|产销|产量|生产|产品|装置|项目))(?:、|和|以及|及|与)?(?=[^的]|$)"
@@ -250,7 +251,7 @@ def _run(text: str, clause: Clause, joints: list[Word]) -> list[Span] | None:
         if fields and not _mostly_coined(names):
             return None
         does = any(map(_is_sure, names)) or (len(names) > 2 and _mostly_coined(names))
-        led_up = is_sited(text, run[0][0]) or text[run[0][0] - 1 : run[0][0]] == "由"
+        led_up = is_sited(text, run[0][0]) or text[run[0][0] - 1 : run[0][0]] in ("由", "以")
         does = does or (
             led_up and all(coined(n) or tailed(n) for n in names) and not all(map(is_person, names))
         )  # 临港一带的|极米、朵唯订单回升
@@ -424,4 +425,5 @@ def _first_start(text: str, clause: Clause, end: int, role: bool) -> int:
         start += 1
     if (has := _HAS.match(text, start, end)) and odd_name(text[has.end() : end]):
         start = has.end()  # 已有|甲科技、乙股份入驻
-    return start + 2 * text.startswith(_OURS, start)
+    joins = text[start - 1 : start] == "," and text.startswith(_TOGETHER, start) and coined(text[start + 2 : end])
+    return start + 2 * (joins or text.startswith(_OURS, start))

@@ -31,7 +31,7 @@ _WON = re.compile(  # 引进|禾诺康|投资建设电池项目
     f"(?:引进|招引|引入|引来|迎来|签下)了?(?:了)?{_NAME}(?=[,。;、]|$|等(?!人)|(?:来|[在到][\u4e00-\u9fff]{{2,10}}?)?(?:落户|入驻|投资|建厂|设厂|建设))"
 )
 _RELIED_ON = re.compile(  # 支持|禾诺康|扩产
-    f"(?:依托|支持|推动|鼓励|助力|围绕|抓住|抢抓|联合|携手){_NAME}(?=等(?:企业|公司|龙头|骨干)|(?:加快|尽快)?(?:扩产|增产|增资|上市|技改|做大做强|建设二期)|(?<=[\u4e00-\u9fff]{{3}}),(?:重点|加快|大力|着力|积极)?(?:发展|做强|培育|打造|建设))"
+    f"(?:依托|支持|推动|鼓励|助力|围绕|抓住|抢抓|联合|携手){_NAME}(?=等(?:企业|公司|龙头|骨干)|(?:加快|尽快)?(?:扩产|增产|增资|上市|技改|做大做强|建设二期)|(?<=[\u4e00-\u9fff]{{3}}),(?:重点|加快|大力|着力|积极)?(?:发展|做强|培育|打造|建设)|(?:建设|打造|延伸|布局|做[强大])(?!的)[^,。;、]{{3}})"
 )
 _SETTLES = re.compile(  # |禾诺康|在金寨县投资建厂
     f"(?<![^,。;:、\n]){_NAME}{_ALREADY}(?:落户|入驻|进驻|落子|签约落户|(?:在|到|来)[\u4e00-\u9fff]{{2,14}}?(?:投资(?:建厂|建设|兴建|设厂|兴业)|建厂|设厂|落户|布局|(?:建设|建|设立|设)(?:了|有)?(?:生产基地|新?工厂|基地|生产线|区域总部|研发中心)))"
@@ -75,11 +75,14 @@ def _is_firm(name: str, frame: re.Pattern[str]) -> bool:
     if not may_be_name(name) or _NO_STEM.search(name) or names_substance(name) or lx.is_division(name):
         return False
     if frame in (_WON, _RELIED_ON):
-        named = coined(name) and len(name) >= _LONG and not lx.begins_with_place(name)
+        long = len(name) >= _LONG or (len(name) == _SHORT and name.endswith("钢"))
+        named = coined(name) and long and not lx.begins_with_place(name)
     else:
         named = _has_brand(name) or (coined(name) and (len(name) >= _LONG or frame in _SURE_FRAMES))
         named = named or (frame is _CALLED and _is_called(name))
-    return named and (frame in _NO_PERSONS or not is_person(name) or _SOUNDS.fullmatch(name, 1) is not None)
+    return named and (
+        frame in _NO_PERSONS or name[-1] == "钢" or not is_person(name) or _SOUNDS.fullmatch(name, 1) is not None
+    )
 
 
 def _has_brand(name: str) -> bool:

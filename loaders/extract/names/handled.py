@@ -51,7 +51,24 @@ def handled_fields(draft: Draft, clause: Clause, taken: list[Span]) -> list[Foun
     for signs, forms in ((_SIGNS, _HANDLED), (_AIMING, _AIMED)):
         if signs.search(text, clause.start, clause.end):
             found += _with_verbs(draft, clause, forms, taken + [f.span for f in found])
+    return found + _only_ones(draft, clause, taken + [f.span for f in found])
+
+
+def _only_ones(draft: Draft, clause: Clause, taken: list[Span]) -> list[Found]:
+    """做大|汽车|1个龙头产业: the one field of a sort."""
+    found: list[Found] = []
+    for match in _ONLY_ONE.finditer(draft.text, clause.start, clause.end) if clause.flags & lx.QUANTITY else ():
+        span = match.span("field")
+        named = reads_as_field(match["field"]) and not lx.begins_with_place(match["field"])
+        if named and _free(span, taken):
+            found.append(Found([draft.add("Industry", span)], None, span, "Industry"))
     return found
+
+
+_ONLY_ONE = re.compile(
+    "(?:做[强大优]|发展|培育|壮大|打造|巩固|提升|聚焦|突出)+(?P<field>[^,;。:()、和与为是]{2,10}?)(?:产业)?[一1][个大]"
+    "(?:龙头|主导|首位|支柱|优势|特色|重点|传统|(?:战略性)?新兴|未来|主攻|[千百万]+亿元?级)+产业(?!集群|链|园|基地)"
+)
 
 
 def _with_verbs(draft: Draft, clause: Clause, forms: re.Pattern[str], taken: list[Span]) -> list[Found]:

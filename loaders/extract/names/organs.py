@@ -123,6 +123,18 @@ def in_brackets(text: str, word: Word) -> list[Span]:
     return found if len(found) > 1 or _CHARGED.search(text, word.start, word.end) else []
 
 
+def behind_label(text: str, clause: Clause) -> list[Span]:
+    """配合单位:|市财政局、甲区政府: the organs of a clause that a label before it says carry out."""
+    if clause.start == 0 or text[clause.start - 1] != ":":
+        return []
+    if not _CARRY_OUT.search(text, max(0, clause.start - _LABEL), clause.start):
+        return []
+    found = (part.span("organ") for part in _bracketed().finditer(text, clause.start, clause.end))
+    return [span for span in found if text[span[0]] not in "各相"]
+
+
+_LABEL = 8  # characters of 协同配合单位:
+_CARRY_OUT = re.compile("(?:配合|协同|协办|参与|参加|支持|主办|承办)(?:单位|部门):$")
 _CHARGED = re.compile("责任单位|牵头|负责|配合|主管部门")
 
 
@@ -131,7 +143,7 @@ def _bracketed() -> re.Pattern[str]:
     """An organ between the marks of a list."""
     organ = rf"[\u4e00-\u9fff]{{0,8}}?(?:{lx.alternation((*lx.words('organs.state'), *lx.words('organs.party')))})"
     return re.compile(
-        rf"(?<=[(、,;: ])(?:[原现改]?由)?(?P<organ>{organ})(?=(?:等)?(?:牵头|负责|按职责|分工负责|配合|[、,;) ]))"
+        rf"(?<=[(、,;: ])(?:[原现改]?由)?(?P<organ>{organ})(?=(?:等)?(?:牵头|负责|按职责|分工负责|配合|[、,;。) \n]|$))"
     )
 
 
@@ -232,6 +244,8 @@ class Organs:
         name = self._level(span) + self.draft.text[span[0] : span[1]]
         key = canonical(name, self.province)
         entity = self.known.get(key)
+        if entity is None and key.endswith("厅"):  # 由|经信厅|牵头: only provinces have one
+            entity = self.known.get("省" + key)
         if entity is None and key.startswith("市"):
             entity = next((e for k, e in self.known.items() if k.endswith(key)), None)
         if entity is None:

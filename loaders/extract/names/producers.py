@@ -130,6 +130,8 @@ def _end(text: str, clause: Clause, start: int, sited: bool) -> int:
     last = min(clause.end, start + _LONGEST)
     stop = next((w.start for w in clause.words if w.start > start and stops_name(text, w)), last)
     for end in range(min(last, max(stop, start)), start + _SHORTEST - 1, -1):
+        if _inside_word(text, end):
+            continue
         told = _is_tailed(text[start:end]) and _makes(text, clause, end, tail=True)
         if told or (sited and _is_tailed(text[start:end]) and _ACTS.match(text, end)):
             return end
@@ -177,6 +179,11 @@ def _is_tailed(name: str) -> bool:
 def _crossed(text: str, at: int) -> bool:
     """Whether a word runs over this place: 光通|信."""
     return text[at - 1 : at + 1] in lx.flags() or text[at - 1 : at + 1] in lx.common()
+
+
+def _inside_word(text: str, at: int) -> bool:
+    """Whether a longer word of industry runs over this place: 眉山电池|片."""
+    return any(lx.flags().get(text[at - n : at + 1], 0) & lx.FIELD for n in (2, 3))
 
 
 def _begins_word(text: str, at: int) -> bool:

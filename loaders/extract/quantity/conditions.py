@@ -55,6 +55,9 @@ _THAN = re.compile(r"[高低好快优]于(?:全国|全省|全市|世界|全球|�
 _BESIDE_OTHERS = re.compile(  # 仅次于乙省的|260家, 比乙省多|4万亿元: what others have, or the difference
     r"(?:仅次于|[低高多少快慢大小]于|不及|不如|领先|落后|(?<!占)比|相?较)(?P<other>[\u4e00-\u9fff]{2,12}?)(?:的|(?:[多少高低快慢大小]|领先|落后|超|差)出?了?)[约近]?$"
 )
+_FORMER = re.compile(  # 比2021年的|2738家|翻一番: what it was, and what has been told of it
+    r"(?:比|较|相比)(?:20\d\d年|[去上前]年|年初|同期)(?:底|末|同期)?的(?:[\d.]+[万亿]*[元家个户吨辆台](?:接近|近|约|将|有望)*)?$"
+)
 _BEYOND_PLAN = re.compile(  # 比年初计划增加|5万辆
     "(?:比|较)(?:年初|原先?|此前|原定)?的?(?:计划|预期|目标)[^,。;]{0,4}(?:增加|增|多|高|提高|减少|少|低|降低)了?出?$"
 )
@@ -220,7 +223,7 @@ def _is_compared(before: str) -> bool:
     beside = _BESIDE_OTHERS.search(before)
     if beside is not None and lx.begins_with_place(beside["other"]):
         return True
-    if _BEYOND_PLAN.search(before):
+    if _BEYOND_PLAN.search(before) or _FORMER.search(before):
         return True
     able = _CAN_MAKE.search(before) or _OF_HIGHER.search(before)
     return able is not None or before.endswith(("各占", "高出", "多出"))

@@ -324,7 +324,8 @@ class Voices:
         It is none that the text names where that is only about a county: 全市企业100家,甲县最多.
         """
         start = self._segment(sentence, at)
-        leads = [(c.start, min(c.start + _LEAD, at)) for c in sentence.clauses if start <= c.start < at]
+        told = (c for c in sentence.clauses if start <= c.start < at and not self._means_park(c))
+        leads = [(c.start, min(c.start + _LEAD, c.end, at)) for c in told]
         ranks = [m["rank"] for lead in leads if (m := _WHOLE.search(self.text, *lead))]
         place = self.scene.place
         if not ranks or (place is not None and _full(place.name).endswith(ranks[-1])):
@@ -333,6 +334,11 @@ class Voices:
         if ranks[-1] in self.last:
             return [self.scene.place_at(self.last[ranks[-1]])]
         return [None] if place is not None and _full(place.name)[-1] in _BELOW.get(ranks[-1], "") else []
+
+    def _means_park(self, clause: Clause) -> bool:
+        """Whether a clause begins with a word that refers back to a park: 甲高新区书记表示,|今年该区要…"""
+        back = self.scene.references.at(clause, clause.start)
+        return back is not None and back[0].type == "Park"
 
     def _remember(self, until: int | None = None) -> None:
         """Take note of the places that the sentence names, by their rank."""

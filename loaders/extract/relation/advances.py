@@ -232,8 +232,15 @@ class Advances:
         strives = _STRIVES.match(self.text, verb) is not None
         topic = self.topics.before(sentence, clause, _OPENING)
         topic = topic or (self._built_before(sentence, clause, target) if strives else None)
-        topic = topic or self._raised_before(sentence, clause, target) or self.scene.park
+        topic = topic or self._raised_before(sentence, clause, target)
+        topic = topic or (self._headed(clause, target) if strives else None) or self.scene.park
         return [topic] if topic is not None and topic is not target and self._fits(topic, target) else []
+
+    def _headed(self, clause: Clause, target: Entity) -> Entity | None:
+        """3.甲产业集群。…,|创建国家级产业集群: the cluster that the heading of the line names, and the clause is about."""
+        if target.type != "ClusterTier" or _SEVERAL.search(self.text, clause.start, clause.end):
+            return None
+        return next((h for h in self.objects.holder.get(clause.start, []) if h.type == "Cluster"), None)
 
     def _part_of(self, sentence: Sentence, clause: Clause, verb: int, target: Entity) -> Entity | None:
         """培育甲级企业60家,其中10家|晋升为乙级: the class that the clause before counts, of which some are to become more."""

@@ -26,7 +26,7 @@ _PLAYS = re.compile(  # 甲开发区|为“一区”, 以甲园|为主承载地
     r"的?(?:主导|首位|支柱|特色|优势)产业|的前身[为是]|[为是作](?:为|其)?“?[^,;:。、]{0,3}(?:[核翼极轴带区心点廊圈]|承载地|主阵地|载体)"
 )
 _CORE = re.compile(
-    "以[^,。;]{2,30}?为(?:核心|主要?|重点)?(?:承载|引领|中心|龙头|核心)"
+    "以[^,。;]{2,30}?为(?:核心|主要?|重点)?(?:承载|引领|中心|龙头|核心|载体|依托|支撑|主阵地|主战场)"
 )  # 甲集群。以|乙园区为核心承载区,…
 _HEADING = re.compile(
     r"[ \t#*·—]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+[ \t]*)?(?:“[^”]{1,8}”(?:就是|即为|即|是指|是|为|指|:|——))?"
@@ -90,7 +90,9 @@ class Holders:
         holders, opened = self.headed or self._carried(sentence), list[Entity]()
         within: list[Entity] = []  # 在甲集聚区中,|以乙园区为载体,重点布局A
         for clause in sentence.clauses:
-            if self.scene.subjects.names_subject(clause) or _ALL.match(self.text, clause.start):
+            bears = bool(self.headed) and holders is self.headed and self.scene.subjects.bears_role(clause)
+            acts = self.scene.subjects.names_subject(clause) and not bears
+            if acts or _ALL.match(self.text, clause.start):
                 holders = []
             opening = self._opening(clause)
             within = within or self._set_in(clause)

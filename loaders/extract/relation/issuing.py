@@ -9,6 +9,7 @@ from loaders.extract.draft import Entity
 from loaders.extract.enumeration.listtitles import is_list
 from loaders.extract.names.organs import (
     acts,
+    behind_label,
     has_verb,
     in_brackets,
     is_addressed,
@@ -179,6 +180,8 @@ class Issuing:
             if word.flags & lx.BRACKET:
                 for span in in_brackets(self.text, word):
                     self.organs.add(span)
+        for span in behind_label(self.text, clause):
+            self.organs.add(span)
         if clause.flags & lx.TITLE:
             spans = [match.span() for match in _INSTITUTE.finditer(self.text, clause.start, clause.end)]
             here.extend((span, self.organs.add(span)) for span in spans)

@@ -94,6 +94,8 @@ class Locations:
                     continue  # 甲区的A产业园、|乙新区|的B产业园
                 joined = bool(beside) and self.text[beside[-1][1] : span[0]] in _JOINTS
                 before = [run for run in runs if run[-1][1] <= span[0]]
+                if not before and self._owns(clause, span, thing):
+                    continue  # 甲区有丙中心,|乙新区|的丁中心获批
                 if before and _HAS_PART.fullmatch(self.text, before[-1][-1][1], span[0]):
                     continue  # 以甲区为核心、|以乙新区|为两翼
                 carried = [] if (bare and thing.type != "Project") or self.text[span[0] - 1] in "环在由" else carried
@@ -161,6 +163,11 @@ class Locations:
         for place in places:
             if place.type == "Place" and not self._is_own_name(place.name):
                 self.draft.relate("LOCATED_IN", thing, place, span)
+
+    def _owns(self, clause: Clause, span: Span, thing: Entity) -> bool:
+        """Whether a clause begins with a park whose thing it tells of: |乙新区|的丁中心获批."""
+        begins = thing.type == "Park" and span[0] == clause.start
+        return begins and self.text.startswith("的", span[1], clause.end)
 
     def _sites_of(self, run: list[Span], span: Span, thing: Entity) -> list[Span]:
         """The places of a run that a thing may lie in: none where they act in it (支持甲县、乙县在丙园区建设…)."""

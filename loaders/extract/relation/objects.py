@@ -402,14 +402,19 @@ class Objects:
 
     def _rises(self, clause: Clause, entity: Entity, span: Span) -> bool:
         """Whether a class is what something is to become, or has its count behind it, or a cluster is to rise: 支持|A集群|争创|B级集群."""
-        if entity.type == "Cluster":
-            return _ITSELF_RISES.match(self.text, span[1], clause.end) is not None
-        if entity.type != "ClusterTier":
-            return False
-        if _COUNTED_BEHIND.match(self.text, span[1], clause.end):
+        if entity.type == "Cluster" and _ITSELF_RISES.match(self.text, span[1], clause.end):
+            return True
+        if entity.type != "ClusterTier" and not (entity.type == "Cluster" and lx.level_length(entity.name)):
+            return False  # 把甲集群打造成|世界级乙产业集群
+        if entity.type == "ClusterTier" and _COUNTED_BEHIND.match(self.text, span[1], clause.end):
             return True
         to = _RISES_TO.search(self.text, max(clause.start, span[0] - _LED_BY), span[0])
-        return to is not None and bool(self.draft.between(clause.start, to.start(), _THAT_RISE))
+        if to is None:
+            return False
+        if entity.type == "Cluster":
+            return any(b == to.start() for (_, b), _ in self.draft.between(clause.start, to.start(), ("Cluster",)))
+        told = to.start() == clause.start and any(h.type == "Cluster" for h in self.holder.get(clause.start, []))
+        return told or bool(self.draft.between(clause.start, to.start(), _THAT_RISE))
 
     def _contains(self, clause: Clause, before: str) -> bool:
         """Whether the cluster that a clause is about consists of what follows: 甲集群包括|A、B产业链."""

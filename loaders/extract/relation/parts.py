@@ -97,6 +97,7 @@ _LISTS = re.compile(  # 集中推进以下项目:|…包括:
 _LISTED = re.compile(r"[ \t]*(?:\d{1,3}[.、)]|[(]\d{1,3}[)]|[·*-])[ \t]*")
 _OF_OTHERS = re.compile("(?:省里|上级|国家|此前|上一轮)的?$")
 _HANDED_DOWN = re.compile("落实(?:好|了)?(?:国家|省|上级|中央)|国家|上级")  # 落实|国家部署的四项任务
+_TASK = re.compile(r"[ \t]*(?:[(][一二三四五六七八九十\d]{1,3}[)]|\d{1,2}[.、])")
 _ITEM = re.compile(r"[一二三四五六七八九]是")
 _PLAN = re.compile(
     r"(?:计划|方案|规划|意见|措施|举措|办法|纲要|政策|行动|条例)(?:[(][^()]*[)])?(?:》?的通知(?:[(][^()]*[)])?)?$"
@@ -126,6 +127,7 @@ class Parts:
         self.printed_below = scene.main is not None and scene.titles.is_noticed(scene.main)
         printed = len(_CHAPTER.findall(scene.text)) >= _CHAPTERS or len(_ACTIONS.findall(scene.text)) > 1
         self.own_text = own_title or printed
+        self.guide = scene.main is not None and scene.main is scene.titles.guided
 
     def sentence(self, sentence: Sentence) -> None:
         """All parts that a sentence names."""
@@ -151,8 +153,13 @@ class Parts:
                 self._headed(sentence, main)
             if self.own_text:  # a plan names much that others carry out; its own headings say what is its own
                 self._headed(sentence, main)
-            elif min(main.places)[0] < sentence.end:
+            if self._is_item(sentence) if self.own_text else min(main.places)[0] < sentence.end:
                 self._carried_out(sentence, main)
+
+    def _is_item(self, sentence: Sentence) -> bool:
+        """Whether a guide to the plan tells here of one of its tasks: (二)实施甲工程和乙行动,…"""
+        start = self.text.rfind("\n", 0, sentence.start) + 1
+        return self.guide and _TASK.match(self.text, start) is not None
 
     def _whole_of(self, sentence: Sentence) -> Entity | None:
         """The plan that a sentence tells of: that of the text, or another that the line has named since.
@@ -400,7 +407,7 @@ class Parts:
             for (start, end), entity in self.objects.mentions(clause):
                 joined = here and self.text[last:start].strip("“”") in ("", *lx.JOINTS)
                 carried = joined or carries.search(self.text, begins, min(begins + 8, start))
-                if entity.type == "Programme" and carried:
+                if entity.type == "Programme" and carried and not entity.name.startswith("国家"):
                     last = end
                     self.draft.relate("PART_OF", entity, whole, (clause.start, clause.end))
 

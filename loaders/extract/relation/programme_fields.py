@@ -7,6 +7,7 @@ from loaders.extract.draft import Entity
 from loaders.extract.enumeration.found import Found
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.relation.denial import denied
 from loaders.extract.relation.making import RISES
 from loaders.extract.relation.said_fields import SERVES, SaidFields
 
@@ -28,6 +29,10 @@ _IS_FOR = re.compile(  # 甲行动|重点支持A、B三大产业
     "[”]?(?:将|主要|重点|紧紧|全面|也|都)*(?:围绕|聚焦|面向|瞄准|针对|覆盖|涵盖|支持|扶持|锁定|主攻|布局|发展|培育)了?(?:全[省市区县])?(?:的)?"
 )
 _SUPPORTS = re.compile("(?:主要|重点|优先)(?:支持|扶持|资助|面向|围绕|聚焦|投向)")  # 甲计划今年加大投入,|主要支持A、B
+_PUT_INTO = re.compile(  # 把A、B列入|甲行动
+    "[把将](?P<fields>[^,;。:把将]{2,40}?)(?:等(?:产业|领域|行业)?)?(?:产业|领域|行业)?(?:都|均|一并|优先|率先)?(?:列入|纳入|写入|写进|列进)(?:了|全?[国省市县]的?)?[“]?$"
+)
+_RETIRED = re.compile("落后|过剩|淘汰|污染|隐患|短板")  # 把A行业落后产能纳入|甲行动
 _NOT = re.compile("没有|[未不]|停止|取消")  # 甲市没有在|A、B等领域实施乙行动
 _IS_CARRIED = re.compile("(?:行动|工程|计划|专项|攻坚战|战略|方案|链长制)$")
 _CARRIED_FOR = re.compile(  # 围绕A、B三大产业|深入实施甲行动, 在A、B等领域|启动甲行动
@@ -57,6 +62,7 @@ class ProgrammeFields:
             self._supports(sentence, number)
             self._is_for(sentence.clauses[number])
             self._serves(sentence.clauses[number])
+            self._takes_in(sentence.clauses[number])
 
     def _fields(self, clause: Clause) -> list[Entity]:
         """The groups of a clause; the members of a list that has no name of its own (A、B等领域)."""
@@ -129,6 +135,17 @@ class ProgrammeFields:
             kind = "COVERS" if plan.type == "Programme" else "FOCUSES_ON"
             for field in self.said.fields(*match.span("body"), whole=True):
                 self.draft.relate(kind, plan, self.said.entity("Industry", field), (clause.start, clause.end))
+
+    def _takes_in(self, clause: Clause) -> None:
+        """把A、B列入|甲行动: a programme is for the fields that are put into it."""
+        for (start, _), programme in self.named.get(clause.start, []):
+            if programme.type != "Programme" or not _IS_CARRIED.search(programme.name):
+                continue
+            put = _PUT_INTO.search(self.text, clause.start, start)
+            if put is None or _RETIRED.search(put["fields"]) or denied(self.text, clause.start, put.start()):
+                continue
+            for field in self.said.fields(*put.span("fields"), whole=True):
+                self.draft.relate("COVERS", programme, self.said.entity("Industry", field), (clause.start, clause.end))
 
     def _supports(self, sentence: Sentence, number: int) -> None:
         """甲计划今年加大投入,|主要支持A、B: a programme that a clause begins with is for what the next one says that it supports."""

@@ -37,7 +37,7 @@ _FOCUSED = re.compile(  # 以甲、乙、丙为重点,|发展A
     r"(?:[\u4e00-\u9fff]{2,12}方面,)?以(?P<places>[^,。;以为]{4,40})为(?:重点|核心|主|龙头|中心|依托|支撑|引领|骨干|牵引)(?:区域|承载地|产区|布局区)?$"
 )
 _IN_ROLE = (  # 甲、乙为支撑
-    r"[^,。;:以为]{2,40}?为(?:主要|重要)?(?:核心|中心|龙头|引领|主体|重点|支撑|支点|依托|拓展|辐射|协同|联动|配套|补充|骨干|节点|副中心|[一两双多][翼极核]|腹地|延伸)(?:承载)?(?:区域?|城市|地区|带|圈)?"
+    r"[^,。;:以为]{2,40}?为(?:主要|重要)?(?:核心|承载|主阵地|中心|龙头|引领|主体|重点|支撑|支点|依托|拓展|辐射|协同|联动|配套|补充|骨干|节点|副中心|[一两双多][翼极核]|腹地|延伸)(?:承载)?(?:区域?|城市|地区|带|圈)?"
 )
 _BEFORE_PART = frozenset(["以", "、", "和", "及", "与", ",", ""])
 _HAS_PART = re.compile(
@@ -45,6 +45,7 @@ _HAS_PART = re.compile(
 )
 _NOT_AROUND = re.compile("(?:不再|不是|并非|不宜|不能只|不只|原|曾)以")
 _LAID_OUT = re.compile(rf"以{_IN_ROLE}(?:[、和]?以?{_IN_ROLE})*$")  # 以甲为核心、乙为支撑
+_BEARS_ROLE = re.compile(rf"以?{_IN_ROLE}$")  # 乙县、丙县为两翼
 _REGION = re.compile(  # “创新引领区”包括甲市、乙市,|重点布局A
     r"[^,。;、]{0,12}(?:(?<!地)区|带|圈|廊|轴|极|翼|板块|组团|片)”?(?:主要)?(?:包括|涵盖|包含|含)(?P<places>[^,。;]{4,40})$"
 )
@@ -175,11 +176,16 @@ class Subjects:
         """Whether a clause only says which places bear what the next ones build: 以甲为核心、以乙为支撑,…"""
         return clause.start in self.layouts
 
+    def bears_role(self, clause: Clause) -> bool:
+        """Whether a clause only says which part places bear in what the sentence tells of: 以甲区为核心,|乙县为两翼."""
+        return _BEARS_ROLE.match(self.text, clause.start, clause.end) is not None
+
     def _layout(self, sentence: Sentence) -> list[Entity]:
         """以甲为核心,以乙、丙为支撑,|培育…: who acts where several places have each its part: the plan, and all of them."""
         clauses: list[Clause] = []
         for clause in sentence.clauses:
-            if clause.mark == "," and _LAID_OUT.match(self.text, clause.start, clause.end):
+            form = _BEARS_ROLE if clauses else _LAID_OUT
+            if clause.mark == "," and form.match(self.text, clause.start, clause.end):
                 clauses.append(clause)
             elif clauses:
                 break
