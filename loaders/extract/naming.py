@@ -217,7 +217,7 @@ class Naming:
             for name in headed
             if not any((a <= name.start and name.end <= b) or a == name.start for a, b in covered)
             if not self._builds(name, works)
-            if not (name.type == "Platform" and self._is_party(name))
+            if not (name.type == "Platform" and (self._is_party(name) or self.text.startswith("供图", name.end)))
             if not (name.type == "Park" and self._is_addressed(name))
             if not (name.type in _IN_TITLES and self._in_title(name)) and not _is_head(self.text, name, lists)
         ]

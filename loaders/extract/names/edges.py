@@ -28,7 +28,9 @@ _OUTSIDE_TIER = re.compile(  # 细分领域遴选|“瞪羚”企业, 集群内|
     r"[^“”,、]*(?:领域|行业|赛道|方向)(?:的|遴选|认定|培育|择优)*(?=“)|[^“”,、]*(?:希望|[群链区园省市县州库][内里中上]|(?<!出)版|论坛|入库|入选|上榜|获评|在库|在册|存量|(?:集群|园区|[省市县区])(?:共|已|现|拥)?有|认定|评定|评选|授牌|挂牌|[获系](?=国家|全国|[省市]级|自治区))的?(?=[^,、]{3})"
 )
 
-_WITHIN = re.compile(r"[一二两三四五六七八九十\d]年[之以]?内$")  # 三年内|培育独角兽企业: no noun
+_WITHIN = re.compile(  # 三年内|培育独角兽企业, 3年|培育链主企业: no noun
+    r"[一二两三四五六七八九十\d]年(?:[之以]?内)?$|(?:^|\D)[1-9一二两三四五六七八九十]年(?:培育|新增|认定|建设|打造)$"
+)
 _COUNTED_PLACES = ("城区", "市区", "县区", "区县", "县市", "市县", "两地", "三地")
 _ZONES = ("高新区", "经开区", "开发区")  # 火炬高新区翔安产业区 is one
 _BUILDS = ("建设", "打造", "创建", "共建", "布局", "发展")  # what parks do
@@ -394,7 +396,7 @@ def _has_matter_before(text: str, words: list[Word], j: int) -> bool:
         j -= 1
         if text[words[j].start : words[j].end] in lx.words("function_word"):
             return False
-    if _WITHIN.search(text, max(0, words[j].start - 2), words[j].end):
+    if _WITHIN.search(text, max(0, words[j].start - 3), words[j].end):
         return False
     if j == 0:
         return words[0].start > 0 and "\u4e00" <= text[words[0].start - 1] <= "\u9fff"
