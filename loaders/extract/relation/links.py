@@ -13,6 +13,7 @@ from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.spans import after_bracket
 from loaders.extract.relation.advances import AIMED_TO_RISE, CANDIDATES, FOSTERED, HELPED_TO, LISTED, WISHES, Advances
 from loaders.extract.relation.chain_posts import chain_posts
+from loaders.extract.relation.chain_sites import chain_sites
 from loaders.extract.relation.denial import NOT_NAMED, denied, denied_with
 from loaders.extract.relation.labels import Labels
 from loaders.extract.relation.leading import Leading
@@ -138,6 +139,7 @@ class Links:
         self.locations.sentence(sentence)
         self.leading.sentence(sentence)
         chain_posts(self.scene, sentence)
+        chain_sites(self.scene, sentence)
         self.labels.sentence(sentence)
         self.winners.sentence(sentence)
 
