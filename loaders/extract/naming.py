@@ -307,6 +307,7 @@ def _is_head(text: str, name: Name, lists: list[Found]) -> bool:
     """Whether a name is only the head of a counted list: A、B等七大制造业基地, A、B等五大未来产业集群."""
     words = text[name.start : name.end]
     levelled = lx.level_length(words) or words[: lx.place_length(words)].endswith(_RANKS)  # 12个省级…, 12个安徽省…
+    levelled = levelled or words.startswith("县域")  # 县域特色产业集群 is a class, as by level
     if name.type != "Park" and (name.type != "ClusterTier" or levelled):
         return False
     return any(f.group and f.span[0] < name.start < name.end == f.span[1] for f in lists)
