@@ -56,6 +56,11 @@ _DATED = ("EnterpriseTier", "ClusterTier", "Park", "Platform")
 _OF_YEAR = re.compile("20\\d\\d年度?(?=..)")
 _LONG_PLACE = 12  # characters before the name of works
 _NAMES_IT = lx.PLACE | lx.FIELD | lx.LEVEL | lx.KIND | lx.HEADS  # words that a name may begin with
+_LETTERS = re.compile("(?<![A-Za-z\\d])[A-Za-z]{2,}(?: [A-Za-z]{2,})* $")  # Mini |LED
+_BASES, _SHORT = ("生产基地", "制造基地", "加工基地"), 6
+_OF_BASE = re.compile(
+    "项目(?=[,。;、]|(?:已|将|正|今年|计划|预计|正式|顺利|一期|二期|总|拟|在)|投资(?:约|近|超|达)?\\d|签约|开工|落户|落地|投产|竣工|选址|奠基|启动)"
+)
 _RENAMED = re.compile("[(,]?(?:现|已|现已|正式|后)?(?:更名|改名|升级更名)为[“]?")
 
 
@@ -166,7 +171,13 @@ class Naming:
         ]
 
     def _longest(self, works: list[tuple[Span, Entity]]) -> list[tuple[Span, Entity]]:
-        """Works without those whose name is only a part of another's: 甲工厂|及发动机项目."""
+        """Works without those whose name is only a part of another's (甲工厂|及发动机项目), or has a verb of building before another's (甲园区建设|乙项目)."""
+        for (start, end), entity in works:
+            inner = [s for s, _ in works if start < s[0] and s[1] == end]
+            if any(self.text.endswith(_BUILDING, start, at) for at, _ in inner):
+                works = [one for one in works if one[0] != (start, end)]
+                if all(e is not entity for _, e in works):
+                    self.draft.drop(entity)
         kept = [(s, e) for s, e in works if not any(a <= s[0] and s[1] <= b and s != (a, b) for (a, b), _ in works)]
         for entity in {id(e): e for _, e in works if all(e is not k for _, k in kept)}.values():
             self.draft.drop(entity)
@@ -185,7 +196,7 @@ class Naming:
         """The names with a head, also those of parks and clusters in brackets."""
         inner = (name for part in bracketed_parks(self.text, clause) for name in names(self.text, part))
         named = names(self.text, clause) + [name for name in inner if name.type in ("Park", "Cluster")]
-        named = [self._behind_place(name) for name in named]
+        named = [self._works(self._with_letters(clause, self._behind_place(name))) for name in named]
         return [self._called_short(name) for name in named] if self.shorts else named
 
     def _behind_place(self, name: Name) -> Name:
@@ -200,6 +211,19 @@ class Naming:
         firm = self.draft.add("Organisation", (name.start + length, name.end))
         self.draft.relate("LOCATED_IN", firm, place, (name.start, name.end))
         return name._replace(start=name.start + length)
+
+    def _with_letters(self, clause: Clause, name: Name) -> Name:
+        """Mini |LED显示项目: a name with the word of letters that a blank parts from its own letters."""
+        if not self.text[name.start].isascii() or self.text[name.start - 1 : name.start] != " ":
+            return name
+        letters = _LETTERS.search(self.text, clause.start, name.start)
+        return name._replace(start=letters.start()) if letters else name
+
+    def _works(self, name: Name) -> Name:
+        """甲部件生产基地|项目投资15亿元: a base of which a project is told is that project."""
+        base = name.type == "Park" and self.text.endswith(_BASES, name.start, name.end) and name.end - name.start > _SHORT
+        project = _OF_BASE.match(self.text, name.end) if base else None
+        return name._replace(type="Project", end=project.end()) if project else name
 
     def _called_short(self, name: Name) -> Name:
         """授权|实验区: what the text calls the thing for short, without the word before it that no name begins with."""
