@@ -243,6 +243,7 @@ class Naming:
             if not self._builds(name, works)
             if not (name.type == "Platform" and (self._is_party(name) or self.text.startswith("供图", name.end)))
             if not (name.type == "Park" and self._is_addressed(name))
+            if not (name.type == "Park" and self._is_base_of_firm(name))
             if not (name.type in _IN_TITLES and self._in_title(name)) and not _is_head(self.text, name, lists)
         ]
 
@@ -280,6 +281,11 @@ class Naming:
         if self.text.startswith(("站", "支行"), name.end):
             return True  # 高速|新区|站
         return self.text.startswith(_COMMITTEES, name.end) and is_addressed(self.text, name.start)
+
+    def _is_base_of_firm(self, name: Name) -> bool:
+        """北海基地: a base that is called only by its place is that of a firm of which the text tells."""
+        said = self.text[name.start : name.end]
+        return said.endswith("基地") and len(said) > 2 and lx.place_length(said) == len(said) - len("基地")
 
     def _in_title(self, name: Name) -> bool:
         """Whether a programme's name, or that of a class, is only a stretch of a title that stands here without marks."""

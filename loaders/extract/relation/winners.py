@@ -52,6 +52,7 @@ _SHARES = re.compile(
 )  # 泉州11个集群入选,包括甲
 _OF_A_LIST = re.compile("新晋|入选|上榜|获评|入围|新增|这|其中|名单")
 _LEFT_OUT = re.compile("[不未除]|没有")
+_OF_ANOTHER = re.compile("[\u4e00-\u9fff]{2}(?:则|同样)(?:是|为|属于|被|获)")  # 甲评上丙级,|乙则是丁级
 _OTHER_ROLE = re.compile("供应商|配套|客户|合作")  # 链主企业甲公司、|供应商乙公司
 _LISTED_KINDS = (("Cluster", "ClusterTier"), ("Park", "Park"), ("Platform", "Platform"))
 _LISTS, _FAR_LISTS = 400, 1600  # characters from a list to what is on it; to a sentence that says so
@@ -168,8 +169,9 @@ class Winners:
         if verb and (denied(self.text, clause.start, verb.start()) or self._is_hoped(clause, verb)):
             verb = None
         named = [(span, firm) for span, firm in firms if not denied_with(self.text, clause.start, span[0])]
-        become = [firm for span, firm in named if verb and span[1] <= verb.start()] or self.before
-        if verb and not become and (topic := self.topics.before(sentence, clause, ("Organisation",))) is not None:
+        others = verb is not None and _OF_ANOTHER.search(self.text, clause.start, verb.end()) is not None
+        become = [firm for span, firm in named if verb and span[1] <= verb.start()] or ([] if others else self.before)
+        if verb and not become and not others and (topic := self.topics.before(sentence, clause, ("Organisation",))) is not None:
             become = [] if self.scene.organs.has(topic) else [topic]
         self.before = [firm for _, firm in firms] if clause.mark == "," else []
         if verb and len(become) == len(tiers) > 1 and _APART.search(self.text, clause.start, verb.start()):
