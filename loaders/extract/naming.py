@@ -61,6 +61,7 @@ _BASES, _SHORT = ("生产基地", "制造基地", "加工基地"), 6
 _OF_BASE = re.compile(
     "项目(?=[,。;、]|(?:已|将|正|今年|计划|预计|正式|顺利|一期|二期|总|拟|在)|投资(?:约|近|超|达)?\\d|签约|开工|落户|落地|投产|竣工|选址|奠基|启动)"
 )
+_PICTURE_BY = re.compile("(?:图|图片|照片|配图)(?:均|皆|都|全部)?由$")
 _RENAMED = re.compile("[(,]?(?:现|已|现已|正式|后)?(?:更名|改名|升级更名)为[“]?")
 
 
@@ -221,7 +222,9 @@ class Naming:
 
     def _works(self, name: Name) -> Name:
         """甲部件生产基地|项目投资15亿元: a base of which a project is told is that project."""
-        base = name.type == "Park" and self.text.endswith(_BASES, name.start, name.end) and name.end - name.start > _SHORT
+        base = (
+            name.type == "Park" and self.text.endswith(_BASES, name.start, name.end) and name.end - name.start > _SHORT
+        )
         project = _OF_BASE.match(self.text, name.end) if base else None
         return name._replace(type="Project", end=project.end()) if project else name
 
@@ -241,7 +244,7 @@ class Naming:
             for name in headed
             if not any((a <= name.start and name.end <= b) or a == name.start for a, b in covered)
             if not self._builds(name, works)
-            if not (name.type == "Platform" and (self._is_party(name) or self.text.startswith("供图", name.end)))
+            if not (name.type == "Platform" and (self._is_party(name) or self._gave_picture(name)))
             if not (name.type == "Park" and self._is_addressed(name))
             if not (name.type == "Park" and self._is_base_of_firm(name))
             if not (name.type in _IN_TITLES and self._in_title(name)) and not _is_head(self.text, name, lists)
@@ -275,6 +278,13 @@ class Naming:
         """Whether a platform's name is that of an organ that issues something here: 中国某研究院|发布《…》."""
         organs = self.draft.between(name.start, name.end, ("Organisation",))
         return any(span == (name.start, name.end) for span, _ in organs)
+
+    def _gave_picture(self, name: Name) -> bool:
+        """某融媒体中心|供图, 图片由某融媒体中心|提供."""
+        given = self.text.startswith("提供", name.end) and _PICTURE_BY.search(
+            self.text, max(0, name.start - 8), name.start
+        )
+        return bool(given) or self.text.startswith("供图", name.end)
 
     def _is_addressed(self, name: Name) -> bool:
         """Whether a park is only that of a committee to which a notice is sent."""

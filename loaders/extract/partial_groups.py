@@ -4,9 +4,7 @@ import re
 
 from loaders.extract.draft import Draft, Entity
 
-_BARE = re.compile(
-    "[二两2][大个条类](?:产业链条?|产业集群|集群|产业|链条?|行业|领域|赛道)?"
-)  # and no 两大支柱产业
+_BARE = re.compile("[二两2][大个条类](?:产业链条?|产业集群|集群|产业|链条?|行业|领域|赛道)?")  # and no 两大支柱产业
 _FIGURE = re.compile(
     "(?:到?20\\d\\d年|今年|去年|合计|累计)*(?:的)?(?:总|年|主营业务|工业|规上|预计)*(?:产值|营收|营业收入|收入|规模|增加值|产量|利润|税收|体量)"
 )

@@ -223,7 +223,8 @@ def works_under_way(draft: Draft, clause: Clause, enumeration: Enumeration) -> F
         return None  # 推进“双千亿”工程和某提升行动
     if all(w.startswith("“") or (_OF_WORKS.search(w) and not is_works(w)) for w in words):
         return None  # 统筹推进标准领航工程、“甲”计划
-    if lead.endswith("实施") and all(map(_OF_WORKS.search, words)) and not all(map(is_works, words)):
+    carried_out = lead.endswith("实施") and not after.startswith("建设")
+    if carried_out and all(map(_OF_WORKS.search, words)) and not all(map(is_works, words)):
         return None  # 实施增储上产工程、管网互联工程
     if all(map(is_placed_park, words)) or (after.startswith(",") and all(map(_SITE.search, words))):
         return None  # 依托甲园区、乙产业园,已落户…

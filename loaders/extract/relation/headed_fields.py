@@ -116,7 +116,9 @@ class HeadedFields:
         if before is None:
             return []
         item = _ITEM_FIELD.fullmatch(self.text, before.start, before.end) if before is sentence.clauses[0] else None
-        if item and reads_as_field(item["field"]) and not lx.begins_with_place(item["field"]):  # 2.装备制造,|以甲园区、乙园区为核心
+        if (
+            item and reads_as_field(item["field"]) and not lx.begins_with_place(item["field"])
+        ):  # 2.装备制造,|以甲园区、乙园区为核心
             return [self.draft.add("Industry", item.span("field"))]
         named = self.draft.between(before.start, before.end, ("Industry", "Chain", "Cluster"))
         if before.mark not in (",", ":") or not named or named[-1][0][1] != before.end:

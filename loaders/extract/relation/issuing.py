@@ -274,7 +274,9 @@ class Issuing:
             if _NOT_YET.search(self.text, clause.start, at):
                 continue
             told = _TOLD.search(self.text, max(0, clause.start - 8), clause.start)  # the source, not the issuer
-            issuers = [e for s, e in here if s[1] <= place[0]] or ([] if told or self._only_told(clause, at) else self.subjects)
+            issuers = [e for s, e in here if s[1] <= place[0]] or (
+                [] if told or self._only_told(clause, at) else self.subjects
+            )
             self._issued(entity, issuers, clause, at, place[1])
         for cited in CITED.finditer(self.text, clause.start, clause.end):
             if re.search(r"(?:发布|公布|印发)了?$", self.text[clause.start : cited.start()]):

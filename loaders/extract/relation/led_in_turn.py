@@ -107,7 +107,8 @@ class LedInTurn:
     def _with_post(self, clause: Clause, person: Span) -> Span:
         """副市长|王某某: a name with the post before it, back to the joint or the verb."""
         at = max(
-            clause.start, *(self.text.rfind(sign, clause.start, person[0]) + 1 for sign in ("、", "和", "与", "由", "为", "是"))
+            clause.start,
+            *(self.text.rfind(sign, clause.start, person[0]) + 1 for sign in ("、", "和", "与", "由", "为", "是")),
         )
         return (at, person[1]) if _POST.fullmatch(self.text, at, person[0]) else person
 

@@ -171,7 +171,12 @@ class Winners:
         named = [(span, firm) for span, firm in firms if not denied_with(self.text, clause.start, span[0])]
         others = verb is not None and _OF_ANOTHER.search(self.text, clause.start, verb.end()) is not None
         become = [firm for span, firm in named if verb and span[1] <= verb.start()] or ([] if others else self.before)
-        if verb and not become and not others and (topic := self.topics.before(sentence, clause, ("Organisation",))) is not None:
+        if (
+            verb
+            and not become
+            and not others
+            and (topic := self.topics.before(sentence, clause, ("Organisation",))) is not None
+        ):
             become = [] if self.scene.organs.has(topic) else [topic]
         self.before = [firm for _, firm in firms] if clause.mark == "," else []
         if verb and len(become) == len(tiers) > 1 and _APART.search(self.text, clause.start, verb.start()):
