@@ -122,9 +122,9 @@ def single_firms(draft: Draft, clause: Clause) -> None:
         if named and not _is_known(draft, match.span("firm")):
             draft.add("Organisation", match.span("firm"))
     one_too = _IS_ONE_TOO.match(draft.text, clause.start, clause.end) if clause.flags & lx.ENTERPRISE else None
-    if one_too and odd_name(one_too["firm"]) and not _NO_SINGLE.search(one_too["firm"]):
-        if not _is_known(draft, one_too.span("firm")):
-            draft.add("Organisation", one_too.span("firm"))
+    named = one_too is not None and odd_name(one_too["firm"]) and not _NO_SINGLE.search(one_too["firm"])
+    if one_too and named and not _is_known(draft, one_too.span("firm")):
+        draft.add("Organisation", one_too.span("firm"))
     led = draft.text.find("牵头", clause.start, clause.end) >= 0
     for match in _SUPPORTED.finditer(draft.text, clause.start, clause.end) if led else ():
         named = may_be_name(match["firm"]) and (coined(match["firm"]) or tailed(match["firm"]))

@@ -26,7 +26,7 @@ def chain_sites(scene: "Scene", sentence: Sentence) -> None:
     if not _LED.search(scene.text, sentence.start, sentence.end):
         return
     sites, said = Sites(scene), SaidFields(scene)
-    chain: "Entity | None" = None
+    chain: Entity | None = None
     led, begins = False, True
     for clause in sentence.clauses:
         named = scene.draft.between(clause.start, clause.end, ("Chain", "Cluster", "Project", "Programme"))

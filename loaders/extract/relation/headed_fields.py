@@ -9,7 +9,7 @@ from loaders.extract.enumeration.found import reads_as_field, unwanted
 from loaders.extract.names.handled import heading
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
-from loaders.extract.relation.placed_fields import BEARS, MAIN, PlacedFields
+from loaders.extract.relation.placed_fields import BEARS, MAIN, SEAT, PlacedFields
 from loaders.extract.relation.said_fields import SaidFields
 from loaders.extract.relation.sites import Sites
 
@@ -85,7 +85,7 @@ class HeadedFields:
             return
         lead = 1 + self.text.startswith("依托", clause.start) if rests or borne else 0
         places, end = self.sites.subjects(clause, clause.start + lead)
-        closes = end >= clause.end if core else (BEARS if borne else MAIN).fullmatch(self.text, end, clause.end)
+        closes = end >= clause.end if core else (BEARS if borne else SEAT).fullmatch(self.text, end, clause.end)
         if places and closes:
             self.placed.lie_in(clause, places, [*fields])
             self.placed.rested = [*fields]
@@ -135,7 +135,7 @@ class HeadedFields:
         if len(whose) != 1 or len(named) > 1 or self.draft.between(before.start, before.end, ("Park",)):
             return False
         parks, end = self.sites.subjects(clause, clause.start + 1)
-        bears = MAIN.fullmatch(self.text, end, clause.end) is not None and self.text.startswith("以", clause.start)
+        bears = SEAT.fullmatch(self.text, end, clause.end) is not None and self.text.startswith("以", clause.start)
         return bears and bool(parks) and all(isinstance(one, Entity) and one.type == "Park" for one in parks)
 
     def _told_of_places(self, clause: Clause) -> None:

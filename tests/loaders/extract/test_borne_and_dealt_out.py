@@ -156,3 +156,11 @@ def test_programmes_that_are_carried_out_are_no_works() -> None:
 @pytest.mark.parametrize("credit", ["铜陵融媒体中心供图", "图片由铜陵融媒体中心提供"])
 def test_who_gave_a_picture_is_no_platform(credit: str) -> None:
     assert "铜陵融媒体中心" not in Facts(f"{PLACE}图为车间。{credit}\n本地配套率升到46%。").names("Platform")
+
+
+@pytest.mark.parametrize(
+    ("behind", "stated"), [("铜管集群超过1000亿元。", True), ("对铜管集群超过1000亿元的县给予奖励。", False)]
+)
+def test_a_sum_beside_one_whose_indicator_has_been_told(behind: str, stated: bool) -> None:
+    facts = Facts(f"{PLACE}到2027年,全省铝材集群产值达到3000亿元,{behind}")
+    assert (1000.0 in {value for _, value, _, _ in facts.targets()}) is stated
