@@ -64,6 +64,10 @@ def merge_levels(draft: Draft, places: Collection[str]) -> None:
             same = draft.find(kind, level + named.name[len(place) :]) if level else None
             if same is not None and same is not named:
                 absorb(draft, named, same)
+    for named in draft.of_type("ClusterTier"):  # 千亿元级产业集群 is 千亿级产业集群
+        same = draft.find("ClusterTier", named.name.replace("亿元级", "亿级")) if "亿元级" in named.name else None
+        if same is not None:
+            absorb(draft, same, named)
 
 
 _LONG_TITLE = 60  # characters

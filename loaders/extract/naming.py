@@ -58,6 +58,12 @@ _DATED = ("EnterpriseTier", "ClusterTier", "Park", "Platform")
 _OF_YEAR = re.compile("20\\d\\d年度?(?=..)")
 _LONG_PLACE = 12  # characters before the name of works
 _NAMES_IT = lx.PLACE | lx.FIELD | lx.LEVEL | lx.KIND | lx.HEADS  # words that a name may begin with
+_LETTERS = re.compile("(?<![A-Za-z\\d])[A-Za-z]{2,}(?: [A-Za-z]{2,})* $")  # Mini |LED
+_BASES, _SHORT = ("生产基地", "制造基地", "加工基地"), 6
+_OF_BASE = re.compile(
+    "项目(?=[,。;、]|(?:已|将|正|今年|计划|预计|正式|顺利|一期|二期|总|拟|在)|投资(?:约|近|超|达)?\\d|签约|开工|落户|落地|投产|竣工|选址|奠基|启动)"
+)
+_PICTURE_BY = re.compile("(?:图|图片|照片|配图)(?:均|皆|都|全部)?由$")
 _RENAMED = re.compile("[(,]?(?:现|已|现已|正式|后)?(?:更名|改名|升级更名)为[“]?")
 
 
@@ -169,7 +175,13 @@ class Naming:
         ]
 
     def _longest(self, works: list[tuple[Span, Entity]]) -> list[tuple[Span, Entity]]:
-        """Works without those whose name is only a part of another's: 甲工厂|及发动机项目."""
+        """Works without those whose name is only a part of another's (甲工厂|及发动机项目), or has a verb of building before another's (甲园区建设|乙项目)."""
+        for (start, end), entity in works:
+            inner = [s for s, _ in works if start < s[0] and s[1] == end]
+            if any(self.text.endswith(_BUILDING, start, at) for at, _ in inner):
+                works = [one for one in works if one[0] != (start, end)]
+                if all(e is not entity for _, e in works):
+                    self.draft.drop(entity)
         kept = [(s, e) for s, e in works if not any(a <= s[0] and s[1] <= b and s != (a, b) for (a, b), _ in works)]
         for entity in {id(e): e for _, e in works if all(e is not k for _, k in kept)}.values():
             self.draft.drop(entity)
@@ -190,7 +202,7 @@ class Naming:
         brackets = (with_counties(self.text, part, province) for part in bracketed_parks(self.text, clause))
         inner = (name for part in brackets for name in names(self.text, part))
         named = names(self.text, clause) + [name for name in inner if name.type in ("Park", "Cluster", "Platform")]
-        named = [self._behind_place(name) for name in named]
+        named = [self._works(self._with_letters(clause, self._behind_place(name))) for name in named]
         return [self._called_short(name) for name in named] if self.shorts else named
 
     def _behind_place(self, name: Name) -> Name:
@@ -205,6 +217,21 @@ class Naming:
         firm = self.draft.add("Organisation", (name.start + length, name.end))
         self.draft.relate("LOCATED_IN", firm, place, (name.start, name.end))
         return name._replace(start=name.start + length)
+
+    def _with_letters(self, clause: Clause, name: Name) -> Name:
+        """Mini |LED显示项目: a name with the word of letters that a blank parts from its own letters."""
+        if not self.text[name.start].isascii() or self.text[name.start - 1 : name.start] != " ":
+            return name
+        letters = _LETTERS.search(self.text, clause.start, name.start)
+        return name._replace(start=letters.start()) if letters else name
+
+    def _works(self, name: Name) -> Name:
+        """甲部件生产基地|项目投资15亿元: a base of which a project is told is that project."""
+        base = (
+            name.type == "Park" and self.text.endswith(_BASES, name.start, name.end) and name.end - name.start > _SHORT
+        )
+        project = _OF_BASE.match(self.text, name.end) if base else None
+        return name._replace(type="Project", end=project.end()) if project else name
 
     def _called_short(self, name: Name) -> Name:
         """授权|实验区: what the text calls the thing for short, without the word before it that no name begins with."""
@@ -222,8 +249,9 @@ class Naming:
             for name in headed
             if not any((a <= name.start and name.end <= b) or a == name.start for a, b in covered)
             if not self._builds(name, works)
-            if not (name.type == "Platform" and self._is_party(name))
+            if not (name.type == "Platform" and (self._is_party(name) or self._gave_picture(name)))
             if not (name.type == "Park" and self._is_addressed(name))
+            if not (name.type == "Park" and self._is_base_of_firm(name))
             if not (name.type in _IN_TITLES and self._in_title(name)) and not _is_head(self.text, name, lists)
         ]
 
@@ -256,11 +284,23 @@ class Naming:
         organs = self.draft.between(name.start, name.end, ("Organisation",))
         return any(span == (name.start, name.end) for span, _ in organs)
 
+    def _gave_picture(self, name: Name) -> bool:
+        """某融媒体中心|供图, 图片由某融媒体中心|提供."""
+        given = self.text.startswith("提供", name.end) and _PICTURE_BY.search(
+            self.text, max(0, name.start - 8), name.start
+        )
+        return bool(given) or self.text.startswith("供图", name.end)
+
     def _is_addressed(self, name: Name) -> bool:
         """Whether a park is only that of a committee to which a notice is sent."""
         if self.text.startswith(("站", "支行"), name.end):
             return True  # 高速|新区|站
         return self.text.startswith(_COMMITTEES, name.end) and is_addressed(self.text, name.start)
+
+    def _is_base_of_firm(self, name: Name) -> bool:
+        """北海基地: a base that is called only by its place is that of a firm of which the text tells."""
+        said = self.text[name.start : name.end]
+        return said.endswith("基地") and len(said) > 2 and lx.place_length(said) == len(said) - len("基地")
 
     def _in_title(self, name: Name) -> bool:
         """Whether a programme's name, or that of a class, is only a stretch of a title that stands here without marks."""
@@ -312,6 +352,7 @@ def _is_head(text: str, name: Name, lists: list[Found]) -> bool:
     """Whether a name is only the head of a counted list: A、B等七大制造业基地, A、B等五大未来产业集群."""
     words = text[name.start : name.end]
     levelled = lx.level_length(words) or words[: lx.place_length(words)].endswith(_RANKS)  # 12个省级…, 12个安徽省…
+    levelled = levelled or words.startswith("县域")  # 县域特色产业集群 is a class, as by level
     if name.type != "Park" and (name.type != "ClusterTier" or levelled):
         return False
     return any(f.group and f.span[0] < name.start < name.end == f.span[1] for f in lists)

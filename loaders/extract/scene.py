@@ -50,6 +50,7 @@ from loaders.extract.names.organs import Organs, organs
 from loaders.extract.names.places import Gazetteer
 from loaders.extract.names.titles import Titles
 from loaders.extract.naming import Naming
+from loaders.extract.partial_groups import drop_partial_groups
 from loaders.extract.place_of_text import EVENT, SITE, PlaceOfText, each_place, is_outer
 from loaders.extract.quantity.figures import Targets
 from loaders.extract.reading import lexicon as lx
@@ -291,6 +292,7 @@ class Scene:
         drop_ordinary_tiers(self.draft)
         drop_aspirations(self.draft)
         drop_unnamed_groups(self.draft, [one for one in (self.main, self.place) if one is not None])
+        drop_partial_groups(self.draft)
         self._not_in_what_they_become()
 
     def _not_in_what_they_become(self) -> None:

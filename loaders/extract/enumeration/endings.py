@@ -191,7 +191,8 @@ def _read_head(text: str, item: Clause, words: list[Word], at: int, enumeration:
         if word.flags & lx.QUANTITY and end == at:
             if word.start > start:
                 break
-            enumeration.count = number_of(text[word.start : word.end])
+            said = text[word.start : word.end]
+            enumeration.count = None if said in _FILLERS else number_of(said)  # 一批 counts nothing
             start = end = word.end
         elif word.flags & lx.OPENER and end == start == word.start and text[word.start : word.end] in _FILLERS:
             start = end = word.end

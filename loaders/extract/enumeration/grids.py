@@ -264,13 +264,19 @@ def _cells(text: str, line: Span, cell: re.Pattern[str]) -> Row:
 
 
 def _spaced(text: str, lines: list[Span], at: int) -> tuple[list[Row], int]:
-    """Rows below such a header: they begin with a number as it does, or have as many cells."""
+    """Rows below such a header: they begin with a number as it does, or have as many cells; in one of indicators the first may be merged."""
     cell = _separator(text[slice(*lines[at])])
     header = _cells(text, lines[at], cell)
-    numbered = role_of(text[slice(*header[0])]) == "number"
+    roles = [role_of(text[slice(*name)]) for name in header]
+    numbered = roles[0] == "number"
+    merged = "indicator" in roles[:2] and len(header) > 2
     rows, size = [], 0
     for number in range(at, len(lines)):
         row = _cells(text, lines[number], cell)
+        if merged and number > at and _is_section(text, lines, number, cell, len(header)):
+            continue
+        if merged and roles[1] == "indicator" and len(row) == len(header) - 1 and _has_figure(text, row):
+            row = [(row[0][0], row[0][0]), *row]  # the cell of the section above, which these rows share
         leads = _number(text[slice(*row[0])]) > 0 if numbered and row else len(row) == len(header)
         if len(header) == 2 and number > at and role_of(text[slice(*header[1])]) == "figure":  # 县区 增速目标
             leads = leads and _FIGURE.fullmatch(text, *row[1]) is not None
@@ -291,6 +297,20 @@ def _heads_rows(text: str, lines: list[Span], number: int, rows: list[Row]) -> b
     last = max(_number(text[slice(*row[0])]) for row in rows)
     following = text[slice(*lines[number + 1])].split() if number + 1 < len(lines) else [""]
     return SECTION.match(text, *lines[number]) is not None and _number(following[0]) == last + 1
+
+
+def _is_section(text: str, lines: list[Span], number: int, cell: re.Pattern[str], width: int) -> bool:
+    """Whether a line is only the name of the rows of figures below it: 结构优化."""
+    alone = text[slice(*lines[number])].strip()
+    below = _cells(text, lines[number + 1], cell) if number + 1 < len(lines) else []
+    if " " in alone or len(alone) > LONGEST_HEADER or _NO_CELL.search(alone) or not 0 <= width - len(below) <= 1:
+        return False
+    return _has_figure(text, below)
+
+
+def _has_figure(text: str, row: Row) -> bool:
+    """Whether a cell is a figure, by itself or in brackets as one over several years: [16]."""
+    return any(_FIGURE.fullmatch(text[slice(*cell)].strip("[]〔〕()")) for cell in row)
 
 
 def _goes_on(text: str, lines: list[Span], number: int, row: Row) -> bool:

@@ -30,7 +30,9 @@ _OUTSIDE_TIER = re.compile(  # 细分领域遴选|“瞪羚”企业, 集群内|
 
 _WHOSE = re.compile("(?:集群|产业链|链条|园区|开发区|[省市县区])(?=(?:国家|[省市])级|自治区级)")  # 每个集群|省级甲企业
 
-_WITHIN = re.compile(r"[一二两三四五六七八九十\d]年[之以]?内$")  # 三年内|培育独角兽企业: no noun
+_WITHIN = re.compile(  # 三年内|培育独角兽企业, 3年|培育链主企业: no noun
+    r"[一二两三四五六七八九十\d]年(?:[之以]?内)?$|(?:^|\D)[1-9一二两三四五六七八九十]年(?:培育|新增|认定|建设|打造)$"
+)
 _COUNTED_PLACES = ("城区", "市区", "县区", "区县", "县市", "市县", "两地", "三地")
 _ZONES = ("高新区", "经开区", "开发区")  # 火炬高新区翔安产业区 is one
 _BUILDS = ("建设", "打造", "创建", "共建", "布局", "发展")  # what parks do
@@ -40,6 +42,7 @@ _LOOSE_WORDS = (  # what stands before a name and looks like a part of it
     r"(?<=[\d两三四五])[市县区州](?=[\u4e00-\u9fff]{2,12}集群)",  # 甲、乙2|市食品产业集群
     r"(?:命名|授予|评定|评选)(?=[^,。;、]{4})",  # 命名|甲有限公司为…
     r"(?:企业|项目)?(?:运用|利用|借助|享受)(?=[\u4e00-\u9fff]{3})|大量(?=[\u4e00-\u9fff]{4})",  # 企业运用|自贸港
+    r"[\u4e00-\u9fff]{2,10}?[局厅委部办院会](?:还|也|又|将|已|正|先后|分别|共同|当场)+[与同和](?=[\u4e00-\u9fff]{4})",  # 某局还与|甲行业协会
     r"现阶段|(?:[一二三四]季度|[上下]半年|全年|年内)(?=..)|(?<=\d)日(?:上午|下午)?[与同和在电讯]?",  # 18日与|某研究所
     r"(?<=\d)强(?:企业)?[及和与]?",  # 500强及|行业领军企业项目
     r"(?<=[这那该每一])条(?:(?:产业)?链(?=(?:国家|[省市])级))?|[东西南北]翼—",  # 这条|氨纶产业链, 北翼—|甲产业带
@@ -397,7 +400,7 @@ def _has_matter_before(text: str, words: list[Word], j: int) -> bool:
         j -= 1
         if text[words[j].start : words[j].end] in lx.words("function_word"):
             return False
-    if _WITHIN.search(text, max(0, words[j].start - 2), words[j].end):
+    if _WITHIN.search(text, max(0, words[j].start - 3), words[j].end):
         return False
     if j == 0:
         return words[0].start > 0 and "\u4e00" <= text[words[0].start - 1] <= "\u9fff"

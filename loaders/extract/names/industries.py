@@ -14,6 +14,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
 from loaders.extract.reading.numbers import number_of
 from loaders.extract.reading.periods import after_period
+from loaders.extract.reading.spans import after_bracket
 
 Span = tuple[int, int]
 _NAMED_ON = (  # what makes 产业 a part of another name
@@ -167,6 +168,7 @@ def fields(draft: Draft, gazetteer: Gazetteer, clause: Clause, taken: list[Span]
                 start += 1 + text.startswith("期", start + 1)
             start += place_length(gazetteer, text[start : word.start])
             start = after_period(text, start, word.start)
+            start = after_bracket(text, start) if text[start] == "(" else start  # 甲市(乙市)|电子信息产业推介会
             if whose := _WHOSE.match(text, start, word.start - 1) or _PARTED.match(text, start, word.start - 1):
                 start = whose.end()
             name = text[start:end]

@@ -50,6 +50,9 @@ _GROWN_INTO = re.compile(  # 推动甲乙特气|成长为制造业单项冠军�
     r"(?:推动|支持|助力|培育|鼓励|引导|帮助|扶持|助推)(?P<firm>[\u4e00-\u9fff]{3,12}?)(?:加快|尽快|率先|早日)?(?:成长为|发展成为|成长成为|成为|晋升为|争创|申报|冲刺)"
     r"(?=[^,。;、]{0,14}(?:单项冠军|小巨人|独角兽|瞪羚|领航|领军|链主|灯塔|一流企业))"
 )
+_IS_ONE_TOO = re.compile(  # 甲评上小巨人企业,|丙丁冷控|则是省级创新型中小企业
+    r"(?<=,)(?P<firm>[\u4e00-\u9fff]{3,8}?)(?:则|同样)(?:是|为|属于)(?=[^,。;、]{0,12}(?:单项冠军|小巨人|独角兽|瞪羚|链主|专精特新|中小企业|高新技术企业))"
+)
 _SUPPORTED = re.compile(  # 支持甲一重|牵头建设乙中心
     "(?<![不未没])(?:支持|鼓励|推动|引导)(?P<firm>[\u4e00-\u9fff]{2,8}?)(?:总?牵头|领衔)(?=建设|组建|创建|承担|实施|打造|攻关|联合|开展)"
 )
@@ -118,6 +121,10 @@ def single_firms(draft: Draft, clause: Clause) -> None:
         named = odd_name(match["firm"]) and not _NO_SINGLE.search(match["firm"])
         if named and not _is_known(draft, match.span("firm")):
             draft.add("Organisation", match.span("firm"))
+    one_too = _IS_ONE_TOO.match(draft.text, clause.start, clause.end) if clause.flags & lx.ENTERPRISE else None
+    named = one_too is not None and odd_name(one_too["firm"]) and not _NO_SINGLE.search(one_too["firm"])
+    if one_too and named and not _is_known(draft, one_too.span("firm")):
+        draft.add("Organisation", one_too.span("firm"))
     led = draft.text.find("牵头", clause.start, clause.end) >= 0
     for match in _SUPPORTED.finditer(draft.text, clause.start, clause.end) if led else ():
         named = may_be_name(match["firm"]) and (coined(match["firm"]) or tailed(match["firm"]))

@@ -28,7 +28,7 @@ WHOLE_WORKS = re.compile(
     r"(?:项目|基地|工厂|超级工厂|产线|[总装生产包中试]+线|总部|扩建|改造|扩能|扩产|扩容|搬迁|新建|厂区|装置|电站|电厂|机组|枢纽|机场|港区|总装厂|分厂|厂|产业园|科技园|智造园|工业园|物流园|配套园|数据中心|算力中心|一体化|产业化|转型升级|综合利用|循环利用|一体站|加氢站|换电站|储能站|风电场|光伏场|矿山|选厂|冶炼厂|码头|物流园|孵化园|研发中心|超算中心|智算中心|制造中心|生产中心|结算中心)$"
 )
 _NO_MEMBER = re.compile(
-    r"[的了将把]|不得|^(?:改扩建|扩建|新建)|^(?:重大|重点|优质|高端|一批|相关|若干|保障)|(?:产业|领域|方面|类|(?<![车机])型|^新[车机]型|业|服务|投资|试验)$|^在"
+    r"[的了将把]|不得|[率带][团队]|签下|^(?:改扩建|扩建|新建)|^(?:重大|重点|优质|高端|一批|相关|若干|保障)|(?:产业|领域|方面|类|(?<![车机])型|^新[车机]型|业|服务|投资|试验)$|^在"
 )
 _NO_WORKS = re.compile(r"[的了将把]|^(?:重大|重点|一批)|(?:产业化|中试|攻关|示范)(?:项目|基地)$")
 _FIRST_OF_A_SORT = re.compile("首(?:台|套|批次|版次)")
@@ -45,8 +45,9 @@ _NAME = (  # of what somebody builds
 )
 _MAKE = "(?:建设|新建|兴建|投建|建立|打造|建)(?![设成立有])"
 _PUT_IN = re.compile(  # 投资9亿元在甲县建设|乙生产基地
-    rf"(?<!总)投资{SUM},?(?:在[^,。;、]{{2,20}}?)?{_MAKE}{_NAME}"
+    rf"(?:(?<!总)投资|(?<!财政)(?<!政府)(?<!资金)(?P<raised>斥资|耗资|投入|拿出|砸下|筹资|出资)(?:资金|近)?){SUM},?(?:在[^,。;、]{{2,20}}?)?{_MAKE}{_NAME}"
 )
+_RAISED = ("投资", "斥资", "耗资", "投入", "拿出", "砸下", "筹资", "出资")
 _BUILT_IN = re.compile(  # 甲将在乙县投资建设|丙项目
     rf"(?:近日|日前|目前|据悉|今年|明年|[,:])*(?:来自[^,。;、的]{{2,6}}的)?(?P<who>[\u4e00-\u9fffA-Za-z]{{2,12}}?)(?P<told>(?:将|拟|计划|正|已|决定|宣布|正式)*)(?:总?投资{SUM})?在(?P<where>[^,。;、]{{2,20}}?)(?P<invests>投资)?{_MAKE}{_NAME}"
 )
@@ -222,6 +223,9 @@ def works_under_way(draft: Draft, clause: Clause, enumeration: Enumeration) -> F
         return None  # 推进“双千亿”工程和某提升行动
     if all(w.startswith("“") or (_OF_WORKS.search(w) and not is_works(w)) for w in words):
         return None  # 统筹推进标准领航工程、“甲”计划
+    carried_out = lead.endswith("实施") and not after.startswith("建设")
+    if carried_out and all(map(_OF_WORKS.search, words)) and not all(map(is_works, words)):
+        return None  # 实施增储上产工程、管网互联工程
     if all(map(is_placed_park, words)) or (after.startswith(",") and all(map(_SITE.search, words))):
         return None  # 依托甲园区、乙产业园,已落户…
     return _projects(draft, enumeration, words, (enumeration.start, enumeration.end))
@@ -251,7 +255,7 @@ def invested(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
 def _built(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
     """投资9亿元在甲县建设|乙生产基地; 丙将在丁县投资建设|戊项目: what a firm builds, not what it has given up."""
     spans = []
-    if draft.text.find("投资", clause.start, clause.end) >= 0:
+    if any(draft.text.find(word, clause.start, clause.end) >= 0 for word in _RAISED):
         for match in _PUT_IN.finditer(draft.text, clause.start, clause.end):
             given_up = _GIVEN_UP.search(draft.text, max(clause.start, match.start() - _REACH), match.start())
             if not given_up and not _GENERIC.match(match["name"]):

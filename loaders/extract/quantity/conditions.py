@@ -92,6 +92,9 @@ _SUMS = re.compile(r"(?:力争|争创|争取|目标|外资|内资|资金|贷款|
 _PARTED = re.compile(
     r"(?:产业|行业|集群|产业链|制造业|工业|板块|[市县区州旗盟园])(?:分别|约|超|超过|将达)?$"
 )  # 其中石化产业|800亿元
+_BESIDE_SUM = re.compile(  # 甲集群产值达到3000亿元,乙集群|超过1000亿元
+    "[元%](?:台阶|以上|左右|大关)?[,;](?!对|凡|若|如|当)[^,;。]{2,14}(?:集群|产业链|产业|行业|板块)$"
+)
 _BASELINES = ("为基数", "为基准", "为基期", "基数")
 _EACH_OWN = re.compile(
     r"(?:分别|依次)(?:[^,;]{0,6}|.*[\d亿元][、和])$|亿元?(?:以上|左右)?[、,和][^、,\d]{1,14}$"
@@ -335,4 +338,5 @@ def _money_counts(clause: Clause, index: int, before: str, after: str) -> bool:
     parted = (alone and closes) or (_PARTED.search(before) and ("其中" in before or sums))
     indicated = any(w.flags & lx.INDICATOR for w in clause.words[:index])
     shares = closes and before.endswith("占")  # 某材料领域将占|1125亿元
-    return bool(indicated or _SUMS.search(before) or reaches(before) or parted or shares)
+    beside = closes and _BESIDE_SUM.search(before)
+    return bool(indicated or _SUMS.search(before) or reaches(before) or parted or shares or beside)

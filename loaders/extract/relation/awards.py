@@ -16,7 +16,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Sentence
 from loaders.extract.reading.numbers import number_of
 from loaders.extract.reading.spans import pieces, solid
-from loaders.extract.relation.advances import CANDIDATES
+from loaders.extract.relation.advances import AIMED_TO_RISE, CANDIDATES
 from loaders.extract.relation.denial import NOT_NAMED, denied
 from loaders.extract.relation.references import outermost
 
@@ -112,6 +112,9 @@ class Awards:
     def _got(self, verb: re.Match[str], start: int) -> None:
         """甲、乙等2家企业|获评|省级丙、丁."""
         if denied(self.text, start, verb.start()) or self._lies_ahead(start, verb.start()):
+            return
+        clause = max(start, self.text.rfind(",", start, verb.start()) + 1)
+        if AIMED_TO_RISE.search(self.text, clause, verb.end()) and not self.text.startswith("了", verb.end()):
             return
         named = _TAKEN.match(self.text, verb.end())
         runs: dict[str, list[Entity]] = {}

@@ -9,7 +9,7 @@ from loaders.extract.enumeration.found import reads_as_field, unwanted
 from loaders.extract.names.handled import heading
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
-from loaders.extract.relation.placed_fields import BEARS, MAIN, PlacedFields
+from loaders.extract.relation.placed_fields import BEARS, MAIN, SEAT, PlacedFields
 from loaders.extract.relation.said_fields import SaidFields
 from loaders.extract.relation.sites import Sites
 
@@ -85,7 +85,7 @@ class HeadedFields:
             return
         lead = 1 + self.text.startswith("依托", clause.start) if rests or borne else 0
         places, end = self.sites.subjects(clause, clause.start + lead)
-        closes = end >= clause.end if core else (BEARS if borne else MAIN).fullmatch(self.text, end, clause.end)
+        closes = end >= clause.end if core else (BEARS if borne else SEAT).fullmatch(self.text, end, clause.end)
         if places and closes:
             self.placed.lie_in(clause, places, [*fields])
             self.placed.rested = [*fields]
@@ -116,15 +116,27 @@ class HeadedFields:
         if before is None:
             return []
         item = _ITEM_FIELD.fullmatch(self.text, before.start, before.end) if before is sentence.clauses[0] else None
-        if item and reads_as_field(item["field"]):  # 2.装备制造,|以甲园区、乙园区为核心
+        if (
+            item and reads_as_field(item["field"]) and not lx.begins_with_place(item["field"])
+        ):  # 2.装备制造,|以甲园区、乙园区为核心
             return [self.draft.add("Industry", item.span("field"))]
         named = self.draft.between(before.start, before.end, ("Industry", "Chain", "Cluster"))
-        if before.mark != "," or not named or named[-1][0][1] != before.end:
+        if before.mark not in (",", ":") or not named or named[-1][0][1] != before.end:
             return []
-        if self.draft.between(before.start, before.end, ("Place", "Park")):
+        if self.draft.between(before.start, before.end, ("Place", "Park")) and not self._in_park_of(before, clause):
             return []
         joined = all(self.text[a[1] : b[0]] in lx.JOINTS for (a, _), (b, _) in pairwise(named))
         return [field for _, field in named] if joined else []
+
+    def _in_park_of(self, before: Clause, clause: Clause) -> bool:
+        """甲市重点发展A,|以乙园区为载体: whether parks bear what the one place has told that the clause before begins with."""
+        whose, _ = self.sites.subjects(before, before.start)
+        named = {id(e) for _, e in self.draft.between(before.start, before.end, ("Place", "Park"))}
+        if len(whose) != 1 or len(named) > 1 or self.draft.between(before.start, before.end, ("Park",)):
+            return False
+        parks, end = self.sites.subjects(clause, clause.start + 1)
+        bears = SEAT.fullmatch(self.text, end, clause.end) is not None and self.text.startswith("以", clause.start)
+        return bears and bool(parks) and all(isinstance(one, Entity) and one.type == "Park" for one in parks)
 
     def _told_of_places(self, clause: Clause) -> None:
         """2.石墨。|甲、乙两市要…: the places that act under the heading of a field, where they make nothing else."""

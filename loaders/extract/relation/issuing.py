@@ -46,6 +46,10 @@ _INSTITUTE = re.compile(  # 中国某院|与某厅联合发布《…》
     r"中国(?!科学院|工程院)[\u4e00-\u9fff]{2,14}?(?:研究院|促进中心|发展中心|联合会|学会|协会|院)(?=(?:[、和与][^,。;《]{2,30}?)?(?:联合|共同|正式|近日|日前)*(?:发布|印发|公布|公示|出台))"
 )
 _TOLD = re.compile(r"(?:获悉|了解到|介绍|透露|得知)[,:]$")
+_SPEAKS = re.compile(  # 甲局|局长王某某说
+    "(?:党组|党委)?(?:副)?(?:[\u4e00-\u9fff]{0,4}?(?:长|主任|书记|负责人|师|专员|巡视员))[\u4e00-\u9fff、·]{0,14}?(?:说|介绍|表示|指出|透露|坦言|告诉记者|强调)"
+)
+_THAT_BODY = re.compile("[该我本](?:[局厅委部办院市省县区州]|单位|部门)|省里|市里|县里|全[省市]")
 _MOVES = re.compile(r"(?P<verb>提出|提交|形成|撰写|报送)了?$")  # a motion, a report
 _MOVED = re.compile(r"(?:提案|建议|议案|报告)$")
 _ISSUED_AFTER = re.compile(
@@ -137,6 +141,7 @@ class Issuing:
         self.made_known: set[tuple[int, int]] = set()  # ids of documents and of who makes them known
         self.replaced: list[tuple[Entity, Span]] = []  # earlier documents that the text says are replaced
         self.subjects: list[Entity] = []  # the organs that act in the line
+        self.spokesmen: list[Entity] = []  # those of them whose head is only said to speak
         self.acting: Span | None = None  # the place that the sentence begins with
         self.line = -1
         self.inline = Spans(((title[0], title[0] + 1), title) for title in self.titles.inline)
@@ -146,7 +151,7 @@ class Issuing:
         for sentence in sentences:
             self.acting = None
             if sentence.line != self.line:
-                self.subjects, self.line = [], sentence.line
+                self.subjects, self.spokesmen, self.line = [], [], sentence.line
             for clause in sentence.clauses:
                 self._clause(clause)
             self._made_by(sentence)
@@ -190,6 +195,8 @@ class Issuing:
         if leading and not any(w in e.name for e in leading for w in _BODIES[:3]):
             beside = clause.start > 0 and self.text[clause.start - 1] in " \t"  # 甲厅 乙厅关于印发…
             self.subjects = [*self.subjects, *leading] if beside else leading
+            spoken = any(_SPEAKS.match(self.text, end, clause.end) for (_, end), _ in here[:1])
+            self.spokesmen = leading if spoken else []
         self._issue(clause, here)
         first = clause.words[0] if clause.words else None
         if self.acting is None and first and first.flags & lx.PLACE and first.start == clause.start:
@@ -270,7 +277,9 @@ class Issuing:
             if _NOT_YET.search(self.text, clause.start, at):
                 continue
             told = _TOLD.search(self.text, max(0, clause.start - 8), clause.start)  # the source, not the issuer
-            issuers = [e for s, e in here if s[1] <= place[0]] or ([] if told else self.subjects)
+            issuers = [e for s, e in here if s[1] <= place[0]] or (
+                [] if told or self._only_told(clause, at) else self.subjects
+            )
             self._issued(entity, issuers, clause, at, place[1])
         for cited in CITED.finditer(self.text, clause.start, clause.end):
             if re.search(r"(?:发布|公布|印发)了?$", self.text[clause.start : cited.start()]):
@@ -313,9 +322,13 @@ class Issuing:
                 return []
         place = any(w.flags & lx.PLACE and w.start - clause.start < 3 for w in clause.words)
         found = [e for s, e in here if s[1] <= before and not self.text.startswith("《", s[1])]
-        found = found or ([] if here or place else self.subjects)
+        found = found or ([] if here or place or self._only_told(clause, before) else self.subjects)
         beside = self.subjects if any(e in self.subjects for e in found) else []
         return [*found, *(e for e in beside if e not in found)]
+
+    def _only_told(self, clause: Clause, before: int) -> bool:
+        """甲局局长王某某说,|去年8月出台的《…》: whose head speaks issues nothing by that, but where the clause says 该局."""
+        return bool(self.spokesmen) and not _THAT_BODY.search(self.text, clause.start, before)
 
     def _issue_counted(self, clause: Clause) -> None:
         """印发民营经济38条、数字经济26条."""

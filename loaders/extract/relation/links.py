@@ -11,8 +11,9 @@ from loaders.extract.names.kinds import graded
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.spans import after_bracket
-from loaders.extract.relation.advances import CANDIDATES, FOSTERED, HELPED_TO, LISTED, WISHES, Advances
+from loaders.extract.relation.advances import AIMED_TO_RISE, CANDIDATES, FOSTERED, HELPED_TO, LISTED, WISHES, Advances
 from loaders.extract.relation.chain_posts import chain_posts
+from loaders.extract.relation.chain_sites import chain_sites
 from loaders.extract.relation.denial import NOT_NAMED, denied, denied_with
 from loaders.extract.relation.labels import Labels
 from loaders.extract.relation.leading import Leading
@@ -32,7 +33,7 @@ _HOPED = re.compile(  # 乙园区|力争2027年|跻身
 )
 _LAYOUT = re.compile(r"(?:重点)?(?:布局|分布)(?:在|于)?")
 _ENTERS = re.compile(
-    r"入选|入围|入列|列入|纳入|获批|获评|获认定|(?:被|获|成功)?(?:认定|评定|评选|评|确定|命名|授予|列|备案|批准|升级|升格|获批)为|跻身|上榜|挂上了?|挂了|捧回了?|捧得|摘得|斩获|荣获|荣膺|被授予(?!为)|创成|入库|晋级|挤进了?|挤入|闯进了?|闯入|进入了|(?:已|年|就)进入了?|(?:现|已)?拥有(?=“)|成功创建(?:为|成)?|(?<![收斩荣喜捕])获$"
+    r"入选|入围|入列|列入|纳入|获批|获评|评上|获认定|(?:被|获|成功)?(?:认定|评定|评选|评|确定|命名|授予|列|备案|批准|升级|升格|获批)为|跻身|上榜|挂上了?|挂了|捧回了?|捧得|摘得|斩获|荣获|荣膺|被授予(?!为)|创成|入库|晋级|挤进了?|挤入|闯进了?|闯入|进入了|(?:已|年|就)进入了?|(?:现|已)?拥有(?=“)|成功创建(?:为|成)?|(?<![收斩荣喜捕])获$"
 )
 _IS = re.compile(
     r"(?:是|属于|属(?!地)|作为|系)(?:我国|全[国省市]|[^,。;、]{2,4}(?:首[个批家]|唯一)|首[个批家]|唯一|的|一个|[^,。;]{4,24}、|[^,。;、]{2,10}?(?:批准|认定|确定|命名|授予|评定)(?:设立|建设)?的)*$"
@@ -138,6 +139,7 @@ class Links:
         self.locations.sentence(sentence)
         self.leading.sentence(sentence)
         chain_posts(self.scene, sentence)
+        chain_sites(self.scene, sentence)
         self.labels.sentence(sentence)
         self.winners.sentence(sentence)
 
@@ -377,6 +379,7 @@ class Links:
         if match and (
             denied(self.text, clause.start, match.start())
             or _HOPED.search(self.text, clause.start, match.start())
+            or AIMED_TO_RISE.search(self.text, clause.start, match.end())
             or (match[0] == "创成" and HELPED_TO.search(self.text, clause.start, match.start()))
         ):
             return 0

@@ -19,6 +19,7 @@ _ON = re.compile("(?:[\u4e00-\u9fff]{2,8}[带圈廊轴翼片])?以")
 MAIN = re.compile(
     "(?:等)?为(?:重点|核心|主要|主|龙头|中心|支点|依托|支撑|引领|骨干|主体|拓展|协同|协作|联动|辐射|配套|补充|延伸|节点|两翼)(?:承载)?(?:区域|承载地|产区|布局区|集聚区|聚集区|基地|阵地|载体|区)?"
 )
+SEAT = re.compile(f"{MAIN.pattern}|(?:等)?为(?:承载(?:地|区|园区)?|载体)")  # 以甲园|为载体
 _PLACED = sought(
     r"(?:则|主要|重点|自然|顺势|整体|也|就|都|将|要|已|集中|均|优先|继续)*(?:依托|借助|立足|放在|放到|放给|落在|落到|落户|落子|落地|摆在|摆到|布在|布局在|布局于|布局到|布局|集中在|集中于|集聚在|集聚于|聚集在|分布在|分布于|部署在|集聚|聚集|云集|扎堆|交给|归|靠|看|在)"
 )
@@ -53,7 +54,7 @@ _SETTINGS = (
 _NOT_SET = re.compile("(?:严禁|禁止|不得|不再|不能|不|未|没有|曾|停止)(?:擅自|允许|准)?$")
 _SET_IN = re.compile("(?<![存所现正])在|(?<!理)由")
 _SETS = re.compile(
-    "(?:等地|等)?(?:大力|重点|主要|优先|集中|共同|加快|统筹|联合|协同)*(?:发展|布局|培育|打造|做[大强优]|壮大)"
+    "(?:等地|等)?(?:大力|重点|主要|优先|集中|共同|加快|统筹|联合|协同|分别|各自|依次)*(?:发展|布局|培育|打造|做[大强优]|壮大|承接|承载|主攻|主抓)"
 )
 
 
@@ -127,7 +128,8 @@ class PlacedFields:
         named = self.draft.between(clause.start, end, ("Cluster",))
         whole = [cluster for (start, stop), cluster in named if (start, stop) == (clause.start, end)]
         whose, begins = self.sites.subjects(clause, clause.start)  # 甲省|酱香白酒以乙市为核心产区
-        return [*whole] or self.said.fields(begins if whose else clause.start, end, whole=True)
+        of_it = self.text.startswith("的", begins) if whose else False  # 甲市|的|光伏产业集中在乙园区
+        return [*whole] or self.said.fields(begins + of_it if whose else clause.start, end, whole=True)
 
     def lie_in(self, clause: Clause, subjects: list[Named], things: list[Named]) -> None:
         """A cluster lies in its places; they live on a field."""

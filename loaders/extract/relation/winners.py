@@ -26,7 +26,7 @@ _LISTED = re.compile("名单|入选|入围|上榜|榜单|公布|公示|认定|�
 _SHARE = re.compile(rf"[\u4e00-\u9fff]{{2,12}}(?:各|有|共|占)?{COUNT_OF_FIRMS}(?:,?(?:分别|即|包括)?[是为]?|:|\()")
 _OF_PLACE = re.compile(rf"(?:其中,?)?(?P<place>[\u4e00-\u9fff]{{2,6}}?){COUNT_OF_FIRMS}\(")
 _BECOMES = re.compile(
-    r"成为|成了|成长为|入选|入围|获评|获|(?:认定|评定|评选|评|列|确定|授予|命名)为|荣登|上榜|跻身|晋级|获批|当好|充当|担当|担任|荣获|获得|被授予|列入|纳入|入列|摘得|斩获|拿到|拿下|摘下|喜提|发挥|通过|捧回|为(?=[^,]{0,12}(?:企业|链主))|(?:是|属于|系)(?=[^,]{0,12}(?:企业|链主|小巨人|冠军|独角兽|瞪羚|工厂))"
+    r"成为|成了|成长为|入选|入围|获评|评上|获|(?:认定|评定|评选|评|列|确定|授予|命名)为|荣登|上榜|跻身|晋级|获批|当好|充当|担当|担任|荣获|获得|被授予|列入|纳入|入列|摘得|斩获|拿到|拿下|摘下|喜提|发挥|通过|捧回|为(?=[^,]{0,12}(?:企业|链主))|(?:是|属于|系)(?=[^,]{0,12}(?:企业|链主|小巨人|冠军|独角兽|瞪羚|工厂))"
 )
 _ENTERS = re.compile(
     r"(?:等|和|\d|[一二两三四五六七八九十几多]|家|户|个|企业|公司|园区|集群|单位|均|都|也|已|全部|双双|同时|成功|一起|榜上|位列|名列|在)*(?:入列|在列|入选|入围|上榜|有名|其中|之列|名单|符合(?!退出|撤销|整改|注销|降级)[^,。;]{0,4}要求|通过(?:复核|认定|评审|验收))(?![^,。;]*(?:企业|项目|计划|库)$)(?=[^,。;]{0,4}(?:[,。;]|$))"
@@ -52,6 +52,7 @@ _SHARES = re.compile(
 )  # 泉州11个集群入选,包括甲
 _OF_A_LIST = re.compile("新晋|入选|上榜|获评|入围|新增|这|其中|名单")
 _LEFT_OUT = re.compile("[不未除]|没有")
+_OF_ANOTHER = re.compile("[\u4e00-\u9fff]{2}(?:则|同样)(?:是|为|属于|被|获)")  # 甲评上丙级,|乙则是丁级
 _OTHER_ROLE = re.compile("供应商|配套|客户|合作")  # 链主企业甲公司、|供应商乙公司
 _LISTED_KINDS = (("Cluster", "ClusterTier"), ("Park", "Park"), ("Platform", "Platform"))
 _LISTS, _FAR_LISTS = 400, 1600  # characters from a list to what is on it; to a sentence that says so
@@ -168,8 +169,14 @@ class Winners:
         if verb and (denied(self.text, clause.start, verb.start()) or self._is_hoped(clause, verb)):
             verb = None
         named = [(span, firm) for span, firm in firms if not denied_with(self.text, clause.start, span[0])]
-        become = [firm for span, firm in named if verb and span[1] <= verb.start()] or self.before
-        if verb and not become and (topic := self.topics.before(sentence, clause, ("Organisation",))) is not None:
+        others = verb is not None and _OF_ANOTHER.search(self.text, clause.start, verb.end()) is not None
+        become = [firm for span, firm in named if verb and span[1] <= verb.start()] or ([] if others else self.before)
+        if (
+            verb
+            and not become
+            and not others
+            and (topic := self.topics.before(sentence, clause, ("Organisation",))) is not None
+        ):
             become = [] if self.scene.organs.has(topic) else [topic]
         self.before = [firm for _, firm in firms] if clause.mark == "," else []
         if verb and len(become) == len(tiers) > 1 and _APART.search(self.text, clause.start, verb.start()):
