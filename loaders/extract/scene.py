@@ -77,6 +77,7 @@ from loaders.extract.relation.issuing import Issuing
 from loaders.extract.relation.links import Links
 from loaders.extract.relation.named_sites import NamedSites
 from loaders.extract.relation.park_fields import ParkFields
+from loaders.extract.relation.plan_leaders import PlanLeaders
 from loaders.extract.relation.references import References
 from loaders.extract.relation.serial_fields import serial_fields
 from loaders.extract.relation.siting import Siting
@@ -245,6 +246,7 @@ class Scene:
         subparks = Subparks(self)
         zones = Zones(self)
         awards = Awards(self)
+        plan_leaders = PlanLeaders(self)
         for sentence in sentences:
             specialities.sentence(sentence)
             links.sentence(sentence)
@@ -256,6 +258,7 @@ class Scene:
             subparks.sentence(sentence)
             zones.sentence(sentence)
             awards.sentence(sentence)
+            plan_leaders.sentence(sentence)
         serial_fields(self, sentences)
         chain_leaders(self)
         Targets(self).read(sentences)
