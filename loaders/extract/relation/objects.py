@@ -13,6 +13,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.relation.holders import Holders
 from loaders.extract.relation.making import GROUND, RISES
+from loaders.extract.relation.plan_voice import speaking_plan
 from loaders.extract.relation.programme_fields import CONSISTS, SYSTEMS, ProgrammeFields, is_plain
 from loaders.extract.relation.topics import Topics
 
@@ -144,7 +145,7 @@ class Objects:
         self.others = self._others(sentence)
         self._heads(sentence)
         self.moved = False
-        self.cited = None
+        self.cited = speaking_plan(self.draft, sentence)
         for clause in sentence.clauses:
             self.cited = self._followed_plan(clause) or self.cited
             for found in self.by_clause.get(clause.start, []):
