@@ -1,6 +1,7 @@
 """Who leads a plan that the text cites: 县里出台《甲方案》,由县长某某任组长、县发改局牵头落实; 某厅牵头实施《甲方案》."""
 
 import re
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 Span = tuple[int, int]
+Leader = tuple[Span, Entity | None]  # where the words stand, and the person; an organ is none yet
 _PLANS = ("Document", "Programme")
 _IS_PLAN = re.compile("(?:方案|计划|规划|行动|工程|意见|措施|机制)(?:[(][^()]*[)])?$")
 _TOLD = re.compile("牵头|组长|总指挥|负责|挂帅|领衔")  # without which no clause says who leads
@@ -57,19 +59,21 @@ class PlanLeaders:
         for (start, end), plan in plans:
             if given := _GIVEN.match(self.text, end, clause.end):
                 self._joined(clause, leaders, given.end(), plan)
-            for (_, last), leader in leaders:
-                carries = _CARRIES_PLAN.match(self.text, last, clause.end) if leader.type != "Person" else None
+            for leader in leaders:
+                (_, last), person = leader
+                carries = _CARRIES_PLAN.match(self.text, last, clause.end) if person is None else None
                 if carries and carries.end() - start in (0, 1):
                     self._relate(clause, leader, plan)
 
-    def _joined(self, clause: Clause, leaders: list[tuple[Span, Entity]], at: int, plan: Entity) -> None:
+    def _joined(self, clause: Clause, leaders: list[Leader], at: int, plan: Entity) -> None:
         """The leaders that are enumerated from here on, each with what it does, or with the next: 甲局、乙局|负责."""
-        waiting: list[Entity] = []  # that are said to lead with the one behind them
-        for (start, end), leader in leaders:
+        waiting: list[Leader] = []  # that are said to lead with the one behind them
+        for leader in leaders:
+            (start, end), person = leader
             if start < at:
                 continue
-            office = _OFFICE.fullmatch(self.text, at, start) if leader.type == "Person" else start == at
-            takes = (_HEADS_IT if leader.type == "Person" else _CARRIES).match(self.text, end, clause.end + 1)
+            office = _OFFICE.fullmatch(self.text, at, start) if person is not None else start == at
+            takes = (_HEADS_IT if person is not None else _CARRIES).match(self.text, end, clause.end + 1)
             if not office:
                 return
             waiting.append(leader)
@@ -81,11 +85,13 @@ class PlanLeaders:
             elif self.text[end] not in "、和与及":
                 return
 
-    def _leaders(self, clause: Clause) -> list[tuple[Span, Entity]]:
+    def _leaders(self, clause: Clause) -> list[Leader]:
         """The persons and the organs that a clause names, in their order."""
-        named = [span for span, _ in organs(self.text, clause) if not _OF_OFFICE.match(self.text, span[1])]
-        found = [(span, self.scene.organs.add(span)) for span in named]
-        return sorted([*found, *self.draft.between(clause.start, clause.end, ("Person",))], key=lambda one: one[0])
+        named = (span for span, _ in organs(self.text, clause) if not _OF_OFFICE.match(self.text, span[1]))
+        persons = self.draft.between(clause.start, clause.end, ("Person",))
+        return sorted([*((span, None) for span in named), *persons], key=itemgetter(0))
 
-    def _relate(self, clause: Clause, leader: Entity, plan: Entity) -> None:
-        self.draft.relate("LEADS", leader, plan, (clause.start, clause.end))
+    def _relate(self, clause: Clause, leader: Leader, plan: Entity) -> None:
+        span, person = leader
+        one = person if person is not None else self.scene.organs.add(span)
+        self.draft.relate("LEADS", one, plan, (clause.start, clause.end))
