@@ -51,7 +51,11 @@ def _merge_placed(draft: Draft) -> None:
             absorb(draft, inner, cluster)
     for cluster in draft.of_type("Cluster"):  # A、B等十大集群…,其中|甲市A集群: the one of the list
         listed = draft.find("Cluster", without_places(cluster.name))
-        if listed is not None and listed is not cluster and any(_is_of_list(draft, at, listed) for at, _ in cluster.places):
+        if (
+            listed is not None
+            and listed is not cluster
+            and any(_is_of_list(draft, at, listed) for at, _ in cluster.places)
+        ):
             absorb(draft, listed, cluster)
     alike: dict[str, Entity] = {}
     for cluster in draft.of_type("Cluster"):  # 宝鸡市钛合金产业集群 and 宝鸡钛合金集群

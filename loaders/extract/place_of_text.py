@@ -120,7 +120,12 @@ class PlaceOfText:
         best = max(counts, key=weight)
         if counts[best] == 1 and first[best][0] > _HEADLINE and _NATIONAL.search(self.text, 0, _HEADLINE):
             return None  # a national paper that gives one example
-        best = self._reporting(first) or self._labelled(first) or self._city_of_headline(counts, first) or self._widened(best, first)
+        best = (
+            self._reporting(first)
+            or self._labelled(first)
+            or self._city_of_headline(counts, first)
+            or self._widened(best, first)
+        )
         place = self.draft.add("Place", first[best], self.text[slice(*first[best])])
         self.draft.alias(place, best)
         self.draft.alias(place, lx.short_name(best))
