@@ -34,9 +34,9 @@ _TAKEN = re.compile(rf"了?(?:成为)?“?{_CLASS}{_ENDS}")
 _ALSO = re.compile(rf"”?(?:名单|称号)?[、和与及]“?{_CLASS}{_ENDS}")
 _COUNT = r"(?P<count>\d{1,3}|[一二两三四五六七八九十]{1,3})[个家户]"
 _IS = re.compile(rf"(?:{_COUNT}[^,。;、:()]{{0,6}}?[均都]?|[均都皆])(?:为|是|属于)")  # 甲、乙|2家企业为
-_OF_COUNT = rf"(?:等?{_COUNT}[^,。;、:()]{{0,10}}?|等)?"
+_OF_COUNT = rf"(?:等{_COUNT}[^,。;、:()]{{0,10}}?|等)?"
 _ADVERBS = "(?:先后|成功|双双|分别|依次|同时|一举|再次|首次|全部|顺利|正式|入围并|近日|日前|今年|此次|本次|均|都|也|还|又|已|则|被|获|共同|携手|凭借[^,。;]{2,12})*"
-_GAP = re.compile(rf"”?(?:[(][^()]*[)])?{_OF_COUNT},?{_ADVERBS}".replace("?P<count>", ""))
+_GAP = re.compile(rf"”?(?:[(][^()]*[)])?(?:{_OF_COUNT}|\d个(?:产业)?集群),?{_ADVERBS}".replace("?P<count>", ""))
 _GIVES = re.compile("(?<![被获])(?:认定|确定|命名|授予|评定|批准|公布|同意)")
 _AS = re.compile(rf"(?P<items>[^。;\n“”]+?){_OF_COUNT}(?:为|(?=“))“?{_CLASS}(?=”|[,。;:()\n]|$|名单|称号)")
 _TOLD = re.compile(  # 公布|首批省级丙|名单; 2家企业入选|省级丙
@@ -186,10 +186,11 @@ class Awards:
     def _starred(self, start: int, end: int) -> None:
         """甲园获评五星级园区,乙园|同获三星级: a number of stars alone, which is of the class that the sentence has named."""
         for match in _STARS.finditer(self.text, start, end):
-            told = ((e, _STARRED.search(e.name)) for _, e in self.draft.between(start, match.start(), _KINDS))
-            for known, starred in [one for one in told if one[1]][-1:]:
+            named = self.draft.between(start, match.start(), _KINDS)
+            told = [(e.type, starred["head"]) for _, e in named if (starred := _STARRED.search(e.name))]
+            for kind, head in told[-1:]:
                 if not denied(self.text, start, match.start()) and not self._lies_ahead(start, match.start()):
-                    tier = Class(known.type, match["class"] + starred["head"], match.span("class"))
+                    tier = Class(kind, match["class"] + head, match.span("class"))
                     self._state(self._run_before(start, match.start(), LEAST[tier.type]), tier, (start, match.end()))
 
     def _entered(self, tier: Class, start: int, end: int) -> None:
