@@ -13,6 +13,7 @@ from loaders.extract.names.places import cities_named
 from loaders.extract.reading import lexicon as lx
 
 _LONGEST = 30  # characters of a name that begins with a park's
+_AMONG_THEM = re.compile("其中[,]?$")
 _ALSO = re.compile("也|各[地市县区]|全[省市国]|其他|另")
 _OF_ALL = re.compile(r"数量|总数|个数|达到?\d|有\d")
 _HEAD_OF_CLUSTER = re.compile("(?:产业)?集群$")
@@ -48,11 +49,26 @@ def _merge_placed(draft: Draft) -> None:
         inner = draft.find("Cluster", cluster.name[lx.place_length(cluster.name) :])
         if inner is not None and inner is not cluster and lx.place_length(inner.name) and draft.is_kept(cluster):
             absorb(draft, inner, cluster)
+    for cluster in draft.of_type("Cluster"):  # A、B等十大集群…,其中|甲市A集群: the one of the list
+        listed = draft.find("Cluster", without_places(cluster.name))
+        if (
+            listed is not None
+            and listed is not cluster
+            and any(_is_of_list(draft, at, listed) for at, _ in cluster.places)
+        ):
+            absorb(draft, listed, cluster)
     alike: dict[str, Entity] = {}
     for cluster in draft.of_type("Cluster"):  # 宝鸡市钛合金产业集群 and 宝鸡钛合金集群
         first = alike.setdefault(_without_rank(cluster.name), cluster)
         if first is not cluster and _ranks(first.name, cluster.name) < 2:
             absorb(draft, *sorted((first, cluster), key=lambda one: len(one.name)))
+
+
+def _is_of_list(draft: Draft, at: int, listed: Entity) -> bool:
+    """Whether 其中 stands before a place, and its sentence has listed this cluster."""
+    start = max(draft.text.rfind(mark, 0, at) for mark in "。;\n") + 1
+    told = any(start <= a < at for a, _ in listed.places)
+    return told and _AMONG_THEM.search(draft.text, start, at) is not None
 
 
 def _ranks(*clusters: str) -> int:

@@ -49,6 +49,7 @@ _OUR_CITY = re.compile("我市|全市(?!场)")
 _OWN_REPORT = re.compile(  # 甲省乙市丙区|2024年政府工作报告
     r"(?m)^[ \t#]*(?P<place>[\u4e00-\u9fff]{2,20}?)(?:20\d\d年?)?(?:人民)?政府工作报告[ \t]*(?:[(][^()\n]{1,16}[)])?[ \t]*$"
 )
+_LABEL = re.compile(r"[\s#*]*(?P<place>[\u4e00-\u9fff]{2,10}):(?=[^\n]{4,40}(?:\n|$))")  # 甲省乙县:小木材做成大产业
 _OPENING = 200  # characters in which a page says what it is
 _SEVERAL = 4  # counties by which a text tells of which city it speaks
 _HEADLINE = 150  # characters at the beginning of a text, where its place stands
@@ -119,7 +120,12 @@ class PlaceOfText:
         best = max(counts, key=weight)
         if counts[best] == 1 and first[best][0] > _HEADLINE and _NATIONAL.search(self.text, 0, _HEADLINE):
             return None  # a national paper that gives one example
-        best = self._reporting(first) or self._city_of_headline(counts, first) or self._widened(best, first)
+        best = (
+            self._reporting(first)
+            or self._labelled(first)
+            or self._city_of_headline(counts, first)
+            or self._widened(best, first)
+        )
         place = self.draft.add("Place", first[best], self.text[slice(*first[best])])
         self.draft.alias(place, best)
         self.draft.alias(place, lx.short_name(best))
@@ -217,6 +223,16 @@ class PlaceOfText:
         title = _OWN_REPORT.search(self.text, 0, _HEADLINE)
         span = place_before(self.text, title.end("place")) if title else None
         if span is None:
+            return ""
+        full = lx.division(self.text[slice(*span)])[0]
+        first[full] = span
+        return full
+
+    def _labelled(self, first: dict[str, Span]) -> str:
+        """The place that the headline begins with before a colon: 甲省|乙县|:小木材做成大产业."""
+        label = _LABEL.match(self.text, 0, _HEADLINE)
+        span = place_before(self.text, label.end("place")) if label else None
+        if label is None or span is None or not self.gazetteer.names_place(label["place"]):
             return ""
         full = lx.division(self.text[slice(*span)])[0]
         first[full] = span

@@ -78,6 +78,7 @@ from loaders.extract.relation.issuing import Issuing
 from loaders.extract.relation.links import Links
 from loaders.extract.relation.named_sites import NamedSites
 from loaders.extract.relation.park_fields import ParkFields
+from loaders.extract.relation.plan_leaders import PlanLeaders
 from loaders.extract.relation.references import References
 from loaders.extract.relation.roll_call import RollCalls
 from loaders.extract.relation.serial_fields import serial_fields
@@ -261,6 +262,7 @@ class Scene:
         subparks = Subparks(self)
         zones = Zones(self)
         awards = Awards(self)
+        plan_leaders = PlanLeaders(self)
         for sentence in sentences:
             specialities.sentence(sentence)
             links.sentence(sentence)
@@ -272,6 +274,7 @@ class Scene:
             subparks.sentence(sentence)
             zones.sentence(sentence)
             awards.sentence(sentence)
+            plan_leaders.sentence(sentence)
         serial_fields(self, sentences)
         chain_leaders(self)
         Targets(self).read(sentences)

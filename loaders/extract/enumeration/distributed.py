@@ -45,8 +45,8 @@ def distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str, 
     members = _behind_each(text, members)
     if not members:
         return None
-    if text.startswith("以及", members[0][0]):
-        members[0] = (members[0][0] + 2, members[0][1])
+    if link := _LINK.match(text, *members[0]):
+        members[0] = (link.end(), members[0][1])
     if kind == "Park":
         members = [span for member in members for span in _apart(text, member)]
     if kind == "Park" and (owner := _HAS.match(text, *members[0])):
@@ -178,6 +178,7 @@ def _without_bracket(text: str, member: Span) -> Span:
     return (member[0], bracket.start()) if bracket else member
 
 
+_LINK = re.compile("(?:以及|不过|但是?|而且?|其中)(?=..)")  # 虽未入围,但|甲、乙2个集群列入…
 _HAS = re.compile("[^、]{2,}?(?:有|含|[下管共]?辖|包括)(?=[\u4e00-\u9fff]{2,6}$)")  # 起步区有|甲、乙两个园区
 _BRACKET = re.compile("(?<=..)[(](?:以下)?简称[^()]*[)]$")
 _FIELDS_OF_PARK = re.compile(  # 甲高新区|(渔具、眼镜)、乙经开区(电瓷)等园区

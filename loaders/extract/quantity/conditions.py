@@ -187,6 +187,8 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
         return False  # 距20万辆|目标尚差|1.3万辆
     if after.startswith(_BASELINES):
         return False  # 以2020年430亿元|为基数翻一番
+    if unit in ("人", "名", "位") and before.endswith("一行"):
+        return False  # 会长王某某一行|12人赴乙市
     if _HELPED.search(before) and _AID.search(text, max(0, clause.start - _NEAR), clause.start):
         return False
     if unit.endswith("元"):

@@ -47,6 +47,7 @@ _GOES_ON = re.compile(r"[到至]?20\d\d年|力争|确保|同时|其中|到")
 _HEAD_SAYS = sought(
     "(?P<office>(?:委|政府|人民政府)?(?:常委、?|常务)?副?(?:书记|[省市县区州]长))[\u4e00-\u9fff]{2,3}(?:介绍|表示|透露|说|称|指出|告诉)"
 )
+_SETS_ITS_OWN = re.compile("提出|力争|正在?|计划|研究|制定|谋划|[将拟]|明确|确定|编制|争取|锚定|设定")
 _LEAD_IN = 24  # characters before a title that may say that its words are given
 _BY = re.compile(r"(?:根据|按照|依据|依照|对照|按)(?:了|省|市|县|区|州|我|新|该)*[^,。;《]{0,14}$")
 _YEAR_BEFORE = re.compile(r"(20\d\d)年[^,。;]{0,30}$")
@@ -229,7 +230,7 @@ class Voices:
         since = self._segment(sentence, at)
         quoted = [e for end, e in self.stating if since <= end <= at]
         if quoted:
-            return quoted[-1]
+            return self._following(sentence, at, since) or quoted[-1]
         if _FIRM_SAYS.search(self.text, sentence.start, at):
             return None
         if article := self.scene.article(at):
@@ -261,6 +262,20 @@ class Voices:
             return park
         others = self.nation or self.topic or self.scene.place or self.speaker
         return next(iter(self.acting(sentence, clause)), self._said(sentence, at) or others)
+
+    def _following(self, sentence: Sentence, at: int, since: int) -> Entity | None:
+        """对照《甲省计划》,|乙市正研究方案,到2027年…: the place that sets its own aims by the plan of a wider one."""
+        end, plan = next(one for one in reversed(self.stating) if since <= one[0] <= at)
+        wider = plan.name[: lx.place_length(plan.name)]
+        if end not in self.given or not wider or plan is self.main:
+            return None
+        for clause in reversed([c for c in sentence.clauses if end <= c.start <= at]):
+            if not self.scene.subjects.names_subject(clause):
+                continue
+            place = next(iter(self.scene.subjects.at(clause)), self.scene.place)
+            acts = _SETS_ITS_OWN.search(self.text, clause.start, clause.end)
+            return place if place is not None and acts and lx.lies_in(wider, place.name) else None
+        return None
 
     def _purposed(self, sentence: Sentence, clause: Clause) -> Clause:
         """The clause that says who acts for what this one says: 为实现产值300亿元的目标,|甲新区将…"""

@@ -83,6 +83,9 @@ FOSTERED = re.compile(  # 打造600亿级集群1个、|300亿级集群2个
 )
 _APART = re.compile("分别|依次|各自")
 _THAT_CLUSTER = re.compile("[该这此](?:一|个)?(?:产业)?集群")
+_THE_CLUSTER = re.compile(  # 推动|集群|由省级迈向国家级
+    "(?:[要将]|着力|全力|加快|力争|争取|确保)*(?:推动|支持|促进|推进|助力|带动|引领|使|让)?(?P<it>(?:产业)?集群)(?:整体|加快|尽快|加速|率先|要|将|正|力争|努力|[由从][^,。;、]{1,4}级)*"
+)
 _IN_TURN = re.compile("(?:分别|依次|各自)$")
 _PROVINCIAL = re.compile("[\u4e00-\u9fff]{2,3}省|[\u4e00-\u9fff]{2,8}自治区")
 _PLANT = re.compile(r"(?:工厂|车间)$")
@@ -105,7 +108,7 @@ _HELPS = re.compile(  # 推动|绿色化工|冲击某级集群
     "(?:要|将|着力|全力|大力|加快|继续|重点)*(?:推动|支持|促进|助力|引导|鼓励|力争|争取|确保|帮助|推进)?"
 )
 _RISING = re.compile("(?:产业|行业)?(?:要|将|加快|率先|尽快|逐步|稳步|全力|力争|争取|努力|加速|全面|整体)*$")
-_FAR = 200  # characters back to the class of a level
+_FAR, _FAR_CLASS = 200, 1000  # characters back to a cluster that is meant; to the class of a level
 _NEAR = 14  # characters between what advances and the verb
 _GOES_ON = re.compile(r"[^,;、]*?(?:并|并且|力争|努力|争取|由|从|加快|全力|正在|将|要)[^,;、]{0,8}")
 
@@ -222,7 +225,7 @@ class Advances:
 
     def _of_level(self, level: str, span: Span) -> Entity:
         """The class of clusters that a level alone means: the one of this level that the text has named last, or all of it."""
-        named = self.draft.between(max(0, span[0] - _FAR), span[0], ("ClusterTier",))
+        named = self.draft.between(max(0, span[0] - _FAR_CLASS), span[0], ("ClusterTier",))
         known = next((tier for _, tier in reversed(named) if tier.name.startswith(level)), None)
         return known.at(span) if known is not None else self.draft.add("ClusterTier", span, level + "集群")
 
@@ -310,6 +313,9 @@ class Advances:
         if (it := _THAT_CLUSTER.search(self.text, clause.start, verb)) and target.type == "ClusterTier":
             told = self.draft.between(max(0, clause.start - _FAR), it.start(), ("Cluster",))
             return [told[-1][1]] if told else []  # 乙园将推动该集群|向某级集群迈进
+        if target.type == "ClusterTier" and (the := _THE_CLUSTER.fullmatch(self.text, clause.start, verb)):
+            known = {id(e): e for _, e in self.draft.between(0, the.start("it"), ("Cluster",)) if e is not target}
+            return list(known.values()) if len(known) == 1 else []  # the only one that the text has told of
         before = [
             (s, e) for s, e in self.draft.between(clause.start, verb, self._kinds(clause, target)) if e is not target
         ]

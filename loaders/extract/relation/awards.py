@@ -36,7 +36,7 @@ _COUNT = r"(?P<count>\d{1,3}|[一二两三四五六七八九十]{1,3})[个家户
 _IS = re.compile(rf"(?:{_COUNT}[^,。;、:()]{{0,6}}?[均都]?|[均都皆])(?:为|是|属于)")  # 甲、乙|2家企业为
 _OF_COUNT = rf"(?:等{_COUNT}[^,。;、:()]{{0,10}}?|等)?"
 _ADVERBS = "(?:先后|成功|双双|分别|依次|同时|一举|再次|首次|全部|顺利|正式|入围并|近日|日前|今年|此次|本次|均|都|也|还|又|已|则|被|获|共同|携手|凭借[^,。;]{2,12})*"
-_GAP = re.compile(rf"”?(?:[(][^()]*[)])?{_OF_COUNT},?{_ADVERBS}".replace("?P<count>", ""))
+_GAP = re.compile(rf"”?(?:[(][^()]*[)])?(?:{_OF_COUNT}|\d个(?:产业)?集群),?{_ADVERBS}".replace("?P<count>", ""))
 _GIVES = re.compile("(?<![被获])(?:认定|确定|命名|授予|评定|批准|公布|同意)")
 _AS = re.compile(rf"(?P<items>[^。;\n“”]+?){_OF_COUNT}(?:为|(?=“))“?{_CLASS}(?=”|[,。;:()\n]|$|名单|称号)")
 _TOLD = re.compile(  # 公布|首批省级丙|名单; 2家企业入选|省级丙
@@ -80,6 +80,13 @@ _IN_TURN, _NEAR = re.compile("分别|依次|各自"), 8  # characters before a v
 _BY_ORGAN = re.compile(
     "(?:国家)?(?:工信部|工业和信息化部|国家发展改革委|科技部|财政部|商务部|农业农村部|生态环境部)的?"
 )
+_CANDIDATES = re.compile(  # 甲集群、乙集群|列入省级培育对象
+    "(?:被|成功|均|都|同时|双双)*(?:列入|列为|纳入|入选|进入|成为)(?:了|为)?(?P<class>(?:国家|[省市]|自治区)级(?:重点)?(?:培育|创建|储备)(?:对象|单位|名单|库|行列))"
+)
+_STARS = re.compile(  # 甲园获评五星级园区,乙园|同获三星级
+    "(?:同|均|都|双双|分别)?(?:获评|获得|获|被?评为)(?:为|了)?(?P<class>[一二三四五]星级?)(?=[,。;\n]|$)"
+)
+_STARRED = re.compile("[一二三四五]星级?(?P<head>[\u4e00-\u9fff]{2,10})$")
 _OF_LIST = 300  # characters from the title of a list to what is on it
 
 
@@ -101,6 +108,8 @@ class Awards:
             self._given(match, start, end)
         self._counted(start, end)
         self._of_class(start, end)
+        self._candidates(start, end)
+        self._starred(start, end)
         listed = self._told_before(start, end) if _ON_LIST.search(self.text, start, end) else None
         if listed is not None:
             self._entered(listed, start, end)
@@ -169,6 +178,23 @@ class Awards:
             if tier is None or self._lies_ahead(start, match.start()) or takes_away(self.text[start : match.start()]):
                 continue
             self._state(self._listed(self._without_rest(match.span("items")), tier), tier, match.span())
+
+    def _candidates(self, start: int, end: int) -> None:
+        """甲、乙2个集群|列入省级培育对象: a list of what is to be fostered, named by its level alone, is their class."""
+        for match in _CANDIDATES.finditer(self.text, start, end):
+            if not denied(self.text, start, match.start()) and not self._lies_ahead(start, match.start()):
+                tier = Class("ClusterTier", match["class"], match.span("class"))
+                self._state(self._run_before(start, match.start(), ("Cluster",)), tier, (start, match.end()))
+
+    def _starred(self, start: int, end: int) -> None:
+        """甲园获评五星级园区,乙园|同获三星级: a number of stars alone, which is of the class that the sentence has named."""
+        for match in _STARS.finditer(self.text, start, end):
+            named = self.draft.between(start, match.start(), _KINDS)
+            told = [(e.type, starred["head"]) for _, e in named if (starred := _STARRED.search(e.name))]
+            for kind, head in told[-1:]:
+                if not denied(self.text, start, match.start()) and not self._lies_ahead(start, match.start()):
+                    tier = Class(kind, match["class"] + head, match.span("class"))
+                    self._state(self._run_before(start, match.start(), LEAST[tier.type]), tier, (start, match.end()))
 
     def _entered(self, tier: Class, start: int, end: int) -> None:
         """公布丙名单,|甲、乙等2家企业|榜上有名."""

@@ -13,6 +13,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.relation.holders import Holders
 from loaders.extract.relation.making import GROUND, RISES
+from loaders.extract.relation.plan_voice import speaking_plan
 from loaders.extract.relation.programme_fields import CONSISTS, SYSTEMS, ProgrammeFields, is_plain
 from loaders.extract.relation.topics import Topics
 
@@ -114,6 +115,12 @@ _BUILDS = re.compile(
 )
 
 
+_IS_ONE = re.compile(  # 甲集群入选|某级集群
+    "(?:入选|入围|获评|获批|跻身|列入|纳入|(?:认定|评|命名|列)为)(?:了|为|首批|第?[一二三四五六七八九十]+批)*$"
+)
+_ARE_CLASSED = re.compile(  # A、B2个集群|列入某级培育对象
+    "(?:均|都|双双|全部|成功|已|先后|同时|一并|分别|被|获)*(?:列入|列为|入选|入围|获评|获批|上榜|纳入|跻身|认定为|评为)"
+)
 _GROWN = ("Industry", "Cluster", "Chain")
 _INVITES = re.compile(
     "(?:产业|领域|[、和与及][^,;。]{2,24})?(?:精准|靶向|定向|专题|开展)*招(?:商|引|大)"
@@ -146,7 +153,7 @@ class Objects:
         self.others = self._others(sentence)
         self._heads(sentence)
         self.moved = False
-        self.cited = None
+        self.cited = speaking_plan(self.draft, sentence)
         for clause in sentence.clauses:
             self.cited = self._followed_plan(clause) or self.cited
             for found in self.by_clause.get(clause.start, []):
@@ -234,6 +241,8 @@ class Objects:
             return
         if _APPLIED.match(self.text, found.span[1]) or self._in_passing(clause, found.span):
             return  # 推动某物在A、B等领域|应用
+        if found.kind == "Cluster" and _ARE_CLASSED.match(self.text, found.span[1], clause.end):
+            return
         if found.group is not None:
             if not self._of_each(clause):
                 self._state(clause, found.group, found.span[1])
@@ -364,6 +373,8 @@ class Objects:
         if entity.type == "ClusterTier" and len(self.scene.subjects.at(clause)) > 1:
             return  # 甲市、乙市联动|争创国家级集群: it is one, and theirs together
         before = self.text[clause.start : span[0]]
+        if entity.type == "ClusterTier" and _IS_ONE.search(before):
+            return
         if self._in_passing(clause, span) or self._rises(clause, entity, span):
             return
         tells = entity.type in _GROWN and self._verb_before(clause, span[0]) in _TELLS

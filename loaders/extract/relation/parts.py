@@ -13,6 +13,7 @@ from loaders.extract.reading.furniture import PAGE
 from loaders.extract.reading.numbers import number_of
 from loaders.extract.reading.sought import sought
 from loaders.extract.relation.objects import Objects
+from loaders.extract.relation.plan_voice import speaking_plan
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -166,6 +167,8 @@ class Parts:
 
         A guide tells of the plan that it guides to, unless the sentence itself names another.
         """
+        if (plan := speaking_plan(self.draft, sentence)) is not None:
+            return plan
         main = self.scene.main
         guide = main is not None and main is self.scene.titles.guided
         line = sentence.start if guide else self.text.rfind("\n", 0, sentence.start) + 1

@@ -1,0 +1,28 @@
+"""The plan whose words a sentence gives that names it only by its sort: 县里出台《甲方案》。|方案提出,聚焦A、B…."""
+
+import re
+from typing import TYPE_CHECKING
+
+from loaders.extract.reading.clauses import Sentence
+
+if TYPE_CHECKING:
+    from loaders.extract.draft import Draft, Entity
+
+_SPEAKS = re.compile(
+    "(?:该|这份|这一|上述|“)?(?P<sort>方案|计划|规划|意见|措施|办法|纲要)”?(?:还|也|同时|进一步|明确)*(?:提出|明确|要求|指出|部署|谋划)(?!以来|后)"
+)
+_ISSUED = re.compile("(?:出台|印发|发布|下发|制定|制订|审议通过|编制|颁布|推出|实施|公布)了?[^,。;《》]{0,10}《?$")
+_BACK, _LEAD = 300, 24  # characters back to its title; before a title
+
+
+def speaking_plan(draft: "Draft", sentence: Sentence) -> "Entity | None":
+    """The document of this sort that was named last, where the text says that it is issued; none beside another of the sort."""
+    said = _SPEAKS.match(draft.text, sentence.start, sentence.end)
+    if said is None:
+        return None
+    ends = re.compile(said["sort"] + "(?:[(][^()]*[)])?$")
+    named = draft.between(max(0, sentence.start - _BACK), sentence.start, ("Document",))
+    named = [(span, paper) for span, paper in named if draft.text[span[0]] == "《" and ends.search(paper.name)]
+    if not named or not _ISSUED.search(draft.text, max(0, named[-1][0][0] - _LEAD), named[-1][0][0]):
+        return None
+    return named[-1][1]
