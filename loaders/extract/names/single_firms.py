@@ -50,8 +50,10 @@ _GROWN_INTO = re.compile(  # 推动甲乙特气|成长为制造业单项冠军�
     r"(?:推动|支持|助力|培育|鼓励|引导|帮助|扶持|助推)(?P<firm>[\u4e00-\u9fff]{3,12}?)(?:加快|尽快|率先|早日)?(?:成长为|发展成为|成长成为|成为|晋升为|争创|申报|冲刺)"
     r"(?=[^,。;、]{0,14}(?:单项冠军|小巨人|独角兽|瞪羚|领航|领军|链主|灯塔|一流企业))"
 )
-_SUPPORTED = re.compile(  # 支持甲一重|牵头建设乙中心
-    "(?<![不未没])(?:支持|鼓励|推动|引导)(?P<firm>[\u4e00-\u9fff]{2,8}?)(?:总?牵头|领衔)(?=建设|组建|创建|承担|实施|打造|攻关|联合|开展)"
+_SUPPORTED = re.compile(  # 支持甲一重|牵头建设乙中心, 支持丙天力|创建国家级绿色工厂, 支持丁科星|在戊县新建牧场
+    "(?<![不未没])(?:支持|鼓励|推动|引导)(?P<firm>[\u4e00-\u9fff]{2,8}?)(?:(?:总?牵头|领衔)(?=建设|组建|创建|承担|实施|打造|攻关|联合|开展)"
+    "|(?:加快|尽快)?(?:创建|争创|申报|创成)(?=“?(?:国家|[省市])级?[^,。;、]{0,8}(?:工厂|车间|企业))"
+    "|(?P<sited>在[\u4e00-\u9fff]{1,8}?[市县区旗州园](?:投资)?(?:新建|建设|扩建|续建|布局|兴建|打造|落地)))"
 )
 _AS_LEADER = re.compile(  # 甲集群以|乙株机|为龙头
     "(?<!不能)(?<!不再)(?<!没有)(?<!过去)(?<!旅游业)(?<!文旅业)(?<!曾)(?<!不)(?<!未)以(?P<firm>[\u4e00-\u9fff]{2,10}?)(?:等(?:企业|公司)?)?为龙头(?=企业|[,。;、的]|$)"
@@ -105,6 +107,7 @@ def single_firms(draft: Draft, clause: Clause) -> None:
             or draft.text.startswith("产业", span[1] - 1)  # 光机电产|业
             or (draft.text.startswith("中国", span[0]) and draft.text.startswith(("产业", "园区"), span[1]))
             or draft.find("Industry", draft.text[slice(*span)])
+            or draft.text.startswith(("中试", "小试", "试制"), span[1])  # 启动陶铝轮毂|中试
             or draft.text.startswith(("机遇", "机会"), span[1] - 1)  # 把|握新基建机|遇
             or _LEADING_FIELD.match(draft.text, *span)  # 当家产业|绿色化工
         ):
@@ -118,10 +121,11 @@ def single_firms(draft: Draft, clause: Clause) -> None:
         named = odd_name(match["firm"]) and not _NO_SINGLE.search(match["firm"])
         if named and not _is_known(draft, match.span("firm")):
             draft.add("Organisation", match.span("firm"))
-    led = draft.text.find("牵头", clause.start, clause.end) >= 0
-    for match in _SUPPORTED.finditer(draft.text, clause.start, clause.end) if led else ():
-        named = may_be_name(match["firm"]) and (coined(match["firm"]) or tailed(match["firm"]))
-        placed = lx.begins_with_place(match["firm"]) and not tailed(match["firm"])
+    supported = any(draft.text.find(word, clause.start, clause.end) >= 0 for word in ("支持", "鼓励", "推动", "引导"))
+    for match in _SUPPORTED.finditer(draft.text, clause.start, clause.end) if supported else ():
+        own = without_city(match["firm"])
+        named = may_be_name(match["firm"]) and (coined(own) or tailed(own))
+        placed = lx.begins_with_place(own) and not tailed(own)
         region = match["firm"] in lx.words("region")  # 鼓励|华东|牵头
         if named and not placed and not region and not _is_known(draft, match.span("firm")):
             draft.add("Organisation", match.span("firm"))
@@ -196,7 +200,7 @@ def _bare(draft: Draft, clause: Clause) -> None:
     ):
         name, start = match["name"], match.start()
         known = (
-            not coined(_without_city(name)) or _NO_STEM.search(name) or not may_be_name(name) or names_substance(name)
+            not coined(without_city(name)) or _NO_STEM.search(name) or not may_be_name(name) or names_substance(name)
         )
         person = is_person(name) and draft.text[start - 1 : start] != "的"
         person = person and not _NO_PERSON.match(draft.text, match.end())
@@ -204,9 +208,9 @@ def _bare(draft: Draft, clause: Clause) -> None:
             draft.add("Organisation", match.span("name"))
 
 
-def _without_city(name: str) -> str:
-    """The own name of a firm that is called by its city or province: 四川|裕能."""
-    place = lx.place_length(name)
+def without_city(name: str) -> str:
+    """The own name of a firm that is called by its city, province or region: 四川|裕能, 华中|天力."""
+    place = lx.place_length(name) or 2 * (name[:2] in lx.words("region"))
     return name[place:] if place and _is_short(name[:place]) and len(name) - place > 1 else name
 
 

@@ -64,6 +64,7 @@ _AS_LEADERS = re.compile("(?<![能只不未])以[^,。;]{2,40}为“?链主”?(
 _LIST_OF_LEADERS = re.compile("“?链主”?(?:企业)?名单[^,。;]{0,8}[:]$")  # “链主”名单同时公布:|甲、乙分别领衔…
 _NEAR = 20  # characters
 _BY_TURNS = re.compile("(?:其)?(?:链长|群长)(?:分别)?由")
+_ITSELF = re.compile("(?:(?:该|此|本|这一|这项)[项个]?(?:工程|行动|项目|计划|专项|任务|工作)(?:具体|统一)?)?")  # 该工程|由某某牵头
 _COUNTED = re.compile("[两三四五六七八九十\\d]+[条个](?:重点)?(?:产业)?(?:链|集群)条?(?:都|均|则|也)?$")
 _LONGEST = 40  # characters of a name
 _NOT_MADE = re.compile("(?:拟|[未若如]|计划|建议|不再?|力争)[将把]$")  # 拟将|甲明确为A链链主
@@ -133,7 +134,8 @@ class Leading:
             in_turn = self.in_turn.pairs(before, clause)
             for leader, thing in in_turn:
                 self._relate(leader, [thing], clause)
-            self._persons(clause)
+            if all(leader.type != "Person" for leader, _ in in_turn):
+                self._persons(clause)
             self._firms(clause, self._drawn(sentence, number), in_turn)
             self._carried_out(clause)
             self._given_to(clause)
@@ -274,8 +276,16 @@ class Leading:
         back = self.scene.references.at(clause, clause.start)
         by = back is not None and back[1] <= given and self.text[back[1] : given] in ("", "则")
         meant = [back[0]] if back and by and back[0].type in _HEADS else []
+        meant = meant or (self._itself(clause, given) if given >= 0 and self.chain is None else [])
         topic = self.chain or (self.field if _SAYS_NO_MORE.search(self.text, clause.start, clause.end) else None)
         return before[-1:] or meant or ([topic] if topic is not None else [])
+
+    def _itself(self, clause: Clause, by: int) -> list[Entity]:
+        """建设甲园3个,|由|副县长某某牵头; 该工程|由某某牵头: what the clause before ends with, or else the programme or project of the line."""
+        if not _ITSELF.fullmatch(self.text, clause.start, by):
+            return []
+        told = self._told_before(clause, by + 1) or [self.topic]
+        return [thing for thing in told if thing is not None and not thing.name.endswith("制") and thing.type != "Chain"]
 
     def _enumerated(self, named: list[tuple[Span, Entity]], offices: bool) -> list[Entity]:
         """The last of these, and those that are enumerated before it: 王某某、李某某|担任…; with offices between only where it says 分别."""

@@ -23,6 +23,7 @@ _BETWEEN = re.compile(  # 三个领域|分别由, 产业链的“链主”企业
 _TAKES = re.compile(
     f"等?(?P<late>{_TURN})?(?:负责)?(?:(?:担任|任|作为|当|出任|做)(?:相应|该)?{_OFFICE}|牵头|领衔|挂帅|挑大梁|唱主角|链主)"
 )
+_OFFICE_BEFORE = re.compile("(?<=[、由为是])(?:(?![由为是])[\u4e00-\u9fff]){1,14}(?:长|书记|主任|主席|常委|委员)$")  # 由|副市长|某某
 _HEADS = ("Chain", "Programme", "Project", "Cluster", "Platform", "Industry")
 
 
@@ -68,10 +69,13 @@ class LedInTurn:
         return run
 
     def _leaders(self, clause: Clause) -> list[Span]:
-        """The organs, firms and places that are enumerated behind 由, 为 or 是."""
+        """The organs, firms, places and persons that are enumerated behind 由, 为 or 是; persons with their offices."""
         named = {span for span, _ in organs(self.text, clause)}
         named |= {span for span, _ in self.draft.between(clause.start, clause.end, ("Organisation", "Park"))}
         named |= {(w.start, w.end) for w in clause.words if w.flags & lx.PLACE}
+        for (start, end), _ in self.draft.between(clause.start, clause.end, ("Person",)):
+            office = _OFFICE_BEFORE.search(self.text, clause.start, start)
+            named.add((office.start() if office else start, end))
         outer = [s for s in named if not any(a <= s[0] and s[1] <= b and s != (a, b) for a, b in named)]
         run: list[Span] = []
         for span in sorted(outer):
@@ -86,6 +90,8 @@ class LedInTurn:
     def _entity(self, span: Span) -> Entity:
         """The leader that is named here."""
         known = self.draft.between(*span, ("Organisation", "Park"))
+        if person := next((e for s, e in self.draft.between(*span, ("Person",)) if s[1] == span[1]), None):
+            return person
         if whole := next((e for s, e in known if s == span), None):
             return whole
         if lx.is_division(self.text[slice(*span)]):
