@@ -12,6 +12,7 @@ from loaders.extract.names.firms import (
     may_be_name,
     names_substance,
     odd_name,
+    of_quarter,
     stops_name,
     tailed,
 )
@@ -231,7 +232,7 @@ def _is_firm(text: str, clause: Clause, span: Span) -> bool:
         return False  # 企业家|返乡建设
     if text[span[1] - 1 : span[1] + 1] in lx.flags():
         return False  # 东禾环装|备
-    if lx.flags().get(name, 0) & lx.FIELD or _PAPER_NUMBER.match(text, span[1]):
+    if of_quarter(name) or lx.flags().get(name, 0) & lx.FIELD or _PAPER_NUMBER.match(text, span[1]):
         return False  # 保健食品; 甲工信科技|(2024)12号
     if (
         _GOES_ON_FULL.match(text, span[1])
