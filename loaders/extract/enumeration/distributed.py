@@ -66,7 +66,9 @@ def distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str, 
     if kind == "Park" and any(map(_IS_BUILT_IN, words)) and all(map(is_place, words[:-1])):
         return None  # 在甲、乙、丙|建设三个省级高新区
     zones = _ZONES.fullmatch(head) if kind == "Park" and not _BUILDS.search(text, span[0] - 4, members[0][0]) else None
-    each = enumeration.count == len(words) and (zones is not None or "级" not in head)  # 打造甲、乙2个千亿级基地: a class
+    each = enumeration.count == len(words) and (
+        zones is not None or "级" not in head
+    )  # 打造甲、乙2个千亿级基地: a class
     one = kind == "Park" and all(map(is_place, words)) and not each
     if one and not is_class(head[: -len(suffix)]):
         return None  # 甲县、乙县等A产业园: one park, in each place

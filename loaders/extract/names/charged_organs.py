@@ -25,5 +25,8 @@ def charged_organs(text: str, clause: Clause, known: Iterable[Span]) -> list[tup
         (match.span("place")[:1] + match.span("own")[1:], match["tail"])
         for match in _CHARGED.finditer(text, clause.start, clause.end)
         if len(match["place"]) == 1 or lx.is_division(match["place"])
-        if all(b <= match.start() or (match.start() < a and b == match.end("own")) or match.end("own") <= a for a, b in spans)
+        if all(
+            b <= match.start() or (match.start() < a and b == match.end("own")) or match.end("own") <= a
+            for a, b in spans
+        )
     ]

@@ -322,9 +322,9 @@ def _ends_name(text: str, words: list[Word], j: int, index: int, kind: int) -> b
         return False
     if kind == lx.ENTERPRISE and text[word.start : word.end] in _BETTERS:
         return True  # 三大企业建设|智能工厂
-    if kind & (lx.PARK | lx.PLATFORM) and text[word.start : word.end] in _BUILDS:
-        if _park_ends_at(words[j - 1], word) or text.endswith(_INSTITUTES, 0, word.start):
-            return True  # 甲高新区建设|协同转化基地, 乙研究院建设|检测平台
+    builder = _park_ends_at(words[j - 1], word) or text.endswith(_INSTITUTES, 0, word.start)
+    if builder and kind & (lx.PARK | lx.PLATFORM) and text[word.start : word.end] in _BUILDS:
+        return True  # 甲高新区建设|协同转化基地, 乙研究院建设|检测平台
     between = words[j + 1 : index]
     if (
         kind == lx.PLATFORM

@@ -443,7 +443,9 @@ def after_has(text: str, start: int, end: int) -> int:
     return start
 
 
-_OUTPOST = re.compile("(?:大学|学院|科学院)[(][\u4e00-\u9fff]{2,6}[)]..")  # 甲大学(青河)新材料研究院, which it runs for a place
+_OUTPOST = re.compile(
+    "(?:大学|学院|科学院)[(][\u4e00-\u9fff]{2,6}[)].."
+)  # 甲大学(青河)新材料研究院, which it runs for a place
 
 
 def _settled(text: str, name: Name) -> Name:

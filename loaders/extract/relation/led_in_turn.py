@@ -23,7 +23,9 @@ _BETWEEN = re.compile(  # 三个领域|分别由, 产业链的“链主”企业
 _TAKES = re.compile(
     f"等?(?P<late>{_TURN})?(?:负责)?(?:(?:担任|任|作为|当|出任|做)(?:相应|该)?{_OFFICE}|牵头|领衔|挂帅|挑大梁|唱主角|链主)"
 )
-_OFFICE_BEFORE = re.compile("(?<=[、由为是])(?:(?![由为是])[\u4e00-\u9fff]){1,14}(?:长|书记|主任|主席|常委|委员)$")  # 由|副市长|某某
+_OFFICE_BEFORE = re.compile(
+    "(?<=[、由为是])(?:(?![由为是])[\u4e00-\u9fff]){1,14}(?:长|书记|主任|主席|常委|委员)$"
+)  # 由|副市长|某某
 _HEADS = ("Chain", "Programme", "Project", "Cluster", "Platform", "Industry")
 
 

@@ -170,7 +170,9 @@ class Locations:
 
     def _is_kept(self, clause: Clause, thing: Entity, span: Span) -> bool:
         """Whether a thing of the nation is one that stands: 建好|国家稀贵金属再生利用产业化基地; 创建国家级高新区 names a class."""
-        field = thing.name.startswith("国家") and not thing.name.startswith("国家级") and has_field(thing.name[2:], False)
+        field = (
+            thing.name.startswith("国家") and not thing.name.startswith("国家级") and has_field(thing.name[2:], False)
+        )
         return field and _KEEPS.search(self.text, clause.start, span[0]) is not None
 
     def _sites_of(self, run: list[Span], span: Span, thing: Entity) -> list[Span]:

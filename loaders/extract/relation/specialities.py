@@ -61,7 +61,7 @@ class Specialities:
         each: list[Named] = []  # those of several clauses that say no more, of whom one may tell apart
         several: list[Named] = []  # two or more that the sentence has named together, and have not had their turn
         topic: Named | None = None  # whom the sentence has told of last
-        labelled = False
+        labelled, last = False, sentence.start  # where the clause begins that has named those who wait
         self.headed_fields.sentence(sentence)
         self.placed.rested = []
         for clause in sentence.clauses:
@@ -79,11 +79,14 @@ class Specialities:
                 waiting, topic = each, None
             if waiting and not (labelled and self.predicates.list_under_label(clause, waiting)):
                 label = _PART.match(self.text, clause.start, clause.end)
+                if label and self.text.startswith("“", last):
+                    waiting = []  # “一园”为甲园,|“四区”即A、B、C、D
                 self.predicates.said_of(clause, waiting, label.end() if label else clause.start)
             if waiting and clause.mark == "," and _SIZE.fullmatch(self.text, clause.start, clause.end):
                 continue  # 甲园,面积5平方公里,|重点发展…
             if apposed(self.scene, clause, clause.start, clause.end):
                 continue  # 甲园,省级园区,|重点发展…
+            last = clause.start
             before, waiting, labelled = waiting, [], clause.mark in (":", "—")
             lead = _LEAD.match(self.text, clause.start, clause.end)
             leads = (clause.start, lead.end() if lead else clause.start)
