@@ -293,10 +293,8 @@ class Leading:
         """建设甲园3个,|由|副县长某某牵头; 该工程|由某某牵头: what the clause before ends with, or else the programme or project of the line."""
         if not _ITSELF.fullmatch(self.text, clause.start, by):
             return []
-        told = self._told_before(clause, by + 1) or [self.topic]
-        return [
-            thing for thing in told if thing is not None and not thing.name.endswith("制") and thing.type != "Chain"
-        ]
+        told = self._told_before(clause, by + 1) or ([self.topic] if self.topic is not None else [])
+        return [thing for thing in told if thing.type != "Chain" and not thing.name.endswith("制")]
 
     def _enumerated(self, named: list[tuple[Span, Entity]], offices: bool) -> list[Entity]:
         """The last of these, and those that are enumerated before it: 王某某、李某某|担任…; with offices between only where it says 分别."""
