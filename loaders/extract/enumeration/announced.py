@@ -129,12 +129,19 @@ def _last_mention(tier: Entity, at: int) -> Span:
 def is_to_be(text: str, at: int) -> bool:
     """Whether a sentence begins with the year by which something is to be so, or with a wish, right before a place in it."""
     begins = max(text.rfind(mark, 0, at) for mark in "。;\n") + 1
-    return _AHEAD.match(text, begins, at) is not None
+    if _AHEAD.match(text, begins, at):
+        return True
+    begins = max(text.rfind(mark, 0, at) for mark in "。\n") + 1
+    return at - begins < _LONGEST_AIMS and _BY_YEAR.match(text, begins, at) is not None
 
 
 _AHEAD = re.compile(
     "(?:到20\\d\\d年(?:底|末)?|力争|争取|未来[一二三四五]年|今后[一二三四五]年)(?:(?!已|共有|累计|现有)[^。;\n]){0,24}$"
 )  # 到2027年,|甲园、乙园跻身某级
+_LONGEST_AIMS = 240  # characters of a sentence that lists aims for one year
+_BY_YEAR = re.compile(  # 到2025年,营收突破800亿元;…;|甲集群跻身某级
+    "[到至]20\\d\\d年(?:底|末)?,?(?:(?!已|共有|累计|现有|目前|去年|截至|近年|成功)[^。\n])*$"
+)
 _HELPED = re.compile("(?:大力|重点|积极|全力|继续|优先)?(?:支持|推荐|鼓励|助力|指导|帮助)")
 _OWN_CLASS = re.compile("的(?P<own>[\u4e00-\u9fff]{3,16}?)(?:名单)?(?:分别|依次)?(?:[为是]|包括):?$")
 

@@ -177,7 +177,10 @@ class Links:
                 made = "亿" in tier.name and self._is_made(clause, found, at)
                 for member in found.members:
                     becomes = made and found.kind == "Cluster"  # 培育A、B等千亿级集群
-                    stands = how_classed(self.text, clause, found.span[0])
+                    own_head = found.kind == "Park" and found.span[1] == at + len(
+                        tier.name
+                    )  # 支持甲、乙2个省级开发区扩区
+                    stands = "IN_TIER" if own_head else how_classed(self.text, clause, found.span[0])
                     self.draft.relate("ADVANCES_TO" if becomes else stands, member, tier, found.span)
 
     def _single_of_size(self, clause: Clause) -> None:
