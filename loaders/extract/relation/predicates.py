@@ -67,6 +67,7 @@ _REVIVES = re.compile(  # 甲市|正通过设备更新让A重新焕发活力
 _STRENGTHENS = re.compile(  # 甲县|巩固A优势; who plays on a strength (发挥A优势) only starts from it
     rf"{ADVERBS}(?:巩固(?:提升|扩大|拓展|放大)?|放大|厚植|扩大|彰显|强化|筑牢|做强|做大|提升|叠加)(?P<body>[^,;:。]{{2,20}}?)(?:产业|行业)?的?(?:传统|特色|比较|先发|既有|领先|竞争|产业)*优势(?=[,。;、]|$)"
 )
+_OF_ALL = re.compile("(?<=[是为])(?:全[国省市区县州]|[我本][省市区县州])的?")  # 甲县是|全市|A产业的承载地
 _DOES_FOR = re.compile(  # 甲区|做好A配套
     rf"{ADVERBS}(?:做好|做优|搞好|抓好|承担|承接)(?P<body>[^,;:。]{{2,20}}?)(?:产业)?的?配套(?:服务|产业|生产)?(?=[,。;]|$)"
 )
@@ -142,6 +143,8 @@ class Predicates:
             return
         if match := makers().match(self.text, at, clause.end):
             start = after_verb(self.text, match.end())
+            if of_all := _OF_ALL.match(self.text, start, clause.end):
+                start = of_all.end()
             if APART.search(self.text, clause.start, start) and self.turns.each(clause, subjects, start):
                 return
             if match[0].endswith(_STARTS_FROM) and _GROUND_ENDS.search(self.text, start, clause.end):
