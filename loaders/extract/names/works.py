@@ -37,7 +37,7 @@ _OF_WORKS = re.compile("工程[和与及]?$")
 _SITE = re.compile(r"(?:开发区|高新区|经开区|新区|园区|产业园|工业园|科技园)$")
 _NO_LIST = re.compile(r"承载|储备|建设用地|库|清单|用地|名单|管理|审批|承接|落地率|经理|化")
 _INVESTED = re.compile(
-    rf"(?:总?投资|总金额|总规模)(?:总?额)?{SUM}(?:的|,?(?:建设|新建|兴建|实施)的?)"
+    rf"(?:总?投资|总金额|总规模)(?:总?额)?{SUM}(?:的|,?(?:建设|新建|兴建|实施)的?)“?"
     r"(?P<name>(?:[^,。;、:“”\d的等]|(?<=美)的){2,24}?(?:(?:项目|生产线|工厂)(?:[(][一二三四五六七八九]期[)])?(?!\w?库|类)|(?=等(?:一批|\d+个)?(?:亿元以上|重[大点]|标志性)?(?:产业)?项目)))"
 )
 _NAME = (  # of what somebody builds
@@ -106,6 +106,8 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
         return None
     enumeration = replace(enumeration, members=members)
     words = words_of(draft, enumeration)
+    if _each_is_project(words):
+        return _projects(draft, enumeration, words, span)
     ends_at_once = draft.text[enumeration.members[-1][1] : span[1]] in ("项目", "")  # 甲、乙等项目 are two
     if ends_at_once and all(_CAPACITY.match(w) or not is_own(w) for w in words[1:]) and _CAPACITY.search(words[0]):
         start = enumeration.members[0][0]
@@ -141,6 +143,17 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
     return _projects(draft, enumeration, words, span)
 
 
+_AMOUNT = re.compile(rf"{_CAPACITY.pattern}$")
+
+
+def _each_is_project(words: list[str]) -> bool:
+    """A项目、B项目: whether each of a list says that it is one, and which."""
+    named = [word.endswith("项目") and len(word) >= _NAMED for word in words]
+    sorts = any(_GENERIC.match(word) or _SORT.search(word) or _NO_MEMBER.search(word) for word in words)
+    return len(words) > 1 and all(named) and not sorts
+
+
+_NAMED = 7  # characters of a project that is named by what it makes: 铝材加工项目 is a sort of them
 _TWO_WORKS = re.compile(
     "(?:(?<!风力)(?<!光伏)(?<!火力)发电|电站|基地|产业园|工厂|生产线|项目)(?P<joint>以及|[和与及])(?=[\u4e00-\u9fff]{2})"
 )
@@ -232,9 +245,11 @@ def works_under_way(draft: Draft, clause: Clause, enumeration: Enumeration) -> F
 
 
 def _projects(draft: Draft, enumeration: Enumeration, words: list[str], span: Span) -> Found:
-    found = [
-        draft.add("Project", m, w.removesuffix("项目") or w) for m, w in zip(enumeration.members, words, strict=True)
-    ]
+    members, words = list(enumeration.members), list(words)
+    start, end = members[0]
+    if amount := _AMOUNT.search(draft.text, max(0, start - _NEAR), start):  # 推进|20GWh|动力电池项目、乙项目
+        members[0], words[0] = (amount.start(), end), amount[0] + words[0]
+    found = [draft.add("Project", m, w.removesuffix("项目") or w) for m, w in zip(members, words, strict=True)]
     return Found(found, None, span, "Project")
 
 

@@ -84,3 +84,42 @@ def test_the_shore_of_a_river_is_no_province(shore: str) -> None:
 )
 def test_units_products_lines_and_counted_projects(text: str, projects: set[str]) -> None:
     assert Facts("江苏省消息。" + text).names("Project") == projects
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "重点推进{a}、{b}建设。",
+        "{a}、{b}等12个项目集中开工。",
+        "现场签约{a}、{b}等项目15个,总投资120亿元。",
+        "去年以来,{a}、{b}相继落地云岭经济开发区。",
+        "重点实施{a}(总投资25亿元)、{b}(总投资8亿元)。",
+    ],
+)
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("年产10万吨锂电池负极材料项目", "年产5万吨碳纤维项目"),
+        ("青岩半导体封装测试项目", "柳窑新能源电池项目"),
+        ("20GWh动力电池项目", "3GW光伏组件项目"),
+    ],
+)
+def test_each_of_a_list_that_says_so_is_a_project(a: str, b: str, form: str) -> None:
+    found = Facts("六安市加快推进新型工业化。\n" + form.format(a=a, b=b)).names("Project")
+    assert {name.removesuffix("项目") for name in found} == {a.removesuffix("项目"), b.removesuffix("项目")}
+
+
+def test_sorts_of_projects_in_a_list_are_no_projects() -> None:
+    facts = Facts("六安市加快推进新型工业化。\n重点推进基础设施项目、社会民生项目建设。")
+    assert facts.names("Project") == set()
+
+
+@pytest.mark.parametrize("words", ["建设地点为", "建设地点在", "实施地点是", "项目地址为"])
+def test_the_site_of_the_project_of_a_heading(words: str) -> None:
+    facts = Facts(f"六安市加快推进新型工业化。\n(一)青岩半导体封装测试项目。总投资25亿元,{words}金寨县。\n")
+    assert {place for _, place in facts.relations("LOCATED_IN")} == {"金寨县"}
+
+
+def test_a_product_with_its_county_is_a_project_where_it_is_finished() -> None:
+    facts = Facts("六安市加快推进新型工业化。\n霍山县的高端铝材加工项目即将试生产。")
+    assert facts.relations("LOCATED_IN") == {("高端铝材加工项目", "霍山县")}
