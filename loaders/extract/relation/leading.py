@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.found import may_be_field, reads_as_field
 from loaders.extract.names.firms import BY_WHOM
+from loaders.extract.names.officials import POST_BEHIND
 from loaders.extract.names.organs import organs
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.sought import sought
 from loaders.extract.reading.spans import pieces
 from loaders.extract.relation.denial import denied_with
-from loaders.extract.relation.labels import programme_before
+from loaders.extract.relation.labels import led_before
 from loaders.extract.relation.led import field_before, fields_led
 from loaders.extract.relation.led_in_turn import LedInTurn, Pair
 from loaders.extract.relation.objects import Objects
@@ -22,11 +23,14 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 Span = tuple[int, int]
+_NOT_HIM = re.compile("建议由?|(?<![^。;,、:(])原(?!材料|料|油|药|子|创)[^,。;、]{2,20}链(?:总|副)*链?长|拟由|不再由|免去|(?:尚|暂)未")
 _AND_OTHERS = re.compile("等[^,。;]{0,6}领导")
+_BEHIND = re.compile(f"^(?:{POST_BEHIND})")
+_AND_OFFICE = re.compile("[、和](?:[\u4e00-\u9fff、]{0,18}(?:长|书记|主席|主任|常委|委员))?")  # 书记王某某|、市长|李某某
 _LABEL = 16  # characters of a bracket before its leader
 _TAKES_OFFICE = re.compile(
-    r"(?:同志|书记|省长|市长|县长|区长|州长|主席)?(?:等[^,。;]{0,6}领导)?(?:则|还|也|又|亲自|分别|共同|同时|继续|负责|各自|具体|直接|,)*"
-    r"(?:总?牵头|牵[的了]头|盯着?|督办|督战|坐镇|扛|挂号|包干|主管|担任|担纲|兼任|出任|接任|当上|任|挂帅|领衔|领办|领|包抓|包联|包保|挂钩联系|挂点联系|挂联|挂钩|联系|牵头|分管|主抓|认领|挑|负责|为|是(?=[^,。;、]{2,20}链的?“?(?:总|副)*链长))(?:的|了|负责|抓|推进|服务)?(?:是|就是)?(?!人|单位|制)"
+    rf"(?:{POST_BEHIND})?(?:等[^,。;]{{0,6}}领导)?(?:则|还|也|又|亲自|分别|共同|同时|继续|负责|各自|具体|直接|,)*"
+    r"(?:总?牵头|牵[的了]头|盯着?|督办|督战|坐镇|扛|挂号|包干|主管|担任|担纲|兼任|出任|接任|当上|任|挂帅|领衔|领办|领|包抓|包联|包保|挂钩联系|挂点联系|挂联|挂钩|联系|牵头|分管|主抓|认领|挑|负责|为|是(?=[^,。;、]{{2,20}}链的?“?(?:总|副)*链长))(?:的|了|负责|抓|推进|服务)?(?:是|就是)?(?!人|单位|制)"
 )
 _TAKES_LEAD = re.compile(
     r"(?:等(?:部门|单位|地)?)?(?:则|将|要|负责|具体|总|分别|共同|联合|按照?(?:各自)?(?:职责|分工)+|为|作为|是)*(?:(?<=[为是])牵头(?:单位|部门)|牵头(?!作用|单位|部门|人)|领衔(?=承担|实施|研发|攻关|开展|推进|的)"
@@ -40,15 +44,18 @@ _JOINED_BY = re.compile(r"(?:由)?(?:会同|联合|协同|联动)|[\u4e00-\u9fff
 _CARRIES_ON = re.compile(
     r"(?:共同|联合|负责|组织|统筹|加快|协同|具体|深入|全面|大力)*(?:组织)?(?:实施|推进|推动|开展|建设|打造|组建|培育|发展|启动)"
 )
+_CARRIES_WITH = re.compile(  # 联合某大学、某公司|组建甲创新中心
+    "(?:联合|会同|携手|协同)[^,。;]{2,40}?(?:共同)?(?:组建|建设|实施|开展|推进|打造|创建|成立)(?:了)?"
+)
 _NOT_BY = re.compile("(?:不再?|建议|此前|过去|原先?|原来|曾经?|无需|不宜|不必|[可或未拟若如]|没有|假如|如果|计划)由$")
 _SAYS_NO_MORE = re.compile(
     "(?:牵头|负责|联系|包[联抓保]|分管|挂[帅点]|领衔|链长|主[抓管]|推进|抓总?)$"
 )  # 甲产业:某某|分管
 _AS_MODEL = re.compile("学习|借鉴|做法|经验")
 _MEETS = re.compile("(?:组织)?(?:召开|开展|举行|举办|调研|带队|主持|参加|出席|前往|赴)")  # what leads no chain
-_RESPONSIBLE = re.compile("(?:会同[^,。;]{2,24}?)?(?:具体|组织)?(?:负责|牵头|实施|推进)(?:实施|推进|落实)?")
+_RESPONSIBLE = re.compile("(?:会同[^,。;]{2,24}?)?(?:等部门)?(?:具体|组织)?(?:负责|牵头|实施|推进)(?:实施|推进|落实)?")
 _IS_CHAIN_LEADER = re.compile(
-    r"(?:(?![不未没])[^,。;]){0,4}(?:为(?!提升|加快|推动|实现|了)|是|担任|担纲|任|成为|作为|入选|获评|争?当|做|被[确认评]定为)(?P<what>[^,。;]{0,40}?)[“]?(?:链主|龙头)(?![^,。;]{0,6}(?:供应商|配套))|(?:等|[两几\d三四五][家户])*(?:企业)?(?:分别|依次)?(?:领衔|挑大梁|唱主角)|(?:则|也|还|又|同样|独自|一举)*[挑扛]起了?(?=[^,。;、]{2,20}链的?(?:大梁|大旗))|发挥“?链主”?(?:企业)?(?:的)?(?:带动|引领|龙头|牵引)*作用|(?:分别|依次)?(?:领航|领跑|引领)(?=[^,。;]{2,30}产业链)|(?:等|[两几\d三四五][家户])+“?链主”?企业|(?:同|并)?(?:归入|列入?|属于?|入列)(?=[^,。;]{2,14}产业链)"
+    r"(?:(?![不未没])[^,。;]){0,4}(?:为(?!提升|加快|推动|实现|了)|是|担任|担纲|任|成为|作为|入选|获评|(?<!争)当|做|被[确认评]定为)(?P<what>[^,。;]{0,40}?)[“]?(?:链主|龙头)(?![^,。;]{0,6}(?:供应商|配套))|(?:等|[两几\d三四五][家户])*(?:企业)?(?:分别|依次)?(?:领衔|挑大梁|唱主角)|(?:则|也|还|又|同样|独自|一举)*[挑扛]起了?(?=[^,。;、]{2,20}链的?(?:大梁|大旗))|发挥“?链主”?(?:企业)?(?:的)?(?:带动|引领|龙头|牵引)*作用|(?:分别|依次)?(?:领航|领跑|引领)(?=[^,。;]{2,30}产业链)|(?:等|[两几\d三四五][家户])+“?链主”?企业|(?:同|并)?(?:归入|列入?|属于?|入列)(?=[^,。;]{2,14}产业链)"
 )
 _CHAIN_BEFORE = re.compile(
     r"链(?:条|主”?(?:企业)?)?(?:则|就|也|自然|主要|目前|正|恰)*(?:看|靠|是|为|由|有)$|链主”?(?:企业|单位)?(?:[::]|(?:则|分别)?(?:定为|确定为|明确为|锁定为?|是|为))?(?:[\u4e00-\u9fff]{2,4}的)?$"
@@ -63,6 +70,7 @@ _AS_HEAD = re.compile(  # 甲局|为A产业链牵头单位
 _AS_LEADERS = re.compile("(?<![能只不未])以[^,。;]{2,40}为“?链主”?(?:企业|单位)?$")
 _LIST_OF_LEADERS = re.compile("“?链主”?(?:企业)?名单[^,。;]{0,8}[:]$")  # “链主”名单同时公布:|甲、乙分别领衔…
 _NEAR = 20  # characters
+_OFFICES = re.compile("[\u4e00-\u9fff、]{0,24}")
 _BY_TURNS = re.compile("(?:其)?(?:链长|群长)(?:分别)?由")
 _COUNTED = re.compile("[两三四五六七八九十\\d]+[条个](?:重点)?(?:产业)?(?:链|集群)条?(?:都|均|则|也)?$")
 _LONGEST = 40  # characters of a name
@@ -76,10 +84,11 @@ _DRAWS = re.compile(  # 以甲为链主,|带动建设乙产业链
     "(?:带动|牵引|引领|推动|联动|聚力|合力)?(?:加快|大力|着力|协同|联合|共同|上下游)*(?:建设|打造|发展|培育|构建|壮大|做强|做优|做大|延伸)"
 )
 _FIELDS = ("Industry", "Chain", "Cluster")
-_CARRIES_OUT = re.compile(r"(?:负责)?(?:组织)?(?:实施|承担)(?:[,;。]|$)")
+_CARRIES_OUT = re.compile(r"(?:负责|承担|组织|具体)*(?:实施|承担)(?:[,;。]|$)")
 _BY_OFFICE = re.compile(  # 市政协主席、甲产业链链长|王某某
     r"(?:(?<![^。;:\n])|[、,(]|(?:主席|书记|主任|[市县区省]长)(?:、|兼)?)(?P<chain>(?!该|本|各|全|重点)[\u4e00-\u9fffA-Za-z]{2,14}?产业链)(?:总|副)?链长$"
 )
+_OF_CHIEFS = sought("链长(?!制)|群长|链主")
 _OFFICE_OF_CHAIN = re.compile("(?:担任|任|为)(?:总|副)?链长(?!制)|为“?链主|(?:作为|为|是)牵头(?:部门|单位)|链长[::]")
 _CHAIN_OF_TITLE = re.compile("[省市县区州]?(?P<chain>(?P<field>[\u4e00-\u9fff]{2,12}?)产业链)")
 _CHAIN_OFFICE = ("链长", "群长", "盟长", "堡长", "盟主")
@@ -114,7 +123,7 @@ class Leading:
         if sentence.line != self.line:
             self.line, self.topic = sentence.line, None
         kinds = (*_TOPICS, "Cluster") if self._is_heading(sentence) else _TOPICS
-        things = [(s, e) for c in sentence.clauses for s, e in self.objects.mentions(c) if e.type in kinds]
+        things = [(s, e) for c in sentence.clauses for s, e in self.objects.things(c) if e.type in kinds]
         if self.topic is None and things and things[0][0][0] < sentence.clauses[0].end:
             self.topic = things[0][1]
         if self.topic is None or self.topic.name.endswith("链长制"):
@@ -123,7 +132,7 @@ class Leading:
         before: Clause | None = None
         for number, clause in enumerate(sentence.clauses):
             named = field_before(self.draft, clause, _GIVEN)
-            here = list(dict.fromkeys(e for _, e in self.draft.between(clause.start, clause.end, ("Chain",))))
+            here = list(dict.fromkeys(e for _, e in self._chains(sentence, clause)))
             self.chain = named or next(iter(here), None) or self.chain
             self.field = self._labelled(clause) or self.field
             own = [named, *here] if named is not None else here
@@ -144,6 +153,13 @@ class Leading:
             before = clause
             if clause.mark == ";":
                 self.chain, self.field, self.chains, self.leads = None, None, [], False
+
+    def _chains(self, sentence: Sentence, clause: Clause) -> list[tuple[Span, Entity]]:
+        """The chains of a clause, or its clusters where the sentence tells who is their 链长 or 链主."""
+        chains = self.draft.between(clause.start, clause.end, ("Chain",))
+        if chains or self.chain is not None or not _OF_CHIEFS.search(self.text, sentence.start, sentence.end):
+            return chains
+        return self.draft.between(clause.start, clause.end, ("Cluster",))
 
     def _is_heading(self, sentence: Sentence) -> bool:
         """Whether a sentence is the numbered heading of its line: (三)培育甲集群。"""
@@ -195,7 +211,8 @@ class Leading:
             return []  # 尚未由某厅牵头,
         for later in sentence.clauses[number + 1 : number + 3]:
             first = next((w.end for w in later.words[:1] if w.start == later.start and w.flags & lx.PLACE), later.start)
-            if carries := _CARRIES_ON.match(self.text, first, later.end):  # (甲市)|启动乙专项
+            carries = _CARRIES_ON.match(self.text, first, later.end) or _CARRIES_WITH.match(self.text, first, later.end)
+            if carries:  # (甲市)|启动乙专项, 联合丙|组建丁创新中心
                 return self._led(later, carries.end(), many=False)
             if later.mark != "," or not _JOINED_BY.match(self.text, later.start, later.end):
                 break
@@ -229,6 +246,8 @@ class Leading:
         """副省长某某担任某产业链链长; 某产业链由市长某某任链长."""
         named = self.draft.between(clause.start, clause.end, ("Person",))
         for number, ((start, end), person) in enumerate(named):
+            if _NOT_HIM.search(self.text, clause.start, start):
+                continue
             match = _TAKES_OFFICE.match(self.text, end, clause.end)
             if match is None and (office := _BY_OFFICE.search(self.text, clause.start, start)):
                 chain = self.draft.add("Chain", office.span("chain"))
@@ -274,15 +293,19 @@ class Leading:
         back = self.scene.references.at(clause, clause.start)
         by = back is not None and back[1] <= given and self.text[back[1] : given] in ("", "则")
         meant = [back[0]] if back and by and back[0].type in _HEADS else []
+        told = self._told_before(clause, given + 1) if _OFFICES.fullmatch(self.text, given + 1, person) else []
+        if given >= 0 and told and not before:
+            return told  # 甲集群,由|副市长某某牵头联系
         topic = self.chain or (self.field if _SAYS_NO_MORE.search(self.text, clause.start, clause.end) else None)
         return before[-1:] or meant or ([topic] if topic is not None else [])
 
     def _enumerated(self, named: list[tuple[Span, Entity]], offices: bool) -> list[Entity]:
-        """The last of these, and those that are enumerated before it: 王某某、李某某|担任…; with offices between only where it says 分别."""
+        """The last of these, and those that are enumerated before it: 王某某、李某某|担任…; with more than offices between only where it says 分别."""
         found = [named[-1]]
         for span, person in reversed(named[:-1]):
-            between = self.text[span[1] : found[0][0][0]]
-            if between[:1] not in ("、", "和") or (len(between) > 1 and not offices):
+            between = _BEHIND.sub("", self.text[span[1] : found[0][0][0]])
+            joined = between[:1] in ("、", "和") and (offices or _AND_OFFICE.fullmatch(between))
+            if not joined:
                 break
             found.insert(0, (span, person))
         return [person for _, person in found]
@@ -383,6 +406,8 @@ class Leading:
         own = [e for (_, end), e in named if called and e.type == "Chain" and end == called.start()]
         if own:
             return own[0]  # A链链主企业甲、|B链链主企业|乙
+        if called and self.text.startswith("(", called.start() - 1):
+            return next(iter(led_before(self.draft, called.start() - 1)), None)  # A链(链主|甲)、B链(链主|乙)
         topic = self.topic if self.topic is not None and self.topic.type == "Chain" else None
         if _CHAIN_BEFORE.search(self.text, clause.start, start):
             return self.chain or (topic if called else None)  # (一)A链。|链主企业为甲、乙
@@ -399,7 +424,8 @@ class Leading:
             match = _TAKES_LEAD.match(self.text, span[1], clause.end)
             if head := _AS_HEAD.match(self.text, span[1], clause.end):
                 named_there = self.draft.between(*head.span("what"), _HEADS)
-                self._relate(leader, [e for s, e in named_there if s[1] == head.end("what")], clause)
+                after[span[0]] = [e for s, e in named_there if s[1] == head.end("what")]
+                self._relate(leader, after[span[0]], clause)
                 continue
             in_turn = "分别" in match[0] if match else in_turn
             own = after[span[0]] = self._led(clause, match.end()) if match else after.get(span[1] + 1, [])
@@ -417,10 +443,10 @@ class Leading:
             self._relate(leader, led or topic, clause)
 
     def _before_bracket(self, leader: int) -> list[Entity]:
-        """实施甲行动。开展乙行动|。(某局牵头): the programme that ends right before the bracket, and not the first of the line."""
+        """实施甲行动。开展乙行动|。(某局牵头): the programme or other thing that ends right before the bracket, and not the first of the line."""
         opened = self.text.rfind("(", max(0, leader - _LABEL), leader)
         inside = opened >= 0 and self.text.find(")", opened, leader) < 0
-        return programme_before(self.draft, opened) if inside else []
+        return led_before(self.draft, opened) if inside else []
 
     def _told_before(self, clause: Clause, leader: int) -> list[Entity]:
         """批复的乙创新中心,|由甲牵头; 丙行动下设的丁工程,|由某厅牵头: what the clause before ends with."""
@@ -453,7 +479,9 @@ class Leading:
     def _is_responsible(self, clause: Clause, span: Span) -> bool:
         """实施甲工程,由|乙局|负责: where the clause says nothing else; who is responsible for the land of a chain leads no chain."""
         before, after = self.text[clause.start : span[0]], self.text[span[1] : clause.end]
+        given = [e for s, e in self.draft.between(clause.start, span[0], _HEADS) if s[1] == span[0] - 1]
         by = before in ("由", "具体由") or (before == "" and self.leads)  # 由副市长某某牵头,|乙局|负责
+        by = by or (bool(given) and before.endswith("由"))  # 甲产业链由|乙局|负责推进
         return by and _RESPONSIBLE.fullmatch(after) is not None
 
     def _relate(self, leader: Entity, led: list[Entity], clause: Clause) -> None:
