@@ -30,7 +30,7 @@ _AND_OFFICE = re.compile("[、和](?:[\u4e00-\u9fff、]{0,18}(?:长|书记|主�
 _LABEL = 16  # characters of a bracket before its leader
 _TAKES_OFFICE = re.compile(
     rf"(?:{POST_BEHIND})?(?:等[^,。;]{{0,6}}领导)?(?:则|还|也|又|亲自|分别|共同|同时|继续|负责|各自|具体|直接|,)*"
-    r"(?:总?牵头|牵[的了]头|盯着?|督办|督战|坐镇|扛|挂号|包干|主管|担任|担纲|兼任|出任|接任|当上|任|挂帅|领衔|领办|领|包抓|包联|包保|挂钩联系|挂点联系|挂联|挂钩|联系|牵头|分管|主抓|认领|挑|负责|为|是(?=[^,。;、]{{2,20}}链的?“?(?:总|副)*链长))(?:的|了|负责|抓|推进|服务)?(?:是|就是)?(?!人|单位|制)"
+    r"(?:总?牵头|牵[的了]头|盯着?|督办|督战|坐镇|扛|挂号|包干|主管|担任|担纲|兼任|出任|接任|当上|任|挂帅|领衔|领办|领|包抓|包联|包保|挂钩联系|挂点联系|挂联|挂钩|联系|牵头|分管|主抓|认领|挑|负责|为|是(?=[^,。;、]{2,20}链的?“?(?:总|副)*链长))(?:的|了|负责|抓|推进|服务)?(?:是|就是)?(?!人|单位|制)"
 )
 _TAKES_LEAD = re.compile(
     r"(?:等(?:部门|单位|地)?)?(?:则|将|要|负责|具体|总|分别|共同|联合|按照?(?:各自)?(?:职责|分工)+|为|作为|是)*(?:(?<=[为是])牵头(?:单位|部门)|牵头(?!作用|单位|部门|人)|领衔(?=承担|实施|研发|攻关|开展|推进|的)"
@@ -155,11 +155,12 @@ class Leading:
                 self.chain, self.field, self.chains, self.leads = None, None, [], False
 
     def _chains(self, sentence: Sentence, clause: Clause) -> list[tuple[Span, Entity]]:
-        """The chains of a clause, or its clusters where the sentence tells who is their 链长 or 链主."""
+        """The chains of a clause, or its only cluster where the sentence tells who is their 链长 or 链主."""
         chains = self.draft.between(clause.start, clause.end, ("Chain",))
         if chains or self.chain is not None or not _OF_CHIEFS.search(self.text, sentence.start, sentence.end):
             return chains
-        return self.draft.between(clause.start, clause.end, ("Cluster",))
+        clusters = self.draft.between(clause.start, clause.end, ("Cluster",))
+        return clusters if len(clusters) == 1 else []
 
     def _is_heading(self, sentence: Sentence) -> bool:
         """Whether a sentence is the numbered heading of its line: (三)培育甲集群。"""

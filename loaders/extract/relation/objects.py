@@ -217,7 +217,8 @@ class Objects:
     def things(self, clause: Clause) -> list[tuple[Span, Entity]]:
         """The headed names of a clause, and the chains that are called by a short head: 光伏链."""
         named = self.mentions(clause)
-        short = [one for one in self.draft.between(clause.start, clause.end, ("Chain",)) if one not in named]
+        chains = self.draft.between(clause.start, clause.end, ("Chain",))
+        short = [one for one in chains if one not in named and self.text.endswith("链", *one[0])]
         return sorted([*named, *short], key=itemgetter(0)) if short else named
 
     def tiers_after(self, clause: Clause, found: Found) -> list[Entity]:
