@@ -58,7 +58,9 @@ def _with_post(token: str) -> str:
     return name if is_person(name) and name not in lx.common() and not lx.place_length(name) else ""
 
 
-_BEFORE_POST = re.compile(f"(?P<name>[\u4e00-\u9fff]{{2}}[^\\W区县市州省委组局办院]|[\u4e00-\u9fff][^\\W区县市州省委组局办院])(?:{POST_BEHIND})")
+_BEFORE_POST = re.compile(
+    f"(?P<name>[\u4e00-\u9fff]{{2}}[^\\W区县市州省委组局办院]|[\u4e00-\u9fff][^\\W区县市州省委组局办院])(?:{POST_BEHIND})"
+)
 
 
 def _without_helpers(content: str) -> str:

@@ -49,6 +49,9 @@ _EXAMPLE = re.compile("以(?P<field>[\u4e00-\u9fff]{2,10}?)(?:产业链|产业|�
 _SECTION = re.compile(r"[ \t]*[一二三四五六七八九十]{1,3}、")
 _SAME = re.compile("(?:链长|群长|包链领导)(?:[:为]|仍为|均为)?(?:同上|同前)")
 _SAME_REACH = 600  # characters back to the one who leads the chain before
+_CALLED_CHIEF = re.compile(  # 甲集团(乙产业链链主), 王某某(丙产业链链长)
+    "[(](?P<chain>(?P<field>[^(),。;:、]{2,12}?)(?:产业)?链)的?“?(?:链主”?(?:企业|单位)?|(?:总|副)*链长”?)[)]"
+)
 _CHIEFS = re.compile("[(](?P<firms>[^()。;:,]{2,40}?)(?:等(?:企业|公司)?)?(?:为|任|担任)“?链主”?(?:企业)?[)]")
 _LEADING = re.compile("链主|牵头|链长|群长|领导|责任人|召集|负责人")
 _LEADABLE = ("Platform", "Programme", "Project", "Chain", "Cluster", "Document")
@@ -145,6 +148,7 @@ class Labels:
                     self.draft.relate("LEADS", one, thing, match.span())
         self._same_leader(sentence, self.topic)
         self._leaders_in_brackets(sentence)
+        self._called_chiefs(sentence)
         if whole:  # 2.乙产业链。|链长:…
             self.topic = parts[-1][1]
 
@@ -165,6 +169,21 @@ class Labels:
             if led and led[-1][0][1] == match.start() and all(may_be_name(n) or is_unexplained(n) for n in names):
                 for part in parts:
                     self.draft.relate("LEADS", self.draft.add("Organisation", part), led[-1][1], match.span())
+
+    def _called_chiefs(self, sentence: Sentence) -> None:
+        """甲集团(乙产业链链主): the one before a bracket leads the chain that it names."""
+        if (
+            self.text.find("链主", sentence.start, sentence.end)
+            < 0
+            > self.text.find("链长", sentence.start, sentence.end)
+        ):
+            return
+        for match in _CALLED_CHIEF.finditer(self.text, sentence.start, sentence.end):
+            kinds = ("Person",) if "链长" in match[0] else ("Organisation",)
+            named = self.draft.between(max(0, match.start() - _LONGEST), match.start(), kinds)
+            for leader in [e for s, e in named if s[1] == match.start() and reads_as_field(match["field"])]:
+                chain = self.draft.add("Chain", match.span("chain"), match["field"] + "产业链")
+                self.draft.relate("LEADS", leader, chain, match.span())
 
     def _leads_other(self, match: re.Match[str]) -> bool:
         """(牵头单位:甲局;责任单位:乙局): whether another label says who leads what these are only responsible for."""

@@ -23,10 +23,15 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 Span = tuple[int, int]
-_NOT_HIM = re.compile("建议由?|(?<![^。;,、:(])原(?!材料|料|油|药|子|创)[^,。;、]{2,20}链(?:总|副)*链?长|拟由|不再由|免去|(?:尚|暂)未")
+_NOT_HIM = re.compile(  # 原甲产业链链长|王某某
+    "建议由?|(?<![^。;,、:(\n])原(?!材料|料|油|药|子|创)[^,。;、]{2,20}链(?:总|副)*链长|(?:拟|不再)由|免去|[尚暂]未"
+)
 _AND_OTHERS = re.compile("等[^,。;]{0,6}领导")
 _BEHIND = re.compile(f"^(?:{POST_BEHIND})")
-_AND_OFFICE = re.compile("[、和](?:[\u4e00-\u9fff、]{0,18}(?:长|书记|主席|主任|常委|委员))?")  # 书记王某某|、市长|李某某
+_IS_ALL = re.compile(f"(?:{POST_BEHIND})?")
+_AND_OFFICE = re.compile(
+    "[、和](?:[\u4e00-\u9fff、]{0,18}(?:长|书记|主席|主任|常委|委员))?"
+)  # 书记王某某|、市长|李某某
 _LABEL = 16  # characters of a bracket before its leader
 _TAKES_OFFICE = re.compile(
     rf"(?:{POST_BEHIND})?(?:等[^,。;]{{0,6}}领导)?(?:则|还|也|又|亲自|分别|共同|同时|继续|负责|各自|具体|直接|,)*"
@@ -54,6 +59,7 @@ _SAYS_NO_MORE = re.compile(
 _AS_MODEL = re.compile("学习|借鉴|做法|经验")
 _MEETS = re.compile("(?:组织)?(?:召开|开展|举行|举办|调研|带队|主持|参加|出席|前往|赴)")  # what leads no chain
 _RESPONSIBLE = re.compile("(?:会同[^,。;]{2,24}?)?(?:等部门)?(?:具体|组织)?(?:负责|牵头|实施|推进)(?:实施|推进|落实)?")
+_JOINED_ORGANS = re.compile("由[\u4e00-\u9fff、]{2,40}[、和与]$")  # 由甲厅、|乙局|负责推进
 _IS_CHAIN_LEADER = re.compile(
     r"(?:(?![不未没])[^,。;]){0,4}(?:为(?!提升|加快|推动|实现|了)|是|担任|担纲|任|成为|作为|入选|获评|(?<!争)当|做|被[确认评]定为)(?P<what>[^,。;]{0,40}?)[“]?(?:链主|龙头)(?![^,。;]{0,6}(?:供应商|配套))|(?:等|[两几\d三四五][家户])*(?:企业)?(?:分别|依次)?(?:领衔|挑大梁|唱主角)|(?:则|也|还|又|同样|独自|一举)*[挑扛]起了?(?=[^,。;、]{2,20}链的?(?:大梁|大旗))|发挥“?链主”?(?:企业)?(?:的)?(?:带动|引领|龙头|牵引)*作用|(?:分别|依次)?(?:领航|领跑|引领)(?=[^,。;]{2,30}产业链)|(?:等|[两几\d三四五][家户])+“?链主”?企业|(?:同|并)?(?:归入|列入?|属于?|入列)(?=[^,。;]{2,14}产业链)"
 )
@@ -85,6 +91,8 @@ _DRAWS = re.compile(  # 以甲为链主,|带动建设乙产业链
 )
 _FIELDS = ("Industry", "Chain", "Cluster")
 _CARRIES_OUT = re.compile(r"(?:负责|承担|组织|具体)*(?:实施|承担)(?:[,;。]|$)")
+_FIRMS_BEFORE = re.compile("[\u4e00-\u9fffA-Za-z]{2,20}[、和与]")  # 由甲公司、|乙公司|承担
+_FIRM_BEHIND = re.compile("[、和与][\u4e00-\u9fffA-Za-z]{2,20}?(?=负责|承担|组织|具体|实施)")
 _BY_OFFICE = re.compile(  # 市政协主席、甲产业链链长|王某某
     r"(?:(?<![^。;:\n])|[、,(]|(?:主席|书记|主任|[市县区省]长)(?:、|兼)?)(?P<chain>(?!该|本|各|全|重点)[\u4e00-\u9fffA-Za-z]{2,14}?产业链)(?:总|副)?链长$"
 )
@@ -143,6 +151,7 @@ class Leading:
             for leader, thing in in_turn:
                 self._relate(leader, [thing], clause)
             self._persons(clause)
+            self._of_person(before, clause)
             self._firms(clause, self._drawn(sentence, number), in_turn)
             self._carried_out(clause)
             self._given_to(clause)
@@ -212,10 +221,12 @@ class Leading:
             return []  # 尚未由某厅牵头,
         for later in sentence.clauses[number + 1 : number + 3]:
             first = next((w.end for w in later.words[:1] if w.start == later.start and w.flags & lx.PLACE), later.start)
-            carries = _CARRIES_ON.match(self.text, first, later.end) or _CARRIES_WITH.match(self.text, first, later.end)
-            if carries:  # (甲市)|启动乙专项, 联合丙|组建丁创新中心
+            joined = _JOINED_BY.match(self.text, later.start, later.end)
+            carries = _CARRIES_WITH.match(self.text, first, later.end)  # 联合丙|组建丁创新中心
+            carries = carries or (None if joined else _CARRIES_ON.match(self.text, first, later.end))
+            if carries:  # (甲市)|启动乙专项
                 return self._led(later, carries.end(), many=False)
-            if later.mark != "," or not _JOINED_BY.match(self.text, later.start, later.end):
+            if later.mark != "," or not joined:
                 break
         return []
 
@@ -273,6 +284,16 @@ class Leading:
             for at, one in enumerate(beside):
                 self._relate(one, led[at : at + 1] if each else led, clause)
 
+    def _of_person(self, before: Clause | None, clause: Clause) -> None:
+        """副市长王某某:|包保甲产业链: what the clause behind a colon says of the person that is all of the clause before it."""
+        takes = _TAKES_OFFICE.match(self.text, clause.start, clause.end)
+        if before is None or before.mark != ":" or takes is None or _MEETS.match(self.text, takes.end()):
+            return
+        named = self.draft.between(before.start, before.end, ("Person",))
+        if named and _IS_ALL.fullmatch(self.text, named[-1][0][1], before.end):
+            for person in self._enumerated(named, offices=False):
+                self._relate(person, self._led(clause, takes.end()), clause)
+
     def _of_office(self, clause: Clause, at: int) -> list[Entity]:
         """某某任|链长: of the chain that the sentence or its line is about; 任|链长的甲产业链: of that behind the office."""
         if not self.text.startswith(_CHAIN_OFFICE, at):
@@ -294,9 +315,9 @@ class Leading:
         back = self.scene.references.at(clause, clause.start)
         by = back is not None and back[1] <= given and self.text[back[1] : given] in ("", "则")
         meant = [back[0]] if back and by and back[0].type in _HEADS else []
-        told = self._told_before(clause, given + 1) if _OFFICES.fullmatch(self.text, given + 1, person) else []
-        if given >= 0 and told and not before:
-            return told  # 甲集群,由|副市长某某牵头联系
+        just_told = self._told_before(clause, given + 1) if _OFFICES.fullmatch(self.text, given + 1, person) else []
+        if given >= 0 and just_told and not before:
+            return just_told  # 甲集群,由|副市长某某牵头联系
         topic = self.chain or (self.field if _SAYS_NO_MORE.search(self.text, clause.start, clause.end) else None)
         return before[-1:] or meant or ([topic] if topic is not None else [])
 
@@ -395,7 +416,10 @@ class Leading:
         if self.topic is None or self.topic.type != "Project":
             return
         for (start, end), firm in self.draft.between(clause.start, clause.end, ("Organisation",)):
-            if self.text.startswith("由", max(0, start - 1)) and _CARRIES_OUT.match(self.text, end):
+            given = self.text.rfind("由", clause.start, start) + 1
+            alone = given == start or (given and _FIRMS_BEFORE.fullmatch(self.text, given, start))
+            joint = _FIRM_BEHIND.match(self.text, end, clause.end)
+            if given and alone and _CARRIES_OUT.match(self.text, joint.end() if joint else end):
                 self._relate(firm, [self.topic], clause)
 
     def _of_firms(self, clause: Clause, start: int, leads: re.Match[str] | None) -> Entity | None:
@@ -480,9 +504,11 @@ class Leading:
     def _is_responsible(self, clause: Clause, span: Span) -> bool:
         """实施甲工程,由|乙局|负责: where the clause says nothing else; who is responsible for the land of a chain leads no chain."""
         before, after = self.text[clause.start : span[0]], self.text[span[1] : clause.end]
-        given = [e for s, e in self.draft.between(clause.start, span[0], _HEADS) if s[1] == span[0] - 1]
+        first = _JOINED_ORGANS.search(before)
+        end = span[0] - len(first[0]) if first else span[0] - 1
+        given = [e for s, e in self.draft.between(clause.start, span[0], _HEADS) if s[1] == end]
         by = before in ("由", "具体由") or (before == "" and self.leads)  # 由副市长某某牵头,|乙局|负责
-        by = by or (bool(given) and before.endswith("由"))  # 甲产业链由|乙局|负责推进
+        by = by or (bool(given) and (first is not None or before.endswith("由")))  # 甲产业链由|乙局|负责推进
         return by and _RESPONSIBLE.fullmatch(after) is not None
 
     def _relate(self, leader: Entity, led: list[Entity], clause: Clause) -> None:

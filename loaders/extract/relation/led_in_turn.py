@@ -118,7 +118,11 @@ class LedInTurn:
 
     def _entity(self, span: Span) -> Entity:
         """The leader that is named here."""
-        if persons := [e for s, e in self.draft.between(*span, ("Person",)) if s[1] == span[1] or _POST_BEHIND.fullmatch(self.text, s[1], span[1])]:
+        if persons := [
+            e
+            for s, e in self.draft.between(*span, ("Person",))
+            if s[1] == span[1] or _POST_BEHIND.fullmatch(self.text, s[1], span[1])
+        ]:
             return persons[0]
         known = self.draft.between(*span, ("Organisation", "Park"))
         if whole := next((e for s, e in known if s == span), None):
