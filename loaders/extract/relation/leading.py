@@ -166,7 +166,8 @@ class Leading:
     def _chains(self, sentence: Sentence, clause: Clause) -> list[tuple[Span, Entity]]:
         """The chains of a clause, or its only cluster where the sentence tells who is their 链长 or 链主."""
         chains = self.draft.between(clause.start, clause.end, ("Chain",))
-        if chains or self.chain is not None or not _OF_CHIEFS.search(self.text, sentence.start, sentence.end):
+        of_chain = self.chain is not None and self.chain.type == "Chain"
+        if chains or of_chain or not _OF_CHIEFS.search(self.text, sentence.start, sentence.end):
             return chains
         clusters = self.draft.between(clause.start, clause.end, ("Cluster",))
         return clusters if len(clusters) == 1 else []
@@ -453,7 +454,7 @@ class Leading:
                 self._relate(leader, after[span[0]], clause)
                 continue
             in_turn = "分别" in match[0] if match else in_turn
-            own = after[span[0]] = self._led(clause, match.end()) if match else after.get(span[1] + 1, [])
+            own = after[span[0]] = self._behind(clause, match.end()) if match else after.get(span[1] + 1, [])
             led = own or ahead or (self.chains if in_turn and len(self.chains) > 1 else [])
             if in_turn and len(led) > 1:
                 led = led[number : number + 1] if len(led) == len(named) else own
@@ -463,9 +464,23 @@ class Leading:
                 self._before_bracket(span[0])
                 or self._told_before(clause, span[0])
                 or self._before(clause, span[0])
-                or ([self.topic] if self.topic and leader.type == "Organisation" else [])
+                or (
+                    [self.topic]
+                    if self.topic and leader.type == "Organisation" and not self._cites(clause, span)
+                    else []
+                )
             )
             self._relate(leader, led or topic, clause)
+
+    def _behind(self, clause: Clause, after: int) -> list[Entity]:
+        """What is led after the verb, and no more than the bracket holds where the verb ends in one: 甲行动(某局牵头)、|乙行动(…)."""
+        opened, closed = (self.text.find(mark, after, clause.end) for mark in "()")
+        leaves = closed >= 0 and not 0 <= opened < closed
+        return [] if leaves and not self.draft.between(after, closed, _HEADS) else self._led(clause, after)
+
+    def _cites(self, clause: Clause, leader: Span) -> bool:
+        """Whether a clause goes on to a document, which then is what is led: 某厅|牵头落实《甲措施》."""
+        return bool(self.draft.between(leader[1], clause.end, ("Document",)))
 
     def _before_bracket(self, leader: int) -> list[Entity]:
         """实施甲行动。开展乙行动|。(某局牵头): the programme or other thing that ends right before the bracket, and not the first of the line."""
