@@ -13,6 +13,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.sought import sought
 from loaders.extract.reading.spans import pieces
+from loaders.extract.relation.carried_out import carried_out
 from loaders.extract.relation.denial import denied_with
 from loaders.extract.relation.labels import led_before
 from loaders.extract.relation.led import field_before, fields_led
@@ -90,9 +91,6 @@ _DRAWS = re.compile(  # 以甲为链主,|带动建设乙产业链
     "(?:带动|牵引|引领|推动|联动|聚力|合力)?(?:加快|大力|着力|协同|联合|共同|上下游)*(?:建设|打造|发展|培育|构建|壮大|做强|做优|做大|延伸)"
 )
 _FIELDS = ("Industry", "Chain", "Cluster")
-_CARRIES_OUT = re.compile(r"(?:负责|承担|组织|具体)*(?:实施|承担)(?:[,;。]|$)")
-_FIRMS_BEFORE = re.compile("[\u4e00-\u9fffA-Za-z]{2,20}[、和与]")  # 由甲公司、|乙公司|承担
-_FIRM_BEHIND = re.compile("[、和与][\u4e00-\u9fffA-Za-z]{2,20}?(?=负责|承担|组织|具体|实施)")
 _BY_OFFICE = re.compile(  # 市政协主席、甲产业链链长|王某某
     r"(?:(?<![^。;:\n])|[、,(]|(?:主席|书记|主任|[市县区省]长)(?:、|兼)?)(?P<chain>(?!该|本|各|全|重点)[\u4e00-\u9fffA-Za-z]{2,14}?产业链)(?:总|副)?链长$"
 )
@@ -153,7 +151,8 @@ class Leading:
             self._persons(clause)
             self._of_person(before, clause)
             self._firms(clause, self._drawn(sentence, number), in_turn)
-            self._carried_out(clause)
+            if self.topic is not None and self.topic.type == "Project":
+                carried_out(self.draft, clause, self.topic)
             self._given_to(clause)
             self._of_fields(clause)
             if not in_turn and _LEADS.search(self.text, clause.start, clause.end):
@@ -411,17 +410,6 @@ class Leading:
         """The class 链主 as it is named here, or elsewhere in the text."""
         here = next((e for _, e in self.draft.between(start, end, ("EnterpriseTier",))), None)
         return here or self.draft.find("EnterpriseTier", "链主") or self.draft.find("EnterpriseTier", "链主企业")
-
-    def _carried_out(self, clause: Clause) -> None:
-        """甲项目,总投资9亿元,由乙公司实施."""
-        if self.topic is None or self.topic.type != "Project":
-            return
-        for (start, end), firm in self.draft.between(clause.start, clause.end, ("Organisation",)):
-            given = self.text.rfind("由", clause.start, start) + 1
-            alone = given == start or (given and _FIRMS_BEFORE.fullmatch(self.text, given, start))
-            joint = _FIRM_BEHIND.match(self.text, end, clause.end)
-            if given and alone and _CARRIES_OUT.match(self.text, joint.end() if joint else end):
-                self._relate(firm, [self.topic], clause)
 
     def _of_firms(self, clause: Clause, start: int, leads: re.Match[str] | None) -> Entity | None:
         """The chain that firms lead: that which stands right before them (光伏链看|甲), or that which the sentence is about."""
