@@ -269,8 +269,8 @@ class Lists:
     def _lead_in(self, line: str, span: Span, following: str) -> bool:
         """现将某省第二批特色园区名单公布如下:A,B,C; 认定以下园区为省级特色园区: with the items below."""
         match = _LEAD_IN.match(line)
-        if match is None:
-            return False
+        if match is None or match["lead"].count("(") > match["lead"].count(")"):
+            return False  # 甲产业链(链主企业|:乙、丙)
         context = self.openings.announced(match.span("lead"), span)
         if context is None:
             return False

@@ -147,7 +147,7 @@ def fields(draft: Draft, gazetteer: Gazetteer, clause: Clause, taken: list[Span]
         content = text[word.start : word.end]
         chained = word.flags & lx.FIELD and text.startswith("链", word.end)
         if chained and (chain := _CHAIN.match(text, word.end, clause.end)):
-            at = (left_edge(text, clause, index, lx.CHAIN), chain.end())
+            at = (_chain_start(text, clause, index), chain.end())
             money = text[at[0] : word.end] in ("资金", "基金", "现金")  # 产业链、资金链与人才链
             if not money and not _inside(at, taken) and not is_class(text[at[0] : word.end]):
                 field = text[at[0] : word.end]
@@ -190,6 +190,14 @@ def fields(draft: Draft, gazetteer: Gazetteer, clause: Clause, taken: list[Span]
             entities = [draft.add("Industry", span) for span in spans]
             found.append(Found(entities, None, (spans[0][0], spans[-1][1]), "Industry"))
     return found
+
+
+def _chain_start(text: str, clause: Clause, index: int) -> int:
+    """Where the name of a chain begins, behind the number of an item and the verb that it is led by: 1.|光伏链, 牵头推进|光伏链."""
+    start = left_edge(text, clause, index, lx.CHAIN)
+    start += text[start] in ".、)"
+    verb = next((w for w in clause.words[:index] if w.start == start and w.flags & lx.VERB), None)
+    return verb.end if verb is not None and text.endswith("牵头", 0, start) else start
 
 
 def _is_promoted(text: str, clause: Clause, start: int) -> bool:

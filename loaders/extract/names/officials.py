@@ -15,6 +15,9 @@ _ORGAN_TAIL = re.compile(
 )
 _HELPERS = re.compile(r"[(](?:配合|协助|参与|协同|支持)(?:单位|部门)?[:][^()]*[)]")
 _LONG_NAME = re.compile(r"\s*(?P<name>[\u4e00-\u9fff]{5,8})[ \t]+(?P<office>[\u4e00-\u9fff、]{3,20})$")
+POST_BEHIND = (  # 王某某|副市长, 王某某|(市委常委、副市长)
+    "[ \t]?[(][^()。;]{2,24}[)]|同志|(?:市委|县委|省委)?(?:常务)?副?(?:书记|[省市县区州]长|主席|主任|部长|秘书长|局长|厅长)(?:同志)?"
+)
 _NAME = r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,7}·[\u4e00-\u9fff·]{2,12}"
 
 
@@ -33,7 +36,9 @@ def officials(text: str, cell: Span) -> Iterator[tuple[str, Span]]:
         start, end = cell[0] + token.start(), cell[0] + token.end()
         if name := _office().match(token[0]):
             start += name.start("name")
-        word = token[0][start - cell[0] - token.start() :].replace("\0", "")
+        elif called := _with_post(token[0]):
+            end = start + len(called)
+        word = token[0][start - cell[0] - token.start() : end - cell[0] - token.start()].replace("\0", "")
         if is_person(word):
             yield "Person", (start, end)
         elif (
@@ -44,6 +49,18 @@ def officials(text: str, cell: Span) -> Iterator[tuple[str, Span]]:
             and word != "人民政府"
         ):
             yield "Organisation", (start, end)
+
+
+def _with_post(token: str) -> str:
+    """王某某|副市长: the name before a post; 高新区|书记 is none."""
+    match = _BEFORE_POST.fullmatch(token)
+    name = match["name"] if match else ""
+    return name if is_person(name) and name not in lx.common() and not lx.place_length(name) else ""
+
+
+_BEFORE_POST = re.compile(
+    f"(?P<name>[\u4e00-\u9fff]{{2}}[^\\W区县市州省委组局办院]|[\u4e00-\u9fff][^\\W区县市州省委组局办院])(?:{POST_BEHIND})"
+)
 
 
 def _without_helpers(content: str) -> str:

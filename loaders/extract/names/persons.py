@@ -4,7 +4,7 @@ import re
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.names.kinds import unknown
-from loaders.extract.names.officials import is_office, is_person
+from loaders.extract.names.officials import POST_BEHIND, is_office, is_person
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 
@@ -54,7 +54,7 @@ _TAKES_UP = re.compile(
 )  # 市委书记|任总召集人
 _TAKEN_BY = re.compile("由(?P<name>[\u4e00-\u9fff]{2,4}?)(?:同志)?(?:担任|兼任|任)")  # 主任|由黄某某兼任
 _WITH_OFFICE = re.compile(  # 组长:陈某(市委副书记)、李某某(副市长)
-    r"(?<![\u4e00-\u9fff])(?P<name>[\u4e00-\u9fff]{2,4})[(](?P<office>[^(),;。]{2,24})[)]"
+    r"(?:(?<![\u4e00-\u9fff])|(?<=[由为请]))(?P<name>(?![由为请])[\u4e00-\u9fff]{2,4})[(](?P<office>[^(),;。]{2,24})[)]"
 )
 _BY = re.compile(
     "^其中|^.*(?:的[^、,]{0,14}(?:产业链|集群|项目|工程)、|(?:产业链|集群|项目|工程)[ \t]+|(?<!自)(?:由|邀请到?|见到了?|以及|请|(?:首任|[链群组]长|召集人|总指挥)(?:分别)?[是为]|[,“”:])(?=.{2}))"
@@ -140,10 +140,10 @@ def _joined(text: str, named: list[Span]) -> list[Span]:
 
 _TAKE_PART = r"(?:[担兼出]任|牵头|领衔|挂帅|包联|包抓|联系|出席|参加|参会|陪同|列席|随同|一同|分别|共同|等(?!地|[省市县区国](?!领导)|企业|公司|行业|产业|领域|单位|部门|方面|园区|集群))"
 _ENUMERATED = re.compile(
-    rf"[、和](?P<name>{_TWICE}[\u4e00-\u9fff]{{1,2}}|[\u4e00-\u9fff]{{2,3}}?)(?=[、和]|{_TAKE_PART})"
+    rf"(?:{POST_BEHIND})?[、和](?P<name>{_TWICE}[\u4e00-\u9fff]{{1,2}}|[\u4e00-\u9fff]{{2,3}}?)(?=(?:{POST_BEHIND})?(?:[、和]|{_TAKE_PART}))"
 )
 _ROLES = re.compile("任[双总副单]")
-_TAKING_PART = re.compile(_TAKE_PART)
+_TAKING_PART = re.compile(f"(?:{POST_BEHIND})?{_TAKE_PART}")
 
 
 def _after_office(text: str, end: int) -> Span | None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 _LABEL = sought(  # an organ may stand right behind its label: 责任单位|市工信局
     r"(?P<label>(?P<person>(?:总|副|双)?链长|群长|(?:牵头|联系|包抓|包联|包保|挂点|挂钩|挂联|责任|分管)(?:市|省|县|区|州)?(?:级)?领导|负责人|责任人|召集人)|(?P<organ>(?:牵头|责任|主管|链长|主责)(?:单位|部门|局)|工作专班)"
-    r"|(?P<firm>(?:本地)?“?链主”?(?:企业|单位)?|(?:龙头|骨干|重点|代表|核心|主要|标杆|领军|头部)(?:企业|单位)|业主(?:单位)?|建设单位|投资方|实施主体))(?:名称)?(?:[:](?P<value>(?:(?![,、](?:副?链长|链主|牵头|责任|配合|龙头|联系)[^,、;。:]{0,6}:)(?:[^;。\n:|()\[\]]|[(][^()\n]*[)])){2,80})|(?:[ \t]+|为|是|(?(organ)(?=[市县区州省][\u4e00-\u9fff]{1,8}(?<!布)[局委厅办])|(?!)))(?P<said>[^;,。\n:|]{2,60}))"
+    r"|(?P<firm>(?:本地)?“?链主”?(?:企业|单位)?|(?:龙头|骨干|重点|代表|核心|主要|标杆|领军|头部)(?:企业|单位)|业主(?:单位)?|建设单位|投资方|实施主体))(?:名称)?(?:[:](?P<value>(?:(?![,、 \t](?:副?链长|链主|牵头|责任|配合|龙头|联系)[^,、;。:]{0,6}:)(?:[^;。\n:|()\[\]]|[(][^()\n]*[)])){2,80})|(?:[ \t]+|为|是|(?(organ)(?=(?!依次|分别|各自|[为是由])[\u4e00-\u9fff]{0,8}?[市县区州省][\u4e00-\u9fff]{1,12}(?<!布)[局委厅办])|(?!)))(?P<said>[^;,。\n:|]{2,60}))"
 )
 _LED = re.compile(  # 甲创新中心(牵头单位:乙公司)
     r"[(](?:牵头|承担|链主|建设|实施|依托)(?:单位|企业|部门|主体)?[:](?P<value>[^;。\n:|()]{2,40})[)]"
@@ -49,9 +49,14 @@ _EXAMPLE = re.compile("以(?P<field>[\u4e00-\u9fff]{2,10}?)(?:产业链|产业|�
 _SECTION = re.compile(r"[ \t]*[一二三四五六七八九十]{1,3}、")
 _SAME = re.compile("(?:链长|群长|包链领导)(?:[:为]|仍为|均为)?(?:同上|同前)")
 _SAME_REACH = 600  # characters back to the one who leads the chain before
+_CALLED_CHIEF = re.compile(  # 甲集团(乙产业链链主), 王某某(丙产业链链长)
+    "[(](?P<chain>(?P<field>[^(),。;:、]{2,12}?)(?:产业)?链)的?“?(?:链主”?(?:企业|单位)?|(?:总|副)*链长”?)[)]"
+)
 _CHIEFS = re.compile("[(](?P<firms>[^()。;:,]{2,40}?)(?:等(?:企业|公司)?)?(?:为|任|担任)“?链主”?(?:企业)?[)]")
 _LEADING = re.compile("链主|牵头|链长|群长|领导|责任人|召集|负责人")
-_LEADABLE = ("Platform", "Programme", "Project", "Chain", "Cluster")
+_LEADABLE = ("Platform", "Programme", "Project", "Chain", "Cluster", "Document")
+_IS_PLAN = re.compile("(?:方案|计划|规划|行动|工程|意见|措施|机制)$")
+_OF = re.compile("的?[“ \t]?$|——?$")  # 甲产业链|的链长:某某
 _LEADER = re.compile("牵头(?:单位|部门|局)?[:]")
 _CHAIN_BEHIND = re.compile(r"[ \t]*[(][^()]*链[)]$")
 _CHAIN_LABEL = re.compile(  # of a record, behind those that lead it
@@ -64,10 +69,12 @@ _CLOSED = re.compile(r"(?:产业|集群|产业链)*[。;]?\s*[(]?")  # 甲产业
 _OPENING = 16  # characters from the beginning of a line within which it names what it is about
 
 
-def programme_before(draft: Draft, opening: int) -> list[Entity]:
-    """实施甲行动。开展乙行动|。(某局牵头): the programme that ends right before a bracket, and not the first of its line."""
+def led_before(draft: Draft, opening: int) -> list[Entity]:
+    """实施甲行动。开展乙行动|。(某局牵头), 甲创新中心|(某局牵头): what ends right before a bracket, and not the first of its line."""
     end = opening - draft.text.endswith("。", 0, opening)
-    return [e for (_, last), e in draft.between(max(0, end - _LONGEST), end, ("Programme",)) if last == end][-1:]
+    kinds = _LEADABLE if end == opening else ("Programme",)
+    named = [e for (_, last), e in draft.between(max(0, end - _LONGEST), end, kinds) if last == end]
+    return [e for e in named if e.type != "Document" or _IS_PLAN.search(e.name)][-1:]
 
 
 class Labels:
@@ -96,14 +103,14 @@ class Labels:
             if _NUMBERED.match(self.text, line):
                 self.field = self._heading(line)
             self._read_line(line)
-        parts: list[tuple[int, Entity]] = []  # where the chain begins that a part of the sentence begins with
+        parts: list[tuple[Span, Entity]] = []  # the chain that a part of the sentence begins with
         begins, whole = True, False
         for clause in sentence.clauses:
-            named = [(s, e) for (s, _), e in self.objects.mentions(clause)]
-            parts += [(s, e) for s, e in named[:1] if begins and e.type == "Chain" and s - clause.start < _SHORT]
-            whole = whole or (bool(parts) and begins and parts[-1][0] + len(parts[-1][1].name) == clause.end)
+            things = self.objects.things(clause)
+            parts += [(s, e) for s, e in things[:1] if begins and e.type == "Chain" and s[0] - clause.start < _SHORT]
+            whole = whole or (bool(parts) and begins and parts[-1][0][1] == clause.end)
             begins = clause.mark in (";", ":")
-            named = [(s, e) for s, e in named if s - line < _OPENING]
+            named = [(s, e) for (s, _), e in things if s - line < _OPENING]
             if not named:
                 continue
             heading = (e for s, e in named if e.type == "Cluster" and _HEADS.fullmatch(self.text, line, s))
@@ -119,16 +126,17 @@ class Labels:
                 self._led(led[-1][1], match)
         if self.text.find("牵头", sentence.start, sentence.end) >= 0:
             for match in _LEADS.finditer(self.text, sentence.start, sentence.end + 1):
-                just_named = next(iter(programme_before(self.draft, match.start())), None)
+                just_named = next(iter(led_before(self.draft, match.start())), None)
                 led_thing = just_named or self.programme or self._only_field(line, match.start())
                 for leader in self._organs(match.span("value")) if led_thing is not None else ():
                     self.draft.relate("LEADS", leader, led_thing, match.span())
         for match in _LABEL.finditer(self.text, sentence.start, sentence.end):
-            part = next((e for at, e in reversed(parts) if at < match.start()), self.above or self.topic)
+            part = next((e for (at, _), e in reversed(parts) if at < match.start()), self.above or self.topic)
+            right_before = self._right_before(line, match.start())
             for one, beside in self._firms(match) if match["firm"] else self._officials(match):
-                own = self.programme if match["organ"] else self.project if match["person"] else None
-                about = beside or self._before_bracket(line, match.start()) or own or part
-                charged = about is not None and about is self.programme and "责任" in match["label"]
+                own = self.programme or self.project if match["organ"] else self.project if match["person"] else None
+                about = beside or right_before or own or part
+                charged = about is not None and about in (self.programme, self.project) and "责任" in match["label"]
                 if not charged and not _LEADING.search(match["label"]):
                     continue
                 if charged and self._leads_other(match):
@@ -140,6 +148,7 @@ class Labels:
                     self.draft.relate("LEADS", one, thing, match.span())
         self._same_leader(sentence, self.topic)
         self._leaders_in_brackets(sentence)
+        self._called_chiefs(sentence)
         if whole:  # 2.乙产业链。|链长:…
             self.topic = parts[-1][1]
 
@@ -160,6 +169,21 @@ class Labels:
             if led and led[-1][0][1] == match.start() and all(may_be_name(n) or is_unexplained(n) for n in names):
                 for part in parts:
                     self.draft.relate("LEADS", self.draft.add("Organisation", part), led[-1][1], match.span())
+
+    def _called_chiefs(self, sentence: Sentence) -> None:
+        """甲集团(乙产业链链主): the one before a bracket leads the chain that it names."""
+        if (
+            self.text.find("链主", sentence.start, sentence.end)
+            < 0
+            > self.text.find("链长", sentence.start, sentence.end)
+        ):
+            return
+        for match in _CALLED_CHIEF.finditer(self.text, sentence.start, sentence.end):
+            kinds = ("Person",) if "链长" in match[0] else ("Organisation",)
+            named = self.draft.between(max(0, match.start() - _LONGEST), match.start(), kinds)
+            for leader in [e for s, e in named if s[1] == match.start() and reads_as_field(match["field"])]:
+                chain = self.draft.add("Chain", match.span("chain"), match["field"] + "产业链")
+                self.draft.relate("LEADS", leader, chain, match.span())
 
     def _leads_other(self, match: re.Match[str]) -> bool:
         """(牵头单位:甲局;责任单位:乙局): whether another label says who leads what these are only responsible for."""
@@ -203,13 +227,13 @@ class Labels:
         only = len({id(field) for _, field in fields}) == 1 and _CLOSED.fullmatch(self.text, fields[-1][0][1], end)
         return fields[0][1] if only and fields[0][0][0] - line < _OPENING else None
 
-    def _before_bracket(self, line: int, label: int) -> Entity | None:
-        """The chain or cluster behind which the label stands in brackets: 甲产业链(链主企业:乙公司,|链长:丙)."""
+    def _right_before(self, line: int, label: int) -> Entity | None:
+        """What ends where the label begins (甲产业链|链长:丙), or behind which it stands in brackets: 甲产业链(链主企业:乙公司,|链长:丙)."""
         opening = self.text.rfind("(", line, label)
-        if opening < 0 or self.text.find(")", opening, label) >= 0:
-            return None
-        led = self.draft.between(max(line, opening - _LONGEST), opening, ("Chain", "Cluster"))
-        return led[-1][1] if led and led[-1][0][1] == opening else None
+        inside = opening >= 0 and self.text.find(")", opening, label) < 0
+        end = opening if inside else _start_of(self.text, max(line, label - 3), label)
+        led = [e for s, e in self.draft.between(max(line, end - _LONGEST), end, _LEADABLE) if s[1] == end]
+        return led[-1] if led else None
 
     def _heading(self, line: int) -> Entity | None:
         """The field that a numbered heading names: (一)工程机械。重点发展…"""
@@ -254,9 +278,10 @@ class Labels:
     def _led(self, thing: Entity, match: re.Match[str]) -> None:
         """Who leads a thing as the bracket behind its name says."""
         leaders = self._organs(match.span("value"))
-        name = match["value"]
-        if not leaders and (may_be_name(name) or (len(name) < _LONGEST_FIRM and unknown(name) > 1)):
-            leaders = [self.draft.add("Organisation", match.span("value"))]
+        parts = pieces(self.text, *match.span("value"), "、")
+        names = [self.text[slice(*part)] for part in parts]
+        if not leaders and all(may_be_name(n) or (len(n) < _LONGEST_FIRM and unknown(n) > 1) for n in names):
+            leaders = [self.draft.add("Organisation", part) for part in parts]
         for leader in leaders:
             self.draft.relate("LEADS", leader, thing, match.span())
 
@@ -301,3 +326,9 @@ class Labels:
 def _value(match: re.Match[str]) -> Span:
     """Where the words stand that a label is of, after a colon or without one."""
     return match.span("value" if match["value"] else "said")
+
+
+def _start_of(text: str, start: int, label: int) -> int:
+    """Where what joins a label to the thing before it begins: 甲产业链|的链长."""
+    joint = _OF.search(text, start, label)
+    return joint.start() if joint else label

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.found import may_be_field, reads_as_field
 from loaders.extract.names.firms import BY_WHOM
+from loaders.extract.names.officials import POST_BEHIND
 from loaders.extract.names.organs import organs
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.sought import sought
 from loaders.extract.reading.spans import pieces
+from loaders.extract.relation.carried_out import carried_out
 from loaders.extract.relation.denial import denied_with
-from loaders.extract.relation.labels import programme_before
+from loaders.extract.relation.labels import led_before
 from loaders.extract.relation.led import field_before, fields_led
 from loaders.extract.relation.led_in_turn import LedInTurn, Pair
 from loaders.extract.relation.objects import Objects
@@ -22,10 +24,18 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 Span = tuple[int, int]
+_NOT_HIM = re.compile(  # 原甲产业链链长|王某某
+    "建议由?|(?<![^。;,、:(\n])原(?!材料|料|油|药|子|创)[^,。;、]{2,20}链(?:总|副)*链长|(?:拟|不再)由|免去|[尚暂]未"
+)
 _AND_OTHERS = re.compile("等[^,。;]{0,6}领导")
+_BEHIND = re.compile(f"^(?:{POST_BEHIND})")
+_IS_ALL = re.compile(f"(?:{POST_BEHIND})?")
+_AND_OFFICE = re.compile(
+    "[、和](?:[\u4e00-\u9fff、]{0,18}(?:长|书记|主席|主任|常委|委员))?"
+)  # 书记王某某|、市长|李某某
 _LABEL = 16  # characters of a bracket before its leader
 _TAKES_OFFICE = re.compile(
-    r"(?:同志|书记|省长|市长|县长|区长|州长|主席)?(?:等[^,。;]{0,6}领导)?(?:则|还|也|又|亲自|分别|共同|同时|继续|负责|各自|具体|直接|,)*"
+    rf"(?:{POST_BEHIND})?(?:等[^,。;]{{0,6}}领导)?(?:则|还|也|又|亲自|分别|共同|同时|继续|负责|各自|具体|直接|,)*"
     r"(?:总?牵头|牵[的了]头|盯着?|督办|督战|坐镇|扛|挂号|包干|主管|担任|担纲|兼任|出任|接任|当上|任|挂帅|领衔|领办|领|包抓|包联|包保|挂钩联系|挂点联系|挂联|挂钩|联系|牵头|分管|主抓|认领|挑|负责|为|是(?=[^,。;、]{2,20}链的?“?(?:总|副)*链长))(?:的|了|负责|抓|推进|服务)?(?:是|就是)?(?!人|单位|制)"
 )
 _TAKES_LEAD = re.compile(
@@ -40,15 +50,19 @@ _JOINED_BY = re.compile(r"(?:由)?(?:会同|联合|协同|联动)|[\u4e00-\u9fff
 _CARRIES_ON = re.compile(
     r"(?:共同|联合|负责|组织|统筹|加快|协同|具体|深入|全面|大力)*(?:组织)?(?:实施|推进|推动|开展|建设|打造|组建|培育|发展|启动)"
 )
+_CARRIES_WITH = re.compile(  # 联合某大学、某公司|组建甲创新中心
+    "(?:联合|会同|携手|协同)[^,。;]{2,40}?(?:共同)?(?:组建|建设|实施|开展|推进|打造|创建|成立)(?:了)?"
+)
 _NOT_BY = re.compile("(?:不再?|建议|此前|过去|原先?|原来|曾经?|无需|不宜|不必|[可或未拟若如]|没有|假如|如果|计划)由$")
 _SAYS_NO_MORE = re.compile(
     "(?:牵头|负责|联系|包[联抓保]|分管|挂[帅点]|领衔|链长|主[抓管]|推进|抓总?)$"
 )  # 甲产业:某某|分管
 _AS_MODEL = re.compile("学习|借鉴|做法|经验")
 _MEETS = re.compile("(?:组织)?(?:召开|开展|举行|举办|调研|带队|主持|参加|出席|前往|赴)")  # what leads no chain
-_RESPONSIBLE = re.compile("(?:会同[^,。;]{2,24}?)?(?:具体|组织)?(?:负责|牵头|实施|推进)(?:实施|推进|落实)?")
+_RESPONSIBLE = re.compile("(?:会同[^,。;]{2,24}?)?(?:等部门)?(?:具体|组织)?(?:负责|牵头|实施|推进)(?:实施|推进|落实)?")
+_JOINED_ORGANS = re.compile("由[\u4e00-\u9fff、]{2,40}[、和与]$")  # 由甲厅、|乙局|负责推进
 _IS_CHAIN_LEADER = re.compile(
-    r"(?:(?![不未没])[^,。;]){0,4}(?:为(?!提升|加快|推动|实现|了)|是|担任|担纲|任|成为|作为|入选|获评|争?当|做|被[确认评]定为)(?P<what>[^,。;]{0,40}?)[“]?(?:链主|龙头)(?![^,。;]{0,6}(?:供应商|配套))|(?:等|[两几\d三四五][家户])*(?:企业)?(?:分别|依次)?(?:领衔|挑大梁|唱主角)|(?:则|也|还|又|同样|独自|一举)*[挑扛]起了?(?=[^,。;、]{2,20}链的?(?:大梁|大旗))|发挥“?链主”?(?:企业)?(?:的)?(?:带动|引领|龙头|牵引)*作用|(?:分别|依次)?(?:领航|领跑|引领)(?=[^,。;]{2,30}产业链)|(?:等|[两几\d三四五][家户])+“?链主”?企业|(?:同|并)?(?:归入|列入?|属于?|入列)(?=[^,。;]{2,14}产业链)"
+    r"(?:(?![不未没])[^,。;]){0,4}(?:为(?!提升|加快|推动|实现|了)|是|担任|担纲|任|成为|作为|入选|获评|(?<!争)当|做|被[确认评]定为)(?P<what>[^,。;]{0,40}?)[“]?(?:链主|龙头)(?![^,。;]{0,6}(?:供应商|配套))|(?:等|[两几\d三四五][家户])*(?:企业)?(?:分别|依次)?(?:领衔|挑大梁|唱主角)|(?:则|也|还|又|同样|独自|一举)*[挑扛]起了?(?=[^,。;、]{2,20}链的?(?:大梁|大旗))|发挥“?链主”?(?:企业)?(?:的)?(?:带动|引领|龙头|牵引)*作用|(?:分别|依次)?(?:领航|领跑|引领)(?=[^,。;]{2,30}产业链)|(?:等|[两几\d三四五][家户])+“?链主”?企业|(?:同|并)?(?:归入|列入?|属于?|入列)(?=[^,。;]{2,14}产业链)"
 )
 _CHAIN_BEFORE = re.compile(
     r"链(?:条|主”?(?:企业)?)?(?:则|就|也|自然|主要|目前|正|恰)*(?:看|靠|是|为|由|有)$|链主”?(?:企业|单位)?(?:[::]|(?:则|分别)?(?:定为|确定为|明确为|锁定为?|是|为))?(?:[\u4e00-\u9fff]{2,4}的)?$"
@@ -63,6 +77,7 @@ _AS_HEAD = re.compile(  # 甲局|为A产业链牵头单位
 _AS_LEADERS = re.compile("(?<![能只不未])以[^,。;]{2,40}为“?链主”?(?:企业|单位)?$")
 _LIST_OF_LEADERS = re.compile("“?链主”?(?:企业)?名单[^,。;]{0,8}[:]$")  # “链主”名单同时公布:|甲、乙分别领衔…
 _NEAR = 20  # characters
+_OFFICES = re.compile("[\u4e00-\u9fff、]{0,24}")
 _BY_TURNS = re.compile("(?:其)?(?:链长|群长)(?:分别)?由")
 _ITSELF = re.compile(
     "(?:(?:该|此|本|这一|这项)[项个]?(?:工程|行动|项目|计划|专项|任务|工作)(?:具体|统一)?)?"
@@ -79,10 +94,10 @@ _DRAWS = re.compile(  # 以甲为链主,|带动建设乙产业链
     "(?:带动|牵引|引领|推动|联动|聚力|合力)?(?:加快|大力|着力|协同|联合|共同|上下游)*(?:建设|打造|发展|培育|构建|壮大|做强|做优|做大|延伸)"
 )
 _FIELDS = ("Industry", "Chain", "Cluster")
-_CARRIES_OUT = re.compile(r"(?:负责)?(?:组织)?(?:实施|承担)(?:[,;。]|$)")
 _BY_OFFICE = re.compile(  # 市政协主席、甲产业链链长|王某某
     r"(?:(?<![^。;:\n])|[、,(]|(?:主席|书记|主任|[市县区省]长)(?:、|兼)?)(?P<chain>(?!该|本|各|全|重点)[\u4e00-\u9fffA-Za-z]{2,14}?产业链)(?:总|副)?链长$"
 )
+_OF_CHIEFS = sought("链长(?!制)|群长|链主")
 _OFFICE_OF_CHAIN = re.compile(
     "链主”?(?:企业|单位)?(?:[::]|为|是)|(?:担任|任|为)(?:总|副)?链长(?!制)|为“?链主|(?:作为|为|是)牵头(?:部门|单位)|链长[::]"
 )
@@ -119,7 +134,7 @@ class Leading:
         if sentence.line != self.line:
             self.line, self.topic = sentence.line, None
         kinds = (*_TOPICS, "Cluster") if self._is_heading(sentence) else _TOPICS
-        things = [(s, e) for c in sentence.clauses for s, e in self.objects.mentions(c) if e.type in kinds]
+        things = [(s, e) for c in sentence.clauses for s, e in self.objects.things(c) if e.type in kinds]
         if self.topic is None and things and things[0][0][0] < sentence.clauses[0].end:
             self.topic = things[0][1]
         if self.topic is None or self.topic.name.endswith("链长制"):
@@ -128,7 +143,7 @@ class Leading:
         before: Clause | None = None
         for number, clause in enumerate(sentence.clauses):
             named = field_before(self.draft, clause, _GIVEN)
-            here = list(dict.fromkeys(e for _, e in self.draft.between(clause.start, clause.end, ("Chain",))))
+            here = list(dict.fromkeys(e for _, e in self._chains(sentence, clause)))
             self.chain = named or next(iter(here), None) or self.chain
             self.field = self._labelled(clause) or self.field
             own = [named, *here] if named is not None else here
@@ -140,8 +155,10 @@ class Leading:
                 self._relate(leader, [thing], clause)
             if all(leader.type != "Person" for leader, _ in in_turn):
                 self._persons(clause)
+            self._of_person(before, clause)
             self._firms(clause, self._drawn(sentence, number), in_turn)
-            self._carried_out(clause)
+            if self.topic is not None and self.topic.type == "Project":
+                carried_out(self.draft, clause, self.topic)
             self._given_to(clause)
             self._of_fields(clause)
             if not in_turn and _LEADS.search(self.text, clause.start, clause.end):
@@ -150,6 +167,15 @@ class Leading:
             before = clause
             if clause.mark == ";":
                 self.chain, self.field, self.chains, self.leads = None, None, [], False
+
+    def _chains(self, sentence: Sentence, clause: Clause) -> list[tuple[Span, Entity]]:
+        """The chains of a clause, or its only cluster where the sentence tells who is their 链长 or 链主."""
+        chains = self.draft.between(clause.start, clause.end, ("Chain",))
+        of_chain = self.chain is not None and self.chain.type == "Chain"
+        if chains or of_chain or not _OF_CHIEFS.search(self.text, sentence.start, sentence.end):
+            return chains
+        clusters = self.draft.between(clause.start, clause.end, ("Cluster",))
+        return clusters if len(clusters) == 1 else []
 
     def _is_heading(self, sentence: Sentence) -> bool:
         """Whether a sentence is the numbered heading of its line: (三)培育甲集群。"""
@@ -206,9 +232,12 @@ class Leading:
             return []  # 尚未由某厅牵头,
         for later in sentence.clauses[number + 1 : number + 3]:
             first = next((w.end for w in later.words[:1] if w.start == later.start and w.flags & lx.PLACE), later.start)
-            if carries := _CARRIES_ON.match(self.text, first, later.end):  # (甲市)|启动乙专项
+            joined = _JOINED_BY.match(self.text, later.start, later.end)
+            carries = _CARRIES_WITH.match(self.text, first, later.end)  # 联合丙|组建丁创新中心
+            carries = carries or (None if joined else _CARRIES_ON.match(self.text, first, later.end))
+            if carries:  # (甲市)|启动乙专项
                 return self._led(later, carries.end(), many=False)
-            if later.mark != "," or not _JOINED_BY.match(self.text, later.start, later.end):
+            if later.mark != "," or not joined:
                 break
         return []
 
@@ -240,6 +269,8 @@ class Leading:
         """副省长某某担任某产业链链长; 某产业链由市长某某任链长."""
         named = self.draft.between(clause.start, clause.end, ("Person",))
         for number, ((start, end), person) in enumerate(named):
+            if _NOT_HIM.search(self.text, clause.start, start):
+                continue
             match = _TAKES_OFFICE.match(self.text, end, clause.end)
             if match is None and (office := _BY_OFFICE.search(self.text, clause.start, start)):
                 chain = self.draft.add("Chain", office.span("chain"))
@@ -264,6 +295,16 @@ class Leading:
             for at, one in enumerate(beside):
                 self._relate(one, led[at : at + 1] if each else led, clause)
 
+    def _of_person(self, before: Clause | None, clause: Clause) -> None:
+        """副市长王某某:|包保甲产业链: what the clause behind a colon says of the person that is all of the clause before it."""
+        takes = _TAKES_OFFICE.match(self.text, clause.start, clause.end)
+        if before is None or before.mark != ":" or takes is None or _MEETS.match(self.text, takes.end()):
+            return
+        named = self.draft.between(before.start, before.end, ("Person",))
+        if named and _IS_ALL.fullmatch(self.text, named[-1][0][1], before.end):
+            for person in self._enumerated(named, offices=False):
+                self._relate(person, self._led(clause, takes.end()), clause)
+
     def _of_office(self, clause: Clause, at: int) -> list[Entity]:
         """某某任|链长: of the chain that the sentence or its line is about; 任|链长的甲产业链: of that behind the office."""
         if not self.text.startswith(_CHAIN_OFFICE, at):
@@ -285,6 +326,9 @@ class Leading:
         back = self.scene.references.at(clause, clause.start)
         by = back is not None and back[1] <= given and self.text[back[1] : given] in ("", "则")
         meant = [back[0]] if back and by and back[0].type in _HEADS else []
+        just_told = self._told_before(clause, given + 1) if _OFFICES.fullmatch(self.text, given + 1, person) else []
+        if given >= 0 and just_told and not before and not any(thing.name.endswith("制") for thing in just_told):
+            return just_told  # 甲集群,由|副市长某某牵头联系
         meant = meant or (self._itself(clause, given) if given >= 0 and self.chain is None else [])
         topic = self.chain or (self.field if _SAYS_NO_MORE.search(self.text, clause.start, clause.end) else None)
         return before[-1:] or meant or ([topic] if topic is not None else [])
@@ -297,11 +341,12 @@ class Leading:
         return [thing for thing in told if thing.type != "Chain" and not thing.name.endswith("制")]
 
     def _enumerated(self, named: list[tuple[Span, Entity]], offices: bool) -> list[Entity]:
-        """The last of these, and those that are enumerated before it: 王某某、李某某|担任…; with offices between only where it says 分别."""
+        """The last of these, and those that are enumerated before it: 王某某、李某某|担任…; with more than offices between only where it says 分别."""
         found = [named[-1]]
         for span, person in reversed(named[:-1]):
-            between = self.text[span[1] : found[0][0][0]]
-            if between[:1] not in ("、", "和") or (len(between) > 1 and not offices):
+            between = _BEHIND.sub("", self.text[span[1] : found[0][0][0]])
+            joined = between[:1] in ("、", "和") and (offices or _AND_OFFICE.fullmatch(between))
+            if not joined:
                 break
             found.insert(0, (span, person))
         return [person for _, person in found]
@@ -385,14 +430,6 @@ class Leading:
         here = next((e for _, e in self.draft.between(start, end, ("EnterpriseTier",))), None)
         return here or self.draft.find("EnterpriseTier", "链主") or self.draft.find("EnterpriseTier", "链主企业")
 
-    def _carried_out(self, clause: Clause) -> None:
-        """甲项目,总投资9亿元,由乙公司实施."""
-        if self.topic is None or self.topic.type != "Project":
-            return
-        for (start, end), firm in self.draft.between(clause.start, clause.end, ("Organisation",)):
-            if self.text.startswith("由", max(0, start - 1)) and _CARRIES_OUT.match(self.text, end):
-                self._relate(firm, [self.topic], clause)
-
     def _of_firms(self, clause: Clause, start: int, leads: re.Match[str] | None) -> Entity | None:
         """The chain that firms lead: that which stands right before them (光伏链看|甲), or that which the sentence is about."""
         if len(self.chains) > 1 and not self.names_chain:
@@ -402,6 +439,8 @@ class Leading:
         own = [e for (_, end), e in named if called and e.type == "Chain" and end == called.start()]
         if own:
             return own[0]  # A链链主企业甲、|B链链主企业|乙
+        if called and self.text.startswith("(", called.start() - 1):
+            return next(iter(led_before(self.draft, called.start() - 1)), None)  # A链(链主|甲)、B链(链主|乙)
         topic = self.topic if self.topic is not None and self.topic.type == "Chain" else None
         if _CHAIN_BEFORE.search(self.text, clause.start, start):
             return self.chain or (topic if called else None)  # (一)A链。|链主企业为甲、乙
@@ -418,10 +457,11 @@ class Leading:
             match = _TAKES_LEAD.match(self.text, span[1], clause.end)
             if head := _AS_HEAD.match(self.text, span[1], clause.end):
                 named_there = self.draft.between(*head.span("what"), _HEADS)
-                self._relate(leader, [e for s, e in named_there if s[1] == head.end("what")], clause)
+                after[span[0]] = [e for s, e in named_there if s[1] == head.end("what")]
+                self._relate(leader, after[span[0]], clause)
                 continue
             in_turn = "分别" in match[0] if match else in_turn
-            own = after[span[0]] = self._led(clause, match.end()) if match else after.get(span[1] + 1, [])
+            own = after[span[0]] = self._behind(clause, match.end()) if match else after.get(span[1] + 1, [])
             led = own or ahead or (self.chains if in_turn and len(self.chains) > 1 else [])
             if in_turn and len(led) > 1:
                 led = led[number : number + 1] if len(led) == len(named) else own
@@ -431,15 +471,29 @@ class Leading:
                 self._before_bracket(span[0])
                 or self._told_before(clause, span[0])
                 or self._before(clause, span[0])
-                or ([self.topic] if self.topic and leader.type == "Organisation" else [])
+                or (
+                    [self.topic]
+                    if self.topic and leader.type == "Organisation" and not self._cites(clause, span)
+                    else []
+                )
             )
             self._relate(leader, led or topic, clause)
 
+    def _behind(self, clause: Clause, after: int) -> list[Entity]:
+        """What is led after the verb, and no more than the bracket holds where the verb ends in one: 甲行动(某局牵头)、|乙行动(…)."""
+        opened, closed = (self.text.find(mark, after, clause.end) for mark in "()")
+        leaves = closed >= 0 and not 0 <= opened < closed
+        return [] if leaves and not self.draft.between(after, closed, _HEADS) else self._led(clause, after)
+
+    def _cites(self, clause: Clause, leader: Span) -> bool:
+        """Whether a clause goes on to a document, which then is what is led: 某厅|牵头落实《甲措施》."""
+        return bool(self.draft.between(leader[1], clause.end, ("Document",)))
+
     def _before_bracket(self, leader: int) -> list[Entity]:
-        """实施甲行动。开展乙行动|。(某局牵头): the programme that ends right before the bracket, and not the first of the line."""
+        """实施甲行动。开展乙行动|。(某局牵头): the programme or other thing that ends right before the bracket, and not the first of the line."""
         opened = self.text.rfind("(", max(0, leader - _LABEL), leader)
         inside = opened >= 0 and self.text.find(")", opened, leader) < 0
-        return programme_before(self.draft, opened) if inside else []
+        return led_before(self.draft, opened) if inside else []
 
     def _told_before(self, clause: Clause, leader: int) -> list[Entity]:
         """批复的乙创新中心,|由甲牵头; 丙行动下设的丁工程,|由某厅牵头: what the clause before ends with."""
@@ -472,7 +526,11 @@ class Leading:
     def _is_responsible(self, clause: Clause, span: Span) -> bool:
         """实施甲工程,由|乙局|负责: where the clause says nothing else; who is responsible for the land of a chain leads no chain."""
         before, after = self.text[clause.start : span[0]], self.text[span[1] : clause.end]
+        first = _JOINED_ORGANS.search(before)
+        end = span[0] - len(first[0]) if first else span[0] - 1
+        given = [e for s, e in self.draft.between(clause.start, span[0], _HEADS) if s[1] == end]
         by = before in ("由", "具体由") or (before == "" and self.leads)  # 由副市长某某牵头,|乙局|负责
+        by = by or (bool(given) and (first is not None or before.endswith("由")))  # 甲产业链由|乙局|负责推进
         return by and _RESPONSIBLE.fullmatch(after) is not None
 
     def _relate(self, leader: Entity, led: list[Entity], clause: Clause) -> None:

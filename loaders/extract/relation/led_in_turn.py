@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
+from loaders.extract.names.officials import POST_BEHIND
 from loaders.extract.names.organs import organs
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
@@ -27,6 +28,7 @@ _FURTHER = re.compile(  # 甲、乙产业链链长分别为王某某、李某某
     f"(?:各自|对应|相应|其)?的?{_OFFICE}(?:则|也|同样|{_TURN})*(?:由|为|是)"
 )
 _POST = re.compile("[\u4e00-\u9fff]{1,14}(?:长|书记|主席|主任|常委|委员|师|助理)")  # before a name: 市委常委|王某某
+_POST_BEHIND = re.compile(POST_BEHIND)
 _HEADS = ("Chain", "Programme", "Project", "Cluster", "Platform", "Industry")
 
 
@@ -110,11 +112,17 @@ class LedInTurn:
             clause.start,
             *(self.text.rfind(sign, clause.start, person[0]) + 1 for sign in ("、", "和", "与", "由", "为", "是")),
         )
-        return (at, person[1]) if _POST.fullmatch(self.text, at, person[0]) else person
+        behind = _POST_BEHIND.match(self.text, person[1], clause.end)
+        end = behind.end() if behind else person[1]
+        return (at if _POST.fullmatch(self.text, at, person[0]) else person[0], end)
 
     def _entity(self, span: Span) -> Entity:
         """The leader that is named here."""
-        if persons := [e for s, e in self.draft.between(*span, ("Person",)) if s[1] == span[1]]:
+        if persons := [
+            e
+            for s, e in self.draft.between(*span, ("Person",))
+            if s[1] == span[1] or _POST_BEHIND.fullmatch(self.text, s[1], span[1])
+        ]:
             return persons[0]
         known = self.draft.between(*span, ("Organisation", "Park"))
         if whole := next((e for s, e in known if s == span), None):

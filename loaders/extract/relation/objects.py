@@ -2,6 +2,7 @@
 
 import re
 from functools import cached_property
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
@@ -212,6 +213,13 @@ class Objects:
     def mentions(self, clause: Clause) -> list[tuple[Span, Entity]]:
         """The headed names of a clause."""
         return self.named.get(clause.start, [])
+
+    def things(self, clause: Clause) -> list[tuple[Span, Entity]]:
+        """The headed names of a clause, and the chains that are called by a short head: 光伏链."""
+        named = self.mentions(clause)
+        chains = self.draft.between(clause.start, clause.end, ("Chain",))
+        short = [one for one in chains if one not in named and self.text.endswith("链", *one[0])]
+        return sorted([*named, *short], key=itemgetter(0)) if short else named
 
     def tiers_after(self, clause: Clause, found: Found) -> list[Entity]:
         """The classes that stand right after the members of a list, or right before the bracket that they stand in."""
