@@ -32,7 +32,7 @@ def flowing(text: str, cells: Row) -> list[Row]:
     if not first:
         return _below_headers(cells, contents)
     if len(names := _filled_runs(cells[:first])) == 2:  # the lower names are parts of an upper one
-        return [*names, *_between_gaps(cells, contents, first, len(names[0]) - 1 + len(names[1]))]
+        return [*names, *_between_gaps(cells, contents, first, (len(names[0]) - 1, len(names[1])))]
     width = next((w for w in _widths(first) if any(number_of_row(c) == 2 for c in contents[first + w :: w])), first)
     rows = [cells[n : n + width] for n in range(0, len(cells), width)]
     counted = sum(number_of_row(text[slice(*row[0])]) == number for number, row in enumerate(rows[first // width :], 1))
@@ -80,14 +80,24 @@ def _filled_runs(cells: Row) -> list[Row]:
     return runs if runs[-1] else runs[:-1]
 
 
-def _between_gaps(cells: Row, contents: list[str], first: int, width: int) -> list[Row]:
-    """Rows of a table whose merged cells are lost or stand empty at the end of a row: they begin with the next number, or behind empty cells."""
+def _between_gaps(cells: Row, contents: list[str], first: int, columns: tuple[int, int]) -> list[Row]:
+    """Rows of a table whose merged cells are lost or stand empty at the end of a row: they begin with the next number, or behind empty cells.
+
+    `columns` are those of the upper names and of the lower ones; under these stands what a row has more than once.
+    """
     rows: list[Row] = []
+    width, parts = sum(columns), columns[1]
     last, gap = 0, True
     for cell, content in zip(cells[first:], contents[first:], strict=True):
         leads = number_of_row(content) == last + 1 and (gap or len(rows[-1]) >= width - _MOST_LOST)
         if content and (leads or gap):
             rows.append([])
+        if not content and not gap and len(rows[-1]) > width - _MOST_LOST + parts:
+            rows[-1], more = (
+                rows[-1][:-parts],
+                rows[-1][-parts:],
+            )  # 9.8|甲片区|乙区|丙片区|丁区||: what it has a second time
+            rows.append(more)
         last += leads
         gap = not content
         if content:

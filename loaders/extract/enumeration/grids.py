@@ -13,6 +13,7 @@ from loaders.extract.enumeration.spaced_cells import counted, flat, is_flat, is_
 from loaders.extract.reading.spans import solid, stripped
 
 _SUM = re.compile(r"(?:合|总|小)\s*计")
+_NAMED_ONCE = frozenset(["number", "park", "cluster", "chain", "platform", "project", "firm"])  # 园区 has no parts
 _FEWEST_LINES = 4  # of a table with one cell a line
 
 
@@ -154,7 +155,10 @@ def _joined(header: list[tuple[str, Span]], contents: list[str], row: Row) -> li
         pairs = zip_longest(header, below)
         return [lower or upper or ("", (0, 0)) for upper, lower in pairs]
     said = set("".join(contents))
-    whole = max((len(set(name) & said), n) for n, (name, _) in enumerate(header) if name)[1]
+    alike = {n: len(set(name) & said) for n, (name, _) in enumerate(header) if name}
+    whole = max((0 if count == 1 and role_of(header[n][0]) in _NAMED_ONCE else count, n) for n, count in alike.items())[
+        1
+    ]
     parts = [(content, span) for content, span in zip(contents, row, strict=True) if content]
     return [*header[:whole], *parts, *header[whole + 1 :]]
 
