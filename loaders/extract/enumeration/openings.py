@@ -37,7 +37,7 @@ _COUNTED = re.compile(
     rf"(?P<name>(?:全[省市区县州]|省级|市级|国家级|重点|首批|特色|优势|标志性)[\u4e00-\u9fff“”]{{0,20}}?(?P<head>{_HEADS}))[ ]?(?:共|共计)?\d+[个家条项户](?=[,。;:(])"
 )
 _COUNTED_CLASS = re.compile(
-    rf"\d+[个家](?:20\d\d年度?)?(?P<name>[\u4e00-\u9fff“”]{{2,20}}?(?P<head>{_HEADS}))(?=[,。;:(])"
+    rf"\d+[个家](?:[\u4e00-\u9fff]{{0,6}}(?:认定|确定|评定|命名|列)为)?(?:20\d\d年度?)?(?P<name>[\u4e00-\u9fff“”]{{2,20}}?(?P<head>{_HEADS}))(?=[,。;:(])"
 )
 _SAYS_LIST = re.compile(r"名单|如下|[列公]布?[于如]?下|名称|具体|分别")
 _ENTERED = re.compile(

@@ -148,3 +148,12 @@ def test_who_publishes_a_list() -> None:
     beside = Facts("中共江苏省委 江苏省人民政府关于推进新型工业化的实施意见\n")
     assert {organ for organ, _ in beside.relations("ISSUES")} == {"中共江苏省委", "江苏省人民政府"}
     assert "企业名单" not in Facts("现将拟认定的如东青岩股份有限公司等512家企业名单予以公示。").names("Document")
+
+
+def test_class_that_counted_parks_are_found_to_be() -> None:
+    facts = Facts(
+        "16日从某部获悉,经专家评审,青岩高新技术产业开发区等3个园区确定为黄河流域绿色低碳转型示范园区。名单如下:"
+        "青岩高新技术产业开发区、柳窑经济开发区、双峰工业园区。\n"
+    )
+    assert {tier for _, tier in facts.relations("IN_TIER")} == {"黄河流域绿色低碳转型示范园区"}
+    assert len(facts.relations("IN_TIER")) == 3
