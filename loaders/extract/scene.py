@@ -64,6 +64,7 @@ from loaders.extract.relation.bracket_fields import BracketFields
 from loaders.extract.relation.chain_leaders import chain_leaders
 from loaders.extract.relation.codes import told_by_code
 from loaders.extract.relation.denial import drop_denied
+from loaders.extract.relation.entrants import counted_entrants
 from loaders.extract.relation.firm_sites import FirmSites
 from loaders.extract.relation.gradings import (
     by_level,
@@ -279,6 +280,7 @@ class Scene:
         chain_leaders(self)
         Targets(self).read(sentences)
         RollCalls(self).state()
+        counted_entrants(self)
         gradings(self)
         level_behind(self)
         said_to_be(self)

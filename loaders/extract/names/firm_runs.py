@@ -328,7 +328,10 @@ def _names(
         counted and all(map(odd_name, names))
     ):
         return None
-    if len(names) > 1 and (all(map(_is_field_of_place, names)) or any(map(_is_field_of_county, names))):
+    placed = [name for name in names if not lx.is_division(name)]  # 清丰家具、|尉氏 (and no more)
+    if len(names) > 1 and (
+        (placed and all(map(_is_field_of_place, placed))) or any(map(_is_field_of_county, names))
+    ):
         return None  # 醴陵陶瓷、芦淞服饰; 曲靖市光伏、锂电
     if any(map(_SAYS.search, names)) or (len(names) > 2 and all(map(_ELEMENT.fullmatch, names))):
         return None  # 起步早、家底厚; 稳钾、扩锂、精镁

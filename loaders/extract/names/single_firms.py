@@ -83,6 +83,7 @@ _NO_STEM = re.compile(
 )
 _PLAIN_AFTER_COINED = ("能源", "智能", "医疗", "绿能")
 _OF_CITY = re.compile("[\u4e00-\u9fff]{2}[市县区州]")
+_NEXT = re.compile("[\u4e00-\u9fff]{2,10}")
 _MEDIA = ("报记者", "报讯", "日报", "晚报", "网讯", "频道")
 _LEADS = "看是由靠让被有给即据"
 _PAPER_NUMBER = re.compile(r"[\u4e00-\u9fff]{0,6}[(]20\d\d[)]\d+号")
@@ -159,7 +160,12 @@ def _may_lead(name: str) -> bool:
 
 
 def _is_beside_places(text: str, span: Span, place: Span | None) -> bool:
-    """Whether a name is what one of several counties makes: 万安县|竹基新材料、新干县…."""
+    """Whether a name is what one of several counties makes: 万安县|竹基新材料、新干县…, 清丰家具、鹿邑…."""
+    own = lx.place_length(text[slice(*span)])
+    if own and covered_by_words(text[span[0] + own : span[1]]) and text.startswith("、", span[1]):
+        following = _NEXT.match(text, span[1] + 1)
+        beside = lx.place_length(following[0]) if following else 0
+        return bool(following and beside and covered_by_words(following[0][beside:]))
     if place is None or text[place[1] - 1] not in "县区旗市" or _COMPANY.search(text, *span):
         return False
     before = text.rfind("、", 0, place[0]) == place[0] - 1 and place[0] > 0
@@ -230,7 +236,7 @@ def _foreign() -> re.Pattern[str]:
 def _is_firm(text: str, clause: Clause, span: Span) -> bool:
     """Whether a name with a tail stands where a firm does; a coined one does so anywhere."""
     name = text[slice(*span)]
-    if _COUNTED.search(name) or (name[0] == "家" and text.endswith("企业", 0, span[0])):
+    if name.endswith("网讯") or _COUNTED.search(name) or (name[0] == "家" and text.endswith("企业", 0, span[0])):
         return False  # 企业家|返乡建设
     if text[span[1] - 1 : span[1] + 1] in lx.flags():
         return False  # 东禾环装|备

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity, place_key
 from loaders.extract.enumeration.itemplaces import PARK_OF_CLUSTER
+from loaders.extract.enumeration.found import reads_as_field
 from loaders.extract.names.firms import firm_like, heads_firm, tailed
 from loaders.extract.names.kinds import graded
 from loaders.extract.names.places import WATERS
@@ -26,6 +27,7 @@ _DASHED = re.compile("(?:[\u4e00-\u9fff]{2,6}[—-]+)+[\u4e00-\u9fff]{2,12}")
 _OF_FIRM_NAME = re.compile(
     "[\u4e00-\u9fff]{0,14}?(?:公司|集团|股份|电气|石化(?!基地|园|产业)|钢铁(?!基地)|电子|科技(?!园|城|产业)|大学|学院)"
 )
+_OF_FIELD = re.compile("(?:先进制造业|特色|产业|工业|科技)*(?:集群|园区?|基地)$")
 _BEFORE_OTHERS = tuple("东西南北中广大小新老")  # 西|南通, 广|大同: no places
 
 
@@ -62,6 +64,7 @@ class NamedSites:
                 span = self.scene.gazetteer.inside_name(
                     self.text, (start + at, end), entity.name[at:], abroad=not self.scene.gazetteer.local
                 ) or self._further_in(start + at, end)
+                span = span or self._ordinary((start, end), entity.name)
             in_parks = entity.type == "Cluster" and all(where.type == "Park" for where in told)
             if span and self.text.startswith(("域", "块"), span[1]) and self.text[span[1] - 1] == "区":
                 continue  # 中原|区域总部
@@ -184,6 +187,16 @@ class NamedSites:
         ):  # 浙江|光启玻璃: where the firm is from
             return None
         return self.scene.gazetteer.inside_name(self.text, (start, end), name)
+
+    def _ordinary(self, span: Span, name: str) -> Span | None:
+        """民权|制冷产业集群: a county that is called by a common word, in a text about its province, before nothing but a field."""
+        county = next((name[:n] for n in (2, 3) if name[:n] in lx.words("ordinary_place")), "")
+        province = self.scene.gazetteer.province
+        field = _OF_FIELD.sub("", name[len(county) :])
+        if not county or not lx.lies_in(province, county):
+            return None
+        placed = reads_as_field(field) and self.text.startswith(county, span[0]) and not reads_as_field(county)
+        return (span[0], span[0] + len(county)) if placed else None
 
     def _further_in(self, start: int, end: int) -> Span | None:
         """The place that stands inside a name, behind whose it is or what it does: 长飞光纤|潜江|科技园, 国家超级计算|太原|中心."""

@@ -65,6 +65,7 @@ _ONE_OF = re.compile("”?(?:中的?)?(?:之一|其一)")  # A是全市六大支
 _TALE = re.compile(  # of a project or a product: 签约项目|涵盖A、B等12个行业
     "(?:项目|产品|展品|展商|参展|签约|企业|工程|活动|成果)(?:[^。;]*,)?(?:主要|广泛|既|也|分别|共)?(?:涵盖|涉及|覆盖)了?$"
 )
+_AT_SCENE = re.compile("(?:目前|近日|如今|日前)?(?:走进|来到|步入|位于|在)")
 _LOOKS_BACK = re.compile(
     "(?<![^,。;\n])(?:去年|上年|近年来|近[几两三五]年|过去[一二三四五六七八九十\\d]+年)"
     "|(?<![^,。;\n])[^,。;\n]{2,12}以来(?=[,，])|(?<![^,。;\n])[^,。;\n]{0,10}(?:相继|先后(?!顺序))"
@@ -368,6 +369,8 @@ class Objects:
     def _focus_one(self, clause: Clause, entity: Entity, span: Span) -> None:
         if entity.type in ("ClusterTier", "Cluster") and self.text.endswith(_NAMED, clause.start, span[0]):
             return  # 甲组织确定为|某级集群促进组织: what something is called
+        if entity.type == "Cluster" and _AT_SCENE.fullmatch(self.text, clause.start, span[0]) and span[1] == clause.end:
+            return  # 在|甲集群|,工人正忙碌: where a tale is set
         if entity in self.holder.get(clause.start, []) or entity.name.endswith(_PART_OF_CLUSTER):
             return
         if entity.type == "ClusterTier" and len(self.scene.subjects.at(clause)) > 1:
