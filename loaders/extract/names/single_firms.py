@@ -82,6 +82,7 @@ _NO_STEM = re.compile(
     "^[看再到在以是由等看为向与和及使让将被把从对个项条家座种][\u4e00-\u9fff]*$|[县市区镇乡村省州旗港湾制用式型级性新版化质产类控商]$"
 )
 _PLAIN_AFTER_COINED = ("能源", "智能", "医疗", "绿能")
+_OF_ZONE = re.compile("[\u4e00-\u9fff]{2,6}?(?:新区|高新区|经开区|开发区|园区|保税区)")
 _OF_CITY = re.compile("[\u4e00-\u9fff]{2}[市县区州]")
 _NEXT = re.compile("[\u4e00-\u9fff]{2,10}")
 _MEDIA = ("报记者", "报讯", "日报", "晚报", "网讯", "频道")
@@ -252,6 +253,8 @@ def _is_firm(text: str, clause: Clause, span: Span) -> bool:
         return False  # 变频压缩机
     if _OF_CITY.match(name) and ends_in_field(name) and covered_by_words(name[3:]):
         return False  # 涪陵市汽车
+    if (zone := _OF_ZONE.match(name)) and ends_in_field(name) and covered_by_words(name[zone.end() :]):
+        return False  # 两江新区|新能源汽车
     before = text[max(clause.start, span[0] - _LONGEST) : span[0] - 1].rpartition("、")[2]
     if (
         text[span[0] - 1 : span[0]] == "、"

@@ -53,6 +53,9 @@ _OWN_LIST = re.compile(  # 实施三大行动|:甲行动、乙行动; 重点工�
 _HAS_PARTS = re.compile(  # 甲工程|,包括|乙工程、丙工程2个子工程
     "[,。]?(?:其中|其|[该这](?:一|项|个)?(?:工程|行动|计划))?(?:主要|具体|共|下|细)*(?:包括|包含|涵盖|分为|设有|设)(?:了|为)?“?"
 )
+_NAMELY = re.compile(  # “甲计划”|落地,即新建|乙中心、丙工厂
+    "”?(?:的?(?:落地|实施|推进|落实|建设|内容|核心|重点)(?:见效|生根)?)?[,:]?(?:也就是|就是|即|是指|指|(?:主要|具体|共)?(?:包括|包含|涵盖))[::]?(?:重点|加快|抓好|推进|建成|建好|新建|扩建|建设|实施|落实|开工)*“?"
+)
 _BELOW = re.compile(  # 甲行动|下设的|乙工程
     "(?:之下|下),?(?:所|又|还|再)*(?:设|辖|属|细分|分)(?:立|有|的|了|出|为)*“?|框架下的“?"
 )
@@ -142,6 +145,7 @@ class Parts:
         self._one_of(sentence)
         self._among_them(sentence)
         self._has_parts(sentence)
+        self._is_made_of(sentence)
         self._of_number(sentence)
         main = self._whole_of(sentence)
         if main is None or not main.name:
@@ -321,6 +325,16 @@ class Parts:
             for span, thing in run if len(run) > 1 else ():
                 if thing is not container:
                     self.draft.relate("PART_OF", thing, container, (whole[0], span[1]))
+
+    def _is_made_of(self, sentence: Sentence) -> None:
+        """推动甲计划落地,即新建|乙中心、丙工厂两个支撑项目: the works that a programme is said to be."""
+        named = self.draft.between(sentence.start, sentence.end, ("Programme", "Project"))
+        for ((_, end), whole), ((start, _), first) in pairwise(named):
+            if whole.type != "Programme" or first.type != "Project" or not _NAMELY.fullmatch(self.text, end, start):
+                continue
+            works = [(span, thing) for span, thing in named if thing.type == "Project"]
+            for span, part in self._enumerated(works, start):
+                self.draft.relate("PART_OF", part, whole, (end, span[1]))
 
     def _of_number(self, sentence: Sentence) -> None:
         """实施“八大工程”。一是实施甲工程,…。在实施乙工程方面,…: what is of the same sort behind it, no more than it counts."""
