@@ -29,7 +29,7 @@ _OF_FIRM_NAME = re.compile(
 )
 _OF_FIELD = re.compile("(?:先进制造业|特色|产业|工业|科技)*(?:集群|园区?|基地)$")
 _ZONES = ("新区", "高新区", "经开区", "开发区", "工业园区", "保税区", "综保区", "示范区", "科学城")
-_QUARTER = re.compile("[东西南北中]?(?:片区|园|区)|.")  # 甲高新区|东区
+_QUARTER = re.compile("[\u4e00-\u9fff]{0,2}(?:片区|园|区)|.")  # 甲高新区|东区, 甲高新区|海西园
 _BEFORE_OTHERS = tuple("东西南北中广大小新老")  # 西|南通, 广|大同: no places
 
 

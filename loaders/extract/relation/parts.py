@@ -30,8 +30,9 @@ _PROPOSES_HERE = re.compile(  # 报告还要求|实施甲工程
 )
 _BY_PLAN = re.compile("(?:根据|按照|依据)《[^》]+》(?:要求|部署|安排|提出)?,$")  # 根据《甲方案》,|乙市将实施丙行动
 _HEADING = re.compile(
-    r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}(?:[).、]|[.]\d{1,2}[ .、])+|第[一二三四五六七八九十]+[章节条]|专栏[ \t]*[一二三四五六七八九十\d]{1,3}[ \t:.、]*)[ \t]*(?:(?:深入|大力|全面|组织|扎实|持续)?(?:实施|开展|推行|推进|启动))?[“]?$"
+    r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}(?:[).、]|[.]\d{1,2}[ .、])+|第[一二三四五六七八九十]+[章节条]|专栏[ \t]*[一二三四五六七八九十\d]{1,3}[ \t:.、]*)[ \t]*(?:(?:深入|大力|全面|组织|扎实|持续)?(?:实施|开展|推行|推进|启动|实行|建立|健全|完善|落实))?[“]?$"
 )
+_NAMES_ITS_OWN = re.compile("(?:深入|大力|全面|组织|扎实|持续)?(?:实施|开展|推行|启动)(?=“[^“”]{2,8}”[\u4e00-\u9fff]{0,6}(?:工程|行动|计划))")
 _OPENS = re.compile(  # 5.|重大项目“双百”工程。…; (三)突出项目建设。实施|“百亿项目攻坚”行动
     r"(?:[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}(?:[).、]|[.]\d{1,2}[ .、])+|第[一二三四五六七八九十]+[章节条])?[ \t]*)"
     r"(?:[^。\n]{2,16}。)?(?:深入|大力|全面|组织|扎实|持续|启动|实施|开展|推进|推行)*[“\"]?"
@@ -158,6 +159,7 @@ class Parts:
                 self._headed(sentence, main)
             if self.own_text:  # a plan names much that others carry out; its own headings say what is its own
                 self._headed(sentence, main)
+                self._named_here(sentence, main)
             if self._is_item(sentence) if self.own_text else min(main.places)[0] < sentence.end:
                 self._carried_out(sentence, main)
 
@@ -436,6 +438,14 @@ class Parts:
             closes = _CLOSES.fullmatch(self.text, end, clause.end)
             begins = sentence.start if self.text.startswith("。", sentence.start - 1) else line  # …。(二)实施甲行动。
             if entity.type == "Programme" and closes and (item or _HEADING.match(self.text[begins:start])):
+                self.draft.relate("PART_OF", entity, main, (clause.start, clause.end))
+
+    def _named_here(self, sentence: Sentence, main: Entity) -> None:
+        """实施“甲”攻关工程,…: what a sentence of the plan's own text begins with, by a name that only this plan gives it."""
+        clause = sentence.clauses[0]
+        carried = _NAMES_ITS_OWN.match(self.text, clause.start, clause.end)
+        for (start, end), entity in self.objects.mentions(clause) if carried else ():
+            if entity.type == "Programme" and carried and start <= carried.end() < end:
                 self.draft.relate("PART_OF", entity, main, (clause.start, clause.end))
 
     def _openings(self, sentence: Sentence, start: int = 0) -> Iterator[tuple[Clause, Span, Entity]]:
