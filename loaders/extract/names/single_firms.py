@@ -102,7 +102,9 @@ def single_firms(draft: Draft, clause: Clause) -> None:
         if place is not None and place[1] == start and _belongs(draft.text, place, match):
             outer = _outer_beside(draft.text, clause, place) if match[0].endswith("有限公司") else None
             start, place = place[0] if outer is None else outer, None  # 青河|云帆机械有限公司, 宁德|时代
-        span = next((s for s in _spans(draft.text, clause, start, match) if _is_firm(draft.text, clause, s)), None)
+        led = place[0] if place is not None and place[1] == start else start
+        spans = _spans(draft.text, clause, start, match)
+        span = next((s for s in spans if _is_firm(draft.text, clause, s, led)), None)
         if (
             span is None
             or _is_beside_places(draft.text, span, place)
@@ -234,8 +236,8 @@ def _foreign() -> re.Pattern[str]:
     )
 
 
-def _is_firm(text: str, clause: Clause, span: Span) -> bool:
-    """Whether a name with a tail stands where a firm does; a coined one does so anywhere."""
+def _is_firm(text: str, clause: Clause, span: Span, led: int) -> bool:
+    """Whether a name with a tail stands where a firm does, behind what leads to it (依托蓬莱|甲重工); a coined one does so anywhere."""
     name = text[slice(*span)]
     if name.endswith("网讯") or _COUNTED.search(name) or (name[0] == "家" and text.endswith("企业", 0, span[0])):
         return False  # 企业家|返乡建设
@@ -263,7 +265,7 @@ def _is_firm(text: str, clause: Clause, span: Span) -> bool:
         and ends_in_field(name)
     ):
         return False  # 制造业、|盐气化工
-    made = _LED_BY.search(text, clause.start, span[0])
+    made = _LED_BY.search(text, clause.start, span[0]) or _LED_BY.search(text, clause.start, led)
     if text[span[0] - 1 : span[0]] == "的" and ends_in_field(name) and not made and not is_sited(text, span[0]):
         return False  # 甲电器的变频压缩机
     if (_is_coined(name) and not _field_follows(text, clause, span[1])) or (
