@@ -156,7 +156,9 @@ class Locations:
         places = self.scene.subjects.at(clause)
         if len(places) > 1 and not _BUILDS.search(self.text[clause.start : span[0]]):
             return
-        if self.scene.gazetteer.prefix(thing.name) or lx.level_length(thing.name):
+        of_region = len(places) == 1 and places[0].name in lx.words("region") and self.scene.subjects.names_subject(clause)
+        levelled = lx.level_length(thing.name) and not of_region  # 攀西经济区|打造世界级甲基地
+        if self.scene.gazetteer.prefix(thing.name) or levelled:
             return
         if _ELSEWHERE_BUILT.match(self.text, span[1], clause.end):
             return  # 甲厂在乙市投产,|丙项目在丁园竣工
