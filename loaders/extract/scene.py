@@ -95,7 +95,6 @@ Span = tuple[int, int]
 _LONG_TITLE = 60
 _LONGEST_FIRM = 24
 _LONGEST_NAME = 4  # of a person
-_FIELDS = ("Industry", "Chain", "Cluster", "IndustryGroup")
 _ABOUT_PARKS, _A_PARK = 5, 120  # fields in the names of parks, and characters for each; else they are mostly none
 _ONCE = re.compile(
     r"(?:在)?(?:过去(?![一二三两四五六七八九十几\d]+[个多]?[年月])|以往|从前|曾经|昔日|早年|当年|历史上|改革开放前|上世纪)(?!的|就|以)"
@@ -485,11 +484,8 @@ class Scene:
             if park.name[-1] != "谷" and park.places and self.text[slice(*park.places[0])] == park.name:
                 fields += fields_of_park(self.text, self.gazetteer, park.name, park.places[0][0])
         listed = len(fields) >= _ABOUT_PARKS and len(fields) * _A_PARK >= len(self.text)
-        told = [e.name for kind in _FIELDS for e in self.draft.of_type(kind)]
         for field in fields if listed else ():
-            name = self.text[slice(*field)]
-            if not any(name in longer and name != longer.removesuffix("产业") for longer in told):
-                self.draft.add("Industry", field)  # the text itself tells of 绿色石化产业, and a park is called 石化园
+            self.draft.add("Industry", field)
 
 
 def _let_go(*parts: object) -> None:

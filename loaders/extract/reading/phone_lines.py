@@ -8,7 +8,10 @@ _SHORT = 28  # characters of a line that a phone shows whole
 _COMMAS = ("，", "、", ",")
 _ENDS = ("。", "！", "？", "；", "!", "?", ";")
 _FEWEST = 4  # short lines that end with a comma, which show the layout
-_FEWEST_HERE, _LINES_HERE = 2, 4  # such lines of one sentence, and lines of it, that show it where the whole text does not
+_FEWEST_HERE, _LINES_HERE = (
+    2,
+    4,
+)  # such lines of one sentence, and lines of it, that show it where the whole text does not
 _SHARE = 5  # of so many short lines one does
 _LONGEST = 14  # lines of a sentence
 _APART = re.compile(  # what is no part of a sentence: an item, a caption, a date, cells, a label

@@ -156,7 +156,9 @@ class Locations:
         places = self.scene.subjects.at(clause)
         if len(places) > 1 and not _BUILDS.search(self.text[clause.start : span[0]]):
             return
-        of_region = len(places) == 1 and places[0].name in lx.words("region") and self.scene.subjects.names_subject(clause)
+        of_region = (
+            len(places) == 1 and places[0].name in lx.words("region") and self.scene.subjects.names_subject(clause)
+        )
         levelled = lx.level_length(thing.name) and not of_region  # 攀西经济区|打造世界级甲基地
         if self.scene.gazetteer.prefix(thing.name) or levelled:
             return
