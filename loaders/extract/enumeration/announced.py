@@ -107,15 +107,41 @@ def how_classed(text: str, clause: Clause, start: int) -> str:
     return "ADVANCES_TO" if _HELPED.fullmatch(text, clause.start, start) or is_to_be(text, start) else "IN_TIER"
 
 
+_NOT_IN = re.compile("未(?!来)|不再|不予|不得|暂缓|撤销|取消|摘牌|退出")
+_HOPED = re.compile(
+    r"力争|争取|计划|拟(?!认定|确定|命名|授予|评定|通过)|将(?!.*公布)|申报|争创|推荐|支持|鼓励|培育(?!对象)|打造|创建|冲刺|目标|到20\d\d年"
+)
+
+
+def how_announced(text: str, start: int, end: int) -> str:
+    """How things are in the class that a clause names here: 认定2个|省级集群, 力争新增|…; not at all behind 撤销|…."""
+    said = text[max(text.rfind(mark, 0, start) for mark in ",;。\n") + 1 : end]
+    if takes_away(said) or _NOT_IN.search(said):
+        return ""
+    return "ADVANCES_TO" if _HOPED.search(said) else "IN_TIER"
+
+
+def _last_mention(tier: Entity, at: int) -> Span:
+    """Where a class was named last before a place."""
+    return max((span for span in tier.places if span[1] <= at), default=min(tier.places))
+
+
 def is_to_be(text: str, at: int) -> bool:
     """Whether a sentence begins with the year by which something is to be so, or with a wish, right before a place in it."""
     begins = max(text.rfind(mark, 0, at) for mark in "。;\n") + 1
-    return _AHEAD.match(text, begins, at) is not None
+    if _AHEAD.match(text, begins, at):
+        return True
+    begins = max(text.rfind(mark, 0, at) for mark in "。\n") + 1
+    return at - begins < _LONGEST_AIMS and _BY_YEAR.match(text, begins, at) is not None
 
 
 _AHEAD = re.compile(
     "(?:到20\\d\\d年(?:底|末)?|力争|争取|未来[一二三四五]年|今后[一二三四五]年)(?:(?!已|共有|累计|现有)[^。;\n]){0,24}$"
 )  # 到2027年,|甲园、乙园跻身某级
+_LONGEST_AIMS = 240  # characters of a sentence that lists aims for one year
+_BY_YEAR = re.compile(  # 到2025年,营收突破800亿元;…;|甲集群跻身某级
+    "[到至]20\\d\\d年(?:底|末)?,?(?:(?!已|共有|累计|现有|目前|去年|截至|近年|成功)[^。\n])*$"
+)
 _HELPED = re.compile("(?:大力|重点|积极|全力|继续|优先)?(?:支持|推荐|鼓励|助力|指导|帮助)")
 _OWN_CLASS = re.compile("的(?P<own>[\u4e00-\u9fff]{3,16}?)(?:名单)?(?:分别|依次)?(?:[为是]|包括):?$")
 
@@ -180,8 +206,8 @@ def told_by_places(draft: Draft, clause: Clause) -> None:
         tier = (_of_list(draft, start, things) or _told_before(draft, start, things, _FAR)) if things else None
         places = _places_of_each(text, each, len(things)) if each else [_place_of(text, start)] * len(things)
         for (span, thing), place in zip(things, places, strict=True):
-            if tier is not None:
-                draft.relate("IN_TIER", thing, tier, span)
+            if tier is not None and (how := how_announced(text, *_last_mention(tier, start))):
+                draft.relate(how, thing, tier, span)
             if place is not None and (each or (tier is not None and kind != "Organisation")):
                 draft.relate("LOCATED_IN", thing, draft.add("Place", place), (place[0], span[1]))
 

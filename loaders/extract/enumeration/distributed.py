@@ -64,7 +64,12 @@ def distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str, 
     sort = _SORT_OF_BASE.fullmatch(head) if kind == "Park" and enumeration.open and not enumeration.count else None
     if sort and has_field(sort["sort"], False) and all(map(reads_as_field, words)):
         return _one_base(draft, span, head, members)  # 汽车、机器人等|先进制造产业基地
-    each = enumeration.count == len(words) and "级" not in head  # 打造甲、乙2个千亿级基地: a class
+    if kind == "Park" and any(map(_IS_BUILT_IN, words)) and all(map(is_place, words[:-1])):
+        return None  # 在甲、乙、丙|建设三个省级高新区
+    zones = _ZONES.fullmatch(head) if kind == "Park" and not _BUILDS.search(text, span[0] - 4, members[0][0]) else None
+    each = enumeration.count == len(words) and (
+        zones is not None or "级" not in head
+    )  # 打造甲、乙2个千亿级基地: a class
     one = kind == "Park" and all(map(is_place, words)) and not each
     if one and not is_class(head[: -len(suffix)]):
         return None  # 甲县、乙县等A产业园: one park, in each place
@@ -79,7 +84,7 @@ def distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str, 
             if has_head or kind not in ("Cluster", "Chain", "Platform", "Park")
             else word
             + (
-                _lent(words[number:], own[number:]) or suffix
+                _lent(words[number:], own[number:]) or (zones["zone"] if zones else suffix)
                 if kind == "Park"
                 else head
                 if kind == "Platform"
@@ -135,6 +140,11 @@ def _shares_no_head(text: str, enumeration: Enumeration, kind: str, head: str, w
     return bool(_SIZED.fullmatch(head)) and not any(w.endswith(ENDINGS[kind]) for w in words)  # 甲、乙等|四个百亿级园区
 
 
+_ZONES = re.compile(  # 甲、乙两个|省级工业集中区: 甲工业集中区 and 乙工业集中区
+    "(?:国家|省|自治区|市)级?(?P<zone>(?:高新技术产业|经济技术|经济)?开发区|高新区|经开区|工业集中区|工业园区|产业园区|化工园区|产业集聚区|农业科技园区)"
+)
+_BUILDS = re.compile("(?:打造|建设|争创|创建|新增|培育|建成|申报|新建|规划|形成)$")
+_IS_BUILT_IN = re.compile("..(?:[市县区旗])?(?:建设|新建|布局|规划|打造|设立|建成|创建|培育|各)$").fullmatch
 _STANDS_FOR = re.compile("等?(?:企业|公司)?为(?:代表|龙头|骨干|引领|链主)的")
 BARE_CHAINS = frozenset(["全", "产业链", "全产业链", "产业链条"])
 _OF_ASPECTS = re.compile("(?:方面|领域|等为(?:重点|主|特色|主导|核心))的")

@@ -155,7 +155,19 @@ def fields_of(text: str, enumeration: Enumeration) -> list[Span]:
                 bracket = _ASIDE.search(text, at, stop)
                 spans.append((at, bracket.start() if bracket else stop))
             at = joint.end() if joint else end
-    return spans
+    return _without_quarters(text, spans)
+
+
+_QUARTER = re.compile("[东南西北中](?:部|片区?|翼|线|区)(?=..)")  # 东部|设施蔬菜
+
+
+def _without_quarters(text: str, spans: list[Span]) -> list[Span]:
+    """东部|设施蔬菜、西部|食用菌: the fields of a list each of which is told of another quarter."""
+    quarters = [_QUARTER.match(text, *span) for span in spans]
+    told = {quarter[0] for quarter in quarters if quarter}
+    if len(told) < 2 or len(told) < len(spans):
+        return spans
+    return [(quarter.end(), end) for quarter, (_, end) in zip(quarters, spans, strict=True) if quarter]
 
 
 def in_full(words: list[str]) -> list[str]:

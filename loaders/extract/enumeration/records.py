@@ -2,13 +2,10 @@
 
 import re
 
+from loaders.extract.enumeration.cells import LONGEST_CELL, MOST_COLUMNS, Row, Span
 from loaders.extract.enumeration.columns import is_header
 from loaders.extract.reading.spans import pieces, solid, stripped
 
-Span = tuple[int, int]
-Row = list[Span]
-MOST_COLUMNS = 14
-LONGEST_CELL = 60
 _LABELLED = re.compile(
     r"[ \t#*]*(?:[(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[).、]+[ \t]*)?(?P<boxed>\[)?(?P<label>[^:,。;\[\]\n]{1,16})(?(boxed)\]:?|:)(?P<value>[^\n]*)"
 )

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.aims import Aims, Row
 from loaders.extract.enumeration.alignment import Alignment
+from loaders.extract.enumeration.cells import SECTION
 from loaders.extract.enumeration.columns import THINGS, Column, inferred, of_indicators, role_of
 from loaders.extract.enumeration.found import reads_as_field
-from loaders.extract.enumeration.grids import SECTION, Grid
+from loaders.extract.enumeration.grids import Grid
 from loaders.extract.enumeration.headings import class_of_list, class_type, names_class
 from loaders.extract.enumeration.items import bare, has_head, parts, type_of
 from loaders.extract.enumeration.listtitles import Class

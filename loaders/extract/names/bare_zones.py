@@ -5,7 +5,7 @@ import re
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.names.name import Name
 from loaders.extract.reading import lexicon as lx
-from loaders.extract.reading.clauses import Clause
+from loaders.extract.reading.clauses import Clause, Word
 
 _ZONES = frozenset(["高新区", "经开区", "综保区", "高新技术产业开发区", "经济技术开发区", "综合保税区"])
 _OFTEN = 4  # times that a text speaks of its zone
@@ -17,6 +17,15 @@ _ORGAN = ("管委会", "管理委员会", "党工委")
 _JOINTS = frozenset("、和与及")
 _ACTS = lx.VERB | lx.OPENER | lx.CARRY_OUT
 _NO_ACT = frozenset("的等是被由内里")
+_TOLD_OF = re.compile(  # 高新区:甲、乙; 经开区(甲、乙); 高新区主导产业为甲; 经开区是甲产业的承载地; 高新区基础较好,重点发展甲
+    r"[:]|——|[(](?![^()]*(?:[市县区镇园]|公司)[、)])[^()]{2,40}[)]|(?:的)?(?:主导|特色|首位|重点|主攻|支柱)?(?:产业)?(?:定位|方向)|(?:的)?(?:主导|特色|首位|重点|支柱)产业"
+    r"|是[^,。;]{2,30}?(?:承载|承接|集聚|聚集|核心|重点|主阵地|主战场)(?:地|区|载体)?|[\u4e00-\u9fff]{4,8},(?=重点|大力|着力|加快|主攻|聚焦)"
+)
+_SITE = re.compile("(?:布局|集聚|聚集|集中|落户|落地|分布|汇聚|位于|设)[在于到]$|[^方面导志意趋倾]向$")
+_BUILT = re.compile("(?:重点|主要|加快|着力|统筹|高标准|高水平)*(?:建设|打造|发展|依托|推进|支持|布局在)好?")
+_BY_ZONE = re.compile("(?:其中|同时|此外|而|则)*(?:在|由|依托|支持)")
+_AT_SITE = re.compile("(?=[,。;、和与]|$|集聚|集中|汇聚|聚集|转移|布局|承接|承载|发展|培育|打造|建设)")
+_NUMBERED = re.compile(r"[(]?[一二三四五六七八九十\d]{1,2}[).、]+ *")  # a heading: (二)高新区
 
 
 def bare_zones(draft: Draft, clause: Clause, city: str) -> list[tuple[Name, Entity]]:
@@ -36,13 +45,32 @@ def bare_zones(draft: Draft, clause: Clause, city: str) -> list[tuple[Name, Enti
             park = draft.add("Park", (ranked.start("rank"), word.end))
             draft.alias(park, city + zone)
             found.append((Name("Park", ranked.start("rank"), word.end), park))
-        elif zone in _ZONES and _begins(text, clause, index) and _goes_on(text, clause, index):
+        elif zone in _ZONES and (_acts(text, clause, index) or (city and _is_told_of(text, clause, word))):
             whole = city + zone
             park = draft.add("Park", (word.start, word.end), whole if whole in text else zone)
             draft.alias(park, whole)
             draft.alias(park, zone)
             found.append((Name("Park", word.start, word.end), park))
     return found
+
+
+def _acts(text: str, clause: Clause, index: int) -> bool:
+    """Whether a clause says what a zone does: 高新区|重点发展…."""
+    return _begins(text, clause, index) and _goes_on(text, clause, index)
+
+
+def _is_told_of(text: str, clause: Clause, zone: Word) -> bool:
+    """Whether a clause says what a zone is for (经开区:甲、乙), or what is there (甲布局在|高新区), or its line is its heading."""
+    at_site = _SITE.search(text, clause.start, zone.start) or _BY_ZONE.fullmatch(text, clause.start, zone.start)
+    if at_site and _AT_SITE.match(text, zone.end):
+        return True
+    lead = _NUMBERED.match(text, clause.start) or _LEAD.match(text, clause.start)
+    begins = lead is not None and lead.end() == zone.start
+    alone = begins and clause.start < zone.start and text[zone.end : zone.end + 1] in ("\n", "。", "")
+    listed = text.startswith("(", zone.end) and (
+        text[zone.start - 1] == "、" or _BUILT.fullmatch(text, clause.start, zone.start)
+    )
+    return bool(begins or listed) and (alone or _TOLD_OF.match(text, zone.end) is not None)
 
 
 def _begins(text: str, clause: Clause, index: int) -> bool:
@@ -62,4 +90,4 @@ def _goes_on(text: str, clause: Clause, index: int) -> bool:
     after = next((w for w in clause.words[index + 1 :] if w.start == end + joined), None)
     if after is None:
         return False
-    return bool(after.flags & (lx.PLACE if joined else _ACTS)) and text[after.start] not in _NO_ACT
+    return bool(after.flags & (lx.PLACE | lx.PARK if joined else _ACTS)) and text[after.start] not in _NO_ACT

@@ -328,8 +328,9 @@ def _ends_name(text: str, words: list[Word], j: int, index: int, kind: int) -> b
         return False
     if kind == lx.ENTERPRISE and text[word.start : word.end] in _BETTERS:
         return True  # 三大企业建设|智能工厂
-    if kind & (lx.PARK | lx.PLATFORM) and text[word.start : word.end] in _BUILDS and _park_ends_at(words[j - 1], word):
-        return True  # 甲高新区建设|协同转化基地
+    builder = _park_ends_at(words[j - 1], word) or text.endswith(_INSTITUTES, 0, word.start)
+    if builder and kind & (lx.PARK | lx.PLATFORM) and text[word.start : word.end] in _BUILDS:
+        return True  # 甲高新区建设|协同转化基地, 乙研究院建设|检测平台
     between = words[j + 1 : index]
     if (
         kind == lx.PLATFORM
@@ -382,6 +383,9 @@ def _is_inside_field(text: str, words: list[Word], j: int, head: Word) -> bool:
 def _is_verb_of_field(text: str, word: Word) -> bool:
     """Whether a word is a verb that makes a field of what stands before it: 医药|研发."""
     return text[word.start : word.end] in _OF_A_FIELD
+
+
+_INSTITUTES = ("研究院", "研究所", "实验室", "大学", "学院", "科学院")
 
 
 def _park_ends_at(before: Word, word: Word) -> bool:

@@ -15,6 +15,7 @@ from loaders.extract.names.firms import (
     may_be_name,
     names_substance,
     odd_name,
+    of_quarter,
     place_before,
     stops_name,
     tailed,
@@ -336,6 +337,8 @@ def _names(
     placed = [name for name in names if not lx.is_division(name)]  # 清丰家具、|尉氏 (and no more)
     if len(names) > 1 and ((placed and all(map(_is_field_of_place, placed))) or any(map(_is_field_of_county, names))):
         return None  # 醴陵陶瓷、芦淞服饰; 曲靖市光伏、锂电
+    if len(names) > 1 and all(map(of_quarter, names)):
+        return None  # 东部汽车、南部电子
     if any(map(_SAYS.search, names)) or (len(names) > 2 and all(map(_ELEMENT.fullmatch, names))):
         return None  # 起步早、家底厚; 稳钾、扩锂、精镁
     doubtful = [

@@ -213,6 +213,14 @@ def is_sited(text: str, start: int) -> bool:
     return bool(_SITED.search(text, max(0, start - 4), start)) or place_before(text, start - 1) is not None
 
 
+_QUARTER = re.compile("[东南西北中](?:部|片|翼|线)(?!.*(?:集团|公司|股份))..")
+
+
+def of_quarter(name: str) -> bool:
+    """Whether a name is what is made in a quarter of the place, and no firm: 东部|汽车, 北翼|化工."""
+    return _QUARTER.match(name) is not None
+
+
 def place_before(text: str, end: int) -> Span | None:
     """The division that ends here: 文山州|砚山县."""
     for length in range(min(end, 11), 1, -1):
@@ -359,4 +367,6 @@ def _add_site(draft: Draft, site: Span) -> Entity:
 
 def all_firms(words: list[str]) -> bool:
     """Whether a list can be nothing but firms, whatever head follows it."""
+    if all(map(of_quarter, words)):
+        return False
     return len(words) > 2 and all(firm_like(w) for w in words) and sum(map(bool, map(_tail, words))) * 3 >= len(words)

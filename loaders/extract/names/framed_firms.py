@@ -4,9 +4,10 @@ import re
 
 from loaders.extract.draft import Draft
 from loaders.extract.enumeration.found import covered_by_words, reads_as_field
-from loaders.extract.names.firms import is_common, may_be_name, names_substance
+from loaders.extract.names.firms import is_common, may_be_name, names_substance, place_before
 from loaders.extract.names.kinds import coined
 from loaders.extract.names.officials import is_person
+from loaders.extract.names.single_firms import without_city
 from loaders.extract.names.taken import is_taken
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
@@ -39,19 +40,23 @@ _SETTLES = re.compile(  # |禾诺康|在金寨县投资建厂
 _MOVES_IN = re.compile(  # |禾诺康|入驻金寨经济开发区
     f"(?<![^,。;:、\n]){_NAME}{_ALREADY}(?:落户|入驻|进驻|落子|签约落户)[\u4e00-\u9fff]{{2,20}}?(?:园区?|开发区|高新区|经开区|新区)"
 )
-_FRAMES = (_CALLED, _LED, _STAFFED, _SITED, _WON, _RELIED_ON, _MOVES_IN, _SETTLES)
-_SURE_FRAMES = (_CALLED, _LED, _STAFFED, _SITED)  # where no field, plant or person stands
-_NO_PERSONS = (_CALLED, _LED, _SITED)
+_SETTLED = re.compile(  # 落户金寨县的|安徽禾诺|年内投产
+    f"(?<![拟未])(?:落户|扎根|入驻|地处|位于|坐落[于在])[\u4e00-\u9fff]{{1,10}}?[市县区镇园城旗]的{_NAME}"
+    "(?=(?:年内|今年|去年|20\\d\\d年|[上下]半年|启动|投产|开工|达产|扩产|建成|加快|计划|新建|投资|年产|实现))"
+)
+_FRAMES = (_SETTLED, _CALLED, _LED, _STAFFED, _SITED, _WON, _RELIED_ON, _MOVES_IN, _SETTLES)
+_SURE_FRAMES = (_SETTLED, _CALLED, _LED, _STAFFED, _SITED)  # where no field, plant or person stands
+_NO_PERSONS = (_SETTLED, _CALLED, _LED, _SITED)
 _BEHIND = 8  # characters behind a clause that say why it names a firm
 _SHORT = 2
 _NOUN_ENDS = "人家量力者员价款费权们工时"  # of common nouns: 带头|人
 _LONG = 3  # characters from which on a word that nobody knows is no plant or beast
 _TOLD = re.compile(
-    "企业|公司|独角兽|小巨人|[引迎]|签下|依托|支持|推动|鼓励|助力|围绕|抓|联合|携手|落户|[入进]驻|落子|投资|[建设]厂|建|由|董事|经理|总裁|创始|车间|厂区|年产|年加工"
+    "企业|公司|独角兽|小巨人|[引迎]|签下|依托|支持|推动|鼓励|助力|围绕|抓|联合|携手|落户|扎根|位于|地处|坐落|[入进]驻|落子|投资|[建设]厂|建|由|董事|经理|总裁|创始|车间|厂区|年产|年加工"
 )
 _HOPED = re.compile("(?:力争|争取|希望|有望|计划|拟|将|要|未能?|没有|曾)[^,。;]{0,4}$")
 _NO_STEM = re.compile(
-    "^[的了在到来将把被由从与和及各该本此这那其拟已仍]|[县市区镇乡村省州旗港湾河江湖山岛海洋路桥街制用式型级性版化质产类控者们人员]$|^老|上下游|(?:厂房|专班|车间|厂区)$|(?:院所|高校|大学|[局厅委部]|[市县区省]长)$|[\u4e00-\u9fff]公司|某"
+    "^(?:上门|登门|外出|带队|前往|奔赴|抱团|共同|对接|走访|座谈|代表)|^[的了在到来将把被由从与和及各该本此这那其拟已仍]|[县市区镇乡村省州旗港湾河江湖山岛海洋路桥街制用式型级性版化质产类控者们人员]$|^老|上下游|(?:厂房|专班|车间|厂区)$|(?:院所|高校|大学|[局厅委部]|[市县区省]长)$|[\u4e00-\u9fff]公司|某"
 )
 _SOUNDS = re.compile("[普诺韦克仕斐尔斯特尼拉莱拓塞迪菲巴沃赛纳奥图森伦利康达瑞泰]+")  # of no person: 欧|诺特
 
@@ -67,7 +72,10 @@ def framed_firms(draft: Draft, clause: Clause) -> None:
             hoped = frame is _WON and _HOPED.search(text, clause.start, match.start())
             named = span[1] <= clause.end and not hoped and _is_firm(match["name"], frame)
             if named and not is_taken(draft, span):
-                draft.add("Organisation", span)
+                firm = draft.add("Organisation", span)
+                site = place_before(text, span[0] - 1) if frame is _SETTLED else None
+                if site is not None:
+                    draft.relate("LOCATED_IN", firm, draft.add("Place", site), (match.start(), span[1]))
 
 
 def _is_firm(name: str, frame: re.Pattern[str]) -> bool:
@@ -78,7 +86,8 @@ def _is_firm(name: str, frame: re.Pattern[str]) -> bool:
         long = len(name) >= _LONG or (len(name) == _SHORT and name.endswith("钢"))
         named = coined(name) and long and not lx.begins_with_place(name)
     else:
-        named = _has_brand(name) or (coined(name) and (len(name) >= _LONG or frame in _SURE_FRAMES))
+        own = without_city(name) if frame is _SETTLED else name
+        named = _has_brand(name) or (coined(own) and (len(name) >= _LONG or frame in _SURE_FRAMES))
         named = named or (frame is _CALLED and _is_called(name))
     return named and (
         frame in _NO_PERSONS or name[-1] == "钢" or not is_person(name) or _SOUNDS.fullmatch(name, 1) is not None

@@ -190,7 +190,7 @@ def _tells_of_place(words: str) -> bool:
     """Whether words say what a place does: 浙江|发展海洋经济."""
     rest = words[lx.place_length(words) :]
     acts = (lx.flags().get(rest[:n], 0) & (lx.VERB | lx.CARRY_OUT) for n in (2, 3, 4))
-    return rest != words and any(acts)
+    return rest != words and (any(acts) or rest.startswith(("往", "向", "朝")))
 
 
 def _free(span: Span, taken: list[Span]) -> bool:

@@ -360,6 +360,7 @@ _KIND_OF_PLANT = re.compile(
 )
 _LEVELLED = re.compile("^[省市](?!场)|^自治区(?!级)")  # 省|工业互联网标杆工厂
 _NATIONAL = re.compile("国家(?!能源|电网|电投).*(?:龙头|领军)企业$")  # 国家林业重点龙头企业, 农业产业化国家重点龙头企业
+_AND_ABOVE = re.compile("(?:国家|[省市县])级?及?以上(?=..)")
 _BUILT = frozenset(["数字化车间", "智能车间", "智慧车间", "智能工厂", "数字工厂", "示范车间"])
 _SHUT = re.compile("双停|散乱污|低散乱|低小散|僵尸|两高|落后|僵困")  # what policy closes
 _REVENUE = re.compile(r"(?:年|主营业务|主营|营业|销售)*(?:营收|收入|产值)(?:突破|超过|达到?|过)?")
@@ -383,7 +384,8 @@ def _enterprise(name: str, head: str) -> str:
     if head in _BUILT and not lx.level_length(name) and unknown(plain[: -len(head)]) > 1:
         return ""  # one of a firm: 华信陶瓷|智能车间
     level = name[: lx.level_length(name)]
-    if (level.endswith("级") and name.endswith(("龙头企业", "领军企业"))) or _NATIONAL.search(plain):
+    above = _AND_ABOVE.match(name)  # 市级以上|农业龙头企业
+    if ((level.endswith("级") or above) and name.endswith(("龙头企业", "领军企业"))) or _NATIONAL.search(plain):
         return "EnterpriseTier"
     quoted = name.endswith(("”企业", "”工厂", "”中小企业", "”车间"))
     return "EnterpriseTier" if known or quoted else ""

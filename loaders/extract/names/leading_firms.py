@@ -31,6 +31,9 @@ _BECOMES = re.compile(
 _NO_LEADER = re.compile(  # 甲不再|担任, 力争|由甲担任
     "(?:不再?|未能?|没有|曾经?|一度|有望|可|能|力争|希望|争取)$|^(?:力争|争取|希望|有望|拟由|建议|不再|要求|哪|谁|企业|该|其)|由"
 )
+_GOES_ON = re.compile(
+    "(?<=公司|集团|股份|科技)(?:[要将须应已正均都也拟等]|共同|联合|分别|年内|今年|签[约订署])"
+)  # 甲集团|要加强合作
 _OTHER = re.compile("企业|单位|共同")  # 链主企业甲、服务单位乙
 _OFFICIAL = re.compile("(?:[省市县区州局厅处]长|书记|主任|主席)")
 
@@ -53,7 +56,9 @@ def _whole(text: str, clause: Clause) -> Iterator[list[Span]]:
 def _called(text: str, clause: Clause) -> Iterator[list[Span]]:
     """链主企业为甲、乙; 链主企业|甲、乙: half of them must read like firms, and by their tails where nothing else says so (链主企业是|核心节点)."""
     for match in _LEADERS_ARE.finditer(text, clause.start, clause.end):
-        run = pieces(text, *match.span("firms"), "、和")
+        start, end = match.span("firms")
+        goes_on = _GOES_ON.search(text, start, end)
+        run = pieces(text, start, goes_on.start() if goes_on else end, "、和")
         names = words_at(text, run)
         said = match["are"] in ("为", "有", "包括")
         named = sum(map(odd_name if said else tailed, names))

@@ -443,6 +443,11 @@ def after_has(text: str, start: int, end: int) -> int:
     return start
 
 
+_OUTPOST = re.compile(
+    "(?:大学|学院|科学院)[(][\u4e00-\u9fff]{2,6}[)].."
+)  # 甲大学(青河)新材料研究院, which it runs for a place
+
+
 def _settled(text: str, name: Name) -> Name:
     """A base of a firm is a project, an institute that is no platform an institution; a place in brackets ends a name."""
     words = text[name.start : name.end]
@@ -464,6 +469,7 @@ def _settled(text: str, name: Name) -> Name:
     if bracket and lx.is_division(bracket[1]) and not bracket[1].endswith(lx.RANKS):  # 甲创新中心|(某市) lies there
         return name._replace(end=bracket.end())
     founded = words.endswith("院") and _FOUNDS.search(text, max(0, name.start - 6), name.start)
+    founded = founded or _OUTPOST.search(words)
     if _INSTITUTE.search(words) and not founded and not words[: lx.level_length(words)].endswith("级"):
         return name._replace(type="Organisation")
     return name

@@ -4,6 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from loaders.extract.draft import Draft, Entity
+from loaders.extract.names.charged_organs import charged_organs
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
 
@@ -40,9 +41,17 @@ _VERB = re.compile(
 
 def organs(text: str, clause: Clause) -> list[tuple[Span, str]]:
     """Organs named in a clause: their words, and the tail that says what they are."""
+    known = _of_lexicon(text, clause) if clause.flags & lx.ORGAN else []
+    charged = charged_organs(text, clause, [span for span, _ in known])
+    if not charged:
+        return known
+    ends = {end for (_, end), _ in charged}
+    return sorted([*(one for one in known if one[0][1] not in ends), *charged])
+
+
+def _of_lexicon(text: str, clause: Clause) -> list[tuple[Span, str]]:
+    """The organs of a clause by their words."""
     found: list[tuple[Span, str]] = []
-    if not clause.flags & lx.ORGAN:
-        return found
     words = clause.words
     for index, word in enumerate(words):
         if word.flags & lx.ORGAN and not _inside_word(text, word):

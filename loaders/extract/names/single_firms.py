@@ -12,6 +12,7 @@ from loaders.extract.names.firms import (
     may_be_name,
     names_substance,
     odd_name,
+    of_quarter,
     stops_name,
     tailed,
 )
@@ -53,8 +54,10 @@ _GROWN_INTO = re.compile(  # 推动甲乙特气|成长为制造业单项冠军�
 _IS_ONE_TOO = re.compile(  # 甲评上小巨人企业,|丙丁冷控|则是省级创新型中小企业
     r"(?<=,)(?P<firm>[\u4e00-\u9fff]{3,8}?)(?:则|同样)(?:是|为|属于)(?=[^,。;、]{0,12}(?:单项冠军|小巨人|独角兽|瞪羚|链主|专精特新|中小企业|高新技术企业))"
 )
-_SUPPORTED = re.compile(  # 支持甲一重|牵头建设乙中心
-    "(?<![不未没])(?:支持|鼓励|推动|引导)(?P<firm>[\u4e00-\u9fff]{2,8}?)(?:总?牵头|领衔)(?=建设|组建|创建|承担|实施|打造|攻关|联合|开展)"
+_SUPPORTED = re.compile(  # 支持甲一重|牵头建设乙中心, 支持丙天力|创建国家级绿色工厂, 支持丁科星|在戊县新建牧场
+    "(?<![不未没])(?:支持|鼓励|推动|引导)(?P<firm>[\u4e00-\u9fff]{2,8}?)(?:(?:总?牵头|领衔)(?=建设|组建|创建|承担|实施|打造|攻关|联合|开展)"
+    "|(?:加快|尽快)?(?:创建|争创|申报|创成)(?=“?(?:国家|[省市])级?[^,。;、]{0,8}(?:工厂|车间|企业))"
+    "|(?P<sited>在[\u4e00-\u9fff]{1,8}?[市县区旗州园](?:投资)?(?:新建|建设|扩建|续建|布局|兴建|打造|落地)))"
 )
 _AS_LEADER = re.compile(  # 甲集群以|乙株机|为龙头
     "(?<!不能)(?<!不再)(?<!没有)(?<!过去)(?<!旅游业)(?<!文旅业)(?<!曾)(?<!不)(?<!未)以(?P<firm>[\u4e00-\u9fff]{2,10}?)(?:等(?:企业|公司)?)?为龙头(?=企业|[,。;、的]|$)"
@@ -112,6 +115,7 @@ def single_firms(draft: Draft, clause: Clause) -> None:
             or draft.text.startswith("产业", span[1] - 1)  # 光机电产|业
             or (draft.text.startswith("中国", span[0]) and draft.text.startswith(("产业", "园区"), span[1]))
             or draft.find("Industry", draft.text[slice(*span)])
+            or draft.text.startswith(("中试", "小试", "试制"), span[1])  # 启动陶铝轮毂|中试
             or draft.text.startswith(("机遇", "机会"), span[1] - 1)  # 把|握新基建机|遇
             or _LEADING_FIELD.match(draft.text, *span)  # 当家产业|绿色化工
         ):
@@ -129,10 +133,11 @@ def single_firms(draft: Draft, clause: Clause) -> None:
     named = one_too is not None and odd_name(one_too["firm"]) and not _NO_SINGLE.search(one_too["firm"])
     if one_too and named and not _is_known(draft, one_too.span("firm")):
         draft.add("Organisation", one_too.span("firm"))
-    led = draft.text.find("牵头", clause.start, clause.end) >= 0
-    for match in _SUPPORTED.finditer(draft.text, clause.start, clause.end) if led else ():
-        named = may_be_name(match["firm"]) and (coined(match["firm"]) or tailed(match["firm"]))
-        placed = lx.begins_with_place(match["firm"]) and not tailed(match["firm"])
+    supported = any(draft.text.find(word, clause.start, clause.end) >= 0 for word in ("支持", "鼓励", "推动", "引导"))
+    for match in _SUPPORTED.finditer(draft.text, clause.start, clause.end) if supported else ():
+        own = without_city(match["firm"])
+        named = may_be_name(match["firm"]) and (coined(own) or tailed(own))
+        placed = lx.begins_with_place(own) and not tailed(own)
         region = match["firm"] in lx.words("region")  # 鼓励|华东|牵头
         if named and not placed and not region and not _is_known(draft, match.span("firm")):
             draft.add("Organisation", match.span("firm"))
@@ -212,7 +217,7 @@ def _bare(draft: Draft, clause: Clause) -> None:
     ):
         name, start = match["name"], match.start()
         known = (
-            not coined(_without_city(name)) or _NO_STEM.search(name) or not may_be_name(name) or names_substance(name)
+            not coined(without_city(name)) or _NO_STEM.search(name) or not may_be_name(name) or names_substance(name)
         )
         person = is_person(name) and draft.text[start - 1 : start] != "的"
         person = person and not _NO_PERSON.match(draft.text, match.end())
@@ -220,9 +225,9 @@ def _bare(draft: Draft, clause: Clause) -> None:
             draft.add("Organisation", match.span("name"))
 
 
-def _without_city(name: str) -> str:
-    """The own name of a firm that is called by its city or province: 四川|裕能."""
-    place = lx.place_length(name)
+def without_city(name: str) -> str:
+    """The own name of a firm that is called by its city, province or region: 四川|裕能, 华中|天力."""
+    place = lx.place_length(name) or 2 * (name[:2] in lx.words("region"))
     return name[place:] if place and _is_short(name[:place]) and len(name) - place > 1 else name
 
 
@@ -243,7 +248,7 @@ def _is_firm(text: str, clause: Clause, span: Span, led: int) -> bool:
         return False  # 企业家|返乡建设
     if text[span[1] - 1 : span[1] + 1] in lx.flags():
         return False  # 东禾环装|备
-    if lx.flags().get(name, 0) & lx.FIELD or _PAPER_NUMBER.match(text, span[1]):
+    if of_quarter(name) or lx.flags().get(name, 0) & lx.FIELD or _PAPER_NUMBER.match(text, span[1]):
         return False  # 保健食品; 甲工信科技|(2024)12号
     if (
         _GOES_ON_FULL.match(text, span[1])

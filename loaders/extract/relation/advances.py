@@ -77,6 +77,7 @@ _STRIVEN = re.compile(
 )
 _BUILDING = re.compile("(?:加快|高标准|高水平|重点|推进|推动)*(?:建设|打造|建好|做强|提升|推进|培育)")
 _RAISES = re.compile("(?:持续|不断|进一步|全面|着力|大力)*(?:提升|增强|巩固|做大做强|做强做优|做强|发展壮大|壮大)")
+_HOPES_FOR = re.compile("(?:着力|全力|重点|大力)?(?:力争|争取|确保|推动|支持|助力|促进|引导)(?:到?20\\d\\d年,?)?")
 _SEVERAL = re.compile(r"[\d一二两三四五六七八九十几]+[个家]|一批")
 FOSTERED = re.compile(  # 打造600亿级集群1个、|300亿级集群2个
     r"(?:打造|培育|建设|形成|做[强大]|壮大|构建)(?:[^。;\n]{0,80}、)?(?:\d+|一)个$"
@@ -238,7 +239,7 @@ class Advances:
         strives = _STRIVES.match(self.text, verb) is not None
         topic = self.topics.before(sentence, clause, _OPENING)
         topic = topic or (self._built_before(sentence, clause, target) if strives else None)
-        topic = topic or self._raised_before(sentence, clause, target)
+        topic = topic or self._raised_before(sentence, clause, target) or self._hoped_before(sentence, clause)
         topic = topic or (self._headed(clause, target) if strives else None) or self.scene.park
         return [topic] if topic is not None and topic is not target and self._fits(topic, target) else []
 
@@ -290,6 +291,13 @@ class Advances:
         raised = _RAISES.match(self.text, before.start, before.end)
         named = self.draft.between(raised.end(), before.end, ("Cluster",)) if raised else []
         return named[0][1] if len(named) == 1 else None
+
+    def _hoped_before(self, sentence: Sentence, clause: Clause) -> Entity | None:
+        """力争甲集群产值过百亿元,|升级为某级集群: what the clause before hopes something for, first of all."""
+        before = next((c for c in reversed(sentence.clauses) if c.end < clause.start), None)
+        hopes = _HOPES_FOR.match(self.text, before.start, before.end) if before and before.mark == "," else None
+        named = self.draft.between(hopes.end(), before.end, _OPENING) if hopes and before else []
+        return named[0][1] if named and hopes and named[0][0][0] == hopes.end() else None
 
     def _verb(self, clause: Clause, target: Span) -> int | None:
         """Where the verb of becoming before a class begins; a verb of trying counts where the subject is helped to it."""

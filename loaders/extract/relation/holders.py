@@ -7,6 +7,7 @@ from loaders.extract.draft import Entity
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
 from loaders.extract.reading.spans import after_bracket
+from loaders.extract.relation.said_fields import PART
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -89,6 +90,7 @@ class Holders:
             self.line, self.headed, self.told = sentence.line, self._of_section(sentence), []
             self.told_first = False
         holders, opened = self.headed or self._carried(sentence), list[Entity]()
+        part = False  # whether the park is only a part of a layout: “一园”为甲园,|“四区”即A、B、C、D
         within: list[Entity] = []  # 在甲集聚区中,|以乙园区为载体,重点布局A
         for clause in sentence.clauses:
             bears = bool(self.headed) and holders is self.headed and self.scene.subjects.bears_role(clause)
@@ -96,6 +98,9 @@ class Holders:
             if acts or _ALL.match(self.text, clause.start):
                 holders = []
             opening = self._opening(clause)
+            if PART.match(self.text, clause.start, clause.end):
+                holders = [] if part else holders
+                part |= bool(opening)
             within = within or self._set_in(clause)
             if within:
                 opening = (

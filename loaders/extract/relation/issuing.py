@@ -105,6 +105,7 @@ _DRAFTS = re.compile("起草|编制")
 _ASKS = re.compile("征求.{0,30}意见")  # who asks for comments on a draft makes it known
 _MAKES_KNOWN = re.compile("印发|发布|出台|公布|公示|下发|转发|颁布|推出|发出|制发|批转|联发|印制|颁发|敲定|亮出|通过")
 _ABOVE = re.compile(r"(?:(?<=\n)|^)(?:[ \t]*[\u4e00-\u9fff]{4,24}[ \t\n]+){1,4}$")
+_OF_NOTICE = re.compile(r"[ \t#]*关于(?:联合)?(?:印发|发布|下发|公布)(?:实施)?[ \t]*")  # …|《甲计划》的通知
 _REGULATION = re.compile("(?:条例|办法|规定|决定)(?:[(].*[)])?$")
 _ENACTED = re.compile(  # what only consents does not issue
     r"(?<![\u4e00-\u9fff])(?:[年月日0-9 ]+)?(?P<organ>(?![年月日])[\u4e00-\u9fff]{2,12}?(?:第[一二三四五六七八九十百]+届)?人民代表大会(?:常务委员会)?)(?:第[一二三四五六七八九十百]+次会议)?(?:审议|表决|修订)?通过(?!了)"
@@ -454,16 +455,24 @@ class Issuing:
                 beside = re.compile(r"[\u4e00-\u9fff \t]{4,60}").fullmatch(self.text, line, start)
                 found = beside or above  # 中共甲省委 甲省人民政府|关于…的意见
                 start, head = (found.start(), found[0]) if found and document in self.titles.bare else (start, "")
-            head = _AND_OTHERS.sub("", head)
-            several = " " in head.strip()  # of which one may be short: 财政部
-            for name in re.finditer(rf"[\u4e00-\u9fff]{{{4 - several},30}}?(?={_REST}(?![\u4e00-\u9fff]))", head):
-                if name[0].endswith(_organ_tails()):
-                    span = (start + name.start(), start + name.end())
-                    self._heads(self.organs.add(span), document, span)
+            self._named_above(start, head, document)
         for at, document in self.titles.at.items():
+            line = self.text.rfind("\n", 0, at[0]) + 1
+            if _OF_NOTICE.fullmatch(self.text, line, at[0]):  # 某县政府|关于印发《甲计划》的通知
+                above = _ABOVE.search(self.text, max(0, line - _LONGEST_HEAD), line)
+                self._named_above(above.start() if above else line, above[0] if above else "", document)
             if ours := _OURS.search(self.text, max(0, at[0] - 14), at[0]):  # 我厅印发的《…》
                 for organ in [e for e in self.heads if e.name.endswith(ours[1])][:1]:
                     self.draft.relate("ISSUES", organ, document, (ours.start(), at[1]))
+
+    def _named_above(self, start: int, head: str, document: Entity) -> None:
+        """中共甲市委 甲市人民政府: the organs that a head of lines names issue the document below it."""
+        head = _AND_OTHERS.sub("", head)
+        several = " " in head.strip()  # of which one may be short: 财政部
+        for name in re.finditer(rf"[\u4e00-\u9fff]{{{4 - several},30}}?(?={_REST}(?![\u4e00-\u9fff]))", head):
+            if name[0].endswith(_organ_tails()):
+                span = (start + name.start(), start + name.end())
+                self._heads(self.organs.add(span), document, span)
 
     def _heads(self, organ: Entity, document: Entity, span: Span) -> None:
         """An organ issues a notice, and the plan that the notice makes known."""

@@ -64,6 +64,9 @@ _AS_LEADERS = re.compile("(?<![能只不未])以[^,。;]{2,40}为“?链主”?(
 _LIST_OF_LEADERS = re.compile("“?链主”?(?:企业)?名单[^,。;]{0,8}[:]$")  # “链主”名单同时公布:|甲、乙分别领衔…
 _NEAR = 20  # characters
 _BY_TURNS = re.compile("(?:其)?(?:链长|群长)(?:分别)?由")
+_ITSELF = re.compile(
+    "(?:(?:该|此|本|这一|这项)[项个]?(?:工程|行动|项目|计划|专项|任务|工作)(?:具体|统一)?)?"
+)  # 该工程|由某某牵头
 _COUNTED = re.compile("[两三四五六七八九十\\d]+[条个](?:重点)?(?:产业)?(?:链|集群)条?(?:都|均|则|也)?$")
 _LONGEST = 40  # characters of a name
 _NOT_MADE = re.compile("(?:拟|[未若如]|计划|建议|不再?|力争)[将把]$")  # 拟将|甲明确为A链链主
@@ -80,7 +83,9 @@ _CARRIES_OUT = re.compile(r"(?:负责)?(?:组织)?(?:实施|承担)(?:[,;。]|$)
 _BY_OFFICE = re.compile(  # 市政协主席、甲产业链链长|王某某
     r"(?:(?<![^。;:\n])|[、,(]|(?:主席|书记|主任|[市县区省]长)(?:、|兼)?)(?P<chain>(?!该|本|各|全|重点)[\u4e00-\u9fffA-Za-z]{2,14}?产业链)(?:总|副)?链长$"
 )
-_OFFICE_OF_CHAIN = re.compile("(?:担任|任|为)(?:总|副)?链长(?!制)|为“?链主|(?:作为|为|是)牵头(?:部门|单位)|链长[::]")
+_OFFICE_OF_CHAIN = re.compile(
+    "链主”?(?:企业|单位)?(?:[::]|为|是)|(?:担任|任|为)(?:总|副)?链长(?!制)|为“?链主|(?:作为|为|是)牵头(?:部门|单位)|链长[::]"
+)
 _CHAIN_OF_TITLE = re.compile("[省市县区州]?(?P<chain>(?P<field>[\u4e00-\u9fff]{2,12}?)产业链)")
 _CHAIN_OFFICE = ("链长", "群长", "盟长", "堡长", "盟主")
 _LEADS = re.compile("牵头|领衔|实施|负责|链长单位")  # what organs do to what they lead
@@ -133,7 +138,8 @@ class Leading:
             in_turn = self.in_turn.pairs(before, clause)
             for leader, thing in in_turn:
                 self._relate(leader, [thing], clause)
-            self._persons(clause)
+            if all(leader.type != "Person" for leader, _ in in_turn):
+                self._persons(clause)
             self._firms(clause, self._drawn(sentence, number), in_turn)
             self._carried_out(clause)
             self._given_to(clause)
@@ -155,7 +161,7 @@ class Leading:
     def _of_title(self, sentence: Sentence) -> Entity | None:
         """The one chain of which a text says only who is 链长 or 链主: that of its title, 甲市乙|产业链链长制工作方案."""
         plan = self.scene.main
-        if plan is None or (self.of_title is None and self.draft.latest("Chain", 1)):
+        if plan is None:
             return None
         says = _OFFICE_OF_CHAIN.search(self.text, sentence.start, sentence.end)
         if _AS_MODEL.search(self.text, sentence.start, sentence.end):
@@ -165,7 +171,12 @@ class Leading:
             return None
         start += self.scene.gazetteer.prefix(self.text[start:end])
         named = _CHAIN_OF_TITLE.match(self.text, start, end)
-        if named is not None and may_be_field(named["field"]) and reads_as_field(named["field"]):
+        if named is None:
+            return self.of_title
+        known = [chain.name for chain in self.draft.of_type("Chain")]
+        others = self.of_title is None and any(name != named["chain"] for name in known)
+        reads = may_be_field(named["field"]) and reads_as_field(named["field"])
+        if not others and (reads or named["chain"] in known):
             self.of_title = self.draft.add("Chain", named.span("chain"))
         return self.of_title
 
@@ -274,8 +285,16 @@ class Leading:
         back = self.scene.references.at(clause, clause.start)
         by = back is not None and back[1] <= given and self.text[back[1] : given] in ("", "则")
         meant = [back[0]] if back and by and back[0].type in _HEADS else []
+        meant = meant or (self._itself(clause, given) if given >= 0 and self.chain is None else [])
         topic = self.chain or (self.field if _SAYS_NO_MORE.search(self.text, clause.start, clause.end) else None)
         return before[-1:] or meant or ([topic] if topic is not None else [])
+
+    def _itself(self, clause: Clause, by: int) -> list[Entity]:
+        """建设甲园3个,|由|副县长某某牵头; 该工程|由某某牵头: what the clause before ends with, or else the programme or project of the line."""
+        if not _ITSELF.fullmatch(self.text, clause.start, by):
+            return []
+        told = self._told_before(clause, by + 1) or ([self.topic] if self.topic is not None else [])
+        return [thing for thing in told if thing.type != "Chain" and not thing.name.endswith("制")]
 
     def _enumerated(self, named: list[tuple[Span, Entity]], offices: bool) -> list[Entity]:
         """The last of these, and those that are enumerated before it: 王某某、李某某|担任…; with offices between only where it says 分别."""

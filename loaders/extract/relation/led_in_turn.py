@@ -26,7 +26,7 @@ _TAKES = re.compile(
 _FURTHER = re.compile(  # 甲、乙产业链链长分别为王某某、李某某,|牵头单位依次为丙、丁
     f"(?:各自|对应|相应|其)?的?{_OFFICE}(?:则|也|同样|{_TURN})*(?:由|为|是)"
 )
-_POST = re.compile("[\u4e00-\u9fff]{2,14}(?:长|书记|主席|主任|常委|委员|师|助理)")  # before a name: 市委常委|王某某
+_POST = re.compile("[\u4e00-\u9fff]{1,14}(?:长|书记|主席|主任|常委|委员|师|助理)")  # before a name: 市委常委|王某某
 _HEADS = ("Chain", "Programme", "Project", "Cluster", "Platform", "Industry")
 
 

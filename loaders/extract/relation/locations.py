@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity, place_key
 from loaders.extract.names.firms import heads_firm
-from loaders.extract.names.kinds import graded
+from loaders.extract.names.kinds import graded, has_field
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
 from loaders.extract.reading.sought import sought
@@ -59,6 +59,7 @@ _OF = re.compile(  # 甲县的|乙产业园, 甲市的丙镇有一座|乙产业�
     "|在[\u4e00-\u9fff]{2,4}(?:镇|乡|街道)(?:规划|投资|布局|谋划)*(?:建设|建成|建起|打造)了?(?:一[座个])?"
 )
 _BUILT_HERE = re.compile("(?:投资|规划|布局|共同|联合|合作|新)*(?:布局|建设|共建|打造|新建|实施|建成|建)(?:了|的)?")
+_KEEPS = re.compile("(?:建好|用好|建优|办好|管好|做强|做优|做实|依托|发挥|擦亮)(?:了)?$")
 _LABELLED = 120  # characters that a label reaches
 _SUCH = re.compile("[\\d两三四五六七八九十]+[家个](?:均|都)?[是为]$")
 _FAR = 30  # characters between a place and the thing that lies there
@@ -156,17 +157,27 @@ class Locations:
         places = self.scene.subjects.at(clause)
         if len(places) > 1 and not _BUILDS.search(self.text[clause.start : span[0]]):
             return
-        of_region = (
-            len(places) == 1 and places[0].name in lx.words("region") and self.scene.subjects.names_subject(clause)
-        )
-        levelled = lx.level_length(thing.name) and not of_region  # 攀西经济区|打造世界级甲基地
-        if self.scene.gazetteer.prefix(thing.name) or levelled:
+        named = thing.name[: self.scene.gazetteer.prefix(thing.name)]
+        of_region = len(places) == 1 and places[0].name in lx.words("region")  # 攀西经济区|打造世界级甲基地
+        own = of_region and self.scene.subjects.names_subject(clause)
+        if lx.level_length(thing.name) and not own and not self._is_kept(clause, thing, span):
             return
         if _ELSEWHERE_BUILT.match(self.text, span[1], clause.end):
             return  # 甲厂在乙市投产,|丙项目在丁园竣工
         for place in places:
-            if place.type == "Place" and not self._is_own_name(place.name):
+            within = not named or lx.lies_in(named, place.name)  # 湖南甲产业园, told of a county of 湖南
+            if place.type == "Place" and within and not self._is_own_name(place.name):
                 self.draft.relate("LOCATED_IN", thing, place, span)
+                if named and self.text.startswith(named, span[0]):
+                    outer = self.scene.place_at((span[0], span[0] + len(named)))
+                    self.draft.relate("LOCATED_IN", thing, outer, span)
+
+    def _is_kept(self, clause: Clause, thing: Entity, span: Span) -> bool:
+        """Whether a thing of the nation is one that stands: 建好|国家稀贵金属再生利用产业化基地; 创建国家级高新区 names a class."""
+        field = (
+            thing.name.startswith("国家") and not thing.name.startswith("国家级") and has_field(thing.name[2:], False)
+        )
+        return field and _KEEPS.search(self.text, clause.start, span[0]) is not None
 
     def _owns(self, clause: Clause, span: Span, thing: Entity) -> bool:
         """Whether a clause begins with a park whose thing it tells of: |乙新区|的丁中心获批."""

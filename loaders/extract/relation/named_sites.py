@@ -4,8 +4,8 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity, place_key
-from loaders.extract.enumeration.itemplaces import PARK_OF_CLUSTER
 from loaders.extract.enumeration.found import reads_as_field
+from loaders.extract.enumeration.itemplaces import PARK_OF_CLUSTER
 from loaders.extract.names.firms import firm_like, heads_firm, tailed
 from loaders.extract.names.kinds import graded
 from loaders.extract.names.places import WATERS

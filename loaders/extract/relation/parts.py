@@ -86,11 +86,12 @@ _TOLD_OF = re.compile(
 _PROPOSES = re.compile(
     "(?:计划|方案|规划|意见|措施|《[^》]+》)(?:还|也|同时|明确|将|要)*(?:提出|部署|要求|安排|列出)(?:要|将)*(?:实施|开展)"
 )
-_IS = re.compile("(?:就是|是|为|作为|属于|系)(?:我?[省市县区])?“?")
+_IS = re.compile("(?:同时|也|还|均|已|并|被)*(?:就是|是|为|作为|属于|系|列为|列入|纳入)(?:我?[省市县区])?“?")
 _COMPONENT = re.compile(
     "”?(?:中)?的?(?:重要|关键|核心|重点)?(?:组成部分|子项目|子工程|重点项目|重点工程|内容之一|重要内容|一部分|项目之一)"
     r"|”?(?:中)?(?:所)?(?:确定|明确|提出|部署|安排|列出|规定|谋划)的[^,。;、]{0,10}?(?:之一|重[点大](?:项目|工程|行动|任务)(?=[,。;、]|$))"
 )
+_REFERS = re.compile("(?:该|此|本|这一)(?P<sort>工程|行动|项目|计划|专项)")
 _ONE_OF = re.compile("”?之一(?:、|,|的)(?:启动|实施|推进)?“?")
 _NO_LONGER = re.compile("不是|并非|不再|曾是|曾为|原为|原是|不属于")
 _NAME = 12  # characters before a name in which it may be denied
@@ -240,16 +241,26 @@ class Parts:
     def _called_part(self, sentence: Sentence) -> None:
         """甲项目是“乙”工程的重要组成部分; 甲项目列入《丙名单》."""
         kinds = ("Project", "Programme", "Document")
-        if len(self.draft.between(sentence.start, sentence.end, kinds)) < 2:
+        if not self.draft.between(sentence.start, sentence.end, kinds):
             return
         for clause in sentence.clauses:
             named = sorted(self.draft.between(clause.start, clause.end, kinds), key=lambda m: m[0])
+            named = [*self._meant(clause), *named] if named else []
             for (part, thing), (whole, container) in pairwise(named):
                 between, behind = self.text[part[1] : whole[0]], self.text[whole[1] : clause.end]
                 is_part = _IS.fullmatch(between) is not None and _COMPONENT.match(behind) is not None
                 is_listed = _LISTED_IN.fullmatch(between) is not None and container.type == "Document"
                 if thing.type != "Document" and container.type != "Project" and (is_part or is_listed):
                     self.draft.relate("PART_OF", thing, container, (part[0], clause.end))
+
+    def _meant(self, clause: Clause) -> list[tuple[Span, Entity]]:
+        """(一)甲工程。…,|该工程|同时列为乙行动的子项目: the last such thing of the line."""
+        refers = _REFERS.match(self.text, clause.start, clause.end)
+        if refers is None:
+            return []
+        line = self.text.rfind("\n", 0, clause.start) + 1
+        told = self.draft.between(line, clause.start, ("Project", "Programme"))
+        return [(refers.span(), thing) for _, thing in told if thing.name.endswith(refers["sort"])][-1:]
 
     def _laid_down(self, sentence: Sentence) -> None:
         """《甲方案》|部署实施乙工程、丙工程; 列入《丁规划》重大专项的有:戊项目、己项目."""

@@ -64,6 +64,13 @@ _SERVES = re.compile(SERVES)
 _REVIVES = re.compile(  # 甲市|正通过设备更新让A重新焕发活力
     rf"{ADVERBS}(?:(?:通过|借助|依靠|靠|用)[^,;:。让使]{{2,16}})?(?:让|使|带动)(?P<body>[^,;:。]{{2,14}}?)(?:产业)?(?:重新|再次|重|再度)*(?:焕发|焕新|发展壮大|做大做强|提档升级|走上快车道)"
 )
+_STRENGTHENS = re.compile(  # 甲县|巩固A优势; who plays on a strength (发挥A优势) only starts from it
+    rf"{ADVERBS}(?:巩固(?:提升|扩大|拓展|放大)?|放大|厚植|扩大|彰显|强化|筑牢|做强|做大|提升|叠加)(?P<body>[^,;:。]{{2,20}}?)(?:产业|行业)?的?(?:传统|特色|比较|先发|既有|领先|竞争|产业)*优势(?=[,。;、]|$)"
+)
+_OF_ALL = re.compile("(?<=[是为])(?:全[国省市区县州]|[我本][省市区县州])的?")  # 甲县是|全市|A产业的承载地
+_DOES_FOR = re.compile(  # 甲区|做好A配套
+    rf"{ADVERBS}(?:做好|做优|搞好|抓好|承担|承接)(?P<body>[^,;:。]{{2,20}}?)(?:产业)?的?配套(?:服务|产业|生产)?(?=[,。;]|$)"
+)
 _HIGHLIGHT = re.compile(
     ADVERBS
     + r"(?P<body>[^,;:。是]{2,24}?)(?:两大)?(?:产业)?(?:(?:则|也|才|就)?(?:是|成了|成为)(?:又一|另一|最大|最新|新)?(?:个|张)?的?(?:亮点|看点|特色|主角|重头戏|招牌|名片|强项|拳头|看家本领)"
@@ -118,6 +125,8 @@ class Predicates:
             _WRITES_ON,
             _THIS_ONE,
             _REVIVES,
+            _STRENGTHENS,
+            _DOES_FOR,
             *((_SERVES,) if all(isinstance(s, Entity) and s.type != "Place" for s in subjects) else ()),
         ):
             if (match := pattern.match(self.text, said, clause.end)) and (
@@ -134,6 +143,8 @@ class Predicates:
             return
         if match := makers().match(self.text, at, clause.end):
             start = after_verb(self.text, match.end())
+            if of_all := _OF_ALL.match(self.text, start, clause.end):
+                start = of_all.end()
             if APART.search(self.text, clause.start, start) and self.turns.each(clause, subjects, start):
                 return
             if match[0].endswith(_STARTS_FROM) and _GROUND_ENDS.search(self.text, start, clause.end):

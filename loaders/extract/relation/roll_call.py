@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from loaders.extract.draft import Entity
-from loaders.extract.enumeration.announced import is_class
+from loaders.extract.enumeration.announced import how_announced, is_class
 from loaders.extract.enumeration.headings import class_type, names_class
 from loaders.extract.enumeration.listtitles import class_words, is_list
 from loaders.extract.place_of_text import each_place
@@ -55,6 +55,7 @@ class _Announced(NamedTuple):
     span: Span
     number: int
     end: int
+    how: str  # its things are in it, or are to be
 
 
 class _Unit(NamedTuple):
@@ -81,7 +82,7 @@ class RollCalls:
             if len(called) == announced.number > 1:
                 tier = self.draft.add(announced.kind, announced.span, announced.name)
                 for unit in units:
-                    self._classify(unit, tier)
+                    self._classify(unit, announced.how, tier)
                     self._place(unit)
 
     def _announced(self) -> Iterator[_Announced]:
@@ -94,9 +95,11 @@ class RollCalls:
                     continue
                 for start, end in sorted(named.places):
                     before = _COUNTED_BEFORE.search(self.text, max(0, start - _NEAR), start)
-                    if count := before or _COUNTED_BEHIND.match(self.text, end):
+                    count = before or _COUNTED_BEHIND.match(self.text, end)
+                    how = how_announced(self.text, start, max(end, count.end())) if count else ""
+                    if count and how:
                         number = number_of(count["count"]) or 0
-                        yield _Announced(kind, name, (start, end), number, max(end, count.end()))
+                        yield _Announced(kind, name, (start, end), number, max(end, count.end()), how)
 
     def _units(self, at: int, kind: str) -> Iterator[_Unit]:
         """The stretches behind a place that are names and places only; lines of names take the place of the line above."""
@@ -140,7 +143,7 @@ class RollCalls:
             for thing in things:
                 self.draft.relate("LOCATED_IN", thing, self.scene.place_at(place), unit.span)
 
-    def _classify(self, unit: _Unit, tier: Entity) -> None:
+    def _classify(self, unit: _Unit, how: str, tier: Entity) -> None:
         """The things of a stretch into the class, and out of others that it does not name."""
         start, end = unit.span
         for thing in unit.things:
@@ -148,7 +151,7 @@ class RollCalls:
                 named = any(start <= place < end for place, _ in other.places)
                 if other is not tier and other.type == tier.type and not named:
                     self.draft.unrelate("IN_TIER", thing, other)
-            self.draft.relate("IN_TIER", thing, tier, unit.span)
+            self.draft.relate(how, thing, tier, unit.span)
 
 
 def _may_be_called(kind: str, named: Entity, name: str) -> bool:

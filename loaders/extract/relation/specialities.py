@@ -15,7 +15,7 @@ from loaders.extract.relation.named_sorts import NamedSorts
 from loaders.extract.relation.pairs import Pairs
 from loaders.extract.relation.placed_fields import PlacedFields
 from loaders.extract.relation.predicates import Predicates
-from loaders.extract.relation.said_fields import APART, SaidFields
+from loaders.extract.relation.said_fields import APART, PART, SaidFields
 from loaders.extract.relation.sites import Named, Sites
 from loaders.extract.relation.standings import Standings
 from loaders.extract.relation.turns import Turns
@@ -24,9 +24,8 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 _LEAD = re.compile(
-    r"(?:[(]?[一二三四五六七八九十\d]{1,2}[).、是][.、]?|其中|同时|此外|另外|而|像|如|比如|例如|(?:逐步|初步|已经?)?(?:形成|构建|呈现|构成)了?|再看|还有|以及|(?:去年|今年|上半年|前三季度|一季度|近年来?|目前|如今)(?=[^,;:]{2})|在|把|将|支持|推动|引导|鼓励|[^,、;:]{0,6}(?:上|方面)|(?:[东西南北中主副]|[一二两三四])[翼核带轴区极片心廊圈](?:则)?(?:即|指|为|是)|“[^“”]{1,6}”(?:即|指|为|是|包括|分别(?:是|为))){0,2}[,:]?\s*"
+    r"(?:[(]?[一二三四五六七八九十\d]{1,2}[).、是][.、]?|其中|同时|此外|另外|而|像|如|比如|例如|(?:逐步|初步|已经?)?(?:形成|构建|呈现|构成)了?|再看|还有|以及|(?:去年|今年|上半年|前三季度|一季度|近年来?|目前|如今)(?=[^,;:]{2})|在|把|将|由|支持|推动|引导|鼓励|[^,、;:]{0,6}(?:上|方面)|(?:[东西南北中主副]|[一二两三四])[翼核带轴区极片心廊圈](?:则)?(?:即|指|为|是)|“[^“”]{1,6}”(?:即|指|为|是|包括|分别(?:是|为))){0,2}[,:]?\s*"
 )
-_PART = re.compile("“[^“”]{1,6}”(?:即|指|是|为)+")  # “一主”即|A
 _ONE = re.compile(
     "(?:其中)?(?:另|前|后)?一(?:个|家|地|园|县|市|区|方|头)(?:则|主要|重点)?(?![项批期次张条样起直])"
 )  # 一个做A,一个做B
@@ -61,7 +60,7 @@ class Specialities:
         each: list[Named] = []  # those of several clauses that say no more, of whom one may tell apart
         several: list[Named] = []  # two or more that the sentence has named together, and have not had their turn
         topic: Named | None = None  # whom the sentence has told of last
-        labelled = False
+        labelled, last = False, sentence.start  # where the clause begins that has named those who wait
         self.headed_fields.sentence(sentence)
         self.placed.rested = []
         for clause in sentence.clauses:
@@ -78,12 +77,15 @@ class Specialities:
             if len(each) > len(waiting) and APART.match(self.text, clause.start, clause.end):
                 waiting, topic = each, None
             if waiting and not (labelled and self.predicates.list_under_label(clause, waiting)):
-                label = _PART.match(self.text, clause.start, clause.end)
+                label = PART.match(self.text, clause.start, clause.end)
+                if label and self.text.startswith("“", last):
+                    waiting = []  # “一园”为甲园,|“四区”即A、B、C、D
                 self.predicates.said_of(clause, waiting, label.end() if label else clause.start)
             if waiting and clause.mark == "," and _SIZE.fullmatch(self.text, clause.start, clause.end):
                 continue  # 甲园,面积5平方公里,|重点发展…
             if apposed(self.scene, clause, clause.start, clause.end):
                 continue  # 甲园,省级园区,|重点发展…
+            last = clause.start
             before, waiting, labelled = waiting, [], clause.mark in (":", "—")
             lead = _LEAD.match(self.text, clause.start, clause.end)
             leads = (clause.start, lead.end() if lead else clause.start)

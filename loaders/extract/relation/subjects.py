@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 _SUBJECT = re.compile(r"[省市州县区盟旗]?(?:的[^,。;、]{1,10}?)?(?:[,:]|$)")
+_DESCRIBED = re.compile(  # 甲县|区位优越,重点发展…
+    "[省市州县区盟旗]?的?[\u4e00-\u9fff、]{0,8}(?:优越|便利|便捷|丰富|雄厚|较好|良好|突出|明显|扎实|完备|发达|完善|充足|优良|独特|显著|厚实|富集|得天独厚|四通八达|悠久|深厚|齐全)(?:,|$)"
+)
 _MEANWHILE = re.compile("(?:其中|而|目前|同时|此外)?,?")
 _SHORTEST_REGION, _LONGEST_REGION = 3, 12
 _RANK = re.compile(r"[省市州县区盟旗]?")
@@ -304,7 +307,7 @@ class Subjects:
     def _acts(self, clause: Clause, index: int) -> bool:
         """Whether what follows a place is a verb or an adverb, or nothing."""
         end = clause.words[index].end
-        if _SUBJECT.match(self.text, end, clause.end + 1):
+        if _SUBJECT.match(self.text, end, clause.end + 1) or _DESCRIBED.match(self.text, end, clause.end + 1):
             return True
         if _TOWN.match(self.text, end, clause.end):
             return True  # 金湾区|三灶镇重点承接…

@@ -49,6 +49,14 @@ def test_names_that_are_not_as_many_as_counted_are_not_called() -> None:
     assert facts.relations("IN_TIER") == set()
 
 
+@pytest.mark.parametrize("verb", ["撤销", "力争新增", "支持创建", "推荐申报"])
+def test_class_that_is_hoped_for_or_taken_away_is_not_called(verb: str) -> None:
+    facts = Facts(f"我省{verb}2个省级特色产业集群。其中长春市1个:九台区光电产业集群;通化市1个:通化县人参产业集群。\n")
+    assert facts.relations("IN_TIER") == set()
+    hoped = {("九台区光电产业集群", "省级特色产业集群"), ("通化县人参产业集群", "省级特色产业集群")}
+    assert facts.relations("ADVANCES_TO") == (set() if verb == "撤销" else hoped)
+
+
 def test_sentence_that_says_more_calls_no_roll() -> None:
     facts = Facts(
         "甲厅认定2个集群为2025年吉林省中小企业特色产业集群。九台区光电产业集群扩建厂房,榆树市玉米产业集群引进龙头企业。\n"
