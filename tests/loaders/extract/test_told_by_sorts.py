@@ -203,3 +203,13 @@ def test_a_sum_by_which_a_year_is_exceeded_is_a_figure() -> None:
     assert {
         value for _, value, _, _ in Facts("四川省制造业规划\n营业收入达到7万亿元,比年初计划增加2万亿元。").targets()
     } == {7.0}
+
+
+def test_a_lost_stop_leaves_what_was_counted_before_it() -> None:
+    facts = Facts(
+        "四川省制造业规划\n到2025年,新增制造业单项冠军20个绿色制造水平继续走在前列,建设10个创新能力较强的特色园区。"
+    )
+    assert {(what, value) for what, value, _, _ in facts.targets()} == {
+        ("制造业单项冠军", 20.0),
+        ("创新能力较强的特色园区", 10.0),
+    }
