@@ -61,7 +61,7 @@ def key(kind: str, name: str) -> str:
     if kind in ("Industry", "Chain"):
         return (_CLOSING.sub("", name) or name).replace("加工业", "加工") if kind == "Industry" else name
     if kind == "Cluster":
-        return re.sub(r"(?:产业集群|产业群|集群)$", "", name) or name
+        return re.sub(r"类?(?:产业集群|产业群|集群)$", "", name) or name  # 食品加工类集群
     if kind == "Park":
         name = _short_park(_without_rank(name))
     if kind in ("ClusterTier", "EnterpriseTier", "Platform", "Park"):

@@ -271,7 +271,8 @@ def _short_firms(name: str) -> set[str]:
     plain = _COMPANY.sub("", name)
     place = next((n for n in (4, 3, 2) if plain[:n] in lx.divisions()), 0)
     tail = lx.ending(plain, lx.sure_firm_tails())
-    return {s for s in (plain, plain[place:], plain.removesuffix(tail)) if 1 < len(s) < len(name)}
+    own = plain[place:].removesuffix(tail)  # 长安 of 重庆|长安|汽车股份有限公司
+    return {s for s in (plain, plain[place:], plain.removesuffix(tail), own) if 1 < len(s) < len(name)}
 
 
 _CODE = re.compile(r"[\d+X×xNn]{3,}")

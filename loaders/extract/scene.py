@@ -54,7 +54,7 @@ from loaders.extract.partial_groups import drop_partial_groups
 from loaders.extract.place_of_text import EVENT, SITE, PlaceOfText, each_place, is_outer
 from loaders.extract.quantity.figures import Targets
 from loaders.extract.reading import lexicon as lx
-from loaders.extract.reading.clauses import Clause, Reading, Sentence
+from loaders.extract.reading.clauses import Clause, Reading, Sentence, Word
 from loaders.extract.reading.counties import mark_counties
 from loaders.extract.reading.furniture import is_furniture
 from loaders.extract.reading.joined import mark_joined
@@ -64,6 +64,7 @@ from loaders.extract.relation.bracket_fields import BracketFields
 from loaders.extract.relation.chain_leaders import chain_leaders
 from loaders.extract.relation.codes import told_by_code
 from loaders.extract.relation.denial import drop_denied
+from loaders.extract.relation.entrants import counted_entrants
 from loaders.extract.relation.firm_sites import FirmSites
 from loaders.extract.relation.gradings import (
     by_level,
@@ -125,6 +126,7 @@ _TITLED_ZONE = re.compile(
     "(?P<zone>[\u4e00-\u9fff]{2,14}?(?:高新区|经开区|开发区|新区|综保区|保税区|示范区|起步区|先行区|产业园区?|工业园区?|能源化工基地))"
     "(?=20\\d\\d|“?十[四五六]|工作(?:总结|要点|报告|计划|思路|打算)|招商|支持|促进|推动|关于|加快|管委会)"
 )
+_LONGEST_REGION = 12  # characters
 _OPENING = 200  # characters in which a page says what it is
 
 
@@ -279,6 +281,7 @@ class Scene:
         chain_leaders(self)
         Targets(self).read(sentences)
         RollCalls(self).state()
+        counted_entrants(self)
         gradings(self)
         level_behind(self)
         said_to_be(self)
@@ -438,8 +441,14 @@ class Scene:
                 for word in clause.words if clause.flags & lx.PLACE else ():
                     named = word.flags & lx.PLACE and not heads_firm(self.text, word.end)
                     named = named and not _NO_PLACE.match(self.text, word.end) and not is_outer(self.text, clause, word)
+                    named = named and not self._heads_region(word)
                     if named and not self.inside_other(clause, word.start, word.end):
                         self.place_at((word.start, word.end))
+
+    def _heads_region(self, word: Word) -> bool:
+        """Whether a place is only the head of the name of a region: 成都|平原经济区."""
+        lengths = range(word.end - word.start + 1, _LONGEST_REGION)
+        return any(self.text[word.start : word.start + n] in lx.words("region") for n in lengths)
 
     def _places_in_brackets(self, clause: Clause) -> None:
         """北部带(甲县、乙县): short names that are words of their own are places where all of a bracket are."""

@@ -485,7 +485,7 @@ def _bare(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | Non
         return None  # 推动教育、医疗高质量发展
     if _IN_BALANCE.search(text, enumeration.members[-1][0], min(clause.end, enumeration.end + _BEHIND)):
         return None  # 优势产业、新兴产业、传统产业|协同联动
-    if any(word[-1] in "市县区州" and lx.is_division(word) for word in words):
+    if any(word[-1] in "市县区州带" and (lx.is_division(word) or word in lx.words("region")) for word in words):
         return None  # 甲区发展A、|乙市|发展B
     if enumeration.open and _FACILITIES.match(text, enumeration.end):
         return None

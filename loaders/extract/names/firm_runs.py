@@ -105,6 +105,9 @@ _SETTLES = re.compile(  # 甲、乙|落户丙产业园: so do firms, and works
 _UNSETTLED = re.compile(  # 甲、乙未|落户丙产业园, 争取甲、乙入驻
     "(?:如果|若(?!羌)|假如|争取|力争|希望|.*(?:有望|计划|拟|[未没不无]|没有|曾经?|拒绝|争取|希望|的竞争对手)(?:落户|入驻|进驻)$)"
 )
+_RESEARCH = re.compile(
+    "等(?:核心|关键|重大)*(?:技术|科技|产业)?(?:攻关|科研|研发|研究)(?:专项|计划)?(?:项目|课题|任务)"
+)
 _PARTS = re.compile("(?:其|关键|核心|重要)?(?:零部件|零配件|配件)")  # of what is made
 _LONG = 6  # characters of a name beside works that may be works itself
 
@@ -135,7 +138,9 @@ def _is_made(name: str) -> bool:
 
 
 def _of_a_sort(text: str, run: list[Span]) -> bool:
-    """Whether these are sorts of what the head of the list calls them: 甲电池、乙电池等新体系|电池."""
+    """Whether these are sorts of what the head of the list calls them, 甲电池、乙电池等新体系|电池, or what is researched."""
+    if _RESEARCH.match(text, run[-1][1]) and not any(map(_COMPANY.search, words_at(text, run))):
+        return True  # 超快激光、碳化硅等|攻关项目
     tails = {text[end - 2 : end] for _, end in run}
     head = _SORT.match(text, run[-1][1])
     return len(tails) == 1 and head is not None and head["head"].endswith(tails.pop())
@@ -329,7 +334,8 @@ def _names(
         counted and all(map(odd_name, names))
     ):
         return None
-    if len(names) > 1 and (all(map(_is_field_of_place, names)) or any(map(_is_field_of_county, names))):
+    placed = [name for name in names if not lx.is_division(name)]  # 清丰家具、|尉氏 (and no more)
+    if len(names) > 1 and ((placed and all(map(_is_field_of_place, placed))) or any(map(_is_field_of_county, names))):
         return None  # 醴陵陶瓷、芦淞服饰; 曲靖市光伏、锂电
     if len(names) > 1 and all(map(of_quarter, names)):
         return None  # 东部汽车、南部电子

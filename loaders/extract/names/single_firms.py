@@ -85,7 +85,9 @@ _NO_STEM = re.compile(
     "^[看再到在以是由等看为向与和及使让将被把从对个项条家座种][\u4e00-\u9fff]*$|[县市区镇乡村省州旗港湾制用式型级性新版化质产类控商]$"
 )
 _PLAIN_AFTER_COINED = ("能源", "智能", "医疗", "绿能")
+_OF_ZONE = re.compile("[\u4e00-\u9fff]{2,6}?(?:新区|高新区|经开区|开发区|园区|保税区)")
 _OF_CITY = re.compile("[\u4e00-\u9fff]{2}[市县区州]")
+_NEXT = re.compile("[\u4e00-\u9fff]{2,10}")
 _MEDIA = ("报记者", "报讯", "日报", "晚报", "网讯", "频道")
 _LEADS = "看是由靠让被有给即据"
 _PAPER_NUMBER = re.compile(r"[\u4e00-\u9fff]{0,6}[(]20\d\d[)]\d+号")
@@ -103,7 +105,9 @@ def single_firms(draft: Draft, clause: Clause) -> None:
         if place is not None and place[1] == start and _belongs(draft.text, place, match):
             outer = _outer_beside(draft.text, clause, place) if match[0].endswith("有限公司") else None
             start, place = place[0] if outer is None else outer, None  # 青河|云帆机械有限公司, 宁德|时代
-        span = next((s for s in _spans(draft.text, clause, start, match) if _is_firm(draft.text, clause, s)), None)
+        led = place[0] if place is not None and place[1] == start else start
+        spans = _spans(draft.text, clause, start, match)
+        span = next((s for s in spans if _is_firm(draft.text, clause, s, led)), None)
         if (
             span is None
             or _is_beside_places(draft.text, span, place)
@@ -164,7 +168,12 @@ def _may_lead(name: str) -> bool:
 
 
 def _is_beside_places(text: str, span: Span, place: Span | None) -> bool:
-    """Whether a name is what one of several counties makes: 万安县|竹基新材料、新干县…."""
+    """Whether a name is what one of several counties makes: 万安县|竹基新材料、新干县…, 清丰家具、鹿邑…."""
+    own = lx.place_length(text[slice(*span)])
+    if own and covered_by_words(text[span[0] + own : span[1]]) and text.startswith("、", span[1]):
+        following = _NEXT.match(text, span[1] + 1)
+        beside = lx.place_length(following[0]) if following else 0
+        return bool(following and beside and covered_by_words(following[0][beside:]))
     if place is None or text[place[1] - 1] not in "县区旗市" or _COMPANY.search(text, *span):
         return False
     before = text.rfind("、", 0, place[0]) == place[0] - 1 and place[0] > 0
@@ -232,10 +241,10 @@ def _foreign() -> re.Pattern[str]:
     )
 
 
-def _is_firm(text: str, clause: Clause, span: Span) -> bool:
-    """Whether a name with a tail stands where a firm does; a coined one does so anywhere."""
+def _is_firm(text: str, clause: Clause, span: Span, led: int) -> bool:
+    """Whether a name with a tail stands where a firm does, behind what leads to it (依托蓬莱|甲重工); a coined one does so anywhere."""
     name = text[slice(*span)]
-    if _COUNTED.search(name) or (name[0] == "家" and text.endswith("企业", 0, span[0])):
+    if name.endswith("网讯") or _COUNTED.search(name) or (name[0] == "家" and text.endswith("企业", 0, span[0])):
         return False  # 企业家|返乡建设
     if text[span[1] - 1 : span[1] + 1] in lx.flags():
         return False  # 东禾环装|备
@@ -251,6 +260,8 @@ def _is_firm(text: str, clause: Clause, span: Span) -> bool:
         return False  # 变频压缩机
     if _OF_CITY.match(name) and ends_in_field(name) and covered_by_words(name[3:]):
         return False  # 涪陵市汽车
+    if (zone := _OF_ZONE.match(name)) and ends_in_field(name) and covered_by_words(name[zone.end() :]):
+        return False  # 两江新区|新能源汽车
     before = text[max(clause.start, span[0] - _LONGEST) : span[0] - 1].rpartition("、")[2]
     if (
         text[span[0] - 1 : span[0]] == "、"
@@ -259,7 +270,7 @@ def _is_firm(text: str, clause: Clause, span: Span) -> bool:
         and ends_in_field(name)
     ):
         return False  # 制造业、|盐气化工
-    made = _LED_BY.search(text, clause.start, span[0])
+    made = _LED_BY.search(text, clause.start, span[0]) or _LED_BY.search(text, clause.start, led)
     if text[span[0] - 1 : span[0]] == "的" and ends_in_field(name) and not made and not is_sited(text, span[0]):
         return False  # 甲电器的变频压缩机
     if (_is_coined(name) and not _field_follows(text, clause, span[1])) or (

@@ -116,8 +116,9 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
         return None
     brought = _BROUGHT.search(draft.text, max(0, span[0] - 6), span[0]) and not any(map(is_own, words))
     as_well = _AS_WELL.search(draft.text, max(0, span[0] - 2), span[0])  # 既有|A、B等项目
-    if (brought or as_well) and all(map(reads_as_field, words)):
-        return _fields(draft, enumeration, words, span)  # 引进疫苗、血液制品等项目
+    research = _RESEARCH.search(draft.text, enumeration.members[-1][1], span[1])
+    if (brought or as_well or research) and all(map(reads_as_field, words)):
+        return _fields(draft, enumeration, words, span)  # 引进疫苗、血液制品等项目; 超快激光、碳化硅等攻关项目
     if all(ends_in_field(w) and covered_by_words(w) for w in words) or _NO_LIST.match(draft.text, span[1]):
         return None
     if any(_GENERIC.match(w.removesuffix("项目") + "项目") for w in words):
@@ -154,6 +155,7 @@ def _each_is_project(words: list[str]) -> bool:
 
 
 _NAMED = 7  # characters of a project that is named by what it makes: 铝材加工项目 is a sort of them
+_RESEARCH = re.compile("等(?:核心|关键|重大)*(?:技术|科技|产业)?(?:攻关|科研|研发|科技|研究)(?:专项|计划)?项目$")
 _TWO_WORKS = re.compile(
     "(?:(?<!风力)(?<!光伏)(?<!火力)发电|电站|基地|产业园|工厂|生产线|项目)(?P<joint>以及|[和与及])(?=[\u4e00-\u9fff]{2})"
 )

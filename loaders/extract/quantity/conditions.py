@@ -91,6 +91,7 @@ _INVESTMENT = re.compile(
     r"|(?:累计|承接)[^,;。\d]{0,12}(?<!总)投资(?:总?额|规模)?(?:约|超|达到?|突破|超过)?$"
 )
 _SUMS = re.compile(r"(?:力争|争创|争取|目标|外资|内资|资金|贷款|收入|总额|[两三四五\d]年|年底|年内|全年)$")
+_ROSE_BY = re.compile("(?:比|较|在)20\\d\\d年(?:底|末|基础上)?(?:增加|增长|提高|净增)了?$")  # 较2020年增加|2万亿元
 _PARTED = re.compile(
     r"(?:产业|行业|集群|产业链|制造业|工业|板块|[市县区州旗盟园])(?:分别|约|超|超过|将达)?$"
 )  # 其中石化产业|800亿元
@@ -343,4 +344,5 @@ def _money_counts(clause: Clause, index: int, before: str, after: str) -> bool:
     indicated = any(w.flags & lx.INDICATOR for w in clause.words[:index])
     shares = closes and before.endswith("占")  # 某材料领域将占|1125亿元
     beside = closes and _BESIDE_SUM.search(before)
-    return bool(indicated or _SUMS.search(before) or reaches(before) or parted or shares or beside)
+    rises = closes and _ROSE_BY.search(before)
+    return bool(indicated or _SUMS.search(before) or reaches(before) or parted or shares or beside or rises)

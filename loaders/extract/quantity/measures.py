@@ -32,6 +32,7 @@ _LABEL = re.compile(
     r"^(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+|[一二三四五六七八九十]是)?(?:做[强优大]|发展|壮大|培育|打造)*"
 )
 _OUTPUT = re.compile("(?:产值|营业收入|营收|主营业务收入|规模)$")
+_OF_WORKS = ("项目", "课题", "专项")
 _CLUSTER = re.compile("(?:产业)?集群$")
 _HANDLED = ("以", "将", "把", "对", "向")  # before what a clause does something with: no topic
 _ALL_OF = re.compile(
@@ -223,6 +224,8 @@ class Measures:
         if figure.after:  # 10万吨|绿氢产能
             return []
         named = self.draft.between(figure.before, word.start, _FIELDS)
+        if figure.indicator.endswith(_OF_WORKS) and not figure.is_measure:
+            return []  # 超快激光、碳化硅等攻关项目|10个: works, and no fields
         found = self._groups(named) or [e for _, e in named]
         each = _ALL_OF.search(self.text, figure.before, word.start)
         return [self._whole(e) for e in (found if each else found[:1])] or self._named(

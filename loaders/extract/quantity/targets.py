@@ -23,6 +23,9 @@ _GROUP = (
     "产业方向",
     *(f"{sort}产业链{end}" for sort in ("重点", "优势", "支柱", "主导") for end in ("", "条")),
 )
+_NEXT_SENTENCE = re.compile(
+    "(?:水平|能力|质量|效益|规模)(?:继续|保持|稳步|持续|显著|明显|不断|全面)"
+)  # 冠军20个|绿色制造水平继续…, whose stop is lost
 _COUNTED_BEHIND = re.compile(rf"(?:{'|'.join(_GROUP)})(?:共?有|共)$")
 _PAPERS = ("措施", "举措", "任务", "政策", "事项", "要点", "建议", "意见", "条款", "行动", "计划", "清单", "标准条目")
 _THINGS = ("个", "家", "条", "户")
@@ -275,7 +278,8 @@ def _figure(text: str, clause: Clause, index: int, previous_end: int) -> Figure 
     if _GOAL.match(text, word.end) and _BESIDE_GOAL.fullmatch(text, start, word.start):
         figure.is_goal, figure.comparator, figure.span = True, sign_before(raw), (start, end)
         return figure
-    if not figure.is_measure and (after := _noun_after(text, clause, index)) and text[word.end : after] != "/年":
+    after = 0 if figure.is_measure else _noun_after(text, clause, index)
+    if after and text[word.end : after] != "/年" and not _NEXT_SENTENCE.search(text, word.end, after):
         noun = text[word.end : after].removeprefix("/年")
         listed = unit in ("个", "条") and noun.endswith(_GROUP) and not re.search(r"亿元?级|级", noun)
         if listed or (unit in ("个", "条", "项") and noun.endswith(_PAPERS)):

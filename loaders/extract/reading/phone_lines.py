@@ -8,6 +8,10 @@ _SHORT = 28  # characters of a line that a phone shows whole
 _COMMAS = ("，", "、", ",")
 _ENDS = ("。", "！", "？", "；", "!", "?", ";")
 _FEWEST = 4  # short lines that end with a comma, which show the layout
+_FEWEST_HERE, _LINES_HERE = (
+    2,
+    4,
+)  # such lines of one sentence, and lines of it, that show it where the whole text does not
 _SHARE = 5  # of so many short lines one does
 _LONGEST = 14  # lines of a sentence
 _APART = re.compile(  # what is no part of a sentence: an item, a caption, a date, cells, a label
@@ -17,13 +21,14 @@ _APART = re.compile(  # what is no part of a sentence: an item, a caption, a dat
 
 
 def phone_lines(text: str) -> list[Span]:
-    """The line breaks inside the sentences of such a page; none where it does not show its layout."""
+    """The line breaks inside the sentences of such a page; none where neither it nor the sentence shows the layout."""
     lines = [m.span() for m in re.finditer(r"[^\s][^\n]*", text)]
     bodies = [text[start:end].rstrip() for start, end in lines]
     short = [len(body) <= _SHORT for body in bodies]
     broken = sum(is_short and body.endswith(_COMMAS) for body, is_short in zip(bodies, short, strict=True))
-    if broken < _FEWEST or broken * _SHARE < sum(short):
+    if broken < _FEWEST_HERE:
         return []
+    throughout = broken >= _FEWEST and broken * _SHARE >= sum(short)
     gaps: list[Span] = []
     sentence: list[int] = []
     for number, body in enumerate(bodies):
@@ -32,10 +37,18 @@ def phone_lines(text: str) -> list[Span]:
             continue
         sentence.append(number)
         if body.endswith(_ENDS):
-            told = len(sentence) <= _LONGEST and any(bodies[n].endswith(_COMMAS) for n in sentence)
-            gaps += [(lines[a][0] + len(bodies[a]), lines[b][0]) for a, b in pairwise(sentence)] if told else []
+            whole = sentence if throughout else _shown_here(bodies, sentence)
+            told = len(whole) <= _LONGEST and any(bodies[n].endswith(_COMMAS) for n in whole)
+            gaps += [(lines[a][0] + len(bodies[a]), lines[b][0]) for a, b in pairwise(whole)] if told else []
             sentence = []
     return gaps
+
+
+def _shown_here(bodies: list[str], sentence: list[int]) -> list[int]:
+    """The lines of a sentence that shows by itself that it was broken, from the first that ends with a comma: what stands above may be a title."""
+    broken = [at for at, number in enumerate(sentence) if bodies[number].endswith(_COMMAS)]
+    lines = sentence[broken[0] :] if broken else []
+    return lines if len(broken) >= _FEWEST_HERE and len(lines) >= _LINES_HERE else []
 
 
 def _is_item(bodies: list[str], number: int) -> bool:

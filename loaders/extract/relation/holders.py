@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.reading import lexicon as lx
-from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.reading.clauses import Clause, Sentence, Word
 from loaders.extract.reading.spans import after_bracket
 from loaders.extract.relation.said_fields import PART
 
@@ -64,6 +64,7 @@ _NEXT_ITEM = re.compile(
 )  # 甲园区…:一是…;|二是…
 _WILL = re.compile("(?:高新区|经开区|开发区|新区|园区|产业园|基地|示范区)(?:今年)?(?:还)?将(?!于|在)")
 _WITHIN = re.compile("[中内]|方面")
+_LETS = frozenset(["支持", "鼓励", "引导", "推动", "指导", "重点支持"])
 _LEAD_IN = 4  # characters of 下一步, 未来
 _NAME = 40  # characters of a name
 _TOPIC = re.compile(
@@ -274,8 +275,15 @@ class Holders:
         following = next((w for w in clause.words if w.start >= end), None)
         if end >= clause.end - 1 or following is None:
             return end >= clause.end - 1
+        if self._lets_places(clause, following):
+            return False
         acts = following.flags & (lx.VERB | lx.OPENER | lx.CARRY_OUT) and self.text[following.start] not in "的等"
         return following.start == end and bool(acts)
+
+    def _lets_places(self, clause: Clause, verb: Word) -> bool:
+        """Whether a clause goes on with places that are to do what it says: 甲类集群|支持乙县、丙县做强A."""
+        places = (w for w in clause.words if w.flags & lx.PLACE and w.start == verb.end)
+        return self.text[verb.start : verb.end] in _LETS and next(places, None) is not None
 
     def _known(self, field: str) -> Entity | None:
         """The cluster or chain of this field."""

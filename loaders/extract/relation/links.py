@@ -95,6 +95,9 @@ _ADVERBS = re.compile(  # what may stand between the beginning of a clause and i
 )
 _FOSTERS = re.compile("(?:打造|培育|建设|形成|做[强大]|壮大|构建)(?:发展)?$")
 _BATCH = re.compile("(?:20\\d\\d年度?|(?:第[一二三四五六七八九十]+|首)批)+的?$")
+_ARE = re.compile(  # 支持甲、乙等|链主企业: they are such
+    "等(?:一批|多家|[\\d一二两三四五六七八九十]+[余多]?[个家])?[“”]?(?:重点|骨干|优质)?[“”]?"
+)
 _AIMS_AT = re.compile("(?:[向往朝]|申报|申创|争创|创建|冲刺)$")
 _BACK = 200  # characters of the sentence that tell what lies ahead
 _LONGEST = 40  # characters of a name
@@ -177,11 +180,16 @@ class Links:
                 made = "亿" in tier.name and self._is_made(clause, found, at)
                 for member in found.members:
                     becomes = made and found.kind == "Cluster"  # 培育A、B等千亿级集群
-                    own_head = found.kind == "Park" and found.span[1] == at + len(
-                        tier.name
-                    )  # 支持甲、乙2个省级开发区扩区
+                    named_so = found.kind == "Park" and found.span[1] == at + len(tier.name)
+                    such = _ARE.fullmatch(self.text, self._end_of(found), at) and not is_to_be(self.text, found.span[0])
+                    own_head = named_so or such
                     stands = "IN_TIER" if own_head else how_classed(self.text, clause, found.span[0])
                     self.draft.relate("ADVANCES_TO" if becomes else stands, member, tier, found.span)
+
+    def _end_of(self, found: Found) -> int:
+        """Where the last member of a list ends."""
+        ends = [b for m in found.members for a, b in m.places if found.span[0] <= a and b <= found.span[1]]
+        return max(ends, default=found.span[1])
 
     def _single_of_size(self, clause: Clause) -> None:
         """打造电子信息|1个万亿级产业集群: the one cluster of its class."""

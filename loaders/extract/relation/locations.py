@@ -158,7 +158,9 @@ class Locations:
         if len(places) > 1 and not _BUILDS.search(self.text[clause.start : span[0]]):
             return
         named = thing.name[: self.scene.gazetteer.prefix(thing.name)]
-        if lx.level_length(thing.name) and not self._is_kept(clause, thing, span):
+        of_region = len(places) == 1 and places[0].name in lx.words("region")  # 攀西经济区|打造世界级甲基地
+        own = of_region and self.scene.subjects.names_subject(clause)
+        if lx.level_length(thing.name) and not own and not self._is_kept(clause, thing, span):
             return
         if _ELSEWHERE_BUILT.match(self.text, span[1], clause.end):
             return  # 甲厂在乙市投产,|丙项目在丁园竣工

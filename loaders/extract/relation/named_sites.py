@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity, place_key
+from loaders.extract.enumeration.found import reads_as_field
 from loaders.extract.enumeration.itemplaces import PARK_OF_CLUSTER
 from loaders.extract.names.firms import firm_like, heads_firm, tailed
 from loaders.extract.names.kinds import graded
@@ -26,6 +27,9 @@ _DASHED = re.compile("(?:[\u4e00-\u9fff]{2,6}[—-]+)+[\u4e00-\u9fff]{2,12}")
 _OF_FIRM_NAME = re.compile(
     "[\u4e00-\u9fff]{0,14}?(?:公司|集团|股份|电气|石化(?!基地|园|产业)|钢铁(?!基地)|电子|科技(?!园|城|产业)|大学|学院)"
 )
+_OF_FIELD = re.compile("(?:先进制造业|特色|产业|工业|科技)*(?:集群|园区?|基地)$")
+_ZONES = ("新区", "高新区", "经开区", "开发区", "工业园区", "保税区", "综保区", "示范区", "科学城")
+_QUARTER = re.compile("[\u4e00-\u9fff]{0,2}(?:片区|园|区)|.")  # 甲高新区|东区, 甲高新区|海西园
 _BEFORE_OTHERS = tuple("东西南北中广大小新老")  # 西|南通, 广|大同: no places
 
 
@@ -62,6 +66,7 @@ class NamedSites:
                 span = self.scene.gazetteer.inside_name(
                     self.text, (start + at, end), entity.name[at:], abroad=not self.scene.gazetteer.local
                 ) or self._further_in(start + at, end)
+                span = span or self._ordinary((start, end), entity.name)
             in_parks = entity.type == "Cluster" and all(where.type == "Park" for where in told)
             if span and self.text.startswith(("域", "块"), span[1]) and self.text[span[1] - 1] == "区":
                 continue  # 中原|区域总部
@@ -76,6 +81,16 @@ class NamedSites:
                     self.draft.relate("LOCATED_IN", entity, self.draft.add("Park", (start, park.end())), (start, end))
 
         self._by_known_places()
+        self._in_zones()
+
+    def _in_zones(self) -> None:
+        """甲新区|鱼嘴工业园 lies in 甲新区, where the text names both."""
+        zones = [park for park in self.draft.of_type("Park") if park.name.endswith(_ZONES) and not graded(park.name)]
+        for park in self.draft.of_type("Park") if zones else ():
+            around = [z for z in zones if z is not park and park.name.startswith(z.name)]
+            outer = max(around, key=lambda zone: len(zone.name), default=None)
+            if outer is not None and park.places and not _QUARTER.fullmatch(park.name, len(outer.name)):
+                self.draft.relate("LOCATED_IN", park, outer, min(park.places))
 
     def _by_known_places(self) -> None:
         """鲁能|格尔木|电站 lies in 格尔木, where the text names that place elsewhere: what nothing else has placed, by its last place."""
@@ -158,7 +173,7 @@ class NamedSites:
         return not any(lx.lies_in(outer, place) for outer in (own.name, self.scene.gazetteer.province))
 
     def _in_name(self, project: Entity) -> Span | None:
-        """The place in the name of a project: at its end, at its head, or after the firm that it begins with."""
+        """The place in the name of a project: at its end, at its head, or after the firm that it begins with (长安|渝北研发中心)."""
         start, end = project.places[0]
         name = self.text[start:end]
         length = self.scene.gazetteer.prefix(name)
@@ -170,7 +185,7 @@ class NamedSites:
             if (inner == len(rest) and not _in_word(name, at, inner)) or (
                 inner
                 and not length
-                and firm_like(name[:at])
+                and (firm_like(name[:at]) or self._is_foreign(name[:at]))
                 and not (_crossed(rest, inner) or _in_word(name, at, inner))
             ):
                 return start + at, start + at + inner
@@ -184,6 +199,16 @@ class NamedSites:
         ):  # 浙江|光启玻璃: where the firm is from
             return None
         return self.scene.gazetteer.inside_name(self.text, (start, end), name)
+
+    def _ordinary(self, span: Span, name: str) -> Span | None:
+        """民权|制冷产业集群: a county that is called by a common word, in a text about its province, before nothing but a field."""
+        county = next((name[:n] for n in (2, 3) if name[:n] in lx.words("ordinary_place")), "")
+        province = self.scene.gazetteer.province
+        field = _OF_FIELD.sub("", name[len(county) :])
+        if not county or not lx.lies_in(province, county):
+            return None
+        placed = reads_as_field(field) and self.text.startswith(county, span[0]) and not reads_as_field(county)
+        return (span[0], span[0] + len(county)) if placed else None
 
     def _further_in(self, start: int, end: int) -> Span | None:
         """The place that stands inside a name, behind whose it is or what it does: 长飞光纤|潜江|科技园, 国家超级计算|太原|中心."""

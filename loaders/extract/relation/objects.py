@@ -66,6 +66,7 @@ _ONE_OF = re.compile("”?(?:中的?)?(?:之一|其一)")  # A是全市六大支
 _TALE = re.compile(  # of a project or a product: 签约项目|涵盖A、B等12个行业
     "(?:项目|产品|展品|展商|参展|签约|企业|工程|活动|成果)(?:[^。;]*,)?(?:主要|广泛|既|也|分别|共)?(?:涵盖|涉及|覆盖)了?$"
 )
+_AT_SCENE = re.compile("(?:目前|近日|如今|日前)?(?:走进|来到|步入|位于|在)")
 _LOOKS_BACK = re.compile(
     "(?<![^,。;\n])(?:去年|上年|近年来|近[几两三五]年|过去[一二三四五六七八九十\\d]+年)"
     "|(?<![^,。;\n])[^,。;\n]{2,12}以来(?=[,，])|(?<![^,。;\n])[^,。;\n]{0,10}(?:相继|先后(?!顺序))"
@@ -80,10 +81,10 @@ _MINISTRY = re.compile(
 _OFFICES = re.compile("[厅局委部办处署室会院校]$|政府|中心$|大学$|小组$|专班$|指挥部$")
 _DOES = re.compile(r"(?:主要|重点|专业?|一直|长期)*(?:聚焦|专注|深耕|生产|布局|建设|从事|形成|打造|承接|发展|围绕)")
 _RISES_TO = re.compile(
-    "(?:争创|创建|创成|申报|冲刺|冲击|晋升|晋级|跻身|晋身|升级|培育成|打造成|建设成|建成|发展成)(?:为)?$"
+    "(?:争创|创建|创成|申报|冲刺|冲击|晋升|晋级|跻身|晋身|升级|(?:培育|打造|建设|发展|锻造|塑造)(?=[成为])成?|建成)(?:为)?$"
 )
 _ITSELF_RISES = re.compile(
-    "(?:产业)?(?:加快|积极|努力|全力|成功)*(?:由[^,;。]{2,16})?(?:争创|创建|创成|申报|冲刺|冲击|晋升|晋级|跻身|晋身|升级为|培育成|打造成|建成为?)"
+    "(?:产业)?(?:加快|积极|努力|全力|成功)*(?:由[^,;。]{2,16})?(?:争创|创建|创成|申报|冲刺|冲击|晋升|晋级|跻身|晋身|升级为|(?:培育|打造|建设|发展|锻造)[成为]|建成为?)"
 )  # 支持甲集群|争创国家级集群
 _THAT_RISE = ("Cluster", "Chain", "Industry", "Park", "IndustryGroup")
 _COUNTED_BEHIND = re.compile(  # 培育千亿级产业集群|3个以上: its target says it
@@ -376,6 +377,8 @@ class Objects:
     def _focus_one(self, clause: Clause, entity: Entity, span: Span) -> None:
         if entity.type in ("ClusterTier", "Cluster") and self.text.endswith(_NAMED, clause.start, span[0]):
             return  # 甲组织确定为|某级集群促进组织: what something is called
+        if entity.type == "Cluster" and _AT_SCENE.fullmatch(self.text, clause.start, span[0]) and span[1] == clause.end:
+            return  # 在|甲集群|,工人正忙碌: where a tale is set
         if entity in self.holder.get(clause.start, []) or entity.name.endswith(_PART_OF_CLUSTER):
             return
         if entity.type == "ClusterTier" and len(self.scene.subjects.at(clause)) > 1:

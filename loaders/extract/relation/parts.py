@@ -30,7 +30,10 @@ _PROPOSES_HERE = re.compile(  # 报告还要求|实施甲工程
 )
 _BY_PLAN = re.compile("(?:根据|按照|依据)《[^》]+》(?:要求|部署|安排|提出)?,$")  # 根据《甲方案》,|乙市将实施丙行动
 _HEADING = re.compile(
-    r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}(?:[).、]|[.]\d{1,2}[ .、])+|第[一二三四五六七八九十]+[章节条]|专栏[ \t]*[一二三四五六七八九十\d]{1,3}[ \t:.、]*)[ \t]*(?:(?:深入|大力|全面|组织|扎实|持续)?(?:实施|开展|推行|推进|启动))?[“]?$"
+    r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}(?:[).、]|[.]\d{1,2}[ .、])+|第[一二三四五六七八九十]+[章节条]|专栏[ \t]*[一二三四五六七八九十\d]{1,3}[ \t:.、]*)[ \t]*(?:(?:深入|大力|全面|组织|扎实|持续)?(?:实施|开展|推行|推进|启动|实行|建立|健全|完善|落实))?[“]?$"
+)
+_NAMES_ITS_OWN = re.compile(
+    "(?:深入|大力|全面|组织|扎实|持续)?(?:实施|开展|推行|启动)(?=“[^“”]{2,8}”[\u4e00-\u9fff]{0,6}(?:工程|行动|计划))"
 )
 _OPENS = re.compile(  # 5.|重大项目“双百”工程。…; (三)突出项目建设。实施|“百亿项目攻坚”行动
     r"(?:[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}(?:[).、]|[.]\d{1,2}[ .、])+|第[一二三四五六七八九十]+[章节条])?[ \t]*)"
@@ -52,6 +55,9 @@ _OWN_LIST = re.compile(  # 实施三大行动|:甲行动、乙行动; 重点工�
 )
 _HAS_PARTS = re.compile(  # 甲工程|,包括|乙工程、丙工程2个子工程
     "[,。]?(?:其中|其|[该这](?:一|项|个)?(?:工程|行动|计划))?(?:主要|具体|共|下|细)*(?:包括|包含|涵盖|分为|设有|设)(?:了|为)?“?"
+)
+_NAMELY = re.compile(  # “甲计划”|落地,即新建|乙中心、丙工厂
+    "”?(?:的?(?:落地|实施|推进|落实|建设|内容|核心|重点)(?:见效|生根)?)?[,:]?(?:也就是|就是|即|是指|指|(?:主要|具体|共)?(?:包括|包含|涵盖))[::]?(?:重点|加快|抓好|推进|建成|建好|新建|扩建|建设|实施|落实|开工)*“?"
 )
 _BELOW = re.compile(  # 甲行动|下设的|乙工程
     "(?:之下|下),?(?:所|又|还|再)*(?:设|辖|属|细分|分)(?:立|有|的|了|出|为)*“?|框架下的“?"
@@ -143,6 +149,7 @@ class Parts:
         self._one_of(sentence)
         self._among_them(sentence)
         self._has_parts(sentence)
+        self._is_made_of(sentence)
         self._of_number(sentence)
         main = self._whole_of(sentence)
         if main is None or not main.name:
@@ -155,6 +162,7 @@ class Parts:
                 self._headed(sentence, main)
             if self.own_text:  # a plan names much that others carry out; its own headings say what is its own
                 self._headed(sentence, main)
+                self._named_here(sentence, main)
             if self._is_item(sentence) if self.own_text else min(main.places)[0] < sentence.end:
                 self._carried_out(sentence, main)
 
@@ -333,6 +341,16 @@ class Parts:
                 if thing is not container:
                     self.draft.relate("PART_OF", thing, container, (whole[0], span[1]))
 
+    def _is_made_of(self, sentence: Sentence) -> None:
+        """推动甲计划落地,即新建|乙中心、丙工厂两个支撑项目: the works that a programme is said to be."""
+        named = self.draft.between(sentence.start, sentence.end, ("Programme", "Project"))
+        for ((_, end), whole), ((start, _), first) in pairwise(named):
+            if whole.type != "Programme" or first.type != "Project" or not _NAMELY.fullmatch(self.text, end, start):
+                continue
+            works = [(span, thing) for span, thing in named if thing.type == "Project"]
+            for span, part in self._enumerated(works, start):
+                self.draft.relate("PART_OF", part, whole, (end, span[1]))
+
     def _of_number(self, sentence: Sentence) -> None:
         """实施“八大工程”。一是实施甲工程,…。在实施乙工程方面,…: what is of the same sort behind it, no more than it counts."""
         if self.numbered is not None and sentence.line - self.numbered[0] > _NEXT:
@@ -433,6 +451,14 @@ class Parts:
             closes = _CLOSES.fullmatch(self.text, end, clause.end)
             begins = sentence.start if self.text.startswith("。", sentence.start - 1) else line  # …。(二)实施甲行动。
             if entity.type == "Programme" and closes and (item or _HEADING.match(self.text[begins:start])):
+                self.draft.relate("PART_OF", entity, main, (clause.start, clause.end))
+
+    def _named_here(self, sentence: Sentence, main: Entity) -> None:
+        """实施“甲”攻关工程,…: what a sentence of the plan's own text begins with, by a name that only this plan gives it."""
+        clause = sentence.clauses[0]
+        carried = _NAMES_ITS_OWN.match(self.text, clause.start, clause.end)
+        for (start, end), entity in self.objects.mentions(clause) if carried else ():
+            if entity.type == "Programme" and carried and start <= carried.end() < end:
                 self.draft.relate("PART_OF", entity, main, (clause.start, clause.end))
 
     def _openings(self, sentence: Sentence, start: int = 0) -> Iterator[tuple[Clause, Span, Entity]]:

@@ -199,6 +199,8 @@ class Subjects:
             return []
         self.layouts.update(c.start for c in clauses)
         actor = self.scene.main or self.scene.place
+        if actor is not None and spans[0][0] >= clauses[0].end:
+            return [actor]  # 以甲产业园为主体,乙县、丙县为两翼: they only flank a park
         places = [self.scene.place_at(span) for span in spans]
         return list(dict.fromkeys([*([actor] if actor is not None else []), *places]))
 

@@ -42,6 +42,8 @@ class Topics:
         for other in reversed(sentence.clauses[max(0, here - _BACK) : here]):
             if other.mark == ";":
                 return None
+            if self.scene.subjects.bears_role(other):
+                continue  # 以甲园为核心,|乙园为补充,创建某级基地
             if (thing := self.opening(other, kinds)) is not None:
                 return thing
             if self.opening(other, _ALL) is not None or self.scene.subjects.names_subject(other):
