@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
-from loaders.extract.enumeration.announced import is_class, is_to_be
+from loaders.extract.enumeration.announced import is_class
 from loaders.extract.enumeration.headings import LEAST
 from loaders.extract.enumeration.items import bare, has_verb, type_of
 from loaders.extract.enumeration.listtitles import takes_away
@@ -39,14 +39,18 @@ _TAIL = re.compile(  # what may stand behind a class: 称号, 名单; no 标准,
     "”?(?:公示|培育)?(?:称号|名单|行列|序列|队列|目录|榜单|认定|评定|复核|复审|验收|评审|荣誉|之列|之一|方阵|队伍|梯队|企业|单位|迈进|进军|挺进|跃升|发展|升级)*”?(?:[(][^()]{0,20}[)])?(?=[,。;:\n、)]|和|与|及|并|后|$)"
 )
 _COUNTED = r"(?:等?(?:\d+|[一二两三四五六七八九十]+)[多余]?[个家户大](?:[省市县区]级)?(?:龙头|骨干|重点)?(?:(?:产业)?集群|园区|开发区|企业|公司|平台|(?:创新)?中心|单位)?|等(?:[一多几][批家个])?(?:企业|园区|集群)?)"
-_ADVERBS = r"(?:先后|成功|双双|分别|依次|同时|一举|再次|首次|全部|顺利|正式|近日|日前|今年|去年|明年|年内|20\d\d年底?前?|此次|本次|均|都|也|还|又|并|已经?|则|被|共同|携手|一起|正在?|积极|加快|全力|奋力|努力|加速|稳步|率先|尽快|力争|争取|有望|可望|计划|目标|要|将|拟|再|整体|的目标是|目标是|尚|未能?|没有|仍未|还未|暂未|并未|从未|并?不再?|[由从](?:国家|[省市县])级)"
+_ADVERBS = r"(?:先后|成功|双双|分别|依次|同时|一举|再次|首次|全部|顺利|正式|近日|日前|今年|去年|明年|年内|20\d\d年底?前?|此次|本次|均|都|也|还|又|并|已经?|则|被|共同|携手|一起|正在?|积极|加快|全力|奋力|努力|加速|稳步|率先|尽快|力争|争取|有望|可望|计划|目标|要|将|拟|再|整体|的目标是|目标是|尚|未能?|没有|仍未|还未|虽然?|却|曾|暂未|并未|从未|并?不再?|[由从](?:国家|[省市县])级)"
 _GAP = re.compile(rf"(?:[(][^()]{{1,20}}[)])?{_COUNTED}?{_ADVERBS}*+$")
 _HELPS = "推动|推进|支持|鼓励|引导|助力|促进|确保|帮助|指导|扶持|推荐|组织|力争|争取|培育|辅导|保障"
 _TIME = r"(?:去年|今年|近日|日前|目前|当前|如今|近年来|今年以来|截至目前|下一步|其中|同时|此外|另外|据悉|(?:到|至)?20\d\d年(?:底|\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月(?:\d{1,2}日)?)"
 _LEAD = re.compile(
-    rf"(?:{_TIME}|{_HELPS}|要|将|把|并|正|以及|加快|大力|重点|积极|全力|着力|持续|进一步|继续|也|还|[我全][国省市县区]|[有使让]|做大做强|做[大优强]|提升|壮大|“|,)*+"
+    rf"(?:{_TIME}|但|却|随后|此后|同年|次年|当年|{_HELPS}|要|将|把|并|正|以及|加快|大力|重点|积极|全力|着力|持续|进一步|继续|也|还|[我全][国省市县区]|[有使让]|做大做强|做[大优强]|提升|壮大|“|,)*+"
 )
-_HELPED = re.compile(rf"(?<!正)(?:{_HELPS}|加快|要|将|把|拟|计划|下一步|目标)(?!.*(?:成功|已|累计|近年|去年))")
+_WAS = re.compile("去年|前年|上年|过去|年来|以来|回顾|累计|先后|已|成功")  # 去年推动甲园区获批…: done
+_WILL = re.compile("力争|争取|确保|有望|(?<!截)[到至]20\\d\\d年|未来[一二三五]年|今后|下一步|明年|年内")
+_SO_FAR = re.compile("已|累计")
+_PART_OF = re.compile("的(?:重要|核心|有机|关键|一个)*(?:组成|部分|核心区|配套|腹地|拓展区|分园|成员|一员)")
+_HELPED = re.compile(rf"(?<!正)(?:{_HELPS}|加快|要|将|把|拟|计划|下一步|目标)")
 _TO_COME = re.compile("力争|争取|有望|可望|将|要|拟|计划|努力|目标|正|年内|明年|尽快")
 _OPENS = re.compile(rf"(?:{_TIME}|“|,)*+")  # what a clause may begin with before its subject
 _BY_ORGAN = re.compile(  # 近日,某厅|将甲园区认定为…
@@ -67,6 +71,7 @@ _LISTED = re.compile(  # 力争新增|丙级|2家:甲、乙; 现有2家|丙级|(
 )
 _COUNTS = re.compile(r"(?P<count>\d+|[一二两三四五六七八九十]+)[个家户](?:[省市县区]级)?$")
 _HOPED = re.compile("(?:力争|争取|计划|拟|目标|年内|将|[到至]20\\d\\d年)[^。;:\n]{0,24}$")
+_HAVE = re.compile("(?<![未没])(?:拥有|现有|已有|建成)了?")
 _HAS = re.compile("(?:拥有|现有|已有|共有|累计|新增|认定|获批|培育|建成)[^。;:,\n]{0,12}$")
 _NEAR = 60  # characters before a class
 _RUNS_ON = 4  # characters of the verb that a name has taken
@@ -89,13 +94,14 @@ class ClassVerbs:
     def _clause(self, sentence: Sentence, clause: Clause, tiers: list[tuple[Span, Entity]]) -> None:
         """What one clause says of each class that it names, and of those that are joined to it."""
         verb: re.Match[str] | None = None
-        end = -1
+        end = clause.start
         for span, tier in sorted(outermost(tiers), key=lambda one: one[0]):
-            joined = verb is not None and self.text[end : span[0]].strip("“”") in lx.JOINTS
+            joined = self.text[end : span[0]].strip("“”") in lx.JOINTS
             start = max(clause.start, span[0] - _NEAR)
-            verb = verb if joined else _VERB.search(self.text, start, span[0])
+            verb = verb if joined and verb else _VERB.search(self.text, start, span[0])
             end = span[1]
-            if verb is None and _NOT_INTO.search(self.text, start, span[0]):
+            denies = _NOT_INTO.search(self.text, start, span[0]) if verb is None else _PART_OF.match(self.text, span[1])
+            if denies:
                 self._deny(sentence, [e for _, e in self.draft.between(clause.start, span[0], _THINGS)], tier)
             elif verb is None and not joined:
                 self._list(sentence, clause, span, tier)
@@ -109,24 +115,30 @@ class ClassVerbs:
         by_organ = _BY_ORGAN.match(self.text, clause.start, at)
         start = by_organ.end() if by_organ else self._led(clause.start, at)
         things = self._things(start, at, LEAST[tier.type])
-        if not things and (elided := self._elided(sentence, clause, start, at, LEAST[tier.type])):
-            start, things = elided
+        if things:
+            self._only_of(clause, things, tier)
+        else:
+            things = self._elided(sentence, clause, start, at, LEAST[tier.type])
         things = [thing for thing in things if thing is not tier and not _is_tier(thing)]
         if not things or (gap and "分别" in gap[0]):
             return
-        if denied(self.text, clause.start, verb.start()):
+        if denied(self.text, clause.start, verb.start()) or (verb["being"] and gap and "曾" in gap[0]):
             self._deny(sentence, things, tier)
             return
-        kind, only = self._kind(verb, clause.start if by_organ is None else start, start)
+        lead = start if by_organ else clause.start
+        kind, only = self._kind(sentence, verb, lead, start)
         for thing in things if kind else ():
             self.draft.relate(kind, thing, tier, (clause.start, clause.end))
             if only:
                 self._take_back("IN_TIER" if kind == "ADVANCES_TO" else "ADVANCES_TO", sentence, thing, tier)
 
-    def _kind(self, verb: re.Match[str], lead: int, start: int) -> tuple[str, bool]:
+    def _kind(self, sentence: Sentence, verb: re.Match[str], lead: int, start: int) -> tuple[str, bool]:
         """Whether things are in the class, or are to reach it, and whether the other is excluded; empty where words leave it open."""
-        aimed = _HELPED.search(self.text, lead, verb.start()) or _TO_COME.search(self.text, start, verb.start())
-        aimed = aimed or is_to_be(self.text, verb.start())
+        so_far = _SO_FAR.search(self.text, sentence.start, verb.start())
+        will = _WILL.search(self.text, sentence.start, verb.start()) if so_far is None else None
+        will = will or _TO_COME.search(self.text, start, verb.start())
+        was = verb["done"] or _WAS.search(self.text, sentence.start, verb.start())
+        aimed = will or (_HELPED.search(self.text, lead, verb.start()) and not was)
         if verb["being"]:
             return ("" if aimed else "IN_TIER"), True
         if verb["strive"] or verb["rise"] or aimed:
@@ -138,6 +150,12 @@ class ClassVerbs:
         """现有|丙级|2家(甲县的甲、乙); 力争新增2家|丙级|:甲、乙: as many things as the words count are in it, or are to be."""
         listed = _LISTED.match(self.text, span[1], sentence.end)
         before = _COUNTS.search(self.text, clause.start, span[0])
+        has = _HAVE.search(self.text, clause.start, before.start()) if before and listed is None else None
+        if before and has:  # 现有甲、乙|2家|丙级
+            things = self._things(has.end(), before.start(), LEAST[tier.type])
+            for thing in things if len(things) == number_of(before["count"]) else ():
+                self.draft.relate("IN_TIER", thing, tier, (has.start(), span[1]))
+            return
         count = number_of((listed["count"] if listed else None) or (before["count"] if before else "") or "")
         if listed is None or not count or takes_away(self.text[clause.start : span[0]]):
             return
@@ -170,7 +188,7 @@ class ClassVerbs:
         """The things at these places, without the longer names that ran on into a joint or the verb: 甲机械|成功."""
         spans = {span for _, span in read}
         start, end = read[0][1][0], read[-1][1][1]
-        for span, wrong in self.draft.between(start, end + _RUNS_ON, ("Organisation",)):
+        for span, wrong in self.draft.between(start - _RUNS_ON, end + _RUNS_ON, ("Organisation",)):
             runs_on = any(a >= span[0] and b <= span[1] for a, b in spans) and span not in spans
             if runs_on and wrong.places == [span]:
                 self.draft.drop(wrong)
@@ -201,28 +219,26 @@ class ClassVerbs:
             kind = "Organisation"
         return (kind if kind in kinds else ""), part
 
-    def _elided(
-        self, sentence: Sentence, clause: Clause, start: int, at: int, kinds: tuple[str, ...]
-    ) -> tuple[int, list[Entity]] | None:
-        """Of what a clause without a name tells, and where that is named: 该集群|入选…; 甲、乙产值…,|并获评…."""
+    def _elided(self, sentence: Sentence, clause: Clause, start: int, at: int, kinds: tuple[str, ...]) -> list[Entity]:
+        """Of what a clause without a name tells: 该集群|入选…; 甲、乙产值…,|并获评…."""
         refers = _REFERS.fullmatch(self.text, start, at) if start < at else None
         if start < at and (refers is None or _REFERRED[refers["head"][-1]] not in kinds):
-            return None
+            return []
         if refers and (back := self.scene.references.at(clause, start)) is not None:
-            return (start, [back[0]]) if back[0].type in kinds else None
+            return [back[0]] if back[0].type in kinds else []
         here = sentence.clauses.index(clause)
         for other in reversed(sentence.clauses[max(0, here - _BACK) : here]):
             if other.mark == ";":
-                return None
+                return []
             opens = _OPENS.match(self.text, other.start, other.end)
             begins = opens.end() if opens else other.start
             if (back := self.scene.references.at(other, begins)) is not None:
-                return (other.start, [back[0]]) if back[0].type in kinds else None
+                return [back[0]] if back[0].type in kinds else []
             if things := self._run_from(begins, other.end, kinds):
-                return other.start, things
+                return things
             if self.draft.between(begins, begins + 1, (*_THINGS, "Place")):
-                return None
-        return None
+                return []
+        return []
 
     def _run_from(self, start: int, end: int, kinds: tuple[str, ...]) -> list[Entity]:
         """The things that a clause begins with, as far as they are joined: 甲、乙|产值…."""
@@ -236,6 +252,14 @@ class ClassVerbs:
             run.append(thing)
             start = span[1]
         return [thing for thing in run if not self.scene.organs.has(thing)]
+
+    def _only_of(self, clause: Clause, things: list[Entity], tier: Entity) -> None:
+        """甲入选丙级,|乙获评丁级: what a clause says of its own subject it does not say of that of the clause before."""
+        for relation in [r for r in self.draft.relations_of(tier) if r.type == "IN_TIER" and r.target is tier]:
+            told = all(clause.start <= a and b <= clause.end + 1 for a, b in relation.evidence)
+            here = any(clause.start <= a < clause.end for a, _ in relation.source.places)
+            if told and not here and relation.source not in things:
+                self.draft.unrelate("IN_TIER", relation.source, tier)
 
     def _deny(self, sentence: Sentence, things: Iterable[Entity], tier: Entity) -> None:
         for thing in things:
