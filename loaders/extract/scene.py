@@ -289,7 +289,7 @@ class Scene:
         only_one(self)
         quoted_with_size(self)
         class_verbs = ClassVerbs(self)
-        for sentence in sentences:
+        for sentence in self.reading.sentences:
             class_verbs.sentence(sentence)
         NamedSites(self).state()
         drop_denied(self.draft)

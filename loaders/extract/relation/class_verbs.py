@@ -53,10 +53,12 @@ _PART_OF = re.compile("的(?:重要|核心|有机|关键|一个)*(?:组成|部�
 _HELPED = re.compile(rf"(?<!正)(?:{_HELPS}|加快|要|将|把|拟|计划|下一步|目标)")
 _TO_COME = re.compile("力争|争取|有望|可望|将|要|拟|计划|努力|目标|正|年内|明年|尽快")
 _OPENS = re.compile(rf"(?:{_TIME}|“|,)*+")  # what a clause may begin with before its subject
+_HELPS_IT = re.compile("(?:推动|支持|鼓励|引导|助力|推进)(?=..)")  # 推动|甲园区扩容,争创…; no 支持甲园区,争创…
 _BY_ORGAN = re.compile(  # 近日,某厅|将甲园区认定为…
     rf"(?:{_TIME}|,)*+[\u4e00-\u9fff]{{1,14}}?(?:厅|部|委|局|办|政府)(?:正式|已|日前|近日)*[将把]"
 )
 _MADE = re.compile("[将把让使](?=..)")  # 好政策|让甲集群成长为…
+_BY_SOME = re.compile("[\u4e00-\u9fff]{2,6}[让使](?=..)")
 _SOME = ("相关", "有关", "一批", "更多", "各", "该", "这", "此")  # no name begins so
 _OF_PLACE = re.compile(r"[\u4e00-\u9fff]{1,8}[省市县区州旗镇]的(?=..)")  # 甲县的|乙科技
 _REFERS = re.compile(
@@ -112,6 +114,9 @@ class ClassVerbs:
         """State what the verb says of the things before it, and take back what else was read there."""
         gap = _GAP.search(self.text, clause.start, verb.start())
         at = gap.start() if gap else verb.start()
+        for _, other in self.draft.between(clause.start, verb.start(), ("Park", "Platform")):
+            if _is_tier(other):  # 由省级甲|升级为|国家级乙
+                self._take_back("IN_TIER", sentence, other, tier)
         by_organ = _BY_ORGAN.match(self.text, clause.start, at)
         start = by_organ.end() if by_organ else self._led(clause.start, at)
         things = self._things(start, at, LEAST[tier.type])
@@ -178,6 +183,8 @@ class ClassVerbs:
         made = [m.end() for m in _MADE.finditer(self.text, start, end)]
         for begins in (start, *made):
             for joints in ("、和与及", "、"):
+                if self.text[end - 1] in joints:
+                    continue  # 甲、|时利和|入围…: a name that ends so
                 parts = pieces(self.text, begins, end, joints)
                 read = [self._thing(part, kinds) for part in parts]
                 if read and all(kind for kind, _ in read):
@@ -203,7 +210,7 @@ class ClassVerbs:
         part = start, start + len(name)
         known = [e.type for span, e in self.draft.between(*part, kinds) if span == part]
         if known:
-            named = not name.startswith(_SOME) and not _REFERS.fullmatch(name)
+            named = not name.startswith(_SOME) and not _REFERS.fullmatch(name) and not _BY_SOME.match(name)
             return (known[0] if named else ""), part
         if (
             len(name) < 2
@@ -232,10 +239,13 @@ class ClassVerbs:
                 return []
             opens = _OPENS.match(self.text, other.start, other.end)
             begins = opens.end() if opens else other.start
+            helped = _HELPS_IT.match(self.text, begins, other.end) if other.end + 1 >= clause.start else None
+            begins = helped.end() if helped else begins
             if (back := self.scene.references.at(other, begins)) is not None:
                 return [back[0]] if back[0].type in kinds else []
             if things := self._run_from(begins, other.end, kinds):
-                return things
+                alone = helped and any(b == other.end for _, b in things[-1].places)
+                return [] if alone else things
             if self.draft.between(begins, begins + 1, (*_THINGS, "Place")):
                 return []
         return []
