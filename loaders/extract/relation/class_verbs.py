@@ -157,19 +157,20 @@ class ClassVerbs:
         before = _COUNTS.search(self.text, clause.start, span[0])
         has = _HAVE.search(self.text, clause.start, before.start()) if before and listed is None else None
         if before and has:  # 现有甲、乙|2家|丙级
-            things = self._things(has.end(), before.start(), LEAST[tier.type])
-            for thing in things if len(things) == number_of(before["count"]) else ():
+            end = before.start() - self.text.endswith("等", has.end(), before.start())
+            read = self._read(has.end(), end, LEAST[tier.type])
+            whole = end < before.start() or len(read) == number_of(before["count"])
+            for thing in self._named(read) if read and whole else ():
                 self.draft.relate("IN_TIER", thing, tier, (has.start(), span[1]))
             return
         count = number_of((listed["count"] if listed else None) or (before["count"] if before else "") or "")
         if listed is None or not count or takes_away(self.text[clause.start : span[0]]):
             return
         hoped = _HOPED.search(self.text, sentence.start, span[0])
-        things = self._things(*listed.span("items"), LEAST[tier.type])
-        things = [thing for thing in things if thing is not tier and not _is_tier(thing)]
-        if len(things) != count or not (hoped or _HAS.search(self.text, sentence.start, span[0])):
+        read = self._read(*listed.span("items"), LEAST[tier.type])
+        if len(read) != count or not (hoped or _HAS.search(self.text, sentence.start, span[0])):
             return
-        for thing in things:
+        for thing in self._named(read):
             self.draft.relate("ADVANCES_TO" if hoped else "IN_TIER", thing, tier, (span[0], listed.end()))
             self._take_back("IN_TIER" if hoped else "ADVANCES_TO", sentence, thing, tier)
 
@@ -179,6 +180,10 @@ class ClassVerbs:
         return lead.end() if lead else start
 
     def _things(self, start: int, end: int, kinds: tuple[str, ...]) -> list[Entity]:
+        """The things that these words enumerate, and nothing else."""
+        return self._named(read) if (read := self._read(start, end, kinds)) else []
+
+    def _read(self, start: int, end: int, kinds: tuple[str, ...]) -> list[tuple[str, Span]]:
         """The things that these words enumerate, each of which is of these kinds; or those behind 让 and 使."""
         made = [m.end() for m in _MADE.finditer(self.text, start, end)]
         for begins in (start, *made):
@@ -188,7 +193,7 @@ class ClassVerbs:
                 parts = pieces(self.text, begins, end, joints)
                 read = [self._thing(part, kinds) for part in parts]
                 if read and all(kind for kind, _ in read):
-                    return self._named(read)
+                    return read
         return []
 
     def _named(self, read: list[tuple[str, Span]]) -> list[Entity]:
