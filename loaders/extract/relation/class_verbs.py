@@ -57,7 +57,9 @@ _HELPS_IT = re.compile("(?:推动|支持|鼓励|引导|助力|推进)(?=..)")  #
 _BY_ORGAN = re.compile(  # 近日,某厅|将甲园区认定为…
     rf"(?:{_TIME}|,)*+[\u4e00-\u9fff]{{1,14}}?(?:厅|部|委|局|办|政府)(?:正式|已|日前|近日)*[将把]"
 )
-_MADE = re.compile("[将把让使](?=..)")  # 好政策|让甲集群成长为…
+_MADE = re.compile(
+    "[将把让使](?=..)|(?:支持|推动|鼓励|引导|助力|指导|帮助|推荐)(?=..)"
+)  # 好政策|让甲集群成长为…; 甲园|支持乙公司创建…
 _BY_SOME = re.compile("[\u4e00-\u9fff]{2,6}[让使](?=..)")
 _SOME = ("相关", "有关", "一批", "更多", "各", "该", "这", "此")  # no name begins so
 _OF_PLACE = re.compile(r"[\u4e00-\u9fff]{1,8}[省市县区州旗镇]的(?=..)")  # 甲县的|乙科技
@@ -122,11 +124,17 @@ class ClassVerbs:
         things = self._things(start, at, LEAST[tier.type])
         if things:
             self._only_of(clause, things, tier)
+            for made in _MADE.finditer(self.text, clause.start, at):
+                before = [e for _, e in self.draft.between(clause.start, made.start(), _THINGS) if e not in things]
+                self._deny(sentence, before, tier)
         else:
             things = self._elided(sentence, clause, start, at, LEAST[tier.type])
         things = [thing for thing in things if thing is not tier and not _is_tier(thing)]
         if not things or (gap and "分别" in gap[0]):
             return
+        if tier.type == "Platform" and not verb["being"]:  # 甲园|获批建设丙级中心: it has one, and is none
+            self._deny(sentence, [thing for thing in things if thing.type == "Park"], tier)
+            things = [thing for thing in things if thing.type != "Park"]
         if denied(self.text, clause.start, verb.start()) or (verb["being"] and gap and "曾" in gap[0]):
             self._deny(sentence, things, tier)
             return
