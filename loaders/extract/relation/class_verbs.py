@@ -12,12 +12,13 @@ from loaders.extract.enumeration.announced import is_class
 from loaders.extract.enumeration.headings import LEAST
 from loaders.extract.enumeration.items import bare, has_verb, type_of
 from loaders.extract.enumeration.listtitles import takes_away
-from loaders.extract.names.firms import may_be_name
+from loaders.extract.names.firms import odd_name
 from loaders.extract.names.kinds import graded
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.numbers import number_of
 from loaders.extract.reading.spans import pieces
+from loaders.extract.relation.advances import CANDIDATES
 from loaders.extract.relation.denial import denied
 from loaders.extract.relation.references import outermost
 
@@ -36,7 +37,7 @@ _VERB = re.compile(
     rf"(?P<done>成功|顺利|正式)?(?:(?P<strive>(?:{_STRIVE}|向|朝)+)|(?P<win>{_WIN})|(?P<rise>{_RISE})|(?P<being>(?:均|都|皆|同)?(?:为|是|属于|系)))(?:成为|[为成了]){{0,2}}{_WHICH}$"
 )
 _TAIL = re.compile(  # what may stand behind a class: 称号, 名单; no 标准, no 的核心区
-    "”?(?:公示|培育)?(?:称号|名单|行列|序列|队列|目录|榜单|认定|评定|复核|复审|验收|评审|荣誉|之列|之一|方阵|队伍|梯队|企业|单位|迈进|进军|挺进|跃升|发展|升级)*”?(?:[(][^()]{0,20}[)])?(?=[,。;:\n、)]|和|与|及|并|后|$)"
+    "”?(?:公示)?(?:称号|名单|行列|序列|队列|目录|榜单|认定|评定|复核|复审|验收|评审|荣誉|之列|之一|方阵|队伍|梯队|企业|单位|迈进|进军|挺进|跃升|发展|升级)*”?(?:[(][^()]{0,20}[)])?(?=[,。;:\n、)]|和|与|及|并|后|$)"
 )
 _COUNTED = r"(?:等?(?:\d+|[一二两三四五六七八九十]+)[多余]?[个家户大](?:[省市县区]级)?(?:龙头|骨干|重点)?(?:(?:产业)?集群|园区|开发区|企业|公司|平台|(?:创新)?中心|单位)?|等(?:[一多几][批家个])?(?:企业|园区|集群)?)"
 _ADVERBS = r"(?:先后|成功|双双|分别|依次|同时|一举|再次|首次|全部|顺利|正式|近日|日前|今年|去年|明年|年内|20\d\d年底?前?|此次|本次|均|都|也|还|又|并|已经?|则|被|共同|携手|一起|正在?|积极|加快|全力|奋力|努力|加速|稳步|率先|尽快|力争|争取|有望|可望|计划|目标|要|将|拟|再|整体|的目标是|目标是|尚|未能?|没有|仍未|还未|虽然?|却|曾|暂未|并未|从未|并?不再?|[由从](?:国家|[省市县])级)"
@@ -48,7 +49,8 @@ _LEAD = re.compile(
 )
 _WAS = re.compile("去年|前年|上年|过去|年来|以来|回顾|累计|先后|已|成功")  # 去年推动甲园区获批…: done
 _WILL = re.compile("力争|争取|确保|有望|(?<!截)[到至]20\\d\\d年|未来[一二三五]年|今后|下一步|明年|年内")
-_SO_FAR = re.compile("已|累计")
+_SO_FAR = re.compile("已|累计|现有|共有")
+_BUILDS = re.compile("(?:打造|建设|培育)了?(?:一批|更多|新的|“)*")
 _PART_OF = re.compile("的(?:重要|核心|有机|关键|一个)*(?:组成|部分|核心区|配套|腹地|拓展区|分园|成员|一员)")
 _HELPED = re.compile(rf"(?<!正)(?:{_HELPS}|加快|要|将|把|拟|计划|下一步|目标)")
 _TO_COME = re.compile("力争|争取|有望|可望|将|要|拟|计划|努力|目标|正|年内|明年|尽快")
@@ -60,8 +62,29 @@ _BY_ORGAN = re.compile(  # 近日,某厅|将甲园区认定为…
 _MADE = re.compile(
     "[将把让使](?=..)|(?:支持|推动|鼓励|引导|助力|指导|帮助|推荐)(?=..)"
 )  # 好政策|让甲集群成长为…; 甲园|支持乙公司创建…
+_NO_NAME = re.compile(
+    "[将把让使以](?=..)|联合|携手|会同|支持|推动|(?:团队|资本|机构|人才|院校|高校|主体|群体|单位|市场)$"
+)
 _BY_SOME = re.compile("[\u4e00-\u9fff]{2,6}[让使](?=..)")
-_SOME = ("相关", "有关", "一批", "更多", "各", "该", "这", "此")  # no name begins so
+_SOME = (
+    "相关",
+    "有关",
+    "一批",
+    "更多",
+    "各",
+    "该",
+    "这",
+    "此",
+    "以",
+    "由",
+    "对",
+    "被",
+    "经",
+    "从",
+    "不",
+    "只",
+    "仅",
+)  # no name begins so
 _OF_PLACE = re.compile(r"[\u4e00-\u9fff]{1,8}[省市县区州旗镇]的(?=..)")  # 甲县的|乙科技
 _REFERS = re.compile(
     "(?:该|这一|这个|这家)?(?P<head>(?:产业)?集群|(?:产业|工业)?园区|开发区|高新区|经开区|(?:创新)?中心|公司|企业)"
@@ -107,6 +130,8 @@ class ClassVerbs:
             denies = _NOT_INTO.search(self.text, start, span[0]) if verb is None else _PART_OF.match(self.text, span[1])
             if denies:
                 self._deny(sentence, [e for _, e in self.draft.between(clause.start, span[0], _THINGS)], tier)
+            elif CANDIDATES.match(self.text, span[1] + self.text.startswith("”", span[1])):
+                continue  # 入选丙级|培育名单
             elif verb is None and not joined:
                 self._list(sentence, clause, span, tier)
             elif verb is not None and _TAIL.match(self.text, span[1], clause.end + 1):
@@ -119,6 +144,8 @@ class ClassVerbs:
         for _, other in self.draft.between(clause.start, verb.start(), ("Park", "Platform")):
             if _is_tier(other):  # 由省级甲|升级为|国家级乙
                 self._take_back("IN_TIER", sentence, other, tier)
+        if tier.type == "EnterpriseTier" and _BUILDS.fullmatch(verb[0]):
+            return  # 甲公司|打造丙级工厂: it builds one
         by_organ = _BY_ORGAN.match(self.text, clause.start, at)
         start = by_organ.end() if by_organ else self._led(clause.start, at)
         things = self._things(start, at, LEAST[tier.type])
@@ -133,9 +160,11 @@ class ClassVerbs:
         if not things or (gap and "分别" in gap[0]):
             return
         if tier.type == "Platform" and not verb["being"]:  # 甲园|获批建设丙级中心: it has one, and is none
-            self._deny(sentence, [thing for thing in things if thing.type == "Park"], tier)
+            for park in things:
+                if park.type == "Park":
+                    self._take_back("IN_TIER", sentence, park, tier)
             things = [thing for thing in things if thing.type != "Park"]
-        if denied(self.text, clause.start, verb.start()) or (verb["being"] and gap and "曾" in gap[0]):
+        if denied(self.text, clause.start, verb.start()) or (not verb["win"] and gap and "曾" in gap[0]):
             self._deny(sentence, things, tier)
             return
         lead = start if by_organ else clause.start
@@ -174,7 +203,8 @@ class ClassVerbs:
         count = number_of((listed["count"] if listed else None) or (before["count"] if before else "") or "")
         if listed is None or not count or takes_away(self.text[clause.start : span[0]]):
             return
-        hoped = _HOPED.search(self.text, sentence.start, span[0])
+        so_far = _SO_FAR.search(self.text, sentence.start, span[0])
+        hoped = None if so_far else _HOPED.search(self.text, sentence.start, span[0])
         read = self._read(*listed.span("items"), LEAST[tier.type])
         if len(read) != count or not (hoped or _HAS.search(self.text, sentence.start, span[0])):
             return
@@ -198,7 +228,7 @@ class ClassVerbs:
             for joints in ("、和与及", "、"):
                 if self.text[end - 1] in joints:
                     continue  # 甲、|时利和|入围…: a name that ends so
-                parts = pieces(self.text, begins, end, joints)
+                parts = [(a, b - self.text.endswith("以", a, b)) for a, b in pieces(self.text, begins, end, joints)]
                 read = [self._thing(part, kinds) for part in parts]
                 if read and all(kind for kind, _ in read):
                     return read
@@ -212,7 +242,15 @@ class ClassVerbs:
             runs_on = any(a >= span[0] and b <= span[1] for a, b in spans) and span not in spans
             if runs_on and wrong.places == [span]:
                 self.draft.drop(wrong)
-        return [self.draft.add(kind, span) for kind, span in read]
+        return [self._known(kind, span) or self.draft.add(kind, span) for kind, span in read]
+
+    def _known(self, kind: str, span: Span) -> Entity | None:
+        """The one firm whose full name holds this short one: 天禾隔膜 of 常州天禾隔膜材料股份有限公司."""
+        name = self.text[slice(*span)]
+        if kind != "Organisation" or self.draft.find(kind, name) is not None:
+            return None
+        longer = [firm for firm in self.draft.of_type(kind) if name in firm.name and firm.name.endswith("公司")]
+        return longer[0].at(span) if len(longer) == 1 else None
 
     def _thing(self, part: Span, kinds: tuple[str, ...]) -> tuple[str, Span]:
         """What a stretch of words names, of these kinds, and where: (甲县的)乙公司."""
@@ -235,7 +273,7 @@ class ClassVerbs:
         ):
             return "", part
         kind = type_of(name)
-        if kind not in kinds and "Organisation" in kinds and (name.endswith("公司") or may_be_name(name)):
+        if kind not in kinds and "Organisation" in kinds and (name.endswith("公司") or odd_name(name)):
             kind = "Organisation"
         return (kind if kind in kinds else ""), part
 
