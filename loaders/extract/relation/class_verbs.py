@@ -201,7 +201,10 @@ class ClassVerbs:
                 self.draft.relate("IN_TIER", thing, tier, (has.start(), span[1]))
             return
         count = number_of((listed["count"] if listed else None) or (before["count"] if before else "") or "")
-        if listed is None or not count or takes_away(self.text[clause.start : span[0]]):
+        if listed is None or not count:
+            return
+        if takes_away(self.text[clause.start : span[0]]):  # 撤销2个|丙级集群|:甲、乙
+            self._deny(sentence, [e for _, e in self.draft.between(*listed.span("items"), _THINGS)], tier)
             return
         so_far = _SO_FAR.search(self.text, sentence.start, span[0])
         hoped = None if so_far else _HOPED.search(self.text, sentence.start, span[0])
@@ -263,14 +266,9 @@ class ClassVerbs:
         if known:
             named = not name.startswith(_SOME) and not _REFERS.fullmatch(name) and not _BY_SOME.match(name)
             return (known[0] if named else ""), part
-        if (
-            len(name) < 2
-            or "的" in name
-            or _REFERS.fullmatch(name)
-            or name.startswith(_SOME)
-            or _MADE.search(name)
-            or has_verb(name)
-        ):
+        if len(name) < 2 or name.startswith(_SOME) or _REFERS.fullmatch(name):
+            return "", part
+        if "的" in name or _NO_NAME.search(name) or has_verb(name):
             return "", part
         kind = type_of(name)
         if kind not in kinds and "Organisation" in kinds and (name.endswith("公司") or odd_name(name)):
