@@ -51,6 +51,7 @@ _WAS = re.compile("去年|前年|上年|过去|年来|以来|回顾|累计|先�
 _WILL = re.compile("力争|争取|确保|有望|(?<!截)[到至]20\\d\\d年|未来[一二三五]年|今后|下一步|明年|年内")
 _SO_FAR = re.compile("已|累计|现有|共有")
 _BUILDS = re.compile("(?:打造|建设|培育)了?(?:一批|更多|新的|“)*")
+_FOUNDS = re.compile("获批|建设|创建|组建|打造")
 _PART_OF = re.compile("的(?:重要|核心|有机|关键|一个)*(?:组成|部分|核心区|配套|腹地|拓展区|分园|成员|一员)")
 _HELPED = re.compile(rf"(?<!正)(?:{_HELPS}|加快|要|将|把|拟|计划|下一步|目标)")
 _TO_COME = re.compile("力争|争取|有望|可望|将|要|拟|计划|努力|目标|正|年内|明年|尽快")
@@ -63,7 +64,7 @@ _MADE = re.compile(
     "[将把让使](?=..)|(?:支持|推动|鼓励|引导|助力|指导|帮助|推荐)(?=..)"
 )  # 好政策|让甲集群成长为…; 甲园|支持乙公司创建…
 _NO_NAME = re.compile(
-    "[将把让使以](?=..)|联合|携手|会同|支持|推动|(?:团队|资本|机构|人才|院校|高校|主体|群体|单位|市场)$"
+    "[将把让使以](?=..)|·|联合|携手|会同|支持|推动|(?:团队|资本|机构|人才|院校|高校|主体|群体|单位|市场)$"
 )
 _BY_SOME = re.compile("[\u4e00-\u9fff]{2,6}[让使](?=..)")
 _SOME = (
@@ -159,7 +160,7 @@ class ClassVerbs:
         things = [thing for thing in things if thing is not tier and not _is_tier(thing)]
         if not things or (gap and "分别" in gap[0]):
             return
-        if tier.type == "Platform" and not verb["being"]:  # 甲园|获批建设丙级中心: it has one, and is none
+        if tier.type == "Platform" and _FOUNDS.search(verb[0]):  # 甲园|获批建设丙级中心: it has one, and is none
             for park in things:
                 if park.type == "Park":
                     self._take_back("IN_TIER", sentence, park, tier)
