@@ -62,6 +62,7 @@ from loaders.extract.reading.spans import pieces
 from loaders.extract.relation.awards import Awards
 from loaders.extract.relation.bracket_fields import BracketFields
 from loaders.extract.relation.chain_leaders import chain_leaders
+from loaders.extract.relation.class_verbs import ClassVerbs
 from loaders.extract.relation.codes import told_by_code
 from loaders.extract.relation.denial import drop_denied
 from loaders.extract.relation.entrants import counted_entrants
@@ -290,6 +291,9 @@ class Scene:
         by_level(self)
         only_one(self)
         quoted_with_size(self)
+        class_verbs = ClassVerbs(self)
+        for sentence in self.reading.sentences:
+            class_verbs.sentence(sentence)
         NamedSites(self).state()
         drop_denied(self.draft)
         self._inner_places()

@@ -66,7 +66,7 @@ _ZONE_OF = re.compile(
     "(?:高新技术产业开发区|经济技术开发区|经济开发区|高新区|经开区|开发区|(?:化工|工业|产业)?园区|(?:工业|产业)园|集聚区|示范区|保税区|合作区)$"
 )
 _ITEM = re.compile(r"[ \t#*·●■◆▲-]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+)?[ \t]*\[?")
-_MEMBERS = {"ClusterTier": "Cluster", "Park": "Park", "EnterpriseTier": "Organisation"}
+_MEMBERS = {"ClusterTier": "Cluster", "Park": "Park", "EnterpriseTier": "Organisation", "Platform": "Platform"}
 
 
 def gradings(scene: "Scene") -> None:
@@ -115,7 +115,7 @@ def said_to_be(scene: "Scene") -> None:
             start = closes.end()
             named = draft.between(start, start + _REACH, (_MEMBERS[tier.type],))
             things = [(end, e) for (a, end), e in named if a - start <= _CLOSE and e is not tier]
-            if things and (tier.type != "Park" or _LEVELLED.match(tier.name)):
+            if things and (tier.type not in ("Park", "Platform") or _LEVELLED.match(tier.name)):
                 end, thing = things[0]
                 draft.relate("IN_TIER", thing, tier, (match.start(), end))
 
