@@ -164,7 +164,7 @@ class ClassVerbs:
             for park in things:
                 if park.type == "Park":
                     self._take_back("IN_TIER", sentence, park, tier)
-            things = [thing for thing in things if thing.type != "Park"]
+            things = [thing for thing in things if thing.type not in ("Park", "Organisation")]
         if denied(self.text, clause.start, verb.start()) or (not verb["win"] and gap and "曾" in gap[0]):
             self._deny(sentence, things, tier)
             return
