@@ -20,6 +20,7 @@ from loaders.extract.reading.spans import stripped
 _STATES = re.compile(
     r"[\u4e00-\u9fff]{3}\d[\d.]*(?:%|[个家户项条]|[万亿][元吨])"
 )  # a line that says what grows by how much
+_MOST_BROKEN = 3  # cells of a row whose lines are broken
 _MOST_LOST = 3  # cells that a row may lack
 
 
@@ -136,7 +137,9 @@ def alone(text: str, lines: list[Span], at: int) -> tuple[list[Row], int]:
             break
         width += 1
     header = [stripped(text, line) for line in lines[at : at + width]]
-    if width < 2 or not is_header([text[slice(*cell)] for cell in header]):
+    names = [text[slice(*cell)] for cell in header]
+    below_title = not numbered and "number" in map(role_of, names[1:])  # 重点项目名单|序号|项目名称
+    if width < 2 or below_title or not is_header(names):
         return [], 0
     rows = (_by_number if numbered else _by_width)(text, lines, at + width, width)
     return ([header, *rows], width + sum(map(len, rows))) if rows else ([], 0)
@@ -150,12 +153,14 @@ def _by_number(text: str, lines: list[Span], at: int, width: int) -> list[Row]:
     def number(line: int) -> int:
         return number_of_row(text[slice(*lines[line])]) if line < len(lines) else 0
 
+    most = _MOST_BROKEN if number(at) == 1 and width > 2 else 0  # lines more than cells; a table with headings has none
     while (leads := number(at)) > last or number(at + 1) > last:
         row = [stripped(text, lines[at])]
         at += 1
         if leads > last:
             last = leads
-            while at < len(lines) and len(row) < width and number(at) != last + 1:
+            broken = next((n for n in range(1, most + 1) if number(at + width - 1 + n) == last + 1), 0)
+            while at < len(lines) and len(row) < width + broken and number(at) != last + 1:
                 row.append(stripped(text, lines[at]))
                 at += 1
         rows.append(row)

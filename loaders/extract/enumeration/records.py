@@ -9,6 +9,7 @@ from loaders.extract.reading.spans import pieces, solid, stripped
 _LABELLED = re.compile(
     r"[ \t#*]*(?:[(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[).、]+[ \t]*)?(?P<boxed>\[)?(?P<label>[^:,。;\[\]\n]{1,16})(?(boxed)\]:?|:)(?P<value>[^\n]*)"
 )
+_SPACED = re.compile(r"[^\s:][^:\n]*:[^:\n]*?(?=[ \t]+[^\s:,;。、]{2,10}:|$)")  # 产业链:甲|链长:乙 市长|牵头部门:丙
 _NAMING = re.compile(r"[^:]{1,8}名称|产业链|园区|企业|项目|集群|平台")  # the label that opens a record
 _OPENING = re.compile(
     rf"{_NAMING.pattern}|链长|群长|链主(?:企业)?|(?:牵头|责任|主管)(?:单位|部门)|(?:牵头|联系|包联)领导"
@@ -82,9 +83,10 @@ def _on_line(text: str, line: Span) -> list[Row]:
 
 
 def _fields(text: str, span: Span) -> Row:
-    """The fields of a record, between semicolons or commas; none where one has no label."""
-    for mark in ";,":
-        fields = [piece for piece in pieces(text, *span, mark) if text[slice(*piece)].strip()]
+    """The fields of a record, between semicolons, commas or blanks; none where one has no label."""
+    parted = (pieces(text, *span, ";"), pieces(text, *span, ","), [m.span() for m in _SPACED.finditer(text, *span)])
+    for found in parted:
+        fields = [field for field in found if text[slice(*field)].strip()]
         if len(fields) > 1 and all(_LABELLED.fullmatch(text, *field) for field in fields):
             return fields
     return []

@@ -37,7 +37,7 @@ _TAIL = 4  # characters with which the items of a list end alike
 def broken_names(text: str) -> list[Gap]:
     """The line breaks that stand inside names, and the blanks beside them."""
     found = [m.span("break") for pattern in (_BRACKET, _DASH, _HEAD) for m in pattern.finditer(text)]
-    for gaps in (_cells(text), broken_rows(text), _items(text)):
+    for gaps in (_cells(text), broken_rows(text), _items(text), _members(text)):
         found += [gap for gap in gaps if not any(a <= gap[0] < b for a, b in found)]
     return found
 
@@ -63,6 +63,22 @@ def _items(text: str) -> list[Gap]:
         begins = _NUMBER.match(body) if numbered else _begins_with_place(body)
         apart = APART.match(rest) or lx.begins_with_place(rest[:8]) or not 0 < len(rest) <= _LONGEST_REST
         if begins and not apart and _is_one(line.strip(), rest, common):
+            found.append((at - 1, at + len(following) - len(following.lstrip())))
+    return found
+
+
+def _members(text: str) -> list[Gap]:
+    """Breaks in the members of enumerations that end alike: 甲县菱镁产业集群、乙县精品钢|材产业集群、丙县…."""
+    lines = text.split("\n")
+    tails = Counter(piece[-_TAIL:] for piece in re.split("[、。；;\n]", text) if _TAIL < len(piece) <= _LONGEST_ITEM)
+    common = tuple(tail for tail, count in tails.items() if count >= _MANY_ITEMS and lx.ending(tail, _heads()))
+    found: list[Gap] = []
+    at = 0
+    for line, following in pairwise(lines) if common else ():
+        at += len(line) + 1
+        last, first = line.rstrip().rpartition("、")[2], re.split("[、。；;]", following.strip(), maxsplit=1)[0]
+        enumerates = "、" in line and ("、" in following or following.strip() != first) and not APART.match(following)
+        if enumerates and last and first and _is_one(last, first, list(common)) and not lx.begins_with_place(first[:8]):
             found.append((at - 1, at + len(following) - len(following.lstrip())))
     return found
 

@@ -58,8 +58,15 @@ def _without_markup(text: str) -> str:
         text = _TAG.sub(lambda m: ("\n" if _NEW_LINE.match(m[0]) else " ") + " " * (len(m[0]) - 1), text)
     if "**" in text or "<br" in text:
         text = _BOLD.sub(r"  \1  ", text)
-        text = _LINE_BREAK.sub(lambda m: "、" + " " * (len(m[0]) - 1), text)
+        text = _LINE_BREAK.sub(_break, text)
     return _FOOTNOTE.sub(lambda m: "。" + " " * (len(m[0]) - 1), text)
+
+
+def _break(match: re.Match[str]) -> str:
+    """A break is one, but inside the row of a table that bars frame, where it parts what a cell enumerates."""
+    line = match.string.rfind("\n", 0, match.start()) + 1
+    framed = match.string.startswith("|", line) and match.string.find("|", match.end()) >= 0
+    return ("、" if framed else "\n") + " " * (len(match[0]) - 1)
 
 
 _INNER = re.compile(r"‘([0-9A-Z+×x]{2,12})’")  # ‘358X’ in a speech

@@ -77,7 +77,7 @@ def line_ends(text: str) -> list[tuple[int, int]]:
     row = 0
     for number, (line, following) in enumerate(pairwise(body)):
         row = int(match[1]) if (match := _ROW.match(line.text)) else row
-        if not _goes_on(following, margin) or _is_row_after(row, following):
+        if not _goes_on(following, margin) or _is_row_after(row, following) or _heads_list(line, following):
             continue
         between = text[line.end : following.start]
         over = not between.isspace()
@@ -93,6 +93,15 @@ def line_ends(text: str) -> list[tuple[int, int]]:
 def _is_open(line: _Line) -> bool:
     """Whether a line is prose, and no sentence ends with it."""
     return bool(_INSIDE.search(line.body)) and not line.body.endswith(_STOPS) and not _CELLS.search(line.text)
+
+
+def _heads_list(line: _Line, following: _Line) -> bool:
+    """Whether a line is the end of a title over its list: 甲省集群培育对象名单|乙集群、…, but 公布甲名单|的通知."""
+    return _LIST_ENDS.search(line.body) is not None and not following.body.startswith(_GOES_ON)
+
+
+_LIST_ENDS = re.compile(r"^[^，,。；;：:]*(?:名单|目录|清单|一览表|名录)$")
+_GOES_ON = ("的", "及", "和", "与", "、", "，", "。", "（", "(", "公示", "公告", "通知", "中")
 
 
 def _cuts_head(line: _Line, following: _Line) -> bool:

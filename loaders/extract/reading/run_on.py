@@ -12,6 +12,7 @@ _PER_LINE = 300  # characters a line, above which they are
 _BLANKS = "[ \u3000\u00a0]{0,8}"
 _ITEM = re.compile(rf"(?<![\d.，,、(（第A-Za-z]){_BLANKS}(?P<at>(?P<number>\d{{1,2}})[.．、](?=[\u4e00-\u9fff“《]))")
 _ROW = re.compile(rf"(?<=[|｜]){_BLANKS}(?P<at>(?P<number>\d{{1,3}}) ?[|｜])")
+_OPEN_ROW = re.compile(r"(?<=[^|｜\s])[ \u3000\u00a0]{1,8}(?P<at>(?P<number>\d{1,3}) ?[|｜])")  # 甲园|乙市 |2|丙园|丁市
 _HEADING = re.compile(
     rf"(?<![\d，,、(（第一二三四五六七八九十]){_BLANKS}(?P<at>(?P<number>[一二三四五六七八九十]{{1,3}})、(?=[\u4e00-\u9fff]))"
 )
@@ -20,7 +21,7 @@ _PART = re.compile(
 )
 _IN_BRACKETS = re.compile(rf"(?<![，,、第]){_BLANKS}(?P<at>[（(](?P<number>\d{{1,2}})[)）](?=[\u4e00-\u9fff“《]))")
 _SPACED = re.compile(
-    r"(?<=[\u4e00-\u9fff)）”])(?P<at>(?P<number>\d{1,3}) (?![家个项条户座类种批次年月日名亿万])(?=[\u4e00-\u9fff“]))"
+    r"(?<=[\u4e00-\u9fff)）”])(?<!附件)(?P<at>(?P<number>\d{1,3}) (?![家个项条户座类种批次年月日名亿万])(?=[\u4e00-\u9fff“]))"
 )  # 1 甲园 乙市2 丙园 丁市
 _BULLET = re.compile(rf"{_BLANKS}(?P<at>[●•◆■▪★☆◇▲△] ?(?=[\u4e00-\u9fff“《]))")
 _FEWEST_BULLETS = 3
@@ -40,6 +41,7 @@ _BYLINE = re.compile(  # 名单|2024-01-02 来源:某日报 字号:大 中 小|�
     rf"{_BLANKS}(?P<then>)(?=[“《【\u4e00-\u9fff\d])"
 )
 _ANNEX = re.compile(rf"(?<=[。日单 ])附件\d{{0,2}}{_BLANKS}(?P<at>)(?![所中的内列])(?=[\u4e00-\u9fff])")
+_OVER_LIST = re.compile(r"(?:名单|目录|清单|一览表)[ \u3000]{1,4}(?P<at>)(?=[\u4e00-\u9fff“][^\s，。；、]{3,30}、)")
 _TWICE = re.compile(
     rf"(?P<title>关于[^，,。；;\n]{{6,60}}?(?:通知|公示|公告|意见|方案)){_BLANKS}(?P<at>)(?=(?P=title))"
 )
@@ -144,5 +146,5 @@ def _known_heading() -> re.Pattern[str]:
     )
 
 
-_ALONE = (_PLACED, _ANNEX, _TWICE)
-_COUNTED = (_ITEM, _ROW, _HEADING, _PART, _IN_BRACKETS, _SPACED)
+_ALONE = (_PLACED, _ANNEX, _OVER_LIST, _TWICE)
+_COUNTED = (_ITEM, _ROW, _OPEN_ROW, _HEADING, _PART, _IN_BRACKETS, _SPACED)

@@ -1,5 +1,7 @@
 """Lists and tables whose lines are broken inside names, cells and brackets, or have lost their commas."""
 
+import pytest
+
 from loaders.extract.draft import Draft
 from loaders.extract.enumeration.groups import drop_within
 from tests.loaders.extract.facts import Facts
@@ -63,6 +65,36 @@ def test_rows_that_are_nearly_all_broken_are_told_by_their_numbers() -> None:
             ("双峰生物制药有限公司", "红塔区"),
             ("石桥钒钛有限公司", "禄丰市"),
         }
+
+
+FIRMS = "2024年云南省专精特新企业名单\n"
+SITED = {("青岩电子有限公司", "官渡区"), ("柳窑硅材料股份有限公司", "马龙区"), ("双峰制药有限公司", "红塔区")}
+BROKEN = {
+    "brackets": "1.青岩\n电子有限公司(官渡区)\n2.柳窑硅材料股份有限公\n司(马龙区)\n3.双峰制药有限公司(\n红塔区)\n4.石桥钒\n钛有限公司(禄丰市)\n",
+    "fields behind labels": "1.企业名称\n:青岩电子有限公司\n所在地:官渡区\n主导产品:浆料\n2.企业名称:柳窑硅材料\n股份有限公司\n所在地:马龙区\n"
+    "主导产品:硅片\n3.企业名称:双峰制药有限公司\n所在地:红\n塔区\n主导产品:疫苗\n",
+    "records of one line": "1.企业名称:青岩电\n子有限公司;所在地:官渡区;主导产品:浆料\n2.企业名称:柳窑硅材料股份有限公司;所在地:马龙区;主导产品:硅片\n"
+    "3.企业名称:双峰制药有限公司;所在地:红塔\n区;主导产品:疫苗\n4.企业名称:石桥钒钛有限公司;所在地:禄丰市;主导产品:钒\n",
+    "a cell a line": "序号\n企业名称\n所在地\n主导产品\n1\n青岩电子\n有限公司\n官渡区\n浆料\n2\n柳窑硅材料股份有限公司\n马龙区\n硅片\n3\n双峰制药\n有限公司\n红塔区\n疫苗\n4\n石桥钒钛有限公司\n禄丰市\n钒\n",
+    "rows on one line": "序号|企业名称|所在地|主导产品 1|青岩电子有限公司|官渡区|浆料 2|柳窑硅材料股份有限公司|马龙区|硅片 3|双峰制药有限公司|红塔区|疫苗",
+    "line breaks of a page": "序号|企业名称|所在地|主导产品<br/>1|青岩电子有限公司|官渡区|浆料<br/>2|柳窑硅材料股份有限公司|马龙区|硅片<br/>3|双峰制药有限公司|红塔区|疫苗",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("layout", BROKEN)
+def test_list_of_firms_that_is_broken(layout: str) -> None:
+    facts = Facts((FIRMS + BROKEN[layout]).replace("\n", " " if layout == "rows on one line" else "\n"))
+    assert facts.relations("LOCATED_IN") >= SITED
+    assert {(firm, "云南省专精特新企业") for firm, _ in SITED} <= facts.relations("IN_TIER")
+
+
+def test_enumeration_that_is_broken_inside_its_members() -> None:
+    facts = Facts(
+        "附件1\n辽宁省省级中小企业特色产业集群名单\n海城市菱镁新材料产业集群、鞍山市铁西区精品钢\n材产业集群、盘山县石油装备产业集群、法库县陶\n瓷产业集群。\n"
+        "附件2\n辽宁省绿色园区名单\n青岩产业园、柳窑产业园。\n"
+    )
+    assert {"鞍山市铁西区精品钢材产业集群", "法库县陶瓷产业集群", "盘山县石油装备产业集群"} <= facts.names("Cluster")
+    assert ("青岩产业园", "辽宁省绿色园区") in facts.relations("IN_TIER")
 
 
 def test_names_whose_head_stands_on_the_next_line() -> None:

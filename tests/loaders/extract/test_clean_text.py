@@ -99,3 +99,13 @@ def test_places_and_products_that_betting_has_taken(name: str) -> None:
 
 def test_a_chinese_way_is_no_document() -> None:
     assert Facts("为世界提供了“中国方案”。海安市培育链主企业10家。").names("Document") == set()
+
+
+def test_lines_with_as_many_blanks_as_a_row_are_no_rows() -> None:
+    facts = Facts(
+        "辽宁再添园区 第二批名单出炉\n日期:2022-11-15 10:06 来源:综合整理 点击:318 [打印]\n  辽宁省印发《关于公布辽宁省化工园区名单(第二批)的通知》,3个园区通过认定。\n"
+        "表1 辽宁省化工园区名单(第二批)\n序号 | 园区名称 | 所在市 |\n1 | 青岩化工园区 | 沈阳市 |\n2 | 柳窑化工园区 | 大连市 |\n3 | 双峰化工园区 | 抚顺市 |\n"
+    )
+    located = {("青岩化工园区", "沈阳市"), ("柳窑化工园区", "大连市"), ("双峰化工园区", "抚顺市")}
+    assert facts.relations("LOCATED_IN") == located
+    assert {(park, "辽宁省化工园区") for park, _ in located} <= facts.relations("IN_TIER")
