@@ -25,6 +25,7 @@ from loaders.extract.reading.spans import Spans
 from loaders.extract.relation.denial import denied
 from loaders.extract.relation.named_issuers import named_issuers
 from loaders.extract.relation.not_issued import not_yet, wished
+from loaders.extract.relation.replaced import is_replaced
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -69,14 +70,6 @@ _SIGNED = re.compile(rf"(?m)^[ \t]*((?:[\u4e00-\u9fff]{{3,24}}(?:\s++|\Z))++)(?P
 _COPIED = re.compile("(?:抄送|主送|抄报|联系)[^\n]{0,6}\n[^。]*\\Z|联系人\\s*\\Z")
 _AND_OTHERS = re.compile("等(?:\\d+|[一二三四五六七八九十]+)?个?(?:部门|单位)$")  # 甲省经信厅|等3部门
 _NOTICE = re.compile(r"关于.*通知$")
-_REPLACED = re.compile(
-    r"[ ]*(?:[(].{1,40}?[)])?(?:同时|即行|自行|即|自动|相应)*(?:废止|停止执行|失效)|(?:[(].{1,40}?[)])?[由被](?:本|该|新)[^,。;]{0,8}?(?:替代|取代|代替)|(?:[(].{1,40}?[)])?(?:之后|后|以来)(?:[^,。]{0,8}(?:又一|又推出|再次|第[二三四五六七]|新一轮|新的))|(?:[(].{1,40}?[)])?(?:的)?(?:基础上|(?:接续|后续|延续|升级)(?:版|规划|计划|方案|文件|政策|之作)|(?:升级|[23]\.0)版)"
-    r"|(?:[(].{1,40}?[)])?的(?:延续|接续|接力|升级|深化)(?:[和与、及](?:升级|发展|拓展|深化|提升|创新|优化|延续))?(?=[,。;]|$)"
-    r"|(?:[(].{1,40}?[)])?(?:已经?|即将|现已)?(?:执行|实施)?(?:期满|到期|届满)(?=[^。]{0,30}(?:本|新一?|接续|衔接))"
-)
-_REPLACES = re.compile(
-    r"(?:是|这是|为)?继$|(?:替代|取代|代替|(?<!关于)(?<!决定)废止|接续|接替|承接|接棒)(?:了|原|原有的?|此前|之前|20\d\d年的?|(?:20\d\d年)?(?:印发|出台|发布|公布|制定|实施)的?)*$"
-)
 _BY_US = re.compile(rf"(?:我(?P<rank>[省市县区州])|(?P<inner>[省市县区州])里)[^,。;《]{{0,10}}?{_ISSUING}了?$")
 _REVIEWS = re.compile(  # what only who issues a list or a plan does: 省经信厅|组织专家评审
     r"(?:[、和与][\u4e00-\u9fff]{3,12}?[局厅委])?(?:近日|日前|已|现|将|拟|按程序|会同[^,。;]{2,16}?|对[^,。;]{2,20}?|组织[^,。;]{0,10}?|经|开展了?|进行了?|研究|并|,)*(?:评审|审核|认定|遴选|公示|公布|评选|审定|评定|现场核查|制定|编制|起草|推荐|核查|复核)|获悉"
@@ -94,6 +87,7 @@ _IF, _INTENDS = re.compile("[若如]|假如|要是"), re.compile("[未没不拟�
 _NATION = re.compile("国务院|国家|(?<![省市县区])(?:工信|信息化|科技|科学技术|财政|商务|生态环境|自然资源|农业农村)部")
 _OURS = re.compile(rf"我([厅局委部办])[^,。;《]{{0,8}}?{_ISSUING}了?的?$")
 _LONGEST_HEAD = 90
+_BEHIND = 60  # characters behind a title that say what becomes of it
 _OTHERS_AND_TITLE = re.compile(_AND_OTHERS.pattern.removesuffix("$") + "《")  # 按照甲省经信厅|等6部门《…》
 _OTHERS = 8  # characters that say how many others there are
 _REST = r"(?:等(?:[\d一二两三四五六七八九十]+个?)?(?:部门|单位|委办局))?"  # 甲厅|等部门
@@ -248,9 +242,8 @@ class Issuing:
         """省委、省政府印发《…》; 就…工作方案公开征求意见; 公示…名单."""
         for word in clause.words if clause.flags & lx.TITLE else ():
             if word.flags & lx.TITLE and (entity := self.titles.at.get((word.start, word.end))):
-                before, after_it = self.text[clause.start : word.start], self.text[word.end : word.end + 40]
-                taken_over = _REPLACES.search(before) and not after_it.startswith(("确定的", "提出的", "明确的"))
-                if _REPLACED.match(after_it) or taken_over or _revised(before, after_it):
+                before = self.text[clause.start : word.start]
+                if is_replaced(before, self.text[word.end : word.end + _BEHIND]):
                     self.replaced.append((entity, (word.start, word.end)))
                     continue
                 before_all = _TOGETHER.search(before)
@@ -495,15 +488,6 @@ class Issuing:
 @cache
 def _organ_tails() -> tuple[str, ...]:
     return (*lx.words("organs.state"), *lx.words("organs.party"), "办公厅", "办公室")
-
-
-def _revised(before: str, after: str) -> bool:
-    """对…印发的《…》进行了修订."""
-    return "对" in before and bool(
-        re.match(
-            r"(?:[(].{1,40}?[)])?(?:进行了?|作了?|作出了?)?(?:全面|系统)?(?:修订|修改|更新|修编|衔接|升级|接续)", after
-        )
-    )
 
 
 def _after_verb(clause: Clause, start: int, end: int) -> int:
