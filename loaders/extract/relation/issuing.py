@@ -253,7 +253,8 @@ class Issuing:
                     match = _MOVES.search(self.text, clause.start, word.start)
                 leads = match is not None and self.text.endswith("牵头", clause.start, match.start("verb"))
                 if match and (
-                    wished(self.text, clause.start, match.start("verb")) or not_yet(self.text, clause.start, match.start())
+                    wished(self.text, clause.start, match.start("verb"))
+                    or not_yet(self.text, clause.start, match.start())
                 ):
                     continue
                 if match and not denied(self.text, clause.start, match.start("verb") - len("牵头") * leads):

@@ -35,7 +35,7 @@ _PARTED = re.compile(  # 甲行动|、|乙行动; 甲行动|,深入实施|乙行
     "”?(?:(?:、|和|及|以及|与|[,;](?=[一二三四五六七八九十]是|[^,;。]{0,4}(?:实施|开展|推进|启动|抓好)))(?:[一二三四五六七八九十]是)?(?:还|并|要|将|深入|大力|组织|全面|扎实|持续|加快)*(?:实施|开展|推进|启动|抓好)?(?:了|好)?)“?"
 )
 _ENTERS = re.compile("”?(?:等)?(?:也|均|都|已|同时|一并|被|成功|正式)*(?:列入|纳入|写入|写进)了?")
-_IS_OF = re.compile("”?(?:等)?(?:[^,。;]{0,4})?(?:是|为|构成了?|组成了?)")
+_IS_OF = re.compile("”?(?:等)?(?:也|均|都|正|就|便|共同|同样)*(?:是|为|构成了?|组成了?)")
 _TASKS = re.compile(  # 甲行动、乙行动是方案|的三大重点任务
     "(?:提出|明确|部署|确定|安排)?的?(?:“?[两三四五六七八九十\\d]+(?:大|项|个))?(?:重点|主要|核心|重大|专项)*(?:任务|工程|行动|内容|抓手|举措|组成部分|支撑)"
 )
@@ -82,7 +82,8 @@ def _items(draft: "Draft", sentence: Sentence, programmes: list[Named]) -> list[
     items = [
         named
         for begins, named in begun
-        if _ITEM.search(text, max(sentence.start, begins - _LONGEST_ITEM), begins) and _ITEM_ENDS.match(text, named[0][1])
+        if _ITEM.search(text, max(sentence.start, begins - _LONGEST_ITEM), begins)
+        and _ITEM_ENDS.match(text, named[0][1])
     ]
     among = _AMONG.match(text, sentence.start)
     if among and begun[0][0] == among.end():
@@ -97,7 +98,7 @@ def _plan(draft: "Draft", said: re.Match[str], main: "Entity | None") -> "Entity
         named = re.sub("[(][^()]*[)]$", "", main.name) if main is not None else ""
         return main if named.endswith(said["sort"]) else None
     named_here = draft.between(said.start(), said.end(), ("Document",))
-    return next((paper for _, paper in named_here if _PLAN_NAME.search(paper.name)), None)
+    return next((e for _, e in named_here if _PLAN_NAME.search(e.name) and not e.name.startswith("国家")), None)
 
 
 def _behind(draft: "Draft", said: re.Match[str], sentence: Sentence, programmes: list[Named]) -> list[Named]:
