@@ -167,3 +167,30 @@ def test_plan_contains_programmes(wording: str, called: str, parts: tuple[str, s
 def test_programmes_of_others_are_no_part(wording: str, parts: tuple[str, str, str]) -> None:
     told = wording.format(**dict(zip("abc", parts, strict=True)))
     assert Facts(f"{PLACE}近日,市政府印发《{PLAN}》。{told}").relations("PART_OF") == set()
+
+
+BARE = ["滁州市支持光伏产业发展若干措施", "安徽省制造业发展规划纲要", "安徽省光伏产业促进条例"]
+
+
+@pytest.mark.parametrize("paper", BARE)
+@pytest.mark.parametrize(
+    "wording", ["根据{paper},全市将建设5个园区。", "按照{paper}要求,各县抓好落实。", "{paper}提出,产业加快发展。"]
+)
+def test_paper_without_marks_is_cited(wording: str, paper: str) -> None:
+    facts = Facts(PLACE + wording.format(paper=paper))
+    assert facts.names("Document") == {paper}
+    assert facts.relations("ISSUES") == set()
+
+
+@pytest.mark.parametrize("paper", BARE)
+@pytest.mark.parametrize(
+    "wording",
+    ["市政府日前审议通过{paper}。", "市政府先后出台{paper}、《某市细则》。", "市政府推出{paper}(以下简称《文件》)。"],
+)
+def test_paper_without_marks_is_issued(wording: str, paper: str) -> None:
+    assert ("市政府", paper) in Facts(PLACE + wording.format(paper=paper)).relations("ISSUES")
+
+
+@pytest.mark.parametrize("text", ["根据若干措施,各县抓好落实。", "按照有关条例要求,各县抓好落实。"])
+def test_sort_of_paper_alone_is_not_cited(text: str) -> None:
+    assert Facts(PLACE + text).names("Document") == set()
