@@ -169,6 +169,9 @@ class Scene:
             later = [
                 e for _, e in self.draft.between(span[1], span[1] + _LONG_TITLE, ("Document",)) if e is not earlier
             ]
+            later += [
+                e for _, e in self.draft.between(span[0] - _LONG_TITLE, span[0], ("Document",)) if e is not earlier
+            ]
             newer = self.main if self.main is not earlier else None
             self.draft.relate("SUCCEEDS", newer or next(iter(later), None), earlier, span)
         self.place = PlaceOfText(self.draft, self.gazetteer, self.main).find(sentences)

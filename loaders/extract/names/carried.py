@@ -34,6 +34,7 @@ _FELLOW = re.compile(  # 技术攻关工程和|建圈强链工程, 分别是:|�
     f"(?<=行动[、和与及])(?:以及)?{_NAME}|(?<=工程[、和与及])(?:以及)?{_NAME.replace('<name>', '<also>')}"
 )
 _OPENS = re.compile(
+    "(?:(?:方案|计划|规划|意见|纲要)(?:还|也|将|主要|重点|共)?(?:包括|包含|涵盖|围绕|聚焦))?+"  # 方案包括|建圈强链行动
     f"(?:以|以实施|(?:主要|具体)?(?:包括|涵盖|分别[是为]|即|通过|依托|随着)[:]?)?{_NAME}"
 )  # |建圈强链行动取得…
 _APART = lx.COMMA | lx.ORGAN | lx.PLACE | lx.QUANTITY | lx.NUMBER | lx.YEAR | lx.TITLE | lx.ETC | lx.QUOTED | lx.FIRM

@@ -24,6 +24,8 @@ from loaders.extract.reading.sought import sought
 from loaders.extract.reading.spans import Spans
 from loaders.extract.relation.denial import denied
 from loaders.extract.relation.named_issuers import named_issuers
+from loaders.extract.relation.not_issued import not_yet, wished
+from loaders.extract.relation.replaced import is_replaced
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -36,12 +38,6 @@ _ISSUES = re.compile(
 _TOGETHER = re.compile(
     r"(?:《[^《》]+》(?:[(][^()]*[)])?(?:、|和|及|以及|与)*)+$"
 )  # 发布|《甲》和《乙》, 制定|《甲》《乙》
-_NOT_YET = re.compile(
-    "(?:应当?|应该|须|必须|需|未|没有|不予?|暂不|不再|拟|(?<!现)将|计划|准备)(?:[于在][^,。;]{0,8})?$"
-)  # 某部应|公布甲名单
-_WISHED = re.compile(  # 某市应尽快|出台《甲办法》
-    "(?:应(?:当|该)?|建议|呼吁|希望|盼|期待|请求)[^,。;]{0,10}$|(?<![要须将])(?:尽快|尽早|早日|及早)[^,。;]{0,4}$"
-)
 _INSTITUTE = re.compile(  # 中国某院|与某厅联合发布《…》
     r"中国(?!科学院|工程院)[\u4e00-\u9fff]{2,14}?(?:研究院|促进中心|发展中心|联合会|学会|协会|院)(?=(?:[、和与][^,。;《]{2,30}?)?(?:联合|共同|正式|近日|日前)*(?:发布|印发|公布|公示|出台))"
 )
@@ -53,7 +49,7 @@ _THAT_BODY = re.compile("[该我本](?:[局厅委部办院市省县区州]|单�
 _MOVES = re.compile(r"(?P<verb>提出|提交|形成|撰写|报送)了?$")  # a motion, a report
 _MOVED = re.compile(r"(?:提案|建议|议案|报告)$")
 _ISSUED_AFTER = re.compile(
-    r"(?:[(][^()]{1,24}[)])?(?:[和、及与]《[^《》]+》)*(?:已[^,。]{2,16}同意,)?(?:近日|日前|已|正式|现|予以|进行了?(?=印发|出台|发布|公布|公示)|于[^,。;于]{2,10}|全文|今天|昨日|对外)*(?:印发给|公布如下|印发|出台|发布|公布|公示|出炉|亮相|下发)"
+    r"(?:[(][^()]{1,24}[)])?(?:[和、及与]《[^《》]+》)*(?:已[^,。]{2,16}同意,)?(?:近日|日前|已|正式|现|予以|进行了?(?=印发|出台|发布|公布|公示)|于[^,。;于]{2,10}|全文|今天|昨日|对外)*(?:印发给|公布如下|印发|出台|发布(?!会|仪式|活动)|公布|公示|出炉|亮相|下发)"
 )
 _NOT_OUT = re.compile("(?:未|没有?|不|拟|若|应|建议)[对将把]$")  # 尚未对|《甲规划》进行公布
 _PASSED = re.compile(  # behind a title: by whom it is enacted
@@ -74,14 +70,6 @@ _SIGNED = re.compile(rf"(?m)^[ \t]*((?:[\u4e00-\u9fff]{{3,24}}(?:\s++|\Z))++)(?P
 _COPIED = re.compile("(?:抄送|主送|抄报|联系)[^\n]{0,6}\n[^。]*\\Z|联系人\\s*\\Z")
 _AND_OTHERS = re.compile("等(?:\\d+|[一二三四五六七八九十]+)?个?(?:部门|单位)$")  # 甲省经信厅|等3部门
 _NOTICE = re.compile(r"关于.*通知$")
-_REPLACED = re.compile(
-    r"[ ]*(?:[(].{1,40}?[)])?(?:同时|即行|自行|即|自动|相应)*(?:废止|停止执行|失效)|(?:[(].{1,40}?[)])?[由被](?:本|该|新)[^,。;]{0,8}?(?:替代|取代|代替)|(?:[(].{1,40}?[)])?(?:之后|后|以来)(?:[^,。]{0,8}(?:又一|又推出|再次|第[二三四五六七]|新一轮|新的))|(?:[(].{1,40}?[)])?(?:的)?(?:基础上|(?:接续|后续|延续|升级)(?:版|规划|计划|方案|文件|政策|之作)|(?:升级|[23]\.0)版)"
-    r"|(?:[(].{1,40}?[)])?的(?:延续|接续|接力|升级|深化)(?:[和与、及](?:升级|发展|拓展|深化|提升|创新|优化|延续))?(?=[,。;]|$)"
-    r"|(?:[(].{1,40}?[)])?(?:已经?|即将|现已)?(?:执行|实施)?(?:期满|到期|届满)(?=[^。]{0,30}(?:本|新一?|接续|衔接))"
-)
-_REPLACES = re.compile(
-    r"(?:是|这是|为)?继$|(?:替代|取代|代替|(?<!关于)(?<!决定)废止|接续|接替|承接|接棒)(?:了|原|原有的?|此前|之前|20\d\d年的?|(?:20\d\d年)?(?:印发|出台|发布|公布|制定|实施)的?)*$"
-)
 _BY_US = re.compile(rf"(?:我(?P<rank>[省市县区州])|(?P<inner>[省市县区州])里)[^,。;《]{{0,10}}?{_ISSUING}了?$")
 _REVIEWS = re.compile(  # what only who issues a list or a plan does: 省经信厅|组织专家评审
     r"(?:[、和与][\u4e00-\u9fff]{3,12}?[局厅委])?(?:近日|日前|已|现|将|拟|按程序|会同[^,。;]{2,16}?|对[^,。;]{2,20}?|组织[^,。;]{0,10}?|经|开展了?|进行了?|研究|并|,)*(?:评审|审核|认定|遴选|公示|公布|评选|审定|评定|现场核查|制定|编制|起草|推荐|核查|复核)|获悉"
@@ -89,6 +77,7 @@ _REVIEWS = re.compile(  # what only who issues a list or a plan does: 省经信�
 _ALONE = re.compile(r"[ \t]*[\u4e00-\u9fff]{4,24}[厅局委会][ \t]*(?:20\d\d年\d{1,2}月\d{1,2}日)?[ \t]*")  # a signature
 _TO_ISSUE = re.compile(rf"[^,。;《]{{0,8}}?{_ISSUING}")
 _BY_PLACE = re.compile(r"[省市县区州]?(?:日前|近日|此前|去年|今年|20\d\d年|\d{1,2}月|最新|新近|刚刚|新|已|正式)*")
+_BY_PLACE_NOW = re.compile(rf"(?:近日|日前|正式|联合|于[^,。;]{{2,10}}|组织|研究|率先|牵头)*{_ISSUING}")
 _OFFICE = re.compile("(?:厅|局|委|委员会)$")
 _OWN_PAPER = re.compile("(?:通知|公告|通告|公示|方案|措施|意见|办法)$")
 _THIS = sought(  # 省工信厅于8月印发|本方案
@@ -98,14 +87,19 @@ _IF, _INTENDS = re.compile("[若如]|假如|要是"), re.compile("[未没不拟�
 _NATION = re.compile("国务院|国家|(?<![省市县区])(?:工信|信息化|科技|科学技术|财政|商务|生态环境|自然资源|农业农村)部")
 _OURS = re.compile(rf"我([厅局委部办])[^,。;《]{{0,8}}?{_ISSUING}了?的?$")
 _LONGEST_HEAD = 90
+_BEHIND = 60  # characters behind a title that say what becomes of it
 _OTHERS_AND_TITLE = re.compile(_AND_OTHERS.pattern.removesuffix("$") + "《")  # 按照甲省经信厅|等6部门《…》
 _OTHERS = 8  # characters that say how many others there are
 _REST = r"(?:等(?:[\d一二两三四五六七八九十]+个?)?(?:部门|单位|委办局))?"  # 甲厅|等部门
 _DRAFTS = re.compile("起草|编制")
 _ASKS = re.compile("征求.{0,30}意见")  # who asks for comments on a draft makes it known
 _MAKES_KNOWN = re.compile("印发|发布|出台|公布|公示|下发|转发|颁布|推出|发出|制发|批转|联发|印制|颁发|敲定|亮出|通过")
-_ABOVE = re.compile(r"(?:(?<=\n)|^)(?:[ \t]*[\u4e00-\u9fff]{4,24}[ \t\n]+){1,4}$")
-_OF_NOTICE = re.compile(r"[ \t#]*关于(?:联合)?(?:印发|发布|下发|公布)(?:实施)?[ \t]*")  # …|《甲计划》的通知
+_ABOVE = re.compile(  # 甲省工信厅文件 甲工信〔2023〕8号|关于…
+    r"(?:(?<=\n)|^)(?P<heads>(?:[ \t]*[\u4e00-\u9fff、]{4,40}(?:等\d{1,2}个?(?:部门|单位))?[ \t\n]+){1,4})(?:[\u4e00-\u9fff]{2,10}[〔(]20\d\d[〕)]\d{1,4}号[ \t\n]+)?$"
+)
+_OF_NOTICE = re.compile(  # 某县政府\n关于印发|《甲计划》的通知; 某县政府关于印发\n|《甲计划》的通知
+    r"(?:(?<=\n)|^)(?P<beside>[ \t#]*[\u4e00-\u9fff、]{0,40}?)关于(?:联合)?(?:印发|发布|下发|公布)(?:实施)?[ \t\n]*$"
+)
 _REGULATION = re.compile("(?:条例|办法|规定|决定)(?:[(].*[)])?$")
 _ENACTED = re.compile(  # what only consents does not issue
     r"(?<![\u4e00-\u9fff])(?:[年月日0-9 ]+)?(?P<organ>(?![年月日])[\u4e00-\u9fff]{2,12}?(?:第[一二三四五六七八九十百]+届)?人民代表大会(?:常务委员会)?)(?:第[一二三四五六七八九十百]+次会议)?(?:审议|表决|修订)?通过(?!了)"
@@ -212,8 +206,15 @@ class Issuing:
                 makers = [
                     self.organs.add(s) for s, _ in organs(self.text, clause) if match.start("by") < s[0] < match.end()
                 ]
+                if document is not None and not makers and (place := self._place_from(clause, match.end("by"))):
+                    makers = [self.scene.place_at(place)]  # 《甲规划》由|乙市|印发
                 if makers and document is not None:
                     self._issued(document, makers, clause, match.end() - 2, match.end())
+
+    def _place_from(self, clause: Clause, at: int) -> Span | None:
+        """The place that begins here and issues something by itself: 由|甲市|印发."""
+        words = (w for w in clause.words if w.flags & lx.PLACE and w.start == at)
+        return next(((w.start, w.end) for w in words if _BY_PLACE_NOW.match(self.text, w.end)), None)
 
     def _takes_part(self, span: Span, tail: str) -> bool:
         """Whether an organ does something in its clause."""
@@ -241,9 +242,8 @@ class Issuing:
         """省委、省政府印发《…》; 就…工作方案公开征求意见; 公示…名单."""
         for word in clause.words if clause.flags & lx.TITLE else ():
             if word.flags & lx.TITLE and (entity := self.titles.at.get((word.start, word.end))):
-                before, after_it = self.text[clause.start : word.start], self.text[word.end : word.end + 40]
-                taken_over = _REPLACES.search(before) and not after_it.startswith(("确定的", "提出的", "明确的"))
-                if _REPLACED.match(after_it) or taken_over or _revised(before, after_it):
+                before = self.text[clause.start : word.start]
+                if is_replaced(before, self.text[word.end : word.end + _BEHIND]):
                     self.replaced.append((entity, (word.start, word.end)))
                     continue
                 before_all = _TOGETHER.search(before)
@@ -252,8 +252,10 @@ class Issuing:
                 if match is None and _MOVED.search(entity.name):
                     match = _MOVES.search(self.text, clause.start, word.start)
                 leads = match is not None and self.text.endswith("牵头", clause.start, match.start("verb"))
-                wished = match is not None and _WISHED.search(self.text, clause.start, match.start("verb"))
-                if match and wished:
+                if match and (
+                    wished(self.text, clause.start, match.start("verb"))
+                    or not_yet(self.text, clause.start, match.start())
+                ):
                     continue
                 if match and not denied(self.text, clause.start, match.start("verb") - len("牵头") * leads):
                     issuers = self._issuers(clause, here, match.start("verb"), (first, entity))
@@ -275,7 +277,7 @@ class Issuing:
                 elif (after := _ISSUED_AFTER.match(self.text, word.end)) and not _NOT_OUT.search(before):
                     self._issued(entity, [e for s, e in here if s[1] <= word.start], clause, word.start, after.end())
         for _, (at, entity, place) in self.inline.across((clause.start, clause.end)):
-            if _NOT_YET.search(self.text, clause.start, at):
+            if not_yet(self.text, clause.start, at):
                 continue
             told = _TOLD.search(self.text, max(0, clause.start - 8), clause.start)  # the source, not the issuer
             issuers = [e for s, e in here if s[1] <= place[0]] or (
@@ -457,10 +459,10 @@ class Issuing:
                 start, head = (found.start(), found[0]) if found and document in self.titles.bare else (start, "")
             self._named_above(start, head, document)
         for at, document in self.titles.at.items():
-            line = self.text.rfind("\n", 0, at[0]) + 1
-            if _OF_NOTICE.fullmatch(self.text, line, at[0]):  # 某县政府|关于印发《甲计划》的通知
-                above = _ABOVE.search(self.text, max(0, line - _LONGEST_HEAD), line)
-                self._named_above(above.start() if above else line, above[0] if above else "", document)
+            if notice := _OF_NOTICE.search(self.text, max(0, at[0] - _LONGEST_HEAD), at[0]):
+                above = _ABOVE.search(self.text, max(0, notice.start() - _LONGEST_HEAD), notice.start())
+                head = notice["beside"] or (above["heads"] if above else "")
+                self._named_above(notice.start() if notice["beside"] or not above else above.start(), head, document)
             if ours := _OURS.search(self.text, max(0, at[0] - 14), at[0]):  # 我厅印发的《…》
                 for organ in [e for e in self.heads if e.name.endswith(ours[1])][:1]:
                     self.draft.relate("ISSUES", organ, document, (ours.start(), at[1]))
@@ -468,8 +470,8 @@ class Issuing:
     def _named_above(self, start: int, head: str, document: Entity) -> None:
         """中共甲市委 甲市人民政府: the organs that a head of lines names issue the document below it."""
         head = _AND_OTHERS.sub("", head)
-        several = " " in head.strip()  # of which one may be short: 财政部
-        for name in re.finditer(rf"[\u4e00-\u9fff]{{{4 - several},30}}?(?={_REST}(?![\u4e00-\u9fff]))", head):
+        shortest = 2 if "、" in head else 3 if " " in head.strip() else 4  # one of several may be short: 财政部
+        for name in re.finditer(rf"[\u4e00-\u9fff]{{{shortest},30}}?(?=(?:文件)?{_REST}(?![\u4e00-\u9fff]))", head):
             if name[0].endswith(_organ_tails()):
                 span = (start + name.start(), start + name.end())
                 self._heads(self.organs.add(span), document, span)
@@ -487,15 +489,6 @@ class Issuing:
 @cache
 def _organ_tails() -> tuple[str, ...]:
     return (*lx.words("organs.state"), *lx.words("organs.party"), "办公厅", "办公室")
-
-
-def _revised(before: str, after: str) -> bool:
-    """对…印发的《…》进行了修订."""
-    return "对" in before and bool(
-        re.match(
-            r"(?:[(].{1,40}?[)])?(?:进行了?|作了?|作出了?)?(?:全面|系统)?(?:修订|修改|更新|修编|衔接|升级|接续)", after
-        )
-    )
 
 
 def _after_verb(clause: Clause, start: int, end: int) -> int:

@@ -14,6 +14,7 @@ from loaders.extract.reading.numbers import number_of
 from loaders.extract.reading.sought import sought
 from loaders.extract.relation.objects import Objects
 from loaders.extract.relation.plan_voice import speaking_plan
+from loaders.extract.relation.told_parts import told_parts
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -28,9 +29,14 @@ _PROPOSED = re.compile(
 _PROPOSES_HERE = re.compile(  # 报告还要求|实施甲工程
     "(?:报告|方案|意见|规划|计划|措施|《[^》]+》)(?:还|也|同时|进一步|中|明确|则)*(?:提出|要求|部署|强调)(?:,|要|了)?"
 )
+_OTHERS = ("国家", "国务院", "中央", "我国", "上级", "省里")  # 国家|实施甲行动
+_BY_OTHER = re.compile(  # 方案不再|实施甲行动, 某公司|实施甲行动
+    "(?:不再?|没有|未|停止|取消|暂缓|(?:公司|集团)[^,。;]{0,4})(?:深入|大力|全面|继续)?(?:实施|开展|推行|启动|施行|推进|部署)"
+)
+_SUGGESTED = re.compile("(?:专家|学者|代表|委员|人士|协会|商会)[^,。;]{0,4}(?:建议|呼吁|提议|希望),?$")
 _BY_PLAN = re.compile("(?:根据|按照|依据)《[^》]+》(?:要求|部署|安排|提出)?,$")  # 根据《甲方案》,|乙市将实施丙行动
 _HEADING = re.compile(
-    r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}(?:[).、]|[.]\d{1,2}[ .、])+|第[一二三四五六七八九十]+[章节条]|专栏[ \t]*[一二三四五六七八九十\d]{1,3}[ \t:.、]*)[ \t]*(?:(?:深入|大力|全面|组织|扎实|持续)?(?:实施|开展|推行|推进|启动|实行|建立|健全|完善|落实))?[“]?$"
+    r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}(?:[).、]|[.]\d{1,2}[ .、])+|第[一二三四五六七八九十]+[章节条]|——|[◆●■▲★·]|0\d[ \t]|专栏[ \t]*[一二三四五六七八九十\d]{1,3}[ \t:.、]*)[ \t]*(?:(?:深入|大力|全面|组织|扎实|持续)?(?:实施|开展|推行|推进|启动|实行|建立|健全|完善|落实))?[“]?$"
 )
 _NAMES_ITS_OWN = re.compile(
     "(?:深入|大力|全面|组织|扎实|持续)?(?:实施|开展|推行|启动)(?=“[^“”]{2,8}”[\u4e00-\u9fff]{0,6}(?:工程|行动|计划))"
@@ -111,9 +117,12 @@ _PLAN = re.compile(
     r"(?:计划|方案|规划|意见|措施|举措|办法|纲要|政策|行动|条例)(?:[(][^()]*[)])?(?:》?的通知(?:[(][^()]*[)])?)?$"
 )
 _CHAPTER = re.compile(f"(?m)^{CHAPTER}")
-_ACTIONS = re.compile(
-    r"(?m)^[ \t]*(?:[(][一二三四五六七八九十]{1,3}[)]|\d{1,2}[.、])[^,。;、\n]{2,16}(?:行动|工程)" + PAGE + "$"
-)  # headings of its own
+_ACTIONS = re.compile(  # headings of its own
+    r"(?m)^[ \t]*(?:[(][一二三四五六七八九十]{1,3}[)]|\d{1,2}[.、])[^,。;、\n]{2,16}(?:行动|工程|计划)" + PAGE + "$"
+)
+_ACTIONS_TOLD = re.compile(  # 1.甲行动|。支持…
+    r"(?m)^[ \t]*(?:[(][一二三四五六七八九十]{1,3}[)]|\d{1,2}[.、]|[一二三四五六七八九十]{1,2}、|——|[◆●■▲★·]|0\d[ \t])[ \t]*(?:实施|开展|推进)?[^,。;、:\n]{2,16}(?:行动|工程|计划)(?:[。:]|[ \t]*$)"
+)
 _CHAPTERS = 3  # a page with so many numbered chapters prints the plan itself
 _NUMBERED = re.compile(r"(?P<count>[二两三四五六七八九十]+|\d{1,2})大(?P<sort>工程|行动|计划)")
 _DONE = re.compile("(?:实施|推进|开展|启动|推动|[一二三四五六七八九十]是|[,;。:]|是)“?$")
@@ -135,6 +144,7 @@ class Parts:
         self.printed_below = scene.main is not None and scene.titles.is_noticed(scene.main)
         printed = len(_CHAPTER.findall(scene.text)) >= _CHAPTERS or len(_ACTIONS.findall(scene.text)) > 1
         self.own_text = own_title or printed
+        self.lists_actions = len(_ACTIONS_TOLD.findall(scene.text)) > 1
         self.guide = scene.main is not None and scene.main is scene.titles.guided
 
     def sentence(self, sentence: Sentence) -> None:
@@ -152,13 +162,14 @@ class Parts:
         self._is_made_of(sentence)
         self._of_number(sentence)
         main = self._whole_of(sentence)
+        told_parts(self.draft, sentence, main)
         if main is None or not main.name:
             return
         if _PLAN.search(main.name):
             self._counted(sentence, main)
             self._told(sentence, main)
             self._own_list(sentence, main)
-            if self.printed_below and not self.own_text:
+            if (self.printed_below or self.lists_actions) and not self.own_text:
                 self._headed(sentence, main)
             if self.own_text:  # a plan names much that others carry out; its own headings say what is its own
                 self._headed(sentence, main)
@@ -430,6 +441,10 @@ class Parts:
             by_place = clause.words and clause.words[0].flags & lx.PLACE and clause.words[0].start == clause.start
             if by_place and not _BY_PLAN.search(self.text, max(sentence.start, clause.start - _TITLE), clause.start):
                 continue
+            if self.text.startswith(_OTHERS, clause.start) or _SUGGESTED.search(
+                self.text, max(sentence.start, clause.start - _LEAD), clause.start
+            ):
+                continue
             where = _WHERE.match(self.text, clause.start, clause.end)
             here = _PROPOSES_HERE.match(self.text, clause.start, clause.end)
             begins = where.end() if where else here.end() if here else clause.start
@@ -439,7 +454,8 @@ class Parts:
             for (start, end), entity in self.objects.mentions(clause):
                 joined = here and self.text[last:start].strip("“”") in ("", *lx.JOINTS)
                 carried = joined or carries.search(self.text, begins, min(begins + 8, start))
-                if entity.type == "Programme" and carried and not entity.name.startswith("国家"):
+                by_other = _BY_OTHER.search(self.text, clause.start, start)
+                if entity.type == "Programme" and carried and not by_other and not entity.name.startswith("国家"):
                     last = end
                     self.draft.relate("PART_OF", entity, whole, (clause.start, clause.end))
 
