@@ -292,7 +292,9 @@ class ListItems:
             ]
         if found and enough < 1:
             found[-1:] = self._joined(found[-1])
-        found = [(lead.end() if (lead := _ITEM_LEAD.match(self.draft.text, *part)) else part[0], part[1]) for part in found]
+        found = [
+            (lead.end() if (lead := _ITEM_LEAD.match(self.draft.text, *part)) else part[0], part[1]) for part in found
+        ]
         kinds = [(self.kind_of(self.draft.text[slice(*part)], False), part) for part in found]
         fit = [(kind, part) for kind, part in kinds if kind in self.lists.context.kinds]
         return fit if len(fit) > 1 and len(fit) >= enough * len(kinds) else []

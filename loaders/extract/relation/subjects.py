@@ -92,10 +92,22 @@ def bears_part(text: str, place: Word) -> bool:
     before = text[max(0, place.start - 1) : place.start]
     return before in _BEFORE_PART and _HAS_PART.match(text, place.end) is not None
 
+
 _OWN_COUNT = re.compile(  # 甲市|的三大主导产业, 乙县|12条重点产业链
     r"(?:的|现有|共有|有)?“?(?:\d{1,2}|[两二三四五六七八九十]{1,3})[大条个][\u4e00-\u9fff]{0,8}?(?:产业集群|集群|产业链|产业|赛道)"
 )
-_BECOMES = ("成为", "成了", "已是", "都是", "均为", "是", "构成", "构成了", "撑起", "撑起了")  # A、B、C|成为甲市三大产业
+_BECOMES = (
+    "成为",
+    "成了",
+    "已是",
+    "都是",
+    "均为",
+    "是",
+    "构成",
+    "构成了",
+    "撑起",
+    "撑起了",
+)  # A、B、C|成为甲市三大产业
 
 
 class Subjects:
