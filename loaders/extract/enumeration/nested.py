@@ -131,10 +131,13 @@ def told_behind(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, 
         start = max(text.rfind(mark, 0, told.start()) + 1 for mark in ",。;:\n")
         if counted is None or place is None or unwanted(text, start, told.start()):
             continue
+        if told["are"] is None and "、" not in told["members"]:
+            continue  # 三大产业。|A。 no list
         spans = pieces(text, *told.span("members"))
         spans += pieces(text, *spans.pop(), "和与及")
         words = [text[a:b] for a, b in spans]
-        fields = all(map(may_be_field, words)) and sum(map(reads_as_field, words)) * 2 > len(words)
+        needed = len(words) if told["are"] is None else len(words) // 2 + 1
+        fields = all(map(may_be_field, words)) and sum(map(reads_as_field, words)) >= needed
         name = counted["sort"] or counted["head"]
         known = known_group(draft, name)
         if (
@@ -179,7 +182,9 @@ _NAMED_OF = sought(
     rf"(?P<head>(?P<count>{_NUMBER})[大个条][\u4e00-\u9fff]{{0,8}}?(?P<noun>产业集群|集群|产业链|产业))(?:[里中内],|[,。;](?:其中|当中),?)"
     rf"(?P<members>[^,;。:\n\d]{{4,60}}?)(?P<some>{_NUMBER})[个条大](?:产业集群|集群|产业链|产业|链)?(?=由|的?(?:总?产值|规模|营收|营业收入)|[实达超突入]|[,。;])"
 )
-_THEY_ARE = re.compile("。(?:它们|其|这些产业)?(?:分别|依次|具体)?(?:是|为)(?P<members>[^,;:。\n]{4,120})(?=[。\n]|$)")
+_THEY_ARE = re.compile(
+    "。(?:(?:它们|其|这些产业)?(?:分别|依次|具体)?(?P<are>是|为))?(?P<members>[^,;:。\n]{4,120})(?=[。\n]|$)"
+)
 _COUNTED_LAST = re.compile(
     rf"(?:(?P<sort>(?:主导|支柱|优势|特色|首位|重点|新兴|传统|未来)+(?:产业集群|产业链|产业))(?:共?有|分为|达)?(?P<told>{_NUMBER})[个大条类]"
     rf"|(?P<head>{_NUMBER}[大个条][\u4e00-\u9fff]{{0,8}}?(?:产业集群|集群|产业链|产业|赛道)))$"
