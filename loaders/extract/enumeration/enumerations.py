@@ -37,6 +37,7 @@ _SORT = re.compile(  # 甲经开区主导产业|A、B: a sort that no verb joins
     "(?:[^、,;:。]{0,24}?[区园城镇市县港]的?|其)?" + SORT + "(?![为是有链园集群基体])(?=[\u4e00-\u9fff]{2})"
 )
 _IN_MARKS = re.compile("“[^“”]+”")
+_SHUNS = re.compile("(?:关停|关闭|叫停|腾退|取缔|整治|整改|清退|压减|培训|抽检)了?")
 _ZONE = re.compile("(?:国家级?)?(?:高新区|经开区|开发区|工业园区|产业园区?|新区|保税区|科学城)(?=..)")
 _OWN = re.compile("(?:园区|全[区县市省州]|本[区县市省])(?!块|域)")
 _COUNTS = re.compile(r"(\d+|[一二两三四五六七八九十]+)[个大条]")
@@ -221,6 +222,7 @@ def _close(text: str, clause: Clause, items: list[Clause]) -> Enumeration | None
         return None
     if enumeration.bits & (lx.INDUSTRY | lx.CHAIN) or not enumeration.bits:
         _leave_place(text, clause, enumeration)
+        _leave_unwanted(text, enumeration)
     return enumeration
 
 
@@ -262,6 +264,15 @@ def _leave_place(text: str, clause: Clause, enumeration: Enumeration) -> None:
     elif len(led) > 1 and (own := _OWN.match(text, start, end - 1)):
         enumeration.members[0] = (own.end(), end)
         enumeration.start = own.end()
+
+
+def _leave_unwanted(text: str, enumeration: Enumeration) -> None:
+    """A word that says of a list that it is not promoted is in none of its fields: 关停|A、B、C三大行业."""
+    start, end = enumeration.members[0]
+    verb = _SHUNS.match(text, start, end - 1)
+    if verb and reads_as_field(text[verb.end() : end]):
+        enumeration.members[0] = (verb.end(), end)
+        enumeration.start = verb.end()
 
 
 def _up_to_count(text: str, items: list[Clause]) -> list[Clause]:

@@ -131,8 +131,8 @@ def told_behind(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, 
         start = max(text.rfind(mark, 0, told.start()) + 1 for mark in ",。;:\n")
         if counted is None or place is None or unwanted(text, start, told.start()):
             continue
-        if told["are"] is None and "、" not in told["members"]:
-            continue  # 三大产业。|A。 no list
+        if _NOT_NOW.search(text, start, told.start()) or (told["are"] is None and "、" not in told["members"]):
+            continue  # 过去有三大产业。…; 三大产业。|A。 is no list
         spans = pieces(text, *told.span("members"))
         spans += pieces(text, *spans.pop(), "和与及")
         words = [text[a:b] for a, b in spans]
@@ -185,6 +185,7 @@ _NAMED_OF = sought(
 _THEY_ARE = re.compile(
     "。(?:(?:它们|其|这些产业)?(?:分别|依次|具体)?(?P<are>是|为))?(?P<members>[^,;:。\n]{4,120})(?=[。\n]|$)"
 )
+_NOT_NOW = re.compile("过去|曾|以往|原先|未(?!来)|没有|尚无|不[再是]")
 _COUNTED_LAST = re.compile(
     rf"(?:(?P<sort>(?:主导|支柱|优势|特色|首位|重点|新兴|传统|未来)+(?:产业集群|产业链|产业))(?:共?有|分为|达)?(?P<told>{_NUMBER})[个大条类]"
     rf"|(?P<head>{_NUMBER}[大个条][\u4e00-\u9fff]{{0,8}}?(?:产业集群|集群|产业链|产业|赛道)))$"

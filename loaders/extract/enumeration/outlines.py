@@ -192,6 +192,8 @@ def groups_below(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause,
         sentence = next((s for s in reading.sentences if s.start <= head.start("name") < s.end), None)
         short = count is not None and len(run) < count and run[-1:] and run[-1][1] < len(reading.text.rstrip())
         name = head["name"].replace("“", "").replace("”", "")
+        if unwanted(reading.text, head.start(), head.end()):
+            continue  # 禁止发展以下三个产业:
         if sentence is None or len(run) < _FEWEST or short or not _are_fields(reading.text, run) or name in _BARE:
             continue
         group = known_group(draft, name) or draft.new("IndustryGroup", head.span("name"), name, declared_count=count)
