@@ -46,7 +46,7 @@ _COUNTED_LINE = re.compile(  # 甲市重点培育|三条产业链, with or witho
     r"(?:,?(?:具体|分别|主要)*(?:是|为|有|包括|如下|即))?[ \t]*[:。]?[ \t]*$"
 )
 _PIECE = re.compile(
-    r"(?:^|(?<=\n)|(?=[ \t·、]))(?<![ \t·*-])[ \t·*、-]*(?:[(]?\d{1,2}[).、][ \t]*)?(?P<name>[\u4e00-\u9fffA-Za-z()]{2,20})(?=[\s·、]|$)"
+    r"(?:^|(?<=\n)|(?=[ \t·、]))(?<![ \t·*-])[ \t·*、-]*(?:[(]?\d{1,2}[).、][ \t]*)?(?P<name>(?![(])[\u4e00-\u9fffA-Za-z()]{2,20})(?=[\s·、]|$)"
 )
 _OTHER, _MARKS = re.compile("[,;。:|]"), re.compile(r"[\s·*.、\d-]")
 _LABEL = re.compile(
@@ -54,7 +54,7 @@ _LABEL = re.compile(
 )
 _MEMBER = re.compile("[^、]+")
 _BARE = ("产业", "集群", "产业链", "产业集群")
-_TAIL = re.compile("(?<=..)(?:产业集群|集群|产业链|链)$")
+_TAIL = re.compile("(?<=..)(?:产业集群|集群|产业链|(?<!区块)(?<!供应)(?<!产业)链)$")
 _MARK = r"(?:(?P<number>\d{1,2})[.、]|[(](?P<bracketed>\d{1,2}|[一二三四五六七八九十]{1,2})[)]|·)"  # 1. (一) ①
 _BEGINS = r":(?=1[.、]|[(][1一][)]|·|(?:[3-6]G)?[\u4e00-\u9fffA-Za-z]{2,16}[,;])"
 _BEGUN, _FIRST = re.compile(_BEGINS), re.compile(rf"(?P<head>[^,。;:\n]{{3,30}}){_BEGINS}")

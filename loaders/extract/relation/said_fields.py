@@ -86,7 +86,8 @@ class SaidFields:
         end = joints[number + 1].start() if number + 1 < len(joints) else span[1]
         if joints[number][0] not in ("和", "与", "及"):
             return False
-        listed = self.draft.between(start, end, ("Industry",))
+        apart = APART.search(self.text, max(0, span[0] - NAME), span[0])  # 分别以|甲和乙、丙|为主导产业
+        listed = [] if apart else self.draft.between(start, end, ("Industry",))
         if any(at == (start, end) and self._is_member(field) for at, field in listed):
             return True
         return joints[number][0] == "和" and named_elsewhere(self.draft, (start, end))
