@@ -8,6 +8,7 @@ from operator import itemgetter
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.found import Found, may_be_field, reads_as_field, unwanted
 from loaders.extract.enumeration.groups import add_group, drop_within, include, known_group, listed, type_of_members
+from loaders.extract.enumeration.onebyone import plain_name
 from loaders.extract.names.kinds import is_class
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Reading, Sentence
@@ -127,7 +128,7 @@ def told_behind(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, 
     text = reading.text
     for told in _THEY_ARE.finditer(text) if "。" in text else ():
         counted = _COUNTED_LAST.search(text, max(0, told.start() - _HEAD), told.start())
-        place = _place(reading, told.start("members"))
+        place = _place(reading, counted.start()) if counted else None
         start = max(text.rfind(mark, 0, told.start()) + 1 for mark in ",。;:\n")
         if counted is None or place is None or unwanted(text, start, told.start()):
             continue
@@ -135,7 +136,7 @@ def told_behind(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, 
             continue  # 过去有三大产业。…; 三大产业。|A。 is no list
         spans = pieces(text, *told.span("members"))
         spans += pieces(text, *spans.pop(), "和与及")
-        words = [text[a:b] for a, b in spans]
+        words = [plain_name(text[a:b]) for a, b in spans]
         needed = len(words) if told["are"] is None else len(words) // 2 + 1
         fields = all(map(may_be_field, words)) and sum(map(reads_as_field, words)) >= needed
         name = counted["sort"] or counted["head"]

@@ -79,15 +79,19 @@ def outlined_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clau
             continue
         if group is not None and len(run) < _FEWEST and not _right_below(reading.text, group, run[0][0]):
             continue
-        sentence = next((s for s in reading.sentences if s.start <= run[0][0] < s.end), None)
-        if group is None or sentence is None:
+        if group is None:
+            continue
+        told = max((a for a, _ in group.places if a < run[0][0]), default=run[0][0])  # where it is counted
+        sentence = next((s for s in reading.sentences if s.start <= told < s.end), None)
+        clause = sentence.clause_at(told) if sentence is not None else None
+        if sentence is None or clause is None:
             continue
         kind = type_of_members(group.name)
         members = listed(draft, _named(reading.text, run, kind), kind)
         for span, member in zip(run, members, strict=True):
             _drop_parts(draft, reading.text, span, member)
         include(draft, group, members, min(group.places))
-        out.append((sentence, sentence.clauses[0], Found(members, group, run[0], kind)))
+        out.append((sentence, clause, Found(members, group, run[0], kind)))
     return out
 
 

@@ -212,7 +212,14 @@ class Objects:
             kinds = ("Industry", "Chain", "Cluster")
             fields = [(s, e) for s, e in self.draft.between(*span, kinds) if s[0] == span[0] and s[1] >= span[1]]
             for _, field in fields[:1]:
+                if self._is_counted(field):
+                    continue  # 三大产业:\n1.甲 is of what counts it
                 self._state(sentence.clauses[0], field)
+
+    def _is_counted(self, field: Entity) -> bool:
+        """Whether a field is a member of a counted group."""
+        groups = (r.source for r in self.draft.relations_of(field) if r.type == "INCLUDES" and r.target is field)
+        return any(group.properties.get("declared_count") for group in groups)
 
     def mentions(self, clause: Clause) -> list[tuple[Span, Entity]]:
         """The headed names of a clause."""
