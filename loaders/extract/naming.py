@@ -63,6 +63,7 @@ _BASES, _SHORT = ("生产基地", "制造基地", "加工基地"), 6
 _OF_BASE = re.compile(
     "项目(?=[,。;、]|(?:已|将|正|今年|计划|预计|正式|顺利|一期|二期|总|拟|在)|投资(?:约|近|超|达)?\\d|签约|开工|落户|落地|投产|竣工|选址|奠基|启动)"
 )
+_FIELD_HEADS = frozenset(["Chain", "Cluster", "ClusterTier"])
 _PICTURE_BY = re.compile("(?:图|图片|照片|配图)(?:均|皆|都|全部)?由$")
 _RENAMED = re.compile("[(,]?(?:现|已|现已|正式|后)?(?:更名|改名|升级更名)为[“]?")
 
@@ -249,6 +250,7 @@ class Naming:
             for name in headed
             if not any((a <= name.start and name.end <= b) or a == name.start for a, b in covered)
             if not self._builds(name, works)
+            if not (name.type in _FIELD_HEADS and "”“" in self.text[name.start : name.end])  # “甲”“乙”产业链 are two
             if not (name.type == "Platform" and (self._is_party(name) or self._gave_picture(name)))
             if not (name.type == "Park" and self._is_addressed(name))
             if not (name.type == "Park" and self._is_base_of_firm(name))

@@ -101,7 +101,7 @@ _ONCE = re.compile(
     r"(?:在)?(?:过去(?![一二三两四五六七八九十几\d]+[个多]?[年月])|以往|从前|曾经|昔日|早年|当年|历史上|改革开放前|上世纪)(?!的|就|以)"
 )
 _WAS = re.compile(
-    "(?<!不)曾(?:经)?(?:重点|大力|主要|以|是|为)|不再(?:把|将|以|作为|发展|布局|培育)(?![^,。;]*(?:而是|转而|转向))"
+    "(?<!不)曾(?:经)?(?:重点|大力|主要|以|是|为|有(?=[\\d两二三四五六七八九十]))|(?<!与)(?<!比)过去(?:有(?=[\\d两二三四五六七八九十])|(?:主要)?以(?=[^,。;]{2,40}为)|曾)|(?:尚?未|(?<![能得])不)(?:把|将)(?=[^,。;]*[列确定作]为)|不再(?:把|将|以|作为|发展|布局|培育)(?![^,。;]*(?:而是|转而|转向))"
 )  # 甲市曾重点发展A
 _WAS_ONCE = re.compile("曾(?:经)?[是为][^,。;]{2,12}的[\u4e00-\u9fff]{2,3}[省市县区州]")  # 曾为甲基地的乙市|发展A
 _OF_NATION = re.compile(  # 国家|把A列为战略性新兴产业, 我国|A产业规模…
@@ -360,7 +360,8 @@ class Scene:
         ):
             once = None  # 历史上甲市就有丝绸,|甲市大力发展B
         if not _WAS_ONCE.match(self.text, clause.start):
-            once = once or _WAS.search(self.text, clause.start, clause.end)
+            led_in = self.text.startswith(":", clause.start - 1)  # 甲市曾有三大产业:|A、B、C
+            once = once or _WAS.search(self.text, start if led_in else clause.start, clause.end)
         return once is not None and not _NOW.search(self.text, start, clause.end)
 
     def _begins_with_place(self, clause: Clause) -> bool:

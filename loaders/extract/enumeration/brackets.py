@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from loaders.extract.enumeration.found import reads_as_field
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word, read
 
-_SHORTEST = 6
+_LIST = 3  # words of a list of two
+_SHORTEST, _JOINTS = 6, ("、", "”“")
 _PAIR = re.compile("[2两二][大个条类][^、,。(]{0,12}?(?:产业|集群|产业链|赛道|领域)”?$")  # 两大主导产业|(A和B)
 _PARKS = re.compile(r"[(][^()]*(?:[区园港谷]|基地|新城|集群|创新中心|实验室|平台)(?:[、)]|等?\d+个)")
 SHORT_NAME = re.compile(r"[(](?:以下|下)?(?:简称|统称|又称|也称|称)[为:]?[“《]?(?P<short>[^“”《》()]{2,16})[”》]?[)]")
@@ -24,7 +26,8 @@ def bracketed(text: str, clause: Clause) -> Iterator[tuple[Clause, Clause]]:
     for index, word in enumerate(clause.words):
         listed = word.flags & lx.BRACKET and word.end - word.start > _SHORTEST
         listed = listed and text[word.start + 1] != "含"  # 绿色建材(含循环产业): what belongs to it as well
-        if listed and (text.find("、", word.start, word.end) > 0 or _PAIR.search(text, clause.start, word.start)):
+        several = any(text.find(joint, word.start, word.end) > 0 for joint in _JOINTS)
+        if listed and (several or _PAIR.search(text, clause.start, word.start)):
             previous = Clause(clause.start, word.start, clause.words[:index], "(")
             for inner in inside(text, word):
                 yield inner, previous
@@ -47,7 +50,12 @@ def unquoted(text: str, clause: Clause) -> Clause:
     if not clause.flags & lx.QUOTED:
         return clause
     words: list[Word] = []
-    for word in clause.words:
+    quoted = _side_by_side(text, clause)
+    end = clause.end - _shares_head(text, quoted, clause.end)
+    for word in quoted:
+        if word.end > end:
+            words += [inner for part in inside(text, word) for inner in part.words]
+            continue
         listed = word.flags & lx.QUOTED and text.find("、", word.start, word.end) > 0 and _HEADS.match(text, word.end)
         if listed or (word.flags & lx.QUOTED and _GROUP.fullmatch(text, word.start, word.end)):
             words += [inner for part in inside(text, word) for inner in part.words]
@@ -56,7 +64,34 @@ def unquoted(text: str, clause: Clause) -> Clause:
     flags = clause.flags
     for word in words:
         flags |= word.flags
-    return Clause(clause.start, clause.end, words, clause.mark, flags)
+    return Clause(clause.start, end, words, clause.mark, flags)
+
+
+def _side_by_side(text: str, clause: Clause) -> list[Word]:
+    """The words of a clause with an enumeration comma between fields in marks that touch: “甲”|“乙”|“丙”产业链."""
+    words: list[Word] = []
+    for word in clause.words:
+        touches = words and words[-1].end == word.start and words[-1].flags & word.flags & lx.QUOTED
+        if touches and all(_names_field(text[w.start + 1 : w.end - 1]) for w in (words[-1], word)):
+            words.append(Word(word.start, word.start, lx.COMMA))
+        words.append(word)
+    return words
+
+
+def _shares_head(text: str, words: list[Word], end: int) -> bool:
+    """Whether the last of several in marks bears the head of all: “甲链”、“乙链”、“丙|链”."""
+    if len(words) < _LIST or words[-1].end != end or not words[-1].flags & words[-3].flags & lx.QUOTED:
+        return False
+    said = [text[w.start + 1 : w.end - 1] for w in (words[-1], words[-3])]
+    return bool(words[-2].flags & lx.COMMA) and all(_TAIL.search(one) and _names_field(one) for one in said)
+
+
+def _names_field(quoted: str) -> bool:
+    """Whether the words in marks are a field, or its chain or cluster: “甲”, “甲链”."""
+    return reads_as_field(_TAIL.sub("", quoted))
+
+
+_TAIL = re.compile("(?<=..)(?:产业集群|集群|产业链|链|产业)$")
 
 
 def inside(text: str, word: Word) -> Iterator[Clause]:

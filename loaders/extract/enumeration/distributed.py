@@ -199,7 +199,7 @@ _SIZED = re.compile("[十百千万五]+亿(?:元|级)?(?:产业)?(?:园区|园|�
 
 def _is_named(kind: str, head: str) -> bool:
     """Whether a head names a category (重点产业链, 特色优势产业集群); clusters of a level have their class for that."""
-    rest = re.sub(r"(?:产业链|产业集群|集群)$", "", head)
+    rest = re.sub(r"(?:产业链条?|产业集群|集群|链条)$", "", head)
     return (kind == "Chain" or not lx.level_length(head)) and bool(rest) and is_class(rest)
 
 

@@ -53,6 +53,8 @@ def read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) -> 
             _read_head(text, item, words[index + 1 :], word.end, enumeration)
             if enumeration.head is None and (chains := _CHAINS.match(text, word.end, item.end)):
                 _close_chains(enumeration, chains)
+            if enumeration.head is None and (sort := _SORT_OF_CHAINS.match(text, word.end, item.end)):
+                enumeration.head, enumeration.bits, enumeration.end = sort.span("head"), lx.CHAIN, sort.end()
             return word.start
         if word.start > start and _SLOGAN.fullmatch(text, word.start, word.end) and words[index + 1 : index + 2]:
             head = words[index + 1]
@@ -148,6 +150,9 @@ _PRODUCTS = re.compile(
 _CHAINS = re.compile(
     r"(?!一[条个])(?P<count>[\d一二两三四五六七八九十]+)[条大个](?P<head>[\u4e00-\u9fff]{0,6}?链)(?![主长条群式路接办]|上(?!的))"
 )  # 五条|稀土功能材料链
+_SORT_OF_CHAINS = re.compile(  # A、B等|若干条|优势产业链, A、B等|特色链条
+    "(?:(?:若干|多)条|一批)?(?P<head>(?:重点|优势|特色|主导|新兴|支柱|标志性)+(?:产业)?链条?)(?![主长群])"
+)
 
 
 def _described_head(text: str, words: list[Word], at: int, counted: bool) -> tuple[list[Word], int] | None:

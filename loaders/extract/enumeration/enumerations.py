@@ -36,6 +36,8 @@ _ONCE_WERE = re.compile(  # A、B曾是|某市两大支柱产业
 _SORT = re.compile(  # 甲经开区主导产业|A、B: a sort that no verb joins to its list
     "(?:[^、,;:。]{0,24}?[区园城镇市县港]的?|其)?" + SORT + "(?![为是有链园集群基体])(?=[\u4e00-\u9fff]{2})"
 )
+_IN_MARKS = re.compile("“[^“”]+”")
+_SHUNS = re.compile("(?:关停|关闭|叫停|腾退|取缔|整治|整改|清退|压减|培训|抽检)了?")
 _ZONE = re.compile("(?:国家级?)?(?:高新区|经开区|开发区|工业园区|产业园区?|新区|保税区|科学城)(?=..)")
 _OWN = re.compile("(?:园区|全[区县市省州]|本[区县市省])(?!块|域)")
 _COUNTS = re.compile(r"(\d+|[一二两三四五六七八九十]+)[个大条]")
@@ -91,7 +93,21 @@ def enumerations(text: str, clause: Clause) -> list[Enumeration]:
         start, end = enumeration.members[0]
         if number := _NUMBER.match(text, start, end):
             enumeration.members[0] = (number.end(), end)
+        enumeration.members = [_without_marks(text, member) for member in enumeration.members]
     return [e for e in found if e is not None]
+
+
+def _before_mark(text: str, start: int, first: Clause) -> int:
+    """Where what is said before a list ends, of which the first member stands in marks: 三大产业:|“甲”、“乙”."""
+    quoted = start > first.start and text[start - 1] == "“" and text.endswith("”", start, first.end)
+    return start - 1 if quoted else start
+
+
+def _without_marks(text: str, member: Span) -> Span:
+    """A member without the marks that all of it stands in: “甲”、“乙”."""
+    if text[member[0]] == "“" and "”" not in text[slice(*member)]:
+        return member[0] + 1, member[1]  # “丙链|”
+    return (member[0] + 1, member[1] - 1) if _IN_MARKS.fullmatch(text, *member) else member
 
 
 def _one_more(text: str, items: list[Clause]) -> list[Clause]:
@@ -190,7 +206,7 @@ def _close(text: str, clause: Clause, items: list[Clause]) -> Enumeration | None
     items = [*items[:-1], before_manner(text, items[-1])]
     start = first_start(text, items[0], len(items) == 1)
     start = _after_sort(text, start, items[0].end) if len(items) > 1 else start
-    enumeration = Enumeration([], start, items[-1].end, lead=(clause.start, start))
+    enumeration = Enumeration([], start, items[-1].end, lead=(clause.start, _before_mark(text, start, items[0])))
     last_end = read_tail(text, items[-1], max(items[-1].start, start), enumeration)
     spans = [(item.start, item.end) for item in items[:-1]]
     if len(items) == 1:
@@ -206,6 +222,7 @@ def _close(text: str, clause: Clause, items: list[Clause]) -> Enumeration | None
         return None
     if enumeration.bits & (lx.INDUSTRY | lx.CHAIN) or not enumeration.bits:
         _leave_place(text, clause, enumeration)
+        _leave_unwanted(text, enumeration)
     return enumeration
 
 
@@ -247,6 +264,15 @@ def _leave_place(text: str, clause: Clause, enumeration: Enumeration) -> None:
     elif len(led) > 1 and (own := _OWN.match(text, start, end - 1)):
         enumeration.members[0] = (own.end(), end)
         enumeration.start = own.end()
+
+
+def _leave_unwanted(text: str, enumeration: Enumeration) -> None:
+    """A word that says of a list that it is not promoted is in none of its fields: 关停|A、B、C三大行业."""
+    start, end = enumeration.members[0]
+    verb = _SHUNS.match(text, start, end - 1)
+    if verb and reads_as_field(text[verb.end() : end]):
+        enumeration.members[0] = (verb.end(), end)
+        enumeration.start = verb.end()
 
 
 def _up_to_count(text: str, items: list[Clause]) -> list[Clause]:

@@ -85,7 +85,7 @@ def _made_group(
     text, head = draft.text, match[named]
     if _THESE.search(match[body]):
         return []  # 把A、B、C这三个产业作为富民产业: a list already
-    if _is_denied(text, sentence, match.start()) or _UNWANTED.search(text, match.end(body), match.end()):
+    if _is_denied(text, sentence, match.start() + 1) or _UNWANTED.search(text, match.end(body), match.end()):
         return []
     counted = _COUNTED.match(head)
     count = number_of(counted[0]) if counted else None

@@ -71,6 +71,8 @@ CHAIN_BESIDE = re.compile(  # behind a 链主; none that it has left: (原|纺�
     r"[ \t]*[(](?:所属)?(?!原(?!料|子)|已|曾|退出|无(?![人线机])|未(?!来))(?P<chain>(?P<field>[\u4e00-\u9fffA-Za-z]{1,16}?)(?P<head>产业链|链)?)[)]"
 )
 
+_ITEM_LEAD = re.compile("[一二三四五六七八九]是(?=..)")  # 一是|甲产业集群;二是|乙产业集群
+
 
 class ListItems:
     """Places the items of the lists of a document under the context that the lines above have made."""
@@ -290,6 +292,9 @@ class ListItems:
             ]
         if found and enough < 1:
             found[-1:] = self._joined(found[-1])
+        found = [
+            (lead.end() if (lead := _ITEM_LEAD.match(self.draft.text, *part)) else part[0], part[1]) for part in found
+        ]
         kinds = [(self.kind_of(self.draft.text[slice(*part)], False), part) for part in found]
         fit = [(kind, part) for kind, part in kinds if kind in self.lists.context.kinds]
         return fit if len(fit) > 1 and len(fit) >= enough * len(kinds) else []

@@ -8,6 +8,7 @@ from operator import itemgetter
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.found import Found, may_be_field, reads_as_field, unwanted
 from loaders.extract.enumeration.groups import add_group, drop_within, include, known_group, listed, type_of_members
+from loaders.extract.enumeration.onebyone import plain_name
 from loaders.extract.names.kinds import is_class
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Reading, Sentence
@@ -127,14 +128,17 @@ def told_behind(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, 
     text = reading.text
     for told in _THEY_ARE.finditer(text) if "。" in text else ():
         counted = _COUNTED_LAST.search(text, max(0, told.start() - _HEAD), told.start())
-        place = _place(reading, told.start("members"))
+        place = _place(reading, counted.start()) if counted else None
         start = max(text.rfind(mark, 0, told.start()) + 1 for mark in ",。;:\n")
         if counted is None or place is None or unwanted(text, start, told.start()):
             continue
+        if _NOT_NOW.search(text, start, told.start()) or (told["are"] is None and "、" not in told["members"]):
+            continue  # 过去有三大产业。…; 三大产业。|A。 is no list
         spans = pieces(text, *told.span("members"))
         spans += pieces(text, *spans.pop(), "和与及")
-        words = [text[a:b] for a, b in spans]
-        fields = all(map(may_be_field, words)) and sum(map(reads_as_field, words)) * 2 > len(words)
+        words = [plain_name(text[a:b]) for a, b in spans]
+        needed = len(words) if told["are"] is None else len(words) // 2 + 1
+        fields = all(map(may_be_field, words)) and sum(map(reads_as_field, words)) >= needed
         name = counted["sort"] or counted["head"]
         known = known_group(draft, name)
         if (
@@ -179,7 +183,10 @@ _NAMED_OF = sought(
     rf"(?P<head>(?P<count>{_NUMBER})[大个条][\u4e00-\u9fff]{{0,8}}?(?P<noun>产业集群|集群|产业链|产业))(?:[里中内],|[,。;](?:其中|当中),?)"
     rf"(?P<members>[^,;。:\n\d]{{4,60}}?)(?P<some>{_NUMBER})[个条大](?:产业集群|集群|产业链|产业|链)?(?=由|的?(?:总?产值|规模|营收|营业收入)|[实达超突入]|[,。;])"
 )
-_THEY_ARE = re.compile("。(?:它们|其|这些产业)?(?:分别|依次|具体)?(?:是|为)(?P<members>[^,;:。\n]{4,120})(?=[。\n]|$)")
+_THEY_ARE = re.compile(
+    "。(?:(?:它们|其|这些产业)?(?:分别|依次|具体)?(?P<are>是|为))?(?P<members>[^,;:。\n]{4,120})(?=[。\n]|$)"
+)
+_NOT_NOW = re.compile("过去|曾|以往|原先|未(?!来)|没有|尚无|不[再是]")
 _COUNTED_LAST = re.compile(
     rf"(?:(?P<sort>(?:主导|支柱|优势|特色|首位|重点|新兴|传统|未来)+(?:产业集群|产业链|产业))(?:共?有|分为|达)?(?P<told>{_NUMBER})[个大条类]"
     rf"|(?P<head>{_NUMBER}[大个条][\u4e00-\u9fff]{{0,8}}?(?:产业集群|集群|产业链|产业|赛道)))$"

@@ -32,14 +32,21 @@ _STYLES = tuple(
     )
     for number in _NUMBERS
 )
+_BULLETED = re.compile(  # ——甲产业链。…; · 乙
+    r"(?m)^[ \t]*(?P<bullet>——|[·●◆■▪-])[ \t]*(?:做[强优大]|发展|培育|壮大)*(?P<name>(?:[3-6]G)?[\u4e00-\u9fffA-Za-z]{2,18})(?=$|[。:;,])[^\n]*$"
+)
 _ANY = tuple(re.compile(rf"(?m)^[ \t#*]*{number}") for number in _NUMBERS)
 _LEADS = re.compile(r"(?m)[:：][ \t]*$|^[ \t#*]*附(?:件|表|录)")
 _HEAD = re.compile(
     r"(?m)^[ \t#*]*(?:专栏[ \t]*[\d一二三四五六七八九十]{0,3}[ \t:]*|[(]?[一二三四五六七八九十\d]{1,3}[).、][ \t]*)?(?:[\u4e00-\u9fff]{2,8}?(?:[省市县区州盟旗]|自治区)的?)?(?:(?:重点|大力)?(?:发展|培育|打造|聚焦)的)?"
     r"(?P<name>(?:(?P<count>[\d一二三四五六七八九十]{1,3})(?:大|个|条))?“?(?:(?:重点|主导|支柱|优势|特色|新兴|未来|首位|标志性|战略性|传统|核心)(?:发展|培育)?){0,3}”?(?:产业集群|产业链|产业|集群))[ \t]*:?[ \t]*$"
 )
+_COUNTED_LINE = re.compile(  # 甲市重点培育|三条产业链, with or without a colon
+    r"(?m)^[^\n。;:|]{0,40}?(?P<name>(?P<count>\d{1,2}|[两二三四五六七八九十]{1,3})[大个条][\u4e00-\u9fff“”]{0,12}?(?:产业集群|集群|产业链|产业|链|赛道|领域))"
+    r"(?:,?(?:具体|分别|主要)*(?:是|为|有|包括|如下|即))?[ \t]*[:。]?[ \t]*$"
+)
 _PIECE = re.compile(
-    r"(?:^|(?<=\n)|(?=[ \t·]))(?<![ \t·*-])[ \t·*-]*(?:[(]?\d{1,2}[).、][ \t]*)?(?P<name>[\u4e00-\u9fffA-Za-z()]{2,20})(?=[\s·]|$)"
+    r"(?:^|(?<=\n)|(?=[ \t·、]))(?<![ \t·*-])[ \t·*、-]*(?:[(]?\d{1,2}[).、][ \t]*)?(?P<name>(?![(])[\u4e00-\u9fffA-Za-z()]{2,20})(?=[\s·、]|$)"
 )
 _OTHER, _MARKS = re.compile("[,;。:|]"), re.compile(r"[\s·*.、\d-]")
 _LABEL = re.compile(
@@ -47,7 +54,7 @@ _LABEL = re.compile(
 )
 _MEMBER = re.compile("[^、]+")
 _BARE = ("产业", "集群", "产业链", "产业集群")
-_TAIL = re.compile("(?<=..)(?:产业集群|集群|产业链)$")
+_TAIL = re.compile("(?<=..)(?:产业集群|集群|产业链|(?<!区块)(?<!供应)(?<!产业)链)$")
 _MARK = r"(?:(?P<number>\d{1,2})[.、]|[(](?P<bracketed>\d{1,2}|[一二三四五六七八九十]{1,2})[)]|·)"  # 1. (一) ①
 _BEGINS = r":(?=1[.、]|[(][1一][)]|·|(?:[3-6]G)?[\u4e00-\u9fffA-Za-z]{2,16}[,;])"
 _BEGUN, _FIRST = re.compile(_BEGINS), re.compile(rf"(?P<head>[^,。;:\n]{{3,30}}){_BEGINS}")
@@ -66,21 +73,44 @@ def outlined_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clau
     """As many headings, one after another, as a group counts that is named before them, each a field."""
     out: list[tuple[Sentence, Clause, Found]] = []
     counted = [g for g in draft.of_type("IndustryGroup") if g.properties.get("declared_count") and g.places]
-    for run in _runs(reading.text) if counted else ():
-        group = _counting(draft, counted, len(run), run[0][0])
+    for run in (*_runs(reading.text), *_bulleted(reading.text)):
+        group = _counting(draft, counted, len(run), run[0][0]) or _counted_above(draft, reading.text, run)
         if group is not None and _led_otherwise(reading.text, group, run[0][0]):
             continue
         if group is not None and len(run) < _FEWEST and not _right_below(reading.text, group, run[0][0]):
             continue
-        sentence = next((s for s in reading.sentences if s.start <= run[0][0] < s.end), None)
-        if group is None or sentence is None:
+        if group is None:
             continue
-        members = [draft.add("Industry", span) for span in run]
+        told = max((a for a, _ in group.places if a < run[0][0]), default=run[0][0])  # where it is counted
+        sentence = next((s for s in reading.sentences if s.start <= told < s.end), None)
+        clause = sentence.clause_at(told) if sentence is not None else None
+        if sentence is None or clause is None:
+            continue
+        kind = type_of_members(group.name)
+        members = listed(draft, _named(reading.text, run, kind), kind)
         for span, member in zip(run, members, strict=True):
             _drop_parts(draft, reading.text, span, member)
         include(draft, group, members, min(group.places))
-        out.append((sentence, sentence.clauses[0], Found(members, group, run[0], "Industry")))
+        out.append((sentence, clause, Found(members, group, run[0], kind)))
     return out
+
+
+def _named(text: str, run: list[Span], kind: str) -> list[Span]:
+    """The places of the names of members; chains without the head that they bear themselves: 甲|链."""
+    return [(start, end - _tail_of(text, start, end)) for start, end in run] if kind == "Chain" else run
+
+
+def _counted_above(draft: Draft, text: str, run: list[Span]) -> Entity | None:
+    """The group that the line right above the items counts: 培育三个产业集群:, and below it · 甲 · 乙 · 丙."""
+    first = text.rfind("\n", 0, run[0][0])
+    line = text.rfind("\n", 0, max(first, 0)) + 1
+    counted = _COUNTED_LINE.match(text, line, first) if first > 0 else None
+    if counted is None or number_of(counted["count"]) != len(run) or unwanted(text, line, first):
+        return None
+    known = known_group(draft, counted["name"])
+    if known is not None and draft.targets("INCLUDES", known):
+        return None
+    return known or draft.new("IndustryGroup", counted.span("name"), counted["name"], declared_count=len(run))
 
 
 def inline_outlines(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, Found]]:
@@ -157,20 +187,23 @@ def _number(item: re.Match[str]) -> int:
 def groups_below(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, Found]]:
     """A line that is nothing but a head (四大重点产业链, 重点发展产业), and its members on the lines below, as many as it counts."""
     out: list[tuple[Sentence, Clause, Found]] = []
-    for head in _HEAD.finditer(reading.text):
-        run = _pieces_below(reading.text, head.end())
+    heads = {head.span("name"): head for head in (*_COUNTED_LINE.finditer(reading.text), *_HEAD.finditer(reading.text))}
+    for _, head in sorted(heads.items()):
         count = number_of(head["count"]) if head["count"] else None
+        run = _pieces_below(reading.text, head.end(), count is not None)
         if count is not None and len(run) >= count:
             run = run[:count]
         sentence = next((s for s in reading.sentences if s.start <= head.start("name") < s.end), None)
         short = count is not None and len(run) < count and run[-1:] and run[-1][1] < len(reading.text.rstrip())
         name = head["name"].replace("“", "").replace("”", "")
+        if unwanted(reading.text, head.start(), head.end()):
+            continue  # 禁止发展以下三个产业:
         if sentence is None or len(run) < _FEWEST or short or not _are_fields(reading.text, run) or name in _BARE:
             continue
         group = known_group(draft, name) or draft.new("IndustryGroup", head.span("name"), name, declared_count=count)
         if draft.targets("INCLUDES", group):
             continue
-        members = listed(draft, run, type_of_members(name))
+        members = listed(draft, _named(reading.text, run, type_of_members(name)), type_of_members(name))
         include(draft, group.at(head.span("name")), members, (head.start("name"), run[-1][1]))
         out.append((sentence, sentence.clauses[0], Found(members, group, head.span("name"), type_of_members(name))))
     return out
@@ -192,12 +225,18 @@ def labelled_lines(draft: Draft, reading: Reading) -> list[tuple[Sentence, Claus
     return out
 
 
-def _pieces_below(text: str, at: int) -> list[Span]:
+def _pieces_below(text: str, at: int, counted: bool) -> list[Span]:
     """What the lines below a place enumerate, one or several on a line; numbers and bullets are no part of them."""
     run: list[Span] = []
     for line in re.compile(r"[^\n]+").finditer(text, at, at + _FAR):
         pieces = [m.span("name") for m in _PIECE.finditer(text, *line.span())]
-        if not pieces or _OTHER.search(line[0]) or len(_MARKS.sub("", line[0])) > sum(b - a for a, b in pieces):
+        commas = "、" in line[0] and not counted
+        if (
+            not pieces
+            or commas
+            or _OTHER.search(line[0])
+            or len(_MARKS.sub("", line[0])) > sum(b - a for a, b in pieces)
+        ):
             break
         run += pieces
     return run
@@ -218,6 +257,19 @@ def _runs(text: str) -> Iterator[list[Span]]:
             whole = whole and heading is not None and number == len(run) + 1
             if heading is not None:
                 run.append(heading.span("name"))
+
+
+def _bulleted(text: str) -> Iterator[list[Span]]:
+    """The fields that the lines of one bullet begin with, one line after another."""
+    run: list[re.Match[str]] = []
+    for line in [*_BULLETED.finditer(text), None]:
+        if run and (line is None or line.start() != run[-1].end() + 1 or line["bullet"] != run[0]["bullet"]):
+            spans = [item.span("name") for item in run]
+            if len(spans) >= _PAIR and _are_fields(text, spans):
+                yield spans
+            run = []
+        if line is not None:
+            run.append(line)
 
 
 def _drop_parts(draft: Draft, text: str, heading: Span, member: Entity) -> None:

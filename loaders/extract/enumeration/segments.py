@@ -43,8 +43,9 @@ _NAMELY = re.compile(
     r"(?:分别|依次|具体|主要)*(?:是|为|包括|有)?:"
 )
 _DIRECTIONS = re.compile(
-    r"(?P<name>(?P<count>[两三四五六七八九十\d]+)(?:个|大|条)[\u4e00-\u9fff]{0,12}?(?:方向|领域|赛道|板块|门类|产业集群|集群|产业链|产业))(?:,?(?:分别|即|包括|具体)*(?:是|为)?)(?=[:,]一是)."
+    r"(?P<name>(?P<count>[两三四五六七八九十\d]+)(?:个|大|条)[\u4e00-\u9fff]{0,12}?(?:方向|领域|赛道|板块|门类|产业集群|集群|产业链|产业|链))(?:,?(?:分别|即|包括|具体)*(?:是|为)?)(?=[:,。](?:一是|第一,))."
 )
+_FIRSTS, _FIRST_ITEM = ("一是", "第一,"), 4
 _FAR = 1_000  # characters that the items of a count take
 
 
@@ -130,9 +131,10 @@ def namely(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
 
 
 def told_by_item(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
-    """三个重点方向:一是做大做强A,…;二是布局B,…; 四大产业:一是A;二是B;…: the field of each item is a member of what was counted."""
-    itemised = draft.text.find("一是", sentence.start, sentence.end) >= 0
-    counted = _DIRECTIONS.search(draft.text, sentence.start, sentence.end) if itemised else None
+    """三个重点方向:一是做大做强A,…;二是布局B,…; 四大产业。一是A。…二是B。…: the field of each item is a member of what was counted."""
+    behind = sentence.end + _FIRST_ITEM  # the first item may begin the next sentence
+    itemised = any(draft.text.find(first, sentence.start, behind) >= 0 for first in _FIRSTS)
+    counted = _DIRECTIONS.search(draft.text, sentence.start, behind) if itemised else None
     line = draft.text.find("\n", sentence.start)
     end = min(line if line >= 0 else len(draft.text), sentence.start + _FAR)
     told = (
@@ -164,5 +166,5 @@ def _promoted() -> re.Pattern[str]:
     """An item that is a field, or promotes one, up to the end of its first clause."""
     verbs = lx.alternation(lx.words("promoting"))
     return re.compile(
-        rf"(?<=[:;。,、])[一二三四五六七八九]是(?:(?:加快|大力|着力|前瞻|超前|重点|持续|{verbs})*)(?P<field>[^,;。:、]{{2,14}}?)(?:产业链|产业集群|产业)?(?=[,;。、\n]|$)"
+        rf"(?<=[:;。,、])(?:[一二三四五六七八九]是|第[一二三四五六七八九],)(?:(?:加快|大力|着力|前瞻|超前|重点|持续|{verbs})*)(?P<field>[^,;。:、]{{2,14}}?)(?:产业链|产业集群|产业|链)?(?=[,;。、\n]|$)"
     )

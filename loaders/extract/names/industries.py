@@ -154,6 +154,10 @@ def fields(draft: Draft, gazetteer: Gazetteer, clause: Clause, taken: list[Span]
                 known = draft.find("Industry", field) if draft.find("Chain", field + "产业链") is None else None
                 entity = known.at(at) if known is not None else draft.add("Chain", at, field + "产业链")
                 found.append(Found([entity], None, at, "Chain"))
+        quoted = _QUOTED_CHAIN.fullmatch(text, word.start, word.end) if word.flags & lx.QUOTED else None
+        if quoted and reads_as_field(quoted["field"]) and not _inside(quoted.span("chain"), taken):
+            short = draft.add("Chain", quoted.span("chain"), quoted["field"] + "产业链")
+            found.append(Found([short], None, quoted.span("chain"), "Chain"))
         if content not in opening and not word.flags & lx.OFFICIAL:
             continue
         if word.flags & lx.OFFICIAL and not _inside((word.start, word.end), taken):
@@ -319,6 +323,7 @@ _OF_ORGAN = re.compile(
     "(?:高质量)?(?:发展|推进|工作|培育|领导)*(?:指挥部|联席会议|专班|领导小组|委员会|办公室)"
 )  # 市氢能产业|发展指挥部
 _ROLE = re.compile(r"(?<=..)(?:首位|主导|支柱|龙头)产业$")  # 电子信息|首位产业
+_QUOTED_CHAIN = re.compile("“(?P<chain>(?P<field>[\u4e00-\u9fff]{2,12})(?<!产业)链)”")  # “光伏链”
 _CHAIN = re.compile(r"链(?![主长条上群式路接办核网轮])")  # 重卡|链, 光伏|链
 _AROUND = frozenset(["围绕", "瞄准", "突出"])  # promote a field only where a verb of growing follows it
 _ITS_PARTS = re.compile(r"(?:以及|及|和|与)(?:其|相关|配套|上下游)[^、,;。]{0,8}$")  # 建筑机械|及其结构件

@@ -55,7 +55,10 @@ _FOLLOWS = re.compile(r"(?:根据|按照|依据|遵照|对照|按|印发|出台|
 _JOINTS = frozenset(["和", "及", "与", "以及"])
 _SHUNS = re.compile(  # 不再发展|A产业, 加快淘汰|A行业落后产能
     "(?:不再|不得(?!不)|不宜|停止)[^,;。、]{0,6}$|(?:严禁|禁止|切忌|切勿|避免|防止|谨防|警惕)[^,;。、]{0,14}$"
-    "|(?:退出|严格控制|严控|淘汰|压减|压缩|限制|杜绝|关停|化解)(?:(?!发展|培育|壮大|打造|建设)[^,;。、]){0,6}$"
+    "|(?:退出|严格控制|严控|淘汰|压减|压缩|限制|杜绝|关停|关闭|叫停|取缔|整治|治理|检查|培训|化解)(?:(?!发展|培育|壮大|打造|建设)[^,;。、]){0,6}$"
+)
+_LOOKED_AFTER = re.compile(  # A、B、C三大行业|落后产能, A、B|开展安全检查
+    "(?:领域|行业|企业)*的?(?:落后产能|过剩产能|产能过剩|污染|从业|工人|(?:开展|进行)?(?:安全|环保|专项|生产|执法|隐患|全面)*(?:检查|整治|督查|排查|整改|治理))"
 )
 _GIVEN = re.compile(
     r"(?:立足|依托|发挥|利用|凭借|借助|抢抓|把握|抓住|紧抓|抓紧|用好)(?:好|了)?(?:现有)?的?[^,;。]{0,12}$"
@@ -209,7 +212,14 @@ class Objects:
             kinds = ("Industry", "Chain", "Cluster")
             fields = [(s, e) for s, e in self.draft.between(*span, kinds) if s[0] == span[0] and s[1] >= span[1]]
             for _, field in fields[:1]:
+                if self._is_counted(field):
+                    continue  # 三大产业:\n1.甲 is of what counts it
                 self._state(sentence.clauses[0], field)
+
+    def _is_counted(self, field: Entity) -> bool:
+        """Whether a field is a member of a counted group."""
+        groups = (r.source for r in self.draft.relations_of(field) if r.type == "INCLUDES" and r.target is field)
+        return any(group.properties.get("declared_count") for group in groups)
 
     def mentions(self, clause: Clause) -> list[tuple[Span, Entity]]:
         """The headed names of a clause."""
@@ -276,6 +286,8 @@ class Objects:
         if self.text.endswith("占", 0, span[0]) and self.text.startswith(("的比重", "比重"), end):
             return True  # 占|材料产业|的比重
         if _ONE_OF.match(self.text, end) or _SHUNS.search(self.text, start, span[0]):
+            return True
+        if _LOOKED_AFTER.match(self.text, end):
             return True
         if _ON_PRODUCTS.search(self.text, start, span[0]):
             return True

@@ -81,10 +81,20 @@ class SaidFields:
         return found
 
     def _stays_one(self, joints: list[re.Match[str]], number: int, span: Span) -> bool:
-        """Whether 和 belongs to a name that the text has as one elsewhere: 甲|和|乙、丙."""
+        """Whether 和 belongs to a name that the text has as one elsewhere, or that its list has as one: 甲|和|乙、丙."""
         start = joints[number - 1].end() if number else span[0]
         end = joints[number + 1].start() if number + 1 < len(joints) else span[1]
+        if joints[number][0] not in ("和", "与", "及"):
+            return False
+        apart = APART.search(self.text, max(0, span[0] - NAME), span[0])  # 分别以|甲和乙、丙|为主导产业
+        listed = [] if apart else self.draft.between(start, end, ("Industry",))
+        if any(at == (start, end) and self._is_member(field) for at, field in listed):
+            return True
         return joints[number][0] == "和" and named_elsewhere(self.draft, (start, end))
+
+    def _is_member(self, field: Entity) -> bool:
+        """Whether a list has this field as one of its members."""
+        return any(r.type == "INCLUDES" and r.target is field for r in self.draft.relations_of(field))
 
     def _is_long(self, end: int, start: int) -> bool:
         """Whether more stands before a joint than the character that what follows begins with as well: 煤|及|煤层气."""

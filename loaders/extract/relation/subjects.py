@@ -93,6 +93,23 @@ def bears_part(text: str, place: Word) -> bool:
     return before in _BEFORE_PART and _HAS_PART.match(text, place.end) is not None
 
 
+_OWN_COUNT = re.compile(  # 甲市|的三大主导产业, 乙县|12条重点产业链
+    r"(?:的|现有|共有|有)?“?(?:\d{1,2}|[两二三四五六七八九十]{1,3})[大条个][\u4e00-\u9fff]{0,8}?(?:产业集群|集群|产业链|产业|赛道)"
+)
+_BECOMES = (
+    "成为",
+    "成了",
+    "已是",
+    "都是",
+    "均为",
+    "是",
+    "构成",
+    "构成了",
+    "撑起",
+    "撑起了",
+)  # A、B、C|成为甲市三大产业
+
+
 class Subjects:
     """The acting place of each clause that has another than the document's own."""
 
@@ -277,6 +294,8 @@ class Subjects:
             if word.flags & lx.PLACE and self._acts(clause, index):
                 return [(acting.start, acting.end)]
             before = word.end
+        if owner := self._of_counted(clause):
+            return [owner]
         match = _THAT.search(self.text, clause.start, min(clause.end, before + _LEAD))
         last = self.last.get(match[1]) if match else None
         if match is None and self.last and _HERE.match(self.text, clause.start, clause.end):
@@ -318,6 +337,14 @@ class Subjects:
                 acts = word.flags & (lx.VERB | lx.OPENER | lx.CARRY_OUT) and not word.flags & (lx.HEADS | lx.FIELD)
                 return bool(acts) and self.text[word.start : word.end] not in _NO_ACT
         return self.text.startswith(("有", "占", "则", "也", "还", "要", "将", "正", "把", "以", "在", "不"), end)
+
+    def _of_counted(self, clause: Clause) -> Span | None:
+        """The place whose counted fields a clause tells of: 甲市|三大主导产业包括A、B; A、B、C成为|甲市|的三大主导产业."""
+        for word in clause.words if clause.flags & lx.PLACE and clause.flags & lx.QUANTITY else ():
+            opens = word.start == clause.start or self.text.endswith(_BECOMES, clause.start, word.start)
+            if word.flags & lx.PLACE and opens and _OWN_COUNT.match(self.text, word.end, clause.end):
+                return word.start, word.end
+        return None
 
     def _enumerated(self, clause: Clause) -> list[Span]:
         """甲县、乙县(市)、丙等三县: places before a verb."""
