@@ -37,6 +37,7 @@ _UNIT = re.compile(r"[“‘《（(]*(?:[A-Za-z0-9.%]+|.)[，,、。；;：:）)
 _MORE = 0.6  # lines of one length beside each of one width, in a text that was cut by characters
 _MOST_LOST = 4  # characters that a full line has lost: marks of titles and quotations, or such as take no room
 _PER_SHORT = 3  # lines that are short by so few for each that is short by some more, where characters were lost
+_PER_WORD = 4  # lines of one length of which one ends inside a word of the lexicon where they were cut
 _FEW_WIDER = 0.05  # of the lines of a text, that are wider than its print: addresses, footers
 _NUMBERED = re.compile(  # — 3 —, 第3页 共9页, 3/9, ·3·
     r"[ \t\u3000]*(?:[-—–－]+[ \t]*\d{1,4}[ \t]*[-—–－]+|第[ \t]*\d{1,4}[ \t]*页(?:[ \t，,/]*共[ \t]*\d{1,4}[ \t]*页)?"
@@ -152,10 +153,13 @@ def _print_of(lines: list[_Line]) -> _Full | None:
     near = {width: sum(widths[width - less] for less in range(_SLACK)) for width in widths if width >= _NARROW}
     width = max(near, key=lambda w: (near[w], w), default=0)
     full = [line for line in prose if width - _SLACK < line.cells <= width]
-    if 2 * length >= _NARROW and len(alike) >= len(full) * _MORE and _are_broken(alike, len(lines)):
+    broken = {line.start for line, after in pairwise(lines) if _breaks_word(line, after)}
+    if 2 * length >= _NARROW and len(alike) >= len(full) * _MORE and _are_broken(alike, len(lines), broken):
+        return _cut_at(length, lines)
+    if 2 * length >= _NARROW and _have_lost(length, prose, len(full), broken):
         return _cut_at(length, lines)
     wider = sum(line.cells > width for line in prose)
-    if not _are_broken(full, len(prose)) or wider > _FEW_WIDER * len(prose) or len(full) * 5 < len(prose):
+    if not _are_broken(full, len(prose), broken) or wider > _FEW_WIDER * len(prose) or len(full) * 5 < len(prose):
         return None
     (usual, _), *_ = Counter((line.cells + 1) // 2 for line in full).most_common(1)
     return lambda line, after: line.cells <= width and 2 * usual < line.cells + _first_unit(after) + _loose(line)
@@ -199,11 +203,18 @@ def _breaks_word(line: _Line, after: _Line) -> bool:
     return crosses(line.body + after.body, len(line.body), len(line.body))
 
 
-def _are_broken(lines: list[_Line], of: int) -> bool:
+def _have_lost(length: int, prose: list[_Line], printed: int, broken: set[int]) -> bool:
+    """Whether most lines of prose are those of a text that was cut by characters, though they have lost some since."""
+    near = [line for line in prose if 0 <= length - len(line.text) <= _MOST_LOST]
+    words = sum(line.start in broken for line in near)
+    return len(near) > printed and _PER_WORD * words >= len(near) and _are_broken(near, len(prose), broken)
+
+
+def _are_broken(lines: list[_Line], of: int, broken: set[int]) -> bool:
     """Whether lines are some that a page has broken: most are prose that goes on, or many and they are most of a text's lines."""
     going_on = [line for line in lines if _is_open(line)]
     enough = len(going_on) >= _FULL_LINES and len(going_on) * (5 if len(lines) * 2 > of else 2) >= len(lines)
-    return enough and not _are_parallel(going_on)
+    return enough and not _are_parallel(going_on) and any(line.start in broken for line in lines)
 
 
 def _are_parallel(lines: list[_Line]) -> bool:
