@@ -156,7 +156,7 @@ def _print_of(lines: list[_Line]) -> _Full | None:
     broken = {line.start for line, after in pairwise(lines) if _breaks_word(line, after)}
     if 2 * length >= _NARROW and len(alike) >= len(full) * _MORE and _are_broken(alike, len(lines), broken):
         return _cut_at(length, lines)
-    if 2 * length >= _NARROW and _have_lost(length, prose, len(full), broken):
+    if 2 * length >= _NARROW and (_have_lost(length, prose, len(full), broken) or _are_cut(alike, len(lines), broken)):
         return _cut_at(length, lines)
     wider = sum(line.cells > width for line in prose)
     if not _are_broken(full, len(prose), broken) or wider > _FEW_WIDER * len(prose) or len(full) * 5 < len(prose):
@@ -208,6 +208,12 @@ def _have_lost(length: int, prose: list[_Line], printed: int, broken: set[int]) 
     near = [line for line in prose if 0 <= length - len(line.text) <= _MOST_LOST]
     words = sum(line.start in broken for line in near)
     return len(near) > printed and _PER_WORD * words >= len(near) and _are_broken(near, len(prose), broken)
+
+
+def _are_cut(alike: list[_Line], of: int, broken: set[int]) -> bool:
+    """Whether most lines of a text are of one length, and many end inside words: it was cut, though it may have no marks."""
+    words = sum(line.start in broken for line in alike)
+    return 2 * len(alike) > of and words >= _FULL_LINES and _PER_WORD * words >= len(alike)
 
 
 def _are_broken(lines: list[_Line], of: int, broken: set[int]) -> bool:

@@ -50,6 +50,8 @@ TWICE: dict[tuple[str, str], tuple[float, float]] = {
     ("invisible characters", "lines broken"): (0.953, 0.932),
     ("invisible characters", "lines broken short"): (0.931, 0.908),
     ("in traditional characters", "lines broken"): (0.981, 0.981),
+    ("lines broken", "enumeration commas blanks"): (0.943, 0.914),
+    ("lines broken short", "enumeration commas blanks"): (0.932, 0.876),
     ("enumeration commas blanks", "some commas blanks"): (0.954, 0.927),
 }
 

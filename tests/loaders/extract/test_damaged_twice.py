@@ -71,3 +71,12 @@ def test_a_paragraph_that_ends_near_the_edge_ends() -> None:
     last = "其中,海安竹业产业园产值占全市竹业四分之一以上"
     text = f"{cut(CITING, 25)}\n{last}\n在空间布局方面,重点建设两个产业园区。\n".replace("《", "").replace("》", "")
     assert "以上\n在空间布局方面" in _flowing(text)
+
+
+def test_lines_of_one_length_are_cut_ones_though_the_text_has_blanks_for_marks() -> None:
+    text = CITING.replace("\n", "").replace("。", " ").replace(",", " ").replace("、", " ")
+    assert "\n" not in _flowing(cut(text, 37))
+    items = (
+        "海安市竹木家具产业集群项目\n启东市山地农机产业集群项目\n如皋市生物医药产业集群项目\n东台市绿色食品产业集群项目"
+    )
+    assert _flowing(items).count("\n") == 3
