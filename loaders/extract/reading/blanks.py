@@ -115,7 +115,7 @@ def _by_chance(text: str, found: Spans) -> bool:
     """Whether many of the blanks between characters fall inside of words, or before marks."""
     between = [span for span in found if _INNER.match(text, span[0])]
     astray = sum(text[end] in _CLOSING for _, end in found)
-    crossing = sum(_crosses(text, *span) for span in between) + astray
+    crossing = sum(crosses(text, *span) for span in between) + astray
     many = crossing * _PER_CROSSING >= len(between) + astray
     return many and (crossing > 1 or (crossing == 1 and len(between) <= _FEW_INNER))
 
@@ -148,7 +148,7 @@ def _in_headings(text: str, known: set[tuple[int, int]]) -> Spans:
         alone = not any(o[2] and o[0] != at and not _is_prose(o[1]) for o in lines[max(0, number - 1) : number + 2])
         spans = [(at + m.start(), at + m.end()) for m in inner]
         spans = [span for span in spans if span not in known and not _between_organs(text, *span)]
-        found += [span for span in spans if alone or _crosses(text, *span)]
+        found += [span for span in spans if alone or crosses(text, *span)]
     return found
 
 
@@ -161,14 +161,14 @@ def _in_lists(text: str, known: set[tuple[int, int]]) -> Spans:
     lines = ((at, line) for at, line in _lines(text) if not _is_prose(line) and not _PARTED.match(line))
     spans = [(at + m.start(), at + m.end()) for at, line in lines for m in _INNER.finditer(line)]
     spans = [span for span in spans if span not in known and not _between_organs(text, *span)]
-    crossing = sum(_crosses(text, *span) for span in spans)
+    crossing = sum(crosses(text, *span) for span in spans)
     return spans if crossing >= _FEW_CROSSING and crossing * _PER_LISTED >= len(spans) else []
 
 
 _WORD_BEFORE, _WORD_AFTER = re.compile(rf"[{_CJK}]{{1,3}}$"), re.compile(rf"[{_CJK}]{{1,3}}")
 
 
-def _crosses(text: str, start: int, end: int) -> bool:
+def crosses(text: str, start: int, end: int) -> bool:
     """Whether a word of the lexicon begins before a blank and ends behind it: 产 业."""
     before, after = _WORD_BEFORE.search(text[max(0, start - 3) : start]), _WORD_AFTER.match(text, end)
     if not before or not after:

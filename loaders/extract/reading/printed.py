@@ -12,6 +12,7 @@ from functools import cache
 from itertools import pairwise
 
 from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.blanks import crosses
 
 _BLANKS = " \t\f\u3000\u00a0"
 _WIDE = re.compile("[“”\u2e81-\U0010ffff]+")
@@ -26,11 +27,17 @@ _NEAR_LINES = 6  # lines before and after that are compared with a line
 _CLAUSES = re.compile("[，,。；;]")  # rows of a table without lines have none of these marks
 _FEWEST_CELLS = 2  # and more cells than this
 _ROW = re.compile(r"[ \t\u3000]*(\d{1,3})[ \t\u3000]+[^\d\s]")
+_BEGINS_SENTENCE = re.compile(  # 在空间布局方面,|到2027年,|此外
+    r"(?:在|从|按照|根据|围绕|到)[^，,、。；;]{1,18}[，,]|(?:同时|此外|目前|近年来|近日|下一步|日前|为此|其中)[，,]?"
+)
 _ENDS_IN_FIGURE = re.compile(r"\d(?:%|[万亿千百]*(?:[元人吨]|[个家户项条]))(?:以上|左右|以内)?[ \t]*$")
 _INSIDE = re.compile(r"[，,、。；;](?=.)")
 _PARTS = re.compile(r"[，,、。；;：:]")
 _UNIT = re.compile(r"[“‘《（(]*(?:[A-Za-z0-9.%]+|.)[，,、。；;：:）)》”]*")  # of a line, what is not broken
 _MORE = 0.6  # lines of one length beside each of one width, in a text that was cut by characters
+_MOST_LOST = 4  # characters that a full line has lost: marks of titles and quotations, or such as take no room
+_PER_SHORT = 3  # lines that are short by so few for each that is short by some more, where characters were lost
+_PER_WORD = 4  # lines of one length of which one ends inside a word of the lexicon where they were cut
 _FEW_WIDER = 0.05  # of the lines of a text, that are wider than its print: addresses, footers
 _NUMBERED = re.compile(  # — 3 —, 第3页 共9页, 3/9, ·3·
     r"[ \t\u3000]*(?:[-—–－]+[ \t]*\d{1,4}[ \t]*[-—–－]+|第[ \t]*\d{1,4}[ \t]*页(?:[ \t，,/]*共[ \t]*\d{1,4}[ \t]*页)?"
@@ -148,27 +155,81 @@ _Full = Callable[[_Line, _Line], bool]
 
 def _print_of(lines: list[_Line]) -> _Full | None:
     """What says whether a line was broken before another, where a whole text shows one width: in characters, or in print."""
-    longest = max((len(line.text) for line in lines), default=0)
-    alike = [line for line in lines if len(line.text) == longest]
+    length = _usual_length(lines)
+    alike = [line for line in lines if len(line.text) == length]
     prose = [line for line in lines if not _CELLS.search(line.text)]
     widths = Counter(line.cells for line in prose)
     near = {width: sum(widths[width - less] for less in range(_SLACK)) for width in widths if width >= _NARROW}
     width = max(near, key=lambda w: (near[w], w), default=0)
     full = [line for line in prose if width - _SLACK < line.cells <= width]
-    if 2 * longest >= _NARROW and len(alike) >= len(full) * _MORE and _are_broken(alike, len(lines)):
-        return lambda line, _: len(line.text) == longest
+    broken = {line.start for line, after in pairwise(lines) if _breaks_word(line, after)}
+    if 2 * length >= _NARROW and len(alike) >= len(full) * _MORE and _are_broken(alike, len(lines), broken):
+        return _cut_at(length, lines)
+    if 2 * length >= _NARROW and (_have_lost(length, prose, len(full), broken) or _are_cut(alike, len(lines), broken)):
+        return _cut_at(length, lines)
     wider = sum(line.cells > width for line in prose)
-    if not _are_broken(full, len(prose)) or wider > _FEW_WIDER * len(prose) or len(full) * 5 < len(prose):
+    if not _are_broken(full, len(prose), broken) or wider > _FEW_WIDER * len(prose) or len(full) * 5 < len(prose):
         return None
     (usual, _), *_ = Counter((line.cells + 1) // 2 for line in full).most_common(1)
     return lambda line, after: line.cells <= width and 2 * usual < line.cells + _first_unit(after) + _loose(line)
 
 
-def _are_broken(lines: list[_Line], of: int) -> bool:
+def _usual_length(lines: list[_Line]) -> int:
+    """The characters of most of the long lines, where few are longer: such as have a character too many."""
+    lengths = Counter(len(line.text) for line in lines)
+    longer = 0
+    for length in sorted(lengths, reverse=True):
+        if lengths[length] > longer and lengths[length] >= _FULL_LINES:
+            return length
+        longer += lengths[length]
+        if longer > _FEW_WIDER * len(lines):
+            break
+    return max(lengths, default=0)
+
+
+def _cut_at(length: int, lines: list[_Line]) -> _Full:
+    """What says whether a line was broken, in a text that was cut by characters and may have lost some of them later."""
+    short = Counter((length - len(line.text) - 1) // _MOST_LOST for line in lines if _is_open(line))
+    lost = _MOST_LOST if short[0] >= _FULL_LINES and short[0] >= _PER_SHORT * short[1] else 0
+
+    def is_cut(line: _Line, after: _Line) -> bool:
+        short = length - len(line.text)
+        return short <= 0 or (short <= lost and _goes_on_short(line, after, length - lost))
+
+    return is_cut
+
+
+def _goes_on_short(line: _Line, after: _Line, least: int) -> bool:
+    """Whether a line that is short by some characters goes on in the next: it breaks a word, or no new sentence begins there."""
+    if _CELLS.search(line.text) or line.body.endswith(_STOPS):
+        return False
+    prose = _is_open(line) or (len(after.text) >= least and not _CELLS.search(after.text))
+    return _breaks_word(line, after) or (prose and not _BEGINS_SENTENCE.match(after.body))
+
+
+def _breaks_word(line: _Line, after: _Line) -> bool:
+    """Whether a word begins at the end of a line and ends in the next: 高质量发展规|划."""
+    return crosses(line.body + after.body, len(line.body), len(line.body))
+
+
+def _have_lost(length: int, prose: list[_Line], printed: int, broken: set[int]) -> bool:
+    """Whether most lines of prose are those of a text that was cut by characters, though they have lost some since."""
+    near = [line for line in prose if 0 <= length - len(line.text) <= _MOST_LOST]
+    words = sum(line.start in broken for line in near)
+    return len(near) > printed and _PER_WORD * words >= len(near) and _are_broken(near, len(prose), broken)
+
+
+def _are_cut(alike: list[_Line], of: int, broken: set[int]) -> bool:
+    """Whether most lines of a text are of one length, and many end inside words: it was cut, though it may have no marks."""
+    words = sum(line.start in broken for line in alike)
+    return 2 * len(alike) > of and words >= _FULL_LINES and _PER_WORD * words >= len(alike)
+
+
+def _are_broken(lines: list[_Line], of: int, broken: set[int]) -> bool:
     """Whether lines are some that a page has broken: most are prose that goes on, or many and they are most of a text's lines."""
     going_on = [line for line in lines if _is_open(line)]
     enough = len(going_on) >= _FULL_LINES and len(going_on) * (5 if len(lines) * 2 > of else 2) >= len(lines)
-    return enough and not _are_parallel(going_on)
+    return enough and not _are_parallel(going_on) and any(line.start in broken for line in lines)
 
 
 def _are_parallel(lines: list[_Line]) -> bool:
@@ -250,10 +311,10 @@ def _head(line: _Line) -> str:
 
 def _goes_on(line: _Line, margin: int) -> bool:
     """Whether a line continues the one before: it is no heading, no item, and not set in."""
-    return line.indent - margin < 2 and not _BEGINS.match(line.body)
+    return line.indent - margin < 2 and not BEGINS.match(line.body)
 
 
-_BEGINS = re.compile(
+BEGINS = re.compile(
     r"[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[)）]|\d+(?:[.．](?!\d)|、)|\d{1,3}[,，](?!\d{3})"
     r"|[#|•●■◆]|-(?!\d)|(?:专栏|附[件表]?)[ \t]*[\d一二三四五六七八九十]"
     r"|[\u4e00-\u9fff]{2,16}[（(](?:共)?\d{1,3}[个家户项条][)）][：:]?\s*$"  # 遵义市(4个): the heading of a list

@@ -22,13 +22,13 @@ PLAN = (
 LIST = "海安市特色产业集群名单\n1.海安市竹木家具产业集群\n2.如东县山地农机产业集群\n3.启东市生物医药产业集群\n4.如皋市绿色食品产业集群\n"
 
 
-def _cut(text: str, width: int, joint: str = "\n") -> str:
+def cut(text: str, width: int, joint: str = "\n") -> str:
     """The text with each line cut after so many characters."""
     lines = [[line[at : at + width] for at in range(0, len(line), width)] or [""] for line in text.split("\n")]
     return "\n".join(joint.join(parts) for parts in lines)
 
 
-def _said(text: str) -> set[tuple[str, ...]]:
+def said(text: str) -> set[tuple[str, ...]]:
     """All that is said in a text, without its quotes."""
     facts = Facts(text)
     names = {(row["type"], row["name"]) for row in facts.entities.values()}
@@ -39,23 +39,23 @@ def _said(text: str) -> set[tuple[str, ...]]:
 @pytest.mark.parametrize("width", [15, 18, 23, 28, 38, 45])
 @pytest.mark.parametrize("joint", ["\n", "\n\n", " \r\n"])
 def test_lines_of_any_width_are_joined(width: int, joint: str) -> None:
-    assert _said(_cut(PLAN, width, joint)) == _said(PLAN)
+    assert said(cut(PLAN, width, joint)) == said(PLAN)
 
 
 @pytest.mark.parametrize("text", [PLAN, LIST])
 def test_line_ends_of_windows_change_nothing(text: str) -> None:
-    assert _said(text.replace("\n", "\r\n")) == _said(text)
+    assert said(text.replace("\n", "\r\n")) == said(text)
 
 
 def test_every_quote_is_cut_from_the_text_as_it_stood() -> None:
-    for raw in (_cut(PLAN, 23), PLAN.replace("\n", "\r\n"), (PLAN + LIST).replace("\n", "")):
+    for raw in (cut(PLAN, 23), PLAN.replace("\n", "\r\n"), (PLAN + LIST).replace("\n", "")):
         for row in Facts(raw).rows:
             for mention in row.get("mentions", []):
                 assert raw[mention["start"] : mention["end"]] == mention["quote"]
 
 
 def test_items_of_a_list_that_fill_no_line_stay_lines() -> None:
-    text = _cut(PLAN + LIST, 18)
+    text = cut(PLAN + LIST, 18)
     assert Facts(text).names("Cluster") >= {
         "海安市竹木家具产业集群",
         "如东县山地农机产业集群",
@@ -95,7 +95,7 @@ def test_the_rest_of_a_head_belongs_to_the_line_above() -> None:
 def test_pages_part_no_sentence(mark: str) -> None:
     whole = "到2027年,海安市做强竹木家具、山地农机等产业,建成省级绿色工厂20家,竹业产值达到300亿元,建设海安竹业产业园,打造全国竹业基地。\n"
     at = whole.index("农机")
-    assert _said(whole[: at + 1] + mark + whole[at + 1 :]) == _said(whole)
+    assert said(whole[: at + 1] + mark + whole[at + 1 :]) == said(whole)
 
 
 def test_running_heads_are_left_out() -> None:
@@ -114,7 +114,7 @@ def test_numbers_that_are_no_pages_stay() -> None:
 def test_lines_that_stand_twice_count_once() -> None:
     rows = "序号 | 集群名称 | 所在地 |\n1 | 竹木家具产业集群 | 海安市 |\n2 | 山地农机产业集群 | 如东县 |\n3 | 生物医药产业集群 | 启东市 |\n"
     doubled = "".join(line * 2 for line in rows.splitlines(keepends=True))
-    assert _said("海安市产业集群名单\n" + doubled) == _said("海安市产业集群名单\n" + rows)
+    assert said("海安市产业集群名单\n" + doubled) == said("海安市产业集群名单\n" + rows)
     cells = "海安市\n竹业局\n竹业局\n如东县\n农机局\n农机局\n"
     assert unwrap(cells).text == cells
 

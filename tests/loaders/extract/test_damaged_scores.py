@@ -39,9 +39,19 @@ FLOORS: dict[str, tuple[float, float]] = {
 
 # Two damages, one after the other -> the same.
 TWICE: dict[tuple[str, str], tuple[float, float]] = {
-    ("readings printed", "lines broken"): (0.924, 0.877),
-    ("readings printed", "lines broken short"): (0.888, 0.809),
+    ("readings printed", "lines broken"): (0.934, 0.893),
+    ("readings printed", "lines broken short"): (0.920, 0.853),
+    ("lines broken", "readings printed"): (0.969, 0.969),
+    ("lines broken short", "readings printed"): (0.968, 0.962),
+    ("lines broken", "marks of titles lost"): (0.974, 0.969),
+    ("lines broken short", "marks of titles lost"): (0.966, 0.960),
+    ("lines broken by blank lines", "marks of titles lost"): (0.974, 0.969),
+    ("lines broken short", "quotation marks lost"): (0.968, 0.963),
+    ("invisible characters", "lines broken"): (0.953, 0.932),
+    ("invisible characters", "lines broken short"): (0.931, 0.908),
     ("in traditional characters", "lines broken"): (0.981, 0.981),
+    ("lines broken", "enumeration commas blanks"): (0.943, 0.914),
+    ("lines broken short", "enumeration commas blanks"): (0.932, 0.876),
     ("enumeration commas blanks", "some commas blanks"): (0.954, 0.927),
 }
 
