@@ -129,7 +129,7 @@ class Naming:
             kind = by_place[0][1].type
             self.scene.found.append((sentence, clause, Found([e for _, e in by_place], None, span, kind)))
         works = [] if any(f.kind == "Project" for f in lists) else ventures(self.draft, clause)
-        works = self._longest(works + invested(self.draft, clause))
+        works = self._longest([*dict.fromkeys(works + invested(self.draft, clause))])
         runs = [run for run in runs if not overlaps((run[0][0], run[-1][1]), [[span] for span, _ in works])]
         lists += self._campaigns(shared)
         headed = self._headed(clause)

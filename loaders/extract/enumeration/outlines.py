@@ -75,11 +75,9 @@ def outlined_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clau
     counted = [g for g in draft.of_type("IndustryGroup") if g.properties.get("declared_count") and g.places]
     for run in (*_runs(reading.text), *_bulleted(reading.text)):
         group = _counting(draft, counted, len(run), run[0][0]) or _counted_above(draft, reading.text, run)
-        if group is not None and _led_otherwise(reading.text, group, run[0][0]):
+        if group is None or _led_otherwise(reading.text, group, run[0][0]):
             continue
-        if group is not None and len(run) < _FEWEST and not _right_below(reading.text, group, run[0][0]):
-            continue
-        if group is None:
+        if len(run) < _FEWEST and not _right_below(reading.text, group, run[0][0]):
             continue
         told = max((a for a, _ in group.places if a < run[0][0]), default=run[0][0])  # where it is counted
         sentence = next((s for s in reading.sentences if s.start <= told < s.end), None)

@@ -64,8 +64,10 @@ def _below(names: list[str], labels: list[str], values: Row) -> Row:
 
     A mark stands for what is lacking: an empty cell would be one that is merged with the cell above it.
     """
+    if labels == names:
+        return values
     known = dict(zip(labels, values, strict=True))
-    if labels[:1] != names[:1] or not known.keys() <= set(names):
+    if len(known) < len(labels) or labels[:1] != names[:1] or not known.keys() <= set(names):
         return []
     nothing = (values[0][0] - 1, values[0][0])
     return [known.get(name, nothing) for name in names]

@@ -22,7 +22,7 @@ _MOST_LINES = 3  # that a row is broken into
 
 
 def broken_rows(text: str) -> list[Gap]:
-    """The line breaks that stand inside rows, between bars, tabs or blanks."""
+    """The line breaks that stand inside rows, between bars, tabs, blanks or the colons of labels, and inside the fields of records."""
     if not _SEEN.search(text):
         return []
     lines = text.split("\n")

@@ -98,7 +98,7 @@ _ABOVE = re.compile(  # 甲省工信厅文件 甲工信〔2023〕8号|关于…
     r"(?:(?<=\n)|^)(?P<heads>(?:[ \t]*[\u4e00-\u9fff、]{4,40}(?:等\d{1,2}个?(?:部门|单位))?[ \t\n]+){1,4})(?:[\u4e00-\u9fff]{2,10}[〔(]20\d\d[〕)]\d{1,4}号[ \t\n]+)?$"
 )
 _OF_NOTICE = re.compile(  # 某县政府\n关于印发|《甲计划》的通知; 某县政府关于印发\n|《甲计划》的通知
-    r"(?:(?<=\n)|^)(?P<beside>[ \t#]*[\u4e00-\u9fff、]{0,40}?)关于(?:联合)?(?:印发|发布|下发|公布)(?:实施)?[ \t\n]*$"
+    r"(?:(?<=\n)|^)[ \t#]*(?P<beside>[\u4e00-\u9fff、]{0,40}?)关于(?:联合)?(?:印发|发布|下发|公布)(?:实施)?[ \t\n]*$"
 )
 _REGULATION = re.compile("(?:条例|办法|规定|决定)(?:[(].*[)])?$")
 _ENACTED = re.compile(  # what only consents does not issue
@@ -462,7 +462,9 @@ class Issuing:
             if notice := _OF_NOTICE.search(self.text, max(0, at[0] - _LONGEST_HEAD), at[0]):
                 above = _ABOVE.search(self.text, max(0, notice.start() - _LONGEST_HEAD), notice.start())
                 head = notice["beside"] or (above["heads"] if above else "")
-                self._named_above(notice.start() if notice["beside"] or not above else above.start(), head, document)
+                self._named_above(
+                    notice.start("beside") if notice["beside"] or not above else above.start(), head, document
+                )
             if ours := _OURS.search(self.text, max(0, at[0] - 14), at[0]):  # 我厅印发的《…》
                 for organ in [e for e in self.heads if e.name.endswith(ours[1])][:1]:
                     self.draft.relate("ISSUES", organ, document, (ours.start(), at[1]))

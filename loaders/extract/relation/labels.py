@@ -15,6 +15,7 @@ from loaders.extract.reading.clauses import Sentence
 from loaders.extract.reading.sought import sought
 from loaders.extract.reading.spans import pieces
 from loaders.extract.relation.objects import Objects
+from loaders.extract.relation.plan_leaders import IS_PLAN
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -55,7 +56,6 @@ _CALLED_CHIEF = re.compile(  # 甲集团(乙产业链链主), 王某某(丙产�
 _CHIEFS = re.compile("[(](?P<firms>[^()。;:,]{2,40}?)(?:等(?:企业|公司)?)?(?:为|任|担任)“?链主”?(?:企业)?[)]")
 _LEADING = re.compile("链主|牵头|链长|群长|领导|责任人|召集|负责人")
 _LEADABLE = ("Platform", "Programme", "Project", "Chain", "Cluster", "Document")
-_IS_PLAN = re.compile("(?:方案|计划|规划|行动|工程|意见|措施|机制)$")
 _OF = re.compile("的?[“ \t]?$|——?$")  # 甲产业链|的链长:某某
 _LEADER = re.compile("牵头(?:单位|部门|局)?[:]")
 _CHAIN_BEHIND = re.compile(r"[ \t]*[(][^()]*链[)]$")
@@ -74,7 +74,7 @@ def led_before(draft: Draft, opening: int) -> list[Entity]:
     end = opening - draft.text.endswith("。", 0, opening)
     kinds = _LEADABLE if end == opening else ("Programme",)
     named = [e for (_, last), e in draft.between(max(0, end - _LONGEST), end, kinds) if last == end]
-    return [e for e in named if e.type != "Document" or _IS_PLAN.search(e.name)][-1:]
+    return [e for e in named if e.type != "Document" or IS_PLAN.search(e.name)][-1:]
 
 
 class Labels:

@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 Leader = tuple[Span, Entity | None]  # where the words stand, and the person; an organ is none yet
 _PLANS = ("Document", "Programme")
-_IS_PLAN = re.compile("(?:方案|计划|规划|行动|工程|意见|措施|机制)(?:[(][^()]*[)])?$")
+IS_PLAN = re.compile("(?:方案|计划|规划|行动|工程|意见|措施|机制)(?:[(][^()]*[)])?$")
 _TOLD = re.compile("牵头|组长|总指挥|负责|挂帅|领衔")  # without which no clause says who leads
 _BY = re.compile("(?:其中|并|且|同时)*(?:(?:明确|确定|规定|决定)?由|明确|确定)?")  # 并明确由|某某任组长
 _GIVEN = re.compile("[》”]?(?:则|将|已|明确|具体|主要)*由")  # 《甲方案》|由
 _OFFICE = re.compile("(?:[\u4e00-\u9fff]{0,18}(?:长|书记|主任|主席|常委)、?)?")  # 县委常委、副县长|某某
-_OF_OFFICE = re.compile("[一-鿿]{0,4}?(?:书记|[局厅主]长|主任|主席|常委)")  # 县委|书记某某
+_OF_OFFICE = re.compile("[\u4e00-\u9fff]{0,4}?(?:书记|[局厅主]长|主任|主席|常委)")  # 县委|书记某某
 _HEADS_IT = re.compile(  # 县长某某|任组长
     "(?:同志)?(?:亲自|分别|共同|同时)*(?:(?:担任|出任|亲任|任)(?:[^,。;、]{0,10}?(?:领导小组|专班|指挥部|工作组|推进组))?的?(?:总?组长|总指挥|指挥长)"
     "|挂帅|(?:总?牵头|领衔)(?:负责|抓总|抓|推进|推动|落实|实施)*)(?=[,、。;]|$)"
@@ -45,7 +45,7 @@ class PlanLeaders:
             return
         before: list[Entity] = []
         for clause in sentence.clauses:
-            plans = [(s, e) for s, e in self.draft.between(clause.start, clause.end, _PLANS) if _IS_PLAN.search(e.name)]
+            plans = [(s, e) for s, e in self.draft.between(clause.start, clause.end, _PLANS) if IS_PLAN.search(e.name)]
             told = _TOLD.search(self.text, clause.start, clause.end)
             if told and not _NOT_SO.search(self.text, clause.start, clause.end):
                 self._clause(clause, plans, before)
@@ -84,7 +84,7 @@ class PlanLeaders:
                 for one in waiting:
                     self._relate(clause, one, plan)
                 waiting = []
-            elif self.text[end] not in "、和与及":
+            elif not self.text.startswith(("、", "和", "与", "及"), end):
                 return
 
     def _leaders(self, clause: Clause) -> list[Leader]:

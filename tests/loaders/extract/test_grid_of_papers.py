@@ -194,3 +194,21 @@ def test_paper_without_marks_is_issued(wording: str, paper: str) -> None:
 @pytest.mark.parametrize("text", ["根据若干措施,各县抓好落实。", "按照有关条例要求,各县抓好落实。"])
 def test_sort_of_paper_alone_is_not_cited(text: str) -> None:
     assert Facts(PLACE + text).names("Document") == set()
+
+
+@pytest.mark.parametrize("above", ["", "  ", "#", "# "])
+def test_blanks_before_the_notice_do_not_hide_who_issues(above: str) -> None:
+    facts = Facts(f"肥西县人民政府\n{above}关于印发\n《肥西县产业发展规划》的通知\n")
+    assert ("肥西县人民政府", "肥西县产业发展规划") in facts.relations("ISSUES")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "县里出台《甲县产业发展行动方案》,由县发改局牵头、县财政局",
+        "县里出台《甲县产业发展行动方案》,由县长王明任组长、县委书记李强",
+        "湖北青化集团在枝江市建华磷系新材料产业园项目,总投资约60亿元,主攻电子级磷。",
+    ],
+)
+def test_what_ends_in_the_middle_is_read(text: str) -> None:
+    assert Facts(text).names("Document") | Facts(text).names("Project")

@@ -228,6 +228,22 @@ def test_record_that_lacks_a_field_does_not_take_it_from_the_one_above() -> None
     assert ("柳窑产业园", "铝镁") in facts.relations("COVERS")
 
 
+def test_label_that_stands_twice_keeps_both_values() -> None:
+    record = "产业链:{};链长:{};牵头单位:{};牵头单位:{}。\n"
+    facts = Facts(
+        CHAINS
+        + record.format("绿色化工", "王正平", "市工信局", "市商务局")
+        + record.format("管道装备", "李文军", "市发改委", "市科技局")
+    )
+    leads = {("市工信局", "绿色化工产业链"), ("市商务局", "绿色化工产业链"), ("市科技局", "管道装备产业链")}
+    assert leads <= facts.relations("LEADS")
+
+
+def test_comma_rows_without_a_header_keep_their_fields() -> None:
+    facts = Facts("1,肥西经开区,新能源\n2,肥东经开区,新材料\n3,长丰经开区,光伏\n")
+    assert {("肥西经开区", "新能源"), ("肥东经开区", "新材料"), ("长丰经开区", "光伏")} <= facts.relations("COVERS")
+
+
 def test_numbered_sentences_with_commas_are_no_rows() -> None:
     facts = Facts(
         "山西省加快发展特色产业。重点任务如下:\n1,做强煤机产业,建设青岩产业园\n2,做优铝镁产业,培育龙头企业,建设柳窑产业园\n3,布局耐火材料产业\n"
