@@ -44,7 +44,7 @@ def _line_ends(text: str, repaired: str) -> list[Skip]:
         return _in_turn(inside + cut)
     ends = line_ends(text)
     lines = sum(not line.isspace() for line in text.splitlines() if line)
-    printed = 3 * len(ends) > max(lines, 3 * len(line_ends(repaired)))  # else it is a table, or a list
+    printed = 3 * len(ends) > lines and len(ends) >= len(line_ends(repaired))  # else it is a table, or a list
     return _in_turn(inside + ends if printed else inside)
 
 
