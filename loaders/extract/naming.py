@@ -19,6 +19,7 @@ from loaders.extract.enumeration.namedgroups import coded_groups, totalled
 from loaders.extract.enumeration.onebyone import parts_with_figures, told_by_field, told_one_by_one, with_slogans
 from loaders.extract.enumeration.pillars import pillars, sorted_fields
 from loaders.extract.enumeration.segments import namely, ranked_lists, segmented_groups, sited_lists, told_by_item
+from loaders.extract.enumeration.shared_heads import shared_heads
 from loaders.extract.enumeration.sharednames import shared_by_places
 from loaders.extract.merging import absorb
 from loaders.extract.names.bare_zones import bare_zones
@@ -119,7 +120,13 @@ class Naming:
         """The lists first: what they name is no headed name of its own, and no industry."""
         runs = firm_runs(self.text, clause)
         shared = list(campaigns(self.text, clause))
-        lists = self._lists(clause, previous, runs, [[span] for span, _ in shared])
+        headless = list(shared_heads(self.draft, self.scene.gazetteer, clause))
+        lists = [
+            *headless,
+            *self._lists(
+                clause, previous, runs, [[span] for span in (*(s for s, _ in shared), *(f.span for f in headless))]
+            ),
+        ]
         place = self.scene.place.name if self.scene.place else ""
         by_place = listed_by_place(self.draft, self.scene.gazetteer, clause, place)
         chains = [f.span for f in lists if f.kind in ("Chain", "Cluster")]

@@ -224,6 +224,8 @@ def _headed(text: str, clause: Clause, index: int, head: Word) -> list[Name]:
             type_, start = "Project", item
         if type_ == "EnterpriseTier" and (quotation := _joining(text, clause, index)):
             return joined_tiers(text, quotation)
+        if bit == lx.CLUSTER and (described := _described(text, clause, start, head)):
+            return [Name("ClusterTier", described, head.end)]
         if type_ == "ClusterTier" and (level := _level_before(text, clause, start)):
             return [Name(type_, level.start, head.end, text[level.start : level.end] + text[start : head.end])]
         if type_ and head.end - start <= _LONGEST:
@@ -272,6 +274,23 @@ def _level_before(text: str, clause: Clause, start: int) -> Word | None:
     return next(
         (w for w in clause.words if w.end == start - 1 and w.flags & lx.LEVEL and text[w.end - 1] == "级"), None
     )
+
+
+_STRONG = re.compile(
+    "(?:具有|具备|拥有)[较很更]?(?:强|大|高|重要)?的?(?:世界|全球|国际|全国|国内|区域)(?:一流|领先|重要|顶尖)?的?(?:核心|市场|产业)?(?:竞争力|影响力|引领力|辐射力|知名度|话语权)(?:[和与、及](?:核心|市场|产业)?(?:竞争力|影响力|引领力|辐射力|知名度|话语权))*的$"
+)
+_SUCH = re.compile(
+    "(?:先进制造业|高端制造业|制造业|战略性新兴产业|新兴产业|未来产业|标志性(?:产业)?|优势产业|产业)?集群"
+)
+_LONGEST_PRAISE = 30  # characters
+
+
+def _described(text: str, clause: Clause, start: int, head: Word) -> int:
+    """Where a class begins whose rank is told before its bare head: 具有国际竞争力的|先进制造业集群; 0 where it is not."""
+    if text[start - 1] != "的" or not _SUCH.fullmatch(text, start, head.end):
+        return 0
+    told = _STRONG.search(text, max(clause.start, start - _LONGEST_PRAISE), start)
+    return told.start() if told else 0
 
 
 def _joining(text: str, clause: Clause, index: int) -> Word | None:

@@ -60,6 +60,7 @@ _OF = re.compile(  # 甲县的|乙产业园, 甲市的丙镇有一座|乙产业�
 )
 _BUILT_HERE = re.compile("(?:投资|规划|布局|共同|联合|合作|新)*(?:布局|建设|共建|打造|新建|实施|建成|建)(?:了|的)?")
 _KEEPS = re.compile("(?:建好|用好|建优|办好|管好|做强|做优|做实|依托|发挥|擦亮)(?:了)?$")
+_COUNTED_BEHIND = 120  # characters from a park to its own words behind a count
 _LABELLED = 120  # characters that a label reaches
 _SUCH = re.compile("[\\d两三四五六七八九十]+[家个](?:均|都)?[是为]$")
 _FAR = 30  # characters between a place and the thing that lies there
@@ -281,6 +282,8 @@ class Locations:
             ):
                 continue  # it says itself where it lies
             site = self._park(place)
+            if site is not None and self.text.find("个" + site.name, place[1], place[1] + _COUNTED_BEHIND) >= 0:
+                continue  # 推进先进制造业园区建设,|推动甲、乙等20个先进制造业园区提速: what they are
             of = _OF.fullmatch(self.text, place[1], end - len(thing.name)) is not None
             of = of or self._built_in(place, end - len(thing.name))
             if site is not None or told_apart or of or not self._is_own(place):

@@ -392,8 +392,7 @@ class Subjects:
         """Whether a place is the document's own, or its plan's."""
         name = self.text[slice(*span)]
         scene, full = self.scene, lx.divisions().get(name, (name, ""))[0]
-        if full == scene.gazetteer.province or (
-            scene.place is not None and place_key(full) == place_key(scene.place.name)
-        ):
+        own = scene.place.name if scene.place is not None else scene.gazetteer.province
+        if place_key(full) == place_key(own):
             return True
         return scene.main is not None and lx.short_name(full) in scene.main.name

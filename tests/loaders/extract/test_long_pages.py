@@ -1,0 +1,46 @@
+"""What long pages have and short ones do not: other places beside the text's own, institutes that publish, ranks told in words."""
+
+import pytest
+
+from tests.loaders.extract.facts import Facts
+
+
+def test_the_province_of_a_citys_report_acts_for_itself() -> None:
+    text = "长沙市委书记陈某某作题为《建设现代化新长沙》的报告。\n近年来,湖南大力发展数字经济,聚焦竹缠绕材料、北斗导航、信创等领域持续发力。长沙将打造石墨产业集群。"
+    facts = Facts(text)
+    assert {("湖南", field) for field in ("竹缠绕材料", "北斗导航", "信创")} <= facts.relations("FOCUSES_ON")
+    assert not any(place.startswith("长沙") and "北斗" in field for place, field in facts.relations("FOCUSES_ON"))
+
+
+@pytest.mark.parametrize(
+    ("said", "issuer"),
+    [
+        ("根据青岩产业研究院发布的《竹产业白皮书》,安吉县排名靠前。", "青岩产业研究院"),
+        ("省工商联发布《民营企业百强报告》。", "省工商联"),
+        ("12月8日,浙江省竹产业协会发布《浙江省竹产业发展报告》。", "浙江省竹产业协会"),
+    ],
+)
+def test_institutes_and_associations_issue_reports(said: str, issuer: str) -> None:
+    assert issuer in {source for source, _ in Facts(said).relations("ISSUES")}
+
+
+def test_who_follows_an_association_is_none() -> None:
+    assert not Facts("赣州市企业按照协会出台的《竹器产业发展专项规划》编制方案。").relations("ISSUES")
+
+
+def test_parks_do_not_lie_in_what_they_are_called_together() -> None:
+    said = "推进先进制造业园区建设,推动宝安燕罗、龙岗宝龙、深汕智造城等20个先进制造业园区提速。"
+    assert not any(site == "先进制造业园区" for _, site in Facts("深圳市工作报告\n" + said).relations("LOCATED_IN"))
+
+
+@pytest.mark.parametrize("head", ["先进制造业集群", "产业集群", "标志性集群"])
+@pytest.mark.parametrize("rank", ["具有国际竞争力的", "具有较强的全国影响力和竞争力的"])
+def test_a_rank_told_in_words_makes_a_class_of_a_bare_head(rank: str, head: str) -> None:
+    facts = Facts(f"合肥市发布消息。合肥市要建设一批{rank}{head},加快构建现代化产业体系。")
+    assert facts.names("ClusterTier") == {rank + head}
+    assert ("合肥市", rank + head) in facts.relations("FOCUSES_ON")
+
+
+def test_a_rank_told_in_words_leaves_the_cluster_of_a_field_as_it_is() -> None:
+    facts = Facts("合肥市打造具有世界影响力的石墨产业集群。")
+    assert (facts.names("ClusterTier"), facts.names("Cluster")) == (set(), {"石墨产业集群"})
