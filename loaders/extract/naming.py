@@ -11,7 +11,7 @@ from loaders.extract.enumeration.byplace import listed_by_place
 from loaders.extract.enumeration.divided import divided_groups
 from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.enumerations import enumerations
-from loaders.extract.enumeration.found import Found
+from loaders.extract.enumeration.found import Found, reads_as_field
 from loaders.extract.enumeration.frames import framed_groups, made_groups, represented
 from loaders.extract.enumeration.leadins import labelled_items
 from loaders.extract.enumeration.members import interpret
@@ -202,7 +202,8 @@ class Naming:
 
     def _of_leaders(self, enumeration: Enumeration) -> bool:
         """Whether a list is of leaders of an industry: 甲、乙这样的行业|龙头."""
-        return enumeration.head is not None and self.text.startswith(_LEADERS, enumeration.head[1])
+        led = enumeration.head is not None and self.text.startswith(_LEADERS, enumeration.head[1])
+        return led and not all(reads_as_field(self.text[a:b]) for a, b in enumeration.members)
 
     def _headed(self, clause: Clause) -> list[Name]:
         """The names with a head, also those of parks and clusters in brackets."""

@@ -122,12 +122,18 @@ _SLOGAN = re.compile("“[一二三四五六七八九十\\d][^”]{1,2}”")
 
 def before_manner(text: str, item: Clause) -> Clause:
     """An item without what it says at its end of how its fields are promoted: 推动A和B产业|高质量发展."""
+    if (told := _TOLD_OF_THEM.search(text, item.start + 2, item.end)) is not None:
+        return Clause(item.start, told.start(), [w for w in item.words if w.end <= told.start()], item.mark)
     closed = any(w.flags & (lx.ETC | lx.QUANTITY) for w in item.words)
     manner = None if closed else _MANNER.search(text, item.start + 2, item.end)
     end = manner.start() if manner else item.end
     return item if manner is None else Clause(item.start, end, [w for w in item.words if w.end <= end], item.mark)
 
 
+_SUM = "主营业务收入|营业收入|营收|销售收入|总产值|工业产值|产值|增加值|产业规模|总?规模"
+_TOLD_OF_THEM = re.compile(  # A、B产业集群|营业收入突破500亿元, 提升A、B产业链|韧性和竞争力, 培育A、B等产业|龙头企业
+    f"(?:(?:(?<=集群)|(?<=产业链))(?:的)?(?:{_SUM})|(?:(?<=集群)|(?<=产业链)|(?<=产业))(?:的)?(?:发展(?:水平|质量|能级|层次)|能级|(?:核心|整体|国际|市场)?竞争力|影响力|韧性|现代化水平|综合实力|(?:数字化|智能化|绿色化|网络化)(?:改造|转型|水平)|配套(?:体系|能力|水平|率)|(?:骨干|龙头|链主|领军|重点)企业(?![\u4e00-\u9fff])))"
+)
 _MANNER = re.compile(  # 推动A和B产业|高质量发展, 瞄准A和B|精准招商, 抢占A、B|新赛道
     "(?:加快|加速|持续|全面|率先|实现)*(?:高质量|高水平|集聚|集群|集群化|规模化|快速|健康|蓬勃)发展$"
     "|(?:精准|靶向|定向|专题)(?:招商|招引|引进)(?:引资)?$|招大引强$|(?:产业|领域)?(?<![的前])(?:新赛道|制高点|新高地)$"

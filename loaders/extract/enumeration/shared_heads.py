@@ -18,11 +18,13 @@ _JOINT = re.compile("、|以及|[和与及]")
 _ZONES = re.compile(
     "(?:等(?:\\d+|[两三四五六七八九十])?[个家]?)?(?P<head>(?:国家级|省级)?(?:(?:国家级?)?(?:高新技术产业|经济技术|经济)?开发区|高新区|经开区|工业园区|工业集中区|产业园区|化工园区|综合保税区|综保区|保税区))"
 )
-_CLUSTERS = re.compile("(?P<head>(?:特色|优势|主导)?(?:产业)?集群)(?!政策|效应)")
+_CLUSTERS = re.compile(  # 甲县A、乙县B|产业集群; 以甲县A、乙县B|为代表的一批特色产业集群
+    "(?:为(?:代表|龙头|引领|重点|核心|主体|支撑|标志)的(?:一批|若干)?[\u4e00-\u9fff]{0,8}?)?(?P<head>(?:特色|优势|主导)?(?:产业)?集群)(?!政策|效应)"
+)
 _BREAKS = re.compile("[,。;:(){}“”《》\n]")
 _SHORTEST, _LONGEST = 2, 12  # characters of a field
 _NO_FIELD = re.compile(
-    "^[的等市县区]|等|[\\d一二两三四五六七八九十]+[个大家]|集群|产业|基地|园|[区县]域|[省市县]级|国家级|一批|重点|入[选围列]|列[入为]|申报|联合|通过|[与和]"
+    "^[等市县区]|等|[\\d一二两三四五六七八九十]+[个大家]|集群|产业|基地|园|[区县]域|[省市县]级|国家级|一批|重点|入[选围列]|列[入为]|申报|联合|通过|[与和]"
 )
 _LONGEST_PART = 20  # characters of a place and a field, and of what is said before the first of them
 _RANKS = frozenset("省市县区州盟旗")
@@ -30,7 +32,7 @@ _RANKS = frozenset("省市县区州盟旗")
 
 def shared_heads(draft: Draft, gazetteer: Gazetteer, clause: Clause) -> Iterator[Found]:
     """The zones and clusters of a clause that share their head, each with the place that its name begins with."""
-    if not clause.flags & (lx.COMMA | lx.AND) or not clause.flags & (lx.PARK | lx.CLUSTER):
+    if not clause.flags & (lx.COMMA | lx.AND):
         return
     for kind, heads, is_member in (
         ("Park", _ZONES, lambda words: _is_place(gazetteer, words)),
@@ -45,9 +47,12 @@ def shared_heads(draft: Draft, gazetteer: Gazetteer, clause: Clause) -> Iterator
 
 
 def _named(draft: Draft, kind: str, span: Span, head: re.Match[str]) -> Entity:
-    """A member with the head that it shares, as far as its words stand together."""
+    """A member with the head that it shares, as far as its words stand together; what only represents a class bears none."""
+    words = draft.text[slice(*span)].replace("的", "")
+    if draft.text.startswith("为", head.start()):
+        return draft.add(kind, span, words)
     whole = (span[0], head.end() if span[1] == head.start("head") else span[1])
-    return draft.add(kind, whole, draft.text[slice(*span)] + head["head"])
+    return draft.add(kind, whole, words + head["head"])
 
 
 def _members(text: str, start: int, end: int, is_member: Callable[[str], bool]) -> list[Span]:
@@ -76,7 +81,7 @@ def _is_place(gazetteer: Gazetteer, name: str) -> bool:
 
 
 def _is_placed_field(gazetteer: Gazetteer, words: str) -> bool:
-    """Whether words are a place and a field that is made there: 甲县|智能仪表."""
+    """Whether words are a place and a field that is made there: 甲县|智能仪表, 乙县的|光电显示."""
     length = gazetteer.prefix(words) or lx.place_length(words)
-    field = words[length:]
+    field = words[length:].removeprefix("的")
     return length > 0 and _SHORTEST <= len(field) <= _LONGEST and not _NO_FIELD.search(field) and may_be_field(field)

@@ -247,6 +247,11 @@ class _Reader:
         self.flags |= bits
         return end
 
+    def _is_of_clusters(self, start: int, end: int) -> bool:
+        """三大集群|发展壮大, A、B等集群|发展, 提升集群|发展水平; 推动A集群发展 says how it is to develop."""
+        counted = self.words and self.words[-1].end == start and self.words[-1].flags & (lx.QUANTITY | lx.ETC)
+        return bool(counted) or self.text.startswith(("水平", "质量", "能级", "层次"), end)
+
     def word(self, start: int, end: int, word: str) -> int:
         """Take a word of the lexicon; returns where it ends."""
         text, bits = self.text, self.table[word]
@@ -282,8 +287,8 @@ class _Reader:
             end, bits = start + 1, lx.VERB  # 做|优质小麦
         if word == "做特" and text.startswith(("种", "色", "钢", "殊"), end):
             end, bits = start + 1, lx.VERB  # 做|特种漆包线
-        if word == "集群发展" and self.words and self.words[-1].end == start and self.words[-1].flags & lx.QUANTITY:
-            end, bits = start + 2, self.table["集群"]  # 三大集群|发展壮大
+        if word == "集群发展" and self._is_of_clusters(start, end):
+            end, bits = start + 2, self.table["集群"]
         if word == "锻造" and _FORGED.match(text, end):
             bits = lx.VERB  # 锻造重点产业链, but 锻造产业
         if (

@@ -476,7 +476,8 @@ def test_sums_are_shared_among_counted_clusters() -> None:
 def test_sums_of_clusters_without_a_count() -> None:
     text = "到2025年,玉米生物、新能源装备、乳制品加工产业集群产值分别达到300亿元、200亿元、260亿元。"
     facts = Facts(text)
-    assert {thing for _, thing in facts.relations("MEASURES")} == {"玉米生物", "新能源装备", "乳制品加工"}
+    assert {thing for _, thing in facts.relations("MEASURES")} == facts.names("Cluster")
+    assert facts.names("Cluster") == {"玉米生物产业集群", "新能源装备产业集群", "乳制品加工产业集群"}
     assert not {name for name in facts.names("Industry") if name.endswith("产值")}
 
 

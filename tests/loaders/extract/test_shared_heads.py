@@ -42,3 +42,28 @@ def test_what_has_its_own_head_shares_none(said: str) -> None:
         for kind in ("Cluster", "Park")
         for name in facts.names(kind)
     )
+
+
+@pytest.mark.parametrize(
+    ("before", "behind"), [*BEHIND, ("加快", "建设。"), ("完善", "配套体系。"), ("提升", "韧性。")]
+)
+@pytest.mark.parametrize(("head", "kind"), [("产业集群", "Cluster"), ("集群", "Cluster"), ("产业链", "Chain")])
+def test_fields_share_a_head(head: str, kind: str, before: str, behind: str) -> None:
+    facts = Facts(f"{OPENING}{before}集成电路、新型显示、工业机器人{head}{behind}")
+    assert facts.names(kind) == {field + head for field in ("集成电路", "新型显示", "工业机器人")}
+
+
+def test_counties_whose_fields_represent_a_class() -> None:
+    facts = Facts(OPENING + "形成以桐城包装印刷、舒城的光电显示、宁国橡塑密封为代表的一批特色产业集群。")
+    assert facts.names("Organisation") == set()
+    assert facts.relations("LOCATED_IN") == {
+        ("桐城包装印刷", "桐城"),
+        ("舒城光电显示", "舒城"),
+        ("宁国橡塑密封", "宁国"),
+    }
+
+
+def test_two_fields_may_be_one_cluster_that_a_longer_joint_would_part() -> None:
+    assert Facts(OPENING + "打造棉纺和纺织服装产业集群。").names("Cluster") == {"棉纺和纺织服装产业集群"}
+    facts = Facts(OPENING + "打造集成电路以及新型显示产业集群。")
+    assert facts.names("Cluster") == {"集成电路产业集群", "新型显示产业集群"}
