@@ -6,12 +6,15 @@ begins with a place each time, or is a place, so that nothing else is taken for 
 
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from loaders.extract.draft import Draft, Entity
-from loaders.extract.enumeration.found import Found, may_be_field
+from loaders.extract.enumeration.found import Found, may_be_field, reads_as_field
+from loaders.extract.enumeration.items import type_of
 from loaders.extract.names.places import Gazetteer
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
+from loaders.extract.reading.spans import pieces
 
 Span = tuple[int, int]
 _JOINT = re.compile("、|以及|[和与及]")
@@ -21,29 +24,62 @@ _ZONES = re.compile(
 _CLUSTERS = re.compile(  # 甲县A、乙县B|产业集群; 以甲县A、乙县B|为代表的一批特色产业集群
     "(?:为(?:代表|龙头|引领|重点|核心|主体|支撑|标志)的(?:一批|若干)?[\u4e00-\u9fff]{0,8}?)?(?P<head>(?:特色|优势|主导)?(?:产业)?集群)(?!政策|效应)"
 )
+_PARKS = re.compile("(?P<head>(?:特色)?(?:产业园区?|产业基地|生产基地|制造基地|科技园|工业园|产业集聚区))(?!区|项目)")
+_CENTRES = re.compile(
+    "(?P<head>(?:国家级?|省级?|市级)?(?:(?:制造业|产业|技术)创新中心|工程(?:技术)?研究中心|重点实验室|检验检测中心|中试(?:基地|平台)|产业(?:技术)?研究院|工业互联网平台))(?!项目)"
+)
+_LEVEL = "(?:世界级|国家级|省级|自治区级|市级|县级)"
+_LEVELS = re.compile(  # 国家级和省级|制造业创新中心
+    f"(?P<levels>{_LEVEL}(?:(?:、|以及|[和与及]){_LEVEL})+)(?P<head>(?:(?!集群|企业|工厂|中心|园区|[的和与及])[\u4e00-\u9fff“”]){{0,12}}(?:集群|企业|工厂|中心|园区|开发区|高新区|实验室|平台|车间))(?![\u4e00-\u9fff]{{0,2}}(?:集群|企业|工厂|中心|园区|平台))"
+)
 _BREAKS = re.compile("[,。;:(){}“”《》\n]")
 _SHORTEST, _LONGEST = 2, 12  # characters of a field
 _NO_FIELD = re.compile(
     "^[等市县区]|等|[\\d一二两三四五六七八九十]+[个大家]|集群|产业|基地|园|[区县]域|[省市县]级|国家级|一批|重点|入[选围列]|列[入为]|申报|联合|通过|[与和]"
 )
 _LONGEST_PART = 20  # characters of a place and a field, and of what is said before the first of them
+_OWN_HEADS = ("集群", "区", "园", "城", "基地", "中心", "大学", "学院", "公司", "集团")
+_PARTS = re.compile("、|以及")
+_LEADS = lx.VERB | lx.CARRY_OUT | lx.OPENER | lx.PLACE
 _RANKS = frozenset("省市县区州盟旗")
+_CLASSES = ("ClusterTier", "EnterpriseTier", "Park", "Platform")
 
 
 def shared_heads(draft: Draft, gazetteer: Gazetteer, clause: Clause) -> Iterator[Found]:
-    """The zones and clusters of a clause that share their head, each with the place that its name begins with."""
+    """The zones, parks, platforms, clusters and classes of a clause that share their head."""
+    if clause.flags & lx.LEVEL:
+        yield from _of_levels(draft, clause)
     if not clause.flags & (lx.COMMA | lx.AND):
         return
+    place, placed = partial(_is_place, gazetteer), partial(_is_placed_field, gazetteer, may_be_field)
+    made = partial(_is_placed_field, gazetteer, reads_as_field)
     for kind, heads, is_member in (
-        ("Park", _ZONES, lambda words: _is_place(gazetteer, words)),
-        ("Cluster", _CLUSTERS, lambda words: _is_placed_field(gazetteer, words)),
+        ("Park", _ZONES, place),
+        ("Park", _PARKS, made),
+        ("Platform", _CENTRES, made),
+        ("Cluster", _CLUSTERS, placed),
+        ("Platform", _CENTRES, reads_as_field),
     ):
         for match in heads.finditer(draft.text, clause.start, clause.end):
             spans = _members(draft.text, clause.start, match.start(), is_member)
+            if is_member is reads_as_field:
+                spans = _of_fields(draft.text, clause, spans)
             ranked = {draft.text[end - 1] in _RANKS and end - start > _SHORTEST for start, end in spans}
-            if len(spans) > 1 and (kind == "Cluster" or len(ranked) == 1):  # 甲县与乙经济开发区: the county, and a zone
+            if len(spans) > 1 and (
+                heads is not _ZONES or len(ranked) == 1
+            ):  # 甲县与乙经济开发区: the county, and a zone
                 members = [_named(draft, kind, span, match) for span in spans]
                 yield Found(members, None, (spans[0][0], match.end()), kind)
+
+
+def _of_levels(draft: Draft, clause: Clause) -> Iterator[Found]:
+    """国家级和省级|制造业创新中心: a class for each level."""
+    for match in _LEVELS.finditer(draft.text, clause.start, clause.end):
+        levels = pieces(draft.text, *match.span("levels"), "、和与及以")
+        kind = type_of(draft.text[slice(*levels[-1])] + match["head"])
+        if kind in _CLASSES:
+            tiers = [_named(draft, kind, span, match) for span in levels]
+            yield Found(tiers, None, match.span(), "ClusterTier")
 
 
 def _named(draft: Draft, kind: str, span: Span, head: re.Match[str]) -> Entity:
@@ -64,10 +100,20 @@ def _members(text: str, start: int, end: int, is_member: Callable[[str], bool]) 
     before = max(start, end - _LONGEST_PART)
     broken = [match.end() for match in _BREAKS.finditer(text, before, end)]
     before = broken[-1] if broken else before
-    if not spans or text.endswith("集群", before, end):
-        return []
+    if not spans or (text.endswith(_OWN_HEADS, before, end) and not is_member(text[end - 2 : end])):
+        return []  # 甲经济开发区、乙县A产业园
     first = next((at for at in range(before, end - 1) if is_member(text[at:end])), None)
     return spans if first is None else [(first, end), *spans]
+
+
+def _of_fields(text: str, clause: Clause, spans: list[Span]) -> list[Span]:
+    """A、B|产业园 without the verb before the first; none where only 和 joins them, which may stand in one name."""
+    if len(spans) < 2 or not _PARTS.search(text, spans[0][1], spans[-1][0]):
+        return []
+    end = spans[0][1]
+    leads = [w.end for w in clause.words if w.flags & _LEADS and not w.flags & lx.GUARD and w.end <= end - _SHORTEST]
+    first = max(leads, default=spans[0][0])
+    return [(first, end), *spans[1:]] if reads_as_field(text[first:end]) else []
 
 
 def _last_joint(text: str, start: int, end: int, is_member: Callable[[str], bool]) -> re.Match[str] | None:
@@ -80,8 +126,8 @@ def _is_place(gazetteer: Gazetteer, name: str) -> bool:
     return lx.is_division(name) or gazetteer.names_place(name)
 
 
-def _is_placed_field(gazetteer: Gazetteer, words: str) -> bool:
+def _is_placed_field(gazetteer: Gazetteer, is_field: Callable[[str], bool], words: str) -> bool:
     """Whether words are a place and a field that is made there: 甲县|智能仪表, 乙县的|光电显示."""
     length = gazetteer.prefix(words) or lx.place_length(words)
     field = words[length:].removeprefix("的")
-    return length > 0 and _SHORTEST <= len(field) <= _LONGEST and not _NO_FIELD.search(field) and may_be_field(field)
+    return length > 0 and _SHORTEST <= len(field) <= _LONGEST and not _NO_FIELD.search(field) and is_field(field)

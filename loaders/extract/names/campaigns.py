@@ -19,6 +19,15 @@ _ADJOINED = re.compile(  # “强基”“突破”“融合”三大工程
 _JOINED = re.compile(  # 实施|“强基”和“突破”行动
     r"(?:实施|开展|启动|推进|组织)(?:好|了)?(?P<members>(?:“[\u4e00-\u9fff]{2,8}”、?)+[和与及]“[\u4e00-\u9fff]{2,8}”)(?P<head>专项行动|攻坚行动|行动|工程|计划)"
 )
+_CARRIES_OUT = "(?:实施|开展|启动|推进|推动|部署|组织)(?:好|了)?(?:一批)?"
+_WORK = "(?:(?!实施|开展|启动|推进|[和与及的等了将把为]|行动|工程|计划|项目|机制|链长制|[两三四五六七八九十]大)[\u4e00-\u9fffA-Za-z+×]){3,14}?"
+_HEAD = "(?P<head>(?:专项|攻坚|提升|重点|重大)?(?:行动计划|行动|工程|计划))(?=[,。;]|$|和|与|及|、)"
+_TOGETHER = re.compile(  # 启动|智能制造、绿色制造、服务型制造|专项行动
+    rf"{_CARRIES_OUT}(?P<members>{_WORK}(?:、{_WORK})+(?:(?:以及|[和与及]){_WORK})?){_HEAD}"
+)
+_PAIR = re.compile(  # 实施|质量提升和品牌培育行动 is one
+    rf"{_CARRIES_OUT}(?P<name>{_WORK}[和与及]{_WORK}{_HEAD})"
+)
 _IN_BRACKETS = re.compile(
     r"(?:\d+|[一二两三四五六七八九十]+)(?:大|个|项)(?P<head>[\u4e00-\u9fff]{0,4}?(?:专项行动|行动|工程))"
     rf"[(](?P<members>{_MEMBER}(?:、{_MEMBER})+)[)]"
@@ -63,6 +72,11 @@ def campaigns(text: str, clause: Clause) -> Iterator[tuple[Span, str]]:
         listed = list(_LISTED.finditer(text, clause.start, clause.end))
         if len(listed) >= _SEVERAL:
             yield from ((match.span("name"), match["name"]) for match in listed)
+        for match in _TOGETHER.finditer(text, clause.start, clause.end):
+            if not any(one.search(text, clause.start, clause.end) for one in (_SHARED, _OF_VERBS, _OF_STATES)):
+                yield from _headed(match.span("members"), match)
+    if clause.flags & lx.PROGRAMME and clause.flags & lx.AND:
+        yield from _whole(text, clause, _PAIR)
     if text.find("年", clause.start, clause.end) > 0:
         yield from _whole(text, clause, _YEAR)
         for match in _YEARS.finditer(text, clause.start, clause.end):
@@ -100,6 +114,6 @@ def _members(text: str, clause: Clause, match: re.Match[str]) -> Iterator[tuple[
 def _headed(span: Span, match: re.Match[str]) -> Iterator[tuple[Span, str]]:
     """The members between two places, each with the head of all."""
     head = _GENERAL.sub("", match["head"])
-    for part in re.finditer(r"[^、和及]+", match.string[slice(*span)]):
+    for part in re.finditer(r"(?:(?!以及)[^、和及])+", match.string[slice(*span)].replace("以及", "、、")):
         own = _HEADED.search(part[0].rstrip("”"))
         yield (span[0] + part.start(), span[0] + part.end()), part[0] + ("" if own else head)

@@ -67,3 +67,47 @@ def test_two_fields_may_be_one_cluster_that_a_longer_joint_would_part() -> None:
     assert Facts(OPENING + "打造棉纺和纺织服装产业集群。").names("Cluster") == {"棉纺和纺织服装产业集群"}
     facts = Facts(OPENING + "打造集成电路以及新型显示产业集群。")
     assert facts.names("Cluster") == {"集成电路产业集群", "新型显示产业集群"}
+
+
+@pytest.mark.parametrize("joint", ["、", "和", "以及"])
+@pytest.mark.parametrize("head", ["国家互联网骨干直联点", "国家综合性科学中心", "智能计算中心"])
+def test_places_share_a_platform(head: str, joint: str) -> None:
+    facts = Facts(f"{OPENING}推进合肥、芜湖{joint}蚌埠{head}建设。")
+    assert facts.names("Platform") == {place + head for place in ("合肥", "芜湖", "蚌埠")}
+    assert facts.relations("LOCATED_IN") == {(place + head, place) for place in ("合肥", "芜湖", "蚌埠")}
+
+
+@pytest.mark.parametrize("before", ["推进", "依托", "到2027年,建成", "加快布局", "争创"])
+def test_fields_share_a_platform(before: str) -> None:
+    facts = Facts(f"{OPENING}{before}智能家电、光伏玻璃以及工业机器人制造业创新中心。")
+    assert facts.names("Platform") == {f"{field}制造业创新中心" for field in ("智能家电", "光伏玻璃", "工业机器人")}
+
+
+def test_parks_of_counties_share_a_head_and_those_with_their_own_do_not() -> None:
+    facts = Facts(OPENING + "推进桐城汽车零部件、舒城光电显示产业园建设。")
+    assert facts.names("Park") == {"桐城汽车零部件产业园", "舒城光电显示产业园"}
+    facts = Facts(OPENING + "推进岳西高新区、霍山工业集中区、桐城化工产业园建设。")
+    assert facts.names("Park") == {"岳西高新区", "霍山工业集中区", "桐城化工产业园"}
+
+
+@pytest.mark.parametrize("joint", ["、", "和", "以及"])
+@pytest.mark.parametrize(
+    ("head", "kind"),
+    [("先进制造业集群", "ClusterTier"), ("专精特新企业", "EnterpriseTier"), ("绿色工厂", "EnterpriseTier")],
+)
+def test_levels_share_a_class(head: str, kind: str, joint: str) -> None:
+    assert Facts(f"{OPENING}培育一批国家级{joint}省级{head}。").names(kind) == {"国家级" + head, "省级" + head}
+
+
+@pytest.mark.parametrize("joint", ["、", "和", "以及"])
+@pytest.mark.parametrize("verb", ["实施", "深入推进", "启动", "组织开展"])
+@pytest.mark.parametrize("head", ["行动", "专项行动", "工程"])
+def test_works_share_a_head_that_no_count_precedes(head: str, verb: str, joint: str) -> None:
+    facts = Facts(f"{OPENING}{verb}强链补链、数字赋能{joint}绿色转型{head}。")
+    assert facts.names("Programme") == {name + head for name in ("强链补链", "数字赋能", "绿色转型")}
+
+
+def test_two_works_of_one_head_are_one_name() -> None:
+    assert Facts(OPENING + "实施质量提升和品牌培育行动。").names("Programme") == {"质量提升和品牌培育行动"}
+    facts = Facts(OPENING + "实施产业基础再造工程和重大技术装备攻关工程。")
+    assert facts.names("Programme") == {"产业基础再造工程", "重大技术装备攻关工程"}
