@@ -94,6 +94,7 @@ class Table:
                 continue
             if len(self.columns) > 1 and self._is_heading(filled):
                 above = {}
+                self.sentences += filled[: "task" in roles]
                 continue
             row = alignment.aligned(cells, above, not cut or cells is not grid.rows[-1])
             above |= {n: cell for n, (_, cell) in enumerate(row) if self._says(cell)}

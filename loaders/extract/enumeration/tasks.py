@@ -1,6 +1,7 @@
 """The tasks of a table: what a row carries out, and who leads it. What is to be done is told in sentences, which others read."""
 
 import re
+from collections.abc import Callable
 from functools import cached_property
 
 from loaders.extract.draft import Draft, Entity
@@ -14,6 +15,7 @@ _UNDERTAKES = re.compile("(?:组织|深入|大力|加快|持续|全面)*(?:实�
 _CAMPAIGN = re.compile("[\u4e00-\u9fffA-Za-z“”]{3,22}(?:工程|行动|计划)")
 _CARRIED_OUT = ("Programme", "Platform", "Project", "Cluster")
 _LED = (*_CARRIED_OUT, "Chain")
+_COUNTED = re.compile(r"[ ”]*(?:达到?|超过|约|至)?\d+[个家条]")  # a class: 新增省级技术中心|25个
 _FIRST_CLAUSE = re.compile(r"[^,;:。\n]*")
 _FIRST_LEADS = re.compile(  # 责任单位排在首位的为牵头单位
     "(?:首位|首个|第一位?|第一个|首家)的?(?:责任|部门|单位|为|是|即|[,:])*牵头"
@@ -54,9 +56,13 @@ class Tasks:
         """Whether the text says that the first of those who are responsible leads."""
         return "牵头" in self.draft.text and _FIRST_LEADS.search(self.draft.text) is not None
 
-    def relate(self) -> None:
-        """Who leads what the sentences of the rows have named in their first words."""
+    def relate(self, actor: Callable[[int], Entity | None]) -> None:
+        """Who leads what the sentences of the rows have named in their first words; a chain alone there is the object of who acts."""
         for clause, leaders, row in self.told:
-            for _, thing in self.draft.between(*clause, _LED):
+            for span, thing in self.draft.between(*clause, _LED):
+                if _COUNTED.match(self.draft.text, span[1]):
+                    continue
                 for leader in leaders:
                     self.draft.relate("LEADS", leader, thing, row)
+                if span == clause and thing.type in ("Chain", "Cluster"):
+                    self.draft.lives_on(actor(span[0]), thing, row)
