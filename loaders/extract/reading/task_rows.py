@@ -73,6 +73,12 @@ def joined_tasks(text: str) -> str:
     return "\n".join(lines)
 
 
+def first_tasks(text: str) -> int:
+    """Where the first table of tasks begins whose cells bars part; the end of the text where none does."""
+    found = (match.start() for match in _SEEN.finditer(text) if "|" in match[0])
+    return next((at for at in found if _header(text[at : text.find("\n", at)])), len(text))
+
+
 def breaks_of_tasks(lines: list[str]) -> list[int]:
     """The numbers of the lines that go on with a row above them, which does not end with who does it, or until when."""
     found: list[int] = []
@@ -119,7 +125,7 @@ def _header(line: str) -> _Header | None:
     if len(line) > _LONGEST_HEADER or not _SEEN.match(line):
         return None
     bar = next((bar for bar in "|\t" if bar in line.strip()), " ")
-    kinds = [_kind(re.sub(r"\s", "", line[slice(*span)])) for span in _spans(line, bar)]
+    kinds = [_kind(line[slice(*span)]) for span in _spans(line, bar)]
     numbered = kinds[:1] == ["number"]
     columns = kinds[numbered:]
     behind = next((n for n, kind in enumerate(columns) if kind in _BEHIND), 0)
@@ -130,7 +136,11 @@ def _header(line: str) -> _Header | None:
 
 
 def _kind(header: str) -> str:
-    return next((kind for kind, pattern in _KINDS if re.fullmatch(pattern, header)), "")
+    """What a column holds; one of sentences may be several: 任务 主要内容."""
+    parts = header.split()
+    if len(parts) > 1 and all(_kind(part) in ("task", "sort") for part in parts):
+        return "task"
+    return next((kind for kind, pattern in _KINDS if re.fullmatch(pattern, "".join(parts))), "")
 
 
 def _joined_header(line: str, header: _Header) -> str:
