@@ -24,7 +24,7 @@ _KINDS = (  # of columns, by their headers
     ("aside", r"备注|说明|类型"),
 )
 _BEHIND = ("person", "organ", "time", "aside")  # kinds of the columns behind the sentences
-_CELL = {"|": re.compile(r"[^|]+"), "\t": re.compile(r"[^\t]+"), " ": re.compile(r"\S+")}
+_CELL = {"|": re.compile(r"[^|]+"), "\t": re.compile(r"[^\t]+"), ",": re.compile(r"[^,]+"), " ": re.compile(r"\S+")}
 _LONGEST_HEADER, _MOST_CELLS = 60, 9
 _LONGEST_ORGAN = 20
 _NUMBERED = re.compile(r"[ \t]*\d{1,3}[.、]?[ \t]+(?=\D)")
@@ -39,6 +39,7 @@ _ORGAN = re.compile(  # 市工信局, 各县市区政府, 甲县政府, 乙高�
 )
 _OF_PLACE = re.compile(rf"[\u4e00-\u9fff]{{0,12}}{_ORGAN_TAIL}")
 _NO_ORGAN = re.compile("建设|支持|推进|发展|推动|报[省市县区州]|依托|培育|引进|打造|实施")
+_NOBODY = frozenset(["—", "-", "——", "--", "/", "无", "\\"])
 _PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}")
 _BETWEEN_ROWS = re.compile(  # 一、集群培育, (一)…, —2—
     r"[ \t]*(?:[(]?[一二三四五六七八九十]{1,3}[)、.][^。\n]{1,40}|[-—–\s]*(?:第\s*)?\d{1,3}(?:\s*页)?[-—–\s]*)?"
@@ -124,7 +125,7 @@ def _header(line: str) -> _Header | None:
     """The columns that a line names, where they are those of a table of tasks."""
     if len(line) > _LONGEST_HEADER or not _SEEN.match(line):
         return None
-    bar = next((bar for bar in "|\t" if bar in line.strip()), " ")
+    bar = next((bar for bar in "|\t," if bar in line.strip()), " ")
     kinds = [_kind(line[slice(*span)]) for span in _spans(line, bar)]
     numbered = kinds[:1] == ["number"]
     columns = kinds[numbered:]
@@ -187,17 +188,19 @@ def _joined_row(line: str, header: _Header) -> str:
 
 
 def _joined_cells(line: str, cells: list[Span], header: _Header) -> str:
-    """A row between bars or tabs, with commas between the cells of its sentences."""
+    """A row between bars, tabs or commas as one between bars, with commas between the cells of its sentences."""
     if header.bar not in line:
         return ""
-    if len(cells) != header.numbered + header.lead + len(header.behind) or (header.numbered and not _NUMBER.fullmatch(line[slice(*cells[0])])):
-        return line
+    whole = len(cells) == header.numbered + header.lead + len(header.behind)
+    if not whole or (header.numbered and not _NUMBER.fullmatch(line[slice(*cells[0])])):
+        return line.replace("\t", "|") if header.bar == "\t" else line
     joints = range(header.numbered, header.numbered + header.lead - 1)
-    closed = {n for n in joints if line[slice(*cells[n])].rstrip().endswith(tuple(",、;:。"))}
-    gaps = {n: " " if n in closed else "," for n in joints}
+    gaps = dict.fromkeys(range(len(cells) - 1), "|")
+    gaps |= {n: " " if line[slice(*cells[n])].rstrip().endswith(_ENDS) else "," for n in joints}
     return _with(line, cells, gaps)
 
 
+_ENDS = tuple(",、;:。")  # of a cell that needs no comma behind it
 _NUMBER = re.compile(r"\s*\d{1,3}[.、]?\s*")
 
 
@@ -213,6 +216,8 @@ def _tail(line: str, cells: list[Span], header: _Header) -> list[int]:
             size += 1
         if kind == "organ" and size > 1 and "organ" in before:
             size -= before.count("organ")  # 牵头单位 配合单位: the first leads
+        if not size and at - 1 > header.numbered and words[at - 1] in _NOBODY:
+            size = 1
         found.append(size)
         at -= size
     return found[::-1]
