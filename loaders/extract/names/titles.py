@@ -112,7 +112,7 @@ _LISTS = re.compile("名单|公布|公示|公告|认定|遴选|申报|推荐|表
 _SPEAKS_OF_OTHERS = re.compile(
     r"(?:名单|名录|榜单|提案|建议|议案|皮书|报告|指数)(?:\(.*\))?$"
 )  # the place acts, not such a paper
-PLAN = re.compile(r"(?:计划|方案|规划|意见|措施|举措|办法|条例|纲要|细则|政策|行动|通知|决定|报告|要点)(?:\(.*\))?$")
+PLAN = re.compile(r"(?:计划|方案|规划|意见|措施|举措|办法|条例|纲要|细则|政策|行动|通知|决定|报告|要点|(?:分工|任务|分解)(?:表|清单))(?:\(.*\))?$")
 
 
 def is_generic(title: str) -> bool:

@@ -153,11 +153,11 @@ def _joined_header(line: str, header: _Header) -> str:
 
 
 def _with(line: str, cells: list[Span], gaps: dict[int, str]) -> str:
-    """The line with a mark at the beginning of the gap behind each of some cells, and blanks in the rest of it."""
+    """The line with a mark in the gap behind each of some cells, and blanks in the rest of it."""
     chars = list(line)
     for n, mark in gaps.items():
         start, end = len(line[: cells[n][1]].rstrip()), cells[n + 1][0]
-        chars[start:end] = mark.ljust(end - start)
+        chars[start:end] = mark.rjust(end - start) if mark == "|" else mark.ljust(end - start)
     return "".join(chars)
 
 
