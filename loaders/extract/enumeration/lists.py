@@ -109,7 +109,9 @@ class Lists:
 
     def take(self, span: Span, free: list[Span]) -> None:
         """Take a stretch, but for cells of it that are sentences."""
-        starts, ends = [span[0], *(end for _, end in free)], [*(start for start, _ in free), span[1]]
+        text = self.draft.text
+        behind = [end + len(text[end : span[1]]) - len(text[end : span[1]].lstrip(" ")) for _, end in free]
+        starts, ends = [span[0], *behind], [*(start for start, _ in free), span[1]]
         self.taken += [(start, end) for start, end in zip(starts, ends, strict=True) if start < end]
 
     def _line(self, line: str, span: Span, following: str) -> None:
