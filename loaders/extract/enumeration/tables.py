@@ -61,7 +61,7 @@ class Table:
 
     def __init__(self, lists: "Lists") -> None:
         self.lists, self.draft, self.aims = lists, lists.draft, Aims(lists)
-        self.tasks = Tasks(lists.draft)
+        self.tasks = Tasks(lists.draft, lists.gazetteer)
         self.sentences: list[Span] = []  # cells of the table that are read as text
 
     def read(self, grid: Grid) -> bool:
@@ -161,6 +161,7 @@ class Table:
         """What one row says."""
         told = self.tasks.sentences(row)
         self.sentences += told
+        self.tasks.cells += told
         self.lists.take(span, told)
         if any(column.role == "indicator" for column, _ in row):
             self.aims.indicators(row, span)

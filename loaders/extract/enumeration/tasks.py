@@ -1,12 +1,13 @@
 """The tasks of a table: what a row carries out, and who leads it. What is to be done is told in sentences, which others read."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cached_property
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.aims import Row
 from loaders.extract.enumeration.items import type_of
+from loaders.extract.names.places import Gazetteer
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.spans import solid
 
@@ -15,6 +16,17 @@ _UNDERTAKES = re.compile("(?:组织|深入|大力|加快|持续|全面)*(?:实�
 _CAMPAIGN = re.compile("[\u4e00-\u9fffA-Za-z“”]{3,22}(?:工程|行动|计划)")
 _CARRIED_OUT = ("Programme", "Platform", "Project", "Cluster")
 _LED = (*_CARRIED_OUT, "Chain")
+_LYING = ("Project", "Platform", "Park", "Cluster")
+_SITED = re.compile(  # 建设地点:甲市, 落户甲县, 依托甲区、乙区, 在甲县建设, 以甲县为核心区
+    r"(?P<there>(?:建设|项目|实施)?(?:地点|选址)(?:在|于|为)?|落户(?:在|于)?|落地|位于|坐落于?|布局在|依托)|(?P<built>在)|(?P<core>以)"
+)
+_ENDS_SITE = {
+    "there": re.compile("$|(?:建设|实施|布局)"),
+    "built": re.compile("(?:规划|选址|新)?(?:建设|落地|实施|布局|开工)"),
+    "core": re.compile("为(?:核心|主要?|重点|中心)?(?:承载|载体|区|地|核心|引领|依托)"),
+}
+_RANKS = ("市", "县", "区", "旗", "州")
+_BECOMES = re.compile(r"(?:力争|全力|努力|加快|着力|争取)*(?:建成|打造成?|建设成?为?|创建成?|争创|冲击|迈向|培育成?为?)")
 _COUNTED = re.compile(r"[ ”]*(?:达到?|超过|约|至)?\d+[个家条]")  # a class: 新增省级技术中心|25个
 _FIRST_CLAUSE = re.compile(r"[^,;:。\n]*")
 _FIRST_LEADS = re.compile(  # 责任单位排在首位的为牵头单位
@@ -25,8 +37,9 @@ _FIRST_LEADS = re.compile(  # 责任单位排在首位的为牵头单位
 class Tasks:
     """What the rows of a document's tables of tasks carry out."""
 
-    def __init__(self, draft: Draft) -> None:
-        self.draft = draft
+    def __init__(self, draft: Draft, gazetteer: Gazetteer) -> None:
+        self.draft, self.gazetteer = draft, gazetteer
+        self.cells: list[Span] = []  # that are sentences
         self.told: list[tuple[Span, list[Entity], Span]] = []  # the first words of a task, who leads it, and its row
 
     def carried_out(self, row: Row) -> list[Entity]:
@@ -66,3 +79,35 @@ class Tasks:
                     self.draft.relate("LEADS", leader, thing, row)
                 if span == clause and thing.type in ("Chain", "Cluster"):
                     self.draft.lives_on(actor(span[0]), thing, row)
+        for cell in self.cells:
+            self._of_thing(cell)
+
+    def _of_thing(self, cell: Span) -> None:
+        """Where the one thing lies that the first words of a task name, and what its cluster is to become: 做强竹产业集群|,依托甲县,建成国家级集群."""
+        first = self.clause(cell)
+        found = {id(thing): thing for _, thing in self.draft.between(*first, _LYING)}
+        if len(found) != 1:
+            return
+        (thing,) = found.values()
+        for clause in _FIRST_CLAUSE.finditer(self.draft.text, first[1], cell[1]):
+            for place in self._places(*clause.span()):
+                self.draft.relate("LOCATED_IN", thing, self.draft.add("Place", place), clause.span())
+            becomes = _BECOMES.match(clause[0])
+            at = clause.start() + becomes.end() if becomes else clause.end()
+            for span, tier in self.draft.between(at, clause.end(), ("ClusterTier",)) if becomes else ():
+                if span[0] == at and thing.type == "Cluster":
+                    self.draft.relate("ADVANCES_TO", thing, tier, clause.span())
+
+    def _places(self, start: int, end: int) -> Iterator[Span]:
+        """The places that a clause gives as those of the task: 在|甲县|建设, 依托|甲区|、|乙区."""
+        sited = _SITED.match(self.draft.text, start, end)
+        if sited is None:
+            return
+        at, found = sited.end(), []
+        while length := self.gazetteer.prefix(self.draft.text[at:end]):
+            length += self.draft.text[at + length : at + length + 1] in _RANKS
+            found.append((at, at + length))
+            at += length
+            at += self.draft.text.startswith(("、", "和"), at)
+        if found and _ENDS_SITE[sited.lastgroup or ""].match(self.draft.text, at, end):
+            yield from found
