@@ -26,9 +26,12 @@ _ENDS_SITE = {
     "core": re.compile("为(?:核心|主要?|重点|中心)?(?:承载|载体|区|地|核心|引领|依托)"),
 }
 _RANKS = ("市", "县", "区", "旗", "州")
-_BECOMES = re.compile(r"(?:力争|全力|努力|加快|着力|争取)*(?:建成|打造成?|建设成?为?|创建成?|争创|冲击|迈向|培育成?为?)")
+_BECOMES = re.compile(
+    r"(?:力争|全力|努力|加快|着力|争取)*(?:建成|打造成?|建设成?为?|创建成?|争创|冲击|迈向|培育成?为?)"
+)
 _COUNTED = re.compile(r"[ ”]*(?:达到?|超过|约|至)?\d+[个家条]")  # a class: 新增省级技术中心|25个
 _FIRST_CLAUSE = re.compile(r"[^,;:。\n]*")
+_CLAUSE = re.compile(r"[^ ,;:。\n][^,;:。\n]*")
 _FIRST_LEADS = re.compile(  # 责任单位排在首位的为牵头单位
     "(?:首位|首个|第一位?|第一个|首家)的?(?:责任|部门|单位|为|是|即|[,:])*牵头"
 )
@@ -89,7 +92,7 @@ class Tasks:
         if len(found) != 1:
             return
         (thing,) = found.values()
-        for clause in _FIRST_CLAUSE.finditer(self.draft.text, first[1], cell[1]):
+        for clause in _CLAUSE.finditer(self.draft.text, first[1], cell[1]):
             for place in self._places(*clause.span()):
                 self.draft.relate("LOCATED_IN", thing, self.draft.add("Place", place), clause.span())
             becomes = _BECOMES.match(clause[0])

@@ -20,7 +20,10 @@ _KINDS = (  # of columns, by their headers
     ("sort", r"(?:任务|工作)?(?:类别|类型|分类|领域|板块|方面|维度|专项)"),
     ("person", r"(?:责任|牵头|分管|包抓|包联|联系)(?:市|县|区|省)?(?:领导|人)|负责人"),
     ("organ", r"(?:牵头|责任|主责|配合|协同|协助|参与|参加|承办|主管|落实|牵头责任)(?:单位|部门|主体|处室)"),
-    ("time", r"(?:完成|推进|办结|实施|落实|计划完成|起止)?(?:时限|时间|期限|年限|节点|时间节点|进度安排|进度)(?:要求)?"),
+    (
+        "time",
+        r"(?:完成|推进|办结|实施|落实|计划完成|起止)?(?:时限|时间|期限|年限|节点|时间节点|进度安排|进度)(?:要求)?",
+    ),
     ("aside", r"备注|说明|类型"),
 )
 _BEHIND = ("person", "organ", "time", "aside")  # kinds of the columns behind the sentences
@@ -44,7 +47,7 @@ _PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}")
 _BETWEEN_ROWS = re.compile(  # 一、集群培育, (一)…, —2—
     r"[ \t]*(?:[(]?[一二三四五六七八九十]{1,3}[)、.][^。\n]{1,40}|[-—–\s]*(?:第\s*)?\d{1,3}(?:\s*页)?[-—–\s]*)?"
 )
-_OPAQUE = re.compile(r'\([^()\n]{0,60}\)|“[^“”\n]{0,60}”|《[^《》\n]{0,90}》')
+_OPAQUE = re.compile(r"\([^()\n]{0,60}\)|“[^“”\n]{0,60}”|《[^《》\n]{0,90}》")
 _NO_COMMA = re.compile(r"(?!20\d\d年)[\d≥<>%]")  # a figure goes on with what stands before it
 
 
@@ -182,7 +185,7 @@ def _joined_row(line: str, header: _Header) -> str:
     for size in tail:
         if size:
             gaps[at - 1] = "|"
-            gaps |= {n: "、" for n in range(at, at + size - 1)}
+            gaps |= dict.fromkeys(range(at, at + size - 1), "、")
         at += size
     return _with(line, cells, gaps)
 
