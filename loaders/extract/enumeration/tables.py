@@ -161,7 +161,8 @@ class Table:
         """What one row says."""
         told = self.tasks.sentences(row)
         self.sentences += told
-        self.tasks.cells += told
+        first_words = self.tasks.first_words(row)
+        self.tasks.cells += zip(first_words, told, strict=True)
         self.lists.take(span, told)
         if any(column.role == "indicator" for column, _ in row):
             self.aims.indicators(row, span)
@@ -189,7 +190,7 @@ class Table:
         else:
             led = [s for s in subjects if s.type in ("Project", "Platform", "Cluster")]
             leaders = self._led(row, led or self.tasks.carried_out(row), span)
-            self.tasks.told += [(self.tasks.clause(cell), leaders, span) for cell in told if leaders]
+            self.tasks.told += [(words, leaders, span) for words in first_words if leaders]
             self._headed(row, [s for s in led if s.type == "Cluster"], subjects, span)
         if not chains or any(s.type != "Organisation" for s in subjects):
             fields = self._fields(row, subjects, chains, places, span)

@@ -30,7 +30,7 @@ _BECOMES = re.compile(
     r"(?:力争|全力|努力|加快|着力|争取)*(?:建成|打造成?|建设成?为?|创建成?|争创|冲击|迈向|培育成?为?)"
 )
 _COUNTED = re.compile(r"[ ”]*(?:达到?|超过|约|至)?\d+[个家条]")  # a class: 新增省级技术中心|25个
-_FIRST_CLAUSE = re.compile(r"[^,;:。\n]*")
+_SORTED = re.compile("[\u4e00-\u9fff]{0,4}(?:类别|类型|分类|领域|板块|方面|维度)(?=.)")  # 任务类别 重点任务
 _CLAUSE = re.compile(r"[^ ,;:。\n][^,;:。\n]*")
 _FIRST_LEADS = re.compile(  # 责任单位排在首位的为牵头单位
     "(?:首位|首个|第一位?|第一个|首家)的?(?:责任|部门|单位|为|是|即|[,:])*牵头"
@@ -42,16 +42,15 @@ class Tasks:
 
     def __init__(self, draft: Draft, gazetteer: Gazetteer) -> None:
         self.draft, self.gazetteer = draft, gazetteer
-        self.cells: list[Span] = []  # that are sentences
+        self.cells: list[tuple[Span, Span]] = []  # that are sentences, behind their first words
         self.told: list[tuple[Span, list[Entity], Span]] = []  # the first words of a task, who leads it, and its row
 
     def carried_out(self, row: Row) -> list[Entity]:
         """What the tasks of a row name plainly: 实施|数字化转型行动, 建设|甲创新中心."""
         found = []
-        for start, end in self.sentences(row):
-            clause = self.clause((start, end))
-            lead = _UNDERTAKES.match(self.draft.text, *clause)
-            name = (lead.end() if lead else start, clause[1])
+        for start, end in self.first_words(row):
+            lead = _UNDERTAKES.match(self.draft.text, start, end)
+            name = (lead.end() if lead else start, end)
             words = solid(self.draft.text[slice(*name)])
             kind = "Programme" if lead and _CAMPAIGN.fullmatch(words) else type_of(words)
             if kind in _CARRIED_OUT and not lx.flags().get(words[:2], 0) & lx.VERB:
@@ -62,10 +61,14 @@ class Tasks:
         """The cells of a row that say what is to be done."""
         return [cell for column, cell in row if column.role == "task"]
 
-    def clause(self, cell: Span) -> Span:
-        """The first words of a task: 做强竹产业集群|,建设甲园."""
-        match = _FIRST_CLAUSE.match(self.draft.text, *cell)
-        return match.span() if match else cell
+    def first_words(self, row: Row) -> list[Span]:
+        """The first words of the tasks of a row, behind its sort: 做强竹产业集群|,建设甲园; 产业培育,|做强竹产业集群|,建设甲园."""
+        found = []
+        for column, cell in row:
+            if column.role == "task":
+                clauses = [clause.span() for clause in _CLAUSE.finditer(self.draft.text, *cell)][:2]
+                found.append(clauses[-1 if _SORTED.match(column.header) else 0] if clauses else cell)
+        return found
 
     @cached_property
     def first_leads(self) -> bool:
@@ -82,12 +85,11 @@ class Tasks:
                     self.draft.relate("LEADS", leader, thing, row)
                 if span == clause and thing.type in ("Chain", "Cluster"):
                     self.draft.lives_on(actor(span[0]), thing, row)
-        for cell in self.cells:
-            self._of_thing(cell)
+        for first, cell in self.cells:
+            self._of_thing(first, cell)
 
-    def _of_thing(self, cell: Span) -> None:
+    def _of_thing(self, first: Span, cell: Span) -> None:
         """Where the one thing lies that the first words of a task name, and what its cluster is to become: 做强竹产业集群|,依托甲县,建成国家级集群."""
-        first = self.clause(cell)
         found = {id(thing): thing for _, thing in self.draft.between(*first, _LYING)}
         if len(found) != 1:
             return

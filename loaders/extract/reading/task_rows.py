@@ -41,7 +41,8 @@ _ORGAN = re.compile(  # 市工信局, 各县市区政府, 甲县政府, 乙高�
     r"|[\u4e00-\u9fff]{1,8}(?:[省市县区州盟旗](?:人民)?政府|管委会|(?<![布格全大结])局)"
 )
 _OF_PLACE = re.compile(rf"[\u4e00-\u9fff]{{0,12}}{_ORGAN_TAIL}")
-_NO_ORGAN = re.compile("建设|支持|推进|发展|推动|报[省市县区州]|依托|培育|引进|打造|实施")
+_LOCAL = re.compile("[\u4e00-\u9fff]{2,5}(?:镇|乡|街道|经开区|高新区|开发区)")  # 甲镇 in a column of who is responsible
+_NO_ORGAN = re.compile("建设|支持|推进|发展|推动|报[省市县区州]|依托|培育|引进|打造|实施|落户|落地|位于|地点|在|以")
 _NOBODY = frozenset(["—", "-", "——", "--", "/", "无", "\\"])
 _PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}")
 _BETWEEN_ROWS = re.compile(  # 一、集群培育, (一)…, —2—
@@ -244,5 +245,7 @@ def _is_organ(name: str) -> bool:
     """Whether a name is one of organs as a column has them: 市工信局, and none of what they do."""
     if not 2 <= len(name) <= _LONGEST_ORGAN or _NO_ORGAN.search(name):
         return False
+    if lx.is_division(name) or _LOCAL.fullmatch(name):
+        return True
     place = lx.place_length(name)
     return _ORGAN.fullmatch(name) is not None or (place > 0 and _OF_PLACE.fullmatch(name, place) is not None)
