@@ -119,3 +119,14 @@ def test_the_cities_of_a_column_whose_merged_cells_are_lost() -> None:
         "2024年度河南省特色产业集群名单\n序号 省辖市 集群名称\n1 焦作市 武陟县纺织产业集群\n2 许昌市 禹州市钧瓷产业集群\n重点培育2个产业集群。\n"
     )
     assert len(counted.relations("INCLUDES")) == 2
+
+
+def test_a_column_of_sorts_before_the_tasks_and_towns_among_who_is_responsible() -> None:
+    facts = Facts(
+        "桐城市推进产业集群三年行动计划(2024—2026年)任务分解清单\n任务类别 重点任务 工作措施 牵头领导 牵头单位 责任单位 完成时限\n"
+        "产业培育 壮大绿色包装产业 2026年绿色包装产值突破200亿元 王建国 市经信局 市商务局 双港镇 2026年底\n"
+        "平台建设 建设安徽省绿色包装产业创新中心 开展检测服务 张勇 市科技局 2024年底\n"
+    )
+    platform = "安徽省绿色包装产业创新中心"
+    assert facts.relations("LEADS") == {("张勇", platform), ("市科技局", platform)}
+    assert [row["properties"]["kind"] for row in facts.figures()] == ["target"]
