@@ -201,6 +201,7 @@ class Scene:
         ):
             self.found.extend(apart(self.draft, self.reading))
         made_of(self.draft, self.found)
+        lists.table.tasks.relate(self.actor)
         self._park_of_title()
         issuing.by_parks()
         self._fields_of_parks()

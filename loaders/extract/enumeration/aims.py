@@ -165,6 +165,8 @@ class Aims:
                     continue
                 if _OF_THEM.match(self.draft.text, match.end()):
                     continue  # 覆盖17条重点产业链|中的15条
+                if self.draft.text.startswith("等", match.start() - 1) and _RANKED.match(self.draft.text, match.end()):
+                    break  # 甲集群等28个集群|被认定为某省特色产业集群: the class of the table
                 titled = title is not None and match[0] in title.name
                 if not (titled or len(members) <= count <= _MOST_LEFT_OUT * len(members)):
                     continue
@@ -176,6 +178,7 @@ class Aims:
                 break
 
 
+_RANKED = re.compile("(?:被|获|拟|成功|新)*(?:认定|评|列入|纳入|入选|入围|确定|命名|授予|成为)")
 _OF_THEM = re.compile(r"(?:当|其)?中的?[\d一二两三四五六七八九十]+[条个]")
 
 

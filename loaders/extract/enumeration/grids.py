@@ -14,6 +14,7 @@ from loaders.extract.reading.spans import solid, stripped
 
 _SUM = re.compile(r"(?:合|总|小)\s*计")
 _NAMED_ONCE = frozenset(["number", "park", "cluster", "chain", "platform", "project", "firm"])  # 园区 has no parts
+_HEADING = re.compile(r"[(]?[一二三四五六七八九十]{1,3}[、.)][^。;|]{2,40}")  # of the rows below it: (一)培育集群
 _FEWEST_LINES = 4  # of a table with one cell a line
 
 
@@ -55,22 +56,24 @@ def _block(text: str, lines: list[Span], at: int) -> tuple[Span, list[Row], int]
 
 
 def _run(text: str, lines: list[Span], at: int, separator: str) -> int:
-    """How many lines from here on have this separator; numbers of pages between them do not end the table."""
+    """How many lines from here on have this separator; numbers of pages between them do not end the table, nor headings one of tasks."""
     size = 0
+    cells = map(solid, text[slice(*lines[at])].split(separator))
+    headed = any(role_of(cell) == "task" for cell in cells)
     for number in range(at, len(lines)):
         line = text[slice(*lines[number])].strip()
         if separator in line:
             size = number + 1 - at
-        elif not PAGE.fullmatch(line):
+        elif not PAGE.fullmatch(line) and not (headed and _HEADING.fullmatch(line)):
             break
     return size
 
 
 def _barred(text: str, lines: list[Span], at: int) -> tuple[list[Row], int]:
     size = _run(text, lines, at, "|")
-    barred = [span for span in lines[at : at + size] if "|" in text[slice(*span)]]
-    framed = all(text[slice(*span)].lstrip().startswith("|") for span in barred)
-    rows = [_between_bars(text, span, framed) for span in barred]
+    table = [(span, text[slice(*span)].strip()) for span in lines[at : at + size]]
+    framed = all(line.startswith("|") for _, line in table if "|" in line)
+    rows = [_between_bars(text, s, framed and "|" in line) for s, line in table if "|" in line or _HEADING.match(line)]
     if size >= _FEWEST_LINES and sum(_filled(row) <= 1 for row in rows) > 0.7 * len(rows):
         whole = (lines[at][0], lines[at + size - 1][1])
         return flowing(text, _between_bars(text, whole, text[whole[0]] == "|")), size

@@ -101,11 +101,18 @@ class Lists:
                 if self.table.read(grid):
                     self.tabled = True
                     until = grid.span[1]
-                    self.taken.append(grid.span)
+                    self.take(grid.span, self.table.sentences)
             if line.strip() and span[0] >= until:
                 following = next((later for later in lines[number + 1 : number + 5] if later.strip()), "")
                 self._line(line, span, following)
         self.places.finish()
+
+    def take(self, span: Span, free: list[Span]) -> None:
+        """Take a stretch, but for cells of it that are sentences."""
+        text = self.draft.text
+        behind = [end + len(text[end : span[1]]) - len(text[end : span[1]].lstrip(" ")) for _, end in free]
+        starts, ends = [span[0], *behind], [*(start for start, _ in free), span[1]]
+        self.taken += [(start, end) for start, end in zip(starts, ends, strict=True) if start < end]
 
     def _line(self, line: str, span: Span, following: str) -> None:
         if _ATTACHED.fullmatch(line):

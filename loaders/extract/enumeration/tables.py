@@ -14,6 +14,7 @@ from loaders.extract.enumeration.grids import Grid
 from loaders.extract.enumeration.headings import class_of_list, class_type, names_class
 from loaders.extract.enumeration.items import bare, has_head, parts, type_of
 from loaders.extract.enumeration.listtitles import Class
+from loaders.extract.enumeration.tasks import Tasks
 from loaders.extract.names.firms import odd_name
 from loaders.extract.names.officials import officials
 from loaders.extract.reading import lexicon as lx
@@ -35,8 +36,6 @@ _NOTHING = re.compile(
 _OWN_INDUSTRY = re.compile(
     r"(?:主导|特色|重点|支柱|优势|首位|核心)产业|产业(?:定位|方向)|主攻方向|节点|细分(?:领域|赛道|行业)"
 )
-_UNDERTAKES = re.compile("(?:组织|深入|大力|加快|持续|全面)*(?:实施|开展|推进|启动|建设|打造|创建|筹建|新建|落实)好?")
-_CAMPAIGN = re.compile("[\u4e00-\u9fffA-Za-z“”]{3,22}(?:工程|行动|计划)")
 _ORGAN_TAIL = re.compile(r"(?:局|委员会|厅|政府|管委会|办公室)$")
 _LEADING = re.compile(r"链主|龙头|牵头")
 _NO_BASE = re.compile(r"各|全[省市区县州]|其[他余]|有关|相关")
@@ -62,6 +61,8 @@ class Table:
 
     def __init__(self, lists: "Lists") -> None:
         self.lists, self.draft, self.aims = lists, lists.draft, Aims(lists)
+        self.tasks = Tasks(lists.draft, lists.gazetteer)
+        self.sentences: list[Span] = []  # cells of the table that are read as text
 
     def read(self, grid: Grid) -> bool:
         """All rows; one with a single cell is a heading of those below it. False where the cells are no table of things."""
@@ -75,6 +76,7 @@ class Table:
             and not {"place", "industry"} <= roles <= _PLAIN
         ):
             return False
+        self.sentences = []
         self.aims.begin(grid, self.columns)
         self.chains: list[Entity] = []
         self.clusters: list[Entity] = []
@@ -92,6 +94,7 @@ class Table:
                 continue
             if len(self.columns) > 1 and self._is_heading(filled):
                 above = {}
+                self.sentences += filled[: "task" in roles]
                 continue
             row = alignment.aligned(cells, above, not cut or cells is not grid.rows[-1])
             above |= {n: cell for n, (_, cell) in enumerate(row) if self._says(cell)}
@@ -156,7 +159,11 @@ class Table:
 
     def _row(self, row: Row, span: Span) -> None:
         """What one row says."""
-        self.lists.taken.append(span)
+        told = self.tasks.sentences(row)
+        self.sentences += told
+        first_words = self.tasks.first_words(row)
+        self.tasks.cells += zip(first_words, told, strict=True)
+        self.lists.take(span, told)
         if any(column.role == "indicator" for column, _ in row):
             self.aims.indicators(row, span)
             return
@@ -182,7 +189,8 @@ class Table:
             self._borne(chains, bases, span)
         else:
             led = [s for s in subjects if s.type in ("Project", "Platform", "Cluster")]
-            self._led(row, led or self._tasks(row), span)
+            leaders = self._led(row, led or self.tasks.carried_out(row), span)
+            self.tasks.told += [(words, leaders, span) for words in first_words if leaders]
             self._headed(row, [s for s in led if s.type == "Cluster"], subjects, span)
         if not chains or any(s.type != "Organisation" for s in subjects):
             fields = self._fields(row, subjects, chains, places, span)
@@ -256,18 +264,6 @@ class Table:
         if column.role in THINGS:
             return THINGS[column.role]
         return kinds[0] if len(kinds) == 1 or (kinds and not lx.flags().get(content, 0)) else ""
-
-    def _tasks(self, row: Row) -> list[Entity]:
-        """What the tasks of a row carry out: 实施|数字化转型行动, 建设|甲创新中心."""
-        found = []
-        for cell in (cell for column, cell in row if column.role == "task"):
-            lead = _UNDERTAKES.match(self.draft.text, *cell)
-            name = (lead.end() if lead else cell[0], cell[1])
-            words = self._text(name)
-            kind = "Programme" if lead and _CAMPAIGN.fullmatch(words) else type_of(words)
-            if kind in ("Programme", "Platform", "Project", "Cluster"):
-                found.append(self.draft.add(kind, name))
-        return found
 
     def _chain(self, cell: Span) -> Iterator[Entity]:
         for part in parts(self.draft.text[slice(*cell)], cell[0]):
@@ -370,10 +366,11 @@ class Table:
             for cluster in clusters:
                 self.draft.relate("LEADS", firm, cluster, span)
 
-    def _led(self, row: Row, things: list[Entity], span: Span) -> None:
+    def _led(self, row: Row, things: list[Entity], span: Span) -> list[Entity]:
         """The organs and persons that lead what a row is about; who is only responsible does where no column says who leads."""
         heads = [column.header for column, _ in row if column.role in ("organ", "person", "firm") and column.header]
         leads = r"牵头|链长" if any("牵头" in header for header in heads) else r"牵头|链长|责任"
+        found: list[Entity] = []
         for column, cell in row:
             if column.role not in ("organ", "person", "firm"):
                 continue
@@ -387,9 +384,14 @@ class Table:
                     leader = self.lists.organs.add(part)
                 else:
                     continue
+                responsible = "牵头" not in column.header and kind != "Person"
+                if responsible and found and self.tasks.first_leads:
+                    continue
                 if kind == "Person" or re.search(leads, column.header):
+                    found.append(leader)
                     for thing in things:
                         self.draft.relate("LEADS", leader, thing, span)
+        return found
 
     def _firms_of(self, cell: Span) -> list[tuple[str, Span]]:
         """The firms among the organs that a cell names: 长沙市政府、青岩重工."""

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 Span = tuple[int, int]
-_PLAN = re.compile(r"(?:计划|方案|规划|意见|措施|举措|办法|纲要|政策|行动|要点|决定)(?:\(.*\))?$")
+_PLAN = re.compile(
+    r"(?:计划|方案|规划|意见|措施|举措|办法|纲要|政策|行动|要点|决定|(?:分工|任务|分解)(?:表|清单))(?:\(.*\))?$"
+)
 _CHAPTER = re.compile(r"(?m)^[ \t#]*第[一二三四五六七八九十]{1,3}[章节][ \t\u3000]")
 _PRINTS = re.compile("关于(?:联合)?(?:印发|发布|下发)")  # 甲省政府关于印发|乙方案的通知, whatever stands above it
 _RULES = re.compile(r"(?:办法|条例|细则|标准|目录|名单|指南|规范)(?:\(.*\))?$")

@@ -4,6 +4,8 @@ import re
 from collections import Counter
 from itertools import pairwise
 
+from loaders.extract.reading.task_rows import breaks_of_tasks
+
 Gap = tuple[int, int]
 APART = re.compile(r"[ \t]*(?:\d{1,3}(?:[.．、|\t]|$)|[(（]|[一二三四五六七八九十]{1,3}、|附件|注[:：])")  # begins anew
 _LEAD = re.compile(r"[ \t]*(?:序号|(?P<number>\d{1,3}))[ \t]*[|\t ]")
@@ -30,6 +32,7 @@ def broken_rows(text: str) -> list[Gap]:
     for line in lines:
         starts.append(starts[-1] + len(line) + 1)
     found = next((breaks for bar in "|\t :" if (breaks := _breaks(lines, bar))), []) or _in_fields(lines)
+    found = sorted({*found, *breaks_of_tasks(lines)})
     return [(starts[number] - 1, starts[number]) for number in found]
 
 

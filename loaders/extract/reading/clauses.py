@@ -13,10 +13,11 @@ from operator import attrgetter
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.legal_names import inside_name, is_legal_form, start_of_legal_name
 from loaders.extract.reading.spans import after_bracket
+from loaders.extract.reading.task_rows import first_tasks
 
 _NUMBER = r"(?:\d+(?:,\d{3})+|\d+)(?:\.\d+)?(?:[ \t]?(?:[-—~–]|至|到)[ \t]?\d+(?:\.\d+)?)?(?![\d.]*[A-Za-z])"
 _HANZI = "[一二两三四五六七八九十百千]"
-_BREAKS = ",;:。!?\n、“”()《》—"
+_BREAKS = ",;:。!?\n、“”()《》—|"
 _QUOTED_LIST = re.compile("“[^“”。;\n]{8,90}”(?=[\\d一二两三四五六七八九十]+[大个条])")  # “A、B、C”4个产业集群
 _MAX_QUOTE, _MAX_TITLE, _MAX_BRACKET = 26, 90, 40
 _METROPOLIS = tuple(f"都市{what}" for what in ("圈", "群", "农", "工", "型", "现代", "消费", "区", "带"))
@@ -214,6 +215,7 @@ class _Reader:
         self.flags = 0  # of the words
         self.start = 0  # of the clause
         self.line = 0
+        self.tasks = first_tasks(text)
         self.spaces_break = max(text.count(","), 5) <= text.count(" ") and _spaces(text) >= max(text.count(","), 5)
 
     def run(self) -> None:
@@ -338,7 +340,7 @@ class _Reader:
             pass  # 甲水库—乙水库连通工程
         elif mark in ",;:”)》—":
             self.end_clause(at, mark)
-        else:
+        elif mark != "|" or at >= self.tasks:  # cells of sentences
             self.end_sentence(at, mark)
         return at + 1
 

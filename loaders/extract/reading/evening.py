@@ -9,6 +9,7 @@ from loaders.extract.reading.comma_rows import barred_rows
 from loaders.extract.reading.commas import enumerated
 from loaders.extract.reading.layout import laid_out
 from loaders.extract.reading.lost import found_again, unquestioned
+from loaders.extract.reading.task_rows import joined_tasks
 from loaders.extract.reading.titlemarks import titled
 
 _FULL = "，；：！？（）［］｛｝＂＇／＋－％～〜．０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ　\u00a0「」『』﹝﹞〔〕【】•●▪◆■▶►▲△▼◇□○★☆※◎❖➤▸①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
@@ -26,7 +27,7 @@ def even(text: str) -> str:
     text = titled(_CIRCLED.sub(";", text).translate(_WIDTH).replace("\r", "\n"))
     text = found_again(unquestioned(text))
     text = _without_markup(_closed(text))
-    return _with_curved_marks(laid_out(enumerated(barred_rows(text))))
+    return _with_curved_marks(laid_out(enumerated(barred_rows(joined_tasks(text)))))
 
 
 _ODD = re.compile("“[^“”\n]{1,20}“(?![^“”\n]{1,20}”)|”(?<![^\u4e00-\u9fff]”)[^“”\n]{2,20}“(?![^“”\n]{1,20}”)")

@@ -31,6 +31,7 @@ _BEGINS_SENTENCE = re.compile(  # 在空间布局方面,|到2027年,|此外
     r"(?:在|从|按照|根据|围绕|到)[^，,、。；;]{1,18}[，,]|(?:同时|此外|目前|近年来|近日|下一步|日前|为此|其中)[，,]?"
 )
 _ENDS_IN_FIGURE = re.compile(r"\d(?:%|[万亿千百]*(?:[元人吨]|[个家户项条]))(?:以上|左右|以内)?[ \t]*$")
+_HEADS_TABLE = re.compile(r"(?:序号|编号)[ \t\u3000|｜]")  # again, at the top of a page
 _INSIDE = re.compile(r"[，,、。；;](?=.)")
 _PARTS = re.compile(r"[，,、。；;：:]")
 _UNIT = re.compile(r"[“‘《（(]*(?:[A-Za-z0-9.%]+|.)[，,、。；;：:）)》”]*")  # of a line, what is not broken
@@ -85,6 +86,8 @@ def line_ends(text: str) -> list[tuple[int, int]]:
     for number, (line, following) in enumerate(pairwise(body)):
         row = int(match[1]) if (match := _ROW.match(line.text)) else row
         if not _goes_on(following, margin) or _is_row_after(row, following) or _heads_list(line, following):
+            continue
+        if _HEADS_TABLE.match(following.body):
             continue
         between = text[line.end : following.start]
         over = not between.isspace()
