@@ -172,7 +172,7 @@ def _industries(draft: Draft, enumeration: Enumeration, span: Span, lead: Lead |
 def _behind_places(text: str, spans: list[Span]) -> list[Span]:
     """甲市、乙市沿江布局|A、B、C三大环节: the members behind the places that have run into the first of them."""
     for number, (start, end) in enumerate(spans):
-        if not lx.is_division(text[start:end]):
+        if not lx.is_division(text[start + text.startswith("沿", start) : end]):
             act = _PLACE_ACTS.match(text, start, end) if number else None
             return [(act.end(), end), *spans[number + 1 :]] if act and lx.place_length(text[start:end]) else spans
     return spans

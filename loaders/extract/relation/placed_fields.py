@@ -55,9 +55,9 @@ _SETTINGS = (
     ("向", _TOWARDS, _GATHERS),
 )  # the sign without which it needs no looking for, what leads to the places, and what follows them
 _NOT_SET = re.compile("(?:严禁|禁止|不得|不再|不能|不|未|没有|曾|停止)(?:擅自|允许|准)?$")
-_SET_IN = re.compile("(?<![存所现正])在|(?<!理)由")
+_SET_IN = re.compile("(?<![存所现正])在|(?<!理)由|沿(?![海江河边途线])")
 _SETS = re.compile(
-    "(?:等地|等)?(?:大力|重点|主要|优先|集中|共同|加快|统筹|联合|协同|分别|各自|依次)*(?:发展|布局|培育|打造|做[大强优]|壮大|承接|承载|主攻|主抓)"
+    "(?:等地|等)?(?:一线|一带|沿线|沿岸|两岸|两侧)?(?:大力|重点|主要|优先|集中|共同|加快|统筹|联合|协同|分别|各自|依次)*(?:发展|布局|培育|打造|做[大强优]|壮大|承接|承载|主攻|主抓)"
 )
 
 
@@ -96,7 +96,7 @@ class PlacedFields:
             if _NOT_SET.search(self.text, clause.start, sign.start()):
                 continue  # 严禁|在甲、乙发展A, 曾由甲、乙发展A
             places, end = self.sites.subjects(clause, sign.end())
-            end -= self.text.startswith("大力", end - 1)  # 三县|大力 is read as 三大
+            end -= self.text.startswith(("大力", "一线", "一带"), end - 1)  # 三县|大力 is read as 三大
             made = _SETS.match(self.text, end, clause.end) if len(places) > 1 else None
             if made is not None:
                 fields = self.said.fields(after_verb(self.text, made.end()), clause.end)
