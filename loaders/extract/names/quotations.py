@@ -54,6 +54,11 @@ _COUNTED = re.compile(r"(?:\d+|[一二两三四五六七八九十]+)(?:大|个|�
 _AXES = re.compile(r"[核带区圈轴极翼廊心副主点线面片]")
 
 
+def _is_corridor(inside: str) -> bool:
+    """“百里光电走廊”: a strip of land that is named after a field."""
+    return inside.endswith("走廊") and has_field(inside.removesuffix("走廊"), False)
+
+
 def quoted(text: str, clause: Clause, index: int) -> list[Name]:
     """A quotation that is a name itself (“小巨人”, “3830”集群发展格局) or ends with a head (“十大工程”)."""
     word = clause.words[index]
@@ -74,7 +79,7 @@ def quoted(text: str, clause: Clause, index: int) -> list[Name]:
         len(inside) > 2
         and (not bits or inside[-1] == "谷")
         and not re.search("[+、]", inside)
-        and inside.endswith(tuple(lx.words("quoted_park")))
+        and (inside.endswith(tuple(lx.words("quoted_park"))) or _is_corridor(inside))
         and not _POSITION.match(text, word.end)
         and not _begins_with_verb(inside)
         and not text.startswith(_ONLY_SAID, word.end)
