@@ -9,7 +9,9 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
 from loaders.extract.reading.spans import pieces
 
-_OFFICE_SYSTEM = re.compile("(?:产业)?(?:链长|群长|双长|双链长|链群长|链主|林长|链长负责)制")
+_OFFICE_SYSTEM = re.compile(  # “链长制+专班制”
+    "(?:产业)?(?:链长|群长|双长|双链长|链群长|链主|林长|链长负责)制(?:\\+[\u4e00-\u9fff]{2,6}(?:制|机制|专班))*"
+)
 _CODE = re.compile(
     r"(?:(?:[二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九双百千万\d])[^\W\d一二两三四五六七八九十双百千万]{1,3}){2,5}"
 )  # 六链五群, 三高四新, 一群一链一镇, 七群十二链

@@ -56,6 +56,10 @@ _SETTINGS = (
 )  # the sign without which it needs no looking for, what leads to the places, and what follows them
 _NOT_SET = re.compile("(?:严禁|禁止|不得|不再|不能|不|未|没有|曾|停止)(?:擅自|允许|准)?$")
 _SET_IN = re.compile("(?<![存所现正])在|(?<!理)由|沿(?![海江河边途线])")
+_GIVES_LAND = re.compile(  # 甲园|划出3平方公里用于布局|A
+    "(?:已|还|专门|率先)*(?:划出|拿出|腾出|让出|辟出|专辟)[^,。;]{0,12}?(?:平方公里|平方米|亩|公顷)(?:土地|用地|空间|地块|厂房)?"
+    "(?:专门|重点)?(?:用于|用来)?(?:布局|发展|承接|培育|集聚)"
+)
 _SETS = re.compile(
     "(?:等地|等)?(?:一线|一带|沿线|沿岸|两岸|两侧)?(?:大力|重点|主要|优先|集中|共同|加快|统筹|联合|协同|分别|各自|依次)*(?:发展|布局|培育|打造|做[大强优]|壮大|承接|承载|主攻|主抓)"
 )
@@ -91,7 +95,9 @@ class PlacedFields:
                     return
 
     def set_in(self, clause: Clause) -> bool:
-        """在甲、乙、丙三县大力发展A; 由甲、乙共同发展A: several places on whom a field is set."""
+        """在甲、乙、丙三县大力发展A; 由甲、乙共同发展A: several places on whom a field is set, or a park that gives land to it."""
+        if self._given_land(clause):
+            return True
         for sign in _SET_IN.finditer(self.text, clause.start, clause.end):
             if _NOT_SET.search(self.text, clause.start, sign.start()):
                 continue  # 严禁|在甲、乙发展A, 曾由甲、乙发展A
@@ -103,6 +109,16 @@ class PlacedFields:
                 self.said.state(clause, places, fields)
                 return bool(fields)
         return False
+
+    def _given_land(self, clause: Clause) -> bool:
+        """甲园|划出3平方公里用于布局|A."""
+        given = _GIVES_LAND.search(self.text, clause.start, clause.end)
+        parks = self.draft.between(clause.start, given.start(), ("Park",)) if given else []
+        if given is None or not parks or parks[-1][0][1] != given.start():
+            return False
+        fields = self.said.fields(after_verb(self.text, given.end()), clause.end)
+        self.said.state(clause, [parks[-1][1]], fields)
+        return bool(fields)
 
     def resting(self, clause: Clause) -> list[int]:
         """Where the places begin on which a band rests, if the clause says no more: 沿江产业带以|甲、乙为支点."""
