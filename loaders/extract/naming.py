@@ -258,7 +258,9 @@ class Naming:
             if not any((a <= name.start and name.end <= b) or a == name.start for a, b in covered)
             if not self._builds(name, works)
             if not (name.type in _FIELD_HEADS and "”“" in self.text[name.start : name.end])  # “甲”“乙”产业链 are two
-            if not (name.type == "Platform" and (self._is_party(name) or self._gave_picture(name) or self._publishes(name)))
+            if not (
+                name.type == "Platform" and (self._is_party(name) or self._gave_picture(name) or self._publishes(name))
+            )
             if not (name.type == "Park" and self._is_addressed(name))
             if not (name.type == "Park" and self._is_base_of_firm(name))
             if not (name.type in _IN_TITLES and self._in_title(name)) and not _is_head(self.text, name, lists)

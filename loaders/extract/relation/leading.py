@@ -213,8 +213,8 @@ class Leading:
         for (opens, closes), _ in reversed(self.draft.between(start, end, ("Document",))):
             if self.text[opens] != "《" or self.draft.between(start, opens, ("Chain",)):
                 continue
-            opens += 1
-            named = _CHAIN_OF_TITLE.match(self.text, opens + self.scene.gazetteer.prefix(self.text[opens:closes]), closes)
+            begins = opens + 1 + self.scene.gazetteer.prefix(self.text[opens + 1 : closes])
+            named = _CHAIN_OF_TITLE.match(self.text, begins, closes)
             if named is not None and may_be_field(named["field"]) and reads_as_field(named["field"]):
                 return self.draft.add("Chain", named.span("chain"))
         return None

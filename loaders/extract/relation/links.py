@@ -378,9 +378,11 @@ class Links:
     def _honours(self, sentence: Sentence, park: Entity) -> None:
         """级别:省级高新区; 所获荣誉:甲示范基地、乙园区: what a park's own page says that it is."""
         label = _HONOURS.search(self.text, max(0, sentence.start - 12), sentence.end)
-        start = label.end() if label and label.end() <= sentence.start + _LONGEST else None
-        start = sentence.start if start is None and self._in_list_of_honours(sentence) else start
-        for _, tier in self.draft.between(start, sentence.end, ("Park", "Platform")) if start is not None else ():
+        labelled = label is not None and label.end() <= sentence.start + _LONGEST
+        if not labelled and not self._in_list_of_honours(sentence):
+            return
+        start = label.end() if label is not None and labelled else sentence.start
+        for _, tier in self.draft.between(start, sentence.end, ("Park", "Platform")):
             if tier is not park:
                 self.draft.relate("IN_TIER", park, tier, (start, sentence.end))
 
