@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import Any
 
 from graph.model import load_model
-from loaders.extract.reading.lexicon import divisions, place_length, short_name
+from loaders.extract.reading.lexicon import divisions, lies_in, place_length, short_name
 
 Span = tuple[int, int]
 _MARKS = re.compile(r"[\s“”《》]")
@@ -99,10 +99,16 @@ _SHORT_PARKS = (
 def place_key(name: str) -> str:
     """The last division of a name, without its rank: 杭州市西湖区 -> 西湖, 安吉 -> 安吉; 长沙县 is not 长沙."""
     parts = re.findall(r".{1,10}?(?:自治区|自治州|自治县|省|市(?!区)|州(?![市区])(?=.{2})|地区|盟(?=.))(?=.{2,})", name)
-    rest = name[sum(map(len, parts)) :]
+    rest = _without_province(name[sum(map(len, parts)) :])
     short = short_name(rest)
     of_another = short in divisions() and rest in divisions() and divisions()[short] != divisions()[rest]
     return rest if of_another or len(short) < 2 else short
+
+
+def _without_province(name: str) -> str:
+    """江苏|连云港: a city or county behind the short name of its province."""
+    behind = (n for n in (2, 3) if len(name) > n + 1 and divisions().get(name[:n], ("", "-"))[1] == "")
+    return next((name[n:] for n in behind if name[n:] in divisions() and lies_in(name[:n], name[n:])), name)
 
 
 @cache

@@ -259,7 +259,9 @@ class Naming:
             if not any((a <= name.start and name.end <= b) or a == name.start for a, b in covered)
             if not self._builds(name, works)
             if not (name.type in _FIELD_HEADS and "”“" in self.text[name.start : name.end])  # “甲”“乙”产业链 are two
-            if not (name.type == "Platform" and (self._is_party(name) or self._gave_picture(name)))
+            if not (
+                name.type == "Platform" and (self._is_party(name) or self._gave_picture(name) or self._publishes(name))
+            )
             if not (name.type == "Park" and self._is_addressed(name))
             if not (name.type == "Park" and self._is_base_of_firm(name))
             if not (name.type in _IN_TITLES and self._in_title(name)) and not _is_head(self.text, name, lists)
@@ -293,6 +295,11 @@ class Naming:
         """Whether a platform's name is that of an organ that issues something here: 中国某研究院|发布《…》."""
         organs = self.draft.between(name.start, name.end, ("Organisation",))
         return any(span == (name.start, name.end) for span, _ in organs)
+
+    def _publishes(self, name: Name) -> bool:
+        """来源:某产业研究院: who publishes the page."""
+        said = self.text[name.start : name.end]
+        return said.endswith("院") and f"来源:{said}" in self.text
 
     def _gave_picture(self, name: Name) -> bool:
         """某融媒体中心|供图, 图片由某融媒体中心|提供."""

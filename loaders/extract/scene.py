@@ -77,6 +77,7 @@ from loaders.extract.relation.gradings import (
     spelled_out,
 )
 from loaders.extract.relation.issuing import Issuing
+from loaders.extract.relation.line_parks import park_of_line
 from loaders.extract.relation.links import Links
 from loaders.extract.relation.named_sites import NamedSites
 from loaders.extract.relation.park_fields import ParkFields
@@ -378,7 +379,7 @@ class Scene:
 
     def actor(self, at: int) -> Entity | None:
         """Who makes something its object here: the plan, or the place; a second article on the page has its own."""
-        return self.article(at) or self.main or self.park or self.place or self.titles.own()
+        return self.article(at) or self.main or park_of_line(self, at) or self.place or self.titles.own()
 
     def _park_of_title(self) -> None:
         """包头稀土高新区|2024年工作总结: the zone that the title of a paper begins with is named there."""

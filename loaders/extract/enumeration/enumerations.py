@@ -306,6 +306,9 @@ def _is_phrase(text: str, item: Clause) -> bool:
     first = item.words[0]
     if first.flags & (lx.QUANTITY | lx.YEAR):
         return not is_capacity(text, first)
+    counts = next((w for w in item.words[1:2] if w.start == first.end and w.flags & lx.QUANTITY), None)
+    if counts is not None and text.startswith("环节", counts.end):
+        return False  # 设计、制造、|应用四个环节
     return (
         bool(first.flags & lx.VERB)
         and not first.flags & (lx.KIND | lx.GUARD)

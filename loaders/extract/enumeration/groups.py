@@ -106,6 +106,7 @@ _PUBLIC = re.compile(  # what public money is spent on, beside fields of industr
 SERVICES = re.compile(
     "教育|医疗|医疗卫生|卫生|养老|托育|就业|社保|住房|文化|体育"
 )  # of the state, where a list has nothing else
+_LETTERS = frozenset("煤焦冶电化钢铁铝铜油糖酒茶纸盐药布磷")  # which name fields where all of a list are such
 _CHANGES = re.compile("(?:升级|转型|强化|提升|优化|转变|协同|改革)$")
 _CAPACITY = re.compile(r"\d[\d.]*[万亿千百]*(?:吨|[吉兆千]瓦时?|平方米|立方米|台|套|辆|片|颗|支|米|芯公里|[GM]Wh?)")
 _BESIDE_PUBLIC = re.compile("特色产业|生态(?:环[保境]|保护)?|工业|农业|服务业|制造业")  # fields elsewhere
@@ -214,8 +215,8 @@ def sound(text: str, spans: list[Span], strict: bool = False) -> list[Span]:
     if sum(_CHANGES.search(text, *s) is not None for s in spans) * 2 > len(spans):
         return []  # 工业升级、农业转型、服务业创新四大领域
     singles = [s for s in spans if s[1] - s[0] == 1 and lx.flags().get(text[s[0]], 0) & lx.FIELD]
-    if len(spans) > 2 and singles == spans:
-        return spans  # 锂、镁、钠三大产业
+    if len(spans) > 2 and (singles == spans or (singles and all(text[a:b] in _LETTERS for a, b in spans))):
+        return spans  # 锂、镁、钠三大产业, 煤、焦、冶、电四个行业
     good = [s for s in spans if s in singles or may_be_field(text[s[0] : s[1]])]
     if len(good) < len(spans) and (strict or len(good) < 2 or len(good) * 3 < len(spans) * 2):
         return []

@@ -129,6 +129,8 @@ def _industries(draft: Draft, enumeration: Enumeration, span: Span, lead: Lead |
         spans[0] = (spans[0][0] + 1, spans[0][1])  # A装备,|和B等产业
     if _MADE_CLUSTERS.match(text, span[1]) and _are_of_places([text[a:b] for a, b in spans]):
         return distributed(draft, enumeration, "Cluster", "集群", head)
+    if (behind := _behind_places(text, spans)) != spans:
+        spans, span = behind, (behind[0][0], span[1])
     if all(lx.is_division(text[a:b]) for a, b in spans):  # 富裕、甘南等县|主导产业
         return None
     if len(spans) > 1 and _are_of_places([text[a:b] for a, b in spans]):  # 甲县A、乙市B等产业: one for each
@@ -138,7 +140,8 @@ def _industries(draft: Draft, enumeration: Enumeration, span: Span, lead: Lead |
     for _, end in spans:  # 汽车(节能与新能源汽车)、食品等产业
         if (inner := _INNER.match(text, end, span[1])) and reads_as_field(inner["field"]):
             draft.add("Industry", inner.span("field"))
-    good = sound(text, spans, strict=not enumeration.count and head in lx.words("plain_head"))
+    links = head.endswith("环节") and len(spans) == enumeration.count and all(_LINK.fullmatch(text, *s) for s in spans)
+    good = spans if links else sound(text, spans, strict=not enumeration.count and head in lx.words("plain_head"))
     if not good and not _FIELD_LIKE.search(head) and all(may_be_field(text[a:b]) for a, b in spans):
         good = spans  # 天麻、刺梨等特色产业: nothing that the lexicon knows
     if not good or (len(good) == 1 and (not enumeration.open or head == "配套产业")):
@@ -166,6 +169,15 @@ def _industries(draft: Draft, enumeration: Enumeration, span: Span, lead: Lead |
     return Found(found, group, span, "Industry")
 
 
+def _behind_places(text: str, spans: list[Span]) -> list[Span]:
+    """甲市、乙市沿江布局|A、B、C三大环节: the members behind the places that have run into the first of them."""
+    for number, (start, end) in enumerate(spans):
+        if not lx.is_division(text[start + text.startswith("沿", start) : end]):
+            act = _PLACE_ACTS.match(text, start, end) if number else None
+            return [(act.end(), end), *spans[number + 1 :]] if act and lx.place_length(text[start:end]) else spans
+    return spans
+
+
 def _is_part(lead: Lead, enumeration: Enumeration) -> bool:
     """Whether a list is only a part of what the words before it name: “十强”产业,即|A、B等5个新兴产业,…"""
     counted = _NUMBER.match(lead.name.removeprefix("“"))
@@ -191,6 +203,10 @@ def _are_of_places(words: list[str]) -> bool:
     return placed and 2 * sum(ends_in_field(word[n:]) for word, n in zip(words, lengths, strict=True)) > len(words)
 
 
+_LINK = re.compile(  # 芯片、封装、应用|三大环节
+    "(?![^、]{0,4}[要了将把的等])[\u4e00-\u9fff]{0,4}(?:料|件|片|体|机|器|电池|装备|设备|设计|研发|制造|生产|制备|加工|冶炼|开采|采选|种植|养殖|封装|封测|测试|检测|组装|集成|应用|终端|配套|运营|运维|服务|销售|流通|物流|储运|储存|运输|加注|回收|利用)"
+)
+_PLACE_ACTS = re.compile("[\u4e00-\u9fff]{1,8}?[市县区州旗][^,;。]{0,8}?(?:布局|发展|培育|打造|聚焦|主攻|建设)(?=..)")
 _SITES_OF_FIRMS = ("生产基地", "制造基地", "研发基地", "研发生产基地")
 _INNER = re.compile("[(](?!含|包括)(?P<field>[^()、,]{2,14})[)]")
 _SORT = re.compile(

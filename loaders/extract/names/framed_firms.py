@@ -44,9 +44,12 @@ _SETTLED = re.compile(  # 落户金寨县的|安徽禾诺|年内投产
     f"(?<![拟未])(?:落户|扎根|入驻|地处|位于|坐落[于在])[\u4e00-\u9fff]{{1,10}}?[市县区镇园城旗]的{_NAME}"
     "(?=(?:年内|今年|去年|20\\d\\d年|[上下]半年|启动|投产|开工|达产|扩产|建成|加快|计划|新建|投资|年产|实现))"
 )
-_FRAMES = (_SETTLED, _CALLED, _LED, _STAFFED, _SITED, _WON, _RELIED_ON, _MOVES_IN, _SETTLES)
-_SURE_FRAMES = (_SETTLED, _CALLED, _LED, _STAFFED, _SITED)  # where no field, plant or person stands
-_NO_PERSONS = (_SETTLED, _CALLED, _LED, _SITED)
+_DAUGHTER = re.compile(  # 甲复材的子公司|拓展纤维|打破垄断
+    f"(?<=[的下])(?:全资|控股|参股|核心)*(?:子公司|孙公司){_NAME}(?={_ENDS}|最早|率先|主营|专注|在(?!建)|已|也|是|打破)"
+)
+_FRAMES = (_DAUGHTER, _SETTLED, _CALLED, _LED, _STAFFED, _SITED, _WON, _RELIED_ON, _MOVES_IN, _SETTLES)
+_SURE_FRAMES = (_DAUGHTER, _SETTLED, _CALLED, _LED, _STAFFED, _SITED)  # where no field, plant or person stands
+_NO_PERSONS = (_DAUGHTER, _SETTLED, _CALLED, _LED, _SITED)
 _BEHIND = 8  # characters behind a clause that say why it names a firm
 _SHORT = 2
 _NOUN_ENDS = "人家量力者员价款费权们工时"  # of common nouns: 带头|人

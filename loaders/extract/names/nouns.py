@@ -519,7 +519,17 @@ def _goes_on(text: str, head: Word) -> bool:
         return True  # 省化工园区|办组织…
     if head.flags & lx.PROJECT and _COUNTED_AFTER.match(text, head.end):
         return True  # 完成智改数转项目|260个
-    if text.endswith("专项", head.start, head.end) and following in ("资金", "债券", "审计", "整治", "检查"):
+    if text.endswith("专项", head.start, head.end) and following in (
+        "资金",
+        "基金",
+        "债券",
+        "贷款",
+        "补助",
+        "经费",
+        "审计",
+        "整治",
+        "检查",
+    ):
         return True
     if following[:1] == "市" and text[head.end - 1] == "城":
         return True  # 工业城|市

@@ -9,7 +9,9 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
 from loaders.extract.reading.spans import pieces
 
-_OFFICE_SYSTEM = re.compile("(?:产业)?(?:链长|群长|双长|双链长|链群长|链主|林长|链长负责)制")
+_OFFICE_SYSTEM = re.compile(  # “链长制+专班制”
+    "(?:产业)?(?:链长|群长|双长|双链长|链群长|链主|林长|链长负责)制(?:\\+[\u4e00-\u9fff]{2,6}(?:制|机制|专班))*"
+)
 _CODE = re.compile(
     r"(?:(?:[二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九双百千万\d])[^\W\d一二两三四五六七八九十双百千万]{1,3}){2,5}"
 )  # 六链五群, 三高四新, 一群一链一镇, 七群十二链
@@ -54,6 +56,11 @@ _COUNTED = re.compile(r"(?:\d+|[一二两三四五六七八九十]+)(?:大|个|�
 _AXES = re.compile(r"[核带区圈轴极翼廊心副主点线面片]")
 
 
+def _is_corridor(inside: str) -> bool:
+    """“百里光电走廊”: a strip of land that is named after a field."""
+    return inside.endswith("走廊") and has_field(inside.removesuffix("走廊"), False)
+
+
 def quoted(text: str, clause: Clause, index: int) -> list[Name]:
     """A quotation that is a name itself (“小巨人”, “3830”集群发展格局) or ends with a head (“十大工程”)."""
     word = clause.words[index]
@@ -74,7 +81,7 @@ def quoted(text: str, clause: Clause, index: int) -> list[Name]:
         len(inside) > 2
         and (not bits or inside[-1] == "谷")
         and not re.search("[+、]", inside)
-        and inside.endswith(tuple(lx.words("quoted_park")))
+        and (inside.endswith(tuple(lx.words("quoted_park"))) or _is_corridor(inside))
         and not _POSITION.match(text, word.end)
         and not _begins_with_verb(inside)
         and not text.startswith(_ONLY_SAID, word.end)

@@ -241,9 +241,16 @@ def _foreign() -> re.Pattern[str]:
     )
 
 
+_OF_LAND = re.compile(
+    "(?:戈壁|山地|山区|寒地|寒旱|旱作|高原|设施|草原|沙漠|荒漠|绿洲|丘陵|平原|都市|城郊|湿地|雨养|节水|林下|近海|远洋|淡水|海洋)(?:农业|林业|牧业|渔业|草业|经济)$"
+)
+
+
 def _is_firm(text: str, clause: Clause, span: Span, led: int) -> bool:
     """Whether a name with a tail stands where a firm does, behind what leads to it (依托蓬莱|甲重工); a coined one does so anywhere."""
     name = text[slice(*span)]
+    if _OF_LAND.search(name):
+        return False  # 依托|戈壁农业
     if name.endswith("网讯") or _COUNTED.search(name) or (name[0] == "家" and text.endswith("企业", 0, span[0])):
         return False  # 企业家|返乡建设
     if text[span[1] - 1 : span[1] + 1] in lx.flags():

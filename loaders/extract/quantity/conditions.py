@@ -55,6 +55,9 @@ _THAN = re.compile(r"[高低好快优]于(?:全国|全省|全市|世界|全球|�
 _BESIDE_OTHERS = re.compile(  # 仅次于乙省的|260家, 比乙省多|4万亿元: what others have, or the difference
     r"(?:仅次于|[低高多少快慢大小]于|不及|不如|领先|落后|(?<!占)比|相?较)(?P<other>[\u4e00-\u9fff]{2,12}?)(?:的|(?:[多少高低快慢大小]|领先|落后|超|差)出?了?)[约近]?$"
 )
+_SOLD = re.compile("(?:以上|左右|都|均)*(?:销往|销售|销至|出口|外销|内销|供应|流向|卖到|运往)")
+_OF_LAND = re.compile("[亩顷]$|平方[米公千]|平方$")
+_SET_ASIDE = re.compile("(?:划出|拿出|腾出|让出|预留|辟出|划定|专辟|腾退)了?(?:近|约|超过?|逾|出)?$")
 _FORMER = re.compile(  # 比2021年的|2738家|翻一番: what it was, and what has been told of it
     r"(?:比|较|相比)(?:20\d\d年|[去上前]年|年初|同期)(?:底|末|同期)?的(?:[\d.]+[万亿]*[元家个户吨辆台](?:接近|近|约|将|有望)*)?$"
 )
@@ -172,6 +175,10 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
         return False
     if before.endswith(("时速", "每")) or (_SPEC.search(before) and _OF_PRODUCT.match(after)):
         return False  # 续航超过|500公里的车型, 每|百户居民
+    if _OF_LAND.search(unit) and _SET_ASIDE.search(before):
+        return False  # 划出|3平方公里|用于布局甲产业
+    if unit == "%" and _SOLD.match(after) and before.endswith("产品"):
+        return False  # 产品|九成|销往外地
     if unit == "位" and _PLACES_UP.search(before):
         return False  # 较上年前进|8位
     if (other := _OTHERS.match(before)) and (

@@ -30,8 +30,11 @@ _STATES = re.compile(
 _AFTER_COMMA = re.compile(
     r"[,，、](?:并|还|其中|文件|方案|规划|意见)?(?:明确|提出|指出|要求|强调|(?:总体|主要|发展|总)?目标)"
 )
+_ITEM = re.compile(r"[ \t]*(?:[—–·•●■◆▪*-]|[(]?[一二三四五六七八九十\d]{1,2}[).、]|[①-⑳])")  # ——|工业总产值突破…
 _MADE_KNOWN = re.compile("(?:出台|印发|编制)(?:了|实施)?$")  # 今年还将出台|《乙计划》,把甲产业链做到500亿元
-_TAKEN_OVER = re.compile("(?:承接|接续|衔接|巩固|延续)了?$")  # 承接|《甲规划》确定的150个车间,到2025年…
+_TAKEN_OVER = re.compile(
+    "(?:承接|接续|衔接|巩固|延续|接替)了?(?:(?:20\\d\\d年)?(?:出台|印发|发布|实施|编制)的)?$"
+)  # 承接|《甲规划》确定的150个车间,到2025年…
 _WILL = re.compile(
     "(?:下一步|接下来|下一阶段|未来|今后)[^,。;]{0,8},(?P<place>[\u4e00-\u9fff]{2,7}?)(?:还|也)?(?:将|要)"
 )
@@ -109,6 +112,7 @@ class Voices:
         self.sentence: Sentence | None = None
         self.stage: Entity | None = None  # the organ whose official speaks, in a press conference
         self.officials: dict[str, Entity] = {}  # who has spoken so far, for which organ
+        self.led: Entity | None = None  # the document whose words end in a colon above the items of a list
         self.line = -1
 
     def _speaks(self, organ: Entity) -> bool:
@@ -169,6 +173,7 @@ class Voices:
             self.line, self.named = sentence.line, self.named if goes_on else []
             self.followed = self.followed if goes_on else []
             self._enter(sentence)
+            self._lead(sentence)
         self._remember()
         self.sentence = sentence
         for meant in _MEANT.finditer(self.text, sentence.start, sentence.end):
@@ -178,7 +183,7 @@ class Voices:
             titled = self.text[start] == "《"
             if SINCE.match(self.text, end):
                 continue  # 《甲意见》发布以来,…
-            if _TAKEN_OVER.search(self.text, max(0, start - 6), start) and document is not self.main:
+            if _TAKEN_OVER.search(self.text, max(0, start - 14), start) and document is not self.main:
                 continue
             if document.type == "Programme" and _CARRIED_OUT.search(self.text, max(0, start - _FAR), start):
                 continue  # 为贯彻落实|“制造强区”战略,…
@@ -203,6 +208,16 @@ class Voices:
                     self.followed.append((sentence.end, document))
             elif titled and _PLAN.search(document.name):
                 self.named.append((end, document))
+
+    def _lead(self, sentence: Sentence) -> None:
+        """《甲规划》提出到2025年:\n——|产值突破500亿元;: the items below a line that a document's words end speak for it."""
+        line = self.text.rfind("\n", 0, sentence.start) + 1
+        above = self.text.rfind("\n", 0, max(0, line - 1)) + 1
+        if not _ITEM.match(self.text, line, sentence.end):
+            self.led = None
+        elif self.text[above:line].rstrip().endswith(":"):
+            said = [document for end, document in self.stating if above <= end < line]
+            self.led = said[-1] if said else None
 
     def _meant(self, sort: str) -> Entity | None:
         """The document that 意见, 方案 and the like mean: the one that the text is about, where it is of this sort."""
@@ -235,6 +250,8 @@ class Voices:
             return self._following(sentence, at, since) or quoted[-1]
         if _FIRM_SAYS.search(self.text, sentence.start, at):
             return None
+        if self.led is not None:
+            return self.led
         if article := self.scene.article(at):
             return article
         present = achieved and self.main not in self.scene.titles.bare and _AT_PRESENT.match(self.text, sentence.start)

@@ -6,7 +6,7 @@ from loaders.extract.reading import lexicon as lx
 
 PAGE = r"(?:[ \t.…·]*\d{1,3})?[ \t]*"  # behind a heading in a table of contents
 _LINE = re.compile(
-    r"^\s*(?:来源|责任编辑|编辑|作者|原标题|发布时间|时间|关键词|上一篇|下一篇|相关|热门|首页|当前位置|联系电话|监督电话|联系人|联系地址|公示时间|标签|标簽|TAGS|分享|字号|浏览|点击|昵称|特别声明|免责|版权|Copyright|©|title|date|author|headimg|thumbnail|comments|categories)"
+    r"^\s*(?:来源|责任编辑|编辑|作者|原标题|发布时间|时间|关键词|上一篇|下一篇|更多[^\n]{0,24}(?:详见|请[见参关点])|抄送|抄报|主送(?!:?各)|联系单位[^\n]{0,40}(?:联系人|电话)|相关|热门|首页|当前位置|联系电话|监督电话|联系人|联系地址|公示时间|标签|标簽|TAGS|分享|字号|浏览|点击|昵称|特别声明|免责|版权|Copyright|©|title|date|author|headimg|thumbnail|comments|categories)"
     r"|https?://|网友意见|[上下]一[篇条]:|[【\[](?:打印|关闭|收藏|返回顶部)|版权所有|新闻热线|阅读量|ICP|备案(?:号|序号|编号)|网安备"
 )
 _LOOSE = re.compile("登录|扫码|二维码|转载|本站|自媒体平台|本平台|侵权|QQ")  # of a page, or of what a text is about

@@ -12,6 +12,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.sought import sought
 from loaders.extract.reading.spans import pieces
+from loaders.extract.relation.line_parks import park_of_line
 from loaders.extract.relation.objects import MERGED
 from loaders.extract.relation.topics import Topics
 
@@ -240,7 +241,8 @@ class Advances:
         topic = self.topics.before(sentence, clause, _OPENING)
         topic = topic or (self._built_before(sentence, clause, target) if strives else None)
         topic = topic or self._raised_before(sentence, clause, target) or self._hoped_before(sentence, clause)
-        topic = topic or (self._headed(clause, target) if strives else None) or self.scene.park
+        topic = topic or (self._headed(clause, target) if strives else None)
+        topic = topic or park_of_line(self.scene, clause.start)
         return [topic] if topic is not None and topic is not target and self._fits(topic, target) else []
 
     def _headed(self, clause: Clause, target: Entity) -> Entity | None:

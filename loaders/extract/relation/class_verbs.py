@@ -37,7 +37,7 @@ _VERB = re.compile(
     rf"(?P<done>成功|顺利|正式)?(?:(?P<strive>(?:{_STRIVE}|向|朝)+)|(?P<win>{_WIN})|(?P<rise>{_RISE})|(?P<being>(?:均|都|皆|同)?(?:为|是|属于|系)))(?:成为|[为成了]){{0,2}}{_WHICH}$"
 )
 _TAIL = re.compile(  # what may stand behind a class: 称号, 名单; no 标准, no 的核心区
-    "”?(?:公示)?(?:称号|名单|行列|序列|队列|目录|榜单|认定|评定|复核|复审|验收|评审|荣誉|之列|之一|方阵|队伍|梯队|企业|单位|迈进|进军|挺进|跃升|发展|升级)*”?(?:[(][^()]{0,20}[)])?(?=[,。;:\n、)]|和|与|及|并|后|$)"
+    "”?(?:公示)?(?:称号|名单|行列|序列|队列|目录|榜单|认定|评定|复核|复审|验收|评审|荣誉|之列|之一|方阵|队伍|梯队|企业|单位|迈进|进军|挺进|冲刺|冲击|跃升|发展|升级)*”?(?:[(][^()]{0,20}[)])?(?=[,。;:\n、)]|和|与|及|并|后|$)"
 )
 _COUNTED = r"(?:等?(?:\d+|[一二两三四五六七八九十]+)[多余]?[个家户大](?:[省市县区]级)?(?:龙头|骨干|重点)?(?:(?:产业)?集群|园区|开发区|企业|公司|平台|(?:创新)?中心|单位)?|等(?:[一多几][批家个])?(?:企业|园区|集群)?)"
 _ADVERBS = r"(?:先后|成功|双双|分别|依次|同时|一举|再次|首次|全部|顺利|正式|近日|日前|今年|去年|明年|年内|20\d\d年底?前?|此次|本次|均|都|也|还|又|并|已经?|则|被|共同|携手|一起|正在?|积极|加快|全力|奋力|努力|加速|稳步|率先|尽快|力争|争取|有望|可望|计划|目标|要|将|拟|再|整体|的目标是|目标是|尚|未能?|没有|仍未|还未|虽然?|却|曾|暂未|并未|从未|并?不再?|[由从](?:国家|[省市县])级)"
@@ -45,7 +45,7 @@ _GAP = re.compile(rf"(?:[(][^()]{{1,20}}[)])?{_COUNTED}?{_ADVERBS}*+$")
 _HELPS = "推动|推进|支持|鼓励|引导|助力|促进|确保|帮助|指导|扶持|推荐|组织|力争|争取|培育|辅导|保障"
 _TIME = r"(?:去年|今年|近日|日前|目前|当前|如今|近年来|今年以来|截至目前|下一步|其中|同时|此外|另外|据悉|(?:到|至)?20\d\d年(?:底|\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月(?:\d{1,2}日)?)"
 _LEAD = re.compile(
-    rf"(?:{_TIME}|但|却|随后|此后|同年|次年|当年|{_HELPS}|要|将|把|并|正|以及|加快|大力|重点|积极|全力|着力|持续|进一步|继续|也|还|[我全][国省市县区]|[有使让]|做大做强|做[大优强]|提升|壮大|“|,)*+"
+    rf"(?:{_TIME}|[一二三四五六七八九十]是|关于|但|却|随后|此后|同年|次年|当年|{_HELPS}|要|将|把|并|正|以及|加快|大力|重点|积极|全力|着力|持续|进一步|继续|也|还|[我全][国省市县区]|[有使让]|做大做强|做[大优强]|提升|壮大|“|,)*+"
 )
 _WAS = re.compile("去年|前年|上年|过去|年来|以来|回顾|累计|先后|已|成功")  # 去年推动甲园区获批…: done
 _WILL = re.compile("力争|争取|确保|有望|(?<!截)[到至]20\\d\\d年|未来[一二三五]年|今后|下一步|明年|年内")
@@ -58,8 +58,13 @@ _TO_COME = re.compile("力争|争取|有望|可望|将|要|拟|计划|努力|目
 _OPENS = re.compile(rf"(?:{_TIME}|“|,)*+")  # what a clause may begin with before its subject
 _HELPS_IT = re.compile("(?:推动|支持|鼓励|引导|助力|推进)(?=..)")  # 推动|甲园区扩容,争创…; no 支持甲园区,争创…
 _BY_ORGAN = re.compile(  # 近日,某厅|将甲园区认定为…
-    rf"(?:{_TIME}|,)*+[\u4e00-\u9fff]{{1,14}}?(?:厅|部|委|局|办|政府)(?:正式|已|日前|近日)*[将把]"
+    rf"(?:{_TIME}|,)*+(?:[\u4e00-\u9fff]{{1,14}}?(?:厅|部|委|局|办|政府)|我[省市县区州]|[省市县区州]里|国家)(?:正式|已|日前|近日)*[将把]"
 )
+_IT = re.compile("其|它|该(?:区|园|园区|基地|集群|中心|平台|公司|企业)")  # 某厅已将|其|列入丙级
+_DESCRIBED = re.compile(  # 由甲公司牵头组建的|乙中心,获批丙级
+    "(?:由|位于|坐落于?|地处|落户|依托|总投资|占地|始?建于|成立于)[^,;。]{2,60}的"
+)
+_FAR = 200  # characters back to what 其 means
 _MADE = re.compile(
     "[将把让使](?=..)|(?:支持|推动|鼓励|引导|助力|指导|帮助|推荐)(?=..)"
 )  # 好政策|让甲集群成长为…; 甲园|支持乙公司创建…
@@ -157,6 +162,8 @@ class ClassVerbs:
                 self._deny(sentence, before, tier)
         else:
             things = self._elided(sentence, clause, start, at, LEAST[tier.type])
+            if not things and by_organ and _IT.fullmatch(self.text, start, at):
+                things = self._only_told(clause, LEAST[tier.type])
         things = [thing for thing in things if thing is not tier and not _is_tier(thing)]
         if not things or (gap and "分别" in gap[0]):
             return
@@ -297,12 +304,25 @@ class ClassVerbs:
             begins = helped.end() if helped else begins
             if (back := self.scene.references.at(other, begins)) is not None:
                 return [back[0]] if back[0].type in kinds else []
+            begins = self._behind_description(begins, other.end, kinds)
             if things := self._run_from(begins, other.end, kinds):
                 alone = helped and any(b == other.end for _, b in things[-1].places)
                 return [] if alone else things
             if self.draft.between(begins, begins + 1, (*_THINGS, "Place")):
                 return []
         return []
+
+    def _only_told(self, clause: Clause, kinds: tuple[str, ...]) -> list[Entity]:
+        """某厅已将|其|列入丙级: the only thing of these kinds that the line has told of before."""
+        line = max(self.text.rfind("\n", 0, clause.start) + 1, clause.start - _FAR)
+        named = [thing for _, thing in self.draft.between(line, clause.start, kinds)]
+        named = [thing for thing in dict.fromkeys(named) if not _is_tier(thing) and not self.scene.organs.has(thing)]
+        return named if len(named) == 1 else []
+
+    def _behind_description(self, start: int, end: int, kinds: tuple[str, ...]) -> int:
+        """Where the name begins behind what describes it: 由甲公司牵头组建的|乙中心."""
+        begins = [a for (a, _), _ in self.draft.between(start, end, kinds) if self.text[a - 1] == "的"]
+        return next((a for a in begins if _DESCRIBED.fullmatch(self.text, start, a)), start)
 
     def _run_from(self, start: int, end: int, kinds: tuple[str, ...]) -> list[Entity]:
         """The things that a clause begins with, as far as they are joined: 甲、乙|产值…."""

@@ -9,6 +9,7 @@ from loaders.extract.names.kinds import coined
 from loaders.extract.names.producers import STANDS
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.relation.line_parks import park_of_line
 from loaders.extract.relation.sites import APPOSED
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ class FirmSites:
                 inside = self._inside(clause, span[0], inside) or self._city_of_works(span, firm)
                 where = self._built_in(clause, self._end_of_run(span, firms)) or inside or site
                 if where is None and _HERE.search(self.text, span[1], clause.end):
-                    where = self.scene.park or self._told_last(clause)
+                    where = park_of_line(self.scene, clause.start) or self._told_last(clause)
                 own = self._own_city(firm)
                 if own is not None and not self._lies_there(where, own):
                     where = None  # 文山…,|大理溢鑫铝业
@@ -170,7 +171,7 @@ class FirmSites:
         if before is not None and self.text[start - 1] in "、和与":
             return before
         if _SAME.match(self.text, clause.start, start):
-            return self.scene.park or self._told_last(clause)
+            return park_of_line(self.scene, clause.start) or self._told_last(clause)
         if settled := _SETTLED.search(self.text, clause.start, start):
             return next((e for s, e in self.draft.between(*settled.span("park"), ("Park",))), None)
         parks = self.draft.between(clause.start, start, ("Park",))

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.reading.clauses import Clause
+from loaders.extract.relation.line_parks import park_of_line
 from loaders.extract.relation.predicates import MAINLY
 from loaders.extract.relation.said_fields import NAME, SaidFields
 from loaders.extract.relation.sites import Named
@@ -34,14 +35,15 @@ class HeadedPlaces:
         )
         if told and above is not None and (fields := self.said.fields(clause.start, clause.end, whole=True)):
             self.said.state(clause, [above], fields)
-        if self.scene.park is None:
+        park = park_of_line(self.scene, clause.start)
+        if park is None:
             return
         label = _LABEL.match(self.text, clause.start, clause.end)
         mainly = MAINLY.match(self.text, label.end() if label else clause.start, clause.end)
         if mainly and (fields := self.said.fields(*mainly.span("body"))):
-            self.said.state(clause, [self.scene.park], fields)
+            self.said.state(clause, [park], fields)
         if told and (fields := self.said.fields(clause.start, clause.end, whole=True)):
-            self.said.state(clause, [self.scene.park], fields)
+            self.said.state(clause, [park], fields)
 
     def _park_above(self, at: int) -> Entity | None:
         """二、甲经开区, and on the next line its 主导产业: the park that is all of the line above a label."""

@@ -85,7 +85,8 @@ _THIS = sought(  # 省工信厅于8月印发|本方案
 )
 _IF, _INTENDS = re.compile("[若如]|假如|要是"), re.compile("[未没不拟将]|计划|准备")
 _NATION = re.compile("国务院|国家|(?<![省市县区])(?:工信|信息化|科技|科学技术|财政|商务|生态环境|自然资源|农业农村)部")
-_OURS = re.compile(rf"我([厅局委部办])[^,。;《]{{0,8}}?{_ISSUING}了?的?$")
+_OUR_ORGAN = re.compile("(?<!自)我(?P<rank>[厅局委部办])(?![分托员派理事限域])")  # 产业链由|我厅|牵头
+_FULL_RANKS = {"委": ("委", "委员会"), "办": ("办", "办公室")}
 _LONGEST_HEAD = 90
 _BEHIND = 60  # characters behind a title that say what becomes of it
 _OTHERS_AND_TITLE = re.compile(_AND_OTHERS.pattern.removesuffix("$") + "《")  # 按照甲省经信厅|等6部门《…》
@@ -139,6 +140,9 @@ class Issuing:
         self.spokesmen: list[Entity] = []  # those of them whose head is only said to speak
         self.acting: Span | None = None  # the place that the sentence begins with
         self.line = -1
+        self.ours: dict[
+            int, list[tuple[Entity, Span]]
+        ] = {}  # where 我厅 stands -> what it issues, and where it says so
         self.inline = Spans(((title[0], title[0] + 1), title) for title in self.titles.inline)
 
     def read(self, sentences: list[Sentence]) -> None:
@@ -157,6 +161,20 @@ class Issuing:
         self._yield()
         self._places_of_titles()
         self._by_the_only_organ()
+        self._ours()
+
+    def _ours(self) -> None:
+        """我厅又出台了《甲计划》, 产业链由|我厅|牵头: the organ that the head or the foot of the text names as its author."""
+        if "我" not in self.text or not self.titles.bare:
+            return
+        authors = [r.source for r in self.draft.relations_of(self.titles.bare[0]) if r.type == "ISSUES"]
+        authors = [organ for organ in dict.fromkeys([*self.heads, *authors]) if self.organs.has(organ)]
+        for ours in _OUR_ORGAN.finditer(self.text) if authors else ():
+            ranks = _FULL_RANKS.get(ours["rank"], (ours["rank"],))
+            for organ in [organ for organ in authors if organ.name.endswith(ranks)][:1]:
+                self.draft.add("Organisation", ours.span(), organ.name)
+                for document, said in self.ours.get(ours.start(), ()):
+                    self.draft.relate("ISSUES", organ, document, said)
 
     def _by_the_only_organ(self) -> None:
         """A list or a plan that nobody is said to issue, where the text names but one office: it is that office's."""
@@ -259,7 +277,12 @@ class Issuing:
                     continue
                 if match and not denied(self.text, clause.start, match.start("verb") - len("牵头") * leads):
                     issuers = self._issuers(clause, here, match.start("verb"), (first, entity))
-                    self._issued(entity, issuers, clause, match.start("verb"), word.end)
+                    ours = _OUR_ORGAN.search(self.text, clause.start, match.start("verb"))
+                    if ours:
+                        self.ours.setdefault(ours.start(), []).append((entity, (clause.start, word.end)))
+                        self.issued.append(entity)
+                    if issuers or not ours:
+                        self._issued(entity, issuers, clause, match.start("verb"), word.end)
                     if leads:  # 甲局牵头|编制《…规划》
                         for issuer in issuers:
                             self.draft.relate("LEADS", issuer, entity, (clause.start, word.end))
@@ -318,6 +341,8 @@ class Issuing:
         某部印发《甲》。我省出台《乙》: a new sentence about a province has no national issuers.
         """
         if not here:
+            if _OUR_ORGAN.search(self.text, clause.start, before):
+                return []
             ours = _BY_US.search(self.text, clause.start, paper[0])
             anew = not self.text.endswith(",", 0, clause.start)
             placed = lx.place_length(paper[1].name) and any(_NATION.match(e.name) for e in self.subjects)
@@ -465,9 +490,6 @@ class Issuing:
                 self._named_above(
                     notice.start("beside") if notice["beside"] or not above else above.start(), head, document
                 )
-            if ours := _OURS.search(self.text, max(0, at[0] - 14), at[0]):  # 我厅印发的《…》
-                for organ in [e for e in self.heads if e.name.endswith(ours[1])][:1]:
-                    self.draft.relate("ISSUES", organ, document, (ours.start(), at[1]))
 
     def _named_above(self, start: int, head: str, document: Entity) -> None:
         """中共甲市委 甲市人民政府: the organs that a head of lines names issue the document below it."""

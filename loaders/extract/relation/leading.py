@@ -186,14 +186,16 @@ class Leading:
 
     def _of_title(self, sentence: Sentence) -> Entity | None:
         """The one chain of which a text says only who is 链长 or 链主: that of its title, 甲市乙|产业链链长制工作方案."""
+        says = _OFFICE_OF_CHAIN.search(self.text, sentence.start, sentence.end)
+        if says is None or _AS_MODEL.search(self.text, sentence.start, sentence.end):
+            return None  # 学习邻市做法,邻市市长某某担任链长
+        if (cited := self._of_cited(sentence.start, says.start())) is not None:
+            return cited
         plan = self.scene.main
         if plan is None:
             return None
-        says = _OFFICE_OF_CHAIN.search(self.text, sentence.start, sentence.end)
-        if _AS_MODEL.search(self.text, sentence.start, sentence.end):
-            return None  # 学习邻市做法,邻市市长某某担任链长
         start, end = plan.places[0]
-        if says is None or start <= says.start() < end:
+        if start <= says.start() < end:
             return None
         start += self.scene.gazetteer.prefix(self.text[start:end])
         named = _CHAIN_OF_TITLE.match(self.text, start, end)
@@ -205,6 +207,17 @@ class Leading:
         if not others and (reads or named["chain"] in known):
             self.of_title = self.draft.add("Chain", named.span("chain"))
         return self.of_title
+
+    def _of_cited(self, start: int, end: int) -> Entity | None:
+        """印发《甲市乙|产业链实施方案》,由某某担任链长: the chain in the title that the sentence has named last."""
+        for (opens, closes), _ in reversed(self.draft.between(start, end, ("Document",))):
+            if self.text[opens] != "《" or self.draft.between(start, opens, ("Chain",)):
+                continue
+            begins = opens + 1 + self.scene.gazetteer.prefix(self.text[opens + 1 : closes])
+            named = _CHAIN_OF_TITLE.match(self.text, begins, closes)
+            if named is not None and may_be_field(named["field"]) and reads_as_field(named["field"]):
+                return self.draft.add("Chain", named.span("chain"))
+        return None
 
     def _labelled(self, clause: Clause) -> Entity | None:
         """甲产业:|副省长某某牵头: the field that is all of a clause before a colon."""

@@ -17,6 +17,7 @@ from loaders.extract.relation.chain_sites import chain_sites
 from loaders.extract.relation.denial import NOT_NAMED, denied, denied_with
 from loaders.extract.relation.labels import Labels
 from loaders.extract.relation.leading import Leading
+from loaders.extract.relation.line_parks import park_of_line
 from loaders.extract.relation.locations import Locations
 from loaders.extract.relation.objects import Objects
 from loaders.extract.relation.parts import Parts
@@ -78,6 +79,10 @@ _OWN = re.compile(
     rf"(?:{_ITSELF.pattern}|(?:20|19)\d\d年(?:\d+月)?|[^,;、]{{0,12}}?经国务院批准)?(?:经[^,;、]{{2,16}}?)?(?:先后|相继|陆续)?"
 )  # on a park's own page
 _HONOURS = re.compile(r"(?:荣誉(?:称号|资质)?|(?:园区|开发区)?级别|[园区]区性质|资质)[\]:][ \t]*")
+_HONOURS_BELOW = re.compile(  # 六、所获荣誉
+    r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+)?[ \t]*(?:园区|开发区)?(?:所获|获得|主要|历年|近年)*(?:的)?(?:荣誉资质|资质荣誉|荣誉称号|荣誉|国家级称号|称号)[: \t]*\n"
+)
+_DATED_LINE, _MANY_HONOURS = re.compile(r"[ \t·•●—*-]*(?:[(]?\d{1,2}[).、][ \t]*)?(?:19|20)\d\d(?:年|[-—./:])"), 40
 _SERVES = re.compile("”?(?:提供|服务|供货|配套)")  # for the class: 批准甲公司为省级绿色工厂|提供检测服务
 _NAMES = re.compile("认定|批复同意|同意|确定|评定|评选|遴选|命名|授予|批准|选定|评出")
 _AS = re.compile(
@@ -135,8 +140,8 @@ class Links:
             self._laid_out(sentence, clause)
             self._enters_tier(sentence, clause)
         self._named_as(sentence)
-        if self.scene.park is not None:
-            self._honours(sentence, self.scene.park)
+        if (park := park_of_line(self.scene, sentence.start)) is not None:
+            self._honours(sentence, park)
         self.advances.sentence(sentence, self.by_clause)
         self.parts.sentence(sentence)
         self.locations.sentence(sentence)
@@ -266,7 +271,7 @@ class Links:
                 if back is not None and back[0].type in kinds and back[1] <= entered:
                     before = [back[0]]
                 if entered and not before and "Park" in kinds and own.fullmatch(self.text, clause.start, entered):
-                    park = self.scene.park or self.scene.opening_park()
+                    park = park_of_line(self.scene, clause.start) or self.scene.opening_park()
                     before = [park] if park is not None else []
                 if entered and not before and "Park" in kinds and _OWN.fullmatch(self.text, clause.start, entered):
                     earlier = self.draft.between(sentence.start, clause.start, ("Park",))
@@ -373,11 +378,24 @@ class Links:
     def _honours(self, sentence: Sentence, park: Entity) -> None:
         """级别:省级高新区; 所获荣誉:甲示范基地、乙园区: what a park's own page says that it is."""
         label = _HONOURS.search(self.text, max(0, sentence.start - 12), sentence.end)
-        if label is None or label.end() > sentence.start + _LONGEST:
+        labelled = label is not None and label.end() <= sentence.start + _LONGEST
+        if not labelled and not self._in_list_of_honours(sentence):
             return
-        for _, tier in self.draft.between(label.end(), sentence.end, ("Park", "Platform")):
+        start = label.end() if label is not None and labelled else sentence.start
+        for _, tier in self.draft.between(start, sentence.end, ("Park", "Platform")):
             if tier is not park:
-                self.draft.relate("IN_TIER", park, tier, (label.start(), sentence.end))
+                self.draft.relate("IN_TIER", park, tier, (start, sentence.end))
+
+    def _in_list_of_honours(self, sentence: Sentence) -> bool:
+        """所获荣誉\n2019年 国家级绿色园区\n|2021年 甲部授予乙基地: a dated line below such a heading and other such lines."""
+        line = self.text.rfind("\n", 0, sentence.start) + 1
+        for _ in range(_MANY_HONOURS):
+            if not _DATED_LINE.match(self.text, line):
+                return False
+            end, line = line, self.text.rfind("\n", 0, max(0, line - 1)) + 1
+            if _HONOURS_BELOW.fullmatch(self.text, line, end):
+                return True
+        return False
 
     def _entering(self, clause: Clause, tier: int, last: int) -> int:
         """Where the verb begins that says what is in the class named here, 0 if there is none; it may lead several classes."""

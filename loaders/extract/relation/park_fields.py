@@ -28,6 +28,9 @@ _SETTLES = re.compile(
 _BEARS = re.compile(
     "(?<![不非曾将原未均都也已])(?:是|为|成为)(?P<field>[^,。;、是该]{2,14}?)(?P<kind>产业链|产业集群|产业)的?(?:主要|核心|重要|重点)?(?:载体|承载地|承载区|集聚区|承载园区)(?=[,。;\n]|$)"
 )
+_BORNE_BY = re.compile(  # A产业的主要载体是|甲园
+    "(?P<field>[\u4e00-\u9fff]{2,14}?)(?P<kind>产业链|产业集群|产业)的?(?:主要|核心|重要|首要|重点|主)*(?:载体|承载地|承载区|承载园区|集聚区|集聚地|主阵地|主战场|主平台)(?:主要)?(?:是|为|在|有|:)"
+)
 _IN = re.compile("(?:(?![不未勿]|避免|禁止|严禁)[^,。;在]){0,6}?在|环(?![保境球氧卫绕])")
 _FORMS = re.compile("(?:已|初步|逐步|加快|着力|重点)*(?:形成|集聚|聚集|打造|培育|建成|构建)(?:了|出)?(?!的)")
 _GROWS = re.compile(
@@ -92,6 +95,7 @@ class ParkFields:
     def _borne(self, clause: Clause) -> None:
         """A产业依托甲园、乙园|布局; 甲园、乙园|是A产业链的主要载体: what bears a field is for it."""
         relies = _RELIES.match(self.text, clause.start, clause.end)
+        relies = relies or _BORNE_BY.match(self.text, clause.start, clause.end)
         bears = None if relies else _BEARS.search(self.text, clause.start, clause.end)
         match = relies or bears
         if match is None:

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 _LONGEST_TOPIC = 26
+_SAYS = re.compile(  # (《规划》)明确|A以甲市为核心区
+    r"(?:《[^《》]{1,40}》|规划|方案|计划|意见|其中|并|同时|还|也|,)*(?:明确|提出|确定|要求|指出|规定)了?(?:[到至]?20\d\d年(?:底|前)?,?)?"
+)
 _ON = re.compile("(?:[\u4e00-\u9fff]{2,8}[带圈廊轴翼片])?以")
 MAIN = re.compile(
     "(?:等)?为(?:重点|核心|主要|主|龙头|中心|支点|依托|支撑|引领|骨干|主体|拓展|协同|协作|联动|辐射|配套|补充|延伸|节点|两翼)(?:承载)?(?:区域|承载地|产区|布局区|集聚区|聚集区|基地|阵地|载体|区)?"
@@ -36,7 +39,7 @@ BEARS = re.compile(
 )
 _TAKEN_ON_BY, _TAKES_ON = re.compile("(?<=产业)(?:主要|重点|都|均|将)*由"), re.compile("承担")  # A产业由|甲、乙承担
 _CARRIES = re.compile(
-    r"(?:等)?为(?:主要|主体|核心|重点|主|重要)*(?:承载地?区?|载体|承载园区|核心(?:产区|承载区|区)?|主产区|(?:研发|制造|布局|区域|发展)?中心|基地|主阵地|重点|主|支撑|依托|布局区域|布局地|主战场|主承载区|主平台|极|核心?|两翼|副中心|支点|集聚区|拓展区)"
+    r"(?:等)?为(?:主要|主体|核心|重点|主|重要)*(?:承载地?区?|载体|承载园区|核心(?:产区|承载区|区)?|主产区|(?:研发|制造|布局|区域|发展)?中心|基地|主阵地|重点|主|支撑|依托|布局区域|布局地|主战场|主承载区|主平台|[两三双多]?极|[单双主]?核心?|两翼|副中心|支点|集聚区|拓展区)"
 )
 _TOWARDS = sought(r"(?:要|将|应|正|加快|加速|逐步|进一步|持续|重点|主要|优先|都|均|已)*[向往]")
 _GATHERS = re.compile("(?:等地?)?(?:集聚|聚集|集中|汇聚|布局|靠拢|聚拢)(?:发展)?(?=[,。;\n]|$)")  # A向甲、乙|集聚
@@ -52,9 +55,13 @@ _SETTINGS = (
     ("向", _TOWARDS, _GATHERS),
 )  # the sign without which it needs no looking for, what leads to the places, and what follows them
 _NOT_SET = re.compile("(?:严禁|禁止|不得|不再|不能|不|未|没有|曾|停止)(?:擅自|允许|准)?$")
-_SET_IN = re.compile("(?<![存所现正])在|(?<!理)由")
+_SET_IN = re.compile("(?<![存所现正])在|(?<!理)由|沿(?![海江河边途线])")
+_GIVES_LAND = re.compile(  # 甲园|划出3平方公里用于布局|A
+    "(?:已|还|专门|率先)*(?:划出|拿出|腾出|让出|辟出|专辟)[^,。;]{0,12}?(?:平方公里|平方米|亩|公顷)(?:土地|用地|空间|地块|厂房)?"
+    "(?:专门|重点)?(?:用于|用来)?(?:布局|发展|承接|培育|集聚)"
+)
 _SETS = re.compile(
-    "(?:等地|等)?(?:大力|重点|主要|优先|集中|共同|加快|统筹|联合|协同|分别|各自|依次)*(?:发展|布局|培育|打造|做[大强优]|壮大|承接|承载|主攻|主抓)"
+    "(?:等地|等)?(?:一线|一带|沿线|沿岸|两岸|两侧)?(?:大力|重点|主要|优先|集中|共同|加快|统筹|联合|协同|分别|各自|依次)*(?:发展|布局|培育|打造|做[大强优]|壮大|承接|承载|主攻|主抓)"
 )
 
 
@@ -72,7 +79,9 @@ class PlacedFields:
             if subjects and AS_PILLAR.match(self.text, end, clause.end):
                 self.said.state(clause, subjects, self.said.fields(*pillar.span("field"), whole=True))
                 return
-        first, last = clause.start + 2, min(clause.end, clause.start + _LONGEST_TOPIC)
+        says = _SAYS.match(self.text, clause.start, clause.end)
+        begins = says.end() if says else clause.start
+        first, last = begins + 2, min(clause.end, begins + _LONGEST_TOPIC)
         for sign, pattern, closes in _SETTINGS:
             if self.text.find(sign, first, last) < 0 or (sign == "向" and self.text.startswith(_MOVED, clause.start)):
                 continue
@@ -80,24 +89,36 @@ class PlacedFields:
                 subjects, end = self.sites.subjects(clause, match.end())
                 if not subjects or not closes.match(self.text, end, clause.end):
                     continue
-                if things := self._carried(clause, match.start()):
+                if things := self._carried(clause, begins, match.start()):
                     self.lie_in(clause, [*subjects, *self._seconds(clause, end)], things)
                     self.rested = things if sign == "以" else self.rested
                     return
 
     def set_in(self, clause: Clause) -> bool:
-        """在甲、乙、丙三县大力发展A; 由甲、乙共同发展A: several places on whom a field is set."""
+        """在甲、乙、丙三县大力发展A; 由甲、乙共同发展A: several places on whom a field is set, or a park that gives land to it."""
+        if self._given_land(clause):
+            return True
         for sign in _SET_IN.finditer(self.text, clause.start, clause.end):
             if _NOT_SET.search(self.text, clause.start, sign.start()):
                 continue  # 严禁|在甲、乙发展A, 曾由甲、乙发展A
             places, end = self.sites.subjects(clause, sign.end())
-            end -= self.text.startswith("大力", end - 1)  # 三县|大力 is read as 三大
+            end -= self.text.startswith(("大力", "一线", "一带"), end - 1)  # 三县|大力 is read as 三大
             made = _SETS.match(self.text, end, clause.end) if len(places) > 1 else None
             if made is not None:
                 fields = self.said.fields(after_verb(self.text, made.end()), clause.end)
                 self.said.state(clause, places, fields)
                 return bool(fields)
         return False
+
+    def _given_land(self, clause: Clause) -> bool:
+        """甲园|划出3平方公里用于布局|A."""
+        given = _GIVES_LAND.search(self.text, clause.start, clause.end)
+        parks = self.draft.between(clause.start, given.start(), ("Park",)) if given else []
+        if given is None or not parks or parks[-1][0][1] != given.start():
+            return False
+        fields = self.said.fields(after_verb(self.text, given.end()), clause.end)
+        self.said.state(clause, [parks[-1][1]], fields)
+        return bool(fields)
 
     def resting(self, clause: Clause) -> list[int]:
         """Where the places begin on which a band rests, if the clause says no more: 沿江产业带以|甲、乙为支点."""
@@ -120,16 +141,16 @@ class PlacedFields:
         subjects, end = self.sites.subjects(clause, first.end()) if first else ([], 0)
         return subjects if subjects and _SECOND.match(self.text, end, clause.end) else []
 
-    def _carried(self, clause: Clause, end: int) -> list[Named]:
+    def _carried(self, clause: Clause, start: int, end: int) -> list[Named]:
         """What stands before its places: fields, a cluster, or the one that a bare 集群 means."""
-        if _BARE_CLUSTER.fullmatch(self.text, clause.start, end):
+        if _BARE_CLUSTER.fullmatch(self.text, start, end):
             before = self.draft.between(max(0, clause.start - _NEAR), clause.start, ("Cluster",))
             return [cluster for _, cluster in before[-1:]]
-        named = self.draft.between(clause.start, end, ("Cluster",))
-        whole = [cluster for (start, stop), cluster in named if (start, stop) == (clause.start, end)]
-        whose, begins = self.sites.subjects(clause, clause.start)  # 甲省|酱香白酒以乙市为核心产区
+        named = self.draft.between(start, end, ("Cluster",))
+        whole = [cluster for at, cluster in named if at == (start, end)]
+        whose, begins = self.sites.subjects(clause, start)  # 甲省|酱香白酒以乙市为核心产区
         of_it = self.text.startswith("的", begins) if whose else False  # 甲市|的|光伏产业集中在乙园区
-        return [*whole] or self.said.fields(begins + of_it if whose else clause.start, end, whole=True)
+        return [*whole] or self.said.fields(begins + of_it if whose else start, end, whole=True)
 
     def lie_in(self, clause: Clause, subjects: list[Named], things: list[Named]) -> None:
         """A cluster lies in its places; they live on a field."""

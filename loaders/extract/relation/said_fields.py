@@ -80,6 +80,11 @@ class SaidFields:
             at = part.end() if part else stop
         return found
 
+    def _is_nearer(self, one: Entity, other: Entity, at: int) -> bool:
+        """Whether a thing was named last before a place, and the other was not since then."""
+        last, others = (max((a for a, _ in thing.places if a < at), default=-1) for thing in (one, other))
+        return last > others
+
     def _stays_one(self, joints: list[re.Match[str]], number: int, span: Span) -> bool:
         """Whether 和 belongs to a name that the text has as one elsewhere, or that its list has as one: 甲|和|乙、丙."""
         start = joints[number - 1].end() if number else span[0]
@@ -134,9 +139,11 @@ class SaidFields:
             return None  # 打造|生物医药|和蒙中医药基地
         tail = _TAIL.search(self.text, start, end)
         name = self.text[start : tail.start() if tail else end]
-        for kind, head in _KNOWN_AS if name else ():
-            if (same := self.draft.find(kind, name + head)) is not None:
-                return same.at((start, start + len(name)))
+        same = [e for kind, head in _KNOWN_AS if name and (e := self.draft.find(kind, name + head)) is not None]
+        if len(same) > 1 and same[-2].type == "Cluster" and self._is_nearer(same[-2], same[0], start):
+            same = same[-2:]  # 光电等14个集群…,|光电|产业以甲市为核心区, whatever chain the text names elsewhere
+        if same:
+            return same[0].at((start, start + len(name)))
         if known:
             return known[-1]
         single = end - start == 1 and lx.flags().get(name, 0) & lx.FIELD  # 硅、石斛

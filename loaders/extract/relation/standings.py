@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from loaders.extract.draft import Entity, place_key
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.relation.denial import denied
+from loaders.extract.relation.line_parks import park_of_line
 from loaders.extract.relation.said_fields import SaidFields
 from loaders.extract.relation.sites import Named, Sites
 
@@ -98,5 +99,5 @@ class Standings:
             return []
         if places := self.scene.subjects.at(clause):
             return [*places] if len(places) == 1 else []
-        own = self.scene.park or self.scene.place
+        own = park_of_line(self.scene, clause.start) or self.scene.place
         return [own] if own is not None else []
