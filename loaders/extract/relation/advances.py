@@ -240,8 +240,25 @@ class Advances:
         topic = self.topics.before(sentence, clause, _OPENING)
         topic = topic or (self._built_before(sentence, clause, target) if strives else None)
         topic = topic or self._raised_before(sentence, clause, target) or self._hoped_before(sentence, clause)
-        topic = topic or (self._headed(clause, target) if strives else None) or self.scene.park
+        topic = topic or (self._headed(clause, target) if strives else None)
+        if topic is None and target.type in ("ClusterTier", "Cluster"):
+            field = self._field_told(clause, target)
+            if field is not None:
+                return [field]
+        topic = topic or self.scene.park
         return [topic] if topic is not None and topic is not target and self._fits(topic, target) else []
+
+    def _field_told(self, clause: Clause, target: Entity) -> Entity | None:
+        """光伏要巩固优势,|加快建成世界级产业集群: the field of which the clauses before tell."""
+        if (field := self.scene.subjects.field(clause)) is None:
+            return None
+        if _SEVERAL.search(self.text, clause.start, clause.end):
+            return None  # 光伏要…,培育百亿级集群|3个
+        named = self.draft.between(*field, ("Industry", "Chain"))
+        known = [e for span, e in named if span[0] == field[0]]
+        topic = known[0] if known else self._field(field)
+        own = target.name[lx.level_length(target.name) :].removesuffix("集群").removesuffix("产业")
+        return topic if not own or self.text[slice(*field)] in own else None
 
     def _headed(self, clause: Clause, target: Entity) -> Entity | None:
         """3.甲产业集群。…,|创建国家级产业集群: the cluster that the heading of the line names, and the clause is about."""

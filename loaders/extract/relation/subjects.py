@@ -7,6 +7,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity, place_key
+from loaders.extract.enumeration.found import reads_as_field
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
 from loaders.extract.reading.spans import pieces
@@ -60,6 +61,9 @@ _TOWN = re.compile(  # 三灶镇|重点承接…: what a town does is not done b
 )
 _FIELDS_ACT = re.compile(  # 甲市率先建设先导区,|重点领域、关键产业实现从小到大,加快培育A
     "(?:重点|关键|主要|优势|新兴|传统)[^,。;]{0,12}(?:领域|产业|行业)(?:实现|达到|形成|取得|基本)"
+)
+_FIELD_ACTS = re.compile(  # 光伏产业|要巩固先发优势,…; what the next clauses tell is said of the field
+    "(?P<field>[\u4e00-\u9fff]{2,12}?)(?:产业链|产业|行业|方面)?(?:则|也|还)?(?:(?<![主重需])要(?!素)|(?<!即)将|应当?(?!用|急)|依托|以|瞄准|突出)"
 )
 _DO = "(?:发展|布局|做强|做大|做优|建设|打造|培育|主攻|聚焦|承接|壮大)"
 _OTHERS = re.compile(  # the places of the clauses before do not act there
@@ -121,6 +125,7 @@ class Subjects:
         self.of_lines: set[int] = set()  # those whose subject the line itself begins with: 定远县。…, 包头:…
         self.named: set[int] = set()  # starts of clauses that name a subject of their own
         self.layouts: set[int] = set()  # starts of clauses that say which places bear what is built next
+        self.fields: dict[int, Span] = {}  # start of a clause -> the field of which its part of the sentence tells
         self.last: dict[str, Word] = {}  # rank -> the place of this rank that was named last
         self.heading: Entity | None = None
         self.headed: list[Entity] = []  # the places that the heading of the line enumerates
@@ -131,6 +136,10 @@ class Subjects:
     def at(self, clause: Clause) -> list[Entity]:
         """The places inside or beside the document's own that act here."""
         return self.by_clause.get(clause.start, [])
+
+    def field(self, clause: Clause) -> Span | None:
+        """The field that the clauses before begin with, and this one is said of: 光伏要巩固优势,|建成世界级集群."""
+        return self.fields.get(clause.start)
 
     def is_of_town(self, clause: Clause) -> bool:
         """Whether a town acts here, of which the text doesn't say where it lies."""
@@ -159,11 +168,19 @@ class Subjects:
         headed = self.headed or ([self.heading] if self.heading is not None else [])
         subjects, of_town = headed, False
         laid_out = self._layout(sentence)
+        field = self._leading_field(first)
         for clause in sentence.clauses:
+            if field is not None and clause.start > field[1]:
+                self.fields[clause.start] = field
             if clause.start in self.layouts:
                 subjects, of_town = laid_out, False
                 self.named.add(clause.start)
+            elif field is not None and _HELPED.match(self.text, clause.start) and (spans := self._enumerated(clause)):
+                self.by_clause[clause.start] = [self.scene.place_at(span) for span in spans]
+                continue  # 光伏要巩固优势,|支持甲县、乙县布局硅片,产值达到…: the rest is said of the field
             elif spans := self._subjects(clause):
+                field = None
+                self.fields.pop(clause.start, None)
                 self.named.add(clause.start)
                 of_town = False
                 subjects = [self.scene.place_at(span) for span in spans if len(spans) > 1 or not self._is_own(span)]
@@ -184,8 +201,17 @@ class Subjects:
             self._remember(clause)
             if clause.mark == ";":
                 subjects, of_town = headed, False
+                following = next((c for c in sentence.clauses if c.start >= clause.end), None)
+                field = self._leading_field(following) if following else None
         if len(sentence.clauses) == 1 and (spans := self._headed(first)):
             self.headed = [self.scene.place_at(span) for span in spans if not self._is_own(span)]
+
+    def _leading_field(self, clause: Clause) -> Span | None:
+        """The field that a clause begins with and that is to do something: |新能源电池|依托两家链主,…"""
+        acts = _FIELD_ACTS.match(self.text, clause.start, clause.end)
+        if acts is None or lx.begins_with_place(acts["field"]) or not reads_as_field(acts["field"]):
+            return None
+        return acts.span("field")
 
     def _is_wider(self, clause: Clause) -> bool:
         """南昌市。…|全省要重点发展A: whether a clause speaks of more than the place that the line begins with."""
