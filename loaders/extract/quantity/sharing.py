@@ -82,6 +82,26 @@ def share(text: str, clause: Clause, found: "list[Figure]") -> None:
         break
 
 
+def side_by_side(text: str, clause: Clause, found: "list[Figure]") -> None:
+    """建成省级甲工厂、乙车间|10个和60个: as many counts behind an enumeration as it has members, one for each."""
+    for figure in found:
+        run = _run(text, found[found.index(figure) :])
+        alike = len(run) > 1 and len({f.unit for f in run}) == 1 and figure.unit in _UNITS_OF_FIRMS
+        if not alike or figure.after or figure.subject or any(f.indicator or f.after for f in run[1:]):
+            continue
+        first = text.find("、", figure.before, figure.word.start)
+        verbs = [w.end for w in clause.words if w.flags & (lx.VERB | lx.OPENER) and figure.before <= w.start < first]
+        members = subjects(text, (max(verbs, default=figure.before), figure.word.start)) if first > 0 else []
+        if len(members) != len(run):
+            continue
+        level = _LEVEL.match(text[slice(*members[0])])
+        for member, each in zip(members, run, strict=True):
+            name = text[slice(*member)]
+            each.subject, each.span = member, (members[0][0], run[-1].word.end)
+            each.indicator = name if level is None or _LEVEL.match(name) else level[0] + name
+        return
+
+
 def _of_group(text: str, before: "list[Figure]", figures: "list[Figure]") -> int:
     """Where the subjects begin: before the count of the group that they make up (甲、乙、丙|3个集群产值分别达到…)."""
     count = before[-1] if before and before[-1].unit in _COUNTERS and before[-1].value == len(figures) else None

@@ -256,7 +256,7 @@ class Advances:
             return None  # 光伏要…,培育百亿级集群|3个
         named = self.draft.between(*field, ("Industry", "Chain"))
         known = [e for span, e in named if span[0] == field[0]]
-        topic = known[0] if known else self._field(field)
+        topic = known[0] if known else self.draft.add("Industry", field)
         own = target.name[lx.level_length(target.name) :].removesuffix("集群").removesuffix("产业")
         return topic if not own or self.text[slice(*field)] in own else None
 
