@@ -49,6 +49,7 @@ _HAS = re.compile(
 
 _MARKS = frozenset('.、)·":▲△▼▽◆◇◎★☆※→○□')  # before an item
 _NUMBER = re.compile(r"\d{1,2}[.、](?=[^\d.])|[NX]个(?=[\u4e00-\u9fff])")  # N个|特色产业集群
+_REST_OF_YEAR = re.compile("(?<=年)[底末初](?=..)|(?<=\\d)年(?!产(?!值|量)|均|处理|加工)")  # 去年|底甲集群, 2026|年产值超20亿元企业
 _CALLED = re.compile("(?:本[\u4e00-\u9fff]{2,4})?所[称指说]的?")  # 本办法所称|先进制造业集群
 _HEADING = re.compile(  # (二)创新提升行动, ·甲扩能项目:…
     r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]|第[一二三四五六七八九十]{1,3}条|·)[ \t]*(?:实施)?"
@@ -310,7 +311,7 @@ def _start(text: str, clause: Clause, index: int, bit: int) -> int:
         start = _after(_CARRIES_QUOTED, text, start, end)
         start = _after(_NO_PROGRAMME, text, _over_comma(text, clause, index, start), end)
     start = _after(_CALLED, text, _after(_NUMBER, text, start, end), end)
-    while start < end and text[start] in _MARKS:  # the number of an item
+    while start < end and (text[start] in _MARKS or _REST_OF_YEAR.match(text, start)):  # the number of an item
         start += 1
     start = after_has(text, start, end)
     if bit == lx.PARK:

@@ -100,7 +100,8 @@ def persons(text: str, clause: Clause, draft: Draft) -> list[tuple[Span, Entity]
     if chain and is_person(chain["name"]) and chain["name"] not in lx.common() and not lx.place_length(chain["name"]):
         found.append((chain.span("name"), draft.add("Person", chain.span("name"))))
     for match in _COMRADE.finditer(text, clause.start, clause.end):
-        if is_person(match["name"]) and not lx.place_length(match["name"]) and not lx.flags().get(match["name"], 0):
+        name = match["name"]
+        if is_person(name) and name not in lx.common() and not lx.place_length(name) and not lx.flags().get(name, 0):
             found.append((match.span("name"), draft.add("Person", match.span("name"))))
     said = _QUOTED_SPEAKER.match(text, clause.start, clause.end) if text.endswith("”", 0, clause.start) else None
     if said and is_person(said["name"]) and said["name"] not in lx.common() and unknown(said["name"]) > 1:

@@ -346,6 +346,8 @@ class Siting:
         name = self.text[at : clause.end]
         if not (length := self.scene.gazetteer.prefix(name)) or name[length : length + 1] in (*WATERS,):
             return None  # 甲湾 is not 甲
+        if name[length : length + 1] == "麓" or name[length + 1 : length + 2] == "麓":
+            return None  # 甲岭北麓
         end = at + length + (name[length : length + 1] in ("市", "县", "区", "州"))
         if self.text.startswith("的", end):  # 在西宁的|南川工业园区
             inner = self.draft.between(end + 1, clause.end, ("Park",))
