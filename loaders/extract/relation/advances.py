@@ -67,6 +67,8 @@ _AHEAD = re.compile(
     r"争[当做创]|支持|推动|助力|引导|鼓励|帮助|争取|力争|冲刺|冲击|迈向|迈进|[向往朝]|[将要拟]|计划|努力|瞄准|剑指"
 )
 _FROM = re.compile("(?:整体|从[^,。]{1,6}级|由[^,。]{1,6}级|尽快|加快|率先)*")
+_UNTIL_NOW = re.compile("(?<![不来])[由从](?:现有的?|原来的?|目前的?)?$")  # before the class that it leaves
+_RISES_NOW = re.compile("(?:加快|尽快|逐步|稳步|成功|整体|再|,)*")
 _TO_BE = re.compile("(?<=[\u4e00-\u9fff]{3})(?:要|将|力争|争取)$")  # 其中硅基新材料|要|打造成…集群
 _BUILDS = re.compile("(?:建设|打造|培育)(?![成为])")
 _HELD = re.compile("(?:要|将|着力|努力)*[把将](?=..)")
@@ -141,8 +143,16 @@ class Advances:
                 for subject in subjects or self._carried(sentence, clause, verb, target):
                     kind = "IN_TIER" if done else "ADVANCES_TO"
                     self.draft.relate(kind, subject, target, (clause.start, clause.end))
+                    self._comes_from(clause, verb, subject)
             for subject, target in each or ():
                 self.draft.relate("ADVANCES_TO", subject, target, (clause.start, clause.end))
+
+    def _comes_from(self, clause: Clause, verb: int, subject: Entity) -> None:
+        """把甲集群由|省级特色产业集群|晋升为国家级: the class that something is in until then."""
+        for (start, end), tier in self.draft.between(clause.start, verb, _CLASSES):
+            told = tier is not subject and graded(tier.name) and _UNTIL_NOW.search(self.text, clause.start, start)
+            if told and _RISES_NOW.fullmatch(self.text, end, verb):
+                self.draft.relate("IN_TIER", subject, tier, (clause.start, clause.end))
 
     def _is_done(self, sentence: Sentence, clause: Clause, verb: int) -> bool:
         """成功|创建某级, 经某部批准,甲园区|成为某级: what is no aim any more; 推动甲|创成某级 is one."""
