@@ -38,10 +38,16 @@ def shared_heads(draft: Draft, gazetteer: Gazetteer, clause: Clause) -> Iterator
     ):
         for match in heads.finditer(draft.text, clause.start, clause.end):
             spans = _members(draft.text, clause.start, match.start(), is_member)
-            ranked = {draft.text[end - 1] in _RANKS and end - start > _SHORTEST for start, end in spans}
+            ranked = {_bears_rank(draft.text[start:end]) for start, end in spans}
             if len(spans) > 1 and (kind == "Cluster" or len(ranked) == 1):  # 甲县与乙经济开发区: the county, and a zone
                 members = [_named(draft, kind, span, match) for span in spans]
                 yield Found(members, None, (spans[0][0], match.end()), kind)
+
+
+def _bears_rank(place: str) -> bool:
+    """Whether a place is called with its rank: 甲省乙市, but not 广东省|惠州."""
+    city = place[-1] == "州" and lx.division(place[-2:])[0].endswith("市")
+    return place[-1] in _RANKS and len(place) > _SHORTEST and not city
 
 
 def _named(draft: Draft, kind: str, span: Span, head: re.Match[str]) -> Entity:

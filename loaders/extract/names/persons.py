@@ -168,6 +168,7 @@ def _after_office(text: str, end: int) -> Span | None:
             and (match[1][0] in lx.words("surname") or match[1][:2] in lx.words("surname"))
             and "链" not in match[1]
             and match[1] not in _NO_NAMES
+            and match[1][-1] not in "了着过"
             and not _ROLES.match(match[1])
             and not match[1].endswith(_OFFICES)
         )  # 领导任|链长, 组长|由副市长担任

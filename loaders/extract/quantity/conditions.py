@@ -134,6 +134,9 @@ _PRODUCT = re.compile(r"(?:以上|级)?(?:/年)?[\u4e00-\u9fffA-Za-z]")
 _GIVEN = re.compile(
     r"[\u4e00-\u9fff“”]{0,10}?(?:由(?!于)|每人|每名|均(?!衡)|都(?!市)|全部|各自|一起|一道|联合(?![体会])|共同|争取|为龙头|为主|为链主|担?任链主|坐落|不少于|不低于)|[\u4e00-\u9fff“”]{0,8}?(?:当中|之中|里面|之一|呢|中(?:直接|仅|有|约))|里|事|[\u4e00-\u9fff“”]{0,8}?(?:链|集群|产业|企业|园区|项目|平台)[里中]$|(?:地级|县级|直辖)?(?:县市|市县|区县|县区|[市县区州盟旗])[中里内]$"
 )
+_OF_SOME = re.compile(  # 全国十个|浮标九个是甲县的: how many of so many
+    r"[\u4e00-\u9fff]{1,6}[\d一二两三四五六七八九十]+[个家件台辆](?:是|在|来自|出自|产自)[^,。;]{1,8}(?=[,。;]|$)"
+)
 _RISES = re.compile(r"[^,;]{0,8}(?:[提增上升扩降减涨压缩]|发展|壮大)")
 _NAMED_EACH = re.compile("[,:]?(?:分别|依次)[是为即]")  # 甲、乙各1家,|分别是…
 _EACH = re.compile(
@@ -277,6 +280,7 @@ def _counts(text: str, clause: Clause, index: int, unit: str) -> bool:
         _ONE.match(raw)
         or (_is_sum(clause, index, raw) and not _BEGUN.search(before))
         or _GIVEN.match(after)
+        or _OF_SOME.match(after)
         or _EACH.search(before)
         or (before.endswith("各") and _NAMED_EACH.match(text, word.end))
         or (_SMALL.fullmatch(raw) and not _BEGUN.search(before) and not reaches(before))

@@ -50,6 +50,9 @@ _HAS_PART = re.compile(
 _NOT_AROUND = re.compile("(?:不再|不是|并非|不宜|不能只|不只|原|曾)以")
 _LAID_OUT = re.compile(rf"以{_IN_ROLE}(?:[、和]?以?{_IN_ROLE})*$")  # 以甲为核心、乙为支撑
 _BEARS_ROLE = re.compile(rf"以?{_IN_ROLE}$")  # 乙县、丙县为两翼
+_WING = re.compile(  # 西翼以|甲区|为主,依托乙园,培育…
+    "“?[\u4e00-\u9fff]{1,5}(?:翼|核|极|片|带|轴|组团|板块|片区)”?(?:则|也)?以(?P<place>[\u4e00-\u9fff]{2,8}?)为(?:主体?|核心|重点|中心|载体|主阵地)$"
+)
 _REGION = re.compile(  # “创新引领区”包括甲市、乙市,|重点布局A
     r"[^,。;、]{0,12}(?:(?<!地)区|带|圈|廊|轴|极|翼|板块|组团|片)”?(?:主要)?(?:包括|涵盖|包含|含)(?P<places>[^,。;]{4,40})$"
 )
@@ -168,7 +171,7 @@ class Subjects:
         headed = self.headed or ([self.heading] if self.heading is not None else [])
         subjects, of_town = headed, False
         laid_out = self._layout(sentence)
-        field = self._leading_field(first)
+        field = self.leading_field(first)
         for clause in sentence.clauses:
             if field is not None and clause.start > field[1]:
                 self.fields[clause.start] = field
@@ -202,11 +205,11 @@ class Subjects:
             if clause.mark == ";":
                 subjects, of_town = headed, False
                 following = next((c for c in sentence.clauses if c.start >= clause.end), None)
-                field = self._leading_field(following) if following else None
+                field = self.leading_field(following) if following else None
         if len(sentence.clauses) == 1 and (spans := self._headed(first)):
             self.headed = [self.scene.place_at(span) for span in spans if not self._is_own(span)]
 
-    def _leading_field(self, clause: Clause) -> Span | None:
+    def leading_field(self, clause: Clause) -> Span | None:
         """The field that a clause begins with and that is to do something: |新能源电池|依托两家链主,…"""
         acts = _FIELD_ACTS.match(self.text, clause.start, clause.end)
         if acts is None or lx.begins_with_place(acts["field"]) or not reads_as_field(acts["field"]):
@@ -300,6 +303,9 @@ class Subjects:
             return []
         if enumerated := self._enumerated(clause):
             return enumerated
+        wing = _WING.match(self.text, clause.start, clause.end)
+        if wing is not None and self.scene.gazetteer.names_place(wing["place"]):
+            return [wing.span("place")]
         if spans := self.around(clause) or self._listed(_REGION, clause) or self._listed(_TOWARDS, clause):
             return spans
         if region := self._region(clause):
