@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 _ITEM = re.compile(r"[ \t#*·—-]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+[ \t]*)?[“]?")
 _TOLD_OF = re.compile("[”]?(?::|,?由(?!于)|。)")  # behind the name of the project
 _IN = re.compile("(?<![存正现旨意重贵])在(?=[\u4e00-\u9fff]{2})")
-_BUILDS = re.compile("(?:投资|合作|共同|合资|联合|选址|规划|启动|组织|新征地)*(?:建设|新建|兴建|扩建|改建|投建|实施|落地)(?!的)")
+_BUILDS = re.compile(
+    "(?:投资|合作|共同|合资|联合|选址|规划|启动|组织|新征地)*(?:建设|新建|兴建|扩建|改建|投建|实施|落地)(?!的)"
+)
 _NOT_HERE = re.compile("曾|原|已有|不|未|没")  # 甲公司曾|在乙县建设
 _BACK = 24  # characters between the beginning of a clause and the word of the place
 
