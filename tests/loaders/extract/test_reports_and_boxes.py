@@ -53,20 +53,20 @@ def test_items_below_another_line_are_no_part_of_the_box() -> None:
 @pytest.mark.parametrize(
     "said",
     [
-        "1.特种轴承钢保供项目:中利集团与华兴集团合资,在凤台县建设年产3万吨生产线。",
-        "特种轴承钢保供项目由中利集团在凤台县建设,总投资38亿元。",
-        "(1)特种轴承钢保供项目。中利集团在凤台县实施。",
+        "1.碳纤维保供项目:中利集团与华兴集团合资,在凤台县建设年产3万吨生产线。",
+        "碳纤维保供项目由中利集团在凤台县建设,总投资38亿元。",
+        "(1)碳纤维保供项目。中利集团在凤台县实施。",
     ],
 )
 def test_where_somebody_builds_a_project(said: str) -> None:
     located = Facts(PLACE + said).relations("LOCATED_IN")
-    assert ("特种轴承钢保供项目", "凤台县") in located
+    assert ("碳纤维保供项目", "凤台县") in located
     assert ("中利集团", "凤台县") not in located
 
 
 def test_where_somebody_once_built() -> None:
-    said = "1.特种轴承钢保供项目:中利集团曾在凤台县建设一期。"
-    assert ("特种轴承钢保供项目", "凤台县") not in Facts(PLACE + said).relations("LOCATED_IN")
+    said = "1.碳纤维保供项目:中利集团曾在凤台县建设一期。"
+    assert ("碳纤维保供项目", "凤台县") not in Facts(PLACE + said).relations("LOCATED_IN")
 
 
 @pytest.mark.parametrize(
