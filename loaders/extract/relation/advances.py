@@ -264,7 +264,7 @@ class Advances:
             return None
         if _SEVERAL.search(self.text, clause.start, clause.end):
             return None  # 光伏要…,培育百亿级集群|3个
-        named = self.draft.between(*field, ("Industry", "Chain"))
+        named = self.draft.between(field[0], field[1] + len("产业链"), ("Industry", "Chain"))
         known = [e for span, e in named if span[0] == field[0]]
         topic = known[0] if known else self.draft.add("Industry", field)
         own = target.name[lx.level_length(target.name) :].removesuffix("集群").removesuffix("产业")

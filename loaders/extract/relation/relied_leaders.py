@@ -22,7 +22,11 @@ def relied_leaders(scene: "Scene", sentence: Sentence) -> None:
         relies = _RELIES.match(scene.text, field[1], clause.end) if field else None
         if field is None or relies is None:
             continue
-        known = [e for span, e in scene.draft.between(*field, ("Industry", "Chain")) if span[0] == field[0]]
+        known = [
+            e
+            for span, e in scene.draft.between(field[0], relies.start("firms"), ("Industry", "Chain"))
+            if span[0] == field[0]
+        ]
         led = known[0] if known else scene.draft.add("Industry", field)
         for _, firm in scene.draft.between(*relies.span("firms"), ("Organisation",)):
             scene.draft.relate("LEADS", firm, led, (clause.start, clause.end))
