@@ -61,6 +61,7 @@ from loaders.extract.reading.joined import mark_joined
 from loaders.extract.reading.spans import pieces
 from loaders.extract.relation.awards import Awards
 from loaders.extract.relation.bracket_fields import BracketFields
+from loaders.extract.relation.built_sites import BuiltSites
 from loaders.extract.relation.chain_leaders import chain_leaders
 from loaders.extract.relation.class_verbs import ClassVerbs
 from loaders.extract.relation.codes import told_by_code
@@ -83,6 +84,7 @@ from loaders.extract.relation.named_sites import NamedSites
 from loaders.extract.relation.park_fields import ParkFields
 from loaders.extract.relation.plan_leaders import PlanLeaders
 from loaders.extract.relation.references import References
+from loaders.extract.relation.relied_leaders import relied_leaders
 from loaders.extract.relation.roll_call import RollCalls
 from loaders.extract.relation.serial_fields import serial_fields
 from loaders.extract.relation.siting import Siting
@@ -264,6 +266,7 @@ class Scene:
         siting = Siting(self, links.by_clause)
         bracket_fields = BracketFields(self)
         firm_sites = FirmSites(self)
+        built_sites = BuiltSites(self, siting)
         stated_sites = StatedSites(self)
         specialities = Specialities(self)
         park_fields = ParkFields(self)
@@ -278,6 +281,8 @@ class Scene:
             bracket_fields.sentence(sentence)
             stated_sites.sentence(sentence)
             firm_sites.sentence(sentence)
+            built_sites.sentence(sentence)
+            relied_leaders(self, sentence)
             park_fields.sentence(sentence)
             subparks.sentence(sentence)
             zones.sentence(sentence)

@@ -64,7 +64,7 @@ def shared_heads(draft: Draft, gazetteer: Gazetteer, clause: Clause) -> Iterator
             spans = _members(draft.text, clause.start, match.start(), is_member)
             if is_member is reads_as_field:
                 spans = _of_fields(draft.text, clause, spans)
-            ranked = {draft.text[end - 1] in _RANKS and end - start > _SHORTEST for start, end in spans}
+            ranked = {_bears_rank(draft.text[start:end]) for start, end in spans}
             if len(spans) > 1 and (
                 heads is not _ZONES or len(ranked) == 1
             ):  # 甲县与乙经济开发区: the county, and a zone
@@ -80,6 +80,12 @@ def _of_levels(draft: Draft, clause: Clause) -> Iterator[Found]:
         if kind in _CLASSES:
             tiers = [_named(draft, kind, span, match) for span in levels]
             yield Found(tiers, None, match.span(), "ClusterTier")
+
+
+def _bears_rank(place: str) -> bool:
+    """Whether a place is called with its rank: 甲省乙市, but not 广东省|惠州."""
+    city = place[-1] == "州" and lx.division(place[-2:])[0].endswith("市")
+    return place[-1] in _RANKS and len(place) > _SHORTEST and not city
 
 
 def _named(draft: Draft, kind: str, span: Span, head: re.Match[str]) -> Entity:

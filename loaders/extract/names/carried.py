@@ -9,7 +9,7 @@ CAMPAIGNS = ("行动", "工程")
 _CARRIED_HEADS = (*CAMPAIGNS, "提升计划", "培育计划", "倍增计划", "引育计划", "壮大计划")
 _VERBS = "实施|开展|启动|推进|推行|发起|打响"
 _NOT_FIRST = (  # what begins no name
-    "重点|重大|专项|实施|开展|推进|持续|加快|加强|强化|着力|不|严禁|禁止|防止|停止|申报|申请|完善|落实|谋划|推动|组织|健全|建立|做好|抓好|争取|支持|参与|承接|配合|对接|启动|策划|优化|提升|规范|坚持|全[国省市区县]|我[省市区县]"
+    "第[一二三四五六七八九十]{1,3}条|重点|重大|专项|实施|开展|推进|持续|加快|加强|强化|着力|不|严禁|禁止|防止|停止|申报|申请|完善|落实|谋划|推动|组织|健全|建立|做好|抓好|争取|支持|参与|承接|配合|对接|启动|策划|优化|提升|规范|坚持|全[国省市区县]|我[省市区县]"
 )
 _HOW = "(?:深入|大力|全面|扎实|持续|接续|率先|正在|将|正式|谋划|聚力|组织|统筹|部署|加快|继续|启动)*"
 _WHOLE_ITEM = re.compile(  # 二是|规划布局引领行动, 一是谋划实施|企业梯度培育工程
@@ -20,9 +20,13 @@ _ORGAN_CARRIES = re.compile(  # 某局牵头实施|创新提升行动
     "(?:局|委|厅|部|办|办公室|委员会|政府)(?:负责)?牵头(?:组织)?(?:实施|开展)(?P<name>[\u4e00-\u9fff]{4,14}(?<![项类批])(?<!重[大点])(?:行动|工程))$"
 )
 _SORTS = re.compile("(?:一批|重大工程|重点工程|专项行动|系列|有关|相关|各类|各项|以|该|本)")
+_BOX = r"专栏[ \t]*[一二三四五六七八九十\d]{1,3}[ \t:.、]*"
 _WHOLE_LINE = re.compile(  # (一)|创新驱动引领工程
-    r"[ \t#*]*(?:[(][一二三四五六七八九十]{1,3}[)]|\d{1,2}[.、]|专栏[ \t]*[一二三四五六七八九十\d]{1,3}[ \t:.、]*)[ \t]*(?:深入|大力|全面)?(?:实施|开展|推进)?"
-    f"(?P<name>(?!{_NOT_FIRST})[\u4e00-\u9fff]{{4,14}}(?:行动|工程)(?<!项工程)(?<!类工程)(?<!重[大点]工程)(?<!大工程)(?<!大行动))"
+    rf"[ \t#*]*(?:[(][一二三四五六七八九十]{{1,3}}[)]|\d{{1,2}}[.、]|第[一二三四五六七八九十]{{1,3}}条|{_BOX})[ \t]*(?:深入|大力|全面)?(?:实施|开展|推进)?"
+    f"(?P<name>(?!{_NOT_FIRST})(?:(?!牵头|实施|开展)[\u4e00-\u9fff]){{4,14}}(?:行动|工程)(?<!项工程)(?<!类工程)(?<!重[大点]工程)(?<!大工程)(?<!大行动))"
+)
+_PLAN_OF_BOX = re.compile(  # 专栏2 |中小企业登高计划
+    rf"[ \t#*]*{_BOX}(?P<name>(?!{_NOT_FIRST})[\u4e00-\u9fff]{{4,14}}(?<!年度)(?<!投资)(?<!建设)计划)"
 )
 _WITHIN = (  # characters of a name in which verbs stand: none of another programme, of a sentence or of another verb's object
     f"(?:(?!{_VERBS}|行动|工程|计划|专项(?!行动)|改革|机制|[的等各在将与及和以为是把被从对向由让使其该本了些批类]|所有|有关|相关|参与|完成|列入|纳入|入选|作为|采取|需要|符合)[\u4e00-\u9fff])"
@@ -55,7 +59,7 @@ def carried_by_organ(text: str, clause: Clause, head: Word) -> int:
 
 def whole_line(text: str, line: int, end: int) -> int:
     """Where a name begins that is all of a numbered line: (一)|创新驱动引领工程; 0 where none is."""
-    whole = _WHOLE_LINE.fullmatch(text, line, end)
+    whole = _WHOLE_LINE.fullmatch(text, line, end) or _PLAN_OF_BOX.fullmatch(text, line, end)
     return whole.start("name") if whole else 0
 
 

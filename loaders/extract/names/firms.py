@@ -77,6 +77,9 @@ _NO_NAME = re.compile(
 _NO_END = re.compile(
     "[镇乡村街路县市区州省盟旗湾山河湖江岛谷港园链人节会处法权率额度型类难贵慢弱缺后则化]$|较[好快高强低大小多少弱差]$|(?<!基)地$"
 )
+_SPEAKS_OF_ALL = re.compile(  # 遏制|高耗能、高排放项目; 以|链聚群; 管理机构与|运营公司
+    "为?(?:牵引|引领|支撑)|高(?:耗能|能耗|污染|排放|风险|附加值|耗水)|以?[链群][\u4e00-\u9fff][链群]|.*(?:机构|部门|工艺|同志)|(?:运营|管理|平台|开发|运维|建设|投资|服务|国有|国资|上市|项目|合资|母|分|总)+公司"
+)
 _NO_WORD = lx.VERB | lx.OPENER | lx.CARRY_OUT | lx.OFFICE | lx.ORGAN | lx.HEADS | lx.GENERAL | lx.OFFICIAL
 _COMPANY = re.compile(r"[\u4e00-\u9fff]{3,}(?:集团|公司|股份)$")
 
@@ -120,6 +123,8 @@ def may_be_name(name: str) -> bool:
     table = lx.flags()
     longest = 2 * _LONGEST_NAME if _INSTITUTE.search(name) else _LONGEST_NAME
     if not 2 <= len(name) <= longest or _NO_NAME.search(name) or not name[0].isalpha():
+        return False
+    if _SPEAKS_OF_ALL.fullmatch(name):
         return False
     if lx.is_division(name) or table.get(_first_word(name), 0) & (lx.LEVEL | lx.KIND):
         return False

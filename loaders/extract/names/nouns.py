@@ -41,7 +41,9 @@ _OFFICE_OF_PARKS = re.compile("办(?=组织|会同|负责|印发|公布|公示|�
 _OFFICES = re.compile("(?:发展|推进|工作)*(?:办公室|专班|领导小组|联席会议|指挥部|链办)")
 _BESIDE = re.compile(r"(?:[它其]?(?:联合|携手|会同)|像|它|跟|据|配套)")  # 联合|华侨大学
 _JOINS = re.compile("(?:整合|撤并|撤销|归并|托管|代管|联动)(?=[\u4e00-\u9fff]{4})")  # what happens to parks
-_NO_PROGRAMME = re.compile("(?:比|较|依照|依据|采取|以下|如下|那份|这份|[市省县区]委(?=“))+")  # before a programme
+_NO_PROGRAMME = re.compile(
+    "(?:第[一二三四五六七八九十]{1,3}条|比|较|依照|依据|采取|以下|如下|那份|这份|[市省县区]委(?=“))+"
+)  # before a programme
 _CARRIES_QUOTED = re.compile("[^“”]*(?:实施|开展|启动|推进|推行|部署)(?=“)")  # 三大产业推进|“甲”行动
 _HAS = re.compile(
     r"(?P<place>[\u4e00-\u9fff]{2,5})??(?:(?:各|现|已|来|将|要|拟)*(?:有|建|走|设)|[距离去])(?![色机限源效设筑材工制水德阳宁瓯昌华湖始平立备计施定根区岸])"
@@ -49,8 +51,13 @@ _HAS = re.compile(
 
 _MARKS = frozenset('.、)·":▲△▼▽◆◇◎★☆※→○□')  # before an item
 _NUMBER = re.compile(r"\d{1,2}[.、](?=[^\d.])|[NX]个(?=[\u4e00-\u9fff])")  # N个|特色产业集群
+_REST_OF_YEAR = re.compile(
+    "(?<=年)[底末初](?=..)|(?<=\\d)年(?!产(?!值|量)|均|处理|加工)"
+)  # 去年|底甲集群, 2026|年产值超20亿元企业
 _CALLED = re.compile("(?:本[\u4e00-\u9fff]{2,4})?所[称指说]的?")  # 本办法所称|先进制造业集群
-_HEADING = re.compile(r"[ \t#*]*[(]?[一二三四五六七八九十\d]{1,3}[).、][ \t]*(?:实施)?")  # (二)创新提升行动
+_HEADING = re.compile(  # (二)创新提升行动, ·甲扩能项目:…
+    r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]|第[一二三四五六七八九十]{1,3}条|·)[ \t]*(?:实施)?"
+)
 _SHORT_NAME = re.compile("(?!重点|重大|主要|专项|系列|主体|土建|具体|相关|其他)[\u4e00-\u9fff]{2,3}")
 _LEAST = 4  # characters that such a name must have before its head
 _PHASE = re.compile("[(]第?[一二三四五六七八九]期(?:工程|项目)?[)]")
@@ -308,7 +315,7 @@ def _start(text: str, clause: Clause, index: int, bit: int) -> int:
         start = _after(_CARRIES_QUOTED, text, start, end)
         start = _after(_NO_PROGRAMME, text, _over_comma(text, clause, index, start), end)
     start = _after(_CALLED, text, _after(_NUMBER, text, start, end), end)
-    while start < end and text[start] in _MARKS:  # the number of an item
+    while start < end and (text[start] in _MARKS or _REST_OF_YEAR.match(text, start)):  # the number of an item
         start += 1
     start = after_has(text, start, end)
     if bit == lx.PARK:

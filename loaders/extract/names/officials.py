@@ -81,7 +81,8 @@ def is_person(word: str) -> bool:
         re.fullmatch(_NAME, word) is not None
         and ((word[0] in lx.words("surname") and len(word) < 4) or (word[:2] in lx.words("surname") and len(word) > 2))
         and not _ORGAN_TAIL.search(word)
-        and word not in ("成员", "组员", "委员")
+        and word not in ("成员", "组员", "委员", "干部")
+        and word[-1] not in "了着过"  # 文斌市长|解读了
         and word[-1] != "副"  # 常务副|市长
         and not any(word.endswith(office) for office in lx.words("office") if len(office) > 1)
     )

@@ -7,6 +7,7 @@ from loaders.extract.names.kinds import unknown
 from loaders.extract.names.officials import POST_BEHIND, is_office, is_person
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
+from loaders.extract.reading.sought import sought
 
 Span = tuple[int, int]
 _LONGEST = 20  # characters of an office before its last word
@@ -46,6 +47,7 @@ _NO_NAMES = frozenset(
         "谈一",
         "谢谢",
         "常务",
+        "干部",
     ]
 )  # 链长|单位, 领导|包联
 _OFFICES = ("长", "书记", "主任")  # 组长|由市长担任
@@ -97,6 +99,10 @@ def persons(text: str, clause: Clause, draft: Draft) -> list[tuple[Span, Entity]
     chain = _OF_CHAIN.match(text, clause.start, clause.end) if text.find("链长", clause.start, clause.end) > 0 else None
     if chain and is_person(chain["name"]) and chain["name"] not in lx.common() and not lx.place_length(chain["name"]):
         found.append((chain.span("name"), draft.add("Person", chain.span("name"))))
+    for match in _COMRADE.finditer(text, clause.start, clause.end):
+        name = match["name"]
+        if is_person(name) and name not in lx.common() and not lx.place_length(name) and not lx.flags().get(name, 0):
+            found.append((match.span("name"), draft.add("Person", match.span("name"))))
     said = _QUOTED_SPEAKER.match(text, clause.start, clause.end) if text.endswith("”", 0, clause.start) else None
     if said and is_person(said["name"]) and said["name"] not in lx.common() and unknown(said["name"]) > 1:
         found.append((said.span("name"), draft.add("Person", said.span("name"))))
@@ -116,6 +122,7 @@ _OF_CHAIN = re.compile(  # 王某某|是甲产业链的链长; 现任命|李某�
 )
 
 
+_COMRADE = sought("(?:由|请|归)(?P<name>[\u4e00-\u9fff]{2,3})同志(?=[\u4e00-\u9fff])")  # 甲产业链由|李某|同志负责
 _QUOTED_SPEAKER = re.compile(  # “产业大有可为。”|王某某说
     "(?P<name>(?!.(?:经理|老板|师傅|主任|先生|女士|总工|书记|厂长|教授))[\u4e00-\u9fff]{3})(?:笑着|自豪地|高兴地|感慨地|激动地|信心满满地)?(?:说|介绍|表示|告诉记者)(?:道)?(?=[,。:]|$)"
 )
@@ -161,6 +168,7 @@ def _after_office(text: str, end: int) -> Span | None:
             and (match[1][0] in lx.words("surname") or match[1][:2] in lx.words("surname"))
             and "链" not in match[1]
             and match[1] not in _NO_NAMES
+            and match[1][-1] not in "了着过"
             and not _ROLES.match(match[1])
             and not match[1].endswith(_OFFICES)
         )  # 领导任|链长, 组长|由副市长担任

@@ -57,6 +57,9 @@ _HEAD = 120  # characters in which they are titles
 _EARLY = 250  # characters within which the document is named that a text is about
 _SHORTEST = 4  # characters of a title
 _REPORT = re.compile(r"(?m)^[ \t#(（]*[^,。;:《》\n]{2,24}政府工作报告[ \t]*(?:[(（][^()（）\n]{2,20}[)）])?[ \t]*$")
+_TO_DELEGATES = re.compile(  # 各位代表!过去一年…; 首页 > 政府工作报告
+    r"(?m)(?:^|[。!;])[ \t]*各位代表(?=[,:!。、])|^[^\n。,]{0,60}>[ \t]*政府工作报告[ \t]*$"
+)
 _TOTAL = re.compile(r"[(](?:共计?|合计)?\d+[个家项条户][)]$")  # 某省集群名单(16个)
 _ORGANS_ABOVE = re.compile(  # 中共甲市委员会 甲市人民政府|关于…的意见
     r"(?:中共)?[\u4e00-\u9fff]{2,12}(?:委员会|[省市县区]委|办公[厅室])\s+[\u4e00-\u9fff]{2,14}?(?:政府|办公[厅室])\s*(?=关于)"
@@ -313,7 +316,7 @@ class Titles:
             return answer  # which speaks of several plans
         if self.guided is not None and self.guided not in replaced:
             return self.guided
-        report = _REPORT.search(self.text, 0, _HEAD) is not None  # it tells of plans, and is none of them
+        report = self._is_report()
         entities = [e for e in self.entities if not _ANALYSES.search(e.name)]
         issued = [
             e
@@ -326,7 +329,9 @@ class Titles:
             issued, key=lambda e: (e.name.endswith("通知"), min(e.places)[0])
         )  # earlier ones are cited further down
         plans = (e for e in first if PLAN.search(e.name))
-        referred = (e for e in entities if any(is_generic(self.text[a + 1 : b - 1]) for a, b in e.places))
+        referred = (
+            e for e in entities if not report and any(is_generic(self.text[a + 1 : b - 1]) for a, b in e.places)
+        )
         own = (e for e in self.bare if PLAN.search(e.name) and not _RELATED.search(e.name))
         topics = [e for e in entities if PLAN.search(e.name) and self._is_topic(e) and e not in replaced and not report]
         set_out = self._set_out()
@@ -336,6 +341,11 @@ class Titles:
         alone = len(topics) == len(self.entities) == 1 and not _RULES.search(topics[0].name)
         followed = topics if alone and self._is_followed(topics[0]) else ()
         return next(chain(plans, set_out, referred, own, told, others, printed, followed, grounds), None)
+
+    def _is_report(self) -> bool:
+        """Whether the text is a government's report, by its title or by whom it speaks to: it tells of plans, and is none of them."""
+        titled = _REPORT.search(self.text, 0, _HEAD)
+        return titled is not None or _TO_DELEGATES.search(self.text) is not None
 
     def is_noticed(self, document: Entity) -> bool:
         """Whether a line says that the text makes a document known: 关于印发|《甲方案》|的通知."""

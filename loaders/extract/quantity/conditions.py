@@ -36,7 +36,7 @@ _OF_PRODUCT = re.compile("(?:以上|级)?的[\u4e00-\u9fff]")
 _PAPERS = re.compile(r"(?:$|[、,;。)]|等|政策|措施|意见|举措|新政)")
 _SHORT_OF = re.compile("(?:尚|还|仅|只)差$")
 _EARNS = re.compile(  # 产值首次突破10亿元、50亿元|的,分别奖励…: what aid is given for
-    r"[^。;\n]{0,50}?(?:的|的企业|的项目|的单位|的园区|的机构|的平台),[^。;\n]{0,30}?(?:奖励|奖补|补助|补贴|贴息|资助|给予)"
+    r"(?:(?!,(?:对|凡|给予))[^。;\n]){0,50}?(?:的|的企业|的项目|的单位|的园区|的机构|的平台),[^。;\n]{0,30}?(?:奖励|奖补|补助|补贴|贴息|资助|给予)"
     r"|[^,。;\n]{0,6}的,?(?:一律|予以|应当?|将|按程序)*(?:退出|调出|取消|撤销|通报|约谈|摘牌|淘汰)"
     r"|(?:[、或和][\d.]+[^,。;、\d]{1,5}){0,6}的(?!目标)[\u4e00-\u9fff“”]{0,8}?(?:,[^。;,\n]{0,24}?|(?:分别|一次性|每[户家人年个]|按|最高|再|可|将|予以)*)"
     r"(?:给予|奖励|再奖|奖补|补助|补贴|贴息|资助)"  # 就业100人以上|的奖励20万元, 能力500公斤以上|的给予补贴
@@ -136,6 +136,9 @@ _OUTPUT = re.compile(r"(?:吨|公斤|千克|W|Wh|瓦|平方米|立方米|片|颗
 _PRODUCT = re.compile(r"(?:以上|级)?(?:/年)?[\u4e00-\u9fffA-Za-z]")
 _GIVEN = re.compile(
     r"[\u4e00-\u9fff“”]{0,10}?(?:由(?!于)|每人|每名|均(?!衡)|都(?!市)|全部|各自|一起|一道|联合(?![体会])|共同|争取|为龙头|为主|为链主|担?任链主|坐落|不少于|不低于)|[\u4e00-\u9fff“”]{0,8}?(?:当中|之中|里面|之一|呢|中(?:直接|仅|有|约))|里|事|[\u4e00-\u9fff“”]{0,8}?(?:链|集群|产业|企业|园区|项目|平台)[里中]$|(?:地级|县级|直辖)?(?:县市|市县|区县|县区|[市县区州盟旗])[中里内]$"
+)
+_OF_SOME = re.compile(  # 全国十个|浮标九个是甲县的: how many of so many
+    r"[\u4e00-\u9fff]{1,6}[\d一二两三四五六七八九十]+[个家件台辆](?:是|在|来自|出自|产自)[^,。;]{1,8}(?=[,。;]|$)"
 )
 _RISES = re.compile(r"[^,;]{0,8}(?:[提增上升扩降减涨压缩]|发展|壮大)")
 _NAMED_EACH = re.compile("[,:]?(?:分别|依次)[是为即]")  # 甲、乙各1家,|分别是…
@@ -284,6 +287,7 @@ def _counts(text: str, clause: Clause, index: int, unit: str) -> bool:
         _ONE.match(raw)
         or (_is_sum(clause, index, raw) and not _BEGUN.search(before))
         or _GIVEN.match(after)
+        or _OF_SOME.match(after)
         or _EACH.search(before)
         or (before.endswith("各") and _NAMED_EACH.match(text, word.end))
         or (_SMALL.fullmatch(raw) and not _BEGUN.search(before) and not reaches(before))

@@ -34,6 +34,7 @@ _REACHES = re.compile(
     r"(?:力争|确保|[到至]?20\d\d年(?:底|末)?|总数|总量|数量|累计|将)*(?:新增|达到?|突破|超过|增加到|发展到)?"
 )
 _ONE_THING = re.compile("[\u4e00-\u9fff“”]{2,16}(?:企业|工厂|园区|集群|产业链|平台|中心|“?小巨人”?|单项冠军)")
+_NAMED = re.compile("(?!分别|依次)[\u4e00-\u9fff“”]{3,20}")  # of which there are so many
 _COUNTERS = frozenset("个大条")
 _UNITS_OF_FIRMS = ("家", "户", "个", "条")
 _GROUP = re.compile(r"(?<=[\u4e00-\u9fff])(?P<count>\d+|[一二两三四五六七八九十]+)[大个条家户][\u4e00-\u9fff]{0,10}$")
@@ -80,6 +81,26 @@ def share(text: str, clause: Clause, found: "list[Figure]") -> None:
             if figure.comparator == "=" and not _OF_ITS_OWN.search(figures[0].raw):
                 figure.comparator = figures[0].comparator
         break
+
+
+def side_by_side(text: str, clause: Clause, found: "list[Figure]") -> None:
+    """建成省级甲工厂、乙车间|10个和60个: as many counts behind an enumeration as it has members, one for each."""
+    for figure in found:
+        run = _run(text, found[found.index(figure) :])
+        alike = len(run) > 1 and len({f.unit for f in run}) == 1 and figure.unit in _UNITS_OF_FIRMS
+        if not alike or figure.after or figure.subject or any(f.indicator or f.after for f in run[1:]):
+            continue
+        first = text.find("、", figure.before, figure.word.start)
+        verbs = [w.end for w in clause.words if w.flags & (lx.VERB | lx.OPENER) and figure.before <= w.start < first]
+        members = subjects(text, (max(verbs, default=figure.before), figure.word.start)) if first > 0 else []
+        if len(members) != len(run) or not all(_NAMED.fullmatch(text, *member) for member in members):
+            continue
+        level = _LEVEL.match(text[slice(*members[0])])
+        for member, each in zip(members, run, strict=True):
+            name = text[slice(*member)]
+            each.subject, each.span = member, (members[0][0], run[-1].word.end)
+            each.indicator = name if level is None or _LEVEL.match(name) else level[0] + name
+        return
 
 
 def _of_group(text: str, before: "list[Figure]", figures: "list[Figure]") -> int:

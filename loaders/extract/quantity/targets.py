@@ -8,7 +8,7 @@ from loaders.extract.quantity import tense
 from loaders.extract.quantity.amounts import parse, sign_before
 from loaders.extract.quantity.conditions import MEASURES, states
 from loaders.extract.quantity.indicators import LEVEL, as_share, joined, plain, without_share
-from loaders.extract.quantity.sharing import hand_on, lend, run_on, share, subjects, take_grown, take_up
+from loaders.extract.quantity.sharing import hand_on, lend, run_on, share, side_by_side, subjects, take_grown, take_up
 from loaders.extract.quantity.years import Years
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
@@ -233,6 +233,7 @@ def _in_clause(text: str, clause: Clause) -> list[Figure]:
     lend(text, found)
     run_on(text, found)
     share(text, clause, found)
+    side_by_side(text, clause, found)
     return [each for figure in found for each in _of_each(text, clause, figure)]
 
 

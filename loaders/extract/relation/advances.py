@@ -68,6 +68,8 @@ _AHEAD = re.compile(
     r"争[当做创]|支持|推动|助力|引导|鼓励|帮助|争取|力争|冲刺|冲击|迈向|迈进|[向往朝]|[将要拟]|计划|努力|瞄准|剑指"
 )
 _FROM = re.compile("(?:整体|从[^,。]{1,6}级|由[^,。]{1,6}级|尽快|加快|率先)*")
+_UNTIL_NOW = re.compile("(?<![不来])[由从](?:现有的?|原来的?|目前的?)?$")  # before the class that it leaves
+_RISES_NOW = re.compile("(?:加快|尽快|逐步|稳步|成功|整体|再|,)*")
 _TO_BE = re.compile("(?<=[\u4e00-\u9fff]{3})(?:要|将|力争|争取)$")  # 其中硅基新材料|要|打造成…集群
 _BUILDS = re.compile("(?:建设|打造|培育)(?![成为])")
 _HELD = re.compile("(?:要|将|着力|努力)*[把将](?=..)")
@@ -142,8 +144,16 @@ class Advances:
                 for subject in subjects or self._carried(sentence, clause, verb, target):
                     kind = "IN_TIER" if done else "ADVANCES_TO"
                     self.draft.relate(kind, subject, target, (clause.start, clause.end))
+                    self._comes_from(clause, verb, subject)
             for subject, target in each or ():
                 self.draft.relate("ADVANCES_TO", subject, target, (clause.start, clause.end))
+
+    def _comes_from(self, clause: Clause, verb: int, subject: Entity) -> None:
+        """把甲集群由|省级特色产业集群|晋升为国家级: the class that something is in until then."""
+        for (start, end), tier in self.draft.between(clause.start, verb, _CLASSES):
+            told = tier is not subject and graded(tier.name) and _UNTIL_NOW.search(self.text, clause.start, start)
+            if told and _RISES_NOW.fullmatch(self.text, end, verb):
+                self.draft.relate("IN_TIER", subject, tier, (clause.start, clause.end))
 
     def _is_done(self, sentence: Sentence, clause: Clause, verb: int) -> bool:
         """成功|创建某级, 经某部批准,甲园区|成为某级: what is no aim any more; 推动甲|创成某级 is one."""
@@ -242,8 +252,24 @@ class Advances:
         topic = topic or (self._built_before(sentence, clause, target) if strives else None)
         topic = topic or self._raised_before(sentence, clause, target) or self._hoped_before(sentence, clause)
         topic = topic or (self._headed(clause, target) if strives else None)
+        if topic is None and target.type in ("ClusterTier", "Cluster"):
+            field = self._field_told(clause, target)
+            if field is not None:
+                return [field]
         topic = topic or park_of_line(self.scene, clause.start)
         return [topic] if topic is not None and topic is not target and self._fits(topic, target) else []
+
+    def _field_told(self, clause: Clause, target: Entity) -> Entity | None:
+        """光伏要巩固优势,|加快建成世界级产业集群: the field of which the clauses before tell."""
+        if (field := self.scene.subjects.field(clause)) is None:
+            return None
+        if _SEVERAL.search(self.text, clause.start, clause.end):
+            return None  # 光伏要…,培育百亿级集群|3个
+        named = self.draft.between(field[0], field[1] + len("产业链"), ("Industry", "Chain"))
+        known = [e for span, e in named if span[0] == field[0]]
+        topic = known[0] if known else self.draft.add("Industry", field)
+        own = target.name[lx.level_length(target.name) :].removesuffix("集群").removesuffix("产业")
+        return topic if not own or self.text[slice(*field)] in own else None
 
     def _headed(self, clause: Clause, target: Entity) -> Entity | None:
         """3.甲产业集群。…,|创建国家级产业集群: the cluster that the heading of the line names, and the clause is about."""

@@ -64,6 +64,9 @@ _GIVEN = re.compile(
     r"(?:立足|依托|发挥|利用|凭借|借助|抢抓|把握|抓住|紧抓|抓紧|用好)(?:好|了)?(?:现有)?的?[^,;。]{0,12}$"
 )
 _GROUNDED = ("产业基础", "产业优势", "产业资源")  # ends of names that have taken them in
+_CONTRIBUTES = re.compile(  # 为全省打造A集群|作出贡献: what others do
+    "(?:产业)?(?:作出|做出|作|贡献|提供|注入|增添|添砖加瓦|夯实|奠定|打下)(?:了|更大|更多|应有|积极|新的?|坚实|强劲|有力|良好|[\u4e00-\u9fff]{2,4}的?)*(?:贡献|力量|支撑|动力|基础|动能|保障|样板|$)"
+)
 _ON_PRODUCTS = re.compile("(?:应用|运用|用|服务|销售|供应)(?:于|到|在)$")  # 产品广泛应用于|A、B等领域
 _ONE_OF = re.compile("”?(?:中的?)?(?:之一|其一)")  # A是全市六大支柱产业|之一
 _TALE = re.compile(  # of a project or a product: 签约项目|涵盖A、B等12个行业
@@ -286,6 +289,8 @@ class Objects:
         if self.text.endswith("占", 0, span[0]) and self.text.startswith(("的比重", "比重"), end):
             return True  # 占|材料产业|的比重
         if _ONE_OF.match(self.text, end) or _SHUNS.search(self.text, start, span[0]):
+            return True
+        if self.text.startswith("为", clause.start) and _CONTRIBUTES.match(self.text, end, clause.end + 1):
             return True
         if _LOOKED_AFTER.match(self.text, end):
             return True

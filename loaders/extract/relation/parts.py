@@ -109,6 +109,9 @@ _LISTS = re.compile(  # 集中推进以下项目:|…包括:
     r"(?:(?:以下|下列|如下)[^,。;:]{0,6}(?:项目|工程)|(?:主要|重点|具体)?包括(?:[^,。;:]{0,8}项目)?|(?:重点)?项目(?:有|为|包括)|其中):"
 )
 _LISTED = re.compile(r"[ \t]*(?:\d{1,3}[.、)]|[(]\d{1,3}[)]|[·*-])[ \t]*")
+_BOXED = re.compile(
+    r"[ \t#*]*专栏[ \t]*[一二三四五六七八九十\d]{1,3}[ \t:.、]*(?:实施|组织实施)?[“]?"
+)  # 专栏1 甲工程, and its items below
 _OF_OTHERS = re.compile("(?:省里|上级|国家|此前|上一轮)的?$")
 _HANDED_DOWN = re.compile("落实(?:好|了)?(?:国家|省|上级|中央)|国家|上级")  # 落实|国家部署的四项任务
 _TASK = re.compile(r"[ \t]*(?:[(][一二三四五六七八九十\d]{1,3}[)]|\d{1,2}[.、])")
@@ -231,6 +234,9 @@ class Parts:
         ]
         if programmes:
             self.opened = (line, programmes[-1][1]) if _OPENS.fullmatch(self.text, line, programmes[-1][0]) else None
+        if programmes and _BOXED.fullmatch(self.text, line, programmes[-1][0]):
+            self.opened, self.lists = (line, programmes[-1][1]), True
+            return
         lists = _LISTS.search(self.text, sentence.start, sentence.end + 1) if self.opened is not None else None
         if lists is None or self.opened is None:
             return

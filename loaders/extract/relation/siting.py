@@ -125,7 +125,7 @@ class Siting:
     def _told_together(self, clause: Clause) -> None:
         """三个项目都落在|甲片区: the projects that were named last, as many as the words count."""
         match = _ALL_WORKS.match(self.text, clause.start, clause.end)
-        where = self._where(clause, match.end()) if match else None
+        where = self.where(clause, match.end()) if match else None
         if match is None or where is None:
             return
         named = self.draft.between(max(0, clause.start - _LONG_AGO), clause.start, ("Project",))
@@ -157,7 +157,7 @@ class Siting:
     def _lies(self, sentence: Sentence, clause: Clause) -> None:
         """甲公司位于某市; 位于某市的甲公司; 乙产业园就在丙经开区; 丁生产线,总投资80亿元,落户某市."""
         for match in _LIES.finditer(self.text, clause.start, clause.end):
-            where = self._where(clause, match.end(), classes=match[0] not in _IS)
+            where = self.where(clause, match.end(), classes=match[0] not in _IS)
             if _MOVES.search(match[0]) and _NOT_MOVED.search(self.text, clause.start, match.start()):
                 continue
             if _HOPED.search(self.text, max(clause.start, match.start() - _FAR), match.start()):
@@ -200,7 +200,7 @@ class Siting:
         named = self.draft.between(clause.start, clause.end, ("Organisation",))
         for number, (span, _) in enumerate(named):
             match = _PUTS.match(self.text, span[1], clause.end)
-            where = self._where(clause, match.end()) if match else None
+            where = self.where(clause, match.end()) if match else None
             if where is None:
                 continue
             place = where[1] or self.scene.place_at(where[0])
@@ -291,7 +291,7 @@ class Siting:
             ]
         elif len(projects) != 1 or projects[0][0][1] + _FAR < clause.start:
             return
-        where = self._where(clause, clause.start)
+        where = self.where(clause, clause.start)
         if where is not None and where[0][1] == clause.end and projects:
             place = where[1] or self.scene.place_at(where[0])
             self.draft.relate("LOCATED_IN", projects[0][1], place, (projects[0][0][0], clause.end))
@@ -323,7 +323,7 @@ class Siting:
             if self.text.find("以", clause.start, clause.end) >= 0
             else None
         )
-        where = self._where(clause, match.start("where")) if match else None
+        where = self.where(clause, match.start("where")) if match else None
         if match is None or where is None:
             return
         named = self.draft.between(clause.start, match.start(), ("Organisation",))
@@ -338,7 +338,7 @@ class Siting:
             place = where[1] or self.scene.place_at(where[0])
             self.draft.relate("LOCATED_IN", firm, place, (clause.start, clause.end))
 
-    def _where(self, clause: Clause, at: int, *, classes: bool = True) -> tuple[Span, Entity | None] | None:
+    def where(self, clause: Clause, at: int, *, classes: bool = True) -> tuple[Span, Entity | None] | None:
         """The park or the place that is named here; without `classes` no class of parks (是甲县的|省级园区)."""
         for span, park in self.draft.between(at, clause.end, ("Park",)):
             if span[0] == at:
@@ -346,6 +346,8 @@ class Siting:
         name = self.text[at : clause.end]
         if not (length := self.scene.gazetteer.prefix(name)) or name[length : length + 1] in (*WATERS,):
             return None  # 甲湾 is not 甲
+        if name[length : length + 1] == "麓" or name[length + 1 : length + 2] == "麓":
+            return None  # 甲岭北麓
         end = at + length + (name[length : length + 1] in ("市", "县", "区", "州"))
         if self.text.startswith("的", end):  # 在西宁的|南川工业园区
             inner = self.draft.between(end + 1, clause.end, ("Park",))

@@ -7,6 +7,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity, place_key
+from loaders.extract.enumeration.found import reads_as_field
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
 from loaders.extract.reading.spans import pieces
@@ -26,8 +27,8 @@ _KINDS_OF_PLACES = r"(?:地区|地|市|县|区|州|盟|旗|县区|县市|市县|
 _TAIL = re.compile(
     rf"(?:等有条件的地[方区])?(?:等)?(?:(?:\d+|[两二三四五六七八九十]+)个?)?{_KINDS_OF_PLACES}?(?:[(][^()]*[)])?(?:要|将|正|则|均|都|可以|可结合|可|应当|应|重点|分别|依次|分头|联动|协同|联合|合力|共同|联手|携手|因地制宜|错位|抱团|竞相|主要|着力|大力|全力|加快|积极|优先|要立足实际|就地|就近|各自|同步|率先|持续|继续|进一步|也|还|已|正在|目前)*$"
 )
-COMPARED = re.compile(  # 与甲市相比, 继甲市、乙市之后: who is only compared with
-    "(?:与|和|同|跟)[^,。;]{2,24}?(?:相比|比较|比起来)|(?:对比|相比|相较于?|较之于?|比起|对标)[^,。;]{2,24}(?=,)|继(?!续)[^,。;]{2,24}?(?:之后|后)"
+COMPARED = re.compile(  # 与甲市相比, 与甲市共建的乙功能区, 继甲市、乙市之后: who is only compared with
+    "(?:与|和|同|跟)[^,。;]{2,24}?(?:相比|比较|比起来)|(?:由?我[省市县区])?[与和同跟][^,。;的]{2,14}?(?:共建|合建|联建|共同建设|合作建设|共同打造)的|(?:对比|相比|相较于?|较之于?|比起|对标)[^,。;]{2,24}(?=,)|继(?!续)[^,。;]{2,24}?(?:之后|后)"
 )
 _BRACKET = re.compile(r"[(][^()]*[)]$")
 _HELPED = re.compile(r"[^、,]{0,20}?(?:支持|推动|鼓励|引导|指导|推进)")
@@ -49,6 +50,9 @@ _HAS_PART = re.compile(
 _NOT_AROUND = re.compile("(?:不再|不是|并非|不宜|不能只|不只|原|曾)以")
 _LAID_OUT = re.compile(rf"以{_IN_ROLE}(?:[、和]?以?{_IN_ROLE})*$")  # 以甲为核心、乙为支撑
 _BEARS_ROLE = re.compile(rf"以?{_IN_ROLE}$")  # 乙县、丙县为两翼
+_WING = re.compile(  # 西翼以|甲区|为主,依托乙园,培育…
+    "“?[\u4e00-\u9fff]{1,5}(?:翼|核|极|片|带|轴|组团|板块|片区)”?(?:则|也)?以(?P<place>[\u4e00-\u9fff]{2,8}?)为(?:主体?|核心|重点|中心|载体|主阵地)$"
+)
 _REGION = re.compile(  # “创新引领区”包括甲市、乙市,|重点布局A
     r"[^,。;、]{0,12}(?:(?<!地)区|带|圈|廊|轴|极|翼|板块|组团|片)”?(?:主要)?(?:包括|涵盖|包含|含)(?P<places>[^,。;]{4,40})$"
 )
@@ -60,6 +64,9 @@ _TOWN = re.compile(  # 三灶镇|重点承接…: what a town does is not done b
 )
 _FIELDS_ACT = re.compile(  # 甲市率先建设先导区,|重点领域、关键产业实现从小到大,加快培育A
     "(?:重点|关键|主要|优势|新兴|传统)[^,。;]{0,12}(?:领域|产业|行业)(?:实现|达到|形成|取得|基本)"
+)
+_FIELD_ACTS = re.compile(  # 光伏产业|要巩固先发优势,…; what the next clauses tell is said of the field
+    "(?P<field>[\u4e00-\u9fff]{2,12}?)(?:产业链|产业|行业|方面)?(?:则|也|还)?(?:(?<![主重需])要(?!素)|(?<!即)将|应当?(?!用|急)|依托|以|瞄准|突出)"
 )
 _DO = "(?:发展|布局|做强|做大|做优|建设|打造|培育|主攻|聚焦|承接|壮大)"
 _OTHERS = re.compile(  # the places of the clauses before do not act there
@@ -121,6 +128,7 @@ class Subjects:
         self.of_lines: set[int] = set()  # those whose subject the line itself begins with: 定远县。…, 包头:…
         self.named: set[int] = set()  # starts of clauses that name a subject of their own
         self.layouts: set[int] = set()  # starts of clauses that say which places bear what is built next
+        self.fields: dict[int, Span] = {}  # start of a clause -> the field of which its part of the sentence tells
         self.last: dict[str, Word] = {}  # rank -> the place of this rank that was named last
         self.heading: Entity | None = None
         self.headed: list[Entity] = []  # the places that the heading of the line enumerates
@@ -131,6 +139,10 @@ class Subjects:
     def at(self, clause: Clause) -> list[Entity]:
         """The places inside or beside the document's own that act here."""
         return self.by_clause.get(clause.start, [])
+
+    def field(self, clause: Clause) -> Span | None:
+        """The field that the clauses before begin with, and this one is said of: 光伏要巩固优势,|建成世界级集群."""
+        return self.fields.get(clause.start)
 
     def is_of_town(self, clause: Clause) -> bool:
         """Whether a town acts here, of which the text doesn't say where it lies."""
@@ -159,11 +171,19 @@ class Subjects:
         headed = self.headed or ([self.heading] if self.heading is not None else [])
         subjects, of_town = headed, False
         laid_out = self._layout(sentence)
+        field = self.leading_field(first)
         for clause in sentence.clauses:
+            if field is not None and clause.start > field[1]:
+                self.fields[clause.start] = field
             if clause.start in self.layouts:
                 subjects, of_town = laid_out, False
                 self.named.add(clause.start)
+            elif field is not None and _HELPED.match(self.text, clause.start) and (spans := self._enumerated(clause)):
+                self.by_clause[clause.start] = [self.scene.place_at(span) for span in spans]
+                continue  # 光伏要巩固优势,|支持甲县、乙县布局硅片,产值达到…: the rest is said of the field
             elif spans := self._subjects(clause):
+                field = None
+                self.fields.pop(clause.start, None)
                 self.named.add(clause.start)
                 of_town = False
                 subjects = [self.scene.place_at(span) for span in spans if len(spans) > 1 or not self._is_own(span)]
@@ -184,8 +204,17 @@ class Subjects:
             self._remember(clause)
             if clause.mark == ";":
                 subjects, of_town = headed, False
+                following = next((c for c in sentence.clauses if c.start >= clause.end), None)
+                field = self.leading_field(following) if following else None
         if len(sentence.clauses) == 1 and (spans := self._headed(first)):
             self.headed = [self.scene.place_at(span) for span in spans if not self._is_own(span)]
+
+    def leading_field(self, clause: Clause) -> Span | None:
+        """The field that a clause begins with and that is to do something: |新能源电池|依托两家链主,…"""
+        acts = _FIELD_ACTS.match(self.text, clause.start, clause.end)
+        if acts is None or lx.begins_with_place(acts["field"]) or not reads_as_field(acts["field"]):
+            return None
+        return acts.span("field")
 
     def _is_wider(self, clause: Clause) -> bool:
         """南昌市。…|全省要重点发展A: whether a clause speaks of more than the place that the line begins with."""
@@ -274,6 +303,9 @@ class Subjects:
             return []
         if enumerated := self._enumerated(clause):
             return enumerated
+        wing = _WING.match(self.text, clause.start, clause.end)
+        if wing is not None and self.scene.gazetteer.names_place(wing["place"]):
+            return [wing.span("place")]
         if spans := self.around(clause) or self._listed(_REGION, clause) or self._listed(_TOWARDS, clause):
             return spans
         if region := self._region(clause):

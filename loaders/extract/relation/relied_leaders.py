@@ -1,0 +1,32 @@
+"""Fields whose leaders a sentence names: 新能源电池依托甲、乙两家链主企业,…"""
+
+import re
+from typing import TYPE_CHECKING
+
+from loaders.extract.reading.clauses import Sentence
+
+if TYPE_CHECKING:
+    from loaders.extract.scene import Scene
+
+_RELIES = re.compile(
+    r"(?:产业链|产业|行业)?(?:则|也|还)?(?:要|将)?(?:依托|发挥|以)(?P<firms>[^,。;]{2,40}?)(?:等)?(?:[\d一二两三四五六七八九十]+[家户个])?链主(?:企业)?(?=[,。;、的为]|作用|$)"
+)
+
+
+def relied_leaders(scene: "Scene", sentence: Sentence) -> None:
+    """State LEADS of the firms on which, as the leaders of its chain, a field relies that a clause begins with."""
+    for clause in sentence.clauses:
+        if scene.text.find("链主", clause.start, clause.end) < 0:
+            continue
+        field = scene.subjects.leading_field(clause)
+        relies = _RELIES.match(scene.text, field[1], clause.end) if field else None
+        if field is None or relies is None:
+            continue
+        known = [
+            e
+            for span, e in scene.draft.between(field[0], relies.start("firms"), ("Industry", "Chain"))
+            if span[0] == field[0]
+        ]
+        led = known[0] if known else scene.draft.add("Industry", field)
+        for _, firm in scene.draft.between(*relies.span("firms"), ("Organisation",)):
+            scene.draft.relate("LEADS", firm, led, (clause.start, clause.end))
