@@ -438,7 +438,7 @@ class Issuing:
         """我省出台《…》, 市里印发《…》: the place of the text, or of the section of it, where no organ issues it."""
         for (start, end), document in self.titles.at.items():
             said = _BY_US.search(self.text, max(0, start - 30), start)
-            told = self.scene.article(start) if said else None
+            told = self.scene.article(said.start()) if said else None
             place = told if told is not None and told.type == "Place" else whole
             if said and place and not any(r.type == "ISSUES" for r in self.draft.relations_of(document)):
                 rank = said["rank"] or said["inner"]
