@@ -236,7 +236,9 @@ class Voices:
             return None
         if article := self.scene.article(at):
             going_on = self.followed if _GOES_ON.match(self.text, sentence.start) else []
-            return next((e for end, e in reversed(going_on) if end <= at), None) or self._headed(sentence, at) or article
+            return (
+                next((e for end, e in reversed(going_on) if end <= at), None) or self._headed(sentence, at) or article
+            )
         present = achieved and self.main not in self.scene.titles.bare and _AT_PRESENT.match(self.text, sentence.start)
         if self.throughout and not present:
             return self._proposing(sentence) or self.main

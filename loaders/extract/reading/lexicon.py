@@ -148,11 +148,7 @@ def division(name: str) -> tuple[str, str]:
 def counties_of(province: str) -> Callable[[str], Iterator[re.Match[str]]]:
     """What finds the short names of the counties of a province, or of all, without those that are words of their own."""
     known, ordinary = flags(), words("ordinary_place")
-    shorts = (
-        short
-        for short in _shorts_within(province)
-        if short not in ordinary and not known.get(short, 0) & ~GUARD
-    )
+    shorts = (short for short in _shorts_within(province) if short not in ordinary and not known.get(short, 0) & ~GUARD)
     return re.compile(alternation(shorts) or "(?!)").finditer
 
 

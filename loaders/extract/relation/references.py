@@ -119,7 +119,7 @@ class References:
         return (found, counted.end()) if len(found) == number_of(counted["number"]) else None
 
     def each_of(self, clause: Clause, start: int) -> tuple[list[Entity], int] | None:
-        """甲集群产值…,乙集群产值….|两个集群均…: the things that these words count, and where they end; none where the line has told of others between."""
+        """甲集群产值…,乙集群产值….|两个集群均…: the things that these words count, none where the line has told of more or fewer, and where they end."""
         counted = _EACH_OF.match(self.text, start, clause.end) if self.text[start : start + 1] in _COUNTS else None
         if counted is None:
             return None
@@ -133,7 +133,7 @@ class References:
                 break  # told of in an earlier sentence
             found[thing] = None
             end = span[0]
-        return ([*reversed(found)], counted.end()) if len(found) == number else None
+        return [*reversed(found)] if len(found) == number else [], counted.end()
 
     def _some_of(self, clause: Clause, some: re.Match[str]) -> tuple[list[Entity], int] | None:
         """甲园区、乙园区和丙产业园,|前两个园区…,后两者…: the first or the last of those that stand joined."""

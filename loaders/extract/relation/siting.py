@@ -177,8 +177,9 @@ class Siting:
             after = self._joined_after(things, end)
             if not before and (back := self.scene.references.at(clause, clause.start)) and back[1] <= match.start():
                 before = [back[0]]
-            if not before and (each := self.scene.references.each_of(clause, clause.start)):
-                before = each[0][::-1] if each[1] <= match.start() else []
+            counted = None if before else self.scene.references.each_of(clause, clause.start)
+            if counted is not None and counted[1] <= match.start():
+                before = counted[0][::-1]  # 甲项目…,乙项目…,|两个项目均落户丙市
             if not before and self.text.startswith(_OF_TWO, clause.start):
                 continue  # nobody knows of which two
             opens = self._opens(clause, match.start()) and not after and not _OWN_OBJECT.match(self.text, end)

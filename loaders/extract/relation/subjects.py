@@ -299,8 +299,8 @@ class Subjects:
         match = _THAT.search(self.text, clause.start, min(clause.end, before + _LEAD))
         last = self.last.get(match[1]) if match else None
         if match is None and self.last and (here := _HERE.match(self.text, clause.start, clause.end)):
-            inner = here["rank"]
-            last = self.last.get(inner) if inner else max(self.last.values(), key=attrgetter("start"))
+            ranks = [here["rank"]] if here["rank"] else [*self.last]
+            last = max((self.last[r] for r in ranks if r in self.last), key=attrgetter("start"), default=None)
         return [(last.start, last.end)] if last and last.start >= self.text.rfind("\n", 0, clause.start) else []
 
     def around(self, clause: Clause) -> list[Span]:
