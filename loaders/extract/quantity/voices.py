@@ -48,6 +48,7 @@ _HEAD_SAYS = sought(
     "(?P<office>(?:委|政府|人民政府)?(?:常委、?|常务)?副?(?:书记|[省市县区州]长))[\u4e00-\u9fff]{2,3}(?:介绍|表示|透露|说|称|指出|告诉)"
 )
 _SETS_ITS_OWN = re.compile("提出|力争|正在?|计划|研究|制定|谋划|[将拟]|明确|确定|编制|争取|锚定|设定")
+_ITS_AIM = re.compile("该[市县区州](?:还|也)?(?:力争|争取|计划|提出|锚定)")  # 该市|力争
 _FIGURE = re.compile(r"\d[\d.]*[万亿]*(?:元|%|[个家户])")
 _LEAD_IN = 24  # characters before a title that may say that its words are given
 _BY = re.compile(r"(?:根据|按照|依据|依照|对照|按)(?:了|省|市|县|区|州|我|新|该)*[^,。;《]{0,14}$")
@@ -241,7 +242,7 @@ class Voices:
             )
         present = achieved and self.main not in self.scene.titles.bare and _AT_PRESENT.match(self.text, sentence.start)
         if self.throughout and not present:
-            return self._proposing(sentence) or self.main
+            return self._proposing(sentence) or self._aiming(sentence, at) or self.main
         if self.report:
             return self.topic or self.scene.place
         if self.stage is not None:
@@ -308,6 +309,13 @@ class Voices:
             match = _PROPOSES.fullmatch(self.text, clause.start, clause.end)
             if match and lx.short_name(place.name) == lx.short_name(match["place"]):
                 return place
+        return None
+
+    def _aiming(self, sentence: Sentence, at: int) -> Entity | None:
+        """某省《甲计划》…。乙市市长表示,|该市力争2025年产值…: the place that an own aim is told of in news of a wider plan."""
+        for clause in (c for c in sentence.clauses if c.start <= at):
+            if _ITS_AIM.match(self.text, clause.start, clause.end):
+                return next(iter(self.scene.subjects.at(clause)), None)
         return None
 
     def _segment(self, sentence: Sentence, at: int) -> int:

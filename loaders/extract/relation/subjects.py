@@ -337,7 +337,9 @@ class Subjects:
             if word.start in (end, after):
                 acts = word.flags & (lx.VERB | lx.OPENER | lx.CARRY_OUT) and not word.flags & (lx.HEADS | lx.FIELD)
                 return bool(acts) and self.text[word.start : word.end] not in _NO_ACT
-        return self.text.startswith(("有", "占", "则", "也", "还", "要", "将", "正", "把", "以", "在", "不"), end)
+        return self.text.startswith(
+            ("有", "占", "则", "也", "还", "要", "将", "正", "把", "以", "在", "不", "因", "靠", "凭"), end
+        )
 
     def _of_counted(self, clause: Clause) -> Span | None:
         """The place whose counted fields a clause tells of: 甲市|三大主导产业包括A、B; A、B、C成为|甲市|的三大主导产业."""

@@ -131,3 +131,11 @@ def test_a_park_as_it_is_now() -> None:
         "安徽省推进县域经济。\n如今的霍山经济开发区,规划面积12平方公里,初步形成以原料药、医疗器械为主导的医药产业体系。"
     )
     assert ("霍山经济开发区", "医药产业体系") in facts.relations("COVERS")
+
+
+def test_what_a_city_strives_for_in_news_of_its_province() -> None:
+    lead = "河南省政府日前印发《河南省制造强省三年行动计划》,《行动计划》提出,到2025年产值达到5万亿元。"
+    own = Facts(lead + "\n洛阳市长对媒体表示,该市力争2025年轴承产业产值突破200亿元。")
+    assert ("洛阳市", "轴承产业产值") in own.relations("SETS_TARGET")
+    plan = Facts(lead + "\n在轴承方面,力争2025年轴承产业产值突破200亿元。")
+    assert ("河南省制造强省三年行动计划", "轴承产业产值") in plan.relations("SETS_TARGET")
