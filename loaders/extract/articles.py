@@ -21,13 +21,19 @@ _DATELINE = re.compile(
 _BRIEF = re.compile(  # [甲市]近日…, 甲市:打造…集群
     r"(?m)^[ \t·#*]{0,8}(?:\d{1,2}[.、][ \t]?)?(?:\[(?P<marked>[\u4e00-\u9fff]{2,9})\]|(?P<titled>[\u4e00-\u9fff]{2,9}):(?=[^:\n]{5,40}\n[^\n]{12}))"
 )
+_SECTION = re.compile(  # 甲市:小仪表“走”出新天地: a line that heads what is told of a place
+    r"(?m)^[ \t\u3000#*]{0,8}(?P<place>[\u4e00-\u9fff]{2,9})(?::[ \t]?|——|[ \t])(?=[^:。;\n]{4,30}\n\s*[^\n]{40})"
+)
+_OF_ALL = re.compile(  # 采访中,…; 省工信厅有关负责人表示,…: a paragraph that speaks of more than the place of its section
+    r"(?m)^[ \t\u3000]*(?:[^,。;\n]{0,4}采访中|(?:记者从)?全?省(?:里|工|发|经|科|政府|委)|综合来看|业内|(?:有|多位)?专家)"
+)
 _FEWEST = 2  # briefs
 _TITLE = 40  # characters that may stand before the first of them
 
 
 def articles(scene: Scene, sentences: list[Sentence], issued: Iterable[Entity]) -> list[tuple[int, Entity]]:
     """Where somebody else begins to act: the place of each article, and behind its name the plan that the article is about."""
-    found = list(_briefs(scene)) or list(_datelines(scene, sentences))
+    found = list(_briefs(scene)) or list(_sections(scene)) or list(_datelines(scene, sentences))
     plans = sorted(((at, plan) for plan in issued for at, _ in plan.places), key=_start) if found else []
     acting = list(found)
     for number, (start, _) in enumerate(found):
@@ -61,6 +67,21 @@ def _following(sentences: list[Sentence], at: int) -> list[Sentence]:
     """The first sentence from a place on."""
     first = bisect_left(sentences, at, key=lambda sentence: sentence.start)
     return sentences[first : first + 1]
+
+
+def _sections(scene: Scene) -> Iterator[tuple[int, Entity]]:
+    """A story that tells of several places in turn, each under a line that begins with its name."""
+    if scene.main is not None and scene.main in scene.titles.bare:
+        return  # a plan divides its tasks among its places
+    heads = [match for match in _SECTION.finditer(scene.text) if lx.is_division(match["place"])]
+    if len({match["place"] for match in heads}) < _FEWEST:
+        return
+    for match in heads:
+        yield match.start(), scene.place_at(match.span("place"))
+    whole = scene.main or scene.place
+    closing = _OF_ALL.search(scene.text, heads[-1].end())
+    if closing and whole is not None:
+        yield closing.start(), whole
 
 
 def _briefs(scene: Scene) -> Iterator[tuple[int, Entity]]:

@@ -178,8 +178,8 @@ class Scene:
             newer = self.main if self.main is not earlier else None
             self.draft.relate("SUCCEEDS", newer or next(iter(later), None), earlier, span)
         self.place = PlaceOfText(self.draft, self.gazetteer, self.main).find(sentences)
-        issuing.of_ours(self.place)
         self.articles = articles(self, sentences, issuing.issued)
+        issuing.of_ours(self.place)
         self.subjects = Subjects(self, sentences)
         naming = Naming(self)
         for sentence in sentences:

@@ -209,7 +209,7 @@ def _park(name: str, head: str) -> str:
         name.startswith(_ONLY_DESCRIBES)
         or name.endswith("世园")  # 西安世园|会
         or _ROLE_OF_PLACE.fullmatch(name)
-        or "为" in rest
+        or "为" in rest[lx.place_length(rest) :]  # but 无为|经济开发区
         or _NO_PARK.search(rest)
         or name.endswith(_TITLES_OF_CITIES)
         or _ANY.fullmatch(name)

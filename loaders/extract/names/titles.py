@@ -28,7 +28,7 @@ _MEDIA = re.compile(r"(?:日报|晚报|早报|时报|商报|导报|周刊|杂志
 _TEN = (
     r"的?(?:[一二三四五六七八九十]{1,3}|\d{1,3})条(?:政策|支持|若干|惠企)?(?:措施|举措|意见|政策|规定)"  # …的十条措施
 )
-_BARE_END = rf"(?:{_TEN}|名单|名录|名册|榜单|(?:项目|企业|园区|集群|平台|单位|基地|任务|分工|分解|责任)清单|目录|公告目录|(?:一览|分工|任务|情况|汇总|明细|目标|分布|统计|安排|分解)表|行动计划|行动方案|实施方案|工作方案|实施意见|指导意见|意见|若干措施|若干举措|若干政策措施|政策措施|若干政策|规划|规划纲要|行动纲要|目标纲要|发展纲要|条例|办法|实施细则|的通知|的答复|统计公报|年(?:[\u4e00-\u9fff]{{2,8}}?)?(?:人民)?政府工作报告|的公告|的通报|的通告|的公示|名单公示|名单公告|结果公示|结果公告|的决定|(?:名单|目录)的函|的措施|的方案|(?:分工|建设|发展|工业|制造业|产业|集群|产业链|稳增长|园区|调整|整合|优化|提升|布局|推进|培育|试点|创建|改革|考核|评价|认定|遴选|扶持)方案|工作要点|工作总结|工作打算|工作安排|工作思路|白皮书|(?:三年|五年|两年|专项|提升|攀登|倍增|振兴|跃升|攻坚|壮大|领航|培育)计划|三年行动|攻坚行动)(?:[((](?!节选|节录|选登|摘|全文|原文|正文|要点|解读)[^()()\n]{{1,20}}[))])?"
+_BARE_END = rf"(?:{_TEN}|名单|名录|名册|榜单|(?:项目|企业|园区|集群|平台|单位|基地|任务|分工|分解|责任)清单|目录|公告目录|(?:一览|分工|任务|情况|汇总|明细|目标|分布|统计|安排|分解)表|行动计划|行动方案|实施方案|工作方案|实施意见|指导意见|意见|若干措施|若干举措|若干政策措施|政策措施|若干政策|规划|规划纲要|行动纲要|目标纲要|发展纲要|条例|办法|实施细则|的通知|的答复|统计公报|年(?:[\u4e00-\u9fff]{{2,8}}?)?(?:人民)?政府工作报告|(?<=年)[\u4e00-\u9fff]{{1,6}}[省市县区州盟旗](?:人民)?政府工作报告|的公告|的通报|的通告|的公示|名单公示|名单公告|结果公示|结果公告|的决定|(?:名单|目录)的函|的措施|的方案|(?:分工|建设|发展|工业|制造业|产业|集群|产业链|稳增长|园区|调整|整合|优化|提升|布局|推进|培育|试点|创建|改革|考核|评价|认定|遴选|扶持)方案|工作要点|工作总结|工作打算|工作安排|工作思路|白皮书|(?:三年|五年|两年|专项|提升|攀登|倍增|振兴|跃升|攻坚|壮大|领航|培育)计划|三年行动|攻坚行动)(?:[((](?!节选|节录|选登|摘|全文|原文|正文|要点|解读)[^()()\n]{{1,20}}[))])?"
 _NUMBERED = r"[\u4e00-\u9fff]{1,8}[(]20\d\d[)]\d+号"
 _ABOUT = r"[(]?(?:政策)?(?:图解|解读|一图读懂|摘登|节选|节录|选登|摘编|摘要|摘录|全文|原文|正文|要点|解读稿|简版)?[)]?"
 _ANNEX = (
@@ -36,11 +36,12 @@ _ANNEX = (
     r"(?:(?:附件?|附?表(?=[ \t]*\d))[ \t]*+(?:\d{1,2}(?!\d))?[ \t]*+[:.、]{0,2}[ \t]*+(?:\d{1,2}[.、][ \t]*+)?)?"
 )
 _PICTURED = r"(?:[\[【]?(?:一图(?:读懂|看懂|速览)|一张图(?:读懂|看懂)|图解|图说|政策解读|政策图解|文字解读)[\]】]?[ \t]*[|丨:][ \t]*)?"
+_SUBTITLE = r"(?:[—-]{1,3}[ \t]*(?:(?:解读|聚焦|透视|速览|细读|解码|解析|再读|看懂|读懂)(?=20\d\d年|[\u4e00-\u9fff]{2,8}[省市县区州]))?+|解读(?=20\d\d年))?+"  # ——解读|2024年甲市政府工作报告
 _CRUMBS = (
     r"[ \t#]*(?:[^\n>。,;]{1,14}>[ \t]*){1,6}[\u4e00-\u9fff]{2,8}[ \t]+"  # 首页 > 政务公开 > 政策文件 |关于…的通知
 )
 _BARE = re.compile(
-    rf"(?m)(?:^[ \t#]*{_ANNEX}{_PICTURED}|^{_CRUMBS}|^(?P<line>[^\n。]{{0,60}}(?:(?:标题|名称|题名)[ \t]*[::][ \t]*|[: \t](?=关于))))(?:0\d(?=[\u4e00-\u9fff]))?(?P<title>[^\s,。;:!?|《》>.][^,。;:!?|《》>\n]{{4,70}}{_BARE_END})(?:\.(?:docx?|xlsx?|pdf|wps|et|zip|rar))?[ \t]{{0,8}}{_ABOUT}(?:(?:主要)?内容(?:是什么|有哪些)[??]?)?(?:[ \t]{{1,8}}[\u4e00-\u9fff]{{3,16}}(?:20\d\d年(?:\d{{1,2}}月)?)?(?:发布|公布|印发)|[ \t]{{0,8}}[(]20\d\d年\d{{1,2}}月\d{{1,2}}日[)])?[ \t]*+$"
+    rf"(?m)(?:^[ \t#]*{_ANNEX}{_PICTURED}{_SUBTITLE}|^{_CRUMBS}|^(?P<line>[^\n。]{{0,60}}(?:(?:标题|名称|题名)[ \t]*[::][ \t]*|[: \t](?=关于))))(?:0\d(?=[\u4e00-\u9fff]))?(?P<title>[^\s,。;:!?|《》>.][^,。;:!?|《》>\n]{{4,70}}{_BARE_END})(?:\.(?:docx?|xlsx?|pdf|wps|et|zip|rar))?[ \t]{{0,8}}{_ABOUT}(?:(?:主要)?内容(?:是什么|有哪些)[??]?)?(?:[ \t]{{1,8}}[\u4e00-\u9fff]{{3,16}}(?:20\d\d年(?:\d{{1,2}}月)?)?(?:发布|公布|印发)|[ \t]{{0,8}}[(]20\d\d年\d{{1,2}}月\d{{1,2}}日[)])?[ \t]*+$"
 )
 _BROKEN = re.compile(
     r"(?m)^[ \t]*(?P<first>[^,。;:!?|《》\n]{6,40})\n\s{0,4}(?P<second>"
@@ -185,7 +186,14 @@ class Titles:
         plain = []
         for match in CITED.finditer(self.text):
             ranked = match.start() + (match[0][0] in _RANKS)
-            if place := place_before(self.text, ranked) or place_before(self.text, match.start()):
+            if self._is_end_of_title(match):
+                continue
+            if self.text.startswith("的政府工作", match.start() - 1) and (
+                owner := place_before(self.text, match.start() - 1)
+            ):  # 甲市的|政府工作报告
+                full = lx.division(self.text[slice(*owner)])[0]
+                self.draft.add("Document", (owner[0], match.end()), full + match[0])
+            elif place := place_before(self.text, ranked) or place_before(self.text, match.start()):
                 cited = self.draft.add("Document", (place[0], match.end()))
                 self.draft.alias(cited, match[0])
                 self.draft.alias(cited, "政府工作报告" if match[0].endswith("政府工作报告") else match[0])
@@ -193,6 +201,16 @@ class Titles:
                 plain.append(match.span())
         for span in sorted(plain, key=lambda span: span[0] - span[1]):
             self.draft.alias(self.draft.add("Document", span), self.text[span[1] - 6 : span[1]])
+
+    def _is_end_of_title(self, cited: re.Match[str]) -> bool:
+        """2024年甲市|政府工作报告: whether this ends a title over the text, which is then called so."""
+        titled = next((e for e in self.bare if any(end == cited.end() for _, end in e.places)), None)
+        place = place_before(self.text, cited.start() + (cited[0][0] in _RANKS)) if titled else None
+        if titled is None or place is None or "政府工作报告" not in cited[0]:
+            return False
+        for name in (self.text[place[0] : cited.end()], cited[0], "政府工作报告"):
+            self.draft.alias(titled, name)
+        return True
 
     def _title(self, start: int, end: int) -> None:
         title = self.text[start + 1 : end - 1]

@@ -24,7 +24,7 @@ _PRINTS = re.compile("关于(?:联合)?(?:印发|发布|下发)")  # 甲省政�
 _RULES = re.compile(r"(?:办法|条例|细则|标准|目录|名单|指南|规范)(?:\(.*\))?$")
 _NOTICE = re.compile(r"通知(?:\(.*\))?$")
 _STATES = re.compile(
-    r"(?:[(][^()]{1,30}[)]|修订稿|征求意见稿|草案|正文|里|中|则|还|也|已|同时|进一步|明确|清晰|具体)*"
+    r"(?:[(][^()]{1,30}[)]|修订稿|征求意见稿|草案|正文|里|中|则|还|也|已|曾|同时|进一步|明确|清晰|具体)*"
     r"(?:提出|指出|提到|要求|规划|确定|强调|显示|设定|定下|给出|描绘|绘就|绘出|锚定|瞄准|部署|安排|列出|划定|勾勒|预计|预期|谋划|敲定|立下|亮出|定的|里的|的目标|设立|计划|力争|将|把|对)|(?:[(][^()]{1,30}[)])?(?:中|里|还|也|则)?明确"
 )
 _AFTER_COMMA = re.compile(
@@ -48,11 +48,13 @@ _FIRM_SAYS = re.compile(  # 企业负责人说,投产后年产值…
 )
 _PURPOSE = re.compile("为(?:了|确保)?(?:如期|按期|顺利|尽快)?(?:实现|完成|达到|达成)")
 _WRITTEN = re.compile("(?:写进|写入|列入|纳入|载入)了?$")
-_GOES_ON = re.compile(r"[到至]?20\d\d年|力争|确保|同时|其中|到")
+_GOES_ON = re.compile(r"(?:预计)?[到至]?20\d\d年|力争|确保|同时|其中|到")
 _HEAD_SAYS = sought(
     "(?P<office>(?:委|政府|人民政府)?(?:常委、?|常务)?副?(?:书记|[省市县区州]长))[\u4e00-\u9fff]{2,3}(?:介绍|表示|透露|说|称|指出|告诉)"
 )
 _SETS_ITS_OWN = re.compile("提出|力争|正在?|计划|研究|制定|谋划|[将拟]|明确|确定|编制|争取|锚定|设定")
+_ITS_AIM = re.compile("该[市县区州](?:还|也)?(?:力争|争取|计划|提出|锚定)")  # 该市|力争
+_FIGURE = re.compile(r"\d[\d.]*[万亿]*(?:元|%|[个家户])")
 _LEAD_IN = 24  # characters before a title that may say that its words are given
 _BY = re.compile(r"(?:根据|按照|依据|依照|对照|按)(?:了|省|市|县|区|州|我|新|该)*[^,。;《]{0,14}$")
 _YEAR_BEFORE = re.compile(r"(20\d\d)年[^,。;]{0,30}$")
@@ -253,10 +255,13 @@ class Voices:
         if self.led is not None:
             return self.led
         if article := self.scene.article(at):
-            return article
+            going_on = self.followed if _GOES_ON.match(self.text, sentence.start) else []
+            return (
+                next((e for end, e in reversed(going_on) if end <= at), None) or self._headed(sentence, at) or article
+            )
         present = achieved and self.main not in self.scene.titles.bare and _AT_PRESENT.match(self.text, sentence.start)
         if self.throughout and not present:
-            return self._proposing(sentence) or self.main
+            return self._proposing(sentence) or self._aiming(sentence, at) or self.main
         if self.report:
             return self.topic or self.scene.place
         if self.stage is not None:
@@ -281,6 +286,18 @@ class Voices:
             return park
         others = self.nation or self.topic or self.scene.place or self.speaker
         return next(iter(self.acting(sentence, clause)), self._said(sentence, at) or others)
+
+    def _headed(self, sentence: Sentence, at: int) -> Entity | None:
+        """甲市:2025年产值达500亿元: the plan that states the figure of a heading in the section below it."""
+        starts = [start for start, one in self.scene.articles if one.type == "Place"]
+        line = self.text.rfind("\n", 0, sentence.start) + 1
+        figure = _FIGURE.search(self.text, at, sentence.end)
+        if figure is None or line not in starts or self.text[sentence.end : sentence.end + 1].strip():
+            return None
+        end = next((start for start in starts if start > line), len(self.text))
+        again = self.text.find(figure[0], sentence.end, end)
+        plans = self.draft.between(sentence.end, max(sentence.end, again), ("Document",))
+        return next((e for _, e in reversed(plans) if _PLAN.search(e.name.removesuffix("的通知"))), None)
 
     def _following(self, sentence: Sentence, at: int, since: int) -> Entity | None:
         """对照《甲省计划》,|乙市正研究方案,到2027年…: the place that sets its own aims by the plan of a wider one."""
@@ -311,6 +328,13 @@ class Voices:
             match = _PROPOSES.fullmatch(self.text, clause.start, clause.end)
             if match and lx.short_name(place.name) == lx.short_name(match["place"]):
                 return place
+        return None
+
+    def _aiming(self, sentence: Sentence, at: int) -> Entity | None:
+        """某省《甲计划》…。乙市市长表示,|该市力争2025年产值…: the place that an own aim is told of in news of a wider plan."""
+        for clause in (c for c in sentence.clauses if c.start <= at):
+            if _ITS_AIM.match(self.text, clause.start, clause.end):
+                return next(iter(self.scene.subjects.at(clause)), None)
         return None
 
     def _segment(self, sentence: Sentence, at: int) -> int:

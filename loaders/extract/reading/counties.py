@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from itertools import chain
 
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Reading, Word
@@ -16,7 +17,9 @@ def mark_counties(reading: Reading, province: str) -> None:
     """Make words of the counties of the province wherever a word ends before them and none reaches over their edges."""
     clauses = [clause for sentence in reading.sentences for clause in sentence.clauses]
     starts = [clause.start for clause in clauses]
-    for match in lx.counties_of(province)(reading.text) if clauses and province else ():
+    if not clauses or not province:
+        return
+    for match in chain(lx.counties_of(province)(reading.text), lx.zones_of(province)(reading.text)):
         clause = clauses[bisect_right(starts, match.start()) - 1]
         if clause.start <= match.start() and match.end() <= clause.end:
             _mark(reading.text, clause, Word(*match.span(), lx.PLACE))

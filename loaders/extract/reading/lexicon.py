@@ -148,13 +148,30 @@ def division(name: str) -> tuple[str, str]:
 def counties_of(province: str) -> Callable[[str], Iterator[re.Match[str]]]:
     """What finds the short names of the counties of a province, or of all, without those that are words of their own."""
     known, ordinary = flags(), words("ordinary_place")
+    shorts = (short for short in _shorts_within(province) if short not in ordinary and not known.get(short, 0) & ~GUARD)
+    return re.compile(alternation(shorts) or "(?!)").finditer
+
+
+@cache
+def zones_of(province: str) -> Callable[[str], Iterator[re.Match[str]]]:
+    """What finds the short names of a province's counties that are words of their own, before the head of a zone: 太和|经济开发区."""
+    known, ordinary = flags(), words("ordinary_place")
     shorts = (
         short
-        for short, entries in county_shorts().items()
-        if short not in ordinary and not known.get(short, 0) & ~GUARD
-        if not province or any(province in (within, *within_of().get(within, ())) for _, within in entries)
+        for short in _shorts_within(province)
+        if (short in ordinary or known.get(short, 0) & ~GUARD) and not known.get(short, 0) & (VERB | KIND | OPENER)
     )
-    return re.compile(alternation(shorts) or "(?!)").finditer
+    return re.compile(f"(?:{alternation(shorts) or '(?!)'})(?={_ZONE_HEADS})").finditer
+
+
+def _shorts_within(province: str) -> Iterator[str]:
+    """The short names of the counties of a province, or of all."""
+    for short, entries in county_shorts().items():
+        if not province or any(province in (within, *within_of().get(within, ())) for _, within in entries):
+            yield short
+
+
+_ZONE_HEADS = "(?:经济(?:技术)?开发区|高新技术(?:产业)?开发区|高新区|经开区|工业园区|工业集中区|化工园区)"
 
 
 # of counties, as of now or of earlier days

@@ -287,6 +287,8 @@ class ClassVerbs:
 
     def _elided(self, sentence: Sentence, clause: Clause, start: int, at: int, kinds: tuple[str, ...]) -> list[Entity]:
         """Of what a clause without a name tells: 该集群|入选…; 甲、乙产值…,|并获评…."""
+        if start == at and (each := self.scene.references.each_of(clause, clause.start)) is not None:
+            return [thing for thing in each[0] if thing.type in kinds]
         refers = _REFERS.fullmatch(self.text, start, at) if start < at else None
         if start < at and (refers is None or _REFERRED[refers["head"][-1]] not in kinds):
             return []

@@ -459,10 +459,12 @@ class Issuing:
                     self.draft.relate("ISSUES", self.organs.add((start, match.end("organ"))), regulation, match.span())
             return
 
-    def of_ours(self, place: Entity | None) -> None:
-        """我省出台《…》, 市里印发《…》: the place of the text, where no organ issues it."""
+    def of_ours(self, whole: Entity | None) -> None:
+        """我省出台《…》, 市里印发《…》: the place of the text, or of the section of it, where no organ issues it."""
         for (start, end), document in self.titles.at.items():
-            said = _BY_US.search(self.text, max(0, start - 30), start) if place is not None else None
+            said = _BY_US.search(self.text, max(0, start - 30), start)
+            told = self.scene.article(said.start()) if said else None
+            place = told if told is not None and told.type == "Place" else whole
             if said and place and not any(r.type == "ISSUES" for r in self.draft.relations_of(document)):
                 rank = said["rank"] or said["inner"]
                 ranks = (rank, "自治区") if rank == "区" else (rank,)

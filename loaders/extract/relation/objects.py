@@ -149,6 +149,7 @@ class Objects:
             int, Entity | None
         ] = {}  # of the sentence that is read: start of a clause -> firm or ministry
         self.cited: Entity | None = None  # the plan that the sentence follows
+        self.made_known = False  # whether the sentence itself names that plan: 甲市出台《乙计划》,|重点发展A
         self.moved = False  # whether the sentence that is read moves a field on
         self.holder: dict[int, list[Entity]] = {}  # of the sentence that is read: start of a clause -> what it is about
         self.named = {at: [((n.start, n.end), e) for n, e in named] for at, named in scene.names.items()}
@@ -161,9 +162,10 @@ class Objects:
         self.others = self._others(sentence)
         self._heads(sentence)
         self.moved = False
-        self.cited = speaking_plan(self.draft, sentence)
+        self.cited, self.made_known = speaking_plan(self.draft, sentence), False
         for clause in sentence.clauses:
-            self.cited = self._followed_plan(clause) or self.cited
+            followed = self._followed_plan(clause)
+            self.cited, self.made_known = followed or self.cited, self.made_known or followed is not None
             for found in self.by_clause.get(clause.start, []):
                 self._focus(clause, found)
             for span, entity in self.mentions(clause):
@@ -383,7 +385,8 @@ class Objects:
         for word in clause.words:
             if word.flags & lx.TITLE and re.match(r"(?:明确|确定|提出|列出)", self.text[word.end : word.end + 2]):
                 return self.scene.titles.at.get((word.start, word.end))
-        return self.cited if not self.scene.subjects.at(clause) else None
+        own = self.scene.subjects.names_subject(clause)
+        return self.cited if not self.scene.subjects.at(clause) or (self.made_known and not own) else None
 
     def _followed_plan(self, clause: Clause) -> Entity | None:
         """根据《…计划》,…; 去年出台了《…意见》,…: the document that the rest of a sentence tells of."""

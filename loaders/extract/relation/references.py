@@ -27,9 +27,10 @@ _GOES_ON = (
     "(?:总投资|计划|预计|建成|全部|占地|位于|坐落|地处|选址|落户|由|将|以|主要|重点|聚焦|主攻|主营|围绕|依托|已|现|规划|覆盖|拥有"
     "|(?:主导|首位|特色|支柱)产业|入驻|落户|是(?=国家|全国|省|[\u4e00-\u9fff]{2,3}省)|集聚|聚集|引进|形成|专注|实现|完成|累计|新增|目前|(?:19|20)\\d\\d年|,)"
 )
+_SINCE = "(?:创办|成立|创建|始建|创立|诞生|组建|起步|扎根|落户)于?[^,。;、的]{2,12}的"  # 这家|创办于2001年的|企业
 _BACK = re.compile(
     r"(?:目前|近年来|如今|现在|今年|明年|去年|今后|未来|下一步|接下来|据悉|据了解|其中|同时|而)?,?"
-    rf"(?:(?:该|这一|此|这个|这座|这家)(?P<that>{lx.alternation(_KIND_OF)})(?!(?<=区)[域间划位段块内])|(?P<bare>{lx.alternation(head for head in _KIND_OF if len(head) > 1)})(?={_GOES_ON})|(?P<inside>(?:园区?|区|基地)[内里]|这里)(?!所|不|没|未|无|曾))"
+    rf"(?:(?:该|这一|此|这个|这座|这家)(?:{_SINCE})?(?P<that>{lx.alternation(_KIND_OF)})(?!(?<=区)[域间划位段块内])|(?P<bare>{lx.alternation(head for head in _KIND_OF if len(head) > 1)})(?={_GOES_ON})|(?P<inside>(?:园区?|区|基地)[内里]|这里)(?!所|不|没|未|无|曾))"
 )
 _SEVERAL = re.compile(
     r"(?:上述|以上|这|该)?(?P<number>[两二三四五六七八九])(?:个)?(?:(?P<parks>园区|园|开发区|基地)|市县|县市|县区|市|地|县|区|州)"
@@ -37,6 +38,9 @@ _SEVERAL = re.compile(
 )
 _SOME_OF = re.compile(
     "(?P<which>[前后])(?P<number>[两二三四])(?:者|个|家|地|市|县|区)(?:园区|产业园|园|开发区|基地|县|市)?"
+)
+_EACH_OF = re.compile(  # 两个集群|均已跻身…, 三条产业链|的链主分别是…
+    rf"(?:上述|以上|这|该)?(?P<number>[两二三四五六七八九])[个条家大]?(?P<head>{lx.alternation(_KIND_OF | {'链': 'Chain'})})(?=的|均|都|皆|双双|全部|已|也|同时|一并|先后|相继|分别|各|共同|位于|落户|跻身|入选|,)"
 )
 _OF_TWO = re.compile("(?:其中)?(?P<which>前者|后者)")
 # Looked at before a pattern is tried: what clauses that refer back begin with.
@@ -114,6 +118,23 @@ class References:
         found = [thing for _, thing in reversed(joined)]
         return (found, counted.end()) if len(found) == number_of(counted["number"]) else None
 
+    def each_of(self, clause: Clause, start: int) -> tuple[list[Entity], int] | None:
+        """甲集群产值…,乙集群产值….|两个集群均…: the things that these words count, none where the line has told of more or fewer, and where they end."""
+        counted = _EACH_OF.match(self.text, start, clause.end) if self.text[start : start + 1] in _COUNTS else None
+        if counted is None:
+            return None
+        kind = _KIND_OF.get(counted["head"], "Chain")
+        number = number_of(counted["number"])
+        found: dict[Entity, None] = {}
+        named = [one for one in outermost(self._before(clause, (kind,))) if self._may_be(one[1])]
+        end = clause.start
+        for span, thing in reversed(named):
+            if len(found) == number and "。" in self.text[span[1] : end]:
+                break  # told of in an earlier sentence
+            found[thing] = None
+            end = span[0]
+        return [*reversed(found)] if len(found) == number else [], counted.end()
+
     def _some_of(self, clause: Clause, some: re.Match[str]) -> tuple[list[Entity], int] | None:
         """甲园区、乙园区和丙产业园,|前两个园区…,后两者…: the first or the last of those that stand joined."""
         named = outermost(self._before(clause, ("Park", "Place")))
@@ -145,12 +166,21 @@ class References:
             for (a, first), (b, second) in pairwise(named)
             if _alike(first, second) and self.text[a[1] : b[0]] in lx.JOINTS
         ]
+        if not pairs:
+            pairs = [((one, other), end) for (one, end), (other, _) in pairwise(self._openings(named))][-1:]
         if pairs and _OTHER_PAIR.search(self.text, pairs[-1][1], former if former > 0 else clause.start):
             return None
         if not pairs:
             return None
         first = self._first_joined(named, pairs[-1][0][0]) if which == "前者" else pairs[-1][0][0]
         return first, pairs[-1][0][1]
+
+    def _openings(self, named: list[tuple[Span, Entity]]) -> list[tuple[Entity, int]]:
+        """The last two things of one kind that each open a clause: |甲集群产值100亿元,|乙集群产值50亿元,前者…."""
+        opening = [(thing, span[1]) for span, thing in named if thing.type in _KINDS and self._opens(span[0])]
+        told = opening[-2:]
+        alike = len(told) > 1 and told[0][0] is not told[1][0] and told[0][0].type == told[1][0].type
+        return told if alike else []
 
     def _first_joined(self, named: list[tuple[Span, Entity]], thing: Entity) -> Entity:
         """The first of an enumeration that a thing stands in: |甲、乙、丙各占一席:前者…."""

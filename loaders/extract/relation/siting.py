@@ -27,6 +27,7 @@ _LIES = sought(
     rf"(?:(?<=建设地点)[为是在:]|(?<=项目地[点址])[为是在:]|(?<=[设施]地[点址])[为是在:]|位于|同处|分处|分布(?:在|于)|(?<!不)属于|隶属于?|坐落于|坐落在|落成(?:于|在)|地处|选址(?:于|在|到)?|落址(?:于|在)?|(?:已|就|都|均|也|全)?(?:落户|落地|建|设|落|布局|放|留|选|安家|扎根|坐落)(?:到|在|于)|布局|坐落(?:地[为在是])?|落户|落地|落子|花落|扎根|进驻|入驻|(?:[从由][^,。;、]{{2,10}}?)?(?:整体)?(?:搬迁|迁移|搬|迁)(?:至|到|入|进)|从[^,。;、]{{2,10}}?来到|来到?(?=[^,。;、]{{2,14}}(?:投资|建厂|设厂|办厂|落户))|集[中聚](?:在|于)|(?<=总部)(?:同|也|都|均)?在|{_SEATED}|(?:就|都|均|也|全)在|(?<=[,(])(?:现|已|目前|正式)*在|(?<=[目期园区城基地址点线厂建改心台)])(?:将|已|正式|成功|先后|分别|近日|日前|[昨今]日|[昨今]天|近期|\d{{1,2}}月\d{{1,2}}日|,)*在|{_HELD}在|{_OPENED}|{_IS_OF})"
 )
 _IS = ("是", "为", "作为")
+_OF_TWO = ("前者", "后者")
 _MOVES = re.compile("搬|迁|来到")
 _NOT_MOVED = re.compile("没|未(?!来)|拟|计划|打算|不|[把将]")  # what is moved is another thing, or is not moved
 _HOPED = re.compile(
@@ -176,6 +177,11 @@ class Siting:
             after = self._joined_after(things, end)
             if not before and (back := self.scene.references.at(clause, clause.start)) and back[1] <= match.start():
                 before = [back[0]]
+            counted = None if before else self.scene.references.each_of(clause, clause.start)
+            if counted is not None and counted[1] <= match.start():
+                before = counted[0][::-1]  # 甲项目…,乙项目…,|两个项目均落户丙市
+            if not before and self.text.startswith(_OF_TWO, clause.start):
+                continue  # nobody knows of which two
             opens = self._opens(clause, match.start()) and not after and not _OWN_OBJECT.match(self.text, end)
             seat = self.text.startswith(_SEAT, clause.start)  # 甲公司入驻乙园,|总部位于丙市
             kinds: tuple[str, ...] = ("Organisation",) if seat else _LOCATED

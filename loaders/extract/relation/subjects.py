@@ -77,7 +77,7 @@ _GROWS = re.compile("(?:重点|加快|大力|优先|超前|布局)*(?:布局|发
 _WIDER = re.compile(r"(?:(?:到)?20\d\d年(?:底|末)?|同时|其中|另外|此外|,)*(?:全|我|各)(?P<rank>[国省市州])(?!级|属|直)")
 _THAT = re.compile(r"该(省|市|州|县|区|盟|旗)(?!域)")
 _HERE = re.compile(
-    "(?:目前|如今|近年来|同时|眼下)?,?(?:当地|[市县区州]里)(?:正|则|也|还|将|已|要|下一步|今年|政府)*(?:实施|提出|发力|重点|围绕|依托|聚焦|发展|培育|打造|建设|规划|计划|力争|主攻|以|把|将|出台|引进|形成)"
+    "(?:目前|如今|近年来|同时|眼下)?,?(?:当地|(?P<rank>[市县区州])里)(?:正|则|也|还|将|已|要|下一步|今年|政府)*(?:实施|提出|发力|重点|围绕|依托|聚焦|发展|培育|打造|建设|规划|计划|力争|主攻|以|把|将|出台|引进|形成)"
 )
 _JOINT = re.compile(r"[、和与及]")
 _THROUGH = frozenset(
@@ -330,8 +330,9 @@ class Subjects:
             return [owner]
         match = _THAT.search(self.text, clause.start, min(clause.end, before + _LEAD))
         last = self.last.get(match[1]) if match else None
-        if match is None and self.last and _HERE.match(self.text, clause.start, clause.end):
-            last = max(self.last.values(), key=attrgetter("start"))
+        if match is None and self.last and (here := _HERE.match(self.text, clause.start, clause.end)):
+            ranks = [here["rank"]] if here["rank"] else [*self.last]
+            last = max((self.last[r] for r in ranks if r in self.last), key=attrgetter("start"), default=None)
         return [(last.start, last.end)] if last and last.start >= self.text.rfind("\n", 0, clause.start) else []
 
     def around(self, clause: Clause) -> list[Span]:
@@ -368,7 +369,9 @@ class Subjects:
             if word.start in (end, after):
                 acts = word.flags & (lx.VERB | lx.OPENER | lx.CARRY_OUT) and not word.flags & (lx.HEADS | lx.FIELD)
                 return bool(acts) and self.text[word.start : word.end] not in _NO_ACT
-        return self.text.startswith(("有", "占", "则", "也", "还", "要", "将", "正", "把", "以", "在", "不"), end)
+        return self.text.startswith(
+            ("有", "占", "则", "也", "还", "要", "将", "正", "把", "以", "在", "不", "因", "靠", "凭"), end
+        )
 
     def _of_counted(self, clause: Clause) -> Span | None:
         """The place whose counted fields a clause tells of: 甲市|三大主导产业包括A、B; A、B、C成为|甲市|的三大主导产业."""
@@ -415,8 +418,10 @@ class Subjects:
         return spans if len(spans) > 1 else []
 
     def _remember(self, clause: Clause) -> None:
+        """Take note of the places that a clause names, but for those that it only compares with."""
+        compared = COMPARED.search(self.text, clause.start, clause.end + 1) if clause.flags & lx.PLACE else None
         for word in clause.words:
-            if word.flags & lx.PLACE:
+            if word.flags & lx.PLACE and not (compared and compared.start() <= word.start < compared.end()):
                 full = lx.division(self.text[word.start : word.end])[0]
                 self.last[full[-1]] = word
 

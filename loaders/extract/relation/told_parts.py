@@ -12,9 +12,9 @@ Span = tuple[int, int]
 Named = tuple[Span, "Entity"]
 _SORTS = "方案|计划|规划|意见|措施|纲要|办法"
 _PLAN = re.compile(  # 《甲方案》, 该方案; behind 根据, 作为 and 列入 as well as at the head of a clause
-    rf"《[^《》]+》(?:[(][^()]{{1,24}}[)])?|(?:(?<=[,。;:\n ])|(?<=根据)|(?<=按照)|(?<=作为)|(?<=[列纳写]入)|(?<=是))(?:该|这份|上述|此)?(?P<sort>{_SORTS})(?![\u4e00-\u9fff]{{0,3}}[》”])"
+    rf"《[^《》]+》(?:[(][^()]{{1,24}}[)])?|(?:(?<=[,。;:\n ])|(?<=根据)|(?<=按照)|(?<=作为)|(?<=[列纳写]入)|(?<=是))(?:该|这份|上述|此)?(?P<sort>{_SORTS}|报告)(?![\u4e00-\u9fff]{{0,3}}[》”])"
 )
-_PLAN_NAME = re.compile(rf"(?:{_SORTS}|举措|政策|条例|行动)(?:[(][^()]*[)])?$")
+_PLAN_NAME = re.compile(rf"(?:{_SORTS}|举措|政策|条例|行动|政府工作报告)(?:[(][^()]*[)])?$")
 _OTHERS = "国家|国务院|省里|上级|衔接|落实|对接|此前|去年|不|未(?!来)|没有|与"
 _VERBS = "提出|明确|部署|实施|开展|推进|启动|包括|包含|涵盖|围绕|聚焦|设置|安排|谋划|列出|推出|抓好|确定|组织"
 _OF_PLAN = re.compile("(?:所)?(?:提出|明确|部署|确定|安排|列出|规定|谋划)的“?")  # 方案提出的|甲行动
@@ -96,7 +96,7 @@ def _plan(draft: "Draft", said: re.Match[str], main: "Entity | None") -> "Entity
     """The plan that is named here, or that its sort stands for."""
     if said["sort"]:
         named = re.sub("[(][^()]*[)]$", "", main.name) if main is not None else ""
-        return main if named.endswith(said["sort"]) else None
+        return main if named.endswith("政府工作报告" if said["sort"] == "报告" else said["sort"]) else None
     named_here = draft.between(said.start(), said.end(), ("Document",))
     return next((e for _, e in named_here if _PLAN_NAME.search(e.name) and not e.name.startswith("国家")), None)
 
