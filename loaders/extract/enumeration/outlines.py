@@ -145,9 +145,9 @@ def inline_outlines(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clau
 
 
 def _tail_of(text: str, start: int, end: int) -> int:
-    """Length of the head that an item bears itself: 甲|产业链."""
+    """Length of the head that an item bears itself behind its field: 甲|产业链; 0 where it is nothing else."""
     tail = _TAIL.search(text, start, end)
-    return len(tail[0]) if tail else 0
+    return len(tail[0]) if tail and tail.start() > start else 0
 
 
 def _numbered_in_line(text: str, at: int) -> list[Span]:

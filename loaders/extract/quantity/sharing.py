@@ -29,7 +29,9 @@ _GROWN_EACH = re.compile(
     r"(?:比上年|较上年|同比|环比|年均|分别|依次|各|均)*(?:增长|下降|增加|提高)(?=[-−\d])"
 )  # 同比增长|5%、6%
 _BESIDE = re.compile(r"[、和与及]+[-−]?|以及")  # 5%|、-|6%
-_CHAINS = re.compile(r"(?:全?产业链|产业集群|集群)$")  # 茶叶、咖啡|全产业链|产值
+_HEADS = re.compile(  # 茶叶、咖啡|全产业链|产值; 甲、乙|高新区|产值
+    "(?:全?产业链|产业集群|集群|高新区|经开区|(?:经济技术|高新技术产业|经济)?开发区|工业园区|产业园区?)$"
+)
 _REACHES = re.compile(
     r"(?:力争|确保|[到至]?20\d\d年(?:底|末)?|总数|总量|数量|累计|将)*(?:新增|达到?|突破|超过|增加到|发展到)?"
 )
@@ -229,8 +231,10 @@ def _give(text: str, clause: Clause, subjects: list[Span], figures: "list[Figure
     subjects = [*subjects[:-1], (last[0], _without_group(text, last, len(subjects)))]
     words = [w for w in clause.words if w.flags & lx.INDICATOR and last[0] < w.start and w.end <= last[1]]
     if words:
-        chains = _CHAINS.search(text, last[0], words[0].start)
-        tail = text[chains.start() if chains and chains.start() > last[0] else words[0].start : last[1]]
+        head = _HEADS.search(text, last[0], words[0].start)
+        tail = text[head.start() if head and head.start() > last[0] else words[0].start : last[1]]
+        if any(_HEADS.search(text, *subject) for subject in subjects[:-1]):
+            tail = text[words[0].start : last[1]]  # 甲高新区、乙经开区|产值
     else:
         behind = [w for w in clause.words if w.flags & lx.INDICATOR and verb <= w.start < figures[0].word.start]
         tail = text[behind[0].start : behind[-1].end] if behind else ""

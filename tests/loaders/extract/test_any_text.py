@@ -153,3 +153,8 @@ def test_a_number_in_what_another_counts_and_a_field_that_is_cut_away_have_their
 def test_a_text_that_ends_with_what_was_once() -> None:
     for text in ("海安市重点发展新材料产业。过去", "在过去", "海安市过去"):
         assert isinstance(extract(text, "doc.txt"), list)
+
+
+def test_an_item_that_is_nothing_but_a_head_has_a_name() -> None:
+    text = "深圳市规划\n三大未来产业:1.合成生物。重点发展菌株。2.区块链。突破底层技术。3.产业集群。"
+    assert all(row["name"] for row in extract(text, "doc") if row["kind"] == "entity")

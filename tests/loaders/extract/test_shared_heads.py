@@ -111,3 +111,29 @@ def test_two_works_of_one_head_are_one_name() -> None:
     assert Facts(OPENING + "实施质量提升和品牌培育行动。").names("Programme") == {"质量提升和品牌培育行动"}
     facts = Facts(OPENING + "实施产业基础再造工程和重大技术装备攻关工程。")
     assert facts.names("Programme") == {"产业基础再造工程", "重大技术装备攻关工程"}
+
+
+@pytest.mark.parametrize(
+    ("said", "figures"),
+    [
+        (
+            "合肥、芜湖高新区产值分别达到3000亿元、2000亿元。",
+            {"合肥高新区产值": 3000, "芜湖高新区产值": 2000},
+        ),
+        (
+            "合肥高新区、芜湖经开区产值分别达到3000亿元、2000亿元。",
+            {"合肥高新区产值": 3000, "芜湖经开区产值": 2000},
+        ),
+        (
+            "建成国家级、省级、市级绿色工厂分别达到20家、50家、90家。",
+            {"国家级绿色工厂": 20, "省级绿色工厂": 50, "市级绿色工厂": 90},
+        ),
+        (
+            "力争培育国家级、省级制造业单项冠军20家、80家。",
+            {"国家级制造业单项冠军": 20, "省级制造业单项冠军": 80},
+        ),
+    ],
+)
+def test_each_has_its_figure_with_the_head_that_it_shares(said: str, figures: dict[str, float]) -> None:
+    found = {row["properties"]["indicator"]: row["properties"]["value"] for row in Facts(OPENING + said).figures()}
+    assert found == figures
