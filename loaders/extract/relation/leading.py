@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.found import may_be_field, reads_as_field
 from loaders.extract.names.firms import BY_WHOM
-from loaders.extract.names.officials import POST_BEHIND
+from loaders.extract.names.officials import POST_BEHIND, POST_ENDS
 from loaders.extract.names.organs import organs
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
@@ -30,9 +30,7 @@ _NOT_HIM = re.compile(  # 原甲产业链链长|王某某
 _AND_OTHERS = re.compile("等[^,。;]{0,6}领导")
 _BEHIND = re.compile(f"^(?:{POST_BEHIND})")
 _IS_ALL = re.compile(f"(?:{POST_BEHIND})?")
-_AND_OFFICE = re.compile(
-    "[、和](?:[\u4e00-\u9fff、]{0,18}(?:长|书记|主席|主任|常委|委员))?"
-)  # 书记王某某|、市长|李某某
+_AND_OFFICE = re.compile(f"[、和](?:[\u4e00-\u9fff、]{{0,18}}(?:{POST_ENDS}|委员))?")  # 书记王某某|、市长|李某某
 _LABEL = 16  # characters of a bracket before its leader
 _TAKES_OFFICE = re.compile(
     rf"(?:{POST_BEHIND})?(?:等[^,。;]{{0,6}}领导)?(?:则|还|也|又|亲自|分别|共同|同时|继续|负责|各自|具体|直接|,)*"
