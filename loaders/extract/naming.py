@@ -21,7 +21,7 @@ from loaders.extract.enumeration.pillars import pillars, sorted_fields
 from loaders.extract.enumeration.segments import namely, ranked_lists, segmented_groups, sited_lists, told_by_item
 from loaders.extract.enumeration.shared_heads import shared_heads
 from loaders.extract.enumeration.sharednames import shared_by_places
-from loaders.extract.merging import absorb
+from loaders.extract.merging.absorbing import absorb
 from loaders.extract.names.bare_zones import bare_zones
 from loaders.extract.names.campaigns import campaigns
 from loaders.extract.names.firm_runs import add_firms, firm_runs, overlaps

@@ -24,25 +24,21 @@ from loaders.extract.enumeration.nested import (
     told_groups,
 )
 from loaders.extract.enumeration.outlines import groups_below, inline_outlines, labelled_lines, outlined_groups
-from loaders.extract.merging import (
+from loaders.extract.merging.documents import merge_documents
+from loaders.extract.merging.dropping import (
     drop_aspirations,
     drop_inner_firms,
     drop_ordinary_tiers,
     drop_sorts_of_firms,
     drop_unnamed_groups,
-    mention_firms,
-    merge,
-    merge_bare_tiers,
-    merge_chains,
-    merge_documents,
-    merge_firms,
-    merge_groups,
-    merge_levels,
-    merge_national,
-    merge_projects,
-    merge_titles,
 )
-from loaders.extract.merging_zones import mention_parks, merge_zones
+from loaders.extract.merging.firms import mention_firms, merge_firms
+from loaders.extract.merging.groups import merge_groups
+from loaders.extract.merging.levels import merge_bare_tiers, merge_levels, merge_national
+from loaders.extract.merging.placed import merge_chains, merge_projects
+from loaders.extract.merging.short_names import merge_short_names
+from loaders.extract.merging.titles import merge_titles
+from loaders.extract.merging.zones import mention_parks, merge_zones
 from loaders.extract.names.firms import heads_firm
 from loaders.extract.names.industries import fields_of_park
 from loaders.extract.names.name import Name
@@ -244,7 +240,7 @@ class Scene:
 
     def _merge(self) -> None:
         """What is one under several names becomes one."""
-        merge(self.draft)
+        merge_short_names(self.draft)
         merge_levels(self.draft, [self.gazetteer.province, self.place.name if self.place else self.gazetteer.province])
         merge_national(self.draft)
         merge_bare_tiers(self.draft)

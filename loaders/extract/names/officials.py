@@ -15,6 +15,8 @@ _ORGAN_TAIL = re.compile(
 )
 _HELPERS = re.compile(r"[(](?:配合|协助|参与|协同|支持)(?:单位|部门)?[:][^()]*[)]")
 _LONG_NAME = re.compile(r"\s*(?P<name>[\u4e00-\u9fff]{5,8})[ \t]+(?P<office>[\u4e00-\u9fff、]{3,20})$")
+POST_ENDS = "长|书记|主席|主任|常委"  # what the post of a person ends with
+POST_BEFORE = f"[\u4e00-\u9fff、]{{0,18}}(?:{POST_ENDS})"  # 市委常委、副市长|王某某
 POST_BEHIND = (  # 王某某|副市长, 王某某|(市委常委、副市长)
     "[ \t]?[(][^()。;]{2,24}[)]|同志|(?:市委|县委|省委)?(?:常务)?副?(?:书记|[省市县区州]长|主席|主任|部长|秘书长|局长|厅长)(?:同志)?"
 )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from loaders.extract.draft import Entity
 from loaders.extract.names.firms import place_before
 from loaders.extract.names.organs import organs
-from loaders.extract.names.titles import SINCE
+from loaders.extract.names.titles import SINCE, TASK_TABLE
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
 from loaders.extract.reading.sought import sought
@@ -16,9 +16,7 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 Span = tuple[int, int]
-_PLAN = re.compile(
-    r"(?:计划|方案|规划|意见|措施|举措|办法|纲要|政策|行动|要点|决定|(?:分工|任务|分解)(?:表|清单))(?:\(.*\))?$"
-)
+_PLAN = re.compile(rf"(?:计划|方案|规划|意见|措施|举措|办法|纲要|政策|行动|要点|决定|{TASK_TABLE})(?:\(.*\))?$")
 _CHAPTER = re.compile(r"(?m)^[ \t#]*第[一二三四五六七八九十]{1,3}[章节][ \t\u3000]")
 _PRINTS = re.compile("关于(?:联合)?(?:印发|发布|下发)")  # 甲省政府关于印发|乙方案的通知, whatever stands above it
 _RULES = re.compile(r"(?:办法|条例|细则|标准|目录|名单|指南|规范)(?:\(.*\))?$")

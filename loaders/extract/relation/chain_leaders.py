@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from loaders.extract.names.officials import is_person
+from loaders.extract.names.officials import POST_BEFORE, is_person
 from loaders.extract.reading import lexicon as lx
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ _TOLD = re.compile("链长|包链领导|链群长")  # without which no line is 
 _ITEM = r"[ \t]*(?:[(]?\d{1,2}[).、][ \t]*)?"
 _JOINT = r"[ \t]*(?:[:]|[—-]{1,2}|[ \t])[ \t]*"
 _CHAIN = r"(?P<chain>[\u4e00-\u9fff]{2,14}?(?:产业)?链)"
-_LEADER = r"(?P<before>[\u4e00-\u9fff、]{0,18}(?:长|书记|主席|主任|常委))?(?P<name>[\u4e00-\u9fff]{2,3}?)(?:同志)?(?:[(](?P<office>[^()\n]{2,24})[)])?"
+_LEADER = rf"(?P<before>{POST_BEFORE})?(?P<name>[\u4e00-\u9fff]{{2,3}}?)(?:同志)?(?:[(](?P<office>[^()\n]{{2,24}})[)])?"
 _LINES = tuple(
     re.compile(rf"{_ITEM}{said}[ \t;。]*(?:\n|$)")
     for said in (f"{_CHAIN}{_JOINT}{_LEADER}", f"{_LEADER}{_JOINT}{_CHAIN}")

@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from loaders.extract.names.officials import POST_BEHIND
+from loaders.extract.names.officials import POST_BEFORE, POST_BEHIND
 from loaders.extract.reading.clauses import Clause, Sentence
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _CALLED = re.compile(  # 作为甲产业链“链长”,
     "(?:作为|身为|身兼|担任)[^,。;、]{2,24}?(?P<end>链)(?:条)?的?“?(?:总|副)?(?:(?P<person>链长)|(?P<firm>链主))”?(?:企业|单位)?(?:的)?$"
 )
-_OFFICE = re.compile("(?:[\u4e00-\u9fff、]{0,18}(?:长|书记|主任|主席|常委))?")  # 县委书记|王某某, before a name
+_OFFICE = re.compile(f"(?:{POST_BEFORE})?")  # 县委书记|王某某, before a name
 _IS_TOO = re.compile(  # …,也是|乙产业链的链主
     "(?:同时|并且?|也|还|又|更|既)+(?:是|为|担任)[^,。;、]{2,24}?(?P<end>链)的?“?链主”?(?:企业|单位)?(?:之一)?$"
 )

@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
-from loaders.extract.names.officials import POST_BEHIND
+from loaders.extract.names.officials import POST_BEHIND, POST_ENDS
 from loaders.extract.names.organs import organs
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
@@ -27,7 +27,7 @@ _TAKES = re.compile(
 _FURTHER = re.compile(  # 甲、乙产业链链长分别为王某某、李某某,|牵头单位依次为丙、丁
     f"(?:各自|对应|相应|其)?的?{_OFFICE}(?:则|也|同样|{_TURN})*(?:由|为|是)"
 )
-_POST = re.compile("[\u4e00-\u9fff]{1,14}(?:长|书记|主席|主任|常委|委员|师|助理)")  # before a name: 市委常委|王某某
+_POST = re.compile(f"[\u4e00-\u9fff]{{1,14}}(?:{POST_ENDS}|委员|师|助理)")  # before a name: 市委常委|王某某
 _POST_BEHIND = re.compile(POST_BEHIND)
 _HEADS = ("Chain", "Programme", "Project", "Cluster", "Platform", "Industry")
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.found import Found
-from loaders.extract.enumeration.members import announced
 from loaders.extract.enumeration.pillars import AS_SORT
+from loaders.extract.enumeration.promoted import announced
 from loaders.extract.names.handled import heading
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.headings import CHAPTER
+from loaders.extract.names.titles import TASK_TABLE
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.furniture import PAGE
@@ -117,7 +118,7 @@ _HANDED_DOWN = re.compile("落实(?:好|了)?(?:国家|省|上级|中央)|国家
 _TASK = re.compile(r"[ \t]*(?:[(][一二三四五六七八九十\d]{1,3}[)]|\d{1,2}[.、])")
 _ITEM = re.compile(r"[一二三四五六七八九]是")
 _PLAN = re.compile(
-    r"(?:计划|方案|规划|意见|措施|举措|办法|纲要|政策|行动|条例|(?:分工|任务|分解)(?:表|清单))(?:[(][^()]*[)])?(?:》?的通知(?:[(][^()]*[)])?)?$"
+    rf"(?:计划|方案|规划|意见|措施|举措|办法|纲要|政策|行动|条例|{TASK_TABLE})(?:[(][^()]*[)])?(?:》?的通知(?:[(][^()]*[)])?)?$"
 )
 _CHAPTER = re.compile(f"(?m)^{CHAPTER}")
 _ACTIONS = re.compile(  # headings of its own

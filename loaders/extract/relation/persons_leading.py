@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
-from loaders.extract.names.officials import POST_BEHIND
+from loaders.extract.names.officials import POST_BEHIND, POST_ENDS
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.relation.lead_topics import LeadTopics
 from loaders.extract.relation.led_things import LedThings
@@ -20,9 +20,7 @@ _NOT_HIM = re.compile(  # 原甲产业链链长|王某某
 _AND_OTHERS = re.compile("等[^,。;]{0,6}领导")
 _BEHIND = re.compile(f"^(?:{POST_BEHIND})")
 _IS_ALL = re.compile(f"(?:{POST_BEHIND})?")
-_AND_OFFICE = re.compile(
-    "[、和](?:[\u4e00-\u9fff、]{0,18}(?:长|书记|主席|主任|常委|委员))?"
-)  # 书记王某某|、市长|李某某
+_AND_OFFICE = re.compile(f"[、和](?:[\u4e00-\u9fff、]{{0,18}}(?:{POST_ENDS}|委员))?")  # 书记王某某|、市长|李某某
 _TAKES_OFFICE = re.compile(
     rf"(?:{POST_BEHIND})?(?:等[^,。;]{{0,6}}领导)?(?:则|还|也|又|亲自|分别|共同|同时|继续|负责|各自|具体|直接|,)*"
     r"(?:总?牵头|牵[的了]头|盯着?|督办|督战|坐镇|扛|挂号|包干|主管|担任|担纲|兼任|出任|接任|当上|任|挂帅|领衔|领办|领|包抓|包联|包保|挂钩联系|挂点联系|挂联|挂钩|联系|牵头|分管|主抓|认领|挑|负责|为|是(?=[^,。;、]{2,20}链的?“?(?:总|副)*链长))(?:的|了|负责|抓|推进|服务)?(?:是|就是)?(?!人|单位|制)"

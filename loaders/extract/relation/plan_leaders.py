@@ -5,6 +5,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
+from loaders.extract.names.officials import POST_ENDS
 from loaders.extract.names.organs import organs
 from loaders.extract.reading.clauses import Clause, Sentence
 
@@ -18,7 +19,7 @@ IS_PLAN = re.compile("(?:方案|计划|规划|行动|工程|意见|措施|机制
 _TOLD = re.compile("牵头|组长|总指挥|负责|挂帅|领衔")  # without which no clause says who leads
 _BY = re.compile("(?:其中|并|且|同时)*(?:(?:明确|确定|规定|决定)?由|明确|确定)?")  # 并明确由|某某任组长
 _GIVEN = re.compile("[》”]?(?:则|将|已|明确|具体|主要)*由")  # 《甲方案》|由
-_OFFICE = re.compile("(?:[\u4e00-\u9fff]{0,18}(?:长|书记|主任|主席|常委)、?)?")  # 县委常委、副县长|某某
+_OFFICE = re.compile(f"(?:[\u4e00-\u9fff]{{0,18}}(?:{POST_ENDS})、?)?")  # 县委常委、副县长|某某
 _OF_OFFICE = re.compile("[\u4e00-\u9fff]{0,4}?(?:书记|[局厅主]长|主任|主席|常委)")  # 县委|书记某某
 _HEADS_IT = re.compile(  # 县长某某|任组长
     "(?:同志)?(?:亲自|分别|共同|同时)*(?:(?:担任|出任|亲任|任)(?:[^,。;、]{0,10}?(?:领导小组|专班|指挥部|工作组|推进组))?的?(?:总?组长|总指挥|指挥长)"

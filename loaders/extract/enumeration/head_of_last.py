@@ -1,0 +1,123 @@
+"""Lists whose last member bears the head of all: 轨道交通装备、智能家电、动力装备集群."""
+
+import re
+
+from loaders.extract.draft import Draft
+from loaders.extract.enumeration.bare_lists import bare_list
+from loaders.extract.enumeration.distributed import BARE_CHAINS, is_place
+from loaders.extract.enumeration.endings import Enumeration
+from loaders.extract.enumeration.found import Found, ends_with_head, may_be_field, reads_as_field
+from loaders.extract.enumeration.groups import add_group, in_full
+from loaders.extract.names.kinds import is_class
+from loaders.extract.names.works import listed_projects
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause
+from loaders.extract.reading.spans import pieces
+
+Span = tuple[int, int]
+_NO_MEMBER = re.compile(r"之一$|(?:增长|下降|达到?)\d|\d(?:%|[万亿]元)$")  # “甲工程”之一、乙工程; 甲链增长5%、乙链
+_CLASSES = ((lx.CLUSTER, "ClusterTier"), (lx.PARK, "Park"), (lx.PLATFORM, "Platform"))
+_SCHOOLS = ("大学", "学院", "研究院")
+_MARK = re.compile("、|以及")
+_ITEM_NUMBER = re.compile(r"[ \t#*]*[(]?[一二三四五六七八九十\d]{1,3}[).、]+[ \t]*")
+_GROUP_SORT = re.compile("(?:高新技术|战略性新兴|特色|优势|支柱|主导|首位|未来|富民)+产业$")
+_SIZE = re.compile(r"[\d一二三四五六七八九十两]*[万千百]亿元?级$")
+_BUILDS = re.compile(r"(?:打造|建设|建成|创建|规划|形成|布局|培育|发展|新建)(?:一批|若干|了)?$")
+
+
+def with_shared_head(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | None:
+    """轨道交通装备、智能家电、动力装备集群: the last member bears the head of all."""
+    text = draft.text
+    assert enumeration.shared is not None
+    start, end = enumeration.shared
+    head = text[start:end]
+    words = [text[a:b] for a, b in enumeration.members]
+    if len(words) < 2 or any(len(w) < 2 or len(w) > 24 or re.search(r"[的了将把]|各[建设]", w) for w in words):
+        return None
+    if enumeration.bits & lx.PROJECT and all(w.endswith("项目") for w in words):
+        return listed_projects(draft, enumeration, (enumeration.start, enumeration.end))
+    if enumeration.bits & lx.PROJECT and not any(w.endswith("项目") for w in words[:-1]):
+        enumeration.members[-1] = (enumeration.members[-1][0], start)
+        return listed_projects(draft, enumeration, (enumeration.start, end))
+    if all(map(is_place, words[:-1])) or (enumeration.bits & lx.CHAIN and any(map(is_place, words))):
+        return None  # 甲市、乙市丙产业集群 lies in both, 甲市、乙县石墨和石墨烯产业链 too
+    if any(_NO_MEMBER.search(w) for w in words[:-1]):
+        return None
+    if any(ends_with_head(w) for w in words[:-1]):
+        return bare_list(draft, clause, enumeration) if enumeration.bits & lx.INDUSTRY else None
+    if all(_is_level(w) for w in words[:-1]) and (kind := next((k for b, k in _CLASSES if enumeration.bits & b), "")):
+        rest = words[-1][: -len(head)]
+        tail = head if _is_level(rest) else rest[lx.level_length(rest) :] + head
+        tiers = [
+            draft.add(kind, m, w if w.endswith(head) else w + tail)
+            for m, w in zip(enumeration.members, words, strict=True)
+        ]
+        return Found(tiers, None, (enumeration.start, end), "ClusterTier")
+    if enumeration.bits & lx.CLUSTER and any(w.endswith(_SCHOOLS) for w in words[:-1]):
+        return None  # 甲大学、乙大学、丙科学院与|集群共建…
+    if enumeration.bits & lx.CLUSTER and not {"、", "以及"} & {
+        *_MARK.findall(text, enumeration.start, enumeration.end)
+    }:
+        return None  # 棉花和纺织服装产业集群 is one
+    if enumeration.bits & lx.CLUSTER and not is_class(words[-1][: -len(head)]):
+        return _clusters(draft, enumeration, words, (start, end))
+    if enumeration.bits & lx.INDUSTRY and (group := _of_sort(draft, enumeration, words)):
+        return group
+    if enumeration.bits & lx.INDUSTRY and may_be_field(words[-1]) and not is_class(words[-1][: -len(head)]):
+        return bare_list(draft, clause, enumeration)
+    if enumeration.bits & lx.CHAIN and _is_heading(draft.text, enumeration, end):
+        return None  # 三、毛绒玩具文创和纺织服饰产业链:链长…: is one
+    if enumeration.bits & lx.CHAIN and not BARE_CHAINS & set(words) and not words[-1].startswith(("各", "每")):
+        found = [
+            draft.add("Chain", m, w if w.endswith(head) else w + head)
+            for m, w in zip(enumeration.members, words, strict=True)
+        ]
+        return Found(found, None, (enumeration.start, end), "Chain")
+    return None
+
+
+def _is_heading(text: str, enumeration: Enumeration, end: int) -> bool:
+    """Whether a numbered line is headed with no more than these words: three chains would have three numbers."""
+    line = text.rfind("\n", 0, enumeration.start) + 1
+    numbered = _ITEM_NUMBER.fullmatch(text, line, enumeration.start) is not None and line < enumeration.start
+    return numbered and "、" not in text[enumeration.start : end] and text[end : end + 1] in (":", "。", "\n", "")
+
+
+def _of_sort(draft: Draft, enumeration: Enumeration, words: list[str]) -> Found | None:
+    """发展A、B和C|高新技术主导产业: fields of a sort, which is their group."""
+    sort = _GROUP_SORT.search(words[-1])
+    if sort is None or sort.start() < 2:
+        return None
+    *spans, (start, _) = enumeration.members
+    last = (start, start + sort.start())
+    spans += pieces(draft.text, *last, "和与") if reads_as_field(words[-1][: sort.start()]) else [last]
+    names = [draft.text[a:b] for a, b in spans]
+    if not all(map(may_be_field, names)) or sum(map(reads_as_field, names)) * 2 <= len(names):
+        return None
+    fields = [draft.add("Industry", span) for span in spans]
+    span = (enumeration.start, start + sort.end())
+    return Found(fields, add_group(draft, span, sort[0], fields), span, "Industry")
+
+
+def _clusters(draft: Draft, enumeration: Enumeration, words: list[str], shared: Span) -> Found:
+    """轨道交通装备、智能家电集群; those that are built, or are, of a size are told so: 打造A、B|万亿级产业集群."""
+    text, head = draft.text, draft.text[slice(*shared)]
+    sized = _SIZE.search(text, enumeration.members[-1][0], shared[0])
+    if sized:
+        enumeration.members[-1] = (enumeration.members[-1][0], sized.start())
+        words = [*words[:-1], text[slice(*enumeration.members[-1])]]
+    found = [
+        draft.add("Cluster", m, w if w.rstrip("”").endswith(head) else w + head)
+        for m, w in zip(enumeration.members, in_full(words), strict=True)
+    ]
+    span = (enumeration.start, shared[1])
+    if sized:
+        makes = _BUILDS.search(text, enumeration.lead[0], enumeration.start) is not None
+        tier = draft.add("ClusterTier", (sized.start(), shared[1]))
+        for cluster in found:
+            draft.relate("ADVANCES_TO" if makes else "IN_TIER", cluster, tier, span)
+    return Found(found, None, span, "Cluster")
+
+
+def _is_level(word: str) -> bool:
+    return bool(word) and lx.level_length(word) == len(word)

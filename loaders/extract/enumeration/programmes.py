@@ -1,0 +1,22 @@
+"""Programmes that are listed: 产业基础再造和重大技术装备攻关两大工程."""
+
+import re
+
+from loaders.extract.draft import Draft
+from loaders.extract.enumeration.endings import Enumeration
+from loaders.extract.enumeration.found import Found
+
+
+def listed_programmes(draft: Draft, enumeration: Enumeration, head: str) -> Found | None:
+    """产业基础再造和重大技术装备攻关两大工程."""
+    text = draft.text
+    suffix = "专项行动" if head.endswith("专项行动") else "行动" if head.endswith("行动") else "工程"
+    words = [text[a:b] for a, b in enumeration.members]
+    if any(len(w) < 3 or len(w) > 30 or re.search(r"[的了将把]|各[建设]|[路街道桥]$", w) for w in words):
+        return None
+    span = (enumeration.start, enumeration.end)
+    found = [
+        draft.add("Programme", m, w if w.endswith(("行动", "工程", "计划", "专项", "改革")) else w + suffix)
+        for m, w in zip(enumeration.members, words, strict=True)
+    ]
+    return Found(found, None, span, "Programme")

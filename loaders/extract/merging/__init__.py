@@ -1,0 +1,1 @@
+"""One thing under several names -> one thing; what is none of its own -> dropped."""

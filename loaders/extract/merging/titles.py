@@ -1,0 +1,67 @@
+"""Programmes and documents that are called by the end of a title, or by its short name: 推进|产业强市行动计划."""
+
+import re
+from collections.abc import Mapping
+
+from loaders.extract.draft import Draft, Entity
+from loaders.extract.merging.absorbing import absorb
+from loaders.extract.merging.short_names import DISTINCT
+from loaders.extract.reading import lexicon as lx
+
+_CODED = re.compile(r"(\d[\d+X×N]{1,8})((?:产业)?(?:集群|体系|格局|链群))")
+_CODE = re.compile(r"[\d+X×xNn]{3,}")
+_END_OF_TITLE = 10  # characters
+_HASTENED = re.compile("^(?:关于)?(?:进一步)?(?:加快|加力|全面|深入|大力|扎实)*(?:推进|推动|实施|开展)(?=.{6})")
+
+
+def merge_titles(draft: Draft, called: Mapping[str, Entity]) -> None:
+    """A programme that a headline names like the end of a document's title, or by its short name, is this document."""
+    documents = [(re.sub(r"[(][^()]*[)]$|[“”《》\"]", "", d.name), d) for d in draft.of_type("Document")]
+    for programme in draft.of_type("Programme"):
+        plain = re.sub(r"[“”\"]", "", programme.name)
+        same = [
+            d for name, d in documents if len(plain) > DISTINCT and (name.endswith(plain) or _same_code(plain, name))
+        ]
+        if not same and (bare := _without_rank(plain)):  # the headline 甲|产业振兴计划, and 《甲省产业振兴计划》
+            same = [d for name, d in documents if _without_rank(name) == bare]
+        if not same and plain in called and draft.is_kept(draft.now(called[plain])):
+            same = [draft.now(called[plain])]  # 《…若干措施》(以下简称“松江十八条”)
+        if not same and (code := _CODED.fullmatch(plain)):  # “231”产业集群 and “231”先进制造业产业集群
+            same = [
+                p
+                for p in draft.of_type("Programme")
+                if p is not programme and p.name.startswith(code[1]) and p.name.endswith(code[2]) and p.name > plain
+            ]
+        if not same and _CODE.fullmatch(plain):  # “465”现代产业集群 and “465” are one
+            same = [p for p in draft.of_type("Programme") if p is not programme and p.name.startswith(plain)]
+        if len(same) == 1:
+            absorb(draft, programme, same[0])
+    whole: dict[str, dict[Entity, None]] = {}
+    for name, document in documents:
+        for short in _shortened(name):
+            whole.setdefault(short, {})[document] = None
+    # A headline leaves out verb or place: 推进|产业强市行动计划, 衢州市|光伏产业行动计划; a line has only the end of a title.
+    for name, document in documents:
+        meant = [d for d in whole.get(name, ()) if d is not document and draft.is_kept(d)]
+        if not meant and len(name) >= _END_OF_TITLE:
+            meant = [d for n, d in documents if n.endswith(name) and n != name and draft.is_kept(d)]
+            meant = sorted(meant, key=lambda d: -len(d.name))[:1]
+        if len(meant) == 1 and draft.is_kept(document) and f"《{document.name}" not in draft.text:
+            absorb(draft, document, meant[0])
+
+
+def _shortened(title: str) -> set[str]:
+    """A title without the verb, and without the place, that it begins with; none where it begins with neither."""
+    return {_HASTENED.sub("", title), title[lx.place_length(title) :]} - {title}
+
+
+def _without_rank(title: str) -> str:
+    """甲省产业振兴计划 as headlines have it: 甲产业振兴计划; nothing where no place begins a title."""
+    length = lx.place_length(title)
+    return lx.short_name(title[:length]) + title[length:] if 0 < length < len(title) - DISTINCT else ""
+
+
+def _same_code(programme: str, title: str) -> bool:
+    """江西制造业1269行动计划 and 江西省制造业重点产业链现代化建设1269行动计划."""
+    code = re.search(r"\d{3,}X?(?=[\u4e00-\u9fff]{2,6}$)", programme)
+    return code is not None and title.endswith(programme[code.start() :])
