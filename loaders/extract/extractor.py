@@ -11,6 +11,7 @@ from loaders.extract.output import facts
 from loaders.extract.reading.clauses import read
 from loaders.extract.reading.evening import even
 from loaders.extract.reading.glued_rows import parted_rows
+from loaders.extract.reading.joint_words import with_joints
 from loaders.extract.reading.titlemarks import with_titles
 from loaders.extract.reading.unwrap import Unwrapped, unwrap
 from loaders.extract.reading.wording import mainland, years_in_digits
@@ -32,6 +33,7 @@ def extract_repaired(repaired: Repaired, name: str) -> list[dict[str, Any]]:
     with _garbage_kept():
         flowing = parted_rows(unwrap(repaired.text))
         flowing = with_titles(Unwrapped(years_in_digits(mainland(even(flowing.text))), flowing.places))
+        flowing = with_joints(flowing)
         scene = Scene(read(flowing.text))
         scene.run()
         return facts(scene.draft, flowing, repaired, name)
