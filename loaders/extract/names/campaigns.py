@@ -19,11 +19,11 @@ _ADJOINED = re.compile(  # “强基”“突破”“融合”三大工程
 _JOINED = re.compile(  # 实施|“强基”和“突破”行动
     r"(?:实施|开展|启动|推进|组织)(?:好|了)?(?P<members>(?:“[\u4e00-\u9fff]{2,8}”、?)+[和与及]“[\u4e00-\u9fff]{2,8}”)(?P<head>专项行动|攻坚行动|行动|工程|计划)"
 )
-_CARRIES_OUT = "(?:实施|开展|启动|推进|推动|部署|组织)(?:好|了)?(?:一批)?"
+_CARRIES_OUT = "(?<!没有)(?<!未)(?<!未能)(?<!不再)(?:实施|开展|启动|推进|推动|部署|组织)(?:好|了)?(?:一批)?"
 _WORK = "(?:(?!实施|开展|启动|推进|[和与及的等了将把为]|行动|工程|计划|项目|机制|链长制|[两三四五六七八九十]大)[\u4e00-\u9fffA-Za-z+×]){3,14}?"
 _HEAD = "(?P<head>(?:专项|攻坚|提升|重点|重大)?(?:行动计划|行动|工程|计划))(?=[,。;]|$|和|与|及|、)"
 _TOGETHER = re.compile(  # 启动|智能制造、绿色制造、服务型制造|专项行动
-    rf"{_CARRIES_OUT}(?P<members>{_WORK}(?:、{_WORK})+(?:(?:以及|[和与及]){_WORK})?){_HEAD}"
+    rf"{_CARRIES_OUT}(?P<members>{_WORK}(?:、{_WORK})+(?:[和与及]{_WORK})?){_HEAD}"
 )
 _PAIR = re.compile(  # 实施|质量提升和品牌培育行动 is one
     rf"{_CARRIES_OUT}(?P<name>{_WORK}[和与及]{_WORK}{_HEAD})"
@@ -114,6 +114,7 @@ def _members(text: str, clause: Clause, match: re.Match[str]) -> Iterator[tuple[
 def _headed(span: Span, match: re.Match[str]) -> Iterator[tuple[Span, str]]:
     """The members between two places, each with the head of all."""
     head = _GENERAL.sub("", match["head"])
-    for part in re.finditer(r"(?:(?!以及)[^、和及])+", match.string[slice(*span)].replace("以及", "、、")):
+    joints = "、和及与" if match.re is _TOGETHER else "、和及"
+    for part in re.finditer(f"[^{joints}]+", match.string[slice(*span)]):
         own = _HEADED.search(part[0].rstrip("”"))
         yield (span[0] + part.start(), span[0] + part.end()), part[0] + ("" if own else head)

@@ -45,7 +45,7 @@ _SETTLED = re.compile(  # 落户金寨县的|安徽禾诺|年内投产
     "(?=(?:年内|今年|去年|20\\d\\d年|[上下]半年|启动|投产|开工|达产|扩产|建成|加快|计划|新建|投资|年产|实现))"
 )
 _DAUGHTER = re.compile(  # 甲复材的子公司|拓展纤维|打破垄断
-    f"(?<=[的下])(?:全资|控股|参股|核心)*(?:子公司|孙公司){_NAME}(?={_ENDS}|最早|率先|主营|专注|在(?!建)|已|也|是|打破)"
+    f"(?<=[的下])(?:全资|控股|参股|核心)*(?:子公司|孙公司)(?![均都已还也正将]){_NAME}(?={_ENDS}|最早|率先|主营|专注|在(?!建)|已|也|是|打破)"
 )
 _FRAMES = (_DAUGHTER, _SETTLED, _CALLED, _LED, _STAFFED, _SITED, _WON, _RELIED_ON, _MOVES_IN, _SETTLES)
 _SURE_FRAMES = (_DAUGHTER, _SETTLED, _CALLED, _LED, _STAFFED, _SITED)  # where no field, plant or person stands

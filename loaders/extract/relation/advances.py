@@ -54,6 +54,9 @@ _BARE = sought(
     r"|(?:[向往朝]|迈向|冲刺|冲击|跃升(?:为|到|至)?)(?P<size>(?:[一二两三四五六七八九]?[千百十]?|\d{2,5})(?:万亿|亿)元?级)(?:规模|台阶)?(?:迈进|跃升|进军|挺进|冲刺|发展)?(?![\u4e00-\u9fff])"
 )
 _RANKED = re.compile("[^,;。]{0,8}?(?:前[\\d一二三四五六七八九十]|排名|排位|百强|位次)")  # 进入国家级经开区|前100名
+_HOW = re.compile(  # 力争|建成某级集群: what may stand before the verb of a clause that goes on
+    "(?:要|将|应当?|须|力争|争取|确保|努力|加快|加速|率先|全力|奋力|着力|积极|早日|尽快|逐步|持续|进一步|共同|(?:到)?20\\d\\d年(?:底|末)?|年内|并|再|还|也)*"
+)
 LISTED = re.compile("(?:认定|公示|公布)?(?:名单|目录|名录)")  # behind a class
 CANDIDATES = re.compile(
     "拟?(?:培育|创建|储备|后备|候选)(?:单位|名单|库|对象|序列|行列|名录)"
@@ -255,16 +258,16 @@ class Advances:
         topic = topic or self._raised_before(sentence, clause, target) or self._hoped_before(sentence, clause)
         topic = topic or (self._headed(clause, target) if strives else None)
         if topic is None and target.type in ("ClusterTier", "Cluster"):
-            field = self._field_told(clause, target)
+            field = self._field_told(clause, verb, target)
             if field is not None:
                 return [field]
         topic = topic or park_of_line(self.scene, clause.start)
         return [topic] if topic is not None and topic is not target and self._fits(topic, target) else []
 
-    def _field_told(self, clause: Clause, target: Entity) -> Entity | None:
+    def _field_told(self, clause: Clause, verb: int, target: Entity) -> Entity | None:
         """光伏要巩固优势,|加快建成世界级产业集群: the field of which the clauses before tell."""
-        if (field := self.scene.subjects.field(clause)) is None:
-            return None
+        if not _HOW.fullmatch(self.text, clause.start, verb) or (field := self.scene.subjects.field(clause)) is None:
+            return None  # 尚未|建成…, 省会城市要|建成…
         if _SEVERAL.search(self.text, clause.start, clause.end):
             return None  # 光伏要…,培育百亿级集群|3个
         named = self.draft.between(field[0], field[1] + len("产业链"), ("Industry", "Chain"))

@@ -44,3 +44,46 @@ def test_a_rank_told_in_words_makes_a_class_of_a_bare_head(rank: str, head: str)
 def test_a_rank_told_in_words_leaves_the_cluster_of_a_field_as_it_is() -> None:
     facts = Facts("合肥市打造具有世界影响力的石墨产业集群。")
     assert (facts.names("ClusterTier"), facts.names("Cluster")) == (set(), {"石墨产业集群"})
+
+
+OPENING = "安徽省加快推进新型工业化。\n"
+
+
+@pytest.mark.parametrize(
+    ("said", "issuers"),
+    [
+        ("省工信厅会同安徽省光伏协会发布《安徽省光伏产业规划》。", {"省工信厅", "安徽省光伏协会"}),
+        ("在省工信厅指导下,安徽省光伏协会发布《光伏产业白皮书》。", {"安徽省光伏协会"}),
+    ],
+)
+def test_an_association_takes_in_no_organ_beside_it(said: str, issuers: set[str]) -> None:
+    assert {source for source, _ in Facts(OPENING + said).relations("ISSUES")} == issuers
+
+
+def test_what_a_field_is_not_or_another_is_to_become() -> None:
+    told = Facts(OPENING + "光伏产业要巩固优势,加快建成国家级产业集群。").relations("ADVANCES_TO")
+    assert told == {("光伏产业", "国家级产业集群")}
+    for said in (
+        "光伏产业将面临挑战,尚未建成国家级产业集群。",
+        "光伏产业将保持增长,开发区要加快建成国家级产业集群。",
+        "光伏产业要发展,省会城市要打造国家级产业集群。",
+    ):
+        assert not any("光伏" in field for field, _ in Facts(OPENING + said).relations("ADVANCES_TO"))
+
+
+def test_what_helps_long_takes_no_time_without_end() -> None:
+    helped = "从研发设计到生产制造再到售后服务覆盖全生命周期全流程多层次一站式专业化金融服务解决方案" * 3
+    assert Facts(f"{OPENING}为加快发展新能源汽车产业提供{helped},取得成效。").names("Industry")
+
+
+def test_adverbs_are_no_daughters_of_firms_and_valleys_keep_their_country() -> None:
+    assert "均已" not in Facts(OPENING + "禾诺新材料的子公司均已投产,产值1亿元。").names("Organisation")
+    assert "中国声谷人工智能产业链" in Facts(OPENING + "中国声谷人工智能产业链加快发展。").names("Chain")
+    assert "绿色环保" in Facts(OPENING + "1.绿色环保。发展节能装备。").names("Industry")
+
+
+def test_a_long_joint_between_places_is_one_of_their_list() -> None:
+    facts = Facts(OPENING + "支持合肥、芜湖以及蚌埠发展集成电路产业。")
+    assert {(place, "集成电路产业") for place in ("合肥", "芜湖", "蚌埠")} <= facts.relations("FOCUSES_ON")
+    titled = Facts("安徽省印发《关于加快设备更新以及技术改造的实施意见》。")
+    assert titled.names("Document") == {"关于加快设备更新以及技术改造的实施意见"}

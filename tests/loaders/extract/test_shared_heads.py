@@ -137,3 +137,10 @@ def test_two_works_of_one_head_are_one_name() -> None:
 def test_each_has_its_figure_with_the_head_that_it_shares(said: str, figures: dict[str, float]) -> None:
     found = {row["properties"]["indicator"]: row["properties"]["value"] for row in Facts(OPENING + said).figures()}
     assert found == figures
+
+
+def test_works_that_were_not_begun_share_no_head() -> None:
+    facts = Facts(OPENING + "去年没有实施智能制造、绿色制造、服务型制造专项行动。")
+    assert "智能制造专项行动" not in facts.names("Programme")
+    facts = Facts(OPENING + "实施智能制造、绿色制造与服务型制造专项行动。")
+    assert facts.names("Programme") == {f"{kind}制造专项行动" for kind in ("智能", "绿色", "服务型")}
