@@ -38,6 +38,9 @@ _SORT = re.compile(
 )  # 发展工程塑料、聚氨酯等|化工新材料
 
 
+_OF_FIELD = "领域"
+
+
 def bare_list(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | None:
     """A list without a head: industries, where the verb before it promotes them and they read like it."""
     text = draft.text
@@ -96,6 +99,8 @@ def bare_list(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found |
     if sum(ends_in_field(w) for w in words) * needed < len(words):
         return None
     kind = "Chain" if chain else "Industry"
+    if words[-1].endswith(_OF_FIELD) and reads_as_field(words[-1].removesuffix(_OF_FIELD)):
+        words[-1] = words[-1].removesuffix(_OF_FIELD)  # 推动A、B|领域|做大做强
     fields = [draft.add(kind, m, w + chain) for m, w in zip(enumeration.members, in_full(words), strict=True)]
     sort = _SORT.match(text, enumeration.end, clause.end) if enumeration.open and kind == "Industry" else None
     if sort and reads_as_field(sort["field"]):

@@ -144,3 +144,26 @@ def test_works_that_were_not_begun_share_no_head() -> None:
     assert "智能制造专项行动" not in facts.names("Programme")
     facts = Facts(OPENING + "实施智能制造、绿色制造与服务型制造专项行动。")
     assert facts.names("Programme") == {f"{kind}制造专项行动" for kind in ("智能", "绿色", "服务型")}
+
+
+@pytest.mark.parametrize("head", ["", "产业", "领域"])
+@pytest.mark.parametrize(
+    "said", ["推动{}做大做强。", "支持{}发展。", "推动{}提档升级。", "扶持{}发展壮大。", "推进{}做优做强。"]
+)
+def test_fields_that_are_helped_on_without_a_head(said: str, head: str) -> None:
+    focused = Facts(OPENING + said.format("光伏、储能、氢能" + head)).relations("FOCUSES_ON")
+    fields = {field.removesuffix("产业") for _, field in focused}
+    assert fields == {"光伏", "储能", "氢能"}
+
+
+@pytest.mark.parametrize(
+    "said", ["支持民营企业、中小企业发展。", "鼓励高校、院所创新发展。", "推动教育、医疗、养老发展。"]
+)
+def test_who_is_helped_on_is_no_field(said: str) -> None:
+    assert not Facts(OPENING + said).relations("FOCUSES_ON")
+
+
+@pytest.mark.parametrize("told", ["规模", "核心竞争力", "发展步伐"])
+def test_fields_end_before_what_is_raised_of_them(told: str) -> None:
+    facts = Facts(f"{OPENING}合肥市提升集成电路、新型显示和工业机器人{told}。")
+    assert not any(name.endswith(told) for name in facts.names("Industry"))
