@@ -130,3 +130,28 @@ def test_a_column_of_sorts_before_the_tasks_and_towns_among_who_is_responsible()
     platform = "安徽省绿色包装产业创新中心"
     assert facts.relations("LEADS") == {("张勇", platform), ("市科技局", platform)}
     assert [row["properties"]["kind"] for row in facts.figures()] == ["target"]
+
+
+@pytest.mark.parametrize("organs", ["市经信局 市商务局", "市经信局 市商务局 市财政局"])
+@pytest.mark.parametrize("until", ["", " 2026年底"])
+def test_fewer_organs_than_columns_for_them(organs: str, until: str) -> None:
+    header = "序号 任务 牵头单位 责任单位 配合单位 协助单位" + " 完成时限" * bool(until)
+    facts = Facts(f"安徽省重点任务清单\n{header}\n1 做强茶产业集群 {organs}{until}\n")
+    assert facts.relations("LEADS") == {("市经信局", "茶产业集群")}
+
+
+_EMPTY_CELLS = (
+    "序号|任务|主要内容|牵头单位|配合单位|备注\n1|做强茶产业集群|建设泾县茶产业园|市经信局||已报省厅\n",
+    "序号|任务|主要内容|牵头单位|配合单位|备注\n1|做强茶产业集群|建设泾县茶产业园|市经信局|市商务局|\n",
+    "序号|任务|主要内容|牵头单位|配合单位|备注\n1|做强茶产业集群|建设泾县茶产业园|市经信局|市商务局\n",
+    "序号|任务|主要内容|工作要求|牵头单位|备注\n1|做强茶产业集群||建设泾县茶产业园|市经信局||\n",
+    "| 序号 | 任务 | 主要内容 | 牵头单位 | 备注 |\n| 1 | 做强茶产业集群 | 建设泾县茶产业园 | 市经信局 | |\n",
+    "序号\t任务\t主要内容\t牵头单位\t配合单位\t备注\n1\t做强茶产业集群\t建设泾县茶产业园\t市经信局\t\t\n",
+)
+
+
+@pytest.mark.parametrize("table", _EMPTY_CELLS)
+def test_an_empty_cell_does_not_move_the_others(table: str) -> None:
+    facts = Facts(_TITLE + table)
+    assert facts.relations("LEADS") == {("市经信局", "茶产业集群")}
+    assert "泾县茶产业园" in facts.names("Park")
