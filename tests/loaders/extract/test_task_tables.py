@@ -155,3 +155,48 @@ def test_an_empty_cell_does_not_move_the_others(table: str) -> None:
     facts = Facts(_TITLE + table)
     assert facts.relations("LEADS") == {("市经信局", "茶产业集群")}
     assert "泾县茶产业园" in facts.names("Park")
+
+
+def _leads(task: str, content: str = "开展检测服务") -> Facts:
+    return Facts(_TITLE + "|".join(_HEADER) + f"\n1|{task}|{content}|市经信局|2026年底\n")
+
+
+@pytest.mark.parametrize(
+    "task",
+    ["避免茶产业集群无序扩张", "取消茶产业集群补贴政策", "绘制丝绸产业链招商图谱", "整治丝绸产业链乱象", "开展茶产业集群摸底调查"],
+)  # fmt: skip
+def test_who_is_to_curb_or_to_write_of_a_thing_does_not_lead_it(task: str) -> None:
+    assert not _leads(task).relations("LEADS")
+
+
+@pytest.mark.parametrize(
+    "task", ["做强茶产业集群", "推动茶产业集群提质升级", "茶产业集群能级提升", "促进茶产业集群高质量发展"]
+)
+def test_who_is_to_further_a_thing_leads_it(task: str) -> None:
+    assert _leads(task).relations("LEADS") == {("市经信局", "茶产业集群")}
+
+
+@pytest.mark.parametrize(
+    ("task", "content"),
+    [
+        ("做强茶产业集群", "在泾县建设展销中心"),
+        ("做强茶产业集群", "依托泾县建设展销中心"),
+        ("建设丝绸产业园", "在泾县召开现场会"),
+        ("建设丝绸产业园", "在泾县布局直营门店"),
+    ],
+)
+def test_where_another_thing_is_built_or_held_is_not_where_a_task_lies(task: str, content: str) -> None:
+    assert "泾县" not in {place for _, place in _leads(task, content).relations("LOCATED_IN")}
+
+
+@pytest.mark.parametrize(
+    ("task", "content"),
+    [
+        ("做强茶产业集群", "在泾县建设核心区"),
+        ("做强茶产业集群", "在泾县布局加工基地"),
+        ("建设丝绸产业园", "在泾县规划建设"),
+        ("建设丝绸产业园", "在泾县建设一期工程"),
+    ],
+)
+def test_a_thing_lies_where_it_or_its_parts_are_built(task: str, content: str) -> None:
+    assert "泾县" in {place for _, place in _leads(task, content).relations("LOCATED_IN")}
