@@ -20,16 +20,34 @@ _LYING = ("Project", "Platform", "Park", "Cluster")
 _SITED = re.compile(  # 建设地点:甲市, 落户甲县, 依托甲区、乙区, 在甲县建设, 以甲县为核心区
     r"(?P<there>(?:建设|项目|实施)?(?:地点|选址)(?:在|于|为)?|落户(?:在|于)?|落地|位于|坐落于?|布局在|依托)|(?P<built>在)|(?P<core>以)"
 )
+_BUILDS = "(?:规划|选址|新)?(?:建设|落地|实施|布局|开工)(?:建设)?"
 _ENDS_SITE = {
-    "there": re.compile("$|(?:建设|实施|布局)"),
-    "built": re.compile("(?:规划|选址|新)?(?:建设|落地|实施|布局|开工)"),
+    "there": re.compile(f"$|{_BUILDS}"),
+    "built": re.compile(_BUILDS),
     "core": re.compile("为(?:核心|主要?|重点|中心)?(?:承载|载体|区|地|核心|引领|依托)"),
+}
+_OWN_PARTS = "核心区|起步区|先行区|先导区|启动区|示范区|承载区|拓展区|片区|主体(?:工程)?|[一二三四]期(?:工程|项目)?"
+_BUILT = {  # what is built there that is the thing, or a part of it; no 展示中心, 销售网点
+    kind: re.compile(rf"$|[^,;:。]{{0,16}}(?:{_OWN_PARTS}|{parts})$")
+    for kind, parts in (
+        ("Cluster", "集群|园区?|基地|集聚区|生产线|产线|工厂|厂房|项目"),
+        ("Project", "项目|生产线|产线|工厂|厂房|车间|生产基地"),
+        ("Park", "(?<![\u4e00-\u9fff])园区"),
+        ("Platform", "(?<![\u4e00-\u9fff])(?:平台|中心)"),
+    )
 }
 _RANKS = ("市", "县", "区", "旗", "州")
 _BECOMES = re.compile(
     r"(?:力争|全力|努力|加快|着力|争取)*(?:建成|打造成?|建设成?为?|创建成?|争创|冲击|迈向|培育成?为?)"
 )
 _COUNTED = re.compile(r"[ ”]*(?:达到?|超过|约|至)?\d+[个家条]")  # a class: 新增省级技术中心|25个
+_SHUNS = re.compile(  # 防止|甲集群盲目扩张, 整治|乙产业链乱象
+    "防止|谨防|避免|警惕|防范|严?禁止?|不得|不再|停止|取消|撤销|整[治顿改]|治理|清[理退]|查处|检查|遏制|[压调]减|压缩|淘汰|退出|关停|限制|严控|严格控制|化解|取缔"
+)
+_FURTHERED = re.compile(  # behind what a task furthers: 甲集群|能级提升; no 图谱, 政策, 乱象
+    "[ ”]*(?:$|[^\u4e00-\u9fff]|[和与及]|的?(?:高质量|加快|规模化?|集聚|集群|融合|协同|创新|绿色|数字化|智能化|整体|核心|综合|市场|现代化|优势|高端化|全链条?|上下游)*"
+    "(?:发展|建设|培育|打造|创建|提升|提质|提能|升级|壮大|做[大强优]|攻坚|跃升|倍增|扩[大容张面量]|强链|补链|延链|建链|稳链|固链|优化|完善|延伸|拓展|突破|振兴|转型|改造|布局|规模|能级|水平|竞争力|韧性|工作|工程|行动|计划|项目|条|供应链))"
+)
 _SORTED = re.compile("[\u4e00-\u9fff]{0,4}(?:类别|类型|分类|领域|板块|方面|维度)(?=.)")  # 任务类别 重点任务
 _CLAUSE = re.compile(r"[^ ,;:。\n][^,;:。\n]*")
 _FIRST_LEADS = re.compile(  # 责任单位排在首位的为牵头单位
@@ -79,7 +97,7 @@ class Tasks:
         """Who leads what the sentences of the rows have named in their first words; a chain alone there is the object of who acts."""
         for clause, leaders, row in self.told:
             for span, thing in self.draft.between(*clause, _LED):
-                if _COUNTED.match(self.draft.text, span[1]):
+                if _COUNTED.match(self.draft.text, span[1]) or not self._is_furthered(clause, span):
                     continue
                 for leader in leaders:
                     self.draft.relate("LEADS", leader, thing, row)
@@ -88,6 +106,13 @@ class Tasks:
         for first, cell in self.cells:
             self._of_thing(first, cell)
 
+    def _is_furthered(self, clause: Span, thing: Span) -> bool:
+        """Whether a task is to further the thing that its first words name: 做强|甲集群, 乙链|强链补链; no 取消|甲集群|政策."""
+        text = self.draft.text
+        if _SHUNS.search(text, clause[0], thing[0]) or _SHUNS.match(text, *thing):
+            return False
+        return _FURTHERED.match(text, thing[1], clause[1]) is not None
+
     def _of_thing(self, first: Span, cell: Span) -> None:
         """Where the one thing lies that the first words of a task name, and what its cluster is to become: 做强竹产业集群|,依托甲县,建成国家级集群."""
         found = {id(thing): thing for _, thing in self.draft.between(*first, _LYING)}
@@ -95,7 +120,7 @@ class Tasks:
             return
         (thing,) = found.values()
         for clause in _CLAUSE.finditer(self.draft.text, first[1], cell[1]):
-            for place in self._places(*clause.span()):
+            for place in self._places(thing, *clause.span()):
                 self.draft.relate("LOCATED_IN", thing, self.draft.add("Place", place), clause.span())
             becomes = _BECOMES.match(clause[0])
             at = clause.start() + becomes.end() if becomes else clause.end()
@@ -103,8 +128,8 @@ class Tasks:
                 if span[0] == at and thing.type == "Cluster":
                     self.draft.relate("ADVANCES_TO", thing, tier, clause.span())
 
-    def _places(self, start: int, end: int) -> Iterator[Span]:
-        """The places that a clause gives as those of the task: 在|甲县|建设, 依托|甲区|、|乙区."""
+    def _places(self, thing: Entity, start: int, end: int) -> Iterator[Span]:
+        """The places that a clause gives as those of what the task is about: 在|甲县|建设, 依托|甲区|、|乙区."""
         sited = _SITED.match(self.draft.text, start, end)
         if sited is None:
             return
@@ -114,5 +139,12 @@ class Tasks:
             found.append((at, at + length))
             at += length
             at += self.draft.text.startswith(("、", "和"), at)
-        if found and _ENDS_SITE[sited.lastgroup or ""].match(self.draft.text, at, end):
+        ends = _ENDS_SITE[sited.lastgroup or ""].match(self.draft.text, at, end)
+        if ends and (sited["core"] or _is_of(thing, self.draft.text[ends.end() : end])):
             yield from found
+
+
+def _is_of(thing: Entity, built: str) -> bool:
+    """Whether what is built is a thing, or a part of it; nothing further may be named."""
+    words = solid(built)
+    return words == thing.name or _BUILT[thing.type].match(words) is not None

@@ -5,6 +5,7 @@ Every character keeps its place.
 """
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from loaders.extract.reading import lexicon as lx
@@ -53,12 +54,18 @@ _NO_COMMA = re.compile(r"(?!20\d\d年)[\d≥<>%]")  # a figure goes on with what
 
 
 class _Header(NamedTuple):
-    """The columns of a table of tasks: what parts them, whether rows are numbered, how many hold sentences, and what stands behind."""
+    """The columns of a table of tasks: what parts them, whether rows are numbered, how many hold sentences, what stands behind, and whether a bar opens them."""
 
     bar: str
     numbered: bool
     lead: int
     behind: list[str]
+    framed: bool
+
+    @property
+    def width(self) -> int:
+        """How many columns there are."""
+        return self.numbered + self.lead + len(self.behind)
 
 
 def joined_tasks(text: str) -> str:
@@ -129,7 +136,7 @@ def _header(line: str) -> _Header | None:
     """The columns that a line names, where they are those of a table of tasks."""
     if len(line) > _LONGEST_HEADER or not _SEEN.match(line):
         return None
-    bar = next((bar for bar in "|\t," if bar in line.strip()), " ")
+    bar = next((bar for bar in _BARS if bar in line.strip()), " ")
     kinds = [_kind(line[slice(*span)]) for span in _spans(line, bar)]
     numbered = kinds[:1] == ["number"]
     columns = kinds[numbered:]
@@ -137,7 +144,7 @@ def _header(line: str) -> _Header | None:
     whole = all(kind in ("task", "sort") for kind in columns[:behind]) and all(k in _BEHIND for k in columns[behind:])
     if not behind or not whole or "task" not in columns or len(kinds) > _MOST_CELLS:
         return None
-    return _Header(bar, numbered, behind, columns[behind:])
+    return _Header(bar, numbered, behind, columns[behind:], line.lstrip().startswith(bar))
 
 
 def _kind(header: str) -> str:
@@ -160,16 +167,16 @@ def _with(line: str, cells: list[Span], gaps: dict[int, str]) -> str:
     """The line with a mark in the gap behind each of some cells, and blanks in the rest of it."""
     chars = list(line)
     for n, mark in gaps.items():
-        start, end = len(line[: cells[n][1]].rstrip()), cells[n + 1][0]
+        start, end = cells[n][0] + len(line[slice(*cells[n])].rstrip()), cells[n + 1][0]
         chars[start:end] = mark.rjust(end - start) if mark == "|" else mark.ljust(end - start)
     return "".join(chars)
 
 
 def _joined_row(line: str, header: _Header) -> str:
     """A row with its parts joined; empty where the line is none."""
-    cells = _spans(line, header.bar)
     if header.bar != " ":
-        return _joined_cells(line, cells, header)
+        return _joined_cells(line, _cells(line, header), header)
+    cells = _spans(line, header.bar)
     if header.numbered and not _NUMBERED.match(line):
         return ""
     tail = _tail(line, cells, header)
@@ -195,15 +202,34 @@ def _joined_cells(line: str, cells: list[Span], header: _Header) -> str:
     """A row between bars, tabs or commas as one between bars, with commas between the cells of its sentences."""
     if header.bar not in line:
         return ""
-    whole = len(cells) == header.numbered + header.lead + len(header.behind)
+    left_out = header.behind[len(cells) - header.width :] if len(cells) < header.width else []
+    whole = len(cells) <= header.width and all(kind == "aside" for kind in left_out)
     if not whole or (header.numbered and not _NUMBER.fullmatch(line[slice(*cells[0])])):
         return line.replace("\t", "|") if header.bar == "\t" else line
-    joints = range(header.numbered, header.numbered + header.lead - 1)
     gaps = dict.fromkeys(range(len(cells) - 1), "|")
-    gaps |= {n: " " if line[slice(*cells[n])].rstrip().endswith(_ENDS) else "," for n in joints}
+    last = header.numbered + header.lead - 1
+    gaps |= {n: _joint(line, cells[n], cells[n + 1 : last + 1]) for n in range(header.numbered, last)}
     return _with(line, cells, gaps)
 
 
+def _cells(line: str, header: _Header) -> list[Span]:
+    """The cells of a row, the empty ones as well: 1|做强竹业||市工信局|."""
+    bars = [-1, *(n for n, char in enumerate(line) if char == header.bar), len(line)]
+    cells = [(before + 1, bar) for before, bar in pairwise(bars)]
+    if header.framed and not line[slice(*cells[0])].strip():
+        del cells[0]
+    if len(cells) == header.width + 1 and not line[slice(*cells[-1])].strip():
+        del cells[-1]  # behind the bar that closes the row
+    return cells
+
+
+def _joint(line: str, cell: Span, behind: list[Span]) -> str:
+    """The mark behind a cell of sentences: a comma, unless the cell or all behind it are empty, or it ends with a mark of its own."""
+    said = line[slice(*cell)].rstrip()
+    return "," if said and not said.endswith(_ENDS) and line[behind[0][0] : behind[-1][1]].strip(f"{_BARS} ") else " "
+
+
+_BARS = "|\t,"  # what may part cells
 _ENDS = tuple(",、;:。")  # of a cell that needs no comma behind it
 _NUMBER = re.compile(r"\s*\d{1,3}[.、]?\s*")
 
@@ -219,7 +245,7 @@ def _tail(line: str, cells: list[Span], header: _Header) -> list[int]:
         while at - size - 1 > header.numbered and _is(kind, words[at - size - 1]) and size < _most(kind):
             size += 1
         if kind == "organ" and size > 1 and "organ" in before:
-            size -= before.count("organ")  # 牵头单位 配合单位: the first leads
+            size = max(0, size - before.count("organ"))  # 牵头单位 配合单位: the first leads, the last may be empty
         if not size and at - 1 > header.numbered and words[at - 1] in _NOBODY:
             size = 1
         found.append(size)

@@ -15,6 +15,7 @@ from loaders.extract.relation.advances import AIMED_TO_RISE, CANDIDATES, FOSTERE
 from loaders.extract.relation.chain_posts import chain_posts
 from loaders.extract.relation.chain_sites import chain_sites
 from loaders.extract.relation.denial import NOT_NAMED, denied, denied_with
+from loaders.extract.relation.honour_lines import is_honour
 from loaders.extract.relation.labels import Labels
 from loaders.extract.relation.leading import Leading
 from loaders.extract.relation.line_parks import park_of_line
@@ -382,8 +383,9 @@ class Links:
         if not labelled and not self._in_list_of_honours(sentence):
             return
         start = label.end() if label is not None and labelled else sentence.start
-        for _, tier in self.draft.between(start, sentence.end, ("Park", "Platform")):
-            if tier is not park:
+        line = (self.text.rfind("\n", 0, sentence.start) + 1, sentence.end)
+        for span, tier in self.draft.between(start, sentence.end, ("Park", "Platform")):
+            if tier is not park and (labelled or is_honour(self.draft, line, park, (span, tier))):
                 self.draft.relate("IN_TIER", park, tier, (start, sentence.end))
 
     def _in_list_of_honours(self, sentence: Sentence) -> bool:

@@ -11,6 +11,12 @@ if TYPE_CHECKING:
 _RELIES = re.compile(
     r"(?:产业链|产业|行业)?(?:则|也|还)?(?:要|将)?(?:依托|发挥|以)(?P<firms>[^,。;]{2,40}?)(?:等)?(?:[\d一二两三四五六七八九十]+[家户个])?链主(?:企业)?(?=[,。;、的为]|作用|$)"
 )
+_SEEKS = re.compile(  # 以|引进|甲链主企业为突破口; no 以引进的甲链主企业为龙头
+    "(?<!已)(?<!成功)(?:招引|引进|引入|招商|引育)(?!来?[的了])|对接|瞄准|对标|争取|未来(?=[将拟要引招]|计划)"
+)
+_SOUGHT = re.compile(
+    "的?(?:作?为)?(?:重点|主要|首要|核心)*的?(?:招引|招商|引进|引入|引育|对标|洽谈|对接|目标)"
+)  # 以甲等链主企业|为招引目标
 
 
 def relied_leaders(scene: "Scene", sentence: Sentence) -> None:
@@ -20,7 +26,7 @@ def relied_leaders(scene: "Scene", sentence: Sentence) -> None:
             continue
         field = scene.subjects.leading_field(clause)
         relies = _RELIES.match(scene.text, field[1], clause.end) if field else None
-        if field is None or relies is None:
+        if field is None or relies is None or _is_sought(scene.text, relies):
             continue
         known = [
             e
@@ -30,3 +36,8 @@ def relied_leaders(scene: "Scene", sentence: Sentence) -> None:
         led = known[0] if known else scene.draft.add("Industry", field)
         for _, firm in scene.draft.between(*relies.span("firms"), ("Organisation",)):
             scene.draft.relate("LEADS", firm, led, (clause.start, clause.end))
+
+
+def _is_sought(text: str, relies: re.Match[str]) -> bool:
+    """Whether the firms are still to be won, and so lead nothing yet."""
+    return bool(_SEEKS.search(text, *relies.span("firms")) or _SOUGHT.match(text, relies.end()))

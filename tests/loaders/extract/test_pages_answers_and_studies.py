@@ -134,6 +134,29 @@ def test_dated_lines_below_another_heading_are_no_honours() -> None:
     assert facts.relations("IN_TIER") == set()
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2018年 申报省级绿色园区未获批准",
+        "2018年 省经信厅授予宁国竹产业园省级绿色园区",
+        "2018年 宁国竹产业园获评省级绿色园区",
+        "2018年 与省级绿色园区结对",
+        "2018年 被撤销省级绿色园区称号",
+        "2018年 赴芜湖省级绿色园区考察",
+    ],
+)
+def test_dated_lines_of_what_is_no_honour_of_the_park(line: str) -> None:
+    facts = Facts(PAGE.format(f"六、所获荣誉\n2016年 省级循环经济示范园区\n{line}"))
+    own = {tier for park, tier in facts.relations("IN_TIER") if park == "宣城经济技术开发区"}
+    assert own == {"省级循环经济示范园区"}
+
+
+@pytest.mark.parametrize("said", ["获批", "省经信厅授予", "5月,被省经信厅认定为首批", "宣城经开区入选", "省经信厅:"])
+def test_dated_lines_of_what_bestows_an_honour(said: str) -> None:
+    facts = Facts(PAGE.format(f"六、所获荣誉\n2018年 {said}省级绿色园区"))
+    assert ("宣城经济技术开发区", "省级绿色园区") in facts.relations("IN_TIER")
+
+
 def test_items_below_the_words_of_a_plan_are_its_aims() -> None:
     plan = "宣城经济技术开发区“十四五”发展规划"
     facts = Facts(

@@ -217,3 +217,23 @@ def test_places_at_the_end_of_a_list_share_no_head() -> None:
 )
 def test_what_is_no_field(said: str) -> None:
     assert not Facts(PLACE + said).names("Industry")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "以国轩、星恒等链主企业为招引目标",
+        "以国轩、星恒等链主企业为重点招商对象",
+        "以国轩等链主企业的引进为突破口",
+        "以未来引进国轩链主企业为突破口",
+        "依托招引国轩、星恒等链主企业",
+    ],
+)
+def test_leaders_that_are_only_sought_lead_nothing(said: str) -> None:
+    assert not Facts(PLACE + f"储能产业{said},加快补链。").relations("LEADS")
+
+
+@pytest.mark.parametrize("said", ["以国轩、星恒等链主企业为龙头", "以已引进的国轩、星恒等链主企业为牵引"])
+def test_leaders_that_are_there_lead(said: str) -> None:
+    leads = Facts(PLACE + f"储能产业{said},加快补链。").relations("LEADS")
+    assert {("国轩", "储能产业"), ("星恒", "储能产业")} <= leads

@@ -130,3 +130,73 @@ def test_a_column_of_sorts_before_the_tasks_and_towns_among_who_is_responsible()
     platform = "安徽省绿色包装产业创新中心"
     assert facts.relations("LEADS") == {("张勇", platform), ("市科技局", platform)}
     assert [row["properties"]["kind"] for row in facts.figures()] == ["target"]
+
+
+@pytest.mark.parametrize("organs", ["市经信局 市商务局", "市经信局 市商务局 市财政局"])
+@pytest.mark.parametrize("until", ["", " 2026年底"])
+def test_fewer_organs_than_columns_for_them(organs: str, until: str) -> None:
+    header = "序号 任务 牵头单位 责任单位 配合单位 协助单位" + " 完成时限" * bool(until)
+    facts = Facts(f"安徽省重点任务清单\n{header}\n1 做强茶产业集群 {organs}{until}\n")
+    assert facts.relations("LEADS") == {("市经信局", "茶产业集群")}
+
+
+_EMPTY_CELLS = (
+    "序号|任务|主要内容|牵头单位|配合单位|备注\n1|做强茶产业集群|建设泾县茶产业园|市经信局||已报省厅\n",
+    "序号|任务|主要内容|牵头单位|配合单位|备注\n1|做强茶产业集群|建设泾县茶产业园|市经信局|市商务局|\n",
+    "序号|任务|主要内容|牵头单位|配合单位|备注\n1|做强茶产业集群|建设泾县茶产业园|市经信局|市商务局\n",
+    "序号|任务|主要内容|工作要求|牵头单位|备注\n1|做强茶产业集群||建设泾县茶产业园|市经信局||\n",
+    "| 序号 | 任务 | 主要内容 | 牵头单位 | 备注 |\n| 1 | 做强茶产业集群 | 建设泾县茶产业园 | 市经信局 | |\n",
+    "序号\t任务\t主要内容\t牵头单位\t配合单位\t备注\n1\t做强茶产业集群\t建设泾县茶产业园\t市经信局\t\t\n",
+)
+
+
+@pytest.mark.parametrize("table", _EMPTY_CELLS)
+def test_an_empty_cell_does_not_move_the_others(table: str) -> None:
+    facts = Facts(_TITLE + table)
+    assert facts.relations("LEADS") == {("市经信局", "茶产业集群")}
+    assert "泾县茶产业园" in facts.names("Park")
+
+
+def _leads(task: str, content: str = "开展检测服务") -> Facts:
+    return Facts(_TITLE + "|".join(_HEADER) + f"\n1|{task}|{content}|市经信局|2026年底\n")
+
+
+@pytest.mark.parametrize(
+    "task",
+    ["避免茶产业集群无序扩张", "取消茶产业集群补贴政策", "绘制丝绸产业链招商图谱", "整治丝绸产业链乱象", "开展茶产业集群摸底调查"],
+)  # fmt: skip
+def test_who_is_to_curb_or_to_write_of_a_thing_does_not_lead_it(task: str) -> None:
+    assert not _leads(task).relations("LEADS")
+
+
+@pytest.mark.parametrize(
+    "task", ["做强茶产业集群", "推动茶产业集群提质升级", "茶产业集群能级提升", "促进茶产业集群高质量发展"]
+)
+def test_who_is_to_further_a_thing_leads_it(task: str) -> None:
+    assert _leads(task).relations("LEADS") == {("市经信局", "茶产业集群")}
+
+
+@pytest.mark.parametrize(
+    ("task", "content"),
+    [
+        ("做强茶产业集群", "在泾县建设展销中心"),
+        ("做强茶产业集群", "依托泾县建设展销中心"),
+        ("建设丝绸产业园", "在泾县召开现场会"),
+        ("建设丝绸产业园", "在泾县布局直营门店"),
+    ],
+)
+def test_where_another_thing_is_built_or_held_is_not_where_a_task_lies(task: str, content: str) -> None:
+    assert "泾县" not in {place for _, place in _leads(task, content).relations("LOCATED_IN")}
+
+
+@pytest.mark.parametrize(
+    ("task", "content"),
+    [
+        ("做强茶产业集群", "在泾县建设核心区"),
+        ("做强茶产业集群", "在泾县布局加工基地"),
+        ("建设丝绸产业园", "在泾县规划建设"),
+        ("建设丝绸产业园", "在泾县建设一期工程"),
+    ],
+)
+def test_a_thing_lies_where_it_or_its_parts_are_built(task: str, content: str) -> None:
+    assert "泾县" in {place for _, place in _leads(task, content).relations("LOCATED_IN")}
