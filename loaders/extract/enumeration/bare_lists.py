@@ -52,6 +52,9 @@ def bare_list(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found |
     words = [text[a:b] for a, b in enumeration.members]
     if not words:
         return None
+    if words[-1].endswith(_OF_FIELD) and reads_as_field(words[-1].removesuffix(_OF_FIELD)):  # 聚焦A、B|领域
+        enumeration.members[-1] = (enumeration.members[-1][0], enumeration.members[-1][1] - len(_OF_FIELD))
+        words[-1] = words[-1].removesuffix(_OF_FIELD)
     opens = not lead and words[-1].endswith("方面")  # 铝、硅产业链方面
     chain = "产业链" if opens and words[-1].endswith("产业链方面") else ""
     if (opens or lead.endswith("在")) and (tail := _AREA.search(words[-1])) and tail[0]:
@@ -99,8 +102,6 @@ def bare_list(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found |
     if sum(ends_in_field(w) for w in words) * needed < len(words):
         return None
     kind = "Chain" if chain else "Industry"
-    if words[-1].endswith(_OF_FIELD) and reads_as_field(words[-1].removesuffix(_OF_FIELD)):
-        words[-1] = words[-1].removesuffix(_OF_FIELD)  # 推动A、B|领域|做大做强
     fields = [draft.add(kind, m, w + chain) for m, w in zip(enumeration.members, in_full(words), strict=True)]
     sort = _SORT.match(text, enumeration.end, clause.end) if enumeration.open and kind == "Industry" else None
     if sort and reads_as_field(sort["field"]):

@@ -64,6 +64,9 @@ _FEWEST_SORTS = 2
 _WHOLE = re.compile("(?:产业|工业|制造业|经济|能源|农业)(?:体系|格局)$")
 
 
+_REST = re.compile("等(?:重点|优势|特色)?(?:产业|领域|行业|方向|赛道)?$")  # 把A、B|等产业|作为主攻方向
+
+
 def made_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
     """把A和B作为主导产业; 确定A、B为3个主攻方向; A、B则列为未来产业; 以A、B为“两翼”; A、B属于千亿产业; 三大产业由A、B和C构成."""
     found: list[tuple[Clause, Found]] = []
@@ -89,7 +92,9 @@ def _made_group(
         return []
     counted = _COUNTED.match(head)
     count = number_of(counted[0]) if counted else None
-    spans = pieces(text, *match.span(body))
+    start, end = match.span(body)
+    rest = _REST.search(text, start, end)
+    spans = pieces(text, start, rest.start() if rest else end)
     if body in ("told", "graded", "united"):
         spans[0] = without_lead(text, spans[0])
     members = _apart(text, spans, count)

@@ -167,3 +167,14 @@ def test_who_is_helped_on_is_no_field(said: str) -> None:
 def test_fields_end_before_what_is_raised_of_them(told: str) -> None:
     facts = Facts(f"{OPENING}合肥市提升集成电路、新型显示和工业机器人{told}。")
     assert not any(name.endswith(told) for name in facts.names("Industry"))
+
+
+@pytest.mark.parametrize("rest", ["", "等", "等产业"])
+def test_what_closes_a_list_is_in_none_of_its_names(rest: str) -> None:
+    facts = Facts(f"{OPENING}合肥市把集成电路、新型显示{rest}作为主攻方向。")
+    assert {field for _, field in facts.relations("INCLUDES")} == {"集成电路", "新型显示"}
+
+
+def test_fields_that_are_all_of_a_clause() -> None:
+    facts = Facts("合肥市制造业行动方案\n聚焦集成电路、新型显示领域。")
+    assert {field for _, field in facts.relations("FOCUSES_ON")} == {"集成电路", "新型显示"}
