@@ -61,6 +61,9 @@ _REPORT = re.compile(r"(?m)^[ \t#(（]*[^,。;:《》\n]{2,24}政府工作报告
 _TO_DELEGATES = re.compile(  # 各位代表!过去一年…; 首页 > 政府工作报告
     r"(?m)(?:^|[。!;])[ \t]*各位代表(?=[,:!。、])|^[^\n。,]{0,60}>[ \t]*政府工作报告[ \t]*$"
 )
+_HEADED_BY_PLAN = re.compile(  # 甲市印发《乙方案》, 《乙方案》解读: a headline
+    r"\s*[^\n。《]{0,60}《[^\n。》]{4,60}(?<!报告)》[^\n。]{0,30}\n"
+)
 _TOTAL = re.compile(r"[(](?:共计?|合计)?\d+[个家项条户][)]$")  # 某省集群名单(16个)
 _ORGANS_ABOVE = re.compile(  # 中共甲市委员会 甲市人民政府|关于…的意见
     r"(?:中共)?[\u4e00-\u9fff]{2,12}(?:委员会|[省市县区]委|办公[厅室])\s+[\u4e00-\u9fff]{2,14}?(?:政府|办公[厅室])\s*(?=关于)"
@@ -363,8 +366,9 @@ class Titles:
 
     def _is_report(self) -> bool:
         """Whether the text is a government's report, by its title or by whom it speaks to: it tells of plans, and is none of them."""
-        titled = _REPORT.search(self.text, 0, _HEAD)
-        return titled is not None or _TO_DELEGATES.search(self.text) is not None
+        if _REPORT.search(self.text, 0, _HEAD):
+            return True
+        return _HEADED_BY_PLAN.match(self.text) is None and _TO_DELEGATES.search(self.text) is not None
 
     def is_noticed(self, document: Entity) -> bool:
         """Whether a line says that the text makes a document known: 关于印发|《甲方案》|的通知."""

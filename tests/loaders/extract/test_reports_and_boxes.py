@@ -23,6 +23,19 @@ def test_a_text_that_speaks_to_nobody_follows_its_plan() -> None:
     assert any(source.endswith("若干政策") for source, _ in Facts(plain).relations("FOCUSES_ON"))
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        "淮南市印发《淮南市轴承产业行动计划》\n各位代表,",
+        "一图读懂淮南市《淮南市轴承产业行动计划》\n" + "计划分为四章,逐条写明了任务。" * 20 + "\n各位代表,",
+    ],
+)
+def test_delegates_that_a_page_of_a_plan_quotes_make_no_report(head: str) -> None:
+    facts = Facts(head + "要发展轴承产业。到2028年产值达到70亿元。计划提出实施轴承提升行动。")
+    assert ("轴承提升行动", "淮南市轴承产业行动计划") in facts.relations("PART_OF")
+    assert {source for source, _ in facts.relations("SETS_TARGET")} == {"淮南市轴承产业行动计划"}
+
+
 @pytest.mark.parametrize("number", ["第六条 ", "第六条", "第十一条 "])
 def test_an_article_that_is_a_programme(number: str) -> None:
     facts = Facts(f"{PLAN}{number}名企培优工程。每年培育链主企业2家。")
