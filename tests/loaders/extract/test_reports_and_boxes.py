@@ -77,6 +77,27 @@ def test_where_somebody_builds_a_project(said: str) -> None:
     assert ("中利集团", "凤台县") not in located
 
 
+@pytest.mark.parametrize(
+    "builder",
+    ["太原不锈钢公司", "未来轴承公司", "中利集团发挥原料优势", "利用原有厂房", "没食子酸企业中利集团"],
+)
+def test_letters_of_names_deny_no_site(builder: str) -> None:
+    located = Facts(f"{PLACE}1.碳纤维保供项目:{builder}在凤台县建设车间。").relations("LOCATED_IN")
+    assert ("碳纤维保供项目", "凤台县") in located
+
+
+@pytest.mark.parametrize("denied", ["曾", "未按期", "不得擅自", "没有", "原先", "原计划", "不再"])
+def test_where_nobody_builds_any_more(denied: str) -> None:
+    located = Facts(f"{PLACE}1.碳纤维保供项目:中利集团{denied}在凤台县建设车间。").relations("LOCATED_IN")
+    assert ("碳纤维保供项目", "凤台县") not in located
+
+
+def test_what_was_built_last_year_is_another() -> None:
+    said = "2.碳纤维保供项目。中利集团去年在凤台县建设检测楼,今年在寿县建设车间。"
+    located = Facts(PLACE + said).relations("LOCATED_IN")
+    assert {site for project, site in located if project == "碳纤维保供项目"} == {"寿县"}
+
+
 def test_where_somebody_once_built() -> None:
     said = "1.碳纤维保供项目:中利集团曾在凤台县建设一期。"
     assert ("碳纤维保供项目", "凤台县") not in Facts(PLACE + said).relations("LOCATED_IN")
