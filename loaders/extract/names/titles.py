@@ -188,9 +188,10 @@ class Titles:
     def _cited(self) -> None:
         """Documents cited without marks; 某市政府工作报告 and 政府工作报告 are one."""
         plain = []
+        titled = self._titles_by_end()
         for match in CITED.finditer(self.text):
             ranked = match.start() + (match[0][0] in _RANKS)
-            if self._is_end_of_title(match):
+            if self._is_end_of_title(match, titled.get(match.end())):
                 continue
             if self.text.startswith("的政府工作", match.start() - 1) and (
                 owner := place_before(self.text, match.start() - 1)
@@ -206,9 +207,13 @@ class Titles:
         for span in sorted(plain, key=lambda span: span[0] - span[1]):
             self.draft.alias(self.draft.add("Document", span), self.text[span[1] - 6 : span[1]])
 
-    def _is_end_of_title(self, cited: re.Match[str]) -> bool:
+    def _titles_by_end(self) -> dict[int, Entity]:
+        """The titles over the text, by where each of their mentions ends."""
+        titles = reversed(list(dict.fromkeys(self.bare)))  # the first of two that end at one place is kept
+        return {end: entity for entity in titles for _, end in entity.places}
+
+    def _is_end_of_title(self, cited: re.Match[str], titled: Entity | None) -> bool:
         """2024年甲市|政府工作报告: whether this ends a title over the text, which is then called so."""
-        titled = next((e for e in self.bare if any(end == cited.end() for _, end in e.places)), None)
         place = place_before(self.text, cited.start() + (cited[0][0] in _RANKS)) if titled else None
         if titled is None or place is None or "政府工作报告" not in cited[0]:
             return False

@@ -1,5 +1,8 @@
 """What long pages have and short ones do not: other places beside the text's own, institutes that publish, ranks told in words."""
 
+import cProfile
+from collections.abc import Callable
+
 import pytest
 
 from tests.loaders.extract.facts import Facts
@@ -44,3 +47,29 @@ def test_a_rank_told_in_words_makes_a_class_of_a_bare_head(rank: str, head: str)
 def test_a_rank_told_in_words_leaves_the_cluster_of_a_field_as_it_is() -> None:
     facts = Facts("合肥市打造具有世界影响力的石墨产业集群。")
     assert (facts.names("ClusterTier"), facts.names("Cluster")) == (set(), {"石墨产业集群"})
+
+
+def _calls(text: str) -> int:
+    """How many calls it takes to read a text: a measure of work that is the same on every machine."""
+    profile = cProfile.Profile()
+    profile.runcall(Facts, text)
+    return sum(entry.callcount for entry in profile.getstats())
+
+
+def _park(count: int) -> str:
+    line = "六安竹缠绕材料产业园主导产业为石墨。" * count
+    return f"六安高新技术产业开发区\n园区概况\n{line}\n{line}"
+
+
+def _reports(count: int) -> str:
+    return "2024年六安市政府工作报告\n" * count + "根据六安市政府工作报告,发展石墨。" * count
+
+
+def _projects(count: int) -> str:
+    return "安徽省加快推进新型工业化。\n1." + "竹缠绕扩能项目由大别山竹业公司在霍山县建设。" * count
+
+
+@pytest.mark.parametrize("page", [_park, _reports, _projects])
+def test_a_page_of_twice_the_length_takes_twice_the_work(page: Callable[[int], str]) -> None:
+    Facts(page(400))  # what is read once and kept
+    assert _calls(page(400)) < 2.15 * _calls(page(200))
