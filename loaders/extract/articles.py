@@ -24,9 +24,11 @@ _BRIEF = re.compile(  # [甲市]近日…, 甲市:打造…集群
 _SECTION = re.compile(  # 甲市:小仪表“走”出新天地: a line that heads what is told of a place
     r"(?m)^[ \t\u3000#*]{0,8}(?P<place>[\u4e00-\u9fff]{2,9})(?::[ \t]?|——|[ \t])(?=[^:。;\n]{4,30}\n\s*[^\n]{40})"
 )
-_OF_ALL = re.compile(  # 采访中,…; 省工信厅有关负责人表示,…: a paragraph that speaks of more than the place of its section
-    r"(?m)^[ \t\u3000]*(?:[^,。;\n]{0,4}采访中|(?:记者从)?全?省(?:里|工|发|经|科|政府|委)|综合来看|业内|(?:有|多位)?专家)"
+_OF_ALL = (  # 采访中,…; 省工信厅有关负责人表示,…; 省级层面…; 四、保障措施: what speaks of more than the place of its section
+    r"(?m)^[ \t\u3000#*]*(?:[^,。;\n]{0,4}采访中|(?:记者从)?全?省(?:里|级|工|发|经|科|政府|委)|综合来看|业内|(?:有|多位)?专家"
+    r"|全[省市](?:上下|各地|范围|层面|将|要|还)|(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+[ \t]*)?(?:保障措施|组织(?:保障|实施|领导)|工作要求)"
 )
+_SPEAKS = "(?:[省市])?(?:将|要|还|正|层面|上下|提出|计划|各地)"  # 甲省|将…: the place of the whole text
 _FEWEST = 2  # briefs
 _TITLE = 40  # characters that may stand before the first of them
 
@@ -79,9 +81,15 @@ def _sections(scene: Scene) -> Iterator[tuple[int, Entity]]:
     for match in heads:
         yield match.start(), scene.place_at(match.span("place"))
     whole = scene.main or scene.place
-    closing = _OF_ALL.search(scene.text, heads[-1].end())
+    closing = _closing(scene.place).search(scene.text, heads[-1].end())
     if closing and whole is not None:
         yield closing.start(), whole
+
+
+def _closing(whole: Entity | None) -> re.Pattern[str]:
+    """What ends the last section: a paragraph that speaks of all places, or of the one that they lie in."""
+    names = "|".join(map(re.escape, sorted({whole.name, *whole.aliases}))) if whole is not None else ""
+    return re.compile(f"{_OF_ALL}|(?:{names}){_SPEAKS})" if names else f"{_OF_ALL})")
 
 
 def _briefs(scene: Scene) -> Iterator[tuple[int, Entity]]:

@@ -88,12 +88,14 @@ class Openings:
 
     def title(self, line: str, span: Span) -> bool:
         """A line that is a title, or one of the lines of a broken one, opens a list."""
-        for place, entity in self.titles.across(span):
+        across = list(self.titles.across(span))
+        length = len(PUBLISHER.sub("", _BY.sub("", _ANNEX.sub("", line, count=1)).strip())) if across else 0
+        for place, entity in across:
             if place[0] < span[0] or place[1] > span[1]:
                 self.lists.taken.append(span)
                 if place[1] > span[1]:
                     return True
-            elif place[1] - place[0] + 3 < len(PUBLISHER.sub("", _BY.sub("", _ANNEX.sub("", line, count=1)).strip())):
+            elif place[1] - place[0] + 3 < length:
                 continue
             if re.search(LIST, entity.name) or is_list(entity.name):
                 self.open(entity, place, span, line)

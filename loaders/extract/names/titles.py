@@ -61,6 +61,9 @@ _REPORT = re.compile(r"(?m)^[ \t#(（]*[^,。;:《》\n]{2,24}政府工作报告
 _TO_DELEGATES = re.compile(  # 各位代表!过去一年…; 首页 > 政府工作报告
     r"(?m)(?:^|[。!;])[ \t]*各位代表(?=[,:!。、])|^[^\n。,]{0,60}>[ \t]*政府工作报告[ \t]*$"
 )
+_HEADED_BY_PLAN = re.compile(  # 甲市印发《乙方案》, 《乙方案》解读: a headline
+    r"\s*[^\n。《]{0,60}《[^\n。》]{4,60}(?<!报告)》[^\n。]{0,30}\n"
+)
 _TOTAL = re.compile(r"[(](?:共计?|合计)?\d+[个家项条户][)]$")  # 某省集群名单(16个)
 _ORGANS_ABOVE = re.compile(  # 中共甲市委员会 甲市人民政府|关于…的意见
     r"(?:中共)?[\u4e00-\u9fff]{2,12}(?:委员会|[省市县区]委|办公[厅室])\s+[\u4e00-\u9fff]{2,14}?(?:政府|办公[厅室])\s*(?=关于)"
@@ -185,9 +188,10 @@ class Titles:
     def _cited(self) -> None:
         """Documents cited without marks; 某市政府工作报告 and 政府工作报告 are one."""
         plain = []
+        titled = self._titles_by_end()
         for match in CITED.finditer(self.text):
             ranked = match.start() + (match[0][0] in _RANKS)
-            if self._is_end_of_title(match):
+            if self._is_end_of_title(match, titled.get(match.end())):
                 continue
             if self.text.startswith("的政府工作", match.start() - 1) and (
                 owner := place_before(self.text, match.start() - 1)
@@ -203,9 +207,13 @@ class Titles:
         for span in sorted(plain, key=lambda span: span[0] - span[1]):
             self.draft.alias(self.draft.add("Document", span), self.text[span[1] - 6 : span[1]])
 
-    def _is_end_of_title(self, cited: re.Match[str]) -> bool:
+    def _titles_by_end(self) -> dict[int, Entity]:
+        """The titles over the text, by where each of their mentions ends."""
+        titles = reversed(list(dict.fromkeys(self.bare)))  # the first of two that end at one place is kept
+        return {end: entity for entity in titles for _, end in entity.places}
+
+    def _is_end_of_title(self, cited: re.Match[str], titled: Entity | None) -> bool:
         """2024年甲市|政府工作报告: whether this ends a title over the text, which is then called so."""
-        titled = next((e for e in self.bare if any(end == cited.end() for _, end in e.places)), None)
         place = place_before(self.text, cited.start() + (cited[0][0] in _RANKS)) if titled else None
         if titled is None or place is None or "政府工作报告" not in cited[0]:
             return False
@@ -363,8 +371,9 @@ class Titles:
 
     def _is_report(self) -> bool:
         """Whether the text is a government's report, by its title or by whom it speaks to: it tells of plans, and is none of them."""
-        titled = _REPORT.search(self.text, 0, _HEAD)
-        return titled is not None or _TO_DELEGATES.search(self.text) is not None
+        if _REPORT.search(self.text, 0, _HEAD):
+            return True
+        return _HEADED_BY_PLAN.match(self.text) is None and _TO_DELEGATES.search(self.text) is not None
 
     def is_noticed(self, document: Entity) -> bool:
         """Whether a line says that the text makes a document known: 关于印发|《甲方案》|的通知."""

@@ -138,7 +138,7 @@ _GIVEN = re.compile(
     r"[\u4e00-\u9fff“”]{0,10}?(?:由(?!于)|每人|每名|均(?!衡)|都(?!市)|全部|各自|一起|一道|联合(?![体会])|共同|争取|为龙头|为主|为链主|担?任链主|坐落|不少于|不低于)|[\u4e00-\u9fff“”]{0,8}?(?:当中|之中|里面|之一|呢|中(?:直接|仅|有|约))|里|事|[\u4e00-\u9fff“”]{0,8}?(?:链|集群|产业|企业|园区|项目|平台)[里中]$|(?:地级|县级|直辖)?(?:县市|市县|区县|县区|[市县区州盟旗])[中里内]$"
 )
 _OF_SOME = re.compile(  # 全国十个|浮标九个是甲县的: how many of so many
-    r"[\u4e00-\u9fff]{1,6}[\d一二两三四五六七八九十]+[个家件台辆](?:是|在|来自|出自|产自)[^,。;]{1,8}(?=[,。;]|$)"
+    r"(?!其中)[\u4e00-\u9fff]{1,6}(?<!其中)[\d一二两三四五六七八九十]+[个家件台辆](?:是|在|来自|出自|产自)[^,。;]{1,8}(?=[,。;]|$)"
 )
 _RISES = re.compile(r"[^,;]{0,8}(?:[提增上升扩降减涨压缩]|发展|壮大)")
 _NAMED_EACH = re.compile("[,:]?(?:分别|依次)[是为即]")  # 甲、乙各1家,|分别是…
@@ -180,8 +180,6 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
         return False  # 续航超过|500公里的车型, 每|百户居民
     if _OF_LAND.search(unit) and _SET_ASIDE.search(before):
         return False  # 划出|3平方公里|用于布局甲产业
-    if unit == "%" and _SOLD.match(after) and before.endswith("产品"):
-        return False  # 产品|九成|销往外地
     if unit == "位" and _PLACES_UP.search(before):
         return False  # 较上年前进|8位
     if (other := _OTHERS.match(before)) and (
@@ -218,6 +216,12 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
     if unit in ("", *MEASURES, "个百分点"):
         return True
     return _counts(text, clause, index, unit)
+
+
+def is_of_sales(text: str, clause: Clause, number: tuple[int, int], unit: str) -> bool:
+    """Whether a share is that of the products which are sold somewhere: 产品|九成|销往外地."""
+    sold = unit == "%" and _SOLD.match(text, number[1], clause.end)
+    return bool(sold) and text.endswith("产品", clause.start, number[0])
 
 
 def _is_of_no_count(number: str, unit: str, before: str, after: str) -> bool:

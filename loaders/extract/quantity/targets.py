@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from loaders.extract.enumeration.brackets import inside
 from loaders.extract.quantity import tense
 from loaders.extract.quantity.amounts import parse, sign_before
-from loaders.extract.quantity.conditions import MEASURES, states
+from loaders.extract.quantity.conditions import MEASURES, is_of_sales, states
 from loaders.extract.quantity.indicators import LEVEL, as_share, joined, plain, without_share
 from loaders.extract.quantity.sharing import hand_on, lend, run_on, share, side_by_side, subjects, take_grown, take_up
 from loaders.extract.quantity.years import Years
@@ -136,6 +136,8 @@ def figures(
         carried = tense.of_clause(content, years.turn, carried, section, plan, around)
         here = [*_in_clause(text, clause), *_in_brackets(text, clause)]
         here.sort(key=lambda figure: figure.word.start)
+        if carried != tense.AHEAD:
+            here = [f for f in here if not is_of_sales(text, clause, (f.word.start, f.word.end), f.unit)]
         hand_on(text, clause, here, out)
         if not out:
             take_up(text, clause, previous, here)

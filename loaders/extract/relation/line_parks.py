@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 _NUMBER = re.compile(r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+)?[ \t]*")
+_LONGEST = 64  # characters of the name of a park
 _HEADING_ENDS = re.compile(r"(?:[(][^()\n]{1,16}[)])?[ \t]*[。::\n]")  # 2.甲产业园(北园)|。规划面积…
 
 
@@ -26,7 +27,7 @@ def _heading(scene: "Scene", line: int, end: int) -> Entity | None:
     """The park that a heading consists of which begins with a line and ends before a place; no class of parks."""
     number = _NUMBER.match(scene.text, line, end)
     start = number.end() if number else line
-    for span, park in scene.draft.between(start, end, ("Park",)):
+    for span, park in scene.draft.between(start, min(end, start + _LONGEST), ("Park",)):
         if span[0] != start:
             break
         closes = _HEADING_ENDS.match(scene.text, span[1], end)

@@ -194,17 +194,21 @@ class Parts:
         if (plan := speaking_plan(self.draft, sentence)) is not None:
             return plan
         main = self.scene.main
-        guide = main is not None and main is self.scene.titles.guided
+        if main is None:
+            return None
+        guide = main is self.scene.titles.guided
         line = sentence.start if guide else self.text.rfind("\n", 0, sentence.start) + 1
-        named = [
-            (s, e)
-            for s, e in self.draft.between(line, sentence.end, ("Document",))
-            if not _NATIONAL.search(self.text, max(line, s[0] - _LEAD), s[0])
-            and self.text[s[0]] == "《"
+        if self.text.find("《", line, sentence.end) < 0:
+            return main
+        named = (
+            e
+            for s, e in reversed(self.draft.between(line, sentence.end, ("Document",)))
+            if self.text[s[0]] == "《"
+            and not _NATIONAL.search(self.text, max(line, s[0] - _LEAD), s[0])
             and _PLAN.search(e.name)
             and (guide or _ISSUED.search(self.text, max(line, s[0] - _LEAD), s[0]))
-        ]
-        return named[-1][1] if main is not None and named else main
+        )
+        return next(named, main)
 
     def _of_programme(self, sentence: Sentence) -> None:
         """将实施甲行动,重点做好四方面工作: what the items after it carry out is part of it."""

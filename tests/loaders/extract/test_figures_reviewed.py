@@ -127,6 +127,11 @@ def test_what_is_a_firm_or_an_organ(text: str, firms: set[str]) -> None:
         ("每年安排专项资金规模约2亿元。", set()),
         ("争创国家首批10个示范园区。", {10.0}),
         ("重点项目设计产能30万吨。", {3e5}),
+        ("到2028年全市产品70%以上供应珠三角。", {70.0}),
+        ("到2028年,轴承产品70%销往海外。", {70.0}),
+        ("全市产品70%以上供应珠三角,轴承产品九成销往海外。", set()),
+        ("到2028年新增专精特新中小企业30家其中7家在寿县。", {30.0, 7.0}),
+        ("全国十个轴承七个在寿县。", set()),
     ],
 )
 def test_which_numbers_are_figures(text: str, values: set[float]) -> None:
@@ -157,3 +162,8 @@ def test_fields_with_the_world_in_their_name(verb: str, field: str) -> None:
 )
 def test_indicators_are_neither_cut_nor_run_on(text: str, indicator: str) -> None:
     assert {row["name"] for row in Facts(text).figures()} == {indicator}
+
+
+def test_how_many_of_them_lie_somewhere_is_an_indicator_of_the_same() -> None:
+    facts = Facts("淮南市推进新型工业化。\n到2028年新增专精特新中小企业30家其中7家在寿县。")
+    assert {indicator for indicator, _, _, _ in facts.targets()} == {"专精特新中小企业"}

@@ -1,5 +1,8 @@
 """What long pages have and short ones do not: other places beside the text's own, institutes that publish, ranks told in words."""
 
+import cProfile
+from collections.abc import Callable
+
 import pytest
 
 from tests.loaders.extract.facts import Facts
@@ -87,3 +90,29 @@ def test_a_long_joint_between_places_is_one_of_their_list() -> None:
     assert {(place, "集成电路产业") for place in ("合肥", "芜湖", "蚌埠")} <= facts.relations("FOCUSES_ON")
     titled = Facts("安徽省印发《关于加快设备更新以及技术改造的实施意见》。")
     assert titled.names("Document") == {"关于加快设备更新以及技术改造的实施意见"}
+
+
+def _calls(text: str) -> int:
+    """How many calls it takes to read a text: a measure of work that is the same on every machine."""
+    profile = cProfile.Profile()
+    profile.runcall(Facts, text)
+    return sum(entry.callcount for entry in profile.getstats())
+
+
+def _park(count: int) -> str:
+    line = "六安竹缠绕材料产业园主导产业为石墨。" * count
+    return f"六安高新技术产业开发区\n园区概况\n{line}\n{line}"
+
+
+def _reports(count: int) -> str:
+    return "2024年六安市政府工作报告\n" * count + "根据六安市政府工作报告,发展石墨。" * count
+
+
+def _projects(count: int) -> str:
+    return "安徽省加快推进新型工业化。\n1." + "竹缠绕扩能项目由大别山竹业公司在霍山县建设。" * count
+
+
+@pytest.mark.parametrize("page", [_park, _reports, _projects])
+def test_a_page_of_twice_the_length_takes_twice_the_work(page: Callable[[int], str]) -> None:
+    Facts(page(400))  # what is read once and kept
+    assert _calls(page(400)) < 2.15 * _calls(page(200))

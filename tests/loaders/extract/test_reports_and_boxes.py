@@ -23,6 +23,19 @@ def test_a_text_that_speaks_to_nobody_follows_its_plan() -> None:
     assert any(source.endswith("若干政策") for source, _ in Facts(plain).relations("FOCUSES_ON"))
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        "淮南市印发《淮南市轴承产业行动计划》\n各位代表,",
+        "一图读懂淮南市《淮南市轴承产业行动计划》\n" + "计划分为四章,逐条写明了任务。" * 20 + "\n各位代表,",
+    ],
+)
+def test_delegates_that_a_page_of_a_plan_quotes_make_no_report(head: str) -> None:
+    facts = Facts(head + "要发展轴承产业。到2028年产值达到70亿元。计划提出实施轴承提升行动。")
+    assert ("轴承提升行动", "淮南市轴承产业行动计划") in facts.relations("PART_OF")
+    assert {source for source, _ in facts.relations("SETS_TARGET")} == {"淮南市轴承产业行动计划"}
+
+
 @pytest.mark.parametrize("number", ["第六条 ", "第六条", "第十一条 "])
 def test_an_article_that_is_a_programme(number: str) -> None:
     facts = Facts(f"{PLAN}{number}名企培优工程。每年培育链主企业2家。")
@@ -62,6 +75,27 @@ def test_where_somebody_builds_a_project(said: str) -> None:
     located = Facts(PLACE + said).relations("LOCATED_IN")
     assert ("碳纤维保供项目", "凤台县") in located
     assert ("中利集团", "凤台县") not in located
+
+
+@pytest.mark.parametrize(
+    "builder",
+    ["太原不锈钢公司", "未来轴承公司", "中利集团发挥原料优势", "利用原有厂房", "没食子酸企业中利集团"],
+)
+def test_letters_of_names_deny_no_site(builder: str) -> None:
+    located = Facts(f"{PLACE}1.碳纤维保供项目:{builder}在凤台县建设车间。").relations("LOCATED_IN")
+    assert ("碳纤维保供项目", "凤台县") in located
+
+
+@pytest.mark.parametrize("denied", ["曾", "未按期", "不得擅自", "没有", "原先", "原计划", "不再"])
+def test_where_nobody_builds_any_more(denied: str) -> None:
+    located = Facts(f"{PLACE}1.碳纤维保供项目:中利集团{denied}在凤台县建设车间。").relations("LOCATED_IN")
+    assert ("碳纤维保供项目", "凤台县") not in located
+
+
+def test_what_was_built_last_year_is_another() -> None:
+    said = "2.碳纤维保供项目。中利集团去年在凤台县建设检测楼,今年在寿县建设车间。"
+    located = Facts(PLACE + said).relations("LOCATED_IN")
+    assert {site for project, site in located if project == "碳纤维保供项目"} == {"寿县"}
 
 
 def test_where_somebody_once_built() -> None:

@@ -76,6 +76,21 @@ def test_the_place_of_a_section_speaks_in_it() -> None:
     assert {source for source, target in facts.relations("SETS_TARGET") if "竹" in target} == {"霍山"}
 
 
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "省级层面发展氢能产业。",
+        "安徽省将发展氢能产业。",
+        "四、保障措施\n发展氢能产业。",
+        "保障措施如下\n省级发展氢能产业。",
+    ],
+)
+def test_what_closes_the_sections_speaks_of_all_places(closing: str) -> None:
+    told = "当地人把它做成了远近闻名的产业,产品卖到了四十多个国家和地区,车间里机器声阵阵,工人们正在赶制订单。"
+    facts = Facts(f"安徽省行动计划\n桐城市 刷子产业\n{told}\n霍山县 竹缠绕产业基地\n{told}\n{closing}")
+    assert {source for source, field in facts.relations("FOCUSES_ON") if "氢能" in field} == {"安徽省"}
+
+
 def test_a_story_of_one_place_has_no_sections() -> None:
     facts = Facts(_STORY.format("前路:竹子做出新文章", "到2027年,全省竹制品产值力争达到60亿元,再上新台阶。"))
     stated = {source for source, target in facts.relations("SETS_TARGET") if "竹" in target}
