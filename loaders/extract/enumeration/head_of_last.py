@@ -18,7 +18,6 @@ Span = tuple[int, int]
 _NO_MEMBER = re.compile(r"之一$|(?:增长|下降|达到?)\d|\d(?:%|[万亿]元)$")  # “甲工程”之一、乙工程; 甲链增长5%、乙链
 _CLASSES = ((lx.CLUSTER, "ClusterTier"), (lx.PARK, "Park"), (lx.PLATFORM, "Platform"))
 _SCHOOLS = ("大学", "学院", "研究院")
-_MARK = re.compile("、|以及")
 _ITEM_NUMBER = re.compile(r"[ \t#*]*[(]?[一二三四五六七八九十\d]{1,3}[).、]+[ \t]*")
 _GROUP_SORT = re.compile("(?:高新技术|战略性新兴|特色|优势|支柱|主导|首位|未来|富民)+产业$")
 _SIZE = re.compile(r"[\d一二三四五六七八九十两]*[万千百]亿元?级$")
@@ -55,9 +54,7 @@ def with_shared_head(draft: Draft, clause: Clause, enumeration: Enumeration) -> 
         return Found(tiers, None, (enumeration.start, end), "ClusterTier")
     if enumeration.bits & lx.CLUSTER and any(w.endswith(_SCHOOLS) for w in words[:-1]):
         return None  # 甲大学、乙大学、丙科学院与|集群共建…
-    if enumeration.bits & lx.CLUSTER and not {"、", "以及"} & {
-        *_MARK.findall(text, enumeration.start, enumeration.end)
-    }:
+    if enumeration.bits & lx.CLUSTER and "、" not in text[enumeration.start : enumeration.end]:
         return None  # 棉花和纺织服装产业集群 is one
     if enumeration.bits & lx.CLUSTER and not is_class(words[-1][: -len(head)]):
         return _clusters(draft, enumeration, words, (start, end))

@@ -17,7 +17,7 @@ from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.spans import pieces
 
 Span = tuple[int, int]
-_JOINT = re.compile("、|以及|[和与及]")
+_JOINT = re.compile("[、和与及]")
 _ZONES = re.compile(
     "(?:等(?:\\d+|[两三四五六七八九十])?[个家]?)?(?P<head>(?:国家级|省级)?(?:(?:国家级?)?(?:高新技术产业|经济技术|经济)?开发区|高新区|经开区|工业园区|工业集中区|产业园区|化工园区|综合保税区|综保区|保税区))"
 )
@@ -30,7 +30,7 @@ _CENTRES = re.compile(
 )
 _LEVEL = "(?:世界级|国家级|省级|自治区级|市级|县级)"
 _LEVELS = re.compile(  # 国家级和省级|制造业创新中心
-    f"(?P<levels>{_LEVEL}(?:(?:、|以及|[和与及]){_LEVEL})+)(?P<head>(?:(?!集群|企业|工厂|中心|园区|[的和与及])[\u4e00-\u9fff“”]){{0,12}}(?:集群|企业|工厂|中心|园区|开发区|高新区|实验室|平台|车间))(?![\u4e00-\u9fff]{{0,2}}(?:集群|企业|工厂|中心|园区|平台))"
+    f"(?P<levels>{_LEVEL}(?:[、和与及]{_LEVEL})+)(?P<head>(?:(?!集群|企业|工厂|中心|园区|[的和与及])[\u4e00-\u9fff“”]){{0,12}}(?:集群|企业|工厂|中心|园区|开发区|高新区|实验室|平台|车间))(?![\u4e00-\u9fff]{{0,2}}(?:集群|企业|工厂|中心|园区|平台))"
 )
 _BREAKS = re.compile("[,。;:(){}“”《》\n]")
 _SHORTEST, _LONGEST = 2, 12  # characters of a field
@@ -39,7 +39,6 @@ _NO_FIELD = re.compile(
 )
 _LONGEST_PART = 20  # characters of a place and a field, and of what is said before the first of them
 _OWN_HEADS = ("集群", "区", "园", "城", "基地", "中心", "大学", "学院", "公司", "集团")
-_PARTS = re.compile("、|以及")
 _LEADS = lx.VERB | lx.CARRY_OUT | lx.OPENER | lx.PLACE
 _RANKS = frozenset("省市县区州盟旗")
 _CLASSES = ("ClusterTier", "EnterpriseTier", "Park", "Platform")
@@ -75,7 +74,7 @@ def shared_heads(draft: Draft, gazetteer: Gazetteer, clause: Clause) -> Iterator
 def _of_levels(draft: Draft, clause: Clause) -> Iterator[Found]:
     """国家级和省级|制造业创新中心: a class for each level."""
     for match in _LEVELS.finditer(draft.text, clause.start, clause.end):
-        levels = pieces(draft.text, *match.span("levels"), "、和与及以")
+        levels = pieces(draft.text, *match.span("levels"), "、和与及")
         kind = type_of(draft.text[slice(*levels[-1])] + match["head"])
         if kind in _CLASSES:
             tiers = [_named(draft, kind, span, match) for span in levels]
@@ -114,7 +113,7 @@ def _members(text: str, start: int, end: int, is_member: Callable[[str], bool]) 
 
 def _of_fields(text: str, clause: Clause, spans: list[Span]) -> list[Span]:
     """A、B|产业园 without the verb before the first; none where only 和 joins them, which may stand in one name."""
-    if len(spans) < 2 or not _PARTS.search(text, spans[0][1], spans[-1][0]):
+    if len(spans) < 2 or "、" not in text[spans[0][1] : spans[-1][0]]:
         return []
     end = spans[0][1]
     leads = [w.end for w in clause.words if w.flags & _LEADS and not w.flags & lx.GUARD and w.end <= end - _SHORTEST]

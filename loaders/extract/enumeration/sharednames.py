@@ -9,7 +9,6 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 
 _PLAIN_PARK = re.compile("(?:工业集中区|工业园区?|经开区|高新区|经济开发区)$")  # 会宁、靖远工业集中区
-_JOINT = re.compile("(?:、|以及|[和与及])$")
 _APART = re.compile("分别|各自|错位|依次|分头|竞争")
 
 
@@ -24,8 +23,7 @@ def shared_by_places(draft: Draft, gazetteer: Gazetteer, clause: Clause, entitie
         if not (has_field(entity.name, False) or plain or entity.type == "Platform"):
             continue
         end = start
-        while own and start - end < 40 and (joint := _JOINT.search(draft.text, max(clause.start, end - 2), end)):
-            end = joint.start() + 1
+        while own and start - end < 40 and draft.text[end - 1 : end] in ("、", "和", "与", "及"):
             before = re.search(r"[\u4e00-\u9fff]{2,4}$", draft.text[max(clause.start, end - 5) : end - 1])
             length = next(
                 (n for n in (4, 3, 2) if before and len(before[0]) >= n and gazetteer.prefix(before[0][-n:]) == n), 0
