@@ -141,7 +141,7 @@ def told_by_item(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]
         list(_promoted().finditer(draft.text, counted.end() - 1, end))[: number_of(counted["count"])] if counted else []
     )
     clause = sentence.clause_at(counted.start()) if counted else None
-    if counted is None or clause is None or len(told) != number_of(counted["count"]):
+    if counted is None or clause is None or not told or len(told) != number_of(counted["count"]):
         return []
     names = [match["field"] for match in told]
     if not all(map(may_be_field, names)) or sum(map(reads_as_field, names)) * 2 < len(names):

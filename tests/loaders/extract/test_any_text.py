@@ -158,3 +158,7 @@ def test_a_text_that_ends_with_what_was_once() -> None:
 def test_an_item_that_is_nothing_but_a_head_has_a_name() -> None:
     text = "深圳市规划\n三大未来产业:1.合成生物。重点发展菌株。2.区块链。突破底层技术。3.产业集群。"
     assert all(row["name"] for row in extract(text, "doc") if row["kind"] == "entity")
+
+
+def test_a_count_of_nothing_has_no_items() -> None:
+    facts_hold("苏州市发布\n2024-05-11 18:00 个重点方向:一是加快补齐短板;二是持续优化服务;三是着力强")
