@@ -63,10 +63,9 @@ def shared_heads(draft: Draft, gazetteer: Gazetteer, clause: Clause) -> Iterator
             spans = _members(draft.text, clause.start, match.start(), is_member)
             if is_member is reads_as_field:
                 spans = _of_fields(draft.text, clause, spans)
-            ranked = {_bears_rank(draft.text[start:end]) for start, end in spans}
-            if len(spans) > 1 and (
-                heads is not _ZONES or len(ranked) == 1
-            ):  # 甲县与乙经济开发区: the county, and a zone
+            ranks = {_bears_rank(draft.text[start:end]) for start, end in spans}
+            alike = heads is not _ZONES or len(ranks) == 1  # 甲县与乙经济开发区: the county, and a zone
+            if len(spans) > 1 and alike:
                 members = [_named(draft, kind, span, match) for span in spans]
                 yield Found(members, None, (spans[0][0], match.end()), kind)
 
@@ -112,7 +111,7 @@ def _members(text: str, start: int, end: int, is_member: Callable[[str], bool]) 
 
 
 def _of_fields(text: str, clause: Clause, spans: list[Span]) -> list[Span]:
-    """A、B|产业园 without the verb before the first; none where only 和 joins them, which may stand in one name."""
+    """A、B|创新中心 without the verb before the first; none where only 和 joins them, which may stand in one name."""
     if len(spans) < 2 or "、" not in text[spans[0][1] : spans[-1][0]]:
         return []
     end = spans[0][1]
@@ -128,6 +127,9 @@ def _last_joint(text: str, start: int, end: int, is_member: Callable[[str], bool
 
 
 def _is_place(gazetteer: Gazetteer, name: str) -> bool:
+    """Whether a name is that of a city or county, which have zones; provinces and regions have many."""
+    if name in lx.words("region") or lx.divisions().get(name, ("", "outer"))[1] == "":
+        return False
     return lx.is_division(name) or gazetteer.names_place(name)
 
 

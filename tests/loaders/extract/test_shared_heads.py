@@ -178,3 +178,10 @@ def test_what_closes_a_list_is_in_none_of_its_names(rest: str) -> None:
 def test_fields_that_are_all_of_a_clause() -> None:
     facts = Facts("合肥市制造业行动方案\n聚焦集成电路、新型显示领域。")
     assert {field for _, field in facts.relations("FOCUSES_ON")} == {"集成电路", "新型显示"}
+
+
+@pytest.mark.parametrize(
+    "said", ["安徽、江苏高新区数量居前。", "融入长三角、合肥高新区加快发展。", "面向全国、合肥高新区招商。"]
+)
+def test_provinces_and_regions_share_no_zone_with_cities(said: str) -> None:
+    assert not {"安徽高新区", "长三角高新区", "全国高新区"} & Facts(OPENING + said).names("Park")
