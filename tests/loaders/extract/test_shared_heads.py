@@ -139,6 +139,11 @@ def test_each_has_its_figure_with_the_head_that_it_shares(said: str, figures: di
     assert found == figures
 
 
+def test_what_the_last_of_several_works_does_is_not_in_their_head() -> None:
+    facts = Facts(OPENING + "实施产业基础再造、产业链提升工程和创新驱动战略。")
+    assert facts.names("Programme") == {"产业基础再造工程", "产业链提升工程"}
+
+
 def test_works_that_were_not_begun_share_no_head() -> None:
     facts = Facts(OPENING + "去年没有实施智能制造、绿色制造、服务型制造专项行动。")
     assert "智能制造专项行动" not in facts.names("Programme")
