@@ -32,6 +32,9 @@ _ONE = re.compile(
 _HERE = re.compile(  # 县里|下一步还要发力A; 重点做B
     "(?:当地|[县市区州]里)(?:下一步|今年|近年来?)?|(?=(?:重点|主要|专门|集中)(?:做|搞|攻)(?![好大强优精到]))"
 )
+_OURS = re.compile(
+    "(?:目前|近年来|当前|如今|今年)?,?[我本全](?P<rank>[省市县区州])的?(?=(?:第一|首位|主导|支柱|主攻|特色|优势)+产业|产业定位|以[^,。;]{2,16}为(?:主导|首位|支柱))"
+)
 _SORT_FOLLOWS = re.compile(f";(?:{SORT})(?:主要)?(?:为|是|有|包括)")  # 甲园主导产业为A;|特色产业为B
 _SIZE = re.compile(
     "(?:规划|总|建成|核定|批准|首期|起步区?)*(?:用地)?(?:面积|占地|规划)(?:面积)?(?:约|近|超)?[\\d.]+(?:万)?(?:平方公里|平方千米|公顷|亩)"
@@ -128,6 +131,10 @@ class Specialities:
 
     def _of_own(self, clause: Clause, sentence: Sentence) -> None:
         """甲市镁矿丰富,|重点做A; 甲县…,|县里还要发力B: what the place of the text does, of which the sentence has told."""
+        ours = _OURS.match(self.text, clause.start, clause.end)
+        if ours and self.scene.place is not None and lx.division(self.scene.place.name)[0].endswith(ours["rank"]):
+            self.predicates.said_of(clause, [self.scene.place], ours.end())  # 我市|主导产业为A, in a report of the city
+            return
         here = _HERE.match(self.text, clause.start, clause.end)
         if here is None or self.scene.place is None or clause is sentence.clauses[0]:
             return

@@ -116,3 +116,11 @@ def _projects(count: int) -> str:
 def test_a_page_of_twice_the_length_takes_twice_the_work(page: Callable[[int], str]) -> None:
     Facts(page(400))  # what is read once and kept
     assert _calls(page(400)) < 2.15 * _calls(page(200))
+
+
+@pytest.mark.parametrize(
+    "said", ["我市主导产业为竹缠绕材料。", "我市以竹缠绕材料为主导产业。", "全市产业定位为竹缠绕材料。"]
+)
+def test_our_city_is_the_one_that_reports(said: str) -> None:
+    assert ("合肥市", "竹缠绕材料") in Facts("合肥市政府工作报告\n" + said).relations("FOCUSES_ON")
+    assert not Facts("合肥市政府工作报告\n我省主导产业为竹缠绕材料。").relations("FOCUSES_ON")
