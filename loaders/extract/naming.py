@@ -120,13 +120,9 @@ class Naming:
         """The lists first: what they name is no headed name of its own, and no industry."""
         runs = firm_runs(self.text, clause)
         shared = list(campaigns(self.text, clause))
-        headless = list(shared_heads(self.draft, self.scene.gazetteer, clause))
-        lists = [
-            *headless,
-            *self._lists(
-                clause, previous, runs, [[span] for span in (*(s for s, _ in shared), *(f.span for f in headless))]
-            ),
-        ]
+        lists = list(shared_heads(self.draft, self.scene.gazetteer, clause))
+        taken = [[span] for span, _ in shared] + [[found.span] for found in lists]
+        lists += self._lists(clause, previous, runs, taken)
         place = self.scene.place.name if self.scene.place else ""
         by_place = listed_by_place(self.draft, self.scene.gazetteer, clause, place)
         chains = [f.span for f in lists if f.kind in ("Chain", "Cluster")]
@@ -170,14 +166,14 @@ class Naming:
         told_by_places(self.draft, clause)
 
     def _lists(
-        self, clause: Clause, previous: Clause | None, runs: list[list[Span]], shared: list[list[Span]]
+        self, clause: Clause, previous: Clause | None, runs: list[list[Span]], taken: list[list[Span]]
     ) -> list[Found]:
-        """The enumerations of a clause and of its brackets, but for those of firms."""
+        """The enumerations of a clause and of its brackets, but for those of firms and what others have taken."""
         return [
             found
             for part, before in ((clause, previous), *bracketed(self.text, clause))
             for e in enumerations(self.text, part)
-            if not overlaps((e.start, e.end), [*shared, *([span] for span in self.divided)])
+            if not overlaps((e.start, e.end), [*taken, *([span] for span in self.divided)])
             if not self._of_leaders(e) and (e.head is not None or not overlaps((e.start, e.end), runs))
             if (found := interpret(self.draft, part, e, before))
         ]

@@ -140,9 +140,7 @@ class Issuing:
         self.spokesmen: list[Entity] = []  # those of them whose head is only said to speak
         self.acting: Span | None = None  # the place that the sentence begins with
         self.line = -1
-        self.ours: dict[
-            int, list[tuple[Entity, Span]]
-        ] = {}  # where 我厅 stands -> what it issues, and where it says so
+        self.ours: dict[int, list[tuple[Entity, Span]]] = {}  # where 我厅 stands: what it issues, and where it says so
         self.inline = Spans(((title[0], title[0] + 1), title) for title in self.titles.inline)
 
     def read(self, sentences: list[Sentence]) -> None:

@@ -11,20 +11,20 @@ BEHIND = [("", "加快发展。"), ("到2027年,", "营业收入突破500亿元�
 
 @pytest.mark.parametrize("joint", ["、", "和", "以及"])
 @pytest.mark.parametrize(("before", "behind"), BEHIND)
-def test_places_share_a_kind_of_zone(before: str, behind: str, joint: str) -> None:
-    facts = Facts(f"{OPENING}{before}合肥、芜湖{joint}蚌埠高新区{behind}")
-    parks = {"合肥高新区", "芜湖高新区", "蚌埠高新区"}
-    assert facts.names("Park") == parks
-    assert facts.relations("LOCATED_IN") == {(park, park.removesuffix("高新区")) for park in parks}
-
-
-@pytest.mark.parametrize("joint", ["、", "和", "以及"])
-@pytest.mark.parametrize(("before", "behind"), BEHIND)
-def test_counties_with_their_fields_share_a_head(before: str, behind: str, joint: str) -> None:
-    facts = Facts(f"{OPENING}{before}无为市电线电缆、天长市智能仪表{joint}舒城县光电显示产业集群{behind}")
-    clusters = {"无为市电线电缆产业集群", "天长市智能仪表产业集群", "舒城县光电显示产业集群"}
-    assert facts.names("Cluster") == clusters
-    assert facts.relations("LOCATED_IN") == {(name, name[:3]) for name in clusters}
+@pytest.mark.parametrize(
+    ("kind", "head", "names"),
+    [
+        ("Park", "高新区", {"合肥": "合肥", "芜湖": "芜湖", "蚌埠": "蚌埠"}),
+        ("Cluster", "产业集群", {"无为市电线电缆": "无为市", "天长市智能仪表": "天长市", "舒城县光电显示": "舒城县"}),
+    ],
+)
+def test_what_begins_with_its_place_shares_a_head(
+    kind: str, head: str, names: dict[str, str], before: str, behind: str, joint: str
+) -> None:
+    first, second, third = names
+    facts = Facts(f"{OPENING}{before}{first}、{second}{joint}{third}{head}{behind}")
+    assert facts.names(kind) == {name + head for name in names}
+    assert facts.relations("LOCATED_IN") == {(name + head, place) for name, place in names.items()}
 
 
 @pytest.mark.parametrize(
