@@ -148,8 +148,7 @@ def fields(draft: Draft, gazetteer: Gazetteer, clause: Clause, taken: list[Span]
         chained = word.flags & lx.FIELD and text.startswith("链", word.end)
         if chained and (chain := _CHAIN.match(text, word.end, clause.end)):
             at = (_chain_start(text, clause, index), chain.end())
-            money = text[at[0] : word.end] in ("资金", "基金", "现金")  # 产业链、资金链与人才链
-            if not money and not _inside(at, taken) and not is_class(text[at[0] : word.end]):
+            if not _FUNCTIONS.fullmatch(text, *at) and not _inside(at, taken) and not is_class(text[at[0] : word.end]):
                 field = text[at[0] : word.end]
                 known = draft.find("Industry", field) if draft.find("Chain", field + "产业链") is None else None
                 entity = known.at(at) if known is not None else draft.add("Chain", at, field + "产业链")
@@ -200,6 +199,8 @@ def _chain_start(text: str, clause: Clause, index: int) -> int:
     """Where the name of a chain begins, behind the number of an item and the verb that it is led by: 1.|光伏链, 牵头推进|光伏链."""
     start = left_edge(text, clause, index, lx.CHAIN)
     start += text[start] in ".、)"
+    if before := _CHAIN_BEFORE.match(text, start, clause.words[index].start):
+        start = before.end()
     verb = next((w for w in clause.words[:index] if w.start == start and w.flags & lx.VERB), None)
     return verb.end if verb is not None and text.endswith("牵头", 0, start) else start
 
@@ -325,6 +326,10 @@ _OF_ORGAN = re.compile(
 _ROLE = re.compile(r"(?<=..)(?:首位|主导|支柱|龙头)产业$")  # 电子信息|首位产业
 _QUOTED_CHAIN = re.compile("“(?P<chain>(?P<field>[\u4e00-\u9fff]{2,12})(?<!产业)链)”")  # “光伏链”
 _CHAIN = re.compile(r"链(?![主长条上群式路接办核网轮])")  # 重卡|链, 光伏|链
+_CHAIN_BEFORE = re.compile("[\u4e00-\u9fff]{2,12}?链[和与及]")  # 氢能链和|金融科技链
+_FUNCTIONS = re.compile(  # 创新链产业链|资金链|人才链: what an industry needs, and no field
+    "(?:(?:产业|创新|资金|基金|现金|金融|人才|教育|服务|价值|供应|政策|数据|利益|要素|生态|信用)链)+"
+)
 _AROUND = frozenset(["围绕", "瞄准", "突出"])  # promote a field only where a verb of growing follows it
 _ITS_PARTS = re.compile(r"(?:以及|及|和|与)(?:其|相关|配套|上下游)[^、,;。]{0,8}$")  # 建筑机械|及其结构件
 _WHOSE = re.compile(

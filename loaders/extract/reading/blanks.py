@@ -35,7 +35,7 @@ def empty_blanks(text: str) -> Spans:
     if not _ANY.search(text):
         return []
     apart = _apart(text)
-    return [*apart, *_beside_marks(text), *_inside(text, apart), *_around_numbers(text)]
+    return [*apart, *_beside_marks(text), *_before_quotes(text), *_inside(text, apart), *_around_numbers(text)]
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:
@@ -58,6 +58,15 @@ _EDGE = re.compile(  # the blank first: it is what is looked for
 def _beside_marks(text: str) -> Spans:
     """Blanks inside of brackets and before marks: “ 8810”, 《 甲规划 》, VR 、光电, and before a machine's footnotes."""
     return [m.span() for m in _EDGE.finditer(text)]
+
+
+_QUOTED_PART = re.compile(rf"(?<=[{_CJK}]){_B}{{1,2}}(?=“[^“”\s]{{1,12}}”[{_CJK}])")
+
+
+def _before_quotes(text: str) -> Spans:
+    """Blanks in prose before the quoted part of a name: 国家级专精特新 “小巨人”企业."""
+    lines = ((at, line) for at, line in _lines(text) if "“" in line and _is_prose(line))
+    return [(at + m.start(), at + m.end()) for at, line in lines for m in _QUOTED_PART.finditer(line)]
 
 
 _APART = re.compile(rf"(?<![{_CJK}])[{_CJK}](?:{_B}{{1,4}}[{_CJK}])+(?![{_CJK}])")

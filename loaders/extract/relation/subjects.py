@@ -59,6 +59,10 @@ _REGION = re.compile(  # “创新引领区”包括甲市、乙市,|重点布�
 _TOWARDS = re.compile(  # 推动A产业向甲市、乙市集聚
     r"[^,。;、]{0,14}?(?:产业|行业|领域|企业|项目)?(?:加快|进一步|重点)?[向往](?P<places>[^,。;向]{4,40}?)(?:等地|等市|等县|等)?(?:集聚|聚集|集中|布局|汇聚)(?:发展)?$"
 )
+_MEMBERS = re.compile(
+    "地区|[两三]省[一两]市|[两三四五六七八九]省(?!级)|[两三四五六七八九]地|各地|各?省市"
+)  # 长三角|三省一市携手培育A
+_AS_ONE = ("一体化", "协同", "联动", "互联互通", "合作")  # 京津冀|协同发展: what they are said to be together in
 _TOWN = re.compile(  # 三灶镇|重点承接…: what a town does is not done by its city
     r"(?:其中|而|目前|近年来|,)*(?P<town>[\u4e00-\u9fff]{2,3}?(?<![强名小重城乡业村集市县各该本])(?:镇|乡|街道))(?:[、和][\u4e00-\u9fff]{2,3}(?:镇|乡|街道)|等地?)*(?=(?:20\d\d年|近年来|则|也|还|正|将|要|已)*(?:以|重点|大力|全力|着力|聚焦|围绕|依托|发展|形成|集聚|主攻|打造|建成|培育|拥有|通过|凭借|把|立足|做|承接|布局|推进|加快|引进))"
 )
@@ -350,10 +354,13 @@ class Subjects:
         if self.text[at : at + 2] not in _region_begins():
             return None
         length = next((n for n in range(_LONGEST_REGION, 1, -1) if self.text[at : at + n] in lx.words("region")), 0)
-        length += 2 * self.text.startswith("地区", at + length)  # 皖北|地区
-        length = length if length > _SHORTEST_REGION else 0
-        acts = any(w.start == at + length and w.flags & (lx.VERB | lx.OPENER | lx.CARRY_OUT) for w in clause.words)
-        acts = acts or self.text.startswith(("承接", "依托", "以"), at + length)
+        if members := _MEMBERS.match(self.text, at + length):
+            length = members.end() - at if members[0] == "地区" else length
+        length = length if length >= _SHORTEST_REGION else 0
+        behind = members.end() if members else at + length
+        acts = any(w.start == behind and w.flags & (lx.VERB | lx.OPENER | lx.CARRY_OUT) for w in clause.words)
+        acts = acts or self.text.startswith(("承接", "依托", "以"), behind)
+        acts = acts and not self.text.startswith(_AS_ONE, behind)
         return (at, at + length) if length and acts else None
 
     def _acts(self, clause: Clause, index: int) -> bool:

@@ -88,6 +88,11 @@ def test_items_that_are_not_wanted_or_not_as_many_are_no_members(text: str) -> N
 
 
 def test_chains_in_marks_are_chains() -> None:
+    assert Facts("芜湖市做强光伏链、氢能链和金融科技链。").names("Chain") == {
+        "光伏产业链",
+        "氢能产业链",
+        "金融科技产业链",
+    }
     facts = Facts("芜湖市做强“光伏链”“氢能链”,打通“资金链”“人才链”。")
     assert facts.names("Chain") == {"光伏产业链", "氢能产业链"}
 

@@ -106,3 +106,9 @@ def test_many_blanks_take_time_in_proportion(unit: str) -> None:
     start = time.perf_counter()
     even(flowing(unit * (60_000 // len(unit))))
     assert time.perf_counter() - start < 20
+
+
+def test_blanks_before_the_quoted_part_of_a_name_say_nothing() -> None:
+    facts = Facts("截至去年底,海安市有国家级专精特新 “小巨人”企业11家,制造业 “单项冠军”企业2家。")
+    assert facts.names("EnterpriseTier") == {"国家级专精特新小巨人企业", "制造业单项冠军企业"}
+    assert flowing("1 甲县 “光伏”产业集群\n2 乙县 “氢能”产业集群\n") == "1 甲县 “光伏”产业集群\n2 乙县 “氢能”产业集群\n"

@@ -88,3 +88,23 @@ def test_a_level_that_shares_its_class_is_a_class() -> None:
 def test_who_refrains_from_one_thing_acts_in_the_next() -> None:
     facts = Facts("苏州市印发《制造业发展规划》。固原市不追求规模，围绕马铃薯淀粉、胡麻油做文章。")
     assert facts.relations("FOCUSES_ON") == {("固原市", "马铃薯淀粉"), ("固原市", "胡麻油")}
+
+
+@pytest.mark.parametrize(
+    ("words", "region"),
+    [
+        ("京津冀围绕氢能、竹器2条产业链,携手培育世界级先进制造业集群", "京津冀"),
+        ("长三角三省一市携手培育世界级先进制造业集群", "长三角"),
+        ("珠三角各地加快培育世界级先进制造业集群", "珠三角"),
+        ("川南地区加快培育世界级先进制造业集群", "川南地区"),
+    ],
+)
+def test_regions_act(words: str, region: str) -> None:
+    focus = relations(f"海安市加快协同。\n{words}。", "FOCUSES_ON")
+    assert (region, "FOCUSES_ON", "世界级先进制造业集群") in focus
+    assert not any(source == "海安市" for source, _, _ in focus)
+
+
+def test_regions_that_are_only_together_do_nothing() -> None:
+    facts = Facts("海安市加快转型。\n长三角一体化发展,培育竹器产业。")
+    assert facts.relations("FOCUSES_ON") == {("海安市", "竹器产业")}
