@@ -125,6 +125,11 @@ PLAN = re.compile(
 )
 
 
+def _holds(outer: tuple[int, int], inner: tuple[int, int]) -> bool:
+    """Whether one stretch holds another that is shorter: a title on three lines, and its first two."""
+    return outer != inner and outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
 def is_generic(title: str) -> bool:
     """Whether a title is only a kind of document: 《方案》, 《工作方案》."""
     return bool(_GENERIC.fullmatch(title))
@@ -272,6 +277,7 @@ class Titles:
         broken = [(m.span(), m["first"].strip() + m["second"].strip()) for m in _BROKEN.finditer(self.text)]
         broken += [(m.span("title"), solid(m["title"])) for m in _RED_HEAD.finditer(self.text)]
         broken += broken_titles(self.text)
+        broken = [(span, name) for span, name in broken if not any(_holds(other, span) for other, _ in broken)]
         for span, name in broken:
             self._bare(span, _LOST_BRACKET.sub("(", name) if name.count("(") < name.count(")") else name)
         for match in _BARE.finditer(self.text):

@@ -64,6 +64,15 @@ def test_what_stands_beside_an_item_is_in_no_class() -> None:
     assert "青岩光电股份有限公司" in marked.names("Organisation")
 
 
+def test_the_first_lines_of_a_title_are_no_other_one() -> None:
+    facts = Facts(
+        "海安市人民政府办公室关于印发海安市推动\n竹器产业高质量发展行动方案\n(2024—2026年)的通知\n海政办〔2024〕6号\n"
+        "现将《海安市推动竹器产业高质量发展行动方案(2024—2026年)》印发给你们。"
+    )
+    plan = "海安市推动竹器产业高质量发展行动方案(2024—2026年)"
+    assert facts.names("Document") == {plan, f"海安市人民政府办公室关于印发{plan}的通知"}
+
+
 def test_a_title_broken_over_three_lines() -> None:
     facts = Facts(
         "关于公布2023年度广西\n壮族自治区制造业单项冠军企业\n名单的通知\n1 青岩机械股份有限公司\n2 白石电缆集团有限责任公司\n"
