@@ -3,6 +3,7 @@
 import re
 
 from loaders.extract.draft import Draft
+from loaders.extract.enumeration.as_one import FUSED, JOINED_WITH
 from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.found import (
     Found,
@@ -87,8 +88,10 @@ def bare_list(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found |
         return None  # 优势产业、新兴产业、传统产业|协同联动
     if any(word[-1] in "市县区州带" and (lx.is_division(word) or word in lx.words("region")) for word in words):
         return None  # 甲区发展A、|乙市|发展B
-    if enumeration.open and _FACILITIES.match(text, enumeration.end):
+    if (enumeration.open and _FACILITIES.match(text, enumeration.end)) or words[-1].endswith("设施"):
         return None
+    if FUSED.match(text, enumeration.end) and JOINED_WITH.search(words[0]):
+        return None  # A产业与B、C|深度融合: A alone is developed
     if _AS_ONE.search(text, enumeration.members[-1][0], min(clause.end, enumeration.end + 8)):
         return None  # 集A、B、C功能为一体的中心
     if sum(map(lx.begins_with_place, words)) * 2 > len(words):

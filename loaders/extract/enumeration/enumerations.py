@@ -7,6 +7,7 @@ verb or adverb before it; the last one ends before 等, the count, or the verb t
 import re
 from itertools import pairwise
 
+from loaders.extract.enumeration.as_one import ALL_IN_ONE
 from loaders.extract.enumeration.brackets import unquoted
 from loaders.extract.enumeration.clause_parts import MAKING, behind_list, parts
 from loaders.extract.enumeration.endings import Enumeration, before_manner, read_tail
@@ -54,7 +55,6 @@ _QUALITY = re.compile(
 _DESCRIPTION = re.compile(
     "[^、,]{0,14}?(?:一定(?:的)?(?:规模|基础|优势|特色|影响力)|(?:基础|优势|潜力|前景|动力|特色|竞争力|带动力|实力|条件|关联度|成长性)[^、,的]{0,4})的(?=[^、,]{2})"
 )
-ALL_IN_ONE = re.compile("(?<![采收汇聚密征])集(?!群|成|团|聚|约|装|体|中)[^,。;]{2,60}[为于]一体")
 
 
 def enumerations(text: str, clause: Clause) -> list[Enumeration]:

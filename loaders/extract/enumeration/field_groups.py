@@ -3,6 +3,7 @@
 import re
 
 from loaders.extract.draft import Draft, Entity
+from loaders.extract.enumeration.as_one import FUSED, JOINED_WITH
 from loaders.extract.enumeration.distributed import NOBODY, counted_name, distributed
 from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.found import Found, ends_in_field, may_be_field, reads_as_field
@@ -14,8 +15,6 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.numbers import number_of
 
 Span = tuple[int, int]
-_FUSED = re.compile("(?:深度|跨界|联动)*融合")
-_WITH = re.compile("(?<=业)(?:与|同|和)(?=..)")
 _SUITED = re.compile("相(?:适应|匹配|配套|衔接|协调)的")  # 发展与甲发展相适应的|A、B等产业
 _MADE_CLUSTERS = re.compile(  # 支持甲市A、乙市B等领域|培育千亿级集群
     "(?:培育|打造|建设|形成|发展|冲刺)[^,。;]{0,12}集群(?![\u4e00-\u9fff]{0,3}(?:项目|工程|行动|计划|资金))"
@@ -40,7 +39,7 @@ def field_group(draft: Draft, enumeration: Enumeration, span: Span, lead: Lead |
     spans = fields_of(text, enumeration)
     if spans and (lead_in := LEADS_TO.match(text, *spans[0])):  # 主要从事|A、B等领域
         spans[0] = (lead_in.end(), spans[0][1])
-    if text.startswith("用地", span[1]) or (_FUSED.match(text, span[1]) and _WITH.search(text, *spans[0])):
+    if text.startswith("用地", span[1]) or (FUSED.match(text, span[1]) and JOINED_WITH.search(text, *spans[0])):
         return None  # 开发区、高新区等存量工业|用地; A产业与B、C等产业|融合发展
     for number, whole in enumerate(spans):
         if suited := _SUITED.search(text, *whole):

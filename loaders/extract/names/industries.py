@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from loaders.extract.draft import Draft, Entity
+from loaders.extract.enumeration.as_one import ALL_IN_ONE
 from loaders.extract.enumeration.found import Found, after_sort, after_verb, may_be_field, reads_as_field, unwanted
 from loaders.extract.enumeration.groups import NEAR, same_group
 from loaders.extract.enumeration.joints import SECONDARY
@@ -175,6 +176,8 @@ def fields(draft: Draft, gazetteer: Gazetteer, clause: Clause, taken: list[Span]
             if whose := _WHOSE.match(text, start, word.start - 1) or _PARTED.match(text, start, word.start - 1):
                 start = whose.end()
             name = text[start:end]
+            if name[0:1] == "集" and ALL_IN_ONE.match(text, start):
+                continue  # 集医药产业研发、康养于一体
             if any(w.flags & (lx.PLACE | lx.ORGAN) and start < w.end <= word.start for w in clause.words):
                 continue
             if _EVERYWHERE.match(name) and not (_ANYWHERE.match(name) and _is_promoted(text, clause, start)):

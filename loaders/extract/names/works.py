@@ -133,6 +133,8 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
         ("配套建设项目", "基础设施项目", "民生项目", "社会事业项目", "企业项目", "央企项目"), *span
     ):
         return None  # 在甲、乙等成矿区带部署勘查项目
+    if len(words) > 1 and all(map(_FUNCTION.fullmatch, words[1:])):
+        return None  # A产业的研发、生产、销售、物流|项目
     if all(word.endswith("集团") for word in words):
         return None  # 甲集团、乙集团等央企投资建设的|重点项目
     if _are_products(words):
@@ -176,6 +178,7 @@ SORTS_OF_WORKS = (
     "产业|社会民生|民生|社会事业|社会|基础设施|[央校]地合作|战略合作|科技创新|科技|文旅|交通|能源|水利|铁路|公路|枢纽|机场|港口|电网"
     "|城市建设|城建|市政|教育|医疗|卫生|环保|生态|生态环保|生态建设|房地产|保障房|工业|农业|农林水利|服务业|招商引资|棚户区改造"
 )
+_FUNCTION = re.compile("研发|设计|生产|制造|加工|销售|贸易|物流|仓储|检测|展示|服务|配套|运营")
 _SORT = re.compile(  # of projects, and none
     f"(?:^|[省市县区])(?:重大|重点)?(?:{SORTS_OF_WORKS})(?:[及和与]?(?:{SORTS_OF_WORKS}))?(?:项目)?$|"
     "(?:升级改造|能力建设|转型升级|改造提升)(?:项目)?$"

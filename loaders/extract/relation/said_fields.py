@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
-from loaders.extract.enumeration.enumerations import ALL_IN_ONE
+from loaders.extract.enumeration.as_one import ALL_IN_ONE
 from loaders.extract.enumeration.found import after_sort, reads_as_field
 from loaders.extract.names.firms import firm_like
 from loaders.extract.reading import lexicon as lx

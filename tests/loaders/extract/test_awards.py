@@ -127,3 +127,9 @@ def test_a_place_and_its_code_named_system(verb: str) -> None:
 def test_the_share_of_a_city_behind_a_colon() -> None:
     facts = Facts("青河省公布特色产业集群名单。其中,海安市2家入围,分别是:海安竹业产业集群、海安轴承产业集群。")
     assert {source for source, _ in facts.relations("IN_TIER")} == {"海安竹业产业集群", "海安轴承产业集群"}
+
+
+@pytest.mark.parametrize("verb", ["获批", "获批为", "获评为", "获批成为"])
+def test_what_wins_a_class(verb: str) -> None:
+    facts = Facts(f"近日,海安竹器产业园成功{verb}省级特色产业园。")
+    assert facts.relations("IN_TIER") == {("海安竹器产业园", "省级特色产业园")}

@@ -87,3 +87,24 @@ def test_three_elements_are_no_sum() -> None:
 
 def test_where_goods_are_traded_is_no_platform() -> None:
     assert Facts("柯桥是全球规模最大的纺织品集散中心。").names("Platform") == set()
+
+
+def test_what_is_fused_is_no_list() -> None:
+    facts = Facts("江西省推动竹器产业与休闲、旅游、文创深度融合。")
+    assert facts.relations("FOCUSES_ON") == {("江西省", "竹器产业")}
+    assert Facts("江西省推动光伏与农业、渔业、建筑业融合发展。").relations("FOCUSES_ON") == set()
+    assert len(Facts("江西省推动光伏、农业、渔业、建筑业融合发展。").relations("FOCUSES_ON")) == 4
+
+
+def test_what_a_place_is_for_together_is_no_field() -> None:
+    assert Facts("江西省打造一个集竹器产业研发、康养于一体的综合体。").names("Industry") == set()
+
+
+def test_facilities_are_no_fields() -> None:
+    assert Facts("江西省引导企业建设竹笋加工与竹器生产设施。").names("Industry") == set()
+
+
+def test_what_an_industry_does_is_no_project() -> None:
+    facts = Facts("海安市\n海安医药城重点引进光伏、氢能等新能源产业的研发、生产、销售、物流项目。")
+    assert facts.names("Project") == set()
+    assert facts.names("Industry") == {"光伏", "氢能"}

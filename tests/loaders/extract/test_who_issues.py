@@ -65,3 +65,10 @@ def test_ministries_that_are_no_more_issue_together() -> None:
     facts = Facts("国家工商行政管理总局、环境保护部、农业部三部委联合下发《关于加强竹车管理的通知》。")
     assert len(facts.relations("ISSUES")) == 3
     assert Facts("农业部门加强指导。公安部门配合。").names("Organisation") == set()
+
+
+@pytest.mark.parametrize("verb", ["下发", "颁布", "制发", "出台"])
+def test_a_bare_plan_is_issued(verb: str) -> None:
+    facts = Facts(f"我市近日{verb}加快竹器产业发展行动方案,提出到2027年,全市竹器企业超过20家。\n海安市")
+    assert facts.names("Document") == {"加快竹器产业发展行动方案"}
+    assert {source for source, _ in facts.relations("SETS_TARGET")} == {"加快竹器产业发展行动方案"}
