@@ -16,6 +16,11 @@ from loaders.extract.relation.subjects import COMPARED, bears_part
 Span = tuple[int, int]
 _OF_PROVINCE = re.compile(r"全省|我省|本省|省委|省政府|省[工经科商财发][\u4e00-\u9fff]{1,5}[厅委]|全区各市|自治区")
 _OF_CITY = re.compile(r"全市(?!场)|我市|本市|市委|市政府|市工信局|市经信局|市发改委|全州|我州|州政府")
+_CITY_ACTS = re.compile(  # 到2027年,全市|产值达到…; not 增速居全市|第一
+    "(?:^|[\n,。;])(?:(?:力争)?到?20\\d\\d年底?,?)?(?:全|我)[市州](?!第|首|前|排|唯一|率先|领先|各|范围|上下|的)",
+    re.MULTILINE,
+)
+_OF_COUNTY = re.compile("[全我本]县|县委|县政府|县长|县工信|县经信|县发改")
 _OFFICER = re.compile(
     "(?:委|政府)?(?:常务)?副?(?:市|省|区|县|州)长|委(?:常委|副?书记)"
 )  # of the place that a text is about
@@ -126,6 +131,8 @@ class PlaceOfText:
             or self._city_of_headline(counts, first)
             or self._widened(best, first)
         )
+        if best.endswith("县") and _CITY_ACTS.search(self.text) and not _OF_COUNTY.search(self.text):
+            return None  # 全市… of a city that is not named: a county is one of its counties
         place = self.draft.add("Place", first[best], self.text[slice(*first[best])])
         self.draft.alias(place, best)
         self.draft.alias(place, lx.short_name(best))

@@ -59,6 +59,9 @@ _REGION = re.compile(  # “创新引领区”包括甲市、乙市,|重点布�
 _TOWARDS = re.compile(  # 推动A产业向甲市、乙市集聚
     r"[^,。;、]{0,14}?(?:产业|行业|领域|企业|项目)?(?:加快|进一步|重点)?[向往](?P<places>[^,。;向]{4,40}?)(?:等地|等市|等县|等)?(?:集聚|聚集|集中|布局|汇聚)(?:发展)?$"
 )
+_INTRODUCED = re.compile(  # 芜湖市|,地处江南; 通化,|素有“药城”的美誉
+    "(?:,(?:这座|一座|是|作为|因|以其)|,?(?:地处|位于|坐落|素有|素称|享有|自古|被誉为|历史悠久|人杰地灵|资源丰富|区位))"
+)
 _MEMBERS = re.compile(
     "地区|[两三]省[一两]市|[两三四五六七八九]省(?!级)|[两三四五六七八九]地|各地|各?省市"
 )  # 长三角|三省一市携手培育A
@@ -170,7 +173,7 @@ class Subjects:
         if sentence.line != self.line:
             self.line, self.headed = sentence.line, []
         first = sentence.clauses[0]
-        if spans := self._labelled(first):
+        if spans := self._labelled(first) or self._introduced(first):
             self.headed = [self.scene.place_at(span) for span in spans if not self._is_own(span)]
         headed = self.headed or ([self.heading] if self.heading is not None else [])
         subjects, of_town = headed, False
@@ -288,6 +291,17 @@ class Subjects:
         named = [part for part in parts if lx.is_division(self.text[slice(*part)])]
         rest = [part for part in parts if part not in named]
         return named if rest and all(_ZONE.fullmatch(self.text, *part) for part in rest) else []
+
+    def _introduced(self, clause: Clause) -> list[Span]:
+        """芜湖市,地处江南。…; 黔西南州位于…: a paragraph that first says where its place lies or what it is known for."""
+        if self.text[clause.start - 1 : clause.start] not in ("", "\n", "　", " "):
+            return []
+        place = next((w for w in reversed(clause.words[:2]) if w.flags & lx.PLACE), None)
+        if place is None or place.start > clause.start + self.scene.gazetteer.prefix(
+            self.text[clause.start : place.end]
+        ):
+            return []
+        return [(place.start, place.end)] if _INTRODUCED.match(self.text, place.end) else []
 
     def _is_heading(self, sentence: Sentence) -> bool:
         """Whether a line is nothing but a place: the lines below are about it."""

@@ -108,3 +108,24 @@ def test_regions_act(words: str, region: str) -> None:
 def test_regions_that_are_only_together_do_nothing() -> None:
     facts = Facts("海安市加快转型。\n长三角一体化发展,培育竹器产业。")
     assert facts.relations("FOCUSES_ON") == {("海安市", "竹器产业")}
+
+
+@pytest.mark.parametrize(
+    "opening", ["云河市,地处江南。", "云河市位于江南,", "江西云河市,素有“竹都”的美誉。", "云河市,作为江南重镇,"]
+)
+def test_a_paragraph_is_about_the_place_that_it_introduces(opening: str) -> None:
+    text = f"各地亮点\n合肥市,地处江淮之间。重点发展光伏产业。\n{opening.replace('云河', '九江')}区位优越。重点发展竹器产业,培育氢能产业。\n"
+    focus = relations(text, "FOCUSES_ON")
+    nine = next(source for source, _, target in focus if target == "竹器产业")
+    assert nine.startswith("九江")
+    assert (nine, "FOCUSES_ON", "氢能产业") in focus
+    assert ("合肥市", "FOCUSES_ON", "光伏产业") in focus
+
+
+def test_the_city_of_a_county_is_not_the_county() -> None:
+    facts = Facts("霍山县竹器年产量6000吨。到2027年,全市产值达到260亿元。\n5年累计投资达到245亿元,培育光伏产业。")
+    assert facts.relations("FOCUSES_ON") == set()
+    assert facts.names("Organisation") == set()
+    assert {source for source, _ in facts.relations("SETS_TARGET")} == {"霍山县"}
+    own = Facts("霍山县委提出竹器立县。到2027年,全市争先,全县产值达到60亿元,培育光伏产业。")
+    assert own.relations("FOCUSES_ON") == {("霍山县", "光伏产业")}
