@@ -31,8 +31,9 @@ _PAPERS = ("措施", "举措", "任务", "政策", "事项", "要点", "建议",
 _THINGS = ("个", "家", "条", "户")
 _NAMED_THING = re.compile("[\u4e00-\u9fff“”]{3,20}")  # of which there are 各2个
 _TO = re.compile(r"[\u4e00-\u9fff]{0,3}(?:[至到]|(?<![成评列升变])为)")
-_OF = re.compile(
-    r"(?:(?!为(?:引领|龙头|主|核心|支撑|骨干|牵引))[^,。;\d]){2,40}?的|(?:固定资产|总)?(?:投资|产值|营收|营业收入)(?:额|总额)?[超过达]*[\d.]+[万亿]+元(?:以上)?的"
+_OF = re.compile(r"(?:(?!为(?:引领|龙头|主|核心|支撑|骨干|牵引))[^,。;\d]){2,40}?的")
+_SIZED = re.compile(  # 16户|主营业务收入超100亿元的|龙头企业, 5家|营业收入10亿元以上|企业
+    "[\u4e00-\u9fff]{0,6}?(?:投资|产值|营收|收入|销售额|税收|规模|利润)(?:额|总额)?(?:均|都)?(?:超过?|突破|过|达到?|在)?(?:[\d.]+[万亿]*|[十百千万亿]+)元(?:左右|级|及?以上|以下)?的?(?=[\u4e00-\u9fff“])"
 )
 _JOINED = re.compile("[、和与及]")
 _SUMMED = re.compile(r"(?:均|都|各|全部)?(?:达到?|超过?|突破|过|破)[\d一二两三四五六七八九十百千万]+亿")
@@ -389,7 +390,7 @@ def _noun_after(text: str, clause: Clause, index: int) -> int:
         return 0
     if _TO.match(text, word.end, clause.end):
         return 0
-    of = _OF.match(text, word.end, clause.end)
+    of = _SIZED.match(text, word.end, clause.end) or _OF.match(text, word.end, clause.end)
     if of and text.startswith(("任务", "目标"), of.end()):
         of = None  # 新增3个集群的|任务
     first = next((w for w in following if w.start == word.end), None)

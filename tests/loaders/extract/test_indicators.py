@@ -62,3 +62,17 @@ def test_a_level_before_the_next_figure_is_of_its_class() -> None:
 def test_a_five_year_plan_that_is_over_has_been_reached(date: str, kind: str) -> None:
     facts = Facts(f"{date}\n“十四五”时期,云河规上工业增加值年均增长7%,形成10个千亿级产业集群。")
     assert {(f["properties"]["kind"], f["properties"]["year"]) for f in facts.figures()} == {(kind, 2025)}
+
+
+@pytest.mark.parametrize(
+    ("words", "indicator"),
+    [
+        ("培育16户主营业务收入超100亿元的龙头企业", "主营业务收入超100亿元的龙头企业"),
+        ("打造50个销售收入突破10亿元的重点产品", "销售收入突破10亿元的重点产品"),
+        ("培育5家营业收入10亿元以上企业", "营业收入10亿元以上企业"),
+        ("培育壮大10户主营收入达百亿元企业", "主营收入达百亿元企业"),
+    ],
+)
+def test_a_size_belongs_to_what_is_counted(words: str, indicator: str) -> None:
+    assert {name for name, *_ in Facts(f"海安市竹器方案\n到2027年,{words}。").targets()} == {indicator}
+    assert {name for name, *_ in Facts("海安市竹器方案\n到2027年,5家企业产值超100亿元。").targets()} == {"5家企业产值"}
