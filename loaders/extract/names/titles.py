@@ -57,6 +57,8 @@ _CAMPAIGN = re.compile("(?<!行动)计划$|(?<!提升)行动$")  # titles that h
 _HEAD = 120  # characters in which they are titles
 _EARLY = 250  # characters within which the document is named that a text is about
 _SHORTEST = 4  # characters of a title
+_LONG_GROUND = 60  # characters before a title that say by whom it was issued
+_JOINED = 240  # characters of the titles that one is joined to
 _REPORT = re.compile(r"(?m)^[ \t#(（]*[^,。;:《》\n]{2,24}政府工作报告[ \t]*(?:[(（][^()（）\n]{2,20}[)）])?[ \t]*$")
 _TO_DELEGATES = re.compile(  # 各位代表!过去一年…; 首页 > 政府工作报告
     r"(?m)(?:^|[。!;])[ \t]*各位代表(?=[,:!。、])|^[^\n。,]{0,60}>[ \t]*政府工作报告[ \t]*$"
@@ -92,6 +94,17 @@ _YEAR_EDITION = re.compile(r"(20\d\d)年?版$")
 _GROUND = re.compile(
     r"(?:根据|按照|依据|依照|对照|贯彻|落实|结合|配合|衔接|对接|围绕|遵照|参照|符合|之前|此前|列入|纳入|写入|写进)[^,。;]{0,20}$|被$"
 )
+_GROUND_ISSUED = re.compile(  # 依据乙省政府办公厅去年印发的|《甲规划》
+    "(?:根据|按照|依据|依照|贯彻|落实)[^,。;《》]{2,50}(?:印发|发布|下发|出台|制定|颁布)的$"
+)
+_JOINED_TITLES = re.compile(  # 根据|《甲规划》和|《乙规划》
+    "(?:《[^《》]{2,80}》(?:[(][^()]{1,24}[)])?(?:、|和|及|与|以及)?)+$"
+)
+_NUMBER = r"(?:[(](?:[^()]|[(][^()]{4,6}[)]){1,24}[)])?"  # 《甲意见》|(国办发(2017)7号)
+_LOWER_MADE = re.compile(  # 《甲意见》|精神,制定本方案; 《甲规划》|要求,编制本规划
+    rf"{_NUMBER}(?:等?文件)?(?:有关|相关)?精神|{_NUMBER}(?:等?文件)?的?(?:有关|相关|总体)?(?:规定|要求|部署|安排)?,(?:[^。;《》]{{0,40}},)?(?:特|现|研究)*(?:制定|制订|编制)了?本"
+)
+_SENT_OUT = sought("现(?:转发|印发|下发)给你们")
 SINCE = re.compile("(?:发布|印发|出台|实施|颁布|公布)(?:实施)?(?:以来|之后)")
 _FOLLOWED = re.compile("(?:按照|根据|依据)[^,。;]{0,8}$")
 _RULES = re.compile(r"(?:办法|条例|细则|标准|通知|通报|决定)(?:\(.*\))?$")
@@ -351,6 +364,7 @@ class Titles:
             if not _ANALYSES.search(e.name) and self._is_topic(e) and not (report and e not in self.bare)
         ]
         grounds = [e for e in issued if self._is_ground(e)]  # 为贯彻某厅印发的《甲》,…制定了《乙》
+        last = (e for e in grounds if not _LOWER_MADE.match(self.text, min(e.places)[1]))
         issued = [e for e in issued if e not in grounds]
         first = sorted(
             issued, key=lambda e: (e.name.endswith("通知"), min(e.places)[0])
@@ -367,7 +381,19 @@ class Titles:
         printed = (e for e in self.bare if _PRINTED.search(e.name))
         alone = len(topics) == len(self.entities) == 1 and not _RULES.search(topics[0].name)
         followed = topics if alone and self._is_followed(topics[0]) else ()
-        return next(chain(plans, set_out, referred, own, told, others, printed, followed, grounds), None)
+        below = self._printed_below()
+        return next(chain(below, plans, set_out, referred, own, told, others, printed, followed, last), None)
+
+    def _printed_below(self) -> list[Entity]:
+        """Of papers that are sent out together (《甲方案》《乙措施》…现印发给你们) those whose text follows, below a line with the title."""
+        sent = _SENT_OUT.search(self.text)
+        return [e for e in self.bare if PLAN.search(e.name) and self._stands_below(e, sent)] if sent else []
+
+    def _stands_below(self, document: Entity, sent: re.Match[str]) -> bool:
+        """Whether a document is one of those that are sent out, and begins a line behind that."""
+        named = any(start < sent.start() for start, _ in document.places)
+        behind = (start for start, _ in document.places if start >= sent.end())
+        return named and any(not self.text[self.text.rfind("\n", 0, start) + 1 : start].strip() for start in behind)
 
     def _is_report(self) -> bool:
         """Whether the text is a government's report, by its title or by whom it speaks to: it tells of plans, and is none of them."""
@@ -396,14 +422,24 @@ class Titles:
         return not _RULES.search(document.name) and not self._is_ground(document)
 
     def _is_ground(self, document: Entity) -> bool:
-        """Whether a document is first named as the ground for something else."""
+        """Whether a document is first named as the ground for something else, by itself or with others."""
         start = min(document.places)[0]
-        return _GROUND.search(self.text, max(0, start - 30), start) is not None
+        if self.text.endswith(("》", "和", "、", "及", "与"), 0, start) and (
+            joined := _JOINED_TITLES.search(self.text, max(0, start - _JOINED), start)
+        ):
+            start = joined.start()
+        if _GROUND.search(self.text, max(0, start - 30), start):
+            return True
+        return self.text.endswith("的", 0, start) and bool(
+            _GROUND_ISSUED.search(self.text, max(0, start - _LONG_GROUND), start)
+        )
 
     def _is_followed(self, document: Entity) -> bool:
         """Whether a text says what is done by a document: 按照《…方案》,将…"""
-        start = document.places[0][0]
-        return not self._set_out() and _FOLLOWED.search(self.text, max(0, start - 12), start) is not None
+        start, end = document.places[0]
+        if self._set_out() or _LOWER_MADE.match(self.text, end):
+            return False
+        return _FOLLOWED.search(self.text, max(0, start - 12), start) is not None
 
     def _is_topic(self, document: Entity) -> bool:
         """Whether a text speaks of a document more than once, or early; else it only mentions it, or tells what came after."""
