@@ -124,6 +124,9 @@ _NEWS_OF_TEN = re.compile(rf"(?:印发|出台|发布|公布|推出).*{_TEN}$")  
 _MADE_KNOWN = re.compile(
     "印发|发布|出台|公布|解读|制定|推出|根据|按照|落实|实施(?!方案|意见)|编制|启动|部署|召开|通过|明确|提出"
 )
+_SAID_OUT = re.compile(  # 甲省|发布乙产业发展规划; 甲市政府|近日出台乙行动计划
+    "[省市县区州盟旗]?(?:委|政府|人民政府|[\u4e00-\u9fff]{2,10}[厅局委办部])*(?:近日|日前|正式|重磅|联合|最新|新)*(?=(?:印发|出台|发布|推出)(?!会|的))"
+)
 _CONTENTS = re.compile(r"\d[\u4e00-\u9fff]{2,8}\d[\u4e00-\u9fff]{2,8}\d")  # 1基本介绍2历史沿革3…
 _REST = re.compile(r"20\d\d年?[—–-]+20\d\d年?[)]")  # of a title that stands on several lines: 2023—2027年)|的通知
 _REPORTS = ("工作总结", "工作打算", "工作安排", "工作思路")  # titles where a year or a place stands at their head
@@ -293,7 +296,7 @@ class Titles:
             if match["line"] is not None and (match.start() > _EARLY or _OTHER_PAGE.search(match["line"])):
                 continue
             placed = lx.place_length(title) or title.startswith("20")
-            if SAYS.search(title):
+            if SAYS.search(title) or (placed and self._is_said_out(*match.span("title"))):
                 continue  # 某部公布了甲名单: a sentence
             if _CAMPAIGN.search(title) and not (placed and match.start() < _HEAD):
                 continue  # a heading: 实施人才培育计划
@@ -318,6 +321,12 @@ class Titles:
             while at >= 0:
                 entity.at((at, at + len(entity.name)))
                 at = self.text.find(entity.name, at + 1)
+
+    def _is_said_out(self, start: int, end: int) -> bool:
+        """Whether a headline says that a plan is out, which then is no part of the plan's name: 甲省|发布乙产业发展规划."""
+        place = start + lx.place_length(self.text[start:end])
+        said = _SAID_OUT.match(self.text, place, end)
+        return said is not None and _INLINE.match(self.text, said.end()) is not None
 
     def _bare(self, span: tuple[int, int], name: str) -> None:
         if tells_of_entry(name):

@@ -57,6 +57,8 @@ _BESIDE_OTHERS = re.compile(  # 仅次于乙省的|260家, 比乙省多|4万亿�
 )
 _SOLD = re.compile("(?:以上|左右|都|均)*(?:销往|销售|销至|出口|外销|内销|供应|流向|卖到|运往)")
 _OF_LAND = re.compile("[亩顷]$|平方[米公千]|平方$")
+_SIZE_OF = re.compile("(?:以|将|把|在|依托|围绕|位于|约|近)?(?:总面积|占地|约|近|现有)*$")  # 以|10平方公里|的甲园为载体
+_SITE_OF_SIZE = re.compile(r"的[\u4e00-\u9fff“”]{2,20}?(?:园区?|开发区|基地|片区|新区|启动区|核心区|示范区|功能区|厂区)")
 _SET_ASIDE = re.compile("(?:划出|拿出|腾出|让出|预留|辟出|划定|专辟|腾退)了?(?:近|约|超过?|逾|出)?$")
 _FORMER = re.compile(  # 比2021年的|2738家|翻一番: what it was, and what has been told of it
     r"(?:比|较|相比)(?:20\d\d年|[去上前]年|年初|同期)(?:底|末|同期)?的(?:[\d.]+[万亿]*[元家个户吨辆台](?:接近|近|约|将|有望)*)?$"
@@ -180,6 +182,8 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
         return False  # 续航超过|500公里的车型, 每|百户居民
     if _OF_LAND.search(unit) and _SET_ASIDE.search(before):
         return False  # 划出|3平方公里|用于布局甲产业
+    if _OF_LAND.search(unit) and _SIZE_OF.fullmatch(before) and _SITE_OF_SIZE.match(after):
+        return False
     if unit == "位" and _PLACES_UP.search(before):
         return False  # 较上年前进|8位
     if (other := _OTHERS.match(before)) and (
