@@ -139,6 +139,9 @@ def fields_beside(draft: Draft, clause: Clause, lists: list[Found]) -> list[Foun
     return found
 
 
+_NO_CHAINS = frozenset(["资金", "基金", "现金", "金融", "信息", "服务", "技术", "数据", "物流"])  # 产业链、资金链与人才链
+
+
 def fields(draft: Draft, gazetteer: Gazetteer, clause: Clause, taken: list[Span]) -> list[Found]:
     """Industries named by a head, or as the object of a verb that promotes."""
     text, found = draft.text, []
@@ -148,8 +151,7 @@ def fields(draft: Draft, gazetteer: Gazetteer, clause: Clause, taken: list[Span]
         chained = word.flags & lx.FIELD and text.startswith("链", word.end)
         if chained and (chain := _CHAIN.match(text, word.end, clause.end)):
             at = (_chain_start(text, clause, index), chain.end())
-            money = text[at[0] : word.end] in ("资金", "基金", "现金")  # 产业链、资金链与人才链
-            if not money and not _inside(at, taken) and not is_class(text[at[0] : word.end]):
+            if text[at[0] : word.end] not in _NO_CHAINS and not _inside(at, taken) and not is_class(text[at[0] : word.end]):
                 field = text[at[0] : word.end]
                 known = draft.find("Industry", field) if draft.find("Chain", field + "产业链") is None else None
                 entity = known.at(at) if known is not None else draft.add("Chain", at, field + "产业链")
