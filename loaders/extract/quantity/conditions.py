@@ -23,6 +23,10 @@ _CONDITION = re.compile(r"(?:对(?![接标外口])|凡|针对|符合|经(?!开�
 _CONDITIONAL = re.compile(
     r"的[^,。;]{0,8}(?:企业|项目|单位|机构|平台|园区|个人|工厂|集群|基地|产品|人才|团队|生产线|产线|设备|装置|市|县|区)"
 )
+_SORT_OF_FIRM = re.compile(  # 大型龙头企业:年营业收入达|100亿元(含)|以上的企业(集团)
+    "(?:[(]含[^()]{0,6}[)])?(?:及?以[上下])的[\u4e00-\u9fff]{0,6}(?:企业|公司|集团|单位)(?:[(][^()]{1,8}[)])?(?=$|[,;。])"
+)
+_DEFINED = re.compile("(?:企业|公司|集团|类|型|级):[^,。;:]{0,24}$")
 _REQUIRED = re.compile(
     "(?:应当?|须|需|必须|要求)(?:同时)?(?:具备|具有|满足|符合|拥有)"
 )  # 申报主体应具备|1家以上领军企业
@@ -193,6 +197,8 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
     if _RESERVES.search(before) and not _MORE_RESERVES.search(before):
         return False
     if _is_of_no_count(text[word.start : word.end], unit, before, after) or _is_compared(before):
+        return False
+    if _DEFINED.search(text, max(0, clause.start - _NEAR), word.start) and _SORT_OF_FIRM.match(after):
         return False
     if _REQUIRED.search(before) or (after.startswith("的") and _NTH.search(before)):
         return False
