@@ -74,7 +74,9 @@ def framed_firms(draft: Draft, clause: Clause) -> None:
         for match in frame.finditer(text, clause.start, clause.end + _BEHIND):
             span = match.span("name")
             hoped = frame is _WON and _HOPED.search(text, clause.start, match.start())
-            hoped = hoped or (frame is _CALLED and _URGED.search(text, clause.start, match.start()) and span[1] == clause.end)
+            hoped = hoped or (
+                frame is _CALLED and _URGED.search(text, clause.start, match.start()) and span[1] == clause.end
+            )
             named = span[1] <= clause.end and not hoped and _is_firm(match["name"], frame)
             if named and not is_taken(draft, span):
                 firm = draft.add("Organisation", span)

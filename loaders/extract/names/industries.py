@@ -23,7 +23,7 @@ _NAMED_ON = (  # what makes 产业 a part of another name
 )  # fmt: skip
 _HEADS = frozenset(["产业", "制造业", "工业", "服务业", "经济", "加工业", "行业"])
 _COUNTED = re.compile(
-    r"(?P<count>\d+|[一二两三四五六七八九十]+)(?:大|个|条)(?!左右|以上|以内|左右的)(?P<head>(?:[\u4e00-\u9fff]{2,8}的)?(?:[\u4e00-\u9fff“”]{2,14}?(?:产业链|产业|赛道|领域|服务业)|产业链|新赛道)(?!集群|集聚(?!区)|聚集(?!区)|基地|园|体系|链|化|群|项目|应用|场景|创新|企业|示范|人才|技术|标志性产品|产品|领军|[\u4e00-\u9fff]{0,4}研究院))"
+    r"(?P<count>\d+|[一二两三四五六七八九十]+)(?:大|个|条)(?P<head>(?:[\u4e00-\u9fff]{2,8}的)?(?:[\u4e00-\u9fff“”]{2,14}?(?:产业链|产业|赛道|领域|服务业)|产业链|新赛道)(?!集群|集聚(?!区)|聚集(?!区)|基地|园|体系|链|化|群|项目|应用|场景|创新|企业|示范|人才|技术|标志性产品|产品|领军|[\u4e00-\u9fff]{0,4}研究院))"
 )
 _COUNTS = re.compile(r"[\d一二两三四五六七八九十][大个条]")
 _ITEM_NUMBER = re.compile(r"\d{1,2}\.(?=[3-6]G)")  # 3.|6G通信产业
@@ -139,7 +139,9 @@ def fields_beside(draft: Draft, clause: Clause, lists: list[Found]) -> list[Foun
     return found
 
 
-_NO_CHAINS = frozenset(["资金", "基金", "现金", "金融", "信息", "服务", "技术", "数据", "物流"])  # 产业链、资金链与人才链
+_NO_CHAINS = frozenset(
+    ["资金", "基金", "现金", "金融", "信息", "服务", "技术", "数据", "物流"]
+)  # 产业链、资金链与人才链
 
 
 def fields(draft: Draft, gazetteer: Gazetteer, clause: Clause, taken: list[Span]) -> list[Found]:
@@ -151,7 +153,11 @@ def fields(draft: Draft, gazetteer: Gazetteer, clause: Clause, taken: list[Span]
         chained = word.flags & lx.FIELD and text.startswith("链", word.end)
         if chained and (chain := _CHAIN.match(text, word.end, clause.end)):
             at = (_chain_start(text, clause, index), chain.end())
-            if text[at[0] : word.end] not in _NO_CHAINS and not _inside(at, taken) and not is_class(text[at[0] : word.end]):
+            if (
+                text[at[0] : word.end] not in _NO_CHAINS
+                and not _inside(at, taken)
+                and not is_class(text[at[0] : word.end])
+            ):
                 field = text[at[0] : word.end]
                 known = draft.find("Industry", field) if draft.find("Chain", field + "产业链") is None else None
                 entity = known.at(at) if known is not None else draft.add("Chain", at, field + "产业链")

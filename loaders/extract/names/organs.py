@@ -154,7 +154,7 @@ def _bracketed() -> re.Pattern[str]:
     """An organ between the marks of a list."""
     organ = rf"[\u4e00-\u9fff]{{0,8}}?(?:{lx.alternation((*lx.words('organs.state'), *lx.words('organs.party')))})"
     return re.compile(
-        rf"(?<=[(、,;: ])(?:[原现改]?由)?(?P<organ>{organ})(?=(?:等)?(?:牵头|负责|按职责|分工负责|配合|[、,;。) \n]|$))"
+        rf"(?<=[(、,;: ·])(?:[原现改]?由)?(?P<organ>{organ})(?=(?:等)?(?:牵头|负责|按职责|分工负责|配合|[、,;。) \n]|$))"
     )
 
 

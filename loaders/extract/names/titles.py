@@ -40,8 +40,9 @@ _SUBTITLE = r"(?:[—-]{1,3}[ \t]*(?:(?:解读|聚焦|透视|速览|细读|解�
 _CRUMBS = (
     r"[ \t#]*(?:[^\n>。,;]{1,14}>[ \t]*){1,6}[\u4e00-\u9fff]{2,8}[ \t]+"  # 首页 > 政务公开 > 政策文件 |关于…的通知
 )
+_ITEM_MARK = "(?:[·●◆■▪☆★►▶][ \t]*)?"
 _BARE = re.compile(
-    rf"(?m)(?:^[ \t#]*{_ANNEX}{_PICTURED}{_SUBTITLE}|^{_CRUMBS}|^(?P<line>[^\n。]{{0,60}}(?:(?:标题|名称|题名)[ \t]*[::][ \t]*|[: \t](?=关于))))(?:0\d(?=[\u4e00-\u9fff]))?(?P<title>[^\s,。;:!?|《》>.][^,。;:!?|《》>\n]{{4,70}}{_BARE_END})(?:\.(?:docx?|xlsx?|pdf|wps|et|zip|rar))?[ \t]{{0,8}}{_ABOUT}(?:(?:主要)?内容(?:是什么|有哪些)[??]?)?(?:[ \t]{{1,8}}[\u4e00-\u9fff]{{3,16}}(?:20\d\d年(?:\d{{1,2}}月)?)?(?:发布|公布|印发)|[ \t]{{0,8}}[(]20\d\d年\d{{1,2}}月\d{{1,2}}日[)])?[ \t]*+$"
+    rf"(?m)(?:^[ \t#]*{_ITEM_MARK}{_ANNEX}{_PICTURED}{_SUBTITLE}|^{_CRUMBS}|^(?P<line>[^\n。]{{0,60}}(?:(?:标题|名称|题名)[ \t]*[::][ \t]*|[: \t](?=关于))))(?:0\d(?=[\u4e00-\u9fff]))?(?P<title>[^\s,。;:!?|《》>.][^,。;:!?|《》>\n]{{4,70}}{_BARE_END})(?:\.(?:docx?|xlsx?|pdf|wps|et|zip|rar))?[ \t]{{0,8}}{_ABOUT}(?:(?:主要)?内容(?:是什么|有哪些)[??]?)?(?:[ \t]{{1,8}}[\u4e00-\u9fff]{{3,16}}(?:20\d\d年(?:\d{{1,2}}月)?)?(?:发布|公布|印发)|[ \t]{{0,8}}[(]20\d\d年\d{{1,2}}月\d{{1,2}}日[)])?[ \t]*+$"
 )
 _BROKEN = re.compile(
     r"(?m)^[ \t]*(?P<first>[^,。;:!?|《》\n]{6,40})\n\s{0,4}(?P<second>"
@@ -49,7 +50,7 @@ _BROKEN = re.compile(
 )
 _LINE_END = r"\n(?:[ \t]*\n)?"  # an empty line may follow
 _RED_HEAD = re.compile(  # 甲市人民政府关于印发甲市|推动某产业提质|增效若干举措的通知; 关于第二批|某示范园区的公告
-    rf"(?m)^[ \t]*(?P<title>(?:[^,。;:!?|《》\n]{{4,30}}关于[^,。;:!?|《》\n]{{0,30}}|关于(?!我们|本站)[^,。;:!?|《》\n]{{6,30}}){_LINE_END}(?:[ \t]*[^,。;:!?|《》\n]{{4,40}}{_LINE_END}){{0,2}}?[ \t]*(?!关于)[^,。;:!?|《》\n]{{0,40}}的(?:通知|通告|公告|通报|公示|决定|意见|批复|函))[ \t]*$"
+    rf"(?m)^[ \t]*{_ITEM_MARK}(?P<title>(?:[^,。;:!?|《》\n]{{4,30}}关于[^,。;:!?|《》\n]{{0,30}}|关于(?!我们|本站)[^,。;:!?|《》\n]{{6,30}}){_LINE_END}(?:[ \t]*[^,。;:!?|《》\n]{{4,40}}{_LINE_END}){{0,2}}?[ \t]*(?!关于)[^,。;:!?|《》\n]{{0,40}}的(?:通知|通告|公告|通报|公示|决定|意见|批复|函))[ \t]*$"
 )
 _LOST_BRACKET = re.compile(r"(?<=[\u4e00-\u9fff])(?=20\d\d(?:[—–-]+20\d\d)?年?\))")  # …行动方案|2023—2027年)的通知
 _OTHER_PAGE = re.compile("[上下]一[篇条]|相关|推荐|延伸|更多")
@@ -101,7 +102,7 @@ _JOINED_TITLES = re.compile(  # 根据|《甲规划》和|《乙规划》
     "(?:《[^《》]{2,80}》(?:[(][^()]{1,24}[)])?(?:、|和|及|与|以及)?)+$"
 )
 _NUMBER = r"(?:[(](?:[^()]|[(][^()]{4,6}[)]){1,24}[)])?"  # 《甲意见》|(国办发(2017)7号)
-_LOWER_MADE = re.compile(  # 《甲意见》|精神,制定本方案; 《甲规划》|要求,编制本规划
+LOWER_MADE = re.compile(  # 《甲意见》|精神,制定本方案; 《甲规划》|要求,编制本规划
     rf"{_NUMBER}(?:等?文件)?(?:有关|相关)?精神|{_NUMBER}(?:等?文件)?的?(?:有关|相关|总体)?(?:规定|要求|部署|安排)?,(?:[^。;《》]{{0,40}},)?(?:特|现|研究)*(?:制定|制订|编制)了?本"
 )
 _SENT_OUT = sought("现(?:转发|印发|下发)给你们")
@@ -373,7 +374,7 @@ class Titles:
             if not _ANALYSES.search(e.name) and self._is_topic(e) and not (report and e not in self.bare)
         ]
         grounds = [e for e in issued if self._is_ground(e)]  # 为贯彻某厅印发的《甲》,…制定了《乙》
-        last = (e for e in grounds if not _LOWER_MADE.match(self.text, min(e.places)[1]))
+        last = (e for e in grounds if not LOWER_MADE.match(self.text, min(e.places)[1]))
         issued = [e for e in issued if e not in grounds]
         first = sorted(
             issued, key=lambda e: (e.name.endswith("通知"), min(e.places)[0])
@@ -446,7 +447,7 @@ class Titles:
     def _is_followed(self, document: Entity) -> bool:
         """Whether a text says what is done by a document: 按照《…方案》,将…"""
         start, end = document.places[0]
-        if self._set_out() or _LOWER_MADE.match(self.text, end):
+        if self._set_out() or LOWER_MADE.match(self.text, end):
             return False
         return _FOLLOWED.search(self.text, max(0, start - 12), start) is not None
 
