@@ -125,9 +125,9 @@ def firm_runs(text: str, clause: Clause) -> list[list[Span]]:
     if not clause.flags & (lx.COMMA | lx.AND):
         return [run for run in told if run]
     runs = [*told, *(_run(text, clause, joints) for joints in _chains(text, clause)), _with_products(text, clause)]
-    runs = [_without_made(text, run) for run in runs if run]
-    runs = [run for run in runs if run and not any(_is_led(text, span) for span in run)]
-    return [run for run in runs if not _of_counties(text, run) and not _of_a_sort(text, run)]
+    made = [_without_made(text, run) for run in runs if run]
+    named = [run for run in made if run and not any(_is_led(text, span) for span in run)]
+    return [run for run in named if not _of_counties(text, run) and not _of_a_sort(text, run)]
 
 
 def _is_led(text: str, span: Span) -> bool:
