@@ -26,6 +26,9 @@ _LINK = re.compile(  # 芯片、封装、应用|三大环节
 _FIELD_LIKE = re.compile(r"领域|环节|方向|经济|门类|业态|体系|农业|服务业")
 _PARK_LIKE = re.compile("..(?:[园城谷港]|园区|片区|新区|开发区|集聚区|基地)$")
 _PLACE_ACTS = re.compile("[\u4e00-\u9fff]{1,8}?[市县区州旗][^,;。]{0,8}?(?:布局|发展|培育|打造|聚焦|主攻|建设)(?=..)")
+_FUNCTION = re.compile(  # 布局|研发、加工、示范|等功能板块
+    "(?:科技|产品|技术|科研|商务|产业|企业)?(?:研发|生产|加工|示范|服务|展示|展销|交易|孵化|培训|办公|居住|仓储|物流|旅游|观光|体验|检测|配套|种植|养殖|设计|会展|教育|科普)+"
+)
 _NUMBER = re.compile(r"[\d一二两三四五六七八九十]+")
 
 
@@ -54,6 +57,8 @@ def field_group(draft: Draft, enumeration: Enumeration, span: Span, lead: Lead |
     if all(lx.is_division(text[a:b]) for a, b in spans):  # 富裕、甘南等县|主导产业
         return None
     if len(spans) > 1 and _are_of_places([text[a:b] for a, b in spans]):  # 甲县A、乙市B等产业: one for each
+        return None
+    if "功能" in head and all(_FUNCTION.fullmatch(text, *span) for span in spans):
         return None
     if any(NOBODY.search(text[a:b]) for a, b in spans):  # 市州党委、政府|确定1—2条赛道
         return None

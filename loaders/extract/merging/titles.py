@@ -11,6 +11,7 @@ from loaders.extract.reading import lexicon as lx
 _CODED = re.compile(r"(\d[\d+X×N]{1,8})((?:产业)?(?:集群|体系|格局|链群))")
 _CODE = re.compile(r"[\d+X×xNn]{3,}")
 _END_OF_TITLE = 10  # characters
+_PERIOD = re.compile("^十[一二三四五六]五(?:时期)?")  # 甲省|十四五|新材料产业规划
 _HASTENED = re.compile("^(?:关于)?(?:进一步)?(?:加快|加力|全面|深入|大力|扎实)*(?:推进|推动|实施|开展)(?=.{6})")
 
 
@@ -51,8 +52,9 @@ def merge_titles(draft: Draft, called: Mapping[str, Entity]) -> None:
 
 
 def _shortened(title: str) -> set[str]:
-    """A title without the verb, and without the place, that it begins with; none where it begins with neither."""
-    return {_HASTENED.sub("", title), title[lx.place_length(title) :]} - {title}
+    """A title without the verb, and without the place and the period, that it begins with; none where it begins with neither."""
+    placeless = title[lx.place_length(title) :]
+    return {_HASTENED.sub("", title), placeless, _PERIOD.sub("", placeless)} - {title}
 
 
 def _without_rank(title: str) -> str:

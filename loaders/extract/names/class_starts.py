@@ -8,6 +8,7 @@ from loaders.extract.reading.clauses import Clause, Word
 
 _LEVEL_OF_CLASS = re.compile("(?:世界|国家|省|自治区|市)级|国家(?=先进制造业|新型工业化)|[百千万]+亿元?级")
 _LEVEL_INSIDE = re.compile("(?:国家|省|自治区|市)级")  # 防爆电机制造|国家级高新技术企业
+_LOW_END, _LONGEST_END = re.compile(r"\d+(?:\.\d+)?[万亿]*元?[-—~–至到]{1,2}$"), 10  # |300亿—|1000亿元企业
 _SORTS_OF_CLASSES = ("", "绿色", "特色", "化工", "新型", "智慧", "企业", "工业互联网")
 _SINGLE_ZONES = ("开发区", "高新区", "经开区", "新区")  # of which a place has one: 合肥国家级高新区 is a park
 _OF_EVERY_PLACE = re.compile(
@@ -24,6 +25,8 @@ _LONGEST_PRAISE = 30  # characters
 
 def start_of_class(text: str, start: int, head: Word) -> int:
     """Where a class begins that a place has some of: 株洲市|省级特色产业园区, 许昌市|独角兽企业."""
+    if head.flags & lx.ENTERPRISE and (low := _LOW_END.search(text, max(0, start - _LONGEST_END), start)):
+        return low.start()
     at = start + leading_place(text[start : head.start])
     if head.start == start + 1 and text.startswith("链链主", start):  # 该链|链主
         return head.start

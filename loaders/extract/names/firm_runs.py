@@ -115,6 +115,9 @@ _LONG = 6  # characters of a name beside works that may be works itself
 _SORT = re.compile("等(?P<head>[\u4e00-\u9fff]{2,8}?)(?<!企业)(?<!公司)(?=的|[,。;、]|$)")
 
 
+_LED_BY = re.compile("(?:等(?:企业|公司)?)?(?:为|作为|担任)“?(?:链主|龙头|代表|骨干|引领|核心|主)")
+
+
 def firm_runs(text: str, clause: Clause) -> list[list[Span]]:
     """The enumerations of a clause that can only be firms."""
     told = [_in_bracket(text, word) for word in clause.words if word.flags & lx.BRACKET]
@@ -122,8 +125,14 @@ def firm_runs(text: str, clause: Clause) -> list[list[Span]]:
     if not clause.flags & (lx.COMMA | lx.AND):
         return [run for run in told if run]
     runs = [*told, *(_run(text, clause, joints) for joints in _chains(text, clause)), _with_products(text, clause)]
-    runs = [_without_made(text, run) for run in runs if run]
-    return [run for run in runs if run and not _of_counties(text, run) and not _of_a_sort(text, run)]
+    made = [_without_made(text, run) for run in runs if run]
+    named = [run for run in made if run and not any(_is_led(text, span) for span in run)]
+    return [run for run in named if not _of_counties(text, run) and not _of_a_sort(text, run)]
+
+
+def _is_led(text: str, span: Span) -> bool:
+    """Whether words only say by whom the next is led: 肉食品、|以甲|为链主的特种钢."""
+    return text[span[0]] == "以" and _LED_BY.match(text, span[1]) is not None
 
 
 def _without_made(text: str, run: list[Span]) -> list[Span]:

@@ -308,6 +308,9 @@ _WEAK = re.compile(
 )
 
 
+_OF_INDUSTRY = re.compile(
+    "^(?:优势|特色|传统|新兴)?(?:产业|工业)(?:创新|培育|发展)$|^(?:优势|特色|传统|新兴)(?:产业|工业)$"
+)
 _COUNT_OF_THEM = re.compile(  # 甲行动、乙|行动三大行动
     r"(?:行动|工程|计划)(?:\d+|[一二两三四五六七八九十]+)(?:大|个|项)(?:重点|专项|重大)?(?:行动|工程|计划)$"
 )
@@ -350,7 +353,8 @@ def _programme(name: str, head: str) -> str:
         return ""
     if quoted and head in lx.words("only_quoted") and re.search(r"”.{0,12}(?:完善|建立|健全)|”.{13,}", name):
         return ""
-    if quoted or ((len(rest) >= 4 or (len(head) > 2 and len(rest) > 1)) and not _WEAK.search(rest)):
+    deeds = len(head) > 3 and _OF_INDUSTRY.search(rest)  # 产业创新|提升行动
+    if quoted or deeds or ((len(rest) >= 4 or (len(head) > 2 and len(rest) > 1)) and not _WEAK.search(rest)):
         return "Programme"
     return ""
 

@@ -19,6 +19,9 @@ _PLACES = re.compile(
 )  # 甲、乙五市和|丙能源基地
 _BESIDE = re.compile(r"(?:[它其]?(?:联合|携手|会同)|像|它|跟|据|配套)")  # 联合|华侨大学
 _JOINS = re.compile("(?:整合|撤并|撤销|归并|托管|代管|联动)(?=[\u4e00-\u9fff]{4})")  # what happens to parks
+_PLANNED = re.compile(  # 科学规划|产业园区
+    "(?:[\u4e00-\u9fff]{2,6}?[省市县区州](?=科学|合理|统筹|整体|高标|高起|高水))?(?:(?:科学|合理|统筹|整体|超前|精心|重新|高标准|高起点|高水平|高质量)+规划|规划(?!设计|咨询|展|馆))(?:布局|建设)?(?=[\u4e00-\u9fff]{3}|$)"
+)
 _NO_PROGRAMME = re.compile(
     "(?:第[一二三四五六七八九十]{1,3}条|比|较|依照|依据|采取|以下|如下|那份|这份|[市省县区]委(?=“))+"
 )  # before a programme
@@ -124,7 +127,7 @@ def _start_of_park(text: str, start: int, end: int) -> int:
     lead = _BESIDE.match(text, start, end)
     if lead and lx.begins_with_place(text[lead.end() : end]):
         start = lead.end()
-    start = after(_JOINS, text, start, end)
+    start = after(_PLANNED, text, after(_JOINS, text, start, end), end)
     return start + 2 * (text.startswith("省级", start) and lx.begins_with_place(text[start + 2 : end]))
 
 

@@ -154,7 +154,7 @@ def _bracketed() -> re.Pattern[str]:
     """An organ between the marks of a list."""
     organ = rf"[\u4e00-\u9fff]{{0,8}}?(?:{lx.alternation((*lx.words('organs.state'), *lx.words('organs.party')))})"
     return re.compile(
-        rf"(?<=[(、,;: ])(?:[原现改]?由)?(?P<organ>{organ})(?=(?:等)?(?:牵头|负责|按职责|分工负责|配合|[、,;。) \n]|$))"
+        rf"(?<=[(、,;: ·])(?:[原现改]?由)?(?P<organ>{organ})(?=(?:等)?(?:牵头|负责|按职责|分工负责|配合|[、,;。) \n]|$))"
     )
 
 
@@ -301,11 +301,16 @@ def issues(text: str, end: int) -> bool:
     return _ISSUED_BY.match(text, end) is not None
 
 
+_TO_ALL = re.compile(r"[ \t]*各[^。;:《》“\n]{4,120}:")
+
+
 def is_addressed(text: str, start: int) -> bool:
-    """Whether an organ is only one of those that a notice speaks to: 各县(市、区)工信局, 各镇政府,甲开发区管委会:."""
+    """Whether an organ is only one of those that a notice speaks to: 各县(市、区)工信局, 各镇政府,甲开发区管委会:经市政府同意,现将…."""
     line = text.rfind("\n", 0, start) + 1
     end = text.find("\n", start)
     if text.startswith("各", line) and text[: end if end >= 0 else len(text)].rstrip().endswith(":"):
+        return True
+    if (to := _TO_ALL.match(text, line)) and start < to.end():
         return True
     return bool(re.search(r"各[^,。;\n]{0,10}$", text[max(0, start - 11) : start]))
 

@@ -110,6 +110,7 @@ def single_firms(draft: Draft, clause: Clause) -> None:
         span = next((s for s in spans if _is_firm(draft.text, clause, s, led)), None)
         if (
             span is None
+            or draft.text.count("(", *span) > draft.text.count(")", *span)  # 各委、局|(公司),
             or _is_beside_places(draft.text, span, place)
             or _is_known(draft, span)
             or draft.text.startswith("产业", span[1] - 1)  # 光机电产|业

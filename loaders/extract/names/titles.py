@@ -40,8 +40,9 @@ _SUBTITLE = r"(?:[—-]{1,3}[ \t]*(?:(?:解读|聚焦|透视|速览|细读|解�
 _CRUMBS = (
     r"[ \t#]*(?:[^\n>。,;]{1,14}>[ \t]*){1,6}[\u4e00-\u9fff]{2,8}[ \t]+"  # 首页 > 政务公开 > 政策文件 |关于…的通知
 )
+_ITEM_MARK = "(?:[·●◆■▪☆★►▶][ \t]*)?"
 _BARE = re.compile(
-    rf"(?m)(?:^[ \t#]*{_ANNEX}{_PICTURED}{_SUBTITLE}|^{_CRUMBS}|^(?P<line>[^\n。]{{0,60}}(?:(?:标题|名称|题名)[ \t]*[::][ \t]*|[: \t](?=关于))))(?:0\d(?=[\u4e00-\u9fff]))?(?P<title>[^\s,。;:!?|《》>.][^,。;:!?|《》>\n]{{4,70}}{_BARE_END})(?:\.(?:docx?|xlsx?|pdf|wps|et|zip|rar))?[ \t]{{0,8}}{_ABOUT}(?:(?:主要)?内容(?:是什么|有哪些)[??]?)?(?:[ \t]{{1,8}}[\u4e00-\u9fff]{{3,16}}(?:20\d\d年(?:\d{{1,2}}月)?)?(?:发布|公布|印发)|[ \t]{{0,8}}[(]20\d\d年\d{{1,2}}月\d{{1,2}}日[)])?[ \t]*+$"
+    rf"(?m)(?:^[ \t#]*{_ITEM_MARK}{_ANNEX}{_PICTURED}{_SUBTITLE}|^{_CRUMBS}|^(?P<line>[^\n。]{{0,60}}(?:(?:标题|名称|题名)[ \t]*[::][ \t]*|[: \t](?=关于))))(?:0\d(?=[\u4e00-\u9fff]))?(?P<title>[^\s,。;:!?|《》>.][^,。;:!?|《》>\n]{{4,70}}{_BARE_END})(?:\.(?:docx?|xlsx?|pdf|wps|et|zip|rar))?[ \t]{{0,8}}{_ABOUT}(?:(?:主要)?内容(?:是什么|有哪些)[??]?)?(?:[ \t]{{1,8}}[\u4e00-\u9fff]{{3,16}}(?:20\d\d年(?:\d{{1,2}}月)?)?(?:发布|公布|印发)|[ \t]{{0,8}}[(]20\d\d年\d{{1,2}}月\d{{1,2}}日[)])?[ \t]*+$"
 )
 _BROKEN = re.compile(
     r"(?m)^[ \t]*(?P<first>[^,。;:!?|《》\n]{6,40})\n\s{0,4}(?P<second>"
@@ -49,7 +50,7 @@ _BROKEN = re.compile(
 )
 _LINE_END = r"\n(?:[ \t]*\n)?"  # an empty line may follow
 _RED_HEAD = re.compile(  # 甲市人民政府关于印发甲市|推动某产业提质|增效若干举措的通知; 关于第二批|某示范园区的公告
-    rf"(?m)^[ \t]*(?P<title>(?:[^,。;:!?|《》\n]{{4,30}}关于[^,。;:!?|《》\n]{{0,30}}|关于(?!我们|本站)[^,。;:!?|《》\n]{{6,30}}){_LINE_END}(?:[ \t]*[^,。;:!?|《》\n]{{4,40}}{_LINE_END}){{0,2}}?[ \t]*(?!关于)[^,。;:!?|《》\n]{{0,40}}的(?:通知|通告|公告|通报|公示|决定|意见|批复|函))[ \t]*$"
+    rf"(?m)^[ \t]*{_ITEM_MARK}(?P<title>(?:[^,。;:!?|《》\n]{{4,30}}关于[^,。;:!?|《》\n]{{0,30}}|关于(?!我们|本站)[^,。;:!?|《》\n]{{6,30}}){_LINE_END}(?:[ \t]*[^,。;:!?|《》\n]{{4,40}}{_LINE_END}){{0,2}}?[ \t]*(?!关于)[^,。;:!?|《》\n]{{0,40}}的(?:通知|通告|公告|通报|公示|决定|意见|批复|函))[ \t]*$"
 )
 _LOST_BRACKET = re.compile(r"(?<=[\u4e00-\u9fff])(?=20\d\d(?:[—–-]+20\d\d)?年?\))")  # …行动方案|2023—2027年)的通知
 _OTHER_PAGE = re.compile("[上下]一[篇条]|相关|推荐|延伸|更多")
@@ -57,6 +58,8 @@ _CAMPAIGN = re.compile("(?<!行动)计划$|(?<!提升)行动$")  # titles that h
 _HEAD = 120  # characters in which they are titles
 _EARLY = 250  # characters within which the document is named that a text is about
 _SHORTEST = 4  # characters of a title
+_LONG_GROUND = 60  # characters before a title that say by whom it was issued
+_JOINED = 240  # characters of the titles that one is joined to
 _REPORT = re.compile(r"(?m)^[ \t#(（]*[^,。;:《》\n]{2,24}政府工作报告[ \t]*(?:[(（][^()（）\n]{2,20}[)）])?[ \t]*$")
 _TO_DELEGATES = re.compile(  # 各位代表!过去一年…; 首页 > 政府工作报告
     r"(?m)(?:^|[。!;])[ \t]*各位代表(?=[,:!。、])|^[^\n。,]{0,60}>[ \t]*政府工作报告[ \t]*$"
@@ -92,6 +95,17 @@ _YEAR_EDITION = re.compile(r"(20\d\d)年?版$")
 _GROUND = re.compile(
     r"(?:根据|按照|依据|依照|对照|贯彻|落实|结合|配合|衔接|对接|围绕|遵照|参照|符合|之前|此前|列入|纳入|写入|写进)[^,。;]{0,20}$|被$"
 )
+_GROUND_ISSUED = re.compile(  # 依据乙省政府办公厅去年印发的|《甲规划》
+    "(?:根据|按照|依据|依照|贯彻|落实)[^,。;《》]{2,50}(?:印发|发布|下发|出台|制定|颁布)的$"
+)
+_JOINED_TITLES = re.compile(  # 根据|《甲规划》和|《乙规划》
+    "(?:《[^《》]{2,80}》(?:[(][^()]{1,24}[)])?(?:、|和|及|与|以及)?)+$"
+)
+_NUMBER = r"(?:[(](?:[^()]|[(][^()]{4,6}[)]){1,24}[)])?"  # 《甲意见》|(国办发(2017)7号)
+LOWER_MADE = re.compile(  # 《甲意见》|精神,制定本方案; 《甲规划》|要求,编制本规划
+    rf"{_NUMBER}(?:等?文件)?(?:有关|相关)?精神|{_NUMBER}(?:等?文件)?的?(?:有关|相关|总体)?(?:规定|要求|部署|安排)?,(?:[^。;《》]{{0,40}},)?(?:特|现|研究)*(?:制定|制订|编制)了?本"
+)
+_SENT_OUT = sought("现(?:转发|印发|下发)给你们")
 SINCE = re.compile("(?:发布|印发|出台|实施|颁布|公布)(?:实施)?(?:以来|之后)")
 _FOLLOWED = re.compile("(?:按照|根据|依据)[^,。;]{0,8}$")
 _RULES = re.compile(r"(?:办法|条例|细则|标准|通知|通报|决定)(?:\(.*\))?$")
@@ -110,6 +124,9 @@ _BEFORE_COLON = re.compile(  # 甲市某产业提升方案|:争创…
 _NEWS_OF_TEN = re.compile(rf"(?:印发|出台|发布|公布|推出).*{_TEN}$")  # 甲市出台做强工业二十条措施
 _MADE_KNOWN = re.compile(
     "印发|发布|出台|公布|解读|制定|推出|根据|按照|落实|实施(?!方案|意见)|编制|启动|部署|召开|通过|明确|提出"
+)
+_SAID_OUT = re.compile(  # 甲省|发布乙产业发展规划; 甲市政府|近日出台乙行动计划
+    "[省市县区州盟旗]?(?:委|政府|人民政府|[\u4e00-\u9fff]{2,10}[厅局委办部])*(?:近日|日前|正式|重磅|联合|最新|新)*(?=(?:印发|出台|发布|推出)(?!会|的))"
 )
 _CONTENTS = re.compile(r"\d[\u4e00-\u9fff]{2,8}\d[\u4e00-\u9fff]{2,8}\d")  # 1基本介绍2历史沿革3…
 _REST = re.compile(r"20\d\d年?[—–-]+20\d\d年?[)]")  # of a title that stands on several lines: 2023—2027年)|的通知
@@ -286,7 +303,7 @@ class Titles:
             if match["line"] is not None and (match.start() > _EARLY or _OTHER_PAGE.search(match["line"])):
                 continue
             placed = lx.place_length(title) or title.startswith("20")
-            if SAYS.search(title):
+            if SAYS.search(title) or (placed and self._is_said_out(*match.span("title"))):
                 continue  # 某部公布了甲名单: a sentence
             if _CAMPAIGN.search(title) and not (placed and match.start() < _HEAD):
                 continue  # a heading: 实施人才培育计划
@@ -311,6 +328,12 @@ class Titles:
             while at >= 0:
                 entity.at((at, at + len(entity.name)))
                 at = self.text.find(entity.name, at + 1)
+
+    def _is_said_out(self, start: int, end: int) -> bool:
+        """Whether a headline says that a plan is out, which then is no part of the plan's name: 甲省|发布乙产业发展规划."""
+        place = start + lx.place_length(self.text[start:end])
+        said = _SAID_OUT.match(self.text, place, end)
+        return said is not None and _INLINE.match(self.text, said.end()) is not None
 
     def _bare(self, span: tuple[int, int], name: str) -> None:
         if tells_of_entry(name):
@@ -357,6 +380,7 @@ class Titles:
             if not _ANALYSES.search(e.name) and self._is_topic(e) and not (report and e not in self.bare)
         ]
         grounds = [e for e in issued if self._is_ground(e)]  # 为贯彻某厅印发的《甲》,…制定了《乙》
+        last = (e for e in grounds if not LOWER_MADE.match(self.text, min(e.places)[1]))
         issued = [e for e in issued if e not in grounds]
         first = sorted(
             issued, key=lambda e: (e.name.endswith("通知"), min(e.places)[0])
@@ -373,7 +397,19 @@ class Titles:
         printed = (e for e in self.bare if _PRINTED.search(e.name))
         alone = len(topics) == len(self.entities) == 1 and not _RULES.search(topics[0].name)
         followed = topics if alone and self._is_followed(topics[0]) else ()
-        return next(chain(plans, set_out, referred, own, told, others, printed, followed, grounds), None)
+        below = self._printed_below()
+        return next(chain(below, plans, set_out, referred, own, told, others, printed, followed, last), None)
+
+    def _printed_below(self) -> list[Entity]:
+        """Of papers that are sent out together (《甲方案》《乙措施》…现印发给你们) those whose text follows, below a line with the title."""
+        sent = _SENT_OUT.search(self.text)
+        return [e for e in self.bare if PLAN.search(e.name) and self._stands_below(e, sent)] if sent else []
+
+    def _stands_below(self, document: Entity, sent: re.Match[str]) -> bool:
+        """Whether a document is one of those that are sent out, and begins a line behind that."""
+        named = any(start < sent.start() for start, _ in document.places)
+        behind = (start for start, _ in document.places if start >= sent.end())
+        return named and any(not self.text[self.text.rfind("\n", 0, start) + 1 : start].strip() for start in behind)
 
     def _is_report(self) -> bool:
         """Whether the text is a government's report, by its title or by whom it speaks to: it tells of plans, and is none of them."""
@@ -402,14 +438,24 @@ class Titles:
         return not _RULES.search(document.name) and not self._is_ground(document)
 
     def _is_ground(self, document: Entity) -> bool:
-        """Whether a document is first named as the ground for something else."""
+        """Whether a document is first named as the ground for something else, by itself or with others."""
         start = min(document.places)[0]
-        return _GROUND.search(self.text, max(0, start - 30), start) is not None
+        if self.text.endswith(("》", "和", "、", "及", "与"), 0, start) and (
+            joined := _JOINED_TITLES.search(self.text, max(0, start - _JOINED), start)
+        ):
+            start = joined.start()
+        if _GROUND.search(self.text, max(0, start - 30), start):
+            return True
+        return self.text.endswith("的", 0, start) and bool(
+            _GROUND_ISSUED.search(self.text, max(0, start - _LONG_GROUND), start)
+        )
 
     def _is_followed(self, document: Entity) -> bool:
         """Whether a text says what is done by a document: 按照《…方案》,将…"""
-        start = document.places[0][0]
-        return not self._set_out() and _FOLLOWED.search(self.text, max(0, start - 12), start) is not None
+        start, end = document.places[0]
+        if self._set_out() or LOWER_MADE.match(self.text, end):
+            return False
+        return _FOLLOWED.search(self.text, max(0, start - 12), start) is not None
 
     def _is_topic(self, document: Entity) -> bool:
         """Whether a text speaks of a document more than once, or early; else it only mentions it, or tells what came after."""

@@ -23,6 +23,10 @@ _CONDITION = re.compile(r"(?:对(?![接标外口])|凡|针对|符合|经(?!开�
 _CONDITIONAL = re.compile(
     r"的[^,。;]{0,8}(?:企业|项目|单位|机构|平台|园区|个人|工厂|集群|基地|产品|人才|团队|生产线|产线|设备|装置|市|县|区)"
 )
+_SORT_OF_FIRM = re.compile(  # 大型龙头企业:年营业收入达|100亿元(含)|以上的企业(集团)
+    "(?:[(]含[^()]{0,6}[)])?(?:及?以[上下])的[\u4e00-\u9fff]{0,6}(?:企业|公司|集团|单位)(?:[(][^()]{1,8}[)])?(?=$|[,;。])"
+)
+_DEFINED = re.compile("(?:企业|公司|集团|类|型|级):[^,。;:]{0,24}$")
 _REQUIRED = re.compile(
     "(?:应当?|须|需|必须|要求)(?:同时)?(?:具备|具有|满足|符合|拥有)"
 )  # 申报主体应具备|1家以上领军企业
@@ -57,6 +61,10 @@ _BESIDE_OTHERS = re.compile(  # 仅次于乙省的|260家, 比乙省多|4万亿�
 )
 _SOLD = re.compile("(?:以上|左右|都|均)*(?:销往|销售|销至|出口|外销|内销|供应|流向|卖到|运往)")
 _OF_LAND = re.compile("[亩顷]$|平方[米公千]|平方$")
+_SIZE_OF = re.compile("(?:以|将|把|在|依托|围绕|位于|约|近)?(?:总面积|占地|约|近|现有)*$")  # 以|10平方公里|的甲园为载体
+_SITE_OF_SIZE = re.compile(
+    r"的[\u4e00-\u9fff“”]{2,20}?(?:园区?|开发区|基地|片区|新区|启动区|核心区|示范区|功能区|厂区)"
+)
 _SET_ASIDE = re.compile("(?:划出|拿出|腾出|让出|预留|辟出|划定|专辟|腾退)了?(?:近|约|超过?|逾|出)?$")
 _FORMER = re.compile(  # 比2021年的|2738家|翻一番: what it was, and what has been told of it
     r"(?:比|较|相比)(?:20\d\d年|[去上前]年|年初|同期)(?:底|末|同期)?的(?:[\d.]+[万亿]*[元家个户吨辆台](?:接近|近|约|将|有望)*)?$"
@@ -180,6 +188,8 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
         return False  # 续航超过|500公里的车型, 每|百户居民
     if _OF_LAND.search(unit) and _SET_ASIDE.search(before):
         return False  # 划出|3平方公里|用于布局甲产业
+    if _OF_LAND.search(unit) and _SIZE_OF.fullmatch(before) and _SITE_OF_SIZE.match(after):
+        return False
     if unit == "位" and _PLACES_UP.search(before):
         return False  # 较上年前进|8位
     if (other := _OTHERS.match(before)) and (
@@ -189,6 +199,8 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
     if _RESERVES.search(before) and not _MORE_RESERVES.search(before):
         return False
     if _is_of_no_count(text[word.start : word.end], unit, before, after) or _is_compared(before):
+        return False
+    if _DEFINED.search(text, max(0, clause.start - _NEAR), word.start) and _SORT_OF_FIRM.match(after):
         return False
     if _REQUIRED.search(before) or (after.startswith("的") and _NTH.search(before)):
         return False

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from loaders.extract.draft import Entity
 from loaders.extract.names.firms import place_before
 from loaders.extract.names.organs import organs
-from loaders.extract.names.titles import SINCE, TASK_TABLE
+from loaders.extract.names.titles import LOWER_MADE, SINCE, TASK_TABLE
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
 from loaders.extract.reading.sought import sought
@@ -183,6 +183,8 @@ class Voices:
             titled = self.text[start] == "《"
             if SINCE.match(self.text, end):
                 continue  # 《甲意见》发布以来,…
+            if titled and LOWER_MADE.match(self.text, end):
+                continue  # 根据《甲意见》|精神,…
             if _TAKEN_OVER.search(self.text, max(0, start - 14), start) and document is not self.main:
                 continue
             if document.type == "Programme" and _CARRIED_OUT.search(self.text, max(0, start - _FAR), start):

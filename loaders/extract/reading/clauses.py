@@ -155,6 +155,8 @@ _BYLINE = re.compile(  # 本报讯(记者 甲 通讯员 乙)|某公司…
     r"[(][^()。;\n]{0,16}(?:记者|通讯员)[ :]?(?!了解|获悉|注意|看到|采访|从|在)[^()。;\n]{2,24}[)]"
 )
 _FIVE_YEARS = re.compile(r"“十[二三四五六]五”(?:规划)?(?:期?末|期间|时期|初期?|以来|收官之年)")
+_BESIDE_WATER = frozenset(["河北", "河南", "湖北", "湖南", "江西", "海南", "山东", "山西"])
+_SIDE = re.compile("[岸麓侧缘坡]|部(?![署分门委])")  # what is left of 北部, 南岸
 _OF_SUN, _SUNSHINE = tuple("强年均长短高低少多光"), ("时数", "时间", "资源", "强", "充足", "条件", "小时")
 _AFTER_PLACES = ("县", "市", "区", "地", "州", "旗", "镇")
 _WITH_CITY_DISTRICT = ("晋城市", "晋城", "阳泉市", "阳泉", "汕尾市")  # whose district is called 城区
@@ -275,6 +277,8 @@ class _Reader:
             end, bits = end - 1, self.table["和"]
         if start and word == "会同县" and text[start - 1] in "局厅委部办院":
             end, bits = end - 1, self.table["会同"]  # 甲局|会同|县乙局
+        if bits & lx.PLACE and word in _BESIDE_WATER and _SIDE.match(text, end):
+            bits = 0  # 汤|河北|部, 洞庭|湖南|岸
         if word == "日照" and (text[start - 1 : start] in _OF_SUN or text.startswith(_SUNSHINE, end)):
             bits = 0  # 强|日照|和绿电
         if word[-1] == "带" and len(word) > 2 and text.startswith(("动", "来", "头", "领"), end):

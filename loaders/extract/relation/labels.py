@@ -294,7 +294,7 @@ class Labels:
             if kind == "Person" and match["person"]:
                 yield self.draft.add("Person", span, office=match["label"]), None
             elif kind == "Organisation":
-                yield self.scene.organs.add(span), None
+                yield self.scene.organs.add((span[0] + (self.text[span[0]] == "·"), span[1])), None  # ☆|甲局
 
     def _firms(self, match: re.Match[str]) -> Iterator[tuple[Entity, Entity | None]]:
         """The firms of a label, each with the chain that a bracket behind it names: 甲(乙产业链); those of 链主企业 are in this class."""

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from itertools import product
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,7 @@ _THIS_PAPER = (  # |该文件由乙厅印发; |乙厅近日印发该文件
     re.compile(rf"{_THIS}(?:近日|日前|已|系|是)*由{_BY}{_OUT}"),
     re.compile(rf"{_BY}{_OUT}了?{_THIS}(?!的)"),
 )
+_JOINS = ("、", "和", "及", "与")
 _FAR = 90  # characters from a title to the words that it is sent with
 _SHORT = 8  # characters of a place that an organ's name begins with
 
@@ -100,8 +102,20 @@ def _signed_behind(scene: "Scene", sentences: list[Sentence]) -> None:
         for clause in signing:
             spans = [span for span, _ in organs(text, clause)]
             if spans and spans[0][0] - clause.start < _SHORT and _CLOSES_NOTICE.match(text, spans[-1][1]):
-                for span in spans:
-                    scene.draft.relate("ISSUES", scene.organs.add(span), max(papers, key=itemgetter(0))[1], span)
+                last = max(papers, key=itemgetter(0))[0]
+                for span, paper in product(spans, _sent_together(scene, last)):
+                    scene.draft.relate("ISSUES", scene.organs.add(span), paper, span)
+
+
+def _sent_together(scene: "Scene", last: int) -> list["Entity"]:
+    """《甲方案》《乙方案》和|《丙措施》: the paper whose title ends here, and those that are named right before it."""
+    ends = {end: (start, paper) for (start, end), paper in scene.titles.at.items()}
+    papers = []
+    while last in ends:
+        start, paper = ends[last]
+        papers.append(paper)
+        last = start - (scene.text[start - 1 : start] in _JOINS)
+    return papers
 
 
 def _labelled(scene: "Scene", sentence: Sentence) -> None:

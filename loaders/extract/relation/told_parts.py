@@ -41,6 +41,7 @@ _TASKS = re.compile(  # 甲行动、乙行动是方案|的三大重点任务
 )
 _AS_PART = re.compile("(?:中)?的?(?:重要|关键|核心|主要|重点)*(?:内容|组成部分|抓手|举措|任务|工程|行动)(?:之一)?,“?")
 _NATIONAL = re.compile("国家|国务院|[工科财商]信?部|省里")
+_WITH, _IS_CONTENT = re.compile("以“?$"), re.compile("”?(?:等)?为(?:主要|核心|重点)?内容的“?")
 _LEAD = 12  # characters before a plan in which it may be said whose it is
 
 
@@ -50,6 +51,7 @@ def told_parts(draft: "Draft", sentence: Sentence, main: "Entity | None") -> Non
     programmes = [named for named in programmes if draft.text[named[0][0]] != "《"]
     if not programmes:
         return
+    _content(draft, programmes)
     if main is not None and _PLAN_NAME.search(main.name) and _is_named_before(draft, sentence, main):
         for span, part in (*_tasks(draft, sentence, programmes), *_items(draft, sentence, programmes)):
             draft.relate("PART_OF", part, main, (sentence.start, span[1]))
@@ -60,6 +62,16 @@ def told_parts(draft: "Draft", sentence: Sentence, main: "Entity | None") -> Non
         for span, part in (*_behind(draft, said, sentence, programmes), *_before(draft, said, programmes)):
             if part is not plan:
                 draft.relate("PART_OF", part, plan, (min(said.start(), span[0]), max(said.end(), span[1])))
+
+
+def _content(draft: "Draft", programmes: list[Named]) -> None:
+    """State PART_OF of the programmes that another is said to consist of: 以“甲计划”和“乙工程”为主要内容的|“丙计划”."""
+    for number, (span, _) in enumerate(programmes):
+        run = _run(draft, programmes[number:]) if _WITH.search(draft.text, max(0, span[0] - 2), span[0]) else []
+        rest = programmes[number + len(run) :]
+        if run and rest and _IS_CONTENT.fullmatch(draft.text, run[-1][0][1], rest[0][0][0]):
+            for at, part in run:
+                draft.relate("PART_OF", part, rest[0][1], (at[0], rest[0][0][1]))
 
 
 def _is_named_before(draft: "Draft", sentence: Sentence, plan: "Entity") -> bool:
