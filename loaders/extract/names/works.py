@@ -246,9 +246,15 @@ def works_under_way(draft: Draft, clause: Clause, enumeration: Enumeration) -> F
     return _projects(draft, enumeration, words, (enumeration.start, enumeration.end))
 
 
+_BUILDS_ANEW = re.compile(r"[新改扩迁续]\([新改扩迁续、]{1,5}\)建(?=..)")  # 新(改、扩)建|甲电子、乙科技等27个项目
+
+
 def _projects(draft: Draft, enumeration: Enumeration, words: list[str], span: Span) -> Found:
     members, words = list(enumeration.members), list(words)
     start, end = members[0]
+    if built := _BUILDS_ANEW.match(draft.text, start, end):
+        start = built.end()
+        members[0], words[0] = (start, end), draft.text[start:end]
     if amount := _AMOUNT.search(draft.text, max(0, start - _NEAR), start):  # 推进|20GWh|动力电池项目、乙项目
         members[0], words[0] = (amount.start(), end), amount[0] + words[0]
     found = [draft.add("Project", m, w.removesuffix("项目") or w) for m, w in zip(members, words, strict=True)]
