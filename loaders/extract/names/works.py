@@ -200,7 +200,9 @@ def _are_firms(text: str, words: list[str], end: int) -> bool:
     counted = _COUNT.match(text, end) or _COUNT_BEFORE.search(text, max(0, end - _NEAR), end)
     firms = [odd_name(word) or (word.startswith("中国") and len(word) == len("中国甲乙")) for word in words]
     own = any(_WORKS.search(word) or re.search(r"[\d]", word) or lx.place_length(word) for word in words)
-    return counted is not None and all(firms) and not own
+    fields = any(reads_as_field(word) for word, odd in zip(words, firms, strict=True) if not odd)
+    sure = sum(firms) * 3 >= len(firms) * 2 and not fields  # 引进甲东、卓越、丙邦等项目
+    return counted is not None and sure and not own
 
 
 def _names_firm(draft: Draft, word: str) -> bool:
