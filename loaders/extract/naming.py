@@ -15,7 +15,7 @@ from loaders.extract.enumeration.found import Found, reads_as_field
 from loaders.extract.enumeration.frames import framed_groups, made_groups, represented
 from loaders.extract.enumeration.leadins import labelled_items
 from loaders.extract.enumeration.members import interpret
-from loaders.extract.enumeration.namedgroups import coded_groups, totalled
+from loaders.extract.enumeration.namedgroups import coded_categories, coded_groups, totalled
 from loaders.extract.enumeration.onebyone import parts_with_figures, told_by_field, told_one_by_one, with_slogans
 from loaders.extract.enumeration.pillars import pillars, sorted_fields
 from loaders.extract.enumeration.segments import namely, ranked_lists, segmented_groups, sited_lists, told_by_item
@@ -361,6 +361,9 @@ class Naming:
         if items := labelled_items(self.draft, clause):
             self.scene.found.append((sentence, clause, items))
         for group in counted_groups(self.draft, clause, taken):
+            self.scene.found.append((sentence, clause, group))
+            taken.append(group.span)
+        for group in coded_categories(self.draft, clause, taken):
             self.scene.found.append((sentence, clause, group))
             taken.append(group.span)
         for field in fields(self.draft, self.scene.gazetteer, clause, taken):
