@@ -81,7 +81,8 @@ def coded_categories(draft: Draft, clause: Clause, taken: list[Span]) -> list[Fo
         if slogan or fought or any(a < span[1] and span[0] < b for a, b in taken):
             continue
         known = known_group(draft, match["code"]) or known_group(draft, name)
-        group = known or draft.new("IndustryGroup", span, name)
+        counts = [number_of(count) or 0 for count in COUNT.findall(match["code"])]
+        group = known or draft.new("IndustryGroup", span, name, declared_count=sum(counts))
         found.append(Found([], group.at(span), span, "Industry"))
     return found
 
