@@ -204,3 +204,42 @@ def test_a_category_by_its_code_name_is_a_group() -> None:
     assert {field for _, field in listed.relations("INCLUDES")} == {"光伏", "锂电", "农机"}
     for text in ("发展“一村一品”产业。", "做大“五金”产业。", "整治“三无”产业。", "打造“六新”产业集群。"):
         assert not Facts(text).names("IndustryGroup")
+
+
+def test_an_output_is_not_of_what_was_told_of_another() -> None:
+    works = Facts("玉溪市新能源产业产值增长33%。禾诺康汽车玉溪基地生产整车6万辆，产值达138亿元。").targets()
+    assert ("产值", 138.0, "亿元", None) in works
+    fields = Facts("玉溪市新能源产业产值增长33%。全市装备产业增加值增长5%，产值达138亿元。").targets()
+    assert ("装备产业产值", 138.0, "亿元", None) in fields
+
+
+def test_a_city_holds_the_firms_of_the_next_sentence_as_well() -> None:
+    first = "目前，在多晶硅环节，包头市已集聚禾诺康、杉岚等众多头部企业。"
+    sites = Facts(first + "单晶硅环节，已集聚弘达、双岚等大型头部企业。").relations("LOCATED_IN")
+    assert sites == {(firm, "包头市") for firm in ("禾诺康", "杉岚", "弘达", "双岚")}
+    other = Facts(first + "呼和浩特产业强劲，已集聚弘达、双岚等大型头部企业。").relations("LOCATED_IN")
+    assert {("弘达", "呼和浩特"), ("双岚", "呼和浩特")} <= other
+
+
+@pytest.mark.parametrize(
+    ("text", "projects"),
+    [
+        (
+            "投资30亿元的禾星动力电池电解液、阻燃剂、六氟磷酸锂新材料项目推进。",
+            {"禾星动力电池电解液、阻燃剂、六氟磷酸锂新材料项目"},
+        ),
+        ("投资30亿元的禾诺康、杉岚等项目加速推进。", {"禾诺康", "杉岚"}),
+        ("大力发展电池片、支架、EVA膜、POE膜、逆变器等配套产业项目。", set()),
+        ("建设禾诺康EVA膜、杉岚POE膜等项目。", {"禾诺康EVA膜", "杉岚POE膜"}),
+        ("新（改）建汇龙电子项目、硅盛科技项目顺利开工。", {"汇龙电子", "硅盛科技"}),
+    ],
+)
+def test_one_project_several_and_none(text: str, projects: set[str]) -> None:
+    assert Facts(text).names("Project") == projects
+
+
+def test_words_that_hold_a_stop_are_read_whole() -> None:
+    assert Facts("发展正负极材料、电解液等产业。").names("Industry") == {"正负极材料", "电解液"}
+    assert "钢铁产业" in Facts("全市首季度钢铁产业营业收入增长60%。").names("Industry")
+    assert Facts("横峰经开区调园扩区已通过初审。").names("Park") == {"横峰经开区"}
+    assert "LED照明灯饰产业基地" in Facts("这是该县继LED照明灯饰产业基地后又一个省级产业基地。").names("Park")
