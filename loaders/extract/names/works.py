@@ -114,9 +114,9 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
         return Found([draft.add("Project", (start, span[1]))], None, (start, span[1]), "Project")
     if any(not 2 <= len(w) <= _LONGEST or _NO_MEMBER.search(w) for w in words):
         return None
-    if ends_at_once and _PUT_IN_ALL.search(draft.text, max(0, span[0] - _NEAR), span[0]) and is_own(words[0]):
-        if not any(map(is_own, words[1:])):  # 投资9亿元的|甲电解液、阻燃剂、锂盐项目 is one
-            return Found([draft.add("Project", span)], None, span, "Project")
+    paid = ends_at_once and _PUT_IN_ALL.search(draft.text, max(0, span[0] - _NEAR), span[0]) is not None
+    if paid and [*map(is_own, words)] == [True, *[False] * (len(words) - 1)]:  # 投资9亿元的|甲电解液、阻燃剂、锂盐项目
+        return Found([draft.add("Project", span)], None, span, "Project")
     brought = _BROUGHT.search(draft.text, max(0, span[0] - 6), span[0]) and not any(map(is_own, words))
     as_well = _AS_WELL.search(draft.text, max(0, span[0] - 2), span[0])  # 既有|A、B等项目
     research = _RESEARCH.search(draft.text, enumeration.members[-1][1], span[1])
