@@ -15,7 +15,7 @@ from loaders.extract.enumeration.found import Found, reads_as_field
 from loaders.extract.enumeration.frames import framed_groups, made_groups, represented
 from loaders.extract.enumeration.leadins import labelled_items
 from loaders.extract.enumeration.members import interpret
-from loaders.extract.enumeration.namedgroups import coded_groups, totalled
+from loaders.extract.enumeration.namedgroups import coded_categories, coded_groups, totalled
 from loaders.extract.enumeration.onebyone import parts_with_figures, told_by_field, told_one_by_one, with_slogans
 from loaders.extract.enumeration.pillars import pillars, sorted_fields
 from loaders.extract.enumeration.segments import namely, ranked_lists, segmented_groups, sited_lists, told_by_item
@@ -66,6 +66,11 @@ _OF_BASE = re.compile(
 )
 _FIELD_HEADS = frozenset(["Chain", "Cluster", "ClusterTier"])
 _PICTURE_BY = re.compile("(?:图|图片|照片|配图)(?:均|皆|都|全部)?由$")
+_LIES = ("地处", "位于", "处于", "处在", "居于")
+_MIDDLE = re.compile(  # 地处|甲、乙、丙“金三角”中心
+    "[^,。;的]{0,30}(?:几何|地理|版图|[区地]域|经济[圈带区]|都市圈|城市群|经济走廊|三角”?|半岛|平原|盆地|[市县区省州]|京津冀|[^,。;]{2,12}(?:交界|交汇|接合|结合)[处部]?)(?:的)?中心"
+)
+_FAR_BACK = 34  # characters back to the word that says where something lies
 _RENAMED = re.compile("[(,]?(?:现|已|现已|正式|后)?(?:更名|改名|升级更名)为[“]?")
 
 
@@ -258,6 +263,7 @@ class Naming:
             if not (
                 name.type == "Platform" and (self._is_party(name) or self._gave_picture(name) or self._publishes(name))
             )
+            if not (name.type == "Platform" and self._is_middle(name))
             if not (name.type == "Park" and self._is_addressed(name))
             if not (name.type == "Park" and self._is_base_of_firm(name))
             if not (name.type in _IN_TITLES and self._in_title(name)) and not _is_head(self.text, name, lists)
@@ -304,6 +310,13 @@ class Naming:
         )
         return bool(given) or self.text.startswith("供图", name.end)
 
+    def _is_middle(self, name: Name) -> bool:
+        """地处|长三角几何中心: what lies in the middle of an area, and no platform."""
+        if not self.text.endswith("中心", name.start, name.end):
+            return False
+        lies = max(self.text.rfind(word, max(0, name.start - _FAR_BACK), name.end) for word in _LIES)
+        return lies >= 0 and _MIDDLE.fullmatch(self.text, lies + len(_LIES[0]), name.end) is not None
+
     def _is_addressed(self, name: Name) -> bool:
         """Whether a park is only that of a committee to which a notice is sent."""
         if self.text.startswith(("站", "支行"), name.end):
@@ -348,6 +361,9 @@ class Naming:
         if items := labelled_items(self.draft, clause):
             self.scene.found.append((sentence, clause, items))
         for group in counted_groups(self.draft, clause, taken):
+            self.scene.found.append((sentence, clause, group))
+            taken.append(group.span)
+        for group in coded_categories(self.draft, clause, taken):
             self.scene.found.append((sentence, clause, group))
             taken.append(group.span)
         for field in fields(self.draft, self.scene.gazetteer, clause, taken):

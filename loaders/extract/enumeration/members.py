@@ -21,6 +21,9 @@ from loaders.extract.reading.clauses import Clause
 Span = tuple[int, int]
 _QUALITIES = frozenset(["高端", "智能", "绿色", "安全", "低碳", "融合", "服务", "高效", "集约", "循环", "数字"])
 _WHOLE = re.compile("(?:全|完整|完备)(?!国|省|市|县|区|州)")  # 涵盖设计、制造、封测等|全产业链: links of one
+_HOLD = re.compile(  # 甲省、乙省|拥有超过, 甲、乙|两市县域共有
+    "(?:[两二三四五六七八九十][省市县区州地])?(?:县域|境内|市域|全域)?(?:[共现已均都各]|目前|分别|先后|累计)*(?:拥有|现有|共有|建有|设有|已有|集聚|聚集|建成|培育|新增|实现|完成|有)(?:着|了|出)?(?:超过?|近|约|逾)?"
+)
 _SITES_OF_FIRMS = ("生产基地", "制造基地", "研发基地", "研发生产基地")
 
 
@@ -28,6 +31,8 @@ def interpret(draft: Draft, clause: Clause, enumeration: Enumeration, previous: 
     """Entities and relations of one enumeration, or None where it lists nothing of the model."""
     if all(draft.text[a:b] in _QUALITIES for a, b in enumeration.members):
         return None  # 瞄准|高端、智能和绿色等方向
+    if _places_hold(draft.text, enumeration.members):
+        return None
     lead = lead_of(draft.text, clause, enumeration, previous)
     if enumeration.head is not None:
         return _with_head(draft, clause, enumeration, lead)
@@ -37,6 +42,14 @@ def interpret(draft: Draft, clause: Clause, enumeration: Enumeration, previous: 
         works = None if enumeration.bits & lx.PROJECT else works_under_way(draft, clause, enumeration)
         return works or with_shared_head(draft, clause, enumeration)
     return bare_list(draft, clause, enumeration)
+
+
+def _places_hold(text: str, members: list[Span]) -> bool:
+    """甲省、乙省拥有|300个规上企业: whether these are places, and the last one with a verb of what they have."""
+    *places, (start, end) = members
+    own = lx.leading_division(text[start:end])
+    held = bool(places and own) and _HOLD.fullmatch(text, start + own, end) is not None
+    return held and all(lx.is_division(text[a:b]) for a, b in places)
 
 
 def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lead | None) -> Found | None:

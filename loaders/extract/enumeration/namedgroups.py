@@ -16,6 +16,24 @@ _CODED = re.compile(  # “六新”(新材料、…), “三新两绿一高”(
     "“(?P<name>[二三四五六七八九十\\d]{1,2}[\u4e00-\u9fff]{1,4}|(?:[一二两三四五六七八九][\u4e00-\u9fff]){2,5})(?<![化链品废个区心率])(?<!改造)”(?:产业|集群)?(?:[(](?P<members>[^()。;\n]{4,120})[)]|(?:则|就|分别)?(?:即|为|是|指|包括)+(?P<told>[^,;。:“”()\n]{4,120})(?=[,;。\n]|$))"
 )
 _QUOTED_CODE, _CODE_BACK = re.compile("“([^“”\n]{3,12})”"), 200  # “一主三优”, and characters back to it
+_CATEGORY = re.compile(
+    "“(?P<code>(?:[一两二三四五六七八九十][\u4e00-\u9fff]){1,4})”(?:主导|特色|支柱|优势|重点|首位|富民|新兴)?产业(?![链园群带化]|体系|基地|集群|投资|基金|联盟|项目|大军)"
+)
+_SLOGANS = frozenset(
+    [
+        "一村一品",
+        "一县一业",
+        "一乡一业",
+        "一镇一业",
+        "一镇一品",
+        "一乡一品",
+        "一县一品",
+        "三农",
+        "三产",
+        "四化",
+        "一二三",
+    ]
+)
 _FOUGHT = re.compile("(?:治理|整治|淘汰|取缔|关停|防治|清理|打击)$")
 _TOTALLED = re.compile(
     "(?:[全我本][国省市县区州])?(?P<members>[\u4e00-\u9fffA-Za-z]{2,20}(?:、[\u4e00-\u9fffA-Za-z]{2,20}){1,11})"
@@ -49,6 +67,24 @@ def _part_of_code(text: str, match: re.Match[str]) -> bool:
     """Whether a longer code name before this has it as a part: “一主三优”体系,“一主”即A,|“三优”即B、C、D."""
     codes = _QUOTED_CODE.findall(text, max(0, match.start() - _CODE_BACK), match.start())
     return any(match["name"] in code and match["name"] != code for code in codes)
+
+
+def coded_categories(draft: Draft, clause: Clause, taken: list[Span]) -> list[Found]:
+    """做强“两茶一药”主导产业: a category by its code name, whose members are not named here."""
+    found: list[Found] = []
+    if draft.text.find("”", clause.start, clause.end) < 0:
+        return found
+    for match in _CATEGORY.finditer(draft.text, clause.start, clause.end):
+        span, name = match.span(), match[0].replace("“", "").replace("”", "")
+        slogan = match["code"] in _SLOGANS or lx.flags().get(match["code"], 0) & lx.FIELD  # “五金”产业
+        fought = _FOUGHT.search(draft.text, clause.start, span[0])
+        if slogan or fought or any(a < span[1] and span[0] < b for a, b in taken):
+            continue
+        known = known_group(draft, match["code"]) or known_group(draft, name)
+        counts = [number_of(count) or 0 for count in COUNT.findall(match["code"])]
+        group = known or draft.new("IndustryGroup", span, name, declared_count=sum(counts))
+        found.append(Found([], group.at(span), span, "Industry"))
+    return found
 
 
 def totalled(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:

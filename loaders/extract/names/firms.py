@@ -47,6 +47,7 @@ _OF_PLACE = re.compile(  # 甲、乙等|乙市企业
 )
 _LED_TO = re.compile("[^、]*(?:由|引进|引入|招引|依托|支持|培育|拥有|包括)了?(?=和[\u4e00-\u9fff]{2})")  # 依托|和禾科技
 _BRINGS = ("引进", "招引", "引入", "依托", "支持", "推动", "扶持")  # beside the verbs that promote
+_OF_WHAT = ("涉及", "涵盖", "覆盖", "包含", "囊括")
 _LONGEST = 20
 
 
@@ -282,6 +283,8 @@ def listed_firms(draft: Draft, clause: Clause, enumeration: Enumeration, span: S
         if all(may_be_field(w) and ends_in_field(w) for w in words):
             return Found([draft.add("Industry", m) for m in members], None, span, "Industry")
         return None
+    if text.endswith(_OF_WHAT, clause.start, members[0][0]) and not any(map(odd_name, words)):
+        return None  # 涉及A服务、B试验等|产业链企业
     firms = [draft.add("Organisation", m) for m in members]
     if site:
         where = _add_site(draft, site)

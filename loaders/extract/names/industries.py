@@ -307,6 +307,7 @@ def _names_field(name: str, head: str) -> bool:
     rest = name[: -len(head)]
     return (
         1 <= len(rest) <= 16
+        and not (head == "经济" and rest.endswith("产业"))  # 工程机械产业|经济总量
         and not is_class(rest)
         and not _UMBRELLA.search(rest)
         and name not in lx.words("general")

@@ -89,6 +89,10 @@ _OF_ZONE = re.compile("[\u4e00-\u9fff]{2,6}?(?:新区|高新区|经开区|开发
 _OF_CITY = re.compile("[\u4e00-\u9fff]{2}[市县区州]")
 _NEXT = re.compile("[\u4e00-\u9fff]{2,10}")
 _MEDIA = ("报记者", "报讯", "日报", "晚报", "网讯", "频道")
+_OF_CHINA = re.compile(  # 建设|中国食品名城, 来源:|中国化工报
+    "中国[\u4e00-\u9fff]{2,6}?(?:名[城县镇市]|之[都乡城]|报(?![送告名出废价批关考])|网(?=[,。;、)\\s]|讯|$)|博览会|交易会)"
+)
+_AFTER_OTHERS = re.compile("继[^,。;]{4,20}?(?:项目|工程|基地|园区)[之以]?后")  # 是|继甲储能基地项目后的又一重大项目
 _LEADS = "看是由靠让被有给即据"
 _PAPER_NUMBER = re.compile(r"[\u4e00-\u9fff]{0,6}[(]20\d\d[)]\d+号")
 _ITEM_NUMBER = re.compile(
@@ -116,6 +120,7 @@ def single_firms(draft: Draft, clause: Clause) -> None:
             or draft.text.startswith("产业", span[1] - 1)  # 光机电产|业
             or (draft.text.startswith("中国", span[0]) and draft.text.startswith(("产业", "园区"), span[1]))
             or draft.find("Industry", draft.text[slice(*span)])
+            or _AFTER_OTHERS.match(draft.text, span[0])
             or draft.text.startswith(("中试", "小试", "试制"), span[1])  # 启动陶铝轮毂|中试
             or draft.text.startswith(("机遇", "机会"), span[1] - 1)  # 把|握新基建机|遇
             or _LEADING_FIELD.match(draft.text, *span)  # 当家产业|绿色化工
@@ -261,6 +266,7 @@ def _is_firm(text: str, clause: Clause, span: Span, led: int) -> bool:
     if (
         _GOES_ON_FULL.match(text, span[1])
         or text.startswith(_MEDIA, span[1])
+        or _OF_CHINA.match(text, span[0], clause.end)
         or name.startswith(("上述", "该", "两家"))
     ):
         return False

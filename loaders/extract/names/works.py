@@ -114,6 +114,9 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
         return Found([draft.add("Project", (start, span[1]))], None, (start, span[1]), "Project")
     if any(not 2 <= len(w) <= _LONGEST or _NO_MEMBER.search(w) for w in words):
         return None
+    paid = ends_at_once and _PUT_IN_ALL.search(draft.text, max(0, span[0] - _NEAR), span[0]) is not None
+    if paid and [*map(is_own, words)] == [True, *[False] * (len(words) - 1)]:  # 投资9亿元的|甲电解液、阻燃剂、锂盐项目
+        return Found([draft.add("Project", span)], None, span, "Project")
     brought = _BROUGHT.search(draft.text, max(0, span[0] - 6), span[0]) and not any(map(is_own, words))
     as_well = _AS_WELL.search(draft.text, max(0, span[0] - 2), span[0])  # 既有|A、B等项目
     research = _RESEARCH.search(draft.text, enumeration.members[-1][1], span[1])
@@ -186,13 +189,17 @@ _SORT = re.compile(  # of projects, and none
 _CAME = re.compile("(?:招引|引进|引入|引育|引来|落户|入驻|签约)(?:了|的)?$")
 _COUNT, _COUNT_BEFORE = re.compile(r"\d+(?:余|多)?个"), re.compile(r"\d+(?:余|多)?个[^,。;、\d]{0,6}项目$")
 _NEAR = 14  # characters back to a count
+_PUT_IN_ALL = re.compile(r"投资(?:约|超)?[\d.]+[万亿]+元的$")
 _BROUGHT = re.compile("(?:招引|引进|招商|谋划|策划|布局|发展|引育)(?:一批)?$")
+
+
+_MATERIAL = re.compile("[A-Z]{2,5}[膜板料纸胶粉丝管布棉片]")  # EVA膜, which is no name of works
 
 
 def is_own(word: str) -> bool:
     """Whether a word of its own stands in the name of works: a firm, a figure, a place."""
     return (
-        bool(_WORKS.search(word) or re.search(r"[\dA-Za-z]", word))
+        bool(_WORKS.search(word) or (re.search(r"[\dA-Za-z]", word) and not _MATERIAL.fullmatch(word)))
         or (unknown(word[:2]) > 1 and unknown(word) > 1 and word[:2] not in lx.common())
         or lx.begins_with_place(word)
     )
@@ -203,7 +210,9 @@ def _are_firms(text: str, words: list[str], end: int) -> bool:
     counted = _COUNT.match(text, end) or _COUNT_BEFORE.search(text, max(0, end - _NEAR), end)
     firms = [odd_name(word) or (word.startswith("中国") and len(word) == len("中国甲乙")) for word in words]
     own = any(_WORKS.search(word) or re.search(r"[\d]", word) or lx.place_length(word) for word in words)
-    return counted is not None and all(firms) and not own
+    fields = any(reads_as_field(word) for word, odd in zip(words, firms, strict=True) if not odd)
+    sure = sum(firms) * 3 >= len(firms) * 2 and not fields  # 引进甲东、卓越、丙邦等项目
+    return counted is not None and sure and not own
 
 
 def _names_firm(draft: Draft, word: str) -> bool:
@@ -213,7 +222,7 @@ def _names_firm(draft: Draft, word: str) -> bool:
 
 def _are_products(words: list[str]) -> bool:
     """Whether a list of projects names what they make, and no works of a firm or of a place."""
-    own = any(_WORKS.search(word) or re.search(r"[\dA-Z]", word) for word in words)
+    own = any(_WORKS.search(word) or (re.search(r"[\dA-Z]", word) and not _MATERIAL.fullmatch(word)) for word in words)
     return not own and sum(reads_as_field(w) and covered_by_words(w) for w in words) * 2 >= len(words)
 
 
@@ -249,9 +258,18 @@ def works_under_way(draft: Draft, clause: Clause, enumeration: Enumeration) -> F
     return _projects(draft, enumeration, words, (enumeration.start, enumeration.end))
 
 
+_TOLD_OF_IT = re.compile("(?<=项目)(?:顺利|正式|成功|陆续|相继|全面|同时|如期|均|已)+$")  # 甲项目、乙项目|顺利开工
+_BUILDS_ANEW = re.compile(r"[新改扩迁续]\([新改扩迁续、]{1,5}\)建(?=..)")  # 新(改、扩)建|甲电子、乙科技等27个项目
+
+
 def _projects(draft: Draft, enumeration: Enumeration, words: list[str], span: Span) -> Found:
     members, words = list(enumeration.members), list(words)
     start, end = members[0]
+    if told := _TOLD_OF_IT.search(draft.text, *members[-1]):
+        members[-1], words[-1] = (members[-1][0], told.start()), words[-1][: told.start() - members[-1][1]]
+    if built := _BUILDS_ANEW.match(draft.text, start, end):
+        start = built.end()
+        members[0], words[0] = (start, end), draft.text[start:end]
     if amount := _AMOUNT.search(draft.text, max(0, start - _NEAR), start):  # 推进|20GWh|动力电池项目、乙项目
         members[0], words[0] = (amount.start(), end), amount[0] + words[0]
     found = [draft.add("Project", m, w.removesuffix("项目") or w) for m, w in zip(members, words, strict=True)]

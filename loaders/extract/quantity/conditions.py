@@ -74,6 +74,9 @@ _BEYOND_PLAN = re.compile(  # 比年初计划增加|5万辆
 )
 _NTH = re.compile(r"第[一二三四五六七八九十\d]{1,3}[个家座条大](?:[^,。;、]{0,30})$")  # 全国第三个产值|超2000亿元的城市
 _WORKS = re.compile(r"(?:/年)?[^,。;\d]{1,40}?(?:项目|生产线|产线|基地|工程|装置)")
+_WORKS_FOR_ALL = re.compile(  # 建设30万吨|A、10万吨B生产线, but no 形成30万吨|A、10万吨B的产能
+    r"[^,。;、\d]{1,10}[、和及]\d[^,。;的能]{1,60}?(?:项目|产线|装置|工程)"
+)
 _THRESHOLD = re.compile(
     r"[\d几多][个家户条]\D{0,6}(?:产值|营收|收入|规模|投资|投资额|销售额)(?:超过|超|达到?|过|突破|在)?$"
 )
@@ -82,8 +85,11 @@ _FOR_EACH = re.compile(  # 每条链配1名领导
 )
 _CORRESPONDS = re.compile("(?:分别)?(?:对应|配套?|配备)")  # 每条链…,|对应2至4个园区
 _COUNT_OF_LIST = re.compile(r"[,:]?(?:(?:分别|依次)(?:是|为|包括|即)?|即|包括):?[\u4e00-\u9fff]")
+_LONGEST_MADE = 10  # characters of what a number says how much is made of
 _NEAR = 40  # characters before a clause that may say what aid is paid
-_LIMITED = re.compile(r"(?:级|规模)?的?[\u4e00-\u9fff]{0,8}(?:项目|企业|集群|园区|产业|基地|县|工程)")
+_LIMITED = re.compile(  # 产值10亿元以上|的企业, 的甲工厂、乙基地等18个项目
+    r"(?:级|规模)?的?[\u4e00-\u9fff]{0,8}(?:项目|企业|集群|园区|产业|基地|县|工程)|的[^,。;\d]{2,40}等(?:\d+[余多]?[个家户])?[\u4e00-\u9fff]{0,6}(?:项目|企业|公司)"
+)
 _RAISED_TO = re.compile(  # 把铝产业培育成|产值|1000亿元的支柱产业
     r"[把将].{2,30}(?:培育|打造|发展|建设|做大|壮大|建|做)[成为]+(?:一个|年|总)*(?:产值|产业规模|规模|营收|营业收入|销售收入|主营业务收入)(?:超过?|达到?|突破|过|在)?$"
 )
@@ -177,6 +183,7 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
     before, after = text[clause.start : word.start], text[word.end : clause.end]
     if is_capacity(text, word) and (
         _WORKS.match(after)
+        or _WORKS_FOR_ALL.match(after)
         or _PLANT.search(before)
         or (_AREA.search(text, max(0, clause.start - 4), word.start) and not _WON.search(before))
         or _makes(clause, index, unit, after)
@@ -313,10 +320,21 @@ def _counts(text: str, clause: Clause, index: int, unit: str) -> bool:
 
 def _makes(clause: Clause, index: int, unit: str, after: str) -> bool:
     """Whether a number says how much of a product a works makes, with no verb before it: 甲能源|50GW单晶硅棒."""
-    word = clause.words[index]
-    previous = clause.words[index - 1] if index else None
-    told = previous is not None and previous.end == word.start and previous.flags & (lx.VERB | lx.OPENER)
-    return bool(_OUTPUT.search(unit) and _PRODUCT.match(after) and not told)
+    return bool(_OUTPUT.search(unit) and _PRODUCT.match(after) and not _is_told(clause, index))
+
+
+def _is_told(clause: Clause, index: int) -> bool:
+    """Whether a verb stands right before a number, or before the first of those that it is enumerated with: 形成|30万吨A、|10万吨B的产能."""
+    while index > 0:
+        previous = clause.words[index - 1]
+        if previous.end != clause.words[index].start:
+            return False
+        if previous.flags & (lx.VERB | lx.OPENER):
+            return True
+        earlier = next((n for n in range(index - 2, -1, -1) if clause.words[n].flags & lx.QUANTITY), 0)
+        joined = previous.flags & (lx.COMMA | lx.AND) and previous.start - clause.words[earlier].end <= _LONGEST_MADE
+        index = earlier if joined else 0
+    return False
 
 
 def _is_sum(clause: Clause, index: int, raw: str) -> bool:

@@ -32,6 +32,7 @@ _LABEL = re.compile(
     r"^(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+|[一二三四五六七八九十]是)?(?:做[强优大]|发展|壮大|培育|打造)*"
 )
 _OUTPUT = re.compile("(?:产值|营业收入|营收|主营业务收入|规模)$")
+_WORKS_TOLD = re.compile("(?:该|本|整个)(?:项目|公司|企业)|项目(?:全部|全面|建成|投产|达产|投用)")
 _OF_WORKS = ("项目", "课题", "专项")
 _CLUSTER = re.compile("(?:产业)?集群$")
 _HANDLED = ("以", "将", "把", "对", "向")  # before what a clause does something with: no topic
@@ -164,10 +165,17 @@ class Measures:
             return headed
         at, indicator, measured = self.told.get(bare["what"], (-_NEAR, "", []))
         topic = self._topic(sentence, figure)
+        if at < sentence.start and self._of_works(sentence, figure):
+            return topic
         if figure.word.start - at < _NEAR and not (topic and at < sentence.start):
             figure.indicator = indicator
             return measured
         return topic
+
+    def _of_works(self, sentence: Sentence, figure: Figure) -> bool:
+        """Whether a sentence tells of works or a firm before its figure: 项目投产后,可实现产值|75亿元, 甲基地…,产值达|138亿元."""
+        named = self.draft.between(sentence.start, figure.word.start, ("Project", "Organisation"))
+        return bool(named) or _WORKS_TOLD.search(self.text, sentence.start, figure.word.start) is not None
 
     def _topic(self, sentence: Sentence, figure: Figure) -> list[Entity]:
         """The field that an earlier clause of the sentence begins with: 集成电路以甲区为主承载,营业收入突破…"""

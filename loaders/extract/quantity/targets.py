@@ -41,7 +41,7 @@ _PROPOSED = re.compile("拟(?:认定|入选|推荐|命名|支持|培育|确定|�
 _WANTED, _BEHIND = re.compile("要求|引导|不低于|不少于|不高于|以上"), 4  # figures that somebody asks for
 _MAKES = re.compile("打造|培育|建设|创建|争创|新增|形成|组建|布局|再造")
 _GOES_ON = re.compile(
-    "(?:典型|应用|创新|示范|领军|头部|标杆)+(?:场景|产品|平台|企业|项目|人才|团队|基地|载体|成果|联合体|联盟|共同体)|(?<=企业)家(?=[、,。;和与]|$)"
+    "(?:典型|应用|创新|示范|领军|头部|标杆)+(?:场景|产品|平台|企业|项目|人才|团队|基地|载体|成果|联合体|联盟|共同体)|(?<=企业)家(?=[、,。;和与]|$)|(?<=生产能)力"
 )
 _NAMES = lx.GUARD | lx.KIND | lx.INDICATOR | lx.FIELD | lx.HEADS
 _AIMS = re.compile(

@@ -69,8 +69,10 @@ class Years:
         # Without a date, a text that tells what a year brought speaks of the next one: 2024年完成…,今年将….
         self._this_year = dated or (self.now + (self.now in happened) if self.now else None)
         over = not dated and self.now in happened  # 2023年新增20家: the text speaks when 2023 is over
-        self.turn = self.now + over / 2 if self.now else None
         founded = not dated and not self._plan and self.now is not None and _only_founded(text, self.now)
+        self.turn = (
+            self.now + over / 2 if self.now and not founded else None
+        )  # a zone of 2010 tells not when one speaks
         self._default = None if founded else self.now  # of a figure that has no year of its own
         self._aimed: int | None = None
         self._counted: int | None = None  # of the figures below 我们的家底(截至2025年底)

@@ -59,6 +59,10 @@ _OF = re.compile(  # 甲县的|乙产业园, 甲市的丙镇有一座|乙产业�
     "|在[\u4e00-\u9fff]{2,4}(?:镇|乡|街道)(?:规划|投资|布局|谋划)*(?:建设|建成|建起|打造)了?(?:一[座个])?"
 )
 _BUILT_HERE = re.compile("(?:投资|规划|布局|共同|联合|合作|新)*(?:布局|建设|共建|打造|新建|实施|建成|建)(?:了|的)?")
+_HAS_BUILT = re.compile(  # 甲市|已建成全国唯一、亚洲最大的|乙中心
+    r"(?:[已现]|目前|如今|先后|累计|共|还)*(?:建成|建有|拥有|建起|设有|坐落着)了?(?:(?:全国|全省|国内|省内|亚洲|全球|世界|西南|西北|华[东南北中]|中部|西部|东北)地?区?(?:唯一|首[个家座]|最大|规模最大|领先)的?、?){0,3}"
+    r"|(?:[已现]|目前|今年|重点|集中|先后|成功|相继)*(?:实施|签约|开工|引进|落地|启动)了(?:总?投资(?:约|超)?[\d.]+[万亿]+(?:美)?元的)?"
+)
 _KEEPS = re.compile("(?:建好|用好|建优|办好|管好|做强|做优|做实|依托|发挥|擦亮)(?:了)?$")
 _COUNTED_BEHIND = 120  # characters from a park to its own words behind a count
 _LABELLED = 120  # characters that a label reaches
@@ -285,7 +289,11 @@ class Locations:
             if site is not None and self.text.find("个" + site.name, place[1], place[1] + _COUNTED_BEHIND) >= 0:
                 continue  # 推进先进制造业园区建设,|推动甲、乙等20个先进制造业园区提速: what they are
             of = _OF.fullmatch(self.text, place[1], end - len(thing.name)) is not None
-            of = of or self._built_in(place, end - len(thing.name))
+            of = (
+                of
+                or self._built_in(place, end - len(thing.name))
+                or self._has_built(thing, place, end - len(thing.name))
+            )
             if site is not None or told_apart or of or not self._is_own(place):
                 self.draft.relate("LOCATED_IN", thing, site or self.scene.place_at(place), (place[0], end))
 
@@ -294,6 +302,11 @@ class Locations:
         return (
             self.text.startswith("在", place[0] - 1) and _BUILT_HERE.fullmatch(self.text, place[1], thing) is not None
         )
+
+    def _has_built(self, thing: Entity, place: Span, start: int) -> bool:
+        """甲市已建成国内唯一的|乙工程研究中心: where a thing of its own name stands, be it in the city that the text is about."""
+        has = _HAS_BUILT.fullmatch(self.text, place[1], start) is not None
+        return has and not (lx.level_length(thing.name) or graded(thing.name))
 
     def _is_own(self, place: Span) -> bool:
         """Whether a place is the one that the whole document is about, or its province."""

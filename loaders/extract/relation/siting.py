@@ -53,7 +53,7 @@ _INTRODUCED = re.compile(  # 甲公司|成立于2010年,注册资本1亿元,位�
 _PART_OF_FIRM = "(?:总部|建设地点|[场厂]址|厂区|注册地|工厂|(?:主要)?(?:生产|制造)?(?:基地|车间))"
 _GAP = re.compile(  # 甲、乙等3家企业先后|落户丙园区, 丙公司的生产基地和总部都|留在丁市
     rf"(?:的{_PART_OF_FIRM}(?:[和与及]{_PART_OF_FIRM})?)?(?:等?(?:[\d一二两三四五六七八九十]+[余多]?[家个大]|一大?批|多家|众多)?(?:[^,。;、在的]{{0,8}}?(?:企业|公司|平台|机构|项目|巨头|厂商|龙头))?)?"
-    rf"(?:的?{_PART_OF_FIRM})?(?:先后|相继|陆续|纷纷|集体|集中|成功|正式|签约|选择|决定|已|均|都|也|于?(?:20\d\d年|今年|去年)(?:\d{{1,2}}月)?)*"
+    rf"(?:的?{_PART_OF_FIRM})?(?:先后|相继|陆续|纷纷|集体|集中|成功|正式|签约|选择|决定|已|均|都|也|(?:通过|经|经由)(?:以商|产业链|产业|基金)?(?:招商引资|招商|招引)|于?(?:20\d\d年|今年|去年)(?:\d{{1,2}}月(?:\d{{1,2}}日)?)?)*"
 )
 _BUNDLE = re.compile(
     r"(?:\d+个|[一二两三四五六七八九十]+个|一批|今年|20\d\d年|第?[一二三四]季度|[上下]半年|集中|重[点大]|在建|续建|新?(?:开工|签约|投产|竣工)|的)*项目"
@@ -63,6 +63,10 @@ _ITEM = re.compile(r"\n[ \t]*(?:[(]?\d{1,2}[).、]|[●·■◆-])[^\n]*")
 _SITE_WORDS = ("建设地点", "项目地点", "建设地址", "项目地址", "项目选址", "实施地点")
 _SITE_OF = re.compile(  # 项目用地|位于甲县, 厂区|地处乙园
     "(?:建设地点|项目(?:用地|地点|选址|现场)|建设地址?|项目地址|实施地点|[场厂园]址|厂区|园区|主厂房)(?:行政上|就|也|则)?"
+)
+_NOT_SO = ("未", "没", "不", "尚未", "无缘")  # 甲项目投资2亿元,|未能落户乙县
+_WHEN_AND_HOW = re.compile(  # 8日集中签约|落户甲园
+    r"(?:(?:20\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}日)?|[昨今当][日天]|近日|日前)(?:上午|下午)?(?:集中|正式|成功|先后|顺利|统一|一起|一同|签约|全部|均|都|已)*"
 )
 _SITE_LABELS = tuple(f"{words}:" for words in _SITE_WORDS)
 _ADDRESSES = ("所在地:", "企业地址:", "公司地址:", "注册地址:", "注册地:", "厂址:", "生产地址:")
@@ -91,8 +95,8 @@ _THEN = re.compile(r"(?:[(][^()]*[)])?(?:将|现|已|拟|计划|正|,|自20\d\d�
 _BRINGS = re.compile(
     r"(?![^,。;]{0,4}(?:有[望意]|拟|计划|力争|希望|争取|未|没|无))[^,。;]{0,6}?(?:引进|集聚|聚集|拥有|吸引|引育|培育|落户|招引|汇聚)"
 )
-_WINS = re.compile(
-    "[市县区州]?(?:近日|日前|近期|今年|去年|目前|当日|昨日|同日|现|已|集中|成功|先后|陆续|相继|正|加快|同步)*(?:签约|开工|引进|落地|投产|建成|实施|推进|建设)了?"
+_WINS = re.compile(  # 甲县|今年重点实施了总投资3亿元的|乙项目
+    r"[市县区州]?(?:近日|日前|近期|今年|去年|目前|当日|昨日|同日|现|已|集中|成功|先后|陆续|相继|正|加快|同步|重点|全力|大力|累计)*(?:签约|开工|引进|落地|投产|建成|实施|推进|建设|启动)了?(?:总?投资(?:约|超)?[\d.]+[万亿]+(?:美)?元的)?"
 )
 _HAS = re.compile(  # 甲市共有|乙集群、丙集群; 甲市3个特色园区分别是|乙园、丙园
     r"[市县区州]?(?:目前|现|已)?(?:共有|现有|拥有|[\d一二两三四五六七八九十]+个[^,。;、]{2,12}?分别[是为])"
@@ -225,8 +229,11 @@ class Siting:
                 self._in_places(firm, clause, places, span[0])
 
     def _opens(self, clause: Clause, verb: int) -> bool:
-        """Whether a clause begins with its verb, or with a word for the site of what has been told: 建设地点|位于甲园."""
-        return verb - clause.start <= 2 or _SITE_OF.fullmatch(self.text, clause.start, verb) is not None
+        """Whether a clause begins with its verb, with when and how (8日集中|落户甲园), or with a word for the site of what has been told: 建设地点|位于甲园."""
+        if self.text.startswith(_NOT_SO, clause.start):
+            return False
+        opens = verb - clause.start <= 2 or _SITE_OF.fullmatch(self.text, clause.start, verb) is not None
+        return opens or _WHEN_AND_HOW.fullmatch(self.text, clause.start, verb) is not None
 
     def _joined_places(self, clause: Clause, at: int) -> list[Entity]:
         """The places that are enumerated with the one that stands here: 布局在甲高新区、|乙区和|丙县."""
@@ -366,11 +373,13 @@ class Siting:
         first = clause.words[0] if clause.words else None
         if first is None or not first.flags & (lx.PLACE | lx.PARK) or first.start > clause.start + 2:
             return
-        brings, has = (bool(pattern.match(self.text, first.end)) for pattern in (_BRINGS, _HAS))
         named = self.draft.between(first.start, clause.end, ("Park",))
         park, end = next(
             ((e, end) for (start, end), e in named if start == first.start and end >= first.end), (None, first.end)
         )
+        brings, has = (
+            any(pattern.match(self.text, at) for at in (first.end, end)) for pattern in (_BRINGS, _HAS)
+        )  # 甲县|乙工业园|继引进丙、丁之后
         if park is None and not first.flags & lx.PLACE:
             return
         places, past = self.sites.subjects(clause, first.start)

@@ -23,6 +23,13 @@ _SETTLED = re.compile(  # 在甲市,乙、丙等企业|落地生根
     r"(?:等(?:[\d一二两三四五六七八九十]+[余多]?家)?[^,。;、]{0,10}?(?:企业|公司|龙头|巨头|厂商))?(?:已|均|都|也|先后|相继|陆续|纷纷|正|集中|接连|双双|就近)*"
     r"(?:落地|落户|扎根|安家|聚集|集聚|汇聚|云集(?!一堂)|生根|建厂|设厂|投产|满产|达产|扩产|开足马力|满负荷|茁壮|发展壮大|竞相|拔节)"
 )
+_AS_WELL = re.compile(
+    "(?:目前|现|还|也|又)*(?:已|先后|还|也|又)+(?:集聚|聚集|汇聚|引进|引来|吸引)(?:着|了)?"
+)  # |已集聚丁、戊
+_ARRIVED = re.compile(  # 甲县铝产业异军突起,|乙、丙等企业|相继落地
+    r"(?:等(?:[\d一二两三四五六七八九十]+[余多]?家|一大?批|众多|多家)?[^,。;、]{0,16}?(?:企业|公司|龙头|巨头|厂商|项目))?(?:先后|相继|陆续|纷纷|接连|双双)+"
+    r"(?:签约)?(?:落地|落户|入驻|进驻|扎根|建厂|设厂)(?:投产|达产|生根|建成|扩产|发展)?(?=[,。;]|$)"
+)
 _CAME = re.compile(  # 从甲市搬到乙市|已满五年,丙公司…
     r"(?:自|在)?(?:[从由][^,。;、]{2,8}?)?(?:整体)?(?:(?:搬迁?|迁移?)(?:到|至|入|进)|落户|扎根|入驻|进驻|落子|地处|位于|坐落于|坐落在|总部(?:位于|设在|在))"
 )
@@ -47,18 +54,24 @@ class StatedSites:
 
     def __init__(self, scene: "Scene") -> None:
         self.scene, self.draft, self.text = scene, scene.draft, scene.text
+        self.line = -1
+        self.holder: Span | None = None  # the place that the line has told last of whom it holds
 
     def sentence(self, sentence: Sentence) -> None:
         """What the clauses of a sentence hold, and what a clause that is all place says of the next."""
         if not self.draft.between(sentence.start, sentence.end, ("Organisation",)):
             return
+        if sentence.line != self.line:
+            self.line, self.holder = sentence.line, None
         for clause in sentence.clauses:
             self._holds(clause)
+            self._holds_as_well(clause)
             self._belongs(clause)
         self._settlers(sentence)
         for clause, following in pairwise(sentence.clauses):
             if clause.mark == "," and clause.flags & lx.PLACE:
                 self._leads(clause, following)
+                self._arrive(clause, following)
 
     def _holds(self, clause: Clause) -> None:
         """甲市|有乙、丙和丁三家龙头."""
@@ -67,8 +80,21 @@ class StatedSites:
             return
         place = self._place(clause, lead.end())
         holds = _HOLDS.match(self.text, place[1], clause.end) if place else None
-        if place and holds:
-            self._locate(self._firms(clause, holds.end()), self.scene.place_at(place), (place[0], clause.end))
+        firms = self._firms(clause, holds.end()) if place and holds else []
+        if place and firms:
+            self._locate(firms, self.scene.place_at(place), (place[0], clause.end))
+        self.holder = (place if firms else None) if place else self.holder
+
+    def _holds_as_well(self, clause: Clause) -> None:
+        """甲市已集聚乙、丙。B环节,|已集聚丁、戊: the place of the sentence before, where no other is named since."""
+        if self.holder is None:
+            return
+        if clause.flags & (lx.PLACE | lx.PARK) and clause.start > self.holder[1]:
+            self.holder = None
+            return
+        as_well = _AS_WELL.match(self.text, clause.start, clause.end)
+        firms = self._firms(clause, as_well.end()) if as_well else []
+        self._locate(firms, self.scene.place_at(self.holder), (clause.start, clause.end))
 
     def _belongs(self, clause: Clause) -> None:
         """甲公司|是乙县的老牌企业."""
@@ -120,6 +146,14 @@ class StatedSites:
         if not came and firms:
             stays = place[1] == clause.end and _SETTLED.match(self.text, firms[-1][0][1], following.end) is not None
         if stays:
+            self._locate(firms, self.scene.place_at(place), (place[0], following.end))
+
+    def _arrive(self, clause: Clause, following: Clause) -> None:
+        """甲县铝产业异军突起,|乙、丙等企业相继落地: in the place that the clause before begins with."""
+        lead = _LEAD.match(self.text, clause.start, clause.end)
+        place = self._place(clause, lead.end() if lead else clause.start)
+        firms = self._firms(following, following.start) if place else []
+        if place and firms and _ARRIVED.match(self.text, firms[-1][0][1], following.end):
             self._locate(firms, self.scene.place_at(place), (place[0], following.end))
 
     def _firms(self, clause: Clause, start: int) -> list[tuple[Span, Entity]]:
