@@ -109,6 +109,7 @@ _RESEARCH = re.compile(
     "等(?:核心|关键|重大)*(?:技术|科技|产业)?(?:攻关|科研|研发|研究)(?:专项|计划)?(?:项目|课题|任务)"
 )
 _PARTS = re.compile("(?:其|关键|核心|重要)?(?:零部件|零配件|配件)")  # of what is made
+_LEADS_NEXT = re.compile("以[^,。;以]{2,40}?为[^,。;、以]{0,12}的[^,。;、以]{1,20}[、和及]以$")  # 以甲为链主的A、以|乙为链主的B
 _LONG = 6  # characters of a name beside works that may be works itself
 
 
@@ -247,6 +248,8 @@ def _run(text: str, clause: Clause, joints: list[Word]) -> list[Span] | None:
     end = clause.end + 10 * text.startswith("\n等", clause.end)  # a line wraps there
     after = _AFTER.search(text, begin + 2, min(end, begin + 2 * _LONGEST))
     after = after if after and after.start() - begin <= _LONGEST else None
+    if after and after["role"] and _LEADS_NEXT.search(text, clause.start, begin + 1):
+        return None
     counted = after is not None and _COUNTED_FIRMS.match(text, after.start()) is not None
     settles = after is not None and _SETTLES.fullmatch(text, after.start(), clause.end) is not None
     if after and after[0].endswith(("落户", "入驻", "进驻")) and _UNSETTLED.match(text, clause.start, after.end()):
