@@ -69,6 +69,7 @@ def with_shared_head(draft: Draft, clause: Clause, enumeration: Enumeration) -> 
         found = [
             draft.add("Chain", m, w if w.endswith(head) else w + head)
             for m, w in zip(enumeration.members, words, strict=True)
+            if not w.startswith("等")  # A、B、|等一批产业链
         ]
         return Found(found, None, (enumeration.start, end), "Chain")
     return None

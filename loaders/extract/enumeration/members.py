@@ -21,6 +21,7 @@ from loaders.extract.reading.clauses import Clause
 Span = tuple[int, int]
 _QUALITIES = frozenset(["高端", "智能", "绿色", "安全", "低碳", "融合", "服务", "高效", "集约", "循环", "数字"])
 _WHOLE = re.compile("(?:全|完整|完备)(?!国|省|市|县|区|州)")  # 涵盖设计、制造、封测等|全产业链: links of one
+_PARTNERS = re.compile("(?:企业)?(?:开展|深化|加强|建立|达成)?(?:深度|战略|全面)?(?:合作|对接|洽谈|签约)")
 _SITES_OF_FIRMS = ("生产基地", "制造基地", "研发基地", "研发生产基地")
 
 
@@ -67,6 +68,11 @@ def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lea
         return field_group(draft, enumeration, span, lead)
     if head in _SITES_OF_FIRMS and all_firms(words):
         return listed_firms(draft, clause, enumeration, span)  # 引进甲、乙等|生产基地
+    sited = any(text[a:b].endswith((*ENDINGS["Platform"], *ENDINGS["Park"])) for a, b in enumeration.members)
+    if head == "平台" and not enumeration.count and not sited and _PARTNERS.match(text, end):
+        first = enumeration.members[0]
+        enumeration.members[0] = (max(first[0], text.rfind("与", *first) + 1), first[1])
+        return listed_firms(draft, clause, enumeration, span)  # 与甲、乙等平台|合作
     if (bits & lx.PARK and not bits & lx.INDUSTRY) or bits & lx.PLATFORM:
         parks = bits & lx.PARK or all(w.endswith(ENDINGS["Park"]) for w in words)  # 甲高新区、乙产业园两个平台
         return distributed(draft, enumeration, "Park" if parks else "Platform", head, head)

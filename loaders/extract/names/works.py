@@ -249,6 +249,8 @@ def works_under_way(draft: Draft, clause: Clause, enumeration: Enumeration) -> F
 def _projects(draft: Draft, enumeration: Enumeration, words: list[str], span: Span) -> Found:
     members, words = list(enumeration.members), list(words)
     start, end = members[0]
+    start += 2 * draft.text.startswith("以及", start)
+    members[0], words[0] = (start, end), draft.text[start:end]
     if amount := _AMOUNT.search(draft.text, max(0, start - _NEAR), start):  # 推进|20GWh|动力电池项目、乙项目
         members[0], words[0] = (amount.start(), end), amount[0] + words[0]
     found = [draft.add("Project", m, w.removesuffix("项目") or w) for m, w in zip(members, words, strict=True)]
