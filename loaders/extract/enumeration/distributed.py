@@ -76,7 +76,9 @@ def distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str, 
         return None  # 甲县、乙县等A产业园: one park, in each place
     own = [w.endswith(ENDINGS[kind]) or (kind == "Platform" and w.endswith(ENDINGS["Park"])) for w in words]
     if kind == "Park" and any(own) and suffix.endswith(("园区", "区")):
-        own = [has or (w[-1] == "区" and len(w) > _SHORT and not is_place(w)) for w, has in zip(words, own, strict=True)]
+        own = [
+            has or (w[-1] == "区" and len(w) > _SHORT and not is_place(w)) for w, has in zip(words, own, strict=True)
+        ]
     if kind == "Park" and suffix.endswith("功能区") and all(w[-1] == "区" and not is_place(w) for w in words):
         own = [True] * len(words)  # 甲研发区、乙生产区|两大功能区
     elements = len(words) > 2 and all(map(ends_in_field, words))  # 钾、钠、镁、锂四大产业集群

@@ -109,7 +109,9 @@ _RESEARCH = re.compile(
     "等(?:核心|关键|重大)*(?:技术|科技|产业)?(?:攻关|科研|研发|研究)(?:专项|计划)?(?:项目|课题|任务)"
 )
 _PARTS = re.compile("(?:其|关键|核心|重要)?(?:零部件|零配件|配件)")  # of what is made
-_LEADS_NEXT = re.compile("以[^,。;以]{2,40}?为[^,。;、以]{0,12}的[^,。;、以]{1,20}[、和及]以$")  # 以甲为链主的A、以|乙为链主的B
+_LEADS_NEXT = re.compile(
+    "以[^,。;以]{2,40}?为[^,。;、以]{0,12}的[^,。;、以]{1,20}[、和及]以$"
+)  # 以甲为链主的A、以|乙为链主的B
 _LONG = 6  # characters of a name beside works that may be works itself
 
 

@@ -4,7 +4,15 @@ import re
 from functools import cache
 
 from loaders.extract.draft import Draft, Entity
-from loaders.extract.enumeration.found import Found, after_sort, after_verb, is_trade, may_be_field, reads_as_field, unwanted
+from loaders.extract.enumeration.found import (
+    Found,
+    after_sort,
+    after_verb,
+    is_trade,
+    may_be_field,
+    reads_as_field,
+    unwanted,
+)
 from loaders.extract.enumeration.groups import NEAR, same_group
 from loaders.extract.enumeration.joints import SECONDARY
 from loaders.extract.names.edges import left_edge
