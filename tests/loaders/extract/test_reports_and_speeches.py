@@ -167,3 +167,30 @@ def test_a_group_is_called_a_point_of_growth() -> None:
 def test_who_speaks_of_a_paper_does_not_issue_it() -> None:
     text = "省发展改革委主任王海峰提到，全会审议通过的《关于制定第十五个五年规划的建议》提出打造新兴支柱产业。"
     assert not Facts(text).relations("ISSUES")
+
+
+def test_works_that_are_renewed_keep_that_in_their_name() -> None:
+    works = Facts("开工青藏铁路扩能改造、白云铁路动车改造项目。").names("Project")
+    assert works == {"青藏铁路扩能改造", "白云铁路动车改造"}
+    assert not Facts("推进钢铁、水泥改造项目。").names("Project")
+
+
+def test_one_sum_of_two_fields_is_two_figures() -> None:
+    text = "2021年，青河县的打算：\n发展生物医药产业，实现营业收入200亿元以上。\n发展数字经济产业，实现营业收入200亿元以上。"
+    assert len(Facts(text).figures()) == 2
+    assert len(Facts("今年发展生物医药产业。力争营业收入200亿元以上。确保营业收入200亿元以上。").figures()) == 1
+
+
+def test_rates_behind_as_many_sums_are_of_these() -> None:
+    text = "2020年全市实现生产总值97亿元、工业增加值26亿元、税收4.6亿元，较2015年分别增长26.8%、12%、0.6%。"
+    rates = {(name, value) for name, value, unit, _ in Facts(text).targets() if unit == "%"}
+    assert rates == {("生产总值", 26.8), ("工业增加值", 12.0), ("税收", 0.6)}
+
+
+def test_a_park_begins_behind_what_it_is_turned_to() -> None:
+    parks = Facts("打造适铁型、外向型先进制造业集聚区。").names("Park")
+    assert not any(park.startswith("型") for park in parks)
+
+
+def test_a_mechanism_that_runs_is_called_without_that() -> None:
+    assert Facts("高效运行“专班+链长”工作机制。").names("Programme") == {"专班+链长工作机制"}
