@@ -51,6 +51,7 @@ Named = tuple[Name, Entity]
 _RANKS = ("省", "市", "自治区")
 _IN_TITLES = ("Programme", "Park", "Platform", "ClusterTier", "EnterpriseTier")
 _LEADERS = ("龙头", "巨头", "领军", "头部", "翘楚")
+_LED_BY = re.compile("等?(?:企业|公司)?(?:为|作为)“?(?:龙头|链主|引领|牵引)”?(?:企业)?的")
 _BUILDING = ("建设", "新建", "兴建", "投建", "打造")
 _COMMITTEES = ("管委会", "管理委员会")
 _QUARTER = re.compile("[东西南北]区(?![域块县市位政管])")
@@ -202,8 +203,11 @@ class Naming:
         return [Found(found, None, (shared[0][0][0], shared[-1][0][1]), "Programme")] if found else []
 
     def _of_leaders(self, enumeration: Enumeration) -> bool:
-        """Whether a list is of leaders of an industry: 甲、乙这样的行业|龙头."""
-        led = enumeration.head is not None and self.text.startswith(_LEADERS, enumeration.head[1])
+        """Whether a list is of leaders of an industry: 甲、乙这样的行业|龙头, 以甲、乙等为龙头的|装备制造业."""
+        if enumeration.head is None or not enumeration.members:
+            return False
+        led = self.text.startswith(_LEADERS, enumeration.head[1])
+        led = led or _LED_BY.fullmatch(self.text, enumeration.members[-1][1], enumeration.head[0]) is not None
         return led and not all(reads_as_field(self.text[a:b]) for a, b in enumeration.members)
 
     def _headed(self, clause: Clause) -> list[Name]:

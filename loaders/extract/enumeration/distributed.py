@@ -21,6 +21,7 @@ def counted_name(text: str, enumeration: Enumeration) -> str:
     return name[count.start() :] if count else name
 
 
+_SHORT = 4  # characters of a zone that is called so by itself: 再生资源加工|区
 _FOUNDERS = ("大学", "学院", "公司", "集团")
 NOBODY = re.compile("(?:党委|[省市县区州]委|政府|部门|单位|高校)$|政府|结合|[确选]定")
 _WHO_ACTS = re.compile(  # 市委、市政府提出建设|六大产业集群
@@ -29,7 +30,7 @@ _WHO_ACTS = re.compile(  # 市委、市政府提出建设|六大产业集群
 _LEADERS = re.compile("链(?:长|主|主企业)$")  # 调整链长和链主企业 13条产业链: no chains
 _DENIES = re.compile("未(?!来)|不[到足超]")  # 甲、乙等未达300亿元园区
 _REACHES = re.compile(
-    "(?:冲刺|冲击|争创|创建|晋升|晋级|入选|入围|跻身|迈向|申报|获评|升格)(?:为|成|到|至)?(?:[国省市区县]|世界|全)"
+    "(?:冲刺|冲击|争创|创建|晋升|晋级|入选|入围|跻身|迈向|申报|获评|升格)(?:为|成|到|至)?(?:[国省市区县]|世界|全)|(?<=..)(?:入选|入围|获评|跻身|上榜)"
 )
 
 
@@ -74,6 +75,10 @@ def distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str, 
     if one and not is_class(head[: -len(suffix)]):
         return None  # 甲县、乙县等A产业园: one park, in each place
     own = [w.endswith(ENDINGS[kind]) or (kind == "Platform" and w.endswith(ENDINGS["Park"])) for w in words]
+    if kind == "Park" and any(own) and suffix.endswith(("园区", "区")):
+        own = [
+            has or (w[-1] == "区" and len(w) > _SHORT and not is_place(w)) for w, has in zip(words, own, strict=True)
+        ]
     if kind == "Park" and suffix.endswith("功能区") and all(w[-1] == "区" and not is_place(w) for w in words):
         own = [True] * len(words)  # 甲研发区、乙生产区|两大功能区
     elements = len(words) > 2 and all(map(ends_in_field, words))  # 钾、钠、镁、锂四大产业集群

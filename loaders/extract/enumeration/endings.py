@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from loaders.extract.enumeration.found import covered_by_words
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word, is_capacity
 from loaders.extract.reading.numbers import number_of
@@ -87,6 +88,9 @@ def read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) -> 
     for index, word in enumerate(words):  # no 等: cut where the sentence goes on
         if _TO_NEXT_LINK.match(text, word.start, item.end) or _is_work(text, word, item, enumeration):
             continue
+        renews = word.start > start and _RENEWS.match(text, word.start, item.end)
+        if renews and not covered_by_words(text[start : word.start]):
+            continue  # no 钢铁、水泥|改造项目
         if word.flags & (lx.VERB | lx.OPENER) and word.start > start and not word.flags & lx.KIND:
             enumeration.end = word.start
             _share(words[:index], word.start, enumeration)
@@ -103,6 +107,9 @@ def _is_work(text: str, word: Word, item: Clause, enumeration: Enumeration) -> b
     return text.endswith(_DEVELOPS, *enumeration.lead)
 
 
+_RENEWS = re.compile(
+    "(?<!更新)(?<!设备)(?<!技术)(?:改造|改扩建|扩建|迁建|技改|扩能|升级改造)项目"
+)  # A电厂扩建、B铁路|改造项目
 _WORKS = frozenset(["应用", "研发", "利用"])
 _DEVELOPS = ("发展", "布局", "培育", "壮大")
 _CODE_NAME = re.compile(  # A、B、C|“三新产业”; A、B、C|三群五链; A、B、C|“1+2”产业体系

@@ -291,7 +291,8 @@ def _without_description(text: str, items: list[Clause]) -> list[Clause]:
     for index in range(len(items) - 2, -1, -1):
         item = items[index]
         described = _DESCRIPTION.match(text, item.start, item.end)
-        sited = _SITED.match(text, item.start, item.end) if "以" in text[items[0].start : items[0].end] else None
+        led = "以" in text[items[0].start : items[0].end] and text[item.start] != "以"  # 以甲为龙头的A、|以乙为龙头的B
+        sited = _SITED.match(text, item.start, item.end) if led else None
         described = sited or described
         if described and (sited or all(_QUALITY.search(text, b.start, b.end) for b in items[:index])):
             words = [word for word in item.words if word.start >= described.end()]

@@ -25,6 +25,7 @@ _BESIDES = re.compile(  # 主攻甲、乙,|兼顾丙、丁; 配套|零部件 may
 _MEANS = re.compile(
     r"(?:分别|主要|就|也|便|具体)*(?:指的是|是指|指代|指|即为|即|就是|是|为|代表|包括|包含|涵盖|:)+"
 )  # “5”|指|A、B
+_TITLE_AND = re.compile("(?:《[^《》]+》|(?<=》))(?:以及|[和与及])(?!《)")  # 审议《甲规则》和|A、B等产业方案
 _ASIDE = re.compile(r"记者|图|摄|讯|[一二三四五六七八九十]\)")
 
 
@@ -98,6 +99,8 @@ def first_start(text: str, item: Clause, only: bool) -> int:
     if has := _HAS.match(text, start, item.end):
         start = has.end()
     start = after_has(text, start, item.end)
+    if title := _TITLE_AND.match(text, start, item.end):
+        start = title.end()
     opens = _OPENS.match(text, start, item.end) or _EXCEPT.match(text, start)
     if opens and not any(w.start <= start < w.end for w in item.words):
         start += 1

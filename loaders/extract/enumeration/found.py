@@ -53,7 +53,8 @@ def plausible(members: list[str]) -> bool:
 def ends_in_field(word: str) -> bool:
     """Whether a name ends with a word of industry or of products: …材料, …装备, …机, …片."""
     word = re.sub(r"[(].*[)]$", "", word)
-    return any(word[-n:] in _fields() for n in range(1, 7)) or word.endswith(tuple(lx.words("product_tail")))
+    known = any(word[-n:] in _fields() for n in range(1, 7)) or word.endswith(tuple(lx.words("product_tail")))
+    return known or is_trade(word)
 
 
 def _fields() -> frozenset[str]:
@@ -94,6 +95,8 @@ def reads_as_field(name: str) -> bool:
     """Whether words name a field by themselves: its end is a word of industry that says more than 技术 or 服务 do."""
     if name not in _fields() and (processed := _PROCESSED.search(name, 2)):  # 智能制造 is one
         return reads_as_field(name[: processed.start()])
+    if is_trade(name):
+        return True
     if not (may_be_field(name) and len(name) <= _LONGEST_FIELD and ends_in_field(name)) or "在" in name:
         return False
     if is_class(name) or name in lx.words("general") or ends_with_head(name) or is_phrase(name):
@@ -102,6 +105,14 @@ def reads_as_field(name: str) -> bool:
     if last in lx.words("abstract_field"):
         return last != name and ends_in_field(name[: -len(last)])
     return True
+
+
+@lru_cache(maxsize=20_000)
+def is_trade(name: str) -> bool:
+    """Whether a name is a field that is called a trade: 现代物流|业, 商贸|业; but not 红日药业, nor 服务业 at large."""
+    field = name.removesuffix("业")
+    named = any(field[-n:] in _fields() for n in range(2, min(6, len(field)) + 1))
+    return field != name and named and covered_by_words(field) and reads_as_field(field)
 
 
 def is_phrase(name: str) -> bool:

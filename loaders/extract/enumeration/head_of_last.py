@@ -6,7 +6,7 @@ from loaders.extract.draft import Draft
 from loaders.extract.enumeration.bare_lists import bare_list
 from loaders.extract.enumeration.distributed import BARE_CHAINS, is_place
 from loaders.extract.enumeration.endings import Enumeration
-from loaders.extract.enumeration.found import Found, ends_with_head, may_be_field, reads_as_field
+from loaders.extract.enumeration.found import Found, ends_with_head, is_trade, may_be_field, reads_as_field
 from loaders.extract.enumeration.groups import add_group, in_full
 from loaders.extract.names.kinds import is_class
 from loaders.extract.names.works import listed_projects
@@ -60,7 +60,8 @@ def with_shared_head(draft: Draft, clause: Clause, enumeration: Enumeration) -> 
         return _clusters(draft, enumeration, words, (start, end))
     if enumeration.bits & lx.INDUSTRY and (group := _of_sort(draft, enumeration, words)):
         return group
-    if enumeration.bits & lx.INDUSTRY and may_be_field(words[-1]) and not is_class(words[-1][: -len(head)]):
+    own = is_trade(words[-1]) or not is_class(words[-1][: -len(head)])  # 现代商贸业、|现代物流业
+    if enumeration.bits & lx.INDUSTRY and may_be_field(words[-1]) and own:
         return bare_list(draft, clause, enumeration)
     if enumeration.bits & lx.CHAIN and _is_heading(draft.text, enumeration, end):
         return None  # 三、毛绒玩具文创和纺织服饰产业链:链长…: is one
@@ -68,6 +69,7 @@ def with_shared_head(draft: Draft, clause: Clause, enumeration: Enumeration) -> 
         found = [
             draft.add("Chain", m, w if w.endswith(head) else w + head)
             for m, w in zip(enumeration.members, words, strict=True)
+            if not w.startswith("等")  # A、B、|等一批产业链
         ]
         return Found(found, None, (enumeration.start, end), "Chain")
     return None

@@ -24,6 +24,7 @@ _WHOLE = re.compile("(?:全|完整|完备)(?!国|省|市|县|区|州)")  # 涵�
 _HOLD = re.compile(  # 甲省、乙省|拥有超过, 甲、乙|两市县域共有
     "(?:[两二三四五六七八九十][省市县区州地])?(?:县域|境内|市域|全域)?(?:[共现已均都各]|目前|分别|先后|累计)*(?:拥有|现有|共有|建有|设有|已有|集聚|聚集|建成|培育|新增|实现|完成|有)(?:着|了|出)?(?:超过?|近|约|逾)?"
 )
+_PARTNERS = re.compile("(?:企业)?(?:开展|深化|加强|建立|达成)?(?:深度|战略|全面)?(?:合作|对接|洽谈|签约)")
 _SITES_OF_FIRMS = ("生产基地", "制造基地", "研发基地", "研发生产基地")
 
 
@@ -80,6 +81,11 @@ def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lea
         return field_group(draft, enumeration, span, lead)
     if head in _SITES_OF_FIRMS and all_firms(words):
         return listed_firms(draft, clause, enumeration, span)  # 引进甲、乙等|生产基地
+    sited = any(text[a:b].endswith((*ENDINGS["Platform"], *ENDINGS["Park"])) for a, b in enumeration.members)
+    if head == "平台" and not enumeration.count and not sited and _PARTNERS.match(text, end):
+        first = enumeration.members[0]
+        enumeration.members[0] = (max(first[0], text.rfind("与", *first) + 1), first[1])
+        return listed_firms(draft, clause, enumeration, span)  # 与甲、乙等平台|合作
     if (bits & lx.PARK and not bits & lx.INDUSTRY) or bits & lx.PLATFORM:
         parks = bits & lx.PARK or all(w.endswith(ENDINGS["Park"]) for w in words)  # 甲高新区、乙产业园两个平台
         return distributed(draft, enumeration, "Park" if parks else "Platform", head, head)

@@ -1,4 +1,4 @@
-"""Fields of industry that a sentence begins with or handles before it says how: A方面; 把A、B做大做强; 推动C向高端化转型; headings."""
+"""Fields of industry that a sentence begins with or handles before it says how: A方面; 把A、B做大做强; 把A作为重中之重; 推动C向高端化转型; headings."""
 
 import re
 
@@ -14,6 +14,8 @@ _HANDLED = re.compile(
     r"(?:做[大强优精深细特起成到响实]|壮大|培育|发展|打造|抓[起好实牢紧在]|搞[上起]|干[起成]|提[上升]|补[齐上强]|拉长|延[伸长])"
     r"|(?:推动|推进|促进|引导|支持|加快|鼓励|助推)(?P<turned>[^,;:。]{2,40}?)(?:产业|行业|领域)?(?:加快|加速|逐步|全面|持续|进一步)*"
     r"(?:(?:[由从][^,;:。]{1,8}?)?(?:向|往|朝)[^,;。]{1,24}?(?:化|端|延伸|转型|升级|迈进|转变|攀升|跃升)|转型升级|提质(?:升级|增效)|改造升级|迭代升级)"
+    r"|(?<![未没不曾])(?:把|将)(?P<made>[^,;:。把将、和与]{2,16}?)(?:产业|行业)?(?:作为|列为|定为|确定为|明确为)(?:全[省市县区州]|我[省市县区州])?(?:的)?(?:第一)?"
+    r"(?:重中之重|(?:头号|一号|首位|主导|支柱|战略性支柱|优势|特色|富民|主攻)(?:产业|工程)|主攻方向|主攻点|首要产业|突破口)"
 )
 _AIMED = re.compile(  # 瞄准A、B精准招商, 推动A高质量发展, 抢占A、B新赛道
     r"(?:瞄准|紧盯|聚焦|围绕|突出|针对|盯[住紧准着]|锚定|紧扣)(?P<sought>[^,;:。]{2,40}?)(?:产业|行业|领域)?(?:等)?(?:精准|靶向|专业|大力|全力|深入|持续|着力|加快|积极|开展|产业链|全产业链|上下游)*"
@@ -86,7 +88,8 @@ def _with_verbs(draft: Draft, clause: Clause, forms: re.Pattern[str], taken: lis
         if _free((start, end), taken) and all(
             reads_as_field(text[a:b]) and not lx.begins_with_place(text[a:b]) for a, b in spans
         ):
-            if forms is _AIMED and any(_TOO_WIDE.search(text[a:b]) for a, b in spans):
+            wide = forms is _AIMED or match["made"]
+            if wide and any(_TOO_WIDE.search(text[a:b]) or _NO_FIELD.search(text[a:b]) for a, b in spans):
                 continue
             found.append(Found([draft.add("Industry", span) for span in spans], None, (start, end), "Industry"))
     return found
@@ -224,4 +227,4 @@ _TOPIC = re.compile(
     r"(?:[(]?[一二三四五六七八九十\d]{1,2}[).、]|[一二三四五六七八九]是)?([\u4e00-\u9fffA-Za-z0-9()]{2,12}?)(?:产业|行业)?"
     r"(?:(?:这一块|这块|方面|领域|上)(?:[,:]|要|将|则|重点|主要|着力|以|由|依托|支持|推动|发展|$)|(?:要|则|将)?(?:重点是|重点抓|重点发展|重点突破|重在|主抓|主攻|锚定|瞄准|聚焦|突出|围绕|抓住|盯住|紧盯))"
 )
-_SIGNS = re.compile("把|向|往|朝|升级|增效")
+_SIGNS = re.compile("把|向|往|朝|升级|增效|[作列定确]为")

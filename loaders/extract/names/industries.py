@@ -5,7 +5,15 @@ from functools import cache
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.as_one import ALL_IN_ONE
-from loaders.extract.enumeration.found import Found, after_sort, after_verb, may_be_field, reads_as_field, unwanted
+from loaders.extract.enumeration.found import (
+    Found,
+    after_sort,
+    after_verb,
+    is_trade,
+    may_be_field,
+    reads_as_field,
+    unwanted,
+)
 from loaders.extract.enumeration.groups import NEAR, same_group
 from loaders.extract.enumeration.joints import SECONDARY
 from loaders.extract.names.edges import left_edge
@@ -387,11 +395,13 @@ def _is_object(text: str, clause: Clause, span: Span) -> bool:
         return False
     stops = lx.VERB | lx.OPENER | lx.QUANTITY | lx.ETC | lx.AND | lx.HEADS | lx.QUOTED | lx.TITLE
     placed = rest[0].start == start and rest[0].flags & lx.PLACE  # 万安县竹基新材料
-    if placed or any(w.flags & stops for w in rest if not _is_economy(text, w, end)) or text[start] in "为成好到的":
+    trade = is_trade(text[start:end])  # 现代|物流业
+    stopped = (w for w in rest if not (w is rest[-1] and trade) and not _is_economy(text, w, end))
+    if placed or any(w.flags & stops for w in stopped) or text[start] in "为成好到的":
         return False
     last = text[rest[-1].start : rest[-1].end]
     whole = rest[-1].end == end and len(last) > 1 and last not in lx.words("abstract_field")
-    return whole and bool(rest[-1].flags & lx.FIELD) and not is_class(text[start:end])
+    return trade or (whole and bool(rest[-1].flags & lx.FIELD) and not is_class(text[start:end]))
 
 
 def _is_economy(text: str, word: Word, end: int) -> bool:

@@ -1,4 +1,4 @@
-"""Firms that are called the leaders of a chain: 以甲、乙为链主, 链主企业为甲、乙, 甲皮草为链主."""
+"""Firms that are called the leaders of a chain or field: 以甲、乙为链主, 链主企业为甲、乙, 甲皮草为链主, 以甲为龙头的A、以乙为龙头的B."""
 
 import re
 from collections.abc import Iterator
@@ -12,6 +12,9 @@ Span = tuple[int, int]
 _LONGEST = 20
 _CHAIN_LED = re.compile(  # 以甲、乙为链主的数字光电产业, 由丙担任链主
     f"(?:以|{BY_WHOM})(?P<firms>[^,。;:以为由“”]{{2,40}}?)(?:等(?:企业|公司)?)?(?:为|担任|作为|出任|任)“?链主"
+)
+_FIELD_LED = re.compile(  # 以甲为龙头的|肉食品加工、以乙为龙头的|特种钢
+    "以(?P<firms>[^,。;:以为由“”的]{2,24}?)(?:等(?:企业|公司)?)?为“?(?:龙头|引领|牵引)”?(?:企业)?的"
 )
 _LEAD_EACH = re.compile(  # 甲、乙分别担任A、B产业链“链主”
     "(?![^,。;、]{0,8}(?:不再|力争|争取|希望|建议|有望|拟)由)(?:其中|目前|,){0,2}(?:[^,。;、:由]{0,8}?(?:由|支持|推动|明确|确定)){0,2}(?P<firms>[^,。;:()“” ]{2,40}?)(?:等(?:企业|公司)?)?(?:(?:分别|依次|共同|联合)(?:担任|作为|出任|任|为|是|当好?|做)[^,。;]{0,40}?|(?:担任|担纲|出任|获任)[^,。;、]{2,20}?链)“?链主(?!”?企业[^,。;]{0,4}(?:联系|服务|专员|联络))"
@@ -40,9 +43,19 @@ _OFFICIAL = re.compile("(?:[省市县区州局厅处]长|书记|主任|主席)")
 
 def leading_firms(text: str, clause: Clause) -> list[list[Span] | None]:
     """The firms of a clause that lead a chain, as they stand together."""
+    each = list(_each_of_field(text, clause)) if text.find("为", clause.start, clause.end) >= 0 else []
     if text.find("链主", clause.start, clause.end) < 0:
-        return []
-    return [*_whole(text, clause), *_called(text, clause), *_made(text, clause)]
+        return [*each]
+    return [*each, *_whole(text, clause), *_called(text, clause), *_made(text, clause)]
+
+
+def _each_of_field(text: str, clause: Clause) -> Iterator[list[Span]]:
+    """以甲为龙头的A、以乙为龙头的B: firms, where the clause tells of several fields in this way (以旅游为龙头的第三产业 names none)."""
+    told = list(_FIELD_LED.finditer(text, clause.start, clause.end))
+    for match in told if len(told) > 1 else ():
+        run = pieces(text, *match.span("firms"), "、和")
+        if all(odd_name(name) or tailed(name) for name in words_at(text, run)):
+            yield run
 
 
 def _whole(text: str, clause: Clause) -> Iterator[list[Span]]:

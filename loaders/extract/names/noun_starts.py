@@ -128,6 +128,7 @@ def _start_of_park(text: str, start: int, end: int) -> int:
     if lead and lx.begins_with_place(text[lead.end() : end]):
         start = lead.end()
     start = after(_PLANNED, text, after(_JOINS, text, start, end), end)
+    start += text[start] == "型" and start + 1 < end  # 外向型|先进制造业集聚区
     return start + 2 * (text.startswith("省级", start) and lx.begins_with_place(text[start + 2 : end]))
 
 

@@ -259,8 +259,8 @@ def _is_firm(text: str, clause: Clause, span: Span, led: int) -> bool:
         return False  # 依托|戈壁农业
     if name.endswith("网讯") or _COUNTED.search(name) or (name[0] == "家" and text.endswith("企业", 0, span[0])):
         return False  # 企业家|返乡建设
-    if text[span[1] - 1 : span[1] + 1] in lx.flags():
-        return False  # 东禾环装|备
+    if text[span[1] - 1 : span[1] + 1] in lx.flags() or text.startswith("化改", span[1]):
+        return False  # 东禾环装|备, 集通电气|化改造
     if of_quarter(name) or lx.flags().get(name, 0) & lx.FIELD or _PAPER_NUMBER.match(text, span[1]):
         return False  # 保健食品; 甲工信科技|(2024)12号
     if (

@@ -259,16 +259,18 @@ def works_under_way(draft: Draft, clause: Clause, enumeration: Enumeration) -> F
 
 
 _TOLD_OF_IT = re.compile("(?<=项目)(?:顺利|正式|成功|陆续|相继|全面|同时|如期|均|已)+$")  # 甲项目、乙项目|顺利开工
-_BUILDS_ANEW = re.compile(r"[新改扩迁续]\([新改扩迁续、]{1,5}\)建(?=..)")  # 新(改、扩)建|甲电子、乙科技等27个项目
+_BEFORE_WORKS = re.compile(
+    r"(?:[新改扩迁续]\([新改扩迁续、]{1,5}\)建|以及)(?=..)"
+)  # 新(改、扩)建|甲电子、乙科技等27个项目
 
 
 def _projects(draft: Draft, enumeration: Enumeration, words: list[str], span: Span) -> Found:
     members, words = list(enumeration.members), list(words)
-    start, end = members[0]
     if told := _TOLD_OF_IT.search(draft.text, *members[-1]):
         members[-1], words[-1] = (members[-1][0], told.start()), words[-1][: told.start() - members[-1][1]]
-    if built := _BUILDS_ANEW.match(draft.text, start, end):
-        start = built.end()
+    start, end = members[0]
+    if leads := _BEFORE_WORKS.match(draft.text, start, end):
+        start = leads.end()
         members[0], words[0] = (start, end), draft.text[start:end]
     if amount := _AMOUNT.search(draft.text, max(0, start - _NEAR), start):  # 推进|20GWh|动力电池项目、乙项目
         members[0], words[0] = (amount.start(), end), amount[0] + words[0]

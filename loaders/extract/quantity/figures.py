@@ -43,8 +43,13 @@ _SPOKEN_OF = re.compile("产业链|(?:产业)?集群|产业|赛道|领域|园区
 _CHAINS = re.compile("[\u4e00-\u9fff“”]{0,8}?(?:产业)?链")
 _MAKES = re.compile("形成|培育|打造|建成|构建|新增|建立|延伸|组建|拥有|达到?|落地")
 _LONGEST_COUNT = 26  # characters of a list of which nothing is a figure
+_LONGEST_LINE = 600  # characters back to the beginning of a line
 _OPENING = 150  # characters in which a text says what it is
 _LONGEST_HEADING, _LONGEST_MARKED, _LONGEST_BARE, _TITLE = 34, 20, 14, 60
+
+
+_BARE = frozenset(["营业收入", "营收", "产值", "总产值", "主营业务收入", "销售收入", "规模", "产业规模", "增加值"])
+_FIELDS = ("Industry", "Chain", "Cluster", "Park")
 
 
 def _plain(indicator: str) -> str:
@@ -154,6 +159,16 @@ class Targets:
         """Whether a number of chains only says of how many a clause speaks: 全省|23条|产业链…; 已形成3条产业链 tells more."""
         counted = _CHAINS.match(self.text, figure.word.end, clause.end) is not None
         return counted and not _MAKES.search(self.text, clause.start, figure.word.start)
+
+    def _in_other_section(self, target: Entity, figure: Figure) -> bool:
+        """Whether a sum that names no field was told of another field: 发展A。…实现营收200亿元。\n发展B。…实现营收200亿元."""
+        fields = [self._field_of_line(at) for at in (min(target.places)[0], figure.word.start)]
+        return None not in fields and fields[0] is not fields[1]
+
+    def _field_of_line(self, at: int) -> Entity | None:
+        """The field or park that the line of a place has named first."""
+        line = max(self.text.rfind("\n", 0, at) + 1, at - _LONGEST_LINE)
+        return next((e for _, e in self.draft.between(line, at, _FIELDS)), None)
 
     def _in_headline(self, target: Entity) -> bool:
         """Whether a figure stands in the first line, which says in short what the text says again: 总产值超4万亿."""
@@ -274,6 +289,8 @@ class Targets:
                 and (stated.get("year"), stated["kind"]) != (figure.year, figure.kind)
             ):
                 continue  # 2023年增长8%。2024年增长8%
+            if subject in _BARE and not self._in_headline(entity) and self._in_other_section(entity, figure):
+                continue
             if _same(known, subject) or (self._in_headline(entity) and subject.endswith(known)):
                 entity.at(figure.span)
                 return

@@ -61,6 +61,7 @@ _NATIONAL = re.compile(r"工信部|国务院\w*|国家\w+[委局部]|(?!\w*(?:�
 _REPORT = re.compile(r"政府工作报告|代表大会第[一二三四五六七八九十]+次会议上")
 _GRANTED_BY = re.compile("(?:[是由经获被]|得到)$")  # 甲新区是|国务院|批复的…: who only grants a title
 _GRANTS = re.compile("(?:正式|联合)?(?:批复|批准|同意|认定|授予|确定|命名|评定|备案)")
+_CHOSEN_BY = re.compile("(?:入选|入围|获评|获得|荣获|列入|纳入|上榜|评为)了?$")  # 甲米入选|农业农村部|典型案例
 _AT_PRESENT = re.compile("(?:截至)?(?:目前|当前|现在|如今|现有)")  # 目前,全市企业超过50家: what the plan starts from
 _CLASS = re.compile(r"国家级?|省级?|市级|全国|首批|世界|[\d一二三四五六七八九十]+")
 _PROPOSES = re.compile("(?P<place>[\u4e00-\u9fff]{2,6}?)(?:明确)?提出")
@@ -98,7 +99,8 @@ class Voices:
         )
         self.topic = self._park_of_title()
         organs = (e for e in self.draft.of_type("Organisation") if scene.organs.has(e) and self._speaks(e))
-        self.speaker = next(iter([*scene.authors, *organs]), None)
+        self.paper = self._cited_report()
+        self.speaker = next(iter([*scene.authors, *organs]), None) or self.paper
         self.report = bool(_REPORT.search(self.text, 0, _HEAD))
         self.chapters = _CHAPTER.search(self.text) is not None  # a part of a plan, printed without its title
         self.throughout = self.main is not None and self._governs(self.main)
@@ -120,9 +122,15 @@ class Voices:
         return not self._in_bracket(organ) and not self._only_grants(min(organ.places))
 
     def _only_grants(self, span: Span) -> bool:
-        """Whether an organ is only named as the one that grants a title: 是|国务院|批复的第五个国家级新区."""
+        """Whether an organ is only named as the one that grants a title: 是|国务院|批复的第五个国家级新区, 入选|农业农村部|典型案例."""
         start, end = span
-        return bool(_GRANTED_BY.search(self.text, max(0, start - 2), start) and _GRANTS.match(self.text, end))
+        granted = _GRANTED_BY.search(self.text, max(0, start - 2), start) and _GRANTS.match(self.text, end)
+        return bool(granted or _CHOSEN_BY.search(self.text, max(0, start - 3), start))
+
+    def _cited_report(self) -> Entity | None:
+        """The report whose aims the text tells, where it says of no place: 政府工作报告|突出了五个重点,力争…"""
+        papers = (e for _, e in self.draft.between(0, _HEAD, ("Document",)))
+        return next((e for e in papers if e.name.endswith("工作报告")), None)
 
     def _in_bracket(self, organ: Entity) -> bool:
         """Whether an organ is first named in a bracket or behind a label, as one that carries out: (责任单位:某局)."""
@@ -263,7 +271,7 @@ class Voices:
         if self.throughout and not present:
             return self._proposing(sentence) or self._aiming(sentence, at) or self.main
         if self.report:
-            return self.topic or self.scene.place
+            return self.topic or self.scene.place or self.paper
         if self.stage is not None:
             return self.stage
         if (said := self._organ_says(sentence, clause, at)) is not None:

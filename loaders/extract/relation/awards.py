@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.announced import is_to_be
+from loaders.extract.enumeration.found import reads_as_field
 from loaders.extract.enumeration.headings import LEAST, class_of_list
 from loaders.extract.enumeration.items import bare, has_verb, type_of
 from loaders.extract.enumeration.listtitles import Class, class_words, takes_away
@@ -36,6 +37,10 @@ _COUNT = r"(?P<count>\d{1,3}|[一二两三四五六七八九十]{1,3})[个家户
 _IS = re.compile(rf"(?:{_COUNT}[^,。;、:()]{{0,6}}?[均都]?|[均都皆])(?:为|是|属于)")  # 甲、乙|2家企业为
 _OF_COUNT = rf"(?:等{_COUNT}[^,。;、:()]{{0,10}}?|等)?"
 _ADVERBS = "(?:先后|成功|双双|分别|依次|同时|一举|再次|首次|全部|顺利|正式|入围并|近日|日前|今年|此次|本次|均|都|也|还|又|已|则|被|获|共同|携手|凭借[^,。;]{2,12})*"
+_ADVERBS_BEHIND = re.compile(f"(?:产业)?{_OF_COUNT}{_ADVERBS}$".replace("(?P<count>", "(?:"))
+_TELLS = re.compile(
+    "(?:其中|目前|近日|日前|同时|此外|去年|今年|截至目前|20\\d\\d年|我[省市县区州]|全[省市县区州])+(?:的)?"
+)
 _GAP = re.compile(rf"”?(?:[(][^()]*[)])?(?:{_OF_COUNT}|\d个(?:产业)?集群),?{_ADVERBS}".replace("?P<count>", ""))
 _GIVES = re.compile("(?<![被获])(?:认定|确定|命名|授予|评定|批准|公布|同意)")
 _AS = re.compile(rf"(?P<items>[^。;\n“”]+?){_OF_COUNT}(?:为|(?=“))“?{_CLASS}(?=”|[,。;:()\n]|$|名单|称号)")
@@ -134,7 +139,8 @@ class Awards:
                 return  # 甲、乙分别入选|丙、丁: each its own
             if tier is not None:
                 if tier.type not in runs:
-                    runs[tier.type] = self._run_before(start, verb.start(), LEAST[tier.type])
+                    run = self._run_before(start, verb.start(), LEAST[tier.type])
+                    runs[tier.type] = run or self._fields_before(tier, clause, verb.start())
                 self._state(runs[tier.type], tier, (start, named.end()))
             named = also
 
@@ -304,6 +310,16 @@ class Awards:
             run.insert(0, thing)
             at = span[0]
         return run
+
+    def _fields_before(self, tier: Class, start: int, at: int) -> list[Entity]:
+        """甲县铝材、乙市环境装备|入选省级特色产业集群: the clusters that are only called by their fields."""
+        lead = _TELLS.match(self.text, start, at)
+        rest = _ADVERBS_BEHIND.search(self.text, start, at)
+        parts = pieces(self.text, lead.end() if lead else start, rest.start() if rest else at, "、和与及")
+        if tier.type != "ClusterTier" or not tier.name.endswith("集群") or not parts:
+            return []
+        fields = [self.text[a + lx.place_length(self.text[a:b]) : b] for a, b in parts]
+        return [self.draft.add("Cluster", part) for part in parts] if all(map(reads_as_field, fields)) else []
 
     def _lies_ahead(self, start: int, at: int) -> bool:
         clause = max(self.text.rfind(mark, start, at) for mark in ",;。") + 1
