@@ -50,6 +50,11 @@ def read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) -> 
             if nurtured := _NURTURED.match(text, word.start):
                 enumeration.head, enumeration.bits, enumeration.end = nurtured.span("head"), lx.INDUSTRY, nurtured.end()
                 return word.start
+            if _OF_FIRMS.match(text, word.end):
+                return word.start
+            if told := _COUNT_TOLD.match(text, word.end, item.end):
+                _count_told(enumeration, told)
+                return word.start
             _read_head(text, item, words[index + 1 :], word.end, enumeration)
             if enumeration.head is None and (chains := _CHAINS.match(text, word.end, item.end)):
                 _close_chains(enumeration, chains)
@@ -62,6 +67,9 @@ def read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) -> 
                 enumeration.head, enumeration.bits, enumeration.end = (word.start, head.end), head.flags, head.end
                 return word.start
         counted = word.flags & lx.QUANTITY and word.start > start
+        if counted and (told := _COUNT_TOLD.match(text, word.start, item.end)):
+            _count_told(enumeration, told)
+            return word.start
         chains = _CHAINS.match(text, word.start, item.end) if counted else None
         if chains and chains["head"] == "链":  # 三条链上的“链主”
             _close_chains(enumeration, chains)
@@ -138,6 +146,20 @@ _MANNER = re.compile(  # 推动A和B产业|高质量发展, 瞄准A和B|精准�
     "(?:加快|加速|持续|全面|率先|实现)*(?:高质量|高水平|集聚|集群|集群化|规模化|快速|健康|蓬勃)发展$"
     "|(?:精准|靶向|定向|专题)(?:招商|招引|引进)(?:引资)?$|招大引强$|(?<=[\u4e00-\u9fff]{2})(?:(?:核心|整体)?竞争力|(?<![大中小])规模|集聚|(?:重大|战略|发展)*机遇|发展步伐|(?:加速|强势|迅速|快速)崛起)$|(?:产业|领域)?(?<![的前])(?:新赛道|制高点|新高地)$"
 )
+
+
+_OF_FIRMS = re.compile(  # 甲、乙等|企业负责人就产业链发言, 甲集团、乙集团等|为龙头的电子信息制造业
+    "(?:\\d+[余多]?[家户])?(?:企业|公司|单位|部门)?的?(?:主要|有关|相关)?(?:负责人|负责同志|代表(?![性团]))|为“?(?:龙头|链主|领军)"
+)
+_COUNT_TOLD = re.compile(  # 等|21个产业|规模实力强、带动作用大的产业
+    "(?P<count>\\d{1,3}|[两二三四五六七八九十]{1,3})[个大](?P<head>产业|行业)(?=(?:规模|基础|实力)[\u4e00-\u9fff]{0,2}[大好强优足厚高])"
+)
+
+
+def _count_told(enumeration: Enumeration, told: re.Match[str]) -> None:
+    """The list ends with 21个产业, of which it is said what they are like."""
+    enumeration.head, enumeration.bits, enumeration.end = told.span(), lx.INDUSTRY, told.end()
+    enumeration.count = number_of(told["count"])
 
 
 def _close_chains(enumeration: Enumeration, chains: re.Match[str]) -> None:
