@@ -227,7 +227,11 @@ def _read_head(text: str, item: Clause, words: list[Word], at: int, enumeration:
             said = text[word.start : word.end]
             enumeration.count = None if said in _FILLERS else number_of(said)  # 一批 counts nothing
             start = end = word.end
-        elif word.flags & lx.OPENER and end == start == word.start and text[word.start : word.end] in _FILLERS:
+        elif (
+            word.flags & lx.OPENER
+            and end == start == word.start
+            and (text[word.start : word.end] in _FILLERS or _HERE.fullmatch(text, word.start, word.end))
+        ):
             start = end = word.end
         elif word.flags & (lx.AND | lx.COMMA | lx.ETC | lx.TITLE) or (bits and word.flags & lx.QUOTED):
             break
@@ -276,21 +280,5 @@ _HAVING = frozenset(["具有", "具备", "拥有", "富有"])
 _LEADING = frozenset(["龙头", "链主", "头部", "巨头"])  # 甲、乙等龙头|引领丙产业
 _LEADERS = frozenset(["领军企业", "龙头企业", "骨干企业", "链主企业"])  # 行业龙头企业
 _LETTERED = ("N个", "X个", "N大", "X大", "N条", "X条")  # 甲、乙等N个特色产业集群
-_FILLERS = frozenset(
-    ["这些", "一批", "一系列", "多个", "若干", "各类", "一大批", "的"]
-    + [
-        "省内",
-        "市内",
-        "县内",
-        "区内",
-        "我省",
-        "我市",
-        "我区",
-        "全省",
-        "全市",
-        "本地",
-        "当地",
-        "本省",
-        "本市",
-    ]  # A、B等|省内|优势产业
-)
+_HERE = re.compile("[省市县区]内|我[省市县区]|全[省市县区]|本[地省市县]|当地")  # A、B等|省内|优势产业
+_FILLERS = frozenset(["这些", "一批", "一系列", "多个", "若干", "各类", "一大批", "的"])

@@ -87,7 +87,7 @@ def test_a_mark_before_the_end_of_a_list() -> None:
     assert facts.relations("INCLUDES") == {
         ("3条产业链", name) for name in ("肉制品加工产业链", "数字光电产业链", "电驱防爆产业链")
     }
-    assert "等离子装备" not in {name for name in Facts("发展芯片制造、等离子装备产业。").names("IndustryGroup")}
+    assert Facts("发展芯片制造、等离子装备产业。").names("IndustryGroup") == set()
 
 
 @pytest.mark.parametrize(
@@ -162,3 +162,42 @@ def test_a_plan_speaks_in_the_next_sentences_as_well() -> None:
     )
     plan = "成都市企业培育三年行动计划"
     assert {("数控化率"), ("专利产品")} <= {what for who, what in facts.relations("SETS_TARGET") if who == plan}
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("省政协副主席王海峰作为省生物医药产业链链长,带队到企业调研。", "王海峰"),
+        ("副市长李明作为生物医药产业链“链长”到企业调研。", "李明"),
+    ],
+)
+def test_a_person_who_comes_as_the_head_of_a_chain(text: str, person: str) -> None:
+    assert {who for who, _ in Facts(text).relations("LEADS")} == {person}
+
+
+@pytest.mark.parametrize(
+    "text", ["副市长李明作为链长制联系人到企业调研。", "副市长李明曾作为生物医药产业链链长到企业调研。"]
+)
+def test_a_person_who_comes_as_no_such_head(text: str) -> None:
+    assert Facts(text).relations("LEADS") == set()
+
+
+def test_chains_of_a_type() -> None:
+    facts = Facts("“3”即工程机械、轨道交通等卓越型产业链;“2”即工业互联网、生命科学等战略型产业链。")
+    assert {group for group, _ in facts.relations("INCLUDES")} == {"卓越型产业链", "战略型产业链"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "目前白川市有效期内国家级“小巨人”企业5家。",
+        "白川市推荐6家企业申报(复核)国家级“小巨人”企业。",
+        "白川市已开展一批次国家级“小巨人”企业推荐工作。",
+    ],
+)
+def test_what_is_said_of_the_round_is_no_part_of_a_class(text: str) -> None:
+    assert Facts(text).names("EnterpriseTier") == {"国家级小巨人企业"}
+
+
+def test_a_place_that_starts_a_scheme_is_no_part_of_its_name() -> None:
+    assert Facts("白川市推链长制,涉及3个产业。").names("Programme") == {"链长制"}
