@@ -82,7 +82,24 @@ _HERE = re.compile(
 )
 _JOINT = re.compile(r"[、和与及]")
 _THROUGH = frozenset(
-    ["经", "途经", "至", "下至", "上起", "起于", "起自", "涉及", "覆盖", "跨", "辐射", "带动", "辐射带动"]
+    [
+        "经",
+        "途经",
+        "至",
+        "下至",
+        "上起",
+        "起于",
+        "起自",
+        "涉及",
+        "覆盖",
+        "跨",
+        "辐射",
+        "带动",
+        "辐射带动",
+        "配套",
+        "对接",
+        "融入",
+    ]
 )  # a belt runs there
 _FAR = 40  # characters that an enumeration of places may take
 _LEAD = 8  # characters that may stand before the subject: 其中, 未来, 所以

@@ -201,3 +201,14 @@ def test_what_is_said_of_the_round_is_no_part_of_a_class(text: str) -> None:
 
 def test_a_place_that_starts_a_scheme_is_no_part_of_its_name() -> None:
     assert Facts("白川市推链长制,涉及3个产业。").names("Programme") == {"链长制"}
+
+
+def test_places_whose_officials_come_do_not_act() -> None:
+    text = "召开产业链推进会。宣州区、郎溪县、泾县政府负责人参加会议。会议要求,推动汽车零部件产业发展。"
+    assert Facts(text).relations("FOCUSES_ON") == set()
+    assert {who for who, _ in Facts(f"宣城市{text}").relations("FOCUSES_ON")} == {"宣城市"}
+
+
+def test_a_place_that_is_only_supplied_does_not_act() -> None:
+    facts = Facts("发展电子信息、装备制造等2大优势产业,配套武汉市发展,打造消费电子产业集群,成立咸宁市产业智库。")
+    assert {who for who, _ in facts.relations("FOCUSES_ON")} == {"咸宁市"}
