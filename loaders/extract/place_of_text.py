@@ -40,6 +40,8 @@ _OPENS_CLAUSE = ("", "\n", "。", ",", ";", ":", " ")
 _LED_PLACE = re.compile("[市县区旗]委(?:常委|副?书记)")
 _OFFICIAL = 4  # times for which a place counts that an official who speaks is of
 _HELD = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:隆重|成功|顺利)?(?:举行|召开|举办|开幕|启幕|揭幕)")
+_NEAR_OTHERS = ("配套", "对接", "融入", "毗邻", "紧邻", "邻近")  # 配套|武汉市发展
+_COME = re.compile("[^,。;]{0,40}?(?:负责人|负责同志|代表)等?(?:参加|出席|列席|参会|陪同)")
 _ENDS_NAME = lx.VERB | lx.OPENER | lx.CARRY_OUT | lx.COMMA | lx.PARK | lx.PLACE | lx.QUANTITY
 _NATIONAL = re.compile(r"工业和信息化部|工信部|国务院|国新办|国家发展|国家发改委|科技部|财政部|生态环境部|商务部")
 SITE = "(?:新闻|日报|在线|党建|政府)?网(?![络约格红球箱点链上])"  # 中国西藏|网
@@ -166,6 +168,8 @@ class PlaceOfText:
         ]
         if _NATIONAL.search(self.text, 0, _HEADLINE):  # names of clusters are only examples
             named = [one for one in named if not self._begins_name(*one[1:], lx.CLUSTER)]
+        named = [one for one in named if not self._comes(*one[1:])]
+        named = [one for one in named if not self.text.endswith(_NEAR_OTHERS, one[1].start, one[2].start)] or named
         told = {name for name, clause, word in named if not self._begins_name(clause, word, lx.FIRM)}
         named = [one for one in named if one[0] in told]
         return [one for one in named if not self._begins_name(*one[1:], lx.PROJECT)] or named
@@ -190,6 +194,11 @@ class PlaceOfText:
             for clause, word in each_place(sentences)
         ]
         return any(part for part, _ in told) and all(part or name for part, name in told)
+
+    def _comes(self, clause: Clause, word: Word) -> bool:
+        """Whether a place is one of several whose officials come: 甲区、乙县政府负责人参加会议."""
+        several = sum(1 for one in clause.words if one.flags & lx.PLACE) > 1
+        return several and _COME.match(self.text, word.end, clause.end) is not None
 
     def _is_venue(self, clause: Clause, word: Word) -> bool:
         """Whether a place is only where something is held: 在上海举行推介会."""

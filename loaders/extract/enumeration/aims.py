@@ -35,6 +35,7 @@ _INVESTED = re.compile(
 )  # no 投资方, 投资强度
 _MOST_LEFT_OUT = 6  # times the rows of a table: the count of what an excerpt lists
 _COUNTED_CHAINS = re.compile(r"(?P<count>\d+|[一二两三四五六七八九十]+)(?:条|个|大)[^,。;:、\d\n]{0,10}?产业链")
+_CONTEND = re.compile("参[加与评赛]|候选|申报|角逐|落选|竞争")
 _COUNTED_CLUSTERS = re.compile(r"(?P<count>\d+|[一二两三四五六七八九十]+)(?:个|大)[^,。;:、\d\n]{0,10}?(?:产业)?集群")
 
 
@@ -163,8 +164,8 @@ class Aims:
                 count = number_of(match["count"]) or 0
                 if match.start() > grid.span[0] and count != len(members):
                     continue
-                if _OF_THEM.match(self.draft.text, match.end()):
-                    continue  # 覆盖17条重点产业链|中的15条
+                if _OF_THEM.match(self.draft.text, match.end()) or _CONTEND.search(match[0]):
+                    continue  # 51个参加决赛的集群; 覆盖17条重点产业链|中的15条
                 if self.draft.text.startswith("等", match.start() - 1) and _RANKED.match(self.draft.text, match.end()):
                     break  # 甲集群等28个集群|被认定为某省特色产业集群: the class of the table
                 titled = title is not None and match[0] in title.name

@@ -205,7 +205,14 @@ _SIZED = re.compile("[十百千万五]+亿(?:元|级)?(?:产业)?(?:园区|园|�
 def _is_named(kind: str, head: str) -> bool:
     """Whether a head names a category (重点产业链, 特色优势产业集群); clusters of a level have their class for that."""
     rest = re.sub(r"(?:产业链条?|产业集群|集群|链条)$", "", head)
-    return (kind == "Chain" or not lx.level_length(head)) and bool(rest) and is_class(rest)
+    return (
+        (kind == "Chain" or not lx.level_length(head))
+        and bool(rest)
+        and (is_class(rest) or _OF_A_TYPE.fullmatch(rest) is not None)
+    )
+
+
+_OF_A_TYPE = re.compile("(?!大|中|小|微|新)[\u4e00-\u9fff]{2,4}型")  # 卓越型, 战略型
 
 
 _COUNT_OF_PLACES = re.compile("(?<=..)[两三四五六七八九十]个?[县市区州旗地]$")  # 甲、乙、丙县|三县

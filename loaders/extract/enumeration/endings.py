@@ -51,6 +51,11 @@ def read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) -> 
             if nurtured := _NURTURED.match(text, word.start):
                 enumeration.head, enumeration.bits, enumeration.end = nurtured.span("head"), lx.INDUSTRY, nurtured.end()
                 return word.start
+            if _OF_FIRMS.match(text, word.end):
+                return word.start
+            if told := _COUNT_TOLD.match(text, word.end, item.end):
+                _count_told(enumeration, told)
+                return word.start
             _read_head(text, item, words[index + 1 :], word.end, enumeration)
             if enumeration.head is None and (chains := _CHAINS.match(text, word.end, item.end)):
                 _close_chains(enumeration, chains)
@@ -63,6 +68,9 @@ def read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) -> 
                 enumeration.head, enumeration.bits, enumeration.end = (word.start, head.end), head.flags, head.end
                 return word.start
         counted = word.flags & lx.QUANTITY and word.start > start
+        if counted and (told := _COUNT_TOLD.match(text, word.start, item.end)):
+            _count_told(enumeration, told)
+            return word.start
         chains = _CHAINS.match(text, word.start, item.end) if counted else None
         if chains and chains["head"] == "链":  # 三条链上的“链主”
             _close_chains(enumeration, chains)
@@ -147,6 +155,20 @@ _MANNER = re.compile(  # 推动A和B产业|高质量发展, 瞄准A和B|精准�
 )
 
 
+_OF_FIRMS = re.compile(  # 甲、乙等|企业负责人就产业链发言, 甲集团、乙集团等|为龙头的电子信息制造业
+    "(?:\\d+[余多]?[家户])?(?:企业|公司|单位|部门)?的?(?:主要|有关|相关)?(?:负责人|负责同志|代表(?![性团]))|为“?(?:龙头|链主|领军)"
+)
+_COUNT_TOLD = re.compile(  # 等|21个产业|规模实力强、带动作用大的产业
+    "(?P<count>\\d{1,3}|[两二三四五六七八九十]{1,3})[个大](?P<head>产业|行业)(?=(?:规模|基础|实力)[\u4e00-\u9fff]{0,2}[大好强优足厚高])"
+)
+
+
+def _count_told(enumeration: Enumeration, told: re.Match[str]) -> None:
+    """The list ends with 21个产业, of which it is said what they are like."""
+    enumeration.head, enumeration.bits, enumeration.end = told.span(), lx.INDUSTRY, told.end()
+    enumeration.count = number_of(told["count"])
+
+
 def _close_chains(enumeration: Enumeration, chains: re.Match[str]) -> None:
     """The list ends with 五条链, 六条重点链."""
     enumeration.head, enumeration.bits, enumeration.end = chains.span("head"), lx.CHAIN, chains.end()
@@ -212,7 +234,11 @@ def _read_head(text: str, item: Clause, words: list[Word], at: int, enumeration:
             said = text[word.start : word.end]
             enumeration.count = None if said in _FILLERS else number_of(said)  # 一批 counts nothing
             start = end = word.end
-        elif word.flags & lx.OPENER and end == start == word.start and text[word.start : word.end] in _FILLERS:
+        elif (
+            word.flags & lx.OPENER
+            and end == start == word.start
+            and (text[word.start : word.end] in _FILLERS or _HERE.fullmatch(text, word.start, word.end))
+        ):
             start = end = word.end
         elif word.flags & (lx.AND | lx.COMMA | lx.ETC | lx.TITLE) or (bits and word.flags & lx.QUOTED):
             break
@@ -261,4 +287,5 @@ _HAVING = frozenset(["具有", "具备", "拥有", "富有"])
 _LEADING = frozenset(["龙头", "链主", "头部", "巨头"])  # 甲、乙等龙头|引领丙产业
 _LEADERS = frozenset(["领军企业", "龙头企业", "骨干企业", "链主企业"])  # 行业龙头企业
 _LETTERED = ("N个", "X个", "N大", "X大", "N条", "X条")  # 甲、乙等N个特色产业集群
+_HERE = re.compile("[省市县区]内|我[省市县区]|全[省市县区]|本[地省市县]|当地")  # A、B等|省内|优势产业
 _FILLERS = frozenset(["这些", "一批", "一系列", "多个", "若干", "各类", "一大批", "的"])

@@ -173,8 +173,9 @@ def _items(clause: Clause) -> list[Clause]:
     out: list[Clause] = []
     start = clause.start
     inside: list[Word] = []
+    closed = {word.start for word in clause.words if word.flags & lx.ETC}
     for word in clause.words:
-        if word.flags & lx.COMMA:
+        if word.flags & lx.COMMA and word.end not in closed:  # A、B、|等产业
             out.append(Clause(start, word.start, inside))
             start, inside = word.end, []
         else:
@@ -208,6 +209,7 @@ def _close(text: str, clause: Clause, items: list[Clause]) -> Enumeration | None
     start = _after_sort(text, start, items[0].end) if len(items) > 1 else start
     enumeration = Enumeration([], start, items[-1].end, lead=(clause.start, _before_mark(text, start, items[0])))
     last_end = read_tail(text, items[-1], max(items[-1].start, start), enumeration)
+    last_end -= text.endswith("、", start, last_end)  # A、B|、等产业
     spans = [(item.start, item.end) for item in items[:-1]]
     if len(items) == 1:
         spans.append((start, last_end))

@@ -107,7 +107,9 @@ SERVICES = re.compile(
     "教育|医疗|医疗卫生|卫生|养老|托育|就业|社保|住房|文化|体育"
 )  # of the state, where a list has nothing else
 _LETTERS = frozenset("煤焦冶电化钢铁铝铜油糖酒茶纸盐药布磷")  # which name fields where all of a list are such
-_CHANGES = re.compile("(?:升级|转型|强化|提升|优化|转变|协同|改革)$")
+_CHANGES = re.compile(  # what is done, and no field
+    "(?:升级|转型|强化|提升|优化|转变|协同|改革|共享|融合|对接|开拓|攻关|培养|引育|合作|交流|共建|(?:绿色|协调|开放|创新|融合|低碳)发展)$"
+)
 _CAPACITY = re.compile(r"\d[\d.]*[万亿千百]*(?:吨|[吉兆千]瓦时?|平方米|立方米|台|套|辆|片|颗|支|米|芯公里|[GM]Wh?)")
 _BESIDE_PUBLIC = re.compile("特色产业|生态(?:环[保境]|保护)?|工业|农业|服务业|制造业")  # fields elsewhere
 

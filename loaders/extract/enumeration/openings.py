@@ -59,6 +59,9 @@ _SUBTITLE = re.compile(
 _HEADLINE = re.compile(  # 甲市链主企业名单|出炉
     rf"(?m)^[ \t#]*(?P<title>[^,。;:!?|\s]{{5,40}}?{LIST})(?:正式|重磅|新鲜|今日|已)?(?:公布|出炉|发布|公示|揭晓|来了|公开)[!]?[ \t]*$"
 )
+_COME_OUT = re.compile(  # 新一批|国家级产业集群|出炉
+    rf"(?:新一批|最新一批|首批|第[一二三四五六七八九十\d]{{1,3}}批)(?P<name>[\u4e00-\u9fff“”]{{2,20}}?(?:{_HEADS}))(?:名单)?(?:正式|重磅)?(?:出炉|揭晓|亮相|公布)(?=[,。;!\n]|$)"
+)
 _ONLY_LEADS = re.compile("[ \t]*(?:具体|部分|详细|公示|认定|入选|上榜|完整|以下为|附)*名单(?:如下|为|是)?[::][ \t]*")
 _OF_MATTERS = re.compile(
     "(?:事项|事宜|要求|安排|条件|工作|做法|措施|意见|精神)[^,。;:名单]{0,8}[::]?$"
@@ -208,8 +211,14 @@ class Openings:
             return listed
         headlines = [m.span("title") for m in _HEADLINE.finditer(self.draft.text, start, at)]
         classes = (self._tier_of(self.draft.text[slice(*span)], span) for span in reversed(headlines))
-        tier = next(filter(None, classes), None) or self._awarded(start, at, rows)
+        tier = next(filter(None, classes), None) or self._awarded(start, at, rows) or self._come_out(start, at)
         return Context(tier=tier) if tier else None
+
+    def _come_out(self, start: int, at: int) -> Class | None:
+        """新一批国家级产业集群出炉。: the class that a sentence before a table says to have new members."""
+        told = _COME_OUT.search(self.draft.text, start, at)
+        kind = class_type(told["name"]) if told else None
+        return Class(kind, told["name"], told.span("name")) if told and kind else None
 
     def _awarded(self, start: int, at: int, rows: int) -> Class | None:
         """认定以下企业为省级绿色工厂。, 公布第三批省级单项冠军企业,4家上榜。: the class that the last sentence gives to the rows."""

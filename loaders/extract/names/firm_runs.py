@@ -51,7 +51,7 @@ _CALLED = re.compile(
     "(?:家|户),?(?:分别|依次)?(?:是|为|即|有)$|(?:家|户):$|(?:企业|公司|龙头|链主|央企|巨头)”?(?:主要)?(?:包括|有|为|是|如|:)*$"
 )
 _CUT = re.compile(
-    rf".*(?:{TOGETHER_WITH}|(?:政府|管委会|[局委厅])(?:分别)?[与同和]|(?:企业|客商|(?:会员|成员|理事|会长|链上|上下游)单位)[与同]|(?:副?会长|理事长?|会员|成员|发起)单位|(?:企业|公司)(?:主要|代表)?(?:包括|有|为|是|如)?|入[区园]的?有|[区县市园省内里]有(?![色研机限])|(?:集中|聚集|集聚|汇聚|落户|引来|迎来)了|接连|带起|抱上|放大(?!器)|龙头|巨头|链主|的有|靠|围着|围绕|像|抓|盯住|跟着|傍着|手握|连同|其中|旗下|既有|也有|又有|外加|再?加上|还有|链(?:自然|就|则|主要)*[看由靠是有]|配套(?!发展|企业)|,)(?=[\u4e00-\u9fff]{{2}})"
+    rf".*(?:{TOGETHER_WITH}|(?:政府|管委会|[局委厅])(?:分别)?[与同和]|(?:企业|客商|(?:会员|成员|理事|会长|链上|上下游)单位)[与同]|(?:副?会长|理事长?|会员|成员|发起)单位|(?:企业|公司)(?:主要|代表)?(?:包括|有|为|是|如)?|(?<=企业)代表(?![性团])|入[区园]的?有|[区县市园省内里]有(?![色研机限])|(?:集中|聚集|集聚|汇聚|落户|引来|迎来)了|接连|带起|抱上|放大(?!器)|龙头|巨头|链主|的有|靠|围着|围绕|像|抓|盯住|跟着|傍着|手握|连同|其中|旗下|既有|也有|又有|外加|再?加上|还有|链(?:自然|就|则|主要)*[看由靠是有]|配套(?!发展|企业)|,)(?=[\u4e00-\u9fff]{{2}})"
 )
 _ACTED_ON = re.compile(
     "(?:支持|鼓励|推动|扶持|服务|抓住|抓牢|盯住|盯紧|盯着|围绕|依托|依靠|靠着?|发挥|用好|叫响|做强|做大|联合|携手|联手|牵手|对接|绑定|由|以|看|让|有|跟着|带着|连同|包括|借力|借助|推荐|如|像|入[区园]的?有|集中|聚集|集聚|汇聚|引来|迎来|入驻)(?:好|了|着)?$"
@@ -59,7 +59,7 @@ _ACTED_ON = re.compile(
 _LEAD = re.compile("(?:外加|再?加上|还有|其中|而|目前|现|同时|另外|此外|连同|以及)?")
 _TOWNS_DO = re.compile(r"(?:[(][^()]*[)])?(?:等地|两地|三地|打造|建设|发展|主攻|重点|争创|创建|定位|布局|为|因地制宜)")
 _PAST = re.compile(
-    "[\\d两三四五六七八九十]+个|[要将把已均都也正各负]|分别|依次|(?:数字|智能|绿色|高端|信息)化|居(?=全|行|国|世|前|首)|总部(?=[设位在放落迁])|周边|一带|附近|之外|以及|技改|扩建|改造|扩能|[一二三]期|合作(?:共建|建设|开发)|联合(?:攻关|研发|开发|建设|承担|打造|成立|组建|申报)"
+    "[\\d两三四五六七八九十]+个|[要将把已均都也正各负]|分别|依次|(?:数字|智能|绿色|高端|信息)化|作了?(?=[^,。;、]{0,6}(?:发言|报告|介绍|推介|致辞))|居(?=全|行|国|世|前|首)|总部(?=[设位在放落迁])|周边|一带|附近|之外|以及|技改|扩建|改造|扩能|[一二三]期|合作(?:共建|建设|开发)|联合(?:攻关|研发|开发|建设|承担|打造|成立|组建|申报)"
 )
 COUNT_OF_FIRMS = r"(?:\d+|[一二两三四五六七八九十]+)(?:家|户)(?:企业|公司)?"
 _SAID_OF_IT = re.compile(  # 甲有限公司|未能上榜
@@ -110,16 +110,11 @@ _RESEARCH = re.compile(
 )
 _PARTS = re.compile("(?:其|关键|核心|重要)?(?:零部件|零配件|配件)")  # of what is made
 _NO_NAMES = frozenset(["项目", "工程", "基地", "园区"])
-_LEADS_NEXT = re.compile(
-    "以[^,。;以]{2,40}?为[^,。;、以]{0,12}的[^,。;、以]{1,20}[、和及]以$"
-)  # 以甲为链主的A、以|乙为链主的B
+_LED_BY_EACH = re.compile("以[^,。;]{2,40}?[为作]“?(?:链主|龙头)”?(?:企业)?的")  # 培育以甲为链主的|A、以乙为链主的|B
 _LONG = 6  # characters of a name beside works that may be works itself
 
 
 _SORT = re.compile("等(?P<head>[\u4e00-\u9fff]{2,8}?)(?<!企业)(?<!公司)(?=的|[,。;、]|$)")
-
-
-_LED_BY = re.compile("(?:等(?:企业|公司)?)?(?:为|作为|担任)“?(?:链主|龙头|代表|骨干|引领|核心|主)")
 
 
 def firm_runs(text: str, clause: Clause) -> list[list[Span]]:
@@ -128,15 +123,11 @@ def firm_runs(text: str, clause: Clause) -> list[list[Span]]:
     told += leading_firms(text, clause)
     if not clause.flags & (lx.COMMA | lx.AND):
         return [run for run in told if run]
-    runs = [*told, *(_run(text, clause, joints) for joints in _chains(text, clause)), _with_products(text, clause)]
+    led = _LED_BY_EACH.search(text, clause.start, clause.end)
+    chains = [joints for joints in _chains(text, clause) if not led or joints[-1].start < led.end()]
+    runs = [*told, *(_run(text, clause, joints) for joints in chains), _with_products(text, clause)]
     made = [_without_made(text, run) for run in runs if run]
-    named = [run for run in made if run and not any(_is_led(text, span) for span in run)]
-    return [run for run in named if not _of_counties(text, run) and not _of_a_sort(text, run)]
-
-
-def _is_led(text: str, span: Span) -> bool:
-    """Whether words only say by whom the next is led: 肉食品、|以甲|为链主的特种钢."""
-    return text[span[0]] == "以" and _LED_BY.match(text, span[1]) is not None
+    return [run for run in made if run and not _of_counties(text, run) and not _of_a_sort(text, run)]
 
 
 def _without_made(text: str, run: list[Span]) -> list[Span]:
@@ -260,8 +251,6 @@ def _run(text: str, clause: Clause, joints: list[Word]) -> list[Span] | None:
     end = clause.end + 10 * text.startswith("\n等", clause.end)  # a line wraps there
     after = _AFTER.search(text, begin + 2, min(end, begin + 2 * _LONGEST))
     after = after if after and after.start() - begin <= _LONGEST else None
-    if after and after["role"] and _LEADS_NEXT.search(text, clause.start, begin + 1):
-        return None
     counted = after is not None and _COUNTED_FIRMS.match(text, after.start()) is not None
     settles = after is not None and _SETTLES.fullmatch(text, after.start(), clause.end) is not None
     if after and after[0].endswith(("落户", "入驻", "进驻")) and _UNSETTLED.match(text, clause.start, after.end()):

@@ -393,6 +393,8 @@ def _is_object(text: str, clause: Clause, span: Span) -> bool:
     rest = [w for w in clause.words if start <= w.start and w.end <= end]
     if not rest or not 2 <= end - start <= 10 or not may_be_field(text[start:end]):
         return False
+    if text[start:end] in lx.words("general"):
+        return False  # 做好|顶层设计
     stops = lx.VERB | lx.OPENER | lx.QUANTITY | lx.ETC | lx.AND | lx.HEADS | lx.QUOTED | lx.TITLE
     placed = rest[0].start == start and rest[0].flags & lx.PLACE  # 万安县竹基新材料
     trade = is_trade(text[start:end])  # 现代|物流业

@@ -27,7 +27,7 @@ _NO_PROGRAMME = re.compile(
 )  # before a programme
 _CARRIES_QUOTED = re.compile("[^“”]*(?:实施|开展|启动|推进|推行|部署)(?=“)")  # 三大产业推进|“甲”行动
 _HAS = re.compile(
-    r"(?P<place>[\u4e00-\u9fff]{2,5})??(?:(?:各|现|已|来|将|要|拟)*(?:有|建|走|设)|[距离去])(?![色机限源效设筑材工制水德阳宁瓯昌华湖始平立备计施定根区岸])"
+    r"(?P<place>[\u4e00-\u9fff]{2,5})??(?:(?:各|现|已|来|将|要|拟)*(?:有|建|走|设)|距|离(?!子)|去)(?![色机限源效设筑材工制水德阳宁瓯昌华湖始平立备计施定根区岸])"
 )
 _MARKS = frozenset('.、)·":▲△▼▽◆◇◎★☆※→○□')  # before an item
 _NUMBER = re.compile(r"\d{1,2}[.、](?=[^\d.])|[NX]个(?=[\u4e00-\u9fff])")  # N个|特色产业集群
@@ -38,6 +38,9 @@ _CALLED = re.compile("(?:本[\u4e00-\u9fff]{2,4})?所[称指说]的?")  # 本办
 _REALISED = re.compile("[^,。;]{2,16}?(?:实现|推行|实行|全面落实|落实|建立)(?=(?:产业链)?链长制)")
 _VERB_IN_NAME = re.compile(  # 实施|提振消费专项行动
     "(?:实施|开展|启动|组织)(?P<verb>提振|规范涉?|扩大|优化|促进|稳定|激发|打击|整治|清理|盘活|巩固|拓展|深化|保障|服务|振兴)$"
+)
+_OF_ROUND = re.compile(  # 有效|期内|国家级“小巨人”企业, 一批|次|专精特新中小企业, 申报|(复核)|“小巨人”企业
+    "(?:(?<=有效)期内|(?<=批)次|[(](?:含|通过)?(?:复核|复审|复评|新增|新认定)[)])"
 )
 _EVERYWHERE = ("独角兽", "瞪羚", "链主")  # classes that are the same in every place
 _OF_PROVINCE = re.compile("[\u4e00-\u9fff]{2,5}(?:省|自治区|市)(?=(?:国家|世界)级)")  # 安徽省|国家级特色产业集群
@@ -99,12 +102,15 @@ def start_of_name(text: str, clause: Clause, index: int, bit: int) -> int:
         start += length  # 成都|国家级特色产业集群
     if bit in (lx.CLUSTER, lx.ENTERPRISE):
         start = after(_OF_PARK, text, after(_OF_PROVINCE, text, start, end), end)
+    if bit == lx.ENTERPRISE:
+        start = after(_OF_ROUND, text, start, end)
     if bit == lx.ENTERPRISE and lx.place_length(text[start:end]) == end - start and text.startswith(_EVERYWHERE, end):
         start = end  # 甲市|独角兽企业
     start = after(BATCH, text, start, clause.words[index].end)
     if bit == lx.PROGRAMME and (led := _VERB_IN_NAME.search(text, max(clause.start, start - 6), start)):
         start = led.start("verb")
-    if bit == lx.PROGRAMME and text.startswith("产业链长制", end):  # 甲厅建立健全|产业链长制
+    started = text.startswith("链长制", end) and text.endswith("推", start, end)  # 甲市推|链长制
+    if bit == lx.PROGRAMME and (started or text.startswith("产业链长制", end)):  # 甲厅建立健全|产业链长制
         start = end
     if bit == lx.PROGRAMME and text.endswith("链长制", start, end):  # 24条重点产业链实现|链长制
         acted = _REALISED.match(text, start, end)

@@ -291,7 +291,7 @@ class Organs:
 def acts(text: str, span: Span) -> bool:
     """Whether an organ does something here, and is not only invoked (按照省委、省政府部署, 经省政府同意)."""
     before, after = text[max(0, span[0] - 12) : span[0]], text[span[1] : span[1] + 24]
-    if _UNDER.search(before) or re.search(r"(?:按照|根据|经|落实|贯彻)[^,。]{0,12}、$", before):
+    if _UNDER.search(before) or re.search(r"(?:按照|根据|经(?![信济合贸发开科])|落实|贯彻)[^,。]{0,12}、$", before):
         return False
     return not _PAST_ORGAN.match(after)
 

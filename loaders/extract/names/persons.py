@@ -19,7 +19,7 @@ _LISTED_PERSON = re.compile(
 )
 _PERSON = re.compile(
     rf"((?P<full>[\u4e00-\u9fff]{{1,7}}(?:·[\u4e00-\u9fff]{{2,8}}?)+?|{_TIBETAN})|{_TWICE}[\u4e00-\u9fff]{{1,2}}?|[\u4e00-\u9fff]{{2,3}}?)"
-    r"(?=陪同|陪着|随行|随同|一同|一道|一起|拿起|指着|捧起|翻开|表示|见证|发布|推介|介绍|先容|说|称|谈|指出|在|出席|透露|宣布|披露|主持|率|带队|参加|强调|回答|答|一行|作|做|代表|发言|担任|任|兼任|负责|联系|挂钩|挂点|挂联|包联|包抓|分管|率队|督导|深入|前往|来到|会见|走访|牵头|领衔|挂帅|为|提出|认为|告诉|调研|考察|观摩|等|向|对|就|到|赴|与|和|推介|挑|认领|包保|主抓|领办|部署|率先|同志|先生|女士|教授"
+    r"(?=曾(?=作为|担任|任|经|在)|陪同|陪着|随行|随同|一同|一道|一起|拿起|指着|捧起|翻开|表示|见证|发布|推介|介绍|先容|说|称|谈|指出|在|出席|透露|宣布|披露|主持|率|带队|参加|强调|回答|答|一行|作|做|代表|发言|担任|任|兼任|负责|联系|挂钩|挂点|挂联|包联|包抓|分管|率队|督导|深入|前往|来到|会见|走访|牵头|领衔|挂帅|为|提出|认为|告诉|调研|考察|观摩|等|向|对|就|到|赴|与|和|推介|挑|认领|包保|主抓|领办|部署|率先|同志|先生|女士|教授"
     r"|致辞|讲话|解读|解释|坦言|建议|要求|呼吁|通报|汇报|总结|分析|宣读|签|受|接受|自豪|自信|欣慰|高兴|还|也|则|回忆|感慨|直言|坦承|补充|算|笑(?=着|道|言|说|称)|形容|举例|预计|领着|带着|接过|不怕|近日|日前|今天|昨天|当天|围绕|结合|从|以|将|分别|分头|各自|亲自|共同|具体|继续|[,:、()。;\d“《]|$)"
 )
 _TAKES = re.compile(r"担任|任|表示|介绍|说|出席|牵头|领衔|挂帅|带队|主持|在会上")
@@ -157,8 +157,8 @@ def _after_office(text: str, end: int) -> Span | None:
     """市长|王某某表示; a name of three or four characters that no lexicon knows needs no verb after it."""
     if by := _TAKEN_BY.match(text, end):
         return by.span("name") if is_person(by["name"]) else None
-    if _TAKES_UP.match(text, end):
-        return None
+    if _TAKES_UP.match(text, end) or text.startswith("班子", end):
+        return None  # 市级领导|班子有关成员
     if match := _PERSON.match(text, end) or _LISTED_PERSON.match(text, end):
         if match[0].startswith(":") and len(match[1]) == 2 and match[1] in lx.common():
             return None  # 县委书记:时间。

@@ -129,6 +129,8 @@ class Targets:
                     continue
                 if len(figure.indicator) == 1 and not _AMOUNT.search(figure.unit):
                     continue  # 成|都已有8个, but 煤500万吨
+                if not figure.indicator and self.text.startswith(("!", "!"), figure.word.end):
+                    continue  # 12个!某省公布首批集群名单
                 if self._in_project(figure) or (figure.unit in ("个", "家") and lx.is_division(figure.indicator)):
                     continue  # 甲年产3000台机器人等10个项目; 烟台市2个: the share of a list
                 if figure.kind == tense.SCOPE and (figure.unit == "条" or _SPOKEN_OF.fullmatch(figure.indicator)):

@@ -46,6 +46,9 @@ _FIRM_SAYS = re.compile(  # 企业负责人说,投产后年产值…
 )
 _PURPOSE = re.compile("为(?:了|确保)?(?:如期|按期|顺利|尽快)?(?:实现|完成|达到|达成)")
 _WRITTEN = re.compile("(?:写进|写入|列入|纳入|载入)了?$")
+_TELLS_ON = re.compile(  # 《甲计划》明确,新增1000家。|大力支持企业转型,数控化率超过85%
+    "(?:着力|大力|全力|加快|持续|深入|重点|积极)(?:推动|推进|支持|实施|提升|培育|引导|促进|打造|开展|强化|发展|壮大)"
+)
 _GOES_ON = re.compile(r"(?:预计)?[到至]?20\d\d年|力争|确保|同时|其中|到")
 _HEAD_SAYS = sought(
     "(?P<office>(?:委|政府|人民政府)?(?:常委、?|常务)?副?(?:书记|[省市县区州]长))[\u4e00-\u9fff]{2,3}(?:介绍|表示|透露|说|称|指出|告诉)"
@@ -281,7 +284,8 @@ class Voices:
             if span is not None and span[0] == will.start("place"):
                 return self.scene.place_at(span)
         here = [e for end, e in self.named if end <= at and not present]
-        if _GOES_ON.match(self.text, sentence.start):  # 按照《方案》,…。|到2027年,…
+        if _GOES_ON.match(self.text, sentence.start) or (not achieved and _TELLS_ON.match(self.text, sentence.start)):
+            # 按照《方案》,…。|到2027年,…
             here += [e for end, e in self.followed if end <= at]
         if here:
             return here[-1]

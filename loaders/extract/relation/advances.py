@@ -27,7 +27,7 @@ _OPENING = ("Cluster", "ClusterTier", "Park", "Platform", "Chain")
 _CLASSES = ("ClusterTier", "Park", "Platform", "EnterpriseTier")
 _UP = r"(?:[成升]为|(?:打造|建设|培育|发展|建|升级|提升|成长|壮大|做大|做强|蝶变|锻造|塑造|发展壮大|整合|做|推|申报|申创|建造)[成为向](?:为)?|建成|迈向|迈入|迈进|(?:迈|跨|登|站|跃)上|裂变为?|进军|挺进|瞄准|进入|步入|挤进|闯入|(?:争取|力争)(?:进入|入选|成为)(?:全[省市国区州])?|晋升(?:为|到|至)?|晋级(?:为|到|至)?|升级(?:为|到|至)?|升格(?:为|到|至)?|跃升(?:为|到|至)?|跻身|晋身|冲击|冲刺|奔着|朝着|冲着|奔向|剑指|向|往|朝)"
 _BECOMES = sought(
-    rf"{_UP}(?:一批|更多|新的|若干|为|成)?(?:第[\d一二三四五六七八九十]+[个家])?(?:(?:面向|具有|辐射|立足|服务)[^,;。]{{2,14}}的)?$"
+    rf"{_UP}(?:一批|更多|新的|若干|为|成)?(?:第[\d一二三四五六七八九十]+[个家])?(?:(?:(?:面向|具有|辐射|立足|服务)[^,;。]{{2,14}}|[^,;。、]{{0,8}}(?:领先|一流|知名|先进|突出))的)?$"
 )
 _TRIES = re.compile(
     r"(?:创建|争创|争当|争做|申创|创成|升建|升创|申报|申建|打造|建设|培育|争取|推荐创建|创评)(?:一批|更多|为|成)?$"
@@ -329,7 +329,7 @@ class Advances:
         """力争甲集群产值过百亿元,|升级为某级集群: what the clause before hopes something for, first of all."""
         before = next((c for c in reversed(sentence.clauses) if c.end < clause.start), None)
         hopes = _HOPES_FOR.match(self.text, before.start, before.end) if before and before.mark == "," else None
-        named = self.draft.between(hopes.end(), before.end, _OPENING) if hopes and before else []
+        named = self.draft.between(hopes.end(), before.end, (*_OPENING, "EnterpriseTier")) if hopes and before else []
         return named[0][1] if named and hopes and named[0][0][0] == hopes.end() else None
 
     def _verb(self, clause: Clause, target: Span) -> int | None:

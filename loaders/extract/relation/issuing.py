@@ -198,7 +198,7 @@ class Issuing:
                     self.organs.add(span)
         for span in behind_label(self.text, clause):
             self.organs.add(span)
-        if clause.flags & lx.TITLE:
+        if clause.flags & (lx.TITLE | lx.LIST) or self.text.find("榜单", clause.start, clause.end) > 0:
             spans = [match.span() for match in _INSTITUTE.finditer(self.text, clause.start, clause.end)]
             here.extend((span, self.organs.add(span)) for span in spans)
         persons(self.text, clause, self.draft)

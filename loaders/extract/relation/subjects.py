@@ -44,6 +44,7 @@ _IN_ROLE = (  # 甲、乙为支撑
     r"[^,。;:以为]{2,40}?为(?:主要|重要)?(?:核心|承载|主阵地|中心|龙头|引领|主体|重点|支撑|支点|依托|拓展|辐射|协同|联动|配套|补充|骨干|节点|副中心|[一两双多][翼极核]|腹地|延伸)(?:承载)?(?:区域?|城市|地区|带|圈)?"
 )
 _BEFORE_PART = frozenset(["以", "、", "和", "及", "与", ",", ""])
+_VENUE = re.compile("[省市州县区]?(?:隆重|顺利|成功)?(?:召开|举行|举办)的")  # 在甲市|召开的乙省推进会上
 _HAS_PART = re.compile(
     "[市县区]?(?:[、和与及][\u4e00-\u9fff、和与及]{2,24}?)?等?(?:[两三四五六七八九十]?[市县区州地])?为(?:主要|重要)?(?:核心|中心|龙头|引领|支撑|支点|依托|拓展|辐射|协同|联动|配套|补充|骨干|节点|副中心|[一两双多][翼极核]|重点|主体|腹地|延伸)"
 )
@@ -88,7 +89,24 @@ _HERE = re.compile(
 )
 _JOINT = re.compile(r"[、和与及]")
 _THROUGH = frozenset(
-    ["经", "途经", "至", "下至", "上起", "起于", "起自", "涉及", "覆盖", "跨", "辐射", "带动", "辐射带动"]
+    [
+        "经",
+        "途经",
+        "至",
+        "下至",
+        "上起",
+        "起于",
+        "起自",
+        "涉及",
+        "覆盖",
+        "跨",
+        "辐射",
+        "带动",
+        "辐射带动",
+        "配套",
+        "对接",
+        "融入",
+    ]
 )  # a belt runs there
 _FAR = 40  # characters that an enumeration of places may take
 _LEAD = 8  # characters that may stand before the subject: 其中, 未来, 所以
@@ -337,6 +355,9 @@ class Subjects:
                 break
             if self.text[before : word.start] in _THROUGH:
                 return []
+            if word.flags & lx.PLACE and _VENUE.match(self.text, word.end, clause.end):
+                before = word.end
+                continue
             inner = next((w for w in clause.words[index + 1 :] if w.start == word.end and w.flags & lx.PLACE), None)
             acting = inner or word
             if word.flags & lx.PLACE and self.text.endswith("依托", clause.start, word.start):
