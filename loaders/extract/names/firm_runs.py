@@ -109,6 +109,9 @@ _RESEARCH = re.compile(
     "等(?:核心|关键|重大)*(?:技术|科技|产业)?(?:攻关|科研|研发|研究)(?:专项|计划)?(?:项目|课题|任务)"
 )
 _PARTS = re.compile("(?:其|关键|核心|重要)?(?:零部件|零配件|配件)")  # of what is made
+_NEXT_FRAME = re.compile(  # 以甲为龙头的A、|以乙为龙头的B: what stands before is no firm beside 乙
+    "以[^,。;:以为的]{2,24}为“?(?:链主|龙头|引领|骨干|核心|主体|代表|牵引|依托|支撑)"
+)
 _LONG = 6  # characters of a name beside works that may be works itself
 
 
@@ -229,6 +232,9 @@ def _chains(text: str, clause: Clause) -> list[list[Word]]:
         if word.flags & lx.AND and (word.start - last < 2 or text[word.end : word.end + 1] in "、,"):
             continue
         if word.flags & lx.AND and _PARTS.match(text, word.end):  # 遵义汽车|及零部件产业基地
+            last, broken = word.end, True
+            continue
+        if text.startswith("以", word.end) and _NEXT_FRAME.match(text, word.end, clause.end):
             last, broken = word.end, True
             continue
         if word.flags & lx.AND and word.start == stop:  # 我市|与甲、乙
