@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, is_capacity
@@ -319,11 +320,13 @@ def _is_sum(clause: Clause, index: int, raw: str) -> bool:
 
 
 def _bears(text: str, clause: Clause, index: int) -> bool:
-    """Whether a count only says whose sum or share follows: 12条链|产值突破3000亿元."""
+    """Whether a count only says whose sum or share follows: 12条链|产值突破3000亿元; 4个甲类集群|和6个乙类集群营收达到2万亿元."""
     seen = False
-    for word in clause.words[index + 1 :]:
+    for before, word in pairwise(clause.words[index:]):
         if word.flags & (lx.COMMA | lx.ETC):
             return False
+        if word.flags & lx.QUANTITY and not seen and before.flags & lx.AND:
+            continue
         if word.flags & lx.QUANTITY:
             closes = word.end == clause.end or text[word.end] in ",;。)以左 "
             return (

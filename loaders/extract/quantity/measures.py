@@ -34,6 +34,9 @@ _LABEL = re.compile(
 _OUTPUT = re.compile("(?:产值|营业收入|营收|主营业务收入|规模)$")
 _OF_WORKS = ("项目", "课题", "专项")
 _CLUSTER = re.compile("(?:产业)?集群$")
+_GROUP_AGAIN = re.compile(  # 到2025年,|5个未来产业|营业收入增长15%
+    "(?P<count>[\\d一二两三四五六七八九十]+)[个大条](?P<noun>[\u4e00-\u9fff“”]{2,10}?(?:产业链|产业|集群|赛道))"
+)
 _HANDLED = ("以", "将", "把", "对", "向")  # before what a clause does something with: no topic
 _ALL_OF = re.compile(
     "(?:均|(?<![成首])都)(?:将|要|力争|实现|达到?|突破|超过?|保持|在)*$"
@@ -226,11 +229,25 @@ class Measures:
         named = self.draft.between(figure.before, word.start, _FIELDS)
         if figure.indicator.endswith(_OF_WORKS) and not figure.is_measure:
             return []  # 超快激光、碳化硅等攻关项目|10个: works, and no fields
-        found = self._groups(named) or [e for _, e in named]
+        found = self._groups(named) or [e for _, e in named] or self._group_again(clause, figure)
         each = _ALL_OF.search(self.text, figure.before, word.start)
         return [self._whole(e) for e in (found if each else found[:1])] or self._named(
             self.text[figure.before : word.start], figure.indicator[:2]
         )
+
+    def _group_again(self, clause: Clause, figure: Figure) -> list[Entity]:
+        """5个未来产业|营业收入增长15%: the group that the text has named before by this count and these words."""
+        told = list(_GROUP_AGAIN.finditer(self.text, clause.start, figure.word.start)) if figure.is_measure else []
+        if not told or not _nearby().fullmatch(self.text, told[-1].end(), figure.word.start):
+            return []
+        said = told[-1]
+        known = self.draft.find("IndustryGroup", said[0])
+        alike = [
+            group
+            for group in self.draft.of_type("IndustryGroup")
+            if group.properties.get("declared_count") == number_of(said["count"]) and group.name.endswith(said["noun"])
+        ]
+        return [known] if known else alike[-1:]
 
     def _groups(self, named: list[tuple[Span, Entity]]) -> list[Entity]:
         """The group that all fields of a stretch are members of: 甲、乙两大产业|产值 is that of both."""
