@@ -99,7 +99,8 @@ def lead_of(text: str, clause: Clause, enumeration: Enumeration, previous: Claus
     ):
         return None
     sized = _SIZE_BEFORE.search(text, max(0, stop - len(name) - _NAME), stop - len(name))
-    if sized and (name.startswith("亿") or sized["size"]) and name.endswith("集群"):  # 2个|500亿级产业集群(甲、乙)
+    alone = enumeration.shared is None and name.endswith("集群")  # none of them bears the head itself
+    if sized and alone and (name.startswith("亿") or sized["size"]):  # 2个|500亿级产业集群(甲、乙)
         name, count = sized[0] + name, count or number_of(sized["count"] or "")
     elif name.startswith("亿") and text[stop - len(name) - 1].isdigit():
         return None  # 500|亿级: part of a size
