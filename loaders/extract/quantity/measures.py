@@ -32,10 +32,11 @@ _LABEL = re.compile(
     r"^(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+|[一二三四五六七八九十]是)?(?:做[强优大]|发展|壮大|培育|打造)*"
 )
 _OUTPUT = re.compile("(?:产值|营业收入|营收|主营业务收入|规模)$")
+_MADE = re.compile("(?:产量|销量|产能|保有量|出口量|发电量)$")
 _OF_WORKS = ("项目", "课题", "专项")
 _CLUSTER = re.compile("(?:产业)?集群$")
 _GROUP_AGAIN = re.compile(  # 到2025年,|5个未来产业|营业收入增长15%
-    "(?P<count>[\\d一二两三四五六七八九十]+)[个大条](?P<noun>[\u4e00-\u9fff“”]{2,10}?(?:产业链|产业|集群|赛道))"
+    "(?P<count>[\\d一二两三四五六七八九十]+)[个大条](?P<noun>[\u4e00-\u9fff“”]{2,10}?(?:产业链|产业(?!链|创新|集群|园|基地)|集群|赛道))"
 )
 _HANDLED = ("以", "将", "把", "对", "向")  # before what a clause does something with: no topic
 _ALL_OF = re.compile(
@@ -93,6 +94,9 @@ class Measures:
             measured = self._lent(figure)
         if not measured and figure.carried:  # 甲类企业到2025年达到20家,2027年达到30家
             measured = self.counted
+        if _MADE.search(figure.indicator):
+            said = self.text[clause.start : clause.end]  # 新能源汽车年产量|150万辆 is not that of its cluster
+            measured = [e for e in measured if e.type != "Cluster" or e.name in said]
         if not figure.is_measure:
             if counted := counted_class(self.draft, clause, figure, self.counted):
                 measured = measured or [counted]

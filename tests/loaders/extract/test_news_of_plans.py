@@ -119,3 +119,21 @@ def test_what_an_industry_is_the_basis_of() -> None:
 )
 def test_what_is_no_fact(text: str, kind: str) -> None:
     assert not Facts(text).names(kind)
+
+
+def test_output_of_a_field_is_no_number_of_its_clusters() -> None:
+    facts = Facts(
+        "湖北省发展新能源汽车产业。到2027年,新能源汽车年产量突破150万辆,并建成3000亿元级的新能源汽车产业集群。"
+    )
+    assert ("新能源汽车年产量", 1500000.0, "辆", 2027) in facts.targets()
+    assert facts.relations("MEASURES") == set()
+
+
+@pytest.mark.parametrize("verb", ["实施", "开展", "推进", "深入实施"])
+def test_programmes_in_marks_without_their_verb(verb: str) -> None:
+    assert Facts(f"会议提出“{verb}质量提升行动”。").names("Programme") == {"质量提升行动"}
+
+
+def test_fields_that_only_fare_well_are_no_aim() -> None:
+    facts = Facts("湖北省印发《湖北省新材料规划》。湖北省在聚氨酯、有机硅等领域水平较高。")
+    assert facts.relations("FOCUSES_ON") == set()
