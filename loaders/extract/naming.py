@@ -57,6 +57,9 @@ _COMMITTEES = ("管委会", "管理委员会")
 _QUARTER = re.compile("[东西南北]区(?![域块县市位政管])")
 _LONG_TITLE = 60
 _DATED = ("EnterpriseTier", "ClusterTier", "Park", "Platform")
+_CARRIES_OUT = re.compile(  # “实施|质量提升行动”赫然在列
+    "“?(?:深入|组织|大力|全面)?(?:实施|开展|推进|启动)(?=[\u4e00-\u9fffA-Za-z+]{3,24}(?:行动|工程|计划)”?$)"
+)
 _OF_YEAR = re.compile("20\\d\\d年度?(?=..)")
 _LONG_PLACE = 12  # characters before the name of works
 _NAMES_IT = lx.PLACE | lx.FIELD | lx.LEVEL | lx.KIND | lx.HEADS  # words that a name may begin with
@@ -279,6 +282,9 @@ class Naming:
         length = lx.place_length(words) if name.type == "Park" else 0
         if length and lx.has_rank(words[:length]) and words[length:].startswith(lx.short_name(words[:length])):
             return words[length:]
+        quoted = name.type == "Programme" and "“" in (self.text[name.start - 1 : name.start], words[:1])
+        if quoted and (carries := _CARRIES_OUT.match(words)):
+            return words[carries.end() :].rstrip("”")  # “实施|质量提升行动”
         year = _OF_YEAR.match(words.lstrip("“")) if name.type in _DATED else None
         return words.strip("“”")[year.end() :] if year else name.label or None
 

@@ -33,6 +33,7 @@ _WHOLE_CHAIN = re.compile("全产业链(?=[年总]?(?:产值|营业收入|营收
 _BEHIND = 6  # characters behind a list that may say that it is not wanted
 _IN_BALANCE = re.compile("(?:产业|行业)(?:协同|协调|融合|联动|并举|互动|齐头|竞相)")
 _FACILITIES = re.compile("(?:基础|配套|公共)*(?:设施|管网|功能)")  # 污水处理、危废处置等设施
+_QUALITIES = frozenset(["低碳", "零碳", "负碳", "绿色", "智能", "数字", "高端"])
 _AS_ONE = re.compile("(?:功能|环节)?[为于]一体")
 _SORT = re.compile(
     "(?P<field>(?!技术|关键|核心|重大|各类|相关|配套|重点|主要|一批|系列|新产品|被动)[\u4e00-\u9fff]{4,10}?)(?:产业)?$"
@@ -82,8 +83,10 @@ def bare_list(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found |
         told = told and (chain != "" or is_spoken_of(text, clause, enumeration, words))
     if len(words) < 2 or not told or not all(may_be_field(w) for w in words) or not plausible(words):
         return None
-    if all(map(SERVICES.fullmatch, words)):
-        return None  # 推动教育、医疗高质量发展
+    if all(map(SERVICES.fullmatch, words)) or all(word in _QUALITIES for word in words[:-1]):
+        return None  # 推动教育、医疗高质量发展; 低碳、零碳、负碳技术创新
+    if lead.endswith("从") and text.startswith("到", enumeration.members[-1][1]):
+        return None  # 从采选、冶炼|到循环利用的产业链
     if _IN_BALANCE.search(text, enumeration.members[-1][0], min(clause.end, enumeration.end + _BEHIND)):
         return None  # 优势产业、新兴产业、传统产业|协同联动
     if any(word[-1] in "市县区州带" and (lx.is_division(word) or word in lx.words("region")) for word in words):

@@ -23,6 +23,9 @@ _INNER = re.compile("[(](?!含|包括)(?P<field>[^()、,]{2,14})[)]")
 _LINK = re.compile(  # 芯片、封装、应用|三大环节
     "(?![^、]{0,4}[要了将把的等])[\u4e00-\u9fff]{0,4}(?:料|件|片|体|机|器|电池|装备|设备|设计|研发|制造|生产|制备|加工|冶炼|开采|采选|种植|养殖|封装|封测|测试|检测|组装|集成|应用|终端|配套|运营|运维|服务|销售|流通|物流|储运|储存|运输|加注|回收|利用)"
 )
+_BASIS_OF = re.compile(  # 新材料产业是A、B等新兴产业|发展的重要基石: what rests on it, and no list of its parts
+    "(?:发展|升级|转型|壮大|创新)?的[^,。;]{0,6}(?:基石|基础|支撑|保障|引擎|动能|先导|底座|关键|核心|根基|源头|前提)"
+)
 _FIELD_LIKE = re.compile(r"领域|环节|方向|经济|门类|业态|体系|农业|服务业")
 _PARK_LIKE = re.compile("..(?:[园城谷港]|园区|片区|新区|开发区|集聚区|基地)$")
 _PLACE_ACTS = re.compile("[\u4e00-\u9fff]{1,8}?[市县区州旗][^,;。]{0,8}?(?:布局|发展|培育|打造|聚焦|主攻|建设)(?=..)")
@@ -86,6 +89,7 @@ def field_group(draft: Draft, enumeration: Enumeration, span: Span, lead: Lead |
         lead is not None
         and not lead.name.endswith(("体系", "格局", "布局"))
         and not is_one_thing(lead.name)
+        and not _BASIS_OF.match(text, span[1])
         and not _is_part(lead, enumeration)
     )
     group = add_group(draft, span, lead.name if lead and titled else name, found, enumeration.count)

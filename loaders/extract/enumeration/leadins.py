@@ -41,6 +41,9 @@ _LINE = re.compile("(?:加工|分装|生产|总装|包装)线$")  # works, no fi
 _TOUCHES = re.compile("[,,]?(?:主要|分别)?(?:涉及|覆盖)")
 _AND = ("和", "及", "与")
 _HEAD_BEFORE = re.compile(rf"{_COUNT}[\u4e00-\u9fff“”]{{0,16}}?{_NOUN},$")
+_SIZE_BEFORE = re.compile(  # before the head of a list: 2个500|亿级产业集群, 2000亿元级别的|产业集群
+    rf"(?P<count>{_COUNT})?(?:\d+|(?:\d+|[一二两三四五六七八九十百千万]+)(?P<size>亿元?级(?:别的|别|的)))$"
+)
 _HEAD = 32  # characters of a counted head
 _NAME = 16  # characters of a class before its head
 _SAID = re.compile("[^,。;()\n]{2,12}")  # behind the bracket that a list stands in
@@ -95,8 +98,12 @@ def lead_of(text: str, clause: Clause, enumeration: Enumeration, previous: Claus
         count == len(enumeration.members) and all(reads_as_field(text[a:b]) for a, b in enumeration.members)
     ):
         return None
-    if name.startswith("亿") and text[stop - len(name) - 1].isdigit():
-        return None  # 2个500|亿级产业集群(甲、乙): part of a size
+    sized = _SIZE_BEFORE.search(text, max(0, stop - len(name) - _NAME), stop - len(name))
+    alone = enumeration.shared is None and name.endswith("集群")  # none of them bears the head itself
+    if sized and alone and (name.startswith("亿") or sized["size"]):  # 2个|500亿级产业集群(甲、乙)
+        name, count = sized[0] + name, count or number_of(sized["count"] or "")
+    elif name.startswith("亿") and text[stop - len(name) - 1].isdigit():
+        return None  # 500|亿级: part of a size
     if count and count > len(enumeration.members) and enumeration.head and _TOUCHES.match(text, end):
         return None  # 国家级集群80个,涉及|A、B等领域
     in_brackets = previous is not None and at == previous.start and previous.mark == "("

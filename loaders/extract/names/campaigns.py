@@ -6,6 +6,7 @@ from itertools import chain
 
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
+from loaders.extract.reading.numbers import number_of
 
 Span = tuple[int, int]
 _MEMBER = r"[“]?[\u4e00-\u9fffA-Za-z]{2,10}?[”]?"
@@ -56,6 +57,13 @@ _LED = re.compile(
     "[\u4e00-\u9fff]{0,8}?(?:(?:部署|推进)?(?:实施|开展)|启动|推行|推进|部署|包括|包含|涵盖|聚焦|围绕)(?:好)?(?=[\u4e00-\u9fff“]{2})"
 )  # 方案还提出实施|设计赋能、…
 _LISTED = re.compile("(?<=[:、])(?P<name>[\u4e00-\u9fff]{3,12}?专项行动)(?=[、,。;]|$)")  # 分别是:|名品打造专项行动、…
+_ANNOUNCED = re.compile(  # 八大工程,包括|基础再造、链条重塑、…和要素保障优化; 六大行动,分别是|强链补链、…
+    r"(?P<count>\d+|[两二三四五六七八九十]+)(?:大|个|项)(?P<head>(?:重点|专项|攻坚|提升|重大|标志性)?(?:专项行动|行动|工程))”?,?"
+    rf"(?::|(?:即|(?:主要|具体|分别)?(?:包括|包含|涵盖|是|为)):?)(?P<members>{_MEMBER}(?:、{_MEMBER})+(?:(?:以?及|和){_MEMBER})?)(?=[,。;\n]|$)"
+)
+_ANNOUNCING = 20  # characters before a clause in which its programmes are counted
+_NOT_CARRIED = re.compile("未(?!来)|没有|尚无|不再|取消|叫停|国家|其中的?[^,。;]{0,4}$")
+_SHORTEST = 4  # characters of a programme that has no head
 _SEVERAL = 3
 _GENERAL = re.compile(r"^(?:重点|重大|标志性|系列)")
 
@@ -75,6 +83,8 @@ def campaigns(text: str, clause: Clause) -> Iterator[tuple[Span, str]]:
         for match in _TOGETHER.finditer(text, clause.start, clause.end):
             if not any(one.search(text, clause.start, clause.end) for one in (_SHARED, _OF_VERBS, _OF_STATES)):
                 yield from _headed(match.span("members"), match)
+    if clause.flags & lx.COMMA:
+        yield from _announced(text, clause)
     if clause.flags & lx.PROGRAMME and clause.flags & lx.AND:
         yield from _whole(text, clause, _PAIR)
     if text.find("年", clause.start, clause.end) > 0:
@@ -100,6 +110,20 @@ def _whole(text: str, clause: Clause, *patterns: re.Pattern[str]) -> Iterator[tu
             yield match.span("name"), match["name"]
 
 
+def _announced(text: str, clause: Clause) -> Iterator[tuple[Span, str]]:
+    """八大工程,包括|基础再造、链条重塑、…: as many as were counted, and none that bears a head of its own."""
+    start = max(0, clause.start - _ANNOUNCING)
+    if not any(text.find(head, start, clause.end) >= 0 for head in ("工程", "行动")):
+        return
+    for match in _ANNOUNCED.finditer(text, start, clause.end):
+        named = list(_headed(match.span("members"), match))
+        own = any(_HEADED.search(text, *span) for span, _ in named)
+        short = any(end - begin < _SHORTEST for (begin, end), _ in named)  # 三大工程,包括地铁、机场、高铁站
+        denied = _NOT_CARRIED.search(text, start, match.start())
+        if match.end() == clause.end and number_of(match["count"]) == len(named) and not (own or short or denied):
+            yield from named
+
+
 def _members(text: str, clause: Clause, match: re.Match[str]) -> Iterator[tuple[Span, str]]:
     """Each member with the shared head; a verb of carrying out before the first is no part of it."""
     comma = text.find("、", match.start())
@@ -115,6 +139,6 @@ def _headed(span: Span, match: re.Match[str]) -> Iterator[tuple[Span, str]]:
     """The members between two places, each with the head of all."""
     head = _GENERAL.sub("", match["head"])
     joints = "、和及与" if match.re is _TOGETHER else "、和及"
-    for part in re.finditer(f"[^{joints}]+", match.string[slice(*span)]):
+    for part in re.finditer(rf"(?:(?!以及)[^{joints}])+", match.string[slice(*span)]):
         own = _HEADED.search(part[0].rstrip("”"))
         yield (span[0] + part.start(), span[0] + part.end()), part[0] + ("" if own else head)

@@ -75,6 +75,7 @@ _WORKS = re.compile(r"项目|工程|基地|[园片]区?$|[一二三四五六]期
 _NO_LIST = re.compile(
     "(?!(?:联合|牵头|共同)?(?:建设|组建|创建|共建|承建|打造))(?:(?:产业|领域)?上(?:下功夫|做文章|发力|求突破)|等?(?:标准|规模|品牌|连锁|产业)化|(?:等)?[\\d一二两三四五六七八九十]+(?:个|大|项|类|种|条|款|道|处|座|镇|街|[园区城港])|(?:等|…+)?(?:这[些几](?:道|个|项)?)?(?:[^,。;、]{0,12}?的)?(?:传统|关键|核心|主要|独特|精细|古法|[\\d一二三四五六七八九十]+(?:余|多)?[道个项])*(?:本地|省内|市内|就近)?(?:工序|程序|工艺|流程|环节|步骤|配套率|采购率|国产化|新增更新)|(?:等)?[^,。;、]{0,10}(?:[乡镇](?!企业)|街道|[市州县]区|项目|产业|行业|领域|集群|园区|基地|产品|品牌|平台|实验室|中心|名单))"
 )
+_UNIVERSITIES_TOO = re.compile("[政地军校院央]{0,3}(?:产学研|校院企|院校企|校企|院企|企校|企地|地企)")
 _LEADERS = ("龙头", "链主", "领军", "头雁")
 _SAYS = re.compile(
     "^(?:重大|重点)|[两三四五六七八九十\\d]+条链|(?:[步起]早|[底力]厚|[量力性]足|[性力度]强|[链群]少|[本率量]低|[率度]高|速度快|[条产]全|余|带小|联动|最[大强优高多早好]|第[一二三四五六七八九十\\d]{1,3}|领先|首位)$"
@@ -110,7 +111,9 @@ _RESEARCH = re.compile(
 )
 _PARTS = re.compile("(?:其|关键|核心|重要)?(?:零部件|零配件|配件)")  # of what is made
 _NO_NAMES = frozenset(["项目", "工程", "基地", "园区"])
-_LED_BY_EACH = re.compile("以[^,。;]{2,40}?[为作]“?(?:链主|龙头)”?(?:企业)?的")  # 培育以甲为链主的|A、以乙为链主的|B
+_NEXT_FRAME = re.compile(  # 以甲为龙头的A、|以乙为龙头的B: what stands before is no firm beside 乙
+    "以[^,。;:以为的]{2,24}为“?(?:链主|龙头|引领|骨干|核心|主体|代表|牵引|依托|支撑)[^,。;、以]{0,6}的"
+)
 _LONG = 6  # characters of a name beside works that may be works itself
 
 
@@ -123,9 +126,7 @@ def firm_runs(text: str, clause: Clause) -> list[list[Span]]:
     told += leading_firms(text, clause)
     if not clause.flags & (lx.COMMA | lx.AND):
         return [run for run in told if run]
-    led = _LED_BY_EACH.search(text, clause.start, clause.end)
-    chains = [joints for joints in _chains(text, clause) if not led or joints[-1].start < led.end()]
-    runs = [*told, *(_run(text, clause, joints) for joints in chains), _with_products(text, clause)]
+    runs = [*told, *(_run(text, clause, joints) for joints in _chains(text, clause)), _with_products(text, clause)]
     made = [_without_made(text, run) for run in runs if run]
     return [run for run in made if run and not _of_counties(text, run) and not _of_a_sort(text, run)]
 
@@ -235,6 +236,9 @@ def _chains(text: str, clause: Clause) -> list[list[Word]]:
         if word.flags & lx.AND and _PARTS.match(text, word.end):  # 遵义汽车|及零部件产业基地
             last, broken = word.end, True
             continue
+        if text.startswith("以", word.end) and _NEXT_FRAME.match(text, word.end, clause.end):
+            last, broken = word.end, True
+            continue
         if word.flags & lx.AND and word.start == stop:  # 我市|与甲、乙
             last, broken = word.end, True
             continue
@@ -324,6 +328,8 @@ def _names(
         return None
     if any(n.endswith(("产业链", "曾")) or n.startswith("老") for n in names):
         return None  # 培育以甲集团为链主的|A产业链、以乙股份|为链主的…
+    if any(_UNIVERSITIES_TOO.match(n) for n in names):
+        return None  # 政产学研协同、地校院企|携手
     if names and names[-1].endswith(("委员", "代表", "同志", "先生", "女士")):
         return None
     if len(names) == 2 and names[0].startswith(_ACADEMIES) and names[1].endswith(("研究所", "研究院")):

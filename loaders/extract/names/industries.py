@@ -183,6 +183,8 @@ def fields(draft: Draft, gazetteer: Gazetteer, clause: Clause, taken: list[Span]
             start = after_bracket(text, start) if text[start] == "(" else start  # 甲市(乙市)|电子信息产业推介会
             if whose := _WHOSE.match(text, start, word.start - 1) or _PARTED.match(text, start, word.start - 1):
                 start = whose.end()
+            if sized := _SIZED_FIELD.match(text, start, word.start):
+                start = sized.end()
             name = text[start:end]
             if name[0:1] == "集" and ALL_IN_ONE.match(text, start):
                 continue  # 集医药产业研发、康养于一体
@@ -335,6 +337,7 @@ def _are_one(left: str, right: str) -> bool:
 _OF_ORGAN = re.compile(
     "(?:高质量)?(?:发展|推进|工作|培育|领导)*(?:指挥部|联席会议|专班|领导小组|委员会|办公室)"
 )  # 市氢能产业|发展指挥部
+_SIZED_FIELD = re.compile("(?:[一两\\d]个)?[\\d一二两三四五六七八九十百千万]+亿元?级的?")  # 打造|千亿级|碳纤维产业
 _ROLE = re.compile(r"(?<=..)(?:首位|主导|支柱|龙头)产业$")  # 电子信息|首位产业
 _QUOTED_CHAIN = re.compile("“(?P<chain>(?P<field>[\u4e00-\u9fff]{2,12})(?<!产业)链)”")  # “光伏链”
 _CHAIN = re.compile(r"链(?![主长条上群式路接办核网轮])")  # 重卡|链, 光伏|链

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, is_capacity
@@ -16,6 +17,8 @@ _PAPERWORK = re.compile(  # 12个|分产业链行动方案, 1套|指引图集, 5
     r"|[\u4e00-\u9fff“”]{0,8}?(?:副?[省市县区州]长|局长|处长|干部|(?<!引)领导|书记|主席|企业家)(?=分别|分头|担任|牵头|挂帅|任|联系|包|受聘|出席|参加|代表|[和与、][^,。;]{0,12}(?:受聘|担任|出席|参加))"
     r"|[\u4e00-\u9fff]{0,8}?链的?(?:总|副)*(?:链长|链主)(?=[,、;。和与及)]|$)"  # 12条|产业链链长
 )
+_IS_MEETING = re.compile("企业家(?:大会|会议|座谈会|论坛|年会|活动)")  # 千人|企业家大会
+_DIVISIONS = re.compile("地级行政区|(?:地级|县级)市|自治[州县旗]|市辖区|县级行政区")  # 包括13个|地级市
 _PRINCIPLE = re.compile("原则上[^,。;]*$")  # 原则上每个县主导产业|不超过2个: a rule, and no aim
 _AID = re.compile(r"补助|补贴|奖励|贴息|资助|给予|返还|减免|利率|费率|奖补|兑付|保费")
 _BY_SHARE = re.compile(r"按(?:照)?[^,]*$")
@@ -256,6 +259,8 @@ def _is_of_no_count(number: str, unit: str, before: str, after: str) -> bool:
         return True
     if unit.endswith(("平方米", "亩")) and _ROOM.match(after):
         return True  # 兴建10万平方米|厂房
+    if _IS_MEETING.match(after) or (before.endswith("辖") or _DIVISIONS.match(after)):
+        return True
     uncounted = unit in lx.words("not_counted") and not (unit == "处" and _SITES.search(before))
     return uncounted or bool(_TASKS.match(after)) or (unit == "种" and after.startswith("有色金属"))
 
@@ -350,11 +355,13 @@ def _is_sum(clause: Clause, index: int, raw: str) -> bool:
 
 
 def _bears(text: str, clause: Clause, index: int) -> bool:
-    """Whether a count only says whose sum or share follows: 12条链|产值突破3000亿元."""
+    """Whether a count only says whose sum or share follows: 12条链|产值突破3000亿元; 4个甲类集群|和6个乙类集群营收达到2万亿元."""
     seen = False
-    for word in clause.words[index + 1 :]:
+    for before, word in pairwise(clause.words[index:]):
         if word.flags & (lx.COMMA | lx.ETC):
             return False
+        if word.flags & lx.QUANTITY and not seen and before.flags & lx.AND:
+            continue
         if word.flags & lx.QUANTITY:
             closes = word.end == clause.end or text[word.end] in ",;。)以左 "
             return (

@@ -33,8 +33,12 @@ _LABEL = re.compile(
 )
 _OUTPUT = re.compile("(?:产值|营业收入|营收|主营业务收入|规模)$")
 _WORKS_TOLD = re.compile("(?:该|本|整个)(?:项目|公司|企业)|项目(?:全部|全面|建成|投产|达产|投用)")
+_MADE = re.compile("(?:产量|销量|产能|保有量|出口量|发电量)$")
 _OF_WORKS = ("项目", "课题", "专项")
 _CLUSTER = re.compile("(?:产业)?集群$")
+_GROUP_AGAIN = re.compile(  # 到2025年,|5个未来产业|营业收入增长15%
+    "(?P<count>[\\d一二两三四五六七八九十]+)[个大条](?P<noun>[\u4e00-\u9fff“”]{2,10}?(?:产业链|产业(?!链|创新|集群|园|基地)|集群|赛道))"
+)
 _HANDLED = ("以", "将", "把", "对", "向")  # before what a clause does something with: no topic
 _ALL_OF = re.compile(
     "(?:均|(?<![成首])都)(?:将|要|力争|实现|达到?|突破|超过?|保持|在)*$"
@@ -91,6 +95,9 @@ class Measures:
             measured = self._lent(figure)
         if not measured and figure.carried:  # 甲类企业到2025年达到20家,2027年达到30家
             measured = self.counted
+        if _MADE.search(figure.indicator):
+            said = self.text[clause.start : clause.end]  # 新能源汽车年产量|150万辆 is not that of its cluster
+            measured = [e for e in measured if e.type != "Cluster" or e.name in said]
         if not figure.is_measure:
             if counted := counted_class(self.draft, clause, figure, self.counted):
                 measured = measured or [counted]
@@ -234,11 +241,25 @@ class Measures:
         named = self.draft.between(figure.before, word.start, _FIELDS)
         if figure.indicator.endswith(_OF_WORKS) and not figure.is_measure:
             return []  # 超快激光、碳化硅等攻关项目|10个: works, and no fields
-        found = self._groups(named) or [e for _, e in named]
+        found = self._groups(named) or [e for _, e in named] or self._group_again(clause, figure)
         each = _ALL_OF.search(self.text, figure.before, word.start)
         return [self._whole(e) for e in (found if each else found[:1])] or self._named(
             self.text[figure.before : word.start], figure.indicator[:2]
         )
+
+    def _group_again(self, clause: Clause, figure: Figure) -> list[Entity]:
+        """5个未来产业|营业收入增长15%: the group that the text has named before by this count and these words."""
+        told = list(_GROUP_AGAIN.finditer(self.text, clause.start, figure.word.start)) if figure.is_measure else []
+        if not told or not _nearby().fullmatch(self.text, told[-1].end(), figure.word.start):
+            return []
+        said = told[-1]
+        known = self.draft.find("IndustryGroup", said[0])
+        alike = [
+            group
+            for group in self.draft.of_type("IndustryGroup")
+            if group.properties.get("declared_count") == number_of(said["count"]) and group.name.endswith(said["noun"])
+        ]
+        return [known] if known else alike[-1:]
 
     def _groups(self, named: list[tuple[Span, Entity]]) -> list[Entity]:
         """The group that all fields of a stretch are members of: 甲、乙两大产业|产值 is that of both."""

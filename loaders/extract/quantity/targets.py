@@ -282,7 +282,8 @@ def _figure(text: str, clause: Clause, index: int, previous_end: int) -> Figure 
     if _GOAL.match(text, word.end) and _BESIDE_GOAL.fullmatch(text, start, word.start):
         figure.is_goal, figure.comparator, figure.span = True, sign_before(raw), (start, end)
         return figure
-    after = 0 if figure.is_measure else _noun_after(text, clause, index)
+    rate = text.startswith("/", word.end) and not text.startswith("/年", word.end)  # 使用密度达360台|/万人
+    after = 0 if figure.is_measure or rate else _noun_after(text, clause, index)
     if after and text[word.end : after] != "/年" and not _NEXT_SENTENCE.search(text, word.end, after):
         noun = text[word.end : after].removeprefix("/年")
         listed = unit in ("个", "条") and noun.endswith(_GROUP) and not re.search(r"亿元?级|级", noun)

@@ -201,6 +201,7 @@ _NUMBER = re.compile(
     rf"(?<=[{_CJK}])(?P<before>{_B}*)\d[\d.,]{{0,15}}[%％]?(?P<after>{_B}*)(?=[{_CJK}]|[，。；、,;]|$)"
 )
 _COUNTED = re.compile(r" (\d{1,3}) ")
+_BEHIND_COUNT = re.compile(rf"\d{_B}+[个家户条项座]左?右?(?P<blank>{_B}+)(?=[{_CJK}])")  # 3 个| 千亿级集群
 _COUNTED_GROUP = rf"大[{_CJK}]{{0,8}}?(?:产业|集群|领域|赛道|板块|工程|行动|基地)"  # 3 |大新兴产业
 
 
@@ -217,6 +218,7 @@ def _around_numbers(text: str) -> Spans:
             spans = _parts(at, iter(figures))
             row = len(figures) > 1 and not prose and not line.rstrip().endswith("。")
             found += [s for s in spans if not row or not text[s[1]].isdigit()]  # 500 亿元| 1000 亿元 are two cells
+            found += [(at + m.start("blank"), at + m.end("blank")) for m in _BEHIND_COUNT.finditer(line) if prose]
         if prose and spaced and not _counts_up(line):
             found += _parts(at, _NUMBER.finditer(line))
     return found
@@ -243,7 +245,7 @@ def _counts_up(line: str) -> bool:
 @cache
 def _units() -> str:
     units = lx.alternation({*lx.words("unit"), "年", "月", "日"})
-    return rf"(?=[余多]?[万亿千百]*(?:{units})|{_COUNTED_GROUP})"
+    return rf"(?=[余多]?[万亿千百]*(?:{units})|[万千百]?亿元?级|{_COUNTED_GROUP})"
 
 
 @cache

@@ -32,8 +32,8 @@ AND, NUMBER, YEAR, QUANTITY, QUOTED, BRACKET, TITLE, COMMA, ETC = (1 << (len(CLA
 JOINTS = frozenset(["、", "和", "与", "及", "以及"])  # stand between two names of one list
 STOPS = VERB | OPENER | QUANTITY | YEAR | ETC
 
-# a level by size: 万亿级, 超五千亿元级, 3000亿级, 千亿元规模的
-_SCALE = r"(?:[一二两三四五六七八九]?[千百十]?|\d{1,5})(?:万亿|亿)"
+# a level by size: 万亿级, 超五千亿元级, 3000亿级, 300—500亿级, 千亿元规模的
+_SCALE = r"(?:[一二两三四五六七八九]?[千百十]?|\d{1,5}(?:[-—~至]{1,2}\d{1,5})?)(?:万亿|亿)"
 _OF_WHAT = "(?:整车|零部件|龙头|骨干|领军|链主|旗舰|头部|领航|制造业?|工业|科技|规上|上市|民营|本土|平台|支柱|特色|主导|优势|新兴|先进|重点|产业链){0,2}"
 _SIZED = rf"(?:超|过|近|约)?{_SCALE}(?:[、和至到—-]?{_SCALE})*(?:元级|级|元?规模(?![,。;、)]|$)|元?(?=(?:[、和及](?:超|过)?{_SCALE}元?级?)*{_OF_WHAT}(?:产业(?!链|增加值|产值|基金|规模)|集群|园区|开发区|企业)"
 SIZE = _SIZED + "))"

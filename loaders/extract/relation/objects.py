@@ -68,6 +68,9 @@ _CONTRIBUTES = re.compile(  # 为全省打造A集群|作出贡献: what others d
     "(?:产业)?(?:作出|做出|作|贡献|提供|注入|增添|添砖加瓦|夯实|奠定|打下)(?:了|更大|更多|应有|积极|新的?|坚实|强劲|有力|良好|[\u4e00-\u9fff]{2,4}的){0,3}(?:贡献|力量|支撑|动力|基础|动能|保障|样板|$)"
 )
 _ON_PRODUCTS = re.compile("(?:应用|运用|用|服务|销售|供应)(?:于|到|在)$")  # 产品广泛应用于|A、B等领域
+_FARES = re.compile(
+    "(?:技术|发展|整体)?(?:水平|实力|基础|优势|规模|地位|竞争力)(?:都|均)?(?:较|很|居|位居|处于|达到|雄厚|突出|明显|领先|走在)"
+)
 _ONE_OF = re.compile("”?(?:中的?)?(?:之一|其一)")  # A是全市六大支柱产业|之一
 _TALE = re.compile(  # of a project or a product: 签约项目|涵盖A、B等12个行业
     "(?:项目|产品|展品|展商|参展|签约|企业|工程|活动|成果)(?:[^。;]*,)?(?:主要|广泛|既|也|分别|共)?(?:涵盖|涉及|覆盖)了?$"
@@ -290,6 +293,8 @@ class Objects:
             return True
         if self.text.endswith("占", 0, span[0]) and self.text.startswith(("的比重", "比重"), end):
             return True  # 占|材料产业|的比重
+        if self.text.startswith("在", span[0] - 1) and _FARES.match(self.text, end):
+            return True  # 在A、B等领域|水平较高
         if _ONE_OF.match(self.text, end) or _SHUNS.search(self.text, start, span[0]):
             return True
         if self.text.startswith("为", clause.start) and _CONTRIBUTES.match(self.text, end, clause.end + 1):

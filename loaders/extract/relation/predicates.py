@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _RELYING = re.compile(
     r"(?:依托|以|立足|利用|发挥|凭借|借助|背靠|用好)[^,;:。]{2,24}(?:优势|基础|条件|资源|禀赋|积累|为依托|为支撑|为载体|为重点|为核心|为龙头|为抓手|为支点|为中心|为主体|为引领|为节点)"
 )
+_ASPECT = re.compile("(?:建设|发展|培育|打造)?方面")  # 甲集群|方面,要做强…
 _FORMS = re.compile(
     r"(?:则|同|共同|互)*(?:[为成]|作为|构成|组成)[一双两三四五多]?(?:个|大)?(?:核心?|翼|极|带|轴|心|廊|圈|副中心|支点|节点|增长极)"
 )  # 甲区与乙高新区|为一核
@@ -217,7 +218,7 @@ class Predicates:
         if besides is not None:
             at = besides.end()
         if at >= clause.end or any(
-            said.fullmatch(self.text, at, clause.end) for said in (_RELYING, _FORMS, _HEEDS, MAIN)
+            said.fullmatch(self.text, at, clause.end) for said in (_RELYING, _FORMS, _HEEDS, _ASPECT, MAIN)
         ):
             return clause.mark in (",", ":", "—")
         made = makers().match(self.text, at, clause.end) if clause.mark == ":" else None

@@ -93,6 +93,8 @@ class Specialities:
             lead = _LEAD.match(self.text, clause.start, clause.end)
             leads = (clause.start, lead.end() if lead else clause.start)
             starts = dict.fromkeys((*leads, *self._described(clause), *self.placed.resting(clause)))
+            if self.text.startswith("在", clause.start) and self.text.endswith("方面", clause.start, clause.end):
+                starts[clause.start + 1] = None  # 在|甲集群方面,要做强…
             for subjects, at in map(partial(self.sites.subjects, clause), starts):
                 if subjects:
                     self.placed.cored(clause, subjects, at)
