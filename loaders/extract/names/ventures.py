@@ -61,6 +61,7 @@ _BUILDS_MORE = re.compile(r"建成(?=[\u4e00-\u9fff])(?![投后并达运通使�
 _BUILDER = re.compile("(?:工业园|产业园|园区|开发区|高新区|经开区|科技城)$")  # 甲工业园已启动|年产…项目
 _OBJECT = re.compile("(?:了)?(?:年产|总投资|一批|\\d|[\u4e00-\u9fff]{2,20}(?:项目|工程|基地))")
 _MORE = re.compile("(?:一体化|产业化|生产|加工|建设|扩建|技改|综合利用|循环利用)*(?:项目|基地|生产线|产线|工厂|装置)")
+_AND_MORE = re.compile(r"[及和与]\d[\d.]*[百千万亿]*(?:吨|台|套|辆|片|[MGK]Wh?)(?:/[年天日a])?[^,。;、\d]{2,16}?项目")  # 年产3万吨铝箔|及2万吨铜箔项目
 _SITE = re.compile(
     r"(?:公司|基地|厂区|园区)(?=\d)|(?:园区|园|开发区|高新区|经开区|新区|集中区)(?=[\u4e00-\u9fffA-Z]{2,})"
 )
@@ -279,7 +280,7 @@ def _whole_end(text: str, clause: Clause, match: re.Match[str]) -> int:
         (at for at in ends[:1] for n in (2, 4) if text[at : at + n] in lx.words("nominal") and at + n in ends), 0
     )
     end = ends[-1] if nominal else ends[0] if ends else 0
-    more = _MORE.match(text, end) if end else None
+    more = (_AND_MORE.match(text, end) or _MORE.match(text, end)) if end else None
     return more.end() if more else end
 
 
