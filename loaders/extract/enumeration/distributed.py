@@ -6,6 +6,7 @@ from loaders.extract.draft import Draft
 from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.found import Found, ends_in_field, reads_as_field
 from loaders.extract.enumeration.groups import add_group, fields_of, sound
+from loaders.extract.names.firms import firm_like, odd_name
 from loaders.extract.names.kinds import ORDINARY_PLATFORM, has_field, is_class
 from loaders.extract.reading import lexicon as lx
 
@@ -51,6 +52,8 @@ def distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str, 
         members = [span for member in members for span in _apart(text, member)]
     if kind == "Park" and (owner := _HAS.match(text, *members[0])):
         members[0] = (owner.end(), members[0][1])
+    if kind in ("Park", "Platform"):
+        members = [_quoted_behind_firm(draft, member, kind) for member in members]
     words = [text[a:b] for a, b in members]
     if _shares_no_head(text, enumeration, kind, head, words):
         return None
@@ -73,7 +76,7 @@ def distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str, 
     one = kind == "Park" and all(map(is_place, words)) and not each
     if one and not is_class(head[: -len(suffix)]):
         return None  # 甲县、乙县等A产业园: one park, in each place
-    own = [w.endswith(ENDINGS[kind]) or (kind == "Platform" and w.endswith(ENDINGS["Park"])) for w in words]
+    own = [_has_head(kind, word) for word in words]
     if kind == "Park" and suffix.endswith("功能区") and all(w[-1] == "区" and not is_place(w) for w in words):
         own = [True] * len(words)  # 甲研发区、乙生产区|两大功能区
     elements = len(words) > 2 and all(map(ends_in_field, words))  # 钾、钠、镁、锂四大产业集群
@@ -96,11 +99,32 @@ def distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str, 
     if not found:
         return None
     group = None
+    sized = kind == "Cluster" and enumeration.open and len(found) > 2 and _SIZED_FIELD.fullmatch(head)
     named = 2 < len(words) == enumeration.count if head == "链" else (enumeration.count or _is_named(kind, head))
-    if kind in ("Cluster", "Chain") and len(found) > 1 and named:
+    if kind in ("Cluster", "Chain") and len(found) > 1 and (named or sized):
         name = counted_name(text, enumeration) if enumeration.count else head
         group = add_group(draft, span, name, found, enumeration.count)
     return Found(found, group, span, kind)
+
+
+_OF_FIRM = re.compile("(?P<firm>[^“”,。;、]{2,20})“(?P<name>[^“”]{4,40})”?$")
+_PLACE_BEHIND = re.compile("(?<=..)[(][\u4e00-\u9fff]{2,6}[)]$")
+
+
+def _quoted_behind_firm(draft: Draft, member: Span, kind: str) -> Span:
+    """甲钢铁|“乙工程中心”: what is in marks, where it has a name of the kind; the firm before it is one."""
+    match = _OF_FIRM.fullmatch(draft.text, *member)
+    if match is None or not match["name"].endswith(ENDINGS[kind]):
+        return member
+    if firm_like(match["firm"]) or odd_name(match["firm"]):
+        draft.add("Organisation", match.span("firm"))
+    return match.span("name")
+
+
+def _has_head(kind: str, word: str) -> bool:
+    """Whether a member bears a head of its own: 甲产业园, 乙创新中心(苏州)."""
+    ends = _PLACE_BEHIND.sub("", word) if kind == "Platform" else word
+    return ends.endswith(ENDINGS[kind]) or (kind == "Platform" and word.endswith(ENDINGS["Park"]))
 
 
 def _lent(words: list[str], own: list[bool]) -> str:
@@ -203,6 +227,9 @@ def _is_named(kind: str, head: str) -> bool:
     return (kind == "Chain" or not lx.level_length(head)) and bool(rest) and is_class(rest)
 
 
+_SIZED_FIELD = re.compile(
+    "[一二三四五六七八九十百千万\\d]+亿元?级[\u4e00-\u9fff]{2,10}产业集群"
+)  # A、B、C等一批|百亿级绿色食品产业集群
 _COUNT_OF_PLACES = re.compile("(?<=..)[两三四五六七八九十]个?[县市区州旗地]$")  # 甲、乙、丙县|三县
 
 

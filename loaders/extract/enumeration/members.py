@@ -62,7 +62,7 @@ def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lea
         bits & lx.PARK
         and enumeration.count
         and plausible(words)
-        and not any(w.endswith(ENDINGS["Park"]) for w in words)
+        and not any(w.rstrip("”").endswith(ENDINGS["Park"]) for w in words)
     ):
         return field_group(draft, enumeration, span, lead)
     if head in _SITES_OF_FIRMS and all_firms(words):
