@@ -128,7 +128,7 @@ class Naming:
         lists += self._lists(clause, previous, runs, taken)
         place = self.scene.place.name if self.scene.place else ""
         by_place = listed_by_place(self.draft, self.scene.gazetteer, clause, place)
-        chains = [f.span for f in lists if f.kind in ("Chain", "Cluster")]
+        chains = [f.span for f in lists if f.kind in ("Chain", "Cluster", "Project")]
         runs = [run for run in runs if not overlaps((run[0][0], run[-1][1]), [[span] for span in chains])]
         if by_place:
             span = (by_place[0][0][0], by_place[-1][0][1])

@@ -4,10 +4,10 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
-from loaders.extract.reading import lexicon as lx
-from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.names.kinds import graded
 from loaders.extract.names.works import GIVEN_UP
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.relation.sites import Sites
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _STEP = "(?:开竣工|签约|开工|动工|奠基|竣工|投产|落地|启动)"
 _TOGETHER = re.compile(  # 甲县|10个重大项目集中开工, 甲县|乙、丙等8个项目集中开工, 甲园区|集中开工15个项目, 甲县|举行重大项目集中签约仪式
-    rf"(?:[^,。;:]{{2,80}}?等)?[^,。;、:]{{0,12}}?\d+个[^,。;、:\d]{{0,12}}?项目(?:集中|同时|现场|同步|正式){_STEP}"
+    rf"(?:[^,。;:]{{2,80}}?等)?[^,。;、:]{{0,12}}?\d+个[^,。;、:\d]{{0,12}}?项目(?:[于在][^,。;、]{{2,14}}?)?(?:集中|同时|现场|同步|正式){_STEP}"
     rf"|[^,。;、:]{{0,8}}?(?:集中|同时|现场|同步){_STEP}(?:了)?\d+个[^,。;、:\d]{{0,12}}?项目"
     rf"|[^,。;:]{{0,40}}?(?:集中{_STEP}{{1,3}}|项目{_STEP}{{1,3}}|(?:签约|开工)动工)(?:仪式|活动|大会)"
 )
