@@ -64,6 +64,9 @@ def distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str, 
             return None
         fields = sound(text, members)  # 生物、新材料等重点领域全国重点实验室
         return Found([draft.add("Industry", f) for f in fields], None, span, "Industry") if fields else None
+    if kind == "Park" and _BELTS.fullmatch(head) and len(words) > 2 and all(map(reads_as_field, words)):
+        fields = [draft.add("Industry", member) for member in members]
+        return Found(fields, add_group(draft, span, head, fields, enumeration.count), span, "Industry")
     sort = _SORT_OF_BASE.fullmatch(head) if kind == "Park" and enumeration.open and not enumeration.count else None
     if sort and has_field(sort["sort"], False) and all(map(reads_as_field, words)):
         return _one_base(draft, span, head, members)  # 汽车、机器人等|先进制造产业基地
@@ -164,6 +167,7 @@ def _shares_no_head(text: str, enumeration: Enumeration, kind: str, head: str, w
     return bool(_SIZED.fullmatch(head)) and not any(w.endswith(ENDINGS[kind]) for w in words)  # 甲、乙等|四个百亿级园区
 
 
+_BELTS = re.compile("(?:优势|特色|优势特色|特色优势)(?:农业)?产业带")  # 粮食、生猪、茶叶等|优势产业带: what they grow
 _ZONES = re.compile(  # 甲、乙两个|省级工业集中区: 甲工业集中区 and 乙工业集中区
     "(?:国家|省|自治区|市)级?(?P<zone>(?:高新技术产业|经济技术|经济)?开发区|高新区|经开区|工业集中区|工业园区|产业园区|化工园区|产业集聚区|农业科技园区)"
 )

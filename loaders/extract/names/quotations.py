@@ -25,6 +25,7 @@ _TASK = 6  # characters of the shortest task that a project is called by
 _TAKEN_ON = re.compile("牵头|领衔|承担|承建")
 _OF_MANY = ("申报", "库", "类", "评审", "指南", "管理", "名单", "清单")  # what there are many of
 _OWN_NAME = 4  # characters of a programme whose name is all in the quotation marks: 百亿重点企业|“万千百工程”
+_ACTS = frozenset("推抓做办搞启")  # 将|推|“万亿工程”
 _SHORT_WORKS = 6  # characters: 二期项目
 _IDIOM = re.compile(
     r"一[^一]一个|四梁八柱|独大|并举|千行百业|千家万户|五湖四海|四面八方|[升降增减快慢]$|[百千万][^百千万]+[百千万]"
@@ -122,6 +123,7 @@ def quoted(text: str, clause: Clause, index: int) -> list[Name]:
         return [Name("Programme", word.start, word.end)] if following & (lx.VERB | lx.OPENER | lx.COMMA) else []
     if _PROGRAMME.search(inside) and not _COUNTED.match(inside):
         start = word.start if len(inside) > _OWN_NAME else left_edge(text, clause, index, lx.PROGRAMME)
+        start = word.start if text[start : word.start] in _ACTS else start
         return [Name("Programme", start, word.end)]
     if _is_carried_out(text, clause, index) and _stands_alone(text, clause, index):
         return [Name("Programme", word.start, word.end)]

@@ -85,3 +85,25 @@ def test_works_are_part_of_a_plan_that_is_called_by_its_year() -> None:
         ("智能提升工程", "青河制造2025"),
         ("工业强基工程", "青河制造2025"),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "programme"),
+    [("青河农业将推“万亿工程”。", "万亿工程"), ("全市抓“千企工程”。", "千企工程")],
+)
+def test_a_verb_of_one_sign_is_in_no_name(text: str, programme: str) -> None:
+    assert Facts(text).names("Programme") == {programme}
+
+
+def test_clusters_share_the_ground_that_a_place_is_for_them() -> None:
+    facts = Facts("青河区打造新能源、新材料、集成电路产业集群主阵地。")
+    assert facts.names("Cluster") == {"新能源集群", "新材料集群", "集成电路集群"}
+    assert not facts.names("Industry")
+    assert Facts("青河区建设新能源、新材料产业集群示范区。").names("Park") == {"新材料产业集群示范区"}
+
+
+def test_what_belts_grow_are_fields() -> None:
+    facts = Facts("围绕粮食、生猪、家禽、蔬菜等优势产业带，选择产业进行建设。")
+    assert {member for _, member in facts.relations("INCLUDES")} == {"粮食", "生猪", "家禽", "蔬菜"}
+    assert not facts.names("Park")
+    assert not Facts("建设长江、汉江等优势产业带。").names("IndustryGroup")
