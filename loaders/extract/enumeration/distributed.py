@@ -65,8 +65,8 @@ def distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str, 
         fields = sound(text, members)  # 生物、新材料等重点领域全国重点实验室
         return Found([draft.add("Industry", f) for f in fields], None, span, "Industry") if fields else None
     if kind == "Park" and _BELTS.fullmatch(head) and len(words) > 2 and all(map(reads_as_field, words)):
-        fields = [draft.add("Industry", member) for member in members]
-        return Found(fields, add_group(draft, span, head, fields, enumeration.count), span, "Industry")
+        grown = [draft.add("Industry", member) for member in members]
+        return Found(grown, add_group(draft, span, head, grown, enumeration.count), span, "Industry")
     sort = _SORT_OF_BASE.fullmatch(head) if kind == "Park" and enumeration.open and not enumeration.count else None
     if sort and has_field(sort["sort"], False) and all(map(reads_as_field, words)):
         return _one_base(draft, span, head, members)  # 汽车、机器人等|先进制造产业基地
