@@ -68,6 +68,9 @@ _NTH = re.compile(r"第[一二三四五六七八九十\d]{1,3}[个家座条大](
 _WORKS = re.compile(  # 3万吨|/年铝箔及2万吨/年铜箔项目
     r"(?:/[年天日a])?[^,。;\d]{1,40}?(?:(?<=[及和与])\d[\d.]*[^,。;、\d]{2,24}?)?(?:项目|生产线|产线|基地|工程|装置)"
 )
+_GROWN_ON = re.compile(  # 300万亩|优质茶叶基地
+    "[^,。;、\\d]{0,16}(?:茶|果|菜|粮|药材|花卉|油茶|作物|牧草|水产|竹|种植|养殖|农业|林业)[^,。;、\\d]{0,6}基地(?!项目)"
+)
 _THRESHOLD = re.compile(
     r"[\d几多][个家户条]\D{0,6}(?:产值|营收|收入|规模|投资|投资额|销售额)(?:超过|超|达到?|过|突破|在)?$"
 )
@@ -170,7 +173,7 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
     word = clause.words[index]
     before, after = text[clause.start : word.start], text[word.end : clause.end]
     if is_capacity(text, word) and (
-        _WORKS.match(after)
+        (_WORKS.match(after) and not (unit.endswith("亩") and _GROWN_ON.match(after)))
         or _PLANT.search(before)
         or (_AREA.search(text, max(0, clause.start - 4), word.start) and not _WON.search(before))
         or _makes(clause, index, unit, after)

@@ -75,3 +75,26 @@ def test_counted_parks_behind_a_project_are_its_aim() -> None:
 def test_works_of_a_list_are_no_firms() -> None:
     text = "此次开工的项目总投资11亿元，包括骐越电脑配件生产、环州机电技改扩能、汇通机电电机车生产等8个项目。"
     assert not Facts(text).names("Organisation")
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("力争培育5个超千亿元产业。", ("超千亿元产业", 5.0)),
+        ("力争打造5个产业规模超千亿元的未来产业。", ("产业规模超千亿元的未来产业", 5.0)),
+        ("到2025年，打造300万亩优质茶叶基地。", ("优质茶叶基地", 3000000.0)),
+    ],
+)
+def test_what_is_counted_by_size_or_grown_on_is_an_aim(text: str, counted: tuple[str, float]) -> None:
+    assert [(name, value) for name, value, *_ in Facts(text).targets()] == [counted]
+
+
+@pytest.mark.parametrize(
+    "text", ["规划建设2万亩新能源基地。", "建成1万亩花卉基地项目。", "培育光伏、储能等2个超百亿元产业。"]
+)
+def test_the_area_of_works_and_the_count_of_a_list_are_none(text: str) -> None:
+    assert not Facts(text).figures()
+
+
+def test_the_largest_project_is_no_name() -> None:
+    assert not _projects("曲周县引进最大工业项目建成投产。")
