@@ -24,6 +24,7 @@ from loaders.extract.enumeration.sharednames import shared_by_places
 from loaders.extract.merging.absorbing import absorb
 from loaders.extract.names.bare_zones import bare_zones
 from loaders.extract.names.campaigns import campaigns
+from loaders.extract.names.contents import tells_contents
 from loaders.extract.names.firm_runs import add_firms, firm_runs, overlaps
 from loaders.extract.names.firms import odd_name
 from loaders.extract.names.framed_firms import framed_firms
@@ -38,6 +39,7 @@ from loaders.extract.names.single_firms import single_firms
 from loaders.extract.names.sited_products import sited_products
 from loaders.extract.names.ventures import ventures
 from loaders.extract.names.works import invested
+from loaders.extract.names.works_with_sums import works_with_sums
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.counties import with_counties
@@ -130,21 +132,25 @@ class Naming:
         runs = firm_runs(self.text, clause)
         shared = list(campaigns(self.text, clause))
         lists = list(shared_heads(self.draft, self.scene.gazetteer, clause))
-        taken = [[span] for span, _ in shared] + [[found.span] for found in lists]
+        summed = works_with_sums(self.draft, clause)
+        taken = [[span] for span, _ in (*shared, *summed)] + [[found.span] for found in lists]
         lists += self._lists(clause, previous, runs, taken)
         place = self.scene.place.name if self.scene.place else ""
         by_place = listed_by_place(self.draft, self.scene.gazetteer, clause, place)
-        chains = [m.places[-1] for f in lists if f.kind in ("Chain", "Cluster") for m in f.members if m.places]
+        headed_lists = [f for f in lists if f.kind in ("Chain", "Cluster", "Project")]
+        chains = [m.places[-1] for f in headed_lists for m in f.members if m.places]
         runs = [run for run in runs if not overlaps((run[0][0], run[-1][1]), [[span] for span in chains])]
         if by_place:
             span = (by_place[0][0][0], by_place[-1][0][1])
             kind = by_place[0][1].type
             self.scene.found.append((sentence, clause, Found([e for _, e in by_place], None, span, kind)))
-        works = [] if any(f.kind == "Project" for f in lists) else ventures(self.draft, clause)
-        works = self._longest([*dict.fromkeys(works + invested(self.draft, clause))])
+        contents = tells_contents(self.text, clause)
+        works = [] if contents or any(f.kind == "Project" for f in lists) else ventures(self.draft, clause)
+        works += [] if contents else summed + invested(self.draft, clause)
+        works = self._longest([*dict.fromkeys(works)])
         runs = [run for run in runs if not overlaps((run[0][0], run[-1][1]), [[span] for span, _ in works])]
         lists += self._campaigns(shared)
-        headed = self._headed(clause)
+        headed = [name for name in self._headed(clause) if not (contents and name.type in ("Park", "Project"))]
         works = [self._placed(span, one, headed) for span, one in works]
         covered = [*self.divided]
         covered += [m.places[-1] for f in lists for m in f.members if m.places]

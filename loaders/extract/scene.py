@@ -56,6 +56,7 @@ from loaders.extract.reading.furniture import is_furniture
 from loaders.extract.reading.joined import mark_joined
 from loaders.extract.reading.spans import pieces
 from loaders.extract.relation.awards import Awards
+from loaders.extract.relation.begun_together import begun_together
 from loaders.extract.relation.bracket_fields import BracketFields
 from loaders.extract.relation.built_sites import BuiltSites
 from loaders.extract.relation.chain_leaders import chain_leaders
@@ -284,6 +285,7 @@ class Scene:
             zones.sentence(sentence)
             awards.sentence(sentence)
             plan_leaders.sentence(sentence)
+        begun_together(self, sentences)
         serial_fields(self, sentences)
         chain_leaders(self)
         Targets(self).read(sentences)

@@ -6,6 +6,7 @@ from loaders.extract.draft import Draft
 from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.found import Found, ends_in_field, reads_as_field
 from loaders.extract.enumeration.groups import add_group, fields_of, sound
+from loaders.extract.names.firms import firm_like, odd_name
 from loaders.extract.names.kinds import ORDINARY_PLATFORM, has_field, is_class
 from loaders.extract.reading import lexicon as lx
 
@@ -52,6 +53,8 @@ def distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str, 
         members = [span for member in members for span in _apart(text, member)]
     if kind == "Park" and (owner := _HAS.match(text, *members[0])):
         members[0] = (owner.end(), members[0][1])
+    if kind in ("Park", "Platform"):
+        members = [_quoted_behind_firm(draft, member, kind) for member in members]
     words = [text[a:b] for a, b in members]
     if _shares_no_head(text, enumeration, kind, head, words):
         return None
@@ -62,6 +65,9 @@ def distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str, 
             return None
         fields = sound(text, members)  # 生物、新材料等重点领域全国重点实验室
         return Found([draft.add("Industry", f) for f in fields], None, span, "Industry") if fields else None
+    if kind == "Park" and _BELTS.fullmatch(head) and len(words) > 2 and all(map(reads_as_field, words)):
+        grown = [draft.add("Industry", member) for member in members]
+        return Found(grown, add_group(draft, span, head, grown, enumeration.count), span, "Industry")
     sort = _SORT_OF_BASE.fullmatch(head) if kind == "Park" and enumeration.open and not enumeration.count else None
     if sort and has_field(sort["sort"], False) and all(map(reads_as_field, words)):
         return _one_base(draft, span, head, members)  # 汽车、机器人等|先进制造产业基地
@@ -74,7 +80,7 @@ def distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str, 
     one = kind == "Park" and all(map(is_place, words)) and not each
     if one and not is_class(head[: -len(suffix)]):
         return None  # 甲县、乙县等A产业园: one park, in each place
-    own = [w.endswith(ENDINGS[kind]) or (kind == "Platform" and w.endswith(ENDINGS["Park"])) for w in words]
+    own = [_has_head(kind, word) for word in words]
     if kind == "Park" and any(own) and suffix.endswith(("园区", "区")):
         own = [
             has or (w[-1] == "区" and len(w) > _SHORT and not is_place(w)) for w, has in zip(words, own, strict=True)
@@ -101,11 +107,32 @@ def distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str, 
     if not found:
         return None
     group = None
+    sized = kind == "Cluster" and enumeration.open and len(found) > 2 and _SIZED_FIELD.fullmatch(head)
     named = 2 < len(words) == enumeration.count if head == "链" else (enumeration.count or _is_named(kind, head))
-    if kind in ("Cluster", "Chain") and len(found) > 1 and named:
+    if kind in ("Cluster", "Chain") and len(found) > 1 and (named or sized):
         name = counted_name(text, enumeration) if enumeration.count else head
         group = add_group(draft, span, name, found, enumeration.count)
     return Found(found, group, span, kind)
+
+
+_OF_FIRM = re.compile("(?P<firm>[^“”,。;、]{2,20})“(?P<name>[^“”]{4,40})”?$")
+_PLACE_BEHIND = re.compile("(?<=..)[(][\u4e00-\u9fff]{2,6}[)]$")
+
+
+def _quoted_behind_firm(draft: Draft, member: Span, kind: str) -> Span:
+    """甲钢铁|“乙工程中心”: what is in marks, where it has a name of the kind; the firm before it is one."""
+    match = _OF_FIRM.fullmatch(draft.text, *member)
+    if match is None or not match["name"].endswith(ENDINGS[kind]):
+        return member
+    if firm_like(match["firm"]) or odd_name(match["firm"]):
+        draft.add("Organisation", match.span("firm"))
+    return match.span("name")
+
+
+def _has_head(kind: str, word: str) -> bool:
+    """Whether a member bears a head of its own: 甲产业园, 乙创新中心(苏州)."""
+    ends = _PLACE_BEHIND.sub("", word) if kind == "Platform" else word
+    return ends.endswith(ENDINGS[kind]) or (kind == "Platform" and word.endswith(ENDINGS["Park"]))
 
 
 def _lent(words: list[str], own: list[bool]) -> str:
@@ -145,6 +172,7 @@ def _shares_no_head(text: str, enumeration: Enumeration, kind: str, head: str, w
     return bool(_SIZED.fullmatch(head)) and not any(w.endswith(ENDINGS[kind]) for w in words)  # 甲、乙等|四个百亿级园区
 
 
+_BELTS = re.compile("(?:优势|特色|优势特色|特色优势)(?:农业)?产业带")  # 粮食、生猪、茶叶等|优势产业带: what they grow
 _ZONES = re.compile(  # 甲、乙两个|省级工业集中区: 甲工业集中区 and 乙工业集中区
     "(?:国家|省|自治区|市)级?(?P<zone>(?:高新技术产业|经济技术|经济)?开发区|高新区|经开区|工业集中区|工业园区|产业园区|化工园区|产业集聚区|农业科技园区)"
 )
@@ -215,6 +243,9 @@ def _is_named(kind: str, head: str) -> bool:
 _OF_A_TYPE = re.compile("(?!大|中|小|微|新)[\u4e00-\u9fff]{2,4}型")  # 卓越型, 战略型
 
 
+_SIZED_FIELD = re.compile(
+    "[一二三四五六七八九十百千万\\d]+亿元?级[\u4e00-\u9fff]{2,10}产业集群"
+)  # A、B、C等一批|百亿级绿色食品产业集群
 _COUNT_OF_PLACES = re.compile("(?<=..)[两三四五六七八九十]个?[县市区州旗地]$")  # 甲、乙、丙县|三县
 
 

@@ -240,15 +240,18 @@ def _after_sort(text: str, start: int, end: int) -> int:
     return sort.end() if sort and reads_as_field(text[sort.end() : end]) else start
 
 
+_SIDE_BY_SIDE = re.compile("”(?:以及|[及和与])?“")
+
+
 def _unquoted(text: str, members: list[Span]) -> list[Span]:
-    """The members of which some stand side by side in marks of their own: “甲”“乙”等五项工程."""
+    """The members of which some stand side by side in marks of their own: “甲”“乙”及“丙”等五项工程."""
     found: list[Span] = []
     for start, end in members:
-        if "”“" not in text[start:end]:
+        if not _SIDE_BY_SIDE.search(text, start, end):
             found.append((start, end))
             continue
-        parts = re.finditer("[^“”]+", text[start:end])
-        found += [(start + part.start(), start + part.end()) for part in parts]
+        parts = re.finditer("(?:(?<=”)(?:以及|[及和与])(?=“))?[“”]*(?P<part>[^“”]+)", text[start:end])
+        found += [(start + part.start("part"), start + part.end("part")) for part in parts]
     return found
 
 

@@ -22,6 +22,27 @@ _ITEM_NUMBER = re.compile(r"[ \t#*]*[(]?[一二三四五六七八九十\d]{1,3}[
 _GROUP_SORT = re.compile("(?:高新技术|战略性新兴|特色|优势|支柱|主导|首位|未来|富民)+产业$")
 _SIZE = re.compile(r"[\d一二三四五六七八九十两]*[万千百]亿元?级$")
 _BUILDS = re.compile(r"(?:打造|建设|建成|创建|规划|形成|布局|培育|发展|新建)(?:一批|若干|了)?$")
+_GROUND = re.compile(
+    "(?P<field>[^,。;、]{2,14}?)(?:产业)?集群(?:的)?(?:主阵地|主战场|核心区|集聚地|承载地)(?=[,。;\n]|$)"
+)
+_FAR = 26  # characters of the last field and what it is the ground of
+
+
+def clusters_of_ground(draft: Draft, enumeration: Enumeration) -> Found | None:
+    """打造新能源、新材料、集成电路|产业集群主阵地: the clusters of a place that is to be the ground of all of them."""
+    text = draft.text
+    if "集群" not in text[enumeration.members[-1][0] : enumeration.members[-1][0] + _FAR]:
+        return None
+    *first, (start, _) = enumeration.members
+    ground = _GROUND.match(text, start, start + _FAR)
+    if ground is None or not first or not _BUILDS.search(text, enumeration.lead[0], enumeration.start):
+        return None
+    members = [*first, ground.span("field")]
+    words = [text[a:b] for a, b in members]
+    if not all(may_be_field(word) and not ends_with_head(word) and not is_class(word) for word in words):
+        return None
+    found = [draft.add("Cluster", m, w + "集群") for m, w in zip(members, in_full(words), strict=True)]
+    return Found(found, None, (enumeration.start, ground.end()), "Cluster")
 
 
 def with_shared_head(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | None:

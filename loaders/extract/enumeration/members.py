@@ -9,7 +9,7 @@ from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.field_groups import field_group
 from loaders.extract.enumeration.found import OF_FIELDS, Found, covered_by_words, plausible, reads_as_field
 from loaders.extract.enumeration.groups import fields_of, sound
-from loaders.extract.enumeration.head_of_last import with_shared_head
+from loaders.extract.enumeration.head_of_last import clusters_of_ground, with_shared_head
 from loaders.extract.enumeration.larger_ones import larger_ones
 from loaders.extract.enumeration.leadins import Lead, lead_of, with_lead
 from loaders.extract.enumeration.programmes import listed_programmes
@@ -39,6 +39,8 @@ def interpret(draft: Draft, clause: Clause, enumeration: Enumeration, previous: 
         return _with_head(draft, clause, enumeration, lead)
     if lead is not None:
         return with_lead(draft, enumeration, lead)
+    if (clusters := clusters_of_ground(draft, enumeration)) is not None:
+        return clusters
     if enumeration.shared is not None:
         works = None if enumeration.bits & lx.PROJECT else works_under_way(draft, clause, enumeration)
         return works or with_shared_head(draft, clause, enumeration)
@@ -76,7 +78,7 @@ def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lea
         bits & lx.PARK
         and enumeration.count
         and plausible(words)
-        and not any(w.endswith(ENDINGS["Park"]) for w in words)
+        and not any(w.rstrip("”").endswith(ENDINGS["Park"]) for w in words)
     ):
         return field_group(draft, enumeration, span, lead)
     if head in _SITES_OF_FIRMS and all_firms(words):

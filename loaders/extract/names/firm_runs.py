@@ -128,7 +128,13 @@ def firm_runs(text: str, clause: Clause) -> list[list[Span]]:
         return [run for run in told if run]
     runs = [*told, *(_run(text, clause, joints) for joints in _chains(text, clause)), _with_products(text, clause)]
     made = [_without_made(text, run) for run in runs if run]
-    return [run for run in made if run and not _of_counties(text, run) and not _of_a_sort(text, run)]
+    named = [run for run in made if run and not _by(text, run)]
+    return [run for run in named if not _of_counties(text, run) and not _of_a_sort(text, run)]
+
+
+def _by(text: str, run: list[Span]) -> bool:
+    """Whether these are pairs of what serves what: 坚持以|文塑旅、以旅彰文."""
+    return text[run[0][0] - 1 : run[0][0]] == "以" and any(name.startswith("以") for name in words_at(text, run))
 
 
 def _without_made(text: str, run: list[Span]) -> list[Span]:

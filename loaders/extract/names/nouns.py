@@ -27,6 +27,8 @@ from loaders.extract.reading.legal_names import is_legal_form
 
 _OFFICES = re.compile("(?:发展|推进|工作)*(?:办公室|专班|领导小组|联席会议|指挥部|链办)")
 _PLACED = frozenset(["Park", "Platform", "Cluster", "Chain"])
+_BUILT_IN_MARKS = ("先导区", "示范区", "试验区", "创新中心", "实验室", "产业园")
+_BUILDS = re.compile("(?:建设|创建|筹建|组建|设立|共建|建成|获批|揭牌)(?:了)?$")  # 规划建设|“农机装备先导区”
 _DOUBTED = re.compile("没有|不存在|所谓|质疑|误")
 _CALLED_SO = (
     "展览",
@@ -68,8 +70,9 @@ def _quoted_whole(text: str, word: Word) -> list[Name]:
     """The name that a quotation is as a whole: “滁州市储能创新中心”, “OLED产业链”; no title of honour, no slogan."""
     inside = text[word.start + 1 : word.end - 1]
     place = leading_place(inside)
+    built = inside.endswith(_BUILT_IN_MARKS) and _BUILDS.search(text, max(0, word.start - 6), word.start)
     if (
-        not (place or inside.endswith(("产业链", "集群")))
+        not (place or built or inside.endswith(("产业链", "集群")))
         or text.startswith(_CALLED_SO, word.end)
         or _DOUBTED.search(text, max(0, word.start - 6), word.start)
         or lx.level_length(inside[place:])

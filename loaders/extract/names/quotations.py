@@ -25,6 +25,7 @@ _TASK = 6  # characters of the shortest task that a project is called by
 _TAKEN_ON = re.compile("牵头|领衔|承担|承建")
 _OF_MANY = ("申报", "库", "类", "评审", "指南", "管理", "名单", "清单")  # what there are many of
 _OWN_NAME = 4  # characters of a programme whose name is all in the quotation marks: 百亿重点企业|“万千百工程”
+_ACTS = frozenset("推抓做办搞启")  # 将|推|“万亿工程”
 _SHORT_WORKS = 6  # characters: 二期项目
 _IDIOM = re.compile(
     r"一[^一]一个|四梁八柱|独大|并举|千行百业|千家万户|五湖四海|四面八方|[升降增减快慢]$|[百千万][^百千万]+[百千万]"
@@ -47,7 +48,8 @@ _FOSTERS = re.compile("(?:培育|新增|认定|遴选|评选|打造|形成|选�
 _FIELDS = ("产业", "行业", "领域")  # 优势产业|“链主企业”
 _CHAIN = re.compile("(?P<field>[\u4e00-\u9fff]{2,10})产业链")
 WAYS = ("道路", "之路", "方向", "发展道路", "发展之路", "发展方向", "专板", "板块", "贷")  # 走“专精特新”|发展道路
-_POSITION = re.compile("(?:发展)?方向|(?:产业|发展|功能)?定位(?![为于在])")
+_POSITION = re.compile("(?:的?新?(?:的)?)?(?:(?:发展)?方向|(?:产业|发展|功能)?定位(?![为于在]))")
+_TO_BE_MADE = re.compile("打造|争创|奋力|加快")  # “推进甲优打造乙高新区”
 _SYSTEM = re.compile(
     r"(?:现代化?|产业|未来|创新|工业|制造业|集群|链群|发展|空间|工作|推进|培育){0,4}(?:格局|体系|布局)"
 )
@@ -84,6 +86,7 @@ def quoted(text: str, clause: Clause, index: int) -> list[Name]:
         and (inside.endswith(tuple(lx.words("quoted_park"))) or _is_corridor(inside))
         and not _POSITION.match(text, word.end)
         and not _begins_with_verb(inside)
+        and not _TO_BE_MADE.search(inside)
         and not text.startswith(_ONLY_SAID, word.end)
     ):
         return [Name("Park", word.start + 1, word.end - 1)]
@@ -120,6 +123,7 @@ def quoted(text: str, clause: Clause, index: int) -> list[Name]:
         return [Name("Programme", word.start, word.end)] if following & (lx.VERB | lx.OPENER | lx.COMMA) else []
     if _PROGRAMME.search(inside) and not _COUNTED.match(inside):
         start = word.start if len(inside) > _OWN_NAME else left_edge(text, clause, index, lx.PROGRAMME)
+        start = word.start if text[start : word.start] in _ACTS else start
         return [Name("Programme", start, word.end)]
     if _is_carried_out(text, clause, index) and _stands_alone(text, clause, index):
         return [Name("Programme", word.start, word.end)]

@@ -6,6 +6,7 @@ from dataclasses import replace
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.found import Found, covered_by_words, ends_in_field, reads_as_field
+from loaders.extract.names.contents import tells_contents
 from loaders.extract.names.firms import firm_like, odd_name
 from loaders.extract.names.kinds import is_works, unknown, without_places
 from loaders.extract.names.particulars import SUM
@@ -55,11 +56,11 @@ _BUILT_BY = re.compile(  # 由甲科技投资建设的|乙项目
     rf"由(?P<who>[\u4e00-\u9fffA-Za-z()、]{{2,30}}?)(?:总?投资{SUM})?(?:共同|联合|独资|投资|负责|承担|组织)*(?:建设|新建|兴建|投建|承建|打造|实施|投资)的"
     r"(?P<name>(?!\d)[^,。;、:“”的等]{2,30}?(?:项目|生产线|工厂|(?:生产|制造|加工)基地)(?:项目)?)(?!\w?库|类|群)"
 )
-_GIVEN_UP = re.compile(
+GIVEN_UP = re.compile(
     "取消|放弃|终止|不再|原计划|暂停|暂缓|未[在能]|没有|曾[计拟]|停止|拒绝|如果|传言|据传|网传|(?<![^,。;\n])(?:凡|若(?!羌|尔盖)|对(?!外|口|接))|并未"
 )
 _REACH = 20  # characters
-_GENERIC = re.compile(
+GENERIC = re.compile(
     r"^(?:重大|重点|标志性|各类|一批|工业|产业|招商|新|大|好|签约|优质|制造业|该|此|这|上述|相关|投资)*(?:产业)?(?:项目|工厂)$"
 )
 _ASKED = re.compile("(?:第[^,。;]{1,5}条|[ \t])*(?:对|凡|新|符合|鼓励|支持)")
@@ -75,8 +76,9 @@ _LONGEST, _PLACE = 40, 4  # characters of a name, and of the place that it may b
 
 _ASIDE = re.compile("(?<=..)[(](?!第?[一二三四五六七八九]期)[^()]*[)]$")  # 甲项目|(总投资3亿元)
 _CAPACITY = re.compile(  # 年产5万吨铜箔、|3万吨铝箔项目 is one
-    r"(?:年产|年加工|年处理|日处理)?(?<![\d.])\d+(?:\.\d+)?[百千万亿]*(?:吨|台|套|件|辆|只|片|颗|支|米|平方米|立方米|千瓦|千瓦时|[MGK]Wh?)"
+    r"(?:年产|年加工|年处理|日处理)?(?<![\d.])\d+(?:\.\d+)?[百千万亿]*(?:吨|t|台|套|件|辆|只|片|颗|支|米|平方米|立方米|千瓦|千瓦时|[MGK]Wh?)(?:/[年天日a])?"
 )
+_ONLY_SUM = re.compile(SUM)  # 甲公司总投资|9亿元、年产5万吨铜箔项目
 _PARKS = re.compile(r"(?:产业园|工业园|科技园|生态园|物流园|孵化园|产业基地|发酵基地|生产基地|加工基地)(?:区)?$")
 
 
@@ -101,7 +103,9 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
     members = [span for member in first for span in _both_works(draft.text, member)]
     members += _both_works(draft.text, last) if "项目" in draft.text[slice(*last)] else [last]
     members = [(a, aside.start() if (aside := _ASIDE.search(draft.text, a, b)) else b) for a, b in members]
-    members = members[draft.text[slice(*members[0])] == "项目" :]  # 甲乙烯改造|项目、…: its name is read by its head
+    members = [member for member in members if not _ONLY_SUM.fullmatch(draft.text, *member)]
+    if members and draft.text[slice(*members[0])] == "项目":
+        members = members[1:]  # 甲乙烯改造|项目、…: its name is read by its head
     if not members:
         return None
     enumeration = replace(enumeration, members=members)
@@ -124,13 +128,13 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
         return _fields(draft, enumeration, words, span)  # 引进疫苗、血液制品等项目; 超快激光、碳化硅等攻关项目
     if all(ends_in_field(w) and covered_by_words(w) for w in words) or _NO_LIST.match(draft.text, span[1]):
         return None
-    if any(_GENERIC.match(w.removesuffix("项目") + "项目") for w in words):
+    if any(GENERIC.match(w.removesuffix("项目") + "项目") for w in words):
         return None  # 大项目、好项目
     if any(map(_FIRST_OF_A_SORT.match, words)):
         return None  # 首台(套)、首批次、首版次项目
     if all(_names_firm(draft, word) for word in words):
         return None  # 确保甲、乙等18个重大项目: by whom, which the text has told
-    if sum(_SORT.search(w) is not None for w in words) * 2 >= len(words):
+    if sum(SORT.search(w) is not None for w in words) * 2 >= len(words):
         return None  # 重大产业项目、社会民生项目遍地开花
     if any(map(lx.is_division, words)) or draft.text.endswith(
         ("配套建设项目", "基础设施项目", "民生项目", "社会事业项目", "企业项目", "央企项目"), *span
@@ -155,7 +159,7 @@ _AMOUNT = re.compile(rf"{_CAPACITY.pattern}$")
 def _each_is_project(words: list[str]) -> bool:
     """A项目、B项目: whether each of a list says that it is one, and which."""
     named = [word.endswith("项目") and len(word) >= _NAMED for word in words]
-    sorts = any(_GENERIC.match(word) or _SORT.search(word) or _NO_MEMBER.search(word) for word in words)
+    sorts = any(GENERIC.match(word) or SORT.search(word) or _NO_MEMBER.search(word) for word in words)
     return len(words) > 1 and all(named) and not sorts
 
 
@@ -182,7 +186,7 @@ SORTS_OF_WORKS = (
     "|城市建设|城建|市政|教育|医疗|卫生|环保|生态|生态环保|生态建设|房地产|保障房|工业|农业|农林水利|服务业|招商引资|棚户区改造"
 )
 _FUNCTION = re.compile("研发|设计|生产|制造|加工|销售|贸易|物流|仓储|检测|展示|服务|配套|运营")
-_SORT = re.compile(  # of projects, and none
+SORT = re.compile(  # of projects, and none
     f"(?:^|[省市县区])(?:重大|重点)?(?:{SORTS_OF_WORKS})(?:[及和与]?(?:{SORTS_OF_WORKS}))?(?:项目)?$|"
     "(?:升级改造|能力建设|转型升级|改造提升)(?:项目)?$"
 )
@@ -237,6 +241,8 @@ _AS_WELL = re.compile("(?:既有|也有|又有|还有|包括|涵盖|涉及)$")
 
 def works_under_way(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | None:
     """加快甲工厂、乙二期建设: works under construction; 一批重大项目:甲工厂、乙二期."""
+    if tells_contents(draft.text, clause):
+        return None
     words = words_of(draft, enumeration)
     lead = draft.text[max(0, enumeration.start - 12) : enumeration.start]
     after = draft.text[enumeration.end : clause.end]
@@ -284,8 +290,8 @@ def invested(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
     for match in _INVESTED.finditer(draft.text, clause.start, clause.end):
         rewards = _REWARDS.search(draft.text, match.end(), match.end() + _FAR) is not None
         asked = rewards and _ASKED.match(draft.text, clause.start, match.start()) and _AT_LEAST.search(match[0])
-        given_up = _GIVEN_UP.search(draft.text, max(clause.start, match.start() - _REACH), match.start())
-        if not _GENERIC.match(match["name"]) and not asked and not given_up:
+        given_up = GIVEN_UP.search(draft.text, max(clause.start, match.start() - _REACH), match.start())
+        if not GENERIC.match(match["name"]) and not asked and not given_up:
             own = _OWN.match(draft.text, match.end(), clause.end)
             span = own.span("own") if own else match.span("name")
             found.append((span, draft.add("Project", span)))
@@ -297,14 +303,14 @@ def _built(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
     spans = []
     if any(draft.text.find(word, clause.start, clause.end) >= 0 for word in _RAISED):
         for match in _PUT_IN.finditer(draft.text, clause.start, clause.end):
-            given_up = _GIVEN_UP.search(draft.text, max(clause.start, match.start() - _REACH), match.start())
-            if not given_up and not _GENERIC.match(match["name"]):
+            given_up = GIVEN_UP.search(draft.text, max(clause.start, match.start() - _REACH), match.start())
+            if not given_up and not GENERIC.match(match["name"]):
                 spans.append(match.span("name"))
     built = None
     if clause.flags & lx.HEADS and draft.text.find("在", clause.start, clause.end) > 0:
         built = _BUILT_IN.match(draft.text, clause.start, clause.end)
-    given_up = built and _GIVEN_UP.search(draft.text, built.start("who"), built.start("where"))  # 甲集团|未在
-    if built is not None and not given_up and not _GENERIC.match(built["name"]):
+    given_up = built and GIVEN_UP.search(draft.text, built.start("who"), built.start("where"))  # 甲集团|未在
+    if built is not None and not given_up and not GENERIC.match(built["name"]):
         by_firm = (odd_name(built["who"]) and not _NO_BUILDER.search(built["who"])) or firm_like(built["who"])
         if by_firm or (built["told"] and (built["invests"] or built["sum"])):
             spans.append(built.span("name"))
@@ -312,7 +318,7 @@ def _built(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
     for match in _BUILT_BY.finditer(draft.text, clause.start, clause.end) if by else ():
         who = re.split("[、和与]", match["who"])[-1]
         firm = who.endswith(("公司", "集团", "股份")) or firm_like(who) or odd_name(who)
-        given_up = _GIVEN_UP.search(draft.text, max(clause.start, match.start() - _REACH), match.end())
-        if firm and not given_up and not _NO_BUILDER.search(who) and not _SORT.search(match["name"]):
-            spans += [] if _GENERIC.match(match["name"]) else [match.span("name")]
+        given_up = GIVEN_UP.search(draft.text, max(clause.start, match.start() - _REACH), match.end())
+        if firm and not given_up and not _NO_BUILDER.search(who) and not SORT.search(match["name"]):
+            spans += [] if GENERIC.match(match["name"]) else [match.span("name")]
     return [(span, draft.add("Project", span)) for span in dict.fromkeys(spans)]

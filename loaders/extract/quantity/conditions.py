@@ -76,9 +76,14 @@ _BEYOND_PLAN = re.compile(  # 比年初计划增加|5万辆
     "(?:比|较)(?:年初|原先?|此前|原定)?的?(?:计划|预期|目标)[^,。;]{0,4}(?:增加|增|多|高|提高|减少|少|低|降低)了?出?$"
 )
 _NTH = re.compile(r"第[一二三四五六七八九十\d]{1,3}[个家座条大](?:[^,。;、]{0,30})$")  # 全国第三个产值|超2000亿元的城市
-_WORKS = re.compile(r"(?:/年)?[^,。;\d]{1,40}?(?:项目|生产线|产线|基地|工程|装置)")
+_WORKS = re.compile(  # 3万吨|/年铝箔及2万吨/年铜箔项目
+    r"(?:/[年天日a])?[^,。;\d]{1,40}?(?:(?<=[及和与])\d[\d.]*[^,。;、\d]{2,24}?)?(?:项目|生产线|产线|基地|工程|装置)"
+)
 _WORKS_FOR_ALL = re.compile(  # 建设30万吨|A、10万吨B生产线, but no 形成30万吨|A、10万吨B的产能
     r"[^,。;、\d]{1,10}[、和及]\d[^,。;的能]{1,60}?(?:项目|产线|装置|工程)"
+)
+_GROWN_ON = re.compile(  # 300万亩|优质茶叶基地
+    "[^,。;、\\d]{0,16}(?:茶|果|菜|粮|药材|花卉|油茶|作物|牧草|水产|竹|种植|养殖|农业|林业)[^,。;、\\d]{0,6}基地(?!项目)"
 )
 _THRESHOLD = re.compile(
     r"[\d几多][个家户条][^\d,;、。]{0,6}(?:产值|营收|收入|规模|投资|投资额|销售额)(?:超过|超|达到?|过|突破|在)?$"
@@ -186,7 +191,7 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
     word = clause.words[index]
     before, after = text[clause.start : word.start], text[word.end : clause.end]
     if is_capacity(text, word) and (
-        _WORKS.match(after)
+        (_WORKS.match(after) and not (unit.endswith("亩") and _GROWN_ON.match(after)))
         or _WORKS_FOR_ALL.match(after)
         or _PLANT.search(before)
         or (_AREA.search(text, max(0, clause.start - 4), word.start) and not _WON.search(before))

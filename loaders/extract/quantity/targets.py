@@ -260,6 +260,9 @@ def _in_brackets(text: str, clause: Clause) -> list[Figure]:
     return [figure for bracket in brackets for inner in inside(text, bracket) for figure in _in_clause(text, inner)]
 
 
+_OF_SIZE = re.compile("级|(?:超过?|过|突破)[一二三四五六七八九十百千万\\d]+亿")  # 培育5个|产值超千亿元的产业
+
+
 def _figure(text: str, clause: Clause, index: int, previous_end: int) -> Figure | None:
     word = clause.words[index]
     raw = text[word.start : word.end]
@@ -286,7 +289,7 @@ def _figure(text: str, clause: Clause, index: int, previous_end: int) -> Figure 
     after = 0 if figure.is_measure or rate else _noun_after(text, clause, index)
     if after and text[word.end : after] != "/年" and not _NEXT_SENTENCE.search(text, word.end, after):
         noun = text[word.end : after].removeprefix("/年")
-        listed = unit in ("个", "条") and noun.endswith(_GROUP) and not re.search(r"亿元?级|级", noun)
+        listed = unit in ("个", "条") and noun.endswith(_GROUP) and not _OF_SIZE.search(noun)
         if listed or (unit in ("个", "条", "项") and noun.endswith(_PAPERS)):
             return None  # the count of a list, of measures, of tasks
         figure.indicator, figure.after = plain(noun), after

@@ -48,6 +48,7 @@ WISHES = re.compile(
 _IN_VAIN = re.compile("”?(?:资格|称号|认定)?(?:未果|失败|未成|被拒|未获|未能|未通过)")  # behind the class
 _PAST = re.compile("曾(?:经)?(?:多次|两次)?$")  # 曾|申报某级园区,未获通过
 _HELPED = re.compile(r"(?:支持|推动|推进|促进|引导|鼓励|助力|加快|指导|帮助|对|将|把|以)[^,;。]*$")
+_HELPS = re.compile("(?:支持|推动|鼓励|指导|帮助|助力)$")
 _BARE = sought(
     r"(?:(?:做|推|打造|建设|培育|发展|建|锻造)[成向]|迈向|迈入|晋升(?:为|到|至)?|晋级(?:为|到|至)?|升级(?:为|到|至)|升格为|提升(?:为|到|至)|跃升(?:为|到|至)|跻身|晋身|冲刺|冲击|进军|挺进|争创|创建|冲)“?(?P<level>世界级|国际级|国家级|国际一流|世界一流)”?(?![、和与及](?:省|市|县|自治区)级)(?:水平|行列|方阵|序列|第一方阵)?(?![\u4e00-\u9fff])"
     r"|[向往朝](?P<aim>世界级|国际级|国家级|国际一流|世界一流)(?:水平|行列|方阵)?(?:的?集群)?(?:迈进|跃升|进军|挺进|升级|发展|冲刺|看齐|靠拢)"
@@ -252,6 +253,12 @@ class Advances:
             return [part]
         if verb - clause.start > _NEAR or self.draft.between(clause.start, verb, _SUBJECTS):
             return []
+        if any(
+            _HELPS.search(self.text, clause.start, w.start)
+            for w in clause.words
+            if w.flags & lx.PLACE and w.end <= verb
+        ):
+            return []  # 支持甲园申报国家级园区,支持|乙县|创建国家级园区
         strives = _STRIVES.match(self.text, verb) is not None
         topic = self.topics.before(sentence, clause, _OPENING)
         topic = topic or (self._built_before(sentence, clause, target) if strives else None)

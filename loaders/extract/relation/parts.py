@@ -118,7 +118,7 @@ _HANDED_DOWN = re.compile("落实(?:好|了)?(?:国家|省|上级|中央)|国家
 _TASK = re.compile(r"[ \t]*(?:[(][一二三四五六七八九十\d]{1,3}[)]|\d{1,2}[.、])")
 _ITEM = re.compile(r"[一二三四五六七八九]是")
 _PLAN = re.compile(
-    rf"(?:计划|方案|规划|意见|措施|举措|办法|纲要|政策|行动|条例|{TASK_TABLE})(?:[(][^()]*[)])?(?:》?的通知(?:[(][^()]*[)])?)?$"
+    rf"(?:计划|方案|规划|意见|措施|举措|办法|纲要|政策|行动|条例|(?<=[\u4e00-\u9fff])20\d\d|{TASK_TABLE})(?:[(][^()]*[)])?(?:》?的通知(?:[(][^()]*[)])?)?$"
 )
 _CHAPTER = re.compile(f"(?m)^{CHAPTER}")
 _ACTIONS = re.compile(  # headings of its own
