@@ -46,7 +46,7 @@ _ORGAN_TAIL = re.compile(
 _FIRM_TAIL = re.compile(r"(?:公司|集团|厂|股份)$")
 _UNIT = re.compile(r"(?:计量|计算)?单位")
 _OF_INDICATOR = re.compile(r"^(?:计量|计算)?单位$|20\d\d|目标值|[现基]状?[值数期]|增[速长幅]|完成|实际")
-_ASIDE = re.compile(r"(?<=..)[(][^()]*[)]$")
+_ASIDE = re.compile(r"(?<=..)[(][^()]*[)](?=(?:名称?)?$)")
 _NUMBER = re.compile(r"\d{1,4}[.、]?")
 _FIGURE = re.compile(r"(?:约|超)?\d[\d,.]*(?:[-—~]\d[\d,.]*)?(?:%|[万亿]?元|[万亿]?[个家户吨亩])?(?:以上|左右)?")
 _ENOUGH = 0.6  # of the cells of a column without a header must agree on what it holds

@@ -332,7 +332,7 @@ def _ends_name(text: str, words: list[Word], j: int, index: int, kind: int) -> b
     word, head = words[j], words[index]
     if text[word.start : word.end] in lx.words("function_word"):
         return True
-    if _is_inside_field(text, words, j, head):
+    if _is_inside_field(text, words, j, head) or (kind & lx.PARK and _takes_in(text, words, j)):
         return False
     if kind == lx.ENTERPRISE and text[word.start : word.end] in _BETTERS:
         return True  # 三大企业建设|智能工厂
@@ -386,6 +386,16 @@ def _is_inside_field(text: str, words: list[Word], j: int, head: Word) -> bool:
     if text[word.start : word.end] == "结合":
         return before.end - before.start == _JOINED_MATTER
     return _is_verb_of_field(text, word) and word.end < head.start
+
+
+_TRANSFER = re.compile("承接[\u4e00-\u9fff]{1,8}转移(?:示范|试验|集聚|集中|重点|先行)*(?:园区|[区园]|基地)")
+
+
+def _takes_in(text: str, words: list[Word], j: int) -> bool:
+    """Whether a verb stands in the name of a zone that takes in an industry: 甲县省级|承接|卫浴产业转移示范区."""
+    if text[words[j].start : words[j].end] != "承接" or not _TRANSFER.match(text, words[j].start):
+        return False
+    return j > 0 and words[j - 1].end == words[j].start and bool(words[j - 1].flags & (lx.LEVEL | lx.PLACE | lx.PARK))
 
 
 def _is_verb_of_field(text: str, word: Word) -> bool:
