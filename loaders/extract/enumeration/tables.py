@@ -83,7 +83,7 @@ class Table:
         for caption in grid.captions:
             self.lists.heading(caption)
         above: dict[int, Span] = {}
-        self._title_of_column()
+        self._title_of_column(grid)
         alignment = Alignment(self.draft.text, self.columns, self.lists.gazetteer.names_place)
         cut = alignment.is_cut(grid.rows)
         if cut:
@@ -131,10 +131,13 @@ class Table:
         places = sum(map(self.lists.gazetteer.names_place, cells))
         return "place" if places and places * 2 >= len(cells) else role
 
-    def _title_of_column(self) -> None:
-        """The class that a header names: 链主企业, 省级制造业创新中心."""
+    def _title_of_column(self, grid: Grid) -> None:
+        """The class that a header names: 链主企业, 省级制造业创新中心; that of the title gives way to a column of levels."""
         context = self.lists.context
-        if context.tier is not None and any(column.role == "level" for column in self.columns):
+        ranked = [number for number, column in enumerate(self.columns) if column.role == "level"]
+        if context.tier is not None and any(
+            level_in(self._text(row[n])) for n in ranked for row in grid.rows if n < len(row)
+        ):
             context.kind, context.tier = context.tier.type, None
         for column in self.columns:
             name = re.sub(r"名称|名单|名$|[(].*[)]", "", column.header)
