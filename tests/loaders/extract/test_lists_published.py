@@ -191,3 +191,18 @@ def test_table_in_one_line_with_places_last() -> None:
 def test_numbers_that_do_not_count_on_are_no_rows() -> None:
     text = "序号设区市园区名称1吉安甲工业园区投资3亿元建设项目2处"
     assert unfused_rows(Unwrapped(text)).text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("今年首批建设了100个示范园区。", {"achieved"}),
+        ("截至今年,我市已先后认定三批次市级集聚示范区,共有17个园区成功获评。", {"achieved"}),
+        ("据悉,到2015年底,这些园区已集聚规模以上企业685家,年产值3252.8亿元。", {"achieved"}),
+        ("今年将建设100个示范园区。", {"target"}),
+        ("截至今年底,力争建设100个示范园区。", {"target"}),
+        ("到2030年,已集聚的企业产值达到300亿元。", {"target"}),
+    ],
+)
+def test_what_is_done_and_what_lies_ahead(text: str, kinds: set[str]) -> None:
+    assert {figure["properties"]["kind"] for figure in Facts(text).figures()} == kinds
