@@ -156,6 +156,14 @@ def test_field_before_a_dot_is_no_part_of_the_park() -> None:
     assert not any("·" in name for name in facts.names("Park"))
 
 
+def test_counties_are_in_no_class_as_its_place() -> None:
+    facts = Facts("拟认定平泉市等25个县(区)为河北省特色产业名县名镇。")
+    assert "平泉市" not in {place for _, place in facts.relations("LOCATED_IN")}
+    facts = Facts("原则同意河北正定等20个县城依托现有开发区建设县城产业转型升级示范园区。")
+    assert facts.relations("LOCATED_IN") == set()
+    assert Facts("平泉市建设云杉食用菌产业园。").relations("LOCATED_IN") == {("云杉食用菌产业园", "平泉市")}
+
+
 def test_counted_zones_are_no_group_of_industries() -> None:
     assert Facts("原则同意北京京西等20个产业转型升级示范区建设方案。").names("IndustryGroup") == set()
     assert Facts("新认定汽车、机电等5个产业。").names("Industry") == {"汽车", "机电"}
