@@ -161,7 +161,7 @@ def test_counties_are_in_no_class_as_its_place() -> None:
     assert "平泉市" not in {place for _, place in facts.relations("LOCATED_IN")}
     facts = Facts("原则同意河北正定等20个县城依托现有开发区建设县城产业转型升级示范园区。")
     assert facts.relations("LOCATED_IN") == set()
-    assert Facts("平泉市建设云杉食用菌产业园。").relations("LOCATED_IN") == {("云杉食用菌产业园", "平泉市")}
+    assert Facts("在平泉市建设云杉食用菌产业园。").relations("LOCATED_IN") == {("云杉食用菌产业园", "平泉市")}
 
 
 def test_counted_zones_are_no_group_of_industries() -> None:
