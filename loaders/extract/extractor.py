@@ -10,6 +10,7 @@ from loaders.extract.content import repaired_content
 from loaders.extract.output import facts
 from loaders.extract.reading.clauses import read
 from loaders.extract.reading.evening import even
+from loaders.extract.reading.fused_rows import unfused_rows
 from loaders.extract.reading.glued_rows import parted_rows
 from loaders.extract.reading.joint_words import with_joints
 from loaders.extract.reading.titlemarks import with_titles
@@ -31,7 +32,7 @@ def extract(raw: str, name: str, skipped: Sequence[Skip] = ()) -> list[dict[str,
 def extract_repaired(repaired: Repaired, name: str) -> list[dict[str, Any]]:
     """The same of a text that is repaired already; offsets count characters of `repaired.raw`."""
     with _garbage_kept():
-        flowing = parted_rows(unwrap(repaired.text))
+        flowing = unfused_rows(parted_rows(unwrap(repaired.text)))
         flowing = with_titles(Unwrapped(years_in_digits(mainland(even(flowing.text))), flowing.places))
         flowing = with_joints(flowing)
         scene = Scene(read(flowing.text))

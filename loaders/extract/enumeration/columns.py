@@ -21,7 +21,7 @@ _ROLES = (
     ("task", r"^(?:重点|主要|工作|具体|专项|目标|年度)*(?:任务|行动|举措|事项|工作)(?:名称|内容)?$|任务.{0,8}(?:内容|举措|措施|目标|要求)$|^(?:工作|主要|具体)(?:内容|措施)$|(?:类别|类型|分类|领域|板块|方面|维度)(?:重点|主要|工作|具体|年度){0,2}(?:任务|事项|举措|措施|行动)$"),
     ("base", r"(?:承载|承接|布局|集聚|聚集|分布|落地|支撑|覆盖|协同|协作|配套|拓展|联动|辐射)(?:地|区|区域|地区|市|市县|县市|县区|园区|载体|范围)?$|(?:重点|主要|核心|优势|集中)(?:区域|地区|区|产区|产地|市|县|市县|县市|城市)$|^(?:重点)?(?:空间|区域)布局"),
     ("place", r"(?:所在|所属|注册|建设|实施|落户|入驻|入住)(?:地|区域|市|县|区|州|省|镇|城市|园区|板块|片区|开发区|功能区|产业园)|地区|师市|(?:省辖|直管|设区的?|地级)市|地市|市州|州市|盟市|市县|县市|区县|县区|区市|省份|属地|行政区(?:划|域)?$|地点|地址|城市$|^(?:省|市|州|盟|县|区|旗|区域|辖区)(?:\(.*)?$"),
-    ("level", r"^(?:园区|平台|集群|开发区|认定|企业)?(?:级别|层级|等级|能级|星级)$"),
+    ("level", r"^(?:园区|平台|集群|开发区|拟|认定|推荐|和|与|企业)*(?:级别|层级|等级|能级|星级)$|^拟?认定(?:和|及|与|、)拟?推荐$"),
     ("town", r"乡镇|镇街|镇乡|街道|^[乡镇]|社区"),
     ("organ", r"部门|(?:牵头|责任|主管|配合|推荐|联系|服务|链长|包抓|包联|协同|促进|管理|支撑|审核|指导)(?:单位|机构|组织|办公室|局)|专班"),
     ("person", r"链长|群长|盟长|会长|召集人|领导|负责人|责任人|组长|姓名|首席|包抓|包联"),
@@ -38,6 +38,7 @@ _ROLES = (
     ("industry", r"定位$|产业|领域|行业|方向|赛道|门类|类别|分类|专业|环节|(?:产业链?|链条|关键|薄弱|细分)节点|^节点$"),
     ("name", r"名称|名单|对象"),
 )  # fmt: skip
+_GIVEN = re.compile("(?:拟|已|新)?(?:认定|评定|确定|获评)?为?(?P<level>[^、,;(和]+)")
 _RANKED = re.compile(r"(?:省|市|州|盟|区|县|旗|镇|乡|街道)$")
 _ORGAN_TAIL = re.compile(
     r"(?:局|委|委员会|办|厅|部|政府|管委会|办公室|协会|学会|商会|联合会|促进会|联盟|研究院|研究所|促进中心|服务中心)$"
@@ -45,7 +46,7 @@ _ORGAN_TAIL = re.compile(
 _FIRM_TAIL = re.compile(r"(?:公司|集团|厂|股份)$")
 _UNIT = re.compile(r"(?:计量|计算)?单位")
 _OF_INDICATOR = re.compile(r"^(?:计量|计算)?单位$|20\d\d|目标值|[现基]状?[值数期]|增[速长幅]|完成|实际")
-_ASIDE = re.compile(r"(?<=..)[(][^()]*[)]$")
+_ASIDE = re.compile(r"(?<=..)[(][^()]*[)](?=(?:名称?)?$)")
 _NUMBER = re.compile(r"\d{1,4}[.、]?")
 _FIGURE = re.compile(r"(?:约|超)?\d[\d,.]*(?:[-—~]\d[\d,.]*)?(?:%|[万亿]?元|[万亿]?[个家户吨亩])?(?:以上|左右)?")
 _ENOUGH = 0.6  # of the cells of a column without a header must agree on what it holds
@@ -122,7 +123,7 @@ def fits(role: str, content: str, is_place: Callable[[str], bool]) -> int:
     if role in ("other", "base", "indicator", "unit"):
         return 0
     if role == "level":
-        return 1 if content in lx.words("level") else -1
+        return 1 if level_in(content) else -1
     if _FIGURE.fullmatch(content):
         return -1
     if role == "industry":
@@ -130,6 +131,12 @@ def fits(role: str, content: str, is_place: Callable[[str], bool]) -> int:
     if role in THINGS:
         return 1 if type_of(content) == THINGS[role] else -1 if is_place(content) else 0
     return 1 if type_of(content) else 0
+
+
+def level_in(content: str) -> str:
+    """The level that a cell of levels gives: 省级, 认定省级(、推荐申报国家级)."""
+    level = _GIVEN.match(content)
+    return level["level"] if level and level["level"] in lx.words("level") else ""
 
 
 def inferred(cells: Sequence[str], is_place: Callable[[str], bool]) -> str:

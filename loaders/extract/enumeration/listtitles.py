@@ -35,9 +35,9 @@ _GAZETTE = re.compile(  # 甲省人民政府公报 2021年第19号 · 省政府�
 _DATE_LINE = re.compile(r"[ \t]*20\d\d年\d{1,2}月\d{1,2}日[ \t]*")
 _DATED = ("20", "第", "首批", "关于", "拟")
 _HEAD = re.compile("集群|园区|基地|公司|企业|中心|平台|项目|产业|县城?|.镇")
-_TITLE = rf"(?:[^,。;!?:“”《》\n]|\n(?!\s*\n)|“[^“”,。;:]{{1,10}}”){{4,60}}?{LIST}(?:[(][^()\n]{{1,12}}[)])?"
+_TITLE = rf"(?:[^,。;!?:“”《》\n]|\n(?!\s*\n)|“[^“”,。;:]{{1,24}}”){{4,60}}?{LIST}(?:[(][^()\n]{{1,12}}[)])?"
 _PUBLISHED = re.compile(
-    rf"(?:(?:公示|公布|发布(?!于|者|人|时间|日期)|印发|下发|通报|确定|出炉|推出)了?(?:关于)?(?![ \t\n]*[)]|[ \t]*\n[^\n]{{0,40}}(?:公布|公示|发布|印发))[ \t\n]*(?P<quote>[“]?)(?P<title>{_TITLE})(?(quote)”?)(?=[,。;:!?\n、”和及]|$)"
+    rf"(?:(?:公示|公布|发布(?!于|者|人|时间|日期)|印发|下发|通报|确定|出炉|推出)了?+(?:关于)?(?![ \t\n]*[)]|[ \t]*\n[^\n]{{0,40}}(?:公布|公示|发布|印发))[ \t\n]*(?P<quote>[“]?)(?P<title>{_TITLE})(?(quote)”?)(?=[,。;:!?\n、”和及]|$)"
     rf"|(?:现|[^\u4e00-\u9fff]|^)将(?P<now>{_TITLE})(?=(?:予以|现予|进行|向社会)?(?:公示|公布|发布|印发|通报|公告))"
     rf"|^[ \t]*(?![^:\n]*(?:日|厅|局|委|公示了|公布(?!名单)|发布(?!名单)|印发|确定了))(?P<lead>{_TITLE})(?=包括|如下|[为是]?:))"
     rf"|(?:^|(?<=[,。]))[ \t]*(?P<told>20\d\d{_TITLE}|(?:国家|省级|[\u4e00-\u9fff]{{2,3}}省(?![级\u4e00-\u9fff]?[厅局委])){_TITLE}(?=(?:公布|揭晓|出炉),))(?=(?:近日|日前|今日|正式|已|对外|同期|同步|同时)*(?:公布|公示|出炉|揭晓|发布)(?:[,。;\n]|$))",
@@ -49,6 +49,7 @@ _ALSO = re.compile(
 _COUNTED = re.compile(  # 甲园、乙园等12家|首批绿色园区名单
     r"(?:[^\n]+?等[\u4e00-\u9fff]{0,4}?|拟?(?:认定|命名|入选|推荐|确定|新增)的?|(?=\d))\d+[家个项户](?=(?:首批|第[一二三四五六七八九十\d]+批|20\d\d年)?[^,。;\n]{3})"
 )
+_OWN = re.compile("[该我本](?:自治区|[省市区县州])")  # 公布|该省|某企业名单
 _TIMES = re.compile("[一两二三四][次遍回]")  # 每年公布一次|某集群名单
 _THINGS = "(?:企业|园区?|集群|基地|平台|中心|工厂|车间|单位|先导区|示范区|集聚区|开发区|培育对象|单项冠军|小巨人)”?"
 _IS_LIST = re.compile(
@@ -57,6 +58,7 @@ _IS_LIST = re.compile(
     rf"(?:{LIST}|(?:认定|评审|遴选|评选|复核|竞赛|评价|推荐)结果)(?:[(][^()]*[)])?(?:的?(?:通知|公告|通告|公示|通报|决定|函))?(?:[(][^()]*[)])?$"
 )
 _BATCH = re.compile(r"第[一二三四五六七八九十\d]+批|首批")
+_FIRST = re.compile("第[一1](?=批)")
 _SAME = re.compile(rf"{_BATCH.pattern}|[(][^()]*[)]|公示|公布|拟|予以|的|\d+[家个项户]|[“”]")
 _OF_PROVINCE = re.compile("^(?:20\\d\\d年度?)?(?:省级|[\u4e00-\u9fff]{2,3}省)?")  # 2023年|河南省…名单, 省级…名单
 _NOISE = re.compile(
@@ -137,7 +139,8 @@ def published(text: str) -> Iterator[tuple[int, Span, str]]:
     for match in _PUBLISHED.finditer(text) if _LIST.search(text) else ():
         sort = next(name for name in ("title", "now", "lead", "told") if match[name])
         counted = _COUNTED.match(match[sort]) or _TIMES.match(match[sort])
-        start = match.start(sort) + (counted.end() if counted else 0)
+        own = None if counted else _OWN.match(match[sort])
+        start = match.start(sort) + (counted.end() if counted else own.end() if own else 0)
         title = re.sub(r"\s|[(](?:详?见|附)[^()]*[)]$", "", text[start : match.end(sort)])
         if class_words(title) and not re.search(
             r"[等的]\d+[家个项户]|的(?:通知|公告|公示|通报).|^(?:的|\d+[项批份])|^[延补强链产业关键技术需求问题重点]+清单$|^(?:如下|以下|最新|上述|拟|该|此)?(?:企业|园区|项目|单位|集群|产品|平台|候选)?(?:名单|目录)",
@@ -176,7 +179,7 @@ def by_ministry(text: str, at: int) -> bool:
 
 def same_list(one: str, other: str) -> bool:
     """Whether two names are of one list: 第三批先导区培育名单 and 第三批先导区培育公示名单, 20家园区名单 and 园区名单(第二批)."""
-    batches = {match[0] for title in (one, other) if (match := _BATCH.search(title))}
+    batches = {_FIRST.sub("首", match[0]) for title in (one, other) if (match := _BATCH.search(title))}
     years = {match[0] for title in (one, other) if (match := re.search("20\\d\\d", title))}
     return len(batches) < 2 and len(years) < 2 and _plain(one) == _plain(other)
 
@@ -191,7 +194,7 @@ def takes_away(text: str) -> bool:
 
 
 _TAKES_AWAY = re.compile(
-    "撤销|取消|退出(?!机制)|移出|摘牌|除名|注销|不合格|未(?:能)?(?:通过|获|入选|达)|不予(?:认定|通过)|不再(?:符合|列入|保留|认定)|暂停|降级|整改|终止|不到位|警示"
+    "撤销|取消|退出(?!机制)|移出|摘牌|除名|注销|不合格|(?:未|没有?)(?:能够?|有)?(?:通过|获|入选|进入|上榜|入围|列入|达)|无缘|不予(?:认定|通过)|不再(?:符合|列入|保留|认定)|暂停|降级|整改|终止|不到位|警示"
 )
 
 

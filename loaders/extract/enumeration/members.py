@@ -27,12 +27,18 @@ _HOLD = re.compile(  # 甲省、乙省|拥有超过, 甲、乙|两市县域共�
 _PARTNERS = re.compile("(?:企业)?(?:开展|深化|加强|建立|达成)?(?:深度|战略|全面)?(?:合作|对接|洽谈|签约)")
 _SITES_OF_FIRMS = ("生产基地", "制造基地", "研发基地", "研发生产基地")
 
+_OF_A_ZONE = re.compile(  # 甲等20个产业|转型升级示范区
+    "(?:转型升级|转移|合作|集聚|融合|协同|创新)+(?:发展)?(?:示范|试验|先行|先导|集聚)?(?:园区|[区园](?![域间])|基地|中心)"
+)
+
 
 def interpret(draft: Draft, clause: Clause, enumeration: Enumeration, previous: Clause | None) -> Found | None:
     """Entities and relations of one enumeration, or None where it lists nothing of the model."""
     if all(draft.text[a:b] in _QUALITIES for a, b in enumeration.members):
         return None  # 瞄准|高端、智能和绿色等方向
     if _places_hold(draft.text, enumeration.members):
+        return None
+    if enumeration.head is not None and _OF_A_ZONE.match(draft.text, enumeration.head[1]):
         return None
     lead = lead_of(draft.text, clause, enumeration, previous)
     if enumeration.head is not None:

@@ -8,7 +8,7 @@ from loaders.extract.draft import Entity
 from loaders.extract.enumeration.aims import Aims, Row
 from loaders.extract.enumeration.alignment import Alignment
 from loaders.extract.enumeration.cells import SECTION
-from loaders.extract.enumeration.columns import THINGS, Column, inferred, of_indicators, role_of
+from loaders.extract.enumeration.columns import THINGS, Column, inferred, level_in, of_indicators, role_of
 from loaders.extract.enumeration.found import reads_as_field
 from loaders.extract.enumeration.grids import Grid
 from loaders.extract.enumeration.headings import class_of_list, class_type, names_class
@@ -41,7 +41,7 @@ _LEADING = re.compile(r"链主|龙头|牵头")
 _NO_BASE = re.compile(r"各|全[省市区县州]|其[他余]|有关|相关")
 _RANKED = ("Park", "Platform", "Cluster")
 _CLASS_HEAD = re.compile(
-    r"开发区|化工园区|工业园区|产业园区|园区|示范区|集聚区|示范基地|产业基地|创新中心|重点实验室|产业集群|集群"
+    r"(?:中小企业)?特色产业集群|先进制造业集群|开发区|化工园区|工业园区|产业园区|园区|示范区|集聚区|示范基地|产业基地|创新中心|重点实验室|产业集群|集群"
 )
 _PLAIN_PARK = re.compile(
     r"(?:高新区|经开区|开发区|新区|园区|工业园|产业园|新城|示范区|集聚区|港区|保税区|科学城|矿区|林区|垦区)$"
@@ -83,7 +83,7 @@ class Table:
         for caption in grid.captions:
             self.lists.heading(caption)
         above: dict[int, Span] = {}
-        self._title_of_column()
+        self._title_of_column(grid)
         alignment = Alignment(self.draft.text, self.columns, self.lists.gazetteer.names_place)
         cut = alignment.is_cut(grid.rows)
         if cut:
@@ -131,10 +131,13 @@ class Table:
         places = sum(map(self.lists.gazetteer.names_place, cells))
         return "place" if places and places * 2 >= len(cells) else role
 
-    def _title_of_column(self) -> None:
-        """The class that a header names: 链主企业, 省级制造业创新中心."""
+    def _title_of_column(self, grid: Grid) -> None:
+        """The class that a header names: 链主企业, 省级制造业创新中心; that of the title gives way to a column of levels."""
         context = self.lists.context
-        if context.tier is not None and any(column.role == "level" for column in self.columns):
+        ranked = [number for number, column in enumerate(self.columns) if column.role == "level"]
+        if context.tier is not None and any(
+            level_in(self._text(row[n])) for n in ranked for row in grid.rows if n < len(row)
+        ):
             context.kind, context.tier = context.tier.type, None
         for column in self.columns:
             name = re.sub(r"名称|名单|名$|[(].*[)]", "", column.header)
@@ -322,9 +325,9 @@ class Table:
         if not head and thing.type == "Park":
             head = lx.ending(thing.name, frozenset(lx.words("park_head")))  # 省级 beside 甲经开区
         for column, cell in row if head and thing.type in _RANKED else ():
-            if column.role == "level" and self._text(cell) in lx.words("level"):
+            if column.role == "level" and (level := level_in(self._text(cell))):
                 kind = "ClusterTier" if thing.type == "Cluster" else thing.type
-                self.draft.relate("IN_TIER", thing, self.draft.add(kind, cell, self._text(cell) + head), span)
+                self.draft.relate("IN_TIER", thing, self.draft.add(kind, cell, level + head), span)
 
     def _of_sort(self, thing: Entity, kind: str, cell: Span, span: Span) -> None:
         """A row is of the sort that its cell names (化工集中区), and not of the class of the title (某省化工园区), where that is another."""

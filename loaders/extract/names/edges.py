@@ -25,7 +25,7 @@ _NO_LEADS = frozenset(
 _ADDRESS = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:省|自治区)[\u4e00-\u9fff]{1,8}?[市州县区盟旗]")  # 甘肃省金昌市|甲集团
 
 _OUTSIDE_TIER = re.compile(  # 细分领域遴选|“瞪羚”企业, 集群内|“小巨人”企业, 青河版|灯塔工厂, 新入库|科技型中小企业
-    r"[^“”,、]*(?:领域|行业|赛道|方向)(?:的|遴选|认定|培育|择优)*(?=“)|[^“”,、]*(?:希望|[群链区园省市县州库][内里中上]|(?<!出)版|论坛|入库|入选|上榜|获评|在库|在册|存量|(?:集群|园区|[省市县区])(?:共|已|现|拥)?有|认定|评定|评选|授牌|挂牌|[获系](?=国家|全国|[省市]级|自治区))的?(?=[^,、]{3})"
+    r"[^“”,、]*(?:领域|行业|赛道|方向)(?:的|遴选|认定|培育|择优)*(?=“)|[^“”,、]*(?:希望|[群链区园省市县州库][内里中上]|(?<!出)版|论坛|入库|入选|上榜|获评|在库|在册|存量|(?:集群|园区|[省市县区])(?:共|已|现|拥)?有|遴选|认定|评定|评选|授牌|挂牌|[获系](?=国家|全国|[省市]级|自治区))的?(?=[^,、]{3})"
 )
 
 _WHOSE = re.compile("(?:集群|产业链|链条|园区|开发区|[省市县区])(?=(?:国家|[省市])级|自治区级)")  # 每个集群|省级甲企业
@@ -56,6 +56,8 @@ _LOOSE_WORDS = (  # what stands before a name and looks like a part of it
     r"(?:进入|跻身|居|列)?全[国省](?=(?:国家|省)级)",  # 全国|国家级经开区前100名
     r"[\u4e00-\u9fff]{0,2}(?:长|生长|转型升级)成为?(?=国家|全国|[省市]级|世界级)",  # 今后要长成|国家级示范区
     r"(?:支持|推动|鼓励|培育|引导)企业(?=创新联合体)|企业(?:建设|组建|创建|设立|牵头建设)",  # 企业建设|重点实验室
+    r"(?<=[批轮])次(?=[\u4e00-\u9fff]{4})",  # 三批|次甲区集聚示范区
+    r"(?:科学|合理|统筹|精心|有序|统一)(?:规划|布局|设置)(?:建设)?(?=[\u4e00-\u9fff]{3})",  # 合理规划|化工园区
     r"[\u4e00-\u9fff]{0,6}(?:航拍|俯瞰|参观|走进|考察|调研)|以(?=[^,。;]{2,14}为例)",  # 检查组参观|甲产业园
     r"(?<=\d)[个家座](?=国家|省级|市级|全国)",  # 全省第5个|国家级示范基地
     r"据(?=[\u4e00-\u9fff]{2,6}(?:经开|高新|开发|新|园)区)",  # 据|安巢经开区党工委
@@ -331,7 +333,7 @@ def _ends_name(text: str, words: list[Word], j: int, index: int, kind: int) -> b
     word, head = words[j], words[index]
     if text[word.start : word.end] in lx.words("function_word"):
         return True
-    if _is_inside_field(text, words, j, head):
+    if _is_inside_field(text, words, j, head) or (kind & lx.PARK and _takes_in(text, words, j)):
         return False
     if kind == lx.ENTERPRISE and text[word.start : word.end] in _BETTERS:
         return True  # 三大企业建设|智能工厂
@@ -385,6 +387,16 @@ def _is_inside_field(text: str, words: list[Word], j: int, head: Word) -> bool:
     if text[word.start : word.end] == "结合":
         return before.end - before.start == _JOINED_MATTER
     return _is_verb_of_field(text, word) and word.end < head.start
+
+
+_TRANSFER = re.compile("承接[\u4e00-\u9fff]{1,8}转移(?:示范|试验|集聚|集中|重点|先行)*(?:园区|[区园]|基地)")
+
+
+def _takes_in(text: str, words: list[Word], j: int) -> bool:
+    """Whether a verb stands in the name of a zone that takes in an industry: 甲县省级|承接|卫浴产业转移示范区."""
+    if text[words[j].start : words[j].end] != "承接" or not _TRANSFER.match(text, words[j].start):
+        return False
+    return j > 0 and words[j - 1].end == words[j].start and bool(words[j - 1].flags & (lx.LEVEL | lx.PLACE | lx.PARK))
 
 
 def _is_verb_of_field(text: str, word: Word) -> bool:

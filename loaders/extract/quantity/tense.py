@@ -17,6 +17,12 @@ _REACHED_BY_NOW = re.compile(
 )  # unless the sentence has spoken of what lies ahead
 _REACHED_OR_NOT = re.compile(r"(?<!人)拥有(?!量|率)|获批|共有|位居|位列|跃居")  # unless the heading has as well
 _REACHED_IN_REPORTS = re.compile(r"累计|连续|共计|同比|实现了|完成了")  # a plan says so of its aims as well
+_DONE_BY_THEN = re.compile(  # 到2015年底,园区已集聚|企业685家
+    r"(?<!不)已经?(?:集聚|聚集|汇聚|占|达|有|拥有|认定|突破|超过|实现)(?![^,。;]{0,6}的)"
+)
+_DONE_THIS_YEAR = re.compile(  # 今年首批建设了|100个; 截至今年,…
+    r"^(?!.*(?:力争|争取|确保|目标|预计|[将拟要])).*?(?:截至今年(?!年?[底末])|今年[^,。;\d]{0,10}(?:建设|认定|培育|公布|引进|创建|遴选|评选|设立|命名)了(?=\d))"
+)
 _AHEAD = sought(
     r"力争|确保|争取(?![^,。;\d]{0,8}(?:资金|债券|国债|额度))|(?<![截增提长高加大展降])(?:到|至)(?:20\d\d年|“?十[三四五]五”?末|[^,]{0,3}末)|(?<!即)将(?![^,。;]{1,14}(?:列为|作为|定为|确定为)[^,。;]{2,12}产业)|计划(?=增长|建设|新增|完成|打造|到|在|用|实施|培育|安排|形成|达|新建|开工|年)|年度计划(?!投资|总投资)|(?:发展|主要|总体|预期)目标|预计到|预计(?:项目|全部|全面|建设)*(?:投产|达产|建成|投用)|(?:投产|达产|建成|投用)后?,?(?:预计|年)*可(?=新增|实现|形成|年产|带动)|目标(?:很|十分|非常|已)(?:明确|清晰)|目标(?=是|为|:|突破|达|超|增长|上调|调[高整至为]|定为|定在|设为|设定|确定为|锁定)|为(?:了|确保)?(?:实现|完成|达到|达成)[^,;。]{0,30}\d[^,;。]{0,12}(?:目标|任务)|向[^,。;]{0,30}\d[^,。;]{0,12}目标(?:迈进|前进|进军|冲刺|挺进|奋进|努力)|(?:作为|列为|定为|写入|纳入)[^,。;]{0,12}目标(?:任务)?$|(?:蓝图|路线图|任务书)(?:已经?|正|清晰|徐徐|绘就|敲定|明确|展开)+$|(?<![成现到了])(?:提出|确[定立]|设定|制定|明确|定下)(?!的)[^,;。]{0,60}的(?:预期|奋斗|发展|总体)?目标|提出$|(?<!的)目标任务|年内(?![新最][高低]|首次|[以之]?来|累计已|最)|今年(?!以来|前|上半|一|二|三|\d)|拟|每年(?!都?[约近]?有|(?:可|约|都)?(?:生产|出口|加工|销|接待|吸引))|每季度|下一步|下一阶段|新的一年|(?:抓好|做好|推进|开展)以下工作|20\d\d年(?:底|末)?[之以]?前(?!后|期|沿|列|景|三|两|[一二三四五六七八九十\d])|未来[一二三四五\d]+年|实现(?!了).{0,12}目标|明年|十[四五六]五\W?(?:期间|时期|末)(?!以来)|20\d\d[-—]20\d\d年|(?<![需重主纪首必只不])要(?:从|由|通过[^,;]{1,6}年|经过[^,;]{1,6}年|用[^,;]{1,4}年|着力|逐步|加快|大力|有|在|力|达|到|实|做|突|形|建|新|培|打|把|让|再|净|超)|至少|打算|准备(?=在|用|再|投|建)|瞄准|锚定|剑指|冲刺|冲击|奔着|谋划|(?<=[^\u4e00-\u9fff])想|市想|省想|县想|区想|规划(?!建设了)(?=到|建|形|新|打|总|布)|下阶段|接下来|今后|(?:达产|投产|建成|投用)后|今明两年|\d年内|预期|有望"
 )
@@ -103,11 +109,15 @@ def of_clause(content: str, year: float | None, carried: str, section: str, plan
         return AHEAD
     if _PAST.search(content) or (year and any(named < int(year) for named in years)):
         return REACHED
+    if "今年" in content and _DONE_THIS_YEAR.match(content):
+        return REACHED
     if _AHEAD.search(content) or _AIM.fullmatch(content) or _OF_AIM.fullmatch(content):
         return AHEAD
     if REACHED not in (section, carried, around) and ("全年" in content or _FUNDS.search(content)):
         return AHEAD
     if _REACHED.search(content) or (year and any(named < year for named in years)):
+        return REACHED
+    if _DONE_BY_THEN.search(content) and (year is None or carried != AHEAD):
         return REACHED
     if year and any(named > year for named in (*years, *grown)):
         return AHEAD

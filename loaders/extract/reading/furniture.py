@@ -15,6 +15,9 @@ _FEW_PLACES, _FULL_NAME = 7, 4
 _SPAM = re.compile(
     r"彩金|棋牌|博彩|投注|赌场|赌博|百家乐|老虎机|六合彩|时时彩|彩票平台|娱乐城|娱乐平台|体育平台|注册送|私服|外挂|代孕|代开发票|办证|成人网|国产精品|无码|旅游攻略|遗体告别|讣告|逝世"
 )
+_POSTED = re.compile(
+    r"\s*[^,。;:\n]{0,20}20\d\d-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)?[ \t]*(?:发布|发表|IP属地)(?:于|:)?[\u4e00-\u9fff]{2,6}\s*"
+)  # 某君 2022-12-01 发布于某省
 _MATTER = re.compile(r"产业|规划|方案|行动计划|企业|园区")  # a sentence that spam was put into
 _PAGE = re.compile(
     r"^\s*(?:我的位置|您的位置|您现在的位置|当前栏目|网站地图|无障碍|收藏本页|打印本页|\(?打印\)?|关闭窗口|\(?关闭\)?|字体|扫一扫|微信公众号|附件下载|点赞|举报|订阅|客户端下载|主办单位:|承办单位:|技术支持|邮编|传真|地址:|电话:|信息来源|信息索引|索引号|发文字号|成文日期|发布日期|公开方式|公开日期|责编|校对|审核:|监制|摄影|供稿|通讯员|热词|推荐阅读|猜你喜欢|精彩图片|图片新闻|视频推荐|友情链接)"
@@ -26,6 +29,8 @@ def is_furniture(line: str) -> bool:
     if _is_menu_of_places(line):
         return True
     if len(line) < 200 and _SPAM.search(line) and not _MATTER.search(line):
+        return True
+    if "20" in line and _POSTED.fullmatch(line):
         return True
     loose = _LOOSE.search(line[:200]) and (len(line) < _SHORT or not _MATTER.search(line))
     return bool(loose or _LINE.search(line[:200]) or (len(line) < 60 and _PAGE.match(line))) and len(line) < 400

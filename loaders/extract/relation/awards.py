@@ -285,6 +285,9 @@ class Awards:
         """What an item is, and where its name stands without a bracket behind it."""
         while part[0] < part[1] and self.text[part[0]] in " \t“":
             part = part[0] + 1, part[1]
+        dot = self.text.find("·", *part)
+        if dot >= 0 and lx.begins_with_place(self.text[dot + 1 : part[1]]):
+            part = dot + 1, part[1]  # 新材料·|江苏甲经济开发区
         name = bare(self.text[slice(*part)]).rstrip("” ")
         part = part[0], part[0] + len(name)
         known = [e.type for span, e in self.draft.between(*part, kinds) if span == part]

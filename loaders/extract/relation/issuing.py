@@ -71,6 +71,7 @@ _COPIED = re.compile("(?:抄送|主送|抄报|联系)[^\n]{0,6}\n[^。]*\\Z|联�
 _AND_OTHERS = re.compile("等(?:\\d+|[一二三四五六七八九十]+)?个?(?:部门|单位)$")  # 甲省经信厅|等3部门
 _NOTICE = re.compile(r"关于.*通知$")
 _BY_US = re.compile(rf"(?:我(?P<rank>[省市县区州])|(?P<inner>[省市县区州])里)[^,。;《]{{0,10}}?{_ISSUING}了?$")
+_BY_NATION = re.compile("(?:全国|国家|我国)(?:层面)?(?:近日|日前|正式|首次|新|又)*$")  # 全国|公布首批集群名单
 _REVIEWS = re.compile(  # what only who issues a list or a plan does: 省经信厅|组织专家评审
     r"(?:[、和与][\u4e00-\u9fff]{3,12}?[局厅委])?(?:近日|日前|已|现|将|拟|按程序|会同[^,。;]{2,16}?|对[^,。;]{2,20}?|组织[^,。;]{0,10}?|经|开展了?|进行了?|研究|并|,)*(?:评审|审核|认定|遴选|公示|公布|评选|审定|评定|现场核查|制定|编制|起草|推荐|核查|复核)|获悉"
 )
@@ -401,6 +402,8 @@ class Issuing:
             if at := (places[-1] if places else self.acting if self.text[end - 1] == "》" else None):
                 self.draft.relate("ISSUES", self.scene.place_at(at), document, span)
                 self.by_place.append((at, document, span))
+            elif _BY_NATION.search(self.text, clause.start, verb):
+                return
             elif self.text[verb] == "《" or (verb, end) in document.places or self._by_us(clause, end):
                 self.out.append((document, span))
 

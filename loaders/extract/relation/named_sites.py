@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 _BRACKET = re.compile(
-    r"[(](?:(?:公司|企业|注册|建设|项目)?地(?:址|点)|所在地|厂址|位于|坐落于|地处)?:?([\u4e00-\u9fff、—]{2,30})(?:,[^()]{1,30})?[)]"
+    r"[(](?:(?:公司|企业|注册|建设|项目)?地(?:址|点)|所在(?:地|区域)|(?:布局|承载|建设|集聚|分布|所属)(?:区域|地区|地|区县|县区|县市)|厂址|位于|坐落于|地处)?:?([\u4e00-\u9fff、—]{2,30})(?:,[^()]{1,30})?[)]"
 )  # (某区), (某区,总投资5亿元)
 _OF_FIRM = re.compile(r"(?:集团|公司|股份|控股|钢铁|石化|石油|银行|汽车|重工)")  # 青河集团: a firm, no place
 _SCHOOL = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:大学|学院)(?=..)")
@@ -158,12 +158,12 @@ class NamedSites:
 
     def _in_brackets(self, name: Span) -> list[Span]:
         """The places in the brackets of a name or after it: 丙集群(甲区、乙县), 某省(丁)产业园."""
-        match = _BRACKET.search(self.text, name[0], name[1]) or _BRACKET.match(self.text, name[1])
-        if match is None:
-            return []
-        spans = pieces(self.text, *match.span(1), "、和及—")
-        places = [(a, b) for a, b in spans if self.scene.gazetteer.names_place(self.text[a:b])]
-        return places if len(places) * 2 >= len(spans) else []
+        for match in (_BRACKET.search(self.text, name[0], name[1]), _BRACKET.match(self.text, name[1])):
+            spans = pieces(self.text, *match.span(1), "、和及—") if match else []
+            places = [(a, b) for a, b in spans if self.scene.gazetteer.names_place(self.text[a:b])]
+            if places and len(places) * 2 >= len(spans):
+                return places
+        return []
 
     def _is_foreign(self, place: str) -> bool:
         """Whether a place lies outside of the one that the whole document is about, and outside of its province."""

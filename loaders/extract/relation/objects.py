@@ -40,6 +40,7 @@ _FRAMED = re.compile(
 _AS_MAIN = re.compile(
     "为(?:主线|重点|主导|特色|龙头|核心|支撑|主攻方向|主体|支柱|引领|先导|牵引|引擎)"
 )  # 以A、B两条产业链|为主线
+_NAMED_FOR = ("Park", "Cluster", "ClusterTier", "Platform", "Project")
 _HANDLES = re.compile(r"(?:把|助推|引导)$")  # before a field; a cluster that is helped on is none
 _FOSTERS = re.compile(
     r"(?:培育|壮大|打造|培养|发展|扶持|遴选|选育|孵化|培优|做强|做大|形成|引育|支持)(?:一批|更多|更大|更强|一大批|若干|的)*(?:(?:优势|重点|特色|主导)?(?:产业|行业|领域))?$"
@@ -268,6 +269,8 @@ class Objects:
             return
         if _APPLIED.match(self.text, found.span[1]) or self._in_passing(clause, found.span):
             return  # 推动某物在A、B等领域|应用
+        if self._in_a_name(clause, found):
+            return
         if found.kind == "Cluster" and _ARE_CLASSED.match(self.text, found.span[1], clause.end):
             return
         if found.group is not None:
@@ -284,6 +287,15 @@ class Objects:
                 self._focus_members(clause, found)
         elif not (found.kind == "Cluster" and self.tiers_after(clause, found)):
             self._focus_members(clause, found)
+
+    def _in_a_name(self, clause: Clause, found: Found) -> bool:
+        """Whether a list stands in the name of a park or a cluster (甲装备(A、B)产业园), which it is then for."""
+        for (start, end), owner in self.mentions(clause) if self.text.endswith("(", 0, found.span[0]) else ():
+            if start < found.span[0] and found.span[1] < end and owner.type in _NAMED_FOR:
+                for member in found.members:
+                    self.draft.lives_on(owner, member, (start, end))
+                return True
+        return False
 
     def _in_passing(self, clause: Clause, span: Span) -> bool:
         """Whether fields are only told of, started from or shunned: A是六大支柱产业|之一, 立足|A产业基础, 淘汰|A行业落后产能."""

@@ -70,7 +70,7 @@ _BELOW = re.compile(  # 甲行动|下设的|乙工程
     "(?:之下|下),?(?:所|又|还|再)*(?:设|辖|属|细分|分)(?:立|有|的|了|出|为)*“?|框架下的“?"
 )
 _LAYS_DOWN = re.compile(  # 《甲方案》|部署实施|乙工程
-    "(?:[(][^()]{1,24}[)])?(?:还|也|同时|明确|提出|部署|要求|安排|谋划|将|要|重点|组织|统筹|深入|大力|全面|计划)+(?:实施|开展|启动|推进|推行)(?:了|好)?(?:“?[两三四五六七八九十\\d]+(?:项|个|大)[^,。;:]{0,6}(?:工程|行动|计划)”?[:,](?:包括|即)?)?“?"
+    "(?:[(][^()]{1,24}[)])?(?:还|也|同时|明确|(?:提出|部署|要求)[,:]?|安排|谋划|将|要|重点|组织|统筹|深入|大力|全面|计划)+(?:实施|开展|启动|推进|推行)(?:了|好)?(?:“?[两三四五六七八九十\\d]+(?:项|个|大)[^,。;:(]{0,6}(?:工程|行动|计划)”?[:,(](?:包括|即)?)?“?"
 )
 _LISTS_AS = re.compile(  # 列入《甲规划》|重大专项的有:
     "[^,。;:]{0,12}?的(?:重[点大])?(?:项目|工程)?(?:主要|分别|共|还)?(?:有|包括|是|为)[:]?"
@@ -503,6 +503,7 @@ class Parts:
         for clause in sentence.clauses:
             for found in self.objects.by_clause.get(clause.start, []):
                 fewest = 1 if _PROPOSES.search(self.text, clause.start, found.span[0] + _LEAD) else _FEW
-                if found.kind == "Programme" and len(found.members) > fewest:
+                let_go = _NO_LONGER.search(self.text, clause.start, found.span[0])
+                if found.kind == "Programme" and len(found.members) > fewest and not let_go:
                     for member in found.members:
                         self.draft.relate("PART_OF", member, main, (clause.start, clause.end))

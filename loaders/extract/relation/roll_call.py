@@ -23,7 +23,7 @@ Span = tuple[int, int]
 _NUMBER = r"\d+|[一二两三四五六七八九十]+"
 _COUNTED_BEFORE = re.compile(rf"(?P<count>{_NUMBER})[个家户][^,。;:\n]{{0,24}}$")  # 认定10个集群为2025年度|某级集群
 _COUNTED_BEHIND = re.compile(  # 某级集群|名单,全省4个集群入选
-    rf"(?:拟认定|认定|培育|入选|公示)*(?:名单|目录|名录)?[,:。(]?(?:全[省市区国州]|[我本]?[省市区州])?(?:共计|一共|共有|共|有|计|总计)?(?P<count>{_NUMBER})[个家户]"
+    rf"(?:拟认定|认定|培育|入选|公示|公布|完成|揭晓|出炉|发布)*(?:名单|目录|名录)?[,:。(]?(?:全[省市区国州]|[我本]?[省市区州])?(?:共计|一共|共有|共|有|计|总计)?(?P<count>{_NUMBER})[个家户]"
 )
 _SORTS = {"ClusterTier": "Cluster", "EnterpriseTier": "Organisation", "Park": "Park", "Platform": "Platform"}
 _NEAR, _FAR = 40, 1500  # characters between a count and its class, and to the last name
@@ -31,7 +31,7 @@ _UNIT = re.compile(r"[^。;\n]+")
 _THING, _PLACE = "■", "▲"
 _ENTERS = "入选|入围|上榜|获评|获批|列|榜上有名|名列其中|成功|双双|均|都|同时"
 _NAMES_ONLY = re.compile(
-    rf"(?:{_THING}|{_PLACE}|[、,:()和与及 -]|以及|一览|(?:产业)?集群|园区|开发区|企业|名单|具体|如下|分别|依次|其中|此次|本次|包括|包含|[为是即有共占的]|来自|位于|地处|落户|坐落于|在|{_ENTERS}|\d|[一二两三四五六七八九十]|[个家户])++"
+    rf"(?:{_THING}|{_PLACE}|[、,:()和与及 -]|以及|一览|(?:产业)?集群|园区|开发区|企业|名单|这|具体|如下|分别|依次|其中|此次|本次|包括|包含|[为是即有共占的]|来自|位于|地处|落户|坐落于|在|{_ENTERS}|\d|[一二两三四五六七八九十]|[个家户])++"
 )
 _LIST = rf"{_THING}(?:[、和与及](?:以及)?{_THING})*"
 _OF_PLACE = re.compile(rf"(?:位于|来自|地处|落户)(?P<place>{_PLACE})的(?:有|是|为)?(?P<things>{_LIST})")

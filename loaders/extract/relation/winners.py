@@ -26,14 +26,18 @@ _LISTED = re.compile("名单|入选|入围|上榜|榜单|公布|公示|认定|�
 _SHARE = re.compile(rf"[\u4e00-\u9fff]{{2,12}}(?:各|有|共|占)?{COUNT_OF_FIRMS}(?:,?(?:分别|即|包括)?[是为]?|:|\()")
 _OF_PLACE = re.compile(rf"(?:其中,?)?(?P<place>[\u4e00-\u9fff]{{2,6}}?){COUNT_OF_FIRMS}\(")
 _BECOMES = re.compile(
-    r"成为|成了|成长为|入选|入围|获评|评上|获|(?:认定|评定|评选|评|列|确定|授予|命名)为|荣登|上榜|跻身|晋级|获批|当好|充当|担当|担任|荣获|获得|被授予|列入|纳入|入列|摘得|斩获|拿到|拿下|摘下|喜提|发挥|通过|捧回|为(?=[^,]{0,12}(?:企业|链主))|(?:是|属于|系)(?=[^,]{0,12}(?:企业|链主|小巨人|冠军|独角兽|瞪羚|工厂))"
+    r"成为|成了|成长为|进入(?=[^,。;]{4,30}名单)|入选|入围|获评|评上|获|(?:认定|评定|评选|评|列|确定|授予|命名)为|荣登|上榜|跻身|晋级|获批|当好|充当|担当|担任|荣获|获得|被授予|列入|纳入|入列|摘得|斩获|拿到|拿下|摘下|喜提|发挥|通过|捧回|为(?=[^,]{0,12}(?:企业|链主))|(?:是|属于|系)(?=[^,]{0,12}(?:企业|链主|小巨人|冠军|独角兽|瞪羚|工厂))"
 )
 _ENTERS = re.compile(
     r"(?:等|和|\d|[一二两三四五六七八九十几多]|家|户|个|企业|公司|园区|集群|单位|均|都|也|已|全部|双双|同时|成功|一起|榜上|位列|名列|在)*(?:入列|在列|入选|入围|上榜|有名|其中|之列|名单|符合(?!退出|撤销|整改|注销|降级)[^,。;]{0,4}要求|通过(?:复核|认定|评审|验收))(?![^,。;]*(?:企业|项目|计划|库)$)(?=[^,。;]{0,4}(?:[,。;]|$))"
 )
 _OF_LIST = re.compile(
-    r"(?:20\d\d年(?:度)?)?(?:(?:通过|新|拟)*(?:复核|认定|评审|验收)的?)?(?:首批|新一批|第[一二三四五六七八九十\d]+[批轮]|新一轮|最新|新)?(?P<tier>[^《》]{0,14}(?:(?:产业)?集群|园区|产业园|开发区|示范[园区]|基地|[创技研][新术究]中心|平台|实验室|孵化器|研发机构))(?:拟认定)?(?:决赛)?(?:优胜者)?(?:公示)?名单(?:[(][^()]*[)])?"
+    r"(?:20\d\d年(?:度)?)?(?:(?:通过|新|拟)*(?:复核|认定|评审|验收)的?)?(?:首批|新一批|第[一二三四五六七八九十\d]+[批轮]|新一轮|最新|新)?“?(?P<tier>[^《》“”]{0,14}(?:(?:产业)?集群|园区|产业园|开发区|示范[园区]|基地|[创技研][新术究]中心|平台|实验室|孵化器|研发机构))”?(?:拟认定)?(?:决赛)?(?:优胜者)?(?:公示)?名单(?:[(][^()]*[)])?"
 )
+_ON_LIST_ARE = re.compile(  # 进入第七批某类企业名单的|我省企业分别是:
+    r"(?<![未没不能])(?<!没有)(?:进入|入选|入围|列入|登上|上榜)[^。:]{4,60}?名单的[^,。;:]{0,6}(?:企业|公司|单位)(?:分别|主要)?(?:[是为有]|包括)[:]?"
+)
+_BEGINS_ITEM = frozenset(":;、,和是为有括")
 _WISHED = re.compile("助力|支持|帮助|鼓励|引导|争取|力争|有望|冲刺")
 _RISES = ("跻身", "晋级", "成为", "成长为", "荣登", "进入")
 _APART = re.compile("(?:分别|依次|各自)[被获]?$")
@@ -97,6 +101,7 @@ class Winners:
         announced = _ANNOUNCED.match(self.text, sentence.start, sentence.end)
         self.announced = announced is not None and _OF_A_LIST.search(announced[0]) is not None
         self.announced |= _SHARES.search(self.text, sentence.start, sentence.end) is not None
+        self._on_list(sentence)
         for clause in sentence.clauses:
             tiers = [(at, e) for (at, _), e in self.objects.mentions(clause) if e.type == "EnterpriseTier"]
             told = tiers[0][1] if tiers else told
@@ -126,6 +131,17 @@ class Winners:
             ):
                 for span, firm in firms:
                     self.draft.relate("IN_TIER", firm, tier, span)
+
+    def _on_list(self, sentence: Sentence) -> None:
+        """进入某类企业名单的我省企业分别是:|甲公司的A;乙公司的B: the firms that a list is said to have, each with what it makes."""
+        if self.text.find("名单的", sentence.start, sentence.end) < 0:
+            return
+        if (said := _ON_LIST_ARE.search(self.text, sentence.start, sentence.end)) is None:
+            return
+        for _, tier in self.draft.between(*said.span(), ("EnterpriseTier",))[:1]:
+            for span, firm in self.draft.between(said.end(), sentence.end, ("Organisation",)):
+                if self.text[span[0] - 1] in _BEGINS_ITEM and self._is_firm(span, firm):
+                    self.draft.relate("IN_TIER", firm, tier, (said.start(), span[1]))
 
     def _listed_behind(self, clause: Clause, firms: list[tuple[Span, Entity]], tiers: list[tuple[int, Entity]]) -> None:
         """新增的单项冠军企业|既有甲、乙,也有丙: the firms that a class is said to have; a clause with 也有 goes on."""
