@@ -108,6 +108,7 @@ _UNSETTLED = re.compile(  # 甲、乙未|落户丙产业园, 争取甲、乙入�
 _RESEARCH = re.compile(
     "等(?:核心|关键|重大)*(?:技术|科技|产业)?(?:攻关|科研|研发|研究)(?:专项|计划)?(?:项目|课题|任务)"
 )
+_ANOTHER = re.compile("以[^,。;、]{2,24}为(?:龙头|核心|主|链主|引领|代表|依托)")  # 以甲为龙头的A集群和|以乙为龙头的B集群
 _PARTS = re.compile("(?:其|关键|核心|重要)?(?:零部件|零配件|配件)")  # of what is made
 _LONG = 6  # characters of a name beside works that may be works itself
 
@@ -229,6 +230,9 @@ def _chains(text: str, clause: Clause) -> list[list[Word]]:
         if word.flags & lx.AND and (word.start - last < 2 or text[word.end : word.end + 1] in "、,"):
             continue
         if word.flags & lx.AND and _PARTS.match(text, word.end):  # 遵义汽车|及零部件产业基地
+            last, broken = word.end, True
+            continue
+        if text[word.end : word.end + 1] == "以" and _ANOTHER.match(text, word.end):
             last, broken = word.end, True
             continue
         if word.flags & lx.AND and word.start == stop:  # 我市|与甲、乙
