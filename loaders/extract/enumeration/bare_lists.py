@@ -31,7 +31,9 @@ _RAISED = re.compile("(?:培育|打造|建设|发展)成为?|做[大优强成]")
 _WHOLE_CHAIN = re.compile("全产业链(?=[年总]?(?:产值|营业收入|营收|增加值|产业规模))")  # 茶叶、咖啡|全产业链产值
 _BEHIND = 6  # characters behind a list that may say that it is not wanted
 _IN_BALANCE = re.compile("(?:产业|行业)(?:协同|协调|融合|联动|并举|互动|齐头|竞相)")
-_FACILITIES = re.compile("(?:基础|配套|公共|交通|市政|能源|水利|民生|生活|城市)*(?:设施|管网|功能)")  # 污水处理、危废处置等设施
+_FACILITIES = re.compile(
+    "(?:基础|配套|公共|交通|市政|能源|水利|民生|生活|城市)*(?:设施|管网|功能)"
+)  # 污水处理、危废处置等设施
 _AS_ONE = re.compile("(?:功能|环节)?[为于]一体")
 _SORT = re.compile(
     "(?P<field>(?!技术|关键|核心|重大|各类|相关|配套|重点|主要|一批|系列|新产品|被动)[\u4e00-\u9fff]{4,10}?)(?:产业)?$"

@@ -108,7 +108,9 @@ _UNSETTLED = re.compile(  # 甲、乙未|落户丙产业园, 争取甲、乙入�
 _RESEARCH = re.compile(
     "等(?:核心|关键|重大)*(?:技术|科技|产业)?(?:攻关|科研|研发|研究)(?:专项|计划)?(?:项目|课题|任务)"
 )
-_ANOTHER = re.compile("以[^,。;、]{2,24}为(?:龙头|核心|主|链主|引领|代表|依托)")  # 以甲为龙头的A集群和|以乙为龙头的B集群
+_ANOTHER = re.compile(
+    "以[^,。;、]{2,24}为(?:龙头|核心|主|链主|引领|代表|依托)"
+)  # 以甲为龙头的A集群和|以乙为龙头的B集群
 _PARTS = re.compile("(?:其|关键|核心|重要)?(?:零部件|零配件|配件)")  # of what is made
 _LONG = 6  # characters of a name beside works that may be works itself
 

@@ -42,7 +42,9 @@ class Subparks:
             return
         for match in _CONSISTS.finditer(self.text, sentence.start, sentence.end):
             parts = self._parts(match.end(), sentence.end)
-            self._in_whole(parts, self._whole(sentence, match.start()) if parts else None, (match.start(), sentence.end))
+            self._in_whole(
+                parts, self._whole(sentence, match.start()) if parts else None, (match.start(), sentence.end)
+            )
         line = self.text.find("\n", sentence.end)
         end = min(sentence.end + _LONG, line if line >= 0 else len(self.text))
         for match in _DIVIDED.finditer(self.text, sentence.start, min(sentence.end + _TO_NEXT, end)):
