@@ -34,6 +34,9 @@ _IN_BALANCE = re.compile("(?:产业|行业)(?:协同|协调|融合|联动|并举
 _FACILITIES = re.compile(
     "(?:基础|配套|公共|交通|市政|能源|水利|民生|生活|城市)*(?:设施|管网|功能)"
 )  # 污水处理、危废处置等设施
+_WORKS_TOLD = re.compile(  # 甲织布、乙服饰等一批|已签约项目
+    "(?:一?批)?(?:已|拟|正在?)(?:签约|在建|在谈|落地|开工|投产|落户|建成)的?项目"
+)
 _AS_ONE = re.compile("(?:功能|环节)?[为于]一体")
 _SORT = re.compile(
     "(?P<field>(?!技术|关键|核心|重大|各类|相关|配套|重点|主要|一批|系列|新产品|被动)[\u4e00-\u9fff]{4,10}?)(?:产业)?$"
@@ -89,7 +92,7 @@ def bare_list(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found |
         return None  # 优势产业、新兴产业、传统产业|协同联动
     if any(word[-1] in "市县区州带" and (lx.is_division(word) or word in lx.words("region")) for word in words):
         return None  # 甲区发展A、|乙市|发展B
-    if enumeration.open and _FACILITIES.match(text, enumeration.end):
+    if enumeration.open and (_FACILITIES.match(text, enumeration.end) or _WORKS_TOLD.match(text, enumeration.end)):
         return None
     if _AS_ONE.search(text, enumeration.members[-1][0], min(clause.end, enumeration.end + 8)):
         return None  # 集A、B、C功能为一体的中心

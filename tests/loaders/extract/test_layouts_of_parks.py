@@ -161,3 +161,28 @@ def test_firms_that_are_about_to_be_listed_are_no_aim() -> None:
     assert facts.names("Organisation") == set()
     assert {row["properties"]["kind"] for row in facts.figures()} == {"achieved"}
     assert [row["properties"]["kind"] for row in Facts("云岭市拟新增企业20家。").figures()] == ["target"]
+
+
+@pytest.mark.parametrize(
+    ("text", "firms"),
+    [
+        ("园区吸引到松光电子、丹光汽车、白石药业等12家企业落户。", {"松光电子", "丹光汽车", "白石药业"}),
+        ("云岭经开区稳固松光汽车、丹光客车等整车企业。", {"松光汽车", "丹光客车"}),
+    ],
+)
+def test_verbs_that_stand_before_firms_are_no_part_of_them(text: str, firms: set[str]) -> None:
+    assert Facts(text).names("Organisation") == firms
+
+
+def test_projects_that_are_signed_or_talked_of_are_no_fields() -> None:
+    facts = Facts("云岭县推动瑞松织布、曼光服饰等一批已签约项目开工建设。")
+    assert facts.names("Project") == {"瑞松织布", "曼光服饰"}
+    assert facts.names("Industry") == set()
+    facts = Facts("云岭市积极跟踪洽谈丹光智能制造产业园、松宜冷链物流园等产业性项目。")
+    assert facts.names("Project") == {"丹光智能制造产业园", "松宜冷链物流园"}
+    assert facts.names("Industry") == set()
+
+
+def test_how_far_a_park_lies_is_no_figure() -> None:
+    assert Facts("云岭产业园位于松川县城西南1公里,交通便利。").figures() == []
+    assert len(Facts("云岭市建成高速公路200公里。").figures()) == 1
