@@ -12,7 +12,7 @@ from loaders.extract.enumeration.divided import divided_groups
 from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.enumerations import enumerations
 from loaders.extract.enumeration.found import Found, reads_as_field
-from loaders.extract.enumeration.frames import framed_groups, made_groups, represented
+from loaders.extract.enumeration.frames import begins_in_role, framed_groups, made_groups, represented
 from loaders.extract.enumeration.leadins import labelled_items
 from loaders.extract.enumeration.members import interpret
 from loaders.extract.enumeration.namedgroups import coded_categories, coded_groups, totalled
@@ -77,7 +77,10 @@ _MIDDLE = re.compile(  # 地处|甲、乙、丙“金三角”中心
     "[^,。;的]{0,30}(?:几何|地理|版图|[区地]域|经济[圈带区]|都市圈|城市群|经济走廊|三角”?|半岛|平原|盆地|[市县区省州]|京津冀|[^,。;]{2,12}(?:交界|交汇|接合|结合)[处部]?)(?:的)?中心"
 )
 _FAR_BACK = 34  # characters back to the word that says where something lies
-_RENAMED = re.compile("[(,]?(?:现|已|现已|正式|后)?(?:更名|改名|升级更名)为[“]?")
+_RENAMED = re.compile(  # 甲园|更名为|乙园, 甲园|(现|乙园)
+    "[(,]?(?:现|已|现已|正式|后)?(?:更名|改名|升级更名)为[“]?|[(]现(?:称|名|为)?[“]?"
+)
+_ALSO_CALLED = re.compile("[(](?:亦称|又称|也称|又名|也叫|俗称|别称)[“]?")  # 甲园|(亦称|乙园)
 
 
 class Naming:
@@ -189,7 +192,8 @@ class Naming:
             for part, before in ((clause, previous), *bracketed(self.text, clause))
             for e in enumerations(self.text, part)
             if not overlaps((e.start, e.end), [*taken, *([span] for span in self.divided)])
-            if not self._of_leaders(e) and (e.head is not None or not overlaps((e.start, e.end), runs))
+            if not self._of_leaders(e) and not begins_in_role(self.text, e)
+            if e.head is not None or not overlaps((e.start, e.end), runs)
             if (found := interpret(self.draft, part, e, before))
         ]
 
@@ -359,10 +363,12 @@ class Naming:
         return [(Name("Park", *quarter.span()), self.draft.add("Park", quarter.span(), wholes[-1] + quarter[0]))]
 
     def _short_names(self, entities: list[Named]) -> None:
-        """青河经济技术开发区(以下简称青河经开区), 甲园更名为乙园: from here on the other name is the thing's as well."""
+        """青河经济技术开发区(以下简称青河经开区), 甲园更名为乙园, 甲园(亦称乙园): from here on the other name is the thing's as well."""
         for (name, entity), (later, renamed) in pairwise(entities):
             if entity.type == renamed.type and _RENAMED.fullmatch(self.text, name.end, later.start):
                 absorb(self.draft, entity, renamed)
+            elif entity.type == renamed.type and _ALSO_CALLED.fullmatch(self.text, name.end, later.start):
+                absorb(self.draft, renamed, entity)
         for name, entity in entities:
             if short := SHORT_NAME.match(self.text, name.end):
                 known = self.draft.find(entity.type, short["short"])

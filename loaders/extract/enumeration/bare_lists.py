@@ -32,7 +32,12 @@ _RAISED = re.compile("(?:培育|打造|建设|发展)成为?|做[大优强成]")
 _WHOLE_CHAIN = re.compile("全产业链(?=[年总]?(?:产值|营业收入|营收|增加值|产业规模))")  # 茶叶、咖啡|全产业链产值
 _BEHIND = 6  # characters behind a list that may say that it is not wanted
 _IN_BALANCE = re.compile("(?:产业|行业)(?:协同|协调|融合|联动|并举|互动|齐头|竞相)")
-_FACILITIES = re.compile("(?:基础|配套|公共)*(?:设施|管网|功能)")  # 污水处理、危废处置等设施
+_FACILITIES = re.compile(
+    "(?:基础|配套|公共|交通|市政|能源|水利|民生|生活|城市)*(?:设施|管网|功能)"
+)  # 污水处理、危废处置等设施
+_WORKS_TOLD = re.compile(  # 甲织布、乙服饰等一批|已签约项目
+    "(?:一?批)?(?:已|拟|正在?)(?:签约|在建|在谈|落地|开工|投产|落户|建成)的?项目"
+)
 _QUALITIES = frozenset(["低碳", "零碳", "负碳", "绿色", "智能", "数字", "高端"])
 _AS_ONE = re.compile("(?:功能|环节)?[为于]一体")
 _SORT = re.compile(
@@ -91,7 +96,9 @@ def bare_list(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found |
         return None  # 优势产业、新兴产业、传统产业|协同联动
     if any(word[-1] in "市县区州带" and (lx.is_division(word) or word in lx.words("region")) for word in words):
         return None  # 甲区发展A、|乙市|发展B
-    if (enumeration.open and _FACILITIES.match(text, enumeration.end)) or words[-1].endswith("设施"):
+    if enumeration.open and (_FACILITIES.match(text, enumeration.end) or _WORKS_TOLD.match(text, enumeration.end)):
+        return None
+    if words[-1].endswith("设施"):
         return None
     if FUSED.match(text, enumeration.end) and JOINED_WITH.search(words[0]):
         return None  # A产业与B、C|深度融合: A alone is developed

@@ -3,6 +3,7 @@
 import re
 
 from loaders.extract.draft import Draft, Entity
+from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.found import Found, ends_with_head, reads_as_field
 from loaders.extract.enumeration.groups import (
     add_group,
@@ -21,7 +22,8 @@ from loaders.extract.reading.numbers import COUNT, number_of
 from loaders.extract.reading.spans import pieces
 
 Span = tuple[int, int]
-_ROLE = r"(?:主攻方向|发展方向|战略支柱|主导|重点|核心|支撑|特色|主体|龙头|引领|支柱|主力|骨干|代表|基础|先导|先行|补充|配套|依托|优势|主线|牵引|新?引擎|标志|首位|两翼|突破口|延伸|新增长极|主)(?:产业|力量)?"
+_ROLE = r"(?:主攻方向|发展方向|战略支柱|主导|重点培育|重点|核心|支撑|特色|主体|龙头|引领|支柱|主力|骨干|代表|基础|先导|先行|补充|配套|依托|优势|主线|牵引|新?引擎|标志|首位|两翼|突破口|延伸|新增长极|辅助|主|辅)(?:产业|力量)?"
+_IS_ROLE = re.compile(_ROLE)
 _SEGMENT = rf"(?:以)?[^,。;:以为]{{2,60}}?(?:等)?为{_ROLE}"
 _HEAD = r"(?:产业体系|工业体系|经济体系|制造业体系|产业格局|工业格局|创新格局|发展格局|产业集群|产业链群|产业链|产业布局|产业结构|产业板块|产业带|体系|格局|集群|特色产业|主导产业|优势产业|支柱产业|新兴产业|未来产业|产业群|产业|行业|制造业|工业|经济|农业|服务业|赛道|领域)"
 _FRAMED = re.compile(
@@ -64,7 +66,12 @@ _FEWEST_SORTS = 2
 _WHOLE = re.compile("(?:产业|工业|制造业|经济|能源|农业)(?:体系|格局)$")
 
 
-_REST = re.compile("等(?:重点|优势|特色)?(?:产业|领域|行业|方向|赛道)?$")  # 把A、B|等产业|作为主攻方向
+_UMBRELLA = re.compile(
+    "(?:传统|战略性新兴|新兴|未来|优势|特色|支柱|主导)产业$"
+)  # 以食品|传统产业|为基础、储能|新兴产业|为支撑
+_REST = re.compile(
+    "等(?:重点|优势|特色|传统|主导|支柱|战略性|新兴|未来)*(?:产业|领域|行业|方向|赛道)?$"
+)  # 把A、B|等产业|作为主攻方向
 
 
 def made_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
@@ -109,6 +116,12 @@ def _made_group(
     return [(clause, Found(things, group, match.span(), kind))]
 
 
+def begins_in_role(text: str, enumeration: Enumeration) -> bool:
+    """Whether the first member is what the field before it is: 以A为|基础、B为引领."""
+    start, end = enumeration.members[0] if enumeration.members else (0, 0)
+    return text[start - 1 : start] == "为" and _IS_ROLE.fullmatch(text, start, end) is not None
+
+
 def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
     """以A为主攻方向、以B和C为重点的“一主两翼”产业创新格局."""
     found: list[tuple[Clause, Found]] = []
@@ -144,6 +157,8 @@ def _members(draft: Draft, match: re.Match[str]) -> list[Span]:
     if sum(_is_firm(text[a:b]) for a, b in members) * 2 > len(members):
         return []  # 以索通云铝、今飞轮毂为主
     good = sound(text, _apart(text, members))
+    if all(_UMBRELLA.fullmatch(text, a, b) for a, b in members):
+        return []  # 以传统产业为主、新兴产业为辅
     if len(good) < 2 or any(text[a:b] in _ABSTRACT or b - a > 14 for a, b in good):
         return []
     if "以" not in (match[0][0], match["body"][0]) and not _frames_fields(text, match["body"], good, len(members)):
@@ -249,6 +264,11 @@ def _split(at: int, segment: re.Match[str]) -> list[Span]:
     """The members of one 以A、B和C为重点."""
     body = re.sub(r"[(][^()]*[)]", lambda bracket: "\0" * len(bracket[0]), segment[0])
     body = re.sub(rf"(?:等)?(?:[一二三四五六七八九十两\d]+[大个条类][^、]{{0,10}})?为{_ROLE}$", "", body)
+    body = _REST.sub("", body)
+    alone = _UMBRELLA.sub("", body)
+    field = alone.removeprefix("、").removeprefix("以").rstrip("\0")
+    if "、" not in field and reads_as_field(field):
+        body = alone
     lead = 1 if body.startswith("以") else 0
     added = body[lead + 1 : -1].split("+") if body.startswith("“", lead) and body.endswith("”") else []
     if len(added) > 1 and 2 * sum(map(reads_as_field, added)) > len(added):  # 以“A+B”为核心

@@ -42,12 +42,17 @@ _INVESTED = re.compile(
     r"(?P<name>(?:[^,。;、:“”\d的等]|(?<=美)的){2,24}?(?:(?:项目|生产线|工厂)(?:[(][一二三四五六七八九]期[)])?(?!\w?库|类)|(?=等(?:一批|\d+个)?(?:亿元以上|重[大点]|标志性)?(?:产业)?项目)))"
 )
 _NAME = (  # of what somebody builds
-    r"(?P<name>(?!\d+[个条座项]|[一二两三四五六七八九十]+[个条座项])(?:[^,。;、:“”的等]|(?<=美)的){2,30}?(?:项目|生产线|工厂|(?:生产|制造|总部|加工|研发|配套|产业化)基地)(?:项目)?(?:[(][一二三四五六七八九]期[)])?)(?=[,;。(]|$)"
+    r"(?P<name>(?!\d+[个条座项]|[一二两三四五六七八九十]+[个条座项])(?:[^,。;、:“”的等]|(?<=美)的){2,30}?(?:项目|生产线|工厂|(?:生产|制造|总部|加工|研发|配套|产业化)基地|(?:数据|算力|智算)中心)(?:项目)?(?:[(][一二三四五六七八九]期[)])?)(?=[,;。(]|等?$)"
 )
 _MAKE = "(?:建设|新建|兴建|投建|建立|打造|建)(?![设成立有])"
 _PUT_IN = re.compile(  # 投资9亿元在甲县建设|乙生产基地
     rf"(?:(?<!总)投资|(?<!财政)(?<!政府)(?<!资金)(?P<raised>斥资|耗资|投入|拿出|砸下|筹资|出资)(?:资金|近)?){SUM},?(?:在[^,。;、]{{2,20}}?)?{_MAKE}{_NAME}"
 )
+_SUM_BEFORE = re.compile(  # 甲公司投资9亿元,|在乙县建设丙项目
+    rf"(?:(?<!总)(?<!完成)(?<!累计)(?<!资产)(?<!财政)(?<!政府)(?<!资金)(?<!工业)(?<!民间)投资|斥资|耗资|拿出|砸下|筹资|出资){SUM},$"
+)
+_THEN_BUILDS = re.compile(rf"(?:将|用于|拟|计划|并)*(?:在[^,。;、]{{2,20}}?)?(?:规划|投资|分期|全力|新)*{_MAKE}{_NAME}")
+_SUM_FAR = 20  # characters of a sum
 _RAISED = ("投资", "斥资", "耗资", "投入", "拿出", "砸下", "筹资", "出资")
 _BUILT_IN = re.compile(  # 甲将在乙县投资建设|丙项目
     rf"(?:近日|日前|目前|据悉|今年|明年|[,:])*(?:来自[^,。;、的]{{2,6}}的)?(?P<who>[\u4e00-\u9fffA-Za-z]{{2,12}}?)(?P<told>(?:将|拟|计划|正|已|决定|宣布|正式)*)(?:总?投资{SUM})?在(?P<where>[^,。;、]{{2,20}}?)(?P<invests>投资)?{_MAKE}{_NAME}"
@@ -57,7 +62,7 @@ _BUILT_BY = re.compile(  # 由甲科技投资建设的|乙项目
     r"(?P<name>(?!\d)[^,。;、:“”的等]{2,30}?(?:项目|生产线|工厂|(?:生产|制造|加工)基地)(?:项目)?)(?!\w?库|类|群)"
 )
 GIVEN_UP = re.compile(
-    "取消|放弃|终止|不再|原计划|暂停|暂缓|未[在能]|没有|曾[计拟]|停止|拒绝|如果|传言|据传|网传|(?<![^,。;\n])(?:凡|若(?!羌|尔盖)|对(?!外|口|接))|并未"
+    "取消|放弃|终止|不再|原计划|暂停|暂缓|未(?:[在能]|按|如期)|没有|曾[计拟]|停止|拒绝|如果|传言|据传|网传|(?<![^,。;\n])(?:凡|若(?!羌|尔盖)|对(?!外|口|接))|并未"
 )
 _REACH = 20  # characters
 GENERIC = re.compile(
@@ -306,6 +311,8 @@ def _built(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
             given_up = GIVEN_UP.search(draft.text, max(clause.start, match.start() - _REACH), match.start())
             if not given_up and not GENERIC.match(match["name"]):
                 spans.append(match.span("name"))
+    if then := _with_sum_before(draft.text, clause):
+        spans.append(then)
     built = None
     if clause.flags & lx.HEADS and draft.text.find("在", clause.start, clause.end) > 0:
         built = _BUILT_IN.match(draft.text, clause.start, clause.end)
@@ -322,3 +329,17 @@ def _built(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
         if firm and not given_up and not _NO_BUILDER.search(who) and not SORT.search(match["name"]):
             spans += [] if GENERIC.match(match["name"]) else [match.span("name")]
     return [(span, draft.add("Project", span)) for span in dict.fromkeys(spans)]
+
+
+def _with_sum_before(text: str, clause: Clause) -> Span | None:
+    """甲公司拟投资9亿元,|在乙县建设丙项目: what a clause builds with the sum that the one before ends with."""
+    if not text.endswith("元,", 0, clause.start):
+        return None
+    far = max(0, clause.start - _SUM_FAR)
+    put, then = _SUM_BEFORE.search(text, far, clause.start), _THEN_BUILDS.match(text, clause.start, clause.end)
+    if put is None or then is None or GENERIC.match(then["name"]):
+        return None
+    before = max(text.rfind(mark, 0, put.start()) for mark in ",。;\n") + 1
+    given_up = GIVEN_UP.search(text, max(before, put.start() - _REACH), then.start("name"))
+    asked = _ASKED.match(text, before, put.start()) and _REWARDS.search(text, then.end(), then.end() + _FAR)
+    return None if given_up or asked else then.span("name")

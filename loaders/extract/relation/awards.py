@@ -30,7 +30,8 @@ _GETS = re.compile(
     rf"入选|入围|获评|获批|荣获|荣膺|跻身|喜获|(?:被|获|成功)?{_GIVEN}为|被授予|被[\u4e00-\u9fff]{{2,14}}?(?:授予|{_GIVEN}为)|(?:列入|入列|纳入|进入|登上|上榜)(?=[^,。;:、]{{4,30}}(?:名单|目录|行列|榜单))|上榜(?=首批|第[\u4e00-\u9fff]批|20\d\d年|“?(?:国家|[省市]|自治区|世界)级?)|获得?(?=[^,。;:、]{{4,30}}称号)"
 )
 _CLASS = r"(?P<class>(?:[^,。;、:“”《》()\n]|“[^“”\n]{1,8}”(?=[\u4e00-\u9fff])){3,30}?)"
-_ENDS = r"(?=名单|目录|名录|榜单|行列|称号|荣誉|培育|候选|储备|”|[,。;、:()\n]|(?:和|与|及|以及)“?(?:国家|省级|市级|自治区|世界|首批|专精特新|单项冠军|瞪羚|独角兽|绿色|智能|制造业)|$)"
+_ENDS = r"(?=名单|目录|名录|榜单|行列|称号|荣誉|培育(?!发展)|候选|储备|”|[,。;、:()\n]|(?:和|与|及|以及)“?(?:国家|省级|市级|自治区|世界|首批|专精特新|单项冠军|瞪羚|独角兽|绿色|智能|制造业)|$)"
+_ALL = ("全国", "全省", "全区", "全市")
 _TAKEN = re.compile(rf"了?(?:[成作]?为|建设|创建|组建|打造)?“?{_CLASS}{_ENDS}")
 _ALSO = re.compile(rf"”?(?:名单|称号)?[、和与及]“?{_CLASS}{_ENDS}")
 _COUNT = r"(?P<count>\d{1,3}|[一二两三四五六七八九十]{1,3})[个家户]"
@@ -245,7 +246,10 @@ class Awards:
         placed = lx.place_length(rest)
         if placed and not (_PROVINCE.match(rest) and (kind != "Park" or class_of_list(rest[placed:]))):
             return None  # 甲县乙园区 is one park
-        return Class(kind, plain, (at, at + len(plain)))
+        end = at + len(plain)
+        named = (a for (a, b), e in self.draft.between(*span, (kind,)) if b == end and e.type == kind)
+        at = min((a for a in named if self.text[a:at] in _ALL), default=at)  # 全国|低碳示范园区, named whole
+        return Class(kind, plain if at == end - len(plain) else self.text[at:end], (at, end))
 
     def _words_from(self, span: Span) -> int:
         """Where the class begins that these words end with: 甲市拥有|省级丙."""

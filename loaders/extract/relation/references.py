@@ -24,7 +24,7 @@ _KINDS = {
 }
 _KIND_OF = {head: kind for kind, heads in _KINDS.items() for head in heads} | {"园": "Park", "区": "Park"}
 _GOES_ON = (
-    "(?:总投资|计划|预计|建成|全部|占地|位于|坐落|地处|选址|落户|由|将|以|主要|重点|聚焦|主攻|主营|围绕|依托|已|现|规划|覆盖|拥有"
+    "(?:总投资|计划|预计|建成|全部|占地|位于|坐落|地处|选址|落户|由|将|以|主要|重点|聚焦|主攻|主营|围绕|依托|已|现|规划|覆盖|拥有|建有|设有|下设|下辖|共有|分为"
     "|(?:主导|首位|特色|支柱)产业|入驻|落户|是(?=国家|全国|省|[\u4e00-\u9fff]{2,3}省)|集聚|聚集|引进|形成|专注|实现|完成|累计|新增|目前|(?:19|20)\\d\\d年|,)"
 )
 _SINCE = "(?:创办|成立|创建|始建|创立|诞生|组建|起步|扎根|落户)于?[^,。;、的]{2,12}的"  # 这家|创办于2001年的|企业
@@ -96,7 +96,14 @@ class References:
         meant = [thing for _, thing in named if not back["bare"] or head not in _ZONES or thing.name.endswith(head)]
         if meant and (meant[-1].type == "Place" or (opening and opening[-1].type == "Place")):
             return None  # of a district, Subjects knows
-        return (meant[-1], back.end()) if meant else None
+        return (self._whole(meant, head), back.end()) if meant else None
+
+    def _whole(self, meant: list[Entity], head: str) -> Entity:
+        """The thing that was named last, or the park that this lies in, where the word is not its own: 甲高新区建有乙园、丙园。|该区…"""
+        if meant[-1].name.endswith(head):
+            return meant[-1]
+        outer = [thing for thing in self.draft.targets("LOCATED_IN", meant[-1]) if thing.type == "Park"]
+        return next((thing for thing in outer if thing in meant), meant[-1])
 
     def _opens(self, at: int) -> bool:
         """Whether a clause begins here: what stands further on in one is not what the next is about."""

@@ -186,6 +186,8 @@ class Siting:
                 before = counted[0][::-1]  # 甲项目…,乙项目…,|两个项目均落户丙市
             if not before and self.text.startswith(_OF_TWO, clause.start):
                 continue  # nobody knows of which two
+            if match[0] == "布局" and park is not None and before and before[-1].type == "Park":
+                continue  # 甲园规划布局|乙园、丙园: they lie in it
             opens = self._opens(clause, match.start()) and not after and not _OWN_OBJECT.match(self.text, end)
             seat = self.text.startswith(_SEAT, clause.start)  # 甲公司入驻乙园,|总部位于丙市
             kinds: tuple[str, ...] = ("Organisation",) if seat else _LOCATED

@@ -1,5 +1,6 @@
-"""The parks that a park consists of: 甲高新区实行“一区三园”,即乙园、丙园和丁片区; 甲开发区下辖乙园区、丙园区."""
+"""The parks that a park consists of: 甲高新区实行“一区三园”,即乙园、丙园和丁片区; 甲开发区下辖乙园区、丙园区; 甲园分为乙片区和丙片区."""
 
+import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
@@ -18,7 +19,15 @@ _CONSISTS = sought(
     rf"|(?<=[;,])“?{_NUMBER}园”?(?:分别)?(?:即|为|是|指)"
     r"|(?:下辖|下设|下含|辖有)(?:了|有)?)"
 )
+_AREAS = "(?:主要|专业|特色|产业)*(?:功能)?(?:片区|园区|区块|功能区|分区|分园|产业园|板块|组团|区)"
+_DIVIDED = sought(  # 甲园|分为|乙片区和丙片区, 甲园|共两个片区。其中,|乙片区面积1平方公里
+    rf"(?:(?:划?分|规划|划定)[为成](?:了)?(?:{_NUMBER}[个大]{_AREAS}[,:]?)?(?:分别[是为]|依次[是为]|即|包括)?"
+    rf"|(?:包[含括]|共有?|下?设有?|形成|拥有|建有|规划(?:建设|布局)?|建设|打造)了?{_NUMBER}[个大]{_AREAS}(?:[,:。](?:其中|分别[是为]|即|包括|有)*[,:]?|(?:即|分别[是为])))"
+)
+_AREA = r"(?:,?(?:规划)?(?:总?面积|占地)(?:面积)?(?:约|为|达)?[\d.]+万?(?:平方公里|平方千米|公顷|亩))?"
+_NEXT = re.compile(rf"{_AREA}(?:[、;,和与及]|以及)(?:[东西南北中]部(?:规划)?[为是])?")  # what joins two parts
 _FAR = 60  # characters between the whole and what is said of its parts
+_LONG, _TO_NEXT = 200, 4  # characters of parts that a sentence of their own tells of, and to its first words
 
 
 class Subparks:
@@ -33,10 +42,31 @@ class Subparks:
             return
         for match in _CONSISTS.finditer(self.text, sentence.start, sentence.end):
             parts = self._parts(match.end(), sentence.end)
-            whole = self._whole(sentence, match.start()) if parts else None
-            for part in parts:
-                if whole is not None and part is not whole:
-                    self.draft.relate("LOCATED_IN", part, whole, (match.start(), sentence.end))
+            self._in_whole(
+                parts, self._whole(sentence, match.start()) if parts else None, (match.start(), sentence.end)
+            )
+        line = self.text.find("\n", sentence.end)
+        end = min(sentence.end + _LONG, line if line >= 0 else len(self.text))
+        for match in _DIVIDED.finditer(self.text, sentence.start, min(sentence.end + _TO_NEXT, end)):
+            parts = self._parts(match.end(), end if "其中" in match[0] else sentence.end)
+            whole = self._divided(sentence, match.start()) if parts else None
+            self._in_whole(parts, whole, (match.start(), sentence.end))
+
+    def _in_whole(self, parts: list[Entity], whole: Entity | None, span: Span) -> None:
+        """The parts of a whole lie in it."""
+        for part in parts:
+            if whole is not None and part is not whole:
+                self.draft.relate("LOCATED_IN", part, whole, span)
+
+    def _divided(self, sentence: Sentence, before: int) -> Entity | None:
+        """The park that a clause begins with, or refers back to, before its parts are told."""
+        for clause in reversed([c for c in sentence.clauses if c.start <= before]):
+            named = [e for span, e in self.draft.between(clause.start, before, ("Park",)) if span[0] == clause.start]
+            back = self.scene.references.at(clause, clause.start)
+            named += [back[0]] if back and back[0].type == "Park" else []
+            if named or self.draft.between(clause.start, min(clause.end, before), ("Place",)):
+                return named[0] if named and not lx.level_length(named[0].name) else None
+        return self.scene.park
 
     def _whole(self, sentence: Sentence, before: int) -> Entity | None:
         """The park that is spoken of: the last one named before, or what the clause refers back to."""
@@ -55,7 +85,9 @@ class Subparks:
         """The parks that are joined right from here."""
         found: list[Entity] = []
         for span, park in self.draft.between(start, end, ("Park",)):
-            if self.text[start : span[0]] not in (lx.JOINTS if found else ("", "有", "了", ":")):
+            between = self.text[start : span[0]]
+            joined = between in lx.JOINTS or _NEXT.fullmatch(between) if found else between in ("", "有", "了", ":")
+            if not joined:
                 break
             found.append(park)
             start = after_bracket(self.text, span[1])
