@@ -134,7 +134,8 @@ def firm_runs(text: str, clause: Clause) -> list[list[Span]]:
 
 def _by(text: str, run: list[Span]) -> bool:
     """Whether these are pairs of what serves what: 坚持以|文塑旅、以旅彰文."""
-    return text[run[0][0] - 1 : run[0][0]] == "以" and any(name.startswith("以") for name in words_at(text, run))
+    first, *others = words_at(text, run)
+    return text[run[0][0] - 1 : run[0][0]] == "以" and any(w[:1] == "以" and w[1:2] in first for w in others)
 
 
 def _without_made(text: str, run: list[Span]) -> list[Span]:
