@@ -114,6 +114,7 @@ _NO_NAMES = frozenset(["项目", "工程", "基地", "园区"])
 _NEXT_FRAME = re.compile(  # 以甲为龙头的A、|以乙为龙头的B: what stands before is no firm beside 乙
     "以[^,。;:以为的]{2,24}为“?(?:链主|龙头|引领|骨干|核心|主体|代表|牵引|依托|支撑)[^,。;、以]{0,6}的"
 )
+_SERVES = re.compile("以.[补促带兴强养塑彰助哺扶撑推聚引育]..?")  # 以工补农、|以产促城
 _LONG = 6  # characters of a name beside works that may be works itself
 
 
@@ -134,8 +135,7 @@ def firm_runs(text: str, clause: Clause) -> list[list[Span]]:
 
 def _by(text: str, run: list[Span]) -> bool:
     """Whether these are pairs of what serves what: 坚持以|文塑旅、以旅彰文."""
-    first, *others = words_at(text, run)
-    return text[run[0][0] - 1 : run[0][0]] == "以" and any(w[:1] == "以" and w[1:2] in first for w in others)
+    return text[run[0][0] - 1 : run[0][0]] == "以" and any(map(_SERVES.fullmatch, words_at(text, run)))
 
 
 def _without_made(text: str, run: list[Span]) -> list[Span]:
