@@ -32,6 +32,7 @@ _THINGS = ("个", "家", "条", "户")
 _NAMED_THING = re.compile("[\u4e00-\u9fff“”]{3,20}")  # of which there are 各2个
 _TO = re.compile(r"[\u4e00-\u9fff]{0,3}(?:[至到]|(?<![成评列升变])为)")
 _OF = re.compile(r"(?:(?!为(?:引领|龙头|主|核心|支撑|骨干|牵引))[^,。;\d]){2,40}?的")
+_SCOPES = frozenset(["国内外", "海内外"])  # 30个|国内外知名品牌
 _SIZED = re.compile(  # 16户|主营业务收入超100亿元的|龙头企业, 5家|营业收入10亿元以上|企业
     "[\u4e00-\u9fff]{0,6}?(?:投资|产值|营收|收入|销售额|税收|规模|利润)(?:额|总额)?(?:均|都)?(?:超过?|突破|过|达到?|在)?(?:[\\d.]+[万亿]*|[十百千万亿]+)元(?:左右|级|及?以上|以下)?的?(?=[\u4e00-\u9fff“])"
 )
@@ -422,7 +423,8 @@ def _noun_after(text: str, clause: Clause, index: int) -> int:
 
 
 def _is_verb(text: str, word: Word) -> bool:
-    return _acts(word) and text[word.start : word.end] not in lx.words("nominal")
+    said = text[word.start : word.end]
+    return _acts(word) and said not in lx.words("nominal") and said not in _SCOPES
 
 
 def _qualifies(text: str, verb: Word, following: list[Word]) -> bool:
