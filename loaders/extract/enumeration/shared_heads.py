@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from loaders.extract.draft import Draft, Entity
+from loaders.extract.enumeration.as_one import ALL_IN_ONE
 from loaders.extract.enumeration.found import Found, may_be_field, reads_as_field
 from loaders.extract.enumeration.items import type_of
 from loaders.extract.names.places import Gazetteer
@@ -39,6 +40,7 @@ _NO_FIELD = re.compile(
 )
 _LONGEST_PART = 20  # characters of a place and a field, and of what is said before the first of them
 _OWN_HEADS = ("集群", "区", "园", "城", "基地", "中心", "大学", "学院", "公司", "集团")
+_TOLD_BEFORE = re.compile("[指即]:?$|[^\u4e00-\u9fff]:$")  # a list that is announced belongs to what announces it
 _LEADS = lx.VERB | lx.CARRY_OUT | lx.OPENER | lx.PLACE
 _RANKS = frozenset("省市县区州盟旗")
 _CLASSES = ("ClusterTier", "EnterpriseTier", "Park", "Platform")
@@ -58,10 +60,12 @@ def shared_heads(draft: Draft, gazetteer: Gazetteer, clause: Clause) -> Iterator
         ("Platform", _CENTRES, made),
         ("Cluster", _CLUSTERS, placed),
         ("Platform", _CENTRES, reads_as_field),
+        ("Park", _PARKS, _is_bare_field),
+        ("Cluster", _CLUSTERS, _is_bare_field),
     ):
         for match in heads.finditer(draft.text, clause.start, clause.end):
             spans = _members(draft.text, clause.start, match.start(), is_member)
-            if is_member is reads_as_field:
+            if is_member in (reads_as_field, _is_bare_field):
                 spans = _of_fields(draft.text, clause, spans)
             ranks = {_bears_rank(draft.text[start:end]) for start, end in spans}
             alike = heads is not _ZONES or len(ranks) == 1  # 甲县与乙经济开发区: the county, and a zone
@@ -117,6 +121,8 @@ def _of_fields(text: str, clause: Clause, spans: list[Span]) -> list[Span]:
     end = spans[0][1]
     leads = [w.end for w in clause.words if w.flags & _LEADS and not w.flags & lx.GUARD and w.end <= end - _SHORTEST]
     first = max(leads, default=spans[0][0])
+    if _TOLD_BEFORE.search(text, max(0, first - 3), first) or ALL_IN_ONE.match(text, first):
+        return []  # “三大集群”指:A、B集群; 集A、B产业园于一体
     return [(first, end), *spans[1:]] if reads_as_field(text[first:end]) else []
 
 
@@ -131,6 +137,11 @@ def _is_place(gazetteer: Gazetteer, name: str) -> bool:
     if name in lx.words("region") or lx.divisions().get(name, ("", "outer"))[1] == "":
         return False
     return lx.is_division(name) or gazetteer.names_place(name)
+
+
+def _is_bare_field(name: str) -> bool:
+    """Whether a name is one of a field that needs a head to be more: 光伏, but not 光伏产业 or 甲县光伏."""
+    return not name.endswith(("产业", "行业", "领域")) and reads_as_field(name) and not lx.begins_with_place(name)
 
 
 def _is_placed_field(gazetteer: Gazetteer, is_field: Callable[[str], bool], words: str) -> bool:

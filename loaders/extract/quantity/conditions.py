@@ -85,6 +85,9 @@ _WORKS_FOR_ALL = re.compile(  # 建设30万吨|A、10万吨B生产线, but no �
 _GROWN_ON = re.compile(  # 300万亩|优质茶叶基地
     "[^,。;、\\d]{0,16}(?:茶|果|菜|粮|药材|花卉|油茶|作物|牧草|水产|竹|种植|养殖|农业|林业)[^,。;、\\d]{0,6}基地(?!项目)"
 )
+_AMONG = re.compile(  # 居全省34个|类区县第1位
+    "[^,。;\\d]{0,8}?[省市县区州园城](?:[第前][\\d一二三四五六七八九十]+位?|首位)"
+)
 _THRESHOLD = re.compile(
     r"[\d几多][个家户条][^\d,;、。]{0,6}(?:产值|营收|收入|规模|投资|投资额|销售额)(?:超过|超|达到?|过|突破|在)?$"
 )
@@ -300,6 +303,8 @@ def _counts(text: str, clause: Clause, index: int, unit: str) -> bool:
     if re.search(r"在[^,]{0,12}$|(?:认定|公布|授予|确定)的$", before) and re.match(
         r"[^,]{0,24}(?:[中里](?:,|$)|[中里]?(?:排名?|位列|位居|名列|列|居)第)", after
     ):
+        return False
+    if _AMONG.match(after):
         return False
     each = (
         clause.start

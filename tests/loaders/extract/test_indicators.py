@@ -77,3 +77,8 @@ def test_a_five_year_plan_that_is_over_has_been_reached(date: str, kind: str) ->
 def test_a_size_belongs_to_what_is_counted(words: str, indicator: str) -> None:
     assert {name for name, *_ in Facts(f"海安市竹器方案\n到2027年,{words}。").targets()} == {indicator}
     assert {name for name, *_ in Facts("海安市竹器方案\n到2027年,5家企业产值超100亿元。").targets()} == {"5家企业产值"}
+
+
+def test_a_rank_among_counted_places_is_no_count() -> None:
+    facts = Facts("海安市竹器报告\n总量居全省34个类区县第1位,增速居全省16个市第2位,今年1月至4月实现销售收入8亿元。")
+    assert {(name, value) for name, value, *_ in facts.targets()} == {("销售收入", 8.0)}

@@ -190,3 +190,15 @@ def test_fields_that_are_all_of_a_clause() -> None:
 )
 def test_provinces_and_regions_share_no_zone_with_cities(said: str) -> None:
     assert not {"安徽高新区", "长三角高新区", "全国高新区"} & Facts(OPENING + said).names("Park")
+
+
+def test_parks_and_clusters_of_bare_fields_share_their_head() -> None:
+    facts = Facts("海安市工业强市。光伏、储能、氢能产业园加快建设,纺织、健康食品产业集群效益凸显。")
+    assert facts.names("Park") == {"光伏产业园", "储能产业园", "氢能产业园"}
+    assert facts.names("Cluster") == {"纺织产业集群", "健康食品产业集群"}
+
+
+def test_fields_beside_a_park_do_not_share_its_head() -> None:
+    assert Facts("海安市发展光伏产业、氢能产业园。").names("Park") == {"氢能产业园"}
+    facts = Facts("“三大产业集群”是指:竹材加工、油气加工、现代物流产业集群。")
+    assert len(facts.relations("INCLUDES")) == 3
