@@ -188,6 +188,7 @@ def _of_province(name: str) -> bool:
     return full.endswith(("省", "自治区")) or full in _MUNICIPALITIES
 
 
+_AMONG_MANY = re.compile("(?:全国|全省|中国)?[\u4e00-\u9fff]{0,4}[百千]强[镇乡区城]")  # 全国千强镇
 _SLOGAN = re.compile("[\u4e00-\u9fff]{2}[立兴强活旺]园")  # 产业立园、特色兴园
 _ONLY_DESCRIBES = ("重要", "宜业宜居", "宜居宜业")
 _TITLES_OF_CITIES = ("老工业基地", "名城", "试点城市")
@@ -209,6 +210,7 @@ def _park(name: str, head: str) -> str:
     if (
         name.startswith(_ONLY_DESCRIBES)
         or name.endswith("世园")  # 西安世园|会
+        or _AMONG_MANY.fullmatch(name)
         or (_SLOGAN.fullmatch(name) and not leading_place(name))
         or _ROLE_OF_PLACE.fullmatch(name)
         or "为" in rest[lx.place_length(rest) :]  # but 无为|经济开发区

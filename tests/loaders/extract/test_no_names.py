@@ -32,6 +32,9 @@ from tests.loaders.extract.facts import Facts
         ("Park", "海安高速新区站建成投用。"),
         ("Platform", "海安市完善研发(设计)中心。"),
         ("Target", "《江西省竹器方案》主要包括3项工作内容。"),
+        ("Target", "全市12项主要经济指标大多增长。"),
+        ("Park", "全国千强镇名单发布,海安市四镇上榜。"),
+        ("IndustryGroup", "海安市形成服务型制造等产业延伸新业态。"),
         ("Target", "达产后,可年产6.1亿瓶饮料。"),
         ("Target", "首期兴建约10万平方米厂房。"),
         ("Target", "其中多晶硅片和单晶硅片各占50%。"),
@@ -108,3 +111,8 @@ def test_what_an_industry_does_is_no_project() -> None:
     facts = Facts("海安市\n海安医药城重点引进光伏、氢能等新能源产业的研发、生产、销售、物流项目。")
     assert facts.names("Project") == set()
     assert facts.names("Industry") == {"光伏", "氢能"}
+
+
+def test_a_town_that_is_spoken_of_begins_no_field() -> None:
+    facts = Facts("海安市白川镇兼顾竹器产业和氢能产业。该镇电气产业基础雄厚。")
+    assert facts.names("Industry") == {"竹器产业", "氢能产业", "电气产业"}
