@@ -6,6 +6,7 @@ from loaders.extract.draft import Draft, Entity
 from loaders.extract.merging.absorbing import absorb
 
 _NEAR = 60  # lists before and after that are compared with a list
+_OFTEN = 8  # mentions of a list from which on it is not moved to one that is stated less
 _SORTS = re.compile("重点|支柱|优势|特色|主导|新兴|未来|首位")
 
 
@@ -24,7 +25,8 @@ def merge_groups(draft: Draft) -> None:
                 continue
             if frozenset(members[id(group)]) in several and not _same_group_name(group.name, other.name):
                 continue
-            if group.name == other.name and len(group.places) > len(other.places):
+            alike = group.name == other.name or len(group.places) > _OFTEN
+            if alike and len(group.places) > len(other.places):
                 absorb(draft, other, group)  # the smaller into the larger: a list stated a thousand times is moved once
             else:
                 absorb(draft, group, other)
