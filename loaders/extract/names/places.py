@@ -64,7 +64,7 @@ class Gazetteer:
 
     def _is_place(self, head: str, rest: str, outer: str, follows: bool, abroad: bool) -> bool:
         if follows:
-            return lx.lies_in(outer, head)
+            return lx.lies_in(outer, head) and not rest.startswith("型")  # 防城港|港口型物流枢纽
         if head in lx.divisions() or head in lx.words("region") or (len(head) > 2 and head in lx.within_of()):
             return True
         entries = lx.counties(head)

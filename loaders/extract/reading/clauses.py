@@ -279,6 +279,8 @@ class _Reader:
             end, bits = end - 1, self.table["会同"]  # 甲局|会同|县乙局
         if bits & lx.PLACE and word in _BESIDE_WATER and _SIDE.match(text, end):
             bits = 0  # 汤|河北|部, 洞庭|湖南|岸
+        if bits & lx.PLACE and word[0] in "万千百" and text[start - 1 : start].isdecimal():
+            bits = 0  # 4|万山区群众
         if word == "日照" and (text[start - 1 : start] in _OF_SUN or text.startswith(_SUNSHINE, end)):
             bits = 0  # 强|日照|和绿电
         if word[-1] == "带" and len(word) > 2 and text.startswith(("动", "来", "头", "领"), end):
