@@ -132,7 +132,7 @@ _DRIVEN = re.compile(
 _NURTURED = re.compile("等(?P<head>重点(?:培育|发展|突破|支持|布局|攻关)的?(?:领域|产业|方向|赛道))(?!的)")
 _SYSTEM = re.compile("”(?P<head>(?:现代化?|多元)?产业(?:体系|格局|矩阵))")  # “A、B、C|”产业格局
 _TO_NEXT_LINK = re.compile("(?:再|直)?[到至][中下]游")  # 从上游A、B|到中游C再到下游D
-_SLOGAN = re.compile("“(?:[一二两三四五六七八九十\\d][^”\\d]{1,2}){1,3}”")  # “六新”, “两主一特”
+_SLOGAN = re.compile("“(?!一.一.”)(?:[一二两三四五六七八九十\\d][^”\\d]{1,2}){1,3}”")  # “六新”, “两主一特”
 
 
 def before_manner(text: str, item: Clause) -> Clause:

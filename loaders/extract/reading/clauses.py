@@ -252,7 +252,9 @@ class _Reader:
         return end
 
     def _is_of_clusters(self, start: int, end: int) -> bool:
-        """三大集群|发展壮大, A、B等集群|发展, 提升集群|发展水平; 推动A集群发展 says how it is to develop."""
+        """三大集群|发展壮大, A、B等集群|发展, 提升集群|发展水平; 推动A集群发展, 支持甲、乙等集群发展|白酒产业 say how it is to develop."""
+        if self.is_field_at(end):
+            return False
         counted = self.words and self.words[-1].end == start and self.words[-1].flags & (lx.QUANTITY | lx.ETC)
         return bool(counted) or self.text.startswith(("水平", "质量", "能级", "层次"), end)
 
