@@ -263,6 +263,8 @@ class _Reader:
         text, bits = self.text, self.table[word]
         if bits & lx.PLACE and text.startswith("委", end) and not text.startswith("委员", end):  # 山东省|委
             end, bits = end + 1, lx.ORGAN
+        if bits & lx.PLACE and word.endswith(("自治区", "自治州", "自治县")) and text.startswith("党委", end):
+            end, bits = end + 2, lx.ORGAN  # 广西壮族自治区|党委
         if word[-1] == "等" and self.text[end : end + 1] in _AFTER_PLACES and len(word) == 2:  # 甲县、建|平|等地
             start, bits = end - 1, lx.ETC
         if (
