@@ -15,7 +15,9 @@ _REACHED = sought(
 _REACHED_BY_NOW = re.compile(
     r"已|先后|相继|获评|新获|上榜|入选|突破性|实际(?=完成|达|为|实现)"
 )  # unless the sentence has spoken of what lies ahead
-_REACHED_OR_NOT = re.compile(r"(?<!人)拥有(?!量|率)|获批|共有|位居|位列|跃居")  # unless the heading has as well
+_REACHED_OR_NOT = re.compile(
+    r"(?<!人)拥有(?!量|率)|获批|共有|全[省市县区州]有(?=[^,。;]{2,16}\d)|位居|位列|跃居"
+)  # unless the heading has as well
 _REACHED_IN_REPORTS = re.compile(r"累计|连续|共计|同比|实现了|完成了")  # a plan says so of its aims as well
 _DONE_BY_THEN = re.compile(  # 到2015年底,园区已集聚|企业685家
     r"(?<!不)已经?(?:集聚|聚集|汇聚|占|达|有|拥有|认定|突破|超过|实现)(?![^,。;]{0,6}的)"

@@ -280,7 +280,9 @@ class Locations:
         return not self.scene.inside_other(clause, word.start, word.end)
 
     def _only_places(self, clause: Clause, run: list[Span]) -> bool:
-        """Whether a clause says no more than where: 依托甲区、乙区."""
+        """Whether a clause says no more than where: 依托甲区、乙区; 推进甲园、乙园|建设 says what is built."""
+        if self.text.startswith("建设", run[-1][1]):
+            return False
         lead = _OPENS.search(self.text[max(clause.start, run[0][0] - 8) : run[0][0]])
         return bool(lead) and clause.end - run[-1][1] <= 2
 

@@ -171,3 +171,23 @@ def test_manners_and_towns_name_nothing(text: str) -> None:
 )
 def test_figures_ahead_and_reached(text: str, kind: str) -> None:
     assert Facts(text).figures()[-1]["properties"]["kind"] == kind
+
+
+def test_parks_that_are_built_hold_no_base_that_is_told_behind() -> None:
+    facts = Facts("合浦县推进惠南电子产业园、信海玻璃产业园建设,加快打造重要的电子信息产业基地。")
+    assert ("电子信息产业基地", "惠南电子产业园") not in facts.relations("LOCATED_IN")
+    held = Facts("合浦县依托惠南电子产业园,打造电子信息产业基地。").relations("LOCATED_IN")
+    assert ("电子信息产业基地", "惠南电子产业园") in held
+
+
+def test_a_zone_called_by_its_place_is_the_one_zone_of_it() -> None:
+    text = "四川省新批复成立旺苍、罗江和石棉三个省级开发区。旺苍经济开发区设在广元市旺苍县,以机械加工为主导产业。"
+    assert ("旺苍经济开发区", "省级开发区") in Facts(text).relations("IN_TIER")
+    assert "旺苍开发区" not in Facts(text).names("Park")
+    two = Facts("北海开发区加快建设。北海经济技术开发区与北海高新技术产业开发区合作。")
+    assert "北海开发区" in two.names("Park")
+
+
+def test_what_a_city_has_is_no_aim_of_the_plan_it_issued() -> None:
+    facts = Facts("遵义市印发《白酒产业实施方案》,强化产区定位。全市有中国驰名商标12件。")
+    assert [figure["properties"]["kind"] for figure in facts.figures()] == ["achieved"]
