@@ -191,3 +191,16 @@ def test_a_zone_called_by_its_place_is_the_one_zone_of_it() -> None:
 def test_what_a_city_has_is_no_aim_of_the_plan_it_issued() -> None:
     facts = Facts("遵义市印发《白酒产业实施方案》,强化产区定位。全市有中国驰名商标12件。")
     assert [figure["properties"]["kind"] for figure in facts.figures()] == ["achieved"]
+
+
+@pytest.mark.parametrize(
+    ("text", "classes"),
+    [
+        ("作为贵州省首个国家级高新区和人才特区,贵阳高新区聚焦新能源汽车产业。", {("贵阳高新区", "国家级高新区")}),
+        ("作为全省唯一的省级化工园区,福泉化工园区加快扩区。", {("福泉化工园区", "省级化工园区")}),
+        ("作为申报国家级高新区的重要一步,福泉化工园区加快扩区。", set()),
+        ("对标国家级高新区,福泉化工园区加快扩区。", set()),
+    ],
+)
+def test_what_a_park_is_said_to_be_the_first_of(text: str, classes: set[tuple[str, str]]) -> None:
+    assert Facts(text).relations("IN_TIER") == classes
