@@ -215,7 +215,7 @@ def _longer_parks(short: str, by_rest: dict[str, list[Entity]], by_name: list[En
         others = [park for park in by_rest.get(short, []) if park.name != short]
         return others if all(lx.place_length(park.name) == len(park.name) - len(short) for park in others) else []
     if short.endswith(_ZONE) and lx.place_length(short) == len(short) - len(_ZONE):
-        place = short.removesuffix(_ZONE)  # 旺苍开发区, where the text tells of one 旺苍经济开发区
+        place = short.removesuffix(_ZONE)  # 甲开发区, where the text tells of one 甲经济开发区
         named = {place + rank + kind for rank in ("", "市", "县", "区") for kind in _DEVELOPMENT_ZONES}
         return [park for park in by_name if park.name in named]
     if short.endswith("基地") and len(short) == _SHORT_PARK and unknown(short[:2]) == 2:

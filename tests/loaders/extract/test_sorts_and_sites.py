@@ -88,7 +88,7 @@ def test_fields_with_a_word_that_is_a_verb_too() -> None:
 
 
 def test_clusters_develop_and_places_develop_in_clusters() -> None:
-    assert Facts("支持仁怀、习水、桐梓等集群发展白酒包材配套产业。").names("Cluster") == set()
+    assert Facts("支持荣昌、永川、大足等集群发展陶瓷配套产业。").names("Cluster") == set()
     assert len(Facts("推动汽车、家电等集群发展壮大。").names("Cluster")) == 2
 
 
@@ -105,56 +105,56 @@ def test_parks_that_a_county_has_built_lie_in_it() -> None:
 
 
 def test_a_region_heads_the_lines_below_it() -> None:
-    facts = Facts("四川出台意见\n成都\n重点发展电子信息产业\n攀西经济区\n大力发展先进材料产业,打造钒钛加工基地")
-    assert ("钒钛加工基地", "攀西经济区") in facts.relations("LOCATED_IN")
-    assert ("成都", "先进材料产业") not in facts.relations("FOCUSES_ON")
+    facts = Facts("四川出台意见\n绵阳\n重点发展服饰产业\n川南经济区\n大力发展陶瓷产业,打造玻璃加工基地")
+    assert ("玻璃加工基地", "川南经济区") in facts.relations("LOCATED_IN")
+    assert ("绵阳", "陶瓷产业") not in facts.relations("FOCUSES_ON")
 
 
 def test_parks_call_on_firms_elsewhere() -> None:
-    sites = Facts("南川科技园将在长三角、珠三角地区开展一系列推介活动。").relations("LOCATED_IN")
-    assert not {place for _, place in sites} & {"长三角", "珠三角"}
+    sites = Facts("荣昌科技园将在京津冀、珠三角地区开展多场推介活动。").relations("LOCATED_IN")
+    assert not {place for _, place in sites} & {"京津冀", "珠三角"}
 
 
 @pytest.mark.parametrize(
-    "text", ["带动4万山区群众就业。", "防城港港口型国家物流枢纽加快建设。", "广西共建临海产业园。"]
+    "text", ["带动4万山区群众就业。", "防城港港口型国家冷链枢纽动工。", "广西共建临海产业园。"]
 )
 def test_words_that_only_look_like_counties(text: str) -> None:
     assert not Facts(text).names("Place") & {"万山区", "防城港港口", "临海"}
 
 
 def test_a_county_by_its_short_name_in_its_own_province() -> None:
-    assert "临海" in Facts("浙江省介绍,临海主攻阀门及精密铸件。").names("Place")
+    assert "临海" in Facts("浙江省介绍,临海主攻眼镜、灯具。").names("Place")
 
 
 def test_who_sets_up_a_working_group_issues_what_follows() -> None:
-    facts = Facts("铜仁市组建新型工业化工作专班,制定出台《铜仁市工业发展规划》。")
-    assert facts.relations("ISSUES") == {("铜仁市", "铜仁市工业发展规划")}
-    led = Facts("铜仁市新型工业化工作专班制定出台《铜仁市工业发展规划》。")
-    assert {source for source, _ in led.relations("ISSUES")} == {"铜仁市新型工业化工作专班"}
+    facts = Facts("安顺市组建新型工业化工作专班,制定出台《安顺市工业发展规划》。")
+    assert facts.relations("ISSUES") == {("安顺市", "安顺市工业发展规划")}
+    led = Facts("安顺市新型工业化工作专班制定出台《安顺市工业发展规划》。")
+    assert {source for source, _ in led.relations("ISSUES")} == {"安顺市新型工业化工作专班"}
 
 
 def test_the_committee_of_an_autonomous_region_issues() -> None:
-    facts = Facts("近日,广西壮族自治区党委、政府印发《广西重点产业链招商工作方案》。")
-    assert facts.relations("ISSUES") == {("广西壮族自治区党委", "广西重点产业链招商工作方案")}
+    facts = Facts("日前,宁夏回族自治区党委、政府印发《宁夏葡萄产业招商方案》。")
+    assert facts.relations("ISSUES") == {("宁夏回族自治区党委", "宁夏葡萄产业招商方案")}
 
 
 def test_parks_that_have_risen_are_in_a_class_of_their_own_kind() -> None:
-    facts = Facts("遂宁经开区已成功升级为国家级。")
-    assert facts.relations("IN_TIER") == {("遂宁经开区", "国家级经开区")}
+    facts = Facts("宜春经开区已成功升级为国家级。")
+    assert facts.relations("IN_TIER") == {("宜春经开区", "国家级经开区")}
 
 
 def test_firms_that_others_supply_are_in_no_class_before() -> None:
     facts = Facts(
-        "邻水县已培育华海汽车空调有限公司等省级“专精特新”中小企业10户。目前拥有为北汽兴业、长丰福特等大企业配套企业53户。"
+        "清丰县已培育恒远家具有限公司等省级“专精特新”中小企业8户。目前拥有为北方木业、长兴家居等大企业配套企业31户。"
     )
-    assert {firm for firm, _ in facts.relations("IN_TIER")} == {"华海汽车空调有限公司"}
+    assert {firm for firm, _ in facts.relations("IN_TIER")} == {"恒远家具有限公司"}
 
 
 def test_classes_are_counted_by_their_numbers() -> None:
     assert Facts("瞪羚企业数量及独角兽企业数量均居全省第一。").names("EnterpriseTier") == {"瞪羚企业", "独角兽企业"}
 
 
-@pytest.mark.parametrize("text", ["要尽心尽力服务企业,尽职尽责服务项目。", "合川区开创产城融合新城镇发展模式。"])
+@pytest.mark.parametrize("text", ["干部要尽职尽责服务项目。", "合川区开创产教融合新城镇建设模式。"])
 def test_manners_and_towns_name_nothing(text: str) -> None:
     assert Facts(text).names("Project") | Facts(text).names("Park") == set()
 
@@ -162,10 +162,10 @@ def test_manners_and_towns_name_nothing(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("目前,垫江县产值500亿元。垫江县努力形成10个百亿级、300个“专精特新”企业的梯队。", "target"),
-        ("当前,垫江县正开展攻坚行动,确保上半年工业投资完成223亿元以上。", "target"),
-        ("今年垫江县汽车产业产值已逾540亿元。", "achieved"),
-        ("上半年垫江县工业投资完成223亿元。", "achieved"),
+        ("目前,垫江县产值500亿元。垫江县努力形成6个百亿级、80个“专精特新”企业的梯队。", "target"),
+        ("当前,垫江县正开展攻坚行动,确保上半年工业投资完成118亿元以上。", "target"),
+        ("今年垫江县汽车产业产值已逾360亿元。", "achieved"),
+        ("上半年垫江县工业投资完成118亿元。", "achieved"),
         ("经过努力,垫江县形成了3个产业集群。", "achieved"),
     ],
 )
@@ -181,22 +181,22 @@ def test_parks_that_are_built_hold_no_base_that_is_told_behind() -> None:
 
 
 def test_a_zone_called_by_its_place_is_the_one_zone_of_it() -> None:
-    text = "四川省新批复成立旺苍、罗江和石棉三个省级开发区。旺苍经济开发区设在广元市旺苍县,以机械加工为主导产业。"
-    assert ("旺苍经济开发区", "省级开发区") in Facts(text).relations("IN_TIER")
-    assert "旺苍开发区" not in Facts(text).names("Park")
-    two = Facts("北海开发区加快建设。北海经济技术开发区与北海高新技术产业开发区合作。")
-    assert "北海开发区" in two.names("Park")
+    text = "江西省新设崇仁、金溪和宜黄三个省级开发区。崇仁经济开发区设在抚州市崇仁县,以陶瓷为主导产业。"
+    assert ("崇仁经济开发区", "省级开发区") in Facts(text).relations("IN_TIER")
+    assert "崇仁开发区" not in Facts(text).names("Park")
+    two = Facts("安庆开发区加快建设。安庆经济技术开发区与安庆高新技术产业开发区合作。")
+    assert "安庆开发区" in two.names("Park")
 
 
 def test_what_a_city_has_is_no_aim_of_the_plan_it_issued() -> None:
-    facts = Facts("遵义市印发《白酒产业实施方案》,强化产区定位。全市有中国驰名商标12件。")
+    facts = Facts("安顺市印发《茶叶产业实施方案》,强化产区定位。全市有驰名商标9件。")
     assert [figure["properties"]["kind"] for figure in facts.figures()] == ["achieved"]
 
 
 @pytest.mark.parametrize(
     ("text", "classes"),
     [
-        ("作为贵州省首个国家级高新区和人才特区,贵阳高新区聚焦新能源汽车产业。", {("贵阳高新区", "国家级高新区")}),
+        ("作为江西省首个国家级高新区和科技特区,南昌高新区聚焦航空产业。", {("南昌高新区", "国家级高新区")}),
         ("作为全省唯一的省级化工园区,福泉化工园区加快扩区。", {("福泉化工园区", "省级化工园区")}),
         ("作为申报国家级高新区的重要一步,福泉化工园区加快扩区。", set()),
         ("对标国家级高新区,福泉化工园区加快扩区。", set()),
