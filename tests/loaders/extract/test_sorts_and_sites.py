@@ -115,9 +115,7 @@ def test_parks_call_on_firms_elsewhere() -> None:
     assert not {place for _, place in sites} & {"京津冀", "珠三角"}
 
 
-@pytest.mark.parametrize(
-    "text", ["带动4万山区群众就业。", "防城港港口型国家冷链枢纽动工。", "广西共建临海产业园。"]
-)
+@pytest.mark.parametrize("text", ["带动4万山区群众就业。", "防城港港口型国家冷链枢纽动工。", "广西共建临海产业园。"])
 def test_words_that_only_look_like_counties(text: str) -> None:
     assert not Facts(text).names("Place") & {"万山区", "防城港港口", "临海"}
 
