@@ -16,6 +16,10 @@ _SUBJECTS_END = re.compile(
     r"|(?:基地|集群|产业链)(?:要|将|则|均|都|应|主要|着力|大力|加快|重点)+$"
     r"|等(?:龙头|骨干|链主|重点|优势|领军)*(?:企业|公司|单位|院所|高校)*(?:要|将|着力|大力|加快|重点|积极|牵头|联合)*$"
 )
+_RANKED = re.compile(  # 国内领先的|C、D等产业集群, 百亿级|C、D产业集群
+    "(?:世界|国际|国内|国家|全国|全省|全球|亚洲|行业|区域|西部|中部|东部|省|市)(?:性|级|领先|一流|知名|有名|重要|先进)+的?(?=[^、]{2})"
+    "|[一二三四五六七八九十两\\d]*[万千百]亿(?:元|级)*(?:规模)?的?(?=[^、]{2})"
+)
 _HELPS = re.compile("[^,、]{0,8}?(?:支持|鼓励|引导|推动|指导|推进|帮助|促进)[^,、]{2,16}、")
 _TOGETHER = re.compile(
     "(?:将|要|已|拟|正|联合|共同|分别|牵头|等[两三四五六七八九十\\d]*部门|等部门)*(?:提出|明确|要求|决定|强调)?(?:将|要)?"
@@ -29,7 +33,8 @@ def parts(text: str, clause: Clause) -> list[Clause]:
     start, closed, listed = clause.start, False, False
     for word in clause.words:
         last = inside[-1] if inside else None
-        if word.flags & lx.AND and closed and listed and last and last.end == word.start and last.flags & lx.HEADS:
+        ends = closed or (listed and last is not None and _of_next_size(text, clause, last, word))
+        if word.flags & lx.AND and ends and listed and last and last.end == word.start and last.flags & lx.HEADS:
             out.append(Clause(start, word.start, inside))
             start, inside, closed, listed = word.end, [], False, False
             continue
@@ -68,6 +73,14 @@ def behind_list(text: str, item: Clause) -> list[Clause]:
     if verb is None or _verb_follows(item, verb):
         return []
     return [Clause(verb.start, item.end, [w for w in item.words if w.start >= verb.start], item.mark)]
+
+
+def _of_next_size(text: str, clause: Clause, last: Word, joint: Word) -> bool:
+    """Whether clusters of another rank are listed behind those of one: A、B产业集群|和|国内领先的C、D等产业集群."""
+    if not last.flags & (lx.CLUSTER | lx.CHAIN) or not _RANKED.match(text, joint.end, clause.end):
+        return False
+    bits = last.flags & (lx.CLUSTER | lx.CHAIN)
+    return any(w.flags & bits for w in clause.words if w.start > joint.end)
 
 
 def _says_how_it_fares(text: str, clause: Clause, last: Word, word: Word) -> bool:

@@ -49,6 +49,8 @@ _COUNTED_END = re.compile(
     "(?P<count>\\d{1,2}|[两二三四五六七八九十]{1,2})[大个条][^,。;:、]{0,10}?(?:产业|行业|集群|产业链|领域|赛道)"
 )
 _SORT_JOINED = re.compile("(?<=[^、,]{2}产业)(?:以及|和|及|与)(?=[^、,]{2})")
+_DESCRIBES = re.compile("(?P<joint>以及|[和与及]|^)以(?=[^、]{2})")  # A、B|和以|C、D为代表的E
+_DESCRIBED_SO = re.compile("为(?:代表|主导|主|核心|重点|龙头|支撑|引领|特色)的(?=[\u4e00-\u9fff]{2})")
 _QUALITY = re.compile(
     "(?:雄厚|完善|完备|完整|较好|较强|较高|较大|良好|突出|明显|显著|广阔|强劲|集中|优越|扎实|坚实|健全|齐全|领先|先进|成熟|强|大|高|好)$"
 )
@@ -67,7 +69,7 @@ def enumerations(text: str, clause: Clause) -> list[Enumeration]:
         clause = Clause(ordinal.end(), clause.end, [w for w in clause.words if w.start >= ordinal.end()], clause.mark)
     for part in parts(text, clause):
         group: list[Clause] = []
-        items = _items(part)
+        items = _with_described_last(text, _items(part))
         if before := _of_other_sort(text, items):
             found.append(_close(text, clause, [*items[: before[0]], before[1]]))
             items = [before[2], *items[before[0] + 1 :]]
@@ -117,6 +119,23 @@ def _one_more(text: str, items: list[Clause]) -> list[Clause]:
     if counted is None or joint is None or number_of(counted["count"]) != len(items) + 1:
         return items
     return [*_parted(items[0], joint), *items[1:]]
+
+
+def _with_described_last(text: str, items: list[Clause]) -> list[Clause]:
+    """The items of which the last is told by what stands for it: A、B和|以C、D为代表的|E."""
+    last = items[-1]
+    described = _DESCRIBED_SO.search(text, last.start, last.end) if len(items) > _PAIR else None
+    if described is None or "以" in text[items[0].start : items[0].end]:
+        return items
+    for index in range(1, len(items)):
+        item = items[index]
+        begins = _DESCRIBES.search(text[item.start : item.end])
+        if begins and item.start + begins.start() < described.start():
+            stop = item.start + begins.start()
+            before = [Clause(item.start, stop, [w for w in item.words if w.end <= stop])] if begins.start() else []
+            words = [w for w in last.words if w.start >= described.end()]
+            return [*items[:index], *before, Clause(described.end(), last.end, words, last.mark)]
+    return items
 
 
 def _parted(item: Clause, joint: re.Match[str]) -> list[Clause]:

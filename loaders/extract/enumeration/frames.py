@@ -263,6 +263,7 @@ def _is_firm(name: str) -> bool:
 def _split(at: int, segment: re.Match[str]) -> list[Span]:
     """The members of one 以A、B和C为重点."""
     body = re.sub(r"[(][^()]*[)]", lambda bracket: "\0" * len(bracket[0]), segment[0])
+    body = _COUNTED_WITHIN.sub(lambda counted: "\0" * len(counted[0]), body)
     body = re.sub(rf"(?:等)?(?:[一二三四五六七八九十两\d]+[大个条类][^、]{{0,10}})?为{_ROLE}$", "", body)
     body = _REST.sub("", body)
     alone = _UMBRELLA.sub("", body)
@@ -274,12 +275,17 @@ def _split(at: int, segment: re.Match[str]) -> list[Span]:
     if len(added) > 1 and 2 * sum(map(reads_as_field, added)) > len(added):  # 以“A+B”为核心
         lead, body = lead + 1, body[:-1].replace("+", "、")
     start, parts = lead, []
-    joints = r"以及|[、和]|$" if "、" not in body else r"以及|、|(?<!^)和(?=[^、]*$)|$"
+    joints = r"以及|[、和]|$" if "、" not in body else r"以及|、|(?<!^)和(?=[^、]*$)|(?<=\0)[及与和]|$"
     for match in re.finditer(joints, body[lead:]):
         member = body[start : lead + match.start()].rstrip("\0")
         parts.append((at + segment.start() + start, at + segment.start() + start + len(member)))
         start = lead + match.end()
     return [(a, b) for a, b in parts if b - a > 1]
+
+
+_COUNTED_WITHIN = re.compile(  # 以A、B|两大主导产业|及C、D两大新兴产业为主
+    r"[一二两三四五六七八九十\d]+[个大条][^、,。;\d]{0,8}?(?:产业|行业|领域)(?=以及|[、和与及])"
+)
 
 
 def represented(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:

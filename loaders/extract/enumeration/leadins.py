@@ -27,7 +27,7 @@ _NOUN = r"(?:产业集群|集群|产业群|产业链群|产业链条?|产业生�
 _COUNT = r"(?:\d+|[一二两三四五六七八九十]+)(?:个|条|大|类)"
 _COUNTS = "(?:现有|共有?|总共有?|合计|有|分[为成]|划分为)"  # 重点产业链|共|28条, 主导产业|分为|三类
 _LEAD = re.compile(
-    rf"(?P<head>(?:{_COUNT})?[\u4e00-\u9fff“”]{{0,16}}?{_NOUN}(?P<count>{_COUNTS}?\(?(?:{_COUNT})\)?)?)”?{_COPULA}$"
+    rf"(?P<head>(?:{_COUNT})?[\u4e00-\u9fff“”]{{0,16}}?{_NOUN}(?P<count>{_COUNTS}?\(?(?:{_COUNT})\)?|有[一二两三四五六七八九十\d]+项)?)”?{_COPULA}$"
 )
 _BARE_SORT = re.compile(f"{SORT}$")  # 主导产业|A、B
 _ZONE = re.compile(
@@ -40,7 +40,7 @@ _CLUSTERS = re.compile(r"(\d+|[一二三四五六七八九十]+)(?:个|大)[\u4e
 _LINE = re.compile("(?:加工|分装|生产|总装|包装)线$")  # works, no field
 _TOUCHES = re.compile("[,,]?(?:主要|分别)?(?:涉及|覆盖)")
 _AND = ("和", "及", "与")
-_HEAD_BEFORE = re.compile(rf"{_COUNT}[\u4e00-\u9fff“”]{{0,16}}?{_NOUN},$")
+_HEAD_BEFORE = re.compile(rf"(?:{_COUNT}|“\d{{1,2}}(?:\+[\dNX]{{1,2}}){{1,3}}”)[\u4e00-\u9fff“”]{{0,16}}?{_NOUN},$")
 _SIZE_BEFORE = re.compile(  # before the head of a list: 2个500|亿级产业集群, 2000亿元级别的|产业集群
     rf"(?P<count>{_COUNT})?(?:\d+|(?:\d+|[一二两三四五六七八九十百千万]+)(?P<size>亿元?级(?:别的|别|的)))$"
 )

@@ -7,13 +7,14 @@ from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.found import Found
 from loaders.extract.names.kinds import has_field
 from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.numbers import number_of
 
 _SHORT_ZONE, _ZONE = 4, re.compile("(?:产业|经济)?(?:带|廊|走廊|轴|圈|组团)$")
 _SHORT_LEAD, _LAID_OUT = 8, re.compile("(?:[为是即:]|包括|形成|打造|建设|构建|布局|规划)了?$")
 _AREA = re.compile("[\u4e00-\u9fff]{2,10}(?<![市县辖城社校景矿牧林灾湖山])区")  # 新材料|区
 _DIVIDED, _FAR_LEAD = (
     re.compile(
-        r"(?:[一二两三四五六七八九\d]+[个大](?:主要|专业|特色|产业)*(?:功能|产业)?(?:片区|区|分区|板块|组团)[,:]?(?:即|分别[为是]|依次[为是]|包括|是|为)|(?:划?分|规划|划定)[为成])$"
+        r"(?:(?P<count>[一二两三四五六七八九十\d]+)[个大](?:主要|专业|特色|产业)*(?:功能|产业)?(?:片区|区|分区|板块|组团)(?:[,:]?(?:即|分别[为是]|依次[为是]|包括|是|为)|(?=:))|(?:划?分|规划|划定)[为成]):?$"
     ),
     16,
 )
@@ -36,6 +37,8 @@ def zones_of_map(draft: Draft, enumeration: Enumeration, words: list[str]) -> Fo
 def _are_areas(text: str, enumeration: Enumeration, words: list[str]) -> bool:
     """Whether a list is of the areas that a park is divided into: 划分为三个功能区,分别为|物流区、新材料区、装备制造区."""
     lead = text[max(0, enumeration.start - _FAR_LEAD) : enumeration.start]
-    if len(words) < 2 or not _DIVIDED.search(lead) or not all(map(_AREA.fullmatch, words)):
+    divided = _DIVIDED.search(lead)
+    if len(words) < 2 or not divided or not all(map(_AREA.fullmatch, words)) or any(map(lx.is_division, words)):
         return False
-    return sum(has_field(word[:-1], False) for word in words) * 2 > len(words) and not any(map(lx.is_division, words))
+    as_counted = number_of(divided["count"]) == len(words) if divided["count"] else False
+    return as_counted or sum(has_field(word[:-1], False) for word in words) * 2 > len(words)

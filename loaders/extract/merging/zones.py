@@ -21,6 +21,8 @@ _HEAD_OF_CLUSTER = re.compile("(?:产业)?集群$")
 _BASES: tuple[str, ...] = ("基地",)
 _PARKS: tuple[str, ...] = ("园", "园区")
 _ZONES = frozenset(["高新区", "经开区", "综保区"])
+_ZONE = "开发区"
+_DEVELOPMENT_ZONES = ("经济开发区", "经济技术开发区", "高新技术产业开发区", "高新技术开发区")
 _SHORT_PARK = 4  # characters of a short name in which a place and a name stand
 _SHORTS = frozenset("京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇藏陕秦甘陇青宁新")  # of provinces
 _KIND_OF_PARK = re.compile(
@@ -212,6 +214,10 @@ def _longer_parks(short: str, by_rest: dict[str, list[Entity]], by_name: list[En
     if short in _ZONES:
         others = [park for park in by_rest.get(short, []) if park.name != short]
         return others if all(lx.place_length(park.name) == len(park.name) - len(short) for park in others) else []
+    if short.endswith(_ZONE) and lx.place_length(short) == len(short) - len(_ZONE):
+        place = short.removesuffix(_ZONE)  # 甲开发区, where the text tells of one 甲经济开发区
+        named = {place + rank + kind for rank in ("", "市", "县", "区") for kind in _DEVELOPMENT_ZONES}
+        return [park for park in by_name if park.name in named]
     if short.endswith("基地") and len(short) == _SHORT_PARK and unknown(short[:2]) == 2:
         stem, ends = short[:2], _BASES
     elif short.endswith("园") and len(short) > _SHORT_PARK:

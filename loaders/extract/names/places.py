@@ -16,6 +16,7 @@ _PARK_OF_CITY = re.compile(r"(?:高新区|新区|经开区|开发区|(?:国家�
 _OFTEN = 3  # times that a text names the province that it is about
 _ENOUGH_COUNTIES = 4  # of one prefecture, by which a text tells where it is written
 _SEARCHED = 20_000  # characters in which they are looked for
+_BY_THE_SEA = ("临海",)  # what parks of any other province are as well: 临海|产业园
 WATERS = "湾峡"  # 杭州|湾 is not 杭州
 _HILLS = re.compile("[山江湖河](?![北南东西滨畔岸海套])|山(?=[东南西北]麓)")  # nor is 岳麓|山 岳麓; 南京|江北 is
 
@@ -64,7 +65,7 @@ class Gazetteer:
 
     def _is_place(self, head: str, rest: str, outer: str, follows: bool, abroad: bool) -> bool:
         if follows:
-            return lx.lies_in(outer, head)
+            return lx.lies_in(outer, head) and not rest.startswith("型")  # 防城港|港口型物流枢纽
         if head in lx.divisions() or head in lx.words("region") or (len(head) > 2 and head in lx.within_of()):
             return True
         entries = lx.counties(head)
@@ -73,7 +74,7 @@ class Gazetteer:
             return False
         if any(self.own(parent) for _, parent in entries) or (outer and lx.lies_in(outer, head)):
             return True
-        return abroad and len(entries) == 1 and (not rest or _begins_with_word(rest))
+        return abroad and len(entries) == 1 and head not in _BY_THE_SEA and (not rest or _begins_with_word(rest))
 
     def inside_name(self, text: str, span: Span, name: str, within: str = "", abroad: bool = False) -> Span | None:
         """The innermost place at the head of a name (福州新区长乐功能区 -> 长乐); full divisions stay together (杭州市西湖区)."""

@@ -35,6 +35,9 @@ _OPEN = re.compile("等[^、]{0,6}$")
 _COUNTS = re.compile(
     r"(?P<count>\d+|[一二两三四五六七八九十])个[^,。;、]{0,8}项目[^,。;]{0,8},$|[^,。;、]{0,8}项目(?P<more>\d+)个,$"
 )
+_THESE_ARE = re.compile(  # 这3个项目分别是|甲、乙、丙
+    r"[^,。;、:\d]{0,12}?(?P<count>\d+|[一二三四五六七八九十])个(?P<more>[^,。;、:]{0,8}?)项目(?:分别|依次)(?:是|为)(?=[^:])"
+)
 _MAINLY = re.compile("(?:其中)?(?:主要|重点|具体|代表性?项目)*(?:有|包括|为|是)")
 SUMS = "(?:[(][^()]*[)])?(?:,[^,;。:]{0,14}投资[^,;。:]{0,14})*,"  # behind a count of projects: ,计划完成投资10亿元,
 _BUNDLE = re.compile(
@@ -217,9 +220,12 @@ def _of_bundle(text: str, clause: Clause) -> list[Span]:
 
 
 def _told(text: str, clause: Clause) -> list[Span]:
-    """3个项目进场,|分别是甲、乙、丙: as many as have been counted are all projects."""
+    """3个项目进场,|分别是甲、乙、丙; 这3个项目分别是|甲、乙、丙: as many as have been counted are all projects."""
     each = _EACH.match(text, clause.start, clause.end)
     counted = _COUNTS.search(text, max(0, clause.start - _NEAR), clause.start) if each else None
+    these = _THESE_ARE.match(text, clause.start, clause.end) if counted is None else None
+    if these is not None:
+        each, counted = these, these
     if each is None or counted is None:
         return []
     is_open = _OPEN.search(text, each.end(), clause.end)

@@ -252,7 +252,9 @@ class _Reader:
         return end
 
     def _is_of_clusters(self, start: int, end: int) -> bool:
-        """三大集群|发展壮大, A、B等集群|发展, 提升集群|发展水平; 推动A集群发展 says how it is to develop."""
+        """三大集群|发展壮大, A、B等集群|发展, 提升集群|发展水平; 推动A集群发展, 支持甲、乙等集群发展|白酒产业 say how it is to develop."""
+        if self.is_field_at(end):
+            return False
         counted = self.words and self.words[-1].end == start and self.words[-1].flags & (lx.QUANTITY | lx.ETC)
         return bool(counted) or self.text.startswith(("水平", "质量", "能级", "层次"), end)
 
@@ -261,6 +263,8 @@ class _Reader:
         text, bits = self.text, self.table[word]
         if bits & lx.PLACE and text.startswith("委", end) and not text.startswith("委员", end):  # 山东省|委
             end, bits = end + 1, lx.ORGAN
+        if bits & lx.PLACE and word.endswith(("自治区", "自治州", "自治县")) and text.startswith("党委", end):
+            end, bits = end + 2, lx.ORGAN  # 广西壮族自治区|党委
         if word[-1] == "等" and self.text[end : end + 1] in _AFTER_PLACES and len(word) == 2:  # 甲县、建|平|等地
             start, bits = end - 1, lx.ETC
         if (
@@ -279,6 +283,8 @@ class _Reader:
             end, bits = end - 1, self.table["会同"]  # 甲局|会同|县乙局
         if bits & lx.PLACE and word in _BESIDE_WATER and _SIDE.match(text, end):
             bits = 0  # 汤|河北|部, 洞庭|湖南|岸
+        if bits & lx.PLACE and word[0] in "万千百" and text[start - 1 : start].isdecimal():
+            bits = 0  # 4|万山区群众
         if word == "日照" and (text[start - 1 : start] in _OF_SUN or text.startswith(_SUNSHINE, end)):
             bits = 0  # 强|日照|和绿电
         if word[-1] == "带" and len(word) > 2 and text.startswith(("动", "来", "头", "领"), end):

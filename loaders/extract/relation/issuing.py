@@ -115,6 +115,7 @@ _ALL_OF_A_RANK = frozenset(["市州", "市县", "县区", "县市", "区县"])
 _NUMBER_OF_PAPER = re.compile(r"[\u4e00-\u9fff]{0,6}[〔\[(]20\d\d[〕\])]\d+号")
 _HOUSES, _HEADS_OF_HOUSES = ("人大常委会", "人大", "政协"), ("主任", "副主任", "主席", "副主席", "委员", "代表")
 _OFFICES = ("副书记", "书记", "常委")  # 某市委|副书记: an office
+_SETS_UP = re.compile("(?:组建|成立|设立|组成|建立健全|建立)了?(?:由|高规格的?|高配置的?|[省市县区州])?$")
 _BODIES = ("领导小组", "联席会议", "指挥部", "办公室")
 
 
@@ -204,6 +205,8 @@ class Issuing:
             here.extend((span, self.organs.add(span)) for span in spans)
         persons(self.text, clause, self.draft)
         leading = [e for s, e in here if s[0] - clause.start <= 6 or self.text[s[0] - 1] in "、和 "]
+        if here and _SETS_UP.search(self.text, clause.start, here[0][0][0]):
+            leading = []  # 甲市|组建乙专班,印发《…》
         if leading and not any(w in e.name for e in leading for w in _BODIES[:3]):
             beside = clause.start > 0 and self.text[clause.start - 1] in " \t"  # 甲厅 乙厅关于印发…
             self.subjects = [*self.subjects, *leading] if beside else leading
@@ -238,6 +241,8 @@ class Issuing:
         following = self.text[span[1] : span[1] + 6]
         if following.startswith("名义"):
             return False  # 以|政府|名义发布
+        if self.text[slice(*span)] == "政府" and self.text.endswith("党委、", max(0, span[0] - 3), span[0]):
+            return False  # 甲自治区党委、|政府
         if issues(self.text, span[1]) or _OTHERS_AND_TITLE.match(self.text, span[1]):
             return not is_addressed(self.text, span[0])
         if not acts(self.text, span) or is_addressed(self.text, span[0]) or following.startswith(_OFFICES):

@@ -65,7 +65,7 @@ _OF = re.compile(  # 甲县的|乙产业园, 甲市的丙镇有一座|乙产业�
 )
 _BUILT_HERE = re.compile("(?:投资|规划|布局|共同|联合|合作|新)*(?:布局|建设|共建|打造|新建|实施|建成|建)(?:了|的)?")
 _HAS_BUILT = re.compile(  # 甲市|已建成全国唯一、亚洲最大的|乙中心
-    r"(?:[已现]|目前|如今|先后|累计|共|还)*(?:建成|建有|拥有|建起|设有|坐落着)了?(?:(?:全国|全省|国内|省内|亚洲|全球|世界|西南|西北|华[东南北中]|中部|西部|东北)地?区?(?:唯一|首[个家座]|最大|规模最大|领先)的?、?){0,3}"
+    r"(?:[已现]|目前|如今|先后|累计|共|还)*(?:(?:建成|建有|拥有|建起|设有|坐落着)了?|(?:规划|投资|高标准)*(?:建设|新建|打造|布局)了)(?:(?:全国|全省|国内|省内|亚洲|全球|世界|西南|西北|华[东南北中]|中部|西部|东北)地?区?(?:唯一|首[个家座]|最大|规模最大|领先)的?、?){0,3}"
     r"|(?:[已现]|目前|今年|重点|集中|先后|成功|相继)*(?:实施|签约|开工|引进|落地|启动)了(?:总?投资(?:约|超)?[\d.]+[万亿]+(?:美)?元的)?"
 )
 _KEEPS = re.compile("(?:建好|用好|建优|办好|管好|做强|做优|做实|依托|发挥|擦亮)(?:了)?$")
@@ -136,7 +136,9 @@ class Locations:
                     inside = self._is_inside_of(places[-1][1], span)
                     one = len(places) == 1 and self._park(places[0]) is not None
                     kept = places is carried and not before and thing.type == "Project"  # 在甲园,|乙项目和丙项目开工
-                    last = (span, places) if one and (inside or kept or (brought and thing.type != "Park")) else None
+                    goes_on = one and (inside or kept or (brought and thing.type != "Park"))
+                    has = len(places) == 1 and self._has_built(thing, places[0], span[0])  # 甲县建成|乙园、丙园
+                    last = (span, places) if goes_on or has else None
                 elif not before and (park := self._around(span)) is not None and thing.type != "Park":
                     self.draft.relate("LOCATED_IN", thing, park, (clause.start, span[1]))
                 elif thing.type == "Park" and (told := self._told_of(clause, span, owner)) is not None:
@@ -278,7 +280,9 @@ class Locations:
         return not self.scene.inside_other(clause, word.start, word.end)
 
     def _only_places(self, clause: Clause, run: list[Span]) -> bool:
-        """Whether a clause says no more than where: 依托甲区、乙区."""
+        """Whether a clause says no more than where: 依托甲区、乙区; 推进甲园、乙园|建设 says what is built."""
+        if self.text.startswith("建设", run[-1][1]):
+            return False
         lead = _OPENS.search(self.text[max(clause.start, run[0][0] - 8) : run[0][0]])
         return bool(lead) and clause.end - run[-1][1] <= 2
 

@@ -83,6 +83,9 @@ _RANKED_IN = re.compile("[中里]?(?:综合)?(?:排名?|位列|位居|名列|排
 _OWN_OBJECT = re.compile(
     "(?:[、和与][\u4e00-\u9fff]{2,6})*(?:等地?|两地|三地)?(?:的|(?:召开|举[办行])了?(?=[^,。;、]{1,16}(?:会议?|论坛|班|赛|活动)(?![\u4e00-\u9fff]))|(?:还|又|另)?(?:规划|加快|谋划|推动|推进|集中|重点|高标准|同步)*(?:建有|设有|建设|新建|布局|设立|拥有|投资|打造))"
 )  # 在甲园区|建有工厂, 在甲县|召开推进会: what the clause itself places there
+_CALLS_ON = re.compile(  # 甲园区将在乙市、丙市|开展推介活动
+    "(?:[、和与][\u4e00-\u9fff]{2,6}){0,6}(?:等地?|两地|三地|地区)?(?:召开|举[办行]|开展|组织)了?(?=[^,。;、]{0,10}(?:推介|招商|路演|宣传|考察|洽谈))"
+)
 _BASED = re.compile("以(?P<where>[^,;。]{2,20}?)为(?:企业|集团)?(?:总部|大本营|注册地)")
 _RUNS = re.compile(
     "(?:贯通|串联|串起|覆盖|涵盖|横跨|纵贯|贯穿|连接|连通|包括|包含|涉及)(?:起|了)?"
@@ -167,7 +170,7 @@ class Siting:
                 continue
             if _HOPED.search(self.text, max(clause.start, match.start() - _FAR), match.start()):
                 continue
-            if where is None or _RANKED_IN.match(self.text, where[0][1]):
+            if where is None or _RANKED_IN.match(self.text, where[0][1]) or _CALLS_ON.match(self.text, where[0][1]):
                 continue
             if match[0].endswith(("布局", "签约")) and not _SETTLED.match(self.text, where[0][1]):
                 continue  # 甲公司布局乙市|光电产业, 甲项目签约乙市|政府

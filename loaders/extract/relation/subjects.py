@@ -326,7 +326,7 @@ class Subjects:
         line = self.text.rfind("\n", 0, sentence.start) + 1
         end = self.text.find("\n", sentence.start)
         match = _HEADING.match(self.text, line, len(self.text) if end < 0 else end)
-        if match and match[1] in lx.divisions():
+        if match and (match[1] in lx.divisions() or (match[1][-1] == "区" and match[1] in lx.words("region"))):
             self.heading = None if self._is_own(match.span(1)) else self.scene.place_at(match.span(1))
             return True
         if match and len(match[0].strip()) <= 24 and re.match(r"[(一二三四五六七八九十\d#]", match[0].strip()):
