@@ -184,3 +184,23 @@ def test_works_begun_on_a_day_are_reached_in_a_year_of_plans() -> None:
     assert kinds == {496.0: "target", 290.0: "achieved"}
     [ahead] = Facts("到2027年,云岭县集中开工项目100个。").figures()
     assert ahead["properties"]["kind"] == "target"
+
+
+def test_the_heads_of_organs_take_the_lead_each_of_its_own() -> None:
+    facts = Facts("对光伏、储能、皮革3条产业链,分别由市政府、市人大、市政协主要领导包保推进。")
+    chains = {"市政府": "光伏产业链", "市人大": "储能产业链", "市政协": "皮革产业链"}
+    assert facts.relations("LEADS") == set(chains.items())
+    assert Facts("光伏产业链由市政府主要领导牵头推进。").relations("LEADS") == {("市政府", "光伏产业链")}
+    assert Facts("光伏、储能产业链分别由市政府、市人大调研了解。").relations("LEADS") == set()
+
+
+def test_each_zone_of_a_row_is_of_the_class_counted_behind_it() -> None:
+    facts = Facts(
+        "松川市现有白石新区1个国家级经济技术开发区、云岭新区1个国家级高新技术产业开发区、丹坪开发区1个省级开发区。"
+    )
+    assert facts.relations("IN_TIER") == {
+        ("白石新区", "国家级经济技术开发区"),
+        ("云岭新区", "国家级高新技术产业开发区"),
+        ("丹坪开发区", "省级开发区"),
+    }
+    assert Facts("松川市将新增丹坪开发区1个省级开发区。").relations("IN_TIER") == set()
