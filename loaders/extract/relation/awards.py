@@ -162,7 +162,9 @@ class Awards:
     def _counted(self, start: int, end: int) -> None:
         """省级丙2家:甲、乙; 2家省级丙,分别是甲、乙: as many as the words count."""
         for count in _NUMBER.finditer(self.text, start, end):
-            nearest = count.start() if _NEXT_CLASS.match(self.text, count.start(), end) else start  # 甲开发区|1个省级园区
+            nearest = (
+                count.start() if _NEXT_CLASS.match(self.text, count.start(), end) else start
+            )  # 甲开发区|1个省级园区
             before = _ENDS_IN_CLASS.search(self.text, max(nearest, count.start() - _LONGEST_CLASS), count.start())
             for match in (
                 before and _LISTED.match(self.text, before.start(), end),
