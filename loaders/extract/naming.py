@@ -26,7 +26,7 @@ from loaders.extract.names.bare_zones import bare_zones
 from loaders.extract.names.campaigns import campaigns
 from loaders.extract.names.contents import tells_contents
 from loaders.extract.names.firm_runs import add_firms, firm_runs, overlaps
-from loaders.extract.names.firms import odd_name
+from loaders.extract.names.firms import odd_name, place_before
 from loaders.extract.names.framed_firms import framed_firms
 from loaders.extract.names.handled import handled_fields, headed_field, numbered_fields
 from loaders.extract.names.industries import counted_groups, fields, fields_beside, fields_by_branch
@@ -66,6 +66,7 @@ _OF_YEAR = re.compile("20\\d\\d年度?(?=..)")
 _LONG_PLACE = 12  # characters before the name of works
 _NAMES_IT = lx.PLACE | lx.FIELD | lx.LEVEL | lx.KIND | lx.HEADS  # words that a name may begin with
 _LETTERS = re.compile("(?<![A-Za-z\\d])[A-Za-z]{2,}(?: [A-Za-z]{2,})* $")  # Mini |LED
+_SHORTEST_CHAIN = 4  # characters of 皮革产业链, without its place
 _BASES, _SHORT = ("生产基地", "制造基地", "加工基地"), 6
 _OF_BASE = re.compile(
     "项目(?=[,。;、]|(?:已|将|正|今年|计划|预计|正式|顺利|一期|二期|总|拟|在)|投资(?:约|近|超|达)?\\d|签约|开工|落户|落地|投产|竣工|选址|奠基|启动)"
@@ -229,7 +230,8 @@ class Naming:
         brackets = (with_counties(self.text, part, province) for part in bracketed_parks(self.text, clause))
         inner = (name for part in brackets for name in names(self.text, part))
         named = names(self.text, clause) + [name for name in inner if name.type in ("Park", "Cluster", "Platform")]
-        named = [self._works(self._with_letters(clause, self._behind_place(name))) for name in named]
+        named = [self._beside_places(self._behind_place(name)) for name in named]
+        named = [self._works(self._with_letters(clause, name)) for name in named]
         return [self._called_short(name) for name in named] if self.shorts else named
 
     def _behind_place(self, name: Name) -> Name:
@@ -243,6 +245,20 @@ class Naming:
         place = self.draft.add("Place", (name.start, name.start + length))
         firm = self.draft.add("Organisation", (name.start + length, name.end))
         self.draft.relate("LOCATED_IN", firm, place, (name.start, name.end))
+        return name._replace(start=name.start + length)
+
+    def _beside_places(self, name: Name) -> Name:
+        """甲市、乙县|丙产业链: a chain that several places share, without the last of them."""
+        if name.type != "Chain" or self.text[name.start - 1 : name.start] not in lx.JOINTS:
+            return name
+        length = lx.place_length(self.text[name.start : name.end])
+        if name.end - name.start - length < _SHORTEST_CHAIN or not lx.has_rank(
+            self.text[name.start : name.start + length]
+        ):
+            return name
+        if not length or place_before(self.text, name.start - 1) is None:
+            return name
+        self.draft.add("Place", (name.start, name.start + length))
         return name._replace(start=name.start + length)
 
     def _with_letters(self, clause: Clause, name: Name) -> Name:

@@ -67,6 +67,7 @@ from loaders.extract.relation.entrants import counted_entrants
 from loaders.extract.relation.firm_sites import FirmSites
 from loaders.extract.relation.gradings import (
     by_level,
+    each_of_its_class,
     gradings,
     level_behind,
     only_one,
@@ -298,6 +299,7 @@ class Scene:
         told_by_code(self)
         by_level(self)
         only_one(self)
+        each_of_its_class(self)
         quoted_with_size(self)
         class_verbs = ClassVerbs(self)
         for sentence in self.reading.sentences:

@@ -62,6 +62,9 @@ def bare_list(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found |
     if words[-1].endswith(_OF_FIELD) and reads_as_field(words[-1].removesuffix(_OF_FIELD)):  # 聚焦A、B|领域
         enumeration.members[-1] = (enumeration.members[-1][0], enumeration.members[-1][1] - len(_OF_FIELD))
         words[-1] = words[-1].removesuffix(_OF_FIELD)
+    if words[-1].endswith("产业上"):  # 在发展A、B产业|上
+        enumeration.members[-1] = (enumeration.members[-1][0], enumeration.members[-1][1] - 1)
+        words[-1] = words[-1][:-1]
     opens = not lead and words[-1].endswith("方面")  # 铝、硅产业链方面
     chain = "产业链" if opens and words[-1].endswith("产业链方面") else ""
     if (opens or lead.endswith("在")) and (tail := _AREA.search(words[-1])) and tail[0]:

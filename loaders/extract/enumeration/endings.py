@@ -53,6 +53,9 @@ def read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) -> 
                 return word.start
             if _OF_FIRMS.match(text, word.end):
                 return word.start
+            if sort := _QUOTED_SORT.match(text, word.end, item.end):
+                enumeration.head, enumeration.bits, enumeration.end = sort.span("head"), lx.INDUSTRY, sort.end()
+                return word.start
             if told := _COUNT_TOLD.match(text, word.end, item.end):
                 _count_told(enumeration, told)
                 return word.start
@@ -124,6 +127,9 @@ _CODE_NAME = re.compile(  # A、B、C|“三新产业”; A、B、C|三群五链
     r"(?<=[\u4e00-\u9fff])(?<![称为即是等的])“(?P<quoted>(?![二三四]高)[二三四五六七八九十\d][^“”\d]{1,4}产业)”(?![\u4e00-\u9fff]{0,4}(?:集群|园|基地|项目))"
     r"|(?<!的)“(?P<code>\d(?:\+[\dNXn])+”(?:的)?[\u4e00-\u9fff]{0,6}?产业(?:体系|格局|矩阵|集群|布局))"
     r"|“?(?P<bare>[二三四五六七八九十\d]{1,2}群[一二三四五六七八九十\d]{1,3}链)”?"
+)
+_QUOTED_SORT = re.compile(  # A、B、C等|“六新产业”
+    r"“(?P<head>(?![二三四]高)[二三四五六七八九十\d](?![大个条类项])[^“”\d]{1,3}产业)”(?![\u4e00-\u9fff]{0,4}(?:集群|园|基地|项目))"
 )
 _DRIVEN = re.compile(
     "(?<=[\u4e00-\u9fff])(?<![称为即是等的])“(?P<slogan>[双两三四五六七八九十](?:轮|擎|核|极|翼|引擎|支柱|支撑|特色|驱动|强|足)[\u4e00-\u9fff]{0,3})”"

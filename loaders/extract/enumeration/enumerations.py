@@ -183,7 +183,8 @@ def _ends_with_count(text: str, item: Clause, members: int) -> bool:
             wanted = (members, members + 1) if joined else (members,)
             ends = any(w.end == item.end and w.flags & lx.HEADS for w in item.words)
             ends |= bool(head.flags & lx.HEADS) and _GOES_UP.match(text, head.end, item.end) is not None
-            return ends and (number_of(count[1]) or 0) >= _PAIR and number_of(count[1]) in wanted
+            single = bool(head.flags & lx.LEVEL) and not joined  # 甲园1个|国家级经开区、乙园1个省级开发区
+            return ends and (number_of(count[1]) or 0) >= (1 if single else _PAIR) and number_of(count[1]) in wanted
     return False
 
 

@@ -14,7 +14,7 @@ from loaders.extract.enumeration.groups import (
     type_of_members,
     without_lead,
 )
-from loaders.extract.enumeration.joints import joins_fields
+from loaders.extract.enumeration.joints import is_one_word, joins_fields
 from loaders.extract.names.firms import is_unexplained, tailed
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
@@ -247,7 +247,7 @@ def _apart(text: str, spans: list[Span], count: int | None = None) -> list[Span]
         return spans
     *before, (start, end) = spans
     joint = next(reversed([*_JOINT.finditer(text, start + 1, end - 1)]), None)
-    if joint is None or count == len(spans):
+    if joint is None or count == len(spans) or is_one_word(text[start:end]):
         return spans
     sure = joint[0] in ("和", "以及") or count == len(spans) + 1
     if not sure and not joins_fields(text, (start, end), joint.span()):
@@ -280,6 +280,9 @@ def _split(at: int, segment: re.Match[str]) -> list[Span]:
         member = body[start : lead + match.start()].rstrip("\0")
         parts.append((at + segment.start() + start, at + segment.start() + start + len(member)))
         start = lead + match.end()
+    by = at + segment.start()
+    if len(parts) > 1 and is_one_word(body[parts[-2][0] - by : parts[-1][1] - by]):
+        parts[-2:] = [(parts[-2][0], parts[-1][1])]  # 信息传输、软件|和|信息技术服务业
     return [(a, b) for a, b in parts if b - a > 1]
 
 

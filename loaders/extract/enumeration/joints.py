@@ -23,6 +23,8 @@ def split_last(text: str, item: Clause, spans: list[Span], enumeration: "Enumera
     count = enumeration.count or (number_of(told["count"] or told["behind"]) if told else None)
     if not joints or count == len(spans):
         return spans
+    if (apart := _all_apart(text, [*spans[:-1], (start, end)])) and len(apart) == count:
+        return apart
     bare = not (enumeration.open or enumeration.count or enumeration.shared)
     wanted = [w for w in joints if text[w.start : w.end] in ("和", "以及")]
     labelled = text.endswith(":", 0, spans[0][0])  # 先导产业6个:|A、B与C: as the count will have it
@@ -40,6 +42,21 @@ def split_last(text: str, item: Clause, spans: list[Span], enumeration: "Enumera
     if joint.end < end and text[joint.end : end] in ("技术", "服务", "设备", "产品", "应用"):
         return spans
     return [*spans[:-1], (start, joint.start), (joint.end, end)]
+
+
+def is_one_word(name: str) -> bool:
+    """Whether a field with 和 in it is a word of its own: 软件|和|信息技术服务业."""
+    return any(name.removesuffix(tail) in lx.flags() for tail in ("业", "产业")) and "和" in name
+
+
+def _all_apart(text: str, spans: list[Span]) -> list[Span]:
+    """A、B|和|C、D|和|E等五大产业: the members with each 和 between them, where more than the last one has one."""
+    found: list[Span] = []
+    for start, end in spans:
+        at = text.find("和", start + 1, end - 1)
+        whole = at < 0 or text.count("和", start, end) > 1 or lx.is_division(text[start : at + 1])
+        found += [(start, end)] if whole else [(start, at), (at + 1, end)]
+    return found if len(found) > len(spans) + 1 else []
 
 
 _PAIR = 2

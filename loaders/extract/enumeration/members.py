@@ -20,6 +20,9 @@ from loaders.extract.reading.clauses import Clause
 
 Span = tuple[int, int]
 _QUALITIES = frozenset(["高端", "智能", "绿色", "安全", "低碳", "融合", "服务", "高效", "集约", "循环", "数字"])
+_MANNERS = re.compile(  # 产业集约化、规模化|发展
+    "(?:产业|企业|园区|集群|经济|农业|工业)?(?:的)?[\u4e00-\u9fff]{2}(?<![石文])化"
+)
 _WHOLE = re.compile("(?:全|完整|完备)(?!国|省|市|县|区|州)")  # 涵盖设计、制造、封测等|全产业链: links of one
 _HOLD = re.compile(  # 甲省、乙省|拥有超过, 甲、乙|两市县域共有
     "(?:[两二三四五六七八九十][省市县区州地])?(?:县域|境内|市域|全域)?(?:[共现已均都各]|目前|分别|先后|累计)*(?:拥有|现有|共有|建有|设有|已有|集聚|聚集|建成|培育|新增|实现|完成|有)(?:着|了|出)?(?:超过?|近|约|逾)?"
@@ -36,6 +39,8 @@ def interpret(draft: Draft, clause: Clause, enumeration: Enumeration, previous: 
     """Entities and relations of one enumeration, or None where it lists nothing of the model."""
     if all(draft.text[a:b] in _QUALITIES for a, b in enumeration.members):
         return None  # 瞄准|高端、智能和绿色等方向
+    if all(_MANNERS.fullmatch(draft.text, a, b) for a, b in enumeration.members):
+        return None  # 产业集群是产业集约化、规模化|发展的抓手
     if _places_hold(draft.text, enumeration.members):
         return None
     if enumeration.head is not None and _OF_A_ZONE.match(draft.text, enumeration.head[1]):

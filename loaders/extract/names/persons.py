@@ -179,6 +179,8 @@ def _after_office(text: str, end: int) -> Span | None:
     name = text[end : end + 3]
     if text[end + 3 : end + 4] == "了" and is_person(name[:2]):  # 陈刚|抹了把汗
         return end, end + 2
+    if name[:2] in lx.common() and text[end + 2 : end + 4] in lx.common():
+        return None  # 市委主要领导|高位统筹
     if len(name) == 3 and is_person(name) and not _ROLES.match(name) and unknown(name) == 3 and "链" not in name:
         return end, end + 3
     return None

@@ -26,6 +26,7 @@ _BOTH_ENDS = re.compile(r"(\d+(?:\.\d+)?)([^\d.]+?)([-—~–至到])(\d+(?:\.\d
 _TENTHS = re.compile(
     r"(?P<before>近|约|超过|超|逾|不足|不低于|不超过|至少)?(?P<tenths>[一二两三四五六七八九])成(?P<half>半)?(?P<after>多|出头|左右|以上|以下|以内|上下)?"
 )
+_OVER = re.compile(r"(?P<above>\d)/(?P<below>\d+)[多强]?(?P<after>左右|以上|以下|以内|上下)?")  # 1/3以上
 _MULTIPLIED = re.compile(r"翻([一二两三四\d])?番")
 
 
@@ -39,6 +40,8 @@ def parse(raw: str) -> tuple[float | list[float], str, str] | None:
     if tenths := _TENTHS.fullmatch(raw):
         value = 10.0 * (number_of(tenths["tenths"]) or 1) + 5.0 * bool(tenths["half"])
         return value, "%", _sign(tenths)
+    if over := _OVER.fullmatch(raw):
+        return round(int(over["above"]) / int(over["below"]), 4), "", _sign(over)
     match = _FIGURE.fullmatch(raw)
     if not match:
         return None
@@ -91,7 +94,7 @@ def _sign(match: re.Match[str]) -> str:
         return ">"
     if (match.groupdict().get("hanzi") or "").startswith(("上", "近")):
         return ">=" if match["hanzi"][0] == "上" else "~"  # 上千家, 近百家
-    return sign_before(match["before"] or "")
+    return sign_before(match.groupdict().get("before") or "")
 
 
 def sign_before(words: str) -> str:

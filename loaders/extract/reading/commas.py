@@ -11,6 +11,7 @@ from itertools import pairwise
 from operator import itemgetter
 
 from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.numbers import number_of
 
 FEW = 2  # enumeration commas of a text, up to which it has none of its own
 _MIXED = 2  # commas inside lists, from which a text does not tell the two commas apart
@@ -24,7 +25,7 @@ _SIGN = re.compile(r"(?<=[\u4e00-\u9fff”)A-Z])[·/.](?=[\u4e00-\u9fff“A-Z\d]
 def enumerated(text: str) -> str:
     """甲,乙,丙等产业 as 甲、乙、丙等产业, in a text that has another sign for its enumeration commas."""
     if text.count("、") > FEW:
-        return with_commas(text, _mixed(text))
+        return with_commas(text, sorted({*_mixed(text), *_counted(text)}))
     signs = Counter(_SIGN.findall(text))
     sign, count = max(signs.items(), key=itemgetter(1), default=("", 0))
     if count >= MANY and _enumerates(text, sign) and (sign != "." or text.count("。") >= FEW):
@@ -69,6 +70,26 @@ def _mixed(text: str) -> list[int]:
     return sorted(places) if inside >= _MIXED and inside * 10 > text.count("、") else []
 
 
+_COUNTED_HEAD = re.compile(r"(?P<count>[三四五六七八九])大(?!会|学|型|量)[\u4e00-\u9fff]{0,6}?(?:产业|集群|领域)")
+
+
+def _counted(text: str) -> list[int]:
+    """The places of commas between as many fields as the head behind them counts: 甲业,乙业,丙|三大主导产业."""
+    places: list[int] = []
+    for head in _COUNTED_HEAD.finditer(text):
+        stop, start = head.start(), max(0, head.start() - _FAR_BACK)
+        run = [at for at in range(start, stop) if text[at] in "、,。;:!?\n"][1 - (number_of(head["count"]) or 1) :]
+        if not run or any(text[at] != "," for at in run):
+            continue
+        ends = [*run[1:], stop]
+        members = [text[at + 1 : end].strip(" ") for at, end in zip(run, ends, strict=True)]
+        before = text[start : run[0]].rstrip(" ")
+        if all(_is_member(m) and _is_known(m) for m in members) and _ends_with_member(before):
+            places += run
+    return places
+
+
+_FAR_BACK = 120  # characters that a counted list may take
 _DOUBTFUL = re.compile(  # 、乙,丙等; most texts have none, and are not looked at any further
     r"、[^,、。;:!?|\t\n]{1,18},(?!推动|打造|培育|加快|建设|形成|力争)(?=[\u4e00-\u9fff“A-Z][^,、。;:!?|\t\n]{0,17}?(?:、|等(?!级)|[两三四五六七八九十\d][大个条类项]))"
 )

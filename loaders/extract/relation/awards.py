@@ -95,6 +95,8 @@ _STARS = re.compile(  # 甲园获评五星级园区,乙园|同获三星级
 _STARRED = re.compile("[一二三四五]星级?(?P<head>[\u4e00-\u9fff]{2,10})$")
 _OF_LIST = 300  # characters from the title of a list to what is on it
 
+_NEXT_CLASS = re.compile("[1一]个(?:国家|省|市|县)级")
+
 
 class Awards:
     """States the classes that the sentences of a scene say to be got."""
@@ -160,7 +162,10 @@ class Awards:
     def _counted(self, start: int, end: int) -> None:
         """省级丙2家:甲、乙; 2家省级丙,分别是甲、乙: as many as the words count."""
         for count in _NUMBER.finditer(self.text, start, end):
-            before = _ENDS_IN_CLASS.search(self.text, max(start, count.start() - _LONGEST_CLASS), count.start())
+            nearest = (
+                count.start() if _NEXT_CLASS.match(self.text, count.start(), end) else start
+            )  # 甲开发区|1个省级园区
+            before = _ENDS_IN_CLASS.search(self.text, max(nearest, count.start() - _LONGEST_CLASS), count.start())
             for match in (
                 before and _LISTED.match(self.text, before.start(), end),
                 _COUNTED.match(self.text, count.start(), end),

@@ -196,6 +196,18 @@ def only_one(scene: "Scene") -> None:
             draft.relate("ADVANCES_TO" if fostered else "IN_TIER", clusters[0][1], tier, (start, close))
 
 
+def each_of_its_class(scene: "Scene") -> None:
+    """State the class that is counted behind each park of a row: 现有甲新区|1个国家级高新区、乙开发区|1个省级开发区."""
+    text, draft = scene.text, scene.draft
+    for tier in draft.of_type("Park"):
+        for start, end in tier.places if lx.level_length(tier.name) else ():
+            if not text.startswith(("1个", "一个"), start - 2) or _HOPED.search(text, max(0, start - _BEFORE), start):
+                continue
+            named = draft.between(max(0, start - _REACH), start - 2, ("Park",))
+            for park in [park for (_, stop), park in named if stop == start - 2][:1]:
+                draft.relate("IN_TIER", park, tier, (start - 2, end))
+
+
 def quoted_with_size(scene: "Scene") -> None:
     """State IN_TIER of a cluster whose size stands behind its quoted field: 主导发展“化工新材料”|千亿级产业集群."""
     text, draft = scene.text, scene.draft

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.as_one import ALL_IN_ONE
 from loaders.extract.enumeration.found import after_sort, reads_as_field
+from loaders.extract.enumeration.joints import is_one_word
 from loaders.extract.names.firms import firm_like
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
@@ -91,6 +92,8 @@ class SaidFields:
         end = joints[number + 1].start() if number + 1 < len(joints) else span[1]
         if joints[number][0] not in ("和", "与", "及"):
             return False
+        if is_one_word(self.text[start : min(end, joints[number].end() + NAME)].partition("为")[0]):
+            return True
         apart = APART.search(self.text, max(0, span[0] - NAME), span[0])  # 分别以|甲和乙、丙|为主导产业
         listed = [] if apart else self.draft.between(start, end, ("Industry",))
         if any(at == (start, end) and self._is_member(field) for at, field in listed):

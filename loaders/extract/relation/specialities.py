@@ -10,7 +10,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.relation.headed_fields import HeadedFields
 from loaders.extract.relation.headed_places import HeadedPlaces
-from loaders.extract.relation.holders import apposed, sets_up
+from loaders.extract.relation.holders import OF_SIZE, apposed, sets_up
 from loaders.extract.relation.named_sorts import NamedSorts
 from loaders.extract.relation.pairs import Pairs
 from loaders.extract.relation.placed_fields import PlacedFields
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _LEAD = re.compile(
     r"(?:[(]?[一二三四五六七八九十\d]{1,2}[).、是][.、]?|其中|同时|此外|另外|而|像|如|比如|例如|(?:逐步|初步|已经?)?(?:形成|构建|呈现|构成)了?|再看|还有|以及|(?:去年|今年|上半年|前三季度|一季度|近年来?|目前|如今)(?=[^,;:]{2})|在|把|将|由|支持|推动|引导|鼓励|[^,、;:]{0,6}(?:上|方面)|(?:[东西南北中主副]|[一二两三四])[翼核带轴区极片心廊圈](?:则)?(?:即|指|为|是)|“[^“”]{1,6}”(?:即|指|为|是|包括|分别(?:是|为))){0,2}[,:]?\s*"
+    + OF_SIZE
 )
 _ONE = re.compile(
     "(?:其中)?(?:另|前|后)?一(?:个|家|地|园|县|市|区|方|头)(?:则|主要|重点)?(?![项批期次张条样起直])"
