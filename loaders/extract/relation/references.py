@@ -15,7 +15,19 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 _KINDS = {
-    "Park": ("产业园区", "产业园", "工业园区", "工业园", "园区", "开发区", "高新区", "经开区", "示范区", "基地"),
+    "Park": (
+        "产业园区",
+        "产业园",
+        "工业园区",
+        "工业园",
+        "园区",
+        "开发区",
+        "高新区",
+        "经开区",
+        "新区",
+        "示范区",
+        "基地",
+    ),
     "Cluster": ("产业集群", "集群"),
     "Chain": ("产业链",),
     "Platform": ("创新中心", "中心", "实验室", "研究院", "平台"),
@@ -49,7 +61,7 @@ _COUNTS = frozenset("上以这该两二三四五六七八九")
 _OTHER_PAIR = re.compile(
     "[。,][\u4e00-\u9fff]{2,8}(?:和(?![谐平])|与)[\u4e00-\u9fff]{2,8}(?:是|都|各|分工|[,。])"
 )  # 甲市与乙市相邻。|市长和书记分工,前者…
-_ZONES = frozenset(["高新区", "经开区", "基地"])  # a 高新区 is no 经开区
+_ZONES = frozenset(["高新区", "经开区", "新区", "基地"])  # a 高新区 is no 经开区
 _FORMER, _NEAR = re.compile("(?:前身|原名|原为|原是)[^,。;]{0,14}$"), 18  # what a park was called once
 _FOUNDED = re.compile(  # 由甲高新区与乙区共建: who set a park up, and is not the one that is told of
     "由(?P<by>[^,。;:]{2,40}?)(?:共建|共同|联合|合作|合办|合建|设立|发起|托管|代管|管理|运营|投资|出资)"

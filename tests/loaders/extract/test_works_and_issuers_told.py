@@ -1,0 +1,118 @@
+"""Works and where they lie, parks taken up again, frames of parks, prizes and who issues what, as pages tell them; all invented."""
+
+import pytest
+
+from tests.loaders.extract.facts import Facts
+
+
+@pytest.mark.parametrize("head", ["三大赛道", "三大新赛道", "三大细分市场"])
+def test_counted_tracks_are_a_group(head: str) -> None:
+    facts = Facts(f"安吉县重点发展先进纺织、低空经济和人工智能{head}。")
+    assert facts.relations("INCLUDES") == {(head, each) for each in ("先进纺织", "低空经济", "人工智能")}
+
+
+def test_races_are_no_group() -> None:
+    assert Facts("安吉县举办三大赛事,今年承办龙舟、马拉松两大赛区比赛。").names("IndustryGroup") == set()
+
+
+@pytest.mark.parametrize("verb", ["夺得", "斩获", "荣获", "喜提", "拿下"])
+def test_a_class_behind_its_verb_is_that_of_the_firms_before(verb: str) -> None:
+    text = f"安吉县现有省级隐形冠军示范企业6家。共有慈联、方顺、牛杰3家企业{verb}国家级单项冠军。"
+    assert Facts(text).relations("IN_TIER") == {(firm, "国家级单项冠军") for firm in ("慈联", "方顺", "牛杰")}
+
+
+def test_parks_that_stand_for_an_area_are_no_industries() -> None:
+    facts = Facts("全省初步形成了以云溪工业园区、丹川医药高新区等为代表的生物医药产业集聚区。")
+    assert facts.names("Industry") == set() and facts.names("IndustryGroup") == set()
+
+
+@pytest.mark.parametrize("last", ["保障", "支撑", "协同"])
+def test_a_system_is_framed_by_several_roles(last: str) -> None:
+    facts = Facts(f"园区已形成以精细化工为基础、以新材料和医药日化为主导、以现代物流为{last}的现代产业体系。")
+    assert {field for _, field in facts.relations("INCLUDES")} == {"精细化工", "新材料", "医药日化", "现代物流"}
+
+
+def test_what_guards_and_serves_is_no_industry() -> None:
+    facts = Facts("建立以政府为主导、企业为主体、金融为保障的产业发展体系。")
+    assert facts.relations("INCLUDES") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "目前,南通市已制定《南通市重点产业链工作方案》。",
+        "南通市扎实推进工业。先后出台《南通市重点产业链工作方案》,抓好五项任务。",
+        "南通市扎实推进工业。出台了《南通市重点产业链工作方案》。",
+    ],
+)
+def test_a_place_issues_the_plan_that_is_called_after_it(text: str) -> None:
+    assert Facts(text).relations("ISSUES") == {("南通市", "南通市重点产业链工作方案")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "南通市将制定《南通市重点产业链工作方案》。",
+        "南通市扎实推进工业。推动出台《南通市重点产业链工作方案》。",
+        "南通市扎实推进工业。尚未出台《南通市重点产业链工作方案》。",
+        "记者从南通市科技局获悉,在近日海川咨询发布的《产业园区百强榜》中,该市有3家园区上榜。",
+        "记者从南通市科技局获悉,据海川集团日前发布的《产业园区百强榜》,该市有3家园区上榜。",
+    ],
+)
+def test_what_is_to_come_or_is_of_another_is_not_issued_by_it(text: str) -> None:
+    assert Facts(text).relations("ISSUES") == set()
+
+
+def test_a_new_area_is_taken_up_by_its_last_word() -> None:
+    text = "安溪新区规划面积467平方公里,其中,安溪港区74平方公里,适宜布局大工业。按照绿色发展的理念,新区主要发展石化、高端装备制造等产业。"
+    assert Facts(text).relations("COVERS") == {("安溪新区", "石化"), ("安溪新区", "高端装备制造")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "青川工业园区设立于2002年3月,于2006年4月17日经国家发改委审核认定为省级开发区。",
+        "青川工业园区设立于1998年,2006年经省政府批准确认为省级开发区。",
+    ],
+)
+def test_a_park_is_named_by_way_of_an_office(text: str) -> None:
+    assert Facts(text).relations("IN_TIER") == {("青川工业园区", "省级开发区")}
+
+
+def test_a_park_that_no_office_has_named_is_in_no_class() -> None:
+    facts = Facts("青川工业园区设立于2002年3月,未经国家发改委认定为省级开发区。")
+    assert facts.relations("IN_TIER") == set()
+
+
+@pytest.mark.parametrize("verb", ["隶属", "位于", "地处"])
+@pytest.mark.parametrize("named", ["", ",2006年被认定为省级开发区"])
+def test_a_new_sentence_tells_where_the_park_of_the_line_lies(verb: str, named: str) -> None:
+    facts = Facts(f"青川工业园区设立于2002年3月{named}。{verb}嘉兴市南湖区,规划面积35平方公里。")
+    assert ("青川工业园区", "嘉兴市南湖区") in facts.relations("LOCATED_IN")
+
+
+@pytest.mark.parametrize("between", ["德清县距此20公里。", "海禾公司是链主。"])
+def test_a_park_does_not_lie_where_another_thing_does(between: str) -> None:
+    facts = Facts(f"青川工业园区设立于2002年3月。{between}位于安吉县,产值3亿元。")
+    assert ("青川工业园区", "安吉县") not in facts.relations("LOCATED_IN")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "中意生态产业园项目位于安吉经济技术开发区,总投资60亿美元,重点发展纳米技术、清洁能源等产业。",
+        "江宁区签约15个项目。投资10亿元的中意生态产业园项目落户青川科创园,重点发展纳米技术、清洁能源等产业。",
+        "据介绍,中意生态产业园项目选址安吉经济技术开发区,聚焦纳米技术、清洁能源等产业。",
+    ],
+)
+def test_works_are_for_the_fields_told_of_them_and_not_their_site(text: str) -> None:
+    facts = Facts(text)
+    assert facts.relations("COVERS") == {("中意生态产业园项目", each) for each in ("纳米技术", "清洁能源")}
+    assert facts.relations("FOCUSES_ON") == set()
+
+
+@pytest.mark.parametrize("who", ["江宁区", "该区", "全区"])
+def test_what_a_place_takes_up_is_not_that_of_the_works_before(who: str) -> None:
+    facts = Facts(f"中意生态产业园项目落户江宁区。{who}重点发展工业软件、智能电网产业。")
+    assert facts.relations("COVERS") == set()
+    assert facts.relations("FOCUSES_ON") == {("江宁区", "工业软件"), ("江宁区", "智能电网产业")}
