@@ -23,7 +23,7 @@ _BARE_PLAN = re.compile("“?十[一二三四五六]五”?规划(?:纲要)?")  
 _LONGEST_WORD = 6  # characters of what may be words in quotation marks: 落实“产业发展措施”
 _TITLE_BEGINS = re.compile(r"关于|[“‘]?十[一二三四五六]五|20\d\d")
 _TELLS_OF = re.compile(
-    "(?:印发|发布|出台|公布|下发|公开|制定|编制|起草|根据|按照|依据|依照|贯彻|落实)了?$|[部厅局委府]$|年版$"
+    "(?:印发|发布|出台|公布|下发|公开|制定|编制|起草|根据|按照|依据|依照|贯彻|落实)[了的]?$|[部厅局委府]$|年版$"
 )
 _IS_TOLD = re.compile(r"(?:近日|日前|正式|对外)*(?:印发|发布|出台|公布|提出|明确)|[(][\u4e00-\u9fff]{2,8}[(]20\d\d")
 _SHORT_TITLE = re.compile(rf"(?:行动|实施|工作|指导|总体|发展)?{_KINDS}")
