@@ -158,6 +158,7 @@ _FIVE_YEARS = re.compile(r"“十[二三四五六]五”(?:规划)?(?:期?末|�
 _BESIDE_WATER = frozenset(["河北", "河南", "湖北", "湖南", "江西", "海南", "山东", "山西"])
 _SIDE = re.compile("[岸麓侧缘坡]|部(?![署分门委])")  # what is left of 北部, 南岸
 _OF_SUN, _SUNSHINE = tuple("强年均长短高低少多光"), ("时数", "时间", "资源", "强", "充足", "条件", "小时")
+_AFTER_CLAUSE = ("", ",", "。", ";", "、", "\n", " ")
 _AFTER_PLACES = ("县", "市", "区", "地", "州", "旗", "镇")
 _WITH_CITY_DISTRICT = ("晋城市", "晋城", "阳泉市", "阳泉", "汕尾市")  # whose district is called 城区
 _HYPHEN = re.compile(r"[\u4e00-\u9fff]—[\u4e00-\u9fff]")
@@ -285,6 +286,8 @@ class _Reader:
             end, bits = end - 1, self.table.get(word[:-1], 0)  # 咖啡产业|带动明显
         if word[-1] in "成起" and len(word) > 2 and bits & lx.VERB and self.is_field_at(end - 1):
             end, bits = end - 1, self.table.get(word[:-1], bits)  # 培育|起重装备, 发展|成衣
+        if word == "以上" and text.startswith("海", end) and text[start - 1 : start] in _AFTER_CLAUSE:
+            end, bits = end - 1, self.table["以"]  # 以|上海某公司为例
         if word == "提升机" and text.startswith("器", end):
             end, bits = end - 1, self.table["提升"]  # 提升|机器人
         if word == "和" and text[start - 1 : start] == "的" and _COUNTY.search(text, max(0, start - 6), start - 1):
