@@ -58,6 +58,7 @@ _OF_FIRMS = re.compile("等[^、,]{0,4}企业为")  # 以甲制药、乙水泥�
 _ABSTRACT = ("科技创新", "先进制造业", "实体经济", "智能制造", "绿色制造")
 _UNWANTED = re.compile("过剩|限制|淘汰|耗能|能耗|污染|排放|落后|禁止|退出")
 _COUNTED = re.compile(rf"(?:{COUNT.pattern})[大个条]")
+_ENDS_LIST = re.compile(rf"等(?:{COUNT.pattern})[大个条类]")
 _THESE = re.compile(rf"这(?:{COUNT.pattern})[大个条类](?:[\u4e00-\u9fff]{{0,4}}(?:产业|行业|领域|赛道))?$")
 _CLUSTERED = re.compile("链$|集群$")
 _NOT_SO = re.compile("未(?!来)|没有|尚无|不[是再属宜应能把将]|是否|能否|曾|当年|当初|原先|原本|过去|以往")
@@ -159,6 +160,8 @@ def _members(draft: Draft, match: re.Match[str]) -> list[Span]:
         return []  # 以甲化工、乙生物为龙头的农药产业, 以甲园区、乙高新区为代表的产业集聚区
     if sum(_is_firm(text[a:b]) for a, b in members) * 2 > len(members):
         return []  # 以索通云铝、今飞轮毂为主
+    if any(_ENDS_LIST.search(text, a, b) for a, b in members):
+        return []  # 以A、B等6大集群、|16条产业链为核心: lists already
     good = sound(text, _apart(text, members))
     if all(_UMBRELLA.fullmatch(text, a, b) for a, b in members):
         return []  # 以传统产业为主、新兴产业为辅
