@@ -76,4 +76,3 @@ def _holds_in_turn(longer: str, name: str) -> bool:
     """Whether a title has all characters of another, in their order, and ends like it."""
     letters = iter(longer)
     return longer.endswith(name[-2:]) and all(letter in letters for letter in name)
-

@@ -116,3 +116,99 @@ def test_what_a_place_takes_up_is_not_that_of_the_works_before(who: str) -> None
     facts = Facts(f"中意生态产业园项目落户江宁区。{who}重点发展工业软件、智能电网产业。")
     assert facts.relations("COVERS") == set()
     assert facts.relations("FOCUSES_ON") == {("江宁区", "工业软件"), ("江宁区", "智能电网产业")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "青川工业园区设立于2002年3月。2010年,园区工业总产值达129亿元。",
+        "青川工业园区成立于2002年3月,于2006年4月17日经国家发改委审核认定为省级开发区。2010年,园区工业总产值达129亿元。",
+    ],
+)
+def test_since_when_a_park_is_there_does_not_date_the_text(text: str) -> None:
+    assert [figure["properties"]["kind"] for figure in Facts(text).figures()] == ["achieved"]
+
+
+def test_the_date_of_a_text_stays_so_where_something_is_founded() -> None:
+    facts = Facts("2024年5月6日,浙江省成立专班。2027年,工业总产值达129亿元。")
+    assert [figure["properties"]["kind"] for figure in facts.figures()] == ["target"]
+
+
+@pytest.mark.parametrize(
+    ("headline", "title"),
+    [
+        ("上虞发布建设现代化产业体系行动方案", "关于培育建设上虞区现代化产业体系的行动方案(2024-2027年)"),
+        ("浙江出台氢能产业发展规划", "浙江省氢能装备产业发展中长期规划"),
+        ("浙江出台低空经济若干政策措施", "关于支持低空经济高质量发展的若干政策措施"),
+    ],
+)
+def test_the_plan_of_the_headline_is_the_cited_one(headline: str, title: str) -> None:
+    facts = Facts(f"{headline}\n近日,该省印发《{title}》,提出到2027年产值达到500亿元。")
+    assert facts.names("Document") == {title}
+    assert {document for document, _ in facts.relations("SETS_TARGET")} == {title}
+
+
+def test_the_plan_of_the_headline_is_no_other_one() -> None:
+    facts = Facts("浙江出台氢能产业发展规划\n近日,浙江省印发《浙江省储能产业发展规划》,提出到2027年产值达到500亿元。")
+    assert facts.names("Document") == {"氢能产业发展规划", "浙江省储能产业发展规划"}
+
+
+@pytest.mark.parametrize("verb", ["制定", "出台", "发布"])
+def test_a_plan_in_quotation_marks_sets_its_figures(verb: str) -> None:
+    facts = Facts(f"根据浙江{verb}的“产业链山海协作行动计划”,力争到2025年,招引重点产业链项目200个以上。")
+    assert facts.relations("ISSUES") == {("浙江", "产业链山海协作行动计划")}
+    assert {document for document, _ in facts.relations("SETS_TARGET")} == {"产业链山海协作行动计划"}
+
+
+def test_a_way_of_work_in_quotation_marks_is_no_document() -> None:
+    facts = Facts("按照“一条产业链、一位链长、一支专业团队、一套工作方案”的模式,安吉县做精14条产业链。")
+    assert facts.names("Document") == set()
+
+
+def test_names_of_firms_and_parks_begin_behind_small_words() -> None:
+    facts = Facts("以上海智驾大陆智能科技有限公司为例,开发区区内设湖州高新技术产业园区、安吉台商投资区。")
+    assert facts.names("Organisation") == {"上海智驾大陆智能科技有限公司"}
+    assert facts.names("Park") == {"湖州高新技术产业园区", "安吉台商投资区"}
+
+
+def test_offices_of_several_tasks_are_whole() -> None:
+    facts = Facts("钱塘区经济信息化和科学技术局相关负责人说,钱塘区发展集成电路产业。")
+    assert facts.names("Organisation") == {"钱塘区经济信息化和科学技术局"}
+
+
+def test_all_heads_of_counties_on_stage_are_no_person() -> None:
+    assert Facts("市长县长齐上场\n浙江实施链长制。").names("Person") == set()
+    assert Facts("市长齐望远主持会议,浙江实施链长制。").names("Person") == {"齐望远"}
+
+
+def test_what_one_field_moves_is_the_other_field() -> None:
+    facts = Facts("上海市推进数字技术赋能纺织产业。")
+    assert facts.names("Industry") == {"纺织产业"}
+
+
+def test_lists_within_the_frame_of_a_system_are_no_fields() -> None:
+    facts = Facts("南通市形成了以船舶海工、高端纺织等6大重点产业集群、16条优势产业链为核心的“616”现代产业体系。")
+    assert facts.names("Industry") == set()
+    assert facts.relations("INCLUDES") == {("6大重点产业集群", f"{each}集群") for each in ("船舶海工", "高端纺织")}
+
+
+def test_a_headline_of_who_enters_a_list_is_no_list() -> None:
+    facts = Facts("31小镇入选省级第二批特色小镇名单\n省发改委公布第二批省级特色小镇创建名单。")
+    assert facts.names("Document") == {"第二批省级特色小镇创建名单"}
+
+
+@pytest.mark.parametrize("joint", ["和", "与", "、", ""])
+def test_quoted_fields_share_their_head(joint: str) -> None:
+    facts = Facts(f"“海工装备”{joint}“高端纺织”集群获评国家级先进制造业集群。")
+    assert facts.names("Cluster") == {"海工装备集群", "高端纺织集群"}
+    assert facts.relations("IN_TIER") == {(each, "国家级先进制造业集群") for each in facts.names("Cluster")}
+
+
+def test_two_fields_without_marks_are_one_cluster() -> None:
+    assert Facts("安吉县重点打造海工装备和高端纺织集群。").names("Cluster") == {"海工装备和高端纺织集群"}
+
+
+def test_the_one_cluster_of_a_size_stands_in_its_bracket() -> None:
+    facts = Facts("到2025年,打造5000亿元级产业集群1个(物联网)、3000亿元级产业集群2个(新材料、汽车零部件)。")
+    assert facts.names("Cluster") == {"物联网", "新材料", "汽车零部件"}
+    assert Facts("省级产业集群1个(安吉)。").names("Cluster") == set()
