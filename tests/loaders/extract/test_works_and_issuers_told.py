@@ -212,3 +212,21 @@ def test_the_one_cluster_of_a_size_stands_in_its_bracket() -> None:
     facts = Facts("到2025年,打造5000亿元级产业集群1个(物联网)、3000亿元级产业集群2个(新材料、汽车零部件)。")
     assert facts.names("Cluster") == {"物联网", "新材料", "汽车零部件"}
     assert Facts("省级产业集群1个(安吉)。").names("Cluster") == set()
+
+
+@pytest.mark.parametrize("goes_on", ["立足原料药定位", "紧扣绿色主题", "瞄准高端制剂"])
+def test_firms_lie_in_the_park_that_is_taken_up_again(goes_on: str) -> None:
+    facts = Facts(f"泰兴经济开发区始建于1991年。园区{goes_on},已入驻济川药业、博瑞生物等十多家医药企业。")
+    inside = {firm for firm, park in facts.relations("LOCATED_IN") if park == "泰兴经济开发区"}
+    assert inside == {"济川药业", "博瑞生物"}
+
+
+@pytest.mark.parametrize("which", ["是我国首个以生物医药产业为主题的", "是全国首家以生物医药为主导的", "是以生物医药为特色的"])
+def test_a_park_is_of_a_class_that_is_described_by_its_field(which: str) -> None:
+    facts = Facts(f"青川工业园位于南京市,{which}国家级开发区。")
+    assert facts.relations("IN_TIER") == {("青川工业园", "国家级开发区")}
+
+
+@pytest.mark.parametrize("which", ["周边有以生物医药为特色的", "不是以生物医药为特色的"])
+def test_a_park_is_not_of_a_class_that_it_lies_beside(which: str) -> None:
+    assert Facts(f"青川工业园{which}省级开发区。").relations("IN_TIER") == set()
