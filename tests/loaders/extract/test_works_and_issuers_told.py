@@ -221,7 +221,9 @@ def test_firms_lie_in_the_park_that_is_taken_up_again(goes_on: str) -> None:
     assert inside == {"济川药业", "博瑞生物"}
 
 
-@pytest.mark.parametrize("which", ["是我国首个以生物医药产业为主题的", "是全国首家以生物医药为主导的", "是以生物医药为特色的"])
+@pytest.mark.parametrize(
+    "which", ["是我国首个以生物医药产业为主题的", "是全国首家以生物医药为主导的", "是以生物医药为特色的"]
+)
 def test_a_park_is_of_a_class_that_is_described_by_its_field(which: str) -> None:
     facts = Facts(f"青川工业园位于南京市,{which}国家级开发区。")
     assert facts.relations("IN_TIER") == {("青川工业园", "国家级开发区")}
