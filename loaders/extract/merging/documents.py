@@ -65,7 +65,7 @@ def _merge_headline(draft: Draft, papers: list[Entity]) -> None:
             if other not in short
             and sort is not None
             and len(paper.name) - len(sort[0]) >= _LEAST
-            and draft.text.startswith("《", other.places[0][0])
+            and any(draft.text.startswith("《", start) for start, _ in other.places[:1])
             and _holds_in_turn(_ADDITION.sub("", other.name), paper.name)
         ]
         if len(longer) == 1:
