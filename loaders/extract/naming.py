@@ -16,6 +16,7 @@ from loaders.extract.enumeration.frames import begins_in_role, framed_groups, ma
 from loaders.extract.enumeration.leadins import labelled_items
 from loaders.extract.enumeration.members import interpret
 from loaders.extract.enumeration.namedgroups import coded_categories, coded_groups, totalled
+from loaders.extract.enumeration.one_in_brackets import one_in_brackets
 from loaders.extract.enumeration.onebyone import parts_with_figures, told_by_field, told_one_by_one, with_slogans
 from loaders.extract.enumeration.pillars import pillars, sorted_fields
 from loaders.extract.enumeration.segments import namely, ranked_lists, segmented_groups, sited_lists, told_by_item
@@ -122,6 +123,7 @@ class Naming:
             totalled,
             told_by_item,
             with_slogans,
+            one_in_brackets,
         ):
             for clause, group in apart(self.draft, sentence):
                 self.scene.found.append((sentence, clause, group))

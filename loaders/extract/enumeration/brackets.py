@@ -68,14 +68,27 @@ def unquoted(text: str, clause: Clause) -> Clause:
 
 
 def _side_by_side(text: str, clause: Clause) -> list[Word]:
-    """The words of a clause with an enumeration comma between fields in marks that touch: “甲”|“乙”|“丙”产业链."""
+    """The words of a clause with an enumeration comma between fields in marks that touch, or that 和 joins before their head: “甲”|“乙”|“丙”产业链."""
     words: list[Word] = []
-    for word in clause.words:
+    for index, word in enumerate(clause.words):
+        if word.flags & lx.AND and _joins_quoted(text, clause.words[max(0, index - 1) : index + 3]):
+            words.append(Word(word.start, word.end, lx.COMMA))
+            continue
         touches = words and words[-1].end == word.start and words[-1].flags & word.flags & lx.QUOTED
         if touches and all(_names_field(text[w.start + 1 : w.end - 1]) for w in (words[-1], word)):
             words.append(Word(word.start, word.start, lx.COMMA))
         words.append(word)
     return words
+
+
+def _joins_quoted(text: str, words: list[Word]) -> bool:
+    """Whether these are a field in marks, what joins, a field in marks and the head of both: “甲”|和|“乙”|集群."""
+    if len(words) < _LIST + 1 or not words[0].flags & words[2].flags & lx.QUOTED:
+        return False
+    head = words[3]
+    close = words[0].end == words[1].start and words[1].end == words[2].start and words[2].end == head.start
+    fields = all(_names_field(text[w.start + 1 : w.end - 1]) for w in (words[0], words[2]))
+    return close and fields and bool(head.flags & (lx.CLUSTER | lx.CHAIN))
 
 
 def _shares_head(text: str, words: list[Word], end: int) -> bool:

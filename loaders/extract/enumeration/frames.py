@@ -22,7 +22,7 @@ from loaders.extract.reading.numbers import COUNT, number_of
 from loaders.extract.reading.spans import pieces
 
 Span = tuple[int, int]
-_ROLE = r"(?:主攻方向|发展方向|战略支柱|主导|重点培育|重点|核心|支撑|特色|主体|龙头|引领|支柱|主力|骨干|代表|基础|先导|先行|补充|配套|依托|优势|主线|牵引|新?引擎|标志|首位|两翼|突破口|延伸|新增长极|辅助|主|辅)(?:产业|力量)?"
+_ROLE = r"(?:主攻方向|发展方向|战略支柱|主导|重点培育|重点|核心|支撑|特色|主体|龙头|引领|支柱|主力|骨干|代表|基础|先导|先行|补充|配套|依托|优势|主线|牵引|新?引擎|标志|首位|两翼|突破口|延伸|新增长极|辅助|保障|协同|根基|主|辅)(?:产业|力量)?"
 _IS_ROLE = re.compile(_ROLE)
 _SEGMENT = rf"(?:以)?[^,。;:以为]{{2,60}}?(?:等)?为{_ROLE}"
 _HEAD = r"(?:产业体系|工业体系|经济体系|制造业体系|产业格局|工业格局|创新格局|发展格局|产业集群|产业链群|产业链|产业布局|产业结构|产业板块|产业带|体系|格局|集群|特色产业|主导产业|优势产业|支柱产业|新兴产业|未来产业|产业群|产业|行业|制造业|工业|经济|农业|服务业|赛道|领域)"
@@ -53,10 +53,12 @@ _PARTS = (
 _REPRESENTED = re.compile(  # 重点发展以A、B等为代表的|高性能纤维材料
     r"以[^,。;:以]{4,60}?(?:等)?为(?:代表|主|核心|重点)的(?P<field>[\u4e00-\u9fff]{3,12}?)(?:产业)?(?=[,。;、]|$)"
 )
+_NO_FIELDS = ("Organisation", "Park", "Platform")  # what a frame may be of instead of fields
 _OF_FIRMS = re.compile("等[^、,]{0,4}企业为")  # 以甲制药、乙水泥等企业为龙头的A产业
 _ABSTRACT = ("科技创新", "先进制造业", "实体经济", "智能制造", "绿色制造")
 _UNWANTED = re.compile("过剩|限制|淘汰|耗能|能耗|污染|排放|落后|禁止|退出")
 _COUNTED = re.compile(rf"(?:{COUNT.pattern})[大个条]")
+_ENDS_LIST = re.compile(rf"等(?:{COUNT.pattern})[大个条类]")
 _THESE = re.compile(rf"这(?:{COUNT.pattern})[大个条类](?:[\u4e00-\u9fff]{{0,4}}(?:产业|行业|领域|赛道))?$")
 _CLUSTERED = re.compile("链$|集群$")
 _NOT_SO = re.compile("未(?!来)|没有|尚无|不[是再属宜应能把将]|是否|能否|曾|当年|当初|原先|原本|过去|以往")
@@ -152,10 +154,14 @@ def _members(draft: Draft, match: re.Match[str]) -> list[Span]:
     """The fields that stand in a frame; none where it is of firms."""
     text = draft.text
     members = [s for part in re.finditer(_SEGMENT, match["body"]) for s in _split(match.start("body"), part)]
-    if all(draft.find("Organisation", text[a:b]) for a, b in members) or _OF_FIRMS.search(match["body"]):
-        return []  # 以甲化工、乙生物为龙头的农药产业
+    if any(all(draft.find(kind, text[a:b]) for a, b in members) for kind in _NO_FIELDS) or _OF_FIRMS.search(
+        match["body"]
+    ):
+        return []  # 以甲化工、乙生物为龙头的农药产业, 以甲园区、乙高新区为代表的产业集聚区
     if sum(_is_firm(text[a:b]) for a, b in members) * 2 > len(members):
         return []  # 以索通云铝、今飞轮毂为主
+    if any(_ENDS_LIST.search(text, a, b) for a, b in members):
+        return []  # 以A、B等6大集群、|16条产业链为核心: lists already
     good = sound(text, _apart(text, members))
     if all(_UMBRELLA.fullmatch(text, a, b) for a, b in members):
         return []  # 以传统产业为主、新兴产业为辅

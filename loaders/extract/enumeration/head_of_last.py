@@ -75,8 +75,9 @@ def with_shared_head(draft: Draft, clause: Clause, enumeration: Enumeration) -> 
         return Found(tiers, None, (enumeration.start, end), "ClusterTier")
     if enumeration.bits & lx.CLUSTER and any(w.endswith(_SCHOOLS) for w in words[:-1]):
         return None  # 甲大学、乙大学、丙科学院与|集群共建…
-    if enumeration.bits & lx.CLUSTER and "、" not in text[enumeration.start : enumeration.end]:
-        return None  # 棉花和纺织服装产业集群 is one
+    said = text[enumeration.start : enumeration.end]
+    if enumeration.bits & lx.CLUSTER and "、" not in said and "“" not in said:
+        return None  # 棉花和纺织服装产业集群 is one, “棉花”和“纺织服装”产业集群 are two
     if enumeration.bits & lx.CLUSTER and not is_class(words[-1][: -len(head)]):
         return _clusters(draft, enumeration, words, (start, end))
     if enumeration.bits & lx.INDUSTRY and (group := _of_sort(draft, enumeration, words)):

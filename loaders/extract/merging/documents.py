@@ -2,7 +2,7 @@
 
 import re
 
-from loaders.extract.draft import Draft
+from loaders.extract.draft import Draft, Entity
 from loaders.extract.merging.absorbing import absorb
 
 _ADDITION = re.compile(
@@ -14,6 +14,9 @@ _BY_ORGAN = re.compile(
     "^(?!关于)[\u4e00-\u9fff]{2,24}?(?:政府|办公[厅室]|委员会|[厅局委])(?:等[\u4e00-\u9fff]{0,6})?(?=关于)"
 )
 _SHOWN = re.compile("(?<=名单)的?(?:公示|公告|通告)$")
+
+_SORT = re.compile("(?:行动|实施|工作|建设|发展)?(?:计划|方案|规划|意见|措施|办法|纲要)$")
+_LEAST = 4  # characters of what a headline's plan is about
 
 
 def merge_documents(draft: Draft) -> None:
@@ -36,6 +39,7 @@ def merge_documents(draft: Draft) -> None:
         bare = draft.find("Document", _SHOWN.sub("", shown.name))
         if bare is not None and bare is not shown and draft.is_kept(shown) and draft.is_kept(bare):
             absorb(draft, shown, bare)
+    _merge_headline(draft, [paper for paper in papers if draft.is_kept(paper)])
     papers = [paper for paper in papers if draft.is_kept(paper)]
     for draft_of, paper in ((draft.find("Document", _DRAFT.sub("", p.name)), p) for p in papers):
         if draft_of is not None and draft_of is not paper and _DRAFT.search(paper.name) and draft.is_kept(paper):
@@ -47,3 +51,28 @@ def merge_documents(draft: Draft) -> None:
             longer = reports[0] if len(reports) == 1 else None
         if longer is not None and longer is not paper and draft.is_kept(paper):
             absorb(draft, paper, longer)
+
+
+def _merge_headline(draft: Draft, papers: list[Entity]) -> None:
+    """甲区发布|建设现代化体系行动方案, a headline, is the 《关于建设甲区“4+4”现代化体系的行动方案》 of which the news tells."""
+    first = draft.text.find("\n", len(draft.text) - len(draft.text.lstrip()))
+    short = [paper for paper in papers if len(paper.places) == 1 and 0 <= paper.places[0][0] < first]
+    for paper in short:
+        sort = _SORT.search(paper.name)
+        longer = [
+            other
+            for other in papers
+            if other not in short
+            and sort is not None
+            and len(paper.name) - len(sort[0]) >= _LEAST
+            and any(draft.text.startswith("《", start) for start, _ in other.places[:1])
+            and _holds_in_turn(_ADDITION.sub("", other.name), paper.name)
+        ]
+        if len(longer) == 1:
+            absorb(draft, paper, longer[0])
+
+
+def _holds_in_turn(longer: str, name: str) -> bool:
+    """Whether a title has all characters of another, in their order, and ends like it."""
+    letters = iter(longer)
+    return longer.endswith(name[-2:]) and all(letter in letters for letter in name)

@@ -185,6 +185,8 @@ def fields(draft: Draft, gazetteer: Gazetteer, clause: Clause, taken: list[Span]
                 start = whose.end()
             if sized := _SIZED_FIELD.match(text, start, word.start):
                 start = sized.end()
+            if moved := _MOVED_BY.match(text, start, word.start):
+                start = moved.end()
             name = text[start:end]
             if name[0:1] == "集" and ALL_IN_ONE.match(text, start):
                 continue  # 集医药产业研发、康养于一体
@@ -268,6 +270,7 @@ def fields_of_park(text: str, gazetteer: Gazetteer, name: str, at: int) -> list[
     return [] if any(not _says_field(text[a:b]) or _DANGLES.search(text, a, b) for a, b in spans) else spans
 
 
+_MOVED_BY = re.compile("[\u4e00-\u9fff]{2,12}(?:促进|推动|带动|助推|赋能)(?!中心)")  # A创新发展促进|B制造业
 _DANGLES = re.compile(r"(?:及|和|与|科技|循环经济|智慧|智能|数字|集成|工业|总部|先进|一体化|绿色|大型|医)$")
 
 

@@ -50,6 +50,7 @@ _NO_NAMES = frozenset(
         "干部",
     ]
 )  # 链长|单位, 领导|包联
+_NOBODY = ("班子", "齐上", "齐亮", "齐抓", "齐聚", "齐心", "齐动")
 _OFFICES = ("长", "书记", "主任")  # 组长|由市长担任
 _TAKES_UP = re.compile(
     "来到|赶到|走进|前往|深入|为成员|任第[一二]|任(?!.{1,2}(?:同志)?(?:[担兼出]?任|牵头|领衔|挂帅|联系|包))[\u4e00-\u9fff、]{2,14}(?:链长|群长|组长|总指挥)|(?:单位|办公|专班|会议|制度)|任(?:总|副|组长|链长|群长|常务|召集)|代表[市省县区州会大团]"
@@ -157,8 +158,8 @@ def _after_office(text: str, end: int) -> Span | None:
     """市长|王某某表示; a name of three or four characters that no lexicon knows needs no verb after it."""
     if by := _TAKEN_BY.match(text, end):
         return by.span("name") if is_person(by["name"]) else None
-    if _TAKES_UP.match(text, end) or text.startswith("班子", end):
-        return None  # 市级领导|班子有关成员
+    if _TAKES_UP.match(text, end) or text.startswith(_NOBODY, end):
+        return None  # 市级领导|班子有关成员, 市长县长|齐上阵
     if match := _PERSON.match(text, end) or _LISTED_PERSON.match(text, end):
         if match[0].startswith(":") and len(match[1]) == 2 and match[1] in lx.common():
             return None  # 县委书记:时间。

@@ -84,7 +84,7 @@ def _figures() -> re.Pattern[str]:
     after = r"(?:左右|以上|以下|以内|上下)?"
     letters = r"(?:[GMk][Ww][Hh]?|[EP]FLOPS|[EP]Flops|TEU|[TPE]B|P)(?![A-Za-z])"
     hanzi = rf"{_HANZI}+(?:[至到]{_HANZI}+)?"
-    quantity = rf"(?<![^目此以之年日月天]前)(?<!第)(?<!专栏)(?<!第[一二三四五六七八九十])(?!七台河|五大连池|五家渠|三元(?=区|前驱|材料|锂|正极|催化|乙丙|电池)|[三五]台[县山]|九台(?:区|市|经济|工业|农商|开发))(?:接近|将近|逼近|近|约|超|逾|超过|大于|高于|不少于|不低于|不超过|不高于|不多于|至少|最少|最多|至多)?(?:(?:{_NUMBER}){about}{scale}|{hanzi}{scale}|近百|近千|上百|上千|数十|数百){about}(?:大(?!型|气|数据|赛|学|会|量|力|幅|批)|项(?!目)|{units}|类|列(?![入为出席举成阵车示]))(?!化(?!工|学|肥|纤|妆)|别|级)(?:的?(?:左右|以上|以下))?"
+    quantity = rf"(?<![^目此以之年日月天]前)(?<!第)(?<!专栏)(?<!第[一二三四五六七八九十])(?!七台河|五大连池|五家渠|三元(?=区|前驱|材料|锂|正极|催化|乙丙|电池)|[三五]台[县山]|九台(?:区|市|经济|工业|农商|开发))(?:接近|将近|逼近|近|约|超|逾|超过|大于|高于|不少于|不低于|不超过|不高于|不多于|至少|最少|最多|至多)?(?:(?:{_NUMBER}){about}{scale}|{hanzi}{scale}|近百|近千|上百|上千|数十|数百){about}(?:大(?!型|气|数据|赛(?!道)|学|会|量|力|幅|批)|项(?!目)|{units}|类|列(?![入为出席举成阵车示]))(?!化(?!工|学|肥|纤|妆)|别|级)(?:的?(?:左右|以上|以下))?"
     measured = rf"\d+(?:\.\d+)?{scale}{letters}{after}"
     reached = [w for w in lx.words("reaching") | {"力争", "目标"} if len(w) < 4]
     behind = "|".join(f"(?<={w})" for w in sorted(reached))
@@ -159,6 +159,7 @@ _FIVE_YEARS = re.compile(r"“十[二三四五六]五”(?:规划)?(?:期?末|�
 _BESIDE_WATER = frozenset(["河北", "河南", "湖北", "湖南", "江西", "海南", "山东", "山西"])
 _SIDE = re.compile("[岸麓侧缘坡]|部(?![署分门委])")  # what is left of 北部, 南岸
 _OF_SUN, _SUNSHINE = tuple("强年均长短高低少多光"), ("时数", "时间", "资源", "强", "充足", "条件", "小时")
+_AFTER_CLAUSE = ("", ",", "。", ";", "、", "\n", " ")
 _AFTER_PLACES = ("县", "市", "区", "地", "州", "旗", "镇")
 _WITH_CITY_DISTRICT = ("晋城市", "晋城", "阳泉市", "阳泉", "汕尾市")  # whose district is called 城区
 _HYPHEN = re.compile(r"[\u4e00-\u9fff]—[\u4e00-\u9fff]")
@@ -292,6 +293,8 @@ class _Reader:
             end, bits = end - 1, self.table.get(word[:-1], 0)  # 咖啡产业|带动明显
         if word[-1] in "成起" and len(word) > 2 and bits & lx.VERB and self.is_field_at(end - 1):
             end, bits = end - 1, self.table.get(word[:-1], bits)  # 培育|起重装备, 发展|成衣
+        if word == "以上" and text.startswith("海", end) and text[start - 1 : start] in _AFTER_CLAUSE:
+            end, bits = end - 1, self.table["以"]  # 以|上海某公司为例
         if word == "提升机" and text.startswith("器", end):
             end, bits = end - 1, self.table["提升"]  # 提升|机器人
         if word == "和" and text[start - 1 : start] == "的" and _COUNTY.search(text, max(0, start - 6), start - 1):

@@ -20,10 +20,11 @@ _IN_SIGNS = tuple(  # [甲市某规划], ?甲市某规划?, “甲市某规划�
     for left, right in ((r"\[", r"\]"), (r"\?", r"\?"), ('"', '"'), ("“", "”"))
 )
 _BARE_PLAN = re.compile("“?十[一二三四五六]五”?规划(?:纲要)?")  # of whom the words do not say
+_EACH_ITS_OWN = re.compile("一[条个套名位份张][^、]{1,10}、")  # “一条产业链、一位链长、一套方案”: how work is done
 _LONGEST_WORD = 6  # characters of what may be words in quotation marks: 落实“产业发展措施”
 _TITLE_BEGINS = re.compile(r"关于|[“‘]?十[一二三四五六]五|20\d\d")
 _TELLS_OF = re.compile(
-    "(?:印发|发布|出台|公布|下发|公开|制定|编制|起草|根据|按照|依据|依照|贯彻|落实)了?$|[部厅局委府]$|年版$"
+    "(?:印发|发布|出台|公布|下发|公开|制定|编制|起草|根据|按照|依据|依照|贯彻|落实)[了的]?$|[部厅局委府]$|年版$"
 )
 _IS_TOLD = re.compile(r"(?:近日|日前|正式|对外)*(?:印发|发布|出台|公布|提出|明确)|[(][\u4e00-\u9fff]{2,8}[(]20\d\d")
 _SHORT_TITLE = re.compile(rf"(?:行动|实施|工作|指导|总体|发展)?{_KINDS}")
@@ -51,7 +52,7 @@ def _is_title(match: re.Match[str]) -> bool:
     title, text = match["title"], match.string
     told = _TELLS_OF.search(text, max(0, match.start() - 4), match.start()) or _IS_TOLD.match(text, match.end())
     begins = _begins(title) or (told is not None and len(title) > _LONGEST_WORD)
-    return begins and not _BARE_PLAN.fullmatch(title)
+    return begins and not _BARE_PLAN.fullmatch(title) and not _EACH_ITS_OWN.match(title)
 
 
 def _begins(title: str) -> bool:

@@ -43,6 +43,8 @@ _IS_SITED = re.compile(  # 甲开发区|规划面积38平方公里,…
 _SETS_UP = re.compile(  # 甲市于2013年规划建设|乙产业园,…
     r"(?:[^,;。]{2,10}[市县区旗州省])?(?:于|在)?(?:(?:19|20)\d\d年(?:\d{1,2}月)?)?(?:[获经]批)?(?:规划|组建|设立|成立|创建|启动)(?:建设|了|并建设)?"
 )
+_WITH_SUM = re.compile(r"(?:其中|此外|另外|据介绍|,)*(?:(?:计划|预计)?总?投资(?:约|超)?[\d.]+[万亿]+(?:美|欧)?元的)?")
+_LIES = re.compile("(?:也|已|将|拟|均|成功|正式)*(?:位于|坐落|落户|选址|地处|落地)")
 _SAYS_OF_PARK = re.compile(
     "(?:目前|现)?,?(?:已经?|初步|逐步)?(?:形成|集聚|以[^,;。]{2,40}为主|主导产业|产业定位|首位产业)|重点布局|布局|主攻|聚焦|重点发展|主要发展|着力发展"
 )
@@ -226,6 +228,8 @@ class Holders:
                 )  # 甲园区、乙园区率先突破: both, there
                 if alone and self._acts(clause, end):
                     return [entity, *joined]
+            if entity.type == "Project" and self._settles(clause, name.start, name.end):
+                return [entity]
             if entity.type == "Park" and self._is_site(clause, name.start, name.end):
                 return [entity]
             if entity.type == "Park" and self._is_built(clause, name.start, name.end):
@@ -250,6 +254,10 @@ class Holders:
             return False
         closes = self.text[end : clause.end] in ("", "建设")
         return closes and _MAINLY_FOR.match(self.text, clause.end + 1) is not None
+
+    def _settles(self, clause: Clause, start: int, end: int) -> bool:
+        """Whether a clause tells where the works that it begins with are: 投资10亿元的|甲产业园项目|落户乙园,重点发展A."""
+        return bool(_WITH_SUM.fullmatch(self.text, clause.start, start) and _LIES.match(self.text, end, clause.end))
 
     def _is_site(self, clause: Clause, start: int, end: int) -> bool:
         """Whether a park is where the clause places a field: 并在甲高新区|布局智能终端."""

@@ -31,9 +31,16 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 Span = tuple[int, int]
-_ISSUING = r"(?:印发|发布|出台|公布|公示|下发|转发|制定出台|审议通过|推出|通过|颁布|制发|拿出|亮出|敲定|颁发|批转|(?<!工商)联发|印制|发出|起草|编制|修订|制订|制定(?=了|实施)|(?<=[先相陆联研专][后继续合究门])制定(?=$))"
+_ISSUING = r"(?:印发|发布|出台|公布|公示|下发|转发|制定出台|审议通过|推出|通过|颁布|制发|拿出|亮出|敲定|颁发|批转|(?<!工商)联发|印制|发出|起草|编制|修订|制订|制定(?=了|实施|的)|(?<=[先相陆联研专][后继续合究门])制定(?=$)|(?<=已)制定(?=$))"
 _ISSUES = re.compile(
     rf"(?:联合|正式|据此|为此|还|曾|过|日前|近日|最近|已|共同|又|研究|制定|就|实施|了|今天|今日|昨天|当天|对外|率先|首次|集中|统一|同步|陆续|先后|相继|随即|随后|专门|配套|再次|再|也)*(?P<verb>{_ISSUING})[了过]?(?:[^,。;《]{{0,18}}?)$"
+)
+_BEGINS = re.compile(  # 扎实推进工业。|先后出台《甲市方案》
+    "(?:近年来|去年|今年|近日|目前|同时|此外|先后|相继|陆续|率先|研究|制定|及时|专门|联合|还|也|并|已经?|,)*"
+)
+_ISSUED = re.compile(f"{_ISSUING}了?")
+_BY_ANOTHER = re.compile(  # 记者从甲厅获悉,|在近日某顾问发布的《百强榜》中: who is no organ
+    "(?<![省市县区州])(?:在|由|据|根据)(?:近日|日前|此前|最新|今年|去年)*[\u4e00-\u9fff]{2,10}(?:顾问|咨询|智库|传媒|网|报社?|杂志|周刊|集团|公司)(?:近日|日前|最新|联合|共同|今年|去年)*$"
 )
 _TOGETHER = re.compile(
     r"(?:《[^《》]+》(?:[(][^()]*[)])?(?:、|和|及|以及|与)*)+$"
@@ -345,7 +352,9 @@ class Issuing:
         某部印发《甲》。我省出台《乙》: a new sentence about a province has no national issuers.
         """
         if not here:
-            if _OUR_ORGAN.search(self.text, clause.start, before):
+            if _OUR_ORGAN.search(self.text, clause.start, before) or _BY_ANOTHER.search(
+                self.text, clause.start, before
+            ):
                 return []
             ours = _BY_US.search(self.text, clause.start, paper[0])
             anew = not self.text.endswith(",", 0, clause.start)
@@ -400,7 +409,7 @@ class Issuing:
         for issuer in issuers:
             self.draft.relate("ISSUES", issuer, document, span)
         places = [(w.start, w.end) for w in clause.words if w.flags & lx.PLACE and w.end <= verb]
-        past = self.text[verb:end].startswith(("印发的", "发布的", "出台的", "公布的"))
+        past = self.text[verb:end].startswith(("印发的", "发布的", "出台的", "公布的", "制定的"))
         if not issuers and past and places and _BY_PLACE.fullmatch(self.text, places[-1][1], verb):
             self.draft.relate("ISSUES", self.scene.place_at(places[-1]), document, span)  # 根据某市去年出台的《甲》
         elif not issuers and not past:
@@ -409,7 +418,12 @@ class Issuing:
                 self.by_place.append((at, document, span))
             elif _BY_NATION.search(self.text, clause.start, verb):
                 return
-            elif self.text[verb] == "《" or (verb, end) in document.places or self._by_us(clause, end):
+            elif (
+                self.text[verb] == "《"
+                or (verb, end) in document.places
+                or self._by_us(clause, end)
+                or (not self.titles.bare and self._begins_so(clause, verb, said))
+            ):
                 self.out.append((document, span))
 
     def by_parks(self) -> None:
@@ -425,6 +439,10 @@ class Issuing:
                 if not elsewhere:
                     self.draft.unrelate("ISSUES", place, document)
                 self.draft.relate("ISSUES", found[1], document, span)
+
+    def _begins_so(self, clause: Clause, verb: int, said: str) -> bool:
+        """先后出台了|《甲市方案》: whether a clause begins with its verb, right before the title."""
+        return _BEGINS.fullmatch(self.text, clause.start, verb) is not None and _ISSUED.fullmatch(said) is not None
 
     def _by_us(self, clause: Clause, end: int) -> bool:
         """我省出台|《甲省方案》."""

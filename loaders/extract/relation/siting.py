@@ -12,6 +12,7 @@ from loaders.extract.reading.clauses import Clause, Sentence, Word
 from loaders.extract.reading.numbers import number_of
 from loaders.extract.reading.sought import sought
 from loaders.extract.reading.spans import after_bracket
+from loaders.extract.relation.references import outermost
 from loaders.extract.relation.sites import APPOSED, Sites
 
 if TYPE_CHECKING:
@@ -200,7 +201,11 @@ class Siting:
             earlier = self.draft.between(begins, clause.start, kinds) if opens else []
             earlier = [(s, e) for s, e in earlier if address or not graded(e.name)] or earlier
             if opens and not earlier:
-                earlier = self._heading_before(sentence) or self._firm_told(sentence, clause)
+                earlier = (
+                    self._heading_before(sentence)
+                    or self._firm_told(sentence, clause)
+                    or self._opens_line(sentence, clause)
+                )
             places = [park or self.scene.place_at(where[0]), *self._joined_places(clause, match.end())]
             in_turn = _IN_TURN.search(self.text, max(clause.start, match.start() - _CLOSE), match.end()) is not None
             each = in_turn and len(places) == len(before) > 1
@@ -251,13 +256,26 @@ class Siting:
         introduced = len(firms) == 1 and _INTRODUCED.fullmatch(self.text, firms[0][0][1], clause.start)
         return firms if introduced else []
 
+    def _opens_line(self, sentence: Sentence, clause: Clause) -> list[tuple[Span, Entity]]:
+        """甲园区设立于2002年。|隶属乙市: the park that the line began with, where no sentence since began with another thing."""
+        line = self.text.rfind("\n", 0, sentence.start) + 1
+        if clause.start != sentence.start or line == sentence.start:
+            return []
+        named = outermost(self.draft.between(line, sentence.start, (*_LOCATED, "Organisation", "Place")))
+        opening = [(span, thing) for span, thing in named if span[0] == line or self.text[span[0] - 1] == "。"]
+        alone = opening and opening[0][0][0] == line and len({thing for _, thing in opening}) == 1
+        return opening[:1] if alone and opening[0][1].type == "Park" and not graded(opening[0][1].name) else []
+
     def _heading_before(self, sentence: Sentence) -> list[tuple[Span, Entity]]:
         """The thing that is all of the line before a sentence: ——甲集群。|布局在…"""
         line = self.text.rfind("\n", 0, sentence.start) + 1
         named = self.draft.between(line, sentence.start, _LOCATED)
         return (
             named
-            if named and _HEADS.fullmatch(self.text, line, named[0][0][0]) and self.text[named[-1][0][1]] in "。:"
+            if named
+            and _HEADS.fullmatch(self.text, line, named[0][0][0])
+            and self.text[named[-1][0][1]] in "。:"
+            and self.text.find(",", line, named[-1][0][1]) < 0  # 甲园区建于2002年,认定为|省级开发区。
             else []
         )
 
