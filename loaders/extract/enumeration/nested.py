@@ -138,12 +138,13 @@ def told_behind(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, 
         spans += pieces(text, *spans.pop(), "和与及")
         words = [plain_name(text[a:b]) for a, b in spans]
         needed = len(words) if told["are"] is None else len(words) // 2 + 1
+        count = number_of(counted["told"] or counted["head"] or "") or 0
         fields = all(map(may_be_field, words)) and sum(map(reads_as_field, words)) >= needed
         name = counted["sort"] or counted["head"]
         known = known_group(draft, name)
         if (
             not fields
-            or len(spans) != number_of(counted["told"] or name)
+            or not (len(spans) == count or (told["more"] and 1 < len(spans) < count))
             or (known and draft.targets("INCLUDES", known))
         ):
             continue
@@ -183,8 +184,9 @@ _NAMED_OF = sought(
     rf"(?P<head>(?P<count>{_NUMBER})[大个条][\u4e00-\u9fff]{{0,8}}?(?P<noun>产业集群|集群|产业链|产业))(?:[里中内],|[,。;](?:其中|当中),?)"
     rf"(?P<members>[^,;。:\n\d]{{4,60}}?)(?P<some>{_NUMBER})[个条大](?:产业集群|集群|产业链|产业|链)?(?=由|的?(?:总?产值|规模|营收|营业收入)|[实达超突入]|[,。;])"
 )
-_THEY_ARE = re.compile(
-    "。(?:(?:它们|其|这些产业)?(?:分别|依次|具体)?(?P<are>是|为))?(?P<members>[^,;:。\n]{4,120})(?=[。\n]|$)"
+_THEY_ARE = re.compile(  # 。|它们是A、B, 。|即:A、B, 。|主要包括A、B等
+    "。(?:(?:(?:它们|其|这些产业)?(?:(?:分别|依次|具体)?(?P<are>是|为)|也?即|(?:主要|具体|分别)*(?:包括|有))):?)?"
+    "(?P<members>[^,;:。\n]{4,240}?)(?P<more>等(?:产业链|产业|行业|领域|集群)?)?(?=[。\n]|$)"
 )
 _NOT_NOW = re.compile("过去|曾|以往|原先|未(?!来)|没有|尚无|不[再是]")
 _COUNTED_LAST = re.compile(
