@@ -19,6 +19,8 @@ _SEARCHED = 20_000  # characters in which they are looked for
 WATERS = "湾峡"  # 杭州|湾 is not 杭州
 _HILLS = re.compile("[山江湖河](?![北南东西滨畔岸海套])|山(?=[东南西北]麓)")  # nor is 岳麓|山 岳麓; 南京|江北 is
 
+_QUARTERS = frozenset(["东区", "西区", "南区", "北区"])  # of parks and towns; districts of few cities
+
 
 class Gazetteer:
     """Place names as one document uses them: its province decides between namesakes."""
@@ -65,6 +67,8 @@ class Gazetteer:
     def _is_place(self, head: str, rest: str, outer: str, follows: bool, abroad: bool) -> bool:
         if follows:
             return lx.lies_in(outer, head)
+        if head in _QUARTERS:  # 由|西区|甲园和东区乙园构成, but a district of 攀枝花
+            return bool(outer) and lx.lies_in(outer, head)
         if head in lx.divisions() or head in lx.words("region") or (len(head) > 2 and head in lx.within_of()):
             return True
         entries = lx.counties(head)
