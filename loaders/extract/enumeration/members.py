@@ -61,6 +61,9 @@ def _places_hold(text: str, members: list[Span]) -> bool:
     return held and all(lx.is_division(text[a:b]) for a, b in places)
 
 
+_FROM_TO = re.compile("从[\u4e00-\u9fff]{2,10}[到至](?=[\u4e00-\u9fff]{0,8}$)")  # 从硅料到|拉晶、切片等光伏产业链: its links
+
+
 def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lead | None) -> Found | None:
     assert enumeration.head is not None
     text = draft.text
@@ -75,6 +78,9 @@ def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lea
     if bits & lx.CHAIN and _WHOLE.match(head) and not enumeration.count:
         links = sound(text, fields_of(text, enumeration))
         return Found([draft.add("Industry", link) for link in links], None, span, "Listed") if links else None
+    if bits & lx.CHAIN and _FROM_TO.search(text, clause.start, enumeration.members[0][1] if enumeration.members else start):
+        name = head.removesuffix("产业链")
+        return Found([draft.add("Chain", (start, end))], None, span, "Chain") if reads_as_field(name) else None
     if bits & lx.CHAIN:
         if not head.endswith("产业链") and (known := _named_before(draft, enumeration.members)):
             return Found(known, None, span, "Chain")
