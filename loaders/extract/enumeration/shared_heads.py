@@ -40,7 +40,7 @@ _LEVELS = re.compile(  # 国家级和省级|制造业创新中心
 _BREAKS = re.compile("[,。;:(){}“”《》\n]")
 _SHORTEST, _LONGEST = 2, 12  # characters of a field
 _NO_FIELD = re.compile(
-    "^[等市县区]|等|[\\d一二两三四五六七八九十]+[个大家]|集群|产业|基地|园|[区县]域|[省市县]级|国家级|一批|重点|入[选围列]|列[入为]|申报|认定|新增|遴选|包括|联合|通过|[与和]"
+    "^[等市县区]|等|专业镇|[\\d一二两三四五六七八九十]+[个大家]|集群|产业|基地|园|[区县]域|[省市县]级|国家级|一批|重点|入[选围列]|列[入为]|申报|认定|新增|遴选|包括|联合|通过|[与和]"
 )
 _LONGEST_PART = 20  # characters of a place and a field, and of what is said before the first of them
 _OWN_HEADS = ("集群", "区", "园", "城", "基地", "中心", "大学", "学院", "公司", "集团")
