@@ -326,7 +326,7 @@ def headed_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause
 
 
 def opened_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, Found]]:
-    """三大产业集群:甲产业集群以…。乙产业集群重点…。丙产业集群…。: as many as the group counts, each at the head of a sentence of its own.
+    """三大产业集群:甲产业集群以…。乙产业集群重点…。丙产业集群…。; 三大产业。A产业,…。B产业,…。: as many as the group counts, each at the head of a sentence of its own.
 
     Fewer are enough where the text is cut off behind them.
     """
@@ -334,12 +334,14 @@ def opened_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause
     for group in draft.of_type("IndustryGroup"):
         count, (start, end) = int(group.properties.get("declared_count") or 0), group.places[-1]
         kind = type_of_members(draft.text[start:end])
-        if count < 2 or kind == "Industry" or draft.targets("INCLUDES", group):
+        if count < 2 or draft.targets("INCLUDES", group):
             continue
         reach = end + _EACH_SENTENCE * count
         told = [(span, e) for span, e in draft.between(end, reach, (kind,)) if draft.text[span[0] - 1] in _OPENED]
+        if kind == "Industry":  # 高端装备产业,|发展机器人
+            told = [(span, e) for span, e in told if e.name.endswith("产业") and draft.text[span[1] : span[1] + 1] in ",:"]
         members = list(dict.fromkeys(e for _, e in told))
-        cut_off = len(members) >= _FEWEST and not draft.text.rstrip().endswith(("。", "!", "”", ")"))
+        cut_off = kind != "Industry" and len(members) >= _FEWEST and not draft.text.rstrip().endswith(("。", "!", "”", ")"))
         place = _place(reading, start)
         if place is not None and (len(members) == count or (len(members) < count and cut_off)):
             include(draft, group, members, (start, end))
