@@ -61,6 +61,9 @@ def _places_hold(text: str, members: list[Span]) -> bool:
     return held and all(lx.is_division(text[a:b]) for a, b in places)
 
 
+_ORGAN = re.compile(  # 甲厅、|省农业厅公布|12家园区
+    "[省市县区][\u4e00-\u9fff]{2,6}[厅局委办](?:联合|共同|近日|日前|正式)*(?:公布|发布|印发|公示|认定|命名|评定|确定)?$"
+)
 _FROM_TO = re.compile("从[\u4e00-\u9fff]{2,10}[到至](?=[\u4e00-\u9fff]{0,8}$)")  # 从硅料到|拉晶、切片等光伏产业链: its links
 
 
@@ -90,7 +93,7 @@ def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lea
         bits & lx.PARK
         and enumeration.count
         and plausible(words)
-        and not any(w.rstrip("”").endswith(ENDINGS["Park"]) for w in words)
+        and not any(w.rstrip("”").endswith(ENDINGS["Park"]) or _ORGAN.search(w) for w in words)
     ):
         return field_group(draft, enumeration, span, lead)
     if head in _SITES_OF_FIRMS and all_firms(words):
