@@ -339,9 +339,13 @@ def opened_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause
         reach = end + _EACH_SENTENCE * count
         told = [(span, e) for span, e in draft.between(end, reach, (kind,)) if draft.text[span[0] - 1] in _OPENED]
         if kind == "Industry":  # 高端装备产业,|发展机器人
-            told = [(span, e) for span, e in told if e.name.endswith("产业") and draft.text[span[1] : span[1] + 1] in ",:"]
+            told = [
+                (span, e) for span, e in told if e.name.endswith("产业") and draft.text[span[1] : span[1] + 1] in ",:"
+            ]
         members = list(dict.fromkeys(e for _, e in told))
-        cut_off = kind != "Industry" and len(members) >= _FEWEST and not draft.text.rstrip().endswith(("。", "!", "”", ")"))
+        cut_off = (
+            kind != "Industry" and len(members) >= _FEWEST and not draft.text.rstrip().endswith(("。", "!", "”", ")"))
+        )
         place = _place(reading, start)
         if place is not None and (len(members) == count or (len(members) < count and cut_off)):
             include(draft, group, members, (start, end))

@@ -310,7 +310,9 @@ class Titles:
                 continue  # a heading: 实施人才培育计划
             if (
                 inside
-                or re.match(r"附件|来源|责任编辑|原标题|相关|\d+[.、]|[(]?[一二三四五六七八九十\d]{1,3}[)、]|[)]", title)
+                or re.match(
+                    r"附件|来源|责任编辑|原标题|相关|\d+[.、]|[(]?[一二三四五六七八九十\d]{1,3}[)、]|[)]", title
+                )
                 or is_generic(title)
                 or (len(title) < _BRIEF and not placed)
                 or _CONTENTS.search(title)

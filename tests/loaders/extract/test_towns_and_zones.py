@@ -178,3 +178,83 @@ def test_what_leads_to_a_firm_is_none_of_its_name() -> None:
 
 def test_old_forms_of_characters() -> None:
     assert Facts("保定市發展氯堿化工、醫葯。").names("Industry") == {"氯碱化工", "医药"}
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("保定市做强“风光氢储”四大产业。", {"风光氢储四大产业"}),
+        ("保定市“十四五”四大产业产值突破300亿元。", set()),
+        ("保定市四大产业产值突破300亿元。", set()),
+    ],
+)
+def test_a_code_names_a_counted_group(text: str, groups: set[str]) -> None:
+    assert Facts(text).names("IndustryGroup") == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "graded"),
+    [
+        ("保定高新区已获评省级绿色园区4个。", False),
+        ("保定高新区获评省级绿色园区。", True),
+        ("保定高新区、涿州经开区获评省级绿色园区2个。", True),
+    ],
+)
+def test_a_zone_is_not_in_the_class_of_which_it_counts_others(text: str, graded: bool) -> None:
+    assert (("保定高新区", "省级绿色园区") in Facts(text).relations("IN_TIER")) == graded
+
+
+def test_what_a_park_is_meant_to_be_is_no_site() -> None:
+    assert not Facts("智能光伏产业园区定位于光伏新能源智慧园区、绿色园区。").relations("LOCATED_IN")
+
+
+@pytest.mark.parametrize(
+    ("text", "members"),
+    [
+        ("做优三大重点产业。装备产业,发展机器人。新能源产业,发展光伏。医药产业,发展中药。", 3),
+        ("做优三大重点产业。装备产业,发展机器人。新能源产业,发展光伏。", 0),
+        ("做优三大重点产业。装备产业增长8%。新能源产业,发展光伏。医药产业,发展中药。", 0),
+    ],
+)
+def test_members_head_the_sentences_behind_the_list(text: str, members: int) -> None:
+    assert len(Facts("保定市" + text).relations("INCLUDES")) == members
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "河北省商务厅会同省工信厅印发通知,公布省级特色园区名单。",
+        "经省政府同意,河北省商务厅会同省工信厅印发通知,公布省级特色园区名单。",
+    ],
+)
+def test_both_organs_issue_what_the_next_clause_tells(text: str) -> None:
+    assert {organ for organ, _ in Facts(text).relations("ISSUES")} == {"河北省商务厅", "省工信厅"}
+
+
+def test_organs_are_no_members_of_what_they_publish() -> None:
+    facts = Facts("河北省商务厅会同省工信厅、省农业厅公布12家省级特色园区名单。")
+    assert not facts.names("Industry") | facts.names("IndustryGroup")
+
+
+@pytest.mark.parametrize(
+    ("text", "system"),
+    [
+        ("邯郸市明确“532”主导产业体系。", True),
+        ("邯郸市确立了“532”主导产业体系。", True),
+        ("邯郸市明确钢铁行业超低排放要求。", False),
+    ],
+)
+def test_a_place_lays_down_a_code_named_system(text: str, system: bool) -> None:
+    assert bool(Facts(text).relations("FOCUSES_ON")) == system
+
+
+@pytest.mark.parametrize(
+    ("text", "works"),
+    [
+        ("保定市在徐水区、满城区布局明昀风机、远帆储能项目。", {"明昀风机", "远帆储能"}),
+        ("在徐水、满城等地布局建设明昀风机、远帆储能等项目。", {"明昀风机", "远帆储能"}),
+        ("保定市推进明昀集团、远帆储能项目。", {"远帆储能项目"}),
+    ],
+)
+def test_works_share_the_head_of_the_last(text: str, works: set[str]) -> None:
+    assert Facts(text).names("Project") == works
