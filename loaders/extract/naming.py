@@ -56,6 +56,7 @@ _IN_TITLES = ("Programme", "Park", "Platform", "ClusterTier", "EnterpriseTier")
 _LEADERS = ("龙头", "巨头", "领军", "头部", "翘楚")
 _LED_BY = re.compile("等?(?:企业|公司)?(?:为|作为)“?(?:龙头|链主|引领|牵引)”?(?:企业)?的")
 _BUILDING = ("建设", "新建", "兴建", "投建", "打造")
+_BUILDS_ALL = re.compile("(?:布局|建设|推进|推动|实施|谋划|新建)了?$")  # 布局|甲风机、乙储能项目
 _COMMITTEES = ("管委会", "管理委员会")
 _QUARTER = re.compile("[东西南北]区(?![域块县市位政管])")
 _LONG_TITLE = 60
@@ -196,9 +197,16 @@ class Naming:
             for e in enumerations(self.text, part)
             if not overlaps((e.start, e.end), [*taken, *([span] for span in self.divided)])
             if not self._of_leaders(e) and not begins_in_role(self.text, e)
-            if e.head is not None or not overlaps((e.start, e.end), runs)
+            if e.head is not None or self._builds_all(e) or not overlaps((e.start, e.end), runs)
             if (found := interpret(self.draft, part, e, before))
         ]
+
+    def _builds_all(self, enumeration: Enumeration) -> bool:
+        """布局|甲风机、乙储能项目: works that share the head of the last, and no firm among them."""
+        shared = enumeration.shared is not None and enumeration.bits & lx.PROJECT
+        builds = shared and _BUILDS_ALL.search(self.text, *enumeration.lead)
+        words = [self.text[a:b] for a, b in enumeration.members] if builds else []
+        return bool(words) and not any(word.endswith(("公司", "集团", "股份")) for word in words)
 
     def _longest(self, works: list[tuple[Span, Entity]]) -> list[tuple[Span, Entity]]:
         """Works without those whose name is only a part of another's (甲工厂|及发动机项目), or has a verb of building before another's (甲园区建设|乙项目)."""

@@ -26,6 +26,10 @@ _WEARS = re.compile(f"(?<![{_AUTHOR_BEFORE}])著(?![{_AUTHOR_AFTER}])")
 _DRY = re.compile("乾(?![坤隆嘉陵县元安宁])")
 
 
+# Forms of the same characters that OpenCC does not know: 氯堿化工, 醫葯
+_VARIANTS = {"堿": "碱", "鑛": "矿", "葯": "药"}
+
+
 def _table(configuration: str) -> dict[str, str]:
     """Character -> character by an OpenCC configuration, where they differ."""
     converted = OpenCC(configuration).convert("\n".join(_CJK)).split("\n")
@@ -35,7 +39,7 @@ def _table(configuration: str) -> dict[str, str]:
 @cache
 def traditional() -> dict[str, str]:
     """Each traditional character -> its simplified form. 著 and 乾 are left to their context."""
-    table = _table("t2s")
+    table = _table("t2s") | _VARIANTS
     for char in "著乾":
         table.pop(char, None)
     return table

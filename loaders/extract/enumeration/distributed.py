@@ -44,7 +44,7 @@ def distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str, 
         if kind in ("Cluster", "Chain")
         else [_without_bracket(text, member) for member in enumeration.members]
     )
-    members = _behind_each(text, members)
+    members = [(a, b - text.endswith("“", a, b)) for a, b in _behind_each(text, members)]  # 甲链、乙链|“两条产业链”
     if not members:
         return None
     if link := _LINK.match(text, *members[0]):

@@ -124,6 +124,9 @@ def begins_in_role(text: str, enumeration: Enumeration) -> bool:
     return text[start - 1 : start] == "为" and _IS_ROLE.fullmatch(text, start, end) is not None
 
 
+_ZONE = re.compile("..(?:开发区|高新区|经开区|园区|新区|产业园|工业园|科技园|示范区|集聚区|片区)$")
+
+
 def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
     """以A为主攻方向、以B和C为重点的“一主两翼”产业创新格局."""
     found: list[tuple[Clause, Found]] = []
@@ -162,6 +165,8 @@ def _members(draft: Draft, match: re.Match[str]) -> list[Span]:
         return []  # 以索通云铝、今飞轮毂为主
     if any(_ENDS_LIST.search(text, a, b) for a, b in members):
         return []  # 以A、B等6大集群、|16条产业链为核心: lists already
+    if sum(_ZONE.search(text, a, b) is not None for a, b in members) * 2 > len(members):
+        return []  # 以甲开发区为主导、乙工业园为支撑的“一区多园”格局
     good = sound(text, _apart(text, members))
     if all(_UMBRELLA.fullmatch(text, a, b) for a, b in members):
         return []  # 以传统产业为主、新兴产业为辅

@@ -66,6 +66,14 @@ def _places_hold(text: str, members: list[Span]) -> bool:
     return held and all(lx.is_division(text[a:b]) for a, b in places)
 
 
+_ORGAN = re.compile(  # 甲厅、|省农业厅公布|12家园区
+    "[省市县区][\u4e00-\u9fff]{2,6}[厅局委办](?:联合|共同|近日|日前|正式)*(?:公布|发布|印发|公示|认定|命名|评定|确定)?$"
+)
+_FROM_TO = re.compile(
+    "从[\u4e00-\u9fff]{2,10}[到至](?=[\u4e00-\u9fff]{0,8}$)"
+)  # 从硅料到|拉晶、切片等光伏产业链: its links
+
+
 def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lead | None) -> Found | None:
     assert enumeration.head is not None
     text = draft.text
@@ -80,6 +88,11 @@ def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lea
     if bits & lx.CHAIN and _WHOLE.match(head) and not enumeration.count:
         links = sound(text, fields_of(text, enumeration))
         return Found([draft.add("Industry", link) for link in links], None, span, "Listed") if links else None
+    if bits & lx.CHAIN and _FROM_TO.search(
+        text, clause.start, enumeration.members[0][1] if enumeration.members else start
+    ):
+        name = head.removesuffix("产业链")
+        return Found([draft.add("Chain", (start, end))], None, span, "Chain") if reads_as_field(name) else None
     if bits & lx.CHAIN:
         if not head.endswith("产业链") and (known := _named_before(draft, enumeration.members)):
             return Found(known, None, span, "Chain")
@@ -89,7 +102,7 @@ def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lea
         bits & lx.PARK
         and enumeration.count
         and plausible(words)
-        and not any(w.rstrip("”").endswith(ENDINGS["Park"]) for w in words)
+        and not any(w.rstrip("”").endswith(ENDINGS["Park"]) or _ORGAN.search(w) for w in words)
     ):
         return field_group(draft, enumeration, span, lead)
     if head in _SITES_OF_FIRMS and all_firms(words):

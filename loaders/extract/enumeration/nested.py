@@ -138,12 +138,13 @@ def told_behind(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, 
         spans += pieces(text, *spans.pop(), "和与及")
         words = [plain_name(text[a:b]) for a, b in spans]
         needed = len(words) if told["are"] is None else len(words) // 2 + 1
+        count = number_of(counted["told"] or counted["head"] or "") or 0
         fields = all(map(may_be_field, words)) and sum(map(reads_as_field, words)) >= needed
         name = counted["sort"] or counted["head"]
         known = known_group(draft, name)
         if (
             not fields
-            or len(spans) != number_of(counted["told"] or name)
+            or not (len(spans) == count or (told["more"] and 1 < len(spans) < count))
             or (known and draft.targets("INCLUDES", known))
         ):
             continue
@@ -183,8 +184,9 @@ _NAMED_OF = sought(
     rf"(?P<head>(?P<count>{_NUMBER})[大个条][\u4e00-\u9fff]{{0,8}}?(?P<noun>产业集群|集群|产业链|产业))(?:[里中内],|[,。;](?:其中|当中),?)"
     rf"(?P<members>[^,;。:\n\d]{{4,60}}?)(?P<some>{_NUMBER})[个条大](?:产业集群|集群|产业链|产业|链)?(?=由|的?(?:总?产值|规模|营收|营业收入)|[实达超突入]|[,。;])"
 )
-_THEY_ARE = re.compile(
-    "。(?:(?:它们|其|这些产业)?(?:分别|依次|具体)?(?P<are>是|为))?(?P<members>[^,;:。\n]{4,120})(?=[。\n]|$)"
+_THEY_ARE = re.compile(  # 。|它们是A、B, 。|即:A、B, 。|主要包括A、B等
+    "。(?:(?:(?:它们|其|这些产业)?(?:(?:分别|依次|具体)?(?P<are>是|为)|也?即|(?:主要|具体|分别)*(?:包括|有))):?)?"
+    "(?P<members>[^,;:。\n]{4,240}?)(?P<more>等(?:产业链|产业|行业|领域|集群)?)?(?=[。\n]|$)"
 )
 _NOT_NOW = re.compile("过去|曾|以往|原先|未(?!来)|没有|尚无|不[再是]")
 _COUNTED_LAST = re.compile(
@@ -324,7 +326,7 @@ def headed_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause
 
 
 def opened_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, Found]]:
-    """三大产业集群:甲产业集群以…。乙产业集群重点…。丙产业集群…。: as many as the group counts, each at the head of a sentence of its own.
+    """三大产业集群:甲产业集群以…。乙产业集群重点…。丙产业集群…。; 三大产业。A产业,…。B产业,…。: as many as the group counts, each at the head of a sentence of its own.
 
     Fewer are enough where the text is cut off behind them.
     """
@@ -332,12 +334,18 @@ def opened_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause
     for group in draft.of_type("IndustryGroup"):
         count, (start, end) = int(group.properties.get("declared_count") or 0), group.places[-1]
         kind = type_of_members(draft.text[start:end])
-        if count < 2 or kind == "Industry" or draft.targets("INCLUDES", group):
+        if count < 2 or draft.targets("INCLUDES", group):
             continue
         reach = end + _EACH_SENTENCE * count
         told = [(span, e) for span, e in draft.between(end, reach, (kind,)) if draft.text[span[0] - 1] in _OPENED]
+        if kind == "Industry":  # 高端装备产业,|发展机器人
+            told = [
+                (span, e) for span, e in told if e.name.endswith("产业") and draft.text[span[1] : span[1] + 1] in ",:"
+            ]
         members = list(dict.fromkeys(e for _, e in told))
-        cut_off = len(members) >= _FEWEST and not draft.text.rstrip().endswith(("。", "!", "”", ")"))
+        cut_off = (
+            kind != "Industry" and len(members) >= _FEWEST and not draft.text.rstrip().endswith(("。", "!", "”", ")"))
+        )
         place = _place(reading, start)
         if place is not None and (len(members) == count or (len(members) < count and cut_off)):
             include(draft, group, members, (start, end))

@@ -26,6 +26,13 @@ _CLUSTERS = re.compile(  # 甲县A、乙县B|产业集群; 以甲县A、乙县B|
     "(?:为(?:代表|龙头|引领|重点|核心|主体|支撑|标志)的(?:一批|若干)?[\u4e00-\u9fff]{0,8}?)?(?P<head>(?:特色|优势|主导)?(?:产业)?集群)(?!政策|效应)"
 )
 _PARKS = re.compile("(?P<head>(?:特色)?(?:产业园区?|产业基地|生产基地|制造基地|科技园|工业园|产业集聚区))(?!区|项目)")
+_BASES = re.compile("(?P<head>(?:产业|生产|加工)?基地)(?!项目)")  # 打造A、B、C|产业基地
+_BUILT = re.compile(
+    "(?:打造|建设|建成|形成|创建|布局|规划|发展|培育|做[大强优])(?:一批|若干|成为?|[^,。;、]{2,10}的)?$"
+)
+_TOWNS = re.compile(  # 包括甲县A、乙县B在内的十大|省级特色专业镇
+    "(?:等?(?:在内)?的?(?:[一二两三四五六七八九十\\d]+[个大家])?)?(?P<head>(?P<level>(?:国家级|省级|市级|县级)?(?:重点|特色)*)专业镇)"
+)
 _CENTRES = re.compile(
     "(?P<head>(?:国家级?|省级?|市级)?(?:(?:制造业|产业|技术)创新中心|工程(?:技术)?研究中心|重点实验室|检验检测中心|中试(?:基地|平台)|产业(?:技术)?研究院|工业互联网平台))(?!项目)"
 )
@@ -36,7 +43,7 @@ _LEVELS = re.compile(  # 国家级和省级|制造业创新中心
 _BREAKS = re.compile("[,。;:(){}“”《》\n]")
 _SHORTEST, _LONGEST = 2, 12  # characters of a field
 _NO_FIELD = re.compile(
-    "^[等市县区]|等|[\\d一二两三四五六七八九十]+[个大家]|集群|产业|基地|园|[区县]域|[省市县]级|国家级|一批|重点|入[选围列]|列[入为]|申报|联合|通过|[与和]"
+    "^[等市县区]|等|专业镇|[\\d一二两三四五六七八九十]+[个大家]|集群|产业|基地|园|[区县]域|[省市县]级|国家级|一批|重点|入[选围列]|列[入为]|申报|认定|新增|遴选|包括|联合|通过|[与和]"
 )
 _LONGEST_PART = 20  # characters of a place and a field, and of what is said before the first of them
 _OWN_HEADS = ("集群", "区", "园", "城", "基地", "中心", "大学", "学院", "公司", "集团")
@@ -57,6 +64,8 @@ def shared_heads(draft: Draft, gazetteer: Gazetteer, clause: Clause) -> Iterator
     for kind, heads, is_member in (
         ("Park", _ZONES, place),
         ("Park", _PARKS, made),
+        ("Park", _TOWNS, placed),
+        ("Park", _BASES, reads_as_field),
         ("Platform", _CENTRES, made),
         ("Cluster", _CLUSTERS, placed),
         ("Platform", _CENTRES, reads_as_field),
@@ -67,10 +76,13 @@ def shared_heads(draft: Draft, gazetteer: Gazetteer, clause: Clause) -> Iterator
             spans = _members(draft.text, clause.start, match.start(), is_member)
             if is_member in (reads_as_field, _is_bare_field):
                 spans = _of_fields(draft.text, clause, spans)
+            if heads is _BASES and spans and not _BUILT.search(draft.text, clause.start, spans[0][0]):
+                continue
             ranks = {_bears_rank(draft.text[start:end]) for start, end in spans}
             alike = heads is not _ZONES or len(ranks) == 1  # 甲县与乙经济开发区: the county, and a zone
             if len(spans) > 1 and alike:
-                members = [_named(draft, kind, span, match) for span in spans]
+                name = _town if heads is _TOWNS else _named
+                members = [name(draft, kind, span, match) for span in spans]
                 yield Found(members, None, (spans[0][0], match.end()), kind)
 
 
@@ -99,6 +111,14 @@ def _named(draft: Draft, kind: str, span: Span, head: re.Match[str]) -> Entity:
     return draft.add(kind, whole, words + head["head"])
 
 
+def _town(draft: Draft, kind: str, span: Span, head: re.Match[str]) -> Entity:
+    """甲县玻璃 of 甲县玻璃、乙县法兰等3个|省级专业镇: a town of that trade, in the class that the head is."""
+    town = draft.add(kind, span, draft.text[slice(*span)] + "专业镇")
+    if head["level"]:
+        draft.relate("IN_TIER", town, draft.add(kind, head.span("head")), (span[0], head.end()))
+    return town
+
+
 def _members(text: str, start: int, end: int, is_member: Callable[[str], bool]) -> list[Span]:
     """What is enumerated up to a head; the first may have other words before it (推动|甲、乙)."""
     spans: list[Span] = []
@@ -120,7 +140,8 @@ def _of_fields(text: str, clause: Clause, spans: list[Span]) -> list[Span]:
         return []
     end = spans[0][1]
     leads = [w.end for w in clause.words if w.flags & _LEADS and not w.flags & lx.GUARD and w.end <= end - _SHORTEST]
-    first = max(leads, default=spans[0][0])
+    leads.append(text.rfind("的", spans[0][0], end) + 1)  # 打造重要的|A、B产业基地
+    first = max(spans[0][0], *leads)
     if _TOLD_BEFORE.search(text, max(0, first - 3), first) or ALL_IN_ONE.match(text, first):
         return []  # “三大集群”指:A、B集群; 集A、B产业园于一体
     return [(first, end), *spans[1:]] if reads_as_field(text[first:end]) else []

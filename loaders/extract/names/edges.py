@@ -341,7 +341,9 @@ def _ends_name(text: str, words: list[Word], j: int, index: int, kind: int) -> b
     word, head = words[j], words[index]
     if text[word.start : word.end] in lx.words("function_word"):
         return True
-    if _is_inside_field(text, words, j, head) or (kind & lx.PARK and _takes_in(text, words, j)):
+    if _is_inside_field(text, words, j, head):
+        return False
+    if kind & lx.PARK and (_takes_in(text, words, j) or _is_applied(text, words, j, head)):
         return False
     if kind == lx.ENTERPRISE and text[word.start : word.end] in _BETTERS:
         return True  # 三大企业建设|智能工厂
@@ -405,6 +407,21 @@ def _takes_in(text: str, words: list[Word], j: int) -> bool:
     if text[words[j].start : words[j].end] != "承接" or not _TRANSFER.match(text, words[j].start):
         return False
     return j > 0 and words[j - 1].end == words[j].start and bool(words[j - 1].flags & (lx.LEVEL | lx.PLACE | lx.PARK))
+
+
+_APPLIED = re.compile("(?:生产|开发|利用|消纳|推广)?应用(?:综合|创新|集成|推广|先行|先导|试点|示范|试验)+特?区")
+_LEADS_APPLIED = 2  # characters of a verb before 应用
+
+
+def _is_applied(text: str, words: list[Word], j: int, head: Word) -> bool:
+    """Whether a verb stands in the name of a zone where a field is applied: 新能源|生产应用|综合示范区."""
+    start = words[j].start
+    applied = text.find("应用", start - _LEADS_APPLIED, head.end) >= 0 and (
+        _APPLIED.match(text, max(0, start - _LEADS_APPLIED), head.end) or _APPLIED.match(text, start, head.end)
+    )
+    if not applied or applied.end() != head.end:
+        return False
+    return any(w.end == applied.start() and w.flags & lx.FIELD and not w.flags & lx.HEADS for w in words[: j + 1])
 
 
 def _is_verb_of_field(text: str, word: Word) -> bool:

@@ -32,8 +32,9 @@ _NAMED_ON = (  # what makes 产业 a part of another name
 )  # fmt: skip
 _HEADS = frozenset(["产业", "制造业", "工业", "服务业", "经济", "加工业", "行业"])
 _COUNTED = re.compile(
-    r"(?P<count>\d+|[一二两三四五六七八九十]+)(?:大|个|条)(?P<head>(?:[\u4e00-\u9fff]{2,8}的)?(?:[\u4e00-\u9fff“”]{2,14}?(?:产业链|产业|赛道|领域|服务业)|产业链|新赛道)(?!集群|集聚(?!区)|聚集(?!区)|基地|园|体系|链|化|群|项目|应用|场景|创新|企业|示范|人才|技术|标志性产品|产品|领军|[\u4e00-\u9fff]{0,4}研究院))"
+    r"(?P<count>\d+|[一二两三四五六七八九十]+)(?:大|个|条)(?P<head>(?:[\u4e00-\u9fff]{2,8}的)?(?:[\u4e00-\u9fff“”]{2,14}?(?:产业链|产业|赛道|领域|服务业)|产业链|新赛道|(?<=大)服务业|(?<=大)产业)(?!集群|集聚(?!区)|聚集(?!区)|基地|园|体系|链|化|群|项目|应用|场景|创新|企业|示范|人才|技术|标志性产品|产品|领军|[\u4e00-\u9fff]{0,4}研究院))"
 )
+_CODE_BEFORE, _LONG_CODE = re.compile("“(?!十[三四五六]五)[\u4e00-\u9fff]{2,8}”$"), 12  # “风光氢储”|四大产业
 _COUNTS = re.compile(r"[\d一二两三四五六七八九十][大个条]")
 _ITEM_NUMBER = re.compile(r"\d{1,2}\.(?=[3-6]G)")  # 3.|6G通信产业
 _UMBRELLA = re.compile(
@@ -80,8 +81,12 @@ def counted_groups(draft: Draft, clause: Clause, taken: list[Span]) -> list[Foun
         if _inside(match.span(), taken):
             continue
         name = match["head"]
+        bare = name in ("产业", "领域")
+        coded = (
+            _CODE_BEFORE.search(text, max(clause.start, match.start() - _LONG_CODE), match.start()) if bare else None
+        )
         if (
-            name in ("产业", "领域")
+            (bare and not coded)
             or text.startswith("第", match.start() - 1)
             or match["count"] in ("一", "1")
             or (lx.level_length(name.lstrip("“")) and not (_OF_LEVEL.match(name) or _is_led(text, match)))
@@ -92,13 +97,13 @@ def counted_groups(draft: Draft, clause: Clause, taken: list[Span]) -> list[Foun
             or (name.endswith("领域") and not _FIELDS.search(name))
         ):
             continue
-        span = match.span()
+        span = (coded.start() if coded else match.start(), match.end())
         if text[match.start() - 1] in "-—至到~" or text.startswith(("左右", "专项行动", "攻坚行动"), match.end("head")):
             continue
-        if name in lx.words("general") or name in ("标志性产业链", "重点产业链"):
+        if (name in lx.words("general") and not bare) or name in ("标志性产业链", "重点产业链"):
             span, name = match.span(), match["head"]
         else:
-            name = match[0]
+            name = text[slice(*span)]
         if name == "产业链":
             name = match[0]
         spoken_of = _SPOKEN_OF.search(text, clause.start, match.start()) or lx.is_division(

@@ -20,6 +20,8 @@ _BY_THE_SEA = ("临海",)  # what parks of any other province are as well: 临�
 WATERS = "湾峡"  # 杭州|湾 is not 杭州
 _HILLS = re.compile("[山江湖河](?![北南东西滨畔岸海套])|山(?=[东南西北]麓)")  # nor is 岳麓|山 岳麓; 南京|江北 is
 
+_QUARTERS = frozenset(["东区", "西区", "南区", "北区"])  # of parks and towns; districts of few cities
+
 
 class Gazetteer:
     """Place names as one document uses them: its province decides between namesakes."""
@@ -66,6 +68,8 @@ class Gazetteer:
     def _is_place(self, head: str, rest: str, outer: str, follows: bool, abroad: bool) -> bool:
         if follows:
             return lx.lies_in(outer, head) and not rest.startswith("型")  # 防城港|港口型物流枢纽
+        if head in _QUARTERS:  # 由|西区|甲园和东区乙园构成, but a district of 攀枝花
+            return bool(outer) and lx.lies_in(outer, head)
         if head in lx.divisions() or head in lx.words("region") or (len(head) > 2 and head in lx.within_of()):
             return True
         entries = lx.counties(head)

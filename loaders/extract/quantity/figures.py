@@ -109,6 +109,8 @@ class Targets:
                 self.turned = self.section == tense.AHEAD
                 self.years.heading(heading)
                 continue
+            if tense.opens_ahead(self.text, sentence.start):
+                self.section, self.turned = tense.AHEAD, True
             if self.text.startswith((":", "\n"), sentence.end):
                 said = self.text[sentence.start : sentence.end]
                 self.section = tense.AHEAD if tense.announces(said) else self.section

@@ -35,7 +35,8 @@ def empty_blanks(text: str) -> Spans:
     if not _ANY.search(text):
         return []
     apart = _apart(text)
-    return [*apart, *_beside_marks(text), *_before_quotes(text), *_inside(text, apart), *_around_numbers(text)]
+    beside = [*_beside_marks(text), *_before_quotes(text), *_behind_etc(text)]
+    return [*apart, *beside, *_inside(text, apart), *_around_numbers(text)]
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:
@@ -67,6 +68,14 @@ def _before_quotes(text: str) -> Spans:
     """Blanks in prose before the quoted part of a name: 国家级专精特新 “小巨人”企业."""
     lines = ((at, line) for at, line in _lines(text) if "“" in line and _is_prose(line))
     return [(at + m.start(), at + m.end()) for at, line in lines for m in _QUOTED_PART.finditer(line)]
+
+
+_COUNTS_THEM = re.compile(rf"(?<=等){_B}{{1,2}}(?=(?:\d{{1,4}}|[一二两三四五六七八九十]{{1,3}})[大个家户条项种类])")
+
+
+def _behind_etc(text: str) -> Spans:
+    """Blanks between 等 and the count of what it ends: 甲公司、乙公司等 4家企业."""
+    return [m.span() for m in _COUNTS_THEM.finditer(text)] if "等" in text else []
 
 
 _APART = re.compile(rf"(?<![{_CJK}])[{_CJK}](?:{_B}{{1,4}}[{_CJK}])+(?![{_CJK}])")

@@ -18,3 +18,12 @@ def number_of(text: str) -> int | None:
         tens, _, ones = digits.partition("十")
         return _DIGITS.get(tens, 1) * 10 + _DIGITS.get(ones, 0)
     return _DIGITS.get(digits[0])
+
+
+_BEHIND = re.compile(r"(?:\d{1,4}|[一二两三四五六七八九十]{1,3})[个家座条户](?![\u4e00-\u9fff]{0,2}[级的])")
+
+
+def number_behind(text: str, at: int) -> int:
+    """How many of what ends here a text counts right behind it, 0 where it counts none: 获评省级绿色园区|4个."""
+    match = _BEHIND.match(text, at)
+    return (number_of(match[0]) or 0) if match else 0

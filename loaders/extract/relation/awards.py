@@ -15,7 +15,7 @@ from loaders.extract.enumeration.listtitles import Class, class_words, takes_awa
 from loaders.extract.names.firms import may_be_name
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Sentence
-from loaders.extract.reading.numbers import number_of
+from loaders.extract.reading.numbers import number_behind, number_of
 from loaders.extract.reading.spans import pieces, solid
 from loaders.extract.relation.advances import AIMED_TO_RISE, CANDIDATES
 from loaders.extract.relation.denial import NOT_NAMED, denied
@@ -144,6 +144,8 @@ class Awards:
                 if tier.type not in runs:
                     run = self._run_before(start, verb.start(), LEAST[tier.type])
                     runs[tier.type] = run or self._fields_before(tier, clause, verb.start())
+                if number_behind(self.text, tier.span[1]) not in (0, len(runs[tier.type])):
+                    return  # 甲高新区获评|省级乙园区|4个: others are
                 self._state(runs[tier.type], tier, (start, named.end()))
             named = also
 

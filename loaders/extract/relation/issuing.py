@@ -123,6 +123,7 @@ _NUMBER_OF_PAPER = re.compile(r"[\u4e00-\u9fff]{0,6}[〔\[(]20\d\d[〕\])]\d+号
 _HOUSES, _HEADS_OF_HOUSES = ("人大常委会", "人大", "政协"), ("主任", "副主任", "主席", "副主席", "委员", "代表")
 _OFFICES = ("副书记", "书记", "常委")  # 某市委|副书记: an office
 _SETS_UP = re.compile("(?:组建|成立|设立|组成|建立健全|建立)了?(?:由|高规格的?|高配置的?|[省市县区州])?$")
+_BESIDES = ("会同", "联合")  # 甲厅|会同|乙厅印发通知,公布…
 _BODIES = ("领导小组", "联席会议", "指挥部", "办公室")
 
 
@@ -211,7 +212,13 @@ class Issuing:
             spans = [match.span() for match in _INSTITUTE.finditer(self.text, clause.start, clause.end)]
             here.extend((span, self.organs.add(span)) for span in spans)
         persons(self.text, clause, self.draft)
-        leading = [e for s, e in here if s[0] - clause.start <= 6 or self.text[s[0] - 1] in "、和 "]
+        leading = [
+            e
+            for s, e in here
+            if s[0] - clause.start <= 6
+            or self.text[s[0] - 1] in "、和 "
+            or self.text.endswith(_BESIDES, clause.start, s[0])
+        ]
         if here and _SETS_UP.search(self.text, clause.start, here[0][0][0]):
             leading = []  # 甲市|组建乙专班,印发《…》
         if leading and not any(w in e.name for e in leading for w in _BODIES[:3]):

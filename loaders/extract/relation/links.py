@@ -10,6 +10,7 @@ from loaders.extract.enumeration.listtitles import takes_away
 from loaders.extract.names.kinds import graded
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.reading.numbers import number_behind
 from loaders.extract.reading.spans import after_bracket
 from loaders.extract.relation.advances import AIMED_TO_RISE, CANDIDATES, FOSTERED, HELPED_TO, LISTED, WISHES, Advances
 from loaders.extract.relation.chain_posts import chain_posts
@@ -254,8 +255,9 @@ class Links:
             if self._is_told_apart(clause, named, kinds, tiers):
                 continue
             for (start, end), tier in tiers:
-                if CANDIDATES.match(self.text, end + self.text.startswith("”", end)):
-                    continue
+                closes = end + self.text.startswith("”", end)
+                if CANDIDATES.match(self.text, closes) or number_behind(self.text, closes):
+                    continue  # 甲高新区获评|省级乙园区|4个: others are
                 joint = self.text[last:start].strip("“”")  # 获批“甲基地”|和|“乙园区”
                 joined = entered and (joint in lx.JOINTS or (not joint and last < start))
                 behind = behind if joined else last

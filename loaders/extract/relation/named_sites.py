@@ -67,7 +67,10 @@ class NamedSites:
                     self.text, (start + at, end), entity.name[at:], abroad=not self.scene.gazetteer.local
                 ) or self._further_in(start + at, end)
                 span = span or self._ordinary((start, end), entity.name)
-            in_parks = entity.type == "Cluster" and all(where.type == "Park" for where in told)
+            in_parks = all(where.type == "Park" for where in told)
+            if entity.type == "Park" and span:  # 清苑光电园 in 保定高新区 lies in 清苑 as well
+                in_parks = in_parks and not any(self.text[slice(*span)] in where.name for where in told)
+            in_parks = in_parks and entity.type in ("Cluster", "Park")
             if span and self.text.startswith(("域", "块"), span[1]) and self.text[span[1] - 1] == "区":
                 continue  # 中原|区域总部
             if span and (in_parks or not told or self._is_inner(span, told)):

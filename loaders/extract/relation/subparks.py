@@ -24,6 +24,10 @@ _DIVIDED = sought(  # 甲园|分为|乙片区和丙片区, 甲园|共两个片�
     rf"(?:(?:划?分|规划|划定)[为成](?:了)?(?:{_NUMBER}[个大]{_AREAS}[,:]?)?(?:分别[是为]|依次[是为]|即|包括)?"
     rf"|(?:包[含括]|共有?|下?设有?|形成|拥有|建有|规划(?:建设|布局)?|建设|打造)了?{_NUMBER}[个大]{_AREAS}(?:[,:。](?:其中|分别[是为]|即|包括|有)*[,:]?|(?:即|分别[是为])))"
 )
+_MADE_UP = sought(  # |由甲园和乙园构成, 打造|甲园、乙园等两个特色园区
+    r"(?:现|主要)?由(?=[^,。;]{4,80}?(?:构成|组成)(?=[,。;]|$))"
+    rf"|(?:打造|建设|建成|规划|布局|形成|设立)(?:了|的是|有)?(?=[^,。;]{{6,90}}?等?{_NUMBER}[个大]{_AREAS})"
+)
 _AREA = r"(?:,?(?:规划)?(?:总?面积|占地)(?:面积)?(?:约|为|达)?[\d.]+万?(?:平方公里|平方千米|公顷|亩))?"
 _NEXT = re.compile(rf"{_AREA}(?:[、;,和与及]|以及)(?:[东西南北中]部(?:规划)?[为是])?")  # what joins two parts
 _FAR = 60  # characters between the whole and what is said of its parts
@@ -45,6 +49,11 @@ class Subparks:
             self._in_whole(
                 parts, self._whole(sentence, match.start()) if parts else None, (match.start(), sentence.end)
             )
+        for match in _MADE_UP.finditer(self.text, sentence.start, sentence.end):
+            parts = self._parts(match.end(), sentence.end)
+            whole = self._divided(sentence, match.start()) if len(parts) > 1 else None
+            whole = None if self._is_of_other(whole, match.start()) else whole
+            self._in_whole(parts, whole, (match.start(), sentence.end))
         line = self.text.find("\n", sentence.end)
         end = min(sentence.end + _LONG, line if line >= 0 else len(self.text))
         for match in _DIVIDED.finditer(self.text, sentence.start, min(sentence.end + _TO_NEXT, end)):
@@ -67,6 +76,11 @@ class Subparks:
             if named or self.draft.between(clause.start, min(clause.end, before), ("Place",)):
                 return named[0] if named and not lx.level_length(named[0].name) else None
         return self.scene.park
+
+    def _is_of_other(self, whole: Entity | None, before: int) -> bool:
+        """甲高新区支持乙县|建设丙园、丁园: whether another place is told of last before the parts."""
+        named = max((end for _, end in whole.places if end <= before), default=before) if whole else before
+        return bool(self.draft.between(named, before, ("Place", "Organisation")))
 
     def _whole(self, sentence: Sentence, before: int) -> Entity | None:
         """The park that is spoken of: the last one named before, or what the clause refers back to."""
