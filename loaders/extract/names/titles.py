@@ -73,7 +73,7 @@ _ORGANS_ABOVE = re.compile(  # 中共甲市委员会 甲市人民政府|关于�
 )
 _BRIEF = 9  # characters of a title that only a place at its head makes one
 _SOUGHT = 40  # bare titles that are looked for in the whole text
-_SHORT = re.compile(r"以下(?:统称|简称)[为:]?[《“]{0,2}([^》”)《“]{2,20})[》”]{0,2}")
+_SHORT = re.compile(r"(?:(?:以下|下文)(?:统称|简称)|下称)[为:]?[《“]{0,2}([^》”)《“]{2,20})[》”]{0,2}")
 _INLINE = re.compile(
     r"现将(?P<set>(?!各|近期|有关|相关|本|年度|推进)[^,。;《》\n]{6,40}?(?:行动|方案|(?<!工作)(?<!申报)(?<!招商)计划))(?:有关事项|具体)?(?:安排|部署|明确)如下"
     r"|就(?:实施)?(?P<draft>[^,。;《》\n]{4,40}?(?:方案|规划|意见|办法|措施|计划|条例|纲要)(?:[(]20[^()\n]{2,12}[)])?)(?:\(征求意见稿\))?(?:向社会)?公开征求意见"
