@@ -175,7 +175,11 @@ def _told_count(text: str, item: Clause, at: int) -> re.Match[str] | None:
 
 def _count_told(enumeration: Enumeration, told: re.Match[str]) -> None:
     """The list ends with 21个产业, of which it is said what they are like."""
-    enumeration.head, enumeration.bits, enumeration.end = told.span(), _HEAD_BITS.get(told["head"], lx.INDUSTRY), told.end()
+    enumeration.head, enumeration.bits, enumeration.end = (
+        told.span(),
+        _HEAD_BITS.get(told["head"], lx.INDUSTRY),
+        told.end(),
+    )
     enumeration.count = number_of(told["count"])
 
 

@@ -162,7 +162,9 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
     return _projects(draft, enumeration, words, span)
 
 
-_SITE_MADE = re.compile("(?:制造|生产|研发|加工)[和与及][\u4e00-\u9fff]{2,8}(?:基地|中心|总部)(?:建设)?项目$")  # 甲制造和测试|基地项目
+_SITE_MADE = re.compile(
+    "(?:制造|生产|研发|加工)[和与及][\u4e00-\u9fff]{2,8}(?:基地|中心|总部)(?:建设)?项目$"
+)  # 甲制造和测试|基地项目
 _AMOUNT = re.compile(rf"{_CAPACITY.pattern}$")
 
 

@@ -222,7 +222,8 @@ class Measures:
             )
         word = figure.word
         mentions = self.draft.between(figure.before, clause.end, _CLASSES)
-        before = [(s, e) for s, e in mentions if s[1] <= word.start and not _only_has(e, figure)]
+        before = [(s, e) for s, e in mentions if s[1] <= word.start and (figure.is_measure or not is_one_park(e))]
+        before = [(s, e) for s, e in before if not _only_has(e, figure)]
         follows = [(s, e) for s, e in mentions if s[0] == word.end and e.type in _GRADED] if figure.after else []
         if before and follows and before[-1][1].type not in _GRADED:  # 甲、乙2个|千亿级产业集群
             return [follows[0][1]]
@@ -307,10 +308,10 @@ class Measures:
 
 def _only_has(thing: Entity, figure: Figure) -> bool:
     """Whether a park only has what is counted, or takes it in: 甲新区落地重点项目|12个, 将|120家|供应商引入甲经开区."""
-    if thing.type != "Park" or figure.is_measure:
+    if thing.type != "Park" or figure.is_measure or lx.level_length(thing.name):
         return False
-    alike = not figure.indicator or figure.indicator[-1:] == thing.name[-1:] or "园区" in figure.indicator
-    return is_one_park(thing) or (not lx.level_length(thing.name) and not alike)
+    counts = not figure.indicator or figure.indicator[-1] == thing.name[-1] or "园区" in figure.indicator
+    return not counts
 
 
 def is_one_park(thing: Entity) -> bool:

@@ -122,7 +122,9 @@ class Awards:
             self._entered(listed, start, end)
             self._shares(listed, start, end)
             for match in _ENTRANTS.finditer(self.text, start, end):
-                things = self._listed(self._without_rest(match.span("items")), listed, number_of(match["count"] or "") or 0)
+                things = self._listed(
+                    self._without_rest(match.span("items")), listed, number_of(match["count"] or "") or 0
+                )
                 self._state(things, listed, match.span())
 
     def _got(self, verb: re.Match[str], start: int) -> None:
