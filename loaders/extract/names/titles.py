@@ -67,6 +67,10 @@ _TO_DELEGATES = re.compile(  # 各位代表!过去一年…; 首页 > 政府工�
 _HEADED_BY_PLAN = re.compile(  # 甲市印发《乙方案》, 《乙方案》解读: a headline
     r"\s*[^\n。《]{0,60}《[^\n。》]{4,60}(?<!报告)》[^\n。]{0,30}\n"
 )
+_TO_COME = re.compile(  # 将编制好|《甲规划》|《乙规划》: there is none yet
+    "(?:[将拟]|下一步|抓紧|正在?)(?:研究|组织|尽快|抓紧|加快)*(?:编制|制定|制订|起草|编写)好?(?:《[^《》]{2,50}》[、和]?)*$"
+)
+_BEFORE_TITLE = 120  # characters that may say that it is still to be written
 _TOTAL = re.compile(r"[(](?:共计?|合计)?\d+[个家项条户][)]$")  # 某省集群名单(16个)
 _ORGANS_ABOVE = re.compile(  # 中共甲市委员会 甲市人民政府|关于…的意见
     r"(?:中共)?[\u4e00-\u9fff]{2,12}(?:委员会|[省市县区]委|办公[厅室])\s+[\u4e00-\u9fff]{2,14}?(?:政府|办公[厅室])\s*(?=关于)"
@@ -461,6 +465,8 @@ class Titles:
     def _is_topic(self, document: Entity) -> bool:
         """Whether a text speaks of a document more than once, or early; else it only mentions it, or tells what came after."""
         if SINCE.match(self.text, document.places[0][1]):
+            return False
+        if all(_TO_COME.search(self.text, max(0, start - _BEFORE_TITLE), start) for start, _ in document.places):
             return False
         early = max(_EARLY, len(self.text) * 2 // 5)
         return len(document.places) > 1 or document.places[0][0] < early or document in self.bare

@@ -11,12 +11,17 @@ if TYPE_CHECKING:
 _SPEAKS = re.compile(
     "(?:该|这份|这一|上述|“)?(?P<sort>方案|计划|规划|意见|措施|办法|纲要)”?(?:还|也|同时|进一步|明确)*(?:提出|明确|要求|指出|部署|谋划)(?!以来|后)"
 )
+_SAYS = re.compile("(?:[(][^()]{1,30}[)])?(?:还|也|同时|进一步|则|中)*(?:提出|明确|要求|指出)(?!以来|后)")  # 《甲全景图》|提出,…
 _ISSUED = re.compile("(?:出台|印发|发布|下发|制定|制订|审议通过|编制|颁布|推出|实施|公布)了?[^,。;《》]{0,10}《?$")
 _BACK, _LEAD = 300, 24  # characters back to its title; before a title
 
 
 def speaking_plan(draft: "Draft", sentence: Sentence) -> "Entity | None":
-    """The document of this sort that was named last, where the text says that it is issued; none beside another of the sort."""
+    """The document that the sentence begins with, or the one of this sort that was named last, where the text says that it is issued; none beside another of the sort."""
+    if draft.text.startswith("《", sentence.start):
+        titled = next((one for one in draft.between(sentence.start, sentence.end, ("Document",))), None)
+        says = titled and titled[0][0] == sentence.start and _SAYS.match(draft.text, titled[0][1])
+        return titled[1] if titled and says else None
     said = _SPEAKS.match(draft.text, sentence.start, sentence.end)
     if said is None:
         return None
