@@ -49,6 +49,7 @@ _NUMBERED_PAPER = re.compile(  # …的通知|甲工信〔2025〕12号|各市州
     rf"(?<=通知){_BLANKS}(?P<at>)[\u4e00-\u9fff]{{2,12}}[〔﹝(（]20\d\d[〕﹞)）] ?\d{{1,4}}号{_BLANKS}(?P<then>)(?=各|有关|相关)"
 )
 _RUN_ITEMS = re.compile(rf"(?:名单|目录)[:：]?{_BLANKS}(?=1[.．、][\u4e00-\u9fff“])")  # 名单|1.甲园|2.乙园|3.丙园
+_FIRST_PART = re.compile("名单(?=一、[^。\n]{4,40}名单)")  # 甲名单|一、乙名单
 _FEWEST_ITEMS = 3
 _ASIDE = re.compile(rf"(?<=[。.！”])(?P<at>){_BLANKS}(?:相关|新闻|延伸)?链接{_BLANKS}(?P<then>)(?=[\u4e00-\u9fff\d])")
 _HEAD_OF_LIST = re.compile(r"[。.！!：:](?P<at>)[^，,。；;：:、|\n]{2,45}$")
@@ -76,6 +77,7 @@ def line_starts(text: str) -> list[int]:
 
 def _items(text: str) -> Iterator[int]:
     """Where the items of a list begin that go on behind its title in any text: 一、…名单|1.甲园|2.乙园|3.丙园."""
+    yield from (match.end() for match in _FIRST_PART.finditer(text))
     for title in _RUN_ITEMS.finditer(text):
         end = text.find("\n", title.end())
         items = list(_counted(_ITEM.finditer(text, title.end(), end if end >= 0 else len(text))))

@@ -189,3 +189,81 @@ def test_who_reports_takes_no_part(text: str) -> None:
 
 def test_a_way_that_is_quoted_is_no_class() -> None:
     assert Facts("走出了一条支持中小企业“专精特新”的发展道路。").names("EnterpriseTier") == set()
+
+
+@pytest.mark.parametrize("step", ["—", "→", "——"])
+def test_the_steps_of_a_ladder_are_classes(step: str) -> None:
+    steps = ("科技型中小企业", "高新技术企业", "瞪羚企业", "独角兽企业")
+    facts = Facts(f"安顺市构建“{step.join(steps)}”梯度培育体系。")
+    assert facts.names("EnterpriseTier") == set(steps)
+    assert facts.names("Programme") == set()
+
+
+def test_a_ladder_of_clusters() -> None:
+    facts = Facts("安顺市完善“市级集群—省级集群—国家级集群”培育体系。")
+    assert facts.names("ClusterTier") == {"市级集群", "省级集群", "国家级集群"}
+
+
+@pytest.mark.parametrize("text", ["推进“政府—企业—高校”合作。", "完善“初创企业—成长企业—龙头企业”培育链条。"])
+def test_a_ladder_of_general_words_names_none(text: str) -> None:
+    assert Facts(text).names("EnterpriseTier") == set()
+
+
+def test_a_level_of_regions() -> None:
+    facts = Facts("安顺市形成世界级、国家级、区域级集群梯度培育格局。")
+    assert facts.names("ClusterTier") == {"世界级集群", "国家级集群", "区域级集群"}
+
+
+@pytest.mark.parametrize("copula", ["有", "为", "是"])
+def test_one_field_that_a_city_has(copula: str) -> None:
+    assert Facts(f"安顺市优势产业{copula}茶叶。").relations("FOCUSES_ON") == {("安顺市", "茶叶")}
+
+
+def test_leaders_without_an_office() -> None:
+    facts = Facts("王林任茶叶产业链链长,李森担任食用菌产业链链长。")
+    assert facts.relations("LEADS") == {("王林", "茶叶产业链"), ("李森", "食用菌产业链")}
+    assert Facts("市长任茶叶产业链链长,区长任刺梨产业链链长。").names("Person") == set()
+
+
+def test_a_counted_bundle_with_its_sum_is_no_project() -> None:
+    facts = Facts("其中,产业立柱项目15个,总投资237.86亿元;金平区项目3个,总投资3.91亿元。")
+    assert facts.names("Project") == set()
+
+
+def test_items_that_go_on_behind_the_title_of_their_list() -> None:
+    facts = Facts(
+        "2026年省级现代农业产业园名单\n一、第一批优势产区现代农业产业园名单1.安顺市生猪产业园2.西秀区茶叶产业园3.普定县韭黄产业园\n\n"
+        "二、第一批特色现代农业产业园名单\n\n1.镇宁县李子产业园2.紫云县红芯薯产业园3.关岭县牛产业园"
+    )
+    first = {"安顺市生猪产业园", "西秀区茶叶产业园", "普定县韭黄产业园"}
+    then = {"镇宁县李子产业园", "紫云县红芯薯产业园", "关岭县牛产业园"}
+    assert facts.relations("IN_TIER") == {
+        *((park, "优势产区现代农业产业园") for park in first),
+        *((park, "特色现代农业产业园") for park in then),
+    }
+
+
+def test_a_notice_that_runs_into_its_number() -> None:
+    facts = Facts(
+        "贵州省工业和信息化厅关于公布2025年贵州省产业集群名单的通知黔工信产业〔2025〕372号各市州工信局:经评审,"
+        "确定安顺市航空装备等8个产业集群为省级先进制造业集群,西秀区智能家电等14个产业集群为省级中小企业特色产业集群。"
+        "各市州要加强建设。"
+    )
+    assert len(facts.relations("ISSUES")) == 1
+
+
+def test_who_tells_of_a_list_is_the_document_that_the_sentence_begins_with() -> None:
+    facts = Facts(
+        "上半年,《安顺市推进产业发展的意见》发布,提出围绕全市21个重大产业建立机制。\n"
+        "《安顺市产业全景图》提出,到2027年,推动打造新能源汽车、现代金融等8个千亿元级产业链群。"
+    )
+    assert ("安顺市产业全景图", "8个千亿元级产业链群") in facts.relations("FOCUSES_ON")
+    assert ("安顺市推进产业发展的意见", "8个千亿元级产业链群") not in facts.relations("FOCUSES_ON")
+
+
+def test_what_is_still_to_be_written_has_no_aims() -> None:
+    facts = Facts(
+        "省工信厅介绍,将编制好《全省园区产业“十五五”规划》《黔省先进制造业集群规划》,推动园区错位发展。"
+        "同时,重点培育工程机械、轨道交通装备、航空动力三大世界级产业集群。"
+    )
+    assert facts.relations("FOCUSES_ON") == set()
