@@ -167,7 +167,7 @@ class Objects:
         self.others = self._others(sentence)
         self._heads(sentence)
         self.moved = False
-        self.cited, self.made_known = speaking_plan(self.draft, sentence), False
+        self.cited, self.made_known = speaking_plan(self.draft, sentence, self.scene.main), False
         for clause in sentence.clauses:
             followed = self._followed_plan(clause)
             self.cited, self.made_known = followed or self.cited, self.made_known or followed is not None
