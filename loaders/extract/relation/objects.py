@@ -14,7 +14,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.relation.holders import Holders
 from loaders.extract.relation.making import GROUND, RISES
-from loaders.extract.relation.plan_voice import speaking_plan
+from loaders.extract.relation.plan_voice import speaking_plan, titled_plan
 from loaders.extract.relation.programme_fields import CONSISTS, SYSTEMS, ProgrammeFields, is_plain
 from loaders.extract.relation.topics import Topics
 
@@ -167,7 +167,8 @@ class Objects:
         self.others = self._others(sentence)
         self._heads(sentence)
         self.moved = False
-        self.cited, self.made_known = speaking_plan(self.draft, sentence, self.scene.main), False
+        titled = titled_plan(self.draft, sentence, self.scene.main)
+        self.cited, self.made_known = titled or speaking_plan(self.draft, sentence), False
         for clause in sentence.clauses:
             followed = self._followed_plan(clause)
             self.cited, self.made_known = followed or self.cited, self.made_known or followed is not None

@@ -191,7 +191,7 @@ class Parts:
 
         A guide tells of the plan that it guides to, unless the sentence itself names another.
         """
-        if (plan := speaking_plan(self.draft, sentence, self.scene.main)) is not None:
+        if (plan := speaking_plan(self.draft, sentence)) is not None:
             return plan
         main = self.scene.main
         if main is None:

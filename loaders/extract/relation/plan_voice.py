@@ -18,12 +18,18 @@ _ISSUED = re.compile("(?:出台|印发|发布|下发|制定|制订|审议通过|
 _BACK, _LEAD = 300, 24  # characters back to its title; before a title
 
 
-def speaking_plan(draft: "Draft", sentence: Sentence, main: "Entity | None") -> "Entity | None":
-    """The document that the sentence begins with, or the one of this sort that was named last, where the text says that it is issued; none beside another of the sort."""
-    if draft.text.startswith("《", sentence.start):
-        titled = next((one for one in draft.between(sentence.start, sentence.end, ("Document",))), None)
-        says = titled and titled[0][0] == sentence.start and _SAYS.match(draft.text, titled[0][1])
-        return titled[1] if titled and says and titled[1] is not main else None  # of its own plan a text tells more
+def titled_plan(draft: "Draft", sentence: Sentence, main: "Entity | None") -> "Entity | None":
+    """《甲全景图》提出,打造8个链群: the document that a sentence begins with, where it is not the text's own."""
+    if not draft.text.startswith("《", sentence.start):
+        return None
+    (_, end), paper = next(
+        iter(draft.between(sentence.start, sentence.end, ("Document",))), ((0, sentence.start), None)
+    )
+    return paper if paper is not None and paper is not main and _SAYS.match(draft.text, end) else None
+
+
+def speaking_plan(draft: "Draft", sentence: Sentence) -> "Entity | None":
+    """The document of this sort that was named last, where the text says that it is issued; none beside another of the sort."""
     said = _SPEAKS.match(draft.text, sentence.start, sentence.end)
     if said is None:
         return None
