@@ -38,6 +38,10 @@ _FACILITIES = re.compile(
 _WORKS_TOLD = re.compile(  # 甲织布、乙服饰等一批|已签约项目
     "(?:一?批)?(?:已|拟|正在?)(?:签约|在建|在谈|落地|开工|投产|落户|建成)的?项目"
 )
+Span = tuple[int, int]
+_CHANGE = re.compile("(?P<field>[\u4e00-\u9fff]{2,8}?)(?:现代|标准|规范|规模|产业|品牌|智能|数字|绿色|高端)化")
+_FEW = 3
+_OF_FIELD = "领域"
 _QUALITIES = frozenset(["低碳", "零碳", "负碳", "绿色", "智能", "数字", "高端"])
 _AS_ONE = re.compile("(?:功能|环节)?[为于]一体")
 _SORT = re.compile(
@@ -45,7 +49,13 @@ _SORT = re.compile(
 )  # 发展工程塑料、聚氨酯等|化工新材料
 
 
-_OF_FIELD = "领域"
+def _without_change(text: str, members: list[Span]) -> list[Span]:
+    """化学药、医疗器械、中药|现代化: what one of at least three fields is to become is no part of its name."""
+    told = [_CHANGE.fullmatch(text, *member) for member in members]
+    changed = [match for match in told if match and reads_as_field(match["field"])]
+    if len(members) < _FEW or len(changed) != 1:
+        return members
+    return [changed[0].span("field") if match is changed[0] else m for match, m in zip(told, members, strict=True)]
 
 
 def bare_list(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | None:
@@ -56,6 +66,7 @@ def bare_list(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found |
     if found := works_under_way(draft, clause, enumeration):
         return found
     enumeration.members = fields_of(text, enumeration)
+    enumeration.members = _without_change(text, enumeration.members)
     words = [text[a:b] for a, b in enumeration.members]
     if not words:
         return None

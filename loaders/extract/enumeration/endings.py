@@ -56,7 +56,7 @@ def read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) -> 
             if sort := _QUOTED_SORT.match(text, word.end, item.end):
                 enumeration.head, enumeration.bits, enumeration.end = sort.span("head"), lx.INDUSTRY, sort.end()
                 return word.start
-            if told := _COUNT_TOLD.match(text, word.end, item.end):
+            if told := _told_count(text, item, word.end):
                 _count_told(enumeration, told)
                 return word.start
             _read_head(text, item, words[index + 1 :], word.end, enumeration)
@@ -71,7 +71,7 @@ def read_tail(text: str, item: Clause, start: int, enumeration: Enumeration) -> 
                 enumeration.head, enumeration.bits, enumeration.end = (word.start, head.end), head.flags, head.end
                 return word.start
         counted = word.flags & lx.QUANTITY and word.start > start
-        if counted and (told := _COUNT_TOLD.match(text, word.start, item.end)):
+        if counted and (told := _told_count(text, item, word.start)):
             _count_told(enumeration, told)
             return word.start
         chains = _CHAINS.match(text, word.start, item.end) if counted else None
@@ -167,11 +167,25 @@ _OF_FIRMS = re.compile(  # 甲、乙等|企业负责人就产业链发言, 甲�
 _COUNT_TOLD = re.compile(  # 等|21个产业|规模实力强、带动作用大的产业
     "(?P<count>\\d{1,3}|[两二三四五六七八九十]{1,3})[个大](?P<head>产业|行业)(?=(?:规模|基础|实力)[\u4e00-\u9fff]{0,2}[大好强优足厚高])"
 )
+_QUALITY = "[\u4e00-\u9fff]{2,8}(?:[大好强优足广全厚高]|优势|潜力|前景|特色|明显|突出|鲜明|良好)"
+_COUNT_DESCRIBED = re.compile(  # 等|6个具有竞争优势、发展潜力大的产业集群
+    f"(?P<count>\\d{{1,3}}|[两二三四五六七八九十]{{1,3}})[个大条]{_QUALITY}(?:、{_QUALITY}){{1,3}}的(?P<head>产业集群|集群|产业链|产业)(?![园基链])"
+)
+_HEAD_BITS = {"产业集群": lx.CLUSTER, "集群": lx.CLUSTER, "产业链": lx.CHAIN, "产业": lx.INDUSTRY}
+
+
+def _told_count(text: str, item: Clause, at: int) -> re.Match[str] | None:
+    """等|21个产业|规模强…, 等|6个优势明显、潜力大的集群: the count and the head; what describes them goes on behind the item."""
+    return _COUNT_TOLD.match(text, at, item.end) or _COUNT_DESCRIBED.match(text, at)
 
 
 def _count_told(enumeration: Enumeration, told: re.Match[str]) -> None:
     """The list ends with 21个产业, of which it is said what they are like."""
-    enumeration.head, enumeration.bits, enumeration.end = told.span(), lx.INDUSTRY, told.end()
+    enumeration.head, enumeration.bits, enumeration.end = (
+        told.span(),
+        _HEAD_BITS.get(told["head"], lx.INDUSTRY),
+        told.end(),
+    )
     enumeration.count = number_of(told["count"])
 
 
@@ -246,6 +260,8 @@ def _read_head(text: str, item: Clause, words: list[Word], at: int, enumeration:
             and (text[word.start : word.end] in _FILLERS or _HERE.fullmatch(text, word.start, word.end))
         ):
             start = end = word.end
+        elif word.flags & lx.AND and _TWO_SORTS.match(text, start, item.end):
+            continue  # 等优势|及|新兴产业领域
         elif word.flags & (lx.AND | lx.COMMA | lx.ETC | lx.TITLE) or (bits and word.flags & lx.QUOTED):
             break
         elif word.flags & (lx.VERB | lx.OPENER) and not word.flags & (lx.HEADS | lx.KIND | lx.FIELD):
@@ -281,6 +297,9 @@ def _read_head(text: str, item: Clause, words: list[Word], at: int, enumeration:
         _read_head(text, item, words, at, enumeration)
 
 
+_TWO_SORTS = re.compile(
+    "(?P<sort>(?:传统|优势|特色|支柱|主导|重点|战略性|新兴|未来|现代)+)(?:产业)?[和与及](?:传统|优势|特色|支柱|主导|重点|战略性|新兴|未来|现代)+产业(?!园|基地)"
+)
 _FEW_FIELDS = re.compile(r"[\d二两三四五六七八九十]大产业$")
 _CHAINS_OF_IT = re.compile("(?:重点|优势|特色|主导|支柱|标志性)(?:产业链条?|产业集群)")
 _NO_DESCRIPTION = re.compile(

@@ -15,6 +15,9 @@ from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.spans import pieces
 
 Span = tuple[int, int]
+_SLOGAN = re.compile(  # 抓龙头、铸链条、建|集群: what is done, and no fields
+    "[抓育引强补延建优聚扩壮树拓固兴]|[抓铸育引强补延建优聚扩壮带树拓固链活](?:龙头|链条|链|企业|项目|园区|主体|平台|品牌|生态|创新|产业|配套|集群|人才|服务|市场)"
+)
 _NO_MEMBER = re.compile(r"之一$|(?:增长|下降|达到?)\d|\d(?:%|[万亿]元)$")  # “甲工程”之一、乙工程; 甲链增长5%、乙链
 _CLASSES = ((lx.CLUSTER, "ClusterTier"), (lx.PARK, "Park"), (lx.PLATFORM, "Platform"))
 _SCHOOLS = ("大学", "学院", "研究院")
@@ -53,6 +56,10 @@ def with_shared_head(draft: Draft, clause: Clause, enumeration: Enumeration) -> 
     head = text[start:end]
     words = [text[a:b] for a, b in enumeration.members]
     if len(words) < 2 or any(len(w) < 2 or len(w) > 24 or re.search(r"[的了将把]|各[建设]", w) for w in words):
+        return None
+    if enumeration.bits & (lx.CLUSTER | lx.CHAIN) and any(
+        map(_SLOGAN.fullmatch, (*words[:-1], words[-1][: -len(head)]))
+    ):
         return None
     if enumeration.bits & lx.PROJECT and all(w.endswith("项目") for w in words):
         return listed_projects(draft, enumeration, (enumeration.start, enumeration.end))

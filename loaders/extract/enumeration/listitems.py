@@ -285,7 +285,7 @@ class ListItems:
 
     def listed(self, span: Span, enough: float = 1) -> list[tuple[str, Span]]:
         """A、B、C under a title: all, or nearly all, of the kind that it names."""
-        found = parts(self.draft.text[slice(*span)].rstrip("。"), span[0])
+        found = parts(self.draft.text[slice(*span)].rstrip("。").removesuffix("等"), span[0])
         if len(found) < 2 and enough < 1:
             found = [
                 (span[0] + m.start(), span[0] + m.end()) for m in re.finditer(r"\S+", self.draft.text[slice(*span)])

@@ -224,17 +224,24 @@ def entrant_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Claus
 
 
 def promoted_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clause, Found]]:
-    """加快发展三大主导产业。…做强A产业…。…做优B产业…: as many fields of the line as the group counts, each made strong."""
+    """加快发展三大主导产业。…做强A产业…。…做优B产业…: as many fields of the line as the group counts, each made strong.
+
+    做强三大主导产业,发展A、B和C: or those that the next clause enumerates.
+    """
     out: list[tuple[Sentence, Clause, Found]] = []
     for group in draft.of_type("IndustryGroup"):
         count = group.properties.get("declared_count") or 0
         if count < _FEW or draft.targets("INCLUDES", group):
             continue
+        place = _place(reading, group.places[-1][0])
+        if place is not None and len(members := _developed(draft, group.places[-1][1])) == count:
+            include(draft, group, members, group.places[-1])
+            out.append((*place, Found([], group, group.places[-1], "Industry")))
+            continue
         start = group.places[-1][1]
         end = reading.text.find("\n", start)
         told = list(_PROMOTED.finditer(reading.text, start, end if end >= 0 else len(reading.text)))
         told = list({match["field"]: match for match in reversed(told)}.values())[::-1]
-        place = _place(reading, group.places[-1][0])
         if place is None or len(told) != count or not all(reads_as_field(match["field"]) for match in told):
             continue
         members = [draft.add("Industry", match.span("field")) for match in told]
@@ -243,6 +250,19 @@ def promoted_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clau
     return out
 
 
+def _developed(draft: Draft, at: int) -> list[Entity]:
+    """The fields that the next clause says to be developed, and nothing else: 三大主导产业|,重点发展A、B和C."""
+    told = _DEVELOPED.match(draft.text, at)
+    named = draft.between(*told.span("members"), ("Industry",)) if told else []
+    if told is None or not named or (named[0][0][0], named[-1][0][1]) != told.span("members"):
+        return []
+    joined = all(draft.text[a[1] : b[0]] in lx.JOINTS for (a, _), (b, _) in pairwise(named))
+    return [field for _, field in named] if joined else []
+
+
+_DEVELOPED = re.compile(
+    r",(?:重点|着力|大力|加快|积极|主要|优先|全力|协同|统筹)*(?:发展|培育|壮大|做[强大优]|布局|推动|聚焦)+(?P<members>[^,。;:\n]{6,60}?)(?=[,。;\n]|(?:高质量|集聚|集群|协同|融合)(?:发展|化)?[,。;\n]|发展[,。;\n])"
+)
 _FEW = 3
 _PROMOTED = re.compile(r"(?:做[强优大精]|壮大|培强)(?:做[强优大精])?(?P<field>[\u4e00-\u9fff]{2,10}?)产业(?=[,。;])")
 

@@ -157,6 +157,8 @@ def _is_place(gazetteer: Gazetteer, name: str) -> bool:
     """Whether a name is that of a city or county, which have zones; provinces and regions have many."""
     if name in lx.words("region") or lx.divisions().get(name, ("", "outer"))[1] == "":
         return False
+    if name in lx.common() and name[-1] not in _RANKS and lx.division(name)[0].endswith("县"):
+        return False  # 油气|资源|和甲经济开发区
     return lx.is_division(name) or gazetteer.names_place(name)
 
 

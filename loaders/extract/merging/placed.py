@@ -10,19 +10,31 @@ _JOINED = re.compile("(?P<stem>[\u4e00-\u9fff]{1,6}?)[及与和](?P=stem)")
 
 
 def merge_chains(draft: Draft) -> None:
-    """氢能产业链 is the 甲市氢能产业链 of the same text, where only one place has such a chain."""
-    placed: dict[int, list[Entity]] = {}
+    """氢能产业链, 市氢能产业链 and 甲氢能产业链 are the 甲市氢能产业链 of the same text, where only one place has such a chain."""
+    called: dict[str, list[tuple[str, Entity]]] = {}
     for chain in draft.of_type("Chain"):
-        length = lx.place_length(chain.name)
-        rests = (chain.name[length:], chain.name[length + 1 :]) if length else ()  # 青岛|区块链, 长丰|县区块链
-        plain = next((same for rest in rests if (same := draft.find("Chain", rest)) is not None), None)
-        joint = _JOINED.match(chain.name)  # 钛产业链 of the 钛及钛合金产业链
-        plain = plain or (draft.find("Chain", joint["stem"] + "产业链") if joint else None)
-        if plain is not None and plain is not chain:
-            placed.setdefault(id(plain), [plain]).append(chain)
-    for plain, *chains in placed.values():
-        if len(chains) == 1:
-            absorb(draft, plain, chains[0])
+        place, rest = _parted(draft, chain.name)
+        if rest:
+            called.setdefault(rest, []).append((place, chain))
+    for rest, placed in called.items():
+        if len({lx.short_name(place) for place, _ in placed if place}) > 1:
+            continue
+        whole = next((chain for place, chain in placed if place), placed[0][1])
+        for same in (draft.find("Chain", rest), *(chain for _, chain in placed)):
+            if same is not None and same is not whole:
+                absorb(draft, same, whole)
+
+
+def _parted(draft: Draft, name: str) -> tuple[str, str]:
+    """The place that a chain is called with, and its name without that: 甲市|氢能产业链, 市|氢能产业链, and 钛产业链 of the 钛及钛合金产业链."""
+    if length := lx.place_length(name):
+        known = draft.find("Chain", name[length + 1 :]) is not None  # 长丰|县区块链, but 青岛|区块链
+        return name[:length], name[length + known :]
+    if name[0] in lx.RANKS:
+        return "", name[1:]
+    joint = _JOINED.match(name)
+    plain = draft.find("Chain", joint["stem"] + "产业链") if joint else None
+    return "", plain.name if plain is not None else ""
 
 
 def merge_projects(draft: Draft) -> None:

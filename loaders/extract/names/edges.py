@@ -11,6 +11,7 @@ from loaders.extract.names.kinds import has_field
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word, is_capacity
 
+_AND_MORE = ("+N个", "+X个")  # 甲新区+N个|市级园区
 _ASIDE = re.compile(
     r"记者|上半年|下半年|第.批|试行|资料图|配图|[(][图摄讯]|摄[)]|[一二三四五六七八九十]\)|\d|以下|简称"
 )
@@ -269,7 +270,8 @@ def _carried_out(words: list[Word], j: int) -> bool:
 
 def _last_blank(text: str, start: int, end: int) -> int:
     """Where the last blank, or mark of a menu or a table, stands."""
-    return max(text.rfind(mark, start, end) for mark in " >|[]‘’")
+    more = max(text.rfind(more, start, end) for more in _AND_MORE)
+    return max(more + 2 if more >= 0 else -1, *(text.rfind(mark, start, end) for mark in " >|[]‘’"))
 
 
 def _is_place(words: list[Word], j: int, start: int) -> bool:

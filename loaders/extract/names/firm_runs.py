@@ -118,6 +118,8 @@ _SERVES = re.compile("以.[补促带兴强养塑彰助哺扶撑推聚引育]..?"
 _LONG = 6  # characters of a name beside works that may be works itself
 
 
+_PRESS = re.compile("[\u4e00-\u9fff]{0,6}(?:讯|电)[ \t]*(?:[(]|(?:本报|全媒体|见习)?记者|\n|$)")
+_REPORTERS = re.compile("^(?:记者|通讯员|见习记者|全媒体记者)|(?:日报|晚报|早报|时报|商报|导报|周刊)$")
 _SORT = re.compile("等(?P<head>[\u4e00-\u9fff]{2,8}?)(?<!企业)(?<!公司)(?=的|[,。;、]|$)")
 
 
@@ -130,7 +132,13 @@ def firm_runs(text: str, clause: Clause) -> list[list[Span]]:
     runs = [*told, *(_run(text, clause, joints) for joints in _chains(text, clause)), _with_products(text, clause)]
     made = [_without_made(text, run) for run in runs if run]
     named = [run for run in made if run and not _by(text, run)]
-    return [run for run in named if not _of_counties(text, run) and not _of_a_sort(text, run)]
+    named = [run for run in named if not _of_counties(text, run) and not _of_a_sort(text, run)]
+    return [run for run in named if not _reports(text, run)]
+
+
+def _reports(text: str, run: list[Span]) -> bool:
+    """Whether these are papers and those who write for them: 甲经济导报、|乙发展网|讯, 作者:|记者某某、某某."""
+    return _PRESS.match(text, run[-1][1]) is not None or any(map(_REPORTERS.search, words_at(text, run)))
 
 
 def _by(text: str, run: list[Span]) -> bool:

@@ -55,13 +55,17 @@ _CLASSED = lx.CLUSTER | lx.PARK | lx.PLATFORM | lx.ENTERPRISE
 def names(text: str, clause: Clause) -> list[Name]:
     """All names with a head in a clause, none inside another."""
     found: list[Name] = []
+    ladders: list[tuple[int, int]] = []
     if not clause.flags & (lx.QUOTED | lx.HEADS | lx.FIRM):
         return found
     for index, word in enumerate(clause.words):
         if word.flags & lx.QUOTED:
-            found.extend(quoted(text, clause, index) or _quoted_whole(text, word))
+            told = quoted(text, clause, index)
+            found.extend(told or _quoted_whole(text, word))
+            ladders += [(word.start, word.end)] if len(told) > 1 else []
         elif word.flags & (lx.HEADS | lx.FIRM):
             found.extend(_headed(text, clause, index, word))
+    found = [n for n in found if not any(n.start <= a and b < n.end for a, b in ladders)]  # “甲企业—乙企业”培育体系
     kept = with_branches(text, outermost(found))
     return kept + shared_levels(text, clause, kept) if any(n.type in TIERS for n in kept) else kept
 

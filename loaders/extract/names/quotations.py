@@ -47,7 +47,21 @@ _NEAR = 20  # characters to them
 _FOSTERS = re.compile("(?:培育|新增|认定|遴选|评选|打造|形成|选树|引育)[^,。;]*$")
 _FIELDS = ("产业", "行业", "领域")  # 优势产业|“链主企业”
 _CHAIN = re.compile("(?P<field>[\u4e00-\u9fff]{2,10})产业链")
-WAYS = ("道路", "之路", "方向", "发展道路", "发展之路", "发展方向", "专板", "板块", "贷")  # 走“专精特新”|发展道路
+WAYS = (
+    "道路",
+    "的道路",
+    "的发展",
+    "之路",
+    "方向",
+    "发展道路",
+    "发展之路",
+    "发展方向",
+    "专板",
+    "板块",
+    "贷",
+)  # 走“专精特新”|发展道路
+_STEP = re.compile("[—→–-]")  # between the steps of a ladder
+_RUNG = re.compile("[^—→–-]{2,16}")
 _POSITION = re.compile("(?:的?新?(?:的)?)?(?:(?:发展)?方向|(?:产业|发展|功能)?定位(?![为于在]))")
 _TO_BE_MADE = re.compile("打造|争创|奋力|加快")  # “推进甲优打造乙高新区”
 _SYSTEM = re.compile(
@@ -63,12 +77,31 @@ def _is_corridor(inside: str) -> bool:
     return inside.endswith("走廊") and has_field(inside.removesuffix("走廊"), False)
 
 
+def _ladder(inside: str, at: int) -> list[Name]:
+    """“创新型中小企业—专精特新中小企业—小巨人企业”: the classes of enterprises or clusters that follow one another."""
+    rungs = [match for match in _RUNG.finditer(inside) if match[0].strip()] if _STEP.search(inside) else []
+    named = [(kind, rung) for rung in rungs if (kind := _rung(rung[0]))]
+    return [Name(kind, at + rung.start(), at + rung.end()) for kind, rung in named] if len(named) > 1 else []
+
+
+def _rung(name: str) -> str:
+    """What class a step of a ladder is: 国家级集群, 专精特新“小巨人”; general words are none."""
+    if name.endswith("集群"):
+        return "ClusterTier" if lx.level_length(name) else ""
+    if name in lx.words("general") or name.startswith(("初创", "成长")):
+        return ""
+    classes = (lx.flags().get(name[start:], 0) & lx.ENTERPRISE for start in range(len(name) - 1))
+    return "EnterpriseTier" if any(classes) else ""
+
+
 def quoted(text: str, clause: Clause, index: int) -> list[Name]:
     """A quotation that is a name itself (“小巨人”, “3830”集群发展格局) or ends with a head (“十大工程”)."""
     word = clause.words[index]
     inside = text[word.start + 1 : word.end - 1]
     if not any(map(str.isalnum, inside)):
         return []
+    if rungs := _ladder(inside, word.start + 1):
+        return rungs
     bits = lx.flags().get(inside, 0)
     if (bits & lx.ENTERPRISE or inside.endswith("工厂")) and text.startswith(WAYS, word.end):
         return []

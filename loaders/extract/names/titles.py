@@ -67,13 +67,17 @@ _TO_DELEGATES = re.compile(  # 各位代表!过去一年…; 首页 > 政府工�
 _HEADED_BY_PLAN = re.compile(  # 甲市印发《乙方案》, 《乙方案》解读: a headline
     r"\s*[^\n。《]{0,60}《[^\n。》]{4,60}(?<!报告)》[^\n。]{0,30}\n"
 )
+_TO_COME = re.compile(  # 将编制好|《甲规划》|《乙规划》: there is none yet
+    "(?:[将拟]|下一步|抓紧|正在?)(?:研究|组织|尽快|抓紧|加快)*(?:编制|制定|制订|起草|编写)好?(?:《[^《》]{2,50}》[、和]?)*$"
+)
+_BEFORE_TITLE = 120  # characters that may say that it is still to be written
 _TOTAL = re.compile(r"[(](?:共计?|合计)?\d+[个家项条户][)]$")  # 某省集群名单(16个)
 _ORGANS_ABOVE = re.compile(  # 中共甲市委员会 甲市人民政府|关于…的意见
     r"(?:中共)?[\u4e00-\u9fff]{2,12}(?:委员会|[省市县区]委|办公[厅室])\s+[\u4e00-\u9fff]{2,14}?(?:政府|办公[厅室])\s*(?=关于)"
 )
 _BRIEF = 9  # characters of a title that only a place at its head makes one
 _SOUGHT = 40  # bare titles that are looked for in the whole text
-_SHORT = re.compile(r"以下(?:统称|简称)[为:]?[《“]{0,2}([^》”)《“]{2,20})[》”]{0,2}")
+_SHORT = re.compile(r"(?:(?:以下|下文)(?:统称|简称)|下称)[为:]?[《“]{0,2}([^》”)《“]{2,20})[》”]{0,2}")
 _INLINE = re.compile(
     r"现将(?P<set>(?!各|近期|有关|相关|本|年度|推进)[^,。;《》\n]{6,40}?(?:行动|方案|(?<!工作)(?<!申报)(?<!招商)计划))(?:有关事项|具体)?(?:安排|部署|明确)如下"
     r"|就(?:实施)?(?P<draft>[^,。;《》\n]{4,40}?(?:方案|规划|意见|办法|措施|计划|条例|纲要)(?:[(]20[^()\n]{2,12}[)])?)(?:\(征求意见稿\))?(?:向社会)?公开征求意见"
@@ -463,6 +467,8 @@ class Titles:
     def _is_topic(self, document: Entity) -> bool:
         """Whether a text speaks of a document more than once, or early; else it only mentions it, or tells what came after."""
         if SINCE.match(self.text, document.places[0][1]):
+            return False
+        if all(_TO_COME.search(self.text, max(0, start - _BEFORE_TITLE), start) for start, _ in document.places):
             return False
         early = max(_EARLY, len(self.text) * 2 // 5)
         return len(document.places) > 1 or document.places[0][0] < early or document in self.bare

@@ -66,7 +66,7 @@ GIVEN_UP = re.compile(
 )
 _REACH = 20  # characters
 GENERIC = re.compile(
-    r"^(?:重大|重点|标志性|各类|一批|工业|产业|招商|新|大|好|签约|优质|制造业|该|此|这|上述|相关|投资)*(?:产业)?(?:项目|工厂)$"
+    r"^(?:(?:重大|重点|标志性|各类|一批|工业|产业|招商|新|大|好|强|优|高|签约|优质|制造业|该|此|这|上述|相关|投资)*(?:项目|工厂)){1,3}$"
 )
 _ASKED = re.compile("(?:第[^,。;]{1,5}条|[ \t])*(?:对|凡|新|符合|鼓励|支持)")
 _AT_LEAST = re.compile("超过|以上|不低于|不少于|达到")
@@ -115,6 +115,8 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
         return None
     enumeration = replace(enumeration, members=members)
     words = words_of(draft, enumeration)
+    if any(len(word.removesuffix("项目")) < 2 for word in words):
+        return None  # 强项目、优项目
     if _each_is_project(words):
         return _projects(draft, enumeration, words, span)
     ends_at_once = draft.text[enumeration.members[-1][1] : span[1]] in ("项目", "")  # 甲、乙等项目 are two
@@ -123,6 +125,8 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
         return Found([draft.add("Project", (start, span[1]))], None, (start, span[1]), "Project")
     if any(not 2 <= len(w) <= _LONGEST or _NO_MEMBER.search(w) for w in words):
         return None
+    if ends_at_once and "、" not in draft.text[span[0] : span[1]] and _SITE_MADE.search(draft.text, *span):
+        return Found([draft.add("Project", span)], None, span, "Project")
     paid = ends_at_once and _PUT_IN_ALL.search(draft.text, max(0, span[0] - _NEAR), span[0]) is not None
     if paid and [*map(is_own, words)] == [True, *[False] * (len(words) - 1)]:  # 投资9亿元的|甲电解液、阻燃剂、锂盐项目
         return Found([draft.add("Project", span)], None, span, "Project")
@@ -158,6 +162,9 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
     return _projects(draft, enumeration, words, span)
 
 
+_SITE_MADE = re.compile(
+    "(?:制造|生产|研发|加工)[和与及][\u4e00-\u9fff]{2,8}(?:基地|中心|总部)(?:建设)?项目$"
+)  # 甲制造和测试|基地项目
 _AMOUNT = re.compile(rf"{_CAPACITY.pattern}$")
 
 

@@ -13,10 +13,14 @@ _TASKS = re.compile(
     r"^(?:班子|专班|(?:主要|核心|重要)?(?:经济|约束性|预期性)*指标|主要行业|重点任务|任务|(?:重点|重大|专项|标志性)?工程(?=[:、,。;(]|$|分别|包括)|方面|举措|措施|部分|章|环节|领域|维度|要求|原则|阶段|步骤|板块|篇章|内容|文件|问题|议题|附件|附录|工作日|月|小时|分钟|字|版|日|月份|数(?!字|智|据|控)|腿|路|面|半径|范围|以外|方向|地方|城市|梯队|批次|层次|季度|维|核心|关键词|(?:重点|具体|方面的?)?工作(?:内容|措施|要求|机制)?(?=[,。;:、]|$)|(?:主导|主攻)方向)"
 )
 _PAPERWORK = re.compile(  # 12个|分产业链行动方案, 1套|指引图集, 5位|副省长分头担任链长
-    r"[\u4e00-\u9fff“”]{0,8}?(?:机制|子工程|图集|空间数据库|行动方案|行动计划|指导方案|分方案|实施方案|专项方案|工作方案)(?=[,、;。和与及)]|$)"
-    r"|[\u4e00-\u9fff“”]{0,8}?(?:副?[省市县区州]长|局长|处长|干部|(?<!引)领导|书记|主席|企业家)(?=分别|分头|担任|牵头|挂帅|任|联系|包|受聘|出席|参加|代表|[和与、][^,。;]{0,12}(?:受聘|担任|出席|参加))"
+    r"[\u4e00-\u9fff“”]{0,8}?(?:机制|子工程|图集|空间数据库|行动方案|行动计划|指导方案|分方案|实施方案|专项方案|工作方案|指挥部|领导小组|工作组|推进组)(?=[,、;。和与及)]|$)"
+    r"|[\u4e00-\u9fff“”]{0,8}?(?:副?[省市县区州]长|局长|处长|干部|(?<!引)领导|书记|主席|企业家)(?=分别|分头|担任|出任|兼任|领衔|领办|负责|挂钩|牵头|挂帅|任|联系|包|受聘|出席|参加|代表|[和与、][^,。;]{0,12}(?:受聘|担任|出席|参加))"
     r"|[\u4e00-\u9fff]{0,8}?链的?(?:总|副)*(?:链长|链主)(?=[,、;。和与及)]|$)"  # 12条|产业链链长
 )
+_ACTORS = re.compile(  # |7个|县区对标先进,打造…: who acts, and nothing that is made
+    "(?:县市区|县区|区县|市县|县市|市州|地市|镇街|街镇|乡镇|部门|单位|市领导|省领导|县领导|区领导)(?:(?:都|均|也|要|将)?(?:对标|立足|结合|围绕|聚焦|联合|共同|协同|分别|各自|按照|依托|参与|齐抓|联动|合力))"
+)
+_SENT_OUT = re.compile("(?:抽调|选调|派驻)[^,。;\\d]{0,10}$")  # 从部门抽调|3—4人: who staffs an office
 _IS_MEETING = re.compile("企业家(?:大会|会议|座谈会|论坛|年会|活动)")  # 千人|企业家大会
 _DIVISIONS = re.compile("地级行政区|(?:地级|县级)市|自治[州县旗]|市辖区|县级行政区")  # 包括13个|地级市
 _PRINCIPLE = re.compile("原则上[^,。;]*$")  # 原则上每个县主导产业|不超过2个: a rule, and no aim
@@ -296,7 +300,7 @@ def _counts(text: str, clause: Clause, index: int, unit: str) -> bool:
         return False  # 民营经济38条
     if unit == "项" and before.endswith("等") and _ACHIEVES.search(before):
         return True  # 突破前沿技术、共性技术等|50项
-    if before.endswith(("等", "以下", "下列", "上述", "其余", "其他", "前述")) or (
+    if before.endswith(("等", "以下", "下列", "上述", "其余", "其他", "前述", "这")) or (
         ":" in text[word.end : word.end + 1] and before.endswith(("产业", "集群", "领域"))
     ):
         return False  # the count of a list
@@ -315,6 +319,8 @@ def _counts(text: str, clause: Clause, index: int, unit: str) -> bool:
         return False  # 每条链配1名领导、1个部门,对应2至4个园区
     if before.endswith(("有", "共", "共有")) and _COUNT_OF_LIST.match(text, word.end):
         return False  # 承载地有4个,分别是甲园、乙园…
+    if _ACTORS.match(after) or (unit in ("人", "名", "位") and _SENT_OUT.search(before)):
+        return False
     if _PAPERWORK.match(after) or _PUBLISHED.search(after):
         return False  # 现将拟认定的12户链主企业|予以公示
     if _OF_CLASS.search(before) and (after[:1] in "“《" or text[word.start - 1] in "“《"):

@@ -223,6 +223,7 @@ class Measures:
         word = figure.word
         mentions = self.draft.between(figure.before, clause.end, _CLASSES)
         before = [(s, e) for s, e in mentions if s[1] <= word.start and (figure.is_measure or not is_one_park(e))]
+        before = [(s, e) for s, e in before if not _only_has(e, figure)]
         follows = [(s, e) for s, e in mentions if s[0] == word.end and e.type in _GRADED] if figure.after else []
         if before and follows and before[-1][1].type not in _GRADED:  # 甲、乙2个|千亿级产业集群
             return [follows[0][1]]
@@ -232,6 +233,7 @@ class Measures:
         if before and figure.comparator == "rank":  # 甲新区跻身全国园区前十强
             return [e for _, e in before if not _ALL.match(e.name)][:1]
         after = [(s, e) for s, e in mentions if s[0] >= word.end or (s[0] == word.start and s[1] > word.end)]
+        after = [(s, e) for s, e in after if not _only_has(e, figure)]
         if after and figure.after and self._follows(word.end, after[0][0]):
             return [after[0][1], *self._joined(after)]
         if before:
@@ -302,6 +304,14 @@ class Measures:
             out.append(entity)
             last = span
         return out
+
+
+def _only_has(thing: Entity, figure: Figure) -> bool:
+    """Whether a park only has what is counted, or takes it in: 甲新区落地重点项目|12个, 将|120家|供应商引入甲经开区."""
+    if thing.type != "Park" or figure.is_measure or lx.level_length(thing.name):
+        return False
+    counts = not figure.indicator or figure.indicator[-1] == thing.name[-1] or "园区" in figure.indicator
+    return not counts
 
 
 def is_one_park(thing: Entity) -> bool:

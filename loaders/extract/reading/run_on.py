@@ -45,6 +45,12 @@ _OVER_LIST = re.compile(r"(?:名单|目录|清单|一览表)[ \u3000]{1,4}(?P<at
 _TWICE = re.compile(
     rf"(?P<title>关于[^，,。；;\n]{{6,60}}?(?:通知|公示|公告|意见|方案)){_BLANKS}(?P<at>)(?=(?P=title))"
 )
+_NUMBERED_PAPER = re.compile(  # …的通知|甲工信〔2025〕12号|各市州…
+    rf"(?<=通知){_BLANKS}(?P<at>)[\u4e00-\u9fff]{{2,12}}[〔﹝(（]20\d\d[〕﹞)）] ?\d{{1,4}}号{_BLANKS}(?P<then>)(?=各|有关|相关)"
+)
+_RUN_ITEMS = re.compile(rf"(?:名单|目录)[:：]?{_BLANKS}(?=1[.．、][\u4e00-\u9fff“])")  # 名单|1.甲园|2.乙园|3.丙园
+_FIRST_PART = re.compile("名单(?=一、[^。\n]{4,40}名单)")  # 甲名单|一、乙名单
+_FEWEST_ITEMS = 3
 _ASIDE = re.compile(rf"(?<=[。.！”])(?P<at>){_BLANKS}(?:相关|新闻|延伸)?链接{_BLANKS}(?P<then>)(?=[\u4e00-\u9fff\d])")
 _HEAD_OF_LIST = re.compile(r"[。.！!：:](?P<at>)[^，,。；;：:、|\n]{2,45}$")
 _CREDIT = re.compile(
@@ -61,6 +67,7 @@ _MARK = re.compile("[，,。；;：:、|｜\n]")
 def line_starts(text: str) -> list[int]:
     """Where lines began: behind the credit of a picture in any text, elsewhere in a text that has hardly any lines."""
     found = {match.start("at") for match in _CREDIT.finditer(text)} if "摄" in text or "供图" in text else set()
+    found |= set(_items(text))
     lines = sum(bool(line.strip()) for line in text.split("\n"))
     if len(text) >= _LEAST and (lines - 1) * _PER_LINE <= len(text) - _LEAST:
         table = _FLAT_TABLE.search(text)
@@ -68,12 +75,23 @@ def line_starts(text: str) -> list[int]:
     return sorted(at for at in found if 0 < at < len(text) and text[at - 1] != "\n")
 
 
+def _items(text: str) -> Iterator[int]:
+    """Where the items of a list begin that go on behind its title in any text: 一、…名单|1.甲园|2.乙园|3.丙园."""
+    yield from (match.end() for match in _FIRST_PART.finditer(text))
+    for title in _RUN_ITEMS.finditer(text):
+        end = text.find("\n", title.end())
+        items = list(_counted(_ITEM.finditer(text, title.end(), end if end >= 0 else len(text))))
+        if len(items) >= _FEWEST_ITEMS:
+            yield from items
+
+
 def _lost(text: str) -> set[int]:
     """Where lines began in a text that has lost its line breaks."""
     found = {
         match.start("at") for pattern in (*_ALONE, _titled(), _known_heading()) for match in pattern.finditer(text)
     }
-    for match in (*_SIGNED.finditer(text), *_BYLINE.finditer(text), *_ASIDE.finditer(text)):
+    doubled = (_SIGNED, _BYLINE, _ASIDE, _NUMBERED_PAPER)
+    for match in (match for pattern in doubled for match in pattern.finditer(text)):
         found |= {match.start("at"), match.start("then")}
     if "|" in text:  # the sentence before a table
         found.add(text.rfind("。", 0, text.index("|")) + 1)

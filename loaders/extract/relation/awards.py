@@ -58,8 +58,9 @@ _COUNTED = re.compile(rf"{_COUNT}{_CLASS}(?:[:(,]|——)+(?:分别|依次|具�
 _SHARE = re.compile(
     rf"(?P<place>[\u4e00-\u9fff]{{2,9}}?)(?:有|共|入选|上榜)*{_COUNT}(?:(?!项目)[^,。;、:()]){{0,6}}?(?:\((?P<inside>[^()。;\n]+(?:[(][^()]*[)][^()。;\n]*)*)\)(?=(?:成功)?(?:入选|上榜|入围|获评)|[,。;、\n]|$)|,?(?:分别|依次)?(?:[为是]|即|包括):?(?P<items>[^。;,:\n]+))"
 )
+_REST = re.compile("等(?:(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})[个家户][^,。;、:()]{0,6})?$")  # 甲、乙|等5家企业
 _ENTRANTS = re.compile(
-    rf"(?<![未落没])(?:入选|认定|公布|上榜|入围|获评|新增)的{_COUNT}[^,。;、:()]{{0,10}}?(?:分别|依次)?(?:[为是]|包括|即):?(?P<items>[^。;\n]+)"
+    rf"(?<![未落没])(?:入选|认定|公布|上榜|入围|获评|新增)的(?:{_COUNT}[^,。;、:()]{{0,10}}?|(?:企业|公司|集群|园区|平台|单位))(?:分别|依次)?(?:[为是有]|包括|即):?(?P<items>[^。;\n]+)"
 )
 _OF_CLASS = re.compile(
     rf"(?<![未落没])(?<!不予)(?:认定|入选|获批|公布|公示|确定|命名|新增|获评)的{_CLASS}(?:名单)?(?:分别|依次|具体)?(?:[为是]|包括|有):?(?P<items>[^。;\n]+)"
@@ -123,7 +124,9 @@ class Awards:
             self._entered(listed, start, end)
             self._shares(listed, start, end)
             for match in _ENTRANTS.finditer(self.text, start, end):
-                things = self._listed(self._without_rest(match.span("items")), listed, number_of(match["count"]) or 0)
+                things = self._listed(
+                    self._without_rest(match.span("items")), listed, number_of(match["count"] or "") or 0
+                )
                 self._state(things, listed, match.span())
 
     def _got(self, verb: re.Match[str], start: int) -> None:
@@ -269,8 +272,10 @@ class Awards:
         for at, char in enumerate(words):
             depth += (char == "(") - (char == ")")
             if depth < 0 or (char == "," and not depth):
-                return span[0], span[0] + at
-        return span
+                span = span[0], span[0] + at
+                break
+        rest = _REST.search(self.text, *span)
+        return span if rest is None else (span[0], rest.start())
 
     def _listed(self, span: Span, tier: Class, count: int = 0) -> list[Entity]:
         """The things that these words enumerate; none where one of them is of another kind, or where they are not so many."""

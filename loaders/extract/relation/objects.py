@@ -14,7 +14,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.relation.holders import Holders
 from loaders.extract.relation.making import GROUND, RISES
-from loaders.extract.relation.plan_voice import speaking_plan
+from loaders.extract.relation.plan_voice import speaking_plan, titled_plan
 from loaders.extract.relation.programme_fields import CONSISTS, SYSTEMS, ProgrammeFields, is_plain
 from loaders.extract.relation.topics import Topics
 
@@ -78,7 +78,8 @@ _TALE = re.compile(  # of a project or a product: 签约项目|涵盖A、B等12�
 )
 _AT_SCENE = re.compile("(?:目前|近日|如今|日前)?(?:走进|来到|步入|位于|在)")
 _LOOKS_BACK = re.compile(
-    "(?<![^,。;\n])(?:去年|上年|近年来|近[几两三五]年|过去[一二三四五六七八九十\\d]+年)"
+    "(?<![^,。;\n])(?:近期|近日|日前|最近),[^,。;《]{0,12}(?:厅|局|委|委员会|政府|办公室)(?:组织)?(?:开展|启动|举办|召开)了"
+    "|(?<![^,。;\n])(?:去年|上年|近年来|近[几两三五]年|过去[一二三四五六七八九十\\d]+年)"
     "|(?<![^,。;\n])[^,。;\n]{2,12}以来(?=[,，])|(?<![^,。;\n])[^,。;\n]{0,10}(?:相继|先后(?!顺序))"
 )  # 近年来,甲市相继建成|A、B两大集群: no plan does
 _LOOKS_AHEAD = re.compile("提出|明确|[将拟]|(?<![主重需])要|力争|争取|计划|到20\\d\\d年|下一步|今后|未来")
@@ -166,7 +167,8 @@ class Objects:
         self.others = self._others(sentence)
         self._heads(sentence)
         self.moved = False
-        self.cited, self.made_known = speaking_plan(self.draft, sentence), False
+        titled = titled_plan(self.draft, sentence, self.scene.main)
+        self.cited, self.made_known = titled or speaking_plan(self.draft, sentence), False
         for clause in sentence.clauses:
             followed = self._followed_plan(clause)
             self.cited, self.made_known = followed or self.cited, self.made_known or followed is not None

@@ -11,8 +11,21 @@ if TYPE_CHECKING:
 _SPEAKS = re.compile(
     "(?:该|这份|这一|上述|“)?(?P<sort>方案|计划|规划|意见|措施|办法|纲要)”?(?:还|也|同时|进一步|明确)*(?:提出|明确|要求|指出|部署|谋划)(?!以来|后)"
 )
+_SAYS = re.compile(
+    "(?:[(][^()]{1,30}[)])?(?:还|也|同时|进一步|则|中)*(?:提出|明确|要求|指出)(?!以来|后)"
+)  # 《甲全景图》|提出,…
 _ISSUED = re.compile("(?:出台|印发|发布|下发|制定|制订|审议通过|编制|颁布|推出|实施|公布)了?[^,。;《》]{0,10}《?$")
 _BACK, _LEAD = 300, 24  # characters back to its title; before a title
+
+
+def titled_plan(draft: "Draft", sentence: Sentence, main: "Entity | None") -> "Entity | None":
+    """《甲全景图》提出,打造8个链群: the document that a sentence begins with, where it is not the text's own."""
+    if not draft.text.startswith("《", sentence.start):
+        return None
+    (_, end), paper = next(
+        iter(draft.between(sentence.start, sentence.end, ("Document",))), ((0, sentence.start), None)
+    )
+    return paper if paper is not None and paper is not main and _SAYS.match(draft.text, end) else None
 
 
 def speaking_plan(draft: "Draft", sentence: Sentence) -> "Entity | None":
