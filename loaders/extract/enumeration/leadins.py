@@ -27,7 +27,7 @@ _NOUN = r"(?:产业集群|集群|产业群|产业链群|产业链条?|产业生�
 _COUNT = r"(?:\d+|[一二两三四五六七八九十]+)(?:个|条|大|类)"
 _COUNTS = "(?:现有|共有?|总共有?|合计|有|分[为成]|划分为)"  # 重点产业链|共|28条, 主导产业|分为|三类
 _LEAD = re.compile(
-    rf"(?P<head>(?:{_COUNT})?[\u4e00-\u9fff“”]{{0,16}}?{_NOUN}(?P<count>{_COUNTS}?\(?(?:{_COUNT})\)?)?)”?{_COPULA}$"
+    rf"(?P<head>(?:{_COUNT})?[\u4e00-\u9fff“”]{{0,16}}?(?:{_NOUN}|发展定位)(?P<count>{_COUNTS}?\(?(?:{_COUNT})\)?)?)”?{_COPULA}$"
 )
 _BARE_SORT = re.compile(f"{SORT}$")  # 主导产业|A、B
 _ZONE = re.compile(

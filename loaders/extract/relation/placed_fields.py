@@ -46,7 +46,9 @@ _GATHERS = re.compile("(?:等地?)?(?:集聚|聚集|集中|汇聚|布局|靠拢|
 _FIRST = re.compile("(?:等)?为[^,。;、]{1,6}、以?")
 _SECOND = re.compile("(?:等)?为(?:辅|次|补充|配套|支撑|协同|拓展|两翼|支点)")
 _ENDS = re.compile("$|[(]")  # of a clause, or before a bracket
-_MOVED = ("推动", "推进", "促进", "引导", "支持", "鼓励")  # 推动A等产业|向甲市集聚: the plan's object
+_MOVED = re.compile(  # 推动|A等产业|向甲市集聚: the plan's object; what it moves to a park is the park's
+    "(?:[\u4e00-\u9fff]{2,8}[省市县区州])?(?:积极|大力|着力|全力|持续|加快|重点|进一步)*(?:推动|推进|促进|引导|支持|鼓励)"
+)
 _SETTINGS = (
     ("", _PLACED, _ENDS),
     ("以", _CARRIED, _CARRIES),
@@ -81,13 +83,20 @@ class PlacedFields:
                 return
         says = _SAYS.match(self.text, clause.start, clause.end)
         begins = says.end() if says else clause.start
+        moved = _MOVED.match(self.text, begins, clause.end)
+        begins = moved.end() if moved else begins
         first, last = begins + 2, min(clause.end, begins + _LONGEST_TOPIC)
-        for sign, pattern, closes in _SETTINGS:
-            if self.text.find(sign, first, last) < 0 or (sign == "向" and self.text.startswith(_MOVED, clause.start)):
+        for sign, pattern, closes in _SETTINGS if moved is None else _SETTINGS[-1:]:
+            if self.text.find(sign, first, last) < 0:
                 continue
             for match in pattern.finditer(self.text, first, last):
                 subjects, end = self.sites.subjects(clause, match.end())
                 if not subjects or not closes.match(self.text, end, clause.end):
+                    continue
+                if moved and (
+                    "不" in self.text[begins:end]
+                    or any(isinstance(one, tuple) or one.type != "Park" for one in subjects)
+                ):
                     continue
                 if things := self._carried(clause, begins, match.start()):
                     self.lie_in(clause, [*subjects, *self._seconds(clause, end)], things)
