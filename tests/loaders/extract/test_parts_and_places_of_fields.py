@@ -155,3 +155,18 @@ def test_the_sum_of_other_projects_is_not_that_of_the_one_before() -> None:
     assert projects and not any("investment" in row["properties"] for row in projects)
     own = Facts("霖沣集团食品产业园项目总投资12亿元，主体完工。").entities.values()
     assert [row["properties"]["investment"] for row in own if row["type"] == "Project"] == ["12亿元"]
+
+
+def test_a_new_identity_is_an_office() -> None:
+    text = (
+        "岳阳市委副书记、市长李卫东的新身份是：现代家具产业链链长；岳阳市副市长王大明的另一个身份是氢能产业链链长。"
+    )
+    assert Facts(text).relations("LEADS") == {("李卫东", "现代家具产业链"), ("王大明", "氢能产业链")}
+    assert not Facts("岳阳市市长李卫东的身份是：一名教师。").relations("LEADS")
+
+
+def test_a_list_counted_behind_its_head() -> None:
+    facts = Facts("岳阳市重点产业包括3个：电子信息、生物医药、有色金属产业。")
+    assert facts.names("IndustryGroup") == {"重点产业"}
+    assert len(facts.relations("INCLUDES")) == 3
+    assert not Facts("岳阳市工作任务包括三项：招商、融资、用地。").relations("INCLUDES")
