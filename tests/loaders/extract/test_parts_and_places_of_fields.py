@@ -158,9 +158,7 @@ def test_the_sum_of_other_projects_is_not_that_of_the_one_before() -> None:
 
 
 def test_a_new_identity_is_an_office() -> None:
-    text = (
-        "岳阳市委副书记、市长李卫东的新身份是：现代家具产业链链长；岳阳市副市长王大明的另一个身份是氢能产业链链长。"
-    )
+    text = "岳阳市委副书记、市长李卫东的新身份是：现代家具产业链链长；岳阳市副市长王大明的另一个身份是氢能产业链链长。"
     assert Facts(text).relations("LEADS") == {("李卫东", "现代家具产业链"), ("王大明", "氢能产业链")}
     assert not Facts("岳阳市市长李卫东的身份是：一名教师。").relations("LEADS")
 
@@ -170,3 +168,12 @@ def test_a_list_counted_behind_its_head() -> None:
     assert facts.names("IndustryGroup") == {"重点产业"}
     assert len(facts.relations("INCLUDES")) == 3
     assert not Facts("岳阳市工作任务包括三项：招商、融资、用地。").relations("INCLUDES")
+
+
+def test_a_counted_group_of_clusters_by_its_other_word() -> None:
+    items = "\n".join(
+        f"{n}. {field}产业集群：以霖沣{n}厂为代表。" for n, field in enumerate(("中药", "服装", "陶瓷"), 1)
+    )
+    facts = Facts(f"岳阳高新区形成了三大产业群：\n\n{items}")
+    assert {group for group, _ in facts.relations("INCLUDES")} == {"三大产业群"}
+    assert not Facts("岳阳市着力打造三大产业群落。").names("IndustryGroup")
