@@ -177,3 +177,13 @@ def test_a_counted_group_of_clusters_by_its_other_word() -> None:
     facts = Facts(f"岳阳高新区形成了三大产业群：\n\n{items}")
     assert {group for group, _ in facts.relations("INCLUDES")} == {"三大产业群"}
     assert not Facts("岳阳市着力打造三大产业群落。").names("IndustryGroup")
+
+
+def test_a_bare_park_is_the_one_of_the_speaker() -> None:
+    text = (
+        "株洲新能源产业发展\n该项目位于醴陵市东富化工园区。醴陵市东富化工园区负责人说，"
+        "园区是醴陵市三个新能源千亿产业园之一，产业定位以发展新能源材料产业为主。"
+    )
+    facts = Facts(text)
+    assert ("醴陵市东富化工园区", "新能源材料产业") in facts.relations("COVERS")
+    assert ("醴陵市", "新能源材料产业") not in facts.relations("FOCUSES_ON")
