@@ -57,7 +57,7 @@ def field_group(draft: Draft, enumeration: Enumeration, span: Span, lead: Lead |
     if spans and (lead_in := LEADS_TO.match(text, *spans[0])):  # 主要从事|A、B等领域
         spans[0] = (lead_in.end(), spans[0][1])
     if text.startswith(_NOT_PROMOTED, span[1]) or (FUSED.match(text, span[1]) and JOINED_WITH.search(text, *spans[0])):
-        return None  # 开发区、高新区等存量工业|用地; A产业与B、C等产业|融合发展
+        return None  # 开发区、高新区等存量工业|用地; A产业与B、C等产业|融合发展; 将A和B作为八大产业|之首
     for number, whole in enumerate(spans):
         if suited := _SUITED.search(text, *whole):
             spans = [(suited.end(), whole[1]), *spans[number + 1 :]]

@@ -22,18 +22,21 @@ from loaders.extract.reading.numbers import COUNT, number_of
 from loaders.extract.reading.spans import pieces
 
 Span = tuple[int, int]
-_ROLE = r"(?:主攻方向|发展方向|战略支柱|主导|重点培育|重点|核心|支撑|特色|主体|龙头|引领|支柱|主力|骨干|代表|基础|先导|先行|补充|配套|依托|优势|主线|牵引|新?引擎|标志|首位|两翼|突破口|延伸|新增长极|辅助|保障|协同|根基|主|辅)(?:产业|力量)?"
+_ROLE = r"(?:主攻方向|发展方向|战略支柱|主导|重点培育|重点|核心|支撑|特色|主体|龙头|引领|支柱|主力|骨干|代表|基础|先导|先行|补充|配套|依托|优势|主线|牵引|新?引擎|标志|首位|两翼|重要(?=产业)|潜力|后备|突破口|延伸|新增长极|辅助|保障|协同|根基|主|辅)(?:产业|力量)?"
 _IS_ROLE = re.compile(_ROLE)
 _SEGMENT = rf"(?:以)?[^,。;:以为]{{2,60}}?(?:等)?为{_ROLE}"
+_GROW = "(?:等)?(?:产业)?(?:竞相|协同|协调|联动|齐头|共同|同步|多点|多元)(?:发展|并进|支撑)"
+_BESIDE = rf"(?!一二三|[一二三]产|三次|大中小|上下游)[^,。;:以为]{{2,40}}?{_GROW}"  # 以A为主导,|B、C竞相发展|的产业格局
+_PART = rf"(?:{_SEGMENT}|{_BESIDE})"
 _HEAD = r"(?:产业体系|工业体系|经济体系|制造业体系|产业格局|工业格局|创新格局|发展格局|产业集群|产业链群|产业链|产业布局|产业结构|产业板块|产业带|体系|格局|集群|特色产业|主导产业|优势产业|支柱产业|新兴产业|未来产业|产业群|产业|行业|制造业|工业|经济|农业|服务业|赛道|领域)"
 _FRAMED = re.compile(
-    rf"(?:以|(?:(?<=形成)|(?<=构建)|(?<=打造)|(?<=构筑))了?)(?P<body>{_SEGMENT}(?:[、,](?:并)?{_SEGMENT})*)(?P<role>(?=[,。;\n]|$))?(?(role)|的)(?P<head>(?(role)|[^,。;:的]{{0,22}}?{_HEAD}))(?!体系|格局|链|条|群|园|基地|带|[\u4e00-\u9fff]{{0,2}}(?:集群|产业|基地|园|新城|名城|小镇|高地))"
+    rf"(?:以|(?:(?<=形成)|(?<=构建)|(?<=打造)|(?<=构筑))了?)(?P<body>{_SEGMENT}(?:[、,](?:并)?{_SEGMENT})*(?:[、,]{_BESIDE}(?=的))?)(?P<role>(?=[,。;\n]|$))?(?(role)|的)(?P<head>(?(role)|[^,。;:的]{{0,22}}?{_HEAD}))(?!体系|格局|链|条|群|园|基地|带|[\u4e00-\u9fff]{{0,2}}(?:集群|产业|基地|园|新城|名城|小镇|高地))"
 )
 _AS_HEAD = r"[^,。;:\d的]{0,6}?(?:产业|主攻方向|发展方向|领域|赛道)"
 _COUNTED_HEAD = r"(?:\d{1,2}|[二两三四五六七八九十]{1,2})[大个条][^,。;:、\d的]{0,8}?(?:产业集群|产业链|集群|产业|主攻方向|发展方向|领域|赛道)"
 _OF_WHOM = r"[^,。;:、的\n]{2,14}的"  # 列为|甲区的|三大主导产业, 列为|重点发展的|三大产业集群
 _SUM = "[\\d一二两三四五六七八九十百千万]+亿元?级?"
-_AS_END = r"(?!链|集群|园|基地|带|体系)"
+_AS_END = r"(?!链|集群|园|基地|带|体系|之[首一])"  # 将A作为八大产业|之首: the first of others
 _MADE = re.compile(
     rf"(?:把|将)(?P<body>[^,。;:把将]{{4,60}}?)(?:作为|列为|定为|确定为|明确为|摆为)(?:{_OF_WHOM}(?P<whose>{_COUNTED_HEAD})|(?P<head>{_COUNTED_HEAD}|(?:\d{{1,2}}[大个条])?{_AS_HEAD})){_AS_END}"
     rf"|(?:确定|明确|选定|确立)(?!为|的|以|了?由)了?(?P<chosen>[^,。;:为以的]{{4,60}}?)为(?P<sort>(?:\d{{1,2}}[大个条])?{_AS_HEAD}){_AS_END}"
@@ -44,6 +47,9 @@ _MADE = re.compile(
 )
 _MADE_UP = re.compile(  # 三大主导产业由|A、B和C|构成
     rf"(?P<whole>{_COUNTED_HEAD}|(?:主导|支柱|优势|特色|首位)产业)(?:主要|分别)?由(?P<parts>[^,。;:]{{4,60}}?)(?:等)?(?:共同)?(?:构成|组成)(?!部分|的)"
+)
+_FIRST_OF = re.compile(  # 将|光学材料|作为|八大主导产业|之首
+    rf"(?:把|将)(?P<field>[^,。;:、把将的]{{2,16}}?)(?:产业)?(?:作为|列为|列在|摆在|放在)(?P<head>{_COUNTED_HEAD})(?:之首|首位)"
 )
 _MAKING = ("为", "属", "构成", "组成")
 _PARTS = (
@@ -87,7 +93,24 @@ def made_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
     if "由" in said and "成" in said:
         for match in _MADE_UP.finditer(draft.text, sentence.start, sentence.end):
             found += _made_group(draft, sentence, match, "parts", "whole")
+    if "首" in said:
+        for match in _FIRST_OF.finditer(draft.text, sentence.start, sentence.end):
+            found += _first_of(draft, sentence, match)
     return found
+
+
+def _first_of(draft: Draft, sentence: Sentence, match: re.Match[str]) -> list[tuple[Clause, Found]]:
+    """将A作为八大主导产业之首: the one member that is named of a group."""
+    clause = sentence.clause_at(match.start())
+    if clause is None or not reads_as_field(match["field"]) or _is_denied(draft.text, sentence, match.start() + 1):
+        return []
+    field = draft.add("Industry", match.span("field"))
+    group = draft.find("IndustryGroup", match["head"])
+    if group is None:
+        group = add_group(draft, match.span("head"), match["head"], [field], number_of(match["head"][0]))
+    else:
+        draft.relate("INCLUDES", group, field, match.span())
+    return [(clause, Found([field], group, match.span(), "Industry"))]
 
 
 def _made_group(
@@ -156,7 +179,7 @@ def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
 def _members(draft: Draft, match: re.Match[str]) -> list[Span]:
     """The fields that stand in a frame; none where it is of firms."""
     text = draft.text
-    members = [s for part in re.finditer(_SEGMENT, match["body"]) for s in _split(match.start("body"), part)]
+    members = [s for part in re.finditer(_PART, match["body"]) for s in _split(match.start("body"), part)]
     if any(all(draft.find(kind, text[a:b]) for a, b in members) for kind in _NO_FIELDS) or _OF_FIRMS.search(
         match["body"]
     ):
@@ -275,7 +298,7 @@ def _split(at: int, segment: re.Match[str]) -> list[Span]:
     """The members of one 以A、B和C为重点."""
     body = re.sub(r"[(][^()]*[)]", lambda bracket: "\0" * len(bracket[0]), segment[0])
     body = _COUNTED_WITHIN.sub(lambda counted: "\0" * len(counted[0]), body)
-    body = re.sub(rf"(?:等)?(?:[一二三四五六七八九十两\d]+[大个条类][^、]{{0,10}})?为{_ROLE}$", "", body)
+    body = re.sub(rf"(?:等)?(?:[一二三四五六七八九十两\d]+[大个条类][^、]{{0,10}})?为{_ROLE}$|{_GROW}$", "", body)
     body = _REST.sub("", body)
     alone = _UMBRELLA.sub("", body)
     field = alone.removeprefix("、").removeprefix("以").rstrip("\0")

@@ -27,8 +27,8 @@ _NOUN = r"(?:产业集群|集群|产业群|产业链群|产业链条?|产业生�
 _COUNT = r"(?:\d+|[一二两三四五六七八九十]+)(?:个|条|大|类)"
 _COUNTS = "(?:现有|共有?|总共有?|合计|有|分[为成]|划分为)"  # 重点产业链|共|28条, 主导产业|分为|三类
 _LEAD = re.compile(
-    rf"(?P<head>(?:{_COUNT})?[\u4e00-\u9fff“”]{{0,16}}?{_NOUN}(?P<count>{_COUNTS}?\(?(?:{_COUNT})\)?|有[一二两三四五六七八九十\d]+项)?)”?{_COPULA}$"
-)
+    rf"(?P<head>(?:{_COUNT})?[\u4e00-\u9fff“”]{{0,16}}?(?:{_NOUN}|发展定位)(?P<count>{_COUNTS}?\(?(?:{_COUNT})\)?|有[一二两三四五六七八九十\d]+项)?)”?{_COPULA}(?:(?P<told>[\d一二两三四五六七八九十]+)[个条大类项][:])?$"
+)  # 重点产业链|主要包括十四项:|A、B
 _BARE_SORT = re.compile(f"{SORT}$")  # 主导产业|A、B
 _ZONE = re.compile(
     "^(?:先进制造业开发区|高新区|经开区|开发区|工业园区|产业园区?|新区)的?(?=..)"
@@ -93,7 +93,7 @@ def lead_of(text: str, clause: Clause, enumeration: Enumeration, previous: Claus
     name = _CALLED.sub("", text[start:stop].lstrip("的,:"))
     name = _ZONE.sub("", name.removeprefix("“") if "”" not in name else name)
     name = sort[0] if sort else name
-    count = number_of(match["count"] or name)
+    count = number_of(match["count"] or match["told"] or name)
     if apposed and not (
         count == len(enumeration.members) and all(reads_as_field(text[a:b]) for a, b in enumeration.members)
     ):

@@ -123,6 +123,10 @@ _REPORTERS = re.compile("^(?:记者|通讯员|见习记者|全媒体记者)|(?:�
 _SORT = re.compile("等(?P<head>[\u4e00-\u9fff]{2,8}?)(?<!企业)(?<!公司)(?=的|[,。;、]|$)")
 
 
+_GREAT = re.compile("(?:最大|重要|主要|知名|领先|唯一|核心|首个|最强)的?$")  # 全球最大的|甲电池和乙电池生产基地
+_BASE = re.compile("等?(?:研发|生产|制造|加工|供应|出口|种植|养殖|集散)+(?:基地|中心|大[省市县国]|地)")
+
+
 def firm_runs(text: str, clause: Clause) -> list[list[Span]]:
     """The enumerations of a clause that can only be firms."""
     told = [_in_bracket(text, word) for word in clause.words if word.flags & lx.BRACKET]
@@ -131,7 +135,7 @@ def firm_runs(text: str, clause: Clause) -> list[list[Span]]:
         return [run for run in told if run]
     runs = [*told, *(_run(text, clause, joints) for joints in _chains(text, clause)), _with_products(text, clause)]
     made = [_without_made(text, run) for run in runs if run]
-    named = [run for run in made if run and not _by(text, run)]
+    named = [run for run in made if run and not _by(text, run) and not _of_great_base(text, run)]
     named = [run for run in named if not _of_counties(text, run) and not _of_a_sort(text, run)]
     return [run for run in named if not _reports(text, run)]
 
@@ -144,6 +148,12 @@ def _reports(text: str, run: list[Span]) -> bool:
 def _by(text: str, run: list[Span]) -> bool:
     """Whether these are pairs of what serves what: 坚持以|文塑旅、以旅彰文."""
     return text[run[0][0] - 1 : run[0][0]] == "以" and any(map(_SERVES.fullmatch, words_at(text, run)))
+
+
+def _of_great_base(text: str, run: list[Span]) -> bool:
+    """Whether these are what a place is known to make: 全球最大的|动力锂电池和消费类锂电池|生产基地."""
+    start, end = run[0][0], run[-1][1]
+    return _BASE.match(text, end) is not None and _GREAT.search(text, max(0, start - 6), start) is not None
 
 
 def _without_made(text: str, run: list[Span]) -> list[Span]:

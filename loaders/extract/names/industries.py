@@ -47,7 +47,7 @@ _BRANCH_GROWS = re.compile(  # 煤化工|下降6.8%
     r"(?:其中|而|但)?,?(?P<field>[\u4e00-\u9fff]{2,10}?)(?:产业|行业)?(?:增加值|产值)?(?:同比)?(?:分别)?(?:增长|下降|增|降|回落|下滑)[\d.]+%"
 )
 _COUNTED_CLUSTERS = re.compile(
-    r"(?P<of>聚焦|围绕|针对|立足)?(?P<count>\d+|[一二两三四五六七八九十]+)(?(of)[大个]|大)(?P<head>[\u4e00-\u9fff]{2,14}?(?:产业集群|产业链群|集群|生态圈))(?!化|体|区|培育|工程|行动)"
+    r"(?P<of>聚焦|围绕|针对|立足)?(?P<count>\d+|[一二两三四五六七八九十]+)(?(of)[大个]|大)(?P<head>[\u4e00-\u9fff]{2,14}?(?:产业集群|产业链群|集群|生态圈)|[\u4e00-\u9fff]{0,8}?产业群)(?!落|化|体|区|培育|工程|行动)"
 )
 _BESIDE_LIST = re.compile(r"(?:和|及|与|以及)(?P<field>[^,。;、和与及]{2,10}?)(?=[,。;\n]|$)")
 _EVERYWHERE = re.compile("全球|世界|国际|我国|中国(?!画)|国内|全国")  # whose industry nobody here makes his object
@@ -59,7 +59,7 @@ _OF_ITS_OWN = "特色"  # what 八大产业集群 are, without being called so
 _SPOKEN_OF = re.compile(  # of what there is: 聚焦16个集群和|50条产业链, 全市|24条产业链
     r"(?:聚焦|围绕|针对|立足|联系|包抓|包联|挂钩|挂帅|推动|推进|梳理|覆盖|涵盖)[^,。;]{0,16}$|(?<![\u4e00-\u9fff])全[省市县区州]的?$"
 )
-_CLUSTER_TAIL = re.compile(r"(?:产业)?(?:链群|集群|生态圈)$")
+_CLUSTER_TAIL = re.compile(r"(?:产业)?(?:链群|集群|生态圈|群)$")
 _FIELDS = re.compile(r"(?:产业|重点|优势|细分|特色|新兴|前沿|未来|主导|支柱|核心|关键|战略)领域$")
 
 

@@ -69,6 +69,12 @@ _DONE = re.compile(  # 新增|企业20家, beside what was done
 )
 _ROUND = re.compile("余|(?<!不)多(?!于)")  # 集聚企业|70余家: nobody aims at it
 _REACHES = re.compile("(?:达到?|占(?:全[省市国区县州])?|超过?)$")  # 比重达到|72%以上
+_NEARLY = re.compile(
+    "^(?:将|接)?近(?=[\\d一二两三四五六七八九十半])"
+)  # 集聚企业|近500家, 占工业总产值|近三成: so it is
+_DONE_IN_YEAR = re.compile(
+    "全年(?:全[市省县区州])?(?:共|累计|总共|实际)(?:实现|完成|引进|新增|签约)"
+)  # 全年共实现|产值362亿元
 _LOOKS_BACK = re.compile(r"过去[的这]?[一两三四五]年|(?<![近几十两三四五六七八九\d])[一三四五]年来")  # 五年来,…
 _EXHORTS = re.compile("奋力|接续奋斗|让我们")
 _BULLETIN = re.compile(
@@ -116,6 +122,8 @@ def of_clause(content: str, year: float | None, carried: str, section: str, plan
         return REACHED
     if _AHEAD.search(content) or _AIM.fullmatch(content) or _OF_AIM.fullmatch(content):
         return AHEAD
+    if carried != AHEAD and _DONE_IN_YEAR.search(content):
+        return REACHED
     if REACHED not in (section, carried, around) and ("全年" in content or _FUNDS.search(content)):
         return AHEAD
     if _REACHED.search(content) or (year and any(named < year for named in years)):
@@ -197,6 +205,8 @@ def of_figure(before: str, raw: str, tense: str, plan: bool, around: str, compar
         return "achieved"
     if _PLANNED.search(before) and not re.search(r"[已了]", before):
         return "target"
+    if _NEARLY.match(raw) or before.endswith("近"):
+        return "achieved"
     reached = around != AHEAD and comparator == ">=" and raw.rstrip("以上").endswith("%") and _REACHES.search(before)
     return "target" if comparator in ("~", ">=", "range") and not reached else "achieved"
 

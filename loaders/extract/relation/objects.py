@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 _PROMOTES = re.compile(
     r"发展|培育|壮大|布局|聚焦|(?:要|将|力争|争取|努力|全面|基本)建成|打造|做强|做优|做大|推动|主打|围绕|瞄准|主攻|建设|增强|巩固|促进|形成|构建|加快|推进|立足|重点|扩容|谋划|抢占|在"
-    r"|招引|引育|抢抓|锚定|聚力|支持|扶持|拓展|优先|侧重|突出|集聚|定位|主营|深耕|专注|承[接载](?!能力)|着力|突破|提升|改造|攻坚|争取|争创|创建|做精|做实|培优|塑造|提质|支撑|引进|共建|兼顾|辅以|紧盯|紧扣|盯[住紧准着]|针对|竞逐|角逐|抢滩|抢跑|开辟|切入"
+    r"|招引|引育|抢抓|锚定|聚力|支持|扶持|拓展|优先|侧重|突出|集聚|定位|主营|深耕|专注|承[接载](?!能力)|着力|突破|提升|改造|攻坚|争取|争创|创建|做精|做实|培优|塑造|提质|支撑|引进|共建|兼顾|辅以|紧盯|紧扣|盯[住紧准着]|针对|竞逐|角逐|抢滩|抢跑|开辟|切入|夯实|稳固"
 )
 _THEN = re.compile("(?<![截增提长高大加展降])[到至](?:20\\d\\d年|“?十[四五六]五”?末)|力争|争取")
 _BUILT = re.compile("建成(?:一批|若干)?(?:具有|具备|拥有)?(?:[^,。;、]{2,14}的)?$")
@@ -135,6 +135,7 @@ _ARE_CLASSED = re.compile(  # A、B2个集群|列入某级培育对象
     "(?:均|都|双双|全部|成功|已|先后|同时|一并|分别|被|获)*(?:列入|列为|入选|入围|获评|获批|上榜|纳入|跻身|认定为|评为)"
 )
 _GROWN = ("Industry", "Cluster", "Chain")
+_URGES = re.compile("(?:大力|全力|着力|积极|重点|加快)促进[^,;。]*$")  # 大力促进|A、B产业发展: taken up
 _INVITES = re.compile(
     "(?:产业|领域|[、和与及][^,;。]{2,24})?(?:精准|靶向|定向|专题|开展)*招(?:商|引|大)"
 )  # 瞄准A|精准招商
@@ -428,6 +429,7 @@ class Objects:
         if self._in_passing(clause, span) or self._rises(clause, entity, span):
             return
         tells = entity.type in _GROWN and self._verb_before(clause, span[0]) in _TELLS
+        tells = tells and not _URGES.search(self.text, clause.start, span[0])
         if tells and not _INVITES.match(self.text, span[1], clause.end):
             return  # 促进|A产业转型升级, 形成|A集群: told, and not taken up
         led = (

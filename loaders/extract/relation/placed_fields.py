@@ -42,11 +42,13 @@ _CARRIES = re.compile(
     r"(?:等)?为(?:主要|主体|核心|重点|主|重要)*(?:承载地?区?|载体|承载园区|核心(?:产区|承载区|区)?|主产区|(?:研发|制造|布局|区域|发展)?中心|基地|主阵地|重点|主|支撑|依托|布局区域|布局地|主战场|主承载区|主平台|[两三双多]?极|[单双主]?核心?|两翼|副中心|支点|集聚区|拓展区)"
 )
 _TOWARDS = sought(r"(?:要|将|应|正|加快|加速|逐步|进一步|持续|重点|主要|优先|都|均|已)*[向往]")
-_GATHERS = re.compile("(?:等地?)?(?:集聚|聚集|集中|汇聚|布局|靠拢|聚拢)(?:发展)?(?=[,。;\n]|$)")  # A向甲、乙|集聚
+_GATHERS = re.compile("(?:等地?)?(?:集聚|聚集|集中|汇聚|布局|靠拢|聚拢){1,2}(?:发展)?(?=[,。;\n]|$)")  # A向甲、乙|集聚
 _FIRST = re.compile("(?:等)?为[^,。;、]{1,6}、以?")
 _SECOND = re.compile("(?:等)?为(?:辅|次|补充|配套|支撑|协同|拓展|两翼|支点)")
 _ENDS = re.compile("$|[(]")  # of a clause, or before a bracket
-_MOVED = ("推动", "推进", "促进", "引导", "支持", "鼓励")  # 推动A等产业|向甲市集聚: the plan's object
+_MOVED = re.compile(  # 推动|A等产业|向甲市集聚: the plan's object; what it moves to a park is the park's
+    "(?:[\u4e00-\u9fff]{2,8}[省市县区州])?(?:积极|大力|着力|全力|持续|加快|重点|进一步)*(?:推动|推进|促进|引导|支持|鼓励)"
+)
 _SETTINGS = (
     ("", _PLACED, _ENDS),
     ("以", _CARRIED, _CARRIES),
@@ -81,13 +83,20 @@ class PlacedFields:
                 return
         says = _SAYS.match(self.text, clause.start, clause.end)
         begins = says.end() if says else clause.start
+        moved = _MOVED.match(self.text, begins, clause.end)
+        begins = moved.end() if moved else begins
         first, last = begins + 2, min(clause.end, begins + _LONGEST_TOPIC)
-        for sign, pattern, closes in _SETTINGS:
-            if self.text.find(sign, first, last) < 0 or (sign == "向" and self.text.startswith(_MOVED, clause.start)):
+        for sign, pattern, closes in _SETTINGS if moved is None else _SETTINGS[-1:]:
+            if self.text.find(sign, first, last) < 0:
                 continue
             for match in pattern.finditer(self.text, first, last):
                 subjects, end = self.sites.subjects(clause, match.end())
                 if not subjects or not closes.match(self.text, end, clause.end):
+                    continue
+                if moved and (
+                    "不" in self.text[begins:end]
+                    or any(isinstance(one, tuple) or one.type != "Park" for one in subjects)
+                ):
                     continue
                 if things := self._carried(clause, begins, match.start()):
                     self.lie_in(clause, [*subjects, *self._seconds(clause, end)], things)

@@ -129,6 +129,8 @@ class Winners:
             if tier := ((told or listed) if placed else listed if shared else None) or (
                 (told or listed or self._of_title(sentence, clause)) if entered else None
             ):
+                if tiers and all(own is not tier for _, own in tiers):
+                    continue  # 公布5家链主企业、12家链核企业,甲为链主企业,|乙为链核企业
                 for span, firm in firms:
                     self.draft.relate("IN_TIER", firm, tier, span)
 
