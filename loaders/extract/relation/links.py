@@ -38,8 +38,11 @@ _ENTERS = re.compile(
     r"入选|入围|入列|列入|纳入|获批|获评|评上|获认定|(?:被|获|成功)?(?:认定|评定|评选|评|确定|命名|授予|列|备案|批准|升级|升格|获批)为|跻身|上榜|挂上了?|挂了|捧回了?|捧得|摘得|斩获|荣获|荣膺|被授予(?!为)|创成|入库|晋级|挤进了?|挤入|闯进了?|闯入|进入了|(?:已|年|就)进入了?|(?:现|已)?拥有(?=“)|成功创建(?:为|成)?|(?<![收斩荣喜捕])获$"
 )
 _IS = re.compile(
-    r"(?:是|属于|属(?!地)|作为|系)(?:我国|全[国省市]|[^,。;、]{2,4}(?:首[个批家]|唯一)|首[个批家]|唯一|的|一个|[^,。;]{4,24}、|[^,。;、]{2,10}?(?:批准|认定|确定|命名|授予|评定)(?:设立|建设)?的)*$"
+    r"(?:是|属于|属(?!地)|作为|系)(?:我国|全[国省市]|(?:国家|全球|世界)?(?:十分|最|较)?(?:为)?重要的|[^,。;、]{2,4}(?:首[个批家]|唯一)|首[个批家]|唯一|的|一个|[^,。;]{4,24}、|[^,。;、]{2,10}?(?:批准|认定|确定|命名|授予|评定)(?:设立|建设)?的)*$"
     r"|(?:是|成为|成了)(?:了)?(?:继[^,。;]{2,20}?(?:之后|后)的?)?(?:全[国省市县区州]|我[国省市县区州]|中国|世界|全球)?(?:的)?(?:第[一二三四五六七八九十\d]+|首)[个家座批]$"
+)
+_DESCRIBED = re.compile(  # 甲园是国家重要的|煤化工产业基地
+    "(?:是|成为|作为)(?:国家|我国|全[国省市县区州]|全球|世界|[东西南北中]部)?(?:十分|最|较)?(?:为)?(?:重要|最大|主要|唯一)的$"
 )
 _PASSES = re.compile("(?:通过|获得|获|取得|列入|进入)了?$")  # 通过|省级化工园区复核, 获|国家级绿色园区
 _BY_ORGAN = re.compile(
@@ -372,7 +375,8 @@ class Links:
             if entity.type not in classes:
                 continue
             joined = found and self.text[found[-1][0][1] : span[0]] in lx.JOINTS and not self._enters_at(span[1])
-            if (joined and not lx.place_length(entity.name)) or self._is_class(entity, classes):
+            described = entity.type == "Park" and _DESCRIBED.search(self.text, max(0, span[0] - _NEAR), span[0])
+            if described or (joined and not lx.place_length(entity.name)) or self._is_class(entity, classes):
                 found.append((span, entity))
         return found
 

@@ -25,11 +25,11 @@ _KINDS = {
 _KIND_OF = {head: kind for kind, heads in _KINDS.items() for head in heads} | {"园": "Park", "区": "Park"}
 _GOES_ON = (
     "(?:总投资|计划|预计|建成|全部|占地|位于|坐落|地处|选址|落户|由|将|以|主要|重点|聚焦|主攻|主营|围绕|依托|已|现|规划|覆盖|拥有|建有|设有|下设|下辖|共有|分为"
-    "|(?:主导|首位|特色|支柱)产业|入驻|落户|是(?=国家|全国|省|[\u4e00-\u9fff]{2,3}省)|集聚|聚集|引进|形成|专注|实现|完成|累计|新增|目前|(?:19|20)\\d\\d年|,)"
+    "|(?:主导|首位|特色|支柱)产业|入驻|落户|落地|是(?=国家|全国|省|[\u4e00-\u9fff]{2,3}省)|集聚|聚集|引进|形成|专注|实现|完成|累计|新增|目前|(?:19|20)\\d\\d年|,)"
 )
 _SINCE = "(?:创办|成立|创建|始建|创立|诞生|组建|起步|扎根|落户)于?[^,。;、的]{2,12}的"  # 这家|创办于2001年的|企业
 _BACK = re.compile(
-    r"(?:目前|近年来|如今|现在|今年|明年|去年|今后|未来|下一步|接下来|据悉|据了解|其中|同时|而)?,?"
+    r"(?:到?目前|截至目前|近年来|如今|现在|今年|明年|去年|(?:19|20)\d\d年(?:[上下]半年|全年|底|末)?|今后|未来|下一步|接下来|据悉|据了解|其中|同时|而)?,?"
     rf"(?:(?:该|这一|此|这个|这座|这家)(?:{_SINCE})?(?P<that>{lx.alternation(_KIND_OF)})(?!(?<=区)[域间划位段块内])|(?P<bare>{lx.alternation(head for head in _KIND_OF if len(head) > 1)})(?={_GOES_ON})|(?P<inside>(?:园区?|区|基地)[内里]|这里)(?!所|不|没|未|无|曾))"
 )
 _SEVERAL = re.compile(
@@ -44,7 +44,7 @@ _EACH_OF = re.compile(  # 两个集群|均已跻身…, 三条产业链|的链�
 )
 _OF_TWO = re.compile("(?:其中)?(?P<which>前者|后者)")
 # Looked at before a pattern is tried: what clauses that refer back begin with.
-_BEGINS = frozenset("该这此前后其目近如现今明去未下接据同而,区") | {head[0] for head in _KIND_OF}
+_BEGINS = frozenset("该这此前后其目近如现今明去未下接据同而到截12,区") | {head[0] for head in _KIND_OF}
 _COUNTS = frozenset("上以这该两二三四五六七八九")
 _OTHER_PAIR = re.compile(
     "[。,][\u4e00-\u9fff]{2,8}(?:和(?![谐平])|与)[\u4e00-\u9fff]{2,8}(?:是|都|各|分工|[,。])"
