@@ -15,7 +15,9 @@ from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.spans import pieces
 
 Span = tuple[int, int]
-_NO_MEMBER = re.compile(r"之一$|(?:增长|下降|达到?)\d|\d(?:%|[万亿]元)$")  # “甲工程”之一、乙工程; 甲链增长5%、乙链
+_NO_MEMBER = re.compile(
+    r"之一$|^最[具有大强]|最[大强多高]$|(?:增长|下降|达到?)\d|\d(?:%|[万亿]元)$"
+)  # “甲工程”之一、乙工程; 甲链增长5%、乙链
 _CLASSES = ((lx.CLUSTER, "ClusterTier"), (lx.PARK, "Park"), (lx.PLATFORM, "Platform"))
 _SCHOOLS = ("大学", "学院", "研究院")
 _ITEM_NUMBER = re.compile(r"[ \t#*]*[(]?[一二三四五六七八九十\d]{1,3}[).、]+[ \t]*")
