@@ -23,13 +23,15 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
 from loaders.extract.reading.numbers import number_of
 from loaders.extract.reading.periods import after_period
-from loaders.extract.reading.spans import after_bracket
+from loaders.extract.reading.spans import after_bracket, pieces
 
 Span = tuple[int, int]
 _NAMED_ON = (  # what makes 产业 a part of another name
     "链", "园", "群", "化", "体系", "基地", "集聚区", "集聚带", "集聚地", "集聚体", "集聚高", "集聚度", "集聚效", "分布", "社会", "学院", "研究", "联盟", "协会", "商会", "基金", "投资", "集团", "公司",
     "工人", "大会", "博览", "论坛", "峰会", "展", "互联网", "大脑", "强", "大省", "大市", "大县", "名城", "带", "小区", "集中区", "新城", "走廊", "大道",
 )  # fmt: skip
+_BEHIND_ETC = re.compile("等(?P<listed>[^,。;、等的]{2,10}(?:、[^,。;、等的]{2,10}){0,3})、$")
+_OFFICE_BEHIND = re.compile("[处司科](?![于在理置技学研创])")  # 原材料工业|处
 _HEADS = frozenset(["产业", "制造业", "工业", "服务业", "经济", "加工业", "行业"])
 _COUNTED = re.compile(
     r"(?P<count>\d+|[一二两三四五六七八九十]+)(?:大|个|条)(?P<head>(?:[\u4e00-\u9fff]{2,8}的)?(?:[\u4e00-\u9fff“”]{2,14}?(?:产业链|产业|赛道|领域|服务业)|产业链|新赛道|(?<=大)服务业|(?<=大)产业)(?!集群|集聚(?!区)|聚集(?!区)|基地|园|体系|链|化|群|项目|应用|场景|创新|企业|示范|人才|技术|标志性产品|产品|领军|[\u4e00-\u9fff]{0,4}研究院))"
@@ -176,7 +178,11 @@ def fields(draft: Draft, gazetteer: Gazetteer, clause: Clause, taken: list[Span]
         if word.flags & lx.OFFICIAL and not _inside((word.start, word.end), taken):
             at = (word.start, word.end)
             found.append(Found([draft.add("Industry", at)], None, at, "Industry"))
-        elif (head := _head_in(content, word.flags)) and not text.startswith(_NAMED_ON, end := word.start + len(head)):
+        elif (
+            (head := _head_in(content, word.flags))
+            and not text.startswith(_NAMED_ON, end := word.start + len(head))
+            and not _OFFICE_BEHIND.match(text, end)
+        ):
             start = left_edge(text, clause, index, lx.INDUSTRY)
             start += text[start] in ".、)"  # the number of an item
             if number := _ITEM_NUMBER.match(text, start, word.start):
@@ -205,14 +211,23 @@ def fields(draft: Draft, gazetteer: Gazetteer, clause: Clause, taken: list[Span]
             named = named or coined_product(name[: -len(head)])
             if named and not _inside((start, end), taken):
                 role = _ROLE.search(name)
-                entity = draft.add("Industry", (start, start + role.start() if role else end))
-                found.append(Found([entity], None, (start, end), "Industry"))
+                listed = [span for span in _behind_etc(text, clause.start, start) if not _inside(span, taken)]
+                listed.append((start, start + role.start() if role else end))
+                entities = [draft.add("Industry", span) for span in listed]
+                found.append(Found(entities, None, (listed[0][0], end), "Industry"))
         elif content in opening and (spans := _object(text, clause, index)):
             if _inside(spans[0], taken) or _EVERYWHERE.match(text, spans[0][0] + 1):
                 continue  # 把|握全球人工智能发展机遇
             entities = [draft.add("Industry", span) for span in spans]
             found.append(Found(entities, None, (spans[0][0], spans[-1][1]), "Industry"))
     return found
+
+
+def _behind_etc(text: str, begin: int, start: int) -> list[Span]:
+    """锂电池等|新能源|、新材料产业: the fields of the sort that an example stands for, before the last of them."""
+    listed = _BEHIND_ETC.search(text, begin, start)
+    spans = pieces(text, *listed.span("listed"), "、") if listed else []
+    return spans if all(reads_as_field(text[a:b]) for a, b in spans) else []
 
 
 def _chain_start(text: str, clause: Clause, index: int) -> int:

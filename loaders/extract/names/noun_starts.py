@@ -13,7 +13,8 @@ BATCH = re.compile(  # 第二批|…, 全市第二个|省级绿色园区, 我市
 )
 _IS_A = re.compile(
     r"[\u4e00-\u9fff]{2,16}[园区港城]系(?=[\u4e00-\u9fff]{3})|(?:[\u4e00-\u9fff]{2,16}[园区港城])?属(?=(?:国家|省|自治区|市)级)"
-)  # 甲产业园系|省级化工园区
+    r"|[^,。;]{2,24}?(?:项目|工程|企业|公司)(?:均|都|同)?属(?![性于地下])"
+)  # 甲产业园系|省级化工园区, 甲项目属|乙化工园区
 _PLACES = re.compile(
     r"[\u4e00-\u9fff]{2,4}[两二三四五六七八九十\d]+(?:个)?[省市县区州盟旗地][和与及]"
 )  # 甲、乙五市和|丙能源基地
@@ -62,6 +63,9 @@ _LEADER = re.compile(  # 副市长某某某领|装备产业链
     "[^,。;、]{0,8}?(?:[省市县区州]长|书记|主席|主任|委员|常委|[局厅部]长)[\u4e00-\u9fff]{2,3}"
     "(?:分别|具体|亲自|负责|继续)?(?:领办|领衔|领|担任|兼任|出任|任|挂帅|挂钩|联系|包抓|包联|牵头|分管|主抓|负责)(?=..)"
 )
+_SPEAKS_FOR = re.compile(  # 董事长某某某代表|甲集团
+    "[^,。;、]{0,14}?(?:长|书记|总经理|经理|总裁|主任|工程师|主席)[\u4e00-\u9fff]{2,4}代表"
+)
 _FIRM_LEADS = re.compile(
     "[\u4e00-\u9fffA-Za-z]{2,12}?(?:领航|领跑|引领)(?=[\u4e00-\u9fff]{2})"
 )  # 甲化学领航|石化产业链
@@ -81,7 +85,7 @@ def start_of_name(text: str, clause: Clause, index: int, bit: int) -> int:
     if bit == lx.PARK:
         start = _start_of_park(text, start, end)
     elif bit == lx.FIRM:
-        start = after(_HOUSED, text, start, end)
+        start = after(_SPEAKS_FOR, text, after(_HOUSED, text, start, end), end)
         start = after(_IN_TOWN, text, after(_IN_PARK, text, start, end), end)
         start = after(_BESIDE, text, start, end)
         start = after(_TOGETHER_WITH, text, start, end)

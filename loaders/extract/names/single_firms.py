@@ -120,6 +120,7 @@ def single_firms(draft: Draft, clause: Clause) -> None:
             or draft.text.startswith("产业", span[1] - 1)  # 光机电产|业
             or (draft.text.startswith("中国", span[0]) and draft.text.startswith(("产业", "园区"), span[1]))
             or draft.find("Industry", draft.text[slice(*span)])
+            or _is_in_field(draft, span)
             or _AFTER_OTHERS.match(draft.text, span[0])
             or draft.text.startswith(("中试", "小试", "试制"), span[1])  # 启动陶铝轮毂|中试
             or draft.text.startswith(("机遇", "机会"), span[1] - 1)  # 把|握新基建机|遇
@@ -407,6 +408,11 @@ def _coined_start(text: str, start: int, tail: int) -> int:
         if led and coined(text[at:tail]):
             return at
     return start
+
+
+def _is_in_field(draft: Draft, span: Span) -> bool:
+    """Whether a name is only the rest of a field's: 有|机硅新材料."""
+    return any(start == span[0] - 1 for (start, _), _ in draft.between(max(0, span[0] - 1), span[1], ("Industry",)))
 
 
 def _is_known(draft: Draft, span: Span) -> bool:

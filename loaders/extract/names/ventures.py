@@ -106,6 +106,7 @@ _NO_WORKS = re.compile(
     "^(?:用能|节能|减排|节约|链上项目$|链条项目$|一[家个座])|(?:书记|[省市县区州局厅]长|主席|主任|部长|主管|[质业]态优|客[商方]|[外台侨]商|体量大|规模大|后劲足|[含产]量高|[效收]益[好高]|[能动]力强|水平高|质量[好高优]|成长性好|的)$"
 )  # persons, investors of no name, and what projects are like
 _COUNTED_BEHIND = re.compile("\\d+(?:余|多)?个[,;、。]")  # 甲区项目|3个,总投资9亿元: a bundle
+_HALF_SAID = re.compile("建\\d[\\d.]*(?!.*(?:项目|基地|工程|线)$)")  # 在|建20万吨电解铝: what is made, and no works
 _POINTED_AT = re.compile("(?:这一?个?|该|此|上述)(?:重大|重点|产业)?项目$")  # 甲集团|这一项目|落户乙市
 _AS_SITES = ("等平台", "等园区", "等载体", "等基地")  # 甲基地、乙基地等平台|加快建设
 _SEAT = re.compile(  # 甲集团|总部落户乙, but 甲区域总部
@@ -179,6 +180,7 @@ def ventures(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
     named = (span for span in named if not _COUNTED_BEHIND.match(draft.text, span[1]))
     named = (span for span in named if not _POINTED_AT.search(draft.text, *span))
     named = (span for span in named if not _is_output(draft.text, clause, span))
+    named = (span for span in named if not _HALF_SAID.match(draft.text, *span))
     return [(span, draft.add("Project", span)) for span in named]
 
 

@@ -102,6 +102,11 @@ def words_of(draft: Draft, enumeration: Enumeration) -> list[str]:
     return [solid(draft.text[a:b]) for a, b in enumeration.members]
 
 
+_WHOSE_WORKS = re.compile(  # 甲集团、乙科技等8个项目|代表: firms, and no works
+    "(?:的)?(?:代表|单位|业主|负责人|法人|责任人|经理|主体|企业|公司|参建方|投资方|建设方)"
+)
+
+
 def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found | None:
     """A、B等重大项目."""
     *first, last = enumeration.members
@@ -117,6 +122,9 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
     words = words_of(draft, enumeration)
     if any(len(word.removesuffix("项目")) < 2 for word in words):
         return None  # 强项目、优项目
+    if _WHOSE_WORKS.match(draft.text, span[1]):
+        firms = enumeration.members if _are_firms(draft.text, words, span[1]) else []
+        return Found([draft.add("Organisation", m) for m in firms], None, span, "Organisation") if firms else None
     if _each_is_project(words):
         return _projects(draft, enumeration, words, span)
     ends_at_once = draft.text[enumeration.members[-1][1] : span[1]] in ("项目", "")  # 甲、乙等项目 are two

@@ -353,7 +353,7 @@ class Voices:
         """Where the words begin whose document speaks here: behind the last semicolon, where another place goes on."""
         ends = [c for c in sentence.clauses if c.start <= at]
         for clause, after in reversed(list(pairwise(ends))):
-            if clause.mark == ";" and self.scene.subjects.names_subject(after):
+            if clause.mark == ";" and self._acting_in(after) is not None:
                 return after.start
         return sentence.start
 
@@ -418,31 +418,39 @@ class Voices:
                     self.last[_full(self.text[word.start : word.end])[-1]] = (word.start, word.end)
 
     def acting(self, sentence: Sentence, clause: Clause) -> list[Entity]:
-        """The place inside the document's own that acts since the last semicolon."""
+        """The place inside the document's own that acts, in this clause or one before it: 嵩明县产值50亿元;|新增企业30家."""
         before = [c for c in sentence.clauses if c.start <= clause.start]
-        first = clause.words[0] if clause.words else None
-        if (
-            first
-            and first.flags & lx.PLACE
-            and first.start == clause.start
-            and not self.scene.subjects.names_subject(clause)
-            and not self._is_part(clause, first)
-        ):
-            return [self.scene.place_at((first.start, first.end))]
+        if (begun := self._begun_by(clause)) is not None:
+            return [begun]
         if self.scene.subjects.is_of_line(clause):
             return self.scene.subjects.at(clause)
-        for number in range(len(before) - 1, -1, -1):
-            earlier = number < len(before) - 1
-            if earlier and before[number].mark == ";":
-                return []
-            if self.scene.subjects.names_subject(before[number]):
-                return self.scene.subjects.at(before[number])
+        told = [(c, named) for c in before if (named := self._acting_in(c)) is not None]
+        if told:
+            last, named = told[-1]
+            apart = any(c.mark == ";" for c in before[:-1] if c.start >= last.start)
+            return [] if apart and any(others != named for _, others in told) else named  # 甲县…,乙县…;企业30家
         return [] if len(before) > 1 else self.scene.subjects.at(clause)
 
+    def _acting_in(self, clause: Clause) -> list[Entity] | None:
+        """The places that a clause says do something, or the one that it begins with; None where it names none."""
+        if self.scene.subjects.names_subject(clause):
+            return self.scene.subjects.at(clause)
+        begun = self._begun_by(clause)
+        return None if begun is None else [begun]
+
+    def _begun_by(self, clause: Clause) -> Entity | None:
+        """The place that a clause begins with, which is no part of another name: 嵩明县|产值50亿元."""
+        first = clause.words[0] if clause.words else None
+        if first is None or not first.flags & lx.PLACE or first.start != clause.start:
+            return None
+        if self.scene.subjects.names_subject(clause) or self._is_part(clause, first):
+            return None
+        return self.scene.place_at((first.start, first.end))
+
     def _acting_park(self, sentence: Sentence, clause: Clause) -> Entity | None:
-        """The park that a clause, or one before it up to a semicolon, begins with: 甲经开区产值120亿元,|增长5%."""
+        """The park that a clause, or one before it of which no other is told since, begins with: 甲经开区产值120亿元,增长5%;|税收3亿元."""
         for before in reversed([c for c in sentence.clauses if c.start <= clause.start]):
-            if before is not clause and (before.mark == ";" or self.scene.subjects.names_subject(before)):
+            if before is not clause and self.scene.subjects.names_subject(before):
                 return None
             named = self.draft.between(before.start, before.end, ("Park",))
             if named and named[0][0][0] == before.start and lx.begins_with_place(named[0][1].name):

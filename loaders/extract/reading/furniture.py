@@ -18,6 +18,9 @@ _SPAM = re.compile(
 _POSTED = re.compile(
     r"\s*[^,。;:\n]{0,20}20\d\d-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)?[ \t]*(?:发布|发表|IP属地)(?:于|:)?[\u4e00-\u9fff]{2,6}\s*"
 )  # 某君 2022-12-01 发布于某省
+_BYLINE = re.compile(  # 某日报记者 马伊宁 通讯员 李某某
+    r"\s*[^,。;:\n]{0,20}(?:记者|通讯员)[ :]+[\u4e00-\u9fff·]{2,4}(?:[ 、]+(?:(?:记者|通讯员)[ :]*)?[\u4e00-\u9fff·]{2,4}){0,3}\s*"
+)
 _MATTER = re.compile(r"产业|规划|方案|行动计划|企业|园区")  # a sentence that spam was put into
 _PAGE = re.compile(
     r"^\s*(?:我的位置|您的位置|您现在的位置|当前栏目|网站地图|无障碍|收藏本页|打印本页|\(?打印\)?|关闭窗口|\(?关闭\)?|字体|扫一扫|微信公众号|附件下载|点赞|举报|订阅|客户端下载|主办单位:|承办单位:|技术支持|邮编|传真|地址:|电话:|信息来源|信息索引|索引号|发文字号|成文日期|发布日期|公开方式|公开日期|责编|校对|审核:|监制|摄影|供稿|通讯员|热词|推荐阅读|猜你喜欢|精彩图片|图片新闻|视频推荐|友情链接)"
@@ -31,6 +34,8 @@ def is_furniture(line: str) -> bool:
     if len(line) < 200 and _SPAM.search(line) and not _MATTER.search(line):
         return True
     if "20" in line and _POSTED.fullmatch(line):
+        return True
+    if len(line) < _SHORT and _BYLINE.fullmatch(line):
         return True
     loose = _LOOSE.search(line[:200]) and (len(line) < _SHORT or not _MATTER.search(line))
     return bool(loose or _LINE.search(line[:200]) or (len(line) < 60 and _PAGE.match(line))) and len(line) < 400

@@ -30,6 +30,9 @@ _CARES = re.compile(  # what places do that live on the field of a heading
 )
 _ASPECT = re.compile("(?:其中)?(?:在)?(?P<field>[\u4e00-\u9fffA-Za-z]{2,16}?)(?:产业|领域|产业链)?方面")
 _CLOSES = re.compile("等?(?:地|园区|区域|市县|县区|市|县|区)?")
+_ALONG = re.compile(  # 以甲为核心,|乙、丙联动发展的产业格局
+    "(?:等地?)?(?:协同|联动|梯次|配套|错位)发展(?:的(?:产业|发展|空间|区域)*(?:布局|格局))?"
+)
 _LINKED = re.compile("(?:协同)?(?:联动|带动|辐射)(?=..)")  # 以甲园为核心,|联动乙、丙等载体
 _LINKS = re.compile(
     "等?(?:域|载体|园区|区域|地区|基地|平台|地|市县|县区|市|县|区)?(?:协同|联动|错位|共同|配套)*(?:发展|布局)?"
@@ -105,7 +108,8 @@ class HeadedFields:
         if not self.placed.rested or clause.start == sentence.start or self.text.startswith(_RESTS, clause.start):
             return False
         places, end = self.sites.subjects(clause, clause.start)
-        if not places or MAIN.fullmatch(self.text, end, clause.end) is None:
+        bears = places and (MAIN.fullmatch(self.text, end, clause.end) or _ALONG.fullmatch(self.text, end, clause.end))
+        if not bears:
             return False
         self.placed.lie_in(clause, places, [*self.placed.rested])
         return True

@@ -23,7 +23,7 @@ from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.sought import sought
 from loaders.extract.reading.spans import Spans
 from loaders.extract.relation.denial import denied
-from loaders.extract.relation.named_issuers import named_issuers
+from loaders.extract.relation.named_issuers import issuers_apart, named_issuers
 from loaders.extract.relation.not_issued import not_yet, wished
 from loaders.extract.relation.replaced import is_replaced
 
@@ -530,8 +530,9 @@ class Issuing:
         shortest = 2 if "、" in head else 3 if " " in head.strip() else 4  # one of several may be short: 财政部
         for name in re.finditer(rf"[\u4e00-\u9fff]{{{shortest},30}}?(?=(?:文件)?{_REST}(?![\u4e00-\u9fff]))", head):
             if name[0].endswith(_organ_tails()):
-                span = (start + name.start(), start + name.end())
-                self._heads(self.organs.add(span), document, span)
+                for first, last in issuers_apart(name[0], _organ_tails()):
+                    span = (start + name.start() + first, start + name.start() + last)
+                    self._heads(self.organs.add(span), document, span)
 
     def _heads(self, organ: Entity, document: Entity, span: Span) -> None:
         """An organ issues a notice, and the plan that the notice makes known."""

@@ -33,9 +33,24 @@ _THIS_PAPER = (  # |该文件由乙厅印发; |乙厅近日印发该文件
     re.compile(rf"{_THIS}(?:近日|日前|已|系|是)*由{_BY}{_OUT}"),
     re.compile(rf"{_BY}{_OUT}了?{_THIS}(?!的)"),
 )
+_PARTY = "中共"
 _JOINS = ("、", "和", "及", "与")
 _FAR = 90  # characters from a title to the words that it is sent with
 _SHORT = 8  # characters of a place that an organ's name begins with
+
+
+def issuers_apart(name: str, tails: tuple[str, ...]) -> list[tuple[int, int]]:
+    """甲省工信厅|甲省财政厅: the organs of one place whose names a title has run together, each where its place begins again."""
+    lead = len(_PARTY) if name.startswith(_PARTY) else 0
+    place = name[lead : lead + lx.place_length(name[lead:])]
+    cuts, at = [0], name.find(place, lead + len(place)) if place else -1
+    while at >= 0:
+        begins = at - len(_PARTY) * name.endswith(_PARTY, 0, at)
+        cuts += [begins] if name.endswith(tails, 0, begins) else []
+        at = name.find(place, at + len(place))
+    ends = [*cuts[1:], len(name)]
+    whole = all(name.endswith(tails, start, end) for start, end in zip(cuts, ends, strict=True))
+    return [*zip(cuts, ends, strict=True)] if whole else [(0, len(name))]
 
 
 def named_issuers(scene: "Scene", sentences: list[Sentence]) -> None:

@@ -20,7 +20,8 @@ _SAYS = re.compile(  # (《规划》)明确|A以甲市为核心区
 )
 _ON = re.compile("(?:[\u4e00-\u9fff]{2,8}[带圈廊轴翼片])?以")
 MAIN = re.compile(
-    "(?:等)?为(?:重点|核心|主要|主|龙头|中心|支点|依托|支撑|引领|骨干|主体|拓展|协同|协作|联动|辐射|配套|补充|延伸|节点|两翼)(?:承载)?(?:区域|承载地|产区|布局区|集聚区|聚集区|基地|阵地|载体|区)?"
+    "(?:等)?为(?:重点|核心|主要|主|辅|龙头|中心|支点|依托|(?:重点|主要|重要)?支撑|引领|骨干|主体|拓展|协同|协作|联动|辐射|配套|补充|延伸|节点|两翼)(?:承载)?(?:区域|承载地|产区|布局区|集聚区|聚集区|基地|阵地|载体|区)?"
+    "(?:的(?:产业|发展|空间|区域)*(?:布局|格局))?"
 )
 SEAT = re.compile(f"{MAIN.pattern}|(?:等)?为(?:承载(?:地|区|园区)?|载体)")  # 以甲园|为载体
 _PLACED = sought(
@@ -32,7 +33,7 @@ AS_PILLAR = re.compile(
     rf"的?(?:最[具有大强][^,;。]{{1,6}}?的?{_PILLARS}{{0,3}}|{_PILLARS}{{1,6}})(?:产业|行业|工业|方向|赛道)"
 )
 _BARE_CLUSTER, _NEAR = re.compile("(?:该|这一)?(?:产业)?集群"), 400  # and the characters back to the one that it means
-_CARRIED = sought(r"(?:则|主要|重点|也|都|将|要|均|是)*以")
+_CARRIED = sought(r"(?:则|主要|重点|也|都|将|要|均|是|着重|初步|基本|逐步|已)*(?:形成了?|构建|呈现出?|打造)?以")
 _BORNE_BY = sought(r"(?:则|主要|重点|也|都|均|将)*由")
 BEARS = re.compile(
     "(?:共同|联合|分别|主要|重点|协同|来)*(?:承载|承接|布局|打造|发展|培育|主攻|主抓|牵头|唱主角|挑大梁)|协同|联动|共建|合力"
@@ -98,6 +99,8 @@ class PlacedFields:
                     or any(isinstance(one, tuple) or one.type != "Park" for one in subjects)
                 ):
                     continue
+                if _NOT_SET.search(self.text, clause.start, match.start()):
+                    continue  # A没有|形成以甲为核心的格局
                 if things := self._carried(clause, begins, match.start()):
                     self.lie_in(clause, [*subjects, *self._seconds(clause, end)], things)
                     self.rested = things if sign == "以" else self.rested
