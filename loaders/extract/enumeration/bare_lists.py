@@ -47,6 +47,8 @@ _SORT = re.compile(
 
 _OF_FIELD = "领域"
 
+_SLOGAN_BEHIND = re.compile("(?<=产业|行业|集群|领域|赛道|经济)“[^“”]{2,8}”$")  # 推动A、B产业|“双轮驱动”
+
 
 def bare_list(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | None:
     """A list without a head: industries, where the verb before it promotes them and they read like it."""
@@ -56,9 +58,11 @@ def bare_list(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found |
     if found := works_under_way(draft, clause, enumeration):
         return found
     enumeration.members = fields_of(text, enumeration)
-    words = [text[a:b] for a, b in enumeration.members]
-    if not words:
+    if not enumeration.members:
         return None
+    if slogan := _SLOGAN_BEHIND.search(text, *enumeration.members[-1]):
+        enumeration.members[-1] = (enumeration.members[-1][0], slogan.start())
+    words = [text[a:b] for a, b in enumeration.members]
     if words[-1].endswith(_OF_FIELD) and reads_as_field(words[-1].removesuffix(_OF_FIELD)):  # 聚焦A、B|领域
         enumeration.members[-1] = (enumeration.members[-1][0], enumeration.members[-1][1] - len(_OF_FIELD))
         words[-1] = words[-1].removesuffix(_OF_FIELD)

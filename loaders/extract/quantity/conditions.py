@@ -41,6 +41,7 @@ _SPEC = re.compile(
 )  # what a product is like
 _OF_PRODUCT = re.compile("(?:以上|级)?的[\u4e00-\u9fff]")
 _PAPERS = re.compile(r"(?:$|[、,;。)]|等|政策|措施|意见|举措|新政)")
+_SETS_AIM = re.compile("锚定|瞄准|冲刺|提出|确立|确定|设定|定下|剑指|奔着|[朝向]着")  # 锚定产值超过900亿元|目标
 _SHORT_OF = re.compile("(?:尚|还|仅|只)差$")
 _EARNS = re.compile(  # 产值首次突破10亿元、50亿元|的,分别奖励…: what aid is given for
     r"(?:(?!,(?:对|凡|给予))[^。;\n]){0,50}?(?:的|的企业|的项目|的单位|的园区|的机构|的平台),[^。;\n]{0,30}?(?:奖励|奖补|补助|补贴|贴息|资助|给予)"
@@ -200,8 +201,8 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
         or _makes(clause, index, unit, after)
     ):
         return False
-    if _OUTPUT.search(unit) and _COUNTED_SIZE.match(after):
-        return False
+    if (_OUTPUT.search(unit) or before.endswith("年产")) and _COUNTED_SIZE.match(after):
+        return False  # 30万吨以下|煤矿50处, 年产|10万辆以上整车企业3家
     if before.endswith(("时速", "每")) or (_SPEC.search(before) and _OF_PRODUCT.match(after)):
         return False  # 续航超过|500公里的车型, 每|百户居民
     if _OF_LAND.search(unit) and _SET_ASIDE.search(before):
@@ -224,7 +225,9 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
         return False
     if _CONDITION.match(before) and _CONDITIONAL.search(after):
         return False
-    if _EARNS.match(text, word.end) or _SHORT_OF.search(before) or after.startswith(("目标", "的部分")):
+    if _EARNS.match(text, word.end) or _SHORT_OF.search(before) or after.startswith("的部分"):
+        return False
+    if after.startswith("目标") and not _SETS_AIM.search(before):
         return False  # 距20万辆|目标尚差|1.3万辆
     if after.startswith(_BASELINES):
         return False  # 以2020年430亿元|为基数翻一番
