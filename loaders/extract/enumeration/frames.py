@@ -25,9 +25,12 @@ Span = tuple[int, int]
 _ROLE = r"(?:主攻方向|发展方向|战略支柱|主导|重点培育|重点|核心|支撑|特色|主体|龙头|引领|支柱|主力|骨干|代表|基础|先导|先行|补充|配套|依托|优势|主线|牵引|新?引擎|标志|首位|两翼|突破口|延伸|新增长极|辅助|主|辅)(?:产业|力量)?"
 _IS_ROLE = re.compile(_ROLE)
 _SEGMENT = rf"(?:以)?[^,。;:以为]{{2,60}}?(?:等)?为{_ROLE}"
+_BESIDE = r"(?:协同|协调|融合|联动|共同|竞相|配套)(?:发展|并进)"
+_LAST = rf"(?:(?!企业|上下游|城乡|区域|三产)[^,。;:以为]){{2,60}}?(?:等)?{_BESIDE}(?=的)"  # 以A为主导,|B、C等协同发展|的产业体系
+_SEGMENTS = rf"{_SEGMENT}|{_LAST}"
 _HEAD = r"(?:产业体系|工业体系|经济体系|制造业体系|产业格局|工业格局|创新格局|发展格局|产业集群|产业链群|产业链|产业布局|产业结构|产业板块|产业带|体系|格局|集群|特色产业|主导产业|优势产业|支柱产业|新兴产业|未来产业|产业群|产业|行业|制造业|工业|经济|农业|服务业|赛道|领域)"
 _FRAMED = re.compile(
-    rf"(?:以|(?:(?<=形成)|(?<=构建)|(?<=打造)|(?<=构筑))了?)(?P<body>{_SEGMENT}(?:[、,](?:并)?{_SEGMENT})*)(?P<role>(?=[,。;\n]|$))?(?(role)|的)(?P<head>(?(role)|[^,。;:的]{{0,22}}?{_HEAD}))(?!体系|格局|链|条|群|园|基地|带|[\u4e00-\u9fff]{{0,2}}(?:集群|产业|基地|园|新城|名城|小镇|高地))"
+    rf"(?:以|(?:(?<=形成)|(?<=构建)|(?<=打造)|(?<=构筑))了?)(?P<body>{_SEGMENT}(?:[、,](?:并)?{_SEGMENT})*(?:[、,](?:并)?{_LAST})?)(?P<role>(?=[,。;\n]|$))?(?(role)|的)(?P<head>(?(role)|[^,。;:的]{{0,22}}?{_HEAD}))(?!体系|格局|链|条|群|园|基地|带|[\u4e00-\u9fff]{{0,2}}(?:集群|产业|基地|园|新城|名城|小镇|高地))"
 )
 _AS_HEAD = r"[^,。;:\d的]{0,6}?(?:产业|主攻方向|发展方向|领域|赛道)"
 _COUNTED_HEAD = r"(?:\d{1,2}|[二两三四五六七八九十]{1,2})[大个条][^,。;:、\d的]{0,8}?(?:产业集群|产业链|集群|产业|主攻方向|发展方向|领域|赛道)"
@@ -151,7 +154,7 @@ def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
 def _members(draft: Draft, match: re.Match[str]) -> list[Span]:
     """The fields that stand in a frame; none where it is of firms."""
     text = draft.text
-    members = [s for part in re.finditer(_SEGMENT, match["body"]) for s in _split(match.start("body"), part)]
+    members = [s for part in re.finditer(_SEGMENTS, match["body"] + "的") for s in _split(match.start("body"), part)]
     if all(draft.find("Organisation", text[a:b]) for a, b in members) or _OF_FIRMS.search(match["body"]):
         return []  # 以甲化工、乙生物为龙头的农药产业
     if sum(_is_firm(text[a:b]) for a, b in members) * 2 > len(members):
@@ -263,7 +266,7 @@ def _is_firm(name: str) -> bool:
 def _split(at: int, segment: re.Match[str]) -> list[Span]:
     """The members of one 以A、B和C为重点."""
     body = re.sub(r"[(][^()]*[)]", lambda bracket: "\0" * len(bracket[0]), segment[0])
-    body = re.sub(rf"(?:等)?(?:[一二三四五六七八九十两\d]+[大个条类][^、]{{0,10}})?为{_ROLE}$", "", body)
+    body = re.sub(rf"(?:等)?(?:[一二三四五六七八九十两\d]+[大个条类][^、]{{0,10}})?(?:为{_ROLE}|{_BESIDE})$", "", body)
     body = _REST.sub("", body)
     alone = _UMBRELLA.sub("", body)
     field = alone.removeprefix("、").removeprefix("以").rstrip("\0")
