@@ -63,6 +63,7 @@ _ANNOUNCED = re.compile(  # 八大工程,包括|基础再造、链条重塑、�
 )
 _ANNOUNCING = 20  # characters before a clause in which its programmes are counted
 _NOT_CARRIED = re.compile("未(?!来)|没有|尚无|不再|取消|叫停|国家|其中的?[^,。;]{0,4}$")
+_DENYING = 8  # characters before a count in which that is denied: 未实施|八大工程(…)
 _SHORTEST = 4  # characters of a programme that has no head
 _SEVERAL = 3
 _GENERAL = re.compile(r"^(?:重点|重大|标志性|系列)")
@@ -98,9 +99,18 @@ def campaigns(text: str, clause: Clause) -> Iterator[tuple[Span, str]]:
             for part in re.finditer("“([^“”]+)”", match["members"]):
                 at = match.start("members")
                 yield (at + part.start(), at + part.end()), part[1] + match["head"]
-    if clause.flags & lx.PROGRAMME and clause.flags & lx.BRACKET:
-        for match in _IN_BRACKETS.finditer(text, clause.start, clause.end):
+    for match in _bracketed(text, clause):
+        if not _NOT_CARRIED.search(text, max(0, match.start() - _DENYING), match.start()):
             yield from _headed(match.span("members"), match)
+
+
+def _bracketed(text: str, clause: Clause) -> Iterator[re.Match[str]]:
+    """实施八大工程(A、B、C): those of the clause; those of a bracket before that is too long to be one piece are the clause."""
+    if clause.flags & lx.PROGRAMME and clause.flags & lx.BRACKET:
+        yield from _IN_BRACKETS.finditer(text, clause.start, clause.end)
+    if clause.start > 0 and text[clause.start - 1] == "(":
+        long = _IN_BRACKETS.finditer(text, max(0, clause.start - _ANNOUNCING), min(len(text), clause.end + 1))
+        yield from (match for match in long if match.start("members") == clause.start)
 
 
 def _whole(text: str, clause: Clause, *patterns: re.Pattern[str]) -> Iterator[tuple[Span, str]]:

@@ -94,6 +94,11 @@ _FOR_EACH = re.compile(  # 每条链配1名领导
 )
 _CORRESPONDS = re.compile("(?:分别)?(?:对应|配套?|配备)")  # 每条链…,|对应2至4个园区
 _COUNT_OF_LIST = re.compile(r"[,:]?(?:(?:分别|依次)(?:是|为|包括|即)?|即|包括):?[\u4e00-\u9fff]")
+_MARK = re.compile("(?:产业|产值|规模|营收|元)?(?:台阶|大关|关口|门槛)")  # 突破千亿|产业大关
+_STRIVES = re.compile("力争|争取|确保|[年月]底前|计划|目标|将")
+_PROGRESS = re.compile(  # 甲项目主体工程|完成80%: how far works have come
+    "(?:主体|土建|厂房|桩基|钢结构|设备安装|管网|工程量|形象进度|工程进度|施工进度)(?:工程|结构|基础|施工|建设|安装)*(?:已|均已|目前)?(?:完成|达到?|过)(?:了|约|近)?$"
+)
 _LONGEST_MADE = 10  # characters of what a number says how much is made of
 _NEAR = 40  # characters before a clause that may say what aid is paid
 _LIMITED = re.compile(  # 产值10亿元以上|的企业, 的甲工厂、乙基地等18个项目
@@ -244,6 +249,8 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
         return _money_counts(clause, index, lead + before, after)
     if unit.endswith("百分点") and _AID.search(after):
         return False
+    if unit == "%" and _PROGRESS.search(before) and not _STRIVES.search(before):
+        return False
     if unit == "%" and (_THAN.search(before) or _AID.search(before + after) or _BY_SHARE.search(before)):
         return False
     if unit in ("", *MEASURES, "个百分点"):
@@ -389,7 +396,8 @@ def _money_counts(clause: Clause, index: int, before: str, after: str) -> bool:
         return not before.startswith(_NATION)  # 全国|将形成1000亿元产业规模
     if _RAISED_TO.search(before):
         return True
-    if after[:1] and after[:1] not in ",;、和,占并且同以" and _LIMITED.match(after):
+    marks = _MARK.match(after) is not None
+    if after[:1] and after[:1] not in ",;、和,占并且同以" and not marks and _LIMITED.match(after):
         return False
     if (after[:1] not in ("", ",", ";", ")") and _THRESHOLD.search(before)) or _COUNTED.match(after):
         return False
@@ -400,7 +408,7 @@ def _money_counts(clause: Clause, index: int, before: str, after: str) -> bool:
     word = clause.words[index]
     sums = any(w.flags & lx.QUANTITY for w in clause.words[:index])
     listed = bool(_EACH_OWN.search(before))
-    closes = after[:1] in ("", *",;、)和及与") or after.startswith(("台阶", "大关", "关口", "门槛"))
+    closes = after[:1] in ("", *",;、)和及与") or marks
     named = any(w.end == word.start and w.flags & lx.FIELD for w in clause.words[:index])
     alone = "其中" in before or named or listed
     parted = (alone and closes) or (_PARTED.search(before) and ("其中" in before or sums))

@@ -95,3 +95,17 @@ def test_companies_among_works_are_firms() -> None:
     facts = Facts("宜宾市引入誉衡(宜宾)电路有限公司、霖沣封测等产业链项目。")
     assert "誉衡(宜宾)电路有限公司" in facts.names("Organisation")
     assert facts.names("Project") == {"霖沣封测"}
+
+
+def test_programmes_in_a_long_bracket() -> None:
+    bracket = "(创新引领、集群强链、项目支撑、优质企业培育、载体提升、质量品牌建设、产业布局优化、要素保障强化)"
+    named = Facts(f"宜宾市实施八大工程{bracket},推动工业发展。").names("Programme")
+    assert {"创新引领工程", "集群强链工程", "要素保障强化工程"} <= named
+    assert Facts(f"宜宾市未实施八大工程{bracket}。").names("Programme") == set()
+    assert Facts(f"宜宾市有八大片区{bracket}。").names("Programme") == set()
+
+
+def test_a_proposal_without_marks_is_cited() -> None:
+    proposal = "中共中央关于制定国民经济和社会发展第十四个五年规划和二〇三五年远景目标的建议"
+    assert proposal in Facts(f"落实{proposal}精神,宜宾市大力发展动力电池。").names("Document")
+    assert Facts("市人大代表关于制定竹业规划的建议被采纳。").names("Document") == set()

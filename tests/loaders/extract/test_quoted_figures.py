@@ -60,3 +60,16 @@ def test_what_firms_make_a_year_is_no_aim() -> None:
     assert [figure["properties"]["value"] for figure in facts.figures()] == [2.0]
     facts = Facts("宜宾市到2028年,新能源汽车年产8万辆以上。")
     assert [figure["properties"]["value"] for figure in facts.figures()] == [80000.0]
+
+
+def test_how_far_works_have_come_is_no_aim() -> None:
+    facts = Facts("宜宾市到2030年总产值突破6000亿元。翠屏电池项目主体工程完成70%,设备安装完成40%。")
+    assert [figure["properties"]["value"] for figure in facts.figures()] == [6000.0]
+    facts = Facts("宜宾市力争年底前翠屏电池项目主体工程完成70%。")
+    assert [figure["properties"]["value"] for figure in facts.figures()] == [70.0]
+
+
+def test_a_mark_to_pass_is_an_aim() -> None:
+    facts = Facts("宜宾市白酒产业力争2028年突破千亿产业大关。")
+    assert [figure["properties"]["value"] for figure in facts.figures()] == [1000.0]
+    assert not Facts("宜宾市2028年突破千亿产业项目的瓶颈。").figures()
