@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 _SIZED = re.compile(  # 食品|500亿级产业集群
     "[^、,]{2,16}?(?P<tier>(?:\\d{1,5}|[一二两三四五六七八九十百千万]{1,4})亿元?级(?:产业)?集群)"
 )
+_FORMS = re.compile(
+    "(?:正在|正|加快|加速|逐步|即将)(?:加快|加速|逐步)?(?:形成|崛起|成型|成形|成长)"
+)  # 食品500亿级集群|正在形成
 _COUNTED = re.compile("[\\d一二两三四五六七八九十几多]+[个大]$")
 _FOSTERS = re.compile("打造|培育|建设|建成|做[强大]|壮大|构建|形成|冲刺|迈向")
 
@@ -30,4 +33,5 @@ def clusters_of_size(scene: "Scene", sentence: Sentence, clause: Clause) -> None
         if made is not None and denied(text, sentence.start, made.start()):
             continue
         tier = draft.add("ClusterTier", sized.span("tier"))
-        draft.relate("ADVANCES_TO" if made else "IN_TIER", cluster, tier, (start, end))
+        grows = made is not None or _FORMS.match(text, end) is not None
+        draft.relate("ADVANCES_TO" if grows else "IN_TIER", cluster, tier, (start, end))

@@ -34,6 +34,7 @@ def test_what_else_is_at_the_head_leads_nothing(sentence: str) -> None:
     [
         ("宜宾市打造白酒、光伏2个千亿级集群,竹业300亿级集群。", "ADVANCES_TO", ("竹业集群", "300亿级集群")),
         ("宜宾市培育竹业百亿级产业集群。", "ADVANCES_TO", ("竹业产业集群", "百亿级产业集群")),
+        ("竹业百亿级产业集群正在形成。", "ADVANCES_TO", ("竹业产业集群", "百亿级产业集群")),
         ("竹业百亿级产业集群不断壮大。", "IN_TIER", ("竹业产业集群", "百亿级产业集群")),
     ],
 )
@@ -109,3 +110,16 @@ def test_a_proposal_without_marks_is_cited() -> None:
     proposal = "中共中央关于制定国民经济和社会发展第十四个五年规划和二〇三五年远景目标的建议"
     assert proposal in Facts(f"落实{proposal}精神,宜宾市大力发展动力电池。").names("Document")
     assert Facts("市人大代表关于制定竹业规划的建议被采纳。").names("Document") == set()
+
+
+def test_works_that_strengthen_chains() -> None:
+    facts = Facts("宜宾市将实施誉衡智能装备产业园、霖沣新材料、皓岚循环经济产业园等一批延链补链强链项目。")
+    assert facts.names("Project") == {"誉衡智能装备产业园", "霖沣新材料", "皓岚循环经济产业园"}
+    facts = Facts("宜宾市围绕白酒、光伏等强链补链,引进项目20个。")
+    assert facts.names("Industry") == {"白酒", "光伏"}
+    assert facts.names("Project") == set()
+
+
+def test_places_where_money_is_raised_are_no_platforms() -> None:
+    assert Facts("宜宾市完成6家县级融资平台退出。").names("Platform") == set()
+    assert Facts("宜宾市新增6家省级创新平台。").names("Platform") == {"省级创新平台"}
