@@ -52,6 +52,9 @@ _YEARS = re.compile(  # 开展|甲提升年、乙加速年“三个年”活动
 _IN_CHARGE = re.compile(  # 建立|省级领导联系8条产业链工作机制
     r"(?<!尚未)(?<!没有)(?<!未)(?:建立|健全|完善|推行|实行|落实|深化|执行)了?(?P<name>(?:[省市县区州]级?)?领导(?:干部)?(?:包联|联系|挂钩|包抓|挂联|联挂)[^,。;、“”]{2,14}?(?:机制|制度))"
 )
+_BY_PARTIES = re.compile(  # 实施|“链长+链主+链创”的三链机制
+    "(?<!尚未)(?<!没有)(?<!未)(?:建立|健全|完善|推行|实行|落实|深化|执行|实施|构建|创新)了?(?P<name>“(?P<parties>(?=[^“”]*(?:链长|链主|群长|专班))[\u4e00-\u9fff]{2,6}(?:\\+[\u4e00-\u9fff]{2,6}){1,4})”的(?P<head>[\u4e00-\u9fff]{0,6}?(?:机制|制度|体系)))(?=[,。;、]|$)"
+)
 _HEADED = re.compile(r"(?:行动|工程|计划|专项|攻坚战|方案|年)$")  # bears its head itself
 _LED = re.compile(
     "[\u4e00-\u9fff]{0,8}?(?:(?:部署|推进)?(?:实施|开展)|启动|推行|推进|部署|包括|包含|涵盖|聚焦|围绕)(?:好)?(?=[\u4e00-\u9fff“]{2})"
@@ -95,6 +98,8 @@ def campaigns(text: str, clause: Clause) -> Iterator[tuple[Span, str]]:
     if clause.flags & lx.PROGRAMME:
         yield from _whole(text, clause, _IN_CHARGE)
     if clause.flags & lx.QUOTED:
+        for match in _BY_PARTIES.finditer(text, clause.start, clause.end):
+            yield match.span("name"), match["parties"] + match["head"]
         for match in chain.from_iterable(p.finditer(text, clause.start, clause.end) for p in (_ADJOINED, _JOINED)):
             for part in re.finditer("“([^“”]+)”", match["members"]):
                 at = match.start("members")

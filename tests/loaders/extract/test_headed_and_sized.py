@@ -123,3 +123,16 @@ def test_works_that_strengthen_chains() -> None:
 def test_places_where_money_is_raised_are_no_platforms() -> None:
     assert Facts("宜宾市完成6家县级融资平台退出。").names("Platform") == set()
     assert Facts("宜宾市新增6家省级创新平台。").names("Platform") == {"省级创新平台"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("宜宾市实施“链长+链主+链创”的三链机制,发展白酒。", {"链长+链主+链创三链机制"}),
+        ("宜宾市建立了“链长+链主+专班”的工作机制。", {"链长+链主+专班工作机制"}),
+        ("宜宾市尚未建立“链长+链主+专班”的工作机制。", set()),
+        ("宜宾市形成“龙头+配套”的格局。", set()),
+    ],
+)
+def test_mechanisms_called_by_their_parties(sentence: str, names: set[str]) -> None:
+    assert Facts(sentence).names("Programme") == names
