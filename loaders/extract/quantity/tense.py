@@ -143,8 +143,13 @@ def looks_back(sentence: str) -> bool:
 
 
 def turns(sentence: str) -> bool:
-    """Whether a line of a report comes to what lies ahead: 奋力|推进新型工业化."""
-    return _EXHORTS.match(sentence) is not None
+    """Whether a line of a report comes to what lies ahead: 奋力|推进新型工业化; 今年工作的总体要求是."""
+    return (_EXHORTS.match(sentence) or _GENERAL_LINE.match(sentence)) is not None
+
+
+_GENERAL_LINE = re.compile(  # 2026年政府工作的总体要求|是:…
+    "(?:做好)?(?:今年|明年|20\\d\\d年)[^,。;\n]{0,14}?(?:总体要求|总体思路|基本思路|指导思想|主要目标|预期目标)"
+)
 
 
 def announces(sentence: str) -> bool:
