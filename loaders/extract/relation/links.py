@@ -101,10 +101,8 @@ _ADVERBS = re.compile(  # what may stand between the beginning of a clause and i
     rf"{_ORGAN}|,)*"
 )
 _FOSTERS = re.compile("(?:打造|培育|建设|形成|做[强大]|壮大|构建)(?:发展)?$")
-_FIRMS_GROWN, _GROWN = (
-    re.compile("(?:打造|培育|做大做强|做[强大]|壮大)$"),
-    re.compile("已|先后|成功|累计|陆续|[曾就]|共"),
-)
+_GROWS_FIRMS = re.compile("(?:打造|培育|做大做强|做[强大]|壮大)$")  # 打造|甲、乙等一批百亿级企业
+_GROWN = re.compile("已|先后|成功|累计|陆续|[曾就]|共(?!同)")  # 已培育|甲、乙等百亿级企业
 _BATCH = re.compile("(?:20\\d\\d年度?|(?:第[一二三四五六七八九十]+|首)批)+的?$")
 _ARE = re.compile(  # 支持甲、乙等|链主企业: they are such
     "等(?:一批|多家|[\\d一二两三四五六七八九十]+[余多]?[个家])?[“”]?(?:重点|骨干|优质)?[“”]?"
@@ -232,7 +230,7 @@ class Links:
     def _are_to_grow(self, clause: Clause, found: Found) -> bool:
         """打造|甲、乙等一批百亿级企业: firms that are to become such; 已培育甲、乙等百亿级企业 are."""
         before = self.text[max(clause.start, found.span[0] - _NEAR) : found.span[0]]
-        return _FIRMS_GROWN.search(before) is not None and _GROWN.search(before) is None
+        return _GROWS_FIRMS.search(before) is not None and _GROWN.search(before) is None
 
     def _laid_out(self, sentence: Sentence, clause: Clause) -> None:
         """集成电路重点布局海淀区、顺义区: the places focus on it, a park covers it."""
