@@ -13,6 +13,7 @@ from loaders.extract.reading.evening import even
 from loaders.extract.reading.fused_rows import unfused_rows
 from loaders.extract.reading.glued_rows import parted_rows
 from loaders.extract.reading.joint_words import with_joints
+from loaders.extract.reading.quoted_figures import with_bare_figures
 from loaders.extract.reading.titlemarks import with_titles
 from loaders.extract.reading.unwrap import Unwrapped, unwrap
 from loaders.extract.reading.wording import mainland, years_in_digits
@@ -34,7 +35,7 @@ def extract_repaired(repaired: Repaired, name: str) -> list[dict[str, Any]]:
     with _garbage_kept():
         flowing = unfused_rows(parted_rows(unwrap(repaired.text)))
         flowing = with_titles(Unwrapped(years_in_digits(mainland(even(flowing.text))), flowing.places))
-        flowing = with_joints(flowing)
+        flowing = with_joints(with_bare_figures(flowing))
         scene = Scene(read(flowing.text))
         scene.run()
         return facts(scene.draft, flowing, repaired, name)

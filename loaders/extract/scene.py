@@ -82,7 +82,7 @@ from loaders.extract.relation.named_sites import NamedSites
 from loaders.extract.relation.park_fields import ParkFields
 from loaders.extract.relation.plan_leaders import PlanLeaders
 from loaders.extract.relation.references import References
-from loaders.extract.relation.relied_leaders import relied_leaders
+from loaders.extract.relation.relied_leaders import headed_by_firms, relied_leaders
 from loaders.extract.relation.roll_call import RollCalls
 from loaders.extract.relation.serial_fields import serial_fields
 from loaders.extract.relation.siting import Siting
@@ -281,6 +281,7 @@ class Scene:
             firm_sites.sentence(sentence)
             built_sites.sentence(sentence)
             relied_leaders(self, sentence)
+            headed_by_firms(self, sentence)
             park_fields.sentence(sentence)
             subparks.sentence(sentence)
             zones.sentence(sentence)

@@ -58,6 +58,9 @@ def _without_change(text: str, members: list[Span]) -> list[Span]:
     return [changed[0].span("field") if match is changed[0] else m for match, m in zip(told, members, strict=True)]
 
 
+_SLOGAN_BEHIND = re.compile("(?<=产业|行业|集群|领域|赛道|经济)“[^“”]{2,8}”$")  # 推动A、B产业|“双轮驱动”
+
+
 def bare_list(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | None:
     """A list without a head: industries, where the verb before it promotes them and they read like it."""
     text = draft.text
@@ -67,9 +70,11 @@ def bare_list(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found |
         return found
     enumeration.members = fields_of(text, enumeration)
     enumeration.members = _without_change(text, enumeration.members)
-    words = [text[a:b] for a, b in enumeration.members]
-    if not words:
+    if not enumeration.members:
         return None
+    if slogan := _SLOGAN_BEHIND.search(text, *enumeration.members[-1]):
+        enumeration.members[-1] = (enumeration.members[-1][0], slogan.start())
+    words = [text[a:b] for a, b in enumeration.members]
     if words[-1].endswith(_OF_FIELD) and reads_as_field(words[-1].removesuffix(_OF_FIELD)):  # 聚焦A、B|领域
         enumeration.members[-1] = (enumeration.members[-1][0], enumeration.members[-1][1] - len(_OF_FIELD))
         words[-1] = words[-1].removesuffix(_OF_FIELD)

@@ -264,6 +264,8 @@ def _read_head(text: str, item: Clause, words: list[Word], at: int, enumeration:
             continue  # 等优势|及|新兴产业领域
         elif word.flags & (lx.AND | lx.COMMA | lx.ETC | lx.TITLE) or (bits and word.flags & lx.QUOTED):
             break
+        elif _FOR_CHAINS.match(text, word.start):
+            continue
         elif word.flags & (lx.VERB | lx.OPENER) and not word.flags & (lx.HEADS | lx.KIND | lx.FIELD):
             leads = text[start : word.start] in _LEADING
             if bits or leads or word.start == start or text[word.start : word.end] not in lx.words("nominal"):
@@ -300,6 +302,9 @@ def _read_head(text: str, item: Clause, words: list[Word], at: int, enumeration:
 _TWO_SORTS = re.compile(
     "(?P<sort>(?:传统|优势|特色|支柱|主导|重点|战略性|新兴|未来|现代)+)(?:产业)?[和与及](?:传统|优势|特色|支柱|主导|重点|战略性|新兴|未来|现代)+产业(?!园|基地)"
 )
+_FOR_CHAINS = re.compile(
+    "(?:[延补强建稳固串育锻]链)+型?(?:的)?(?:重[大点]|优质|标志性)*(?:产业|工业)?项目"
+)  # 甲园、乙等一批|延链补链强链项目
 _FEW_FIELDS = re.compile(r"[\d二两三四五六七八九十]大产业$")
 _CHAINS_OF_IT = re.compile("(?:重点|优势|特色|主导|支柱|标志性)(?:产业链条?|产业集群)")
 _NO_DESCRIPTION = re.compile(

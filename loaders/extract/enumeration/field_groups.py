@@ -68,7 +68,9 @@ def field_group(draft: Draft, enumeration: Enumeration, span: Span, lead: Lead |
         return distributed(draft, enumeration, "Cluster", "集群", head)
     if (behind := _behind_places(text, spans)) != spans:
         spans, span = behind, (behind[0][0], span[1])
-    if all(lx.is_division(text[a:b]) for a, b in spans):  # 富裕、甘南等县|主导产业
+    if all(
+        lx.is_division(word) or word in lx.words("region") for word in (text[a:b] for a, b in spans)
+    ):  # 富裕、甘南等县|主导产业; 瞄准京津冀、长三角等|产业集聚地
         return None
     if len(spans) > 1 and _are_of_places([text[a:b] for a, b in spans]):  # 甲县A、乙市B等产业: one for each
         return None

@@ -101,12 +101,19 @@ def with_shared_head(draft: Draft, clause: Clause, enumeration: Enumeration) -> 
         return None  # 三、毛绒玩具文创和纺织服饰产业链:链长…: is one
     if enumeration.bits & lx.CHAIN and not BARE_CHAINS & set(words) and not words[-1].startswith(("各", "每")):
         found = [
-            draft.add("Chain", m, w if w.endswith(head) else w + head)
+            draft.add("Chain", m, _headed(w, head))
             for m, w in zip(enumeration.members, words, strict=True)
             if not w.startswith("等")  # A、B、|等一批产业链
         ]
         return Found(found, None, (enumeration.start, end), "Chain")
     return None
+
+
+def _headed(word: str, head: str) -> str:
+    """A member with the head of all: 铝产业 and 产业链条 make 铝产业链条."""
+    if word.endswith(head):
+        return word
+    return (word.removesuffix("产业") if head.startswith("产业") else word) + head
 
 
 def _is_heading(text: str, enumeration: Enumeration, end: int) -> bool:

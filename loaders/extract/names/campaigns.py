@@ -52,6 +52,9 @@ _YEARS = re.compile(  # 开展|甲提升年、乙加速年“三个年”活动
 _IN_CHARGE = re.compile(  # 建立|省级领导联系8条产业链工作机制
     r"(?<!尚未)(?<!没有)(?<!未)(?:建立|健全|完善|推行|实行|落实|深化|执行)了?(?P<name>(?:[省市县区州]级?)?领导(?:干部)?(?:包联|联系|挂钩|包抓|挂联|联挂)[^,。;、“”]{2,14}?(?:机制|制度))"
 )
+_BY_PARTIES = re.compile(  # 实施|“链长+链主+链创”的三链机制
+    "(?<!尚未)(?<!没有)(?<!未)(?:建立|健全|完善|推行|实行|落实|深化|执行|实施|构建|创新)了?(?P<name>“(?P<parties>(?=[^“”]*(?:链长|链主|群长|专班))[\u4e00-\u9fff]{2,6}(?:\\+[\u4e00-\u9fff]{2,6}){1,4})”的(?P<head>[\u4e00-\u9fff]{0,6}?(?:机制|制度|体系)))(?=[,。;、]|$)"
+)
 _HEADED = re.compile(r"(?:行动|工程|计划|专项|攻坚战|方案|年)$")  # bears its head itself
 _LED = re.compile(
     "[\u4e00-\u9fff]{0,8}?(?:(?:部署|推进)?(?:实施|开展)|启动|推行|推进|部署|包括|包含|涵盖|聚焦|围绕)(?:好)?(?=[\u4e00-\u9fff“]{2})"
@@ -63,6 +66,7 @@ _ANNOUNCED = re.compile(  # 八大工程,包括|基础再造、链条重塑、�
 )
 _ANNOUNCING = 20  # characters before a clause in which its programmes are counted
 _NOT_CARRIED = re.compile("未(?!来)|没有|尚无|不再|取消|叫停|国家|其中的?[^,。;]{0,4}$")
+_DENYING = 8  # characters before a count in which that is denied: 未实施|八大工程(…)
 _SHORTEST = 4  # characters of a programme that has no head
 _SEVERAL = 3
 _GENERAL = re.compile(r"^(?:重点|重大|标志性|系列)")
@@ -94,13 +98,24 @@ def campaigns(text: str, clause: Clause) -> Iterator[tuple[Span, str]]:
     if clause.flags & lx.PROGRAMME:
         yield from _whole(text, clause, _IN_CHARGE)
     if clause.flags & lx.QUOTED:
+        for match in _BY_PARTIES.finditer(text, clause.start, clause.end):
+            yield match.span("name"), match["parties"] + match["head"]
         for match in chain.from_iterable(p.finditer(text, clause.start, clause.end) for p in (_ADJOINED, _JOINED)):
             for part in re.finditer("“([^“”]+)”", match["members"]):
                 at = match.start("members")
                 yield (at + part.start(), at + part.end()), part[1] + match["head"]
-    if clause.flags & lx.PROGRAMME and clause.flags & lx.BRACKET:
-        for match in _IN_BRACKETS.finditer(text, clause.start, clause.end):
+    for match in _bracketed(text, clause):
+        if not _NOT_CARRIED.search(text, max(0, match.start() - _DENYING), match.start()):
             yield from _headed(match.span("members"), match)
+
+
+def _bracketed(text: str, clause: Clause) -> Iterator[re.Match[str]]:
+    """实施八大工程(A、B、C): those of the clause; those of a bracket before that is too long to be one piece are the clause."""
+    if clause.flags & lx.PROGRAMME and clause.flags & lx.BRACKET:
+        yield from _IN_BRACKETS.finditer(text, clause.start, clause.end)
+    if clause.start > 0 and text[clause.start - 1] == "(":
+        long = _IN_BRACKETS.finditer(text, max(0, clause.start - _ANNOUNCING), min(len(text), clause.end + 1))
+        yield from (match for match in long if match.start("members") == clause.start)
 
 
 def _whole(text: str, clause: Clause, *patterns: re.Pattern[str]) -> Iterator[tuple[Span, str]]:

@@ -92,6 +92,9 @@ _CITED_BARE = sought(  # 根据|甲市支持乙产业若干措施|要求; |丙�
     r"(?:根据|按照|依据|依照|落实|贯彻|执行)(?P<name>(?:关于[^,。;:《》、\n]{4,30}?的(?:实施|指导|若干)?意见|[^,。;:《》、\n]{4,30}?(?:若干措施|若干举措|规划纲要|条例)))(?=要求|部署|安排|精神|规定|[,。;\n])"
     r"|[,。;:\n](?P<says>(?!根据|按照|依据|依照|落实|贯彻|执行)[^,。;:《》、\n]{4,30}?(?:若干措施|若干举措|规划纲要|条例))(?=(?:还|也|同时|明确)*(?:提出|明确|要求|规定|指出))"
 )
+_PROPOSED = re.compile(  # 落实|中共中央关于制定国民经济和社会发展第十五个五年规划的建议|精神
+    r"(?P<name>(?:(?:中共)?(?:中央|[\u4e00-\u9fff]{2,3}?[省市县区]委))?关于制定[^,。;:《》、\n]{4,40}?规划(?:和[^,。;:《》、\n]{4,24}?)?的建议)(?=精神|要求|部署|提出|明确|指出|[,。;])"
+)
 _RANKS = "省市县区旗州盟"  # 铁西|区政府工作报告
 CITED = sought(
     r"新?(?:国发|国办发|中发)(?:[(][^()]{4,8}[)])?\d+号文件?|(?:国务院|自治区|(?<!新)[省市区县旗州盟])?(?:人民)?政府工作报告|20\d\d年第\d+号(?:公告|令|通告)"
@@ -265,9 +268,10 @@ class Titles:
 
     def _inline_titles(self) -> None:
         """就…工作方案公开征求意见; 发布关于高质量建设制造强省的意见."""
-        for match in _CITED_BARE.finditer(self.text):
+        proposed = _PROPOSED.finditer(self.text) if "关于制定" in self.text else ()
+        for match in (*_CITED_BARE.finditer(self.text), *proposed):
             group = str(match.lastgroup)
-            if match[group].startswith("关于") or lx.place_length(match[group]):
+            if match[group].startswith(("关于", "中")) or lx.place_length(match[group]):
                 entity = self.draft.add("Document", match.span(group))
                 if entity not in self.entities:
                     self.entities.append(entity)

@@ -290,6 +290,9 @@ _BEFORE_WORKS = re.compile(
 )  # 新(改、扩)建|甲电子、乙科技等27个项目
 
 
+_LEGAL = re.compile("..(?:有限公司|有限责任公司|股份公司)$")
+
+
 def _projects(draft: Draft, enumeration: Enumeration, words: list[str], span: Span) -> Found:
     members, words = list(enumeration.members), list(words)
     if told := _TOLD_OF_IT.search(draft.text, *members[-1]):
@@ -300,7 +303,8 @@ def _projects(draft: Draft, enumeration: Enumeration, words: list[str], span: Sp
         members[0], words[0] = (start, end), draft.text[start:end]
     if amount := _AMOUNT.search(draft.text, max(0, start - _NEAR), start):  # 推进|20GWh|动力电池项目、乙项目
         members[0], words[0] = (amount.start(), end), amount[0] + words[0]
-    found = [draft.add("Project", m, w.removesuffix("项目") or w) for m, w in zip(members, words, strict=True)]
+    kinds = ["Organisation" if _LEGAL.search(w) else "Project" for w in words]  # 引入|甲科技有限公司、乙封测等项目
+    found = [draft.add(k, m, w.removesuffix("项目") or w) for k, m, w in zip(kinds, members, words, strict=True)]
     return Found(found, None, span, "Project")
 
 

@@ -45,6 +45,7 @@ _SPEC = re.compile(
 )  # what a product is like
 _OF_PRODUCT = re.compile("(?:以上|级)?的[\u4e00-\u9fff]")
 _PAPERS = re.compile(r"(?:$|[、,;。)]|等|政策|措施|意见|举措|新政)")
+_SETS_AIM = re.compile("锚定|瞄准|冲刺|提出|确立|确定|设定|定下|剑指|奔着|[朝向]着")  # 锚定产值超过900亿元|目标
 _SHORT_OF = re.compile("(?:尚|还|仅|只)差$")
 _EARNS = re.compile(  # 产值首次突破10亿元、50亿元|的,分别奖励…: what aid is given for
     r"(?:(?!,(?:对|凡|给予))[^。;\n]){0,50}?(?:的|的企业|的项目|的单位|的园区|的机构|的平台),[^。;\n]{0,30}?(?:奖励|奖补|补助|补贴|贴息|资助|给予)"
@@ -100,6 +101,11 @@ _FOR_EACH = re.compile(  # 每条链配1名领导
 )
 _CORRESPONDS = re.compile("(?:分别)?(?:对应|配套?|配备)")  # 每条链…,|对应2至4个园区
 _COUNT_OF_LIST = re.compile(r"[,:]?(?:(?:分别|依次)(?:是|为|包括|即)?|即|包括):?[\u4e00-\u9fff]")
+_MARK = re.compile("(?:产业|产值|规模|营收|元)?(?:台阶|大关|关口|门槛)")  # 突破千亿|产业大关
+_STRIVES = re.compile("力争|争取|确保|[年月]底前|计划|目标|将")
+_PROGRESS = re.compile(  # 甲项目主体工程|完成80%: how far works have come
+    "(?:主体|土建|厂房|桩基|钢结构|设备安装|管网|工程量|形象进度|工程进度|施工进度)(?:工程|结构|基础|施工|建设|安装)*(?:已|均已|目前)?(?:完成|达到?|过)(?:了|约|近)?$"
+)
 _LONGEST_MADE = 10  # characters of what a number says how much is made of
 _NEAR = 40  # characters before a clause that may say what aid is paid
 _LIMITED = re.compile(  # 产值10亿元以上|的企业, 的甲工厂、乙基地等18个项目
@@ -207,8 +213,8 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
         or _makes(clause, index, unit, after)
     ):
         return False
-    if _OUTPUT.search(unit) and _COUNTED_SIZE.match(after):
-        return False
+    if (_OUTPUT.search(unit) or before.endswith("年产")) and _COUNTED_SIZE.match(after):
+        return False  # 30万吨以下|煤矿50处, 年产|10万辆以上整车企业3家
     if before.endswith(("时速", "每")) or (_SPEC.search(before) and _OF_PRODUCT.match(after)):
         return False  # 续航超过|500公里的车型, 每|百户居民
     if _OF_LAND.search(unit) and _SET_ASIDE.search(before):
@@ -231,7 +237,9 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
         return False
     if _CONDITION.match(before) and _CONDITIONAL.search(after):
         return False
-    if _EARNS.match(text, word.end) or _SHORT_OF.search(before) or after.startswith(("目标", "的部分")):
+    if _EARNS.match(text, word.end) or _SHORT_OF.search(before) or after.startswith("的部分"):
+        return False
+    if after.startswith("目标") and not _SETS_AIM.search(before):
         return False  # 距20万辆|目标尚差|1.3万辆
     if after.startswith(_BASELINES):
         return False  # 以2020年430亿元|为基数翻一番
@@ -247,6 +255,8 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
         lead = re.split("[。\n]", text[max(0, clause.start - 4) : clause.start])[-1]
         return _money_counts(clause, index, lead + before, after)
     if unit.endswith("百分点") and _AID.search(after):
+        return False
+    if unit == "%" and _PROGRESS.search(before) and not _STRIVES.search(before):
         return False
     if unit == "%" and (_THAN.search(before) or _AID.search(before + after) or _BY_SHARE.search(before)):
         return False
@@ -397,7 +407,8 @@ def _money_counts(clause: Clause, index: int, before: str, after: str) -> bool:
         return not before.startswith(_NATION)  # 全国|将形成1000亿元产业规模
     if _RAISED_TO.search(before):
         return True
-    if after[:1] and after[:1] not in ",;、和,占并且同以" and _LIMITED.match(after):
+    marks = _MARK.match(after) is not None
+    if after[:1] and after[:1] not in ",;、和,占并且同以" and not marks and _LIMITED.match(after):
         return False
     if (after[:1] not in ("", ",", ";", ")") and _THRESHOLD.search(before)) or _COUNTED.match(after):
         return False
@@ -408,7 +419,7 @@ def _money_counts(clause: Clause, index: int, before: str, after: str) -> bool:
     word = clause.words[index]
     sums = any(w.flags & lx.QUANTITY for w in clause.words[:index])
     listed = bool(_EACH_OWN.search(before))
-    closes = after[:1] in ("", *",;、)和及与") or after.startswith(("台阶", "大关", "关口", "门槛"))
+    closes = after[:1] in ("", *",;、)和及与") or marks
     named = any(w.end == word.start and w.flags & lx.FIELD for w in clause.words[:index])
     alone = "其中" in before or named or listed
     parted = (alone and closes) or (_PARTED.search(before) and ("其中" in before or sums))

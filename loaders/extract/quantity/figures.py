@@ -198,7 +198,7 @@ class Targets:
     def _carried(self, sentence: Sentence) -> str:
         """What lies ahead in a sentence lies ahead in the next one of the line, unless that says otherwise.
 
-        So does what is over after 一年来, up to what lies ahead.
+        So does what is over after 一年来, up to what lies ahead; in a report in the lines behind that as well.
         """
         before, self.before = self.before, sentence
         same_line = before is not None and before.line == sentence.line
@@ -212,8 +212,9 @@ class Targets:
         self.turned = self.turned or self.ahead == tense.AHEAD
         if not same_line:
             self.turned |= tense.turns(self.text[sentence.start : sentence.end])
-            self.ahead, self.over, self.told = "", False, False
-            return ""
+            looks_back = self.over or tense.looks_back(self.text[before.start : before.end])
+            self.ahead, self.over, self.told = "", looks_back and not self.turned, False
+            return tense.REACHED if self.over else ""
         self.told = self.ahead == tense.REACHED
         self.ahead = self.ahead if self.ahead == tense.AHEAD else ""
         looks_back = tense.looks_back(self.text[before.start : before.end])

@@ -77,6 +77,9 @@ _DONE_IN_YEAR = re.compile(
 )  # 全年共实现|产值362亿元
 _LOOKS_BACK = re.compile(r"过去[的这]?[一两三四五]年|(?<![近几十两三四五六七八九\d])[一三四五]年来")  # 五年来,…
 _EXHORTS = re.compile("奋力|接续奋斗|让我们")
+_GENERAL_LINE = re.compile(  # 2026年政府工作的总体要求|是:…
+    "(?:做好)?(?:今年|明年|20\\d\\d年)[^,。;\n]{0,14}?(?:总体要求|总体思路|基本思路|指导思想|主要目标|预期目标)"
+)
 _BULLETIN = re.compile(
     r"统计公报|(?:经济|工业|产业)运行(?:情况|分析|简况|态势|月报|季报|快报|通报|简报|监测)|统计(?:月报|快报|简报)|统计局(?:\n|$)"
 )
@@ -154,8 +157,8 @@ def looks_back(sentence: str) -> bool:
 
 
 def turns(sentence: str) -> bool:
-    """Whether a line of a report comes to what lies ahead: 奋力|推进新型工业化."""
-    return _EXHORTS.match(sentence) is not None
+    """Whether a line of a report comes to what lies ahead: 奋力|推进新型工业化; 今年工作的总体要求是."""
+    return (_EXHORTS.match(sentence) or _GENERAL_LINE.match(sentence)) is not None
 
 
 def announces(sentence: str) -> bool:

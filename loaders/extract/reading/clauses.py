@@ -88,7 +88,7 @@ def _figures() -> re.Pattern[str]:
     measured = rf"\d+(?:\.\d+)?{scale}{letters}{after}"
     reached = [w for w in lx.words("reaching") | {"力争", "目标"} if len(w) < 4]
     behind = "|".join(f"(?<={w})" for w in sorted(reached))
-    closed = "(?=规模(?!以上)|级水平|级以上|大关|的?台阶|门槛|关口|左右|以上|[,，。;；、)）”\n]|$)"
+    closed = "(?=规模(?!以上)|级水平|级以上|(?:产业|产值|营收)?大关|的?台阶|门槛|关口|左右|以上|[,，。;；、)）”\n]|$)"
     round_sum = rf"(?:超|过|近)?(?:{behind})(?:十万亿|万亿|千亿|百亿)元?{closed}{after}"
     ends = rf"\d+(?:\.\d+)?{scale}(?:%|{units}|项(?!目))[-—~–至到]\d+(?:\.\d+)?{scale}(?:%|{units}|项(?!目)){after}"
     scales = "|".join(rf"{each}[-—~–至到]\d+(?:\.\d+)?{each}" for each in ("万亿", "亿", "万"))

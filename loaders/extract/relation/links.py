@@ -23,6 +23,7 @@ from loaders.extract.relation.line_parks import park_of_line
 from loaders.extract.relation.locations import Locations
 from loaders.extract.relation.objects import Objects
 from loaders.extract.relation.parts import Parts
+from loaders.extract.relation.sized_clusters import clusters_of_size
 from loaders.extract.relation.topics import Topics
 from loaders.extract.relation.winners import Winners
 
@@ -104,6 +105,8 @@ _ADVERBS = re.compile(  # what may stand between the beginning of a clause and i
     rf"{_ORGAN}|,)*"
 )
 _FOSTERS = re.compile("(?:打造|培育|建设|形成|做[强大]|壮大|构建)(?:发展)?$")
+_GROWS_FIRMS = re.compile("(?:打造|培育|做大做强|做[强大]|壮大)$")  # 打造|甲、乙等一批百亿级企业
+_GROWN = re.compile("已|先后|成功|累计|陆续|[曾就]|共(?!同)")  # 已培育|甲、乙等百亿级企业
 _BATCH = re.compile("(?:20\\d\\d年度?|(?:第[一二三四五六七八九十]+|首)批)+的?$")
 _ARE = re.compile(  # 支持甲、乙等|链主企业: they are such
     "等(?:一批|多家|[\\d一二两三四五六七八九十]+[余多]?[个家])?[“”]?(?:重点|骨干|优质)?[“”]?"
@@ -142,6 +145,7 @@ class Links:
             for found in self.by_clause.get(clause.start, []):
                 self._tier_of_members(clause, found)
             self._single_of_size(clause)
+            clusters_of_size(self.scene, sentence, clause)
             self._laid_out(sentence, clause)
             self._enters_tier(sentence, clause)
         self._named_as(sentence)
@@ -188,8 +192,9 @@ class Links:
                 if tier.type == "Park" and own and not lx.level_length(tier.name):
                     continue  # 甲乙汽车园、丙丁汽车园|汽车园: no class, only what they are
                 made = "亿" in tier.name and self._is_made(clause, found, at)
+                firms_made = made and found.kind == "Organisation" and self._are_to_grow(clause, found)
                 for member in found.members:
-                    becomes = made and found.kind == "Cluster"  # 培育A、B等千亿级集群
+                    becomes = made and (found.kind == "Cluster" or firms_made)  # 培育A、B等千亿级集群
                     named_so = found.kind == "Park" and found.span[1] == at + len(tier.name)
                     such = _ARE.fullmatch(self.text, self._end_of(found), at) and not is_to_be(self.text, found.span[0])
                     own_head = named_so or such
@@ -225,6 +230,11 @@ class Links:
             start = max(self.text.rfind(mark, 0, start) for mark in "。;\n") + 1
             return _MADE.search(self.text, start, clause.start) is not None
         return _FOSTERS.search(self.text, max(start, found.span[0] - _NEAR), found.span[0]) is not None
+
+    def _are_to_grow(self, clause: Clause, found: Found) -> bool:
+        """打造|甲、乙等一批百亿级企业: firms that are to become such; 已培育甲、乙等百亿级企业 are."""
+        before = self.text[max(clause.start, found.span[0] - _NEAR) : found.span[0]]
+        return _GROWS_FIRMS.search(before) is not None and _GROWN.search(before) is None
 
     def _laid_out(self, sentence: Sentence, clause: Clause) -> None:
         """集成电路重点布局海淀区、顺义区: the places focus on it, a park covers it."""

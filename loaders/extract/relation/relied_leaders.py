@@ -1,9 +1,10 @@
-"""Fields whose leaders a sentence names: 新能源电池依托甲、乙两家链主企业,…"""
+"""Fields, clusters and chains whose leaders a sentence names: 新能源电池依托甲、乙两家链主企业; 丙集群以丁公司为龙头."""
 
 import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.reading.clauses import Sentence
+from loaders.extract.reading.spans import pieces
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -17,6 +18,12 @@ _SEEKS = re.compile(  # 以|引进|甲链主企业为突破口; no 以引进的�
 _SOUGHT = re.compile(
     "的?(?:作?为)?(?:重点|主要|首要|核心)*的?(?:招引|招商|引进|引入|引育|对标|洽谈|对接|目标)"
 )  # 以甲等链主企业|为招引目标
+
+
+_HEADED = re.compile(  # 甲集群|以乙公司、丙公司等企业为龙头
+    r"(?:目前|现|已|主要|均|则)?以(?P<firms>[^,。;:以为]{2,40}?)(?:等)?(?:[\d一二两三四五六七八九十]+[余多]?家)?(?:企业|公司)?为(?:行业)?“?(?:龙头|链主|引领)”?(?:企业)?(?=[,。;、:]|带动|引领|$)"
+)
+_HEADED_KINDS = ("Cluster", "Chain")
 
 
 def relied_leaders(scene: "Scene", sentence: Sentence) -> None:
@@ -36,6 +43,24 @@ def relied_leaders(scene: "Scene", sentence: Sentence) -> None:
         led = known[0] if known else scene.draft.add("Industry", field)
         for _, firm in scene.draft.between(*relies.span("firms"), ("Organisation",)):
             scene.draft.relate("LEADS", firm, led, (clause.start, clause.end))
+
+
+def headed_by_firms(scene: "Scene", sentence: Sentence) -> None:
+    """State LEADS of the firms with which a cluster or chain is headed: 甲集群|以乙公司、丙公司为龙头; 该集群|以丁为龙头."""
+    for clause in sentence.clauses:
+        if scene.text.find("为", clause.start, clause.end) < 0:
+            continue
+        headed = _HEADED.search(scene.text, clause.start, clause.end)
+        if headed is None or _is_sought(scene.text, headed):
+            continue
+        named = scene.draft.between(clause.start, headed.start(), _HEADED_KINDS)
+        back = scene.references.at(clause, clause.start)
+        meant = [e for (_, end), e in named if end == headed.start()]
+        meant += [back[0]] if back and back[1] == headed.start() and back[0].type in _HEADED_KINDS else []
+        whole = set(pieces(scene.text, *headed.span("firms"), "、和与"))
+        for span, firm in scene.draft.between(*headed.span("firms"), ("Organisation",)):
+            if meant and span in whole:
+                scene.draft.relate("LEADS", firm, meant[0], (clause.start, clause.end))
 
 
 def _is_sought(text: str, relies: re.Match[str]) -> bool:

@@ -72,6 +72,7 @@ _GOT = re.compile(
 )
 _JOINED = 1  # the mark between two classes
 _NEAR = 12  # characters between the verb and the class
+_OF_YEAR = re.compile("[为了]?20\\d\\d年度?")  # 入选|2021年|某省制造业重点培育头雁企业名单
 _REACH = 400  # characters from the class to the firms
 
 
@@ -201,7 +202,8 @@ class Winners:
             for firm, (_, tier) in zip(become, tiers, strict=True):  # 甲、乙分别入选丙级、丁级
                 self.draft.relate("IN_TIER", firm, tier, (clause.start, clause.end))
             return
-        reach = verb.end() + _NEAR if verb else 0
+        year = _OF_YEAR.match(self.text, verb.end()) if verb else None
+        reach = (year or verb).end() + _NEAR if verb else 0
         for at, tier in tiers if verb else ():
             if verb and verb.end() <= at <= reach and not _PRIZE.match(self.text, _after(tier, at)):
                 reach = _after(tier, at) + _JOINED

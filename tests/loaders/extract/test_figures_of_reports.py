@@ -259,3 +259,19 @@ def test_a_place_speaks_again_behind_a_paper_it_has_issued() -> None:
 def test_what_has_been_planned_does_not_lie_ahead(before: str) -> None:
     told = _told(f"江西省赣州市。近年来,赣州{before}。2024年,全市稀土产业集群实现营业收入1105亿元。")
     assert {kind for _, _, kind in told} == {"achieved"}
+
+
+_REVIEW = "政府工作报告\n过去一年,我们迎难而上。\n产业发展提质增效。新增规上企业60家以上,培育专精特新企业30家。\n"
+
+
+def test_a_review_without_headings_goes_on_in_the_lines_below() -> None:
+    assert {kind for _, _, kind in _told(_REVIEW)} == {"achieved"}
+
+
+@pytest.mark.parametrize(
+    "turn",
+    ["今年工作的总体要求是:坚持稳中求进。", "2026年,我们将抢抓机遇。", "新的一年,任务繁重。", "二、今年主要任务"],
+)
+def test_a_review_ends_where_a_report_comes_to_what_lies_ahead(turn: str) -> None:
+    told = _told(f"{_REVIEW}{turn}\n产业能级更高。新增规上企业90家以上。")
+    assert {kind for *_, kind in told} == {"achieved", "target"}
