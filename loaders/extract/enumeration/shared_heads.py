@@ -23,9 +23,10 @@ _ZONES = re.compile(
     "(?:等(?:\\d+|[两三四五六七八九十])?[个家]?)?(?P<head>(?:国家级|省级)?(?:(?:国家级?)?(?:高新技术产业|经济技术|经济)?开发区|高新区|经开区|工业园区|工业集中区|产业园区|化工园区|综合保税区|综保区|保税区))"
 )
 _CLUSTERS = re.compile(  # 甲县A、乙县B|产业集群; 以甲县A、乙县B|为代表的一批特色产业集群
-    "(?:为(?:代表|龙头|引领|重点|核心|主体|支撑|标志)的(?:一批|若干)?[\u4e00-\u9fff]{0,8}?)?(?P<head>(?:特色|优势|主导)?(?:产业)?集群)(?!政策|效应)"
+    "(?:为(?:代表|龙头|引领|重点|核心|主体|支撑|标志)的(?:一批|若干)?[\u4e00-\u9fff]{0,8}?)?(?P<head>(?:特色|优势|主导)?(?:产业)?集群)(?!政策|效应|主阵地)"
 )
 _PARKS = re.compile("(?P<head>(?:特色)?(?:产业园区?|产业基地|生产基地|制造基地|科技园|工业园|产业集聚区))(?!区|项目)")
+_GARDENS = re.compile("(?P<head>产业园区?|科技园|工业园)(?!区|项目)")  # 光伏、储能|产业园
 _BASES = re.compile("(?P<head>(?:产业|生产|加工)?基地)(?!项目)")  # 打造A、B、C|产业基地
 _BUILT = re.compile(
     "(?:打造|建设|建成|形成|创建|布局|规划|发展|培育|做[大强优])(?:一批|若干|成为?|[^,。;、]{2,10}的)?$"
@@ -69,7 +70,7 @@ def shared_heads(draft: Draft, gazetteer: Gazetteer, clause: Clause) -> Iterator
         ("Platform", _CENTRES, made),
         ("Cluster", _CLUSTERS, placed),
         ("Platform", _CENTRES, reads_as_field),
-        ("Park", _PARKS, _is_bare_field),
+        ("Park", _GARDENS, _is_bare_field),
         ("Cluster", _CLUSTERS, _is_bare_field),
     ):
         for match in heads.finditer(draft.text, clause.start, clause.end):
