@@ -143,7 +143,8 @@ def _of_fields(text: str, clause: Clause, spans: list[Span]) -> list[Span]:
     leads = [w.end for w in clause.words if w.flags & _LEADS and not w.flags & lx.GUARD and w.end <= end - _SHORTEST]
     leads.append(text.rfind("的", spans[0][0], end) + 1)  # 打造重要的|A、B产业基地
     first = max(spans[0][0], *leads)
-    if _TOLD_BEFORE.search(text, max(0, first - 3), first) or ALL_IN_ONE.match(text, first):
+    whole = text[first - 1 : first].isdigit()  # 50|万吨磷酸铁
+    if whole or _TOLD_BEFORE.search(text, max(0, first - 3), first) or ALL_IN_ONE.match(text, first):
         return []  # “三大集群”指:A、B集群; 集A、B产业园于一体
     return [(first, end), *spans[1:]] if reads_as_field(text[first:end]) else []
 

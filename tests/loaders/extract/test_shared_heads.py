@@ -198,6 +198,11 @@ def test_parks_and_clusters_of_bare_fields_share_their_head() -> None:
     assert facts.names("Cluster") == {"纺织产业集群", "健康食品产业集群"}
 
 
+def test_what_works_make_a_year_shares_no_head_with_a_park() -> None:
+    facts = Facts("江西省推进建设。在建的桦骏50万吨磷酸铁、岭枫智能家电产业园年内投产。")
+    assert "万吨磷酸铁产业园" not in facts.names("Park")
+
+
 def test_fields_beside_a_park_do_not_share_its_head() -> None:
     assert Facts("海安市发展光伏产业、氢能产业园。").names("Park") == {"氢能产业园"}
     facts = Facts("“三大产业集群”是指:竹材加工、油气加工、现代物流产业集群。")
