@@ -199,3 +199,14 @@ def test_many_divided_areas_on_one_line_take_time_in_proportion() -> None:
         Facts(unit * many)
         took.append(process_time() - start)
     assert took[1] < 9 * took[0]
+
+
+@pytest.mark.parametrize(
+    "text", ["展馆划分为机器人区、新材料区、无人机区。", "本届展会现场,共分为机器人区、新材料区。"]
+)
+def test_what_a_hall_is_divided_into_is_no_park(text: str) -> None:
+    assert Facts(text).names("Park") == set()
+
+
+def test_clusters_that_need_much_labour_are_no_category() -> None:
+    assert Facts("光伏、储能、氢能等劳动密集型产业集群加快发展。").names("IndustryGroup") == set()
