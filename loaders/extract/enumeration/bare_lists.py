@@ -107,6 +107,8 @@ def bare_list(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found |
         told = told and (chain != "" or is_spoken_of(text, clause, enumeration, words))
     if len(words) < 2 or not told or not all(may_be_field(w) for w in words) or not plausible(words):
         return None
+    if all(word in _QUALITIES for word in words[:-1]) and reads_as_field(words[-1]):  # 发展绿色、|智能装备
+        return Found([draft.add("Industry", enumeration.members[-1])], None, enumeration.members[-1], "Industry")
     if all(map(SERVICES.fullmatch, words)) or all(word in _QUALITIES for word in words[:-1]):
         return None  # 推动教育、医疗高质量发展; 低碳、零碳、负碳技术创新
     if lead.endswith("从") and text.startswith("到", enumeration.members[-1][1]):

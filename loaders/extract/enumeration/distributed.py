@@ -240,7 +240,9 @@ def _is_named(kind: str, head: str) -> bool:
     )
 
 
-_OF_A_TYPE = re.compile("(?!大|中|小|微|新)[\u4e00-\u9fff]{2,4}型")  # 卓越型, 战略型
+_OF_A_TYPE = re.compile(
+    "(?!大|中|小|微|新|劳动|资本|技术|知识|资源|出口|外向|内需|环保|生态|节能)[\u4e00-\u9fff]{2,4}型"
+)  # 卓越型, 战略型
 
 
 _SIZED_FIELD = re.compile(

@@ -33,17 +33,9 @@ _FUNCTION = re.compile(  # 布局|研发、加工、示范|等功能板块
     "(?:科技|产品|技术|科研|商务|产业|企业)?(?:研发|生产|加工|示范|服务|展示|展销|交易|孵化|培训|办公|居住|仓储|物流|旅游|观光|体验|检测|配套|种植|养殖|设计|会展|教育|科普)+"
 )
 _NUMBER = re.compile(r"[\d一二两三四五六七八九十]+")
-_NOT_PROMOTED = (
-    "用地",
-    "延伸",
-    "改革",
-    "执法",
-    "监管",
-    "整治",
-    "专项整治",
-    "专项治理",
-    "立法",
-)  # 教育、医疗等领域|改革
+_NOT_PROMOTED = re.compile(  # 教育、医疗等领域|改革; but 光伏、储能等产业|延伸产业链
+    "用地|延伸(?=[,。;、\n]|$)|改革(?!创新|发展|开放|试验)|执法|监管|(?:专项)?整治|专项治理|立法"
+)
 
 
 def field_group(draft: Draft, enumeration: Enumeration, span: Span, lead: Lead | None) -> Found | None:
@@ -56,7 +48,7 @@ def field_group(draft: Draft, enumeration: Enumeration, span: Span, lead: Lead |
     spans = fields_of(text, enumeration)
     if spans and (lead_in := LEADS_TO.match(text, *spans[0])):  # 主要从事|A、B等领域
         spans[0] = (lead_in.end(), spans[0][1])
-    if text.startswith(_NOT_PROMOTED, span[1]) or (FUSED.match(text, span[1]) and JOINED_WITH.search(text, *spans[0])):
+    if _NOT_PROMOTED.match(text, span[1]) or (FUSED.match(text, span[1]) and JOINED_WITH.search(text, *spans[0])):
         return None  # 开发区、高新区等存量工业|用地; A产业与B、C等产业|融合发展; 将A和B作为八大产业|之首
     for number, whole in enumerate(spans):
         if suited := _SUITED.search(text, *whole):

@@ -19,6 +19,7 @@ _QUOTED_CODE, _CODE_BACK = re.compile("“([^“”\n]{3,12})”"), 200  # “�
 _CATEGORY = re.compile(
     "“(?P<code>(?:[一两二三四五六七八九十][\u4e00-\u9fff]){1,4})”(?:主导|特色|支柱|优势|重点|首位|富民|新兴)?产业(?![链园群带化]|体系|基地|集群|投资|基金|联盟|项目|大军)"
 )
+_BURDEN = re.compile("[两三双]高|[一二两三]低|一剩|过剩")  # “三高一低”, “两高一剩”: what is to go
 _SLOGANS = frozenset(
     [
         "一村一品",
@@ -76,7 +77,9 @@ def coded_categories(draft: Draft, clause: Clause, taken: list[Span]) -> list[Fo
         return found
     for match in _CATEGORY.finditer(draft.text, clause.start, clause.end):
         span, name = match.span(), match[0].replace("“", "").replace("”", "")
-        slogan = match["code"] in _SLOGANS or lx.flags().get(match["code"], 0) & lx.FIELD  # “五金”产业
+        slogan = (
+            match["code"] in _SLOGANS or _BURDEN.search(match["code"]) or lx.flags().get(match["code"], 0) & lx.FIELD
+        )  # “五金”产业
         fought = _FOUGHT.search(draft.text, clause.start, span[0])
         if slogan or fought or any(a < span[1] and span[0] < b for a, b in taken):
             continue

@@ -11,6 +11,10 @@ from loaders.extract.reading.numbers import number_of
 
 _SHORT_ZONE, _ZONE = 4, re.compile("(?:产业|经济)?(?:带|廊|走廊|轴|圈|组团)$")
 _SHORT_LEAD, _LAID_OUT = 8, re.compile("(?:[为是即:]|包括|形成|打造|建设|构建|布局|规划)了?$")
+_SHOWN = re.compile(
+    "展[馆会厅区览台]|博览会|论坛|会场|场馆|商[场店]|超市|公园|游乐|校园|小区|车间|食堂"
+)  # 展馆分为|A区、B区
+_SHOWN_BACK = 40  # characters back to what is divided
 _AREA = re.compile("[\u4e00-\u9fff]{2,10}(?<![市县辖城社校景矿牧林灾湖山])区")  # 新材料|区
 _DIVIDED, _FAR_LEAD = (
     re.compile(
@@ -39,6 +43,9 @@ def _are_areas(text: str, enumeration: Enumeration, words: list[str]) -> bool:
     lead = text[max(0, enumeration.start - _FAR_LEAD) : enumeration.start]
     divided = _DIVIDED.search(lead)
     if len(words) < 2 or not divided or not all(map(_AREA.fullmatch, words)) or any(map(lx.is_division, words)):
+        return False
+    back = max(text.rfind(mark, max(0, enumeration.start - _SHOWN_BACK), enumeration.start) for mark in "。;\n") + 1
+    if _SHOWN.search(text, back or max(0, enumeration.start - _SHOWN_BACK), enumeration.start):
         return False
     as_counted = number_of(divided["count"]) == len(words) if divided["count"] else False
     return as_counted or sum(has_field(word[:-1], False) for word in words) * 2 > len(words)

@@ -15,7 +15,7 @@ _HANDLED = re.compile(
     r"|(?:推动|推进|促进|引导|支持|加快|鼓励|助推)(?P<turned>[^,;:。]{2,40}?)(?:产业|行业|领域)?(?:加快|加速|逐步|全面|持续|进一步)*"
     r"(?:(?:[由从][^,;:。]{1,8}?)?(?:向|往|朝)[^,;。]{1,24}?(?:化|端|延伸|转型|升级|迈进|转变|攀升|跃升)|转型升级|提质(?:升级|增效)|改造升级|迭代升级)"
     r"|(?<![未没不曾])(?:把|将)(?P<made>[^,;:。把将、和与]{2,16}?)(?:产业|行业)?(?:作为|列为|定为|确定为|明确为)(?:全[省市县区州]|我[省市县区州])?(?:的)?(?:第一)?"
-    r"(?:重中之重|(?:头号|一号|首位|主导|支柱|战略性支柱|优势|特色|富民|主攻)(?:产业|工程)|主攻方向|主攻点|首要产业|突破口)"
+    r"(?:重中之重|(?:头号|一号|首位|主导|支柱|战略性支柱|优势|特色|富民|主攻)(?:产业|工程)|主攻方向|主攻点|首要产业|突破口)(?!的(?:说法|传闻|时代|想法|设想|建议|年代|做法|提法|历史))"
 )
 _AIMED = re.compile(  # 瞄准A、B精准招商, 推动A高质量发展, 抢占A、B新赛道
     r"(?:瞄准|紧盯|聚焦|围绕|突出|针对|盯[住紧准着]|锚定|紧扣)(?P<sought>[^,;:。]{2,40}?)(?:产业|行业|领域)?(?:等)?(?:精准|靶向|专业|大力|全力|深入|持续|着力|加快|积极|开展|产业链|全产业链|上下游)*"
@@ -29,6 +29,10 @@ _AIMED = re.compile(  # 瞄准A、B精准招商, 推动A高质量发展, 抢占A
 _AIMING = re.compile(
     "招|链|发|攻|突破|布局|功夫|文章|赛道|高地|制高点|先机|风口|领域|首位|主导|做大|做强|做优|做精|提档|提质|振兴"
 )  # without which nothing is
+_NOT_MADE = re.compile(  # 没有|把A作为支柱产业, 不应|把A作为突破口
+    "(?:没有?|不(?:再|应|宜|能|该|要|会|可|得|必|是|打算)?(?:当|该|以)?|未(?:能|曾|必)?|从未|曾(?:经)?|原(?:本|先|来|计划)|反对|拒绝|避免|防止|禁止|停止|放弃|主张|建议|是否|能否|如果|过去|以往)[^,。;]{0,4}$"
+)
+_DENIES = 10  # characters before a verb in which it is denied
 _TOO_WIDE = re.compile(
     "(?:服务业|制造业|农业|工业|经济社会|低碳|绿色|^(?:教育|医疗|医疗卫生|卫生|养老|文化|体育|就业))$"
 )  # 推动|现代服务业|高质量发展
@@ -89,6 +93,12 @@ def _with_verbs(draft: Draft, clause: Clause, forms: re.Pattern[str], taken: lis
             reads_as_field(text[a:b]) and not lx.begins_with_place(text[a:b]) for a, b in spans
         ):
             wide = forms is _AIMED or match["made"]
+            if (
+                match.re is _HANDLED
+                and match["made"]
+                and _NOT_MADE.search(text, max(clause.start, match.start() - _DENIES), match.start())
+            ):
+                continue
             if wide and any(_TOO_WIDE.search(text[a:b]) or _NO_FIELD.search(text[a:b]) for a, b in spans):
                 continue
             found.append(Found([draft.add("Industry", span) for span in spans], None, (start, end), "Industry"))

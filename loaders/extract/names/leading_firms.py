@@ -16,6 +16,9 @@ _CHAIN_LED = re.compile(  # 以甲、乙为链主的数字光电产业, 由丙�
 _FIELD_LED = re.compile(  # 以甲为龙头的|肉食品加工、以乙为龙头的|特种钢
     "以(?P<firms>[^,。;:以为由“”的]{2,24}?)(?:等(?:企业|公司)?)?为“?(?:龙头|引领|牵引)”?(?:企业)?的"
 )
+_NO_FIRM = re.compile(
+    "[党团工妇]建$|^..?企$|^[\u4e00-\u9fff]业$|^(?:项目|教育|人才|文化)"
+)  # 以党建为引领的, 以民企、米业为龙头的
 _LEAD_EACH = re.compile(  # 甲、乙分别担任A、B产业链“链主”
     "(?![^,。;、]{0,8}(?:不再|力争|争取|希望|建议|有望|拟)由)(?:其中|目前|,){0,2}(?:[^,。;、:由]{0,8}?(?:由|支持|推动|明确|确定)){0,2}(?P<firms>[^,。;:()“” ]{2,40}?)(?:等(?:企业|公司)?)?(?:(?:分别|依次|共同|联合)(?:担任|作为|出任|任|为|是|当好?|做)[^,。;]{0,40}?|(?:担任|担纲|出任|获任)[^,。;、]{2,20}?链)“?链主(?!”?企业[^,。;]{0,4}(?:联系|服务|专员|联络))"
 )
@@ -54,7 +57,7 @@ def _each_of_field(text: str, clause: Clause) -> Iterator[list[Span]]:
     told = list(_FIELD_LED.finditer(text, clause.start, clause.end))
     for match in told if len(told) > 1 else ():
         run = pieces(text, *match.span("firms"), "、和")
-        if all(odd_name(name) or tailed(name) for name in words_at(text, run)):
+        if all((odd_name(name) or tailed(name)) and not _NO_FIRM.search(name) for name in words_at(text, run)):
             yield run
 
 

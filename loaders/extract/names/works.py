@@ -62,7 +62,7 @@ _BUILT_BY = re.compile(  # 由甲科技投资建设的|乙项目
     r"(?P<name>(?!\d)[^,。;、:“”的等]{2,30}?(?:项目|生产线|工厂|(?:生产|制造|加工)基地)(?:项目)?)(?!\w?库|类|群)"
 )
 GIVEN_UP = re.compile(
-    "取消|放弃|终止|不再|原计划|暂停|暂缓|未(?:[在能]|按|如期)|没有|曾[计拟]|停止|拒绝|如果|传言|据传|网传|(?<![^,。;\n])(?:凡|若(?!羌|尔盖)|对(?!外|口|接))|并未"
+    "取消|放弃|终止|不再|原计划|暂停|暂缓|未(?:[在能]|按|如期)|没有|曾[计拟]|停止|拒绝|如果|若获批|若能|一旦|传言|据传|网传|(?<![^,。;\n])(?:凡|若(?!羌|尔盖)|对(?!外|口|接))|并未"
 )
 _REACH = 20  # characters
 GENERIC = re.compile(
@@ -358,7 +358,7 @@ def _with_sum_before(text: str, clause: Clause) -> Span | None:
     put, then = _SUM_BEFORE.search(text, far, clause.start), _THEN_BUILDS.match(text, clause.start, clause.end)
     if put is None or then is None or GENERIC.match(then["name"]):
         return None
-    before = max(text.rfind(mark, 0, put.start()) for mark in ",。;\n") + 1
+    before = max(text.rfind(mark, far, put.start()) for mark in ",。;\n") + 1 or far
     given_up = GIVEN_UP.search(text, max(before, put.start() - _REACH), then.start("name"))
     asked = _ASKED.match(text, before, put.start()) and _REWARDS.search(text, then.end(), then.end() + _FAR)
     return None if given_up or asked else then.span("name")

@@ -1,6 +1,7 @@
 """The parks that a park consists of: 甲高新区实行“一区三园”,即乙园、丙园和丁片区; 甲开发区下辖乙园区、丙园区; 甲园分为乙片区和丙片区."""
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
@@ -31,6 +32,8 @@ _MADE_UP = sought(  # |由甲园和乙园构成, 打造|甲园、乙园等两个
 _AREA = r"(?:,?(?:规划)?(?:总?面积|占地)(?:面积)?(?:约|为|达)?[\d.]+万?(?:平方公里|平方千米|公顷|亩))?"
 _NEXT = re.compile(rf"{_AREA}(?:[、;,和与及]|以及)(?:[东西南北中]部(?:规划)?[为是])?")  # what joins two parts
 _FAR = 60  # characters between the whole and what is said of its parts
+_CLAUSES_BACK = 12  # clauses back to the one that names the whole
+_ALL_PARTS = 600  # characters of what is read as the parts of one park
 _LONG, _TO_NEXT = 200, 4  # characters of parts that a sentence of their own tells of, and to its first words
 
 
@@ -50,14 +53,14 @@ class Subparks:
                 parts, self._whole(sentence, match.start()) if parts else None, (match.start(), sentence.end)
             )
         for match in _MADE_UP.finditer(self.text, sentence.start, sentence.end):
-            parts = self._parts(match.end(), sentence.end)
+            parts = self._parts(match.end(), min(sentence.end, match.end() + _ALL_PARTS))
             whole = self._divided(sentence, match.start()) if len(parts) > 1 else None
             whole = None if self._is_of_other(whole, match.start()) else whole
             self._in_whole(parts, whole, (match.start(), sentence.end))
         line = self.text.find("\n", sentence.end)
         end = min(sentence.end + _LONG, line if line >= 0 else len(self.text))
         for match in _DIVIDED.finditer(self.text, sentence.start, min(sentence.end + _TO_NEXT, end)):
-            parts = self._parts(match.end(), end if "其中" in match[0] else sentence.end)
+            parts = self._parts(match.end(), min(end if "其中" in match[0] else sentence.end, match.end() + _ALL_PARTS))
             whole = self._divided(sentence, match.start()) if parts else None
             self._in_whole(parts, whole, (match.start(), sentence.end))
 
@@ -69,11 +72,13 @@ class Subparks:
 
     def _divided(self, sentence: Sentence, before: int) -> Entity | None:
         """The park that a clause begins with, or refers back to, before its parts are told."""
-        for clause in reversed([c for c in sentence.clauses if c.start <= before]):
-            named = [e for span, e in self.draft.between(clause.start, before, ("Park",)) if span[0] == clause.start]
+        last = bisect_right(sentence.clauses, before, key=lambda clause: clause.start)
+        for clause in reversed(sentence.clauses[max(0, last - _CLAUSES_BACK) : last]):
+            stop = min(before, clause.start + _FAR)
+            named = [e for span, e in self.draft.between(clause.start, stop, ("Park",)) if span[0] == clause.start]
             back = self.scene.references.at(clause, clause.start)
             named += [back[0]] if back and back[0].type == "Park" else []
-            if named or self.draft.between(clause.start, min(clause.end, before), ("Place",)):
+            if named or self.draft.between(clause.start, min(clause.end, before, clause.start + _LONG), ("Place",)):
                 return named[0] if named and not lx.level_length(named[0].name) else None
         return self.scene.park
 

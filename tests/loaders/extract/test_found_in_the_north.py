@@ -204,3 +204,10 @@ def test_each_zone_of_a_row_is_of_the_class_counted_behind_it() -> None:
         ("丹坪开发区", "省级开发区"),
     }
     assert Facts("松川市将新增丹坪开发区1个省级开发区。").relations("IN_TIER") == set()
+
+
+@pytest.mark.parametrize(
+    "text", ["云岭县推动光伏、储能、氢能等产业延伸产业链。", "云岭县推进光伏、储能、氢能等领域改革创新。"]
+)
+def test_fields_whose_chains_grow_or_that_are_renewed_are_promoted(text: str) -> None:
+    assert Facts(text).names("Industry") == {"光伏", "储能", "氢能"}

@@ -1,5 +1,7 @@
 """What parks are divided into, have and are also called, and the fields that frames name of them; all invented."""
 
+from time import process_time
+
 import pytest
 
 from tests.loaders.extract.facts import Facts
@@ -137,6 +139,7 @@ def test_clusters_joined_with_who_leads_each() -> None:
         ("松光集团将投资3亿元,建设年产5万吨铝箔生产线。", {"年产5万吨铝箔生产线"}),
         ("松光科技拟投资3.5亿元,在松川建设智能卡数据中心。", {"智能卡数据中心"}),
         ("松光集团放弃投资3亿元,在松川建设铝箔项目。", set()),
+        ("松光集团称若获批将投资3亿元,在松川建设铝箔项目。", set()),
         ("松光集团未按期投资3亿元,建设铝箔项目。", set()),
         ("松光集团投资3亿元,建设新项目。", set()),
         ("对投资3亿元,在本市建设重大制造业项目的,给予奖励。", set()),
@@ -186,3 +189,24 @@ def test_projects_that_are_signed_or_talked_of_are_no_fields() -> None:
 def test_how_far_a_park_lies_is_no_figure() -> None:
     assert Facts("云岭产业园位于松川县城西南1公里,交通便利。").figures() == []
     assert len(Facts("云岭市建成高速公路200公里。").figures()) == 1
+
+
+def test_many_divided_areas_on_one_line_take_time_in_proportion() -> None:
+    unit = "划分为三个功能区,分别为物流区、新材料区、装备制造区,"
+    took = []
+    for many in (100, 400):
+        start = process_time()
+        Facts(unit * many)
+        took.append(process_time() - start)
+    assert took[1] < 9 * took[0]
+
+
+@pytest.mark.parametrize(
+    "text", ["展馆划分为机器人区、新材料区、无人机区。", "本届展会现场,共分为机器人区、新材料区。"]
+)
+def test_what_a_hall_is_divided_into_is_no_park(text: str) -> None:
+    assert Facts(text).names("Park") == set()
+
+
+def test_clusters_that_need_much_labour_are_no_category() -> None:
+    assert Facts("光伏、储能、氢能等劳动密集型产业集群加快发展。").names("IndustryGroup") == set()

@@ -202,7 +202,13 @@ def test_a_category_by_its_code_name_is_a_group() -> None:
     assert facts.relations("FOCUSES_ON") == {("永德县", "两茶一药主导产业")}
     listed = Facts("聚焦“一主两辅”产业，即光伏、锂电、农机。")
     assert {field for _, field in listed.relations("INCLUDES")} == {"光伏", "锂电", "农机"}
-    for text in ("发展“一村一品”产业。", "做大“五金”产业。", "整治“三无”产业。", "打造“六新”产业集群。"):
+    for text in (
+        "发展“一村一品”产业。",
+        "做大“五金”产业。",
+        "整治“三无”产业。",
+        "打造“六新”产业集群。",
+        "反对以“三高一低”产业换增长。",
+    ):
         assert not Facts(text).names("IndustryGroup")
 
 

@@ -137,3 +137,11 @@ def test_programmes_in_marks_without_their_verb(verb: str) -> None:
 def test_fields_that_only_fare_well_are_no_aim() -> None:
     facts = Facts("湖北省印发《湖北省新材料规划》。湖北省在聚氨酯、有机硅等领域水平较高。")
     assert facts.relations("FOCUSES_ON") == set()
+
+
+def test_a_field_behind_qualities_is_still_a_field() -> None:
+    assert Facts("云岭市大力发展绿色、智能装备。").names("Industry") == {"智能装备"}
+
+
+def test_a_park_may_be_called_after_those_who_open_up() -> None:
+    assert Facts("开创者产业园开园。").names("Park") == {"开创者产业园"}

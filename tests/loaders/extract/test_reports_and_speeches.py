@@ -18,6 +18,8 @@ def test_each_of_several_fields_has_its_leader(role: str) -> None:
 
 def test_fields_that_lead_fields_are_no_firms() -> None:
     assert not Facts("形成以旅游为龙头的第三产业、以食品为龙头的第二产业。").names("Organisation")
+    assert not Facts("推进以党建为引领的治理、以创新为引领的发展。").names("Organisation")
+    assert not Facts("组建以民企为龙头的车队、以国企为龙头的船队。").names("Organisation")
     assert Facts("以霖沣、以岭药业为链主，打造生物医药产业链。").names("Organisation") == {"霖沣", "以岭药业"}
 
 
@@ -70,6 +72,10 @@ def test_a_trade_is_a_field(sentence: str, fields: set[str]) -> None:
         ("把安全生产作为重中之重。", set()),
         ("把项目建设作为重中之重。", set()),
         ("把交通作为重中之重。", set()),
+        ("青河市没有把锂电池作为支柱产业。", set()),
+        ("不应把房地产作为支柱产业。", set()),
+        ("把煤炭作为主导产业的时代过去了。", set()),
+        ("有人主张把光伏作为突破口。", set()),
         ("青河县未把化工作为主导产业。", set()),
         ("青河县曾将煤炭作为支柱产业。", set()),
     ],
