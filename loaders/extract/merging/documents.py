@@ -4,6 +4,7 @@ import re
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.merging.absorbing import absorb
+from loaders.extract.reading import lexicon as lx
 
 _ADDITION = re.compile(
     r"[(](?:20\d\d.{0,8}|(?:排名|排序)不分先后|按[\u4e00-\u9fff]{2,8}排[序名列]|摘[要登]|节选|全文|摘录)[)]$"
@@ -17,6 +18,8 @@ _SHOWN = re.compile("(?<=名单)的?(?:公示|公告|通告)$")
 
 _SORT = re.compile("(?:行动|实施|工作|建设|发展)?(?:计划|方案|规划|意见|措施|办法|纲要)$")
 _LEAST = 4  # characters of what a headline's plan is about
+_FOLLOWED = re.compile("(?:根据|按照|依据|落实|贯彻|对照|对接)[^,。;《》]{0,12}$")  # 根据|《甲省方案》: another's
+_BACK = 16
 
 
 def merge_documents(draft: Draft) -> None:
@@ -65,11 +68,19 @@ def _merge_headline(draft: Draft, papers: list[Entity]) -> None:
             if other not in short
             and sort is not None
             and len(paper.name) - len(sort[0]) >= _LEAST
-            and any(draft.text.startswith("《", start) for start, _ in other.places[:1])
+            and _is_its_own(draft.text, other, first)
             and _holds_in_turn(_ADDITION.sub("", other.name), paper.name)
         ]
         if len(longer) == 1:
             absorb(draft, paper, longer[0])
+
+
+def _is_its_own(text: str, paper: Entity, first: int) -> bool:
+    """Whether a title in marks may be that of a headline: of no place that the headline lacks, and not followed by its plan."""
+    start = min(paper.places)[0]
+    place = lx.short_name(paper.name[: lx.place_length(paper.name)])
+    followed = _FOLLOWED.search(text, max(0, start - _BACK), start)
+    return text.startswith("《", start) and place in text[:first] and not followed
 
 
 def _holds_in_turn(longer: str, name: str) -> bool:

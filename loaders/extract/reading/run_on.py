@@ -78,9 +78,13 @@ def line_starts(text: str) -> list[int]:
 def _items(text: str) -> Iterator[int]:
     """Where the items of a list begin that go on behind its title in any text: 一、…名单|1.甲园|2.乙园|3.丙园."""
     yield from (match.end() for match in _FIRST_PART.finditer(text))
+    end = 0
     for title in _RUN_ITEMS.finditer(text):
+        if title.start() < end:
+            continue  # the items of its line are counted from the first title on
         end = text.find("\n", title.end())
-        items = list(_counted(_ITEM.finditer(text, title.end(), end if end >= 0 else len(text))))
+        end = end if end >= 0 else len(text)
+        items = list(_counted(_ITEM.finditer(text, title.end(), end)))
         if len(items) >= _FEWEST_ITEMS:
             yield from items
 

@@ -55,6 +55,7 @@ _HOPED = re.compile(
 )  # what is no class yet
 _LEFT_OUT = ("不含", "不包括", "除", "原")
 _ENDED = re.compile("(?:撤销|取消|退出|关停)[^,。;\n]{0,20}$")
+_WERE = re.compile("(?:原有|曾有|曾拥有|没有|尚无|并无)[^,。;\n]*$")  # 原有|甲新区1个国家级高新区
 _BEFORE = 100  # characters back to the verb
 _FAR = 120  # characters back to what is counted of all levels
 _MANY = re.compile(r"(?:[\d一二两三四五六七八九十]+[个家]|其他|其余)[^,。;]{0,6}$")  # before the class
@@ -202,6 +203,8 @@ def each_of_its_class(scene: "Scene") -> None:
     for tier in draft.of_type("Park"):
         for start, end in tier.places if lx.level_length(tier.name) else ():
             if not text.startswith(("1个", "一个"), start - 2) or _HOPED.search(text, max(0, start - _BEFORE), start):
+                continue
+            if _WERE.search(text, max(0, start - _REACH), start):
                 continue
             named = draft.between(max(0, start - _REACH), start - 2, ("Park",))
             for park in [park for (_, stop), park in named if stop == start - 2][:1]:

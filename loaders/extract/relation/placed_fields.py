@@ -58,6 +58,7 @@ _SETTINGS = (
     ("向", _TOWARDS, _GATHERS),
 )  # the sign without which it needs no looking for, what leads to the places, and what follows them
 _NOT_SET = re.compile("(?:严禁|禁止|不得|不再|不能|不|未|没有|曾|停止)(?:擅自|允许|准)?$")
+_NOT = re.compile("不(?!锈|断)")  # but 不锈钢
 _SET_IN = re.compile("(?<![存所现正])在|(?<!理)由|沿(?![海江河边途线])")
 _GIVES_LAND = re.compile(  # 甲园|划出3平方公里用于布局|A
     "(?:已|还|专门|率先)*(?:划出|拿出|腾出|让出|辟出|专辟)[^,。;]{0,12}?(?:平方公里|平方米|亩|公顷)(?:土地|用地|空间|地块|厂房)?"
@@ -95,7 +96,7 @@ class PlacedFields:
                 if not subjects or not closes.match(self.text, end, clause.end):
                     continue
                 if moved and (
-                    "不" in self.text[begins:end]
+                    _NOT.search(self.text, begins, end)
                     or any(isinstance(one, tuple) or one.type != "Park" for one in subjects)
                 ):
                     continue

@@ -69,6 +69,7 @@ _NOT_SO = ("未", "没", "不", "尚未", "无缘")  # 甲项目投资2亿元,|�
 _WHEN_AND_HOW = re.compile(  # 8日集中签约|落户甲园
     r"(?:(?:20\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}日)?|[昨今当][日天]|近日|日前)(?:上午|下午)?(?:集中|正式|成功|先后|顺利|统一|一起|一同|签约|全部|均|都|已)*"
 )
+_LONGEST_INTRODUCTION = 400  # characters from the beginning of a line to what still tells of its park
 _SITE_LABELS = tuple(f"{words}:" for words in _SITE_WORDS)
 _ADDRESSES = ("所在地:", "企业地址:", "公司地址:", "注册地址:", "注册地:", "厂址:", "生产地址:")
 _SEAT = "总部"
@@ -259,7 +260,7 @@ class Siting:
     def _opens_line(self, sentence: Sentence, clause: Clause) -> list[tuple[Span, Entity]]:
         """甲园区设立于2002年。|隶属乙市: the park that the line began with, where no sentence since began with another thing."""
         line = self.text.rfind("\n", 0, sentence.start) + 1
-        if clause.start != sentence.start or line == sentence.start:
+        if clause.start != sentence.start or not 0 < sentence.start - line <= _LONGEST_INTRODUCTION:
             return []
         named = outermost(self.draft.between(line, sentence.start, (*_LOCATED, "Organisation", "Place")))
         opening = [(span, thing) for span, thing in named if span[0] == line or self.text[span[0] - 1] == "。"]

@@ -188,6 +188,7 @@ def test_what_was_taken_is_no_credit() -> None:
         "| 1 |",
         "。 摄",
         "关于",
+        "名单1.甲园2.乙园3.丙园",
     ],
 )
 def test_many_lines_take_no_more_than_their_share_of_time(piece: str) -> None:

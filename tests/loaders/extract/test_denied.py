@@ -116,3 +116,9 @@ def test_a_cluster_told_of_by_its_heading_stays_the_subject_beside_its_core() ->
 def test_a_park_that_belongs_to_a_field_has_its_leading_industries() -> None:
     facts = Facts("1、泸州高新区竹器特色园属于轻工产业领域,其主导产业为竹家具、竹纤维。")
     assert {"竹家具", "竹纤维"} <= {field for _, field in facts.relations("COVERS")}
+
+
+@pytest.mark.parametrize(("has", "is_in"), [("现有", True), ("原有", False), ("曾有", False)])
+def test_the_class_that_is_counted_behind_a_park(has: str, is_in: bool) -> None:
+    facts = Facts(f"云岭市{has}云岭高新区1个国家级高新区。")
+    assert (("云岭高新区", "国家级高新区") in facts.relations("IN_TIER")) is is_in

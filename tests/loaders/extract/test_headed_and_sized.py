@@ -36,6 +36,10 @@ def test_what_else_is_at_the_head_leads_nothing(sentence: str) -> None:
         ("宜宾市培育竹业百亿级产业集群。", "ADVANCES_TO", ("竹业产业集群", "百亿级产业集群")),
         ("竹业百亿级产业集群正在形成。", "ADVANCES_TO", ("竹业产业集群", "百亿级产业集群")),
         ("竹业百亿级产业集群不断壮大。", "IN_TIER", ("竹业产业集群", "百亿级产业集群")),
+        ("宜宾市打造一流营商环境,竹业百亿级产业集群不断壮大。", "IN_TIER", ("竹业产业集群", "百亿级产业集群")),
+        ("宜宾市项目建设提速,竹业百亿级产业集群加快壮大。", "IN_TIER", ("竹业产业集群", "百亿级产业集群")),
+        ("宜宾市已形成竹业百亿级产业集群。", "IN_TIER", ("竹业产业集群", "百亿级产业集群")),
+        ("宜宾市建成了竹业百亿级产业集群。", "IN_TIER", ("竹业产业集群", "百亿级产业集群")),
     ],
 )
 def test_clusters_told_with_their_size(sentence: str, relation: str, tier: tuple[str, str]) -> None:

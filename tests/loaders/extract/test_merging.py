@@ -1,5 +1,7 @@
 """What the text states more than once is one; all things are invented."""
 
+import pytest
+
 from tests.loaders.extract.facts import Facts
 
 
@@ -105,3 +107,16 @@ def test_a_headline_leaves_out_the_place_of_a_plan() -> None:
     )
     assert "光伏产业行动计划" not in facts.names("Document")  # the headline itself is that of the page
     assert {source for source, _ in facts.relations("SETS_TARGET")} == {"衢州市光伏产业行动计划(2026—2028年)"}
+
+
+@pytest.mark.parametrize(
+    ("news", "paper"),
+    [
+        ("衢州市将发展光伏,并衔接《浙江省新材料和光伏产业发展行动计划》。", "浙江省新材料和光伏产业发展行动计划"),
+        ("根据《新材料和光伏产业发展行动计划》,衢州市将发展光伏。", "新材料和光伏产业发展行动计划"),
+    ],
+)
+def test_a_headline_is_not_of_the_plan_of_another(news: str, paper: str) -> None:
+    facts = Facts(f"衢州市发布光伏产业行动计划\n{news}")
+    assert ("衢州市", paper) not in facts.relations("ISSUES")
+    assert paper in facts.names("Document")

@@ -1,5 +1,7 @@
 """Works and where they lie, parks taken up again, frames of parks, prizes and who issues what, as pages tell them; all invented."""
 
+from time import process_time
+
 import pytest
 
 from tests.loaders.extract.facts import Facts
@@ -89,6 +91,12 @@ def test_a_park_that_no_office_has_named_is_in_no_class() -> None:
 def test_a_new_sentence_tells_where_the_park_of_the_line_lies(verb: str, named: str) -> None:
     facts = Facts(f"青川工业园区设立于2002年3月{named}。{verb}嘉兴市南湖区,规划面积35平方公里。")
     assert ("青川工业园区", "嘉兴市南湖区") in facts.relations("LOCATED_IN")
+
+
+def test_sentences_that_only_tell_where_something_lies_take_their_share_of_time() -> None:
+    begun = process_time()
+    Facts("隶属嘉兴市。" * 2000)
+    assert process_time() - begun < 4
 
 
 @pytest.mark.parametrize("between", ["德清县距此20公里。", "海禾公司是链主。"])
