@@ -107,7 +107,7 @@ def _first_of(draft: Draft, sentence: Sentence, match: re.Match[str]) -> list[tu
     field = draft.add("Industry", match.span("field"))
     group = draft.find("IndustryGroup", match["head"])
     if group is None:
-        group = add_group(draft, match.span("head"), match["head"], [field], number_of(match["head"][0]))
+        group = add_group(draft, match.span("head"), match["head"], [field], number_of(match["head"]))
     else:
         draft.relate("INCLUDES", group, field, match.span())
     return [(clause, Found([field], group, match.span(), "Industry"))]

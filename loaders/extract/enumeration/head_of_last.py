@@ -15,15 +15,13 @@ from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.spans import pieces
 
 Span = tuple[int, int]
+_DOES = "[抓铸育引强补延建优聚扩壮带树拓固链活稳兴搭筑]"
 _SLOGAN = re.compile(  # 抓龙头、铸链条、建|集群: what is done, and no fields
-    "[抓育引强补延建优聚扩壮树拓固兴]|[抓铸育引强补延建优聚扩壮带树拓固链活](?:龙头|链条|链|企业|项目|园区|主体|平台|品牌|生态|创新|产业|配套|集群|人才|服务|市场)"
+    f"{_DOES}|{_DOES}?(?:龙头|链主|链条|短板|企业|平台|园区|项目|主体|载体|生态)|{_DOES}(?:链|品牌|创新|产业|配套|集群|人才|服务|市场)"
 )
 _NO_MEMBER = re.compile(
     r"之一$|^最[具有大强]|最[大强多高]$|(?:增长|下降|达到?)\d|\d(?:%|[万亿]元)$"
 )  # “甲工程”之一、乙工程; 甲链增长5%、乙链
-_DONE = re.compile(
-    "[抓铸强补建聚育引延固稳优壮扩搭筑拓]?(?:龙头|链主|链条|短板|企业|平台|园区|项目|主体|载体|生态)"
-)  # 铸|链条、建集群
 _CLASSES = ((lx.CLUSTER, "ClusterTier"), (lx.PARK, "Park"), (lx.PLATFORM, "Platform"))
 _SCHOOLS = ("大学", "学院", "研究院")
 _ITEM_NUMBER = re.compile(r"[ \t#*]*[(]?[一二三四五六七八九十\d]{1,3}[).、]+[ \t]*")
@@ -62,10 +60,6 @@ def with_shared_head(draft: Draft, clause: Clause, enumeration: Enumeration) -> 
     words = [text[a:b] for a, b in enumeration.members]
     if len(words) < 2 or any(len(w) < 2 or len(w) > 24 or re.search(r"[的了将把]|各[建设]", w) for w in words):
         return None
-    if enumeration.bits & (lx.CLUSTER | lx.CHAIN) and any(
-        map(_SLOGAN.fullmatch, (*words[:-1], words[-1][: -len(head)]))
-    ):
-        return None
     if enumeration.bits & lx.PROJECT and all(w.endswith("项目") for w in words):
         return listed_projects(draft, enumeration, (enumeration.start, enumeration.end))
     if enumeration.bits & lx.PROJECT and not any(w.endswith("项目") for w in words[:-1]):
@@ -73,8 +67,11 @@ def with_shared_head(draft: Draft, clause: Clause, enumeration: Enumeration) -> 
         return listed_projects(draft, enumeration, (enumeration.start, end))
     if all(map(is_place, words[:-1])) or (enumeration.bits & lx.CHAIN and any(map(is_place, words))):
         return None  # 甲市、乙市丙产业集群 lies in both, 甲市、乙县石墨和石墨烯产业链 too
-    if any(_NO_MEMBER.search(w) or _DONE.fullmatch(w) for w in words[:-1]) or words[-1].endswith("企业集群"):
-        return None  # 抓|龙头、铸链条、建集群; 研发、生产及配套|企业集群
+    last = [words[-1][: -len(head)]] if enumeration.bits & (lx.CLUSTER | lx.CHAIN) else []
+    if any(map(_NO_MEMBER.search, words[:-1])) or any(map(_SLOGAN.fullmatch, (*words[:-1], *last))):
+        return None
+    if words[-1].endswith("企业集群"):
+        return None  # 研发、生产及配套|企业集群
     if any(ends_with_head(w) for w in words[:-1]):
         return bare_list(draft, clause, enumeration) if enumeration.bits & lx.INDUSTRY else None
     if all(_is_level(w) for w in words[:-1]) and (kind := next((k for b, k in _CLASSES if enumeration.bits & b), "")):

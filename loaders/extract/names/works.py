@@ -103,7 +103,7 @@ def words_of(draft: Draft, enumeration: Enumeration) -> list[str]:
 
 
 _WHOSE_WORKS = re.compile(  # 甲集团、乙科技等8个项目|代表: firms, and no works
-    "(?:的)?(?:代表|单位|业主|负责人|法人|责任人|经理|主体|企业|公司|参建方|投资方|建设方)"
+    "(?:的)?(?:代表|单位|业主|负责人|法人|责任人|经理|主体(?:企业|单位)|企业|公司|参建方|投资方|建设方)"
 )
 
 

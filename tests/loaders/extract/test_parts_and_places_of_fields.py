@@ -2,6 +2,7 @@
 
 import pytest
 
+from loaders.extract import extract
 from tests.loaders.extract.facts import Facts
 
 
@@ -189,3 +190,10 @@ def test_a_bare_park_is_the_one_of_the_speaker() -> None:
     facts = Facts(text)
     assert ("醴陵市东富化工园区", "新能源材料产业") in facts.relations("COVERS")
     assert ("醴陵市", "新能源材料产业") not in facts.relations("FOCUSES_ON")
+
+
+@pytest.mark.parametrize(("said", "count"), [("十二大", 12), ("12个", 12), ("八大", 8)])
+def test_the_first_of_a_group_keeps_its_count(said: str, count: int) -> None:
+    facts = extract(f"醴陵市将智能传感作为{said}主导产业之首。", "")
+    counts = [f["properties"]["declared_count"] for f in facts if f.get("type") == "IndustryGroup"]
+    assert counts == [count]

@@ -5,7 +5,10 @@ import pytest
 from tests.loaders.extract.facts import Facts
 
 
-@pytest.mark.parametrize("text", ["安顺市坚持抓龙头、铸链条、建集群。", "安顺市育主体、补链条、强集群,发展茶叶。"])
+@pytest.mark.parametrize(
+    "text",
+    ["安顺市坚持抓龙头、铸链条、建集群。", "安顺市育主体、补链条、强集群,发展茶叶。", "安顺市稳企业、聚产业集群。"],
+)
 def test_what_is_done_for_clusters_names_none(text: str) -> None:
     assert Facts(text).names("Cluster") == set()
 

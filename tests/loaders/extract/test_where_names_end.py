@@ -109,3 +109,9 @@ def test_the_year_of_a_class_is_no_part_of_what_is_counted() -> None:
 def test_issuers_that_a_title_has_run_together_are_told_apart(title: str, organs: set[str]) -> None:
     facts = Facts(f"{title}关于加快铜产业发展的意见\n一、大力发展铜产业。\n")
     assert {organ for organ, _ in facts.relations("ISSUES")} == organs
+
+
+def test_the_main_part_of_works_is_no_firm() -> None:
+    facts = Facts("推动欣旺达储能、天合光伏等8个项目主体完工。")
+    assert facts.names("Project") == {"欣旺达储能", "天合光伏"}
+    assert facts.names("Organisation") == set()
