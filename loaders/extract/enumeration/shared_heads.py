@@ -31,6 +31,7 @@ _BASES = re.compile("(?P<head>(?:产业|生产|加工)?基地)(?!项目)")  # �
 _BUILT = re.compile(
     "(?:打造|建设|建成|形成|创建|布局|规划|发展|培育|做[大强优])(?:一批|若干|成为?|[^,。;、]{2,10}的)?$"
 )
+_GONE = re.compile("没有|尚无|拆除|取消|撤销|关停|清退|曾|反对|禁止|不再")  # 拆除|A、B产业园
 _TOWNS = re.compile(  # 包括甲县A、乙县B在内的十大|省级特色专业镇
     "(?:等?(?:在内)?的?(?:[一二两三四五六七八九十\\d]+[个大家])?)?(?P<head>(?P<level>(?:国家级|省级|市级|县级)?(?:重点|特色)*)专业镇)"
 )
@@ -77,6 +78,8 @@ def shared_heads(draft: Draft, gazetteer: Gazetteer, clause: Clause) -> Iterator
             spans = _members(draft.text, clause.start, match.start(), is_member)
             if is_member in (reads_as_field, _is_bare_field):
                 spans = _of_fields(draft.text, clause, spans)
+            if is_member is _is_bare_field and spans and _GONE.search(draft.text, clause.start, spans[-1][0]):
+                continue
             if heads is _BASES and spans and not _BUILT.search(draft.text, clause.start, spans[0][0]):
                 continue
             ranks = {_bears_rank(draft.text[start:end]) for start, end in spans}

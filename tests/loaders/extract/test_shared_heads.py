@@ -198,6 +198,12 @@ def test_parks_and_clusters_of_bare_fields_share_their_head() -> None:
     assert facts.names("Cluster") == {"纺织产业集群", "健康食品产业集群"}
 
 
+@pytest.mark.parametrize("verb", ["拆除", "没有", "取消了", "曾有", "反对盲目建设"])
+def test_what_is_gone_or_denied_shares_no_head(verb: str) -> None:
+    facts = Facts(f"海安市工业强市。海安市{verb}水泥、陶瓷产业园。")
+    assert not any("水泥" in name for name in facts.names("Park"))
+
+
 def test_what_works_make_a_year_shares_no_head_with_a_park() -> None:
     facts = Facts("江西省推进建设。在建的桦骏50万吨磷酸铁、岭枫智能家电产业园年内投产。")
     assert "万吨磷酸铁产业园" not in facts.names("Park")
