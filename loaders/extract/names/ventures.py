@@ -107,6 +107,7 @@ _NO_WORKS = re.compile(
 )  # persons, investors of no name, and what projects are like
 _COUNTED_BEHIND = re.compile("\\d+(?:余|多)?个[,;、。]")  # 甲区项目|3个,总投资9亿元: a bundle
 _HALF_SAID = re.compile("建\\d[\\d.]*(?!.*(?:项目|基地|工程|线)$)")  # 在|建20万吨电解铝: what is made, and no works
+_ABLE, _ABLE_BEFORE = re.compile("可以?(?:满足|实现|形成|新增|达到?)?$"), 6  # 预计可满足|年产30万辆甲车
 _POINTED_AT = re.compile("(?:这一?个?|该|此|上述)(?:重大|重点|产业)?项目$")  # 甲集团|这一项目|落户乙市
 _AS_SITES = ("等平台", "等园区", "等载体", "等基地")  # 甲基地、乙基地等平台|加快建设
 _SEAT = re.compile(  # 甲集团|总部落户乙, but 甲区域总部
@@ -207,7 +208,9 @@ def _beside_summed(text: str, clause: Clause, bracket: int) -> list[Span]:
 
 
 def _is_output(text: str, clause: Clause, span: Span) -> bool:
-    """总投资40亿元,|年产150万吨甲物。: whether a whole clause only says what works will make."""
+    """总投资40亿元,|年产150万吨甲物。; 可满足|年产30万辆甲车装配: whether words only say what works will make."""
+    if text.startswith("年产", span[0]) and _ABLE.search(text, max(clause.start, span[0] - _ABLE_BEFORE), span[0]):
+        return not text.endswith(("项目", "生产线", "基地", "工程"), *span)
     whole = span == (clause.start, clause.end) and text.startswith("年产", span[0])
     return whole and text.endswith(",", 0, span[0]) and not _MORE.search(text, *span)
 

@@ -98,3 +98,10 @@ def test_the_area_of_works_and_the_count_of_a_list_are_none(text: str) -> None:
 
 def test_the_largest_project_is_no_name() -> None:
     assert not _projects("曲周县引进最大工业项目建成投产。")
+
+
+def test_what_a_park_will_be_able_to_make_is_no_project() -> None:
+    facts = Facts("海安汽车产业园建成后,预计可满足年产30万辆竹编汽车装配,年产值可达80亿元。")
+    assert facts.names("Project") == set()
+    assert {value for _, value, *_ in facts.targets()} == {300000.0, 80.0}
+    assert Facts("海安市引进年产30万辆竹编汽车项目。").names("Project") == {"年产30万辆竹编汽车项目"}
