@@ -7,6 +7,7 @@ begins with a place each time, or is a place, so that nothing else is taken for 
 import re
 from collections.abc import Callable, Iterator
 from functools import partial
+from typing import NamedTuple
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.as_one import ALL_IN_ONE
@@ -53,41 +54,6 @@ _TOLD_BEFORE = re.compile("[指即]:?$|[^\u4e00-\u9fff]:$")  # a list that is an
 _LEADS = lx.VERB | lx.CARRY_OUT | lx.OPENER | lx.PLACE
 _RANKS = frozenset("省市县区州盟旗")
 _CLASSES = ("ClusterTier", "EnterpriseTier", "Park", "Platform")
-
-
-def shared_heads(draft: Draft, gazetteer: Gazetteer, clause: Clause) -> Iterator[Found]:
-    """The zones, parks, platforms, clusters and classes of a clause that share their head."""
-    if clause.flags & lx.LEVEL:
-        yield from _of_levels(draft, clause)
-    if not clause.flags & (lx.COMMA | lx.AND):
-        return
-    place, placed = partial(_is_place, gazetteer), partial(_is_placed_field, gazetteer, may_be_field)
-    made = partial(_is_placed_field, gazetteer, reads_as_field)
-    for kind, heads, is_member in (
-        ("Park", _ZONES, place),
-        ("Park", _PARKS, made),
-        ("Park", _TOWNS, placed),
-        ("Park", _BASES, reads_as_field),
-        ("Platform", _CENTRES, made),
-        ("Cluster", _CLUSTERS, placed),
-        ("Platform", _CENTRES, reads_as_field),
-        ("Park", _GARDENS, _is_bare_field),
-        ("Cluster", _CLUSTERS, _is_bare_field),
-    ):
-        for match in heads.finditer(draft.text, clause.start, clause.end):
-            spans = _members(draft.text, clause.start, match.start(), is_member)
-            if is_member in (reads_as_field, _is_bare_field):
-                spans = _of_fields(draft.text, clause, spans)
-            if is_member is _is_bare_field and spans and _GONE.search(draft.text, clause.start, spans[-1][0]):
-                continue
-            if heads is _BASES and spans and not _BUILT.search(draft.text, clause.start, spans[0][0]):
-                continue
-            ranks = {_bears_rank(draft.text[start:end]) for start, end in spans}
-            alike = heads is not _ZONES or len(ranks) == 1  # 甲县与乙经济开发区: the county, and a zone
-            if len(spans) > 1 and alike:
-                name = _town if heads is _TOWNS else _named
-                members = [name(draft, kind, span, match) for span in spans]
-                yield Found(members, None, (spans[0][0], match.end()), kind)
 
 
 def _of_levels(draft: Draft, clause: Clause) -> Iterator[Found]:
@@ -138,20 +104,6 @@ def _members(text: str, start: int, end: int, is_member: Callable[[str], bool]) 
     return spans if first is None else [(first, end), *spans]
 
 
-def _of_fields(text: str, clause: Clause, spans: list[Span]) -> list[Span]:
-    """A、B|创新中心 without the verb before the first; none where only 和 joins them, which may stand in one name."""
-    if len(spans) < 2 or "、" not in text[spans[0][1] : spans[-1][0]]:
-        return []
-    end = spans[0][1]
-    leads = [w.end for w in clause.words if w.flags & _LEADS and not w.flags & lx.GUARD and w.end <= end - _SHORTEST]
-    leads.append(text.rfind("的", spans[0][0], end) + 1)  # 打造重要的|A、B产业基地
-    first = max(spans[0][0], *leads)
-    whole = text[first - 1 : first].isdigit()  # 50|万吨磷酸铁
-    if whole or _TOLD_BEFORE.search(text, max(0, first - 3), first) or ALL_IN_ONE.match(text, first):
-        return []  # “三大集群”指:A、B集群; 集A、B产业园于一体
-    return [(first, end), *spans[1:]] if reads_as_field(text[first:end]) else []
-
-
 def _last_joint(text: str, start: int, end: int, is_member: Callable[[str], bool]) -> re.Match[str] | None:
     """The joint behind which nothing but a member stands up to this place."""
     joints = [*_JOINT.finditer(text, max(start, end - _LONGEST_PART), end)]
@@ -167,7 +119,7 @@ def _is_place(gazetteer: Gazetteer, name: str) -> bool:
     return lx.is_division(name) or gazetteer.names_place(name)
 
 
-def _is_bare_field(name: str) -> bool:
+def _is_bare_field(_: Gazetteer, name: str) -> bool:
     """Whether a name is one of a field that needs a head to be more: 光伏, but not 光伏产业 or 甲县光伏."""
     return not name.endswith(("产业", "行业", "领域")) and reads_as_field(name) and not lx.begins_with_place(name)
 
@@ -177,3 +129,92 @@ def _is_placed_field(gazetteer: Gazetteer, is_field: Callable[[str], bool], word
     length = gazetteer.prefix(words) or lx.place_length(words)
     field = words[length:].removeprefix("的")
     return length > 0 and _SHORTEST <= len(field) <= _LONGEST and not _NO_FIELD.search(field) and is_field(field)
+
+
+def _is_trade(gazetteer: Gazetteer, words: str) -> bool:
+    """Whether words are a place and what may be a field: 甲县|法兰."""
+    return _is_placed_field(gazetteer, may_be_field, words)
+
+
+def _is_made(gazetteer: Gazetteer, words: str) -> bool:
+    """Whether words are a place and what reads as a field: 甲县|智能仪表."""
+    return _is_placed_field(gazetteer, reads_as_field, words)
+
+
+def _is_field(_: Gazetteer, name: str) -> bool:
+    """Whether a name reads as one of a field: 光伏, 光伏产业."""
+    return reads_as_field(name)
+
+
+def _all(_text: str, _clause: Clause, spans: list[Span]) -> list[Span]:
+    """Members whose place says enough: 甲县A、乙县B|产业集群."""
+    return spans
+
+
+def _of_one_rank(text: str, _: Clause, spans: list[Span]) -> list[Span]:
+    """甲、乙和丙|高新区; none of 甲县与乙|经济开发区: the county, and a zone."""
+    return spans if len({_bears_rank(text[start:end]) for start, end in spans}) == 1 else []
+
+
+def _of_fields(text: str, clause: Clause, spans: list[Span]) -> list[Span]:
+    """A、B|创新中心 without the verb before the first; none where only 和 joins them, which may stand in one name."""
+    if len(spans) < 2 or "、" not in text[spans[0][1] : spans[-1][0]]:
+        return []
+    end = spans[0][1]
+    leads = [w.end for w in clause.words if w.flags & _LEADS and not w.flags & lx.GUARD and w.end <= end - _SHORTEST]
+    leads.append(text.rfind("的", spans[0][0], end) + 1)  # 打造重要的|A、B产业基地
+    first = max(spans[0][0], *leads)
+    whole = text[first - 1 : first].isdigit()  # 50|万吨磷酸铁
+    if whole or _TOLD_BEFORE.search(text, max(0, first - 3), first) or ALL_IN_ONE.match(text, first):
+        return []  # “三大集群”指:A、B集群; 集A、B产业园于一体
+    return [(first, end), *spans[1:]] if reads_as_field(text[first:end]) else []
+
+
+def _of_fields_built(text: str, clause: Clause, spans: list[Span]) -> list[Span]:
+    """打造|A、B、C|产业基地; none where nobody builds them."""
+    spans = _of_fields(text, clause, spans)
+    return spans if spans and _BUILT.search(text, clause.start, spans[0][0]) else []
+
+
+def _of_fields_there(text: str, clause: Clause, spans: list[Span]) -> list[Span]:
+    """光伏、储能|产业园; none of 拆除|A、B产业园."""
+    spans = _of_fields(text, clause, spans)
+    return [] if spans and _GONE.search(text, clause.start, spans[-1][0]) else spans
+
+
+class _Sort(NamedTuple):
+    """Things of one kind that share a head: 甲、乙|高新区."""
+
+    kind: str
+    heads: re.Pattern[str]
+    is_member: Callable[[Gazetteer, str], bool]  # what may stand before the head, and before each joint
+    fit: Callable[[str, Clause, list[Span]], list[Span]] = _all  # the members, by what stands before and between them
+    named: Callable[[Draft, str, Span, re.Match[str]], Entity] = _named
+
+
+_SORTS = (
+    _Sort("Park", _ZONES, _is_place, _of_one_rank),
+    _Sort("Park", _PARKS, _is_made),
+    _Sort("Park", _TOWNS, _is_trade, named=_town),
+    _Sort("Park", _BASES, _is_field, _of_fields_built),
+    _Sort("Platform", _CENTRES, _is_made),
+    _Sort("Cluster", _CLUSTERS, _is_trade),
+    _Sort("Platform", _CENTRES, _is_field, _of_fields),
+    _Sort("Park", _GARDENS, _is_bare_field, _of_fields_there),
+    _Sort("Cluster", _CLUSTERS, _is_bare_field, _of_fields_there),
+)
+
+
+def shared_heads(draft: Draft, gazetteer: Gazetteer, clause: Clause) -> Iterator[Found]:
+    """The zones, parks, platforms, clusters and classes of a clause that share their head."""
+    if clause.flags & lx.LEVEL:
+        yield from _of_levels(draft, clause)
+    if not clause.flags & (lx.COMMA | lx.AND):
+        return
+    for sort in _SORTS:
+        is_member = partial(sort.is_member, gazetteer)
+        for head in sort.heads.finditer(draft.text, clause.start, clause.end):
+            spans = sort.fit(draft.text, clause, _members(draft.text, clause.start, head.start(), is_member))
+            if len(spans) > 1:
+                members = [sort.named(draft, sort.kind, span, head) for span in spans]
+                yield Found(members, None, (spans[0][0], head.end()), sort.kind)
