@@ -211,9 +211,6 @@ def without_lead(text: str, span: Span) -> Span:
     return bare
 
 
-_FINANCE = "金融"  # a field beside other fields, else what policy helps with
-
-
 def sound(text: str, spans: list[Span], strict: bool = False) -> list[Span]:
     """The members that can be fields; none where too many can't, or where they do not read like industry."""
     spans = [s for s in spans if not SPATIAL.search(text, *s)]
@@ -223,8 +220,6 @@ def sound(text: str, spans: list[Span], strict: bool = False) -> list[Span]:
     if len(spans) > 2 and (singles == spans or (singles and all(text[a:b] in _LETTERS for a, b in spans))):
         return spans  # 锂、镁、钠三大产业, 煤、焦、冶、电四个行业
     good = [s for s in spans if s in singles or may_be_field(text[s[0] : s[1]])]
-    if len(good) == len(spans) - 1 and all(reads_as_field(text[a:b]) for a, b in good):
-        good = [s for s in spans if s in good or text[slice(*s)] == _FINANCE]  # but 土地、金融、人才 are means
     if len(good) < len(spans) and (strict or len(good) < 2 or len(good) * 3 < len(spans) * 2):
         return []
     return good if plausible([text[a:b] for a, b in good]) else []
