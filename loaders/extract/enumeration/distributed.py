@@ -2,7 +2,7 @@
 
 import re
 
-from loaders.extract.draft import Draft
+from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.found import Found, ends_in_field, reads_as_field
 from loaders.extract.enumeration.groups import add_group, fields_of, sound
@@ -35,84 +35,140 @@ _REACHES = re.compile(
 )
 
 
-def distributed(draft: Draft, enumeration: Enumeration, kind: str, suffix: str, head: str) -> Found | None:
+_HEADS = {
+    "Cluster": "集群",
+    "Chain": "产业链",
+}  # what members are called with; parks and platforms bear the head as it is said
+
+
+def distributed(draft: Draft, enumeration: Enumeration, kind: str, head: str) -> Found | None:
     """先进印染、智能家电等国家制造业创新中心: members that share the head, in the class that the head names."""
-    text = draft.text
-    span = (enumeration.start, enumeration.end)
-    members = (
-        fields_of(text, enumeration)
-        if kind in ("Cluster", "Chain")
-        else [_without_bracket(text, member) for member in enumeration.members]
-    )
-    members = [(a, b - text.endswith("“", a, b)) for a, b in _behind_each(text, members)]  # 甲链、乙链|“两条产业链”
-    if not members:
+    text, span = draft.text, (enumeration.start, enumeration.end)
+    members = _members(draft, enumeration, kind)
+    words = [text[a:b] for a, b in members]
+    if not words or _shares_no_head(text, enumeration, kind, head, words):
         return None
-    if link := _LINK.match(text, *members[0]):
+    if kind == "Platform" and _OF_FIELDS_IN_COMMON.match(head):
+        return _fields_in_common(draft, members, span)
+    zone = ""
+    if kind == "Park":
+        if others := _fields_of_park(draft, enumeration, head, members):
+            return others
+        zone = _zone(text, enumeration, head, members)
+        if _is_one_park(enumeration, head, words, zone):
+            return None
+    names = _names(kind, words, zone or _HEADS.get(kind, head))
+    elements = len(words) > 2 and all(map(ends_in_field, words))  # 钾、钠、镁、锂四大产业集群
+    found = [
+        draft.add(kind, member, name)
+        for member, word, name in zip(members, words, names, strict=True)
+        if len(word) > 1 or elements
+    ]
+    group = _group(draft, enumeration, kind, head, len(words), found)
+    return Found(found, group, span, kind) if found else None
+
+
+def _members(draft: Draft, enumeration: Enumeration, kind: str) -> list[Span]:
+    """The members without what stands around their names: 虽未入围,但|甲、乙; 起步区有|甲、乙; 甲公司“|乙中心|”."""
+    text = draft.text
+    if kind in ("Cluster", "Chain"):
+        members = fields_of(text, enumeration)
+    else:
+        members = [_without_bracket(text, member) for member in enumeration.members]
+    members = [(a, b - text.endswith("“", a, b)) for a, b in _behind_each(text, members)]  # 甲链、乙链|“两条产业链”
+    if members and (link := _LINK.match(text, *members[0])):
         members[0] = (link.end(), members[0][1])
     if kind == "Park":
         members = [span for member in members for span in _apart(text, member)]
-    if kind == "Park" and (owner := _HAS.match(text, *members[0])):
-        members[0] = (owner.end(), members[0][1])
+        if members and (owner := _HAS.match(text, *members[0])):
+            members[0] = (owner.end(), members[0][1])
     if kind in ("Park", "Platform"):
         members = [_quoted_behind_firm(draft, member, kind) for member in members]
-    words = [text[a:b] for a, b in members]
-    if _shares_no_head(text, enumeration, kind, head, words):
+    return members
+
+
+def _fields_in_common(draft: Draft, members: list[Span], span: Span) -> Found | None:
+    """生物、新材料等|重点领域全国重点实验室: the fields that the platforms are of."""
+    words = [draft.text[a:b] for a, b in members]
+    if any(NOBODY.search(w) or w.endswith(_FOUNDERS) or "在" in w for w in words):
         return None
-    if kind == "Platform" and ORDINARY_PLATFORM.search(head):
-        return None  # 借助甲年会、乙大会等|招商平台
-    if kind == "Platform" and _OF_FIELDS_IN_COMMON.match(head):
-        if any(NOBODY.search(w) or w.endswith(_FOUNDERS) or "在" in w for w in words):
-            return None
-        fields = sound(text, members)  # 生物、新材料等重点领域全国重点实验室
-        return Found([draft.add("Industry", f) for f in fields], None, span, "Industry") if fields else None
-    if kind == "Park" and _BELTS.fullmatch(head) and len(words) > 2 and all(map(reads_as_field, words)):
+    fields = sound(draft.text, members)
+    return Found([draft.add("Industry", f) for f in fields], None, span, "Industry") if fields else None
+
+
+_BELTS = re.compile("(?:优势|特色|优势特色|特色优势)(?:农业)?产业带")  # 粮食、生猪、茶叶等|优势产业带: what they grow
+_SORT_OF_BASE = re.compile("(?P<sort>[\u4e00-\u9fff]{4,8}?)(?:产业)?(?:基地|园区|产业园|集聚区)")  # 先进制造|产业基地
+
+
+def _fields_of_park(draft: Draft, enumeration: Enumeration, head: str, members: list[Span]) -> Found | None:
+    """The fields that belts grow or that one base is of: 粮食、生猪、茶叶等|优势产业带, 汽车、机器人等|先进制造产业基地."""
+    if not all(reads_as_field(draft.text[a:b]) for a, b in members):
+        return None
+    span = (enumeration.start, enumeration.end)
+    if _BELTS.fullmatch(head) and len(members) > 2:
         grown = [draft.add("Industry", member) for member in members]
         return Found(grown, add_group(draft, span, head, grown, enumeration.count), span, "Industry")
-    sort = _SORT_OF_BASE.fullmatch(head) if kind == "Park" and enumeration.open and not enumeration.count else None
-    if sort and has_field(sort["sort"], False) and all(map(reads_as_field, words)):
-        return _one_base(draft, span, head, members)  # 汽车、机器人等|先进制造产业基地
-    if kind == "Park" and any(map(_IS_BUILT_IN, words)) and all(map(is_place, words[:-1])):
-        return None  # 在甲、乙、丙|建设三个省级高新区
-    zones = _ZONES.fullmatch(head) if kind == "Park" and not _BUILDS.search(text, span[0] - 4, members[0][0]) else None
-    each = enumeration.count == len(words) and (
-        zones is not None or "级" not in head
-    )  # 打造甲、乙2个千亿级基地: a class
-    one = kind == "Park" and all(map(is_place, words)) and not each
-    if one and not is_class(head[: -len(suffix)]):
-        return None  # 甲县、乙县等A产业园: one park, in each place
+    sort = _SORT_OF_BASE.fullmatch(head) if enumeration.open and not enumeration.count else None
+    return _one_base(draft, span, head, members) if sort and has_field(sort["sort"], False) else None
+
+
+_ZONES = re.compile(  # 甲、乙两个|省级工业集中区: 甲工业集中区 and 乙工业集中区
+    "(?:国家|省|自治区|市)级?(?P<zone>(?:高新技术产业|经济技术|经济)?开发区|高新区|经开区|工业集中区|工业园区|产业园区|化工园区|产业集聚区|农业科技园区)"
+)
+_BUILDS = re.compile("(?:打造|建设|争创|创建|新增|培育|建成|申报|新建|规划|形成)$")
+
+
+def _zone(text: str, enumeration: Enumeration, head: str, members: list[Span]) -> str:
+    """工业集中区 of 甲、乙两个|省级工业集中区, which are there and not built: what each is without its level."""
+    zone = _ZONES.fullmatch(head)
+    builds = _BUILDS.search(text, enumeration.start - 4, members[0][0])
+    return zone["zone"] if zone and not builds else ""
+
+
+_IS_BUILT_IN = re.compile("..(?:[市县区旗])?(?:建设|新建|布局|规划|打造|设立|建成|创建|培育|各)$").fullmatch
+
+
+def _is_one_park(enumeration: Enumeration, head: str, words: list[str], zone: str) -> bool:
+    """Whether members are the places that a park is in: 甲县、乙县等|A产业园, 在甲、乙、丙|建设三个省级高新区."""
+    if any(map(_IS_BUILT_IN, words)) and all(map(is_place, words[:-1])):
+        return True
+    each = enumeration.count == len(words) and (zone or "级" not in head)  # 打造甲、乙2个千亿级基地: a class
+    return not each and all(map(is_place, words))
+
+
+def _names(kind: str, words: list[str], head: str) -> list[str]:
+    """The members with the head, where they have none of their own: 甲、乙产业园|两个园区 are 甲园区 and 乙产业园."""
+    own = _own_heads(kind, words, head)
+    lent = [_lent(words[n:], own[n:]) if kind == "Park" else "" for n in range(len(words))]
+    return [word if has else word + (other or head) for word, has, other in zip(words, own, lent, strict=True)]
+
+
+def _own_heads(kind: str, words: list[str], head: str) -> list[bool]:
+    """Whether each member has a head of its own: 甲产业园, and beside it 再生资源加工区."""
     own = [_has_head(kind, word) for word in words]
-    if kind == "Park" and any(own) and suffix.endswith(("园区", "区")):
-        own = [
-            has or (w[-1] == "区" and len(w) > _SHORT and not is_place(w)) for w, has in zip(words, own, strict=True)
-        ]
-    if kind == "Park" and suffix.endswith("功能区") and all(w[-1] == "区" and not is_place(w) for w in words):
-        own = [True] * len(words)  # 甲研发区、乙生产区|两大功能区
-    elements = len(words) > 2 and all(map(ends_in_field, words))  # 钾、钠、镁、锂四大产业集群
-    found = []
-    for number, (member, word, has_head) in enumerate(zip(members, words, own, strict=True)):
-        name = (
-            word
-            if has_head or kind not in ("Cluster", "Chain", "Platform", "Park")
-            else word
-            + (
-                _lent(words[number:], own[number:]) or (zones["zone"] if zones else suffix)
-                if kind == "Park"
-                else head
-                if kind == "Platform"
-                else suffix
-            )
-        )
-        if len(word) > 1 or elements:
-            found.append(draft.add(kind, member, name))
-    if not found:
+    if kind != "Park":
+        return own
+    zones = [word.endswith("区") and not is_place(word) for word in words]
+    if head.endswith("功能区") and all(zones):
+        return zones  # 甲研发区、乙生产区|两大功能区
+    if any(own) and head.endswith("区"):
+        return [has or (zone and len(w) > _SHORT) for w, has, zone in zip(words, own, zones, strict=True)]
+    return own
+
+
+def _group(
+    draft: Draft, enumeration: Enumeration, kind: str, head: str, listed: int, found: list[Entity]
+) -> Entity | None:
+    """The group that clusters or chains are counted or named as: 九大产业链, 重点产业链."""
+    if kind not in _HEADS or len(found) < 2:
         return None
-    group = None
+    count = enumeration.count
     sized = kind == "Cluster" and enumeration.open and len(found) > 2 and _SIZED_FIELD.fullmatch(head)
-    named = 2 < len(words) == enumeration.count if head == "链" else (enumeration.count or _is_named(kind, head))
-    if kind in ("Cluster", "Chain") and len(found) > 1 and (named or sized):
-        name = counted_name(text, enumeration) if enumeration.count else head
-        group = add_group(draft, span, name, found, enumeration.count)
-    return Found(found, group, span, kind)
+    named = 2 < listed == count if head == "链" else (count or _is_named(kind, head))
+    if not named and not sized:
+        return None
+    name = counted_name(draft.text, enumeration) if count else head
+    return add_group(draft, (enumeration.start, enumeration.end), name, found, count)
 
 
 _OF_FIRM = re.compile("(?P<firm>[^“”,。;、]{2,20})“(?P<name>[^“”]{4,40})”?$")
@@ -162,9 +218,11 @@ def _shares_no_head(text: str, enumeration: Enumeration, kind: str, head: str, w
         return True  # 以晋江、长乐等|县域为重点依托的产业链; 坚持基地化推进、|全产业链发展
     if kind == "Cluster":  # 财政、金融等|集群政策支持体系; 京津冀、长三角|4个重点区域集群
         return bool(_OF_POLICY.match(text, enumeration.end)) or all(word in lx.words("region") for word in words)
-    if kind == "Platform":  # 甲大学、乙大学共同发起|两个创新联合体; 甲区、乙新区等|重点平台
+    if (
+        kind == "Platform"
+    ):  # 甲大学、乙大学共同发起|两个创新联合体; 甲区、乙新区等|重点平台; 借助甲年会、乙大会等|招商平台
         founders = sum(w.endswith(_FOUNDERS) for w in words)
-        return founders * 2 > len(words) or any(map(lx.is_division, words))
+        return bool(ORDINARY_PLATFORM.search(head)) or founders * 2 > len(words) or any(map(lx.is_division, words))
     if kind != "Park":
         return False
     if _OF_ASPECTS.search(text, enumeration.members[-1][1], enumeration.end) or head.startswith("乡镇"):
@@ -172,16 +230,9 @@ def _shares_no_head(text: str, enumeration: Enumeration, kind: str, head: str, w
     return bool(_SIZED.fullmatch(head)) and not any(w.endswith(ENDINGS[kind]) for w in words)  # 甲、乙等|四个百亿级园区
 
 
-_BELTS = re.compile("(?:优势|特色|优势特色|特色优势)(?:农业)?产业带")  # 粮食、生猪、茶叶等|优势产业带: what they grow
-_ZONES = re.compile(  # 甲、乙两个|省级工业集中区: 甲工业集中区 and 乙工业集中区
-    "(?:国家|省|自治区|市)级?(?P<zone>(?:高新技术产业|经济技术|经济)?开发区|高新区|经开区|工业集中区|工业园区|产业园区|化工园区|产业集聚区|农业科技园区)"
-)
-_BUILDS = re.compile("(?:打造|建设|争创|创建|新增|培育|建成|申报|新建|规划|形成)$")
-_IS_BUILT_IN = re.compile("..(?:[市县区旗])?(?:建设|新建|布局|规划|打造|设立|建成|创建|培育|各)$").fullmatch
 _STANDS_FOR = re.compile("等?(?:企业|公司)?为(?:代表|龙头|骨干|引领|链主)的")
 BARE_CHAINS = frozenset(["全", "产业链", "全产业链", "产业链条"])
 _OF_ASPECTS = re.compile("(?:方面|领域|等为(?:重点|主|特色|主导|核心))的")
-_SORT_OF_BASE = re.compile("(?P<sort>[\u4e00-\u9fff]{4,8}?)(?:产业)?(?:基地|园区|产业园|集聚区)")
 
 
 def _one_base(draft: Draft, span: Span, head: str, members: list[Span]) -> Found:

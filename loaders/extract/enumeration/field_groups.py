@@ -57,7 +57,7 @@ def field_group(draft: Draft, enumeration: Enumeration, span: Span, lead: Lead |
     if spans and text.startswith("和", spans[0][0]) and text.startswith(",", spans[0][0] - 1):
         spans[0] = (spans[0][0] + 1, spans[0][1])  # A装备,|和B等产业
     if _MADE_CLUSTERS.match(text, span[1]) and _are_of_places([text[a:b] for a, b in spans]):
-        return distributed(draft, enumeration, "Cluster", "集群", head)
+        return distributed(draft, enumeration, "Cluster", head)
     if (behind := _behind_places(text, spans)) != spans:
         spans, span = behind, (behind[0][0], span[1])
     if all(

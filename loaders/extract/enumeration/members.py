@@ -84,7 +84,7 @@ def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lea
         return listed_projects(draft, enumeration, span)
     if bits & lx.CLUSTER:
         larger_ones(draft, enumeration, head, "Cluster")
-        return distributed(draft, enumeration, "Cluster", "集群", head)
+        return distributed(draft, enumeration, "Cluster", head)
     if bits & lx.CHAIN and _WHOLE.match(head) and not enumeration.count:
         links = sound(text, fields_of(text, enumeration))
         return Found([draft.add("Industry", link) for link in links], None, span, "Listed") if links else None
@@ -96,7 +96,7 @@ def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lea
     if bits & lx.CHAIN:
         if not head.endswith("产业链") and (known := _named_before(draft, enumeration.members)):
             return Found(known, None, span, "Chain")
-        return distributed(draft, enumeration, "Chain", "产业链", head)
+        return distributed(draft, enumeration, "Chain", head)
     words = [text[a:b] for a, b in enumeration.members]
     if (
         bits & lx.PARK
@@ -114,7 +114,7 @@ def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lea
         return listed_firms(draft, clause, enumeration, span)  # 与甲、乙等平台|合作
     if (bits & lx.PARK and not bits & lx.INDUSTRY) or bits & lx.PLATFORM:
         parks = bits & lx.PARK or all(w.endswith(ENDINGS["Park"]) for w in words)  # 甲高新区、乙产业园两个平台
-        return distributed(draft, enumeration, "Park" if parks else "Platform", head, head)
+        return distributed(draft, enumeration, "Park" if parks else "Platform", head)
     if bits & (lx.ENTERPRISE | lx.FIRM) and re.search(r"(?:企业|单位|公司|[车主][机]?厂|代工厂|[车药]企)$", head):
         if OF_FIELDS.search(head) and all(map(reads_as_field, words)) and any(map(covered_by_words, words)):
             return None  # 零部件、铝箔等下游企业: what they make
