@@ -35,10 +35,7 @@ _REACHES = re.compile(
 )
 
 
-_HEADS = {
-    "Cluster": "集群",
-    "Chain": "产业链",
-}  # what members are called with; parks and platforms bear the head as it is said
+_HEADS = {"Cluster": "集群", "Chain": "产业链"}  # that members get; parks and platforms get the head as it is said
 
 
 def distributed(draft: Draft, enumeration: Enumeration, kind: str, head: str) -> Found | None:

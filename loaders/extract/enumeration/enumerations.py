@@ -10,10 +10,11 @@ from itertools import pairwise
 from loaders.extract.enumeration.as_one import ALL_IN_ONE
 from loaders.extract.enumeration.brackets import unquoted
 from loaders.extract.enumeration.clause_parts import MAKING, behind_list, parts
-from loaders.extract.enumeration.endings import Enumeration, before_manner, read_tail
+from loaders.extract.enumeration.endings import Enumeration, before_manner
 from loaders.extract.enumeration.first_member import first_start, list_begins
 from loaders.extract.enumeration.found import SORT, reads_as_field
 from loaders.extract.enumeration.joints import split_last
+from loaders.extract.enumeration.tails import read_tail
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word, is_capacity
 from loaders.extract.reading.numbers import number_of

@@ -2,7 +2,7 @@
 
 import re
 
-from loaders.extract.enumeration.endings import MAKES_UP
+from loaders.extract.enumeration.tails import MAKES_UP
 from loaders.extract.names.noun_starts import after_has
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, is_capacity
