@@ -5,7 +5,7 @@ import re
 from loaders.extract.enumeration.tails import MAKES_UP
 from loaders.extract.names.noun_starts import after_has
 from loaders.extract.reading import lexicon as lx
-from loaders.extract.reading.clauses import Clause, is_capacity
+from loaders.extract.reading.clauses import Clause, Word, is_capacity
 from loaders.extract.reading.periods import after_period
 
 _BUILT_BY_PLACES = re.compile(
@@ -26,7 +26,7 @@ _MEANS = re.compile(
     r"(?:分别|主要|就|也|便|具体)*(?:指的是|是指|指代|指|即为|即|就是|是|为|代表|包括|包含|涵盖|:)+"
 )  # “5”|指|A、B
 _TITLE_AND = re.compile("(?:《[^《》]+》|(?<=》))(?:以及|[和与及])(?!《)")  # 审议《甲规则》和|A、B等产业方案
-_ASIDE = re.compile(r"记者|图|摄|讯|[一二三四五六七八九十]\)")
+_PRESS = re.compile(r"记者|图|摄|讯|[一二三四五六七八九十]\)")
 
 
 def list_begins(text: str, items: list[Clause]) -> int:
@@ -54,43 +54,58 @@ def first_start(text: str, item: Clause, only: bool) -> int:
     """Where the first member begins: after the last word before it that can't belong to it."""
     start = item.start
     for index, word in enumerate(item.words):
-        if word.flags & lx.ETC:
+        if word.flags & lx.ETC or (only and _sums_up(text, item, index)):
             break
-        if only and _sums_up(text, item, index):
-            break
-        stops = bool(word.flags & (lx.STOPS | lx.CARRY_OUT)) and not word.flags & (lx.GUARD | lx.ETC)
-        if (
-            word.flags & (lx.VERB | lx.CARRY_OUT)
-            and not word.flags & lx.OPENER
-            and start < word.start
-            and word.end >= item.end  # it ends the item: it belongs to the member
-        ):
-            stops = False
-        if stops and start <= word.start and _noun_among_fields(text, item, index):
-            stops = False
-        if word.flags & lx.QUANTITY and index + 1 < len(item.words) and any(w.flags & lx.ETC for w in item.words):
-            following = item.words[index + 1 :]
-            stops = stops and any(w.flags & lx.ETC for w in following)
-        if (
-            word.flags & lx.QUANTITY
-            and only
-            and text[word.end - 1] in "大个条"
-            and any(w.flags & lx.AND and start < w.start < word.start for w in item.words)
-        ):
-            if item.words[index + 1 : index + 2] and item.words[index + 1].start == word.end:
-                break  # 推动A和B两大|产业集群向…迈进
-            stops = False
-        if word.start > start and (is_capacity(text, word) or _links_places(text, item, index)):
-            stops = False
-        if word.start > start and _qualifies_head(text, item, index):
-            stops = False
+        counts = only and _counts_two(text, item, index, start)
+        if counts and index + 1 < len(item.words) and item.words[index + 1].start == word.end:
+            break  # 推动A和B两大|产业集群向…迈进
         if word.flags & lx.QUOTED and (said := _MEANS.match(text, word.end, item.end)):
             start = said.end()
             continue
-        if word.flags & lx.BRACKET and (word.start == item.start or _ASIDE.search(text, word.start, word.end)):
-            stops = True
-        if stops and word.end < item.end and text[word.end] not in "、和与等":
+        stops = not counts and _stops(text, item, index, start)
+        if (stops or _is_aside(text, item, word)) and word.end < item.end and text[word.end] not in "、和与等":
             start = word.end
+    return _behind_openers(text, item, start)
+
+
+def _counts_two(text: str, item: Clause, index: int, start: int) -> bool:
+    """Whether a count is that of what 和 joins before it: A和B|两大."""
+    word = item.words[index]
+    if not word.flags & lx.QUANTITY or text[word.end - 1] not in "大个条":
+        return False
+    return any(w.flags & lx.AND and start < w.start < word.start for w in item.words)
+
+
+def _stops(text: str, item: Clause, index: int, start: int) -> bool:
+    """Whether a word can't belong to a member that begins before it: 推动|A; but not 信息技术|应用|创新, 年产20万吨|A."""
+    word = item.words[index]
+    if not word.flags & (lx.STOPS | lx.CARRY_OUT) or word.flags & (lx.GUARD | lx.ETC):
+        return False
+    verb = word.flags & (lx.VERB | lx.CARRY_OUT) and not word.flags & lx.OPENER
+    if verb and start < word.start and word.end >= item.end:  # it ends the item: it belongs to the member
+        return False
+    if start <= word.start and _noun_among_fields(text, item, index):
+        return False
+    return not _is_inside(text, item, index, start)
+
+
+def _is_inside(text: str, item: Clause, index: int, start: int) -> bool:
+    """Whether a word stands inside a name: 长沙|至|赣州高铁, 化工新材料|一体化|基地, 30万吨."""
+    if item.words[index].start <= start:
+        return False
+    inside = is_capacity(text, item.words[index]) or _links_places(text, item, index)
+    return inside or _qualifies_head(text, item, index)
+
+
+def _is_aside(text: str, item: Clause, word: Word) -> bool:
+    """Whether a bracket is no part of a member: (记者甲)|A、B."""
+    if not word.flags & lx.BRACKET:
+        return False
+    return word.start == item.start or _PRESS.search(text, word.start, word.end) is not None
+
+
+def _behind_openers(text: str, item: Clause, start: int) -> int:
+    """The first member without marks, a period and short verbs before it: 未来产业有|A, 兼顾|A, 《甲规则》和|A, 有|A."""
     while start < item.end and text[start] in " :“":
         start += 1
     start = after_period(text, start, item.end)
@@ -102,9 +117,7 @@ def first_start(text: str, item: Clause, only: bool) -> int:
     if title := _TITLE_AND.match(text, start, item.end):
         start = title.end()
     opens = _OPENS.match(text, start, item.end) or _EXCEPT.match(text, start)
-    if opens and not any(w.start <= start < w.end for w in item.words):
-        start += 1
-    return start
+    return start + 1 if opens and not any(w.start <= start < w.end for w in item.words) else start
 
 
 def _sums_up(text: str, item: Clause, index: int) -> bool:
