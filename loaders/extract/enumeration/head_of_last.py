@@ -22,8 +22,6 @@ _SLOGAN = re.compile(  # 抓龙头、铸链条、建|集群: what is done, and n
 _NO_MEMBER = re.compile(
     r"之一$|^最[具有大强]|最[大强多高]$|(?:增长|下降|达到?)\d|\d(?:%|[万亿]元)$"
 )  # “甲工程”之一、乙工程; 甲链增长5%、乙链
-_CLASSES = ((lx.CLUSTER, "ClusterTier"), (lx.PARK, "Park"), (lx.PLATFORM, "Platform"))
-_SCHOOLS = ("大学", "学院", "研究院")
 _ITEM_NUMBER = re.compile(r"[ \t#*]*[(]?[一二三四五六七八九十\d]{1,3}[).、]+[ \t]*")
 _GROUP_SORT = re.compile("(?:高新技术|战略性新兴|传统|特色|优势|支柱|主导|首位|未来|富民)+产业$")
 _SIZE = re.compile(r"[\d一二三四五六七八九十两]*[万千百]亿元?级$")
@@ -51,59 +49,91 @@ def clusters_of_ground(draft: Draft, enumeration: Enumeration) -> Found | None:
     return Found(found, None, (enumeration.start, ground.end()), "Cluster")
 
 
+_NO_NAME = re.compile("[的了将把]|各[建设]")
+_LONGEST = 24  # characters of a member
+
+
 def with_shared_head(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | None:
     """轨道交通装备、智能家电、动力装备集群: the last member bears the head of all."""
-    text = draft.text
     assert enumeration.shared is not None
-    start, end = enumeration.shared
-    head = text[start:end]
+    text, bits = draft.text, enumeration.bits
+    head = text[slice(*enumeration.shared)]
     words = [text[a:b] for a, b in enumeration.members]
-    if len(words) < 2 or any(len(w) < 2 or len(w) > 24 or re.search(r"[的了将把]|各[建设]", w) for w in words):
+    if len(words) < 2 or any(not 1 < len(w) <= _LONGEST or _NO_NAME.search(w) for w in words):
         return None
-    if enumeration.bits & lx.PROJECT and all(w.endswith("项目") for w in words):
+    if bits & lx.PROJECT and all(w.endswith("项目") for w in words):
         return listed_projects(draft, enumeration, (enumeration.start, enumeration.end))
-    if enumeration.bits & lx.PROJECT and not any(w.endswith("项目") for w in words[:-1]):
-        enumeration.members[-1] = (enumeration.members[-1][0], start)
-        return listed_projects(draft, enumeration, (enumeration.start, end))
-    if all(map(is_place, words[:-1])) or (enumeration.bits & lx.CHAIN and any(map(is_place, words))):
-        return None  # 甲市、乙市丙产业集群 lies in both, 甲市、乙县石墨和石墨烯产业链 too
-    last = [words[-1][: -len(head)]] if enumeration.bits & (lx.CLUSTER | lx.CHAIN) else []
-    if any(map(_NO_MEMBER.search, words[:-1])) or any(map(_SLOGAN.fullmatch, (*words[:-1], *last))):
+    if bits & lx.PROJECT and not any(w.endswith("项目") for w in words[:-1]):
+        enumeration.members[-1] = (enumeration.members[-1][0], enumeration.shared[0])
+        return listed_projects(draft, enumeration, (enumeration.start, enumeration.shared[1]))
+    if _shares_nothing(bits, words, head):
         return None
-    if words[-1].endswith("企业集群"):
-        return None  # 研发、生产及配套|企业集群
-    if any(ends_with_head(w) for w in words[:-1]):
-        return bare_list(draft, clause, enumeration) if enumeration.bits & lx.INDUSTRY else None
-    if all(_is_level(w) for w in words[:-1]) and (kind := next((k for b, k in _CLASSES if enumeration.bits & b), "")):
-        rest = words[-1][: -len(head)]
-        tail = head if _is_level(rest) else rest[lx.level_length(rest) :] + head
-        tiers = [
-            draft.add(kind, m, w if w.endswith(head) else w + tail)
-            for m, w in zip(enumeration.members, words, strict=True)
-        ]
-        return Found(tiers, None, (enumeration.start, end), "ClusterTier")
-    if enumeration.bits & lx.CLUSTER and any(w.endswith(_SCHOOLS) for w in words[:-1]):
-        return None  # 甲大学、乙大学、丙科学院与|集群共建…
-    said = text[enumeration.start : enumeration.end]
-    if enumeration.bits & lx.CLUSTER and "、" not in said and "“" not in said:
-        return None  # 棉花和纺织服装产业集群 is one, “棉花”和“纺织服装”产业集群 are two
-    if enumeration.bits & lx.CLUSTER and not is_class(words[-1][: -len(head)]):
-        return _clusters(draft, enumeration, words, (start, end))
-    if enumeration.bits & lx.INDUSTRY and (group := _of_sort(draft, enumeration, words)):
+    if any(map(ends_with_head, words[:-1])):
+        return bare_list(draft, clause, enumeration) if bits & lx.INDUSTRY else None
+    if tiers := _tiers(draft, enumeration, words, head):
+        return tiers
+    if bits & lx.CLUSTER and _is_one_cluster(text, enumeration, words):
+        return None
+    of_class = is_class(words[-1][: -len(head)])
+    if bits & lx.CLUSTER and not of_class:
+        return _clusters(draft, enumeration, words, enumeration.shared)
+    if bits & lx.INDUSTRY and (group := _of_sort(draft, enumeration, words)):
         return group
-    own = is_trade(words[-1]) or not is_class(words[-1][: -len(head)])  # 现代商贸业、|现代物流业
-    if enumeration.bits & lx.INDUSTRY and may_be_field(words[-1]) and own:
+    own = is_trade(words[-1]) or not of_class  # 现代商贸业、|现代物流业
+    if bits & lx.INDUSTRY and may_be_field(words[-1]) and own:
         return bare_list(draft, clause, enumeration)
-    if enumeration.bits & lx.CHAIN and _is_heading(draft.text, enumeration, end):
-        return None  # 三、毛绒玩具文创和纺织服饰产业链:链长…: is one
-    if enumeration.bits & lx.CHAIN and not BARE_CHAINS & set(words) and not words[-1].startswith(("各", "每")):
-        found = [
-            draft.add("Chain", m, _headed(w, head))
-            for m, w in zip(enumeration.members, words, strict=True)
-            if not w.startswith("等")  # A、B、|等一批产业链
-        ]
-        return Found(found, None, (enumeration.start, end), "Chain")
-    return None
+    return _chains(draft, enumeration, words, head) if bits & lx.CHAIN else None
+
+
+def _shares_nothing(bits: int, words: list[str], head: str) -> bool:
+    """Whether the head is not that of each: 甲市、乙市|丙产业集群 lies in both; 抓龙头、铸链条、建|集群; 研发、生产及配套|企业集群."""
+    if all(map(is_place, words[:-1])) or (bits & lx.CHAIN and any(map(is_place, words))):
+        return True  # 甲市、乙县石墨和石墨烯产业链 too
+    last = [words[-1][: -len(head)]] if bits & (lx.CLUSTER | lx.CHAIN) else []
+    if any(map(_NO_MEMBER.search, words[:-1])) or any(map(_SLOGAN.fullmatch, (*words[:-1], *last))):
+        return True
+    return words[-1].endswith("企业集群")
+
+
+_CLASSES = ((lx.CLUSTER, "ClusterTier"), (lx.PARK, "Park"), (lx.PLATFORM, "Platform"))
+
+
+def _tiers(draft: Draft, enumeration: Enumeration, words: list[str], head: str) -> Found | None:
+    """国家级、省级|特色产业集群: a class for each level."""
+    kind = next((kind for bit, kind in _CLASSES if enumeration.bits & bit), "")
+    if not kind or not all(map(_is_level, words[:-1])):
+        return None
+    rest = words[-1][: -len(head)]
+    tail = head if _is_level(rest) else rest[lx.level_length(rest) :] + head
+    tiers = [
+        draft.add(kind, member, word if word.endswith(head) else word + tail)
+        for member, word in zip(enumeration.members, words, strict=True)
+    ]
+    assert enumeration.shared is not None
+    return Found(tiers, None, (enumeration.start, enumeration.shared[1]), "ClusterTier")
+
+
+_SCHOOLS = ("大学", "学院", "研究院")
+
+
+def _is_one_cluster(text: str, enumeration: Enumeration, words: list[str]) -> bool:
+    """Whether a cluster is one: 棉花和纺织服装产业集群, but not “棉花”和“纺织服装”产业集群; 甲大学、乙学院与|集群共建."""
+    said = text[enumeration.start : enumeration.end]
+    return any(w.endswith(_SCHOOLS) for w in words[:-1]) or ("、" not in said and "“" not in said)
+
+
+def _chains(draft: Draft, enumeration: Enumeration, words: list[str], head: str) -> Found | None:
+    """甲、乙产业链: a chain each; but 三、毛绒玩具文创和纺织服饰产业链:链长… is one."""
+    assert enumeration.shared is not None
+    end = enumeration.shared[1]
+    if _is_heading(draft.text, enumeration, end) or BARE_CHAINS & set(words) or words[-1].startswith(("各", "每")):
+        return None
+    found = [
+        draft.add("Chain", member, _headed(word, head))
+        for member, word in zip(enumeration.members, words, strict=True)
+        if not word.startswith("等")  # A、B、|等一批产业链
+    ]
+    return Found(found, None, (enumeration.start, end), "Chain")
 
 
 def _headed(word: str, head: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.endings import Enumeration
@@ -18,7 +19,7 @@ from loaders.extract.enumeration.groups import (
 )
 from loaders.extract.names.kinds import is_class
 from loaders.extract.reading import lexicon as lx
-from loaders.extract.reading.clauses import Clause
+from loaders.extract.reading.clauses import Clause, Word
 from loaders.extract.reading.numbers import number_of
 
 Span = tuple[int, int]
@@ -60,58 +61,90 @@ class Lead:
     count: int | None
 
 
+class _Before(NamedTuple):
+    """What is said before a list, where it stands, and its words."""
+
+    said: str
+    at: int
+    words: list[Word]
+    apposed: bool = False  # 两大产业,|A、B: behind a comma, as many as the head counts
+
+
 def lead_of(text: str, clause: Clause, enumeration: Enumeration, previous: Clause | None) -> Lead | None:
     """The head that the clause, or the one before it that ends with a colon, says before the list."""
-    before, at, words = text[enumeration.lead[0] : enumeration.lead[1]], enumeration.lead[0], clause.words
-    near = previous is not None and 0 <= clause.start - previous.end <= 2
-    apposed = False  # A、B、C behind a comma: as many as the head before it counts
-    if previous is not None and near and not before.strip() and previous.mark in (":", "(", "—"):
-        before, at, words = text[previous.start : previous.end] + ":", previous.start, previous.words
-        if (
-            text[at - 1] == ","
-            and _ONLY_COPULA.fullmatch(before)
-            and (head := _HEAD_BEFORE.search(text, max(0, at - _HEAD), at))
-        ):
-            before, at, words = text[head.start() : previous.end] + ":", head.start(), []  # 12条产业链,包括:A、B
-    elif previous is not None and near and previous.mark == "," and _ONLY_COPULA.fullmatch(before):
-        before, at, words = text[previous.start : enumeration.lead[1]], previous.start, previous.words
-    elif near and previous is not None and previous.mark == "," and not (before.strip() or enumeration.head):
-        before, at, words = text[previous.start : previous.end] + ":", previous.start, previous.words
-        apposed = True
-    sort = _BARE_SORT.search(before)
-    match = _LEAD.search(before + ":" if sort else before)
+    before = _before(text, clause, enumeration, previous)
+    sort = _BARE_SORT.search(before.said)
+    match = _LEAD.search(before.said + ":" if sort else before.said)
     if not match or len(enumeration.members) < 2 or LINK.match(text, enumeration.members[0][0]):
         return None
-    start, end = at + match.start("head"), at + match.end("head")
-    stop = at + match.start("count") if match["count"] else end
-    counted = [start + m.start() for m in re.finditer(_COUNT, match["head"].removesuffix(match["count"] or "\0"))]
-    if counted:
-        start = counted[-1]  # 明确|23条重点产业链包括A、B
-    else:
-        begins = (w for w in words if w.flags & _ENDS and not w.flags & lx.GUARD and w.end < min(stop, end - 2))
-        start = max([start, *(w.end for w in begins if text[w.start : w.end] != "重点")])
-    name = _CALLED.sub("", text[start:stop].lstrip("的,:"))
-    name = _ZONE.sub("", name.removeprefix("“") if "”" not in name else name)
-    name = sort[0] if sort else name
+    end = before.at + match.end("head")
+    stop = before.at + match.start("count") if match["count"] else end
+    start = _start(text, before, match, stop)
+    name = sort[0] if sort else _name(text[start:stop])
     count = number_of(match["count"] or match["told"] or name)
-    if apposed and not (
-        count == len(enumeration.members) and all(reads_as_field(text[a:b]) for a, b in enumeration.members)
-    ):
+    if before.apposed and not _counts_fields(text, enumeration, count):
         return None
-    sized = _SIZE_BEFORE.search(text, max(0, stop - len(name) - _NAME), stop - len(name))
-    alone = enumeration.shared is None and name.endswith("集群")  # none of them bears the head itself
-    if sized and alone and (name.startswith("亿") or sized["size"]):  # 2个|500亿级产业集群(甲、乙)
+    if sized := _size_before(text, enumeration, name, stop):  # 2个|500亿级产业集群(甲、乙)
         name, count = sized[0] + name, count or number_of(sized["count"] or "")
     elif name.startswith("亿") and text[stop - len(name) - 1].isdigit():
         return None  # 500|亿级: part of a size
     if count and count > len(enumeration.members) and enumeration.head and _TOUCHES.match(text, end):
         return None  # 国家级集群80个,涉及|A、B等领域
-    in_brackets = previous is not None and at == previous.start and previous.mark == "("
+    in_brackets = previous is not None and before.at == previous.start and previous.mark == "("
     if _SIZE.search(name) and not (in_brackets and _within_clusters(text, Lead((start, end), name, count))):
         return None
     if len(name) < 2 or (in_brackets and not (count or "”" in name or is_class(_BARE_NOUN.sub("", name)))):
         return None  # 新材料产业(石墨烯、碳纤维): examples
     return Lead((stop - len(name), end), name, count)
+
+
+def _before(text: str, clause: Clause, enumeration: Enumeration, previous: Clause | None) -> _Before:
+    """What the clause, or the one before it, says before the list: 重点产业链|包括; 主导产业:|; 12条产业链,包括:|."""
+    start, end = enumeration.lead
+    own = _Before(text[start:end], start, clause.words)
+    if previous is None or not 0 <= clause.start - previous.end <= 2:
+        return own
+    said = text[previous.start : previous.end] + ":"
+    blank = not own.said.strip()
+    if blank and previous.mark in (":", "(", "—"):
+        head = _HEAD_BEFORE.search(text, max(0, previous.start - _HEAD), previous.start)
+        if head and text[previous.start - 1] == "," and _ONLY_COPULA.fullmatch(said):  # 12条产业链,包括:A、B
+            return _Before(text[head.start() : previous.end] + ":", head.start(), [])
+        return _Before(said, previous.start, previous.words)
+    if previous.mark == "," and _ONLY_COPULA.fullmatch(own.said):
+        return _Before(text[previous.start : end], previous.start, previous.words)
+    if blank and previous.mark == "," and not enumeration.head:
+        return _Before(said, previous.start, previous.words, apposed=True)
+    return own
+
+
+def _start(text: str, before: _Before, head: re.Match[str], stop: int) -> int:
+    """Where the name of the head begins: 明确|23条重点产业链包括A、B; 培育|主导产业包括A、B."""
+    start, end = before.at + head.start("head"), before.at + head.end("head")
+    counted = [start + m.start() for m in re.finditer(_COUNT, head["head"].removesuffix(head["count"] or "\0"))]
+    if counted:
+        return counted[-1]
+    begins = (w for w in before.words if w.flags & _ENDS and not w.flags & lx.GUARD and w.end < min(stop, end - 2))
+    return max([start, *(w.end for w in begins if text[w.start : w.end] != "重点")])
+
+
+def _name(said: str) -> str:
+    """The name of a head, without the zone and 所称 before it: 本条例所称|某产业, 经开区|主导产业."""
+    name = _CALLED.sub("", said.lstrip("的,:"))
+    return _ZONE.sub("", name.removeprefix("“") if "”" not in name else name)
+
+
+def _counts_fields(text: str, enumeration: Enumeration, count: int | None) -> bool:
+    """Whether a head counts the members, which are fields: 两大产业,|A、B."""
+    return count == len(enumeration.members) and all(reads_as_field(text[a:b]) for a, b in enumeration.members)
+
+
+def _size_before(text: str, enumeration: Enumeration, name: str, stop: int) -> re.Match[str] | None:
+    """The size before the name of clusters none of which bears the head itself: 2个500|亿级产业集群."""
+    start = stop - len(name)
+    sized = _SIZE_BEFORE.search(text, max(0, start - _NAME), start)
+    alone = enumeration.shared is None and name.endswith("集群")
+    return sized if sized and alone and (name.startswith("亿") or sized["size"]) else None
 
 
 def _within_clusters(text: str, lead: Lead) -> bool:
