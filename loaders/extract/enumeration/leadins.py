@@ -108,7 +108,7 @@ def _before(text: str, clause: Clause, enumeration: Enumeration, previous: Claus
     blank = not own.said.strip()
     if blank and previous.mark in (":", "(", "—"):
         head = _HEAD_BEFORE.search(text, max(0, previous.start - _HEAD), previous.start)
-        if head and text[previous.start - 1] == "," and _ONLY_COPULA.fullmatch(said):  # 12条产业链,包括:A、B
+        if text[previous.start - 1] == "," and head and _ONLY_COPULA.fullmatch(said):  # 12条产业链,包括:A、B
             return _Before(text[head.start() : previous.end] + ":", head.start(), [])
         return _Before(said, previous.start, previous.words)
     if previous.mark == "," and _ONLY_COPULA.fullmatch(own.said):

@@ -315,26 +315,52 @@ class ListItems:
     def place_item(self, kind: str, item: Span, span: Span) -> Entity:
         """An item with what the title and the heading say of it."""
         content = self.draft.text[slice(*item)]
-        if dot := _FIELD_DOT.match(content):  # 电子信息·江苏昆山经济技术开发区
-            park = self.place_item(kind, (item[0] + dot.end(), item[1]), span)
-            for named in ("field", "inner"):
-                if dot[named]:
-                    field = (item[0] + dot.start(named), item[0] + dot.end(named))
-                    self.draft.relate("COVERS", park, self.draft.add("Industry", field), span)
-            if dot["place"] and self.gazetteer.names_place(dot["place"]):
-                where = self.draft.add("Place", (item[0], item[0] + dot.end("place")))
-                self.draft.relate("LOCATED_IN", park, where, span)
-            return park
-        if founded := _FOUNDED.match(content):  # 长沙市在甲工业集中区基础上建设|乙高新区
-            thing = self.place_item(kind, (item[0] + founded.end(), item[1]), span)
-            place = (item[0], item[0] + founded.end("place"))
-            if self.lists.gazetteer.names_place(founded["place"]):
-                where = self.draft.add("Place", place)
-                base = (item[0] + founded.start("base"), item[0] + founded.end("base"))
-                self.draft.relate("LOCATED_IN", thing, where, span)
-                if type_of(founded["base"]) == kind:
-                    self.draft.relate("LOCATED_IN", self.draft.add(kind, base), where, span)
-            return thing
+        if dot := _FIELD_DOT.match(content):
+            return self._behind_field(kind, item, dot, span)
+        if founded := _FOUNDED.match(content):
+            return self._founded(kind, item, founded, span)
+        self._in_brackets(kind, content, item, span)
+        works = WORKSHOP.match(content) if kind == "Organisation" else None  # 甲有限公司|乙数字化车间
+        end = item[0] + len(bare(content).rstrip())
+        entity = self.draft.add(kind, (item[0], item[0] + works.end() if works else end))
+        tier = self.lists.context.section or self.lists.context.tier
+        self._in_list(entity, tier, span)
+        if self.lists.context.place is not None:
+            self.draft.relate("LOCATED_IN", entity, self.lists.context.place, span)
+        elif self.lists.context.whole is not None:
+            self.lists.places.locate(entity, self.draft.add("Place", self.lists.context.whole), span)
+        self._of_field(entity, tier, span)
+        if kind == "Organisation" and tier is not None and "链主" in tier.name:
+            self._leads_beside(entity, end, span)
+        self.lists.places.add(entity, item)
+        return entity
+
+    def _behind_field(self, kind: str, item: Span, dot: re.Match[str], span: Span) -> Entity:
+        """电子信息·|江苏昆山经济技术开发区: an item behind its field."""
+        at = item[0]
+        park = self.place_item(kind, (at + dot.end(), item[1]), span)
+        for named in ("field", "inner"):
+            if dot[named]:
+                field = self.draft.add("Industry", (at + dot.start(named), at + dot.end(named)))
+                self.draft.relate("COVERS", park, field, span)
+        if dot["place"] and self.gazetteer.names_place(dot["place"]):
+            self.draft.relate("LOCATED_IN", park, self.draft.add("Place", (at, at + dot.end("place"))), span)
+        return park
+
+    def _founded(self, kind: str, item: Span, founded: re.Match[str], span: Span) -> Entity:
+        """长沙市在甲工业集中区基础上建设|乙高新区: an item and what it has grown out of, in their place."""
+        at = item[0]
+        thing = self.place_item(kind, (at + founded.end(), item[1]), span)
+        if self.lists.gazetteer.names_place(founded["place"]):
+            where = self.draft.add("Place", (at, at + founded.end("place")))
+            self.draft.relate("LOCATED_IN", thing, where, span)
+            if type_of(founded["base"]) == kind:
+                base = self.draft.add(kind, (at + founded.start("base"), at + founded.end("base")))
+                self.draft.relate("LOCATED_IN", base, where, span)
+        return thing
+
+    def _in_brackets(self, kind: str, content: str, item: Span, span: Span) -> None:
+        """The fields of a park and the parks of a park that its bracket names: 甲高新区(A、B), 甲高新区(乙产业园)."""
         fields = fields_in_bracket(content, item[0]) if kind in ("Park", "Platform") else []
         if fields and all(reads_as_field(self.draft.text[a:b]) for a, b in fields):
             park = self.draft.add(kind, (item[0], item[0] + len(bare(content).rstrip())))
@@ -343,28 +369,19 @@ class ListItems:
         for part in inner_parts(content, item[0]):
             if (type_ := type_of(self.draft.text[slice(*part)])) in ("Park", "Platform"):
                 self.beside(type_, part)
-        works = WORKSHOP.match(content) if kind == "Organisation" else None  # 甲有限公司|乙数字化车间
-        length = works.end() if works else len(bare(content).rstrip())
-        entity = self.draft.add(kind, (item[0], item[0] + length))
-        self.lists.context.read += 1
-        tier = self.lists.context.section or self.lists.context.tier
+
+    def _in_list(self, entity: Entity, tier: Class | None, span: Span) -> None:
+        """An item is in the class of its list and in its group, else in what the title names."""
+        context = self.lists.context
+        context.read += 1
         ranked = tier is not None and tier.type not in _UNRANKED
-        if tier is not None and ranked and kind in self.lists.context.kinds:
+        if tier is not None and ranked and entity.type in context.kinds:
             self.draft.relate("IN_TIER", entity, self.draft.add(tier.type, tier.span, tier.name), span)
-        if (group := self.lists.context.group) is not None:
+        if (group := context.group) is not None:
             listed = self.draft.add("IndustryGroup", group.span, group.name)
-            self.draft.relate("INCLUDES", listed, entity, span, position=self.lists.context.read)
-        elif not ranked and self.lists.context.title is not None:
-            self.draft.relate("INCLUDES", self.lists.context.title, entity, span)
-        if self.lists.context.place is not None:
-            self.draft.relate("LOCATED_IN", entity, self.lists.context.place, span)
-        elif self.lists.context.whole is not None:
-            self.lists.places.locate(entity, self.draft.add("Place", self.lists.context.whole), span)
-        self._of_field(entity, tier, span)
-        if kind == "Organisation" and tier is not None and "链主" in tier.name:
-            self._leads_beside(entity, item[0] + len(bare(content).rstrip()), span)
-        self.lists.places.add(entity, item)
-        return entity
+            self.draft.relate("INCLUDES", listed, entity, span, position=context.read)
+        elif not ranked and context.title is not None:
+            self.draft.relate("INCLUDES", context.title, entity, span)
 
     def _of_field(self, entity: Entity, tier: Class | None, span: Span) -> None:
         """An item is for the field that the heading names; a firm of a list of 链主 leads the chain."""

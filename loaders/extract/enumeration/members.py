@@ -23,13 +23,9 @@ _QUALITIES = frozenset(["高端", "智能", "绿色", "安全", "低碳", "融�
 _MANNERS = re.compile(  # 产业集约化、规模化|发展
     "(?:产业|企业|园区|集群|经济|农业|工业)?(?:的)?[\u4e00-\u9fff]{2}(?<![石文])化"
 )
-_WHOLE = re.compile("(?:全|完整|完备)(?!国|省|市|县|区|州)")  # 涵盖设计、制造、封测等|全产业链: links of one
 _HOLD = re.compile(  # 甲省、乙省|拥有超过, 甲、乙|两市县域共有
     "(?:[两二三四五六七八九十][省市县区州地])?(?:县域|境内|市域|全域)?(?:[共现已均都各]|目前|分别|先后|累计)*(?:拥有|现有|共有|建有|设有|已有|集聚|聚集|建成|培育|新增|实现|完成|有)(?:着|了|出)?(?:超过?|近|约|逾)?"
 )
-_PARTNERS = re.compile("(?:企业)?(?:开展|深化|加强|建立|达成)?(?:深度|战略|全面)?(?:合作|对接|洽谈|签约)")
-_SITES_OF_FIRMS = ("生产基地", "制造基地", "研发基地", "研发生产基地")
-
 _OF_A_ZONE = re.compile(  # 甲等20个产业|转型升级示范区
     "(?:转型升级|转移|合作|集聚|融合|协同|创新)+(?:发展)?(?:示范|试验|先行|先导|集聚)?(?:园区|[区园](?![域间])|基地|中心)"
 )
@@ -66,69 +62,94 @@ def _places_hold(text: str, members: list[Span]) -> bool:
     return held and all(lx.is_division(text[a:b]) for a, b in places)
 
 
-_ORGAN = re.compile(  # 甲厅、|省农业厅公布|12家园区
-    "[省市县区][\u4e00-\u9fff]{2,6}[厅局委办](?:联合|共同|近日|日前|正式)*(?:公布|发布|印发|公示|认定|命名|评定|确定)?$"
-)
-_FROM_TO = re.compile(
-    "从[\u4e00-\u9fff]{2,10}[到至](?=[\u4e00-\u9fff]{0,8}$)"
-)  # 从硅料到|拉晶、切片等光伏产业链: its links
-
-
 def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lead | None) -> Found | None:
+    """What the members are by the head behind them: A、B等|产业集群, 甲、乙等|企业, 甲、乙等|重点工程."""
     assert enumeration.head is not None
-    text = draft.text
-    start, end = enumeration.head
-    head, bits = text[start:end], enumeration.bits
-    span = (enumeration.start, enumeration.end)
+    text, bits = draft.text, enumeration.bits
+    head, span = text[slice(*enumeration.head)], (enumeration.start, enumeration.end)
     if head.endswith("项目"):
         return listed_projects(draft, enumeration, span)
     if bits & lx.CLUSTER:
         larger_ones(draft, enumeration, head, "Cluster")
         return distributed(draft, enumeration, "Cluster", head)
-    if bits & lx.CHAIN and _WHOLE.match(head) and not enumeration.count:
-        links = sound(text, fields_of(text, enumeration))
-        return Found([draft.add("Industry", link) for link in links], None, span, "Listed") if links else None
-    if bits & lx.CHAIN and _FROM_TO.search(
-        text, clause.start, enumeration.members[0][1] if enumeration.members else start
-    ):
-        name = head.removesuffix("产业链")
-        return Found([draft.add("Chain", (start, end))], None, span, "Chain") if reads_as_field(name) else None
     if bits & lx.CHAIN:
-        if not head.endswith("产业链") and (known := _named_before(draft, enumeration.members)):
-            return Found(known, None, span, "Chain")
-        return distributed(draft, enumeration, "Chain", head)
+        return _chains(draft, clause, enumeration, head)
     words = [text[a:b] for a, b in enumeration.members]
-    if (
-        bits & lx.PARK
-        and enumeration.count
-        and plausible(words)
-        and not any(w.rstrip("”").endswith(ENDINGS["Park"]) or _ORGAN.search(w) for w in words)
-    ):
+    if bits & lx.PARK and enumeration.count and _are_no_parks(words):
         return field_group(draft, enumeration, span, lead)
     if head in _SITES_OF_FIRMS and all_firms(words):
-        return listed_firms(draft, clause, enumeration, span)  # 引进甲、乙等|生产基地
-    sited = any(text[a:b].endswith((*ENDINGS["Platform"], *ENDINGS["Park"])) for a, b in enumeration.members)
-    if head == "平台" and not enumeration.count and not sited and _PARTNERS.match(text, end):
-        first = enumeration.members[0]
-        enumeration.members[0] = (max(first[0], text.rfind("与", *first) + 1), first[1])
-        return listed_firms(draft, clause, enumeration, span)  # 与甲、乙等平台|合作
+        return listed_firms(draft, clause, enumeration, span)
+    if _are_partners(text, enumeration, head, words):
+        start, end = enumeration.members[0]
+        enumeration.members[0] = (max(start, text.rfind("与", start, end) + 1), end)
+        return listed_firms(draft, clause, enumeration, span)
     if (bits & lx.PARK and not bits & lx.INDUSTRY) or bits & lx.PLATFORM:
         parks = bits & lx.PARK or all(w.endswith(ENDINGS["Park"]) for w in words)  # 甲高新区、乙产业园两个平台
         return distributed(draft, enumeration, "Park" if parks else "Platform", head)
-    if bits & (lx.ENTERPRISE | lx.FIRM) and re.search(r"(?:企业|单位|公司|[车主][机]?厂|代工厂|[车药]企)$", head):
-        if OF_FIELDS.search(head) and all(map(reads_as_field, words)) and any(map(covered_by_words, words)):
-            return None  # 零部件、铝箔等下游企业: what they make
-        return listed_firms(draft, clause, enumeration, span)
-    of_a_sort = all(word.endswith((head[-2:], text[end : end + 2])) for word in words)  # 甲电池、乙电池等新体系电池
-    if not head.endswith(("产业", "行业")) and not of_a_sort and all_firms(words):
+    of_firms = bits & (lx.ENTERPRISE | lx.FIRM) and _FIRMS.search(head)
+    if of_firms and OF_FIELDS.search(head) and all(map(reads_as_field, words)) and any(map(covered_by_words, words)):
+        return None  # 零部件、铝箔等下游企业: what they make
+    if of_firms or _are_firms(text, enumeration.head, words):
         return listed_firms(draft, clause, enumeration, span)
     if head.endswith(("重大工程", "重点工程")) and any(map(WHOLE_WORKS.search, words)):
         return listed_projects(draft, enumeration, span)  # 甲电站、乙基地二期等重大工程
     if bits & lx.PROGRAMME and head.endswith(("工程", "行动")):
         return listed_programmes(draft, enumeration, head)
-    if bits & lx.INDUSTRY:
-        return field_group(draft, enumeration, span, lead)
-    return None
+    return field_group(draft, enumeration, span, lead) if bits & lx.INDUSTRY else None
+
+
+_WHOLE = re.compile("(?:全|完整|完备)(?!国|省|市|县|区|州)")  # 涵盖设计、制造、封测等|全产业链: links of one
+_FROM_TO = re.compile(
+    "从[\u4e00-\u9fff]{2,10}[到至](?=[\u4e00-\u9fff]{0,8}$)"
+)  # 从硅料到|拉晶、切片等光伏产业链: its links
+
+
+def _chains(draft: Draft, clause: Clause, enumeration: Enumeration, head: str) -> Found | None:
+    """A、B等|产业链: chains, industries that the text has named before, or the links of one: 设计、封测等|全产业链."""
+    assert enumeration.head is not None
+    text, span = draft.text, (enumeration.start, enumeration.end)
+    if _WHOLE.match(head) and not enumeration.count:
+        links = sound(text, fields_of(text, enumeration))
+        return Found([draft.add("Industry", link) for link in links], None, span, "Listed") if links else None
+    first_end = enumeration.members[0][1] if enumeration.members else enumeration.head[0]
+    if _FROM_TO.search(text, clause.start, first_end):
+        one = reads_as_field(head.removesuffix("产业链"))
+        return Found([draft.add("Chain", enumeration.head)], None, span, "Chain") if one else None
+    if not head.endswith("产业链") and (known := _named_before(draft, enumeration.members)):
+        return Found(known, None, span, "Chain")
+    return distributed(draft, enumeration, "Chain", head)
+
+
+_ORGAN = re.compile(  # 甲厅、|省农业厅公布|12家园区
+    "[省市县区][\u4e00-\u9fff]{2,6}[厅局委办](?:联合|共同|近日|日前|正式)*(?:公布|发布|印发|公示|认定|命名|评定|确定)?$"
+)
+
+
+def _are_no_parks(words: list[str]) -> bool:
+    """Whether the members of parks that are counted are fields: A、B、C|三大产业园区."""
+    return plausible(words) and not any(w.rstrip("”").endswith(ENDINGS["Park"]) or _ORGAN.search(w) for w in words)
+
+
+_SITES_OF_FIRMS = ("生产基地", "制造基地", "研发基地", "研发生产基地")  # 引进甲、乙等|生产基地
+_PARTNERS = re.compile("(?:企业)?(?:开展|深化|加强|建立|达成)?(?:深度|战略|全面)?(?:合作|对接|洽谈|签约)")
+
+
+def _are_partners(text: str, enumeration: Enumeration, head: str, words: list[str]) -> bool:
+    """Whether platforms are firms that one works with: 与甲、乙等平台|合作."""
+    assert enumeration.head is not None
+    if head != "平台" or enumeration.count or not _PARTNERS.match(text, enumeration.head[1]):
+        return False
+    return not any(word.endswith((*ENDINGS["Platform"], *ENDINGS["Park"])) for word in words)
+
+
+_FIRMS = re.compile(r"(?:企业|单位|公司|[车主][机]?厂|代工厂|[车药]企)$")  # 甲、乙等|主机厂
+
+
+def _are_firms(text: str, head: Span, words: list[str]) -> bool:
+    """Whether the members are firms whatever their head is: 甲、乙等|巨头; but not 甲电池、乙电池等|新体系|电池."""
+    said = text[slice(*head)]
+    of_a_sort = all(word.endswith((said[-2:], text[head[1] : head[1] + 2])) for word in words)
+    return not said.endswith(("产业", "行业")) and not of_a_sort and all_firms(words)
 
 
 def _named_before(draft: Draft, members: list[Span]) -> list[Entity]:
