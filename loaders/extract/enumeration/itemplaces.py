@@ -105,7 +105,7 @@ class ItemPlaces:
             return False
         self.lists.taken.append(span)
         before, context.place = context.place, self.draft.add("Place", self.gazetteer.innermost(self.draft.text, left))
-        self.lists.items.place_item(kind, (span[0] + match.start("right"), span[0] + match.end("item")), span)
+        self.lists.placed.place(kind, (span[0] + match.start("right"), span[0] + match.end("item")), span)
         context.place = before
         return True
 
@@ -123,7 +123,7 @@ class ItemPlaces:
         self.lists.taken.append(span)
         at = (left[0], left[0] + len(named))
         if park and "Park" in self.lists.context.kinds:
-            owner = self.lists.items.place_item("Park", at, span)
+            owner = self.lists.placed.place("Park", at, span)
         else:
             owner = self.draft.add("Park" if park else "Place", at)
         for field in fields:

@@ -1,16 +1,13 @@
-"""Items of lists: what each is, by its own head and by the class that the list is of, and what the list says of it."""
+"""Items of lists: what each is, by its own head and by the class that the list is of."""
 
 import re
 from typing import TYPE_CHECKING
 
-from loaders.extract.draft import Entity
-from loaders.extract.enumeration.found import reads_as_field
 from loaders.extract.enumeration.headings import is_field, is_unplaced, place_heading
 from loaders.extract.enumeration.itemparts import described
 from loaders.extract.enumeration.items import (
     Item,
     bare,
-    fields_in_bracket,
     has_head,
     has_verb,
     inner_parts,
@@ -18,7 +15,8 @@ from loaders.extract.enumeration.items import (
     parts,
     type_of,
 )
-from loaders.extract.enumeration.listtitles import Class, class_words
+from loaders.extract.enumeration.listtitles import class_words
+from loaders.extract.enumeration.placed_items import FIELD_DOT, WORKSHOP
 from loaders.extract.names.firms import odd_name
 from loaders.extract.names.kinds import unknown
 from loaders.extract.names.particulars import sum_of_item
@@ -38,17 +36,10 @@ LONGEST_ITEM = 40
 _NO_ITEM = re.compile(
     r"(?:产品|结果|情况)$|^对(?!外|俄|日|韩)|^第[一二三四五六七八九十\d]+批"
 )  # what a heading inside a list says
-WORKSHOP = re.compile("[^,。;:]{2,30}(?:公司|集团|厂)(?=[^,。;:]{2,24}(?:车间|工厂|产线|生产线)$)")
 _BORNE_BY = re.compile(
     "[,;(]?(?:依托|建设|承担|运营|申报|牵头|实施|主体|发榜|揭榜|组建|共建|责任)(?:单位|企业|主体)[:](?P<firm>[^,。;:()]{4,30})[)]?$"
 )
-_FOUNDED = re.compile(
-    r"(?P<place>[\u4e00-\u9fff]{0,10}?)(?:在|依托)(?P<base>[^,。;]{2,20}?)基础上?(?:规划|整合|新)?(?:建设|设立|组建|创建|成立)(?:的)?(?=..)"
-)
 _PLACE_LED = re.compile(r"[ \t]*(?P<place>[\u4e00-\u9fff]{2,9})[ \t]+(?P<items>[^\s,。:|][^,。:|]*?)[。;]?[ \t]*")
-_FIELD_DOT = re.compile(
-    r"(?:(?P<place>[\u4e00-\u9fff]{2,8})[ \t]+)?(?P<field>[\u4e00-\u9fff]{2,10})(?:[(](?P<inner>[\u4e00-\u9fff]{2,10})[)]|[(][^()]*[)])?·(?=[\u4e00-\u9fff]{4})"
-)
 
 
 _SAID = re.compile(r"20\d\d年|[,;:。]|[一二三四五六七八九十\d]次|^(?:每|到|各|对|按)")  # a sentence, no name
@@ -64,21 +55,17 @@ _AWARD = re.compile(  # 现认定|甲、乙|为某省绿色工厂。 现将|甲�
 _LABELLED = re.compile(r"(?P<label>[\u4e00-\u9fff]{2,16})[ \t]+(?P<firm>[^\s,。;:、]{4,40}公司)")
 _PLANTS = ("工厂", "车间")
 _HEAD = 4  # characters by which two names of a class are the same
-_UNRANKED = ("Project", "Chain")  # no class of these is an entity
 
-
-CHAIN_BESIDE = re.compile(  # behind a 链主; none that it has left: (原|纺织产业链)
-    r"[ \t]*[(](?:所属)?(?!原(?!料|子)|已|曾|退出|无(?![人线机])|未(?!来))(?P<chain>(?P<field>[\u4e00-\u9fffA-Za-z]{1,16}?)(?P<head>产业链|链)?)[)]"
-)
 
 _ITEM_LEAD = re.compile("[一二三四五六七八九]是(?=..)")  # 一是|甲产业集群;二是|乙产业集群
 
 
 class ListItems:
-    """Places the items of the lists of a document under the context that the lines above have made."""
+    """Reads the items of the lists of a document under the context that the lines above have made."""
 
     def __init__(self, lists: "Lists") -> None:
         self.lists, self.draft, self.gazetteer = lists, lists.draft, lists.gazetteer
+        self.placed = lists.placed
 
     def kind_of(self, content: str, marked: bool) -> str:
         """What an item is: by its own head, by its head and the title, or by the title alone where it is numbered."""
@@ -162,7 +149,7 @@ class ListItems:
             "Place", (span[0] + match.start("place"), span[0] + match.end("place"))
         )
         for kind, part in kinds:
-            self.place_item(kind, part, span)
+            self.placed.place(kind, part, span)
         self.lists.context.place = place
         return True
 
@@ -177,7 +164,7 @@ class ListItems:
         self.lists.taken.append(line)
         for kind, part, has_place in zip(kinds, found, sited, strict=True):
             if not (has_place and self._described(Item(*part, False), line)):
-                self.place_item(kind, part, line)
+                self.placed.place(kind, part, line)
         return True
 
     def _awarded(self, award: re.Match[str], line: Span) -> bool:
@@ -194,7 +181,7 @@ class ListItems:
             return False
         self.lists.taken.append(line)
         for kind, part in found:
-            self.place_item(kind, part, line)
+            self.placed.place(kind, part, line)
         return True
 
     def _item(self, item: Item, line: Span) -> None:
@@ -203,30 +190,30 @@ class ListItems:
         borne = _BORNE_BY.search(content)
         self._place(Item(item.start, item.start + borne.start(), item.marked) if borne else item, line)
         if borne:
-            self.beside("Organisation", (item.start + borne.start("firm"), item.start + borne.end("firm")))
+            self.placed.beside("Organisation", (item.start + borne.start("firm"), item.start + borne.end("firm")))
 
     def _place(self, item: Item, line: Span) -> None:
         content = self.draft.text[item.start : item.end]
         span = (item.start, item.end)
         if self._cut_off(item) or _DECIDES.match(content) or self._labelled(item, line) or self._sited(item, line):
             return
-        if self.lists.context.kinds and not _FIELD_DOT.match(content) and self._described(item, line):
+        if self.lists.context.kinds and not FIELD_DOT.match(content) and self._described(item, line):
             return
         plain = not re.search(r"[,。;:!?]", re.sub(r"[(][^()]*[)]", "", content))
         if plain and len(bare(content)) <= LONGEST_ITEM:
             if "、" in bare(content) and (listed := self.listed(span)):
                 self.lists.taken.append(line)
                 for kind, part in listed:
-                    self.place_item(kind, part, line)
+                    self.placed.place(kind, part, line)
             elif (kind := self.kind_of(content, item.marked)) and (
                 item.marked or (self.lists.context.kinds and not has_verb(bare(content)))
             ):
                 self.lists.taken.append(line)
-                self.place_item(kind, span, line)
+                self.placed.place(kind, span, line)
         elif self.lists.context.kinds and (not plain or "、" in content) and (listed := self.listed(span)):
             self.lists.taken.append(line)
             for kind, part in listed:
-                self.place_item(kind, part, line)
+                self.placed.place(kind, part, line)
 
     def _labelled(self, item: Item, line: Span) -> bool:
         """铜箔产业链 甲有限公司, 乙市 丙有限公司: a firm behind the chain, the field or the place that it is listed for."""
@@ -243,7 +230,7 @@ class ListItems:
         else:
             context.field = self.lists.field_at(match.span("label"))
         self.lists.taken.append(line)
-        self.place_item("Organisation", match.span("firm"), line)
+        self.placed.place("Organisation", match.span("firm"), line)
         context.place, context.field = place, field
         return True
 
@@ -267,7 +254,7 @@ class ListItems:
             kind = "Project"  # 甲产业园,投资6亿元
         if kind not in self.lists.context.kinds:
             return False
-        entity = self.place_item(kind, found.name, line)
+        entity = self.placed.place(kind, found.name, line)
         if invested and kind == "Project":
             entity.properties.setdefault("investment", invested)
         for place in found.places:
@@ -275,7 +262,7 @@ class ListItems:
         for park in found.parks if kind in ("Project", "Platform") else ():
             self.draft.relate("LOCATED_IN", entity, self.draft.add("Park", park), line)
         for firm in found.firms if kind != "Organisation" else ():
-            self.beside("Organisation", firm)
+            self.placed.beside("Organisation", firm)
         for field_ in found.fields if kind != "Organisation" else ():
             for part in parts(self.draft.text[slice(*field_)], field_[0]):
                 self.draft.relate("COVERS", entity, self.draft.add("Industry", part), line)
@@ -311,95 +298,3 @@ class ListItems:
             if all(self.kind_of(self.draft.text[slice(*side)], False) in self.lists.context.kinds for side in sides):
                 return sides
         return [last]
-
-    def place_item(self, kind: str, item: Span, span: Span) -> Entity:
-        """An item with what the title and the heading say of it."""
-        content = self.draft.text[slice(*item)]
-        if dot := _FIELD_DOT.match(content):
-            return self._behind_field(kind, item, dot, span)
-        if founded := _FOUNDED.match(content):
-            return self._founded(kind, item, founded, span)
-        self._in_brackets(kind, content, item, span)
-        works = WORKSHOP.match(content) if kind == "Organisation" else None  # 甲有限公司|乙数字化车间
-        end = item[0] + len(bare(content).rstrip())
-        entity = self.draft.add(kind, (item[0], item[0] + works.end() if works else end))
-        tier = self.lists.context.section or self.lists.context.tier
-        self._in_list(entity, tier, span)
-        if self.lists.context.place is not None:
-            self.draft.relate("LOCATED_IN", entity, self.lists.context.place, span)
-        elif self.lists.context.whole is not None:
-            self.lists.places.locate(entity, self.draft.add("Place", self.lists.context.whole), span)
-        self._of_field(entity, tier, span)
-        if kind == "Organisation" and tier is not None and "链主" in tier.name:
-            self._leads_beside(entity, end, span)
-        self.lists.places.add(entity, item)
-        return entity
-
-    def _behind_field(self, kind: str, item: Span, dot: re.Match[str], span: Span) -> Entity:
-        """电子信息·|江苏昆山经济技术开发区: an item behind its field."""
-        at = item[0]
-        park = self.place_item(kind, (at + dot.end(), item[1]), span)
-        for named in ("field", "inner"):
-            if dot[named]:
-                field = self.draft.add("Industry", (at + dot.start(named), at + dot.end(named)))
-                self.draft.relate("COVERS", park, field, span)
-        if dot["place"] and self.gazetteer.names_place(dot["place"]):
-            self.draft.relate("LOCATED_IN", park, self.draft.add("Place", (at, at + dot.end("place"))), span)
-        return park
-
-    def _founded(self, kind: str, item: Span, founded: re.Match[str], span: Span) -> Entity:
-        """长沙市在甲工业集中区基础上建设|乙高新区: an item and what it has grown out of, in their place."""
-        at = item[0]
-        thing = self.place_item(kind, (at + founded.end(), item[1]), span)
-        if self.lists.gazetteer.names_place(founded["place"]):
-            where = self.draft.add("Place", (at, at + founded.end("place")))
-            self.draft.relate("LOCATED_IN", thing, where, span)
-            if type_of(founded["base"]) == kind:
-                base = self.draft.add(kind, (at + founded.start("base"), at + founded.end("base")))
-                self.draft.relate("LOCATED_IN", base, where, span)
-        return thing
-
-    def _in_brackets(self, kind: str, content: str, item: Span, span: Span) -> None:
-        """The fields of a park and the parks of a park that its bracket names: 甲高新区(A、B), 甲高新区(乙产业园)."""
-        fields = fields_in_bracket(content, item[0]) if kind in ("Park", "Platform") else []
-        if fields and all(reads_as_field(self.draft.text[a:b]) for a, b in fields):
-            park = self.draft.add(kind, (item[0], item[0] + len(bare(content).rstrip())))
-            for part in fields:
-                self.draft.relate("COVERS", park, self.draft.add("Industry", part), span)
-        for part in inner_parts(content, item[0]):
-            if (type_ := type_of(self.draft.text[slice(*part)])) in ("Park", "Platform"):
-                self.beside(type_, part)
-
-    def _in_list(self, entity: Entity, tier: Class | None, span: Span) -> None:
-        """An item is in the class of its list and in its group, else in what the title names."""
-        context = self.lists.context
-        context.read += 1
-        ranked = tier is not None and tier.type not in _UNRANKED
-        if tier is not None and ranked and entity.type in context.kinds:
-            self.draft.relate("IN_TIER", entity, self.draft.add(tier.type, tier.span, tier.name), span)
-        if (group := context.group) is not None:
-            listed = self.draft.add("IndustryGroup", group.span, group.name)
-            self.draft.relate("INCLUDES", listed, entity, span, position=context.read)
-        elif not ranked and context.title is not None:
-            self.draft.relate("INCLUDES", context.title, entity, span)
-
-    def _of_field(self, entity: Entity, tier: Class | None, span: Span) -> None:
-        """An item is for the field that the heading names; a firm of a list of 链主 leads the chain."""
-        field = self.lists.context.field
-        if field is not None and entity.type != "Organisation":
-            self.draft.relate("COVERS", entity, field, span)
-        elif field is not None and field.type == "Chain" and tier is not None and "链主" in tier.name:
-            self.draft.relate("LEADS", entity, field, span)
-
-    def _leads_beside(self, firm: Entity, end: int, span: Span) -> None:
-        """甲公司|(乙产业链): the chain that the bracket behind a 链主 names."""
-        beside = CHAIN_BESIDE.match(self.draft.text, end, span[1])
-        if beside is not None and reads_as_field(beside["field"]):
-            chain = self.draft.add("Chain", beside.span("chain"), beside["field"] + "产业链")
-            self.draft.relate("LEADS", firm, chain, span)
-
-    def beside(self, kind: str, span: Span) -> Entity:
-        """A thing that a table names beside its items: it is in no class."""
-        entity = self.draft.add(kind, span)
-        self.lists.places.add(entity, span)
-        return entity

@@ -25,9 +25,10 @@ from loaders.extract.enumeration.headings import (
 )
 from loaders.extract.enumeration.itemplaces import DASH, ItemPlaces
 from loaders.extract.enumeration.items import has_head, is_marked, items, parts, type_of
-from loaders.extract.enumeration.listitems import LONGEST_ITEM, WORKSHOP, ListItems
+from loaders.extract.enumeration.listitems import LONGEST_ITEM, ListItems
 from loaders.extract.enumeration.listtitles import Class, is_list
 from loaders.extract.enumeration.openings import Openings
+from loaders.extract.enumeration.placed_items import WORKSHOP, PlacedItems
 from loaders.extract.enumeration.tables import Table
 from loaders.extract.names.firms import may_be_name, odd_name
 from loaders.extract.names.organs import Organs
@@ -80,6 +81,7 @@ class Lists:
         self.draft, self.gazetteer, self.organs = draft, gazetteer, organs
         self.context = Context()
         self.table, self.openings, self.places = Table(self), Openings(self, documents), ItemPlaces(self)
+        self.placed = PlacedItems(self)
         self.items = ListItems(self)
         self.taken: list[Span] = []
         self.number = 0  # of the last item
@@ -164,7 +166,7 @@ class Lists:
         self.context.field = self.field_at(_absolute(row.span("head"), span))
         for part in parts(row["items"], span[0] + row.start("items")):
             kind = type_of(self.draft.text[slice(*part)])
-            self.items.place_item(kind if kind == "Platform" else "Project", part, span)
+            self.placed.place(kind if kind == "Platform" else "Project", part, span)
         return True
 
     def _own_fields(self, line: str, span: Span) -> bool:
@@ -288,7 +290,7 @@ class Lists:
                 return True
         elif listed := self.items.listed(_absolute(match.span("items"), span), 0.8):
             for kind, part in listed:
-                self.items.place_item(kind, part, (span[0] + match.start("items"), span[0] + match.end("items")))
+                self.placed.place(kind, part, (span[0] + match.start("items"), span[0] + match.end("items")))
             if not all(type_of(self.draft.text[slice(*part)]) for _, part in listed):
                 self.taken.append(span)
             return True
@@ -360,11 +362,11 @@ class Lists:
         elif label:
             self.context.field = None
             if type_of(match["head"]) == "Cluster":
-                self.items.beside("Cluster", head)
+                self.placed.beside("Cluster", head)
         else:
             self.context.field = self.field_at((head[0], head[0] + len(field)))
         for kind, part in found:
-            self.items.place_item(kind, part, span)
+            self.placed.place(kind, part, span)
         return True
 
     def _is_label(self, head: str) -> bool:
@@ -381,7 +383,7 @@ class Lists:
         if kind not in ("Cluster", "Park") or kind not in self.context.kinds or not named or not all(named):
             return False
         self.taken.append(span)
-        thing = self.items.place_item(kind, head, span)
+        thing = self.placed.place(kind, head, span)
         for place in places:
             self.draft.relate("LOCATED_IN", thing, self.draft.add("Place", place), span)
         return True

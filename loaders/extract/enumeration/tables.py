@@ -221,9 +221,9 @@ class Table:
         for one in found:
             for kind, part in one[2]:
                 if one is item:
-                    entities.append(self.lists.items.place_item(kind, part, span))
+                    entities.append(self.lists.placed.place(kind, part, span))
                 elif one[0].role != "firm" or item is None or not _only_carries_out(one[0], item[0]):
-                    entities.append(self.lists.items.beside(kind, part))
+                    entities.append(self.lists.placed.beside(kind, part))
         return entities
 
     def _things(self, column: Column, cell: Span) -> list[tuple[str, Span]]:

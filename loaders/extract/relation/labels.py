@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.found import reads_as_field
-from loaders.extract.enumeration.listitems import CHAIN_BESIDE
+from loaders.extract.enumeration.placed_items import CHAIN_BESIDE
 from loaders.extract.names.firms import is_unexplained, may_be_name
 from loaders.extract.names.kinds import unknown
 from loaders.extract.names.officials import officials
