@@ -96,6 +96,15 @@ _PARKS_ARE = re.compile(  # 省级开发区有|甲高新区, 甲高新区建有|
     r"|[^,。;、]{0,30}?基础上(?:规划|整合|新)?(?:建设|设立|组建|创建|成立)(?=[\u4e00-\u9fff]{2})"
 )
 _FREE_TRADE = re.compile("自(?:由)?贸(?:易)?(?:试验)?区$")  # 中国(湖南)自由贸易试验区|长沙片区
+_CHAIN_OF = re.compile("[\u4e00-\u9fff]{2,10}?链(?=“?链主)")  # 医药链|链主
+_IN_A_PLACE = lx.PARK | lx.CLUSTER | lx.PLATFORM | lx.CHAIN
+_BASES = ("基地", "工厂")  # begin with the word of a firm: 远大南京基地
+_OF_A_FIELD = frozenset(["研发", "研制", "回收", "利用", "检测", "设计", "加工"])  # verbs that make a field of matter
+_JOINED_MATTER = 1  # characters of a matter that 结合 joins to another
+_TRANSFER = re.compile("承接[\u4e00-\u9fff]{1,8}转移(?:示范|试验|集聚|集中|重点|先行)*(?:园区|[区园]|基地)")
+_APPLIED = re.compile("(?:生产|开发|利用|消纳|推广)?应用(?:综合|创新|集成|推广|先行|先导|试点|示范|试验)+特?区")
+_LEADS_APPLIED = 2  # characters of a verb before 应用
+_INSTITUTES = ("研究院", "研究所", "实验室", "大学", "学院", "科学院")
 
 
 def left_edge(text: str, clause: Clause, index: int, kind: int) -> int:
@@ -147,11 +156,6 @@ def left_edge(text: str, clause: Clause, index: int, kind: int) -> int:
     if kind & lx.FIRM and (address := _ADDRESS.match(text, start, clause.words[index].start - 1)):
         return address.end()
     return start
-
-
-_CHAIN_OF = re.compile("[\u4e00-\u9fff]{2,10}?链(?=“?链主)")  # 医药链|链主
-_IN_A_PLACE = lx.PARK | lx.CLUSTER | lx.PLATFORM | lx.CHAIN
-_BASES = ("基地", "工厂")  # begin with the word of a firm: 远大南京基地
 
 
 def _after_common(text: str, start: int, end: int) -> int:
@@ -382,10 +386,6 @@ def _ends_name(text: str, words: list[Word], j: int, index: int, kind: int) -> b
     return not inside
 
 
-_OF_A_FIELD = frozenset(["研发", "研制", "回收", "利用", "检测", "设计", "加工"])  # verbs that make a field of matter
-_JOINED_MATTER = 1  # characters of a matter that 结合 joins to another
-
-
 def _is_inside_field(text: str, words: list[Word], j: int, head: Word) -> bool:
     """Whether a verb stands inside a field: 医药|研发|外包产业园, 电池回收|利用|未来产业先导区, 气盐|结合|精细化工产业."""
     word = words[j]
@@ -401,18 +401,11 @@ def _is_inside_field(text: str, words: list[Word], j: int, head: Word) -> bool:
     return _is_verb_of_field(text, word) and word.end < head.start
 
 
-_TRANSFER = re.compile("承接[\u4e00-\u9fff]{1,8}转移(?:示范|试验|集聚|集中|重点|先行)*(?:园区|[区园]|基地)")
-
-
 def _takes_in(text: str, words: list[Word], j: int) -> bool:
     """Whether a verb stands in the name of a zone that takes in an industry: 甲县省级|承接|卫浴产业转移示范区."""
     if text[words[j].start : words[j].end] != "承接" or not _TRANSFER.match(text, words[j].start):
         return False
     return j > 0 and words[j - 1].end == words[j].start and bool(words[j - 1].flags & (lx.LEVEL | lx.PLACE | lx.PARK))
-
-
-_APPLIED = re.compile("(?:生产|开发|利用|消纳|推广)?应用(?:综合|创新|集成|推广|先行|先导|试点|示范|试验)+特?区")
-_LEADS_APPLIED = 2  # characters of a verb before 应用
 
 
 def _is_applied(text: str, words: list[Word], j: int, head: Word) -> bool:
@@ -429,9 +422,6 @@ def _is_applied(text: str, words: list[Word], j: int, head: Word) -> bool:
 def _is_verb_of_field(text: str, word: Word) -> bool:
     """Whether a word is a verb that makes a field of what stands before it: 医药|研发."""
     return text[word.start : word.end] in _OF_A_FIELD
-
-
-_INSTITUTES = ("研究院", "研究所", "实验室", "大学", "学院", "科学院")
 
 
 def _park_ends_at(before: Word, word: Word) -> bool:

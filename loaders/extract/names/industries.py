@@ -45,7 +45,7 @@ _UMBRELLA = re.compile(
 
 
 _BY_BRANCH = re.compile("(?:分行业|从(?:主要|重点)?行业|(?:主要|重点|支柱)行业中|分产业)")
-_BRANCH_GROWS = re.compile(  # 煤化工|下降6.8%
+_BRANCH_GROWS = re.compile(  # 围绕医药健康|集聚发展  # 煤化工|下降6.8%
     r"(?:其中|而|但)?,?(?P<field>[\u4e00-\u9fff]{2,10}?)(?:产业|行业)?(?:增加值|产值)?(?:同比)?(?:分别)?(?:增长|下降|增|降|回落|下滑)[\d.]+%"
 )
 _COUNTED_CLUSTERS = re.compile(
@@ -63,6 +63,44 @@ _SPOKEN_OF = re.compile(  # of what there is: 聚焦16个集群和|50条产业�
 )
 _CLUSTER_TAIL = re.compile(r"(?:产业)?(?:链群|集群|生态圈|群)$")
 _FIELDS = re.compile(r"(?:产业|重点|优势|细分|特色|新兴|前沿|未来|主导|支柱|核心|关键|战略)领域$")
+_MOVED_BY = re.compile("[\u4e00-\u9fff]{2,12}(?:促进|推动|带动|助推|赋能)(?!中心)")  # A创新发展促进|B制造业
+_DANGLES = re.compile(
+    r"(?:及|和|与|科技|循环经济|智慧|智能|数字|集成|工业|总部|先进|一体化|绿色|大型|医)$"
+)  # 稀土|及: no field ends so
+_QUALITIES = frozenset(
+    ["绿色", "零碳", "近零碳", "低碳", "智慧", "数字", "生态", "循环", "安全", "智能"]
+)  # of a park, and no field: 绿色|产业园
+_LANDFORMS = "湾岛山河湖江港镇乡村桥城塘滩洲口沟坪坝岭浦"  # end the name of a place: 粗芦岛|船舶修造
+_PARK_FIELD = re.compile(  # 商业航天|未来产业先导区
+    r"(?:国家级?|全国|省级?|市级?|万亿级?|千亿级?|百亿级?|特色|“|中国|东南|西南|西北|东北)*([\u4e00-\u9fffA-Za-z0-9]{2,12}?)(?:”)?"
+    r"(?:未来产业|特色产业|特色|产业|规模化|产业化|专业化|研发生产|研发|生产|加工|制造|聚集|集聚|协同创新|协同|创新|应用|应用示范|示范|集中|高质量发展|人才|知名品牌|主题)*(?:先导区|示范区|产业园区?|工业园区?|园区|科技园|基地|集聚区|聚集区|产业港|新城|谷|集中区|园)$"
+)
+_OF_ORGAN = re.compile(
+    "(?:高质量)?(?:发展|推进|工作|培育|领导)*(?:指挥部|联席会议|专班|领导小组|委员会|办公室)"
+)  # 市氢能产业|发展指挥部
+_SIZED_FIELD = re.compile("(?:[一两\\d]个)?[\\d一二两三四五六七八九十百千万]+亿元?级的?")  # 打造|千亿级|碳纤维产业
+_ROLE = re.compile(r"(?<=..)(?:首位|主导|支柱|龙头)产业$")  # 电子信息|首位产业
+_QUOTED_CHAIN = re.compile("“(?P<chain>(?P<field>[\u4e00-\u9fff]{2,12})(?<!产业)链)”")  # “光伏链”
+_CHAIN = re.compile(r"链(?![主长条上群式路接办核网轮])")  # 重卡|链, 光伏|链
+_CHAIN_BEFORE = re.compile("[\u4e00-\u9fff]{2,12}?链[和与及]")  # 氢能链和|金融科技链
+_FUNCTIONS = re.compile(  # 创新链产业链|资金链|人才链: what an industry needs, and no field
+    "(?:(?:产业|创新|资金|基金|现金|金融|人才|教育|服务|价值|供应|政策|数据|利益|要素|生态|信用|信息|技术|物流)链)+"
+)
+_AROUND = frozenset(["围绕", "瞄准", "突出"])  # promote a field only where a verb of growing follows it
+_ITS_PARTS = re.compile(r"(?:以及|及|和|与)(?:其|相关|配套|上下游)[^、,;。]{0,8}$")  # 建筑机械|及其结构件
+_WHOSE = re.compile(
+    "全[国省市县区州盟旗]|[市县区]?(?:经开区|高新区|开发区)|园区|[当本]地|我[省市县区州]|(?<=该)镇"
+)  # 园区|石化新材料产业
+_PARTED = re.compile(
+    "[但而且](?=[\u4e00-\u9fff]{4})|(?:应当)?细分(?=[\u4e00-\u9fff]{4})|[^,。;]{0,6}[区园市省县]内"
+)  # 实验区内|高端制造产业
+_MOVES_ON = re.compile(
+    r"(?:[由从]\w{1,8})?[向往]\w{2,12}(?:延伸|转型|转变|升级|拓展|迈进|攀升|发展|跃升|延展)$"
+)  # 机床|由单机向成套延伸
+_GROWS = re.compile(
+    r"(?:产业)?(?:集聚|集群|集中|融合|创新|错位|协同|特色|规模化|快速|链式)?(?:发展|发力|布局|做文章|招商|突破)$"
+)
+_LONGER = 4  # characters of each of two fields that 与 joins: 航空维修与卫星应用
 
 
 def counted_groups(draft: Draft, clause: Clause, taken: list[Span]) -> list[Found]:
@@ -290,18 +328,11 @@ def fields_of_park(text: str, gazetteer: Gazetteer, name: str, at: int) -> list[
     return [] if any(not _says_field(text[a:b]) or _DANGLES.search(text, a, b) for a, b in spans) else spans
 
 
-_MOVED_BY = re.compile("[\u4e00-\u9fff]{2,12}(?:促进|推动|带动|助推|赋能)(?!中心)")  # A创新发展促进|B制造业
-_DANGLES = re.compile(r"(?:及|和|与|科技|循环经济|智慧|智能|数字|集成|工业|总部|先进|一体化|绿色|大型|医)$")
-
-
 def _says_field(name: str) -> bool:
     """Whether a field has a word of industry in it that is longer than a character: no 白金."""
     return has_field(name, False) and any(
         name[i : i + n] in lx.words("industry_word") for n in (2, 3, 4, 5) for i in range(len(name) - n + 1)
     )
-
-
-_QUALITIES = frozenset(["绿色", "零碳", "近零碳", "低碳", "智慧", "数字", "生态", "循环", "安全", "智能"])
 
 
 def _field_start(name: str) -> int:
@@ -321,15 +352,6 @@ def _field_start(name: str) -> int:
     ):
         at -= length
     return 0 if at == 1 and name[0] not in _LANDFORMS and len(name) > 2 else at
-
-
-_LANDFORMS = "湾岛山河湖江港镇乡村桥城塘滩洲口沟坪坝岭浦"
-
-
-_PARK_FIELD = re.compile(
-    r"(?:国家级?|全国|省级?|市级?|万亿级?|千亿级?|百亿级?|特色|“|中国|东南|西南|西北|东北)*([\u4e00-\u9fffA-Za-z0-9]{2,12}?)(?:”)?"
-    r"(?:未来产业|特色产业|特色|产业|规模化|产业化|专业化|研发生产|研发|生产|加工|制造|聚集|集聚|协同创新|协同|创新|应用|应用示范|示范|集中|高质量发展|人才|知名品牌|主题)*(?:先导区|示范区|产业园区?|工业园区?|园区|科技园|基地|集聚区|聚集区|产业港|新城|谷|集中区|园)$"
-)
 
 
 def _names_field(name: str, head: str) -> bool:
@@ -357,33 +379,6 @@ def _are_one(left: str, right: str) -> bool:
     return plain and reads_as_field(left)
 
 
-_OF_ORGAN = re.compile(
-    "(?:高质量)?(?:发展|推进|工作|培育|领导)*(?:指挥部|联席会议|专班|领导小组|委员会|办公室)"
-)  # 市氢能产业|发展指挥部
-_SIZED_FIELD = re.compile("(?:[一两\\d]个)?[\\d一二两三四五六七八九十百千万]+亿元?级的?")  # 打造|千亿级|碳纤维产业
-_ROLE = re.compile(r"(?<=..)(?:首位|主导|支柱|龙头)产业$")  # 电子信息|首位产业
-_QUOTED_CHAIN = re.compile("“(?P<chain>(?P<field>[\u4e00-\u9fff]{2,12})(?<!产业)链)”")  # “光伏链”
-_CHAIN = re.compile(r"链(?![主长条上群式路接办核网轮])")  # 重卡|链, 光伏|链
-_CHAIN_BEFORE = re.compile("[\u4e00-\u9fff]{2,12}?链[和与及]")  # 氢能链和|金融科技链
-_FUNCTIONS = re.compile(  # 创新链产业链|资金链|人才链: what an industry needs, and no field
-    "(?:(?:产业|创新|资金|基金|现金|金融|人才|教育|服务|价值|供应|政策|数据|利益|要素|生态|信用|信息|技术|物流)链)+"
-)
-_AROUND = frozenset(["围绕", "瞄准", "突出"])  # promote a field only where a verb of growing follows it
-_ITS_PARTS = re.compile(r"(?:以及|及|和|与)(?:其|相关|配套|上下游)[^、,;。]{0,8}$")  # 建筑机械|及其结构件
-_WHOSE = re.compile(
-    "全[国省市县区州盟旗]|[市县区]?(?:经开区|高新区|开发区)|园区|[当本]地|我[省市县区州]|(?<=该)镇"
-)  # 园区|石化新材料产业
-_PARTED = re.compile(
-    "[但而且](?=[\u4e00-\u9fff]{4})|(?:应当)?细分(?=[\u4e00-\u9fff]{4})|[^,。;]{0,6}[区园市省县]内"
-)  # 实验区内|高端制造产业
-_MOVES_ON = re.compile(
-    r"(?:[由从]\w{1,8})?[向往]\w{2,12}(?:延伸|转型|转变|升级|拓展|迈进|攀升|发展|跃升|延展)$"
-)  # 机床|由单机向成套延伸
-_GROWS = re.compile(
-    r"(?:产业)?(?:集聚|集群|集中|融合|创新|错位|协同|特色|规模化|快速|链式)?(?:发展|发力|布局|做文章|招商|突破)$"
-)
-
-
 def _object(text: str, clause: Clause, index: int) -> list[Span]:
     """大力发展绿色建筑; 布局航空维修与卫星应用; 围绕医药健康集聚发展: the rest of the clause or of the item, where it is short."""
     start = after_verb(text, clause.words[index].end)
@@ -408,9 +403,6 @@ def _joins(text: str, word: Word, start: int, end: int) -> bool:
     """Whether a word joins two fields: 和 does, 与 and 及 between two longer ones (航空维修与卫星应用)."""
     longer = min(word.start - start, end - word.end) >= _LONGER and not SECONDARY.match(text, word.end)
     return bool(word.flags & lx.AND) and (text[word.start : word.end] in ("和", "以及") or longer)
-
-
-_LONGER = 4
 
 
 def _is_object(text: str, clause: Clause, span: Span) -> bool:

@@ -14,6 +14,84 @@ _CODE = re.compile(r"“[\dA-ZN+X×x]{3,}”")  # “415X”先进制造业集�
 _NO_PROGRAMME = re.compile(
     r"着力点|[和与及](?:未来|下一步)(?:工作|发展)(?:规划|计划)$|习近平|实际行动|^具体|国民经济和社会发展|体制机制|征求意见|长制”.|根本遵循|[二三四五]位一体|任务[和与及]重[点大]工程$|打攻坚战$|^(?:接续|衔接|承接|对接)|政府专项$|研究和专项$|展望“|记者(?:查阅|注意到|获悉|梳理)|^配套|土地利用|城镇体系|主体功能区|城市总体|环境保护规划|制度体系|有关|相关|^(?:重大(?!(?:短板|成套)?(?:技术)?装备[\u4e00-\u9fff]{2,6}(?:工程|行动)$)|重点(?!(?:行业|区域|领域|企业|产业链?|园区|流域|用能)(?!专项行动|行动)[\u4e00-\u9fff]{3})|建设|系列|本)(?!.*“)"
 )
+_GRADED = re.compile(
+    "(?:国家|[省市县区]|自治区)级(?:优秀|培育|成长型?|潜力型?|后备|储备|卓越|提升型?)"
+)  # 省级培育|产业集群
+_OF_AUTHORITY = re.compile("(?:国家|[省市县区]|自治区)级")
+_UMBRELLA = re.compile("(?:战略性)?(?:新兴|先导|未来|支柱|主导|传统)产业")  # 新兴产业|集群: of no field
+_NTH = re.compile("第[一二三四五六七八九十\\d]+个")
+_SORT_OF_CLUSTER = re.compile("(?:特色|优势|主导)+(?:产业)?$")  # 发箍|特色|产业集群
+_LANDS = ("谷", "港", "湾", "岛")  # what a place calls its cluster
+_LABELLED = re.compile("^(?P<before>[^“”]*)“(?P<label>[^“”]{2,6})”(?P<behind>[^“”]*)$")
+_BATCH = re.compile("第[一二三四五六七八九十\\d]+[批轮]|首批|新一[轮批]")  # 甲省|第二批|特色产业集群
+_ANY = re.compile(  # no park: 很多开发区, 国内优秀园区
+    "(?:(?:很多|许多|不少|多数|大多数|部分|一些|少数|优秀|先进|高质量|国内|省内|各种|其余)(?:的)?)+"
+    "(?:开发区|园区|产业园区?|高新区|经开区|工业园区?|基地)"
+)
+_OF_BUILDING = re.compile("(?:主体|安装|土建|桩基|装修|装饰|施工|附属|收尾)工程$")  # a stage of works
+_EVERY = re.compile(r"^(?:全[国省市县区州]|各地?|省内|市内|国内)(?:化工(?=园区))?")
+_NO_PARK = re.compile(
+    r"^请(?=.)|相关(?:街镇|镇街|乡镇)?$|^近[一二两三四五六七八九十几\d]+年|(?<=..)[和与及]$|(?:推进|建设|打造)$|^.[与及]$|^(?:唯一|首个|首家|第一个|又一个)|^前[一二两三四五六几\d]+[个家]|[,他她它着]|^全[国省市]同类|^(?:创新)?(?:驱动)?发展$|都进|数据含|穿园|老工业$|[城区园][两三四五六]$|^[\u4e00-\u9fff]{2,4}[两三四五六双]$|^[省市县区乡]?[二三四两]级|^(?:依托|收录|名录|位于|投入|除|不含|不包括|既有|禁止)|不再|一律|计入|下放|赋能|^(?:个别|相邻|部分|周边|其余)|级[和与及、]|自然保护区|^[一二三四五六七八九十两]+(?:基地|园区|园|中心|片区)、|^前[一二三四五]年|^(?:中东|东南亚|欧洲|非洲|拉美|中亚|上述|以下|下列|如下|前述|英寸|同类|企业采购|用于|同一|从事|进入|入驻)|管理|复核|考核|用地|制度|审批|[了把将]|^品牌$|暨|^申[建报请]|^(?:攻坚|大抓|狠抓|[强兴活优]|具体|珠三角|长三角|京津冀|粤港澳大湾区|成渝地区?|沿海|沿江|中心城区)$"
+)
+_ROLE_OF_PLACE = re.compile(  # 以甲市为|核心承载区: what a place is, no place
+    "(?:核心|重点|主要|配套|协同|应用|产业|生态|创新|拓展|支撑|辐射|示范|引领|先导|特色|联动)+(?:承载|配套|集聚|聚集|拓展|示范|先行|协同|辐射|联动)?(?:区|地|基地|城市|区域)"
+    "|(?:协同|配套|联动|拓展|支撑|辐射)园区"
+)
+_POLE = re.compile("(?:新|新的|重要|核心|主要|区域|经济|产业|高质量|发展|强劲|全[省市国]|最)*增长极$")  # no park
+_ORCHARD = re.compile("(?:茶|果|菜|桑|药|花|椒|橘|桔|田)园$")
+_OF_ALL = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,3}?)[省市]?(?:产业|工业|各类|重点)?园区")
+_MUNICIPALITIES = ("北京市", "天津市", "上海市", "重庆市")
+_AMONG_MANY = re.compile("(?:全国|全省|中国)?[\u4e00-\u9fff]{0,4}[百千]强[镇乡区城]")  # 全国千强镇
+_SLOGAN = re.compile("[\u4e00-\u9fff]{2}[立兴强活旺]园")  # 产业立园、特色兴园
+_ONLY_DESCRIBES = ("重要", "宜业宜居", "宜居宜业")
+_TITLES_OF_CITIES = ("老工业基地", "名城", "试点城市")
+_EVENT = re.compile("(?:论坛|博览会|洽谈会|洽会|年会|展会|大会|会)(?:招商|展洽|洽谈|合作)?$")
+ORDINARY_PLATFORM = re.compile(  # 产业公共服务平台, 投资合作平台: there are many
+    "(?:公共服务|交易服务|政务服务|外包服务|招商|展洽|交流|合作|支撑|基础|重大|共性|产业|转型|功能|集聚)平台$|融资平台$|(?:集散|营运)中心$"
+)
+_OF_PROVINCE = re.compile(
+    "(?:[\u4e00-\u9fff]{2,3}省|[\u4e00-\u9fff]{2,8}自治区|国家)(?:特色|绿色|化工|高新技术|循环化|新型(?!材料|显示|能源|储能|建材)|重点|技术创新|企业技术|制造业|工业互联网|中试|创新型|外贸|农村|现代|先进(?=制造业?(?:集群|基地|中心|园|示范))|智慧)"
+)
+_PUBLIC = re.compile(
+    r"道路|铁路|千伏|输变电|高铁|公路|高速|机场|枢纽|大桥|隧道|水库|调水|输水|供水|引水|管网|电站|港区|码头|航道|地铁|[一二三四]期|改扩建|扩建"
+)
+_CAPACITY = re.compile(r"\d+(?:兆瓦|千瓦|万千瓦|MW|GW|万吨|公里|亩)")
+_BARE_WORKS = re.compile(  # 管网工程, 园区供水工程, 道路改扩建工程: what is built, by no name
+    "(?:园区|厂区|厂房|提升|宿舍|职工|办公|大?楼|老旧|小区|城区|城乡|农村|道路|公路|铁路|桥梁|隧道|管网|管廊|供水|供电|供热|供气|引水|排水|给排水|污水|处理|雨污|分流|电力|水利|市政|绿化|亮化|交通|互联|基础设施|公用|地下|综合|配套|建设|改造|改扩建|扩建|新建|连接线|太阳能|光伏|土建|[和及])+工程$"
+)
+_BARE_PHASE = re.compile("(?:其中)?第?[一二三四五]期")  # 一期|工程: of what has been named
+_CHARGE = re.compile(r"(?:链长|群长|包链|包抓|链主|双链长|园长|田长|河长|林长|专班)(?:负责|责任)?制$")
+_CAMPAIGN = re.compile(  # 未来产业孵化|计划, 企业登峰|计划; 年度投资计划 is none
+    r"(?:培育|孵化|提升|倍增|跃升|攀升|登峰|攀登|攀高|领航|领跑|启航|引航|远航|护航|扬帆|腾飞|起飞|扶持|成长|壮大|引育|培优|升级|改造|强基|强链|补链|焕新|攻关|揭榜|突破|转化|赋能|引领|振兴|翻番|集聚|招引|英才|之星|先锋|提质|扩面|全覆盖)$"
+)
+_BY_OFFICIALS = re.compile("(?:领导|干部).*(?:包联|包抓|挂钩|挂联|联系)|专班")  # 领导干部包联企业|机制, 招商专班|机制
+_PERIOD = re.compile(r"“十[一二三四五六]五”")  # “十四五”|规划体系 is no name
+_WEAK = re.compile(
+    r"^(?:重点|重大|示范|试点|标志性|系列|专项|建设|国家|省级|市级|优势|特色|创新|发展|产业|工业|新兴|传统|攻坚|提升|培育|三年|五年|年度|百日)+$"
+)
+_OF_INDUSTRY = re.compile(
+    "^(?:优势|特色|传统|新兴)?(?:产业|工业)(?:创新|培育|发展)$|^(?:优势|特色|传统|新兴)(?:产业|工业)$"
+)
+_COUNT_OF_THEM = re.compile(  # 甲行动、乙|行动三大行动
+    r"(?:行动|工程|计划)(?:\d+|[一二两三四五六七八九十]+)(?:大|个|项)(?:重点|专项|重大)?(?:行动|工程|计划)$"
+)
+_KIND_OF_PLANT = re.compile(
+    r"(?:零碳|未来|灯塔|透明|数字|云|标杆|超级|无人|黑灯|全连接|卓越级|先进级|领航级|基础级)工厂$"
+)
+_LEVELLED = re.compile("^[省市](?!场)|^自治区(?!级)")  # 省|工业互联网标杆工厂
+_NATIONAL = re.compile("国家(?!能源|电网|电投).*(?:龙头|领军)企业$")  # 国家林业重点龙头企业, 农业产业化国家重点龙头企业
+_AND_ABOVE = re.compile("(?:国家|[省市县])级?及?以上(?=..)")
+_BUILT = frozenset(["数字化车间", "智能车间", "智慧车间", "智能工厂", "数字工厂", "示范车间"])
+_SHUT = re.compile("双停|散乱污|低散乱|低小散|僵尸|两高|落后|僵困")  # what policy closes
+_REVENUE = re.compile(r"(?:年|主营业务|主营|营业|销售)*(?:营收|收入|产值)(?:突破|超过|达到?|过)?")
+_NO_PROJECT = re.compile(
+    r"^代(?=[A-Z])|(?:产业|行业|领域)大$|^(?:一般性|低水平|同质化|高耗能|高污染|落后)|[\u4e00-\u9fff]{4}(?<![海陆水])[谋上补招争抓促干跑盯引]$|(?:推进|争取|谋划)$|^配套|^首(?:[台套艘架]|批次|版次)|[的了每”等]|单个|不得|^(?:改扩建|扩建|新建)|^[不就]|主体$|观摩|季度|前期|(?<!/)年(?!产)|^(?:公司|该|本|其|新|二期|一期|三期)|总投资|重大|重点|标志性|产业化(?!生产基地|基地)|企业|工业(?!机器人|软件|母机|硅|气体|互联网|传感器)|攻关|新开工|拟建|在建|招商|投资|引进|签约|以[上下]|[亿万]元|[类业型化]$|(?<!升)级$"
+    r"|(?:新老|单体|合作|转移|资助|技术|幼儿园|学校|医院|帮扶)$|^最|前[一二三四五六七八九十\d]+名|洽谈|品种"
+)
+_CHANGED = re.compile(r"(?:转型升级|改造|扩建|搬迁|一体化|扩能|技改|升级)$")
+_OUTPUT = re.compile(r"\d[\d.]*[百千万亿]*(?:吨|台|套|辆|片|平方米|千瓦|[MGK]Wh?)(?:/[年天日a])?(?=[\u4e00-\u9fffA-Z])")
+_SCALE = re.compile("(?<=[\u4e00-\u9fff]{2})(?:规模化|产业化|一体化)$")
+_LONG_PLACE = 6  # characters of a place and of what a firm of it is for
 
 
 @lru_cache(maxsize=20_000)
@@ -77,26 +155,12 @@ def coined_product(name: str) -> bool:
     return name.endswith(tuple(lx.words("product_tail"))) and coined(name)
 
 
-_GRADED = re.compile(
-    "(?:国家|[省市县区]|自治区)级(?:优秀|培育|成长型?|潜力型?|后备|储备|卓越|提升型?)"
-)  # 省级培育|产业集群
-_OF_AUTHORITY = re.compile("(?:国家|[省市县区]|自治区)级")
-_UMBRELLA = re.compile("(?:战略性)?(?:新兴|先导|未来|支柱|主导|传统)产业")  # 新兴产业|集群: of no field
-_NTH = re.compile("第[一二三四五六七八九十\\d]+个")
-_SORT_OF_CLUSTER = re.compile("(?:特色|优势|主导)+(?:产业)?$")  # 发箍|特色|产业集群
-_LANDS = ("谷", "港", "湾", "岛")  # what a place calls its cluster
-_LABELLED = re.compile("^(?P<before>[^“”]*)“(?P<label>[^“”]{2,6})”(?P<behind>[^“”]*)$")
-
-
 def _is_rank(labelled: re.Match[str]) -> bool:
     """Whether a label in marks and the words around it name a class: 百亿级“新星”产业群, “甲省制造”省级特色产业集群."""
     around = (labelled["before"], labelled["behind"])
     if not all(not part or part in ("特色", "产业", "特色产业") or is_class(part) for part in around):
         return False
     return bool(_OF_AUTHORITY.match(labelled["behind"])) or not has_field(labelled["label"], False)
-
-
-_BATCH = re.compile("第[一二三四五六七八九十\\d]+[批轮]|首批|新一[轮批]")  # 甲省|第二批|特色产业集群
 
 
 def _cluster(name: str, head: str) -> str:
@@ -154,44 +218,11 @@ def _chain(name: str, head: str) -> str:
     )
 
 
-_ANY = re.compile(  # no park: 很多开发区, 国内优秀园区
-    "(?:(?:很多|许多|不少|多数|大多数|部分|一些|少数|优秀|先进|高质量|国内|省内|各种|其余)(?:的)?)+"
-    "(?:开发区|园区|产业园区?|高新区|经开区|工业园区?|基地)"
-)
-_OF_BUILDING = re.compile("(?:主体|安装|土建|桩基|装修|装饰|施工|附属|收尾)工程$")  # a stage of works
-_EVERY = re.compile(r"^(?:全[国省市县区州]|各地?|省内|市内|国内)(?:化工(?=园区))?")
-_NO_PARK = re.compile(
-    r"^请(?=.)|相关(?:街镇|镇街|乡镇)?$|^近[一二两三四五六七八九十几\d]+年|(?<=..)[和与及]$|(?:推进|建设|打造)$|^.[与及]$|^(?:唯一|首个|首家|第一个|又一个)|^前[一二两三四五六几\d]+[个家]|[,他她它着]|^全[国省市]同类|^(?:创新)?(?:驱动)?发展$|都进|数据含|穿园|老工业$|[城区园][两三四五六]$|^[\u4e00-\u9fff]{2,4}[两三四五六双]$|^[省市县区乡]?[二三四两]级|^(?:依托|收录|名录|位于|投入|除|不含|不包括|既有|禁止)|不再|一律|计入|下放|赋能|^(?:个别|相邻|部分|周边|其余)|级[和与及、]|自然保护区|^[一二三四五六七八九十两]+(?:基地|园区|园|中心|片区)、|^前[一二三四五]年|^(?:中东|东南亚|欧洲|非洲|拉美|中亚|上述|以下|下列|如下|前述|英寸|同类|企业采购|用于|同一|从事|进入|入驻)|管理|复核|考核|用地|制度|审批|[了把将]|^品牌$|暨|^申[建报请]|^(?:攻坚|大抓|狠抓|[强兴活优]|具体|珠三角|长三角|京津冀|粤港澳大湾区|成渝地区?|沿海|沿江|中心城区)$"
-)
-
-
-_ROLE_OF_PLACE = re.compile(  # 以甲市为|核心承载区: what a place is, no place
-    "(?:核心|重点|主要|配套|协同|应用|产业|生态|创新|拓展|支撑|辐射|示范|引领|先导|特色|联动)+(?:承载|配套|集聚|聚集|拓展|示范|先行|协同|辐射|联动)?(?:区|地|基地|城市|区域)"
-    "|(?:协同|配套|联动|拓展|支撑|辐射)园区"
-)
-
-
-_POLE = re.compile("(?:新|新的|重要|核心|主要|区域|经济|产业|高质量|发展|强劲|全[省市国]|最)*增长极$")  # no park
-
-
-_ORCHARD = re.compile("(?:茶|果|菜|桑|药|花|椒|橘|桔|田)园$")
-
-
-_OF_ALL = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,3}?)[省市]?(?:产业|工业|各类|重点)?园区")
-_MUNICIPALITIES = ("北京市", "天津市", "上海市", "重庆市")
-
-
 def _of_province(name: str) -> bool:
     """Whether a name means all parks of a province: 新疆工业园区, 上海产业园区."""
     match = _OF_ALL.fullmatch(name)
     full = lx.divisions().get(match["place"], ("", ""))[0] if match else ""
     return full.endswith(("省", "自治区")) or full in _MUNICIPALITIES
-
-
-_AMONG_MANY = re.compile("(?:全国|全省|中国)?[\u4e00-\u9fff]{0,4}[百千]强[镇乡区城]")  # 全国千强镇
-_SLOGAN = re.compile("[\u4e00-\u9fff]{2}[立兴强活旺]园")  # 产业立园、特色兴园
-_ONLY_DESCRIBES = ("重要", "宜业宜居", "宜居宜业")
-_TITLES_OF_CITIES = ("老工业基地", "名城", "试点城市")
 
 
 def _park(name: str, head: str) -> str:
@@ -220,9 +251,6 @@ def _park(name: str, head: str) -> str:
     ):  # it is only described: 成为|重要|铝材生产基地
         return ""
     return "Programme" if _AXES.fullmatch(name) else "Park"
-
-
-_EVENT = re.compile("(?:论坛|博览会|洽谈会|洽会|年会|展会|大会|会)(?:招商|展洽|洽谈|合作)?$")
 
 
 def _platform(name: str, head: str) -> str:
@@ -264,23 +292,9 @@ def _platform(name: str, head: str) -> str:
     return "Platform" if (len(rest) > 1 and not (rest in lx.words("weak_modifier"))) or head == "产业大脑" else ""
 
 
-ORDINARY_PLATFORM = re.compile(  # 产业公共服务平台, 投资合作平台: there are many
-    "(?:公共服务|交易服务|政务服务|外包服务|招商|展洽|交流|合作|支撑|基础|重大|共性|产业|转型|功能|集聚)平台$|融资平台$|(?:集散|营运)中心$"
-)
-_OF_PROVINCE = re.compile(
-    "(?:[\u4e00-\u9fff]{2,3}省|[\u4e00-\u9fff]{2,8}自治区|国家)(?:特色|绿色|化工|高新技术|循环化|新型(?!材料|显示|能源|储能|建材)|重点|技术创新|企业技术|制造业|工业互联网|中试|创新型|外贸|农村|现代|先进(?=制造业?(?:集群|基地|中心|园|示范))|智慧)"
-)
-
-
 def graded(name: str) -> bool:
     """Whether a name is that of a class, by its level or its province: 省级绿色园区, 湖南省特色产业园区."""
     return lx.level_length(name) > 0 or _OF_PROVINCE.match(name) is not None
-
-
-_PUBLIC = re.compile(
-    r"道路|铁路|千伏|输变电|高铁|公路|高速|机场|枢纽|大桥|隧道|水库|调水|输水|供水|引水|管网|电站|港区|码头|航道|地铁|[一二三四]期|改扩建|扩建"
-)
-_CAPACITY = re.compile(r"\d+(?:兆瓦|千瓦|万千瓦|MW|GW|万吨|公里|亩)")
 
 
 def is_public_works(name: str) -> bool:
@@ -291,33 +305,6 @@ def is_public_works(name: str) -> bool:
 def is_works(name: str) -> bool:
     """Whether an 工程 is a thing that is built, no programme."""
     return bool(_CAPACITY.search(name)) or is_public_works(name)
-
-
-_BARE_WORKS = re.compile(  # 管网工程, 园区供水工程, 道路改扩建工程: what is built, by no name
-    "(?:园区|厂区|厂房|提升|宿舍|职工|办公|大?楼|老旧|小区|城区|城乡|农村|道路|公路|铁路|桥梁|隧道|管网|管廊|供水|供电|供热|供气|引水|排水|给排水|污水|处理|雨污|分流|电力|水利|市政|绿化|亮化|交通|互联|基础设施|公用|地下|综合|配套|建设|改造|改扩建|扩建|新建|连接线|太阳能|光伏|土建|[和及])+工程$"
-)
-
-
-_BARE_PHASE = re.compile("(?:其中)?第?[一二三四五]期")  # 一期|工程: of what has been named
-_CHARGE = re.compile(r"(?:链长|群长|包链|包抓|链主|双链长|园长|田长|河长|林长|专班)(?:负责|责任)?制$")
-
-
-_CAMPAIGN = re.compile(  # 未来产业孵化|计划, 企业登峰|计划; 年度投资计划 is none
-    r"(?:培育|孵化|提升|倍增|跃升|攀升|登峰|攀登|攀高|领航|领跑|启航|引航|远航|护航|扬帆|腾飞|起飞|扶持|成长|壮大|引育|培优|升级|改造|强基|强链|补链|焕新|攻关|揭榜|突破|转化|赋能|引领|振兴|翻番|集聚|招引|英才|之星|先锋|提质|扩面|全覆盖)$"
-)
-_BY_OFFICIALS = re.compile("(?:领导|干部).*(?:包联|包抓|挂钩|挂联|联系)|专班")  # 领导干部包联企业|机制, 招商专班|机制
-_PERIOD = re.compile(r"“十[一二三四五六]五”")  # “十四五”|规划体系 is no name
-_WEAK = re.compile(
-    r"^(?:重点|重大|示范|试点|标志性|系列|专项|建设|国家|省级|市级|优势|特色|创新|发展|产业|工业|新兴|传统|攻坚|提升|培育|三年|五年|年度|百日)+$"
-)
-
-
-_OF_INDUSTRY = re.compile(
-    "^(?:优势|特色|传统|新兴)?(?:产业|工业)(?:创新|培育|发展)$|^(?:优势|特色|传统|新兴)(?:产业|工业)$"
-)
-_COUNT_OF_THEM = re.compile(  # 甲行动、乙|行动三大行动
-    r"(?:行动|工程|计划)(?:\d+|[一二两三四五六七八九十]+)(?:大|个|项)(?:重点|专项|重大)?(?:行动|工程|计划)$"
-)
 
 
 def _programme(name: str, head: str) -> str:
@@ -363,17 +350,6 @@ def _programme(name: str, head: str) -> str:
     return ""
 
 
-_KIND_OF_PLANT = re.compile(
-    r"(?:零碳|未来|灯塔|透明|数字|云|标杆|超级|无人|黑灯|全连接|卓越级|先进级|领航级|基础级)工厂$"
-)
-_LEVELLED = re.compile("^[省市](?!场)|^自治区(?!级)")  # 省|工业互联网标杆工厂
-_NATIONAL = re.compile("国家(?!能源|电网|电投).*(?:龙头|领军)企业$")  # 国家林业重点龙头企业, 农业产业化国家重点龙头企业
-_AND_ABOVE = re.compile("(?:国家|[省市县])级?及?以上(?=..)")
-_BUILT = frozenset(["数字化车间", "智能车间", "智慧车间", "智能工厂", "数字工厂", "示范车间"])
-_SHUT = re.compile("双停|散乱污|低散乱|低小散|僵尸|两高|落后|僵困")  # what policy closes
-_REVENUE = re.compile(r"(?:年|主营业务|主营|营业|销售)*(?:营收|收入|产值)(?:突破|超过|达到?|过)?")
-
-
 def _enterprise(name: str, head: str) -> str:
     if name in lx.words("general") or name in lx.words("ordinary_enterprise"):
         return ""
@@ -399,15 +375,6 @@ def _enterprise(name: str, head: str) -> str:
     return "EnterpriseTier" if known or quoted else ""
 
 
-_NO_PROJECT = re.compile(
-    r"^代(?=[A-Z])|(?:产业|行业|领域)大$|^(?:一般性|低水平|同质化|高耗能|高污染|落后)|[\u4e00-\u9fff]{4}(?<![海陆水])[谋上补招争抓促干跑盯引]$|(?:推进|争取|谋划)$|^配套|^首(?:[台套艘架]|批次|版次)|[的了每”等]|单个|不得|^(?:改扩建|扩建|新建)|^[不就]|主体$|观摩|季度|前期|(?<!/)年(?!产)|^(?:公司|该|本|其|新|二期|一期|三期)|总投资|重大|重点|标志性|产业化(?!生产基地|基地)|企业|工业(?!机器人|软件|母机|硅|气体|互联网|传感器)|攻关|新开工|拟建|在建|招商|投资|引进|签约|以[上下]|[亿万]元|[类业型化]$|(?<!升)级$"
-    r"|(?:新老|单体|合作|转移|资助|技术|幼儿园|学校|医院|帮扶)$|^最|前[一二三四五六七八九十\d]+名|洽谈|品种"
-)
-_CHANGED = re.compile(r"(?:转型升级|改造|扩建|搬迁|一体化|扩能|技改|升级)$")
-_OUTPUT = re.compile(r"\d[\d.]*[百千万亿]*(?:吨|台|套|辆|片|平方米|千瓦|[MGK]Wh?)(?:/[年天日a])?(?=[\u4e00-\u9fffA-Z])")
-_SCALE = re.compile("(?<=[\u4e00-\u9fff]{2})(?:规模化|产业化|一体化)$")
-
-
 def _project(name: str, head: str) -> str:
     """A named project has something in its name that no lexicon knows, a phase, or a place and what is made or changed there."""
     rest = name[: -len(head)]
@@ -429,9 +396,6 @@ def _names_association(rest: str) -> bool:
         return False
     placed = any(lx.flags().get(rest[:n], 0) & lx.PLACE for n in range(2, 9))
     return len(rest) > 2 and (placed or (rest[0] in "省市" and has_field(rest[1:], False)) or unknown(rest) > 1)
-
-
-_LONG_PLACE = 6  # characters of a place and of what a firm of it is for
 
 
 def _firm(name: str, head: str) -> str:

@@ -100,6 +100,19 @@ _ITEM_NUMBER = re.compile(
 )
 _TOWN = re.compile("[\u4e00-\u9fff]{1,4}?(?:镇|乡|街道)")
 _RANKS = frozenset(["", "省", "市", "州", "盟", "县", "区", "旗"])  # 红河|州
+_OF_LAND = re.compile(  # 依托|戈壁农业
+    "(?:戈壁|山地|山区|寒地|寒旱|旱作|高原|设施|草原|沙漠|荒漠|绿洲|丘陵|平原|都市|城郊|湿地|雨养|节水|林下|近海|远洋|淡水|海洋)(?:农业|林业|牧业|渔业|草业|经济)$"
+)
+_NAMED = (  # things that a firm may be a part of
+    "Organisation",
+    "Park",
+    "Platform",
+    "Project",
+    "Cluster",
+    "Chain",
+    "Programme",
+    "Document",
+)
 
 
 def single_firms(draft: Draft, clause: Clause) -> None:
@@ -246,11 +259,6 @@ def _foreign() -> re.Pattern[str]:
     return sought(
         rf"{glance(countries)}(?>{lx.alternation(countries)})(?!等国)(?P<name>[\u4e00-\u9fff]{{2,4}}?)(?=[、,。;)把等已也都均\d]|{ends}|$)|(?P<institute>{_OF_ACADEMY}|{_INSTITUTE})"
     )
-
-
-_OF_LAND = re.compile(
-    "(?:戈壁|山地|山区|寒地|寒旱|旱作|高原|设施|草原|沙漠|荒漠|绿洲|丘陵|平原|都市|城郊|湿地|雨养|节水|林下|近海|远洋|淡水|海洋)(?:农业|林业|牧业|渔业|草业|经济)$"
-)
 
 
 def _is_firm(text: str, clause: Clause, span: Span, led: int) -> bool:
@@ -426,6 +434,3 @@ def _is_known(draft: Draft, span: Span) -> bool:
         or (e.type == "Industry" and at[0] < span[1] < at[1])  # 即|硫磷化|工
         for at, e in near
     )
-
-
-_NAMED = ("Organisation", "Park", "Platform", "Project", "Cluster", "Chain", "Programme", "Document")

@@ -148,6 +148,9 @@ TASK_TABLE = "(?:分工|任务|分解)(?:表|清单)"  # a plan that is printed 
 PLAN = re.compile(
     rf"(?:计划|方案|规划|意见|措施|举措|办法|条例|纲要|细则|政策|行动|通知|决定|报告|要点|(?<=规划的)建议|{TASK_TABLE})(?:\(.*\))?$"
 )
+_ANALYSES = re.compile(  # what tells how an industry fares, and plans nothing
+    "(?:产业|行业|集群|经济)(?:发展)?(?:分析|研究|监测|评估|调查|运行|年度)?报告(?:[(][^()]*[)])?$"
+)
 
 
 def _holds(outer: tuple[int, int], inner: tuple[int, int]) -> bool:
@@ -158,11 +161,6 @@ def _holds(outer: tuple[int, int], inner: tuple[int, int]) -> bool:
 def is_generic(title: str) -> bool:
     """Whether a title is only a kind of document: 《方案》, 《工作方案》."""
     return bool(_GENERIC.fullmatch(title))
-
-
-_ANALYSES = re.compile(  # what tells how an industry fares, and plans nothing
-    "(?:产业|行业|集群|经济)(?:发展)?(?:分析|研究|监测|评估|调查|运行|年度)?报告(?:[(][^()]*[)])?$"
-)
 
 
 class Titles:
