@@ -21,7 +21,7 @@ from loaders.extract.names.kinds import coined_product, has_field, is_class
 from loaders.extract.names.places import Gazetteer
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
-from loaders.extract.reading.numbers import number_of
+from loaders.extract.reading.numbers import COUNTED, number_of
 from loaders.extract.reading.periods import after_period
 from loaders.extract.reading.spans import after_bracket, pieces
 
@@ -37,7 +37,6 @@ _COUNTED = re.compile(
     r"(?P<count>\d+|[一二两三四五六七八九十]+)(?:大|个|条)(?P<head>(?:[\u4e00-\u9fff]{2,8}的)?(?:[\u4e00-\u9fff“”]{2,14}?(?:产业链|产业|赛道|领域|服务业)|产业链|新赛道|(?<=大)服务业|(?<=大)产业)(?!集群|集聚(?!区)|聚集(?!区)|基地|园|体系|链|化|群|项目|应用|场景|创新|企业|示范|人才|技术|标志性产品|产品|领军|[\u4e00-\u9fff]{0,4}研究院))"
 )
 _CODE_BEFORE, _LONG_CODE = re.compile("“(?!十[三四五六]五)[\u4e00-\u9fff]{2,8}”$"), 12  # “风光氢储”|四大产业
-_COUNTS = re.compile(r"[\d一二两三四五六七八九十][大个条]")
 _ITEM_NUMBER = re.compile(r"\d{1,2}\.(?=[3-6]G)")  # 3.|6G通信产业
 _UMBRELLA = re.compile(
     r"规模以上|规上|链条$|^(?:有关|近代民族|民族|优良|关系|明晰|单位|上下游|链群|先进|高附加值|高端|主体|新型消费|数字产业化和|上|下游|全部|相关|关联|上下游|本地|整个|其他|该|主要|各|全|新|现有|大|高|小|高污染|实体|民营|国民|县域|区域|总部|社会|市场|世界|外向型|开放型|开放|工业|我省|全省|城市|农村|飞地|集体|地方)+$"
@@ -107,7 +106,7 @@ def counted_groups(draft: Draft, clause: Clause, taken: list[Span]) -> list[Foun
     """6大传统优势产业, 12条重点产业链, 十大战略性支柱产业集群: groups whose members are not named."""
     text = draft.text
     found: list[Found] = []
-    if not _COUNTS.search(text, clause.start, clause.end):  # _COUNTED begins with it, and is slow to say no
+    if not COUNTED.search(text, clause.start, clause.end):  # _COUNTED begins with it, and is slow to say no
         return found
     found.extend(
         Found([], _counted_group(draft, match, text[slice(*span)], span), span, "Cluster")
