@@ -8,8 +8,9 @@ from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.found import Found, covered_by_words, ends_in_field, reads_as_field
 from loaders.extract.names.contents import tells_contents
 from loaders.extract.names.firms import firm_like, odd_name
-from loaders.extract.names.kinds import is_works, unknown, without_places
+from loaders.extract.names.kinds import unknown, without_places
 from loaders.extract.names.particulars import SUM
+from loaders.extract.names.programme_heads import is_works
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.spans import solid
