@@ -26,11 +26,12 @@ from loaders.extract.merging.absorbing import absorb
 from loaders.extract.names.bare_zones import bare_zones
 from loaders.extract.names.campaigns import campaigns
 from loaders.extract.names.contents import tells_contents
+from loaders.extract.names.counted_groups import counted_groups
 from loaders.extract.names.firm_runs import add_firms, firm_runs, overlaps
 from loaders.extract.names.firms import odd_name, place_before
 from loaders.extract.names.framed_firms import framed_firms
 from loaders.extract.names.handled import handled_fields, headed_field, numbered_fields
-from loaders.extract.names.industries import counted_groups, fields, fields_beside, fields_by_branch
+from loaders.extract.names.industries import fields, fields_beside, fields_by_branch
 from loaders.extract.names.name import Name
 from loaders.extract.names.nouns import names
 from loaders.extract.names.organs import is_addressed

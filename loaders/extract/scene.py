@@ -40,9 +40,9 @@ from loaders.extract.merging.short_names import merge_short_names
 from loaders.extract.merging.titles import merge_titles
 from loaders.extract.merging.zones import mention_parks, merge_zones
 from loaders.extract.names.firms import heads_firm
-from loaders.extract.names.industries import fields_of_park
 from loaders.extract.names.name import Name
 from loaders.extract.names.organs import Organs, organs
+from loaders.extract.names.park_industries import fields_of_park
 from loaders.extract.names.places import Gazetteer
 from loaders.extract.names.titles import Titles
 from loaders.extract.naming import Naming

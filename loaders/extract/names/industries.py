@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from loaders.extract.draft import Draft, Entity
+from loaders.extract.draft import Draft
 from loaders.extract.enumeration.as_one import ALL_IN_ONE
 from loaders.extract.enumeration.found import (
     Found,
@@ -14,14 +14,12 @@ from loaders.extract.enumeration.found import (
     reads_as_field,
     unwanted,
 )
-from loaders.extract.enumeration.groups import NEAR, same_group
 from loaders.extract.enumeration.joints import SECONDARY
 from loaders.extract.names.edges import left_edge
 from loaders.extract.names.kinds import coined_product, has_field, is_class
 from loaders.extract.names.places import Gazetteer
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
-from loaders.extract.reading.numbers import COUNTED, number_of
 from loaders.extract.reading.periods import after_period
 from loaders.extract.reading.spans import after_bracket, pieces
 
@@ -33,10 +31,6 @@ _NAMED_ON = (  # what makes 产业 a part of another name
 _BEHIND_ETC = re.compile("等(?P<listed>[^,。;、等的]{2,10}(?:、[^,。;、等的]{2,10}){0,3})、$")
 _OFFICE_BEHIND = re.compile("[处司科](?![于在理置技学研创])")  # 原材料工业|处
 _HEADS = frozenset(["产业", "制造业", "工业", "服务业", "经济", "加工业", "行业"])
-_COUNTED = re.compile(
-    r"(?P<count>\d+|[一二两三四五六七八九十]+)(?:大|个|条)(?P<head>(?:[\u4e00-\u9fff]{2,8}的)?(?:[\u4e00-\u9fff“”]{2,14}?(?:产业链|产业|赛道|领域|服务业)|产业链|新赛道|(?<=大)服务业|(?<=大)产业)(?!集群|集聚(?!区)|聚集(?!区)|基地|园|体系|链|化|群|项目|应用|场景|创新|企业|示范|人才|技术|标志性产品|产品|领军|[\u4e00-\u9fff]{0,4}研究院))"
-)
-_CODE_BEFORE, _LONG_CODE = re.compile("“(?!十[三四五六]五)[\u4e00-\u9fff]{2,8}”$"), 12  # “风光氢储”|四大产业
 _ITEM_NUMBER = re.compile(r"\d{1,2}\.(?=[3-6]G)")  # 3.|6G通信产业
 _UMBRELLA = re.compile(
     r"规模以上|规上|链条$|^(?:有关|近代民族|民族|优良|关系|明晰|单位|上下游|链群|先进|高附加值|高端|主体|新型消费|数字产业化和|上|下游|全部|相关|关联|上下游|本地|整个|其他|该|主要|各|全|新|现有|大|高|小|高污染|实体|民营|国民|县域|区域|总部|社会|市场|世界|外向型|开放型|开放|工业|我省|全省|城市|农村|飞地|集体|地方)+$"
@@ -47,33 +41,10 @@ _BY_BRANCH = re.compile("(?:分行业|从(?:主要|重点)?行业|(?:主要|重�
 _BRANCH_GROWS = re.compile(  # 围绕医药健康|集聚发展  # 煤化工|下降6.8%
     r"(?:其中|而|但)?,?(?P<field>[\u4e00-\u9fff]{2,10}?)(?:产业|行业)?(?:增加值|产值)?(?:同比)?(?:分别)?(?:增长|下降|增|降|回落|下滑)[\d.]+%"
 )
-_COUNTED_CLUSTERS = re.compile(
-    r"(?P<of>聚焦|围绕|针对|立足)?(?P<count>\d+|[一二两三四五六七八九十]+)(?(of)[大个]|大)(?P<head>[\u4e00-\u9fff]{2,14}?(?:产业集群|产业链群|集群|生态圈)|[\u4e00-\u9fff]{0,8}?产业群)(?!落|化|体|区|培育|工程|行动)"
-)
 _BESIDE_LIST = re.compile(r"(?:和|及|与|以及)(?P<field>[^,。;、和与及]{2,10}?)(?=[,。;\n]|$)")
 _EVERYWHERE = re.compile("全球|世界|国际|我国|中国(?!画)|国内|全国")  # whose industry nobody here makes his object
 _ANYWHERE = re.compile("世界|国际")  # but 发展|国际物流产业
-_OF_LEVEL = re.compile("(?:国家|[省市县区])级主导产业$")
-_SIZED_CHAINS = re.compile("[百千万五]+亿元?级(?:优势|重点|特色|标志性)?产业链$")
-_LED = re.compile("(?:均|都|全部|各)?由[^,。;]{2,16}(?:链长|牵头|挂帅|包抓|包联|领衔)")
-_OF_ITS_OWN = "特色"  # what 八大产业集群 are, without being called so
-_SPOKEN_OF = re.compile(  # of what there is: 聚焦16个集群和|50条产业链, 全市|24条产业链
-    r"(?:聚焦|围绕|针对|立足|联系|包抓|包联|挂钩|挂帅|推动|推进|梳理|覆盖|涵盖)[^,。;]{0,16}$|(?<![\u4e00-\u9fff])全[省市县区州]的?$"
-)
-_CLUSTER_TAIL = re.compile(r"(?:产业)?(?:链群|集群|生态圈|群)$")
-_FIELDS = re.compile(r"(?:产业|重点|优势|细分|特色|新兴|前沿|未来|主导|支柱|核心|关键|战略)领域$")
 _MOVED_BY = re.compile("[\u4e00-\u9fff]{2,12}(?:促进|推动|带动|助推|赋能)(?!中心)")  # A创新发展促进|B制造业
-_DANGLES = re.compile(
-    r"(?:及|和|与|科技|循环经济|智慧|智能|数字|集成|工业|总部|先进|一体化|绿色|大型|医)$"
-)  # 稀土|及: no field ends so
-_QUALITIES = frozenset(
-    ["绿色", "零碳", "近零碳", "低碳", "智慧", "数字", "生态", "循环", "安全", "智能"]
-)  # of a park, and no field: 绿色|产业园
-_LANDFORMS = "湾岛山河湖江港镇乡村桥城塘滩洲口沟坪坝岭浦"  # end the name of a place: 粗芦岛|船舶修造
-_PARK_FIELD = re.compile(  # 商业航天|未来产业先导区
-    r"(?:国家级?|全国|省级?|市级?|万亿级?|千亿级?|百亿级?|特色|“|中国|东南|西南|西北|东北)*([\u4e00-\u9fffA-Za-z0-9]{2,12}?)(?:”)?"
-    r"(?:未来产业|特色产业|特色|产业|规模化|产业化|专业化|研发生产|研发|生产|加工|制造|聚集|集聚|协同创新|协同|创新|应用|应用示范|示范|集中|高质量发展|人才|知名品牌|主题)*(?:先导区|示范区|产业园区?|工业园区?|园区|科技园|基地|集聚区|聚集区|产业港|新城|谷|集中区|园)$"
-)
 _OF_ORGAN = re.compile(
     "(?:高质量)?(?:发展|推进|工作|培育|领导)*(?:指挥部|联席会议|专班|领导小组|委员会|办公室)"
 )  # 市氢能产业|发展指挥部
@@ -100,74 +71,6 @@ _GROWS = re.compile(
     r"(?:产业)?(?:集聚|集群|集中|融合|创新|错位|协同|特色|规模化|快速|链式)?(?:发展|发力|布局|做文章|招商|突破)$"
 )
 _LONGER = 4  # characters of each of two fields that 与 joins: 航空维修与卫星应用
-
-
-def counted_groups(draft: Draft, clause: Clause, taken: list[Span]) -> list[Found]:
-    """6大传统优势产业, 12条重点产业链, 十大战略性支柱产业集群: groups whose members are not named."""
-    text = draft.text
-    found: list[Found] = []
-    if not COUNTED.search(text, clause.start, clause.end):  # _COUNTED begins with it, and is slow to say no
-        return found
-    found.extend(
-        Found([], _counted_group(draft, match, text[slice(*span)], span), span, "Cluster")
-        for match in _COUNTED_CLUSTERS.finditer(text, clause.start, clause.end)
-        if is_class(_CLUSTER_TAIL.sub("", match["head"]) or _OF_ITS_OWN)
-        and not (match["of"] and lx.level_length(match["head"]))
-        and (span := (match.start("count"), match.end()))
-        and not any(a <= span[0] and span[1] <= b for a, b in taken)  # the class itself is a name
-    )
-    for match in _COUNTED.finditer(text, clause.start, clause.end):
-        if _inside(match.span(), taken):
-            continue
-        name = match["head"]
-        bare = name in ("产业", "领域")
-        coded = (
-            _CODE_BEFORE.search(text, max(clause.start, match.start() - _LONG_CODE), match.start()) if bare else None
-        )
-        if (
-            (bare and not coded)
-            or text.startswith("第", match.start() - 1)
-            or match["count"] in ("一", "1")
-            or (lx.level_length(name.lstrip("“")) and not (_OF_LEVEL.match(name) or _is_led(text, match)))
-            or re.search(
-                r"^(?:承接|具有|拥有|引进|支持)|的(?!“)|[和与将]|(?<!华)为|措施|政策|举措|地[变转成]|变成|企业|项目|集群|园区|基地",
-                name,
-            )
-            or (name.endswith("领域") and not _FIELDS.search(name))
-        ):
-            continue
-        span = (coded.start() if coded else match.start(), match.end())
-        if text[match.start() - 1] in "-—至到~" or text.startswith(("左右", "专项行动", "攻坚行动"), match.end("head")):
-            continue
-        if (name in lx.words("general") and not bare) or name in ("标志性产业链", "重点产业链"):
-            span, name = match.span(), match["head"]
-        else:
-            name = text[slice(*span)]
-        if name == "产业链":
-            name = match[0]
-        spoken_of = _SPOKEN_OF.search(text, clause.start, match.start()) or lx.is_division(
-            text[clause.start : match.start()]
-        )
-        if (
-            "产业链" in name
-            and not spoken_of
-            and not (re.search(r"标志性|重点|优势|支柱|特色|主导", name) or _is_led(text, match))
-        ):
-            continue
-        found.append(Found([], _counted_group(draft, match, name, span), span, "Industry"))
-    return found
-
-
-def _is_led(text: str, match: re.Match[str]) -> bool:
-    """Whether chains of a size are those that somebody leads, and no aim: 28条千亿级产业链|由省级领导担任链长."""
-    return bool(_SIZED_CHAINS.match(match["head"]) and _LED.match(text, match.end()))
-
-
-def _counted_group(draft: Draft, match: re.Match[str], name: str, span: Span) -> Entity:
-    """The group that a count and a head name; it may have been named before."""
-    known = (e for e in draft.latest("IndustryGroup", NEAR) if e.name == name or same_group(e.name, name))
-    group = next(known, None) or draft.new("IndustryGroup", span, name, declared_count=number_of(match["count"]))
-    return group.at(span)
 
 
 def fields_by_branch(draft: Draft, sentence: Sentence) -> None:
@@ -301,56 +204,6 @@ def place_length(gazetteer: Gazetteer, name: str) -> int:
     """Length of the place, with its rank, that a name begins with."""
     length = gazetteer.prefix(name)
     return length + (1 if length and name[length : length + 1] in ("省", "市", "县") else 0)
-
-
-def fields_of_park(text: str, gazetteer: Gazetteer, name: str, at: int) -> list[Span]:
-    """The industries in the name of a park that stands here: 西湖区商业航天未来产业先导区 -> 商业航天."""
-    start = place_length(gazetteer, name)
-    start = name.rfind(")", 0, -4) + 1 or start
-    match = _PARK_FIELD.match(name, start)
-    if (
-        not match
-        or match[1] in _QUALITIES
-        or len(match[1]) < 2
-        or is_class(match[1])
-        or not has_field(match[1], False)
-        or len(match[1]) > 12
-    ):
-        return []
-    left = _field_start(match[1])
-    left += lx.level_length(match[1][left:])
-    spans = [
-        (at + match.start(1) + left + part.start(), at + match.start(1) + left + part.end())
-        for part in re.finditer(r"[^和、]+", match[1][left:])
-    ]
-    spans = [(a, b - 2) if text[b - 2 : b] == "产业" else (a, b) for a, b in spans]
-    return [] if any(not _says_field(text[a:b]) or _DANGLES.search(text, a, b) for a, b in spans) else spans
-
-
-def _says_field(name: str) -> bool:
-    """Whether a field has a word of industry in it that is longer than a character: no 白金."""
-    return has_field(name, False) and any(
-        name[i : i + n] in lx.words("industry_word") for n in (2, 3, 4, 5) for i in range(len(name) - n + 1)
-    )
-
-
-def _field_start(name: str) -> int:
-    """Where the field begins after a name of a place that no table knows: 粗芦岛|船舶修造; one unknown character may be its own."""
-    table = lx.flags()
-    at = len(name)
-    while at > 0 and (
-        length := next(
-            (
-                n
-                for n in range(min(6, at), 0, -1)
-                if table.get(name[at - n : at], 0) & (lx.FIELD | lx.KIND | lx.VERB | lx.OPENER | lx.AND)
-                or name[at - n : at] in lx.words("field_qualifier")
-            ),
-            0,
-        )
-    ):
-        at -= length
-    return 0 if at == 1 and name[0] not in _LANDFORMS and len(name) > 2 else at
 
 
 def _names_field(name: str, head: str) -> bool:
