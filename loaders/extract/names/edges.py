@@ -79,6 +79,8 @@ _PARKS_ARE = re.compile(  # 省级开发区有|甲高新区, 甲高新区建有|
     r"|[\u4e00-\u9fff]{2,20}?(?:区|园|城|基地)(?:[东西南北][接临连靠邻倚依抵至起]|毗邻|紧邻|紧靠|紧临|邻近|临近|毗连|相邻|又名|曾用名|亦称|又称)(?:[为叫])?(?=[\u4e00-\u9fff]{2})"
     r"|[^,。;、]{0,30}?基础上(?:规划|整合|新)?(?:建设|设立|组建|创建|成立)(?=[\u4e00-\u9fff]{2})"
 )
+_LEAD = 3  # characters of words that lead to a place
+_RANKS = "省市区县"
 _FREE_TRADE = re.compile("自(?:由)?贸(?:易)?(?:试验)?区$")  # 中国(湖南)自由贸易试验区|长沙片区
 _CHAIN_OF = re.compile("[\u4e00-\u9fff]{2,10}?链(?=“?链主)")  # 医药链|链主
 _IN_A_PLACE = lx.PARK | lx.CLUSTER | lx.PLATFORM | lx.CHAIN
@@ -92,48 +94,65 @@ def left_edge(text: str, clause: Clause, index: int, kind: int) -> int:
         start = coded.end()  # 哈尔滨|“4+4”现代产业新体系
     if clause.flags & lx.AND:
         start = next((w.end for w in clause.words[:index] if _joins(text, w, start)), start)
-    if kind & (lx.PARK | lx.CLUSTER | lx.PROJECT | lx.FIRM) or (
-        kind == lx.PLATFORM and text.endswith(("院", "室"), 0, clause.words[index].end)
-    ):
-        places = [w for w in clause.words[:index] if w.flags & lx.PLACE and w.start > start]
-        at_start = any(w.start <= start < w.end for w in clause.words if w.flags & (lx.PLACE | lx.LEVEL))
-        lead = text[start : places[0].start] if places else ""
-        if (
-            places
-            and not at_start
-            and not (lead and text.endswith("实验室", 0, clause.words[index].end) and has_field(lead, False))
-            and not (kind & lx.PROJECT and lead.endswith(("至", "到")))
-            and (len(lead) > 2 or lead in _NO_LEADS)
-            and not (kind & (lx.PROJECT | lx.PARK | lx.FIRM) and firm_like(lead))
-            and not _FREE_TRADE.search(lead)
-            and not (kind & lx.PARK and lead.endswith(_ZONES) and text[places[0].end - 1] not in "省市区县")
-            and not any(w.flags & lx.AND for w in clause.words[:index] if w.start > start)
-        ):
-            return places[0].start
-    if kind & _IN_A_PLACE and (acted := _after_common(text, start, clause.words[index].start)):
+    if place := _inner_place(text, clause, index, kind, start):
+        return place
+    head = clause.words[index]
+    if kind & _IN_A_PLACE and (acted := _after_common(text, start, head.start)):
         return acted
-    if (loose := _LOOSE.match(text, start)) and loose.end() < clause.words[index].end:
+    if (loose := _LOOSE.match(text, start)) and loose.end() < head.end:
         return loose.end()
-    if kind & lx.PARK and (joint := text.rfind("和“", start, clause.words[index].start)) >= 0:
-        return joint + 1  # 甲街区和|“乙大街”特色园区
-    if kind & lx.PARK and (others := _PARKS_ARE.match(text, start, clause.words[index].start)):
-        return others.end()
-    dot = text.rfind("·", start, clause.words[index].start) if kind & lx.PARK else -1
-    if dot >= 0 and lx.begins_with_place(text[dot + 1 : dot + 9]):
-        return dot + 1  # 铜箔产业·|海安高新区
-    if kind & lx.INDUSTRY and (dot := text.rfind("·", start, clause.words[index].start)) >= 0:
+    if kind & lx.PARK and (park := _start_of_park(text, start, head.start)):
+        return park
+    if kind & lx.INDUSTRY and (dot := text.rfind("·", start, head.start)) >= 0:
         return dot + 1
     if kind & lx.ENTERPRISE:
-        start = _after_chain(
-            text, clause.words[:index], max(start, *(text.rfind(c, start, clause.words[index].start) + 1 for c in "—→"))
-        )
-        start = chain.end() if (chain := _CHAIN_OF.match(text, start, clause.words[index].end)) else start
-        outer = _OUTSIDE_TIER.match(text, start, clause.words[index].end)
-        outer = outer or _WHOSE.match(text, start, clause.words[index].end)
-        return outer.end() if outer else start
-    if kind & lx.FIRM and (address := _ADDRESS.match(text, start, clause.words[index].start - 1)):
+        return _start_of_class(text, clause.words[:index], start, head)
+    if kind & lx.FIRM and (address := _ADDRESS.match(text, start, head.start - 1)):
         return address.end()
     return start
+
+
+def _inner_place(text: str, clause: Clause, index: int, kind: int, start: int) -> int:
+    """Where a place inside a name begins it: …机构|包头稀土研究院; 0 where none does."""
+    head = clause.words[index]
+    of_place = kind & (lx.PARK | lx.CLUSTER | lx.PROJECT | lx.FIRM)
+    if not of_place and not (kind == lx.PLATFORM and text.endswith(("院", "室"), 0, head.end)):
+        return 0
+    place = next((w for w in clause.words[:index] if w.flags & lx.PLACE and w.start > start), None)
+    if place is None or any(w.start <= start < w.end for w in clause.words if w.flags & (lx.PLACE | lx.LEVEL)):
+        return 0
+    lead = text[start : place.start]
+    if text.endswith("实验室", 0, head.end) and has_field(lead, False):
+        return 0
+    if _may_lead(lead, kind) and not (kind & lx.PARK and lead.endswith(_ZONES) and text[place.end - 1] not in _RANKS):
+        return 0 if any(w.flags & lx.AND for w in clause.words[:index] if w.start > start) else place.start
+    return 0
+
+
+def _may_lead(lead: str, kind: int) -> bool:
+    """Whether words before a place are no part of a name: 盘点|醴陵…, but 甲科技|醴陵…, 自由贸易试验区|长沙片区."""
+    if (len(lead) < _LEAD and lead not in _NO_LEADS) or (kind & lx.PROJECT and lead.endswith(("至", "到"))):
+        return False
+    by_firm = kind & (lx.PROJECT | lx.PARK | lx.FIRM) and firm_like(lead)
+    return not by_firm and not _FREE_TRADE.search(lead)
+
+
+def _start_of_park(text: str, start: int, head: int) -> int:
+    """Where a park begins behind others: 甲街区和|“乙大街”特色园区, 铜箔产业·|海安高新区; 0 where none stands there."""
+    if (joint := text.rfind("和“", start, head)) >= 0:
+        return joint + 1
+    if others := _PARKS_ARE.match(text, start, head):
+        return others.end()
+    dot = text.rfind("·", start, head)
+    return dot + 1 if dot >= 0 and lx.begins_with_place(text[dot + 1 : dot + 9]) else 0
+
+
+def _start_of_class(text: str, before: list[Word], start: int, head: Word) -> int:
+    """Where a class of firms begins behind what it is a class in: 医药链|链主企业, 集群内|“小巨人”企业."""
+    start = _after_chain(text, before, max(start, *(text.rfind(mark, start, head.start) + 1 for mark in "—→")))
+    start = chain.end() if (chain := _CHAIN_OF.match(text, start, head.end)) else start
+    outer = _OUTSIDE_TIER.match(text, start, head.end) or _WHOSE.match(text, start, head.end)
+    return outer.end() if outer else start
 
 
 def _after_common(text: str, start: int, end: int) -> int:

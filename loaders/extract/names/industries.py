@@ -21,7 +21,7 @@ from loaders.extract.names.places import Gazetteer
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
 from loaders.extract.reading.periods import after_period
-from loaders.extract.reading.spans import after_bracket, pieces
+from loaders.extract.reading.spans import after_bracket, meets, pieces
 
 Span = tuple[int, int]
 _NAMED_ON = (  # what makes 产业 a part of another name
@@ -42,6 +42,7 @@ _BRANCH_GROWS = re.compile(  # 围绕医药健康|集聚发展  # 煤化工|下�
     r"(?:其中|而|但)?,?(?P<field>[\u4e00-\u9fff]{2,10}?)(?:产业|行业)?(?:增加值|产值)?(?:同比)?(?:分别)?(?:增长|下降|增|降|回落|下滑)[\d.]+%"
 )
 _BESIDE_LIST = re.compile(r"(?:和|及|与|以及)(?P<field>[^,。;、和与及]{2,10}?)(?=[,。;\n]|$)")
+_RANKS = tuple("省市县区州")  # 市|氢能产业发展指挥部
 _EVERYWHERE = re.compile("全球|世界|国际|我国|中国(?!画)|国内|全国")  # whose industry nobody here makes his object
 _ANYWHERE = re.compile("世界|国际")  # but 发展|国际物流产业
 _MOVED_BY = re.compile("[\u4e00-\u9fff]{2,12}(?:促进|推动|带动|助推|赋能)(?!中心)")  # A创新发展促进|B制造业
@@ -97,70 +98,112 @@ def fields_beside(draft: Draft, clause: Clause, lists: list[Found]) -> list[Foun
 
 def fields(draft: Draft, gazetteer: Gazetteer, clause: Clause, taken: list[Span]) -> list[Found]:
     """Industries named by a head, or as the object of a verb that promotes."""
-    text, found = draft.text, []
-    opening = _opening()
+    text, found, opening = draft.text, list[Found](), _opening()
     for index, word in enumerate(clause.words):
-        content = text[word.start : word.end]
-        chained = word.flags & lx.FIELD and text.startswith("链", word.end)
-        if chained and (chain := _CHAIN.match(text, word.end, clause.end)):
-            at = (_chain_start(text, clause, index), chain.end())
-            if not _FUNCTIONS.fullmatch(text, *at) and not _inside(at, taken) and not is_class(text[at[0] : word.end]):
-                field = text[at[0] : word.end]
-                known = draft.find("Industry", field) if draft.find("Chain", field + "产业链") is None else None
-                entity = known.at(at) if known is not None else draft.add("Chain", at, field + "产业链")
-                found.append(Found([entity], None, at, "Chain"))
-        quoted = _QUOTED_CHAIN.fullmatch(text, word.start, word.end) if word.flags & lx.QUOTED else None
-        if quoted and reads_as_field(quoted["field"]) and not _inside(quoted.span("chain"), taken):
-            short = draft.add("Chain", quoted.span("chain"), quoted["field"] + "产业链")
-            found.append(Found([short], None, quoted.span("chain"), "Chain"))
-        if content not in opening and not word.flags & lx.OFFICIAL:
+        if word.flags & lx.FIELD and text.startswith("链", word.end):
+            found += _chain(draft, clause, index, taken)
+        if word.flags & lx.QUOTED:
+            found += _quoted_chain(draft, word, taken)
+        content, official = text[word.start : word.end], word.flags & lx.OFFICIAL
+        if official and not meets((word.start, word.end), taken):
+            found.append(_found(draft, [(word.start, word.end)], word.end))
+        elif content not in opening and not official:
             continue
-        if word.flags & lx.OFFICIAL and not _inside((word.start, word.end), taken):
-            at = (word.start, word.end)
-            found.append(Found([draft.add("Industry", at)], None, at, "Industry"))
-        elif (
-            (head := _head_in(content, word.flags))
-            and not text.startswith(_NAMED_ON, end := word.start + len(head))
-            and not _OFFICE_BEHIND.match(text, end)
-        ):
-            start = left_edge(text, clause, index, lx.INDUSTRY)
-            start += text[start] in ".、)"  # the number of an item
-            if number := _ITEM_NUMBER.match(text, start, word.start):
-                start = number.end()
-            if text[start - 1 : start] == "”" and text[start] in "末初后":  # “十四五”|末, “十四五”|末期
-                start += 1 + text.startswith("期", start + 1)
-            start += place_length(gazetteer, text[start : word.start])
-            start = after_period(text, start, word.start)
-            start = after_bracket(text, start) if text[start] == "(" else start  # 甲市(乙市)|电子信息产业推介会
-            if whose := _WHOSE.match(text, start, word.start - 1) or _PARTED.match(text, start, word.start - 1):
-                start = whose.end()
-            if sized := _SIZED_FIELD.match(text, start, word.start):
-                start = sized.end()
-            if moved := _MOVED_BY.match(text, start, word.start):
-                start = moved.end()
-            name = text[start:end]
-            if name[0:1] == "集" and ALL_IN_ONE.match(text, start):
-                continue  # 集医药产业研发、康养于一体
-            if any(w.flags & (lx.PLACE | lx.ORGAN) and start < w.end <= word.start for w in clause.words):
-                continue
-            if _EVERYWHERE.match(name) and not (_ANYWHERE.match(name) and _is_promoted(text, clause, start)):
-                continue
-            if name[:1] in tuple("省市县区州") and _OF_ORGAN.match(text, end, clause.end):
-                continue
-            named = _names_field(name, head if content.startswith(head) else head[-3:])
-            named = named or coined_product(name[: -len(head)])
-            if named and not _inside((start, end), taken):
-                role = _ROLE.search(name)
-                listed = [span for span in _behind_etc(text, clause.start, start) if not _inside(span, taken)]
-                listed.append((start, start + role.start() if role else end))
-                entities = [draft.add("Industry", span) for span in listed]
-                found.append(Found(entities, None, (listed[0][0], end), "Industry"))
-        elif content in opening and (spans := _object(text, clause, index)):
-            if _inside(spans[0], taken) or _EVERYWHERE.match(text, spans[0][0] + 1):
-                continue  # 把|握全球人工智能发展机遇
-            entities = [draft.add("Industry", span) for span in spans]
-            found.append(Found(entities, None, (spans[0][0], spans[-1][1]), "Industry"))
+        elif end := _end_of_head(text, content, word):
+            found += _headed(draft, gazetteer, clause, index, end, taken)
+        elif content in opening:
+            found += _promoted(draft, clause, index, taken)
     return found
+
+
+def _found(draft: Draft, spans: list[Span], end: int) -> Found:
+    """What is found as industries: their entities, and where they stand."""
+    return Found([draft.add("Industry", span) for span in spans], None, (spans[0][0], end), "Industry")
+
+
+def _chain(draft: Draft, clause: Clause, index: int, taken: list[Span]) -> list[Found]:
+    """光伏|链: the chain of a field, or the field, where the text has named that and no chain."""
+    text, end = draft.text, clause.words[index].end
+    chain = _CHAIN.match(text, end, clause.end)
+    if chain is None:
+        return []
+    at = (_chain_start(text, clause, index), chain.end())
+    field = text[at[0] : end]
+    if _FUNCTIONS.fullmatch(text, *at) or meets(at, taken) or is_class(field):
+        return []
+    known = draft.find("Industry", field) if draft.find("Chain", field + "产业链") is None else None
+    entity = known.at(at) if known is not None else draft.add("Chain", at, field + "产业链")
+    return [Found([entity], None, at, "Chain")]
+
+
+def _quoted_chain(draft: Draft, word: Word, taken: list[Span]) -> list[Found]:
+    """“光伏链”: the chain of a field in marks."""
+    quoted = _QUOTED_CHAIN.fullmatch(draft.text, word.start, word.end)
+    if quoted is None or not reads_as_field(quoted["field"]) or meets(quoted.span("chain"), taken):
+        return []
+    short = draft.add("Chain", quoted.span("chain"), quoted["field"] + "产业链")
+    return [Found([short], None, quoted.span("chain"), "Chain")]
+
+
+def _end_of_head(text: str, content: str, word: Word) -> int:
+    """Where the head of an industry ends: 新能源|产业|规模; 0 where it is part of another name: 产业|园, 原材料工业|处."""
+    head = _head_in(content, word.flags)
+    end = word.start + len(head)
+    return end if head and not text.startswith(_NAMED_ON, end) and not _OFFICE_BEHIND.match(text, end) else 0
+
+
+def _headed(draft: Draft, gazetteer: Gazetteer, clause: Clause, index: int, end: int, taken: list[Span]) -> list[Found]:
+    """实验区内|高端制造产业: the industry whose head ends here, with those that 等 lists before it."""
+    text = draft.text
+    start = _start_of_headed(text, gazetteer, clause, index)
+    name, head = text[start:end], text[clause.words[index].start : end]
+    if _is_elsewhere(text, clause, index, (start, end)) or meets((start, end), taken):
+        return []
+    if not (_names_field(name, head) or coined_product(name[: -len(head)])):
+        return []
+    role = _ROLE.search(name)
+    listed = [span for span in _behind_etc(text, clause.start, start) if not meets(span, taken)]
+    return [_found(draft, [*listed, (start, start + role.start() if role else end)], end)]
+
+
+def _start_of_headed(text: str, gazetteer: Gazetteer, clause: Clause, index: int) -> int:
+    """Where the name of an industry begins, behind all that leads it: 3.|6G通信产业, 打造千亿级|碳纤维产业."""
+    head = clause.words[index].start
+    start = left_edge(text, clause, index, lx.INDUSTRY)
+    start += text[start] in ".、)"  # the number of an item
+    if number := _ITEM_NUMBER.match(text, start, head):
+        start = number.end()
+    if text[start - 1 : start] == "”" and text[start] in "末初后":  # “十四五”|末, “十四五”|末期
+        start += 1 + text.startswith("期", start + 1)
+    start += place_length(gazetteer, text[start:head])
+    start = after_period(text, start, head)
+    start = after_bracket(text, start) if text[start] == "(" else start  # 甲市(乙市)|电子信息产业推介会
+    if whose := _WHOSE.match(text, start, head - 1) or _PARTED.match(text, start, head - 1):
+        start = whose.end()
+    for leads in (_SIZED_FIELD, _MOVED_BY):
+        if led := leads.match(text, start, head):
+            start = led.end()
+    return start
+
+
+def _is_elsewhere(text: str, clause: Clause, index: int, span: Span) -> bool:
+    """Whether a name is of an organ, of all the world or of what a frame holds: 市氢能产业|发展指挥部, 全球|汽车产业."""
+    (start, end), head = span, clause.words[index].start
+    if text.startswith("集", start) and ALL_IN_ONE.match(text, start):
+        return True  # 集医药产业研发、康养于一体
+    if any(w.flags & (lx.PLACE | lx.ORGAN) and start < w.end <= head for w in clause.words):
+        return True
+    if _EVERYWHERE.match(text, start, end):
+        return not (_ANYWHERE.match(text, start, end) and _is_promoted(text, clause, start))
+    return text.startswith(_RANKS, start) and _OF_ORGAN.match(text, end, clause.end) is not None
+
+
+def _promoted(draft: Draft, clause: Clause, index: int, taken: list[Span]) -> list[Found]:
+    """大力发展|绿色建筑: the industries that a verb promotes."""
+    spans = _object(draft.text, clause, index)
+    if not spans or meets(spans[0], taken) or _EVERYWHERE.match(draft.text, spans[0][0] + 1):
+        return []  # 把|握全球人工智能发展机遇
+    return [_found(draft, spans, spans[-1][1])]
 
 
 def _behind_etc(text: str, begin: int, start: int) -> list[Span]:
@@ -281,7 +324,3 @@ def _is_economy(text: str, word: Word, end: int) -> bool:
     name = text[word.start : word.end]
     kind = name.removesuffix("经济")
     return word.end == end and word.flags & lx.FIELD > 0 and kind not in ("", name) and not _UMBRELLA.search(kind)
-
-
-def _inside(span: Span, taken: list[Span]) -> bool:
-    return any((a <= span[0] and span[1] <= b) or (a < span[1] and span[0] < b) for a, b in taken)
