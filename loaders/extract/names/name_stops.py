@@ -20,75 +20,88 @@ _SITE = 14  # characters of a place that 在 stands before
 
 
 def stop_before(text: str, clause: Clause, index: int, kind: int) -> int:
-    """The end of the last word before the head that can't belong to the name."""
-    words = clause.words
-    head = words[index]
-    right = head.start
-    school = kind == lx.FIRM and text.endswith(_ACADEMIES, 0, head.end)
+    """The end of the last word before the head that can't belong to the name: 推进|甲产业园."""
+    words, right = clause.words, clause.words[index].start
     for j in range(index - 1, -1, -1):
         word = words[j]
         if right > word.end and (blank := _last_blank(text, word.end, right)) >= 0:
             return blank + 1
         right = word.start
-        if word.flags & lx.AND:
-            odd = kind & lx.PARK and (
-                words[j + 1].start > word.end + 1 or text.endswith(_COUNTED_PLACES, 0, word.start)
-            )
-            # 蜜柚和|奇迹科技园, 三个城区和|甲高新区
-            if (
-                school
-                or odd
-                or _and_ends(text, words, j, kind)
-                or (kind & _PLACED and _is_place(words, j + 1, word.end))
-            ):
-                return word.end
-        elif word.flags & (lx.COMMA | lx.YEAR | lx.ETC | lx.TITLE):
-            return word.end
-        elif kind & lx.ENTERPRISE and text.endswith(("公司", "集团"), word.start, word.end):
-            return word.end  # 甲有限公司|省级智能工厂称号
-        elif kind & lx.PROGRAMME and word.flags & lx.ORGAN and text[word.end] == "“":
-            return word.end  # 市委、市政府|“抓项目、促发展”系列行动
-        elif kind & (lx.PROGRAMME | lx.ENTERPRISE) and word.flags & lx.QUOTED and text[word.end] == "“":
-            if kind & lx.PROGRAMME or "专精特新" not in text[word.start : word.end]:
-                return word.end  # “甲行动”|“乙行动”, “独角兽”|“瞪羚”企业, but “专精特新”“小巨人”企业
-        elif word.flags & lx.BRACKET:
-            inner = text[word.start + 1 : word.end - 1]
-            park = (
-                kind & lx.PARK
-                and j
-                and words[j - 1].flags & lx.PARK
-                and (lx.counties(inner) or inner in lx.divisions())
-            )
-            if (
-                park
-                or (inner in lx.words("unit") and not text.endswith("首台", 0, word.start))
-                or word.start == clause.start
-                or _ASIDE.search(text, word.start, word.end)
-            ):
-                return word.end
-        elif word.flags & (lx.QUANTITY | lx.NUMBER):
-            if kind == lx.PROGRAMME and text[word.end - 1] == "大" and word.end < head.start and _carried_out(words, j):
-                return word.start  # 实施|十大产业振兴行动
-            graded = kind & (lx.PARK | lx.CLUSTER) and text[word.end - 1] == "大" and _is_graded(words, j)
-            if (
-                not graded  # 省级|十大|重点专业镇
-                and not (kind & (lx.PROJECT | lx.PROGRAMME) and is_capacity(text, word))
-                and not _part_of_name(text, word, head, kind)
-            ):
-                return word.end
-        elif (kind & (lx.PARK | lx.PROJECT) and _is_built_at(text, words, j, clause.start)) or (
-            kind & lx.PARK and text[word.start : word.end] in _OTHER_NOUNS
-        ):
-            return word.end
-        elif word.flags & lx.LEVEL and kind & (lx.CLUSTER | lx.PARK | lx.ENTERPRISE) and _sized(words, j):
-            if kind != lx.ENTERPRISE:
-                return word.start  # 产值|超千亿元集群, but 年产值超百亿元企业
-            of_year = text[words[j - 1].start - 1 : words[j - 1].start] == "年" and words[j - 1].start > clause.start
-            return words[j - 1].start - of_year
-        elif _acts(word) and not _is_county(text, words, j) and ends_name(text, words, j, index, kind):
-            return word.end
+        if (stop := _stop_at(text, clause, j, index, kind)) >= 0:
+            return stop
     blank = _last_blank(text, clause.start, right)
     return blank + 1 if blank >= 0 else clause.start
+
+
+def _stop_at(text: str, clause: Clause, j: int, index: int, kind: int) -> int:
+    """Where a name begins because of the word before it; -1 where the word can belong to the name."""
+    words = clause.words
+    word, head = words[j], words[index]
+    if word.flags & lx.AND:
+        stops = _and_stops(text, words, j, head, kind)
+    elif word.flags & (lx.COMMA | lx.YEAR | lx.ETC | lx.TITLE) or _is_owner(text, word, kind):
+        stops = True
+    elif kind & (lx.PROGRAMME | lx.ENTERPRISE) and word.flags & lx.QUOTED and text[word.end] == "“":
+        # “甲行动”|“乙行动”, “独角兽”|“瞪羚”企业, but “专精特新”“小巨人”企业
+        stops = bool(kind & lx.PROGRAMME) or "专精特新" not in text[word.start : word.end]
+    elif word.flags & lx.BRACKET:
+        stops = _bracket_stops(text, clause, j, kind)
+    elif word.flags & (lx.QUANTITY | lx.NUMBER):
+        if kind == lx.PROGRAMME and text[word.end - 1] == "大" and word.end < head.start and _carried_out(words, j):
+            return word.start  # 实施|十大产业振兴行动
+        stops = _figure_stops(text, words, j, head, kind)
+    elif (kind & (lx.PARK | lx.PROJECT) and _is_built_at(text, words, j, clause.start)) or (
+        kind & lx.PARK and text[word.start : word.end] in _OTHER_NOUNS
+    ):
+        stops = True
+    elif word.flags & lx.LEVEL and kind & (lx.CLUSTER | lx.PARK | lx.ENTERPRISE) and _sized(words, j):
+        return _start_of_sized(text, clause, j) if kind == lx.ENTERPRISE else word.start
+    else:
+        stops = _acts(word) and not _is_county(text, words, j) and ends_name(text, words, j, index, kind)
+    return word.end if stops else -1
+
+
+def _is_owner(text: str, word: Word, kind: int) -> bool:
+    """Whether a firm or an organ stands before what it has: 甲有限公司|省级智能工厂称号, 市政府|“抓项目、促发展”系列行动."""
+    if kind & lx.ENTERPRISE and text.endswith(("公司", "集团"), word.start, word.end):
+        return True
+    return bool(kind & lx.PROGRAMME and word.flags & lx.ORGAN and text[word.end] == "“")
+
+
+def _and_stops(text: str, words: list[Word], j: int, head: Word, kind: int) -> bool:
+    """Whether a name begins behind 和: 蜜柚和|奇迹科技园, 三个城区和|甲高新区."""
+    end = words[j].end
+    if kind == lx.FIRM and text.endswith(_ACADEMIES, 0, head.end):
+        return True
+    if kind & lx.PARK and (words[j + 1].start > end + 1 or text.endswith(_COUNTED_PLACES, 0, words[j].start)):
+        return True
+    return _and_ends(text, words, j, kind) or bool(kind & _PLACED and _is_place(words, j + 1, end))
+
+
+def _bracket_stops(text: str, clause: Clause, j: int, kind: int) -> bool:
+    """Whether a name begins behind a bracket: 甲产业园(乙县)|丙园区, (记者某某)|丁园区."""
+    word, inner = clause.words[j], text[clause.words[j].start + 1 : clause.words[j].end - 1]
+    behind_park = kind & lx.PARK and j and clause.words[j - 1].flags & lx.PARK
+    if behind_park and (lx.counties(inner) or inner in lx.divisions()):
+        return True
+    if inner in lx.words("unit") and not text.endswith("首台", 0, word.start):
+        return True
+    return word.start == clause.start or _ASIDE.search(text, word.start, word.end) is not None
+
+
+def _figure_stops(text: str, words: list[Word], j: int, head: Word, kind: int) -> bool:
+    """Whether a name begins behind a figure: 20个|产业园, but 省级|十大重点专业镇, 年产20万吨铝箔项目."""
+    word = words[j]
+    if kind & (lx.PARK | lx.CLUSTER) and text[word.end - 1] == "大" and _is_graded(words, j):
+        return False
+    capacity = kind & (lx.PROJECT | lx.PROGRAMME) and is_capacity(text, word)
+    return not capacity and not _part_of_name(text, word, head, kind)
+
+
+def _start_of_sized(text: str, clause: Clause, j: int) -> int:
+    """Where a class of firms begins with what it is measured by: |年产值|超百亿元企业."""
+    start = clause.words[j - 1].start
+    return start - (text[start - 1 : start] == "年" and start > clause.start)
 
 
 def _is_built_at(text: str, words: list[Word], j: int, start: int) -> bool:

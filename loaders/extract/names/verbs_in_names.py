@@ -15,6 +15,7 @@ _JOINED_MATTER = 1  # characters of a matter that 结合 joins to another
 _TRANSFER = re.compile("承接[\u4e00-\u9fff]{1,8}转移(?:示范|试验|集聚|集中|重点|先行)*(?:园区|[区园]|基地)")
 _APPLIED = re.compile("(?:生产|开发|利用|消纳|推广)?应用(?:综合|创新|集成|推广|先行|先导|试点|示范|试验)+特?区")
 _LEADS_APPLIED = 2  # characters of a verb before 应用
+_LONG_VERB = 4  # characters of a verb that is a name by itself: 提质增效|行动
 _INSTITUTES = ("研究院", "研究所", "实验室", "大学", "学院", "科学院")
 
 
@@ -32,34 +33,38 @@ def ends_name(text: str, words: list[Word], j: int, index: int, kind: int) -> bo
     builder = _park_ends_at(words[j - 1], word) or text.endswith(_INSTITUTES, 0, word.start)
     if builder and kind & (lx.PARK | lx.PLATFORM) and text[word.start : word.end] in _BUILDS:
         return True  # 甲高新区建设|协同转化基地, 乙研究院建设|检测平台
-    between = words[j + 1 : index]
-    if (
-        kind == lx.PLATFORM
-        and not word.flags & (lx.VERB | lx.CARRY_OUT)
-        and j
-        and (words[j - 1].end == word.start and words[j - 1].flags & lx.LEVEL)
-        and word.end < head.start
-    ):
+    if kind == lx.PLATFORM and _is_of_level(words, j) and word.end < head.start:
         return False  # 国家|精准医学创新中心
-    if (
-        kind == lx.PROGRAMME
-        and word.end - word.start >= 4
-        and word.end == head.start
-        and word.flags & lx.VERB
-        and j
-        and not _has_matter_before(text, words, j)
-    ):
-        return False
-    bare = _covered(between, word.end, head.start) and all(
-        w.flags & (lx.QUANTITY | lx.QUOTED) or text[w.start : w.end] in lx.words("nominal") for w in (word, *between)
-    )
-    inside = bare and _has_matter_before(text, words, j)
     if kind == lx.PROGRAMME:
-        if word.flags & lx.CARRY_OUT:
-            return not inside
-        names_too = word.end == head.start or text[word.start : word.end] in lx.words("nominal")
-        return not inside and (not names_too or not _has_matter_before(text, words, j))
-    return not inside
+        return _ends_programme(text, words, j, index)
+    return not (_is_nominal(text, words, j, index) and _has_matter_before(text, words, j))
+
+
+def _is_of_level(words: list[Word], j: int) -> bool:
+    """Whether an adverb stands right behind a level: 国家|精准|医学创新中心."""
+    acts = words[j].flags & (lx.VERB | lx.CARRY_OUT)
+    return not acts and j > 0 and words[j - 1].end == words[j].start and bool(words[j - 1].flags & lx.LEVEL)
+
+
+def _ends_programme(text: str, words: list[Word], j: int, index: int) -> bool:
+    """Whether the name of a programme begins behind a verb: 启动|甲行动, but 标志性产业链|突破|工程."""
+    word, at_head = words[j], words[j].end == words[index].start
+    matter = _has_matter_before(text, words, j)
+    if at_head and word.end - word.start >= _LONG_VERB and word.flags & lx.VERB and j and not matter:
+        return False
+    if matter and _is_nominal(text, words, j, index):
+        return False
+    names_too = at_head or text[word.start : word.end] in lx.words("nominal")
+    return bool(word.flags & lx.CARRY_OUT) or not names_too or not matter
+
+
+def _is_nominal(text: str, words: list[Word], j: int, index: int) -> bool:
+    """Whether all words from a verb to the head can be nouns, with no gap between: 产业链|突破|提升|工程."""
+    between = words[j + 1 : index]
+    return _covered(between, words[j].end, words[index].start) and all(
+        w.flags & (lx.QUANTITY | lx.QUOTED) or text[w.start : w.end] in lx.words("nominal")
+        for w in (words[j], *between)
+    )
 
 
 def _is_inside_field(text: str, words: list[Word], j: int, head: Word) -> bool:
