@@ -4,14 +4,7 @@ import re
 
 from loaders.extract.draft import Draft
 from loaders.extract.enumeration.found import covered_by_words, ends_in_field
-from loaders.extract.names.firms import (
-    is_unexplained,
-    may_be_name,
-    names_substance,
-    odd_name,
-    stops_name,
-    tailed,
-)
+from loaders.extract.names.firms import is_unexplained, may_be_name, names_substance, odd_name, stops_name, tailed
 from loaders.extract.names.kinds import coined, has_field
 from loaders.extract.names.officials import is_person
 from loaders.extract.names.taken import is_taken
