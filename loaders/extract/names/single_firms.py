@@ -1,6 +1,7 @@
 """Single firms in running text, by their tail and what stands around: 某市的乙机床要增产, 依托丙炼化发展…, 丁股份旗下."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from loaders.extract.draft import Draft
@@ -79,7 +80,7 @@ _A_FIRM = re.compile("(?:企业|公司|龙头|链主|巨头)$")
 _SURE = ("集团", "公司", "股份", "控股", "实业", "总厂")
 _COMPANY = re.compile("|".join(_SURE))
 _LONGEST, _LONGEST_FULL = 12, 26
-_FULL = re.compile("(?:集团)?(?:股份|控股)?有限(?:责任)?公司$")
+FULL = re.compile("(?:集团)?(?:股份|控股)?有限(?:责任)?公司$")
 _GOES_ON_FULL = re.compile("(?:集团)?(?:股份|控股)?有限(?:责任)?公司")  # 云帆新材料|股份有限公司
 _NO_STEM = re.compile(
     "^[看再到在以是由等看为向与和及使让将被把从对个项条家座种][\u4e00-\u9fff]*$|[县市区镇乡村省州旗港湾制用式型级性新版化质产类控商]$"
@@ -93,6 +94,8 @@ _OF_CHINA = re.compile(  # 建设|中国食品名城, 来源:|中国化工报
     "中国[\u4e00-\u9fff]{2,6}?(?:名[城县镇市]|之[都乡城]|报(?![送告名出废价批关考])|网(?=[,。;、)\\s]|讯|$)|博览会|交易会)"
 )
 _AFTER_OTHERS = re.compile("继[^,。;]{4,20}?(?:项目|工程|基地|园区)[之以]?后")  # 是|继甲储能基地项目后的又一重大项目
+_GOES_ON_OTHERWISE = ("产业", "机遇", "机会")  # 光机电产|业, 把|握新基建机|遇
+_TRIALS = ("中试", "小试", "试制")  # 启动陶铝轮毂|中试
 _LEADS = "看是由靠让被有给即据"
 _PAPER_NUMBER = re.compile(r"[\u4e00-\u9fff]{0,6}[(]20\d\d[)]\d+号")
 _ITEM_NUMBER = re.compile(
@@ -118,60 +121,85 @@ _NAMED = (  # things that a firm may be a part of
 def single_firms(draft: Draft, clause: Clause) -> None:
     """Add the firms of a clause that stand alone; one that follows a place lies there (昆明的甲机床)."""
     for match in _pattern().finditer(draft.text, clause.start, clause.end):
-        start, place = _start(draft.text, clause, match.start())
-        if place is not None and place[1] == start and _belongs(draft.text, place, match):
-            outer = _outer_beside(draft.text, clause, place) if match[0].endswith("有限公司") else None
-            start, place = place[0] if outer is None else outer, None  # 青河|云帆机械有限公司, 宁德|时代
+        start, place = _start_and_place(draft.text, clause, match)
         led = place[0] if place is not None and place[1] == start else start
         spans = _spans(draft.text, clause, start, match)
         span = next((s for s in spans if _is_firm(draft.text, clause, s, led)), None)
-        if (
-            span is None
-            or draft.text.count("(", *span) > draft.text.count(")", *span)  # 各委、局|(公司),
-            or _is_beside_places(draft.text, span, place)
-            or _is_known(draft, span)
-            or draft.text.startswith("产业", span[1] - 1)  # 光机电产|业
-            or (draft.text.startswith("中国", span[0]) and draft.text.startswith(("产业", "园区"), span[1]))
-            or draft.find("Industry", draft.text[slice(*span)])
-            or _is_in_field(draft, span)
-            or _AFTER_OTHERS.match(draft.text, span[0])
-            or draft.text.startswith(("中试", "小试", "试制"), span[1])  # 启动陶铝轮毂|中试
-            or draft.text.startswith(("机遇", "机会"), span[1] - 1)  # 把|握新基建机|遇
-            or _LEADING_FIELD.match(draft.text, *span)  # 当家产业|绿色化工
-        ):
+        if span is None or _is_beside_places(draft.text, span, place) or _is_of_another(draft, span):
             continue
         firm = draft.add("Organisation", span)
         if place is not None:
             draft.relate("LOCATED_IN", firm, draft.add("Place", place), (place[0], span[1]))
     _others(draft, clause)
     _bare(draft, clause)
-    for match in _GROWN_INTO.finditer(draft.text, clause.start, clause.end) if clause.flags & lx.ENTERPRISE else ():
-        named = odd_name(match["firm"]) and not _NO_SINGLE.search(match["firm"])
-        if named and not _is_known(draft, match.span("firm")):
-            draft.add("Organisation", match.span("firm"))
-    one_too = _IS_ONE_TOO.match(draft.text, clause.start, clause.end) if clause.flags & lx.ENTERPRISE else None
-    named = one_too is not None and odd_name(one_too["firm"]) and not _NO_SINGLE.search(one_too["firm"])
-    if one_too and named and not _is_known(draft, one_too.span("firm")):
-        draft.add("Organisation", one_too.span("firm"))
-    supported = any(draft.text.find(word, clause.start, clause.end) >= 0 for word in ("支持", "鼓励", "推动", "引导"))
-    for match in _SUPPORTED.finditer(draft.text, clause.start, clause.end) if supported else ():
-        own = without_city(match["firm"])
-        named = may_be_name(match["firm"]) and (coined(own) or tailed(own))
-        placed = lx.begins_with_place(own) and not tailed(own)
-        region = match["firm"] in lx.words("region")  # 鼓励|华东|牵头
-        if named and not placed and not region and not _is_known(draft, match.span("firm")):
-            draft.add("Organisation", match.span("firm"))
-    headed = draft.text.find("为龙头", clause.start, clause.end) >= 0
-    for match in _AS_LEADER.finditer(draft.text, clause.start, clause.end) if headed else ():
-        for span in _both(draft.text, match.span("firm")):
-            if _may_lead(draft.text[slice(*span)]) and not _is_known(draft, span):
-                draft.add("Organisation", span)
-    built = draft.text.find("由", clause.start, clause.end) >= 0
-    for match in _BUILT_BY.finditer(draft.text, clause.start, clause.end) if built else ():
-        name = match["firm"]
-        named = may_be_name(name) and (len(name) > 2 or (coined(name) and not is_person(name)))
-        if (named or _FULL.search(name)) and not _is_known(draft, match.span("firm")):
-            draft.add("Organisation", match.span("firm"))
+    told_firms(draft, clause)
+
+
+def _start_and_place(text: str, clause: Clause, match: re.Match[str]) -> tuple[int, Span | None]:
+    """Where a name with a tail begins, and the place before it, which may be its beginning: 青河|云帆机械有限公司, 宁德|时代."""
+    start, place = _start(text, clause, match.start())
+    if place is None or place[1] != start or not _belongs(text, place, match):
+        return start, place
+    outer = _outer_beside(text, clause, place) if match[0].endswith("有限公司") else None
+    return place[0] if outer is None else outer, None
+
+
+def _is_of_another(draft: Draft, span: Span) -> bool:
+    """Whether a name is known, or a part of something else: 光机电产|业, 有|机硅新材料, 启动陶铝轮毂|中试."""
+    text, (start, end) = draft.text, span
+    if text.count("(", start, end) > text.count(")", start, end):  # 各委、局|(公司),
+        return True
+    if text.startswith(_GOES_ON_OTHERWISE, end - 1) or text.startswith(_TRIALS, end):
+        return True
+    if text.startswith("中国", start) and text.startswith(("产业", "园区"), end):
+        return True
+    if _AFTER_OTHERS.match(text, start) or _LEADING_FIELD.match(text, start, end):
+        return True
+    return is_known(draft, span) or draft.find("Industry", text[start:end]) is not None or _is_in_field(draft, span)
+
+
+def told_firms(draft: Draft, clause: Clause) -> None:
+    """Add the firms that a frame tells, whatever they end with: 推动|甲乙特气|成长为单项冠军企业, 由|甲集团|投建."""
+    for span in _framed(draft.text, clause):
+        if not is_known(draft, span):
+            draft.add("Organisation", span)
+
+
+def _framed(text: str, clause: Clause) -> Iterator[Span]:
+    """The names in such frames."""
+    if clause.flags & lx.ENTERPRISE:
+        yield from _grown(text, clause)
+    if any(text.find(word, clause.start, clause.end) >= 0 for word in ("支持", "鼓励", "推动", "引导")):
+        matches = _SUPPORTED.finditer(text, clause.start, clause.end)
+        yield from (match.span("firm") for match in matches if _may_be_supported(match["firm"]))
+    if text.find("为龙头", clause.start, clause.end) >= 0:
+        both = (_both(text, match.span("firm")) for match in _AS_LEADER.finditer(text, clause.start, clause.end))
+        yield from (span for spans in both for span in spans if _may_lead(text[slice(*span)]))
+    if text.find("由", clause.start, clause.end) >= 0:
+        matches = _BUILT_BY.finditer(text, clause.start, clause.end)
+        yield from (match.span("firm") for match in matches if _may_build(match["firm"]))
+
+
+def _grown(text: str, clause: Clause) -> Iterator[Span]:
+    """推动|甲乙特气|成长为单项冠军企业; …,|丙丁冷控|则是省级创新型中小企业."""
+    one_too = _IS_ONE_TOO.match(text, clause.start, clause.end)
+    for match in (*_GROWN_INTO.finditer(text, clause.start, clause.end), *((one_too,) if one_too else ())):
+        if odd_name(match["firm"]) and not _NO_SINGLE.search(match["firm"]):
+            yield match.span("firm")
+
+
+def _may_be_supported(name: str) -> bool:
+    """Whether what is to build or to become something is a firm: 支持|甲一重|牵头, but no 鼓励|华东|牵头."""
+    own = without_city(name)
+    named = may_be_name(name) and (coined(own) or tailed(own))
+    placed = lx.begins_with_place(own) and not tailed(own)
+    return named and not placed and name not in lx.words("region")
+
+
+def _may_build(name: str) -> bool:
+    """Whether who builds is a firm: 由|甲科技|投建, 由|乙有限公司|牵头."""
+    named = may_be_name(name) and (len(name) > 2 or (coined(name) and not is_person(name)))
+    return named or FULL.search(name) is not None
 
 
 def _both(text: str, names: Span) -> list[Span]:
@@ -214,7 +242,7 @@ def _outer_beside(text: str, clause: Clause, place: Span) -> int | None:
 def _spans(text: str, clause: Clause, start: int, match: re.Match[str]) -> list[Span]:
     """What the name may be, up to this tail or to those that follow it at once (甲智能|装备); the longest first."""
     ends = [match.end()]
-    longest = _LONGEST_FULL if _FULL.search(match[0]) else _LONGEST
+    longest = _LONGEST_FULL if FULL.search(match[0]) else _LONGEST
     while ends[-1] - start <= longest and (further := _pattern().match(text, ends[-1], clause.end)):
         ends.append(further.end())
     return [(start, end) for end in reversed(ends) if 3 <= end - start <= longest]
@@ -224,7 +252,7 @@ def _others(draft: Draft, clause: Clause) -> None:
     """法国赛诺菲把…, 608所: a coined name after a country, and an institute with a number."""
     for match in _foreign().finditer(draft.text, clause.start, clause.end):
         kind = "name" if match["name"] else "institute"
-        if (match["institute"] or coined(match["name"])) and not _is_known(draft, match.span(kind)):
+        if (match["institute"] or coined(match["name"])) and not is_known(draft, match.span(kind)):
             draft.add("Organisation", match.span(kind))
 
 
@@ -241,7 +269,7 @@ def _bare(draft: Draft, clause: Clause) -> None:
         )
         person = is_person(name) and draft.text[start - 1 : start] != "的"
         person = person and not _NO_PERSON.match(draft.text, match.end())
-        if not known and not person and not _is_known(draft, match.span("name")):
+        if not known and not person and not is_known(draft, match.span("name")):
             draft.add("Organisation", match.span("name"))
 
 
@@ -264,61 +292,77 @@ def _foreign() -> re.Pattern[str]:
 def _is_firm(text: str, clause: Clause, span: Span, led: int) -> bool:
     """Whether a name with a tail stands where a firm does, behind what leads to it (依托蓬莱|甲重工); a coined one does so anywhere."""
     name = text[slice(*span)]
-    if _OF_LAND.search(name):
-        return False  # 依托|戈壁农业
-    if name.endswith("网讯") or _COUNTED.search(name) or (name[0] == "家" and text.endswith("企业", 0, span[0])):
-        return False  # 企业家|返乡建设
-    if text[span[1] - 1 : span[1] + 1] in lx.flags() or text.startswith("化改", span[1]):
-        return False  # 东禾环装|备, 集通电气|化改造
-    if of_quarter(name) or lx.flags().get(name, 0) & lx.FIELD or _PAPER_NUMBER.match(text, span[1]):
-        return False  # 保健食品; 甲工信科技|(2024)12号
-    if (
-        _GOES_ON_FULL.match(text, span[1])
-        or text.startswith(_MEDIA, span[1])
-        or _OF_CHINA.match(text, span[0], clause.end)
-        or name.startswith(("上述", "该", "两家"))
-    ):
+    if _is_cut(text, clause, span) or _is_field(name) or _is_last_of_fields(text, clause, span):
         return False
-    if covered_by_words(name) and ends_in_field(name) and not _is_regional(name) and name not in lx.words("firm_tail"):
-        return False  # 变频压缩机
-    if _OF_CITY.match(name) and ends_in_field(name) and covered_by_words(name[3:]):
-        return False  # 涪陵市汽车
-    if (zone := _OF_ZONE.match(name)) and ends_in_field(name) and covered_by_words(name[zone.end() :]):
-        return False  # 两江新区|新能源汽车
-    before = text[max(clause.start, span[0] - _LONGEST) : span[0] - 1].rpartition("、")[2]
-    if (
-        text[span[0] - 1 : span[0]] == "、"
-        and reads_as_field(before)
-        and covered_by_words(before)
-        and ends_in_field(name)
-    ):
-        return False  # 制造业、|盐气化工
-    made = _LED_BY.search(text, clause.start, span[0]) or _LED_BY.search(text, clause.start, led)
+    made = any(_LED_BY.search(text, clause.start, start) for start in (span[0], led))
     if text[span[0] - 1 : span[0]] == "的" and ends_in_field(name) and not made and not is_sited(text, span[0]):
         return False  # 甲电器的变频压缩机
     if (_is_coined(name) and not _field_follows(text, clause, span[1])) or (
         name[2:] in lx.words("placed_firm_tail") and name[:2] in lx.divisions()
     ):
         return True
-    if _FULL.search(name) and len(name) > _LONGEST:
-        return unknown(name) > 1 and odd_name(_FULL.sub("", name)[:_LONGEST])
+    if FULL.search(name) and len(name) > _LONGEST:
+        return unknown(name) > 1 and odd_name(FULL.sub("", name)[:_LONGEST])
     if _DRAWN.match(text, span[1]) and tailed(name):
         return True  # 在江西铜业|的带动下
-    vague = lx.ending(name, lx.words("vague_firm_tail"))
-    has = bool(vague) and coined(name.removesuffix(vague)) and _HAS.match(text, span[1], clause.end)  # 誉衡材料|车间
-    if not may_be_name(name) or (vague and not has and not _A_FIRM.search(text, clause.start, span[0])):
-        return False
-    if vague and unknown(name.removesuffix(vague)) < len(name) - len(vague):
+    if not may_be_name(name) or _is_vague(text, clause, span):
         return False
     if _does().match(text, span[1], clause.end):
-        of_field = lx.flags().get(name[0], 0) & lx.FIELD and not _FULL.search(name)
+        of_field = lx.flags().get(name[0], 0) & lx.FIELD and not FULL.search(name)
         return firm_like(name) and not of_field  # 锂离子电池|产值, but 云帆有限公司|落户
+    return _ends_there(text, clause, span) and (name.endswith(_SURE) or is_sited(text, span[0]) or made)
+
+
+def _is_cut(text: str, clause: Clause, span: Span) -> bool:
+    """Whether words are no whole name: 企业|家|返乡建设, 东禾环装|备, 甲工信科技|(2024)12号, 云帆新材料|股份有限公司."""
+    name, end = text[slice(*span)], span[1]
+    if name.endswith("网讯") or _COUNTED.search(name) or (name[0] == "家" and text.endswith("企业", 0, span[0])):
+        return True
+    if text[end - 1 : end + 1] in lx.flags() or text.startswith("化改", end):
+        return True  # 集通电气|化改造
+    if _GOES_ON_FULL.match(text, end) or text.startswith(_MEDIA, end) or _PAPER_NUMBER.match(text, end):
+        return True
+    return _OF_CHINA.match(text, span[0], clause.end) is not None or name.startswith(("上述", "该", "两家"))
+
+
+def _is_field(name: str) -> bool:
+    """Whether a name with a tail is that of a field, of some place or of none: 戈壁农业, 变频压缩机, 涪陵市汽车, 两江新区|新能源汽车."""
+    if _OF_LAND.search(name) or of_quarter(name) or lx.flags().get(name, 0) & lx.FIELD:
+        return True
+    if not ends_in_field(name):
+        return False
+    if covered_by_words(name) and not _is_regional(name) and name not in lx.words("firm_tail"):
+        return True
+    places = (place for place in (_OF_CITY.match(name), _OF_ZONE.match(name)) if place)
+    return any(covered_by_words(name[place.end() :]) for place in places)
+
+
+def _is_last_of_fields(text: str, clause: Clause, span: Span) -> bool:
+    """Whether a field stands before a name in a list: 制造业、|盐气化工."""
+    if text[span[0] - 1 : span[0]] != "、":
+        return False
+    before = text[max(clause.start, span[0] - _LONGEST) : span[0] - 1].rpartition("、")[2]
+    return reads_as_field(before) and covered_by_words(before) and ends_in_field(text[slice(*span)])
+
+
+def _is_vague(text: str, clause: Clause, span: Span) -> bool:
+    """Whether a name ends as fields do, and nothing shows that it is a firm's: 新能源|材料, but 誉衡材料|车间, 企业|甲材料."""
+    name = text[slice(*span)]
+    vague = lx.ending(name, lx.words("vague_firm_tail"))
+    if not vague:
+        return False
+    stem = name.removesuffix(vague)
+    has = coined(stem) and _HAS.match(text, span[1], clause.end)
+    return not (has or _A_FIRM.search(text, clause.start, span[0])) or unknown(stem) < len(stem)
+
+
+def _ends_there(text: str, clause: Clause, span: Span) -> bool:
+    """Whether a name with the tail of a firm ends where what follows is no part of it: 甲重工|和乙, 丙炼化|已投产."""
+    name = text[slice(*span)]
+    if not tailed(name) or names_substance(name):
+        return False
     ends = any(w.start == span[1] and stops_name(text, w) for w in clause.words)
-    if not tailed(name) or not (ends or _FULL.search(name) or _GOES_ON.match(text, span[1], clause.end)):
-        return False
-    if names_substance(name):
-        return False
-    return name.endswith(_SURE) or is_sited(text, span[0]) or bool(made)
+    return ends or FULL.search(name) is not None or _GOES_ON.match(text, span[1], clause.end) is not None
 
 
 def _field_follows(text: str, clause: Clause, end: int) -> bool:
@@ -423,7 +467,7 @@ def _is_in_field(draft: Draft, span: Span) -> bool:
     return any(start == span[0] - 1 for (start, _), _ in draft.between(max(0, span[0] - 1), span[1], ("Industry",)))
 
 
-def _is_known(draft: Draft, span: Span) -> bool:
+def is_known(draft: Draft, span: Span) -> bool:
     """Whether something longer was found here already, or a member of a list of fields."""
     near = draft.between(span[0] - 20, span[1] + 20, (*_NAMED, "Industry"))
     joined = draft.text[span[1] : span[1] + 1] in ("及", "和", "与")  # 盐卤化工|及精细化工 is one field
