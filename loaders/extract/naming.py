@@ -39,6 +39,7 @@ from loaders.extract.names.particulars import particulars
 from loaders.extract.names.producers import producers
 from loaders.extract.names.single_firms import single_firms
 from loaders.extract.names.sited_products import sited_products
+from loaders.extract.names.told_firms import told_firms
 from loaders.extract.names.ventures import ventures
 from loaders.extract.names.works import invested
 from loaders.extract.names.works_with_sums import works_with_sums
@@ -183,6 +184,7 @@ class Naming:
         self.scene.found.extend((sentence, clause, beside) for beside in fields_beside(self.draft, clause, lists))
         self._fields(sentence, clause, [(n.start, n.end) for n in headed] + covered + [f.span for f in lists])
         single_firms(self.draft, clause)
+        told_firms(self.draft, clause)
         producers(self.draft, clause)
         framed_firms(self.draft, clause)
         sited_products(self.draft, clause)
