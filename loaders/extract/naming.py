@@ -26,11 +26,12 @@ from loaders.extract.merging.absorbing import absorb
 from loaders.extract.names.bare_zones import bare_zones
 from loaders.extract.names.campaigns import campaigns
 from loaders.extract.names.contents import tells_contents
+from loaders.extract.names.counted_groups import counted_groups
 from loaders.extract.names.firm_runs import add_firms, firm_runs, overlaps
 from loaders.extract.names.firms import odd_name, place_before
 from loaders.extract.names.framed_firms import framed_firms
 from loaders.extract.names.handled import handled_fields, headed_field, numbered_fields
-from loaders.extract.names.industries import counted_groups, fields, fields_beside, fields_by_branch
+from loaders.extract.names.industries import fields, fields_beside, fields_by_branch
 from loaders.extract.names.name import Name
 from loaders.extract.names.nouns import names
 from loaders.extract.names.organs import is_addressed
@@ -38,6 +39,7 @@ from loaders.extract.names.particulars import particulars
 from loaders.extract.names.producers import producers
 from loaders.extract.names.single_firms import single_firms
 from loaders.extract.names.sited_products import sited_products
+from loaders.extract.names.told_firms import told_firms
 from loaders.extract.names.ventures import ventures
 from loaders.extract.names.works import invested
 from loaders.extract.names.works_with_sums import works_with_sums
@@ -182,6 +184,7 @@ class Naming:
         self.scene.found.extend((sentence, clause, beside) for beside in fields_beside(self.draft, clause, lists))
         self._fields(sentence, clause, [(n.start, n.end) for n in headed] + covered + [f.span for f in lists])
         single_firms(self.draft, clause)
+        told_firms(self.draft, clause)
         producers(self.draft, clause)
         framed_firms(self.draft, clause)
         sited_products(self.draft, clause)

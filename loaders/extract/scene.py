@@ -40,9 +40,10 @@ from loaders.extract.merging.short_names import merge_short_names
 from loaders.extract.merging.titles import merge_titles
 from loaders.extract.merging.zones import mention_parks, merge_zones
 from loaders.extract.names.firms import heads_firm
-from loaders.extract.names.industries import fields_of_park
+from loaders.extract.names.main_document import main_document, own_title
 from loaders.extract.names.name import Name
 from loaders.extract.names.organs import Organs, organs
+from loaders.extract.names.park_industries import fields_of_park
 from loaders.extract.names.places import Gazetteer
 from loaders.extract.names.titles import Titles
 from loaders.extract.naming import Naming
@@ -165,7 +166,7 @@ class Scene:
         self._persons_are_no_places(sentences)
         self._slogans_are_no_places(sentences)
         self.authors = issuing.heads
-        self.main = self.titles.main(issuing.issued, [e for e, _ in issuing.replaced])
+        self.main = main_document(self.titles, issuing.issued, [e for e, _ in issuing.replaced])
         for earlier, span in issuing.replaced:
             later = [
                 e for _, e in self.draft.between(span[1], span[1] + _LONG_TITLE, ("Document",)) if e is not earlier
@@ -385,7 +386,7 @@ class Scene:
 
     def actor(self, at: int) -> Entity | None:
         """Who makes something its object here: the plan, or the place; a second article on the page has its own."""
-        return self.article(at) or self.main or park_of_line(self, at) or self.place or self.titles.own()
+        return self.article(at) or self.main or park_of_line(self, at) or self.place or own_title(self.titles)
 
     def _park_of_title(self) -> None:
         """包头稀土高新区|2024年工作总结: the zone that the title of a paper begins with is named there."""

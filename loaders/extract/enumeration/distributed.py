@@ -6,19 +6,20 @@ from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.found import Found, ends_in_field, reads_as_field
 from loaders.extract.enumeration.groups import add_group, fields_of, sound
+from loaders.extract.names.by_head import ORDINARY_PLATFORM
 from loaders.extract.names.firms import firm_like, odd_name
-from loaders.extract.names.kinds import ORDINARY_PLATFORM, has_field, is_class
+from loaders.extract.names.kinds import has_field, is_class
 from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.numbers import NUMBER
 
 Span = tuple[int, int]
-_NUMBER = re.compile(r"[\d一二两三四五六七八九十]+")
 
 
 def counted_name(text: str, enumeration: Enumeration) -> str:
     """The count and the head: 九大产业."""
     assert enumeration.head is not None
     name = text[enumeration.members[-1][1] : enumeration.head[1]]
-    count = _NUMBER.search(name)
+    count = NUMBER.search(name)
     return name[count.start() :] if count else name
 
 

@@ -12,7 +12,7 @@ from loaders.extract.enumeration.larger_ones import larger_ones
 from loaders.extract.enumeration.leadins import Lead, is_one_thing
 from loaders.extract.enumeration.trimmed import LEADS_TO
 from loaders.extract.reading import lexicon as lx
-from loaders.extract.reading.numbers import number_of
+from loaders.extract.reading.numbers import NUMBER, number_of
 
 Span = tuple[int, int]
 _MADE_CLUSTERS = re.compile(  # 支持甲市A、乙市B等领域|培育千亿级集群
@@ -28,7 +28,6 @@ _PLACE_ACTS = re.compile("[\u4e00-\u9fff]{1,8}?[市县区州旗][^,;。]{0,8}?(?
 _FUNCTION = re.compile(  # 布局|研发、加工、示范|等功能板块
     "(?:科技|产品|技术|科研|商务|产业|企业)?(?:研发|生产|加工|示范|服务|展示|展销|交易|孵化|培训|办公|居住|仓储|物流|旅游|观光|体验|检测|配套|种植|养殖|设计|会展|教育|科普)+"
 )
-_NUMBER = re.compile(r"[\d一二两三四五六七八九十]+")
 _NOT_PROMOTED = re.compile(  # 教育、医疗等领域|改革; but 光伏、储能等产业|延伸产业链
     "用地|之首|延伸(?!产业链|链条)|改革(?!创新|发展|开放|试验)|执法|监管|(?:专项)?整治|专项治理|立法"
 )
@@ -145,7 +144,7 @@ def _behind_places(text: str, spans: list[Span]) -> list[Span]:
 
 def _is_part(lead: Lead, enumeration: Enumeration) -> bool:
     """Whether a list is only a part of what the words before it name: “十强”产业,即|A、B等5个新兴产业,…"""
-    counted = _NUMBER.match(lead.name.removeprefix("“"))
+    counted = NUMBER.match(lead.name.removeprefix("“"))
     whole = number_of(counted[0]) if counted else None
     return bool(whole and enumeration.count and whole > enumeration.count)
 

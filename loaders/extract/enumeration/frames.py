@@ -80,6 +80,12 @@ _UMBRELLA = re.compile(
 _REST = re.compile(
     "等(?:重点|优势|特色|传统|主导|支柱|战略性|新兴|未来)*(?:产业|领域|行业|方向|赛道)?$"
 )  # 把A、B|等产业|作为主攻方向
+_ZONE = re.compile(
+    "..(?:开发区|高新区|经开区|园区|新区|产业园|工业园|科技园|示范区|集聚区|片区)$"
+)  # 以|甲开发区|为主导
+_COUNTED_WITHIN = re.compile(  # 以A、B|两大主导产业|及C、D两大新兴产业为主
+    r"[一二两三四五六七八九十\d]+[个大条][^、,。;\d]{0,8}?(?:产业|行业|领域)(?=以及|[、和与及])"
+)
 
 
 def made_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
@@ -145,9 +151,6 @@ def begins_in_role(text: str, enumeration: Enumeration) -> bool:
     """Whether the first member is what the field before it is: 以A为|基础、B为引领."""
     start, end = enumeration.members[0] if enumeration.members else (0, 0)
     return text[start - 1 : start] == "为" and _IS_ROLE.fullmatch(text, start, end) is not None
-
-
-_ZONE = re.compile("..(?:开发区|高新区|经开区|园区|新区|产业园|工业园|科技园|示范区|集聚区|片区)$")
 
 
 def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
@@ -318,11 +321,6 @@ def _split(at: int, segment: re.Match[str]) -> list[Span]:
     if len(parts) > 1 and is_one_word(body[parts[-2][0] - by : parts[-1][1] - by]):
         parts[-2:] = [(parts[-2][0], parts[-1][1])]  # 信息传输、软件|和|信息技术服务业
     return [(a, b) for a, b in parts if b - a > 1]
-
-
-_COUNTED_WITHIN = re.compile(  # 以A、B|两大主导产业|及C、D两大新兴产业为主
-    r"[一二两三四五六七八九十\d]+[个大条][^、,。;\d]{0,8}?(?:产业|行业|领域)(?=以及|[、和与及])"
-)
 
 
 def represented(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:

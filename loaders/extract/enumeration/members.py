@@ -29,6 +29,12 @@ _HOLD = re.compile(  # 甲省、乙省|拥有超过, 甲、乙|两市县域共�
 _OF_A_ZONE = re.compile(  # 甲等20个产业|转型升级示范区
     "(?:转型升级|转移|合作|集聚|融合|协同|创新)+(?:发展)?(?:示范|试验|先行|先导|集聚)?(?:园区|[区园](?![域间])|基地|中心)"
 )
+_ORGAN = re.compile(  # 甲厅、|省农业厅公布|12家园区
+    "[省市县区][\u4e00-\u9fff]{2,6}[厅局委办](?:联合|共同|近日|日前|正式)*(?:公布|发布|印发|公示|认定|命名|评定|确定)?$"
+)
+_FROM_TO = re.compile(
+    "从[\u4e00-\u9fff]{2,10}[到至](?=[\u4e00-\u9fff]{0,8}$)"
+)  # 从硅料到|拉晶、切片等光伏产业链: its links
 
 
 def interpret(draft: Draft, clause: Clause, enumeration: Enumeration, previous: Clause | None) -> Found | None:

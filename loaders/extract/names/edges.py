@@ -8,18 +8,10 @@ import re
 
 from loaders.extract.names.firms import firm_like
 from loaders.extract.names.kinds import has_field
+from loaders.extract.names.name_stops import stop_before
 from loaders.extract.reading import lexicon as lx
-from loaders.extract.reading.clauses import Clause, Word, is_capacity
+from loaders.extract.reading.clauses import Clause, Word
 
-_AND_MORE = ("+N个", "+X个")  # 甲新区+N个|市级园区
-_ASIDE = re.compile(
-    r"记者|上半年|下半年|第.批|试行|资料图|配图|[(][图摄讯]|摄[)]|[一二三四五六七八九十]\)|\d|以下|简称"
-)
-
-_OTHER_NOUNS = frozenset(
-    ["领域", "赛道", "细分领域", "细分赛道", "方面", "方向", "环节", "业态"]
-)  # end a phrase of their own
-_PLACED = lx.PARK | lx.CLUSTER | lx.PROJECT  # things that begin with the place where they lie
 _NO_LEADS = frozenset(
     "年月日有在到距是为从于由如以对将把让给含即像及据"
 )  # one character before a place that is no part of a name
@@ -31,14 +23,7 @@ _OUTSIDE_TIER = re.compile(  # 细分领域遴选|“瞪羚”企业, 集群内|
 
 _WHOSE = re.compile("(?:集群|产业链|链条|园区|开发区|[省市县区])(?=(?:国家|[省市])级|自治区级)")  # 每个集群|省级甲企业
 
-_WITHIN = re.compile(  # 三年内|培育独角兽企业, 3年|培育链主企业: no noun
-    r"[一二两三四五六七八九十\d]年(?:[之以]?内)?$|(?:^|\D)[1-9一二两三四五六七八九十]年(?:培育|新增|认定|建设|打造)$"
-)
-_COUNTED_PLACES = ("城区", "市区", "县区", "区县", "县市", "市县", "两地", "三地")
 _ZONES = ("高新区", "经开区", "开发区")  # 火炬高新区翔安产业区 is one
-_BUILDS = ("建设", "打造", "创建", "共建", "布局", "发展")  # what parks do
-_BETTERS = ("建设", "打造", "创建", "完善", "健全", "优化", "做强", "壮大")
-_ACADEMIES = ("大学", "科学院")
 _LOOSE_WORDS = (  # what stands before a name and looks like a part of it
     r"(?<=[\d两三四五])[市县区州](?=[\u4e00-\u9fff]{2,12}集群)",  # 甲、乙2|市食品产业集群
     r"(?:命名|授予|评定|评选)(?=[^,。;、]{4})",  # 命名|甲有限公司为…
@@ -87,7 +72,6 @@ _LOOSE_WORDS = (  # what stands before a name and looks like a part of it
     r"(?<=[别”])(?:是?指|即为?)(?=[\u4e00-\u9fff]{4})",  # “两翼”分别指|甲集聚区和乙集聚区
     r"(?<=[(])(?:亦称|又称|也称|又名|也叫|俗称|别称|现称|现名|现为|现(?![代场金浇货]))(?=[\u4e00-\u9fff]{3})",  # 甲开发区(现|乙产业园)
 )
-_SITE = 14  # characters of a place that 在 stands before
 _LOOSE = re.compile("|".join(_LOOSE_WORDS))
 _CODED = re.compile("[\u4e00-\u9fff]{2,6}(?=“[0-9][0-9A-Z+×x]{1,11}”)")
 _PARKS_ARE = re.compile(  # 省级开发区有|甲高新区, 甲高新区建有|乙产业园, 甲经开区东接|乙新区
@@ -95,63 +79,80 @@ _PARKS_ARE = re.compile(  # 省级开发区有|甲高新区, 甲高新区建有|
     r"|[\u4e00-\u9fff]{2,20}?(?:区|园|城|基地)(?:[东西南北][接临连靠邻倚依抵至起]|毗邻|紧邻|紧靠|紧临|邻近|临近|毗连|相邻|又名|曾用名|亦称|又称)(?:[为叫])?(?=[\u4e00-\u9fff]{2})"
     r"|[^,。;、]{0,30}?基础上(?:规划|整合|新)?(?:建设|设立|组建|创建|成立)(?=[\u4e00-\u9fff]{2})"
 )
+_LEAD = 3  # characters of words that lead to a place
+_RANKS = "省市区县"
 _FREE_TRADE = re.compile("自(?:由)?贸(?:易)?(?:试验)?区$")  # 中国(湖南)自由贸易试验区|长沙片区
+_CHAIN_OF = re.compile("[\u4e00-\u9fff]{2,10}?链(?=“?链主)")  # 医药链|链主
+_IN_A_PLACE = lx.PARK | lx.CLUSTER | lx.PLATFORM | lx.CHAIN
+_BASES = ("基地", "工厂")  # begin with the word of a firm: 远大南京基地
 
 
 def left_edge(text: str, clause: Clause, index: int, kind: int) -> int:
     """Where the name that ends with word `index` begins; a place inside it begins it (…机构|包头稀土研究院)."""
-    start = _stop_before(text, clause, index, kind)
+    start = stop_before(text, clause, index, kind)
     if kind == lx.PROGRAMME and (coded := _CODED.match(text, start, clause.words[index].end)):
         start = coded.end()  # 哈尔滨|“4+4”现代产业新体系
     if clause.flags & lx.AND:
         start = next((w.end for w in clause.words[:index] if _joins(text, w, start)), start)
-    if kind & (lx.PARK | lx.CLUSTER | lx.PROJECT | lx.FIRM) or (
-        kind == lx.PLATFORM and text.endswith(("院", "室"), 0, clause.words[index].end)
-    ):
-        places = [w for w in clause.words[:index] if w.flags & lx.PLACE and w.start > start]
-        at_start = any(w.start <= start < w.end for w in clause.words if w.flags & (lx.PLACE | lx.LEVEL))
-        lead = text[start : places[0].start] if places else ""
-        if (
-            places
-            and not at_start
-            and not (lead and text.endswith("实验室", 0, clause.words[index].end) and has_field(lead, False))
-            and not (kind & lx.PROJECT and lead.endswith(("至", "到")))
-            and (len(lead) > 2 or lead in _NO_LEADS)
-            and not (kind & (lx.PROJECT | lx.PARK | lx.FIRM) and firm_like(lead))
-            and not _FREE_TRADE.search(lead)
-            and not (kind & lx.PARK and lead.endswith(_ZONES) and text[places[0].end - 1] not in "省市区县")
-            and not any(w.flags & lx.AND for w in clause.words[:index] if w.start > start)
-        ):
-            return places[0].start
-    if kind & _IN_A_PLACE and (acted := _after_common(text, start, clause.words[index].start)):
+    if place := _inner_place(text, clause, index, kind, start):
+        return place
+    head = clause.words[index]
+    if kind & _IN_A_PLACE and (acted := _after_common(text, start, head.start)):
         return acted
-    if (loose := _LOOSE.match(text, start)) and loose.end() < clause.words[index].end:
+    if (loose := _LOOSE.match(text, start)) and loose.end() < head.end:
         return loose.end()
-    if kind & lx.PARK and (joint := text.rfind("和“", start, clause.words[index].start)) >= 0:
-        return joint + 1  # 甲街区和|“乙大街”特色园区
-    if kind & lx.PARK and (others := _PARKS_ARE.match(text, start, clause.words[index].start)):
-        return others.end()
-    dot = text.rfind("·", start, clause.words[index].start) if kind & lx.PARK else -1
-    if dot >= 0 and lx.begins_with_place(text[dot + 1 : dot + 9]):
-        return dot + 1  # 铜箔产业·|海安高新区
-    if kind & lx.INDUSTRY and (dot := text.rfind("·", start, clause.words[index].start)) >= 0:
+    if kind & lx.PARK and (park := _start_of_park(text, start, head.start)):
+        return park
+    if kind & lx.INDUSTRY and (dot := text.rfind("·", start, head.start)) >= 0:
         return dot + 1
     if kind & lx.ENTERPRISE:
-        start = _after_chain(
-            text, clause.words[:index], max(start, *(text.rfind(c, start, clause.words[index].start) + 1 for c in "—→"))
-        )
-        start = chain.end() if (chain := _CHAIN_OF.match(text, start, clause.words[index].end)) else start
-        outer = _OUTSIDE_TIER.match(text, start, clause.words[index].end)
-        outer = outer or _WHOSE.match(text, start, clause.words[index].end)
-        return outer.end() if outer else start
-    if kind & lx.FIRM and (address := _ADDRESS.match(text, start, clause.words[index].start - 1)):
+        return _start_of_class(text, clause.words[:index], start, head)
+    if kind & lx.FIRM and (address := _ADDRESS.match(text, start, head.start - 1)):
         return address.end()
     return start
 
 
-_CHAIN_OF = re.compile("[\u4e00-\u9fff]{2,10}?链(?=“?链主)")  # 医药链|链主
-_IN_A_PLACE = lx.PARK | lx.CLUSTER | lx.PLATFORM | lx.CHAIN
-_BASES = ("基地", "工厂")  # begin with the word of a firm: 远大南京基地
+def _inner_place(text: str, clause: Clause, index: int, kind: int, start: int) -> int:
+    """Where a place inside a name begins it: …机构|包头稀土研究院; 0 where none does."""
+    head = clause.words[index]
+    of_place = kind & (lx.PARK | lx.CLUSTER | lx.PROJECT | lx.FIRM)
+    if not of_place and not (kind == lx.PLATFORM and text.endswith(("院", "室"), 0, head.end)):
+        return 0
+    place = next((w for w in clause.words[:index] if w.flags & lx.PLACE and w.start > start), None)
+    if place is None or any(w.start <= start < w.end for w in clause.words if w.flags & (lx.PLACE | lx.LEVEL)):
+        return 0
+    lead = text[start : place.start]
+    if text.endswith("实验室", 0, head.end) and has_field(lead, False):
+        return 0
+    if _may_lead(lead, kind) and not (kind & lx.PARK and lead.endswith(_ZONES) and text[place.end - 1] not in _RANKS):
+        return 0 if any(w.flags & lx.AND for w in clause.words[:index] if w.start > start) else place.start
+    return 0
+
+
+def _may_lead(lead: str, kind: int) -> bool:
+    """Whether words before a place are no part of a name: 盘点|醴陵…, but 甲科技|醴陵…, 自由贸易试验区|长沙片区."""
+    if (len(lead) < _LEAD and lead not in _NO_LEADS) or (kind & lx.PROJECT and lead.endswith(("至", "到"))):
+        return False
+    by_firm = kind & (lx.PROJECT | lx.PARK | lx.FIRM) and firm_like(lead)
+    return not by_firm and not _FREE_TRADE.search(lead)
+
+
+def _start_of_park(text: str, start: int, head: int) -> int:
+    """Where a park begins behind others: 甲街区和|“乙大街”特色园区, 铜箔产业·|海安高新区; 0 where none stands there."""
+    if (joint := text.rfind("和“", start, head)) >= 0:
+        return joint + 1
+    if others := _PARKS_ARE.match(text, start, head):
+        return others.end()
+    dot = text.rfind("·", start, head)
+    return dot + 1 if dot >= 0 and lx.begins_with_place(text[dot + 1 : dot + 9]) else 0
+
+
+def _start_of_class(text: str, before: list[Word], start: int, head: Word) -> int:
+    """Where a class of firms begins behind what it is a class in: 医药链|链主企业, 集群内|“小巨人”企业."""
+    start = _after_chain(text, before, max(start, *(text.rfind(mark, start, head.start) + 1 for mark in "—→")))
+    start = chain.end() if (chain := _CHAIN_OF.match(text, start, head.end)) else start
+    outer = _OUTSIDE_TIER.match(text, start, head.end) or _WHOSE.match(text, start, head.end)
+    return outer.end() if outer else start
 
 
 def _after_common(text: str, start: int, end: int) -> int:
@@ -178,299 +179,3 @@ def _after_chain(text: str, words: list[Word], start: int) -> int:
         if chain or short:
             start = word.end
     return start
-
-
-def _stop_before(text: str, clause: Clause, index: int, kind: int) -> int:
-    """The end of the last word before the head that can't belong to the name."""
-    words = clause.words
-    head = words[index]
-    right = head.start
-    school = kind == lx.FIRM and text.endswith(_ACADEMIES, 0, head.end)
-    for j in range(index - 1, -1, -1):
-        word = words[j]
-        if right > word.end and (blank := _last_blank(text, word.end, right)) >= 0:
-            return blank + 1
-        right = word.start
-        if word.flags & lx.AND:
-            odd = kind & lx.PARK and (
-                words[j + 1].start > word.end + 1 or text.endswith(_COUNTED_PLACES, 0, word.start)
-            )
-            # 蜜柚和|奇迹科技园, 三个城区和|甲高新区
-            if (
-                school
-                or odd
-                or _and_ends(text, words, j, kind)
-                or (kind & _PLACED and _is_place(words, j + 1, word.end))
-            ):
-                return word.end
-        elif word.flags & (lx.COMMA | lx.YEAR | lx.ETC | lx.TITLE):
-            return word.end
-        elif kind & lx.ENTERPRISE and text.endswith(("公司", "集团"), word.start, word.end):
-            return word.end  # 甲有限公司|省级智能工厂称号
-        elif kind & lx.PROGRAMME and word.flags & lx.ORGAN and text[word.end] == "“":
-            return word.end  # 市委、市政府|“抓项目、促发展”系列行动
-        elif kind & (lx.PROGRAMME | lx.ENTERPRISE) and word.flags & lx.QUOTED and text[word.end] == "“":
-            if kind & lx.PROGRAMME or "专精特新" not in text[word.start : word.end]:
-                return word.end  # “甲行动”|“乙行动”, “独角兽”|“瞪羚”企业, but “专精特新”“小巨人”企业
-        elif word.flags & lx.BRACKET:
-            inner = text[word.start + 1 : word.end - 1]
-            park = (
-                kind & lx.PARK
-                and j
-                and words[j - 1].flags & lx.PARK
-                and (lx.counties(inner) or inner in lx.divisions())
-            )
-            if (
-                park
-                or (inner in lx.words("unit") and not text.endswith("首台", 0, word.start))
-                or word.start == clause.start
-                or _ASIDE.search(text, word.start, word.end)
-            ):
-                return word.end
-        elif word.flags & (lx.QUANTITY | lx.NUMBER):
-            if kind == lx.PROGRAMME and text[word.end - 1] == "大" and word.end < head.start and _carried_out(words, j):
-                return word.start  # 实施|十大产业振兴行动
-            graded = kind & (lx.PARK | lx.CLUSTER) and text[word.end - 1] == "大" and _is_graded(words, j)
-            if (
-                not graded  # 省级|十大|重点专业镇
-                and not (kind & (lx.PROJECT | lx.PROGRAMME) and is_capacity(text, word))
-                and not _part_of_name(text, word, head, kind)
-            ):
-                return word.end
-        elif (kind & (lx.PARK | lx.PROJECT) and _is_built_at(text, words, j, clause.start)) or (
-            kind & lx.PARK and text[word.start : word.end] in _OTHER_NOUNS
-        ):
-            return word.end
-        elif word.flags & lx.LEVEL and kind & (lx.CLUSTER | lx.PARK | lx.ENTERPRISE) and _sized(words, j):
-            if kind != lx.ENTERPRISE:
-                return word.start  # 产值|超千亿元集群, but 年产值超百亿元企业
-            of_year = text[words[j - 1].start - 1 : words[j - 1].start] == "年" and words[j - 1].start > clause.start
-            return words[j - 1].start - of_year
-        elif _acts(word) and not _is_county(text, words, j) and _ends_name(text, words, j, index, kind):
-            return word.end
-    blank = _last_blank(text, clause.start, right)
-    return blank + 1 if blank >= 0 else clause.start
-
-
-def _is_built_at(text: str, words: list[Word], j: int, start: int) -> bool:
-    """Whether a word says what is done in the place or park before it: 在甲经开区建设|乙生产基地."""
-    before = words[j - 1] if j else None
-    if before is None or before.end != words[j].start or not before.flags & (lx.PLACE | lx.PARK):
-        return False
-    built = text[words[j].start : words[j].end] in ("建设", "新建", "兴建")
-    return built and text.rfind("在", max(start, before.end - _SITE), before.end) >= 0
-
-
-def _carried_out(words: list[Word], j: int) -> bool:
-    """Whether a number is the first word of a name: a verb or 和 stands right before it, and no list."""
-    before = words[j - 1] if j else None
-    bits = lx.VERB | lx.CARRY_OUT | lx.AND
-    return before is not None and before.end == words[j].start and bool(before.flags & bits)
-
-
-def _last_blank(text: str, start: int, end: int) -> int:
-    """Where the last blank, or mark of a menu or a table, stands."""
-    more = max(text.rfind(more, start, end) for more in _AND_MORE)
-    return max(more + 2 if more >= 0 else -1, *(text.rfind(mark, start, end) for mark in " >|[]‘’"))
-
-
-def _is_place(words: list[Word], j: int, start: int) -> bool:
-    """Whether word j is a place that begins here."""
-    return j < len(words) and words[j].start == start and bool(words[j].flags & lx.PLACE)
-
-
-def _is_graded(words: list[Word], j: int) -> bool:
-    """Whether a level stands right before a word."""
-    return j > 0 and words[j - 1].end == words[j].start and bool(words[j - 1].flags & lx.LEVEL)
-
-
-def _sized(words: list[Word], j: int) -> bool:
-    """Whether an indicator stands before a level."""
-    return j > 0 and words[j - 1].end == words[j].start and bool(words[j - 1].flags & lx.INDICATOR)
-
-
-def _is_county(text: str, words: list[Word], j: int) -> bool:
-    """Whether a verb is the name of a county of the place before it: 江西|新建."""
-    before = words[j - 1] if j else None
-    if before is None or not before.flags & lx.PLACE or before.end != words[j].start:
-        return False
-    return lx.lies_in(text[before.start : before.end], text[words[j].start : words[j].end])
-
-
-def _acts(word: Word) -> bool:
-    """A verb or an adverb that no longer word protects."""
-    return bool(word.flags & (lx.VERB | lx.OPENER | lx.CARRY_OUT)) and not word.flags & (lx.GUARD | lx.KIND)
-
-
-def _and_ends(text: str, words: list[Word], j: int, kind: int) -> bool:
-    """Whether 和 separates: after a head or a verb it does; between two words of industry it belongs to the name."""
-    if j == 0:
-        return True
-    before = words[j - 1]
-    if before.end != words[j].start:
-        return kind == lx.INDUSTRY
-    leads = lx.VERB | lx.CARRY_OUT | lx.QUANTITY | lx.BRACKET | (lx.OPENER if kind & lx.FIRM else 0)
-    noun = kind == lx.PROGRAMME and text[before.start : before.end] in lx.words("nominal") - {"发展"}
-    if (
-        noun
-        and text[words[j].start : words[j].end] == "和"
-        and j > 1
-        and words[j - 2].end == before.start
-        and words[j - 2].flags & (lx.FIELD | lx.KIND | lx.GUARD)
-    ):
-        return False  # 智能化|改造|和数字化转型行动
-    if before.flags & leads and not before.flags & (lx.KIND | lx.GUARD):
-        headed = j > 1 and words[j - 2].end == before.start and words[j - 2].flags & lx.HEADS & ~lx.INDUSTRY
-        return not before.flags & lx.BRACKET or bool(headed)  # 甲创新中心(某市)|和乙研究院
-    if before.flags & (lx.ORGAN | lx.FIRM | lx.PLACE | lx.OFFICE):
-        return True
-    if kind == lx.INDUSTRY:
-        return not before.flags & lx.FIELD or bool(before.flags & lx.INDUSTRY)
-    return bool(before.flags & ((lx.HEADS & ~lx.INDUSTRY) | lx.QUOTED))
-
-
-def _part_of_name(text: str, word: Word, head: Word, kind: int) -> bool:
-    """A number belongs to the name in 数字产业化十大工程 and in 尼龙66."""
-    if word.end == head.start:
-        return text[word.end - 1] == "大" and kind == lx.PROGRAMME
-    if text.startswith(("英寸", "纳米"), word.end):
-        return True  # 西安甲12英寸大硅片项目, 6英寸碳化硅产业园
-    return text[word.end - 1].isdigit() and text[word.end] in "+GDM×"
-
-
-def _ends_name(text: str, words: list[Word], j: int, index: int, kind: int) -> bool:
-    """Whether a verb or an adverb before the head ends the name to its right."""
-    word, head = words[j], words[index]
-    if text[word.start : word.end] in lx.words("function_word"):
-        return True
-    if _is_inside_field(text, words, j, head):
-        return False
-    if kind & lx.PARK and (_takes_in(text, words, j) or _is_applied(text, words, j, head)):
-        return False
-    if kind == lx.ENTERPRISE and text[word.start : word.end] in _BETTERS:
-        return True  # 三大企业建设|智能工厂
-    builder = _park_ends_at(words[j - 1], word) or text.endswith(_INSTITUTES, 0, word.start)
-    if builder and kind & (lx.PARK | lx.PLATFORM) and text[word.start : word.end] in _BUILDS:
-        return True  # 甲高新区建设|协同转化基地, 乙研究院建设|检测平台
-    between = words[j + 1 : index]
-    if (
-        kind == lx.PLATFORM
-        and not word.flags & (lx.VERB | lx.CARRY_OUT)
-        and j
-        and (words[j - 1].end == word.start and words[j - 1].flags & lx.LEVEL)
-        and word.end < head.start
-    ):
-        return False  # 国家|精准医学创新中心
-    if (
-        kind == lx.PROGRAMME
-        and word.end - word.start >= 4
-        and word.end == head.start
-        and word.flags & lx.VERB
-        and j
-        and not _has_matter_before(text, words, j)
-    ):
-        return False
-    bare = _covered(between, word.end, head.start) and all(
-        w.flags & (lx.QUANTITY | lx.QUOTED) or text[w.start : w.end] in lx.words("nominal") for w in (word, *between)
-    )
-    inside = bare and _has_matter_before(text, words, j)
-    if kind == lx.PROGRAMME:
-        if word.flags & lx.CARRY_OUT:
-            return not inside
-        names_too = word.end == head.start or text[word.start : word.end] in lx.words("nominal")
-        return not inside and (not names_too or not _has_matter_before(text, words, j))
-    return not inside
-
-
-_OF_A_FIELD = frozenset(["研发", "研制", "回收", "利用", "检测", "设计", "加工"])  # verbs that make a field of matter
-_JOINED_MATTER = 1  # characters of a matter that 结合 joins to another
-
-
-def _is_inside_field(text: str, words: list[Word], j: int, head: Word) -> bool:
-    """Whether a verb stands inside a field: 医药|研发|外包产业园, 电池回收|利用|未来产业先导区, 气盐|结合|精细化工产业."""
-    word = words[j]
-    if j > 1 and words[j - 1].end == word.start and all(_is_verb_of_field(text, w) for w in words[j - 1 : j + 1]):
-        j -= 1  # 回收|利用
-    before = words[j - 1] if j else None
-    if before is None or before.end != words[j].start:
-        return False
-    if not before.flags & lx.FIELD or before.flags & (lx.HEADS | lx.PLACE):
-        return False
-    if text[word.start : word.end] == "结合":
-        return before.end - before.start == _JOINED_MATTER
-    return _is_verb_of_field(text, word) and word.end < head.start
-
-
-_TRANSFER = re.compile("承接[\u4e00-\u9fff]{1,8}转移(?:示范|试验|集聚|集中|重点|先行)*(?:园区|[区园]|基地)")
-
-
-def _takes_in(text: str, words: list[Word], j: int) -> bool:
-    """Whether a verb stands in the name of a zone that takes in an industry: 甲县省级|承接|卫浴产业转移示范区."""
-    if text[words[j].start : words[j].end] != "承接" or not _TRANSFER.match(text, words[j].start):
-        return False
-    return j > 0 and words[j - 1].end == words[j].start and bool(words[j - 1].flags & (lx.LEVEL | lx.PLACE | lx.PARK))
-
-
-_APPLIED = re.compile("(?:生产|开发|利用|消纳|推广)?应用(?:综合|创新|集成|推广|先行|先导|试点|示范|试验)+特?区")
-_LEADS_APPLIED = 2  # characters of a verb before 应用
-
-
-def _is_applied(text: str, words: list[Word], j: int, head: Word) -> bool:
-    """Whether a verb stands in the name of a zone where a field is applied: 新能源|生产应用|综合示范区."""
-    start = words[j].start
-    applied = text.find("应用", start - _LEADS_APPLIED, head.end) >= 0 and (
-        _APPLIED.match(text, max(0, start - _LEADS_APPLIED), head.end) or _APPLIED.match(text, start, head.end)
-    )
-    if not applied or applied.end() != head.end:
-        return False
-    return any(w.end == applied.start() and w.flags & lx.FIELD and not w.flags & lx.HEADS for w in words[: j + 1])
-
-
-def _is_verb_of_field(text: str, word: Word) -> bool:
-    """Whether a word is a verb that makes a field of what stands before it: 医药|研发."""
-    return text[word.start : word.end] in _OF_A_FIELD
-
-
-_INSTITUTES = ("研究院", "研究所", "实验室", "大学", "学院", "科学院")
-
-
-def _park_ends_at(before: Word, word: Word) -> bool:
-    """Whether a park ends right before a word."""
-    return bool(before.flags & lx.PARK) and before.end == word.start
-
-
-def _has_matter_before(text: str, words: list[Word], j: int) -> bool:
-    """Whether a noun stands before the verbs that end at word j: 标志性产业链|突破|工程."""
-    while (
-        j > 0
-        and words[j - 1].end == words[j].start
-        and words[j - 1].flags & (lx.VERB | lx.OPENER | lx.CARRY_OUT)
-        and not words[j - 1].flags & lx.GUARD
-    ):
-        j -= 1
-        if text[words[j].start : words[j].end] in lx.words("function_word"):
-            return False
-    if _WITHIN.search(text, max(0, words[j].start - 3), words[j].end):
-        return False
-    if j == 0:
-        return words[0].start > 0 and "\u4e00" <= text[words[0].start - 1] <= "\u9fff"
-    before = words[j - 1]
-    if before.end < words[j].start:
-        return True
-    if before.flags & lx.BRACKET:
-        return j > 1
-    if before.flags & lx.AND and text[words[j].start : words[j].end] in lx.words("nominal"):
-        return j > 1 and words[j - 2].end == before.start and bool(words[j - 2].flags & lx.FIELD)  # 锂电新材料及|应用
-    return not before.flags & (
-        lx.COMMA | lx.YEAR | lx.ETC | lx.TITLE | lx.QUANTITY | lx.NUMBER | lx.AND | lx.ORGAN | lx.PLACE
-    )
-
-
-def _covered(words: list[Word], start: int, end: int) -> bool:
-    """Whether the words leave no gap between two places."""
-    at = start
-    for word in words:
-        if word.start != at:
-            return False
-        at = word.end
-    return at == end

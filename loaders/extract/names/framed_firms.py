@@ -7,6 +7,7 @@ from loaders.extract.enumeration.found import covered_by_words, reads_as_field
 from loaders.extract.names.firms import is_common, may_be_name, names_substance, place_before
 from loaders.extract.names.kinds import coined
 from loaders.extract.names.officials import is_person
+from loaders.extract.names.producers import HOPED
 from loaders.extract.names.single_firms import without_city
 from loaders.extract.names.taken import is_taken
 from loaders.extract.reading import lexicon as lx
@@ -57,9 +58,8 @@ _LONG = 3  # characters from which on a word that nobody knows is no plant or be
 _TOLD = re.compile(
     "企业|公司|独角兽|小巨人|[引迎]|签下|依托|支持|推动|鼓励|助力|围绕|抓|联合|携手|落户|扎根|位于|地处|坐落|[入进]驻|落子|投资|[建设]厂|建|由|董事|经理|总裁|创始|车间|厂区|年产|年加工"
 )
-_HOPED = re.compile("(?:力争|争取|希望|有望|计划|拟|将|要|未能?|没有|曾)[^,。;]{0,4}$")
 _URGED = re.compile("(?:鼓励|支持|引导|推动|促进|帮助|助力|推进|服务)[^,。;、]{0,6}$")  # 鼓励龙头企业|上市发债
-_HOPES = {_WON: _HOPED, _CALLED: _URGED}
+_HOPES = {_WON: HOPED, _CALLED: _URGED}
 _NO_STEM = re.compile(
     "^(?:上门|登门|外出|带队|前往|奔赴|抱团|共同|对接|走访|座谈|代表)|^[的了在到来将把被由从与和及各该本此这那其拟已仍]|[县市区镇乡村省州旗港湾河江湖山岛海洋路桥街制用式型级性版化质产类控者们人员]$|^老|上下游|(?:厂房|专班|车间|厂区)$|(?:院所|高校|大学|[局厅委部]|[市县区省]长)$|[\u4e00-\u9fff]公司|某"
 )

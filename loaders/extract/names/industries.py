@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from loaders.extract.draft import Draft, Entity
+from loaders.extract.draft import Draft
 from loaders.extract.enumeration.as_one import ALL_IN_ONE
 from loaders.extract.enumeration.found import (
     Found,
@@ -14,16 +14,14 @@ from loaders.extract.enumeration.found import (
     reads_as_field,
     unwanted,
 )
-from loaders.extract.enumeration.groups import NEAR, same_group
 from loaders.extract.enumeration.joints import SECONDARY
 from loaders.extract.names.edges import left_edge
 from loaders.extract.names.kinds import coined_product, has_field, is_class
 from loaders.extract.names.places import Gazetteer
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
-from loaders.extract.reading.numbers import number_of
 from loaders.extract.reading.periods import after_period
-from loaders.extract.reading.spans import after_bracket, pieces
+from loaders.extract.reading.spans import after_bracket, meets, pieces
 
 Span = tuple[int, int]
 _NAMED_ON = (  # what makes 产业 a part of another name
@@ -33,11 +31,6 @@ _NAMED_ON = (  # what makes 产业 a part of another name
 _BEHIND_ETC = re.compile("等(?P<listed>[^,。;、等的]{2,10}(?:、[^,。;、等的]{2,10}){0,3})、$")
 _OFFICE_BEHIND = re.compile("[处司科](?![于在理置技学研创])")  # 原材料工业|处
 _HEADS = frozenset(["产业", "制造业", "工业", "服务业", "经济", "加工业", "行业"])
-_COUNTED = re.compile(
-    r"(?P<count>\d+|[一二两三四五六七八九十]+)(?:大|个|条)(?P<head>(?:[\u4e00-\u9fff]{2,8}的)?(?:[\u4e00-\u9fff“”]{2,14}?(?:产业链|产业|赛道|领域|服务业)|产业链|新赛道|(?<=大)服务业|(?<=大)产业)(?!集群|集聚(?!区)|聚集(?!区)|基地|园|体系|链|化|群|项目|应用|场景|创新|企业|示范|人才|技术|标志性产品|产品|领军|[\u4e00-\u9fff]{0,4}研究院))"
-)
-_CODE_BEFORE, _LONG_CODE = re.compile("“(?!十[三四五六]五)[\u4e00-\u9fff]{2,8}”$"), 12  # “风光氢储”|四大产业
-_COUNTS = re.compile(r"[\d一二两三四五六七八九十][大个条]")
 _ITEM_NUMBER = re.compile(r"\d{1,2}\.(?=[3-6]G)")  # 3.|6G通信产业
 _UMBRELLA = re.compile(
     r"规模以上|规上|链条$|^(?:有关|近代民族|民族|优良|关系|明晰|单位|上下游|链群|先进|高附加值|高端|主体|新型消费|数字产业化和|上|下游|全部|相关|关联|上下游|本地|整个|其他|该|主要|各|全|新|现有|大|高|小|高污染|实体|民营|国民|县域|区域|总部|社会|市场|世界|外向型|开放型|开放|工业|我省|全省|城市|农村|飞地|集体|地方)+$"
@@ -45,92 +38,40 @@ _UMBRELLA = re.compile(
 
 
 _BY_BRANCH = re.compile("(?:分行业|从(?:主要|重点)?行业|(?:主要|重点|支柱)行业中|分产业)")
-_BRANCH_GROWS = re.compile(  # 煤化工|下降6.8%
+_BRANCH_GROWS = re.compile(  # 围绕医药健康|集聚发展  # 煤化工|下降6.8%
     r"(?:其中|而|但)?,?(?P<field>[\u4e00-\u9fff]{2,10}?)(?:产业|行业)?(?:增加值|产值)?(?:同比)?(?:分别)?(?:增长|下降|增|降|回落|下滑)[\d.]+%"
 )
-_COUNTED_CLUSTERS = re.compile(
-    r"(?P<of>聚焦|围绕|针对|立足)?(?P<count>\d+|[一二两三四五六七八九十]+)(?(of)[大个]|大)(?P<head>[\u4e00-\u9fff]{2,14}?(?:产业集群|产业链群|集群|生态圈)|[\u4e00-\u9fff]{0,8}?产业群)(?!落|化|体|区|培育|工程|行动)"
-)
 _BESIDE_LIST = re.compile(r"(?:和|及|与|以及)(?P<field>[^,。;、和与及]{2,10}?)(?=[,。;\n]|$)")
+_RANKS = tuple("省市县区州")  # 市|氢能产业发展指挥部
 _EVERYWHERE = re.compile("全球|世界|国际|我国|中国(?!画)|国内|全国")  # whose industry nobody here makes his object
 _ANYWHERE = re.compile("世界|国际")  # but 发展|国际物流产业
-_OF_LEVEL = re.compile("(?:国家|[省市县区])级主导产业$")
-_SIZED_CHAINS = re.compile("[百千万五]+亿元?级(?:优势|重点|特色|标志性)?产业链$")
-_LED = re.compile("(?:均|都|全部|各)?由[^,。;]{2,16}(?:链长|牵头|挂帅|包抓|包联|领衔)")
-_OF_ITS_OWN = "特色"  # what 八大产业集群 are, without being called so
-_SPOKEN_OF = re.compile(  # of what there is: 聚焦16个集群和|50条产业链, 全市|24条产业链
-    r"(?:聚焦|围绕|针对|立足|联系|包抓|包联|挂钩|挂帅|推动|推进|梳理|覆盖|涵盖)[^,。;]{0,16}$|(?<![\u4e00-\u9fff])全[省市县区州]的?$"
+_MOVED_BY = re.compile("[\u4e00-\u9fff]{2,12}(?:促进|推动|带动|助推|赋能)(?!中心)")  # A创新发展促进|B制造业
+_OF_ORGAN = re.compile(
+    "(?:高质量)?(?:发展|推进|工作|培育|领导)*(?:指挥部|联席会议|专班|领导小组|委员会|办公室)"
+)  # 市氢能产业|发展指挥部
+_SIZED_FIELD = re.compile("(?:[一两\\d]个)?[\\d一二两三四五六七八九十百千万]+亿元?级的?")  # 打造|千亿级|碳纤维产业
+_ROLE = re.compile(r"(?<=..)(?:首位|主导|支柱|龙头)产业$")  # 电子信息|首位产业
+_QUOTED_CHAIN = re.compile("“(?P<chain>(?P<field>[\u4e00-\u9fff]{2,12})(?<!产业)链)”")  # “光伏链”
+_CHAIN = re.compile(r"链(?![主长条上群式路接办核网轮])")  # 重卡|链, 光伏|链
+_CHAIN_BEFORE = re.compile("[\u4e00-\u9fff]{2,12}?链[和与及]")  # 氢能链和|金融科技链
+_FUNCTIONS = re.compile(  # 创新链产业链|资金链|人才链: what an industry needs, and no field
+    "(?:(?:产业|创新|资金|基金|现金|金融|人才|教育|服务|价值|供应|政策|数据|利益|要素|生态|信用|信息|技术|物流)链)+"
 )
-_CLUSTER_TAIL = re.compile(r"(?:产业)?(?:链群|集群|生态圈|群)$")
-_FIELDS = re.compile(r"(?:产业|重点|优势|细分|特色|新兴|前沿|未来|主导|支柱|核心|关键|战略)领域$")
-
-
-def counted_groups(draft: Draft, clause: Clause, taken: list[Span]) -> list[Found]:
-    """6大传统优势产业, 12条重点产业链, 十大战略性支柱产业集群: groups whose members are not named."""
-    text = draft.text
-    found: list[Found] = []
-    if not _COUNTS.search(text, clause.start, clause.end):  # _COUNTED begins with it, and is slow to say no
-        return found
-    found.extend(
-        Found([], _counted_group(draft, match, text[slice(*span)], span), span, "Cluster")
-        for match in _COUNTED_CLUSTERS.finditer(text, clause.start, clause.end)
-        if is_class(_CLUSTER_TAIL.sub("", match["head"]) or _OF_ITS_OWN)
-        and not (match["of"] and lx.level_length(match["head"]))
-        and (span := (match.start("count"), match.end()))
-        and not any(a <= span[0] and span[1] <= b for a, b in taken)  # the class itself is a name
-    )
-    for match in _COUNTED.finditer(text, clause.start, clause.end):
-        if _inside(match.span(), taken):
-            continue
-        name = match["head"]
-        bare = name in ("产业", "领域")
-        coded = (
-            _CODE_BEFORE.search(text, max(clause.start, match.start() - _LONG_CODE), match.start()) if bare else None
-        )
-        if (
-            (bare and not coded)
-            or text.startswith("第", match.start() - 1)
-            or match["count"] in ("一", "1")
-            or (lx.level_length(name.lstrip("“")) and not (_OF_LEVEL.match(name) or _is_led(text, match)))
-            or re.search(
-                r"^(?:承接|具有|拥有|引进|支持)|的(?!“)|[和与将]|(?<!华)为|措施|政策|举措|地[变转成]|变成|企业|项目|集群|园区|基地",
-                name,
-            )
-            or (name.endswith("领域") and not _FIELDS.search(name))
-        ):
-            continue
-        span = (coded.start() if coded else match.start(), match.end())
-        if text[match.start() - 1] in "-—至到~" or text.startswith(("左右", "专项行动", "攻坚行动"), match.end("head")):
-            continue
-        if (name in lx.words("general") and not bare) or name in ("标志性产业链", "重点产业链"):
-            span, name = match.span(), match["head"]
-        else:
-            name = text[slice(*span)]
-        if name == "产业链":
-            name = match[0]
-        spoken_of = _SPOKEN_OF.search(text, clause.start, match.start()) or lx.is_division(
-            text[clause.start : match.start()]
-        )
-        if (
-            "产业链" in name
-            and not spoken_of
-            and not (re.search(r"标志性|重点|优势|支柱|特色|主导", name) or _is_led(text, match))
-        ):
-            continue
-        found.append(Found([], _counted_group(draft, match, name, span), span, "Industry"))
-    return found
-
-
-def _is_led(text: str, match: re.Match[str]) -> bool:
-    """Whether chains of a size are those that somebody leads, and no aim: 28条千亿级产业链|由省级领导担任链长."""
-    return bool(_SIZED_CHAINS.match(match["head"]) and _LED.match(text, match.end()))
-
-
-def _counted_group(draft: Draft, match: re.Match[str], name: str, span: Span) -> Entity:
-    """The group that a count and a head name; it may have been named before."""
-    known = (e for e in draft.latest("IndustryGroup", NEAR) if e.name == name or same_group(e.name, name))
-    group = next(known, None) or draft.new("IndustryGroup", span, name, declared_count=number_of(match["count"]))
-    return group.at(span)
+_AROUND = frozenset(["围绕", "瞄准", "突出"])  # promote a field only where a verb of growing follows it
+_ITS_PARTS = re.compile(r"(?:以及|及|和|与)(?:其|相关|配套|上下游)[^、,;。]{0,8}$")  # 建筑机械|及其结构件
+_WHOSE = re.compile(
+    "全[国省市县区州盟旗]|[市县区]?(?:经开区|高新区|开发区)|园区|[当本]地|我[省市县区州]|(?<=该)镇"
+)  # 园区|石化新材料产业
+_PARTED = re.compile(
+    "[但而且](?=[\u4e00-\u9fff]{4})|(?:应当)?细分(?=[\u4e00-\u9fff]{4})|[^,。;]{0,6}[区园市省县]内"
+)  # 实验区内|高端制造产业
+_MOVES_ON = re.compile(
+    r"(?:[由从]\w{1,8})?[向往]\w{2,12}(?:延伸|转型|转变|升级|拓展|迈进|攀升|发展|跃升|延展)$"
+)  # 机床|由单机向成套延伸
+_GROWS = re.compile(
+    r"(?:产业)?(?:集聚|集群|集中|融合|创新|错位|协同|特色|规模化|快速|链式)?(?:发展|发力|布局|做文章|招商|突破)$"
+)
+_LONGER = 4  # characters of each of two fields that 与 joins: 航空维修与卫星应用
 
 
 def fields_by_branch(draft: Draft, sentence: Sentence) -> None:
@@ -157,70 +98,112 @@ def fields_beside(draft: Draft, clause: Clause, lists: list[Found]) -> list[Foun
 
 def fields(draft: Draft, gazetteer: Gazetteer, clause: Clause, taken: list[Span]) -> list[Found]:
     """Industries named by a head, or as the object of a verb that promotes."""
-    text, found = draft.text, []
-    opening = _opening()
+    text, found, opening = draft.text, list[Found](), _opening()
     for index, word in enumerate(clause.words):
-        content = text[word.start : word.end]
-        chained = word.flags & lx.FIELD and text.startswith("链", word.end)
-        if chained and (chain := _CHAIN.match(text, word.end, clause.end)):
-            at = (_chain_start(text, clause, index), chain.end())
-            if not _FUNCTIONS.fullmatch(text, *at) and not _inside(at, taken) and not is_class(text[at[0] : word.end]):
-                field = text[at[0] : word.end]
-                known = draft.find("Industry", field) if draft.find("Chain", field + "产业链") is None else None
-                entity = known.at(at) if known is not None else draft.add("Chain", at, field + "产业链")
-                found.append(Found([entity], None, at, "Chain"))
-        quoted = _QUOTED_CHAIN.fullmatch(text, word.start, word.end) if word.flags & lx.QUOTED else None
-        if quoted and reads_as_field(quoted["field"]) and not _inside(quoted.span("chain"), taken):
-            short = draft.add("Chain", quoted.span("chain"), quoted["field"] + "产业链")
-            found.append(Found([short], None, quoted.span("chain"), "Chain"))
-        if content not in opening and not word.flags & lx.OFFICIAL:
+        if word.flags & lx.FIELD and text.startswith("链", word.end):
+            found += _chain(draft, clause, index, taken)
+        if word.flags & lx.QUOTED:
+            found += _quoted_chain(draft, word, taken)
+        content, official = text[word.start : word.end], word.flags & lx.OFFICIAL
+        if official and not meets((word.start, word.end), taken):
+            found.append(_found(draft, [(word.start, word.end)], word.end))
+        elif content not in opening and not official:
             continue
-        if word.flags & lx.OFFICIAL and not _inside((word.start, word.end), taken):
-            at = (word.start, word.end)
-            found.append(Found([draft.add("Industry", at)], None, at, "Industry"))
-        elif (
-            (head := _head_in(content, word.flags))
-            and not text.startswith(_NAMED_ON, end := word.start + len(head))
-            and not _OFFICE_BEHIND.match(text, end)
-        ):
-            start = left_edge(text, clause, index, lx.INDUSTRY)
-            start += text[start] in ".、)"  # the number of an item
-            if number := _ITEM_NUMBER.match(text, start, word.start):
-                start = number.end()
-            if text[start - 1 : start] == "”" and text[start] in "末初后":  # “十四五”|末, “十四五”|末期
-                start += 1 + text.startswith("期", start + 1)
-            start += place_length(gazetteer, text[start : word.start])
-            start = after_period(text, start, word.start)
-            start = after_bracket(text, start) if text[start] == "(" else start  # 甲市(乙市)|电子信息产业推介会
-            if whose := _WHOSE.match(text, start, word.start - 1) or _PARTED.match(text, start, word.start - 1):
-                start = whose.end()
-            if sized := _SIZED_FIELD.match(text, start, word.start):
-                start = sized.end()
-            if moved := _MOVED_BY.match(text, start, word.start):
-                start = moved.end()
-            name = text[start:end]
-            if name[0:1] == "集" and ALL_IN_ONE.match(text, start):
-                continue  # 集医药产业研发、康养于一体
-            if any(w.flags & (lx.PLACE | lx.ORGAN) and start < w.end <= word.start for w in clause.words):
-                continue
-            if _EVERYWHERE.match(name) and not (_ANYWHERE.match(name) and _is_promoted(text, clause, start)):
-                continue
-            if name[:1] in tuple("省市县区州") and _OF_ORGAN.match(text, end, clause.end):
-                continue
-            named = _names_field(name, head if content.startswith(head) else head[-3:])
-            named = named or coined_product(name[: -len(head)])
-            if named and not _inside((start, end), taken):
-                role = _ROLE.search(name)
-                listed = [span for span in _behind_etc(text, clause.start, start) if not _inside(span, taken)]
-                listed.append((start, start + role.start() if role else end))
-                entities = [draft.add("Industry", span) for span in listed]
-                found.append(Found(entities, None, (listed[0][0], end), "Industry"))
-        elif content in opening and (spans := _object(text, clause, index)):
-            if _inside(spans[0], taken) or _EVERYWHERE.match(text, spans[0][0] + 1):
-                continue  # 把|握全球人工智能发展机遇
-            entities = [draft.add("Industry", span) for span in spans]
-            found.append(Found(entities, None, (spans[0][0], spans[-1][1]), "Industry"))
+        elif end := _end_of_head(text, content, word):
+            found += _headed(draft, gazetteer, clause, index, end, taken)
+        elif content in opening:
+            found += _promoted(draft, clause, index, taken)
     return found
+
+
+def _found(draft: Draft, spans: list[Span], end: int) -> Found:
+    """What is found as industries: their entities, and where they stand."""
+    return Found([draft.add("Industry", span) for span in spans], None, (spans[0][0], end), "Industry")
+
+
+def _chain(draft: Draft, clause: Clause, index: int, taken: list[Span]) -> list[Found]:
+    """光伏|链: the chain of a field, or the field, where the text has named that and no chain."""
+    text, end = draft.text, clause.words[index].end
+    chain = _CHAIN.match(text, end, clause.end)
+    if chain is None:
+        return []
+    at = (_chain_start(text, clause, index), chain.end())
+    field = text[at[0] : end]
+    if _FUNCTIONS.fullmatch(text, *at) or meets(at, taken) or is_class(field):
+        return []
+    known = draft.find("Industry", field) if draft.find("Chain", field + "产业链") is None else None
+    entity = known.at(at) if known is not None else draft.add("Chain", at, field + "产业链")
+    return [Found([entity], None, at, "Chain")]
+
+
+def _quoted_chain(draft: Draft, word: Word, taken: list[Span]) -> list[Found]:
+    """“光伏链”: the chain of a field in marks."""
+    quoted = _QUOTED_CHAIN.fullmatch(draft.text, word.start, word.end)
+    if quoted is None or not reads_as_field(quoted["field"]) or meets(quoted.span("chain"), taken):
+        return []
+    short = draft.add("Chain", quoted.span("chain"), quoted["field"] + "产业链")
+    return [Found([short], None, quoted.span("chain"), "Chain")]
+
+
+def _end_of_head(text: str, content: str, word: Word) -> int:
+    """Where the head of an industry ends: 新能源|产业|规模; 0 where it is part of another name: 产业|园, 原材料工业|处."""
+    head = _head_in(content, word.flags)
+    end = word.start + len(head)
+    return end if head and not text.startswith(_NAMED_ON, end) and not _OFFICE_BEHIND.match(text, end) else 0
+
+
+def _headed(draft: Draft, gazetteer: Gazetteer, clause: Clause, index: int, end: int, taken: list[Span]) -> list[Found]:
+    """实验区内|高端制造产业: the industry whose head ends here, with those that 等 lists before it."""
+    text = draft.text
+    start = _start_of_headed(text, gazetteer, clause, index)
+    name, head = text[start:end], text[clause.words[index].start : end]
+    if _is_elsewhere(text, clause, index, (start, end)) or meets((start, end), taken):
+        return []
+    if not (_names_field(name, head) or coined_product(name[: -len(head)])):
+        return []
+    role = _ROLE.search(name)
+    listed = [span for span in _behind_etc(text, clause.start, start) if not meets(span, taken)]
+    return [_found(draft, [*listed, (start, start + role.start() if role else end)], end)]
+
+
+def _start_of_headed(text: str, gazetteer: Gazetteer, clause: Clause, index: int) -> int:
+    """Where the name of an industry begins, behind all that leads it: 3.|6G通信产业, 打造千亿级|碳纤维产业."""
+    head = clause.words[index].start
+    start = left_edge(text, clause, index, lx.INDUSTRY)
+    start += text[start] in ".、)"  # the number of an item
+    if number := _ITEM_NUMBER.match(text, start, head):
+        start = number.end()
+    if text[start - 1 : start] == "”" and text[start] in "末初后":  # “十四五”|末, “十四五”|末期
+        start += 1 + text.startswith("期", start + 1)
+    start += place_length(gazetteer, text[start:head])
+    start = after_period(text, start, head)
+    start = after_bracket(text, start) if text[start] == "(" else start  # 甲市(乙市)|电子信息产业推介会
+    if whose := _WHOSE.match(text, start, head - 1) or _PARTED.match(text, start, head - 1):
+        start = whose.end()
+    for leads in (_SIZED_FIELD, _MOVED_BY):
+        if led := leads.match(text, start, head):
+            start = led.end()
+    return start
+
+
+def _is_elsewhere(text: str, clause: Clause, index: int, span: Span) -> bool:
+    """Whether a name is of an organ, of all the world or of what a frame holds: 市氢能产业|发展指挥部, 全球|汽车产业."""
+    (start, end), head = span, clause.words[index].start
+    if text.startswith("集", start) and ALL_IN_ONE.match(text, start):
+        return True  # 集医药产业研发、康养于一体
+    if any(w.flags & (lx.PLACE | lx.ORGAN) and start < w.end <= head for w in clause.words):
+        return True
+    if _EVERYWHERE.match(text, start, end):
+        return not (_ANYWHERE.match(text, start, end) and _is_promoted(text, clause, start))
+    return text.startswith(_RANKS, start) and _OF_ORGAN.match(text, end, clause.end) is not None
+
+
+def _promoted(draft: Draft, clause: Clause, index: int, taken: list[Span]) -> list[Found]:
+    """大力发展|绿色建筑: the industries that a verb promotes."""
+    spans = _object(draft.text, clause, index)
+    if not spans or meets(spans[0], taken) or _EVERYWHERE.match(draft.text, spans[0][0] + 1):
+        return []  # 把|握全球人工智能发展机遇
+    return [_found(draft, spans, spans[-1][1])]
 
 
 def _behind_etc(text: str, begin: int, start: int) -> list[Span]:
@@ -266,72 +249,6 @@ def place_length(gazetteer: Gazetteer, name: str) -> int:
     return length + (1 if length and name[length : length + 1] in ("省", "市", "县") else 0)
 
 
-def fields_of_park(text: str, gazetteer: Gazetteer, name: str, at: int) -> list[Span]:
-    """The industries in the name of a park that stands here: 西湖区商业航天未来产业先导区 -> 商业航天."""
-    start = place_length(gazetteer, name)
-    start = name.rfind(")", 0, -4) + 1 or start
-    match = _PARK_FIELD.match(name, start)
-    if (
-        not match
-        or match[1] in _QUALITIES
-        or len(match[1]) < 2
-        or is_class(match[1])
-        or not has_field(match[1], False)
-        or len(match[1]) > 12
-    ):
-        return []
-    left = _field_start(match[1])
-    left += lx.level_length(match[1][left:])
-    spans = [
-        (at + match.start(1) + left + part.start(), at + match.start(1) + left + part.end())
-        for part in re.finditer(r"[^和、]+", match[1][left:])
-    ]
-    spans = [(a, b - 2) if text[b - 2 : b] == "产业" else (a, b) for a, b in spans]
-    return [] if any(not _says_field(text[a:b]) or _DANGLES.search(text, a, b) for a, b in spans) else spans
-
-
-_MOVED_BY = re.compile("[\u4e00-\u9fff]{2,12}(?:促进|推动|带动|助推|赋能)(?!中心)")  # A创新发展促进|B制造业
-_DANGLES = re.compile(r"(?:及|和|与|科技|循环经济|智慧|智能|数字|集成|工业|总部|先进|一体化|绿色|大型|医)$")
-
-
-def _says_field(name: str) -> bool:
-    """Whether a field has a word of industry in it that is longer than a character: no 白金."""
-    return has_field(name, False) and any(
-        name[i : i + n] in lx.words("industry_word") for n in (2, 3, 4, 5) for i in range(len(name) - n + 1)
-    )
-
-
-_QUALITIES = frozenset(["绿色", "零碳", "近零碳", "低碳", "智慧", "数字", "生态", "循环", "安全", "智能"])
-
-
-def _field_start(name: str) -> int:
-    """Where the field begins after a name of a place that no table knows: 粗芦岛|船舶修造; one unknown character may be its own."""
-    table = lx.flags()
-    at = len(name)
-    while at > 0 and (
-        length := next(
-            (
-                n
-                for n in range(min(6, at), 0, -1)
-                if table.get(name[at - n : at], 0) & (lx.FIELD | lx.KIND | lx.VERB | lx.OPENER | lx.AND)
-                or name[at - n : at] in lx.words("field_qualifier")
-            ),
-            0,
-        )
-    ):
-        at -= length
-    return 0 if at == 1 and name[0] not in _LANDFORMS and len(name) > 2 else at
-
-
-_LANDFORMS = "湾岛山河湖江港镇乡村桥城塘滩洲口沟坪坝岭浦"
-
-
-_PARK_FIELD = re.compile(
-    r"(?:国家级?|全国|省级?|市级?|万亿级?|千亿级?|百亿级?|特色|“|中国|东南|西南|西北|东北)*([\u4e00-\u9fffA-Za-z0-9]{2,12}?)(?:”)?"
-    r"(?:未来产业|特色产业|特色|产业|规模化|产业化|专业化|研发生产|研发|生产|加工|制造|聚集|集聚|协同创新|协同|创新|应用|应用示范|示范|集中|高质量发展|人才|知名品牌|主题)*(?:先导区|示范区|产业园区?|工业园区?|园区|科技园|基地|集聚区|聚集区|产业港|新城|谷|集中区|园)$"
-)
-
-
 def _names_field(name: str, head: str) -> bool:
     if (joint := max(map(name.rfind, "和与同及"))) > 0 and name[joint + 1 :].endswith(head):
         if re.search("企业|项目", name[:joint]):
@@ -355,33 +272,6 @@ def _are_one(left: str, right: str) -> bool:
     """Whether a field and what is joined to it name one together: 装备制造与军民融合产业, but not 现代服务业同先进制造业."""
     plain = len(right) > 1 and may_be_field(right) and not is_class(right) and not _UMBRELLA.search(right)
     return plain and reads_as_field(left)
-
-
-_OF_ORGAN = re.compile(
-    "(?:高质量)?(?:发展|推进|工作|培育|领导)*(?:指挥部|联席会议|专班|领导小组|委员会|办公室)"
-)  # 市氢能产业|发展指挥部
-_SIZED_FIELD = re.compile("(?:[一两\\d]个)?[\\d一二两三四五六七八九十百千万]+亿元?级的?")  # 打造|千亿级|碳纤维产业
-_ROLE = re.compile(r"(?<=..)(?:首位|主导|支柱|龙头)产业$")  # 电子信息|首位产业
-_QUOTED_CHAIN = re.compile("“(?P<chain>(?P<field>[\u4e00-\u9fff]{2,12})(?<!产业)链)”")  # “光伏链”
-_CHAIN = re.compile(r"链(?![主长条上群式路接办核网轮])")  # 重卡|链, 光伏|链
-_CHAIN_BEFORE = re.compile("[\u4e00-\u9fff]{2,12}?链[和与及]")  # 氢能链和|金融科技链
-_FUNCTIONS = re.compile(  # 创新链产业链|资金链|人才链: what an industry needs, and no field
-    "(?:(?:产业|创新|资金|基金|现金|金融|人才|教育|服务|价值|供应|政策|数据|利益|要素|生态|信用|信息|技术|物流)链)+"
-)
-_AROUND = frozenset(["围绕", "瞄准", "突出"])  # promote a field only where a verb of growing follows it
-_ITS_PARTS = re.compile(r"(?:以及|及|和|与)(?:其|相关|配套|上下游)[^、,;。]{0,8}$")  # 建筑机械|及其结构件
-_WHOSE = re.compile(
-    "全[国省市县区州盟旗]|[市县区]?(?:经开区|高新区|开发区)|园区|[当本]地|我[省市县区州]|(?<=该)镇"
-)  # 园区|石化新材料产业
-_PARTED = re.compile(
-    "[但而且](?=[\u4e00-\u9fff]{4})|(?:应当)?细分(?=[\u4e00-\u9fff]{4})|[^,。;]{0,6}[区园市省县]内"
-)  # 实验区内|高端制造产业
-_MOVES_ON = re.compile(
-    r"(?:[由从]\w{1,8})?[向往]\w{2,12}(?:延伸|转型|转变|升级|拓展|迈进|攀升|发展|跃升|延展)$"
-)  # 机床|由单机向成套延伸
-_GROWS = re.compile(
-    r"(?:产业)?(?:集聚|集群|集中|融合|创新|错位|协同|特色|规模化|快速|链式)?(?:发展|发力|布局|做文章|招商|突破)$"
-)
 
 
 def _object(text: str, clause: Clause, index: int) -> list[Span]:
@@ -410,9 +300,6 @@ def _joins(text: str, word: Word, start: int, end: int) -> bool:
     return bool(word.flags & lx.AND) and (text[word.start : word.end] in ("和", "以及") or longer)
 
 
-_LONGER = 4
-
-
 def _is_object(text: str, clause: Clause, span: Span) -> bool:
     """Whether the words between two places are a field: short, without a verb, and with a word of industry at the end."""
     start, end = span
@@ -437,7 +324,3 @@ def _is_economy(text: str, word: Word, end: int) -> bool:
     name = text[word.start : word.end]
     kind = name.removesuffix("经济")
     return word.end == end and word.flags & lx.FIELD > 0 and kind not in ("", name) and not _UMBRELLA.search(kind)
-
-
-def _inside(span: Span, taken: list[Span]) -> bool:
-    return any((a <= span[0] and span[1] <= b) or (a < span[1] and span[0] < b) for a, b in taken)

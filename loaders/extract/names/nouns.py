@@ -3,9 +3,10 @@
 import re
 
 from loaders.extract.names.branches import with_branches
+from loaders.extract.names.by_head import KINDS
 from loaders.extract.names.carried import carried, carried_by_organ, whole_item, whole_line
 from loaders.extract.names.class_starts import level_before, start_of_class, start_of_described
-from loaders.extract.names.kinds import KINDS, has_field, leading_place
+from loaders.extract.names.kinds import has_field, leading_place
 from loaders.extract.names.legal_firms import is_legal_name, start_of_legal
 from loaders.extract.names.longer_words import goes_on
 from loaders.extract.names.name import Name

@@ -4,14 +4,7 @@ import re
 
 from loaders.extract.draft import Draft
 from loaders.extract.enumeration.found import covered_by_words, ends_in_field
-from loaders.extract.names.firms import (
-    is_unexplained,
-    may_be_name,
-    names_substance,
-    odd_name,
-    stops_name,
-    tailed,
-)
+from loaders.extract.names.firms import is_unexplained, may_be_name, names_substance, odd_name, stops_name, tailed
 from loaders.extract.names.kinds import coined, has_field
 from loaders.extract.names.officials import is_person
 from loaders.extract.names.taken import is_taken
@@ -42,7 +35,7 @@ STANDS = re.compile(  # 魏桥创业|在邹平
     r"(?:的(?:新?(?:工厂|基地|厂区|产线|生产线|车间|总部|园区)))?(?:就|则|也|都|均)?在(?P<place>[\u4e00-\u9fff]{2,8}?)(?=[,;。]|$|[、和等的]?[^,。;]{0,12}?(?:建有|设有|建成了?|布局了?)[\d一二两三四五六七八九十])"
 )
 _BROUGHT = re.compile("(?:引进|引来|迎来|招引|引入)了?(?P<firm>[\u4e00-\u9fff]{3,8}?)(?:等(?:企业|公司)?)?(?=[,;。]|$)")
-_HOPED = re.compile("(?:力争|争取|希望|有望|计划|拟|将|要|未能?|没有|曾)[^,。;]{0,4}$")  # 力争|引进甲
+HOPED = re.compile("(?:力争|争取|希望|有望|计划|拟|将|要|未能?|没有|曾)[^,。;]{0,4}$")  # 力争|引进甲
 _PRODUCT = re.compile(rf"(?!年?产[能量值]|能力|营收|销量)(?P<product>[\u4e00-\u9fff—]{{2,12}}?){_AMOUNT}{_MANY}")
 _SHARE = r"(?:出口量|出口额|产量|产能|产值|销量|出货量|市场份额|市场占有率|市占率|占有率|规模)(?:已|均|都|约)*(?:占|居|位居|稳居|位列|列|排名?)(?:到|据)?(?:全国|全球|世界|亚洲|国内|全省|同行业|行业)"
 _LEADS_MARKET = re.compile(rf"的?[\u4e00-\u9fff]{{1,10}}?{_SHARE}")
@@ -95,7 +88,7 @@ def _brought(draft: Draft, clause: Clause) -> None:
     match = _BROUGHT.search(draft.text, clause.start, clause.end) if clause.flags & (lx.PLACE | lx.PARK) else None
     name = match["firm"] if match else ""
     named = is_unexplained(name) and may_be_name(name) and not (_NO_STEM.search(name) or _is_made(name))
-    named = named and not is_person(name) and not _HOPED.search(draft.text, clause.start, match.start() if match else 0)
+    named = named and not is_person(name) and not HOPED.search(draft.text, clause.start, match.start() if match else 0)
     if match and named and not is_taken(draft, match.span("firm")):
         draft.add("Organisation", match.span("firm"))
 

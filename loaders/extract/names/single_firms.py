@@ -4,174 +4,102 @@ import re
 from functools import cache
 
 from loaders.extract.draft import Draft
-from loaders.extract.enumeration.found import covered_by_words, ends_in_field, reads_as_field
-from loaders.extract.names.firms import (
-    TOGETHER_WITH,
-    firm_like,
-    is_sited,
-    may_be_name,
-    names_substance,
-    odd_name,
-    of_quarter,
-    stops_name,
-    tailed,
-)
-from loaders.extract.names.kinds import coined, unknown
+from loaders.extract.enumeration.found import covered_by_words
+from loaders.extract.names.firms import TOGETHER_WITH, may_be_name, names_substance, stops_name
+from loaders.extract.names.kinds import coined
 from loaders.extract.names.officials import is_person
+from loaders.extract.names.tailed_firms import (
+    COMES,
+    DRAWN,
+    FULL,
+    LONGEST,
+    NO_STEM,
+    RANKS,
+    STAFF,
+    SURE,
+    is_firm,
+    is_short,
+)
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.sought import glance, sought
-from loaders.extract.reading.spans import pieces
 
 Span = tuple[int, int]
-_STAFF = r"(?:的)?(?:(?:生产|智能化?|数字化|自动化|现代化|无尘|总装|组装|加工|装配)*(?:车间|展厅)|厂区|(?:行政|技术|生产|销售|运营|财务|市场|研发)?总监|(?:常务)?副?(?:董事长|总经理|总裁|总工程师)|(?:党委|党支部|党总支)(?:副?书记)|执行董事|创始人|生产部|行政部|车间主任|(?:相关|项目|企业)?负责人)"
-_COMES = r"(?:正式|选择|签约|决定|已经?|先后|相继|成功|陆续)*(?:落户|扎根|入驻|落子|落地)(?=[\u4e00-\u9fff]{2})|签[订署][^,。]{0,6}协议|看到|了解到|采访|(?:位于|坐落[于在])|从[\u4e00-\u9fff]{2,6}(?:搬|迁|来到)|(?:联合|携手|与)[\u4e00-\u9fff]{2,8}(?:大学|学院)"
-_HAS = re.compile(f"{_STAFF}|{_COMES}")  # what only a firm has or does right behind its name
 _TOLD = re.compile(  # without which none of this is said: found sooner
     "车间|展厅|厂区|总监|董事|总[经裁工]|书记|创始人|生产部|行政部|负责人|落[户子地]|扎根|入驻|协议|看到|了解到|采访|位于|坐落|搬|迁|来到|大学|学院|[头主]企业"
 )
 _NO_PERSON = re.compile("(?:的)?[^,。;]{0,5}(?:车间|展厅|厂区)|,|为")
 _BARE = re.compile(
     r"(?:(?<![^,。;:“”()\s])|(?<=记者在|笔者在)|(?<![^,。;:“”\s]在)(?<=在)|(?<=走进|来到)|(?<![^,。;:“”]据)(?<=据)|(?<=[市县区镇城园州]的)|(?<=龙头企业|链主企业|骨干企业)|(?<=[市县区][与和]))"
-    rf"(?P<name>[\u4e00-\u9fff]{{2,4}}?)(?={_STAFF}|{_COMES}|(?<=[头主]企业[\u4e00-\u9fff]{{2}})[,为])"
-)
-_DOES = (
-    r"(?:的)?(?:产值|产量|产能|产线|生产线|生产车间|车间|厂区|厂房|展厅|公司|负责人|相关负责人|董事长|总经理|总裁|副总|老总|创始人|工程师|技术人员|工人|员工|订单|旗下|销量|营收|总部|年销|所在地|"
-    r"年产|满产|满负荷|扩产|投产|建成|新建|投资|研发|自主研发|生产的|主导|牵头|领航|领跑|引领|入选|入驻|获评|获批|成为|成了|落户|签约|开工|上市|一季度|上半年|去年|今年|实现|20\d\d年)"
-)
-_DRAWN = re.compile("的?(?:带动|引领|牵引|示范|支撑)下")
-_COUNTED = re.compile("[一两二三四五六七八九十几\\d]家化$")  # 新凤鸣、桐昆|两家化纤企业
-_GOES_ON = re.compile(
-    r"[,;。、()”]|$|(?:已经?|也|则|正|将|要|还|都|均|又|就|在|为|是|把|从|向|与|和|联合|携手|攻|做|带|拿|有|等|现|首|由|以|于|再|新|未|不再|没有?|被|均|的?\d)"
-)
-_BUILT_BY = re.compile(
-    r"(?<!理)由(?P<firm>[\u4e00-\u9fffA-Za-z]{2,24}?)(?:全额|独资|全资|总|共同|负责)?(?:牵头(?!单位|部门)|出资|投资(?:的|(?=\d)|建设|兴建|新建|打造|设立)|投建|承建|(?<=全资)设立)"
-)
-_GROWN_INTO = re.compile(  # 推动甲乙特气|成长为制造业单项冠军企业
-    r"(?:推动|支持|助力|培育|鼓励|引导|帮助|扶持|助推)(?P<firm>[\u4e00-\u9fff]{3,12}?)(?:加快|尽快|率先|早日)?(?:成长为|发展成为|成长成为|成为|晋升为|争创|申报|冲刺)"
-    r"(?=[^,。;、]{0,14}(?:单项冠军|小巨人|独角兽|瞪羚|领航|领军|链主|灯塔|一流企业))"
-)
-_IS_ONE_TOO = re.compile(  # 甲评上小巨人企业,|丙丁冷控|则是省级创新型中小企业
-    r"(?<=,)(?P<firm>[\u4e00-\u9fff]{3,8}?)(?:则|同样)(?:是|为|属于)(?=[^,。;、]{0,12}(?:单项冠军|小巨人|独角兽|瞪羚|链主|专精特新|中小企业|高新技术企业))"
-)
-_SUPPORTED = re.compile(  # 支持甲一重|牵头建设乙中心, 支持丙天力|创建国家级绿色工厂, 支持丁科星|在戊县新建牧场
-    "(?<![不未没])(?:支持|鼓励|推动|引导)(?P<firm>[\u4e00-\u9fff]{2,8}?)(?:(?:总?牵头|领衔)(?=建设|组建|创建|承担|实施|打造|攻关|联合|开展)"
-    "|(?:加快|尽快)?(?:创建|争创|申报|创成)(?=“?(?:国家|[省市])级?[^,。;、]{0,8}(?:工厂|车间|企业))"
-    "|(?P<sited>在[\u4e00-\u9fff]{1,8}?[市县区旗州园](?:投资)?(?:新建|建设|扩建|续建|布局|兴建|打造|落地)))"
-)
-_AS_LEADER = re.compile(  # 甲集群以|乙株机|为龙头
-    "(?<!不能)(?<!不再)(?<!没有)(?<!过去)(?<!旅游业)(?<!文旅业)(?<!曾)(?<!不)(?<!未)以(?P<firm>[\u4e00-\u9fff]{2,10}?)(?:等(?:企业|公司)?)?为龙头(?=企业|[,。;、的]|$)"
-)
-_NO_SINGLE = re.compile(
-    "(?:资本|团队|师生|民企|国企|人才|市场|主体|机构|网讯)$|^(?:[即像携握]|拟?上市|民营|国有|外资|中小|科技|本地)"
+    rf"(?P<name>[\u4e00-\u9fff]{{2,4}}?)(?={STAFF}|{COMES}|(?<=[头主]企业[\u4e00-\u9fff]{{2}})[,为])"
 )
 _LEADING_FIELD = re.compile("[\u4e00-\u9fff]{0,6}(?:当家|支柱|主导|优势|特色|首位|龙头)产业(?!投资|集团|发展|园)")
-_LED_BY = re.compile(
-    r"(?:靠|围着|围绕|抓|由|以|依托|联合|携手|牵手|企业|公司|龙头|链主|巨头|(?:相邻|毗邻|邻近|隔壁|对面|一旁|旁边|同区)的|引进的?|引入的?|引来的?|落户的|入驻的|旗下|支持|来自|(?:察看|走访|考察|参观|走进|调研)了?|位于[^,]{2,8}的|(?:做|专做|生产|制造|主营|主攻|从事|研发|专供)[\u4e00-\u9fffA-Za-z0-9]{2,12}的)$"
-)
 _CUT = re.compile(
     rf"(?:.*(?:命名|授予|评定|企业|公司|龙头|巨头|链主|靠|围着|抓|旗下|(?:相邻|毗邻|邻近|隔壁|对面|旁边|一旁|引进|落户)的|{TOGETHER_WITH})|据|记者来到|来到|走进)(?=[\u4e00-\u9fff]{{3}})"
 )
 _OF_ACADEMY = r"(?:中科院|中国科学院|中国电科|中电科|中车|中船|航天科工|航天科技|航空工业)[\u4e00-\u9fff]{1,8}?所(?![有在占需以属])"  # 中科院长春应化所, 中车株洲所
 _INSTITUTE = r"(?:中国?[^\W\d已与和有在及]{1,3}?)?(?<!\d)\d{2,3}所(?![有在占需驻高院学大中小本职省市县区重])"
 _BEFORE = lx.PLACE | lx.COMMA | lx.AND | lx.PARK
-_A_FIRM = re.compile("(?:企业|公司|龙头|链主|巨头)$")
-_SURE = ("集团", "公司", "股份", "控股", "实业", "总厂")
-_COMPANY = re.compile("|".join(_SURE))
-_LONGEST, _LONGEST_FULL = 12, 26
-_FULL = re.compile("(?:集团)?(?:股份|控股)?有限(?:责任)?公司$")
-_GOES_ON_FULL = re.compile("(?:集团)?(?:股份|控股)?有限(?:责任)?公司")  # 云帆新材料|股份有限公司
-_NO_STEM = re.compile(
-    "^[看再到在以是由等看为向与和及使让将被把从对个项条家座种][\u4e00-\u9fff]*$|[县市区镇乡村省州旗港湾制用式型级性新版化质产类控商]$"
-)
-_PLAIN_AFTER_COINED = ("能源", "智能", "医疗", "绿能")
-_OF_ZONE = re.compile("[\u4e00-\u9fff]{2,6}?(?:新区|高新区|经开区|开发区|园区|保税区)")
-_OF_CITY = re.compile("[\u4e00-\u9fff]{2}[市县区州]")
+_LONGEST_FULL = 26  # characters of a name with 有限公司
+_COMPANY = re.compile("|".join(SURE))
 _NEXT = re.compile("[\u4e00-\u9fff]{2,10}")
-_MEDIA = ("报记者", "报讯", "日报", "晚报", "网讯", "频道")
-_OF_CHINA = re.compile(  # 建设|中国食品名城, 来源:|中国化工报
-    "中国[\u4e00-\u9fff]{2,6}?(?:名[城县镇市]|之[都乡城]|报(?![送告名出废价批关考])|网(?=[,。;、)\\s]|讯|$)|博览会|交易会)"
-)
 _AFTER_OTHERS = re.compile("继[^,。;]{4,20}?(?:项目|工程|基地|园区)[之以]?后")  # 是|继甲储能基地项目后的又一重大项目
+_GOES_ON_OTHERWISE = ("产业", "机遇", "机会")  # 光机电产|业, 把|握新基建机|遇
+_TRIALS = ("中试", "小试", "试制")  # 启动陶铝轮毂|中试
 _LEADS = "看是由靠让被有给即据"
-_PAPER_NUMBER = re.compile(r"[\u4e00-\u9fff]{0,6}[(]20\d\d[)]\d+号")
 _ITEM_NUMBER = re.compile(
     r"[ \t]*(?:[(]?\d{1,2}[.)、]+|[(][一二三四五六七八九十]{1,3}[)]|[一二三四五六七八九十]{1,3}、)[ \t]*"
 )
 _TOWN = re.compile("[\u4e00-\u9fff]{1,4}?(?:镇|乡|街道)")
-_RANKS = frozenset(["", "省", "市", "州", "盟", "县", "区", "旗"])  # 红河|州
+_NAMED = (  # things that a firm may be a part of
+    "Organisation",
+    "Park",
+    "Platform",
+    "Project",
+    "Cluster",
+    "Chain",
+    "Programme",
+    "Document",
+)
 
 
 def single_firms(draft: Draft, clause: Clause) -> None:
     """Add the firms of a clause that stand alone; one that follows a place lies there (昆明的甲机床)."""
     for match in _pattern().finditer(draft.text, clause.start, clause.end):
-        start, place = _start(draft.text, clause, match.start())
-        if place is not None and place[1] == start and _belongs(draft.text, place, match):
-            outer = _outer_beside(draft.text, clause, place) if match[0].endswith("有限公司") else None
-            start, place = place[0] if outer is None else outer, None  # 青河|云帆机械有限公司, 宁德|时代
+        start, place = _start_and_place(draft.text, clause, match)
         led = place[0] if place is not None and place[1] == start else start
         spans = _spans(draft.text, clause, start, match)
-        span = next((s for s in spans if _is_firm(draft.text, clause, s, led)), None)
-        if (
-            span is None
-            or draft.text.count("(", *span) > draft.text.count(")", *span)  # 各委、局|(公司),
-            or _is_beside_places(draft.text, span, place)
-            or _is_known(draft, span)
-            or draft.text.startswith("产业", span[1] - 1)  # 光机电产|业
-            or (draft.text.startswith("中国", span[0]) and draft.text.startswith(("产业", "园区"), span[1]))
-            or draft.find("Industry", draft.text[slice(*span)])
-            or _is_in_field(draft, span)
-            or _AFTER_OTHERS.match(draft.text, span[0])
-            or draft.text.startswith(("中试", "小试", "试制"), span[1])  # 启动陶铝轮毂|中试
-            or draft.text.startswith(("机遇", "机会"), span[1] - 1)  # 把|握新基建机|遇
-            or _LEADING_FIELD.match(draft.text, *span)  # 当家产业|绿色化工
-        ):
+        span = next((s for s in spans if is_firm(draft.text, clause, s, led)), None)
+        if span is None or _is_beside_places(draft.text, span, place) or _is_of_another(draft, span):
             continue
         firm = draft.add("Organisation", span)
         if place is not None:
             draft.relate("LOCATED_IN", firm, draft.add("Place", place), (place[0], span[1]))
     _others(draft, clause)
     _bare(draft, clause)
-    for match in _GROWN_INTO.finditer(draft.text, clause.start, clause.end) if clause.flags & lx.ENTERPRISE else ():
-        named = odd_name(match["firm"]) and not _NO_SINGLE.search(match["firm"])
-        if named and not _is_known(draft, match.span("firm")):
-            draft.add("Organisation", match.span("firm"))
-    one_too = _IS_ONE_TOO.match(draft.text, clause.start, clause.end) if clause.flags & lx.ENTERPRISE else None
-    named = one_too is not None and odd_name(one_too["firm"]) and not _NO_SINGLE.search(one_too["firm"])
-    if one_too and named and not _is_known(draft, one_too.span("firm")):
-        draft.add("Organisation", one_too.span("firm"))
-    supported = any(draft.text.find(word, clause.start, clause.end) >= 0 for word in ("支持", "鼓励", "推动", "引导"))
-    for match in _SUPPORTED.finditer(draft.text, clause.start, clause.end) if supported else ():
-        own = without_city(match["firm"])
-        named = may_be_name(match["firm"]) and (coined(own) or tailed(own))
-        placed = lx.begins_with_place(own) and not tailed(own)
-        region = match["firm"] in lx.words("region")  # 鼓励|华东|牵头
-        if named and not placed and not region and not _is_known(draft, match.span("firm")):
-            draft.add("Organisation", match.span("firm"))
-    headed = draft.text.find("为龙头", clause.start, clause.end) >= 0
-    for match in _AS_LEADER.finditer(draft.text, clause.start, clause.end) if headed else ():
-        for span in _both(draft.text, match.span("firm")):
-            if _may_lead(draft.text[slice(*span)]) and not _is_known(draft, span):
-                draft.add("Organisation", span)
-    built = draft.text.find("由", clause.start, clause.end) >= 0
-    for match in _BUILT_BY.finditer(draft.text, clause.start, clause.end) if built else ():
-        name = match["firm"]
-        named = may_be_name(name) and (len(name) > 2 or (coined(name) and not is_person(name)))
-        if (named or _FULL.search(name)) and not _is_known(draft, match.span("firm")):
-            draft.add("Organisation", match.span("firm"))
 
 
-def _both(text: str, names: Span) -> list[Span]:
-    """甲科技|和|乙股份: two, where both may lead."""
-    both = pieces(text, *names, "和与")
-    return both if len(both) == 2 and all(_may_lead(text[a:b]) for a, b in both) else [names]
+def _start_and_place(text: str, clause: Clause, match: re.Match[str]) -> tuple[int, Span | None]:
+    """Where a name with a tail begins, and the place before it, which may be its beginning: 青河|云帆机械有限公司, 宁德|时代."""
+    start, place = _start(text, clause, match.start())
+    if place is None or place[1] != start or not _belongs(text, place, match):
+        return start, place
+    outer = _outer_beside(text, clause, place) if match[0].endswith("有限公司") else None
+    return place[0] if outer is None else outer, None
 
 
-def _may_lead(name: str) -> bool:
-    """Whether a name can be that of the firm that leads an industry, and no field."""
-    named = odd_name(name) and not covered_by_words(name) and not names_substance(name)
-    sure = coined(name[:2]) or (firm_like(name) and not reads_as_field(name))
-    return named and sure and not _NO_SINGLE.search(name)
+def _is_of_another(draft: Draft, span: Span) -> bool:
+    """Whether a name is known, or a part of something else: 光机电产|业, 有|机硅新材料, 启动陶铝轮毂|中试."""
+    text, (start, end) = draft.text, span
+    if text.count("(", start, end) > text.count(")", start, end):  # 各委、局|(公司),
+        return True
+    if text.startswith(_GOES_ON_OTHERWISE, end - 1) or text.startswith(_TRIALS, end):
+        return True
+    if text.startswith("中国", start) and text.startswith(("产业", "园区"), end):
+        return True
+    if _AFTER_OTHERS.match(text, start) or _LEADING_FIELD.match(text, start, end):
+        return True
+    return is_known(draft, span) or draft.find("Industry", text[start:end]) is not None or _is_in_field(draft, span)
 
 
 def _is_beside_places(text: str, span: Span, place: Span | None) -> bool:
@@ -201,7 +129,7 @@ def _outer_beside(text: str, clause: Clause, place: Span) -> int | None:
 def _spans(text: str, clause: Clause, start: int, match: re.Match[str]) -> list[Span]:
     """What the name may be, up to this tail or to those that follow it at once (甲智能|装备); the longest first."""
     ends = [match.end()]
-    longest = _LONGEST_FULL if _FULL.search(match[0]) else _LONGEST
+    longest = _LONGEST_FULL if FULL.search(match[0]) else LONGEST
     while ends[-1] - start <= longest and (further := _pattern().match(text, ends[-1], clause.end)):
         ends.append(further.end())
     return [(start, end) for end in reversed(ends) if 3 <= end - start <= longest]
@@ -211,7 +139,7 @@ def _others(draft: Draft, clause: Clause) -> None:
     """法国赛诺菲把…, 608所: a coined name after a country, and an institute with a number."""
     for match in _foreign().finditer(draft.text, clause.start, clause.end):
         kind = "name" if match["name"] else "institute"
-        if (match["institute"] or coined(match["name"])) and not _is_known(draft, match.span(kind)):
+        if (match["institute"] or coined(match["name"])) and not is_known(draft, match.span(kind)):
             draft.add("Organisation", match.span(kind))
 
 
@@ -223,19 +151,17 @@ def _bare(draft: Draft, clause: Clause) -> None:
         else ()
     ):
         name, start = match["name"], match.start()
-        known = (
-            not coined(without_city(name)) or _NO_STEM.search(name) or not may_be_name(name) or names_substance(name)
-        )
+        known = not coined(without_city(name)) or NO_STEM.search(name) or not may_be_name(name) or names_substance(name)
         person = is_person(name) and draft.text[start - 1 : start] != "的"
         person = person and not _NO_PERSON.match(draft.text, match.end())
-        if not known and not person and not _is_known(draft, match.span("name")):
+        if not known and not person and not is_known(draft, match.span("name")):
             draft.add("Organisation", match.span("name"))
 
 
 def without_city(name: str) -> str:
     """The own name of a firm that is called by its city, province or region: 四川|裕能, 华中|天力."""
     place = lx.place_length(name) or 2 * (name[:2] in lx.words("region"))
-    return name[place:] if place and _is_short(name[:place]) and len(name) - place > 1 else name
+    return name[place:] if place and is_short(name[:place]) and len(name) - place > 1 else name
 
 
 @cache
@@ -248,123 +174,14 @@ def _foreign() -> re.Pattern[str]:
     )
 
 
-_OF_LAND = re.compile(
-    "(?:戈壁|山地|山区|寒地|寒旱|旱作|高原|设施|草原|沙漠|荒漠|绿洲|丘陵|平原|都市|城郊|湿地|雨养|节水|林下|近海|远洋|淡水|海洋)(?:农业|林业|牧业|渔业|草业|经济)$"
-)
-
-
-def _is_firm(text: str, clause: Clause, span: Span, led: int) -> bool:
-    """Whether a name with a tail stands where a firm does, behind what leads to it (依托蓬莱|甲重工); a coined one does so anywhere."""
-    name = text[slice(*span)]
-    if _OF_LAND.search(name):
-        return False  # 依托|戈壁农业
-    if name.endswith("网讯") or _COUNTED.search(name) or (name[0] == "家" and text.endswith("企业", 0, span[0])):
-        return False  # 企业家|返乡建设
-    if text[span[1] - 1 : span[1] + 1] in lx.flags() or text.startswith("化改", span[1]):
-        return False  # 东禾环装|备, 集通电气|化改造
-    if of_quarter(name) or lx.flags().get(name, 0) & lx.FIELD or _PAPER_NUMBER.match(text, span[1]):
-        return False  # 保健食品; 甲工信科技|(2024)12号
-    if (
-        _GOES_ON_FULL.match(text, span[1])
-        or text.startswith(_MEDIA, span[1])
-        or _OF_CHINA.match(text, span[0], clause.end)
-        or name.startswith(("上述", "该", "两家"))
-    ):
-        return False
-    if covered_by_words(name) and ends_in_field(name) and not _is_regional(name) and name not in lx.words("firm_tail"):
-        return False  # 变频压缩机
-    if _OF_CITY.match(name) and ends_in_field(name) and covered_by_words(name[3:]):
-        return False  # 涪陵市汽车
-    if (zone := _OF_ZONE.match(name)) and ends_in_field(name) and covered_by_words(name[zone.end() :]):
-        return False  # 两江新区|新能源汽车
-    before = text[max(clause.start, span[0] - _LONGEST) : span[0] - 1].rpartition("、")[2]
-    if (
-        text[span[0] - 1 : span[0]] == "、"
-        and reads_as_field(before)
-        and covered_by_words(before)
-        and ends_in_field(name)
-    ):
-        return False  # 制造业、|盐气化工
-    made = _LED_BY.search(text, clause.start, span[0]) or _LED_BY.search(text, clause.start, led)
-    if text[span[0] - 1 : span[0]] == "的" and ends_in_field(name) and not made and not is_sited(text, span[0]):
-        return False  # 甲电器的变频压缩机
-    if (_is_coined(name) and not _field_follows(text, clause, span[1])) or (
-        name[2:] in lx.words("placed_firm_tail") and name[:2] in lx.divisions()
-    ):
-        return True
-    if _FULL.search(name) and len(name) > _LONGEST:
-        return unknown(name) > 1 and odd_name(_FULL.sub("", name)[:_LONGEST])
-    if _DRAWN.match(text, span[1]) and tailed(name):
-        return True  # 在江西铜业|的带动下
-    vague = lx.ending(name, lx.words("vague_firm_tail"))
-    has = bool(vague) and coined(name.removesuffix(vague)) and _HAS.match(text, span[1], clause.end)  # 誉衡材料|车间
-    if not may_be_name(name) or (vague and not has and not _A_FIRM.search(text, clause.start, span[0])):
-        return False
-    if vague and unknown(name.removesuffix(vague)) < len(name) - len(vague):
-        return False
-    if _does().match(text, span[1], clause.end):
-        of_field = lx.flags().get(name[0], 0) & lx.FIELD and not _FULL.search(name)
-        return firm_like(name) and not of_field  # 锂离子电池|产值, but 云帆有限公司|落户
-    ends = any(w.start == span[1] and stops_name(text, w) for w in clause.words)
-    if not tailed(name) or not (ends or _FULL.search(name) or _GOES_ON.match(text, span[1], clause.end)):
-        return False
-    if names_substance(name):
-        return False
-    return name.endswith(_SURE) or is_sited(text, span[0]) or bool(made)
-
-
-def _field_follows(text: str, clause: Clause, end: int) -> bool:
-    """Whether a field goes on behind a name (甲电子|信息), and no workshop does (甲药业|智能化车间)."""
-    return (
-        not _HAS.match(text, end, clause.end)
-        and not text[end : end + 1].isascii()
-        and any(w.start == end and w.flags & lx.FIELD and not w.flags & lx.HEADS for w in clause.words)
-    )
-
-
-def _is_regional(name: str) -> bool:
-    """Whether a name begins with a region and ends as those of firms do: 滇南|铜业."""
-    return any(name[:n] in lx.words("region") and name[n:] in lx.words("firm_tail") for n in (2, 3))
-
-
 def _belongs(text: str, place: Span, match: re.Match[str]) -> bool:
     """Whether the place right before a name is its beginning: 青河|云帆机械, 宁德|时代, but 青河县|云帆机械."""
     if match[0].endswith("有限公司"):
         return True
     if place == (match.start() - 2, match.start()):
-        return match[0] in lx.words("placed_firm_tail") or _DRAWN.match(text, match.end()) is not None
+        return match[0] in lx.words("placed_firm_tail") or DRAWN.match(text, match.end()) is not None
     own = text[place[1] : match.start()]
-    return _is_short(text[slice(*place)]) and own[:1] not in _RANKS and coined(own)
-
-
-def _is_short(place: str) -> bool:
-    """Whether a place stands without its rank: 德州, but no 德州市."""
-    return not lx.has_rank(place) or place in lx.words("region")
-
-
-def _is_coined(name: str) -> bool:
-    """Whether a name can be nothing but a firm's: 誉衡|制药, 晶科|能源."""
-    place = lx.place_length(name)
-    short = place and _is_short(name[:place]) and name[place : place + 1] not in _RANKS
-    own = name[place:] if short else name  # 青河|誉衡制药
-    tail = next((own[n:] for n in (2, 3) if _tails().fullmatch(own[n:])), "")
-    rest = own[: len(own) - len(tail)]
-    vague = _tails(vague=True).fullmatch(tail) is not None and tail not in _PLAIN_AFTER_COINED
-    if vague or not coined(rest) or _NO_STEM.search(rest) or names_substance(name):
-        return False
-    return rest not in lx.divisions() and rest not in lx.words("region") and not lx.counties(rest) and may_be_name(name)
-
-
-@cache
-def _tails(*, vague: bool = False) -> re.Pattern[str]:
-    """What the names of firms end with, one alone or before what is more sure: 电子|科技; `vague`: those that fields end with as well."""
-    tails = lx.alternation(lx.words("vague_firm_tail" if vague else "firm_tail"))
-    return re.compile(tails if vague else rf"(?:{tails})(?:科技|装备|制造|股份|集团)?")
-
-
-@cache
-def _does() -> re.Pattern[str]:
-    return re.compile(_DOES)
+    return is_short(text[slice(*place)]) and own[:1] not in RANKS and coined(own)
 
 
 @cache
@@ -382,7 +199,7 @@ def _start(text: str, clause: Clause, tail: int) -> tuple[int, Span | None]:
     for word in clause.words:
         if word.end > tail:
             break
-        of_place = text[start : word.start] in _RANKS or _TOWN.fullmatch(text, start, word.start)
+        of_place = text[start : word.start] in RANKS or _TOWN.fullmatch(text, start, word.start)
         if text[word.start : word.end] == "的" and place is not None and of_place:
             start, place = word.end, (place[0], word.start)
         elif stops_name(text, word) or (word.flags & _BEFORE and not word.flags & (lx.GUARD | lx.KIND | lx.FIELD)):
@@ -415,7 +232,7 @@ def _is_in_field(draft: Draft, span: Span) -> bool:
     return any(start == span[0] - 1 for (start, _), _ in draft.between(max(0, span[0] - 1), span[1], ("Industry",)))
 
 
-def _is_known(draft: Draft, span: Span) -> bool:
+def is_known(draft: Draft, span: Span) -> bool:
     """Whether something longer was found here already, or a member of a list of fields."""
     near = draft.between(span[0] - 20, span[1] + 20, (*_NAMED, "Industry"))
     joined = draft.text[span[1] : span[1] + 1] in ("及", "和", "与")  # 盐卤化工|及精细化工 is one field
@@ -426,6 +243,3 @@ def _is_known(draft: Draft, span: Span) -> bool:
         or (e.type == "Industry" and at[0] < span[1] < at[1])  # 即|硫磷化|工
         for at, e in near
     )
-
-
-_NAMED = ("Organisation", "Park", "Platform", "Project", "Cluster", "Chain", "Programme", "Document")

@@ -8,8 +8,9 @@ from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.found import Found, covered_by_words, ends_in_field, reads_as_field
 from loaders.extract.names.contents import tells_contents
 from loaders.extract.names.firms import firm_like, odd_name
-from loaders.extract.names.kinds import is_works, unknown, without_places
+from loaders.extract.names.kinds import unknown, without_places
 from loaders.extract.names.particulars import SUM
+from loaders.extract.names.programme_heads import is_works
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.spans import solid
@@ -88,6 +89,43 @@ _PARKS = re.compile(r"(?:产业园|工业园|科技园|生态园|物流园|孵�
 
 
 _LETTERS = re.compile("[A-Za-z0-9]+")  # LNG装备
+_WHOSE_WORKS = re.compile(  # 甲集团、乙科技等8个项目|代表: firms, and no works
+    "(?:的)?(?:代表|单位|业主|负责人|法人|责任人|经理|主体(?:企业|单位)|企业|公司|参建方|投资方|建设方)"
+)
+_SITE_MADE = re.compile(
+    "(?:制造|生产|研发|加工)[和与及][\u4e00-\u9fff]{2,8}(?:基地|中心|总部)(?:建设)?项目$"
+)  # 甲制造和测试|基地项目
+_AMOUNT = re.compile(rf"{_CAPACITY.pattern}$")  # 20GWh|动力电池项目
+_NAMED = 7  # characters of a project that is named by what it makes: 铝材加工项目 is a sort of them
+_RESEARCH = re.compile(
+    "等(?:核心|关键|重大)*(?:技术|科技|产业)?(?:攻关|科研|研发|科技|研究)(?:专项|计划)?项目$"
+)  # 超快激光、碳化硅|等攻关项目
+_TWO_WORKS = re.compile(  # 甲生活垃圾焚烧发电|和|中竹
+    "(?:(?<!风力)(?<!光伏)(?<!火力)发电|电站|基地|产业园|工厂|生产线|项目)(?P<joint>以及|[和与及])(?=[\u4e00-\u9fff]{2})"
+)
+SORTS_OF_WORKS = (  # 重大|产业|项目, |社会民生|项目
+    "产业|社会民生|民生|社会事业|社会|基础设施|[央校]地合作|战略合作|科技创新|科技|文旅|交通|能源|水利|铁路|公路|枢纽|机场|港口|电网"
+    "|城市建设|城建|市政|教育|医疗|卫生|环保|生态|生态环保|生态建设|房地产|保障房|工业|农业|农林水利|服务业|招商引资|棚户区改造"
+)
+_FUNCTION = re.compile(
+    "研发|设计|生产|制造|加工|销售|贸易|物流|仓储|检测|展示|服务|配套|运营"
+)  # A产业的研发、|生产|、销售项目
+SORT = re.compile(  # of projects, and none
+    f"(?:^|[省市县区])(?:重大|重点)?(?:{SORTS_OF_WORKS})(?:[及和与]?(?:{SORTS_OF_WORKS}))?(?:项目)?$|"
+    "(?:升级改造|能力建设|转型升级|改造提升)(?:项目)?$"
+)
+_CAME = re.compile("(?:招引|引进|引入|引育|引来|落户|入驻|签约)(?:了|的)?$")  # 引进|甲东、乙生物等项目
+_COUNT, _COUNT_BEFORE = re.compile(r"\d+(?:余|多)?个"), re.compile(r"\d+(?:余|多)?个[^,。;、\d]{0,6}项目$")
+_NEAR = 14  # characters back to a count
+_PUT_IN_ALL = re.compile(r"投资(?:约|超)?[\d.]+[万亿]+元的$")  # 投资9亿元的|甲电解液、锂盐项目
+_BROUGHT = re.compile("(?:招引|引进|招商|谋划|策划|布局|发展|引育)(?:一批)?$")  # 引进|疫苗、血液制品等项目
+_MATERIAL = re.compile("[A-Z]{2,5}[膜板料纸胶粉丝管布棉片]")  # EVA膜, which is no name of works
+_AS_WELL = re.compile("(?:既有|也有|又有|还有|包括|涵盖|涉及)$")  # 既有|A、B等项目
+_TOLD_OF_IT = re.compile("(?<=项目)(?:顺利|正式|成功|陆续|相继|全面|同时|如期|均|已)+$")  # 甲项目、乙项目|顺利开工
+_BEFORE_WORKS = re.compile(
+    r"(?:[新改扩迁续]\([新改扩迁续、]{1,5}\)建|以及)(?=..)"
+)  # 新(改、扩)建|甲电子、乙科技等27个项目
+_LEGAL = re.compile("..(?:有限公司|有限责任公司|股份公司)$")  # 甲科技有限公司
 
 
 def is_placed_park(name: str) -> bool:
@@ -100,11 +138,6 @@ def is_placed_park(name: str) -> bool:
 def words_of(draft: Draft, enumeration: Enumeration) -> list[str]:
     """The members of a list, without the blanks that a layout has left in them."""
     return [solid(draft.text[a:b]) for a, b in enumeration.members]
-
-
-_WHOSE_WORKS = re.compile(  # 甲集团、乙科技等8个项目|代表: firms, and no works
-    "(?:的)?(?:代表|单位|业主|负责人|法人|责任人|经理|主体(?:企业|单位)|企业|公司|参建方|投资方|建设方)"
-)
 
 
 def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found | None:
@@ -170,24 +203,11 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
     return _projects(draft, enumeration, words, span)
 
 
-_SITE_MADE = re.compile(
-    "(?:制造|生产|研发|加工)[和与及][\u4e00-\u9fff]{2,8}(?:基地|中心|总部)(?:建设)?项目$"
-)  # 甲制造和测试|基地项目
-_AMOUNT = re.compile(rf"{_CAPACITY.pattern}$")
-
-
 def _each_is_project(words: list[str]) -> bool:
     """A项目、B项目: whether each of a list says that it is one, and which."""
     named = [word.endswith("项目") and len(word) >= _NAMED for word in words]
     sorts = any(GENERIC.match(word) or SORT.search(word) or _NO_MEMBER.search(word) for word in words)
     return len(words) > 1 and all(named) and not sorts
-
-
-_NAMED = 7  # characters of a project that is named by what it makes: 铝材加工项目 is a sort of them
-_RESEARCH = re.compile("等(?:核心|关键|重大)*(?:技术|科技|产业)?(?:攻关|科研|研发|科技|研究)(?:专项|计划)?项目$")
-_TWO_WORKS = re.compile(
-    "(?:(?<!风力)(?<!光伏)(?<!火力)发电|电站|基地|产业园|工厂|生产线|项目)(?P<joint>以及|[和与及])(?=[\u4e00-\u9fff]{2})"
-)
 
 
 def _both_works(text: str, member: Span) -> list[Span]:
@@ -199,25 +219,6 @@ def _both_works(text: str, member: Span) -> list[Span]:
         and is_own(text[joint.end("joint") : member[1]])
     )
     return [(member[0], joint.start("joint")), (joint.end("joint"), member[1])] if joint and both else [member]
-
-
-SORTS_OF_WORKS = (
-    "产业|社会民生|民生|社会事业|社会|基础设施|[央校]地合作|战略合作|科技创新|科技|文旅|交通|能源|水利|铁路|公路|枢纽|机场|港口|电网"
-    "|城市建设|城建|市政|教育|医疗|卫生|环保|生态|生态环保|生态建设|房地产|保障房|工业|农业|农林水利|服务业|招商引资|棚户区改造"
-)
-_FUNCTION = re.compile("研发|设计|生产|制造|加工|销售|贸易|物流|仓储|检测|展示|服务|配套|运营")
-SORT = re.compile(  # of projects, and none
-    f"(?:^|[省市县区])(?:重大|重点)?(?:{SORTS_OF_WORKS})(?:[及和与]?(?:{SORTS_OF_WORKS}))?(?:项目)?$|"
-    "(?:升级改造|能力建设|转型升级|改造提升)(?:项目)?$"
-)
-_CAME = re.compile("(?:招引|引进|引入|引育|引来|落户|入驻|签约)(?:了|的)?$")
-_COUNT, _COUNT_BEFORE = re.compile(r"\d+(?:余|多)?个"), re.compile(r"\d+(?:余|多)?个[^,。;、\d]{0,6}项目$")
-_NEAR = 14  # characters back to a count
-_PUT_IN_ALL = re.compile(r"投资(?:约|超)?[\d.]+[万亿]+元的$")
-_BROUGHT = re.compile("(?:招引|引进|招商|谋划|策划|布局|发展|引育)(?:一批)?$")
-
-
-_MATERIAL = re.compile("[A-Z]{2,5}[膜板料纸胶粉丝管布棉片]")  # EVA膜, which is no name of works
 
 
 def is_own(word: str) -> bool:
@@ -256,9 +257,6 @@ def _fields(draft: Draft, enumeration: Enumeration, words: list[str], span: Span
     return Found(fields, None, span, "Industry")
 
 
-_AS_WELL = re.compile("(?:既有|也有|又有|还有|包括|涵盖|涉及)$")
-
-
 def works_under_way(draft: Draft, clause: Clause, enumeration: Enumeration) -> Found | None:
     """加快甲工厂、乙二期建设: works under construction; 一批重大项目:甲工厂、乙二期."""
     if tells_contents(draft.text, clause):
@@ -282,15 +280,6 @@ def works_under_way(draft: Draft, clause: Clause, enumeration: Enumeration) -> F
     if all(map(is_placed_park, words)) or (after.startswith(",") and all(map(_SITE.search, words))):
         return None  # 依托甲园区、乙产业园,已落户…
     return _projects(draft, enumeration, words, (enumeration.start, enumeration.end))
-
-
-_TOLD_OF_IT = re.compile("(?<=项目)(?:顺利|正式|成功|陆续|相继|全面|同时|如期|均|已)+$")  # 甲项目、乙项目|顺利开工
-_BEFORE_WORKS = re.compile(
-    r"(?:[新改扩迁续]\([新改扩迁续、]{1,5}\)建|以及)(?=..)"
-)  # 新(改、扩)建|甲电子、乙科技等27个项目
-
-
-_LEGAL = re.compile("..(?:有限公司|有限责任公司|股份公司)$")
 
 
 def _projects(draft: Draft, enumeration: Enumeration, words: list[str], span: Span) -> Found:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.names.firms import place_before
+from loaders.extract.names.main_document import LOWER_MADE, SINCE
 from loaders.extract.names.organs import organs
-from loaders.extract.names.titles import LOWER_MADE, SINCE, TASK_TABLE
+from loaders.extract.names.titles import TASK_TABLE
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
 from loaders.extract.reading.sought import sought

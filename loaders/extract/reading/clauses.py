@@ -11,17 +11,40 @@ from functools import cache
 from operator import attrgetter
 
 from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.figures import FIGURE_BITS, FIGURE_STARTS, figures
 from loaders.extract.reading.legal_names import inside_name, is_legal_form, start_of_legal_name
 from loaders.extract.reading.spans import after_bracket
 from loaders.extract.reading.task_rows import first_tasks
 
-_NUMBER = r"(?:\d+(?:,\d{3})+|\d+)(?:\.\d+)?(?:[ \t]?(?:[-—~–]|至|到)[ \t]?\d+(?:\.\d+)?)?(?![\d.]*[A-Za-z])"
-_HANZI = "[一二两三四五六七八九十百千]"
 _BREAKS = ",;:。!?\n、“”()《》—|"
 _QUOTED_LIST = re.compile("“[^“”。;\n]{8,90}”(?=[\\d一二两三四五六七八九十]+[大个条])")  # “A、B、C”4个产业集群
 _MAX_QUOTE, _MAX_TITLE, _MAX_BRACKET = 26, 90, 40
 _METROPOLIS = tuple(f"都市{what}" for what in ("圈", "群", "农", "工", "型", "现代", "消费", "区", "带"))
 _AROUND = 300  # characters of a line that say whether it is prose
+_LONGEST_LIST = 1_500  # characters of a clause, after which its next enumeration comma ends it; real ones have 350
+_LONGEST_SENTENCE = 6_000  # after which a clause ends it as well
+_ENDLESS = 2 * _LONGEST_LIST  # after which any word does
+_MatchAt = Callable[[str, int], re.Match[str] | None]
+_COUNTY = re.compile("[\u4e00-\u9fff]{1,3}[市县区旗]$")
+_ARTICLE = re.compile("[\\d一二三四五六七八九十百]+[条章节款项]")
+_CAPACITY = re.compile(
+    r"(?:吨|[GMk][Ww][Hh]?|千瓦|千瓦时|兆瓦|吉瓦|平方米|平方公里|立方米|米|辆|台|套|片|只|架|艘|箱|瓶|张|颗|件|支|亩|公里|EFLOPS|TEU)$"
+)
+_BYLINE = re.compile(  # 本报讯(记者 甲 通讯员 乙)|某公司…
+    r"[(][^()。;\n]{0,16}(?:记者|通讯员)[ :]?(?!了解|获悉|注意|看到|采访|从|在)[^()。;\n]{2,24}[)]"
+)
+_FIVE_YEARS = re.compile(r"“十[二三四五六]五”(?:规划)?(?:期?末|期间|时期|初期?|以来|收官之年)")
+_BESIDE_WATER = frozenset(["河北", "河南", "湖北", "湖南", "江西", "海南", "山东", "山西"])
+_SIDE = re.compile("[岸麓侧缘坡]|部(?![署分门委])")  # what is left of 北部, 南岸
+_OF_SUN, _SUNSHINE = tuple("强年均长短高低少多光"), ("时数", "时间", "资源", "强", "充足", "条件", "小时")
+_AFTER_CLAUSE = ("", ",", "。", ";", "、", "\n", " ")
+_AFTER_PLACES = ("县", "市", "区", "地", "州", "旗", "镇")
+_WITH_CITY_DISTRICT = ("晋城市", "晋城", "阳泉市", "阳泉", "汕尾市")  # whose district is called 城区
+_HYPHEN = re.compile(r"[\u4e00-\u9fff]—[\u4e00-\u9fff]")
+_FORGED = re.compile(
+    r"[“\d一二两三四五六七八九十]*(?:重点|优势|特色|新|一批|长板|强|更|具有|国家|世界|省级|市级|专精特新|制造业单项冠军|单项冠军|独角兽|瞪羚|链主|龙头企业|领军企业|万亿|千亿|百亿|标志性|产业新|产业链(?!.{0,6}企业)|数字|核心|区域)"
+)
+_CROSSED = lx.FIELD | lx.GUARD
 
 
 @dataclass(slots=True, eq=False)
@@ -47,11 +70,6 @@ class Clause:
     flags: int = -1  # those of all words together, by which a rule sees that it has nothing to do; -1: not known
 
 
-_LONGEST_LIST = 1_500  # characters of a clause, after which its next enumeration comma ends it; real ones have 350
-_LONGEST_SENTENCE = 6_000  # after which a clause ends it as well
-_ENDLESS = 2 * _LONGEST_LIST  # after which any word does
-
-
 @dataclass(slots=True)
 class Sentence:
     """Clauses up to a full stop or the end of the line."""
@@ -75,45 +93,6 @@ class Reading:
     titles: list[tuple[int, int]]  # spans of 《…》 with their marks
 
 
-@cache
-def _figures() -> re.Pattern[str]:
-    """Years, quantities and bare numbers."""
-    units = lx.alternation(lx.words("unit") - {"%", "百分点", "以", "项"})
-    scale = "(?:万亿|千亿|百亿|十亿|亿|千万|百万|万|千|百)?"
-    about = r"(?:余|多)?"
-    after = r"(?:左右|以上|以下|以内|上下)?"
-    letters = r"(?:[GMk][Ww][Hh]?|[EP]FLOPS|[EP]Flops|TEU|[TPE]B|P)(?![A-Za-z])"
-    hanzi = rf"{_HANZI}+(?:[至到]{_HANZI}+)?"
-    quantity = rf"(?<![^目此以之年日月天]前)(?<!第)(?<!专栏)(?<!第[一二三四五六七八九十])(?!七台河|五大连池|五家渠|[百千]人会|三元(?=区|前驱|材料|锂|正极|催化|乙丙|电池)|[三五]台[县山]|九台(?:区|市|经济|工业|农商|开发))(?:接近|将近|逼近|近|约|超|逾|超过|大于|高于|不少于|不低于|不超过|不高于|不多于|至少|最少|最多|至多)?(?:(?:{_NUMBER}){about}{scale}|{hanzi}{scale}|近百|近千|上百|上千|数十|数百){about}(?:大(?!型|气|数据|赛(?!道)|学|会|量|力|幅|批)|项(?!目)|{units}|类|列(?![入为出席举成阵车示]))(?!化(?!工|学|肥|纤|妆)|别|级|(?<=亿倍)增)(?:的?(?:左右|以上|以下))?"
-    measured = rf"\d+(?:\.\d+)?{scale}{letters}{after}"
-    reached = [w for w in lx.words("reaching") | {"力争", "目标"} if len(w) < 4]
-    behind = "|".join(f"(?<={w})" for w in sorted(reached))
-    closed = "(?=规模(?!以上)|级水平|级以上|(?:产业|产值|营收)?大关|的?台阶|门槛|关口|左右|以上|[,，。;；、)）”\n]|$)"
-    round_sum = rf"(?:超|过|近)?(?:{behind})(?:十万亿|万亿|千亿|百亿)元?{closed}{after}"
-    ends = rf"\d+(?:\.\d+)?{scale}(?:%|{units}|项(?!目))[-—~–至到]\d+(?:\.\d+)?{scale}(?:%|{units}|项(?!目)){after}"
-    scales = "|".join(rf"{each}[-—~–至到]\d+(?:\.\d+)?{each}" for each in ("万亿", "亿", "万"))
-    scaled = rf"\d+(?:\.\d+)?(?:{scales})(?:%|{units}|项(?!目)){after}"  # 2万—2.5万件
-    count = rf"(?<=突破|达到|超过|跨越|迈上)[万千百](?:家|户|件|人|台|辆|个|名)(?!级){after}"
-    level = r"(?:(?<=达到|突破|超过|迈上|达成|实现)|(?<=达))\d+(?:\.\d+)?(?:万亿|千亿|百亿|亿)元?(?=级(?:[,;。、\n]|规模|以上|$))"
-    tenths = r"(?<![十百千万第])(?:近|约|超|逾|超过|不足|不低于|不超过|至少)?[一二两三四五六七八九]成(?:半|多)?(?:出头|左右|以上|以下|以内|上下)?(?![为立员熟功长本品果型效交分套不都])"
-    money = r"(?:超过|超|逾|近|约)?\d+(?:\.\d+)?(?:多|余)?(?:万亿|千亿|百亿|亿)(?:左右|以上|以下|以内|上下)?(?=[,，。;；、)）”\n]|大关|的?台阶|$)"
-    rank = r"(?<=发区|开区|新区|全国|全省|全市|全球|世界|中部|西部|东部|排名|进入|位居|位列|稳居|跻身|行业|保持|同类|园区|城市|企业|领域|力争|冲刺|闯进|挺进|迈入)前(?:[一二三四五六七八九十两]+|\d+)(?:名|位|强)?(?!季|个|月|年|批|期|天|次|半|后|者|款|条)|前(?:[一二三四五六七八九十两百]+|\d+)强(?=[,，。;；、]|$)"
-    fraction = rf"(?:(?<=达到|超过)|(?<=[达占近约的])|(?<=占全[国省市区县州]))[1-9]/[1-9]\d?(?![\d/.月])(?:多|强)?{after}"  # 占全省的1/3以上
-    percent = rf"{measured}|{ends}|{scaled}|{count}|{fraction}|(?:{_NUMBER})(?:%|个?百分点){after}|{_HANZI}+分之{_HANZI}+{after}|{tenths}|{rank}|翻[一二两三四\d]?番"
-    bare = r"(?:(?<=指数达到)|(?<=水平达到)|(?<=人口达到)|(?<=得分达到)|(?<=指数达)|(?<=水平达)|(?<=人口达))\d+(?:\.\d+)?万?(?:左右|以上)?(?=[,，。;；、\n]|$)"
-    year = r"(?:19|20)\d\d(?:[ \t]?[-—~–至][ \t]?(?:19|20)\d\d)?(?:年(?:度|底|末|初)?(?!代|版)(?:前(?![一二三四五六七八九十两\d沿列端瞻期进景]))?)|(?:19|20)\d\d年版"
-    return re.compile(
-        rf"(?P<year>{year})|(?P<sum>{round_sum}|{level}|{money}|{bare})|(?P<level>{lx.SIZE})|(?P<quantity>{percent}|{quantity})|(?P<number>{_NUMBER})"
-    )
-
-
-_FIGURE_BITS = {"year": lx.YEAR, "sum": lx.QUANTITY, "level": lx.LEVEL, "quantity": lx.QUANTITY, "number": lx.NUMBER}
-_FIGURE_STARTS = "0123456789一二两三四五六七八九十百千万近约超逾不至上数前翻"
-
-
-_MatchAt = Callable[[str, int], re.Match[str] | None]
-
-
 def _by_start(entries: Iterable[str]) -> dict[str, _MatchAt]:
     """First character -> the words that begin with it. One pattern of all words would try every branch at every place."""
     groups: dict[str, list[str]] = {}
@@ -130,43 +109,19 @@ def _words_by_start() -> dict[str, _MatchAt]:
 @cache
 def _plain_starts() -> dict[str, _MatchAt]:
     """Those that begin as nothing but a word does."""
-    return {start: match for start, match in _words_by_start().items() if start not in (*_FIGURE_STARTS, *_BREAKS)}
+    return {start: match for start, match in _words_by_start().items() if start not in (*FIGURE_STARTS, *_BREAKS)}
 
 
 @cache
 def _starts() -> re.Pattern[str]:
     """Where anything may begin."""
-    chars = {*_words_by_start(), *_FIGURE_STARTS, *_BREAKS, "…", "."}
+    chars = {*_words_by_start(), *FIGURE_STARTS, *_BREAKS, "…", "."}
     return re.compile("[" + "".join(map(re.escape, sorted(chars))) + "]")
-
-
-_COUNTY = re.compile("[\u4e00-\u9fff]{1,3}[市县区旗]$")
-_ARTICLE = re.compile("[\\d一二三四五六七八九十百]+[条章节款项]")
-_CAPACITY = re.compile(
-    r"(?:吨|[GMk][Ww][Hh]?|千瓦|千瓦时|兆瓦|吉瓦|平方米|平方公里|立方米|米|辆|台|套|片|只|架|艘|箱|瓶|张|颗|件|支|亩|公里|EFLOPS|TEU)$"
-)
 
 
 def is_capacity(text: str, word: Word) -> bool:
     """Whether a quantity says how much a works makes (20万吨, 15GW): it stands inside the names of projects."""
     return bool(word.flags & lx.QUANTITY and _CAPACITY.search(text, word.start, word.end))
-
-
-_BYLINE = re.compile(  # 本报讯(记者 甲 通讯员 乙)|某公司…
-    r"[(][^()。;\n]{0,16}(?:记者|通讯员)[ :]?(?!了解|获悉|注意|看到|采访|从|在)[^()。;\n]{2,24}[)]"
-)
-_FIVE_YEARS = re.compile(r"“十[二三四五六]五”(?:规划)?(?:期?末|期间|时期|初期?|以来|收官之年)")
-_BESIDE_WATER = frozenset(["河北", "河南", "湖北", "湖南", "江西", "海南", "山东", "山西"])
-_SIDE = re.compile("[岸麓侧缘坡]|部(?![署分门委])")  # what is left of 北部, 南岸
-_OF_SUN, _SUNSHINE = tuple("强年均长短高低少多光"), ("时数", "时间", "资源", "强", "充足", "条件", "小时")
-_AFTER_CLAUSE = ("", ",", "。", ";", "、", "\n", " ")
-_AFTER_PLACES = ("县", "市", "区", "地", "州", "旗", "镇")
-_WITH_CITY_DISTRICT = ("晋城市", "晋城", "阳泉市", "阳泉", "汕尾市")  # whose district is called 城区
-_HYPHEN = re.compile(r"[\u4e00-\u9fff]—[\u4e00-\u9fff]")
-_FORGED = re.compile(
-    r"[“\d一二两三四五六七八九十]*(?:重点|优势|特色|新|一批|长板|强|更|具有|国家|世界|省级|市级|专精特新|制造业单项冠军|单项冠军|独角兽|瞪羚|链主|龙头企业|领军企业|万亿|千亿|百亿|标志性|产业新|产业链(?!.{0,6}企业)|数字|核心|区域)"
-)
-_CROSSED = lx.FIELD | lx.GUARD
 
 
 @cache
@@ -224,7 +179,7 @@ class _Reader:
 
     def run(self) -> None:
         """One loop over the places where anything may begin; most are words, so these are taken first and here."""
-        text, next_start, figure_at = self.text, _starts().search, _figures().match
+        text, next_start, figure_at = self.text, _starts().search, figures().match
         word_at, plain_at, at = _words_by_start(), _plain_starts(), 0
         while found := next_start(text, at):
             at = found.start()
@@ -237,8 +192,8 @@ class _Reader:
                 at = self.mark(at, first)
             elif text[at - 1 : at] == "第" and (match := _ARTICLE.match(text, at)):  # 第二十条 counts nothing
                 at = match.end()
-            elif first in _FIGURE_STARTS and (match := figure_at(text, at)):
-                at = self.take(at, match.end(), _FIGURE_BITS[str(match.lastgroup)])
+            elif first in FIGURE_STARTS and (match := figure_at(text, at)):
+                at = self.take(at, match.end(), FIGURE_BITS[str(match.lastgroup)])
             elif first in word_at and (match := word_at[first](text, at)):
                 at = self.word(at, match.end(), match[0])
             elif first in "….":

@@ -20,6 +20,28 @@ _MARK = re.compile(r"[,、。;:!?|\t\n]")
 _ITEM_NUMBER = re.compile(r"(?m)^([ \t]*(?:[一二三四五六七八九十]{1,3}|\d{1,2})),(?=[\u4e00-\u9fff“《])")  # 一,总体要求
 _BY_PLACE = re.compile(r";[^,;:。\n]{2,12}:")  # 甲市:A、B;|乙市:C
 _SIGN = re.compile(r"(?<=[\u4e00-\u9fff”)A-Z])[·/.](?=[\u4e00-\u9fff“A-Z\d])")
+_COUNTED_HEAD = re.compile(
+    r"(?P<count>[三四五六七八九])大(?!会|学|型|量)[\u4e00-\u9fff]{0,6}?(?:产业|集群|领域)"
+)  # 甲业,乙业,丙|三大主导产业
+_FAR_BACK = 120  # characters that a counted list may take
+_DOUBTFUL = re.compile(  # 、乙,丙等; most texts have none, and are not looked at any further
+    r"、[^,、。;:!?|\t\n]{1,18},(?!推动|打造|培育|加快|建设|形成|力争)(?=[\u4e00-\u9fff“A-Z][^,、。;:!?|\t\n]{0,17}?(?:、|等(?!级)|[两三四五六七八九十\d][大个条类项]))"
+)
+_ENDS_COUNTED = re.compile(r"等(?!级)|(?:[两三四五六七八九十]|\d{1,2})[大个条类项]")  # 甲,乙|等产业, 甲,乙|8大工程
+_LONGEST_MEMBER = 18  # characters
+_ENDS_LIST = re.compile(  # 甲,乙|以及丙
+    "等(?!级)|以及|和|与|及|暨|(?:[两三四五六七八九十]|\\d{1,2})(?:大|个|条|类|项|家)(?=[\u4e00-\u9fff])|为(?:主|核心|重点|支柱|特色|引领|代表|龙头|基础|支撑)"
+)
+_NO_MEMBER = re.compile(  # what no name has
+    r"是|[在即](?!线)|(?<!华)为|以(?!太)|(?<!自)由|将|对(?!外)|把|被(?!动)|让|使|并(?!网)|[也已就还其该这从到向按请占的]|于(?!都)|经(?![济开贸])|及时"
+    r"|增[长加幅至]|约(?!束)|超(?![高硬大超级声算导薄纯低精细临材])|达(?!州)|\d(?:\.\d+)?[%年月日亿万家个户项条人名大类]|本次|目前|出席|参加|致辞|联动|人心|齐头|加快|加强|压实|优化|增强|改善|平稳|活跃|当家|齐全|丰富|雄厚|快速|我[省市县区]|全[省市县国]|总投资|分别"
+)
+_NO_TAIL = re.compile(  # 产值9亿元, 加快发展: no member ends so
+    r"(?:\d[万亿]?[辆吨台套亩座栋米瓦头只件]|\d[万亿]*元|[\d%亿万年月日上下中后前来时说]|发展|建设|提升|增长|表示|指出|认为|介绍|要求)$"
+)
+_PLANS = ("规划", "方案", "计划", "意见")  # 印发某规划|,甲集群…
+_ACTS = lx.VERB | lx.CARRY_OUT | lx.OPENER | lx.INDICATOR
+_LONGEST_WORD = 7  # characters of a word of the lexicon
 
 
 def enumerated(text: str) -> str:
@@ -70,9 +92,6 @@ def _mixed(text: str) -> list[int]:
     return sorted(places) if inside >= _MIXED and inside * 10 > text.count("、") else []
 
 
-_COUNTED_HEAD = re.compile(r"(?P<count>[三四五六七八九])大(?!会|学|型|量)[\u4e00-\u9fff]{0,6}?(?:产业|集群|领域)")
-
-
 def _counted(text: str) -> list[int]:
     """The places of commas between as many fields as the head behind them counts: 甲业,乙业,丙|三大主导产业."""
     places: list[int] = []
@@ -87,13 +106,6 @@ def _counted(text: str) -> list[int]:
         if all(_is_member(m) and _is_known(m) for m in members) and _ends_with_member(before):
             places += run
     return places
-
-
-_FAR_BACK = 120  # characters that a counted list may take
-_DOUBTFUL = re.compile(  # 、乙,丙等; most texts have none, and are not looked at any further
-    r"、[^,、。;:!?|\t\n]{1,18},(?!推动|打造|培育|加快|建设|形成|力争)(?=[\u4e00-\u9fff“A-Z][^,、。;:!?|\t\n]{0,17}?(?:、|等(?!级)|[两三四五六七八九十\d][大个条类项]))"
-)
-_ENDS_COUNTED = re.compile(r"等(?!级)|(?:[两三四五六七八九十]|\d{1,2})[大个条类项]")
 
 
 def _is_known(words: str) -> bool:
@@ -137,21 +149,6 @@ def _cells(text: str) -> set[int]:
             found.update(at + place for place, char in enumerate(line) if char == ",")
         at += len(line) + 1
     return found
-
-
-_LONGEST_MEMBER = 18
-_ENDS_LIST = re.compile(
-    "等(?!级)|以及|和|与|及|暨|(?:[两三四五六七八九十]|\\d{1,2})(?:大|个|条|类|项|家)(?=[\u4e00-\u9fff])|为(?:主|核心|重点|支柱|特色|引领|代表|龙头|基础|支撑)"
-)
-_NO_MEMBER = re.compile(  # what no name has
-    r"是|[在即](?!线)|(?<!华)为|以(?!太)|(?<!自)由|将|对(?!外)|把|被(?!动)|让|使|并(?!网)|[也已就还其该这从到向按请占的]|于(?!都)|经(?![济开贸])|及时"
-    r"|增[长加幅至]|约(?!束)|超(?![高硬大超级声算导薄纯低精细临材])|达(?!州)|\d(?:\.\d+)?[%年月日亿万家个户项条人名大类]|本次|目前|出席|参加|致辞|联动|人心|齐头|加快|加强|压实|优化|增强|改善|平稳|活跃|当家|齐全|丰富|雄厚|快速|我[省市县区]|全[省市县国]|总投资|分别"
-)
-_NO_TAIL = re.compile(
-    r"(?:\d[万亿]?[辆吨台套亩座栋米瓦头只件]|\d[万亿]*元|[\d%亿万年月日上下中后前来时说]|发展|建设|提升|增长|表示|指出|认为|介绍|要求)$"
-)
-_PLANS = ("规划", "方案", "计划", "意见")
-_ACTS = lx.VERB | lx.CARRY_OUT | lx.OPENER | lx.INDICATOR
 
 
 def _first(words: str) -> str:
@@ -220,9 +217,6 @@ def _is_member(words: str) -> bool:
 
 def _is_act(bits: int) -> bool:
     return bool(bits & _ACTS and not bits & (lx.FIELD | lx.HEADS))
-
-
-_LONGEST_WORD = 7
 
 
 @cache

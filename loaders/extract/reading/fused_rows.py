@@ -6,6 +6,7 @@ Its rows are told apart by numbers that count on from 1, its cells by the place 
 import re
 
 from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.row_heads import end_of_name
 from loaders.extract.reading.unwrap import Unwrapped
 
 _HEADER = re.compile(r"序号(?P<cells>[\u4e00-\u9fff()（）]{3,40}?)(?=1[\u4e00-\u9fff“])")
@@ -18,9 +19,8 @@ _PLACES = re.compile(
 )
 _TITLE = re.compile(r"附件(?:\d{1,2}(?!\d))?(?P<title>[^，,。；;\n]{6,80})$")  # behind it the title, or several
 _LISTED = re.compile("(?:名单|目录|一览表)(?=.)")
-_HEADS = lx.PARK | lx.CLUSTER | lx.PLATFORM | lx.FIRM
-_FEWEST, _LONGEST_HEAD, _LONGEST_PLACE, _LONGEST_REST = 3, 10, 8, 12
-_LONG_TITLE = 90  # characters
+_FEWEST = 3  # rows that make a table
+_LONGEST_PLACE, _LONGEST_REST, _LONG_TITLE = 8, 12, 90  # characters
 
 
 def unfused_rows(flowing: Unwrapped) -> Unwrapped:
@@ -29,7 +29,7 @@ def unfused_rows(flowing: Unwrapped) -> Unwrapped:
     for header in _HEADER.finditer(text) if "序号" in text else ():
         rows = _rows(text, header.end())
         cells = [cell.span() for cell in _CELL.finditer(text, *header.span("cells"))]
-        ends = [_end_of_name(row["cells"]) for row in rows]
+        ends = [_end_of_last_name(row["cells"]) for row in rows]
         if len(rows) < _FEWEST or not all(ends) or not cells or cells[-1][1] != header.end("cells"):
             continue
         placed = _PLACES.fullmatch(text[slice(*cells[0])]) is not None
@@ -66,12 +66,6 @@ def _place(cells: str) -> int:
     return next((n for n in lengths if cells[:n] in lx.divisions()), 0)
 
 
-def _is_head(words: str) -> bool:
-    """Whether words are a head of names."""
-    return bool(lx.flags().get(words, 0) & _HEADS)
-
-
-def _end_of_name(cells: str) -> int:
-    """Where the last name ends that a row has; 0 where it has none."""
-    ends = range(len(cells), max(0, len(cells) - _LONGEST_REST), -1)
-    return next((e for e in ends if any(_is_head(cells[e - n : e]) for n in range(2, min(_LONGEST_HEAD, e) + 1))), 0)
+def _end_of_last_name(cells: str) -> int:
+    """Where the last name ends that a row has, before what is told of it: 吉安甲工业园|3星级; 0 where it has none."""
+    return end_of_name(cells, range(len(cells), max(0, len(cells) - _LONGEST_REST), -1))

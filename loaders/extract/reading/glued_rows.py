@@ -3,12 +3,12 @@
 import re
 
 from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.row_heads import end_of_name
 from loaders.extract.reading.unwrap import Unwrapped
 
 _ROW = re.compile(r"(?m)^[ \t]*(?P<number>\d{1,3})(?P<cells>[\u4e00-\u9fff][^,，。;；:：、|\n]{3,40})$")
 _FEWEST = 3  # rows one below the other that show it
-_HEADS = lx.PARK | lx.CLUSTER | lx.PLATFORM | lx.FIRM
-_LONGEST_HEAD, _LONGEST_PLACE = 10, 8
+_LONGEST_PLACE = 8  # characters
 
 
 def parted_rows(flowing: Unwrapped) -> Unwrapped:
@@ -16,7 +16,7 @@ def parted_rows(flowing: Unwrapped) -> Unwrapped:
     rows = list(_ROW.finditer(flowing.text))
     blanks: list[int] = []
     for run in _runs(rows):
-        ends = [_end_of_name(row["cells"]) for row in run]
+        ends = [_end_before_place(row["cells"]) for row in run]
         if all(ends):
             blanks += [row.end("number") for row in run]
             blanks += [row.start("cells") + end for row, end in zip(run, ends, strict=True) if end < len(row["cells"])]
@@ -36,12 +36,7 @@ def _runs(rows: list[re.Match[str]]) -> list[list[re.Match[str]]]:
     return [run for run in runs if len(run) >= _FEWEST]
 
 
-def _end_of_name(cells: str) -> int:
-    """Where the name ends with its head: at the end, or before a place; 0 where it has none."""
+def _end_before_place(cells: str) -> int:
+    """Where the name ends with its head: at the end, or before a place: 甲经济技术开发区|江苏; 0 where it has none."""
     places = (n for n in range(_LONGEST_PLACE, 1, -1) if cells[-n:] in lx.divisions())
-    ends = [len(cells), *(len(cells) - n for n in places)]
-    known = lx.flags()
-    headed = (
-        e for e in ends if any(known.get(cells[e - n : e], 0) & _HEADS for n in range(2, min(_LONGEST_HEAD, e) + 1))
-    )
-    return next(headed, 0)
+    return end_of_name(cells, [len(cells), *(len(cells) - n for n in places)])

@@ -58,6 +58,11 @@ def _between(joints: str) -> re.Pattern[str]:
     return re.compile(f"[^{re.escape(joints)}]+")
 
 
+def meets(span: Span, others: Iterable[Span]) -> bool:
+    """Whether a span meets one of others: |甲|产业 and |甲产业集群|."""
+    return any(start < span[1] and span[0] < end for start, end in others)
+
+
 def after_bracket(text: str, at: int) -> int:
     """Where the bracket ends that begins here, with those inside it; the place itself where none does."""
     if not text.startswith("(", at):

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.reading.clauses import Clause
+from loaders.extract.reading.numbers import ITEM_NUMBER
 from loaders.extract.relation.line_parks import park_of_line
 from loaders.extract.relation.predicates import MAINLY
 from loaders.extract.relation.said_fields import NAME, SaidFields
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 _LABEL = re.compile(r"\[[^\[\]]{1,8}\]")
 _OWN_LABEL = re.compile(r"(?:^|[\n。;| \t])(?:园区)?(?:主导|重点|特色|优势|支柱|首位|主要)产业[\])】]?[:：]$")
 _NAMED = re.compile("(?:园区|开发区|基地|集聚区)名称[:：]$")  # 园区名称:|甲高新区;主导产业:A、B
-_ALONE = re.compile(r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+)?[ \t]*")
 
 
 class HeadedPlaces:
@@ -52,7 +52,7 @@ class HeadedPlaces:
         parks = self.draft.between(start, line, ("Park",)) if line > 0 else []
         whole = (
             parks
-            and _ALONE.fullmatch(self.text, start, parks[0][0][0])
+            and ITEM_NUMBER.fullmatch(self.text, start, parks[0][0][0])
             and not self.text[parks[0][0][1] : line].strip()
         )
         return parks[0][1] if whole else None

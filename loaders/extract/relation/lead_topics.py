@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.found import may_be_field, reads_as_field
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.reading.numbers import ITEM_NUMBER
 from loaders.extract.reading.sought import sought
 from loaders.extract.relation.led import field_before
 from loaders.extract.relation.objects import Objects
@@ -21,7 +22,6 @@ _OFFICE_OF_CHAIN = re.compile(
     "链主”?(?:企业|单位)?(?:[::]|为|是)|(?:担任|任|为)(?:总|副)?链长(?!制)|为“?链主|(?:作为|为|是)牵头(?:部门|单位)|链长[::]"
 )
 _CHAIN_OF_TITLE = re.compile("[省市县区州]?(?P<chain>(?P<field>[\u4e00-\u9fff]{2,12}?)产业链)")
-_ITEM_NUMBER = re.compile(r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+)?[ \t]*")
 TOPICS = ("Chain", "Programme", "Project")
 _GIVEN = sought(r"(?:由|放在|归|落在|交给|归口|看|靠|自然是|就是|是|(?<=链)为(?!主|核心|重点)|主攻)")
 
@@ -79,7 +79,7 @@ class LeadTopics:
     def _is_heading(self, sentence: Sentence) -> bool:
         """Whether a sentence is the numbered heading of its line: (三)培育甲集群。"""
         line = self.text.rfind("\n", 0, sentence.start) + 1
-        number = _ITEM_NUMBER.match(self.text, line, sentence.end)
+        number = ITEM_NUMBER.match(self.text, line, sentence.end)
         numbered = number is not None and line < number.end() and sentence.start in (line, number.end())
         return numbered and len(sentence.clauses) == 1
 
@@ -127,7 +127,7 @@ class LeadTopics:
             (
                 e
                 for span, e in named
-                if _ITEM_NUMBER.fullmatch(self.text, clause.start, span[0]) and span[1] == clause.end
+                if ITEM_NUMBER.fullmatch(self.text, clause.start, span[0]) and span[1] == clause.end
             ),
             None,
         )

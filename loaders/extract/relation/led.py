@@ -6,9 +6,8 @@ from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.found import ends_in_field, may_be_field
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
-from loaders.extract.reading.numbers import number_of
+from loaders.extract.reading.numbers import COUNTED, number_of
 
-_COUNTED = re.compile(r"[\d一二两三四五六七八九十][大个条]")  # 全市五大|重点产业链
 _STRANDS = re.compile("(?:等|共)?[\\d一二两三四五六七八九十]+条")
 Span = tuple[int, int]
 _END = re.compile(
@@ -97,7 +96,7 @@ def field_before(draft: Draft, clause: Clause, given: re.Pattern[str]) -> Entity
     field = before["field"]
     fields = [e for kind in ("Chain", "Industry") for e in draft.of_type(kind)]
     known = [e for e in fields if e.name.startswith(field)] or [e for e in fields if _plain(e.name).endswith(field)]
-    if known or len(field) < 2 or not may_be_field(field) or _COUNTED.search(field):
+    if known or len(field) < 2 or not may_be_field(field) or COUNTED.search(field):
         return known[0] if known else None
     if not before["chain"]:  # 乳制品|则由甲领衔
         is_given = match is not None and match[0] == "由" and field in lx.words("industry_word")

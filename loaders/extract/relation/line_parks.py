@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.numbers import ITEM_NUMBER
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
-_NUMBER = re.compile(r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+)?[ \t]*")
 _LONGEST = 64  # characters of the name of a park
 _HEADING_ENDS = re.compile(r"(?:[(][^()\n]{1,16}[)])?[ \t]*[。::\n]")  # 2.甲产业园(北园)|。规划面积…
 
@@ -25,7 +25,7 @@ def park_of_line(scene: "Scene", at: int) -> Entity | None:
 
 def _heading(scene: "Scene", line: int, end: int) -> Entity | None:
     """The park that a heading consists of which begins with a line and ends before a place; no class of parks."""
-    number = _NUMBER.match(scene.text, line, end)
+    number = ITEM_NUMBER.match(scene.text, line, end)
     start = number.end() if number else line
     for span, park in scene.draft.between(start, min(end, start + _LONGEST), ("Park",)):
         if span[0] != start:

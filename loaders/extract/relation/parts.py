@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.headings import CHAPTER
+from loaders.extract.names.main_document import is_noticed
 from loaders.extract.names.titles import TASK_TABLE
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
@@ -145,7 +146,7 @@ class Parts:
         self.numbered: tuple[int, Entity, str, int] | None = None  # line, “八大工程”, 工程, how many are still to come
         self.lists = False  # whether the lines below are its projects
         own_title = scene.main is not None and scene.main in scene.titles.bare
-        self.printed_below = scene.main is not None and scene.titles.is_noticed(scene.main)
+        self.printed_below = scene.main is not None and is_noticed(scene.titles, scene.main)
         printed = len(_CHAPTER.findall(scene.text)) >= _CHAPTERS or len(_ACTIONS.findall(scene.text)) > 1
         self.own_text = own_title or printed
         self.lists_actions = len(_ACTIONS_TOLD.findall(scene.text)) > 1

@@ -61,7 +61,6 @@ _THIS_ONE = re.compile(  # 甲县|牢牢抓住A这一首位产业
 )
 _STARTS_FROM = ("立足", "抓住", "依托", "靠", "靠着", "发挥")
 _GROUND_ENDS = re.compile(rf"{GROUND.pattern}$")  # 甲县|立足A产业基础
-_SERVES = re.compile(SERVES)
 _REVIVES = re.compile(  # 甲市|正通过设备更新让A重新焕发活力
     rf"{ADVERBS}(?:(?:通过|借助|依靠|靠|用)[^,;:。让使]{{2,16}})?(?:让|使|带动)(?P<body>[^,;:。]{{2,14}}?)(?:产业)?(?:重新|再次|重|再度)*(?:焕发|焕新|发展壮大|做大做强|提档升级|走上快车道)"
 )
@@ -128,7 +127,7 @@ class Predicates:
             _REVIVES,
             _STRENGTHENS,
             _DOES_FOR,
-            *((_SERVES,) if all(isinstance(s, Entity) and s.type != "Place" for s in subjects) else ()),
+            *((SERVES,) if all(isinstance(s, Entity) and s.type != "Place" for s in subjects) else ()),
         ):
             if (match := pattern.match(self.text, said, clause.end)) and (
                 things := [

@@ -41,7 +41,6 @@ _CARRIED_FOR = re.compile(  # 围绕A、B三大产业|深入实施甲行动, 在
 _FOCUSED = re.compile(  # 甲行动|以A为重点, 甲行动|重点发展A
     "(?:将|主要|重点|全面|紧紧)*(?:以(?=[^,;。]{2,40}为)|发展|布局|主攻|瞄准|聚焦|培育)(?P<body>[^,;:。以为]{2,40}?)(?:产业|行业|领域)?(?:为(?:重点|主|主攻方向|突破口)(?![\u4e00-\u9fff]))?(?=[,;。\\n]|$)"
 )
-_SERVES = re.compile(SERVES)
 _TOGETHER = 90  # characters within which a later clause belongs to the field that is named first
 
 
@@ -128,7 +127,7 @@ class ProgrammeFields:
         plans += [(end, e) for (_, end), e in named if e.type == "Programme" and _IS_CARRIED.search(e.name)]
         for end, plan in plans:
             at = end + self.text.startswith("”", end)
-            match = None if self.by_clause.get(clause.start) else _SERVES.match(self.text, at, clause.end)
+            match = None if self.by_clause.get(clause.start) else SERVES.match(self.text, at, clause.end)
             match = match or _FOCUSED.match(self.text, at, clause.end)
             if match is None or plan is None:
                 continue
