@@ -24,6 +24,7 @@ from loaders.extract.enumeration.nested import (
     told_groups,
 )
 from loaders.extract.enumeration.outlines import groups_below, inline_outlines, labelled_lines, outlined_groups
+from loaders.extract.merging.coded import merge_coded
 from loaders.extract.merging.documents import merge_documents
 from loaders.extract.merging.dropping import (
     drop_aspirations,
@@ -62,7 +63,7 @@ from loaders.extract.relation.bracket_fields import BracketFields
 from loaders.extract.relation.built_sites import BuiltSites
 from loaders.extract.relation.chain_leaders import chain_leaders
 from loaders.extract.relation.class_verbs import ClassVerbs
-from loaders.extract.relation.codes import told_by_code
+from loaders.extract.relation.codes import grouped_by_code, told_by_code
 from loaders.extract.relation.denial import drop_denied
 from loaders.extract.relation.entrants import counted_entrants
 from loaders.extract.relation.firm_sites import FirmSites
@@ -250,6 +251,7 @@ class Scene:
         merge_documents(self.draft)
         merge_titles(self.draft, self.titles.short)
         merge_groups(self.draft)
+        merge_coded(self.draft)
         merge_zones(self.draft)
         merge_chains(self.draft)
         merge_projects(self.draft)
@@ -298,6 +300,7 @@ class Scene:
         level_behind(self)
         said_to_be(self)
         spelled_out(self)
+        grouped_by_code(self)
         told_by_code(self)
         by_level(self)
         only_one(self)

@@ -228,7 +228,11 @@ def _end_of_system(text: str, clause: Clause, index: int) -> int:
     for word in clause.words[index + 1 :]:
         if word.flags & (lx.COMMA | lx.TITLE | lx.QUANTITY | lx.AND | lx.ETC):
             break
-        if text[word.start] == "为" or text[word.start : word.end] in ("的", "将") or word.start - end > 6:
+        if (
+            text[word.start] == "为"
+            or text[word.start : word.end] in ("的", "将", "聚焦", "围绕", "瞄准")
+            or word.start - end > 6
+        ):
             break
         if word.flags & (lx.ENTERPRISE | lx.INDICATOR):
             break

@@ -113,12 +113,12 @@ def test_no_group(text: str) -> None:
     ],
 )
 def test_parts_of_a_code(text: str) -> None:
-    covered = {field for _, field in Facts(text).relations("COVERS")}
-    assert covered == {"钢铁新材料", "高端装备制造", "绿色食品"}
+    included = {field for _, field in Facts(text).relations("INCLUDES")}
+    assert included == {"钢铁新材料", "高端装备制造", "绿色食品"}
 
 
 def test_of_three_parts_none_is_the_latter() -> None:
-    assert not Facts("“1+2+3”体系,前者为钢铁新材料,后者为机械、食品、纺织。").relations("COVERS")
+    assert not Facts("“1+2+3”体系,前者为钢铁新材料,后者为机械、食品、纺织。").relations("INCLUDES")
 
 
 def test_slogan_belongs_to_no_member() -> None:

@@ -164,11 +164,11 @@ def test_what_has_reached_a_size_or_is_no_cluster_goes_for_none(text: str) -> No
 
 def test_what_the_parts_of_a_code_name_stand_for() -> None:
     facts = Facts("江西省2024年政府工作报告\n立足“一主两优”定位,“一主”即竹材产业,“两优”即装备制造、节能环保产业。")
-    assert facts.relations("COVERS") == {("一主两优", f) for f in ("竹材产业", "装备制造", "节能环保产业")}
+    assert facts.relations("INCLUDES") == {("一主两优", f) for f in ("竹材产业", "装备制造", "节能环保产业")}
     coded = Facts("江西省2024年政府工作报告\n构建“1+2”产业格局,“1”是电子电器,“2”是新能源和新材料。")
-    assert coded.relations("COVERS") == {("1+2产业格局", f) for f in ("电子电器", "新能源", "新材料")}
+    assert coded.relations("INCLUDES") == {("1+2产业格局", f) for f in ("电子电器", "新能源", "新材料")}
     places = Facts("江西省2024年政府工作报告\n构建“一核两翼”格局,“一核”是浔阳区,“两翼”是柴桑区、濂溪区。")
-    assert places.relations("COVERS") == set()
+    assert places.relations("INCLUDES") == set()
 
 
 def test_a_cluster_covers_what_is_its_core() -> None:
