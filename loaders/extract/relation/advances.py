@@ -12,8 +12,8 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.sought import sought
 from loaders.extract.reading.spans import pieces
+from loaders.extract.relation.classes_behind import MERGED
 from loaders.extract.relation.line_parks import park_of_line
-from loaders.extract.relation.objects import MERGED
 from loaders.extract.relation.topics import Topics
 
 if TYPE_CHECKING:
@@ -287,7 +287,7 @@ class Advances:
         """3.甲产业集群。…,|创建国家级产业集群: the cluster that the heading of the line names, and the clause is about."""
         if target.type != "ClusterTier" or _SEVERAL.search(self.text, clause.start, clause.end):
             return None
-        return next((h for h in self.objects.holder.get(clause.start, []) if h.type == "Cluster"), None)
+        return next((h for h in self.objects.whose.held_by(clause) if h.type == "Cluster"), None)
 
     def _part_of(self, sentence: Sentence, clause: Clause, verb: int, target: Entity) -> Entity | None:
         """培育甲级企业60家,其中10家|晋升为乙级: the class that the clause before counts, of which some are to become more."""

@@ -15,6 +15,7 @@ from loaders.extract.reading.spans import after_bracket
 from loaders.extract.relation.advances import AIMED_TO_RISE, CANDIDATES, FOSTERED, HELPED_TO, LISTED, WISHES, Advances
 from loaders.extract.relation.chain_posts import chain_posts
 from loaders.extract.relation.chain_sites import chain_sites
+from loaders.extract.relation.classes_behind import classes_behind
 from loaders.extract.relation.denial import NOT_NAMED, denied, denied_with
 from loaders.extract.relation.honour_lines import is_honour
 from loaders.extract.relation.labels import Labels
@@ -167,7 +168,7 @@ class Links:
                 return  # 甲、乙|被取消某级企业资格
             if denied_with(self.text, clause.start, found.span[0]):
                 return
-            tiers = self.objects.tiers_after(clause, found)
+            tiers = classes_behind(self.draft, self.objects.mentions(clause), clause, found)
             apart = _EACH.match(self.text, found.span[1], clause.end)
             if apart and tiers:
                 alike = [
