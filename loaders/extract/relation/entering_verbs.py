@@ -3,8 +3,8 @@
 import re
 
 from loaders.extract.reading.clauses import Clause
-from loaders.extract.relation.advances import AIMED_TO_RISE, HELPED_TO, LISTED, WISHES
 from loaders.extract.relation.denial import denied
+from loaders.extract.relation.wishes import AIMED_TO_RISE, HELPED_TO, LISTED, WISHES
 
 _ENTERS = re.compile(
     r"入选|入围|入列|列入|纳入|获批|获评|评上|获认定|(?:被|获|成功)?(?:认定|评定|评选|评|确定|命名|授予|列|备案|批准|升级|升格|获批)为|跻身|上榜|挂上了?|挂了|捧回了?|捧得|摘得|斩获|荣获|荣膺|被授予(?!为)|创成|入库|晋级|挤进了?|挤入|闯进了?|闯入|进入了|(?:已|年|就)进入了?|(?:现|已)?拥有(?=“)|成功创建(?:为|成)?|(?<![收斩荣喜捕])获$"

@@ -10,11 +10,11 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.numbers import number_behind
 from loaders.extract.reading.spans import after_bracket
-from loaders.extract.relation.advances import CANDIDATES
 from loaders.extract.relation.entering_verbs import entering, enters_at, is_hoped, opens
 from loaders.extract.relation.line_parks import park_of_line
 from loaders.extract.relation.objects import Objects
 from loaders.extract.relation.topics import Topics
+from loaders.extract.relation.wishes import CANDIDATES
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Sentence
-from loaders.extract.relation.advances import CANDIDATES
 from loaders.extract.relation.denial import NOT_NAMED
+from loaders.extract.relation.wishes import CANDIDATES
 
 if TYPE_CHECKING:
     from loaders.extract.draft import Draft, Entity

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.reading.clauses import Clause, Sentence
-from loaders.extract.relation.advances import CANDIDATES
 from loaders.extract.relation.denial import NOT_NAMED
 from loaders.extract.relation.enters_tier import CLASSES_OF, Kinds
+from loaders.extract.relation.wishes import CANDIDATES
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene

@@ -10,12 +10,12 @@ from loaders.extract.enumeration.listtitles import takes_away
 from loaders.extract.names.kinds import graded
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
-from loaders.extract.relation.advances import CANDIDATES, FOSTERED
 from loaders.extract.relation.classes_behind import classes_behind
 from loaders.extract.relation.denial import denied_with
 from loaders.extract.relation.entering_verbs import enters_at, enters_before
 from loaders.extract.relation.objects import Objects
 from loaders.extract.relation.sized_clusters import MAKES
+from loaders.extract.relation.wishes import CANDIDATES, FOSTERED
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -71,12 +71,11 @@ class TiersOfLists:
             self.text, at + len(tier.name)
         ):
             return True  # 甲、乙等集群向|国家级集群迈进, 推荐丙申报|国家级集群
-        if graded(tier.name):
-            return False
-        if tier.type == "Park" and found.kind == "Platform":
-            return True  # 甲高新区拥有乙中心、丙实验室等平台
-        if _SETTLES.search(self.text, found.span[1], at):
-            return True  # 甲中心、乙实验室等平台|落户丙高新区
+        if not graded(tier.name) and (
+            (tier.type == "Park" and found.kind == "Platform")  # 甲高新区拥有乙中心、丙实验室等平台
+            or _SETTLES.search(self.text, found.span[1], at)  # 甲中心、乙实验室等平台|落户丙高新区
+        ):
+            return True
         own = any(member.name.endswith(tier.name) for member in found.members)
         return (
             tier.type == "Park" and own and not lx.level_length(tier.name)
