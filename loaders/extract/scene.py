@@ -265,7 +265,7 @@ class Scene:
         siting = Siting(self, links.by_clause)
         bracket_fields = BracketFields(self)
         firm_sites = FirmSites(self)
-        built_sites = BuiltSites(self, siting)
+        built_sites = BuiltSites(self)
         stated_sites = StatedSites(self)
         specialities = Specialities(self)
         park_fields = ParkFields(self)
