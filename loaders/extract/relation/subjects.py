@@ -96,13 +96,11 @@ class Subjects:
         return clause.start in self.named
 
     def _sentence(self, sentence: Sentence) -> None:
+        """柳州将培育A,|布局B;|…: who acts in each clause; a subject holds on until another one or a semicolon."""
         if self._is_heading(sentence):
             return
-        if sentence.line != self.line:
-            self.line, self.headed = sentence.line, []
         first = sentence.clauses[0]
-        if spans := self._labelled(first) or self._introduced(first):
-            self.headed = [self.scene.place_at(span) for span in spans if not self._is_own(span)]
+        self._open_line(sentence.line, first)
         headed = self.headed or ([self.heading] if self.heading is not None else [])
         subjects, of_town = headed, False
         laid_out = self._layout(sentence)
@@ -132,14 +130,7 @@ class Subjects:
                 subjects, of_town = headed, False
             elif not subjects and self._begins_with_town(clause):
                 subjects, of_town = [], True
-            if of_town:
-                self.of_towns.add(clause.start)
-            if subjects:
-                self.by_clause[clause.start] = subjects
-                if subjects is headed:
-                    self.under.add(clause.start)
-                    if self.headed:
-                        self.of_lines.add(clause.start)
+            self._note(clause, subjects, of_town, subjects is headed)
             self.acting.remember(clause)
             if clause.mark == ";":
                 subjects, of_town = headed, False
@@ -147,6 +138,24 @@ class Subjects:
                 field = self.leading_field(following) if following else None
         if len(sentence.clauses) == 1 and (spans := self._headed(first)):
             self.headed = [self.scene.place_at(span) for span in spans if not self._is_own(span)]
+
+    def _open_line(self, line: int, first: Clause) -> None:
+        """包头:…; 芜湖市,地处江南。…: the places that a line, or a sentence in it, says first that it is about."""
+        if line != self.line:
+            self.line, self.headed = line, []
+        if spans := self._labelled(first) or self._introduced(first):
+            self.headed = [self.scene.place_at(span) for span in spans if not self._is_own(span)]
+
+    def _note(self, clause: Clause, subjects: list[Entity], of_town: bool, headed: bool) -> None:
+        """Take note of who acts in a clause: a town, or the places that it names or a heading or the line names for it."""
+        if of_town:
+            self.of_towns.add(clause.start)
+        if subjects:
+            self.by_clause[clause.start] = subjects
+            if headed:
+                self.under.add(clause.start)
+                if self.headed:
+                    self.of_lines.add(clause.start)
 
     def leading_field(self, clause: Clause) -> Span | None:
         """The field that a clause begins with and that is to do something: |新能源电池|依托两家链主,…"""
