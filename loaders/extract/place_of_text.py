@@ -11,7 +11,8 @@ from loaders.extract.names.firms import heads_firm, place_before
 from loaders.extract.names.places import Gazetteer
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
-from loaders.extract.relation.subjects import COMPARED, bears_part
+from loaders.extract.relation.acting_places import COMPARED
+from loaders.extract.relation.subjects import bears_part
 
 Span = tuple[int, int]
 _OF_PROVINCE = re.compile(r"全省|我省|本省|省委|省政府|省[工经科商财发][\u4e00-\u9fff]{1,5}[厅委]|全区各市|自治区")

@@ -81,6 +81,7 @@ from loaders.extract.relation.issuing import Issuing
 from loaders.extract.relation.line_parks import park_of_line
 from loaders.extract.relation.links import Links
 from loaders.extract.relation.named_sites import NamedSites
+from loaders.extract.relation.our_papers import by_our_place
 from loaders.extract.relation.park_fields import ParkFields
 from loaders.extract.relation.plan_leaders import PlanLeaders
 from loaders.extract.relation.references import References
@@ -166,8 +167,8 @@ class Scene:
         issuing.read(sentences)
         self._persons_are_no_places(sentences)
         self._slogans_are_no_places(sentences)
-        self.authors = issuing.heads
-        self.main = main_document(self.titles, issuing.issued, [e for e, _ in issuing.replaced])
+        self.authors = issuing.heads.organs
+        self.main = main_document(self.titles, issuing.issued.documents, [e for e, _ in issuing.replaced])
         for earlier, span in issuing.replaced:
             later = [
                 e for _, e in self.draft.between(span[1], span[1] + _LONG_TITLE, ("Document",)) if e is not earlier
@@ -178,8 +179,8 @@ class Scene:
             newer = self.main if self.main is not earlier else None
             self.draft.relate("SUCCEEDS", newer or next(iter(later), None), earlier, span)
         self.place = PlaceOfText(self.draft, self.gazetteer, self.main).find(sentences)
-        self.articles = articles(self, sentences, issuing.issued)
-        issuing.of_ours(self.place)
+        self.articles = articles(self, sentences, issuing.issued.documents)
+        by_our_place(self)
         self.subjects = Subjects(self, sentences)
         naming = Naming(self)
         for sentence in sentences:
@@ -206,7 +207,7 @@ class Scene:
         made_of(self.draft, self.found)
         lists.table.tasks.relate(self.actor)
         self._park_of_title()
-        issuing.by_parks()
+        issuing.issued.by_parks()
         self._fields_of_parks()
         self.park = self._own_park()
         for target, span in lists.table.aims.set:
@@ -267,7 +268,7 @@ class Scene:
         siting = Siting(self, links.by_clause)
         bracket_fields = BracketFields(self)
         firm_sites = FirmSites(self)
-        built_sites = BuiltSites(self, siting)
+        built_sites = BuiltSites(self)
         stated_sites = StatedSites(self)
         specialities = Specialities(self)
         park_fields = ParkFields(self)

@@ -17,9 +17,9 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Sentence
 from loaders.extract.reading.numbers import number_behind, number_of
 from loaders.extract.reading.spans import pieces, solid
-from loaders.extract.relation.advances import AIMED_TO_RISE, CANDIDATES
 from loaders.extract.relation.denial import NOT_NAMED, denied
 from loaders.extract.relation.references import outermost
+from loaders.extract.relation.wishes import AIMED_TO_RISE, CANDIDATES
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene

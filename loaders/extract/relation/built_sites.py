@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.reading.clauses import Clause, Sentence
-from loaders.extract.relation.siting import Siting
+from loaders.extract.relation.things_and_places import where_named
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -28,8 +28,8 @@ _LONGEST = 100  # characters of the name of a project
 class BuiltSites:
     """States LOCATED_IN of such projects of one scene."""
 
-    def __init__(self, scene: "Scene", siting: Siting) -> None:
-        self.scene, self.draft, self.text, self.siting = scene, scene.draft, scene.text, siting
+    def __init__(self, scene: "Scene") -> None:
+        self.scene, self.draft, self.text = scene, scene.draft, scene.text
 
     def sentence(self, sentence: Sentence) -> None:
         """The one project that the line begins with, and the first place where somebody builds it."""
@@ -67,7 +67,7 @@ class BuiltSites:
     def _site(self, clause: Clause, start: int) -> Entity | None:
         """乙公司|在丙县|建设: where a clause says that it is built."""
         for sign in _IN.finditer(self.text, start, min(clause.end, start + _BACK)):
-            where = self.siting.where(clause, sign.end())
+            where = where_named(self.scene, clause, sign.end())
             if where is None or _NOT_HERE.search(self.text, self._behind_names(clause, sign.start()), sign.start()):
                 continue
             span, park = where

@@ -18,9 +18,9 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.numbers import number_of
 from loaders.extract.reading.spans import pieces
-from loaders.extract.relation.advances import CANDIDATES
 from loaders.extract.relation.denial import denied
 from loaders.extract.relation.references import outermost
+from loaders.extract.relation.wishes import CANDIDATES
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene

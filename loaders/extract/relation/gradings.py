@@ -11,8 +11,8 @@ from loaders.extract.names.kinds import is_class
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.sought import sought
 from loaders.extract.reading.spans import after_bracket, pieces
-from loaders.extract.relation.advances import FOSTERED
 from loaders.extract.relation.references import outermost
+from loaders.extract.relation.wishes import FOSTERED
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene

@@ -1,14 +1,16 @@
-"""Dated lines of the honours of a park: 2019年 国家级绿色园区, 2021年 甲部授予国家级乙基地."""
+"""Honours of a park on its own page, labelled or in dated lines: 2019年 国家级绿色园区, 2021年 甲部授予国家级乙基地."""
 
 import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.reading import lexicon as lx
-from loaders.extract.relation.advances import CANDIDATES
+from loaders.extract.reading.clauses import Sentence
 from loaders.extract.relation.denial import NOT_NAMED
+from loaders.extract.relation.wishes import CANDIDATES
 
 if TYPE_CHECKING:
     from loaders.extract.draft import Draft, Entity
+    from loaders.extract.scene import Scene
 
 Span = tuple[int, int]
 _BESTOWED = re.compile(  # 甲部授予|, 获批首批|, 甲部、乙部:|; no 申报, 与, 考察
@@ -56,3 +58,37 @@ def _is_bestowed(words: str) -> bool:
     """Whether the words before a class end with what bestows it, or there are none."""
     plain = _AMONG.sub("", words)
     return any(match.end() == len(plain) for match in _BESTOWED.finditer(plain, max(0, len(plain) - _REACH)))
+
+
+_HONOURS = re.compile(r"(?:荣誉(?:称号|资质)?|(?:园区|开发区)?级别|[园区]区性质|资质)[\]:][ \t]*")
+_HONOURS_BELOW = re.compile(  # 六、所获荣誉
+    r"[ \t#*]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+)?[ \t]*(?:园区|开发区)?(?:所获|获得|主要|历年|近年)*(?:的)?(?:荣誉资质|资质荣誉|荣誉称号|荣誉|国家级称号|称号)[: \t]*\n"
+)
+_DATED_LINE, _MANY_HONOURS = re.compile(r"[ \t·•●—*-]*(?:[(]?\d{1,2}[).、][ \t]*)?(?:19|20)\d\d(?:年|[-—./:])"), 40
+_LABEL = 12  # characters before a sentence within which its label begins
+_LONGEST = 40  # characters of a name
+
+
+def honours(scene: "Scene", sentence: Sentence, park: "Entity") -> None:
+    """级别:省级高新区; 所获荣誉:甲示范基地、乙园区: what a park's own page says that it is."""
+    label = _HONOURS.search(scene.text, max(0, sentence.start - _LABEL), sentence.end)
+    labelled = label is not None and label.end() <= sentence.start + _LONGEST
+    if not labelled and not _in_list_of_honours(scene.text, sentence):
+        return
+    start = label.end() if label is not None and labelled else sentence.start
+    line = (scene.text.rfind("\n", 0, sentence.start) + 1, sentence.end)
+    for span, tier in scene.draft.between(start, sentence.end, ("Park", "Platform")):
+        if tier is not park and (labelled or is_honour(scene.draft, line, park, (span, tier))):
+            scene.draft.relate("IN_TIER", park, tier, (start, sentence.end))
+
+
+def _in_list_of_honours(text: str, sentence: Sentence) -> bool:
+    """所获荣誉\n2019年 国家级绿色园区\n|2021年 甲部授予乙基地: a dated line below such a heading and other such lines."""
+    line = text.rfind("\n", 0, sentence.start) + 1
+    for _ in range(_MANY_HONOURS):
+        if not _DATED_LINE.match(text, line):
+            return False
+        end, line = line, text.rfind("\n", 0, max(0, line - 1)) + 1
+        if _HONOURS_BELOW.fullmatch(text, line, end):
+            return True
+    return False

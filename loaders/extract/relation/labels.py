@@ -95,15 +95,33 @@ class Labels:
         """The labels of a sentence; the chain or project that a line begins with is what they are about."""
         line = self.text.rfind("\n", 0, sentence.start) + 1
         if line != self.line:
-            self.line = line
-            if not (self.heads and _GOES_ON.match(self.text, line)):
-                self.programme = self.project = None
-            if self.topic is not None and self.topic.type == "Cluster" and _SECTION.match(self.text, line):
-                self.topic = None
-            if _NUMBERED.match(self.text, line):
-                self.field = self._heading(line)
-            self._read_line(line)
-        parts: list[tuple[Span, Entity]] = []  # the chain that a part of the sentence begins with
+            self._open_line(line)
+        parts, whole = self._read_parts(sentence, line)
+        if (about := self._example(sentence) or self.topic or self.field or self._labelled(line, sentence)) is not None:
+            self._places_of(about, sentence)
+        self._led_by(sentence, line)
+        for match in _LABEL.finditer(self.text, sentence.start, sentence.end):
+            self._label(match, line, parts)
+        self._same_leader(sentence, self.topic)
+        self._leaders_in_brackets(sentence)
+        self._called_chiefs(sentence)
+        if whole:  # 2.乙产业链。|链长:…
+            self.topic = parts[-1][1]
+
+    def _open_line(self, line: int) -> None:
+        """3.甲产业: what a new line begins with, and what it ends of the lines above."""
+        self.line = line
+        if not (self.heads and _GOES_ON.match(self.text, line)):
+            self.programme = self.project = None
+        if self.topic is not None and self.topic.type == "Cluster" and _SECTION.match(self.text, line):
+            self.topic = None
+        if _NUMBERED.match(self.text, line):
+            self.field = self._heading(line)
+        self._read_line(line)
+
+    def _read_parts(self, sentence: Sentence, line: int) -> tuple[list[tuple[Span, Entity]], bool]:
+        """|甲产业链:链长…;|乙产业链:…: the chains that parts of a sentence begin with, and whether one is all of its part."""
+        parts: list[tuple[Span, Entity]] = []
         begins, whole = True, False
         for clause in sentence.clauses:
             things = self.objects.things(clause)
@@ -118,8 +136,10 @@ class Labels:
             self.project = next((e for _, e in named if e.type == "Project"), self.project)
             for start, programme in [(s, e) for s, e in named if e.type == "Programme"][:1]:
                 self.programme, self.heads = programme, _HEADS.fullmatch(self.text, line, start) is not None
-        if (about := self._example(sentence) or self.topic or self.field or self._labelled(line, sentence)) is not None:
-            self._places_of(about, sentence)
+        return parts, whole
+
+    def _led_by(self, sentence: Sentence, line: int) -> None:
+        """甲工程|(牵头单位:某局), 实施乙行动|。(某局牵头): who leads what stands right before, or what the line is about."""
         for match in _LED.finditer(self.text, sentence.start, sentence.end + 1):
             led = self.draft.between(max(line, match.start() - _LONGEST), match.start(), _LEADABLE)
             if led and led[-1][0][1] == match.start():
@@ -130,27 +150,22 @@ class Labels:
                 led_thing = just_named or self.programme or self._only_field(line, match.start())
                 for leader in self._organs(match.span("value")) if led_thing is not None else ():
                     self.draft.relate("LEADS", leader, led_thing, match.span())
-        for match in _LABEL.finditer(self.text, sentence.start, sentence.end):
-            part = next((e for (at, _), e in reversed(parts) if at < match.start()), self.above or self.topic)
-            right_before = self._right_before(line, match.start())
-            for one, beside in self._firms(match) if match["firm"] else self._officials(match):
-                own = self.programme or self.project if match["organ"] else self.project if match["person"] else None
-                about = beside or right_before or own or part
-                charged = about is not None and about in (self.programme, self.project) and "责任" in match["label"]
-                if not charged and not _LEADING.search(match["label"]):
-                    continue
-                if charged and self._leads_other(match):
-                    continue
-                if match.start() == line and about is None:
-                    self.waiting.append((one, match.span()))
-                    continue
-                for thing in [about] if about is not None else self._listed(line, match.start()):
-                    self.draft.relate("LEADS", one, thing, match.span())
-        self._same_leader(sentence, self.topic)
-        self._leaders_in_brackets(sentence)
-        self._called_chiefs(sentence)
-        if whole:  # 2.乙产业链。|链长:…
-            self.topic = parts[-1][1]
+
+    def _label(self, match: re.Match[str], line: int, parts: list[tuple[Span, Entity]]) -> None:
+        """链长:|某某, 责任单位:|某局: whom a label names leads what it is about."""
+        part = next((e for (at, _), e in reversed(parts) if at < match.start()), self.above or self.topic)
+        right_before = self._right_before(line, match.start())
+        for one, beside in self._firms(match) if match["firm"] else self._officials(match):
+            own = self.programme or self.project if match["organ"] else self.project if match["person"] else None
+            about = beside or right_before or own or part
+            charged = about is not None and about in (self.programme, self.project) and "责任" in match["label"]
+            if self._leads_other(match) if charged else not _LEADING.search(match["label"]):
+                continue
+            if match.start() == line and about is None:
+                self.waiting.append((one, match.span()))
+                continue
+            for thing in [about] if about is not None else self._listed(line, match.start()):
+                self.draft.relate("LEADS", one, thing, match.span())
 
     def _same_leader(self, sentence: Sentence, chain: Entity | None) -> None:
         """链长同上: the person whom the text has named last as one who leads."""

@@ -97,6 +97,22 @@ _EVENT = re.compile(  # 甲市|A产业高质量发展大会: no field of the pla
 )
 
 
+_PATTERNS = (
+    _MOVES,
+    MAINLY,
+    _WORKS_ON,
+    _IS_PILLAR,
+    _HIGHLIGHT,
+    CALLED_SO,
+    _STANDS_FIRST,
+    _WRITES_ON,
+    _THIS_ONE,
+    _REVIVES,
+    _STRENGTHENS,
+    _DOES_FOR,
+)  # each with the fields as its body
+
+
 class Predicates:
     """States for one scene what its clauses say of the places and parks before it."""
 
@@ -107,64 +123,71 @@ class Predicates:
         """What these places make, by the verb that follows them."""
         if unwanted(self.text, at, clause.end) or _GREW.match(self.text, at, clause.end):
             return
-        besides = _BESIDES.match(self.text, at, clause.end)
-        more = besides and _MORE.match(self.text, besides.end() + self.text.startswith(",", besides.end()))
-        more = more or (besides and makers().match(self.text, besides.end() + self.text.startswith(",", besides.end())))
-        if besides and more and (fields := self.said.fields(*besides.span("body"), whole=True)):
-            self.said.state(clause, subjects, fields)
-            at = besides.end()
-        said = at + self.text.startswith("的", at)  # 凤阳县的|硅基新材料是第二个百亿产业
-        for pattern in (
-            _MOVES,
-            MAINLY,
-            _WORKS_ON,
-            _IS_PILLAR,
-            _HIGHLIGHT,
-            CALLED_SO,
-            _STANDS_FIRST,
-            _WRITES_ON,
-            _THIS_ONE,
-            _REVIVES,
-            _STRENGTHENS,
-            _DOES_FOR,
-            *((SERVES,) if all(isinstance(s, Entity) and s.type != "Place" for s in subjects) else ()),
-        ):
-            if (match := pattern.match(self.text, said, clause.end)) and (
-                things := [
-                    f for f in self.turns.fields_of(clause, subjects, match.span("body")) if not self.said.is_firm(f)
-                ]
-            ):  # and no firm: 以中科稀土为龙头
-                self.said.state(clause, subjects, things)
-                minor = _AND_MINOR.match(self.text, match.end() + 1, clause.end) if pattern is MAINLY else None
-                if minor and all(isinstance(s, Entity) and s.type == "Park" for s in subjects):
-                    self.said.state(clause, subjects, self.said.fields(*minor.span("body"), whole=True))
-                return
-        if self.held(clause, subjects):
+        at = self._besides(clause, subjects, at)
+        if self._by_pattern(clause, subjects, at) or self.held(clause, subjects):
             return
         if match := makers().match(self.text, at, clause.end):
-            start = after_verb(self.text, match.end())
-            if of_all := _OF_ALL.match(self.text, start, clause.end):
-                start = of_all.end()
-            if APART.search(self.text, clause.start, start) and self.turns.each(clause, subjects, start):
-                return
-            if match[0].endswith(_STARTS_FROM) and _GROUND_ENDS.search(self.text, start, clause.end):
-                return
-            firms = bool(OF_FIRMS.search(match[0]))
-            things = self.said.fields(start, self._said_until(match, clause))
-            if len(things) != len(subjects) > 1 and APART.search(self.text, clause.start, start):
-                things = self.said.fields(start, clause.end, joint=COMMA)  # 分别主攻细胞和基因治疗、康复器械
-                if len(things) != len(subjects):
-                    return
-            self.said.state(clause, subjects, [f for f in things if not (firms and self.said.is_firm(f))])
-        elif _EVENT.match(self.text, at, clause.end):
+            self._made(clause, subjects, match)
+        elif not _EVENT.match(self.text, at, clause.end):
+            self._named_only(clause, subjects, at)
+
+    def _besides(self, clause: Clause, subjects: list[Named], at: int) -> int:
+        """甲县除A外,|还做B: states what it makes besides; where the rest of the clause begins."""
+        besides = _BESIDES.match(self.text, at, clause.end)
+        if besides is None:
+            return at
+        rest = besides.end() + self.text.startswith(",", besides.end())
+        more = _MORE.match(self.text, rest) or makers().match(self.text, rest)
+        if more and (fields := self.said.fields(*besides.span("body"), whole=True)):
+            self.said.state(clause, subjects, fields)
+            return besides.end()
+        return at
+
+    def _by_pattern(self, clause: Clause, subjects: list[Named], at: int) -> bool:
+        """甲市|向A转型, 甲园|以A为主导: whether the first pattern that names fields says what these make; no firm: 以中科稀土为龙头."""
+        said = at + self.text.startswith("的", at)  # 凤阳县的|硅基新材料是第二个百亿产业
+        serves = all(isinstance(s, Entity) and s.type != "Place" for s in subjects)
+        for pattern in (*_PATTERNS, SERVES) if serves else _PATTERNS:
+            match = pattern.match(self.text, said, clause.end)
+            named = self.turns.fields_of(clause, subjects, match.span("body")) if match else []
+            things = [one for one in named if not self.said.is_firm(one)]
+            if match is None or not things:
+                continue
+            self.said.state(clause, subjects, things)
+            minor = _AND_MINOR.match(self.text, match.end() + 1, clause.end) if pattern is MAINLY else None
+            if minor and all(isinstance(s, Entity) and s.type == "Park" for s in subjects):
+                self.said.state(clause, subjects, self.said.fields(*minor.span("body"), whole=True))
+            return True
+        return False
+
+    def _made(self, clause: Clause, subjects: list[Named], verb: re.Match[str]) -> None:
+        """甲市|重点发展|A、B; 甲市、乙市|分别主攻|A、B: what the verb of making names."""
+        start = after_verb(self.text, verb.end())
+        if of_all := _OF_ALL.match(self.text, start, clause.end):
+            start = of_all.end()
+        apart = APART.search(self.text, clause.start, start) is not None
+        if apart and self.turns.each(clause, subjects, start):
             return
-        elif at < clause.end and not lx.level_length(self.text[at : clause.end].strip()):  # 甲园 国家级 A、B: a row
-            told = at == clause.start or self.text[at] == "的"
-            things = self.said.fields(at + (self.text[at] == "的"), clause.end, whole=True)
-            if told or all(map(self._is_plain, things)):
-                of_park = any(isinstance(s, Entity) and s.type == "Park" for s in subjects)
-                none = ("Cluster", "Programme") if of_park else ("Cluster",)  # 甲园“三年跨越计划”|开局
-                self.said.state(clause, subjects, [t for t in things if not (isinstance(t, Entity) and t.type in none)])
+        if verb[0].endswith(_STARTS_FROM) and _GROUND_ENDS.search(self.text, start, clause.end):
+            return
+        things = self.said.fields(start, self._said_until(verb, clause))
+        if apart and len(things) != len(subjects) > 1:
+            things = self.said.fields(start, clause.end, joint=COMMA)  # 分别主攻细胞和基因治疗、康复器械
+            if len(things) != len(subjects):
+                return
+        firms = OF_FIRMS.search(verb[0]) is not None
+        self.said.state(clause, subjects, [f for f in things if not (firms and self.said.is_firm(f))])
+
+    def _named_only(self, clause: Clause, subjects: list[Named], at: int) -> None:
+        """甲市的|A、B; no 甲园 国家级 A、B, which is a row: fields that stand behind a place without a verb."""
+        if at >= clause.end or lx.level_length(self.text[at : clause.end].strip()):
+            return
+        of_it = self.text[at] == "的"
+        things = self.said.fields(at + of_it, clause.end, whole=True)
+        if at == clause.start or of_it or all(map(self._is_plain, things)):
+            of_park = any(isinstance(s, Entity) and s.type == "Park" for s in subjects)
+            none = ("Cluster", "Programme") if of_park else ("Cluster",)  # 甲园“三年跨越计划”|开局
+            self.said.state(clause, subjects, [t for t in things if not (isinstance(t, Entity) and t.type in none)])
 
     def _is_plain(self, named: Named) -> bool:
         """Whether a field is made of words of the lexicon only, and no word alone: right behind a place, anything else may be a name."""

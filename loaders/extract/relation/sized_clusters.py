@@ -3,10 +3,13 @@
 import re
 from typing import TYPE_CHECKING
 
+from loaders.extract.enumeration.found import reads_as_field
+from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.relation.denial import denied, denied_with
 
 if TYPE_CHECKING:
+    from loaders.extract.draft import Entity
     from loaders.extract.scene import Scene
 
 _SIZED = re.compile(  # 食品|500亿级产业集群
@@ -45,3 +48,25 @@ def _fostered(text: str, begin: int, start: int) -> re.Match[str] | None:
     """The verb that a cluster is the object of; 打造一流环境,|食品千亿级集群壮大 has another."""
     verbs = list(_FOSTERS.finditer(text, max(begin, start - _FAR), start))
     return verbs[-1] if verbs and re.fullmatch(_LISTED, text[verbs[-1].end() : start]) else None
+
+
+_ONE_OF_SIZE = re.compile("[1一]个(?P<tier>[万千百十五]+亿元?级[\u4e00-\u9fff]{0,6}?集群)")
+MAKES = re.compile("(?:打造|培育|建设|形成|做[强大]|壮大|构建)(?:发展)?$")  # 打造|A、B等千亿级集群
+_LEADS = lx.VERB | lx.OPENER | lx.COMMA
+_NEAR = 12  # characters between the verb and the field
+
+
+def single_of_size(scene: "Scene", named: list[tuple[tuple[int, int], "Entity"]], clause: Clause) -> None:
+    """打造电子信息|1个万亿级产业集群: the one cluster of its class, among what the clause names."""
+    text = scene.text
+    for match in _ONE_OF_SIZE.finditer(text, clause.start, clause.end):
+        tier = next((e for (at, _), e in named if at == match.start("tier")), None)
+        before = [w for w in clause.words if w.end <= match.start() and w.flags & _LEADS]
+        field = (before[-1].end if before else clause.start, match.start())
+        if tier is None or tier.type != "ClusterTier" or not reads_as_field(text[slice(*field)]):
+            continue
+        if any(denied(text, clause.start, w.start) or denied(text, clause.start, w.end) for w in before):
+            continue  # 不再打造|电子信息1个万亿级产业集群
+        cluster = scene.draft.add("Cluster", field, text[slice(*field)] + "集群")
+        made = MAKES.search(text, max(clause.start, field[0] - _NEAR), field[0]) is not None
+        scene.draft.relate("ADVANCES_TO" if made else "IN_TIER", cluster, tier, (field[0], match.end()))

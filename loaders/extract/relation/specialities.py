@@ -1,6 +1,7 @@
 """What places and parks are said to live on: 某区主攻A; 某县做的是B; A放在某园区; 甲市A、乙市B、丙市C."""
 
 import re
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -42,6 +43,22 @@ _SIZE = re.compile(
 )
 
 
+@dataclass
+class _Told:
+    """Whom a sentence has told of before a clause."""
+
+    last: int  # where the clause begins that has named those who wait
+    waiting: list[Named] = field(default_factory=list)  # those whom it only names
+    labelled: bool = False  # whether it names them as a label does: 甲园:|A、B
+    each: list[Named] = field(
+        default_factory=list
+    )  # those of several clauses that say no more, of whom one may tell apart
+    several: list[Named] = field(
+        default_factory=list
+    )  # two or more that are named together, and have not had their turn
+    topic: Named | None = None  # whom the sentence has told of last
+
+
 class Specialities:
     """States for one scene what its places and parks make, where a clause says it of them directly."""
 
@@ -60,77 +77,94 @@ class Specialities:
 
     def sentence(self, sentence: Sentence) -> None:
         """All clauses of a sentence; where one only names places or parks, the next says it of them."""
-        waiting: list[Named] = []
-        each: list[Named] = []  # those of several clauses that say no more, of whom one may tell apart
-        several: list[Named] = []  # two or more that the sentence has named together, and have not had their turn
-        topic: Named | None = None  # whom the sentence has told of last
-        labelled, last = False, sentence.start  # where the clause begins that has named those who wait
+        told = _Told(sentence.start)
         self.headed_fields.sentence(sentence)
         self.placed.rested = []
         for clause in sentence.clauses:
             self.headed_fields.read_aspect(clause)
             if self.scene.subjects.lays_out(clause):
                 self.headed_fields.clause(clause, sentence)
-                continue
-            if self.placed.set_in(clause):
-                waiting, topic = [], None
-                continue
-            if several and (turn := _ONE.match(self.text, clause.start, clause.end)):
-                self.predicates.said_of(clause, [several.pop(0)], turn.end())
-                continue
-            if len(each) > len(waiting) and APART.match(self.text, clause.start, clause.end):
-                waiting, topic = each, None
-            if waiting and not (labelled and self.predicates.list_under_label(clause, waiting)):
-                label = PART.match(self.text, clause.start, clause.end)
-                if label and self.text.startswith("“", last):
-                    waiting = []  # “一园”为甲园,|“四区”即A、B、C、D
-                self.predicates.said_of(clause, waiting, label.end() if label else clause.start)
-            if waiting and clause.mark == "," and _SIZE.fullmatch(self.text, clause.start, clause.end):
-                continue  # 甲园,面积5平方公里,|重点发展…
-            if apposed(self.scene, clause, clause.start, clause.end):
-                continue  # 甲园,省级园区,|重点发展…
-            last = clause.start
-            before, waiting, labelled = waiting, [], clause.mark in (":", "—")
-            lead = _LEAD.match(self.text, clause.start, clause.end)
-            leads = (clause.start, lead.end() if lead else clause.start)
-            starts = dict.fromkeys((*leads, *self._described(clause), *self.placed.resting(clause)))
-            if self.text.startswith("在", clause.start) and self.text.endswith("方面", clause.start, clause.end):
-                starts[clause.start + 1] = None  # 在|甲集群方面,要做强…
-            for subjects, at in map(partial(self.sites.subjects, clause), starts):
-                if subjects:
-                    self.placed.cored(clause, subjects, at)
-                    self.predicates.said_of(clause, subjects, at)
-                    self.placed.clause(clause)
-                    waiting = subjects if self.predicates.says_no_more(clause, at) else []
-                    each = [*(each if before else []), *waiting] if waiting else []
-                    several = [*subjects] if len(subjects) > 1 else several
-                    topic = self._topic(clause, subjects)
-                    break
+            elif self.placed.set_in(clause):
+                told.waiting, told.topic = [], None
+            elif told.several and (turn := _ONE.match(self.text, clause.start, clause.end)):
+                self.predicates.said_of(clause, [told.several.pop(0)], turn.end())
             else:
-                if topic is not None:
-                    self.predicates.carried_on(clause, topic)
-                else:
-                    self._of_own(clause, sentence)
-                waiting = self._relied_on(clause, sentence)
+                self._of_waiting(clause, told)
+                if not self._only_describes(clause, told):
+                    self._clause(clause, sentence, told)
+
+    def _of_waiting(self, clause: Clause, told: _Told) -> None:
+        """甲园,|重点发展A: what a clause says of those whom the one before only names."""
+        if len(told.each) > len(told.waiting) and APART.match(self.text, clause.start, clause.end):
+            told.waiting, told.topic = told.each, None
+        if not told.waiting or (told.labelled and self.predicates.list_under_label(clause, told.waiting)):
+            return
+        label = PART.match(self.text, clause.start, clause.end)
+        if label and self.text.startswith("“", told.last):
+            told.waiting = []  # “一园”为甲园,|“四区”即A、B、C、D
+        self.predicates.said_of(clause, told.waiting, label.end() if label else clause.start)
+
+    def _only_describes(self, clause: Clause, told: _Told) -> bool:
+        """甲园,|面积5平方公里,重点发展…; 甲园,|省级园区,重点发展…: whether those who wait go on waiting."""
+        if told.waiting and clause.mark == "," and _SIZE.fullmatch(self.text, clause.start, clause.end):
+            return True
+        return bool(apposed(self.scene, clause, clause.start, clause.end))
+
+    def _clause(self, clause: Clause, sentence: Sentence, told: _Told) -> None:
+        """甲市主攻A: what a clause says of those whom it names, or else of what the sentence has told of."""
+        told.last = clause.start
+        subjects = self._of_named(clause, told)
+        if not subjects:
+            self._of_told(clause, sentence, told)
+        if len(sentence.clauses) == 1:
+            self.headed_places.only_fields(clause)
+        self.headed_fields.clause(clause, sentence)
+        self.standings.clause(clause, sentence)
+        self.pairs.clause(clause)
+        if clause.flags & lx.BRACKET:
+            self.placed.in_brackets(clause)
+        if clause.mark == ";":
+            self.headed_fields.aspect, self.placed.rested = None, []
+        ends = clause.mark == ";" and not _SORT_FOLLOWS.match(self.text, clause.end)
+        if told.topic is not None and (ends or (not subjects and self._of_others(clause))):
+            told.topic = None
+
+    def _of_named(self, clause: Clause, told: _Told) -> list[Named]:
+        """|甲市、乙市主攻A: those whom a clause names, of whom it says something, or who wait for the next."""
+        before, told.waiting, told.labelled = told.waiting, [], clause.mark in (":", "—")
+        for subjects, at in map(partial(self.sites.subjects, clause), self._starts(clause)):
+            if subjects:
+                self.placed.cored(clause, subjects, at)
+                self.predicates.said_of(clause, subjects, at)
                 self.placed.clause(clause)
-                self.turns.clause(clause, sentence)
-                self.headed_places.own_page(clause)
-                self.predicates.held(clause, [topic] if topic is not None else ())
-                self.named_sorts.clause(clause, topic)
-            if len(sentence.clauses) == 1:
-                self.headed_places.only_fields(clause)
-            self.headed_fields.clause(clause, sentence)
-            self.standings.clause(clause, sentence)
-            self.pairs.clause(clause)
-            if clause.flags & lx.BRACKET:
-                self.placed.in_brackets(clause)
-            if clause.mark == ";":
-                self.headed_fields.aspect, self.placed.rested = None, []
-            if topic is not None and (
-                (clause.mark == ";" and not _SORT_FOLLOWS.match(self.text, clause.end))
-                or (not subjects and self._of_others(clause))
-            ):
-                topic = None
+                told.waiting = subjects if self.predicates.says_no_more(clause, at) else []
+                told.each = [*(told.each if before else []), *told.waiting] if told.waiting else []
+                told.several = [*subjects] if len(subjects) > 1 else told.several
+                told.topic = self._topic(clause, subjects)
+                return subjects
+        return []
+
+    def _starts(self, clause: Clause) -> dict[int, None]:
+        """其中,|甲县…, 邻近的|甲园…, 在|甲集群方面…: where those of whom a clause tells may begin."""
+        lead = _LEAD.match(self.text, clause.start, clause.end)
+        leads = (clause.start, lead.end() if lead else clause.start)
+        starts = dict.fromkeys((*leads, *self._described(clause), *self.placed.resting(clause)))
+        if self.text.startswith("在", clause.start) and self.text.endswith("方面", clause.start, clause.end):
+            starts[clause.start + 1] = None  # 在|甲集群方面,要做强…
+        return starts
+
+    def _of_told(self, clause: Clause, sentence: Sentence, told: _Told) -> None:
+        """甲县资源丰富,|主攻A: what a clause that names nobody says of those whom the sentence has told of."""
+        if told.topic is not None:
+            self.predicates.carried_on(clause, told.topic)
+        else:
+            self._of_own(clause, sentence)
+        told.waiting = self._relied_on(clause, sentence)
+        self.placed.clause(clause)
+        self.turns.clause(clause, sentence)
+        self.headed_places.own_page(clause)
+        self.predicates.held(clause, [told.topic] if told.topic is not None else ())
+        self.named_sorts.clause(clause, told.topic)
 
     def _of_own(self, clause: Clause, sentence: Sentence) -> None:
         """甲市镁矿丰富,|重点做A; 甲县…,|县里还要发力B: what the place of the text does, of which the sentence has told."""

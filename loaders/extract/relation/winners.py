@@ -12,11 +12,11 @@ from loaders.extract.names.kinds import graded, is_class
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.spans import pieces, solid
-from loaders.extract.relation.advances import WISHES
 from loaders.extract.relation.awards import named_class
 from loaders.extract.relation.denial import denied, denied_with
 from loaders.extract.relation.objects import Objects
 from loaders.extract.relation.topics import Topics
+from loaders.extract.relation.wishes import WISHES
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene

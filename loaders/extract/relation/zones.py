@@ -83,7 +83,7 @@ class Zones:
         """以甲市、乙市为中心,重点发展A,|打造丙协同发展区: the places at the heart of the zone that is built."""
         hearts: list[Span] = []
         for clause in sentence.clauses:
-            if around := self.scene.subjects.around(clause):
+            if around := self.scene.subjects.acting.around(clause):
                 hearts = around
             elif hearts and (built := _BUILDS.match(self.text, clause.start, clause.end)):
                 for (start, end), park in self.draft.between(clause.start, clause.end, ("Park",)):

@@ -1,0 +1,80 @@
+"""The park or the place that is named at a point of a clause, and the things that are enumerated there."""
+
+import re
+from typing import TYPE_CHECKING
+
+from loaders.extract.draft import Entity
+from loaders.extract.names.places import WATERS
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause
+from loaders.extract.reading.spans import after_bracket
+from loaders.extract.relation.sites import APPOSED
+
+if TYPE_CHECKING:
+    from loaders.extract.scene import Scene
+
+Span = tuple[int, int]
+Named = list[tuple[Span, Entity]]
+_NEXT = re.compile(  # 总投资1亿元的甲项目、|总投资2亿元的|乙项目
+    rf"(?:项目)?(?:{'|'.join(lx.JOINTS)})(?:(?:计划|预计)?总?投资(?:约|超)?[\d.]+[万亿]+(?:美)?元的)?"
+)
+_JOINT = re.compile("[,、和与及]")
+_PART_OF_FIRM = "(?:总部|建设地点|[场厂]址|厂区|注册地|工厂|(?:主要)?(?:生产|制造)?(?:基地|车间))"
+_GAP = re.compile(  # 甲、乙等3家企业先后|落户丙园区, 丙公司的生产基地和总部都|留在丁市
+    rf"(?:的{_PART_OF_FIRM}(?:[和与及]{_PART_OF_FIRM})?)?(?:等?(?:[\d一二两三四五六七八九十]+[余多]?[家个大]|一大?批|多家|众多)?(?:[^,。;、在的]{{0,8}}?(?:企业|公司|平台|机构|项目|巨头|厂商|龙头))?)?"
+    rf"(?:的?{_PART_OF_FIRM})?(?:先后|相继|陆续|纷纷|集体|集中|成功|正式|签约|选择|决定|已|均|都|也|(?:通过|经|经由)(?:以商|产业链|产业|基金)?(?:招商引资|招商|招引)|于?(?:20\d\d年|今年|去年)(?:\d{{1,2}}月(?:\d{{1,2}}日)?)?)*"
+)
+CLOSE = 4  # characters between a thing and what is said of it
+
+
+def where_named(scene: "Scene", clause: Clause, at: int, *, classes: bool = True) -> tuple[Span, Entity | None] | None:
+    """The park or the place that is named here; without `classes` no class of parks (是甲县的|省级园区)."""
+    for span, park in scene.draft.between(at, clause.end, ("Park",)):
+        if span[0] == at:
+            return span, park
+    name = scene.text[at : clause.end]
+    if not (length := scene.gazetteer.prefix(name)) or name[length : length + 1] in (*WATERS,):
+        return None  # 甲湾 is not 甲
+    if name[length : length + 1] == "麓" or name[length + 1 : length + 2] == "麓":
+        return None  # 甲岭北麓
+    end = at + length + (name[length : length + 1] in ("市", "县", "区", "州"))
+    if scene.text.startswith("的", end):  # 在西宁的|南川工业园区
+        inner = scene.draft.between(end + 1, clause.end, ("Park",))
+        if inner and inner[0][0][0] == end + 1 and (classes or not lx.level_length(inner[0][1].name)):
+            return inner[0]
+    return (at, end), None
+
+
+def joined_before(scene: "Scene", things: Named, at: int) -> list[Entity]:
+    """The thing that ends right before a verb, and those that are enumerated with it: 甲、乙|都在丙园区; the last comes first."""
+    found: list[Entity] = []
+    for (start, end), thing in reversed(things):
+        closed = after_bracket(scene.text, end)
+        if found and not _NEXT.fullmatch(scene.text, closed, at):
+            break  # 甲项目(总投资1亿元)、|乙项目(总投资2亿元)落户丙园区
+        if found and thing.type == "Park" and scene.gazetteer.prefix(thing.name):
+            break  # it says itself where it lies
+        if found or 0 <= at - closed <= CLOSE or _GAP.fullmatch(scene.text, closed, at):
+            found.append(thing)
+            at = start
+    return found
+
+
+def joined_after(scene: "Scene", things: Named, at: int) -> list[Entity]:
+    """The thing that begins right behind a place, and those that are enumerated with it: 位于丙县的|甲、乙."""
+    found: list[Entity] = []
+    for (start, end), thing in things:
+        if start < at:
+            continue
+        between = scene.text[at:start]
+        if found and (not _NEXT.fullmatch(between) or scene.gazetteer.prefix(thing.name)):
+            break
+        if found or APPOSED.fullmatch(between) or (len(between) < CLOSE and not _JOINT.search(between)):
+            found.append(thing)
+            at = after_bracket(scene.text, end)
+    return found
+
+
+def joined_last(scene: "Scene", named: Named) -> list[Entity]:
+    """The thing that was named last, and those that are enumerated with it: 甲、乙等项目总投资2亿元,|落户丙县."""
+    return joined_before(scene, named, named[-1][0][1])[::-1] if named else []
