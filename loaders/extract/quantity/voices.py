@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
+from loaders.extract.named_places import inside_other
 from loaders.extract.names.firms import place_before
 from loaders.extract.names.organs import organs
 from loaders.extract.names.titles import LOWER_MADE, SINCE, TASK_TABLE
@@ -466,7 +467,7 @@ class Voices:
         """Whether a place is only a part of another name: 宁晋|电线电缆集群."""
         named = self.scene.draft.between(place.start, min(clause.end, place.start + _LONGEST), _NAMED)
         inside = any(start == place.start and end > place.end for (start, end), _ in named)
-        return inside or self.scene.inside_other(clause, place.start, place.end)
+        return inside or inside_other(self.scene, clause, place.start, place.end)
 
     def plan_since(self, sentence: Sentence) -> int | None:
         """From where on a plan speaks in a sentence, if one does: then what it says without a sign lies ahead."""

@@ -8,6 +8,7 @@ from loaders.extract.enumeration.announced import how_classed, is_to_be
 from loaders.extract.enumeration.found import Found, reads_as_field
 from loaders.extract.enumeration.listtitles import takes_away
 from loaders.extract.names.kinds import graded
+from loaders.extract.park_of_text import opening_park
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.numbers import number_behind
@@ -287,7 +288,7 @@ class Links:
                 if back is not None and back[0].type in kinds and back[1] <= entered:
                     before = [back[0]]
                 if entered and not before and "Park" in kinds and own.fullmatch(self.text, clause.start, entered):
-                    park = park_of_line(self.scene, clause.start) or self.scene.opening_park()
+                    park = park_of_line(self.scene, clause.start) or opening_park(self.scene)
                     before = [park] if park is not None else []
                 if entered and not before and "Park" in kinds and _OWN.fullmatch(self.text, clause.start, entered):
                     earlier = self.draft.between(sentence.start, clause.start, ("Park",))

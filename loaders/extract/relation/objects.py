@@ -12,6 +12,7 @@ from loaders.extract.enumeration.promoted import announced
 from loaders.extract.names.handled import heading
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.reading.past import is_past
 from loaders.extract.relation.holders import Holders
 from loaders.extract.relation.making import GROUND, RISES
 from loaders.extract.relation.plan_voice import speaking_plan, titled_plan
@@ -348,7 +349,7 @@ class Objects:
         """A thing, which ends there, is the object of the clause: of the park or cluster that it is about, or of its actors."""
         span = (clause.start, clause.end)
         holders, cited = self.holder.get(clause.start, []), self._cited_plan(clause)
-        if (clause.start, id(thing)) in self.scene.claimed or self.scene.is_past(clause):
+        if (clause.start, id(thing)) in self.scene.claimed or is_past(self.text, clause):
             return
         clusters = thing.type == "IndustryGroup" and self.draft.targets("INCLUDES", thing)[:1]
         if clusters and clusters[0].type == "Cluster" and holders and holders[0].type == "Cluster":
