@@ -73,6 +73,11 @@ _SAID = 1_000  # characters of a sentence that may say of which year a figure is
 _MAX_TAIL, _MAX_BARE = 30, 16
 _OF_LEVEL = rf"{LEVEL}[为有达]?\d+[家个户]"
 _BY_LEVEL = re.compile(rf"[(](?:其中)?[:,]?(?:{_OF_LEVEL}[、,和])*{_OF_LEVEL}[)]")
+_QUALIFYING = frozenset(
+    ["签约", "开工", "在建", "新建", "续建", "拟建", "投产", "竣工", "入驻", "落户", "引进", "注册", "储备"]
+)
+_OF_SIZE = re.compile("级|(?:超过?|过|突破)[一二三四五六七八九十百千万\\d]+亿")  # 培育5个|产值超千亿元的产业
+_OF_NOUN = frozenset(["每", "就地", "就近"])  # 每万人口专利, 就地加工转化率
 
 
 @dataclass(slots=True)
@@ -222,11 +227,6 @@ def _spoken_of(figure: Figure, content: str, out: list[Figure], earlier: Figure 
     return out[-1]
 
 
-_QUALIFYING = frozenset(
-    ["签约", "开工", "在建", "新建", "续建", "拟建", "投产", "竣工", "入驻", "落户", "引进", "注册", "储备"]
-)
-
-
 def _in_clause(text: str, clause: Clause) -> list[Figure]:
     found: list[Figure] = []
     previous_end = clause.start
@@ -259,9 +259,6 @@ def _in_brackets(text: str, clause: Clause) -> list[Figure]:
         return []
     brackets = [w for w in clause.words if w.flags & lx.BRACKET and _BY_LEVEL.fullmatch(text, w.start, w.end)]
     return [figure for bracket in brackets for inner in inside(text, bracket) for figure in _in_clause(text, inner)]
-
-
-_OF_SIZE = re.compile("级|(?:超过?|过|突破)[一二三四五六七八九十百千万\\d]+亿")  # 培育5个|产值超千亿元的产业
 
 
 def _figure(text: str, clause: Clause, index: int, previous_end: int) -> Figure | None:
@@ -369,9 +366,6 @@ def _with_share(text: str, unit: str, whole: int, start: int, end: int) -> int:
     """占|全市工业的比重: what is shared is told from 占 on."""
     at = text.rfind("占", whole, start) if unit == "%" else -1
     return at if at >= 0 and not text.startswith(("占比", "占据"), at) and at + 1 < end else start
-
-
-_OF_NOUN = frozenset(["每", "就地", "就近"])  # 每万人口专利, 就地加工转化率
 
 
 def _leads(text: str, clause: Clause, word: Word) -> bool:
