@@ -12,7 +12,7 @@ from loaders.extract.merging.dropping import (
 )
 from loaders.extract.named_places import name_inner_places
 from loaders.extract.partial_groups import drop_partial_groups
-from loaders.extract.quantity.figures import Targets
+from loaders.extract.quantity.stated_targets import Targets
 from loaders.extract.reading.clauses import Sentence
 from loaders.extract.relation.awards import Awards
 from loaders.extract.relation.begun_together import begun_together

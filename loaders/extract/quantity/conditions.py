@@ -4,11 +4,11 @@ import re
 from functools import cache
 from itertools import pairwise
 
+from loaders.extract.quantity.figure import MEASURES
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, is_capacity
 from loaders.extract.reading.numbers import number_of
 
-MEASURES = ("%", "百分点", "元")
 _TASKS = re.compile(
     r"^(?:班子|专班|(?:主要|核心|重要)?(?:经济|约束性|预期性)*指标|主要行业|重点任务|任务|(?:重点|重大|专项|标志性)?工程(?=[:、,。;(]|$|分别|包括)|方面|举措|措施|部分|章|环节|领域|维度|要求|原则|阶段|步骤|板块|篇章|内容|文件|问题|议题|附件|附录|工作日|月|小时|分钟|字|版|日|月份|数(?!字|智|据|控)|腿|路|面|半径|范围|以外|方向|地方|城市|梯队|批次|层次|季度|维|核心|关键词|(?:重点|具体|方面的?)?工作(?:内容|措施|要求|机制)?(?=[,。;:、]|$)|(?:主导|主攻)方向)"
 )

@@ -11,7 +11,7 @@ from loaders.extract.reading.numbers import number_of
 from loaders.extract.reading.sought import sought
 
 if TYPE_CHECKING:
-    from loaders.extract.quantity.targets import Figure
+    from loaders.extract.quantity.figure import Figure
 
 Span = tuple[int, int]
 _LEVEL = re.compile(LEVEL)

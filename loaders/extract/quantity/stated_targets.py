@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 from loaders.extract.draft import Entity
 from loaders.extract.names.ventures import SUMS
 from loaders.extract.quantity import tense
+from loaders.extract.quantity.figure import Figure
 from loaders.extract.quantity.measures import Measures, is_one_park
-from loaders.extract.quantity.targets import Figure, figures
+from loaders.extract.quantity.sentence_figures import figures
 from loaders.extract.quantity.voices import Voices
 from loaders.extract.quantity.years import Years, is_headed
 from loaders.extract.reading import lexicon as lx
