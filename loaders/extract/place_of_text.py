@@ -94,38 +94,15 @@ class PlaceOfText:
         counts: Counter[str] = Counter()
         first: dict[str, Span] = {}
         alone: set[str] = set()  # those that are not only named to say where another lies
-        for full, span, times in self._places_led():
+        for full, span, times, outer in self._told(sentences):
             counts[full] += times
             first.setdefault(full, span)
-            alone.add(full)
-        for full, clause, word in self._places_told_of(sentences):
-            outer = is_outer(self.text, clause, word)
-            counts[full] += 0 if outer else 1 + 3 * bool(_OFFICER.match(self.text, word.end))
-            first.setdefault(full, (word.start, word.end))
             alone |= set() if outer else {full}
-        for built in (*_BUILT_UP.finditer(self.text), *_ADDRESSED.finditer(self.text)):  # 把武汉|建设成为…
-            if _AS_MODEL.search(self.text, max(0, built.start() - _NEARBY), built.end() + _NEARBY):
-                continue
-            full, span = lx.division(built["place"])[0], built.span("place")
-            if lx.is_division(built["place"]):
-                counts[full] += _OFFICIAL
-                first.setdefault(full, span)
-                alone.add(full)
         if not counts:
             return self._place_of_paper()
         if self._only_in_clusters(sentences, first) or self._only_has_parts(sentences, first):
             return None
-        inner = Counter(outer for name in counts for outer in _outer(name))
-        titled = self.main.name if self.main is not None else ""
-
-        of_city = len(_OF_CITY.findall(self.text)) > 2 * len(_OF_PROVINCE.findall(self.text))
-
-        def weight(name: str) -> tuple[bool, bool, int, int]:
-            early = first[name][0] < _HEADLINE and name in alone
-            ranked = not (of_city and name.endswith(("省", "自治区")))  # 全市 is not said of a province
-            return ranked, lx.short_name(name) in titled, counts[name] + inner[name] + 3 * early, -first[name][0]
-
-        best = max(counts, key=weight)
+        best = self._weightiest(counts, first, alone)
         if counts[best] == 1 and first[best][0] > _HEADLINE and _NATIONAL.search(self.text, 0, _HEADLINE):
             return None  # a national paper that gives one example
         best = (
@@ -140,6 +117,32 @@ class PlaceOfText:
         self.draft.alias(place, best)
         self.draft.alias(place, lx.short_name(best))
         return place
+
+    def _told(self, sentences: list[Sentence]) -> Iterator[tuple[str, Span, int, bool]]:
+        """The places that the text names: full name, span, how often it counts, whether it only says where another lies."""
+        for full, span, times in self._places_led():
+            yield full, span, times, False
+        for full, clause, word in self._places_told_of(sentences):
+            outer = is_outer(self.text, clause, word)
+            times = 0 if outer else 1 + 3 * bool(_OFFICER.match(self.text, word.end))
+            yield full, (word.start, word.end), times, outer
+        for built in (*_BUILT_UP.finditer(self.text), *_ADDRESSED.finditer(self.text)):  # 把武汉|建设成为…
+            as_model = _AS_MODEL.search(self.text, max(0, built.start() - _NEARBY), built.end() + _NEARBY)
+            if lx.is_division(built["place"]) and not as_model:
+                yield lx.division(built["place"])[0], built.span("place"), _OFFICIAL, False
+
+    def _weightiest(self, counts: Counter[str], first: dict[str, Span], alone: set[str]) -> str:
+        """The place that is named most, with those in it; one of the title of its plan before all others."""
+        inner = Counter(outer for name in counts for outer in _outer(name))
+        titled = self.main.name if self.main is not None else ""
+        of_city = len(_OF_CITY.findall(self.text)) > 2 * len(_OF_PROVINCE.findall(self.text))
+
+        def weight(name: str) -> tuple[bool, bool, int, int]:
+            early = first[name][0] < _HEADLINE and name in alone
+            ranked = not (of_city and name.endswith(("省", "自治区")))  # 全市 is not said of a province
+            return ranked, lx.short_name(name) in titled, counts[name] + inner[name] + 3 * early, -first[name][0]
+
+        return max(counts, key=weight)
 
     def _place_of_paper(self) -> Entity | None:
         """The city whose paper tells of 我市, where the text names no place: 德州|新闻网讯."""

@@ -9,7 +9,7 @@ from loaders.extract.enumeration.grids import Grid
 from loaders.extract.enumeration.headings import class_type
 from loaders.extract.names.particulars import sum_of_item
 from loaders.extract.quantity.amounts import parse
-from loaders.extract.quantity.conditions import MEASURES
+from loaders.extract.quantity.figure import MEASURES
 from loaders.extract.reading.numbers import number_of
 from loaders.extract.reading.spans import solid
 

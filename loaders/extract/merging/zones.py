@@ -29,6 +29,14 @@ _KIND_OF_PARK = re.compile(
     "(?:沿海|滨海)?(?:经济技术|高新技术产业|高新技术|经济)?(?:开发区|经开区|高新区|工业园区?|产业园区?|化工园区|新区|片区|科技城|产业城|基地)$"
 )
 _GOES_ON = "(?:则|也|还|就|都|要|将)?(?:以|主攻|重点(?!中学|实验|企业|项目)|聚焦|围绕|依托|发展(?!集团|公司|有限)|做|要抓|抓|靠|侧重|偏重|承接|瞄准|在|的)"
+_SAME_SORT = re.compile("(?:产业)?(?:集聚|聚集)区$")
+_LEVEL = re.compile("(?:国家|世界|省|市|自治区)级")
+_SHORT_CLASS = re.compile("(?:示范|试验|先导|创新)(?:开发区|园区|基地)")
+_MANY_CLASSES = 100  # of which a text is a list, and leaves none short
+_LONG_CLASS, _LEFT_OUT = 10, 2  # characters of a class that is long, and that it may leave out
+_HELD = re.compile(
+    "[\u4e00-\u9fff]{2,}?(?:开发区|经开区|高新区|综保区|保税区|新区|示范区)(?P<rest>[\u4e00-\u9fff]{5,})$"
+)
 
 
 def merge_zones(draft: Draft) -> None:
@@ -152,9 +160,6 @@ def _merge_parks(draft: Draft) -> None:
             absorb(draft, park, longer[0])
 
 
-_SAME_SORT = re.compile("(?:产业)?(?:集聚|聚集)区$")
-
-
 def _merge_classes(draft: Draft) -> None:
     """示范开发区 is the 国家级转型升级示范开发区 of the same text, and so is 国家级转型示范开发区: a class left short."""
     classes = [park for park in draft.of_type("Park") if _LEVEL.search(park.name)]
@@ -178,12 +183,6 @@ def _leaves_out(short: str, whole: str) -> bool:
     )
 
 
-_LEVEL = re.compile("(?:国家|世界|省|市|自治区)级")
-_SHORT_CLASS = re.compile("(?:示范|试验|先导|创新)(?:开发区|园区|基地)")
-_MANY_CLASSES = 100  # of which a text is a list, and leaves none short
-_LONG_CLASS, _LEFT_OUT = 10, 2  # characters of a class that is long, and that it may leave out
-
-
 def _merge_offices(draft: Draft, parks: list[Entity]) -> None:
     """井开区|党工委: an organ or a place that is called like a park is the park."""
     for park in parks:
@@ -202,11 +201,6 @@ def _rests(name: str) -> set[str]:
     coined = unknown(own[:2]) == 2 and enough and not lx.place_length(name)
     held = _HELD.match(name)
     return {name[lx.place_length(name) :], *([own] if coined else []), *([held["rest"]] if held else [])}
-
-
-_HELD = re.compile(
-    "[\u4e00-\u9fff]{2,}?(?:开发区|经开区|高新区|综保区|保税区|新区|示范区)(?P<rest>[\u4e00-\u9fff]{5,})$"
-)
 
 
 def _longer_parks(short: str, by_rest: dict[str, list[Entity]], by_name: list[Entity]) -> list[Entity]:

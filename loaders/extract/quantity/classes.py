@@ -3,7 +3,7 @@
 import re
 
 from loaders.extract.draft import Draft, Entity
-from loaders.extract.quantity.targets import Figure
+from loaders.extract.quantity.figure import Figure
 from loaders.extract.reading.clauses import Clause
 
 _SIZE = (

@@ -51,6 +51,7 @@ _COUNTED_LIST = re.compile(
     r"^[^\d]{2,20}?(?:[(]\d+[)])?(?=(?:\d+|[一二三四五六七八九十]+)[个条大家][\u4e00-\u9fff])"
 )  # 甲、乙、|丙4个集群营业收入
 _OF_LIST = re.compile("^[^等]*、[^等]*等(?=(?:知名|龙头|骨干|重点|优质|上市)*(?:企业|公司)$)")  # 甲、乙等|企业
+_PART_OF = re.compile("占据?了?(?:全[省市国区县州盟]|世界|全球)")
 
 
 @cache
@@ -81,9 +82,6 @@ def as_share(indicator: str) -> str:
 def without_share(indicator: str) -> str:
     """What a share is of: 产值|占全省比重."""
     return _SHARE.sub("", indicator).rstrip("的") or indicator
-
-
-_PART_OF = re.compile("占据?了?(?:全[省市国区县州盟]|世界|全球)")
 
 
 def joined(before: str, indicator: str, alike: bool) -> str:

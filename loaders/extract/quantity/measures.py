@@ -7,8 +7,8 @@ from itertools import pairwise
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.brackets import SHORT_NAME
 from loaders.extract.quantity.classes import counted_class
+from loaders.extract.quantity.figure import Figure
 from loaders.extract.quantity.indicators import LEVEL
-from loaders.extract.quantity.targets import Figure
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.numbers import number_of

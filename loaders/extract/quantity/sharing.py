@@ -11,7 +11,7 @@ from loaders.extract.reading.numbers import number_of
 from loaders.extract.reading.sought import sought
 
 if TYPE_CHECKING:
-    from loaders.extract.quantity.targets import Figure
+    from loaders.extract.quantity.figure import Figure
 
 Span = tuple[int, int]
 _LEVEL = re.compile(LEVEL)
@@ -40,6 +40,7 @@ _NAMED = re.compile("(?!分别|依次)[\u4e00-\u9fff“”]{3,20}")  # of which 
 _COUNTERS = frozenset("个大条")
 _UNITS_OF_FIRMS = ("家", "户", "个", "条")
 _GROUP = re.compile(r"(?<=[\u4e00-\u9fff])(?P<count>\d+|[一二两三四五六七八九十]+)[大个条家户][\u4e00-\u9fff]{0,10}$")
+_GROWN_MANY = re.compile("(?P<what>总?数量?|总量|产值|营收|规模)(?:实现)?(?:成倍增长|倍增|翻番|大幅增[长加])$")
 
 
 def lend(text: str, found: "list[Figure]") -> None:
@@ -183,9 +184,6 @@ def take_grown(text: str, clause: Clause, previous: Clause, figure: "Figure") ->
     start = _after_verbs(previous)
     if start < grown.start():
         figure.subject, figure.indicator = (start, grown.start()), text[start : grown.end("what")]
-
-
-_GROWN_MANY = re.compile("(?P<what>总?数量?|总量|产值|营收|规模)(?:实现)?(?:成倍增长|倍增|翻番|大幅增[长加])$")
 
 
 def _give_all(text: str, previous: Clause, figure: "Figure") -> None:

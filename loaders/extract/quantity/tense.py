@@ -95,6 +95,12 @@ _TITLE_OF_AIMS = re.compile(
 _HEADING_AHEAD = re.compile(
     r"目标|(?:总量|发展|约束性|预期性)指标|任务|举措|重点|安排|打算|计划|思路|要求|布局|路径|行动|工程|措施"
 )
+_OPENS_AHEAD = re.compile(
+    "(?:今年|明年|20\\d\\d年)(?:的|政府|主要|重点)*工作(?:安排|打算|部署|计划|思路)(?:中|方面|上)?[,:]"
+)
+_ANNOUNCES = re.compile(
+    r"(?:今年|明年|20\d\d年|下一步|接下来|下一阶段|我们将|我市将|我省将|我县将|我区将|将|要)[^。;\n]{0,12}(?:重点|着力|突出|全力|认真)*(?:做好|抓好|推进|开展|实施|聚焦|从)(?:好)?(?:以下|下列|如下|[一二三四五六七八九十\d]+(?:个|项|大)?)[^。;,\n]{0,8}(?:工作|任务|方面[^。;,\n]{0,6}|重点)[:]?$"
+)
 
 
 def without_base(content: str) -> str:
@@ -169,14 +175,6 @@ def announces(sentence: str) -> bool:
 def opens_ahead(text: str, start: int) -> bool:
     """Whether a sentence begins with the work that lies ahead: 2022年工作安排,|深入实施…."""
     return _OPENS_AHEAD.match(text, start) is not None
-
-
-_OPENS_AHEAD = re.compile(
-    "(?:今年|明年|20\\d\\d年)(?:的|政府|主要|重点)*工作(?:安排|打算|部署|计划|思路)(?:中|方面|上)?[,:]"
-)
-_ANNOUNCES = re.compile(
-    r"(?:今年|明年|20\d\d年|下一步|接下来|下一阶段|我们将|我市将|我省将|我县将|我区将|将|要)[^。;\n]{0,12}(?:重点|着力|突出|全力|认真)*(?:做好|抓好|推进|开展|实施|聚焦|从)(?:好)?(?:以下|下列|如下|[一二三四五六七八九十\d]+(?:个|项|大)?)[^。;,\n]{0,8}(?:工作|任务|方面[^。;,\n]{0,6}|重点)[:]?$"
-)
 
 
 def of_heading(line: str, bulletin: bool) -> str | None:

@@ -7,6 +7,7 @@ from loaders.extract.draft import Entity
 from loaders.extract.enumeration.found import may_be_field, reads_as_field
 from loaders.extract.enumeration.itemparts import LABEL
 from loaders.extract.enumeration.items import parts
+from loaders.extract.named_places import inside_other
 from loaders.extract.names.firms import place_before
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
@@ -90,6 +91,6 @@ class BracketFields:
         if named and named[-1][0][1] == end:
             return named[-1][0][0], named[-1][1]
         place = place_before(self.text, end)
-        if place is None or place[0] < clause.start or self.scene.inside_other(clause, *place):
+        if place is None or place[0] < clause.start or inside_other(self.scene, clause, *place):
             return None
         return place[0], self.scene.place_at(place)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.announced import is_to_be
+from loaders.extract.park_of_text import opening_park
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.numbers import number_behind
@@ -118,7 +119,7 @@ class EntersTier:
         """园区先后|获评…: the park whose page or line it is, or that the sentence has named before."""
         own = _OWN if self.scene.park is not None else _ITSELF
         if own.fullmatch(self.text, clause.start, verb):
-            park = park_of_line(self.scene, clause.start) or self.scene.opening_park()
+            park = park_of_line(self.scene, clause.start) or opening_park(self.scene)
             if park is not None:
                 return park
         if not _OWN.fullmatch(self.text, clause.start, verb):

@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity, place_key
+from loaders.extract.named_places import inside_other
 from loaders.extract.names.firms import place_before
 from loaders.extract.names.kinds import coined
 from loaders.extract.names.producers import STANDS
@@ -248,7 +249,7 @@ class FirmSites:
         named = self.draft.between(start, clause.end, ("Organisation", *_LISTED))
         inside = any(a <= start and end < b for (a, b), _ in named)  # 成都青白江|欧洲产业城等5家园区
         firms = [span for span, e in named if e.type == "Organisation"]
-        return inside or self.scene.inside_other(clause, start, end) or any(a <= start for a, _ in firms[:1])
+        return inside or inside_other(self.scene, clause, start, end) or any(a <= start for a, _ in firms[:1])
 
     def _built_in(self, clause: Clause, end: int) -> Entity | None:
         """甲、乙在宜春都有基地."""

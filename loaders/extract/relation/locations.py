@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity, place_key
+from loaders.extract.named_places import inside_other
 from loaders.extract.names.firms import heads_firm
 from loaders.extract.names.kinds import graded, has_field
 from loaders.extract.reading import lexicon as lx
@@ -277,7 +278,7 @@ class Locations:
     def _stands_alone(self, clause: Clause, word: Word, things: Sequence[Span]) -> bool:
         if not word.flags & lx.PLACE or any(a <= word.start and word.end <= b for a, b in things):
             return False
-        return not self.scene.inside_other(clause, word.start, word.end)
+        return not inside_other(self.scene, clause, word.start, word.end)
 
     def _only_places(self, clause: Clause, run: list[Span]) -> bool:
         """Whether a clause says no more than where: 依托甲区、乙区; 推进甲园、乙园|建设 says what is built."""

@@ -10,6 +10,7 @@ from loaders.extract.enumeration.joints import is_one_word
 from loaders.extract.names.firms import firm_like
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
+from loaders.extract.reading.past import is_past
 from loaders.extract.relation.led import named_elsewhere
 from loaders.extract.relation.sites import Named
 
@@ -163,7 +164,7 @@ class SaidFields:
     def state(self, clause: Clause, subjects: list[Named], things: list[Named]) -> None:
         """State that the subjects live on these things; each on its own, where the clause says 分别."""
         span = (clause.start, clause.end)
-        if self.scene.is_past(clause):
+        if is_past(self.text, clause):
             return
         fields = [self.entity("Industry", thing) for thing in things]
         self.scene.claimed.update((clause.start, id(field)) for field in fields)

@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.reading.clauses import Sentence
+from loaders.extract.relation.plan_words import NATIONAL
 
 if TYPE_CHECKING:
     from loaders.extract.draft import Draft, Entity
@@ -40,7 +41,6 @@ _TASKS = re.compile(  # 甲行动、乙行动是方案|的三大重点任务
     "(?:提出|明确|部署|确定|安排)?的?(?:“?[两三四五六七八九十\\d]+(?:大|项|个))?(?:重点|主要|核心|重大|专项)*(?:任务|工程|行动|内容|抓手|举措|组成部分|支撑)"
 )
 _AS_PART = re.compile("(?:中)?的?(?:重要|关键|核心|主要|重点)*(?:内容|组成部分|抓手|举措|任务|工程|行动)(?:之一)?,“?")
-_NATIONAL = re.compile("国家|国务院|[工科财商]信?部|省里")
 _WITH, _IS_CONTENT = re.compile("以“?$"), re.compile("”?(?:等)?为(?:主要|核心|重点)?内容的“?")
 _LEAD = 12  # characters before a plan in which it may be said whose it is
 
@@ -57,7 +57,7 @@ def told_parts(draft: "Draft", sentence: Sentence, main: "Entity | None") -> Non
             draft.relate("PART_OF", part, main, (sentence.start, span[1]))
     for said in _PLAN.finditer(draft.text, sentence.start, sentence.end):
         plan = _plan(draft, said, main)
-        if plan is None or _NATIONAL.search(draft.text, max(sentence.start, said.start() - _LEAD), said.start()):
+        if plan is None or NATIONAL.search(draft.text, max(sentence.start, said.start() - _LEAD), said.start()):
             continue
         for span, part in (*_behind(draft, said, sentence, programmes), *_before(draft, said, programmes)):
             if part is not plan:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from loaders.extract.draft import Entity
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.reading.past import is_past
 from loaders.extract.relation.holders import Holders
 from loaders.extract.relation.plan_voice import speaking_plan, titled_plan
 from loaders.extract.relation.told_in_passing import sentence_start
@@ -76,7 +77,7 @@ class WhoseObject:
         """A thing, which ends there, is the object of the clause: of the park or cluster that it is about, or of its actors."""
         span = (clause.start, clause.end)
         holders, cited = self.held_by(clause), self._cited_plan(clause)
-        if (clause.start, id(thing)) in self.scene.claimed or self.scene.is_past(clause):
+        if (clause.start, id(thing)) in self.scene.claimed or is_past(self.scene.text, clause):
             return
         clusters = thing.type == "IndustryGroup" and self.draft.targets("INCLUDES", thing)[:1]
         if clusters and clusters[0].type == "Cluster" and holders and holders[0].type == "Cluster":

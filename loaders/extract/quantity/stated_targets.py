@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 from loaders.extract.draft import Entity
 from loaders.extract.names.ventures import SUMS
 from loaders.extract.quantity import tense
+from loaders.extract.quantity.figure import Figure
 from loaders.extract.quantity.measures import Measures, is_one_park
-from loaders.extract.quantity.targets import Figure, figures
+from loaders.extract.quantity.sentence_figures import figures
 from loaders.extract.quantity.voices import Voices
 from loaders.extract.quantity.years import Years, is_headed
 from loaders.extract.reading import lexicon as lx
@@ -46,8 +47,6 @@ _LONGEST_COUNT = 26  # characters of a list of which nothing is a figure
 _LONGEST_LINE = 600  # characters back to the beginning of a line
 _OPENING = 150  # characters in which a text says what it is
 _LONGEST_HEADING, _LONGEST_MARKED, _LONGEST_BARE, _TITLE = 34, 20, 14, 60
-
-
 _BARE = frozenset(["营业收入", "营收", "产值", "总产值", "主营业务收入", "销售收入", "规模", "产业规模", "增加值"])
 _FIELDS = ("Industry", "Chain", "Cluster", "Park")
 
@@ -103,49 +102,69 @@ class Targets:
         for sentence in sentences:
             self._ask(sentence)
             if self._is_heading(sentence):
-                heading = self.text[sentence.start : sentence.end]
-                self.asked = bool(_THRESHOLDS.search(heading)) or (self.asked and heading.startswith("("))
-                self.section = tense.of_heading(heading, self.bulletin) or self.section
-                self.turned = self.section == tense.AHEAD
-                self.years.heading(heading)
+                self._turn(sentence)
                 continue
-            if tense.opens_ahead(self.text, sentence.start):
-                self.section, self.turned = tense.AHEAD, True
-            if self.text.startswith((":", "\n"), sentence.end):
-                said = self.text[sentence.start : sentence.end]
-                self.section = tense.AHEAD if tense.announces(said) else self.section
-                self.turned = self.turned or self.section == tense.AHEAD
+            self._look_ahead(sentence)
             self.voices.hear(sentence)
-            if self.asked:
-                continue  # what is asked for is no aim
-            since = self.voices.plan_since(sentence)
-            same_line = self.before is not None and self.before.line == sentence.line
-            carried, earlier = self._carried(sentence), self.last if same_line else None
-            self.last = None
-            told = self.told or (self.years.reports and not self.turned)
-            for figure in figures(self.text, sentence, since, self.years, (self.section, carried), told, earlier):
-                self.last = figure
-                if self.call and self._is_threshold(sentence, figure):
-                    continue
-                if self.asked_here[0] <= figure.word.start < self.asked_here[1]:
-                    continue
-                if len(figure.indicator) == 1 and not _AMOUNT.search(figure.unit):
-                    continue  # 成|都已有8个, but 煤500万吨
-                if not figure.indicator and self.text.startswith(("!", "!"), figure.word.end):
-                    continue  # 12个!某省公布首批集群名单
-                if self._in_project(figure) or (figure.unit in ("个", "家") and lx.is_division(figure.indicator)):
-                    continue  # 甲年产3000台机器人等10个项目; 烟台市2个: the share of a list
-                if figure.kind == tense.SCOPE and (figure.unit == "条" or _SPOKEN_OF.fullmatch(figure.indicator)):
-                    continue
-                if figure.indicator.endswith("项目") and _BUNDLE.match(self.text, figure.word.end, sentence.end):
-                    continue  # the count of a list
-                if figure.word.start in self.counts and not _SIZED.search(figure.indicator):  # the count of a list
-                    continue
-                clause = next(c for c in sentence.clauses if c.start <= figure.word.start < c.end)
-                if figure.kind == "achieved" and figure.unit == "条" and self._only_counts(clause, figure):
-                    continue
+            if not self.asked:  # what is asked for is no aim
+                self._figures(sentence)
+                self.years.hear(self.text[sentence.start : sentence.end])
+
+    def _turn(self, sentence: Sentence) -> None:
+        """What a heading says of the lines below it: (二)发展目标."""
+        heading = self.text[sentence.start : sentence.end]
+        self.asked = bool(_THRESHOLDS.search(heading)) or (self.asked and heading.startswith("("))
+        self.section = tense.of_heading(heading, self.bulletin) or self.section
+        self.turned = self.section == tense.AHEAD
+        self.years.heading(heading)
+
+    def _look_ahead(self, sentence: Sentence) -> None:
+        """今年,将重点做好以下工作: from here on the lines tell of what lies ahead."""
+        if tense.opens_ahead(self.text, sentence.start):
+            self.section, self.turned = tense.AHEAD, True
+        if self.text.startswith((":", "\n"), sentence.end):
+            said = self.text[sentence.start : sentence.end]
+            self.section = tense.AHEAD if tense.announces(said) else self.section
+            self.turned = self.turned or self.section == tense.AHEAD
+
+    def _figures(self, sentence: Sentence) -> None:
+        """The targets of a sentence."""
+        since = self.voices.plan_since(sentence)
+        same_line = self.before is not None and self.before.line == sentence.line
+        carried, earlier = self._carried(sentence), self.last if same_line else None
+        self.last = None
+        told = self.told or (self.years.reports and not self.turned)
+        for figure in figures(self.text, sentence, since, self.years, (self.section, carried), told, earlier):
+            self.last = figure
+            clause = next(c for c in sentence.clauses if c.start <= figure.word.start < c.end)
+            if not (self._is_of_applicants(sentence, figure) or self._is_no_target(sentence, clause, figure)):
                 self._target(sentence, clause, figure)
-            self.years.hear(self.text[sentence.start : sentence.end])
+
+    def _is_of_applicants(self, sentence: Sentence, figure: Figure) -> bool:
+        """Whether a figure only says who may apply."""
+        if self.asked_here[0] <= figure.word.start < self.asked_here[1]:
+            return True
+        return self.call and self._is_threshold(sentence, figure)
+
+    def _is_no_target(self, sentence: Sentence, clause: Clause, figure: Figure) -> bool:
+        """Whether a figure counts a list, stands in the name of a project, or tells of nothing that is aimed at."""
+        if len(figure.indicator) == 1 and not _AMOUNT.search(figure.unit):
+            return True  # 成|都已有8个, but 煤500万吨
+        if not figure.indicator and self.text.startswith("!", figure.word.end):
+            return True  # 12个!某省公布首批集群名单
+        if self._in_project(figure) or (figure.unit in ("个", "家") and lx.is_division(figure.indicator)):
+            return True  # 甲年产3000台机器人等10个项目; 烟台市2个: the share of a list
+        if figure.kind == tense.SCOPE and (figure.unit == "条" or _SPOKEN_OF.fullmatch(figure.indicator)):
+            return True
+        return self._is_of_list(sentence, clause, figure)
+
+    def _is_of_list(self, sentence: Sentence, clause: Clause, figure: Figure) -> bool:
+        """Whether a figure is the count of a list: 工业项目12个|,主要有甲、乙等."""
+        if figure.indicator.endswith("项目") and _BUNDLE.match(self.text, figure.word.end, sentence.end):
+            return True
+        if figure.word.start in self.counts and not _SIZED.search(figure.indicator):
+            return True
+        return figure.kind == "achieved" and figure.unit == "条" and self._only_counts(clause, figure)
 
     def _is_threshold(self, sentence: Sentence, figure: Figure) -> bool:
         """Whether a figure of a call only says who may apply: 主导产业产值|不低于10亿元, but not 力争…超过50家."""
@@ -277,6 +296,7 @@ class Targets:
         return re.sub("[“”]", "", self.text[figure.word.end : figure.after]) in counted.name
 
     def _target(self, sentence: Sentence, clause: Clause, figure: Figure) -> None:
+        """Add the target that a figure states, or note that one is stated again."""
         measured = self.measures.of(sentence, clause, figure)
         figure.indicator = self._without_park(clause, figure)
         if measured and not figure.is_measure and self._is_all_of(figure, measured[0]):
@@ -284,23 +304,9 @@ class Targets:
         subject = measured[0].name if measured and not figure.is_measure else _plain(figure.indicator)
         if figure.place is not None:
             subject = self.text[slice(*figure.place)] + subject
-        key = (str(figure.value), figure.unit)
-        for known, entity, dated in self.seen.get(key, []):
-            stated = entity.properties
-            if (
-                dated
-                and figure.dated
-                and not figure.is_goal
-                and (stated.get("year"), stated["kind"]) != (figure.year, figure.kind)
-            ):
-                continue  # 2023年增长8%。2024年增长8%
-            if subject in _BARE and not self._in_headline(entity) and self._in_other_section(entity, figure):
-                continue
-            if _same(known, subject) or (self._in_headline(entity) and subject.endswith(known)):
-                entity.at(figure.span)
-                return
-        if (tabled := self._tabled(clause, figure)) is not None:
-            tabled.at(figure.span)
+        known = self._known(figure, subject) or self._tabled(clause, figure)
+        if known is not None:
+            known.at(figure.span)
             return
         name = figure.indicator or (measured[0].name if measured else self.text[slice(*figure.span)])
         entity = self.draft.new(
@@ -308,8 +314,21 @@ class Targets:
             indicator=figure.indicator, year=figure.year, kind=figure.kind, raw_value=figure.raw, modality=figure.modality,
             change=figure.change,
         )  # fmt: skip
-        self.seen.setdefault(key, []).append((subject, entity, figure.dated))
+        self.seen.setdefault((str(figure.value), figure.unit), []).append((subject, entity, figure.dated))
         for thing in measured:
             self.draft.relate("MEASURES", entity, thing, figure.span)
         speaker = self._speaker(sentence, clause, figure)
         self.draft.relate("SETS_TARGET", speaker, entity, figure.span)
+
+    def _known(self, figure: Figure, subject: str) -> Entity | None:
+        """The target that a figure states again: 总产值超4万亿 in the headline, and 工业总产值突破4万亿元."""
+        for known, entity, dated in self.seen.get((str(figure.value), figure.unit), []):
+            stated = entity.properties
+            told_apart = (stated.get("year"), stated["kind"]) != (figure.year, figure.kind)
+            if dated and figure.dated and not figure.is_goal and told_apart:
+                continue  # 2023年增长8%。2024年增长8%
+            if subject in _BARE and not self._in_headline(entity) and self._in_other_section(entity, figure):
+                continue
+            if _same(known, subject) or (self._in_headline(entity) and subject.endswith(known)):
+                return entity
+        return None

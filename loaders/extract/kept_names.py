@@ -1,0 +1,131 @@
+"""Which of the names with a head are kept: none that is part of a list, of works or of a title, and none that only reads so."""
+
+import re
+
+from loaders.extract.draft import Draft, Entity
+from loaders.extract.enumeration.found import Found
+from loaders.extract.names.name import Name
+from loaders.extract.names.organs import is_addressed
+from loaders.extract.names.whole_works import BUILDING
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.spans import solid
+
+Span = tuple[int, int]
+_RANKS = ("省", "市", "自治区")
+_IN_TITLES = ("Programme", "Park", "Platform", "ClusterTier", "EnterpriseTier")
+_COMMITTEES = ("管委会", "管理委员会")
+_LONG_TITLE = 60
+_DATED = ("EnterpriseTier", "ClusterTier", "Park", "Platform")
+_CARRIES_OUT = re.compile(  # “实施|质量提升行动”赫然在列
+    "“?(?:深入|组织|大力|全面)?(?:实施|开展|推进|启动)(?=[\u4e00-\u9fffA-Za-z+]{3,24}(?:行动|工程|计划)”?$)"
+)
+_OF_YEAR = re.compile("20\\d\\d年度?(?=..)")
+_FIELD_HEADS = frozenset(["Chain", "Cluster", "ClusterTier"])
+_PICTURE_BY = re.compile("(?:图|图片|照片|配图)(?:均|皆|都|全部)?由$")
+_LIES = ("地处", "位于", "处于", "处在", "居于")
+_MIDDLE = re.compile(  # 地处|甲、乙、丙“金三角”中心
+    "[^,。;的]{0,30}(?:几何|地理|版图|[区地]域|经济[圈带区]|都市圈|城市群|经济走廊|三角”?|半岛|平原|盆地|[市县区省州]|京津冀|[^,。;]{2,12}(?:交界|交汇|接合|结合)[处部]?)(?:的)?中心"
+)
+_FAR_BACK = 34  # characters back to the word that says where something lies
+
+
+def kept_names(
+    draft: Draft, headed: list[Name], covered: list[Span], lists: list[Found], works: list[tuple[Span, Entity]]
+) -> list[tuple[Name, Entity]]:
+    """The headed names that are no part of a list, of works or of a title, with what they name."""
+    return [
+        (name, draft.add(name.type, (name.start, name.end), _known_as(draft.text, name)))
+        for name in headed
+        if not any((a <= name.start and name.end <= b) or a == name.start for a, b in covered)
+        if not _builds(draft, name, [span for span, _ in works])
+        if not _is_none(draft, name) and not _is_head(draft.text, name, lists)
+    ]
+
+
+def _known_as(text: str, name: Name) -> str | None:
+    """“2024年湖南省绿色工厂” is the class 湖南省绿色工厂; a park that is called like its county needs no county (平果市|平果铝工业园)."""
+    words = name.label or solid(text[name.start : name.end])
+    length = lx.place_length(words) if name.type == "Park" else 0
+    if length and lx.has_rank(words[:length]) and words[length:].startswith(lx.short_name(words[:length])):
+        return words[length:]
+    quoted = name.type == "Programme" and "“" in (text[name.start - 1 : name.start], words[:1])
+    if quoted and (carries := _CARRIES_OUT.match(words)):
+        return words[carries.end() :].rstrip("”")  # “实施|质量提升行动”
+    year = _OF_YEAR.match(words.lstrip("“")) if name.type in _DATED else None
+    return words.strip("“”")[year.end() :] if year else name.label or None
+
+
+def _is_none(draft: Draft, name: Name) -> bool:
+    """Whether what reads like a name is none, or that of something else."""
+    if name.type == "Platform" and (
+        _is_party(draft, name) or _gave_picture(draft, name) or _publishes(draft, name) or _is_middle(draft, name)
+    ):
+        return True
+    if name.type == "Park" and (_is_addressed(draft, name) or _is_base_of_firm(draft, name)):
+        return True
+    if name.type in _FIELD_HEADS and "”“" in draft.text[name.start : name.end]:
+        return True  # “甲”“乙”产业链 are two
+    return name.type in _IN_TITLES and _in_title(draft, name)
+
+
+def _is_party(draft: Draft, name: Name) -> bool:
+    """Whether a platform's name is that of an organ that issues something here: 中国某研究院|发布《…》."""
+    organs = draft.between(name.start, name.end, ("Organisation",))
+    return any(span == (name.start, name.end) for span, _ in organs)
+
+
+def _publishes(draft: Draft, name: Name) -> bool:
+    """来源:某产业研究院: who publishes the page."""
+    said = draft.text[name.start : name.end]
+    return said.endswith("院") and f"来源:{said}" in draft.text
+
+
+def _gave_picture(draft: Draft, name: Name) -> bool:
+    """某融媒体中心|供图, 图片由某融媒体中心|提供."""
+    given = draft.text.startswith("提供", name.end) and _PICTURE_BY.search(
+        draft.text, max(0, name.start - 8), name.start
+    )
+    return bool(given) or draft.text.startswith("供图", name.end)
+
+
+def _is_middle(draft: Draft, name: Name) -> bool:
+    """地处|长三角几何中心: what lies in the middle of an area, and no platform."""
+    if not draft.text.endswith("中心", name.start, name.end):
+        return False
+    lies = max(draft.text.rfind(word, max(0, name.start - _FAR_BACK), name.end) for word in _LIES)
+    return lies >= 0 and _MIDDLE.fullmatch(draft.text, lies + len(_LIES[0]), name.end) is not None
+
+
+def _is_addressed(draft: Draft, name: Name) -> bool:
+    """Whether a park is only that of a committee to which a notice is sent."""
+    if draft.text.startswith(("站", "支行"), name.end):
+        return True  # 高速|新区|站
+    return draft.text.startswith(_COMMITTEES, name.end) and is_addressed(draft.text, name.start)
+
+
+def _is_base_of_firm(draft: Draft, name: Name) -> bool:
+    """北海基地: a base that is called only by its place is that of a firm of which the text tells."""
+    said = draft.text[name.start : name.end]
+    return said.endswith("基地") and len(said) > 2 and lx.place_length(said) == len(said) - len("基地")
+
+
+def _in_title(draft: Draft, name: Name) -> bool:
+    """Whether a programme's name, or that of a class, is only a stretch of a title that stands here without marks."""
+    documents = draft.between(name.start - _LONG_TITLE, name.end + _LONG_TITLE, ("Document",))
+    return any(a <= name.start < b and a < name.end for (a, b), _ in documents)
+
+
+def _builds(draft: Draft, name: Name, works: list[Span]) -> bool:
+    """Whether a name is works with the place and the verb before them: 甲县建设|乙生产基地."""
+    inner = (a for a, b in works if a > name.start and b == name.end)
+    return any(draft.text.endswith(BUILDING, name.start, at) for at in inner)
+
+
+def _is_head(text: str, name: Name, lists: list[Found]) -> bool:
+    """Whether a name is only the head of a counted list: A、B等七大制造业基地, A、B等五大未来产业集群."""
+    words = text[name.start : name.end]
+    levelled = lx.level_length(words) or words[: lx.place_length(words)].endswith(_RANKS)  # 12个省级…, 12个安徽省…
+    levelled = levelled or words.startswith("县域")  # 县域特色产业集群 is a class, as by level
+    if name.type != "Park" and (name.type != "ClusterTier" or levelled):
+        return False
+    return any(f.group and f.span[0] < name.start < name.end == f.span[1] for f in lists)

@@ -1,0 +1,43 @@
+"""What reads like a place and is none: the names of persons (副市长王|西安), of firms (|东安|为龙头), slogans (|兴城市|、惠民生)."""
+
+import re
+
+from loaders.extract.draft import Draft
+from loaders.extract.place_of_text import each_place
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Sentence
+
+_LONGEST_NAME = 4  # of a person
+_TITLED = re.compile("(?:教授|院士|博士|研究员|先生|女士|同志|总工程师|高级工程师)(?!工作站|后|站|[之的])")
+_ACTS = "[强优惠富美促稳增保活聚育引拓治]"
+_AMONG_SLOGANS = re.compile(  # 兴城市|、惠民生
+    rf"(?:(?<={_ACTS}[\u4e00-\u9fff]{{2}}、)兴[\u4e00-\u9fff]{{2}}(?:、|$)|兴[\u4e00-\u9fff]{{2}}、{_ACTS}[\u4e00-\u9fff]{{2}}(?:、|$))"
+)
+
+
+def persons_are_no_places(draft: Draft, sentences: list[Sentence]) -> None:
+    """副市长王|西安, 宁远|教授: what reads like a place in how somebody is called is none."""
+    persons = bool(draft.of_type("Person"))
+    for _, word in each_place(sentences):
+        if _TITLED.match(draft.text, word.end) and not lx.has_rank(draft.text[word.start : word.end]):
+            word.flags &= ~lx.PLACE
+        if not persons:
+            continue
+        near = (max(0, word.start - _LONGEST_NAME), word.end + _LONGEST_NAME)
+        if any(a <= word.start and word.end <= b for (a, b), _ in draft.between(*near, ("Person",))):
+            word.flags &= ~lx.PLACE
+
+
+def firms_are_no_places(draft: Draft, sentences: list[Sentence]) -> None:
+    """以哈飞、|东安|为龙头: what the text names as a firm there is no county of the same name."""
+    for _, word in each_place(sentences):
+        named = draft.between(word.start, word.end, ("Organisation",))
+        if any(span == (word.start, word.end) for span, _ in named):
+            word.flags &= ~lx.PLACE
+
+
+def slogans_are_no_places(draft: Draft, sentences: list[Sentence]) -> None:
+    """强产业、优环境、|兴城市|、惠民生: a place among verbs with their objects is none."""
+    for clause, word in each_place(sentences):
+        if _AMONG_SLOGANS.match(draft.text, word.start, clause.end):
+            word.flags &= ~lx.PLACE

@@ -1,0 +1,117 @@
+"""The places and parks that act in a clause, or in one before it: 嵩明县产值50亿元;|新增企业30家."""
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from loaders.extract.draft import Entity
+from loaders.extract.named_places import inside_other
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause, Sentence, Word
+
+if TYPE_CHECKING:
+    from loaders.extract.scene import Scene
+
+_PURPOSE = re.compile("为(?:了|确保)?(?:如期|按期|顺利|尽快)?(?:实现|完成|达到|达成)")
+_ITS_AIM = re.compile("该[市县区州](?:还|也)?(?:力争|争取|计划|提出|锚定)")  # 该市|力争
+_PROPOSES = re.compile("(?P<place>[\u4e00-\u9fff]{2,6}?)(?:明确)?提出")
+_NAMED = ("Cluster", "Park", "Platform", "Project", "Chain")  # that begin with a place
+_LONGEST = 30  # characters of such a name
+
+
+def acting(scene: "Scene", sentence: Sentence, clause: Clause) -> list[Entity]:
+    """The place inside the document's own that acts, in this clause or one before it: 嵩明县产值50亿元;|新增企业30家."""
+    before = [c for c in sentence.clauses if c.start <= clause.start]
+    if (begun := _begun_by(scene, clause)) is not None:
+        return [begun]
+    if scene.subjects.is_of_line(clause):
+        return scene.subjects.at(clause)
+    told = [(c, named) for c in before if (named := acting_in(scene, c)) is not None]
+    if told:
+        last, named = told[-1]
+        apart = any(c.mark == ";" for c in before[:-1] if c.start >= last.start)
+        return [] if apart and any(others != named for _, others in told) else named  # 甲县…,乙县…;企业30家
+    return [] if len(before) > 1 else scene.subjects.at(clause)
+
+
+def acting_in(scene: "Scene", clause: Clause) -> list[Entity] | None:
+    """The places that a clause says do something, or the one that it begins with; None where it names none."""
+    if scene.subjects.names_subject(clause):
+        return scene.subjects.at(clause)
+    begun = _begun_by(scene, clause)
+    return None if begun is None else [begun]
+
+
+def acting_park(scene: "Scene", sentence: Sentence, clause: Clause) -> Entity | None:
+    """The park that a clause, or one before it of which no other is told since, begins with: 甲经开区产值120亿元,增长5%;|税收3亿元."""
+    for before in reversed([c for c in sentence.clauses if c.start <= clause.start]):
+        if before is not clause and scene.subjects.names_subject(before):
+            return None
+        named = scene.draft.between(before.start, before.end, ("Park",))
+        if named and named[0][0][0] == before.start and lx.begins_with_place(named[0][1].name):
+            return named[0][1] if before is clause or named[0][1].name.endswith(("区", "园")) else None
+        back = scene.references.at(before, before.start)  # 园区|实现产值
+        if back is not None and back[0].type == "Park":
+            return back[0]
+        if scene.subjects.names_subject(before):
+            return None
+    return None
+
+
+def means_park(scene: "Scene", clause: Clause) -> bool:
+    """Whether a clause begins with a word that refers back to a park: 甲高新区书记表示,|今年该区要…"""
+    back = scene.references.at(clause, clause.start)
+    return back is not None and back[0].type == "Park"
+
+
+def purposed(scene: "Scene", sentence: Sentence, clause: Clause) -> Clause:
+    """The clause that says who acts for what this one says: 为实现产值300亿元的目标,|甲新区将…"""
+    if not _PURPOSE.match(scene.text, clause.start, clause.end):
+        return clause
+    return next((c for c in sentence.clauses if c.start > clause.start), clause)
+
+
+def segment(scene: "Scene", sentence: Sentence, at: int) -> int:
+    """Where the words begin whose document speaks here: behind the last semicolon, where another place goes on."""
+    ends = [c for c in sentence.clauses if c.start <= at]
+    for clause, after in reversed(list(pairwise(ends))):
+        if clause.mark == ";" and acting_in(scene, after) is not None:
+            return after.start
+    return sentence.start
+
+
+def proposing(scene: "Scene", sentence: Sentence) -> Entity | None:
+    """The place of the text that proposes something before the text has come to its document: 甲区提出:到2029年…"""
+    place = scene.place
+    if place is None or not scene.comes_before_main(sentence.start):
+        return None
+    for clause in sentence.clauses:
+        match = _PROPOSES.fullmatch(scene.text, clause.start, clause.end)
+        if match and lx.short_name(place.name) == lx.short_name(match["place"]):
+            return place
+    return None
+
+
+def aiming(scene: "Scene", sentence: Sentence, at: int) -> Entity | None:
+    """某省《甲计划》…。乙市市长表示,|该市力争2025年产值…: the place that an own aim is told of in news of a wider plan."""
+    for clause in (c for c in sentence.clauses if c.start <= at):
+        if _ITS_AIM.match(scene.text, clause.start, clause.end):
+            return next(iter(scene.subjects.at(clause)), None)
+    return None
+
+
+def _begun_by(scene: "Scene", clause: Clause) -> Entity | None:
+    """The place that a clause begins with, which is no part of another name: 嵩明县|产值50亿元."""
+    first = clause.words[0] if clause.words else None
+    if first is None or not first.flags & lx.PLACE or first.start != clause.start:
+        return None
+    if scene.subjects.names_subject(clause) or _is_part(scene, clause, first):
+        return None
+    return scene.place_at((first.start, first.end))
+
+
+def _is_part(scene: "Scene", clause: Clause, place: Word) -> bool:
+    """Whether a place is only a part of another name: 宁晋|电线电缆集群."""
+    named = scene.draft.between(place.start, min(clause.end, place.start + _LONGEST), _NAMED)
+    inside = any(start == place.start and end > place.end for (start, end), _ in named)
+    return inside or inside_other(scene, clause, place.start, place.end)

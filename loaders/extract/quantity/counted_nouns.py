@@ -1,0 +1,74 @@
+"""The noun that a number counts, where it stands behind the number: 15个|技术水平高、潜力大的集群."""
+
+import re
+
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause, Word
+
+_TO = re.compile(r"[\u4e00-\u9fff]{0,3}(?:[至到]|(?<![成评列升变])为)")
+_OF = re.compile(r"(?:(?!为(?:引领|龙头|主|核心|支撑|骨干|牵引))[^,。;\d]){2,40}?的")
+_SCOPES = frozenset(["国内外", "海内外"])  # 30个|国内外知名品牌
+_SIZED = re.compile(  # 16户|主营业务收入超100亿元的|龙头企业, 5家|营业收入10亿元以上|企业
+    "[\u4e00-\u9fff]{0,6}?(?:投资|产值|营收|收入|销售额|税收|规模|利润)(?:额|总额)?(?:均|都)?(?:超过?|突破|过|达到?|在)?(?:[\\d.]+[万亿]*|[十百千万亿]+)元(?:左右|级|及?以上|以下)?的?(?=[\u4e00-\u9fff“])"
+)
+JOINED = re.compile("[、和与及]")
+_SUMMED = re.compile(r"(?:均|都|各|全部)?(?:达到?|超过?|突破|过|破)[\d一二两三四五六七八九十百千万]+亿")
+_GOES_ON = re.compile(
+    "(?:典型|应用|创新|示范|领军|头部|标杆)+(?:场景|产品|平台|企业|项目|人才|团队|基地|载体|成果|联合体|联盟|共同体)|(?<=企业)家(?=[、,。;和与]|$)|(?<=生产能)力"
+)
+NAMES = lx.GUARD | lx.KIND | lx.INDICATOR | lx.FIELD | lx.HEADS
+_ENDS_NOUN = lx.COMMA | lx.QUANTITY | lx.ETC
+MAX_TAIL, MAX_BARE = 30, 16
+QUALIFYING = frozenset(
+    ["签约", "开工", "在建", "新建", "续建", "拟建", "投产", "竣工", "入驻", "落户", "引进", "注册", "储备"]
+)
+
+
+def noun_after(text: str, clause: Clause, index: int) -> int:
+    """Where the noun that a number counts ends, if it stands after the number: 15个|技术水平高、潜力大的集群; 0 where it does not."""
+    word = clause.words[index]
+    following = clause.words[index + 1 :]
+    if word.end >= clause.end or text[word.end] in "、,;。:)(左以和及与并 " or text.startswith("不变", word.end):
+        return 0
+    if _TO.match(text, word.end, clause.end):
+        return 0
+    of = _SIZED.match(text, word.end, clause.end) or _OF.match(text, word.end, clause.end)
+    if of and text.startswith(("任务", "目标"), of.end()):
+        of = None  # 新增3个集群的|任务
+    first = next((w for w in following if w.start == word.end), None)
+    if not of and first and _is_verb(text, first):
+        if not _qualifies(text, first, following):
+            return 0
+        following = following[following.index(first) + 1 :]
+    end = 0
+    for other in following:
+        if of and other.end <= of.end() and (other.flags & lx.COMMA or _acts(other) or not JOINED.search(of[0])):
+            continue  # 10家|行业一流的品牌
+        if end == other.start and other.flags & lx.INDICATOR and _SUMMED.match(text, other.end, clause.end):
+            return end  # 5个集群|产值超千亿
+        ends = other.flags & (lx.AND | lx.PLACE) or (
+            _acts(other) and text[other.start : other.end] not in lx.words("nominal")
+        )
+        if end and ends and (tail := _GOES_ON.match(text, end, clause.end)):
+            return tail.end()  # 30个未来产业|应用场景
+        if other.end - word.end > MAX_TAIL or other.flags & _ENDS_NOUN or (end and ends):
+            return end or min(other.start, word.end + MAX_BARE)
+        if other.flags & (lx.HEADS | lx.INDICATOR | lx.GENERAL):
+            end = other.end
+    tail = _GOES_ON.match(text, end, clause.end) if end else None
+    return tail.end() if tail else end or min(clause.end, word.end + MAX_BARE)
+
+
+def _is_verb(text: str, word: Word) -> bool:
+    said = text[word.start : word.end]
+    return _acts(word) and said not in lx.words("nominal") and said not in _SCOPES
+
+
+def _qualifies(text: str, verb: Word, following: list[Word]) -> bool:
+    """Whether a verb only says which are counted: 14个|签约|项目."""
+    noun = next((w for w in following if w.start == verb.end), None)
+    return text[verb.start : verb.end] in QUALIFYING and noun is not None and bool(noun.flags & lx.HEADS)
+
+
+def _acts(word: Word) -> bool:
+    return bool(word.flags & (lx.VERB | lx.OPENER)) and not word.flags & NAMES

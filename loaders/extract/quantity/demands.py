@@ -1,0 +1,45 @@
+"""Numbers that are thresholds: 申报主体应具备|1家以上领军企业; 产值10亿元|的,给予奖励."""
+
+import re
+
+from loaders.extract.reading.clauses import Clause
+
+_CONDITION = re.compile(r"(?:对(?![接标外口])|凡|针对|符合|经(?!开区|济|营|贸|研)|其中,?对(?![接标外口]))")
+_CONDITIONAL = re.compile(
+    r"的[^,。;]{0,8}(?:企业|项目|单位|机构|平台|园区|个人|工厂|集群|基地|产品|人才|团队|生产线|产线|设备|装置|市|县|区)"
+)
+_SORT_OF_FIRM = re.compile(  # 大型龙头企业:年营业收入达|100亿元(含)|以上的企业(集团)
+    "(?:[(]含[^()]{0,6}[)])?(?:及?以[上下])的[\u4e00-\u9fff]{0,6}(?:企业|公司|集团|单位)(?:[(][^()]{1,8}[)])?(?=$|[,;。])"
+)
+_DEFINED = re.compile("(?:企业|公司|集团|类|型|级):[^,。;:]{0,24}$")
+_REQUIRED = re.compile(
+    "(?:应当?|须|需|必须|要求)(?:同时)?(?:具备|具有|满足|符合|拥有)"
+)  # 申报主体应具备|1家以上领军企业
+_SETS_AIM = re.compile("锚定|瞄准|冲刺|提出|确立|确定|设定|定下|剑指|奔着|[朝向]着")  # 锚定产值超过900亿元|目标
+_SHORT_OF = re.compile("(?:尚|还|仅|只)差$")
+_EARNS = re.compile(  # 产值首次突破10亿元、50亿元|的,分别奖励…: what aid is given for
+    r"(?:(?!,(?:对|凡|给予))[^。;\n]){0,50}?(?:的|的企业|的项目|的单位|的园区|的机构|的平台),[^。;\n]{0,30}?(?:奖励|奖补|补助|补贴|贴息|资助|给予)"
+    r"|[^,。;\n]{0,6}的,?(?:一律|予以|应当?|将|按程序)*(?:退出|调出|取消|撤销|通报|约谈|摘牌|淘汰)"
+    r"|(?:[、或和][\d.]+[^,。;、\d]{1,5}){0,6}的(?!目标)[\u4e00-\u9fff“”]{0,8}?(?:,[^。;,\n]{0,24}?|(?:分别|一次性|每[户家人年个]|按|最高|再|可|将|予以)*)"
+    r"(?:给予|奖励|再奖|奖补|补助|补贴|贴息|资助)"  # 就业100人以上|的奖励20万元, 能力500公斤以上|的给予补贴
+)
+_NTH = re.compile(r"第[一二三四五六七八九十\d]{1,3}[个家座条大](?:[^,。;、]{0,30})$")  # 全国第三个产值|超2000亿元的城市
+_BASELINES = ("为基数", "为基准", "为基期", "基数")
+_NEAR = 40  # characters before a clause that may name a sort of firm
+
+
+def is_demanded(text: str, clause: Clause, index: int) -> bool:
+    """Whether a number is a threshold, of those who apply or of a sort of firm, or what an aim is told by: 距20万辆|目标."""
+    word = clause.words[index]
+    before, after = text[clause.start : word.start], text[word.end : clause.end]
+    if _DEFINED.search(text, max(0, clause.start - _NEAR), word.start) and _SORT_OF_FIRM.match(after):
+        return True
+    if _REQUIRED.search(before) or (after.startswith("的") and _NTH.search(before)):
+        return True
+    if _CONDITION.match(before) and _CONDITIONAL.search(after):
+        return True
+    if _EARNS.match(text, word.end) or _SHORT_OF.search(before) or after.startswith("的部分"):
+        return True
+    if after.startswith("目标") and not _SETS_AIM.search(before):
+        return True  # 距20万辆|目标尚差|1.3万辆
+    return after.startswith(_BASELINES)  # 以2020年430亿元|为基数翻一番

@@ -1,0 +1,153 @@
+"""The figures of a sentence: which numbers state something reached or to be reached, their words and their indicator."""
+
+import re
+from typing import NamedTuple
+
+from loaders.extract.quantity import tense
+from loaders.extract.quantity.clause_figures import figures_of_clause
+from loaders.extract.quantity.conditions import is_of_sales
+from loaders.extract.quantity.figure import THINGS, Figure
+from loaders.extract.quantity.indicators import as_share, joined, without_share
+from loaders.extract.quantity.sharing import hand_on, take_grown, take_up
+from loaders.extract.quantity.years import Years
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause, Sentence
+
+_MODAL = (("力争", "strive"), ("确保", "ensure"), ("争取", "aim"), ("拟", "plan"), ("计划", "plan"))
+_WANTED, _BEHIND = re.compile("要求|引导|不低于|不少于|不高于|以上"), 4  # figures that somebody asks for
+_MAKES = re.compile("打造|培育|建设|创建|争创|新增|形成|组建|布局|再造")
+_NEXT_YEAR = re.compile(r"[到至]?20\d\d年|[今明]年")  # 增加值增长7%,工厂30家;|2024年预期增长8%: the value added again
+_ASIDE = re.compile(r"[(](?:其中)?[^()]{0,6}20\d\d年(?:底|末)?[^()\d]*\d[^()]*[)]")  # 120家(2024年:74家)
+_SAID = 1_000  # characters of a sentence that may say of which year a figure is
+
+
+class _Tense(NamedTuple):
+    """What a clause speaks of: by itself or what came before it, by its heading, by a plan, by the figures around it."""
+
+    carried: str
+    section: str
+    plan: bool
+    around: str
+
+
+def figures(
+    text: str,
+    sentence: Sentence,
+    since: int | None,
+    years: Years,
+    tenses: tuple[str, str],
+    told: bool,
+    earlier: Figure | None,
+) -> list[Figure]:
+    """The figures of a sentence that state something reached or to be reached.
+
+    `tenses` are what the heading speaks of, and what the sentence before does if both stand in one line; `earlier` is
+    the last figure of that one. A plan speaks from `since` on, if it does. `told` says whether the text or that sentence tells of what was done.
+    """
+    section, carried = tenses
+    out: list[Figure] = []
+    if not any(clause.flags & (lx.QUANTITY | lx.QUOTED) for clause in sentence.clauses):
+        return out
+    previous: Clause | None = None
+    for clause in sentence.clauses:
+        content = _ASIDE.sub("", text[clause.start : clause.end])
+        plan = since is not None and clause.end > since
+        if f"{years.coming}年" in content and carried == tense.REACHED:
+            carried = ""  # 一年来,…。|2025年,新增…
+        around = _around(text[sentence.start : clause.end], {f.kind for f in out}, years, told)
+        carried = tense.of_clause(content, years.turn, carried, section, plan, around)
+        here = figures_of_clause(text, clause)
+        if carried != tense.AHEAD:
+            here = [f for f in here if not is_of_sales(text, clause, (f.word.start, f.word.end), f.unit)]
+        _take_over(text, clause, previous, here, out)
+        previous = clause
+        for figure in here:
+            _take_indicator(text, figure, _spoken_of(figure, content, out, earlier), len(here) == 1, out)
+            _date(text, sentence, clause, figure, _Tense(carried, section, plan, around), years)
+            figure.modality = next((m for w, m in _MODAL if w in content), None)
+            out.append(figure)
+    return out
+
+
+def _around(said: str, kinds: set[str], years: Years, told: bool) -> str:
+    """What the figures before a clause tell of, or the text: 产值增长14%,新增工厂|12家."""
+    if "target" in kinds or f"{years.coming}年" in said:
+        return tense.AHEAD
+    return tense.REACHED if told or "achieved" in kinds else ""
+
+
+def _take_over(text: str, clause: Clause, previous: Clause | None, here: list[Figure], out: list[Figure]) -> None:
+    """What the figures of a clause have from those before it, or from the clause before."""
+    hand_on(text, clause, here, out)
+    if not out:
+        take_up(text, clause, previous, here)
+    elif previous is not None and len(here) == 1:
+        take_grown(text, clause, previous, here[0])
+
+
+def _date(text: str, sentence: Sentence, clause: Clause, figure: Figure, told: _Tense, years: Years) -> None:
+    """Whether a figure is reached or to be reached, and in which year."""
+    before, after = text[clause.start : figure.word.start], text[figure.word.end : clause.end]
+    told_of = told.carried or told.section
+    figure.kind = tense.of_figure(
+        before, figure.raw, told_of, told.plan, told.around, figure.comparator, figure.is_measure
+    )
+    if figure.is_goal:
+        figure.kind = "target"
+    if tense.is_base(before, after):
+        figure.kind, figure.year = "achieved", tense.year_of_base(before) or years.now
+    elif figure.year is None:
+        said = text[max(sentence.start, clause.end - _SAID) : clause.end]
+        figure.year, figure.dated = years.of(_ASIDE.sub("", said), figure.kind)
+    undated = figure.kind == "target" and figure.year is None and tense.AHEAD not in (told.carried, told.section)
+    wanted = _WANTED.search(text, clause.start, min(clause.end, figure.word.end + _BEHIND)) is not None
+    if undated and not told.plan and not wanted and not _MAKES.search(before):
+        figure.kind = "achieved"  # 甲市计划投资9亿元,完成|63%: nobody says for when
+
+
+def _take_indicator(text: str, figure: Figure, last: Figure | None, alone: bool, out: list[Figure]) -> None:
+    """Complete the indicator by that of the figure spoken of before; `alone` says whether its clause has no other."""
+    if figure.change == "share":
+        figure.indicator = as_share(figure.indicator)
+    known = (last.whole if alone and last.whole else last.indicator) if last else ""
+    if figure.change not in ("share", "pp"):  # 产值占全省40%,|增长5%: the output, not its share
+        known = without_share(known)
+    if figure.is_goal and last:
+        figure.change = last.change if last.unit == figure.unit else figure.change
+    if last and last.is_measure and last.unit == figure.unit and lx.is_division(figure.indicator):
+        figure.indicator += _without_place(known)  # 甲区增加值增长8%,|乙区增长7%
+    elif last and _is_next_place(text, last, figure):  # 甲区新增企业60家、|乙区40家
+        start = text.index(figure.indicator, last.word.end)
+        figure.place = (start, start + len(figure.indicator))
+        figure.indicator, figure.carried = figure.indicator + _without_place(known), True
+    elif last and (whole := joined(known, figure.indicator, last.unit == figure.unit)):
+        figure.indicator, figure.carried = whole, figure.is_measure or last.unit in (figure.unit, "倍", "%")
+        figure.carried = figure.carried and (not out or last is out[-1]) and known != last.whole
+
+
+def _is_next_place(text: str, last: Figure, figure: Figure) -> bool:
+    """Whether a place has so many of what the place before has: 甲区新增企业60家、|乙区40家; no share of a whole."""
+    whole = text[last.before : last.word.start]
+    return (
+        last.unit == figure.unit
+        and figure.unit in THINGS
+        and not figure.after
+        and lx.begins_with_place(whole)
+        and lx.is_division(figure.indicator)
+        and text[last.word.end : figure.word.start].strip("、,") == figure.indicator
+    )
+
+
+def _without_place(indicator: str) -> str:
+    """What is measured, without the place where: 甲区|工业增加值."""
+    return indicator[lx.place_length(indicator) :]
+
+
+def _spoken_of(figure: Figure, content: str, out: list[Figure], earlier: Figure | None) -> Figure | None:
+    """The figure before, whose indicator this one may leave out."""
+    if not out:
+        elided = earlier is not None and earlier.unit == figure.unit and not figure.indicator
+        return earlier if elided else None
+    if not (figure.indicator or out[-1].is_measure) and _NEXT_YEAR.match(content):
+        return next((f for f in reversed(out) if f.unit == figure.unit), out[-1])
+    return out[-1]

@@ -1,0 +1,134 @@
+"""What a text says of what it names: the rules of all relations, in their order."""
+
+from typing import TYPE_CHECKING
+
+from loaders.extract.draft import Draft
+from loaders.extract.merging.dropping import (
+    drop_aspirations,
+    drop_inner_firms,
+    drop_ordinary_tiers,
+    drop_sorts_of_firms,
+    drop_unnamed_groups,
+)
+from loaders.extract.named_places import name_inner_places
+from loaders.extract.partial_groups import drop_partial_groups
+from loaders.extract.quantity.stated_targets import Targets
+from loaders.extract.reading.clauses import Sentence
+from loaders.extract.relation.awards import Awards
+from loaders.extract.relation.begun_together import begun_together
+from loaders.extract.relation.bracket_fields import BracketFields
+from loaders.extract.relation.built_sites import BuiltSites
+from loaders.extract.relation.chain_leaders import chain_leaders
+from loaders.extract.relation.class_verbs import ClassVerbs
+from loaders.extract.relation.codes import grouped_by_code, told_by_code
+from loaders.extract.relation.denial import drop_denied
+from loaders.extract.relation.entrants import counted_entrants
+from loaders.extract.relation.firm_sites import FirmSites
+from loaders.extract.relation.gradings import (
+    by_level,
+    each_of_its_class,
+    gradings,
+    level_behind,
+    only_one,
+    quoted_with_size,
+    said_to_be,
+    spelled_out,
+)
+from loaders.extract.relation.links import Links
+from loaders.extract.relation.named_sites import NamedSites
+from loaders.extract.relation.park_fields import ParkFields
+from loaders.extract.relation.plan_leaders import PlanLeaders
+from loaders.extract.relation.relied_leaders import headed_by_firms, relied_leaders
+from loaders.extract.relation.roll_call import RollCalls
+from loaders.extract.relation.serial_fields import serial_fields
+from loaders.extract.relation.siting import Siting
+from loaders.extract.relation.specialities import Specialities
+from loaders.extract.relation.stated_sites import StatedSites
+from loaders.extract.relation.subparks import Subparks
+from loaders.extract.relation.zones import Zones
+
+if TYPE_CHECKING:
+    from loaders.extract.scene import Scene
+
+
+def relate(scene: "Scene", sentences: list[Sentence]) -> None:
+    """What the sentences say, then what the text says as a whole; last, what it names but does not mean goes."""
+    _of_sentences(scene, sentences)
+    begun_together(scene, sentences)
+    serial_fields(scene, sentences)
+    chain_leaders(scene)
+    Targets(scene).read(sentences)
+    RollCalls(scene).state()
+    counted_entrants(scene)
+    _of_classes(scene)
+    NamedSites(scene).state()
+    drop_denied(scene.draft)
+    name_inner_places(scene)
+    _drop_unmeant(scene)
+    _not_in_what_they_become(scene.draft)
+
+
+def _of_sentences(scene: "Scene", sentences: list[Sentence]) -> None:
+    """What each sentence says, by all rules in turn."""
+    links = Links(scene)
+    siting = Siting(scene, links.by_clause)
+    bracket_fields = BracketFields(scene)
+    firm_sites = FirmSites(scene)
+    built_sites = BuiltSites(scene)
+    stated_sites = StatedSites(scene)
+    specialities = Specialities(scene)
+    park_fields = ParkFields(scene)
+    subparks = Subparks(scene)
+    zones = Zones(scene)
+    awards = Awards(scene)
+    plan_leaders = PlanLeaders(scene)
+    for sentence in sentences:
+        specialities.sentence(sentence)
+        links.sentence(sentence)
+        siting.sentence(sentence)
+        bracket_fields.sentence(sentence)
+        stated_sites.sentence(sentence)
+        firm_sites.sentence(sentence)
+        built_sites.sentence(sentence)
+        relied_leaders(scene, sentence)
+        headed_by_firms(scene, sentence)
+        park_fields.sentence(sentence)
+        subparks.sentence(sentence)
+        zones.sentence(sentence)
+        awards.sentence(sentence)
+        plan_leaders.sentence(sentence)
+
+
+def _of_classes(scene: "Scene") -> None:
+    """What the text says to be of which class: 甲园|获批国家级高新区."""
+    gradings(scene)
+    level_behind(scene)
+    said_to_be(scene)
+    spelled_out(scene)
+    grouped_by_code(scene)
+    told_by_code(scene)
+    by_level(scene)
+    only_one(scene)
+    each_of_its_class(scene)
+    quoted_with_size(scene)
+    class_verbs = ClassVerbs(scene)
+    for sentence in scene.reading.sentences:
+        class_verbs.sentence(sentence)
+
+
+def _drop_unmeant(scene: "Scene") -> None:
+    """What is named, but not as a thing of its own: 一批|省级园区."""
+    draft = scene.draft
+    drop_inner_firms(draft)
+    drop_sorts_of_firms(draft)
+    drop_ordinary_tiers(draft)
+    drop_aspirations(draft)
+    drop_unnamed_groups(draft, [one for one in (scene.main, scene.place) if one is not None])
+    drop_partial_groups(draft)
+
+
+def _not_in_what_they_become(draft: Draft) -> None:
+    """甲园打造乙级基地, 甲园获批乙级基地: the park becomes that base, or is one, and the base lies in no park."""
+    for grading in [r for r in draft.relations.values() if r.type in ("ADVANCES_TO", "IN_TIER")]:
+        if grading.type == "ADVANCES_TO" or grading.source.type == grading.target.type:
+            draft.unrelate("LOCATED_IN", grading.target, grading.source)
