@@ -32,6 +32,7 @@ _INSTITUTE = re.compile(  # 中国某院|与某厅联合发布《…》; 根据|
 )
 _SETS_UP = re.compile("(?:组建|成立|设立|组成|建立健全|建立)了?(?:由|高规格的?|高配置的?|[省市县区州])?$")
 _BESIDES = ("会同", "联合")  # 甲厅|会同|乙厅印发通知,公布…
+_DEPARTMENTS = ("部门", "单位")  # 三|部门|(甲厅、乙厅、丙厅)联合发布
 _BODIES = ("领导小组", "联席会议", "指挥部")
 _SPEAKS = re.compile(  # 甲局|局长王某某说
     "(?:党组|党委)?(?:副)?(?:[\u4e00-\u9fff]{0,4}?(?:长|主任|书记|负责人|师|专员|巡视员))[\u4e00-\u9fff、·]{0,14}?(?:说|介绍|表示|指出|提到|谈到|解读|透露|坦言|告诉记者|强调)"
@@ -128,8 +129,8 @@ class Issuing:
         ]
         for word in clause.words if clause.flags & lx.BRACKET else ():
             if word.flags & lx.BRACKET:
-                for span in in_brackets(self.text, word):
-                    self.organs.add(span)
+                named = [(span, self.organs.add(span)) for span in in_brackets(self.text, word)]
+                here += named if self.text.endswith(_DEPARTMENTS, 0, word.start) else []
         for span in behind_label(self.text, clause):
             self.organs.add(span)
         if clause.flags & (lx.TITLE | lx.LIST) or self.text.find("榜单", clause.start, clause.end) > 0:
@@ -157,6 +158,8 @@ class Issuing:
     def _made_by(self, sentence: Sentence) -> None:
         """规划由甲厅、乙厅共同编制; 《…》经常务会议审议通过,随后由市政府办印发."""
         for match in _MADE_BY.finditer(self.text, sentence.start, sentence.end):
+            if not_yet(self.text, match.start(), match.start("by")):
+                continue  # 《甲计划》预计|由乙市政府印发
             title = next((e for (at, _), e in self.titles.at.items() if match.start() == at), None)
             document = title or next((e for sort, e in self.titles.short.items() if match[0].startswith(sort)), None)
             for clause in sentence.clauses if document is not None else ():

@@ -33,14 +33,17 @@ def by_our_organ(scene: "Scene", heads: list[Entity], papers: dict[int, list[tup
                 scene.draft.relate("ISSUES", organ, document, said)
 
 
+def _is_of_rank(place: Entity, rank: str) -> bool:
+    """Whether a place is of the rank that is named; 当地 names none."""
+    return lx.division(place.name)[0].endswith((rank, "自治区") if rank == "区" else rank)
+
+
 def by_our_place(scene: "Scene") -> None:
-    """我省出台《…》, 市里印发《…》: the place of the text, or of the section of it, where no organ issues it."""
+    """我省出台《…》, 市里印发《…》, 当地出台《…》: the place of the text, or of the section of it, where no organ issues it."""
     for (start, end), document in scene.titles.at.items():
         said = BY_US.search(scene.text, max(0, start - _BACK), start)
         told = scene.article(said.start()) if said else None
         place = told if told is not None and told.type == "Place" else scene.place
         if said and place and not any(r.type == "ISSUES" for r in scene.draft.relations_of(document)):
-            rank = said["rank"] or said["inner"]
-            ranks = (rank, "自治区") if rank == "区" else (rank,)
-            if lx.division(place.name)[0].endswith(ranks):
+            if _is_of_rank(place, said["rank"] or said["inner"] or ""):
                 scene.draft.relate("ISSUES", place, document, (said.start(), end))
