@@ -34,6 +34,7 @@ from loaders.extract.relation.gradings import (
     said_to_be,
     spelled_out,
 )
+from loaders.extract.relation.issued_by_name import issued_by_name
 from loaders.extract.relation.links import Links
 from loaders.extract.relation.named_sites import NamedSites
 from loaders.extract.relation.park_fields import ParkFields
@@ -55,6 +56,7 @@ def relate(scene: "Scene", sentences: list[Sentence]) -> None:
     """What the sentences say, then what the text says as a whole; last, what it names but does not mean goes."""
     _of_sentences(scene, sentences)
     begun_together(scene, sentences)
+    issued_by_name(scene, sentences)
     serial_fields(scene, sentences)
     chain_leaders(scene)
     Targets(scene).read(sentences)

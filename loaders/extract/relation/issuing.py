@@ -38,7 +38,7 @@ _SPEAKS = re.compile(  # 甲局|局长王某某说
     "(?:党组|党委)?(?:副)?(?:[\u4e00-\u9fff]{0,4}?(?:长|主任|书记|负责人|师|专员|巡视员))[\u4e00-\u9fff、·]{0,14}?(?:说|介绍|表示|指出|提到|谈到|解读|透露|坦言|告诉记者|强调)"
 )
 _MADE_BY = re.compile(
-    rf"(?:规划|方案|计划|意见|办法|措施|条例|政策|《[^》]+》)(?:[(][^()]*[)])?(?:[^。;《由]|《[^《》]+》){{0,40}}?(?P<by>由)[^,。;]{{2,60}}?(?:编制|制定|起草|{ISSUING})"
+    rf"(?:规划|方案|计划|意见|办法|措施|条例|政策|《[^》]+》)(?:[(][^()]*[)])?(?:[^。;《由]|《[^《》]+》){{0,40}}?(?P<by>由|以(?=[^,。;]{{2,30}}名义))[^,。;]{{2,60}}?(?:编制|制定|起草|{ISSUING})"
 )
 _BY_PLACE_NOW = re.compile(rf"(?:近日|日前|正式|联合|于[^,。;]{{2,10}}|组织|研究|率先|牵头)*{ISSUING}")
 _ISSUES = re.compile(
@@ -156,7 +156,7 @@ class Issuing:
             self.spokesmen = leading if spoken else []
 
     def _made_by(self, sentence: Sentence) -> None:
-        """规划由甲厅、乙厅共同编制; 《…》经常务会议审议通过,随后由市政府办印发."""
+        """规划由甲厅、乙厅共同编制; 《…》以甲市政府名义印发; 《…》经常务会议审议通过,随后由市政府办印发."""
         for match in _MADE_BY.finditer(self.text, sentence.start, sentence.end):
             if not_yet(self.text, match.start(), match.start("by")):
                 continue  # 《甲计划》预计|由乙市政府印发

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from loaders.extract.names.organs import organs
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Sentence
+from loaders.extract.reading.numbers import number_of
 from loaders.extract.reading.sought import sought
 
 if TYPE_CHECKING:
@@ -28,8 +29,8 @@ _IS_BY = re.compile(  # 《甲规划》|,是乙市去年印发的…
     rf"(?:[(][^()]{{1,40}}[)])?,?(?:这)?(?:也|正|就|便)?是(?P<by>[^,。;:《》不没未]{{2,40}}?)(?:去年|今年|近日|日前|近期|此前|首次|于?20\d\d年(?:\d{{1,2}}月)?(?:\d{{1,2}}日)?|于?\d{{1,2}}月(?:\d{{1,2}}日)?|正式|专门|联合|共同)*{_OUT}(?:实施)?的"
 )
 _BY = "(?P<by>[^,。;:《》不没未将拟]{2,40}?)(?:近日|日前|已|正式|联合|共同)*"
-_THIS = "(?:该|这一|这份|上述)(?:政策)?文件"
-_THIS_PAPER = (  # |该文件由乙厅印发; |乙厅近日印发该文件
+_THIS = "(?:该|这一?|上述|以上)(?P<count>[两三四五六])?[份个项部]?(?:政策)?文件"
+_THIS_PAPER = (  # |该文件由乙厅印发; |这两份文件由乙厅印发; |乙厅近日印发该文件
     re.compile(rf"{_THIS}(?:近日|日前|已|系|是)*由{_BY}{_OUT}"),
     re.compile(rf"{_BY}{_OUT}了?{_THIS}(?!的)"),
 )
@@ -95,14 +96,16 @@ def _is_theirs(scene: "Scene", sentences: list[Sentence]) -> None:
 
 
 def _this_paper(scene: "Scene", sentence: Sentence) -> None:
-    """《甲方案》对外发布。|该文件由乙厅印发; 乙厅印发该文件: of the title named last before it."""
+    """《甲方案》对外发布。|该文件由乙厅印发; 乙厅印发该文件: of the title named last before it, or of as many as are counted."""
     if scene.text.find("文件", sentence.start, sentence.end) < 0:
         return
     for clause in sentence.clauses:
         for said in filter(None, (says.match(scene.text, clause.start, clause.end) for says in _THIS_PAPER)):
-            papers = [at for at in scene.titles.at if said.start() - _FAR < at[1] <= said.start()]
-            for issuer in _issuers_between(scene, sentence, *said.span("by")) if papers else ():
-                scene.draft.relate("ISSUES", issuer, scene.titles.at[max(papers)], said.span())
+            count = number_of(said["count"] or "") or 1
+            papers = sorted(at for at in scene.titles.at if said.start() - _FAR * count < at[1] <= said.start())
+            issuers = _issuers_between(scene, sentence, *said.span("by")) if papers else []
+            for issuer, at in product(issuers, papers[-count:]):
+                scene.draft.relate("ISSUES", issuer, scene.titles.at[at], said.span())
 
 
 def _signed_behind(scene: "Scene", sentences: list[Sentence]) -> None:

@@ -18,6 +18,10 @@ _BELOW = re.compile(  # 甲行动|下设的|乙工程
     "(?:之下|下),?(?:所|又|还|再)*(?:设|辖|属|细分|分)(?:立|有|的|了|出|为)*“?|框架下的“?"
 )
 _ONE_OF = re.compile("”?之一(?:、|,|的)(?:启动|实施|推进)?“?")  # “八大行动|”之一、“|甲”工程
+_WITH_CONTENTS = re.compile(  # 实施以|“甲计划”“乙工程”|为主要内容的“丙工程”
+    "”?(?:等)?(?:\\d+|[两三四五六七八九十])?(?:项|个|大)?(?:工程|行动|计划)?为(?:主要|核心|重点)?(?:内容|抓手|支撑|主体|重点|核心)的“?"
+)
+_BY = re.compile("(?<!可)以“?$")
 _NAME = 12  # characters before a name in which it may be denied
 PARTED = re.compile(
     "[”》]?(?:、|和|及|以及)?(?:[一二三四五六七八九十]是)?(?:深入|大力|组织)?(?:实施|开展|推进)?[“]?"
@@ -28,6 +32,7 @@ def programme_parts(draft: Draft, sentence: Sentence) -> None:
     """State PART_OF of the programmes and works that a sentence says another programme to consist of."""
     _one_of(draft, sentence)
     _among_them(draft, sentence)
+    _with_contents(draft, sentence)
     _has_parts(draft, sentence)
     _is_made_of(draft, sentence)
 
@@ -57,6 +62,20 @@ def _among_them(draft: Draft, sentence: Sentence) -> None:
             begins = span[0] - max(clause.start, at) <= len("其中,“")
             if clause.end > at and begins and part is not whole[0][1]:
                 draft.relate("PART_OF", part, whole[0][1], (clause.start, clause.end))
+
+
+def _with_contents(draft: Draft, sentence: Sentence) -> None:
+    """实施以“甲计划”“乙工程”为主要内容的|“丙工程”: what a programme is said to consist of before it is named."""
+    programmes = draft.between(sentence.start, sentence.end, ("Programme",))
+    for index, ((_, end), _) in enumerate(programmes[:-1]):
+        whole, container = programmes[index + 1]
+        if not _WITH_CONTENTS.fullmatch(draft.text, end, whole[0]):
+            continue
+        for (start, _), _ in programmes[: index + 1]:
+            if _BY.search(draft.text, max(sentence.start, start - _NAME), start):
+                for span, part in enumerated(draft, programmes[: index + 1], start):
+                    draft.relate("PART_OF", part, container, (span[0], whole[1]))
+                break
 
 
 def _has_parts(draft: Draft, sentence: Sentence) -> None:

@@ -35,9 +35,9 @@ def takes_part(text: str, span: Span, tail: str) -> bool:
 
 
 def _is_in_name_only(text: str, span: Span) -> bool:
-    """以|政府|名义发布; 甲自治区党委、|政府."""
+    """以|政府|名义发布, but 以|市政府|名义; 甲自治区党委、|政府."""
     if text.startswith("名义", span[1]):
-        return True
+        return text[slice(*span)] in ("政府", "人民政府")
     return text[slice(*span)] == "政府" and text.endswith("党委、", max(0, span[0] - 3), span[0])
 
 
