@@ -11,6 +11,7 @@ from loaders.extract.reading import lexicon as lx
 _CODED = re.compile(r"(\d[\d+X×N]{1,8})((?:产业)?(?:集群|体系|格局|链群))")
 _CODE = re.compile(r"[\d+X×xNn]{3,}")
 _END_OF_TITLE = 10  # characters
+_YEAR = re.compile(r"20\d\d(?:[—–-]+20\d\d)?年度?(?!政府工作报告)")  # 甲产业链|2023年|行动方案
 _PERIOD = re.compile("^十[一二三四五六]五(?:时期)?")  # 甲省|十四五|新材料产业规划
 _HASTENED = re.compile("^(?:关于)?(?:进一步)?(?:加快|加力|全面|深入|大力|扎实)*(?:推进|推动|实施|开展)(?=.{6})")
 
@@ -21,7 +22,9 @@ def merge_titles(draft: Draft, called: Mapping[str, Entity]) -> None:
     for programme in draft.of_type("Programme"):
         plain = re.sub(r"[“”\"]", "", programme.name)
         same = [
-            d for name, d in documents if len(plain) > DISTINCT and (name.endswith(plain) or _same_code(plain, name))
+            d
+            for name, d in documents
+            if len(plain) > DISTINCT and (_YEAR.sub("", name).endswith(plain) or _same_code(plain, name))
         ]
         if not same and (bare := _without_rank(plain)):  # the headline 甲|产业振兴计划, and 《甲省产业振兴计划》
             same = [d for name, d in documents if _without_rank(name) == bare]

@@ -21,6 +21,7 @@ _OF_NOTICE = re.compile(  # 某县政府\n关于印发|《甲计划》的通知;
     r"(?:(?<=\n)|^)[ \t#]*(?P<beside>[\u4e00-\u9fff、]{0,40}?)关于(?:联合)?(?:印发|发布|下发|公布)(?:实施)?[ \t\n]*$"
 )
 _BESIDE = re.compile(r"[\u4e00-\u9fff \t]{4,60}")  # 中共甲省委 甲省人民政府|关于…的意见
+_YEARS = re.compile(r"[(]20\d\d[^()]{0,10}[)]$")  # 关于印发甲计划的通知, and 《甲计划|(2023—2025年)|》 below it
 _LONGEST_HEAD = 90
 
 
@@ -78,7 +79,8 @@ class HeadsOfTitles:
         self.organs.append(organ)
         self.draft.relate("ISSUES", organ, document, span)
         for plan in self.titles.entities:
-            if plan is not document and re.search(ISSUING + re.escape(plan.name), document.name):
+            name = re.escape(_YEARS.sub("", plan.name))
+            if plan is not document and re.search(ISSUING + name, document.name):
                 self.draft.relate("ISSUES", organ, plan, span)
                 self.issued.documents.append(plan)
 

@@ -1,6 +1,7 @@
 """Who takes part and who issues what: the organs and persons of each clause, and the documents that it says they issue."""
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
@@ -32,6 +33,8 @@ _INSTITUTE = re.compile(  # 中国某院|与某厅联合发布《…》; 根据|
 )
 _SETS_UP = re.compile("(?:组建|成立|设立|组成|建立健全|建立)了?(?:由|高规格的?|高配置的?|[省市县区州])?$")
 _BESIDES = ("会同", "联合")  # 甲厅|会同|乙厅印发通知,公布…
+_FOLLOWED = re.compile("(?:落实|贯彻|根据|按照|依据|对照|对接|结合|围绕)[^,。;《》]{0,8}$")
+_JOINED_BY = ("", "、", "和", "及", "与", "以及")
 _DEPARTMENTS = ("部门", "单位")  # 三|部门|(甲厅、乙厅、丙厅)联合发布
 _BODIES = ("领导小组", "联席会议", "指挥部")
 _SPEAKS = re.compile(  # 甲局|局长王某某说
@@ -160,16 +163,24 @@ class Issuing:
         for match in _MADE_BY.finditer(self.text, sentence.start, sentence.end):
             if not_yet(self.text, match.start(), match.start("by")):
                 continue  # 《甲计划》预计|由乙市政府印发
-            title = next((e for (at, _), e in self.titles.at.items() if match.start() == at), None)
-            document = title or next((e for sort, e in self.titles.short.items() if match[0].startswith(sort)), None)
+            meant = self._made(sentence, match)
+            document = meant[0] if meant else next((e for sort, e in self.titles.short.items() if match[0].startswith(sort)), None)
             for clause in sentence.clauses if document is not None else ():
                 makers = [
                     self.organs.add(s) for s, _ in organs(self.text, clause) if match.start("by") < s[0] < match.end()
                 ]
                 if document is not None and not makers and (place := self._place_from(clause, match.end("by"))):
                     makers = [self.scene.place_at(place)]  # 《甲规划》由|乙市|印发
-                if makers and document is not None:
-                    self.issued.state(document, makers, clause, match.end() - 2, match.end())
+                for paper in (document, *meant[1:]) if makers and document is not None else ():
+                    self.issued.state(paper, makers, clause, match.end() - 2, match.end())
+
+    def _made(self, sentence: Sentence, said: re.Match[str]) -> list[Entity]:
+        """《甲方案》《乙措施》|由丙局印发: the titles that are made, with those joined to them; not one that they follow."""
+        titled = sorted(at for at in self.titles.at if said.start() <= at[0] < said.start("by"))
+        if len(titled) > 1 and _FOLLOWED.search(self.text, sentence.start, titled[0][0]):
+            titled = titled[1:]  # 为落实《甲省规划》,丙局起草了|《乙市方案》,由丁办印发
+        last = next((n for n, (a, b) in enumerate(pairwise(titled)) if self.text[a[1] : b[0]] not in _JOINED_BY), None)
+        return [self.titles.at[at] for at in titled[: None if last is None else last + 1]]
 
     def _place_from(self, clause: Clause, at: int) -> Span | None:
         """The place that begins here and issues something by itself: 由|甲市|印发."""

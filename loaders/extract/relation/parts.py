@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 _ISSUED = re.compile("(?:印发|出台|发布|公布|制定)了?$")
+_SEVERAL_OUT = re.compile(  # 甲市|印发《乙意见》《丙计划》|,实施丁行动
+    "(?:印发|出台|发布|制定)(?:实施)?了?《[^》]+》(?:、|和|及|以及)?《[^》]+》(?![^。;]{0,4}(?:提出|明确|部署|要求))"
+)
 _TASK = re.compile(r"[ \t]*(?:[(][一二三四五六七八九十\d]{1,3}[)]|\d{1,2}[.、])")
 
 
@@ -51,7 +54,10 @@ class Parts:
         if main is not None and PLAN.search(main.name):
             listed_parts(self.objects, sentence, main)
             self.own.sentence(sentence, main)
-            if self._is_item(sentence) if self.own.own_text else min(main.places)[0] < sentence.end:
+            news = min(main.places)[0] < sentence.end and not _SEVERAL_OUT.search(
+                self.text, sentence.start, sentence.end
+            )
+            if self._is_item(sentence) if self.own.own_text else news:
                 carried_out_parts(self.objects, sentence, main)
 
     def _is_item(self, sentence: Sentence) -> bool:
