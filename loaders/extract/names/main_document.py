@@ -12,6 +12,7 @@ from loaders.extract.reading.sought import sought
 _LONG_GROUND = 60  # characters before a title that say by whom it was issued
 _JOINED = 240  # characters of the titles that one is joined to
 _REPORT = re.compile(r"(?m)^[ \t#(（]*[^,。;:《》\n]{2,24}政府工作报告[ \t]*(?:[(（][^()（）\n]{2,20}[)）])?[ \t]*$")
+_SUMS_UP = re.compile("工作(?:总结|情况|汇报)(?:和|及|与|暨)?(?:20\\d\\d年)?[\u4e00-\u9fff]{0,10}$")  # 2023年工作总结和2024年工作打算
 _TO_DELEGATES = re.compile(  # 各位代表!过去一年…; 首页 > 政府工作报告
     r"(?m)(?:^|[。!;])[ \t]*各位代表(?=[,:!。、])|^[^\n。,]{0,60}>[ \t]*政府工作报告[ \t]*$"
 )
@@ -101,9 +102,14 @@ def _stands_below(titles: Titles, document: Entity, sent: re.Match[str]) -> bool
 
 def _is_report(titles: Titles) -> bool:
     """Whether the text is a government's report, by its title or by whom it speaks to: it tells of plans, and is none of them."""
-    if _REPORT.search(titles.text, 0, HEAD):
+    if _REPORT.search(titles.text, 0, HEAD) or sums_up(titles) is not None:
         return True
     return _HEADED_BY_PLAN.match(titles.text) is None and _TO_DELEGATES.search(titles.text) is not None
+
+
+def sums_up(titles: Titles) -> Entity | None:
+    """The title over a text that tells what an organ has done: 甲局2023年工作总结."""
+    return next((e for e in titles.bare if _SUMS_UP.search(e.name) and min(e.places)[0] < HEAD), None)
 
 
 def is_noticed(titles: Titles, document: Entity) -> bool:

@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
+from loaders.extract.names.main_document import sums_up
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 
@@ -73,7 +74,8 @@ class Issued:
         """《甲规划》|出台, 我省出台|《甲规划》, 先后出台了|《甲规划》: whether a clause with no issuer says that a document is out."""
         if self.text[verb] == "《" or (verb, end) in document.places or self._by_us(clause, end):
             return True
-        return not self.scene.titles.bare and self._begins_so(clause, verb, end)
+        own = not self.scene.titles.bare or sums_up(self.scene.titles) is not None
+        return own and self._begins_so(clause, verb, end)
 
     def _begins_so(self, clause: Clause, verb: int, end: int) -> bool:
         """先后出台了|《甲市方案》: whether a clause begins with its verb, right before the title."""
