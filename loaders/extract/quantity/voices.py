@@ -17,7 +17,11 @@ from loaders.extract.quantity.speakers_of_text import (
     park_of_title,
     speaks,
 )
-from loaders.extract.quantity.speaking_officials import place_of_speaking_head, place_of_speaking_organ
+from loaders.extract.quantity.speaking_officials import (
+    aside_of_speech,
+    place_of_speaking_head,
+    place_of_speaking_organ,
+)
 from loaders.extract.quantity.whole_places import WholePlaces
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
@@ -100,7 +104,7 @@ class Voices:
             return self._in_article(sentence, at) or article
         present = achieved and self.main not in self.scene.titles.bare and _AT_PRESENT.match(self.text, sentence.start)
         if self.throughout and not present:
-            return proposing(self.scene, sentence) or aiming(self.scene, sentence, at) or self.main
+            return self._aside(sentence, at) or self.main
         if self.report:
             return self.topic or self.scene.place or self.paper
         if self.stage is not None:
@@ -113,6 +117,13 @@ class Voices:
         if whole := self.wholes.at(sentence, at):
             return whole[0]
         return place_of_speaking_head(self.scene, sentence, at) or self._acting(sentence, clause, at)
+
+    def _aside(self, sentence: Sentence, at: int) -> Entity | None:
+        """The place that sets an aim of its own in news of a plan: before it is named, or in a speech."""
+        aside = proposing(self.scene, sentence) or aiming(self.scene, sentence, at)
+        if aside is None and self.main is not None:
+            aside = aside_of_speech(self.scene, sentence, at, self.main)
+        return aside
 
     def _in_article(self, sentence: Sentence, at: int) -> Entity | None:
         """The document that speaks in another article on the page: 按照《方案》,…。|到2027年,…"""

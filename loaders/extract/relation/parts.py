@@ -52,7 +52,8 @@ class Parts:
         main = self._whole_of(sentence)
         told_parts(self.draft, sentence, main)
         if main is not None and PLAN.search(main.name):
-            listed_parts(self.objects, sentence, main)
+            if self.own.own_text or min(main.places)[0] < sentence.end:
+                listed_parts(self.objects, sentence, main)
             self.own.sentence(sentence, main)
             news = min(main.places)[0] < sentence.end and not _SEVERAL_OUT.search(
                 self.text, sentence.start, sentence.end
