@@ -25,7 +25,7 @@ _SENT_OUT = re.compile("(?:抽调|选调|派驻)[^,。;\\d]{0,10}$")  # 从部�
 _IS_MEETING = re.compile("企业家(?:大会|会议|座谈会|论坛|年会|活动)")  # 千人|企业家大会
 _DIVISIONS = re.compile("地级行政区|(?:地级|县级)市|自治[州县旗]|市辖区|县级行政区")  # 包括13个|地级市
 _PRINCIPLE = re.compile("原则上[^,。;]*$")  # 原则上每个县主导产业|不超过2个: a rule, and no aim
-_PAPERS = re.compile(r"(?:$|[、,;。)]|等|政策|措施|意见|举措|新政)")
+_PAPERS = re.compile(r"(?:$|[、,;。)]|等|(?:[\u4e00-\u9fff]{2,4})?(?:政策|措施|意见|举措|新政))")
 _HELPED = re.compile(r"惠及[^,;\d]{0,10}$")  # 兑付资金4亿元,惠及企业|1300家
 _OF_MAPS = frozenset("片点线轴带")
 _LINES = re.compile(r"(?:链|线|路|赛道|带|街|管|渠|通道|走廊)[^,、]{0,8}$")
@@ -139,6 +139,8 @@ def _is_of_actors(text: str, clause: Clause, index: int, unit: str) -> bool:
     each = text.rfind("每", max(0, clause.start - _NEAR), clause.start) if corresponds else clause.start
     if _FOR_EACH.match(text, max(each, clause.start - _NEAR), word.start) or _EACH.search(before):
         return True  # 每条链配1名领导、1个部门,对应2至4个园区
+    if before.endswith(("担任", "兼任")):
+        return True  # 由市领导担任|12条产业链“链长”
     if _ACTORS.match(after) or (unit in ("人", "名", "位") and _SENT_OUT.search(before)):
         return True
     return _BY_THESE.search(before) is not None and not _RISES.match(after)

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 _ISSUED = re.compile("(?:印发|出台|发布|公布|制定)了?$")
-_SEVERAL_OUT = re.compile(  # 甲市|印发《乙意见》《丙计划》|,实施丁行动
-    "(?:印发|出台|发布|制定)(?:实施)?了?《[^》]+》(?:、|和|及|以及)?《[^》]+》(?![^。;]{0,4}(?:提出|明确|部署|要求))"
+_SEVERAL_OUT = re.compile(  # 甲市|印发《乙意见》《丙计划》|,实施丁行动; 正在制定|《乙意见》,实施丙行动
+    "(?:正在?|[将拟]|抓紧|启动)(?:研究|组织|抓紧)*(?:制定|编制|起草|出台)《|(?:印发|出台|发布|制定)(?:实施)?了?《[^》]+》(?:、|和|及|以及)?《[^》]+》(?![^。;]{0,4}(?:提出|明确|部署|要求))"
 )
 _TASK = re.compile(r"[ \t]*(?:[(][一二三四五六七八九十\d]{1,3}[)]|\d{1,2}[.、])")
 
@@ -52,14 +52,17 @@ class Parts:
         main = self._whole_of(sentence)
         told_parts(self.draft, sentence, main)
         if main is not None and PLAN.search(main.name):
-            if self.own.own_text or min(main.places)[0] < sentence.end:
+            news = not self.own.own_text and self._is_news_of(sentence, main)
+            if self.own.own_text or news:
                 listed_parts(self.objects, sentence, main)
             self.own.sentence(sentence, main)
-            news = min(main.places)[0] < sentence.end and not _SEVERAL_OUT.search(
-                self.text, sentence.start, sentence.end
-            )
-            if self._is_item(sentence) if self.own.own_text else news:
+            if news or (self.own.own_text and self._is_item(sentence)):
                 carried_out_parts(self.objects, sentence, main)
+
+    def _is_news_of(self, sentence: Sentence, plan: Entity) -> bool:
+        """Whether a sentence may tell what a plan carries out: it has been named, and not beside others or as one to come."""
+        named = min(plan.places)[0] < sentence.end
+        return named and not _SEVERAL_OUT.search(self.text, sentence.start, sentence.end)
 
     def _is_item(self, sentence: Sentence) -> bool:
         """Whether a guide to the plan tells here of one of its tasks: (二)实施甲工程和乙行动,…"""

@@ -8,8 +8,8 @@ from loaders.extract.reading.clauses import Sentence
 from loaders.extract.relation.plan_words import CONSISTS, NO_LONGER
 
 Span = tuple[int, int]
-_HAS_PARTS = re.compile(  # 甲工程|,包括|乙工程、丙工程2个子工程
-    "[,。]?(?:其中|其|[该这](?:一|项|个)?(?:工程|行动|计划))?(?:主要|具体|共|下|细)*(?:包括|包含|涵盖|分为|设有|设)(?:了|为)?“?"
+_HAS_PARTS = re.compile(  # 甲工程|,包括|乙工程、丙工程2个子工程; “八大工程”|——|乙工程、丙工程等
+    "[,。]?(?:其中|其|[该这](?:一|项|个)?(?:工程|行动|计划))?(?:主要|具体|共|下|细)*(?:包括|包含|涵盖|分为|设有|设)(?:了|为)?“?|”?—{1,2}“?"
 )
 _NAMELY = re.compile(  # “甲计划”|落地,即新建|乙中心、丙工厂
     "”?(?:的?(?:落地|实施|推进|落实|建设|内容|核心|重点)(?:见效|生根)?)?[,:]?(?:也就是|就是|即|是指|指|(?:主要|具体|共)?(?:包括|包含|涵盖))[::]?(?:重点|加快|抓好|推进|建成|建好|新建|扩建|建设|实施|落实|开工)*“?"
@@ -18,10 +18,6 @@ _BELOW = re.compile(  # 甲行动|下设的|乙工程
     "(?:之下|下),?(?:所|又|还|再)*(?:设|辖|属|细分|分)(?:立|有|的|了|出|为)*“?|框架下的“?"
 )
 _ONE_OF = re.compile("”?之一(?:、|,|的)(?:启动|实施|推进)?“?")  # “八大行动|”之一、“|甲”工程
-_WITH_CONTENTS = re.compile(  # 实施以|“甲计划”“乙工程”|为主要内容的“丙工程”
-    "”?(?:等)?(?:\\d+|[两三四五六七八九十])?(?:项|个|大)?(?:工程|行动|计划)?为(?:主要|核心|重点)?(?:内容|抓手|支撑|主体|重点|核心)的“?"
-)
-_BY = re.compile("(?<!可)以“?$")
 _NAME = 12  # characters before a name in which it may be denied
 PARTED = re.compile(
     "[”》]?(?:、|和|及|以及)?(?:[一二三四五六七八九十]是)?(?:深入|大力|组织)?(?:实施|开展|推进)?[“]?"
@@ -32,7 +28,6 @@ def programme_parts(draft: Draft, sentence: Sentence) -> None:
     """State PART_OF of the programmes and works that a sentence says another programme to consist of."""
     _one_of(draft, sentence)
     _among_them(draft, sentence)
-    _with_contents(draft, sentence)
     _has_parts(draft, sentence)
     _is_made_of(draft, sentence)
 
@@ -62,20 +57,6 @@ def _among_them(draft: Draft, sentence: Sentence) -> None:
             begins = span[0] - max(clause.start, at) <= len("其中,“")
             if clause.end > at and begins and part is not whole[0][1]:
                 draft.relate("PART_OF", part, whole[0][1], (clause.start, clause.end))
-
-
-def _with_contents(draft: Draft, sentence: Sentence) -> None:
-    """实施以“甲计划”“乙工程”为主要内容的|“丙工程”: what a programme is said to consist of before it is named."""
-    programmes = draft.between(sentence.start, sentence.end, ("Programme",))
-    for index, ((_, end), _) in enumerate(programmes[:-1]):
-        whole, container = programmes[index + 1]
-        if not _WITH_CONTENTS.fullmatch(draft.text, end, whole[0]):
-            continue
-        for (start, _), _ in programmes[: index + 1]:
-            if _BY.search(draft.text, max(sentence.start, start - _NAME), start):
-                for span, part in enumerated(draft, programmes[: index + 1], start):
-                    draft.relate("PART_OF", part, container, (span[0], whole[1]))
-                break
 
 
 def _has_parts(draft: Draft, sentence: Sentence) -> None:
