@@ -16,7 +16,9 @@ _BY_ORGAN = re.compile(
 )
 _SHOWN = re.compile("(?<=名单)的?(?:公示|公告|通告)$")
 
-_SORT = re.compile("(?:行动|实施|工作|建设|发展)?(?:计划|方案|规划|意见|措施|办法|纲要|(?<=若干)政策|(?<=若干)举措|条例|细则)$")
+_SORT = re.compile(
+    "(?:行动|实施|工作|建设|发展)?(?:计划|方案|规划|意见|措施|办法|纲要|(?<=若干)政策|(?<=若干)举措|条例|细则)$"
+)
 _LEAST = 4  # characters of what a headline's plan is about
 _FOLLOWED = re.compile("(?:根据|按照|依据|落实|贯彻|对照|对接)[^,。;《》]{0,12}$")  # 根据|《甲省方案》: another's
 _BACK = 16

@@ -28,7 +28,9 @@ def merge_titles(draft: Draft, called: Mapping[str, Entity]) -> None:
         ]
         if not same and (bare := _without_rank(plain)):  # the headline 甲|产业振兴计划, and 《甲省产业振兴计划》
             same = [d for name, d in documents if _without_rank(name) == bare]
-        if not same and len(plain) > DISTINCT + lx.place_length(plain):  # 甲市乙产业计划, and 甲市《乙产业计划(2024年)》
+        if not same and len(plain) > DISTINCT + lx.place_length(
+            plain
+        ):  # 甲市乙产业计划, and 甲市《乙产业计划(2024年)》
             same = [d for name, d in documents if name == plain[lx.place_length(plain) :]]
         if not same and plain in called and draft.is_kept(draft.now(called[plain])):
             same = [draft.now(called[plain])]  # 《…若干措施》(以下简称“松江十八条”)

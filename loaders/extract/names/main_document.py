@@ -12,7 +12,9 @@ from loaders.extract.reading.sought import sought
 _LONG_GROUND = 60  # characters before a title that say by whom it was issued
 _JOINED = 240  # characters of the titles that one is joined to
 _REPORT = re.compile(r"(?m)^[ \t#(（]*[^,。;:《》\n]{2,24}政府工作报告[ \t]*(?:[(（][^()（）\n]{2,20}[)）])?[ \t]*$")
-_SUMS_UP = re.compile("工作(?:总结|情况|汇报)(?:和|及|与|暨)?(?:20\\d\\d年)?[\u4e00-\u9fff]{0,10}$")  # 2023年工作总结和2024年工作打算
+_SUMS_UP = re.compile(
+    "工作(?:总结|情况|汇报)(?:和|及|与|暨)?(?:20\\d\\d年)?[\u4e00-\u9fff]{0,10}$"
+)  # 2023年工作总结和2024年工作打算
 _TO_DELEGATES = re.compile(  # 各位代表!过去一年…; 首页 > 政府工作报告
     r"(?m)(?:^|[。!;])[ \t]*各位代表(?=[,:!。、])|^[^\n。,]{0,60}>[ \t]*政府工作报告[ \t]*$"
 )

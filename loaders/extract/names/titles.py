@@ -11,7 +11,9 @@ from loaders.extract.reading.clauses import Reading
 from loaders.extract.reading.sought import sought
 
 _SORT = re.compile(r"(意见|政策|方案|规划|计划|通知|目录|办法|措施|举措|条例|纲要|公告|决定|名单)(?:[((].*[))])?$")
-_MEDIA = re.compile(r"(?:日报|晚报|早报|时报|商报|导报|周刊|杂志|新闻|联播|在线|热线|连线|电视|客户端|频道|专栏|微信|网)$")
+_MEDIA = re.compile(
+    r"(?:日报|晚报|早报|时报|商报|导报|周刊|杂志|新闻|联播|在线|热线|连线|电视|客户端|频道|专栏|微信|网)$"
+)
 _SHORTEST = 4  # characters of a title
 _SOUGHT = 40  # bare titles that are looked for in the whole text
 _SHORT = re.compile(r"(?:(?:以下|下文)(?:统称|简称)|下称)[为:]?[《“]{0,2}([^》”)《“]{2,20})[》”]{0,2}")

@@ -164,7 +164,11 @@ class Issuing:
             if not_yet(self.text, match.start(), match.start("by")):
                 continue  # 《甲计划》预计|由乙市政府印发
             meant = self._made(sentence, match)
-            document = meant[0] if meant else next((e for sort, e in self.titles.short.items() if match[0].startswith(sort)), None)
+            document = (
+                meant[0]
+                if meant
+                else next((e for sort, e in self.titles.short.items() if match[0].startswith(sort)), None)
+            )
             for clause in sentence.clauses if document is not None else ():
                 makers = [
                     self.organs.add(s) for s, _ in organs(self.text, clause) if match.start("by") < s[0] < match.end()

@@ -44,6 +44,6 @@ def by_our_place(scene: "Scene") -> None:
         said = BY_US.search(scene.text, max(0, start - _BACK), start)
         told = scene.article(said.start()) if said else None
         place = told if told is not None and told.type == "Place" else scene.place
-        if said and place and not any(r.type == "ISSUES" for r in scene.draft.relations_of(document)):
-            if _is_of_rank(place, said["rank"] or said["inner"] or ""):
-                scene.draft.relate("ISSUES", place, document, (said.start(), end))
+        ours = said is not None and place is not None and _is_of_rank(place, said["rank"] or said["inner"] or "")
+        if said and place and ours and not any(r.type == "ISSUES" for r in scene.draft.relations_of(document)):
+            scene.draft.relate("ISSUES", place, document, (said.start(), end))

@@ -12,7 +12,7 @@ from loaders.extract.relation.numbered_programmes import NumberedProgrammes
 from loaders.extract.relation.objects import Objects
 from loaders.extract.relation.own_parts import OwnParts
 from loaders.extract.relation.plan_voice import speaking_plan
-from loaders.extract.relation.plan_words import LEAD, NATIONAL, PLAN
+from loaders.extract.relation.plan_words import LEAD, NATIONAL, PLAN, TO_BE_MADE
 from loaders.extract.relation.programme_parts import programme_parts
 from loaders.extract.relation.programme_projects import ProgrammeProjects, project_parts
 from loaders.extract.relation.said_parts import said_parts
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 _ISSUED = re.compile("(?:印发|出台|发布|公布|制定)了?$")
-_SEVERAL_OUT = re.compile(  # 甲市|印发《乙意见》《丙计划》|,实施丁行动; 正在制定|《乙意见》,实施丙行动
-    "(?:正在?|[将拟]|抓紧|启动)(?:研究|组织|抓紧)*(?:制定|编制|起草|出台)《|(?:印发|出台|发布|制定)(?:实施)?了?《[^》]+》(?:、|和|及|以及)?《[^》]+》(?![^。;]{0,4}(?:提出|明确|部署|要求))"
+_SEVERAL_OUT = re.compile(  # 甲市|印发《乙意见》《丙计划》|,实施丁行动
+    "(?:印发|出台|发布|制定)(?:实施)?了?《[^》]+》(?:、|和|及|以及)?《[^》]+》(?![^。;]{0,4}(?:提出|明确|部署|要求))"
 )
 _TASK = re.compile(r"[ \t]*(?:[(][一二三四五六七八九十\d]{1,3}[)]|\d{1,2}[.、])")
 
@@ -61,8 +61,10 @@ class Parts:
 
     def _is_news_of(self, sentence: Sentence, plan: Entity) -> bool:
         """Whether a sentence may tell what a plan carries out: it has been named, and not beside others or as one to come."""
-        named = min(plan.places)[0] < sentence.end
-        return named and not _SEVERAL_OUT.search(self.text, sentence.start, sentence.end)
+        first = min(plan.places)[0]
+        if TO_BE_MADE.search(self.text, max(0, first - LEAD), first):
+            return False
+        return first < sentence.end and not _SEVERAL_OUT.search(self.text, sentence.start, sentence.end)
 
     def _is_item(self, sentence: Sentence) -> bool:
         """Whether a guide to the plan tells here of one of its tasks: (二)实施甲工程和乙行动,…"""

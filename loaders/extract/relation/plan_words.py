@@ -17,3 +17,4 @@ OWN_ITEM = re.compile(  # 一是|甲行动
 OF_OTHERS = re.compile("(?:省里|上级|国家|此前|上一轮)的?$")  # 上一轮|计划部署了五项工程
 LEAD = 12  # characters before a name in which it is said what it is
 NO_LONGER = re.compile("不是|并非|不再|曾是|曾为|原为|原是|不属于")  # 不是|“八大行动”之一
+TO_BE_MADE = re.compile("(?:正在?|[将拟]|抓紧|启动)(?:研究|组织|抓紧)*(?:制定|编制|起草|出台)$")  # 正在制定|《甲意见》

@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.reading.clauses import Sentence
-from loaders.extract.relation.plan_words import NATIONAL
+from loaders.extract.relation.plan_words import NATIONAL, TO_BE_MADE
 
 if TYPE_CHECKING:
     from loaders.extract.draft import Draft, Entity
@@ -57,7 +57,8 @@ def told_parts(draft: "Draft", sentence: Sentence, main: "Entity | None") -> Non
             draft.relate("PART_OF", part, main, (sentence.start, span[1]))
     for said in _PLAN.finditer(draft.text, sentence.start, sentence.end):
         plan = _plan(draft, said, main)
-        if plan is None or NATIONAL.search(draft.text, max(sentence.start, said.start() - _LEAD), said.start()):
+        before = (max(sentence.start, said.start() - _LEAD), said.start())
+        if plan is None or any(other.search(draft.text, *before) for other in (NATIONAL, TO_BE_MADE)):
             continue
         for span, part in (*_behind(draft, said, sentence, programmes), *_before(draft, said, programmes)):
             if part is not plan:
