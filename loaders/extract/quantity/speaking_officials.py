@@ -27,23 +27,21 @@ _OFFICIAL_SAYS = sought(  # 乙县县长某某某表示,…; “…。”甲市�
 _THIS_YEAR = re.compile("今年|明年|下半年|[今明]后?两年|本年度")
 _OF_PAPER = re.compile("《|方案|规划|计划(?!招|投|完|新|开)|意见|措施|办法|文件|政策")
 _OF_ONE_YEAR = re.compile("(?<![—–-])20\\d\\d年(?!版|[)]|[—–-])|年度|要点|攻坚年|提升年|突破年")
+_BEHIND_QUOTE = 30  # characters behind a quotation that say whose it is
 
 
 def aside_of_speech(scene: "Scene", sentence: Sentence, at: int, main: Entity) -> Entity | None:
     """The place whose official names an aim of this year, in news of a plan of several: 乙县县长某某某表示,今年力争投资80亿元."""
     if main in scene.titles.bare or _OF_ONE_YEAR.search(main.name):
         return None
+    if not _THIS_YEAR.search(scene.text, sentence.start, at) or _OF_PAPER.search(scene.text, sentence.start, at):
+        return None
     end = min(len(scene.text), sentence.end + _BEHIND_QUOTE)
     said = _OFFICIAL_SAYS.search(scene.text, sentence.start, end)
     quoted = said is not None and said.start() >= sentence.end and "“" in scene.text[max(0, sentence.start - 1) : at]
     if said is None or not (said.end() <= at or quoted):
         return None
-    if not _THIS_YEAR.search(scene.text, sentence.start, at) or _OF_PAPER.search(scene.text, sentence.start, at):
-        return None
     return place_of_speaking_head(scene, sentence, at) or scene.place
-
-
-_BEHIND_QUOTE = 30  # characters behind a quotation that say whose it is
 
 
 def place_of_speaking_organ(scene: "Scene", sentence: Sentence, clause: Clause, at: int) -> Entity | None:
