@@ -135,11 +135,11 @@ class Scene:
         return bool(begins) and not self.draft.between(clause.start, clause.end, ("Place",))
 
     def comes_before_main(self, at: int) -> bool:
-        """Whether the text has not come to its plan yet, in an earlier sentence than the one that names it."""
+        """Whether the text has not come to its plan yet, in an earlier line than the one that names it."""
         if self.main is None or self.place is None or not self.main.places:
             return False
         first = min(self.main.places)[0]
-        return at < first and ("\n" in self.text[at:first] or "。" in self.text[at:first])
+        return at < first and "\n" in self.text[at:first]
 
     def actor(self, at: int) -> Entity | None:
         """Who makes something its object here: the plan, or the place; a second article on the page has its own."""
