@@ -51,6 +51,7 @@ _THROUGH = frozenset(
 _VENUE = re.compile("[省市州县区]?(?:隆重|顺利|成功)?(?:召开|举行|举办)的")  # 在甲市|召开的乙省推进会上
 _GROWS = re.compile("(?:重点|加快|大力|优先|超前|布局)*(?:布局|发展|培育|壮大)(?!区|基地)")  # 依托甲区|布局发展A
 _THAT = re.compile(r"该(省|市|州|县|区|盟|旗)(?!域)")
+_ALL_OF = re.compile("[全我本](市|州|县|区|盟|旗)(?![域级直属场内外第首前各排唯率领上范])")
 _HERE = re.compile(
     "(?:目前|如今|近年来|同时|眼下)?,?(?:当地|(?P<rank>[市县区州])里)(?:正|则|也|还|将|已|要|下一步|今年|政府)*(?:实施|提出|发力|重点|围绕|依托|聚焦|发展|培育|打造|建设|规划|计划|力争|主攻|以|把|将|出台|引进|形成)"
 )
@@ -162,12 +163,20 @@ class ActingPlaces:
 
     def _meant(self, clause: Clause, before: int) -> list[Span]:
         """该州|近年布局…, 县里|还要发力…: the place that the line has named last, of the rank that a clause means."""
-        match = _THAT.search(self.text, clause.start, min(clause.end, before + _LEAD))
+        match = _THAT.search(self.text, clause.start, min(clause.end, before + _LEAD)) or self._whole(clause)
         last = self.last.get(match[1]) if match else None
         if match is None and self.last and (here := _HERE.match(self.text, clause.start, clause.end)):
             ranks = [here["rank"]] if here["rank"] else [*self.last]
             last = max((self.last[r] for r in ranks if r in self.last), key=attrgetter("start"), default=None)
         return [(last.start, last.end)] if last and last.start >= self.text.rfind("\n", 0, clause.start) else []
+
+    def _whole(self, clause: Clause) -> re.Match[str] | None:
+        """全县|将聚焦A, where the text is about the city: said of the place of this rank; of a park, references tell."""
+        whole = _ALL_OF.match(self.text, clause.start, clause.end)
+        own = self.scene.place
+        if whole is None or (own is not None and lx.division(own.name)[0].endswith(whole[1])):
+            return None
+        return whole
 
     def around(self, clause: Clause) -> list[Span]:
         """The places that a clause makes the heart of what the next ones tell: 以甲市、乙市为中心,…"""
