@@ -11,6 +11,7 @@ from loaders.extract.names.kinds import graded, has_field
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
 from loaders.extract.reading.sought import sought
+from loaders.extract.relation.references import FOUNDED
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -58,13 +59,14 @@ _AWARDED = re.compile(
     r"|等\d+个(?:县城|县市区|县区|市县|[县市区镇乡]|街道|地区|城市)(?:[(][^()]{1,6}[)])?(?:、[镇乡](?:[(][^()]{1,6}[)])?)?(?:(?:获评|入选|认定|评|命名|列)?为?|依托[^,。;]{2,10}建设)"
 )  # 甲市5家园区获评|某级园区, 甲区等25个县(区)为|某省特色产业名县
 _ELSEWHERE_BUILT = re.compile(
-    "(?:项目)?(?:也|已|均|则|正|将|同时|同期)*(?:在(?!建)|落户|落地(?!见效)|选址|位于|布局)[\u4e00-\u9fff]{2}"
+    "(?:项目)?(?:也|已|均|则|正|将|同时|同期|主要|重点|集中|分布)*(?:(?<!正)在(?!建)|落户|落地(?!见效)|选址|位于|布局)[\u4e00-\u9fff]{2}"
 )
+_STATED = re.compile("位于|坐落|地处|选址|落户")
 _OF = re.compile(  # 甲县的|乙产业园, 甲市的丙镇有一座|乙产业园, 甲市在丙镇建设了|乙产业园
     "(?:境内)?的(?:[\u4e00-\u9fff]{2,4}(?:镇|乡|街道)(?:建?有|坐落着)(?:一[座个])?)?"
     "|在[\u4e00-\u9fff]{2,4}(?:镇|乡|街道)(?:规划|投资|布局|谋划)*(?:建设|建成|建起|打造)了?(?:一[座个])?"
 )
-_BUILT_HERE = re.compile("(?:投资|规划|布局|共同|联合|合作|新)*(?:布局|建设|共建|打造|新建|实施|建成|建)(?:了|的)?")
+_BUILT_HERE = re.compile("(?:[\u4e00-\u9fff]{2,4}?(?:镇|乡|街道))?(?:投资|规划|布局|共同|联合|合作|新)*(?:布局|建设|共建|打造|新建|实施|建成|建)(?:了|的)?")
 _HAS_BUILT = re.compile(  # 甲市|已建成全国唯一、亚洲最大的|乙中心
     r"(?:[已现]|目前|如今|先后|累计|共|还)*(?:(?:建成|建有|拥有|建起|设有|坐落着)了?|(?:规划|投资|高标准)*(?:建设|新建|打造|布局)了)(?:(?:全国|全省|国内|省内|亚洲|全球|世界|西南|西北|华[东南北中]|中部|西部|东北)地?区?(?:唯一|首[个家座]|最大|规模最大|领先)的?、?){0,3}"
     r"|(?:[已现]|目前|今年|重点|集中|先后|成功|相继)*(?:实施|签约|开工|引进|落地|启动)了(?:总?投资(?:约|超)?[\d.]+[万亿]+(?:美)?元的)?"
@@ -127,10 +129,13 @@ class Locations:
                 if not before and graded(thing.name) and _GRANTED.search(self.text, clause.start, span[0]):
                     continue  # 甲园位于乙县,|获批国家级基地
                 if last and last[1] and self._goes_on(last[0][1], span[0]):
-                    self._locate(thing, last[1], span[1], True)  # 甲园引进乙中心、|丙实验室等平台
+                    if not lx.level_length(thing.name) or self._park(last[1][0]) is not None:
+                        self._locate(thing, last[1], span[1], True)  # 甲园引进乙中心、|丙实验室等平台
                     last = span, last[1]
                     continue
                 applied = places and lx.level_length(thing.name) and _APPLIES.search(self.text, places[-1][1], span[0])
+                if places is carried and not before and _ELSEWHERE_BUILT.match(self.text, span[1], clause.end):
+                    continue  # 甲集群布局在乙县,|丙集群|布局在丁县
                 if places and not applied and span[0] - places[-1][1] <= (_LABELLED if places is label else _FAR):
                     self._locate(thing, self._own_of(places, span, things), span[1], len(places) > 1)
                     brought = _BRINGS.match(self.text, places[-1][1], span[0]) is not None
@@ -138,7 +143,7 @@ class Locations:
                     one = len(places) == 1 and self._park(places[0]) is not None
                     kept = places is carried and not before and thing.type == "Project"  # 在甲园,|乙项目和丙项目开工
                     goes_on = one and (inside or kept or (brought and thing.type != "Park"))
-                    has = len(places) == 1 and self._has_built(thing, places[0], span[0])  # 甲县建成|乙园、丙园
+                    has = len(places) == 1 and self._tells_built(places[0], span[0])  # 甲县建成|乙园、丙园
                     last = (span, places) if goes_on or has else None
                 elif not before and (park := self._around(span)) is not None and thing.type != "Park":
                     self.draft.relate("LOCATED_IN", thing, park, (clause.start, span[1]))
@@ -265,7 +270,18 @@ class Locations:
                 runs[-1].append(site)
             else:
                 runs.append([site])
-        return [run for run in runs if not _ELSEWHERE.search(self.text[clause.start : run[0][0]])]
+        return [
+            run
+            for run in runs
+            if not _ELSEWHERE.search(self.text[clause.start : run[0][0]])
+            and not self._only_founds(clause, run)
+        ]
+
+    def _only_founds(self, clause: Clause, run: list[Span]) -> bool:
+        """由|甲市与乙县|共建的丙园位于乙县: whether places set up what a statement places."""
+        start = run[0][0] - 1
+        founded = FOUNDED.match(self.text, start, clause.end) if self.text.startswith("由", start) else None
+        return founded is not None and _STATED.search(self.text, founded.end(), clause.end + _FAR) is not None
 
     def _is_site(self, name: str, span: Span) -> bool:
         """Whether a park is one that other things lie in (在甲基地|投资建设乙项目), no class of parks."""
@@ -319,7 +335,7 @@ class Locations:
         for place in places:
             if (
                 named
-                and not self._is_own_name(thing.name[:named])
+                and (not self._is_own_name(thing.name[:named]) or self._is_apart(place, thing.name[:named]))
                 and self.text[place[1] : end - len(thing.name)] not in ("", "的")
             ):
                 continue  # it says itself where it lies
@@ -335,6 +351,13 @@ class Locations:
             if site is not None or told_apart or of or not self._is_own(place):
                 self.draft.relate("LOCATED_IN", thing, site or self.scene.place_at(place), (place[0], end))
 
+    def _is_apart(self, place: Span, named: str) -> bool:
+        """Whether neither of two places holds the other: |乙市|考察团到|甲|经开区."""
+        outer, inner = self.text[slice(*place)], named[: self.scene.gazetteer.prefix(named)]
+        if self._park(place) is not None or place_key(outer) == place_key(inner):
+            return False
+        return not (lx.lies_in(outer, inner) or lx.lies_in(inner, outer))
+
     def _built_in(self, place: Span, thing: int) -> bool:
         """Whether the words say that a thing is built here: 甲公司在乙县|投资建设的|丙项目."""
         return (
@@ -343,8 +366,10 @@ class Locations:
 
     def _has_built(self, thing: Entity, place: Span, start: int) -> bool:
         """甲市已建成国内唯一的|乙工程研究中心: where a thing of its own name stands, be it in the city that the text is about."""
-        has = _HAS_BUILT.fullmatch(self.text, place[1], start) is not None
-        return has and not (lx.level_length(thing.name) or graded(thing.name))
+        return self._tells_built(place, start) and not (lx.level_length(thing.name) or graded(thing.name))
+
+    def _tells_built(self, place: Span, start: int) -> bool:
+        return _HAS_BUILT.fullmatch(self.text, place[1], start) is not None
 
     def _is_own(self, place: Span) -> bool:
         """Whether a place is the one that the whole document is about, or its province."""

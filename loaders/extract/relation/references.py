@@ -63,7 +63,7 @@ _OTHER_PAIR = re.compile(
 )  # 甲市与乙市相邻。|市长和书记分工,前者…
 _ZONES = frozenset(["高新区", "经开区", "新区", "基地"])  # a 高新区 is no 经开区
 _FORMER, _NEAR = re.compile("(?:前身|原名|原为|原是)[^,。;]{0,14}$"), 18  # what a park was called once
-_FOUNDED = re.compile(  # 由甲高新区与乙区共建: who set a park up, and is not the one that is told of
+FOUNDED = re.compile(  # 由甲高新区与乙区共建: who set a park up, and is not the one that is told of
     "由(?P<by>[^,。;:]{2,40}?)(?:共建|共同|联合|合作|合办|合建|设立|发起|托管|代管|管理|运营|投资|出资)"
 )
 _VISITED = ("走进", "来到", "走入", "位于", "在")
@@ -93,7 +93,7 @@ class References:
         head = head or ("区" if back["inside"] in ("区内", "区里", "这里") else "园区")
         kinds = ("Park", "Place") if head == "区" else (_KIND_OF[head],)
         line = max(self.text.rfind("\n", 0, clause.start) + 1, clause.start - _FAR)
-        founders = [founded.span("by") for founded in _FOUNDED.finditer(self.text, line, clause.start)]
+        founders = [founded.span("by") for founded in FOUNDED.finditer(self.text, line, clause.start)]
         named = [
             (span, thing)
             for span, thing in self._before(clause, kinds)
