@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
+from loaders.extract.relation.quoted_officials import speaking_place
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -122,7 +123,10 @@ class ActingPlaces:
             return spans
         if region := self._region(clause):
             return [region]
-        return self._with_trait(clause) or self._single(clause)
+        if found := self._with_trait(clause) or self._single(clause):
+            return found
+        speaking = speaking_place(self.scene, clause)
+        return [speaking] if speaking is not None else []
 
     def _with_trait(self, clause: Clause) -> list[Span]:
         """地处两市交界处的|甲县|,重点发展A: the place that a clause describes and ends with."""
