@@ -10,7 +10,9 @@ from loaders.extract.reading.clauses import Clause
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
-_FIRM = "(?:公司|集团|企业|工厂|[厂店场]长|厂|大学|学院|协会|商会|学会|研究|所长|院长|银行|医院|项目|项目部|村|镇|乡|街道)"
+_FIRM = (
+    "(?:公司|集团|企业|工厂|[厂店场]长|厂|大学|学院|协会|商会|学会|研究|所长|院长|银行|医院|项目|项目部|村|镇|乡|街道)"
+)
 _WHO = rf"(?:(?!{_FIRM})[^,。;:“”\n《》]){{2,30}}?(?:书记|[省市县区州盟旗]长|主任|[局厅处科]长|主席|负责人|负责同志)(?:(?!{_FIRM})[^,。;:“”\n《》]){{0,8}}?"
 _SAYS = "(?:表示|介绍|透露|指出|强调|坦言|告诉|如是说|[说称道])"
 _BEHIND = re.compile(rf"”(?P<who>{_WHO}){_SAYS}")  # …产值达100亿元。”|甲县县长王某某|说
@@ -29,7 +31,7 @@ def official_behind(scene: "Scene", at: int) -> Entity | None:
     if start < 0 or "\n" in text[start:at]:
         return None
     end = at
-    while 0 <= (end := text.find("”", end, at + _LONGEST)):
+    while (end := text.find("”", end, at + _LONGEST)) >= 0:
         if text[end - 1] in _WHOLE:
             break
         end += 1
@@ -61,4 +63,3 @@ def _whose(scene: "Scene", start: int, end: int) -> Entity | None:
 def _has_office(text: str, end: int) -> bool:
     """Whether a place that ends here goes on with its organ or its post: 甲县|县长, 甲县|委书记, 甲市|工信局."""
     return _OFFICE.match(text, end) is not None
-
