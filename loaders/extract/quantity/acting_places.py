@@ -61,7 +61,7 @@ def acting_park(scene: "Scene", sentence: Sentence, clause: Clause) -> Entity | 
 
 def _is_one(scene: "Scene", park: Entity, at: int) -> bool:
     """Whether this is a park of its own, by the place in its name or by the one that it is told to be part of: 甲经开区下辖乙产业园。|乙产业园|产值…."""
-    if lx.begins_with_place(park.name):
+    if lx.begins_with_place(park.name) or (park.name.endswith("新区") and not graded(park.name)):
         return True
     told = min(park.places)[0] < at and not graded(park.name)
     return told and any(where.type in ("Park", "Place") for where in scene.draft.targets("LOCATED_IN", park))

@@ -11,6 +11,7 @@ from loaders.extract.names.kinds import graded, has_field
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
 from loaders.extract.reading.sought import sought
+from loaders.extract.relation.inside_of import is_inside_of
 from loaders.extract.relation.references import FOUNDED
 
 if TYPE_CHECKING:
@@ -37,14 +38,6 @@ _BESIDE = re.compile(
 _VISITS = re.compile("(?:近日|日前)?(?:记者)?(?:走进|来到)(?:位于)?")  # 走进|甲园区,乙项目机器轰鸣
 _OPENS = re.compile(r"(?:依托|在|位于|以|支持|推动|推进|鼓励)$")
 _SITE = re.compile(r"(?:[区园城港]|园区)$")  # parks that other things lie in
-_ALREADY = "(?:目前|现已?|已经?|正|将|要|还|同时|先后|陆续|集中|统一|分别|逐步|初步|全力|着力|重点|共|率先|积极)*"
-_LED_BY = "(?:以[^,。;]{2,40}?为(?:龙头|核心|主体|主导|引领|依托|代表|重点)的)?"
-_INSIDE = re.compile(
-    rf"(?:境?内|里)?的?(?:[“]|(?<=[内里的]))|{_ALREADY}(?:现有|拥有|建有|设有|引进|建成|有|下设|下辖)了?{_LED_BY}|内?(?:总?投资约?[\d.]+[亿万]元)?(?:规划|布局|谋划|开工)?{_ALREADY}(?:加快|正在|重点|高标准|启动)?(?:建设|打造|设立|建立|布局|规划|新建)了?"
-    rf"(?:约?[\d.]+万?(?:平方公里|平方米|亩|公顷))?的?{_LED_BY}[“]?"
-)  # 甲高新区“乙谷”, 甲经开区内的乙产业园, 在甲高新区建设乙产业园, 甲经开区将集中打造|乙产业园
-_MADE_INSIDE = re.compile(f"{_ALREADY}(?:形成|管理|管辖)了?{_LED_BY}")  # 甲园|形成了|乙园、丙园
-_LISTED = re.compile("[、,。;和与及等\n]|以及|[两二三四五六七八九十\\d]+[个大]|$")  # what follows a member of a list
 _PROMOTES = re.compile("(?:加快|全力|稳步|扎实|大力|有序)?(?:推进|加快|启动|推动)")  # 甲高新区加快|乙产业园|建设
 _BUILDS_HERE = re.compile(
     "(?:要|将|已|正|重点|加快|规划|率先|积极)*(?:建设|打造|布局|组建|设立|新建|建成)(?![成为])"
@@ -141,7 +134,7 @@ class Locations:
                 if places and not applied and span[0] - places[-1][1] <= (_LABELLED if places is label else _FAR):
                     self._locate(thing, self._own_of(places, span, things), span[1], len(places) > 1)
                     brought = _BRINGS.match(self.text, places[-1][1], span[0]) is not None
-                    inside = self._is_inside_of(places[-1][1], span)
+                    inside = is_inside_of(self.text, places[-1][1], span)
                     one = len(places) == 1 and self._park(places[0]) is not None
                     kept = places is carried and not before and thing.type == "Project"  # 在甲园,|乙项目和丙项目开工
                     goes_on = one and (inside or kept or (brought and thing.type != "Park"))
@@ -176,9 +169,9 @@ class Locations:
     def _told_of(self, clause: Clause, thing: Span, owner: Span | None) -> Span | None:
         """The park that a clause without one of its own says to have a thing: (甲园以乙为轴线,)形成|丙园; (甲园位于乙县。)园区建有|丙园."""
         back = self.scene.references.at(clause, clause.start)
-        if back is not None and back[0].type == "Park" and self._is_inside_of(back[1], thing):
+        if back is not None and back[0].type == "Park" and is_inside_of(self.text, back[1], thing):
             return max((place for place in back[0].places if place[1] <= clause.start), default=None)
-        return owner if owner is not None and self._is_inside_of(clause.start, thing) else None
+        return owner if owner is not None and is_inside_of(self.text, clause.start, thing) else None
 
     def _goes_on(self, end: int, start: int) -> bool:
         """Whether a thing is enumerated with the one before it, be its sum or who builds it told: 甲项目和|投资9亿元、由丙公司建设的|乙项目."""
@@ -240,14 +233,7 @@ class Locations:
         if entity.type in ("Project", "Platform"):
             return "、" not in self.text[site[1] : thing[0]] or _BUILDS_HERE.match(self.text, site[1]) is not None
         promoted = _PROMOTES.fullmatch(self.text, site[1], thing[0]) and self.text.startswith("建设", thing[1])
-        return bool(promoted) or self._is_inside_of(site[1], thing)
-
-    def _is_inside_of(self, start: int, thing: Span) -> bool:
-        """Whether the words from here to a thing say that it lies inside, or is built there: 甲园|内的|乙园, 甲园|将打造|乙园、丙园."""
-        if _INSIDE.fullmatch(self.text, start, thing[0]):
-            return True
-        made = _MADE_INSIDE.fullmatch(self.text, start, thing[0])
-        return made is not None and _LISTED.match(self.text, thing[1]) is not None
+        return bool(promoted) or is_inside_of(self.text, site[1], thing)
 
     def _park(self, site: Span) -> Entity | None:
         """The park that is named here."""

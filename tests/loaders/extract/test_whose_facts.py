@@ -135,3 +135,24 @@ def test_a_ceremony_is_no_project() -> None:
     facts = Facts("泾县经开区举行项目集中开工仪式,云帆光电项目、云帆铸造项目等开工建设。")
     assert len(facts.names("Project")) == 2
     assert {place for _, place in facts.relations("LOCATED_IN")} >= {"泾县经开区"}
+
+
+def test_what_a_park_keeps_to_is_told_of_it() -> None:
+    facts = Facts(
+        "走进宣城市泾县经济开发区,塔吊林立。近年来,园区坚持“一主一特”,以机械铸造为主导产业,已集聚规上企业82家。"
+    )
+    assert facts.relations("COVERS") == {("宣城市泾县经济开发区", "机械铸造")}
+    assert {source for source, _ in facts.relations("SETS_TARGET")} == {"宣城市泾县经济开发区"}
+
+
+def test_a_new_area_has_figures_of_its_own() -> None:
+    facts = Facts("青岛市做强新区。西海岸新区将聚焦海洋装备,到2026年产值突破900亿元。")
+    assert {source for source, _ in facts.relations("SETS_TARGET")} == {"西海岸新区"}
+
+
+def test_what_a_city_itself_has_is_of_the_same_measure() -> None:
+    facts = Facts("全市工业总产值突破3000亿元,其中市本级1200亿元,宁国市900亿元,泾县400亿元。")
+    assert "市本级工业总产值" in {figure["properties"]["indicator"] for figure in facts.figures()}
+    assert ("宁国市", "工业总产值") not in facts.relations("SETS_TARGET")
+    own = Facts("宁国市产值突破900亿元。全市工业投资突破300亿元。")
+    assert ("宁国市", "工业投资") in own.relations("SETS_TARGET")
