@@ -34,6 +34,7 @@ from loaders.extract.names.handled import handled_fields, headed_field, numbered
 from loaders.extract.names.industries import fields, fields_beside, fields_by_branch
 from loaders.extract.names.name import Name
 from loaders.extract.names.particulars import particulars
+from loaders.extract.names.plants import plants
 from loaders.extract.names.producers import producers
 from loaders.extract.names.single_firms import single_firms
 from loaders.extract.names.sited_products import sited_products
@@ -133,7 +134,7 @@ class Naming:
         self.scene.found.extend((sentence, clause, found) for found in (*lists, *firms))
         self.scene.found.extend((sentence, clause, beside) for beside in fields_beside(self.draft, clause, lists))
         self._fields(sentence, clause, [(n.start, n.end) for n in headed] + covered + [f.span for f in lists])
-        for alone in (single_firms, told_firms, producers, framed_firms, sited_products, told_by_places):
+        for alone in (single_firms, told_firms, producers, framed_firms, plants, sited_products, told_by_places):
             alone(self.draft, clause)
 
     def _by_place(self, sentence: Sentence, clause: Clause) -> list[tuple[Span, Entity]]:

@@ -19,6 +19,7 @@ _MAKES = re.compile("打造|培育|建设|创建|争创|新增|形成|组建|布
 _NEXT_YEAR = re.compile(r"[到至]?20\d\d年|[今明]年")  # 增加值增长7%,工厂30家;|2024年预期增长8%: the value added again
 _ASIDE = re.compile(r"[(](?:其中)?[^()]{0,6}20\d\d年(?:底|末)?[^()\d]*\d[^()]*[)]")  # 120家(2024年:74家)
 _SAID = 1_000  # characters of a sentence that may say of which year a figure is
+_OWN_LEVELS = ("市本级", "州本级", "县本级", "区本级", "省本级")  # 全市3000亿元,其中|市本级|1200亿元
 
 
 class _Tense(NamedTuple):
@@ -114,7 +115,8 @@ def _take_indicator(text: str, figure: Figure, last: Figure | None, alone: bool,
         known = without_share(known)
     if figure.is_goal and last:
         figure.change = last.change if last.unit == figure.unit else figure.change
-    if last and last.is_measure and last.unit == figure.unit and lx.is_division(figure.indicator):
+    is_part = lx.is_division(figure.indicator) or figure.indicator in _OWN_LEVELS
+    if last and last.is_measure and last.unit == figure.unit and is_part:
         figure.indicator += _without_place(known)  # 甲区增加值增长8%,|乙区增长7%
     elif last and _is_next_place(text, last, figure):  # 甲区新增企业60家、|乙区40家
         start = text.index(figure.indicator, last.word.end)
@@ -139,8 +141,9 @@ def _is_next_place(text: str, last: Figure, figure: Figure) -> bool:
 
 
 def _without_place(indicator: str) -> str:
-    """What is measured, without the place where: 甲区|工业增加值."""
-    return indicator[lx.place_length(indicator) :]
+    """What is measured, without the place where: 甲区|工业增加值, 市本级|工业增加值."""
+    own = next((len(level) for level in _OWN_LEVELS if indicator.startswith(level)), 0)
+    return indicator[own or lx.place_length(indicator) :]
 
 
 def _spoken_of(figure: Figure, content: str, out: list[Figure], earlier: Figure | None) -> Figure | None:

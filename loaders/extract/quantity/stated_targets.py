@@ -8,6 +8,7 @@ from loaders.extract.names.ventures import SUMS
 from loaders.extract.quantity import tense
 from loaders.extract.quantity.figure import Figure
 from loaders.extract.quantity.measures import Measures, is_one_park
+from loaders.extract.quantity.own_figures import owner_of
 from loaders.extract.quantity.sentence_figures import figures
 from loaders.extract.quantity.voices import Voices
 from loaders.extract.quantity.years import Years, is_headed
@@ -287,7 +288,9 @@ class Targets:
         """Who states a figure: the place that has it (甲区60家、|乙区|40家), where no document speaks, else who speaks there."""
         if figure.place is not None and not self.voices.throughout:
             return self.scene.place_at(figure.place)
-        return self.voices.at(sentence, clause, figure.word.start, figure.kind == "achieved")
+        speaker = self.voices.at(sentence, clause, figure.word.start, figure.kind == "achieved")
+        of_land = speaker is None or speaker.type in ("Place", "Park")
+        return (owner_of(self.scene, figure) if of_land else None) or speaker
 
     def _is_all_of(self, figure: Figure, counted: Entity) -> bool:
         """Whether what a number counts is this thing and nothing more: 2家|国家级园区, but not 电子信息项目34个."""

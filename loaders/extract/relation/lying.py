@@ -37,6 +37,9 @@ _NOT_MOVED = re.compile("没|未(?!来)|拟|计划|打算|不|[把将]")  # what
 _HOPED = re.compile(
     "(?:争取|力争|希望|盼望|网传|传闻)[^,。;、]{2,24}$|(?:想|打算|未能|没能)把[^,。;、]{2,24}$"
 )  # 争取甲中心|落户乙市
+_DENIED = re.compile(
+    "(?:没有?|未能?|并未|不再|放弃|无缘|(?<![太高草平中清])原先?|曾经?|此前|早年|最初|起初|过去)(?:计划|打算)?$"
+)  # 甲园未|选址乙市, 甲公司原|位于乙市
 _RANKED_IN = re.compile("[中里]?(?:综合)?(?:排名?|位列|位居|名列|排在)")  # 甲高新区在国家高新区|中排名第71位
 _CALLS_ON = re.compile(  # 甲园区将在乙市、丙市|开展推介活动
     "(?:[、和与][\u4e00-\u9fff]{2,6}){0,6}(?:等地?|两地|三地|地区)?(?:召开|举[办行]|开展|组织)了?(?=[^,。;、]{0,10}(?:推介|招商|路演|宣传|考察|洽谈))"
@@ -57,7 +60,7 @@ _WHEN_AND_HOW = re.compile(  # 8日集中签约|落户甲园
     r"(?:(?:20\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}日)?|[昨今当][日天]|近日|日前)(?:上午|下午)?(?:集中|正式|成功|先后|顺利|统一|一起|一同|签约|全部|均|都|已)*"
 )
 _INTRODUCED = re.compile(  # 甲公司|成立于2010年,注册资本1亿元,位于乙县
-    r"(?:(?:[(][^()]{2,20}[)])?(?:(?:始建|成立|创建|创立|组建|创办|建)于[^,。;]{2,12}|[是为][^,。;]{0,24}(?:企业|公司)|(?:注册资[本金]|占地|总投资|现有|拥有)[^,。;]{2,20}),){1,5}"
+    r"(?:(?:[(][^()]{2,20}[)])?(?:(?:始建|成立|创建|创立|组建|创办|建)于[^,。;]{2,12}|(?:原先?|此前|早年|最初|曾)(?:位于|地处|设?在)[^,。;]{2,12}|[是为][^,。;]{0,24}(?:企业|公司)|(?:注册资[本金]|占地|总投资|现有|拥有)[^,。;]{2,20}),){1,5}"
 )
 _HEADS = re.compile(r"[ \t#*·—-]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+[ \t]*)?[“]?")
 _LONGEST_INTRODUCTION = 400  # characters from the beginning of a line to what still tells of its park
@@ -101,6 +104,8 @@ class Lying:
         if _MOVES.search(verb[0]) and _NOT_MOVED.search(self.text, clause.start, verb.start()):
             return True
         if _HOPED.search(self.text, max(clause.start, verb.start() - FAR), verb.start()):
+            return True
+        if _DENIED.search(self.text, max(clause.start, verb.start() - CLOSE), verb.start()):
             return True
         if _RANKED_IN.match(self.text, end) or _CALLS_ON.match(self.text, end):
             return True
