@@ -25,7 +25,9 @@ _SENT_OUT = re.compile("(?:抽调|选调|派驻)[^,。;\\d]{0,10}$")  # 从部�
 _IS_MEETING = re.compile("企业家(?:大会|会议|座谈会|论坛|年会|活动)")  # 千人|企业家大会
 _DIVISIONS = re.compile("地级行政区|(?:地级|县级)市|自治[州县旗]|市辖区|县级行政区")  # 包括13个|地级市
 _PRINCIPLE = re.compile("原则上[^,。;]*$")  # 原则上每个县主导产业|不超过2个: a rule, and no aim
-_PAPERS = re.compile(r"(?:$|[、,;。)]|等|政策|措施|意见|举措|新政)")
+_PAPERS = re.compile(  # 50条|支持政策
+    r"(?:$|[、,;。)]|等|(?:支持|扶持|奖补|惠企|具体|硬核|务实|专项|配套|重点|利好|优惠)*(?:政策|措施|意见|举措|新政))"
+)
 _HELPED = re.compile(r"惠及[^,;\d]{0,10}$")  # 兑付资金4亿元,惠及企业|1300家
 _OF_MAPS = frozenset("片点线轴带")
 _LINES = re.compile(r"(?:链|线|路|赛道|带|街|管|渠|通道|走廊)[^,、]{0,8}$")
@@ -117,7 +119,7 @@ def _is_of_list(text: str, clause: Clause, index: int, unit: str) -> bool:
         return True
     if before.endswith("各") and _NAMED_EACH.match(text, word.end):
         return True
-    return _is_sum(clause, index, raw) and not _BEGUN.search(before)
+    return unit != "倍" and _is_sum(clause, index, raw) and not _BEGUN.search(before)
 
 
 def _is_of_paper(text: str, clause: Clause, index: int, unit: str) -> bool:

@@ -54,7 +54,7 @@ def figures(
         plan = since is not None and clause.end > since
         if f"{years.coming}年" in content and carried == tense.REACHED:
             carried = ""  # 一年来,…。|2025年,新增…
-        around = _around(text[sentence.start : clause.end], {f.kind for f in out}, years, told)
+        around = _around(text[sentence.start : clause.end], {f.kind for f in out if not f.is_goal}, years, told)
         carried = tense.of_clause(content, years.turn, carried, section, plan, around)
         here = figures_of_clause(text, clause)
         if carried != tense.AHEAD:

@@ -150,7 +150,7 @@ class Targets:
         """Whether a figure counts a list, stands in the name of a project, or tells of nothing that is aimed at."""
         if len(figure.indicator) == 1 and not _AMOUNT.search(figure.unit):
             return True  # 成|都已有8个, but 煤500万吨
-        if not figure.indicator and self.text.startswith("!", figure.word.end):
+        if not (figure.indicator or figure.is_measure) and self.text.startswith("!", figure.word.end):
             return True  # 12个!某省公布首批集群名单
         if self._in_project(figure) or (figure.unit in ("个", "家") and lx.is_division(figure.indicator)):
             return True  # 甲年产3000台机器人等10个项目; 烟台市2个: the share of a list
@@ -252,9 +252,10 @@ class Targets:
         numbered = (
             marked or _NUMBERED.match(self.text, sentence.start) or is_headed(self.text[sentence.start : sentence.end])
         )
-        if not numbered and (sentence.start < _TITLE or sentence.end - sentence.start > _LONGEST_BARE):
+        early = sentence.start < _TITLE and not tense.names_section(self.text[sentence.start : sentence.end])
+        if not numbered and (early or not sentence.start or sentence.end - sentence.start > _LONGEST_BARE):
             return False
-        starts = not before.strip(" \t·(#*—")
+        starts = not before.strip(" \t·(#*—【")
         full_stop = self.text.startswith("。", sentence.end)
         return starts and (not full_stop or bool(numbered))
 

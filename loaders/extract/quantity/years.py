@@ -40,6 +40,10 @@ _RISEN = sought(  # 从2020年的3亿元|跃升至2024年的12亿元
 _AND_THEN = re.compile(  # 2016年建成…,|2023年产能达到
     r"[^。;\n]{0,60}?,(20\d\d)年[^,。;\d\n]{0,16}?(?:达到?|突破|超过?)\d"
 )
+_BASE_OF_AIM = re.compile(  # 到2027年产值达到500亿元。|2023年,产值320亿元
+    r"(?:^|(?<=[。\n]))[^,。;\n\d]{0,10}(?<![到至])(20\d\d)年(?!底?前|末前)(?P<said>[^。;\n]{4,80})"
+)
+_AIMS = re.compile("力争|争取|预计|预期|拟|目标|确保|计划|规划|[将要]|达|突破|超|左右|以上|不低于|不少于|阶段")
 _FOUNDED = re.compile(  # 2010|年升级为国家级园区
     r"年(?:\d{1,2}月)?[^,。;\d\n]{0,16}?(?:获批|批复|获评|被|入选|升级为|升格|入列|列入|跻身|认定|成立|设立|创建|始建|组建|挂牌|建成)"
 )
@@ -147,11 +151,21 @@ def _happened(text: str) -> list[int]:
             then = _AND_THEN.match(text, match.end())
             if then and not _SAID_TO_COME.search(text, match.end(), then.end()):
                 found.append(int(then[1]))
+    found += _bases(text)
     for match in _RISEN.finditer(text):
         line = max(text.rfind("\n", 0, match.start()) + 1, match.start() - _BEFORE)
         if not _SAID_TO_COME.search(text, line, match.end()):
             found.append(int(match[1]))
     return found
+
+
+def _bases(text: str) -> list[int]:
+    """The years of which a text tells after it has told of a later one that is aimed at: 到2027年达到500亿元。2023年为320亿元."""
+    aim = _AIMED_AT.search(text)
+    if aim is None:
+        return []
+    behind = _BASE_OF_AIM.finditer(text, aim.end())
+    return [int(m[1]) for m in behind if int(m[1]) < int(aim[1]) and not _AIMS.search(m["said"])]
 
 
 def _only_founded(text: str, year: int) -> bool:
