@@ -61,6 +61,9 @@ _EACH = re.compile(
     r"每[^,。;]{0,6}(?:推荐|申报|限报|上报|报送)[^,。;]{0,8}$|(?:每人|每名|每位|领导|干部|专班)[“”]?[\u4e00-\u9fff]{0,3}[“”]?$"
 )
 _PUBLISHED = re.compile(r"(?:予以|现予|给予)(?:公示|公布|公告|通报|表扬|认定)$")
+_NAMED_AS = re.compile(  # 拟认定|36家|企业为省级工厂,现予公示
+    "[\u4e00-\u9fff]{0,6}为(?![了主期]|龙头|代表|引领|核心)[^。;\n]{2,80}?(?:公示|公布|公告)"
+)
 _RANGE = re.compile(r"\d\D+\d|[至到]")
 _SMALL = re.compile(r"[一二两三四五六七八九][个条家大户座位名](?![级])")
 _BEGUN = re.compile(
@@ -128,7 +131,7 @@ def _is_of_paper(text: str, clause: Clause, index: int, unit: str) -> bool:
     before, after = text[clause.start : word.start], text[word.end : clause.end]
     if unit == "条" and _PAPERS.match(after) and not _LINES.search(before) and not before.endswith("亿级"):
         return True
-    if _PAPERWORK.match(after) or _PUBLISHED.search(after):
+    if _PAPERWORK.match(after) or _PUBLISHED.search(after) or _NAMED_AS.match(text, word.end):
         return True  # 现将拟认定的12户链主企业|予以公示
     return text.startswith(("不超过", "不多于"), word.start) and _PRINCIPLE.search(before) is not None
 

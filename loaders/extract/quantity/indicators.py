@@ -62,7 +62,7 @@ def _trailing() -> re.Pattern[str]:
 
 def plain(indicator: str) -> str:
     """What is counted, without the verb of reaching."""
-    said = _trailing().sub("", _NAMED.sub("", indicator).strip().strip("的、, "))
+    said = _trailing().sub("", _NAMED.sub("", indicator).strip().strip("的、, ≥≤"))
     said = _RAISED.sub("", _AIM.sub("", said))
     said = _OF_LIST.sub("", said)
     for lead in (_TOLD, _LED, _DATED, _PLACED, _MEANWHILE, _LEADING):

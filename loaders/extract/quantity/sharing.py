@@ -180,10 +180,10 @@ def take_up(text: str, clause: Clause, previous: Clause | None, here: "list[Figu
     own = _enumerated(text, previous, here, each is not None)
     if each is None:
         last, measure = _measure_of(previous)
-        what = text[measure.start : measure.end] if measure is not None else ""
+        what = text[measure.start : measure.end] if measure is not None and measure.start > last else ""
     else:
         what = each["what"]
-    for figure, subject in zip(here, own, strict=False) if len(own) == len(here) else ():
+    for figure, subject in zip(here, own, strict=False):
         figure.indicator = _LED.sub("", text[slice(*subject)]) + what
         figure.subject = subject
 
@@ -191,18 +191,25 @@ def take_up(text: str, clause: Clause, previous: Clause | None, here: "list[Figu
 def _measure_of(clause: Clause) -> tuple[int, Word | None]:
     """Where the last member of what a clause enumerates begins, and the measure behind it: 甲链、乙链|增幅|居前."""
     last = max((w.end for w in clause.words if w.flags & (lx.COMMA | lx.AND)), default=clause.end)
-    return last, next((w for w in clause.words if w.flags & lx.INDICATOR and w.start > last), None)
+    return last, next((w for w in clause.words if w.flags & lx.INDICATOR and w.start >= last), None)
 
 
 def _enumerated(text: str, clause: Clause, here: "list[Figure]", measured: bool) -> list[Span]:
     """What a clause enumerates, of which the figures of the next one are; `measured` says whether that tells what they measure."""
     last, measure = _measure_of(clause)
     if measure is not None:
-        return subjects(text, (clause.start, measure.start))
+        own = last == measure.start  # 产值、|税收|实现翻番
+        return _parted(text, (clause.start, measure.end if own else measure.start), len(here))
     if not measured and (clause.flags & lx.QUANTITY or any(f.unit not in _UNITS_OF_FIRMS for f in here)):
         return []
     end = next((w.start for w in clause.words if measured and w.flags & lx.VERB and w.start > last), clause.end)
-    return subjects(text, (_after_verbs(clause), end))
+    return _parted(text, (_after_verbs(clause), end), len(here))
+
+
+def _parted(text: str, span: Span, count: int) -> list[Span]:
+    """What an enumeration of so many members consists of: 甲与乙装备、丙 are two or three."""
+    parted = (_subjects(text, span, joint) for joint in _JOINTS)
+    return next((parts for parts in parted if len(parts) == count), [])
 
 
 def take_grown(text: str, clause: Clause, previous: Clause, figure: "Figure") -> None:
