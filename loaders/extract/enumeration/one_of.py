@@ -3,7 +3,7 @@
 import re
 
 from loaders.extract.draft import Draft
-from loaders.extract.enumeration.found import Found, reads_as_field
+from loaders.extract.enumeration.found import Found, reads_as_field, unwanted
 from loaders.extract.enumeration.frames import COUNTED_HEAD, is_denied
 from loaders.extract.enumeration.groups import add_group, include, known_group, listed, type_of_members, without_lead
 from loaders.extract.reading.clauses import Clause, Sentence
@@ -39,7 +39,7 @@ def _one_of(draft: Draft, sentence: Sentence, match: re.Match[str]) -> tuple[Cla
     clause = sentence.clause_at(match.start("head"))
     if clause is None or not reads_as_field(draft.text[slice(*span)]):
         return None
-    if is_denied(draft.text, sentence, match.start("head")):
+    if is_denied(draft.text, sentence, match.start("head")) or unwanted(draft.text, *match.span()):
         return None
     kind = type_of_members(head)
     members = listed(draft, [span], kind)

@@ -94,3 +94,26 @@ def test_a_class_of_chains_is_no_chain() -> None:
 def test_two_fields_that_share_their_head() -> None:
     assert Facts("永康市发展磁性材料与五金工具产业。").names("Industry") == {"磁性材料", "五金工具"}
     assert Facts("永康市发展汽车及零部件产业。").names("Industry") == {"汽车及零部件产业"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "永康市主导产业为:一是磁性材料;二是五金工具;三是氟硅新材料。",
+        "永康市重点产业:一是磁性材料,打造基地;二是五金工具,延伸链条;三是氟硅新材料,攻关技术。",
+        "永康市做强三大产业。第一,磁性材料。第二,五金工具。第三,氟硅新材料。",
+    ],
+)
+def test_items_that_no_head_need_count(text: str) -> None:
+    assert _included(text) == {_THREE}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "永康市主导产业:一是规模小;二是链条短;三是创新弱。",
+        "永康市主导产业发展:一是加强招商;二是优化服务。",
+    ],
+)
+def test_items_that_are_no_fields(text: str) -> None:
+    assert not Facts(text).relations("INCLUDES")
