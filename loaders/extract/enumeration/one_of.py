@@ -48,4 +48,5 @@ def _one_of(draft: Draft, sentence: Sentence, match: re.Match[str]) -> tuple[Cla
         group = add_group(draft, match.span("head"), head, members, number_of(head))
     else:
         include(draft, group.at(match.span("head")), members, match.span())
-    return clause, Found(members, group, match.span(), kind)
+    told = (min(span[0], match.start("head")), match.end("head"))  # 之一 behind it says that it is told in passing
+    return clause, Found(members, group, told, kind)
