@@ -16,7 +16,9 @@ from loaders.extract.enumeration.frames import framed_groups, made_groups, repre
 from loaders.extract.enumeration.leadins import labelled_items
 from loaders.extract.enumeration.namedgroups import coded_categories, coded_groups, totalled
 from loaders.extract.enumeration.one_in_brackets import one_in_brackets
+from loaders.extract.enumeration.one_of import one_of_group
 from loaders.extract.enumeration.onebyone import parts_with_figures, told_by_field, told_one_by_one, with_slogans
+from loaders.extract.enumeration.over_commas import over_commas
 from loaders.extract.enumeration.pillars import pillars, sorted_fields
 from loaders.extract.enumeration.segments import namely, ranked_lists, segmented_groups, sited_lists, told_by_item
 from loaders.extract.enumeration.shared_heads import shared_heads
@@ -54,6 +56,7 @@ Named = tuple[Name, Entity]
 Work = tuple[Span, Entity]
 _GROUPS = (  # of a whole sentence
     made_groups,
+    one_of_group,
     framed_groups,
     pillars,
     sorted_fields,
@@ -67,6 +70,7 @@ _GROUPS = (  # of a whole sentence
     told_by_item,
     with_slogans,
     one_in_brackets,
+    over_commas,
 )
 _OWN_HEADS = ("Chain", "Cluster", "Project")  # whose lists hold no firms
 _QUARTER = re.compile("[东西南北]区(?![域块县市位政管])")

@@ -24,6 +24,7 @@ _PROCESSED = re.compile(
     r"(?:绿色|清洁|智能|综合|循环|规模化|精深|高值化|资源化|梯次|再生)?(?:产品|生产|利用|回收|研发|应用|运营|维护|组装|总装|(?<!再)制造|上游|中游|下游|后市场)$"
 )
 SORT = "(?:主导|首位|支柱|特色|优势|重点|配套|主攻)产业"  # what a park or a place calls what it lives on
+COUNTED_SORT = "[两三四五六七八九十]大[\u4e00-\u9fff]{0,6}?产业"  # 三大主导产业|A、B、C齐头并进
 _BESIDE_SORT = re.compile(SORT + "(?![为是有链园集群基体的发布])(?=[\u4e00-\u9fff]{2})")
 
 

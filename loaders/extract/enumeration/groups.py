@@ -217,7 +217,8 @@ def sound(text: str, spans: list[Span], strict: bool = False) -> list[Span]:
     if sum(_CHANGES.search(text, *s) is not None for s in spans) * 2 > len(spans):
         return []  # 工业升级、农业转型、服务业创新四大领域
     singles = [s for s in spans if s[1] - s[0] == 1 and lx.flags().get(text[s[0]], 0) & lx.FIELD]
-    if len(spans) > 2 and (singles == spans or (singles and all(text[a:b] in _LETTERS for a, b in spans))):
+    most = all(b - a == 1 for a, b in spans) and len(singles) * 3 >= len(spans) * 2  # 酒、茶、烟三大产业
+    if len(spans) > 2 and (most or (singles and all(text[a:b] in _LETTERS for a, b in spans))):
         return spans  # 锂、镁、钠三大产业, 煤、焦、冶、电四个行业
     good = [s for s in spans if s in singles or may_be_field(text[s[0] : s[1]])]
     if len(good) < len(spans) and (strict or len(good) < 2 or len(good) * 3 < len(spans) * 2):

@@ -14,7 +14,7 @@ from loaders.extract.enumeration.found import (
     reads_as_field,
     unwanted,
 )
-from loaders.extract.enumeration.joints import SECONDARY
+from loaders.extract.enumeration.joints import SECONDARY, joins_fields
 from loaders.extract.names.edges import left_edge
 from loaders.extract.names.kinds import coined_product, has_field, is_class
 from loaders.extract.names.places import Gazetteer
@@ -50,6 +50,7 @@ _OF_ORGAN = re.compile(
     "(?:高质量)?(?:发展|推进|工作|培育|领导)*(?:指挥部|联席会议|专班|领导小组|委员会|办公室)"
 )  # 市氢能产业|发展指挥部
 _SIZED_FIELD = re.compile("(?:[一两\\d]个)?[\\d一二两三四五六七八九十百千万]+亿元?级的?")  # 打造|千亿级|碳纤维产业
+_TOGETHER = re.compile("[与及]")  # what joins two fields; 和 is read by the lists
 _ROLE = re.compile(r"(?<=..)(?:首位|主导|支柱|龙头)产业$")  # 电子信息|首位产业
 _QUOTED_CHAIN = re.compile("“(?P<chain>(?P<field>[\u4e00-\u9fff]{2,12})(?<!产业)链)”")  # “光伏链”
 _CHAIN = re.compile(r"链(?![主长条上群式路接办核网轮])")  # 重卡|链, 光伏|链
@@ -163,7 +164,16 @@ def _headed(draft: Draft, gazetteer: Gazetteer, clause: Clause, index: int, end:
         return []
     role = _ROLE.search(name)
     listed = [span for span in _behind_etc(text, clause.start, start) if not meets(span, taken)]
-    return [_found(draft, [*listed, (start, start + role.start() if role else end)], end)]
+    named = _two_fields(text, start, end - len(head)) if not role and not listed else []
+    return [_found(draft, named or [*listed, (start, start + role.start() if role else end)], end)]
+
+
+def _two_fields(text: str, start: int, end: int) -> list[Span]:
+    """光电显示|与|纺织服装产业: two fields by themselves that share the head; else none."""
+    joints = [joint for joint in _TOGETHER.finditer(text, start, end) if joins_fields(text, (start, end), joint.span())]
+    if len(joints) != 1:
+        return []
+    return [(start, joints[0].start()), (joints[0].end(), end)]
 
 
 def _start_of_headed(text: str, gazetteer: Gazetteer, clause: Clause, index: int) -> int:

@@ -13,6 +13,7 @@ from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.past import is_past
 from loaders.extract.relation.led import named_elsewhere
 from loaders.extract.relation.sites import Named
+from loaders.extract.relation.told_in_passing import in_passing
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -166,6 +167,8 @@ class SaidFields:
         span = (clause.start, clause.end)
         if is_past(self.text, clause):
             return
+        if all(not isinstance(subject, Entity) or subject.type == "Place" for subject in subjects):
+            things = [thing for thing in things if not in_passing(self.text, clause, self._where(clause, thing))]
         fields = [self.entity("Industry", thing) for thing in things]
         self.scene.claimed.update((clause.start, id(field)) for field in fields)
         if len(subjects) == len(fields) > 1 and APART.search(self.text, clause.start, clause.end):
@@ -175,6 +178,13 @@ class SaidFields:
         for subject in [self.entity("Place", s) for s in subjects] if fields else ():
             for field in fields:
                 self.draft.lives_on(subject, field, span)
+
+    def _where(self, clause: Clause, named: Named) -> Span:
+        """Where a clause names this, or the end of the clause where it does not."""
+        if not isinstance(named, Entity):
+            return named
+        here = (place for place in named.places if clause.start <= place[0] < clause.end)
+        return min(here, default=(clause.end, clause.end))
 
     def is_firm(self, named: Named) -> bool:
         """Whether a name is that of a firm (晶科能源) and no field of two materials (镍钴新材料) or of a kind (商业航天)."""
