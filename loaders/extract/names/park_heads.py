@@ -26,8 +26,11 @@ _OF_ALL = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,3}?)[省市]?(?:产业|工业
 _MUNICIPALITIES = ("北京市", "天津市", "上海市", "重庆市")
 _AMONG_MANY = re.compile("(?:全国|全省|中国)?[\u4e00-\u9fff]{0,4}[百千]强[镇乡区城]")  # 全国千强镇
 _SLOGAN = re.compile("[\u4e00-\u9fff]{2}[立兴强活旺]园")  # 产业立园、特色兴园
-_ONLY_DESCRIBES = ("重要", "宜业宜居", "宜居宜业")
-_TITLES_OF_CITIES = ("老工业基地", "名城", "试点城市")
+_ONLY_DESCRIBES = ("重要", "重量级", "宜业宜居", "宜居宜业")
+_TITLES_OF_CITIES = ("老工业基地", "名城", "试点城市", "之都")
+_PASSAGE = re.compile(
+    "(?:对外|开放|物流|交通|运输|综合|立体|国际|生态|绿色|贸易|文化|旅游|能源)+(?:大)?走廊"
+)  # no park
 
 
 def _of_province(name: str) -> bool:
@@ -61,6 +64,7 @@ def park(name: str, head: str) -> str:
         or _NO_PARK.search(rest)
         or name.endswith(_TITLES_OF_CITIES)
         or _ANY.fullmatch(name)
+        or _PASSAGE.fullmatch(name)
     ):  # it is only described: 成为|重要|铝材生产基地
         return ""
     return "Programme" if _AXES.fullmatch(name) else "Park"
