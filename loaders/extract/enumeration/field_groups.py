@@ -3,6 +3,7 @@
 import re
 
 from loaders.extract.draft import Draft, Entity
+from loaders.extract.enumeration.applied import is_applied
 from loaders.extract.enumeration.as_one import FUSED, JOINED_WITH
 from loaders.extract.enumeration.distributed import NOBODY, counted_name, distributed
 from loaders.extract.enumeration.endings import Enumeration
@@ -31,9 +32,6 @@ _FUNCTION = re.compile(  # 布局|研发、加工、示范|等功能板块
 _NOT_PROMOTED = re.compile(  # 教育、医疗等领域|改革; but 光伏、储能等产业|延伸产业链
     "用地|之首|延伸(?!产业链|链条)|改革(?!创新|发展|开放|试验)|执法|监管|(?:专项)?整治|专项治理|立法"
 )
-_APPLIED = re.compile(  # 在交通、医疗等领域|广泛应用, …等行业|的应用场景: where something is applied
-    "的?(?:广泛|深度|深入|规模化?|普及|推广|示范|创新|融合|实现|得到|开展|落地|开放|全面|率先|逐步|不断|试点|先行)*(?:应用(?!基础|研究|型|软件|技术)|使用|运用)"
-)
 
 
 def field_group(draft: Draft, enumeration: Enumeration, span: Span, lead: Lead | None) -> Found | None:
@@ -46,7 +44,7 @@ def field_group(draft: Draft, enumeration: Enumeration, span: Span, lead: Lead |
     spans = fields_of(text, enumeration)
     if spans and (lead_in := LEADS_TO.match(text, *spans[0])):  # 主要从事|A、B等领域
         spans[0] = (lead_in.end(), spans[0][1])
-    if _NOT_PROMOTED.match(text, span[1]) or _APPLIED.match(text, span[1]):
+    if _NOT_PROMOTED.match(text, span[1]) or is_applied(text, spans[0][0] if spans else span[0], span[1]):
         return None
     if FUSED.match(text, span[1]) and JOINED_WITH.search(text, *spans[0]):
         return None  # 开发区、高新区等存量工业|用地; A产业与B、C等产业|融合发展; 将A和B作为八大产业|之首
