@@ -12,6 +12,7 @@ from loaders.extract.enumeration.groups import fields_of, sound
 from loaders.extract.enumeration.head_of_last import clusters_of_ground, with_shared_head
 from loaders.extract.enumeration.larger_ones import larger_ones
 from loaders.extract.enumeration.leadins import Lead, lead_of, with_lead
+from loaders.extract.enumeration.links_of_chain import are_links
 from loaders.extract.enumeration.programmes import listed_programmes
 from loaders.extract.names.firms import all_firms, listed_firms
 from loaders.extract.names.works import WHOLE_WORKS, listed_projects, works_under_way
@@ -44,6 +45,9 @@ def interpret(draft: Draft, clause: Clause, enumeration: Enumeration, previous: 
     if all(_MANNERS.fullmatch(draft.text, a, b) for a, b in enumeration.members):
         return None  # 产业集群是产业集约化、规模化|发展的抓手
     if _places_hold(draft.text, enumeration.members):
+        return None
+    head = draft.text[slice(*enumeration.head)] if enumeration.head else ""
+    if not enumeration.count and are_links([draft.text[a:b] for a, b in enumeration.members], head):
         return None
     if enumeration.head is not None and _OF_A_ZONE.match(draft.text, enumeration.head[1]):
         return None
@@ -83,6 +87,8 @@ def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lea
     words = [text[a:b] for a, b in enumeration.members]
     if bits & lx.PARK and enumeration.count and _are_no_parks(words):
         return field_group(draft, enumeration, span, lead)
+    if head == "平台" and not enumeration.count and _are_means(text, clause, enumeration, words):
+        return None
     if head in _SITES_OF_FIRMS and all_firms(words):
         return listed_firms(draft, clause, enumeration, span)
     if _are_partners(text, enumeration, head, words):
@@ -137,6 +143,16 @@ def _are_no_parks(words: list[str]) -> bool:
 
 
 _SITES_OF_FIRMS = ("生产基地", "制造基地", "研发基地", "研发生产基地")  # 引进甲、乙等|生产基地
+_BY_MEANS = re.compile("(?:通过|利用|借助|借力|用好|用活|发挥|运用|依托|善用|搭乘)[^,。;]{0,4}$")
+
+
+def _are_means(text: str, clause: Clause, enumeration: Enumeration, words: list[str]) -> bool:
+    """Whether platforms are what one makes oneself known by: 利用|抖音、快手等平台|直播, 借助展会、论坛等平台招商."""
+    if any(word.endswith((*ENDINGS["Platform"], *ENDINGS["Park"])) or reads_as_field(word) for word in words):
+        return False
+    return _BY_MEANS.search(text, clause.start, enumeration.members[0][0]) is not None
+
+
 _PARTNERS = re.compile("(?:企业)?(?:开展|深化|加强|建立|达成)?(?:深度|战略|全面)?(?:合作|对接|洽谈|签约)")
 
 

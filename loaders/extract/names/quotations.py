@@ -94,6 +94,10 @@ def _rung(name: str) -> str:
     return "EnterpriseTier" if any(classes) else ""
 
 
+_MOTTO = re.compile("(?:[一1头]号|一把手|书记|民生|民心|暖心|系统|德政)工程")  # 作为“一号工程”
+_DIGIT = re.compile("\\d")  # “产业链+法律服务”: a method, and no system
+
+
 def quoted(text: str, clause: Clause, index: int) -> list[Name]:
     """A quotation that is a name itself (“小巨人”, “3830”集群发展格局) or ends with a head (“十大工程”)."""
     word = clause.words[index]
@@ -154,11 +158,17 @@ def quoted(text: str, clause: Clause, index: int) -> list[Name]:
         if tail := _SYSTEM.match(text, word.end):
             return [Name("Programme", word.start, tail.end())]
         return [Name("Programme", word.start, word.end)] if following & (lx.VERB | lx.OPENER | lx.COMMA) else []
+    if _MOTTO.fullmatch(inside):
+        return []
     if _PROGRAMME.search(inside) and not _COUNTED.match(inside):
         start = word.start if len(inside) > _OWN_NAME else left_edge(text, clause, index, lx.PROGRAMME)
         start = word.start if text[start : word.start] in _ACTS else start
         return [Name("Programme", start, word.end)]
-    if _is_carried_out(text, clause, index) and _stands_alone(text, clause, index):
+    if (
+        ("+" not in inside or _DIGIT.search(inside))
+        and _is_carried_out(text, clause, index)
+        and _stands_alone(text, clause, index)
+    ):
         return [Name("Programme", word.start, word.end)]
     return []
 

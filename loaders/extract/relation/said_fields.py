@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.as_one import ALL_IN_ONE
 from loaders.extract.enumeration.found import after_sort, reads_as_field
+from loaders.extract.enumeration.groups import SERVICES
 from loaders.extract.enumeration.joints import is_one_word
+from loaders.extract.enumeration.links_of_chain import is_work
 from loaders.extract.names.firms import firm_like
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
@@ -156,6 +158,8 @@ class SaidFields:
         single = end - start == 1 and lx.flags().get(name, 0) & lx.FIELD  # 硅、石斛
         if (
             not (single or reads_as_field(name.removeprefix("特色")))
+            or SERVICES.fullmatch(name)
+            or is_work(name)
             or self.scene.gazetteer.prefix(name)
             or self.draft.between(start, end, OTHERS)
         ):
