@@ -192,5 +192,7 @@ class Advances:
         """The last of these things, and those that are enumerated right before it."""
         first = len(things) - 1
         while first and _JOINT.fullmatch(self.text, things[first - 1][0][1], things[first][0][0]):
+            if graded(things[first - 1][1].name) and not graded(things[-1][1].name):
+                break  # 支持甲创建丙级、|乙|创建丁级
             first -= 1
         return things[first:]

@@ -59,6 +59,7 @@ _REFERS = re.compile(
     "(?:该|这一|这个|这家)?(?P<head>(?:产业)?集群|(?:产业|工业)?园区|开发区|高新区|经开区|(?:创新)?中心|公司|企业)"
 )
 _REFERRED = {"群": "Cluster", "区": "Park", "心": "Platform", "司": "Organisation", "业": "Organisation"}
+_PRONOUN = re.compile("它们?")  # 甲发展势头强劲。|它|先后被列为丙级
 _RUNS_ON = 4  # characters of the verb that a name has taken
 _BACK = 3  # clauses that a subject is carried over
 
@@ -68,6 +69,13 @@ class ClassSubjects:
 
     def __init__(self, scene: "Scene") -> None:
         self.scene, self.draft, self.text = scene, scene.draft, scene.text
+        self.sentence: Sentence | None = None
+        self.before: Sentence | None = None  # the sentence before
+        self.carried: set[int] = set()  # where sentences begin that go on with what the one before is about
+
+    def begin(self, sentence: Sentence) -> None:
+        """Go on to the next sentence."""
+        self.before, self.sentence = self.sentence, sentence
 
     def things(self, start: int, end: int, kinds: tuple[str, ...]) -> list[Entity]:
         """The things that these words enumerate, and nothing else."""
@@ -130,6 +138,8 @@ class ClassSubjects:
         """Of what a clause without a name tells: 该集群|入选…; 甲、乙产值…,|并获评…."""
         if start == at and (each := self.scene.references.each_of(clause, clause.start)) is not None:
             return [thing for thing in each[0] if thing.type in kinds]
+        if start < at and _PRONOUN.fullmatch(self.text, start, at):
+            start = at
         refers = _REFERS.fullmatch(self.text, start, at) if start < at else None
         if start < at and (refers is None or _REFERRED[refers["head"][-1]] not in kinds):
             return []
@@ -148,12 +158,27 @@ class ClassSubjects:
             if (back := self.scene.references.at(other, begins)) is not None:
                 return [back[0]] if back[0].type in kinds else []
             begins = self._behind_description(begins, other.end, kinds)
-            if things := self._run_from(begins, other.end, kinds):
+            if things := self.run_from(begins, other.end, kinds):
                 alone = helped and any(b == other.end for _, b in things[-1].places)
                 return [] if alone else things
             if self.draft.between(begins, begins + 1, (*THINGS, "Place")):
                 return []
-        return []
+        return self._told_of(sentence, clause, kinds) if start == at else []
+
+    def _told_of(self, sentence: Sentence, clause: Clause, kinds: tuple[str, ...]) -> list[Entity]:
+        """甲产值突破百亿元。|2021年获批丙级,2023年被评为丁级: what the sentence before on the line begins with."""
+        opens = _OPENS.match(self.text, sentence.start, sentence.end)
+        begins = opens.end() if opens else sentence.start
+        if clause is not sentence.clauses[0] and begins not in self.carried:
+            return []
+        before = self.before
+        if self.text.endswith(("后", "以来"), clause.start, clause.end):
+            return []  # 获评丙级后,|乙…
+        if before is None or self.text.find("\n", before.start, sentence.start) >= 0:
+            return []
+        if clause is sentence.clauses[0]:
+            self.carried.add(begins)
+        return self.run_from(before.start, before.clauses[0].end, kinds)
 
     def only_told(self, clause: Clause, start: int, at: int, kinds: tuple[str, ...]) -> list[Entity]:
         """某厅已将|其|列入丙级: the only thing of these kinds that the line has told of before."""
@@ -169,14 +194,16 @@ class ClassSubjects:
         begins = [a for (a, _), _ in self.draft.between(start, end, kinds) if self.text[a - 1] == "的"]
         return next((a for a in begins if _DESCRIBED.fullmatch(self.text, start, a)), start)
 
-    def _run_from(self, start: int, end: int, kinds: tuple[str, ...]) -> list[Entity]:
+    def run_from(self, start: int, end: int, kinds: tuple[str, ...]) -> list[Entity]:
         """The things that a clause begins with, as far as they are joined: 甲、乙|产值…."""
         run: list[Entity] = []
         for span, thing in outermost(self.draft.between(start, end, kinds)):
             placed = _OF_PLACE.match(self.text, start + bool(run and self.text[start] in "、和与及"), span[0])
             if placed and placed.end() == span[0]:
                 start = span[0]
-            if span[0] != start and (not run or self.text[start : span[0]] not in lx.JOINTS):
+            if run and self.text[start : span[0]] == "的":
+                run = []  # 甲片区的|乙产业园
+            elif span[0] != start and (not run or self.text[start : span[0]] not in lx.JOINTS):
                 break
             run.append(thing)
             start = span[1]

@@ -13,8 +13,22 @@ from loaders.extract.enumeration.listtitles import takes_away
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.numbers import number_of
+from loaders.extract.relation.among_them import among_them
+from loaders.extract.relation.class_first import ClassesFirst
 from loaders.extract.relation.class_subjects import MADE, THINGS, ClassSubjects, is_tier
-from loaders.extract.relation.class_wording import BY_ORGAN, GAP, HELPED, LEAD, NOT_INTO, PART_OF, TAIL, VERB
+from loaders.extract.relation.class_wording import (
+    BY_ORGAN,
+    CREATION,
+    GAP,
+    HELPED,
+    LEAD,
+    NOT_INTO,
+    PART_OF,
+    STARTS,
+    TAIL,
+    VERB,
+    is_unmeant,
+)
 from loaders.extract.relation.denial import denied
 from loaders.extract.relation.references import outermost
 from loaders.extract.relation.wishes import CANDIDATES
@@ -28,7 +42,7 @@ _WAS = re.compile("去年|前年|上年|过去|年来|以来|回顾|累计|先�
 _WILL = re.compile("力争|争取|确保|有望|(?<!截)[到至]20\\d\\d年|未来[一二三五]年|今后|下一步|明年|年内")
 _SO_FAR = re.compile("已|累计|现有|共有")
 _BUILDS = re.compile("(?:打造|建设|培育)了?(?:一批|更多|新的|“)*")
-_FOUNDS = re.compile("获批|建设|创建|组建|打造")
+_FOUNDS = re.compile("获批|设立|建设|创建|组建|打造")
 _TO_COME = re.compile("力争|争取|有望|可望|将|要|拟|计划|努力|目标|正|年内|明年|尽快")
 _LISTED = re.compile(  # 力争新增|丙级|2家:甲、乙; 现有2家|丙级|(甲、乙)
     r"”?(?:企业|名单)?(?P<count>\d+|[一二两三四五六七八九十]+)?(?P<unit>[个家户](?:企业|(?:产业)?集群|园区)?)?(?:[:(]|,?(?:分别|即|包括)[是为]?:?)(?P<items>[^。;()\n]+)"
@@ -46,13 +60,18 @@ class ClassVerbs:
     def __init__(self, scene: "Scene") -> None:
         self.draft, self.text = scene.draft, scene.text
         self.subjects = ClassSubjects(scene)
+        self.first = ClassesFirst(scene, self.subjects)
 
     def sentence(self, sentence: Sentence) -> None:
         """All classes that a sentence names behind a verb."""
+        self.subjects.begin(sentence)
         tiers = self.draft.between(sentence.start, sentence.end, _CLASSES)
         for clause in sentence.clauses if tiers else ():
             here = [one for one in tiers if clause.start <= one[0][0] < clause.end]
             self._clause(sentence, clause, [(span, e) for span, e in here if e.type[-4:] == "Tier" or is_tier(e)])
+        if tiers:
+            self.first.sentence(sentence)
+            among_them(self.draft, self.subjects, sentence)
 
     def _clause(self, sentence: Sentence, clause: Clause, tiers: list[tuple[Span, Entity]]) -> None:
         """What one clause says of each class that it names, and of those that are joined to it."""
@@ -62,15 +81,21 @@ class ClassVerbs:
             joined = self.text[end : span[0]].strip("“”") in lx.JOINTS
             start = max(clause.start, span[0] - _NEAR)
             verb = verb if joined and verb else VERB.search(self.text, start, span[0])
+            created = CREATION.match(self.text, span[1]) if verb is None else None
+            verb = STARTS.search(self.text, start, span[0]) if created else verb
             end = span[1]
-            denies = NOT_INTO.search(self.text, start, span[0]) if verb is None else PART_OF.match(self.text, span[1])
+            denies = (
+                NOT_INTO.search(self.text, start, span[0])
+                if verb is None
+                else PART_OF.match(self.text, span[1]) or is_unmeant(self.text, clause.start, verb)
+            )
             if denies:
                 self._deny(sentence, [e for _, e in self.draft.between(clause.start, span[0], THINGS)], tier)
             elif CANDIDATES.match(self.text, span[1] + self.text.startswith("”", span[1])):
                 continue  # 入选丙级|培育名单
             elif verb is None and not joined:
                 self._list(sentence, clause, span, tier)
-            elif verb is not None and TAIL.match(self.text, span[1], clause.end + 1):
+            elif verb is not None and TAIL.match(self.text, created.end() if created else span[1], clause.end + 1):
                 self._settle(sentence, clause, verb, tier)
 
     def _settle(self, sentence: Sentence, clause: Clause, verb: re.Match[str], tier: Entity) -> None:
@@ -97,7 +122,9 @@ class ClassVerbs:
         things = [thing for thing in things if thing is not tier and not is_tier(thing)]
         if not things or (gap and "分别" in gap[0]):
             return
-        if tier.type == "Platform" and _FOUNDS.search(verb[0]):  # 甲园|获批建设丙级中心: it has one, and is none
+        if tier.type == "Platform" and _FOUNDS.search(
+            verb["win"] or verb["strive"] or ""
+        ):  # 甲园|获批建设丙级中心: it has one, and is none
             for park in things:
                 if park.type == "Park":
                     self._take_back("IN_TIER", sentence, park, tier)

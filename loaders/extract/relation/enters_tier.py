@@ -77,7 +77,7 @@ class EntersTier:
                 before = self._inner(before, clause) if not named or named[0][0][0] >= verb else before
                 kind = "ADVANCES_TO" if before and is_to_be(self.text, verb) else "IN_TIER"
                 for thing in before or self._behind(span[1], kinds, verb):
-                    if thing is not tier:
+                    if thing is not tier and not (lx.level_length(thing.name) and not lx.level_length(tier.name)):
                         self.draft.relate(kind, thing, tier, (clause.start, clause.end))
 
     def _with_verbs(self, clause: Clause, named: Named, tiers: Named) -> Iterator[tuple[Span, Entity, int, int]]:
