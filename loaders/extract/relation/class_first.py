@@ -76,5 +76,5 @@ class ClassesFirst:
         begins = _OPENS.fullmatch(self.text, clause.start, gap.start() if gap else verb.start())
         if verb["win"] and begins and ((link["since"] and link["comma"]) or link["of"]):
             return "IN_TIER"
-        headline = begins and link["comma"] and self.text[sentence.start - 1 : sentence.start] in ("", "\n")
-        return "ADVANCES_TO" if headline and clause is sentence.clauses[0] and _STRIVES.match(verb[0]) else ""
+        opens = begins and link["comma"] and clause is sentence.clauses[0]
+        return "ADVANCES_TO" if opens and _STRIVES.match(verb[0]) else ""

@@ -11,7 +11,7 @@ from loaders.extract.names.kinds import graded
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.spans import pieces
-from loaders.extract.relation.class_wording import TIME
+from loaders.extract.relation.class_wording import TIME, is_supposed
 from loaders.extract.relation.references import outermost
 
 if TYPE_CHECKING:
@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 THINGS = ("Cluster", "Park", "Platform", "Organisation")
 _OPENS = re.compile(rf"(?:{TIME}|“|,)*+")  # what a clause may begin with before its subject
-_HELPS_IT = re.compile("(?:推动|支持|鼓励|引导|助力|推进)(?=..)")  # 推动|甲园区扩容,争创…; no 支持甲园区,争创…
+_HELPS_IT = re.compile(
+    "(?:推动|支持|鼓励|引导|助力|推进|(?P<raises>做大做强|做[大优强]做[大优强]|做[优强大]|提升|壮大))(?=..)"
+)  # 推动|甲园区扩容,争创…; no 支持甲园区,争创…
 _IT = re.compile("其|它|该(?:区|园|园区|基地|集群|中心|平台|公司|企业)")  # 某厅已将|其|列入丙级
 _DESCRIBED = re.compile(  # 由甲公司牵头组建的|乙中心,获批丙级
     "(?:由|位于|坐落于?|地处|落户|依托|总投资|占地|始?建于|成立于)[^,;。]{2,60}的"
@@ -149,6 +151,8 @@ class ClassSubjects:
         for other in reversed(sentence.clauses[max(0, here - _BACK) : here]):
             if other.mark == ";":
                 return []
+            if is_supposed(self.text, other.start, other.end):
+                return []  # 若甲园区通过验收,|将成为丙级
             if self.scene.subjects.bears_role(other):
                 continue  # 以甲园为核心,|乙园为补充,创建丙级基地
             opens = _OPENS.match(self.text, other.start, other.end)
@@ -159,7 +163,7 @@ class ClassSubjects:
                 return [back[0]] if back[0].type in kinds else []
             begins = self._behind_description(begins, other.end, kinds)
             if things := self.run_from(begins, other.end, kinds):
-                alone = helped and any(b == other.end for _, b in things[-1].places)
+                alone = helped and not helped["raises"] and any(b == other.end for _, b in things[-1].places)
                 return [] if alone else things
             if self.draft.between(begins, begins + 1, (*THINGS, "Place")):
                 return []

@@ -26,6 +26,7 @@ from loaders.extract.relation.class_wording import (
     PART_OF,
     STARTS,
     TAIL,
+    TIME,
     VERB,
     is_unmeant,
 )
@@ -46,6 +47,10 @@ _FOUNDS = re.compile("获批|设立|建设|创建|组建|打造")
 _TO_COME = re.compile("力争|争取|有望|可望|将|要|拟|计划|努力|目标|正|年内|明年|尽快")
 _LISTED = re.compile(  # 力争新增|丙级|2家:甲、乙; 现有2家|丙级|(甲、乙)
     r"”?(?:企业|名单)?(?P<count>\d+|[一二两三四五六七八九十]+)?(?P<unit>[个家户](?:企业|(?:产业)?集群|园区)?)?(?:[:(]|,?(?:分别|即|包括)[是为]?:?)(?P<items>[^。;()\n]+)"
+)
+_ARE = re.compile("”?(?:企业)?(?:主要|具体|分别)*(?:有|包括|[为是])(?P<items>[^,。;:\n()]{4,80}?)(?=等?(?:[,。;\n]|$))")
+_OF_ALL = re.compile(
+    f"(?:{TIME}|,)*+(?:[全我本][国省市县区州]|[\u4e00-\u9fff]{{2,6}}[省市县区州])(?:的|现有的?|目前的)?"
 )
 _COUNTS = re.compile(r"(?P<count>\d+|[一二两三四五六七八九十]+)[个家户](?:[省市县区]级)?$")
 _HOPED = re.compile("(?:力争|争取|计划|拟|目标|年内|将|[到至]20\\d\\d年)[^。;:\n]{0,24}$")
@@ -164,6 +169,13 @@ class ClassVerbs:
             whole = end < before.start() or len(read) == number_of(before["count"])
             for thing in self.subjects.named(read) if read and whole else ():
                 self.draft.relate("IN_TIER", thing, tier, (has.start(), span[1]))
+            return
+        if (are := _ARE.match(self.text, span[1], sentence.end)) and _OF_ALL.fullmatch(
+            self.text, clause.start, span[0]
+        ):
+            read = self.subjects.read(*are.span("items"), LEAST[tier.type])
+            for thing in self.subjects.named(read) if read else ():  # 全市的|丙级|有甲、乙
+                self.draft.relate("IN_TIER", thing, tier, (clause.start, are.end()))
             return
         count = number_of((listed["count"] if listed else None) or (before["count"] if before else "") or "")
         if listed is None or not count:
