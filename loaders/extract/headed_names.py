@@ -16,6 +16,10 @@ _LETTERS = re.compile("(?<![A-Za-z\\d])[A-Za-z]{2,}(?: [A-Za-z]{2,})* $")  # Min
 _OF_CLASS = re.compile(  # 国家级绿色工厂|甲股份有限公司
     "(?:国家|省|市|自治区)级[\u4e00-\u9fff]{0,12}?(?:工厂|车间|单项冠军|隐形冠军|领航企业|示范企业)(?=[\u4e00-\u9fff]{4,}公司)"
 )
+_HAVING = re.compile(  # 省级特色产业集群有|乙集群
+    "(?:国家|省|市|自治区)级[\u4e00-\u9fff]{2,14}?(?:集群|中心|实验室|园区|基地)有(?=[\u4e00-\u9fff]{4})"
+)
+_CLASS_OF = {"Cluster": "ClusterTier", "Park": "Park", "Platform": "Platform"}
 _SHORTEST_CHAIN = 4  # characters of 皮革产业链, without its place
 _BASES, _SHORT = ("生产基地", "制造基地", "加工基地"), 6
 _OF_BASE = re.compile(
@@ -36,7 +40,10 @@ def headed_names(draft: Draft, province: str, clause: Clause, shorts: list[str])
 
 
 def _behind_class(text: str, name: Name) -> list[Name]:
-    """国家级绿色工厂|甲股份有限公司: a firm, and the class before it."""
+    """国家级绿色工厂|甲股份有限公司, 省级特色产业集群|有|乙集群: a firm or a thing, and the class before it."""
+    if name.type in _CLASS_OF and (having := _HAVING.match(text, name.start, name.end)):
+        tier = Name(_CLASS_OF[name.type], name.start, having.end() - 1)
+        return [tier, name._replace(start=having.end())]
     called = _OF_CLASS.match(text, name.start, name.end) if name.type == "Organisation" else None
     if called is None or not text.endswith("公司", name.start, name.end):
         return [name]
