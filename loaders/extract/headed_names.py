@@ -19,6 +19,9 @@ _OF_CLASS = re.compile(  # 国家级绿色工厂|甲股份有限公司
 _HAVING = re.compile(  # 省级特色产业集群有|乙集群
     "(?:国家|省|市|自治区)级[\u4e00-\u9fff]{2,14}?(?:集群|中心|实验室|园区|基地)有(?=[\u4e00-\u9fff]{4})"
 )
+_PARK_CLASS = re.compile(  # 省级化工园区|泗洪化工园
+    "(?:国家|省|市|自治区)级[\u4e00-\u9fff]{0,8}?(?:园区|基地|开发区|高新区|经开区)(?=[\u4e00-\u9fff]{4})"
+)
 _CLASS_OF = {"Cluster": "ClusterTier", "Park": "Park", "Platform": "Platform"}
 _SHORTEST_CHAIN = 4  # characters of 皮革产业链, without its place
 _BASES, _SHORT = ("生产基地", "制造基地", "加工基地"), 6
@@ -40,7 +43,10 @@ def headed_names(draft: Draft, province: str, clause: Clause, shorts: list[str])
 
 
 def _behind_class(text: str, name: Name) -> list[Name]:
-    """国家级绿色工厂|甲股份有限公司, 省级特色产业集群|有|乙集群: a firm or a thing, and the class before it."""
+    """国家级绿色工厂|甲股份有限公司, 省级化工园区|乙化工园, 省级特色产业集群|有|丙集群: a firm or a thing, and the class before it."""
+    before = _PARK_CLASS.match(text, name.start, name.end) if name.type == "Park" else None
+    if before and lx.place_length(text[before.end() : name.end]):
+        return [Name("Park", name.start, before.end()), name._replace(start=before.end())]
     if name.type in _CLASS_OF and (having := _HAVING.match(text, name.start, name.end)):
         tier = Name(_CLASS_OF[name.type], name.start, having.end() - 1)
         return [tier, name._replace(start=having.end())]

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 Span = tuple[int, int]
+Run = list[tuple[Span, Entity]]  # classes that are joined, each with where it stands
 _CLASSES = ("ClusterTier", "Park", "Platform", "EnterpriseTier")
 _AS = re.compile(  # 作为|我省首批3家|丙级; 作为|甲省首个|丙级
     r"(?<![看当视称])[作身]为(?:[我全][国省市县区]|[\u4e00-\u9fff]{2,9}(?=首[批个家座]|唯一|第一[家个]))?(?:[\u4e00-\u9fff]{0,3}首批|首[个家座]|唯一|第一[家个])?(?:\d+|[一二两三四五六七八九十]+)?[个家]?的?“?$"
@@ -40,19 +41,19 @@ class ClassesFirst:
         for clause in sentence.clauses:
             for run in self._runs(clause):
                 link = _LINK.match(self.text, run[-1][0][1])
-                if link and link[0] and (kind := self._kind(sentence, clause, run[0][0][0], link)):
+                if link and (kind := self._kind(sentence, clause, run, link)):
                     self._state(kind, run, link.end(), sentence.end)
 
-    def _state(self, kind: str, run: list[tuple[Span, Entity]], start: int, end: int) -> None:
+    def _state(self, kind: str, run: Run, start: int, end: int) -> None:
         """Each of the things that these words begin with is in each of the classes, or is to reach it."""
         for _, tier in run:
             for thing in self.subjects.run_from(start, end, LEAST[tier.type]):
                 if not is_tier(thing):
                     self.draft.relate(kind, thing, tier, (run[0][0][0], start))
 
-    def _runs(self, clause: Clause) -> Iterator[list[tuple[Span, Entity]]]:
+    def _runs(self, clause: Clause) -> Iterator[Run]:
         """The classes of a clause, those together that are joined: |丙级、丁级|——甲."""
-        run: list[tuple[Span, Entity]] = []
+        run: Run = []
         for span, tier in outermost(self.draft.between(clause.start, clause.end, _CLASSES)):
             if tier.type[-4:] != "Tier" and not is_tier(tier):
                 continue
@@ -63,12 +64,14 @@ class ClassesFirst:
         if run:
             yield run
 
-    def _kind(self, sentence: Sentence, clause: Clause, start: int, link: re.Match[str]) -> str:
+    def _kind(self, sentence: Sentence, clause: Clause, run: Run, link: re.Match[str]) -> str:
         """What classes say of the things behind them, by the words before them and the link; empty where nothing."""
+        start = run[0][0][0]
         if _AS.search(self.text, max(clause.start, start - _NEAR), start):
             return "IN_TIER" if link["comma"] or link["of"] else ""
-        if link["dash"]:
-            return "IN_TIER" if start == clause.start else ""
+        if link["dash"] or not link[0]:  # 丙级——|甲, 丙级|甲高新区
+            opens = start == clause.start or self.text[start - 1] == "、"
+            return "IN_TIER" if opens and (link["dash"] or run[-1][1].type == "Park") else ""
         verb = VERB.search(self.text, max(clause.start, start - _NEAR), start)
         if verb is None or is_unmeant(self.text, clause.start, verb) or denied(self.text, clause.start, verb.start()):
             return ""
@@ -76,5 +79,5 @@ class ClassesFirst:
         begins = _OPENS.fullmatch(self.text, clause.start, gap.start() if gap else verb.start())
         if verb["win"] and begins and ((link["since"] and link["comma"]) or link["of"]):
             return "IN_TIER"
-        opens = begins and link["comma"] and clause is sentence.clauses[0]
-        return "ADVANCES_TO" if opens and _STRIVES.match(verb[0]) else ""
+        headline = begins and link["comma"] and clause is sentence.clauses[0]
+        return "ADVANCES_TO" if headline and _STRIVES.match(verb[0]) else ""

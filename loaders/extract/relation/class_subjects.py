@@ -55,7 +55,7 @@ _SOME = (
     "仅",
 )  # no name begins so
 _OF_PLACE = re.compile(  # 甲县的|乙科技, 全区共有|乙公司等3家企业
-    r"[\u4e00-\u9fff]{1,8}[省市县区州旗镇]的(?=..)|(?:[全我本][省市县区州旗]|本次|此次|本批)?(?:[共现已另]计?有)(?=..)"
+    r"[\u4e00-\u9fff]{1,8}[省市县区州旗镇畔边旁岸侧]的(?=..)|(?:[全我本][省市县区州旗]|本次|此次|本批)?(?:[共现已另]计?有)(?=..)"
 )
 _REFERS = re.compile(
     "(?:该|这一|这个|这家)?(?P<head>(?:产业)?集群|(?:产业|工业)?园区|开发区|高新区|经开区|(?:创新)?中心|公司|企业)"
@@ -202,6 +202,8 @@ class ClassSubjects:
         """The things that a clause begins with, as far as they are joined: 甲、乙|产值…."""
         run: list[Entity] = []
         for span, thing in outermost(self.draft.between(start, end, kinds)):
+            if run and is_tier(thing):
+                break  # 省级丙园区|甲园区、|省级丁园区|乙园区
             placed = _OF_PLACE.match(self.text, start + bool(run and self.text[start] in "、和与及"), span[0])
             if placed and placed.end() == span[0]:
                 start = span[0]
