@@ -133,3 +133,19 @@ def test_the_next_sentence_of_another_line_is_of_another() -> None:
 def test_what_is_made_in_numbers_is_no_aim_of_one() -> None:
     facts = Facts(OPENING + "壮大德兴市遮阳产业集群,打造世界级产业集群2个。")
     assert facts.relations("ADVANCES_TO") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("江西锴屿铜业股份有限公司是一家集研发、生产、销售于一体的国家高新技术企业。", {("江西锴屿铜业股份有限公司", "国家高新技术企业")}),
+        ("鹰潭高新区由此成为赣东第3家国家级高新区。", {("鹰潭高新区", "国家级高新区")}),
+        ("国家级绿色园区鹰潭高新区、省级化工园区贵溪化工园区今年迎来新发展。", {("鹰潭高新区", "国家级绿色园区"), ("贵溪化工园区", "省级化工园区")}),
+        ("全市累计培育国家级绿色工厂12家,锴屿铜业便是其中的佼佼者。", {("锴屿铜业", "国家级绿色工厂")}),
+        ("鹰潭高新区建成国家级孵化器1个。", set()),
+    ],
+)  # fmt: skip
+def test_classes_told_at_length(text: str, pairs: set[tuple[str, str]]) -> None:
+    facts = Facts(OPENING + text)
+    assert facts.relations("IN_TIER") == pairs
+    assert facts.relations("ADVANCES_TO") == set()
