@@ -44,6 +44,8 @@ _MOVES_IN = re.compile(  # |禾诺康|入驻金寨经济开发区
 _DRIVEN = re.compile(f"在{_NAME}的?(?:强力|示范|龙头|有力)*(?:带动|引领|牵引|辐射|拉动)下")  # 在|禾诺康|的带动下
 _CALLED_SO = re.compile(f"(?<=龙头——){_NAME}(?=[,。;、]|$|等)")  # 当地光伏产业的龙头——|禾诺康
 _LINKED = re.compile(f"[上中下]游(?:环节)?则?(?:有|是|包括){_NAME}(?=[,。;]|$|等(?:企业|公司|[,。;]))")  # 中游有|禾诺康
+_CHAIN = re.compile("产业|企业|链条|配套")
+_FAR = 60  # characters
 _HAVING_WON = re.compile(f"(?:引进|招引|引入|引来|迎来){_NAME}(?=[之以]?后(?![续来期备]))")  # 成功引进|禾诺康|之后
 _OFFICERS = "(?:党委书记、)?(?:(?:联席)?副?董事长|(?:常务)?副?总经理|(?:高级|执行)?副?总裁|首席执行官|创始人|CEO)"
 _MANAGED = re.compile(  # |禾诺康|董事长王某某
@@ -99,7 +101,7 @@ _NO_STEM = re.compile(
     "^(?:上门|登门|外出|带队|前往|奔赴|抱团|共同|对接|走访|座谈|代表)|^[的了在到来将把被由从与和及各该本此这那其拟已仍]|[县市区镇乡村省州旗港湾河江湖山岛海洋路桥街制用式型级性版化质产类控者们人员]$|^老|上下游|(?:厂房|专班|车间|厂区)$|(?:院所|高校|大学|[局厅委部]|[市县区省]长)$|[\u4e00-\u9fff]公司|某"
 )
 _NO_OWNER = re.compile(  # 分管|副总经理, 民企|董事长: the office of no firm
-    "^(?:[该本其原前副某各两家并时现曾]|荣誉|名誉|新任|首任|年轻|联合|共同|执行|轮值|常务|分管|招商|营销|生产|技术|运营|销售|财务|研发|市场|区域|大区|华[东南北中]|[我两]家)|(?:公司|企业|集团|[民央国外私车药]企|[协商学]会|联合会|行业|家族|项目|基地|园区|[大中分]区)$"
+    "^(?:[该本其原前副某各两家并时现曾]|荣誉|名誉|新任|首任|年轻|联合|共同|执行|轮值|常务|分管|招商|营销|生产|技术|运营|销售|财务|研发|市场|区域|大区|华[东南北中]|[我两]家)|(?:公司|企业|集团|[民央国外私车药]企|[协商学]会|联合会|行业|家族|项目|基地|园区|[大中]?[区部室处科])$"
 )
 _ABBREVIATIONS = frozenset(
     [
@@ -146,6 +148,7 @@ def framed_firms(draft: Draft, clause: Clause) -> None:
             hoped = hopes is not None and hopes.search(text, clause.start, match.start())
             named = span[1] <= clause.end and not hoped and _is_firm(match["name"], frame)
             named = named and (frame is not _MANAGED or _names_person(match["person"]))
+            named = named and (frame is not _LINKED or _of_chain(text, *span))
             if named and not is_taken(draft, span):
                 firm = draft.add("Organisation", span)
                 site = place_before(text, span[0] - 1) if frame is _SETTLED else None
@@ -157,6 +160,8 @@ def _is_firm(name: str, frame: re.Pattern[str]) -> bool:
     """Whether a word can be the name of a firm in a frame; one that may be a person's where no person can stand."""
     if name[0].isascii():
         return (frame in _SURE_FRAMES or frame is _MANAGED) and _in_letters(name)
+    if frame is _HAVING_WON and not coined(name):
+        return False  # 引进|栖霞苹果|之后
     if frame is _MANAGED:
         return may_be_name(name) and not (_NO_OWNER.search(name) or lx.is_division(name))
     if not may_be_name(name) or _NO_STEM.search(name) or names_substance(name) or lx.is_division(name):
@@ -171,6 +176,11 @@ def _is_firm(name: str, frame: re.Pattern[str]) -> bool:
     return named and (
         frame in _NO_PERSONS or name[-1] == "钢" or not is_person(name) or _SOUNDS.fullmatch(name, 1) is not None
     )
+
+
+def _of_chain(text: str, start: int, end: int) -> bool:
+    """Whether what is up or down is an industry, and no river: 上游有|禾诺康,下游配套企业30家."""
+    return _CHAIN.search(text, max(0, start - _FAR), end + _FAR) is not None
 
 
 def _names_person(words: str) -> bool:
