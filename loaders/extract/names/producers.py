@@ -49,6 +49,9 @@ _RUNS = re.compile(
 _GROWS = re.compile(  # 昆明闻泰|一季度产值增长18%, 玉溪恩捷|隔膜出货创新高
     rf"(?:{_WHEN})?[\u4e00-\u9fffA-Z]{{0,6}}?(?:产值|产量|营收|出货量?|销量|产能利用率|产能|利润|订单)(?:同比|环比|累计|分别|均|也)*(?:增长|增|增加|提升|达|突破|超|创|翻|下降|减少|回升|保持|饱满|排到|已?排至)"
 )
+_PROFITS = re.compile(  # 禾诺|今年订单排到了年底: what only firms have, and no product
+    rf"(?:{_WHEN})?(?:营收|利润|订单)(?:同比|环比|累计|均|也|已)*(?:增长|增|增加|提升|达|突破|超|创|翻|下降|减少|回升|饱满|排到|排至)"
+)
 _TOLD = re.compile(
     rf"{_MANY}|{_SUM}|满产|满负荷|开足马力|产销两旺|达产|扩产|厂房|工厂|车间|新线|产线|新业务|[一两]家|在|的|产销|订单|占|居|投|产值|产量|产能|营收|出货|销量|利润|稳产"
 )
@@ -66,7 +69,7 @@ _SUBSTANCE = re.compile("[酸碱醇醚酯酮醛烯烷炔胺肽酶铜铁铝锌铅
 _NO_STEM = re.compile(
     "[年月日产的在已拟将也则仍正均都曾]$|[猪鸡鸭鹅牛羊鱼虾蟹贝蛎茶族犬米枣果菜瓜菇椒蜜姜蒜]$|^[拟在将仍]|[县市区镇乡村省州旗港湾河江湖山岛]$|^(?:两|三|各|该|全|本|此|这|那|其)"
 )
-_PRODUCT_ENDS = "材料油酒品具器机粉布纱绒丝绸革皮纸板管线带件液剂胶膜棒片粒砂石矿土泥煤焦渣灰盐糖奶肉蛋豆薯草花木竹藤药饮面糕饼酱醋业"
+_PRODUCT_ENDS = "材料油酒品具器机粉布纱绒丝绸革皮纸板管线带件液剂胶膜棒片粒砂石矿土泥煤焦渣灰盐糖奶肉蛋豆薯草花木竹藤药饮面糕饼酱醋业"  # 竹|材, 藕|带
 _LONGEST, _SHORTEST = 12, 2
 _LONGEST_PLACE = 8
 _LONGEST_COINED = 6  # characters of a name without a tail
@@ -149,7 +152,7 @@ def _end_of_coined(text: str, clause: Clause, within: Span, sited: bool) -> int:
     for end in ends:
         acts = sited or _SHORTEST < end - start < _LONGEST_COINED
         inside_period = after_period(text, end - 1, clause.end) > end  # 昆明闻泰一|季度
-        if not inside_period and _may_grow(text[start:end]) and (_RUNS.match(text, end) or _GROWS.match(text, end)):
+        if not inside_period and _grows(text, (start, end)):
             return end
         if _DOES.match(text, end, clause.end) or _OWN.match(text, end, clause.end):
             return end
@@ -222,9 +225,12 @@ def _is_of_city(name: str) -> bool:
     return 0 < place < len(name) - 1 and not (lx.has_rank(name[:place]) or lx.counties(own) or own in lx.divisions())
 
 
-def _may_grow(name: str) -> bool:
-    """Whether what earns more is a firm: 昆明|闻泰, 禾诺; no product that nobody knows: 竹材|产值增长8%."""
-    return _is_of_city(name) or (coined(name) and name[-1] not in _PRODUCT_ENDS)
+def _grows(text: str, name: Span) -> bool:
+    """Whether what follows says that a firm earns more: 昆明闻泰|产值增长18%, 禾诺|订单排到年底; but 竹材|产值增长8%."""
+    if _is_of_city(text[slice(*name)]):
+        return bool(_RUNS.match(text, name[1]) or _GROWS.match(text, name[1]))
+    own = text[slice(*name)]
+    return coined(own) and own[-1] not in _PRODUCT_ENDS and _PROFITS.match(text, name[1]) is not None
 
 
 def _is_made(name: str) -> bool:
