@@ -3,7 +3,7 @@
 import re
 
 from loaders.extract.names.edges import left_edge
-from loaders.extract.names.firms import tailed
+from loaders.extract.names.firms import may_be_name, tailed
 from loaders.extract.names.kinds import coined
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
@@ -56,7 +56,8 @@ _HOUSED = re.compile(  # 甲经开区内有|乙集团
     "[\u4e00-\u9fff]{2,16}?(?:开发区|高新区|经开区|园区|产业园|工业园|新区)[内里](?:现|已|共|目前)*(?:有|拥有|集聚了?)(?=..)"
 )
 _IN_TOWN = re.compile("[\u4e00-\u9fff]{1,8}?[市县区旗][\u4e00-\u9fff]{1,4}?(?:镇|乡|街道)(?=[\u4e00-\u9fff]{3})")
-_WITH = re.compile("(?<=[\u4e00-\u9fff]{2})(?:联合|携手|会同|与|和)(?=[\u4e00-\u9fff]{2})")
+_WITH = re.compile("(?<=[\u4e00-\u9fffA-Z]{2})(?:联合|携手|会同|与|和)(?=[\u4e00-\u9fff]{2})")
+_BESIDE_ONE = ("联合", "携手", "会同")
 _IN_PARK = re.compile(  # 甲县经济开发区|乙食品有限公司, but 苏州工业园区乙软件有限公司
     "[\u4e00-\u9fff]{1,8}?[市县区旗][\u4e00-\u9fff]{0,8}?(?:开发区|高新区|经开区|园区|(?:产业|工业|科技)园区?|集聚区)(?=[\u4e00-\u9fff]{3})"
 )
@@ -149,7 +150,11 @@ def _start_of_park(text: str, start: int, end: int) -> int:
 def _beside_firm(text: str, start: int, end: int) -> int:
     """Where a school begins behind the firm that works with it: 甲新材联合|乙大学."""
     joint = _WITH.search(text, start, end)
-    return joint.end() if joint and (tailed(firm := text[start : joint.start()]) or coined(firm)) else start
+    if joint is None:
+        return start
+    firm = text[start : joint.start()]
+    beside = joint[0] in _BESIDE_ONE and may_be_name(firm) and not (lx.place_length(firm) or firm == "中国")
+    return joint.end() if beside or firm.isascii() or tailed(firm) or coined(firm) else start
 
 
 def after_has(text: str, start: int, end: int) -> int:
