@@ -19,7 +19,7 @@ from loaders.extract.names.venture_names import (
     joins,
     members,
 )
-from loaders.extract.names.works import WHOLE_WORKS, is_own
+from loaders.extract.names.works import GENERIC, SORT, WHOLE_WORKS, is_own
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.numbers import number_of
@@ -41,7 +41,9 @@ _PREDICATE = sought(rf",?{_COUNTED}(?:{_TIME}{_HOW}){{0,2}}(?:{_BEGUN}|{_ALSO}(?
 _LEADS = re.compile(
     r"(?:在建|(?:正在|开工|投资)建设|已建|新建|拟建|续建|落户|签约|引进|开工|投产|投建|(?P<sum>[\d.]+亿(?:美)?元))的(?:还有|主要有|主要是|包括|有|是)?"
 )
-_SUMMED = re.compile(r"[(](?:项目)?(?:计划|预计)?总?投资(?:约|额|超)?\d")  # 甲能源组件线|(总投资30亿元)
+_SUMMED = re.compile(  # 甲能源组件线|(总投资30亿元), 乙生产基地项目|(投资主体:丙集团;总投资9亿元)
+    r"[(](?:[^()\d]{2,24}[;,])?(?:项目)?(?:计划|预计)?总?投资(?:约|额|超)?:?\d"
+)
 _ARE = re.compile("[^,。;]{0,8}项目(?:主要|分别)?(?:为|是|包括|包含|有)")  # 重点项目为|甲基地
 _EACH = re.compile("(?:分别|依次|具体)(?:是|为|有)[:]?|(?:主要|其中)?包括[:]?")  # 3个项目进场,|分别是甲、乙、丙
 _OPEN = re.compile("等[^、]{0,6}$")
@@ -75,8 +77,8 @@ _WHOLE = sought(
 )
 _UNITS = re.compile(r"(?:核电站?|电厂|电站|热电|火电|煤电)\d{1,2}号?(?:[、和]\d{1,2}号?)*机组")
 _OF_PRODUCT = re.compile(  # 甲纤维生产项目|由乙有限公司投资建设: a project by no more than its product, of which all is told
-    r"(?:近日|日前|当天|\d{1,2}月\d{1,2}日(?:[上下]午)?)?(?:(?:记者)?(?:走进|来到|在))?(?:(?P<placed>(?:位于)?[\u4e00-\u9fff]{2,14}的))?(?P<name>(?P<stem>[\u4e00-\u9fff]{2,12}?)(?:研发|精深|一体化)?(?:生产|(?<!装备)(?<!先进)(?<!智能)(?<!绿色)(?<!高端)制造|加工|产业园|(?:生产|制造)基地|生产线)项目)"
-    r"(?:由[^,。;]{4,24}(?:投资|承建|负责实施)|(?:正式)?在[^,。;]{2,16}(?:开工|奠基|签约|投产|竣工|动工)|(?:计划)?总投资\d|(?:位于|选址|落户|坐落)(?=[\u4e00-\u9fff]{2})|(?:施工|建设)*(?:现场|工地)|(?(placed)(?:已|正式|顺利|即将|年内|将|有望|全面)*(?:竣工|投产|试生产|开工|动工|达产|建成|封顶)|(?!)))"
+    r"(?:近日|日前|当天|\d{1,2}月\d{1,2}日(?:[上下]午)?)?(?:(?:记者)?(?:走进|来到|在))?(?:年产\d[\d.]*[百千万亿]*[\u4e00-\u9fff]{1,3}的|(?P<placed>(?:位于)?[\u4e00-\u9fff]{2,14}的))?(?P<name>(?P<stem>[\u4e00-\u9fff]{2,12}?)(?:研发|精深|一体化)?(?:生产|(?<!装备)(?<!先进)(?<!智能)(?<!绿色)(?<!高端)制造|加工|产业园|(?:生产|制造)基地|生产线)项目)"
+    r"(?:由[^,。;]{4,24}(?:投资|承建|负责实施)|(?:正式)?在[^,。;]{2,16}(?:开工|奠基|签约|投产|竣工|动工)|,?(?:计划)?总投资\d|(?:位于|选址|落户|坐落)(?=[\u4e00-\u9fff]{2})|(?:施工|建设)*(?:现场|工地)|(?(placed)(?:已|正式|顺利|即将|年内|将|有望|全面)*(?:竣工|投产|试生产|开工|动工|达产|建成|封顶)|(?!)))"
 )
 _SITED = re.compile(  # 甲化工原料结构调整项目|建在乙园: a project by whatever it is called, of which the site is told
     r"(?:近日|日前|目前|据悉|据了解|,)*(?P<name>[^,。;:、“”的等]{4,30}项目)(?:[(][^()]{2,20}[)])?(?:已|将|正式|成功|确定|最终|拟)*"
@@ -92,7 +94,7 @@ _NO_WORKS = re.compile(
 )  # persons, investors of no name, and what projects are like
 _COUNTED_BEHIND = re.compile("\\d+(?:余|多)?个[,;、。]")  # 甲区项目|3个,总投资9亿元: a bundle
 _HALF_SAID = re.compile("建\\d[\\d.]*(?!.*(?:项目|基地|工程|线)$)")  # 在|建20万吨电解铝: what is made, and no works
-_ABLE, _ABLE_BEFORE = re.compile("可以?(?:满足|实现|形成|新增|达到?)?$"), 6  # 预计可满足|年产30万辆甲车
+_ABLE, _ABLE_BEFORE = re.compile("(?:可以?|[已能])(?:满足|实现|形成|新增|具备|达到?)?$|(?:形成|具备|拥有)了?$"), 6  # 预计可满足|年产30万辆甲车, 园区已形成|年产5万吨乙
 _POINTED_AT = re.compile("(?:这一?个?|该|此|上述)(?:重大|重点|产业)?项目$")  # 甲集团|这一项目|落户乙市
 _AS_SITES = ("等平台", "等园区", "等载体", "等基地")  # 甲基地、乙基地等平台|加快建设
 _SEAT = re.compile(  # 甲集团|总部落户乙, but 甲区域总部
@@ -109,7 +111,7 @@ def ventures(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
     """The projects of a clause."""
     text = draft.text
     found = [*_predicated(text, clause), *_summed(text, clause)]
-    if clause.flags & lx.HEADS and (made := _OF_PRODUCT.match(text, clause.start, clause.end)):
+    if clause.flags & lx.HEADS and (made := _OF_PRODUCT.match(text, clause.start, clause.end + _PAST)):
         found += [made.span("name")] if reads_as_field(made["stem"]) else []
     for name in _with_site(text, clause):
         found += [] if any(end == name[1] for _, end in found) else _sited(text, name)
@@ -174,8 +176,17 @@ def _summed(text: str, clause: Clause) -> list[Span]:
     found: list[Span] = []
     for match in _SUMMED.finditer(text, clause.start, clause.end) if clause.flags & lx.BRACKET else ():
         summed = members(text, clause, _item_start(text, clause, match.start()), match.start(), True)
+        summed = summed or _by_product(text, clause, match.start())
         found += summed + (_beside_summed(text, clause, match.start()) if summed else [])
     return found
+
+
+def _by_product(text: str, clause: Clause, bracket: int) -> list[Span]:
+    """铜箔生产基地项目|(投资主体:甲集团;总投资9亿元): a project by no more than its product, to which a sum belongs."""
+    span = edges(text, clause, _item_start(text, clause, bracket), bracket)
+    name = text[slice(*span)]
+    sort = GENERIC.match(name) or SORT.search(name) or NO_NAME.search(name)
+    return [span] if name.endswith("项目") and len(name) > LEAST and not sort else []
 
 
 def _with_site(text: str, clause: Clause) -> Iterator[Span]:
