@@ -73,7 +73,9 @@ def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lea
     assert enumeration.head is not None
     text, bits = draft.text, enumeration.bits
     head, span = text[slice(*enumeration.head)], (enumeration.start, enumeration.end)
-    if head.endswith("项目"):
+    if text.startswith("化项目", span[1]):
+        span = (span[0], span[1] + len("化项目"))  # 甲基地等|农业产业化项目
+    if head.endswith("项目") or text.endswith("化项目", *span):
         return listed_projects(draft, enumeration, span)
     if bits & lx.CLUSTER:
         larger_ones(draft, enumeration, head, "Cluster")

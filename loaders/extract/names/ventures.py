@@ -62,7 +62,7 @@ _NEAR = 30  # characters back to what has been counted
 _SITES = re.compile("[^,。;]{0,6}?(?:依托|立足|利用)")  # 依托甲园区、乙产业园,|已落户…
 _BUILDS_MORE = re.compile(r"建成(?=[\u4e00-\u9fff])(?![投后并达运通使试])")  # 推广重卡620辆,|建成加氢站9座
 _BUILDER = re.compile("(?:工业园|产业园|园区|开发区|高新区|经开区|科技城)$")  # 甲工业园已启动|年产…项目
-_OBJECT = re.compile("(?:了)?(?:年产|总投资|一批|\\d|[\u4e00-\u9fff]{2,20}(?:项目|工程|基地))")
+_OBJECT = re.compile("(?:了)?(?:年产|总投资|一批|\\d|[\u4e00-\u9fff]{2,20}(?:项目|工程|基地)|[\u4e00-\u9fff]{2,10}\\d)")
 _MORE = re.compile("(?:一体化|产业化|生产|加工|建设|扩建|技改|综合利用|循环利用)*(?:项目|基地|生产线|产线|工厂|装置)")
 _AND_MORE = re.compile(
     r"[及和与]\d[\d.]*[百千万亿]*(?:吨|台|套|辆|片|[MGK]Wh?)(?:/[年天日a])?[^,。;、\d]{2,16}?项目"
@@ -95,6 +95,10 @@ _NO_WORKS = re.compile(
 _COUNTED_BEHIND = re.compile("\\d+(?:余|多)?个[,;、。]")  # 甲区项目|3个,总投资9亿元: a bundle
 _HALF_SAID = re.compile("建\\d[\\d.]*(?!.*(?:项目|基地|工程|线)$)")  # 在|建20万吨电解铝: what is made, and no works
 _ABLE, _ABLE_BEFORE = re.compile("(?:可以?|[已能])(?:满足|实现|形成|新增|具备|达到?)?$|(?:形成|具备|拥有)了?$"), 6  # 预计可满足|年产30万辆甲车, 园区已形成|年产5万吨乙
+_OF_FIRM = re.compile(  # 甲新材料年产5万吨铜箔|,是全国最大的…: what a firm makes
+    ",(?:是|为|成为|位居|产量|产品|市场|占|销往|年销售|远销|出口)(?![^,。;]{0,12}项目)"
+)
+_WANTS = re.compile("(?:招引|瞄准|主攻|鼓励|支持|争取)[^,。;\\d]{0,6}投资(?:额)?(?:超过?|不低于|达)$")  # 重点招引投资超|10亿元的甲、乙项目
 _POINTED_AT = re.compile("(?:这一?个?|该|此|上述)(?:重大|重点|产业)?项目$")  # 甲集团|这一项目|落户乙市
 _AS_SITES = ("等平台", "等园区", "等载体", "等基地")  # 甲基地、乙基地等平台|加快建设
 _SEAT = re.compile(  # 甲集团|总部落户乙, but 甲区域总部
@@ -206,7 +210,8 @@ def _led(text: str, clause: Clause) -> list[Span]:
     for match in _LEADS.finditer(text, clause.start, clause.end) if leads else ():
         told = _PREDICATE.search(text, match.end(), clause.end)
         end = told.start() if told else clause.end
-        found += members(text, clause, match.end(), end, match["sum"] is not None)
+        wanted = _WANTS.search(text, clause.start, match.start())
+        found += [] if wanted else members(text, clause, match.end(), end, match["sum"] is not None)
     return found
 
 
@@ -248,6 +253,8 @@ def _is_output(text: str, clause: Clause, span: Span) -> bool:
     """总投资40亿元,|年产150万吨甲物。; 可满足|年产30万辆甲车装配: whether words only say what works will make."""
     if text.startswith("年产", span[0]) and _ABLE.search(text, max(clause.start, span[0] - _ABLE_BEFORE), span[0]):
         return not text.endswith(("项目", "生产线", "基地", "工程"), *span)
+    if _OF_FIRM.match(text, span[1]) and not WHOLE_WORKS.search(text, *span) and not PHASE.search(text, *span):
+        return True
     whole = span == (clause.start, clause.end) and text.startswith("年产", span[0])
     return whole and text.endswith(",", 0, span[0]) and not _MORE.search(text, *span)
 
