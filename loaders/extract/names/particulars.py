@@ -11,7 +11,9 @@ _AFTER = re.compile(
     rf"(?<![期度成计加已])(?:(?:计划|预计|协议|规划|概算|估算)?总?投资(?:总?额|规模)?|总金额|总规模|总概算){SUM}(?![的、和])"
 )  # 甲项目主体完工,将推进总投资5亿元|的12个项目: theirs
 _PAID_BY = "(?:,?由[^,。;、]{2,24}?)?(?:投资)?(?:建设|新建|兴建|投建|打造|实施|投资)的"  # 总投资9亿元,|由甲公司投资的|乙产业园项目
-_BEFORE = re.compile(rf"(?:(?:计划|预计)?总?投资(?:总?额)?|总金额){SUM}(?:的[\u4e00-\u9fff]{{0,3}}|[、,]年产[^,。;、的]{{2,12}}的|{_PAID_BY})?$")
+_BEFORE = re.compile(
+    rf"(?:(?:计划|预计)?总?投资(?:总?额)?|总金额){SUM}(?:的[\u4e00-\u9fff]{{0,3}}|[、,]年产[^,。;、的]{{2,12}}的|{_PAID_BY})?$"
+)
 _ALSO = re.compile(rf"(?:[、和及]|以及){SUM}的$")  # 总投资9亿元的甲项目、|5亿元的|乙项目
 _SHARED_OUT = re.compile(  # 总投资分别为|9亿元、5亿元|的甲项目和乙项目
     rf"总?投资(?:总?额)?(?:分别|依次)[为是达]?(?P<sums>(?:{SUM.replace('?P<sum>', '')}[、和,及]?){{2,8}})(?P<ahead>的)?"
@@ -19,6 +21,9 @@ _SHARED_OUT = re.compile(  # 总投资分别为|9亿元、5亿元|的甲项目�
 _BUILDS = re.compile(  # 投资9亿元,|在甲县|建设乙项目
     rf"(?:(?:计划|预计)?总?投资(?:总?额)?){SUM}(?:,[^,;。、]{{0,14}}){{0,2}},?(?:在[^,;。、]{{2,20}})?(?:主要|计划|拟|将|用于)*(?:投资)?(?:建设|新建|兴建|投建|打造|实施)(?:的)?$"
 )
+_TOGETHER = re.compile(
+    r"[\d一二两三四五六七八九十]+个项目|这些项目|上述项目|合计|共计"
+)  # 甲项目先后落户,三个项目|总投资9亿元
 _GOES_ON = re.compile("(?:项目)?[、和及等]")  # a sum of several projects is none of theirs
 _NEXT = re.compile(";(?!(?:计划|预计|协议)?总?投资)")  # what another part of the sentence begins with
 _IN_BRACKET = re.compile(rf"(?:项目)?[(](?:[^()]{{2,16}},)?(?:总?投资)?{SUM}[,、)]")  # 甲基地(15亿元,乙区)
@@ -29,6 +34,7 @@ _OF_THE_LAST = re.compile(  # 甲项目开工。|据了解,该项目|总投资5�
     "(?:(?:据悉|据了解|据介绍|目前|其中),?)?(?:(?:该|此|这一|这个)项目|项目(?=[总计预协占位选落坐将拟由分全规主一建达,:]))(?!审批|管理|建设工作|负责人|名称|单位|前期)"
 )
 _FAR = 60  # characters after a project's name in which its sum is told
+_BY = re.compile("由[^,。;、]{2,20}?(?=(?:计划|预计)?总?投资)")  # 甲项目。|由乙公司|投资9亿元建设
 _BACK = 160  # characters back to the project that a sentence goes on to tell of
 
 
@@ -57,6 +63,7 @@ def particulars(draft: Draft, sentence: Sentence) -> None:
             )  # 建设甲项目,总投资1亿元,|建设乙项目,总投资2亿元: each has its own behind it
         listed = joined or _GOES_ON.match(text, end) is not None
         told = before or (None if listed else _AFTER.search(text, end, until))
+        told = None if told and not before and _TOGETHER.search(text, end, told.start()) else told
         told = told or _IN_BRACKET.match(text, end, sentence.end)
         if told:
             project.properties.setdefault("investment", told["sum"])
@@ -64,7 +71,8 @@ def particulars(draft: Draft, sentence: Sentence) -> None:
 
 def _of_line(draft: Draft, sentence: Sentence) -> None:
     """甲项目。|总投资5亿元,建设地点位于…: the sum of the project that is all of the sentence before, at the head of its line."""
-    told = _AFTER.match(draft.text, sentence.start, sentence.end)
+    by = _BY.match(draft.text, sentence.start, sentence.end)
+    told = _AFTER.match(draft.text, by.end() if by else sentence.start, sentence.end)
     line = draft.text.rfind("\n", 0, sentence.start) + 1 if told else sentence.start
     headed = draft.between(line, sentence.start, ("Project",)) if told else []
     if (

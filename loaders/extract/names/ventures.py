@@ -63,7 +63,9 @@ _SITES = re.compile("[^,。;]{0,6}?(?:依托|立足|利用)")  # 依托甲园区
 _BUILDS_MORE = re.compile(r"建成(?=[\u4e00-\u9fff])(?![投后并达运通使试])")  # 推广重卡620辆,|建成加氢站9座
 _BUILDER = re.compile("(?:工业园|产业园|园区|开发区|高新区|经开区|科技城)$")  # 甲工业园已启动|年产…项目
 _OBJECT = re.compile("(?:了)?(?:年产|总投资|一批|\\d|[\u4e00-\u9fff]{2,20}(?:项目|工程|基地)|[\u4e00-\u9fff]{2,10}\\d)")
-_MORE = re.compile("(?:一体化|产业化|生产|加工|建设|扩建|技改|综合利用|循环利用)*(?:项目|基地|生产线|产线|工厂|装置)")
+_MORE = re.compile(
+    "(?:[(][一二三四五六]期[)])?(?:一体化|产业化|生产|加工|建设|扩建|技改|综合利用|循环利用)*(?:项目|基地|生产线|产线|工厂|装置)"
+)
 _AND_MORE = re.compile(
     r"[及和与]\d[\d.]*[百千万亿]*(?:吨|台|套|辆|片|[MGK]Wh?)(?:/[年天日a])?[^,。;、\d]{2,16}?项目"
 )  # 年产3万吨铝箔|及2万吨铜箔项目
@@ -94,11 +96,16 @@ _NO_WORKS = re.compile(
 )  # persons, investors of no name, and what projects are like
 _COUNTED_BEHIND = re.compile("\\d+(?:余|多)?个[,;、。]")  # 甲区项目|3个,总投资9亿元: a bundle
 _HALF_SAID = re.compile("建\\d[\\d.]*(?!.*(?:项目|基地|工程|线)$)")  # 在|建20万吨电解铝: what is made, and no works
-_ABLE, _ABLE_BEFORE = re.compile("(?:可以?|[已能])(?:满足|实现|形成|新增|具备|达到?)?$|(?:形成|具备|拥有)了?$"), 6  # 预计可满足|年产30万辆甲车, 园区已形成|年产5万吨乙
+_ABLE, _ABLE_BEFORE = (
+    re.compile("(?:可以?|[已能])(?:满足|实现|形成|新增|具备|达到?)?$|(?:形成|具备|拥有)了?$"),
+    6,
+)  # 预计可满足|年产30万辆甲车, 园区已形成|年产5万吨乙
 _OF_FIRM = re.compile(  # 甲新材料年产5万吨铜箔|,是全国最大的…: what a firm makes
     ",(?:是|为|成为|位居|产量|产品|市场|占|销往|年销售|远销|出口)(?![^,。;]{0,12}项目)"
 )
-_WANTS = re.compile("(?:招引|瞄准|主攻|鼓励|支持|争取)[^,。;\\d]{0,6}投资(?:额)?(?:超过?|不低于|达)$")  # 重点招引投资超|10亿元的甲、乙项目
+_WANTS = re.compile(
+    "(?:招引|瞄准|主攻|鼓励|支持|争取)[^,。;\\d]{0,6}投资(?:额)?(?:超过?|不低于|达)$"
+)  # 重点招引投资超|10亿元的甲、乙项目
 _POINTED_AT = re.compile("(?:这一?个?|该|此|上述)(?:重大|重点|产业)?项目$")  # 甲集团|这一项目|落户乙市
 _AS_SITES = ("等平台", "等园区", "等载体", "等基地")  # 甲基地、乙基地等平台|加快建设
 _SEAT = re.compile(  # 甲集团|总部落户乙, but 甲区域总部
@@ -222,6 +229,8 @@ def _names_works(text: str, clause: Clause, span: Span) -> bool:
         return False
     if (name[-1] == "期" and text.startswith("“", span[1])) or text.startswith("在", span[0]):
         return False
+    if text.endswith("至", 0, span[0]):
+        return False  # 甲至|乙高速公路
     if _COUNTED_BEHIND.match(text, span[1]) or _POINTED_AT.search(text, *span):
         return False
     return not _is_output(text, clause, span) and not _HALF_SAID.match(text, *span)

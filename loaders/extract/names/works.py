@@ -37,7 +37,9 @@ _FIRST_OF_A_SORT = re.compile("首(?:台|套|批次|版次)")
 _PROGRAMMES = re.compile("(?:行动|计划)$")
 _OF_WORKS = re.compile("工程[和与及]?$")
 _SITE = re.compile(r"(?:开发区|高新区|经开区|新区|园区|产业园|工业园|科技园)$")
-_OF_FIELDS = re.compile("等(?:重点|优势|新兴)*(?:领域|方向|行业|方面|类)[\u4e00-\u9fff]{0,4}项目$")  # A、B等|重点领域项目60个
+_OF_FIELDS = re.compile(
+    "等(?:重点|优势|新兴)*(?:领域|方向|行业|方面|类)[\u4e00-\u9fff]{0,4}项目$"
+)  # A、B等|重点领域项目60个
 _NO_LIST = re.compile(r"承载|储备|建设用地|库|清单|用地|名单|管理|审批|承接|落地率|经理|化")
 _INVESTED = re.compile(
     rf"(?:总?投资|总金额|总规模)(?:总?额)?{SUM}(?:的|,?(?:建设|新建|兴建|实施)的?)“?"

@@ -20,7 +20,9 @@ _NO_NAME = re.compile(
 )
 _THESE = r"(?:[^,。;:、]{0,10}?)(?:在建|新建|续建|签约|开工|投产|竣工|落地|重点|主要|代表性?|引进|落户|建成)[^,。;:、\d]{0,6}项目(?:主要|分别|重点)?(?:包括|包含|有|为|是)"
 _THESE_ARE = re.compile(_THESE + "(?=[^:])")  # 在建项目主要包括|甲铜箔、乙传感器
-_THESE_FOLLOW = re.compile(f"(?:^|[,。;\n]){_THESE}:$")
+_THESE_FOLLOW = re.compile(
+    rf"(?:(?:^|[,。;\n]){_THESE}|项目(?:共|有)?\d+个):$"
+)  # 投资20亿元以上项目3个:|甲产业园、乙生产基地
 _OPEN = re.compile("等[^、]{0,6}$")
 _FAR = 30  # characters back to what announces a list
 _SHORTEST, _LONGEST = 4, 34  # characters of a name

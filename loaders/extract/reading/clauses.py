@@ -191,9 +191,9 @@ class _Reader:
                 at = self.word(at, match.end(), match[0]) if (match := match_word(text, at)) else at + 1
             elif first in _BREAKS:
                 at = self.mark(at, first)
-            elif text[at - 1 : at] == "第" and (match := _ARTICLE.match(text, at)):  # 第二十条 counts nothing
-                at = match.end()
-            elif first.isdigit() and (match := _LOCANT.match(text, at)):
+            elif (text[at - 1 : at] == "第" and (match := _ARTICLE.match(text, at))) or (
+                first.isdigit() and (match := _LOCANT.match(text, at))
+            ):  # 第二十条 counts nothing
                 at = match.end()
             elif first in FIGURE_STARTS and (match := figure_at(text, at)):
                 at = self.take(at, match.end(), FIGURE_BITS[str(match.lastgroup)])
@@ -286,7 +286,10 @@ class _Reader:
 
     def opens_behind(self, start: int) -> bool:
         """Whether a word ends here, behind which an adverb may stand, or 平|原 is one: 关闭|原厂区, 在|原址."""
-        return bool(self.words and self.words[-1].end == start) or self.text[start - 1] in "将由在把对从于以为是的了及平高草"
+        return (
+            bool(self.words and self.words[-1].end == start)
+            or self.text[start - 1] in "将由在把对从于以为是的了及平高草"
+        )
 
     def dots(self, at: int) -> int:
         """…… and ...... leave a list open as 等 does."""

@@ -1,8 +1,8 @@
 """The programmes that a sentence says to be carried out: 深入实施|甲行动."""
 
 import re
-from operator import itemgetter
 from collections.abc import Iterator
+from operator import itemgetter
 
 from loaders.extract.draft import Entity
 from loaders.extract.reading import lexicon as lx
@@ -51,7 +51,12 @@ def carried_out_parts(objects: Objects, sentence: Sentence, whole: Entity) -> No
             joined = (here or works) and between.strip("“”") in ("", *lx.JOINTS)
             carried = joined or carries.search(objects.text, begins, min(begins + 8, start))
             by_other = _BY_OTHER.search(objects.text, clause.start, start)
-            if (works or entity.type == "Programme") and carried and not by_other and not entity.name.startswith("国家"):
+            if (
+                (works or entity.type == "Programme")
+                and carried
+                and not by_other
+                and not entity.name.startswith("国家")
+            ):
                 last = end
                 objects.draft.relate("PART_OF", entity, whole, (clause.start, clause.end))
 

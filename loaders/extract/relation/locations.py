@@ -93,7 +93,9 @@ class Locations:
         bare = False  # whether the clause before was nothing but places: 甲开发区,|乙项目投产
         label: list[Span] = []
         owner: Span | None = None  # the park that an earlier clause begins with
-        by_place = sum(self._opens_place(clause) for clause in sentence.clauses) > 1  # 在甲县,A项目投产;在乙县,B项目开工
+        by_place = (
+            sum(self._opens_place(clause) for clause in sentence.clauses) > 1
+        )  # 在甲县,A项目投产;在乙县,B项目开工
         for clause in sentence.clauses:
             things = self.draft.between(clause.start, clause.end, _THINGS)
             runs = self._runs(clause, things)
@@ -133,7 +135,12 @@ class Locations:
                     continue
                 applied = places and lx.level_length(thing.name) and _APPLIES.search(self.text, places[-1][1], span[0])
                 if places and not applied and span[0] - places[-1][1] <= (_LABELLED if places is label else _FAR):
-                    self._locate(thing, self._own_of(places, span, things), span[1], len(places) > 1 or (by_place and places is carried))
+                    self._locate(
+                        thing,
+                        self._own_of(places, span, things),
+                        span[1],
+                        len(places) > 1 or (by_place and places is carried),
+                    )
                     brought = _BRINGS.match(self.text, places[-1][1], span[0]) is not None
                     inside = self._is_inside_of(places[-1][1], span)
                     one = len(places) == 1 and self._park(places[0]) is not None
