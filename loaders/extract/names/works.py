@@ -292,7 +292,10 @@ def works_under_way(draft: Draft, clause: Clause, enumeration: Enumeration) -> F
 
 
 def _projects(draft: Draft, enumeration: Enumeration, words: list[str], span: Span) -> Found:
-    members, words = list(enumeration.members), list(words)
+    members = [
+        (a, told.start() if (told := TOLD_OF_IT.search(draft.text, a, b)) else b) for a, b in enumeration.members
+    ]
+    words = [word[: b - a] if TOLD_OF_IT.search(word) else word for word, (a, b) in zip(words, members, strict=True)]
     start, end = members[0]
     if leads := _BEFORE_WORKS.match(draft.text, start, end):
         start = leads.end()
