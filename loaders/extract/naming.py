@@ -44,7 +44,7 @@ from loaders.extract.names.told_firms import told_firms
 from loaders.extract.names.ventures import ventures
 from loaders.extract.names.whole_works import longest_works, with_place
 from loaders.extract.names.works import invested
-from loaders.extract.names.works_with_sums import works_with_sums
+from loaders.extract.names.works_with_sums import announced_works, works_with_sums
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 
@@ -117,7 +117,7 @@ class Naming:
         runs = firm_runs(self.text, clause)
         shared = list(campaigns(self.text, clause))
         heads = list(shared_heads(self.draft, self.scene.gazetteer, clause))
-        summed = works_with_sums(self.draft, clause)
+        summed = works_with_sums(self.draft, clause) or announced_works(self.draft, clause)
         taken = [[span] for span in (*(s for s, _ in (*shared, *summed)), *(f.span for f in heads), *self.divided)]
         lists = heads + lists_of_clause(self.draft, clause, previous, runs, taken)
         by_place = self._by_place(sentence, clause)

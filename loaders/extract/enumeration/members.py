@@ -30,6 +30,7 @@ _HOLD = re.compile(  # 甲省、乙省|拥有超过, 甲、乙|两市县域共�
 _OF_A_ZONE = re.compile(  # 甲等20个产业|转型升级示范区
     "(?:转型升级|转移|合作|集聚|融合|协同|创新)+(?:发展)?(?:示范|试验|先行|先导|集聚)?(?:园区|[区园](?![域间])|基地|中心)"
 )
+_OF_WORKS = re.compile("(?:产业)?化项目")  # 甲基地等农业|产业化项目
 _ORGAN = re.compile(  # 甲厅、|省农业厅公布|12家园区
     "[省市县区][\u4e00-\u9fff]{2,6}[厅局委办](?:联合|共同|近日|日前|正式)*(?:公布|发布|印发|公示|认定|命名|评定|确定)?$"
 )
@@ -77,7 +78,9 @@ def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lea
     assert enumeration.head is not None
     text, bits = draft.text, enumeration.bits
     head, span = text[slice(*enumeration.head)], (enumeration.start, enumeration.end)
-    if head.endswith("项目"):
+    if works := _OF_WORKS.match(text, span[1]):
+        span = (span[0], works.end())
+    if head.endswith("项目") or works:
         return listed_projects(draft, enumeration, span)
     if bits & lx.CLUSTER:
         larger_ones(draft, enumeration, head, "Cluster")
@@ -111,9 +114,6 @@ def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lea
 
 
 _WHOLE = re.compile("(?:全|完整|完备)(?!国|省|市|县|区|州)")  # 涵盖设计、制造、封测等|全产业链: links of one
-_FROM_TO = re.compile(
-    "从[\u4e00-\u9fff]{2,10}[到至](?=[\u4e00-\u9fff]{0,8}$)"
-)  # 从硅料到|拉晶、切片等光伏产业链: its links
 
 
 def _chains(draft: Draft, clause: Clause, enumeration: Enumeration, head: str) -> Found | None:
@@ -130,11 +130,6 @@ def _chains(draft: Draft, clause: Clause, enumeration: Enumeration, head: str) -
     if not head.endswith("产业链") and (known := _named_before(draft, enumeration.members)):
         return Found(known, None, span, "Chain")
     return distributed(draft, enumeration, "Chain", head)
-
-
-_ORGAN = re.compile(  # 甲厅、|省农业厅公布|12家园区
-    "[省市县区][\u4e00-\u9fff]{2,6}[厅局委办](?:联合|共同|近日|日前|正式)*(?:公布|发布|印发|公示|认定|命名|评定|确定)?$"
-)
 
 
 def _are_no_parks(words: list[str]) -> bool:

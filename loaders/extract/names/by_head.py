@@ -139,7 +139,9 @@ def _project(name: str, head: str) -> str:
     place = next((n for n in (2, 3, 4) if lx.flags().get(rest[:n], 0) & lx.PLACE), 0)
     if place and (_CHANGED.search(rest) or (len(rest) - place >= 4 and has_field(rest[place:], False))):
         return "Project"
-    if re.search(r"[一二三]期|[A-Za-z0-9]", rest) or (unknown(rest) >= 2 and unknown(rest[:2]) == 2):
+    if re.search(r"[一二三]期|[A-Za-z0-9]", rest) or (
+        unknown(rest) >= 2 and unknown(rest[:2]) == 2 and rest[:2] not in lx.common()
+    ):
         return "Project"
     return ""
 

@@ -34,6 +34,8 @@ _INVESTMENT = re.compile(
     r"|(?:力争|确保|争取|完成)[^,;。\d]{0,12}(?:重大|重点|产业|设施|工业)[^,;。\d]{0,4}项目(?:完成)?投资(?:总?额)?(?:约|超|达到?|突破|超过)?$"
     r"|(?:累计|承接)[^,;。\d]{0,12}(?<!总)投资(?:总?额|规模)?(?:约|超|达到?|突破|超过)?$"
 )
+_PUT_IN = re.compile("投资(?:额)?(?:约|近|超|逾)?$")  # 由甲科技投资|9亿元建设: what a firm puts into works
+_INTO_WORKS = re.compile("(?:在[^,。;、]{2,20}?)?(?:建设|新建|兴建|投建|实施)")  # 乙能源投资9亿元|在丙县建设
 _SUMS = re.compile(
     r"(?:力争|争创|争取|目标(?:[为是:值]|[定设][为在定])*|外资|内资|资金|贷款|收入|总额|[两三四五\d]年|年底|年内|全年)$"
 )
@@ -75,6 +77,8 @@ def _money_counts(clause: Clause, index: int, before: str, after: str) -> bool:
     if after[:1] and after[:1] not in ",;、和,占并且同以" and not marks and _LIMITED.match(after):
         return False
     if (after[:1] not in ("", ",", ";", ")") and _THRESHOLD.search(before)) or _COUNTED.match(after):
+        return False
+    if _PUT_IN.search(before) and _INTO_WORKS.match(after):
         return False
     if _INVESTMENT.search(before):
         return True

@@ -90,6 +90,9 @@ class Locations:
         bare = False  # whether the clause before was nothing but places: 甲开发区,|乙项目投产
         label: list[Span] = []
         owner: Span | None = None  # the park that an earlier clause begins with
+        by_place = (
+            sum(self._opens_place(clause) for clause in sentence.clauses) > 1
+        )  # 在甲县,A项目投产;在乙县,B项目开工
         for clause in sentence.clauses:
             things = self.draft.between(clause.start, clause.end, _THINGS)
             runs = self._runs(clause, things)
@@ -132,7 +135,12 @@ class Locations:
                 if places is carried and not before and _ELSEWHERE_BUILT.match(self.text, span[1], clause.end):
                     continue  # 甲集群布局在乙县,|丙集群|布局在丁县
                 if places and not applied and span[0] - places[-1][1] <= (_LABELLED if places is label else _FAR):
-                    self._locate(thing, self._own_of(places, span, things), span[1], len(places) > 1)
+                    self._locate(
+                        thing,
+                        self._own_of(places, span, things),
+                        span[1],
+                        len(places) > 1 or (by_place and places is carried),
+                    )
                     brought = _BRINGS.match(self.text, places[-1][1], span[0]) is not None
                     inside = is_inside_of(self.text, places[-1][1], span)
                     one = len(places) == 1 and self._park(places[0]) is not None
@@ -156,6 +164,11 @@ class Locations:
             sited = sited or (bool(runs) and self._is_inside(clause, runs[-1]))  # 甲园区内,|乙产业园
             bare = bool(runs) and self._is_all(clause, runs[-1]) and not sited
             carried = runs[-1] if runs and (bare or sited) and clause.mark != ";" else label
+
+    def _opens_place(self, clause: Clause) -> bool:
+        """在甲县,: whether a clause says no more than in which place what follows is."""
+        places = clause.flags & lx.PLACE and clause.mark == "," and self.text.startswith("在", clause.start)
+        return bool(places) and any(w.flags & lx.PLACE and w.end == clause.end for w in clause.words)
 
     def _owner(self, clause: Clause, runs: list[list[Span]], before: Span | None) -> Span | None:
         """The park of which the next clauses go on to tell: 甲园以乙为轴线,|形成丙园、丁园."""
