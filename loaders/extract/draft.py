@@ -58,6 +58,8 @@ def _plain(name: str) -> str:
 def key(kind: str, name: str) -> str:
     """What two spellings of a name share: 新能源汽车产业 and 新能源汽车, 铝工业 and 铝产业, 自治区级集群 and 自治区集群."""
     name = _plain(name)
+    if kind == "Chain" and name.endswith("链条"):
+        name = name[:-1]  # 光伏产业链条
     if kind in ("Industry", "Chain"):
         return (_CLOSING.sub("", name) or name).replace("加工业", "加工") if kind == "Industry" else name
     if kind == "Cluster":

@@ -13,6 +13,16 @@ from loaders.extract.reading.counties import with_counties
 
 _NAMES_IT = lx.PLACE | lx.FIELD | lx.LEVEL | lx.KIND | lx.HEADS  # words that a name may begin with
 _LETTERS = re.compile("(?<![A-Za-z\\d])[A-Za-z]{2,}(?: [A-Za-z]{2,})* $")  # Mini |LED
+_OF_CLASS = re.compile(  # 国家级绿色工厂|甲股份有限公司
+    "(?:国家|省|市|自治区)级[\u4e00-\u9fff]{0,12}?(?:工厂|车间|单项冠军|隐形冠军|领航企业|示范企业)(?=[\u4e00-\u9fff]{4,}公司)"
+)
+_HAVING = re.compile(  # 省级特色产业集群有|乙集群
+    "(?:国家|省|市|自治区)级[\u4e00-\u9fff]{2,14}?(?:集群|中心|实验室|园区|基地)有(?=[\u4e00-\u9fff]{4})"
+)
+_PARK_CLASS = re.compile(  # 省级化工园区|泗洪化工园
+    "(?:国家|省|市|自治区)级[\u4e00-\u9fff]{0,8}?(?:园区|基地|开发区|高新区|经开区)(?=[\u4e00-\u9fff]{4})"
+)
+_CLASS_OF = {"Cluster": "ClusterTier", "Park": "Park", "Platform": "Platform"}
 _SHORTEST_CHAIN = 4  # characters of 皮革产业链, without its place
 _BASES, _SHORT = ("生产基地", "制造基地", "加工基地"), 6
 _OF_BASE = re.compile(
@@ -26,9 +36,24 @@ def headed_names(draft: Draft, province: str, clause: Clause, shorts: list[str])
     brackets = (with_counties(text, part, province) for part in bracketed_parks(text, clause))
     inner = (name for part in brackets for name in names(text, part))
     named = names(text, clause) + [name for name in inner if name.type in ("Park", "Cluster", "Platform")]
+    named = [part for name in named for part in _behind_class(text, name)]
     named = [_beside_places(draft, _behind_place(draft, name)) for name in named]
     named = [_of_project(text, _with_letters(text, clause, name)) for name in named]
     return [_called_short(text, shorts, name) for name in named] if shorts else named
+
+
+def _behind_class(text: str, name: Name) -> list[Name]:
+    """国家级绿色工厂|甲股份有限公司, 省级化工园区|乙化工园, 省级特色产业集群|有|丙集群: a firm or a thing, and the class before it."""
+    before = _PARK_CLASS.match(text, name.start, name.end) if name.type == "Park" else None
+    if before and lx.place_length(text[before.end() : name.end]):
+        return [Name("Park", name.start, before.end()), name._replace(start=before.end())]
+    if name.type in _CLASS_OF and (having := _HAVING.match(text, name.start, name.end)):
+        tier = Name(_CLASS_OF[name.type], name.start, having.end() - 1)
+        return [tier, name._replace(start=having.end())]
+    called = _OF_CLASS.match(text, name.start, name.end) if name.type == "Organisation" else None
+    if called is None or not text.endswith("公司", name.start, name.end):
+        return [name]
+    return [Name("EnterpriseTier", name.start, called.end()), name._replace(start=called.end())]
 
 
 def _behind_place(draft: Draft, name: Name) -> Name:

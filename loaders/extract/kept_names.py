@@ -61,11 +61,23 @@ def _is_none(draft: Draft, name: Name) -> bool:
         _is_party(draft, name) or _gave_picture(draft, name) or _publishes(draft, name) or _is_middle(draft, name)
     ):
         return True
+    if name.type == "Cluster" and _is_manner(draft.text, name):
+        return True
     if name.type == "Park" and (_is_addressed(draft, name) or _is_base_of_firm(draft, name)):
         return True
     if name.type in _FIELD_HEADS and "”“" in draft.text[name.start : name.end]:
         return True  # “甲”“乙”产业链 are two
     return name.type in _IN_TITLES and _in_title(draft, name)
+
+
+_MANNER = re.compile("(?:规模|集聚|协同)?(?:效应|竞争力|优势|思维|理念|意识)|协同")
+
+
+def _is_manner(text: str, name: Name) -> bool:
+    """甲市产业集群|效应明显: no cluster of the place, but how its industry lies."""
+    place = lx.place_length(text[name.start : name.end])
+    bare = place and text[name.start + place : name.end] in ("产业集群", "集群", "链群", "产业链群")
+    return bool(bare) and _MANNER.match(text, name.end) is not None
 
 
 def _is_party(draft: Draft, name: Name) -> bool:

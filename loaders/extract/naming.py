@@ -16,7 +16,9 @@ from loaders.extract.enumeration.frames import framed_groups, made_groups, repre
 from loaders.extract.enumeration.leadins import labelled_items
 from loaders.extract.enumeration.namedgroups import coded_categories, coded_groups, totalled
 from loaders.extract.enumeration.one_in_brackets import one_in_brackets
+from loaders.extract.enumeration.one_of import one_of_group
 from loaders.extract.enumeration.onebyone import parts_with_figures, told_by_field, told_one_by_one, with_slogans
+from loaders.extract.enumeration.over_commas import over_commas
 from loaders.extract.enumeration.pillars import pillars, sorted_fields
 from loaders.extract.enumeration.segments import namely, ranked_lists, segmented_groups, sited_lists, told_by_item
 from loaders.extract.enumeration.shared_heads import shared_heads
@@ -34,6 +36,7 @@ from loaders.extract.names.handled import handled_fields, headed_field, numbered
 from loaders.extract.names.industries import fields, fields_beside, fields_by_branch
 from loaders.extract.names.name import Name
 from loaders.extract.names.particulars import particulars
+from loaders.extract.names.plants import plants
 from loaders.extract.names.producers import producers
 from loaders.extract.names.single_firms import single_firms
 from loaders.extract.names.sited_products import sited_products
@@ -41,7 +44,7 @@ from loaders.extract.names.told_firms import told_firms
 from loaders.extract.names.ventures import ventures
 from loaders.extract.names.whole_works import longest_works, with_place
 from loaders.extract.names.works import invested
-from loaders.extract.names.works_with_sums import works_with_sums
+from loaders.extract.names.works_with_sums import announced_works, works_with_sums
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 
@@ -53,6 +56,7 @@ Named = tuple[Name, Entity]
 Work = tuple[Span, Entity]
 _GROUPS = (  # of a whole sentence
     made_groups,
+    one_of_group,
     framed_groups,
     pillars,
     sorted_fields,
@@ -66,6 +70,7 @@ _GROUPS = (  # of a whole sentence
     told_by_item,
     with_slogans,
     one_in_brackets,
+    over_commas,
 )
 _OWN_HEADS = ("Chain", "Cluster", "Project")  # whose lists hold no firms
 _QUARTER = re.compile("[东西南北]区(?![域块县市位政管])")
@@ -112,7 +117,7 @@ class Naming:
         runs = firm_runs(self.text, clause)
         shared = list(campaigns(self.text, clause))
         heads = list(shared_heads(self.draft, self.scene.gazetteer, clause))
-        summed = works_with_sums(self.draft, clause)
+        summed = works_with_sums(self.draft, clause) or announced_works(self.draft, clause)
         taken = [[span] for span in (*(s for s, _ in (*shared, *summed)), *(f.span for f in heads), *self.divided)]
         lists = heads + lists_of_clause(self.draft, clause, previous, runs, taken)
         by_place = self._by_place(sentence, clause)
@@ -133,7 +138,7 @@ class Naming:
         self.scene.found.extend((sentence, clause, found) for found in (*lists, *firms))
         self.scene.found.extend((sentence, clause, beside) for beside in fields_beside(self.draft, clause, lists))
         self._fields(sentence, clause, [(n.start, n.end) for n in headed] + covered + [f.span for f in lists])
-        for alone in (single_firms, told_firms, producers, framed_firms, sited_products, told_by_places):
+        for alone in (single_firms, told_firms, producers, framed_firms, plants, sited_products, told_by_places):
             alone(self.draft, clause)
 
     def _by_place(self, sentence: Sentence, clause: Clause) -> list[tuple[Span, Entity]]:

@@ -21,6 +21,7 @@ _CITY_ACTS = re.compile(  # 到2027年,全市|产值达到…; not 增速居全�
     "(?:^|[\n,。;])(?:(?:力争)?到?20\\d\\d年底?,?)?(?:全|我)[市州](?!第|首|前|排|唯一|率先|领先|各|范围|上下|的)",
     re.MULTILINE,
 )
+_CITY_OPENS = re.compile("(?:[^,。;\n]{0,12},)?(?:全|我)市")
 _OF_COUNTY = re.compile("[全我本]县|县委|县政府|县长|县工信|县经信|县发改")
 _OFFICER = re.compile(
     "(?:委|政府)?(?:常务)?副?(?:市|省|区|县|州)长|委(?:常委|副?书记)"
@@ -113,10 +114,20 @@ class PlaceOfText:
         )
         if best.endswith("县") and _CITY_ACTS.search(self.text) and not _OF_COUNTY.search(self.text):
             return None  # 全市… of a city that is not named: a county is one of its counties
+        if self._is_one_of_city(best, counts):
+            return None
         place = self.draft.add("Place", first[best], self.text[slice(*first[best])])
         self.draft.alias(place, best)
         self.draft.alias(place, lx.short_name(best))
         return place
+
+    def _is_one_of_city(self, best: str, counts: Counter[str]) -> bool:
+        """全市产值3000亿元,其中醴陵市900亿元,攸县400亿元: whether 全市 is the city that is not named, and holds this one and others."""
+        city = lx.division(best)[1]
+        if not best.endswith("市") or not lx.division(city)[1] or not _CITY_ACTS.search(self.text):
+            return False
+        beside = any(name != best and lx.division(name)[1] == city for name in counts)
+        return beside and city not in counts and _CITY_OPENS.match(self.text) is not None
 
     def _told(self, sentences: list[Sentence]) -> Iterator[tuple[str, Span, int, bool]]:
         """The places that the text names: full name, span, how often it counts, whether it only says where another lies."""

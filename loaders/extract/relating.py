@@ -31,7 +31,6 @@ from loaders.extract.relation.gradings import (
     level_behind,
     only_one,
     quoted_with_size,
-    said_to_be,
     spelled_out,
 )
 from loaders.extract.relation.issued_by_name import issued_by_name
@@ -105,7 +104,6 @@ def _of_classes(scene: "Scene") -> None:
     """What the text says to be of which class: 甲园|获批国家级高新区."""
     gradings(scene)
     level_behind(scene)
-    said_to_be(scene)
     spelled_out(scene)
     grouped_by_code(scene)
     told_by_code(scene)

@@ -136,8 +136,8 @@ _MORE = re.compile("(?:发展|培育|壮大)$")
 
 def _are_no_fields(words: list[str], lead: str) -> bool:
     """Whether the members are services, places, facilities or aims, or too few of them end like fields: 教育、医疗; A率、B力."""
-    if all(map(SERVICES.fullmatch, words)) or words[-1].endswith("设施"):
-        return True  # 推动教育、医疗高质量发展
+    if all(map(SERVICES.fullmatch, words)) or words[-1].endswith("设施") or all("+" in word for word in words):
+        return True  # 推动教育、医疗高质量发展; 推进“甲+文旅”“甲+体育”融合
     if any(word[-1] in "市县区州带" and (lx.is_division(word) or word in lx.words("region")) for word in words):
         return True  # 甲区发展A、|乙市|发展B
     if sum(map(lx.begins_with_place, words)) * 2 > len(words):
@@ -150,11 +150,14 @@ def _are_no_fields(words: list[str], lead: str) -> bool:
 
 
 _IN_BALANCE = re.compile("(?:产业|行业)(?:协同|协调|融合|联动|并举|互动|齐头|竞相)")  # 优势产业、新兴|产业协同
-_FACILITIES = re.compile(  # 污水处理、危废处置等|设施
-    "(?:基础|配套|公共|交通|市政|能源|水利|民生|生活|城市)*(?:设施|管网|功能)"
+_FACILITIES = re.compile(  # 污水处理、危废处置等|设施, 工业、教育、卫生等|各项事业
+    "(?:各项|各类|社会|公共)*事业|(?:基础|配套|公共|交通|市政|能源|水利|民生|生活|城市)*(?:设施|管网|功能)"
 )
 _WORKS_TOLD = re.compile(  # 甲织布、乙服饰等一批|已签约项目
     "(?:一?批)?(?:已|拟|正在?)(?:签约|在建|在谈|落地|开工|投产|落户|建成)的?项目"
+)
+_SHOWN = re.compile(  # 博览会设智能家电、家居建材|三大展区
+    "等?[\\d一二两三四五六七八九十]+[大个类](?:主题|特色)?(?:展区|展馆|展厅|展台|专业|学科|专区|赛事|赛项|论坛|分会场|奖项|栏目|车间)"
 )
 _AS_ONE_BEHIND = 8  # characters
 _AS_ONE = re.compile("(?:功能|环节)?[为于]一体")
@@ -167,6 +170,8 @@ def _is_something_else(text: str, clause: Clause, enumeration: Enumeration, word
         return True
     if _IN_BALANCE.search(text, start, min(clause.end, behind + _BEHIND)):
         return True  # 优势产业、新兴产业、传统产业|协同联动
+    if _SHOWN.match(text, end):
+        return True
     if enumeration.open and (_FACILITIES.match(text, behind) or _WORKS_TOLD.match(text, behind)):
         return True
     if FUSED.match(text, behind) and JOINED_WITH.search(words[0]):

@@ -16,6 +16,7 @@ from loaders.extract.reading.clauses import Clause
 Span = tuple[int, int]
 _LEADERS = ("龙头", "巨头", "领军", "头部", "翘楚")
 _LED_BY = re.compile("等?(?:企业|公司)?(?:为|作为)“?(?:龙头|链主|引领|牵引)”?(?:企业)?的")
+_FIRMS_WORKS = re.compile("等(?:\\d+[家户])?(?:龙头|骨干|重点)*(?:企业|公司)")  # 甲、乙|等企业|技改项目
 _BUILDS_ALL = re.compile("(?:布局|建设|推进|推动|实施|谋划|新建)了?$")  # 布局|甲风机、乙储能项目
 
 
@@ -28,7 +29,9 @@ def lists_of_clause(
         for part, before in ((clause, previous), *bracketed(draft.text, clause))
         for e in enumerations(draft.text, part)
         if not overlaps((e.start, e.end), taken)
-        if not _of_leaders(draft.text, e) and not begins_in_role(draft.text, e)
+        if not _of_leaders(draft.text, e)
+        and not (_of_firms(draft.text, e) and overlaps((e.start, e.end), runs))
+        and not begins_in_role(draft.text, e)
         if e.head is not None or _builds_all(draft.text, e) or not overlaps((e.start, e.end), runs)
         if (found := interpret(draft, part, e, before))
     ]
@@ -41,6 +44,12 @@ def _of_leaders(text: str, enumeration: Enumeration) -> bool:
     led = text.startswith(_LEADERS, enumeration.head[1])
     led = led or _LED_BY.fullmatch(text, enumeration.members[-1][1], enumeration.head[0]) is not None
     return led and not all(reads_as_field(text[a:b]) for a, b in enumeration.members)
+
+
+def _of_firms(text: str, enumeration: Enumeration) -> bool:
+    """Whether a list is of firms that have works: 甲、乙等企业|技改项目."""
+    works = enumeration.head is not None and enumeration.bits & lx.PROJECT
+    return bool(works) and _FIRMS_WORKS.match(text, enumeration.members[-1][1]) is not None
 
 
 def _builds_all(text: str, enumeration: Enumeration) -> bool:

@@ -12,8 +12,9 @@ from loaders.extract.enumeration.brackets import unquoted
 from loaders.extract.enumeration.clause_parts import MAKING, behind_list, parts
 from loaders.extract.enumeration.endings import Enumeration, before_manner
 from loaders.extract.enumeration.first_member import first_start, list_begins
-from loaders.extract.enumeration.found import SORT, reads_as_field
+from loaders.extract.enumeration.found import COUNTED_SORT, SORT, reads_as_field
 from loaders.extract.enumeration.joints import split_last
+from loaders.extract.enumeration.parted_items import of_other_sort, one_more
 from loaders.extract.enumeration.tails import read_tail
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word, is_capacity
@@ -24,9 +25,10 @@ _ORDINAL = re.compile(
     r"(?<![\u4e00-\u9fff、])(?:(?:[一二三四五六七八九十]{1,3}|\d{1,2})、|第[一二三四五六七八九十\d]{1,3}[章节条篇部][ \t]*)"
 )  # 二、培育A、B产业: the number of a line
 _NUMBER = re.compile(r"\d{1,2}[.](?!\d)|[(][一二三四五六七八九十\d]{1,2}[)]")  # 1.甲、乙: that of an item
-_GOES_UP = re.compile(
+_GOES_UP = re.compile(  # A、B、C三个集群|打造成国内领先、…; 以A、B两大产业|为主导、C、D两大产业为补充
     "(?:整体|全部|都|均|分别)?(?:打造|培育|建设|做|提升|发展|建)[成为]"
-)  # A、B、C三个集群|打造成国内领先、…
+    "|为(?:主导|主体|支撑|支柱|重点|核心|引领|先导|基础|特色|补充|龙头|骨干|配套)"
+)
 _PAIR = 2
 _TOLD_COUNT = re.compile(
     r"(\d+|[一二两三四五六七八九十]+)(?:大|个|条)[^,。;:、]{2,12}?(?:包括|包含|分别[为是]|涵盖|[为是有]|:)"
@@ -36,7 +38,11 @@ _ONCE_WERE = re.compile(  # A、B曾是|某市两大支柱产业
     "(?:曾经?|一度|原本?|过去|当年)(?:都|均)?(?:被?[列作]为|是|为)(?=[^、,。;]{0,10}?[\\d一二两三四五六七八九十]+[大个条])"
 )
 _SORT = re.compile(  # 甲经开区主导产业|A、B: a sort that no verb joins to its list
-    "(?:[^、,;:。]{0,24}?[区园城镇市县港]的?|其)?" + SORT + "(?![为是有链园集群基体])(?=[\u4e00-\u9fff]{2})"
+    "(?:[^、,;:。]{0,24}?[区园城镇市县港]的?|其)?(?:"
+    + SORT
+    + "|"
+    + COUNTED_SORT
+    + ")(?![为是链园集群基体]|有(?!色|机))(?=[\u4e00-\u9fff]{2})"
 )
 _IN_MARKS = re.compile("“[^“”]+”")
 _SHUNS = re.compile("(?:关停|关闭|叫停|腾退|取缔|整治|整改|清退|压减|培训|抽检)了?")
@@ -46,10 +52,6 @@ _COUNTS = re.compile(r"(\d+|[一二两三四五六七八九十]+)[个大条]")
 _SITED = re.compile(  # 以甲园区、乙园区为主阵地的|A、B、C三大产业集群
     "[^、,]{2,20}?为(?:主阵地|核心|载体|主体|依托|支撑|龙头|引领|主导|重点|代表|基础|中心|牵引)(?:区域)?的(?!高(?:耗|污|排))(?=[^、,]{2})"
 )
-_COUNTED_END = re.compile(
-    "(?P<count>\\d{1,2}|[两二三四五六七八九十]{1,2})[大个条][^,。;:、]{0,10}?(?:产业|行业|集群|产业链|领域|赛道)"
-)
-_SORT_JOINED = re.compile("(?<=[^、,]{2}产业)(?:以及|和|及|与)(?=[^、,]{2})")
 _DESCRIBES = re.compile("(?P<joint>以及|[和与及]|^)以(?=[^、]{2})")  # A、B|和以|C、D为代表的E
 _DESCRIBED_SO = re.compile("为(?:代表|主导|主|核心|重点|龙头|支撑|引领|特色)的(?=[\u4e00-\u9fff]{2})")
 _QUALITY = re.compile(
@@ -71,10 +73,10 @@ def enumerations(text: str, clause: Clause) -> list[Enumeration]:
     for part in parts(text, clause):
         group: list[Clause] = []
         items = _with_described_last(text, _items(part))
-        if before := _of_other_sort(text, items):
+        if before := of_other_sort(text, items):
             found.append(_close(text, clause, [*items[: before[0]], before[1]]))
             items = [before[2], *items[before[0] + 1 :]]
-        items = _one_more(text, items)
+        items = one_more(text, items)
         told = _TOLD_COUNT.search(text, clause.start, items[0].end)
         if told and number_of(told[1]) == len(items) > _FEW and not any(w.flags & lx.ETC for w in items[-1].words):
             found.append(_close(text, clause, items))  # 七大集群包括甲、…、碳纤维等复合材料、…庚
@@ -113,15 +115,6 @@ def _without_marks(text: str, member: Span) -> Span:
     return (member[0] + 1, member[1] - 1) if _IN_MARKS.fullmatch(text, *member) else member
 
 
-def _one_more(text: str, items: list[Clause]) -> list[Clause]:
-    """The items of which the first is two, as the count behind them says: A产业|和|B、C三大产业."""
-    counted = _COUNTED_END.search(text, items[-1].start, items[-1].end) if len(items) > 1 else None
-    joint = _SORT_JOINED.search(text, items[0].start, items[0].end) if counted else None
-    if counted is None or joint is None or number_of(counted["count"]) != len(items) + 1:
-        return items
-    return [*_parted(items[0], joint), *items[1:]]
-
-
 def _with_described_last(text: str, items: list[Clause]) -> list[Clause]:
     """The items of which the last is told by what stands for it: A、B和|以C、D为代表的|E."""
     last = items[-1]
@@ -137,26 +130,6 @@ def _with_described_last(text: str, items: list[Clause]) -> list[Clause]:
             words = [w for w in last.words if w.start >= described.end()]
             return [*items[:index], *before, Clause(described.end(), last.end, words, last.mark)]
     return items
-
-
-def _parted(item: Clause, joint: re.Match[str]) -> list[Clause]:
-    """The two parts of an item that a word joins."""
-    words = [[w for w in item.words if w.end <= joint.start()], [w for w in item.words if w.start >= joint.end()]]
-    return [Clause(item.start, joint.start(), words[0]), Clause(joint.end(), item.end, words[1])]
-
-
-def _of_other_sort(text: str, items: list[Clause]) -> tuple[int, Clause, Clause] | None:
-    """The item, and its two parts, before whose second part ends what the count behind the list leaves out: A首位产业和|B、C两大特色产业."""
-    counted = _COUNTED_END.search(text, items[-1].start, items[-1].end) if len(items) > 1 else None
-    at = len(items) - (number_of(counted["count"]) or 0) if counted else -1
-    if not 0 <= at < len(items) - 1:
-        return None
-    item = items[at]
-    joint = _SORT_JOINED.search(text, item.start, item.end)
-    if joint is None:
-        return None
-    first, second = _parted(item, joint)
-    return at, first, second
 
 
 def _counts_all(text: str, items: list[Clause]) -> bool:
@@ -227,7 +200,7 @@ def _close(text: str, clause: Clause, items: list[Clause]) -> Enumeration | None
     items = _up_to_count(text, _without_description(text, items))
     items = [*items[:-1], before_manner(text, items[-1])]
     start = first_start(text, items[0], len(items) == 1)
-    start = _after_sort(text, start, items[0].end) if len(items) > 1 else start
+    start = _after_sort(text, start, items[0].start, items[0].end) if len(items) > 1 else start
     enumeration = Enumeration([], start, items[-1].end, lead=(clause.start, _before_mark(text, start, items[0])))
     last_end = read_tail(text, items[-1], max(items[-1].start, start), enumeration)
     last_end -= text.endswith("、", start, last_end)  # A、B|、等产业
@@ -255,10 +228,13 @@ def _closed_before(items: list[Clause], end: int) -> list[Clause]:
     return kept if any(w.flags & lx.ETC for i in kept for w in i.words) else []
 
 
-def _after_sort(text: str, start: int, end: int) -> int:
+def _after_sort(text: str, start: int, first: int, end: int) -> int:
     """Where the first field of a list begins, behind the sort that it is of."""
-    sort = _SORT.match(text, start, end)
-    return sort.end() if sort and reads_as_field(text[sort.end() : end]) else start
+    for at in (start, first):  # a count before the sort may have been left out already: 三大|产业A、B
+        sort = _SORT.match(text, at, end)
+        if sort and sort.end() >= start and reads_as_field(text[sort.end() : end]):
+            return sort.end()
+    return start
 
 
 _SIDE_BY_SIDE = re.compile("”(?:以及|[及和与])?“")
@@ -336,6 +312,8 @@ def _is_phrase(text: str, item: Clause) -> bool:
     counts = next((w for w in item.words[1:2] if w.start == first.end and w.flags & lx.QUANTITY), None)
     if counts is not None and text.startswith("环节", counts.end):
         return False  # 设计、制造、|应用四个环节
+    if _is_pair(item):
+        return False
     return (
         bool(first.flags & lx.VERB)
         and not first.flags & (lx.KIND | lx.GUARD)
@@ -343,6 +321,15 @@ def _is_phrase(text: str, item: Clause) -> bool:
         and text[first.end] != "等"
         and not (first.end - first.start == 1 and lx.is_division(text[first.start : first.end + 1]))  # 任泽橡塑
     )
+
+
+def _is_pair(item: Clause) -> bool:
+    """Whether an item is two words that 与 joins, up to its end or to what counts the list: 研发|与|设计|三大产业."""
+    if len(item.words) <= _PAIR or not item.words[1].flags & lx.AND:
+        return False
+    ends = [item.end, *(w.start for w in item.words if w.flags & (lx.ETC | lx.QUANTITY))]
+    first, joint, second = item.words[:3]
+    return first.end == joint.start and joint.end == second.start and second.end in ends
 
 
 def _only_acts(item: Clause) -> bool:

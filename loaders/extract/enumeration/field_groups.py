@@ -3,6 +3,7 @@
 import re
 
 from loaders.extract.draft import Draft, Entity
+from loaders.extract.enumeration.applied import is_applied
 from loaders.extract.enumeration.as_one import FUSED, JOINED_WITH
 from loaders.extract.enumeration.distributed import NOBODY, counted_name, distributed
 from loaders.extract.enumeration.endings import Enumeration
@@ -43,7 +44,9 @@ def field_group(draft: Draft, enumeration: Enumeration, span: Span, lead: Lead |
     spans = fields_of(text, enumeration)
     if spans and (lead_in := LEADS_TO.match(text, *spans[0])):  # 主要从事|A、B等领域
         spans[0] = (lead_in.end(), spans[0][1])
-    if _NOT_PROMOTED.match(text, span[1]) or (FUSED.match(text, span[1]) and JOINED_WITH.search(text, *spans[0])):
+    if _NOT_PROMOTED.match(text, span[1]) or is_applied(text, spans[0][0] if spans else span[0], span[1]):
+        return None
+    if FUSED.match(text, span[1]) and JOINED_WITH.search(text, *spans[0]):
         return None  # 开发区、高新区等存量工业|用地; A产业与B、C等产业|融合发展; 将A和B作为八大产业|之首
     spans = _behind_joint(text, spans)
     if _MADE_CLUSTERS.match(text, span[1]) and _are_of_places([text[a:b] for a, b in spans]):

@@ -22,7 +22,7 @@ from loaders.extract.reading.numbers import COUNT, number_of
 from loaders.extract.reading.spans import pieces
 
 Span = tuple[int, int]
-_ROLE = r"(?:主攻方向|发展方向|战略支柱|主导|重点培育|重点|核心|支撑|特色|主体|龙头|引领|支柱|主力|骨干|代表|基础|先导|先行|补充|配套|依托|优势|主线|牵引|新?引擎|标志|首位|两翼|重要(?=产业)|潜力|后备|突破口|延伸|新增长极|辅助|保障|协同|根基|主|辅)(?:产业|力量)?"
+_ROLE = r"(?:主攻方向|发展方向|战略支柱|主导|重点培育|重点|核心|支撑|特色|主体|龙头|引领|支柱|主力|骨干|代表|基础|先导|先行|补充|配套|依托|优势|主线|牵引|新?引擎|标志|首位|首(?=[、,])|两翼|重要(?=产业)|主攻|培育(?=产业)|潜力|后备|突破口|延伸|新增长极|辅助|保障|协同|根基|主|辅)(?:产业|力量)?"
 _IS_ROLE = re.compile(_ROLE)
 _SEGMENT = rf"(?:以)?[^,。;:以为]{{2,60}}?(?:等)?为{_ROLE}"
 _GROW = "(?:等)?(?:产业)?(?:竞相|协同|协调|融合|配套|联动|齐头|共同|同步|多点|多元)(?:发展|并进|支撑)"
@@ -33,23 +33,20 @@ _FRAMED = re.compile(
     rf"(?:以|(?:(?<=形成)|(?<=构建)|(?<=打造)|(?<=构筑))了?)(?P<body>{_SEGMENT}(?:[、,](?:并)?{_SEGMENT})*(?:[、,](?:并)?{_BESIDE}(?=的))?)(?P<role>(?=[,。;\n]|$))?(?(role)|的)(?P<head>(?(role)|[^,。;:的]{{0,22}}?{_HEAD}))(?!体系|格局|链|条|群|园|基地|带|[\u4e00-\u9fff]{{0,2}}(?:集群|产业|基地|园|新城|名城|小镇|高地))"
 )
 _AS_HEAD = r"[^,。;:\d的]{0,6}?(?:产业|主攻方向|发展方向|领域|赛道)"
-_COUNTED_HEAD = r"(?:\d{1,2}|[二两三四五六七八九十]{1,2})[大个条][^,。;:、\d的]{0,8}?(?:产业集群|产业链|集群|产业|主攻方向|发展方向|领域|赛道)"
+COUNTED_HEAD = r"(?:\d{1,2}|[二两三四五六七八九十]{1,2})[大个条][^,。;:、\d的]{0,8}?(?:产业集群|产业链|集群|产业|主攻方向|发展方向|领域|赛道)"
 _OF_WHOM = r"[^,。;:、的\n]{2,14}的"  # 列为|甲区的|三大主导产业, 列为|重点发展的|三大产业集群
 _SUM = "[\\d一二两三四五六七八九十百千万]+亿元?级?"
 _AS_END = r"(?!链|集群|园|基地|带|体系|之[首一])"  # 将A作为八大产业|之首: the first of others
 _MADE = re.compile(
-    rf"(?:把|将)(?P<body>[^,。;:把将]{{4,60}}?)(?:作为|列为|定为|确定为|明确为|摆为)(?:{_OF_WHOM}(?P<whose>{_COUNTED_HEAD})|(?P<head>{_COUNTED_HEAD}|(?:\d{{1,2}}[大个条])?{_AS_HEAD})){_AS_END}"
+    rf"(?:把|将)(?P<body>[^,。;:把将]{{4,60}}?)(?:作为|列为|定为|确定为|明确为|摆为)(?:{_OF_WHOM}(?P<whose>{COUNTED_HEAD})|(?P<head>{COUNTED_HEAD}|(?:\d{{1,2}}[大个条])?{_AS_HEAD})){_AS_END}"
     rf"|(?:确定|明确|选定|确立)(?!为|的|以|了?由)了?(?P<chosen>[^,。;:为以的]{{4,60}}?)为(?P<sort>(?:\d{{1,2}}[大个条])?{_AS_HEAD}){_AS_END}"
     rf"|(?<![^,。;:\n])(?P<told>[^,。;:把将以为的\n]{{4,60}}?)(?:则|也|均|都|已|正式)*被?(?:列为|确定为|定为|明确为|确立为)(?P<kind>(?:\d{{1,2}}[大个条])?{_AS_HEAD}){_AS_END}"
     rf"|(?<![^,。;:\n])(?P<graded>[^,。;:把将以为的\n]{{4,60}}?)(?:则|也|均|都)*(?:同属于?|属于)(?P<grade>(?:{_SUM}|主导|支柱|优势|特色|首位)+产业){_AS_END}"
-    rf"|(?<![^,。;:\n])(?P<united>[^,。;:把将以为的\n]{{4,60}}?)(?:共同)?(?:同属于?|构成了?|组成了?){_OF_WHOM}(?P<union>{_COUNTED_HEAD}){_AS_END}"
+    rf"|(?<![^,。;:\n])(?P<united>[^,。;:把将以为的\n]{{4,60}}?)(?:共同)?(?:同属于?|构成了?|组成了?){_OF_WHOM}(?P<union>{COUNTED_HEAD}){_AS_END}"
     r"|以(?P<few>[^,。;:以为]{4,60}?)为(?P<named>“[一二两三四五六七八九十][^“”]{1,6}”)"
 )
 _MADE_UP = re.compile(  # 三大主导产业由|A、B和C|构成
-    rf"(?P<whole>{_COUNTED_HEAD}|(?:主导|支柱|优势|特色|首位)产业)(?:主要|分别)?由(?P<parts>[^,。;:]{{4,60}}?)(?:等)?(?:共同)?(?:构成|组成)(?!部分|的)"
-)
-_FIRST_OF = re.compile(  # 将|光学材料|作为|八大主导产业|之首
-    rf"(?:把|将)(?P<field>[^,。;:、把将的]{{2,16}}?)(?:产业)?(?:作为|列为|列在|摆在|放在)(?P<head>{_COUNTED_HEAD})(?:之首|首位)"
+    rf"(?P<whole>{COUNTED_HEAD}|(?:主导|支柱|优势|特色|首位)产业)(?:主要|分别)?由(?P<parts>[^,。;:]{{4,60}}?)(?:等)?(?:共同)?(?:构成|组成)(?!部分|的)"
 )
 _MAKING = ("为", "属", "构成", "组成")
 _PARTS = (
@@ -65,7 +62,7 @@ _ABSTRACT = ("科技创新", "先进制造业", "实体经济", "智能制造", 
 _UNWANTED = re.compile("过剩|限制|淘汰|耗能|能耗|污染|排放|落后|禁止|退出")
 _COUNTED = re.compile(rf"(?:{COUNT.pattern})[大个条]")
 _ENDS_LIST = re.compile(rf"等(?:{COUNT.pattern})[大个条类]")
-_THESE = re.compile(rf"这(?:{COUNT.pattern})[大个条类](?:[\u4e00-\u9fff]{{0,4}}(?:产业|行业|领域|赛道))?$")
+_THESE = re.compile(rf"这?(?:{COUNT.pattern})[大个条类](?:[\u4e00-\u9fff]{{0,4}}(?:产业|行业|领域|赛道))?$")
 _CLUSTERED = re.compile("链$|集群$")
 _NOT_SO = re.compile("未(?!来)|没有|尚无|不[是再属宜应能把将]|是否|能否|曾|当年|当初|原先|原本|过去|以往")
 _JOINT = re.compile("以及|[和及与]")
@@ -99,24 +96,7 @@ def made_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
     if "由" in said and "成" in said:
         for match in _MADE_UP.finditer(draft.text, sentence.start, sentence.end):
             found += _made_group(draft, sentence, match, "parts", "whole")
-    if "首" in said:
-        for match in _FIRST_OF.finditer(draft.text, sentence.start, sentence.end):
-            found += _first_of(draft, sentence, match)
     return found
-
-
-def _first_of(draft: Draft, sentence: Sentence, match: re.Match[str]) -> list[tuple[Clause, Found]]:
-    """将A作为八大主导产业之首: the one member that is named of a group."""
-    clause = sentence.clause_at(match.start())
-    if clause is None or not reads_as_field(match["field"]) or _is_denied(draft.text, sentence, match.start() + 1):
-        return []
-    field = draft.add("Industry", match.span("field"))
-    group = draft.find("IndustryGroup", match["head"])
-    if group is None:
-        group = add_group(draft, match.span("head"), match["head"], [field], number_of(match["head"]))
-    else:
-        draft.relate("INCLUDES", group, field, match.span())
-    return [(clause, Found([field], group, match.span(), "Industry"))]
 
 
 def _made_group(
@@ -126,7 +106,7 @@ def _made_group(
     text, head = draft.text, match[named]
     if _THESE.search(match[body]):
         return []  # 把A、B、C这三个产业作为富民产业: a list already
-    if _is_denied(text, sentence, match.start() + 1) or _UNWANTED.search(text, match.end(body), match.end()):
+    if is_denied(text, sentence, match.start() + 1) or _UNWANTED.search(text, match.end(body), match.end()):
         return []
     counted = _COUNTED.match(head)
     count = number_of(counted[0]) if counted else None
@@ -159,7 +139,7 @@ def framed_groups(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]
     if "为" not in draft.text[sentence.start : sentence.end]:
         return found
     for match in _FRAMED.finditer(draft.text, sentence.start, sentence.end):
-        if _is_denied(draft.text, sentence, match.start()):
+        if is_denied(draft.text, sentence, match.start()):
             continue
         clause, members = sentence.clause_at(match.start()), _members(draft, match)
         if clause is not None and not members and (alone := _alone(draft, match)):
@@ -265,7 +245,7 @@ def _covered(draft: Draft, span: Span, members: list[Span], whole: Entity) -> Fo
     return Found(fields, None, span, "Listed")
 
 
-def _is_denied(text: str, sentence: Sentence, at: int) -> bool:
+def is_denied(text: str, sentence: Sentence, at: int) -> bool:
     """Whether the clause says before this that it is not so, or once was: 尚未|形成以A为主导的格局, 当年曾|确定A为主导产业."""
     start = max(sentence.start, *(text.rfind(mark, sentence.start, at) + 1 for mark in ",;:"))
     return _NOT_SO.search(text, start, at) is not None

@@ -103,9 +103,9 @@ def drop_within(draft: Draft, spans: Sequence[Span]) -> None:
 _PUBLIC = re.compile(  # what public money is spent on, beside fields of industry
     "(?:城市|市政)?基础设施|产业发展|社会民生|民生(?:保障|工程|事业)?|社会事业|公共服务|乡村振兴|城市更新|城市建设"
 )
-SERVICES = re.compile(
-    "教育|医疗|医疗卫生|卫生|养老|托育|就业|社保|住房|文化|体育"
-)  # of the state, where a list has nothing else
+SERVICES = re.compile(  # of the state, where a list has nothing else: 城乡教育、医疗, 教育、卫生、体育事业
+    "(?:城乡|农村|公共|基础|义务|学前|职业|基层)?(?:教育|医疗|医疗卫生|卫生|养老|托育|就业|社保|社会保障|住房|文化|体育)(?:事业|服务)?"
+)
 _LETTERS = frozenset("煤焦冶电化钢铁铝铜油糖酒茶纸盐药布磷")  # which name fields where all of a list are such
 _CHANGES = re.compile(  # what is done, and no field
     "(?:升级|转型|强化|提升|优化|转变|协同|改革|共享|融合|对接|开拓|攻关|培养|引育|合作|交流|共建|(?:绿色|协调|开放|创新|融合|低碳)发展)$"
@@ -217,7 +217,8 @@ def sound(text: str, spans: list[Span], strict: bool = False) -> list[Span]:
     if sum(_CHANGES.search(text, *s) is not None for s in spans) * 2 > len(spans):
         return []  # 工业升级、农业转型、服务业创新四大领域
     singles = [s for s in spans if s[1] - s[0] == 1 and lx.flags().get(text[s[0]], 0) & lx.FIELD]
-    if len(spans) > 2 and (singles == spans or (singles and all(text[a:b] in _LETTERS for a, b in spans))):
+    most = all(b - a == 1 for a, b in spans) and len(singles) * 3 >= len(spans) * 2  # 酒、茶、烟三大产业
+    if len(spans) > 2 and (most or (singles and all(text[a:b] in _LETTERS for a, b in spans))):
         return spans  # 锂、镁、钠三大产业, 煤、焦、冶、电四个行业
     good = [s for s in spans if s in singles or may_be_field(text[s[0] : s[1]])]
     if len(good) < len(spans) and (strict or len(good) < 2 or len(good) * 3 < len(spans) * 2):

@@ -8,6 +8,7 @@ from loaders.extract.enumeration.distributed import BARE_CHAINS, is_place
 from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.found import Found, ends_with_head, is_trade, may_be_field, reads_as_field
 from loaders.extract.enumeration.groups import add_group, in_full
+from loaders.extract.enumeration.links_of_chain import is_work
 from loaders.extract.names.kinds import is_class
 from loaders.extract.names.works import listed_projects
 from loaders.extract.reading import lexicon as lx
@@ -90,6 +91,8 @@ def _shares_nothing(bits: int, words: list[str], head: str) -> bool:
     if all(map(is_place, words[:-1])) or (bits & lx.CHAIN and any(map(is_place, words))):
         return True  # 甲市、乙县石墨和石墨烯产业链 too
     last = [words[-1][: -len(head)]] if bits & (lx.CLUSTER | lx.CHAIN) else []
+    if bits & lx.CHAIN and all(map(is_work, (*words[:-1], *last))):
+        return True  # 种植、加工、销售|全产业链: the links of one
     if any(map(_NO_MEMBER.search, words[:-1])) or any(map(_SLOGAN.fullmatch, (*words[:-1], *last))):
         return True
     return words[-1].endswith("企业集群")

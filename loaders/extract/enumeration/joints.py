@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.enumeration.found import ends_in_field
 from loaders.extract.reading import lexicon as lx
-from loaders.extract.reading.clauses import Clause
+from loaders.extract.reading.clauses import Clause, Word
 from loaders.extract.reading.numbers import number_of
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def split_last(text: str, item: Clause, spans: list[Span], enumeration: "Enumera
         wanted = joints
     if not wanted:
         return spans
-    joint = wanted[-1]
+    joint = wanted[-1] if count != _PAIR or len(spans) > 1 else _between_two(text, end, joints, wanted[-1])
     if len(spans) == 1 and bare and count != _PAIR and not joins_fields(text, (start, end), (joint.start, joint.end)):
         return spans
     if end - joint.end == 1:  # 龙江元盛和|牛
@@ -42,6 +42,13 @@ def split_last(text: str, item: Clause, spans: list[Span], enumeration: "Enumera
     if joint.end < end and text[joint.end : end] in ("技术", "服务", "设备", "产品", "应用"):
         return spans
     return [*spans[:-1], (start, joint.start), (joint.end, end)]
+
+
+def _between_two(text: str, end: int, joints: list[Word], last: Word) -> Word:
+    """The joint between two fields of which one has a joint of its own: 软件和信息服务|与|汽车及零部件两大产业."""
+    if len(joints) == 1:
+        return last
+    return next((w for w in reversed(joints) if not SECONDARY.match(text, w.end, end)), last)
 
 
 def is_one_word(name: str) -> bool:

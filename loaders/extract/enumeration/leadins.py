@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.endings import Enumeration
-from loaders.extract.enumeration.found import SORT, Found, ends_with_head, reads_as_field, unwanted
+from loaders.extract.enumeration.found import COUNTED_SORT, SORT, Found, ends_with_head, reads_as_field, unwanted
 from loaders.extract.enumeration.groups import (
     LINK,
     add_group,
@@ -23,14 +23,14 @@ from loaders.extract.reading.clauses import Clause, Word
 from loaders.extract.reading.numbers import number_of
 
 Span = tuple[int, int]
-_COPULA = r"(?:中)?[, ]?(?:主要|具体|分别|依次|就|也|则)*(?:是指|指的是|比如说?|例如|诸如|譬如|像|如|划分为|分[为成]|为|是|包括但不限于|包括|有|即|:|涵盖|包含|囊括|涉及|覆盖|指|含|\(|——?)+"
-_NOUN = r"(?:产业集群|集群|产业群|产业链群|产业链条?|产业生态圈|生态圈|产业|行业|领域|赛道|门类|产业体系|工业体系|体系|链|板块|方向|类|亿元?级(?=\d))"
+_COPULA = r"(?:中)?[, ]?(?:其中|主要|具体|分别|依次|就|也|则)*(?:是指|指的是|比如说?|例如|诸如|譬如|像|如|划分为|分[为成]|为|是|包括但不限于|包括|有|即|:|涵盖|包含|囊括|涉及|覆盖|指|含|\(|——?)+"
+_NOUN = r"(?:产业集群|集群|产业群|产业链群|产业链条?|产业生态圈|生态圈|产业|行业|领域|赛道|门类|产业体系|工业体系|体系|链|产业带|支柱|(?<=大)工业|板块|方向|类|亿元?级(?=\d))"
 _COUNT = r"(?:\d+|[一二两三四五六七八九十]+)(?:个|条|大|类)"
 _COUNTS = "(?:现有|共有?|总共有?|合计|有|分[为成]|划分为)"  # 重点产业链|共|28条, 主导产业|分为|三类
 _LEAD = re.compile(
     rf"(?P<head>(?:{_COUNT})?[\u4e00-\u9fff“”]{{0,16}}?(?:{_NOUN}|发展定位)(?P<count>{_COUNTS}?\(?(?:{_COUNT})\)?|有[一二两三四五六七八九十\d]+项)?)”?{_COPULA}(?:(?P<told>[\d一二两三四五六七八九十]+)[个条大类项][:])?$"
 )  # 重点产业链|主要包括十四项:|A、B
-_BARE_SORT = re.compile(f"{SORT}$")  # 主导产业|A、B
+_BARE_SORT = re.compile(f"{COUNTED_SORT}$|{SORT}$")  # 主导产业|A、B; 三大产业|A、B、C
 _ZONE = re.compile(
     "^(?:先进制造业开发区|高新区|经开区|开发区|工业园区|产业园区?|新区)的?(?=..)"
 )  # 廊坊|经开区|主导产业
@@ -82,7 +82,8 @@ def lead_of(text: str, clause: Clause, enumeration: Enumeration, previous: Claus
     start = _start(text, before, match, stop)
     name = sort[0] if sort else _name(text[start:stop])
     count = number_of(match["count"] or match["told"] or name)
-    if before.apposed and not _counts_fields(text, enumeration, count):
+    counted = sort is not None and count is not None  # 三大产业|A、B、C
+    if (before.apposed or counted) and not _counts_fields(text, enumeration, count):
         return None
     if sized := _size_before(text, enumeration, name, stop):  # 2个|500亿级产业集群(甲、乙)
         name, count = sized[0] + name, count or number_of(sized["count"] or "")
@@ -106,7 +107,8 @@ def _before(text: str, clause: Clause, enumeration: Enumeration, previous: Claus
         return own
     said = text[previous.start : previous.end] + ":"
     blank = not own.said.strip()
-    if blank and previous.mark in (":", "(", "—"):
+    only_says = blank or _ONLY_COPULA.fullmatch(own.said) is not None  # 三大产业|(即A、B、C)
+    if only_says and previous.mark in (":", "(", "—"):
         head = _HEAD_BEFORE.search(text, max(0, previous.start - _HEAD), previous.start)
         if text[previous.start - 1] == "," and head and _ONLY_COPULA.fullmatch(said):  # 12条产业链,包括:A、B
             return _Before(text[head.start() : previous.end] + ":", head.start(), [])

@@ -12,6 +12,7 @@ from loaders.extract.enumeration.groups import fields_of, sound
 from loaders.extract.enumeration.head_of_last import clusters_of_ground, with_shared_head
 from loaders.extract.enumeration.larger_ones import larger_ones
 from loaders.extract.enumeration.leadins import Lead, lead_of, with_lead
+from loaders.extract.enumeration.links_of_chain import are_links
 from loaders.extract.enumeration.programmes import listed_programmes
 from loaders.extract.names.firms import all_firms, listed_firms
 from loaders.extract.names.works import WHOLE_WORKS, listed_projects, works_under_way
@@ -29,6 +30,7 @@ _HOLD = re.compile(  # 甲省、乙省|拥有超过, 甲、乙|两市县域共�
 _OF_A_ZONE = re.compile(  # 甲等20个产业|转型升级示范区
     "(?:转型升级|转移|合作|集聚|融合|协同|创新)+(?:发展)?(?:示范|试验|先行|先导|集聚)?(?:园区|[区园](?![域间])|基地|中心)"
 )
+_OF_WORKS = re.compile("(?:产业)?化项目")  # 甲基地等农业|产业化项目
 _ORGAN = re.compile(  # 甲厅、|省农业厅公布|12家园区
     "[省市县区][\u4e00-\u9fff]{2,6}[厅局委办](?:联合|共同|近日|日前|正式)*(?:公布|发布|印发|公示|认定|命名|评定|确定)?$"
 )
@@ -44,6 +46,9 @@ def interpret(draft: Draft, clause: Clause, enumeration: Enumeration, previous: 
     if all(_MANNERS.fullmatch(draft.text, a, b) for a, b in enumeration.members):
         return None  # 产业集群是产业集约化、规模化|发展的抓手
     if _places_hold(draft.text, enumeration.members):
+        return None
+    head = draft.text[slice(*enumeration.head)] if enumeration.head else ""
+    if not enumeration.count and are_links([draft.text[a:b] for a, b in enumeration.members], head):
         return None
     if enumeration.head is not None and _OF_A_ZONE.match(draft.text, enumeration.head[1]):
         return None
@@ -73,7 +78,9 @@ def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lea
     assert enumeration.head is not None
     text, bits = draft.text, enumeration.bits
     head, span = text[slice(*enumeration.head)], (enumeration.start, enumeration.end)
-    if head.endswith("项目"):
+    if works := _OF_WORKS.match(text, span[1]):
+        span = (span[0], works.end())
+    if head.endswith("项目") or works:
         return listed_projects(draft, enumeration, span)
     if bits & lx.CLUSTER:
         larger_ones(draft, enumeration, head, "Cluster")
@@ -83,6 +90,8 @@ def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lea
     words = [text[a:b] for a, b in enumeration.members]
     if bits & lx.PARK and enumeration.count and _are_no_parks(words):
         return field_group(draft, enumeration, span, lead)
+    if head == "平台" and not enumeration.count and _are_means(text, clause, enumeration, words):
+        return None
     if head in _SITES_OF_FIRMS and all_firms(words):
         return listed_firms(draft, clause, enumeration, span)
     if _are_partners(text, enumeration, head, words):
@@ -105,9 +114,6 @@ def _with_head(draft: Draft, clause: Clause, enumeration: Enumeration, lead: Lea
 
 
 _WHOLE = re.compile("(?:全|完整|完备)(?!国|省|市|县|区|州)")  # 涵盖设计、制造、封测等|全产业链: links of one
-_FROM_TO = re.compile(
-    "从[\u4e00-\u9fff]{2,10}[到至](?=[\u4e00-\u9fff]{0,8}$)"
-)  # 从硅料到|拉晶、切片等光伏产业链: its links
 
 
 def _chains(draft: Draft, clause: Clause, enumeration: Enumeration, head: str) -> Found | None:
@@ -126,17 +132,22 @@ def _chains(draft: Draft, clause: Clause, enumeration: Enumeration, head: str) -
     return distributed(draft, enumeration, "Chain", head)
 
 
-_ORGAN = re.compile(  # 甲厅、|省农业厅公布|12家园区
-    "[省市县区][\u4e00-\u9fff]{2,6}[厅局委办](?:联合|共同|近日|日前|正式)*(?:公布|发布|印发|公示|认定|命名|评定|确定)?$"
-)
-
-
 def _are_no_parks(words: list[str]) -> bool:
     """Whether the members of parks that are counted are fields: A、B、C|三大产业园区."""
     return plausible(words) and not any(w.rstrip("”").endswith(ENDINGS["Park"]) or _ORGAN.search(w) for w in words)
 
 
 _SITES_OF_FIRMS = ("生产基地", "制造基地", "研发基地", "研发生产基地")  # 引进甲、乙等|生产基地
+_BY_MEANS = re.compile("(?:通过|利用|借助|借力|用好|用活|发挥|运用|依托|善用|搭乘)[^,。;]{0,4}$")
+
+
+def _are_means(text: str, clause: Clause, enumeration: Enumeration, words: list[str]) -> bool:
+    """Whether platforms are what one makes oneself known by: 利用|抖音、快手等平台|直播, 借助展会、论坛等平台招商."""
+    if any(word.endswith((*ENDINGS["Platform"], *ENDINGS["Park"])) or reads_as_field(word) for word in words):
+        return False
+    return _BY_MEANS.search(text, clause.start, enumeration.members[0][0]) is not None
+
+
 _PARTNERS = re.compile("(?:企业)?(?:开展|深化|加强|建立|达成)?(?:深度|战略|全面)?(?:合作|对接|洽谈|签约)")
 
 

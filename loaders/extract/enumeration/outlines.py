@@ -23,6 +23,7 @@ _NUMBERS = (
     r"[(](?P<number>[一二三四五六七八九十]{1,3})[)]",
     r"(?P<number>\d{1,2})[.、]",
     "(?P<number>[一二三四五六七八九十]{1,3})、",
+    "(?P<number>[一二三四五六七八九十]{1,2})是",
 )
 _STYLES = tuple(
     re.compile(
@@ -34,6 +35,9 @@ _STYLES = tuple(
 )
 _BULLETED = re.compile(  # ——甲产业链。…; · 乙
     r"(?m)^[ \t]*(?P<bullet>——|[·●◆■▪-])[ \t]*(?:做[强优大]|发展|培育|壮大)*(?P<name>(?:[3-6]G)?[\u4e00-\u9fffA-Za-z]{2,18})(?=$|[。:;,])[^\n]*$"
+)
+_HEADED = re.compile(  # 甲产业。推动…
+    r"(?m)^[ \t]*(?P<bullet>)(?![^。:\n]{0,20}[一二两三四五六七八九十\d][大个条])(?:做[强优大]|发展|培育|壮大)*(?P<name>(?:[3-6]G)?[\u4e00-\u9fffA-Za-z]{2,14}?(?:产业集群|集群|产业链|产业))[。:][^\n]*$"
 )
 _ANY = tuple(re.compile(rf"(?m)^[ \t#*]*{number}") for number in _NUMBERS)
 _LEADS = re.compile(r"(?m)[:：][ \t]*$|^[ \t#*]*附(?:件|表|录)")
@@ -57,7 +61,8 @@ _BARE = ("产业", "集群", "产业链", "产业集群")
 _TAIL = re.compile("(?<=..)(?:产业集群|集群|产业链|(?<!区块)(?<!供应)(?<!产业)链)$")
 _MARK = r"(?:(?P<number>\d{1,2})[.、]|[(](?P<bracketed>\d{1,2}|[一二三四五六七八九十]{1,2})[)]|·)"  # 1. (一) ①
 _BEGINS = r":(?=1[.、]|[(][1一][)]|·|(?:[3-6]G)?[\u4e00-\u9fffA-Za-z]{2,16}[,;])"
-_BEGUN, _FIRST = re.compile(_BEGINS), re.compile(rf"(?P<head>[^,。;:\n]{{3,30}}){_BEGINS}")
+_COPULA = "(?:分别|具体|主要|依次)*(?:为|是|包括|有|如下|即)?"
+_BEGUN, _FIRST = re.compile(_BEGINS), re.compile(rf"(?P<head>[^,。;:\n]{{3,30}}?){_COPULA}{_BEGINS}")
 _PARTED = re.compile(r"(?P<name>(?:[3-6]G)?[\u4e00-\u9fffA-Za-z]{2,16})(?P<mark>[,;。\n]|$)")
 _ITEM_IN_LINE = re.compile(rf"{_MARK}[ \t]*(?P<name>(?:[3-6]G)?[\u4e00-\u9fffA-Za-z]{{2,18}})(?=[。:;,、\n]|$)")
 _NEXT = re.compile(rf"[。;,、](?P<next>{_MARK}(?=[\u4e00-\u9fffA-Za-z\d]))")
@@ -73,7 +78,11 @@ def outlined_groups(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clau
     """As many headings, one after another, as a group counts that is named before them, each a field."""
     out: list[tuple[Sentence, Clause, Found]] = []
     counted = [g for g in draft.of_type("IndustryGroup") if g.properties.get("declared_count") and g.places]
-    for run in (*_runs(reading.text), *_bulleted(reading.text)):
+    for run in (
+        *_runs(reading.text),
+        *_bulleted(reading.text, _BULLETED),
+        *_bulleted(reading.text, _HEADED),
+    ):
         group = _counting(draft, counted, len(run), run[0][0]) or _counted_above(draft, reading.text, run)
         if group is None or _led_otherwise(reading.text, group, run[0][0]):
             continue
@@ -125,7 +134,7 @@ def inline_outlines(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clau
         members = draft.targets("INCLUDES", group) if group is not None else []
         if not count or members or unwanted(text, *first.span("head")):
             continue
-        run = _numbered_in_line(text, first.end("head") + 1) or _parted(text, first.end("head") + 1, count)
+        run = _numbered_in_line(text, first.end()) or _parted(text, first.end(), count)
         cut = 1 < len(run) < count and "\n" not in text[run[-1][1] :].strip()
         sentence = next((s for s in reading.sentences if s.start <= first.start() < s.end), None)
         if first["head"].endswith("领域") and all(SERVICES.fullmatch(text, *span) for span in run):
@@ -257,10 +266,10 @@ def _runs(text: str) -> Iterator[list[Span]]:
                 run.append(heading.span("name"))
 
 
-def _bulleted(text: str) -> Iterator[list[Span]]:
-    """The fields that the lines of one bullet begin with, one line after another."""
+def _bulleted(text: str, bullets: re.Pattern[str]) -> Iterator[list[Span]]:
+    """The fields that the lines of one bullet, or of none, begin with, one line after another."""
     run: list[re.Match[str]] = []
-    for line in [*_BULLETED.finditer(text), None]:
+    for line in [*bullets.finditer(text), None]:
         if run and (line is None or line.start() != run[-1].end() + 1 or line["bullet"] != run[0]["bullet"]):
             spans = [item.span("name") for item in run]
             if len(spans) >= _PAIR and _are_fields(text, spans):

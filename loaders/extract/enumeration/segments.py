@@ -43,7 +43,7 @@ _NAMELY = re.compile(
     r"(?:分别|依次|具体|主要)*(?:是|为|包括|有)?:"
 )
 _DIRECTIONS = re.compile(
-    r"(?P<name>(?P<count>[两三四五六七八九十\d]+)(?:个|大|条)[\u4e00-\u9fff]{0,12}?(?:方向|领域|赛道|板块|门类|产业集群|集群|产业链|产业|链))(?:,?(?:分别|即|包括|具体)*(?:是|为)?)(?=[:,。](?:一是|第一,))."
+    r"(?P<name>(?P<count>[两三四五六七八九十\d]+)(?:个|大|条)[\u4e00-\u9fff]{0,12}?(?:方向|领域|赛道|板块|门类|产业集群|集群|产业链|产业|链)|(?:主导|首位|支柱|特色|优势|重点|主攻)产业链?)(?:,?(?:分别|即|包括|具体)*(?:是|为)?)(?=[:,。](?:一是|第一,))."
 )
 _FIRSTS, _FIRST_ITEM = ("一是", "第一,"), 4
 _FAR = 1_000  # characters that the items of a count take
@@ -137,11 +137,11 @@ def told_by_item(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]
     counted = _DIRECTIONS.search(draft.text, sentence.start, behind) if itemised else None
     line = draft.text.find("\n", sentence.start)
     end = min(line if line >= 0 else len(draft.text), sentence.start + _FAR)
-    told = (
-        list(_promoted().finditer(draft.text, counted.end() - 1, end))[: number_of(counted["count"])] if counted else []
-    )
+    told = list(_promoted().finditer(draft.text, counted.end() - 1, end)) if counted else []
+    count = number_of(counted["count"]) if counted and counted["count"] else _in_order(told)
+    told = told[:count]
     clause = sentence.clause_at(counted.start()) if counted else None
-    if counted is None or clause is None or not told or len(told) != number_of(counted["count"]):
+    if counted is None or clause is None or not told or len(told) != count:
         return []
     names = [match["field"] for match in told]
     if not all(map(may_be_field, names)) or sum(map(reads_as_field, names)) * 2 < len(names):
@@ -161,10 +161,16 @@ def told_by_item(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]
     return [(clause, Found(fields, group, span, kind))]
 
 
+def _in_order(told: list[re.Match[str]]) -> int:
+    """How many items count on from one, where no head says it: 主导产业为:|一是A;二是B; none where it is one."""
+    count = next((n for n, match in enumerate(told, 1) if number_of(match["number"]) != n), len(told) + 1) - 1
+    return count if count > 1 else 0
+
+
 @cache
 def _promoted() -> re.Pattern[str]:
     """An item that is a field, or promotes one, up to the end of its first clause."""
     verbs = lx.alternation(lx.words("promoting"))
     return re.compile(
-        rf"(?<=[:;。,、])(?:[一二三四五六七八九]是|第[一二三四五六七八九],)(?:(?:加快|大力|着力|前瞻|超前|重点|持续|{verbs})*)(?P<field>[^,;。:、]{{2,14}}?)(?:产业链|产业集群|产业|链)?(?=[,;。、\n]|$)"
+        rf"(?<=[:;。,、])第?(?P<number>[一二三四五六七八九])(?:是|(?<=第.),)(?:(?:加快|大力|着力|前瞻|超前|重点|持续|{verbs})*)(?P<field>[^,;。:、]{{2,14}}?)(?:产业链|产业集群|产业|链)?(?=[,;。、\n]|$)"
     )

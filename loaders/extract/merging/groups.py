@@ -37,6 +37,8 @@ def _same_list(group: Entity, other: Entity, members: dict[int, list[int]]) -> b
     mine, theirs = members[id(group)], members[id(other)]
     count, counted = group.properties.get("declared_count"), other.properties.get("declared_count")
     if not mine:
+        if not theirs and count is not None and count == counted:
+            return _plain(group.name) == _plain(other.name)  # 3大主导产业, 三大主导产业
         if not theirs or count is None:
             return False
         uncounted = counted is None and len(theirs) <= count <= 2 * len(theirs)

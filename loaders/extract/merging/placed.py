@@ -4,8 +4,10 @@ import re
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.merging.absorbing import absorb
+from loaders.extract.names.firms import odd_name
 from loaders.extract.reading import lexicon as lx
 
+_SHORT_FIRM = 4  # characters of a firm by which its project is called
 _JOINED = re.compile("(?P<stem>[\u4e00-\u9fff]{1,6}?)[及与和](?P=stem)")
 
 
@@ -37,9 +39,22 @@ def _parted(draft: Draft, name: str) -> tuple[str, str]:
     return "", plain.name if plain is not None else ""
 
 
+def _merge_called_short(draft: Draft) -> None:
+    """甲科技传感器项目, and later 甲项目: by no more than the firm, where only one project begins with it."""
+    projects = draft.of_type("Project")
+    for short in projects:
+        firm = short.name.removesuffix("项目")
+        if firm == short.name or len(firm) > _SHORT_FIRM or not odd_name(firm):
+            continue
+        longer = [project for project in projects if project is not short and project.name.startswith(firm)]
+        if len(longer) == 1:
+            absorb(draft, short, longer[0])
+
+
 def merge_projects(draft: Draft) -> None:
     """福建|古雷炼化项目 is the 古雷炼化项目 of the same text, which names no other place with it."""
     placed: dict[str, list[Entity]] = {}
+    _merge_called_short(draft)
     for project in draft.of_type("Project"):
         if length := lx.place_length(project.name):
             placed.setdefault(project.name[length:], []).append(project)

@@ -1,4 +1,4 @@
-"""Names that are one with the name before them: 甲大学|乙智能制造研究院, 丙科技园区|海淀园."""
+"""Names that are one with the name before them: 甲大学|乙智能制造研究院, 甲大学|冶金学院, 乙协会|硅业分会, 丙科技园区|海淀园."""
 
 import re
 
@@ -9,10 +9,20 @@ _SCHOOLS = ("大学", "学院")
 _OF_SCHOOL = re.compile(r"(?:研究院|研究所|学院|分院|研究中心)$")
 
 
+_FACULTY = re.compile(  # 甲大学|冶金与能源工程学院
+    "(?![与和及同在将把的])(?:(?!大学|科学院)[\u4e00-\u9fff]){2,12}?(?:学院|研究院|研究所|分院|分校)(?!士)"
+)
+_SECTION = re.compile("(?![与和及同在将把的])[\u4e00-\u9fff]{2,8}?(?:分会|专委会|专业委员会)")  # 甲工业协会|硅业分会
+_ASSOCIATIONS = ("协会", "学会", "联合会", "商会")
+_ACTS = lx.VERB | lx.OPENER | lx.CARRY_OUT
+
+
 def with_branches(text: str, found: list[Name]) -> list[Name]:
     """华中科技大学|泉州智能制造研究院 is one: what a university or academy has somewhere."""
     joined: list[Name] = []
-    for name in found:
+    for name in (_with_part(text, name) for name in found):
+        if joined and name.end <= joined[-1].end:
+            continue  # 冶金与能源|工程 of 甲大学冶金与能源工程学院
         last = joined[-1] if joined else None
         if (
             last
@@ -26,6 +36,22 @@ def with_branches(text: str, found: list[Name]) -> list[Name]:
         else:
             joined.append(name)
     return joined
+
+
+def _with_part(text: str, name: Name) -> Name:
+    """A school with its faculty, an association with its section: 甲大学|冶金学院, no 甲大学|牵头组建乙研究院."""
+    part = None
+    if name.type == "Organisation" and text.endswith(_SCHOOLS, name.start, name.end):
+        part = _FACULTY.match(text, name.end)
+    elif name.type == "Organisation" and text.endswith(_ASSOCIATIONS, name.start, name.end):
+        part = _SECTION.match(text, name.end)
+    if part is None or any(
+        lx.flags().get(part[0][at : at + n], 0) & _ACTS and not lx.flags()[part[0][at : at + n]] & lx.FIELD
+        for n in (1, 2, 3)
+        for at in range(len(part[0]) - n + 1)
+    ):
+        return name
+    return Name(name.type, name.start, part.end())
 
 
 def _is_branch(text: str, name: Name) -> bool:

@@ -20,8 +20,9 @@ _LANDS = ("谷", "港", "湾", "岛")  # what a place calls its cluster
 _LABELLED = re.compile("^(?P<before>[^“”]*)“(?P<label>[^“”]{2,6})”(?P<behind>[^“”]*)$")
 _BATCH = re.compile("第[一二三四五六七八九十\\d]+[批轮]|首批|新一[轮批]")  # 甲省|第二批|特色产业集群
 _EVENT = re.compile("(?:论坛|博览会|洽谈会|洽会|年会|展会|大会|会)(?:招商|展洽|洽谈|合作)?$")
-ORDINARY_PLATFORM = re.compile(  # 产业公共服务平台, 投资合作平台: there are many
-    "(?:公共服务|交易服务|政务服务|外包服务|招商|展洽|交流|合作|支撑|基础|重大|共性|产业|转型|功能|集聚)平台$|融资平台$|(?:集散|营运)中心$"
+_ANY_PLATFORM = re.compile("(?:相关|有关|第三方|各类|此类|同类|一战略)|综合性平台$")  # 第三方|检测机构
+ORDINARY_PLATFORM = re.compile(  # 产业公共服务平台, 投资合作平台, 人才成长平台: there are many
+    "(?:成长|沟通|对接|互动|联络|展示|学习|推介|干事|宣传|广阔|便民服务|公共服务|交易服务|政务服务|外包服务|招商|展洽|交流|合作|支撑|基础|重大|共性|产业|转型|功能|集聚)平台$|融资平台$|(?:人才|文化|学术|信息)交流中心$|(?:集散|营运)中心$"
 )
 _NO_PROJECT = re.compile(
     r"^代(?=[A-Z])|(?:产业|行业|领域)大$|^(?:一般性|低水平|同质化|高耗能|高污染|落后)|[\u4e00-\u9fff]{4}(?<![海陆水])[谋上补招争抓促干跑盯引]$|(?:推进|争取|谋划)$|^配套|^首(?:[台套艘架]|批次|版次)|[的了每”等]|单个|不得|^(?:改扩建|扩建|新建)|^[不就]|主体$|观摩|季度|前期|(?<!/)年(?!产)|^(?:公司|该|本|其|新|二期|一期|三期)|总投资|重大|重点|标志性|产业化(?!生产基地|基地)|企业|工业(?!机器人|软件|母机|硅|气体|互联网|传感器)|攻关|新开工|拟建|在建|招商|投资|引进|签约|以[上下]|[亿万]元|[类业型化]$|(?<!升)级$"
@@ -99,6 +100,8 @@ def _platform(name: str, head: str) -> str:
         return ""
     if ORDINARY_PLATFORM.search(name) and not (graded(name) or leading_place(name)):
         return ""
+    if _ANY_PLATFORM.match(name):
+        return ""
     if head == "研发机构":  # a class, and no word for all of them
         return (
             "Platform"
@@ -136,7 +139,9 @@ def _project(name: str, head: str) -> str:
     place = next((n for n in (2, 3, 4) if lx.flags().get(rest[:n], 0) & lx.PLACE), 0)
     if place and (_CHANGED.search(rest) or (len(rest) - place >= 4 and has_field(rest[place:], False))):
         return "Project"
-    if re.search(r"[一二三]期|[A-Za-z0-9]", rest) or (unknown(rest) >= 2 and unknown(rest[:2]) == 2):
+    if re.search(r"[一二三]期|[A-Za-z0-9]", rest) or (
+        unknown(rest) >= 2 and unknown(rest[:2]) == 2 and rest[:2] not in lx.common()
+    ):
         return "Project"
     return ""
 

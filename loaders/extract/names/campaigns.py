@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
+from loaders.extract.names.programme_heads import is_works
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.numbers import number_of
@@ -69,6 +70,7 @@ _NOT_CARRIED = re.compile("未(?!来)|没有|尚无|不再|取消|叫停|国家|
 _DENYING = 8  # characters before a count in which that is denied: 未实施|八大工程(…)
 _SHORTEST = 4  # characters of a programme that has no head
 _SEVERAL = 3
+_BUILT = re.compile("(?:段|公路|铁路|高速|[迁扩]建工程)$")  # 甲至乙公路丙段、丁中学迁建工程, and no programmes
 _GENERAL = re.compile(r"^(?:重点|重大|标志性|系列)")
 
 
@@ -154,6 +156,9 @@ def _headed(span: Span, match: re.Match[str]) -> Iterator[tuple[Span, str]]:
     """The members between two places, each with the head of all."""
     head = _GENERAL.sub("", match["head"])
     joints = "、和及与" if match.re is _TOGETHER else "、和及"
-    for part in re.finditer(rf"(?:(?!以及)[^{joints}])+", match.string[slice(*span)]):
+    parts = list(re.finditer(rf"(?:(?!以及)[^{joints}])+", match.string[slice(*span)]))
+    if any(_BUILT.search(part[0]) and is_works(part[0]) for part in parts):
+        return
+    for part in parts:
         own = _HEADED.search(part[0].rstrip("”"))
         yield (span[0] + part.start(), span[0] + part.end()), part[0] + ("" if own else head)

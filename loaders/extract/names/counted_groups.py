@@ -13,7 +13,7 @@ from loaders.extract.reading.spans import meets
 
 Span = tuple[int, int]
 _COUNTED = re.compile(  # 6大|传统优势产业
-    r"(?P<count>\d+|[一二两三四五六七八九十]+)(?:大|个|条)(?P<head>(?:[\u4e00-\u9fff]{2,8}的)?(?:[\u4e00-\u9fff“”]{2,14}?(?:产业链|产业|赛道|领域|服务业)|产业链|新赛道|(?<=大)服务业|(?<=大)产业)(?!集群|集聚(?!区)|聚集(?!区)|基地|园|体系|链|化|群|项目|应用|场景|创新|企业|示范|人才|技术|[\u4e00-\u9fff]{0,2}政策|措施|奖补|标志性产品|产品|领军|[\u4e00-\u9fff]{0,4}研究院))"
+    r"(?P<count>\d+|[一二两三四五六七八九十]+)(?:大|个|条)(?P<head>(?:[\u4e00-\u9fff]{2,8}的)?(?:[\u4e00-\u9fff“”]{2,14}?(?:产业链|产业(?:新?赛道)?|赛道|领域|服务业)|产业链|新赛道|(?<=大)服务业|(?<=大)产业)(?!集群|集聚(?!区)|聚集(?!区)|基地|园|体系|链|化|群|项目|应用|场景|创新|企业|示范|人才|技术|[\u4e00-\u9fff]{0,2}政策|措施|奖补|标志性产品|产品|领军|[\u4e00-\u9fff]{0,4}研究院))"
 )
 _CODE_BEFORE, _LONG_CODE = re.compile("“(?!十[三四五六]五)[\u4e00-\u9fff]{2,8}”$"), 12  # “风光氢储”|四大产业
 _COUNTED_CLUSTERS = re.compile(  # 十大|战略性支柱产业集群
@@ -21,6 +21,10 @@ _COUNTED_CLUSTERS = re.compile(  # 十大|战略性支柱产业集群
 )
 _OF_LEVEL = re.compile("(?:国家|[省市县区])级主导产业$")  # 两个|省级主导产业
 _SIZED_CHAINS = re.compile("[百千万五]+亿元?级(?:优势|重点|特色|标志性)?产业链$")  # 28条|千亿级产业链
+_SIZED = re.compile("[百千万五]+亿元?级[\u4e00-\u9fff]{0,6}产业$")  # 4个|百亿级新兴产业
+_THERE_ARE = re.compile(  # 做强|4个百亿级产业, which there are; 打造|4个百亿级产业 is an aim
+    "(?:聚焦|围绕|立足|依托|紧盯|瞄准|做[强大优]|壮大|巩固|提升)+(?:做[强大优]|现有的?|全[省市县区]的?)*$"
+)
 _LED = re.compile(
     "(?:均|都|全部|各)?由[^,。;]{2,16}(?:链长|牵头|挂帅|包抓|包联|领衔)"
 )  # 28条千亿级产业链|由省级领导担任链长
@@ -30,8 +34,9 @@ _SPOKEN_OF = re.compile(  # of what there is: 聚焦16个集群和|50条产业�
 )
 _CLUSTER_TAIL = re.compile(r"(?:产业)?(?:链群|集群|生态圈|群)$")  # 战略性支柱|产业集群
 _NO_GROUP = re.compile(  # 四大|承接产业, 两个|产业项目
-    r"^(?:承接|具有|拥有|引进|支持)|的(?!“)|[和与将]|(?<!华)为|措施|政策|举措|行动|攻坚|护航|地[变转成]|变成|企业|项目|集群|园区|基地"
+    r"^(?:承接|具有|拥有|引进|支持)|的(?!“)|[和与将是]|(?<!华)为|措施|政策|举措|行动|攻坚|护航|地[变转成]|变成|企业|项目|集群|园区|基地"
 )
+_VERBS = 12  # characters of what is done with a group
 _BEHIND = ("左右", "专项行动", "攻坚行动")  # 三大产业|攻坚行动
 _RANKED = re.compile("标志性|重点|优势|支柱|特色|主导")  # 12条|重点|产业链
 _FIELDS = re.compile(r"(?:产业|重点|优势|细分|特色|新兴|前沿|未来|主导|支柱|核心|关键|战略)领域$")  # 六大|重点领域
@@ -81,7 +86,8 @@ def _named(text: str, clause: Clause, match: re.Match[str]) -> tuple[str, Span] 
 def _is_no_group(text: str, match: re.Match[str]) -> bool:
     """Whether a count and a head name no group: 第|三大产业, 3—|5个产业, 四大|国家级产业, 两个|产业项目."""
     head = match["head"]
-    leveled = lx.level_length(head.lstrip("“")) and not (_OF_LEVEL.match(head) or _is_led(text, match))
+    there = _OF_LEVEL.match(head) or _is_led(text, match) or _are_there(text, match)
+    leveled = lx.level_length(head.lstrip("“")) and not there
     vague = _NO_GROUP.search(head) or (head.endswith("领域") and not _FIELDS.search(head))
     beside = text[match.start() - 1] in "-—至到~第" or text.startswith(_BEHIND, match.end("head"))
     return bool(match["count"] in ("一", "1") or leveled or vague or beside)
@@ -97,6 +103,12 @@ def _are_told(text: str, clause: Clause, match: re.Match[str], name: str) -> boo
 def _is_led(text: str, match: re.Match[str]) -> bool:
     """Whether chains of a size are those that somebody leads, and no aim: 28条千亿级产业链|由省级领导担任链长."""
     return bool(_SIZED_CHAINS.match(match["head"]) and _LED.match(text, match.end()))
+
+
+def _are_there(text: str, match: re.Match[str]) -> bool:
+    """Whether industries of a size are those that there are, and no aim: 做强|4个百亿级新兴产业."""
+    start = max(0, match.start() - _VERBS)
+    return bool(_SIZED.match(match["head"]) and _THERE_ARE.search(text, start, match.start()))
 
 
 def _counted_group(draft: Draft, match: re.Match[str], name: str, span: Span) -> Entity:

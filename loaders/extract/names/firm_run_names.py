@@ -6,6 +6,7 @@ from loaders.extract.enumeration.found import covered_by_words, ends_in_field
 from loaders.extract.names.firms import (
     SITE,
     TOGETHER_WITH,
+    VISITS,
     before_bracket,
     firm_like,
     is_common,
@@ -26,7 +27,7 @@ from loaders.extract.reading.spans import words_at
 Span = tuple[int, int]
 _FIRMS_ARE = re.compile("(?:企业|公司)(?:主要|代表)?(?:包括|包含|有|为|是|如)[::]?$")
 _CUT = re.compile(
-    rf".*(?:{TOGETHER_WITH}|(?:政府|管委会|[局委厅])(?:分别)?[与同和]|(?:企业|客商|(?:会员|成员|理事|会长|链上|上下游)单位)[与同]|(?:副?会长|理事长?|会员|成员|发起)单位|(?:企业|公司)(?:主要|代表)?(?:包括|有|为|是|如)?|(?<=企业)代表(?![性团])|入[区园]的?有|[区县市园省内里]有(?![色研机限])|(?:集中|聚集|集聚|汇聚|落户|引来|迎来)了|接连|带起|抱上|放大(?!器)|龙头|巨头|链主|的有|靠|围着|围绕|像|抓|盯住|跟着|傍着|手握|连同|其中|旗下|既有|也有|又有|外加|再?加上|还有|链(?:自然|就|则|主要)*[看由靠是有]|配套(?!发展|企业)|,)(?=[\u4e00-\u9fff]{{2}})"
+    rf".*(?:{TOGETHER_WITH}|(?:政府|管委会|[局委厅])(?:分别)?[与同和]|(?:企业|客商|(?:会员|成员|理事|会长|链上|上下游)单位)[与同]|(?:副?会长|理事长?|会员|成员|发起)单位|(?:企业|公司)(?:主要|代表)?(?:包括|有|为|是|如)?|(?<=企业)代表(?![性团])|入[区园]的?有|(?:[区县市园省内里游域端]|环节|方面)有(?![色研机限])|(?:集中|聚集|集聚|汇聚|落户|引来|迎来)了|接连|带起|抱上|放大(?!器)|{VISITS}|(?:龙头|链主|核心|引领|主体|牵引|骨干)”?、|龙头|巨头|链主|的有|靠|围着|围绕|像|抓|盯住|跟着|傍着|手握|连同|其中|旗下|既有|也有|又有|外加|再?加上|还有|链(?:自然|就|则|主要)*[看由靠是有]|配套(?!发展|企业)|,)(?=[\u4e00-\u9fffA-Z]{{2}})"
 )
 _SAID_OF_IT = re.compile(  # 甲有限公司|未能上榜
     "(?:(?<=有限公司)|(?<=集团)|(?<=股份)|(?<=科技))(?:未|没|尚|力争|争取|拟|将|曾|已|也|均|都|分别|成功|顺利|先后|双双|正(?!大)|不|因|被|加快|加速|持续).*$|(?<=...)(?:成功|顺利|双双|未能?|尚未|有望|曾)+$"
@@ -164,10 +165,10 @@ def is_sure(name: str) -> bool:
     return told or (name.startswith("中国") and len(name) > 3)
 
 
-def mostly_coined(names: list[str]) -> bool:
-    """Whether names can only be such of firms: half are made of nothing known, the others have a word of their own; they are not all persons."""
+def mostly_coined(names: list[str], only_firms: bool = False) -> bool:
+    """Whether names can only be such of firms: half are made of nothing known, the others have a word of their own; they are not all persons, unless only firms do what they do."""
     sure = sum(coined(n) or is_sure(n) for n in names) * 2 >= len(names)
-    return sure and all(odd_name(n) or is_unexplained(n) for n in names) and not are_persons(names)
+    return sure and all(odd_name(n) or is_unexplained(n) for n in names) and (only_firms or not are_persons(names))
 
 
 def are_persons(names: list[str]) -> bool:

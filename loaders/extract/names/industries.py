@@ -14,7 +14,8 @@ from loaders.extract.enumeration.found import (
     reads_as_field,
     unwanted,
 )
-from loaders.extract.enumeration.joints import SECONDARY
+from loaders.extract.enumeration.groups import SERVICES
+from loaders.extract.enumeration.joints import SECONDARY, joins_fields
 from loaders.extract.names.edges import left_edge
 from loaders.extract.names.kinds import coined_product, has_field, is_class
 from loaders.extract.names.places import Gazetteer
@@ -29,6 +30,10 @@ _NAMED_ON = (  # what makes 产业 a part of another name
     "工人", "大会", "博览", "论坛", "峰会", "展", "互联网", "大脑", "强", "大省", "大市", "大县", "名城", "带", "小区", "集中区", "新城", "走廊", "大道",
 )  # fmt: skip
 _BEHIND_ETC = re.compile("等(?P<listed>[^,。;、等的]{2,10}(?:、[^,。;、等的]{2,10}){0,3})、$")
+_MEETING = re.compile(  # 光伏产业|高质量发展大会, 光伏产业|供需对接会: the name of an event
+    "(?:高质量|创新|集群|融合|发展|招商|合作|对接|交流|推介|洽谈|推进|投资|项目|人才|供需|产销|技术|专题|链|国际){0,4}"
+    "(?:大会|推介会|推介活动|对接会|对接活动|交流会|洽谈会|研讨会|年会|专场|博览会|展览会|论坛|峰会|大赛|创新赛)"
+)
 _OFFICE_BEHIND = re.compile("[处司科](?![于在理置技学研创])")  # 原材料工业|处
 _HEADS = frozenset(["产业", "制造业", "工业", "服务业", "经济", "加工业", "行业"])
 _ITEM_NUMBER = re.compile(r"\d{1,2}\.(?=[3-6]G)")  # 3.|6G通信产业
@@ -50,6 +55,9 @@ _OF_ORGAN = re.compile(
     "(?:高质量)?(?:发展|推进|工作|培育|领导)*(?:指挥部|联席会议|专班|领导小组|委员会|办公室)"
 )  # 市氢能产业|发展指挥部
 _SIZED_FIELD = re.compile("(?:[一两\\d]个)?[\\d一二两三四五六七八九十百千万]+亿元?级的?")  # 打造|千亿级|碳纤维产业
+_JOINED = re.compile("[与及]")  # what joins two fields; 和 is read by the lists
+_TOGETHER = re.compile("(?:深度|跨界|双向|协同)*(?:融合|联动|互促|互融|互动|互补|并进)")  # A与B产业|深度融合
+_FUSED_WITH = re.compile("(?<=..)[与同和](?=..)")  # 数字技术和|纺织产业融合发展
 _ROLE = re.compile(r"(?<=..)(?:首位|主导|支柱|龙头)产业$")  # 电子信息|首位产业
 _QUOTED_CHAIN = re.compile("“(?P<chain>(?P<field>[\u4e00-\u9fff]{2,12})(?<!产业)链)”")  # “光伏链”
 _CHAIN = re.compile(r"链(?![主长条上群式路接办核网轮])")  # 重卡|链, 光伏|链
@@ -63,7 +71,7 @@ _WHOSE = re.compile(
     "全[国省市县区州盟旗]|[市县区]?(?:经开区|高新区|开发区)|园区|[当本]地|我[省市县区州]|(?<=该)镇"
 )  # 园区|石化新材料产业
 _PARTED = re.compile(
-    "[但而且](?=[\u4e00-\u9fff]{4})|(?:应当)?细分(?=[\u4e00-\u9fff]{4})|[^,。;]{0,6}[区园市省县]内"
+    "[但而且](?=[\u4e00-\u9fff]{4})|(?:应当)?细分(?=[\u4e00-\u9fff]{4})|[^,。;]{0,6}[区园市省县]内|工业领域"
 )  # 实验区内|高端制造产业
 _MOVES_ON = re.compile(
     r"(?:[由从]\w{1,8})?[向往]\w{2,12}(?:延伸|转型|转变|升级|拓展|迈进|攀升|发展|跃升|延展)$"
@@ -149,7 +157,8 @@ def _end_of_head(text: str, content: str, word: Word) -> int:
     """Where the head of an industry ends: 新能源|产业|规模; 0 where it is part of another name: 产业|园, 原材料工业|处."""
     head = _head_in(content, word.flags)
     end = word.start + len(head)
-    return end if head and not text.startswith(_NAMED_ON, end) and not _OFFICE_BEHIND.match(text, end) else 0
+    named_on = text.startswith(_NAMED_ON, end) or _OFFICE_BEHIND.match(text, end) or _MEETING.match(text, end)
+    return 0 if named_on or not head else end
 
 
 def _headed(draft: Draft, gazetteer: Gazetteer, clause: Clause, index: int, end: int, taken: list[Span]) -> list[Found]:
@@ -163,7 +172,16 @@ def _headed(draft: Draft, gazetteer: Gazetteer, clause: Clause, index: int, end:
         return []
     role = _ROLE.search(name)
     listed = [span for span in _behind_etc(text, clause.start, start) if not meets(span, taken)]
-    return [_found(draft, [*listed, (start, start + role.start() if role else end)], end)]
+    named = _two_fields(text, start, end - len(head)) if not role and not listed else []
+    return [_found(draft, named or [*listed, (start, start + role.start() if role else end)], end)]
+
+
+def _two_fields(text: str, start: int, end: int) -> list[Span]:
+    """光电显示|与|纺织服装产业: two fields by themselves that share the head; else none."""
+    joints = [joint for joint in _JOINED.finditer(text, start, end) if joins_fields(text, (start, end), joint.span())]
+    if len(joints) != 1:
+        return []
+    return [(start, joints[0].start()), (joints[0].end(), end)]
 
 
 def _start_of_headed(text: str, gazetteer: Gazetteer, clause: Clause, index: int) -> int:
@@ -183,6 +201,8 @@ def _start_of_headed(text: str, gazetteer: Gazetteer, clause: Clause, index: int
     for leads in (_SIZED_FIELD, _MOVED_BY):
         if led := leads.match(text, start, head):
             start = led.end()
+    if _TOGETHER.match(text, clause.words[index].end) and (joint := _FUSED_WITH.search(text, start, head)):
+        start = joint.end()  # 数字技术与|纺织产业深度融合
     return start
 
 
@@ -251,7 +271,7 @@ def place_length(gazetteer: Gazetteer, name: str) -> int:
 
 def _names_field(name: str, head: str) -> bool:
     if (joint := max(map(name.rfind, "和与同及"))) > 0 and name[joint + 1 :].endswith(head):
-        if re.search("企业|项目", name[:joint]):
+        if re.search("企业|项目|基金|资金", name[:joint]):
             return False  # 外商投资企业投资|细胞和基因产业
         return _names_field(name[joint + 1 :], head) or _are_one(name[:joint], name[joint + 1 : -len(head)])
     rest = name[: -len(head)]
@@ -306,8 +326,8 @@ def _is_object(text: str, clause: Clause, span: Span) -> bool:
     rest = [w for w in clause.words if start <= w.start and w.end <= end]
     if not rest or not 2 <= end - start <= 10 or not may_be_field(text[start:end]):
         return False
-    if text[start:end] in lx.words("general"):
-        return False  # 做好|顶层设计
+    if text[start:end] in lx.words("general") or SERVICES.fullmatch(text, start, end):
+        return False  # 做好|顶层设计, 发展|教育、卫生事业
     stops = lx.VERB | lx.OPENER | lx.QUANTITY | lx.ETC | lx.AND | lx.HEADS | lx.QUOTED | lx.TITLE
     placed = rest[0].start == start and rest[0].flags & lx.PLACE  # 万安县竹基新材料
     trade = is_trade(text[start:end])  # 现代|物流业

@@ -23,6 +23,8 @@ def goes_on(text: str, head: Word) -> bool:
     following = text[head.end : head.end + 2]
     if head.flags & lx.PROGRAMME and _BODY.match(text, head.end):
         return True
+    if head.flags & lx.PROGRAMME and text.startswith(("学院", "大学"), head.end):
+        return True  # 甲大学能源工程|学院
     if head.flags & lx.PARK and _OFFICE_OF_PARKS.match(text, head.end):
         return True  # 省化工园区|办组织…
     if head.flags & lx.PARK and _SECTION.match(text, head.end):

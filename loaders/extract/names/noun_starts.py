@@ -3,7 +3,7 @@
 import re
 
 from loaders.extract.names.edges import left_edge
-from loaders.extract.names.firms import tailed
+from loaders.extract.names.firms import may_be_name, tailed
 from loaders.extract.names.kinds import coined
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
@@ -19,6 +19,9 @@ _PLACES = re.compile(
     r"[\u4e00-\u9fff]{2,4}[两二三四五六七八九十\d]+(?:个)?[省市县区州盟旗地][和与及]"
 )  # 甲、乙五市和|丙能源基地
 _BESIDE = re.compile(r"(?:[它其]?(?:联合|携手|会同)|像|它|跟|据|配套)")  # 联合|华侨大学
+_LARGEST = re.compile(  # 全国最大|铝箔生产基地
+    "(?:(?:全[国省市球]|世界|国内|国际|亚洲|[东中西]部|[东西][南北]|华[东南中北])(?:地区)?)?(?:规模)?最(?:大|强|早)的?(?=[\u4e00-\u9fff]{2})"
+)
 _JOINS = re.compile("(?:整合|撤并|撤销|归并|托管|代管|联动)(?=[\u4e00-\u9fff]{4})")  # what happens to parks
 _PLANNED = re.compile(  # 科学规划|产业园区
     "(?:[\u4e00-\u9fff]{2,6}?[省市县区州](?=科学|合理|统筹|整体|高标|高起|高水))?(?:(?:科学|合理|统筹|整体|超前|精心|重新|高标准|高起点|高水平|高质量)+规划|规划(?!设计|咨询|展|馆))(?:布局|建设)?(?=[\u4e00-\u9fff]{3}|$)"
@@ -30,6 +33,7 @@ _CARRIES_QUOTED = re.compile("[^“”]*(?:实施|开展|启动|推进|推行|�
 _HAS = re.compile(
     r"(?P<place>[\u4e00-\u9fff]{2,5})??(?:(?:各|现|已|来|将|要|拟)*(?:有|建|走|设)|距|离(?!子)|去)(?![色机限源效设筑材工制水德阳宁瓯昌华湖始平立备计施定根区岸])"
 )
+_ONE_MORE = re.compile("一(?=(?:国家|世界|省|市|重量)级|重要|重大|高能级)")  # 再添一|国家级平台
 _MARKS = frozenset('.、)·":▲△▼▽◆◇◎★☆※→○□')  # before an item
 _NUMBER = re.compile(r"\d{1,2}[.、](?=[^\d.])|[NX]个(?=[\u4e00-\u9fff])")  # N个|特色产业集群
 _REST_OF_YEAR = re.compile(
@@ -52,7 +56,8 @@ _HOUSED = re.compile(  # 甲经开区内有|乙集团
     "[\u4e00-\u9fff]{2,16}?(?:开发区|高新区|经开区|园区|产业园|工业园|新区)[内里](?:现|已|共|目前)*(?:有|拥有|集聚了?)(?=..)"
 )
 _IN_TOWN = re.compile("[\u4e00-\u9fff]{1,8}?[市县区旗][\u4e00-\u9fff]{1,4}?(?:镇|乡|街道)(?=[\u4e00-\u9fff]{3})")
-_WITH = re.compile("(?<=[\u4e00-\u9fff]{2})(?:联合|携手|会同|与|和)(?=[\u4e00-\u9fff]{2})")
+_WITH = re.compile("(?<=[\u4e00-\u9fffA-Z]{2})(?:联合|携手|会同|与|和)(?=[\u4e00-\u9fff]{2})")
+_BESIDE_ONE = ("联合", "携手", "会同")
 _IN_PARK = re.compile(  # 甲县经济开发区|乙食品有限公司, but 苏州工业园区乙软件有限公司
     "[\u4e00-\u9fff]{1,8}?[市县区旗][\u4e00-\u9fff]{0,8}?(?:开发区|高新区|经开区|园区|(?:产业|工业|科技)园区?|集聚区)(?=[\u4e00-\u9fff]{3})"
 )
@@ -78,7 +83,7 @@ def start_of_name(text: str, clause: Clause, index: int, bit: int) -> int:
     if bit == lx.PROGRAMME:
         start = after(_CARRIES_QUOTED, text, start, end)
         start = after(_NO_PROGRAMME, text, _over_comma(text, clause, index, start), end)
-    start = after(_CALLED, text, after(_NUMBER, text, start, end), end)
+    start = after(_ONE_MORE, text, after(_CALLED, text, after(_NUMBER, text, start, end), end), end)
     while start < end and (text[start] in _MARKS or _REST_OF_YEAR.match(text, start)):  # the number of an item
         start += 1
     start = after_has(text, start, end)
@@ -137,7 +142,7 @@ def _start_of_park(text: str, start: int, end: int) -> int:
     lead = _BESIDE.match(text, start, end)
     if lead and lx.begins_with_place(text[lead.end() : end]):
         start = lead.end()
-    start = after(_PLANNED, text, after(_JOINS, text, start, end), end)
+    start = after(_LARGEST, text, after(_PLANNED, text, after(_JOINS, text, start, end), end), end)
     start += text[start] == "型" and start + 1 < end  # 外向型|先进制造业集聚区
     return start + 2 * (text.startswith("省级", start) and lx.begins_with_place(text[start + 2 : end]))
 
@@ -145,7 +150,11 @@ def _start_of_park(text: str, start: int, end: int) -> int:
 def _beside_firm(text: str, start: int, end: int) -> int:
     """Where a school begins behind the firm that works with it: 甲新材联合|乙大学."""
     joint = _WITH.search(text, start, end)
-    return joint.end() if joint and (tailed(firm := text[start : joint.start()]) or coined(firm)) else start
+    if joint is None:
+        return start
+    firm = text[start : joint.start()]
+    beside = joint[0] in _BESIDE_ONE and may_be_name(firm) and not (lx.place_length(firm) or firm == "中国")
+    return joint.end() if beside or firm.isascii() or tailed(firm) or coined(firm) else start
 
 
 def after_has(text: str, start: int, end: int) -> int:

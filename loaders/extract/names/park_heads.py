@@ -18,7 +18,7 @@ _NO_PARK = re.compile(
 )
 _ROLE_OF_PLACE = re.compile(  # 以甲市为|核心承载区: what a place is, no place
     "(?:核心|重点|主要|配套|协同|应用|产业|生态|创新|拓展|支撑|辐射|示范|引领|先导|特色|联动)+(?:承载|配套|集聚|聚集|拓展|示范|先行|协同|辐射|联动)?(?:区|地|基地|城市|区域)"
-    "|(?:协同|配套|联动|拓展|支撑|辐射)园区"
+    "|城?[东南西北中]{1,2}[部城]?片区|[老新主]?城片区|(?:协同|配套|联动|拓展|支撑|辐射)园区"
 )
 _POLE = re.compile("(?:新|新的|重要|核心|主要|区域|经济|产业|高质量|发展|强劲|全[省市国]|最)*增长极$")  # no park
 _ORCHARD = re.compile("(?:茶|果|菜|桑|药|花|椒|橘|桔|田)园$")  # 低产|茶园
@@ -26,8 +26,11 @@ _OF_ALL = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,3}?)[省市]?(?:产业|工业
 _MUNICIPALITIES = ("北京市", "天津市", "上海市", "重庆市")
 _AMONG_MANY = re.compile("(?:全国|全省|中国)?[\u4e00-\u9fff]{0,4}[百千]强[镇乡区城]")  # 全国千强镇
 _SLOGAN = re.compile("[\u4e00-\u9fff]{2}[立兴强活旺]园")  # 产业立园、特色兴园
-_ONLY_DESCRIBES = ("重要", "宜业宜居", "宜居宜业")
-_TITLES_OF_CITIES = ("老工业基地", "名城", "试点城市")
+_ONLY_DESCRIBES = ("重要", "重量级", "宜业宜居", "宜居宜业")
+_TITLES_OF_CITIES = ("老工业基地", "名城", "试点城市", "之都")
+_PASSAGE = re.compile(
+    "(?:对外|开放|物流|交通|运输|综合|立体|国际|生态|绿色|贸易|文化|旅游|能源)+(?:大)?走廊"
+)  # no park
 
 
 def _of_province(name: str) -> bool:
@@ -61,6 +64,7 @@ def park(name: str, head: str) -> str:
         or _NO_PARK.search(rest)
         or name.endswith(_TITLES_OF_CITIES)
         or _ANY.fullmatch(name)
+        or _PASSAGE.fullmatch(name)
     ):  # it is only described: 成为|重要|铝材生产基地
         return ""
     return "Programme" if _AXES.fullmatch(name) else "Park"

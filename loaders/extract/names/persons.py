@@ -4,7 +4,7 @@ import re
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.names.kinds import unknown
-from loaders.extract.names.officials import POST_BEHIND, is_office, is_person
+from loaders.extract.names.officials import POST_BEFORE, POST_BEHIND, is_office, is_person
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.sought import sought
@@ -19,8 +19,8 @@ _LISTED_PERSON = re.compile(
 )
 _PERSON = re.compile(
     rf"((?P<full>[\u4e00-\u9fff]{{1,7}}(?:·[\u4e00-\u9fff]{{2,8}}?)+?|{_TIBETAN})|{_TWICE}[\u4e00-\u9fff]{{1,2}}?|[\u4e00-\u9fff]{{2,3}}?)"
-    r"(?=曾(?=作为|担任|任|经|在)|陪同|陪着|随行|随同|一同|一道|一起|拿起|指着|捧起|翻开|表示|见证|发布|推介|介绍|先容|说|称|谈|指出|在|出席|透露|宣布|披露|主持|率|带队|参加|强调|回答|答|一行|作|做|代表|发言|担任|任|兼任|负责|联系|挂钩|挂点|挂联|包联|包抓|分管|率队|督导|深入|前往|来到|会见|走访|牵头|领衔|挂帅|为|提出|认为|告诉|调研|考察|观摩|等|向|对|就|到|赴|与|和|推介|挑|认领|包保|主抓|领办|部署|率先|同志|先生|女士|教授"
-    r"|致辞|讲话|解读|解释|坦言|建议|要求|呼吁|通报|汇报|总结|分析|宣读|签|受|接受|自豪|自信|欣慰|高兴|还|也|则|回忆|感慨|直言|坦承|补充|算|笑(?=着|道|言|说|称)|形容|举例|预计|领着|带着|接过|不怕|近日|日前|今天|昨天|当天|围绕|结合|从|以|将|分别|分头|各自|亲自|共同|具体|继续|[,:、()。;\d“《]|$)"
+    r"(?=曾(?=作为|担任|任|经|在)|陪同|陪着|随行|随同|一同|一道|一起|拿起|指着|捧起|翻开|表示|见证|发布|推介|介绍|先容|说|称|谈|指出|在|出席|参会|列席|到会|莅临|透露|宣布|披露|主持|率|带队|参加|强调|回答|答|一行|作|做|代表|发言|担任|任|兼任|负责|联系|挂钩|挂点|挂联|包联|包抓|分管|率队|督导|深入|前往|来到|会见|走访|牵头|领衔|挂帅|为|提出|认为|告诉|调研|考察|观摩|等|向|对|就|到|赴|与|和|推介|挑|认领|包保|主抓|领办|部署|率先|同志|先生|女士|教授"
+    r"|致辞|讲话|解读|解释|坦言|建议|要求|呼吁|通报|汇报|总结|分析|宣读|签|受|接受|自豪|自信|欣慰|高兴|还|也|则|回忆|感慨|直言|坦承|补充|算|笑(?=着|道|言|说|称)|形容|举例|预计|领着|带着|接过|不怕|先后|依次|相继|逐一|首先|随后|应邀|受邀|多次|详细|充分|高度|再次|现场|近日|日前|今天|昨天|当天|围绕|结合|从|以|将|分别|分头|各自|亲自|共同|具体|继续|[,:、()。;\d“《]|$)"
 )
 _TAKES = re.compile(r"担任|任|表示|介绍|说|出席|牵头|领衔|挂帅|带队|主持|在会上")
 _LEADERS = re.compile(  # 青河县|领导王某某、李某某出席, 青河县|长王某某主持
@@ -50,7 +50,7 @@ _NO_NAMES = frozenset(
         "干部",
     ]
 )  # 链长|单位, 领导|包联
-_NOBODY = ("班子", "齐上", "齐亮", "齐抓", "齐聚", "齐心", "齐动")
+_NOBODY = ("全程", "全力", "全面", "全部", "全体", "班子", "齐上", "齐亮", "齐抓", "齐聚", "齐心", "齐动")
 _OFFICES = ("长", "书记", "主任")  # 组长|由市长担任
 _TAKES_UP = re.compile(
     "来到|赶到|走进|前往|深入|为成员|任第[一二]|任(?!.{1,2}(?:同志)?(?:[担兼出]?任|牵头|领衔|挂帅|联系|包))[\u4e00-\u9fff、]{2,14}(?:链长|群长|组长|总指挥)|(?:单位|办公|专班|会议|制度)|任(?:总|副|组长|链长|群长|常务|召集)|代表[市省县区州会大团]"
@@ -147,11 +147,12 @@ def _joined(text: str, named: list[Span]) -> list[Span]:
 
 
 _TAKE_PART = r"(?:[担兼出]任|牵头|领衔|挂帅|包联|包抓|联系|出席|参加|参会|陪同|列席|随同|一同|分别|共同|等(?!地|[省市县区国](?!领导)|企业|公司|行业|产业|领域|单位|部门|方面|园区|集群))"
+_NEXT_OFFICE = rf",(?={POST_BEFORE}(?:[\u4e00-\u9fff]{{2,4}})(?:[、,。]|{_TAKE_PART})|[^,。;]{{2,20}}负责(?:同志|人)(?:等|分别|一同)*(?:出席|参加|参会|陪同))"  # 市委常委王某某、李某某|,副市长张某出席
 _ENUMERATED = re.compile(
-    rf"(?:{POST_BEHIND})?[、和](?P<name>{_TWICE}[\u4e00-\u9fff]{{1,2}}|[\u4e00-\u9fff]{{2,3}}?)(?=(?:{POST_BEHIND})?(?:[、和]|{_TAKE_PART}))"
+    rf"(?:{POST_BEHIND})?[、和](?P<name>{_TWICE}[\u4e00-\u9fff]{{1,2}}|[\u4e00-\u9fff]{{2,3}}?)(?=(?:{POST_BEHIND})?(?:[、和]|{_TAKE_PART}|{_NEXT_OFFICE}))"
 )
 _ROLES = re.compile("任[双总副单]")
-_TAKING_PART = re.compile(f"(?:{POST_BEHIND})?{_TAKE_PART}")
+_TAKING_PART = re.compile(f"(?:{POST_BEHIND})?(?:{_TAKE_PART}|{_NEXT_OFFICE})")
 
 
 def _after_office(text: str, end: int) -> Span | None:

@@ -22,12 +22,15 @@ _MAKES = "(?:[年月日]产(?!量|值)|[日年](?:处理|加工|屠宰|榨)|生�
 _AMOUNT = "(?:年|月|日|设计|规划|总|现有)*(?:产能|产量|能力|产值|营收|销量|出货量|开工率|负荷率)?(?:约|近|超|逾|达到?|为|是|有|突破|超过|扩至|提升至|[已可至将])*"
 _DOES = re.compile(rf"(?:{_WHEN}|{_HOW})*{_MAKES}[^,。;、的]{{0,16}}?{_MANY}")
 _OWN = re.compile(
-    rf"的(?:(?!年?产[能量值]|订单|销量)[^,。;、的]{{2,14}}?{_AMOUNT}{_MANY}|(?:厂房|工厂|车间|生产线|产线|新线|新业务|生产基地)(?!建设))"
+    rf"的(?:(?!年?产[能量值]|订单|销量)[^,。;、的]{{2,14}}?{_AMOUNT}{_MANY}|(?:(?:\d+|[一二两三四五六七八九十]+)[条座个][^,。;、的]{{0,8}}?(?=生产线|产线|车间|工厂))?(?:厂房|工厂|车间|生产线|产线|新线|新业务|生产基地)(?!建设))"
 )
 _ACTS = re.compile(  # 高县的丝丽雅|则撑起了纺织的增量
     "(?:则|也|还|就|正|已|却)*(?:带着|带动|带起|撑起|扛起|挑起|拿下|吃下|贡献|接到|拿到|抢到|扩产|增产|复产|投产|开足|订单|产销)"
 )
 _INVESTS = re.compile(rf"(?:拟|将|计划|再|已)*(?:总?投资|斥资|投入|增资)(?:约|超|近|逾)?{_SUM}")
+_ADDS = re.compile(  # 禾诺|新上了两条产线
+    "(?:今年|去年|又|再|已|还)*(?:新上|新建|新增|上马|投用|建成|开建)了?(?:\\d+|[一二两三四五六七八九十]+)[条座个][^,。;、]{0,8}?(?:产线|生产线|车间|工厂|基地)"
+)
 _ALONE = re.compile(
     "(?:这?[一两]家|独家|一户)(?:企业|公司)?(?:就|便|即|则|都|也|占|的)|[则也又还]?(?:把|将)[^,。;]{2,24}(?:线|产能|项目|工厂|基地|车间)"
 )
@@ -44,10 +47,13 @@ _RUNS = re.compile(
     "[\u4e00-\u9fff]{0,8}?(?:满产(?!能)|满负荷|开足马力|产销两旺|达产(?!后)|扩产|稳产|产能[^,。;、]{0,4}释放)"
 )
 _GROWS = re.compile(  # 昆明闻泰|一季度产值增长18%, 玉溪恩捷|隔膜出货创新高
-    rf"(?:{_WHEN})?[\u4e00-\u9fffA-Z]{{0,6}}?(?:产值|产量|营收|出货量?|销量|产能利用率|产能|利润|订单)(?:同比|环比|累计|分别|均|也)*(?:增长|增|增加|提升|达|突破|超|创|翻|下降|减少|回升|保持|饱满|排到)"
+    rf"(?:{_WHEN})?[\u4e00-\u9fffA-Z]{{0,6}}?(?:产值|产量|营收|出货量?|销量|产能利用率|产能|利润|订单)(?:同比|环比|累计|分别|均|也)*(?:增长|增|增加|提升|达|突破|超|创|翻|下降|减少|回升|保持|饱满|排到|已?排至)"
+)
+_PROFITS = re.compile(  # 禾诺|今年订单排到了年底: what only firms have, and no product
+    rf"(?:{_WHEN})?(?:营收|利润|订单)(?:同比|环比|累计|均|也|已)*(?:增长|增|增加|提升|达|突破|超|创|翻|下降|减少|回升|饱满|排到|排至)"
 )
 _TOLD = re.compile(
-    rf"{_MANY}|{_SUM}|满产|满负荷|开足马力|产销两旺|达产|扩产|厂房|工厂|车间|新线|新业务|[一两]家|在|的|产销|订单|占|居|投|产值|产量|产能|营收|出货|销量|利润|稳产"
+    rf"{_MANY}|{_SUM}|满产|满负荷|开足马力|产销两旺|达产|扩产|厂房|工厂|车间|新线|产线|新业务|[一两]家|在|的|产销|订单|占|居|投|产值|产量|产能|营收|出货|销量|利润|稳产"
 )
 _LEAD = re.compile(
     rf"(?:(?:其中|而|同在[\u4e00-\u9fff]{{2,6}}?的|如今|目前|同时|此外|另外|再往[东南西北前后]走?|往[东南西北]|隔壁|边上|旁边|附近|其?(?:控股|参股|旗下|下属|全资)的|一墙之隔|同在园区的|(?:同一个|同在)?(?:园区|区|园|县|市)(?:里|内)(?:还|也|另)?有?|同一个园区(?:还|也|另)?有|上游|下游|比如|例如|像|还有|{_WHEN}|,|:|的)+)"
@@ -63,6 +69,7 @@ _SUBSTANCE = re.compile("[酸碱醇醚酯酮醛烯烷炔胺肽酶铜铁铝锌铅
 _NO_STEM = re.compile(
     "[年月日产的在已拟将也则仍正均都曾]$|[猪鸡鸭鹅牛羊鱼虾蟹贝蛎茶族犬米枣果菜瓜菇椒蜜姜蒜]$|^[拟在将仍]|[县市区镇乡村省州旗港湾河江湖山岛]$|^(?:两|三|各|该|全|本|此|这|那|其)"
 )
+_PRODUCT_ENDS = "材料油酒品具器机粉布纱绒丝绸革皮纸板管线带件液剂胶膜棒片粒砂石矿土泥煤焦渣灰盐糖奶肉蛋豆薯草花木竹藤药饮面糕饼酱醋业"  # 竹|材, 藕|带
 _LONGEST, _SHORTEST = 12, 2
 _LONGEST_PLACE = 8
 _LONGEST_COINED = 6  # characters of a name without a tail
@@ -144,14 +151,14 @@ def _end_of_coined(text: str, clause: Clause, within: Span, sited: bool) -> int:
     ends.sort(key=lambda end: (not _begins_word(text, end), end))
     for end in ends:
         acts = sited or _SHORTEST < end - start < _LONGEST_COINED
+        inside_period = after_period(text, end - 1, clause.end) > end  # 昆明闻泰一|季度
+        if not inside_period and _grows(text, (start, end)):
+            return end
         if _DOES.match(text, end, clause.end) or _OWN.match(text, end, clause.end):
             return end
         if is_person(text[start:end]) or (_LEADS_MARKET.match(text, end, clause.end) and not _begins_word(text, end)):
             continue  # 高县的刘某某拿下…; 维生|素的产量占全球60%
         if _makes(text, clause, end, tail=False) or (acts and _ACTS.match(text, end)):
-            return end
-        inside_period = after_period(text, end - 1, clause.end) > end  # 昆明闻泰一|季度
-        if not inside_period and _is_of_city(text[start:end]) and (_RUNS.match(text, end) or _GROWS.match(text, end)):
             return end
     return next((end for end in ends if _makes_field(text, clause, (start, end))), 0)
 
@@ -218,6 +225,14 @@ def _is_of_city(name: str) -> bool:
     return 0 < place < len(name) - 1 and not (lx.has_rank(name[:place]) or lx.counties(own) or own in lx.divisions())
 
 
+def _grows(text: str, name: Span) -> bool:
+    """Whether what follows says that a firm earns more: 昆明闻泰|产值增长18%, 禾诺|订单排到年底; but 竹材|产值增长8%."""
+    if _is_of_city(text[slice(*name)]):
+        return bool(_RUNS.match(text, name[1]) or _GROWS.match(text, name[1]))
+    own = text[slice(*name)]
+    return coined(own) and own[-1] not in _PRODUCT_ENDS and _PROFITS.match(text, name[1]) is not None
+
+
 def _is_made(name: str) -> bool:
     """Whether a name is that of a product: half of it and more are elements (钕铁硼), or it ends like a substance."""
     return len(_ELEMENTS.findall(name)) * 2 > len(name) or _SUBSTANCE.search(name) is not None
@@ -225,7 +240,7 @@ def _is_made(name: str) -> bool:
 
 def _makes(text: str, clause: Clause, end: int, tail: bool) -> bool:
     """Whether what follows a name says what a firm makes or has."""
-    told = (_DOES, _OWN, _ALONE, _INVESTS, _LEADS_MARKET, *((_PRODUCT, _EARNS, _RUNS) if tail else ()))
+    told = (_DOES, _OWN, _ADDS, _ALONE, _INVESTS, _LEADS_MARKET, *((_PRODUCT, _EARNS, _RUNS) if tail else ()))
     stands = STANDS.match(text, end, clause.end)
     return any(pattern.match(text, end, clause.end) for pattern in told) or (
         stands is not None and lx.is_division(stands["place"])

@@ -31,7 +31,7 @@ _IDIOM = re.compile(
     r"一[^一]一个|四梁八柱|独大|并举|千行百业|千家万户|五湖四海|四面八方|[升降增减快慢]$|[百千万][^百千万]+[百千万]"
 )
 _AWARDED = re.compile(  # 先后荣获|“甲基地”“乙园区”
-    "(?:拥有|获批|荣获|获评|获得|获|授予|认定为|评为|命名为|入选|入围|创成|成功创建|挂牌)(?:为|了)?(?:(?:全国|国家|全省|省级|[省市]里)?(?:首批|第[一二三四五六七八九十]+批)?(?:(?:百|\\d+|[一二三四五六七八九十]+)[个家])?)?(?:“[^”]{2,30}”[、和及]?)*$"
+    "(?:拥有|获批|荣获|获评|获得|获|授予|[认评确]定为|评为|命名为|列为|入选|入围|跻身|上榜|创成|创建|争创|申报|挂牌|摘得|捧[回得]|斩获|喜获|荣膺|拿下)(?:为|了)?(?:(?:全国|国家|全省|省级|[省市]里)?(?:首批|第[一二三四五六七八九十]+批)?(?:(?:百|\\d+|[一二三四五六七八九十]+)[个家])?)?(?:“[^”]{2,30}”[、和及]?)*$"
 )
 _BESTOWED = re.compile("授予[^,。;“”]{3,60}$")  # 授予|甲园区、乙园区“某级园区”称号
 _ONLY_SAID = ("美誉", "的美誉", "之称", "的口号", "口号")  # how a place is called, what it calls for
@@ -94,6 +94,10 @@ def _rung(name: str) -> str:
     return "EnterpriseTier" if any(classes) else ""
 
 
+_MOTTO = re.compile("(?:[一1头]号|一把手|书记|民生|民心|暖心|系统|德政)工程")  # 作为“一号工程”
+_DIGIT = re.compile("\\d")  # “产业链+法律服务”: a method, and no system
+
+
 def quoted(text: str, clause: Clause, index: int) -> list[Name]:
     """A quotation that is a name itself (“小巨人”, “3830”集群发展格局) or ends with a head (“十大工程”)."""
     word = clause.words[index]
@@ -154,11 +158,17 @@ def quoted(text: str, clause: Clause, index: int) -> list[Name]:
         if tail := _SYSTEM.match(text, word.end):
             return [Name("Programme", word.start, tail.end())]
         return [Name("Programme", word.start, word.end)] if following & (lx.VERB | lx.OPENER | lx.COMMA) else []
+    if _MOTTO.fullmatch(inside):
+        return []
     if _PROGRAMME.search(inside) and not _COUNTED.match(inside):
         start = word.start if len(inside) > _OWN_NAME else left_edge(text, clause, index, lx.PROGRAMME)
         start = word.start if text[start : word.start] in _ACTS else start
         return [Name("Programme", start, word.end)]
-    if _is_carried_out(text, clause, index) and _stands_alone(text, clause, index):
+    if (
+        ("+" not in inside or _DIGIT.search(inside))
+        and _is_carried_out(text, clause, index)
+        and _stands_alone(text, clause, index)
+    ):
         return [Name("Programme", word.start, word.end)]
     return []
 

@@ -4,7 +4,7 @@ import re
 
 from loaders.extract.names.firms import tailed
 from loaders.extract.names.kinds import unknown
-from loaders.extract.names.works import SORTS_OF_WORKS, WHOLE_WORKS, is_placed_park
+from loaders.extract.names.works import GENERIC, SORTS_OF_WORKS, TOLD_OF_IT, WHOLE_WORKS, is_placed_park
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
 
@@ -14,11 +14,11 @@ CAPACITY = re.compile(
 )
 PHASE = re.compile(r"[(]?第?(?:[一二三四五六七八九]至)?[一二三四五六七八九十\d]期(?:工程|项目)?[)]?$")
 NO_NAME = re.compile(
-    r"^(?:全[国球省市区县]|国内|[省市县区])?最[大高新]|^项目(?=[一二三四五\d]期)|(?:实验室|研究院|学院)$|进行[\u4e00-\u9fff]{0,4}(?:改造|扩建|升级)$|^(?:合理|科学|统筹)|(?:组织|集中)?开展项目$|程序项目$|大项目$|^扩[能产]$|^(?:代表|注册|示范|样板|储备|在谈|意向|签约|同类|其他|其余)(?:性)?项目$|^新?(?:目标|任务)|^配套|^首(?:[台套艘架]|批次|版次)|^第?[一二三四](?:期|阶段)|场景$|\d[万亿]?[台套辆件只片吨个颗支]$|[了将把;:。“]|亿元|以[上下]|已于|只有|也?不过|缺口|摘牌|能力$|户$|/年$|基金$|^(?:系列|[上下]半年|年[底内初])|[\d两三四五六七八九十]个|前[一二三四五]期|^(?:在)?[\d一二三四五六]+[个月]|^\d+[个项]|^(?:该|本|其|这|一批|首批|目前|同时)|重大|重点项目|招商|标志性|第.批|第.产业|季度|宣布|签约|\d个$|(?:企业|产业|行业|领域|公司|集团|产品|产值|活动|会议|大会|计划|行动|方案|政策)$"
+    r"^(?:全[国球省市区县]|国内|[省市县区])?最[大高新]|^项目(?=[一二三四五\d]期)|(?:实验室|研究院|学院)$|进行[\u4e00-\u9fff]{0,4}(?:改造|扩建|升级)$|^(?:合理|科学|统筹)|(?:组织|集中)?开展项目$|程序项目$|大项目$|^扩[能产]$|^(?:代表|注册|示范|样板|储备|在谈|意向|签约|同类|其他|其余)(?:性)?项目$|^新?(?:目标|任务)|^配套|^首(?:[台套艘架]|批次|版次)|^第?[一二三四](?:期|阶段)|场景$|\d[万亿]?(?:[台套辆件只片吨个颗支]|平方米)$|[了将把;:。“]|亿元|以[上下]|已于|只有|也?不过|缺口|摘牌|能力$|户$|/年$|基金$|^(?:系列|[上下]半年|年[底内初])|[\d两三四五六七八九十]个|前[一二三四五]期|^(?:在)?[\d一二三四五六]+[个月]|^\d+[个项]|^(?:该|本|其|这|一批|首批|目前|同时)|重大|重点项目|招商|标志性|第.批|第.产业|季度|宣布|签约|\d个$|(?:企业|产业|行业|领域|公司|集团|产品|产值|活动|会议|大会|计划|行动|方案|政策)$"
     rf"|^(?:{SORTS_OF_WORKS})(?:[及和与]?(?:{SORTS_OF_WORKS}|事业))?(?:项目|工程)$"
 )
 _LOOSE = re.compile(
-    r"(?<=期)(?:投产|竣工|开工|达产|投用|建成)$|(?<=项目)(?![一二三四五六七八九(]期?).+$|(?<=[地厂线园])[内里]$|(?<=期)建[一二两三四五六\d].*$|"
+    r"(?<=项目)(?![一二三四五六七八九(]期?).+$|(?<=[地厂线园])[内里]$|(?<=期)建[一二两三四五六\d].*$|"
     r"前期(?:工作)?$|等[^等]{0,12}$|[(](?!第?[一二三四五六七八九\d]期[)])[^)]*[)]?$"
 )  # what follows a name: 等42个项目, (海拔3656米)
 _BUILT_AT = re.compile(
@@ -53,17 +53,25 @@ def by_firm(name: str) -> bool:
 
 def members(text: str, clause: Clause, start: int, end: int, paid: bool) -> list[Span]:
     """The works that are enumerated here; what a sum is paid for, or 等项目 calls so, needs no word of works."""
-    spans, at = [], start
+    spans, owned, at = [], [], start
     for joint in [*(w for w in clause.words if joins(w) and start <= w.start < end), None]:
         stop = joint.start if joint else end
         spans.append(edges(text, clause, at, stop))
+        owned += [spans[-1]] if _of_firm(text, at, spans[-1]) else []
         at = joint.end if joint else stop
     if len(spans) > 1 and _makes_all(text, spans):
         return [(spans[0][0], spans[-1][1])]
-    own = [span for span in spans if is_works(text[slice(*span)], paid)]
+    own = [span for span in spans if span in owned or is_works(text[slice(*span)], paid)]
     if not own or len(own) * 2 < len(spans):
         return []
     return [s for s in spans if s in own or _beside_works(text[slice(*s)])]
+
+
+def _of_firm(text: str, at: int, span: Span) -> bool:
+    """甲科技的|铜箔项目: whether a project by no more than its product is that of a firm."""
+    name = text[slice(*span)]
+    led = text.startswith("的", span[0] - 1) and span[0] - 1 > at and tailed(text[at : span[0] - 1])
+    return led and name.endswith("项目") and not (NO_NAME.search(name) or GENERIC.match(name))
 
 
 def _makes_all(text: str, spans: list[Span]) -> bool:
@@ -102,8 +110,9 @@ def edges(text: str, clause: Clause, start: int, end: int) -> Span:
     """The name without the verb, the adverb, the 的, the 和 or the park that leads it, and without what follows it loosely."""
     if number := _NUMBER.match(text, start, end):
         start = number.end()
-    if loose := _LOOSE.search(text, start, end):
-        end = loose.start()
+    for loosely in (TOLD_OF_IT, _LOOSE):
+        if loose := loosely.search(text, start, end):
+            end = loose.start()
     blank = text.find(" ", start, end)
     if blank >= 0 and lx.is_division(text[start:blank]):  # 柳州 甲项目
         start = blank + 1
@@ -112,11 +121,8 @@ def edges(text: str, clause: Clause, start: int, end: int) -> Span:
             continue
         if word.end > end - 2:
             break
-        own = (
-            word.start > start
-            and (  # 鹤原乳业二期, 尼龙6|聚合|项目
-                text[word.start : word.end] == "原" or text.startswith(("项目", "装置"), word.end)
-            )
+        own = word.start > start and (  # 鹤原乳业二期, 尼龙6|聚合|项目
+            text.startswith(("项目", "装置"), word.end)
         )
         leads = word.flags & ENDS and not word.flags & (lx.GUARD | lx.KIND) and not own
         nominal = text[word.start : word.end] in lx.words("nominal") and word.start > start
@@ -154,8 +160,9 @@ def is_works(name: str, paid: bool) -> bool:
     if bare != name and not _NO_PHASE.search(bare):
         return True
     built = bare != name or WHOLE_WORKS.search(name) is not None or CAPACITY.search(name) is not None
-    if len(bare) < 4 or not (built or (paid and len(bare) > 3)):
-        return False
+    own = bare[lx.place_length(bare) :]
+    if len(bare) < 4 or not (built or (paid and len(own) > 3)):
+        return False  # 甲县乙村、丙|光伏发电项目
     of_place = name.endswith("项目") and CAPACITY.search(name, 2) is not None and lx.place_length(name) > 0
     return (
         of_place  # 岳阳100万吨乙烯炼化一体化项目

@@ -19,7 +19,7 @@ from loaders.extract.names.venture_names import (
     joins,
     members,
 )
-from loaders.extract.names.works import WHOLE_WORKS, is_own
+from loaders.extract.names.works import GENERIC, SORT, WHOLE_WORKS, is_own
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.numbers import number_of
@@ -41,7 +41,9 @@ _PREDICATE = sought(rf",?{_COUNTED}(?:{_TIME}{_HOW}){{0,2}}(?:{_BEGUN}|{_ALSO}(?
 _LEADS = re.compile(
     r"(?:在建|(?:正在|开工|投资)建设|已建|新建|拟建|续建|落户|签约|引进|开工|投产|投建|(?P<sum>[\d.]+亿(?:美)?元))的(?:还有|主要有|主要是|包括|有|是)?"
 )
-_SUMMED = re.compile(r"[(](?:项目)?(?:计划|预计)?总?投资(?:约|额|超)?\d")  # 甲能源组件线|(总投资30亿元)
+_SUMMED = re.compile(  # 甲能源组件线|(总投资30亿元), 乙生产基地项目|(投资主体:丙集团;总投资9亿元)
+    r"[(](?:[^()\d]{2,24}[;,])?(?:项目)?(?:计划|预计)?总?投资(?:约|额|超)?:?\d"
+)
 _ARE = re.compile("[^,。;]{0,8}项目(?:主要|分别)?(?:为|是|包括|包含|有)")  # 重点项目为|甲基地
 _EACH = re.compile("(?:分别|依次|具体)(?:是|为|有)[:]?|(?:主要|其中)?包括[:]?")  # 3个项目进场,|分别是甲、乙、丙
 _OPEN = re.compile("等[^、]{0,6}$")
@@ -60,8 +62,10 @@ _NEAR = 30  # characters back to what has been counted
 _SITES = re.compile("[^,。;]{0,6}?(?:依托|立足|利用)")  # 依托甲园区、乙产业园,|已落户…
 _BUILDS_MORE = re.compile(r"建成(?=[\u4e00-\u9fff])(?![投后并达运通使试])")  # 推广重卡620辆,|建成加氢站9座
 _BUILDER = re.compile("(?:工业园|产业园|园区|开发区|高新区|经开区|科技城)$")  # 甲工业园已启动|年产…项目
-_OBJECT = re.compile("(?:了)?(?:年产|总投资|一批|\\d|[\u4e00-\u9fff]{2,20}(?:项目|工程|基地))")
-_MORE = re.compile("(?:一体化|产业化|生产|加工|建设|扩建|技改|综合利用|循环利用)*(?:项目|基地|生产线|产线|工厂|装置)")
+_OBJECT = re.compile("(?:了)?(?:年产|总投资|一批|\\d|[\u4e00-\u9fff]{2,20}(?:项目|工程|基地)|[\u4e00-\u9fff]{2,10}\\d)")
+_MORE = re.compile(
+    "(?:[(][一二三四五六]期[)])?(?:一体化|产业化|生产|加工|建设|扩建|技改|综合利用|循环利用)*(?:项目|基地|生产线|产线|工厂|装置)"
+)
 _AND_MORE = re.compile(
     r"[及和与]\d[\d.]*[百千万亿]*(?:吨|台|套|辆|片|[MGK]Wh?)(?:/[年天日a])?[^,。;、\d]{2,16}?项目"
 )  # 年产3万吨铝箔|及2万吨铜箔项目
@@ -75,8 +79,8 @@ _WHOLE = sought(
 )
 _UNITS = re.compile(r"(?:核电站?|电厂|电站|热电|火电|煤电)\d{1,2}号?(?:[、和]\d{1,2}号?)*机组")
 _OF_PRODUCT = re.compile(  # 甲纤维生产项目|由乙有限公司投资建设: a project by no more than its product, of which all is told
-    r"(?:近日|日前|当天|\d{1,2}月\d{1,2}日(?:[上下]午)?)?(?:(?:记者)?(?:走进|来到|在))?(?:(?P<placed>(?:位于)?[\u4e00-\u9fff]{2,14}的))?(?P<name>(?P<stem>[\u4e00-\u9fff]{2,12}?)(?:研发|精深|一体化)?(?:生产|(?<!装备)(?<!先进)(?<!智能)(?<!绿色)(?<!高端)制造|加工|产业园|(?:生产|制造)基地|生产线)项目)"
-    r"(?:由[^,。;]{4,24}(?:投资|承建|负责实施)|(?:正式)?在[^,。;]{2,16}(?:开工|奠基|签约|投产|竣工|动工)|(?:计划)?总投资\d|(?:位于|选址|落户|坐落)(?=[\u4e00-\u9fff]{2})|(?:施工|建设)*(?:现场|工地)|(?(placed)(?:已|正式|顺利|即将|年内|将|有望|全面)*(?:竣工|投产|试生产|开工|动工|达产|建成|封顶)|(?!)))"
+    r"(?:近日|日前|当天|\d{1,2}月\d{1,2}日(?:[上下]午)?)?(?:(?:记者)?(?:走进|来到|在))?(?:年产\d[\d.]*[百千万亿]*[\u4e00-\u9fff]{1,3}的|(?P<placed>(?:位于)?[\u4e00-\u9fff]{2,14}的))?(?P<name>(?P<stem>[\u4e00-\u9fff]{2,12}?)(?:研发|精深|一体化)?(?:生产|(?<!装备)(?<!先进)(?<!智能)(?<!绿色)(?<!高端)制造|加工|产业园|(?:生产|制造)基地|生产线)项目)"
+    r"(?:由[^,。;]{4,24}(?:投资|承建|负责实施)|(?:正式)?在[^,。;]{2,16}(?:开工|奠基|签约|投产|竣工|动工)|,?(?:计划)?总投资\d|(?:位于|选址|落户|坐落)(?=[\u4e00-\u9fff]{2})|(?:施工|建设)*(?:现场|工地)|(?(placed)(?:已|正式|顺利|即将|年内|将|有望|全面)*(?:竣工|投产|试生产|开工|动工|达产|建成|封顶)|(?!)))"
 )
 _SITED = re.compile(  # 甲化工原料结构调整项目|建在乙园: a project by whatever it is called, of which the site is told
     r"(?:近日|日前|目前|据悉|据了解|,)*(?P<name>[^,。;:、“”的等]{4,30}项目)(?:[(][^()]{2,20}[)])?(?:已|将|正式|成功|确定|最终|拟)*"
@@ -88,11 +92,20 @@ _PUT = re.compile(  # 甲集团放在乙园的|智能电表扩产项目
 _CHANGES = re.compile("(?:扩产|扩建|扩能|技改|改造|升级|迁建|搬迁|新建)$")
 _AFTER = tuple("、,;。:()和与及等")
 _NO_WORKS = re.compile(
-    "^(?:用能|节能|减排|节约|链上项目$|链条项目$|一[家个座])|(?:书记|[省市县区州局厅]长|主席|主任|部长|主管|[质业]态优|客[商方]|[外台侨]商|体量大|规模大|后劲足|[含产]量高|[效收]益[好高]|[能动]力强|水平高|质量[好高优]|成长性好|奖励|补[助贴]|的)$"
-)  # persons, investors of no name, and what projects are like
+    "^(?:用能|节能|减排|节约|链上项目$|链条项目$|一[家个座])|(?:书记|[省市县区州局厅]长|主席|主任|部长|主管|[质业]态优|客[商方]|[外台侨]商|体量大|规模大|后劲足|[含产]量高|[效收]益[好高]|[能动]力强|水平高|质量[好高优]|成长性好|奖励|补[助贴]|的)$|(?:举行|举办|召开)(?:重[大点])?项目$"
+)  # persons, investors of no name, what projects are like, and ceremonies: 甲县举行项目|集中开工仪式
 _COUNTED_BEHIND = re.compile("\\d+(?:余|多)?个[,;、。]")  # 甲区项目|3个,总投资9亿元: a bundle
 _HALF_SAID = re.compile("建\\d[\\d.]*(?!.*(?:项目|基地|工程|线)$)")  # 在|建20万吨电解铝: what is made, and no works
-_ABLE, _ABLE_BEFORE = re.compile("可以?(?:满足|实现|形成|新增|达到?)?$"), 6  # 预计可满足|年产30万辆甲车
+_ABLE, _ABLE_BEFORE = (
+    re.compile("(?:可以?|[已能])(?:满足|实现|形成|新增|具备|达到?)?$|(?:形成|具备|拥有)了?$"),
+    6,
+)  # 预计可满足|年产30万辆甲车, 园区已形成|年产5万吨乙
+_OF_FIRM = re.compile(  # 甲新材料年产5万吨铜箔|,是全国最大的…: what a firm makes
+    ",(?:是|为|成为|位居|产量|产品|市场|占|销往|年销售|远销|出口)(?![^,。;]{0,12}项目)"
+)
+_WANTS = re.compile(
+    "(?:招引|瞄准|主攻|鼓励|支持|争取)[^,。;\\d]{0,6}投资(?:额)?(?:超过?|不低于|达)$"
+)  # 重点招引投资超|10亿元的甲、乙项目
 _POINTED_AT = re.compile("(?:这一?个?|该|此|上述)(?:重大|重点|产业)?项目$")  # 甲集团|这一项目|落户乙市
 _AS_SITES = ("等平台", "等园区", "等载体", "等基地")  # 甲基地、乙基地等平台|加快建设
 _SEAT = re.compile(  # 甲集团|总部落户乙, but 甲区域总部
@@ -109,7 +122,7 @@ def ventures(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
     """The projects of a clause."""
     text = draft.text
     found = [*_predicated(text, clause), *_summed(text, clause)]
-    if clause.flags & lx.HEADS and (made := _OF_PRODUCT.match(text, clause.start, clause.end)):
+    if clause.flags & lx.HEADS and (made := _OF_PRODUCT.match(text, clause.start, clause.end + _PAST)):
         found += [made.span("name")] if reads_as_field(made["stem"]) else []
     for name in _with_site(text, clause):
         found += [] if any(end == name[1] for _, end in found) else _sited(text, name)
@@ -174,8 +187,17 @@ def _summed(text: str, clause: Clause) -> list[Span]:
     found: list[Span] = []
     for match in _SUMMED.finditer(text, clause.start, clause.end) if clause.flags & lx.BRACKET else ():
         summed = members(text, clause, _item_start(text, clause, match.start()), match.start(), True)
+        summed = summed or _by_product(text, clause, match.start())
         found += summed + (_beside_summed(text, clause, match.start()) if summed else [])
     return found
+
+
+def _by_product(text: str, clause: Clause, bracket: int) -> list[Span]:
+    """铜箔生产基地项目|(投资主体:甲集团;总投资9亿元): a project by no more than its product, to which a sum belongs."""
+    span = edges(text, clause, _item_start(text, clause, bracket), bracket)
+    name = text[slice(*span)]
+    sort = GENERIC.match(name) or SORT.search(name) or NO_NAME.search(name)
+    return [span] if name.endswith("项目") and len(name) > LEAST and not sort else []
 
 
 def _with_site(text: str, clause: Clause) -> Iterator[Span]:
@@ -195,7 +217,8 @@ def _led(text: str, clause: Clause) -> list[Span]:
     for match in _LEADS.finditer(text, clause.start, clause.end) if leads else ():
         told = _PREDICATE.search(text, match.end(), clause.end)
         end = told.start() if told else clause.end
-        found += members(text, clause, match.end(), end, match["sum"] is not None)
+        wanted = _WANTS.search(text, clause.start, match.start())
+        found += [] if wanted else members(text, clause, match.end(), end, match["sum"] is not None)
     return found
 
 
@@ -206,6 +229,8 @@ def _names_works(text: str, clause: Clause, span: Span) -> bool:
         return False
     if (name[-1] == "期" and text.startswith("“", span[1])) or text.startswith("在", span[0]):
         return False
+    if text.endswith("至", 0, span[0]):
+        return False  # 甲至|乙高速公路
     if _COUNTED_BEHIND.match(text, span[1]) or _POINTED_AT.search(text, *span):
         return False
     return not _is_output(text, clause, span) and not _HALF_SAID.match(text, *span)
@@ -237,6 +262,8 @@ def _is_output(text: str, clause: Clause, span: Span) -> bool:
     """总投资40亿元,|年产150万吨甲物。; 可满足|年产30万辆甲车装配: whether words only say what works will make."""
     if text.startswith("年产", span[0]) and _ABLE.search(text, max(clause.start, span[0] - _ABLE_BEFORE), span[0]):
         return not text.endswith(("项目", "生产线", "基地", "工程"), *span)
+    if _OF_FIRM.match(text, span[1]) and not WHOLE_WORKS.search(text, *span) and not PHASE.search(text, *span):
+        return True
     whole = span == (clause.start, clause.end) and text.startswith("年产", span[0])
     return whole and text.endswith(",", 0, span[0]) and not _MORE.search(text, *span)
 

@@ -9,6 +9,8 @@ _WITHIN = re.compile(  # 三年内|培育独角兽企业, 3年|培育链主企�
     r"[一二两三四五六七八九十\d]年(?:[之以]?内)?$|(?:^|\D)[1-9一二两三四五六七八九十]年(?:培育|新增|认定|建设|打造)$"
 )
 _BUILDS = ("建设", "打造", "创建", "共建", "布局", "发展")  # what parks do
+_MOVES = ("引领", "赋能", "带动", "支撑", "推动", "促进")  # what one thing does for another
+_SITED = lx.PARK | lx.CLUSTER | lx.CHAIN
 _BETTERS = ("建设", "打造", "创建", "完善", "健全", "优化", "做强", "壮大")
 _OF_A_FIELD = frozenset(["研发", "研制", "回收", "利用", "检测", "设计", "加工"])  # verbs that make a field of matter
 _JOINED_MATTER = 1  # characters of a matter that 结合 joins to another
@@ -33,6 +35,8 @@ def ends_name(text: str, words: list[Word], j: int, index: int, kind: int) -> bo
     builder = _park_ends_at(words[j - 1], word) or text.endswith(_INSTITUTES, 0, word.start)
     if builder and kind & (lx.PARK | lx.PLATFORM) and text[word.start : word.end] in _BUILDS:
         return True  # 甲高新区建设|协同转化基地, 乙研究院建设|检测平台
+    if kind & _SITED and text[word.start : word.end] in _MOVES and words[j - 1].flags & lx.HEADS & ~lx.INDUSTRY:
+        return True  # 甲产业链|赋能|产业集群
     if kind == lx.PLATFORM and _is_of_level(words, j) and word.end < head.start:
         return False  # 国家|精准医学创新中心
     if kind == lx.PROGRAMME:

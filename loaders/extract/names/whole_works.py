@@ -6,7 +6,7 @@ from loaders.extract.reading import lexicon as lx
 
 Span = tuple[int, int]
 BUILDING = ("建设", "新建", "兴建", "投建", "打造")
-_LONG_PLACE = 12  # characters before the name of works
+_LONG_PLACE, _LONG_FIRM = 12, 24  # characters of a place and of a firm before the name of works
 
 
 def longest_works(draft: Draft, works: list[tuple[Span, Entity]]) -> list[tuple[Span, Entity]]:
@@ -24,11 +24,12 @@ def longest_works(draft: Draft, works: list[tuple[Span, Entity]]) -> list[tuple[
 
 
 def with_place(draft: Draft, span: Span, works: Entity, headed: list[Name]) -> tuple[Span, Entity]:
-    """Works with the place or park that their name begins with: 甲省乙新区|年产2万辆汽车项目."""
+    """Works with the place, the park or the firm that their name begins with: 甲省乙新区|年产2万辆汽车项目, 甲有限公司|5万吨/年铜箔项目."""
     for name in headed:
         before = draft.text[name.start : span[0]]
-        longer = name.type == "Project" and name.end == span[1] and 0 < len(before) <= _LONG_PLACE
-        if longer and lx.place_length(before) and not before.endswith(BUILDING) and works.places == [span]:
+        longer = name.type == "Project" and name.end == span[1] and 0 < len(before) <= _LONG_FIRM
+        placed = len(before) <= _LONG_PLACE and lx.place_length(before)
+        if longer and (placed or before.endswith("公司")) and not before.endswith(BUILDING) and works.places == [span]:
             draft.drop(works)
             return (name.start, name.end), draft.add("Project", (name.start, name.end))
     return span, works

@@ -37,6 +37,9 @@ _FIRST_OF_A_SORT = re.compile("首(?:台|套|批次|版次)")
 _PROGRAMMES = re.compile("(?:行动|计划)$")
 _OF_WORKS = re.compile("工程[和与及]?$")
 _SITE = re.compile(r"(?:开发区|高新区|经开区|新区|园区|产业园|工业园|科技园)$")
+_OF_FIELDS = re.compile(
+    "等(?:重点|优势|新兴)*(?:领域|方向|行业|方面|类)[\u4e00-\u9fff]{0,4}项目$"
+)  # A、B等|重点领域项目60个
 _NO_LIST = re.compile(r"承载|储备|建设用地|库|清单|用地|名单|管理|审批|承接|落地率|经理|化")
 _INVESTED = re.compile(
     rf"(?:总?投资|总金额|总规模)(?:总?额)?{SUM}(?:的|,?(?:建设|新建|兴建|实施)的?)“?"
@@ -74,7 +77,7 @@ _AT_LEAST = re.compile("超过|以上|不低于|不少于|达到")
 _REWARDS = re.compile("给予|奖励|补助|补贴|资助|贴息")
 _FAR = 60  # characters to what is given for it
 _OWN = re.compile(  # 总投资70亿元的特大整车项目|甲通用第四生产基地正式…
-    r"(?P<own>[\u4e00-\u9fffA-Za-z]{4,20}?(?:生产基地|制造基地|工厂|产业园|生产线|总部|超级工厂))(?=正式|在|已|将|开工|奠基|投产|竣工|落户|签约)"
+    r"(?P<own>(?!在|[昨今当近][日天]|日前)[\u4e00-\u9fffA-Za-z]{4,20}?(?:生产基地|制造基地|工厂|产业园|生产线|总部|超级工厂))(?=正式|在|已|将|开工|奠基|投产|竣工|落户|签约)"
 )
 _NO_BUILDER = re.compile("[省市县区州]$|^(?:我|全|各|该|本)|[局厅委办]$|政府|园区|高新区|开发区|方案|计划|规划|意见")
 _LONGEST, _PLACE = 40, 4  # characters of a name, and of the place that it may begin with
@@ -104,7 +107,7 @@ _TWO_WORKS = re.compile(  # 甲生活垃圾焚烧发电|和|中竹
     "(?:(?<!风力)(?<!光伏)(?<!火力)发电|电站|基地|产业园|工厂|生产线|项目)(?P<joint>以及|[和与及])(?=[\u4e00-\u9fff]{2})"
 )
 SORTS_OF_WORKS = (  # 重大|产业|项目, |社会民生|项目
-    "产业|社会民生|民生|社会事业|社会|基础设施|[央校]地合作|战略合作|科技创新|科技|文旅|交通|能源|水利|铁路|公路|枢纽|机场|港口|电网"
+    "产业链|强链补链|补链强链|延链补链|技改|技术改造|制造业|高技术|高新技术|战略性新兴产业|政府投资|外资|产业|社会民生|民生|社会事业|社会|基础设施|[央校]地合作|战略合作|科技创新|科技|文旅|交通|能源|水利|铁路|公路|枢纽|机场|港口|电网"
     "|城市建设|城建|市政|教育|医疗|卫生|环保|生态|生态环保|生态建设|房地产|保障房|工业|农业|农林水利|服务业|招商引资|棚户区改造"
 )
 _FUNCTION = re.compile(
@@ -121,7 +124,10 @@ _PUT_IN_ALL = re.compile(r"投资(?:约|超)?[\d.]+[万亿]+元的$")  # 投资9
 _BROUGHT = re.compile("(?:招引|引进|招商|谋划|策划|布局|发展|引育)(?:一批)?$")  # 引进|疫苗、血液制品等项目
 _MATERIAL = re.compile("[A-Z]{2,5}[膜板料纸胶粉丝管布棉片]")  # EVA膜, which is no name of works
 _AS_WELL = re.compile("(?:既有|也有|又有|还有|包括|涵盖|涉及)$")  # 既有|A、B等项目
-_TOLD_OF_IT = re.compile("(?<=项目)(?:顺利|正式|成功|陆续|相继|全面|同时|如期|均|已)+$")  # 甲项目、乙项目|顺利开工
+TOLD_OF_IT = re.compile(  # 甲项目、乙项目|顺利; 推动甲项目|开工、乙二期|年底建成投产、丙生产线|落地
+    r"(?:(?<=项目)(?:建设)?|(?<=[期线厂])|(?<=基地))(?:\d{1,2}月|年[底内]|[上下]半年)?前?(?:顺利|正式|成功|陆续|相继|全面|同时|如期|尽快|尽早|早日|加快|均|已)*"
+    "(?:(?:开工|动工|竣工|投产|投用|投运|达产|建成|落地|落户|签约|启动|封顶|复工)+(?:建设|见效|达效)?)?$"
+)
 _BEFORE_WORKS = re.compile(
     r"(?:[新改扩迁续]\([新改扩迁续、]{1,5}\)建|以及)(?=..)"
 )  # 新(改、扩)建|甲电子、乙科技等27个项目
@@ -146,6 +152,7 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
     members = [span for member in first for span in _both_works(draft.text, member)]
     members += _both_works(draft.text, last) if "项目" in draft.text[slice(*last)] else [last]
     members = [(a, aside.start() if (aside := _ASIDE.search(draft.text, a, b)) else b) for a, b in members]
+    members = [(a, told.start() if (told := TOLD_OF_IT.search(draft.text, a, b)) else b) for a, b in members]
     members = [member for member in members if not _ONLY_SUM.fullmatch(draft.text, *member)]
     if members and draft.text[slice(*members[0])] == "项目":
         members = members[1:]  # 甲乙烯改造|项目、…: its name is read by its head
@@ -176,6 +183,8 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
     research = _RESEARCH.search(draft.text, enumeration.members[-1][1], span[1])
     if (brought or as_well or research) and all(map(reads_as_field, words)):
         return _fields(draft, enumeration, words, span)  # 引进疫苗、血液制品等项目; 超快激光、碳化硅等攻关项目
+    if _OF_FIELDS.search(draft.text, enumeration.members[-1][1], span[1]) and not any(map(is_own, words)):
+        return None
     if all(ends_in_field(w) and covered_by_words(w) for w in words) or _NO_LIST.match(draft.text, span[1]):
         return None
     if any(GENERIC.match(w.removesuffix("项目") + "项目") for w in words):
@@ -283,9 +292,10 @@ def works_under_way(draft: Draft, clause: Clause, enumeration: Enumeration) -> F
 
 
 def _projects(draft: Draft, enumeration: Enumeration, words: list[str], span: Span) -> Found:
-    members, words = list(enumeration.members), list(words)
-    if told := _TOLD_OF_IT.search(draft.text, *members[-1]):
-        members[-1], words[-1] = (members[-1][0], told.start()), words[-1][: told.start() - members[-1][1]]
+    members = [
+        (a, told.start() if (told := TOLD_OF_IT.search(draft.text, a, b)) else b) for a, b in enumeration.members
+    ]
+    words = [word[: b - a] if TOLD_OF_IT.search(word) else word for word, (a, b) in zip(words, members, strict=True)]
     start, end = members[0]
     if leads := _BEFORE_WORKS.match(draft.text, start, end):
         start = leads.end()

@@ -9,6 +9,7 @@ from loaders.extract.quantity.conditions import states
 from loaders.extract.quantity.counted_nouns import JOINED, MAX_BARE, MAX_TAIL, noun_after
 from loaders.extract.quantity.figure import THINGS, Figure
 from loaders.extract.quantity.indicators import LEVEL, plain
+from loaders.extract.quantity.labels import label_before
 from loaders.extract.quantity.lead_words import stretch, with_share, without_lead
 from loaders.extract.quantity.sharing import lend, run_on, share, side_by_side, subjects
 from loaders.extract.reading import lexicon as lx
@@ -175,6 +176,8 @@ def _measure(text: str, clause: Clause, figure: Figure) -> None:
     verb = lx.flags().get(figure.indicator, 0) & (lx.VERB | lx.OPENER)  # 打造|1000亿元产业规模
     if (verb or not figure.indicator) and (behind := _indicator_behind(text, clause, word)):
         figure.indicator, end = behind, max(end, text.find(behind, word.end, clause.end) + len(behind))
+    if not figure.indicator and figure.before == clause.start:
+        figure.indicator = plain(label_before(text, clause))
     figure.span = (start, end)
 
 

@@ -25,7 +25,7 @@ _SENT_OUT = re.compile("(?:抽调|选调|派驻)[^,。;\\d]{0,10}$")  # 从部�
 _IS_MEETING = re.compile("企业家(?:大会|会议|座谈会|论坛|年会|活动)")  # 千人|企业家大会
 _DIVISIONS = re.compile("地级行政区|(?:地级|县级)市|自治[州县旗]|市辖区|县级行政区")  # 包括13个|地级市
 _PRINCIPLE = re.compile("原则上[^,。;]*$")  # 原则上每个县主导产业|不超过2个: a rule, and no aim
-_PAPERS = re.compile(r"(?:$|[、,;。)]|等|(?:[\u4e00-\u9fff]{2,4})?(?:政策|措施|意见|举措|新政))")
+_PAPERS = re.compile(r"(?:$|[、,;。)]|等|(?:[\u4e00-\u9fff]{2,8})?(?:政策|措施|意见|举措|新政))")  # 50条|支持政策
 _HELPED = re.compile(r"惠及[^,;\d]{0,10}$")  # 兑付资金4亿元,惠及企业|1300家
 _OF_MAPS = frozenset("片点线轴带")
 _LINES = re.compile(r"(?:链|线|路|赛道|带|街|管|渠|通道|走廊)[^,、]{0,8}$")
@@ -59,6 +59,9 @@ _EACH = re.compile(
     r"每[^,。;]{0,6}(?:推荐|申报|限报|上报|报送)[^,。;]{0,8}$|(?:每人|每名|每位|领导|干部|专班)[“”]?[\u4e00-\u9fff]{0,3}[“”]?$"
 )
 _PUBLISHED = re.compile(r"(?:予以|现予|给予)(?:公示|公布|公告|通报|表扬|认定)$")
+_NAMED_AS = re.compile(  # 拟认定|36家|企业为省级工厂,现予公示
+    "[\u4e00-\u9fff]{0,6}为(?![了主期]|龙头|代表|引领|核心)[^。;\n]{2,80}?(?:公示|公布|公告)"
+)
 _RANGE = re.compile(r"\d\D+\d|[至到]")
 _SMALL = re.compile(r"[一二两三四五六七八九][个条家大户座位名](?![级])")
 _BEGUN = re.compile(
@@ -117,7 +120,7 @@ def _is_of_list(text: str, clause: Clause, index: int, unit: str) -> bool:
         return True
     if before.endswith("各") and _NAMED_EACH.match(text, word.end):
         return True
-    return _is_sum(clause, index, raw) and not _BEGUN.search(before)
+    return unit != "倍" and _is_sum(clause, index, raw) and not _BEGUN.search(before)
 
 
 def _is_of_paper(text: str, clause: Clause, index: int, unit: str) -> bool:
@@ -126,7 +129,7 @@ def _is_of_paper(text: str, clause: Clause, index: int, unit: str) -> bool:
     before, after = text[clause.start : word.start], text[word.end : clause.end]
     if unit == "条" and _PAPERS.match(after) and not _LINES.search(before) and not before.endswith("亿级"):
         return True
-    if _PAPERWORK.match(after) or _PUBLISHED.search(after):
+    if _PAPERWORK.match(after) or _PUBLISHED.search(after) or _NAMED_AS.match(text, word.end):
         return True  # 现将拟认定的12户链主企业|予以公示
     return text.startswith(("不超过", "不多于"), word.start) and _PRINCIPLE.search(before) is not None
 

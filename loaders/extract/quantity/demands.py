@@ -15,7 +15,12 @@ _DEFINED = re.compile("(?:企业|公司|集团|类|型|级):[^,。;:]{0,24}$")
 _REQUIRED = re.compile(
     "(?:应当?|须|需|必须|要求)(?:同时)?(?:具备|具有|满足|符合|拥有)"
 )  # 申报主体应具备|1家以上领军企业
-_SETS_AIM = re.compile("锚定|瞄准|冲刺|提出|确立|确定|设定|定下|剑指|奔着|[朝向]着")  # 锚定产值超过900亿元|目标
+_SETS_AIM = re.compile(  # 锚定产值超过900亿元|目标, 全力实现|500亿元目标
+    "锚定|瞄准|冲刺|提出|确立|确定|设定|定下|剑指|奔着|[朝向]着|紧盯|盯[紧住]|围绕|聚焦|(?:力争|确保|努力|全力|奋力)(?:完成|实现|达成)"
+)
+_AIM_BEHIND = re.compile(
+    "的?(?:[年总](?=产值|营收))?(?:工业总?产值|产业规模|产值|营业?收入?|销售收入|税收|规模|产业)?的?(?:预期|年度|发展|奋斗)*目标"
+)
 _SHORT_OF = re.compile("(?:尚|还|仅|只)差$")
 _EARNS = re.compile(  # 产值首次突破10亿元、50亿元|的,分别奖励…: what aid is given for
     r"(?:(?!,(?:对|凡|给予))[^。;\n]){0,50}?(?:的|的企业|的项目|的单位|的园区|的机构|的平台),[^。;\n]{0,30}?(?:奖励|奖补|补助|补贴|贴息|资助|给予)"
@@ -26,6 +31,11 @@ _EARNS = re.compile(  # 产值首次突破10亿元、50亿元|的,分别奖励�
 _NTH = re.compile(r"第[一二三四五六七八九十\d]{1,3}[个家座条大](?:[^,。;、]{0,30})$")  # 全国第三个产值|超2000亿元的城市
 _BASELINES = ("为基数", "为基准", "为基期", "基数")
 _NEAR = 40  # characters before a clause that may name a sort of firm
+
+
+def is_aim(before: str, after: str) -> bool:
+    """Whether a sum is told as an aim: 锚定|900亿元|产值目标, 全力实现|500亿元|目标."""
+    return "目标" in after and _AIM_BEHIND.match(after) is not None and _SETS_AIM.search(before) is not None
 
 
 def is_demanded(text: str, clause: Clause, index: int) -> bool:

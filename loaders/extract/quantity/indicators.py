@@ -35,7 +35,7 @@ _CHAINS = re.compile("(?:产业链|链条)$")  # 重点|产业链
 _TOTAL = re.compile("(?:总|累计)?(?:数量?|量)|总数")  # 企业新增180家、|总数突破2200家
 _OF_THINGS = re.compile(r"(?:新|已|实际)?(?:签约|开工|投产|竣工|落地|落户|投用|认定|引进|入驻)")
 _ACTS = re.compile(
-    r"(?:(?:计划|拟|预计|新|再|净|累计|当年|其中|实际)*(?:新?增|培育|引进|签约|开工|投产|竣工|落地|落户|投用|认定|建成|新建|完成|实现|达到?)+)"
+    r"(?:(?:计划|拟|预计|新|再|净|累计|当年|其中|实际)*(?:新?增|培育|引进|签约|开工|投产|竣工|落地|落户|投用|认定|建成|[新再扩]?建设?|完成|实现|达到?)+)"
 )
 
 
@@ -62,7 +62,7 @@ def _trailing() -> re.Pattern[str]:
 
 def plain(indicator: str) -> str:
     """What is counted, without the verb of reaching."""
-    said = _trailing().sub("", _NAMED.sub("", indicator).strip().strip("的、, "))
+    said = _trailing().sub("", _NAMED.sub("", indicator).strip().strip("的、, ≥≤"))
     said = _RAISED.sub("", _AIM.sub("", said))
     said = _OF_LIST.sub("", said)
     for lead in (_TOLD, _LED, _DATED, _PLACED, _MEANWHILE, _LEADING):

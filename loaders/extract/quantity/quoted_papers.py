@@ -25,6 +25,7 @@ _MADE_KNOWN = re.compile("(?:出台|印发|编制)(?:了|实施)?$")  # 今年�
 _TAKEN_OVER = re.compile(
     "(?:承接|接续|衔接|巩固|延续|接替)了?(?:(?:20\\d\\d年)?(?:出台|印发|发布|实施|编制)的)?$"
 )  # 承接|《甲规划》确定的150个车间,到2025年…
+_LEANED_ON = re.compile("(?:对接|衔接|融入|对标|借鉴|参考|学习)了?$")  # 对接|《甲市规划》,乙县力争…: another's plan
 _CARRIED_OUT = re.compile("(?:贯彻落实?|全面落实)[^。;,]{0,16}$")
 _WRITTEN = re.compile("(?:写进|写入|列入|纳入|载入)了?$")
 _LEAD_IN = 24  # characters before a title that may say that its words are given
@@ -72,7 +73,9 @@ class QuotedPapers:
             return True  # 根据《甲意见》|精神,…
         if document.type == "Programme" and _CARRIED_OUT.search(self.text, max(0, start - _FAR), start):
             return True  # 为贯彻落实|“制造强区”战略,…
-        return _TAKEN_OVER.search(self.text, max(0, start - 14), start) is not None and document is not self.main
+        before = self.text[max(0, start - 14) : start]
+        passed_over = _TAKEN_OVER.search(before) or _LEANED_ON.search(before)
+        return passed_over is not None and document is not self.main
 
     def _take(self, sentence: Sentence, span: Span, document: Entity) -> None:
         """Take note of a document, as one that speaks from here on or one that is only named."""

@@ -18,7 +18,9 @@ _WANTED, _BEHIND = re.compile("要求|引导|不低于|不少于|不高于|以�
 _MAKES = re.compile("打造|培育|建设|创建|争创|新增|形成|组建|布局|再造")
 _NEXT_YEAR = re.compile(r"[到至]?20\d\d年|[今明]年")  # 增加值增长7%,工厂30家;|2024年预期增长8%: the value added again
 _ASIDE = re.compile(r"[(](?:其中)?[^()]{0,6}20\d\d年(?:底|末)?[^()\d]*\d[^()]*[)]")  # 120家(2024年:74家)
+_YEAR = re.compile("20\\d\\d年")
 _SAID = 1_000  # characters of a sentence that may say of which year a figure is
+_OWN_LEVELS = ("市本级", "州本级", "县本级", "区本级", "省本级")  # 全市3000亿元,其中|市本级|1200亿元
 
 
 class _Tense(NamedTuple):
@@ -54,8 +56,10 @@ def figures(
         plan = since is not None and clause.end > since
         if f"{years.coming}年" in content and carried == tense.REACHED:
             carried = ""  # 一年来,…。|2025年,新增…
-        around = _around(text[sentence.start : clause.end], {f.kind for f in out}, years, told)
+        around = _around(text[sentence.start : clause.end], {f.kind for f in out if not f.is_goal}, years, told)
         carried = tense.of_clause(content, years.turn, carried, section, plan, around)
+        if text.startswith(":", clause.end) and tense.leads_to_aims(content):
+            carried = tense.AHEAD
         here = figures_of_clause(text, clause)
         if carried != tense.AHEAD:
             here = [f for f in here if not is_of_sales(text, clause, (f.word.start, f.word.end), f.unit)]
@@ -97,7 +101,8 @@ def _date(text: str, sentence: Sentence, clause: Clause, figure: Figure, told: _
     if tense.is_base(before, after):
         figure.kind, figure.year = "achieved", tense.year_of_base(before) or years.now
     elif figure.year is None:
-        said = text[max(sentence.start, clause.end - _SAID) : clause.end]
+        until = figure.word.end if _YEAR.search(before) else clause.end  # 2024年破300亿元、|2027年破400亿元
+        said = text[max(sentence.start, until - _SAID) : until]
         figure.year, figure.dated = years.of(_ASIDE.sub("", said), figure.kind)
     undated = figure.kind == "target" and figure.year is None and tense.AHEAD not in (told.carried, told.section)
     wanted = _WANTED.search(text, clause.start, min(clause.end, figure.word.end + _BEHIND)) is not None
@@ -114,7 +119,8 @@ def _take_indicator(text: str, figure: Figure, last: Figure | None, alone: bool,
         known = without_share(known)
     if figure.is_goal and last:
         figure.change = last.change if last.unit == figure.unit else figure.change
-    if last and last.is_measure and last.unit == figure.unit and lx.is_division(figure.indicator):
+    is_part = lx.is_division(figure.indicator) or figure.indicator in _OWN_LEVELS
+    if last and last.is_measure and last.unit == figure.unit and is_part:
         figure.indicator += _without_place(known)  # 甲区增加值增长8%,|乙区增长7%
     elif last and _is_next_place(text, last, figure):  # 甲区新增企业60家、|乙区40家
         start = text.index(figure.indicator, last.word.end)
@@ -139,8 +145,9 @@ def _is_next_place(text: str, last: Figure, figure: Figure) -> bool:
 
 
 def _without_place(indicator: str) -> str:
-    """What is measured, without the place where: 甲区|工业增加值."""
-    return indicator[lx.place_length(indicator) :]
+    """What is measured, without the place where: 甲区|工业增加值, 市本级|工业增加值."""
+    own = next((len(level) for level in _OWN_LEVELS if indicator.startswith(level)), 0)
+    return indicator[own or lx.place_length(indicator) :]
 
 
 def _spoken_of(figure: Figure, content: str, out: list[Figure], earlier: Figure | None) -> Figure | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.quantity.indicators import LEVEL
 from loaders.extract.reading import lexicon as lx
-from loaders.extract.reading.clauses import Clause
+from loaders.extract.reading.clauses import Clause, Word
 from loaders.extract.reading.numbers import number_of
 from loaders.extract.reading.sought import sought
 
@@ -28,6 +28,10 @@ _NO_SUBJECT = re.compile(
 _GROWN_EACH = re.compile(
     r"(?:比上年|较上年|同比|环比|年均|分别|依次|各|均)*(?:增长|下降|增加|提高)(?=[-−\d])"
 )  # 同比增长|5%、6%
+_OF_EACH = re.compile(  # 甲、乙产业加快发展,|产值分别达到…
+    "(?P<what>(?:工业|产业|年)?(?:总?产值|增加值|规模|营业收入|营收|主营业务收入|销售收入|税收|利润))(?:将|要|力争|预计|均|已|可)*(?:分别|依次)"
+)
+_YEARS_BEFORE = re.compile(r"(?:[到至]?20\d\d年(?:底|末)?[、和及与]*){2,4},$")  # 2027年和2030年,|产值分别达到…
 _BESIDE = re.compile(r"[、和与及]+[-−]?|以及")  # 5%|、-|6%
 _HEADS = re.compile(  # 茶叶、咖啡|全产业链|产值; 甲、乙|高新区|产值
     "(?:全?产业链|产业集群|集群|高新区|经开区|(?:经济技术|高新技术产业|经济)?开发区|工业园区|产业园区?)$"
@@ -39,6 +43,7 @@ _ONE_THING = re.compile("[\u4e00-\u9fff“”]{2,16}(?:企业|工厂|园区|集�
 _NAMED = re.compile("(?!分别|依次)[\u4e00-\u9fff“”]{3,20}")  # of which there are so many
 _COUNTERS = frozenset("个大条")
 _UNITS_OF_FIRMS = ("家", "户", "个", "条")
+_LONGEST_YEARS = 40  # characters before a clause that may list years
 _GROUP = re.compile(r"(?<=[\u4e00-\u9fff])(?P<count>\d+|[一二两三四五六七八九十]+)[大个条家户][\u4e00-\u9fff]{0,10}$")
 _GROWN_MANY = re.compile("(?P<what>总?数量?|总量|产值|营收|规模)(?:实现)?(?:成倍增长|倍增|翻番|大幅增[长加])$")
 
@@ -70,7 +75,8 @@ def share(text: str, clause: Clause, found: "list[Figure]") -> None:
         if len(figures) < 2:
             continue
         start = _of_group(text, [f for f in found if f.word.end <= match.start()], figures)
-        for joint in _JOINTS:
+        dated = _date_each(text, clause, figures)
+        for joint in () if dated else _JOINTS:
             subjects = _subjects(text, (start, match.start()), joint)
             if len(subjects) == len(figures):
                 _give(text, clause, subjects, figures, match.end())
@@ -84,6 +90,17 @@ def share(text: str, clause: Clause, found: "list[Figure]") -> None:
             if figure.comparator == "=" and not _OF_ITS_OWN.search(figures[0].raw):
                 figure.comparator = figures[0].comparator
         break
+
+
+def _date_each(text: str, clause: Clause, figures: "list[Figure]") -> bool:
+    """2027年和2030年,|产值分别达到3亿元和4亿元: one year for each; whether there are as many years."""
+    before = _YEARS_BEFORE.search(text, max(0, clause.start - _LONGEST_YEARS), clause.start)
+    years = _YEAR.findall(before[0]) if before else []
+    if len(years) != len(figures):
+        return False
+    for year, figure in zip(years, figures, strict=True):
+        figure.year = int(year)
+    return True
 
 
 def side_by_side(text: str, clause: Clause, found: "list[Figure]") -> None:
@@ -157,17 +174,42 @@ def take_up(text: str, clause: Clause, previous: Clause | None, here: "list[Figu
     )
     if previous is not None and alone and _REACHES.fullmatch(text, clause.start, here[0].word.start):
         _give_all(text, previous, here[0])
-    if previous is None or len(here) < 2 or not _NO_SUBJECT.match(text, clause.start, clause.end):
+    each = _OF_EACH.match(text, clause.start, clause.end)
+    if previous is None or len(here) < 2 or not (each or _NO_SUBJECT.match(text, clause.start, clause.end)):
         return
-    last = max((w.end for w in previous.words if w.flags & (lx.COMMA | lx.AND)), default=previous.end)
-    measure = next((w for w in previous.words if w.flags & lx.INDICATOR and w.start > last), None)
-    if measure is None and (previous.flags & lx.QUANTITY or any(f.unit not in _UNITS_OF_FIRMS for f in here)):
-        return
-    start = previous.start if measure is not None else _after_verbs(previous)
-    own = subjects(text, (start, measure.start if measure is not None else previous.end))
-    for figure, subject in zip(here, own, strict=False) if len(own) == len(here) else ():
-        figure.indicator = text[slice(*subject)] + (text[measure.start : measure.end] if measure is not None else "")
+    own = _enumerated(text, previous, here, each is not None)
+    if each is None:
+        last, measure = _measure_of(previous)
+        what = text[measure.start : measure.end] if measure is not None and measure.start > last else ""
+    else:
+        what = each["what"]
+    for figure, subject in zip(here, own, strict=False):
+        figure.indicator = _LED.sub("", text[slice(*subject)]) + what
         figure.subject = subject
+
+
+def _measure_of(clause: Clause) -> tuple[int, Word | None]:
+    """Where the last member of what a clause enumerates begins, and the measure behind it: 甲链、乙链|增幅|居前."""
+    last = max((w.end for w in clause.words if w.flags & (lx.COMMA | lx.AND)), default=clause.end)
+    return last, next((w for w in clause.words if w.flags & lx.INDICATOR and w.start >= last), None)
+
+
+def _enumerated(text: str, clause: Clause, here: "list[Figure]", measured: bool) -> list[Span]:
+    """What a clause enumerates, of which the figures of the next one are; `measured` says whether that tells what they measure."""
+    last, measure = _measure_of(clause)
+    if measure is not None:
+        own = last == measure.start  # 产值、|税收|实现翻番
+        return _parted(text, (clause.start, measure.end if own else measure.start), len(here))
+    if not measured and (clause.flags & lx.QUANTITY or any(f.unit not in _UNITS_OF_FIRMS for f in here)):
+        return []
+    end = next((w.start for w in clause.words if measured and w.flags & lx.VERB and w.start > last), clause.end)
+    return _parted(text, (_after_verbs(clause), end), len(here))
+
+
+def _parted(text: str, span: Span, count: int) -> list[Span]:
+    """What an enumeration of so many members consists of: 甲与乙装备、丙 are two or three."""
+    parted = (_subjects(text, span, joint) for joint in _JOINTS)
+    return next((parts for parts in parted if len(parts) == count), [])
 
 
 def take_grown(text: str, clause: Clause, previous: Clause, figure: "Figure") -> None:

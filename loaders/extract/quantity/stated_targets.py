@@ -8,6 +8,7 @@ from loaders.extract.names.ventures import SUMS
 from loaders.extract.quantity import tense
 from loaders.extract.quantity.figure import Figure
 from loaders.extract.quantity.measures import Measures, is_one_park
+from loaders.extract.quantity.own_figures import owner_of
 from loaders.extract.quantity.sentence_figures import figures
 from loaders.extract.quantity.voices import Voices
 from loaders.extract.quantity.years import Years, is_headed
@@ -43,6 +44,7 @@ _LONGEST_PROJECT = 40
 _SPOKEN_OF = re.compile("产业链|(?:产业)?集群|产业|赛道|领域|园区")  # 围绕10个|产业集群
 _CHAINS = re.compile("[\u4e00-\u9fff“”]{0,8}?(?:产业)?链")
 _MAKES = re.compile("形成|培育|打造|建成|构建|新增|建立|延伸|组建|拥有|达到?|落地")
+_YEAR = re.compile("20\\d\\d|[今明去]年|十[三四五]五")
 _LONGEST_COUNT = 26  # characters of a list of which nothing is a figure
 _LONGEST_LINE = 600  # characters back to the beginning of a line
 _OPENING = 150  # characters in which a text says what it is
@@ -100,6 +102,7 @@ class Targets:
     def read(self, sentences: list[Sentence]) -> None:
         """All figures of the document."""
         for sentence in sentences:
+            self.years.enter(sentence.line)
             self._ask(sentence)
             if self._is_heading(sentence):
                 self._turn(sentence)
@@ -150,7 +153,7 @@ class Targets:
         """Whether a figure counts a list, stands in the name of a project, or tells of nothing that is aimed at."""
         if len(figure.indicator) == 1 and not _AMOUNT.search(figure.unit):
             return True  # 成|都已有8个, but 煤500万吨
-        if not figure.indicator and self.text.startswith("!", figure.word.end):
+        if not (figure.indicator or figure.is_measure) and self.text.startswith("!", figure.word.end):
             return True  # 12个!某省公布首批集群名单
         if self._in_project(figure) or (figure.unit in ("个", "家") and lx.is_division(figure.indicator)):
             return True  # 甲年产3000台机器人等10个项目; 烟台市2个: the share of a list
@@ -252,9 +255,10 @@ class Targets:
         numbered = (
             marked or _NUMBERED.match(self.text, sentence.start) or is_headed(self.text[sentence.start : sentence.end])
         )
-        if not numbered and (sentence.start < _TITLE or sentence.end - sentence.start > _LONGEST_BARE):
+        early = sentence.start < _TITLE and not tense.names_section(self.text[sentence.start : sentence.end])
+        if not numbered and (early or sentence.end - sentence.start > _LONGEST_BARE):
             return False
-        starts = not before.strip(" \t·(#*—")
+        starts = not before.strip(" \t·(#*—【")
         full_stop = self.text.startswith("。", sentence.end)
         return starts and (not full_stop or bool(numbered))
 
@@ -287,7 +291,9 @@ class Targets:
         """Who states a figure: the place that has it (甲区60家、|乙区|40家), where no document speaks, else who speaks there."""
         if figure.place is not None and not self.voices.throughout:
             return self.scene.place_at(figure.place)
-        return self.voices.at(sentence, clause, figure.word.start, figure.kind == "achieved")
+        speaker = self.voices.at(sentence, clause, figure.word.start, figure.kind == "achieved")
+        of_land = speaker is None or speaker.type in ("Place", "Park")
+        return (owner_of(self.scene, figure) if of_land else None) or speaker
 
     def _is_all_of(self, figure: Figure, counted: Entity) -> bool:
         """Whether what a number counts is this thing and nothing more: 2家|国家级园区, but not 电子信息项目34个."""
@@ -307,6 +313,7 @@ class Targets:
         known = self._known(figure, subject) or self._tabled(clause, figure)
         if known is not None:
             known.at(figure.span)
+            self._complete(known, figure)
             return
         name = figure.indicator or (measured[0].name if measured else self.text[slice(*figure.span)])
         entity = self.draft.new(
@@ -319,6 +326,14 @@ class Targets:
             self.draft.relate("MEASURES", entity, thing, figure.span)
         speaker = self._speaker(sentence, clause, figure)
         self.draft.relate("SETS_TARGET", speaker, entity, figure.span)
+
+    def _complete(self, known: Entity, figure: Figure) -> None:
+        """冲刺500亿元!\n到2027年产值突破500亿元: the year and the indicator that a headline leaves to the text below it."""
+        if not self._in_headline(known) or not figure.dated or known.properties["kind"] != figure.kind:
+            return
+        if not _YEAR.search(self.text, 0, self.text.find("\n")):
+            known.properties["year"] = figure.year
+        known.properties["indicator"] = known.properties["indicator"] or figure.indicator
 
     def _known(self, figure: Figure, subject: str) -> Entity | None:
         """The target that a figure states again: 总产值超4万亿 in the headline, and 工业总产值突破4万亿元."""

@@ -2,6 +2,8 @@
 
 import re
 
+from loaders.extract.quantity.demands import is_aim
+from loaders.extract.quantity.labels import labels_sum
 from loaders.extract.quantity.reaching import reaches
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
@@ -32,7 +34,11 @@ _INVESTMENT = re.compile(
     r"|(?:力争|确保|争取|完成)[^,;。\d]{0,12}(?:重大|重点|产业|设施|工业)[^,;。\d]{0,4}项目(?:完成)?投资(?:总?额)?(?:约|超|达到?|突破|超过)?$"
     r"|(?:累计|承接)[^,;。\d]{0,12}(?<!总)投资(?:总?额|规模)?(?:约|超|达到?|突破|超过)?$"
 )
-_SUMS = re.compile(r"(?:力争|争创|争取|目标|外资|内资|资金|贷款|收入|总额|[两三四五\d]年|年底|年内|全年)$")
+_PUT_IN = re.compile("投资(?:额)?(?:约|近|超|逾)?$")  # 由甲科技投资|9亿元建设: what a firm puts into works
+_INTO_WORKS = re.compile("(?:在[^,。;、]{2,20}?)?(?:建设|新建|兴建|投建|实施)")  # 乙能源投资9亿元|在丙县建设
+_SUMS = re.compile(
+    r"(?:力争|争创|争取|目标(?:[为是:值]|[定设][为在定])*|外资|内资|资金|贷款|收入|总额|[两三四五\d]年|年底|年内|全年)$"
+)
 _ROSE_BY = re.compile("(?:比|较|在)20\\d\\d年(?:底|末|基础上)?(?:增加|增长|提高|净增)了?$")  # 较2020年增加|2万亿元
 _PARTED = re.compile(
     r"(?:产业|行业|集群|产业链|制造业|工业|板块|[市县区州旗盟园])(?:分别|约|超|超过|将达)?$"
@@ -55,6 +61,8 @@ def sum_states(text: str, clause: Clause, index: int) -> bool:
         return False
     if before.startswith("其中") and _OF_FUND.search(text, max(0, clause.start - _NEAR), clause.start):
         return False
+    if word.start == clause.start and labels_sum(text, clause):
+        return True
     lead = re.split("[。\n]", text[max(0, clause.start - 4) : clause.start])[-1]
     return _money_counts(clause, index, lead + before, after)
 
@@ -63,12 +71,14 @@ def _money_counts(clause: Clause, index: int, before: str, after: str) -> bool:
     """A sum of money is a figure where an indicator or a verb of reaching stands before it; a threshold is none."""
     if _SIZE_BEHIND.match(after) and _MADE.search(before):
         return not before.startswith(_NATION)  # 全国|将形成1000亿元产业规模
-    if _RAISED_TO.search(before):
+    if _RAISED_TO.search(before) or is_aim(before, after):
         return True
     marks = _MARK.match(after) is not None
     if after[:1] and after[:1] not in ",;、和,占并且同以" and not marks and _LIMITED.match(after):
         return False
     if (after[:1] not in ("", ",", ";", ")") and _THRESHOLD.search(before)) or _COUNTED.match(after):
+        return False
+    if _PUT_IN.search(before) and _INTO_WORKS.match(after):
         return False
     if _INVESTMENT.search(before):
         return True
@@ -77,7 +87,7 @@ def _money_counts(clause: Clause, index: int, before: str, after: str) -> bool:
     indicated = any(w.flags & lx.INDICATOR for w in clause.words[:index])
     if indicated or _SUMS.search(before) or reaches(before):
         return True
-    closes = after[:1] in ("", *",;、)和及与") or marks
+    closes = after[:1] in ("", *",;!、)和及与") or marks
     return _is_share_of_sum(clause, index, before, closes)
 
 

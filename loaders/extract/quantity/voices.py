@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.names.firms import place_before
-from loaders.extract.quantity.acting_places import acting, acting_park, aiming, proposing, purposed, segment
+from loaders.extract.quantity.acting_places import acting, acting_in, acting_park, aiming, proposing, purposed, segment
 from loaders.extract.quantity.quoted_papers import QuotedPapers
 from loaders.extract.quantity.speakers_of_text import (
     HEAD,
@@ -25,6 +25,7 @@ from loaders.extract.quantity.speaking_officials import (
 from loaders.extract.quantity.whole_places import WholePlaces
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.relation.quoted_officials import official_behind
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -151,7 +152,13 @@ class Voices:
         if park := acting_park(self.scene, sentence, clause):
             return park
         others = self.nation or self.topic or self.scene.place or self.speaker
-        return next(iter(acting(self.scene, sentence, clause)), self._said(sentence, at) or others)
+        here = acting(self.scene, sentence, clause)
+        opens = self.text.rfind("“", sentence.start, at)
+        if opens > 0 and any(acting_in(self.scene, c) for c in sentence.clauses if opens < c.start <= at):
+            opens = -1  # “…,|甲县产值达到100亿元。”乙市市长说
+        if (not here or opens > 0) and (official := official_behind(self.scene, at)) is not None:
+            return official
+        return here[0] if here else self._said(sentence, at) or others
 
     def _following(self, sentence: Sentence, at: int, since: int) -> Entity | None:
         """对照《甲省计划》,|乙市正研究方案,到2027年…: the place that sets its own aims by the plan of a wider one."""

@@ -40,16 +40,25 @@ _RISEN = sought(  # 从2020年的3亿元|跃升至2024年的12亿元
 _AND_THEN = re.compile(  # 2016年建成…,|2023年产能达到
     r"[^。;\n]{0,60}?,(20\d\d)年[^,。;\d\n]{0,16}?(?:达到?|突破|超过?)\d"
 )
+_BASE_OF_AIM = re.compile(  # 到2027年产值达到500亿元。|2023年,产值320亿元
+    r"(?:^|(?<=[。\n]))[^,。;\n\d]{0,10}(?<![到至])(20\d\d)年(?!底?前|末前)(?P<said>[^。;\n]{4,80})"
+)
+_AIMS = re.compile("力争|争取|预计|预期|拟|目标|确保|计划|规划|[将要]|达|突破|超|左右|以上|不低于|不少于|阶段")
 _FOUNDED = re.compile(  # 2010|年升级为国家级园区
     r"年(?:\d{1,2}月)?[^,。;\d\n]{0,16}?(?:获批|批复|获评|被|入选|升级为|升格|入列|列入|跻身|认定|成立|设立|创建|始建|组建|挂牌|建成)"
 )
 _HAPPENED = re.compile(
     r"(?<![到至争于从—-])(20\d\d)年(?!底?前|末前)(?:底|末|全年)?,?[^,。;\d\n]{0,16}?(?:完成|实现|获批|获评|被|入选|升级为|升格|入列|列入|跻身|建成|批复|认定|引进|新增|同比|增长|达(?=[\d近约]))"
 )
-_SAID_TO_COME = re.compile("今后|未来|提出|力争|争取|预计|拟|目标|确保|计划(?!投资)|规划")
+_SAID_TO_COME = re.compile("今后|未来|提出|力争|争取|预计|拟|目标|任务书|军令状|确保|计划(?!投资)|规划")
+_BELOW_AIMS = re.compile(  # 发展目标\n2027年:|引进企业50家
+    r"(?:^|\n)[^\n。,;\d]{0,16}(?:目标|任务)(?![^\n]*(?:完成|情况|回顾))[^\n。,;\d]{0,4}\n(?:[^\n]{0,80}\n){0,3}[^\n。]{0,20}$"
+)
 _ROUND = re.compile(r"[^,。;\n]{0,12}\d(?:%|个百分点|[万亿]+元|[家个户])?(?:以上|左右)")  # of aims: 2024年增长|7%以上
+_OPENS = re.compile("[^,。;\n\\d]{0,6}(?:(20\\d\\d)年(?:全年)?|(去年|上年)),")  # 2023年,|我们坚持工业强市。产值增长8%
 _LONGEST_HEADING = 16
 _BEFORE = 60  # characters of a line that may say that what follows lies ahead
+_SECTION = 300  # characters back to the heading of aims
 _BEGINNING, _TITLE = 600, 120  # characters in which a text gives its date, and its title
 
 
@@ -77,6 +86,7 @@ class Years:
         self._default = None if founded else self.now  # of a figure that has no year of its own
         self._aimed: int | None = None
         self._counted: int | None = None  # of the figures below 我们的家底(截至2025年底)
+        self._line, self._opened = -1, 0  # the year with which a sentence of the line begins, and what it says holds on
         self._headed = False  # whether the last heading says so: 2024年工作安排
 
     def _told(self, text: str, happened: list[int]) -> int | None:
@@ -94,12 +104,19 @@ class Years:
             self._aimed = int(planned[-1])
         self._headed = bool(self._aimed or self._counted)
 
+    def enter(self, line: int) -> None:
+        """A sentence of a line begins: the year with which one of another line began holds no more."""
+        if line != self._line:
+            self._line, self._opened = line, 0
+
     def hear(self, sentence: str) -> None:
-        """到2025年 holds for the sentences below it as well, and so does 一年来 in a report."""
+        """到2025年 holds for the sentences below it as well, and so does 一年来 in a report; 2023年,… for those of its line."""
+        if self._this_year and (opened := _OPENS.match(sentence)):
+            self._opened = int(opened[1] or self._this_year - 1)
         if self.reports and self._this_year and any(self._last_years(sentence)):
             self._counted = self._this_year - 1
         if aimed := _AIMED_AT.findall(sentence):
-            self._aimed = int(aimed[-1])
+            self._aimed, self._opened = int(aimed[-1]), 0
 
     def _last_years(self, said: str) -> list[re.Match[str]]:
         """Where words mean the year before that of a report; 一年来 does only where the title or the date of a government's report gives that."""
@@ -118,8 +135,15 @@ class Years:
             found += [(m.start(), self._this_year - 1) for m in self._last_years(said)]
         if found:
             return max(found, key=itemgetter(0))[1], True
-        year = self._aimed or self._plan if kind == "target" else self._counted
+        year = self._of_line(kind) or (self._aimed or self._plan if kind == "target" else self._counted)
         return year or self._default, self._headed and year is not None
+
+    def _of_line(self, kind: str) -> int | None:
+        """The year with which a sentence before in the line began, if what it tells of can be of that year."""
+        ago = self._this_year - self._opened if self._opened and self._this_year else None
+        if ago is None or (ago > 0 if kind == "target" else ago not in (0, 1)):
+            return None
+        return self._opened
 
     def _relative(self, word: str, said: str, kind: str) -> int | None:
         """The year that 去年, 今年, 明年 mean; 目前 is when the text speaks, 三年内 as far as the plan goes, if it says so.
@@ -142,16 +166,28 @@ def _happened(text: str) -> list[int]:
     found = []
     for match in _HAPPENED.finditer(text):
         line = max(text.rfind("\n", 0, match.start()) + 1, match.start() - _BEFORE)
+        if _BELOW_AIMS.search(text[max(0, match.start() - _SECTION) : match.start()]):
+            continue
         if not _SAID_TO_COME.search(text, line, match.end()) and not _ROUND.match(text, match.end()):
             found.append(int(match[1]))
             then = _AND_THEN.match(text, match.end())
             if then and not _SAID_TO_COME.search(text, match.end(), then.end()):
                 found.append(int(then[1]))
+    found += _bases(text)
     for match in _RISEN.finditer(text):
         line = max(text.rfind("\n", 0, match.start()) + 1, match.start() - _BEFORE)
         if not _SAID_TO_COME.search(text, line, match.end()):
             found.append(int(match[1]))
     return found
+
+
+def _bases(text: str) -> list[int]:
+    """The years of which a text tells after it has told of a later one that is aimed at: 到2027年达到500亿元。2023年为320亿元."""
+    aim = _AIMED_AT.search(text)
+    if aim is None:
+        return []
+    behind = _BASE_OF_AIM.finditer(text, aim.end())
+    return [int(m[1]) for m in behind if int(m[1]) < int(aim[1]) and not _AIMS.search(m["said"])]
 
 
 def _only_founded(text: str, year: int) -> bool:

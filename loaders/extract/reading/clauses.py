@@ -41,6 +41,7 @@ _AFTER_CLAUSE = ("", ",", "。", ";", "、", "\n", " ")
 _AFTER_PLACES = ("县", "市", "区", "地", "州", "旗", "镇")
 _WITH_CITY_DISTRICT = ("晋城市", "晋城", "阳泉市", "阳泉", "汕尾市")  # whose district is called 城区
 _HYPHEN = re.compile(r"[\u4e00-\u9fff]—[\u4e00-\u9fff]")
+_LOCANT = re.compile(r"(?<![\d.,])\d(?:,\d){1,3}-(?=[\u4e00-\u9fff])")  # 1,4-丁二醇
 _FORGED = re.compile(
     r"[“\d一二两三四五六七八九十]*(?:重点|优势|特色|新|一批|长板|强|更|具有|国家|世界|省级|市级|专精特新|制造业单项冠军|单项冠军|独角兽|瞪羚|链主|龙头企业|领军企业|万亿|千亿|百亿|标志性|产业新|产业链(?!.{0,6}企业)|数字|核心|区域)"
 )
@@ -190,7 +191,9 @@ class _Reader:
                 at = self.word(at, match.end(), match[0]) if (match := match_word(text, at)) else at + 1
             elif first in _BREAKS:
                 at = self.mark(at, first)
-            elif text[at - 1 : at] == "第" and (match := _ARTICLE.match(text, at)):  # 第二十条 counts nothing
+            elif (text[at - 1 : at] == "第" and (match := _ARTICLE.match(text, at))) or (
+                first.isdigit() and (match := _LOCANT.match(text, at))
+            ):  # 第二十条 counts nothing
                 at = match.end()
             elif first in FIGURE_STARTS and (match := figure_at(text, at)):
                 at = self.take(at, match.end(), FIGURE_BITS[str(match.lastgroup)])
@@ -248,6 +251,8 @@ class _Reader:
             end, bits = end - 1, self.table.get(word[:-1], 0)  # 咖啡产业|带动明显
         if word[-1] in "成起" and len(word) > 2 and bits & lx.VERB and self.is_field_at(end - 1):
             end, bits = end - 1, self.table.get(word[:-1], bits)  # 培育|起重装备, 发展|成衣
+        if word == "原" and "\u4e00" <= text[start - 1 : start] <= "\u9fff" and not self.opens_behind(start):
+            bits = 0  # 鹤|原乳业
         if word == "以上" and text.startswith("海", end) and text[start - 1 : start] in _AFTER_CLAUSE:
             end, bits = end - 1, self.table["以"]  # 以|上海某公司为例
         if word == "提升机" and text.startswith("器", end):
@@ -278,6 +283,13 @@ class _Reader:
     def is_field_at(self, at: int) -> bool:
         """Whether a word of industry begins here."""
         return any(self.table.get(self.text[at : at + length], 0) & lx.FIELD for length in (2, 3, 4))
+
+    def opens_behind(self, start: int) -> bool:
+        """Whether a word ends here, behind which an adverb may stand, or 平|原 is one: 关闭|原厂区, 在|原址."""
+        return (
+            bool(self.words and self.words[-1].end == start)
+            or self.text[start - 1] in "将由在把对从于以为是的了及平高草"
+        )
 
     def dots(self, at: int) -> int:
         """…… and ...... leave a list open as 等 does."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
+from loaders.extract.relation.quoted_officials import speaking_place
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -51,6 +52,7 @@ _THROUGH = frozenset(
 _VENUE = re.compile("[省市州县区]?(?:隆重|顺利|成功)?(?:召开|举行|举办)的")  # 在甲市|召开的乙省推进会上
 _GROWS = re.compile("(?:重点|加快|大力|优先|超前|布局)*(?:布局|发展|培育|壮大)(?!区|基地)")  # 依托甲区|布局发展A
 _THAT = re.compile(r"该(省|市|州|县|区|盟|旗)(?!域)")
+_ALL_OF = re.compile("[全我本](市|州|县|区|盟|旗)(?![域级直属场内外第首前各排唯率领上范])")
 _HERE = re.compile(
     "(?:目前|如今|近年来|同时|眼下)?,?(?:当地|(?P<rank>[市县区州])里)(?:正|则|也|还|将|已|要|下一步|今年|政府)*(?:实施|提出|发力|重点|围绕|依托|聚焦|发展|培育|打造|建设|规划|计划|力争|主攻|以|把|将|出台|引进|形成)"
 )
@@ -63,6 +65,12 @@ _AS_ONE = ("一体化", "协同", "联动", "互联互通", "合作")  # 京津�
 _SUBJECT = re.compile(r"[省市州县区盟旗]?(?:的[^,。;、]{1,10}?)?(?:[,:]|$)")
 _DESCRIBED = re.compile(  # 甲县|区位优越,重点发展…
     "[省市州县区盟旗]?的?[\u4e00-\u9fff、]{0,8}(?:优越|便利|便捷|丰富|雄厚|较好|良好|突出|明显|扎实|完备|发达|完善|充足|优良|独特|显著|厚实|富集|得天独厚|四通八达|悠久|深厚|齐全)(?:,|$)"
+)
+_RELATES = re.compile(  # 甲县|东邻乙市,重点发展A; 甲县|从乙市引进丙公司; 甲县|增速高于全省平均: where it lies, whom it meets, how it fares
+    "(?:位于|地处)?(?:[东南西北中]{1,2}[部面邻与接靠临依连]|毗邻|紧邻|邻接|[距从赴]|前往|对接|地区生产总值|增速|产值|沿线|沿江|全域|境内)"
+)
+_WITH_TRAIT = re.compile(  # 地处两市交界处的|甲县,重点发展A
+    "(?:地处|位于|身处|毗邻|紧邻|背靠|坐拥|拥有|有着|作为|素有|享有|被誉为|号称)[^,。;:]{2,30}的(?=[\u4e00-\u9fff]{2,8}$)"
 )
 _RANK = re.compile(r"[省市州县区盟旗]?")
 _NO_ACT = frozenset(["的", "等", "等地", "和", "及其", "其", "由", "各", "被", "是", "从", "到", "至", "于"])
@@ -115,7 +123,16 @@ class ActingPlaces:
             return spans
         if region := self._region(clause):
             return [region]
-        return self._single(clause)
+        if found := self._with_trait(clause) or self._single(clause):
+            return found
+        speaking = speaking_place(self.scene, clause)
+        return [speaking] if speaking is not None else []
+
+    def _with_trait(self, clause: Clause) -> list[Span]:
+        """地处两市交界处的|甲县|,重点发展A: the place that a clause describes and ends with."""
+        trait = _WITH_TRAIT.match(self.text, clause.start, clause.end) if clause.mark == "," else None
+        named = trait is not None and self.scene.gazetteer.names_place(self.text[trait.end() : clause.end])
+        return [(trait.end(), clause.end)] if trait is not None and named else []
 
     def _single(self, clause: Clause) -> list[Span]:
         """柳州|将重点培育…, 依托甲区|布局发展A: the place among the first words of a clause that acts; else the one that is meant."""
@@ -137,18 +154,33 @@ class ActingPlaces:
                 return [(acting.start, acting.end)] if _GROWS.match(self.text, acting.end, clause.end) else []
             if word.flags & lx.PLACE and self._acts(clause, index):
                 return [(acting.start, acting.end)]
+            if word.flags & lx.PLACE and _RELATES.match(self.text, self._after(acting), clause.end):
+                return [(acting.start, acting.end)]
             before = word.end
         owner = self._of_counted(clause)
         return [owner] if owner is not None else self._meant(clause, before)
 
+    def _after(self, place: Word) -> int:
+        """Where a place ends with its rank: 来安|县|东邻…."""
+        ranked = _RANK.match(self.text, place.end)
+        return ranked.end() if ranked else place.end
+
     def _meant(self, clause: Clause, before: int) -> list[Span]:
         """该州|近年布局…, 县里|还要发力…: the place that the line has named last, of the rank that a clause means."""
-        match = _THAT.search(self.text, clause.start, min(clause.end, before + _LEAD))
+        match = _THAT.search(self.text, clause.start, min(clause.end, before + _LEAD)) or self._whole(clause)
         last = self.last.get(match[1]) if match else None
         if match is None and self.last and (here := _HERE.match(self.text, clause.start, clause.end)):
             ranks = [here["rank"]] if here["rank"] else [*self.last]
             last = max((self.last[r] for r in ranks if r in self.last), key=attrgetter("start"), default=None)
         return [(last.start, last.end)] if last and last.start >= self.text.rfind("\n", 0, clause.start) else []
+
+    def _whole(self, clause: Clause) -> re.Match[str] | None:
+        """全县|将聚焦A, where the text is about the city: said of the place of this rank; of a park, references tell."""
+        whole = _ALL_OF.match(self.text, clause.start, clause.end)
+        own = self.scene.place
+        if whole is None or (own is not None and lx.division(own.name)[0].endswith(whole[1])):
+            return None
+        return whole
 
     def around(self, clause: Clause) -> list[Span]:
         """The places that a clause makes the heart of what the next ones tell: 以甲市、乙市为中心,…"""
@@ -181,8 +213,7 @@ class ActingPlaces:
             return True
         if TOWN.match(self.text, end, clause.end):
             return True  # 金湾区|三灶镇重点承接…
-        ranked = _RANK.match(self.text, end)
-        after = ranked.end() if ranked else end
+        after = self._after(clause.words[index])
         for word in clause.words[index + 1 :]:
             if word.start in (end, after):
                 acts = word.flags & (lx.VERB | lx.OPENER | lx.CARRY_OUT) and not word.flags & (lx.HEADS | lx.FIELD)

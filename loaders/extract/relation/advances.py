@@ -23,7 +23,7 @@ _RISES_NOW = re.compile("(?:加快|尽快|逐步|稳步|成功|整体|再|,)*")
 _DONE = re.compile("成功(?:创建|创成|申报|申创|申建|晋[升级]|升[格级]|跻身|迈入)|..创成")  # 甲集群成功创建|国家级集群
 _GRANTED = re.compile("(?:经|获|获得)[^。;]{2,24}?(?:批准|批复|认定|评审|审定|同意|验收)")  # 经某部批准,甲园区|成为…
 _WISHED = re.compile("力争|力求|要(?!素)|年内|争取|推动|支持|助力|有望|将|拟|计划|目标|鼓励|引导|希望|未")
-_BUILDS = re.compile("(?:建设|打造|培育)(?![成为])")
+_BUILDS = re.compile("(?:建设|打造|培育)(?![成为])|建成")
 _APART = re.compile("分别|依次|各自")
 _THAT_CLUSTER = re.compile(  # 推动|该集群|向某级集群迈进, 把它|打造成某级集群
     "[该这此](?:一|个)?(?:产业)?集群|(?<![想没未不能愿])(?<!没有)[把将让使]它(?=[早尽加率全奋打培建晋升迈冲创成发])"
@@ -192,5 +192,7 @@ class Advances:
         """The last of these things, and those that are enumerated right before it."""
         first = len(things) - 1
         while first and _JOINT.fullmatch(self.text, things[first - 1][0][1], things[first][0][0]):
+            if graded(things[first - 1][1].name) and not graded(things[-1][1].name):
+                break  # 支持甲创建丙级、|乙|创建丁级
             first -= 1
         return things[first:]

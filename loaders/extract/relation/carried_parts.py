@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from operator import itemgetter
 
 from loaders.extract.draft import Entity
 from loaders.extract.reading import lexicon as lx
@@ -29,7 +30,7 @@ _TITLE = 60  # characters of a title and the words around it
 
 
 def carried_out_parts(objects: Objects, sentence: Sentence, whole: Entity) -> None:
-    """深入实施甲行动; a place that carries one out does so by itself (宜春深入实施甲行动)."""
+    """深入实施甲行动; 规划提出,实施|甲项目、乙项目; a place that carries one out does so by itself (宜春深入实施甲行动)."""
     for clause in sentence.clauses:
         by_place = clause.words and clause.words[0].flags & lx.PLACE and clause.words[0].start == clause.start
         if by_place and not _BY_PLAN.search(objects.text, max(sentence.start, clause.start - _TITLE), clause.start):
@@ -44,13 +45,27 @@ def carried_out_parts(objects: Objects, sentence: Sentence, whole: Entity) -> No
         proposed = here or _PROPOSED.search(objects.text, sentence.start, clause.start)
         carries = _CARRIES_OUT_TOO if proposed else _CARRIES_OUT
         last = begins if here else -1  # where the programme before ends, if it is a part
-        for (start, end), entity in objects.mentions(clause):
-            joined = here and objects.text[last:start].strip("“”") in ("", *lx.JOINTS)
+        for (start, end), entity in _named(objects, clause, proposed is not None):
+            works = entity.type == "Project" and proposed is not None
+            between = objects.text[last:start].removeprefix("项目") if last > 0 else "-"
+            joined = (here or works) and between.strip("“”") in ("", *lx.JOINTS)
             carried = joined or carries.search(objects.text, begins, min(begins + 8, start))
             by_other = _BY_OTHER.search(objects.text, clause.start, start)
-            if entity.type == "Programme" and carried and not by_other and not entity.name.startswith("国家"):
+            if (
+                (works or entity.type == "Programme")
+                and carried
+                and not by_other
+                and not entity.name.startswith("国家")
+            ):
                 last = end
                 objects.draft.relate("PART_OF", entity, whole, (clause.start, clause.end))
+
+
+def _named(objects: Objects, clause: Clause, proposed: bool) -> list[tuple[Span, Entity]]:
+    """The headed names of a clause; of what a plan proposes, its projects too, those of lists among them."""
+    named = objects.mentions(clause)
+    works = objects.draft.between(clause.start, clause.end, ("Project",)) if proposed else []
+    return sorted({*named, *works}, key=itemgetter(0)) if works else named
 
 
 def openings(objects: Objects, sentence: Sentence, start: int = 0) -> Iterator[tuple[Clause, Span, Entity]]:

@@ -46,6 +46,7 @@ _LIES_AHEAD = re.compile("力争|争取|努力|目标|计划|将|到20\\d\\d年|
 _APPLIES = re.compile("申报|候选|培育|储备|创建|名单")
 _BEFORE_VERB = frozenset(["", "产业", "等", "等产业", "双双", "成功", "均", "都", "产业成功", "产业双双"])
 _OF_CLUSTER = ("产业集群", "集群", "产业")
+_SETS_UP = ("获批设立", "获批成立", "获准设立", "成功设立")
 _BACK = 200  # characters of the sentence that tell what lies ahead
 _LONGEST = 40  # characters of a name
 _NEAR = 12  # characters between the verb and the class
@@ -76,8 +77,10 @@ class EntersTier:
                     before = self._as_clusters(clause, verb, span[1])
                 before = self._inner(before, clause) if not named or named[0][0][0] >= verb else before
                 kind = "ADVANCES_TO" if before and is_to_be(self.text, verb) else "IN_TIER"
+                if verb and tier.type == "Platform" and self.text.startswith(_SETS_UP, verb):
+                    continue  # 甲高新区|获批设立|国家级工作站: it has one
                 for thing in before or self._behind(span[1], kinds, verb):
-                    if thing is not tier:
+                    if thing is not tier and not (lx.level_length(thing.name) and not lx.level_length(tier.name)):
                         self.draft.relate(kind, thing, tier, (clause.start, clause.end))
 
     def _with_verbs(self, clause: Clause, named: Named, tiers: Named) -> Iterator[tuple[Span, Entity, int, int]]:

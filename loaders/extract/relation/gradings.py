@@ -1,4 +1,4 @@
-"""Classes that headings count, (一)国家级开发区(共6个) and below it prose that names these six; 作为小巨人企业,甲公司…; 省级高新区分别是甲、乙."""
+"""Classes that headings count, (一)国家级开发区(共6个) and below it prose that names these six; 省级高新区分别是甲、乙."""
 
 import re
 from typing import TYPE_CHECKING
@@ -24,14 +24,6 @@ _HEADING = re.compile(
 )
 _NEXT = re.compile(r"(?m)^[ \t#]*(?:[(]?[一二三四五六七八九十]{1,3}[).、]|第[一二三四五六七八九十]+[章节])")
 _ZONE = re.compile("(?:开发区|园区|集中区|工业园)$")
-_AS, _LEAD, _CLOSES = (
-    re.compile("(?<![看当视称])作为"),
-    re.compile(  # 作为|我省首批|某级丙; 作为|甲省首个|某级丙
-        "(?:[我全][国省市县区]|[\u4e00-\u9fff]{2,9}(?=首[批个家座]|唯一|第一[家个]))?(?:[\u4e00-\u9fff]{0,3}首批|首[个家座]|唯一|第一[家个])?的?“?"
-    ),
-    re.compile("”?(?:之一)?(?:[和与及、][\u4e00-\u9fff]{2,14})?,"),
-)
-_LEVELLED = re.compile("(?:国家|全国|[省市县区]|自治区)级?")  # a class of parks
 _SPELLED = sought(  # 全省其他9家|国家级高新区|分别为甲、乙; 特色产业园区|包括:…
     r"(?P<class>(?:国家级?|省级|市级|自治区级|首批|五星级|四星级)?(?P<sort>(?:特色|绿色|化工|智慧|零碳|近零碳|数字|星级|示范)*)"
     r"(?:产业园区|产业园|工业园区|园区|高新技术产业开发区|经济技术开发区|高新区|经开区|开发区|综合保税区|综保区|(?:产业)?(?:集聚区|示范区|集中区)|产业基地))(?:名单|/[^,。:/]{2,8})?(?:(?:通过|符合|入选|获评|获批)[^,。;:\n]{0,8}[,:]|,(?=分别))?(?:(?:分别|主要|具体|依次)*(?:是|为|包括|有|即)[:]?|[:](?:[^。;:\n]{0,30},)?(?:包括|有|如))"
@@ -60,7 +52,7 @@ _BEFORE = 100  # characters back to the verb
 _FAR = 120  # characters back to what is counted of all levels
 _MANY = re.compile(r"(?:[\d一二两三四五六七八九十]+[个家]|其他|其余)[^,。;]{0,6}$")  # before the class
 _COUNTED_BEFORE = re.compile(r"(?:共有|现有|拥有|有|的)?[\d一二两三四五六七八九十]+个$")
-_REACH, _CLOSE = 40, 1  # characters in which the class, and the thing, stand; between the comma and the thing
+_REACH = 40  # characters in which the class stands
 _LEVEL_BEHIND = re.compile(  # 甲高新区|,国家级高新区,…; 乙经开区|。省级。; 丙开发区| 国家级 装备制造、新材料
     r"[,。:(、 \t][ \t]*(?P<class>(?P<level>国家级|省级|自治区级|市级|县级)(?P<zone>[\u4e00-\u9fff]{0,10}?(?:开发区|高新区|经开区|园区|产业园|工业园|集聚区|示范区|保税区|合作区))?)"
     r"(?=[,。;)\n]|$|[ \t]+(?P<fields>[^\s,。;:]{4,60})(?:\s|$))"
@@ -105,22 +97,6 @@ def level_behind(scene: "Scene") -> None:
             if all(map(may_be_field, names)) and sum(map(reads_as_field, names)) * 2 >= len(names):
                 for field in fields:
                     draft.lives_on(park, draft.add("Industry", field), (start, fields[-1][1]))
-
-
-def said_to_be(scene: "Scene") -> None:
-    """State IN_TIER of what a sentence is about that begins with what it is: 作为国家级“小巨人”企业,|甲公司…."""
-    text, draft = scene.text, scene.draft
-    for match in _AS.finditer(text):
-        for span, tier in draft.between(match.end(), match.end() + _REACH, tuple(_MEMBERS)):
-            closes = _CLOSES.match(text, span[1]) if _LEAD.fullmatch(text, match.end(), span[0]) else None
-            if closes is None:
-                continue
-            start = closes.end()
-            named = draft.between(start, start + _REACH, (_MEMBERS[tier.type],))
-            things = [(end, e) for (a, end), e in named if a - start <= _CLOSE and e is not tier]
-            if things and (tier.type not in ("Park", "Platform") or _LEVELLED.match(tier.name)):
-                end, thing = things[0]
-                draft.relate("IN_TIER", thing, tier, (match.start(), end))
 
 
 def spelled_out(scene: "Scene") -> None:

@@ -7,6 +7,7 @@ from loaders.extract.draft import Entity
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
 from loaders.extract.reading.spans import after_bracket
+from loaders.extract.relation.quoted_officials import official_behind
 from loaders.extract.relation.said_fields import PART
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ class Holders:
         if sentence.line != self.line:
             self.line, self.headed, self.told = sentence.line, self._of_section(sentence), []
             self.told_first = False
-        holders, opened = self.headed or self._carried(sentence), list[Entity]()
+        holders, opened = self.headed or self._carried(sentence) or self._speaking(sentence), list[Entity]()
         part = False  # whether the park is only a part of a layout: “一园”为甲园,|“四区”即A、B、C、D
         within: list[Entity] = []  # 在甲集聚区中,|以乙园区为载体,重点布局A
         for clause in sentence.clauses:
@@ -150,6 +151,11 @@ class Holders:
         """甲园区依托…。|培育壮大A、B: the park told last, where the line began with one, up to another subject."""
         goes_on = self.told_first and not _DEFINES.search(self.text, sentence.start, sentence.end)
         return self.told if goes_on else []
+
+    def _speaking(self, sentence: Sentence) -> list[Entity]:
+        """“我们将聚焦A。”|甲经开区书记王某某说: the park whose official speaks."""
+        official = official_behind(self.scene, sentence.start)
+        return [official] if official is not None and official.type == "Park" else []
 
     def _at_end(self, end: int, kind: str) -> list[Entity]:
         """The thing of this type whose name ends here."""

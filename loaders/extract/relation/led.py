@@ -4,6 +4,7 @@ import re
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.found import ends_in_field, may_be_field
+from loaders.extract.names.kinds import is_class
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.numbers import COUNTED, number_of
@@ -96,7 +97,7 @@ def field_before(draft: Draft, clause: Clause, given: re.Pattern[str]) -> Entity
     field = before["field"]
     fields = [e for kind in ("Chain", "Industry") for e in draft.of_type(kind)]
     known = [e for e in fields if e.name.startswith(field)] or [e for e in fields if _plain(e.name).endswith(field)]
-    if known or len(field) < 2 or not may_be_field(field) or COUNTED.search(field):
+    if known or len(field) < 2 or not may_be_field(field) or COUNTED.search(field) or is_class(field):
         return known[0] if known else None
     if not before["chain"]:  # 乳制品|则由甲领衔
         is_given = match is not None and match[0] == "由" and field in lx.words("industry_word")

@@ -11,6 +11,8 @@ from loaders.extract.names.kinds import graded, has_field
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
 from loaders.extract.reading.sought import sought
+from loaders.extract.relation.inside_of import is_inside_of
+from loaders.extract.relation.references import FOUNDED
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -36,14 +38,6 @@ _BESIDE = re.compile(
 _VISITS = re.compile("(?:近日|日前)?(?:记者)?(?:走进|来到)(?:位于)?")  # 走进|甲园区,乙项目机器轰鸣
 _OPENS = re.compile(r"(?:依托|在|位于|以|支持|推动|推进|鼓励)$")
 _SITE = re.compile(r"(?:[区园城港]|园区)$")  # parks that other things lie in
-_ALREADY = "(?:目前|现已?|已经?|正|将|要|还|同时|先后|陆续|集中|统一|分别|逐步|初步|全力|着力|重点|共|率先|积极)*"
-_LED_BY = "(?:以[^,。;]{2,40}?为(?:龙头|核心|主体|主导|引领|依托|代表|重点)的)?"
-_INSIDE = re.compile(
-    rf"(?:境?内|里)?的?(?:[“]|(?<=[内里的]))|{_ALREADY}(?:现有|拥有|建有|设有|引进|建成|有|下设|下辖)了?{_LED_BY}|内?(?:总?投资约?[\d.]+[亿万]元)?(?:规划|布局|谋划|开工)?{_ALREADY}(?:加快|正在|重点|高标准|启动)?(?:建设|打造|设立|建立|布局|规划|新建)了?"
-    rf"(?:约?[\d.]+万?(?:平方公里|平方米|亩|公顷))?的?{_LED_BY}[“]?"
-)  # 甲高新区“乙谷”, 甲经开区内的乙产业园, 在甲高新区建设乙产业园, 甲经开区将集中打造|乙产业园
-_MADE_INSIDE = re.compile(f"{_ALREADY}(?:形成|管理|管辖)了?{_LED_BY}")  # 甲园|形成了|乙园、丙园
-_LISTED = re.compile("[、,。;和与及等\n]|以及|[两二三四五六七八九十\\d]+[个大]|$")  # what follows a member of a list
 _PROMOTES = re.compile("(?:加快|全力|稳步|扎实|大力|有序)?(?:推进|加快|启动|推动)")  # 甲高新区加快|乙产业园|建设
 _BUILDS_HERE = re.compile(
     "(?:要|将|已|正|重点|加快|规划|率先|积极)*(?:建设|打造|布局|组建|设立|新建|建成)(?![成为])"
@@ -58,13 +52,16 @@ _AWARDED = re.compile(
     r"|等\d+个(?:县城|县市区|县区|市县|[县市区镇乡]|街道|地区|城市)(?:[(][^()]{1,6}[)])?(?:、[镇乡](?:[(][^()]{1,6}[)])?)?(?:(?:获评|入选|认定|评|命名|列)?为?|依托[^,。;]{2,10}建设)"
 )  # 甲市5家园区获评|某级园区, 甲区等25个县(区)为|某省特色产业名县
 _ELSEWHERE_BUILT = re.compile(
-    "(?:项目)?(?:也|已|均|则|正|将|同时|同期)*(?:在(?!建)|落户|落地(?!见效)|选址|位于|布局)[\u4e00-\u9fff]{2}"
+    "(?:项目)?(?:也|已|均|则|正|将|同时|同期|主要|重点|集中|分布)*(?:(?<!正)在(?!建)|落户|落地(?!见效)|选址|位于|布局)[\u4e00-\u9fff]{2}"
 )
+_STATED = re.compile("位于|坐落|地处|选址|落户")
 _OF = re.compile(  # 甲县的|乙产业园, 甲市的丙镇有一座|乙产业园, 甲市在丙镇建设了|乙产业园
     "(?:境内)?的(?:[\u4e00-\u9fff]{2,4}(?:镇|乡|街道)(?:建?有|坐落着)(?:一[座个])?)?"
     "|在[\u4e00-\u9fff]{2,4}(?:镇|乡|街道)(?:规划|投资|布局|谋划)*(?:建设|建成|建起|打造)了?(?:一[座个])?"
 )
-_BUILT_HERE = re.compile("(?:投资|规划|布局|共同|联合|合作|新)*(?:布局|建设|共建|打造|新建|实施|建成|建)(?:了|的)?")
+_BUILT_HERE = re.compile(
+    "(?:[\u4e00-\u9fff]{2,4}?(?:镇|乡|街道))?(?:投资|规划|布局|共同|联合|合作|新)*(?:布局|建设|共建|打造|新建|实施|建成|建)(?:了|的)?"
+)
 _HAS_BUILT = re.compile(  # 甲市|已建成全国唯一、亚洲最大的|乙中心
     r"(?:[已现]|目前|如今|先后|累计|共|还)*(?:(?:建成|建有|拥有|建起|设有|坐落着)了?|(?:规划|投资|高标准)*(?:建设|新建|打造|布局)了)(?:(?:全国|全省|国内|省内|亚洲|全球|世界|西南|西北|华[东南北中]|中部|西部|东北)地?区?(?:唯一|首[个家座]|最大|规模最大|领先)的?、?){0,3}"
     r"|(?:[已现]|目前|今年|重点|集中|先后|成功|相继)*(?:实施|签约|开工|引进|落地|启动)了(?:总?投资(?:约|超)?[\d.]+[万亿]+(?:美)?元的)?"
@@ -93,6 +90,9 @@ class Locations:
         bare = False  # whether the clause before was nothing but places: 甲开发区,|乙项目投产
         label: list[Span] = []
         owner: Span | None = None  # the park that an earlier clause begins with
+        by_place = (
+            sum(self._opens_place(clause) for clause in sentence.clauses) > 1
+        )  # 在甲县,A项目投产;在乙县,B项目开工
         for clause in sentence.clauses:
             things = self.draft.between(clause.start, clause.end, _THINGS)
             runs = self._runs(clause, things)
@@ -127,18 +127,26 @@ class Locations:
                 if not before and graded(thing.name) and _GRANTED.search(self.text, clause.start, span[0]):
                     continue  # 甲园位于乙县,|获批国家级基地
                 if last and last[1] and self._goes_on(last[0][1], span[0]):
-                    self._locate(thing, last[1], span[1], True)  # 甲园引进乙中心、|丙实验室等平台
+                    if not lx.level_length(thing.name) or self._park(last[1][0]) is not None:
+                        self._locate(thing, last[1], span[1], True)  # 甲园引进乙中心、|丙实验室等平台
                     last = span, last[1]
                     continue
                 applied = places and lx.level_length(thing.name) and _APPLIES.search(self.text, places[-1][1], span[0])
+                if places is carried and not before and _ELSEWHERE_BUILT.match(self.text, span[1], clause.end):
+                    continue  # 甲集群布局在乙县,|丙集群|布局在丁县
                 if places and not applied and span[0] - places[-1][1] <= (_LABELLED if places is label else _FAR):
-                    self._locate(thing, self._own_of(places, span, things), span[1], len(places) > 1)
+                    self._locate(
+                        thing,
+                        self._own_of(places, span, things),
+                        span[1],
+                        len(places) > 1 or (by_place and places is carried),
+                    )
                     brought = _BRINGS.match(self.text, places[-1][1], span[0]) is not None
-                    inside = self._is_inside_of(places[-1][1], span)
+                    inside = is_inside_of(self.text, places[-1][1], span)
                     one = len(places) == 1 and self._park(places[0]) is not None
                     kept = places is carried and not before and thing.type == "Project"  # 在甲园,|乙项目和丙项目开工
                     goes_on = one and (inside or kept or (brought and thing.type != "Park"))
-                    has = len(places) == 1 and self._has_built(thing, places[0], span[0])  # 甲县建成|乙园、丙园
+                    has = len(places) == 1 and self._tells_built(places[0], span[0])  # 甲县建成|乙园、丙园
                     last = (span, places) if goes_on or has else None
                 elif not before and (park := self._around(span)) is not None and thing.type != "Park":
                     self.draft.relate("LOCATED_IN", thing, park, (clause.start, span[1]))
@@ -157,6 +165,11 @@ class Locations:
             bare = bool(runs) and self._is_all(clause, runs[-1]) and not sited
             carried = runs[-1] if runs and (bare or sited) and clause.mark != ";" else label
 
+    def _opens_place(self, clause: Clause) -> bool:
+        """在甲县,: whether a clause says no more than in which place what follows is."""
+        places = clause.flags & lx.PLACE and clause.mark == "," and self.text.startswith("在", clause.start)
+        return bool(places) and any(w.flags & lx.PLACE and w.end == clause.end for w in clause.words)
+
     def _owner(self, clause: Clause, runs: list[list[Span]], before: Span | None) -> Span | None:
         """The park of which the next clauses go on to tell: 甲园以乙为轴线,|形成丙园、丁园."""
         if clause.mark == ";":
@@ -169,9 +182,9 @@ class Locations:
     def _told_of(self, clause: Clause, thing: Span, owner: Span | None) -> Span | None:
         """The park that a clause without one of its own says to have a thing: (甲园以乙为轴线,)形成|丙园; (甲园位于乙县。)园区建有|丙园."""
         back = self.scene.references.at(clause, clause.start)
-        if back is not None and back[0].type == "Park" and self._is_inside_of(back[1], thing):
+        if back is not None and back[0].type == "Park" and is_inside_of(self.text, back[1], thing):
             return max((place for place in back[0].places if place[1] <= clause.start), default=None)
-        return owner if owner is not None and self._is_inside_of(clause.start, thing) else None
+        return owner if owner is not None and is_inside_of(self.text, clause.start, thing) else None
 
     def _goes_on(self, end: int, start: int) -> bool:
         """Whether a thing is enumerated with the one before it, be its sum or who builds it told: 甲项目和|投资9亿元、由丙公司建设的|乙项目."""
@@ -233,14 +246,7 @@ class Locations:
         if entity.type in ("Project", "Platform"):
             return "、" not in self.text[site[1] : thing[0]] or _BUILDS_HERE.match(self.text, site[1]) is not None
         promoted = _PROMOTES.fullmatch(self.text, site[1], thing[0]) and self.text.startswith("建设", thing[1])
-        return bool(promoted) or self._is_inside_of(site[1], thing)
-
-    def _is_inside_of(self, start: int, thing: Span) -> bool:
-        """Whether the words from here to a thing say that it lies inside, or is built there: 甲园|内的|乙园, 甲园|将打造|乙园、丙园."""
-        if _INSIDE.fullmatch(self.text, start, thing[0]):
-            return True
-        made = _MADE_INSIDE.fullmatch(self.text, start, thing[0])
-        return made is not None and _LISTED.match(self.text, thing[1]) is not None
+        return bool(promoted) or is_inside_of(self.text, site[1], thing)
 
     def _park(self, site: Span) -> Entity | None:
         """The park that is named here."""
@@ -265,7 +271,17 @@ class Locations:
                 runs[-1].append(site)
             else:
                 runs.append([site])
-        return [run for run in runs if not _ELSEWHERE.search(self.text[clause.start : run[0][0]])]
+        return [
+            run
+            for run in runs
+            if not _ELSEWHERE.search(self.text[clause.start : run[0][0]]) and not self._only_founds(clause, run)
+        ]
+
+    def _only_founds(self, clause: Clause, run: list[Span]) -> bool:
+        """由|甲市与乙县|共建的丙园位于乙县: whether places set up what a statement places."""
+        start = run[0][0] - 1
+        founded = FOUNDED.match(self.text, start, clause.end) if self.text.startswith("由", start) else None
+        return founded is not None and _STATED.search(self.text, founded.end(), clause.end + _FAR) is not None
 
     def _is_site(self, name: str, span: Span) -> bool:
         """Whether a park is one that other things lie in (在甲基地|投资建设乙项目), no class of parks."""
@@ -319,7 +335,7 @@ class Locations:
         for place in places:
             if (
                 named
-                and not self._is_own_name(thing.name[:named])
+                and (not self._is_own_name(thing.name[:named]) or self._is_apart(place, thing.name[:named]))
                 and self.text[place[1] : end - len(thing.name)] not in ("", "的")
             ):
                 continue  # it says itself where it lies
@@ -335,6 +351,13 @@ class Locations:
             if site is not None or told_apart or of or not self._is_own(place):
                 self.draft.relate("LOCATED_IN", thing, site or self.scene.place_at(place), (place[0], end))
 
+    def _is_apart(self, place: Span, named: str) -> bool:
+        """Whether neither of two places holds the other: |乙市|考察团到|甲|经开区."""
+        outer, inner = self.text[slice(*place)], named[: self.scene.gazetteer.prefix(named)]
+        if self._park(place) is not None or place_key(outer) == place_key(inner):
+            return False
+        return not (lx.lies_in(outer, inner) or lx.lies_in(inner, outer))
+
     def _built_in(self, place: Span, thing: int) -> bool:
         """Whether the words say that a thing is built here: 甲公司在乙县|投资建设的|丙项目."""
         return (
@@ -343,8 +366,10 @@ class Locations:
 
     def _has_built(self, thing: Entity, place: Span, start: int) -> bool:
         """甲市已建成国内唯一的|乙工程研究中心: where a thing of its own name stands, be it in the city that the text is about."""
-        has = _HAS_BUILT.fullmatch(self.text, place[1], start) is not None
-        return has and not (lx.level_length(thing.name) or graded(thing.name))
+        return self._tells_built(place, start) and not (lx.level_length(thing.name) or graded(thing.name))
+
+    def _tells_built(self, place: Span, start: int) -> bool:
+        return _HAS_BUILT.fullmatch(self.text, place[1], start) is not None
 
     def _is_own(self, place: Span) -> bool:
         """Whether a place is the one that the whole document is about, or its province."""

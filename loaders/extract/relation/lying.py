@@ -28,7 +28,7 @@ _HELD = "(?:(?:集中|正式|启动|投产|签约|、)*(?:开工|奠基|动工|�
 _OPENED = "(?<=[室院所群,])(?:正式|已|近日|日前|近期|成功)*在(?=[^,。;、]{2,16}(?:揭牌|挂牌|成立|落成|启用|投用|投运|建成|奠基|开工|开建|投产))"  # 甲实验室|在乙县揭牌
 _IS_OF = "(?<=[园区城心室院地台群])(?:是|为|作为)(?=[\u4e00-\u9fff]{2,9}?(?:的|首[个家座]|唯一|最大|第一|重[要点]|省级|国家级|主要)[^,。;、]{0,14}(?:园区|开发区|产业园|载体|平台|基地|集群|中心|实验室)(?:之一)?(?:[,。;]|$))"  # 甲产业园|是乙县的重要载体
 _LIES = sought(
-    rf"(?:(?<=建设地点)[为是在:]|(?<=项目地[点址])[为是在:]|(?<=[设施]地[点址])[为是在:]|(?<!定)位于|同处|分处|分布(?:在|于)|(?<!不)属于|隶属于?|坐落于|坐落在|落成(?:于|在)|地处|选址(?:于|在|到)?|落址(?:于|在)?|(?:已|就|都|均|也|全)?(?:落户|落地|建|设|落|布局|放|留|选|安家|扎根|坐落)(?:到|在|于)|布局|坐落(?:地[为在是])?|落户|落地|落子|花落|扎根|进驻|入驻|(?:[从由][^,。;、]{{2,10}}?)?(?:整体)?(?:搬迁|迁移|搬|迁)(?:至|到|入|进)|从[^,。;、]{{2,10}}?来到|来到?(?=[^,。;、]{{2,14}}(?:投资|建厂|设厂|办厂|落户))|集[中聚](?:在|于)|(?<=总部)(?:同|也|都|均)?在|{_SEATED}|(?:就|都|均|也|全)在|(?<=[,(])(?:现|已|目前|正式)*在|(?<=[目期园区城基地址点线厂建改心台)])(?:将|已|正式|成功|先后|分别|近日|日前|[昨今]日|[昨今]天|近期|\d{{1,2}}月\d{{1,2}}日|,)*在|{_HELD}在|{_OPENED}|{_IS_OF})"
+    rf"(?:(?<=建设地点)[为是在:]|(?<=项目地[点址])[为是在:]|(?<=[设施]地[点址])[为是在:]|(?<!定)位于|同处|分处|分布(?:在|于)|(?<!不)属于|隶属于?|坐落于|坐落在|落成(?:于|在)|地处|选址(?:于|在|到)?|落址(?:于|在)?|(?:已|就|都|均|也|全)?(?:落户|落地|建|设|落|布局|放|留|选|安家|扎根|坐落)(?:到|在|于)|布局|坐落(?:地[为在是])?|落户|落地|落子|花落|扎根|进驻|入驻|(?:[从由][^,。;、]{{2,10}}?)?(?:整体)?(?:搬迁|迁移|搬|迁)(?:至|到|入|进)|从[^,。;、]{{2,10}}?来到|来到?(?=[^,。;、]{{2,14}}(?:投资|建厂|设厂|办厂|落户))|集[中聚](?:在|于)|(?<=总部)(?:同|也|都|均)?在|{_SEATED}|(?:就|都|均|也|全)在|(?<=[,(])(?:现|已|目前|正式)*在|(?:(?<=[目期园区城基地址点线厂建改心台)])|(?<=[目期地线园]”))(?:将|已|正式|成功|先后|分别|近日|日前|[昨今]日|[昨今]天|近期|\d{{1,2}}月\d{{1,2}}日|,)*在|{_HELD}在|{_OPENED}|{_IS_OF})"
 )
 _IS = ("是", "为", "作为")
 _OF_TWO = ("前者", "后者")
@@ -37,6 +37,9 @@ _NOT_MOVED = re.compile("没|未(?!来)|拟|计划|打算|不|[把将]")  # what
 _HOPED = re.compile(
     "(?:争取|力争|希望|盼望|网传|传闻)[^,。;、]{2,24}$|(?:想|打算|未能|没能)把[^,。;、]{2,24}$"
 )  # 争取甲中心|落户乙市
+_DENIED = re.compile(
+    "(?:没有?|未能?|并未|不再|放弃|无缘|(?<![太高草平中清])原先?|曾经?|此前|早年|最初|起初|过去)(?:计划|打算)?$"
+)  # 甲园未|选址乙市, 甲公司原|位于乙市
 _RANKED_IN = re.compile("[中里]?(?:综合)?(?:排名?|位列|位居|名列|排在)")  # 甲高新区在国家高新区|中排名第71位
 _CALLS_ON = re.compile(  # 甲园区将在乙市、丙市|开展推介活动
     "(?:[、和与][\u4e00-\u9fff]{2,6}){0,6}(?:等地?|两地|三地|地区)?(?:召开|举[办行]|开展|组织)了?(?=[^,。;、]{0,10}(?:推介|招商|路演|宣传|考察|洽谈))"
@@ -57,7 +60,7 @@ _WHEN_AND_HOW = re.compile(  # 8日集中签约|落户甲园
     r"(?:(?:20\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}日)?|[昨今当][日天]|近日|日前)(?:上午|下午)?(?:集中|正式|成功|先后|顺利|统一|一起|一同|签约|全部|均|都|已)*"
 )
 _INTRODUCED = re.compile(  # 甲公司|成立于2010年,注册资本1亿元,位于乙县
-    r"(?:(?:[(][^()]{2,20}[)])?(?:(?:始建|成立|创建|创立|组建|创办|建)于[^,。;]{2,12}|[是为][^,。;]{0,24}(?:企业|公司)|(?:注册资[本金]|占地|总投资|现有|拥有)[^,。;]{2,20}),){1,5}"
+    r"(?:(?:[(][^()]{2,20}[)])?(?:(?:始建|成立|创建|创立|组建|创办|建)于[^,。;]{2,12}|(?:原先?|此前|早年|最初|曾)(?:位于|地处|设?在)[^,。;]{2,12}|[是为][^,。;]{0,24}(?:企业|公司)|(?:注册资[本金]|占地|总投资|现有|拥有)[^,。;]{2,20}),){1,5}"
 )
 _HEADS = re.compile(r"[ \t#*·—-]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+[ \t]*)?[“]?")
 _LONGEST_INTRODUCTION = 400  # characters from the beginning of a line to what still tells of its park
@@ -102,6 +105,8 @@ class Lying:
             return True
         if _HOPED.search(self.text, max(clause.start, verb.start() - FAR), verb.start()):
             return True
+        if _DENIED.search(self.text, max(clause.start, verb.start() - CLOSE), verb.start()):
+            return True
         if _RANKED_IN.match(self.text, end) or _CALLS_ON.match(self.text, end):
             return True
         return verb[0].endswith(("布局", "签约")) and not _SETTLED.match(self.text, end)
@@ -132,6 +137,7 @@ class Lying:
             earlier
             or self._heading_before(sentence)
             or self._firm_told(sentence, clause)
+            or self._referred(sentence)
             or self._opens_line(sentence, clause)
         )
 
@@ -152,6 +158,14 @@ class Lying:
         firms = self.draft.between(sentence.start, clause.start, ("Organisation",))
         introduced = len(firms) == 1 and _INTRODUCED.fullmatch(self.text, firms[0][0][1], clause.start)
         return firms if introduced else []
+
+    def _referred(self, sentence: Sentence) -> Named:
+        """甲项目签约。|据了解,该项目总投资5亿元,选址乙园: what a sentence begins with a word for."""
+        for clause in sentence.clauses[:2]:
+            back = self.scene.references.at(clause, clause.start)
+            if back is not None and back[0].type == "Project" and back[0].places:
+                return [(back[0].places[-1], back[0])]
+        return []
 
     def _opens_line(self, sentence: Sentence, clause: Clause) -> Named:
         """甲园区设立于2002年。|隶属乙市: the park that the line began with, where no sentence since began with another thing."""

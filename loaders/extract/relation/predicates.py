@@ -86,7 +86,7 @@ _HELD = re.compile(  # 把A作为首位产业, 将A、B摆在突出位置
 _HOLDS = re.compile("把|将|作为|确[定立]|明确|选定")  # looked for before the pattern with them
 _HELD_AS = re.compile(  # 以A为首位产业, without a subject; 甲市提出|以A为第一主导产业
     "(?:(?<![^,;:。\n])(?:要|坚持|明确|重点|始终|逐步|继续)*|(?:提出|明确|坚持|确定)(?:要|将)?)"
-    "以(?P<body>[^,;:。以、]{2,16}?)(?:产业)?(?:作)?为(?:第一|首要)?(?:主导|首位|支柱|特色|优势|主攻)产业(?=[,。;\n]|$)"
+    "以(?P<body>[^,;:。以、]{2,16}?)(?:产业)?(?:作)?为(?:第一|首要)?(?:主导|首位|支柱|特色|优势|主攻|潜力|培育|先导|后备)产业(?=[,。;\n]|$)"
 )
 _COUNTED, _NEAR_COUNT = (
     re.compile(r"(?:\d|[一二两三四五六七八九十])[个家户][)]?:$"),
@@ -97,6 +97,7 @@ _EVENT = re.compile(  # 甲市|A产业高质量发展大会: no field of the pla
 )
 
 
+_FOR_PEOPLE = re.compile("民生(?:领域|事业|实事|工程|方面|短板)")  # 聚焦|养老、托育、住房等3个民生领域
 _PATTERNS = (
     _MOVES,
     MAINLY,
@@ -167,6 +168,8 @@ class Predicates:
             start = of_all.end()
         apart = APART.search(self.text, clause.start, start) is not None
         if apart and self.turns.each(clause, subjects, start):
+            return
+        if _FOR_PEOPLE.search(self.text, start, clause.end):
             return
         if verb[0].endswith(_STARTS_FROM) and _GROUND_ENDS.search(self.text, start, clause.end):
             return

@@ -36,13 +36,13 @@ _KINDS = {
 }
 _KIND_OF = {head: kind for kind, heads in _KINDS.items() for head in heads} | {"园": "Park", "区": "Park"}
 _GOES_ON = (
-    "(?:总投资|计划|预计|建成|全部|占地|立足|紧扣|锚定|瞄准|持续|位于|坐落|地处|选址|落户|由|将|以|主要|重点|聚焦|主攻|主营|围绕|依托|已|现|规划|覆盖|拥有|建有|设有|下设|下辖|共有|分为"
+    "(?:总投资|计划|预计|建成|全部|占地|立足|紧扣|锚定|瞄准|紧盯|坚持|抢抓|着力|大力|加快|全力|力争|深耕|做[强大优]|持续|位于|坐落|地处|选址|落户|由|将|以|主要|重点|聚焦|主攻|主营|围绕|依托|已|现|规划|覆盖|拥有|建有|设有|下设|下辖|共有|分为"
     "|(?:主导|首位|特色|支柱)产业|产业定位|入驻|落户|落地|是(?=国家|全国|省|[\u4e00-\u9fff]{2,3}省|[我全][省市县区]|[\u4e00-\u9fff]{2,4}[市县区州](?:的?[\\d一二两三四五六七八九十]+[个家大]|首[个批家]|唯一|重点))|集聚|聚集|引进|形成|专注|实现|完成|累计|新增|目前|(?:19|20)\\d\\d年|,)"
 )
 _SINCE = "(?:创办|成立|创建|始建|创立|诞生|组建|起步|扎根|落户)于?[^,。;、的]{2,12}的"  # 这家|创办于2001年的|企业
 _BACK = re.compile(
     r"(?:到?目前|截至目前|近年来|如今|现在|今年|明年|去年|(?:19|20)\d\d年(?:[上下]半年|全年|底|末)?|今后|未来|下一步|接下来|据悉|据了解|其中|同时|而)?,?"
-    rf"(?:(?:该|这一|此|这个|这座|这家)(?:{_SINCE})?(?P<that>{lx.alternation(_KIND_OF)})(?!(?<=区)[域间划位段块内])|(?P<bare>{lx.alternation(head for head in _KIND_OF if len(head) > 1)})(?={_GOES_ON})|(?P<inside>(?:园区?|区|基地)[内里]|这里)(?!所|不|没|未|无|曾))"
+    rf"(?:(?:该|这一|此|这个|这座|这家)(?:{_SINCE})?(?P<that>{lx.alternation(_KIND_OF)})(?!(?<=区)[域间划位段块内])|(?P<bare>{lx.alternation(head for head in _KIND_OF if len(head) > 1)})(?={_GOES_ON})|(?P<inside>(?:园区?|区|基地)[内里]|这里)(?!所|不|没|未|无|曾)|(?P<whole>(?:全|我|本)(?:园区?|区(?![域间划位段块内外直级])|开发区|高新区|经开区|新区)))"
 )
 _SEVERAL = re.compile(
     r"(?:上述|以上|这|该)?(?P<number>[两二三四五六七八九])(?:个)?(?:(?P<parks>园区|园|开发区|基地)|市县|县市|县区|市|地|县|区|州)"
@@ -56,17 +56,18 @@ _EACH_OF = re.compile(  # 两个集群|均已跻身…, 三条产业链|的链�
 )
 _OF_TWO = re.compile("(?:其中)?(?P<which>前者|后者)")
 # Looked at before a pattern is tried: what clauses that refer back begin with.
-_BEGINS = frozenset("该这此前后其目近如现今明去未下接据同而到截12,区") | {head[0] for head in _KIND_OF}
+_BEGINS = frozenset("该这此前后其目近如现今明去未下接据同而到截12,区全我本") | {head[0] for head in _KIND_OF}
 _COUNTS = frozenset("上以这该两二三四五六七八九")
 _OTHER_PAIR = re.compile(
     "[。,][\u4e00-\u9fff]{2,8}(?:和(?![谐平])|与)[\u4e00-\u9fff]{2,8}(?:是|都|各|分工|[,。])"
 )  # 甲市与乙市相邻。|市长和书记分工,前者…
 _ZONES = frozenset(["高新区", "经开区", "新区", "基地"])  # a 高新区 is no 经开区
 _FORMER, _NEAR = re.compile("(?:前身|原名|原为|原是)[^,。;]{0,14}$"), 18  # what a park was called once
-_FOUNDED = re.compile(  # 由甲高新区与乙区共建: who set a park up, and is not the one that is told of
+FOUNDED = re.compile(  # 由甲高新区与乙区共建: who set a park up, and is not the one that is told of
     "由(?P<by>[^,。;:]{2,40}?)(?:共建|共同|联合|合作|合办|合建|设立|发起|托管|代管|管理|运营|投资|出资)"
 )
 _VISITED = ("走进", "来到", "走入", "位于", "在")
+_DISTRICT_BACK = 600  # characters back to a district
 _FAR = 160  # characters back to what is meant
 
 
@@ -86,10 +87,13 @@ class References:
         back = _BACK.match(self.text, start, clause.end)
         if back is None:
             return None
-        head = back["that"] or back["bare"] or ("区" if back["inside"] in ("区内", "区里", "这里") else "园区")
+        if back["whole"] and (self._is_of_region() or self._names_district(start)):
+            return None
+        head = back["that"] or back["bare"] or (back["whole"] or "")[1:]
+        head = head or ("区" if back["inside"] in ("区内", "区里", "这里") else "园区")
         kinds = ("Park", "Place") if head == "区" else (_KIND_OF[head],)
         line = max(self.text.rfind("\n", 0, clause.start) + 1, clause.start - _FAR)
-        founders = [founded.span("by") for founded in _FOUNDED.finditer(self.text, line, clause.start)]
+        founders = [founded.span("by") for founded in FOUNDED.finditer(self.text, line, clause.start)]
         named = [
             (span, thing)
             for span, thing in self._before(clause, kinds)
@@ -109,6 +113,17 @@ class References:
         if meant and (meant[-1].type == "Place" or (opening and opening[-1].type == "Place")):
             return None  # of a district, Subjects knows
         return (self._whole(meant, head), back.end()) if meant else None
+
+    def _is_of_region(self) -> bool:
+        """Whether 全区 is no park but a district, or an autonomous region, which the text is about."""
+        own = self.scene.place.name if self.scene.place is not None else ""
+        return any(lx.division(name)[0].endswith("区") for name in (own, self.scene.gazetteer.province) if name)
+
+    def _names_district(self, end: int) -> bool:
+        """Whether a district has been named so far, of which 全区 may be said."""
+        far = max(0, end - _DISTRICT_BACK)
+        ends = (found.end() for found in re.finditer("区", self.text[far:end]))
+        return any(lx.is_division(self.text[max(far, far + at - n) : far + at]) for at in ends for n in (3, 4, 5))
 
     def _whole(self, meant: list[Entity], head: str) -> Entity:
         """The thing that was named last, or the park that this lies in, where the word is not its own: 甲高新区建有乙园、丙园。|该区…"""

@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.as_one import ALL_IN_ONE
 from loaders.extract.enumeration.found import after_sort, reads_as_field
+from loaders.extract.enumeration.groups import SERVICES
 from loaders.extract.enumeration.joints import is_one_word
+from loaders.extract.enumeration.links_of_chain import is_work
 from loaders.extract.names.firms import firm_like
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.past import is_past
 from loaders.extract.relation.led import named_elsewhere
 from loaders.extract.relation.sites import Named
+from loaders.extract.relation.told_in_passing import in_passing
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -155,6 +158,8 @@ class SaidFields:
         single = end - start == 1 and lx.flags().get(name, 0) & lx.FIELD  # 硅、石斛
         if (
             not (single or reads_as_field(name.removeprefix("特色")))
+            or SERVICES.fullmatch(name)
+            or is_work(name)
             or self.scene.gazetteer.prefix(name)
             or self.draft.between(start, end, OTHERS)
         ):
@@ -166,6 +171,8 @@ class SaidFields:
         span = (clause.start, clause.end)
         if is_past(self.text, clause):
             return
+        if all(not isinstance(subject, Entity) or subject.type == "Place" for subject in subjects):
+            things = [thing for thing in things if not in_passing(self.text, clause, self._where(clause, thing))]
         fields = [self.entity("Industry", thing) for thing in things]
         self.scene.claimed.update((clause.start, id(field)) for field in fields)
         if len(subjects) == len(fields) > 1 and APART.search(self.text, clause.start, clause.end):
@@ -175,6 +182,13 @@ class SaidFields:
         for subject in [self.entity("Place", s) for s in subjects] if fields else ():
             for field in fields:
                 self.draft.lives_on(subject, field, span)
+
+    def _where(self, clause: Clause, named: Named) -> Span:
+        """Where a clause names this, or the end of the clause where it does not."""
+        if not isinstance(named, Entity):
+            return named
+        here = (place for place in named.places if clause.start <= place[0] < clause.end)
+        return min(here, default=(clause.end, clause.end))
 
     def is_firm(self, named: Named) -> bool:
         """Whether a name is that of a firm (晶科能源) and no field of two materials (镍钴新材料) or of a kind (商业航天)."""

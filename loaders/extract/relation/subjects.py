@@ -10,6 +10,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
 from loaders.extract.reading.spans import pieces
 from loaders.extract.relation.acting_places import HELPED, TOWN, ActingPlaces
+from loaders.extract.relation.quoted_officials import official_behind
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -103,6 +104,9 @@ class Subjects:
         self._open_line(sentence.line, first)
         headed = self.headed or ([self.heading] if self.heading is not None else [])
         subjects, of_town = headed, False
+        if not subjects and (official := official_behind(self.scene, first.start)) is not None:
+            own = official.type != "Place" or self._is_own(official.places[-1])
+            subjects = [] if own else [official]
         laid_out = self._layout(sentence)
         field = self.leading_field(first)
         for clause in sentence.clauses:

@@ -20,6 +20,13 @@ _CONTRIBUTES = re.compile(  # 为全省打造A集群|作出贡献: what others d
 _LOOKED_AFTER = re.compile(  # A、B、C三大行业|落后产能, A、B|开展安全检查
     "(?:领域|行业|企业)*的?(?:落后产能|过剩产能|产能过剩|污染|从业|工人|(?:开展|进行)?(?:安全|环保|专项|生产|执法|隐患|全面)*(?:检查|整治|督查|排查|整改|治理))"
 )
+_LACKS = re.compile("(?:没有|缺乏|缺少|尚无|并无|暂无|不具备)[^,;。、]{0,4}$")  # 没有|A、B三大产业的基础
+_IS_LACKING = re.compile(  # A、B三大产业|尚未起步, A产业仍是空白
+    "(?:发展)?(?:都|均|大都)?(?:(?:尚|还|仍|均)未(?:起步|形成|成型|破题|布局)|(?:仍|还|尚)?(?:是|属|处于|存在)?(?:空白|短板|弱项)(?:状态|领域)?(?=[,;。]|$))"
+)
+_OF_A_FIRM = re.compile(  # 某公司主营|A、B、C三大板块
+    "(?:公司|集团|企业)(?:目前|现|主要)*(?:主营|经营|从事|业务(?:涵盖|覆盖|涉及))(?:业务)?(?:为|包括|涵盖|有)?$"
+)
 _ON_PRODUCTS = re.compile("(?:应用|运用|用|服务|销售|供应)(?:于|到|在)$")  # 产品广泛应用于|A、B等领域
 _GIVEN = re.compile(
     r"(?:立足|依托|发挥|利用|凭借|借助|抢抓|把握|抓住|紧抓|抓紧|用好)(?:好|了)?(?:现有)?的?[^,;。]{0,12}$"
@@ -48,6 +55,9 @@ def in_passing(text: str, clause: Clause, span: Span) -> bool:
         or _SHUNS.search(text, start, span[0])
         or (text.startswith("为", clause.start) and _CONTRIBUTES.match(text, end, clause.end + 1))
         or _LOOKED_AFTER.match(text, end)
+        or _LACKS.search(text, start, span[0])
+        or _OF_A_FIRM.search(text, start, span[0])
+        or _IS_LACKING.match(text, end)
         or _ON_PRODUCTS.search(text, start, span[0])
         or (_is_ground(text, span) and _GIVEN.search(text, start, span[0]))
     )

@@ -60,7 +60,9 @@ _OF_ANOTHER = re.compile("[\u4e00-\u9fff]{2}(?:则|同样)(?:是|为|属于|被|
 _OTHER_ROLE = re.compile("供应商|配套|客户|合作")  # 链主企业甲公司、|供应商乙公司
 _LISTED_KINDS = (("Cluster", "ClusterTier"), ("Park", "Park"), ("Platform", "Platform"))
 _LISTS, _FAR_LISTS = 400, 1600  # characters from a list to what is on it; to a sentence that says so
-_PRIZE = re.compile("[^,。;、]{0,6}(?:奖|先进(?:单位|集体|个人))")  # 国家级绿色工厂|建设贡献奖
+_PRIZE = re.compile(  # 国家级绿色工厂|建设贡献奖, 为某级企业|提供配套
+    "[^,。;、]{0,6}(?:奖|先进(?:单位|集体|个人))|提供|服务|供货|配套|赋能"
+)
 _BRACKET = re.compile(r"[(](?P<classes>[^()。;\n]{4,60})[)]")
 _THIS_FIRM, _BACK = (
     re.compile("(?:目前|如今|去年|今年|而|作为)*[这该]家"),
@@ -251,12 +253,14 @@ class Winners:
         for (_, end), thing in self.draft.between(clause.start, clause.end, _BRACKETED):
             if (bracket := _BRACKET.match(self.text, end, clause.end)) is None:
                 continue
+            opening = bracket.start("classes")  # where the bracket begins, or a class behind another
             for start, stop in pieces(self.text, *bracket.span("classes"), "、,和"):
                 got = _GOT.match(self.text, start, stop)
                 at = got.end() if got else start
                 words = solid(self.text[at:stop])
                 kind = class_type(words) if lx.level_length(words) else ""
-                if kind == _BRACKETED[thing.type] and (got or start == bracket.start("classes")):
+                if kind == _BRACKETED[thing.type] and (got or start == opening):
+                    opening = stop + _JOINED
                     self.draft.relate("IN_TIER", thing, self.draft.add(kind, (at, stop), words), bracket.span())
 
     def _national(self, listed: Entity, tier: str) -> Entity | None:
@@ -274,13 +278,15 @@ class Winners:
             return
         if self.subject is None or firms:
             return
+        begins = clause.start
         for (at, end), tier in self.objects.mentions(clause) if tiers else ():
             if tier.type != "EnterpriseTier":
                 continue
-            lead = self.text[clause.start : at]
+            lead = self.text[begins:at]
             if _APPLIES.fullmatch(lead):
                 self.draft.relate("ADVANCES_TO", self.subject, tier, (clause.start, clause.end))
-            elif (not lead and end == clause.end) or _BECOMES.search(lead):
+            elif (not lead and (end == clause.end or self.text[end] == "、")) or _BECOMES.search(lead):
+                begins = end + _JOINED
                 self.draft.relate("IN_TIER", self.subject, tier, (clause.start, clause.end))
 
     def _listed_clusters(self, clause: Clause) -> None:

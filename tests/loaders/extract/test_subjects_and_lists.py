@@ -119,7 +119,7 @@ def test_a_list_behind_the_head_of_another() -> None:
 
 def test_a_frame_goes_on_with_the_list_inside_it() -> None:
     facts = Facts("打造以汽车、装备、电子信息为主导，以医药、食品、纺织为支撑的“3+3”产业体系。")
-    assert facts.names("IndustryGroup") == {"3+3产业体系"}
+    assert facts.names("Programme") == {"3+3产业体系"}
     assert len(facts.relations("INCLUDES")) == 6
 
 

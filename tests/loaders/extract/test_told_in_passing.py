@@ -55,7 +55,7 @@ def test_a_list_in_quotes_before_its_head(head: str) -> None:
 
 def test_a_code_in_quotes_is_the_name_of_the_system() -> None:
     facts = Facts("打造以汽车、装备、电子信息为主导,以医药、食品、纺织为支撑的“3+3”产业体系。")
-    assert facts.names("IndustryGroup") == {"3+3产业体系"}
+    assert facts.names("Programme") == {"3+3产业体系"}
 
 
 def test_a_known_place_in_a_name_is_where_it_lies() -> None:

@@ -1,0 +1,30 @@
+"""Whose one of several figures under a verb is: 甲县、|乙县|产值分别突破3亿元、4亿元; 甲经开区、|乙经开区|分别达到…."""
+
+import re
+from typing import TYPE_CHECKING
+
+from loaders.extract.draft import Entity
+from loaders.extract.names.firms import heads_firm
+from loaders.extract.quantity.figure import Figure
+from loaders.extract.quantity.measures import is_one_park
+
+if TYPE_CHECKING:
+    from loaders.extract.scene import Scene
+
+_LEADS = re.compile("(?:其中|预计|力争|[到至]?20\\d\\d年(?:底|末)?|,)*")
+_NAMED = ("Cluster", "Platform", "Project", "Chain", "Organisation")  # that may begin with a place
+
+
+def owner_of(scene: "Scene", figure: Figure) -> Entity | None:
+    """The place or park that is the subject of this figure and not of those beside it."""
+    if figure.subject is None:
+        return None
+    lead = _LEADS.match(scene.text, *figure.subject)
+    start, end = lead.end() if lead else figure.subject[0], figure.subject[1]
+    named = [e for span, e in scene.draft.between(start, end, ("Park", *_NAMED)) if span[0] == start]
+    if named:
+        return named[0] if is_one_park(named[0]) else None
+    length = scene.gazetteer.prefix(scene.text[start:end])
+    if not length or heads_firm(scene.text, start + length):
+        return None
+    return scene.place_at((start, start + length))
