@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 Span = tuple[int, int]
-ISSUING = r"(?:印发|发布(?!会|仪式|活动)|出台|公布|公示|下发|转发|制定出台|审议通过|推出|通过|颁布|制发|拿出|亮出|敲定|颁发|批转|(?<!工商)联发|印制|发出|起草|编制|修订|制订|制定(?=了|实施|的|$))"
+ISSUING = r"(?:印发|发布(?!会|仪式|活动)|出台|公布|公示|下发|转发|制定出台|审议通过|推出|通过|颁布|制发|拿出|亮出|敲定|颁发|批转|(?<!工商)联发|印制|发出|起草|编制|修订|制订|制定(?=了|实施|的)|(?<=[先相陆联研专][后继续合究门])制定(?=$)|(?<=已)制定(?=$))"
 _ISSUED = re.compile(f"{ISSUING}了?")
 _DRAFTS = re.compile("起草|编制")
 _ASKS = re.compile("征求.{0,30}意见")  # who asks for comments on a draft makes it known
