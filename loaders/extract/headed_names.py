@@ -4,6 +4,7 @@ import re
 
 from loaders.extract.draft import Draft
 from loaders.extract.enumeration.brackets import bracketed_parks
+from loaders.extract.enumeration.headings import class_type
 from loaders.extract.names.firms import odd_name, place_before
 from loaders.extract.names.name import Name
 from loaders.extract.names.nouns import names
@@ -14,15 +15,14 @@ from loaders.extract.reading.counties import with_counties
 _NAMES_IT = lx.PLACE | lx.FIELD | lx.LEVEL | lx.KIND | lx.HEADS  # words that a name may begin with
 _LETTERS = re.compile("(?<![A-Za-z\\d])[A-Za-z]{2,}(?: [A-Za-z]{2,})* $")  # Mini |LED
 _OF_CLASS = re.compile(  # 国家级绿色工厂|甲股份有限公司
-    "(?:国家|省|市|自治区)级[\u4e00-\u9fff]{0,12}?(?:工厂|车间|单项冠军|隐形冠军|领航企业|示范企业)(?=[\u4e00-\u9fff]{4,}公司)"
+    "(?P<tier>(?:国家|省|市|自治区)级[\u4e00-\u9fff]{0,12}?(?:工厂|车间|单项冠军|隐形冠军|领航企业|示范企业))(?:有(?![色机限研]))?(?=[\u4e00-\u9fff]{4,}公司)"
 )
 _HAVING = re.compile(  # 省级特色产业集群有|乙集群
-    "(?:国家|省|市|自治区)级[\u4e00-\u9fff]{2,14}?(?:集群|中心|实验室|园区|基地)有(?=[\u4e00-\u9fff]{4})"
+    "(?:国家|省|市|自治区)级[\u4e00-\u9fff]{2,14}?(?:集群|中心|实验室|园区|基地)有(?![色机限研])(?=[\u4e00-\u9fff]{4})"
 )
 _PARK_CLASS = re.compile(  # 省级化工园区|泗洪化工园
     "(?:国家|省|市|自治区)级[\u4e00-\u9fff]{0,8}?(?:园区|基地|开发区|高新区|经开区)(?=[\u4e00-\u9fff]{4})"
 )
-_CLASS_OF = {"Cluster": "ClusterTier", "Park": "Park", "Platform": "Platform"}
 _SHORTEST_CHAIN = 4  # characters of 皮革产业链, without its place
 _BASES, _SHORT = ("生产基地", "制造基地", "加工基地"), 6
 _OF_BASE = re.compile(
@@ -47,13 +47,13 @@ def _behind_class(text: str, name: Name) -> list[Name]:
     before = _PARK_CLASS.match(text, name.start, name.end) if name.type == "Park" else None
     if before and lx.place_length(text[before.end() : name.end]):
         return [Name("Park", name.start, before.end()), name._replace(start=before.end())]
-    if name.type in _CLASS_OF and (having := _HAVING.match(text, name.start, name.end)):
-        tier = Name(_CLASS_OF[name.type], name.start, having.end() - 1)
-        return [tier, name._replace(start=having.end())]
+    having = _HAVING.match(text, name.start, name.end) if name.type in ("Cluster", "Park", "Platform") else None
+    if having and (kind := class_type(having[0][:-1])):
+        return [Name(kind, name.start, having.end() - 1), name._replace(start=having.end())]
     called = _OF_CLASS.match(text, name.start, name.end) if name.type == "Organisation" else None
     if called is None or not text.endswith("公司", name.start, name.end):
         return [name]
-    return [Name("EnterpriseTier", name.start, called.end()), name._replace(start=called.end())]
+    return [Name("EnterpriseTier", name.start, called.end("tier")), name._replace(start=called.end())]
 
 
 def _behind_place(draft: Draft, name: Name) -> Name:

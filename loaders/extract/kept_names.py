@@ -22,6 +22,7 @@ _CARRIES_OUT = re.compile(  # “实施|质量提升行动”赫然在列
 _OF_YEAR = re.compile("20\\d\\d年度?(?=..)")
 _FIELD_HEADS = frozenset(["Chain", "Cluster", "ClusterTier"])
 _PICTURE_BY = re.compile("(?:图|图片|照片|配图)(?:均|皆|都|全部)?由$")
+_MANNER = re.compile("(?:规模|集聚|协同)?(?:效应|竞争力|优势|思维|理念|意识)|协同")  # 产业集群|效应
 _LIES = ("地处", "位于", "处于", "处在", "居于")
 _MIDDLE = re.compile(  # 地处|甲、乙、丙“金三角”中心
     "[^,。;的]{0,30}(?:几何|地理|版图|[区地]域|经济[圈带区]|都市圈|城市群|经济走廊|三角”?|半岛|平原|盆地|[市县区省州]|京津冀|[^,。;]{2,12}(?:交界|交汇|接合|结合)[处部]?)(?:的)?中心"
@@ -68,9 +69,6 @@ def _is_none(draft: Draft, name: Name) -> bool:
     if name.type in _FIELD_HEADS and "”“" in draft.text[name.start : name.end]:
         return True  # “甲”“乙”产业链 are two
     return name.type in _IN_TITLES and _in_title(draft, name)
-
-
-_MANNER = re.compile("(?:规模|集聚|协同)?(?:效应|竞争力|优势|思维|理念|意识)|协同")
 
 
 def _is_manner(text: str, name: Name) -> bool:

@@ -65,6 +65,7 @@ _COPULA = "(?:分别|具体|主要|依次)*(?:为|是|包括|有|如下|即)?"
 _BEGUN, _FIRST = re.compile(_BEGINS), re.compile(rf"(?P<head>[^,。;:\n]{{3,30}}?){_COPULA}{_BEGINS}")
 _PARTED = re.compile(r"(?P<name>(?:[3-6]G)?[\u4e00-\u9fffA-Za-z]{2,16})(?P<mark>[,;。\n]|$)")
 _ITEM_IN_LINE = re.compile(rf"{_MARK}[ \t]*(?P<name>(?:[3-6]G)?[\u4e00-\u9fffA-Za-z]{{2,18}})(?=[。:;,、\n]|$)")
+_LONGEST_ITEM = 2000  # characters of an item in a line
 _NEXT = re.compile(rf"[。;,、](?P<next>{_MARK}(?=[\u4e00-\u9fffA-Za-z\d]))")
 _COUNTED_HEAD = re.compile(
     r"(?P<count>\d{1,2}|[一二两三四五六七八九十]+)[大个条][\u4e00-\u9fff]{0,12}?(?:产业集群|集群|产业链|产业|赛道|领域)$"
@@ -134,7 +135,7 @@ def inline_outlines(draft: Draft, reading: Reading) -> list[tuple[Sentence, Clau
         members = draft.targets("INCLUDES", group) if group is not None else []
         if not count or members or unwanted(text, *first.span("head")):
             continue
-        run = _numbered_in_line(text, first.end()) or _parted(text, first.end(), count)
+        run = _numbered_in_line(text, first.end(), count) or _parted(text, first.end(), count)
         cut = 1 < len(run) < count and "\n" not in text[run[-1][1] :].strip()
         sentence = next((s for s in reading.sentences if s.start <= first.start() < s.end), None)
         if first["head"].endswith("领域") and all(SERVICES.fullmatch(text, *span) for span in run):
@@ -159,16 +160,16 @@ def _tail_of(text: str, start: int, end: int) -> int:
     return len(tail[0]) if tail and tail.start() > start else 0
 
 
-def _numbered_in_line(text: str, at: int) -> list[Span]:
-    """The headings 1.甲。…2.乙。… of a line."""
+def _numbered_in_line(text: str, at: int, count: int) -> list[Span]:
+    """The headings 1.甲。…2.乙。… of a line, at most one more than were counted."""
     run: list[Span] = []
     end = text.find("\n", at)
     end = end if end >= 0 else len(text)
-    while at >= 0 and (item := _ITEM_IN_LINE.match(text, at, end)):
+    while at >= 0 and len(run) <= count and (item := _ITEM_IN_LINE.match(text, at, end)):
         if _number(item) not in (0, len(run) + 1):
             break
         run.append(item.span("name"))
-        following = _NEXT.finditer(text, item.end(), end)
+        following = _NEXT.finditer(text, item.end(), min(end, item.end() + _LONGEST_ITEM))
         at = next((m.start("next") for m in following if _number(m) in (0, len(run) + 1)), -1)
     return run
 

@@ -16,22 +16,24 @@ _PERIOD = re.compile("^十[一二三四五六]五(?:时期)?")  # 甲省|十四�
 _HASTENED = re.compile("^(?:关于)?(?:进一步)?(?:加快|加力|全面|深入|大力|扎实)*(?:推进|推动|实施|开展)(?=.{6})")
 
 
+def _ends_with(name: str, plain: str) -> bool:
+    """甲市|强链2024年计划, and 甲市强链2024年|计划|: whether a title ends with these words, be it without its year."""
+    return name.endswith(plain) or (name.endswith(plain[-2:]) and _YEAR.sub("", name).endswith(plain))
+
+
 def merge_titles(draft: Draft, called: Mapping[str, Entity]) -> None:
     """A programme that a headline names like the end of a document's title, or by its short name, is this document."""
     documents = [(re.sub(r"[(][^()]*[)]$|[“”《》\"]", "", d.name), d) for d in draft.of_type("Document")]
     for programme in draft.of_type("Programme"):
         plain = re.sub(r"[“”\"]", "", programme.name)
         same = [
-            d
-            for name, d in documents
-            if len(plain) > DISTINCT and (_YEAR.sub("", name).endswith(plain) or _same_code(plain, name))
+            d for name, d in documents if len(plain) > DISTINCT and (_ends_with(name, plain) or _same_code(plain, name))
         ]
         if not same and (bare := _without_rank(plain)):  # the headline 甲|产业振兴计划, and 《甲省产业振兴计划》
             same = [d for name, d in documents if _without_rank(name) == bare]
-        if not same and len(plain) > DISTINCT + lx.place_length(
-            plain
-        ):  # 甲市乙产业计划, and 甲市《乙产业计划(2024年)》
-            same = [d for name, d in documents if name == plain[lx.place_length(plain) :]]
+        unplaced = plain[lx.place_length(plain) :]
+        if not same and len(unplaced) > DISTINCT:  # 甲市乙产业计划, and 甲市《乙产业计划(2024年)》
+            same = [d for name, d in documents if name == unplaced]
         if not same and plain in called and draft.is_kept(draft.now(called[plain])):
             same = [draft.now(called[plain])]  # 《…若干措施》(以下简称“松江十八条”)
         if not same and (code := _CODED.fullmatch(plain)):  # “231”产业集群 and “231”先进制造业产业集群

@@ -16,6 +16,7 @@ _AMONG = re.compile(
 )
 _COUNT_BEHIND = re.compile(r"(?:已|共|总数|数量)*(?:有|达到?|为)?(?:\d+|[一二两三四五六七八九十]+)[多余]?[个家户]")
 _COUNT_BEFORE = re.compile(r"(?:\d+|[一二两三四五六七八九十]+)[多余]?[个家户]$")
+_ONCE = ("曾", "曾经", "一度", "原", "原先")  # 甲|曾|是其中之一
 _NEAR = 40  # characters before a class
 
 
@@ -26,6 +27,7 @@ def among_them(draft: Draft, subjects: ClassSubjects, sentence: Sentence) -> Non
         if (
             among is None
             or denied(draft.text, clause.start, among.start())
+            or draft.text.endswith(_ONCE, clause.start, among.start())
             or takes_away(draft.text[before.start : before.end])
         ):
             continue

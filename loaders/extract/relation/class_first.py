@@ -20,7 +20,7 @@ Span = tuple[int, int]
 Run = list[tuple[Span, Entity]]  # classes that are joined, each with where it stands
 _CLASSES = ("ClusterTier", "Park", "Platform", "EnterpriseTier")
 _AS = re.compile(  # 作为|我省首批3家|丙级; 作为|甲省首个|丙级
-    r"(?<![看当视称])[作身]为(?:[我全][国省市县区]|[\u4e00-\u9fff]{2,9}(?=首[批个家座]|唯一|第一[家个]))?(?:[\u4e00-\u9fff]{0,3}首批|首[个家座]|唯一|第一[家个])?(?:\d+|[一二两三四五六七八九十]+)?[个家]?的?“?$"
+    r"(?<![看当视称再不])[作身]为(?:[我全][国省市县区]|[\u4e00-\u9fff]{2,9}(?=首[批个家座]|唯一|第一[家个]))?(?:[\u4e00-\u9fff]{0,3}首批|首[个家座]|唯一|第一[家个])?(?:\d+|[一二两三四五六七八九十]+)?[个家]?的?“?$"
 )
 _LINK = re.compile(  # what stands behind the classes: 获评丙级|称号后,甲…; 作为首个丙级|和科技特区,甲…
     "”?(?:(?:荣誉)?称号|名单|认定|[和与][\u4e00-\u9fff]{2,8}(?=,))?(?P<one>之一)?(?P<since>以来|之?后)?(?:(?P<comma>,)|(?P<dash>——)|(?P<of>的))?"

@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from loaders.extract.draft import Entity
+from loaders.extract.draft import Entity, place_key
 from loaders.extract.names.main_document import sums_up
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
@@ -24,9 +24,21 @@ OUR_PLACE = re.compile("(?:我|该)(?P<rank>[省市县区州])|(?P<inner>[省市
 BY_US = re.compile(  # 我省|出台《甲》, 市里|印发《乙》, 该县|出台《丙》, 当地|制定《丁》
     rf"(?:{OUR_PLACE.pattern})[^,。;《]{{0,10}}?{ISSUING}了?$"
 )
+_DIVISION, _FAR = re.compile("[省市县区州盟旗]"), 100  # characters back to the place that 该市 means
 _BEGINS = re.compile(  # 扎实推进工业。|先后出台《甲市方案》
     "(?:近年来|去年|今年|近日|目前|同时|此外|先后|相继|陆续|率先|研究|制定|及时|专门|联合|还|也|并|已经?|,)*"
 )
+
+
+def is_ours(scene: "Scene", said: re.Match[str]) -> bool:
+    """Whether 该市 or 当地 means the place of the text, not another that was named since: 考察组来到乙市。|当地|出台《甲》."""
+    if not said[0].startswith(("该", "当地")) or scene.place is None:
+        return True
+    text, line = scene.text, max(scene.text.rfind("\n", 0, said.start()) + 1, said.start() - _FAR)
+    ends = [found.end() for found in _DIVISION.finditer(text, line, said.start())]
+    words = (text[max(line, end - length) : end] for end in reversed(ends) for length in (5, 4, 3))
+    last = next((word for word in words if lx.is_division(word)), None)
+    return last is None or place_key(last) == place_key(scene.place.name)
 
 
 class Issued:

@@ -36,6 +36,7 @@ _BESIDES = ("会同", "联合")  # 甲厅|会同|乙厅印发通知,公布…
 _FOLLOWED = re.compile("(?:落实|贯彻|根据|按照|依据|对照|对接|结合|围绕)[^,。;《》]{0,8}$")
 _JOINED_BY = ("", "、", "和", "及", "与", "以及")
 _DEPARTMENTS = ("部门", "单位")  # 三|部门|(甲厅、乙厅、丙厅)联合发布
+_ISSUE = re.compile(rf",?(?:近日|日前|正式|共同|联合|关于|已|还|又)*(?:{ISSUING})")  # 三部门(甲厅、乙厅)|联合发布
 _BODIES = ("领导小组", "联席会议", "指挥部")
 _SPEAKS = re.compile(  # 甲局|局长王某某说
     "(?:党组|党委)?(?:副)?(?:[\u4e00-\u9fff]{0,4}?(?:长|主任|书记|负责人|师|专员|巡视员))[\u4e00-\u9fff、·]{0,14}?(?:说|介绍|表示|指出|提到|谈到|解读|透露|坦言|告诉记者|强调)"
@@ -133,7 +134,10 @@ class Issuing:
         for word in clause.words if clause.flags & lx.BRACKET else ():
             if word.flags & lx.BRACKET:
                 named = [(span, self.organs.add(span)) for span in in_brackets(self.text, word)]
-                here += named if self.text.endswith(_DEPARTMENTS, 0, word.start) else []
+                issues = self.text.endswith(_DEPARTMENTS, clause.start, word.start) and _ISSUE.match(
+                    self.text, word.end
+                )
+                here += named if issues else []
         for span in behind_label(self.text, clause):
             self.organs.add(span)
         if clause.flags & (lx.TITLE | lx.LIST) or self.text.find("榜单", clause.start, clause.end) > 0:

@@ -369,6 +369,7 @@ class Locations:
         return self._tells_built(place, start) and not (lx.level_length(thing.name) or graded(thing.name))
 
     def _tells_built(self, place: Span, start: int) -> bool:
+        """甲县|已建成|乙园: whether the words behind a place say that it has what stands here."""
         return _HAS_BUILT.fullmatch(self.text, place[1], start) is not None
 
     def _is_own(self, place: Span) -> bool:

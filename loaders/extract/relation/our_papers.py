@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.reading import lexicon as lx
-from loaders.extract.relation.issued import BY_US
+from loaders.extract.relation.issued import BY_US, is_ours
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -44,6 +44,6 @@ def by_our_place(scene: "Scene") -> None:
         said = BY_US.search(scene.text, max(0, start - _BACK), start)
         told = scene.article(said.start()) if said else None
         place = told if told is not None and told.type == "Place" else scene.place
-        ours = said is not None and place is not None and _is_of_rank(place, said["rank"] or said["inner"] or "")
+        ours = said and place and _is_of_rank(place, said["rank"] or said["inner"] or "") and is_ours(scene, said)
         if said and place and ours and not any(r.type == "ISSUES" for r in scene.draft.relations_of(document)):
             scene.draft.relate("ISSUES", place, document, (said.start(), end))

@@ -22,21 +22,29 @@ _OFFICE = re.compile(
 )  # 甲县|委书记, 甲市|工信局
 _WHOLE = "。,!?"  # before the mark that ends what somebody says
 _LONGEST = 400  # characters of a quotation
+_MARKS, _DEEPER = re.compile("[“”]"), {"“": 1, "”": -1}
 
 
 def official_behind(scene: "Scene", at: int) -> Entity | None:
     """The place or park whose official says, by the words behind it, what is quoted here: “…|120亿元。”甲县县长王某某说."""
-    text = scene.text
-    start = text.rfind("“", max(0, at - _LONGEST), at + 1)
-    if start < 0 or "\n" in text[start:at]:
-        return None
-    end = at
-    while (end := text.find("”", end, at + _LONGEST)) >= 0:
-        if text[end - 1] in _WHOLE:
-            break
-        end += 1
-    said = _BEHIND.match(text, end) if end > 0 else None
+    end = _end_of_quotation(scene.text, at)
+    said = _BEHIND.match(scene.text, end) if end > 0 and scene.text[end - 1] in _WHOLE else None
     return _whose(scene, said.start("who"), said.end("who")) if said else None
+
+
+def _end_of_quotation(text: str, at: int) -> int:
+    """Where the quotation ends in which a place lies: “聚焦甲。|培育“乙”企业。|”; -1 outside of one."""
+    start = max(text.rfind("\n", 0, at) + 1, at - _LONGEST)
+    if text.rfind("“", start, at + 1) < 0:
+        return -1
+    depth = 0
+    for mark in _MARKS.finditer(text, start, at + 1):
+        depth = max(0, depth + _DEEPER[mark[0]])
+    for mark in _MARKS.finditer(text, at + 1, at + _LONGEST) if depth else ():
+        depth += _DEEPER[mark[0]]
+        if not depth:
+            return mark.start()
+    return -1
 
 
 def speaking_place(scene: "Scene", clause: Clause) -> tuple[int, int] | None:

@@ -149,3 +149,29 @@ def test_classes_told_at_length(text: str, pairs: set[tuple[str, str]]) -> None:
     facts = Facts(OPENING + text)
     assert facts.relations("IN_TIER") == pairs
     assert facts.relations("ADVANCES_TO") == set()
+
+
+def test_words_that_begin_with_having_are_no_verb_behind_a_class() -> None:
+    facts = Facts(OPENING + "国家级工程中心有色金属新材料实验室揭牌。")
+    assert "色金属新材料实验室" not in facts.names("Platform")
+
+
+def test_a_class_of_clusters_is_none_of_platforms() -> None:
+    facts = Facts(OPENING + "省级产业集群有江西省铜基新材料创新中心和鹰潭实验室。")
+    assert "省级产业集群" not in facts.names("Platform")
+
+
+def test_firms_that_a_class_is_said_to_have_are_called_without_the_verb() -> None:
+    facts = Facts(OPENING + "江西的省级绿色工厂有江西锴屿铜业股份有限公司、鹰潭栎衡电子有限公司,产值达50亿元。")
+    assert facts.names("Organisation") == {"江西锴屿铜业股份有限公司", "鹰潭栎衡电子有限公司"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "不再作为省级绿色工厂,鹰潭栎衡电子有限公司转产。",
+        "原有省级绿色工厂8家,鹰潭栎衡电子有限公司曾是其中之一。",
+    ],
+)
+def test_who_was_of_a_class_once_is_not_in_it(text: str) -> None:
+    assert Facts(OPENING + text).relations("IN_TIER") == set()

@@ -124,3 +124,9 @@ def test_a_page_of_twice_the_length_takes_twice_the_work(page: Callable[[int], s
 def test_our_city_is_the_one_that_reports(said: str) -> None:
     assert ("合肥市", "竹缠绕材料") in Facts("合肥市政府工作报告\n" + said).relations("FOCUSES_ON")
     assert not Facts("合肥市政府工作报告\n我省主导产业为竹缠绕材料。").relations("FOCUSES_ON")
+
+
+def test_many_numbered_lists_in_one_line_take_no_longer_each() -> None:
+    said = "永康市三大产业集群分别为:①磁性材料;②五金工具;③氟硅新材料。"
+    _calls(said * 50)  # what is looked up only once is known by now
+    assert _calls(said * 400) < 2.15 * _calls(said * 200)
