@@ -204,8 +204,10 @@ def _enumerated(text: str, clause: Clause, here: "list[Figure]", measured: bool)
         return []
     told = lx.VERB | lx.OPENER if measured else 0  # 甲、乙产业|加快发展
     end = next((w.start for w in clause.words if w.flags & told and w.start > last), clause.end)
-    own = _parted(text, (_after_verbs(clause), end), len(here))
-    return [*own[:-1], (own[-1][0], _without_group(text, own[-1], len(own)))] if measured and own else own
+    parts = _parted(text, (_after_verbs(clause), end), len(here))
+    if not measured or not parts:
+        return parts
+    return [*parts[:-1], (parts[-1][0], _without_group(text, parts[-1], len(parts)))]  # 甲、乙|两大产业
 
 
 def _parted(text: str, span: Span, count: int) -> list[Span]:

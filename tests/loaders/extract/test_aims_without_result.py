@@ -2,6 +2,7 @@
 
 import pytest
 
+from loaders.extract.draft import Draft, Entity
 from tests.loaders.extract.facts import Facts
 
 Kinds = set[tuple[str, float | str, str]]
@@ -70,3 +71,19 @@ def test_what_grows_is_no_part_of_whose_figure_it_is(said: str) -> None:
 
 def test_a_label_that_says_that_a_sum_is_an_aim() -> None:
     assert kinds("目标产值:450亿元。") == {("产值", 450.0, "target")}
+
+
+def test_many_labels_of_a_line_are_looked_up_in_linear_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    calls, find = [0], Draft.find
+
+    def counting(draft: Draft, kind: str, name: str) -> Entity | None:
+        calls[0] += 1
+        return find(draft, kind, name)
+
+    monkeypatch.setattr(Draft, "find", counting)
+    asked = []
+    for count in (200, 400):
+        calls[0] = 0
+        Facts("税收:12亿元、" * count)
+        asked.append(calls[0])
+    assert asked[1] < 2.5 * asked[0]
