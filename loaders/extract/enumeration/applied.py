@@ -9,6 +9,9 @@ _BEHIND = re.compile(  # 在交通、医疗等领域|广泛应用, …等行业|
 _BEFORE = re.compile(  # 产品广泛应用于|冶金、建材等行业, 畅销|电力、矿山等行业
     "(?:[应运适]?用于|[应运]用[到在至]|用在|产品[^,。;]{0,8}服务于|畅销|热销)了?$"
 )
+_SPENT = re.compile(  # 基金主要用于|A、B等产业, 本措施适用于|A、B等行业: what money and papers are for
+    "(?:资金|基金|经费|补助|贷款|投资|(?:本|该|此)[^,。;]{1,8}|政策|措施|办法|意见|指南|目录)(?:将|主要|重点|全部|优先|专项)*适?用于$"
+)
 _SUPPLIES, _SUPPLIED = re.compile("(?:产品|件|机|企业|主要|专门|,|^)为$"), re.compile("(?:提供)?配套(?![产设能])")
 _SOLD = re.compile("[^、]{0,6}(?:畅销|热销)")  # 产品畅销|电力、冶金等行业: in the first member
 _FAR = 16  # characters before a list
@@ -19,4 +22,6 @@ def is_applied(text: str, start: int, end: int) -> bool:
     if _BEHIND.match(text, end) or _SOLD.match(text, start, end):
         return True
     before = (max(0, start - _FAR), start)
+    if _SPENT.search(text, *before):
+        return False
     return bool(_BEFORE.search(text, *before) or (_SUPPLIES.search(text, *before) and _SUPPLIED.match(text, end)))

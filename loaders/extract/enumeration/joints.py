@@ -48,7 +48,7 @@ def _between_two(text: str, end: int, joints: list[Word], last: Word) -> Word:
     """The joint between two fields of which one has a joint of its own: 软件和信息服务|与|汽车及零部件两大产业."""
     if len(joints) == 1:
         return last
-    return next((w for w in reversed(joints) if not SECONDARY.match(text, w.end, end)), last)
+    return next((w for w in (last, *reversed(joints)) if not SECONDARY.match(text, w.end, end)), last)
 
 
 def is_one_word(name: str) -> bool:

@@ -16,6 +16,10 @@ _MEMBER_OF = re.compile(  # 将|光学材料|作为|全市|八大主导产业|�
     r"(?:把|将|(?<![^,。;:\n]))(?P<field>[^,。;:、把将\n]{2,16}?)"
     rf"{_TAIL}(?:作为|列为|列入|列在|摆在|放在|(?:已|已经)?成为|位列|名列|位居|居|是){_WHOSE}{_COUNTED}"
 )
+_NOT_YET = re.compile(  # 希望|轴承产业成为三大产业之一, 上世纪,|轴承是三大产业之一
+    "希望|期待|期盼|盼望|建议|推动|推进|促使|助推|力争|争取|努力|有望|上世纪|\\d0年代|[五六七八九]十年代"
+)
+_FAR = 12  # characters before a field that may say so
 _MEMBER_BEHIND = re.compile(  # 作为某市三大产业之一,|木雕|产业发展迅速
     rf"(?:作为|是){_WHOSE}{_COUNTED},(?P<field>[\u4e00-\u9fff]{{2,12}}?)(?:产业集群|产业链|集群|产业)(?!园|基地|体系|基金)"
 )
@@ -40,6 +44,8 @@ def _one_of(draft: Draft, sentence: Sentence, match: re.Match[str]) -> tuple[Cla
     if clause is None or not reads_as_field(draft.text[slice(*span)]):
         return None
     if is_denied(draft.text, sentence, match.start("head")) or unwanted(draft.text, *match.span()):
+        return None
+    if _NOT_YET.search(draft.text, max(sentence.start, match.start() - _FAR), match.start("head")):
         return None
     kind = type_of_members(head)
     members = listed(draft, [span], kind)

@@ -34,8 +34,8 @@ def over_commas(draft: Draft, sentence: Sentence) -> list[tuple[Clause, Found]]:
             continue
         if draft.between(*match.span(), ("IndustryGroup",)) or is_denied(text, sentence, spans[0][0]):
             continue
-        if unwanted(text, match.start(), spans[0][0]):
-            continue
+        if unwanted(text, match.start(), spans[0][1]):
+            continue  # 某市关停|水泥,印染,造纸三大产业
         kind = type_of_members(match["head"])
         members = listed(draft, spans, kind)
         group = add_group(draft, (spans[0][0], match.end()), match["head"], members, len(members))

@@ -7,6 +7,7 @@ from loaders.extract.enumeration.brackets import inside
 from loaders.extract.quantity.amounts import parse, sign_before
 from loaders.extract.quantity.conditions import states
 from loaders.extract.quantity.counted_nouns import JOINED, MAX_BARE, MAX_TAIL, noun_after
+from loaders.extract.quantity.demands import is_aim
 from loaders.extract.quantity.figure import THINGS, Figure
 from loaders.extract.quantity.indicators import LEVEL, plain
 from loaders.extract.quantity.labels import label_before
@@ -176,9 +177,16 @@ def _measure(text: str, clause: Clause, figure: Figure) -> None:
     verb = lx.flags().get(figure.indicator, 0) & (lx.VERB | lx.OPENER)  # 打造|1000亿元产业规模
     if (verb or not figure.indicator) and (behind := _indicator_behind(text, clause, word)):
         figure.indicator, end = behind, max(end, text.find(behind, word.end, clause.end) + len(behind))
+    elif is_aim(text[clause.start : word.start], text[word.end : clause.end]) and not _measured(clause, start, word):
+        figure.indicator = _indicator_behind(text, clause, word)  # 某市锚定|500亿元产值目标
     if not figure.indicator and figure.before == clause.start:
         figure.indicator = plain(label_before(text, clause))
     figure.span = (start, end)
+
+
+def _measured(clause: Clause, start: int, word: Word) -> bool:
+    """Whether the words before a figure, from here on, name what it is of: 产值锚定|500亿元."""
+    return any(w.flags & (lx.INDICATOR | lx.FIELD | lx.KIND) for w in clause.words if start <= w.start < word.start)
 
 
 def _rises(text: str, clause: Clause, word: Word) -> bool:

@@ -62,6 +62,7 @@ _PUBLISHED = re.compile(r"(?:予以|现予|给予)(?:公示|公布|公告|通报
 _NAMED_AS = re.compile(  # 拟认定|36家|企业为省级工厂,现予公示
     "[\u4e00-\u9fff]{0,6}为(?![了主期]|龙头|代表|引领|核心)[^。;\n]{2,80}?(?:公示|公布|公告)"
 )
+_TO_COME = re.compile("每[年批]|力争|争取|确保|目标|计划|[到至]20\\d\\d年")  # 每年认定|20家企业为省级工厂,并公布
 _RANGE = re.compile(r"\d\D+\d|[至到]")
 _SMALL = re.compile(r"[一二两三四五六七八九][个条家大户座位名](?![级])")
 _BEGUN = re.compile(
@@ -129,8 +130,10 @@ def _is_of_paper(text: str, clause: Clause, index: int, unit: str) -> bool:
     before, after = text[clause.start : word.start], text[word.end : clause.end]
     if unit == "条" and _PAPERS.match(after) and not _LINES.search(before) and not before.endswith("亿级"):
         return True
-    if _PAPERWORK.match(after) or _PUBLISHED.search(after) or _NAMED_AS.match(text, word.end):
+    if _PAPERWORK.match(after) or _PUBLISHED.search(after):
         return True  # 现将拟认定的12户链主企业|予以公示
+    if _NAMED_AS.match(text, word.end) and not _TO_COME.search(before):
+        return True
     return text.startswith(("不超过", "不多于"), word.start) and _PRINCIPLE.search(before) is not None
 
 

@@ -21,6 +21,7 @@ _SETS_AIM = re.compile(  # 锚定产值超过900亿元|目标, 全力实现|500�
 _AIM_BEHIND = re.compile(
     "的?(?:[年总](?=产值|营收))?(?:工业总?产值|产业规模|产值|营业?收入?|销售收入|税收|规模|产业)?的?(?:预期|年度|发展|奋斗)*目标"
 )
+_SETS_NONE = re.compile("没有?|尚?未(?!来)|不再|放弃|取消|无法|不能")  # 没有提出|500亿元产值目标
 _SHORT_OF = re.compile("(?:尚|还|仅|只)差$")
 _EARNS = re.compile(  # 产值首次突破10亿元、50亿元|的,分别奖励…: what aid is given for
     r"(?:(?!,(?:对|凡|给予))[^。;\n]){0,50}?(?:的|的企业|的项目|的单位|的园区|的机构|的平台),[^。;\n]{0,30}?(?:奖励|奖补|补助|补贴|贴息|资助|给予)"
@@ -35,7 +36,9 @@ _NEAR = 40  # characters before a clause that may name a sort of firm
 
 def is_aim(before: str, after: str) -> bool:
     """Whether a sum is told as an aim: 锚定|900亿元|产值目标, 全力实现|500亿元|目标."""
-    return "目标" in after and _AIM_BEHIND.match(after) is not None and _SETS_AIM.search(before) is not None
+    if "目标" not in after or _AIM_BEHIND.match(after) is None or _SETS_NONE.search(before):
+        return False
+    return _SETS_AIM.search(before) is not None
 
 
 def is_demanded(text: str, clause: Clause, index: int) -> bool:

@@ -46,6 +46,7 @@ _ALL_OF = re.compile(
 _ALL = re.compile(r"全国|全省|全球|世界|同类")
 _KNOWN = 60  # clusters named last that a figure may be about
 _NEAR, _LEAD = 400, 2  # characters back to the thing that 集群 means; within which a clause names its topic
+_LABELLED = 500  # characters behind a label for which it still heads
 _HEADS = (
     ("Cluster", ("集群", "产业集群", "产业群")),
     ("Chain", ("链", "产业链", "全产业链", "链条")),
@@ -203,6 +204,8 @@ class Measures:
         What stands before a colon heads what follows: 甲产业:…,产值350亿元;乙产业:|…,产值200亿元.
         """
         for clause in reversed(sentence.clauses):
+            if clause.end < figure.word.start - _LABELLED:
+                break
             if clause.mark == ":" and clause.end <= figure.word.start:
                 label = _LABEL.sub("", self.text[clause.start : clause.end])
                 field = next((e for kind in _TOPICS if (e := self.draft.find(kind, label))), None)

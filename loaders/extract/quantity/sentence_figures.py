@@ -57,7 +57,7 @@ def figures(
         if f"{years.coming}年" in content and carried == tense.REACHED:
             carried = ""  # 一年来,…。|2025年,新增…
         around = _around(text[sentence.start : clause.end], {f.kind for f in out if not f.is_goal}, years, told)
-        carried = tense.of_clause(content, years.turn, carried, section, plan, around)
+        held, carried = carried, tense.of_clause(content, years.turn, carried, section, plan, around)
         if text.startswith(":", clause.end) and tense.leads_to_aims(content):
             carried = tense.AHEAD
         here = figures_of_clause(text, clause)
@@ -70,6 +70,7 @@ def figures(
             _date(text, sentence, clause, figure, _Tense(carried, section, plan, around), years)
             figure.modality = next((m for w, m in _MODAL if w in content), None)
             out.append(figure)
+        carried = held if tense.is_for_aim(content) else carried
     return out
 
 

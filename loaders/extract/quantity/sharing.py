@@ -202,8 +202,12 @@ def _enumerated(text: str, clause: Clause, here: "list[Figure]", measured: bool)
         return _parted(text, (clause.start, measure.end if own else measure.start), len(here))
     if not measured and (clause.flags & lx.QUANTITY or any(f.unit not in _UNITS_OF_FIRMS for f in here)):
         return []
-    end = next((w.start for w in clause.words if measured and w.flags & lx.VERB and w.start > last), clause.end)
-    return _parted(text, (_after_verbs(clause), end), len(here))
+    told = lx.VERB | lx.OPENER if measured else 0  # 甲、乙产业|加快发展
+    end = next((w.start for w in clause.words if w.flags & told and w.start > last), clause.end)
+    parts = _parted(text, (_after_verbs(clause), end), len(here))
+    if not measured or not parts:
+        return parts
+    return [*parts[:-1], (parts[-1][0], _without_group(text, parts[-1], len(parts)))]  # 甲、乙|两大产业
 
 
 def _parted(text: str, span: Span, count: int) -> list[Span]:
