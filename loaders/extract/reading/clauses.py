@@ -304,7 +304,9 @@ class _Reader:
         return any(self.table.get(self.text[at : at + length], 0) & lx.FIELD for length in (2, 3, 4))
 
     def opens_behind(self, start: int) -> bool:
-        """Whether a word ends here, behind which an adverb may stand, or 平|原 is one: 关闭|原厂区, 在|原址."""
+        """Whether a word ends here, behind which an adverb may stand, or 平|原 is one: 关闭|原厂区, 在|原址; no 甲公司|原基地."""
+        if self.text.endswith(("公司", "集团"), 0, start):
+            return False
         return (
             bool(self.words and self.words[-1].end == start)
             or self.text[start - 1] in "将由在把对从于以为是的了及平高草"

@@ -59,6 +59,11 @@ def test_persons_dams_and_old_plants_are_no_firms(text: str) -> None:
     assert not Facts(text).names("Organisation")
 
 
+def test_the_former_site_of_a_firm_is_one_name_with_it() -> None:
+    facts = Facts("市委常委王建国介绍,中科公司原生产基地改造项目开工。")
+    assert facts.names("Project") == {"中科公司原生产基地改造项目"}
+
+
 def test_a_school_whose_people_visit_another_is_not_one_with_it() -> None:
     facts = Facts("中南大学师生参观长沙学院。")
     assert facts.names("Organisation") == {"中南大学", "长沙学院"}
