@@ -79,9 +79,11 @@ _UNSETTLED = re.compile(  # 甲、乙未|落户丙产业园, 争取甲、乙入�
     "(?:如果|若(?!羌)|假如|争取|力争|希望|.*(?:有望|计划|拟|[未没不无]|没有|曾经?|拒绝|争取|希望|的竞争对手)(?:落户|入驻|进驻)$)"
 )
 _ONLY_FIRMS = re.compile(  # 欧立德、海程邦|相继投产: no persons, whatever their first character
-    "企业(?!家)|公司|龙头|链主|巨头|[家户]|投产|[复扩增满量达]产|产值|营收|产能|销售额|订单|产线|车间|工厂|[建设]厂|签[订署]"
+    "企业(?!家)|公司|龙头|链主|巨头|[家户]|投产|[复扩增满量达]产|产值|营收|产能|销售额|订单|产线|车间|工厂|[建设]厂"
 )
-_OF_INDUSTRY = re.compile("的[^,。;、]{0,12}?(?:产业|企业(?!家)|集群|行业)")  # 以甲、乙为代表|的光伏产业集聚区
+_OF_INDUSTRY = re.compile(
+    "的[^,。;、]{0,12}?(?:产业|企业|集群|行业)(?![^,。;、]{0,6}(?:[人者家匠们]|能手|队伍|先锋|劳模))"
+)  # 以甲、乙为代表|的光伏产业集聚区
 _ROLE_ENDS = re.compile("为“?(?:龙头|链主|核心|引领|主体|牵引|骨干)”?$")  # 以甲为龙头|、乙和丙为骨干
 _ORGANS_END = ("政府", "管委会", "局", "厅")
 _PARTS = re.compile("(?:其|关键|核心|重要)?(?:零部件|零配件|配件)")  # of what is made
@@ -200,7 +202,8 @@ def _run(text: str, clause: Clause, joints: list[Word]) -> list[Span] | None:
     if after and after[0].endswith(("落户", "入驻", "进驻")) and _UNSETTLED.match(text, clause.start, after.end()):
         return None
     counted = counted or settles or (after is not None and (after["role"] or "").endswith(_LEADERS))
-    only_firms = after is not None and _ONLY_FIRMS.search(text, after.start(), after.end() + 1) is not None
+    theirs = after is not None and text.startswith("的", after.start())  # 王某、李某|的公司已投产
+    only_firms = after is not None and not theirs and bool(_ONLY_FIRMS.search(text, after.start(), after.end() + 1))
     only_firms = only_firms or bool(after and after["role"] and _OF_INDUSTRY.match(text, after.end()))
     if after and (run := joined_names(text, clause, joints, after.start(), bool(after["role"]), counted)):
         names = words_at(text, run)

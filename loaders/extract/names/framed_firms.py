@@ -45,6 +45,7 @@ _DRIVEN = re.compile(f"在{_NAME}的?(?:强力|示范|龙头|有力)*(?:带动|�
 _CALLED_SO = re.compile(f"(?<=龙头——){_NAME}(?=[,。;、]|$|等)")  # 当地光伏产业的龙头——|禾诺康
 _LINKED = re.compile(f"[上中下]游(?:环节)?则?(?:有|是|包括){_NAME}(?=[,。;]|$|等(?:企业|公司|[,。;]))")  # 中游有|禾诺康
 _CHAIN = re.compile("产业|企业|链条|配套")
+_DAM = re.compile("[坝堰]|电站|水库|水文站")  # 下游有|葛洲坝
 _FAR = 60  # characters
 _HAVING_WON = re.compile(f"(?:引进|招引|引入|引来|迎来){_NAME}(?=[之以]?后(?![续来期备]))")  # 成功引进|禾诺康|之后
 _OFFICERS = "(?:党委书记、)?(?:(?:联席)?副?董事长|(?:常务)?副?总经理|(?:高级|执行)?副?总裁|首席执行官|创始人|CEO)"
@@ -87,7 +88,7 @@ _SURE_FRAMES = (
     _STAFFED,
     _SITED,
 )  # where no field, plant or person stands
-_NO_PERSONS = (_CALLED_SO, _LINKED, _MANAGED, _DRIVEN, _DAUGHTER, _SETTLED, _CALLED, _LED, _SITED)
+_NO_PERSONS = (_CALLED_SO, _LINKED, _MANAGED, _DAUGHTER, _SETTLED, _CALLED, _LED, _SITED)
 _BEHIND = 8  # characters behind a clause that say why it names a firm
 _SHORT = 2
 _NOUN_ENDS = "人家量力者员价款费权们工时"  # of common nouns: 带头|人
@@ -101,7 +102,7 @@ _NO_STEM = re.compile(
     "^(?:上门|登门|外出|带队|前往|奔赴|抱团|共同|对接|走访|座谈|代表)|^[的了在到来将把被由从与和及各该本此这那其拟已仍]|[县市区镇乡村省州旗港湾河江湖山岛海洋路桥街制用式型级性版化质产类控者们人员]$|^老|上下游|(?:厂房|专班|车间|厂区)$|(?:院所|高校|大学|[局厅委部]|[市县区省]长)$|[\u4e00-\u9fff]公司|某"
 )
 _NO_OWNER = re.compile(  # 分管|副总经理, 民企|董事长: the office of no firm
-    "^(?:[该本其原前副某各两家并时现曾]|荣誉|名誉|新任|首任|年轻|联合|共同|执行|轮值|常务|分管|招商|营销|生产|技术|运营|销售|财务|研发|市场|区域|大区|华[东南北中]|[我两]家)|(?:公司|企业|集团|[民央国外私车药]企|[协商学]会|联合会|行业|家族|项目|基地|园区|[大中]?[区部室处科])$"
+    "^(?:[该本其原前副某各两家并时现曾]|荣誉|名誉|新任|首任|年轻|联合|共同|执行|轮值|常务|分管|招商|营销|生产|技术|运营|销售|财务|研发|市场|区域|大区|华[东南北中]|[我两]家)|(?:公司|企业|集团|[民央国外私车药]企|[协商学]会|联合会|行业|家族|项目|基地|园区|合作社|兼|[大中]?[区部室处科])$"
 )
 _ABBREVIATIONS = frozenset(
     [
@@ -180,7 +181,7 @@ def _is_firm(name: str, frame: re.Pattern[str]) -> bool:
 
 def _of_chain(text: str, start: int, end: int) -> bool:
     """Whether what is up or down is an industry, and no river: 上游有|禾诺康,下游配套企业30家."""
-    return _CHAIN.search(text, max(0, start - _FAR), end + _FAR) is not None
+    return _CHAIN.search(text, max(0, start - _FAR), end + _FAR) is not None and not _DAM.search(text, start, end)
 
 
 def _names_person(words: str) -> bool:

@@ -172,13 +172,17 @@ def _headed(draft: Draft, gazetteer: Gazetteer, clause: Clause, index: int, end:
         return []
     role = _ROLE.search(name)
     listed = [span for span in _behind_etc(text, clause.start, start) if not meets(span, taken)]
-    named = _two_fields(text, start, end - len(head)) if not role and not listed else []
+    named = _two_fields(text, (start, end - len(head)), end) if not role and not listed else []
     return [_found(draft, named or [*listed, (start, start + role.start() if role else end)], end)]
 
 
-def _two_fields(text: str, start: int, end: int) -> list[Span]:
+def _two_fields(text: str, span: Span, head_end: int) -> list[Span]:
     """光电显示|与|纺织服装产业: two fields by themselves that share the head; else none."""
+    start, end = span
     joints = [joint for joint in _JOINED.finditer(text, start, end) if joins_fields(text, (start, end), joint.span())]
+    fused = _FUSED_WITH.search(text, start, end)
+    if not joints and fused and _TOGETHER.match(text, head_end):
+        joints = [fused]  # 氢能与新能源汽车|产业融合发展
     if len(joints) != 1:
         return []
     return [(start, joints[0].start()), (joints[0].end(), end)]
@@ -201,9 +205,16 @@ def _start_of_headed(text: str, gazetteer: Gazetteer, clause: Clause, index: int
     for leads in (_SIZED_FIELD, _MOVED_BY):
         if led := leads.match(text, start, head):
             start = led.end()
-    if _TOGETHER.match(text, clause.words[index].end) and (joint := _FUSED_WITH.search(text, start, head)):
-        start = joint.end()  # 数字技术与|纺织产业深度融合
-    return start
+    return _behind_partner(text, clause.words[index].end, (start, head))
+
+
+def _behind_partner(text: str, end: int, span: Span) -> int:
+    """数字技术与|纺织产业深度融合: where the field begins with which another thing, and no field, is fused; |氢能与新能源汽车产业融合."""
+    joint = _FUSED_WITH.search(text, *span) if _TOGETHER.match(text, end) else None
+    if joint is None:
+        return span[0]
+    partner = text[span[0] : joint.start()]
+    return span[0] if reads_as_field(partner) and not partner.endswith("技术") else joint.end()
 
 
 def _is_elsewhere(text: str, clause: Clause, index: int, span: Span) -> bool:

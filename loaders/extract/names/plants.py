@@ -8,7 +8,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 
 _PLANT = re.compile(  # 甲市|卷烟厂|加快技改
-    "(?:第[一二三四五六]|国营)?[\u4e00-\u9fff]{1,4}?(?<![工电水园药车代整主建设办开])厂"
+    "(?![老新旧原分总本该各某两几多入进返在]|一家|[三四五六七八九十百]+[家座])(?:第[一二三四五六]|国营)?[\u4e00-\u9fff]{1,4}?(?<![工电水园药车代整主建设办开停进返分老新总])厂"
     "(?=(?:将|已|正|还|也|今年|计划|力争|重点|加快|积极|持续|大力|全面|聚焦|瞄准|围绕|依托|布局|投资|启动|实施|推进|引进|实现|生产|扩产|投产|年产)|$)"
 )
 _VERBS = lx.VERB | lx.OPENER | lx.CARRY_OUT

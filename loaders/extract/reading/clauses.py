@@ -46,6 +46,17 @@ _FORGED = re.compile(
     r"[“\d一二两三四五六七八九十]*(?:重点|优势|特色|新|一批|长板|强|更|具有|国家|世界|省级|市级|专精特新|制造业单项冠军|单项冠军|独角兽|瞪羚|链主|龙头企业|领军企业|万亿|千亿|百亿|标志性|产业新|产业链(?!.{0,6}企业)|数字|核心|区域)"
 )
 _CROSSED = lx.FIELD | lx.GUARD
+_NOUNS_OR_VERBS = {  # nouns that begin with a verb, and what follows where it is one: 提升|机器人, 开发|板栗
+    "提升机": "器",
+    "开发板": "栗材块式房鸭",
+    "推进器": "械件官皿",
+    "同步器": "械件官皿",
+    "深度合成": "氨生革纤橡树",
+    "聚焦超声": "波",
+    "驱动芯片": "",
+    **dict.fromkeys(_VERBS_AHEAD := ("增强塑料", "建设机械", "组织芯片", "组织修复"), ""),  # at the head of a clause
+}
+_DRIVES = ("创新", "需求", "消费", "应用", "场景", "数据", "投资", "科技")  # 创新|驱动|芯片产业
 
 
 @dataclass(slots=True, eq=False)
@@ -255,8 +266,8 @@ class _Reader:
             bits = 0  # 鹤|原乳业
         if word == "以上" and text.startswith("海", end) and text[start - 1 : start] in _AFTER_CLAUSE:
             end, bits = end - 1, self.table["以"]  # 以|上海某公司为例
-        if word == "提升机" and text.startswith("器", end):
-            end, bits = end - 1, self.table["提升"]  # 提升|机器人
+        if word in _NOUNS_OR_VERBS and (verb := self.verb_in(word, start, end)):
+            end, bits = start + len(verb), self.table.get(verb, 0)  # 提升|机器人
         if word == "和" and text[start - 1 : start] == "的" and _COUNTY.search(text, max(0, start - 6), start - 1):
             bits = 0  # 珙县的|和邦生物
         if word == "做优" and text.startswith(("质", "秀"), end):
@@ -280,12 +291,22 @@ class _Reader:
         self.flags |= bits
         return end
 
+    def verb_in(self, word: str, start: int, end: int) -> str:
+        """The verb that a noun begins with, where it is one there: 提升|机器人, 大力建设|机械产业园; else ""."""
+        last = self.words[-1] if self.words and self.words[-1].end == start else None
+        ahead = start == self.start or (last is not None and last.flags & lx.OPENER)
+        if self.text.startswith(tuple(_NOUNS_OR_VERBS[word]), end) or (word in _VERBS_AHEAD and ahead):
+            return word[:2]
+        return word[:2] if word == "驱动芯片" and self.text.endswith(_DRIVES, 0, start) else ""
+
     def is_field_at(self, at: int) -> bool:
         """Whether a word of industry begins here."""
         return any(self.table.get(self.text[at : at + length], 0) & lx.FIELD for length in (2, 3, 4))
 
     def opens_behind(self, start: int) -> bool:
-        """Whether a word ends here, behind which an adverb may stand, or 平|原 is one: 关闭|原厂区, 在|原址."""
+        """Whether a word ends here, behind which an adverb may stand, or 平|原 is one: 关闭|原厂区, 在|原址; no 甲公司|原基地."""
+        if self.text.endswith(("公司", "集团"), 0, start):
+            return False
         return (
             bool(self.words and self.words[-1].end == start)
             or self.text[start - 1] in "将由在把对从于以为是的了及平高草"
