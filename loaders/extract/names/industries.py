@@ -15,7 +15,7 @@ from loaders.extract.enumeration.found import (
     unwanted,
 )
 from loaders.extract.enumeration.groups import SERVICES
-from loaders.extract.enumeration.joints import SECONDARY, joins_fields
+from loaders.extract.enumeration.joints import SECONDARY
 from loaders.extract.names.edges import left_edge
 from loaders.extract.names.kinds import coined_product, has_field, is_class
 from loaders.extract.names.places import Gazetteer
@@ -55,7 +55,6 @@ _OF_ORGAN = re.compile(
     "(?:高质量)?(?:发展|推进|工作|培育|领导)*(?:指挥部|联席会议|专班|领导小组|委员会|办公室)"
 )  # 市氢能产业|发展指挥部
 _SIZED_FIELD = re.compile("(?:[一两\\d]个)?[\\d一二两三四五六七八九十百千万]+亿元?级的?")  # 打造|千亿级|碳纤维产业
-_JOINED = re.compile("[与及]")  # what joins two fields; 和 is read by the lists
 _TOGETHER = re.compile("(?:深度|跨界|双向|协同)*(?:融合|联动|互促|互融|互动|互补|并进)")  # A与B产业|深度融合
 _FUSED_WITH = re.compile("(?<=..)[与同和](?=..)")  # 数字技术和|纺织产业融合发展
 _ROLE = re.compile(r"(?<=..)(?:首位|主导|支柱|龙头)产业$")  # 电子信息|首位产业
@@ -172,20 +171,15 @@ def _headed(draft: Draft, gazetteer: Gazetteer, clause: Clause, index: int, end:
         return []
     role = _ROLE.search(name)
     listed = [span for span in _behind_etc(text, clause.start, start) if not meets(span, taken)]
-    named = _two_fields(text, (start, end - len(head)), end) if not role and not listed else []
+    named = _fused(text, (start, end - len(head)), end) if not role and not listed else []
     return [_found(draft, named or [*listed, (start, start + role.start() if role else end)], end)]
 
 
-def _two_fields(text: str, span: Span, head_end: int) -> list[Span]:
-    """光电显示|与|纺织服装产业: two fields by themselves that share the head; else none."""
+def _fused(text: str, span: Span, head_end: int) -> list[Span]:
+    """氢能与新能源汽车|产业融合发展: two fields that are to grow together; 新能源与智能网联汽车|产业 is one."""
     start, end = span
-    joints = [joint for joint in _JOINED.finditer(text, start, end) if joins_fields(text, (start, end), joint.span())]
-    fused = _FUSED_WITH.search(text, start, end)
-    if not joints and fused and _TOGETHER.match(text, head_end):
-        joints = [fused]  # 氢能与新能源汽车|产业融合发展
-    if len(joints) != 1:
-        return []
-    return [(start, joints[0].start()), (joints[0].end(), end)]
+    joint = _FUSED_WITH.search(text, start, end) if _TOGETHER.match(text, head_end) else None
+    return [(start, joint.start()), (joint.end(), end)] if joint else []
 
 
 def _start_of_headed(text: str, gazetteer: Gazetteer, clause: Clause, index: int) -> int:

@@ -91,8 +91,8 @@ def test_a_class_of_chains_is_no_chain() -> None:
     assert facts.names("Chain") == {"五金工具产业链", "磁性材料产业链", "智能门锁产业链", "数字经济产业链"}
 
 
-def test_two_fields_that_share_their_head() -> None:
-    assert Facts("永康市发展磁性材料与五金工具产业。").names("Industry") == {"磁性材料", "五金工具"}
+def test_two_words_of_one_field() -> None:
+    assert Facts("永康市磁性材料与五金工具产业势头好。").names("Industry") == {"磁性材料与五金工具产业"}
     assert Facts("永康市发展汽车及零部件产业。").names("Industry") == {"汽车及零部件产业"}
 
 

@@ -82,3 +82,19 @@ def test_names_and_figures_that_spam_shares_words_with() -> None:
     app = Facts("甲市工业互联网平台APP下载量突破100万,培育智能工厂20家。")
     assert ("智能工厂", 20.0, "家", None) in app.targets()
     assert not Facts("永利娱乐网站,培育智能工厂20家。").rows
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "推动杭丽协作、山海合作向纵深拓展。",
+        "云河集团副总裁、投资总经理王大明表示,项目将提升园区水平。",
+    ],
+)
+def test_neither_a_partnership_nor_an_office_is_a_firm(text: str) -> None:
+    assert Facts("浙江省丽水市消息。" + text).names("Organisation") <= {"云河集团"}
+
+
+def test_what_was_once_granted_is_granted() -> None:
+    facts = Facts("株洲高新区曾获评国家级示范园区。")
+    assert facts.relations("IN_TIER") == {("株洲高新区", "国家级示范园区")}
