@@ -4,10 +4,10 @@ import re
 
 from loaders.extract.draft import Draft
 from loaders.extract.enumeration.brackets import bracketed_parks
-from loaders.extract.enumeration.headings import class_type
-from loaders.extract.names.firms import odd_name, place_before
+from loaders.extract.enumeration.listing.headings import class_type
+from loaders.extract.names.firm.firms import odd_name, place_before
+from loaders.extract.names.head.nouns import names
 from loaders.extract.names.name import Name
-from loaders.extract.names.nouns import names
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.counties import with_counties

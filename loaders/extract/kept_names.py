@@ -5,8 +5,8 @@ import re
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.found import Found
 from loaders.extract.names.name import Name
-from loaders.extract.names.organs import is_addressed
-from loaders.extract.names.whole_works import BUILDING
+from loaders.extract.names.organ.organs import is_addressed
+from loaders.extract.names.project.whole_works import BUILDING
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.spans import solid
 

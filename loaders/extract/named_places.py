@@ -3,8 +3,8 @@
 import re
 from typing import TYPE_CHECKING
 
-from loaders.extract.names.firms import heads_firm
-from loaders.extract.names.organs import organs
+from loaders.extract.names.firm.firms import heads_firm
+from loaders.extract.names.organ.organs import organs
 from loaders.extract.place_of_text import EVENT, SITE, is_outer
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word

@@ -6,45 +6,45 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Draft, Entity
-from loaders.extract.enumeration.announced import announced_members, only_lists, told_by_places
 from loaders.extract.enumeration.brackets import SHORT_NAME
-from loaders.extract.enumeration.byplace import listed_by_place
 from loaders.extract.enumeration.clause_lists import lists_of_clause
-from loaders.extract.enumeration.divided import divided_groups
 from loaders.extract.enumeration.found import Found
-from loaders.extract.enumeration.frames import framed_groups, made_groups, represented
+from loaders.extract.enumeration.group.divided import divided_groups
+from loaders.extract.enumeration.group.frames import framed_groups, made_groups, represented
+from loaders.extract.enumeration.group.namedgroups import coded_categories, coded_groups, totalled
+from loaders.extract.enumeration.group.one_in_brackets import one_in_brackets
+from loaders.extract.enumeration.group.one_of import one_of_group
+from loaders.extract.enumeration.group.onebyone import parts_with_figures, told_by_field, told_one_by_one, with_slogans
+from loaders.extract.enumeration.group.over_commas import over_commas
+from loaders.extract.enumeration.group.pillars import pillars, sorted_fields
+from loaders.extract.enumeration.group.segments import namely, ranked_lists, segmented_groups, sited_lists, told_by_item
 from loaders.extract.enumeration.leadins import labelled_items
-from loaders.extract.enumeration.namedgroups import coded_categories, coded_groups, totalled
-from loaders.extract.enumeration.one_in_brackets import one_in_brackets
-from loaders.extract.enumeration.one_of import one_of_group
-from loaders.extract.enumeration.onebyone import parts_with_figures, told_by_field, told_one_by_one, with_slogans
-from loaders.extract.enumeration.over_commas import over_commas
-from loaders.extract.enumeration.pillars import pillars, sorted_fields
-from loaders.extract.enumeration.segments import namely, ranked_lists, segmented_groups, sited_lists, told_by_item
+from loaders.extract.enumeration.listing.announced import announced_members, only_lists, told_by_places
+from loaders.extract.enumeration.listing.byplace import listed_by_place
 from loaders.extract.enumeration.shared_heads import shared_heads
 from loaders.extract.enumeration.sharednames import shared_by_places
 from loaders.extract.headed_names import headed_names
 from loaders.extract.kept_names import kept_names
 from loaders.extract.merging.absorbing import absorb
-from loaders.extract.names.bare_zones import bare_zones
-from loaders.extract.names.campaigns import campaigns
-from loaders.extract.names.contents import tells_contents
-from loaders.extract.names.counted_groups import counted_groups
-from loaders.extract.names.firm_runs import add_firms, firm_runs, overlaps
-from loaders.extract.names.framed_firms import framed_firms
-from loaders.extract.names.handled import handled_fields, headed_field, numbered_fields
-from loaders.extract.names.industries import fields, fields_beside, fields_by_branch
+from loaders.extract.names.field.counted_groups import counted_groups
+from loaders.extract.names.field.handled import handled_fields, headed_field, numbered_fields
+from loaders.extract.names.field.industries import fields, fields_beside, fields_by_branch
+from loaders.extract.names.firm.firm_runs import add_firms, firm_runs, overlaps
+from loaders.extract.names.firm.framed_firms import framed_firms
+from loaders.extract.names.firm.plants import plants
+from loaders.extract.names.firm.producers import producers
+from loaders.extract.names.firm.single_firms import single_firms
+from loaders.extract.names.firm.sited_products import sited_products
+from loaders.extract.names.firm.told_firms import told_firms
+from loaders.extract.names.head.bare_zones import bare_zones
+from loaders.extract.names.head.campaigns import campaigns
 from loaders.extract.names.name import Name
-from loaders.extract.names.particulars import particulars
-from loaders.extract.names.plants import plants
-from loaders.extract.names.producers import producers
-from loaders.extract.names.single_firms import single_firms
-from loaders.extract.names.sited_products import sited_products
-from loaders.extract.names.told_firms import told_firms
-from loaders.extract.names.ventures import ventures
-from loaders.extract.names.whole_works import longest_works, with_place
-from loaders.extract.names.works import invested
-from loaders.extract.names.works_with_sums import announced_works, works_with_sums
+from loaders.extract.names.project.contents import tells_contents
+from loaders.extract.names.project.particulars import particulars
+from loaders.extract.names.project.ventures import ventures
+from loaders.extract.names.project.whole_works import longest_works, with_place
+from loaders.extract.names.project.works import invested
+from loaders.extract.names.project.works_with_sums import announced_works, works_with_sums
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 

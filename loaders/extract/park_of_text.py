@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
-from loaders.extract.names.park_industries import fields_of_park
+from loaders.extract.names.field.park_industries import fields_of_park
 from loaders.extract.reading import lexicon as lx
 
 if TYPE_CHECKING:

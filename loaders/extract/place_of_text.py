@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from operator import attrgetter
 
 from loaders.extract.draft import Draft, Entity
-from loaders.extract.names.firms import heads_firm, place_before
+from loaders.extract.names.firm.firms import heads_firm, place_before
 from loaders.extract.names.places import Gazetteer
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word

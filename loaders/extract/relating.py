@@ -14,17 +14,29 @@ from loaders.extract.named_places import name_inner_places
 from loaders.extract.partial_groups import drop_partial_groups
 from loaders.extract.quantity.stated_targets import Targets
 from loaders.extract.reading.clauses import Sentence
-from loaders.extract.relation.awards import Awards
-from loaders.extract.relation.begun_together import begun_together
-from loaders.extract.relation.bracket_fields import BracketFields
-from loaders.extract.relation.built_sites import BuiltSites
-from loaders.extract.relation.chain_leaders import chain_leaders
-from loaders.extract.relation.class_verbs import ClassVerbs
-from loaders.extract.relation.codes import grouped_by_code, told_by_code
 from loaders.extract.relation.denial import drop_denied
-from loaders.extract.relation.entrants import counted_entrants
-from loaders.extract.relation.firm_sites import FirmSites
-from loaders.extract.relation.gradings import (
+from loaders.extract.relation.field.bracket_fields import BracketFields
+from loaders.extract.relation.field.codes import grouped_by_code, told_by_code
+from loaders.extract.relation.field.park_fields import ParkFields
+from loaders.extract.relation.field.serial_fields import serial_fields
+from loaders.extract.relation.field.specialities import Specialities
+from loaders.extract.relation.lead.chain_leaders import chain_leaders
+from loaders.extract.relation.lead.plan_leaders import PlanLeaders
+from loaders.extract.relation.lead.relied_leaders import headed_by_firms, relied_leaders
+from loaders.extract.relation.links import Links
+from loaders.extract.relation.paper.issued_by_name import issued_by_name
+from loaders.extract.relation.site.begun_together import begun_together
+from loaders.extract.relation.site.built_sites import BuiltSites
+from loaders.extract.relation.site.firm_sites import FirmSites
+from loaders.extract.relation.site.named_sites import NamedSites
+from loaders.extract.relation.site.siting import Siting
+from loaders.extract.relation.site.stated_sites import StatedSites
+from loaders.extract.relation.site.subparks import Subparks
+from loaders.extract.relation.site.zones import Zones
+from loaders.extract.relation.tier.awards import Awards
+from loaders.extract.relation.tier.class_verbs import ClassVerbs
+from loaders.extract.relation.tier.entrants import counted_entrants
+from loaders.extract.relation.tier.gradings import (
     by_level,
     each_of_its_class,
     gradings,
@@ -33,19 +45,7 @@ from loaders.extract.relation.gradings import (
     quoted_with_size,
     spelled_out,
 )
-from loaders.extract.relation.issued_by_name import issued_by_name
-from loaders.extract.relation.links import Links
-from loaders.extract.relation.named_sites import NamedSites
-from loaders.extract.relation.park_fields import ParkFields
-from loaders.extract.relation.plan_leaders import PlanLeaders
-from loaders.extract.relation.relied_leaders import headed_by_firms, relied_leaders
-from loaders.extract.relation.roll_call import RollCalls
-from loaders.extract.relation.serial_fields import serial_fields
-from loaders.extract.relation.siting import Siting
-from loaders.extract.relation.specialities import Specialities
-from loaders.extract.relation.stated_sites import StatedSites
-from loaders.extract.relation.subparks import Subparks
-from loaders.extract.relation.zones import Zones
+from loaders.extract.relation.tier.roll_call import RollCalls
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene

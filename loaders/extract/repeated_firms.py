@@ -3,7 +3,7 @@
 import re
 
 from loaders.extract.draft import Draft
-from loaders.extract.names.kinds import unknown
+from loaders.extract.names.head.kinds import unknown
 from loaders.extract.names.taken import is_taken
 from loaders.extract.reading import lexicon as lx
 

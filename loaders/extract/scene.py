@@ -5,16 +5,16 @@ import re
 from loaders.extract.articles import articles
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.found import Found
-from loaders.extract.enumeration.groups_of_text import groups_of_text
-from loaders.extract.enumeration.lists import Lists
-from loaders.extract.enumeration.made_of import made_of
+from loaders.extract.enumeration.group.groups_of_text import groups_of_text
+from loaders.extract.enumeration.group.made_of import made_of
+from loaders.extract.enumeration.listing.lists import Lists
 from loaders.extract.merging.merge_names import merge_names
 from loaders.extract.named_places import name_places
-from loaders.extract.names.main_document import main_document, own_title
 from loaders.extract.names.name import Name
-from loaders.extract.names.organs import Organs
+from loaders.extract.names.organ.organs import Organs
+from loaders.extract.names.paper.main_document import main_document, own_title
+from loaders.extract.names.paper.titles import Titles
 from loaders.extract.names.places import Gazetteer
-from loaders.extract.names.titles import Titles
 from loaders.extract.naming import Naming
 from loaders.extract.no_places import firms_are_no_places, persons_are_no_places, slogans_are_no_places
 from loaders.extract.park_of_text import name_fields_of_parks, name_titled_park, park_of_page
@@ -24,9 +24,9 @@ from loaders.extract.reading.counties import mark_counties
 from loaders.extract.reading.joined import mark_joined
 from loaders.extract.reading.prose import prose
 from loaders.extract.relating import relate
-from loaders.extract.relation.issuing import Issuing
 from loaders.extract.relation.line_parks import park_of_line
-from loaders.extract.relation.our_papers import by_our_place
+from loaders.extract.relation.paper.issuing import Issuing
+from loaders.extract.relation.paper.our_papers import by_our_place
 from loaders.extract.relation.references import References
 from loaders.extract.relation.subjects import Subjects
 

@@ -14,12 +14,12 @@ from loaders.extract.enumeration.found import (
     reads_as_field,
     unwanted,
 )
-from loaders.extract.enumeration.groups import SERVICES, fields_of, in_full
+from loaders.extract.enumeration.group.groups import SERVICES, fields_of, in_full
+from loaders.extract.enumeration.group.zones_of_map import zones_of_map
 from loaders.extract.enumeration.promoted import announced, promotes
 from loaders.extract.enumeration.trimmed import trimmed
 from loaders.extract.enumeration.unpromoted import is_spoken_of, tell_themselves
-from loaders.extract.enumeration.zones_of_map import zones_of_map
-from loaders.extract.names.works import works_under_way
+from loaders.extract.names.project.works import works_under_way
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 
@@ -28,7 +28,7 @@ _GATHERED = re.compile(r"(?:行业|产业|领域|企业)(?:主要|大多|多|都
 _STANDS_FOR = re.compile(  # “3+2”产业体系,“3”为A、B、C
     "“(?:[0-9一二三四五六七八九十]{1,3}|[NX])[\u4e00-\u9fff]{0,2}”(?:分别|具体|就)?(?:即|为|是|指|指的是|代表)$"
 )
-_TAKES = ("把", "将")  # names/handled.py knows where what they take ends
+_TAKES = ("把", "将")  # names/field/handled.py knows where what they take ends
 _WHOLE_CHAIN = re.compile("全产业链(?=[年总]?(?:产值|营业收入|营收|增加值|产业规模))")  # 茶叶、咖啡|全产业链产值
 _BEHIND = 6  # characters behind a list that may say that it is not wanted
 _QUALITIES = frozenset(["低碳", "零碳", "负碳", "绿色", "智能", "数字", "高端"])

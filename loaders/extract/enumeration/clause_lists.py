@@ -7,9 +7,9 @@ from loaders.extract.enumeration.brackets import bracketed
 from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.enumerations import enumerations
 from loaders.extract.enumeration.found import Found, reads_as_field
-from loaders.extract.enumeration.frames import begins_in_role
+from loaders.extract.enumeration.group.frames import begins_in_role
 from loaders.extract.enumeration.members import interpret
-from loaders.extract.names.firm_runs import overlaps
+from loaders.extract.names.firm.firm_runs import overlaps
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 

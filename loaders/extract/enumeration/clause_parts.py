@@ -2,7 +2,7 @@
 
 import re
 
-from loaders.extract.names.firms import firm_like
+from loaders.extract.names.firm.firms import firm_like
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
 from loaders.extract.reading.spans import pieces, words_at

@@ -5,10 +5,10 @@ import re
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.found import Found, ends_in_field, reads_as_field
-from loaders.extract.enumeration.groups import add_group, fields_of, sound
-from loaders.extract.names.by_head import ORDINARY_PLATFORM
-from loaders.extract.names.firms import firm_like, odd_name
-from loaders.extract.names.kinds import has_field, is_class
+from loaders.extract.enumeration.group.groups import add_group, fields_of, sound
+from loaders.extract.names.firm.firms import firm_like, odd_name
+from loaders.extract.names.head.by_head import ORDINARY_PLATFORM
+from loaders.extract.names.head.kinds import has_field, is_class
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.numbers import NUMBER
 

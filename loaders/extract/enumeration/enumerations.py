@@ -13,8 +13,8 @@ from loaders.extract.enumeration.clause_parts import MAKING, behind_list, parts
 from loaders.extract.enumeration.endings import Enumeration, before_manner
 from loaders.extract.enumeration.first_member import first_start, list_begins
 from loaders.extract.enumeration.found import COUNTED_SORT, SORT, reads_as_field
+from loaders.extract.enumeration.group.parted_items import of_other_sort, one_more
 from loaders.extract.enumeration.joints import split_last
-from loaders.extract.enumeration.parted_items import of_other_sort, one_more
 from loaders.extract.enumeration.tails import read_tail
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word, is_capacity

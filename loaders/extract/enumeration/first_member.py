@@ -3,7 +3,7 @@
 import re
 
 from loaders.extract.enumeration.tails import MAKES_UP
-from loaders.extract.names.noun_starts import after_has
+from loaders.extract.names.head.noun_starts import after_has
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word, is_capacity
 from loaders.extract.reading.periods import after_period

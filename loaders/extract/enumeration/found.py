@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from loaders.extract.draft import Entity
-from loaders.extract.names.kinds import is_class
+from loaders.extract.names.head.kinds import is_class
 from loaders.extract.reading import lexicon as lx
 
 Span = tuple[int, int]

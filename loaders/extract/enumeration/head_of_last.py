@@ -7,10 +7,10 @@ from loaders.extract.enumeration.bare_lists import bare_list
 from loaders.extract.enumeration.distributed import BARE_CHAINS, is_place
 from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.found import Found, ends_with_head, is_trade, may_be_field, reads_as_field
-from loaders.extract.enumeration.groups import add_group, in_full
+from loaders.extract.enumeration.group.groups import add_group, in_full
 from loaders.extract.enumeration.links_of_chain import is_work
-from loaders.extract.names.kinds import is_class
-from loaders.extract.names.works import listed_projects
+from loaders.extract.names.head.kinds import is_class
+from loaders.extract.names.project.works import listed_projects
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.spans import pieces

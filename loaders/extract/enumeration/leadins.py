@@ -7,7 +7,7 @@ from typing import NamedTuple
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.found import COUNTED_SORT, SORT, Found, ends_with_head, reads_as_field, unwanted
-from loaders.extract.enumeration.groups import (
+from loaders.extract.enumeration.group.groups import (
     LINK,
     add_group,
     fields_of,
@@ -17,7 +17,7 @@ from loaders.extract.enumeration.groups import (
     sound,
     type_of_members,
 )
-from loaders.extract.names.kinds import is_class
+from loaders.extract.names.head.kinds import is_class
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
 from loaders.extract.reading.numbers import number_of

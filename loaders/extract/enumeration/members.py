@@ -6,16 +6,16 @@ from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.bare_lists import bare_list
 from loaders.extract.enumeration.distributed import ENDINGS, distributed
 from loaders.extract.enumeration.endings import Enumeration
-from loaders.extract.enumeration.field_groups import field_group
 from loaders.extract.enumeration.found import OF_FIELDS, Found, covered_by_words, plausible, reads_as_field
-from loaders.extract.enumeration.groups import fields_of, sound
+from loaders.extract.enumeration.group.field_groups import field_group
+from loaders.extract.enumeration.group.groups import fields_of, sound
+from loaders.extract.enumeration.group.larger_ones import larger_ones
 from loaders.extract.enumeration.head_of_last import clusters_of_ground, with_shared_head
-from loaders.extract.enumeration.larger_ones import larger_ones
 from loaders.extract.enumeration.leadins import Lead, lead_of, with_lead
 from loaders.extract.enumeration.links_of_chain import are_links
 from loaders.extract.enumeration.programmes import listed_programmes
-from loaders.extract.names.firms import all_firms, listed_firms
-from loaders.extract.names.works import WHOLE_WORKS, listed_projects, works_under_way
+from loaders.extract.names.firm.firms import all_firms, listed_firms
+from loaders.extract.names.project.works import WHOLE_WORKS, listed_projects, works_under_way
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 

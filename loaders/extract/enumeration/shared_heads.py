@@ -12,7 +12,7 @@ from typing import NamedTuple
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.as_one import ALL_IN_ONE
 from loaders.extract.enumeration.found import Found, may_be_field, reads_as_field
-from loaders.extract.enumeration.items import type_of
+from loaders.extract.enumeration.listing.items import type_of
 from loaders.extract.names.places import Gazetteer
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause

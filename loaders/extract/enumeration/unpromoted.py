@@ -4,8 +4,8 @@ import re
 
 from loaders.extract.enumeration.endings import Enumeration
 from loaders.extract.enumeration.found import reads_as_field
-from loaders.extract.names.firms import names_substance, tailed
-from loaders.extract.names.kinds import coined
+from loaders.extract.names.firm.firms import names_substance, tailed
+from loaders.extract.names.head.kinds import coined
 from loaders.extract.reading.clauses import Clause
 
 _NO_FIELDS = re.compile(

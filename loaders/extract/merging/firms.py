@@ -5,7 +5,7 @@ import re
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.merging.absorbing import absorb
 from loaders.extract.merging.short_names import DISTINCT
-from loaders.extract.names.kinds import unknown
+from loaders.extract.names.head.kinds import unknown
 from loaders.extract.reading import lexicon as lx
 
 Span = tuple[int, int]

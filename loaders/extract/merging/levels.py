@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection
 
 from loaders.extract.draft import Draft
-from loaders.extract.enumeration.listtitles import by_ministry
+from loaders.extract.enumeration.listing.listtitles import by_ministry
 from loaders.extract.merging.absorbing import absorb
 from loaders.extract.reading import lexicon as lx
 

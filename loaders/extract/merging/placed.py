@@ -4,7 +4,7 @@ import re
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.merging.absorbing import absorb
-from loaders.extract.names.firms import odd_name
+from loaders.extract.names.firm.firms import odd_name
 from loaders.extract.reading import lexicon as lx
 
 _SHORT_FIRM = 4  # characters of a firm by which its project is called

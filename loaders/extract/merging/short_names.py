@@ -4,7 +4,7 @@ import re
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.merging.absorbing import absorb
-from loaders.extract.names.kinds import is_class, unknown
+from loaders.extract.names.head.kinds import is_class, unknown
 from loaders.extract.reading import lexicon as lx
 
 _COMPARED = 400  # names with one tail that are compared with each other

@@ -9,7 +9,7 @@ from loaders.extract.draft import Draft, Entity, key
 from loaders.extract.enumeration.found import reads_as_field
 from loaders.extract.merging.absorbing import absorb
 from loaders.extract.merging.firms import placeless
-from loaders.extract.names.kinds import has_field, unknown, without_places
+from loaders.extract.names.head.kinds import has_field, unknown, without_places
 from loaders.extract.names.places import cities_named
 from loaders.extract.reading import lexicon as lx
 

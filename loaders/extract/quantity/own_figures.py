@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
-from loaders.extract.names.firms import heads_firm
+from loaders.extract.names.firm.firms import heads_firm
 from loaders.extract.quantity.figure import Figure
 from loaders.extract.quantity.measures import is_one_park
 

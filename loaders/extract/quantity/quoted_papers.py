@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
-from loaders.extract.names.main_document import LOWER_MADE, SINCE
+from loaders.extract.names.paper.main_document import LOWER_MADE, SINCE
 from loaders.extract.quantity.speakers_of_text import PLAN, RULES
 from loaders.extract.reading.clauses import Sentence
 from loaders.extract.reading.sought import sought

@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
-from loaders.extract.names.titles import TASK_TABLE
+from loaders.extract.names.paper.titles import TASK_TABLE
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene

@@ -4,8 +4,8 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
-from loaders.extract.names.firms import place_before
-from loaders.extract.names.organs import organs
+from loaders.extract.names.firm.firms import place_before
+from loaders.extract.names.organ.organs import organs
 from loaders.extract.quantity.whole_places import WHOLE, full_name
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence

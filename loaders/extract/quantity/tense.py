@@ -2,7 +2,7 @@
 
 import re
 
-from loaders.extract.enumeration.headings import CHAPTER
+from loaders.extract.enumeration.listing.headings import CHAPTER
 from loaders.extract.reading.sought import sought
 
 AHEAD, REACHED, SCOPE = "ahead", "reached", "scope"

@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
-from loaders.extract.names.firms import place_before
+from loaders.extract.names.firm.firms import place_before
 from loaders.extract.quantity.acting_places import acting, acting_in, acting_park, aiming, proposing, purposed, segment
 from loaders.extract.quantity.quoted_papers import QuotedPapers
 from loaders.extract.quantity.speakers_of_text import (

@@ -7,8 +7,8 @@ from loaders.extract.draft import Entity
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
 from loaders.extract.reading.spans import after_bracket
+from loaders.extract.relation.field.said_fields import PART
 from loaders.extract.relation.quoted_officials import official_behind
-from loaders.extract.relation.said_fields import PART
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene

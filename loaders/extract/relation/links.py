@@ -4,23 +4,23 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.enumeration.found import Found
 from loaders.extract.reading.clauses import Sentence
-from loaders.extract.relation.advances import Advances
-from loaders.extract.relation.chain_posts import chain_posts
-from loaders.extract.relation.chain_sites import chain_sites
-from loaders.extract.relation.enters_tier import EntersTier
-from loaders.extract.relation.honour_lines import honours
-from loaders.extract.relation.labels import Labels
-from loaders.extract.relation.laid_out import laid_out
-from loaders.extract.relation.leading import Leading
+from loaders.extract.relation.field.objects import Objects
+from loaders.extract.relation.lead.chain_posts import chain_posts
+from loaders.extract.relation.lead.labels import Labels
+from loaders.extract.relation.lead.leading import Leading
 from loaders.extract.relation.line_parks import park_of_line
-from loaders.extract.relation.locations import Locations
-from loaders.extract.relation.named_classes import named_as
-from loaders.extract.relation.objects import Objects
-from loaders.extract.relation.parts import Parts
-from loaders.extract.relation.sized_clusters import clusters_of_size, single_of_size
-from loaders.extract.relation.tiers_of_lists import TiersOfLists
+from loaders.extract.relation.part.parts import Parts
+from loaders.extract.relation.site.chain_sites import chain_sites
+from loaders.extract.relation.site.laid_out import laid_out
+from loaders.extract.relation.site.locations import Locations
+from loaders.extract.relation.tier.advances import Advances
+from loaders.extract.relation.tier.enters_tier import EntersTier
+from loaders.extract.relation.tier.honour_lines import honours
+from loaders.extract.relation.tier.named_classes import named_as
+from loaders.extract.relation.tier.sized_clusters import clusters_of_size, single_of_size
+from loaders.extract.relation.tier.tiers_of_lists import TiersOfLists
+from loaders.extract.relation.tier.winners import Winners
 from loaders.extract.relation.topics import Topics
-from loaders.extract.relation.winners import Winners
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene

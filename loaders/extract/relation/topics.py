@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
-from loaders.extract.names.kinds import graded
+from loaders.extract.names.head.kinds import graded
 from loaders.extract.reading.clauses import Clause, Sentence
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 import pytest
 
 from loaders.extract.draft import Draft
-from loaders.extract.enumeration.groups import drop_within
+from loaders.extract.enumeration.group.groups import drop_within
 from tests.loaders.extract.facts import Facts
 
 _TABLE = """青江市重点产业链责任分工表

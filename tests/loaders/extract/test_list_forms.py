@@ -2,7 +2,7 @@
 
 import pytest
 
-from loaders.extract.enumeration.listtitles import class_words
+from loaders.extract.enumeration.listing.listtitles import class_words
 from tests.loaders.extract.facts import Facts, Pairs
 
 PARKS = "辽宁省第二批特色产业示范园区名单"

@@ -1,0 +1,1 @@
+"""Groups: lists with a name, and their members."""

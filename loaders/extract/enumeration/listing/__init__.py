@@ -1,0 +1,1 @@
+"""Published lists: their titles, headings and items."""

@@ -1,0 +1,1 @@
+"""Tables and records: what their cells name, and what their rows say."""

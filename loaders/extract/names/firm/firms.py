@@ -1,0 +1,387 @@
+"""Firms: what reads like the name of one, and lists of them: 甲电子、乙集团等7家企业; 高新区甲、乙2家企业."""
+
+import re
+from functools import cache, lru_cache
+
+from loaders.extract.draft import Draft, Entity
+from loaders.extract.enumeration.endings import Enumeration
+from loaders.extract.enumeration.found import Found, covered_by_words, ends_in_field, may_be_field
+from loaders.extract.names.head.kinds import coined, unknown
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause, Word, is_capacity
+from loaders.extract.reading.legal_names import heads_legal_name
+from loaders.extract.reading.spans import words_at
+
+Span = tuple[int, int]
+_NO_FIRM = re.compile(
+    r"^(?:攻关|攻克|研发|届时)|(?<!美)的|的(?!(?:集团|股份|控股)$)|[了将把《》]|企业|产业$|(?:特色|高效|优势|富硒)[\u4e00-\u9fff]{2}$|^全[国省市县区州盟旗]|专精特新|单项冠军|小巨人|独角兽|瞪羚|高校$|院所$|协会|500强|百强|^(?:前者|后者|全国|国家|世界|知名|大型|中型|小型|跨国|国有|民营|外资|优质|重点|骨干|龙头|头部|国内|国外|境内|境外|行业|拟?上市|中央)"
+    r"|^[\u4e00-\u9fff]企$"  # 两家醋企
+)
+SITE = re.compile(r"(?:高新区|经开区|开发区|新区|工业园区?|产业园区?|园区|[市县区州])$")
+_BRACKET = re.compile(r"[(](?P<site>[\u4e00-\u9fff]{2,14})[)]$")
+_HOUSES = re.compile(  # 甲经开区|内有乙汽车
+    "(?:[\u4e00-\u9fff]{2,3}?(?:镇|乡|街道))?(?:境|区|园)?(?:内|里)?(?:现|已|共|目前|主要)*(?:有(?![色研机限])|拥有|集聚|聚集|汇聚)了?(?=..)"
+)
+_RELIES = re.compile(
+    "[县市区旗]?(?:则|也|都|均|已|将|正|分别)*(?:依托|借助|借力|围绕|依靠|靠|引进|招引|引入|拥有|有)(?=..)"
+)
+_SEAT = "总部"
+_TOLD = re.compile(r"^\d+年|不低于|不超过|不少于|增长率|以[上下]$")
+BY_WHOM = (
+    "(?<![再争望议原曾拟前可])由"  # whose part it is (由|甲担任链主), not whose it was or may be (不再由甲, 力争由甲)
+)
+VISITS = (  # what leads to the firms that somebody sees or speaks of: 先后来到|甲公司、乙公司等企业
+    "(?:来到|走进|走访|前往|察看|考察|调研|参观|看望|(?:单位|部门|人员|同志)(?:分别)?(?:就|围绕))了?"
+)
+TOGETHER_WITH = "联合(?![会利国])|会同|携手"  # 联合利华 is a name
+_BESIDE = re.compile(f"以及|[与同跟]|配套|放大(?!器)|供货|{TOGETHER_WITH}")  # 配套|甲、乙等主机厂
+_BROUGHT = re.compile(rf".*(?:{VISITS}|带起|带动|引来|吸引|集聚|汇聚|聚集)了?(?=..)")  # 甲集团一家带起|乙、丙等企业
+_LEADS_ON = re.compile(
+    "(?<=..)(?:带动|引领|带起|辐射|牵引)(?:上下游|周边|本地|[区园县市]内|全[省市县区])?$"
+)  # 甲、乙|带动上下游300家企业
+_ORGAN_AND = re.compile(
+    "[\u4e00-\u9fff]{0,10}?(?:政府|管委会|[局委厅部]|(?:会员|成员|理事|上下游)(?:单位|企业)|企业)(?:先后|分别|已|将)*[与同和]"
+)  # 省政府与|甲、乙等企业, 会员单位与|甲、乙等企业
+_FIRM_AND = re.compile(
+    "(?P<firm>[\u4e00-\u9fff]{2,8}(?:集团|公司|股份))(?:先后|分别|已|将)*[与同和](?=..)"
+)  # 甲集团与|乙、丙等企业
+_OF_PLACE = re.compile(  # 甲、乙等|乙市企业
+    "等(?:[\\d一二两三四五六七八九十]+[家户]|一批)?(?:在)?(?P<place>[一-鿿]{2,6}?)(?:本地|本土|当地|市内|籍)?(?:的)?(?:骨干|龙头|重点|知名)*企业"
+)
+_LED_TO = re.compile(
+    "[^、]*(?:由|引进|引入|招引|依托|支持|培育|拥有|包括)了?(?=和[\u4e00-\u9fff]{2})|(?:既|也|又|还)拥?有(?=..)"
+)  # 依托|和禾科技; 既有|甲、乙等企业
+_BRINGS = ("引进", "招引", "引入", "依托", "支持", "推动", "扶持")  # beside the verbs that promote
+_OF_WHAT = ("涉及", "涵盖", "覆盖", "包含", "囊括")
+_LONGEST = 20
+
+
+@lru_cache(maxsize=20_000)
+def firm_like(name: str) -> bool:
+    """Whether a name reads like a firm by itself: a word that no lexicon knows, alone or before what firms' names end with."""
+    if not 2 <= len(name) <= _LONGEST or _NO_FIRM.search(name) or not name[0].isalpha():
+        return False
+    rest = name[: len(name) - len(_tail(name))]
+    if rest in lx.words("firm_tail"):  # 动力|电池
+        return False
+    return unknown(rest) >= 2 and (rest != name or unknown(rest) == len(rest) > 2)
+
+
+@lru_cache(maxsize=20_000)
+def firm_before_place(name: str) -> int:
+    """Length of the firm that a name begins with, where a place follows it (比亚迪|郑州基地), 0 if there is none."""
+    if any(lx.is_division(name[:n]) for n in (2, 3)):
+        return 0
+    cuts = (n for n in range(2, min(10, len(name) - 2)) if any(lx.is_division(name[n : n + k]) for k in (2, 3)))
+    return next((n for n in cuts if firm_like(name[:n])), 0)
+
+
+_NO_NAME = re.compile(
+    r"^最|[一二三四]季度|[上下]半年|年产|^新[造增装添]|^自[建营制产备主行定]|^(?:合理|依法|积极|主动|有序)|^批|^但|^借|给(?!力)|^落后|得[响住动上起好快稳牢]$|占比|地区占|^[东中西]+部$|[“”做靠抓搞了将把被是着这那每更很就才又不没及与向从各而]|^(?:因|制|年(?:产|处理|加工|消化|组装|回收)|废旧|老旧|无(?!锡)|[车船家医商民军农药电核]用|[日美德韩欧]系)|^[\u4e00-\u9fff]?[\u4e00-\u9fff][企所]$|^(?:零碳|低碳|生产|销售|主营|供应(?!链))|(?:转型|升级)$|为主|[两三四五六七八九十\d][镇乡街]|[两三四五六七八九十]个$|子公司$|有(?![色研机限])|^(?:[几该第除]|全[国省市县区州盟旗]|本(?![钢田])|首(?![钢创旅])|[一两][颗块台辆件个家条座只款粒片]|多(?![氟维])|其[他它中余次间]|一批)|(?<!美)的(?!$)|的(?!$|(?:集团|股份|控股)$)|等(?!$)|.{2,}的$|[一二三]期|^[\u4e00-\u9fff]一[\u4e00-\u9fff]一|^一[\u4e00-\u9fff]一[\u4e00-\u9fff]|挂图|作战"
+    r"|[0-9]|^[省市县区州]直|驻[\u4e00-\u9fff]$|[期季]电力$|[期续]投资$|榜[首单]$|桂冠$|^已具|^链[即是为]|(?:产品|设备|单位|街道|品牌|方面|复核|失之交臂|差距|[\d一二三四五六七八九十]个?[年月日]|环节|大学|学院|再造|工厂|系列|全球)$"
+)
+_NO_END = re.compile(
+    "[镇乡村街路县市区州省盟旗湾山河湖江岛谷港园链人节会处法权率额度型类难贵慢弱缺后则化]$|较[好快高强低大小多少弱差]$|(?<!基)地$|(?:协作|合作)$"
+)
+_SPEAKS_OF_ALL = re.compile(  # 遏制|高耗能、高排放项目; 以|链聚群; 管理机构与|运营公司
+    "为?(?:牵引|引领|支撑)|高(?:耗能|能耗|污染|排放|风险|附加值|耗水)|以?[链群][\u4e00-\u9fff][链群]|.*(?:机构|部门|工艺|同志)|(?:运营|管理|平台|开发|运维|建设|投资|服务|国有|国资|上市|项目|合资|母|分|总)+公司"
+)
+_NO_WORD = lx.VERB | lx.OPENER | lx.CARRY_OUT | lx.OFFICE | lx.ORGAN | lx.HEADS | lx.GENERAL | lx.OFFICIAL
+_COMPANY = re.compile(r"[\u4e00-\u9fff]{3,}(?:集团|公司|股份)$")
+
+
+@lru_cache(maxsize=20_000)
+def odd_name(name: str) -> bool:
+    """Whether a word is a name that no lexicon explains, with or without a tail: 云帆, 北辰股份, 中科蓝天(青河)."""
+    name = re.sub(r"[(][\u4e00-\u9fff]{2,8}[)]$", "", name)
+    if not may_be_name(name) or lx.flags().get(name, 0) or _is_speech(name):
+        return False
+    return tailed(name) or unknown(name) >= min(2, len(name) - 1) or bool(_COMPANY.match(name))
+
+
+def _is_speech(name: str) -> bool:
+    """Whether a long name without a tail is made of common words, but for one character: 环境污染事故."""
+    if len(name) < _LONG_NAME or _tail(name):
+        return False
+    at = left = 0
+    while at < len(name):
+        known = name[at : at + 2] in lx.common()
+        left += not known
+        at += 1 + known
+    return left < 2
+
+
+@lru_cache(maxsize=20_000)
+def is_common(name: str) -> bool:
+    """Whether a name is nothing but common words or such of the lexicon: 受理, 工艺积累."""
+    at = 0
+    while at < len(name):
+        known = next((n for n in (4, 3, 2) if name[at : at + n] in lx.flags() or name[at : at + n] in lx.common()), 0)
+        if not known:
+            return False
+        at += known
+    return True
+
+
+@lru_cache(maxsize=20_000)
+def may_be_name(name: str) -> bool:
+    """Whether nothing speaks against a word as the name of a firm, be it a word of its own (小米)."""
+    table = lx.flags()
+    longest = 2 * _LONGEST_NAME if _INSTITUTE.search(name) else _LONGEST_NAME
+    if not 2 <= len(name) <= longest or _NO_NAME.search(name) or not name[0].isalpha():
+        return False
+    if _SPEAKS_OF_ALL.fullmatch(name):
+        return False
+    if lx.is_division(name) or table.get(_first_word(name), 0) & (lx.LEVEL | lx.KIND):
+        return False
+    rest = name[: len(name) - len(_tail(name))]
+    if rest == name and _NO_END.search(name) and not (name.startswith("中国") and coined(name)):  # 中国甲化
+        return False
+    inside = (table.get(rest[i : i + n], 0) for n in (2, 3, 4) for i in range(len(rest) - n + 1))
+    return not any(bits & _NO_WORD and not bits & (lx.GUARD | lx.FIELD) for bits in inside)
+
+
+def is_unexplained(name: str) -> bool:
+    """Whether nothing in a name stands in the lexicon, though it may end as places do: 紫山."""
+    return 1 < len(name) <= _LONGEST_NAME and not _NO_NAME.search(name) and unknown(name) == len(name)
+
+
+@lru_cache(maxsize=20_000)
+def names_substance(name: str) -> bool:
+    """Whether a name begins with a substance that common words do not know, as firms hardly ever do: 磷系新材料, 锂钾新材料."""
+    return _SUBSTANCE.match(name) is not None and not name.endswith(_FIRMLY)
+
+
+_SUBSTANCE = re.compile(
+    "[磷氟氯溴碘硫碳硅硼锂钠钾镁钙铝铜锌铁锰钴镍钛钨钒铬锆锗镓铟锡铅锑铋氢氧氮酸碱醇醚酯酮醛烯烷炔苯胺肽酶氨]"
+)
+_FIRMLY = ("科技", "股份", "集团", "公司", "能源科技", "新能源科技", "智能", "控股")  # 硅宝|科技
+_LONGEST_NAME = 12
+_LONG_NAME = 5  # from here on common words make no name of a firm (江淮大众 is one)
+_INSTITUTE = re.compile("(?:研究院|研究所|设计院|公司)$")
+_QUALITY = re.compile("[级用型类式质]$")  # 核级|石墨, 车用|照明: what a product is like
+_OF_ANY = frozenset(["集团", "科技", "能源", "实业", "控股", "工业", "投资"])
+_SURE_TAILS = frozenset(["集团", "股份", "控股", "股份有限公司", "有限公司"])
+_STOPS = lx.VERB | lx.OPENER | lx.CARRY_OUT | lx.YEAR | lx.QUANTITY | lx.TITLE | lx.QUOTED
+_NOUNS = lx.GUARD | lx.KIND | lx.FIELD
+_SHORT_STOPS = "的由以在将把对为是从向使让被于占"
+
+
+def stops_name(text: str, word: Word) -> bool:
+    """Whether no name of a firm reaches over a word; some of one character stand in names (天原锂电, 正泰)."""
+    if not word.flags & _STOPS or word.flags & _NOUNS or is_capacity(text, word):
+        return False
+    return word.end - word.start > 1 or text[word.start] in _SHORT_STOPS
+
+
+def _first_word(name: str) -> str:
+    return next((name[:n] for n in range(min(6, len(name)), 1, -1) if name[:n] in lx.flags()), "")
+
+
+@lru_cache(maxsize=20_000)
+def tailed(name: str) -> bool:
+    """Whether a name ends as those of firms do, after something of its own: an odd word, or a place where no field can end so (青河|铝业)."""
+    tail = _tail(name)
+    rest = name[: len(name) - len(tail)]
+    if not tail or len(rest) < 2 or _NO_FIRM.search(name) or _QUALITY.search(rest):
+        return False
+    if rest in lx.words("firm_tail"):
+        return tail == "股份" and rest not in _OF_ANY  # 盐湖|股份
+    if tail in _SURE_TAILS and not lx.flags().get(rest, 0) & (lx.KIND | lx.LEVEL | lx.VERB | lx.PLACE):
+        return True
+    place = next((n for n in (3, 2) if len(rest) >= n and lx.is_division(rest[:n])), 0)
+    if place == len(rest):
+        return tail not in lx.words("vague_firm_tail")
+    return unknown(rest[place:]) >= (1 if place else 2)
+
+
+@cache
+def _rest_of_firm() -> re.Pattern[str]:
+    tails = lx.alternation(lx.sure_firm_tails())
+    return re.compile(rf"(?:{tails})(?=[、,;。()和与及等的将已在]|$)")
+
+
+def in_firm(text: str, end: int) -> bool:
+    """Whether a place is only the head of the name of a firm (大庆|石化)."""
+    return text[end - 1] not in "省市县区州盟旗" and _rest_of_firm().match(text, end) is not None
+
+
+def heads_firm(text: str, end: int) -> bool:
+    """Whether a place is only the head of the name of a firm: 大庆|石化, 四川|时代."""
+    ranked = end == 0 or text[end - 1] in "省市县区州盟旗"
+    if in_firm(text, end) or heads_legal_name(text, end):
+        return True
+    return not ranked and text.startswith(tuple(lx.words("placed_firm_tail")), end)
+
+
+_SITED = re.compile("[市县区州盟旗镇园城带]的$")
+
+
+def is_sited(text: str, start: int) -> bool:
+    """Whether the words before say where something is: 青河县的, 高新区的, 繁昌的."""
+    if text[start - 1 : start] != "的":
+        return False
+    return bool(_SITED.search(text, max(0, start - 4), start)) or place_before(text, start - 1) is not None
+
+
+_QUARTER = re.compile("[东南西北中](?:部|片|翼|线)(?!.*(?:集团|公司|股份))..")
+
+
+def of_quarter(name: str) -> bool:
+    """Whether a name is what is made in a quarter of the place, and no firm: 东部|汽车, 北翼|化工."""
+    return _QUARTER.match(name) is not None
+
+
+def place_before(text: str, end: int) -> Span | None:
+    """The division that ends here: 文山州|砚山县."""
+    for length in range(min(end, 11), 1, -1):
+        name = text[end - length : end]
+        if lx.is_division(name):
+            return end - length, end
+    return None
+
+
+def _tail(name: str) -> str:
+    return lx.ending(name, lx.words("firm_tail"))
+
+
+@cache
+def _stems_of_organs() -> frozenset[str]:
+    """What the organs of the state are called in short: 经信 of 经信局."""
+    return frozenset(name[:-1] for name in lx.words("organs.state") if len(name) in (3, 5) and name[-1] in "厅局委部")
+
+
+def listed_firms(draft: Draft, clause: Clause, enumeration: Enumeration, span: Span) -> Found | None:
+    """甲、乙等7家企业; the place or park that stands before the first is where all of them are."""
+    text = draft.text
+    members = _behind_places(text, list(enumeration.members))
+    members[0] = (_whole_first(text, clause, members), members[0][1])
+    if both := _FIRM_AND.match(text, *members[0]):
+        members[:1] = [both.span("firm"), (both.end(), members[0][1])]
+    elif organ := _ORGAN_AND.match(text, *members[0]):
+        members[0] = (organ.end(), members[0][1])
+    elif (brought := _BROUGHT.match(text, *members[0])) and odd_name(text[brought.end() : members[0][1]]):
+        members[0] = (brought.end(), members[0][1])
+    elif (beside := _BESIDE.match(text, *members[0])) and odd_name(text[beside.end() : members[0][1]]):
+        members[0] = (beside.end(), members[0][1])  # 与|甲电子、乙等企业
+    site = _site(text, clause, members[0])
+    if site:
+        members[0] = (_inside(text, site[1], members[0][1]), members[0][1])
+    members = [(a, b - 2 * text.endswith(_SEAT, a + 2, b)) for a, b in members]  # 甲集团|总部、乙
+    members = [span for member in members for span in _as_well_as(text, member)]
+    has = text[members[0][0]] == "有" and text[members[0][0] - 1] in "区县市园省内里"  # 全区|有甲、乙三家上市公司
+    members[0] = (members[0][0] + has, members[0][1])
+    members = [(a, before_bracket(text, a, b)) for a, b in members]
+    members = [(a, b - len(on[0]) if (on := _LEADS_ON.search(text, a, b)) else b) for a, b in members]
+    words = words_at(text, members)
+    if any(not 2 <= len(w) <= _LONGEST or _NO_FIRM.search(w) or w in lx.words("firm_kind") for w in words):
+        return None
+    if enumeration.head and text.startswith("企业家", enumeration.head[0]):
+        return None  # 甲董事长王某、乙总经理李某等|企业家
+    if any(_TOLD.search(w) for w in words):  # 成立时间不超过8年、营收增长率不低于25%的企业
+        return None
+    if any(w in _stems_of_organs() for w in words):  # 经信、财政、税务等企业年报
+        return None
+    if words[0] in lx.divisions():  # 甲市、乙市支持丙等企业
+        return None
+    if sum(covered_by_words(w) and not _is_called(w) for w in words) * 2 > len(
+        words
+    ):  # fields, not firms: 光伏、锂电等企业
+        if all(may_be_field(w) and ends_in_field(w) for w in words):
+            return Found([draft.add("Industry", m) for m in members], None, span, "Industry")
+        return None
+    if text.endswith(_OF_WHAT, clause.start, members[0][0]) and not any(map(odd_name, words)):
+        return None  # 涉及A服务、B试验等|产业链企业
+    firms = [draft.add("Organisation", m) for m in members]
+    if site:
+        where = _add_site(draft, site)
+        for firm in firms:
+            draft.relate("LOCATED_IN", firm, where, span)
+    elif (of := _OF_PLACE.match(text, members[-1][1], clause.end)) and lx.is_division(of["place"]):
+        where = draft.add("Place", of.span("place"))
+        for firm in firms:
+            draft.relate("LOCATED_IN", firm, where, (span[0], of.end()))
+    return Found(firms, None, span, "Organisation")
+
+
+def _whole_first(text: str, clause: Clause, members: list[Span]) -> int:
+    """Where the first of several firms begins: 依托|精准信息、乙股份, 引进|和禾科技、乙股份."""
+    start, end = members[0]
+    if led := _LED_TO.match(text, start, end):
+        return led.end()
+    if text[start:end] not in lx.words("firm_tail") or not all(map(odd_name, words_at(text, members[1:]))):
+        return start
+    word = next((w for w in clause.words if w.end == start and w.end - w.start > 1), None)
+    led_by = word is not None and any(w.flags & lx.VERB and 0 <= word.start - w.end < 2 for w in clause.words)
+    opens = word is not None and word.start == clause.start
+    verb = text[word.start : word.end] if word is not None else ""
+    acts = verb in _BRINGS or verb in lx.words("promoting")
+    return word.start if word is not None and (led_by or opens) and not acts else start
+
+
+def _behind_places(text: str, members: list[Span]) -> list[Span]:
+    """甲县、乙县则依托|丙铝业等企业: the firms behind the places that rely on them."""
+    first = next((n for n, (a, b) in enumerate(members) if not lx.is_division(text[a:b])), 0)
+    start, end = members[first]
+    relies = _RELIES.match(text, start + lx.place_length(text[start:end]), end) if first else None
+    return [(relies.end(), end), *members[first + 1 :]] if relies else members
+
+
+def _is_called(name: str) -> bool:
+    """Whether a name of known words ends as only firms do, and says no field before it: 银海|铝业."""
+    tail = lx.ending(name, frozenset(lx.sure_firm_tails()))
+    own = name.removesuffix(tail)
+    return tail[-1:] == "业" and len(own) > 1 and not ends_in_field(own) and own not in lx.words("field_qualifier")
+
+
+def _as_well_as(text: str, member: Span) -> list[Span]:
+    """甲智能|以及|乙科技: two, where both read like firms."""
+    joint = text.find("以及", *member)
+    both = joint > 0 and odd_name(text[member[0] : joint]) and odd_name(text[joint + 2 : member[1]])
+    return [(member[0], joint), (joint + 2, member[1])] if both else [member]
+
+
+def _site(text: str, clause: Clause, member: Span) -> Span | None:
+    """The park or place of rank that a first member begins with: 高新区|甲电子."""
+    end = 0
+    for word in clause.words:
+        inside = word.start >= member[0] and word.end < member[1] and word.flags & (lx.PARK | lx.PLACE)
+        inside = inside and (
+            text[word.start : word.end] not in lx.divisions() or lx.has_rank(text[word.start : word.end])
+        )
+        if inside and SITE.search(text[member[0] : word.end]) and _may_stand_in(text, word.end, member[1]):
+            end = word.end
+    return (member[0], end) if end else None
+
+
+def before_bracket(text: str, start: int, end: int) -> int:
+    """Where a firm ends before the bracket that says where it lies: 甲机械|(乙市), 丙电子|(丁高新区)."""
+    bracket = _BRACKET.search(text, start + 2, end)
+    placed = bracket and (SITE.search(bracket["site"]) or lx.is_division(bracket["site"]))
+    return bracket.start() if bracket and placed else end
+
+
+def _inside(text: str, start: int, end: int) -> int:
+    """Where a firm begins behind the park that it lies in: 内有|甲汽车."""
+    houses = _HOUSES.match(text, start, end)
+    return houses.end() if houses else start
+
+
+def _may_stand_in(text: str, start: int, end: int) -> bool:
+    """Whether what follows a park reads like a firm that lies in it: |甲电子, 内有|乙集团总部."""
+    at = _inside(text, start, end)
+    name = text[at:end].removesuffix(_SEAT)
+    in_park = text[start - 1] not in "市县州"
+    return firm_like(name) or (at > start and odd_name(name)) or (in_park and coined(name))  # 甲经开区|惠科
+
+
+def _add_site(draft: Draft, site: Span) -> Entity:
+    name = draft.text[slice(*site)]
+    return draft.add("Place" if name[-1] in "市县州" or name in lx.divisions() else "Park", site)
+
+
+def all_firms(words: list[str]) -> bool:
+    """Whether a list can be nothing but firms, whatever head follows it."""
+    if all(map(of_quarter, words)):
+        return False
+    return len(words) > 2 and all(firm_like(w) for w in words) and sum(map(bool, map(_tail, words))) * 3 >= len(words)

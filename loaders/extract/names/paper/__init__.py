@@ -1,0 +1,1 @@
+"""Titles of documents, and which of them a text is."""

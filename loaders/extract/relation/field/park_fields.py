@@ -1,0 +1,132 @@
+"""The fields of parks and places that are no subject of what is told: A、B是甲园的主导产业; 在甲园、乙园形成A产业链; 在甲园,…A已初具规模."""
+
+import re
+from typing import TYPE_CHECKING
+
+from loaders.extract.draft import Entity
+from loaders.extract.enumeration.found import reads_as_field
+from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.relation.field.said_fields import SaidFields
+from loaders.extract.relation.sites import Named, Sites
+
+if TYPE_CHECKING:
+    from loaders.extract.scene import Scene
+
+_SORT = "(?:[两二三四五六七八九十\\d]+[个大])?(?:第[一二三]大)?(?:主要|重要|核心)?(?:主导|首位|支柱|特色|优势|重点)产业"
+_OWNED = re.compile(  # A是甲园的主导产业, B是乙市重点打造的四大千亿级产业集群之一
+    f"(?<![不非曾将原未均都也已])(?:均|都|也|已)*(?:是|成为)(?P<owner>[^,。;、是]{{2,24}}?)"
+    "(?:(?:重点|着力|大力|全力|优先|聚力|加快)*(?:打造|培育|发展|布局|扶持|推进|建设))?的"
+    f"(?:{_SORT}(?=[,。;\n]|之一|$)|[^,。;、的]{{2,14}}?(?:产业集群|集群|产业链|产业|赛道)之一)"
+)
+_AS_ONE = re.compile(f"(?:而)?作为(?P<owner>[^,。;、]{{2,24}}?)的{_SORT}(?:之一)?$")
+_RELIES = re.compile(
+    "(?P<field>[\u4e00-\u9fff]{2,14}?)(?P<kind>产业链|产业集群|产业)(?:要|将|可|应|主要|重点|可以|应当)*(?:依托|布局在|集聚在|落户)(?=..)"
+)
+_SETTLES = re.compile(
+    "等?(?:园区|载体|平台)?(?:$|[,。;]|集中|重点|加快)*(?:布局|发展|集聚|建设|落地|$)"
+)  # and not 甲园|的经验
+_BEARS = re.compile(
+    "(?<![不非曾将原未均都也已])(?:是|为|成为)(?P<field>[^,。;、是该]{2,14}?)(?P<kind>产业链|产业集群|产业)的?(?:主要|核心|重要|重点)?(?:载体|承载地|承载区|集聚区|承载园区)(?=[,。;\n]|$)"
+)
+_BORNE_BY = re.compile(  # A产业的主要载体是|甲园
+    "(?P<field>[\u4e00-\u9fff]{2,14}?)(?P<kind>产业链|产业集群|产业)的?(?:主要|核心|重要|首要|重点|主)*(?:载体|承载地|承载区|承载园区|集聚区|集聚地|主阵地|主战场|主平台)(?:主要)?(?:是|为|在|有|:)"
+)
+_IN = re.compile("(?:(?![不未勿]|避免|禁止|严禁)[^,。;在]){0,6}?在|环(?![保境球氧卫绕])")
+_FORMS = re.compile("(?:已|初步|逐步|加快|着力|重点)*(?:形成|集聚|聚集|打造|培育|建成|构建)(?:了|出)?(?!的)")
+_GROWS = re.compile(
+    "(?:产业)?(?:已|正|正在|也|不断|加速|加快|强势|快速|蓬勃|迅速|逐步)*(?:初具规模|形成规模|集聚成势|集聚|崛起|壮大|兴起|成形|起势)(?=[,。;\n]|$)"
+)
+_FIELD = re.compile("[^,]{0,8}?(?P<field>[\u4e00-\u9fff]{2,12}?)产业")
+_FIELDS = ("Industry", "Chain", "IndustryGroup")
+_CLOSE = 4  # characters between the end of a field and that of its clause: 产业链
+_FOLLOWING = 4  # clauses that a park leads
+
+
+class ParkFields:
+    """States COVERS of the parks of one scene, and LOCATED_IN of the clusters that form in them."""
+
+    def __init__(self, scene: "Scene") -> None:
+        self.scene, self.draft, self.text = scene, scene.draft, scene.text
+        self.sites, self.said = Sites(scene), SaidFields(scene)
+
+    def sentence(self, sentence: Sentence) -> None:
+        """All that a sentence tells of its parks in this way."""
+        for number, clause in enumerate(sentence.clauses):
+            following = sentence.clauses[number + 1 : number + 1 + _FOLLOWING]
+            self._owned(clause)
+            self._as_one(clause, following)
+            self._borne(clause)
+            if lead := _IN.match(self.text, clause.start, clause.end):
+                self._inside(clause, lead.end(), following)
+
+    def _parks(self, clause: Clause, start: int) -> tuple[list[Entity], int]:
+        """The parks that stand joined here, and where they end; none where a place is among them."""
+        sites, end = self.sites.subjects(clause, start)
+        parks = [site for site in sites if isinstance(site, Entity) and site.type == "Park"]
+        return (parks, end) if len(parks) == len(sites) else ([], end)
+
+    def _owned(self, clause: Clause) -> None:
+        """A、B和C|是甲园区的三大主导产业, D|是乙市重点打造的四大产业集群之一."""
+        owned = _OWNED.search(self.text, clause.start, clause.end)
+        owners, end = self.sites.subjects(clause, owned.start("owner")) if owned else ([], 0)
+        if owned is None or not owners or end != owned.end("owner"):
+            return
+        groups = self.draft.between(clause.start, clause.end, ("IndustryGroup",))
+        fields: list[Named] = [group for _, group in groups[:1]]
+        fields += self.said.fields(clause.start, owned.start(), whole=True)
+        self.said.state(clause, owners, list(dict.fromkeys(fields)))
+
+    def _as_one(self, clause: Clause, following: list[Clause]) -> None:
+        """作为甲园区的首位产业之一,|新能源汽车产业强势崛起: the field of which the next clauses tell."""
+        match = _AS_ONE.match(self.text, clause.start, clause.end)
+        parks, end = self._parks(clause, match.start("owner")) if match else ([], 0)
+        if match is None or not parks or end != match.end("owner"):
+            return
+        for later in following:
+            told = self.draft.between(later.start, later.end, ("Industry", "Chain"))
+            field = _FIELD.match(self.text, later.start, later.end)
+            named: list[Named] = [told[0][1]] if told else []
+            if not named and field and reads_as_field(field["field"]):
+                named = [field.span("field")]
+            if named:
+                self.said.state(later, [*parks], named)
+                break
+
+    def _borne(self, clause: Clause) -> None:
+        """A产业依托甲园、乙园|布局; 甲园、乙园|是A产业链的主要载体: what bears a field is for it."""
+        relies = _RELIES.match(self.text, clause.start, clause.end)
+        relies = relies or _BORNE_BY.match(self.text, clause.start, clause.end)
+        bears = None if relies else _BEARS.search(self.text, clause.start, clause.end)
+        match = relies or bears
+        if match is None:
+            return
+        parks, end = self._parks(clause, relies.end() if relies else clause.start)
+        whole = end == bears.start() if bears else _SETTLES.match(self.text, end, clause.end) is not None
+        known = self.draft.between(match.start("field"), match.end("kind"), ("Industry", "Chain", "Cluster"))
+        field = known[-1][1] if known else match.span("field")
+        if parks and whole and (known or reads_as_field(match["field"])):
+            self.said.state(clause, [*parks], [field])
+
+    def _inside(self, clause: Clause, start: int, following: list[Clause]) -> None:
+        """在甲园区、乙园区|形成了以丙为代表的A产业链; 在甲园区,|以丁为原料,A、B等C产业已初具规模."""
+        parks, end = self._parks(clause, start)
+        if not parks:
+            return
+        if forms := _FORMS.match(self.text, end, clause.end):
+            named = self.draft.between(forms.end(), clause.end, (*_FIELDS, "Cluster"))
+            self._state(clause, parks, [thing for (_, stop), thing in named if clause.end - stop <= _CLOSE])
+        elif end >= clause.end:
+            for later in following:
+                if self.draft.between(later.start, later.end, ("Place",)):
+                    continue  # 甲区的|乙产业快速崛起
+                named = self.draft.between(later.start, later.end, _FIELDS)
+                grown = [thing for (_, stop), thing in named if _GROWS.match(self.text, stop, later.end)]
+                self._state(later, parks, grown[-1:])
+
+    def _state(self, clause: Clause, parks: list[Entity], things: list[Entity]) -> None:
+        """Parks are for fields; a cluster that forms in them lies there."""
+        clusters = [thing for thing in things if thing.type == "Cluster"]
+        self.said.state(clause, [*parks], [thing for thing in things if thing.type != "Cluster"])
+        for cluster in clusters:
+            for park in parks:
+                self.draft.relate("LOCATED_IN", cluster, park, (clause.start, clause.end))

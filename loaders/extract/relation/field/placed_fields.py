@@ -1,0 +1,187 @@
+"""Fields that are set on places and parks: A放在某园区; B以甲、乙为主承载; 在丙、丁两县发展C; D(戊市、己市)."""
+
+import re
+from typing import TYPE_CHECKING
+
+from loaders.extract.draft import Entity
+from loaders.extract.enumeration.found import after_verb
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause
+from loaders.extract.reading.sought import sought
+from loaders.extract.relation.field.said_fields import SaidFields
+from loaders.extract.relation.sites import Named, Sites
+
+if TYPE_CHECKING:
+    from loaders.extract.scene import Scene
+
+_LONGEST_TOPIC = 26
+_SAYS = re.compile(  # (《规划》)明确|A以甲市为核心区
+    r"(?:《[^《》]{1,40}》|规划|方案|计划|意见|其中|并|同时|还|也|,)*(?:明确|提出|确定|要求|指出|规定)了?(?:[到至]?20\d\d年(?:底|前)?,?)?"
+)
+_ON = re.compile("(?:[\u4e00-\u9fff]{2,8}[带圈廊轴翼片])?以")
+MAIN = re.compile(
+    "(?:等)?为(?:重点|核心|主要|主|辅|龙头|中心|支点|依托|(?:重点|主要|重要)?支撑|引领|骨干|主体|拓展|协同|协作|联动|辐射|配套|补充|延伸|节点|两翼)(?:承载)?(?:区域|承载地|产区|布局区|集聚区|聚集区|基地|阵地|载体|区)?"
+    "(?:的(?:产业|发展|空间|区域)*(?:布局|格局))?"
+)
+SEAT = re.compile(f"{MAIN.pattern}|(?:等)?为(?:承载(?:地|区|园区)?|载体)")  # 以甲园|为载体
+_PLACED = sought(
+    r"(?:则|主要|重点|自然|顺势|整体|也|就|都|将|要|已|集中|均|优先|继续)*(?:依托|借助|立足|放在|放到|放给|落在|落到|落户|落子|落地|摆在|摆到|布在|布局在|布局于|布局到|布局|集中在|集中于|集聚在|集聚于|聚集在|分布在|分布于|部署在|集聚|聚集|云集|扎堆|交给|归|靠|看|在)"
+)
+_PILLAR = re.compile(r"(?P<field>[^,;:。、]{2,14}?)(?:产业)?(?:一直|历来|已经?|就)?(?:是|为|成为|成了)")
+_PILLARS = "(?:当家|看家|保底|起家|富民|王牌|第[一二三四五]个?[百千]亿级?|支柱|主导|首位|第一|头号|一号|优势|特色|传统|招牌|拳头|主要|重要|标志性|核心|主攻)"
+AS_PILLAR = re.compile(
+    rf"的?(?:最[具有大强][^,;。]{{1,6}}?的?{_PILLARS}{{0,3}}|{_PILLARS}{{1,6}})(?:产业|行业|工业|方向|赛道)"
+)
+_BARE_CLUSTER, _NEAR = re.compile("(?:该|这一)?(?:产业)?集群"), 400  # and the characters back to the one that it means
+_CARRIED = sought(r"(?:则|主要|重点|也|都|将|要|均|是|着重|初步|基本|逐步|已)*(?:形成了?|构建|呈现出?|打造)?以")
+_BORNE_BY = sought(r"(?:则|主要|重点|也|都|均|将)*由")
+BEARS = re.compile(
+    "(?:共同|联合|分别|主要|重点|协同|来)*(?:承载|承接|布局|打造|发展|培育|主攻|主抓|牵头|唱主角|挑大梁)|协同|联动|共建|合力"
+)
+_TAKEN_ON_BY, _TAKES_ON = re.compile("(?<=产业)(?:主要|重点|都|均|将)*由"), re.compile("承担")  # A产业由|甲、乙承担
+_CARRIES = re.compile(
+    r"(?:等)?为(?:主要|主体|核心|重点|主|重要)*(?:承载地?区?|载体|承载园区|核心(?:产区|承载区|区)?|主产区|(?:研发|制造|布局|区域|发展)?中心|基地|主阵地|重点|主|支撑|依托|布局区域|布局地|主战场|主承载区|主平台|[两三双多]?极|[单双主]?核心?|两翼|副中心|支点|集聚区|拓展区)"
+)
+_TOWARDS = sought(r"(?:要|将|应|正|加快|加速|逐步|进一步|持续|重点|主要|优先|都|均|已)*[向往]")
+_GATHERS = re.compile("(?:等地?)?(?:集聚|聚集|集中|汇聚|布局|靠拢|聚拢){1,2}(?:发展)?(?=[,。;\n]|$)")  # A向甲、乙|集聚
+_FIRST = re.compile("(?:等)?为[^,。;、]{1,6}、以?")
+_SECOND = re.compile("(?:等)?为(?:辅|次|补充|配套|支撑|协同|拓展|两翼|支点)")
+_ENDS = re.compile("$|[(]")  # of a clause, or before a bracket
+_MOVED = re.compile(  # 推动|A等产业|向甲市集聚: the plan's object; what it moves to a park is the park's
+    "(?:[\u4e00-\u9fff]{2,8}[省市县区州])?(?:积极|大力|着力|全力|持续|加快|重点|进一步)*(?:推动|推进|促进|引导|支持|鼓励)"
+)
+_SETTINGS = (
+    ("", _PLACED, _ENDS),
+    ("以", _CARRIED, _CARRIES),
+    ("由", _BORNE_BY, BEARS),
+    ("由", _TAKEN_ON_BY, _TAKES_ON),
+    ("向", _TOWARDS, _GATHERS),
+)  # the sign without which it needs no looking for, what leads to the places, and what follows them
+_NOT_SET = re.compile("(?:严禁|禁止|不得|不再|不能|不|未|没有|曾|停止)(?:擅自|允许|准)?$")
+_NOT = re.compile("不(?!锈|断)")  # but 不锈钢
+_SET_IN = re.compile("(?<![存所现正])在|(?<!理)由|沿(?![海江河边途线])")
+_GIVES_LAND = re.compile(  # 甲园|划出3平方公里用于布局|A
+    "(?:已|还|专门|率先)*(?:划出|拿出|腾出|让出|辟出|专辟)[^,。;]{0,12}?(?:平方公里|平方米|亩|公顷)(?:土地|用地|空间|地块|厂房)?"
+    "(?:专门|重点)?(?:用于|用来)?(?:布局|发展|承接|培育|集聚)"
+)
+_SETS = re.compile(
+    "(?:等地|等)?(?:一线|一带|沿线|沿岸|两岸|两侧)?(?:大力|重点|主要|优先|集中|共同|加快|统筹|联合|协同|分别|各自|依次)*(?:发展|布局|培育|打造|做[大强优]|壮大|承接|承载|主攻|主抓)"
+)
+
+
+class PlacedFields:
+    """States for one scene on which places and parks its fields are set."""
+
+    def __init__(self, scene: "Scene", said: SaidFields, sites: Sites) -> None:
+        self.draft, self.text, self.said, self.sites = scene.draft, scene.text, said, sites
+        self.rested: list[Named] = []  # the fields that the sentence has said to rest on parks or places
+
+    def clause(self, clause: Clause) -> None:
+        """A则放在甲园区和乙县; A以甲、乙、丙三地为主承载: the field before its places."""
+        if pillar := _PILLAR.match(self.text, clause.start, clause.end):
+            subjects, end = self.sites.subjects(clause, pillar.end())
+            if subjects and AS_PILLAR.match(self.text, end, clause.end):
+                self.said.state(clause, subjects, self.said.fields(*pillar.span("field"), whole=True))
+                return
+        says = _SAYS.match(self.text, clause.start, clause.end)
+        begins = says.end() if says else clause.start
+        moved = _MOVED.match(self.text, begins, clause.end)
+        begins = moved.end() if moved else begins
+        first, last = begins + 2, min(clause.end, begins + _LONGEST_TOPIC)
+        for sign, pattern, closes in _SETTINGS if moved is None else _SETTINGS[-1:]:
+            if self.text.find(sign, first, last) < 0:
+                continue
+            for match in pattern.finditer(self.text, first, last):
+                subjects, end = self.sites.subjects(clause, match.end())
+                if not subjects or not closes.match(self.text, end, clause.end):
+                    continue
+                if moved and (
+                    _NOT.search(self.text, begins, end)
+                    or any(isinstance(one, tuple) or one.type != "Park" for one in subjects)
+                ):
+                    continue
+                if _NOT_SET.search(self.text, clause.start, match.start()):
+                    continue  # A没有|形成以甲为核心的格局
+                if things := self._carried(clause, begins, match.start()):
+                    self.lie_in(clause, [*subjects, *self._seconds(clause, end)], things)
+                    self.rested = things if sign == "以" else self.rested
+                    return
+
+    def set_in(self, clause: Clause) -> bool:
+        """在甲、乙、丙三县大力发展A; 由甲、乙共同发展A: several places on whom a field is set, or a park that gives land to it."""
+        if self._given_land(clause):
+            return True
+        for sign in _SET_IN.finditer(self.text, clause.start, clause.end):
+            if _NOT_SET.search(self.text, clause.start, sign.start()):
+                continue  # 严禁|在甲、乙发展A, 曾由甲、乙发展A
+            places, end = self.sites.subjects(clause, sign.end())
+            end -= self.text.startswith(("大力", "一线", "一带"), end - 1)  # 三县|大力 is read as 三大
+            made = _SETS.match(self.text, end, clause.end) if len(places) > 1 else None
+            if made is not None:
+                fields = self.said.fields(after_verb(self.text, made.end()), clause.end)
+                self.said.state(clause, places, fields)
+                return bool(fields)
+        return False
+
+    def _given_land(self, clause: Clause) -> bool:
+        """甲园|划出3平方公里用于布局|A."""
+        given = _GIVES_LAND.search(self.text, clause.start, clause.end)
+        parks = self.draft.between(clause.start, given.start(), ("Park",)) if given else []
+        if given is None or not parks or parks[-1][0][1] != given.start():
+            return False
+        fields = self.said.fields(after_verb(self.text, given.end()), clause.end)
+        self.said.state(clause, [parks[-1][1]], fields)
+        return bool(fields)
+
+    def resting(self, clause: Clause) -> list[int]:
+        """Where the places begin on which a band rests, if the clause says no more: 沿江产业带以|甲、乙为支点."""
+        match = _ON.match(self.text, clause.start, clause.end)
+        _, end = self.sites.subjects(clause, match.end()) if match else ([], 0)
+        return [match.end()] if match and MAIN.fullmatch(self.text, end, clause.end) else []
+
+    def cored(self, clause: Clause, subjects: list[Named], at: int) -> None:
+        """甲集群|以乙、丙为核心: the places of a cluster that a clause is about."""
+        clusters = [one for one in subjects if isinstance(one, Entity) and one.type == "Cluster"]
+        lead = _CARRIED.match(self.text, at, clause.end) if len(clusters) == len(subjects) == 1 else None
+        places, end = self.sites.subjects(clause, lead.end()) if lead else ([], 0)
+        if places and _CARRIES.match(self.text, end, clause.end):
+            self.lie_in(clause, places, subjects)
+            self.rested = subjects
+
+    def _seconds(self, clause: Clause, start: int) -> list[Named]:
+        """A以甲为主、|乙和丙为辅: those that come second."""
+        first = _FIRST.match(self.text, start, clause.end)
+        subjects, end = self.sites.subjects(clause, first.end()) if first else ([], 0)
+        return subjects if subjects and _SECOND.match(self.text, end, clause.end) else []
+
+    def _carried(self, clause: Clause, start: int, end: int) -> list[Named]:
+        """What stands before its places: fields, a cluster, or the one that a bare 集群 means."""
+        if _BARE_CLUSTER.fullmatch(self.text, start, end):
+            before = self.draft.between(max(0, clause.start - _NEAR), clause.start, ("Cluster",))
+            return [cluster for _, cluster in before[-1:]]
+        named = self.draft.between(start, end, ("Cluster",))
+        whole = [cluster for at, cluster in named if at == (start, end)]
+        whose, begins = self.sites.subjects(clause, start)  # 甲省|酱香白酒以乙市为核心产区
+        of_it = self.text.startswith("的", begins) if whose else False  # 甲市|的|光伏产业集中在乙园区
+        return [*whole] or self.said.fields(begins + of_it if whose else start, end, whole=True)
+
+    def lie_in(self, clause: Clause, subjects: list[Named], things: list[Named]) -> None:
+        """A cluster lies in its places; they live on a field."""
+        clusters = [thing for thing in things if isinstance(thing, Entity) and thing.type == "Cluster"]
+        for cluster in clusters:
+            for place in (self.said.entity("Place", subject) for subject in subjects):
+                self.draft.relate("LOCATED_IN", cluster, place, (clause.start, clause.end))
+                if place.type == "Place":
+                    self.draft.relate("FOCUSES_ON", place, cluster, (clause.start, clause.end))
+        self.said.state(clause, subjects, [thing for thing in things if thing not in clusters])
+
+    def in_brackets(self, clause: Clause) -> None:
+        """在玄武岩纤维(甲市、乙市)、石墨(丙县)等领域: the places of a field."""
+        for word in clause.words:
+            if not word.flags & lx.BRACKET:
+                continue
+            named = self.draft.between(clause.start, word.start, ("Industry", "Chain"))
+            fields: list[Named] = [field for (_, end), field in named if end == word.start]
+            places, end = self.sites.subjects(clause, word.start + 1) if fields else ([], 0)
+            if places and end == word.end - 1:
+                self.said.state(clause, places, fields[-1:])

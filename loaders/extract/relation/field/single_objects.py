@@ -1,0 +1,73 @@
+"""Single things that a sentence makes its object by themselves: clusters, chains, classes that are fostered, code-named systems."""
+
+import re
+from typing import TYPE_CHECKING
+
+from loaders.extract.draft import Entity
+from loaders.extract.reading.clauses import Clause
+from loaders.extract.relation.field.programme_fields import SYSTEMS
+from loaders.extract.relation.field.taken_up import JOINTS, TakenUp
+from loaders.extract.relation.field.whose_object import WhoseObject
+
+if TYPE_CHECKING:
+    from loaders.extract.scene import Scene
+
+Span = tuple[int, int]
+_LABELLED = re.compile(r"[“\"]?[0-9+X×]{3,}")
+_FOSTERS = re.compile(
+    r"(?:培育|壮大|打造|培养|发展|扶持|遴选|选育|孵化|培优|做强|做大|形成|引育|支持)(?:一批|更多|更大|更强|一大批|若干|的)*(?:(?:优势|重点|特色|主导)?(?:产业|行业|领域))?$"
+)
+_HELPS = ("支持", "扶持", "引导支持", "鼓励支持")
+_TAKES_PART = re.compile(  # 支持链主企业|联合高校院所承担重大专项: what it is to do for others
+    "(?:联合|牵头|举办|带着?|参与|建设|开放|承担|开展|组建|设立|[到向与]|通过|围绕|申报|实施|并购|整合|主导|搭建|主持|组织)(?!能力)"
+)
+_BRACKET = re.compile(r"^[(][^()]*[)]")
+_NAME = 40  # characters of a name
+
+
+class SingleObjects:
+    """Tells which single names of a clause can be objects."""
+
+    def __init__(self, scene: "Scene", whose: WhoseObject, taken: TakenUp) -> None:
+        self.scene, self.draft, self.text, self.whose, self.taken = scene, scene.draft, scene.text, whose, taken
+
+    def can_be(self, clause: Clause, entity: Entity, span: Span) -> bool:
+        """培育|A集群, 打造|“15+4”现代产业体系, 培育|链主企业: whether a name by itself can be an object."""
+        if entity.type == "Programme":
+            return self._is_system(clause, entity)
+        if entity.type == "EnterpriseTier":
+            return self._is_fostered(clause, span)
+        if entity.type == "ClusterTier":
+            return "级" in entity.name or not self._names_group(clause, span)
+        return entity.type in ("Cluster", "Chain")
+
+    def _names_group(self, clause: Clause, tier: Span) -> bool:
+        """Whether a class is only the head of a group that the clause names: 六大|优势产业集群."""
+        groups = self.draft.between(clause.start, clause.end, ("IndustryGroup",))
+        return any(start < tier[0] and tier[1] == end for (start, end), _ in groups)
+
+    def _is_system(self, clause: Clause, programme: Entity) -> bool:
+        """Whether a programme is a code-named system (“15+4”现代产业体系) that the place builds of which the clause tells."""
+        if not _LABELLED.match(programme.name) or not programme.name.endswith(SYSTEMS):
+            return False
+        if programme.name.endswith("集群"):
+            return True
+        start = max(self.text.rfind(mark, 0, clause.start) for mark in "。;\n") + 1
+        zones = self.draft.between(start, clause.end, ("Park", "Cluster"))
+        opens = {id(place) for (at, _), place in self.draft.between(start, clause.end, ("Place",)) if at == start}
+        actors = self.scene.actors_in(clause)
+        return not self.whose.held_by(clause) and not zones and any(id(actor) in opens for actor in actors)
+
+    def _is_fostered(self, clause: Clause, span: Span) -> bool:
+        """培育一批千亿级链主企业; with a figure before or after it the class has a target instead, and some only take part."""
+        if self.text.endswith(_HELPS, clause.start, span[0]) and self._takes_part(span[1]):
+            return False
+        rest = re.split("[、和,]", _BRACKET.sub("", self.text[span[1] : clause.end]))[0]
+        return bool(_FOSTERS.search(self.taken.before_joined(clause, span[0], JOINTS | {"、"}))) and not re.search(
+            r"\d", rest
+        )
+
+    def _takes_part(self, end: int) -> bool:
+        """Whether a class of firms that is helped is told what to do, or one of them is named: 支持链主企业|联合…, 链主企业|甲集团."""
+        named = self.draft.between(end, end + _NAME, ("Organisation",))
+        return _TAKES_PART.match(self.text, end) is not None or any(start == end for (start, _), _ in named)

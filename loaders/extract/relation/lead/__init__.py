@@ -1,0 +1,1 @@
+"""Who leads what: chains, programmes, projects, plans."""

@@ -1,0 +1,71 @@
+"""Who is called the leader of a chain before it is told what he does, or besides what he is: 作为甲产业链链长,副市长某某…."""
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from loaders.extract.names.organ.officials import POST_BEFORE, POST_BEHIND
+from loaders.extract.reading.clauses import Clause, Sentence
+
+if TYPE_CHECKING:
+    from loaders.extract.draft import Entity
+    from loaders.extract.scene import Scene
+
+_CALLED = re.compile(  # 作为甲产业链“链长”,
+    "(?:作为|身为|身兼|担任)[^,。;、]{2,24}?(?P<end>链)(?:条)?的?“?(?:总|副)?(?:(?P<person>链长)|(?P<firm>链主))”?(?:企业|单位)?(?:的)?$"
+)
+_OFFICE = re.compile(f"(?:{POST_BEFORE})?")  # 县委书记|王某某, before a name
+_IS_TOO = re.compile(  # …,也是|乙产业链的链主
+    "(?:同时|并且?|也|还|又|更|既)+(?:是|为|担任)[^,。;、]{2,24}?(?P<end>链)的?“?链主”?(?:企业|单位)?(?:之一)?$"
+)
+_HOPED = re.compile("力争|争取|希望|有望|拟|未|不[是再]|曾|若|如果")
+
+
+_CHIEFS_ARE = re.compile("链长(?:名单)?(?:分别|依次)?(?:[为是]|如下)?:")  # 各产业链链长分别为:
+_POSTS = re.compile("[\u4e00-\u9fff、]{0,24}")  # between a chain and who leads it: 甲产业链|市委副书记|王某某
+_BEHIND = re.compile(f"(?:{POST_BEHIND})?")
+
+
+def chain_posts(scene: "Scene", sentence: Sentence) -> None:
+    """State LEADS of those whom the clause after, or before, one that names only a chain and a post tells of."""
+    text = scene.text
+    if text.find("链", sentence.start, sentence.end) < 0:
+        return
+    _listed_chiefs(scene, sentence)
+    for clause, after in pairwise(sentence.clauses):
+        if clause.mark != ",":
+            continue
+        if called := _CALLED.match(text, clause.start, clause.end):
+            _relate(scene, _begun_with(scene, after, called["person"] is not None), clause, called.end("end"))
+        elif too := _IS_TOO.match(text, after.start, after.end):
+            _relate(scene, _begun_with(scene, clause, person=False), after, too.end("end"))
+
+
+def _listed_chiefs(scene: "Scene", sentence: Sentence) -> None:
+    """各产业链链长分别为:|甲产业链副市长王某某|,…: the parts of such a list, each a chain with the person who leads it."""
+    told = _CHIEFS_ARE.search(scene.text, sentence.start, sentence.end)
+    for clause in sentence.clauses if told else ():
+        persons = scene.draft.between(clause.start, clause.end, ("Person",))
+        chains = [one for one in scene.draft.between(clause.start, clause.end, ("Chain",)) if one[0][0] == clause.start]
+        if told is None or clause.start < told.end() or len(persons) != 1 or not chains:
+            continue
+        (start, end), person = persons[0]
+        whole = _POSTS.fullmatch(scene.text, chains[0][0][1], start) and _BEHIND.fullmatch(scene.text, end, clause.end)
+        if whole:
+            scene.draft.relate("LEADS", person, chains[0][1], (clause.start, clause.end))
+
+
+def _begun_with(scene: "Scene", clause: Clause, person: bool) -> "Entity | None":
+    """The person, by an office or none, or the firm that a clause begins with."""
+    for (start, _), one in scene.draft.between(clause.start, clause.end, ("Person" if person else "Organisation",)):
+        begins = _OFFICE.fullmatch(scene.text, clause.start, start) if person else start == clause.start
+        hoped = _HOPED.search(scene.text, clause.start, clause.end) is not None and not person
+        return one if begins and not hoped else None
+    return None
+
+
+def _relate(scene: "Scene", leader: "Entity | None", clause: Clause, end: int) -> None:
+    """The chain that ends here is led by him."""
+    for span, chain in scene.draft.between(clause.start, clause.end, ("Chain",)) if leader is not None else ():
+        if span[1] == end:
+            scene.draft.relate("LEADS", leader, chain, (clause.start, clause.end))

@@ -1,0 +1,1 @@
+"""Who issues which paper, and which paper replaces another."""

@@ -1,0 +1,80 @@
+"""Who signs a document: an organ on a line of its own at the foot, the congress that has passed a regulation, the only office of the text."""
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from loaders.extract.enumeration.listing.listtitles import is_list
+from loaders.extract.names.organ.organs import organs
+from loaders.extract.reading.clauses import Sentence
+from loaders.extract.relation.paper.issued import ISSUING, Issued
+
+if TYPE_CHECKING:
+    from loaders.extract.scene import Scene
+
+_NOTICE = re.compile(r"关于.*通知$")
+_DATE = r"20\d\d\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}"
+# Whole runs of short lines, dated or not: a pattern that begins anew at each line of a long list would be quadratic.
+_SIGNED = re.compile(rf"(?m)^[ \t]*((?:[\u4e00-\u9fff]{{3,24}}(?:\s++|\Z))++)(?P<date>{_DATE})?")
+_COPIED = re.compile("(?:抄送|主送|抄报|联系)[^\n]{0,6}\n[^。]*\\Z|联系人\\s*\\Z")
+
+
+def signatures(scene: "Scene", issued: Issued, sentences: list[Sentence]) -> None:
+    """浙江省经济和信息化厅 on a line of its own and a date: the organ, or each of several, issues the list or the plan."""
+    bare, text = scene.titles.bare, scene.text
+    papers = [e for e in bare if not _NOTICE.match(e.name)] or bare or issued.documents
+    starts = [sentence.start for sentence in sentences]
+    for match in _SIGNED.finditer(text) if papers else ():
+        last = match.end() >= len(text.rstrip()) and not _COPIED.search(text, 0, match.end())
+        if not match["date"] and not last:
+            continue  # the last line needs no date
+        for sentence in sentences[bisect_left(starts, match.start(1)) : bisect_left(starts, match.end(1))]:
+            for span in [span for clause in sentence.clauses for span, _ in organs(text, clause)]:
+                scene.draft.relate("ISSUES", scene.organs.add(span), papers[0], span)
+                issued.documents.append(papers[0])
+
+
+_REGULATION = re.compile("(?:条例|办法|规定|决定)(?:[(].*[)])?$")
+_ENACTED = re.compile(  # what only consents does not issue
+    r"(?<![\u4e00-\u9fff])(?:[年月日0-9 ]+)?(?P<organ>(?![年月日])[\u4e00-\u9fff]{2,12}?(?:第[一二三四五六七八九十百]+届)?人民代表大会(?:常务委员会)?)(?:第[一二三四五六七八九十百]+次会议)?(?:审议|表决|修订)?通过(?!了)"
+)
+_BELOW = 90  # characters below a title that say who has passed it
+
+
+def enacted(scene: "Scene") -> None:
+    """某市第九届人民代表大会常务委员会第十六次会议通过, below the title of a regulation: the congress issues it."""
+    for regulation in (paper for paper in scene.titles.bare if _REGULATION.search(paper.name)):
+        end = regulation.places[0][1]
+        for match in _ENACTED.finditer(scene.text, end, min(len(scene.text), end + _BELOW)):
+            span = match.span("organ")
+            if not scene.text[end : match.start()].count("《") and scene.gazetteer.prefix(match["organ"]):
+                scene.draft.relate("ISSUES", scene.organs.add(span), regulation, match.span())
+        return
+
+
+_OFFICE = re.compile("(?:厅|局|委|委员会)$")
+_OWN_PAPER = re.compile("(?:通知|公告|通告|公示|方案|措施|意见|办法)$")
+_REVIEWS = re.compile(  # what only who issues a list or a plan does: 省经信厅|组织专家评审
+    r"(?:[、和与][\u4e00-\u9fff]{3,12}?[局厅委])?(?:近日|日前|已|现|将|拟|按程序|会同[^,。;]{2,16}?|对[^,。;]{2,20}?|组织[^,。;]{0,10}?|经|开展了?|进行了?|研究|并|,)*(?:评审|审核|认定|遴选|公示|公布|评选|审定|评定|现场核查|制定|编制|起草|推荐|核查|复核)|获悉"
+)
+_ALONE = re.compile(r"[ \t]*[\u4e00-\u9fff]{4,24}[厅局委会][ \t]*(?:20\d\d年\d{1,2}月\d{1,2}日)?[ \t]*")  # a signature
+_TO_ISSUE = re.compile(rf"[^,。;《]{{0,8}}?{ISSUING}")
+
+
+def only_office(scene: "Scene") -> None:
+    """A list or a plan that nobody is said to issue, where the text names but one office: it is that office's."""
+    draft, text, titles = scene.draft, scene.text, scene.titles
+    offices = [e for e in draft.of_type("Organisation") if scene.organs.has(e) and _OFFICE.search(e.name)]
+    papers = [e for e in titles.bare if is_list(e.name) or _OWN_PAPER.search(e.name)]
+    issued = any(r.type == "ISSUES" for e in titles.entities for r in draft.relations_of(e))
+    if len(offices) != 1 or not papers or issued or not offices[0].places:
+        return
+    acts = any(_REVIEWS.match(text, end) or _ALONE.fullmatch(_line(text, start)) for start, end in offices[0].places)
+    if acts and not any(_TO_ISSUE.match(text, end) for _, end in offices[0].places):  # 若省经信厅印发…
+        draft.relate("ISSUES", offices[0], papers[0], min(offices[0].places))
+
+
+def _line(text: str, at: int) -> str:
+    """The line that a place stands on."""
+    end = text.find("\n", at)
+    return text[text.rfind("\n", 0, at) + 1 : end if end >= 0 else len(text)]

@@ -1,0 +1,1 @@
+"""What is part of a plan or a programme."""

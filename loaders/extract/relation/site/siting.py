@@ -1,0 +1,246 @@
+"""Where things lie as the text states it: 甲公司把总部迁到了|某市; 甲产业带贯通乙、丙两市; 某州引进乙企业."""
+
+import re
+from typing import TYPE_CHECKING
+
+from loaders.extract.draft import Entity, place_key
+from loaders.extract.enumeration.found import Found
+from loaders.extract.names.head.kinds import graded
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause, Sentence, Word
+from loaders.extract.reading.numbers import number_of
+from loaders.extract.relation.site.lying import FAR, IN_TURN, LOCATED, Lying
+from loaders.extract.relation.site.things_and_places import joined_last, where_named
+from loaders.extract.relation.sites import Sites
+
+if TYPE_CHECKING:
+    from loaders.extract.scene import Scene
+
+Span = tuple[int, int]
+_ALL_WORKS = re.compile(
+    r"(?:这|上述|以上)?(?P<count>[两二三四五六七八九十\d]+)个项目(?:都|均|全部?)(?:落在|落户(?:在|于)?|落地|位于|布局在|选址(?:在|于)?|在)"
+)
+_BUNDLE = re.compile(
+    r"(?:\d+个|[一二两三四五六七八九十]+个|一批|今年|20\d\d年|第?[一二三四]季度|[上下]半年|集中|重[点大]|在建|续建|新?(?:开工|签约|投产|竣工)|的)*项目"
+    r"(?:名单|清单|如下)?(?:集中|同时|顺利)?(?:开工|签约|投产|竣工|落地|启动)?(?:建设)?(?:(?P<listed>[,:](?:分别(?:是|为)|包括|即|其中有)?[:]?(?=[^\n]))|[:]?(?=\n))"
+)
+_ITEM = re.compile(r"\n[ \t]*(?:[(]?\d{1,2}[).、]|[●·■◆-])[^\n]*")
+_ELSEWHERE, _LIES_IN = re.compile("位于|坐落"), re.compile("(?:将|拟)?(?:落户|位于|坐落|选址|布局)")
+_PUTS = re.compile(  # 甲公司|把北方总部迁到了|乙县
+    r"(?:已|也|还|就|又|便|先后|相继|陆续|双双|近日|日前|今年|去年|20\d\d年|、|和|等[^,。;、]{0,8}?企业)*[将把][^,。;、]{0,10}?(?:总部|基地|工厂|厂房?|产线|生产线|公司|车间)"
+    r"(?:都|均|全部|整体|正式|从[^,。;、]{2,8}?)*(?:放|建|设|落|迁|搬|安|选|办|布局|搬迁|迁移|选址|落户)(?:在|到|至|于|进|入)了?(?:老家|家乡)?"
+)
+_WITHIN = re.compile("(?:等[^,。;、]{0,8}?企业)?(?:先后|已|分别|还|也|相继|目前)*在")
+_BASES = re.compile(  # 在甲县、乙县|均有生产基地
+    "(?:等地)?(?:均|都|分别|各|也|先后|相继|已)*(?:设有|建有|有|拥有|布局|设立|建设|建成|投资)了?[^,。;、]{0,8}?(?:基地|工厂|厂区|分厂|产线|生产线|总部|分公司|子公司)"
+)
+_SITE_WORDS = ("建设地点", "项目地点", "建设地址", "项目地址", "项目选址", "实施地点")
+_SITE_LABELS = tuple(f"{words}:" for words in _SITE_WORDS)
+_ADDRESSES = ("所在地:", "企业地址:", "公司地址:", "注册地址:", "注册地:", "厂址:", "生产地址:")
+_HOLDS = re.compile(
+    "(?:规划)?(?:范围|区域)?(?:主要)?(?:包括|涵盖|覆盖|涉及|横跨|地跨)(?:了)?"
+)  # 甲示范区|包括乙、丙等7个区县
+_RUNS = re.compile(
+    "(?:贯通|串联|串起|覆盖|涵盖|横跨|纵贯|贯穿|连接|连通|包括|包含|涉及)(?:起|了)?"
+)  # what a belt does with its places
+_BELTS = frozenset("带廊轴圈线区")
+_BASED = re.compile("以(?P<where>[^,;。]{2,20}?)为(?:企业|集团)?(?:总部|大本营|注册地)")
+_THEN = re.compile(r"(?:[(][^()]*[)])?(?:将|现|已|拟|计划|正|,|自20\d\d年起?)*")
+_BRINGS = re.compile(
+    r"(?![^,。;]{0,4}(?:有[望意]|拟|计划|力争|希望|争取|未|没|无))[^,。;]{0,6}?(?:引进|集聚|聚集|拥有|吸引|引育|培育|落户|招引|汇聚)"
+)
+_HAS = re.compile(  # 甲市共有|乙集群、丙集群; 甲市3个特色园区分别是|乙园、丙园
+    r"[市县区州]?(?:目前|现|已)?(?:共有|现有|拥有|[\d一二两三四五六七八九十]+个[^,。;、]{2,12}?分别[是为])"
+)
+_WINS = re.compile(  # 甲县|今年重点实施了总投资3亿元的|乙项目
+    r"[市县区州]?(?:近日|日前|近期|今年|去年|目前|当日|昨日|同日|现|已|集中|成功|先后|陆续|相继|正|加快|同步|重点|全力|大力|累计)*(?:签约|开工|引进|落地|投产|建成|实施|推进|建设|启动)了?(?:总?投资(?:约|超)?[\d.]+[万亿]+(?:美)?元的)?"
+)
+_LONG_AGO = 300  # characters back to works that have been told
+_LONGEST_PLACE = 24
+
+
+class Siting:
+    """States where the things of a scene lie."""
+
+    def __init__(self, scene: "Scene", by_clause: dict[int, list[Found]]) -> None:
+        self.scene, self.draft, self.text = scene, scene.draft, scene.text
+        self.by_clause = by_clause
+        self.sites = Sites(scene)
+        self.lying = Lying(scene, self.sites)
+
+    def sentence(self, sentence: Sentence) -> None:
+        """What a sentence says of the places of its projects, firms and parks."""
+        for clause in sentence.clauses:
+            self.lying.clause(sentence, clause)
+            self._puts(clause)
+            self._has_parts(clause)
+            self._based(clause)
+            self._listed(sentence, clause)
+            self._runs(sentence, clause)
+            self._brought_to(clause)
+            self._bundled(sentence, clause)
+            self._told_together(clause)
+
+    def _told_together(self, clause: Clause) -> None:
+        """三个项目都落在|甲片区: the projects that were named last, as many as the words count."""
+        match = _ALL_WORKS.match(self.text, clause.start, clause.end)
+        where = where_named(self.scene, clause, match.end()) if match else None
+        if match is None or where is None:
+            return
+        named = self.draft.between(max(0, clause.start - _LONG_AGO), clause.start, ("Project",))
+        projects = list(dict.fromkeys(project for _, project in named))
+        count = number_of(match["count"])
+        for project in projects[-int(count) :] if count and count <= len(projects) else ():
+            place = where[1] or self.scene.place_at(where[0])
+            self.draft.relate("LOCATED_IN", project, place, (clause.start, clause.end))
+
+    def _bundled(self, sentence: Sentence, clause: Clause) -> None:
+        """甲园区3个项目集中开工,|分别是乙、丙; 甲园区重点项目:, and below it its items: the projects lie in the park."""
+        parks = self.draft.between(clause.start, clause.end, ("Park",)) if clause.flags & lx.PARK else []
+        bundle = _BUNDLE.match(self.text, parks[0][0][1]) if parks and parks[0][0][0] == clause.start else None
+        if bundle is None or graded(parks[0][1].name):
+            return
+        end = sentence.end if bundle["listed"] else bundle.end()
+        while not bundle["listed"] and (item := _ITEM.match(self.text, end)):
+            end = item.end()
+        for span, project in self.draft.between(bundle.end(), end, ("Project",)):
+            if not self.draft.targets("LOCATED_IN", project) and not self._lies_elsewhere(bundle.end(), span):
+                self.draft.relate("LOCATED_IN", project, parks[0][1], span)
+
+    def _lies_elsewhere(self, start: int, project: Span) -> bool:
+        """Whether an item tells its own place: 株洲丙项目, 丁项目|落户株洲市, 位于株洲市的|戊项目."""
+        item = max(start, *(self.text.rfind(mark, start, project[0]) + 1 for mark in "、;:,"))
+        placed = lx.begins_with_place(self.text[slice(*project)])
+        return placed or bool(_ELSEWHERE.search(self.text, item, project[0]) or _LIES_IN.match(self.text, project[1]))
+
+    def _puts(self, clause: Clause) -> None:
+        """甲公司把总部迁到了|乙县: where a firm has put a part of itself."""
+        named = self.draft.between(clause.start, clause.end, ("Organisation",))
+        for number, (span, _) in enumerate(named):
+            match = _PUTS.match(self.text, span[1], clause.end)
+            where = where_named(self.scene, clause, match.end()) if match else None
+            if where is None:
+                continue
+            place = where[1] or self.scene.place_at(where[0])
+            for firm in joined_last(self.scene, named[: number + 1]):
+                self.draft.relate("LOCATED_IN", firm, place, (clause.start, clause.end))
+
+    def _has_parts(self, clause: Clause) -> None:
+        """甲公司在|乙县、丙县设有生产基地: a firm lies in each of several places."""
+        named = self.draft.between(clause.start, clause.end, ("Organisation",))
+        for number, (span, _) in enumerate(named):
+            within = _WITHIN.match(self.text, span[1], clause.end)
+            places, end = self.sites.subjects(clause, within.end()) if within else ([], 0)
+            if len(places) < 2 or not _BASES.match(self.text, end, clause.end):
+                continue
+            for firm in (
+                joined_last(self.scene, named[: number + 1]) if not self.scene.organs.has(named[number][1]) else ()
+            ):
+                self._in_places(firm, clause, places, span[0])
+
+    def _listed(self, sentence: Sentence, clause: Clause) -> None:
+        """甲扩能项目,投资2亿元,乙区;…: a clause that is nothing but the place of the project before it; or labelled so (建设地点:乙区)."""
+        if clause.end - clause.start > _LONGEST_PLACE or not (things := self._listed_before(sentence, clause)):
+            return
+        where = where_named(self.scene, clause, clause.start)
+        if where is not None and where[0][1] == clause.end:
+            (start, _), thing = things[0]
+            place = where[1] or self.scene.place_at(where[0])
+            self.draft.relate("LOCATED_IN", thing, place, (start, clause.end))
+
+    def _listed_before(self, sentence: Sentence, clause: Clause) -> list[tuple[Span, Entity]]:
+        """甲扩能项目,投资2亿元,|乙区; 甲公司,厂址:|乙区: the project or the firm whose place a clause may be."""
+        far = max(sentence.start, clause.start - _LONG_AGO)
+        if self.text.endswith(_ADDRESSES, sentence.start, clause.start):
+            return self.draft.between(far, clause.start, ("Organisation",))[-1:]
+        start = max(sentence.start, self.text.rfind(";", sentence.start, clause.start) + 1)
+        projects = self.draft.between(start, clause.start, ("Project",))
+        if not projects and self.text.endswith(_SITE_LABELS, sentence.start, clause.start):
+            return self.draft.between(far, clause.start, ("Project",))[-1:]
+        return projects if len(projects) == 1 and projects[0][0][1] + FAR >= clause.start else []
+
+    def _runs(self, sentence: Sentence, clause: Clause) -> None:
+        """甲产业带,贯通乙、丙、丁三市: a belt lies in the places that it runs through, a zone in those that it holds."""
+        for span, thing in self.draft.between(clause.start, clause.end, ("Park", "Cluster")):
+            holds = _HOLDS.match(self.text, span[1], clause.end)
+            places, _ = self.sites.subjects(clause, holds.end()) if holds else ([], 0)
+            parks = any(isinstance(place, Entity) and place.type != "Place" for place in places)
+            if len(places) > 1 and not parks:  # 甲示范区包括|乙、丙、丁等7个区县
+                self._in_places(thing, clause, places, span[0])
+        runs = _RUNS.match(self.text, clause.start, clause.end)
+        before = self.draft.between(sentence.start, clause.start, ("Park", "Cluster")) if runs else []
+        if runs is None or not before or before[-1][0][1] != clause.start - 1 or before[-1][1].name[-1] not in _BELTS:
+            return
+        self._in_places(before[-1][1], clause, self.sites.subjects(clause, runs.end())[0], before[-1][0][0])
+
+    def _in_places(self, thing: Entity, clause: Clause, places: list[Entity | Span], start: int) -> None:
+        """A thing lies in the places that it holds or runs through; a class (16个省级开发区,包括甲经开区) does not."""
+        for place in places if not lx.level_length(thing.name) else ():
+            where = place if isinstance(place, Entity) else self.scene.place_at(place)
+            self.draft.relate("LOCATED_IN", thing, where, (start, clause.end))
+
+    def _based(self, clause: Clause) -> None:
+        """该公司以甲园区为总部."""
+        match = (
+            _BASED.search(self.text, clause.start, clause.end)
+            if self.text.find("以", clause.start, clause.end) >= 0
+            else None
+        )
+        where = where_named(self.scene, clause, match.start("where")) if match else None
+        if match is None or where is None:
+            return
+        named = self.draft.between(clause.start, match.start(), ("Organisation",))
+        firms = [
+            e
+            for (_, end), e in named
+            if _THEN.fullmatch(self.text, end, match.start()) and not self.scene.organs.has(e)
+        ]
+        if (back := self.scene.references.at(clause, clause.start)) and back[0].type == "Organisation":
+            firms.append(back[0])
+        for firm in firms[-1:]:
+            place = where[1] or self.scene.place_at(where[0])
+            self.draft.relate("LOCATED_IN", firm, place, (clause.start, clause.end))
+
+    def _brought_to(self, clause: Clause) -> None:
+        """海西州引进甲、乙等企业: the firms lie there."""
+        first = clause.words[0] if clause.words else None
+        if first is None or not first.flags & (lx.PLACE | lx.PARK) or first.start > clause.start + 2:
+            return
+        named = self.draft.between(first.start, clause.end, ("Park",))
+        park, end = next(
+            ((e, end) for (start, end), e in named if start == first.start and end >= first.end), (None, first.end)
+        )
+        brings, has = (
+            any(pattern.match(self.text, at) for at in (first.end, end)) for pattern in (_BRINGS, _HAS)
+        )  # 甲县|乙工业园|继引进丙、丁之后
+        if park is None and not first.flags & lx.PLACE:
+            return
+        places, past = self.sites.subjects(clause, first.start)
+        in_turn = len(places) > 1 and IN_TURN.match(self.text, past) is not None
+        for found in self.by_clause.get(clause.start, []):
+            if (
+                in_turn and len(places) == len(found.members) and found.kind in (*LOCATED, "Organisation")
+            ):  # 甲县、乙县分别引进|丙公司、丁公司
+                for place, thing in zip(places, found.members, strict=True):
+                    self._in_places(thing, clause, [place], first.start)
+                continue
+            leads = found.kind == "Project" and first.end <= found.span[0]
+            if (
+                (leads and (not self._is_own(first) or self._wins(end, found.span[0])))
+                or (found.kind == "Organisation" and brings)
+                or (found.kind in ("Cluster", "Park") and has)
+            ):
+                length = self.scene.gazetteer.prefix(self.text[first.start : clause.end])
+                where = self.scene.gazetteer.innermost(self.text, (first.start, max(first.end, first.start + length)))
+                for thing in found.members:
+                    place = park or self.draft.add("Place", where)
+                    self.draft.relate("LOCATED_IN", thing, place, (clause.start, clause.end))
+
+    def _wins(self, end: int, start: int) -> bool:
+        """Whether only words of what a place wins or builds stand between it and its projects: 甲市|近期集中签约|乙、丙等项目."""
+        return _WINS.fullmatch(self.text, end, start) is not None
+
+    def _is_own(self, word: Word) -> bool:
+        """Whether a place is the one that the whole document is about."""
+        own = self.scene.place
+        return own is not None and place_key(self.text[word.start : word.end]) == place_key(own.name)

@@ -1,0 +1,1 @@
+"""What is of a class, and what becomes one."""
