@@ -76,18 +76,7 @@ _FRAMES = (
     _MOVES_IN,
     _SETTLES,
 )
-_SURE_FRAMES = (
-    _CALLED_SO,
-    _LINKED,
-    _DRIVEN,
-    _HAVING_WON,
-    _DAUGHTER,
-    _SETTLED,
-    _CALLED,
-    _LED,
-    _STAFFED,
-    _SITED,
-)  # where no field, plant or person stands
+_UNSURE = (_MANAGED, _WON, _RELIED_ON, _MOVES_IN, _SETTLES)  # where a field, a plant or a person may stand
 _NO_PERSONS = (_CALLED_SO, _LINKED, _MANAGED, _DAUGHTER, _SETTLED, _CALLED, _LED, _SITED)
 _BEHIND = 8  # characters behind a clause that say why it names a firm
 _SHORT = 2
@@ -105,34 +94,7 @@ _NO_OWNER = re.compile(  # 分管|副总经理, 民企|董事长: the office of 
     "^(?:[该本其原前副某各两家并时现曾]|荣誉|名誉|新任|首任|年轻|联合|共同|执行|轮值|常务|分管|招商|营销|生产|技术|运营|销售|财务|研发|市场|投资|战略|品牌|人力资源|区域|大区|华[东南北中]|[我两]家)|(?:公司|企业|集团|[民央国外私车药]企|[协商学]会|联合会|行业|家族|项目|基地|园区|合作社|兼|[大中]?[区部室处科])$"
 )
 _ABBREVIATIONS = frozenset(
-    [
-        "ERP",
-        "MES",
-        "WMS",
-        "PLC",
-        "GDP",
-        "CEO",
-        "CFO",
-        "CTO",
-        "LED",
-        "AI",
-        "CRO",
-        "CDMO",
-        "VR",
-        "AR",
-        "XR",
-        "IP",
-        "IT",
-        "ICT",
-        "IC",
-        "OLED",
-        "LCD",
-        "BIM",
-        "EPC",
-        "PPP",
-        "ESG",
-        "HR",
-    ]
+    "ERP MES WMS PLC GDP CEO CFO CTO LED AI CRO CDMO VR AR XR IP IT ICT IC OLED LCD BIM EPC PPP ESG HR".split()
 )
 _SOUNDS = re.compile("[普诺韦克仕斐尔斯特尼拉莱拓塞迪菲巴沃赛纳奥图森伦利康达瑞泰]+")  # of no person: 欧|诺特
 
@@ -160,7 +122,7 @@ def framed_firms(draft: Draft, clause: Clause) -> None:
 def _is_firm(name: str, frame: re.Pattern[str]) -> bool:
     """Whether a word can be the name of a firm in a frame; one that may be a person's where no person can stand."""
     if name[0].isascii():
-        return (frame in _SURE_FRAMES or frame is _MANAGED) and _in_letters(name)
+        return (frame not in _UNSURE or frame is _MANAGED) and _in_letters(name)
     if frame is _HAVING_WON and not coined(name):
         return False  # 引进|栖霞苹果|之后
     if frame is _MANAGED:
@@ -172,7 +134,7 @@ def _is_firm(name: str, frame: re.Pattern[str]) -> bool:
         named = coined(name) and long and not lx.begins_with_place(name)
     else:
         own = without_city(name) if frame is _SETTLED else name
-        named = _has_brand(name) or (coined(own) and (len(name) >= _LONG or frame in _SURE_FRAMES))
+        named = _has_brand(name) or (coined(own) and (len(name) >= _LONG or frame not in _UNSURE))
         named = named or (frame is _CALLED and _is_called(name))
     return named and (
         frame in _NO_PERSONS or name[-1] == "钢" or not is_person(name) or _SOUNDS.fullmatch(name, 1) is not None
