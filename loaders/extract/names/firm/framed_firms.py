@@ -93,9 +93,10 @@ _NO_STEM = re.compile(
 _NO_OWNER = re.compile(  # 分管|副总经理, 民企|董事长: the office of no firm
     "^(?:[该本其原前副某各两家并时现曾]|荣誉|名誉|新任|首任|年轻|联合|共同|执行|轮值|常务|分管|招商|营销|生产|技术|运营|销售|财务|研发|市场|投资|战略|品牌|人力资源|区域|大区|华[东南北中]|[我两]家)|(?:公司|企业|集团|[民央国外私车药]企|[协商学]会|联合会|行业|家族|项目|基地|园区|合作社|兼|[大中]?[区部室处科])$"
 )
-_ABBREVIATIONS = frozenset(
-    "ERP MES WMS PLC GDP CEO CFO CTO LED AI CRO CDMO VR AR XR IP IT ICT IC OLED LCD BIM EPC PPP ESG HR".split()
-)
+_ABBREVIATIONS = frozenset([  # of things and offices, and no firms
+    "ERP", "MES", "WMS", "PLC", "GDP", "CEO", "CFO", "CTO", "LED", "AI", "CRO", "CDMO", "VR", "AR",
+    "XR", "IP", "IT", "ICT", "IC", "OLED", "LCD", "BIM", "EPC", "PPP", "ESG", "HR",
+])  # fmt: skip
 _SOUNDS = re.compile("[普诺韦克仕斐尔斯特尼拉莱拓塞迪菲巴沃赛纳奥图森伦利康达瑞泰]+")  # of no person: 欧|诺特
 
 
