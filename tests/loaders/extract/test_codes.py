@@ -45,3 +45,10 @@ def test_a_system_and_the_group_of_its_name_are_one() -> None:
 
 def test_what_a_code_is_for_is_no_part_of_its_name() -> None:
     assert "246行动计划" in Facts("湖南省“246”行动计划聚焦材料产业。").names("Programme")
+
+
+def test_the_words_that_state_it_reach_from_the_code_to_the_group() -> None:
+    text = "株洲市构建“3+2”产业体系,做强轨道交通、航空、陶瓷三大优势产业,培育氢能、算力两大新兴产业。"
+    facts = Facts(text)
+    said = [row["evidence"][0]["quote"] for row in facts.rows if row["type"] == "INCLUDES"]
+    assert any(quote.startswith("“3+2”") and quote.endswith("两大新兴产业") for quote in said)

@@ -40,21 +40,21 @@ def grouped_by_code(scene: "Scene") -> None:
         for start, end in programme.places[:_OFTEN] if len(numbers) > 1 else ():
             begin = max(text.rfind("。", 0, start), text.rfind("\n", 0, start)) + 1
             near = draft.between(max(begin, start - _REACH), end + _REACH, ("IndustryGroup",))
-            groups = _in_order(numbers, [group for _, group in near])
+            groups = _in_order(numbers, near)
             if groups and not _not_ours(text, start, end):
-                for group in groups:
+                for (first, last), group in groups:
                     draft.unrelate("COVERS", programme, group)
-                    draft.relate("INCLUDES", programme, group, (start, end))
+                    draft.relate("INCLUDES", programme, group, (min(start, first), max(end, last)))
                 break
 
 
-def _in_order(numbers: list[int], groups: list[Entity]) -> list[Entity]:
+def _in_order(numbers: list[int], groups: list[tuple[Span, Entity]]) -> list[tuple[Span, Entity]]:
     """The groups that count what the numbers of a code say, one after the other: two or more, and at most one is missing."""
-    found: list[Entity] = []
+    found: list[tuple[Span, Entity]] = []
     counted = [number for number in numbers if number > 1]
     left = groups
     for number in counted:
-        at = next((n for n, group in enumerate(left) if group.properties.get("declared_count") == number), None)
+        at = next((n for n, (_, group) in enumerate(left) if group.properties.get("declared_count") == number), None)
         if at is not None:
             found.append(left[at])
             left = left[at + 1 :]
