@@ -175,3 +175,9 @@ def test_firms_that_a_class_is_said_to_have_are_called_without_the_verb() -> Non
 )
 def test_who_was_of_a_class_once_is_not_in_it(text: str) -> None:
     assert Facts(OPENING + text).relations("IN_TIER") == set()
+
+
+def test_the_words_reach_from_the_class_to_what_is_in_it() -> None:
+    facts = Facts("作为全省首批省级化工园区之一,株洲清水塘化工园区加快建设。")
+    (said,) = [row["evidence"][0]["quote"] for row in facts.rows if row["type"] == "IN_TIER"]
+    assert said == "省级化工园区之一,株洲清水塘化工园区"

@@ -49,7 +49,8 @@ class ClassesFirst:
         for _, tier in run:
             for thing in self.subjects.run_from(start, end, LEAST[tier.type]):
                 if not is_tier(thing):
-                    self.draft.relate(kind, thing, tier, (run[0][0][0], start))
+                    last = min((b for a, b in thing.places if a >= start), default=start)
+                    self.draft.relate(kind, thing, tier, (run[0][0][0], last))
 
     def _runs(self, clause: Clause) -> Iterator[Run]:
         """The classes of a clause, those together that are joined: |丙级、丁级|——甲."""
