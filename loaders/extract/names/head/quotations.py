@@ -70,6 +70,8 @@ _SYSTEM = re.compile(
 _PROGRAMME = re.compile(r"(?:工程|行动|计划)(?:\d\.0)?$")  # 强链行动2.0
 _COUNTED = re.compile(r"(?:\d+|[一二两三四五六七八九十]+)(?:大|个|项)(?:工程|行动|计划)$")
 _AXES = re.compile(r"[核带区圈轴极翼廊心副主点线面片]")
+_MOTTO = re.compile("(?:[一1头]号|一把手|书记|民生|民心|暖心|系统|德政)工程")  # 作为“一号工程”
+_DIGIT = re.compile("\\d")  # “产业链+法律服务”: a method, and no system
 
 
 def _is_corridor(inside: str) -> bool:
@@ -94,10 +96,6 @@ def _rung(name: str) -> str:
     return "EnterpriseTier" if any(classes) else ""
 
 
-_MOTTO = re.compile("(?:[一1头]号|一把手|书记|民生|民心|暖心|系统|德政)工程")  # 作为“一号工程”
-_DIGIT = re.compile("\\d")  # “产业链+法律服务”: a method, and no system
-
-
 def quoted(text: str, clause: Clause, index: int) -> list[Name]:
     """A quotation that is a name itself (“小巨人”, “3830”集群发展格局) or ends with a head (“十大工程”)."""
     word = clause.words[index]
@@ -106,36 +104,12 @@ def quoted(text: str, clause: Clause, index: int) -> list[Name]:
         return []
     if rungs := _ladder(inside, word.start + 1):
         return rungs
-    bits = lx.flags().get(inside, 0)
-    if (bits & lx.ENTERPRISE or inside.endswith("工厂")) and text.startswith(WAYS, word.end):
-        return []
-    if bits & lx.ENTERPRISE or inside.endswith("工厂"):
-        start = left_edge(text, clause, index, lx.ENTERPRISE)
-        if inside in _OF_EVERY_PLACE and lx.is_division(text[start : word.start]):
-            start = word.start  # 勉县|“灯塔工厂”
-        return [Name("EnterpriseTier", word.start if text.endswith(_FIELDS, start, word.start) else start, word.end)]
+    if lx.flags().get(inside, 0) & lx.ENTERPRISE or inside.endswith("工厂"):
+        return _class_of_firms(text, clause, index)
     if text.endswith(("简称", "下称", "简称为"), 0, word.start):
         return []
-    if (
-        len(inside) > 2
-        and (not bits or inside[-1] == "谷")
-        and not re.search("[+、]", inside)
-        and (inside.endswith(tuple(lx.words("quoted_park"))) or _is_corridor(inside))
-        and not _POSITION.match(text, word.end)
-        and not _begins_with_verb(inside)
-        and not _TO_BE_MADE.search(inside)
-        and not text.startswith(_ONLY_SAID, word.end)
-    ):
-        return [Name("Park", word.start + 1, word.end - 1)]
-    awarded = _AWARDED.search(text, clause.start, word.start)
-    if awarded is None and text.startswith(_TITLES, word.end):
-        awarded = _BESTOWED.search(text, clause.start, word.start)
-    if awarded and not _DENIED.search(text, clause.start, awarded.start()) and (kind := _awarded_kind(inside)):
+    if kind := _kind_inside(text, clause, word):
         return [Name(kind, word.start + 1, word.end - 1)]
-    if (chain := _CHAIN.fullmatch(inside)) and not is_class(chain["field"]) and has_field(chain["field"], False):
-        return [Name("Chain", word.start + 1, word.end - 1)]
-    if inside.endswith("项目") and len(inside) > _SHORT_WORKS and _WORKS.search(inside):
-        return [Name("Project", word.start + 1, word.end - 1)]
     if _is_charge(text, clause, word):
         return [Name("Project", word.start, word.end + len("项目"))]
     if inside == "产业大脑":
@@ -143,15 +117,58 @@ def quoted(text: str, clause: Clause, index: int) -> list[Name]:
     fosters = _FOSTERS.search(text, clause.start, word.start)
     if fosters and (count := _COUNTED_FIRMS.match(text, word.end, clause.end)) and _are_firms(text, word, count.end()):
         return [Name("EnterpriseTier", word.start, word.end)]  # 培育“明日之星”300家
+    return _programme(text, clause, index)
+
+
+def _class_of_firms(text: str, clause: Clause, index: int) -> list[Name]:
+    """省级“专精特新”, 勉县“灯塔工厂”: a class of firms or plants with the level before it; none in 走“专精特新”发展道路."""
+    word = clause.words[index]
+    if text.startswith(WAYS, word.end):
+        return []
+    start = left_edge(text, clause, index, lx.ENTERPRISE)
+    if text[word.start + 1 : word.end - 1] in _OF_EVERY_PLACE and lx.is_division(text[start : word.start]):
+        start = word.start  # 勉县|“灯塔工厂”
+    return [Name("EnterpriseTier", word.start if text.endswith(_FIELDS, start, word.start) else start, word.end)]
+
+
+def _kind_inside(text: str, clause: Clause, word: Word) -> str:
+    """What the words of a quotation name by themselves: a park (“甲光谷”), a title that is awarded, a chain, works; else nothing."""
+    inside = text[word.start + 1 : word.end - 1]
+    if _is_park(text, word, inside):
+        return "Park"
+    awarded = _AWARDED.search(text, clause.start, word.start)
+    if awarded is None and text.startswith(_TITLES, word.end):
+        awarded = _BESTOWED.search(text, clause.start, word.start)
+    if awarded and not _DENIED.search(text, clause.start, awarded.start()) and (kind := _awarded_kind(inside)):
+        return kind
+    chain = _CHAIN.fullmatch(inside)
+    if chain and not is_class(chain["field"]) and has_field(chain["field"], False):
+        return "Chain"
+    works = inside.endswith("项目") and len(inside) > _SHORT_WORKS and _WORKS.search(inside)
+    return "Project" if works else ""
+
+
+def _is_park(text: str, word: Word, inside: str) -> bool:
+    """“甲光谷”, “百里光电走廊”: a park by its head, where the quotation is neither a direction nor what is to be done."""
+    return (
+        len(inside) > 2
+        and (not lx.flags().get(inside, 0) or inside[-1] == "谷")
+        and not re.search("[+、]", inside)
+        and (inside.endswith(tuple(lx.words("quoted_park"))) or _is_corridor(inside))
+        and not _POSITION.match(text, word.end)
+        and not _begins_with_verb(inside)
+        and not _TO_BE_MADE.search(inside)
+        and not text.startswith(_ONLY_SAID, word.end)
+    )
+
+
+def _programme(text: str, clause: Clause, index: int) -> list[Name]:
+    """“链长制”, “3830”集群发展格局, “十大工程”: a programme or a code-named system; no “一号工程”."""
+    word = clause.words[index]
+    inside = text[word.start + 1 : word.end - 1]
     if _OFFICE_SYSTEM.fullmatch(inside) or _POLICY.fullmatch(inside):
         return [Name("Programme", word.start, word.end)]
-    if (
-        inside[:1].isdigit()
-        and "·" not in inside
-        and sum(c.isdigit() or c in "+X×xN" for c in inside) * 2 >= len(inside)
-        and len(inside) >= 3
-        and inside[-1] not in "厂所院室级"  # “331厂”, “3000亿级”
-    ):
+    if _is_number(inside):
         return [Name("Programme", word.start, _end_of_system(text, clause, index))]
     if _CODE.fullmatch(inside) and not _AXES.search(inside) and not _IDIOM.search(inside):
         following = next((w.flags for w in clause.words[index + 1 :] if w.start == word.end), lx.COMMA)
@@ -164,13 +181,21 @@ def quoted(text: str, clause: Clause, index: int) -> list[Name]:
         start = word.start if len(inside) > _OWN_NAME else left_edge(text, clause, index, lx.PROGRAMME)
         start = word.start if text[start : word.start] in _ACTS else start
         return [Name("Programme", start, word.end)]
-    if (
-        ("+" not in inside or _DIGIT.search(inside))
-        and _is_carried_out(text, clause, index)
-        and _stands_alone(text, clause, index)
-    ):
+    is_method = "+" in inside and not _DIGIT.search(inside)
+    if not is_method and _is_carried_out(text, clause, index) and _stands_alone(text, clause, index):
         return [Name("Programme", word.start, word.end)]
     return []
+
+
+def _is_number(inside: str) -> bool:
+    """Whether a quotation is a code of figures: “3830”, “5+3+X”; no “331厂”, “3000亿级”."""
+    figures = sum(c.isdigit() or c in "+X×xN" for c in inside)
+    return (
+        inside[:1].isdigit()
+        and "·" not in inside
+        and figures * 2 >= len(inside) >= 3
+        and inside[-1] not in "厂所院室级"
+    )
 
 
 def _is_charge(text: str, clause: Clause, word: Word) -> bool:

@@ -71,8 +71,6 @@ _COUNTED_BEHIND = 120  # characters from a park to its own words behind a count
 _LABELLED = 120  # characters that a label reaches
 _SUCH = re.compile("[\\d两三四五六七八九十]+[家个](?:均|都)?[是为]$")
 _FAR = 30  # characters between a place and the thing that lies there
-
-
 _HAS_PART = re.compile("为[^,。;、]{2,8}[、和]以?")
 _INSIDE_WORDS = 6  # characters that such words have, with what stands before them
 _INSIDE_PARK = sought("(?<![社校公辖城景果家])(?:园区?内的?|(?<![社校辖城景山])区内的)$")
@@ -90,9 +88,7 @@ class Locations:
         bare = False  # whether the clause before was nothing but places: 甲开发区,|乙项目投产
         label: list[Span] = []
         owner: Span | None = None  # the park that an earlier clause begins with
-        by_place = (
-            sum(self._opens_place(clause) for clause in sentence.clauses) > 1
-        )  # 在甲县,A项目投产;在乙县,B项目开工
+        by_place = sum(map(self._opens_place, sentence.clauses)) > 1  # 在甲县,A项目投产;在乙县,B项目开工
         for clause in sentence.clauses:
             things = self.draft.between(clause.start, clause.end, _THINGS)
             runs = self._runs(clause, things)
@@ -101,31 +97,17 @@ class Locations:
             last: tuple[Span, list[Span]] | None = None  # the thing that was located last, and where
             beside: list[Span] = []  # the things that are enumerated with places
             for span, thing in things:
-                if thing.type == "Project" and _ONCE_PLANNED.search(self.text, clause.start, span[0]):
-                    continue
-                if self.text.startswith("的", span[1]) and self.text[span[0] - 1 : span[0]] in ("、", "和"):
-                    continue  # 甲区的A产业园、|乙新区|的B产业园
                 joined = bool(beside) and self.text[beside[-1][1] : span[0]] in _JOINTS
                 before = [run for run in runs if run[-1][1] <= span[0]]
-                if not before and self._owns(clause, span, thing):
-                    continue  # 甲区有丙中心,|乙新区|的丁中心获批
-                if before and _HAS_PART.fullmatch(self.text, before[-1][-1][1], span[0]):
-                    continue  # 以甲区为核心、|以乙新区|为两翼
+                if self._lies_elsewhere(clause, span, thing, before):
+                    continue
                 carried = [] if (bare and thing.type != "Project") or self.text[span[0] - 1] in "环在由" else carried
                 if before and (joined or self._beside(before[-1], span)):
                     beside.append(span)
                     before = before[:-1]
                 places = self._sites_of(before[-1], span, thing) if before else carried
-                if thing.name.endswith("城市") or (
-                    before and _AWARDED.fullmatch(self.text, before[-1][-1][1], span[0])
-                ):
-                    continue  # 认定甲市、乙市为|某战略示范城市, 甲市5家园区获评|某级园区: a class
-                if self.text[span[0] - 1] in "是为" and (
-                    lx.level_length(thing.name) or _SUCH.search(self.text, clause.start, span[0])
-                ):
-                    continue  # 甲园位于乙区,是|国家级基地, 丙、丁两家为|专业化工园区: what they are called
-                if not before and graded(thing.name) and _GRANTED.search(self.text, clause.start, span[0]):
-                    continue  # 甲园位于乙县,|获批国家级基地
+                if self._is_class(clause, span, thing, before):
+                    continue
                 if last and last[1] and self._goes_on(last[0][1], span[0]):
                     if not lx.level_length(thing.name) or self._park(last[1][0]) is not None:
                         self._locate(thing, last[1], span[1], True)  # 甲园引进乙中心、|丙实验室等平台
@@ -135,12 +117,8 @@ class Locations:
                 if places is carried and not before and _ELSEWHERE_BUILT.match(self.text, span[1], clause.end):
                     continue  # 甲集群布局在乙县,|丙集群|布局在丁县
                 if places and not applied and span[0] - places[-1][1] <= (_LABELLED if places is label else _FAR):
-                    self._locate(
-                        thing,
-                        self._own_of(places, span, things),
-                        span[1],
-                        len(places) > 1 or (by_place and places is carried),
-                    )
+                    several = len(places) > 1 or (by_place and places is carried)
+                    self._locate(thing, self._own_of(places, span, things), span[1], several)
                     brought = _BRINGS.match(self.text, places[-1][1], span[0]) is not None
                     inside = is_inside_of(self.text, places[-1][1], span)
                     one = len(places) == 1 and self._park(places[0]) is not None
@@ -164,6 +142,28 @@ class Locations:
             sited = sited or (bool(runs) and self._is_inside(clause, runs[-1]))  # 甲园区内,|乙产业园
             bare = bool(runs) and self._is_all(clause, runs[-1]) and not sited
             carried = runs[-1] if runs and (bare or sited) and clause.mark != ";" else label
+
+    def _lies_elsewhere(self, clause: Clause, span: Span, thing: Entity, before: list[list[Span]]) -> bool:
+        """Whether the words at a thing part it from the places before: only planned there once, or with things of its own in it."""
+        if thing.type == "Project" and _ONCE_PLANNED.search(self.text, clause.start, span[0]):
+            return True
+        if self.text.startswith("的", span[1]) and self.text[span[0] - 1 : span[0]] in ("、", "和"):
+            return True  # 甲区的A产业园、|乙新区|的B产业园
+        if not before:
+            return self._owns(clause, span, thing)  # 甲区有丙中心,|乙新区|的丁中心获批
+        return _HAS_PART.fullmatch(self.text, before[-1][-1][1], span[0]) is not None  # 以甲区为核心、|以乙新区|为两翼
+
+    def _is_class(self, clause: Clause, span: Span, thing: Entity, before: list[list[Span]]) -> bool:
+        """Whether a thing is what others are called or granted: 甲市5家园区获评|某级园区, 甲园位于乙区,是|国家级基地."""
+        if thing.name.endswith("城市"):
+            return True  # 认定甲市、乙市为|某战略示范城市
+        if before and _AWARDED.fullmatch(self.text, before[-1][-1][1], span[0]):
+            return True
+        such = lx.level_length(thing.name) or _SUCH.search(self.text, clause.start, span[0])
+        if self.text[span[0] - 1] in "是为" and such:
+            return True  # 丙、丁两家为|专业化工园区
+        granted = not before and graded(thing.name) and _GRANTED.search(self.text, clause.start, span[0])
+        return bool(granted)  # 甲园位于乙县,|获批国家级基地
 
     def _opens_place(self, clause: Clause) -> bool:
         """在甲县,: whether a clause says no more than in which place what follows is."""
