@@ -49,7 +49,7 @@ def acting_park(scene: "Scene", sentence: Sentence, clause: Clause) -> Entity | 
         if before is not clause and scene.subjects.names_subject(before):
             return None
         named = scene.draft.between(before.start, before.end, ("Park",))
-        if named and named[0][0][0] == before.start and _is_one(scene, named[0][1], before.start):
+        if named and named[0][0][0] == before.start and is_own_park(scene, named[0][1], before.start):
             return named[0][1] if before is clause or named[0][1].name.endswith(("区", "园")) else None
         back = scene.references.at(before, before.start)  # 园区|实现产值
         if back is not None and back[0].type == "Park":
@@ -59,7 +59,7 @@ def acting_park(scene: "Scene", sentence: Sentence, clause: Clause) -> Entity | 
     return None
 
 
-def _is_one(scene: "Scene", park: Entity, at: int) -> bool:
+def is_own_park(scene: "Scene", park: Entity, at: int) -> bool:
     """Whether this is a park of its own, by the place in its name or by the one that it is told to be part of: 甲经开区下辖乙产业园。|乙产业园|产值…."""
     if lx.begins_with_place(park.name) or (park.name.endswith("新区") and not graded(park.name)):
         return True

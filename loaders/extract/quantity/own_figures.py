@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.names.firm.firms import heads_firm
+from loaders.extract.quantity.acting_places import is_own_park
 from loaders.extract.quantity.figure import Figure
-from loaders.extract.quantity.measures import is_one_park
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -23,7 +23,8 @@ def owner_of(scene: "Scene", figure: Figure) -> Entity | None:
     start, end = lead.end() if lead else figure.subject[0], figure.subject[1]
     named = [e for span, e in scene.draft.between(start, end, ("Park", *_NAMED)) if span[0] == start]
     if named:
-        return named[0] if is_one_park(named[0]) else None
+        own = named[0].type == "Park" and is_own_park(scene, named[0], start)
+        return named[0] if own else None
     length = scene.gazetteer.prefix(scene.text[start:end])
     if not length or heads_firm(scene.text, start + length):
         return None

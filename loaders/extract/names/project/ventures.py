@@ -19,7 +19,7 @@ from loaders.extract.names.project.venture_names import (
     joins,
     members,
 )
-from loaders.extract.names.project.works import GENERIC, SORT, WHOLE_WORKS, is_own
+from loaders.extract.names.project.works import GENERIC, OPEN, SORT, WHOLE_WORKS, is_own
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.numbers import number_of
@@ -46,7 +46,6 @@ _SUMMED = re.compile(  # 甲能源组件线|(总投资30亿元), 乙生产基地
 )
 _ARE = re.compile("[^,。;]{0,8}项目(?:主要|分别)?(?:为|是|包括|包含|有)")  # 重点项目为|甲基地
 _EACH = re.compile("(?:分别|依次|具体)(?:是|为|有)[:]?|(?:主要|其中)?包括[:]?")  # 3个项目进场,|分别是甲、乙、丙
-_OPEN = re.compile("等[^、]{0,6}$")
 _COUNTS = re.compile(
     r"(?P<count>\d+|[一二两三四五六七八九十])个[^,。;、]{0,8}项目[^,。;]{0,8},$|[^,。;、]{0,8}项目(?P<more>\d+)个,$"
 )
@@ -273,7 +272,7 @@ def _of_bundle(text: str, clause: Clause) -> list[Span]:
     mainly = _MAINLY.match(text, clause.start, clause.end)
     if mainly is None or not _BUNDLE.search(text, max(0, clause.start - 2 * _NEAR), clause.start):
         return []
-    is_open = _OPEN.search(text, mainly.end(), clause.end)
+    is_open = OPEN.search(text, mainly.end(), clause.end)
     listed = _pieces(text, mainly.end(), is_open.start() if is_open else clause.end, "、" if is_open else "、和")
     listed = [(a, b) for a, b in listed if _SHORTEST <= b - a <= LONGEST and not NO_NAME.search(text[a:b])]
     return listed if sum(is_own(text[a:b]) for a, b in listed) * 2 > len(listed) > 1 else []
@@ -288,7 +287,7 @@ def _told(text: str, clause: Clause) -> list[Span]:
         each, counted = these, these
     if each is None or counted is None:
         return []
-    is_open = _OPEN.search(text, each.end(), clause.end)
+    is_open = OPEN.search(text, each.end(), clause.end)
     end = is_open.start() if is_open else clause.end
     listed = _pieces(text, each.end(), end, "、" if is_open else "、和")
     listed = [(a, b) for a, b in listed if not NO_NAME.search(text[a:b])]

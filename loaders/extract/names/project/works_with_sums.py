@@ -4,7 +4,7 @@ import re
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.names.project.particulars import SUM
-from loaders.extract.names.project.works import GENERIC, GIVEN_UP, SORT, is_own
+from loaders.extract.names.project.works import GENERIC, GIVEN_UP, OPEN, SORT, is_own
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.spans import pieces
 
@@ -23,7 +23,6 @@ _THESE_ARE = re.compile(_THESE + "(?=[^:])")  # 在建项目主要包括|甲铜�
 _THESE_FOLLOW = re.compile(
     rf"(?:(?:^|[,。;\n]){_THESE}|项目(?:共|有)?\d+个):$"
 )  # 投资20亿元以上项目3个:|甲产业园、乙生产基地
-_OPEN = re.compile("等[^、]{0,6}$")
 _FAR = 30  # characters back to what announces a list
 _SHORTEST, _LONGEST = 4, 34  # characters of a name
 
@@ -54,7 +53,7 @@ def announced_works(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
     if told is None and not _THESE_FOLLOW.search(text, max(0, clause.start - _FAR), clause.start):
         return []
     start = told.end() if told else clause.start
-    is_open = _OPEN.search(text, start, clause.end)
+    is_open = OPEN.search(text, start, clause.end)
     listed = pieces(text, start, is_open.start() if is_open else clause.end, "、" if is_open else "、和")
     names = [text[a:b] for a, b in listed]
     own = [is_own(name) and not (_NO_NAME.search(name) or GENERIC.match(name) or SORT.search(name)) for name in names]

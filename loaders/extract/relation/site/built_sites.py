@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.relation.site.lying import ITEM_HEADS
 from loaders.extract.relation.site.things_and_places import where_named
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
-_ITEM = re.compile(r"[ \t#*·—-]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+[ \t]*)?[“]?")
 _TOLD_OF = re.compile("[”]?(?::|,?由(?!于)|。)")  # behind the name of the project
 _IN = re.compile("(?<![存正现旨意重贵])在(?=[\u4e00-\u9fff]{2})")
 _BUILDS = re.compile(
@@ -34,7 +34,7 @@ class BuiltSites:
     def sentence(self, sentence: Sentence) -> None:
         """The one project that the line begins with, and the first place where somebody builds it."""
         line = self.text.rfind("\n", 0, sentence.start) + 1
-        item = _ITEM.match(self.text, line)
+        item = ITEM_HEADS.match(self.text, line)
         begins = item.end() if item else line
         named = self.draft.between(begins, min(sentence.end, begins + _LONGEST), ("Project",))
         if not named or named[0][0][0] != begins:

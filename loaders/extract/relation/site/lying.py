@@ -62,7 +62,7 @@ _WHEN_AND_HOW = re.compile(  # 8日集中签约|落户甲园
 _INTRODUCED = re.compile(  # 甲公司|成立于2010年,注册资本1亿元,位于乙县
     r"(?:(?:[(][^()]{2,20}[)])?(?:(?:始建|成立|创建|创立|组建|创办|建)于[^,。;]{2,12}|(?:原先?|此前|早年|最初|曾)(?:位于|地处|设?在)[^,。;]{2,12}|[是为][^,。;]{0,24}(?:企业|公司)|(?:注册资[本金]|占地|总投资|现有|拥有)[^,。;]{2,20}),){1,5}"
 )
-_HEADS = re.compile(r"[ \t#*·—-]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+[ \t]*)?[“]?")
+ITEM_HEADS = re.compile(r"[ \t#*·—-]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+[ \t]*)?[“]?")
 _LONGEST_INTRODUCTION = 400  # characters from the beginning of a line to what still tells of its park
 FAR = 30
 
@@ -184,7 +184,7 @@ class Lying:
         return (
             named
             if named
-            and _HEADS.fullmatch(self.text, line, named[0][0][0])
+            and ITEM_HEADS.fullmatch(self.text, line, named[0][0][0])
             and self.text[named[-1][0][1]] in "。:"
             and self.text.find(",", line, named[-1][0][1]) < 0  # 甲园区建于2002年,认定为|省级开发区。
             else []

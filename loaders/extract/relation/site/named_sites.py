@@ -11,6 +11,7 @@ from loaders.extract.names.head.kinds import graded
 from loaders.extract.names.places import WATERS
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.spans import pieces
+from loaders.extract.relation.site.lying import LOCATED
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -22,7 +23,6 @@ _BRACKET = re.compile(
 _OF_FIRM = re.compile(r"(?:集团|公司|股份|控股|钢铁|石化|石油|银行|汽车|重工)")  # 青河集团: a firm, no place
 _SCHOOL = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:大学|学院)(?=..)")
 _BRANCH = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,8})分(?:中心|院|所|部|平台|园|站)$")
-_LOCATED = ("Project", "Park", "Platform", "Cluster")
 _DASHED = re.compile("(?:[\u4e00-\u9fff]{2,6}[—-]+)+[\u4e00-\u9fff]{2,12}")
 _OF_FIRM_NAME = re.compile(
     "[\u4e00-\u9fff]{0,14}?(?:公司|集团|股份|电气|石化(?!基地|园|产业)|钢铁(?!基地)|电子|科技(?!园|城|产业)|大学|学院)"
@@ -44,7 +44,7 @@ class NamedSites:
         for firm in self.draft.of_type("Organisation"):
             self._behind(firm)
         for entity in list(self.draft.entities):
-            if entity.type not in _LOCATED or not entity.places or self._has_members(entity):
+            if entity.type not in LOCATED or not entity.places or self._has_members(entity):
                 continue
             told = self.draft.targets("LOCATED_IN", entity)
             for place in self._in_brackets(entity.places[0]):
@@ -99,7 +99,7 @@ class NamedSites:
         """鲁能|格尔木|电站 lies in 格尔木, where the text names that place elsewhere: what nothing else has placed, by its last place."""
         places = [(lx.short_name(place.name), place) for place in self.draft.of_type("Place")]
         places = [(name, place) for name, place in places if len(name) > 1 and name not in lx.words("region")]
-        for entity in [e for kind in _LOCATED for e in self.draft.of_type(kind)] if places else ():
+        for entity in [e for kind in LOCATED for e in self.draft.of_type(kind)] if places else ():
             if self.draft.targets("LOCATED_IN", entity) or self._has_members(entity) or graded(entity.name):
                 continue
             inside = [

@@ -10,6 +10,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.sought import sought
 from loaders.extract.relation.field.classes_behind import MERGED
+from loaders.extract.relation.tier.class_wording import CLASSES
 from loaders.extract.relation.tier.wishes import CANDIDATES, LISTED, WISHES
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 Led = list[tuple[int, Entity]]  # classes, each with where the verb begins that leads up to it
-CLASSES = ("ClusterTier", "Park", "Platform", "EnterpriseTier")
 _UP = r"(?:[成升]为|(?:打造|建设|培育|发展|建|升级|提升|成长|壮大|做大|做强|蝶变|锻造|塑造|发展壮大|整合|做|推|申报|申创|建造)[成为向](?:为)?|建成|迈向|迈入|迈进|(?:迈|跨|登|站|跃)上|裂变为?|进军|挺进|瞄准|进入|步入|挤进|闯入|(?:争取|力争)(?:进入|入选|成为)(?:全[省市国区州])?|晋升(?:为|到|至)?|晋级(?:为|到|至)?|升级(?:为|到|至)?|升格(?:为|到|至)?|跃升(?:为|到|至)?|跻身|晋身|冲击|冲刺|奔着|朝着|冲着|奔向|剑指|向|往|朝)"
 _BECOMES = sought(
     rf"{_UP}(?:一批|更多|新的|若干|为|成)?(?:第[\d一二三四五六七八九十]+[个家])?(?:(?:(?:面向|具有|辐射|立足|服务)[^,;。]{{2,14}}|[^,;。、]{{0,8}}(?:领先|一流|知名|先进|突出))的)?$"

@@ -8,9 +8,10 @@ from loaders.extract.enumeration.found import Found
 from loaders.extract.names.head.kinds import graded
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
-from loaders.extract.relation.tier.advance_targets import CLASSES, STEADY, SUCH_CLUSTERS, AdvanceTargets
+from loaders.extract.relation.tier.advance_targets import STEADY, SUCH_CLUSTERS, AdvanceTargets
 from loaders.extract.relation.tier.advancing_fields import advancing_fields
 from loaders.extract.relation.tier.carried_subjects import NEAR, SEVERAL, SUBJECTS, CarriedSubjects, fits
+from loaders.extract.relation.tier.class_wording import CLASSES
 from loaders.extract.relation.tier.wishes import HELPED_TO
 
 if TYPE_CHECKING:

@@ -8,9 +8,8 @@ from loaders.extract.enumeration.listing.listtitles import takes_away
 from loaders.extract.reading.clauses import Sentence
 from loaders.extract.relation.denial import denied
 from loaders.extract.relation.tier.class_subjects import ClassSubjects, is_tier
-from loaders.extract.relation.tier.class_wording import VERB, is_unmeant
+from loaders.extract.relation.tier.class_wording import CLASSES, VERB, is_unmeant
 
-_CLASSES = ("ClusterTier", "Park", "Platform", "EnterpriseTier")
 _AMONG = re.compile(
     "(?:就|便|正|也|均|都|双双|同时|赫然|成功|再次)*(?:(?:是|为|属|属于)?其中(?:之一|的?(?:佼佼者|代表|典型|一[家个员]))|(?:位列|名列|跻身|身在)其中|在列|榜上有名|入列|上榜|入选|入围)$"
 )
@@ -31,7 +30,7 @@ def among_them(draft: Draft, subjects: ClassSubjects, sentence: Sentence) -> Non
             or takes_away(draft.text[before.start : before.end])
         ):
             continue
-        for span, tier in draft.between(before.start, before.end, _CLASSES)[-1:]:
+        for span, tier in draft.between(before.start, before.end, CLASSES)[-1:]:
             if tier.type[-4:] != "Tier" and not is_tier(tier):
                 continue
             start = max(before.start, span[0] - _NEAR)

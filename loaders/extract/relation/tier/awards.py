@@ -19,6 +19,7 @@ from loaders.extract.reading.numbers import number_behind, number_of
 from loaders.extract.reading.spans import pieces, solid
 from loaders.extract.relation.denial import NOT_NAMED, denied
 from loaders.extract.relation.references import outermost
+from loaders.extract.relation.tier.class_wording import CLASSES
 from loaders.extract.relation.tier.wishes import AIMED_TO_RISE, CANDIDATES
 
 if TYPE_CHECKING:
@@ -76,7 +77,6 @@ _SAYS = re.compile(
 )
 _ON_LIST = re.compile("入选|入围|上榜|榜上|位列|名列|在列|入列|通过|获评|[个家户]")
 _CLASSED = ("Cluster", "Park", "Platform", "Organisation", "ClusterTier", "EnterpriseTier")
-_KINDS = ("ClusterTier", "Park", "Platform", "EnterpriseTier")
 _PROVINCE = re.compile("[\u4e00-\u9fff]{2,3}省|[\u4e00-\u9fff]{2,8}自治区|(?:北京|天津|上海|重庆)市?")
 _NO_NAME = re.compile("[的以为将把]|^(?:等|其中|以及)")  # more than a name
 _OF_CONTEST = re.compile("优胜|胜出|决赛|竞赛")
@@ -206,7 +206,7 @@ class Awards:
     def _starred(self, start: int, end: int) -> None:
         """甲园获评五星级园区,乙园|同获三星级: a number of stars alone, which is of the class that the sentence has named."""
         for match in _STARS.finditer(self.text, start, end):
-            named = self.draft.between(start, match.start(), _KINDS)
+            named = self.draft.between(start, match.start(), CLASSES)
             told = [(e.type, starred["head"]) for _, e in named if (starred := _STARRED.search(e.name))]
             for kind, head in told[-1:]:
                 if not denied(self.text, start, match.start()) and not self._lies_ahead(start, match.start()):
@@ -250,7 +250,7 @@ class Awards:
         if _OF_CONTEST.search(plain):
             return None
         kind, at = class_of_list(plain), self.text.find(plain, *span)
-        if kind not in _KINDS or at < 0 or self.draft.between(at, at + len(plain), ("Cluster",)):
+        if kind not in CLASSES or at < 0 or self.draft.between(at, at + len(plain), ("Cluster",)):
             return None
         rest = plain[lx.level_length(plain) :]
         placed = lx.place_length(rest)

@@ -11,14 +11,13 @@ from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.relation.denial import denied
 from loaders.extract.relation.references import outermost
 from loaders.extract.relation.tier.class_subjects import ClassSubjects, is_tier
-from loaders.extract.relation.tier.class_wording import GAP, TIME, VERB, is_unmeant
+from loaders.extract.relation.tier.class_wording import CLASSES, GAP, TIME, VERB, is_unmeant
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 Span = tuple[int, int]
 Run = list[tuple[Span, Entity]]  # classes that are joined, each with where it stands
-_CLASSES = ("ClusterTier", "Park", "Platform", "EnterpriseTier")
 _AS = re.compile(  # 作为|我省首批3家|丙级; 作为|甲省首个|丙级
     r"(?<![看当视称再不])[作身]为(?:[我全][国省市县区]|[\u4e00-\u9fff]{2,9}(?=首[批个家座]|唯一|第一[家个]))?(?:[\u4e00-\u9fff]{0,3}首批|首[个家座]|唯一|第一[家个])?(?:\d+|[一二两三四五六七八九十]+)?[个家]?的?“?$"
 )
@@ -55,7 +54,7 @@ class ClassesFirst:
     def _runs(self, clause: Clause) -> Iterator[Run]:
         """The classes of a clause, those together that are joined: |丙级、丁级|——甲."""
         run: Run = []
-        for span, tier in outermost(self.draft.between(clause.start, clause.end, _CLASSES)):
+        for span, tier in outermost(self.draft.between(clause.start, clause.end, CLASSES)):
             if tier.type[-4:] != "Tier" and not is_tier(tier):
                 continue
             if run and self.text[run[-1][0][1] : span[0]].strip("“”") not in lx.JOINTS:

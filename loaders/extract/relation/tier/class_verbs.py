@@ -20,6 +20,7 @@ from loaders.extract.relation.tier.class_first import ClassesFirst
 from loaders.extract.relation.tier.class_subjects import MADE, THINGS, ClassSubjects, is_tier
 from loaders.extract.relation.tier.class_wording import (
     BY_ORGAN,
+    CLASSES,
     CREATION,
     GAP,
     HELPED,
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 Span = tuple[int, int]
-_CLASSES = ("ClusterTier", "Park", "Platform", "EnterpriseTier")
 _WAS = re.compile("去年|前年|上年|过去|年来|以来|回顾|累计|先后|已|成功")  # 去年推动甲园区获批…: done
 _WILL = re.compile("力争|争取|确保|有望|(?<!截)[到至]20\\d\\d年|未来[一二三五]年|今后|下一步|明年|年内")
 _SO_FAR = re.compile("已|累计|现有|共有")
@@ -70,7 +70,7 @@ class ClassVerbs:
     def sentence(self, sentence: Sentence) -> None:
         """All classes that a sentence names behind a verb."""
         self.subjects.begin(sentence)
-        tiers = self.draft.between(sentence.start, sentence.end, _CLASSES)
+        tiers = self.draft.between(sentence.start, sentence.end, CLASSES)
         for clause in sentence.clauses if tiers else ():
             here = [one for one in tiers if clause.start <= one[0][0] < clause.end]
             self._clause(sentence, clause, [(span, e) for span, e in here if e.type[-4:] == "Tier" or is_tier(e)])
