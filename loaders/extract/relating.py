@@ -10,8 +10,8 @@ from loaders.extract.merging.dropping import (
     drop_sorts_of_firms,
     drop_unnamed_groups,
 )
+from loaders.extract.merging.partial_groups import drop_partial_groups
 from loaders.extract.named_places import name_inner_places
-from loaders.extract.partial_groups import drop_partial_groups
 from loaders.extract.quantity.stated_targets import Targets
 from loaders.extract.reading.clauses import Sentence
 from loaders.extract.relation.denial import drop_denied

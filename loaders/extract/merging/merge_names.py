@@ -8,10 +8,10 @@ from loaders.extract.merging.firms import mention_firms, merge_firms
 from loaders.extract.merging.groups import merge_groups
 from loaders.extract.merging.levels import merge_bare_tiers, merge_levels, merge_national
 from loaders.extract.merging.placed import merge_chains, merge_projects
+from loaders.extract.merging.repeated_firms import repeat_firms
 from loaders.extract.merging.short_names import merge_short_names
 from loaders.extract.merging.titles import merge_titles
 from loaders.extract.merging.zones import mention_parks, merge_zones
-from loaders.extract.repeated_firms import repeat_firms
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
