@@ -54,6 +54,9 @@ _OF_LIST = re.compile("^[^等]*、[^等]*等(?=(?:知名|龙头|骨干|重点|�
 _PART_OF = re.compile("占据?了?(?:全[省市国区县州盟]|世界|全球)")
 
 
+_REACHED = re.compile(rf"^(?:{_THEN}|{_ALREADY}|的|实现|完成|[拥建现共]有|,)+(?=..)")  # 今年上半年实现|营业收入
+
+
 @cache
 def _trailing() -> re.Pattern[str]:
     """The verbs of reaching and what goes with them at the end of an indicator."""
@@ -72,6 +75,11 @@ def plain(indicator: str) -> str:
         said = said.rpartition("、")[2][-_MAX_INDICATOR:]
         said = _COUNTED_LIST.sub("", said)
     return said if any(map(str.isalnum, said)) and said not in ("年", "/年") else ""  # 85万吨|/年
+
+
+def reached(indicator: str) -> str:
+    """What is reached, without when: 今年上半年实现|营业收入."""
+    return _REACHED.sub("", indicator)
 
 
 def as_share(indicator: str) -> str:

@@ -7,6 +7,7 @@ from loaders.extract.draft import Entity
 from loaders.extract.names.project.ventures import SUMS
 from loaders.extract.quantity import tense
 from loaders.extract.quantity.figure import Figure
+from loaders.extract.quantity.figures_of_firms import firm_of, without_time
 from loaders.extract.quantity.measures import Measures, is_one_park
 from loaders.extract.quantity.own_figures import owner_of
 from loaders.extract.quantity.sentence_figures import figures
@@ -51,6 +52,7 @@ _OPENING = 150  # characters in which a text says what it is
 _LONGEST_HEADING, _LONGEST_MARKED, _LONGEST_BARE, _TITLE = 34, 20, 14, 60
 _BARE = frozenset(["营业收入", "营收", "产值", "总产值", "主营业务收入", "销售收入", "规模", "产业规模", "增加值"])
 _FIELDS = ("Industry", "Chain", "Cluster", "Park")
+_LAND = ("Place", "Park")
 
 
 def _plain(indicator: str) -> str:
@@ -292,7 +294,7 @@ class Targets:
         if figure.place is not None and not self.voices.throughout:
             return self.scene.place_at(figure.place)
         speaker = self.voices.at(sentence, clause, figure.word.start, figure.kind == "achieved")
-        of_land = speaker is None or speaker.type in ("Place", "Park")
+        of_land = speaker is None or speaker.type in _LAND
         return (owner_of(self.scene, figure) if of_land else None) or speaker
 
     def _is_all_of(self, figure: Figure, counted: Entity) -> bool:
@@ -305,6 +307,10 @@ class Targets:
         """Add the target that a figure states, or note that one is stated again."""
         measured = self.measures.of(sentence, clause, figure)
         figure.indicator = self._without_park(clause, figure)
+        speaker = self._speaker(sentence, clause, figure)
+        firm = firm_of(self.scene, sentence, clause, figure) if speaker is None or speaker.type in _LAND else None
+        if firm is not None:
+            measured, speaker, figure.indicator = [], firm, without_time(self.scene, firm, figure)
         if measured and not figure.is_measure and self._is_all_of(figure, measured[0]):
             figure.indicator = measured[0].name
         subject = measured[0].name if measured and not figure.is_measure else _plain(figure.indicator)
@@ -324,7 +330,6 @@ class Targets:
         self.seen.setdefault((str(figure.value), figure.unit), []).append((subject, entity, figure.dated))
         for thing in measured:
             self.draft.relate("MEASURES", entity, thing, figure.span)
-        speaker = self._speaker(sentence, clause, figure)
         self.draft.relate("SETS_TARGET", speaker, entity, figure.span)
 
     def _complete(self, known: Entity, figure: Figure) -> None:

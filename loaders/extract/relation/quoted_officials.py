@@ -27,12 +27,12 @@ _MARKS, _DEEPER = re.compile("[“”]"), {"“": 1, "”": -1}
 
 def official_behind(scene: "Scene", at: int) -> Entity | None:
     """The place or park whose official says, by the words behind it, what is quoted here: “…|120亿元。”甲县县长王某某说."""
-    end = _end_of_quotation(scene.text, at)
+    end = end_of_quotation(scene.text, at)
     said = _BEHIND.match(scene.text, end) if end > 0 and scene.text[end - 1] in _WHOLE else None
     return _whose(scene, said.start("who"), said.end("who")) if said else None
 
 
-def _end_of_quotation(text: str, at: int) -> int:
+def end_of_quotation(text: str, at: int) -> int:
     """Where the quotation ends in which a place lies: “聚焦甲。|培育“乙”企业。|”; -1 outside of one."""
     start = max(text.rfind("\n", 0, at) + 1, at - _LONGEST)
     if text.rfind("“", start, at + 1) < 0:
