@@ -10,6 +10,7 @@ from loaders.extract.enumeration.group.made_of import made_of
 from loaders.extract.enumeration.listing.lists import Lists
 from loaders.extract.merging.merge_names import merge_names
 from loaders.extract.named_places import name_places
+from loaders.extract.names.firm.bare_firms import bare_firms
 from loaders.extract.names.name import Name
 from loaders.extract.names.organ.organs import Organs
 from loaders.extract.names.paper.main_document import main_document, own_title
@@ -106,6 +107,7 @@ class Scene:
         naming = Naming(self)
         for sentence in sentences:
             naming.sentence(sentence)
+        bare_firms(self.draft)
         self.found.extend(groups_of_text(self.draft, self.reading))
         made_of(self.draft, self.found)
 

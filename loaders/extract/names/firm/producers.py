@@ -146,7 +146,7 @@ def _end_of_coined(text: str, clause: Clause, within: Span, sited: bool) -> int:
     ends = [
         end
         for end in range(start + _SHORTEST, within[1] + 1)
-        if _is_coined(text[start:end]) and not _crossed(text, end)
+        if is_coined_name(text[start:end]) and not _crossed(text, end)
     ]
     ends.sort(key=lambda end: (not _begins_word(text, end), end))
     for end in ends:
@@ -205,7 +205,7 @@ def _sure(name: str) -> bool:
     return not (covered_by_words(name) and ends_in_field(name))
 
 
-def _is_coined(name: str) -> bool:
+def is_coined_name(name: str) -> bool:
     """Whether a name without a tail can be nothing but a firm's: 信发铝电, 宜都|兴发."""
     place = lx.place_length(name)
     own = name[place:] if place < len(name) else name
