@@ -53,6 +53,12 @@ def pieces(text: str, start: int, end: int, joints: str = "、") -> list[Span]:
     return [piece.span() for piece in _between(joints).finditer(text, start, end)]
 
 
+def pieces_joined(text: str, span: Span, joints: str = "和与") -> list[Span]:
+    """The stretches between enumeration commas, the last of them parted by the word that joins it: 甲|、|乙|和|丙."""
+    spans = pieces(text, *span)
+    return [*spans[:-1], *pieces(text, *spans[-1], joints)] if spans else []
+
+
 @cache
 def _between(joints: str) -> re.Pattern[str]:
     return re.compile(f"[^{re.escape(joints)}]+")
