@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.found import reads_as_field
-from loaders.extract.enumeration.listing.announced import is_to_be
+from loaders.extract.enumeration.listing.classed_how import is_to_be
 from loaders.extract.enumeration.listing.headings import LEAST, class_of_list
 from loaders.extract.enumeration.listing.items import bare, has_verb, type_of
 from loaders.extract.enumeration.listing.listtitles import Class, class_words, takes_away
 from loaders.extract.names.firm.firms import may_be_name
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Sentence
+from loaders.extract.reading.in_turn import EACH_IN_TURN
 from loaders.extract.reading.numbers import number_behind, number_of
 from loaders.extract.reading.spans import pieces, solid
 from loaders.extract.relation.denial import NOT_NAMED, denied
@@ -83,7 +84,7 @@ _OF_CONTEST = re.compile("优胜|胜出|决赛|竞赛")
 _NUMBER = re.compile(_COUNT)
 _ENDS_IN_CLASS = re.compile(r"(?:[^,。;、:“”《》()\n]|“[^“”\n]{1,8}”(?=[\u4e00-\u9fff])){3,30}[(]?(?:共|已达|达到?)?$")
 _LONGEST_CLASS = 34  # characters
-_IN_TURN, _NEAR = re.compile("分别|依次|各自"), 8  # characters before a verb
+_NEAR = 8  # characters before a verb
 _BY_ORGAN = re.compile(
     "(?:国家)?(?:工信部|工业和信息化部|国家发展改革委|科技部|财政部|商务部|农业农村部|生态环境部)的?"
 )
@@ -141,7 +142,7 @@ class Awards:
         while named is not None and not _GETS.search(named["class"]):  # 、乙公司|获评丁 is another's
             tier = None if self._is_candidate(named.end("class")) else self._class(named.span("class"))
             also = _ALSO.match(self.text, named.end())
-            if also and _IN_TURN.search(self.text, max(start, verb.start() - _NEAR), verb.end()):
+            if also and EACH_IN_TURN.search(self.text, max(start, verb.start() - _NEAR), verb.end()):
                 return  # 甲、乙分别入选|丙、丁: each its own
             if tier is not None:
                 if tier.type not in runs:
