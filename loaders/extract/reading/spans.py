@@ -43,6 +43,11 @@ def stripped(text: str, span: Span) -> Span:
     return span[0] + left, span[0] + left + len(content.strip())
 
 
+def shifted(span: Span, by: int) -> Span:
+    """A span of a line as one of its text: 甲园 in the line that begins at `by`."""
+    return span[0] + by, span[1] + by
+
+
 def words_at(text: str, spans: Iterable[Span]) -> list[str]:
     """What stands in these spans, without the blanks of the layout."""
     return [solid(text[start:end]) for start, end in spans]
