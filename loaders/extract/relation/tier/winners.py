@@ -14,7 +14,7 @@ from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.spans import pieces, solid
 from loaders.extract.relation.denial import denied, denied_with
 from loaders.extract.relation.field.objects import Objects
-from loaders.extract.relation.tier.awards import named_class
+from loaders.extract.relation.tier.awarded_class import named_class
 from loaders.extract.relation.tier.wishes import WISHES
 from loaders.extract.relation.topics import Topics
 
