@@ -6,6 +6,8 @@ from functools import cache
 from typing import Generic, TypeVar
 
 Span = tuple[int, int]
+JOINT = re.compile("[、和与及]")  # 甲|、|乙|和|丙
+LAST_JOINT = re.compile("以及|[和与及]")  # 甲、乙|以及|丙
 T = TypeVar("T")
 _LONGEST_BRACKET = 40
 _BLOCK = 256  # characters: a span is listed in every block that it touches

@@ -7,10 +7,10 @@ from loaders.extract.draft import Entity, place_key
 from loaders.extract.names.firm.firms import heads_firm
 from loaders.extract.names.head.kinds import graded
 from loaders.extract.reading import lexicon as lx
+from loaders.extract.relation.site.site_runs import park_at
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
-from loaders.extract.relation.site.site_runs import park_at
 
 Span = tuple[int, int]
 _COUNTED_BEHIND = 120  # characters from a park to its own words behind a count
@@ -18,7 +18,7 @@ _OF = re.compile(  # 甲县的|乙产业园, 甲市的丙镇有一座|乙产业�
     "(?:境内)?的(?:[\u4e00-\u9fff]{2,4}(?:镇|乡|街道)(?:建?有|坐落着)(?:一[座个])?)?"
     "|在[\u4e00-\u9fff]{2,4}(?:镇|乡|街道)(?:规划|投资|布局|谋划)*(?:建设|建成|建起|打造)了?(?:一[座个])?"
 )
-_BUILT_HERE = re.compile(
+_BUILT_HERE = re.compile(  # 甲公司在乙县|投资建设的|丙项目
     "(?:[\u4e00-\u9fff]{2,4}?(?:镇|乡|街道))?(?:投资|规划|布局|共同|联合|合作|新)*(?:布局|建设|共建|打造|新建|实施|建成|建)(?:了|的)?"
 )
 _HAS_BUILT = re.compile(  # 甲市|已建成全国唯一、亚洲最大的|乙中心
@@ -35,27 +35,30 @@ class Placing:
 
     def locate(self, thing: Entity, places: list[Span], end: int, told_apart: bool) -> None:
         """A thing lies in these places; not in the document's own, unless it is told apart from others."""
-        named = self.scene.gazetteer.prefix(thing.name)
-        if thing.name[:named] in lx.words("region") or heads_firm(thing.name, named):
-            named = 0  # 宁德|时代动力电池项目
+        start = end - len(thing.name)
         for place in places:
-            if (
-                named
-                and (not self.is_own_name(thing.name[:named]) or self._is_apart(place, thing.name[:named]))
-                and self.text[place[1] : end - len(thing.name)] not in ("", "的")
-            ):
-                continue  # it says itself where it lies
+            if self._says_itself(thing, place, start):
+                continue
             site = park_at(self.draft, place)
             if site is not None and self.text.find("个" + site.name, place[1], place[1] + _COUNTED_BEHIND) >= 0:
                 continue  # 推进先进制造业园区建设,|推动甲、乙等20个先进制造业园区提速: what they are
-            of = _OF.fullmatch(self.text, place[1], end - len(thing.name)) is not None
-            of = (
-                of
-                or self._built_in(place, end - len(thing.name))
-                or self._has_built(thing, place, end - len(thing.name))
-            )
-            if site is not None or told_apart or of or not self._is_own(place):
+            if site is not None or told_apart or not self._is_own(place) or self._is_of(thing, place, start):
                 self.draft.relate("LOCATED_IN", thing, site or self.scene.place_at(place), (place[0], end))
+
+    def _says_itself(self, thing: Entity, place: Span, start: int) -> bool:
+        """Whether the name of a thing begins with another place than the one before it: 甲市推进|乙县|产业园."""
+        named = self.scene.gazetteer.prefix(thing.name)
+        own = thing.name[:named]
+        if not named or own in lx.words("region") or heads_firm(thing.name, named):
+            return False  # 宁德|时代动力电池项目
+        elsewhere = not self.is_own_name(own) or self._is_apart(place, own)
+        return elsewhere and self.text[place[1] : start] not in ("", "的")
+
+    def _is_of(self, thing: Entity, place: Span, start: int) -> bool:
+        """Whether the words between say that a place has a thing: 甲县|的|乙产业园, 在甲县|投资建设的|乙项目."""
+        if _OF.fullmatch(self.text, place[1], start) or self._built_in(place, start):
+            return True
+        return self._has_built(thing, place, start)
 
     def _is_apart(self, place: Span, named: str) -> bool:
         """Whether neither of two places holds the other: |乙市|考察团到|甲|经开区."""
@@ -83,5 +86,6 @@ class Placing:
         return self.is_own_name(lx.division(self.text[place[0] : place[1]])[0])
 
     def is_own_name(self, name: str) -> bool:
+        """Whether a name is that of the place that the document is about, or of its province: 甲市, 甲."""
         full, own = lx.divisions().get(name, (name, ""))[0], self.scene.place
         return full == self.scene.gazetteer.province or (own is not None and place_key(full) == place_key(own.name))

@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 _JOINTS = lx.JOINTS | {""}
-_ELSEWHERE = re.compile(
+_ELSEWHERE = re.compile(  # 来自|甲县
     r"(?:面向|对接|服务|辐射|融入|承接|来自|赴|与|同|向|联合|携手|距|离|对标|立足|覆盖|连接|联通|接轨|借助|学习)$"
 )
-_OPENS = re.compile(r"(?:依托|在|位于|以|支持|推动|推进|鼓励)$")
+_OPENS = re.compile(r"(?:依托|在|位于|以|支持|推动|推进|鼓励)$")  # 依托|甲区、乙区
 _SITE = re.compile(r"(?:[区园城港]|园区)$")  # parks that other things lie in
 _VISITS = re.compile("(?:近日|日前)?(?:记者)?(?:走进|来到)(?:位于)?")  # 走进|甲园区,乙项目机器轰鸣
-_STATED = re.compile("位于|坐落|地处|选址|落户")
+_STATED = re.compile("位于|坐落|地处|选址|落户")  # 丙园|位于|乙县
 _FAR = 30  # characters behind a clause in which it is said where what it founds lies
 
 
@@ -66,6 +66,7 @@ class SiteRuns:
         return bool(inside or _SITE.search(name)) and not lx.level_length(name)
 
     def _stands_alone(self, clause: Clause, word: Word, things: Sequence[Span]) -> bool:
+        """Whether a word is a place and no part of a name: 甲县|建设乙基地, not 甲县|产业园."""
         if not word.flags & lx.PLACE or any(a <= word.start and word.end <= b for a, b in things):
             return False
         return not inside_other(self.scene, clause, word.start, word.end)
@@ -101,5 +102,5 @@ class SiteRuns:
 
 
 def park_at(draft: Draft, site: Span) -> Entity | None:
-    """The park that is named here: |甲高新区|."""
+    """The park that is named exactly here: |甲高新区|."""
     return next((e for span, e in draft.between(*site, ("Park",)) if span == site), None)

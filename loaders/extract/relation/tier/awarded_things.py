@@ -10,7 +10,7 @@ from loaders.extract.enumeration.listing.items import bare, has_verb, type_of
 from loaders.extract.enumeration.listing.listtitles import Class
 from loaders.extract.names.firm.firms import may_be_name
 from loaders.extract.reading import lexicon as lx
-from loaders.extract.reading.spans import pieces, solid
+from loaders.extract.reading.spans import LAST_JOINT, pieces, solid
 from loaders.extract.relation.references import outermost
 
 if TYPE_CHECKING:
@@ -29,7 +29,6 @@ _GAP = re.compile(
 )  # 甲、乙|等3家企业先后|
 _BRACKET = re.compile("[(][^()]*[)]")
 _REST = re.compile("等(?:(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})[个家户][^,。;、:()]{0,6})?$")  # 甲、乙|等5家企业
-_JOINT = re.compile("以及|[和及与]")
 _NO_NAME = re.compile("[的以为将把]|^(?:等|其中|以及)")  # more than a name
 
 
@@ -93,7 +92,7 @@ class AwardedThings:
 
     def _joined(self, last: Span, kinds: tuple[str, ...]) -> list[Span]:
         """The two last items that 和 joins."""
-        for joint in _JOINT.finditer(self.text[slice(*last)]):
+        for joint in LAST_JOINT.finditer(self.text[slice(*last)]):
             sides = [(last[0], last[0] + joint.start()), (last[0] + joint.end(), last[1])]
             if all(self._thing(side, kinds)[0] for side in sides):
                 return sides
