@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 Span = tuple[int, int]
 JOINT = re.compile("[、和与及]")  # 甲|、|乙|和|丙
 LAST_JOINT = re.compile("以及|[和与及]")  # 甲、乙|以及|丙
+COMMA_OR_AND = re.compile("以及|[、和]")  # 甲|、|乙|以及|丙, where 与 stands inside of names
 T = TypeVar("T")
 _LONGEST_BRACKET = 40
 _BLOCK = 256  # characters: a span is listed in every block that it touches

@@ -9,6 +9,7 @@ from loaders.extract.enumeration.group.stated import COUNTED_HEAD, NUMBER, State
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Reading
 from loaders.extract.reading.numbers import number_of
+from loaders.extract.reading.spans import COMMA_OR_AND
 
 Span = tuple[int, int]
 
@@ -40,7 +41,6 @@ def summed_groups(draft: Draft, reading: Reading) -> list[Stated]:
 
 
 _THESE, _THESE_LENGTH = ("这", "以上", "上述"), 2  # A、B、C,|这|三大产业撑起…
-_ENUMERATES = re.compile(r"以及|[、和]")
 
 
 def preceded_groups(draft: Draft, reading: Reading) -> list[Stated]:
@@ -66,5 +66,5 @@ def preceded_groups(draft: Draft, reading: Reading) -> list[Stated]:
 def _enumerated(text: str, clause: Clause) -> list[Span]:
     """The pieces of a clause between its joints, the first without the place that it begins with."""
     start = next((w.end for w in clause.words if w.flags & lx.PLACE and w.start == clause.start), clause.start)
-    joints = [*_ENUMERATES.finditer(text, start, clause.end)]
+    joints = [*COMMA_OR_AND.finditer(text, start, clause.end)]
     return list(zip([start, *(j.end() for j in joints)], [*(j.start() for j in joints), clause.end], strict=True))

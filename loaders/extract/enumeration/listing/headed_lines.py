@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 _BOX = re.compile(r"[ \t]*专栏[ \t]*[\d一二三四五六七八九十]{0,3}[ \t:]*[^\n。:,]{0,30}?项目[ \t]*$")
 _BOX_ROW = re.compile(r"[ \t]*(?P<head>[\u4e00-\u9fff]{2,14})(?:[ \t]+|:)(?P<items>[^。\n]{4,}?)[ \t。;]*$")
-_OWN_FIELDS = re.compile(
+_OWN_FIELDS = re.compile(  # 肥西县首位产业:|A; 开发区:甲高新区 主导产业:|A、B
     rf"^{ORDER}(?:(?:开发区|园区|集聚区|基地|[县市区]+)(?:名称)?:[ \t]*)?(?P<who>[\u4e00-\u9fff()]{{2,24}}?)(?:的|[ \t,;]+)?"
     r"(?:首位|主导|特色|支柱|优势|主攻)产业(?:定位)?(?:为|是|有|包括)?:[ \t]*(?P<fields>[^。;:]+?)[。;]?[ \t]*$"
 )
 _OF_CHAIN = re.compile("(?<=链)(?:“?链主”?(?:企业)?|培育(?:对象|企业)|企业|领航企业)+$")  # 甲产业链|培育对象:
 _GRADE = re.compile("(?:[一二三四五六七八九十]|[1-5])(?:星级?|级|等|类)|[A-D]{1,3}[级类]|(?:国家|省|市|区|县|自治区)级")
-_FIRMS = re.compile(r"[家户][)]?:?$")
+_FIRMS = re.compile(r"[家户][)]?:?$")  # 宁波5家:|公牛集团
 
 
 class HeadedLines:

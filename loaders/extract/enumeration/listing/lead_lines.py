@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 _LEAD_IN = re.compile(r"^(?P<lead>[^\n::]{6,500}?)(?:[::]|如下(?:——?|[。])?$)[ \t]*(?P<items>[^\n::。]*?)[。;]?[ \t]*$")
-_AWARDED = re.compile(
+_AWARDED = re.compile(  # 认定甲等22个集群为某省特色产业集群|。
     r"(?:认定|确定|命名|评定|授予|公布)[^。\n]{0,60}?为[^。;:\n]{4,40}?(?:集群|园区|开发区|基地)(?=[,。;]|$)"
 )
 _MOST = 0.8  # of what stands behind the colon is to be items

@@ -24,13 +24,13 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 _IN_WORDS = re.compile(r"[ \t]*[(]?[一二三四五六七八九十]")  # |二|、省级先进制造业集群, no number of an item
-_ORDINAL = re.compile(r"[ \t]*[(]?[一二三四五六七八九十]{1,3}[、.)]")
-_CANDIDATES = re.compile(
+_ORDINAL = re.compile(r"[ \t]*[(]?[一二三四五六七八九十]{1,3}[、.)]")  # 二、|省级先进制造业集群
+_CANDIDATES = re.compile(  # 培育对象名单(3个)
     rf"[ \t]*(?:(?:附件)?[二三四五六2-6][、.:]?[ \t]*)?(?P<class>(?:重点|拟)?培育(?:对象|集群|园区|企业|库))(?:名单)?{COUNT}?[::]?[ \t]*"
 )
-_BARE_FIELD = re.compile("[\u4e00-\u9fff]{2,10}")
-_ORDER_NOTE = re.compile(r"[(](?:排名|按|以|注|单位|截至|共)[^()]*[)]$")
-_SUBHEADING = re.compile(r"[ \t]*[(][一二三四五六七八九十]{1,3}[)]")
+_BARE_FIELD = re.compile("[\u4e00-\u9fff]{2,10}")  # 葡萄酒
+_ORDER_NOTE = re.compile(r"[(](?:排名|按|以|注|单位|截至|共)[^()]*[)]$")  # 甲省园区名单|(排名不分先后)
+_SUBHEADING = re.compile(r"[ \t]*[(][一二三四五六七八九十]{1,3}[)]")  # (二)电子信息
 
 
 class Sections:
