@@ -164,4 +164,5 @@ class HeadedLines:
         return True
 
     def _firm(self, part: Span) -> str:
+        """宏伟航空器: whether words beside firms can be the name of one."""
         return "Organisation" if may_be_name(self.draft.text[slice(*part)]) else ""
