@@ -16,10 +16,9 @@ from loaders.extract.enumeration.listing.items import type_of
 from loaders.extract.names.places import Gazetteer
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
-from loaders.extract.reading.spans import pieces
+from loaders.extract.reading.spans import JOINT, pieces
 
 Span = tuple[int, int]
-_JOINT = re.compile("[、和与及]")
 _ZONES = re.compile(
     "(?:等(?:\\d+|[两三四五六七八九十])?[个家]?)?(?P<head>(?:国家级|省级)?(?:(?:国家级?)?(?:高新技术产业|经济技术|经济)?开发区|高新区|经开区|工业园区|工业集中区|产业园区|化工园区|综合保税区|综保区|保税区))"
 )
@@ -106,7 +105,7 @@ def _members(text: str, start: int, end: int, is_member: Callable[[str], bool]) 
 
 def _last_joint(text: str, start: int, end: int, is_member: Callable[[str], bool]) -> re.Match[str] | None:
     """The joint behind which nothing but a member stands up to this place."""
-    joints = [*_JOINT.finditer(text, max(start, end - _LONGEST_PART), end)]
+    joints = [*JOINT.finditer(text, max(start, end - _LONGEST_PART), end)]
     return next((joint for joint in reversed(joints) if is_member(text[joint.end() : end])), None)
 
 

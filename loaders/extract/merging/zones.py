@@ -9,7 +9,7 @@ from loaders.extract.draft import Draft, Entity, key
 from loaders.extract.enumeration.found import reads_as_field
 from loaders.extract.merging.absorbing import absorb
 from loaders.extract.merging.firms import placeless
-from loaders.extract.names.head.kinds import has_field, unknown, without_places
+from loaders.extract.names.head.kinds import CLUSTERS_HEAD, has_field, unknown, without_places
 from loaders.extract.names.places import cities_named
 from loaders.extract.reading import lexicon as lx
 
@@ -17,7 +17,6 @@ _LONGEST = 30  # characters of a name that begins with a park's
 _AMONG_THEM = re.compile("其中[,]?$")
 _ALSO = re.compile("也|各[地市县区]|全[省市国]|其他|另")
 _OF_ALL = re.compile(r"数量|总数|个数|达到?\d|有\d")
-_HEAD_OF_CLUSTER = re.compile("(?:产业)?集群$")
 _BASES: tuple[str, ...] = ("基地",)
 _PARKS: tuple[str, ...] = ("园", "园区")
 _ZONES = frozenset(["高新区", "经开区", "综保区"])
@@ -92,7 +91,7 @@ def _without_rank(cluster: str) -> str:
     """The name of a cluster with the short name of its place, and without its head."""
     length = lx.place_length(cluster)
     place = lx.short_name(cluster[:length]) if length else ""
-    return place + _HEAD_OF_CLUSTER.sub("", cluster[length:])
+    return place + CLUSTERS_HEAD.sub("", cluster[length:])
 
 
 def _merge_repeated(draft: Draft) -> None:
@@ -124,7 +123,7 @@ def _merge_short_clusters(draft: Draft) -> None:
     """青河集群 is the 青河新型材料产业集群 of the same text, where 青河 has no other."""
     clusters = draft.of_type("Cluster")
     for cluster in clusters:
-        place = _HEAD_OF_CLUSTER.sub("", cluster.name)
+        place = CLUSTERS_HEAD.sub("", cluster.name)
         if not lx.is_division(place) or lx.division(place)[0].endswith(("省", "自治区")):
             continue
         if any(_OF_ALL.match(draft.text, end) for _, end in cluster.places):

@@ -6,6 +6,9 @@ from functools import cache
 from typing import Generic, TypeVar
 
 Span = tuple[int, int]
+JOINT = re.compile("[、和与及]")  # 甲|、|乙|和|丙
+LAST_JOINT = re.compile("以及|[和与及]")  # 甲、乙|以及|丙
+COMMA_OR_AND = re.compile("以及|[、和]")  # 甲|、|乙|以及|丙, where 与 stands inside of names
 T = TypeVar("T")
 _LONGEST_BRACKET = 40
 _BLOCK = 256  # characters: a span is listed in every block that it touches
@@ -43,6 +46,11 @@ def stripped(text: str, span: Span) -> Span:
     return span[0] + left, span[0] + left + len(content.strip())
 
 
+def shifted(span: Span, by: int) -> Span:
+    """A span of a line as one of its text: 甲园 in the line that begins at `by`."""
+    return span[0] + by, span[1] + by
+
+
 def words_at(text: str, spans: Iterable[Span]) -> list[str]:
     """What stands in these spans, without the blanks of the layout."""
     return [solid(text[start:end]) for start, end in spans]
@@ -51,6 +59,12 @@ def words_at(text: str, spans: Iterable[Span]) -> list[str]:
 def pieces(text: str, start: int, end: int, joints: str = "、") -> list[Span]:
     """The stretches of these words between joints: 甲|、|乙|和|丙."""
     return [piece.span() for piece in _between(joints).finditer(text, start, end)]
+
+
+def pieces_joined(text: str, span: Span, joints: str = "和与") -> list[Span]:
+    """The stretches between enumeration commas, the last of them parted by the word that joins it: 甲|、|乙|和|丙."""
+    spans = pieces(text, *span)
+    return [*spans[:-1], *pieces(text, *spans[-1], joints)] if spans else []
 
 
 @cache

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
+from loaders.extract.reading.spans import JOINT
 from loaders.extract.relation.quoted_officials import speaking_place
 
 if TYPE_CHECKING:
@@ -98,7 +99,6 @@ _TAIL = re.compile(
     rf"(?:等有条件的地[方区])?(?:等)?(?:(?:\d+|[两二三四五六七八九十]+)个?)?{_KINDS_OF_PLACES}?(?:[(][^()]*[)])?(?:要|将|正|则|均|都|可以|可结合|可|应当|应|重点|分别|依次|分头|联动|协同|联合|合力|共同|联手|携手|因地制宜|错位|抱团|竞相|主要|着力|大力|全力|加快|积极|优先|要立足实际|就地|就近|各自|同步|率先|持续|继续|进一步|也|还|已|正在|目前)*$"
 )
 _BRACKET = re.compile(r"[(][^()]*[)]$")
-_JOINT = re.compile(r"[、和与及]")
 _FAR = 40  # characters that an enumeration of places may take
 _LEAD = 8  # characters that may stand before the subject: 其中, 未来, 所以
 
@@ -252,7 +252,7 @@ class ActingPlaces:
         rank = tail is not None and lx.is_division(self.text[tail.start() - 1 : tail.start() + 1])  # 湖|州 is one
         end = tail.start() + rank if tail and tail.start() > start else end
         spans, at = [], start
-        for joint in [*_JOINT.finditer(self.text, start, end), None]:
+        for joint in [*JOINT.finditer(self.text, start, end), None]:
             if (
                 joint
                 and self.scene.gazetteer.prefix(self.text[at : min(end, at + _LONGEST_REGION)]) > joint.start() - at

@@ -19,7 +19,7 @@ from loaders.extract.names.firm.firms import is_unexplained, tailed
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.numbers import COUNT, number_of
-from loaders.extract.reading.spans import pieces
+from loaders.extract.reading.spans import LAST_JOINT, pieces
 
 Span = tuple[int, int]
 _ROLE = r"(?:主攻方向|发展方向|战略支柱|主导|重点培育|重点|核心|支撑|特色|主体|龙头|引领|支柱|主力|骨干|代表|基础|先导|先行|补充|配套|依托|优势|主线|牵引|新?引擎|标志|首位|首(?=[、,])|两翼|重要(?=产业)|主攻|培育(?=产业)|潜力|后备|突破口|延伸|新增长极|辅助|保障|协同|根基|主|辅)(?:产业|力量)?"
@@ -65,7 +65,6 @@ _ENDS_LIST = re.compile(rf"等(?:{COUNT.pattern})[大个条类]")
 _THESE = re.compile(rf"这?(?:{COUNT.pattern})[大个条类](?:[\u4e00-\u9fff]{{0,4}}(?:产业|行业|领域|赛道))?$")
 _CLUSTERED = re.compile("链$|集群$")
 _NOT_SO = re.compile("未(?!来)|没有|尚无|不[是再属宜应能把将]|是否|能否|曾|当年|当初|原先|原本|过去|以往")
-_JOINT = re.compile("以及|[和及与]")
 _LEADS_WHOLE = re.compile(rf"以?(?P<field>[^,。;:、以为和与]{{2,14}}?)(?:产业)?为{_ROLE}")
 _FEWEST_SORTS = 2
 _WHOLE = re.compile("(?:产业|工业|制造业|经济|能源|农业)(?:体系|格局)$")
@@ -263,7 +262,7 @@ def _apart(text: str, spans: list[Span], count: int | None = None) -> list[Span]
     if not spans:
         return spans
     *before, (start, end) = spans
-    joint = next(reversed([*_JOINT.finditer(text, start + 1, end - 1)]), None)
+    joint = next(reversed([*LAST_JOINT.finditer(text, start + 1, end - 1)]), None)
     if joint is None or count == len(spans) or is_one_word(text[start:end]):
         return spans
     sure = joint[0] in ("和", "以及") or count == len(spans) + 1

@@ -4,21 +4,13 @@ from collections.abc import Iterator
 
 from loaders.extract.draft import Draft
 from loaders.extract.enumeration.found import Found
-from loaders.extract.enumeration.group.nested import (
-    entrant_groups,
-    headed_groups,
-    led_groups,
-    named_of,
-    nested_groups,
-    opened_groups,
-    preceded_groups,
-    promoted_groups,
-    spelled_groups,
-    summed_groups,
-    told_behind,
-    told_groups,
-)
+from loaders.extract.enumeration.group.developed import led_groups, promoted_groups
+from loaders.extract.enumeration.group.headed import headed_groups, opened_groups
+from loaders.extract.enumeration.group.members_before import preceded_groups, summed_groups
+from loaders.extract.enumeration.group.nested import nested_groups
 from loaders.extract.enumeration.group.outlines import groups_below, inline_outlines, labelled_lines, outlined_groups
+from loaders.extract.enumeration.group.spelled import spelled_groups
+from loaders.extract.enumeration.group.told_behind import entrant_groups, named_of, told_behind, told_groups
 from loaders.extract.reading.clauses import Clause, Reading, Sentence
 
 _GROUPS = (

@@ -6,11 +6,11 @@ from loaders.extract.enumeration.found import ends_in_field, reads_as_field
 from loaders.extract.enumeration.joints import SECONDARY
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.numbers import number_of
+from loaders.extract.reading.spans import LAST_JOINT
 
 _COUNTED_END = re.compile(
     "(?P<count>\\d{1,2}|[两二三四五六七八九十]{1,2})[大个条][^,。;:、]{0,10}?(?:产业|行业|集群|产业链|领域|赛道)"
 )
-_JOINT = re.compile("以及|[和与及]")
 _SORT_JOINED = re.compile("(?<=[^、,]{2}产业)(?:以及|和|及|与)(?=[^、,]{2})")
 
 
@@ -19,7 +19,7 @@ def one_more(text: str, items: list[Clause]) -> list[Clause]:
     counted = _COUNTED_END.search(text, items[-1].start, items[-1].end) if len(items) > 1 else None
     if counted is None or number_of(counted["count"]) != len(items) + 1:
         return items
-    if _JOINT.search(text, items[-1].start + 1, counted.start()):
+    if LAST_JOINT.search(text, items[-1].start + 1, counted.start()):
         return items  # A、B|和|C三大产业: it is the last
     joints = [_sort_joint(text, item) or _field_joint(text, item) for item in items[:-1]]
     two = [index for index, joint in enumerate(joints) if joint]
@@ -35,7 +35,7 @@ def _sort_joint(text: str, item: Clause) -> re.Match[str] | None:
 
 def _field_joint(text: str, item: Clause) -> re.Match[str] | None:
     """What joins two fields in an item, of which each is a field by itself: A|及|B; not 汽车及零部件, 软件和信息服务."""
-    for joint in _JOINT.finditer(text, item.start + 1, item.end - 1):
+    for joint in LAST_JOINT.finditer(text, item.start + 1, item.end - 1):
         left, right = text[item.start : joint.start()], text[joint.end() : item.end]
         if reads_as_field(right) and ends_in_field(left) and not SECONDARY.match(right):
             return joint

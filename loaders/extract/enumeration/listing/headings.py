@@ -13,7 +13,12 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import read
 
 Span = tuple[int, int]
-CHAPTER = r"[ \t#*]*[一二三四五六七八九十]{1,3}、"  # the number of one
+CHAPTER = re.compile(r"[ \t#*]*[一二三四五六七八九十]{1,3}、")  # the number of one: 三、
+CHAPTERS = re.compile(rf"(?m)^{CHAPTER.pattern}")
+HEADING = re.compile(  # 三、乙市(2个)
+    r"[ \t#]*[(]?[一二三四五六七八九十]{1,3}[、.)][^,。;(]+(?:[(][^()]*[)])?$"
+)
+NUMBER = re.compile(r"[ \t]*(\d{1,3})[.、](?!\d)")  # of an item: 3.甲园
 COUNT = r"(?:[ \t]*[(]?(?:(?:第[一二三四五六七八九十\d]+批|首批)[,:、]?)?(?:共计?|合计)?\d+[个家项条户](?:,[^()\n]{2,16}(?=[)]))?[)]?)"
 SEGMENT = re.compile(r"[^:;。\n]{2,24}:[^:;。\n]{4,}(?:[;。]|$)")  # of a line that lists by place or field
 ORDER = r"[ \t#·]*(?:[(]?[一二三四五六七八九十]+[、.)]|\d{1,2}[.、][ \t]*)?"

@@ -228,7 +228,7 @@ class ListItems:
         if placed:
             context.place = self.draft.add("Place", match.span("label"))
         else:
-            context.field = self.lists.field_at(match.span("label"))
+            context.field = self.lists.sections.field_at(match.span("label"))
         self.lists.taken.append(line)
         self.placed.place("Organisation", match.span("firm"), line)
         context.place, context.field = place, field

@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.found import reads_as_field
-from loaders.extract.enumeration.listing.headings import CHAPTER, ORDER, Context, class_of_list, class_type, names_class
+from loaders.extract.enumeration.listing.headings import (
+    CHAPTERS,
+    ORDER,
+    Context,
+    class_of_list,
+    class_type,
+    names_class,
+)
 from loaders.extract.enumeration.listing.listtitles import (
     LIST,
     PUBLISHER,
@@ -75,7 +82,6 @@ _NO_AWARD = re.compile("未[被获能]|须|申报|处罚")  # 以下企业|未�
 _BELOW = re.compile("[^,;。]*(?:[以如]下|下列)(?!.*(?:[以如]下|下列)).*", re.DOTALL)
 _PUBLISHES = re.compile("(?<=[,;。])(?:现|特此|予以|将|进行|向社会)*(?:公告|公布|公示|通报|通告)(?:如下)?:?[ \t]*$")
 _PAPER = re.compile("《[^《》]*》")
-_CHAPTERS = re.compile(rf"(?m)^{CHAPTER}")
 _CHAIN_LED = re.compile(
     rf"{ORDER}(?:[\u4e00-\u9fff]{{1,8}}[省市县区州])?(?P<chain>(?P<field>[\u4e00-\u9fff]{{2,12}}?)产业链)“?链主"
 )
@@ -206,7 +212,7 @@ class Openings:
     def told(self, at: int, rows: int) -> Context | None:
         """The list of a table without a title: one that the lines above say to be published, in a headline or a sentence."""
         start = max(0, at - _FAR)
-        start = max((m.end() for m in _CHAPTERS.finditer(self.draft.text, start, at)), default=start)
+        start = max((m.end() for m in CHAPTERS.finditer(self.draft.text, start, at)), default=start)
         if listed := self._listed_before(at, start):
             return listed
         headlines = [m.span("title") for m in _HEADLINE.finditer(self.draft.text, start, at)]

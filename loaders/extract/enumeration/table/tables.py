@@ -61,7 +61,7 @@ class Table:
         self.chains: list[Entity] = []
         self.clusters: list[Entity] = []
         for caption in grid.captions:
-            self.lists.heading(caption)
+            self.lists.sections.heading(caption)
         above: dict[int, Span] = {}
         self._title_of_column(grid)
         alignment = Alignment(self.draft.text, self.columns, self.lists.gazetteer.names_place)
@@ -92,9 +92,11 @@ class Table:
     def _is_heading(self, filled: list[Span]) -> bool:
         """A cell alone in its row, or behind the number of a section: (一) | 先进制造业."""
         if len(filled) == 1:
-            return self.lists.heading(filled[0]) or SECTION.match(self.draft.text, *filled[0]) is not None
+            return self.lists.sections.heading(filled[0]) or SECTION.match(self.draft.text, *filled[0]) is not None
         numbered = len(filled) == 2 and _ORDINAL.fullmatch(self.cells.text(filled[0]))
-        return bool(numbered) and (self.lists.heading(filled[1]) or self.lists.field(filled[1]))
+        return bool(numbered) and (
+            self.lists.sections.heading(filled[1]) or self.lists.sections.field_of_rows(filled[1])
+        )
 
     def _columns(self, grid: Grid) -> list[Column]:
         if grid.header:

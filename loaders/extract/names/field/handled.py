@@ -6,6 +6,7 @@ from loaders.extract.draft import Draft
 from loaders.extract.enumeration.found import SPATIAL, Found, after_sort, reads_as_field
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.reading.spans import COMMA_OR_AND
 
 Span = tuple[int, int]
 _HANDLED = re.compile(
@@ -36,7 +37,6 @@ _DENIES = 10  # characters before a verb in which it is denied
 _TOO_WIDE = re.compile(
     "(?:服务业|制造业|农业|工业|经济社会|低碳|绿色|^(?:教育|医疗|医疗卫生|卫生|养老|文化|体育|就业))$"
 )  # 推动|现代服务业|高质量发展
-_JOINT = re.compile(r"以及|[、和]")
 _NO_FIELD = re.compile(  # headings of what a plan does to help, not of what it helps
     r"^补|^研发$|^(?!绿色环保)(?:绿色|创新|开放|协同|集约|智能|高端|融合|安全|低碳|共享|特色|数字|生态|循环)(?:安全|低碳|智能|高端|绿色|环保|集约|融合|共享|循环|生态)$|^(?:区位|地理|交通|物流|营商|投资|生活|人文|自然)(?:交通|优势|条件|环境|位置|配套|区位)+$|^(?:交通|教育|医疗|民生|文化|就业)$|(?:层面|方面|维度)$|(?:示意图|分布图|一张图|(?:分工|一览|明细|任务|目标|汇总|统计|情况)表)$|^[一二三四五六七八九十]抓|^(?:财政|财税|基金|资金|要素|人才|金融|用地|用能|能耗|用电|土地|税收|信贷|安全|组织|考核|招商|政策|环境)+(?:[和与及](?:财政|财税|基金|资金|要素|人才|金融|用地|用能|能耗|用电|土地|税收|信贷|安全|环保|保障))?(?:方面|支持|保障|环保)?$"
 )
@@ -85,7 +85,7 @@ def _with_verbs(draft: Draft, clause: Clause, forms: re.Pattern[str], taken: lis
         start, end = next(match.span(part) for part in forms.groupindex if match[part])
         start = after_sort(text, start, end)
         spans, at = [], start
-        for joint in [*_JOINT.finditer(text, start, end), None]:
+        for joint in [*COMMA_OR_AND.finditer(text, start, end), None]:
             stop = joint.start() if joint else end
             spans.append((at, stop))
             at = joint.end() if joint else end

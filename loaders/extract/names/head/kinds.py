@@ -8,6 +8,7 @@ from loaders.extract.reading import lexicon as lx
 OF_PROVINCE = re.compile(  # 湖南省特色|产业园区: a class of the province
     "(?:[\u4e00-\u9fff]{2,3}省|[\u4e00-\u9fff]{2,8}自治区|国家)(?:特色|绿色|化工|高新技术|循环化|新型(?!材料|显示|能源|储能|建材)|重点|技术创新|企业技术|制造业|工业互联网|中试|创新型|外贸|农村|现代|先进(?=制造业?(?:集群|基地|中心|园|示范))|智慧)"
 )
+CLUSTERS_HEAD = re.compile("(?:产业)?集群$")  # 甲县铝材|产业集群
 
 
 @lru_cache(maxsize=20_000)

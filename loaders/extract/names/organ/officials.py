@@ -20,6 +20,8 @@ POST_BEFORE = f"[\u4e00-\u9fff、]{{0,18}}(?:{POST_ENDS})"  # 市委常委、副
 POST_BEHIND = (  # 王某某|副市长, 王某某|(市委常委、副市长)
     "[ \t]?[(][^()。;]{2,24}[)]|同志|(?:市委|县委|省委)?(?:常务)?副?(?:书记|[省市县区州]长|主席|主任|部长|秘书长|局长|厅长)(?:同志)?"
 )
+POST_OR_NOTHING = re.compile(f"(?:{POST_BEHIND})?")
+POSTS = re.compile("[\u4e00-\u9fff、]{0,24}")  # between a chain and who leads it: 甲产业链|市委副书记|王某某
 _NAME = r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,7}·[\u4e00-\u9fff·]{2,12}"
 
 

@@ -6,7 +6,7 @@ from loaders.extract.draft import Draft
 from loaders.extract.reading.clauses import Sentence
 
 SUM = r"(?:约|超过?|近|达|逾|为|共)*\s?(?P<sum>[\d.]+\s?(?:余|多)?[万亿]+(?:余|多)?(?:美|欧|港)?元)"
-_SUM = re.compile(SUM)
+SUM_ALONE = re.compile(SUM)
 _AFTER = re.compile(
     rf"(?<![期度成计加已])(?:(?:计划|预计|协议|规划|概算|估算)?总?投资(?:总?额|规模)?|总金额|总规模|总概算){SUM}(?!的|[、,]年产[^,。;、]{{2,12}}的)"
 )  # 甲项目主体完工,将推进总投资5亿元|的12个项目: theirs
@@ -108,7 +108,7 @@ def _shared_out(draft: Draft, sentence: Sentence) -> None:
     if draft.text.find("投资", *_ends(sentence)) < 0:
         return
     for told in _SHARED_OUT.finditer(draft.text, sentence.start, sentence.end):
-        sums = [found["sum"] for found in _SUM.finditer(told["sums"])]
+        sums = [found["sum"] for found in SUM_ALONE.finditer(told["sums"])]
         ahead = draft.between(told.end(), min(sentence.end, told.end() + len(sums) * _FAR), ("Project",))
         behind = draft.between(max(sentence.start, told.start() - len(sums) * _FAR), told.start(), ("Project",))
         projects = [one for _, one in (ahead[: len(sums)] if told["ahead"] else behind)]

@@ -10,7 +10,7 @@ from loaders.extract.names.firm.firms import firm_like, odd_name
 from loaders.extract.names.head.kinds import unknown, without_places
 from loaders.extract.names.head.programme_heads import is_works
 from loaders.extract.names.project.contents import tells_contents
-from loaders.extract.names.project.particulars import SUM
+from loaders.extract.names.project.particulars import SUM, SUM_ALONE
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.spans import solid
@@ -88,7 +88,6 @@ _ASIDE = re.compile("(?<=..)[(](?!第?[一二三四五六七八九]期)[^()]*[)]
 _CAPACITY = re.compile(  # 年产5万吨铜箔、|3万吨铝箔项目 is one
     r"(?:年产|年加工|年处理|日处理)?(?<![\d.])\d+(?:\.\d+)?[百千万亿]*(?:吨|t|台|套|件|辆|只|片|颗|支|米|平方米|立方米|千瓦|千瓦时|[MGK]Wh?)(?:/[年天日a])?"
 )
-_ONLY_SUM = re.compile(SUM)  # 甲公司总投资|9亿元、年产5万吨铜箔项目
 _PARKS = re.compile(r"(?:产业园|工业园|科技园|生态园|物流园|孵化园|产业基地|发酵基地|生产基地|加工基地)(?:区)?$")
 
 
@@ -154,7 +153,7 @@ def listed_projects(draft: Draft, enumeration: Enumeration, span: Span) -> Found
     members += _both_works(draft.text, last) if "项目" in draft.text[slice(*last)] else [last]
     members = [(a, aside.start() if (aside := _ASIDE.search(draft.text, a, b)) else b) for a, b in members]
     members = [(a, told.start() if (told := TOLD_OF_IT.search(draft.text, a, b)) else b) for a, b in members]
-    members = [member for member in members if not _ONLY_SUM.fullmatch(draft.text, *member)]
+    members = [member for member in members if not SUM_ALONE.fullmatch(draft.text, *member)]
     if members and draft.text[slice(*members[0])] == "项目":
         members = members[1:]  # 甲乙烯改造|项目、…: its name is read by its head
     if not members:

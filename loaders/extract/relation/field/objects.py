@@ -8,6 +8,7 @@ from loaders.extract.draft import Entity
 from loaders.extract.enumeration.found import Found
 from loaders.extract.names.field.handled import heading
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.reading.in_turn import EACH_IN_TURN
 from loaders.extract.relation.field.classes_behind import classes_behind
 from loaders.extract.relation.field.programme_fields import ProgrammeFields, is_plain
 from loaders.extract.relation.field.single_objects import SingleObjects
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 _APPLIED = re.compile("的?(?:实现|得到|开展|推广|示范|规模化|深度|广泛|普及|落地)*应用(?!开发|创新|产业|软件)")
 _NAMED_FOR = ("Park", "Cluster", "ClusterTier", "Platform", "Project")
-_IN_TURN = re.compile("分别|依次|各自")
 _ARE_CLASSED = re.compile(  # A、B2个集群|列入某级培育对象
     "(?:均|都|双双|全部|成功|已|先后|同时|一并|分别|被|获)*(?:列入|列为|入选|入围|获评|获批|上榜|纳入|跻身|认定为|评为)"
 )
@@ -113,7 +113,7 @@ class Objects:
         if found.kind == "Cluster" and holders and holders[0].type == "Park":
             return  # 甲高新区培育A、B两大集群: the park is for the list
         counted = group.properties.get("declared_count") is not None
-        if holders and not counted and not _IN_TURN.search(self.text, clause.start, clause.end):
+        if holders and not counted and not EACH_IN_TURN.search(self.text, clause.start, clause.end):
             for member in found.members:  # 主导产业为A、B和C: the park is for each
                 self.whose.state(clause, member)
         if is_plain(group) or holders or self.scene.subjects.at(clause):
@@ -135,14 +135,14 @@ class Objects:
 
     def _of_each(self, clause: Clause) -> bool:
         """Whether a clause tells apart what several parks live on: 甲园区、乙园区分别以A、B为主导产业."""
-        if not _IN_TURN.search(self.text, clause.start, clause.end):
+        if not EACH_IN_TURN.search(self.text, clause.start, clause.end):
             return False
         parks = [(span, park) for span, park in self.mentions(clause) if park.type == "Park"]
         return len(parks) > 1 and parks[0][0][0] == clause.start and self.text[parks[0][0][1]] in "、和与及"
 
     def _focus_members(self, clause: Clause, found: Found) -> None:
         places = self.scene.subjects.at(clause)
-        apart = _IN_TURN.search(self.text, clause.start, found.span[1])
+        apart = EACH_IN_TURN.search(self.text, clause.start, found.span[1])
         if apart and len(places) == len(found.members) > 1:  # 甲县、乙县分别发展A、B
             for place, member in zip(places, found.members, strict=True):
                 self.draft.lives_on(place, member, (clause.start, clause.end))

@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from loaders.extract.names.organ.officials import POST_BEFORE, POST_BEHIND
+from loaders.extract.names.organ.officials import POST_BEFORE, POST_OR_NOTHING, POSTS
 from loaders.extract.reading.clauses import Clause, Sentence
 
 if TYPE_CHECKING:
@@ -22,8 +22,6 @@ _HOPED = re.compile("力争|争取|希望|有望|拟|未|不[是再]|曾|若|如
 
 
 _CHIEFS_ARE = re.compile("链长(?:名单)?(?:分别|依次)?(?:[为是]|如下)?:")  # 各产业链链长分别为:
-_POSTS = re.compile("[\u4e00-\u9fff、]{0,24}")  # between a chain and who leads it: 甲产业链|市委副书记|王某某
-_BEHIND = re.compile(f"(?:{POST_BEHIND})?")
 
 
 def chain_posts(scene: "Scene", sentence: Sentence) -> None:
@@ -50,7 +48,9 @@ def _listed_chiefs(scene: "Scene", sentence: Sentence) -> None:
         if told is None or clause.start < told.end() or len(persons) != 1 or not chains:
             continue
         (start, end), person = persons[0]
-        whole = _POSTS.fullmatch(scene.text, chains[0][0][1], start) and _BEHIND.fullmatch(scene.text, end, clause.end)
+        whole = POSTS.fullmatch(scene.text, chains[0][0][1], start) and POST_OR_NOTHING.fullmatch(
+            scene.text, end, clause.end
+        )
         if whole:
             scene.draft.relate("LEADS", person, chains[0][1], (clause.start, clause.end))
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.found import reads_as_field
+from loaders.extract.names.organ.officials import POSTS
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.relation.field.objects import Objects
@@ -32,7 +33,6 @@ _SAYS_NO_MORE = re.compile(
     "(?:牵头|负责|联系|包[联抓保]|分管|挂[帅点]|领衔|链长|主[抓管]|推进|抓总?)$"
 )  # 甲产业:某某|分管
 _AS_LEADERS = re.compile("(?<![能只不未])以[^,。;]{2,40}为“?链主”?(?:企业|单位)?$")
-_OFFICES = re.compile("[\u4e00-\u9fff、]{0,24}")
 _ITSELF = re.compile(
     "(?:(?:该|此|本|这一|这项)[项个]?(?:工程|行动|项目|计划|专项|任务|工作)(?:具体|统一)?)?"
 )  # 该工程|由某某牵头
@@ -93,7 +93,7 @@ class LedThings:
         back = self.scene.references.at(clause, clause.start)
         by = back is not None and back[1] <= given and self.text[back[1] : given] in ("", "则")
         meant = [back[0]] if back and by and back[0].type in HEADS else []
-        just_told = self.told_before(clause, given + 1) if _OFFICES.fullmatch(self.text, given + 1, person) else []
+        just_told = self.told_before(clause, given + 1) if POSTS.fullmatch(self.text, given + 1, person) else []
         if given >= 0 and just_told and not before and not any(thing.name.endswith("制") for thing in just_told):
             return just_told  # 甲集群,由|副市长某某牵头联系
         meant = meant or (self._itself(clause, given) if given >= 0 and self.topics.chain is None else [])

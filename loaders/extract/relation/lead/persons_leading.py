@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
-from loaders.extract.names.organ.officials import POST_BEHIND, POST_ENDS
+from loaders.extract.names.organ.officials import POST_BEHIND, POST_ENDS, POST_OR_NOTHING
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.relation.field.objects import Objects
 from loaders.extract.relation.lead.lead_topics import LeadTopics
@@ -19,7 +19,6 @@ _NOT_HIM = re.compile(  # 原甲产业链链长|王某某
 )
 _AND_OTHERS = re.compile("等[^,。;]{0,6}领导")
 _BEHIND = re.compile(f"^(?:{POST_BEHIND})")
-_IS_ALL = re.compile(f"(?:{POST_BEHIND})?")
 _AND_OFFICE = re.compile(f"[、和](?:[\u4e00-\u9fff、]{{0,18}}(?:{POST_ENDS}|委员))?")  # 书记王某某|、市长|李某某
 _POST = "(?:的(?:新|另一个|又一个|第二个)?(?:身份|头衔|职务))"  # 市长李某某|的新身份|是:甲产业链链长
 _TAKES_OFFICE = re.compile(
@@ -87,7 +86,7 @@ class PersonsLeading:
         if before is None or before.mark != ":" or takes is None or _MEETS.match(self.text, takes.end()):
             return
         named = self.draft.between(before.start, before.end, ("Person",))
-        if named and _IS_ALL.fullmatch(self.text, named[-1][0][1], before.end):
+        if named and POST_OR_NOTHING.fullmatch(self.text, named[-1][0][1], before.end):
             for person in self._enumerated(named, offices=False):
                 self.topics.relate(person, self.things.led(clause, takes.end()), clause)
 

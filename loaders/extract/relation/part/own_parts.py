@@ -3,7 +3,7 @@
 import re
 
 from loaders.extract.draft import Entity
-from loaders.extract.enumeration.listing.headings import CHAPTER
+from loaders.extract.enumeration.listing.headings import CHAPTERS
 from loaders.extract.names.paper.main_document import is_noticed
 from loaders.extract.reading.clauses import Sentence
 from loaders.extract.reading.furniture import PAGE
@@ -18,7 +18,6 @@ _NAMES_ITS_OWN = re.compile(  # 深入实施|“甲”攻关工程
     "(?:深入|大力|全面|组织|扎实|持续)?(?:实施|开展|推行|启动)(?=“[^“”]{2,8}”[\u4e00-\u9fff]{0,6}(?:工程|行动|计划))"
 )
 _CLOSES = re.compile(PAGE)  # the heading
-_CHAPTER = re.compile(f"(?m)^{CHAPTER}")
 _ACTIONS = re.compile(  # headings of its own
     r"(?m)^[ \t]*(?:[(][一二三四五六七八九十]{1,3}[)]|\d{1,2}[.、])[^,。;、\n]{2,16}(?:行动|工程|计划)" + PAGE + "$"
 )
@@ -36,7 +35,7 @@ class OwnParts:
         scene, main = objects.scene, objects.scene.main
         own_title = main is not None and main in scene.titles.bare
         self.printed_below = main is not None and is_noticed(scene.titles, main)
-        printed = len(_CHAPTER.findall(scene.text)) >= _CHAPTERS or len(_ACTIONS.findall(scene.text)) > 1
+        printed = len(CHAPTERS.findall(scene.text)) >= _CHAPTERS or len(_ACTIONS.findall(scene.text)) > 1
         self.own_text = own_title or printed
         self.lists_actions = len(_ACTIONS_TOLD.findall(scene.text)) > 1
 

@@ -7,6 +7,7 @@ from loaders.extract.draft import Entity
 from loaders.extract.names.head.kinds import graded
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.reading.in_turn import IN_TURN
 from loaders.extract.reading.sought import sought
 from loaders.extract.relation.references import outermost
 from loaders.extract.relation.site.things_and_places import (
@@ -51,7 +52,6 @@ _OWN_OBJECT = re.compile(
 )  # 在甲园区|建有工厂, 在甲县|召开推进会: what the clause itself places there
 _SEAT = "总部"
 _ADDRESS = ("注册地", "现址", "厂址")  # what firms and platforms have
-IN_TURN = re.compile("分别|依次")
 _SITE_OF = re.compile(  # 项目用地|位于甲县, 厂区|地处乙园
     "(?:建设地点|项目(?:用地|地点|选址|现场)|建设地址?|项目地址|实施地点|[场厂园]址|厂区|园区|主厂房)(?:行政上|就|也|则)?"
 )

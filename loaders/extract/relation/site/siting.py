@@ -8,8 +8,9 @@ from loaders.extract.enumeration.found import Found
 from loaders.extract.names.head.kinds import graded
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
+from loaders.extract.reading.in_turn import IN_TURN
 from loaders.extract.reading.numbers import number_of
-from loaders.extract.relation.site.lying import FAR, IN_TURN, LOCATED, Lying
+from loaders.extract.relation.site.lying import FAR, LOCATED, Lying
 from loaders.extract.relation.site.things_and_places import joined_last, where_named
 from loaders.extract.relation.sites import Sites
 

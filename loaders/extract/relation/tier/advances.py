@@ -8,6 +8,7 @@ from loaders.extract.enumeration.found import Found
 from loaders.extract.names.head.kinds import graded
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.reading.in_turn import EACH_IN_TURN
 from loaders.extract.relation.tier.advance_targets import STEADY, SUCH_CLUSTERS, AdvanceTargets
 from loaders.extract.relation.tier.advancing_fields import advancing_fields
 from loaders.extract.relation.tier.carried_subjects import NEAR, SEVERAL, SUBJECTS, CarriedSubjects, fits
@@ -25,7 +26,6 @@ _DONE = re.compile("成功(?:创建|创成|申报|申创|申建|晋[升级]|升[
 _GRANTED = re.compile("(?:经|获|获得)[^。;]{2,24}?(?:批准|批复|认定|评审|审定|同意|验收)")  # 经某部批准,甲园区|成为…
 _WISHED = re.compile("力争|力求|要(?!素)|年内|争取|推动|支持|助力|有望|将|拟|计划|目标|鼓励|引导|希望|未")
 _BUILDS = re.compile("(?:建设|打造|培育)(?![成为])|建成")
-_APART = re.compile("分别|依次|各自")
 _THAT_CLUSTER = re.compile(  # 推动|该集群|向某级集群迈进, 把它|打造成某级集群
     "[该这此](?:一|个)?(?:产业)?集群|(?<![想没未不能愿])(?<!没有)[把将让使]它(?=[早尽加率全奋打培建晋升迈冲创成发])"
 )
@@ -118,7 +118,7 @@ class Advances:
 
     def _are_apart(self, clause: Clause, verb: int) -> bool:
         """Whether 分别 stands before a verb."""
-        return _APART.search(self.text, max(clause.start, verb - NEAR), verb) is not None
+        return EACH_IN_TURN.search(self.text, max(clause.start, verb - NEAR), verb) is not None
 
     def _subjects(self, clause: Clause, lists: list[Found], verb: int, target: Entity) -> list[Entity]:
         """What stands right before the verb: the members of a list, or a single thing."""

@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
-from loaders.extract.enumeration.listing.announced import is_class
+from loaders.extract.enumeration.listing.class_told import THINGS, is_park_class
 from loaders.extract.enumeration.listing.items import bare, has_verb, type_of
 from loaders.extract.names.firm.firms import odd_name
 from loaders.extract.names.head.kinds import graded
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 Span = tuple[int, int]
-THINGS = ("Cluster", "Park", "Platform", "Organisation")
 _OPENS = re.compile(rf"(?:{TIME}|“|,)*+")  # what a clause may begin with before its subject
 _HELPS_IT = re.compile(
     "(?:推动|支持|鼓励|引导|助力|推进|(?P<raises>做大做强|做[大优强]做[大优强]|做[优强大]|提升|壮大))(?=..)"
@@ -218,4 +217,4 @@ class ClassSubjects:
 
 def is_tier(entity: Entity) -> bool:
     """Whether a park or platform is a class of them."""
-    return entity.type in ("Park", "Platform") and (graded(entity.name) or is_class(entity))
+    return entity.type in ("Park", "Platform") and (graded(entity.name) or is_park_class(entity))

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
+from loaders.extract.enumeration.listing.class_told import THINGS
 from loaders.extract.enumeration.listing.headings import LEAST
 from loaders.extract.enumeration.listing.listtitles import takes_away
 from loaders.extract.reading import lexicon as lx
@@ -17,7 +18,7 @@ from loaders.extract.relation.denial import denied
 from loaders.extract.relation.references import outermost
 from loaders.extract.relation.tier.among_them import among_them
 from loaders.extract.relation.tier.class_first import ClassesFirst
-from loaders.extract.relation.tier.class_subjects import MADE, THINGS, ClassSubjects, is_tier
+from loaders.extract.relation.tier.class_subjects import MADE, ClassSubjects, is_tier
 from loaders.extract.relation.tier.class_wording import (
     BY_ORGAN,
     CLASSES,

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
-from loaders.extract.enumeration.listing.announced import is_to_be
+from loaders.extract.enumeration.listing.classed_how import is_to_be
 from loaders.extract.park_of_text import opening_park
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.reading.in_turn import IN_TURN
 from loaders.extract.reading.numbers import number_behind
 from loaders.extract.reading.spans import after_bracket
 from loaders.extract.relation.field.objects import Objects
@@ -35,7 +36,6 @@ _OF_PROVINCE = re.compile(
     r"(?:[\u4e00-\u9fff]{2,3}省|[\u4e00-\u9fff]{2,8}自治区|(?:北京|天津|上海|重庆)市)(?!.*[市县区][\u4e00-\u9fff]{4})"
 )
 _PROVINCES = frozenset(["广西", "内蒙", "宁夏", "新疆", "西藏"])  # 广西绿色园区
-_APART = re.compile("分别|依次")
 _ITSELF = re.compile(
     r"(?:目前|近年来)?(?:园区|[全本该]区|开发区|高新区|经开区|新区|集聚区|产业园)(?:先后|相继|陆续|连续|现|已经?|被|成功|也|还)*"
 )
@@ -164,7 +164,7 @@ class EntersTier:
 
     def _is_told_apart(self, clause: Clause, named: Named, kinds: Kinds, tiers: Named) -> bool:
         """Whether each of several things enters a class of its own: 甲集群、乙集群分别入选丙级、丁级."""
-        apart = _APART.search(self.text, clause.start, tiers[-1][0][0]) if len(tiers) > 1 else None
+        apart = IN_TURN.search(self.text, clause.start, tiers[-1][0][0]) if len(tiers) > 1 else None
         if apart is None:
             return False
         things = [e for (_, stop), e in named if e.type in kinds and stop <= apart.start()]

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from loaders.extract.draft import Entity
-from loaders.extract.enumeration.listing.announced import how_announced, is_class
+from loaders.extract.enumeration.listing.class_told import is_park_class
+from loaders.extract.enumeration.listing.classed_how import how_announced
 from loaders.extract.enumeration.listing.headings import class_type, names_class
 from loaders.extract.enumeration.listing.listtitles import class_words, is_list
 from loaders.extract.place_of_text import each_place
@@ -124,7 +125,7 @@ class RollCalls:
                     places.append((at, end_of_place))
                 form += _PLACE if end_of_place > at else self.text[at]
                 at = max(at + 1, end_of_place)
-            if thing is not None and start == at and not is_class(thing):
+            if thing is not None and start == at and not is_park_class(thing):
                 things.append(thing)
                 form, at = form + _THING, end
         return _Unit(span, things, places, form.strip())
@@ -157,7 +158,7 @@ class RollCalls:
 def _may_be_called(kind: str, named: Entity, name: str) -> bool:
     """Whether something is a class, or a list of one: 某省特色产业园区, where it stands behind a count."""
     placed = lx.begins_with_place(name) and class_type(name) != "" and names_class(name, name)
-    return kind.endswith("Tier") or named.type == "Document" or is_class(named) or placed
+    return kind.endswith("Tier") or named.type == "Document" or is_park_class(named) or placed
 
 
 _RANKS = ("市", "县", "区", "州", "盟", "旗")

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.enumeration.found import Found
-from loaders.extract.enumeration.listing.announced import how_classed, is_to_be
+from loaders.extract.enumeration.listing.class_told import THINGS
+from loaders.extract.enumeration.listing.classed_how import how_classed, is_to_be
 from loaders.extract.enumeration.listing.listtitles import takes_away
 from loaders.extract.names.head.kinds import graded
 from loaders.extract.reading import lexicon as lx
@@ -20,7 +21,6 @@ from loaders.extract.relation.tier.wishes import CANDIDATES, FOSTERED
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
-_KINDS = ("Cluster", "Park", "Platform", "Organisation")
 _EACH = re.compile("[^,。;、]{0,6}?(?:分别|依次|各自)")  # behind a list, each of which enters a class of its own
 _AIMS_AT = re.compile("(?:[向往朝]|申报|申创|争创|创建|冲刺)$")
 _SETTLES = re.compile("落户|落地|入驻|进驻|位于|坐落|布局|揭牌|在$")
@@ -42,7 +42,7 @@ class TiersOfLists:
 
     def clause(self, clause: Clause, found: Found) -> None:
         """A、B等|国家制造业创新中心: each is in the class that the head names."""
-        if found.kind not in _KINDS or not found.members or takes_away(self.text[clause.start : clause.end]):
+        if found.kind not in THINGS or not found.members or takes_away(self.text[clause.start : clause.end]):
             return  # 甲、乙|被取消某级企业资格
         if denied_with(self.text, clause.start, found.span[0]):
             return

@@ -8,13 +8,13 @@ from loaders.extract.enumeration.listing.headings import class_type
 from loaders.extract.enumeration.listing.items import type_of
 from loaders.extract.enumeration.listing.listtitles import by_ministry, class_words, is_list, takes_away
 from loaders.extract.names.firm.firm_runs import COUNT_OF_FIRMS
-from loaders.extract.names.head.kinds import graded, is_class
+from loaders.extract.names.head.kinds import CLUSTERS_HEAD, graded, is_class
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.spans import pieces, solid
 from loaders.extract.relation.denial import denied, denied_with
 from loaders.extract.relation.field.objects import Objects
-from loaders.extract.relation.tier.awards import named_class
+from loaders.extract.relation.tier.awarded_class import named_class
 from loaders.extract.relation.tier.wishes import WISHES
 from loaders.extract.relation.topics import Topics
 
@@ -44,7 +44,6 @@ _APART = re.compile("(?:分别|依次|各自)[被获]?$")
 _MARK = re.compile(r"[ \t#*·●■◆▲△★◇○—-]*(?:[(]?[\d一二三四五六七八九十]{1,3}[).、]+[ \t]*)?")
 _APPLIES = re.compile("(?:目前|现|已)?(?:正在?|拟)?(?:申报|创建|争创|冲刺|培育)(?:为|成为)?")
 _SORT_OF_PARK = re.compile("(?:化工|绿色|特色|智慧|零碳|低碳|生态|示范)+(?:产业|工业)?园区")
-_CLUSTERS = re.compile("(?:产业)?集群$")
 _ANNOUNCED = re.compile(
     r"(?:[\u4e00-\u9fff]{0,6}(?:此次|本次|新)?(?:入选|上榜|入围|新增)的)?(?:这|其中)?\d+个[^,。:]{0,8}集群(?:名单)?(?:分别|依次|具体)?(?:是|为|包括|有)?[:]?"
     r"|[\u4e00-\u9fff]{0,8}?(?:入选|上榜|入围|获评|新增)的[^,。:]{0,10}?集群(?:名单)?(?:分别|依次|具体)?(?:是|为|包括|有)[:]?"
@@ -312,7 +311,7 @@ class Winners:
 
     def _is_class(self, kind: str, name: str) -> bool:
         return (
-            is_class(_CLUSTERS.sub("", name))
+            is_class(CLUSTERS_HEAD.sub("", name))
             if kind == "Cluster"
             else graded(name) or bool(_SORT_OF_PARK.fullmatch(name))
         )
