@@ -86,7 +86,17 @@ def _read(stem: str) -> dict[str, Any]:
 @cache
 def common() -> frozenset[str]:
     """Common words of two characters; what is made of none of them, nor of the lexicon, is coined."""
-    lines = (DATA / "common_words.txt").read_text(encoding="utf-8").splitlines()
+    return _word_list("common_words")
+
+
+@cache
+def ordinary() -> frozenset[str]:
+    """Less common words, of two to four characters: no names of firms by themselves, though such names may hold them."""
+    return _word_list("ordinary_words")
+
+
+def _word_list(stem: str) -> frozenset[str]:
+    lines = (DATA / f"{stem}.txt").read_text(encoding="utf-8").splitlines()
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 

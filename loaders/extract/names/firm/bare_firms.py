@@ -30,18 +30,25 @@ _SOFT = "(?:则|也|还|又|却|已经?|正|仍|就|均|都|先后|相继|随之
 _OFFICE = "(?:集团)?(?:的)?(?:(?:联席|常务|执行|高级)?副?(?:董事长|总裁|总经理)|创始人|厂长|董秘|首席[\u4e00-\u9fff]{2,3}官|(?:制造|生产|技术|工艺|市场|销售|研发)部(?:部长|经理|主任)?|(?:一位)?(?:相关|有关)?负责人)"
 _WORKS = "(?:车间|厂房|厂区|产线|生产线|工厂|总部|展厅|压机|装置|子公司|生产基地)"
 _PRIZED = "(?:被认定|被评|入选|获评|评上|拿到了?|拿下了?|上榜|晋级|成为[^,。;]{0,8}(?:小巨人|单项冠军|链主|独角兽|瞪羚|绿色工厂|智能工厂))"
-_TRADES = "(?:签下|签约|签署|交付|投产|扩产|复产|停产|增产|投资\\d|拟?投资|斥资|出货|产销|营收|净利|亏损|上市|披露|下线|量产|追加投资|牵头(?!部门|单位)|领衔|领跑)"
-_ONLY_FIRMS = re.compile(
-    rf"{_OFFICE}|的?[^,。;、的是在了]{{0,6}}{_WORKS}|{_TIME}{_SOFT}(?:{_PRIZED}|{_TRADES}|[年月日]产(?![业值量能]))"
-    rf"|{_TIME}{_SOFT}(?:把|将)[^,。;]{{2,30}}?(?:项目|产线|生产线|基地|工厂|卖到|摆在|放在|搬到|做到|开到)"
-    r"|在[\u4e00-\u9fff]{2,10}?(?:上马|投资|建设|新建|开工|投产|布局|建有|建成|设有|(?:的[\u4e00-\u9fff]{0,4})?(?:工厂|生产基地))"
-    rf"|{_TIME}{_SOFT}(?:与|同|跟|和)[^,。;]{{2,20}}?(?:签约|签下|签署|达成|共建|联手|联合(?!会))"
+_TRADES = "(?:签下|签约|交付|拟?投资(?=\\d|建)|斥资|牵头(?!部门|单位)|领衔|领跑)"
+_ONLY_FIRMS = re.compile(  # behind no person's name
+    rf"{_OFFICE}|的?[^,。;、的是在了]{{0,6}}{_WORKS}|{_TIME}{_SOFT}(?:投产|扩产|复产|停产|增产|出货|产销|营收|净利|亏损|上市|披露|下线|量产|追加投资|[年月日]产(?![业值量能]))"
     r"|等?[两三四五六七八九十\d]+(?:大)?(?:家|户)(?!人|庭|属)|等[^,。;、]{0,6}(?:企业|公司)"
     r"|的天下|(?:担任|是|为|任)[^,。;]{0,12}(?:链主|理事长单位)|[一二三四]期(?:项目)?(?:落户|开工|投产|点火|签约|达产|建成)"
-    r"|则?(?:专?做|主打|主营|主攻|专注|深耕)[^,。;、]{2,12}(?=[,。;、])|(?:去年|今年|上半年|20\d\d年)[^,。;、]{0,4}(?:营收|产值|销售|收入|利润|订单|出口|产能|销量|开票)"
+    r"|(?:去年|今年|上半年|20\d\d年)[^,。;、]{0,4}(?:营收|产值|销售|收入|利润|订单|出口|产能|销量|开票)"
+)
+_ACTS = re.compile(  # what firms do, and persons may
+    rf"{_TIME}{_SOFT}(?:{_PRIZED}|{_TRADES})"
+    rf"|{_TIME}{_SOFT}(?:把|将)[^,。;]{{2,30}}?(?:项目|产线|生产线|基地|工厂|卖到|摆在|放在|搬到|做到|开到)"
+    r"|在[\u4e00-\u9fff]{2,10}?(?:上马|投资|新建|开工|投产|布局|建有|建成|设有|(?:的[\u4e00-\u9fff]{0,4})?(?:工厂|生产基地))"
+    rf"|{_TIME}{_SOFT}(?:与|同|跟|和)[^,。;]{{2,20}}?(?:签约|签下|共建|联手)"
+    r"|则?(?:专?做|主打|主营|主攻|专注|深耕)[^,。;、]{2,12}(?=[,。;、])"
 )
 _ENDS = re.compile(
     rf"[、,。;:)”]|$|(?:和|与|及|以及|的|在|是|把|将|因|从|也|则|还|又|却|已|正|仍|就|刚|个头|一家|这家|{PERIOD}|[去今]年)"
+)
+_SPEECH = re.compile(  # no words of a name
+    "^[我你他她它咱谁这那哪当对以却非图为还又也都就才会能可要想敢被让使令把将由从向往在到于与和跟同并而或若如即则因故所其之各每某另]|[要会能等做既所在说称为是有着了过副们]$|[的了们]"
 )
 _MARKS = "、,。;:“”()\n \t"
 _JOINS = ("、", "和", "与", "及")
@@ -99,7 +106,7 @@ def _sited_starts(draft: Draft) -> Iterator[int]:
 def _name_at(text: str, start: int, sited: bool) -> Span | None:
     """The name that begins here; where nothing before tells that it is a firm's, what follows must."""
     ends = [end for end in range(start + _SHORTEST, min(len(text), start + _LONGEST) + 1) if _may_be(text[start:end])]
-    sure = [end for end in ends if _ONLY_FIRMS.match(text, end)]
+    sure = [end for end in ends if _does_so(text, start, end)]
     if sure:
         return start, sure[-1]
     if not sited:
@@ -108,11 +115,18 @@ def _name_at(text: str, start: int, sited: bool) -> Span | None:
     return (start, named[-1]) if named else None
 
 
+def _does_so(text: str, start: int, end: int) -> bool:
+    """Whether what follows a word says that it is a firm, and no person."""
+    if _ONLY_FIRMS.match(text, end):
+        return True
+    return _ACTS.match(text, end) is not None and not (end - start >= _PERSONS and is_person(text[start:end]))
+
+
 def _may_be(name: str) -> bool:
     """Whether a word can be a bare name of a firm: nobody knows it, and it is no place and no substance."""
-    if not all("\u4e00" <= c <= "\u9fff" for c in name) or not may_be_name(name) or names_substance(name):
+    if _SPEECH.search(name) or not all("\u4e00" <= c <= "\u9fff" for c in name) or not may_be_name(name) or names_substance(name):
         return False
-    if lx.is_division(name) or lx.counties(name) or lx.place_length(name):
+    if lx.is_division(name) or lx.counties(name) or lx.place_length(name) or name in lx.ordinary():
         return False
     return is_coined_name(name) or (tailed(name) and coined(name[: -len(lx.ending(name, lx.words("firm_tail")))]))
 

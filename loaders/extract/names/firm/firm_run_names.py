@@ -172,8 +172,13 @@ def mostly_coined(names: list[str], only_firms: bool = False) -> bool:
 
 
 def are_persons(names: list[str]) -> bool:
-    """Whether all are persons; of two characters firms are called too (伊利、蒙牛)."""
-    return all(len(name) > 2 and is_person(name) for name in names)
+    """Whether these are persons: all of them, or most where half and more have three characters (张涛、李振声、王明远); of two characters firms are called too (伊利、蒙牛)."""
+    persons = [re.sub("[(][^()]*[)]$", "", name) for name in names]
+    persons = [name for name in persons if is_person(name)]
+    full = sum(len(name) > _PAIR for name in persons)
+    if full == len(names):
+        return True
+    return len(names) > _PAIR and len(persons) * 3 >= len(names) * 2 and full * 2 >= len(names)
 
 
 def _after_site(text: str, start: int, end: int) -> int:

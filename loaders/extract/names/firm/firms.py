@@ -94,7 +94,7 @@ _COMPANY = re.compile(r"[\u4e00-\u9fff]{3,}(?:集团|公司|股份)$")
 def odd_name(name: str) -> bool:
     """Whether a word is a name that no lexicon explains, with or without a tail: 云帆, 北辰股份, 中科蓝天(青河)."""
     name = re.sub(r"[(][\u4e00-\u9fff]{2,8}[)]$", "", name)
-    if not may_be_name(name) or lx.flags().get(name, 0) or _is_speech(name):
+    if not may_be_name(name) or lx.flags().get(name, 0) or name in lx.ordinary() or _is_speech(name):
         return False
     return tailed(name) or unknown(name) >= min(2, len(name) - 1) or bool(_COMPANY.match(name))
 
