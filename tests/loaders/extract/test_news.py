@@ -26,10 +26,16 @@ def test_a_firm_that_another_holds_lies_nowhere() -> None:
 
 
 def test_what_is_a_firm_in_one_sentence_is_it_in_another() -> None:
-    told = _OPENING + "走进位于浏阳市的五岭新秋，产线昼夜不停。"
-    assert Facts(told).relations("LOCATED_IN") == set()
+    told = _OPENING + "谈到五岭新秋，人人都说好。"
+    assert Facts(told).names("Organisation") == set()
     found = Facts(told + "由五岭新秋牵头组建湖南省高端轴承技术创新中心。")
-    assert ("五岭新秋", "浏阳市") in found.relations("LOCATED_IN")
+    firm = next(row for row in found.entities.values() if row["name"] == "五岭新秋")
+    assert len(firm["mentions"]) == 2
+
+
+def test_a_firm_that_one_walks_into_lies_where_it_is_said_to() -> None:
+    found = Facts(_OPENING + "走进位于浏阳市的五岭新秋，产线昼夜不停。")
+    assert found.relations("LOCATED_IN") == {("五岭新秋", "浏阳市")}
 
 
 def test_this_firm_is_the_one_named_last() -> None:

@@ -8,9 +8,10 @@ import re
 from collections.abc import Iterator
 
 from loaders.extract.draft import Draft
-from loaders.extract.names.firm.firms import is_sited, may_be_name, names_substance, tailed
+from loaders.extract.names.firm.firms import BY_WHOM, is_sited, may_be_name, names_substance, tailed
 from loaders.extract.names.firm.producers import is_coined_name
-from loaders.extract.names.head.kinds import coined
+from loaders.extract.names.firm.speech import is_inside_word, is_speech
+from loaders.extract.names.head.kinds import coined, unknown
 from loaders.extract.names.organ.officials import is_person
 from loaders.extract.names.taken import is_taken
 from loaders.extract.reading import lexicon as lx
@@ -20,35 +21,34 @@ Span = tuple[int, int]
 _LEADS = re.compile(  # what only firms stand behind
     r"走进|来到|走访|(?:隔壁|对面|旁边|一旁|相邻|毗邻|紧邻|同城|同园|邻近|不远处|一墙之隔)(?:的|就?是)?"
     r"|(?<![^,。;、:“”\s])(?:专?做|主打|主营|从事|主攻|生产)[^,。;、的]{2,10}的"
-    r"|(?:总部(?:设)?|落户|扎根|设|租用|搬)(?:于|在|到|进)?[^,。;、的]{2,12}的|绕不开|离不开|供给|(?:链主|龙头|骨干|头部)(?:企业|公司)(?:是|为|有|:)?"
+    r"|(?:总部(?:设)?|落户|扎根|设|租用|搬)(?:于|在|到|进)?[^,。;、的]{2,12}的|绕不开|离不开|供给|(?:链主|龙头|骨干|头部)(?:企业|公司)(?:是|为|有)"
 )
 _BEGINS = re.compile(  # where a name may begin: at a mark, after a time, after what joins it to others
-    rf"(?<![^,。;:、“”()\s])(?:(?:而|其中|同时|此外|另外|近日|日前|{PERIOD}|同一天|隔天|同日),?)*|(?:由|与|同|跟|向|给|靠|对|被|和|据|像|如|继|让|看|了|是|及|以及)(?=[\u4e00-\u9fff]{{2}})"
+    rf"(?<![^,。;:、“”()\s])(?:(?:而|其中|同时|此外|另外|近日|日前|{PERIOD}|同一天|隔天|同日),?)*|(?:{BY_WHOM}|与|同|跟|向|给|靠|对|被|和|据|像|如|继|让|看|了|是|及|以及)(?=[\u4e00-\u9fff]{{2}})"
 )
-_TIME = rf"(?:(?:{PERIOD}|目前|眼下|如今|上周|上月|本月|近日|日前|同日|当天|\d{{1,2}}日|\d{{1,2}}月(?:\d{{1,2}}日)?),?)*"
-_SOFT = "(?:则|也|还|又|却|已经?|正|仍|就|均|都|先后|相继|随之|随后|刚刚?|再|才)*"
+_TIME = (
+    rf"(?:(?:{PERIOD}|目前|眼下|如今|上周|上月|本月|近日|日前|同日|当天|\d{{1,2}}日|\d{{1,2}}月(?:\d{{1,2}}日)?),?)*"
+)
+_SOFT = "(?:则|也|还|又|却|已经?|正|仍|就|均|都|先后|相继|随之|随后|刚刚?|再|才|跟着)*"
 _OFFICE = "(?:集团)?(?:的)?(?:(?:联席|常务|执行|高级)?副?(?:董事长|总裁|总经理)|创始人|厂长|董秘|首席[\u4e00-\u9fff]{2,3}官|(?:制造|生产|技术|工艺|市场|销售|研发)部(?:部长|经理|主任)?|(?:一位)?(?:相关|有关)?负责人)"
 _WORKS = "(?:车间|厂房|厂区|产线|生产线|工厂|总部|展厅|压机|装置|子公司|生产基地)"
 _PRIZED = "(?:被认定|被评|入选|获评|评上|拿到了?|拿下了?|上榜|晋级|成为[^,。;]{0,8}(?:小巨人|单项冠军|链主|独角兽|瞪羚|绿色工厂|智能工厂))"
 _TRADES = "(?:签下|签约|交付|拟?投资(?=\\d|建)|斥资|牵头(?!部门|单位)|领衔|领跑)"
 _ONLY_FIRMS = re.compile(  # behind no person's name
-    rf"{_OFFICE}|的?[^,。;、的是在了]{{0,6}}{_WORKS}|{_TIME}{_SOFT}(?:投产|扩产|复产|停产|增产|出货|产销|营收|净利|亏损|上市|披露|下线|量产|追加投资|[年月日]产(?![业值量能]))"
+    rf"一位负责人|的[^,。;、的是在了]{{0,6}}{_WORKS}|(?:[\u4e00-\u9fff]{{0,4}}车间|厂区|新厂)|{_TIME}{_SOFT}(?:投产|扩产|复产|停产|增产|出货|产销|营收|净利|亏损|上市|披露|下线|量产|追加投资|[年月日]产(?![业值量能]))"
     r"|等?[两三四五六七八九十\d]+(?:大)?(?:家|户)(?!人|庭|属)|等[^,。;、]{0,6}(?:企业|公司)"
     r"|的天下|(?:担任|是|为|任)[^,。;]{0,12}(?:链主|理事长单位)|[一二三四]期(?:项目)?(?:落户|开工|投产|点火|签约|达产|建成)"
     r"|(?:去年|今年|上半年|20\d\d年)[^,。;、]{0,4}(?:营收|产值|销售|收入|利润|订单|出口|产能|销量|开票)"
 )
 _ACTS = re.compile(  # what firms do, and persons may
-    rf"{_TIME}{_SOFT}(?:{_PRIZED}|{_TRADES})"
+    rf"{_OFFICE}|{_TIME}{_SOFT}(?:{_PRIZED}|{_TRADES})"
     rf"|{_TIME}{_SOFT}(?:把|将)[^,。;]{{2,30}}?(?:项目|产线|生产线|基地|工厂|卖到|摆在|放在|搬到|做到|开到)"
     r"|在[\u4e00-\u9fff]{2,10}?(?:上马|投资|新建|开工|投产|布局|建有|建成|设有|(?:的[\u4e00-\u9fff]{0,4})?(?:工厂|生产基地))"
     rf"|{_TIME}{_SOFT}(?:与|同|跟|和)[^,。;]{{2,20}}?(?:签约|签下|共建|联手)"
     r"|则?(?:专?做|主打|主营|主攻|专注|深耕)[^,。;、]{2,12}(?=[,。;、])"
 )
 _ENDS = re.compile(
-    rf"[、,。;:)”]|$|(?:和|与|及|以及|的|在|是|把|将|因|从|也|则|还|又|却|已|正|仍|就|刚|个头|一家|这家|{PERIOD}|[去今]年)"
-)
-_SPEECH = re.compile(  # no words of a name
-    "^[我你他她它咱谁这那哪当对以却非图为还又也都就才会能可要想敢被让使令把将由从向往在到于与和跟同并而或若如即则因故所其之各每某另]|[要会能等做既所在说称为是有着了过副们]$|[的了们]"
+    rf"[、,。;:)”]|$|(?:和|与|及|以及|的|在|是|把|将|因|从|也|则|还|又|却|已|正|仍|就|刚|个头|都|均|一家|这家|{PERIOD}|[去今]年)"
 )
 _MARKS = "、,。;:“”()\n \t"
 _JOINS = ("、", "和", "与", "及")
@@ -71,7 +71,7 @@ def bare_firms(draft: Draft) -> None:
 
 
 def _add(draft: Draft, span: Span) -> bool:
-    if is_taken(draft, span) or _crosses_word(draft.text, span):
+    if is_taken(draft, span) or any(is_inside_word(draft.text, at) for at in span):
         return False
     draft.add("Organisation", span)
     return True
@@ -98,9 +98,15 @@ def _sited_starts(draft: Draft) -> Iterator[int]:
     while at >= 0:
         begin = max((text.rfind(mark, max(0, at - _SITE), at) for mark in _MARKS), default=-1) + 1
         begin = max(begin, at - _SITE)
-        if is_sited(text, at + 1) or lx.place_length(text[begin:at]):
+        place = lx.place_length(text[begin:at])
+        if is_sited(text, at + 1) or (place and _is_spot(text[begin + place : at])):
             yield at + 1
         at = text.find("的", at + 1)
+
+
+def _is_spot(words: str) -> bool:
+    """Whether the words behind a place tell where in it: 连江|可门|的, 莆田|石门澳产业园|的; but not 武汉|光伏产业|的."""
+    return unknown(words) == len(words) or words.endswith(("园", "区", "镇", "乡", "街道", "新城", "港"))
 
 
 def _name_at(text: str, start: int, sited: bool) -> Span | None:
@@ -119,21 +125,29 @@ def _does_so(text: str, start: int, end: int) -> bool:
     """Whether what follows a word says that it is a firm, and no person."""
     if _ONLY_FIRMS.match(text, end):
         return True
-    return _ACTS.match(text, end) is not None and not (end - start >= _PERSONS and is_person(text[start:end]))
+    acts = _ACTS.match(text, end)
+    person = is_person(text[start:end]) and (end - start >= _PERSONS or (acts and re.match(_OFFICE, acts[0])))
+    return acts is not None and not person
 
 
 def _may_be(name: str) -> bool:
     """Whether a word can be a bare name of a firm: nobody knows it, and it is no place and no substance."""
-    if _SPEECH.search(name) or not all("\u4e00" <= c <= "\u9fff" for c in name) or not may_be_name(name) or names_substance(name):
+    if (
+        is_speech(name)
+        or not all("\u4e00" <= c <= "\u9fff" for c in name)
+        or not may_be_name(name)
+        or names_substance(name)
+    ):
         return False
     if lx.is_division(name) or lx.counties(name) or lx.place_length(name) or name in lx.ordinary():
         return False
-    return is_coined_name(name) or (tailed(name) and coined(name[: -len(lx.ending(name, lx.words("firm_tail")))]))
+    return (is_coined_name(name) and name[-1] != "厂") or (tailed(name) and coined(name[: -len(lx.ending(name, lx.words("firm_tail")))]))
 
 
 def _is_doubtful(name: str) -> bool:
     """Whether a word can as well be that of a person or of a product."""
-    return (len(name) >= _PERSONS and is_person(name)) or name[-1] in _PRODUCT_ENDS
+    says = len(name) > _PERSONS and name[0] == name[2]  # 好山|好水
+    return says or (len(name) >= _PERSONS and is_person(name)) or name[-1] in _PRODUCT_ENDS
 
 
 def _mentions(text: str, names: set[str]) -> Iterator[Span]:
@@ -157,11 +171,6 @@ def _beside(draft: Draft, known: Span) -> Iterator[Span]:
         name = text[begin : start - 1]
         if begin > start - 2 - _LONGEST and len(name) >= _SHORTEST and _may_be(name) and not _is_doubtful(name):
             yield begin, start - 1
-
-
-def _crosses_word(text: str, span: Span) -> bool:
-    """Whether a known word runs over an end of the name: 诚|信泰."""
-    return any(text[at - 1 : at + 1] in lx.common() or text[at - 1 : at + 1] in lx.flags() for at in span if at)
 
 
 def _is_organ(name: str) -> bool:

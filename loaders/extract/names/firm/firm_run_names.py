@@ -49,6 +49,7 @@ RANKS = ("市", "州", "县", "区", "盟", "旗")
 _COUNTED_SITES = re.compile("[两二三四五六双](?:大)?(?:[园区港城]|[园片]区)$")
 _HAS = re.compile("(?:目前|现|已)*拥?有(?![色研机限])(?=..)")
 _NO_NAMES = frozenset(["项目", "工程", "基地", "园区"])
+_FULL = 3  # characters of a person's full name
 _PAIR, _NEAR = 2, 8  # names; characters back to what is said to be firms
 _LONG = 6  # characters of a name beside works that may be works itself
 
@@ -173,12 +174,19 @@ def mostly_coined(names: list[str], only_firms: bool = False) -> bool:
 
 def are_persons(names: list[str]) -> bool:
     """Whether these are persons: all of them, or most where half and more have three characters (张涛、李振声、王明远); of two characters firms are called too (伊利、蒙牛)."""
-    persons = [re.sub("[(][^()]*[)]$", "", name) for name in names]
-    persons = [name for name in persons if is_person(name)]
+    persons = [name for name in map(_without_title, names) if is_person(name)]
     full = sum(len(name) > _PAIR for name in persons)
     if full == len(names):
         return True
     return len(names) > _PAIR and len(persons) * 3 >= len(names) * 2 and full * 2 >= len(names)
+
+
+def _without_title(name: str) -> str:
+    """What may be a person's own name: 画家|傅明远, 傅明远|(女)."""
+    name = re.sub("[(][^()]*[)]$", "", name)
+    at = len(name) - _FULL
+    titled = at > 1 and is_person(name[at:]) and is_common(name[:at])
+    return name[at:] if titled else name
 
 
 def _after_site(text: str, start: int, end: int) -> int:

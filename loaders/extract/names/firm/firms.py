@@ -132,13 +132,18 @@ def may_be_name(name: str) -> bool:
         return False
     if _SPEAKS_OF_ALL.fullmatch(name):
         return False
-    if lx.is_division(name) or table.get(_first_word(name), 0) & (lx.LEVEL | lx.KIND):
+    if lx.is_division(name) or table.get(_first_word(name), 0) & (lx.LEVEL | lx.KIND) or _is_abroad(name):
         return False
     rest = name[: len(name) - len(_tail(name))]
     if rest == name and _NO_END.search(name) and not (name.startswith("中国") and coined(name)):  # 中国甲化
         return False
     inside = (table.get(rest[i : i + n], 0) for n in (2, 3, 4) for i in range(len(rest) - n + 1))
     return not any(bits & _NO_WORD and not bits & (lx.GUARD | lx.FIELD) for bits in inside)
+
+
+def _is_abroad(name: str) -> bool:
+    """Whether a word is that of a country, or of a part of the world: 乌克兰, 欧洲."""
+    return name in lx.words("foreign_country") or name in _WORLD
 
 
 def is_unexplained(name: str) -> bool:
@@ -158,6 +163,31 @@ _SUBSTANCE = re.compile(
 _FIRMLY = ("科技", "股份", "集团", "公司", "能源科技", "新能源科技", "智能", "控股")  # 硅宝|科技
 _LONGEST_NAME = 12
 _LONG_NAME = 5  # from here on common words make no name of a firm (江淮大众 is one)
+_WORLD = frozenset(
+    [
+        "中国",
+        "外国",
+        "各国",
+        "欧洲",
+        "亚洲",
+        "非洲",
+        "美洲",
+        "北美",
+        "南美",
+        "拉美",
+        "中东",
+        "中亚",
+        "西亚",
+        "南亚",
+        "东亚",
+        "东欧",
+        "西欧",
+        "北欧",
+        "欧美",
+        "日韩",
+        "东南亚",
+    ]
+)
 _INSTITUTE = re.compile("(?:研究院|研究所|设计院|公司)$")
 _QUALITY = re.compile("[级用型类式质]$")  # 核级|石墨, 车用|照明: what a product is like
 _OF_ANY = frozenset(["集团", "科技", "能源", "实业", "控股", "工业", "投资"])

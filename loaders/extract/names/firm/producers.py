@@ -5,6 +5,7 @@ import re
 from loaders.extract.draft import Draft
 from loaders.extract.enumeration.found import covered_by_words, ends_in_field
 from loaders.extract.names.firm.firms import is_unexplained, may_be_name, names_substance, odd_name, stops_name, tailed
+from loaders.extract.names.firm.speech import goes_on, is_inside_word
 from loaders.extract.names.head.kinds import coined, has_field
 from loaders.extract.names.organ.officials import is_person
 from loaders.extract.names.taken import is_taken
@@ -130,7 +131,7 @@ def _end(text: str, clause: Clause, start: int, sited: bool) -> int:
     last = min(clause.end, start + _LONGEST)
     stop = next((w.start for w in clause.words if w.start > start and stops_name(text, w)), last)
     for end in range(min(last, max(stop, start)), start + _SHORTEST - 1, -1):
-        if _inside_word(text, end):
+        if _inside_word(text, end) or goes_on(text, end):
             continue
         told = _is_tailed(text[start:end]) and _makes(text, clause, end, tail=True)
         if told or (sited and _is_tailed(text[start:end]) and _ACTS.match(text, end)):
@@ -146,7 +147,7 @@ def _end_of_coined(text: str, clause: Clause, within: Span, sited: bool) -> int:
     ends = [
         end
         for end in range(start + _SHORTEST, within[1] + 1)
-        if is_coined_name(text[start:end]) and not _crossed(text, end)
+        if is_coined_name(text[start:end]) and not is_inside_word(text, end)
     ]
     ends.sort(key=lambda end: (not _begins_word(text, end), end))
     for end in ends:
@@ -174,11 +175,6 @@ def _is_tailed(name: str) -> bool:
     """Whether a name is a firm's by its tail: 呈钢集团; and no product: 铬盐."""
     named = may_be_name(name) and odd_name(name) and not _NO_STEM.search(name)
     return named and tailed(name) and not names_substance(name) and _sure(name)
-
-
-def _crossed(text: str, at: int) -> bool:
-    """Whether a word runs over this place: 光通|信."""
-    return text[at - 1 : at + 1] in lx.flags() or text[at - 1 : at + 1] in lx.common()
 
 
 def _inside_word(text: str, at: int) -> bool:
@@ -211,6 +207,7 @@ def is_coined_name(name: str) -> bool:
     own = name[place:] if place < len(name) else name
     return (
         coined(own)
+        and "在" not in own
         and may_be_name(name)
         and not _NO_STEM.search(own)
         and not _is_made(own)

@@ -6,6 +6,7 @@ from functools import cache
 from loaders.extract.draft import Draft
 from loaders.extract.enumeration.found import covered_by_words
 from loaders.extract.names.firm.firms import TOGETHER_WITH, may_be_name, names_substance, stops_name
+from loaders.extract.names.firm.speech import goes_on, is_inside_word, is_speech
 from loaders.extract.names.firm.tailed_firms import (
     COMES,
     DRAWN,
@@ -42,6 +43,8 @@ _INSTITUTE = r"(?:中国?[^\W\d已与和有在及]{1,3}?)?(?<!\d)\d{2,3}所(?![�
 _BEFORE = lx.PLACE | lx.COMMA | lx.AND | lx.PARK
 _LONGEST_FULL = 26  # characters of a name with 有限公司
 _COMPANY = re.compile("|".join(SURE))
+_NO_FOREIGN = re.compile("[省市州县岛湾党队府院军社派盟约人]$|[一二三两四五六七八九十]|等$")
+_PLANT = re.compile("厂(?![区房商家里矿长])")  # 鸭绿江造纸|厂
 _NEXT = re.compile("[\u4e00-\u9fff]{2,10}")
 _AFTER_OTHERS = re.compile("继[^,。;]{4,20}?(?:项目|工程|基地|园区)[之以]?后")  # 是|继甲储能基地项目后的又一重大项目
 _GOES_ON_OTHERWISE = ("产业", "机遇", "机会")  # 光机电产|业, 把|握新基建机|遇
@@ -70,6 +73,8 @@ def single_firms(draft: Draft, clause: Clause) -> None:
         led = place[0] if place is not None and place[1] == start else start
         spans = _spans(draft.text, clause, start, match)
         span = next((s for s in spans if is_firm(draft.text, clause, s, led)), None)
+        if span is not None and _PLANT.match(draft.text, span[1]):
+            span = (span[0], span[1] + 1)
         if span is None or _is_beside_places(draft.text, span, place) or _is_of_another(draft, span):
             continue
         firm = draft.add("Organisation", span)
@@ -92,6 +97,8 @@ def _is_of_another(draft: Draft, span: Span) -> bool:
     """Whether a name is known, or a part of something else: 光机电产|业, 有|机硅新材料, 启动陶铝轮毂|中试."""
     text, (start, end) = draft.text, span
     if text.count("(", start, end) > text.count(")", start, end):  # 各委、局|(公司),
+        return True
+    if goes_on(text, end):
         return True
     if text.startswith(_GOES_ON_OTHERWISE, end - 1) or text.startswith(_TRIALS, end):
         return True
@@ -139,8 +146,15 @@ def _others(draft: Draft, clause: Clause) -> None:
     """法国赛诺菲把…, 608所: a coined name after a country, and an institute with a number."""
     for match in _foreign().finditer(draft.text, clause.start, clause.end):
         kind = "name" if match["name"] else "institute"
-        if (match["institute"] or coined(match["name"])) and not is_known(draft, match.span(kind)):
+        if (match["institute"] or _is_foreign(draft.text, match.span(kind))) and not is_known(draft, match.span(kind)):
             draft.add("Organisation", match.span(kind))
+
+
+def _is_foreign(text: str, span: Span) -> bool:
+    """Whether a word behind a country is the name of a firm: 法国|赛诺菲, but not 美国|队的, 法国|的重|要."""
+    name = text[slice(*span)]
+    named = coined(name) and not (is_speech(name) or name in lx.ordinary() or _NO_FOREIGN.search(name))
+    return named and not any(is_inside_word(text, at) for at in span)
 
 
 def _bare(draft: Draft, clause: Clause) -> None:

@@ -1,0 +1,26 @@
+"""Words of speech where a name might be read: 却把, 队的; and places inside a word, where none begins or ends: 光通|信."""
+
+import re
+
+from loaders.extract.reading import lexicon as lx
+
+_SPEECH = re.compile(
+    "^[我你他她它咱谁这那哪当对以却非图为还又也都就才会能可要想敢被让使令把将由从向往在到于与和跟同并而或若如即则因故所其之各每某另]|[要会能等做既所在说称为是有着了过副们]$|[的了们之]"
+)
+
+_GO_ON = ("站", "社", "局", "馆", "院", "所", "店", "会", "道")  # with which names go on that are no firm's
+
+
+def is_speech(name: str) -> bool:
+    """Whether a word begins or ends as no name does: 却把, 队的."""
+    return _SPEECH.search(name) is not None
+
+
+def is_inside_word(text: str, at: int) -> bool:
+    """Whether a known word runs over this place: 光通|信."""
+    return text[at - 1 : at + 1] in lx.flags() or text[at - 1 : at + 1] in lx.common()
+
+
+def goes_on(text: str, end: int) -> bool:
+    """Whether a name that ends here as those of firms do is only the beginning of another: 岭澳核电|站."""
+    return text.startswith(_GO_ON, end)
