@@ -100,6 +100,9 @@ def _word_list(stem: str) -> frozenset[str]:
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 
+_SHORTEST_DIVISION = 2  # characters: 南县
+
+
 @cache
 def divisions() -> dict[str, tuple[str, str]]:
     """Full and short name -> (full name, what it lies within); short names of counties are not among them."""
@@ -118,7 +121,20 @@ def divisions() -> dict[str, tuple[str, str]]:
         table.setdefault(short, entry)
     for short, _, name in (alias.partition("=") for alias in words("division_alias")):
         table.setdefault(short, table[name])
+    for name, entry in _of_earlier_rank({name for name in table if len(name) == _SHORTEST_DIVISION}).items():
+        table.setdefault(name, entry)
     return table
+
+
+def _of_earlier_rank(ends: set[str]) -> dict[str, tuple[str, str]]:
+    """Counties under a rank of earlier days that ends as a shorter name does: 龙|南县, which is a city now, is no 南县."""
+    shorts = ((short, entries[0]) for short, entries in county_shorts().items() if len(entries) == 1)
+    return {short + end[1]: entry for short, entry in shorts for end in _ending_as(short, ends)}
+
+
+def _ending_as(short: str, ends: set[str]) -> list[str]:
+    """The names of two characters that begin with the last one of a short name: 南县 for 龙南."""
+    return [short[-1] + rank for rank in "县区市" if short[-1] + rank in ends]
 
 
 @cache

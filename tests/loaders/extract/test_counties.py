@@ -47,3 +47,22 @@ def test_zones_that_are_ruled_like_counties() -> None:
 )
 def test_where_the_names_of_parks_begin(text: str, parks: set[str]) -> None:
     assert Facts(text).names("Park") == parks
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("襄樊市重点发展汽车产业。", "襄阳市"),
+        ("四川省郫县重点发展川菜产业。", "郫都区"),
+        ("江西省龙南县重点发展稀土产业。", "龙南市"),
+        ("广东省普宁县重点发展纺织产业。", "普宁市"),
+    ],
+)
+def test_divisions_go_by_their_earlier_names(text: str, place: str) -> None:
+    places = [row for row in Facts(text).entities.values() if row["type"] == "Place"]
+    assert [place in row["properties"]["aliases"] for row in places] == [True]
+
+
+def test_an_organ_of_a_county_under_its_earlier_rank() -> None:
+    facts = Facts("龙南县政府印发《龙南县稀土产业发展规划》。")
+    assert facts.names("Organisation") == {"龙南县政府"}
