@@ -23,6 +23,7 @@ _OF_YEAR = re.compile("20\\d\\d年度?(?=..)")
 _FIELD_HEADS = frozenset(["Chain", "Cluster", "ClusterTier"])
 _PICTURE_BY = re.compile("(?:图|图片|照片|配图)(?:均|皆|都|全部)?由$")
 _MANNER = re.compile("(?:规模|集聚|协同)?(?:效应|竞争力|优势|思维|理念|意识)|协同")  # 产业集群|效应
+_SOME, _WHEN = re.compile("(?:[这那一两几多每各]家|该)$"), frozenset(["届时", "至此", "目前", "如今", "本地", "当地"])
 _LIES = ("地处", "位于", "处于", "处在", "居于")
 _MIDDLE = re.compile(  # 地处|甲、乙、丙“金三角”中心
     "[^,。;的]{0,30}(?:几何|地理|版图|[区地]域|经济[圈带区]|都市圈|城市群|经济走廊|三角”?|半岛|平原|盆地|[市县区省州]|京津冀|[^,。;]{2,12}(?:交界|交汇|接合|结合)[处部]?)(?:的)?中心"
@@ -66,9 +67,18 @@ def _is_none(draft: Draft, name: Name) -> bool:
         return True
     if name.type == "Park" and (_is_addressed(draft, name) or _is_base_of_firm(draft, name)):
         return True
+    if name.type == "Organisation" and _is_some_firm(draft.text, name):
+        return True
     if name.type in _FIELD_HEADS and "”“" in draft.text[name.start : name.end]:
         return True  # “甲”“乙”产业链 are two
     return name.type in _IN_TITLES and _in_title(draft, name)
+
+
+def _is_some_firm(text: str, name: Name) -> bool:
+    """这家|深圳公司, 届时|公司: one that is only spoken of."""
+    own = text[name.start : name.end].removesuffix("公司")
+    spoken = own in _WHEN or (lx.is_division(own) and _SOME.search(text, max(0, name.start - 4), name.start))
+    return own != text[name.start : name.end] and bool(spoken)
 
 
 def _is_manner(text: str, name: Name) -> bool:

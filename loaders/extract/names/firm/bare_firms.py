@@ -21,10 +21,10 @@ Span = tuple[int, int]
 _LEADS = re.compile(  # what only firms stand behind
     r"走进|来到|走访|(?:隔壁|对面|旁边|一旁|相邻|毗邻|紧邻|同城|同园|邻近|不远处|一墙之隔)(?:的|就?是)?"
     r"|(?<![^,。;、:“”\s])(?:专?做|主打|主营|从事|主攻|生产)[^,。;、的]{2,10}的"
-    r"|(?:总部(?:设)?|落户|扎根|设|租用|搬)(?:于|在|到|进)?[^,。;、的]{2,12}的|绕不开|离不开|供给|(?:链主|龙头|骨干|头部)(?:企业|公司)(?:是|为|有)"
+    r"|(?:总部(?:设)?|落户|扎根|设|租用|搬)(?:于|在|到|进)?[^,。;、的]{2,12}的|(?:是|给)[^,。;、]{0,8}做[^,。;、的]{2,10}的|绕不开|离不开|供给|交给|卖给|(?:全|主要)?靠|(?:链主|龙头|骨干|头部)(?:企业|公司)(?:是|为|有)"
 )
 _BEGINS = re.compile(  # where a name may begin: at a mark, after a time, after what joins it to others
-    rf"(?<![^,。;:、“”()\s])(?:(?:而|其中|同时|此外|另外|近日|日前|{PERIOD}|同一天|隔天|同日),?)*|(?:{BY_WHOM}|与|同|跟|向|给|靠|对|被|和|据|像|如|继|让|看|了|是|及|以及)(?=[\u4e00-\u9fff]{{2}})"
+    rf"(?<![^,。;:、“”()\s—])(?:(?:而|其中|同时|此外|另外|近日|日前|{PERIOD}|同一天|隔天|同日),?)*|(?:{BY_WHOM}|与|同|跟|向|给|靠|对|被|和|据|像|如|继|让|看|了|是|及|以及)(?=[\u4e00-\u9fff]{{2}})"
 )
 _TIME = (
     rf"(?:(?:{PERIOD}|目前|眼下|如今|上周|上月|本月|近日|日前|同日|当天|\d{{1,2}}日|\d{{1,2}}月(?:\d{{1,2}}日)?),?)*"
@@ -35,7 +35,7 @@ _WORKS = "(?:车间|厂房|厂区|产线|生产线|工厂|总部|展厅|压机|�
 _PRIZED = "(?:被认定|被评|入选|获评|评上|拿到了?|拿下了?|上榜|晋级|成为[^,。;]{0,8}(?:小巨人|单项冠军|链主|独角兽|瞪羚|绿色工厂|智能工厂))"
 _TRADES = "(?:签下|签约|交付|拟?投资(?=\\d|建)|斥资|牵头(?!部门|单位)|领衔|领跑)"
 _ONLY_FIRMS = re.compile(  # behind no person's name
-    rf"一位负责人|的[^,。;、的是在了]{{0,6}}{_WORKS}|(?:[\u4e00-\u9fff]{{0,4}}车间|厂区|新厂)|{_TIME}{_SOFT}(?:投产|扩产|复产|停产|增产|出货|产销|营收|净利|亏损|上市|披露|下线|量产|追加投资|[年月日]产(?![业值量能]))"
+    rf"一位负责人|的[^,。;、的是在了]{{0,6}}(?:{_WORKS}|机(?=[,。;、]))|(?:[\u4e00-\u9fff]{{0,4}}车间|厂区|新厂)|{_TIME}{_SOFT}(?:投产|扩产|复产|停产|增产|出货|产销|营收|净利|亏损|上市|披露|下线|量产|追加投资|[年月日]产(?![业值量能]))"
     r"|等?[两三四五六七八九十\d]+(?:大)?(?:家|户)(?!人|庭|属)|等[^,。;、]{0,6}(?:企业|公司)"
     r"|的天下|(?:担任|是|为|任)[^,。;]{0,12}(?:链主|理事长单位)|[一二三四]期(?:项目)?(?:落户|开工|投产|点火|签约|达产|建成)"
     r"|(?:去年|今年|上半年|20\d\d年)[^,。;、]{0,4}(?:营收|产值|销售|收入|利润|订单|出口|产能|销量|开票)"
@@ -44,17 +44,20 @@ _ACTS = re.compile(  # what firms do, and persons may
     rf"{_OFFICE}|{_TIME}{_SOFT}(?:{_PRIZED}|{_TRADES})"
     rf"|{_TIME}{_SOFT}(?:把|将)[^,。;]{{2,30}}?(?:项目|产线|生产线|基地|工厂|卖到|摆在|放在|搬到|做到|开到)"
     r"|在[\u4e00-\u9fff]{2,10}?(?:上马|投资|新建|开工|投产|布局|建有|建成|设有|(?:的[\u4e00-\u9fff]{0,4})?(?:工厂|生产基地))"
-    rf"|{_TIME}{_SOFT}(?:与|同|跟|和)[^,。;]{{2,20}}?(?:签约|签下|共建|联手)"
+    rf"|{_TIME}{_SOFT}(?:与|同|跟|和)[^,。;]{{2,20}}?(?:签约|签下|共建|联手|互换|合作|合资|达成)"
+    r"|签[订署]了?[^,。;]{0,6}协议|(?:正式|选择|决定|已经?|先后|相继|成功|陆续)*(?:落户|扎根|入驻|落子|落地)(?=[\u4e00-\u9fff]{2})"
+    r"|从[\u4e00-\u9fff]{2,8}(?:把|将)(?=[\u4e00-\u9fff]{2})"
     r"|则?(?:专?做|主打|主营|主攻|专注|深耕)[^,。;、]{2,12}(?=[,。;、])"
 )
 _ENDS = re.compile(
-    rf"[、,。;:)”]|$|(?:和|与|及|以及|的|在|是|把|将|因|从|也|则|还|又|却|已|正|仍|就|刚|个头|都|均|一家|这家|{PERIOD}|[去今]年)"
+    rf"[、,。;:)”]|$|(?:和|与|及|以及|的|在|是|把|将|因|从|也|则|还|又|却|已|正|仍|就|刚|个头|都|均|不|没有?|一家|这家|{PERIOD}|[去今]年)"
 )
 _MARKS = "、,。;:“”()\n \t"
 _JOINS = ("、", "和", "与", "及")
 _LONGEST, _SHORTEST, _FULL = 6, 2, 3
 _SITE = 10  # characters of the site before 的: 连江可门|的申远
 _PERSONS = 3  # characters of a name that may be a person's
+_NO_PERSON_ENDS = "化钢铝铜锡锌铅镍锂重汽"  # 云天|化, of what firms are called by
 _PRODUCT_ENDS = "材料油酒品具器机粉布纱绒丝绸革皮纸板管线带件液剂胶膜棒片粒砂石矿土泥煤焦渣灰盐糖奶肉蛋豆薯草花木竹藤药饮面糕饼酱醋业米茶果瓜菜菇鱼虾蟹羊牛猪鸡鸭鹅参"
 
 
@@ -106,7 +109,9 @@ def _sited_starts(draft: Draft) -> Iterator[int]:
 
 def _is_spot(words: str) -> bool:
     """Whether the words behind a place tell where in it: 连江|可门|的, 莆田|石门澳产业园|的; but not 武汉|光伏产业|的."""
-    return unknown(words) == len(words) or words.endswith(("园", "区", "镇", "乡", "街道", "新城", "港"))
+    return (unknown(words) == len(words) and "的" not in words) or words.endswith(
+        ("园", "区", "镇", "乡", "街道", "新城", "港")
+    )
 
 
 def _name_at(text: str, start: int, sited: bool) -> Span | None:
@@ -121,12 +126,23 @@ def _name_at(text: str, start: int, sited: bool) -> Span | None:
     return (start, named[-1]) if named else None
 
 
+def _may_stand_beside(name: str) -> bool:
+    """Whether a word beside a firm can be one: a bare name, or one before what it makes: 义和|车桥."""
+    if _may_be(name):
+        return True
+    own, made = name[:_SHORTEST], name[_SHORTEST:]
+    return coined(own) and may_be_name(name) and bool(lx.flags().get(made, 0) & lx.FIELD) and not names_substance(name)
+
+
 def _does_so(text: str, start: int, end: int) -> bool:
     """Whether what follows a word says that it is a firm, and no person."""
     if _ONLY_FIRMS.match(text, end):
         return True
+    if lx.counties(text[start:end]):
+        return False
     acts = _ACTS.match(text, end)
-    person = is_person(text[start:end]) and (end - start >= _PERSONS or (acts and re.match(_OFFICE, acts[0])))
+    long = end - start >= _PERSONS or (acts is not None and re.match(_OFFICE, acts[0]) is not None)
+    person = long and is_person(text[start:end]) and text[end - 1] not in _NO_PERSON_ENDS
     return acts is not None and not person
 
 
@@ -139,15 +155,22 @@ def _may_be(name: str) -> bool:
         or names_substance(name)
     ):
         return False
-    if lx.is_division(name) or lx.counties(name) or lx.place_length(name) or name in lx.ordinary():
+    if lx.is_division(name) or name in lx.ordinary():
         return False
-    return (is_coined_name(name) and name[-1] != "厂") or (tailed(name) and coined(name[: -len(lx.ending(name, lx.words("firm_tail")))]))
+    return (is_coined_name(name) and name[-1] != "厂") or (
+        tailed(name) and coined(name[: -len(lx.ending(name, lx.words("firm_tail")))])
+    )
 
 
 def _is_doubtful(name: str) -> bool:
     """Whether a word can as well be that of a person or of a product."""
     says = len(name) > _PERSONS and name[0] == name[2]  # 好山|好水
-    return says or (len(name) >= _PERSONS and is_person(name)) or name[-1] in _PRODUCT_ENDS
+    return (
+        says
+        or bool(lx.counties(name) or lx.place_length(name))
+        or (len(name) >= _PERSONS and is_person(name))
+        or name[-1] in _PRODUCT_ENDS
+    )
 
 
 def _mentions(text: str, names: set[str]) -> Iterator[Span]:
@@ -163,13 +186,18 @@ def _beside(draft: Draft, known: Span) -> Iterator[Span]:
     start, end = known
     if text.startswith(_JOINS, end):
         ends = range(min(len(text), end + 1 + _LONGEST), end + _SHORTEST, -1)
-        after = next((e for e in ends if _ENDS.match(text, e) and _may_be(text[end + 1 : e])), None)
+        after = next((e for e in ends if _ENDS.match(text, e) and _may_stand_beside(text[end + 1 : e])), None)
         if after is not None and not _is_doubtful(text[end + 1 : after]):
             yield end + 1, after
     if text[start - 1 : start] in _JOINS:
         begin = max(text.rfind(mark, max(0, start - 2 - _LONGEST), start - 1) for mark in (*_MARKS, "的")) + 1
         name = text[begin : start - 1]
-        if begin > start - 2 - _LONGEST and len(name) >= _SHORTEST and _may_be(name) and not _is_doubtful(name):
+        if (
+            begin > start - 2 - _LONGEST
+            and len(name) >= _SHORTEST
+            and _may_stand_beside(name)
+            and not _is_doubtful(name)
+        ):
             yield begin, start - 1
 
 

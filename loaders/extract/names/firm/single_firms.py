@@ -5,35 +5,23 @@ from functools import cache
 
 from loaders.extract.draft import Draft
 from loaders.extract.enumeration.found import covered_by_words
-from loaders.extract.names.firm.firms import TOGETHER_WITH, may_be_name, names_substance, stops_name
+from loaders.extract.names.firm.firms import TOGETHER_WITH, stops_name
 from loaders.extract.names.firm.speech import goes_on, is_inside_word, is_speech
 from loaders.extract.names.firm.tailed_firms import (
-    COMES,
     DRAWN,
     FULL,
     LONGEST,
-    NO_STEM,
     RANKS,
-    STAFF,
     SURE,
     is_firm,
     is_short,
 )
 from loaders.extract.names.head.kinds import coined
-from loaders.extract.names.organ.officials import is_person
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.sought import glance, sought
 
 Span = tuple[int, int]
-_TOLD = re.compile(  # without which none of this is said: found sooner
-    "车间|展厅|厂区|总监|董事|总[经裁工]|书记|创始人|生产部|行政部|负责人|落[户子地]|扎根|入驻|协议|看到|了解到|采访|位于|坐落|搬|迁|来到|大学|学院|研究[院所]|科学院|协会|联合会|[头主]企业"
-)
-_NO_PERSON = re.compile("(?:的)?[^,。;]{0,5}(?:车间|展厅|厂区)|,|为")
-_BARE = re.compile(
-    r"(?:(?<![^,。;:“”()\s])|(?<=记者在|笔者在)|(?<![^,。;:“”\s]在)(?<=在)|(?<=走进|来到)|(?<![^,。;:“”]据)(?<=据)|(?<=[市县区镇城园州]的)|(?<=龙头企业|链主企业|骨干企业)|(?<=[市县区][与和]))"
-    rf"(?!据)(?P<name>[\u4e00-\u9fff]{{2,4}}?)(?={STAFF}|{COMES}|(?<=[头主]企业[\u4e00-\u9fff]{{2}})[,为])"
-)
 _LEADING_FIELD = re.compile("[\u4e00-\u9fff]{0,6}(?:当家|支柱|主导|优势|特色|首位|龙头)产业(?!投资|集团|发展|园)")
 _CUT = re.compile(
     rf"(?:.*(?:命名|授予|评定|企业|公司|龙头|巨头|链主|靠|围着|抓|旗下|(?:相邻|毗邻|邻近|隔壁|对面|旁边|一旁|引进|落户)的|{TOGETHER_WITH})|据|记者来到|来到|走进)(?=[\u4e00-\u9fff]{{3}})"
@@ -81,7 +69,6 @@ def single_firms(draft: Draft, clause: Clause) -> None:
         if place is not None:
             draft.relate("LOCATED_IN", firm, draft.add("Place", place), (place[0], span[1]))
     _others(draft, clause)
-    _bare(draft, clause)
 
 
 def _start_and_place(text: str, clause: Clause, match: re.Match[str]) -> tuple[int, Span | None]:
@@ -155,21 +142,6 @@ def _is_foreign(text: str, span: Span) -> bool:
     name = text[slice(*span)]
     named = coined(name) and not (is_speech(name) or name in lx.ordinary() or _NO_FOREIGN.search(name))
     return named and not any(is_inside_word(text, at) for at in span)
-
-
-def _bare(draft: Draft, clause: Clause) -> None:
-    """走进位于青河县的|誉衡|车间, |誉衡|落户青河县: a coined name without a tail, where only a firm can stand."""
-    for match in (
-        _BARE.finditer(draft.text, clause.start, clause.end)
-        if _TOLD.search(draft.text, clause.start, clause.end)
-        else ()
-    ):
-        name, start = match["name"], match.start()
-        known = not coined(without_city(name)) or NO_STEM.search(name) or not may_be_name(name) or names_substance(name)
-        person = is_person(name) and draft.text[start - 1 : start] != "的"
-        person = person and not _NO_PERSON.match(draft.text, match.end())
-        if not known and not person and not is_known(draft, match.span("name")):
-            draft.add("Organisation", match.span("name"))
 
 
 def without_city(name: str) -> str:
