@@ -116,6 +116,9 @@ def _is_spot(words: str) -> bool:
 
 def _name_at(text: str, start: int, sited: bool) -> Span | None:
     """The name that begins here; where nothing before tells that it is a firm's, what follows must."""
+    first = text[start : start + _SHORTEST]
+    if first in lx.common() and not lx.place_length(text[start : start + _LONGEST]):
+        return None  # looked at first: no name begins so
     ends = [end for end in range(start + _SHORTEST, min(len(text), start + _LONGEST) + 1) if _may_be(text[start:end])]
     sure = [end for end in ends if _does_so(text, start, end)]
     if sure:
