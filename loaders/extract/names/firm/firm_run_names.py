@@ -178,6 +178,8 @@ def are_persons(names: list[str]) -> bool:
     full = sum(len(name) > _PAIR for name in persons)
     if full == len(names):
         return True
+    if len(persons) == len(names) and full:
+        return True
     return len(names) > _PAIR and len(persons) * 3 >= len(names) * 2 and full * 2 >= len(names)
 
 
