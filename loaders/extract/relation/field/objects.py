@@ -63,7 +63,7 @@ class Objects:
 
     def _heads(self, sentence: Sentence) -> None:
         """(四)冶金。: the field of a heading is what the text makes its object."""
-        if span := heading(self.text, sentence):
+        if (span := heading(self.text, sentence)) and not self.whose.is_report:
             kinds = ("Industry", "Chain", "Cluster")
             fields = [(s, e) for s, e in self.draft.between(*span, kinds) if s[0] == span[0] and s[1] >= span[1]]
             for _, field in fields[:1]:
