@@ -18,7 +18,7 @@ from loaders.extract.relation.field.predicates import Predicates
 from loaders.extract.relation.field.said_fields import APART, PART, SaidFields
 from loaders.extract.relation.field.standings import Standings
 from loaders.extract.relation.field.turns import Turns
-from loaders.extract.relation.holders import OF_SIZE, apposed, sets_up
+from loaders.extract.relation.holders import OF_SIZE, apposed, are_wings, sets_up
 from loaders.extract.relation.sites import Named, Sites
 
 if TYPE_CHECKING:
@@ -82,6 +82,8 @@ class Specialities:
         self.placed.rested = []
         for clause in sentence.clauses:
             self.headed_fields.read_aspect(clause)
+            if are_wings(self.text, clause):
+                continue
             if self.scene.subjects.lays_out(clause):
                 self.headed_fields.clause(clause, sentence)
             elif self.placed.set_in(clause):
