@@ -137,7 +137,9 @@ class PlacedFields:
         given = _FOR_FIELD.search(self.text, max(0, clause.start - _LAND_BACK), clause.start) if called else None
         if called is None or given is None:
             return False
-        parks = [park for (at, _), park in self.draft.between(called.end(), clause.end, ("Park",)) if at == called.end()]
+        parks = [
+            park for (at, _), park in self.draft.between(called.end(), clause.end, ("Park",)) if at == called.end()
+        ]
         self.said.state(clause, [*parks], self.said.fields(*given.span("field"), whole=True) if parks else [])
         return bool(parks)
 
