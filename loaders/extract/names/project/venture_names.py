@@ -112,8 +112,8 @@ def joins(word: Word) -> bool:
 
 def edges(text: str, clause: Clause, start: int, end: int) -> Span:
     """The name without the verb, the adverb, the 的, the 和 or the park that leads it, and without what follows it loosely."""
-    for leads in (_LABEL, _NUMBER, _OWNED_BY):
-        if led := leads.match(text, start, end):
+    for lead in (_LABEL, _NUMBER, _OWNED_BY):
+        if led := lead.match(text, start, end):
             start = led.end()
     for loosely in (TOLD_OF_IT, _LOOSE):
         if loose := loosely.search(text, start, end):
