@@ -89,3 +89,10 @@ def test_a_bare_rank_speaks_for_the_place_of_that_rank(says: str) -> None:
     )
     sources = {place for place, target in facts.relations("SETS_TARGET") if target == "绿色铝产值"}
     assert sources == {"文山"}
+
+
+def test_clusters_on_a_list_are_nobodys_object() -> None:
+    facts = Facts(
+        "泊头市铸造走访。泊头铸造产业集群列入河北省重点特色产业集群,孟村弯头管件、盐山管道装备、河间电线电缆三个集群也榜上有名。"
+    )
+    assert facts.relations("FOCUSES_ON") == set()
