@@ -24,6 +24,7 @@ _FIELD_HEADS = frozenset(["Chain", "Cluster", "ClusterTier"])
 _PICTURE_BY = re.compile("(?:图|图片|照片|配图)(?:均|皆|都|全部)?由$")
 _MANNER = re.compile("(?:规模|集聚|协同)?(?:效应|竞争力|优势|思维|理念|意识)|协同")  # 产业集群|效应
 _SOME, _WHEN = re.compile("(?:[这那一两几多每各]家|该)$"), frozenset(["届时", "至此", "目前", "如今", "本地", "当地"])
+_ROLES = ("承载地", "承载区", "主阵地", "主战场", "承接地")  # what a park is for a field
 _LIES = ("地处", "位于", "处于", "处在", "居于")
 _MIDDLE = re.compile(  # 地处|甲、乙、丙“金三角”中心
     "[^,。;的]{0,30}(?:几何|地理|版图|[区地]域|经济[圈带区]|都市圈|城市群|经济走廊|三角”?|半岛|平原|盆地|[市县区省州]|京津冀|[^,。;]{2,12}(?:交界|交汇|接合|结合)[处部]?)(?:的)?中心"
@@ -65,6 +66,8 @@ def _is_none(draft: Draft, name: Name) -> bool:
         return True
     if name.type == "Cluster" and _is_manner(draft.text, name):
         return True
+    if name.type == "Park" and draft.text.endswith("为", 0, name.start) and draft.text.endswith(_ROLES, 0, name.end):
+        return True  # 以甲园为|化工产业承载地
     if name.type == "Park" and (_is_addressed(draft, name) or _is_base_of_firm(draft, name)):
         return True
     if name.type == "Organisation" and _is_some_firm(draft.text, name):

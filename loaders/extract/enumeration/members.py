@@ -45,7 +45,7 @@ def interpret(draft: Draft, clause: Clause, enumeration: Enumeration, previous: 
         return None  # 瞄准|高端、智能和绿色等方向
     if all(_MANNERS.fullmatch(draft.text, a, b) for a, b in enumeration.members):
         return None  # 产业集群是产业集约化、规模化|发展的抓手
-    if _places_hold(draft.text, enumeration.members):
+    if _places_hold(draft.text, enumeration.members) or _comes_after(draft.text, clause, enumeration.members):
         return None
     head = draft.text[slice(*enumeration.head)] if enumeration.head else ""
     if not enumeration.count and are_links([draft.text[a:b] for a, b in enumeration.members], head):
@@ -63,6 +63,13 @@ def interpret(draft: Draft, clause: Clause, enumeration: Enumeration, previous: 
         works = None if enumeration.bits & lx.PROJECT else works_under_way(draft, clause, enumeration)
         return works or with_shared_head(draft, clause, enumeration)
     return bare_list(draft, clause, enumeration)
+
+
+def _comes_after(text: str, clause: Clause, members: list[Span]) -> bool:
+    """甲省继|软件、电子|之后的第三个: whether something is the next after these, of which nothing is told."""
+    if not text.startswith(("之后", "以后", "后"), members[-1][1]):
+        return False
+    return text.find("继", clause.start, members[0][1]) >= 0
 
 
 def _places_hold(text: str, members: list[Span]) -> bool:

@@ -27,6 +27,11 @@ _DIVISIONS = re.compile("地级行政区|(?:地级|县级)市|自治[州县旗]|
 _PRINCIPLE = re.compile("原则上[^,。;]*$")  # 原则上每个县主导产业|不超过2个: a rule, and no aim
 _PAPERS = re.compile(r"(?:$|[、,;。)]|等|(?:[\u4e00-\u9fff]{2,8})?(?:政策|措施|意见|举措|新政))")  # 50条|支持政策
 _HELPED = re.compile(r"惠及[^,;\d]{0,10}$")  # 兑付资金4亿元,惠及企业|1300家
+_EVENTS = re.compile(
+    "[\u4e00-\u9fff]{0,6}(?:论坛|会|活动|讲座|培训|路演|比赛|大赛|演出|发布|展览|沙龙)"
+)  # 四场|专题论坛
+_HAS = re.compile("(?:[拥共现建设]|各)?有$")  # 在甲县有|四座|矿山: what a firm has
+_BUILDINGS = frozenset("座间栋幢处口")
 _OF_MAPS = frozenset("片点线轴带")
 _LINES = re.compile(r"(?:链|线|路|赛道|带|街|管|渠|通道|走廊)[^,、]{0,8}$")
 _AMONG = re.compile(  # 居全省34个|类区县第1位
@@ -96,6 +101,10 @@ def is_uncounted(text: str, clause: Clause, index: int, unit: str) -> bool:
     word = clause.words[index]
     before, after = text[clause.start : word.start], text[word.end : clause.end]
     if unit in _OF_MAPS and not any(map(str.isdigit, text[word.start : word.end])):
+        return True
+    if unit == "场" and _EVENTS.match(after):
+        return True
+    if unit in _BUILDINGS and _HAS.search(before) and _SMALL.fullmatch(text, word.start, word.end):
         return True
     if _IS_MEETING.match(after) or before.endswith("辖") or _DIVISIONS.match(after):
         return True

@@ -11,6 +11,9 @@ from loaders.extract.reading.clauses import Clause
 _MADE = re.compile("打造|形成|培育|建成|实现|构建|建设|发展")
 _NATION = ("全国", "我国", "中国", "全球", "世界")
 _SIZE_BEHIND = re.compile("的?(?:产业|市场|集群|经济|营收)?(?:总?规模|体量)(?=[,;。、和]|$)")  # 打造1000亿元|产业规模
+_OF_A_DEAL = re.compile(
+    "^(?:采购|合同|订单|协议|中标|成交)(?:总)?(?:金额|价款?)(?:约|超|近|达到?|为|共)?$"
+)  # 换了协议,采购金额|2亿元
 _FUND = re.compile(  # 每年安排专项资金|2亿元: what aid is paid from
     "(?:专项资金|(?:安排|设立|统筹|拨付|兑付|下达|列支)[^,;]{0,20}资金)(?:总?规模|总额|[超不]?过|不少于|不低于|近|约|共|计|达到?|为|[(][^()]*[)])*$"
 )
@@ -58,6 +61,8 @@ def sum_states(text: str, clause: Clause, index: int) -> bool:
     word = clause.words[index]
     before, after = text[clause.start : word.start], text[word.end : clause.end]
     if text.startswith("不超过", word.start):
+        return False
+    if _OF_A_DEAL.match(before):
         return False
     if before.startswith("其中") and _OF_FUND.search(text, max(0, clause.start - _NEAR), clause.start):
         return False

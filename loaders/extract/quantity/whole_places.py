@@ -12,7 +12,10 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 Span = tuple[int, int]
-WHOLE = re.compile(r"(?<![占居列于])(?:全|我|本|该)(?P<rank>省|市|区|县|州|盟|旗)(?!级|域|直|属|内外)")
+WHOLE = re.compile(  # 全市, 我省; 州政府提出, 县里的打算是
+    r"(?:(?<![占居列于])(?:全|我|本|该)|(?<![\u4e00-\u9fff])(?=[省市区县州盟旗](?:委|政府|里)(?:也|还|则|已)?(?:提出|计划|打算|的打算|定下|给出|力争|明确|要求)))"
+    r"(?P<rank>省|市|区|县|州|盟|旗)(?!级|域|直|属|内外)"
+)
 _BELOW = {"市": "县区旗", "州": "县市区旗", "盟": "旗县市区", "省": "市州县区盟旗"}  # what lies in 全市, 全省
 _LEAD = 10  # characters within which a clause says for whom it speaks: 到2027年,全市…
 

@@ -9,8 +9,12 @@ _LINE = re.compile(
     r"^\s*(?:来源|责任编辑|编辑|作者|原标题|发布时间|时间|关键词|上一篇|下一篇|更多[^\n]{0,24}(?:详见|请[见参关点])|抄送|抄报|主送(?!:?各)|联系单位[^\n]{0,40}(?:联系人|电话)|相关|热门|首页|当前位置|联系电话|监督电话|联系人|联系地址|公示时间|标签|标簽|TAGS|分享|字号|浏览|点击|昵称|特别声明|免责|版权|Copyright|©|title|date|author|headimg|thumbnail|comments|categories)"
     r"|https?://|网友意见|[上下]一[篇条]:|[【\[](?:打印|关闭|收藏|返回顶部)|版权所有|新闻热线|阅读量|ICP|备案(?:号|序号|编号)|网安备"
 )
+_VIEWS = re.compile(  # 浏览次数:1274次 |4月18日,…: a counter that the text runs on behind
+    r"\s*(?:浏览|点击|阅读|访问)(?:次数|人次|量|数)?[: \t]*\d+(?:人?次)?[ \t,]*"
+)
 _LOOSE = re.compile("登录|扫码|二维码|转载|本站|自媒体平台|本平台|侵权|QQ")  # of a page, or of what a text is about
 _SHORT = 80
+_TOLD = 2  # sentences of a text
 _FEW_PLACES, _FULL_NAME = 7, 4
 _SPAM = re.compile(
     r"彩金|棋牌|博彩|投注|赌场|赌博|百家乐|老虎机|六合彩|时时彩|彩票平台|娱乐城|娱乐平台|体育平台|注册送|永利(?:娱乐|国际|皇宫|博|平台|官[方网]|线上|在线|登录|app|APP|\d)|官方(?:平台|网站)?入口|(?:下载|安卓版|手机版)(?:app|APP)|(?:app|APP)下载(?![量次率数超突达])|私服|外挂|代孕|代开发票|办证|成人网|国产精品|无码|旅游攻略|遗体告别|讣告|逝世"
@@ -29,6 +33,8 @@ _PAGE = re.compile(
 
 def is_furniture(line: str) -> bool:
     """Whether a line is no content."""
+    if (views := _VIEWS.match(line)) and line.count("。", views.end()) >= _TOLD:
+        line = line[views.end() :]
     if _is_menu_of_places(line):
         return True
     if len(line) < 200 and _SPAM.search(line) and not _MATTER.search(line):

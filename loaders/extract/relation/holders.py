@@ -31,6 +31,8 @@ _PLAYS = re.compile(  # 甲开发区|为“一区”, 以甲园|为主承载地
 _CORE = re.compile(
     "以[^,。;]{2,30}?为(?:核心|主要?|重点)?(?:承载|引领|中心|龙头|核心|载体|依托|支撑|主阵地|主战场)"
 )  # 甲集群。以|乙园区为核心承载区,…
+_CORED = re.compile("以[^,。;]{2,24}?为[^,。;以]{0,4}(?:核心?|主体|龙头|中心|引擎|主)[区园]?,$")  # 甲谷以乙园为核心区,
+_WINGS = re.compile("为[^,。;、以]{0,4}(?:翼|辅|支撑|配套|协同|补充|拓展|辐射|节点|支点)[区园]?$")  # 丙园、丁园为两翼
 _HEADING = re.compile(
     r"[ \t#*·—]*(?:[(]?[一二三四五六七八九十\d]{1,3}[).、]+[ \t]*)?(?:“[^”]{1,8}”(?:就是|即为|即|是指|是|为|指|:|——))?"
 )
@@ -104,7 +106,7 @@ class Holders:
             acts = self.scene.subjects.names_subject(clause) and not bears
             if acts or _ALL.match(self.text, clause.start):
                 holders = []
-            opening = self._opening(clause)
+            opening = [] if holders and are_wings(self.text, clause) else self._opening(clause)
             if PART.match(self.text, clause.start, clause.end):
                 holders = [] if part else holders
                 part |= bool(opening)
@@ -309,6 +311,13 @@ class Holders:
             if found := self.scene.draft.find(kind, field.removesuffix("产业") + tail):
                 return found
         return None
+
+
+def are_wings(text: str, clause: Clause) -> bool:
+    """甲谷以乙园为核心区,|丙园、丁园为两翼|,布局A: whether a clause only goes on to say how what the one before is about is laid out."""
+    if _WINGS.search(text, clause.start, clause.end) is None:
+        return False
+    return _CORED.search(text, max(0, clause.start - _NAME), clause.start) is not None
 
 
 def sets_up(text: str, clause: Clause, park: Span) -> bool:

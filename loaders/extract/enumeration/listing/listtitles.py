@@ -50,6 +50,10 @@ _COUNTED = re.compile(  # 甲园、乙园等12家|首批绿色园区名单
     r"(?:[^\n]+?等[\u4e00-\u9fff]{0,4}?|拟?(?:认定|命名|入选|推荐|确定|新增)的?|(?=\d))\d+[家个项户](?=(?:首批|第[一二三四五六七八九十\d]+批|20\d\d年)?[^,。;\n]{3})"
 )
 _OWN = re.compile("[该我本](?:自治区|[省市区县州])")  # 公布|该省|某企业名单
+_NEWLY = re.compile(  # 9月新认定的|2024年甲省某企业名单
+    r"(?:\d{1,2}月(?:\d{1,2}日)?|[今去]年|[上本]月|近日|日前|当[天日]|同[天日])?(?:最新|[新刚])?(?:认定|评定|评选|评审|公布|命名|评出|遴选|审定|入选|确认)的"
+    r"(?=20\d\d年|首批|第[一二三四五六七八九十\d]+批|国家|省级|[\u4e00-\u9fff]{2,3}省)"
+)
 _TIMES = re.compile("[一两二三四][次遍回]")  # 每年公布一次|某集群名单
 _THINGS = "(?:企业|园区?|集群|基地|平台|中心|工厂|车间|单位|先导区|示范区|集聚区|开发区|培育对象|单项冠军|小巨人)”?"
 _IS_LIST = re.compile(
@@ -138,7 +142,7 @@ def published(text: str) -> Iterator[tuple[int, Span, str]]:
     """Lists that a sentence says to be published: 公布了某省第二批链主企业名单; the place of the verb, of the title, its words."""
     for match in _PUBLISHED.finditer(text) if _LIST.search(text) else ():
         sort = next(name for name in ("title", "now", "lead", "told") if match[name])
-        counted = _COUNTED.match(match[sort]) or _TIMES.match(match[sort])
+        counted = _COUNTED.match(match[sort]) or _TIMES.match(match[sort]) or _NEWLY.match(match[sort])
         own = None if counted else _OWN.match(match[sort])
         start = match.start(sort) + (counted.end() if counted else own.end() if own else 0)
         title = re.sub(r"\s|[(](?:详?见|附)[^()]*[)]$", "", text[start : match.end(sort)])

@@ -159,10 +159,19 @@ def _beside_firm(text: str, start: int, end: int) -> int:
 
 def after_has(text: str, start: int, end: int) -> int:
     """Where a name or a member begins after a place and a short verb: 滨湖有|国家双创基地, 河口走|边境园区."""
-    match = _HAS.match(text, start, end)
+    match = None if _begins_firm(text, start) else _HAS.match(text, start, end)
     if match and (not match["place"] or lx.is_division(match["place"])):
         return match.end()
     return start
+
+
+def _begins_firm(text: str, start: int) -> bool:
+    """Whether a verb of one character is the first of a firm's name: |有|研半导体12英寸硅片项目, but 有|新能源项目."""
+    stem = start + 1
+    if text[start - 1 : start].isalnum() or not text.startswith(tuple(lx.sure_firm_tails()), stem + 1):
+        return False
+    known = (text[stem : stem + n] for n in (1, 2, 3, 4))
+    return not any(part in lx.flags() or part in lx.common() for part in known)
 
 
 def _over_comma(text: str, clause: Clause, index: int, start: int) -> int:

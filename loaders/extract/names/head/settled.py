@@ -37,7 +37,7 @@ def settled(text: str, name: Name) -> Name:
         return name  # 甲实验室|(乙)、丙实验室|(丁): where each of them lies
     if bracket and text.startswith(")、", name.start - 2):
         return name
-    if bracket and lx.is_division(bracket[1]) and not bracket[1].endswith(lx.RANKS):  # 甲创新中心|(某市) lies there
+    if bracket and lx.is_division(bracket[1]) and not lx.has_rank(bracket[1]):  # 甲创新中心|(某市) lies there
         return name._replace(end=bracket.end())
     founded = words.endswith("院") and _FOUNDS.search(text, max(0, name.start - 6), name.start)
     founded = founded or _OUTPOST.search(words)

@@ -1,13 +1,13 @@
 """Works that a sentence tells to be built, begun or finished: 甲汽车乙工厂二期年底投产; 在建的丙年产50GW硅片; 丁基地,总投资80亿元."""
 
 import re
-from collections.abc import Iterator
 
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.found import reads_as_field
 from loaders.extract.names.firm.firms import place_before
+from loaders.extract.names.project.owned_works import owned_works
+from loaders.extract.names.project.sited_works import sited_works
 from loaders.extract.names.project.venture_names import (
-    CAPACITY,
     ENDS,
     LEAST,
     LONGEST,
@@ -28,7 +28,7 @@ from loaders.extract.reading.spans import after_bracket, meets, pieces
 
 Span = tuple[int, int]
 _AT = re.compile("(?<!机组)在[\u4e00-\u9fff]{2,12}(?:举行|举办)?$")
-_TIME = r"(?:于|在)?(?:(?:\d{4}|今|明|去|当|本)年)?(?:[上下]半年|年[内底初中末]|第?[一二三四]季度|\d{1,2}月(?:份|底|初|中旬|上旬|下旬)?(?:\d{1,2}日)?|近日|日前|同日|当日|当天|同时|下?月[底内]?)?前?(?:后)?"
+_TIME = r"(?:于|在)?(?:(?:\d{4}|今|明|去|当|本)年)?(?:[上下]半年|年[内底初中末]|第?[一二三四]季度|\d{1,2}月(?:份|底|初|中旬|上旬|下旬)?(?:\d{1,2}日)?|\d{1,2}日|近日|日前|同日|当日|当天|同时|下?月[底内]?)?前?(?:后)?"
 _HOW = r"(?:尽快|尽早|早日|提前|推[到进至]|全容量|按期|年内|已经|已|将|须|必须|要|正在|正|也|都|均|全部|全面|全线|正式|顺利|相继|陆续|先后|如期|即将|同日|同步|有望|预计|力争|确保|计划|拟|同步|集中|加快|加紧|抓紧|成功|实现|进入|竣工|可|能)*"
 _BEGUN = (
     r"(?:(?:抓紧|加速|加快|稳步|有序|扎实|全速|顺利)(?:推进|建设|施工|实施)|开工|动工|开建|奠基|投产|试产|投料|竣工|建成|达标达产|达产|满产|投用|投运|投入(?:使用|运营|运行|生产)|封顶|上马|开车(?!型|企)|试运行|试生产|并网|点火|复工|启动建设|加快建设|正在?建设|推进建设|建设(?:进展|加快|提速|顺利)|破土|主体(?:结构)?(?:完工|结顶|封顶)|结顶|完工|装设备|设备(?:安装|调试|进场)"
@@ -81,14 +81,6 @@ _OF_PRODUCT = re.compile(  # 甲纤维生产项目|由乙有限公司投资建�
     r"(?:近日|日前|当天|\d{1,2}月\d{1,2}日(?:[上下]午)?)?(?:(?:记者)?(?:走进|来到|在))?(?:年产\d[\d.]*[百千万亿]*[\u4e00-\u9fff]{1,3}的|(?P<placed>(?:位于)?[\u4e00-\u9fff]{2,14}的))?(?P<name>(?P<stem>[\u4e00-\u9fff]{2,12}?)(?:研发|精深|一体化)?(?:生产|(?<!装备)(?<!先进)(?<!智能)(?<!绿色)(?<!高端)制造|加工|产业园|(?:生产|制造)基地|生产线)项目)"
     r"(?:由[^,。;]{4,24}(?:投资|承建|负责实施)|(?:正式)?在[^,。;]{2,16}(?:开工|奠基|签约|投产|竣工|动工)|,?(?:计划)?总投资\d|(?:位于|选址|落户|坐落)(?=[\u4e00-\u9fff]{2})|(?:施工|建设)*(?:现场|工地)|(?(placed)(?:已|正式|顺利|即将|年内|将|有望|全面)*(?:竣工|投产|试生产|开工|动工|达产|建成|封顶)|(?!)))"
 )
-_SITED = re.compile(  # 甲化工原料结构调整项目|建在乙园: a project by whatever it is called, of which the site is told
-    r"(?:近日|日前|目前|据悉|据了解|,)*(?P<name>[^,。;:、“”的等]{4,30}项目)(?:[(][^()]{2,20}[)])?(?:已|将|正式|成功|确定|最终|拟)*"
-    r"(?:位于|同处|选址|选[在定]|建在|坐落|落户|落地|落子|花落|落址)[于在到]?(?=[\u4e00-\u9fff]{2})"
-)
-_PUT = re.compile(  # 甲集团放在乙园的|智能电表扩产项目
-    r"(?:位于|放在|落户(?:在|于)?|落[地子](?:在|于)?|布局在|设在|建在|选址(?:在|于)?)[^,。;、的]{2,20}?的(?P<name>[^,。;:、“”的等]{4,30}?项目)(?![^,。;]{0,4}(?:库|申报|审批))"
-)
-_CHANGES = re.compile("(?:扩产|扩建|扩能|技改|改造|升级|迁建|搬迁|新建)$")
 _AFTER = tuple("、,;。:()和与及等")
 _NO_WORKS = re.compile(
     "^(?:用能|节能|减排|节约|链上项目$|链条项目$|一[家个座])|(?:书记|[省市县区州局厅]长|主席|主任|部长|主管|[质业]态优|客[商方]|[外台侨]商|体量大|规模大|后劲足|[含产]量高|[效收]益[好高]|[能动]力强|水平高|质量[好高优]|成长性好|奖励|补[助贴]|的)$|(?:举行|举办|召开)(?:重[大点])?项目$"
@@ -123,13 +115,13 @@ def ventures(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
     found = [*_predicated(text, clause), *_summed(text, clause)]
     if clause.flags & lx.HEADS and (made := _OF_PRODUCT.match(text, clause.start, clause.end + _PAST)):
         found += [made.span("name")] if reads_as_field(made["stem"]) else []
-    for name in _with_site(text, clause):
-        found += [] if any(end == name[1] for _, end in found) else _sited(text, name)
+    found += [span for span in sited_works(text, clause) if not any(end == span[1] for _, end in found)]
     found += _told(text, clause) or _of_bundle(text, clause)
     found += _led(text, clause)
     found += [span for span in _standing(text, clause) if not meets(span, found)]
-    named = [span for span in dict.fromkeys(found) if _names_works(text, clause, span)]
-    return [(span, draft.add("Project", span)) for span in named]
+    owned = owned_works(draft, clause)
+    found = [span for span in dict.fromkeys(found) if not meets(span, [at for at, _ in owned])]
+    return owned + [(span, draft.add("Project", span)) for span in found if _names_works(text, clause, span)]
 
 
 def _predicated(text: str, clause: Clause) -> list[Span]:
@@ -199,16 +191,6 @@ def _by_product(text: str, clause: Clause, bracket: int) -> list[Span]:
     return [span] if name.endswith("项目") and len(name) > LEAST and not sort else []
 
 
-def _with_site(text: str, clause: Clause) -> Iterator[Span]:
-    """The projects whose site is told: 甲化工原料结构调整项目|建在乙园, 甲集团放在乙园的|智能电表扩产项目."""
-    if not clause.flags & lx.HEADS:
-        return
-    if sited := _SITED.match(text, clause.start, clause.end + 1):
-        yield sited.span("name")
-    if text.find("的", clause.start, clause.end) >= 0:
-        yield from (match.span("name") for match in _PUT.finditer(text, clause.start, clause.end))
-
-
 def _led(text: str, clause: Clause) -> list[Span]:
     """在建的|丙年产50GW硅片: the works behind what tells how far they are."""
     found: list[Span] = []
@@ -233,16 +215,6 @@ def _names_works(text: str, clause: Clause, span: Span) -> bool:
     if _COUNTED_BEHIND.match(text, span[1]) or _POINTED_AT.search(text, *span):
         return False
     return not _is_output(text, clause, span) and not _HALF_SAID.match(text, *span)
-
-
-def _sited(text: str, span: Span) -> list[Span]:
-    """The project whose site is told, by a firm, by what it makes or by how much: 甲新材料|合成氨原料结构调整项目."""
-    name = text[slice(*span)]
-    whole = name.removesuffix("项目")
-    stem = _CHANGES.sub("", whole)  # 智能电表|扩产
-    of_field = reads_as_field(stem) and (len(stem) > _SHORTEST or stem != whole)
-    named = by_firm(stem) or CAPACITY.search(name) is not None or of_field
-    return [span] if named and not NO_NAME.search(name) and not stem.endswith("投资") else []  # 外商投资项目
 
 
 def _beside_summed(text: str, clause: Clause, bracket: int) -> list[Span]:

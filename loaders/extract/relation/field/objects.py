@@ -24,7 +24,7 @@ Span = tuple[int, int]
 _APPLIED = re.compile("的?(?:实现|得到|开展|推广|示范|规模化|深度|广泛|普及|落地)*应用(?!开发|创新|产业|软件)")
 _NAMED_FOR = ("Park", "Cluster", "ClusterTier", "Platform", "Project")
 _ARE_CLASSED = re.compile(  # A、B2个集群|列入某级培育对象
-    "(?:均|都|双双|全部|成功|已|先后|同时|一并|分别|被|获)*(?:列入|列为|入选|入围|获评|获批|上榜|纳入|跻身|认定为|评为)"
+    "(?:均|都|也|双双|全部|成功|已|先后|同时|一并|分别|被|获)*(?:榜上有名|列入|列为|入选|入围|获评|获批|上榜|纳入|跻身|认定为|评为)"
 )
 _NAMED = ("确定为", "认定为", "评定为", "命名为", "授予", "列为")
 _AT_SCENE = re.compile("(?:目前|近日|如今|日前)?(?:走进|来到|步入|位于|在)")
@@ -63,7 +63,7 @@ class Objects:
 
     def _heads(self, sentence: Sentence) -> None:
         """(四)冶金。: the field of a heading is what the text makes its object."""
-        if span := heading(self.text, sentence):
+        if (span := heading(self.text, sentence)) and not self.whose.is_report:
             kinds = ("Industry", "Chain", "Cluster")
             fields = [(s, e) for s, e in self.draft.between(*span, kinds) if s[0] == span[0] and s[1] >= span[1]]
             for _, field in fields[:1]:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 _LONGEST_TOPIC = 26
+_LAND_BACK = 48  # characters back to what land is given for
 _SAYS = re.compile(  # (《规划》)明确|A以甲市为核心区
     r"(?:《[^《》]{1,40}》|规划|方案|计划|意见|其中|并|同时|还|也|,)*(?:明确|提出|确定|要求|指出|规定)了?(?:[到至]?20\d\d年(?:底|前)?,?)?"
 )
@@ -68,6 +69,16 @@ _SETS = re.compile(
     "(?:等地|等)?(?:一线|一带|沿线|沿岸|两岸|两侧)?(?:大力|重点|主要|优先|集中|共同|加快|统筹|联合|协同|分别|各自|依次)*(?:发展|布局|培育|打造|做[大强优]|壮大|承接|承载|主攻|主抓)"
 )
 
+_ARE_SITES = re.compile(  # 以|甲高新区、乙新区|为锦纶新材料的主要承载地
+    "(?:等)?(?:作)?为(?P<field>[^,;:。、的为]{2,14}?)(?:产业|集群)?(?:发展)?的?(?:主要|核心|重要|主|首要|集中|专业)*"
+    "(?:承载地|承载区|承载园区|承接地|载体|主阵地|主战场|主平台|集聚区|集聚地|聚集区|主产区|核心区|发展区|布局地|基地)(?=[,。;]|$)"
+)
+_LAND = "(?:[^,。;、]{0,8}?(?:亩|公顷|平方公里|平方米)(?:的?(?:土地|用地|空间|地块|厂房|地))?|一?[块片方]地)"
+_FOR_FIELD = re.compile(  # 专门为A辟出一千二百亩地,|取名“甲谷”
+    f"(?<![因成作认])为(?P<field>[^,。;、为]{{2,12}}?)(?:产业|企业|项目)?(?:专门|单独|特意|就近|先行|,)*(?:辟出|划出|腾出|拿出|预留|圈出|让出|备下|留出)了?{_LAND},$"
+)
+_CALLED = re.compile("(?:并|专门|索性|干脆|后来)?(?:取名|命名|起名|定名|取名字|名字?|叫作?|称)(?:为|作|叫|是)?“?")
+
 
 class PlacedFields:
     """States for one scene on which places and parks its fields are set."""
@@ -83,6 +94,8 @@ class PlacedFields:
             if subjects and AS_PILLAR.match(self.text, end, clause.end):
                 self.said.state(clause, subjects, self.said.fields(*pillar.span("field"), whole=True))
                 return
+        if self._are_sites(clause) or self._called(clause):
+            return
         says = _SAYS.match(self.text, clause.start, clause.end)
         begins = says.end() if says else clause.start
         moved = _MOVED.match(self.text, begins, clause.end)
@@ -106,6 +119,29 @@ class PlacedFields:
                     self.lie_in(clause, [*subjects, *self._seconds(clause, end)], things)
                     self.rested = things if sign == "以" else self.rested
                     return
+
+    def _are_sites(self, clause: Clause) -> bool:
+        """以甲高新区、乙新区为锦纶新材料的主要承载地: what parks and places are to bear."""
+        at = self.text.find("以", clause.start, clause.end)
+        parks, end = self.sites.subjects(clause, at + 1) if at >= 0 else ([], 0)
+        sites = _ARE_SITES.match(self.text, end, clause.end) if parks else None
+        if sites is None or _NOT_SET.search(self.text, clause.start, at):
+            return False
+        fields = self.said.fields(*sites.span("field"), whole=True)
+        self.said.state(clause, parks, fields)
+        return bool(fields)
+
+    def _called(self, clause: Clause) -> bool:
+        """专门为A辟出一千亩地,|取名“甲谷”: the park that land for a field is called."""
+        called = _CALLED.match(self.text, clause.start, clause.end)
+        given = _FOR_FIELD.search(self.text, max(0, clause.start - _LAND_BACK), clause.start) if called else None
+        if called is None or given is None:
+            return False
+        parks = [
+            park for (at, _), park in self.draft.between(called.end(), clause.end, ("Park",)) if at == called.end()
+        ]
+        self.said.state(clause, [*parks], self.said.fields(*given.span("field"), whole=True) if parks else [])
+        return bool(parks)
 
     def set_in(self, clause: Clause) -> bool:
         """在甲、乙、丙三县大力发展A; 由甲、乙共同发展A: several places on whom a field is set, or a park that gives land to it."""

@@ -81,7 +81,7 @@ _GREW = re.compile(  # 甲市|乙产业产值由1500亿元提高到2800亿元: o
 )
 _HELD = re.compile(  # 把A作为首位产业, 将A、B摆在突出位置
     r"(?:将?把|将|(?:确定|确立|明确|选定)了?(?=[^,;:。]{2,40}?(?:作)?为[^,;:。]{0,6}产业)|(?<=[,;])(?=[^,;:。把将]{2,30}?作为[^,;:。]{0,6}产业))(?P<body>(?!(?:交通|教育|医疗|民生|文化|就业|水利)(?:[作列定]为|摆|放))[^,;:。及]{2,40}?)(?:产业|行业)?(?:始终|一直|优先)?(?:作为|为(?=[^,;:。]{0,4}产业)|列为|列入|定为|定位[为成]|确定为|打造为|培育为|明确为|确立为|视为|当作|当成|打造成|培育成|摆在|放在|摆到|放到)"
-    r"[^,;:。]{0,12}?(?:产业|工程|抓手|突破口|重中之重|切入点|着力点|主攻|重点|方向|位置|首位|支柱|引擎|名片|主导|增长极|增长点|招牌|赛道|优先级|来抓)"
+    r"[^,;:。]{0,12}?(?:产业|工程|抓手|突破口|重中之重|切入点|着力点|主攻|重点|方向|位置|首位|支柱|引擎|名片|主导|增长极|增长点|招牌|赛道|优先级|头里|前头|前列|C位|心[头上坎]|来抓)"
 )
 _HOLDS = re.compile("把|将|作为|确[定立]|明确|选定")  # looked for before the pattern with them
 _HELD_AS = re.compile(  # 以A为首位产业, without a subject; 甲市提出|以A为第一主导产业
@@ -187,6 +187,8 @@ class Predicates:
             return
         of_it = self.text[at] == "的"
         things = self.said.fields(at + of_it, clause.end, whole=True)
+        if clause.end - at - of_it == 1:
+            return  # 甲县的|磷|,从山里采出来
         if at == clause.start or of_it or all(map(self._is_plain, things)):
             of_park = any(isinstance(s, Entity) and s.type == "Park" for s in subjects)
             none = ("Cluster", "Programme") if of_park else ("Cluster",)  # 甲园“三年跨越计划”|开局

@@ -18,7 +18,7 @@ from loaders.extract.relation.field.predicates import Predicates
 from loaders.extract.relation.field.said_fields import APART, PART, SaidFields
 from loaders.extract.relation.field.standings import Standings
 from loaders.extract.relation.field.turns import Turns
-from loaders.extract.relation.holders import OF_SIZE, apposed, sets_up
+from loaders.extract.relation.holders import OF_SIZE, apposed, are_wings, sets_up
 from loaders.extract.relation.sites import Named, Sites
 
 if TYPE_CHECKING:
@@ -82,6 +82,7 @@ class Specialities:
         self.placed.rested = []
         for clause in sentence.clauses:
             self.headed_fields.read_aspect(clause)
+            before = told.waiting, told.topic
             if self.scene.subjects.lays_out(clause):
                 self.headed_fields.clause(clause, sentence)
             elif self.placed.set_in(clause):
@@ -92,6 +93,9 @@ class Specialities:
                 self._of_waiting(clause, told)
                 if not self._only_describes(clause, told):
                     self._clause(clause, sentence, told)
+            parks = (one for one in (*before[0], before[1]) if isinstance(one, Entity) and one.type == "Park")
+            if next(parks, None) is not None and are_wings(self.text, clause):
+                told.waiting, told.topic = before  # 甲谷以乙园为核心区,|丙园为两翼|,布局A
 
     def _of_waiting(self, clause: Clause, told: _Told) -> None:
         """甲园,|重点发展A: what a clause says of those whom the one before only names."""

@@ -21,6 +21,9 @@ _MINISTRY = re.compile(
 )
 _OFFICES = re.compile("[厅局委部办处署室会院校]$|政府|中心$|大学$|小组$|专班$|指挥部$")
 _DOES = re.compile(r"(?:主要|重点|专业?|一直|长期)*(?:聚焦|专注|深耕|生产|布局|建设|从事|形成|打造|承接|发展|围绕)")
+_TELLS_FIGURES = re.compile(  # 甲简报: what only tells how things went
+    "(?:简报|快报|通报|公报|月报|季报|统计报告|运行(?:情况|分析|报告|监测)|成绩单)(?:[(][^()]*[)])?$"
+)
 _FIELDS = ("Industry", "IndustryGroup", "Chain")
 _FARES_SO = re.compile(  # A、B两大产业|初具规模: so it is, whatever a plan wants
     "(?:产业|集群)?(?:去年|上年|目前|产值|已经?|合计|规模)*(?:占(?:全|规|工)|对全[^,;。]{0,8}贡献|优势[突明]|初具|基础[扎雄较]|仍是|依然是|突破[^,;。]{0,8}元|势头)"
@@ -100,9 +103,16 @@ class WhoseObject:
     def _actors(self, clause: Clause, end: int) -> list[Entity]:
         """Who acts in a clause; the place, and no plan, where it tells how things were or are: 近年来,相继建成|A、B两大集群."""
         actors = self.scene.actors_in(clause)
-        if self.scene.main is None or self.scene.main not in actors or not self._is_tale(clause, end):
+        if self.scene.main is None or self.scene.main not in actors:
+            return actors
+        if not self.is_report and not self._is_tale(clause, end):
             return actors
         return [self.owner] if self.owner is not None else []
+
+    @cached_property
+    def is_report(self) -> bool:
+        """Whether the paper of the text only tells figures: 甲省前三季度工业运行简报."""
+        return self.scene.main is not None and _TELLS_FIGURES.search(self.scene.main.name) is not None
 
     @cached_property
     def owner(self) -> Entity | None:

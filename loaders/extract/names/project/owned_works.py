@@ -1,0 +1,51 @@
+"""Works whose firm stands apart from their name: 甲则把|8万吨负极项目|摆在乙园; 甲同在园内的|二期30万吨己内酰胺项目."""
+
+import re
+
+from loaders.extract.draft import Draft, Entity
+from loaders.extract.enumeration.found import reads_as_field
+from loaders.extract.names.firm.firms import firm_like, odd_name, tailed
+from loaders.extract.names.project.venture_names import CAPACITY, NO_NAME
+from loaders.extract.names.project.works import GIVEN_UP
+from loaders.extract.reading import lexicon as lx
+from loaders.extract.reading.clauses import Clause
+
+Span = tuple[int, int]
+_FIRM = r"(?:(?:目前|日前|近日|而|,)*)(?P<firm>[\u4e00-\u9fffA-Za-z]{2,10}?)"
+_WORKS = "(?:项目|基地|工厂|生产线|产线|装置)"
+_MOVED = re.compile(  # 甲则|把8万吨负极项目摆在了乙园
+    rf"{_FIRM}(?:则|也|又|还|已|随后|日前|近日|今年|去年|此次|这次|最终)*[把将](?P<name>[^,。;:、“”的把将]{{4,30}}?{_WORKS})(?:也|都|最终|正式)*"
+    r"(?:摆|放|建|设|安|安家|落户|落子|落地|布局|定|选址?)(?:在|到|进|于)了?(?=[\u4e00-\u9fff]{2})"
+)
+_OWN_PHASE = re.compile(  # 甲同在园内的|二期30万吨己内酰胺项目, 甲的二期铜箔项目
+    rf"{_FIRM}(?:(?:同样|也|就)?(?:同在|同处|位于|坐落于?|地处|落户于?|设在|建在|布局在|在)[^,。;:、的]{{1,14}})?的(?P<name>第?[一二三四五]期[^,。;:、的“”]{{0,26}}?{_WORKS})"
+)
+_SHORTEST = 4  # characters of a field by which works are known
+_NOBODY = ("里", "们", "方", "人", "上", "家")  # 县里, 他们, 双方
+
+
+def owned_works(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
+    """The works of a clause, each by its firm and the name that stands apart from it."""
+    if not clause.flags & lx.HEADS and not draft.text.find("产线", clause.start, clause.end) > 0:
+        return []
+    found = [match for form in (_MOVED, _OWN_PHASE) if (match := form.match(draft.text, clause.start, clause.end))]
+    return [
+        (match.span("name"), draft.add("Project", match.span("name"), match["firm"] + match["name"]))
+        for match in found
+        if _is_firm(match["firm"]) and _names_works(match) and not GIVEN_UP.search(match[0])
+    ][:1]
+
+
+def _is_firm(name: str) -> bool:
+    """Whether a word before works is a firm, and no place."""
+    own = firm_like(name) or odd_name(name) or tailed(name)
+    return own and not name.endswith(_NOBODY) and not lx.begins_with_place(name)
+
+
+def _names_works(match: re.Match[str]) -> bool:
+    """Whether a name apart from its firm says what is built: how much, of which field, or which phase it is."""
+    if match.re is _OWN_PHASE:
+        return True
+    stem = match["name"].removesuffix("项目")
+    known = CAPACITY.search(stem) or (len(stem) > _SHORTEST and reads_as_field(stem))
+    return known is not None and bool(known) and not NO_NAME.search(match["name"])
