@@ -22,7 +22,7 @@ _LEAD = re.compile(
 )
 _IN = re.compile(
     r"(?:等(?:[\u4e00-\u9fff]{0,8}?(?:企业|公司|厂商|巨头))?|[两三四五六七八九几\d]+家)*(?:已|均|都|也|全|先后|相继|今年|去年|于?20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?|近日|日前)*在(?P<place>[\u4e00-\u9fff]{2,12}?)"
-    r"(?:(?:已|均|都|也|先后|相继|累计)*(?:总?投资[\d.]+[万亿余]+元)?(?:有|建(?!设)|设|落|投(?!资)|布局|开|追加投资|增资|扩[产建能]|(?:注册)?成立(?!以来|之后|后|\d)|注册|(?:投资|新|兴|扩)*建(?:设|成|起|有)?了?[^,。;、]{0,12}?(?:工?厂|基地|总部|生产线|产线)(?![^,。;]{0,4}项目))"
+    r"(?:(?:已|均|都|也|先后|相继|累计)*(?:总?投资[\d.]+[万亿余]+元)?(?:有(?![^,。;、]{0,6}(?:客户|用户|订单|工人|员工|市场|门店|代理|同行|合作))|建(?!设)|设|落|投(?!资)|布局|开|追加投资|增资|扩[产建能]|(?:注册)?成立(?!以来|之后|后|\d)|注册|(?:投资|新|兴|扩)*建(?:设|成|起|有)?了?[^,。;、]{0,12}?(?:工?厂|基地|总部|生产线|产线)(?![^,。;]{0,4}项目))"
     r"|(?<=[都均全]在..)(?=[,;。]|$))"
 )
 _AT = re.compile(
@@ -181,9 +181,18 @@ class FirmSites:
         parks = self.draft.between(clause.start, start, ("Park",))
         if parks and self._leads_to(parks[-1][0][1], start):
             return parks[-1][1]
-        of = self.text.find("的", max(clause.start, start - _APPOSED), start)
-        place = place_before(self.text, of) if of > 0 and APPOSED.fullmatch(self.text, of, start) else None
-        return self.scene.place_at(place) if place is not None and place[0] >= clause.start else None
+        return self._of_place(clause, start)
+
+    def _of_place(self, clause: Clause, start: int) -> Entity | None:
+        """甲县|的龙头企业|乙公司: the place of which the words right before a firm say that it is there."""
+        begins = max(clause.start, start - _APPOSED)
+        of = self.text.rfind("的", begins, start)
+        while of > begins:
+            place = place_before(self.text, of) if APPOSED.fullmatch(self.text, of, start) else None
+            if place is not None and place[0] >= clause.start:
+                return self.scene.place_at(place)
+            of = self.text.rfind("的", begins, of)
+        return None
 
     def _leads_to(self, end: int, start: int) -> bool:
         """Whether no more than 内, 的 and a word for the firm stand between a park and a firm: 甲园|内的龙头企业|乙公司."""
