@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.names.head.kinds import graded, has_field
+from loaders.extract.names.places import PARK_OF_CITY
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.sought import sought
 from loaders.extract.relation.site.inside_of import is_inside_of
 from loaders.extract.relation.site.placing import Placing
 from loaders.extract.relation.site.site_runs import SiteRuns, park_at
+from loaders.extract.relation.sites import OF_TWO
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -53,6 +55,7 @@ _KEEPS = re.compile(
 )  # 建好|国家稀贵金属再生利用产业化基地
 _LABELLED = 120  # characters that a label reaches
 _SUCH = re.compile("[\\d两三四五六七八九十]+[家个](?:均|都)?[是为]$")  # 丙、丁两家为|专业化工园区
+_LONG_OF_TWO = len(OF_TWO[0])
 _FAR = 30  # characters between a place and the thing that lies there
 _HAS_PART = re.compile("为[^,。;、]{2,8}[、和]以?")  # 以甲区|为核心、以|乙新区为两翼
 _INSIDE_WORDS = 6  # characters that such words have, with what stands before them
@@ -102,6 +105,9 @@ class Locations:
 
     def _thing(self, told: _Told, here: _Here, span: Span, thing: Entity) -> None:
         """Where one thing lies: by what stands before it, by what the clauses before tell, or beside the thing before."""
+        if (owner := self._owner_of(here, span)) is not None:
+            self.draft.relate("LOCATED_IN", thing, owner, (here.clause.start, span[1]))
+            return
         before = [run for run in here.runs if run[-1][1] <= span[0]]
         joined = bool(here.beside) and self.text[here.beside[-1][1] : span[0]] in _JOINTS
         if self._lies_elsewhere(here.clause, span, thing, before):
@@ -121,6 +127,16 @@ class Locations:
             self._in_places(told, here, places, span, thing, not before)
         else:
             self._otherwise(told, here, span, thing, before)
+
+    def _owner_of(self, here: _Here, thing: Span) -> Entity | None:
+        """The place or park that has a thing, whatever else the clause says: 前者的|甲园, 项目与|乙市|的丙园一并列入."""
+        if self.text[thing[0] - 1 : thing[0]] != "的":
+            return None
+        if self.text.startswith(OF_TWO, thing[0] - _LONG_OF_TWO):
+            back = self.scene.references.at(here.clause, thing[0] - _LONG_OF_TWO)
+            return back[0] if back is not None and back[0].type in ("Place", "Park") else None
+        owner = self.runs.joined_owner(here.clause, thing[0] - 1)
+        return self.scene.place_at(owner) if owner is not None else None
 
     def _beside_last(self, here: _Here, places: list[Span], span: Span, thing: Entity) -> None:
         """甲园引进乙中心、|丙实验室等平台: what is enumerated with a thing lies where it does."""
@@ -235,6 +251,7 @@ class Locations:
         if len(places) > 1 and not _BUILDS.search(self.text[clause.start : span[0]]):
             return
         named = thing.name[: self.scene.gazetteer.prefix(thing.name)]
+        of_city = PARK_OF_CITY.fullmatch(thing.name, len(named)) is not None  # 甲市经开区, told of a county of 甲市
         of_region = len(places) == 1 and places[0].name in lx.words("region")  # 攀西经济区|打造世界级甲基地
         own = of_region and self.scene.subjects.names_subject(clause)
         if lx.level_length(thing.name) and not own and not self._is_kept(clause, thing, span):
@@ -242,7 +259,9 @@ class Locations:
         if _ELSEWHERE_BUILT.match(self.text, span[1], clause.end):
             return  # 甲厂在乙市投产,|丙项目在丁园竣工
         for place in places:
-            within = not named or lx.lies_in(named, place.name)  # 湖南甲产业园, told of a county of 湖南
+            within = not named or (
+                lx.lies_in(named, place.name) and not of_city
+            )  # 湖南甲产业园, told of a county of 湖南
             if place.type == "Place" and within and not self.placing.is_own_name(place.name):
                 self.draft.relate("LOCATED_IN", thing, place, span)
                 if named and self.text.startswith(named, span[0]):
