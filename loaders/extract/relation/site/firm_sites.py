@@ -9,7 +9,7 @@ from loaders.extract.names.firm.firms import place_before
 from loaders.extract.names.firm.producers import STANDS
 from loaders.extract.names.head.kinds import coined
 from loaders.extract.reading import lexicon as lx
-from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.reading.clauses import Clause, Sentence, Word
 from loaders.extract.relation.line_parks import park_of_line
 from loaders.extract.relation.sites import APPOSED
 
@@ -28,7 +28,7 @@ _IN = re.compile(
 _AT = re.compile(
     r"(?:等[^,。;]{0,12}?)?(?:就|则|也|都|均|全|已|先后|相继|今年|去年|于?20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?|近日|日前)*(?:落户|扎根|布局)?在(?:[\u4e00-\u9fff]{2,7}的)?"
 )  # 甲、乙都在西宁的|丙园区
-_MEETS = re.compile("(?:召开|举行|举办|考察|调研|参观|座谈|对接|参加|出席)")  # 甲公司在乙园区|召开会议
+_MEETS = re.compile("(?:[内里]?)(?:召开|举行|举办|考察|调研|参观|座谈|对接|参加|出席|[合共联]办|联合|合作)")  # 甲公司在乙园区|召开会议
 _SETTLED = re.compile(
     r"(?:落户|入驻|进驻)(?P<park>[\u4e00-\u9fff]{2,16}?)(?:不到)?(?:[一二两三四五\d]+个?[年月]|已久|多年|之后|以来)?的$"
 )  # 落户甲园不到两年的|乙
@@ -54,6 +54,7 @@ _COMES = re.compile("(?:企业|公司|厂商|项目)(?:先后|相继|陆续|纷�
 _LACKS = re.compile(  # 甲经开区内没有|乙汽车, 甲经开区力争引进|丙电子
     "没有|尚无|并无|缺少|缺乏|未能?(?:引进|引入|集聚|吸引)|(?:力争|争取|希望|有望|计划|拟)(?:再|新|先后)?(?:引进|引入|招引|吸引)"
 )
+_WAS_THERE = re.compile("(?:曾|原先?|此前|早年|起初|过去)(?:经)?(?:位于|设在|地处|落户|扎根|总部在|建在)$")
 _OFFICE = re.compile(
     "[省市县区州]?(?:副?[省市县区州]长|委|人民政府|政府|[\u4e00-\u9fff]{1,6}[局厅](?![部域面限势]))"
 )  # 晋江市|副市长
@@ -190,9 +191,18 @@ class FirmSites:
         while of > begins:
             place = place_before(self.text, of) if APPOSED.fullmatch(self.text, of, start) else None
             if place is not None and place[0] >= clause.start:
-                return self.scene.place_at(place)
+                return self._unless_past(clause, place)
             of = self.text.rfind("的", begins, of)
         return None
+
+    def _unless_past(self, clause: Clause, place: Span) -> Entity | None:
+        """福清|江阴|的乙公司: the outer place where the inner is no division of it; nothing where a firm once was (曾位于甲县的)."""
+        outer = place_before(self.text, place[0])
+        if outer is not None and outer[0] >= clause.start:
+            names = self.text[slice(*outer)], self.text[slice(*place)]
+            place = place if lx.lies_in(*names) else outer
+        past = _WAS_THERE.search(self.text, clause.start, place[0])
+        return None if past else self.scene.place_at(place)
 
     def _leads_to(self, end: int, start: int) -> bool:
         """Whether no more than 内, 的 and a word for the firm stand between a park and a firm: 甲园|内的龙头企业|乙公司."""
@@ -202,9 +212,16 @@ class FirmSites:
     def _names_site(self, clause: Clause, firms: list[tuple[Span, Entity]]) -> bool:
         """Whether a clause names a place or a park that is no part of a firm's name (湖南一拖)."""
         return any(
-            word.flags & _PLACED and not any(a <= word.start and word.end <= b for (a, b), _ in firms)
+            word.flags & _PLACED
+            and not any(a <= word.start and word.end <= b for (a, b), _ in firms)
+            and not self._is_among(word, firms)
             for word in (clause.words if clause.flags & _PLACED else ())
         )
+
+    def _is_among(self, word: Word, firms: list[tuple[Span, Entity]]) -> bool:
+        """甲、|金昌|、乙三家: whether a word is enumerated between firms, and is one rather than a place."""
+        behind = any(end == word.start - 1 for (_, end), _ in firms) and self.text[word.start - 1] == "、"
+        return behind and self.text.startswith("、", word.end) and any(a == word.end + 1 for (a, _), _ in firms)
 
     def _is_organ(self, firm: Entity) -> bool:
         return self.scene.organs.has(firm) or _NO_FIRM.search(firm.name) is not None

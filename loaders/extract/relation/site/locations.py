@@ -10,6 +10,7 @@ from loaders.extract.names.head.kinds import graded, has_field
 from loaders.extract.names.places import PARK_OF_CITY
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.reading.in_turn import IN_TURN
 from loaders.extract.reading.sought import sought
 from loaders.extract.relation.site.inside_of import is_inside_of
 from loaders.extract.relation.site.placing import Placing
@@ -123,7 +124,7 @@ class Locations:
             self._beside_last(here, here.last[1], span, thing)
         elif not before and _ELSEWHERE_BUILT.match(self.text, span[1], here.clause.end):
             return  # 甲集群布局在乙县,|丙集群|布局在丁县
-        elif places := self._places_before(told, before, span, thing):
+        elif places := self._places_before(told, here, before, span, thing):
             self._in_places(told, here, places, span, thing, not before)
         else:
             self._otherwise(told, here, span, thing, before)
@@ -144,9 +145,11 @@ class Locations:
             self.placing.locate(thing, places, span[1], True)
         here.last = span, places
 
-    def _places_before(self, told: _Told, before: list[list[Span]], span: Span, thing: Entity) -> list[Span]:
+    def _places_before(
+        self, told: _Told, here: _Here, before: list[list[Span]], span: Span, thing: Entity
+    ) -> list[Span]:
         """The places that a thing may lie in: those of its clause, else those that are carried; none that are too far off."""
-        places = self._sites_of(before[-1], span, thing) if before else told.carried
+        places = self._sites_of(before[-1], here, span, thing) if before else told.carried
         if not places or (lx.level_length(thing.name) and _APPLIES.search(self.text, places[-1][1], span[0])):
             return []
         labelled = not before and told.carried is told.label
@@ -280,10 +283,12 @@ class Locations:
         begins = thing.type == "Park" and span[0] == clause.start
         return begins and self.text.startswith("的", span[1], clause.end)
 
-    def _sites_of(self, run: list[Span], span: Span, thing: Entity) -> list[Span]:
+    def _sites_of(self, run: list[Span], here: _Here, span: Span, thing: Entity) -> list[Span]:
         """The places of a run that a thing may lie in: none where they act in it (支持甲县、乙县在丙园区建设…)."""
         if self.text[run[-1][1] : span[0]] == "在":
             return []
+        if len(run) > 1 and IN_TURN.match(self.text, run[-1][1], span[0]):  # 甲园、乙园|分别建设|丙基地、丁谷
+            return run if sum(one[0] >= run[-1][1] for one, _ in here.things) == len(run) else []
         return [site for site in run if self._holds(site, span, thing)]
 
     def _holds(self, site: Span, thing: Span, entity: Entity) -> bool:

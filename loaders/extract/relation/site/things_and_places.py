@@ -63,12 +63,16 @@ def joined_before(scene: "Scene", things: Named, at: int) -> list[Entity]:
 def joined_after(scene: "Scene", things: Named, at: int) -> list[Entity]:
     """The thing that begins right behind a place, and those that are enumerated with it: 位于丙县的|甲、乙."""
     found: list[Entity] = []
+
+    def says_itself(thing: Entity) -> bool:
+        return scene.gazetteer.prefix(thing.name) > 0
+
     for (start, end), thing in things:
         if start < at:
             continue
         between = scene.text[at:start]
-        if found and (not _NEXT.fullmatch(between) or scene.gazetteer.prefix(thing.name)):
-            break
+        if found and (not _NEXT.fullmatch(between) or (says_itself(thing) and not says_itself(found[0]))):
+            break  # 位于丙县的|甲园、乙县丁园; but 同在丙市的|甲县A园、乙县B园
         if found or APPOSED.fullmatch(between) or (len(between) < CLOSE and not _JOINT.search(between)):
             found.append(thing)
             at = after_bracket(scene.text, end)
