@@ -22,6 +22,8 @@ _ELSEWHERE = re.compile(  # 来自|甲县
 _JOINED = re.compile("(?<![参给赋])[与同跟和]$")  # 项目与|甲市|的乙园一并列入
 _OPENS = re.compile(r"(?:依托|在|位于|以|支持|推动|推进|鼓励)$")  # 依托|甲区、乙区
 _SITE = re.compile(r"(?:[区园城港]|园区)$")  # parks that other things lie in
+_LABEL_OF_MORE = re.compile(r"\[[^\[\]\n]{2,24}[ 、,]$")  # [甲市 |乙市]丙项目投产
+_LONGEST_LABEL = 26
 _THERE = re.compile("(?:[内里]|[那这]边|方面|境内|一带)$")  # 甲旗|那边,乙项目点火
 _VISITS = re.compile("(?:近日|日前)?(?:记者)?(?:走进|来到)(?:位于)?")  # 走进|甲园区,乙项目机器轰鸣
 _STATED = re.compile("位于|坐落|地处|选址|落户")  # 丙园|位于|乙县
@@ -39,6 +41,7 @@ class SiteRuns:
         inside = [span for span, _ in things]
         words = clause.words if clause.flags & lx.PLACE else ()
         sites = [(word.start, word.end) for word in words if self._stands_alone(clause, word, inside)]
+        sites = [site for site in sites if not self._is_of_label(site)]
         sites += [span for span, thing in things if thing.type == "Park" and self._is_site(thing.name, span)]
         runs: list[list[Span]] = []
         for site in sorted(sites):
@@ -61,6 +64,11 @@ class SiteRuns:
             return None
         joined = _JOINED.search(self.text, clause.start, places[-1][0])
         return places[-1] if joined else None
+
+    def _is_of_label(self, site: Span) -> bool:
+        """[甲市 |乙市]丙项目投产: whether a place is the last of several in a label; nobody knows in which the thing is."""
+        begins = max(0, site[0] - _LONGEST_LABEL)
+        return self.text.startswith("]", site[1]) and _LABEL_OF_MORE.search(self.text, begins, site[0]) is not None
 
     def _only_founds(self, clause: Clause, run: list[Span]) -> bool:
         """由|甲市与乙县|共建的丙园位于乙县: whether places set up what a statement places."""
