@@ -29,6 +29,7 @@ from loaders.extract.relation.site.begun_together import begun_together
 from loaders.extract.relation.site.built_sites import BuiltSites
 from loaders.extract.relation.site.firm_sites import FirmSites
 from loaders.extract.relation.site.named_sites import NamedSites
+from loaders.extract.relation.site.plants_of_firms import PlantsOfFirms
 from loaders.extract.relation.site.siting import Siting
 from loaders.extract.relation.site.stated_sites import StatedSites
 from loaders.extract.relation.site.subparks import Subparks
@@ -75,6 +76,7 @@ def _of_sentences(scene: "Scene", sentences: list[Sentence]) -> None:
     siting = Siting(scene, links.by_clause)
     bracket_fields = BracketFields(scene)
     firm_sites = FirmSites(scene)
+    plants_of_firms = PlantsOfFirms(scene)
     built_sites = BuiltSites(scene)
     stated_sites = StatedSites(scene)
     specialities = Specialities(scene)
@@ -88,6 +90,7 @@ def _of_sentences(scene: "Scene", sentences: list[Sentence]) -> None:
         links.sentence(sentence)
         siting.sentence(sentence)
         bracket_fields.sentence(sentence)
+        plants_of_firms.sentence(sentence)
         stated_sites.sentence(sentence)
         firm_sites.sentence(sentence)
         built_sites.sentence(sentence)

@@ -10,7 +10,7 @@ from loaders.extract.reading import lexicon as lx
 
 Span = tuple[int, int]
 _LONGEST = 12
-_PARK_OF_CITY = re.compile(r"(?:高新区|新区|经开区|开发区|(?:国家级?)?(?:经济技术|高新技术(?:产业)?)开发区)")
+PARK_OF_CITY = re.compile(r"(?:高新区|新区|经开区|开发区|(?:国家级?)?(?:经济技术|高新技术(?:产业)?)开发区)")
 
 
 _OFTEN = 3  # times that a text names the province that it is about
@@ -103,7 +103,7 @@ class Gazetteer:
         start, end = chain[-1]
         if len(chain) > 1 and name[start - 1] in "省市州盟" and name[end - 1] in "市县区旗":
             start = chain[0][0]
-        if match := _PARK_OF_CITY.match(name, end):
+        if match := PARK_OF_CITY.match(name, end):
             inner = self.chain(name[match.end() :], name[start:end])
             if inner and lx.lies_in(name[start:end], name[match.end() :][slice(*inner[0])]):
                 start, end = match.end() + inner[-1][0], match.end() + inner[-1][1]

@@ -23,7 +23,7 @@ _ZONE = re.compile(  # 北部带(甲县、乙县)|主要承接…
 )
 _QUARTERS = ("东区", "西区", "南区", "北区")  # of a park; where one is a district, its city stands before it
 _NUMBER = r"(?:\d+|[一二两三四五六七八九十几])"
-_OF_TWO = ("前者的", "后者的")
+OF_TWO = ("前者的", "后者的")
 APPOSED = re.compile(  # 落户甲县|的龙头企业|乙科技, 来到甲县|的成立于2010年的|乙科技
     r"(?:内|里)?的?(?:(?:成立|创建|始建|创办|组建)于[^,。;的]{2,10}的)?(?:[^,。;、的]{0,10}?(?:企业|公司|龙头|厂商|巨头)[”]?)?"
 )
@@ -79,7 +79,7 @@ class Sites:
 
     def unit(self, clause: Clause, at: int, joined: bool = False) -> tuple[Named, int] | None:
         """One park or place, and where it ends with what stands in brackets behind it; of 甲区的乙园区 the park."""
-        if self.text.startswith(_OF_TWO, at) and (back := self.scene.references.at(clause, at)) is not None:
+        if self.text.startswith(OF_TWO, at) and (back := self.scene.references.at(clause, at)) is not None:
             return back  # 前者的A、后者的B
         park = self._park(clause, at)
         end = park[0][1] if park else self._place_end(clause, at, joined)

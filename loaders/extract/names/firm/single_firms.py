@@ -6,6 +6,7 @@ from functools import cache
 from loaders.extract.draft import Draft
 from loaders.extract.enumeration.found import covered_by_words
 from loaders.extract.names.firm.firms import TOGETHER_WITH, stops_name
+from loaders.extract.names.firm.past_sites import was_there
 from loaders.extract.names.firm.speech import goes_on, is_inside_word, is_speech
 from loaders.extract.names.firm.tailed_firms import (
     DRAWN,
@@ -66,7 +67,7 @@ def single_firms(draft: Draft, clause: Clause) -> None:
         if span is None or _is_beside_places(draft.text, span, place) or _is_of_another(draft, span):
             continue
         firm = draft.add("Organisation", span)
-        if place is not None:
+        if place is not None and not was_there(draft.text, place[0]):
             draft.relate("LOCATED_IN", firm, draft.add("Place", place), (place[0], span[1]))
     _others(draft, clause)
 

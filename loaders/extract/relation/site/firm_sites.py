@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 from loaders.extract.draft import Entity, place_key
 from loaders.extract.named_places import inside_other
 from loaders.extract.names.firm.firms import place_before
+from loaders.extract.names.firm.past_sites import was_there
 from loaders.extract.names.firm.producers import STANDS
 from loaders.extract.names.head.kinds import coined
 from loaders.extract.reading import lexicon as lx
-from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.reading.clauses import Clause, Sentence, Word
 from loaders.extract.relation.line_parks import park_of_line
 from loaders.extract.relation.sites import APPOSED
 
@@ -22,13 +23,15 @@ _LEAD = re.compile(
 )
 _IN = re.compile(
     r"(?:等(?:[\u4e00-\u9fff]{0,8}?(?:企业|公司|厂商|巨头))?|[两三四五六七八九几\d]+家)*(?:已|均|都|也|全|先后|相继|今年|去年|于?20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?|近日|日前)*在(?P<place>[\u4e00-\u9fff]{2,12}?)"
-    r"(?:(?:已|均|都|也|先后|相继|累计)*(?:总?投资[\d.]+[万亿余]+元)?(?:有|建(?!设)|设|落|投(?!资)|布局|开|追加投资|增资|扩[产建能]|(?:注册)?成立(?!以来|之后|后|\d)|注册|(?:投资|新|兴|扩)*建(?:设|成|起|有)?了?[^,。;、]{0,12}?(?:工?厂|基地|总部|生产线|产线)(?![^,。;]{0,4}项目))"
+    r"(?:(?:已|均|都|也|先后|相继|累计)*(?:总?投资[\d.]+[万亿余]+元)?(?:有(?![^,。;、]{0,6}(?:客户|用户|订单|工人|员工|市场|门店|代理|同行|合作))|建(?!设)|设|落|投(?!资)|布局|开|追加投资|增资|扩[产建能]|(?:注册)?成立(?!以来|之后|后|\d)|注册|(?:投资|新|兴|扩)*建(?:设|成|起|有)?了?[^,。;、]{0,12}?(?:工?厂|基地|总部|生产线|产线)(?![^,。;]{0,4}项目))"
     r"|(?<=[都均全]在..)(?=[,;。]|$))"
 )
 _AT = re.compile(
     r"(?:等[^,。;]{0,12}?)?(?:就|则|也|都|均|全|已|先后|相继|今年|去年|于?20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?|近日|日前)*(?:落户|扎根|布局)?在(?:[\u4e00-\u9fff]{2,7}的)?"
 )  # 甲、乙都在西宁的|丙园区
-_MEETS = re.compile("(?:召开|举行|举办|考察|调研|参观|座谈|对接|参加|出席)")  # 甲公司在乙园区|召开会议
+_MEETS = re.compile(
+    "(?:[内里]?)(?:召开|举行|举办|考察|调研|参观|座谈|对接|参加|出席|[合共联]办|联合|合作)"
+)  # 甲公司在乙园区|召开会议
 _SETTLED = re.compile(
     r"(?:落户|入驻|进驻)(?P<park>[\u4e00-\u9fff]{2,16}?)(?:不到)?(?:[一二两三四五\d]+个?[年月]|已久|多年|之后|以来)?的$"
 )  # 落户甲园不到两年的|乙
@@ -54,8 +57,10 @@ _COMES = re.compile("(?:企业|公司|厂商|项目)(?:先后|相继|陆续|纷�
 _LACKS = re.compile(  # 甲经开区内没有|乙汽车, 甲经开区力争引进|丙电子
     "没有|尚无|并无|缺少|缺乏|未能?(?:引进|引入|集聚|吸引)|(?:力争|争取|希望|有望|计划|拟)(?:再|新|先后)?(?:引进|引入|招引|吸引)"
 )
+_OF_OTHER = re.compile("的[^,。;、]{1,10}?(?:厂|公司|企业|集团|园|项目)(?![们家])")
+_LONGEST_LEAD = 6  # characters before the place that a clause begins with
 _OFFICE = re.compile(
-    "[省市县区州]?(?:副?[省市县区州]长|委|人民政府|政府|[\u4e00-\u9fff]{1,6}[局厅](?![部域面限势]))"
+    "[省市县区州]?(?:(?:党政|政府|商务)?(?:代表团|考察团|客商)|副?[省市县区州]长|委|人民政府|政府|[\u4e00-\u9fff]{1,6}[局厅](?![部域面限势]))"
 )  # 晋江市|副市长
 _MEDIUM = re.compile("[日晚早]报(?!告)|新闻网|卫视|在线")  # 浙江|日报
 _SAME = re.compile(  # 同在园区的|甲能源, 同一个园区还有|乙
@@ -99,7 +104,9 @@ class FirmSites:
             if _BARE_ZONE.match(self.text, clause.start):
                 site = None  # 甲县…,高新区的|乙、丙: in that of the city
             lost = topic is not None and site is topic and not lies and self._names_site(clause, firms)
-            site = self._opening(clause) or (None if lost else site)
+            opened = self._opening(clause)
+            carried = None if lost else site
+            site = opened or carried
             inside: Entity | None = None
             for span, firm in firms:
                 if not clause.start <= span[0] < clause.end or self._is_organ(firm):
@@ -117,6 +124,8 @@ class FirmSites:
                 outside = outside or self._is_relied_on(clause, span)
                 if where is not None and not outside and not self.draft.targets("LOCATED_IN", firm):
                     self.draft.relate("LOCATED_IN", firm, where, (clause.start, clause.end))
+            if opened is not None and self._only_has(clause, opened):
+                site = None
             if clause.mark == ";" and not _NEXT_DOOR.match(self.text, clause.end + 1):
                 site = self._opening(labels[0]) if labels else None
 
@@ -181,21 +190,50 @@ class FirmSites:
         parks = self.draft.between(clause.start, start, ("Park",))
         if parks and self._leads_to(parks[-1][0][1], start):
             return parks[-1][1]
-        of = self.text.find("的", max(clause.start, start - _APPOSED), start)
-        place = place_before(self.text, of) if of > 0 and APPOSED.fullmatch(self.text, of, start) else None
-        return self.scene.place_at(place) if place is not None and place[0] >= clause.start else None
+        return self._of_place(clause, start)
+
+    def _of_place(self, clause: Clause, start: int) -> Entity | None:
+        """甲县|的龙头企业|乙公司: the place of which the words right before a firm say that it is there."""
+        begins = max(clause.start, start - _APPOSED)
+        of = self.text.rfind("的", begins, start)
+        while of > begins:
+            place = place_before(self.text, of) if APPOSED.fullmatch(self.text, of, start) else None
+            if place is not None and place[0] >= clause.start:
+                return self._unless_past(clause, place)
+            of = self.text.rfind("的", begins, of)
+        return None
+
+    def _unless_past(self, clause: Clause, place: Span) -> Entity | None:
+        """福清|江阴|的乙公司: the outer place where the inner is no division of it; nothing where a firm once was (曾位于甲县的)."""
+        outer = place_before(self.text, place[0])
+        if outer is not None and outer[0] >= clause.start:
+            names = self.text[slice(*outer)], self.text[slice(*place)]
+            place = place if lx.lies_in(*names) else outer
+        return None if was_there(self.text, place[0]) else self.scene.place_at(place)
 
     def _leads_to(self, end: int, start: int) -> bool:
         """Whether no more than 内, 的 and a word for the firm stand between a park and a firm: 甲园|内的龙头企业|乙公司."""
         inside = self.text[end : end + 1] in ("内", "里", "的")
         return inside and APPOSED.fullmatch(self.text, end, start) is not None
 
+    def _only_has(self, clause: Clause, place: Entity) -> bool:
+        """甲县|的玻纤厂去年亏损,乙公司…: whether a clause begins with what is of a place, and the next are not about that place."""
+        begins = [end for start, end in place.places if clause.start <= start <= clause.start + _LONGEST_LEAD]
+        return place.type == "Place" and any(_OF_OTHER.match(self.text, end) for end in begins)
+
     def _names_site(self, clause: Clause, firms: list[tuple[Span, Entity]]) -> bool:
         """Whether a clause names a place or a park that is no part of a firm's name (湖南一拖)."""
         return any(
-            word.flags & _PLACED and not any(a <= word.start and word.end <= b for (a, b), _ in firms)
+            word.flags & _PLACED
+            and not any(a <= word.start and word.end <= b for (a, b), _ in firms)
+            and not self._is_among(word, firms)
             for word in (clause.words if clause.flags & _PLACED else ())
         )
+
+    def _is_among(self, word: Word, firms: list[tuple[Span, Entity]]) -> bool:
+        """甲、|金昌|、乙三家: whether a word is enumerated between firms, and is one rather than a place."""
+        behind = any(end == word.start - 1 for (_, end), _ in firms) and self.text[word.start - 1] == "、"
+        return behind and self.text.startswith("、", word.end) and any(a == word.end + 1 for (a, _), _ in firms)
 
     def _is_organ(self, firm: Entity) -> bool:
         return self.scene.organs.has(firm) or _NO_FIRM.search(firm.name) is not None

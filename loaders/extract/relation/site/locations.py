@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
 from loaders.extract.names.head.kinds import graded, has_field
+from loaders.extract.names.places import PARK_OF_CITY
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.reading.in_turn import IN_TURN
 from loaders.extract.reading.sought import sought
 from loaders.extract.relation.site.inside_of import is_inside_of
 from loaders.extract.relation.site.placing import Placing
 from loaders.extract.relation.site.site_runs import SiteRuns, park_at
+from loaders.extract.relation.sites import OF_TWO
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -46,13 +49,14 @@ _AWARDED = re.compile(
     r"|等\d+个(?:县城|县市区|县区|市县|[县市区镇乡]|街道|地区|城市)(?:[(][^()]{1,6}[)])?(?:、[镇乡](?:[(][^()]{1,6}[)])?)?(?:(?:获评|入选|认定|评|命名|列)?为?|依托[^,。;]{2,10}建设)"
 )  # 甲市5家园区获评|某级园区, 甲区等25个县(区)为|某省特色产业名县
 _ELSEWHERE_BUILT = re.compile(  # 丙集群|布局在丁县
-    "(?:项目)?(?:也|已|均|则|正|将|同时|同期|主要|重点|集中|分布)*(?:(?<!正)[摆放安设]?在(?!建)|落户|落地(?!见效)|选址|位于|布局)[\u4e00-\u9fff]{2}"
+    "(?:项目)?(?:也|已|均|则|正|将|仍|还|同时|同期|主要|重点|集中|分布)*(?:(?<!正)[摆放安设]?在(?!建)|落户|落地(?!见效)|选址|位于|布局)[\u4e00-\u9fff]{2}"
 )
 _KEEPS = re.compile(
     "(?:建好|用好|建优|办好|管好|做强|做优|做实|依托|发挥|擦亮)(?:了)?$"
 )  # 建好|国家稀贵金属再生利用产业化基地
 _LABELLED = 120  # characters that a label reaches
 _SUCH = re.compile("[\\d两三四五六七八九十]+[家个](?:均|都)?[是为]$")  # 丙、丁两家为|专业化工园区
+_LONG_OF_TWO = len(OF_TWO[0])
 _FAR = 30  # characters between a place and the thing that lies there
 _HAS_PART = re.compile("为[^,。;、]{2,8}[、和]以?")  # 以甲区|为核心、以|乙新区为两翼
 _INSIDE_WORDS = 6  # characters that such words have, with what stands before them
@@ -102,6 +106,9 @@ class Locations:
 
     def _thing(self, told: _Told, here: _Here, span: Span, thing: Entity) -> None:
         """Where one thing lies: by what stands before it, by what the clauses before tell, or beside the thing before."""
+        if (owner := self._owner_of(here, span)) is not None:
+            self.draft.relate("LOCATED_IN", thing, owner, (here.clause.start, span[1]))
+            return
         before = [run for run in here.runs if run[-1][1] <= span[0]]
         joined = bool(here.beside) and self.text[here.beside[-1][1] : span[0]] in _JOINTS
         if self._lies_elsewhere(here.clause, span, thing, before):
@@ -117,10 +124,20 @@ class Locations:
             self._beside_last(here, here.last[1], span, thing)
         elif not before and _ELSEWHERE_BUILT.match(self.text, span[1], here.clause.end):
             return  # 甲集群布局在乙县,|丙集群|布局在丁县
-        elif places := self._places_before(told, before, span, thing):
+        elif places := self._places_before(told, here, before, span, thing):
             self._in_places(told, here, places, span, thing, not before)
         else:
             self._otherwise(told, here, span, thing, before)
+
+    def _owner_of(self, here: _Here, thing: Span) -> Entity | None:
+        """The place or park that has a thing, whatever else the clause says: 前者的|甲园, 项目与|乙市|的丙园一并列入."""
+        if self.text[thing[0] - 1 : thing[0]] != "的":
+            return None
+        if self.text.startswith(OF_TWO, thing[0] - _LONG_OF_TWO):
+            back = self.scene.references.at(here.clause, thing[0] - _LONG_OF_TWO)
+            return back[0] if back is not None and back[0].type in ("Place", "Park") else None
+        owner = self.runs.joined_owner(here.clause, thing[0] - 1)
+        return self.scene.place_at(owner) if owner is not None else None
 
     def _beside_last(self, here: _Here, places: list[Span], span: Span, thing: Entity) -> None:
         """甲园引进乙中心、|丙实验室等平台: what is enumerated with a thing lies where it does."""
@@ -128,9 +145,11 @@ class Locations:
             self.placing.locate(thing, places, span[1], True)
         here.last = span, places
 
-    def _places_before(self, told: _Told, before: list[list[Span]], span: Span, thing: Entity) -> list[Span]:
+    def _places_before(
+        self, told: _Told, here: _Here, before: list[list[Span]], span: Span, thing: Entity
+    ) -> list[Span]:
         """The places that a thing may lie in: those of its clause, else those that are carried; none that are too far off."""
-        places = self._sites_of(before[-1], span, thing) if before else told.carried
+        places = self._sites_of(before[-1], here, span, thing) if before else told.carried
         if not places or (lx.level_length(thing.name) and _APPLIES.search(self.text, places[-1][1], span[0])):
             return []
         labelled = not before and told.carried is told.label
@@ -235,6 +254,7 @@ class Locations:
         if len(places) > 1 and not _BUILDS.search(self.text[clause.start : span[0]]):
             return
         named = thing.name[: self.scene.gazetteer.prefix(thing.name)]
+        of_city = PARK_OF_CITY.fullmatch(thing.name, len(named)) is not None  # 甲市经开区, told of a county of 甲市
         of_region = len(places) == 1 and places[0].name in lx.words("region")  # 攀西经济区|打造世界级甲基地
         own = of_region and self.scene.subjects.names_subject(clause)
         if lx.level_length(thing.name) and not own and not self._is_kept(clause, thing, span):
@@ -242,7 +262,9 @@ class Locations:
         if _ELSEWHERE_BUILT.match(self.text, span[1], clause.end):
             return  # 甲厂在乙市投产,|丙项目在丁园竣工
         for place in places:
-            within = not named or lx.lies_in(named, place.name)  # 湖南甲产业园, told of a county of 湖南
+            within = not named or (
+                lx.lies_in(named, place.name) and not of_city
+            )  # 湖南甲产业园, told of a county of 湖南
             if place.type == "Place" and within and not self.placing.is_own_name(place.name):
                 self.draft.relate("LOCATED_IN", thing, place, span)
                 if named and self.text.startswith(named, span[0]):
@@ -261,10 +283,12 @@ class Locations:
         begins = thing.type == "Park" and span[0] == clause.start
         return begins and self.text.startswith("的", span[1], clause.end)
 
-    def _sites_of(self, run: list[Span], span: Span, thing: Entity) -> list[Span]:
+    def _sites_of(self, run: list[Span], here: _Here, span: Span, thing: Entity) -> list[Span]:
         """The places of a run that a thing may lie in: none where they act in it (支持甲县、乙县在丙园区建设…)."""
         if self.text[run[-1][1] : span[0]] == "在":
             return []
+        if len(run) > 1 and IN_TURN.match(self.text, run[-1][1], span[0]):  # 甲园、乙园|分别建设|丙基地、丁谷
+            return run if sum(one[0] >= run[-1][1] for one, _ in here.things) == len(run) else []
         return [site for site in run if self._holds(site, span, thing)]
 
     def _holds(self, site: Span, thing: Span, entity: Entity) -> bool:

@@ -8,6 +8,7 @@ from loaders.extract.names.head.kinds import graded
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.in_turn import IN_TURN
+from loaders.extract.reading.periods import MOMENT
 from loaders.extract.reading.sought import sought
 from loaders.extract.relation.references import outermost
 from loaders.extract.relation.site.things_and_places import (
@@ -29,21 +30,25 @@ _HELD = "(?:(?:集中|正式|启动|投产|签约|、)*(?:开工|奠基|动工|�
 _OPENED = "(?<=[室院所群,])(?:正式|已|近日|日前|近期|成功)*在(?=[^,。;、]{2,16}(?:揭牌|挂牌|成立|落成|启用|投用|投运|建成|奠基|开工|开建|投产))"  # 甲实验室|在乙县揭牌
 _IS_OF = "(?<=[园区城心室院地台群])(?:是|为|作为)(?=[\u4e00-\u9fff]{2,9}?(?:的|首[个家座]|唯一|最大|第一|重[要点]|省级|国家级|主要)[^,。;、]{0,14}(?:园区|开发区|产业园|载体|平台|基地|集群|中心|实验室)(?:之一)?(?:[,。;]|$))"  # 甲产业园|是乙县的重要载体
 _LIES = sought(
-    rf"(?:(?<=建设地点)[为是在:]|(?<=项目地[点址])[为是在:]|(?<=[设施]地[点址])[为是在:]|(?<!定)位于|同处|分处|分布(?:在|于)|(?<!不)属于|隶属于?|坐落于|坐落在|落成(?:于|在)|地处|选址(?:于|在|到)?|落址(?:于|在)?|(?:已|就|都|均|也|全)?(?:落户|落地|建|设|落|布局|放|留|选|安家|扎根|坐落)(?:到|在|于)|布局|坐落(?:地[为在是])?|落户|落地|落子|花落|扎根|进驻|入驻|(?:[从由][^,。;、]{{2,10}}?)?(?:整体)?(?:搬迁|迁移|搬|迁)(?:至|到|入|进)|从[^,。;、]{{2,10}}?来到|来到?(?=[^,。;、]{{2,14}}(?:投资|建厂|设厂|办厂|落户))|集[中聚](?:在|于)|(?<=总部)(?:同|也|都|均)?在|{_SEATED}|(?:就|都|均|也|全)在|(?<=[,(])(?:现|已|目前|正式)*在|(?:(?<=[目期园区城基地址点线厂建改心台)])|(?<=[目期地线园]”))(?:将|已|正式|成功|先后|分别|近日|日前|[昨今]日|[昨今]天|近期|\d{{1,2}}月\d{{1,2}}日|,)*在|{_HELD}在|{_OPENED}|{_IS_OF})"
+    rf"(?:(?<=建设地点)[为是在:]|(?<=项目地[点址])[为是在:]|(?<=[设施]地[点址])[为是在:]|(?<!定)位于|同处|分处|分布(?:在|于)|(?<!不)属于|隶属于?|坐落于|坐落在|落成(?:于|在)|地处|选址(?:于|在|到)?|落址(?:于|在)?|(?:已|就|都|均|也|全|仍)?(?:落户|落地|落子|落脚|建|设|落|布局|放|摆|留|选|定|安家|扎根|坐落)(?:到|在|于)了?|布局|坐落(?:地[为在是])?|落户|落地|落子|花落|扎根|进驻|入驻|(?:[从由][^,。;、]{{2,10}}?)?(?:整体)?(?:搬迁|迁移|搬|迁)(?:至|到|入|进)|从[^,。;、]{{2,10}}?来到|来到?(?=[^,。;、]{{2,14}}(?:投资|建厂|设厂|办厂|落户))|集[中聚](?:在|于)|(?<=总部)(?:同|也|都|均)?在|{_SEATED}|(?:就|都|均|也|全)在|(?<=[,(])(?:现|已|目前|正式|仍|依然|还|就)*在|(?:(?<=[目期园区城基地址点线厂建改心台)])|(?<=[目期地线园]”))(?:将|已|正式|成功|先后|分别|仍|依然|还|则|最终|,|于|{MOMENT})*在|{_HELD}在|{_OPENED}|{_IS_OF})"
 )
 _IS = ("是", "为", "作为")
 _OF_TWO = ("前者", "后者")
+_ENDS = re.compile("[,。;、)\n]|境?内|$")  # 选址不变,仍在甲区|
 _MOVES = re.compile("搬|迁|来到")
 _NOT_MOVED = re.compile("没|未(?!来)|拟|计划|打算|不|[把将]")  # what is moved is another thing, or is not moved
 _HOPED = re.compile(
-    "(?:争取|力争|希望|盼望|网传|传闻)[^,。;、]{2,24}$|(?:想|打算|未能?|没能?|没有|并未|不会|不再|原计划|曾经?|一度)[把将][^,。;、]{2,24}$"
+    "(?:争取|力争|希望|盼望|网传|传闻)[^,。;、]{2,24}$|(?:想|打算|未能?|没能?|没有|并未|不会|不再|不|原计划|原本?|差点|曾经?|一度)[把将][^,。;、]{2,24}$"
 )  # 争取甲中心|落户乙市
 _DENIED = re.compile(
-    "(?:没有?|未能?|并未|不再|放弃|无缘|(?<![太高草平中清])原先?|曾经?|此前|早年|最初|起初|过去)(?:计划|打算)?$"
+    "(?:没有?|未能?|并未|不再|放弃|无缘|(?<![太高草平中清])原先?|曾经?|此前|早年|最初|起初|过去)(?:计划|打算|定|拟)?$"
 )  # 甲园未|选址乙市, 甲公司原|位于乙市
 _RANKED_IN = re.compile("[中里]?(?:综合)?(?:排名?|位列|位居|名列|排在)")  # 甲高新区在国家高新区|中排名第71位
 _CALLS_ON = re.compile(  # 甲园区将在乙市、丙市|开展推介活动
     "(?:[、和与][\u4e00-\u9fff]{2,6}){0,6}(?:等地?|两地|三地|地区)?(?:召开|举[办行]|开展|组织)了?(?=[^,。;、]{0,10}(?:推介|招商|路演|宣传|考察|洽谈))"
+)
+_SHOWN = re.compile(  # 甲项目9月在乙市|路演, 去年在乙市|通过评审
+    "(?:成功|正式|首次|集中|闪亮|隆重|顺利|精彩|再次|再度)*(?:路演|亮相|推介|展[出示]|参展|首发|发布|签(?:约(?!落)|署|订)|上市|过会|获[批奖得评]|公示|答辩|[召举][开办行]|通过[^,。;、]{0,8}?(?:评审|论证|审[查批核]|答辩|鉴定))"
 )
 _SETTLED = re.compile("[,。;、和与及的\n]|$|建|投资|设")
 _TOWN = re.compile("[\u4e00-\u9fff]{2,3}?(?:镇|乡|街道)(?=的)")  # 位于甲县|乙镇|的丙公司
@@ -53,8 +58,10 @@ _OWN_OBJECT = re.compile(
 _SEAT = "总部"
 _ADDRESS = ("注册地", "现址", "厂址")  # what firms and platforms have
 _SITE_OF = re.compile(  # 项目用地|位于甲县, 厂区|地处乙园
-    "(?:建设地点|项目(?:用地|地点|选址|现场)|建设地址?|项目地址|实施地点|[场厂园]址|厂区|园区|主厂房)(?:行政上|就|也|则)?"
+    "(?:建设地点|项目(?:用地|地点|选址|现场)|建设地址?|项目地址|实施地点|[场厂园]址|厂区|园区|主厂房|地点|选址)(?:行政上|就|也|则|仍|最终|还是|依然|初步)*"
 )
+_SITE_WORD = ("地点", "选址", "厂址")
+_OF_EVENT = re.compile("(?:会议?|论坛|仪式|活动|赛|培训班?|招聘|考试)[^,。;]{0,12}$")  # 论证会下月召开,|地点在甲市
 _NOT_SO = ("未", "没", "不", "尚未", "无缘")  # 甲项目投资2亿元,|未能落户乙县
 _WHEN_AND_HOW = re.compile(  # 8日集中签约|落户甲园
     r"(?:(?:20\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}日)?|[昨今当][日天]|近日|日前)(?:上午|下午)?(?:集中|正式|成功|先后|顺利|统一|一起|一同|签约|全部|均|都|已)*"
@@ -109,6 +116,14 @@ class Lying:
             return True
         if _RANKED_IN.match(self.text, end) or _CALLS_ON.match(self.text, end):
             return True
+        if verb[0].startswith(("仍", "还", "依然")) and not _ENDS.match(self.text, end):
+            return True
+        if self.text.startswith(_SITE_WORD, clause.start) and _OF_EVENT.search(
+            self.text, max(0, clause.start - FAR), clause.start - 1
+        ):
+            return True
+        if verb[0].endswith("在") and "仪式" not in verb[0] and _SHOWN.match(self.text, end):
+            return True
         return verb[0].endswith(("布局", "签约")) and not _SETTLED.match(self.text, end)
 
     def _named(self, clause: Clause, verb: re.Match[str]) -> Named:
@@ -139,6 +154,7 @@ class Lying:
             or self._firm_told(sentence, clause)
             or self._referred(sentence)
             or self._opens_line(sentence, clause)
+            or self._sited_before(sentence, clause)
         )
 
     def _opens(self, clause: Clause, verb: int) -> bool:
@@ -166,6 +182,15 @@ class Lying:
             if back is not None and back[0].type == "Project" and back[0].places:
                 return [(back[0].places[-1], back[0])]
         return []
+
+    def _sited_before(self, sentence: Sentence, clause: Clause) -> Named:
+        """甲项目签约。|地点仍选在乙县: the one project of the sentence before."""
+        if clause.start != sentence.start or not self.text.startswith(_SITE_WORD, clause.start):
+            return []
+        line = max(self.text.rfind("\n", 0, sentence.start) + 1, sentence.start - _LONGEST_INTRODUCTION)
+        begins = self.text.rfind("。", line, max(line, sentence.start - 1)) + 1
+        projects = self.draft.between(max(line, begins), sentence.start, ("Project",))
+        return projects if len({thing for _, thing in projects}) == 1 else []
 
     def _opens_line(self, sentence: Sentence, clause: Clause) -> Named:
         """甲园区设立于2002年。|隶属乙市: the park that the line began with, where no sentence since began with another thing."""

@@ -9,6 +9,7 @@ from loaders.extract.named_places import inside_other
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Word
 from loaders.extract.relation.references import FOUNDED
+from loaders.extract.relation.sites import OF_TWO
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -18,8 +19,12 @@ _JOINTS = lx.JOINTS | {""}
 _ELSEWHERE = re.compile(  # 来自|甲县
     r"(?:面向|对接|服务|辐射|融入|承接|来自|赴|与|同|向|联合|携手|距|离|对标|立足|覆盖|连接|联通|接轨|借助|学习)$"
 )
+_JOINED = re.compile("(?<![参给赋])[与同跟和]$")  # 项目与|甲市|的乙园一并列入
 _OPENS = re.compile(r"(?:依托|在|位于|以|支持|推动|推进|鼓励)$")  # 依托|甲区、乙区
 _SITE = re.compile(r"(?:[区园城港]|园区)$")  # parks that other things lie in
+_LABEL_OF_MORE = re.compile(r"\[[^\[\]\n]{2,24}[ 、,]$")  # [甲市 |乙市]丙项目投产
+_LONGEST_LABEL = 26
+_THERE = re.compile("(?:[内里]|[那这]边|方面|境内|一带)$")  # 甲旗|那边,乙项目点火
 _VISITS = re.compile("(?:近日|日前)?(?:记者)?(?:走进|来到)(?:位于)?")  # 走进|甲园区,乙项目机器轰鸣
 _STATED = re.compile("位于|坐落|地处|选址|落户")  # 丙园|位于|乙县
 _FAR = 30  # characters behind a clause in which it is said where what it founds lies
@@ -36,6 +41,7 @@ class SiteRuns:
         inside = [span for span, _ in things]
         words = clause.words if clause.flags & lx.PLACE else ()
         sites = [(word.start, word.end) for word in words if self._stands_alone(clause, word, inside)]
+        sites = [site for site in sites if not self._is_of_label(site)]
         sites += [span for span, thing in things if thing.type == "Park" and self._is_site(thing.name, span)]
         runs: list[list[Span]] = []
         for site in sorted(sites):
@@ -50,6 +56,19 @@ class SiteRuns:
             for run in runs
             if not _ELSEWHERE.search(self.text[clause.start : run[0][0]]) and not self._only_founds(clause, run)
         ]
+
+    def joined_owner(self, clause: Clause, end: int) -> Span | None:
+        """该项目与|甲市|的乙园一并列入: the place that ends here, behind a word that joins its thing to another."""
+        places = [(word.start, word.end) for word in clause.words if word.flags & lx.PLACE and word.end <= end]
+        if not places or places[-1][1] != end or inside_other(self.scene, clause, *places[-1]):
+            return None
+        joined = _JOINED.search(self.text, clause.start, places[-1][0])
+        return places[-1] if joined else None
+
+    def _is_of_label(self, site: Span) -> bool:
+        """[甲市 |乙市]丙项目投产: whether a place is the last of several in a label; nobody knows in which the thing is."""
+        begins = max(0, site[0] - _LONGEST_LABEL)
+        return self.text.startswith("]", site[1]) and _LABEL_OF_MORE.search(self.text, begins, site[0]) is not None
 
     def _only_founds(self, clause: Clause, run: list[Span]) -> bool:
         """由|甲市与乙县|共建的丙园位于乙县: whether places set up what a statement places."""
@@ -85,8 +104,13 @@ class SiteRuns:
 
     def is_all(self, clause: Clause, run: list[Span]) -> bool:
         """Whether places are all that a clause says before a comma."""
-        end = clause.end - self.text.endswith(("内", "里"), run[-1][1], clause.end)
-        leads = run[0][0] - clause.start <= 1 or _VISITS.fullmatch(self.text, clause.start, run[0][0])
+        there = _THERE.search(self.text, run[-1][1], clause.end)
+        end = there.start() if there else clause.end
+        leads = (
+            run[0][0] - clause.start <= 1
+            or self.text[clause.start : run[0][0]] in OF_TWO
+            or _VISITS.fullmatch(self.text, clause.start, run[0][0])
+        )
         return clause.mark == "," and bool(leads) and run[-1][1] == end
 
     def is_inside(self, clause: Clause, run: list[Span]) -> bool:

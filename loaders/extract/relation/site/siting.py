@@ -1,4 +1,4 @@
-"""Where things lie as the text states it: 甲公司把总部迁到了|某市; 甲产业带贯通乙、丙两市; 某州引进乙企业."""
+"""Where things lie as the text states it: 甲产业带贯通乙、丙两市; 某州引进乙企业."""
 
 import re
 from typing import TYPE_CHECKING
@@ -27,10 +27,6 @@ _BUNDLE = re.compile(
 )
 _ITEM = re.compile(r"\n[ \t]*(?:[(]?\d{1,2}[).、]|[●·■◆-])[^\n]*")
 _ELSEWHERE, _LIES_IN = re.compile("位于|坐落"), re.compile("(?:将|拟)?(?:落户|位于|坐落|选址|布局)")
-_PUTS = re.compile(  # 甲公司|把北方总部迁到了|乙县
-    r"(?:已|也|还|就|又|便|先后|相继|陆续|双双|近日|日前|今年|去年|20\d\d年|、|和|等[^,。;、]{0,8}?企业)*[将把][^,。;、]{0,10}?(?:总部|基地|工厂|厂房?|产线|生产线|公司|车间)"
-    r"(?:都|均|全部|整体|正式|从[^,。;、]{2,8}?)*(?:放|建|设|落|迁|搬|安|选|办|布局|搬迁|迁移|选址|落户)(?:在|到|至|于|进|入)了?(?:老家|家乡)?"
-)
 _WITHIN = re.compile("(?:等[^,。;、]{0,8}?企业)?(?:先后|已|分别|还|也|相继|目前)*在")
 _BASES = re.compile(  # 在甲县、乙县|均有生产基地
     "(?:等地)?(?:均|都|分别|各|也|先后|相继|已)*(?:设有|建有|有|拥有|布局|设立|建设|建成|投资)了?[^,。;、]{0,8}?(?:基地|工厂|厂区|分厂|产线|生产线|总部|分公司|子公司)"
@@ -73,7 +69,6 @@ class Siting:
         """What a sentence says of the places of its projects, firms and parks."""
         for clause in sentence.clauses:
             self.lying.clause(sentence, clause)
-            self._puts(clause)
             self._has_parts(clause)
             self._based(clause)
             self._listed(sentence, clause)
@@ -113,18 +108,6 @@ class Siting:
         item = max(start, *(self.text.rfind(mark, start, project[0]) + 1 for mark in "、;:,"))
         placed = lx.begins_with_place(self.text[slice(*project)])
         return placed or bool(_ELSEWHERE.search(self.text, item, project[0]) or _LIES_IN.match(self.text, project[1]))
-
-    def _puts(self, clause: Clause) -> None:
-        """甲公司把总部迁到了|乙县: where a firm has put a part of itself."""
-        named = self.draft.between(clause.start, clause.end, ("Organisation",))
-        for number, (span, _) in enumerate(named):
-            match = _PUTS.match(self.text, span[1], clause.end)
-            where = where_named(self.scene, clause, match.end()) if match else None
-            if where is None:
-                continue
-            place = where[1] or self.scene.place_at(where[0])
-            for firm in joined_last(self.scene, named[: number + 1]):
-                self.draft.relate("LOCATED_IN", firm, place, (clause.start, clause.end))
 
     def _has_parts(self, clause: Clause) -> None:
         """甲公司在|乙县、丙县设有生产基地: a firm lies in each of several places."""

@@ -33,6 +33,12 @@ _ARRIVED = re.compile(  # 甲县铝产业异军突起,|乙、丙等企业|相继
 _CAME = re.compile(  # 从甲市搬到乙市|已满五年,丙公司…
     r"(?:自|在)?(?:[从由][^,。;、]{2,8}?)?(?:整体)?(?:(?:搬迁?|迁移?)(?:到|至|入|进)|落户|扎根|入驻|进驻|落子|地处|位于|坐落于|坐落在|总部(?:位于|设在|在))"
 )
+_GATHERS = re.compile(  # 聚合和纺丝|集中在甲区
+    "[^,。;:]{2,20}?(?:主要|大多?|多|都|基本|高度)?(?:集中|聚集|集聚|汇聚|扎堆|云集|分布)(?:在|于)"
+)
+_OF_MARKET = re.compile(  # 客户集中在甲区: no site of who sells to them
+    "客户|用户|市场|订单|销售|需求|门店|消费|竞争|风险|问题|原料|人才|工人|矿|资源|展|会|高校"
+)
 _SINCE = re.compile(
     rf"{_TOWN}(?:已|已经|近|超|快)?(?:满?[\d一二两三四五六七八九十]+[多余]?个?(?:年|月)(?:多|来|后|之后|以来)?|以?来|之?后|多年|不久)?"
 )
@@ -72,6 +78,9 @@ class StatedSites:
             if clause.mark == "," and clause.flags & lx.PLACE:
                 self._leads(clause, following)
                 self._arrive(clause, following)
+                self._gather(clause, following)
+            if clause.mark == "," and clause.flags & (lx.PLACE | lx.PARK):
+                self._works_of_settler(clause, following)
 
     def _holds(self, clause: Clause) -> None:
         """甲市|有乙、丙和丁三家龙头."""
@@ -147,6 +156,27 @@ class StatedSites:
             stays = place[1] == clause.end and _SETTLED.match(self.text, firms[-1][0][1], following.end) is not None
         if stays:
             self._locate(firms, self.scene.place_at(place), (place[0], following.end))
+
+    def _gather(self, clause: Clause, following: Clause) -> None:
+        """聚合和纺丝集中在甲区,|乙、丙两家占三成: in the place where the clause before says that a trade is."""
+        gathers = _GATHERS.match(self.text, clause.start, clause.end)
+        place = self._place(clause, gathers.end()) if gathers else None
+        if place and place[1] == clause.end and not _OF_MARKET.search(self.text, clause.start, place[0]):
+            self._locate(self._firms(following, following.start), self.scene.place_at(place), (place[0], following.end))
+
+    def _works_of_settler(self, clause: Clause, following: Clause) -> None:
+        """搬到甲县的乙,|30万吨锌项目已达产: the works of a firm that has come to a place lie there as well."""
+        came = _CAME.match(self.text, clause.start, clause.end)
+        site = self._site(clause, came.end()) if came and "总部" not in came[0] else None
+        if site is None or not self.text.startswith("的", site[1]):
+            return
+        firms = self._firms(clause, site[1] + 1)
+        works = self.draft.between(following.start, following.end, ("Project",)) if firms else []
+        if not firms or firms[-1][0][1] != clause.end or not works or works[0][0][0] != following.start:
+            return
+        work = works[0][1]
+        if not self.draft.targets("LOCATED_IN", work) and not lx.begins_with_place(work.name):
+            self.draft.relate("LOCATED_IN", work, site[0], (clause.start, following.end))
 
     def _arrive(self, clause: Clause, following: Clause) -> None:
         """甲县铝产业异军突起,|乙、丙等企业相继落地: in the place that the clause before begins with."""

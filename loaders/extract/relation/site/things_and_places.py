@@ -19,10 +19,10 @@ _NEXT = re.compile(  # 总投资1亿元的甲项目、|总投资2亿元的|乙�
     rf"(?:项目)?(?:{'|'.join(lx.JOINTS)})(?:(?:计划|预计)?总?投资(?:约|超)?[\d.]+[万亿]+(?:美)?元的)?"
 )
 _JOINT = re.compile("[,、和与及]")
-_PART_OF_FIRM = "(?:总部|建设地点|[场厂]址|厂区|注册地|工厂|(?:主要)?(?:生产|制造)?(?:基地|车间))"
+_PART_OF_FIRM = "(?:总部|建设地点|[场厂]址|厂区|注册地|(?:新|老)?工厂|(?:主要|新|老)?(?:生产|制造)?(?:基地|车间))"
 _GAP = re.compile(  # 甲、乙等3家企业先后|落户丙园区, 丙公司的生产基地和总部都|留在丁市
-    rf"(?:的{_PART_OF_FIRM}(?:[和与及]{_PART_OF_FIRM})?)?(?:等?(?:[\d一二两三四五六七八九十]+[余多]?[家个大]|一大?批|多家|众多)?(?:[^,。;、在的]{{0,8}}?(?:企业|公司|平台|机构|项目|巨头|厂商|龙头))?)?"
-    rf"(?:的?{_PART_OF_FIRM})?(?:先后|相继|陆续|纷纷|集体|集中|成功|正式|签约|选择|决定|已|均|都|也|(?:通过|经|经由)(?:以商|产业链|产业|基金)?(?:招商引资|招商|招引)|于?(?:20\d\d年|今年|去年)(?:\d{{1,2}}月(?:\d{{1,2}}日)?)?)*"
+    rf"(?:项目)?(?:[一二三四五六]期)?(?:的{_PART_OF_FIRM}(?:[和与及]{_PART_OF_FIRM})?)?(?:等?(?:[\d一二两三四五六七八九十]+[余多]?[家个大]|一大?批|多家|众多)?(?:[^,。;、在的]{{0,8}}?(?:企业|公司|平台|机构|项目|巨头|厂商|龙头))?)?"
+    rf"(?:的?{_PART_OF_FIRM})?(?:先后|相继|陆续|纷纷|继续|则|仍|最终|集体|集中|成功|正式|签约|选择|决定|已|均|都|也|(?:通过|经|经由)(?:以商|产业链|产业|基金)?(?:招商引资|招商|招引)|于?(?:20\d\d年|今年|去年)(?:\d{{1,2}}月(?:\d{{1,2}}日)?)?)*"
 )
 CLOSE = 4  # characters between a thing and what is said of it
 
@@ -63,12 +63,16 @@ def joined_before(scene: "Scene", things: Named, at: int) -> list[Entity]:
 def joined_after(scene: "Scene", things: Named, at: int) -> list[Entity]:
     """The thing that begins right behind a place, and those that are enumerated with it: 位于丙县的|甲、乙."""
     found: list[Entity] = []
+
+    def says_itself(thing: Entity) -> bool:
+        return scene.gazetteer.prefix(thing.name) > 0
+
     for (start, end), thing in things:
         if start < at:
             continue
         between = scene.text[at:start]
-        if found and (not _NEXT.fullmatch(between) or scene.gazetteer.prefix(thing.name)):
-            break
+        if found and (not _NEXT.fullmatch(between) or (says_itself(thing) and not says_itself(found[0]))):
+            break  # 位于丙县的|甲园、乙县丁园; but 同在丙市的|甲县A园、乙县B园
         if found or APPOSED.fullmatch(between) or (len(between) < CLOSE and not _JOINT.search(between)):
             found.append(thing)
             at = after_bracket(scene.text, end)
