@@ -50,6 +50,7 @@ _COUNTED = re.compile(  # 甲园、乙园等12家|首批绿色园区名单
     r"(?:[^\n]+?等[\u4e00-\u9fff]{0,4}?|拟?(?:认定|命名|入选|推荐|确定|新增)的?|(?=\d))\d+[家个项户](?=(?:首批|第[一二三四五六七八九十\d]+批|20\d\d年)?[^,。;\n]{3})"
 )
 _OWN = re.compile("[该我本](?:自治区|[省市区县州])")  # 公布|该省|某企业名单
+_NEWLY = re.compile("\\d{1,2}月(?:份)?(?:最?新)?(?:认定|评定|评选|命名|入选|通过)的")  # 公布|9月新认定的|2019年某企业名单
 _TIMES = re.compile("[一两二三四][次遍回]")  # 每年公布一次|某集群名单
 _THINGS = "(?:企业|园区?|集群|基地|平台|中心|工厂|车间|单位|先导区|示范区|集聚区|开发区|培育对象|单项冠军|小巨人)”?"
 _IS_LIST = re.compile(
@@ -139,7 +140,7 @@ def published(text: str) -> Iterator[tuple[int, Span, str]]:
     for match in _PUBLISHED.finditer(text) if _LIST.search(text) else ():
         sort = next(name for name in ("title", "now", "lead", "told") if match[name])
         counted = _COUNTED.match(match[sort]) or _TIMES.match(match[sort])
-        own = None if counted else _OWN.match(match[sort])
+        own = None if counted else _OWN.match(match[sort]) or _NEWLY.match(match[sort])
         start = match.start(sort) + (counted.end() if counted else own.end() if own else 0)
         title = re.sub(r"\s|[(](?:详?见|附)[^()]*[)]$", "", text[start : match.end(sort)])
         if class_words(title) and not re.search(

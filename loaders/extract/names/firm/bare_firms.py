@@ -18,10 +18,14 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.periods import PERIOD
 
 Span = tuple[int, int]
+LEADER_GIVEN = (  # 链主的位子给了|甲
+    "链主”?(?:企业)?(?:(?:的|这[一个副块面]?)?(?:位子|位置|角色|重任|担子|帽子|牌子|大旗|头衔|身份|名号|名头)|一职|之位)?(?:就|便|最终|已|也|则|自然)*(?:给了|交给了?|交由|落[在到]了?|花落|归了?|落给了?|授予了?|选定了?|压在了?|戴在了?)"
+)
 _LEADS = re.compile(  # what only firms stand behind
     r"走进|来到|走访|(?:隔壁|对面|旁边|一旁|相邻|毗邻|紧邻|同城|同园|邻近|不远处|一墙之隔)(?:的|就?是)?"
     r"|(?<![^,。;、:“”\s])(?:专?做|主打|主营|从事|主攻|生产)[^,。;、的]{2,10}的"
     r"|(?:总部(?:设)?|落户|扎根|设|租用|搬)(?:于|在|到|进)?[^,。;、的]{2,12}的|绕不开|离不开|供给|(?:链主|龙头|骨干|头部)(?:企业|公司)(?:是|为|有)"
+    rf"|{LEADER_GIVEN}|链的?“?链主”?(?:(?:企业|单位)?[、的]|(?!企业|单位))"
 )
 _BEGINS = re.compile(  # where a name may begin: at a mark, after a time, after what joins it to others
     rf"(?<![^,。;:、“”()\s])(?:(?:而|其中|同时|此外|另外|近日|日前|{PERIOD}|同一天|隔天|同日),?)*|(?:{BY_WHOM}|与|同|跟|向|给|靠|对|被|和|据|像|如|继|让|看|了|是|及|以及)(?=[\u4e00-\u9fff]{{2}})"

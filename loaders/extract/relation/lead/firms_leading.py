@@ -9,10 +9,11 @@ from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.spans import pieces
 from loaders.extract.relation.denial import denied_with
 from loaders.extract.relation.field.objects import Objects
+from loaders.extract.relation.lead.called_leaders import chain_leaders_class
 from loaders.extract.relation.lead.labels import led_before
 from loaders.extract.relation.lead.lead_topics import FIELDS, LeadTopics
 from loaders.extract.relation.lead.led_in_turn import Pair
-from loaders.extract.relation.lead.led_things import LedThings
+from loaders.extract.relation.lead.led_things import NOT_BY, LedThings
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -53,7 +54,8 @@ class FirmsLeading:
         for run in runs:
             match = _IS_CHAIN_LEADER.match(self.text, run[-1][0][1], clause.end)
             first = run[0][0][0]
-            if denied_with(self.text, clause.start, first) or _NOT_MADE.search(self.text, clause.start, first):
+            unmade = _NOT_MADE.search(self.text, clause.start, first) or NOT_BY.search(self.text, clause.start, first)
+            if unmade or denied_with(self.text, clause.start, first):
                 continue
             chain = self._of_firms(clause, run[0][0][0], match)
             led = (
@@ -70,7 +72,7 @@ class FirmsLeading:
                 self.text, max(0, clause.start - _NEAR), clause.start
             )
             chosen = chosen or bool(listed) or self._made_by(clause, run)
-            tier = self._chain_leaders(clause.start, clause.end) if chosen else None
+            tier = chain_leaders_class(self.draft, clause.start, clause.end) if chosen else None
             for number, (_, firm) in enumerate(run):
                 if tier is not None:
                     self.draft.relate("IN_TIER", firm, tier, (clause.start, clause.end))
@@ -105,14 +107,9 @@ class FirmsLeading:
         for match in _LEADS_FIELD.finditer(self.text, clause.start, clause.end):
             whole = set(pieces(self.text, *match.span("firms"), "、和"))
             fields = [e for (a, _), e in self.draft.between(match.end(), clause.end, FIELDS) if a == match.end()]
-            tier = self._chain_leaders(match.end("firms"), match.end())
+            tier = chain_leaders_class(self.draft, match.end("firms"), match.end())
             for span, firm in self.draft.between(*match.span("firms"), ("Organisation",)):
                 if span not in whole:
                     continue
                 self.topics.relate(firm, fields[:1], clause)
                 self.draft.relate("IN_TIER", firm, tier, match.span())
-
-    def _chain_leaders(self, start: int, end: int) -> Entity | None:
-        """The class 链主 as it is named here, or elsewhere in the text."""
-        here = next((e for _, e in self.draft.between(start, end, ("EnterpriseTier",))), None)
-        return here or self.draft.find("EnterpriseTier", "链主") or self.draft.find("EnterpriseTier", "链主企业")
