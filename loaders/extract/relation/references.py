@@ -106,6 +106,7 @@ class References:
             and not any(a <= span[0] and span[1] <= b for a, b in founders)
         ]
         if back["inside"] and head == "区":  # 走进甲园区,…。|这里集聚了…
+            named = outermost(named)
             told = [
                 one for one in named if self._opens(one[0][0]) or self.text.endswith(_VISITED, 0, one[0][0])
             ] or named

@@ -145,7 +145,9 @@ def _may_be(name: str) -> bool:
         return False
     if lx.is_division(name) or lx.counties(name) or lx.place_length(name) or name in lx.ordinary():
         return False
-    return (is_coined_name(name) and name[-1] != "厂") or (tailed(name) and coined(name[: -len(lx.ending(name, lx.words("firm_tail")))]))
+    return (is_coined_name(name) and name[-1] != "厂") or (
+        tailed(name) and coined(name[: -len(lx.ending(name, lx.words("firm_tail")))])
+    )
 
 
 def _is_doubtful(name: str) -> bool:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _WHO_IS = re.compile(  # 作为全省甲产业链的链主、|乙; 甲产业链的链主|乙
     "(?P<end>链)(?:条)?的?“?链主”?(?:企业|单位)?[、的]?(?=[\u4e00-\u9fffA-Z])"
 )
+_AS = re.compile("作为|身为")
 _GIVEN = re.compile(LEADER_GIVEN)
 _BY_IT = re.compile(  # 由它|担任甲产业链链主; 它|还是甲产业链的链主
     "(?:由(?:它|其|该公司|该企业|该集团|公司|这家(?:公司|企业)?)|(?:并|又|还|也|同时)*(?:被(?:省里|市里|县里)?(?:确定|明确|认定|选定|指定|列)为))"
@@ -53,7 +54,8 @@ class CalledLeaders:
     def _who_is(self, clause: Clause) -> None:
         """作为甲产业链的链主、|乙; 甲产业链的链主|乙."""
         who = _WHO_IS.search(self.text, clause.start, clause.end)
-        if who is None or _NOT_SO.search(self.text, clause.start, who.start()):
+        listed = who is not None and who[0].endswith("、") and not _AS.search(self.text, clause.start, who.start())
+        if who is None or listed or _NOT_SO.search(self.text, clause.start, who.start()):
             return
         for span, firm in self.draft.between(who.end(), clause.end, _FIRM)[:1]:
             if span[0] == who.end() and not self.scene.organs.has(firm):

@@ -35,7 +35,7 @@ MADE = re.compile(
     "[将把让使](?=..)|(?:支持|推动|鼓励|引导|助力|指导|帮助|推荐)(?=..)"
 )  # 好政策|让甲集群成长为…; 甲园|支持乙公司创建…
 _NO_NAME = re.compile(
-    "[将把让使以](?=..)|·|联合|携手|会同|支持|推动|(?:团队|资本|机构|人才|院校|高校|主体|群体|单位|市场)$"
+    "^[省市县区州镇乡村园]里$|[将把让使以](?=..)|·|联合|携手|会同|支持|推动|(?:团队|资本|机构|人才|院校|高校|主体|群体|单位|市场)$"
 )
 _BY_SOME = re.compile("[\u4e00-\u9fff]{2,6}[让使](?=..)")
 _SOME = (
@@ -124,7 +124,8 @@ class ClassSubjects:
         lengths = [lx.place_length(name) for name in names]
         places = [name[:length] for name, length in zip(names, lengths, strict=True)]
         counties = all(lx.counties(place) or lx.has_rank(place) for place in places) and len(set(places)) == len(places)
-        if not counties or any(len(name) - length < _SHORTEST or lx.has_rank(name[: length + 1]) for name, length in zip(names, lengths, strict=True)):
+        rests = [(name[: length + 1], name[length:]) for name, length in zip(names, lengths, strict=True)]
+        if not counties or any(len(rest) < _SHORTEST or lx.is_division(longer) for longer, rest in rests):
             return None
         firms = []
         for (_, (start, end)), length in zip(read, lengths, strict=True):

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 _LISTED = re.compile("名单|入选|入围|上榜|榜单|公布|公示|认定|获评|入列")
-_SHARE = re.compile(rf"(?!入[园驻]|[\u4e00-\u9fff]{{0,8}}(?:企业|公司|工厂)[已现共有达])[\u4e00-\u9fff]{{2,12}}(?:各|有|共|占)?{COUNT_OF_FIRMS}(?:,?(?:分别|即|包括)?[是为]?|:|\()")
+_SHARE = re.compile(
+    rf"(?!入[园驻]|[\u4e00-\u9fff]{{0,8}}(?:企业|公司|工厂)[已现共有达])[\u4e00-\u9fff]{{2,12}}(?:各|有|共|占)?{COUNT_OF_FIRMS}(?:,?(?:分别|即|包括)?[是为]?|:|\()"
+)
 _OF_PLACE = re.compile(rf"(?:其中,?)?(?P<place>[\u4e00-\u9fff]{{2,6}}?){COUNT_OF_FIRMS}\(")
 _BECOMES = re.compile(
     r"成为|成了|成长为|进入(?=[^,。;]{4,30}名单)|入选|入围|获评|评上|获|(?:认定|评定|评选|评|列|确定|授予|命名)为|荣登|上榜|跻身|晋级|获批|当好|充当|担当|担任|荣获|获得|被授予|列入|纳入|入列|摘得|斩获|拿到|拿下|摘下|喜提|发挥|通过|捧回|为(?=[^,]{0,12}(?:企业|链主))|(?:是|属于|系)(?=[^,]{0,12}(?:企业|链主|小巨人|冠军|独角兽|瞪羚|工厂))"
@@ -39,7 +41,9 @@ _ON_LIST_ARE = re.compile(  # 进入第七批某类企业名单的|我省企业�
     r"(?<![未没不能])(?<!没有)(?:进入|入选|入围|列入|登上|上榜)[^。:]{4,60}?名单的[^,。;:]{0,6}(?:企业|公司|单位)(?:分别|主要)?(?:[是为有]|包括)[:]?"
 )
 _BEGINS_ITEM = frozenset(":;、,和是为有括")
-_NOT_YET = re.compile("(?:希望|(?<![联理梦设思])想(?!到)|打算|准备|盼|有意|(?:[原拟]定|拟|计划|建议)由)[^,。;、]{0,12}$")  # 公司|希望明年能|评上丙级
+_NOT_YET = re.compile(
+    "(?:希望|(?<![联理梦设思])想(?!到)|打算|准备|盼|有意|(?:[原拟]定|拟|计划|建议)由)[^,。;、]{0,12}$"
+)  # 公司|希望明年能|评上丙级
 _WISHED = re.compile("助力|支持|帮助|鼓励|引导|争取|力争|有望|冲刺")
 _RISES = ("跻身", "晋级", "成为", "成长为", "荣登", "进入")
 _APART = re.compile("(?:分别|依次|各自)[被获]?$")
@@ -199,6 +203,8 @@ class Winners:
             verb = None
         named = [(span, firm) for span, firm in firms if not denied_with(self.text, clause.start, span[0])]
         named = [one for one in named if one is named[-1] or not self.text.startswith("的", one[0][1])]  # 甲的客户|乙
+        if len(self.before) > 1 and self.text.startswith("一家", clause.start):
+            return  # 甲和乙,|一家是丙级,一家是丁级
         pointed = tiers and self.text.startswith(_POINTS, clause.start)
         back = self.scene.references.at(clause, clause.start) if pointed else None
         others = verb is not None and _OF_ANOTHER.search(self.text, clause.start, verb.end()) is not None
