@@ -123,6 +123,8 @@ class ClassSubjects:
         names = [self.text[slice(*span)] for _, span in read]
         lengths = [lx.place_length(name) for name in names]
         places = [name[:length] for name, length in zip(names, lengths, strict=True)]
+        if not all(lengths) or any(name.endswith("公司") for name in names):
+            return None  # a legal name begins with the place
         counties = all(lx.counties(place) or lx.has_rank(place) for place in places) and len(set(places)) == len(places)
         rests = [(name[: length + 1], name[length:]) for name, length in zip(names, lengths, strict=True)]
         if not counties or any(len(rest) < _SHORTEST or lx.is_division(longer) for longer, rest in rests):
