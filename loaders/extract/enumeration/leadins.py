@@ -193,6 +193,8 @@ def with_lead(draft: Draft, enumeration: Enumeration, lead: Lead) -> Found | Non
         enumeration.members[-2:] = [
             (enumeration.members[-2][0], enumeration.members[-1][1])
         ]  # the sixth of six: 食品和医药
+    if text.startswith(("之后", "之外", "以外"), enumeration.end):
+        return None  # 是|继A、B|之后的第三个
     spans = fields_of(text, enumeration)
     if any(lx.is_division(text[a:b]) for a, b in spans):
         return None  # 分别是:甲市、乙市A集群,…: places that share a cluster

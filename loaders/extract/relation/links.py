@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from loaders.extract.enumeration.found import Found
 from loaders.extract.reading.clauses import Sentence
 from loaders.extract.relation.field.objects import Objects
+from loaders.extract.relation.lead.called_leaders import CalledLeaders
 from loaders.extract.relation.lead.chain_posts import chain_posts
 from loaders.extract.relation.lead.labels import Labels
 from loaders.extract.relation.lead.leading import Leading
@@ -42,6 +43,7 @@ class Links:
         self.locations = Locations(scene)
         self.advances = Advances(scene, self.objects)
         self.leading = Leading(scene, self.objects)
+        self.called_leaders = CalledLeaders(scene)
         self.labels = Labels(scene, self.objects)
         self.winners = Winners(scene, self.objects, topics)
 
@@ -54,6 +56,7 @@ class Links:
         self.locations.sentence(sentence)
         self.leading.sentence(sentence)
         chain_posts(self.scene, sentence)
+        self.called_leaders.sentence(sentence)
         chain_sites(self.scene, sentence)
         self.labels.sentence(sentence)
         self.winners.sentence(sentence)

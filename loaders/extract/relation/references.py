@@ -32,17 +32,20 @@ _KINDS = {
     "Chain": ("产业链",),
     "Platform": ("创新中心", "中心", "实验室", "研究院", "平台"),
     "Project": ("项目",),
-    "Organisation": ("公司", "企业", "集团"),
+    "Organisation": ("公司", "企业", "集团", "厂"),
 }
 _KIND_OF = {head: kind for kind, heads in _KINDS.items() for head in heads} | {"园": "Park", "区": "Park"}
 _GOES_ON = (
     "(?:总投资|计划|预计|建成|全部|占地|立足|紧扣|锚定|瞄准|紧盯|坚持|抢抓|着力|大力|加快|全力|力争|深耕|做[强大优]|持续|位于|坐落|地处|选址|落户|由|将|以|主要|重点|聚焦|主攻|主营|围绕|依托|已|现|规划|覆盖|拥有|建有|设有|下设|下辖|共有|分为"
     "|(?:主导|首位|特色|支柱)产业|产业定位|入驻|落户|落地|是(?=国家|全国|省|[\u4e00-\u9fff]{2,3}省|[我全][省市县区]|[\u4e00-\u9fff]{2,4}[市县区州](?:的?[\\d一二两三四五六七八九十]+[个家大]|首[个批家]|唯一|重点))|集聚|聚集|引进|形成|专注|实现|完成|累计|新增|目前|(?:19|20)\\d\\d年|,)"
 )
+_FIRM_GOES_ON = (  # 公司|去年交付…; of 企业 and 园区 the same may be said of all
+    "(?=[上下]半年|前[一二三四五六七八九十\\d]+个?月|前?[一二三四]个?季度|[前去今]年|产值|营收|营业收入|销售|开票|出货|交付|年产|产量|产能|订单|先后|相继|陆续|连续|成为|成了|是(?!否)|拥有|拿|评上|凭|一举|荣|跻身|已?获|被|入选|还|也|正|又|就|董事长)"
+)
 _SINCE = "(?:创办|成立|创建|始建|创立|诞生|组建|起步|扎根|落户)于?[^,。;、的]{2,12}的"  # 这家|创办于2001年的|企业
 _BACK = re.compile(
-    r"(?:到?目前|截至目前|近年来|如今|现在|今年|明年|去年|(?:19|20)\d\d年(?:[上下]半年|全年|底|末)?|今后|未来|下一步|接下来|据悉|据了解|其中|同时|而)?,?"
-    rf"(?:(?:该|这一|此|这个|这座|这家)(?:{_SINCE})?(?P<that>{lx.alternation(_KIND_OF)})(?!(?<=区)[域间划位段块内])|(?P<bare>{lx.alternation(head for head in _KIND_OF if len(head) > 1)})(?={_GOES_ON})|(?P<inside>(?:园区?|区|基地)[内里]|这里)(?!所|不|没|未|无|曾)|(?P<whole>(?:全|我|本)(?:园区?|区(?![域间划位段块内外直级])|开发区|高新区|经开区|新区)))"
+    r"(?:到?目前|截至目前|近年来|如今|现在|今年|明年|去年|前年|(?:19|20)\d\d年(?:[上下]半年|全年|底|末)?|今后|未来|下一步|接下来|据悉|据了解|其中|同时|而)?,?"
+    rf"(?:(?:该|这一|此|这个|这座|这家(?:[\u4e00-\u9fff]{{2,6}}?(?=企业|公司|厂))??)(?:{_SINCE})?(?P<that>{lx.alternation(_KIND_OF)})(?!(?<=区)[域间划位段块内])|(?P<firm>公司){_FIRM_GOES_ON}|(?P<bare>{lx.alternation(head for head in _KIND_OF if len(head) > 1)})(?={_GOES_ON})|(?P<inside>(?:园区?|区|基地)[内里]|这里)(?!所|不|没|未|无|曾)|(?P<whole>(?:全|我|本)(?:园区?|区(?![域间划位段块内外直级])|开发区|高新区|经开区|新区)))"
 )
 _SEVERAL = re.compile(
     r"(?:上述|以上|这|该)?(?P<number>[两二三四五六七八九])(?:个)?(?:(?P<parks>园区|园|开发区|基地)|市县|县市|县区|市|地|县|区|州)"
@@ -66,6 +69,7 @@ _FORMER, _NEAR = re.compile("(?:前身|原名|原为|原是)[^,。;]{0,14}$"), 1
 FOUNDED = re.compile(  # 由甲高新区与乙区共建: who set a park up, and is not the one that is told of
     "由(?P<by>[^,。;:]{2,40}?)(?:共建|共同|联合|合作|合办|合建|设立|发起|托管|代管|管理|运营|投资|出资)"
 )
+_BREAK = re.compile("[,。;:\n]")
 _VISITED = ("走进", "来到", "走入", "位于", "在")
 _DISTRICT_BACK = 600  # characters back to a district
 _FAR = 160  # characters back to what is meant
@@ -89,7 +93,7 @@ class References:
             return None
         if back["whole"] and (self._is_of_region() or self._names_district(start)):
             return None
-        head = back["that"] or back["bare"] or (back["whole"] or "")[1:]
+        head = back["that"] or back["bare"] or back["firm"] or (back["whole"] or "")[1:]
         head = head or ("区" if back["inside"] in ("区内", "区里", "这里") else "园区")
         kinds = ("Park", "Place") if head == "区" else (_KIND_OF[head],)
         line = max(self.text.rfind("\n", 0, clause.start) + 1, clause.start - _FAR)
@@ -102,6 +106,7 @@ class References:
             and not any(a <= span[0] and span[1] <= b for a, b in founders)
         ]
         if back["inside"] and head == "区":  # 走进甲园区,…。|这里集聚了…
+            named = outermost(named)
             told = [
                 one for one in named if self._opens(one[0][0]) or self.text.endswith(_VISITED, 0, one[0][0])
             ] or named
@@ -202,6 +207,7 @@ class References:
         ]
         if not pairs:
             pairs = [((one, other), end) for (one, end), (other, _) in pairwise(self._openings(named))][-1:]
+        pairs = pairs or self._told_together(named)
         if pairs and _OTHER_PAIR.search(self.text, pairs[-1][1], former if former > 0 else clause.start):
             return None
         if not pairs:
@@ -215,6 +221,13 @@ class References:
         told = opening[-2:]
         alike = len(told) > 1 and told[0][0] is not told[1][0] and told[0][0].type == told[1][0].type
         return told if alike else []
+
+    def _told_together(self, named: list[tuple[Span, Entity]]) -> list[tuple[tuple[Entity, Entity], int]]:
+        """甲为乙供货,|后者…: the only two firms of the clause that has named firms last."""
+        firms = [(span, thing) for span, thing in named if thing.type == "Organisation" and self._may_be(thing)][-3:]
+        breaks = [bool(_BREAK.search(self.text, a[1], b[0])) for (a, _), (b, _) in pairwise(firms)]
+        two = len(firms) > 1 and not breaks[-1] and (len(firms) == 2 or breaks[0])
+        return [((firms[-2][1], firms[-1][1]), firms[-1][0][1])] if two and firms[-2][1] is not firms[-1][1] else []
 
     def _first_joined(self, named: list[tuple[Span, Entity]], thing: Entity) -> Entity:
         """The first of an enumeration that a thing stands in: |甲、乙、丙各占一席:前者…."""

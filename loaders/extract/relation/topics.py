@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from loaders.extract.draft import Entity
 from loaders.extract.names.head.kinds import graded
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.relation.tier.class_wording import ASIDE
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -42,7 +43,7 @@ class Topics:
         for other in reversed(sentence.clauses[max(0, here - _BACK) : here]):
             if other.mark == ";":
                 return None
-            if self.scene.subjects.bears_role(other):
+            if self.scene.subjects.bears_role(other) or ASIDE.fullmatch(self.text, other.start, other.end):
                 continue  # 以甲园为核心,|乙园为补充,创建某级基地
             if (thing := self.opening(other, kinds)) is not None:
                 return thing

@@ -33,7 +33,7 @@ _SAID_OF_IT = re.compile(  # 甲有限公司|未能上榜
     "(?:(?<=有限公司)|(?<=集团)|(?<=股份)|(?<=科技))(?:未|没|尚|力争|争取|拟|将|曾|已|也|均|都|分别|成功|顺利|先后|双双|正(?!大)|不|因|被|加快|加速|持续).*$|(?<=...)(?:成功|顺利|双双|未能?|尚未|有望|曾)+$|(?<=..)[既却便]$"
 )
 _SITED_BEHIND = re.compile(
-    "(?<=..)[(](?:招商|在建|筹|签约|拟建|洽谈|[^()]{2,8}[市县区州旗])(?:中|期)?[)]$|(?<=..)(?<![域部球国区二发])总部$"
+    "(?<=..)[(](?:招商|在建|筹|签约|拟建|洽谈|[^()]{2,8}(?:[市县区州旗镇乡]|街道))(?:中|期)?[)]$|(?<=..)(?<![域部球国区二发])总部$"
 )  # 海云风电(丰东区), 甲集团总部
 _SCHOOL = re.compile(".{2,}(?:大学|学院|研究院|研究所|设计院)$")  # beside firms
 _WORKS = re.compile(r"项目|工程|基地|[园片]区?$|[一二三四五六]期|年产|\d(?:GWh|GW|万吨|万辆)|改造|扩建")
@@ -49,6 +49,7 @@ RANKS = ("市", "州", "县", "区", "盟", "旗")
 _COUNTED_SITES = re.compile("[两二三四五六双](?:大)?(?:[园区港城]|[园片]区)$")
 _HAS = re.compile("(?:目前|现|已)*拥?有(?![色研机限])(?=..)")
 _NO_NAMES = frozenset(["项目", "工程", "基地", "园区"])
+_MADE = ("列", "评")  # what 为 follows
 _FULL = 3  # characters of a person's full name
 _PAIR, _NEAR = 2, 8  # names; characters back to what is said to be firms
 _LONG = 6  # characters of a name beside works that may be works itself
@@ -80,6 +81,8 @@ def _own_part(text: str, start: int, end: int) -> Span:
     """A name without the place before it, and without what is said of it: 富宁县的|甲铝业, 甲有限公司|未能上榜."""
     start = _after_site(text, start, end)
     name = text[start : before_bracket(text, start, end)]
+    if text.startswith("为", end) and name.endswith(_MADE):
+        return start, end - 1  # 把甲、|乙电机|列为链主
     return start, start + len(_SAID_OF_IT.sub("", _SITED_BEHIND.sub("", name)))
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extract.names.organ.officials import POST_BEFORE, POST_OR_NOTHING, POSTS
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.relation.lead.called_leaders import chain_leaders_class
 
 if TYPE_CHECKING:
     from loaders.extract.draft import Entity
@@ -67,5 +68,9 @@ def _begun_with(scene: "Scene", clause: Clause, person: bool) -> "Entity | None"
 def _relate(scene: "Scene", leader: "Entity | None", clause: Clause, end: int) -> None:
     """The chain that ends here is led by him."""
     for span, chain in scene.draft.between(clause.start, clause.end, ("Chain",)) if leader is not None else ():
-        if span[1] == end:
-            scene.draft.relate("LEADS", leader, chain, (clause.start, clause.end))
+        if span[1] != end or leader is None:
+            continue
+        scene.draft.relate("LEADS", leader, chain, (clause.start, clause.end))
+        tier = chain_leaders_class(scene.draft, clause.start, clause.end) if leader.type == "Organisation" else None
+        if tier is not None:
+            scene.draft.relate("IN_TIER", leader, tier, (clause.start, clause.end))

@@ -9,17 +9,18 @@ from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.spans import pieces
 from loaders.extract.relation.denial import denied_with
 from loaders.extract.relation.field.objects import Objects
+from loaders.extract.relation.lead.called_leaders import chain_leaders_class
 from loaders.extract.relation.lead.labels import led_before
 from loaders.extract.relation.lead.lead_topics import FIELDS, LeadTopics
 from loaders.extract.relation.lead.led_in_turn import Pair
-from loaders.extract.relation.lead.led_things import LedThings
+from loaders.extract.relation.lead.led_things import NOT_BY, LedThings
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 Span = tuple[int, int]
 _IS_CHAIN_LEADER = re.compile(
-    r"(?:(?![不未没])[^,。;]){0,4}(?:为(?!提升|加快|推动|实现|了)|是|担任|担纲|任|成为|作为|入选|获评|(?<!争)当|做|被[确认评]定为)(?P<what>[^,。;]{0,40}?)[“]?(?:链主|龙头)(?![^,。;]{0,6}(?:供应商|配套))|(?:等|[两几\d三四五][家户])*(?:企业)?(?:分别|依次)?(?:领衔|挑大梁|唱主角)|(?:则|也|还|又|同样|独自|一举)*[挑扛]起了?(?=[^,。;、]{2,20}链的?(?:大梁|大旗))|发挥“?链主”?(?:企业)?(?:的)?(?:带动|引领|龙头|牵引)*作用|(?:分别|依次)?(?:领航|领跑|引领)(?=[^,。;]{2,30}产业链)|(?:等|[两几\d三四五][家户])+“?链主”?企业|(?:同|并)?(?:归入|列入?|属于?|入列)(?=[^,。;]{2,14}产业链)"
+    r"(?:(?![不未没])[^,。;]){0,4}(?:为(?!提升|加快|推动|实现|了)|是|担任|担纲|任|成为|作为|入选|获评|(?<!争)当|做|被[确认评]定为)(?P<what>[^,。;]{0,40}?)[“]?(?:链主|龙头)(?![^,。;]{0,6}(?:供应商|配套))|(?:等|[两几\d三四五][家户])*(?:企业)?(?:分别|依次)?(?:领衔|挑大梁|唱主角)|(?:则|也|还|又|同样|独自|一举|已经?|正式|主动)*(?:[挑扛]起|接[过下]|坐[上稳]|戴上)了?(?=[^,。;、]{2,20}链的?“?(?:大梁|大旗|链主”?(?:企业)?的?(?:[位担]|重任|角色|大旗|帽子|牌子)))|发挥“?链主”?(?:企业)?(?:的)?(?:带动|引领|龙头|牵引)*作用|(?:分别|依次)?(?:领航|领跑|引领)(?=[^,。;]{2,30}产业链)|(?:等|[两几\d三四五][家户])+“?链主”?企业|(?:同|并)?(?:归入|列入?|属于?|入列)(?=[^,。;]{2,14}产业链)"
 )
 _CHAIN_BEFORE = re.compile(
     r"链(?:条|主”?(?:企业)?)?(?:则|就|也|自然|主要|目前|正|恰)*(?:看|靠|是|为|由|有)$|链主”?(?:企业|单位)?(?:[::]|(?:则|分别)?(?:定为|确定为|明确为|锁定为?|是|为))?(?:[\u4e00-\u9fff]{2,4}的)?$"
@@ -28,6 +29,10 @@ _CALLED = re.compile("“?链主”?(?:企业|单位)?(?:[::]|[为是])?$")
 _LIST_OF_LEADERS = re.compile("“?链主”?(?:企业)?名单[^,。;]{0,8}[:]$")  # “链主”名单同时公布:|甲、乙分别领衔…
 _NEAR = 20  # characters
 _NOT_MADE = re.compile("(?:拟|[未若如]|计划|建议|不再?|力争)[将把]$")  # 拟将|甲明确为A链链主
+_HOPED_TO = re.compile(
+    "[^,。;]{0,2}?(?:有望|可望|力争|争取|争做|想[当做成]|想要|希望|打算|梦想|离)"
+)  # 甲|有望成为A链链主
+_MEETS = re.compile("(?:共同|联合|正式|再次|在[^,。;]{2,12})*(?:签|共建|合作|联手|携手|达成|合办|合资)")
 _SCHOOL = re.compile("(?:大学|学院)$")  # 链主企业甲、|乙大学共同组建…
 _MADE_BY = re.compile("链主”?(?:企业)?(?:则|分别|主要)?由$")
 _LEADS_FIELD = re.compile(  # 以甲为链主的|氢能产业链, 由甲、乙担任链主的
@@ -51,9 +56,14 @@ class FirmsLeading:
             joined = runs and self.text[runs[-1][-1][0][1] : span[0]] in ("、", "和", "与")
             runs[-1].append((span, firm)) if joined else runs.append([(span, firm)])
         for run in runs:
+            if len(run) > 1 and self._is_met(clause, run[-2][0][1], run[-1][0][1]):
+                run.pop()  # 链主甲|与乙签约
             match = _IS_CHAIN_LEADER.match(self.text, run[-1][0][1], clause.end)
             first = run[0][0][0]
-            if denied_with(self.text, clause.start, first) or _NOT_MADE.search(self.text, clause.start, first):
+            unmade = _NOT_MADE.search(self.text, clause.start, first) or NOT_BY.search(self.text, clause.start, first)
+            if unmade or denied_with(self.text, clause.start, first):
+                continue
+            if match and _HOPED_TO.match(self.text, run[-1][0][1], clause.end):
                 continue
             chain = self._of_firms(clause, run[0][0][0], match)
             led = (
@@ -70,12 +80,16 @@ class FirmsLeading:
                 self.text, max(0, clause.start - _NEAR), clause.start
             )
             chosen = chosen or bool(listed) or self._made_by(clause, run)
-            tier = self._chain_leaders(clause.start, clause.end) if chosen else None
+            tier = chain_leaders_class(self.draft, clause.start, clause.end) if chosen else None
             for number, (_, firm) in enumerate(run):
                 if tier is not None:
                     self.draft.relate("IN_TIER", firm, tier, (clause.start, clause.end))
                 if not in_turn:
                     self.topics.relate(firm, led[number : number + 1] if len(led) == len(run) else led[:1], clause)
+
+    def _is_met(self, clause: Clause, joint: int, end: int) -> bool:
+        """链主甲|与|乙|签约: whether the last of two firms is the one that the other signs or builds with."""
+        return self.text[joint] in "与和" and _MEETS.match(self.text, end, clause.end) is not None
 
     def _made_by(self, clause: Clause, run: list[tuple[Span, Entity]]) -> bool:
         """链主由|甲、乙等18家企业|担任."""
@@ -105,14 +119,9 @@ class FirmsLeading:
         for match in _LEADS_FIELD.finditer(self.text, clause.start, clause.end):
             whole = set(pieces(self.text, *match.span("firms"), "、和"))
             fields = [e for (a, _), e in self.draft.between(match.end(), clause.end, FIELDS) if a == match.end()]
-            tier = self._chain_leaders(match.end("firms"), match.end())
+            tier = chain_leaders_class(self.draft, match.end("firms"), match.end())
             for span, firm in self.draft.between(*match.span("firms"), ("Organisation",)):
                 if span not in whole:
                     continue
                 self.topics.relate(firm, fields[:1], clause)
                 self.draft.relate("IN_TIER", firm, tier, match.span())
-
-    def _chain_leaders(self, start: int, end: int) -> Entity | None:
-        """The class 链主 as it is named here, or elsewhere in the text."""
-        here = next((e for _, e in self.draft.between(start, end, ("EnterpriseTier",))), None)
-        return here or self.draft.find("EnterpriseTier", "链主") or self.draft.find("EnterpriseTier", "链主企业")

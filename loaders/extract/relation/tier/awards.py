@@ -74,6 +74,7 @@ _STARS = re.compile(  # 甲园获评五星级园区,乙园|同获三星级
     "(?:同|均|都|双双|分别)?(?:获评|获得|获|被?评为)(?:为|了)?(?P<class>[一二三四五]星级?)(?=[,。;\n]|$)"
 )
 _STARRED = re.compile("[一二三四五]星级?(?P<head>[\u4e00-\u9fff]{2,10})$")
+_ONE_OF_TWO = ("一家", "1家", "一个", "1个")  # 甲和乙,|一家是|丙级,一家是丁级
 _NEXT_CLASS = re.compile("[1一]个(?:国家|省|市|县)级")  # 1个省级|园区
 
 
@@ -106,7 +107,7 @@ class Awards:
 
     def _got(self, verb: re.Match[str], start: int) -> None:
         """甲、乙等2家企业|获评|省级丙、丁."""
-        if not self._may_be_got(start, verb.start()):
+        if not self._may_be_got(start, verb.start()) or verb[0].startswith(_ONE_OF_TWO):
             return
         clause = max(start, self.text.rfind(",", start, verb.start()) + 1)
         if AIMED_TO_RISE.search(self.text, clause, verb.end()) and not self.text.startswith("了", verb.end()):

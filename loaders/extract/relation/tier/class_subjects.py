@@ -12,7 +12,7 @@ from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
 from loaders.extract.reading.spans import pieces
 from loaders.extract.relation.references import outermost
-from loaders.extract.relation.tier.class_wording import TIME, is_supposed
+from loaders.extract.relation.tier.class_wording import ASIDE, TIME, is_supposed
 
 if TYPE_CHECKING:
     from loaders.extract.scene import Scene
@@ -26,12 +26,16 @@ _IT = re.compile("其|它|该(?:区|园|园区|基地|集群|中心|平台|公�
 _DESCRIBED = re.compile(  # 由甲公司牵头组建的|乙中心,获批丙级
     "(?:由|位于|坐落于?|地处|落户|依托|总投资|占地|始?建于|成立于)[^,;。]{2,60}的"
 )
+_BESIDE = re.compile(  # 隔壁的|乙公司, 租用对面厂房起步的|丙公司
+    "(?![^,;。]*(?:[与和跟给向为被把将由靠]|同(?![城园区县市])|供货|供应|配套|服务|客户|采购))[^,;。]{2,20}的"
+)
+_VISITS = re.compile("(?:[^,。;]{0,6}(?:走进|来到|走访|探访|步入))")
 _FAR = 200  # characters back to what 其 means
 MADE = re.compile(
     "[将把让使](?=..)|(?:支持|推动|鼓励|引导|助力|指导|帮助|推荐)(?=..)"
 )  # 好政策|让甲集群成长为…; 甲园|支持乙公司创建…
 _NO_NAME = re.compile(
-    "[将把让使以](?=..)|·|联合|携手|会同|支持|推动|(?:团队|资本|机构|人才|院校|高校|主体|群体|单位|市场)$"
+    "^[省市县区州镇乡村园]里$|[将把让使以](?=..)|·|联合|携手|会同|支持|推动|(?:团队|资本|机构|人才|院校|高校|主体|群体|单位|市场)$"
 )
 _BY_SOME = re.compile("[\u4e00-\u9fff]{2,6}[让使](?=..)")
 _SOME = (
@@ -57,11 +61,16 @@ _OF_PLACE = re.compile(  # 甲县的|乙科技, 全区共有|乙公司等3家企
     r"[\u4e00-\u9fff]{1,8}[省市县区州旗镇畔边旁岸侧]的(?=..)|(?:[全我本][省市县区州旗]|本次|此次|本批)?(?:[共现已另]计?有)(?=..)"
 )
 _REFERS = re.compile(
-    "(?:该|这一|这个|这家)?(?P<head>(?:产业)?集群|(?:产业|工业)?园区|开发区|高新区|经开区|(?:创新)?中心|公司|企业)"
+    "(?:该|这一|这个|这家(?:[\u4e00-\u9fff]{2,6}(?=企业|公司|厂))?)?(?P<head>(?:产业)?集群|(?:产业|工业)?园区|开发区|高新区|经开区|(?:创新)?中心|公司|企业|(?<=[该家])厂)"
 )
-_REFERRED = {"群": "Cluster", "区": "Park", "心": "Platform", "司": "Organisation", "业": "Organisation"}
-_PRONOUN = re.compile("它们?")  # 甲发展势头强劲。|它|先后被列为丙级
+_REFERRED = {
+    "群": "Cluster", "区": "Park", "心": "Platform", "司": "Organisation", "业": "Organisation", "厂": "Organisation",
+}  # fmt: skip
+_PRONOUN = re.compile("它们?|这家")  # 甲发展势头强劲。|它|先后被列为丙级
+_POINTS = re.compile("[前后]者|这里")  # 甲、乙…,|后者|进了丙级名单
+_NATIONAL = re.compile("(?<=..)国家(?!级)")  # behind the place of a park
 _RUNS_ON = 4  # characters of the verb that a name has taken
+_SEVERAL, _SHORTEST = 2, 2  # firms behind their counties, and characters of the name of one
 _BACK = 3  # clauses that a subject is carried over
 
 
@@ -103,7 +112,31 @@ class ClassSubjects:
             runs_on = any(a >= span[0] and b <= span[1] for a, b in spans) and span not in spans
             if runs_on and wrong.places == [span]:
                 self.draft.drop(wrong)
+        if (sited := self._sited(read)) is not None:
+            return sited
         return [self._known(kind, span) or self.draft.add(kind, span) for kind, span in read]
+
+    def _sited(self, read: list[tuple[str, Span]]) -> list[Entity] | None:
+        """乐陵|甲体育、禹城|乙: firms that all stand behind the counties that they lie in; None where they do not."""
+        if len(read) < _SEVERAL or any(kind != "Organisation" for kind, _ in read):
+            return None
+        names = [self.text[slice(*span)] for _, span in read]
+        lengths = [lx.place_length(name) for name in names]
+        places = [name[:length] for name, length in zip(names, lengths, strict=True)]
+        if not all(lengths) or any(name.endswith("公司") for name in names):
+            return None  # a legal name begins with the place
+        counties = all(lx.counties(place) or lx.has_rank(place) for place in places) and len(set(places)) == len(places)
+        rests = [(name[: length + 1], name[length:]) for name, length in zip(names, lengths, strict=True)]
+        if not counties or any(len(rest) < _SHORTEST or lx.is_division(longer) for longer, rest in rests):
+            return None
+        firms = []
+        for (_, (start, end)), length in zip(read, lengths, strict=True):
+            for span, whole in self.draft.between(start, end, ("Organisation",)):
+                if span == (start, end) and whole.places == [span]:
+                    self.draft.drop(whole)
+            firms.append(self.draft.add("Organisation", (start + length, end)))
+            self.draft.relate("LOCATED_IN", firms[-1], self.scene.place_at((start, start + length)), (start, end))
+        return firms
 
     def _known(self, kind: str, span: Span) -> Entity | None:
         """What stands here already, or the one firm whose full name holds this short one: 天禾隔膜 of 常州天禾隔膜材料股份有限公司."""
@@ -139,6 +172,9 @@ class ClassSubjects:
         """Of what a clause without a name tells: 该集群|入选…; 甲、乙产值…,|并获评…."""
         if start == at and (each := self.scene.references.each_of(clause, clause.start)) is not None:
             return [thing for thing in each[0] if thing.type in kinds]
+        if start < at and _POINTS.fullmatch(self.text, start, at):
+            back = self.scene.references.at(clause, start)
+            return [back[0]] if back and back[0].type in kinds else []
         if start < at and _PRONOUN.fullmatch(self.text, start, at):
             start = at
         refers = _REFERS.fullmatch(self.text, start, at) if start < at else None
@@ -147,12 +183,13 @@ class ClassSubjects:
         if refers and (back := self.scene.references.at(clause, start)) is not None:
             return [back[0]] if back[0].type in kinds else []
         here = sentence.clauses.index(clause)
-        for other in reversed(sentence.clauses[max(0, here - _BACK) : here]):
+        before = [other for other in sentence.clauses[:here] if not _OPENS.fullmatch(self.text, other.start, other.end)]
+        for other in reversed(before[-_BACK:]):
             if other.mark == ";":
                 return []
             if is_supposed(self.text, other.start, other.end):
                 return []  # 若甲园区通过验收,|将成为丙级
-            if self.scene.subjects.bears_role(other):
+            if self.scene.subjects.bears_role(other) or ASIDE.fullmatch(self.text, other.start, other.end):
                 continue  # 以甲园为核心,|乙园为补充,创建丙级基地
             opens = _OPENS.match(self.text, other.start, other.end)
             begins = opens.end() if opens else other.start
@@ -181,7 +218,12 @@ class ClassSubjects:
             return []
         if clause is sentence.clauses[0]:
             self.carried.add(begins)
-        return self.run_from(before.start, before.clauses[0].end, kinds)
+        first = before.clauses[0]
+        if (back := self.scene.references.at(first, first.start)) is not None:
+            return [back[0]] if back[0].type in kinds else []
+        visits = _VISITS.match(self.text, first.start, first.end)
+        begins = visits.end() if visits else first.start
+        return self.run_from(self._behind_description(begins, first.end, kinds), first.end, kinds)
 
     def only_told(self, clause: Clause, start: int, at: int, kinds: tuple[str, ...]) -> list[Entity]:
         """某厅已将|其|列入丙级: the only thing of these kinds that the line has told of before."""
@@ -194,8 +236,17 @@ class ClassSubjects:
 
     def _behind_description(self, start: int, end: int, kinds: tuple[str, ...]) -> int:
         """Where the name begins behind what describes it: 由甲公司牵头组建的|乙中心."""
-        begins = [a for (a, _), _ in self.draft.between(start, end, kinds) if self.text[a - 1] == "的"]
-        return next((a for a in begins if _DESCRIBED.fullmatch(self.text, start, a)), start)
+        named = self.draft.between(start, end, kinds)
+        begins = [a for (a, _), _ in named if self.text[a - 1] == "的"]
+        first = named[0][0][0] if named and named[0][1].type == "Organisation" else -1
+        return next(
+            (
+                a
+                for a in begins
+                if _DESCRIBED.fullmatch(self.text, start, a) or (a == first and _BESIDE.fullmatch(self.text, start, a))
+            ),
+            start,
+        )
 
     def run_from(self, start: int, end: int, kinds: tuple[str, ...]) -> list[Entity]:
         """The things that a clause begins with, as far as they are joined: 甲、乙|产值…."""
@@ -216,5 +267,9 @@ class ClassSubjects:
 
 
 def is_tier(entity: Entity) -> bool:
-    """Whether a park or platform is a class of them."""
-    return entity.type in ("Park", "Platform") and (graded(entity.name) or is_park_class(entity))
+    """Whether a park or platform is a class of them; 甲县|国家循环经济示范园 is one park."""
+    if entity.type not in ("Park", "Platform"):
+        return False
+    return graded(entity.name) or (
+        is_park_class(entity) and not _NATIONAL.match(entity.name, lx.place_length(entity.name))
+    )

@@ -45,7 +45,9 @@ _WILL = re.compile("力争|争取|确保|有望|(?<!截)[到至]20\\d\\d年|未�
 _SO_FAR = re.compile("已|累计|现有|共有")
 _BUILDS = re.compile("(?:打造|建设|培育)了?(?:一批|更多|新的|“)*")
 _FOUNDS = re.compile("获批|设立|建成|建设|创建|组建|打造")
-_TO_COME = re.compile("力争|争取|有望|可望|将|要|拟|计划|努力|目标|正|年内|明年|尽快")
+_TO_COME = re.compile(
+    "希望|打算|准备|盼|(?<![联理梦设思])想(?!到)|力争|争取|有望|可望|将|要|拟|计划|努力|目标|正|年内|明年|尽快"
+)
 _LISTED = re.compile(  # 力争新增|丙级|2家:甲、乙; 现有2家|丙级|(甲、乙)
     r"”?(?:企业|名单)?(?P<count>\d+|[一二两三四五六七八九十]+)?(?P<unit>[个家户](?:企业|(?:产业)?集群|园区)?)?(?:[:(]|,?(?:分别|即|包括)[是为]?:?)(?P<items>[^。;()\n]+)"
 )
@@ -126,8 +128,9 @@ class ClassVerbs:
             if not things and by_organ:
                 things = self.subjects.only_told(clause, start, at, LEAST[tier.type])
         things = [thing for thing in things if thing is not tier and not is_tier(thing)]
-        if not things or (gap and "分别" in gap[0]):
-            return
+        one = gap is not None and len(things) > 1 and gap[0].startswith("一家")
+        if not things or one or (gap and "分别" in gap[0]):
+            return  # 甲和乙,|一家是丙级,一家是丁级
         if tier.type == "Platform" and _FOUNDS.search(
             verb["win"] or verb["strive"] or ""
         ):  # 甲园|获批建设丙级中心: it has one, and is none

@@ -14,6 +14,7 @@ from loaders.extract.reading.clauses import Clause
 from loaders.extract.relation.denial import denied_with
 from loaders.extract.relation.field.classes_behind import classes_behind
 from loaders.extract.relation.field.objects import Objects
+from loaders.extract.relation.lead.led_things import NOT_BY
 from loaders.extract.relation.tier.entering_verbs import enters_at, enters_before
 from loaders.extract.relation.tier.sized_clusters import MAKES
 from loaders.extract.relation.tier.wishes import CANDIDATES, FOSTERED
@@ -44,8 +45,9 @@ class TiersOfLists:
         """A、B等|国家制造业创新中心: each is in the class that the head names."""
         if found.kind not in THINGS or not found.members or takes_away(self.text[clause.start : clause.end]):
             return  # 甲、乙|被取消某级企业资格
-        if denied_with(self.text, clause.start, found.span[0]):
-            return
+        start = found.span[0]
+        if denied_with(self.text, clause.start, start) or NOT_BY.search(self.text, clause.start, start):
+            return  # 原定由|甲担任链主
         for tier in classes_behind(self.draft, self.objects.mentions(clause), clause, found)[:1]:
             at = next((s for (s, _), e in self.objects.mentions(clause) if e is tier), 0)
             if self._has_each(clause, found, tier) or self._is_of_others(clause, found, tier, at):

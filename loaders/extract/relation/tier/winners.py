@@ -15,6 +15,7 @@ from loaders.extract.reading.spans import pieces, solid
 from loaders.extract.relation.denial import denied, denied_with
 from loaders.extract.relation.field.objects import Objects
 from loaders.extract.relation.tier.awarded_class import named_class
+from loaders.extract.relation.tier.class_wording import ASIDE
 from loaders.extract.relation.tier.wishes import WISHES
 from loaders.extract.relation.topics import Topics
 
@@ -23,13 +24,15 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 _LISTED = re.compile("名单|入选|入围|上榜|榜单|公布|公示|认定|获评|入列")
-_SHARE = re.compile(rf"[\u4e00-\u9fff]{{2,12}}(?:各|有|共|占)?{COUNT_OF_FIRMS}(?:,?(?:分别|即|包括)?[是为]?|:|\()")
+_SHARE = re.compile(
+    rf"(?!入[园驻]|[\u4e00-\u9fff]{{0,8}}(?:企业|公司|工厂)[已现共有达])[\u4e00-\u9fff]{{2,12}}(?:各|有|共|占)?{COUNT_OF_FIRMS}(?:,?(?:分别|即|包括)?[是为]?|:|\()"
+)
 _OF_PLACE = re.compile(rf"(?:其中,?)?(?P<place>[\u4e00-\u9fff]{{2,6}}?){COUNT_OF_FIRMS}\(")
 _BECOMES = re.compile(
     r"成为|成了|成长为|进入(?=[^,。;]{4,30}名单)|入选|入围|获评|评上|获|(?:认定|评定|评选|评|列|确定|授予|命名)为|荣登|上榜|跻身|晋级|获批|当好|充当|担当|担任|荣获|获得|被授予|列入|纳入|入列|摘得|斩获|拿到|拿下|摘下|喜提|发挥|通过|捧回|为(?=[^,]{0,12}(?:企业|链主))|(?:是|属于|系)(?=[^,]{0,12}(?:企业|链主|小巨人|冠军|独角兽|瞪羚|工厂))"
 )
 _ENTERS = re.compile(
-    r"(?:等|和|\d|[一二两三四五六七八九十几多]|家|户|个|企业|公司|园区|集群|单位|均|都|也|已|全部|双双|同时|成功|一起|榜上|位列|名列|在)*(?:入列|在列|入选|入围|上榜|有名|其中|之列|名单|符合(?!退出|撤销|整改|注销|降级)[^,。;]{0,4}要求|通过(?:复核|认定|评审|验收))(?![^,。;]*(?:企业|项目|计划|库)$)(?=[^,。;]{0,4}(?:[,。;]|$))"
+    r"(?:等|和|\d|[一二两三四五六七八九十几多]|家|户|个|企业|公司|园区|集群|单位|[(][^()]{1,12}[)]|均|都|也|已|全部|双双|同时|成功|一起|榜上|位列|名列|在)*(?:列入(?=[,。;]|$)|入列|在列|入选|入围|上榜|有名|其中|之列|名单|符合(?!退出|撤销|整改|注销|降级)[^,。;]{0,4}要求|通过(?:复核|认定|评审|验收))(?![^,。;]*(?:企业|项目|计划|库)$)(?=[^,。;]{0,4}(?:[,。;]|$))"
 )
 _OF_LIST = re.compile(
     r"(?:20\d\d年(?:度)?)?(?:(?:通过|新|拟)*(?:复核|认定|评审|验收)的?)?(?:首批|新一批|第[一二三四五六七八九十\d]+[批轮]|新一轮|最新|新)?“?(?P<tier>[^《》“”]{0,14}(?:(?:产业)?集群|园区|产业园|开发区|示范[园区]|基地|[创技研][新术究]中心|平台|实验室|孵化器|研发机构))”?(?:拟认定)?(?:决赛)?(?:优胜者)?(?:公示)?名单(?:[(][^()]*[)])?"
@@ -38,6 +41,9 @@ _ON_LIST_ARE = re.compile(  # 进入第七批某类企业名单的|我省企业�
     r"(?<![未没不能])(?<!没有)(?:进入|入选|入围|列入|登上|上榜)[^。:]{4,60}?名单的[^,。;:]{0,6}(?:企业|公司|单位)(?:分别|主要)?(?:[是为有]|包括)[:]?"
 )
 _BEGINS_ITEM = frozenset(":;、,和是为有括")
+_NOT_YET = re.compile(
+    "(?:希望|(?<![联理梦设思])想(?!到)|打算|准备|盼|有意|(?:[原拟]定|拟|计划|建议)由)[^,。;、]{0,12}$"
+)  # 公司|希望明年能|评上丙级
 _WISHED = re.compile("助力|支持|帮助|鼓励|引导|争取|力争|有望|冲刺")
 _RISES = ("跻身", "晋级", "成为", "成长为", "荣登", "进入")
 _APART = re.compile("(?:分别|依次|各自)[被获]?$")
@@ -56,6 +62,8 @@ _SHARES = re.compile(
 _OF_A_LIST = re.compile("新晋|入选|上榜|获评|入围|新增|这|其中|名单")
 _LEFT_OUT = re.compile("[不未除]|没有")
 _OF_ANOTHER = re.compile("[\u4e00-\u9fff]{2}(?:则|同样)(?:是|为|属于|被|获)")  # 甲评上丙级,|乙则是丁级
+_OTHERS = ("供给", "供应", "供货给", "配套", "服务", "客户", "替", "给", "向")  # three parts go to|甲, and it has got…
+_POINTS = ("前者", "后者")
 _OTHER_ROLE = re.compile("供应商|配套|客户|合作")  # 链主企业甲公司、|供应商乙公司
 _LISTED_KINDS = (("Cluster", "ClusterTier"), ("Park", "Park"), ("Platform", "Platform"))
 _LISTS, _FAR_LISTS = 400, 1600  # characters from a list to what is on it; to a sentence that says so
@@ -123,13 +131,12 @@ class Winners:
             of_place = _OF_PLACE.match(self.text, clause.start, clause.end)
             placed = of_place is not None and lx.is_division(of_place["place"])
             shared = placed or (
-                not self.text.startswith("其中", clause.start)
-                and (shared or _SHARE.match(self.text, clause.start, clause.end + 1) is not None)
+                not self.text.startswith("其中", clause.start) and (shared or self._is_share(clause, firms))
             )
             listed = self.tier if clause.start - self.since <= _REACH else None
             entered = firms and not tiers and _ENTERS.match(self.text, firms[-1][0][1], clause.end)
             if tier := ((told or listed) if placed else listed if shared else None) or (
-                (told or listed or self._of_title(sentence, clause)) if entered else None
+                (told or listed or self._of_title(clause)) if entered else None
             ):
                 if tiers and all(own is not tier for _, own in tiers):
                     continue  # 公布5家链主企业、12家链核企业,甲为链主企业,|乙为链核企业
@@ -170,9 +177,15 @@ class Winners:
                 return tier
         return None
 
-    def _of_title(self, sentence: Sentence, clause: Clause) -> Entity | None:
-        """公布第九批制造业单项冠军企业名单,|甲公司入选: the class that a sentence names in the title of a list only."""
-        for span, paper in self.draft.between(sentence.start, clause.start, ("Document",))[-1:]:
+    def _is_share(self, clause: Clause, firms: list[tuple[Span, Entity]]) -> bool:
+        """丙市6家:|甲、乙: whether a clause begins with the share of a place; 甲大学和乙等6家企业 are the firms themselves."""
+        share = _SHARE.match(self.text, clause.start, clause.end + 1)
+        return share is not None and all(span[0] >= share.end() for span, _ in firms)
+
+    def _of_title(self, clause: Clause) -> Entity | None:
+        """公布第九批制造业单项冠军企业名单,240家上榜。|甲公司入选: the class that the line names in the title of a list only."""
+        line = max(self.text.rfind("\n", 0, clause.start) + 1, clause.start - _BACK)
+        for span, paper in self.draft.between(line, clause.start, ("Document",))[-1:]:
             plain = class_words(paper.name) if is_list(paper.name) else ""
             at = class_type(plain) == "EnterpriseTier" and re.search(
                 "[“”]?".join(map(re.escape, plain)), self.text[slice(*span)]
@@ -189,8 +202,16 @@ class Winners:
         if verb and (denied(self.text, clause.start, verb.start()) or self._is_hoped(clause, verb)):
             verb = None
         named = [(span, firm) for span, firm in firms if not denied_with(self.text, clause.start, span[0])]
+        named = [one for one in named if one is named[-1] or not self.text.startswith("的", one[0][1])]  # 甲的客户|乙
+        if len(self.before) > 1 and self.text.startswith("一家", clause.start):
+            return  # 甲和乙,|一家是丙级,一家是丁级
+        pointed = tiers and self.text.startswith(_POINTS, clause.start)
+        back = self.scene.references.at(clause, clause.start) if pointed else None
         others = verb is not None and _OF_ANOTHER.search(self.text, clause.start, verb.end()) is not None
-        become = [firm for span, firm in named if verb and span[1] <= verb.start()] or ([] if others else self.before)
+        become = [firm for span, firm in named if verb and span[1] <= verb.start()]
+        become = become or ([] if others or pointed else self.before)
+        if back is not None and back[0].type == "Organisation":
+            become = [back[0]]
         if (
             verb
             and not become
@@ -198,7 +219,8 @@ class Winners:
             and (topic := self.topics.before(sentence, clause, ("Organisation",))) is not None
         ):
             become = [] if self.scene.organs.has(topic) else [topic]
-        self.before = [firm for _, firm in firms] if clause.mark == "," else []
+        aside = clause.mark != "," or ASIDE.fullmatch(self.text, clause.start, clause.end) is not None
+        self.before = [] if aside else [firm for span, firm in firms if not self.text.endswith(_OTHERS, 0, span[0])]
         if verb and len(become) == len(tiers) > 1 and _APART.search(self.text, clause.start, verb.start()):
             for firm, (_, tier) in zip(become, tiers, strict=True):  # 甲、乙分别入选丙级、丁级
                 self.draft.relate("IN_TIER", firm, tier, (clause.start, clause.end))
@@ -213,6 +235,8 @@ class Winners:
 
     def _is_hoped(self, clause: Clause, verb: re.Match[str]) -> bool:
         """力争甲公司入选, 助力乙公司跻身, 丙公司争取早日晋级: what is an aim of firms; 推动丁公司入选 may be done."""
+        if _NOT_YET.search(self.text, clause.start, verb.start()):
+            return True
         return WISHES.match(self.text, clause.start, verb.start()) is not None or (
             _WISHED.search(self.text, clause.start, verb.start()) is not None and verb[0] in _RISES
         )
