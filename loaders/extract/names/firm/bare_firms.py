@@ -45,14 +45,15 @@ _ONLY_FIRMS = re.compile(  # behind no person's name
     r"|(?:去年|今年|上半年|20\d\d年)[^,。;、]{0,4}(?:营收|产值|销售|收入|利润|订单|出口|产能|销量|开票)"
 )
 _ACTS = re.compile(  # what firms do, and persons may
-    rf"{_OFFICE}|{_TIME}{_SOFT}(?:{_PRIZED}|{_TRADES})"
+    rf"(?P<whoever>{_OFFICE}|签[订署]了?[^,。;]{{0,6}}协议|(?:正式|选择|决定|已经?|先后|相继|成功|陆续)*(?:落户|扎根|入驻|落子|落地)(?=[\u4e00-\u9fff]{{2}}))"
+    rf"|{_TIME}{_SOFT}(?:{_PRIZED}|{_TRADES})"
     rf"|{_TIME}{_SOFT}(?:把|将)[^,。;]{{2,30}}?(?:项目|产线|生产线|基地|工厂|卖到|摆在|放在|搬到|做到|开到)"
     r"|在[\u4e00-\u9fff]{2,10}?(?:上马|投资|新建|开工|投产|布局|建有|建成|设有|(?:的[\u4e00-\u9fff]{0,4})?(?:工厂|生产基地))"
     rf"|{_TIME}{_SOFT}(?:与|同|跟|和)[^,。;]{{2,20}}?(?:签约|签下|共建|联手|互换|合作|合资|达成)"
-    r"|签[订署]了?[^,。;]{0,6}协议|(?:正式|选择|决定|已经?|先后|相继|成功|陆续)*(?:落户|扎根|入驻|落子|落地)(?=[\u4e00-\u9fff]{2})"
     r"|从[\u4e00-\u9fff]{2,8}(?:把|将)(?=[\u4e00-\u9fff]{2})"
     r"|则?(?:专?做|主打|主营|主攻|专注|深耕)[^,。;、]{2,12}(?=[,。;、])"
 )
+_IF, _BACK = re.compile("(?:如果|假如|倘若|若|即使)[^,。;:]*$"), 16  # 如果|甲入驻
 _ENDS = re.compile(
     rf"[、,。;:)”]|$|(?:和|与|及|以及|的|在|是|把|将|因|从|也|则|还|又|却|已|正|仍|就|刚|个头|都|均|不|没有?|一家|这家|{PERIOD}|[去今]年)"
 )
@@ -138,6 +139,8 @@ def _may_stand_beside(name: str) -> bool:
     if _may_be(name):
         return True
     own, made = name[:_SHORTEST], name[_SHORTEST:]
+    if lx.counties(own):
+        return False  # 尉氏|纺织
     return coined(own) and may_be_name(name) and bool(lx.flags().get(made, 0) & lx.FIELD) and not names_substance(name)
 
 
@@ -148,25 +151,23 @@ def _does_so(text: str, start: int, end: int) -> bool:
     if lx.counties(text[start:end]):
         return False
     acts = _ACTS.match(text, end)
-    long = end - start >= _PERSONS or (acts is not None and re.match(_OFFICE, acts[0]) is not None)
-    person = long and is_person(text[start:end]) and text[end - 1] not in _NO_PERSON_ENDS
-    return acts is not None and not person
+    if acts is None or _IF.search(text, max(0, start - _BACK), start):
+        return False
+    may_be_person = bool(acts["whoever"]) or end - start >= _PERSONS
+    return not (may_be_person and is_person(text[start:end]) and text[end - 1] not in _NO_PERSON_ENDS)
 
 
 def _may_be(name: str) -> bool:
     """Whether a word can be a bare name of a firm: nobody knows it, and it is no place and no substance."""
-    if (
-        is_speech(name)
-        or not all("\u4e00" <= c <= "\u9fff" for c in name)
-        or not may_be_name(name)
-        or names_substance(name)
-    ):
+    han = all("\u4e00" <= c <= "\u9fff" for c in name)
+    if not han or is_speech(name) or not may_be_name(name) or names_substance(name):
         return False
     if lx.is_division(name) or name in lx.ordinary():
         return False
-    return (is_coined_name(name) and name[-1] != "厂") or (
-        tailed(name) and coined(name[: -len(lx.ending(name, lx.words("firm_tail")))])
-    )
+    if is_coined_name(name):
+        return name[-1] != "厂"
+    own = name.removesuffix(lx.ending(name, lx.words("firm_tail")))
+    return tailed(name) and coined(own) and not lx.counties(own)
 
 
 def _is_doubtful(name: str) -> bool:

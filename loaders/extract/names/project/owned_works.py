@@ -5,6 +5,7 @@ import re
 from loaders.extract.draft import Draft, Entity
 from loaders.extract.enumeration.found import reads_as_field
 from loaders.extract.names.firm.firms import firm_like, odd_name, tailed
+from loaders.extract.names.head.kinds import coined
 from loaders.extract.names.project.venture_names import CAPACITY, NO_NAME
 from loaders.extract.names.project.works import GIVEN_UP
 from loaders.extract.reading import lexicon as lx
@@ -46,6 +47,8 @@ def _names_works(match: re.Match[str]) -> bool:
     """Whether a name apart from its firm says what is built: how much, of which field, or which phase it is."""
     if match.re is _OWN_PHASE:
         return True
+    if coined(match["name"][:2]):
+        return False  # 甲把|乙负极材料项目|放在…: of another firm
     stem = match["name"].removesuffix("项目")
     known = CAPACITY.search(stem) or (len(stem) > _SHORTEST and reads_as_field(stem))
     return known is not None and bool(known) and not NO_NAME.search(match["name"])
