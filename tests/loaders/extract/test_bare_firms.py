@@ -56,3 +56,22 @@ def test_persons_products_and_speech_are_no_firms(sentence: str) -> None:
 def test_a_plant_bears_its_whole_name() -> None:
     assert _firms("青川县造纸工业。鸭绿江造纸厂年产纸8万吨。") == {"鸭绿江造纸厂"}
     assert _firms("岭澳核电站去年发电20亿千瓦时。") == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "firm"),
+    [
+        ("在青川产业园,六和精工的厂房里,压铸机正在试车。", "六和精工"),
+        ("从江苏昆山搬来的轻量新材,去年销售收入3.8亿元。", "轻量新材"),
+        ("青川县的北方霖沣因停工检修,产量下降。", "北方霖沣"),
+        ("去年成立协会,会长单位永沣厨具入选名单。", "永沣厨具"),
+        ("霖沣1号高炉大修后复产。", "霖沣"),
+    ],
+)
+def test_firms_of_known_words_are_told_by_their_plants(sentence: str, firm: str) -> None:
+    assert firm in _firms("青川县推进制造业发展。" + sentence)
+
+
+@pytest.mark.parametrize("sentence", ["玉环的水暖阀门、轴承远近闻名。", "凤阳县的硅基新材料是第二个百亿产业。"])
+def test_what_a_place_makes_is_no_firm(sentence: str) -> None:
+    assert _firms(sentence) == set()

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from loaders.extract.draft import Draft
+from loaders.extract.enumeration.found import ends_in_field
 from loaders.extract.names.firm.firms import BY_WHOM, is_sited, may_be_name, names_substance, tailed
 from loaders.extract.names.firm.producers import is_coined_name
 from loaders.extract.names.firm.speech import is_inside_word, is_speech
@@ -24,7 +25,7 @@ LEADER_GIVEN = (  # 链主的位子给了|甲
 _LEADS = re.compile(  # what only firms stand behind
     r"走进|来到|走访|(?:隔壁|对面|旁边|一旁|相邻|毗邻|紧邻|同城|同园|邻近|不远处|一墙之隔)(?:的|就?是)?"
     r"|(?<![^,。;、:“”\s])(?:专?做|主打|主营|从事|主攻|生产)[^,。;、的]{2,10}的"
-    r"|(?:总部(?:设)?|落户|扎根|设|租用|搬)(?:于|在|到|进)?[^,。;、的]{2,12}的|(?:是|给)[^,。;、]{0,8}做[^,。;、的]{2,10}的|绕不开|离不开|供给|交给|卖给|(?:全|主要)?靠|(?:链主|龙头|骨干|头部)(?:企业|公司)(?:是|为|有)"
+    r"|(?:总部(?:设)?|落户|扎根|设|租用|搬)(?:于|在|到|进)?[^,。;、的]{2,12}的|(?:是|给)[^,。;、]{0,8}做[^,。;、的]{2,10}的|(?:从[^,。;、]{2,10})?[搬迁][来到][^,。;、的]{0,10}的|(?:理事长|会长|发起)单位(?:是|为)?|绕不开|离不开|供给|交给|卖给|(?:全|主要)?靠|(?:链主|龙头|骨干|头部)(?:企业|公司)(?:是|为|有)"
     rf"|{LEADER_GIVEN}|链的?“?链主”?(?:(?:企业|单位)?[、的]|(?!企业|单位))"
 )
 _BEGINS = re.compile(  # where a name may begin: at a mark, after a time, after what joins it to others
@@ -41,9 +42,10 @@ _TRADES = "(?:签下|签约|交付|拟?投资(?=\\d|建)|斥资|牵头(?!部门|
 _ONLY_FIRMS = re.compile(  # behind no person's name
     rf"一位负责人|的[^,。;、的是在了]{{0,6}}(?:{_WORKS}|机(?=[,。;、]))|(?:[\u4e00-\u9fff]{{0,4}}车间|厂区|新厂)|{_TIME}{_SOFT}(?:投产|扩产|复产|停产|增产|出货|产销|营收|净利|亏损|上市|披露|下线|量产|追加投资|[年月日]产(?![业值量能]))"
     r"|等?[两三四五六七八九十\d]+(?:大)?(?:家|户)(?!人|庭|属)|等[^,。;、]{0,6}(?:企业|公司)"
-    r"|的天下|(?:担任|是|为|任)[^,。;]{0,12}(?:链主|理事长单位)|[一二三四]期(?:项目)?(?:落户|开工|投产|点火|签约|达产|建成)"
+    r"|的天下|一家(?:就|便|即)|\d号(?:高炉|机组|炉|线)|(?:今年|目前|现有)?在建项目|(?:担任|是|为|任)[^,。;]{0,12}(?:链主|理事长单位)|[一二三四]期(?:项目)?(?:落户|开工|投产|点火|签约|达产|建成)"
     r"|(?:去年|今年|上半年|20\d\d年)[^,。;、]{0,4}(?:营收|产值|销售|收入|利润|订单|出口|产能|销量|开票)"
 )
+_STAFFED = re.compile(rf"{_OFFICE}|的[^,。;、的是在了]{{0,6}}(?:{_WORKS}|机(?=[,。;、昼]))|的厂[房区]")
 _ACTS = re.compile(  # what firms do, and persons may
     rf"(?P<whoever>{_OFFICE}|签[订署]了?[^,。;]{{0,6}}协议|(?:正式|选择|决定|已经?|先后|相继|成功|陆续)*(?:落户|扎根|入驻|落子|落地)(?=[\u4e00-\u9fff]{{2}}))"
     rf"|{_TIME}{_SOFT}(?:{_PRIZED}|{_TRADES})"
@@ -51,12 +53,15 @@ _ACTS = re.compile(  # what firms do, and persons may
     r"|在[\u4e00-\u9fff]{2,10}?(?:上马|投资|新建|开工|投产|布局|建有|建成|设有|(?:的[\u4e00-\u9fff]{0,4})?(?:工厂|生产基地))"
     rf"|{_TIME}{_SOFT}(?:与|同|跟|和)[^,。;]{{2,20}}?(?:签约|签下|共建|联手|互换|合作|合资|达成)"
     r"|从[\u4e00-\u9fff]{2,8}(?:把|将)(?=[\u4e00-\u9fff]{2})"
-    r"|则?(?:专?做|主打|主营|主攻|专注|深耕)[^,。;、]{2,12}(?=[,。;、])"
+    r"|的[^,。;、的]{2,12}项目|则?(?:专?做|主打|主营|主攻|专注|深耕)[^,。;、]{2,12}(?=[,。;、])"
 )
 _IF, _BACK = re.compile("(?:如果|假如|倘若|若|即使)[^,。;:]*$"), 16  # 如果|甲入驻
 _ENDS = re.compile(
     rf"[、,。;:)”]|$|(?:和|与|及|以及|的|在|是|把|将|因|从|也|则|还|又|却|已|正|仍|就|刚|个头|都|均|不|没有?|一家|这家|{PERIOD}|[去今]年)"
 )
+_REGION = re.compile(
+    "^(?:北方|南方|东方|西部|西南|西北|东北|华东|华北|华南|华中|中原|远东|国际|中国|亚太|环球)(?=..)"
+)  # 北方|华锦
 _MARKS = "、,。;:“”()\n \t"
 _JOINS = ("、", "和", "与", "及")
 _LONGEST, _SHORTEST, _FULL = 6, 2, 3
@@ -128,10 +133,26 @@ def _name_at(text: str, start: int, sited: bool) -> Span | None:
     sure = [end for end in ends if _does_so(text, start, end)]
     if sure:
         return start, sure[-1]
+    if called := _called_so(text, start, sited):
+        return called
     if not sited:
         return None
     named = [end for end in ends if _ENDS.match(text, end) and not _is_doubtful(text[start:end])]
     return (start, named[-1]) if named else None
+
+
+def _called_so(text: str, start: int, sited: bool) -> Span | None:
+    """A name that ends as those of firms do, be it made of known words (硅烷|科技), where its plant or its manager is told of."""
+    for end in range(min(len(text), start + _LONGEST), start + _FULL, -1):
+        name = text[start:end]
+        own = name.removesuffix(lx.ending(name, lx.sure_firm_tails()))
+        if own == name or len(own) < _SHORTEST or not may_be_name(name) or is_speech(name) or name in lx.flags():
+            continue
+        kinds = lx.flags().get(own, 0) & (lx.KIND | lx.LEVEL | lx.VERB | lx.PLACE | lx.OPENER)
+        told = _STAFFED.match(text, end) or (sited and not ends_in_field(name) and _ENDS.match(text, end))
+        if told and not kinds and own not in lx.words("firm_tail") and not (lx.is_division(own) and lx.has_rank(own)):
+            return start, end
+    return None
 
 
 def _may_stand_beside(name: str) -> bool:
@@ -164,7 +185,7 @@ def _may_be(name: str) -> bool:
         return False
     if lx.is_division(name) or name in lx.ordinary():
         return False
-    if is_coined_name(name):
+    if is_coined_name(_REGION.sub("", name)):
         return name[-1] != "厂"
     own = name.removesuffix(lx.ending(name, lx.words("firm_tail")))
     return tailed(name) and coined(own) and not lx.counties(own)
