@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from loaders.extract.draft import Draft
-from loaders.extract.enumeration.found import ends_in_field
+from loaders.extract.enumeration.found import covered_by_words, ends_in_field
 from loaders.extract.names.firm.firms import BY_WHOM, is_sited, may_be_name, names_substance, tailed
 from loaders.extract.names.firm.producers import is_coined_name
 from loaders.extract.names.firm.speech import is_inside_word, is_speech
@@ -60,7 +60,7 @@ _ENDS = re.compile(
     rf"[、,。;:)”]|$|(?:和|与|及|以及|的|在|是|把|将|因|从|也|则|还|又|却|已|正|仍|就|刚|个头|都|均|不|没有?|一家|这家|{PERIOD}|[去今]年)"
 )
 _REGION = re.compile(
-    "^(?:北方|南方|东方|西部|西南|西北|东北|华东|华北|华南|华中|中原|远东|国际|中国|亚太|环球)(?=..)"
+    "(?:北方|南方|东方|西部|西南|西北|东北|华东|华北|华南|华中|中原|远东|国际|中国|亚太|环球)(?=..)"
 )  # 北方|华锦
 _MARKS = "、,。;:“”()\n \t"
 _JOINS = ("、", "和", "与", "及")
@@ -127,7 +127,8 @@ def _is_spot(words: str) -> bool:
 def _name_at(text: str, start: int, sited: bool) -> Span | None:
     """The name that begins here; where nothing before tells that it is a firm's, what follows must."""
     first = text[start : start + _SHORTEST]
-    if first in lx.common() and not lx.place_length(text[start : start + _LONGEST]):
+    placed = lx.place_length(text[start : start + _LONGEST]) or _REGION.match(text, start)
+    if first in lx.common() and not placed:
         return None  # looked at first: no name begins so
     ends = [end for end in range(start + _SHORTEST, min(len(text), start + _LONGEST) + 1) if _may_be(text[start:end])]
     sure = [end for end in ends if _does_so(text, start, end)]
@@ -149,7 +150,9 @@ def _called_so(text: str, start: int, sited: bool) -> Span | None:
         if own == name or len(own) < _SHORTEST or not may_be_name(name) or is_speech(name) or name in lx.flags():
             continue
         kinds = lx.flags().get(own, 0) & (lx.KIND | lx.LEVEL | lx.VERB | lx.PLACE | lx.OPENER)
-        told = _STAFFED.match(text, end) or (sited and not ends_in_field(name) and _ENDS.match(text, end))
+        told = _STAFFED.match(text, end) or (
+            sited and not (ends_in_field(name) and covered_by_words(name)) and _ENDS.match(text, end)
+        )
         if told and not kinds and own not in lx.words("firm_tail") and not (lx.is_division(own) and lx.has_rank(own)):
             return start, end
     return None
@@ -185,7 +188,8 @@ def _may_be(name: str) -> bool:
         return False
     if lx.is_division(name) or name in lx.ordinary():
         return False
-    if is_coined_name(_REGION.sub("", name)):
+    region = _REGION.match(name)
+    if is_coined_name(name[region.end() :] if region else name):
         return name[-1] != "厂"
     own = name.removesuffix(lx.ending(name, lx.words("firm_tail")))
     return tailed(name) and coined(own) and not lx.counties(own)
