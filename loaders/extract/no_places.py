@@ -3,12 +3,15 @@
 import re
 
 from loaders.extract.draft import Draft
+from loaders.extract.names.firm.speech import is_inside_word
 from loaders.extract.place_of_text import each_place
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Sentence
 
 _LONGEST_NAME = 4  # of a person
 _TITLED = re.compile("(?:教授|院士|博士|研究员|先生|女士|同志|总工程师|高级工程师)(?!工作站|后|站|[之的])")
+_HEAD = re.compile("[县市区]长(?![期远江沙城安春治乐])")  # 书记和|县长, 历任|县长
+_SHORTEST, _LONGEST_WORD = 2, 4  # characters of a place; of a word that may hold one
 _ACTS = "[强优惠富美促稳增保活聚育引拓治]"
 _AMONG_SLOGANS = re.compile(  # 兴城市|、惠民生
     rf"(?:(?<={_ACTS}[\u4e00-\u9fff]{{2}}、)兴[\u4e00-\u9fff]{{2}}(?:、|$)|兴[\u4e00-\u9fff]{{2}}、{_ACTS}[\u4e00-\u9fff]{{2}}(?:、|$))"
@@ -26,6 +29,25 @@ def persons_are_no_places(draft: Draft, sentences: list[Sentence]) -> None:
         near = (max(0, word.start - _LONGEST_NAME), word.end + _LONGEST_NAME)
         if any(a <= word.start and word.end <= b for (a, b), _ in draft.between(*near, ("Person",))):
             word.flags &= ~lx.PLACE
+
+
+def parts_of_words_are_no_places(draft: Draft, sentences: list[Sentence]) -> None:
+    """美|丽江|南, 适|应城市|需要, 大局|长治|久安, 书记|和县|长: what other words hold between them is no place."""
+    for _, word in each_place(sentences):
+        if _is_held(draft.text, word.start, word.end):
+            word.flags &= ~lx.PLACE
+
+
+def _is_held(text: str, start: int, end: int) -> bool:
+    """Whether words run over both ends of a place, or one holds it whole."""
+    if end - start == _SHORTEST and _HEAD.match(text, end - 1) and not lx.has_rank(text[max(0, start - 3) : start]):
+        return True
+    if start > 0 and is_inside_word(text, start):
+        rest = text[start + 1 : end]
+        if is_inside_word(text, end) or (len(rest) > 1 and (rest in lx.flags() or rest in lx.common())):
+            return True  # 情|怀化|为, 适|应城市
+    begins = range(max(0, end - _LONGEST_WORD), start + 1)
+    return any(text[at : at + _LONGEST_WORD] in lx.ordinary() for at in begins)
 
 
 def firms_are_no_places(draft: Draft, sentences: list[Sentence]) -> None:

@@ -17,7 +17,12 @@ from loaders.extract.names.paper.main_document import main_document, own_title
 from loaders.extract.names.paper.titles import Titles
 from loaders.extract.names.places import Gazetteer
 from loaders.extract.naming import Naming
-from loaders.extract.no_places import firms_are_no_places, persons_are_no_places, slogans_are_no_places
+from loaders.extract.no_places import (
+    firms_are_no_places,
+    parts_of_words_are_no_places,
+    persons_are_no_places,
+    slogans_are_no_places,
+)
 from loaders.extract.park_of_text import name_fields_of_parks, name_titled_park, park_of_page
 from loaders.extract.place_of_text import PlaceOfText
 from loaders.extract.reading.clauses import Clause, Reading, Sentence
@@ -81,6 +86,7 @@ class Scene:
         issuing.read(sentences)
         persons_are_no_places(self.draft, sentences)
         slogans_are_no_places(self.draft, sentences)
+        parts_of_words_are_no_places(self.draft, sentences)
         self.authors = issuing.heads.organs
         self.main = main_document(self.titles, issuing.issued.documents, [e for e, _ in issuing.replaced])
         for earlier, span in issuing.replaced:

@@ -66,3 +66,15 @@ def test_divisions_go_by_their_earlier_names(text: str, place: str) -> None:
 def test_an_organ_of_a_county_under_its_earlier_rank() -> None:
     facts = Facts("龙南县政府印发《龙南县稀土产业发展规划》。")
     assert facts.names("Organisation") == {"龙南县政府"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["产业发展适应城市需要。", "把情怀化为行动。", "保持社会大局长治久安。", "县委书记和县长调研企业。"],
+)
+def test_what_other_words_hold_is_no_place(sentence: str) -> None:
+    assert Facts("山西省推进制造业发展。" + sentence).names("Place") <= {"山西省"}
+
+
+def test_a_county_keeps_its_head() -> None:
+    assert "和县" in Facts("和县县长王建明说,和县重点发展新材料产业。").names("Place")
