@@ -40,7 +40,8 @@ def parts_of_words_are_no_places(draft: Draft, sentences: list[Sentence]) -> Non
 
 def _is_held(text: str, start: int, end: int) -> bool:
     """Whether words run over both ends of a place, or one holds it whole."""
-    if end - start == _SHORTEST and _HEAD.match(text, end - 1) and not lx.has_rank(text[max(0, start - 3) : start]):
+    behind_place = any(lx.is_division(text[max(0, start - n) : start]) for n in (2, 3))
+    if end - start == _SHORTEST and _HEAD.match(text, end - 1) and not behind_place:
         return True
     if start > 0 and is_inside_word(text, start):
         rest = text[start + 1 : end]
