@@ -3,6 +3,7 @@
 import re
 
 from loaders.extract.draft import Draft, Entity
+from loaders.extract.names.firm.speech import is_inside_word
 from loaders.extract.names.head.kinds import unknown
 from loaders.extract.names.organ.officials import POST_BEFORE, POST_BEHIND, is_office, is_person
 from loaders.extract.reading import lexicon as lx
@@ -160,7 +161,7 @@ def _after_office(text: str, end: int) -> Span | None:
     """市长|王某某表示; a name of three or four characters that no lexicon knows needs no verb after it."""
     if by := _TAKEN_BY.match(text, end):
         return by.span("name") if is_person(by["name"]) else None
-    if _TAKES_UP.match(text, end) or text.startswith(_NOBODY, end):
+    if _TAKES_UP.match(text, end) or text.startswith(_NOBODY, end) or text.startswith("主席国", end - 2):
         return None  # 市级领导|班子有关成员, 市长县长|齐上阵
     if match := _PERSON.match(text, end) or _LISTED_PERSON.match(text, end):
         if match[0].startswith(":") and len(match[1]) == 2 and match[1] in lx.common():
@@ -188,8 +189,14 @@ def _after_office(text: str, end: int) -> Span | None:
     if name[:2] in lx.common() and text[end + 2 : end + 4] in lx.common():
         return None  # 市委主要领导|高位统筹
     if len(name) == 3 and is_person(name) and not _ROLES.match(name) and unknown(name) == 3 and "链" not in name:
-        return end, end + 3
+        return end, end + (2 if _goes_on_with_word(text, end) else 3)
     return None
+
+
+def _goes_on_with_word(text: str, start: int) -> bool:
+    """Whether a word begins with the third character of what may be a name: 部长刘明|全面分析; but not 部长刘明发|表示."""
+    ends = is_inside_word(text, start + 3) and not is_inside_word(text, start + 2)
+    return ends and not is_inside_word(text, start + 4) and is_person(text[start : start + 2])
 
 
 def _before_office(text: str, clause: Clause, office: Span) -> Span | None:
