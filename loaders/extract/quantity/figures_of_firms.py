@@ -1,6 +1,7 @@
 """The firms whose own figures a text tells: 甲公司去年产值|5亿元; 公司今年产值…; “我们的产值…。”甲公司总经理某某说."""
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
@@ -20,7 +21,7 @@ _LEADS_TO = re.compile(  # 今年前三季度,|甲公司; 位于乙县的|甲公
     rf"(?:{_TIME}|,)*(?:(?:在|位于|坐落于|地处|落户|扎根|来自|身处)?[^,。;:、]{{2,24}}(?:的|里|内|,))?(?:龙头|骨干|链主|领军|头部|上市|本土|明星|民营)*(?:企业|公司)?[——]*"
 )
 _SUBJECT_OF = re.compile(  # 甲公司|(以下简称甲)去年产值…, 甲公司|在乙县建有…; and not 甲公司|等8家企业, 甲公司|所在的园区
-    "(?:[(][^()]{1,20}[)])?(?!、|[和与及同]|等|所在|带动|带来|牵头|旗下|为(?:龙头|代表|核心|引领|依托|首|主)|[^,。;:]{0,8}(?:说|介绍|表示|告诉|透露|坦言|称)[,:])"
+    "(?:[(][^()]{1,20}[)])?(?!、|[和与及同]|等|所在|的(?:[\u4e00-\u9fff]{0,2}对手|客户|供应商|合作伙伴)|带动|带来|牵头|旗下|为(?:龙头|代表|核心|引领|依托|首|主)|[^,。;:]{0,8}(?:说|介绍|表示|告诉|透露|坦言|称)[,:])"
 )
 _OTHERS = re.compile(  # what firms have of others or for others: 带动上下游企业|120家, 带动就业|300人
     "带动|拉动|辐射|服务|惠及|覆盖|行业(?:总|整体|市场)?规模|全[省市县区国球]|市场规模"
@@ -34,6 +35,7 @@ _OF_FIRM = re.compile(
 )  # 甲公司|总经理某某说
 _OURS = re.compile("我们|我司|本公司|公司|企业|工厂|厂里|我厂|我公司")
 _OWN = re.compile("^(?:我们|我司|本?公司|企业|工厂)?的?|^等(?:企业|公司)")
+_CLAUSES = 12  # that a firm is carried over, the one of the figure among them
 _FAR = 160  # characters back to a firm that is quoted
 _BEHIND = 40  # characters behind a quotation in which the firm stands whose it is
 _NO_FIRM = re.compile("(?:协会|商会|学会|联盟|大学|学院|研究[院所]|法院|银行|海关|中心|实验室|[部厅局委办会])$")
@@ -49,7 +51,8 @@ def firm_of(scene: "Scene", sentence: Sentence, clause: Clause, figure: Figure) 
         return _at(scene, figure.subject)
     if quoted := _quoted(scene, sentence, figure):
         return quoted
-    for told in reversed([c for c in sentence.clauses if c.start <= clause.start]):
+    here = bisect_right(sentence.clauses, clause.start, key=lambda c: c.start)
+    for told in reversed(sentence.clauses[max(0, here - _CLAUSES) : here]):
         if (firm := _subject(scene, told, figure)) is not None:
             return firm
         if scene.subjects.names_subject(told) or _begins_with_other(scene, told):

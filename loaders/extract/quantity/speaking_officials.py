@@ -50,7 +50,7 @@ def place_of_speaking_organ(scene: "Scene", sentence: Sentence, clause: Clause, 
         for (start, end), _ in reversed(organs(scene.text, earlier)) if earlier.flags & lx.ORGAN else ():
             if _ORGAN_SAYS.match(scene.text, end, at):
                 return _place_of_organ(scene, start, end)
-        if scene.subjects.at(earlier) or WHOLE.search(scene.text, earlier.start, at):
+        if scene.subjects.at(earlier) or WHOLE.search(scene.text, earlier.start, min(at, earlier.end)):
             return None  # of another place, or of all of one
     return None
 

@@ -297,6 +297,12 @@ class Targets:
         of_land = speaker is None or speaker.type in _LAND
         return (owner_of(self.scene, figure) if of_land else None) or speaker
 
+    def _firm(self, sentence: Sentence, clause: Clause, figure: Figure) -> Entity | None:
+        """The firm that has a figure, where no document, organ or person states it: 甲公司产值|5亿元."""
+        firm = firm_of(self.scene, sentence, clause, figure)
+        speaker = self._speaker(sentence, clause, figure) if firm is not None else None
+        return firm if speaker is None or speaker.type in _LAND else None
+
     def _is_all_of(self, figure: Figure, counted: Entity) -> bool:
         """Whether what a number counts is this thing and nothing more: 2家|国家级园区, but not 电子信息项目34个."""
         if not figure.after:
@@ -307,10 +313,9 @@ class Targets:
         """Add the target that a figure states, or note that one is stated again."""
         measured = self.measures.of(sentence, clause, figure)
         figure.indicator = self._without_park(clause, figure)
-        speaker = self._speaker(sentence, clause, figure)
-        firm = firm_of(self.scene, sentence, clause, figure) if speaker is None or speaker.type in _LAND else None
+        firm = self._firm(sentence, clause, figure)
         if firm is not None:
-            measured, speaker, figure.indicator = [], firm, without_time(self.scene, firm, figure)
+            measured, figure.indicator = [], without_time(self.scene, firm, figure)
         if measured and not figure.is_measure and self._is_all_of(figure, measured[0]):
             figure.indicator = measured[0].name
         subject = measured[0].name if measured and not figure.is_measure else _plain(figure.indicator)
@@ -330,7 +335,7 @@ class Targets:
         self.seen.setdefault((str(figure.value), figure.unit), []).append((subject, entity, figure.dated))
         for thing in measured:
             self.draft.relate("MEASURES", entity, thing, figure.span)
-        self.draft.relate("SETS_TARGET", speaker, entity, figure.span)
+        self.draft.relate("SETS_TARGET", firm or self._speaker(sentence, clause, figure), entity, figure.span)
 
     def _complete(self, known: Entity, figure: Figure) -> None:
         """冲刺500亿元!\n到2027年产值突破500亿元: the year and the indicator that a headline leaves to the text below it."""

@@ -22,7 +22,7 @@ _OWN_PHASE = re.compile(  # 甲同在园内的|二期30万吨己内酰胺项目,
     rf"{_FIRM}(?:(?:同样|也|就)?(?:同在|同处|位于|坐落于?|地处|落户于?|设在|建在|布局在|在)[^,。;:、的]{{1,14}})?的(?P<name>第?[一二三四五]期[^,。;:、的“”]{{0,26}}?{_WORKS})"
 )
 _SHORTEST = 4  # characters of a field by which works are known
-_NOBODY = ("里", "们", "方", "人", "上", "家")  # 县里, 他们, 双方
+_NOBODY = ("里", "们", "方", "人", "上", "家", "想", "要", "欲", "曾")  # 县里, 他们, 双方; 甲|想|把…
 
 
 def owned_works(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
