@@ -57,6 +57,7 @@ _KEEPS = re.compile(
 _LABELLED = 120  # characters that a label reaches
 _SUCH = re.compile("[\\d两三四五六七八九十]+[家个](?:均|都)?[是为]$")  # 丙、丁两家为|专业化工园区
 _LONG_OF_TWO = len(OF_TWO[0])
+_PUT = re.compile("(?:都|也|最终|全部)?(?:放|摆|建|设|落|安|定|选|留|搬|迁|落户|布局)(?:在|到|至|给)|交给")
 _FAR = 30  # characters between a place and the thing that lies there
 _HAS_PART = re.compile("为[^,。;、]{2,8}[、和]以?")  # 以甲区|为核心、以|乙新区为两翼
 _INSIDE_WORDS = 6  # characters that such words have, with what stands before them
@@ -122,12 +123,17 @@ class Locations:
             return
         if here.last and self._goes_on(here.last[0][1], span[0]):
             self._beside_last(here, here.last[1], span, thing)
-        elif not before and _ELSEWHERE_BUILT.match(self.text, span[1], here.clause.end):
-            return  # 甲集群布局在乙县,|丙集群|布局在丁县
+        elif self._built_elsewhere(here.clause, span, bool(before)):
+            return
         elif places := self._places_before(told, here, before, span, thing):
             self._in_places(told, here, places, span, thing, not before)
         else:
             self._otherwise(told, here, span, thing, before)
+
+    def _built_elsewhere(self, clause: Clause, thing: Span, placed: bool) -> bool:
+        """甲集群布局在乙县,|丙集群|布局在丁县; 甲省的乙公司把|丙产线|放在丁县: whether what follows a thing says where it is."""
+        moved = self.text[thing[0] - 1 : thing[0]] in ("把", "将") and _PUT.match(self.text, thing[1], clause.end)
+        return bool(moved or (not placed and _ELSEWHERE_BUILT.match(self.text, thing[1], clause.end)))
 
     def _owner_of(self, here: _Here, thing: Span) -> Entity | None:
         """The place or park that has a thing, whatever else the clause says: 前者的|甲园, 项目与|乙市|的丙园一并列入."""
