@@ -169,7 +169,11 @@ class Lying:
         """Whether a clause begins with its verb, with when and how (8日集中|落户甲园), or with a word for the site of what has been told: 建设地点|位于甲园."""
         if self.text.startswith(_NOT_SO, clause.start):
             return False
-        opens = verb - clause.start <= 2 or self._goes_on(clause, verb) or _SITE_OF.fullmatch(self.text, clause.start, verb) is not None
+        opens = (
+            verb - clause.start <= 2
+            or self._goes_on(clause, verb)
+            or _SITE_OF.fullmatch(self.text, clause.start, verb) is not None
+        )
         return opens or _WHEN_AND_HOW.fullmatch(self.text, clause.start, verb) is not None
 
     def _goes_on(self, clause: Clause, verb: int) -> bool:

@@ -188,7 +188,7 @@ class NamedSites:
             if (inner == len(rest) and not _in_word(name, at, inner)) or (
                 inner
                 and not length
-                and (firm_like(name[:at]) or self._is_foreign(name[:at]) or _holds(told, rest[:inner]))
+                and (firm_like(name[:at]) or self._is_foreign(name[:at]) or _holds([*told, *self._own_city()], rest[:inner]))
                 and not (_crossed(rest, inner) or _in_word(name, at, inner))
             ):
                 return start + at, start + at + inner
@@ -202,6 +202,11 @@ class NamedSites:
         ):  # 浙江|光启玻璃: where the firm is from
             return None
         return self.scene.gazetteer.inside_name(self.text, (start, end), name)
+
+    def _own_city(self) -> list[Entity]:
+        """The place that the document is about, unless it is a province, where too many names look like those of counties."""
+        own = self.scene.place
+        return [own] if own is not None and not _is_province(own) else []
 
     def _ordinary(self, span: Span, name: str) -> Span | None:
         """民权|制冷产业集群: a county that is called by a common word, in a text about its province, before nothing but a field."""
