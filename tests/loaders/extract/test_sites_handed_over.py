@@ -76,6 +76,7 @@ def test_works_told_off_after_a_count_lie_where_the_count_says() -> None:
         ),
         ("霖沣13万吨/年聚碳酸酯装置满负荷运行一周年之际,公司签约。", {"霖沣13万吨/年聚碳酸酯装置"}),
         ("霖沣不锈钢基地冷轧线去年投产。", {"霖沣不锈钢基地冷轧线"}),
+        ("霖沣科技的厂区与新项目只隔一道围墙。", set()),
     ],
 )
 def test_works_bear_their_whole_name_and_no_more(sentence: str, names: set[str]) -> None:

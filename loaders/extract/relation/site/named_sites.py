@@ -188,7 +188,11 @@ class NamedSites:
             if (inner == len(rest) and not _in_word(name, at, inner)) or (
                 inner
                 and not length
-                and (firm_like(name[:at]) or self._is_foreign(name[:at]) or _holds([*told, *self._own_city()], rest[:inner]))
+                and (
+                    firm_like(name[:at])
+                    or self._is_foreign(name[:at])
+                    or _holds([*told, *self._own_city()], rest[:inner])
+                )
                 and not (_crossed(rest, inner) or _in_word(name, at, inner))
             ):
                 return start + at, start + at + inner
