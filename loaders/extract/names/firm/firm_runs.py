@@ -148,6 +148,7 @@ def _with_products(text: str, clause: Clause) -> list[Span] | None:
 
 def add_firms(draft: Draft, run: list[Span]) -> Found:
     """The firms of an enumeration; one that follows a place lies there (富宁县的甲铝业)."""
+    run = [_without_product(draft.text, span) for span in run]
     firms = [draft.add("Organisation", span) for span in run]
     counted = _BEFORE_BRACKET.search(draft.text, max(0, run[0][0] - 24), run[0][0])
     if counted and (place := place_before(draft.text, counted.start())):
@@ -159,6 +160,13 @@ def add_firms(draft: Draft, run: list[Span]) -> Found:
         if (sited or ranked) and (place := place_before(draft.text, span[0] - sited)):
             draft.relate("LOCATED_IN", firm, draft.add("Place", place), (place[0], span[1]))
     return Found(firms, None, (run[0][0], run[-1][1]), "Organisation")
+
+
+def _without_product(text: str, span: Span) -> Span:
+    """甲新材料|(铜箔): a firm without the bracket that tells what it makes."""
+    opened = text.rfind("(", *span) if text.endswith(")", *span) else -1
+    product = opened > span[0] and reads_as_field(text[opened + 1 : span[1] - 1])
+    return (span[0], opened) if product else span
 
 
 def overlaps(span: Span, runs: list[list[Span]]) -> bool:

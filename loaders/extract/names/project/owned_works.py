@@ -7,13 +7,13 @@ from loaders.extract.enumeration.found import reads_as_field
 from loaders.extract.names.firm.firms import firm_like, odd_name, tailed
 from loaders.extract.names.head.kinds import coined
 from loaders.extract.names.project.venture_names import CAPACITY, NO_NAME
-from loaders.extract.names.project.works import GIVEN_UP
+from loaders.extract.names.project.works import GENERIC, GIVEN_UP
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 
 Span = tuple[int, int]
-_FIRM = r"(?:(?:目前|日前|近日|而|,)*)(?P<firm>[\u4e00-\u9fffA-Za-z]{2,10}?)"
-_WORKS = "(?:项目|基地|工厂|生产线|产线|装置)"
+_FIRM = r"(?:(?:目前|日前|近日|而|,)*)(?:(?:来自)?[\u4e00-\u9fff]{2,5}的)?(?P<firm>[\u4e00-\u9fffA-Za-z]{2,10}?)"
+_WORKS = "(?:项目|基地|工厂|生产线|产线|装置|[选轧镀洗涂装焊纺织铸锌]线)"
 _MOVED = re.compile(  # 甲则|把8万吨负极项目摆在了乙园
     rf"{_FIRM}(?:则|也|又|还|已|随后|日前|近日|今年|去年|此次|这次|最终)*[把将](?P<name>[^,。;:、“”的把将]{{4,30}}?{_WORKS})(?:也|都|最终|正式)*"
     r"(?:摆|放|建|设|安|安家|落户|落子|落地|布局|定|选址?)(?:在|到|进|于)了?(?=[\u4e00-\u9fff]{2})"
@@ -21,15 +21,24 @@ _MOVED = re.compile(  # 甲则|把8万吨负极项目摆在了乙园
 _OWN_PHASE = re.compile(  # 甲同在园内的|二期30万吨己内酰胺项目, 甲的二期铜箔项目
     rf"{_FIRM}(?:(?:同样|也|就)?(?:同在|同处|位于|坐落于?|地处|落户于?|设在|建在|布局在|在)[^,。;:、的]{{1,14}})?的(?P<name>第?[一二三四五]期[^,。;:、的“”]{{0,26}}?{_WORKS})"
 )
+_PAID = re.compile(  # 甲追加9.8亿元上|酸酐衍生物二期
+    rf"{_FIRM}(?:则|也|又|再|还|已|将|拟|日前|近日|今年|去年)*(?:追加|增资|投入|投资|拿出|斥资|砸下|加码)(?:约|近|逾)?[\d.]+[万亿]+元,?(?:新|再|又)?(?:上马|上|扩建|扩|新建|启动)了?"
+    rf"(?P<name>[^,。;:、“”的]{{2,24}}?(?:第?[一二三四五]期(?:项目|工程)?|{_WORKS}))(?=[,。;、]|$)"
+)
+_LINE = re.compile("[\u4e00-\u9fff]{4}[选轧镀洗涂装焊纺织铸锌]线$")  # 羽绒智能分选线
 _SHORTEST = 4  # characters of a field by which works are known
 _NOBODY = ("里", "们", "方", "人", "上", "家", "想", "要", "欲", "曾")  # 县里, 他们, 双方; 甲|想|把…
 
 
 def owned_works(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
     """The works of a clause, each by its firm and the name that stands apart from it."""
-    if not clause.flags & lx.HEADS and not draft.text.find("产线", clause.start, clause.end) > 0:
+    if not clause.flags & lx.HEADS and not any(
+        draft.text.find(word, clause.start, clause.end) > 0 for word in ("线", "期")
+    ):
         return []
-    found = [match for form in (_MOVED, _OWN_PHASE) if (match := form.match(draft.text, clause.start, clause.end))]
+    found = [
+        match for form in (_MOVED, _OWN_PHASE, _PAID) if (match := form.match(draft.text, clause.start, clause.end))
+    ]
     return [
         (match.span("name"), draft.add("Project", match.span("name"), match["firm"] + match["name"]))
         for match in found
@@ -45,8 +54,10 @@ def _is_firm(name: str) -> bool:
 
 def _names_works(match: re.Match[str]) -> bool:
     """Whether a name apart from its firm says what is built: how much, of which field, or which phase it is."""
-    if match.re is _OWN_PHASE:
+    if match.re is _OWN_PHASE or _LINE.search(match["name"]):
         return True
+    if match.re is _PAID:
+        return not (NO_NAME.search(match["name"]) or GENERIC.match(match["name"]))
     if coined(match["name"][:2]):
         return False  # 甲把|乙负极材料项目|放在…: of another firm
     stem = match["name"].removesuffix("项目")

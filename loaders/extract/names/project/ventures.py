@@ -7,7 +7,9 @@ from loaders.extract.enumeration.found import reads_as_field
 from loaders.extract.names.firm.firms import place_before
 from loaders.extract.names.project.owned_works import owned_works
 from loaders.extract.names.project.sited_works import sited_works
+from loaders.extract.names.project.told_off import told_off
 from loaders.extract.names.project.venture_names import (
+    AT_LOAD,
     ENDS,
     LEAST,
     LONGEST,
@@ -34,7 +36,7 @@ _BEGUN = (
     r"(?:(?:抓紧|加速|加快|稳步|有序|扎实|全速|顺利)(?:推进|建设|施工|实施)|开工|动工|开建|奠基|投产|试产|投料|竣工|建成|达标达产|达产|满产|投用|投运|投入(?:使用|运营|运行|生产)|封顶|上马|开车(?!型|企)|试运行|试生产|并网|点火|复工|启动建设|加快建设|正在?建设|推进建设|建设(?:进展|加快|提速|顺利)|破土|主体(?:结构)?(?:完工|结顶|封顶)|结顶|完工|装设备|设备(?:安装|调试|进场)"
     r"|SOP|进展顺利|(?:开始)?(?:吊装|安装|调试|打桩|施工|试车|联动试车|土建|装修|收尾|扫尾|提速(?!工程|行动|专项|增效|提质|攻坚|等|、|“|[\d一二两三四五六七八九十]+[项大个])|通线|点亮|出产品|赶工|拔地而起|收官|交工|动建|开挖)|(?:进入|迎来)[^,。;、]{0,10}(?:阶段|期|高峰|尾声|倒计时)|(?:计划|预计|协议|完成|累计|合计|共计|总计|共)?(?:完成)?总?投资(?:额)?(?:均|都|全部)?(?:完成(?!后)|超过?|约|逾|达|近|为)?\d|(?:被)?(?:列入|列为|列|纳入|入选)[^,。;、]{0,14}项目|(?:为|是|作为)[^,。;、]{0,8}(?:标志性|重[大点]|龙头)(?:产业)?(?:项目|工程))"
 )
-_ALSO = r"(?:签约|落户|落地|量产|启动|集中签约|现场签约)"  # what firms, products and policies do as well
+_ALSO = r"(?:签约|落户|落地|量产|启动|集中签约|现场签约|挂牌|揭牌|启用)"  # what firms, products and policies do as well
 _COUNTED = r"(?P<counted>等(?:一?批)?(?:\d+个|多个)?(?:重[大点]|标志性|产业|工业|在建)*(?:项目|工程)?|(?:\d+|[一二三四五六七八九十两几]+)(?:个|大)(?:重[大点])?项目)?"
 _TOLD = sought(f"{_BEGUN}|{_ALSO}")  # without which no predicate is there: found sooner
 _PREDICATE = sought(rf",?{_COUNTED}(?:{_TIME}{_HOW}){{0,2}}(?:{_BEGUN}|{_ALSO}(?!仪式|率|企业|项目|机))")
@@ -66,8 +68,8 @@ _MORE = re.compile(
     "(?:[(][一二三四五六]期[)])?(?:一体化|产业化|生产|加工|建设|扩建|技改|综合利用|循环利用)*(?:项目|基地|生产线|产线|工厂|装置)"
 )
 _AND_MORE = re.compile(
-    r"[及和与]\d[\d.]*[百千万亿]*(?:吨|台|套|辆|片|[MGK]Wh?)(?:/[年天日a])?[^,。;、\d]{2,16}?项目"
-)  # 年产3万吨铝箔|及2万吨铜箔项目
+    r"[及和与](?:\d[\d.]*[百千万亿]*(?:吨|台|套|辆|片|[MGK]Wh?)(?:/[年天日a])?[^,。;、\d]{2,16}?|(?:精深|[深精初粗])加工|(?:配套|下游|副产|综合利用|循环利用|深度)[^,。;、\d]{0,12}?)(?:项目|工程|基地|生产线)"
+)  # 年产3万吨铝箔|及2万吨铜箔项目, 年产30万吨镁合金|及深加工项目
 _APART = lx.COMMA | lx.AND | lx.ETC | lx.TITLE | lx.QUOTED
 _MADE = (
     r"(?:万吨|亿吨|GWh|GW|MW|兆瓦|万千瓦|万辆|万台|万片|万头|万套|英寸)(?:/年|级)?(?P<made>[\u4e00-\u9fffA-Z]{2,10})"
@@ -83,7 +85,7 @@ _OF_PRODUCT = re.compile(  # 甲纤维生产项目|由乙有限公司投资建�
 )
 _AFTER = tuple("、,;。:()和与及等")
 _NO_WORKS = re.compile(
-    "^(?:用能|节能|减排|节约|链上项目$|链条项目$|一[家个座])|(?:书记|[省市县区州局厅]长|主席|主任|部长|主管|[质业]态优|客[商方]|[外台侨]商|体量大|规模大|后劲足|[含产]量高|[效收]益[好高]|[能动]力强|水平高|质量[好高优]|成长性好|奖励|补[助贴]|的)$|(?:举行|举办|召开)(?:重[大点])?项目$"
+    "^(?:用能|节能|减排|节约|链上项目$|链条项目$|一[家个座])|(?:书记|[省市县区州局厅]长|主席|主任|部长|主管|[质业]态优|客[商方]|[外台侨]商|体量大|规模大|后劲足|[含产]量高|[效收]益[好高]|[能动]力强|水平高|质量[好高优]|成长性好|奖励|补[助贴]|的)$|(?:举行|举办|召开)(?:重[大点])?项目$|[年前现共还也已]有$"
 )  # persons, investors of no name, what projects are like, and ceremonies: 甲县举行项目|集中开工仪式
 _COUNTED_BEHIND = re.compile("\\d+(?:余|多)?个[,;、。]")  # 甲区项目|3个,总投资9亿元: a bundle
 _HALF_SAID = re.compile("建\\d[\\d.]*(?!.*(?:项目|基地|工程|线)$)")  # 在|建20万吨电解铝: what is made, and no works
@@ -102,6 +104,7 @@ _AS_SITES = ("等平台", "等园区", "等载体", "等基地")  # 甲基地、
 _SEAT = re.compile(  # 甲集团|总部落户乙, but 甲区域总部
     "(?<!区域)(?<!地区)(?<!第二)(?<!研发)(?<!运营)(?<!华[东中南北])(?<!西[南北部])(?<!东[部北])(?<!中[部原国])(?<!全球)(?<!亚太)(?<!北方)(?<!南方)总部$"
 )
+_OPENED = ("挂牌", "揭牌", "启用")
 _PAST, _LEVEL = 12, 8  # characters past a clause that tell of its works; of a level behind a predicate
 _ZONE_ENDS = re.compile("(?:工业园|产业园|园区|开发区|高新区|经开区|新区|科技城|保税区|集聚区|示范区)$")
 _OF_BUNDLE = re.compile("(?:的)?(?:重[大点])?项目")
@@ -118,6 +121,7 @@ def ventures(draft: Draft, clause: Clause) -> list[tuple[Span, Entity]]:
     found += [span for span in sited_works(text, clause) if not any(end == span[1] for _, end in found)]
     found += _told(text, clause) or _of_bundle(text, clause)
     found += _led(text, clause)
+    found += told_off(text, clause)
     found += [span for span in _standing(text, clause) if not meets(span, found)]
     owned = owned_works(draft, clause)
     found = [span for span in dict.fromkeys(found) if not meets(span, [at for at, _ in owned])]
@@ -163,6 +167,8 @@ def _tells_of_no_works(text: str, clause: Clause, match: re.Match[str]) -> bool:
     end, counted = match.start(), match["counted"]
     if text.endswith(_AS_SITES, clause.start, end):
         return True
+    if match[0].endswith(_OPENED) and not text.endswith("总部", clause.start, end):
+        return True  # 甲研究院|揭牌, but 乙中原总部|揭牌
     if "落户" in match[0] and _SEAT.search(text, max(clause.start, end - LEAST), end):
         return True
     in_zone = _ZONE_ENDS.search(text, clause.start, end)
@@ -317,5 +323,7 @@ def _whole_end(text: str, clause: Clause, match: re.Match[str]) -> int:
         (at for at in ends[:1] for n in (2, 4) if text[at : at + n] in lx.words("nominal") and at + n in ends), 0
     )
     end = ends[-1] if nominal else ends[0] if ends else 0
+    if loaded := AT_LOAD.search(text, first, end):
+        return loaded.start()
     more = (_AND_MORE.match(text, end) or _MORE.match(text, end)) if end else None
     return more.end() if more else end

@@ -41,6 +41,7 @@ _ITSELF = re.compile(
 )  # 该工程|由某某牵头
 _COUNTED = re.compile("[两三四五六七八九十\\d]+[条个](?:重点)?(?:产业)?(?:链|集群)条?(?:都|均|则|也)?$")
 _LONGEST = 40  # characters of a name
+_NEAR = 6  # characters from a verb to the beginning of what is led
 _DRAWS = re.compile(  # 以甲为链主,|带动建设乙产业链
     "(?:带动|牵引|引领|推动|联动|聚力|合力)?(?:加快|大力|着力|协同|联合|共同|上下游)*(?:建设|打造|发展|培育|构建|壮大|做强|做优|做大|延伸)"
 )
@@ -61,7 +62,10 @@ class LedThings:
             return found[:1]  # 新能源汽车和智能网联汽车产业链
         if not found and (task := _TASK.match(self.text, after, clause.end)) and reads_as_field(task["field"]):
             return [self.draft.add("Project", task.span("task"))]
-        fields = fields_led(self.draft, clause, after) if many and not any(e.type == "Programme" for e in found) else []
+        works = self.draft.between(after, clause.end, ("Project",))
+        near = bool(works) and works[0][0][0] <= after + _NEAR  # 牵头调度|甲、乙工程等12个项目
+        others = near or any(e.type == "Programme" for e in found)
+        fields = fields_led(self.draft, clause, after) if many and not others else []
         joined = self._joined(clause, after)
         return fields if len(fields) > len(joined) else joined
 

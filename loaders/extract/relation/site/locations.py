@@ -49,7 +49,7 @@ _AWARDED = re.compile(
     r"|等\d+个(?:县城|县市区|县区|市县|[县市区镇乡]|街道|地区|城市)(?:[(][^()]{1,6}[)])?(?:、[镇乡](?:[(][^()]{1,6}[)])?)?(?:(?:获评|入选|认定|评|命名|列)?为?|依托[^,。;]{2,10}建设)"
 )  # 甲市5家园区获评|某级园区, 甲区等25个县(区)为|某省特色产业名县
 _ELSEWHERE_BUILT = re.compile(  # 丙集群|布局在丁县
-    "(?:项目)?(?:也|已|均|则|正|将|仍|还|同时|同期|主要|重点|集中|分布)*(?:(?<!正)[摆放安设]?在(?!建)|落户|落地(?!见效)|选址|位于|布局)[\u4e00-\u9fff]{2}"
+    "(?:项目)?(?:也|已|均|则|正|将|仍|还|同时|同期|主要|重点|集中|分布)*(?:(?<!正)[摆放安设]?在(?!建)|落[户子]|落地(?!见效)|选址|位于|布局)[\u4e00-\u9fff]{2}"
 )
 _KEEPS = re.compile(
     "(?:建好|用好|建优|办好|管好|做强|做优|做实|依托|发挥|擦亮)(?:了)?$"
@@ -57,6 +57,8 @@ _KEEPS = re.compile(
 _LABELLED = 120  # characters that a label reaches
 _SUCH = re.compile("[\\d两三四五六七八九十]+[家个](?:均|都)?[是为]$")  # 丙、丁两家为|专业化工园区
 _LONG_OF_TWO = len(OF_TWO[0])
+_NEXT = 12  # characters of the clause behind a thing that may say where it is
+_PUT = re.compile("(?:都|也|最终|全部)?(?:放|摆|建|设|落|安|定|选|留|搬|迁|落户|布局)(?:在|到|至|给)|交给")
 _FAR = 30  # characters between a place and the thing that lies there
 _HAS_PART = re.compile("为[^,。;、]{2,8}[、和]以?")  # 以甲区|为核心、以|乙新区为两翼
 _INSIDE_WORDS = 6  # characters that such words have, with what stands before them
@@ -122,12 +124,17 @@ class Locations:
             return
         if here.last and self._goes_on(here.last[0][1], span[0]):
             self._beside_last(here, here.last[1], span, thing)
-        elif not before and _ELSEWHERE_BUILT.match(self.text, span[1], here.clause.end):
-            return  # 甲集群布局在乙县,|丙集群|布局在丁县
+        elif self._built_elsewhere(here.clause, span, bool(before)):
+            return
         elif places := self._places_before(told, here, before, span, thing):
             self._in_places(told, here, places, span, thing, not before)
         else:
             self._otherwise(told, here, span, thing, before)
+
+    def _built_elsewhere(self, clause: Clause, thing: Span, placed: bool) -> bool:
+        """甲集群布局在乙县,|丙集群|布局在丁县; 甲省的乙公司把|丙产线|放在丁县: whether what follows a thing says where it is."""
+        moved = self.text[thing[0] - 1 : thing[0]] in ("把", "将") and _PUT.match(self.text, thing[1], clause.end)
+        return bool(moved or (not placed and _ELSEWHERE_BUILT.match(self.text, thing[1], clause.end)))
 
     def _owner_of(self, here: _Here, thing: Span) -> Entity | None:
         """The place or park that has a thing, whatever else the clause says: 前者的|甲园, 项目与|乙市|的丙园一并列入."""
@@ -259,8 +266,9 @@ class Locations:
         own = of_region and self.scene.subjects.names_subject(clause)
         if lx.level_length(thing.name) and not own and not self._is_kept(clause, thing, span):
             return
-        if _ELSEWHERE_BUILT.match(self.text, span[1], clause.end):
-            return  # 甲厂在乙市投产,|丙项目在丁园竣工
+        told = span[1] + self.text.startswith(",", span[1])
+        if _ELSEWHERE_BUILT.match(self.text, told, max(clause.end, told + _NEXT)):
+            return  # 甲厂在乙市投产,|丙项目在丁园竣工; 丙二期,|落子丁园
         for place in places:
             within = not named or (
                 lx.lies_in(named, place.name) and not of_city

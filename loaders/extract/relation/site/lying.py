@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 LOCATED = ("Project", "Park", "Platform", "Cluster")
-_SEATED = "(?:注册地址?|所在地|现址|厂址|坐标)(?:现?为|是|在|位于|:)?|总部(?:放|留|迁|搬)(?:在|到|至)|(?:均|都|全部?)来自|分设(?:在|于)?|(?:摆|安|定)(?:在|到|于)了?|引[到至]|(?<=[目地厂期])(?:已|正式|成功|顺利|近日|日前|集中)*签约(?:落户)?"
+_SEATED = "(?:注册地址?|所在地|现址|厂址|坐标)(?:现?为|是|在|位于|:)?|总部(?:放|留|迁|搬)(?:在|到|至)|(?:均|都|全部?)来自|分设(?:在|于)?|(?:摆|安|定)(?:在|到|于)了?|引[到至]|(?<=[心地厂线目部园])(?:交给|留给|给)了?|(?<=[目地厂期])(?:已|正式|成功|顺利|近日|日前|集中)*签约(?:落户)?"
 _HELD = "(?:(?:集中|正式|启动|投产|签约|、)*(?:开工|奠基|动工|投产|竣工|揭牌|启用|封顶|投运|下线|启动)(?:仪式|活动))"  # 甲项目开工仪式|在乙县举行
 _OPENED = "(?<=[室院所群,])(?:正式|已|近日|日前|近期|成功)*在(?=[^,。;、]{2,16}(?:揭牌|挂牌|成立|落成|启用|投用|投运|建成|奠基|开工|开建|投产))"  # 甲实验室|在乙县揭牌
 _IS_OF = "(?<=[园区城心室院地台群])(?:是|为|作为)(?=[\u4e00-\u9fff]{2,9}?(?:的|首[个家座]|唯一|最大|第一|重[要点]|省级|国家级|主要)[^,。;、]{0,14}(?:园区|开发区|产业园|载体|平台|基地|集群|中心|实验室)(?:之一)?(?:[,。;]|$))"  # 甲产业园|是乙县的重要载体
@@ -43,6 +43,7 @@ _HOPED = re.compile(
 _DENIED = re.compile(
     "(?:没有?|未能?|并未|不再|放弃|无缘|(?<![太高草平中清])原先?|曾经?|此前|早年|最初|起初|过去)(?:计划|打算|定|拟)?$"
 )  # 甲园未|选址乙市, 甲公司原|位于乙市
+_ONLY_LAST = ("仍", "还", "依然", "交", "留给", "给")  # 甲把乙基地交给丙县|, and not 交给丙县|团队运营
 _RANKED_IN = re.compile("[中里]?(?:综合)?(?:排名?|位列|位居|名列|排在)")  # 甲高新区在国家高新区|中排名第71位
 _CALLS_ON = re.compile(  # 甲园区将在乙市、丙市|开展推介活动
     "(?:[、和与][\u4e00-\u9fff]{2,6}){0,6}(?:等地?|两地|三地|地区)?(?:召开|举[办行]|开展|组织)了?(?=[^,。;、]{0,10}(?:推介|招商|路演|宣传|考察|洽谈))"
@@ -89,7 +90,7 @@ class Lying:
             (_, end), park = where
             end = town.end() if (town := _TOWN.match(self.text, end, clause.end)) else end
             named = self._named(clause, match)
-            before = self._before(clause, named, match)
+            before = self._before(clause, named, match) or self._of_bracket(named, clause, match.start(), park)
             if not before and self.text.startswith(_OF_TWO, clause.start):
                 continue  # nobody knows of which two
             if match[0] == "布局" and park is not None and before and before[-1].type == "Park":
@@ -116,7 +117,7 @@ class Lying:
             return True
         if _RANKED_IN.match(self.text, end) or _CALLS_ON.match(self.text, end):
             return True
-        if verb[0].startswith(("仍", "还", "依然")) and not _ENDS.match(self.text, end):
+        if verb[0].startswith(_ONLY_LAST) and not _ENDS.match(self.text, end):
             return True
         if self.text.startswith(_SITE_WORD, clause.start) and _OF_EVENT.search(
             self.text, max(0, clause.start - FAR), clause.start - 1
@@ -141,6 +142,13 @@ class Lying:
         counted = self.scene.references.each_of(clause, clause.start)
         return counted[0][::-1] if counted is not None and counted[1] <= verb.start() else []
 
+    def _of_bracket(self, named: Named, clause: Clause, verb: int, park: Entity | None) -> list[Entity]:
+        """甲和|乙|(六氟磷酸锂,位于丙园): what a bracket stands behind that tells where it lies; no class of parks."""
+        opened = self.text.rfind("(", clause.start, verb)
+        if opened < 0 or ")" in self.text[opened:verb] or (park is not None and lx.level_length(park.name)):
+            return []
+        return [thing for (_, end), thing in named if end == opened][-1:]
+
     def _told_before(self, sentence: Sentence, clause: Clause, address: bool) -> Named:
         """丁生产线,总投资80亿元,|落户某市: what the clauses before name, or the lines; an address is also that of firms."""
         seat = self.text.startswith(_SEAT, clause.start)  # 甲公司入驻乙园,|总部位于丙市
@@ -161,8 +169,17 @@ class Lying:
         """Whether a clause begins with its verb, with when and how (8日集中|落户甲园), or with a word for the site of what has been told: 建设地点|位于甲园."""
         if self.text.startswith(_NOT_SO, clause.start):
             return False
-        opens = verb - clause.start <= 2 or _SITE_OF.fullmatch(self.text, clause.start, verb) is not None
+        opens = (
+            verb - clause.start <= 2
+            or self._goes_on(clause, verb)
+            or _SITE_OF.fullmatch(self.text, clause.start, verb) is not None
+        )
         return opens or _WHEN_AND_HOW.fullmatch(self.text, clause.start, verb) is not None
+
+    def _goes_on(self, clause: Clause, verb: int) -> bool:
+        """这是甲公司的首个项目、|选址乙区: whether a verb begins one of several sayings, none of which names a thing."""
+        begun = self.text.startswith("、选址", verb - 1)
+        return begun and not self.draft.between(clause.start, verb, LOCATED)
 
     def _joined_places(self, clause: Clause, at: int) -> list[Entity]:
         """The places that are enumerated with the one that stands here: 布局在甲高新区、|乙区和|丙县."""

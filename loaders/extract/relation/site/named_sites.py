@@ -58,7 +58,7 @@ class NamedSites:
                 self.draft.relate("LOCATED_IN", entity, self.draft.add("Place", place), (start, end))
             school = _SCHOOL.match(entity.name)
             if entity.type == "Project":
-                span = self._in_name(entity)
+                span = self._in_name(entity, told)
             elif entity.type == "Platform" and (branch := _BRANCH.search(entity.name)):
                 span = self._branch((start, end), branch["name"])
             else:
@@ -175,8 +175,8 @@ class NamedSites:
             return False
         return not any(lx.lies_in(outer, place) for outer in (own.name, self.scene.gazetteer.province))
 
-    def _in_name(self, project: Entity) -> Span | None:
-        """The place in the name of a project: at its end, at its head, or after the firm that it begins with (长安|渝北研发中心)."""
+    def _in_name(self, project: Entity, told: list[Entity]) -> Span | None:
+        """The place in the name of a project: at its end, at its head, or after the firm that it begins with (长安|渝北研发中心; 霖沣|临颍基地 in 漯河)."""
         start, end = project.places[0]
         name = self.text[start:end]
         length = self.scene.gazetteer.prefix(name)
@@ -188,7 +188,11 @@ class NamedSites:
             if (inner == len(rest) and not _in_word(name, at, inner)) or (
                 inner
                 and not length
-                and (firm_like(name[:at]) or self._is_foreign(name[:at]))
+                and (
+                    firm_like(name[:at])
+                    or self._is_foreign(name[:at])
+                    or _holds([*told, *self._own_city()], rest[:inner])
+                )
                 and not (_crossed(rest, inner) or _in_word(name, at, inner))
             ):
                 return start + at, start + at + inner
@@ -202,6 +206,11 @@ class NamedSites:
         ):  # 浙江|光启玻璃: where the firm is from
             return None
         return self.scene.gazetteer.inside_name(self.text, (start, end), name)
+
+    def _own_city(self) -> list[Entity]:
+        """The place that the document is about, unless it is a province, where too many names look like those of counties."""
+        own = self.scene.place
+        return [own] if own is not None and not _is_province(own) else []
 
     def _ordinary(self, span: Span, name: str) -> Span | None:
         """民权|制冷产业集群: a county that is called by a common word, in a text about its province, before nothing but a field."""
@@ -225,6 +234,11 @@ class NamedSites:
             if inner and lx.lies_in(self.scene.gazetteer.province, rest[:length]):
                 return at, at + length
         return None
+
+
+def _holds(told: list[Entity], place: str) -> bool:
+    """Whether one of the places where a thing is told to lie holds this one, which its name names: 漯河, 临颍."""
+    return any(where.type == "Place" and lx.lies_in(where.name, place) for where in told)
 
 
 def _is_province(place: Entity) -> bool:

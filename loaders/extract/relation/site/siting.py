@@ -1,11 +1,13 @@
 """Where things lie as the text states it: 甲产业带贯通乙、丙两市; 某州引进乙企业."""
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity, place_key
 from loaders.extract.enumeration.found import Found
 from loaders.extract.names.head.kinds import graded
+from loaders.extract.names.project.told_off import TELLS_OFF
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence, Word
 from loaders.extract.reading.in_turn import IN_TURN
@@ -52,6 +54,17 @@ _HAS = re.compile(  # 甲市共有|乙集群、丙集群; 甲市3个特色园区
 _WINS = re.compile(  # 甲县|今年重点实施了总投资3亿元的|乙项目
     r"[市县区州]?(?:近日|日前|近期|今年|去年|目前|当日|昨日|同日|现|已|集中|成功|先后|陆续|相继|正|加快|同步|重点|全力|大力|累计)*(?:签约|开工|引进|落地|投产|建成|实施|推进|建设|启动)了?(?:总?投资(?:约|超)?[\d.]+[万亿]+(?:美)?元的)?"
 )
+_COUNTED_AT = re.compile(  # 两个在甲市本部
+    r"(?:其中|有|的)*(?P<count>\d+|[一二两三四五六七八九十]+)个(?:项目)?(?:都|均|就|全)?(?:落户|落地|落子|落|放|位于|布局)?(?:在|于)?"
+)
+_OF_PLACE = re.compile("(?:本部|境内|总部|本地|老厂区?|厂区|基地)?")
+_WITH = re.compile("[与同和]")
+_SIGNS = re.compile(  # 与乙区|签约, 与乙区政府|签署投资协议
+    "(?:人民政府|政府|管委会)?(?:当场|现场|正式|成功|就此|日前|近日)*(?:签约|签[署订下定]了?[^,。;、]{0,10}(?:协议|合同|合约|单|约))"
+)
+_TO_BUILD = re.compile(  # |投资12亿元建设丙基地; no 在丁县建设
+    r"(?:将|拟|计划|预计|双方|公司|,)*(?:总?投资(?:约|超|近|逾)?[\d.]+[万亿]+元)?(?:建设|新建|投建|兴建|建|上马|扩建|打造|实施)(?![成立有设在])"
+)
 _LONG_AGO = 300  # characters back to works that have been told
 _LONGEST_PLACE = 24
 
@@ -67,6 +80,9 @@ class Siting:
 
     def sentence(self, sentence: Sentence) -> None:
         """What a sentence says of the places of its projects, firms and parks."""
+        for clause, following in pairwise(sentence.clauses):
+            self._signed(clause, following)
+        self._told_off(sentence)
         for clause in sentence.clauses:
             self.lying.clause(sentence, clause)
             self._has_parts(clause)
@@ -76,6 +92,36 @@ class Siting:
             self._brought_to(clause)
             self._bundled(sentence, clause)
             self._told_together(clause)
+
+    def _signed(self, clause: Clause, following: Clause) -> None:
+        """甲公司与乙区签约,|投资12亿元建设丙基地: what is built by a contract with a place lies there."""
+        if clause.mark != "," or self.text.find("签", clause.start, clause.end) < 0:
+            return
+        for sign in _WITH.finditer(self.text, clause.start, clause.end):
+            where = where_named(self.scene, clause, sign.end())
+            if where is None or not _SIGNS.fullmatch(self.text, where[0][1], clause.end):
+                continue
+            built = _TO_BUILD.match(self.text, following.start, following.end)
+            works = self.draft.between(following.start, following.end, ("Project",)) if built else []
+            for _, project in works:
+                if not self.draft.targets("LOCATED_IN", project) and not lx.begins_with_place(project.name):
+                    place = where[1] or self.scene.place_at(where[0])
+                    self.draft.relate("LOCATED_IN", project, place, (clause.start, following.end))
+
+    def _told_off(self, sentence: Sentence) -> None:
+        """在建项目六个,|两个在甲市本部,|一是乙二期,一是丙: as many as the words count lie where they say."""
+        left, place = 0, None
+        for clause in sentence.clauses:
+            count = _COUNTED_AT.match(self.text, clause.start, clause.end)
+            where = where_named(self.scene, clause, count.end()) if count else None
+            if count and where and _OF_PLACE.fullmatch(self.text, where[0][1], clause.end):
+                left, place = number_of(count["count"]) or 0, where[1] or self.scene.place_at(where[0])
+            elif left and place is not None and TELLS_OFF.match(self.text, clause.start, clause.end):
+                left -= 1
+                for span, project in self.draft.between(clause.start, clause.end, ("Project",)):
+                    self.draft.relate("LOCATED_IN", project, place, span)
+            else:
+                left = 0
 
     def _told_together(self, clause: Clause) -> None:
         """三个项目都落在|甲片区: the projects that were named last, as many as the words count."""

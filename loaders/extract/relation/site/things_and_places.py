@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
+from loaders.extract.names.head.kinds import unknown
 from loaders.extract.names.places import WATERS
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
@@ -24,6 +25,11 @@ _GAP = re.compile(  # 甲、乙等3家企业先后|落户丙园区, 丙公司的
     rf"(?:项目)?(?:[一二三四五六]期)?(?:的{_PART_OF_FIRM}(?:[和与及]{_PART_OF_FIRM})?)?(?:等?(?:[\d一二两三四五六七八九十]+[余多]?[家个大]|一大?批|多家|众多)?(?:[^,。;、在的]{{0,8}}?(?:企业|公司|平台|机构|项目|巨头|厂商|龙头))?)?"
     rf"(?:的?{_PART_OF_FIRM})?(?:先后|相继|陆续|纷纷|继续|则|仍|最终|集体|集中|成功|正式|签约|选择|决定|已|均|都|也|(?:通过|经|经由)(?:以商|产业链|产业|基金)?(?:招商引资|招商|招引)|于?(?:20\d\d年|今年|去年)(?:\d{{1,2}}月(?:\d{{1,2}}日)?)?)*"
 )
+_BRIEF = re.compile("[\u4e00-\u9fff]{2,4}(?=[,。;、)]|$)")
+_DISTRICT = re.compile("(?P<own>[\u4e00-\u9fff]{2})区(?=[ ,。;、]|$)")  # 选址|伊滨区
+_ZONE = re.compile(
+    "(?:国家|省)?(?:级)?(?:[\u4e00-\u9fff]{0,4}(?:工业园区?|产业园区?|园区|开发区|高新区|经开区|保税区|集聚区|集中区|新城|新区))"
+)
 CLOSE = 4  # characters between a thing and what is said of it
 
 
@@ -33,6 +39,10 @@ def where_named(scene: "Scene", clause: Clause, at: int, *, classes: bool = True
         if span[0] == at:
             return span, park
     name = scene.text[at : clause.end]
+    if brief := _by_brief_name(scene, clause, at):
+        return brief
+    if (district := _DISTRICT.match(scene.text, at, clause.end)) and _is_unknown(scene, district["own"]):
+        return district.span(), scene.draft.add("Place", district.span())
     if not (length := scene.gazetteer.prefix(name)) or name[length : length + 1] in (*WATERS,):
         return None  # 甲湾 is not 甲
     if name[length : length + 1] == "麓" or name[length + 1 : length + 2] == "麓":
@@ -43,6 +53,32 @@ def where_named(scene: "Scene", clause: Clause, at: int, *, classes: bool = True
         if inner and inner[0][0][0] == end + 1 and (classes or not lx.level_length(inner[0][1].name)):
             return inner[0]
     return (at, end), None
+
+
+def _by_brief_name(scene: "Scene", clause: Clause, at: int) -> tuple[Span, Entity] | None:
+    """落在|南川|, where the text names 南川工业园区 and no place of its own is called so: a park by its brief name."""
+    brief = _BRIEF.match(scene.text, at, clause.end)
+    if brief is None:
+        return None
+    province = scene.gazetteer.province
+    abroad = bool(province) and not lx.lies_in(province, brief[0])
+    if not abroad and (scene.gazetteer.names_place(brief[0]) or scene.draft.find("Place", brief[0])):
+        return None
+    parks = [park for park in scene.draft.of_type("Park") if _is_brief(scene, park.name, brief[0])]
+    return (brief.span(), parks[0]) if len(parks) == 1 else None
+
+
+def _is_brief(scene: "Scene", park: str, brief: str) -> bool:
+    """Whether a park may be called so for short: 蒙苏 of 伊金霍洛旗|蒙苏|经济开发区."""
+    begins = park.find(brief)
+    if begins < 0 or not _ZONE.fullmatch(park, begins + len(brief)):
+        return False
+    return begins == 0 or scene.gazetteer.names_place(park[:begins])
+
+
+def _is_unknown(scene: "Scene", own: str) -> bool:
+    """Whether a district is one that no table and no word knows: 伊滨|区; no 中心|城区, no 高新|区."""
+    return unknown(own) == len(own) and not scene.gazetteer.prefix(own)
 
 
 def joined_before(scene: "Scene", things: Named, at: int) -> list[Entity]:
