@@ -19,7 +19,9 @@ _TITLE = re.compile(  # |镁基新材料|产业高质量发展三年行动方案
 )
 _IS_PLAN = re.compile("(?:规划|方案|计划|意见|纲要|措施)(?:[(][^()]*[)])?》?$")
 _PLAN = re.compile("(?:该|这份)?(?:规划|方案|计划|意见|纲要)(?:还|也)?(?:明确|提出|要求|把|将|确定)")
-_SAYS = re.compile("(?:该|这份)?(?:规划|方案|计划|意见|纲要)?(?:并|还|同时)*(?:明确|提出|确定|要求|规定)(?:了|将)?以")  # 明确|以甲县、乙园为主承载区
+_SAYS = re.compile(
+    "(?:该|这份)?(?:规划|方案|计划|意见|纲要)?(?:并|还|同时)*(?:明确|提出|确定|要求|规定)(?:了|将)?以"
+)  # 明确|以甲县、乙园为主承载区
 _BEARS = re.compile(
     "等?(?:作?为)(?:主要|主体|核心|重点|主|重要|首要)*(?:承载(?:区|地|园区|载体|县区)?|承接地|载体|主阵地|主战场|集聚区|集聚地|布局区域?|主产区|产业基地)"
 )
@@ -47,9 +49,7 @@ def bearers(scene: "Scene", said: SaidFields, sites: Sites, sentence: Sentence) 
     for clause in sentence.clauses:
         code = _CODE.search(text, clause.start, clause.end + 1)
         if code is not None and _LAYOUT.search(text, clause.start, clause.end):
-            coded = not (
-                denied(text, clause.start, code.start()) or _NOT_SO.search(text, clause.start, code.start())
-            )
+            coded = not (denied(text, clause.start, code.start()) or _NOT_SO.search(text, clause.start, code.start()))
             continue
         lead = (_PART if coded else _SAYS).match(text, clause.start, clause.end)
         subjects, end = sites.subjects(clause, lead.end()) if lead else ([], 0)
@@ -69,15 +69,19 @@ def _field(scene: "Scene", sentence: Sentence, clause: Clause) -> Entity | None:
     plans = [span for span, e in scene.draft.between(begins, clause.start, ("Document",)) if _IS_PLAN.search(e.name)]
     if not plans and own and scene.main is not None:
         plans = scene.main.places[:1]
-    for start, end in reversed(plans):
-        start += scene.text.startswith("《", start)
-        start += scene.gazetteer.prefix(scene.text[start:end])
-        named = _TITLE.match(scene.text, start, end)
-        if named is None:
-            continue
-        field = named["field"]
-        known = (scene.draft.find(*one) for one in (("Industry", field), ("Industry", field + "产业")))
-        if (one := next(filter(None, known), None)) is not None:
-            return one
-        return scene.draft.add("Industry", named.span("field")) if may_be_field(field) and reads_as_field(field) else None
-    return None
+    named = (_of_title(scene, *span) for span in reversed(plans))
+    return next(filter(None, named), None)
+
+
+def _of_title(scene: "Scene", start: int, end: int) -> Entity | None:
+    """甲市|镁基新材料|产业高质量发展行动方案: the field that a title names, under the name that the text has for it."""
+    begins = start + scene.text.startswith("《", start)
+    begins += scene.gazetteer.prefix(scene.text[begins:end])
+    named = _TITLE.match(scene.text, begins, end)
+    if named is None:
+        return None
+    field = named["field"]
+    known = scene.draft.find("Industry", field) or scene.draft.find("Industry", field + "产业")
+    if known is not None:
+        return known
+    return scene.draft.add("Industry", named.span("field")) if may_be_field(field) and reads_as_field(field) else None

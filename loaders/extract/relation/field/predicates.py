@@ -76,6 +76,7 @@ _HIGHLIGHT = re.compile(
     + r"(?P<body>[^,;:。是]{2,24}?)(?:两大)?(?:产业)?(?:(?:则|也|才|就)?(?:是|成了|成为)(?:又一|另一|最大|最新|新)?(?:个|张)?的?(?:亮点|看点|特色|主角|重头戏|招牌|名片|强项|拳头|看家本领)"
     r"|(?:双轮驱动|两轮驱动|双轮并进|双引擎|两条腿走路|并举|并重|差异化发展|错位发展|各有侧重|挑大梁|唱主角|挑起大梁))"
 )
+_FIRMS_COUNTED = re.compile("(?:近|超|超过)?[\\d一二两三四五六七八九十百千]+[余多]?家(?=..)")  # 集聚|40余家|A企业
 _GREW = re.compile(  # 甲市|乙产业产值由1500亿元提高到2800亿元: only told of
     "[^,;。]{2,24}?(?:产值|收入|营收|规模|增加值|产量|销量|利润|投资|出口额?)(?:同比|环比|增长|下降|回落|[由从][^,;。]{1,20}?(?:提[高升]|增[加长]|扩大|上升|跃升)[到至])"
 )
@@ -166,6 +167,8 @@ class Predicates:
         start = after_verb(self.text, verb.end())
         if of_all := _OF_ALL.match(self.text, start, clause.end):
             start = of_all.end()
+        if counted := _FIRMS_COUNTED.match(self.text, start, clause.end):
+            start = counted.end()
         apart = APART.search(self.text, clause.start, start) is not None
         if apart and self.turns.each(clause, subjects, start):
             return

@@ -27,6 +27,9 @@ _TAKES = re.compile(
 _IN_TURN = re.compile(  # 甲、乙、丙|分别为链主
     f"(?:等?[两三四五六七八九十\\d]+[家人位])?(?:企业|公司|集团)?{_TURN}(?:被(?:确定|明确|认定|选定|列|定)?)?(?:担任|出任|任|作为|当|做|为|是)(?:了|相应|对应|其|各)*{_OFFICE}(?=[,、。;:]|$)"
 )
+_ARE_IN_TURN = re.compile(
+    f"(?:其|对应|相应)?的?{_OFFICE}{_TURN}(?:确定|明确)?(?:由|为|是)"
+)  # 链主企业分别是|甲、乙、丙
 _NOT_SO = re.compile("[未不拟若]|力争|争取|希望|建议|计划|有望|原(?!料|材)|曾")
 _FURTHER = re.compile(  # 甲、乙产业链链长分别为王某某、李某某,|牵头单位依次为丙、丁
     f"(?:各自|对应|相应|其)?的?{_OFFICE}(?:则|也|同样|{_TURN})*(?:由|为|是)"
@@ -76,13 +79,17 @@ class LedInTurn:
         return [(self._entity(span), thing) for span, thing in zip(leaders, self.dealt, strict=True)]
 
     def _begun(self, clause: Clause, part: int) -> list[Pair]:
-        """围绕A、B、C三大产业,…,|甲、乙、丙分别为链主: those that a clause begins with, each of what the clauses before have enumerated."""
+        """围绕A、B、C三大产业,…,|甲、乙、丙分别为链主; …,|链主分别是甲、乙、丙: each of what the clauses before have enumerated."""
         takes = _IN_TURN.search(self.text, clause.start, clause.end)
-        if takes is None or _NOT_SO.search(self.text, clause.start, takes.start()):
+        office = None if takes else _ARE_IN_TURN.match(self.text, clause.start, clause.end)
+        told = takes or office
+        if told is None or _NOT_SO.search(self.text, clause.start, told.start()):
             return []
-        leaders = self._leaders(clause, clause.start)
+        leaders = self._leaders(clause, office.end() if office else clause.start)
         led = [thing for _, thing in self._things(part, clause.start)] if len(leaders) > 1 else []
-        if not leaders or leaders[-1][1] != takes.start() or not len(led) == len(set(led)) == len(leaders):
+        if not leaders or not len(led) == len(set(led)) == len(leaders):
+            return []
+        if (takes and leaders[-1][1] != takes.start()) or (office and leaders[0][0] != office.end()):
             return []
         self.dealt, self.since = led, clause.start
         return [(self._entity(span), thing) for span, thing in zip(leaders, led, strict=True)]

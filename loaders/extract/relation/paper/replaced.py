@@ -27,6 +27,14 @@ _WITH = re.compile("(?:以|用|由|拿|换成)[^,。;《》]{0,8}$")  # 又以�
 _IN_ITS_PLACE = re.compile(
     rf"{_BRACKET}(?:予以|全面|正式)*(?:取而代之|(?:取代|替代|代替|接替|替换)了?(?:它|之|其|前者|旧[版规]|原(?:规划|方案|计划|办法|版)))"
 )
+_NEW_VERSION = re.compile(  # 时隔两年,又拿出升级版的|《乙方案》
+    "(?:又|再|再次|重新)[^,。;《》]{0,10}(?:新版|升级版|修订版|接续版|[2-9]\\.0版)的?$"
+)
+
+
+def is_new_version(before: str) -> bool:
+    """Whether a document with these words before it is a newer version of the one named before: 又拿出升级版的|《乙方案》."""
+    return _NEW_VERSION.search(before) is not None
 
 
 def takes_its_place(before: str, behind: str) -> int | None:

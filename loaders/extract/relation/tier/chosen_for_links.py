@@ -10,10 +10,10 @@ if TYPE_CHECKING:
     from loaders.extract.scene import Scene
 
 _CHOSEN = re.compile(  # 为每个环节指定了“|链长”企业
-    "(?:每一?个?|各个?|分|逐|按)(?:环节|链条|端|细分领域|领域|赛道|方向|链)[^,。;]{0,10}?(?:指定|确定|明确|选定|遴选|挑选|评选|认定|定|选|配|设)(?:了|出|好)*(?:一[家个户])?的?“?$"
+    "(?:每一?[个条]?|各[个条]?|分|逐|按)(?:(?:重点)?产业链|环节|链条|端|细分领域|领域|赛道|方向|链)[^,。;]{0,10}?(?:指定|确定|明确|选定|遴选|挑选|评选|认定|定|选|配|设)(?:了|出|好)*(?:一[家个户])?的?“?$"
 )
 _LINK = re.compile(  # 材料端|乙, 电芯环节则留给了|丙
-    "(?:其中)?[\u4e00-\u9fff]{1,8}?(?:端|环节|侧|段|领域|[上中下]游)(?:的|则|也|就|分别)*(?:“?(?:链长|链主)”?(?:企业)?)?"
+    "(?:其中)?[\u4e00-\u9fff]{1,8}?(?:端|环节|侧|段|领域|[上中下]游|链)(?:的|则|也|就|分别)*(?:“?(?:链长|链主)”?(?:企业)?)?"
     "(?:确定为|明确为|选定了?|指定了?|定为|是|为|由|归|[选定给][了的]?(?:是)?|[交留派]给了?|落到了?|:)?"
 )
 _TAKES = re.compile("(?:来|去)?(?:担任|担纲|出任|当|任|牵头|领衔|挑头|挑大梁|扛旗)?(?=[,。;]|$)")
@@ -23,7 +23,7 @@ _SHORTEST = 2  # characters of a name that may end a longer one
 
 
 def chosen_for_links(scene: "Scene", sentence: Sentence) -> None:
-    """State IN_TIER of the firms that the clauses behind such words name, each for its link."""
+    """State IN_TIER of the firms that the clauses behind such words name, each for its link, and LEADS of a link that is a chain."""
     if scene.text.find("链", sentence.start, sentence.end) < 0:
         return
     tier: Entity | None = None
@@ -31,6 +31,9 @@ def chosen_for_links(scene: "Scene", sentence: Sentence) -> None:
         firm = _of_link(scene, clause) if tier is not None else None
         if tier is not None and firm is not None:
             scene.draft.relate("IN_TIER", firm, tier, (clause.start, clause.end))
+            for span, chain in scene.draft.between(clause.start, clause.end, ("Chain",))[:1]:
+                if span[0] == clause.start:
+                    scene.draft.relate("LEADS", firm, chain, (clause.start, clause.end))
         elif (chosen := _chosen(scene, clause)) is not None:
             tier = chosen
 
