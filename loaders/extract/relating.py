@@ -131,7 +131,9 @@ def _drop_unmeant(scene: "Scene") -> None:
 
 
 def _not_in_what_they_become(draft: Draft) -> None:
-    """甲园打造乙级基地, 甲园获批乙级基地: the park becomes that base, or is one, and the base lies in no park."""
+    """甲园打造乙级基地, 甲园获批乙级基地: the park becomes that base, or is one, and the base lies in no park; nor is it for what it becomes."""
     for grading in [r for r in draft.relations.values() if r.type in ("ADVANCES_TO", "IN_TIER")]:
         if grading.type == "ADVANCES_TO" or grading.source.type == grading.target.type:
             draft.unrelate("LOCATED_IN", grading.target, grading.source)
+        if grading.type == "ADVANCES_TO" and (grading.source.type, grading.target.type) == ("Park", "Cluster"):
+            draft.unrelate("COVERS", grading.source, grading.target)

@@ -19,6 +19,12 @@ _LONGEST_MADE = 10  # characters of what a number says how much is made of
 _COUNTED_SIZE = re.compile(
     r"(?:/年)?(?:及?以[上下]|级)?的?[\u4e00-\u9fff]{2,12}\d+(?:余|多)?[处家户个条座台]"
 )  # 30万吨以下|煤矿50处
+_OF_ONE = re.compile(
+    "(?:[一二两三四五六七八九]|这|那|该|唯一)的?[家座个条]?[^,。;\\d]{0,4}年(?:产能?|产量|加工|处理)(?:约|近|达)?$"
+)
+_PLANT_BEHIND = re.compile(
+    "[余多]?的[\u4e00-\u9fff]{1,14}?(?:厂|企业|公司|产线|生产线|基地|项目|车间)(?!家)"
+)  # 一家年产|3000辆|的客车厂
 _AREA = re.compile(r"(?:(?<!建成)(?<!种植)(?<!建成区)面积|占地|用地|总长|全长|总建筑)(?:约|达|为|达到|共)?:?$")
 _PLANT = re.compile(
     "(?<!重点)(?<!重大)项目(?:建成后?|达产后?|设计|总|年)*(?:产能|生产能力)(?:约|达到?|为)*$"
@@ -42,7 +48,7 @@ def is_of_works(text: str, clause: Clause, index: int, unit: str) -> bool:
         or _makes(clause, index, unit, after)
     ):
         return True
-    if _CAN_MAKE.search(before):
+    if _CAN_MAKE.search(before) or (_OF_ONE.search(before) and _PLANT_BEHIND.match(after)):
         return True
     return bool((_OUTPUT.search(unit) or before.endswith("年产")) and _COUNTED_SIZE.match(after))
 

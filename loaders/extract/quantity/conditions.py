@@ -14,6 +14,14 @@ from loaders.extract.reading.clauses import Clause
 _BY_SHARE = re.compile(r"按(?:照)?[^,]*$")
 _THAN = re.compile(r"[高低好快优]于(?:全国|全省|全市|世界|全球|年初|预期|计划|目标|预定)[^,]{0,12}$")
 _SOLD = re.compile("(?:以上|左右|都|均)*(?:销往|销售|销至|出口|外销|内销|供应|流向|卖到|运往)")
+_GIVEN_AWAY = re.compile(  # 一期的产品|九成以上|给了下游
+    "(?:以上|左右|多|都|均|直接|就)*(?:(?:卖|供|交|送|发|提供|供应|销)?给了?|去了|进了|卖[到去]了?|送[到去]了?|发[到往]了?|来自)(?=[\u4e00-\u9fff])"
+)
+_GOODS = re.compile("(?:产品|货|订单|产量|销量|零件|配件|成品|出货)$")
+_FOUND = re.compile(
+    "(?:找齐|找得?到|能找|买得?到|买齐|配齐|凑齐|拿到|够得?到|采购到?)(?:了|近|约|超)?$"
+)  # 百公里内能找齐|七成零件
+_PARTS = re.compile("(?:以上|左右|多)?的?[\u4e00-\u9fff]{0,4}?(?:零件|零部件|配件|配套件|部件|材料|原料|辅料|配套)")
 _STRIVES = re.compile("力争|争取|确保|[年月]底前|计划|目标|将")
 _PROGRESS = re.compile(  # 甲项目主体工程|完成80%: how far works have come
     "(?:主体|土建|厂房|桩基|钢结构|设备安装|管网|工程量|形象进度|工程进度|施工进度)(?:工程|结构|基础|施工|建设|安装)*(?:已|均已|目前)?(?:完成|达到?|过)(?:了|约|近)?$"
@@ -45,6 +53,8 @@ def _share_states(text: str, clause: Clause, index: int, unit: str) -> bool:
         return not AID.search(after)
     if unit != "%":
         return True
+    if (_GIVEN_AWAY.match(after) and _GOODS.search(before)) or (_FOUND.search(before) and _PARTS.match(after)):
+        return False  # where goods go, what is to be had near by
     if _PROGRESS.search(before) and not _STRIVES.search(before):
         return False
     return not (_THAN.search(before) or AID.search(before + after) or _BY_SHARE.search(before))

@@ -15,6 +15,7 @@ from loaders.extract.reading.clauses import Clause, Sentence
 
 _MODAL = (("力争", "strive"), ("确保", "ensure"), ("争取", "aim"), ("拟", "plan"), ("计划", "plan"))
 _WANTED, _BEHIND = re.compile("要求|引导|不低于|不少于|不高于|以上"), 4  # figures that somebody asks for
+_STANDS_AT = re.compile("(?:都|均|普遍|大多|大都|基本)(?:稳定|保持|维持)?在$")  # 企业开工率都在|九成以上: how it is
 _MAKES = re.compile("打造|培育|建设|创建|争创|新增|形成|组建|布局|再造")
 _NEXT_YEAR = re.compile(r"[到至]?20\d\d年|[今明]年")  # 增加值增长7%,工厂30家;|2024年预期增长8%: the value added again
 _ASIDE = re.compile(r"[(](?:其中)?[^()]{0,6}20\d\d年(?:底|末)?[^()\d]*\d[^()]*[)]")  # 120家(2024年:74家)
@@ -107,6 +108,7 @@ def _date(text: str, sentence: Sentence, clause: Clause, figure: Figure, told: _
         figure.year, figure.dated = years.of(_ASIDE.sub("", said), figure.kind)
     undated = figure.kind == "target" and figure.year is None and tense.AHEAD not in (told.carried, told.section)
     wanted = _WANTED.search(text, clause.start, min(clause.end, figure.word.end + _BEHIND)) is not None
+    wanted = wanted and not _STANDS_AT.search(before)
     if undated and not told.plan and not wanted and not _MAKES.search(before):
         figure.kind = "achieved"  # 甲市计划投资9亿元,完成|63%: nobody says for when
 

@@ -18,6 +18,9 @@ _SET_ASIDE = re.compile("(?:划出|拿出|腾出|让出|预留|辟出|划定|专
 _FROM_FAR = re.compile(
     r"(?:距离?|(?<![脱隔分偏远])离)[^,;。]{1,16}$|[机车]场约?$|[站港]约?$|(?:位于|地处|坐落)[^,;。]{2,16}(?:[东西南北侧郊外方]约?|以[东西南北]约?)$"
 )
+_GOES = re.compile(  # 沿着这条路往里走|六公里, 驱车往东|30公里
+    "(?:(?:往|向|朝)[东西南北前里外内上下][东西南北行走去]?|(?<![流通推进发])[走行开驶]|驱车|前行|步行|绕行|跑)(?:了|上|出|过|约|近|不到|不过|大约|再)*$"
+)
 _SPREAD = re.compile(r"(?:东西|南北|纵向|横向|全境)[^,。;\d]{0,4}(?:长|宽|跨度?|纵深|相距)(?:约|达|近)?$")
 _RESERVES = re.compile(
     r"(?<!新增)(?:预测|探明|资源|地质|保有|远景|查明)[^,。;\d]{0,6}(?:储量|资源量)(?:约|达到?|为|超过?|近)*$"
@@ -50,5 +53,5 @@ def _is_length(unit: str, before: str, after: str) -> bool:
     if unit == "米" and (_BOUNDS.search(before) or after.startswith(("高", "长", "宽", "深", "见方"))):
         return True
     return unit.endswith(("公里", "千米")) and bool(
-        _FROM_FAR.search(before) or after.startswith(("内", "以内", "范围"))
+        _FROM_FAR.search(before) or _GOES.search(before) or after.startswith(("内", "以内", "范围"))
     )

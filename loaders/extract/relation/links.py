@@ -15,6 +15,7 @@ from loaders.extract.relation.site.chain_sites import chain_sites
 from loaders.extract.relation.site.laid_out import laid_out
 from loaders.extract.relation.site.locations import Locations
 from loaders.extract.relation.tier.advances import Advances
+from loaders.extract.relation.tier.chosen_for_links import chosen_for_links
 from loaders.extract.relation.tier.enters_tier import EntersTier
 from loaders.extract.relation.tier.honour_lines import honours
 from loaders.extract.relation.tier.named_classes import named_as
@@ -72,5 +73,6 @@ class Links:
             laid_out(self.scene, named, sentence, clause)
             self.enters_tier.clause(sentence, clause)
         named_as(self.scene, sentence)
+        chosen_for_links(self.scene, sentence)
         if (park := park_of_line(self.scene, sentence.start)) is not None:
             honours(self.scene, sentence, park)

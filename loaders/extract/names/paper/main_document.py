@@ -67,7 +67,10 @@ def main_document(titles: Titles, issued: list[Entity], replaced: list[Entity]) 
     issued = [
         e
         for e in issued
-        if not _ANALYSES.search(e.name) and _is_topic(titles, e) and not (report and e not in titles.bare)
+        if e not in replaced
+        and not _ANALYSES.search(e.name)
+        and _is_topic(titles, e)
+        and not (report and e not in titles.bare)
     ]
     grounds = [e for e in issued if _is_ground(titles, e)]  # 为贯彻某厅印发的《甲》,…制定了《乙》
     last = (e for e in grounds if not LOWER_MADE.match(titles.text, min(e.places)[1]))

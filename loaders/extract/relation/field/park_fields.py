@@ -31,6 +31,11 @@ _BEARS = re.compile(
 _BORNE_BY = re.compile(  # A产业的主要载体是|甲园
     "(?P<field>[\u4e00-\u9fff]{2,14}?)(?P<kind>产业链|产业集群|产业)的?(?:主要|核心|重要|首要|重点|主)*(?:载体|承载地|承载区|承载园区|集聚区|集聚地|主阵地|主战场|主平台)(?:主要)?(?:是|为|在|有|:)"
 )
+_GATHERS = re.compile(  # 甲园|聚集了A企业71家, 甲园|集聚40余家A企业
+    "(?:目前|如今|现|已经?|共|先后|累计|就)*(?:聚集|集聚|汇聚|汇集|云集|聚起|聚拢|吸引)(?:了|起|着|有)*(?:近|超)?(?:[\\d一二两三四五六七八九十百千]+[余多]?家)?"
+    "(?P<field>[\u4e00-\u9fff]{2,12}?)(?:产业|行业|类|领域|生产|制造)?(?:上下游|相关|配套|规上|骨干|重点)*企业(?=[近超达有共\\d一二两三四五六七八九十百千,。;\\n]|$)"
+)
+_ONCE = re.compile("[未没曾]|过去|昔日|力争|争取|计划|将")
 _IN = re.compile("(?:(?![不未勿]|避免|禁止|严禁)[^,。;在]){0,6}?在|环(?![保境球氧卫绕])")
 _FORMS = re.compile("(?:已|初步|逐步|加快|着力|重点)*(?:形成|集聚|聚集|打造|培育|建成|构建)(?:了|出)?(?!的)")
 _GROWS = re.compile(
@@ -56,6 +61,7 @@ class ParkFields:
             self._owned(clause)
             self._as_one(clause, following)
             self._borne(clause)
+            self._gathers(clause)
             if lead := _IN.match(self.text, clause.start, clause.end):
                 self._inside(clause, lead.end(), following)
 
@@ -106,6 +112,19 @@ class ParkFields:
         field = known[-1][1] if known else match.span("field")
         if parks and whole and (known or reads_as_field(match["field"])):
             self.said.state(clause, [*parks], [field])
+
+    def _gathers(self, clause: Clause) -> None:
+        """甲园|聚集了A企业71家: the field of the firms that a park has."""
+        if self.text.find("企业", clause.start, clause.end) < 0:
+            return
+        for (start, end), park in self.draft.between(clause.start, clause.end, ("Park",)):
+            gathers = _GATHERS.match(self.text, end, clause.end + 1)
+            if gathers is None or _ONCE.search(self.text, clause.start, start):
+                continue
+            known = self.draft.between(*gathers.span("field"), ("Industry", "Chain"))
+            own = [e for span, e in known if span == gathers.span("field")]
+            if own or reads_as_field(gathers["field"]):
+                self.said.state(clause, [park], [own[0] if own else gathers.span("field")])
 
     def _inside(self, clause: Clause, start: int, following: list[Clause]) -> None:
         """在甲园区、乙园区|形成了以丙为代表的A产业链; 在甲园区,|以丁为原料,A、B等C产业已初具规模."""

@@ -9,6 +9,7 @@ from loaders.extract.draft import Entity, place_key
 from loaders.extract.enumeration.found import SORT
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause, Sentence
+from loaders.extract.relation.field.bearers import bearers
 from loaders.extract.relation.field.headed_fields import HeadedFields
 from loaders.extract.relation.field.headed_places import HeadedPlaces
 from loaders.extract.relation.field.named_sorts import NamedSorts
@@ -66,6 +67,7 @@ class Specialities:
         self.scene, self.draft, self.text = scene, scene.draft, scene.text
         said = SaidFields(scene)
         self.sites = Sites(scene)
+        self.said = said
         self.pairs = Pairs(scene, said, self.sites)
         self.turns = Turns(scene, said)
         self.predicates = Predicates(scene, said, self.turns)
@@ -96,6 +98,7 @@ class Specialities:
             parks = (one for one in (*before[0], before[1]) if isinstance(one, Entity) and one.type == "Park")
             if next(parks, None) is not None and are_wings(self.text, clause):
                 told.waiting, told.topic = before  # 甲谷以乙园为核心区,|丙园为两翼|,布局A
+        bearers(self.scene, self.said, self.sites, sentence)
 
     def _of_waiting(self, clause: Clause, told: _Told) -> None:
         """甲园,|重点发展A: what a clause says of those whom the one before only names."""

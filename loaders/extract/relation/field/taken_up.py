@@ -25,6 +25,9 @@ _COUNTED = re.compile(r"(?:[\d一二两三四五六七八九十百]|[多余])(?:
 _RECOMMENDS = re.compile("(?:推荐|择优|组织)(?:申报|申请|参评)$")  # for a class, which is no object of a plan
 _SERVES = ("面向", "服务于")  # 甲实验室|面向A产业
 _HANDLES = re.compile(r"(?:把|助推|引导)$")  # before a field; a cluster that is helped on is none
+_APPLIES = re.compile(  # 县里正申报|省级A集群; no 支持甲园|申报
+    "(?:^|[市县区州旗省里]|(?:^|[市县区州旗省里])(?:正|在|还|也|已|又|着手|启动|积极|全力|抓紧|加快|筹备|准备|去年|今年)+)(?:申报|申创|申建)(?:创建|建设|认定)?$"
+)
 _COMPLETES = re.compile(  # 甲县|不断延伸|A产业链
     "(?:[\u4e00-\u9fff]{2,8}?[省市县区州园])?(?:着力|加快|全力|重点|大力|积极|努力|要|将|进一步|持续|不断|推动|并|以及|围绕)*(?:延伸|延长|拉长|补强|补齐|补全|完善|健全|畅通)$"
 )
@@ -98,10 +101,12 @@ class TakenUp:
         )
 
     def _is_of_sort(self, clause: Clause, entity: Entity, span: Span, before: str) -> bool:
-        """把|A产业…, 延伸|A产业链, 甲集群包括|A: what takes up only fields, or only chains."""
+        """把|A产业…, 延伸|A产业链, 甲集群包括|A: 县里申报|省级A集群: what takes up only fields, chains, or clusters of a level."""
         if entity.type == "Industry":
             handled = _HANDLES.search(before) is not None or self._contains(clause, before)
             return handled or (span[0] == clause.start and self._moved_on(clause, span))
+        if entity.type == "Cluster":
+            return lx.level_length(entity.name) > 0 and _APPLIES.search(before) is not None
         return entity.type == "Chain" and (self._contains(clause, before) or _COMPLETES.match(before) is not None)
 
     def _built_by_then(self, clause: Clause, span: Span) -> bool:

@@ -36,10 +36,11 @@ class Leading:
         topics = self.topics
         topics.open(sentence)
         before: Clause | None = None
+        part = sentence.start
         for number, clause in enumerate(sentence.clauses):
             topics.clause(sentence, clause)
             stated = topics.stated
-            in_turn = self.in_turn.pairs(before, clause)
+            in_turn = self.in_turn.pairs(before, clause, part)
             for leader, thing in in_turn:
                 topics.relate(leader, [thing], clause)
             if all(leader.type != "Person" for leader, _ in in_turn):
@@ -56,3 +57,4 @@ class Leading:
             before = clause
             if clause.mark == ";":
                 topics.close()
+                part = clause.end

@@ -22,8 +22,15 @@ _BETWEEN = re.compile(  # 三个领域|分别由, 产业链的“链主”企业
     f"{_SORT}(?:,?(?P<given>{_TURN})?(?:确定|明确)?由|的?(?P<office>{_OFFICE})(?:{_TURN}(?:由|为|是)|(?:由|为|是)))"
 )
 _TAKES = re.compile(
-    f"等?(?:(?:党政)?主要(?:领导|负责同志|负责人))?(?P<late>{_TURN})?(?:负责)?(?:(?:担任|任|作为|当|出任|做)(?:相应|该)?{_OFFICE}|牵头|领衔|挂帅|挑大梁|唱主角|链主|包保(?!单位|责任)|包[联抓])"
+    f"等?(?:(?:党政)?主要(?:领导|负责同志|负责人))?(?P<late>{_TURN})?(?:负责)?(?:(?:担任|任|作为|当|出任|做|为|是)(?:相应|该|其|各)?{_OFFICE}|牵头|领衔|挂帅|挑大梁|唱主角|链主|包保(?!单位|责任)|包[联抓])"
 )
+_IN_TURN = re.compile(  # 甲、乙、丙|分别为链主
+    f"(?:等?[两三四五六七八九十\\d]+[家人位])?(?:企业|公司|集团)?{_TURN}(?:被(?:确定|明确|认定|选定|列|定)?)?(?:担任|出任|任|作为|当|做|为|是)(?:了|相应|对应|其|各)*{_OFFICE}(?=[,、。;:]|$)"
+)
+_ARE_IN_TURN = re.compile(
+    f"(?:其|对应|相应)?的?{_OFFICE}{_TURN}(?:确定|明确)?(?:由|为|是)"
+)  # 链主企业分别是|甲、乙、丙
+_NOT_SO = re.compile("[未不拟若]|力争|争取|希望|建议|计划|有望|原(?!料|材)|曾")
 _FURTHER = re.compile(  # 甲、乙产业链链长分别为王某某、李某某,|牵头单位依次为丙、丁
     f"(?:各自|对应|相应|其)?的?{_OFFICE}(?:则|也|同样|{_TURN})*(?:由|为|是)"
 )
@@ -40,13 +47,15 @@ class LedInTurn:
         self.dealt: list[Entity] = []  # what the sentence has dealt out to leaders, in its order
         self.since = 0  # where the clause begins that did so last
 
-    def pairs(self, before: Clause | None, clause: Clause) -> list[Pair]:
-        """Each leader with what it leads; none where the clause doesn't say 分别."""
+    def pairs(self, before: Clause | None, clause: Clause, part: int) -> list[Pair]:
+        """Each leader with what it leads, of the part of a sentence that begins at `part`; none where the clause doesn't say 分别."""
         if further := self._further(before, clause):
             return further
         self.dealt = []
         if not any(self.text.find(word, clause.start, clause.end) >= 0 for word in _APART):
             return []
+        if begun := self._begun(clause, part):
+            return begun
         start = before.start if before is not None and before.mark == "," else clause.start
         leaders = self._leaders(clause)
         if len(leaders) < 2:
@@ -69,6 +78,22 @@ class LedInTurn:
         self.since = clause.start
         return [(self._entity(span), thing) for span, thing in zip(leaders, self.dealt, strict=True)]
 
+    def _begun(self, clause: Clause, part: int) -> list[Pair]:
+        """围绕A、B、C三大产业,…,|甲、乙、丙分别为链主; …,|链主分别是甲、乙、丙: each of what the clauses before have enumerated."""
+        takes = _IN_TURN.search(self.text, clause.start, clause.end)
+        office = None if takes else _ARE_IN_TURN.match(self.text, clause.start, clause.end)
+        told = takes or office
+        if told is None or _NOT_SO.search(self.text, clause.start, told.start()):
+            return []
+        leaders = self._leaders(clause, office.end() if office else clause.start)
+        led = [thing for _, thing in self._things(part, clause.start)] if len(leaders) > 1 else []
+        if not leaders or not len(led) == len(set(led)) == len(leaders):
+            return []
+        if (takes and leaders[-1][1] != takes.start()) or (office and leaders[0][0] != office.end()):
+            return []
+        self.dealt, self.since = led, clause.start
+        return [(self._entity(span), thing) for span, thing in zip(leaders, led, strict=True)]
+
     def _before(self, things: list[tuple[Span, Entity]], at: int, behind: re.Match[str] | None) -> list[Entity]:
         """What is enumerated right before the words that give it to leaders who begin here."""
         if not things:
@@ -89,8 +114,8 @@ class LedInTurn:
             run.insert(0, (span, thing))
         return run
 
-    def _leaders(self, clause: Clause) -> list[Span]:
-        """The organs, firms, persons and places that are enumerated behind 由, 为 or 是; a person begins with his post."""
+    def _leaders(self, clause: Clause, at: int = -1) -> list[Span]:
+        """The organs, firms, persons and places that are enumerated from a place on, or behind 由, 为 or 是; a person begins with his post."""
         persons = [span for span, _ in self.draft.between(clause.start, clause.end, ("Person",))]
         named = {self._with_post(clause, span) for span in persons} or {s for s, _ in organs(self.text, clause)}
         named |= {span for span, _ in self.draft.between(clause.start, clause.end, ("Organisation", "Park"))}
@@ -100,7 +125,7 @@ class LedInTurn:
         for span in sorted(outer):
             if run and self.text[run[-1][1] : span[0]] in lx.JOINTS:
                 run.append(span)
-            elif self.text[span[0] - 1 : span[0]] in ("由", "为", "是"):
+            elif span[0] == at or self.text[span[0] - 1 : span[0]] in ("由", "为", "是"):
                 run = [span]
             elif run:
                 break

@@ -18,7 +18,7 @@ from loaders.extract.relation.paper.issued import BY_US, ISSUING, Issued
 from loaders.extract.relation.paper.named_issuers import named_issuers
 from loaders.extract.relation.paper.not_issued import not_yet, wished
 from loaders.extract.relation.paper.our_papers import OUR_ORGAN, by_our_organ
-from loaders.extract.relation.paper.replaced import is_replaced
+from loaders.extract.relation.paper.replaced import is_new_version, is_replaced, takes_its_place
 from loaders.extract.relation.paper.signatures import enacted, only_office, signatures
 from loaders.extract.relation.paper.taking_part import takes_part
 
@@ -79,6 +79,7 @@ _COUNTED_PAPERS = re.compile(
 )
 _OUT = re.compile("印发|出台|发布")
 _LEADS = "牵头"
+_FAR = 120  # characters back to the title that another takes the place of
 _BEHIND = 60  # characters behind a title that say what becomes of it
 
 
@@ -211,6 +212,10 @@ class Issuing:
         if is_replaced(before, self.text[word.end : word.end + _BEHIND]):
             self.replaced.append((entity, (word.start, word.end)))
             return
+        led = takes_its_place(before, self.text[word.end : word.end + _BEHIND])
+        if led is not None:
+            self._in_its_place(clause, here, word, (clause.start + led, entity))
+            return
         together = _TOGETHER.search(before)
         first = clause.start + together.start() if together else word.start
         match = _ISSUES.search(self.text, clause.start, first)
@@ -223,9 +228,26 @@ class Issuing:
         if match is None or denied(self.text, clause.start, verb - len(_LEADS) * leads):
             self._without_verb(clause, here, word, entity)
             return
+        if is_new_version(before):
+            self._replaces_earlier(clause)
         issuers = self._by_verb(clause, here, (first, word.end, entity), verb)
         for issuer in issuers if leads else ():  # 甲局牵头|编制《…规划》
             self.draft.relate("LEADS", issuer, entity, (clause.start, word.end))
+
+    def _in_its_place(self, clause: Clause, here: Parties, word: Word, paper: tuple[int, Entity]) -> None:
+        """甲省出过《乙规划》,今年又以|《丙规划》|取而代之: what is issued in the place of the title that the sentence has named last."""
+        led, entity = paper
+        if any(no(self.text, clause.start, led) for no in (wished, not_yet, denied)):
+            return
+        self._replaces_earlier(clause)
+        self.issued.state(entity, [e for _, e in here] or self.subjects, clause, word.start, word.end)
+
+    def _replaces_earlier(self, clause: Clause) -> None:
+        """The title that the sentence has named last before a clause is that of an earlier document."""
+        begins = max(self.text.rfind(mark, 0, clause.start) for mark in "。\n")
+        earlier = [at for at in self.titles.at if max(begins, clause.start - _FAR) < at[0] and at[1] <= clause.start]
+        if earlier:
+            self.replaced.append((self.titles.at[max(earlier)], max(earlier)))
 
     def _by_verb(self, clause: Clause, here: Parties, title: tuple[int, int, Entity], verb: int) -> list[Entity]:
         """甲局|印发《乙计划》, 我厅|印发《乙计划》: who issues, by the verb that stands there, what the title names."""

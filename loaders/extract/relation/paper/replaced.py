@@ -23,6 +23,24 @@ _OF_REVISED = re.compile(  # 对《甲办法》|进行了修订
 )
 _REVISES = re.compile("(?:修订|修编|修改|修改完善|修订完善)(?:了|原)?$")
 _NEW_ONE = re.compile(rf"{_BRACKET},[^,。;《》]{{0,8}}?(?:形成|{_OUT})了?《")  # 修订《甲办法》|,出台《乙办法》
+_WITH = re.compile("(?:以|用|由|拿|换成)[^,。;《》]{0,8}$")  # 又以新版的|《乙规划》|取而代之
+_IN_ITS_PLACE = re.compile(
+    rf"{_BRACKET}(?:予以|全面|正式)*(?:取而代之|(?:取代|替代|代替|接替|替换)了?(?:它|之|其|前者|旧[版规]|原(?:规划|方案|计划|办法|版)))"
+)
+_NEW_VERSION = re.compile(  # 时隔两年,又拿出升级版的|《乙方案》
+    "(?:又|再|再次|重新)[^,。;《》]{0,10}(?:新版|升级版|修订版|接续版|[2-9]\\.0版)的?$"
+)
+
+
+def is_new_version(before: str) -> bool:
+    """Whether a document with these words before it is a newer version of the one named before: 又拿出升级版的|《乙方案》."""
+    return _NEW_VERSION.search(before) is not None
+
+
+def takes_its_place(before: str, behind: str) -> int | None:
+    """Where 以 stands before a document that takes the place of the one named before: 以|《乙规划》|取而代之; None for any other."""
+    led = _WITH.search(before) if _IN_ITS_PLACE.match(behind) else None
+    return led.start() if led else None
 
 
 def is_replaced(before: str, behind: str) -> bool:

@@ -26,6 +26,7 @@ _DONE = re.compile("成功(?:创建|创成|申报|申创|申建|晋[升级]|升[
 _GRANTED = re.compile("(?:经|获|获得)[^。;]{2,24}?(?:批准|批复|认定|评审|审定|同意|验收)")  # 经某部批准,甲园区|成为…
 _WISHED = re.compile("力争|力求|要(?!素)|年内|争取|推动|支持|助力|有望|将|拟|计划|目标|鼓励|引导|希望|未")
 _BUILDS = re.compile("(?:建设|打造|培育)(?![成为])|建成")
+_ONLY_BUILDS = re.compile("(?:建设|打造|培育|发展|建造)(?![成为])")  # 甲园|打造A集群: has it, and is none
 _THAT_CLUSTER = re.compile(  # 推动|该集群|向某级集群迈进, 把它|打造成某级集群
     "[该这此](?:一|个)?(?:产业)?集群|(?<![想没未不能愿])(?<!没有)[把将让使]它(?=[早尽加率全奋打培建晋升迈冲创成发])"
 )
@@ -83,6 +84,9 @@ class Advances:
         if done and any(clause.start <= a and SEVERAL.match(self.text, b) for a, b in target.places):
             return  # 成功创建某级中心|3家: it has them, and is none
         for subject in subjects or self.carried.of(sentence, clause, verb, target):
+            makes = subject not in subjects or _ONLY_BUILDS.match(self.text, verb)
+            if makes and (subject.type, target.type) == ("Park", "Cluster"):
+                continue
             self.draft.relate("IN_TIER" if done else "ADVANCES_TO", subject, target, (clause.start, clause.end))
             self._comes_from(clause, verb, subject)
 

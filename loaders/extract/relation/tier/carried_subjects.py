@@ -42,7 +42,7 @@ def fits(thing: Entity, target: Entity) -> bool:
     if target.type == "EnterpriseTier":
         return thing.type in ("EnterpriseTier", "Organisation")
     if target.type == "Cluster":
-        return thing.type == "Cluster"
+        return thing.type in ("Cluster", "Park")
     if target.type == "Platform" and thing.type in ("Cluster", "Chain", "Industry"):
         return False
     return thing.type != "EnterpriseTier" and (target.type == "ClusterTier" or graded(target.name))
