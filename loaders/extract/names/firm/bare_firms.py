@@ -25,7 +25,7 @@ LEADER_GIVEN = (  # 链主的位子给了|甲
 _LEADS = re.compile(  # what only firms stand behind
     r"走进|来到|走访|(?:隔壁|对面|旁边|一旁|相邻|毗邻|紧邻|同城|同园|邻近|不远处|一墙之隔)(?:的|就?是)?"
     r"|(?<![^,。;、:“”\s])(?:专?做|主打|主营|从事|主攻|生产)[^,。;、的]{2,10}的"
-    r"|(?:总部(?:设)?|落户|扎根|设|租用|搬)(?:于|在|到|进)?[^,。;、的]{2,12}的|(?:是|给)[^,。;、]{0,8}做[^,。;、的]{2,10}的|(?:从[^,。;、]{2,10})?[搬迁][来到][^,。;、的]{0,10}的|(?:理事长|会长|发起)单位(?:是|为)?|绕不开|离不开|供给|交给|卖给|(?:全|主要)?靠|(?:链主|龙头|骨干|头部)(?:企业|公司)(?:是|为|有)"
+    r"|(?:总部(?:设)?|落户|扎根|设|租用|搬)(?:于|在|到|进)?[^,。;、的]{2,12}的|(?:是|给)[^,。;、]{0,8}做[^,。;、的]{2,10}的|(?:从[^,。;、]{2,10})?[搬迁][来到][^,。;、的]{0,10}的|(?:理事长|会长|发起)单位(?:是|为)?|(?:民营|后来|新来|(?:市区|城区|区内|园内|园里|区里|县内|县里|境内|辖区)(?:内|里)?)的|(?:一|有)家叫做?|绕不开|离不开|供给|交给|卖给|(?:全|主要)?靠|(?:链主|龙头|骨干|头部)(?:企业|公司)(?:是|为|有)"
     rf"|{LEADER_GIVEN}|链的?“?链主”?(?:(?:企业|单位)?[、的]|(?!企业|单位))"
 )
 _BEGINS = re.compile(  # where a name may begin: at a mark, after a time, after what joins it to others
@@ -40,7 +40,7 @@ _TRADES = "(?:签下|签约|交付|拟?投资(?=\\d|建)|斥资|牵头(?!部门|
 _ONLY_FIRMS = re.compile(  # behind no person's name
     rf"一位负责人|的[^,。;、的是在了]{{0,6}}(?:{_WORKS}|机(?=[,。;、]))|(?:[\u4e00-\u9fff]{{0,4}}车间|厂区|新厂)|{_TIME}{_SOFT}(?:投产|扩产|复产|停产|增产|出货|产销|营收|净利|亏损|上市|披露|下线|量产|追加投资|[年月日]产(?![业值量能]))"
     r"|等?[两三四五六七八九十\d]+(?:大)?(?:家|户)(?!人|庭|属)|等[^,。;、]{0,6}(?:企业|公司)"
-    r"|的天下|一家(?:就|便|即)|\d号(?:高炉|机组|炉|线)|(?:今年|目前|现有)?在建项目|(?:担任|是|为|任)[^,。;]{0,12}(?:链主|理事长单位)|[一二三四]期(?:项目)?(?:落户|开工|投产|点火|签约|达产|建成)"
+    r"|的天下|一家(?:就|便|即)|贡献(?:过半|了?\d|[一二三四五六七八九]成)|\d号(?:高炉|机组|炉|线)|(?:今年|目前|现有)?在建项目|(?:担任|当选|是|为|任)[^,。;]{0,12}(?:链主|理事长单位)|[一二三四]期(?:项目)?(?:落户|开工|投产|点火|签约|达产|建成)"
     r"|(?:去年|今年|上半年|20\d\d年)[^,。;、]{0,4}(?:营收|产值|销售|收入|利润|订单|出口|产能|销量|开票)"
 )
 _STAFFED = re.compile(rf"{_OFFICE}|的[^,。;、的是在了]{{0,6}}(?:{_WORKS}|机(?=[,。;、昼]))|的厂[房区]")
@@ -49,10 +49,16 @@ _ACTS = re.compile(  # what firms do, and persons may
     rf"|{_TIME}{_SOFT}(?:{_PRIZED}|{_TRADES})"
     rf"|{_TIME}{_SOFT}(?:把|将)[^,。;]{{2,30}}?(?:项目|产线|生产线|基地|工厂|卖到|摆在|放在|搬到|做到|开到)"
     r"|在[\u4e00-\u9fff]{2,10}?(?:上马|投资|新建|开工|投产|布局|建有|建成|设有|(?:的[\u4e00-\u9fff]{0,4})?(?:工厂|生产基地))"
-    rf"|{_TIME}{_SOFT}(?:与|同|跟|和)[^,。;]{{2,20}}?(?:签约|签下|共建|联手|互换|合作|合资|达成)"
+    rf"|{_TIME}{_SOFT}(?:与|同|跟|和)[^,。;]{{2,20}}?(?:签约|签下|共建|联手|互换|合作|合资|达成|约定|联合开发)"
     r"|从[\u4e00-\u9fff]{2,8}(?:把|将)(?=[\u4e00-\u9fff]{2})"
+    r"|(?:仍|还|也|一直)?(?:为|给|向)[^,。;、]{2,10}(?:供应|供货|配套|代工)|就?(?:建|设|落)在[\u4e00-\u9fff]{2,14}?(?:园区?|开发区|[高经]开?新?区|新区|边上|隔壁)"
+    r"|曾?[也就]?是[^,。;、]{0,12}(?:民企|企业|公司|龙头|大厂|小厂|厂家)(?![家长])|做的(?:则|也)?是"
     r"|的[^,。;、的]{2,12}项目|则?(?:专?做|主打|主营|主攻|专注|深耕)[^,。;、]{2,12}(?=[,。;、])"
 )
+_MAKES = re.compile(
+    r"[\u4e00-\u9fff]{2,8}(?:产量|出货量|销量|产值)(?:\d|[约近超达]\d|达到|突破)"
+)  # 市区的|湘晟新材|海绵钛产量4300吨
+_SAID_TO_BE = re.compile("[是为成][^,。;:]{0,12}$")  # 家具已是园区的|头牌
 _IF, _BACK = re.compile("(?:如果|假如|倘若|若|即使)[^,。;:]*$"), 16  # 如果|甲入驻
 _ENDS = re.compile(
     rf"[、,。;:)”]|$|(?:和|与|及|以及|的|在|是|把|将|因|从|也|则|还|又|却|已|正|仍|就|刚|个头|都|均|不|没有?|一家|这家|{PERIOD}|[去今]年)"
@@ -92,7 +98,9 @@ def _told(draft: Draft) -> Iterator[Span]:
     """The words that stand where only a firm can."""
     text = draft.text
     for start in _sited_starts(draft):
-        if span := _name_at(text, start, sited=True):
+        told = not _SAID_TO_BE.search(text, max(0, start - _BACK), start)
+        span = _name_at(text, start, sited=told)
+        if span and not text.startswith(("不", "没"), span[1]):  # 甲县的|长项|不少
             yield span
     for lead in _LEADS.finditer(text):
         if span := _name_at(text, lead.end(), sited=True):
@@ -129,7 +137,8 @@ def _name_at(text: str, start: int, sited: bool) -> Span | None:
     if first in lx.common() and not placed:
         return None  # looked at first: no name begins so
     ends = [end for end in range(start + _SHORTEST, min(len(text), start + _LONGEST) + 1) if _may_be(text[start:end])]
-    sure = [end for end in ends if _does_so(text, start, end)]
+    sure = [end for end in ends if _does_so(text, start, end) or (sited and _MAKES.match(text, end))]
+    sure = [end for end in sure if sited or text[start:end] not in lx.ordinary()]
     if sure:
         return start, sure[-1]
     if called := _called_so(text, start, sited):
@@ -184,7 +193,7 @@ def _may_be(name: str) -> bool:
     han = all("\u4e00" <= c <= "\u9fff" for c in name)
     if not han or is_speech(name) or not may_be_name(name) or names_substance(name):
         return False
-    if lx.is_division(name) or name in lx.ordinary():
+    if lx.is_division(name):
         return False
     region = _REGION.match(name)
     if is_coined_name(name[region.end() :] if region else name):
