@@ -22,6 +22,11 @@ _FOUND = re.compile(
     "(?:找齐|找得?到|能找|买得?到|买齐|配齐|凑齐|拿到|够得?到|采购到?)(?:了|近|约|超)?$"
 )  # 百公里内能找齐|七成零件
 _PARTS = re.compile("(?:以上|左右|多)?的?[\u4e00-\u9fff]{0,4}?(?:零件|零部件|配件|配套件|部件|材料|原料|辅料|配套)")
+_NOT_REACHED = re.compile(
+    "(?:没有?|未能?|尚未|并未)(?:如期|完全|能)?(?:达到?|突破|超过|完成|实现)了?$"
+)  # 产值没有达到|5亿元
+_NEAR = 10  # characters before a number
+_GOAL = re.compile("的?[\u4e00-\u9fff]{0,6}目标|的(?:预期|计划|任务)")
 _STRIVES = re.compile("力争|争取|确保|[年月]底前|计划|目标|将")
 _PROGRESS = re.compile(  # 甲项目主体工程|完成80%: how far works have come
     "(?:主体|土建|厂房|桩基|钢结构|设备安装|管网|工程量|形象进度|工程进度|施工进度)(?:工程|结构|基础|施工|建设|安装)*(?:已|均已|目前)?(?:完成|达到?|过)(?:了|约|近)?$"
@@ -36,6 +41,7 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
         or is_of_size(text, clause, index, unit)
         or is_of_others(text, clause, index, unit)
         or is_demanded(text, clause, index)
+        or _is_denied(text, clause, index)
     ):
         return False
     if unit.endswith("元"):
@@ -43,6 +49,13 @@ def states(text: str, clause: Clause, index: int, unit: str) -> bool:
     if unit in ("", *MEASURES, "个百分点"):
         return _share_states(text, clause, index, unit)
     return counts(text, clause, index, unit)
+
+
+def _is_denied(text: str, clause: Clause, index: int) -> bool:
+    """Whether a number is said not to be reached, 产值没有达到|5亿元, and is no aim that was missed: 没有达到|8%的目标."""
+    word = clause.words[index]
+    denied = _NOT_REACHED.search(text, max(clause.start, word.start - _NEAR), word.start)
+    return denied is not None and not _GOAL.match(text, word.end, clause.end)
 
 
 def _share_states(text: str, clause: Clause, index: int, unit: str) -> bool:

@@ -64,3 +64,9 @@ def test_what_a_firm_stands_beside_is_not_its_own(sentence: str) -> None:
 def test_a_plan_sets_the_aims_of_the_firms_it_names() -> None:
     text = "《青川县新能源产业发展规划》提出,支持誉衡科技做强做优,到2027年产值达到100亿元。"
     assert {owner for owner, _, _ in _owners(text)} == {"青川县新能源产业发展规划"}
+
+
+@pytest.mark.parametrize("words", ["没有达到", "未能突破", "尚未超过", "并未实现"])
+def test_what_is_not_reached_is_no_figure(words: str) -> None:
+    assert not Facts(f"青川县去年产值{words}5亿元。").figures()
+    assert [row["properties"]["value"] for row in Facts(f"青川县去年增速{words}8%的目标。").figures()] == [8.0]
