@@ -15,9 +15,9 @@ from loaders.prepare import prepare
 SHARED = Path(__file__).parents[3].parent / "shared"
 # Annotations -> least F1 of entities and relations: half a hundredth under what was measured when it was written down.
 FLOORS = {
-    "gold/00?.json": (0.975, 0.985),
+    "gold/00?.json": (0.979, 0.986),
     "development/learn/d*.json": (0.988, 0.987),
-    "development/check/d*.json": (0.887, 0.833),
+    "development/check/d*.json": (0.907, 0.833),
 }
 
 pytestmark = pytest.mark.skipif(

@@ -1,4 +1,4 @@
-"""Firms under bare names, found by what the whole text says of a word that nobody knows: 东莞的|固高, |凯金|在兴和县上马…, 由|汇川|牵头.
+"""Firms under bare names, found by what the whole text says of a word that nobody knows: 东莞的|霖沣, |骐越|在兴和县上马…, 由|皓岚|牵头.
 
 A word is taken for a firm where one of its places in the text can be that of a firm only; then it is one wherever it stands,
 and so are the words that are enumerated with it.
@@ -37,13 +37,14 @@ _OFFICE = "(?:集团)?(?:的)?(?:(?:联席|常务|执行|高级)?副?(?:董事�
 _WORKS = "(?:车间|厂房|厂区|产线|生产线|工厂|总部|展厅|压机|装置|子公司|生产基地)"
 _PRIZED = "(?:被认定|被评|入选|获评|评上|拿到了?|拿下了?|上榜|晋级|成为[^,。;]{0,8}(?:小巨人|单项冠军|链主|独角兽|瞪羚|绿色工厂|智能工厂))"
 _TRADES = "(?:签下|签约|交付|拟?投资(?=\\d|建)|斥资|牵头(?!部门|单位)|领衔|领跑)"
+_OWNS = rf"的(?:厂[房区]|[^,。;、的是在了]{{0,6}}(?:{_WORKS}|机(?=[,。;、昼])))"  # 霖沣|的新车间
 _ONLY_FIRMS = re.compile(  # behind no person's name
-    rf"一位负责人|的[^,。;、的是在了]{{0,6}}(?:{_WORKS}|机(?=[,。;、]))|(?:[\u4e00-\u9fff]{{0,4}}车间|厂区|新厂)|{_TIME}{_SOFT}(?:投产|扩产|复产|停产|增产|出货|产销|营收|净利|亏损|上市|披露|下线|量产|追加投资|[年月日]产(?![业值量能]))"
+    rf"一位负责人|{_OWNS}|(?:[\u4e00-\u9fff]{{0,4}}车间|厂区|新厂)|{_TIME}{_SOFT}(?:投产|扩产|复产|停产|增产|出货|产销|营收|净利|亏损|上市|披露|下线|量产|追加投资|[年月日]产(?![业值量能]))"
     r"|等?[两三四五六七八九十\d]+(?:大)?(?:家|户)(?!人|庭|属)|等[^,。;、]{0,6}(?:企业|公司)"
     r"|的天下|一家(?:就|便|即)|贡献(?:过半|了?\d|[一二三四五六七八九]成)|\d号(?:高炉|机组|炉|线)|(?:今年|目前|现有)?在建项目|(?:担任|当选|是|为|任)[^,。;]{0,12}(?:链主|理事长单位)|[一二三四]期(?:项目)?(?:落户|开工|投产|点火|签约|达产|建成)"
     r"|(?:去年|今年|上半年|20\d\d年)[^,。;、]{0,4}(?:营收|产值|销售|收入|利润|订单|出口|产能|销量|开票)"
 )
-_STAFFED = re.compile(rf"{_OFFICE}|的[^,。;、的是在了]{{0,6}}(?:{_WORKS}|机(?=[,。;、昼]))|的厂[房区]")
+_STAFFED = re.compile(f"{_OFFICE}|{_OWNS}")
 _ACTS = re.compile(  # what firms do, and persons may
     rf"(?P<whoever>{_OFFICE}|签[订署]了?[^,。;]{{0,6}}协议|(?:正式|选择|决定|已经?|先后|相继|成功|陆续)*(?:落户|扎根|入驻|落子|落地)(?=[\u4e00-\u9fff]{{2}}))"
     rf"|{_TIME}{_SOFT}(?:{_PRIZED}|{_TRADES})"
@@ -57,7 +58,7 @@ _ACTS = re.compile(  # what firms do, and persons may
 )
 _MAKES = re.compile(
     r"[\u4e00-\u9fff]{2,8}(?:产量|出货量|销量|产值)(?:\d|[约近超达]\d|达到|突破)"
-)  # 市区的|湘晟新材|海绵钛产量4300吨
+)  # 市区的|霖沣新材|海绵钛产量4300吨
 _SAID_TO_BE = re.compile("[是为成][^,。;:]{0,12}$")  # 家具已是园区的|头牌
 _IF, _BACK = re.compile("(?:如果|假如|倘若|若|即使)[^,。;:]*$"), 16  # 如果|甲入驻
 _ENDS = re.compile(
@@ -65,11 +66,11 @@ _ENDS = re.compile(
 )
 _REGION = re.compile(
     "(?:北方|南方|东方|西部|西南|西北|东北|华东|华北|华南|华中|中原|远东|国际|中国|亚太|环球)(?=..)"
-)  # 北方|华锦
+)  # 北方|霖沣
 _MARKS = "、,。;:“”()\n \t"
 _JOINS = ("、", "和", "与", "及")
 _LONGEST, _SHORTEST, _FULL = 6, 2, 3
-_SITE = 10  # characters of the site before 的: 连江可门|的申远
+_SITE = 10  # characters of the site before 的: 连江可门|的霖沣
 _PERSONS = 3  # characters of a name that may be a person's
 _NO_PERSON_ENDS = "化钢铝铜锡锌铅镍锂重汽"  # 云天|化, of what firms are called by
 _PRODUCT_ENDS = "材料油酒品具器机粉布纱绒丝绸革皮纸板管线带件液剂胶膜棒片粒砂石矿土泥煤焦渣灰盐糖奶肉蛋豆薯草花木竹藤药饮面糕饼酱醋业米茶果瓜菜菇鱼虾蟹羊牛猪鸡鸭鹅参"
@@ -111,7 +112,7 @@ def _told(draft: Draft) -> Iterator[Span]:
 
 
 def _sited_starts(draft: Draft) -> Iterator[int]:
-    """Where the words before say in which place something lies: 东莞的|固高, 连江可门的|申远."""
+    """Where the words before say in which place something lies: 东莞的|霖沣, 连江可门的|霖沣."""
     text = draft.text
     at = text.find("的")
     while at >= 0:
@@ -124,7 +125,7 @@ def _sited_starts(draft: Draft) -> Iterator[int]:
 
 
 def _is_spot(words: str) -> bool:
-    """Whether the words behind a place tell where in it: 连江|可门|的, 莆田|石门澳产业园|的; but not 武汉|光伏产业|的."""
+    """Whether the words behind a place tell where in it: 连江|可门|的, 莆田|滨海产业园|的; but not 武汉|光伏产业|的."""
     return (unknown(words) == len(words) and "的" not in words) or words.endswith(
         ("园", "区", "镇", "乡", "街道", "新城", "港")
     )
@@ -166,7 +167,7 @@ def _called_so(text: str, start: int, sited: bool) -> Span | None:
 
 
 def _may_stand_beside(name: str) -> bool:
-    """Whether a word beside a firm can be one: a bare name, or one before what it makes: 义和|车桥."""
+    """Whether a word beside a firm can be one: a bare name, or one before what it makes: 誉衡|车桥."""
     if _may_be(name):
         return True
     own, made = name[:_SHORTEST], name[_SHORTEST:]
@@ -221,7 +222,7 @@ def _mentions(text: str, names: set[str]) -> Iterator[Span]:
 
 
 def _beside(draft: Draft, known: Span) -> Iterator[Span]:
-    """The bare names that are enumerated with a firm: 恒申、|锦江、力恒."""
+    """The bare names that are enumerated with a firm: 霖沣、|骐越、皓岚."""
     text = draft.text
     start, end = known
     if text.startswith(_JOINS, end):
