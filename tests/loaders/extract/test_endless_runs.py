@@ -16,15 +16,15 @@ def _took(text: str) -> float:
 @pytest.mark.parametrize(
     "text",
     [
-        "东莞的固高" + "".join(f"{n % 12 + 1}月{n + 1}日," for n in range(20)) + "完成检修。",
-        "近日,固高" + "刚" * 40 + "完成检修。",
+        "东莞的霖沣" + "".join(f"{n % 12 + 1}月{n + 1}日," for n in range(20)) + "完成检修。",
+        "近日,霖沣" + "刚" * 40 + "完成检修。",
         "长城汽车股份有限公司" + "等企业" * 30 + "完成检修。",
         "长城汽车股份有限公司" + "刚" * 40 + "完成检修。",
         "长城汽车股份有限公司把总部" + "从北京市" * 40 + "完成检修。",
     ],
 )
 def test_what_is_repeated_is_read_in_little_time(text: str) -> None:
-    extract("东莞的固高投产。", "")  # what is read once
+    extract("东莞的霖沣投产。", "")  # what is read once
     assert _took(text) < 2
 
 
