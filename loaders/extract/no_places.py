@@ -3,7 +3,7 @@
 import re
 
 from loaders.extract.draft import Draft
-from loaders.extract.names.firm.speech import is_inside_word
+from loaders.extract.names.speech import is_inside_word
 from loaders.extract.place_of_text import each_place
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Sentence

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from loaders.extract.draft import Entity
+from loaders.extract.names.organ.institutions import is_institution
 from loaders.extract.quantity.figure import Figure
 from loaders.extract.quantity.indicators import reached
 from loaders.extract.quantity.whole_places import WHOLE
@@ -38,7 +39,6 @@ _OWN = re.compile("^(?:我们|我司|本?公司|企业|工厂)?的?|^等(?:企�
 _CLAUSES = 12  # that a firm is carried over, the one of the figure among them
 _FAR = 160  # characters back to a firm that is quoted
 _BEHIND = 40  # characters behind a quotation in which the firm stands whose it is
-_NO_FIRM = re.compile("(?:协会|商会|学会|联盟|大学|学院|研究[院所]|法院|银行|海关|中心|实验室|[部厅局委办会])$")
 
 
 def firm_of(scene: "Scene", sentence: Sentence, clause: Clause, figure: Figure) -> Entity | None:
@@ -114,4 +114,4 @@ def _quoted(scene: "Scene", sentence: Sentence, figure: Figure) -> Entity | None
 
 def _is_firm(scene: "Scene", thing: Entity) -> bool:
     """Whether an organisation is one that makes or sells something."""
-    return not scene.organs.has(thing) and _NO_FIRM.search(thing.name) is None
+    return not scene.organs.has(thing) and not is_institution(thing.name)

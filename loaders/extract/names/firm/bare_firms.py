@@ -11,9 +11,10 @@ from loaders.extract.draft import Draft
 from loaders.extract.enumeration.found import covered_by_words, ends_in_field
 from loaders.extract.names.firm.firms import BY_WHOM, is_sited, may_be_name, names_substance, tailed
 from loaders.extract.names.firm.producers import is_coined_name
-from loaders.extract.names.firm.speech import is_inside_word, is_speech
 from loaders.extract.names.head.kinds import coined, unknown
+from loaders.extract.names.organ.institutions import is_institution
 from loaders.extract.names.organ.officials import is_person
+from loaders.extract.names.speech import is_inside_word, is_speech
 from loaders.extract.names.taken import is_taken
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.periods import PERIOD
@@ -82,7 +83,7 @@ def bare_firms(draft: Draft) -> None:
     names = {text[slice(*span)] for span in _told(draft)}
     for span in [*_mentions(text, names)]:
         _add(draft, span)
-    waiting = [span for firm in draft.of_type("Organisation") if not _is_organ(firm.name) for span in firm.places]
+    waiting = [span for firm in draft.of_type("Organisation") if not is_institution(firm.name) for span in firm.places]
     while waiting:
         beside = [span for known in waiting for span in _beside(draft, known)]
         waiting = [span for span in beside if _add(draft, span)]
@@ -240,7 +241,3 @@ def _beside(draft: Draft, known: Span) -> Iterator[Span]:
             and not _is_doubtful(name)
         ):
             yield begin, start - 1
-
-
-def _is_organ(name: str) -> bool:
-    return name.endswith(("局", "厅", "委", "部", "办", "会", "府", "院", "所", "校", "学", "中心", "联盟"))

@@ -5,9 +5,9 @@ import re
 from loaders.extract.draft import Draft
 from loaders.extract.enumeration.found import covered_by_words, ends_in_field
 from loaders.extract.names.firm.firms import is_unexplained, may_be_name, names_substance, odd_name, stops_name, tailed
-from loaders.extract.names.firm.speech import goes_on, is_inside_word
 from loaders.extract.names.head.kinds import coined, has_field
 from loaders.extract.names.organ.officials import is_person
+from loaders.extract.names.speech import goes_on, is_inside_word
 from loaders.extract.names.taken import is_taken
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause

@@ -7,7 +7,6 @@ from loaders.extract.draft import Draft
 from loaders.extract.enumeration.found import covered_by_words
 from loaders.extract.names.firm.firms import TOGETHER_WITH, stops_name
 from loaders.extract.names.firm.past_sites import was_there
-from loaders.extract.names.firm.speech import goes_on, is_inside_word, is_speech
 from loaders.extract.names.firm.tailed_firms import (
     DRAWN,
     FULL,
@@ -18,6 +17,7 @@ from loaders.extract.names.firm.tailed_firms import (
     is_short,
 )
 from loaders.extract.names.head.kinds import coined
+from loaders.extract.names.speech import goes_on, is_inside_word, is_speech
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.sought import glance, sought

@@ -3,9 +3,9 @@
 import re
 
 from loaders.extract.draft import Draft, Entity
-from loaders.extract.names.firm.speech import is_inside_word
 from loaders.extract.names.head.kinds import unknown
 from loaders.extract.names.organ.officials import POST_BEFORE, POST_BEHIND, is_office, is_person
+from loaders.extract.names.speech import is_inside_word
 from loaders.extract.reading import lexicon as lx
 from loaders.extract.reading.clauses import Clause
 from loaders.extract.reading.sought import sought
