@@ -128,13 +128,8 @@ def divisions() -> dict[str, tuple[str, str]]:
 
 def _of_earlier_rank(ends: set[str]) -> dict[str, tuple[str, str]]:
     """Counties under a rank of earlier days that ends as a shorter name does: 龙|南县, which is a city now, is no 南县."""
-    shorts = ((short, entries[0]) for short, entries in county_shorts().items() if len(entries) == 1)
-    return {short + end[1]: entry for short, entry in shorts for end in _ending_as(short, ends)}
-
-
-def _ending_as(short: str, ends: set[str]) -> list[str]:
-    """The names of two characters that begin with the last one of a short name: 南县 for 龙南."""
-    return [short[-1] + rank for rank in "县区市" if short[-1] + rank in ends]
+    shorts = [(short, entries[0]) for short, entries in county_shorts().items() if len(entries) == 1]
+    return {short + rank: entry for short, entry in shorts for rank in "县区市" if short[-1] + rank in ends}
 
 
 @cache

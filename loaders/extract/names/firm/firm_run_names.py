@@ -179,8 +179,6 @@ def are_persons(names: list[str]) -> bool:
     """Whether these are persons: all of them, or most where half and more have three characters (张涛、李振声、王明远); of two characters firms are called too (伊利、蒙牛)."""
     persons = [name for name in map(_without_title, names) if is_person(name)]
     full = sum(len(name) > _PAIR for name in persons)
-    if full == len(names):
-        return True
     if len(persons) == len(names) and full:
         return True
     return len(names) > _PAIR and len(persons) * 3 >= len(names) * 2 and full * 2 >= len(names)
