@@ -59,8 +59,16 @@ _SETTLED = re.compile(  # 落户金寨县的|安徽禾诺|年内投产
 _DAUGHTER = re.compile(  # 甲复材的子公司|拓展纤维|打破垄断
     f"(?:(?<=[的下])(?:全资|控股|参股|核心)*(?:子公司|孙公司)(?![均都已还也正将])|(?<=..)(?:旗下|控股|参股|孵化|收购)的){_NAME}(?={_ENDS}|最早|率先|主营|专注|在(?!建)|已|也|是|打破)"
 )
+_IS_ONE = re.compile(  # |中禾国际|作为国内芯片制造的领军企业
+    f"(?<![^,。;:、“”\\n]){_NAME}(?:作为|身为)[^,。;、]{{0,16}}?(?:企业(?!家)|公司)(?=[,。;、]|之一|$)"
+)
+_LIKE = re.compile(  # 大量设计企业,如|禾诺康|等
+    f"(?:(?<=企业)|(?<=公司)|(?<=企业,)|(?<=公司,))(?:比如|例如|诸如|如|像){_NAME}等(?=[,。;、)]|$)"
+)
 _FRAMES = (
     _CALLED_SO,
+    _IS_ONE,
+    _LIKE,
     _LINKED,
     _MANAGED,
     _DRIVEN,
@@ -77,7 +85,7 @@ _FRAMES = (
     _SETTLES,
 )
 _UNSURE = (_MANAGED, _WON, _RELIED_ON, _MOVES_IN, _SETTLES)  # where a field, a plant or a person may stand
-_NO_PERSONS = (_CALLED_SO, _LINKED, _MANAGED, _DAUGHTER, _SETTLED, _CALLED, _LED, _SITED)
+_NO_PERSONS = (_CALLED_SO, _IS_ONE, _LIKE, _LINKED, _MANAGED, _DAUGHTER, _SETTLED, _CALLED, _LED, _SITED)
 _BEHIND = 8  # characters behind a clause that say why it names a firm
 _SHORT = 2
 _NOUN_ENDS = "人家量力者员价款费权们工时"  # of common nouns: 带头|人
@@ -136,7 +144,7 @@ def _is_firm(name: str, frame: re.Pattern[str]) -> bool:
     else:
         own = without_city(name) if frame is _SETTLED else name
         named = _has_brand(name) or (coined(own) and (len(name) >= _LONG or frame not in _UNSURE))
-        named = named or (frame is _CALLED and _is_called(name))
+        named = named or (frame in (_CALLED, _IS_ONE, _LIKE) and _is_called(name))
     return named and (
         frame in _NO_PERSONS or name[-1] == "钢" or not is_person(name) or _SOUNDS.fullmatch(name, 1) is not None
     )

@@ -1,0 +1,40 @@
+"""Ordinary words that stand where firms do, and firms that stand behind words which lead to them."""
+
+import pytest
+
+from tests.loaders.extract.facts import Facts
+
+
+def _firms(text: str) -> set[str]:
+    return Facts(text).names("Organisation")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "这里几乎没有台风和洪水等袭击。",
+        "建堤、架桥、筑坝、疏淤,根除了水患。",
+        "根据山区的特点和老人的身体状况来定。",
+        "书中写出了人情的冷暖、道德的高下。",
+        "云霞与洁白的雪峰交相辉映。",
+        "这是孩提时代的记忆。",
+        "双方已就合作的细节谈妥,巴西队也有收获。",
+        "据上海证券报报道,行情向好。",
+        "企业作为市场主体,王海作为民营企业家,都在发力。",
+    ],
+)
+def test_ordinary_words_are_no_firms(sentence: str) -> None:
+    assert _firms(sentence) == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "firms"),
+    [
+        ("如禾诺制药、誉衡制药等药企都来设厂。", {"禾诺制药", "誉衡制药"}),
+        ("骐越国际作为国内芯片制造的领军企业,产能再创新高。", {"骐越国际"}),
+        ("这里聚集了大量芯片设计企业,如霖沣锐创等,产值连年增长。", {"霖沣锐创"}),
+        ("如东县的如皋重工投产。", {"如皋重工"}),
+    ],
+)
+def test_firms_stand_behind_words_that_lead_to_them(sentence: str, firms: set[str]) -> None:
+    assert _firms(sentence) == firms
