@@ -100,14 +100,14 @@ def odd_name(name: str) -> bool:
 
 
 def _is_speech(name: str) -> bool:
-    """Whether a long name without a tail is made of ordinary words, but for one character: 环境污染事故."""
+    """Whether a long name without a tail is made of common words, but for one character: 环境污染事故."""
     if len(name) < _LONG_NAME or _tail(name):
         return False
     at = left = 0
     while at < len(name):
-        known = _ordinary_word(name, at)
+        known = name[at : at + 2] in lx.common()
         left += not known
-        at += known or 1
+        at += 1 + known
     return left < 2
 
 
@@ -116,17 +116,15 @@ def is_common(name: str) -> bool:
     """Whether a name is nothing but ordinary words or such of the lexicon: 受理, 工艺积累, 骑马打仗."""
     at = 0
     while at < len(name):
-        known = _ordinary_word(name, at) or next((n for n in (4, 3, 2) if name[at : at + n] in lx.flags()), 0)
+        known = next((n for n in (4, 3, 2) if _is_word(name[at : at + n])), 0)
         if not known:
             return False
         at += known
     return True
 
 
-def _ordinary_word(name: str, at: int) -> int:
-    """The length of the ordinary word at a place of a name, 0 where none stands."""
-    words = (name[at : at + n] for n in (4, 3, 2))
-    return next((len(word) for word in words if word in lx.common() or word in lx.ordinary()), 0)
+def _is_word(word: str) -> bool:
+    return word in lx.flags() or word in lx.common() or word in lx.ordinary()
 
 
 @lru_cache(maxsize=20_000)

@@ -159,8 +159,8 @@ def _is_coined(name: str) -> bool:
     tail = next((own[n:] for n in (2, 3) if _tails().fullmatch(own[n:])), "")
     rest = own[: len(own) - len(tail)]
     vague = _tails(vague=True).fullmatch(tail) is not None and tail not in _PLAIN_AFTER_COINED
-    if vague or not coined(rest) or rest in lx.ordinary() or _NO_STEM.search(rest) or names_substance(name):
-        return False  # 孩提|时代
+    if vague or not coined(rest) or _NO_STEM.search(rest) or names_substance(name):
+        return False
     return rest not in lx.divisions() and rest not in lx.words("region") and not lx.counties(rest) and may_be_name(name)
 
 
